@@ -1,0 +1,93 @@
+/** What the app needs of the outside, said in its own words; `store`, `graph`, `documents` and `teams` provide it. */
+
+/** One event as it is kept: which meeting, which number in it, and what happened. */
+export interface KeptEvent {
+  /** 1 for the first event of a stream; numbers never skip or repeat. */
+  readonly number: number
+  /** The event with everything about it, as plain JSON. */
+  readonly event: unknown
+}
+
+/** A request that was carried through, so that its second delivery is answered and not obeyed. */
+export interface AnsweredRequest {
+  /** The same for each delivery of one request. */
+  readonly request: string
+  /** The answer given the first time, as plain JSON. */
+  readonly answer: unknown
+}
+
+/** What an append came to. `conflict`: somebody else appended first; read again. `repeated`: this request was carried through before. */
+export type Appended =
+  | { readonly kind: 'appended' }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'repeated'; readonly answer: unknown }
+
+/** The record: an append-only list of events per stream (`riverside/7` a meeting, `riverside/terms` a partnership's terms). */
+export interface RecordKept {
+  /** Every event of a stream after this number, in order. */
+  read(stream: string, after?: number): Promise<readonly KeptEvent[]>
+  /**
+   * Appends all or nothing, durable when the promise resolves. `after` is the number of the last event the caller has seen.
+   * With `answered`, the request and its answer are kept in the same commit, even when there are no events.
+   */
+  append(stream: string, after: number, events: readonly unknown[], answered?: AnsweredRequest): Promise<Appended>
+  /** The answer of a request carried through before, if it was. */
+  answered(request: string): Promise<{ readonly answer: unknown } | undefined>
+  /** All streams whose name starts so, in order of their first event. */
+  streams(prefix: string): Promise<readonly string[]>
+  /** Small things the edges must remember across a restart (where a card was posted, a person's address), last write wins. */
+  recall(shelf: string): Promise<readonly { readonly key: string; readonly value: unknown }[]>
+  remember(shelf: string, key: string, value: unknown): Promise<void>
+  forget(shelf: string, key: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** A file to be put where the partnership files its papers. */
+export interface FileToFile {
+  /** Which library it belongs in; restricted files never share one with public files. */
+  readonly library: 'public' | 'restricted'
+  /** Folders from the library's root: `Community Safety Partnership`, `2026-11-26`. */
+  readonly folder: readonly string[]
+  readonly name: string
+  readonly contentType: string
+  readonly content: Uint8Array
+  /** SharePoint columns to set: `MinutesStatus`, `MeetingDate`, `Partnership`. */
+  readonly columns: Readonly<Record<string, string>>
+  /**
+   * The mark this product left when it last filed this name. If the file there bears another mark, somebody has edited it:
+   * it is left alone and the new one is filed beside it as `… (2)`. With none, a file already there is left alone too.
+   */
+  readonly lastFiled?: { readonly mark: string }
+}
+
+/** Where a file went. */
+export interface Filed {
+  /** The name it was filed under, which may end in ` (2)`. */
+  readonly name: string
+  /** Where a person opens it. */
+  readonly link: string
+  /** What identifies the content as filed: an eTag, or a hash. */
+  readonly mark: string
+  /** True where somebody's edits were found and kept, and this was filed beside them. */
+  readonly besideEdits: boolean
+}
+
+/** Where papers are filed: a folder on this machine, or SharePoint. Throws, with a cause, where it cannot be done. */
+export interface Filing {
+  file(file: FileToFile): Promise<Filed>
+  /** Reads a file by its link, for agendas kept in SharePoint. */
+  readLink(link: string): Promise<{ readonly name: string; readonly content: Uint8Array }>
+}
+
+/** A document ready to be filed. */
+export interface DocumentWritten {
+  readonly ending: 'docx' | 'html'
+  readonly contentType: string
+  readonly content: Uint8Array
+}
+
+/** The time now, and waiting; given so that tests need not wait. */
+export interface Clock {
+  now(): Date
+  wait(milliseconds: number): Promise<void>
+}

@@ -1,0 +1,120 @@
+/** What an item is there for; most are business. Recognised from the title when the agenda is read. */
+export const itemKinds = [
+  'business', 'introductions', 'apologies', 'urgent business', 'declarations', 'previous minutes', 'new urgent business',
+  'forward plan', 'any other business', 'next meeting', 'filming', 'exclusion of the public',
+] as const
+export type ItemKind = (typeof itemKinds)[number]
+
+export interface Paper {
+  /** As the agenda names it; absent where the paper has no name of its own. */
+  readonly title?: string
+  /** `463 KB`, as published. */
+  readonly size?: string
+  /** Pages in the agenda pack: `9-24`. */
+  readonly pages?: string
+}
+
+export interface Presenter {
+  readonly name: string
+  /** Post, organisation or both, as written. */
+  readonly role?: string
+}
+
+/** Why an item is closed to the public, and what the public may read instead. */
+export interface Restriction {
+  /** The title that only those entitled see. */
+  readonly closedTitle: string
+  /** Paragraph numbers of Schedule 12A to the Local Government Act 1972, as written. */
+  readonly paragraphs: readonly string[]
+  /** Why the public interest in keeping it closed outweighs disclosure (Schedule 12A, paragraph 10). */
+  readonly publicInterest?: string
+}
+
+/** One item of business as the agenda has it. */
+export interface AgendaItem {
+  /** Fixed for the life of the meeting: `i7`. */
+  readonly id: string
+  /** As printed: `7`, `HSP149`, `44a`; no full stop. */
+  readonly number: string
+  /** The number the pasted agenda had, where the partnership's own numbering replaced it. */
+  readonly writtenNumber?: string
+  /** The number of the item this is a sub-item of. */
+  readonly under?: string
+  readonly kind: ItemKind
+  /** The title anybody may see. For a restricted item, its open title. */
+  readonly title: string
+  readonly restriction?: Restriction
+  /** Reported by word of mouth: `(VERBAL)`. */
+  readonly verbal: boolean
+  readonly presenters: readonly Presenter[]
+  /** Minutes allotted. */
+  readonly minutes?: number
+  readonly papers: readonly Paper[]
+  /** What the agenda prints under the title, a paragraph each. */
+  readonly standingText: readonly string[]
+}
+
+/** An agenda as it was read: who meets, when, where, and the business. */
+export interface Agenda {
+  readonly body?: string
+  /** `YYYY-MM-DD`; absent where the agenda gives none. */
+  readonly date?: string
+  /** The weekday as written, so that a wrong one can be said. */
+  readonly weekdayWritten?: string
+  /** `HH:MM`, the meeting's own clock. */
+  readonly time?: string
+  readonly endTime?: string
+  readonly venue?: string
+  readonly contact?: { readonly name: string; readonly post?: string; readonly phone?: string; readonly email?: string }
+  /** The Teams link; never printed in a public document. */
+  readonly joinLink?: string
+  /** Other header notes, as written. */
+  readonly notes: readonly string[]
+  readonly items: readonly AgendaItem[]
+  /** Dates of further meetings the agenda gives, as written. */
+  readonly furtherDates: readonly string[]
+}
+
+/** A line of an agenda that could not be understood; shown to the clerk, never dropped. */
+export interface UnreadLine {
+  /** 1 for the first line of what was pasted. */
+  readonly line: number
+  readonly text: string
+}
+
+/** What reading an agenda gives: the agenda, and what to tell the clerk about it. */
+export interface AgendaRead {
+  readonly agenda: Agenda
+  readonly unread: readonly UnreadLine[]
+}
+
+const numberOnly = (text: string) => text.trim().toLowerCase().replace(/^item\s+/, '').replace(/\.$/, '')
+
+/** The item somebody means by what they typed: its printed number, the number they pasted, its id, or its title in full. */
+export function findItem(items: readonly AgendaItem[], written: string): AgendaItem | undefined {
+  const wanted = numberOnly(written)
+  return items.find(i => numberOnly(i.number) === wanted)
+    ?? items.find(i => i.writtenNumber !== undefined && numberOnly(i.writtenNumber) === wanted)
+    ?? items.find(i => i.id === wanted)
+    ?? items.find(i => i.title.toLowerCase() === wanted)
+}
+
+const kindByTitle: readonly (readonly [ItemKind, RegExp])[] = [
+  ['filming', /^filming\b/],
+  ['new urgent business', /^(new items? of|late items? of|items? of)?\s*urgent business\b.*(?:new|admitted)|^new items? of urgent/],
+  ['urgent business', /\burgent (business|items?)\b/],
+  ['declarations', /\bdeclarations? (of|by members)\b|\bdeclarations?$|\bdisclosures? of\b/],
+  ['previous minutes', /^minutes?\b|\bminutes of\b|\bprevious minutes\b|\bnotes (of|from) the (previous|last)\b|^notes, actions\b|\bminutes and (matters|actions)\b|\bmatters arising\b|\baction log\b/],
+  ['any other business', /\bany other (urgent )?business\b|\baob\b/],
+  ['next meeting', /\b(next|future) meetings?\b|^dates? of\b/],
+  ['forward plan', /\bforward (plan|programme|work)\b|\bwork programme\b/],
+  ['exclusion of the public', /\bexclusion of (the )?(press|public)\b/],
+  ['apologies', /\bapolog(y|ies)\b/],
+  ['introductions', /\b(introductions?|welcome)\b/],
+]
+
+/** What an item is there for, from its title. */
+export function kindOf(title: string): ItemKind {
+  const text = title.trim().toLowerCase().replace(/\s+/g, ' ')
+  return kindByTitle.find(([, form]) => form.test(text))?.[0] ?? 'business'
+}

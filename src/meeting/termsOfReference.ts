@@ -1,0 +1,117 @@
+/** What a member does in the partnership. A meeting is conducted by the chair, a co-chair, the vice-chair or a clerk. */
+export const parts = ['chair', 'co-chair', 'vice-chair', 'clerk', 'member', 'in attendance'] as const
+export type Part = (typeof parts)[number]
+
+/** The responsible authorities of a community safety partnership (Crime and Disorder Act 1998, section 5). */
+export const bodies = ['council', 'police', 'fire', 'probation', 'health'] as const
+export type Body = (typeof bodies)[number]
+
+/** What a declared interest obliges the declarant to do, in the partnership's own terms. */
+export const effects = ['leaves the room', 'speaks then leaves', 'stays and does not vote', 'stays'] as const
+export type Effect = (typeof effects)[number]
+
+/** Somebody who belongs to the partnership. `name` is how the record refers to the person, and is unique in the partnership. */
+export interface Member {
+  readonly name: string
+  readonly honorific?: string
+  readonly post?: string
+  readonly organisation?: string
+  /** The responsible authority the member represents; absent for everybody else. */
+  readonly body?: Body
+  readonly votes: boolean
+  readonly part: Part
+  /** Entra object id. */
+  readonly id?: string
+  readonly email?: string
+  /** Names of those who may stand in. */
+  readonly deputies: readonly string[]
+}
+
+export interface InterestKind {
+  /** The partnership's own words, such as "Disclosable pecuniary interest". */
+  readonly kind: string
+  readonly effect: Effect
+}
+
+export interface Numbering {
+  /** `per meeting` starts at 1 each time; `continuous` goes on from meeting to meeting. */
+  readonly style: 'per meeting' | 'continuous'
+  /** Printed before the number: `HSP` in `HSP145`. */
+  readonly prefix?: string
+  /** The first number of the first meeting kept here. */
+  readonly next?: number
+}
+
+export interface Contact {
+  readonly name: string
+  readonly post?: string
+  readonly phone?: string
+  readonly email?: string
+}
+
+/** An action brought over from before the partnership was kept here. */
+export interface EarlierAction {
+  readonly text: string
+  readonly owners: readonly string[]
+  /** The meeting it comes from, in words: "March 2026". */
+  readonly from: string
+  readonly status: string
+}
+
+/** A partnership's terms of reference: everything the rules of its meetings depend on. */
+export interface TermsOfReference {
+  /** Short, lower-case and unique in the deployment: `riverside`. */
+  readonly key: string
+  /** As the heading prints it. */
+  readonly name: string
+  /** As text refers to it: "Riverside CSP to note". */
+  readonly shortName: string
+  readonly council: string
+  /** The name of a file in `houseStyles/`, without its ending. */
+  readonly houseStyle: string
+  /** The Teams conversation id of the meeting chat, where it is known beforehand. */
+  readonly chat?: string
+  /** Partner organisations' tenants whose people may act, besides the council's. */
+  readonly tenants: readonly string[]
+  /** IANA name: `Europe/London`. */
+  readonly timezone: string
+  readonly venue?: string
+  readonly contact?: Contact
+  readonly members: readonly Member[]
+  readonly quorum: { readonly count?: number; readonly bodies?: readonly Body[] }
+  readonly interests: readonly InterestKind[]
+  readonly numbering: Numbering
+  /** Public access to agendas and minutes: by statute (Local Government Act 1972, Part VA), adopted, or none. */
+  readonly accessToInformation: { readonly regime: 'statutory' | 'adopted' | 'none'; readonly clearDays?: number }
+  readonly filing: { readonly folder: string; readonly restrictedFolder: string }
+  readonly retention: { readonly notesDays?: number }
+  /** The meeting whose minutes the first meeting kept here confirms; `YYYY-MM-DD`. */
+  readonly previousMinutes?: { readonly date: string }
+  readonly openActions: readonly EarlierAction[]
+}
+
+/** Somebody who presses or types, as Teams knows them: taken from the activity, never from card data. */
+export interface Actor {
+  /** Entra object id; absent for anonymous joiners. */
+  readonly id?: string
+  readonly name: string
+  readonly email?: string
+}
+
+const folded = (text: string) => text.trim().toLowerCase()
+
+/**
+ * The member who is acting, if any. The Entra object id decides, then the e-mail address. A bare display name is only
+ * believed of members who conduct nothing and for whom the terms give neither id nor address, since a guest chooses their own.
+ */
+export function memberActing(terms: TermsOfReference, by: Actor): Member | undefined {
+  return terms.members.find(m => m.id !== undefined && by.id !== undefined && folded(m.id) === folded(by.id))
+    ?? terms.members.find(m => m.id === undefined && m.email !== undefined && by.email !== undefined && folded(m.email) === folded(by.email))
+    ?? terms.members.find(m => m.id === undefined && m.email === undefined && (m.part === 'member' || m.part === 'in attendance') && folded(m.name) === folded(by.name))
+}
+
+/** Whether this person is a clerk of the partnership. */
+export const isClerk = (terms: TermsOfReference, by: Actor): boolean => memberActing(terms, by)?.part === 'clerk'
+
+/** The people who conduct meetings: chair, co-chairs, vice-chair and clerks. */
+export const conducts = (part: Part): boolean => part === 'chair' || part === 'co-chair' || part === 'vice-chair' || part === 'clerk'

@@ -1,0 +1,153 @@
+import type { ItemKind, Paper, Presenter, Restriction } from '../meeting/agenda.ts'
+import type { Contact, Effect, Part } from '../meeting/termsOfReference.ts'
+import type { NoteBlock } from './notes.ts'
+
+/** Somebody on the roll of a meeting, as the minutes name them. */
+export interface RollEntry {
+  readonly name: string
+  readonly honorific?: string
+  readonly post?: string
+  readonly organisation?: string
+  /** Post or organisation as typed for somebody who is not a member: "Homes for Haringey". */
+  readonly role?: string
+  readonly part: Part
+  readonly votes: boolean
+  /** The member this person stands in for. */
+  readonly substituteFor?: string
+  /** The number of the item at which the person came in, if the meeting had begun. */
+  readonly arrivedAt?: string
+  /** The number of the item at which the person left for good. */
+  readonly leftAt?: string
+}
+
+/** An apology, and who came instead. */
+export interface Apology extends RollEntry {
+  readonly substitute?: RollEntry
+}
+
+/** Voting, where the partnership votes. */
+export interface VoteTaken {
+  readonly for: number
+  readonly against: number
+  readonly abstained: number
+  readonly castingVote?: 'for' | 'against'
+  /** Who voted how, where somebody asked for names. */
+  readonly named?: readonly { readonly name: string; readonly vote: 'for' | 'against' | 'abstained' }[]
+}
+
+/** The state of an action in words that minutes print. */
+export interface ActionLine {
+  /** `A12`: its number in the partnership's register. */
+  readonly reference: string
+  readonly text: string
+  /** People, posts, organisations, groups or `All`, as written; empty where nobody has taken it yet. */
+  readonly owners: readonly string[]
+  /** `YYYY-MM-DD`, where a date was given. */
+  readonly dueDate?: string
+  /** The due date or meeting as written: "the next meeting". */
+  readonly dueWords?: string
+  readonly status: string
+  /** For an action from an earlier meeting, that meeting in words: "March 2026". */
+  readonly from?: string
+}
+
+/** One thing that happened in an item, in the order it was recorded. `entry` identifies it for corrections. */
+export type MinuteBlock =
+  | { readonly kind: 'note'; readonly entry: string; readonly blocks: readonly NoteBlock[] }
+  | {
+      readonly kind: 'decision'
+      readonly entry: string
+      readonly verb: 'noted' | 'resolved' | 'agreed' | 'recommended'
+      /** Without the verb, and without "that": "the report be noted". Empty for a bare noting. */
+      readonly text: string
+      readonly proposer?: string
+      readonly seconder?: string
+      readonly vote?: VoteTaken
+    }
+  | { readonly kind: 'action'; readonly entry: string; readonly action: ActionLine }
+  | { readonly kind: 'outstanding actions'; readonly from: string; readonly actions: readonly ActionLine[] }
+  | {
+      readonly kind: 'interest'
+      readonly name: string
+      readonly honorific?: string
+      /** The items it touches, by number, with their open titles. */
+      readonly items: readonly { readonly number: string; readonly title: string }[]
+      readonly interestKind: string
+      readonly effect: Effect
+      /** Absent for a sensitive interest, always (Localism Act 2011, section 32). */
+      readonly nature?: string
+      readonly sensitive: boolean
+    }
+  | {
+      /** A fact of procedure, as a finished sentence: who left for an interest, the quorum, the chair, an adjournment. */
+      readonly kind: 'procedure'
+      readonly topic: 'left' | 'returned' | 'joined' | 'quorum' | 'chair' | 'adjournment' | 'public' | 'order' | 'deferred' | 'stayed'
+      readonly text: string
+    }
+  | { readonly kind: 'urgent business'; readonly title: string; readonly reason: string; readonly admitted: boolean; readonly underItem?: string }
+  | { readonly kind: 'correction'; readonly text: string }
+
+/** One item as the minutes have it. */
+export interface MinuteItem {
+  readonly number: string
+  readonly under?: string
+  readonly kind: ItemKind
+  /** The title for the reader of this copy: the open one, but in a restricted copy the closed one. */
+  readonly title: string
+  readonly verbal: boolean
+  readonly restriction?: Restriction
+  /** What the public is told of a restricted item, in the line the clerk may write for it. */
+  readonly publicSummary?: string
+  readonly agendaPresenters: readonly Presenter[]
+  /** Who presented it; the agenda's presenters where nobody was named in the meeting, and the item was taken. */
+  readonly presenters: readonly Presenter[]
+  /** Minutes allotted on the agenda, and minutes taken. */
+  readonly allotted?: number
+  readonly taken?: number
+  readonly papers: readonly Paper[]
+  readonly standingText: readonly string[]
+  readonly outcome: 'taken' | 'deferred' | 'not reached' | 'withdrawn'
+  readonly blocks: readonly MinuteBlock[]
+}
+
+/** What the record says of a meeting, in agenda order, before any house style. */
+export interface Minutes {
+  readonly body: string
+  readonly shortName: string
+  readonly council: string
+  readonly status: 'draft' | 'issued' | 'confirmed'
+  /** Corrections agreed when the minutes were confirmed. */
+  readonly corrections: readonly string[]
+  /** When and by which meeting they were confirmed, `YYYY-MM-DD`. */
+  readonly confirmedOn?: string
+  /** `YYYY-MM-DD` */
+  readonly date: string
+  /** The weekday the agenda was headed with, even if wrong. */
+  readonly weekdayWritten?: string
+  /** `HH:MM` by the agenda. */
+  readonly time?: string
+  readonly endTime?: string
+  /** `HH:MM` by the clock. */
+  readonly openedAt?: string
+  readonly closedAt?: string
+  readonly venue?: string
+  readonly contact?: Contact
+  /** The agenda's own header notes; a join link is never among them. */
+  readonly headerNotes: readonly string[]
+  readonly chair?: string
+  readonly clerk?: string
+  /** In the order the terms of reference list them, then others as they came. */
+  readonly present: readonly RollEntry[]
+  readonly inAttendance: readonly RollEntry[]
+  readonly apologies: readonly Apology[]
+  readonly absent: readonly RollEntry[]
+  readonly items: readonly MinuteItem[]
+  /** Item numbers in the order taken, where that was not agenda order. */
+  readonly orderTaken?: readonly string[]
+  /** The date of the meeting whose minutes came up for confirmation. */
+  readonly previousMeeting?: string
+  /** Dates of further meetings, as the agenda writes them. */
+  readonly furtherDates: readonly string[]
+  /** The version of the record these minutes were drawn from. */
+  readonly version: number
+}
