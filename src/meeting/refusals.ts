@@ -1,2 +1,61 @@
-export const refusals = {} as Record<string, (...w: readonly string[]) => string>
-export type RefusalName = string
+/** Every reason a command may be refused, and the sentence the person reads. `docs/rules.md` names each of them. */
+export const refusals = {
+  notSetUp: () => 'No meeting has been called yet. The clerk pastes the agenda after the word "agenda".',
+  notTheClerk: () => 'Only the clerk may do that.',
+  notTheChair: (who: string) => `Only ${who} may do that.`,
+  notTheChairForUrgentBusiness: (who: string) => `Only the person in the chair may admit urgent business: ${who}.`,
+  chairHasAnInterest: (name: string, item: string, who: string) =>
+    `${name} declared an interest in item ${item} and does not conduct it: ${who} does.`,
+  notYourself: () => 'Only you yourself, or the clerk for you, may do that.',
+  notPublished: () => 'The agenda has not been published yet. The clerk presses "Publish" first.',
+  alreadyPublished: () => 'This agenda has been published already.',
+  alreadyOpen: () => 'The meeting is already open.',
+  notInSession: () => 'The meeting is not in session. The chair or the clerk types "open" to open it.',
+  meetingAdjourned: () => 'The meeting is adjourned. Type "resume" or press "Resume" first.',
+  notAdjourned: () => 'The meeting is not adjourned.',
+  meetingClosed: () => 'The meeting is closed. The clerk can still correct what was recorded.',
+  notClosed: () => 'The meeting is still open. Close it first.',
+  anotherMeetingInSession: (date: string) => `The meeting of ${date} is still in session. Close it first.`,
+  alreadyMovedOn: (item: string) => `The meeting has already moved on: ${item} is being taken. Nothing was changed.`,
+  noSuchItem: (written: string, numbers: string) => `There is no item "${written}" on this agenda. The items are ${numbers}.`,
+  noEarlierItem: () => 'This is the first item.',
+  noItemTaken: () => 'No item is being taken yet. Type "next item" first.',
+  itemDeferred: (item: string) => `Item ${item} was deferred. Type "item ${item}" to take it after all.`,
+  deferNeedsReason: () => 'Say why the item is deferred: "defer because …".',
+  twoItemsNeeded: () => 'Name at least two items to take together: "take 5, 6 together".',
+  noItems: () => 'I could read no item in that agenda. Each item needs a number and a title, such as "1. Apologies for absence".',
+  nothingWritten: (what: string) => `There was nothing after "${what}". Write it in the same message.`,
+  nobodyNamed: () => 'Name somebody: for instance "present Dana Okafor, Lee Marsh".',
+  whoIsMeant: (written: string, known: string) =>
+    `Is "${written}" the same person as ${known}? Type the name as ${known}, or add a role in brackets, "${written} (role)", if it is somebody else.`,
+  severalCalled: (written: string, names: string) => `"${written}" could be ${names}. Type the name in full.`,
+  unknownPerson: (written: string) => `Nobody called "${written}" is expected at this meeting. Type the name as the agenda card shows it.`,
+  notInTheRoom: (name: string) => `${name} is not recorded as present.`,
+  alreadyInTheRoom: (name: string) => `${name} is already recorded as present.`,
+  substituteForASubstitute: (name: string, principal: string) =>
+    `${name} is already the substitute for ${principal}. A substitute cannot name another: change ${principal}'s apologies instead.`,
+  substituteIsThemselves: () => 'Somebody else has to be the substitute.',
+  substituteSendsApologies: (name: string) => `${name} has sent apologies too, and cannot be the substitute.`,
+  noSuchInterest: (written: string, kinds: string) => `"${written}" is not a kind of interest this partnership uses. They are: ${kinds}.`,
+  declareWhichItem: () => 'Say which item the interest is in.',
+  noSuchEntry: () => 'That is no longer in the record, so there is nothing to correct.',
+  nothingToUndo: () => 'There is nothing to undo.',
+  noSuchUrgentBusiness: () => 'That matter is no longer waiting: it has been answered already.',
+  urgentNeedsReason: () => 'Say why it is urgent: "urgent TITLE because REASON". The reason is printed in the minutes.',
+  publicExcluded: () => 'The public are already excluded.',
+  publicNotExcluded: () => 'The public are not excluded.',
+  paragraphNeeded: () => 'Say which paragraph of Schedule 12A applies: "exclude public 1, 2".',
+  restrictedInTheChat: (item: string) =>
+    `Item ${item} is restricted, so nothing said in it is written here, where everybody reads it. Write it to me one-to-one. Nothing was recorded.`,
+  notEntitledPresent: (item: string, names: string) => `Item ${item} is restricted and these people in the meeting are not entitled to hear it: ${names}.`,
+  noOwner: () => 'Name who is to do it, or write "action: …" to leave the owner open.',
+  noSuchAction: (reference: string) => `There is no action ${reference}.`,
+  notYourAction: (reference: string) => `Action ${reference} is not yours to answer. Its owner or the clerk may.`,
+  actionClosed: (reference: string) => `Action ${reference} is closed already.`,
+  noSuchMinutes: () => 'There is no earlier meeting here whose minutes could be corrected or confirmed.',
+  alreadyConfirmed: () => 'These minutes have been confirmed already.',
+  confirmAtNextMeeting: () => 'Minutes are confirmed at the next meeting, when the item for the previous minutes is taken.',
+  noSuchVote: () => 'Write the votes as numbers: "(for 5, against 2, abstained 1)".',
+} as const
+
+export type RefusalName = keyof typeof refusals

@@ -1,0 +1,64 @@
+import type { Agenda } from './agenda.ts'
+import type { BroughtForward, DecisionVerb, RollPlace, Vote } from './events.ts'
+import { type Actor, type TermsOfReference, isClerk } from './termsOfReference.ts'
+
+/** Who asks, when, and whether everybody in the meeting chat reads along. Taken from the activity, never from card data. */
+export interface Asked {
+  readonly by: Actor
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** `in the chat` where the words stand in the meeting chat for everybody; `privately` one-to-one or in a dialog; `by itself` for what the product does unasked. */
+  readonly where: 'in the chat' | 'privately' | 'by itself'
+}
+
+/** A person as somebody typed them: a name, perhaps with a role. */
+export interface PersonWritten {
+  readonly name: string
+  readonly role?: string
+}
+
+/** Everything that can be asked of a meeting. `item` is the number as printed, or the item's id. */
+export type Command =
+  | { readonly type: 'CallMeeting'; readonly meeting: string; readonly terms: TermsOfReference; readonly agenda: Agenda; readonly broughtForward: BroughtForward }
+  | { readonly type: 'PublishAgenda' }
+  | { readonly type: 'DiscardAgenda' }
+  | { readonly type: 'AmendTermsOfReference'; readonly terms: TermsOfReference }
+  | { readonly type: 'PromiseAttendance' }
+  | { readonly type: 'ReceiveApologies'; readonly person?: PersonWritten; readonly substitute?: PersonWritten; readonly message?: string }
+  | { readonly type: 'RecordAttendance'; readonly people: readonly PersonWritten[]; readonly place: RollPlace }
+  | { readonly type: 'RecordJoining'; readonly person?: PersonWritten }
+  | { readonly type: 'RecordLeaving'; readonly person?: PersonWritten }
+  | { readonly type: 'DeclareInterest'; readonly person?: PersonWritten; readonly items: readonly string[]; readonly kind: string; readonly nature: string; readonly sensitive: boolean }
+  | { readonly type: 'RecordConduct'; readonly person?: PersonWritten; readonly item: string; readonly conduct: 'left' | 'stayed' }
+  | { readonly type: 'OpenMeeting'; readonly broughtForward?: BroughtForward }
+  | { readonly type: 'TakeNextItem'; readonly after?: string; readonly despite?: boolean }
+  | { readonly type: 'TakePreviousItem'; readonly after?: string }
+  | { readonly type: 'TakeItem'; readonly item: string; readonly after?: string; readonly despite?: boolean }
+  | { readonly type: 'TakeItemsTogether'; readonly items: readonly string[] }
+  | { readonly type: 'DeferItem'; readonly item?: string; readonly reason: string; readonly after?: string }
+  | { readonly type: 'AdjournMeeting'; readonly minutes?: number }
+  | { readonly type: 'ResumeMeeting' }
+  | { readonly type: 'TakeTheChair'; readonly person: PersonWritten }
+  | { readonly type: 'CloseMeeting'; readonly after?: string }
+  | { readonly type: 'UndoLastStep'; readonly after?: string }
+  | { readonly type: 'MakeNote'; readonly text: string; readonly item?: string }
+  | { readonly type: 'NamePresenter'; readonly name: string; readonly role?: string }
+  | { readonly type: 'PassResolution'; readonly verb: DecisionVerb; readonly texts: readonly string[]; readonly proposer?: string; readonly seconder?: string; readonly vote?: Vote }
+  | { readonly type: 'AgreeAction'; readonly text: string; readonly owners: readonly string[]; readonly dueDate?: string; readonly dueWords?: string }
+  | { readonly type: 'CorrectPreviousMinutes'; readonly text: string }
+  | { readonly type: 'RaiseUrgentBusiness'; readonly title: string; readonly reason: string }
+  | { readonly type: 'AdmitUrgentBusiness'; readonly raised: number; readonly admit: boolean }
+  | { readonly type: 'ExcludePublic'; readonly paragraphs: readonly string[] }
+  | { readonly type: 'ReadmitPublic' }
+  | { readonly type: 'WriteSummary'; readonly item?: string; readonly text: string }
+  | { readonly type: 'AmendEntry'; readonly entry: string; readonly text: string; readonly owners?: readonly string[]; readonly dueDate?: string; readonly dueWords?: string }
+  | { readonly type: 'StrikeEntry'; readonly entry: string }
+  | { readonly type: 'RecordFiling'; readonly document: string; readonly version: number; readonly filed: { readonly name: string; readonly link: string; readonly mark: string; readonly besideEdits: boolean } | { readonly failed: string } }
+  | { readonly type: 'IssueMinutes' }
+  | { readonly type: 'ConfirmMinutes'; readonly corrections: readonly string[]; readonly on: string; readonly atMeeting?: string }
+  | { readonly type: 'AnswerForAction'; readonly number: number; readonly answer: 'accept' | 'not mine' | 'done' | 'change the date' | 'withdraw'; readonly dueDate?: string; readonly dueWords?: string }
+
+export type CommandType = Command['type']
+
+/** Whether a clerk asks, or the product does it by itself. */
+export const isTheClerk = (terms: TermsOfReference, { by, where }: Asked): boolean => where === 'by itself' || isClerk(terms, by)

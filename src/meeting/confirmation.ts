@@ -1,0 +1,44 @@
+import { mayNotClerk, mayNotConduct } from './authority.ts'
+import { type Asked, type Command, isTheClerk } from './commands.ts'
+import type { MeetingEvent } from './events.ts'
+import { type CalledMeeting, currentItem } from './meeting.ts'
+import { type Outcome, refused } from './outcome.ts'
+
+/** A correction to the previous minutes, as the meeting agreed it; recorded here, and with the confirmation, against the earlier meeting. */
+export function correctPreviousMinutes(meeting: CalledMeeting, command: Command & { type: 'CorrectPreviousMinutes' }, asked: Asked): Outcome<MeetingEvent> {
+  if (meeting.phase !== 'in session') return refused('notInSession')
+  const no = mayNotConduct(meeting, asked.by)
+  if (no !== undefined) return no
+  if (meeting.broughtForward.previous === undefined) return refused('noSuchMinutes')
+  const item = currentItem(meeting)?.kind === 'previous minutes' ? currentItem(meeting) : meeting.agenda.items.find(i => i.kind === 'previous minutes') ?? currentItem(meeting)
+  if (item === undefined) return refused('noItemTaken')
+  return command.text.trim() === '' ? refused('nothingWritten', 'correction') : [{ type: 'PreviousMinutesCorrected', item: item.id, text: command.text.trim() }]
+}
+
+/** Whether a decision confirms the previous minutes: it says that minutes, or notes, are confirmed, agreed, approved, signed or a correct record. */
+export const confirmsMinutes = (text: string): boolean =>
+  /\b(minutes|notes)\b/i.test(text) && /\b(confirm|agree|approv|sign|accept|accurate record|correct record|true record)/i.test(text) && !/\bnot\b/i.test(text)
+
+/** The minutes of this meeting become the confirmed record, with the corrections agreed. */
+export function confirmMinutes(meeting: CalledMeeting, command: Command & { type: 'ConfirmMinutes' }, asked: Asked): Outcome<MeetingEvent> {
+  const no = mayNotClerk(meeting, asked)
+  if (no !== undefined) return no
+  if (meeting.phase !== 'closed') return refused('notClosed')
+  if (meeting.confirmed !== undefined) return asked.where === 'by itself' ? [] : refused('alreadyConfirmed')
+  if (command.atMeeting === undefined) return refused('confirmAtNextMeeting')
+  return [{ type: 'MinutesConfirmed', corrections: command.corrections, on: command.on, atMeeting: command.atMeeting }]
+}
+
+/** The clerk has sent the draft out. */
+export function issueMinutes(meeting: CalledMeeting, asked: Asked): Outcome<MeetingEvent> {
+  const no = mayNotClerk(meeting, asked)
+  if (no !== undefined) return no
+  if (meeting.phase !== 'closed') return refused('notClosed')
+  return meeting.issued ? [] : [{ type: 'MinutesIssued' }]
+}
+
+/** What became of filing a document; a fact of the record like any other. */
+export function recordFiling(meeting: CalledMeeting, { document, version, filed }: Command & { type: 'RecordFiling' }, asked: Asked): Outcome<MeetingEvent> {
+  if (!isTheClerk(meeting.terms, asked)) return refused('notTheClerk')
+  return 'failed' in filed ? [{ type: 'FilingFailed', document, version, sentence: filed.failed }] : [{ type: 'MinutesFiled', document, version, ...filed }]
+}

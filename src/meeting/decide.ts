@@ -1,0 +1,72 @@
+import { agreeAction, amendEntry, answerForAction, makeNote, namePresenter, ownsAction, passResolution, strikeEntry } from './recordOfItem.ts'
+import { promiseAttendance, receiveApologies, recordAttendance, recordJoining, recordLeaving } from './attendance.ts'
+import { callMeeting, discardAgenda, publishAgenda } from './calling.ts'
+import { type Asked, type Command, isTheClerk } from './commands.ts'
+import { confirmMinutes, correctPreviousMinutes, issueMinutes, recordFiling } from './confirmation.ts'
+import type { MeetingEvent } from './events.ts'
+import { quorumAfter } from './inquorate.ts'
+import { declareInterest, recordConduct } from './interests.ts'
+import type { CalledMeeting, Meeting } from './meeting.ts'
+import { type Outcome, isRefusal, refused } from './outcome.ts'
+import { excludePublic, readmitPublic, writeSummary } from './publicity.ts'
+import { adjournMeeting, closeMeeting, deferItem, openMeeting, resumeMeeting, takeItem, takeItemsTogether, takeNextItem, takePreviousItem, takeTheChair, undoLastStep } from './session.ts'
+import { memberActing } from './termsOfReference.ts'
+import { admitUrgentBusiness, raiseUrgentBusiness } from './urgentBusiness.ts'
+
+/** What a command leads to: events, with what they do to the quorum, or a refusal with its sentence. Changes nothing itself. */
+export function decide(meeting: Meeting, command: Command, asked: Asked): Outcome<MeetingEvent> {
+  if (command.type === 'CallMeeting') return callMeeting(meeting, command, asked)
+  if (meeting.phase === 'not called') return refused('notSetUp')
+  const outcome = ruled(meeting, command, asked)
+  if (isRefusal(outcome) || outcome.length === 0) return outcome
+  const movingOn = outcome.some(e => e.type === 'ItemTaken') && meeting.phase === 'in session' && meeting.current !== undefined
+  const deciding = outcome.some(e => e.type === 'ResolutionPassed')
+  const quorum = quorumAfter(meeting, outcome, movingOn || deciding)
+  return quorum.length === 0 ? outcome : [...outcome, ...quorum]
+}
+
+function ruled(meeting: CalledMeeting, command: Exclude<Command, { type: 'CallMeeting' }>, asked: Asked): Outcome<MeetingEvent> {
+  switch (command.type) {
+    case 'PublishAgenda': return publishAgenda(meeting, asked)
+    case 'DiscardAgenda': return discardAgenda(meeting, asked)
+    case 'AmendTermsOfReference': return isTheClerk(meeting.terms, asked) ? [{ type: 'TermsOfReferenceAmended', terms: command.terms }] : refused('notTheClerk')
+    case 'PromiseAttendance': return promiseAttendance(meeting, asked)
+    case 'ReceiveApologies': return receiveApologies(meeting, command, asked)
+    case 'RecordAttendance': return recordAttendance(meeting, command, asked)
+    case 'RecordJoining': return recordJoining(meeting, command, asked)
+    case 'RecordLeaving': return recordLeaving(meeting, command, asked)
+    case 'DeclareInterest': return declareInterest(meeting, command, asked)
+    case 'RecordConduct': return recordConduct(meeting, command, asked)
+    case 'OpenMeeting': return openMeeting(meeting, command, asked)
+    case 'TakeNextItem': return takeNextItem(meeting, command, asked)
+    case 'TakePreviousItem': return takePreviousItem(meeting, command, asked)
+    case 'TakeItem': return takeItem(meeting, command, asked)
+    case 'TakeItemsTogether': return takeItemsTogether(meeting, command, asked)
+    case 'DeferItem': return deferItem(meeting, command, asked)
+    case 'AdjournMeeting': return adjournMeeting(meeting, command, asked)
+    case 'ResumeMeeting': return resumeMeeting(meeting, asked)
+    case 'TakeTheChair': return takeTheChair(meeting, command, asked)
+    case 'CloseMeeting': return closeMeeting(meeting, command, asked)
+    case 'UndoLastStep': return undoLastStep(meeting, command, asked)
+    case 'MakeNote': return makeNote(meeting, command, asked)
+    case 'NamePresenter': return namePresenter(meeting, command, asked)
+    case 'PassResolution': return passResolution(meeting, command, asked)
+    case 'AgreeAction': return agreeAction(meeting, command, asked)
+    case 'CorrectPreviousMinutes': return correctPreviousMinutes(meeting, command, asked)
+    case 'RaiseUrgentBusiness': return raiseUrgentBusiness(meeting, command, asked)
+    case 'AdmitUrgentBusiness': return admitUrgentBusiness(meeting, command, asked)
+    case 'ExcludePublic': return excludePublic(meeting, command, asked)
+    case 'ReadmitPublic': return readmitPublic(meeting, asked)
+    case 'WriteSummary': return writeSummary(meeting, command, asked)
+    case 'AmendEntry': return amendEntry(meeting, command, asked)
+    case 'StrikeEntry': return strikeEntry(meeting, command, asked)
+    case 'RecordFiling': return recordFiling(meeting, command, asked)
+    case 'IssueMinutes': return issueMinutes(meeting, asked)
+    case 'ConfirmMinutes': return confirmMinutes(meeting, command, asked)
+    case 'AnswerForAction': {
+      const acting = memberActing(meeting.terms, asked.by)?.name ?? asked.by.name
+      const action = meeting.actions.find(a => a.number === command.number)
+      return answerForAction(meeting, command, action !== undefined && ownsAction(meeting, action, acting), isTheClerk(meeting.terms, asked))
+    }
+  }
+}

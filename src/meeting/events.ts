@@ -1,0 +1,106 @@
+import type { Agenda, AgendaItem } from './agenda.ts'
+import type { Actor, TermsOfReference } from './termsOfReference.ts'
+
+/** How a decision is worded. */
+export const decisionVerbs = ['noted', 'resolved', 'agreed', 'recommended'] as const
+export type DecisionVerb = (typeof decisionVerbs)[number]
+
+/** A vote as counted; `castingVote` where the chair broke a tie. */
+export interface Vote {
+  readonly for: number
+  readonly against: number
+  readonly abstained: number
+  readonly castingVote?: 'for' | 'against'
+  readonly named?: readonly { readonly name: string; readonly vote: 'for' | 'against' | 'abstained' }[]
+}
+
+/** Where an action stands. */
+export const actionStates = ['outstanding', 'accepted', 'not accepted', 'complete', 'withdrawn'] as const
+export type ActionState = (typeof actionStates)[number]
+
+/** An action from an earlier meeting that is still open when this one opens. */
+export interface ActionBroughtForward {
+  readonly reference: string
+  readonly text: string
+  readonly owners: readonly string[]
+  readonly dueDate?: string
+  readonly dueWords?: string
+  readonly status: string
+  /** The meeting it comes from, in words. */
+  readonly from: string
+}
+
+/** What a meeting takes over from those before it. */
+export interface BroughtForward {
+  /** The number the first item gets, where the partnership numbers continuously. */
+  readonly nextItemNumber: number
+  /** The number the first new action gets in the partnership's register. */
+  readonly nextActionNumber: number
+  readonly actions: readonly ActionBroughtForward[]
+  /** The earlier meeting whose minutes come up: its key, where it is kept here, and its date. */
+  readonly previous?: { readonly meeting?: string; readonly date: string }
+  /** Deferred and unreached items offered for this agenda. */
+  readonly items: readonly { readonly title: string; readonly why: string }[]
+}
+
+/** A change of attendance, by roll, press, Teams or clerk. */
+export type RollPlace = 'present' | 'in attendance' | 'absent'
+
+/** Everything that can happen to a meeting. Each is a fact; none is ever changed or taken out of the record. */
+export type MeetingEvent =
+  | { readonly type: 'MeetingCalled'; readonly meeting: string; readonly terms: TermsOfReference; readonly agenda: Agenda; readonly broughtForward: BroughtForward }
+  | { readonly type: 'AgendaRevised'; readonly agenda: Agenda }
+  | { readonly type: 'AgendaPublished' }
+  | { readonly type: 'AgendaDiscarded' }
+  | { readonly type: 'TermsOfReferenceAmended'; readonly terms: TermsOfReference }
+  | { readonly type: 'AttendancePromised'; readonly person: string }
+  | { readonly type: 'ApologiesReceived'; readonly person: string; readonly role?: string; readonly message?: string }
+  | { readonly type: 'SubstituteNamed'; readonly person: string; readonly substitute: string; readonly role?: string }
+  | { readonly type: 'AttendanceRecorded'; readonly person: string; readonly place: RollPlace; readonly role?: string }
+  | { readonly type: 'PersonJoined'; readonly person: string }
+  | { readonly type: 'PersonLeft'; readonly person: string; readonly forInterest: boolean }
+  | { readonly type: 'InterestDeclared'; readonly person: string; readonly items: readonly string[]; readonly kind: string; readonly nature: string; readonly sensitive: boolean }
+  | { readonly type: 'ConductRecorded'; readonly person: string; readonly item: string; readonly conduct: 'left' | 'stayed' }
+  | { readonly type: 'MeetingOpened'; readonly broughtForward: BroughtForward }
+  | { readonly type: 'ItemTaken'; readonly item: string; readonly presiding?: string; readonly back?: boolean }
+  | { readonly type: 'ItemsTakenTogether'; readonly items: readonly string[] }
+  | { readonly type: 'ItemDeferred'; readonly item: string; readonly reason: string }
+  | { readonly type: 'QuorumLost'; readonly item?: string; readonly why: string; readonly fromTheStart: boolean }
+  | { readonly type: 'QuorumRegained' }
+  | { readonly type: 'MeetingAdjourned'; readonly minutes?: number }
+  | { readonly type: 'MeetingResumed' }
+  | { readonly type: 'ChairTaken'; readonly person: string; readonly why: string }
+  | { readonly type: 'NoteMade'; readonly item: string; readonly text: string; readonly restricted: boolean }
+  | { readonly type: 'PresenterNamed'; readonly item: string; readonly name: string; readonly role?: string; readonly restricted: boolean }
+  | { readonly type: 'ResolutionPassed'; readonly item: string; readonly verb: DecisionVerb; readonly text: string; readonly proposer?: string; readonly seconder?: string; readonly vote?: Vote; readonly restricted: boolean }
+  | { readonly type: 'ActionAgreed'; readonly item: string; readonly number: number; readonly text: string; readonly owners: readonly string[]; readonly dueDate?: string; readonly dueWords?: string; readonly restricted: boolean }
+  | { readonly type: 'PreviousMinutesCorrected'; readonly item: string; readonly text: string }
+  | { readonly type: 'UrgentBusinessRaised'; readonly title: string; readonly reason: string }
+  | { readonly type: 'UrgentBusinessAdmitted'; readonly raised: number; readonly item: string; readonly added?: AgendaItem }
+  | { readonly type: 'UrgentBusinessNotAdmitted'; readonly raised: number }
+  | { readonly type: 'PublicExcluded'; readonly paragraphs: readonly string[]; readonly item?: string }
+  | { readonly type: 'PublicReadmitted'; readonly item?: string }
+  | { readonly type: 'SummaryWritten'; readonly item: string; readonly text: string }
+  | { readonly type: 'EntryAmended'; readonly entry: string; readonly text: string; readonly owners?: readonly string[]; readonly dueDate?: string; readonly dueWords?: string }
+  | { readonly type: 'EntryStruck'; readonly entry: string }
+  | { readonly type: 'StepUndone'; readonly events: readonly number[] }
+  | { readonly type: 'MeetingClosed' }
+  | { readonly type: 'MinutesFiled'; readonly document: string; readonly name: string; readonly link: string; readonly mark: string; readonly version: number; readonly besideEdits: boolean }
+  | { readonly type: 'FilingFailed'; readonly document: string; readonly sentence: string; readonly version: number }
+  | { readonly type: 'MinutesIssued' }
+  | { readonly type: 'MinutesConfirmed'; readonly corrections: readonly string[]; readonly on: string; readonly atMeeting?: string }
+  | { readonly type: 'ActionAnswered'; readonly number: number; readonly state: ActionState; readonly note?: string; readonly dueDate?: string; readonly dueWords?: string }
+
+export type EventType = MeetingEvent['type']
+
+/** An event with its place in the record: who caused it, when, and the first event of the step it belongs to. */
+export interface Recorded {
+  /** 1 for the first event of the meeting; no number repeats or is skipped. */
+  readonly number: number
+  /** ISO 8601, UTC; from the activity. */
+  readonly at: string
+  readonly by: Actor
+  /** The number of the first event that the same command led to. */
+  readonly step: number
+  readonly event: MeetingEvent
+}

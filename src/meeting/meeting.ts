@@ -1,0 +1,186 @@
+import type { Agenda, AgendaItem } from './agenda.ts'
+import type { ActionState, BroughtForward, DecisionVerb, Recorded, Vote } from './events.ts'
+import type { TermsOfReference } from './termsOfReference.ts'
+
+/** What is known of one person's attendance. Kept only for people of whom something was said. */
+export interface Attendance {
+  readonly name: string
+  /** As typed for somebody who is not a member. */
+  readonly role?: string
+  readonly place: 'expected' | 'present' | 'in attendance' | 'apologies' | 'absent'
+  /** In the room now. */
+  readonly inTheRoom: boolean
+  /** Their own word that they are coming. */
+  readonly promised: boolean
+  /** The member this person stands in for. */
+  readonly substituteFor?: string
+  /** Who stands in for this member. */
+  readonly substitute?: string
+  /** Out of the room for this item, because of an interest in it. */
+  readonly outFor?: string
+  /** For the clerk's eyes: what was written with the apologies. */
+  readonly message?: string
+  /** The item being taken when the person came in late, or left for good. */
+  readonly arrivedAt?: string
+  readonly leftAt?: string
+}
+
+/** An interest as declared. The nature of a sensitive one stays in the record and is shown to nobody (Localism Act 2011, s. 32). */
+export interface Declaration {
+  readonly event: number
+  readonly person: string
+  readonly items: readonly string[]
+  readonly kind: string
+  readonly nature: string
+  readonly sensitive: boolean
+  /** The item during which it was declared; absent when declared beforehand. */
+  readonly during?: string
+  /** What the declarant was recorded as doing, by item. */
+  readonly conduct: Readonly<Record<string, 'left' | 'stayed'>>
+}
+
+/** Something recorded in an item. `id` names it for corrections and never changes. */
+export type Entry = {
+  readonly id: string
+  readonly item: string
+  readonly at: string
+  readonly by: string
+  readonly restricted: boolean
+  readonly amended: boolean
+} & (
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'presenter'; readonly name: string; readonly role?: string }
+  | { readonly kind: 'decision'; readonly verb: DecisionVerb; readonly text: string; readonly proposer?: string; readonly seconder?: string; readonly vote?: Vote; readonly quorate: boolean }
+  | { readonly kind: 'action'; readonly number: number }
+  | { readonly kind: 'correction'; readonly text: string }
+  | { readonly kind: 'interest'; readonly declaration: number }
+  | { readonly kind: 'procedure'; readonly topic: ProcedureTopic; readonly text: string }
+)
+
+export type ProcedureTopic = 'left' | 'returned' | 'joined' | 'quorum' | 'chair' | 'adjournment' | 'public' | 'order' | 'deferred' | 'stayed'
+
+/** An action with where it stands and how it got there. */
+export interface Action {
+  readonly number: number
+  readonly entry: string
+  readonly item: string
+  readonly text: string
+  readonly owners: readonly string[]
+  readonly dueDate?: string
+  readonly dueWords?: string
+  readonly state: ActionState
+  readonly restricted: boolean
+  readonly struck: boolean
+  readonly history: readonly { readonly at: string; readonly by: string; readonly state: ActionState; readonly note?: string }[]
+}
+
+/** A matter somebody asked the chair to admit as urgent (Local Government Act 1972, section 100B(4)(b)). */
+export interface UrgentMatter {
+  readonly event: number
+  readonly by: string
+  readonly title: string
+  readonly reason: string
+  readonly answer: 'waiting' | 'admitted' | 'not admitted'
+  /** The item it is considered under. */
+  readonly item?: string
+}
+
+/** A document as it was last filed, or why it could not be. */
+export interface FiledDocument {
+  readonly document: string
+  readonly version: number
+  readonly name?: string
+  readonly link?: string
+  readonly mark?: string
+  readonly besideEdits?: boolean
+  readonly failed?: string
+}
+
+/** When each item was taken. */
+export interface Taking {
+  readonly item: string
+  readonly at: string
+}
+
+/** What is known of a meeting whatever its phase, once it has been called. */
+export interface Facts {
+  readonly key: string
+  /** The number of the last event in the record. */
+  readonly version: number
+  readonly terms: TermsOfReference
+  readonly agenda: Agenda
+  readonly calledBy: string
+  readonly broughtForward: BroughtForward
+  /** Keyed by name. */
+  readonly roll: Readonly<Record<string, Attendance>>
+  readonly declarations: readonly Declaration[]
+  readonly urgent: readonly UrgentMatter[]
+  /** In the order recorded. */
+  readonly entries: readonly Entry[]
+  readonly struck: readonly string[]
+  readonly actions: readonly Action[]
+  readonly taken: readonly Taking[]
+  /** Reasons by item. */
+  readonly deferred: Readonly<Record<string, string>>
+  /** Groups of items taken together, by id. */
+  readonly together: readonly (readonly string[])[]
+  /** The clerk's public line about a restricted item. */
+  readonly summaries: Readonly<Record<string, string>>
+  readonly quorumLost: boolean
+  readonly publicExcluded?: { readonly paragraphs: readonly string[] }
+  /** The item come back from with "Previous item". */
+  readonly cameBackFrom?: string
+  /** Who is in the chair for the item being taken, where it is not the chair of the terms. */
+  readonly presiding?: string
+  /** Who was put in the chair for the rest of the meeting, the chair being away. */
+  readonly elected?: string
+  readonly documents: readonly FiledDocument[]
+  readonly openedAt?: string
+  readonly adjournedUntil?: string
+  readonly closedAt?: string
+  readonly issued: boolean
+  readonly confirmed?: { readonly corrections: readonly string[]; readonly on: string; readonly atMeeting?: string }
+  /** The events that count, newest first: what an undo works from. */
+  readonly trail: Trail | undefined
+}
+
+export interface Trail {
+  readonly recorded: Recorded
+  readonly before: Trail | undefined
+}
+
+export interface NotCalled { readonly phase: 'not called'; readonly version: number }
+export type Called = Facts & { readonly phase: 'called' }
+export type Discarded = Facts & { readonly phase: 'discarded' }
+export type Published = Facts & { readonly phase: 'published' }
+export type InSession = Facts & { readonly phase: 'in session'; readonly current: string | undefined }
+export type Adjourned = Facts & { readonly phase: 'adjourned'; readonly current: string | undefined }
+export type Closed = Facts & { readonly phase: 'closed' }
+
+/** A meeting, by phase. */
+export type Meeting = NotCalled | Called | Discarded | Published | InSession | Adjourned | Closed
+/** A meeting that has been called. */
+export type CalledMeeting = Exclude<Meeting, NotCalled>
+
+/** A meeting before anything happened. */
+export const notCalled: Meeting = { phase: 'not called', version: 0 }
+
+/** The item being taken, if any. */
+export function currentItem(meeting: Meeting): AgendaItem | undefined {
+  if (meeting.phase !== 'in session' && meeting.phase !== 'adjourned') return undefined
+  return meeting.agenda.items.find(item => item.id === meeting.current)
+}
+
+/** An item of this meeting by its id. */
+export const itemById = (meeting: Facts, id: string): AgendaItem | undefined => meeting.agenda.items.find(item => item.id === id)
+
+/** Whether what is said in this item is restricted: by the agenda, or because the public are excluded now. */
+export const isRestricted = (meeting: Facts, item: AgendaItem): boolean =>
+  item.restriction !== undefined || meeting.publicExcluded !== undefined
+
+/** Entries that stand: not struck. */
+export const standing = (meeting: Facts): readonly Entry[] =>
+  meeting.struck.length === 0 ? meeting.entries : meeting.entries.filter(entry => !meeting.struck.includes(entry.id))
+
+/** The date of a meeting, `YYYY-MM-DD`: the agenda's, else the day it was opened. */
+export const dateOf = (meeting: Facts): string | undefined => meeting.agenda.date ?? meeting.openedAt?.slice(0, 10)

@@ -1,0 +1,49 @@
+import { findItem } from './agenda.ts'
+import { mayNotClerk, mayNotConduct } from './authority.ts'
+import type { Asked, Command } from './commands.ts'
+import type { MeetingEvent } from './events.ts'
+import { itemNumbers } from './interests.ts'
+import { type CalledMeeting, type Facts, currentItem } from './meeting.ts'
+import { memberNamed } from './names.ts'
+import { type Outcome, refused } from './outcome.ts'
+import { type Actor, memberActing } from './termsOfReference.ts'
+
+/** Who is in the room and not entitled to hear restricted business: everybody who is neither a member nor a member's substitute. */
+export const notEntitledInTheRoom = (meeting: Facts): readonly string[] =>
+  Object.values(meeting.roll).filter(a => a.inTheRoom && memberNamed(meeting, a.substituteFor ?? a.name) === undefined).map(a => a.name)
+
+/** Whether a person may read restricted business: a member, or a member's substitute. */
+export function entitledToRestricted(meeting: Facts, by: Actor): boolean {
+  if (memberActing(meeting.terms, by) !== undefined) return true
+  return meeting.roll[by.name]?.substituteFor !== undefined && by.id !== undefined
+}
+
+/** Excludes the press and public for exempt information (Local Government Act 1972, section 100A(4), or the partnership's own terms). */
+export function excludePublic(meeting: CalledMeeting, command: Command & { type: 'ExcludePublic' }, asked: Asked): Outcome<MeetingEvent> {
+  if (meeting.phase !== 'in session') return refused('notInSession')
+  const no = mayNotConduct(meeting, asked.by)
+  if (no !== undefined) return no
+  if (meeting.publicExcluded !== undefined) return refused('publicExcluded')
+  const item = currentItem(meeting)
+  const paragraphs = command.paragraphs.length > 0 ? command.paragraphs : item?.restriction?.paragraphs ?? []
+  if (paragraphs.length === 0) return refused('paragraphNeeded')
+  return [{ type: 'PublicExcluded', paragraphs, ...(item === undefined ? {} : { item: item.id }) }]
+}
+
+/** Lets the press and public back in. */
+export function readmitPublic(meeting: CalledMeeting, asked: Asked): Outcome<MeetingEvent> {
+  if (meeting.phase !== 'in session') return refused('notInSession')
+  const no = mayNotConduct(meeting, asked.by)
+  if (no !== undefined) return no
+  const item = currentItem(meeting)
+  return meeting.publicExcluded === undefined ? refused('publicNotExcluded') : [{ type: 'PublicReadmitted', ...(item === undefined ? {} : { item: item.id }) }]
+}
+
+/** The line the public minutes give of a restricted item (Local Government Act 1972, section 100C(2)). */
+export function writeSummary(meeting: CalledMeeting, command: Command & { type: 'WriteSummary' }, asked: Asked): Outcome<MeetingEvent> {
+  const no = mayNotClerk(meeting, asked)
+  if (no !== undefined) return no
+  const item = command.item === undefined ? currentItem(meeting) : findItem(meeting.agenda.items, command.item)
+  if (item === undefined) return command.item === undefined ? refused('noItemTaken') : refused('noSuchItem', command.item, itemNumbers(meeting))
+  return command.text.trim() === '' ? refused('nothingWritten', 'summary') : [{ type: 'SummaryWritten', item: item.id, text: command.text.trim() }]
+}

@@ -1,0 +1,207 @@
+import { type AgendaItem, findItem } from './agenda.ts'
+import { mayNotConduct, standInForChair } from './authority.ts'
+import { type Asked, type Command, isTheClerk } from './commands.ts'
+import type { MeetingEvent } from './events.ts'
+import { hasToStandAside, itemNumbers } from './interests.ts'
+import { type CalledMeeting, type Facts, type InSession, currentItem, itemById } from './meeting.ts'
+import { memberNamed, titled, whoIsMeant } from './names.ts'
+import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
+import { notEntitledInTheRoom } from './publicity.ts'
+import { memberActing } from './termsOfReference.ts'
+
+/** Opens the meeting and takes the first item. Those who said they would come, and named substitutes, are present. */
+export function openMeeting(meeting: CalledMeeting, command: Command & { type: 'OpenMeeting' }, asked: Asked): Outcome<MeetingEvent> {
+  const no = mayNotConduct(meeting, asked.by)
+  if (no !== undefined) return no
+  if (meeting.phase === 'called' || meeting.phase === 'discarded') return refused('notPublished')
+  if (meeting.phase === 'closed') return refused('meetingClosed')
+  if (meeting.phase !== 'published') return refused('alreadyOpen')
+  const opener = memberActing(meeting.terms, asked.by)
+  const first = meeting.agenda.items[0]
+  const opened: MeetingEvent[] = [{ type: 'MeetingOpened', broughtForward: command.broughtForward ?? meeting.broughtForward }]
+  if (opener !== undefined && meeting.roll[opener.name]?.promised !== true && meeting.roll[opener.name]?.inTheRoom !== true)
+    opened.push({ type: 'AttendanceRecorded', person: opener.name, place: opener.part === 'clerk' ? 'in attendance' : 'present' })
+  return first === undefined || first.restriction !== undefined ? opened : [...opened, taking(meeting, first)]
+}
+
+/** Why the meeting cannot be conducted on, if it cannot: not in session, not entitled, or already somewhere else. */
+function cannotGoOn(meeting: CalledMeeting, asked: Asked, after: string | undefined): Refusal | undefined {
+  if (meeting.phase === 'closed') return refused('meetingClosed')
+  if (meeting.phase === 'adjourned') return refused('meetingAdjourned')
+  if (meeting.phase !== 'in session') return refused('notInSession')
+  const no = mayNotConduct(meeting, asked.by)
+  if (no !== undefined) return no
+  const now = currentItem(meeting)
+  return after !== undefined && after !== (now?.id ?? '') ? refused('alreadyMovedOn', now === undefined ? 'no item' : `${now.number}. ${now.title}`) : undefined
+}
+
+/** Who has to preside in an item because the chair cannot; nobody where the chair can. */
+function taking(meeting: Facts, item: AgendaItem): MeetingEvent {
+  const chair = meeting.elected ?? meeting.terms.members.find(m => m.part === 'chair' || m.part === 'co-chair')?.name
+  const aside = chair !== undefined && hasToStandAside(meeting, chair, item.id)
+  const presiding = aside ? standInForChair(meeting, item.id)?.name : meeting.elected
+  return { type: 'ItemTaken', item: item.id, ...(presiding === undefined ? {} : { presiding }) }
+}
+
+/** The item that comes next: on from where the chair went back, else the first not yet taken, in agenda order. */
+export function nextItem(meeting: InSession): AgendaItem | undefined {
+  const { items } = meeting.agenda
+  const here = items.findIndex(i => i.id === meeting.current)
+  const open = (i: AgendaItem) => meeting.deferred[i.id] === undefined
+  if (meeting.cameBackFrom !== undefined) {
+    const from = items.findIndex(i => i.id === meeting.cameBackFrom)
+    if (here < from) return items.slice(here + 1, from + 1).find(open)
+  }
+  const taken = new Set([...meeting.taken.map(t => t.item), ...meeting.together.flat()])
+  const left = items.filter(i => !taken.has(i.id) && open(i))
+  return left.find(i => i.under !== undefined && i.under === items[here]?.number) ?? left[0]
+}
+
+/** Takes an item, unless people are in the room who may not hear it. */
+function take(meeting: InSession, item: AgendaItem, despite: boolean | undefined): Outcome<MeetingEvent> {
+  const strangers = item.restriction === undefined ? [] : notEntitledInTheRoom(meeting)
+  if (strangers.length > 0 && despite !== true) return refused('notEntitledPresent', item.number, strangers.join(', '))
+  return [taking(meeting, item)]
+}
+
+/** Takes the next item; after the last, the meeting closes. */
+export function takeNextItem(meeting: CalledMeeting, command: Command & { type: 'TakeNextItem' }, asked: Asked): Outcome<MeetingEvent> {
+  const no = cannotGoOn(meeting, asked, command.after)
+  if (no !== undefined || meeting.phase !== 'in session') return no ?? refused('notInSession')
+  const next = nextItem(meeting)
+  return next === undefined ? closing(meeting) : take(meeting, next, command.despite)
+}
+
+/** Goes back to the item before this one on the agenda. */
+export function takePreviousItem(meeting: CalledMeeting, command: Command & { type: 'TakePreviousItem' }, asked: Asked): Outcome<MeetingEvent> {
+  const no = cannotGoOn(meeting, asked, command.after)
+  if (no !== undefined || meeting.phase !== 'in session') return no ?? refused('notInSession')
+  const here = meeting.agenda.items.findIndex(i => i.id === meeting.current)
+  const before = meeting.agenda.items[here - 1]
+  return here < 1 || before === undefined ? refused('noEarlierItem') : [{ ...taking(meeting, before), back: true } as MeetingEvent]
+}
+
+/** Takes the item the chair names, before its turn or once more. Taking the current item again changes nothing. */
+export function takeItem(meeting: CalledMeeting, command: Command & { type: 'TakeItem' }, asked: Asked): Outcome<MeetingEvent> {
+  const no = cannotGoOn(meeting, asked, command.after)
+  if (no !== undefined || meeting.phase !== 'in session') return no ?? refused('notInSession')
+  const item = findItem(meeting.agenda.items, command.item)
+  if (item === undefined) return refused('noSuchItem', command.item, itemNumbers(meeting))
+  return item.id === meeting.current ? [] : take(meeting, item, command.despite)
+}
+
+/** Takes several items as one; what is recorded stands under the first of them. */
+export function takeItemsTogether(meeting: CalledMeeting, command: Command & { type: 'TakeItemsTogether' }, asked: Asked): Outcome<MeetingEvent> {
+  const no = cannotGoOn(meeting, asked, undefined)
+  if (no !== undefined || meeting.phase !== 'in session') return no ?? refused('notInSession')
+  const items: AgendaItem[] = []
+  for (const written of command.items) {
+    const item = findItem(meeting.agenda.items, written)
+    if (item === undefined) return refused('noSuchItem', written, itemNumbers(meeting))
+    if (!items.includes(item)) items.push(item)
+  }
+  const [first] = items
+  if (first === undefined || items.length < 2) return refused('twoItemsNeeded')
+  const together: MeetingEvent = { type: 'ItemsTakenTogether', items: items.map(i => i.id) }
+  return first.id === meeting.current ? [together] : [together, taking(meeting, first)]
+}
+
+/** Puts an item off to another meeting, with the reason; if it was being taken, the next item is. */
+export function deferItem(meeting: CalledMeeting, command: Command & { type: 'DeferItem' }, asked: Asked): Outcome<MeetingEvent> {
+  const no = cannotGoOn(meeting, asked, command.after)
+  if (no !== undefined || meeting.phase !== 'in session') return no ?? refused('notInSession')
+  const item = command.item === undefined || command.item === '' ? currentItem(meeting) : findItem(meeting.agenda.items, command.item)
+  if (item === undefined) return command.item === undefined ? refused('noItemTaken') : refused('noSuchItem', command.item, itemNumbers(meeting))
+  if (command.reason.trim() === '') return refused('deferNeedsReason')
+  const deferred: MeetingEvent = { type: 'ItemDeferred', item: item.id, reason: command.reason.trim().replace(/\.$/, '') }
+  if (item.id !== meeting.current) return [deferred]
+  const next = nextItem({ ...meeting, deferred: { ...meeting.deferred, [item.id]: deferred.reason } })
+  return next === undefined || next.restriction !== undefined && notEntitledInTheRoom(meeting).length > 0 ? [deferred] : [deferred, taking(meeting, next)]
+}
+
+/** Interrupts the meeting, for some minutes or until it is resumed. */
+export function adjournMeeting(meeting: CalledMeeting, command: Command & { type: 'AdjournMeeting' }, asked: Asked): Outcome<MeetingEvent> {
+  const no = cannotGoOn(meeting, asked, undefined)
+  if (no !== undefined) return no
+  return [{ type: 'MeetingAdjourned', ...(command.minutes === undefined ? {} : { minutes: command.minutes }) }]
+}
+
+/** Goes on after an adjournment. */
+export function resumeMeeting(meeting: CalledMeeting, asked: Asked): Outcome<MeetingEvent> {
+  const no = mayNotConduct(meeting, asked.by)
+  if (no !== undefined) return no
+  return meeting.phase === 'adjourned' ? [{ type: 'MeetingResumed' }] : refused('notAdjourned')
+}
+
+/** Puts somebody in the chair for the rest of the meeting, because the chair is away; the clerk says so. */
+export function takeTheChair(meeting: CalledMeeting, command: Command & { type: 'TakeTheChair' }, asked: Asked): Outcome<MeetingEvent> {
+  if (!isTheClerk(meeting.terms, asked)) return mayNotConduct(meeting, asked.by) ?? refused('notTheClerk')
+  if (meeting.phase !== 'in session') return refused('notInSession')
+  const who = whoIsMeant(meeting, command.person)
+  if (isRefusal(who)) return who
+  if (!who.known) return refused('unknownPerson', command.person.name)
+  if (meeting.roll[who.name]?.inTheRoom !== true) return refused('notInTheRoom', who.name)
+  const part = memberNamed(meeting, who.name)?.part
+  const why = part === 'vice-chair' ? `${titled(meeting, who.name)} (Vice-Chair) took the chair.` : `${titled(meeting, who.name)} took the chair.`
+  return who.name === meeting.elected ? [] : [{ type: 'ChairTaken', person: who.name, why }]
+}
+
+const closing = (meeting: CalledMeeting): readonly MeetingEvent[] => [
+  ...(meeting.publicExcluded === undefined ? [] : [{ type: 'PublicReadmitted' as const }]),
+  { type: 'MeetingClosed' },
+]
+
+/** Ends the meeting; the draft minutes are written and filed at once. */
+export function closeMeeting(meeting: CalledMeeting, command: Command & { type: 'CloseMeeting' }, asked: Asked): Outcome<MeetingEvent> {
+  if (meeting.phase === 'adjourned') return mayNotConduct(meeting, asked.by) ?? [{ type: 'MeetingResumed' }, ...closing(meeting)]
+  return cannotGoOn(meeting, asked, command.after) ?? closing(meeting)
+}
+
+/** The events of the last step of conducting or recording that may be taken back; nothing where there is none. */
+function lastStep(meeting: CalledMeeting): readonly number[] {
+  const undoable = (type: MeetingEvent['type']) => steps.has(type)
+  for (let at = meeting.trail; at !== undefined; at = at.before) {
+    if (!undoable(at.recorded.event.type)) continue
+    const { step } = at.recorded
+    const events: number[] = []
+    for (let of = meeting.trail; of !== undefined; of = of.before) if (of.recorded.step === step) events.push(of.recorded.number)
+    return events
+  }
+  return []
+}
+
+const steps: ReadonlySet<MeetingEvent['type']> = new Set([
+  'AttendanceRecorded', 'PersonJoined', 'PersonLeft', 'ConductRecorded', 'ItemTaken', 'ItemsTakenTogether', 'ItemDeferred', 'MeetingAdjourned',
+  'MeetingResumed', 'ChairTaken', 'NoteMade', 'PresenterNamed', 'ResolutionPassed', 'ActionAgreed', 'PreviousMinutesCorrected', 'UrgentBusinessAdmitted',
+  'UrgentBusinessNotAdmitted', 'PublicExcluded', 'PublicReadmitted', 'SummaryWritten', 'EntryAmended', 'EntryStruck', 'MeetingClosed',
+] as const)
+
+/** Takes back the last step of conduct or record, closing included; what members answered for themselves stays. Nothing leaves the record. */
+export function undoLastStep(meeting: CalledMeeting, command: Command & { type: 'UndoLastStep' }, asked: Asked): Outcome<MeetingEvent> {
+  const no = mayNotConduct(meeting, asked.by)
+  if (no !== undefined) return no
+  const now = currentItem(meeting)
+  if (command.after !== undefined && meeting.phase === 'in session' && command.after !== (now?.id ?? '')) return refused('alreadyMovedOn', now === undefined ? 'no item' : `${now.number}. ${now.title}`)
+  const events = meeting.confirmed === undefined ? lastStep(meeting) : []
+  return events.length === 0 ? refused('nothingToUndo') : [{ type: 'StepUndone', events }]
+}
+
+/** What the last step was, for a sentence; nothing of restricted business. */
+export function lastStepInWords(meeting: CalledMeeting): string | undefined {
+  const events = new Set(lastStep(meeting))
+  for (let at = meeting.trail; at !== undefined; at = at.before) {
+    const { event, number } = at.recorded
+    if (!events.has(number) || !steps.has(event.type)) continue
+    return 'item' in event && event.item !== undefined ? `${inWords[event.type] ?? event.type} (item ${itemById(meeting, event.item)?.number ?? ''})` : inWords[event.type] ?? event.type
+  }
+  return undefined
+}
+
+const inWords: Partial<Record<MeetingEvent['type'], string>> = {
+  ItemTaken: 'the move to the item', ItemDeferred: 'the deferral', NoteMade: 'the note', PresenterNamed: 'the presenter', ResolutionPassed: 'the decision',
+  ActionAgreed: 'the action', MeetingClosed: 'the closing of the meeting', MeetingAdjourned: 'the adjournment', MeetingResumed: 'the resumption',
+  AttendanceRecorded: 'the attendance', PersonJoined: 'the arrival', PersonLeft: 'the departure', ConductRecorded: 'the departure', ItemsTakenTogether: 'taking items together',
+  UrgentBusinessAdmitted: 'the admission of urgent business', UrgentBusinessNotAdmitted: 'the answer on urgent business', PublicExcluded: 'the exclusion of the public',
+  PublicReadmitted: 'the readmission of the public', EntryAmended: 'the correction', EntryStruck: 'the striking out', ChairTaken: 'the change of chair',
+  PreviousMinutesCorrected: 'the correction to the previous minutes', SummaryWritten: 'the public summary',
+}
