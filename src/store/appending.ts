@@ -1,0 +1,109 @@
+import type { AnsweredRequest, Appended } from '../app/ports.ts'
+import type { AnsweredRow, EventRow } from './tables.ts'
+
+/** An append waiting for its commit; everything in it is JSON text already. */
+export interface Append {
+  readonly kind: 'append'
+  readonly stream: string
+  readonly after: number
+  readonly events: readonly string[]
+  readonly answered: AnsweredRow | undefined
+}
+
+/** Something to be put on a shelf, or with no value taken off it. */
+export interface Shelve {
+  readonly kind: 'shelve'
+  readonly shelf: string
+  readonly key: string
+  readonly value: string | undefined
+}
+
+/** What waits for a commit. */
+export type Write = Append | Shelve
+
+/** What the record holds already, as far as the appends of one commit need it. */
+export interface Held {
+  /** The number of the last event of a stream, 0 where it has none. */
+  lastNumber(stream: string): number
+  /** The answer given to a request, as JSON text. */
+  answerTo(request: string): string | undefined
+}
+
+/** What one commit writes, and what each of its writes came to, in their order. */
+export interface Settled {
+  readonly outcomes: readonly Appended[]
+  readonly events: readonly EventRow[]
+  readonly begun: readonly string[]
+  readonly answered: readonly AnsweredRow[]
+  readonly shelved: readonly Shelve[]
+}
+
+/**
+ * Settles the writes of one commit, in order: a later append sees an earlier one, a conflict writes nothing and harms nobody else,
+ * and a request already answered, in the record or earlier in the same commit, is given its first answer.
+ */
+export function settle(writes: readonly Write[], held: Held): Settled {
+  const outcomes: Appended[] = []
+  const events: EventRow[] = []
+  const begun: string[] = []
+  const numbers = new Map<string, number>()
+  const answers = new Map<string, string>()
+  const shelved = new Map<string, Shelve>()
+
+  const settleAppend = ({ stream, after, events: appended, answered }: Append): Appended => {
+    const earlier = answered && (answers.get(answered.request) ?? held.answerTo(answered.request))
+    if (earlier !== undefined) return { kind: 'repeated', answer: JSON.parse(earlier) }
+    const last = numbers.get(stream) ?? held.lastNumber(stream)
+    if (last !== after) return { kind: 'conflict' }
+    if (last === 0 && appended.length > 0) begun.push(stream)
+    const request = answered?.request ?? null
+    appended.forEach((event, index) => events.push({ meeting: stream, number: last + index + 1, event, request }))
+    numbers.set(stream, last + appended.length)
+    if (answered !== undefined) answers.set(answered.request, answered.answer)
+    return { kind: 'appended' }
+  }
+
+  for (const write of writes) {
+    if (write.kind === 'append') {
+      outcomes.push(settleAppend(write))
+    } else {
+      shelved.set(JSON.stringify([write.shelf, write.key]), write)
+      outcomes.push({ kind: 'appended' })
+    }
+  }
+  const answered = [...answers].map(([request, answer]) => ({ request, answer }))
+  return { outcomes, events, begun, answered, shelved: [...shelved.values()] }
+}
+
+/**
+ * An append made ready to be written.
+ * @throws TypeError where an event or answer is not plain JSON, or a name holds a character no database keeps
+ */
+export function appendOf(stream: string, after: number, events: readonly unknown[], answered?: AnsweredRequest): Append {
+  return {
+    kind: 'append',
+    stream: named(stream),
+    after,
+    events: events.map(jsonText),
+    answered: answered && { request: named(answered.request), answer: jsonText(answered.answer) },
+  }
+}
+
+/**
+ * A thing made ready to be shelved, or taken off where `value` is left out.
+ * @throws TypeError as `appendOf` does
+ */
+export function shelveOf(shelf: string, key: string, ...value: [] | [unknown]): Shelve {
+  return { kind: 'shelve', shelf: named(shelf), key: named(key), value: value.length === 0 ? undefined : jsonText(value[0]) }
+}
+
+function jsonText(value: unknown): string {
+  const text: string | undefined = JSON.stringify(value)
+  if (text === undefined) throw new TypeError(`The record keeps plain JSON, which ${typeof value} is not.`)
+  return text
+}
+
+function named(name: string): string {
+  if (name.includes('\0')) throw new TypeError(`A name in the record may not hold a NUL: ${JSON.stringify(name)}.`)
+  return name
+}

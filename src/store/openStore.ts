@@ -1,0 +1,17 @@
+import type { RecordKept } from '../app/ports.ts'
+import { RecordFault } from './recordFault.ts'
+import { openSqlite } from './sqlite.ts'
+
+/**
+ * Opens the record that `DATABASE_URL` names: `sqlite:./data/clerk.db`, `sqlite::memory:` or `postgres://…`.
+ * @throws RecordFault where the address is of another kind, or the database cannot be opened
+ */
+export async function openStore(databaseUrl: string): Promise<RecordKept> {
+  const path = /^sqlite:(?:\/\/)?(.+)$/.exec(databaseUrl)?.[1]
+  if (path !== undefined) return openSqlite(path)
+  const scheme = /^([^:]*):/.exec(databaseUrl)?.[1] ?? ''
+  throw new RecordFault(
+    `DATABASE_URL begins “${scheme}:”, which is no database this product keeps its record in. ` +
+      'Give sqlite:./data/clerk.db for a file, or postgres://… for a server.',
+  )
+}

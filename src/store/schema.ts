@@ -1,0 +1,64 @@
+import { type Kysely, sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { RecordFault, said } from './recordFault.ts'
+import type { Tables } from './tables.ts'
+
+/** The steps that make the tables, in the order of their names. A step that has been released is never changed: add another. */
+const steps: Readonly<Record<string, Migration>> = {
+  '0001 the record': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('events')
+        .addColumn('meeting', 'text', column => column.notNull())
+        .addColumn('number', 'integer', column => column.notNull())
+        .addColumn('event', 'text', column => column.notNull())
+        .addColumn('request', 'text')
+        .addPrimaryKeyConstraint('events_key', ['meeting', 'number'])
+        .execute()
+      await db.schema
+        .createTable('streams')
+        .addColumn('meeting', 'text', column => column.primaryKey())
+        .addColumn('place', 'integer', column => column.notNull())
+        .execute()
+      await db.schema.createIndex('streams_place').on('streams').column('place').execute()
+      await db.schema
+        .createTable('answered')
+        .addColumn('request', 'text', column => column.primaryKey())
+        .addColumn('answer', 'text', column => column.notNull())
+        .execute()
+      await db.schema
+        .createTable('shelves')
+        .addColumn('shelf', 'text', column => column.notNull())
+        .addColumn('key', 'text', column => column.notNull())
+        .addColumn('value', 'text', column => column.notNull())
+        .addPrimaryKeyConstraint('shelves_key', ['shelf', 'key'])
+        .execute()
+    },
+  },
+}
+
+/**
+ * Makes or completes the tables; two instances may do so at once.
+ * @param where the database in words fit for a log (never with a password)
+ * @throws RecordFault where a newer version has made the database, or a step fails
+ */
+export async function bringUpToDate(db: Kysely<Tables>, where: string): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...steps }) } })
+  const unknownStep = (await stepsTaken(db)).find(step => !(step in steps))
+  if (unknownStep !== undefined) {
+    throw new RecordFault(
+      `The record in ${where} was made by a newer version of Partnership Clerk (it has the step “${unknownStep}”, ` +
+        'which this version does not know). Run that version or a later one; this one has changed nothing.',
+    )
+  }
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw new RecordFault(`The tables of the record in ${where} could not be made: ${said(error)}.`, { cause: error })
+}
+
+/** The steps a database has been through, none where it is new. */
+async function stepsTaken(db: Kysely<Tables>): Promise<readonly string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(table => table.name === 'kysely_migration')) return []
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
+  return rows.map(row => row.name)
+}
