@@ -1,0 +1,60 @@
+import type { Agenda, AgendaRead, UnreadLine } from '../meeting/agenda.ts'
+import { readMinutes } from './agendaDurations.ts'
+import { readHeader } from './agendaHeader.ts'
+import { itemLinesIn } from './agendaItemLines.ts'
+import { readItem, type ItemBlock, type ItemRead } from './agendaItems.ts'
+import { linesOf, type Line } from './agendaLines.ts'
+import { tableRowsAsLines } from './agendaTable.ts'
+import { readDay } from './datesWritten.ts'
+
+/**
+ * Reads an agenda, whether it is the text of a council's web page or plain text, without being told which.
+ * Whatever follows `Minutes:` in an item is left out. Lines that nothing is known of are given back as unread, with
+ * their number in the text. A text without numbered items gives none.
+ */
+export function readAgenda(text: string): AgendaRead {
+  const lines = tableRowsAsLines(linesOf(text))
+  const items = itemLinesIn(lines)
+  const first = items[0]
+  const headerEnd = first?.at ?? lines.length
+  const timesFirst = first !== undefined && durationAbove(lines, first.at) !== undefined
+  const above = items.map(({ at }) => (timesFirst ? durationAbove(lines, at) : undefined))
+
+  const { header, unread } = readHeader(lines.slice(0, above[0] ?? headerEnd))
+  const read: ItemRead[] = items.map(({ numbered, titleAt, at }, index) => {
+    const next = items[index + 1]
+    const end = above[index + 1] ?? next?.at ?? lines.length
+    const before = above[index] === undefined ? undefined : lines[above[index]]
+    const block: ItemBlock = {
+      id: `i${index + 1}`,
+      numbered,
+      title: titleAt === at ? numbered.rest : lines[titleAt]?.text ?? '',
+      ...(before && { before }),
+      lines: lines.slice(titleAt + 1, end),
+    }
+    return readItem(block)
+  })
+
+  const agenda: Agenda = { ...header, items: read.map(({ item }) => item), furtherDates: [...header.furtherDates, ...furtherDatesOf(read)] }
+  return { agenda, unread: [...unread, ...read.flatMap(item => item.unread)].sort(byLine) }
+}
+
+const byLine = (a: UnreadLine, b: UnreadLine) => a.line - b.line
+
+/** The index of a duration that stands on the last written line before this one. */
+function durationAbove(lines: readonly Line[], at: number): number | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    const text = lines[i]?.text ?? ''
+    if (text !== '') return readMinutes(text) === undefined ? undefined : i
+  }
+  return undefined
+}
+
+/** The dates under the item on the next or future meetings, as written. */
+function furtherDatesOf(read: readonly ItemRead[]): readonly string[] {
+  return read.flatMap(({ item }) => (item.kind === 'next meeting' ? item.standingText.flatMap(datesIn) : []))
+}
+
+function datesIn(text: string): readonly string[] {
+  return text.split(/;\s?/).map(part => part.trim()).filter(part => readDay(part) !== undefined).map(part => part.replace(/^[•·▪*-]\s?/, '').replace(/\.$/, ''))
+}

@@ -1,0 +1,39 @@
+/** What the lines of an item may be labelled with, and how agendas write the labels. */
+const labels = {
+  'presented by': /^(?:(?:presentation|presented|introduced|led|to be presented) (?:by|from)\s?:?\s?|(?:presenter|presenters|presenter\(s\)|speakers?|lead|leads|lead officers?|lead members?|report author|who)\s?[:–]\s?)/i,
+  paper: /^(?:papers?|reports?|documents?|attachments?|attached|enclosures?|enc)\s?:\s?/i,
+  'additional documents': /^additional documents\s?:?$/i,
+  time: /^(?:time(?: allotted| allowed| allocated)?|duration|allotted|timing|minutes(?=\s?:\s?\d))\s?:\s?/i,
+  'closed title': /^(?:closed|restricted) title\s?:\s?/i,
+  'open title': /^(?:open|public) title\s?:\s?/i,
+  exempt: /^(?:exempt(?:ion)?(?: information)?|restricted|reason for (?:exemption|restriction))\s?:\s?/i,
+  'public interest': /^public interest(?: test)?\s?:\s?/i,
+  text: /^text\s?:\s?/i,
+  'website link': /^(?:view (?:the )?(?:full list of documents|background|reasons why|declarations of interest|decision|minutes)\b.*\bitem\b.*|\d+ appendices?|print(?:er)? friendly.*)$/i,
+} as const
+export type Label = keyof typeof labels
+
+const names = Object.keys(labels) as Label[]
+const longest = 160
+
+/** The label at the beginning of a line of an item, and what it labels; undefined for a line of ordinary text. */
+export function readLabel(written: string): { readonly label: Label; readonly value: string } | undefined {
+  const text = written.replace(/^[•·▪*-]\s?/, '')
+  const head = text.slice(0, longest)
+  for (const label of names) {
+    const found = labels[label].exec(head)
+    if (!found) continue
+    const value = text.slice(found[0].length).trim()
+    // "Presentation by the Youth Council on what it found." is a sentence, not a label.
+    if (label === 'presented by' && !found[0].includes(':') && (/[.?!]$/.test(value) || value.length > longest)) return undefined
+    return { label, value }
+  }
+  return undefined
+}
+
+/** The paragraph numbers of Schedule 12A in words such as `paragraph 1, 2` or `paragraphs 1 and 2 of Part 1 of Schedule 12A`. */
+export function readParagraphs(written: string): readonly string[] {
+  const text = written.slice(0, 200)
+  const end = text.search(/\bof (?:part|sch)|\bpart \d|\bsch(?:edule)?\b|\blocal government/i)
+  return [...new Set((end < 0 ? text : text.slice(0, end)).match(/\b\d{1,2}[A-Za-z]?\b/g) ?? [])]
+}

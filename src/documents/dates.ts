@@ -1,0 +1,50 @@
+export const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+export type Weekday = (typeof weekdays)[number]
+
+const twoDigits = (n: number) => String(n).padStart(2, '0')
+
+/** `YYYY-MM-DD` of a year, a month (1 to 12) and a day; undefined where the calendar has no such day. */
+export function dateOf(year: number, month: number, day: number): string | undefined {
+  const made = new Date(Date.UTC(year, month - 1, day))
+  if (made.getUTCFullYear() !== year || made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day) return undefined
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+/** The year, month (1 to 12) and day of a `YYYY-MM-DD`; undefined where it is not a day of the calendar. */
+export function partsOf(date: string): { readonly year: number; readonly month: number; readonly day: number } | undefined {
+  const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
+  const [year, month, day] = [Number(y), Number(m), Number(d)]
+  return dateOf(year, month, day) === date ? { year, month, day } : undefined
+}
+
+/** The weekday of a `YYYY-MM-DD`. Throws a RangeError where it is not a day of the calendar. */
+export function weekdayOf(date: string): Weekday {
+  const parts = partsOf(date)
+  const weekday = parts && weekdays[new Date(Date.UTC(parts.year, parts.month - 1, parts.day)).getUTCDay()]
+  if (weekday === undefined) throw new RangeError(`${date} is not a day of the calendar`)
+  return weekday
+}
+
+/** `26 November 2026` of a `YYYY-MM-DD`, which is given back as it is where it is no date. */
+export function dayInWords(date: string): string {
+  const parts = partsOf(date)
+  return parts ? `${parts.day} ${months[parts.month - 1]} ${parts.year}` : date
+}
+
+/** `Thursday 26 November 2026` of a `YYYY-MM-DD`, which is given back as it is where it is no date. */
+export const dateInWords = (date: string): string => (partsOf(date) ? `${weekdayOf(date)} ${dayInWords(date)}` : date)
+
+/** `2.00 pm` of `14:00`. */
+export function timeInWords(time: string): string {
+  const [hours = '0', minutes = '00'] = time.split(':')
+  const hour = Number(hours)
+  return `${hour % 12 === 0 ? 12 : hour % 12}.${minutes} ${hour < 12 ? 'am' : 'pm'}`
+}
+
+/** The day so many days later (or earlier). */
+export function daysAfter(date: string, days: number): string {
+  const parts = partsOf(date)
+  if (!parts) throw new RangeError(`${date} is not a day of the calendar`)
+  return new Date(Date.UTC(parts.year, parts.month - 1, parts.day + days)).toISOString().slice(0, 10)
+}
