@@ -1,4 +1,5 @@
-/** What the app needs of the outside, said in its own words; `store`, `graph`, `documents` and `teams` provide it. */
+// What the app needs of the outside, said in its own words; `store`, `graph`, `documents` and `teams` provide it.
+import type { CalledMeeting } from '../meeting/meeting.ts'
 
 /** One event as it is kept: which meeting, which number in it, and what happened. */
 export interface KeptEvent {
@@ -90,4 +91,42 @@ export interface DocumentWritten {
 export interface Clock {
   now(): Date
   wait(milliseconds: number): Promise<void>
+}
+
+/** Writes a meeting's documents as files ready to file; each says which library it belongs in. */
+export interface Drafting {
+  /** The minutes as they stand: the public document, and the restricted one where there is restricted business. */
+  minutes(meeting: CalledMeeting): Promise<readonly DraftedFile[]>
+}
+
+/** A drafted file, with what the record calls it, such as `minutes.docx` or `restricted minutes.docx`. */
+export interface DraftedFile extends Omit<FileToFile, 'lastFiled'> {
+  readonly document: string
+}
+
+/** Says something to somebody through Teams. Each rejects only when it should be tried again. */
+export interface Messenger {
+  /** Draws the agenda card in the meeting chat, or draws it again from the meeting as it is now. */
+  showAgenda(meeting: CalledMeeting): Promise<void>
+  /** Posts the chair's card for the item being taken; the one before it becomes a line of what was recorded. */
+  postChairCard(meeting: CalledMeeting): Promise<void>
+  /** Draws the chair's card again. */
+  showChairCard(meeting: CalledMeeting): Promise<void>
+  /** Asks the chair whether a matter is urgent. */
+  askAboutUrgentBusiness(meeting: CalledMeeting, raised: number): Promise<void>
+  /** Tells a declarant, one-to-one, what the item now being taken obliges them to. */
+  remindDeclarant(meeting: CalledMeeting, person: string, item: string): Promise<void>
+  /** Tells the chair, one-to-one, that an item's time is nearly or quite used. */
+  tellTime(meeting: CalledMeeting, item: string, used: 'nearly' | 'all'): Promise<void>
+  /** Gives the clerks, one-to-one, the card with the draft, its link and its gaps. */
+  showClerkCard(meeting: CalledMeeting): Promise<void>
+  /** Says a sentence in the meeting chat. */
+  say(meeting: CalledMeeting, sentence: string): Promise<void>
+}
+
+/** Where faults and facts for the operator go. Never given anything restricted, sensitive, or typed by a member. */
+export interface Log {
+  info(facts: Readonly<Record<string, unknown>>, message: string): void
+  warn(facts: Readonly<Record<string, unknown>>, message: string): void
+  error(facts: Readonly<Record<string, unknown>>, message: string): void
 }

@@ -1,7 +1,8 @@
-import { agreeAction, amendEntry, answerForAction, makeNote, namePresenter, ownsAction, passResolution, strikeEntry } from './recordOfItem.ts'
+import { agreeAction, answerForAction, ownsAction } from './actions.ts'
 import { promiseAttendance, receiveApologies, recordAttendance, recordJoining, recordLeaving } from './attendance.ts'
 import { callMeeting, discardAgenda, publishAgenda } from './calling.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
+import { amendEntry, strikeEntry } from './corrections.ts'
 import { confirmMinutes, correctPreviousMinutes, issueMinutes, recordFiling } from './confirmation.ts'
 import type { MeetingEvent } from './events.ts'
 import { quorumAfter } from './inquorate.ts'
@@ -9,6 +10,7 @@ import { declareInterest, recordConduct } from './interests.ts'
 import type { CalledMeeting, Meeting } from './meeting.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { excludePublic, readmitPublic, writeSummary } from './publicity.ts'
+import { makeNote, namePresenter, passResolution } from './recordOfItem.ts'
 import { adjournMeeting, closeMeeting, deferItem, openMeeting, resumeMeeting, takeItem, takeItemsTogether, takeNextItem, takePreviousItem, takeTheChair, undoLastStep } from './session.ts'
 import { memberActing } from './termsOfReference.ts'
 import { admitUrgentBusiness, raiseUrgentBusiness } from './urgentBusiness.ts'
@@ -65,8 +67,8 @@ function ruled(meeting: CalledMeeting, command: Exclude<Command, { type: 'CallMe
     case 'ConfirmMinutes': return confirmMinutes(meeting, command, asked)
     case 'AnswerForAction': {
       const acting = memberActing(meeting.terms, asked.by)?.name ?? asked.by.name
-      const action = meeting.actions.find(a => a.number === command.number)
-      return answerForAction(meeting, command, action !== undefined && ownsAction(meeting, action, acting), isTheClerk(meeting.terms, asked))
+      const owners = meeting.actions.find(a => a.number === command.number)?.owners ?? meeting.broughtForward.actions.find(a => a.reference === `A${command.number}`)?.owners ?? []
+      return answerForAction(meeting, command, ownsAction(meeting, owners, acting), isTheClerk(meeting.terms, asked))
     }
   }
 }

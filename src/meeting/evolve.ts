@@ -1,10 +1,12 @@
+import { actionAnswered } from './actions.ts'
 import type { AgendaItem } from './agenda.ts'
 import { attendanceEvolved } from './attendance.ts'
+import { entryAmended, entryStruck } from './corrections.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
 import { declared } from './interests.ts'
 import { type CalledMeeting, type Facts, type Meeting, type Trail, notCalled } from './meeting.ts'
 import { clockTime, procedure } from './procedure.ts'
-import { actionAnswered, entryAmended, entryStruck, recordEvolved } from './recordOfItem.ts'
+import { recordEvolved } from './recordOfItem.ts'
 
 /** The record of a meeting, newest event first, without the events of an undone step. */
 const without = (trail: Trail | undefined, undone: readonly number[]): Recorded[] => {

@@ -1,14 +1,14 @@
 import { mayNotConduct } from './authority.ts'
 import type { Asked, Command } from './commands.ts'
-import type { ActionState, MeetingEvent, Recorded } from './events.ts'
-import { type Action, type CalledMeeting, type Entry, type Facts, currentItem, isRestricted, itemById } from './meeting.ts'
+import type { MeetingEvent, Recorded } from './events.ts'
+import { type Action, type CalledMeeting, type Entry, currentItem, isRestricted } from './meeting.ts'
 import { whoIsMeant } from './names.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
 import { quorumOf } from './quorum.ts'
 import type { AgendaItem } from './agenda.ts'
 
 /** Where something may be recorded now: the item being taken, unless what is said in it must not be written here. */
-function recordable(meeting: CalledMeeting, asked: Asked): AgendaItem | Refusal {
+export function recordable(meeting: CalledMeeting, asked: Asked): AgendaItem | Refusal {
   const item = currentItem(meeting)
   if (meeting.phase === 'closed') return refused('meetingClosed')
   if (meeting.phase !== 'in session' && meeting.phase !== 'adjourned') return refused('notInSession')
@@ -50,19 +50,6 @@ export function passResolution(meeting: CalledMeeting, command: Command & { type
   }))
 }
 
-/** An action with its owners, numbered on from the partnership's register. */
-export function agreeAction(meeting: CalledMeeting, command: Command & { type: 'AgreeAction' }, asked: Asked): Outcome<MeetingEvent> {
-  const item = recordable(meeting, asked)
-  if (isRefusal(item)) return item
-  if (command.text.trim() === '') return refused('nothingWritten', 'action OWNER:')
-  const number = meeting.broughtForward.nextActionNumber + meeting.actions.length
-  return [{
-    type: 'ActionAgreed', item: item.id, number, text: command.text.trim(), owners: command.owners.map(o => o.trim()).filter(o => o !== ''),
-    ...(command.dueDate === undefined ? {} : { dueDate: command.dueDate }), ...(command.dueWords === undefined ? {} : { dueWords: command.dueWords }),
-    restricted: isRestricted(meeting, item),
-  }]
-}
-
 type RecordEvent = MeetingEvent & { type: 'NoteMade' | 'PresenterNamed' | 'ResolutionPassed' | 'ActionAgreed' | 'PreviousMinutesCorrected' }
 
 /** The meeting with one more entry in the item. */
@@ -87,80 +74,4 @@ export function recordEvolved(meeting: CalledMeeting, event: RecordEvent, record
       return { ...add({ ...base, kind: 'action', number: event.number }), actions: [...meeting.actions, action] }
     }
   }
-}
-
-/** The clerk's correction of something recorded; before the meeting moves on, the chair may correct too. */
-export function amendEntry(meeting: CalledMeeting, command: Command & { type: 'AmendEntry' }, asked: Asked): Outcome<MeetingEvent> {
-  const entry = correctable(meeting, command.entry, asked)
-  if (isRefusal(entry)) return entry
-  if (command.text.trim() === '') return refused('nothingWritten', 'the correction')
-  const { type: _command, ...given } = command
-  return [{ type: 'EntryAmended', ...given, text: command.text.trim() }]
-}
-
-/** Takes something out of the minutes; the record keeps that it was there, and who struck it. */
-export function strikeEntry(meeting: CalledMeeting, command: Command & { type: 'StrikeEntry' }, asked: Asked): Outcome<MeetingEvent> {
-  const entry = correctable(meeting, command.entry, asked)
-  return isRefusal(entry) ? entry : [{ type: 'EntryStruck', entry: entry.id }]
-}
-
-function correctable(meeting: CalledMeeting, id: string, asked: Asked): Entry | Refusal {
-  const no = mayNotConduct(meeting, asked.by)
-  if (no !== undefined) return no
-  const entry = meeting.entries.find(e => e.id === id && !meeting.struck.includes(e.id))
-  if (entry === undefined) return refused('noSuchEntry')
-  return entry.restricted && asked.where === 'in the chat' ? refused('restrictedInTheChat', itemById(meeting, entry.item)?.number ?? '') : entry
-}
-
-/** The meeting with an entry corrected. */
-export function entryAmended(meeting: CalledMeeting, event: MeetingEvent & { type: 'EntryAmended' }): CalledMeeting {
-  const entries = meeting.entries.map((e): Entry => {
-    if (e.id !== event.entry) return e
-    switch (e.kind) {
-      case 'note': case 'decision': case 'correction': case 'procedure': return { ...e, text: event.text, amended: true }
-      case 'presenter': return { ...e, name: event.text, amended: true }
-      case 'action': case 'interest': return { ...e, amended: true }
-    }
-  })
-  const actions = meeting.actions.map(a => a.entry !== event.entry ? a : {
-    ...a, text: event.text, owners: event.owners ?? a.owners,
-    ...(event.dueDate === undefined ? {} : { dueDate: event.dueDate }), ...(event.dueWords === undefined ? {} : { dueWords: event.dueWords }),
-  })
-  return { ...meeting, entries, actions }
-}
-
-/** The meeting with an entry struck. */
-export const entryStruck = (meeting: CalledMeeting, event: MeetingEvent & { type: 'EntryStruck' }): CalledMeeting =>
-  ({ ...meeting, struck: [...meeting.struck, event.entry], actions: meeting.actions.map(a => a.entry === event.entry ? { ...a, struck: true } : a) })
-
-const stateAfter = { 'accept': 'accepted', 'not mine': 'not accepted', 'done': 'complete', 'change the date': undefined, 'withdraw': 'withdrawn' } as const satisfies
-  Record<(Command & { type: 'AnswerForAction' })['answer'], ActionState | undefined>
-
-/** The owner's word on an action, or the clerk's for them. */
-export function answerForAction(meeting: CalledMeeting, command: Command & { type: 'AnswerForAction' }, isOwner: boolean, isClerk: boolean): Outcome<MeetingEvent> {
-  const action = meeting.actions.find(a => a.number === command.number && !a.struck)
-  if (action === undefined) return refused('noSuchAction', `A${command.number}`)
-  if (!isOwner && !isClerk) return refused('notYourAction', `A${command.number}`)
-  if (action.state === 'complete' || action.state === 'withdrawn') return refused('actionClosed', `A${command.number}`)
-  if (command.answer === 'change the date' && command.dueDate === undefined && command.dueWords === undefined) return refused('nothingWritten', 'Due')
-  const state = stateAfter[command.answer] ?? action.state
-  if (state === action.state && command.answer !== 'change the date') return []
-  return [{ type: 'ActionAnswered', number: action.number, state,
-    ...(command.dueDate === undefined ? {} : { dueDate: command.dueDate }), ...(command.dueWords === undefined ? {} : { dueWords: command.dueWords }) }]
-}
-
-/** The meeting with an action answered for. */
-export function actionAnswered(meeting: CalledMeeting, event: MeetingEvent & { type: 'ActionAnswered' }, recorded: Recorded): CalledMeeting {
-  return { ...meeting, actions: meeting.actions.map(a => a.number !== event.number ? a : {
-    ...a, state: event.state,
-    ...(event.dueDate === undefined ? {} : { dueDate: event.dueDate }), ...(event.dueWords === undefined ? {} : { dueWords: event.dueWords }),
-    history: [...a.history, { at: recorded.at, by: recorded.by.name, state: event.state, ...(event.note === undefined ? {} : { note: event.note }) }],
-  }) }
-}
-
-/** Whether a person is one of an action's owners, by name, post, or organisation. */
-export function ownsAction(meeting: Facts, action: Action, name: string): boolean {
-  const member = meeting.terms.members.find(m => m.name === name)
-  const theirs = [name, member?.post, member?.organisation].filter(w => w !== undefined).map(w => w.toLowerCase())
-  return action.owners.some(o => theirs.includes(o.toLowerCase()) || /^all\b/i.test(o) && member !== undefined)
 }

@@ -108,6 +108,8 @@ export interface MinuteItem {
   readonly standingText: readonly string[]
   readonly outcome: 'taken' | 'deferred' | 'not reached' | 'withdrawn'
   readonly blocks: readonly MinuteBlock[]
+  /** Where only part of the item was taken with the public excluded: the part anybody may read. */
+  readonly openBlocks?: readonly MinuteBlock[]
 }
 
 /** What the record says of a meeting, in agenda order, before any house style. */

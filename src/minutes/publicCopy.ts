@@ -17,6 +17,10 @@ export const inFull = (minutes: Minutes): FullMinutes => minutes as FullMinutes
 /** A restricted item as the public may see it: its open title, the paragraph, and the summary line the clerk may have written. */
 function openPart(item: MinuteItem): MinuteItem {
   if (item.restriction === undefined) return item
+  if (item.openBlocks !== undefined) {
+    const { restriction: _closed, openBlocks, ...open } = item
+    return { ...open, blocks: openBlocks }
+  }
   return {
     ...item,
     restriction: { closedTitle: item.title, paragraphs: item.restriction.paragraphs },
@@ -32,6 +36,6 @@ export function publicCopy(minutes: FullMinutes): PublicMinutes {
 /** The copy for those entitled: the restricted items alone, under their closed titles; nothing where there are none. */
 export function restrictedCopy(minutes: FullMinutes): RestrictedMinutes | undefined {
   const items = minutes.items.filter(item => item.restriction !== undefined)
-    .map(item => ({ ...item, title: item.restriction?.closedTitle ?? item.title }))
+    .map(({ openBlocks: _public, ...item }) => ({ ...item, title: item.restriction?.closedTitle ?? item.title }))
   return items.length === 0 ? undefined : { ...minutes, items } as Minutes as RestrictedMinutes
 }

@@ -1,0 +1,137 @@
+import type { Asked } from '../meeting/commands.ts'
+import type { Recorded } from '../meeting/events.ts'
+import type { CalledMeeting } from '../meeting/meeting.ts'
+import { confirmationOfPrevious } from '../minutes/drawing.ts'
+import type { Office } from './office.ts'
+import { fileMinutes } from './paperwork.ts'
+import type { Clock, Drafting, Filing, Log, Messenger, RecordKept } from './ports.ts'
+import { type Reaction, reactions } from './reactions.ts'
+
+/** What is shown and what is filed catch up separately, so that a slow library never holds up a card. */
+const tracks = ['cards', 'papers'] as const
+type Track = (typeof tracks)[number]
+const trackOf = (r: Reaction): Track => r.kind === 'file minutes' || r.kind === 'confirm previous minutes' ? 'papers' : 'cards'
+
+/** What the product does by itself is asked under its own name. */
+export const byItself = (clock: Clock): Asked => ({ by: { name: 'Partnership Clerk' }, at: clock.now().toISOString(), where: 'by itself' })
+
+export interface Outside {
+  readonly office: Office
+  readonly record: RecordKept
+  readonly messenger: Messenger
+  readonly drafting: Drafting
+  readonly filing: Filing
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/**
+ * Brings everything outward up to date with the record: cards, reminders, files. It remembers how far each meeting has been caught up, and does the
+ * same work after a crash as it does in the meeting; what fails is tried again, less and less often.
+ */
+export class CatchingUp {
+  readonly #outside: Outside
+  readonly #running = new Map<string, Promise<void>>()
+  readonly #again = new Set<string>()
+  readonly #caughtUp = new Map<string, number>()
+  #stopped = false
+
+  constructor(outside: Outside) {
+    this.#outside = outside
+    outside.office.onKept(meeting => this.wake(meeting))
+  }
+
+  /** Takes up where the process left off: every meeting that is behind is caught up. */
+  async start(partnerships: readonly string[]): Promise<void> {
+    for (const track of tracks) for (const { key, value } of await this.#outside.record.recall(`caught up ${track}`)) this.#caughtUp.set(`${track} ${key}`, Number(value))
+    for (const partnership of partnerships) for (const meeting of await this.#outside.office.meetingsOf(partnership)) this.wake(meeting)
+  }
+
+  /** Catches a meeting up, unless that is under way; then once more afterwards. */
+  wake(meeting: string): void {
+    if (this.#stopped) return
+    for (const track of tracks) {
+      const job = `${track} ${meeting}`
+      if (this.#running.has(job)) { this.#again.add(job); continue }
+      const run = this.#run(track, meeting, job).catch((fault: unknown) => {
+        this.#outside.log.error({ meeting, track, fault: nameOf(fault) }, 'A meeting could not be caught up.')
+      }).finally(() => {
+        this.#running.delete(job)
+        if (this.#again.delete(job)) this.wake(meeting)
+      })
+      this.#running.set(job, run)
+    }
+  }
+
+  /** Resolves when nothing is behind. */
+  async settled(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running.values())
+  }
+
+  /** Starts nothing more. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    this.#again.clear()
+  }
+
+  async #run(track: Track, key: string, job: string): Promise<void> {
+    for (let failures = 0; !this.#stopped;) {
+      const meeting = await this.#outside.office.meeting(key)
+      if (meeting.phase === 'not called') return
+      const from = this.#caughtUp.get(job) ?? 0
+      const news = since(meeting, from)
+      const due = reactions(news, meeting).filter(r => trackOf(r) === track)
+      try {
+        for (const reaction of due) await this.#perform(reaction, meeting)
+        failures = 0
+      } catch (fault) {
+        failures++
+        this.#outside.log.warn({ meeting: key, track, failures, fault: nameOf(fault) }, 'Something could not be sent; it will be tried again.')
+        if (failures >= 8) return
+        await this.#outside.clock.wait(Math.min(60_000, 500 * 3 ** failures))
+        continue
+      }
+      if (meeting.version === from) return
+      this.#caughtUp.set(job, meeting.version)
+      if (due.length > 0 || meeting.version - from > 50) await this.#outside.record.remember(`caught up ${track}`, key, meeting.version)
+      if ((await this.#outside.office.meeting(key)).version === meeting.version) return
+    }
+  }
+
+  async #perform(reaction: Reaction, seen: CalledMeeting): Promise<void> {
+    const { office, messenger } = this.#outside
+    const now = await office.meeting(seen.key)
+    const meeting = now.phase === 'not called' ? seen : now
+    switch (reaction.kind) {
+      case 'show agenda': return messenger.showAgenda(meeting)
+      case 'post chair card': return messenger.postChairCard(meeting)
+      case 'show chair card': return messenger.showChairCard(meeting)
+      case 'show clerk card': return messenger.showClerkCard(meeting)
+      case 'ask about urgent business': return messenger.askAboutUrgentBusiness(meeting, reaction.raised)
+      case 'remind declarant': return messenger.remindDeclarant(meeting, reaction.person, reaction.item)
+      case 'say': return messenger.say(meeting, reaction.sentence)
+      case 'file minutes': return fileMinutes(this.#outside, meeting)
+      case 'confirm previous minutes': return this.#confirmPrevious(meeting)
+    }
+  }
+
+  /** When a meeting resolves that the minutes before it are a correct record, the earlier meeting's record says so, with the corrections. */
+  async #confirmPrevious(meeting: CalledMeeting): Promise<void> {
+    const confirmation = confirmationOfPrevious(meeting), previous = meeting.broughtForward.previous?.meeting
+    if (confirmation === undefined || previous === undefined) return
+    await this.#outside.office.carry(previous, {
+      type: 'ConfirmMinutes', corrections: confirmation.corrections, on: meeting.agenda.date ?? meeting.openedAt?.slice(0, 10) ?? '', atMeeting: meeting.key,
+    }, byItself(this.#outside.clock))
+  }
+}
+
+/** What went wrong, without anything a member may have typed. */
+export const nameOf = (fault: unknown): string => fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown fault'
+
+function since(meeting: CalledMeeting, version: number): readonly Recorded[] {
+  const found: Recorded[] = []
+  for (let at = meeting.trail; at !== undefined && at.recorded.number > version; at = at.before) found.push(at.recorded)
+  const undone: Recorded[] = meeting.version > version && found[0]?.number !== meeting.version
+    ? [{ number: meeting.version, step: meeting.version, at: '', by: { name: '' }, event: { type: 'StepUndone', events: [] } }] : []
+  return [...found.toReversed(), ...undone]
+}

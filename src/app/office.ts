@@ -1,0 +1,112 @@
+import type { Asked, Command } from '../meeting/commands.ts'
+import { decide } from '../meeting/decide.ts'
+import type { MeetingEvent, Recorded } from '../meeting/events.ts'
+import { evolve } from '../meeting/evolve.ts'
+import { type CalledMeeting, type Meeting, notCalled } from '../meeting/meeting.ts'
+import { type Refusal, isRefusal } from '../meeting/outcome.ts'
+import type { RecordKept } from './ports.ts'
+
+/** What carrying a command through came to. `repeated` is a request that was carried through before: nothing happened twice. */
+export type CarriedThrough =
+  | { readonly kind: 'done'; readonly events: readonly Recorded[]; readonly before: Meeting; readonly meeting: CalledMeeting }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly meeting: Meeting }
+  | { readonly kind: 'repeated'; readonly answer: unknown; readonly meeting: Meeting }
+
+/** A meeting as the office has it: with what is on its way to the disk, and as far as it is safely there. */
+interface OnTheDesk {
+  meeting: Meeting
+  durable: Meeting
+}
+
+/**
+ * Where commands are carried through: read, decided, kept, and only then acknowledged. Meetings stay on the desk between commands, so that a turn
+ * costs the same at any length of the record; whoever appends first elsewhere wins, and the command is decided again on what is there now.
+ */
+export class Office {
+  readonly #record: RecordKept
+  readonly #desk = new Map<string, OnTheDesk>()
+  readonly #fetching = new Map<string, Promise<OnTheDesk>>()
+  readonly #listeners: ((meeting: string) => void)[] = []
+
+  constructor(record: RecordKept) {
+    this.#record = record
+  }
+
+  /** Calls back with a meeting's key whenever something has been kept in its record. */
+  onKept(listener: (meeting: string) => void): void {
+    this.#listeners.push(listener)
+  }
+
+  /** A meeting as it is safely kept. */
+  async meeting(key: string): Promise<Meeting> {
+    return (await this.#open(key)).durable
+  }
+
+  /** The keys of a partnership's meetings, in the order they were called. */
+  async meetingsOf(partnership: string): Promise<readonly string[]> {
+    const streams = await this.#record.streams(`${partnership}/`)
+    return streams.filter(s => /\/\d+$/.test(s)).toSorted((a, b) => Number(a.split('/').at(-1)) - Number(b.split('/').at(-1)))
+  }
+
+  /** A partnership's meetings that have been called, in order. */
+  async calledMeetings(partnership: string): Promise<readonly CalledMeeting[]> {
+    const found: CalledMeeting[] = []
+    for (const key of await this.meetingsOf(partnership)) {
+      const meeting = await this.meeting(key)
+      if (meeting.phase !== 'not called' && meeting.phase !== 'discarded') found.push(meeting)
+    }
+    return found
+  }
+
+  /** Carries a command through. `request` is the same for every delivery of one request; `answer` says what to answer if it comes again. Throws where the record cannot be kept. */
+  async carry(key: string, command: Command, asked: Asked, request?: string, answer?: (done: { readonly events: readonly Recorded[]; readonly before: Meeting; readonly meeting: CalledMeeting }) => unknown): Promise<CarriedThrough> {
+    for (let attempt = 1; ; attempt++) {
+      const desk = await this.#open(key)
+      const before = desk.meeting
+      const outcome = decide(before, command, asked)
+      if (isRefusal(outcome) || outcome.length === 0) {
+        const repeated = request === undefined ? undefined : await this.#record.answered(request)
+        if (repeated !== undefined) return { kind: 'repeated', answer: repeated.answer, meeting: desk.durable }
+        if (isRefusal(outcome)) return { kind: 'refused', refusal: outcome, meeting: before }
+        return { kind: 'done', events: [], before, meeting: before as CalledMeeting }
+      }
+      const events = numbered(outcome, before.version, asked)
+      const after = events.reduce(evolve, before)
+      desk.meeting = after
+      try {
+        const done = { events, before, meeting: after as CalledMeeting }
+        const appended = await this.#record.append(key, before.version, events, request === undefined ? undefined : { request, answer: answer?.(done) ?? null })
+        if (appended.kind === 'appended') {
+          if (desk.durable.version < after.version) desk.durable = after
+          for (const listener of this.#listeners) listener(key)
+          return { kind: 'done', ...done }
+        }
+        this.#desk.delete(key)
+        if (appended.kind === 'repeated') return { kind: 'repeated', answer: appended.answer, meeting: await this.meeting(key) }
+        if (attempt >= 20) throw new Error(`The record of ${key} could not be appended to: others were always first.`)
+      } catch (fault) {
+        this.#desk.delete(key)
+        throw fault
+      }
+    }
+  }
+
+  async #open(key: string): Promise<OnTheDesk> {
+    const there = this.#desk.get(key)
+    if (there !== undefined) return there
+    const under = this.#fetching.get(key)
+    if (under !== undefined) return under
+    const fetching = this.#record.read(key).then(events => {
+      const meeting = events.map(kept => kept.event as Recorded).reduce(evolve, notCalled)
+      const desk = { meeting, durable: meeting }
+      this.#desk.set(key, desk)
+      return desk
+    }).finally(() => this.#fetching.delete(key))
+    this.#fetching.set(key, fetching)
+    return fetching
+  }
+}
+
+/** Events with their place in the record; all of one command share the step. */
+const numbered = (events: readonly MeetingEvent[], after: number, { by, at }: Asked): readonly Recorded[] =>
+  events.map((event, n) => ({ number: after + 1 + n, at, by, step: after + 1, event }))

@@ -1,0 +1,39 @@
+import type { CalledMeeting } from '../meeting/meeting.ts'
+import { type Outside, byItself, nameOf } from './catchingUp.ts'
+
+/** The number of the last event that changes what the minutes say; filing does not. */
+export function contentVersion(meeting: CalledMeeting): number {
+  const filing = new Set(['MinutesFiled', 'FilingFailed'])
+  let at = meeting.trail, newest = meeting.version
+  while (at !== undefined && at.recorded.number === newest && filing.has(at.recorded.event.type)) { newest--; at = at.before }
+  return newest
+}
+
+const waits = [1_000, 5_000, 30_000, 120_000, 600_000]
+
+/**
+ * Writes the minutes as they stand and files them, each document once for each state of the record. What cannot be filed is recorded as a failure,
+ * told to the clerk, and tried again for a quarter of an hour; after that the clerk's "Redraft" tries once more.
+ */
+export async function fileMinutes(outside: Outside, meeting: CalledMeeting): Promise<void> {
+  const { office, drafting, filing, clock, log } = outside
+  const version = contentVersion(meeting)
+  for (const file of await drafting.minutes(meeting)) {
+    const { document, ...toFile } = file
+    const known = meeting.documents.find(d => d.document === document)
+    if (known !== undefined && known.failed === undefined && known.version >= version) continue
+    for (let attempt = 0; ; attempt++) {
+      try {
+        const filed = await filing.file({ ...toFile, ...(known?.mark === undefined ? {} : { lastFiled: { mark: known.mark } }) })
+        await office.carry(meeting.key, { type: 'RecordFiling', document, version, filed: { name: filed.name, link: filed.link, mark: filed.mark, besideEdits: filed.besideEdits } }, byItself(clock))
+        break
+      } catch (fault) {
+        log.error({ meeting: meeting.key, document, attempt, fault: nameOf(fault) }, 'A document could not be filed.')
+        if (attempt === 0) await office.carry(meeting.key, { type: 'RecordFiling', document, version, filed: { failed: fault instanceof Error ? fault.message : 'The library could not be reached.' } }, byItself(clock))
+        const wait = waits[attempt]
+        if (wait === undefined) return
+        await clock.wait(wait)
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { Recorded } from '../meeting/events.ts'
+import { declaredIn } from '../meeting/interests.ts'
+import type { CalledMeeting } from '../meeting/meeting.ts'
+
+/** Something outward that events call for. Views (`show …`) merge: only the latest counts. */
+export type Reaction =
+  | { readonly kind: 'show agenda' }
+  | { readonly kind: 'post chair card' }
+  | { readonly kind: 'show chair card' }
+  | { readonly kind: 'show clerk card' }
+  | { readonly kind: 'ask about urgent business'; readonly raised: number }
+  | { readonly kind: 'remind declarant'; readonly person: string; readonly item: string }
+  | { readonly kind: 'say'; readonly sentence: string }
+  | { readonly kind: 'file minutes' }
+  | { readonly kind: 'confirm previous minutes' }
+
+function callsFor({ event }: Recorded, meeting: CalledMeeting): readonly Reaction[] {
+  switch (event.type) {
+    case 'MeetingCalled': case 'AgendaDiscarded': return []
+    case 'AgendaRevised': return [{ kind: 'show agenda' }]
+    case 'AgendaPublished': case 'TermsOfReferenceAmended': return [{ kind: 'show agenda' }]
+    case 'AttendancePromised': case 'ApologiesReceived': case 'SubstituteNamed': case 'AttendanceRecorded': case 'PersonJoined': case 'PersonLeft':
+      return [{ kind: 'show agenda' }, { kind: 'show chair card' }]
+    case 'InterestDeclared': return [{ kind: 'show agenda' }, { kind: 'show chair card' },
+      ...('current' in meeting && meeting.current !== undefined && event.items.includes(meeting.current) ? [{ kind: 'remind declarant', person: event.person, item: meeting.current } as const] : [])]
+    case 'ConductRecorded': return [{ kind: 'show chair card' }]
+    case 'MeetingOpened': return [{ kind: 'show agenda' }, { kind: 'post chair card' }]
+    case 'ItemTaken': return [{ kind: 'show agenda' }, { kind: 'post chair card' },
+      ...[...new Set(declaredIn(meeting, event.item).map(d => d.person))].map(person => ({ kind: 'remind declarant', person, item: event.item } as const))]
+    case 'ItemsTakenTogether': case 'ItemDeferred': return [{ kind: 'show agenda' }, { kind: 'show chair card' }]
+    case 'QuorumLost': return [{ kind: 'show agenda' }, { kind: 'show chair card' }, { kind: 'say', sentence: event.why }]
+    case 'QuorumRegained': return [{ kind: 'show agenda' }, { kind: 'show chair card' }, { kind: 'say', sentence: 'The meeting is quorate again.' }]
+    case 'MeetingAdjourned': case 'MeetingResumed': case 'ChairTaken': case 'PublicExcluded': case 'PublicReadmitted':
+      return [{ kind: 'show agenda' }, { kind: 'show chair card' }]
+    case 'NoteMade': case 'PresenterNamed': case 'ActionAgreed': return [{ kind: 'show chair card' }, ...redraft(meeting)]
+    case 'ResolutionPassed': case 'PreviousMinutesCorrected': return [{ kind: 'show chair card' }, { kind: 'confirm previous minutes' }, ...redraft(meeting)]
+    case 'SummaryWritten': return redraft(meeting)
+    case 'EntryAmended': case 'EntryStruck': return [{ kind: 'show chair card' }, { kind: 'confirm previous minutes' }, ...redraft(meeting)]
+    case 'UrgentBusinessRaised': return [{ kind: 'ask about urgent business', raised: 0 }]
+    case 'UrgentBusinessAdmitted': case 'UrgentBusinessNotAdmitted': return [{ kind: 'show agenda' }, { kind: 'show chair card' }]
+    case 'StepUndone': return [{ kind: 'show agenda' }, { kind: 'show chair card' }, ...redraft(meeting)]
+    case 'MeetingClosed': return [{ kind: 'show agenda' }, { kind: 'show chair card' }, { kind: 'file minutes' }]
+    case 'MinutesFiled': case 'FilingFailed': return [{ kind: 'show clerk card' }]
+    case 'MinutesIssued': return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
+    case 'MinutesConfirmed': return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
+    case 'ActionAnswered': return [{ kind: 'show clerk card' }]
+  }
+}
+
+/** After closing, what is corrected is filed again. */
+const redraft = (meeting: CalledMeeting): readonly Reaction[] => meeting.phase === 'closed' ? [{ kind: 'file minutes' }] : []
+
+/** What these events call for, each thing once, in the order first called for. A new chair's card makes redrawing the old one needless. */
+export function reactions(events: readonly Recorded[], meeting: CalledMeeting): readonly Reaction[] {
+  const all = events.flatMap(recorded => callsFor(recorded, meeting).map(r => r.kind === 'ask about urgent business' ? { ...r, raised: recorded.number } : r))
+  const once = new Map(all.map(r => [JSON.stringify(r), r]))
+  const posting = [...once.values()].some(r => r.kind === 'post chair card')
+  return [...once.values()].filter(r => !(posting && r.kind === 'show chair card'))
+}

@@ -1,0 +1,59 @@
+/** An Adaptive Card as Teams takes it (schema 1.5); plain JSON. */
+export interface Card {
+  readonly type: 'AdaptiveCard'
+  readonly $schema: string
+  readonly version: '1.5'
+  readonly body: readonly Element[]
+  readonly actions?: readonly Button[]
+  readonly refresh?: { readonly action: Button; readonly userIds: readonly string[] }
+  readonly msteams?: { readonly width: 'Full' }
+}
+export type Element = { readonly type: string } & Readonly<Record<string, unknown>>
+export type Button = { readonly type: string; readonly title?: string } & Readonly<Record<string, unknown>>
+
+/** What a button carries: which meeting, and what the card knew when it was drawn. Never who presses it. */
+export type ButtonData = Readonly<Record<string, string | number | boolean | undefined>>
+
+const without = (data: ButtonData) => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined))
+
+/** A card of these elements and buttons; buttons stand in an action set, as Teams recommends for Universal Actions. */
+export function card(body: readonly (Element | undefined)[], buttons: readonly Button[] = [], refresh?: { readonly verb: string; readonly data: ButtonData; readonly userIds: readonly string[] }): Card {
+  const elements = body.filter(e => e !== undefined)
+  const sets: Element[] = []
+  for (let at = 0; at < buttons.length; at += 6) sets.push({ type: 'ActionSet', actions: buttons.slice(at, at + 6) })
+  return {
+    type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.5', body: [...elements, ...sets],
+    ...(refresh === undefined ? {} : { refresh: { action: { type: 'Action.Execute', verb: refresh.verb, data: { verb: refresh.verb, ...without(refresh.data) } }, userIds: refresh.userIds.slice(0, 60) } }),
+    msteams: { width: 'Full' },
+  }
+}
+
+/** A line or paragraph of text. Markdown that somebody typed is taken as text, not as formatting. */
+export const text = (words: string, options: Readonly<Record<string, unknown>> = {}): Element => ({ type: 'TextBlock', text: words, wrap: true, ...options })
+
+/** Words typed by somebody, safe to stand in a text block: what would be Markdown there is shown as typed. */
+export const asTyped = (words: string): string => words.replace(/([\\`*_[\]()#>~|])/g, '\\$1').replace(/\r?\n/g, '\n\n')
+
+export const heading = (words: string): Element => text(words, { size: 'large', weight: 'bolder', style: 'heading' })
+export const quiet = (words: string): Element => text(words, { isSubtle: true, spacing: 'none', size: 'small' })
+export const warning = (words: string): Element => text(words, { color: 'attention', weight: 'bolder' })
+
+/** A button that does something at once. */
+export const press = (title: string, verb: string, data: ButtonData, options: Readonly<Record<string, unknown>> = {}): Button =>
+  ({ type: 'Action.Execute', title, verb, data: { verb, ...without(data) }, fallback: { type: 'Action.Submit', title, data: { verb, ...without(data) } }, ...options })
+
+/** A button that opens a form in a dialog, where a redrawn card cannot wipe out what is being typed. */
+export const opens = (title: string, form: string, data: ButtonData): Button =>
+  ({ type: 'Action.Submit', title, data: { msteams: { type: 'task/fetch' }, verb: 'form', form, ...without(data) } })
+
+/** The button that sends a form, in a dialog or one-to-one. `form` says which form it was, `nonce` that it is this one. */
+export const sends = (title: string, verb: string, data: ButtonData): Button => ({ type: 'Action.Submit', title, data: { verb, ...without(data) } })
+
+export const link = (title: string, url: string): Button => ({ type: 'Action.OpenUrl', title, url })
+
+/** Choices to pick from; several where `several`. */
+export const choices = (id: string, label: string, options: readonly { readonly title: string; readonly value: string }[], more: Readonly<Record<string, unknown>> = {}): Element =>
+  ({ type: 'Input.ChoiceSet', id, label, choices: options, style: 'compact', ...more })
+
+export const textField = (id: string, label: string, more: Readonly<Record<string, unknown>> = {}): Element => ({ type: 'Input.Text', id, label, ...more })
+export const tick = (id: string, title: string, value = false): Element => ({ type: 'Input.Toggle', id, title, valueOn: 'true', valueOff: 'false', value: value ? 'true' : 'false' })

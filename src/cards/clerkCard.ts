@@ -1,0 +1,28 @@
+import type { CalledMeeting } from '../meeting/meeting.ts'
+import { gapsOf } from '../minutes/gaps.ts'
+import { type Card, asTyped, card, heading, link, opens, press, quiet, text, warning } from './card.ts'
+import { whenAndWhere } from './meetingWords.ts'
+
+/** The clerk's card, one-to-one: where the draft is, what to look at before it goes out, and what to do with it. */
+export function clerkCard(meeting: CalledMeeting): Card {
+  const gaps = gapsOf(meeting)
+  const filed = meeting.documents.filter(d => d.link !== undefined)
+  const word = filed.filter(d => d.name?.endsWith('.docx') === true)
+  const failed = meeting.documents.filter(d => d.failed !== undefined)
+  const main = word.find(d => !d.document.includes('restricted') && d.document.includes(meeting.confirmed === undefined ? 'draft' : '')) ?? word[0]
+  const status = meeting.confirmed !== undefined ? 'Confirmed minutes' : 'Draft minutes'
+  const data = { meeting: meeting.key }
+  return card([
+    heading(asTyped(`${status}: ${meeting.terms.shortName}`)), text(asTyped(whenAndWhere(meeting)), { spacing: 'none' }),
+    ...failed.map(d => warning(asTyped(`The ${d.document} could not be filed: ${d.failed ?? ''} It is being tried again; "Redraft" tries at once.`))),
+    ...filed.filter(d => d.besideEdits === true).map(d => text(asTyped(`Somebody has edited the earlier file, so it was left as it is and this draft was filed beside it as ${d.name ?? ''}.`), { color: 'warning' })),
+    ...filed.map(d => text(`[${asTyped(d.name ?? d.document)}](${encodeURI(decodeURI(d.link ?? ''))})`, { spacing: 'small' })),
+    gaps.length === 0 ? text('Nothing was found that needs a look.', { color: 'good', separator: true })
+      : text(`${gaps.length} ${gaps.length === 1 ? 'thing' : 'things'} to look at`, { weight: 'bolder', separator: true }),
+    ...gaps.slice(0, 40).map(g => text(`- ${asTyped(g.sentence)}`, { spacing: 'small' })),
+    gaps.length > 40 ? quiet(`and ${gaps.length - 40} more`) : undefined,
+  ], [
+    ...(main?.link === undefined ? [] : [link('Open the draft', main.link)]),
+    press('Redraft', 'redraft', data), press('Send actions to owners', 'send actions', data), press('Confirm as correct record', 'confirm minutes', data), opens('Correct', 'correct', data),
+  ])
+}

@@ -1,0 +1,42 @@
+import type { AgendaItem } from '../meeting/agenda.ts'
+import { type CalledMeeting, type Facts, currentItem, dateOf } from '../meeting/meeting.ts'
+import { type Quorum, quorumInWords, quorumOf } from '../meeting/quorum.ts'
+import { weekdayOf } from '../minutes/gaps.ts'
+import { monthOf } from '../minutes/actionRegister.ts'
+
+/** A date as a card gives it: "Thursday 26 November 2026". */
+export const dateInFull = (date: string): string => `${weekdayOf(date)} ${Number(date.slice(8, 10))} ${monthOf(date)}`
+
+/** A time as a card gives it: "2.00 pm". */
+export function timeInWords(time: string): string {
+  const [h = 0, m = 0] = time.split(':').map(Number)
+  return `${h % 12 === 0 ? 12 : h % 12}.${String(m).padStart(2, '0')} ${h < 12 ? 'am' : 'pm'}`
+}
+
+/** When and where: "Thursday 26 November 2026, 2.00 pm · Town Hall". */
+export function whenAndWhere(meeting: Facts): string {
+  const date = dateOf(meeting), { time } = meeting.agenda, venue = meeting.agenda.venue ?? meeting.terms.venue
+  const when = [date === undefined ? 'Date to be confirmed' : dateInFull(date), time === undefined ? undefined : timeInWords(time)].filter(w => w !== undefined).join(', ')
+  return venue === undefined ? when : `${when} · ${venue}`
+}
+
+/** An item as a line: "7. Strategic assessment". Only the open title ever stands here. */
+export const itemLine = (item: AgendaItem): string => `${item.number}. ${item.title}`
+
+/** The quorum in a line: a forecast before the meeting, the fact during it. */
+export function quorumLine(meeting: CalledMeeting): string {
+  const quorum: Quorum = quorumOf(meeting)
+  if (meeting.terms.quorum.count === undefined && (meeting.terms.quorum.bodies ?? []).length === 0) return `${quorum.counted} ${quorum.counted === 1 ? 'member' : 'members'} ${meeting.phase === 'published' || meeting.phase === 'called' ? 'coming' : 'present'}. No quorum is set.`
+  const begun = meeting.phase === 'in session' || meeting.phase === 'adjourned' || meeting.phase === 'closed'
+  const item = currentItem(meeting), of = quorum.standingAside.length > 0 && item !== undefined ? ` for item ${item.number}` : ''
+  const aside = quorum.standingAside.length === 0 ? '' : ` ${quorum.standingAside.join(', ')} not counted because of a declared interest.`
+  if (begun) return `${quorum.quorate ? `Quorate${of}` : `Not quorate${of}`}: ${quorumInWords(quorum)}.${aside}`
+  return quorum.quorate ? `Quorum expected: ${quorumInWords(quorum)}.` : `No quorum expected yet: ${quorumInWords(quorum)}.`
+}
+
+/** Choices for the items of the agenda. */
+export const itemChoices = (meeting: Facts): readonly { readonly title: string; readonly value: string }[] =>
+  meeting.agenda.items.map(item => ({ title: itemLine(item), value: item.number }))
+
+/** Names in a row: "A, B and C". */
+export const listed = (names: readonly string[]): string => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -1,0 +1,49 @@
+import { mayNotConduct } from './authority.ts'
+import type { Asked, Command } from './commands.ts'
+import type { MeetingEvent } from './events.ts'
+import { type CalledMeeting, type Entry, itemById } from './meeting.ts'
+import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
+
+/** The clerk's correction of something recorded; before the meeting moves on, the chair may correct too. */
+export function amendEntry(meeting: CalledMeeting, command: Command & { type: 'AmendEntry' }, asked: Asked): Outcome<MeetingEvent> {
+  const entry = correctable(meeting, command.entry, asked)
+  if (isRefusal(entry)) return entry
+  if (command.text.trim() === '') return refused('nothingWritten', 'the correction')
+  const { type: _command, ...given } = command
+  return [{ type: 'EntryAmended', ...given, text: command.text.trim() }]
+}
+
+/** Takes something out of the minutes; the record keeps that it was there, and who struck it. */
+export function strikeEntry(meeting: CalledMeeting, command: Command & { type: 'StrikeEntry' }, asked: Asked): Outcome<MeetingEvent> {
+  const entry = correctable(meeting, command.entry, asked)
+  return isRefusal(entry) ? entry : [{ type: 'EntryStruck', entry: entry.id }]
+}
+
+function correctable(meeting: CalledMeeting, id: string, asked: Asked): Entry | Refusal {
+  const no = mayNotConduct(meeting, asked.by)
+  if (no !== undefined) return no
+  const entry = meeting.entries.find(e => e.id === id && !meeting.struck.includes(e.id))
+  if (entry === undefined) return refused('noSuchEntry')
+  return entry.restricted && asked.where === 'in the chat' ? refused('restrictedInTheChat', itemById(meeting, entry.item)?.number ?? '') : entry
+}
+
+/** The meeting with an entry corrected. */
+export function entryAmended(meeting: CalledMeeting, event: MeetingEvent & { type: 'EntryAmended' }): CalledMeeting {
+  const entries = meeting.entries.map((e): Entry => {
+    if (e.id !== event.entry) return e
+    switch (e.kind) {
+      case 'note': case 'decision': case 'correction': case 'procedure': return { ...e, text: event.text, amended: true }
+      case 'presenter': return { ...e, name: event.text, amended: true }
+      case 'action': case 'interest': return { ...e, amended: true }
+    }
+  })
+  const actions = meeting.actions.map(a => a.entry !== event.entry ? a : {
+    ...a, text: event.text, owners: event.owners ?? a.owners,
+    ...(event.dueDate === undefined ? {} : { dueDate: event.dueDate }), ...(event.dueWords === undefined ? {} : { dueWords: event.dueWords }),
+  })
+  return { ...meeting, entries, actions }
+}
+
+/** The meeting with an entry struck. */
+export const entryStruck = (meeting: CalledMeeting, event: MeetingEvent & { type: 'EntryStruck' }): CalledMeeting =>
+  ({ ...meeting, struck: [...meeting.struck, event.entry], actions: meeting.actions.map(a => a.entry === event.entry ? { ...a, struck: true } : a) })

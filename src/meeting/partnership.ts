@@ -1,0 +1,51 @@
+import type { Asked } from './commands.ts'
+import { isTheClerk } from './commands.ts'
+import type { TermsOfReference } from './termsOfReference.ts'
+
+/** What may be changed of the terms from inside Teams; what is set there wins over the file. */
+export type TermsSetInTeams = Partial<Pick<TermsOfReference, 'members' | 'quorum' | 'venue' | 'contact' | 'houseStyle' | 'interests' | 'accessToInformation'>>
+
+/** What can happen to a partnership itself, apart from its meetings. */
+export type PartnershipEvent =
+  | { readonly type: 'TermsRead'; readonly terms: TermsOfReference }
+  | { readonly type: 'TermsSet'; readonly set: TermsSetInTeams; readonly what: string }
+  | { readonly type: 'ChatLinked'; readonly chat: string }
+
+export interface PartnershipRecorded {
+  readonly number: number
+  readonly at: string
+  /** Who changed it, by name. */
+  readonly by: string
+  readonly event: PartnershipEvent
+}
+
+/** A partnership as it stands: its terms, the chats that are its own, and who changed what when. */
+export interface Partnership {
+  readonly key: string
+  readonly version: number
+  /** As the file has them. */
+  readonly written: TermsOfReference | undefined
+  readonly set: TermsSetInTeams
+  readonly chats: readonly string[]
+  readonly changes: readonly { readonly at: string; readonly by: string; readonly what: string }[]
+}
+
+/** A partnership nothing is known of yet. */
+export const unknownPartnership = (key: string): Partnership => ({ key, version: 0, written: undefined, set: {}, chats: [], changes: [] })
+
+/** The terms in force: the file's, with what was set in Teams over them. */
+export const termsOf = (partnership: Partnership): TermsOfReference | undefined =>
+  partnership.written === undefined ? undefined : { ...partnership.written, ...partnership.set }
+
+/** A partnership after one more event. */
+export function partnershipEvolved(partnership: Partnership, { number, at, by, event }: PartnershipRecorded): Partnership {
+  const next = { ...partnership, version: number }
+  switch (event.type) {
+    case 'TermsRead': return { ...next, written: event.terms, changes: [...next.changes, { at, by, what: 'The terms of reference were read from their file.' }] }
+    case 'TermsSet': return { ...next, set: { ...next.set, ...event.set }, changes: [...next.changes, { at, by, what: event.what }] }
+    case 'ChatLinked': return { ...next, chats: [...next.chats.filter(c => c !== event.chat), event.chat], changes: [...next.changes, { at, by, what: 'A meeting chat was linked.' }] }
+  }
+}
+
+/** Whether this person may change the partnership: its clerks may, nobody else. */
+export const mayChange = (terms: TermsOfReference, asked: Asked): boolean => isTheClerk(terms, asked)

@@ -1,0 +1,163 @@
+import { type Action, type CalledMeeting, type Declaration, type Entry, dateOf, itemById, standing } from '../meeting/meeting.ts'
+import { effectOf } from '../meeting/interests.ts'
+import { distance, folded, knownNames, memberNamed } from '../meeting/names.ts'
+
+/** The things a clerk should see before sending a draft out. Each is shown, and none is ever filled in by guessing. */
+export const gapNames = [
+  'weekday and date disagree', 'next meeting in the past', 'no date', 'action without an owner', 'action without a date', 'two actions in one',
+  'owner nobody knows', 'item without an outcome', 'same text twice', 'another presenter', 'substitute without apologies', 'name in two lists',
+  'names nearly alike', 'present but no member', 'interest without conduct', 'restricted words in public', 'decision when not quorate',
+  'urgent business unanswered', 'unfinished sentence', 'possible action in a note', 'sending failed',
+] as const
+export type GapName = (typeof gapNames)[number]
+
+export interface Gap {
+  readonly gap: GapName
+  /** For the clerk alone: may name restricted items by number, never their words. */
+  readonly sentence: string
+}
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+/** The weekday of a date `YYYY-MM-DD`. */
+export const weekdayOf = (date: string): string => weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''
+
+const gap = (name: GapName, sentence: string): Gap => ({ gap: name, sentence })
+const words = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}' ]+/gu, ' ').replace(/\s+/g, ' ').trim()
+
+/** Everything in a meeting's record that a clerk should look at, in the order of the minutes. */
+export function gapsOf(meeting: CalledMeeting): readonly Gap[] {
+  const number = (id: string) => itemById(meeting, id)?.number ?? ''
+  const entries = standing(meeting), actions = meeting.actions.filter(a => !a.struck)
+  return [
+    ...dateGaps(meeting), ...rollGaps(meeting),
+    ...meeting.declarations.flatMap(d => conductGap(meeting, d, number)),
+    ...itemGaps(meeting, entries, number),
+    ...actions.flatMap(a => actionGaps(meeting, a, number)),
+    ...sameTextTwice(entries, number), ...restrictedWords(meeting, entries, number),
+    ...meeting.urgent.filter(m => m.answer === 'waiting').map(m => gap('urgent business unanswered', `The chair did not answer whether "${m.title}" was admitted as urgent business.`)),
+    ...meeting.documents.filter(d => d.failed !== undefined).map(d => gap('sending failed', `The ${d.document} could not be filed: ${d.failed ?? ''}`)),
+  ]
+}
+
+function dateGaps(meeting: CalledMeeting): readonly Gap[] {
+  const date = dateOf(meeting), written = meeting.agenda.weekdayWritten
+  const found: Gap[] = []
+  if (meeting.agenda.date === undefined) found.push(gap('no date', 'The agenda gives no date; the minutes carry the day the meeting was opened.'))
+  if (meeting.agenda.date !== undefined && written !== undefined && weekdayOf(meeting.agenda.date).toLowerCase() !== written.toLowerCase())
+    found.push(gap('weekday and date disagree', `The agenda says ${written}, but ${meeting.agenda.date} is a ${weekdayOf(meeting.agenda.date)}.`))
+  for (const further of meeting.agenda.furtherDates) {
+    const year = /\b(19|20)\d\d\b/.exec(further)?.[0], month = monthIn(further), day = /\b(\d{1,2})(st|nd|rd|th)?\b/.exec(further)?.[1]
+    if (year === undefined || month === undefined || day === undefined || date === undefined) continue
+    const next = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+    if (next <= date) found.push(gap('next meeting in the past', `The next meeting is given as ${further}, which is not after this one.`))
+    const weekday = weekdays.find(w => further.toLowerCase().includes(w.toLowerCase()))
+    if (weekday !== undefined && weekday !== weekdayOf(next)) found.push(gap('weekday and date disagree', `The next meeting is given as ${further}, but that day is a ${weekdayOf(next)}.`))
+  }
+  return found
+}
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const monthIn = (text: string): number | undefined => {
+  const found = monthNames.findIndex(m => new RegExp(`\\b${m}`, 'i').test(text))
+  return found === -1 ? undefined : found + 1
+}
+
+function rollGaps(meeting: CalledMeeting): readonly Gap[] {
+  const people = Object.values(meeting.roll), found: Gap[] = []
+  for (const a of people) {
+    const principal = a.substituteFor === undefined ? undefined : meeting.roll[a.substituteFor]
+    if (a.substituteFor !== undefined && principal?.place !== 'apologies') found.push(gap('substitute without apologies', `${a.name} is down as substitute for ${a.substituteFor}, who sent no apologies.`))
+    if (a.place === 'apologies' && (a.inTheRoom || a.arrivedAt !== undefined)) found.push(gap('name in two lists', `${a.name} sent apologies and is also down as present.`))
+    if (a.place === 'present' && a.substituteFor === undefined && memberNamed(meeting, a.name) === undefined)
+      found.push(gap('present but no member', `${a.name} is down as present but is not a member; "in attendance" may be meant.`))
+  }
+  const names = knownNames(meeting).filter(n => meeting.roll[n] !== undefined || memberNamed(meeting, n) !== undefined)
+  names.forEach((a, n) => names.slice(n + 1).forEach(b => {
+    const one = folded(a), two = folded(b)
+    if (one === two) found.push(gap('name in two lists', `${a} and ${b} look like the same person.`))
+    else if (Math.min(one.length, two.length) >= 7 && distance(one, two) <= 2) found.push(gap('names nearly alike', `${a} and ${b} are nearly alike: check that they are two people.`))
+  }))
+  return found
+}
+
+function conductGap(meeting: CalledMeeting, declaration: Declaration, number: (id: string) => string): readonly Gap[] {
+  if (effectOf(meeting, declaration) === 'stays') return []
+  return declaration.items.filter(id => meeting.taken.some(t => t.item === id) && declaration.conduct[id] === undefined && meeting.roll[declaration.person]?.inTheRoom === true)
+    .map(id => gap('interest without conduct', `${declaration.person} declared an interest in item ${number(id)}, and it is not recorded whether they left.`))
+}
+
+const implied = /\b(will|would|to|should|could) (be )?(circulate|bring|brought|report|send|sent|share|arrange|follow up|provide|liaise|present|draft|review)(ed)?\b/i
+
+function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id: string) => string): readonly Gap[] {
+  return meeting.agenda.items.flatMap((item): Gap[] => {
+    const its = entries.filter(e => e.item === item.id), found: Gap[] = []
+    const taken = meeting.taken.some(t => t.item === item.id)
+    if (taken && item.kind === 'business' && !its.some(e => e.kind === 'note' || e.kind === 'decision' || e.kind === 'action') && meeting.deferred[item.id] === undefined && !meeting.together.flat().includes(item.id))
+      found.push(gap('item without an outcome', `Item ${item.number} was taken, and nothing was recorded in it.`))
+    const presenters = its.flatMap(e => e.kind === 'presenter' ? [e.name] : [])
+    const expected = item.presenters.map(p => p.name)
+    if (presenters.length > 0 && expected.length > 0 && !presenters.some(p => expected.some(e => folded(e) === folded(p))))
+      found.push(gap('another presenter', `The agenda has ${expected.join(' and ')} presenting item ${item.number}; the minutes have ${presenters.join(' and ')}.`))
+    for (const e of its) {
+      if (e.kind === 'decision' && !e.quorate) found.push(gap('decision when not quorate', `A decision in item ${item.number} was made when the meeting was not quorate.`))
+      if (e.kind !== 'note') continue
+      if (/\b(the|a|an|of|to|and|in|for|with|by|such as)$/i.test(e.text.trim())) found.push(gap('unfinished sentence', `A note in item ${item.number} seems to break off at its end.`))
+      if (!e.restricted && implied.test(e.text) && !its.some(other => other.kind === 'action')) found.push(gap('possible action in a note', `A note in item ${number(item.id)} speaks of something to be done, and no action is recorded in that item.`))
+    }
+    return found
+  })
+}
+
+/** Whether an owner is somebody or something the record knows: a person, a post, an organisation, a body, the partnership, or everybody. */
+export function ownerIsKnown(meeting: CalledMeeting, owner: string): boolean {
+  const wanted = folded(owner)
+  if (/^(all|everyone|chair|vice-chair|co-chair|clerk|partners?|members?)\b/.test(wanted)) return true
+  const { terms } = meeting
+  const known = [terms.name, terms.shortName, terms.council, ...terms.members.flatMap(m => [m.name, m.post, m.organisation, m.body]), ...Object.values(meeting.roll).flatMap(a => [a.name, a.role])]
+  return known.some(k => k !== undefined && (folded(k) === wanted || folded(k).includes(wanted) && wanted.length >= 4))
+}
+
+function actionGaps(meeting: CalledMeeting, action: Action, number: (id: string) => string): readonly Gap[] {
+  const of = `Action A${action.number} in item ${number(action.item)}`, found: Gap[] = []
+  if (action.owners.length === 0) found.push(gap('action without an owner', `${of} has no owner.`))
+  if (action.dueDate === undefined && action.dueWords === undefined) found.push(gap('action without a date', `${of} has no date or meeting to be done by.`))
+  if (twoInOne(action.text)) found.push(gap('two actions in one', `${of} reads like two actions in one.`))
+  for (const owner of action.owners) if (!ownerIsKnown(meeting, owner)) found.push(gap('owner nobody knows', `${of} is owned by "${owner}", whom nobody here is called.`))
+  return found
+}
+
+/** Whether an action's text holds two: two sentences that each begin with a doer, or with something to do. */
+export const twoInOne = (text: string): boolean => /[.;]\s+(\p{Lu}\p{L}+( \p{Lu}[\p{L}'’]+)*\s+to\s+|To\s+|(and )?also to\s+|Then\s+)\p{Ll}/u.test(text)
+
+function sameTextTwice(entries: readonly Entry[], number: (id: string) => string): readonly Gap[] {
+  const seen = new Map<string, string>(), found: Gap[] = []
+  for (const e of entries) {
+    if (e.kind !== 'note') continue
+    const text = words(e.text)
+    if (text.length < 40) continue
+    const first = seen.get(text)
+    if (first !== undefined && first !== e.item) found.push(gap('same text twice', `The same note stands under items ${number(first)} and ${number(e.item)}.`))
+    seen.set(text, first ?? e.item)
+  }
+  return found
+}
+
+/** Words of restricted business that turn up in a public part: closed titles, names, and runs of six words. */
+function restrictedWords(meeting: CalledMeeting, entries: readonly Entry[], number: (id: string) => string): readonly Gap[] {
+  const textOf = (e: Entry): string => e.kind === 'note' || e.kind === 'decision' || e.kind === 'correction' ? e.text : e.kind === 'action' ? meeting.actions.find(a => a.number === e.number)?.text ?? '' : ''
+  const closed = entries.filter(e => e.restricted).map(textOf)
+  const titles = meeting.agenda.items.flatMap(i => i.restriction !== undefined && i.restriction.closedTitle !== i.title ? [words(i.restriction.closedTitle)] : [])
+  const known = new Set(knownNames(meeting).map(folded))
+  const names = closed.flatMap(t => [...t.matchAll(/\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)+/gu)].map(m => folded(m[0]))).filter(n => !known.has(n) && !words(meeting.terms.name).includes(n))
+  const runs = new Set(closed.flatMap(t => runsOf(words(t), 6)))
+  const items = entries.filter(e => !e.restricted).filter(e => {
+    const text = words(textOf(e))
+    return text !== '' && (titles.some(t => text.includes(t)) || names.some(n => text.includes(words(n))) || runsOf(text, 6).some(r => runs.has(r)))
+  }).map(e => number(e.item))
+  return [...new Set(items)].map(n => gap('restricted words in public', `Item ${n}, which is public, uses words of restricted business.`))
+}
+
+function runsOf(text: string, length: number): readonly string[] {
+  const all = text.split(' ')
+  return all.length < length ? [] : all.slice(0, all.length - length + 1).map((_, n) => all.slice(n, n + length).join(' '))
+}

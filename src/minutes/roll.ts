@@ -1,0 +1,39 @@
+import type { Attendance, CalledMeeting, Facts } from '../meeting/meeting.ts'
+import { memberNamed } from '../meeting/names.ts'
+import type { Apology, RollEntry } from './minutes.ts'
+
+/** A person as the minutes name them: from the terms where they are a member, else as typed. */
+function named(meeting: Facts, a: Attendance): RollEntry {
+  const member = memberNamed(meeting, a.name)
+  return {
+    name: a.name, part: member?.part ?? 'in attendance', votes: member?.votes ?? false,
+    ...(member?.honorific === undefined ? {} : { honorific: member.honorific }),
+    ...(member?.post === undefined ? {} : { post: member.post }),
+    ...(member?.organisation === undefined ? {} : { organisation: member.organisation }),
+    ...(a.role === undefined ? {} : { role: a.role }),
+    ...(a.substituteFor === undefined ? {} : { substituteFor: a.substituteFor }),
+    ...(a.arrivedAt === undefined ? {} : { arrivedAt: a.arrivedAt }),
+    ...(a.leftAt === undefined ? {} : { leftAt: a.leftAt }),
+  }
+}
+
+/** Who was present, in attendance, absent, or sent apologies; members in the order of the terms, then others as they came. */
+export function drawRoll(meeting: CalledMeeting): { readonly present: readonly RollEntry[]; readonly inAttendance: readonly RollEntry[]; readonly apologies: readonly Apology[]; readonly absent: readonly RollEntry[] } {
+  const order = meeting.terms.members.map(m => m.name)
+  const place = (name: string) => { const at = order.indexOf(name); return at === -1 ? order.length : at }
+  const people = Object.values(meeting.roll).toSorted((a, b) => place(a.name) - place(b.name))
+  const over = meeting.phase === 'closed'
+  const at = (...places: readonly Attendance['place'][]) => people.filter(a => places.includes(a.place))
+  const clerks = (a: Attendance) => ['clerk', 'in attendance'].includes(memberNamed(meeting, a.name)?.part ?? '') && a.substituteFor === undefined
+  const present = at('present')
+  const unheard = over ? meeting.terms.members.filter(m => meeting.roll[m.name] === undefined && m.part !== 'clerk' && m.part !== 'in attendance') : []
+  return {
+    present: present.filter(a => !clerks(a)).map(a => named(meeting, a)),
+    inAttendance: [...at('in attendance'), ...present.filter(clerks)].toSorted((a, b) => Number(clerks(a)) - Number(clerks(b))).map(a => named(meeting, a)),
+    apologies: at('apologies').map(a => {
+      const substitute = a.substitute === undefined ? undefined : meeting.roll[a.substitute]
+      return { ...named(meeting, a), ...(substitute === undefined ? {} : { substitute: named(meeting, substitute) }) }
+    }),
+    absent: [...at('absent').map(a => named(meeting, a)), ...unheard.map(m => named(meeting, { name: m.name, place: 'absent', inTheRoom: false, promised: false }))],
+  }
+}
