@@ -27,6 +27,7 @@ export interface RoomAround {
   readonly refreshing: Refreshing
   readonly mainChat: Chat
   readonly messageActions: readonly MessageAction[]
+  readonly hears: 'everything' | 'mentions'
 }
 
 /** One person at their own screen: what they type and press, and what they see. */
@@ -43,7 +44,7 @@ export class PersonInRoom {
     return this.person.name
   }
 
-  /** Types a message. With `mention` it is addressed to the bot by name. Gives the bot's HTTP answer once it has one. */
+  /** Types a message. With `mention` it is addressed to the bot by name. Gives the bot's HTTP answer; 204 where Teams would not have told it. */
   async types(text: string, also: { where?: Where; mention?: boolean; files?: readonly { name: string; content: Uint8Array | string }[] } = {}): Promise<Answered> {
     const chat = this.#chat(also.where ?? 'chat')
     const { tenant } = this.#room
@@ -51,6 +52,7 @@ export class PersonInRoom {
     await this.#meetsBot(chat)
     const attachments = files.map(file => ({ contentType: 'application/vnd.microsoft.teams.file.download.info', name: file.name }))
     const message = tenant.say(chat, this.person, text, attachments)
+    if (chat.kind === 'meeting' && (!chat.botIsIn || (this.#room.hears === 'mentions' && also.mention !== true))) return { status: 204, body: undefined }
     return tenant.line.deliver(typedMessage(tenant, chat, message, this.person, { mention: also.mention ?? false, files }))
   }
 
@@ -62,15 +64,15 @@ export class PersonInRoom {
   /**
    * Presses the button with this title on the newest card this person sees. With `fill`, goes through the form that
    * follows, whatever it is (a sub-card, a card that answers, a dialog, a card one-to-one), and presses its own button:
-   * `then`, or the one titled as the first, or its only one. Without, it is one press.
+   * `button`, or the one titled as the first, or its only one. Without, it is one press.
    */
-  async presses(title: string, also: { fill?: Filled; then?: string; where?: Where } = {}): Promise<Pressed> {
+  async presses(title: string, also: { fill?: Filled; button?: string; where?: Where } = {}): Promise<Pressed> {
     const chats = also.where === undefined ? this.#chats() : [this.#chat(also.where)]
-    return new FormFollowed(this.#room, this.person, chats).press(title, also.fill, also.then)
+    return new FormFollowed(this.#room, this.person, chats).press(title, also.fill, also.button)
   }
 
   /** Uses a message action on the newest message with these words. */
-  async usesMessageAction(title: string, on: string, also: { fill?: Filled; then?: string; where?: Where } = {}): Promise<Pressed> {
+  async usesMessageAction(title: string, on: string, also: { fill?: Filled; button?: string; where?: Where } = {}): Promise<Pressed> {
     const { tenant, messageActions } = this.#room
     const chat = this.#chat(also.where ?? 'chat')
     const message = chat.visibleTo(this.person).findLast(each => each.id === on || each.text.includes(on))
@@ -91,7 +93,7 @@ export class PersonInRoom {
     const answered = await tenant.line.deliver(invoke(tenant, chat, this.person, 'composeExtension/fetchTask', value))
     const opened = dialogAnswered(tenant, this.person, { chat, message }, answered, value)
     if (opened.kind !== 'dialog' || also.fill === undefined) return opened
-    return new FormFollowed(this.#room, this.person, [chat]).fillOpenForm(title, also.fill, also.then)
+    return new FormFollowed(this.#room, this.person, [chat]).fillOpenForm(title, also.fill, also.button)
   }
 
   /** Everything on this person's screen, a line each: both chats unless one is named, then the dialog, then any notice. */

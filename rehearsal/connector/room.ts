@@ -35,6 +35,8 @@ export interface RoomWanted {
   /** The `authorization` header for a bot that checks tokens. */
   readonly authorization?: (activity: Activity) => string | Promise<string>
   readonly messageActions?: readonly MessageAction[]
+  /** `mentions`: of what is typed in a group chat, Teams hands on only what mentions the bot, as without `ChatMessage.Read.Chat`. */
+  readonly hears?: 'everything' | 'mentions'
   /** What else to serve at the room's address, given the room. */
   readonly also?: (room: RehearsalRoom) => AlsoServes
 }
@@ -60,6 +62,7 @@ export class RehearsalRoom implements RoomAround {
   readonly connector: Connector
   readonly mainChat: Chat
   readonly messageActions: readonly MessageAction[]
+  readonly hears: 'everything' | 'mentions'
   readonly #people: readonly PersonInRoom[]
 
   constructor(wanted: RoomWanted) {
@@ -72,6 +75,7 @@ export class RehearsalRoom implements RoomAround {
     this.refreshing = new Refreshing(this.tenant)
     this.connector = new Connector(this.tenant, this.refreshing, wanted.also?.(this))
     this.connector.limited = wanted.limits ?? true
+    this.hears = wanted.hears ?? 'everything'
     this.messageActions = wanted.messageActions ?? declaredMessageActions()
     this.#people = people.map(person => new PersonInRoom(person, this))
     const named = wanted.chat?.members

@@ -1,0 +1,63 @@
+// @ts-check
+import { does, element } from './talk.js'
+
+/** @param {File} file */
+async function base64(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return btoa(text)
+}
+
+/**
+ * Where somebody writes. Enter sends, Shift and Enter makes a line.
+ * @param {{ person: () => string, where: () => string, bot: string, hears: string, agenda: string }} of
+ */
+export function drawComposer(of) {
+  const box = /** @type {HTMLTextAreaElement} */ (element('textarea', { rows: '1', 'aria-label': 'Write a message', placeholder: 'Write a message' }))
+  const mention = /** @type {HTMLInputElement} */ (element('input', { type: 'checkbox', ...(of.hears === 'mentions' ? { checked: '' } : {}) }))
+  const file = /** @type {HTMLInputElement} */ (element('input', { type: 'file', accept: '.txt,.docx', 'aria-label': 'Send the bot a file' }))
+  const attach = element('label', { class: 'attach', title: 'Send the bot a file' }, '📎', file)
+  const paste = element('button', { type: 'button', class: 'quiet paste' }, 'Paste the example agenda')
+  const named = element('label', { class: 'mention', title: of.hears === 'mentions' ? 'Teams hands the bot only what mentions it' : 'The bot hears everything in this chat' }, mention, ` @${of.bot}`)
+  const form = element('form', { class: 'composer' }, element('div', { class: 'write' }, box, attach, element('button', { type: 'submit', 'aria-label': 'Send', title: 'Send' }, '➤')), element('div', { class: 'under' }, named, paste))
+  const fit = () => {
+    box.style.height = 'auto'
+    box.style.height = `${Math.min(box.scrollHeight, 160)}px`
+  }
+  box.addEventListener('input', fit)
+  box.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    /** @type {HTMLFormElement} */ (form).requestSubmit()
+  })
+  form.addEventListener('submit', event => {
+    event.preventDefault()
+    const text = box.value.trim()
+    if (text === '') return
+    box.value = ''
+    fit()
+    void does(of.person(), 'types', { text, where: of.where(), mention: mention.checked && of.where() === 'chat' })
+  })
+  paste.addEventListener('click', () => {
+    box.value = `agenda\n\n${of.agenda}`
+    fit()
+    box.focus()
+  })
+  const send = async () => {
+    const [chosen] = file.files ?? []
+    if (chosen === undefined) return
+    await does(of.person(), 'sends', { name: chosen.name, base64: await base64(chosen) })
+    file.value = ''
+  }
+  file.addEventListener('change', () => void send())
+  return {
+    form,
+    /** Shows what belongs to this chat and this person. @param {{ where: string, clerk: boolean }} now */
+    suits(now) {
+      named.hidden = now.where !== 'chat'
+      attach.hidden = now.where !== 'one-to-one'
+      paste.hidden = !(now.clerk && now.where === 'one-to-one' && of.agenda !== '')
+    },
+  }
+}

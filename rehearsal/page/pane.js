@@ -1,0 +1,153 @@
+// @ts-check
+import { drawComposer } from './composer.js'
+import { drawDialog } from './dialog.js'
+import { drawMessage } from './message.js'
+import { asks, does, element } from './talk.js'
+
+/** @typedef {{ name: string, part: string, organisation: string }} Person */
+/** @typedef {{ people: Person[], messageActions: { id: string, title: string }[], bot: string, hears: string, agenda: string }} About */
+/** @typedef {'chat' | 'one-to-one'} Where */
+
+const tabs = /** @type {const} */ ([['chat', 'Meeting chat'], ['one-to-one', 'One-to-one with the bot']])
+
+/** One person's screen. */
+export class Pane {
+  /** @param {About} about @param {Person} person @param {number} number */
+  constructor(about, person, number) {
+    this.about = about
+    this.person = person
+    /** @type {Where} */
+    this.where = 'chat'
+    /** @type {Map<string, { state: string, element: HTMLElement }>} */
+    this.drawn = new Map()
+    this.dialogState = ''
+    /** @type {Record<Where, number>} */
+    this.seen = { chat: 0, 'one-to-one': 0 }
+    this.asking = false
+    this.askAgain = false
+
+    this.select = /** @type {HTMLSelectElement} */ (element('select', { 'aria-label': `Pane ${number}: who this is` }))
+    for (const each of about.people) this.select.append(new Option(`${each.name} · ${each.part}`, each.name, false, each === person))
+    this.select.addEventListener('change', () => this.becomes(this.select.value))
+    this.inMeeting = element('button', { type: 'button', class: 'quiet' }, 'Join')
+    this.inMeeting.addEventListener('click', () => void does(this.person.name, this.inMeeting.textContent === 'Join' ? 'joins' : 'leaves'))
+    this.tabs = tabs.map(([where, title]) => {
+      const tab = element('button', { type: 'button', role: 'tab', id: `tab-${number}-${where}`, 'aria-controls': `log-${number}` }, title)
+      tab.addEventListener('click', () => this.turnsTo(where))
+      tab.addEventListener('keydown', event => {
+        if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return
+        this.turnsTo(where === 'chat' ? 'one-to-one' : 'chat')
+        this.tabs.find(other => other.getAttribute('aria-selected') === 'true')?.focus()
+      })
+      return tab
+    })
+    this.log = element('div', { class: 'log', role: 'tabpanel', id: `log-${number}`, tabindex: '0', 'aria-live': 'polite' })
+    this.over = element('div', { class: 'over' })
+    this.composer = drawComposer({ person: () => this.person.name, where: () => this.where, bot: about.bot, hears: about.hears, agenda: about.agenda })
+    this.element = element('section', { class: 'pane', 'aria-label': person.name },
+      element('header', {}, this.select, this.inMeeting), element('div', { class: 'tabs', role: 'tablist' }, ...this.tabs), this.log, this.over, this.composer.form)
+    this.turnsTo(person.part === 'clerk' ? 'one-to-one' : 'chat')
+  }
+
+  /** Another person takes this pane. @param {string} name */
+  becomes(name) {
+    this.person = this.about.people.find(each => each.name === name) ?? this.person
+    this.element.setAttribute('aria-label', this.person.name)
+    this.clear()
+    this.turnsTo(this.person.part === 'clerk' ? 'one-to-one' : 'chat')
+  }
+
+  /** @param {Where} where */
+  turnsTo(where) {
+    this.where = where
+    this.clear()
+    this.tabs.forEach((tab, place) => {
+      const chosen = tabs[place]?.[0] === where
+      tab.setAttribute('aria-selected', String(chosen))
+      tab.tabIndex = chosen ? 0 : -1
+      if (chosen) this.log.setAttribute('aria-labelledby', tab.id)
+    })
+    this.composer.suits({ where, clerk: this.person.part === 'clerk' })
+    void this.refresh()
+  }
+
+  clear() {
+    this.drawn.clear()
+    this.log.replaceChildren()
+    this.over.replaceChildren()
+    this.dialogState = ''
+  }
+
+  /** Fetches this person's screen and draws what is new in it. */
+  async refresh() {
+    if (this.asking) {
+      this.askAgain = true
+      return
+    }
+    this.asking = true
+    do {
+      this.askAgain = false
+      const { person, where } = this
+      const screen = await asks(`/screens/${encodeURIComponent(person.name)}`).catch(() => undefined)
+      if (screen !== undefined && person === this.person && where === this.where) this.show(screen)
+    } while (this.askAgain)
+    this.asking = false
+  }
+
+  /** @param {any} screen */
+  show(screen) {
+    this.inMeeting.textContent = screen.inMeeting ? 'Leave' : 'Join'
+    this.inMeeting.setAttribute('aria-label', `${this.person.name}: ${screen.inMeeting ? 'leave' : 'join'} the meeting`)
+    const messages = this.where === 'chat' ? screen.chat : screen.oneToOne
+    const other = this.where === 'chat' ? screen.oneToOne : screen.chat
+    this.seen[this.where] = messages.length
+    const otherWhere = this.where === 'chat' ? 'one-to-one' : 'chat'
+    this.tabs[otherWhere === 'chat' ? 0 : 1]?.classList.toggle('unread', other.length > this.seen[otherWhere])
+    this.showMessages(messages, screen.people)
+    this.showOver(screen)
+  }
+
+  /** @param {any[]} messages @param {{ name: string, id: string }[]} people */
+  showMessages(messages, people) {
+    const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60
+    const around = { person: this.person.name, where: this.where, people, messageActions: this.about.messageActions, said: (/** @type {string} */ text) => alertIn(this.over, text) }
+    const present = new Set(messages.map(message => message.id))
+    for (const [id, { element: old }] of this.drawn) {
+      if (present.has(id)) continue
+      old.remove()
+      this.drawn.delete(id)
+    }
+    for (const message of messages) {
+      const state = JSON.stringify(message)
+      const before = this.drawn.get(message.id)
+      if (before?.state === state) continue
+      const fresh = drawMessage(message, around)
+      if (before === undefined) this.log.append(fresh)
+      else before.element.replaceWith(fresh)
+      this.drawn.set(message.id, { state, element: fresh })
+    }
+    if (messages.length === 0 && this.log.childElementCount === 0) this.log.append(element('p', { class: 'empty' }, this.where === 'chat' ? 'Nothing has been said in the meeting chat yet.' : `Write to ${this.about.bot}; only you and the bot see this. Try: help`))
+    else if (messages.length > 0) this.log.querySelector('.empty')?.remove()
+    if (atEnd) this.log.scrollTop = this.log.scrollHeight
+  }
+
+  /** @param {any} screen */
+  showOver(screen) {
+    const state = JSON.stringify([screen.dialog, screen.notice])
+    if (state === this.dialogState) return
+    this.dialogState = state
+    this.over.replaceChildren()
+    if (screen.dialog !== null) this.over.append(drawDialog(screen.dialog, this.person.name, screen.people))
+    if (screen.notice !== null) {
+      const ok = element('button', { type: 'button' }, 'OK')
+      ok.addEventListener('click', () => void does(this.person.name, 'dismissesNotice'))
+      this.over.append(element('section', { class: 'dialog', role: 'alertdialog', 'aria-label': 'The bot says' }, element('p', {}, screen.notice.text), ok))
+      queueMicrotask(() => ok.focus())
+    }
+  }
+}
+
+/** @param {HTMLElement} over @param {string} text */
+function alertIn(over, text) {
+  over.append(element('p', { class: 'notice wrong', role: 'alert' }, text))
+}

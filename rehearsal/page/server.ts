@@ -1,0 +1,96 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import type { AlsoServes } from '../connector/connector.ts'
+import type { RehearsalRoom } from '../connector/room.ts'
+import { readRequest } from '../connector/routes.ts'
+import type { PartnershipRehearsed } from '../partnershipFiles.ts'
+import { doDeed } from './deeds.ts'
+import { fileBelow, filedBelow, pageFolder, rendererFile, type FileFound } from './files.ts'
+import { screenOf } from './screen.ts'
+
+/** Where the page finds what has been filed, and the agenda it offers to paste. */
+export interface PageWanted {
+  readonly filedIn?: string
+  readonly exampleAgenda?: string
+}
+
+const json = (response: ServerResponse, body: unknown, status = 200) =>
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(body ?? null))
+
+const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; frame-ancestors 'none'"
+
+function send(response: ServerResponse, file: FileFound | undefined) {
+  if (file === undefined) return response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.')
+  return response.writeHead(200, { 'content-type': file.kind, 'cache-control': 'no-store', 'content-security-policy': policy, 'x-content-type-options': 'nosniff' }).end(file.content)
+}
+
+/** Pushes a word whenever anybody's screen may have changed, at most every thirtieth of a second. */
+function streamChanges(room: RehearsalRoom, request: IncomingMessage, response: ServerResponse) {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+  let due: NodeJS.Timeout | undefined
+  const tell = () => {
+    due ??= setTimeout(() => {
+      due = undefined
+      response.write('data: changed\n\n')
+    }, 33)
+  }
+  const end = room.onChange(tell)
+  tell()
+  request.once('close', () => {
+    clearTimeout(due)
+    end()
+  })
+}
+
+function exampleAgenda(path: string | undefined): string {
+  try {
+    return path === undefined ? '' : readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Serves the page of the rehearsal room beside the connector, to this machine only. */
+export function pageFor(room: RehearsalRoom, partnership: PartnershipRehearsed, wanted: PageWanted = {}): AlsoServes {
+  const filedIn = resolve(wanted.filedIn ?? 'data/files')
+  const agenda = wanted.exampleAgenda ?? join('examples', `${partnership.key}-agenda.txt`)
+  const about = () => ({
+    partnership: partnership.name, people: partnership.people.map(({ name, part, organisation }) => ({ name, part, organisation: organisation ?? '' })),
+    messageActions: room.messageActions, bot: room.tenant.bot.name, hears: room.hears, agenda: exampleAgenda(agenda),
+  })
+
+  async function deed(request: IncomingMessage, response: ServerResponse) {
+    const asked = await readRequest(request)
+    const [, name = '', what = ''] = asked.path
+    try {
+      if (name === 'meeting') return json(response, await (what === 'starts' ? room.meetingStarts() : room.meetingEnds()))
+      return json(response, await doDeed(room, room.person(name), what, asked.body))
+    } catch (fault) {
+      return json(response, { kind: 'wrong', status: 0, text: fault instanceof Error ? fault.message : String(fault) }, 400)
+    }
+  }
+
+  function get(path: string, request: IncomingMessage, response: ServerResponse) {
+    if (path === '/') return send(response, fileBelow(pageFolder, 'index.html'))
+    if (path === '/about') return json(response, about())
+    if (path === '/changes') return streamChanges(room, request, response)
+    if (path === '/filed') return json(response, { folder: filedIn, files: filedBelow(filedIn) })
+    if (path.startsWith('/filed/')) return send(response, fileBelow(filedIn, path.slice('/filed/'.length)))
+    if (path.startsWith('/screens/')) return json(response, screenOf(room, room.person(path.slice('/screens/'.length))))
+    if (path === '/renderer.js') return send(response, fileBelow(rendererFile, 'adaptivecards.min.js'))
+    return send(response, /^\/\w+\.(js|css|svg)$/.test(path) ? fileBelow(pageFolder, path.slice(1)) : undefined)
+  }
+
+  return (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname)
+    if (/^\/(teams|files)\//.test(path)) return false
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '')
+    const fromHere = host === '127.0.0.1' || host === 'localhost'
+    if (!fromHere) response.writeHead(403).end()
+    else if (request.method === 'GET') get(path, request, response)
+    else if (request.method === 'POST' && request.headers['content-type'] === 'application/json' && path.startsWith('/deeds/')) void deed(request, response)
+    else response.writeHead(404).end()
+    return true
+  }
+}
