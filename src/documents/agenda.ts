@@ -1,11 +1,11 @@
 import type { Agenda, AgendaRead, UnreadLine } from '../meeting/agenda.ts'
 import { readMinutes } from './agendaDurations.ts'
+import { furtherDatesOf } from './agendaFurtherDates.ts'
 import { readHeader } from './agendaHeader.ts'
 import { itemLinesIn } from './agendaItemLines.ts'
 import { readItem, type ItemBlock, type ItemRead } from './agendaItems.ts'
 import { linesOf, type Line } from './agendaLines.ts'
 import { tableRowsAsLines } from './agendaTable.ts'
-import { readDay } from './datesWritten.ts'
 
 /**
  * Reads an agenda, whether it is the text of a council's web page or plain text, without being told which.
@@ -17,10 +17,10 @@ export function readAgenda(text: string): AgendaRead {
   const items = itemLinesIn(lines)
   const first = items[0]
   const headerEnd = first?.at ?? lines.length
-  const timesFirst = first !== undefined && durationAbove(lines, first.at) !== undefined
+  const timesFirst = first !== undefined && (durationAbove(lines, first.at) !== undefined || lines.slice(0, first.at).some(({ text: head }) => /^note no\.? item$/i.test(head)))
   const above = items.map(({ at }) => (timesFirst ? durationAbove(lines, at) : undefined))
 
-  const { header, unread } = readHeader(lines.slice(0, above[0] ?? headerEnd))
+  const { header, unread } = readHeader(lines.slice(0, above[0] ?? headerEnd), first === undefined)
   const read: ItemRead[] = items.map(({ numbered, titleAt, at }, index) => {
     const next = items[index + 1]
     const end = above[index + 1] ?? next?.at ?? lines.length
@@ -35,7 +35,7 @@ export function readAgenda(text: string): AgendaRead {
     return readItem(block)
   })
 
-  const agenda: Agenda = { ...header, items: read.map(({ item }) => item), furtherDates: [...header.furtherDates, ...furtherDatesOf(read)] }
+  const agenda: Agenda = { ...header, items: read.map(({ item }) => item), furtherDates: [...header.furtherDates, ...read.flatMap(({ item }) => furtherDatesOf(item))] }
   return { agenda, unread: [...unread, ...read.flatMap(item => item.unread)].sort(byLine) }
 }
 
@@ -48,13 +48,4 @@ function durationAbove(lines: readonly Line[], at: number): number | undefined {
     if (text !== '') return readMinutes(text) === undefined ? undefined : i
   }
   return undefined
-}
-
-/** The dates under the item on the next or future meetings, as written. */
-function furtherDatesOf(read: readonly ItemRead[]): readonly string[] {
-  return read.flatMap(({ item }) => (item.kind === 'next meeting' ? item.standingText.flatMap(datesIn) : []))
-}
-
-function datesIn(text: string): readonly string[] {
-  return text.split(/;\s?/).map(part => part.trim()).filter(part => readDay(part) !== undefined).map(part => part.replace(/^[•·▪*-]\s?/, '').replace(/\.$/, ''))
 }

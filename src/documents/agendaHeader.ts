@@ -40,8 +40,11 @@ const separators = /^[\s,;:.–—-]+|[\s,;:–—-]+$/g
 const stripped = (text: string) => text.replace(separators, '').replace(/\b(?:at|on|from|commencing|starting|held on|in the)$/i, '').replace(separators, '')
 const leadIn = /^(?:(?:to be )?held |commencing |starting |begins? )?(?:on |at |from |in )?$/i
 
-/** Reads what stands above the first item. Lines that nothing is known of are unread. */
-export function readHeader(lines: readonly Line[]): { readonly header: Header; readonly unread: readonly UnreadLine[] } {
+/**
+ * Reads what stands above the first item. Lines that nothing is known of are unread. In a text without items, `doubtful`,
+ * a line only names the body where it has the word for one.
+ */
+export function readHeader(lines: readonly Line[], doubtful = false): { readonly header: Header; readonly unread: readonly UnreadLine[] } {
   const header: Growing = { notes: [], furtherDates: [] }
   const unread: UnreadLine[] = []
   const candidates: { readonly line: Line; readonly text: string }[] = []
@@ -162,7 +165,7 @@ export function readHeader(lines: readonly Line[]): { readonly header: Header; r
   }
 
   const named = candidates.map(({ line, text }) => ({ line, text, name: text.replace(titleBefore, '').replace(separators, '') }))
-  const body = header.body === undefined ? named.find(({ name }) => bodyWords.test(name) && !/\bcouncil$/i.test(name)) ?? named.find(({ name }) => bodyWords.test(name)) ?? named[0] : undefined
+  const body = header.body === undefined ? named.find(({ name }) => bodyWords.test(name) && !/\bcouncil$/i.test(name)) ?? named.find(({ name }) => bodyWords.test(name)) ?? (doubtful ? undefined : named[0]) : undefined
   if (body) header.body = body.name
   for (const other of named) {
     if (other === body || other.name === header.body) continue

@@ -59,6 +59,12 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
     return false
   }
 
+  /** Whether a line begins something: a blank line, a deeper one or the item before stands above it. */
+  const standsClear = (at: number) => {
+    const above = lines[at - 1]
+    return above === undefined || above.text === '' || above.indent > (lines[at]?.indent ?? 0) || found.at(-1)?.titleAt === at - 1
+  }
+
   const begins = (at: number, n: Numbered): boolean => {
     const later = (count: number) => timesAfter(at, n, count) > 0
     if (n.prefix !== manner.prefix) return !minuted && n.count === 1 && n.marked && n.prefix.length === 1 && conforms(manner, n)
@@ -72,7 +78,7 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
     }
     if (!conforms(manner, n)) {
       if (!next || inList || later(n.count)) return false
-      return n.marked || (n.indent <= manner.indent + 1 && /^[A-Z"'“‘]/.test(n.rest) && lines[at - 1]?.text === '')
+      return n.marked || (n.indent <= manner.indent + 1 && /^[A-Z"'“‘]/.test(n.rest) && standsClear(at))
     }
     if (next) return !(inList && later(n.count))
     if (inList || !n.marked) return false

@@ -4,7 +4,7 @@ import { beginsMinutes } from './agendaItemLines.ts'
 import { readLabel, readParagraphs } from './agendaLabels.ts'
 import type { Line } from './agendaLines.ts'
 import type { Numbered } from './agendaNumbers.ts'
-import { readPaper } from './agendaPapers.ts'
+import { paperAtEnd, readPaper } from './agendaPapers.ts'
 import { readPresenters } from './agendaPresenters.ts'
 import { readTitle } from './agendaTitle.ts'
 import { readTimes } from './datesWritten.ts'
@@ -46,7 +46,7 @@ export function readItem({ id, numbered, title: titleLine, before, lines }: Item
   const present = (value: string) => presenters.push(...readPresenters(value))
   const attach = (value: string) => {
     if (/^\(?(?:verbal|oral)(?: (?:update|report|item))?\)?\.?$/i.test(value)) verbal = true
-    else if (!/^(?:none|n\/a|-|nil)\.?$/i.test(value)) papers.push(...value.split(/;\s?/).filter(part => part !== '').map(readPaper))
+    else if (!/^(?:none|n\/a|-|nil)\.?$/i.test(value)) papers.push(...separatePapers(value).map(readPaper))
   }
 
   for (const line of lines) {
@@ -133,6 +133,12 @@ export function readItem({ id, numbered, title: titleLine, before, lines }: Item
     },
     unread,
   }
+}
+
+/** Several papers in one line have semicolons between them and a size or pages each; otherwise a semicolon belongs to the name. */
+function separatePapers(value: string): readonly string[] {
+  const parts = value.split(/;\s?/).filter(part => part !== '')
+  return parts.every(part => paperAtEnd(part) !== undefined) ? parts : [value]
 }
 
 /** Minutes of a `Time:` line: a length, a bare number of minutes, or from one time to another. */

@@ -31,7 +31,7 @@ function cutBetweenPeople(text: string): readonly string[] {
     const head = right.slice(0, 120)
     const name = /^[^,(;:/&]{2,60}?(?=\s?[,(;:/&]| [-–—] | and |$)/.exec(head)?.[0].trim() ?? ''
     if (left === '' || !isName(name)) continue
-    const rolesLeft = /[,(;]| [-–—] /.test(left) && !left.endsWith(')')
+    const rolesLeft = /[,(;]| [-–—] /.test(left) && !left.endsWith(')') && !left.split(/, ?/).every(isName)
     const rest = right.slice(name.length).trim()
     const clear = honorific.test(name) || /^(?:[,(;:/&]|[-–—] |and )/.test(rest) || !rolesLeft
     if (!clear || bracketsOpen(left)) continue
@@ -47,8 +47,8 @@ function onePresenter(written: string): Presenter {
   const text = written.trim().replace(/[;,]$/, '')
   const bracketed = /^([^()]{2,80}?),? ?\(([^()]+)\)$/.exec(text)
   if (bracketed?.[1] !== undefined && bracketed[2] !== undefined && !bracketed[1].includes(',')) return { name: bracketed[1].trim(), role: bracketed[2].trim() }
-  const found = /\s?[,;]\s?|\s[-–—]\s/.exec(text)
-  if (!found) return { name: text }
+  const found = /\s?[,;]\s?|\s[-–—]\s/.exec(text) ?? / (?:from|of) (?:the )?/.exec(text)
+  if (!found || (/[a-z]/.test(found[0]) && !isName(text.slice(0, found.index)))) return { name: text }
   const [name, role] = [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()]
   if (name === '' || role === '') return { name: name === '' ? role : name }
   const lastComma = role.lastIndexOf(',')

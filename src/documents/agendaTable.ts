@@ -21,6 +21,9 @@ function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
   return named >= 2 && settled.includes('title') ? settled : undefined
 }
 
+/** The columns of a table whose titles have their numbers in front. */
+const withNumber = (columns: readonly Column[]): readonly Column[] => columns.flatMap((column): readonly Column[] => (column === 'title' && !columns.includes('number') ? ['number', 'title'] : [column]))
+
 const aNumber = /^(?:item )?[A-Z]{0,6}\d{1,4}(?:\/\d{2,4})?(?:[a-z]|\([a-z]{1,4}\))?[.):]?$/i
 const aLength = /^\(?\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)\)?$/i
 
@@ -38,10 +41,13 @@ export function tableRowsAsLines(rows: readonly Row[]): readonly Line[] {
       columns = head
       return [{ ...row, text: '' }]
     }
+    const [first = '', second = ''] = filled
     const numberAt = columns?.indexOf('number') ?? -1
-    const number = row.cells[numberAt >= 0 ? numberAt : row.cells.findIndex(cell => cell !== '')] ?? ''
-    if (!aNumber.test(number)) return [row]
-    return cellsAsLines(row, number, columns)
+    const number = numberAt >= 0 ? row.cells[numberAt] ?? '' : first
+    if (aNumber.test(number)) return cellsAsLines(row, number, columns)
+    const [, begins, title] = /^(\S{1,9}) (.+)$/.exec(first) ?? []
+    if (begins !== undefined && title !== undefined && aNumber.test(begins)) return cellsAsLines({ ...row, cells: row.cells.flatMap(cell => (cell === first ? [begins, title] : [cell])) }, begins, columns && withNumber(columns))
+    return filled.length === 2 && /^[A-Za-z ]{2,25}$/.test(first) ? [{ ...row, text: `${first}: ${second}` }] : [row]
   })
 }
 

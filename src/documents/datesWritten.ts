@@ -8,6 +8,8 @@ export interface DayWritten {
   /** What stood in front of the day and after it. */
   readonly before: string
   readonly after: string
+  /** Where in the text the day begins. */
+  readonly at: number
 }
 
 const weekdayForm = '(?:(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]?\\s+(?:the\\s+)?)?'
@@ -50,9 +52,23 @@ export function readDay(text: string): DayWritten | undefined {
     const date = dateOf(year, month, day)
     if (date === undefined) continue
     const weekday = weekdayNamed(weekdayWord)
-    return { date, ...(weekday && { weekday }), before: text.slice(0, found.index).trim(), after: text.slice(found.index + found[0].length).trim() }
+    return { date, ...(weekday && { weekday }), before: text.slice(0, found.index).trim(), after: text.slice(found.index + found[0].length).trim(), at: found.index }
   }
   return undefined
+}
+
+const withoutYear = new RegExp(`\\b${weekdayForm}${dayForm}(?:\\s+of)?\\s*${monthForm}(?![a-z])(?!,?\\s+\\d{4})`, 'i')
+
+/** A day and month without a year, taken to be the next such day after `from` (`YYYY-MM-DD`). */
+export function readDayAfter(text: string, from: string): DayWritten | undefined {
+  const found = withoutYear.exec(text.slice(0, longest))
+  if (!found) return undefined
+  const [whole, weekdayWord, day, month] = found
+  const year = Number(from.slice(0, 4))
+  const date = [year, year + 1, year + 2, year + 3, year + 4].map(y => dateOf(y, monthNumber(month), Number(day))).find(d => d !== undefined && d > from)
+  if (date === undefined) return undefined
+  const weekday = weekdayNamed(weekdayWord)
+  return { date, ...(weekday && { weekday }), before: text.slice(0, found.index).trim(), after: text.slice(found.index + whole.length).trim(), at: found.index }
 }
 
 /** Times as somebody wrote them. */
