@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+
+/** The folders of `src` and what each may import, as the README's table says. */
+const house = readFileSync(join(root, 'README.md'), 'utf8')
+  .split('\n')
+  .filter(line => line.startsWith('| `src/'))
+  .map(line => {
+    const [, folders = '', , imports = ''] = line.split('|')
+    return { folder: /`src\/(\w+)`/.exec(folders)?.[1], mayImport: [...imports.matchAll(/\w+/g)].map(([word]) => word) }
+  })
+
+/** Packages that may be named in one folder only: moving off any of them must cost that folder and no other. */
+const atHome: readonly (readonly [packages: RegExp, folder: string])[] = [
+  [/^(botbuilder|botframework|@microsoft\/teams-ai|restify)/, 'teams'],
+  [/^@(microsoft\/microsoft-graph-client|azure\/)/, 'graph'],
+  [/^(kysely|pg|node:sqlite)\b/, 'store'],
+]
+
+/** What a pure folder may not name, each the way the world outside gets in. */
+const outside: readonly (readonly [sign: RegExp, what: string])[] = [
+  [/\bDate\.now\b|\bDate\(\s*\)|\bnew Date(?!\s*\()/, 'the clock'],
+  [/\bperformance\./, 'the clock'],
+  [/\.get(Hours|Minutes|Seconds|Date|Day|Month|FullYear|TimezoneOffset)\(/, "the machine's own time zone"],
+  [/\bMath\.random\b|\bcrypto\b|\brandomUUID\b/, 'chance'],
+  [/\bset(Timeout|Interval|Immediate)\b/, 'waiting'],
+  [/\bprocess\.|\bglobalThis\b/, 'the process'],
+  [/\bfetch\(|\bconsole\./, 'the world outside'],
+]
+const pureFolders = ['meeting', 'minutes', 'cards']
+const documentedFolders = ['meeting', 'minutes']
+
+/** Exports still without their sentence. This list only ever gets shorter. */
+const stillToBeExplained = new Set(
+  (
+    'ItemKind Paper Presenter CommandType DecisionVerb ActionState EventType ProcedureTopic Trail NotCalled Called Discarded Published InSession ' +
+    'Adjourned Closed PartnershipRecorded RefusalName Part Body Effect InterestKind Numbering Contact GapName Gap'
+  ).split(' '),
+)
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts'))
+  .map(name => name.replaceAll('\\', '/'))
+  .map(name => {
+    const text = readFileSync(join(root, 'src', name), 'utf8')
+    return { name, folder: name.includes('/') ? name.slice(0, name.indexOf('/')) : undefined, text, imports: importsOf(text) }
+  })
+const inFolder = (folder: string) => files.filter(file => file.folder === folder)
+
+function importsOf(text: string): readonly string[] {
+  const statements = /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]/gm
+  return [...text.matchAll(statements)].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '')
+}
+
+/** The code alone, its comments and quoted words left out: those may speak of clocks and chance. */
+function codeOf(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, quoted => quoted.replaceAll(/[^\n]/g, ' '))
+}
+
+/** The folder of `src` that an import leads to, `npm` for a package or a part of Node, `src` for a file beside the folders. */
+function destination(file: string, specifier: string): string {
+  if (!specifier.startsWith('.')) return 'npm'
+  const path = posix.join(dirname(file), specifier)
+  if (path.startsWith('..')) return 'outside src'
+  return path.includes('/') ? path.slice(0, path.indexOf('/')) : 'src'
+}
+
+describe('the house', () => {
+  it('has the folders that README.md shows', () => {
+    const shown = new Set(house.flatMap(({ folder }) => folder ?? []))
+    expect(shown.size).toBeGreaterThan(5)
+    expect(files.filter(({ folder }) => folder !== undefined && !shown.has(folder)).map(({ name }) => name)).toEqual([])
+  })
+
+  it('has only main, settings and compose beside its folders', () => {
+    const beside = files.filter(({ folder }) => folder === undefined).map(({ name }) => name)
+    expect(beside.filter(name => !['main.ts', 'settings.ts', 'compose.ts'].includes(name))).toEqual([])
+  })
+
+  for (const { folder, mayImport } of house) {
+    if (folder === undefined) continue
+    it(`has in src/${folder} nothing imported but ${mayImport.join(', ')}`, () => {
+      const allowed = new Set([folder, ...mayImport])
+      const strangers = inFolder(folder).flatMap(({ name, imports }) =>
+        imports.filter(specifier => !allowed.has(destination(name, specifier))).map(specifier => `${name} imports ${specifier}`),
+      )
+      expect(strangers).toEqual([])
+    })
+  }
+
+  it('names each SDK and database in the one folder where it is at home', () => {
+    const strays = files.flatMap(({ name, folder, imports }) =>
+      imports.flatMap(specifier => {
+        const home = atHome.find(([packages]) => packages.test(specifier))?.[1]
+        return home === undefined || home === folder ? [] : [`${name} imports ${specifier}, which belongs in src/${home}`]
+      }),
+    )
+    expect(strays).toEqual([])
+  })
+
+  it.each(pureFolders)('keeps clock, chance and the world out of src/%s', folder => {
+    const found = inFolder(folder).flatMap(({ name, text }) =>
+      codeOf(text)
+        .split('\n')
+        .flatMap((line, index) => outside.filter(([sign]) => sign.test(line)).map(([, what]) => `${name}:${index + 1} reaches for ${what}`)),
+    )
+    expect(found).toEqual([])
+  })
+
+  it('has no file for things that found no place', () => {
+    expect(files.filter(({ name }) => /^(utils?|helpers?|misc|common|shared|stuff)\b/i.test(basename(name))).map(({ name }) => name)).toEqual([])
+  })
+
+  it.each(documentedFolders)('says of everything src/%s exports what it means', folder => {
+    const unexplained = inFolder(folder).flatMap(({ name, text }) => {
+      const lines = text.split('\n')
+      return lines.flatMap((line, index) => {
+        const exported = /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|type|interface|class|const) (\w+)/.exec(line)?.[1]
+        if (exported === undefined || stillToBeExplained.has(exported) || lines[index - 1]?.trimEnd().endsWith('*/') || lines[index - 1]?.startsWith(`export function ${exported}`)) return []
+        return [`${name}:${index + 1} ${exported}`]
+      })
+    })
+    expect(unexplained).toEqual([])
+  })
+})
