@@ -12,9 +12,6 @@ import type { Deed, Step } from './script.ts'
 /** A step that did not go as the script has it, in a sentence. */
 export class RehearsalFault extends Error {}
 
-/** How long an answer may take before the rehearsal gives up on it. */
-const patience = 8_000
-
 /** A step in a line. */
 export function stepInWords(step: Step): string {
   if ('meeting' in step) return `The meeting ${step.meeting}`
@@ -44,8 +41,8 @@ function answersSince(room: RehearsalRoom, person: PersonInRoom, before: Readonl
     .map(message => [message.text, ...view.cardsOf(message).flatMap(card => linesOf(card))].join(' '))
 }
 
-/** Takes one step and waits for its answer. */
-export async function takeStep(room: RehearsalRoom, clock: MeetingClock, step: Step): Promise<void> {
+/** Takes one step and waits for its answer, which may take so many milliseconds before the rehearsal gives up on it. */
+export async function takeStep(room: RehearsalRoom, clock: MeetingClock, step: Step, patience = 8_000): Promise<void> {
   if (step.at !== undefined) clock.set(step.at)
   if ('meeting' in step) return step.meeting === 'starts' ? room.meetingStarts() : room.meetingEnds()
   if ('joins' in step) return void await Promise.all(step.joins.map(name => room.person(name).joins()))
@@ -59,10 +56,10 @@ export async function takeStep(room: RehearsalRoom, clock: MeetingClock, step: S
       if (Date.now() > until) throw new RehearsalFault(`${person.name}, “${deedInWords(step.deed)}”: the bot did not answer.`)
     }
   }
-  await judge(room, person, step, before, said)
+  await judge(room, person, step, before, said, patience)
 }
 
-async function judge(room: RehearsalRoom, person: PersonInRoom, step: Extract<Step, { as: string }>, before: ReadonlyMap<ChatMessage, number>, said: string | undefined): Promise<void> {
+async function judge(room: RehearsalRoom, person: PersonInRoom, step: Extract<Step, { as: string }>, before: ReadonlyMap<ChatMessage, number>, said: string | undefined, patience: number): Promise<void> {
   const heard = () => [said ?? '', ...answersSince(room, person, before)].join('\n')
   if (step.refused !== undefined && !heard().includes(step.refused)) {
     await person.waitsFor(step.refused, { within: patience }).catch(() => {
@@ -89,9 +86,10 @@ async function doDeed(person: PersonInRoom, deed: Deed, where: 'chat' | 'one-to-
   }
 }
 
-function delivered(person: PersonInRoom, deed: Deed, { status }: { status: number }): undefined {
+function delivered(person: PersonInRoom, deed: Deed, { status }: { status: number }): string | undefined {
   if (status < 200 || status > 299) throw new RehearsalFault(`${person.name}, “${deedInWords(deed)}”: ${status === 0 ? 'the bot could not be reached' : `the bot answered with status ${status}`}.`)
-  return undefined
+  // Teams told nobody: ordinary conversation has no answer to wait for.
+  return status === 204 ? '' : undefined
 }
 
 function shownAt(person: PersonInRoom, deed: Deed, pressed: Pressed): string | undefined {

@@ -18,7 +18,7 @@ export function buttonsSeen(tenant: Tenant, person: Person, chats: readonly Chat
   const messages = chats.flatMap(chat => chat.visibleTo(person).map(message => ({ chat, message })))
   return messages.toSorted((one, other) => Number(other.message.id) - Number(one.message.id)).flatMap(({ chat, message }) =>
     view.cardsOf(message).flatMap((card, place) =>
-      buttonsOf(card, view.unfoldingOf(message)).toReversed().map(button => ({ ...button, spot: { chat, message, place } }))))
+      buttonsOf(card, view.unfoldingOf(message)).map(button => ({ ...button, spot: { chat, message, place } }))))
 }
 
 const titled = (title: string) => (button: Button) => button.title.trim().toLowerCase() === title.trim().toLowerCase()

@@ -70,7 +70,7 @@ export function drawMessage(message, around) {
     })
     body.append(words)
   }
-  for (const file of message.files) if (!message.fromBot) body.append(element('p', { class: 'file' }, `📎 ${file}`))
+  for (const file of message.files) if (!message.fromBot) body.append(element('p', { class: 'file' }, `File: ${file}`))
   message.cards.forEach((card, place) => {
     const frame = element('div', { class: 'card' })
     frame.append(draw(card, around.people, (action, inputs) => void press(frame, message, place, action, inputs, around)))

@@ -40,9 +40,12 @@ describe('a send', () => {
   })
 
   test('of words and a card is split in two, counts twice, and gives no id', async () => {
-    const { body } = await bot.calls('POST', activities(), { ...hello, attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard', body: [] } }] })
-    expect(body).toEqual({})
+    const both = { ...hello, attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard', body: [] } }] }
+    expect((await bot.calls('POST', activities(), both)).body).toEqual({})
     expect(room.mainChat.messages).toHaveLength(2)
+    expect((await bot.calls('POST', activities(), both)).status).toBe(201)
+    expect((await bot.calls('POST', activities(), both)).status).toBe(201)
+    expect((await bot.calls('POST', activities(), both)).status).toBe(429)
   })
 
   test('over 100 KB is refused', async () => {
