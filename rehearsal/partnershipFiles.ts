@@ -14,6 +14,7 @@ export interface PartnershipPerson extends PersonGiven {
 export interface PartnershipRehearsed {
   readonly key: string
   readonly name: string
+  readonly shortName: string
   readonly chat: string
   readonly people: readonly PartnershipPerson[]
 }
@@ -35,7 +36,7 @@ export function partnershipIn(key: string, text: string): PartnershipRehearsed {
   const known = new Set(people.map(person => person.name))
   const deputies = [...new Set(members.flatMap(member => textsAt(member, 'deputies') ?? []))].filter(name => !known.has(name))
   return {
-    key, name: textAt(file, 'name') ?? key, chat: textAt(file, 'chat') ?? `19:meeting_${key}@thread.v2`,
+    key, name: textAt(file, 'name') ?? key, shortName: textAt(file, 'shortName') ?? textAt(file, 'name') ?? key, chat: textAt(file, 'chat') ?? `19:meeting_${key}@thread.v2`,
     people: [...people, ...deputies.map(name => ({ name, part: 'deputy', guest: true }))],
   }
 }

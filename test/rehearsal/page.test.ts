@@ -10,7 +10,7 @@ import { answersCard, card, startStubBot, words, type StubBot } from './stubBot.
 const people = [
   { name: 'Dana Okafor', part: 'chair' }, { name: 'Ana Brandt', part: 'clerk' }, { name: 'Lee Marsh', part: 'member' }, { name: 'Sol Meyer', part: 'member' },
 ]
-const partnership = { key: 'invented', name: 'Invented Partnership', chat: '19:meeting_invented@thread.v2', people }
+const partnership = { key: 'invented', name: 'Invented Partnership', shortName: 'Invented', chat: '19:meeting_invented@thread.v2', people }
 const nature: Plain = { type: 'Input.Text', id: 'nature', label: 'Nature of the interest' }
 let item = 1
 const agenda = () => card([words(`Now taking **item ${item}**`)], {
