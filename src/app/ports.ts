@@ -1,4 +1,5 @@
 // What the app needs of the outside, said in its own words; `store`, `graph`, `documents` and `teams` provide it.
+import type { Agenda, AgendaRead, UnreadLine } from '../meeting/agenda.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 
 /** One event as it is kept: which meeting, which number in it, and what happened. */
@@ -129,4 +130,17 @@ export interface Log {
   info(facts: Readonly<Record<string, unknown>>, message: string): void
   warn(facts: Readonly<Record<string, unknown>>, message: string): void
   error(facts: Readonly<Record<string, unknown>>, message: string): void
+}
+
+/** Reads what people paste, send and write: agendas in either layout, and dates in words. */
+export interface Reading {
+  agenda(text: string): AgendaRead
+  /** Throws, with a sentence for the clerk, where the file is of no kind that can be read. */
+  agendaFile(name: string, content: Uint8Array): Promise<AgendaRead>
+  /** What to tell the clerk about an agenda before it is published. `today` is `YYYY-MM-DD`. */
+  agendaFaults(agenda: Agenda, unread: readonly UnreadLine[], today: string): readonly string[]
+  /** An action's text without its "by …", and when it is due. `from` is the meeting's date. */
+  due(text: string, from: string): { readonly text: string; readonly dueDate?: string; readonly dueWords?: string }
+  /** A due date or meeting as filled into a field. */
+  dueField(text: string, from: string): { readonly dueDate?: string; readonly dueWords?: string }
 }

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../meeting/agenda.ts'
-import { type CalledMeeting, type Facts, currentItem, dateOf } from '../meeting/meeting.ts'
+import { type CalledMeeting, type Facts, currentItem, dateOf, itemById } from '../meeting/meeting.ts'
 import { type Quorum, quorumInWords, quorumOf } from '../meeting/quorum.ts'
 import { weekdayOf } from '../minutes/gaps.ts'
 import { monthOf } from '../minutes/actionRegister.ts'
@@ -22,6 +22,12 @@ export function whenAndWhere(meeting: Facts): string {
 
 /** An item as a line: "7. Strategic assessment". Only the open title ever stands here. */
 export const itemLine = (item: AgendaItem): string => `${item.number}. ${item.title}`
+
+/** The item of this id as a line. */
+export function lineOf(meeting: Facts, id: string): string {
+  const item = itemById(meeting, id)
+  return item === undefined ? 'the item' : itemLine(item)
+}
 
 /** The quorum in a line: a forecast before the meeting, the fact during it. */
 export function quorumLine(meeting: CalledMeeting): string {

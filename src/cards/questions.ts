@@ -3,7 +3,7 @@ import type { Declaration, UrgentMatter } from '../meeting/meeting.ts'
 import { type CalledMeeting, itemById } from '../meeting/meeting.ts'
 import { effectOf, obligation } from '../meeting/interests.ts'
 import { type Card, asTyped, card, heading, press, quiet, text, warning } from './card.ts'
-import { itemLine, whenAndWhere } from './meetingWords.ts'
+import { itemLine, lineOf, whenAndWhere } from './meetingWords.ts'
 
 /** The agenda as it was read, for the clerk to publish or discard; with what could not be read, line by line. `privately` shows closed titles. */
 export function previewCard(meeting: CalledMeeting, faults: readonly string[], privately: boolean): Card {
@@ -38,7 +38,7 @@ const itemsRead = (agenda: Agenda, privately: boolean) => agenda.items.map(item 
 export function urgentCard(meeting: CalledMeeting, matter: UrgentMatter): Card {
   const data = { meeting: meeting.key, raised: matter.event }
   const answer = matter.answer === 'waiting' ? undefined : matter.answer === 'admitted'
-    ? `Admitted as urgent business${matter.item === undefined ? '' : `, to be considered under ${itemLine(itemById(meeting, matter.item) ?? { number: '', title: '' } as never)}`}.` : 'Not admitted.'
+    ? `Admitted as urgent business${matter.item === undefined ? '' : `, to be considered under ${lineOf(meeting, matter.item)}`}.` : 'Not admitted.'
   return card([heading('Urgent business'), text(asTyped(matter.title), { weight: 'bolder' }), text(asTyped(`Reason: ${matter.reason}`)), quiet(asTyped(`Asked by ${matter.by}. Only the person in the chair may admit it; the reason is printed in the minutes.`)), answer === undefined ? undefined : text(asTyped(answer))],
     answer === undefined ? [press('Admit', 'admit', data), press('Do not admit', 'do not admit', data)] : [])
 }

@@ -99,22 +99,23 @@ export function findItem(items: readonly AgendaItem[], written: string): AgendaI
     ?? items.find(i => i.title.toLowerCase() === wanted)
 }
 
+/** In order: a title is of the first kind whose words it has. */
 const kindByTitle: readonly (readonly [ItemKind, RegExp])[] = [
-  ['filming', /^filming\b/],
-  ['new urgent business', /^(new items? of|late items? of|items? of)?\s*urgent business\b.*(?:new|admitted)|^new items? of urgent/],
-  ['urgent business', /\burgent (business|items?)\b/],
-  ['declarations', /\bdeclarations? (of|by members)\b|\bdeclarations?$|\bdisclosures? of\b/],
-  ['previous minutes', /^minutes?\b|\bminutes of\b|\bprevious minutes\b|\bnotes (of|from) the (previous|last)\b|^notes, actions\b|\bminutes and (matters|actions)\b|\bmatters arising\b|\baction log\b/],
-  ['any other business', /\bany other (urgent )?business\b|\baob\b/],
-  ['next meeting', /\b(next|future) meetings?\b|^dates? of\b/],
-  ['forward plan', /\bforward (plan|programme|work)\b|\bwork programme\b/],
-  ['exclusion of the public', /\bexclusion of (the )?(press|public)\b/],
+  ['filming', /^filming\b|^(recording|webcasting) (at|of)\b/],
+  ['any other business', /\bany other\b.*\b(business|items?|matters?)\b|\baob\b|^other business$/],
+  ['new urgent business', /^new (items? of )?urgent (business|items?)\b|\burgent (business|items?)\b.*\badmitted\b/],
+  ['urgent business', /\burgent (business|items?|matters?)\b/],
+  ['declarations', /\bdeclarations?( of| by|$)|\bdisclosures? of\b.*\binterests?\b|\binterests? of members\b|^interests$/],
+  ['previous minutes', /^minutes?(?!['’ ]+(s )?silence)\b(?!['’])|\bminutes (of|from) (the |our |its )?(previous|last|meetings?|\d)|\b(previous|last|draft) (minutes|notes)\b|\b(confirm|confirmation|approv\w+|agree\w*|sign\w*)\b.*\bminutes\b|\bnotes (of|from) the (previous|last)\b|^notes, actions\b|\bmatters arising\b|\baction (log|tracker|list)\b|^actions? (from|arising)\b/],
+  ['forward plan', /\bforward (plan|programme|work|look|agenda)\b|\bwork programme\b|\b(agenda )?items? for (the )?(next|future) (meeting|agenda)s?\b/],
+  ['next meeting', /\b(next|future|further|forthcoming) (meetings?|dates?)\b|^dates? of (the )?(meetings?|next|future|further|forthcoming)\b|\bmeeting dates\b/],
+  ['exclusion of the public', /\b(exclusion|excluding) (of )?(the )?(press|public)\b/],
   ['apologies', /\bapolog(y|ies)\b/],
-  ['introductions', /\b(introductions?|welcome)\b/],
+  ['introductions', /\bintroductions\b|^introductions?( and\b|,|$)|^(chair['’]?s )?welcomes?\b|\band (welcome|introduction)$/],
 ]
 
 /** What an item is there for, from its title. */
 export function kindOf(title: string): ItemKind {
-  const text = title.trim().toLowerCase().replace(/\s+/g, ' ')
+  const text = title.slice(0, 200).trim().toLowerCase().replace(/\s+/g, ' ')
   return kindByTitle.find(([, form]) => form.test(text))?.[0] ?? 'business'
 }

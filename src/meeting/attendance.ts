@@ -103,7 +103,7 @@ function mover(meeting: Facts, written: PersonWritten | undefined, asked: Asked)
   if (isRefusal(who)) return who
   if (who.name === acting) return acting
   if (!isTheClerk(meeting.terms, asked)) return refused('notYourself')
-  return who.known ? who.name : refused('unknownPerson', written.name)
+  return who.known || asked.where === 'by itself' ? who.name : refused('unknownPerson', written.name)
 }
 
 type AttendanceEvent = MeetingEvent & { type: 'AttendancePromised' | 'ApologiesReceived' | 'SubstituteNamed' | 'AttendanceRecorded' | 'PersonJoined' | 'PersonLeft' }

@@ -1,0 +1,28 @@
+import type { Asked } from '../meeting/commands.ts'
+import type { AgendaRead } from '../meeting/agenda.ts'
+import type { CalledMeeting } from '../meeting/meeting.ts'
+import type { TermsOfReference } from '../meeting/termsOfReference.ts'
+import { broughtForwardTo } from '../minutes/actionRegister.ts'
+import type { CarriedThrough, Office } from './office.ts'
+import type { Reading } from './ports.ts'
+import { keyForAgenda, meetingsBefore } from './whichMeeting.ts'
+
+/** An agenda that has been read in, waiting for the clerk to publish or discard it. */
+export interface AgendaWaiting {
+  readonly meeting: CalledMeeting
+  /** What to tell the clerk, a sentence each. */
+  readonly faults: readonly string[]
+}
+
+/** The day at a moment where the partnership meets, `YYYY-MM-DD`. */
+export const dayOf = (at: string, timezone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at))
+
+/** Calls a meeting from an agenda as read: with what the meetings before it left open, and with everything odd about it to be said. */
+export async function takeAgendaIn(office: Office, reading: Reading, terms: TermsOfReference, read: AgendaRead, asked: Asked, request?: string): Promise<AgendaWaiting | CarriedThrough> {
+  const key = await keyForAgenda(office, terms.key, read.agenda.date)
+  const broughtForward = broughtForwardTo(terms, await meetingsBefore(office, terms.key, key))
+  const carried = await office.carry(key, { type: 'CallMeeting', meeting: key, terms, agenda: read.agenda, broughtForward }, asked, request, () => ({ key }))
+  if (carried.kind !== 'done') return carried
+  return { meeting: carried.meeting, faults: reading.agendaFaults(read.agenda, read.unread, dayOf(asked.at, terms.timezone)) }
+}

@@ -1,0 +1,127 @@
+import type { Logger } from 'pino'
+import { CatchingUp, nameOf } from './app/catchingUp.ts'
+import { Office } from './app/office.ts'
+import { fileMinutes } from './app/paperwork.ts'
+import { Partnerships } from './app/partnerships.ts'
+import type { Clock, Drafting, DraftedFile, Filing, Log, Reading } from './app/ports.ts'
+import { readAgenda } from './documents/agenda.ts'
+import { agendaFaults } from './documents/agendaFaults.ts'
+import { readAgendaFile } from './documents/agendaFile.ts'
+import { readDue, readDueField } from './documents/datesInWords.ts'
+import { type HouseStyle, loadHouseStyles, writePublicMinutes, writeRestrictedMinutes } from './documents/minutesDocuments.ts'
+import { readPartnerships } from './documents/partnershipFiles.ts'
+import { graphClient } from './graph/graphClient.ts'
+import { sharePointFiling } from './graph/sharePointFiling.ts'
+import { signIn } from './graph/signIn.ts'
+import { type CalledMeeting, dateOf } from './meeting/meeting.ts'
+import { drawMinutes } from './minutes/drawing.ts'
+import { publicCopy, restrictedCopy } from './minutes/publicCopy.ts'
+import type { Settings } from './settings.ts'
+import { folderFiling } from './store/folderFiling.ts'
+import { openStore } from './store/openStore.ts'
+import { AddressBook } from './teams/addressBook.ts'
+import type { Bench } from './teams/bench.ts'
+import { makeBot } from './teams/bot.ts'
+import { TeamsLine } from './teams/connector.ts'
+import { People } from './teams/people.ts'
+import { Posting, showing } from './teams/posting.ts'
+import { listen } from './teams/server.ts'
+import { SignIn, botItself } from './teams/signIn.ts'
+
+const houseStylesFolder = new URL('../houseStyles', import.meta.url).pathname
+const clock: Clock = { now: () => new Date(), wait: ms => new Promise(done => setTimeout(done, ms).unref()) }
+const reading: Reading = { agenda: readAgenda, agendaFile: readAgendaFile, agendaFaults, due: readDue, dueField: readDueField }
+
+/** A running bot: the port it listens on, and how to end it with everything acknowledged kept. */
+export interface Running {
+  readonly port: number
+  readonly close: () => Promise<void>
+}
+
+/** Joins the parts up and starts listening. Throws, for the operator, where a partnership file, a house style or the database cannot be used. */
+export async function compose(settings: Settings, logger: Logger): Promise<Running> {
+  const log: Log = { info: (f, m) => logger.info(f, m), warn: (f, m) => logger.warn(f, m), error: (f, m) => logger.error(f, m) }
+  const styles = await loadHouseStyles(houseStylesFolder)
+  const files = await readPartnerships(settings.partnershipsFolder, [...styles.keys()])
+  for (const { terms, warnings } of files) for (const warning of warnings) log.warn({ partnership: terms.key }, warning)
+
+  const record = await openStore(settings.databaseUrl)
+  const partnerships = new Partnerships(record), office = new Office(record), book = new AddressBook(record)
+  await partnerships.read(files.map(f => f.terms), clock.now().toISOString())
+  await book.open()
+
+  const authentication = new SignIn(settings.identity, settings.cloud, () => clock.now().getTime())
+  const audience = settings.cloud?.ToChannelFromBotOAuthScope ?? 'https://api.botframework.com'
+  const line = new TeamsLine(authentication, botItself(settings.identity), audience, clock)
+  const posting = new Posting(line, book, partnerships, record, log)
+  await posting.open()
+
+  const filing = filingFor(settings, log)
+  const outside = { office, record, messenger: posting, drafting: draftingIn(styles), filing, clock, log }
+  const catchingUp = new CatchingUp(outside)
+  const people = new People(book, line, partnerships, log)
+  const afterwards = (work: () => Promise<unknown>) => void work().catch((fault: unknown) => log.error({ fault: nameOf(fault) }, 'Something could not be done after the answer.'))
+  const bench: Bench = {
+    office, partnerships, record, reading, posting, log, afterwards,
+    draftNow: async key => {
+      const meeting = await office.meeting(key)
+      if (meeting.phase === 'not called') return
+      await fileMinutes(outside, meeting)
+      const now = await office.meeting(key)
+      if (now.phase !== 'not called') await posting.showClerkCard(now)
+    },
+    agendaAt: async link => {
+      const { name, content } = await filing.readLink(link)
+      return readAgendaFile(name, content)
+    },
+    tellPrivately: async (incoming, card) => {
+      const person = book.person(incoming.from.mri)
+      if (person === undefined) return false
+      const conversation = person.conversation ?? await line.talkTo(person)
+      if (person.conversation === undefined) await book.rememberPerson({ ...person, conversation })
+      return await line.post(person.serviceUrl, conversation, 'answer', () => showing(card)) !== undefined
+    },
+  }
+  const bot = makeBot({ bench, people, line, clock, download })
+  const server = await listen({
+    host: settings.host, port: settings.port, signIn: authentication, allowedTenants: settings.allowedTenants, onlyTeams: settings.identity !== undefined,
+    answer: context => bot.run(context), ready: () => record.recall('caught up cards').then(() => true, () => false), log,
+  })
+  await catchingUp.start(partnerships.all().map(t => t.key))
+  return { port: server.port, close: async () => { await server.close(); await catchingUp.stop(); await record.close() } }
+}
+
+function filingFor(settings: Settings, log: Log): Filing {
+  if (settings.files.in === 'folder') return folderFiling(settings.files.path)
+  const { identity } = settings
+  const token = identity?.tenantId === undefined ? undefined : signIn({ appId: identity.appId, tenantId: identity.tenantId, proof: identity.proof }, settings.graphBaseUrl)
+  return sharePointFiling(graphClient({ baseUrl: settings.graphBaseUrl, token, clock }), settings.files, sentence => log.warn({}, sentence))
+}
+
+/** Draws a meeting's documents: the public one from the public copy alone, the restricted one from the restricted copy. */
+function draftingIn(styles: ReadonlyMap<string, HouseStyle>): Drafting {
+  return {
+    async minutes(meeting: CalledMeeting) {
+      const style = styles.get(meeting.terms.houseStyle) ?? styles.get('columns')
+      if (style === undefined) throw new Error(`There is no house style "${meeting.terms.houseStyle}".`)
+      const full = drawMinutes(meeting), restricted = restrictedCopy(full)
+      const date = dateOf(meeting) ?? '', status = full.status === 'confirmed' ? '' : 'draft '
+      const columns = { MinutesStatus: full.status, MeetingDate: date, Partnership: meeting.terms.name }
+      const named = (kind: string, library: 'public' | 'restricted', documents: Awaited<ReturnType<typeof writePublicMinutes>>): DraftedFile[] => documents.map(d => ({
+        document: `${status}${kind}.${d.ending}`, library, name: `${date} ${meeting.terms.shortName} ${status}${kind}.${d.ending}`, contentType: d.contentType, content: d.content, columns,
+        folder: [library === 'public' ? meeting.terms.filing.folder : meeting.terms.filing.restrictedFolder, date],
+      }))
+      return [
+        ...named('minutes', 'public', await writePublicMinutes(publicCopy(full), style)),
+        ...(restricted === undefined ? [] : named('restricted minutes', 'restricted', await writeRestrictedMinutes(restricted, style))),
+      ]
+    },
+  }
+}
+
+/** Reads a file Teams keeps for a short while, at an address that Teams gave. */
+async function download(url: string): Promise<Uint8Array> {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(20_000), redirect: 'error' })
+  if (!answer.ok) throw new Error(`A file could not be fetched: ${answer.status}.`)
+  return new Uint8Array(await answer.arrayBuffer())
+}

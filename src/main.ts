@@ -1,0 +1,27 @@
+import pino from 'pino'
+import { compose } from './compose.ts'
+import { readSettings } from './settings.ts'
+
+/** Errors that tell the operator what to put right; everything else is a fault of ours, shown with its trace. */
+const forTheOperator = new Set(['SettingsFaults', 'PartnershipFileFaults', 'HouseStyleRefused', 'RecordFault'])
+
+try {
+  const settings = readSettings(process.env)
+  const log = pino({ level: settings.logLevel, base: {} })
+  const bot = await compose(settings, log)
+  log.info({ port: bot.port, host: settings.host }, settings.identity === undefined
+    ? `No MicrosoftAppId is set, so nothing is checked and only this machine is served: http://${settings.host}:${bot.port}/api/messages`
+    : `Partnership Clerk answers at port ${bot.port}.`)
+  let ending = false
+  const end = () => {
+    if (ending) return
+    ending = true
+    void bot.close().then(() => process.exit(0))
+  }
+  process.once('SIGTERM', end)
+  process.once('SIGINT', end)
+} catch (fault) {
+  if (fault instanceof Error && (forTheOperator.has(fault.name) || 'code' in fault && fault.code === 'EADDRINUSE')) console.error(fault.message)
+  else console.error(fault)
+  process.exitCode = 1
+}

@@ -1,0 +1,73 @@
+import type { RecordKept } from '../app/ports.ts'
+
+/** How a person is reached one-to-one. */
+export interface PersonAddress {
+  /** Teams' own id: `29:…`. */
+  readonly mri: string
+  readonly id?: string
+  readonly name: string
+  readonly email?: string
+  /** The one-to-one conversation with the bot, once there is one. */
+  readonly conversation?: string
+  readonly serviceUrl: string
+  readonly tenant?: string
+  readonly bot: string
+}
+
+/** How a chat is reached. */
+export interface ChatAddress {
+  readonly serviceUrl: string
+  readonly tenant?: string
+  readonly bot: string
+  readonly meeting?: string
+}
+
+/** Where people and chats are reached: remembered from the activities they sent, so that the bot can speak first after a restart. */
+export class AddressBook {
+  readonly #record: RecordKept
+  readonly #people = new Map<string, PersonAddress>()
+  readonly #chats = new Map<string, ChatAddress>()
+
+  constructor(record: RecordKept) {
+    this.#record = record
+  }
+
+  /** Reads what was remembered. */
+  async open(): Promise<void> {
+    for (const { key, value } of await this.#record.recall('people')) this.#people.set(key, value as PersonAddress)
+    for (const { key, value } of await this.#record.recall('chats')) this.#chats.set(key, value as ChatAddress)
+  }
+
+  person(mri: string): PersonAddress | undefined {
+    return this.#people.get(mri)
+  }
+
+  /** The person with this Entra object id or e-mail address. */
+  personWho(matches: (person: PersonAddress) => boolean): PersonAddress | undefined {
+    return [...this.#people.values()].findLast(matches)
+  }
+
+  chat(id: string): ChatAddress | undefined {
+    return this.#chats.get(id)
+  }
+
+  /** Remembers a person, with what was known of them before. Writes only what is new. */
+  async rememberPerson(person: PersonAddress): Promise<PersonAddress> {
+    const known = this.#people.get(person.mri)
+    const next = { ...known, ...person }
+    if (JSON.stringify(known) !== JSON.stringify(next)) {
+      this.#people.set(person.mri, next)
+      await this.#record.remember('people', person.mri, next)
+    }
+    return next
+  }
+
+  /** Remembers a chat. Writes only what is new. */
+  async rememberChat(id: string, chat: ChatAddress): Promise<void> {
+    const known = this.#chats.get(id)
+    const next = { ...known, ...chat }
+    if (JSON.stringify(known) === JSON.stringify(next)) return
+    this.#chats.set(id, next)
+    await this.#record.remember('chats', id, next)
+  }
+}

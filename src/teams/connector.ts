@@ -1,0 +1,139 @@
+import type { Activity } from 'botbuilder'
+import type { BotFrameworkAuthentication, ClaimsIdentity, ConnectorClient } from 'botframework-connector'
+import type { Clock } from '../app/ports.ts'
+import type { PersonAddress } from './addressBook.ts'
+import { SendTurns, type Urgency } from './sendLimits.ts'
+
+/** A send that failed for good: trying it again would change nothing. */
+export class NotSent extends Error {
+  override readonly name = 'NotSent'
+  readonly status: number | undefined
+  constructor(status: number | undefined, cause: unknown) {
+    super(`Teams did not take it (${status ?? 'no answer'}).`, { cause })
+    this.status = status
+  }
+}
+
+/** Which answers are worth another try: concurrent changes, too many sends, and a connector that is briefly away (Microsoft: send messages, status codes). */
+const again = new Set([412, 429, 502, 503, 504])
+const tries = 6
+
+const statusOf = (fault: unknown): number | undefined => {
+  const status = typeof fault === 'object' && fault !== null && 'statusCode' in fault ? fault.statusCode : undefined
+  return typeof status === 'number' ? status : undefined
+}
+
+/** Milliseconds that a refusal asks us to wait. */
+function retryAfter(fault: unknown): number | undefined {
+  const headers = typeof fault === 'object' && fault !== null && 'response' in fault ? (fault.response as { headers?: { get?: (name: string) => string | undefined } } | undefined)?.headers : undefined
+  const seconds = Number(headers?.get?.('retry-after'))
+  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : undefined
+}
+
+/** What Teams tells of a member of a chat. */
+export interface ChatMember {
+  readonly mri: string
+  readonly id?: string
+  readonly name: string
+  readonly email?: string
+}
+
+/** The line to Teams: sends within its limits, in turn for each conversation, and tries again what is worth trying again. */
+export class TeamsLine {
+  readonly #authentication: BotFrameworkAuthentication
+  readonly #identity: ClaimsIdentity
+  readonly #audience: string
+  readonly #clock: Clock
+  readonly #clients = new Map<string, Promise<ConnectorClient>>()
+  readonly #turns = new Map<string, SendTurns>()
+
+  constructor(authentication: BotFrameworkAuthentication, identity: ClaimsIdentity, audience: string, clock: Clock) {
+    this.#authentication = authentication
+    this.#identity = identity
+    this.#audience = audience
+    this.#clock = clock
+  }
+
+  /** Posts to a conversation and gives the new activity's id. `draw` is asked when the turn comes, so that what is sent is the latest. */
+  async post(serviceUrl: string, conversation: string, urgency: Urgency, draw: () => Partial<Activity>): Promise<string | undefined> {
+    const client = await this.#client(serviceUrl)
+    const sent = await this.#send(conversation, urgency, () => client.conversations.sendToConversation(conversation, draw()))
+    return sent.id
+  }
+
+  /** Puts another activity in the place of one posted before. False where Teams no longer knows it. */
+  async replace(serviceUrl: string, conversation: string, id: string, draw: () => Partial<Activity>): Promise<boolean> {
+    const client = await this.#client(serviceUrl)
+    try {
+      await this.#send(conversation, 'card', () => client.conversations.updateActivity(conversation, id, { ...draw(), id }))
+      return true
+    } catch (fault) {
+      if (fault instanceof NotSent && fault.status === 404) return false
+      throw fault
+    }
+  }
+
+  /** Opens a one-to-one conversation with a person and gives its id. */
+  async talkTo(person: PersonAddress): Promise<string> {
+    const client = await this.#client(person.serviceUrl)
+    const created = await this.#send(`with ${person.mri}`, 'answer', () => client.conversations.createConversation({
+      isGroup: false, bot: { id: person.bot, name: 'Partnership Clerk' }, members: [{ id: person.mri, name: person.name }],
+      ...(person.tenant === undefined ? {} : { tenantId: person.tenant, channelData: { tenant: { id: person.tenant } } }),
+    } as Parameters<ConnectorClient['conversations']['createConversation']>[0]))
+    if (created.id === undefined) throw new NotSent(undefined, undefined)
+    return created.id
+  }
+
+  /** Everybody in a chat. */
+  async members(serviceUrl: string, conversation: string): Promise<readonly ChatMember[]> {
+    const client = await this.#client(serviceUrl)
+    const found: ChatMember[] = []
+    let continuationToken: string | undefined
+    do {
+      const asked = { pageSize: 500, ...(continuationToken === undefined ? {} : { continuationToken }) } as Parameters<ConnectorClient['conversations']['getConversationPagedMembers']>[1]
+      const page = await (client.conversations.getConversationPagedMembers(conversation, asked) as unknown as Promise<{ members?: readonly object[]; continuationToken?: string }>)
+      for (const m of page.members ?? []) found.push(memberOf(m))
+      continuationToken = page.continuationToken || undefined
+    } while (continuationToken !== undefined && found.length < 5_000)
+    return found
+  }
+
+  async #send<T>(conversation: string, urgency: Urgency, send: () => Promise<T>): Promise<T> {
+    const turns = this.#turns.get(conversation) ?? new SendTurns(this.#clock)
+    this.#turns.set(conversation, turns)
+    for (let attempt = 1; ; attempt++) {
+      await turns.turn(urgency)
+      try {
+        return await send()
+      } catch (fault) {
+        const status = statusOf(fault)
+        if (status !== undefined && !again.has(status)) throw new NotSent(status, fault)
+        if (attempt === tries) throw fault
+        await this.#clock.wait(retryAfter(fault) ?? 250 * 2 ** attempt)
+      }
+    }
+  }
+
+  #client(serviceUrl: string): Promise<ConnectorClient> {
+    const known = this.#clients.get(serviceUrl)
+    if (known !== undefined) return known
+    const made = this.#authentication.createConnectorFactory(this.#identity).create(serviceUrl, this.#audience).then(withoutOwnRetries)
+    made.catch(() => this.#clients.delete(serviceUrl))
+    this.#clients.set(serviceUrl, made)
+    return made
+  }
+}
+
+/** The SDK's own retries post twice where an answer was lost, and are not to be switched off by any option: they are taken out. */
+function withoutOwnRetries(client: ConnectorClient): ConnectorClient {
+  const inner = (client as unknown as { client?: { pipeline?: { removePolicy(of: { name: string }): unknown } } }).client
+  inner?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' })
+  return client
+}
+
+const word = (of: object, key: string): string | undefined => { const v = (of as Record<string, unknown>)[key]; return typeof v === 'string' && v !== '' ? v : undefined }
+
+function memberOf(m: object): ChatMember {
+  const id = word(m, 'aadObjectId') ?? word(m, 'objectId'), email = word(m, 'email') ?? word(m, 'userPrincipalName')
+  return { mri: word(m, 'id') ?? '', name: word(m, 'name') ?? '', ...(id === undefined ? {} : { id }), ...(email === undefined ? {} : { email }) }
+}

@@ -1,0 +1,54 @@
+import type { Partnerships } from '../app/partnerships.ts'
+import type { Asked } from '../meeting/commands.ts'
+import { memberActing } from '../meeting/termsOfReference.ts'
+import type { Log } from '../app/ports.ts'
+import type { AddressBook } from './addressBook.ts'
+import type { TeamsLine } from './connector.ts'
+import { type Incoming, askedBy } from './requests.ts'
+
+/** Knows who is speaking: remembers where people are reached, and finds the e-mail address of somebody whom the terms know by no other sign. */
+export class People {
+  readonly #book: AddressBook
+  readonly #line: TeamsLine
+  readonly #partnerships: Partnerships
+  readonly #log: Log
+  readonly #lookedUp = new Set<string>()
+
+  constructor(book: AddressBook, line: TeamsLine, partnerships: Partnerships, log: Log) {
+    this.#book = book
+    this.#line = line
+    this.#partnerships = partnerships
+    this.#log = log
+  }
+
+  /** Who asks, when and where. `privately` where only the person asking sees the words, such as in a dialog. */
+  async asking(incoming: Incoming, privately = false): Promise<Asked> {
+    const { from, conversation } = incoming
+    if (conversation.kind === 'chat') await this.#book.rememberChat(conversation.id, {
+      serviceUrl: incoming.serviceUrl, bot: incoming.bot, ...(incoming.tenant === undefined ? {} : { tenant: incoming.tenant }), ...(incoming.meeting === undefined ? {} : { meeting: incoming.meeting }),
+    })
+    if (from.mri === '') return askedBy(incoming, undefined, privately)
+    const known = await this.#book.rememberPerson({
+      mri: from.mri, name: from.name, serviceUrl: incoming.serviceUrl, bot: incoming.bot, ...(from.id === undefined ? {} : { id: from.id }),
+      ...(incoming.tenant === undefined ? {} : { tenant: incoming.tenant }), ...(conversation.kind === 'one-to-one' ? { conversation: conversation.id } : {}),
+    })
+    const asked = askedBy(incoming, known.email, privately)
+    const needed = known.email === undefined && !this.#lookedUp.has(from.mri) && this.#partnerships.all().some(t => memberActing(t, asked.by) === undefined && t.members.some(m => m.id === undefined && m.email !== undefined))
+    return needed ? askedBy(incoming, await this.#email(incoming), privately) : asked
+  }
+
+  /** The e-mail address Teams gives for somebody, asked for once. */
+  async #email(incoming: Incoming): Promise<string | undefined> {
+    this.#lookedUp.add(incoming.from.mri)
+    try {
+      const member = (await this.#line.members(incoming.serviceUrl, incoming.conversation.id)).find(m => m.mri === incoming.from.mri)
+      const known = this.#book.person(incoming.from.mri)
+      if (member?.email !== undefined && known !== undefined) await this.#book.rememberPerson({ ...known, email: member.email })
+      return member?.email
+    } catch (fault) {
+      this.#log.warn({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'The members of a conversation could not be read; somebody is known by no e-mail address yet.')
+      this.#lookedUp.delete(incoming.from.mri)
+      return undefined
+    }
+  }
+}
