@@ -9,7 +9,7 @@ const postWords = new Set(('people young children child adult adults family fami
   + 'nhs officer manager director head chief executive commander inspector superintendent constable sergeant lead leader member chair cabinet deputy assistant associate senior principal interim acting '
   + 'team unit board group panel network forum association alliance agency department division directorate office service command authority university college school schools hamlets hospital '
   + 'women girls victims violence abuse drugs alcohol substance misuse offending resilience intelligence analysis data legal finance resources governance democratic support response '
-  + 'representative coordinator co-ordinator adviser advisor analyst consultant specialist practitioner company ltd all members partners north south east west central area region').split(' '))
+  + 'representative coordinator co-ordinator adviser advisor analyst consultant specialist practitioner refuge charity foundation homes hub project scheme church mosque federation society club bank court courts magistrates prison youth voluntary action voice watch company ltd all members partners north south east west central area region').split(' '))
 
 /** Whether the words could be somebody's name: two to four words with capitals, none of them from a post or an organisation. */
 function isName(text: string): boolean {
@@ -67,5 +67,9 @@ export function readPresenters(written: string): readonly Presenter[] {
   return parts.map(onePresenter).filter(({ name }) => name !== '')
 }
 
-/** How the plain layout writes a presenter. */
-export const presenterWritten = ({ name, role }: Presenter): string => (role === undefined ? name : `${name}, ${role}`)
+/** How the plain layout writes a presenter: `A, role`, or `A (role)` where a comma would be read otherwise. */
+export function presenterWritten({ name, role }: Presenter): string {
+  if (role === undefined) return name
+  const [read, ...others] = readPresenters(`${name}, ${role}`)
+  return others.length === 0 && read?.name === name && read.role === role ? `${name}, ${role}` : `${name} (${role})`
+}

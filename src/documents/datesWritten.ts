@@ -27,7 +27,7 @@ const forms: readonly { readonly form: RegExp; readonly read: (found: RegExpExec
     read: ([, weekday, month, day, year]) => [weekday, Number(year), monthNumber(month), Number(day)],
   },
   {
-    form: new RegExp(`(?<!\\d)${weekdayForm}(\\d{4})-(\\d{2})-(\\d{2})(?:T(?=\\d))?(?!\\d)`, 'i'),
+    form: new RegExp(`(?<!\\d)${weekdayForm}(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)(?:T(?=\\d))?`, 'i'),
     read: ([, weekday, year, month, day]) => [weekday, Number(year), Number(month), Number(day)],
   },
   {
