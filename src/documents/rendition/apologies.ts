@@ -1,0 +1,19 @@
+import type { Minutes } from '../../minutes/minutes.ts'
+import type { HouseStyle } from '../houseStyle.ts'
+import { fill, fillFirst } from '../wording.ts'
+import { personPlaces } from './people.ts'
+import { inARow } from './sentences.ts'
+
+/** The sentence of apologies, worked out from the roll: `Apologies for absence were received from A, B (org) and C.` Nothing where there were none. */
+export function apologiesSentence(minutes: Minutes, style: HouseStyle): string | undefined {
+  const { sentence, people } = style.apologies
+  if (sentence === undefined || minutes.apologies.length === 0) return undefined
+  const names = minutes.apologies.map(apology => {
+    const substitute = apology.substitute === undefined ? {} : personPlaces(style, apology.substitute)
+    return fillFirst(people, { ...personPlaces(style, apology), substitute: substitute['name'], substituteDetails: substitute['details'] }) ?? apology.name
+  })
+  return fill(sentence, { names: inARow(names, style.names.joined) })
+}
+
+/** Whether a text is a sentence of apologies a clerk typed. */
+export const isApology = (text: string, style: HouseStyle): boolean => style.apologies.already.some(b => text.trim().toLowerCase().startsWith(b.toLowerCase()))

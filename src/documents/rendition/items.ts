@@ -1,0 +1,69 @@
+import type { MinuteItem, Minutes } from '../../minutes/minutes.ts'
+import type { HouseStyle } from '../houseStyle.ts'
+import { type Block, paragraph } from '../page.ts'
+import { fill, fillFirst } from '../wording.ts'
+import { minuted } from './minuted.ts'
+import { furtherDates } from './nextMeeting.ts'
+import { type Passage, said } from './passages.ts'
+import { nameOf } from './people.ts'
+import { inARow } from './sentences.ts'
+import { numberOf, titleOf } from './titles.ts'
+
+/** An item as it is set out: its number and title, what the agenda says of it, and what was minuted. */
+export interface ItemWritten {
+  readonly number: string
+  readonly title: string
+  readonly isSub: boolean
+  readonly before: readonly Block[]
+  readonly agenda: readonly Block[]
+  readonly minuted: readonly Passage[]
+}
+
+/** Who reads the copy: what was said in restricted items is written only for those entitled. */
+export type Reader = 'public' | 'entitled'
+
+function duration({ allotted }: MinuteItem, style: HouseStyle): readonly Block[] {
+  const form = style.items.duration
+  if (form === undefined || allotted === undefined) return []
+  return [paragraph(allotted === 1 ? form.one : fill(form.several, { minutes: String(allotted) }) ?? '', 'small')]
+}
+
+function papers({ papers: all }: MinuteItem, style: HouseStyle): readonly Block[] {
+  const lines = all.flatMap(p => fillFirst(style.items.papers, { title: p.title, size: p.size?.replace(/^PDF\s+/i, ''), pages: p.pages }) ?? []).map(text => paragraph(text, 'small'))
+  const more = lines.length > 1 && style.items.morePapers !== undefined ? [paragraph(style.items.morePapers, 'small')] : []
+  return [...lines.slice(0, 1), ...more, ...lines.slice(1)]
+}
+
+/** What the agenda says of the item. */
+function agendaPart(minutes: Minutes, item: MinuteItem, style: HouseStyle): readonly Block[] {
+  const { standingText, agendaPresenter } = style.items
+  const known = [...minutes.present, ...minutes.inAttendance, ...minutes.apologies]
+  const presenters = agendaPresenter === undefined ? [] : item.agendaPresenters.flatMap(p => fill(agendaPresenter, { name: nameOf({ ...style, names: { ...style.names, honorifics: [] } }, known.find(k => k.name === p.name) ?? p), role: p.role }) ?? [])
+  return [
+    ...papers(item, style),
+    ...(standingText ? [...item.standingText, ...furtherDates({ minutes, item, style })].map(t => paragraph(t)) : []),
+    ...presenters.map(t => paragraph(t)),
+  ]
+}
+
+/** What the public is told of a restricted item: why it is closed, and the line the clerk may have written. */
+function closed(item: MinuteItem, style: HouseStyle): readonly Passage[] {
+  const { restricted } = style
+  const paragraphs = item.restriction?.paragraphs ?? []
+  const joined = inARow(paragraphs, restricted.joined)
+  const why = paragraphs.length === 0 ? restricted.none
+    : paragraphs.length === 1 && !/[,&]|\band\b/.test(joined) ? restricted.paragraph === undefined ? undefined : fill(restricted.paragraph, { paragraph: joined })
+    : restricted.paragraphs === undefined ? undefined : fill(restricted.paragraphs, { paragraphs: joined })
+  return [why, item.publicSummary].flatMap(text => (text === undefined ? [] : [said(text)]))
+}
+
+/** Sets an item out for a reader. */
+export function writeItem(minutes: Minutes, item: MinuteItem, style: HouseStyle, reader: Reader): ItemWritten {
+  const hidden = reader === 'public' && item.restriction !== undefined
+  return {
+    number: numberOf(item, style), title: titleOf(item, style), isSub: item.under !== undefined,
+    before: duration(item, style),
+    agenda: hidden ? [] : agendaPart(minutes, item, style),
+    minuted: hidden ? closed(item, style) : minuted({ minutes, item, style }),
+  }
+}

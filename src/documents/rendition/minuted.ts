@@ -1,0 +1,91 @@
+import type { MinuteBlock } from '../../minutes/minutes.ts'
+import { withNoting, actionPassages, outstandingPassages, ownersOpposite } from './actions.ts'
+import { apologiesSentence, isApology } from './apologies.ts'
+import { datesOfNextMeeting } from './nextMeeting.ts'
+import { decisionPassages } from './decisions.ts'
+import { correction, interest, urgentBusiness } from './facts.ts'
+import { introduction } from './introduced.ts'
+import { type NotesSoFar, notePassages, withLeads } from './notes.ts'
+import { type Passage, type Writing, said } from './passages.ts'
+
+/** Blocks one after another that are written together: decisions of one verb, actions, matters of urgent business. */
+function stretches(blocks: readonly MinuteBlock[]): readonly (readonly MinuteBlock[])[] {
+  const out: MinuteBlock[][] = []
+  const together = (a: MinuteBlock, b: MinuteBlock) => a.kind === b.kind && ['action', 'urgent business'].includes(a.kind) || (a.kind === 'decision' && b.kind === 'decision' && a.verb === b.verb)
+  for (const block of blocks) {
+    const last = out.at(-1)
+    if (last?.[0] !== undefined && together(last[0], block)) last.push(block)
+    else out.push([block])
+  }
+  return out
+}
+
+const only = <K extends MinuteBlock['kind']>(kind: K, blocks: readonly MinuteBlock[]) => blocks.filter((b): b is MinuteBlock & { kind: K } => b.kind === kind)
+
+/** What was recorded in the item, in the order it was recorded. */
+function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Passage[] {
+  let passages: readonly Passage[] = []
+  let so: NotesSoFar = { led: false, stretch: 0 }
+  for (const blocks of stretches(writing.item.blocks.filter(b => !printed.has(b)))) {
+    const [first] = blocks
+    switch (first?.kind) {
+      case 'note':
+        for (const block of withLeads(first.blocks)) {
+          const next = notePassages(writing, block, so)
+          passages = [...passages, ...next.passages]
+          so = next.so
+        }
+        continue
+      case 'decision': passages = [...passages, ...decisionPassages(writing, only('decision', blocks))]; break
+      case 'action': {
+        let rest = only('action', blocks)
+        for (const action of rest) {
+          const noted = withNoting(passages, action, writing.style)
+          if (noted !== undefined) { passages = noted; rest = rest.filter(a => a !== action) }
+        }
+        passages = [...passages, ...actionPassages(writing, rest)]
+        so = { ...so, stretch: so.stretch + 1 }
+        continue
+      }
+      case 'urgent business': passages = [...passages, ...urgentBusiness(writing, only('urgent business', blocks))]; break
+      case 'outstanding actions': passages = [...passages, ...outstandingPassages(writing, first)]; break
+      case 'interest': passages = [...passages, interest(writing, first)]; break
+      case 'correction': passages = [...passages, correction(writing, first)]; break
+      case 'procedure': passages = [...passages, said(first.text)]; break
+      case undefined: break
+    }
+    so = { led: false, stretch: so.stretch + 1 }
+  }
+  return passages
+}
+
+/** The sentence of apologies in the item for them, unless the clerk has written one. */
+function apologies({ minutes, item, style }: Writing): readonly Passage[] {
+  if (item.kind !== 'apologies') return []
+  const written = item.blocks.some(b => b.kind === 'note' && b.blocks.some(n => n.kind !== 'points' && isApology(n.text, style)))
+  const sentence = written ? undefined : apologiesSentence(minutes, style)
+  return sentence === undefined ? [] : [said(sentence)]
+}
+
+/** Said of an item in which there was nothing, or which was not taken. */
+function nothing({ item, style }: Writing): readonly Passage[] {
+  const sentence = item.outcome !== 'taken' ? style.outcomes[item.outcome]
+    : item.kind === 'apologies' || item.kind === 'urgent business' || item.kind === 'declarations' || item.kind === 'new urgent business' || item.kind === 'any other business' ? style.none[item.kind] : undefined
+  return sentence === undefined ? [] : [said(sentence)]
+}
+
+/** Everything minuted in an item. */
+export function minuted(given: Omit<Writing, 'opposite'>): readonly Passage[] {
+  const { opposite, printed } = ownersOpposite(given.item, given.style)
+  const writing = { ...given, opposite }
+  const line = introduction(writing)
+  const body = recorded(writing, printed)
+  const sorry = apologies(writing)
+  const passages = [
+    ...(line === undefined ? [] : [said(line)]),
+    ...(given.style.apologies.place === 'first' ? sorry : []), ...body, ...(given.style.apologies.place === 'last' ? sorry : []),
+  ]
+  if (passages.length > 0) return passages
+  const dates = datesOfNextMeeting(writing)
+  return dates.length > 0 ? dates : nothing(writing)
+}

@@ -1,0 +1,22 @@
+import { fill } from '../wording.ts'
+import { type Passage, type Writing, said } from './passages.ts'
+import { nameOf } from './people.ts'
+import { compared, inARow } from './sentences.ts'
+
+/** Dates of further meetings that the agenda’s own text does not print already. */
+export function furtherDates({ minutes, item, style }: Pick<Writing, 'minutes' | 'item' | 'style'>): readonly string[] {
+  if (item.kind !== 'next meeting') return []
+  const printed = style.items.standingText ? compared(item.standingText.join(' ')) : ''
+  return minutes.furtherDates.filter(d => !printed.includes(compared(d)))
+}
+
+/** The item for the next meeting, from the dates the agenda gives, where nothing was minuted. */
+export function datesOfNextMeeting(writing: Writing): readonly Passage[] {
+  const { minutes, item, style } = writing
+  if (item.outcome !== 'taken' || item.kind !== 'next meeting') return []
+  const dates = furtherDates(writing)
+  const chair = minutes.present.find(p => p.name === minutes.chair)
+  const places = { date: dates[0], dates: inARow(dates, style.nextMeeting.joined), body: minutes.body, venue: minutes.venue, chair: chair === undefined ? minutes.chair : nameOf(style, chair) }
+  const wordings = dates.length === 0 ? [] : dates.length === 1 ? style.nextMeeting.one : style.nextMeeting.several
+  return (wordings ?? []).flatMap(w => { const text = fill(w, places); return text === undefined ? [] : [said(text)] })
+}

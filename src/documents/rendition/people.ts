@@ -1,0 +1,31 @@
+import type { RollEntry } from '../../minutes/minutes.ts'
+import type { HouseStyle } from '../houseStyle.ts'
+import type { Said } from '../wording.ts'
+
+type Named = Pick<RollEntry, 'name' | 'honorific'>
+
+/** The name as the style prints it, with the honorific where the style has them; never twice. */
+export function nameOf(style: HouseStyle, { name, honorific }: Named): string {
+  if (honorific === undefined || name.startsWith(`${honorific} `)) return name
+  const printed = style.names.honorifics
+  return printed === 'all' || printed.includes(honorific) ? `${honorific} ${name}` : name
+}
+
+/** Post and organisation in a row, or what was typed for somebody who is not a member. */
+const detailsOf = ({ role, post, organisation }: RollEntry): string | undefined => {
+  if (post === undefined && organisation === undefined) return role
+  return [post, organisation].filter(w => w !== undefined).join(', ')
+}
+
+/** What the places of a wording about a person on the roll say. */
+export function personPlaces(style: HouseStyle, person: RollEntry, chair?: string): Said {
+  const { parts } = style.attendance
+  const office = person.part === 'member' || person.part === 'in attendance' ? undefined : parts[person.part]
+  const presides = chair === person.name && person.part !== 'chair' && person.part !== 'co-chair' ? parts.presiding : undefined
+  const part = [office, presides].filter(w => w !== undefined).join(', ')
+  return {
+    name: nameOf(style, person), part: part === '' ? undefined : part, details: detailsOf(person), post: person.post,
+    organisation: person.organisation ?? (person.post === undefined ? person.role : undefined),
+    substituteFor: person.substituteFor, arrivedAt: person.arrivedAt, leftAt: person.leftAt,
+  }
+}

@@ -1,0 +1,47 @@
+import type { Minutes, RollEntry } from '../../minutes/minutes.ts'
+import type { HouseStyle } from '../houseStyle.ts'
+import { type Block, type Row, paragraph } from '../page.ts'
+import { fillFirst } from '../wording.ts'
+import { personPlaces } from './people.ts'
+
+const rowOf = (text: string) => ({ blocks: text === '' ? [] : [paragraph(text)] })
+
+/** Rows of names, each after its label: `Present: A (Chair), B (post)`. A row with nobody in it is left out. */
+function lists(minutes: Minutes, style: HouseStyle): readonly Block[] {
+  const people = { 'present': minutes.present, 'in attendance': minutes.inAttendance, 'apologies': minutes.apologies, 'absent': minutes.absent }
+  return (style.attendance.lists ?? []).flatMap((list): readonly Block[] => {
+    const names = people[list.who].map(person => fillFirst(list.people, personPlaces(style, person, minutes.chair)) ?? person.name)
+    if (names.length === 0) return []
+    return [{ kind: 'paragraph', look: 'detail', runs: [{ text: list.label, bold: true }, { text: ` ${names.join(', ')}${list.stop ? '.' : ''}` }] }]
+  })
+}
+
+/** A table of everybody with ticks: members, then those in attendance. Somebody of whom nothing was heard has no tick. */
+function table(minutes: Minutes, style: HouseStyle): readonly Block[] {
+  const form = style.attendance.table
+  if (form === undefined) return []
+  const row = (person: RollEntry, here: boolean, apology: boolean): Row => {
+    const said = personPlaces(style, person, minutes.chair)
+    return { cells: [said['part'] ?? '', said['name'] ?? '', fillFirst(form.people, said) ?? '', here ? form.tick : '', apology ? form.tick : ''].map(rowOf) }
+  }
+  const deputies = minutes.present.filter(p => p.substituteFor !== undefined)
+  const rows = [
+    ...minutes.present.filter(p => p.substituteFor === undefined).map(p => row(p, true, false)),
+    ...minutes.apologies.map(p => row(p, false, true)),
+    ...minutes.absent.map(p => row(p, false, false)),
+    ...minutes.inAttendance.map(p => row(p, true, false)),
+    ...deputies.map(p => row(p, true, false)),
+  ]
+  if (rows.length === 0) return []
+  const columns = [{ head: form.role, width: 13 }, { head: form.name, width: 23 }, { head: form.organisation, width: 38 }, { head: form.present, width: 13 }, { head: form.apology, width: 13 }]
+  return [{ kind: 'table', table: { caption: form.caption, columns, rows, named: 1, lines: 'grid' } }]
+}
+
+/** Who was there, in the form the style has. */
+export function attendance(minutes: Minutes, style: HouseStyle): readonly Block[] {
+  switch (style.attendance.form) {
+    case 'none': return []
+    case 'lists': return lists(minutes, style)
+    case 'table': return table(minutes, style)
+  }
+}

@@ -1,0 +1,53 @@
+/** Names, dates or owners put in a row: `A, B and C`. */
+export function inARow(words: readonly string[], { between, last }: { readonly between: string; readonly last: string }): string {
+  if (words.length < 2) return words[0] ?? ''
+  return words.slice(0, -1).join(between) + last + (words.at(-1) ?? '')
+}
+
+/** The same text without a final full stop; what ends otherwise, or in an abbreviation such as “a.m.”, stays. */
+export const unstopped = (text: string): string => {
+  const trimmed = text.trim()
+  return /(?:\b[a-z]\.[a-z]|\betc|\.\.)\.$/i.test(trimmed) ? trimmed : trimmed.replace(/\.$/, '').trimEnd()
+}
+
+/** With a capital first letter. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** With a small first letter, unless the first word is a name, an abbreviation or “I”, which cannot be told from a sentence’s beginning by one capital alone. */
+export const uncapitalised = (text: string): string =>
+  /^(?:The|That|This|These|Those|There|It|An?|All|Any|Each|To|For|In|On|At|With|Whether|Officers|Members|Partners)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+
+/** What was resolved without a typed formula: “RESOLVED that”, “That” or “it was agreed that” is taken off, since the style writes its own. */
+export const withoutFormula = (text: string): string => {
+  const bare = text.trim()
+    .replace(/^(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|noted)\b\s*[:–-]?\s*(?=(?:that|to)\b)/i, '')
+    .replace(/^that\b[,:]?\s+/i, '')
+  return uncapitalised(unstopped(bare))
+}
+
+const finite = /\b(?:is|are|was|were|has|have|had|be|been|do|does|did|will|would|shall|should|can|could|may|might|must|need|needs|needed|remain|remains|remained|continue|continues|continued)\b/i
+
+/** Whether a text is a thing (“the report”), not a clause (“the report was late”). */
+export const isThing = (text: string): boolean => /^(?:the|an?|this|these|those|its|their|his|her|with thanks)\b/i.test(text) && !finite.test(text)
+
+/** “the minutes be agreed” as a fact: “the minutes were agreed”. */
+export const asFact = (text: string): string => (/\b(?:was|were)\b/i.test(text) ? text : text.replace(/\bbe\b/, 'were'))
+
+const modal = /^(?:will|would|shall|should|must|may|can|could|needs?|is|are|was|were|has|have|had|agreed|requested|undertook|offered|that|the)\b/i
+
+/** An action as what somebody is to do: “to share the data”. One that already has its verb (“will share”, “need to share”) is left as it is. */
+export function asTask(text: string): string {
+  const bare = unstopped(text)
+  if (/^to\s/i.test(bare)) return `to ${bare.slice(2).trimStart()}`
+  if (modal.test(bare)) return uncapitalised(bare)
+  const first = /^\S+/.exec(bare)?.[0] ?? ''
+  return `to ${/^[A-Z][a-z]+$/.test(first) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare}`
+}
+
+/** Text as it is compared: no case, no punctuation, and no leading “that”, “to” or “resolved”. */
+export const compared = (text: string): string =>
+  text.toLowerCase().replace(/[’']/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+    .replace(/^(?:it was )?(?:resolved|agreed|recommended|noted) /, '').replace(/^(?:that|to) /, '')
+
+/** “a personal interest”, “an other interest”. */
+export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`

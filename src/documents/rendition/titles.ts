@@ -1,0 +1,36 @@
+import type { MinuteItem } from '../../minutes/minutes.ts'
+import type { HouseStyle } from '../houseStyle.ts'
+import { fill } from '../wording.ts'
+
+const small = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'or', 'the', 'to', 'with'])
+
+const isAllCapitals = (text: string) => /[A-Z]{2}/.test(text) && text === text.toUpperCase()
+
+/** How the rest of the minutes spells a word that a title has in capitals; abbreviations stay abbreviations. */
+function spelling(word: string, first: boolean, texts: string): string {
+  const bare = /[\p{L}\p{N}]+/u.exec(word)?.[0] ?? word
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])${bare}(?![\\p{L}\\p{N}])`, 'iu').exec(texts)?.[0]
+  if (found !== undefined && /[A-Z]/.test(found.slice(1))) return word.replace(bare, found)
+  const lower = word.toLowerCase()
+  return small.has(lower) && !first ? lower : lower.replace(/\p{L}/u, letter => letter.toUpperCase())
+}
+
+/** A title as a sentence names it: one in capitals is put in title case, its abbreviations as the texts have them. */
+export function titleInText(title: string, texts: string): string {
+  if (!isAllCapitals(title)) return title
+  return title.split(/(\s+|[-/](?=\p{L}))/u).map((word, n) => (/\p{L}/u.test(word) ? spelling(word, n === 0, texts) : word)).join('')
+}
+
+/** The title as it stands over the item: its letters, `(VERBAL)` and `RESTRICTED:`, neither twice. */
+export function titleOf(item: MinuteItem, style: HouseStyle): string {
+  const { titles, verbal, restricted } = style.items
+  const bare = item.title.trim()
+  const lettered = titles === 'UPPER' ? bare.toUpperCase() : titles === 'Title' ? titleInText(bare.toUpperCase() === bare ? bare : bare.replace(/(?<=^|\s)\p{Ll}\S*/gu, w => (small.has(w) ? w : w.charAt(0).toUpperCase() + w.slice(1))), '') : bare
+  const marked = item.verbal && verbal !== undefined && !/\bverbal\b/i.test(bare) ? `${lettered} ${verbal}` : lettered
+  const closed = item.restriction !== undefined && restricted !== undefined && !/^restricted\b/i.test(bare)
+  return closed ? `${restricted} ${marked}` : marked
+}
+
+/** The number as printed: `HSP145.`, `31.`, `44a`. */
+export const numberOf = (item: Pick<MinuteItem, 'number'>, style: HouseStyle): string =>
+  fill(/[a-z)]$/i.test(item.number) ? style.items.lettered : style.items.number, { number: item.number }) ?? item.number
