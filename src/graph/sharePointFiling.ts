@@ -1,0 +1,123 @@
+import { type Client, ResponseType } from '@microsoft/microsoft-graph-client'
+import { besideName, safeFolders, safeName } from '../app/fileNames.ts'
+import { FilingFault } from '../app/filingFault.ts'
+import type { FileToFile, Filing } from '../app/ports.ts'
+import { type Drive, type DriveItem, readDriveItem } from './answers.ts'
+import { columnsFilledIn } from './columns.ts'
+import { itemAt, madeFolder } from './folders.ts'
+import { findLibraries, inPath, type Libraries, type SharePointPlace } from './library.ts'
+import { filingFault, statusOf } from './refused.ts'
+
+/** The largest file read by a link, in bytes. */
+const LARGEST_READ = 20 * 1024 * 1024
+/** How often a file is looked at again because somebody changed it at that very moment. */
+const MOST_LOOKS = 30
+
+/**
+ * Files papers in SharePoint. A file's mark is its cTag, which changes with its content only. Its promises reject with a FilingFault.
+ * @param tell is told once of each thing that is amiss but stops no filing, such as a library without the columns
+ */
+export function sharePointFiling(graph: Client, place: SharePointPlace, tell: (sentence: string) => void): Filing {
+  let found: Promise<Libraries> | undefined
+  const libraries = (): Promise<Libraries> => {
+    found ??= findLibraries(graph, place).catch((cause: unknown) => {
+      found = undefined
+      throw cause
+    })
+    return found
+  }
+  const told = new Set<string>()
+  const fillIn = columnsFilledIn(graph, sentence => {
+    if (!told.has(sentence)) tell(sentence)
+    told.add(sentence)
+  })
+
+  return {
+    async file(file) {
+      try {
+        const drive = (await libraries())[file.library]
+        const filed = await fileIn(graph, drive, file)
+        const item = await fillIn(drive, filed.item, file.columns)
+        return { name: item.name, link: item.webUrl, mark: markOf(item), besideEdits: filed.besideEdits }
+      } catch (cause) {
+        throw filingFault(`“${file.name}” could not be filed`, cause)
+      }
+    },
+
+    async readLink(link) {
+      try {
+        const shared = `/shares/${shareOf(link)}/driveItem`
+        const item = readDriveItem(await graph.api(shared).get())
+        if (item.folder !== undefined) throw new FilingFault('That link leads to a folder; give the link of the file itself.')
+        if (item.size > LARGEST_READ) throw new FilingFault(`“${item.name}” is too large to be read as an agenda.`)
+        // The bot may read the restricted library, the person who gave the link perhaps not.
+        if (item.parentReference.driveId === (await libraries()).restricted.id) throw new FilingFault('That link leads to a restricted paper, so it was not read.')
+        return { name: item.name, content: await contentAt(graph, `${shared}/content`) }
+      } catch (cause) {
+        throw filingFault('The paper at that link could not be read', cause)
+      }
+    },
+  }
+}
+
+interface Put {
+  readonly item: DriveItem
+  readonly besideEdits: boolean
+}
+
+const markOf = (item: DriveItem): string => item.cTag ?? item.eTag
+
+/** Puts the file under its name, or beside what somebody has edited. Whatever changes between looking and writing makes it look again. */
+async function fileIn(graph: Client, drive: Drive, file: FileToFile): Promise<Put> {
+  const folders = /restricted/i.test(decodeURIComponent(drive.webUrl)) ? safeFolders('public', file.folder) : safeFolders(file.library, file.folder)
+  const folder = await madeFolder(graph, drive, folders)
+  let copy = 1
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const name = copy === 1 ? safeName(file.name) : besideName(safeName(file.name), copy)
+    const path = `/drives/${drive.id}/items/${folder.id}:/${inPath(name)}`
+    const there = await itemAt(graph, path)
+    const ours = there !== undefined && markOf(there) === file.lastFiled?.mark
+    if (there !== undefined && (await holds(graph, there, drive, file.content))) return { item: there, besideEdits: copy > 1 }
+    if (there !== undefined && !ours) {
+      copy += 1
+      continue
+    }
+    const put = await uploaded(graph, path, file, there)
+    if (put === 'locked') copy += 1
+    else if (put !== 'changed meanwhile') return { item: put, besideEdits: copy > 1 }
+  }
+  throw new FilingFault(`“${file.name}” could not be filed: others kept changing the files of that name.`)
+}
+
+async function uploaded(graph: Client, path: string, file: FileToFile, instead: DriveItem | undefined): Promise<DriveItem | 'locked' | 'changed meanwhile'> {
+  const behaviour = instead === undefined ? 'fail' : 'replace'
+  const request = graph.api(`${path}:/content?@microsoft.graph.conflictBehavior=${behaviour}`).header('Content-Type', file.contentType)
+  if (instead !== undefined) request.header('If-Match', instead.eTag)
+  try {
+    return readDriveItem(await request.put(Buffer.from(file.content.buffer, file.content.byteOffset, file.content.byteLength)))
+  } catch (cause) {
+    const status = statusOf(cause)
+    if (status === 409 || status === 412) return 'changed meanwhile'
+    // Open in Word, perhaps with edits not yet saved: it is left alone, and the new one goes beside it.
+    if (status === 423 && instead !== undefined) return 'locked'
+    throw cause
+  }
+}
+
+/** Whether this very content is there already, filed just before a crash that kept it from being recorded. */
+async function holds(graph: Client, item: DriveItem, drive: Drive, content: Uint8Array): Promise<boolean> {
+  if (item.folder !== undefined || item.size !== content.length) return false
+  return Buffer.from(content).equals(await contentAt(graph, `/drives/${drive.id}/items/${item.id}/content`))
+}
+
+async function contentAt(graph: Client, path: string): Promise<Uint8Array> {
+  const content: unknown = await graph.api(path).responseType(ResponseType.ARRAYBUFFER).get()
+  if (!(content instanceof ArrayBuffer)) throw new FilingFault('SharePoint gave something that is no file.')
+  return new Uint8Array(content)
+}
+
+/** A link as Graph's `shares` takes it: base64url after `u!`. A sharing link and the address in a browser will both do. */
+function shareOf(link: string): string {
+  if (URL.parse(link)?.protocol !== 'https:') throw new FilingFault('That is not the web address of a file in SharePoint.')
+  return `u!${Buffer.from(link).toString('base64url')}`
+}
