@@ -31,6 +31,17 @@ describe('a Word document', () => {
     expect(agenda.items[1]?.standingText).toEqual(['1. To see where it is dark.', '2. To choose three streets.'])
   })
 
+  test('keeps the letters and the first number that Word gives a list', async () => {
+    const agenda = (await readAgendaFile('agenda.docx', await Packer.toBuffer(new Document({
+      numbering: { config: [{ reference: 'items', levels: [
+        { level: 0, format: LevelFormat.DECIMAL, text: 'CSP%1.', start: 145, alignment: AlignmentType.START },
+        { level: 1, format: LevelFormat.LOWER_ROMAN, text: '(%2)', alignment: AlignmentType.START },
+      ] }] },
+      sections: [{ children: [item('Welcome'), item('Lamps'), item('Mill Lane', 1), item('Quay Street', 1), item('Bins')] }],
+    })))).agenda
+    expect(agenda.items.map(({ number }) => number)).toEqual(['CSP145', 'CSP146', 'CSP146(i)', 'CSP146(ii)', 'CSP147'])
+  })
+
   test('keeps numbers that were typed', async () => {
     expect((await read(line('CSP145. Welcome'), line('CSP146. Lamps (VERBAL)'))).items).toMatchObject([{ number: 'CSP145' }, { number: 'CSP146', title: 'Lamps', verbal: true }])
   })
