@@ -7,10 +7,15 @@ import { fileMinutes } from './paperwork.ts'
 import type { Clock, Drafting, Filing, Log, Messenger, RecordKept } from './ports.ts'
 import { type Reaction, reactions } from './reactions.ts'
 
-/** What is shown and what is filed catch up separately, so that a slow library never holds up a card. */
-const tracks = ['cards', 'papers'] as const
+/** What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, nor a slow library either. */
+const tracks = ['messages', 'cards', 'papers'] as const
 type Track = (typeof tracks)[number]
-const trackOf = (r: Reaction): Track => r.kind === 'file minutes' || r.kind === 'confirm previous minutes' ? 'papers' : 'cards'
+
+const trackOf = {
+  'post chair card': 'messages', 'ask about urgent business': 'messages', 'remind declarant': 'messages', 'say': 'messages', 'show clerk card': 'messages',
+  'show agenda': 'cards', 'show chair card': 'cards', 'fold chair card': 'cards',
+  'file minutes': 'papers', 'confirm previous minutes': 'papers',
+} as const satisfies Record<Reaction['kind'], Track>
 
 /** What the product does by itself is asked under its own name. */
 export const byItself = (clock: Clock): Asked => ({ by: { name: 'Partnership Clerk' }, at: clock.now().toISOString(), where: 'by itself' })
@@ -80,7 +85,7 @@ export class CatchingUp {
       if (meeting.phase === 'not called') return
       const from = this.#caughtUp.get(job) ?? 0
       const news = since(meeting, from)
-      const due = reactions(news, meeting).filter(r => trackOf(r) === track)
+      const due = reactions(news, meeting).filter(r => trackOf[r.kind] === track)
       try {
         for (const reaction of due) await this.#perform(reaction, meeting)
         failures = 0
@@ -106,6 +111,7 @@ export class CatchingUp {
       case 'show agenda': return messenger.showAgenda(meeting)
       case 'post chair card': return messenger.postChairCard(meeting)
       case 'show chair card': return messenger.showChairCard(meeting)
+      case 'fold chair card': return messenger.foldChairCard(meeting, reaction.item)
       case 'show clerk card': return messenger.showClerkCard(meeting)
       case 'ask about urgent business': return messenger.askAboutUrgentBusiness(meeting, reaction.raised)
       case 'remind declarant': return messenger.remindDeclarant(meeting, reaction.person, reaction.item)

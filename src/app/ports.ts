@@ -109,8 +109,10 @@ export interface DraftedFile extends Omit<FileToFile, 'lastFiled'> {
 export interface Messenger {
   /** Draws the agenda card in the meeting chat, or draws it again from the meeting as it is now. */
   showAgenda(meeting: CalledMeeting): Promise<void>
-  /** Posts the chair's card for the item being taken; the one before it becomes a line of what was recorded. */
+  /** Posts the chair's card for the item being taken, or draws the one there is again where it is for that item. */
   postChairCard(meeting: CalledMeeting): Promise<void>
+  /** Turns the chair's card of an item the meeting has moved on from into what was recorded in it. */
+  foldChairCard(meeting: CalledMeeting, item: string): Promise<void>
   /** Draws the chair's card again. */
   showChairCard(meeting: CalledMeeting): Promise<void>
   /** Asks the chair whether a matter is urgent. */

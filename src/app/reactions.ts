@@ -7,6 +7,7 @@ export type Reaction =
   | { readonly kind: 'show agenda' }
   | { readonly kind: 'post chair card' }
   | { readonly kind: 'show chair card' }
+  | { readonly kind: 'fold chair card'; readonly item: string }
   | { readonly kind: 'show clerk card' }
   | { readonly kind: 'ask about urgent business'; readonly raised: number }
   | { readonly kind: 'remind declarant'; readonly person: string; readonly item: string }
@@ -25,7 +26,7 @@ function callsFor({ event }: Recorded, meeting: CalledMeeting): readonly Reactio
       ...('current' in meeting && meeting.current !== undefined && event.items.includes(meeting.current) ? [{ kind: 'remind declarant', person: event.person, item: meeting.current } as const] : [])]
     case 'ConductRecorded': return [{ kind: 'show chair card' }]
     case 'MeetingOpened': return [{ kind: 'show agenda' }, { kind: 'post chair card' }]
-    case 'ItemTaken': return [{ kind: 'show agenda' }, { kind: 'post chair card' },
+    case 'ItemTaken': return [{ kind: 'post chair card' }, { kind: 'show agenda' }, ...earlierItem(meeting, event.item),
       ...[...new Set(declaredIn(meeting, event.item).map(d => d.person))].map(person => ({ kind: 'remind declarant', person, item: event.item } as const))]
     case 'ItemsTakenTogether': case 'ItemDeferred': return [{ kind: 'show agenda' }, { kind: 'show chair card' }]
     case 'QuorumLost': return [{ kind: 'show agenda' }, { kind: 'show chair card' }, { kind: 'say', sentence: event.why }]
@@ -38,7 +39,7 @@ function callsFor({ event }: Recorded, meeting: CalledMeeting): readonly Reactio
     case 'EntryAmended': case 'EntryStruck': return [{ kind: 'show chair card' }, { kind: 'confirm previous minutes' }, ...redraft(meeting)]
     case 'UrgentBusinessRaised': return [{ kind: 'ask about urgent business', raised: 0 }]
     case 'UrgentBusinessAdmitted': case 'UrgentBusinessNotAdmitted': return [{ kind: 'show agenda' }, { kind: 'show chair card' }]
-    case 'StepUndone': return [{ kind: 'show agenda' }, { kind: 'show chair card' }, ...redraft(meeting)]
+    case 'StepUndone': return [{ kind: 'show agenda' }, { kind: 'post chair card' }, ...redraft(meeting)]
     case 'MeetingClosed': return [{ kind: 'show agenda' }, { kind: 'show chair card' }, { kind: 'file minutes' }]
     case 'MinutesFiled': case 'FilingFailed': return [{ kind: 'show clerk card' }]
     case 'MinutesIssued': return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
@@ -47,13 +48,18 @@ function callsFor({ event }: Recorded, meeting: CalledMeeting): readonly Reactio
   }
 }
 
+/** The card of the item before becomes what was recorded in it. */
+function earlierItem(meeting: CalledMeeting, taken: string): readonly Reaction[] {
+  const at = meeting.taken.findLastIndex(t => t.item === taken), before = meeting.taken[at - 1]
+  return before === undefined || before.item === taken ? [] : [{ kind: 'fold chair card', item: before.item }]
+}
+
 /** After closing, what is corrected is filed again. */
 const redraft = (meeting: CalledMeeting): readonly Reaction[] => meeting.phase === 'closed' ? [{ kind: 'file minutes' }] : []
 
-/** What these events call for, each thing once, in the order first called for. A new chair's card makes redrawing the old one needless. */
+/** What these events call for, each thing once, in the order first called for. */
 export function reactions(events: readonly Recorded[], meeting: CalledMeeting): readonly Reaction[] {
   const all = events.flatMap(recorded => callsFor(recorded, meeting).map(r => r.kind === 'ask about urgent business' ? { ...r, raised: recorded.number } : r))
   const once = new Map(all.map(r => [JSON.stringify(r), r]))
-  const posting = [...once.values()].some(r => r.kind === 'post chair card')
-  return [...once.values()].filter(r => !(posting && r.kind === 'show chair card'))
+  return [...once.values()]
 }

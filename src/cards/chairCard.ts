@@ -13,7 +13,7 @@ export function chairCard(meeting: CalledMeeting): Card {
   if (meeting.phase === 'closed') return card([heading('The meeting has closed'), text('The draft minutes go to the clerk one-to-one.')], [press('Undo', 'undo', { meeting: meeting.key })])
   const adjourned = meeting.phase === 'adjourned'
   return card([
-    heading(item === undefined ? 'The meeting is open' : asTyped(itemLine(item))),
+    heading(item === undefined ? 'The meeting is open' : `${asTyped(itemLine(item))}${item.verbal ? ' (verbal)' : ''}`),
     quiet('For the chair, the vice-chair and the clerk'),
     adjourned ? warning('The meeting is adjourned.') : undefined,
     ...(item === undefined ? [text('No item is being taken yet. Press "Next item".')] : about(meeting, item.id)),

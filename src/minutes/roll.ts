@@ -1,5 +1,6 @@
 import type { Attendance, CalledMeeting, Facts } from '../meeting/meeting.ts'
 import { memberNamed } from '../meeting/names.ts'
+import { memberActing } from '../meeting/termsOfReference.ts'
 import type { Apology, RollEntry } from './minutes.ts'
 
 /** A person as the minutes name them: from the terms where they are a member, else as typed. */
@@ -17,11 +18,22 @@ function named(meeting: Facts, a: Attendance): RollEntry {
   }
 }
 
+/** The clerks who did something while the meeting sat, and so were there, though nobody entered them on the roll. */
+function clerksAtWork(meeting: CalledMeeting): readonly Attendance[] {
+  const names = new Set<string>()
+  for (let at = meeting.trail; at !== undefined; at = at.before) {
+    const { by, at: when } = at.recorded
+    const member = meeting.openedAt !== undefined && when >= meeting.openedAt && (meeting.closedAt === undefined || when <= meeting.closedAt) ? memberActing(meeting.terms, by) : undefined
+    if (member?.part === 'clerk' && meeting.roll[member.name] === undefined) names.add(member.name)
+  }
+  return [...names].map(name => ({ name, place: 'in attendance', inTheRoom: true, promised: false }))
+}
+
 /** Who was present, in attendance, absent, or sent apologies; members in the order of the terms, then others as they came. */
 export function drawRoll(meeting: CalledMeeting): { readonly present: readonly RollEntry[]; readonly inAttendance: readonly RollEntry[]; readonly apologies: readonly Apology[]; readonly absent: readonly RollEntry[] } {
   const order = meeting.terms.members.map(m => m.name)
   const place = (name: string) => { const at = order.indexOf(name); return at === -1 ? order.length : at }
-  const people = Object.values(meeting.roll).toSorted((a, b) => place(a.name) - place(b.name))
+  const people = [...Object.values(meeting.roll), ...clerksAtWork(meeting)].toSorted((a, b) => place(a.name) - place(b.name))
   const over = meeting.phase === 'closed'
   const at = (...places: readonly Attendance['place'][]) => people.filter(a => places.includes(a.place))
   const clerks = (a: Attendance) => ['clerk', 'in attendance'].includes(memberNamed(meeting, a.name)?.part ?? '') && a.substituteFor === undefined

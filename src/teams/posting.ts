@@ -13,6 +13,7 @@ import type { Log, Messenger, RecordKept } from '../app/ports.ts'
 import type { Partnerships } from '../app/partnerships.ts'
 import type { AddressBook, PersonAddress } from './addressBook.ts'
 import { NotSent, type TeamsLine } from './connector.ts'
+import type { Urgency } from './sendLimits.ts'
 
 /** Where a card stands in Teams. */
 interface Posted {
@@ -65,16 +66,22 @@ export class Posting implements Messenger {
     const key = `${meeting.key} chair`, before = this.#posted.get(key)
     const item = currentItem(meeting)?.id
     if (before !== undefined && before.item === item) return this.showChairCard(meeting)
+    if (before?.item !== undefined) await this.#keepPosted(`${meeting.key} chair ${before.item}`, before)
     await this.#forget(key)
-    await this.#show(key, this.#chat(meeting), () => chairCard(meeting), item)
-    if (before?.item !== undefined) await this.#line.replace(before.serviceUrl, before.conversation, before.activity, () => showing(chairCardAfterwards(meeting, before.item ?? '')))
+    await this.#show(key, this.#chat(meeting), () => chairCard(meeting), { item, urgency: 'answer' })
+  }
+
+  async foldChairCard(meeting: CalledMeeting, item: string): Promise<void> {
+    const key = `${meeting.key} chair ${item}`, there = this.#posted.get(key)
+    if (there === undefined || currentItem(meeting)?.id === item) return
+    await this.#line.replace(there.serviceUrl, there.conversation, there.activity, () => showing(chairCardAfterwards(meeting, item)))
+    await this.#forget(key)
   }
 
   async showChairCard(meeting: CalledMeeting): Promise<void> {
-    if (meeting.phase === 'called' || meeting.phase === 'published' || meeting.phase === 'discarded') return
-    const key = `${meeting.key} chair`, before = this.#posted.get(key), item = currentItem(meeting)?.id
-    if (before !== undefined && before.item !== item && meeting.phase !== 'closed') return this.postChairCard(meeting)
-    await this.#show(key, this.#chat(meeting), () => chairCard(meeting), item)
+    const key = `${meeting.key} chair`, there = this.#posted.get(key)
+    if (there === undefined || there.item !== currentItem(meeting)?.id && meeting.phase !== 'closed') return
+    await this.#show(key, this.#chat(meeting), () => chairCard(meeting))
   }
 
   async askAboutUrgentBusiness(meeting: CalledMeeting, raised: number): Promise<void> {
@@ -108,7 +115,7 @@ export class Posting implements Messenger {
 
   async say(meeting: CalledMeeting, sentence: string): Promise<void> {
     const chat = this.#chat(meeting)
-    if (chat !== undefined) await this.#post(chat, saying(asTyped(sentence)))
+    if (chat !== undefined) await this.#post(chat, saying(asTyped(sentence)), 'answer')
   }
 
   /** Sends each owner their actions, one-to-one; gives the owners that could not be reached. */
@@ -176,16 +183,18 @@ export class Posting implements Messenger {
     return undefined
   }
 
-  async #show(key: string, to: { readonly conversation: string; readonly serviceUrl: string } | undefined, draw: () => Card, item?: string): Promise<void> {
+  async #show(key: string, to: { readonly conversation: string; readonly serviceUrl: string } | undefined, draw: () => Card, { item, urgency = 'card' }: { readonly item?: string | undefined; readonly urgency?: Urgency } = {}): Promise<void> {
     const there = this.#posted.get(key)
     if (there !== undefined) {
       if (await this.#line.replace(there.serviceUrl, there.conversation, there.activity, () => showing(draw()))) return
       await this.#forget(key)
     }
     if (to === undefined) return
-    const activity = await this.#post(to, () => showing(draw()), 'card')
-    if (activity === undefined) return
-    const posted: Posted = { ...to, activity, ...(item === undefined ? {} : { item }) }
+    const activity = await this.#post(to, () => showing(draw()), urgency)
+    if (activity !== undefined) await this.#keepPosted(key, { ...to, activity, ...(item === undefined ? {} : { item }) })
+  }
+
+  async #keepPosted(key: string, posted: Posted): Promise<void> {
     this.#posted.set(key, posted)
     await this.#record.remember('posted', key, posted)
   }
@@ -194,7 +203,7 @@ export class Posting implements Messenger {
     if (this.#posted.delete(key)) await this.#record.forget('posted', key)
   }
 
-  async #post(to: { readonly conversation: string; readonly serviceUrl: string }, activity: Partial<Activity> | (() => Partial<Activity>), urgency: 'answer' | 'card' = 'card'): Promise<string | undefined> {
+  async #post(to: { readonly conversation: string; readonly serviceUrl: string }, activity: Partial<Activity> | (() => Partial<Activity>), urgency: Urgency = 'card'): Promise<string | undefined> {
     try {
       return await this.#line.post(to.serviceUrl, to.conversation, urgency, typeof activity === 'function' ? activity : () => activity)
     } catch (fault) {

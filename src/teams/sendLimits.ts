@@ -6,6 +6,9 @@ export const sendLimits = [{ sends: 7, within: 1_000 }, { sends: 8, within: 2_00
 /** A little short of the limits, since what counts is when Teams receives a send, not when it left here. */
 const allowed = sendLimits.map(({ sends, within }) => ({ sends: sends - 1, within: within + 150 }))
 
+/** The part of each window that redrawn cards may fill; the rest is kept for answers, of which one comes for each thing typed. */
+const cardsShare = 0.4
+
 /** How urgent a send is: an answer goes before a card that can wait and be drawn once for several changes. */
 export type Urgency = 'answer' | 'card'
 
@@ -47,7 +50,7 @@ export class SendTurns {
   #wait(urgency: Urgency): number {
     const now = this.#clock.now().getTime()
     return Math.max(0, ...allowed.map(({ sends, within }) => {
-      const most = urgency === 'answer' ? sends : Math.max(2, Math.floor(sends * 0.7))
+      const most = urgency === 'answer' ? sends : Math.max(2, Math.floor(sends * cardsShare))
       const first = this.#sent[this.#sent.length - most]
       return first === undefined ? 0 : first + within - now
     }))
