@@ -51,12 +51,13 @@ export const itemKeys = {
     several: may(lines('For several dates.', ['dates', 'body', 'venue', 'chair'])),
     joined: joining('How dates are put in a row.'),
   }),
-  none: group('What is said under an item in which there was nothing.', {
+  none: group('What is said under an item in which nothing was recorded.', {
     apologies: may(words('No apologies.')),
     'urgent business': may(words('No urgent business.')),
     declarations: may(words('No declarations of interest.')),
     'new urgent business': may(words('No new items of urgent business.')),
     'any other business': may(words('No other business.')),
+    filming: may(words('The chair’s word about filming, where nothing else was minuted.')),
   }),
   introduced: group('The line that says who introduced an item.', {
     report: may(forms('Where there is a paper.', ['what', 'pages', 'presenters'])),
@@ -76,7 +77,7 @@ export const itemKeys = {
   notes: group('How notes are set out.', {
     lead: may(words('Put before points for which the clerk wrote no lead.')),
     ownLeads: list('First words of a clerk’s own lead that take its place.'),
-    points: choice('How the first level of points is marked.', 'bullet', 'dot', 'dash', 'letter', 'decimal'),
+    points: choice('How the first level of points is marked; `paragraph` makes each a paragraph, and only points under a lead a list.', 'bullet', 'dot', 'dash', 'letter', 'decimal', 'paragraph'),
     under: v.pipe(v.array(choice('The mark.', 'bullet', 'dot', 'dash', 'letter', 'decimal', 'lower roman'), 'must be a list of marks'), v.description('How the second, third and further levels are marked.')),
     leads: choice('Whether a lead is a paragraph with points under it, or itself a point.', 'paragraph', 'point'),
     bulletsAfter: list('First words of leads whose points are bullets, not letters.'),

@@ -1,7 +1,7 @@
-import { choice, forms, group, joining, list, may, words } from './houseStyleWords.ts'
+import { choice, forms, group, joining, list, may, states, words } from './houseStyleWords.ts'
 
 const decisionPlaces = ['text', 'statement'] as const
-const actionPlaces = ['owners', 'task', 'text', 'due', 'status', 'reference'] as const
+const actionPlaces = ['owners', 'task', 'does', 'text', 'due', 'status', 'reference'] as const
 
 const decided = (sentence: string) => group(sentence, {
   label: may(words('A line of its own before the decisions.')),
@@ -42,13 +42,14 @@ export const recordKeys = {
     place: choice('Owners in the text, or in a column of their own opposite it.', 'in the text', 'opposite'),
     heading: may(group('A line before actions one after another.', { one: words('One action.'), several: words('Several.') })),
     mark: may(choice('The mark before each.', 'bullet', 'dot', 'dash')),
-    entry: forms('Each action. `{task}` begins with “to”; `{text}` is as recorded.', actionPlaces),
+    entry: forms('Each action. `{task}` is what is to be done, beginning with “to”; `{does}` is there instead where it was recorded as “will …” or “need to …”; `{text}` is as recorded.', actionPlaces),
     due: words('When it is due, as `{due}` above.', ['when']),
     owners: joining('How owners are put in a row.'),
     matched: may(forms('Opposite a resolution or note that says the same as the action, which is then not printed twice.', ['owners', 'due'])),
     toNote: may(words('The owner of an action that is only to note something.', ['owners'])),
   }),
   outstanding: group('Actions from earlier meetings.', {
+    states: may(states('What a state is called, where not by its own name.')),
     lead: forms('The line before them.', ['from', 'shortName']),
     entry: forms('Each action.', actionPlaces),
     mark: choice('The mark before each.', 'bullet', 'dot', 'dash', 'letter'),

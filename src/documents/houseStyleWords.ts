@@ -32,6 +32,9 @@ export const list = (sentence: string) => told(v.array(v.string('must be a word'
 export const choice = <const W extends readonly string[]>(sentence: string, ...options: W) =>
   told(v.picklist(options, `must be one of: ${options.join(', ')}`), `${sentence} One of: ${options.map(o => `\`${o}\``).join(', ')}.`)
 
+/** Words for words. */
+export const states = (sentence: string) => told(v.record(v.string(), v.string('must be text'), 'must be a group of words'), sentence)
+
 export const yesOrNo = (sentence: string) => told(v.boolean('must be true or false'), sentence)
 
 export const share = (sentence: string) => told(v.pipe(v.number('must be a number'), v.minValue(1, 'must be at least 1'), v.maxValue(100, 'must be at most 100')), sentence)

@@ -7,7 +7,7 @@ export interface Run {
 }
 
 /** What a paragraph is for; each has its own look and spacing, so that nothing is spaced by empty paragraphs. */
-export const paragraphLooks = ['body', 'heading line', 'detail', 'label', 'lead', 'status', 'small'] as const
+export const paragraphLooks = ['body', 'heading line', 'detail', 'label', 'lead', 'status', 'small', 'duration', 'cell'] as const
 export type ParagraphLook = (typeof paragraphLooks)[number]
 
 /** How the points of a list are marked. */

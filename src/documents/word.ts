@@ -59,7 +59,7 @@ const isShort = (blocks: readonly Block[]): boolean => JSON.stringify(blocks).le
 function tableOf(table: PageTable, numbered: Numbered): Table {
   const widths = table.columns.map(c => Math.round((c.width / 100) * paper.text))
   const cell = (n: number, options: { readonly children: readonly (Paragraph | Table)[]; readonly head?: boolean; readonly goesOn?: boolean; readonly isContinued?: boolean }) => new TableCell({
-    width: { size: widths[n] ?? 0, type: WidthType.DXA }, children: options.children.length === 0 ? [new Paragraph({ style: 'MinuteText' })] : options.children,
+    width: { size: widths[n] ?? 0, type: WidthType.DXA }, children: options.children.length === 0 ? [new Paragraph({ style: 'TableText' })] : options.children,
     margins: { top: 60, bottom: 40, left: 100, right: 100 },
     ...(options.head === true ? { shading: { fill: palette.headRow } } : {}),
     borders: { ...(options.goesOn === true ? { top: noLine } : {}), ...(options.isContinued === true ? { bottom: noLine } : {}) },
@@ -77,13 +77,17 @@ function tableOf(table: PageTable, numbered: Numbered): Table {
   })
 }
 
+/** A duration stands close above the heading of its item. */
+const isDuration = (block: Block | undefined): boolean => block?.kind === 'paragraph' && block.look === 'duration'
+
 function blocksOf(blocks: readonly Block[], numbered: Numbered, inCell = false): readonly (Paragraph | Table)[] {
   return blocks.flatMap((block, n): readonly (Paragraph | Table)[] => {
     switch (block.kind) {
-      case 'heading': return [new Paragraph({ heading: headings[block.level], children: textRuns(block.runs), ...(inCell && n === 0 ? { spacing: { before: 0 } } : {}) })]
+      case 'heading': return [new Paragraph({ heading: headings[block.level], children: textRuns(block.runs), ...((inCell && n === 0) || isDuration(blocks[n - 1]) ? { spacing: { before: 0 } } : {}), ...(inCell && n === blocks.length - 1 ? { keepNext: false } : {}) })]
       case 'paragraph': return plain(block.runs) === '' ? [] : [new Paragraph({ style: styleOf[block.look], children: textRuns(block.runs) })]
       case 'list': return listParagraphs(block.list, numbered)
-      case 'table': return [tableOf(block.table, numbered)]
+      // Word makes one table of two that touch.
+      case 'table': return [...(blocks[n - 1]?.kind === 'table' ? [new Paragraph({ style: 'MinuteSmall', children: [new TextRun(block.table.caption)] })] : []), tableOf(block.table, numbered)]
     }
   })
 }

@@ -10,7 +10,7 @@ export const paper = { width: twips(210), height: twips(297), margin: twips(20),
 
 /** The paragraph style each look has. */
 export const styleOf = {
-  'body': 'MinuteText', 'heading line': 'HeadingLine', 'detail': 'MeetingDetail', 'label': 'MinuteLabel', 'lead': 'MinuteLead', 'status': 'MinutesStatus', 'small': 'MinuteSmall',
+  'body': 'MinuteText', 'heading line': 'HeadingLine', 'detail': 'MeetingDetail', 'label': 'MinuteLabel', 'lead': 'MinuteLead', 'status': 'MinutesStatus', 'small': 'MinuteSmall', 'duration': 'MinuteDuration', 'cell': 'TableText',
 } as const satisfies Record<ParagraphLook, string>
 
 const spacing = (before: number, after: number) => ({ spacing: { before, after, line: 264 } })
@@ -34,6 +34,8 @@ export const wordStyles: IStylesOptions = {
     { id: 'MinuteLead', name: 'Minute lead', basedOn: 'Normal', quickFormat: true, paragraph: { ...spacing(0, 80), keepNext: true } },
     { id: 'MinutesStatus', name: 'Minutes status', basedOn: 'Normal', quickFormat: true, run: { bold: true, color: palette.status }, paragraph: spacing(60, 160) },
     { id: 'MinuteSmall', name: 'Minute small', basedOn: 'Normal', quickFormat: true, run: { size: 20, color: palette.quiet }, paragraph: spacing(0, 80) },
+    { id: 'MinuteDuration', name: 'Minute duration', basedOn: 'Normal', quickFormat: true, run: { size: 20, color: palette.quiet }, paragraph: { ...spacing(200, 0), keepNext: true } },
+    { id: 'TableText', name: 'Table text', basedOn: 'Normal', quickFormat: true, paragraph: spacing(0, 40) },
     { id: 'TableHead', name: 'Table head', basedOn: 'Normal', quickFormat: true, run: { bold: true }, paragraph: { ...spacing(40, 40), keepNext: true } },
     { id: 'RunningLine', name: 'Running line', basedOn: 'Normal', quickFormat: true, run: { size: 20, bold: true }, paragraph: spacing(0, 20) },
     { id: 'FootLine', name: 'Foot line', basedOn: 'Normal', quickFormat: true, run: { size: 18, color: palette.quiet }, paragraph: spacing(60, 0) },

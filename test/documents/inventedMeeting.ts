@@ -87,7 +87,7 @@ const items: readonly MinuteItem[] = [
 /** A meeting with one of everything that minutes have. */
 export const invented: Minutes = {
   body: 'Wexcombe Community Safety Partnership', shortName: 'Wexcombe CSP', council: 'Wexcombe District Council', status: 'draft', corrections: [],
-  date: '2026-11-26', weekdayWritten: 'Thursday', time: '14:00', venue: 'Old Customs House, Quay Street',
+  date: '2026-11-26', weekdayWritten: 'Thursday', time: '14:00', openedAt: '14:03', closedAt: '15:41', venue: 'Old Customs House, Quay Street',
   contact: { name: 'Linnet Hartsease', post: 'Clerk to the Partnership', phone: '01632 960123', email: 'clerk@wexcombe.example' },
   headerNotes: ['To join this meeting, use this link: https://teams.microsoft.com/l/meetup-join/19%3ameeting_wex%40thread.v2/0', 'The quay entrance is closed.'],
   chair: 'Maud Everingham', clerk: 'Linnet Hartsease',

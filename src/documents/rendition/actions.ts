@@ -4,7 +4,7 @@ import { runsOf } from '../page.ts'
 import { type Said, fill, fillFirst } from '../wording.ts'
 import { dateInText } from './dates.ts'
 import { type Passage, type Writing, pointsAsPassages, said } from './passages.ts'
-import { asTask, capitalised, compared, inARow, unstopped } from './sentences.ts'
+import { capitalised, compared, inARow, taskOf, unstopped } from './sentences.ts'
 
 type Action = MinuteBlock & { readonly kind: 'action' }
 
@@ -19,9 +19,10 @@ export function dueOf(style: HouseStyle, { text, dueDate, dueWords }: ActionLine
 
 /** What the places of a wording about an action say. */
 export function actionPlaces(style: HouseStyle, action: ActionLine): Said {
+  const { task, does } = taskOf(action.text)
   return {
-    owners: inARow(action.owners, style.actions.owners), text: unstopped(action.text), task: asTask(action.text),
-    due: dueOf(style, action), status: action.status, reference: action.reference,
+    owners: inARow(action.owners, style.actions.owners), text: unstopped(action.text), task, does,
+    due: dueOf(style, action), status: style.outstanding.states?.[action.status] ?? action.status, reference: action.reference,
   }
 }
 

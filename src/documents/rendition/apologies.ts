@@ -4,15 +4,17 @@ import { fill, fillFirst } from '../wording.ts'
 import { personPlaces } from './people.ts'
 import { inARow } from './sentences.ts'
 
-/** The sentence of apologies, worked out from the roll: `Apologies for absence were received from A, B (org) and C.` Nothing where there were none. */
+/** The sentence of apologies, worked out from the roll: `Apologies for absence were received from A, B (org) and C.` Those somebody stood in for come last. Nothing where there were none. */
 export function apologiesSentence(minutes: Minutes, style: HouseStyle): string | undefined {
   const { sentence, people } = style.apologies
   if (sentence === undefined || minutes.apologies.length === 0) return undefined
   const names = minutes.apologies.map(apology => {
     const substitute = apology.substitute === undefined ? {} : personPlaces(style, apology.substitute)
-    return fillFirst(people, { ...personPlaces(style, apology), substitute: substitute['name'], substituteDetails: substitute['details'] }) ?? apology.name
+    const text = fillFirst(people, { ...personPlaces(style, apology), substitute: substitute['name'], substituteDetails: substitute['details'] }) ?? apology.name
+    return { text, substituted: substitute['name'] !== undefined && text.includes(substitute['name']) }
   })
-  return fill(sentence, { names: inARow(names, style.names.joined) })
+  const last = [...names.filter(n => !n.substituted), ...names.filter(n => n.substituted)]
+  return fill(sentence, { names: inARow(last.map(n => n.text), style.names.joined) })
 }
 
 /** Whether a text is a sentence of apologies a clerk typed. */

@@ -25,7 +25,7 @@ export type Reader = 'public' | 'entitled'
 function duration({ allotted }: MinuteItem, style: HouseStyle): readonly Block[] {
   const form = style.items.duration
   if (form === undefined || allotted === undefined) return []
-  return [paragraph(allotted === 1 ? form.one : fill(form.several, { minutes: String(allotted) }) ?? '', 'small')]
+  return [paragraph(allotted === 1 ? form.one : fill(form.several, { minutes: String(allotted) }) ?? '', 'duration')]
 }
 
 function papers({ papers: all }: MinuteItem, style: HouseStyle): readonly Block[] {
@@ -34,6 +34,10 @@ function papers({ papers: all }: MinuteItem, style: HouseStyle): readonly Block[
   return [...lines.slice(0, 1), ...more, ...lines.slice(1)]
 }
 
+/** Dates of further meetings, where no sentence of the style says them. */
+const datesUnder = (minutes: Minutes, item: MinuteItem, style: HouseStyle): readonly string[] =>
+  style.nextMeeting.one === undefined || item.blocks.length > 0 ? furtherDates({ minutes, item, style }) : []
+
 /** What the agenda says of the item. */
 function agendaPart(minutes: Minutes, item: MinuteItem, style: HouseStyle): readonly Block[] {
   const { standingText, agendaPresenter } = style.items
@@ -41,20 +45,20 @@ function agendaPart(minutes: Minutes, item: MinuteItem, style: HouseStyle): read
   const presenters = agendaPresenter === undefined ? [] : item.agendaPresenters.flatMap(p => fill(agendaPresenter, { name: nameOf({ ...style, names: { ...style.names, honorifics: [] } }, known.find(k => k.name === p.name) ?? p), role: p.role }) ?? [])
   return [
     ...papers(item, style),
-    ...(standingText ? [...item.standingText, ...furtherDates({ minutes, item, style })].map(t => paragraph(t)) : []),
+    ...(standingText ? [...item.standingText, ...datesUnder(minutes, item, style)].map(t => paragraph(t)) : []),
     ...presenters.map(t => paragraph(t)),
   ]
 }
 
-/** What the public is told of a restricted item: why it is closed, and the line the clerk may have written. */
-function closed(item: MinuteItem, style: HouseStyle): readonly Passage[] {
-  const { restricted } = style
+/** Why an item is closed to the public. */
+function whyClosed(item: MinuteItem, { restricted }: HouseStyle): readonly Block[] {
   const paragraphs = item.restriction?.paragraphs ?? []
   const joined = inARow(paragraphs, restricted.joined)
+  const several = paragraphs.length > 1 || /[,&]|\band\b/.test(joined)
   const why = paragraphs.length === 0 ? restricted.none
-    : paragraphs.length === 1 && !/[,&]|\band\b/.test(joined) ? restricted.paragraph === undefined ? undefined : fill(restricted.paragraph, { paragraph: joined })
-    : restricted.paragraphs === undefined ? undefined : fill(restricted.paragraphs, { paragraphs: joined })
-  return [why, item.publicSummary].flatMap(text => (text === undefined ? [] : [said(text)]))
+    : several ? restricted.paragraphs === undefined ? undefined : fill(restricted.paragraphs, { paragraphs: joined })
+    : restricted.paragraph === undefined ? undefined : fill(restricted.paragraph, { paragraph: joined })
+  return why === undefined ? [] : [paragraph(why)]
 }
 
 /** Sets an item out for a reader. */
@@ -63,7 +67,7 @@ export function writeItem(minutes: Minutes, item: MinuteItem, style: HouseStyle,
   return {
     number: numberOf(item, style), title: titleOf(item, style), isSub: item.under !== undefined,
     before: duration(item, style),
-    agenda: hidden ? [] : agendaPart(minutes, item, style),
-    minuted: hidden ? closed(item, style) : minuted({ minutes, item, style }),
+    agenda: hidden ? whyClosed(item, style) : agendaPart(minutes, item, style),
+    minuted: hidden ? item.publicSummary === undefined ? [] : [said(item.publicSummary)] : minuted({ minutes, item, style }),
   }
 }

@@ -32,17 +32,18 @@ function rowsOfPassages(passages: readonly Passage[]): readonly Passage[] {
 
 /** The rows of an item: the first has number and title, and what was minuted first, even where somebody stands opposite that. */
 function rowsOf(item: ItemWritten, columns: NonNullable<HouseStyle['items']['table']>['columns'], style: HouseStyle): readonly Row[] {
+  const level = style.items.heading === undefined ? 2 : 3
   const apart = columns.some(c => c.holds === 'number and title')
   const [first, ...others] = item.minuted
-  const opening = [...item.before, ...(apart ? [] : [heading(2, item.title)]), ...item.agenda, ...label(item, style), ...(first?.blocks ?? [])]
+  const opening = [...item.before, ...(apart ? [] : [heading(level, item.title)]), ...item.agenda, ...label(item, style), ...(first?.blocks ?? [])]
   return rowsOfPassages([{ blocks: opening, opposite: first?.opposite ?? [] }, ...others]).map((passage, n): Row => ({
     continues: n > 0,
     cells: columns.map((column): Cell => {
       switch (column.holds) {
-        case 'number': return { blocks: n > 0 ? [] : [{ kind: 'paragraph', look: 'body', runs: [{ text: item.number, bold: true }] }] }
-        case 'number and title': return { blocks: n > 0 ? [] : [heading(2, `${item.number} ${item.title}`)] }
+        case 'number': return { blocks: n > 0 ? [] : [{ kind: 'paragraph', look: 'cell', runs: [{ text: item.number, bold: true }] }] }
+        case 'number and title': return { blocks: n > 0 ? [] : [heading(level, `${item.number} ${item.title}`)] }
         case 'item': return { blocks: joined(passage.blocks) }
-        case 'owners': return { blocks: passage.opposite.map(o => paragraph(o)) }
+        case 'owners': return { blocks: passage.opposite.map(o => paragraph(o, 'cell')) }
       }
     }),
   }))

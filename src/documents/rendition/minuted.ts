@@ -68,9 +68,10 @@ function apologies({ minutes, item, style }: Writing): readonly Passage[] {
 }
 
 /** Said of an item in which there was nothing, or which was not taken. */
-function nothing({ item, style }: Writing): readonly Passage[] {
+function nothing({ minutes, item, style }: Writing): readonly Passage[] {
+  if (item.outcome === 'not reached' && minutes.closedAt === undefined) return []
   const sentence = item.outcome !== 'taken' ? style.outcomes[item.outcome]
-    : item.kind === 'apologies' || item.kind === 'urgent business' || item.kind === 'declarations' || item.kind === 'new urgent business' || item.kind === 'any other business' ? style.none[item.kind] : undefined
+    : item.kind === 'apologies' || item.kind === 'urgent business' || item.kind === 'declarations' || item.kind === 'new urgent business' || item.kind === 'any other business' || item.kind === 'filming' ? style.none[item.kind] : undefined
   return sentence === undefined ? [] : [said(sentence)]
 }
 

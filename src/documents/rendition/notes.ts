@@ -1,5 +1,5 @@
 import type { NoteBlock, NoteList } from '../../minutes/notes.ts'
-import { type ListMark, runsOf } from '../page.ts'
+import { type ListMark, paragraph } from '../page.ts'
 import { type Passage, type Writing, pointsAsPassages, said, under } from './passages.ts'
 
 /** How far the notes of an item have come: whether a lead stands before the points, and how many stretches of points there were. */
@@ -25,9 +25,10 @@ export function withLeads(blocks: readonly NoteBlock[]): readonly NoteBlock[] {
 }
 
 function markOf({ style, item }: Writing, list: NoteList): ListMark {
-  if (style.notes.points === 'letter') return 'letter'
+  const { points: mark, dashesIn } = style.notes
+  if (mark === 'letter') return 'letter'
   if (list.ordered) return 'decimal'
-  return style.notes.dashesIn.includes(item.kind) ? 'dash' : style.notes.points
+  return dashesIn.includes(item.kind) ? 'dash' : mark === 'paragraph' ? 'bullet' : mark
 }
 
 const seriesOf = ({ item }: Writing, mark: ListMark, stretch: number) => `${item.number}/${mark}${mark === 'letter' ? '' : `/${stretch}`}`
@@ -40,10 +41,16 @@ function points(writing: Writing, list: NoteList, mark: ListMark, stretch: numbe
   return pointsAsPassages(each, mark, seriesOf(writing, mark, stretch))
 }
 
+/** Points as paragraphs of prose, with the points under them as lists. */
+const prose = (writing: Writing, list: NoteList): readonly Passage[] => list.points.map(p => {
+  const further = under(writing.style, p)
+  return { blocks: [paragraph(p.text), ...(further === undefined ? [] : [further])], opposite: writing.opposite.get(p) ?? [] }
+})
+
 /** A lead that is itself a point, with its points under it: `k. Key points raised in discussion`. */
-function leadAsPoint(writing: Writing, block: NoteBlock & { kind: 'lead' }): Passage {
-  const list = under(writing.style, { text: block.text, points: block.list })
-  return { blocks: [{ kind: 'list', list: { mark: writing.style.notes.points, series: seriesOf(writing, writing.style.notes.points, 0), points: [{ runs: runsOf(block.text), ...(list === undefined ? {} : { under: list.list }) }] } }], opposite: [] }
+function leadAsPoint(writing: Writing, block: NoteBlock & { kind: 'lead' }, stretch: number): readonly Passage[] {
+  const mark = markOf(writing, { ordered: false, points: [] })
+  return points(writing, { ordered: false, points: [{ text: block.text, points: block.list }] }, mark, stretch)
 }
 
 /** One block of a note, after what the item’s notes have so far. */
@@ -55,10 +62,11 @@ export function notePassages(writing: Writing, block: NoteBlock, so: NotesSoFar)
     case 'paragraph':
       return { passages: [said(block.text, 'body', writing.opposite.get(block))], so: { led: so.led || isBareLead(block.text, notes.ownLeads), stretch: so.stretch + 1 } }
     case 'points':
+      if (notes.points === 'paragraph' && !block.list.ordered) return { passages: prose(writing, block.list), so: { ...so, stretch: so.stretch + 1 } }
       return { passages: [...leading, ...points(writing, block.list, markOf(writing, block.list), so.stretch)], so: { led: true, stretch: so.stretch } }
     case 'lead': {
       const own = beginsWith(block.text, notes.ownLeads)
-      if (notes.leads === 'point' && !own) return { passages: [...leading, leadAsPoint(writing, block)], so: led }
+      if (notes.leads === 'point' && !own) return { passages: [...leading, ...leadAsPoint(writing, block, so.stretch)], so: { ...led, stretch: so.stretch } }
       const mark = beginsWith(block.text, notes.bulletsAfter) ? 'bullet' : markOf(writing, block.list)
       return { passages: [said(block.text, 'lead'), ...points(writing, block.list, mark, so.stretch + 1)], so: led }
     }

@@ -33,15 +33,17 @@ export const isThing = (text: string): boolean => /^(?:the|an?|this|these|those|
 /** “the minutes be agreed” as a fact: “the minutes were agreed”. */
 export const asFact = (text: string): string => (/\b(?:was|were)\b/i.test(text) ? text : text.replace(/\bbe\b/, 'were'))
 
-const modal = /^(?:will|would|shall|should|must|may|can|could|needs?|is|are|was|were|has|have|had|agreed|requested|undertook|offered|that|the)\b/i
+const verbFirst = /^(?:will|would|shall|should|must|may|can|could|needs?|is|are|was|were|has|have|had|agreed|requested|undertook|offered)\b/i
+const clause = /^(?:that|the|an?|all|it|there|members|officers|partners)\b/i
 
-/** An action as what somebody is to do: “to share the data”. One that already has its verb (“will share”, “need to share”) is left as it is. */
-export function asTask(text: string): string {
+/** An action as what somebody is to do, “to share the data”; or, where it was recorded with its verb, as what they do: “will share”. Neither where it is a sentence of its own. */
+export function taskOf(text: string): { readonly task?: string; readonly does?: string } {
   const bare = unstopped(text)
-  if (/^to\s/i.test(bare)) return `to ${bare.slice(2).trimStart()}`
-  if (modal.test(bare)) return uncapitalised(bare)
+  if (/^to\s/i.test(bare)) return { task: `to ${bare.slice(2).trimStart()}` }
+  if (verbFirst.test(bare)) return { does: bare.charAt(0).toLowerCase() + bare.slice(1) }
+  if (clause.test(bare)) return {}
   const first = /^\S+/.exec(bare)?.[0] ?? ''
-  return `to ${/^[A-Z][a-z]+$/.test(first) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare}`
+  return { task: `to ${/^[A-Z][a-z-]+$/.test(first) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare}` }
 }
 
 /** Text as it is compared: no case, no punctuation, and no leading “that”, “to” or “resolved”. */
