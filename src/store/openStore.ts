@@ -9,6 +9,8 @@ import { openSqlite } from './sqlite.ts'
 export async function openStore(databaseUrl: string): Promise<RecordKept> {
   const path = /^sqlite:(?:\/\/)?(.+)$/.exec(databaseUrl)?.[1]
   if (path !== undefined) return openSqlite(path)
+  // Loaded only where it is used: a council with a SQLite file need not wait for it at each start.
+  if (/^postgres(ql)?:/.test(databaseUrl)) return (await import('./postgres.ts')).openPostgres(databaseUrl)
   const scheme = /^([^:]*):/.exec(databaseUrl)?.[1] ?? ''
   throw new RecordFault(
     `DATABASE_URL begins “${scheme}:”, which is no database this product keeps its record in. ` +

@@ -1,0 +1,121 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Pool } from 'pg'
+import type { Appended, RecordKept } from '../app/ports.ts'
+import { appendOf, type Held, settle, type Settled, shelveOf, type Write } from './appending.ts'
+import { reading } from './reading.ts'
+import { RecordFault, said } from './recordFault.ts'
+import { bringUpToDate } from './schema.ts'
+import { sharedCommits } from './sharedCommits.ts'
+import type { Tables } from './tables.ts'
+
+/** Connections of one instance: one commits, the others read. */
+const CONNECTIONS = 8
+/** How long an instance waits for a connection, in milliseconds. */
+const WAIT_FOR_SERVER = 10_000
+
+/**
+ * Opens the record in a PostgreSQL database, which several instances may share.
+ * @param address `postgres://user:password@host:port/database`; the password appears in no fault
+ * @throws RecordFault where the server cannot be reached, or the database was made by a newer version
+ */
+export async function openPostgres(address: string): Promise<RecordKept> {
+  const where = named(address)
+  const pool = new Pool({ connectionString: address, max: CONNECTIONS, connectionTimeoutMillis: WAIT_FOR_SERVER })
+  // A connection lost while nobody uses it is dropped by the pool, and the next question opens another; unheard, it would end the process.
+  pool.on('error', () => undefined)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    await sql`select 1`.execute(db)
+    await bringUpToDate(db, where)
+  } catch (cause) {
+    await db.destroy()
+    throw cause instanceof RecordFault ? cause : new RecordFault(`The record cannot be opened in ${where}: ${said(cause)}.`, { cause })
+  }
+  const commits = sharedCommits(writes => commit(db, writes))
+  const put = async (write: Write): Promise<void> => void (await commits.write(write))
+  let closing: Promise<void> | undefined
+  return {
+    ...reading(db),
+    append: async (stream, after, events, answered) => commits.write(appendOf(stream, after, events, answered)),
+    remember: async (shelf, key, value) => put(shelveOf(shelf, key, value)),
+    forget: async (shelf, key) => put(shelveOf(shelf, key)),
+    close: () => (closing ??= commits.close().then(() => db.destroy())),
+  }
+}
+
+function named(address: string): string {
+  const { host, pathname } = URL.parse(address) ?? { host: 'a server', pathname: '' }
+  return `PostgreSQL at ${host}${pathname}`
+}
+
+async function commit(db: Kysely<Tables>, writes: readonly Write[]): Promise<readonly Appended[]> {
+  try {
+    // Each statement must see what was committed while the lock was waited for, whatever the server's own default is.
+    return await db
+      .transaction()
+      .setIsolationLevel('read committed')
+      .execute(async transaction => {
+        const settled = settle(writes, await held(transaction, writes))
+        await written(transaction, settled)
+        return settled.outcomes
+      })
+  } catch (cause) {
+    throw new RecordFault(`The record could not be written: ${said(cause)}.`, { cause })
+  }
+}
+
+/** What the appends need to know, once no other instance can change it: each stream and request is locked until the commit, in one order for all. */
+async function held(transaction: Transaction<Tables>, writes: readonly Write[]): Promise<Held> {
+  const appends = writes.filter(write => write.kind === 'append')
+  const streams = [...new Set(appends.map(append => append.stream))]
+  const requests = [...new Set(appends.flatMap(append => append.answered?.request ?? []))]
+  const locks = [...streams.map(stream => `meeting ${stream}`), ...requests.map(request => `request ${request}`)]
+  await sql`
+    select set_config('synchronous_commit', 'on', true), pg_advisory_xact_lock(place)
+    from (select distinct hashtextextended(name, 0) as place from unnest(${locks}::text[]) as name order by place) as locks
+  `.execute(transaction)
+  const lasts = await sql<{ meeting: string; number: number }>`
+    select asked.meeting, last.number from unnest(${streams}::text[]) as asked (meeting)
+    cross join lateral (select number from events where events.meeting = asked.meeting order by number desc limit 1) as last
+  `.execute(transaction)
+  const answers = requests.length === 0 ? [] : await transaction.selectFrom('answered').selectAll().where(sql<boolean>`request = any(${requests}::text[])`).execute()
+  const lastNumbers = new Map(lasts.rows.map(row => [row.meeting, row.number]))
+  const answersGiven = new Map(answers.map(row => [row.request, row.answer]))
+  return { lastNumber: stream => lastNumbers.get(stream) ?? 0, answerTo: request => answersGiven.get(request) }
+}
+
+/** Writes rows as arrays, a statement a table: their number has no limit then, and the server plans each statement once. */
+async function written(transaction: Transaction<Tables>, { events, begun, answered, shelved }: Settled): Promise<void> {
+  if (events.length > 0) {
+    await sql`
+      insert into events (meeting, number, event, request)
+      select * from unnest(${events.map(row => row.meeting)}::text[], ${events.map(row => row.number)}::integer[],
+        ${events.map(row => row.event)}::text[], ${events.map(row => row.request)}::text[])
+    `.execute(transaction)
+  }
+  if (begun.length > 0) {
+    await sql`
+      insert into streams (meeting, place)
+      select meeting, (select coalesce(max(place), 0) from streams) + nth from unnest(${begun}::text[]) with ordinality as begun (meeting, nth)
+    `.execute(transaction)
+  }
+  if (answered.length > 0) {
+    await sql`
+      insert into answered (request, answer)
+      select * from unnest(${answered.map(row => row.request)}::text[], ${answered.map(row => row.answer)}::text[])
+    `.execute(transaction)
+  }
+  // In one order for all instances, so that two putting the same things on a shelf do not wait for each other.
+  for (const { shelf, key, value } of shelved.toSorted((a, b) => compared(a.shelf, b.shelf) || compared(a.key, b.key))) {
+    if (value === undefined) await transaction.deleteFrom('shelves').where('shelf', '=', shelf).where('key', '=', key).execute()
+    else {
+      await transaction
+        .insertInto('shelves')
+        .values({ shelf, key, value })
+        .onConflict(conflict => conflict.columns(['shelf', 'key']).doUpdateSet({ value }))
+        .execute()
+    }
+  }
+}
+
+const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
