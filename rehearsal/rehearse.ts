@@ -1,16 +1,13 @@
-import { createWriteStream, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { createWriteStream, mkdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { freePort, isReady, projectFolder, startBot, type BotProcess } from './botProcess.ts'
 import { openRehearsalRoom, type RehearsalRoom } from './connector/room.ts'
 import { MeetingClock } from './meetingClock.ts'
+import { minutesIn } from './minutesFiled.ts'
 import { readPartnership } from './partnershipFiles.ts'
 import { Progress } from './progress.ts'
 import { RehearsalFault, stepInWords, takeStep } from './rehearsing.ts'
 import { readScript, type Script } from './script.ts'
-
-const filesIn = (folder: string): readonly string[] => readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name)).toSorted()
 
 /** Starts a bot with a data folder of its own, or uses the one at BOT_URL. */
 async function findBot(data: string): Promise<{ messages: string; process?: BotProcess }> {
@@ -36,23 +33,6 @@ async function takeSteps(room: RehearsalRoom, clock: MeetingClock, script: Scrip
     }
   } finally {
     progress.end()
-  }
-}
-
-const asPlainText = (html: string) => html.replace(/<[^>]*>/g, ' ').replaceAll('&amp;', '&').replaceAll('&#39;', '’').replace(/\s+/g, ' ')
-
-/** Waits for the minutes to be filed, and checks that they say what was said. */
-async function minutesIn(folder: string, script: Script): Promise<readonly string[]> {
-  for (const until = Date.now() + 10_000; ; await wait(100)) {
-    const files = filesIn(folder)
-    const minutes = files.filter(file => /minutes/i.test(file))
-    if (minutes.some(file => file.endsWith('.docx')) && minutes.some(file => file.endsWith('.html'))) {
-      const text = asPlainText(minutes.filter(file => file.endsWith('.html')).map(file => readFileSync(file, 'utf8')).join(' '))
-      const missing = script.minuted.filter(words => !text.includes(words))
-      if (missing.length > 0) throw new RehearsalFault(`The minutes do not say: ${missing.join(' / ')}`)
-      return files
-    }
-    if (Date.now() > until) throw new RehearsalFault('No minutes were filed.')
   }
 }
 

@@ -7,6 +7,7 @@ import type { PersonInRoom } from './connector/personInRoom.ts'
 import type { Pressed } from './connector/pressed.ts'
 import type { RehearsalRoom } from './connector/room.ts'
 import type { MeetingClock } from './meetingClock.ts'
+import { isRefused } from './refusalsKnown.ts'
 import type { Deed, Step } from './script.ts'
 
 /** A step that did not go as the script has it, in a sentence. */
@@ -41,14 +42,20 @@ function answersSince(room: RehearsalRoom, person: PersonInRoom, before: Readonl
     .map(message => [message.text, ...view.cardsOf(message).flatMap(card => linesOf(card))].join(' '))
 }
 
+/** What the bot said in words, cards left out, since a card may show an earlier refusal. */
+const wordsSince = (room: RehearsalRoom, person: PersonInRoom, before: ReadonlyMap<ChatMessage, number>): readonly string[] =>
+  [...room.tenant.chats.values()].flatMap(chat => chat.visibleTo(person.person))
+    .filter(message => message.from === room.tenant.bot && !before.has(message)).map(message => message.text)
+
 /** Takes one step and waits for its answer, which may take so many milliseconds before the rehearsal gives up on it. */
-export async function takeStep(room: RehearsalRoom, clock: MeetingClock, step: Step, patience = 8_000): Promise<void> {
+export async function takeStep(room: RehearsalRoom, clock: MeetingClock, step: Step, patience = 20_000): Promise<void> {
   if (step.at !== undefined) clock.set(step.at)
   if ('meeting' in step) return step.meeting === 'starts' ? room.meetingStarts() : room.meetingEnds()
   if ('joins' in step) return void await Promise.all(step.joins.map(name => room.person(name).joins()))
   if ('leaves' in step) return void await Promise.all(step.leaves.map(name => room.person(name).leaves()))
   const person = room.person(step.as)
   const before = versions(room, person)
+  if (step.deed.do === 'press') await buttonAppears(person, step.deed.title, patience)
   const said = await doDeed(person, step.deed, step.where ?? 'chat')
   const answered = () => said !== undefined || answersSince(room, person, before).length > 0
   if (step.deed.do !== 'look') {
@@ -59,7 +66,13 @@ export async function takeStep(room: RehearsalRoom, clock: MeetingClock, step: S
   await judge(room, person, step, before, said, patience)
 }
 
+async function buttonAppears(person: PersonInRoom, title: string, patience: number): Promise<void> {
+  for (const until = Date.now() + patience; !person.canPress(title) && Date.now() < until;) await wait(10)
+}
+
 async function judge(room: RehearsalRoom, person: PersonInRoom, step: Extract<Step, { as: string }>, before: ReadonlyMap<ChatMessage, number>, said: string | undefined, patience: number): Promise<void> {
+  const refusal = [said ?? '', ...wordsSince(room, person, before)].find(isRefused)
+  if (step.refused === undefined && refusal !== undefined) throw new RehearsalFault(`${person.name}, “${deedInWords(step.deed)}” was refused: ${refusal}`)
   const heard = () => [said ?? '', ...answersSince(room, person, before)].join('\n')
   if (step.refused !== undefined && !heard().includes(step.refused)) {
     await person.waitsFor(step.refused, { within: patience }).catch(() => {
@@ -96,7 +109,7 @@ function shownAt(person: PersonInRoom, deed: Deed, pressed: Pressed): string | u
   switch (pressed.kind) {
     case 'wrong': throw new RehearsalFault(`${person.name}, “${deedInWords(deed)}”: ${pressed.text} (status ${pressed.status})`)
     case 'said': return pressed.text
-    case 'card': return linesOf(pressed.card).join(' ')
+    case 'card': return ''
     case 'nothing': return undefined
     case 'dialog': case 'opened': case 'link': return ''
   }

@@ -30,8 +30,10 @@ export interface Script {
   /** `YYYY-MM-DD`. */
   readonly date: string
   readonly steps: readonly Step[]
-  /** Words that the minutes must have. */
+  /** Words that the public minutes must have. */
   readonly minuted: readonly string[]
+  /** Words that the restricted minutes must have, and no public file may. */
+  readonly restricted: readonly string[]
 }
 
 /** A script that cannot be followed; says where. */
@@ -86,5 +88,5 @@ export function readScript(path: string): Script {
   const steps = plainsAt(plainAt({ file }, 'file'), 'steps').map((step, place) =>
     stepIn(inline !== undefined && step['type'] === 'agenda' ? { ...step, type: `agenda\n\n${inline}` } : step, dirname(path), place + 1))
   if (steps.length === 0) throw new ScriptFault(`${path} has no steps.`)
-  return { partnership, date, steps, minuted: textsAt(file, 'minuted') ?? [] }
+  return { partnership, date, steps, minuted: textsAt(file, 'minuted') ?? [], restricted: textsAt(file, 'restricted') ?? [] }
 }

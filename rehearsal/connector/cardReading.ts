@@ -1,3 +1,4 @@
+import { asRead } from './markdownRead.ts'
 import { isPlain, plainAt, plainsAt, textAt, type Plain } from './plainJson.ts'
 
 /** A button that can be pressed, and the cards it stands in, outermost first: a sub-card's button sends its parents' inputs too. */
@@ -54,13 +55,13 @@ export function labelOf(input: Plain): string {
 
 function wordsOf(element: Plain): readonly string[] {
   switch (element['type']) {
-    case 'TextBlock': return [textAt(element, 'text') ?? '']
+    case 'TextBlock': return [asRead(textAt(element, 'text') ?? '')]
     case 'RichTextBlock': {
       const inlines = element['inlines']
       const runs: readonly unknown[] = Array.isArray(inlines) ? inlines : []
       return [runs.map(run => typeof run === 'string' ? run : textAt(run, 'text') ?? '').join('')]
     }
-    case 'FactSet': return plainsAt(element, 'facts').map(fact => `${textAt(fact, 'title') ?? ''} ${textAt(fact, 'value') ?? ''}`)
+    case 'FactSet': return plainsAt(element, 'facts').map(fact => `${asRead(textAt(fact, 'title') ?? '')} ${asRead(textAt(fact, 'value') ?? '')}`)
     case 'Image': return [textAt(element, 'altText') ?? '']
     case 'Input.ChoiceSet':
       return [labelOf(element), ...plainsAt(element, 'choices').map(choice => `( ) ${textAt(choice, 'title') ?? ''}`)]

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { botAdded, invoke, participantsEvent, typedMessage, type FileSent } from './activities.ts'
 import { linesOf } from './cardReading.ts'
+import { asRead } from './markdownRead.ts'
 import type { Answered } from './botLine.ts'
 import type { Chat } from './chats.ts'
 import { dialogAnswered } from './dialogs.ts'
 import { NotAsOnScreen, type Filled } from './filling.ts'
 import type { Person } from './people.ts'
 import type { Plain } from './plainJson.ts'
+import { buttonsSeen, buttonTitled } from './finding.ts'
 import { FormFollowed } from './formFollowed.ts'
 import type { Pressed } from './pressed.ts'
 import type { Refreshing } from './refreshing.ts'
@@ -71,6 +73,13 @@ export class PersonInRoom {
     return new FormFollowed(this.#room, this.person, chats).press(title, also.fill, also.button)
   }
 
+  /** Whether this person sees a button with this title that can be pressed. */
+  canPress(title: string, where?: Where): boolean {
+    const chats = where === undefined ? this.#chats() : [this.#chat(where)]
+    const button = buttonTitled(buttonsSeen(this.#room.tenant, this.person, chats), title)
+    return button !== undefined && button.action['isEnabled'] !== false
+  }
+
   /** Uses a message action on the newest message with these words. */
   async usesMessageAction(title: string, on: string, also: { fill?: Filled; button?: string; where?: Where } = {}): Promise<Pressed> {
     const { tenant, messageActions } = this.#room
@@ -101,11 +110,11 @@ export class PersonInRoom {
     const view = this.#room.tenant.views.of(this.person)
     const chats = where === undefined ? this.#chats() : [this.#chat(where)]
     const lines = chats.flatMap(chat => chat.visibleTo(this.person)).flatMap(message => [
-      ...(message.text === '' ? [] : [`${message.from.name}: ${message.text}`]),
+      ...(message.text === '' ? [] : [`${message.from.name}: ${'mri' in message.from ? message.text : asRead(message.text)}`]),
       ...view.cardsOf(message).flatMap(card => linesOf(card, view.unfoldingOf(message))),
-      ...(view.notices.has(message.id) ? [view.notices.get(message.id)?.text ?? ''] : []),
+      ...(view.notices.has(message.id) ? [asRead(view.notices.get(message.id)?.text ?? '')] : []),
     ])
-    const over = where === undefined ? [view.dialog?.title ?? '', ...(view.dialog === undefined ? [] : linesOf(view.dialog.card)), view.notice?.text ?? ''] : []
+    const over = where === undefined ? [view.dialog?.title ?? '', ...(view.dialog === undefined ? [] : linesOf(view.dialog.card)), asRead(view.notice?.text ?? '')] : []
     return [...lines, ...over.filter(line => line !== '')].join('\n')
   }
 

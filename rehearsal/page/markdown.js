@@ -7,15 +7,21 @@ const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = text => text.replace(/[&<>"]/g, sign => escapes[sign] ?? sign)
 
 /**
- * Bold, italic and links within a line; everything else stays as it was typed.
+ * Bold, italic and links within a line; a sign after a backslash is itself, and everything else stays as it was typed.
  * @param {string} text
  */
 function line(text) {
-  return escaped(text)
-    .replace(/\[([^\]]+)\]\((https?:\/\/[^\s)]+|mailto:[^\s)]+|file:\/\/[^\s)]+)\)/g, '<a href="$2" target="_blank" rel="noreferrer">$1</a>')
-    .replace(/\*\*(\S(?:[^*]*\S)?)\*\*/g, '<strong>$1</strong>')
-    .replace(/(^|[\s(])[*_](\S(?:[^*_]*\S)?)[*_](?=$|[\s).,;:])/g, '$1<em>$2</em>')
+  /** @type {string[]} */
+  const kept = []
+  const without = text.replace(/\\([\\`*_[\]()#>~|.!+-])/g, (_, sign) => `\uE000${kept.push(sign) - 1}\uE000`)
+  return formatted(without).replace(/\uE000(\d+)\uE000/g, (_, place) => escaped(kept[Number(place)] ?? ''))
 }
+
+/** @param {string} text */
+const formatted = text => escaped(text)
+  .replace(/\[([^\]]+)\]\((https?:\/\/[^\s)]+|mailto:[^\s)]+|file:\/\/[^\s)]+)\)/g, '<a href="$2" target="_blank" rel="noreferrer">$1</a>')
+  .replace(/\*\*(\S(?:[^*]*\S)?)\*\*/g, '<strong>$1</strong>')
+  .replace(/(^|[\s(])[*_](\S(?:[^*_]*\S)?)[*_](?=$|[\s).,;:])/g, '$1<em>$2</em>')
 
 const point = /^(\s*)(?:[-*•]|(\d+)[.)])\s+(.*)$/
 

@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openRehearsalRoom, type RehearsalRoom } from '../../rehearsal/connector/room.ts'
 import { MeetingClock } from '../../rehearsal/meetingClock.ts'
+import { minutesIn } from '../../rehearsal/minutesFiled.ts'
 import { partnershipIn } from '../../rehearsal/partnershipFiles.ts'
 import { takeStep } from '../../rehearsal/rehearsing.ts'
 import { readScript } from '../../rehearsal/script.ts'
@@ -102,5 +103,34 @@ describe('a step', () => {
     await open(() => undefined)
     await takeStep(room, clock, { as: 'Ana Brandt', deed: { do: 'type', text: 'Good afternoon', mention: false } })
     expect(bot.heard.filter(activity => activity['type'] === 'message')).toEqual([])
+  })
+})
+
+describe('the minutes of a rehearsal', () => {
+  const filed = (open: string, closed: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'filed-'))
+    for (const [library, words] of [['Board', open], ['Board (restricted)', closed]] as const) {
+      mkdirSync(join(folder, library))
+      writeFileSync(join(folder, library, 'draft minutes.html'), `<style>p{}</style><p>${words}</p>`)
+      writeFileSync(join(folder, library, 'draft minutes.docx'), '')
+    }
+    return folder
+  }
+  const script = { partnership: 'x', date: '2026-11-26', steps: [], minuted: ['adopted the plan'], restricted: ['the Harbour Lane case'] }
+
+  test('are found where they were filed', async () => {
+    expect(await minutesIn(filed('Adopted <b>the plan</b>', 'The Harbour Lane case'), script, 600)).toHaveLength(4)
+  })
+
+  test.each([
+    ['say less than was said', 'Noted', 'The Harbour Lane case', 'do not say: adopted the plan'],
+    ['leave the restricted part empty', 'Adopted the plan', '', 'do not say: the Harbour Lane case'],
+    ['tell the public what is restricted', 'Adopted the plan; the Harbour Lane case', 'The Harbour Lane case', 'say what is restricted'],
+  ])('fail the rehearsal where they %s', async (_, open, closed, fault) => {
+    await expect(minutesIn(filed(open, closed), script, 600)).rejects.toThrow(fault)
+  })
+
+  test('fail the rehearsal where there are none', async () => {
+    await expect(minutesIn(mkdtempSync(join(tmpdir(), 'filed-')), script, 300)).rejects.toThrow('No minutes were filed')
   })
 })
