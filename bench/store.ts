@@ -2,6 +2,7 @@
  * What sharing a commit is worth: appends a second when those of the same moment share one, over appends a second one at a time;
  * and whether an append costs the same at event 10,000 as at event 10. Both are ratios within one run, rounds alternated, the median judged.
  */
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,8 +14,9 @@ const APPENDS = 640
 const AT_ONCE = 64
 const event = { type: 'NoteTaken', by: '8c0f0000-0000-0000-0000-000000000000', at: '2026-11-26T14:05:00.000Z', text: 'The Board noted the update. '.repeat(7) }
 
+const run = randomUUID()
 let streams = 0
-const newStream = (): string => `bench/${(streams += 1)}`
+const newStream = (): string => `${run}/${(streams += 1)}`
 
 async function rate(appends: number, work: () => Promise<void>): Promise<number> {
   const from = performance.now()
@@ -44,13 +46,13 @@ const spread = (numbers: readonly number[]): string => `${median(numbers).toFixe
 const folder = await mkdtemp(join(tmpdir(), 'clerk-bench-'))
 const record = await openStore(process.env['BENCH_DATABASE_URL'] ?? `sqlite:${join(folder, 'clerk.db')}`)
 try {
-  await record.append('bench/long', 0, Array.from({ length: 10_000 }, () => event))
+  await record.append(`${run}/long`, 0, Array.from({ length: 10_000 }, () => event))
   let long = 10_000
   const rounds = []
   for (let round = 0; round < ROUNDS; round += 1) {
     const single = await oneAtATime(record)
     const together = await shared(record)
-    const late = await oneAtATime(record, 'bench/long', long)
+    const late = await oneAtATime(record, `${run}/long`, long)
     long += APPENDS
     rounds.push({ single, together, late })
   }

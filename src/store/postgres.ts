@@ -74,33 +74,30 @@ async function held(transaction: Transaction<Tables>, writes: readonly Write[]):
     select set_config('synchronous_commit', 'on', true), pg_advisory_xact_lock(place)
     from (select distinct hashtextextended(name, 0) as place from unnest(${locks}::text[]) as name order by place) as locks
   `.execute(transaction)
-  const lasts = await sql<{ meeting: string; number: number }>`
-    select asked.meeting, last.number from unnest(${streams}::text[]) as asked (meeting)
+  const { rows } = await sql<{ kind: 'last' | 'answer'; name: string; value: string }>`
+    select 'last' as kind, asked.meeting as name, last.number::text as value from unnest(${streams}::text[]) as asked (meeting)
     cross join lateral (select number from events where events.meeting = asked.meeting order by number desc limit 1) as last
+    union all
+    select 'answer', request, answer from answered where request = any(${requests}::text[])
   `.execute(transaction)
-  const answers = requests.length === 0 ? [] : await transaction.selectFrom('answered').selectAll().where(sql<boolean>`request = any(${requests}::text[])`).execute()
-  const lastNumbers = new Map(lasts.rows.map(row => [row.meeting, row.number]))
-  const answersGiven = new Map(answers.map(row => [row.request, row.answer]))
-  return { lastNumber: stream => lastNumbers.get(stream) ?? 0, answerTo: request => answersGiven.get(request) }
+  const found = (kind: 'last' | 'answer') => new Map(rows.filter(row => row.kind === kind).map(row => [row.name, row.value]))
+  const lasts = found('last')
+  const answers = found('answer')
+  return { lastNumber: stream => Number(lasts.get(stream) ?? 0), answerTo: request => answers.get(request) }
 }
 
-/** Writes rows as arrays, a statement a table: their number has no limit then, and the server plans each statement once. */
+/** Writes rows as arrays, all in one statement: their number has no limit then, and the way to the server and back is gone once. */
 async function written(transaction: Transaction<Tables>, { events, begun, answered, shelved }: Settled): Promise<void> {
-  if (events.length > 0) {
+  if (events.length + answered.length > 0) {
     await sql`
-      insert into events (meeting, number, event, request)
-      select * from unnest(${events.map(row => row.meeting)}::text[], ${events.map(row => row.number)}::integer[],
-        ${events.map(row => row.event)}::text[], ${events.map(row => row.request)}::text[])
-    `.execute(transaction)
-  }
-  if (begun.length > 0) {
-    await sql`
-      insert into streams (meeting, place)
-      select meeting, (select coalesce(max(place), 0) from streams) + nth from unnest(${begun}::text[]) with ordinality as begun (meeting, nth)
-    `.execute(transaction)
-  }
-  if (answered.length > 0) {
-    await sql`
+      with events_written as (
+        insert into events (meeting, number, event, request)
+        select * from unnest(${events.map(row => row.meeting)}::text[], ${events.map(row => row.number)}::integer[],
+          ${events.map(row => row.event)}::text[], ${events.map(row => row.request)}::text[])
+      ), streams_written as (
+        insert into streams (meeting, place)
+        select meeting, (select coalesce(max(place), 0) from streams) + nth from unnest(${begun}::text[]) with ordinality as begun (meeting, nth)
+      )
       insert into answered (request, answer)
       select * from unnest(${answered.map(row => row.request)}::text[], ${answered.map(row => row.answer)}::text[])
     `.execute(transaction)
