@@ -9,13 +9,14 @@ const botPort = Number(process.env['PORT'] ?? 3978)
 const hearsEverything = process.env['HEAR_EVERY_MESSAGE'] === 'yes'
 const partnership = readPartnership(process.env['PARTNERSHIPS'] ?? './partnerships', process.argv[2])
 
-const start = () => startBot({ port: botPort, env: { FILES_URL: process.env['FILES_URL'] ?? 'file:./data/files' } })
+const filesUrl = process.env['FILES_URL'] ?? 'file:./data/files'
+const start = () => startBot({ port: botPort, env: { FILES_URL: filesUrl } })
 let ending = false
 let bot: BotProcess = start()
 
 const room = await openRehearsalRoom({
   bot: bot.messages, people: partnership.people, port: roomPort, addBot: false, hears: hearsEverything ? 'everything' : 'mentions',
-  chat: { id: partnership.chat, title: partnership.name }, also: opened => pageFor(opened, partnership),
+  chat: { id: partnership.chat, title: partnership.name }, also: opened => pageFor(opened, partnership, { filedIn: filesUrl.replace(/^file:(\/\/)?/, '') }),
 })
 
 async function end() {

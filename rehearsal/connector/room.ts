@@ -121,6 +121,7 @@ export class RehearsalRoom implements RoomAround {
   async addBot(chat: Chat = this.mainChat): Promise<void> {
     const [by] = chat.members
     chat.botIsIn = true
+    this.tenant.changed()
     if (by !== undefined) await Promise.all(botAdded(this.tenant, chat, by).map(activity => this.tenant.line.deliver(activity)))
   }
 
@@ -128,6 +129,7 @@ export class RehearsalRoom implements RoomAround {
   async removeBot(chat: Chat = this.mainChat): Promise<void> {
     const [by] = chat.members
     chat.botIsIn = false
+    this.tenant.changed()
     if (by !== undefined) await Promise.all(botRemoved(this.tenant, chat, by).map(activity => this.tenant.line.deliver(activity)))
   }
 

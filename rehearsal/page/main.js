@@ -34,7 +34,7 @@ byId('filed').addEventListener('toggle', () => void showFiled())
 async function showMeeting() {
   const screen = await asks(`/screens/${encodeURIComponent(about.people[0].name)}`)
   const there = screen.people.filter((/** @type {any} */ person) => person.inMeeting).length
-  byId('meeting').textContent = screen.underWay ? `The meeting is under way · ${there} in it` : there > 0 ? `Not started · ${there} waiting` : 'The meeting has not started'
+  byId('meeting').textContent = !screen.botIsIn ? 'The bot is starting; it is not in the chat yet' : screen.underWay ? `The meeting is under way · ${there} in it` : there > 0 ? `Not started · ${there} waiting` : 'The meeting has not started'
   byId('starts').hidden = screen.underWay
   byId('ends').hidden = !screen.underWay
 }
@@ -47,6 +47,9 @@ changes.addEventListener('message', () => {
 })
 changes.addEventListener('error', () => (byId('meeting').textContent = 'The rehearsal room has closed. Start it again with npm run dev.'))
 
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape') byId('filed').removeAttribute('open')
+})
 document.addEventListener('click', event => {
   for (const open of document.querySelectorAll('details.menu[open]')) if (event.target instanceof Node && !open.contains(event.target)) open.removeAttribute('open')
 })

@@ -55,19 +55,13 @@ export function drawMessage(message, around) {
   const article = element('article', { class: message.mine ? 'message mine' : 'message', 'data-id': message.id, 'aria-label': `${message.from}, ${new Date(message.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}` })
   const face = element('span', { class: message.fromBot ? 'face bot' : 'face', style: message.fromBot ? '' : `--hue:${hue(message.from)}`, 'aria-hidden': 'true' }, message.fromBot ? '' : initials(message.from))
   const head = element('p', { class: 'head' }, element('strong', {}, message.from), element('time', { datetime: message.at }, new Date(message.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })))
-  if (message.own) head.append(element('span', { class: 'only', title: 'The others see the card without this' }, 'Your own view'))
+  if (message.own && around.where === 'chat') head.append(element('span', { class: 'only', title: 'The others see the card without this' }, 'Your own view'))
   if (message.onlyForYou) head.append(element('span', { class: 'only' }, 'Only you can see this message'))
   body.append(head)
   if (message.text !== '') {
     const words = element('div', { class: 'words' })
     if (message.fromBot) words.innerHTML = markdown(message.text)
     else words.textContent = message.text
-    words.addEventListener('click', event => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null
-      if (link?.protocol !== 'file:') return
-      event.preventDefault()
-      void follow(link.href)
-    })
     body.append(words)
   }
   for (const file of message.files) if (!message.fromBot) body.append(element('p', { class: 'file' }, `File: ${file}`))
@@ -77,6 +71,12 @@ export function drawMessage(message, around) {
     body.append(frame)
   })
   if (message.notice !== null) body.append(element('p', { class: `notice ${message.notice.tone}`, role: 'status' }, message.notice.text))
+  body.addEventListener('click', event => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link?.protocol !== 'file:') return
+    event.preventDefault()
+    void follow(link.href)
+  })
   article.append(face, body)
   if (around.messageActions.length > 0) article.append(menu(message, around))
   return article

@@ -45,7 +45,7 @@ export class Pane {
     this.over = element('div', { class: 'over' })
     this.composer = drawComposer({ person: () => this.person.name, where: () => this.where, bot: about.bot, hears: about.hears, agenda: about.agenda })
     this.element = element('section', { class: 'pane', 'aria-label': person.name },
-      element('header', {}, this.select, this.inMeeting), element('div', { class: 'tabs', role: 'tablist' }, ...this.tabs), this.log, this.over, this.composer.form)
+      element('header', {}, this.select, element('div', { class: 'tabs', role: 'tablist' }, ...this.tabs), this.inMeeting), this.log, this.over, this.composer.form)
     this.turnsTo(person.part === 'clerk' ? 'one-to-one' : 'chat')
   }
 

@@ -24,7 +24,7 @@ export function screenOf(room: RehearsalRoom, person: PersonInRoom) {
   return {
     chat: shows(room.mainChat), oneToOne: shows(room.tenant.oneToOne(person.person)),
     dialog: view.dialog === undefined ? null : { title: view.dialog.title, card: view.dialog.card }, notice: view.notice ?? null,
-    inMeeting: meeting?.inMeeting.has(person.person) ?? false, underWay: meeting?.underWay ?? false,
+    inMeeting: meeting?.inMeeting.has(person.person) ?? false, underWay: meeting?.underWay ?? false, botIsIn: room.mainChat.botIsIn,
     people: room.mainChat.members.map(member => ({ name: member.name, id: member.aadObjectId ?? member.mri, inMeeting: meeting?.inMeeting.has(member) ?? false })),
   }
 }

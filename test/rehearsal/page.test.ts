@@ -46,14 +46,14 @@ describe.skipIf(browserMissing)('the page', () => {
       if (action['verb'] !== 'next') return undefined
       item += 1
       await stub.updates(posted.where, posted.id, agenda())
-      return { body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: `Item ${item} is open.` } }
+      return { body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: `Item ${item} <b>is</b> open.` } }
     })
     room = await openRehearsalRoom({
       bot: bot.url, people, chat: { title: partnership.name }, messageActions: [{ id: 'recordAsNote', title: 'Record as note' }],
       also: opened => pageFor(opened, partnership, { exampleAgenda: 'examples/riverside-agenda.txt' }),
     })
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    page.setDefaultTimeout(5_000)
+    page.setDefaultTimeout(10_000)
     faults.length = 0
     page.on('pageerror', fault => faults.push(fault.message))
     page.on('console', message => void (message.type() === 'error' && faults.push(message.text())))
@@ -72,8 +72,8 @@ describe.skipIf(browserMissing)('the page', () => {
   test('shows a press in one pane to everybody in theirs, and the answer to the one who pressed', async () => {
     await pane('Dana Okafor').getByRole('button', { name: 'Next item' }).click()
     await pane('Sol Meyer').getByText('item 2').waitFor()
-    await pane('Dana Okafor').getByText('Item 2 is open.').waitFor()
-    expect(await pane('Sol Meyer').getByText('Item 2 is open.').count()).toBe(0)
+    await pane('Dana Okafor').getByText('Item 2 <b>is</b> open.').waitFor()
+    expect(await pane('Sol Meyer').getByText('Item 2 <b>is</b> open.').count()).toBe(0)
   })
 
   test('keeps what somebody declared in their own pane', async () => {
