@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { type HouseStyle, houseStyleForm } from './houseStyleForm.ts'
-import { type StyleFault, faultsByLine, openStyleFile } from './houseStyleFaults.ts'
+import { type StyleFault, faultAt, faultsByLine, openStyleFile } from './houseStyleFaults.ts'
 
 export type { HouseStyle } from './houseStyleForm.ts'
 export type { StyleFault } from './houseStyleFaults.ts'
@@ -22,7 +22,20 @@ export function readHouseStyle(text: string, file: string): { readonly style: Ho
   const opened = openStyleFile(text, file)
   if (opened.faults.length > 0) return { faults: opened.faults }
   const read = v.safeParse(houseStyleForm, opened.value)
-  return read.success ? { style: read.output } : { faults: faultsByLine(opened, read.issues) }
+  if (!read.success) return { faults: faultsByLine(opened, read.issues) }
+  const faults = layoutFaults(read.output).map(({ path, fault }) => faultAt(opened, path, fault))
+  return faults.length > 0 ? { faults } : { style: read.output }
+}
+
+/** A layout that is chosen must be described. */
+function layoutFaults({ items, attendance }: HouseStyle): readonly { readonly path: readonly string[]; readonly fault: string }[] {
+  const holds = (items.table?.columns ?? []).map(c => c.holds)
+  return [
+    ...(items.layout === 'table' && items.table === undefined ? [{ path: ['items', 'layout'], fault: 'is table, and items has no table' }] : []),
+    ...(items.table !== undefined && !holds.includes('item') ? [{ path: ['items', 'table', 'columns'], fault: 'has no column that holds item' }] : []),
+    ...(items.table !== undefined && !['number', 'number and title'].includes(holds[0] ?? '') ? [{ path: ['items', 'table', 'columns'], fault: 'must begin with a column that holds number, or number and title' }] : []),
+    ...(attendance.form !== 'none' && attendance[attendance.form] === undefined ? [{ path: ['attendance', 'form'], fault: `is ${attendance.form}, and attendance has no ${attendance.form}` }] : []),
+  ]
 }
 
 /** The house style of a file. Throws HouseStyleRefused with all its faults. */

@@ -37,10 +37,15 @@ function lineOf({ document, counter }: Opened, path: readonly (string | number)[
   return 1
 }
 
+const said = (path: readonly (string | number)[], fault: string) => `${path.map(step => (typeof step === 'number' ? step + 1 : step)).join(' › ') || 'the file'} ${fault}.`
+
+/** A fault of sense, at a key. */
+export const faultAt = (opened: Opened, path: readonly string[], fault: string): StyleFault => ({ file: opened.file, line: lineOf(opened, path), sentence: said(path, fault) })
+
 /** Faults of the form as sentences with their lines, from top to bottom. */
 export function faultsByLine(opened: Opened, issues: readonly v.BaseIssue<unknown>[]): readonly StyleFault[] {
   return issues.map(issue => {
     const path = (issue.path ?? []).map(step => step.key as string | number)
-    return { file: opened.file, line: lineOf(opened, path), sentence: `${path.join(' › ') || 'the file'} ${issue.message}.` }
+    return { file: opened.file, line: lineOf(opened, path), sentence: said(path, issue.message) }
   }).toSorted((a, b) => a.line - b.line)
 }

@@ -32,7 +32,10 @@ export const headKeys = {
     time: words('A time of day.', ['hour', 'hour24', 'minute', 'am']),
   }),
   names: group('How people are named.', {
-    honorifics: v.union([choice('Which honorifics are printed: `all`, or a list of them such as Cllr.', 'all'), list('The honorifics that are printed.')], 'must be all, or a list of honorifics'),
+    honorifics: v.pipe(
+      v.union([choice('All of them.', 'all'), list('These.')], 'must be all, or a list of honorifics'),
+      v.description('Which honorifics are printed: `all`, or a list of them, such as Cllr.'),
+    ),
     joined: joining('How names are put in a row.'),
   }),
   attendance: group('Who was there.', {

@@ -1,0 +1,56 @@
+import type { ActionLine } from '../../minutes/minutes.ts'
+import type { HouseStyle } from '../houseStyle.ts'
+import { type Block, type Page, type Row, heading, paragraph, runsOf } from '../page.ts'
+import { fill } from '../wording.ts'
+import { dateInText } from './dates.ts'
+import { headingBlocks } from './head.ts'
+import { freeOfJoinLinks } from './joinLinks.ts'
+import { capitalised, inARow, unstopped } from './sentences.ts'
+
+/** What a log of actions is written from. Restricted actions are among them only in a log for those entitled. */
+export interface ActionLog {
+  readonly body: string
+  /** The meeting after which the log stands so, `YYYY-MM-DD`. */
+  readonly date: string
+  readonly actions: readonly ActionLine[]
+}
+
+const isOpen = (style: HouseStyle, action: ActionLine) => style.log.open.includes(action.status)
+
+/** Outstanding before closed; then by date, those without one last; then as they were. */
+const inOrder = (style: HouseStyle, actions: readonly ActionLine[]): readonly ActionLine[] =>
+  actions.toSorted((a, b) => Number(isOpen(style, b)) - Number(isOpen(style, a)) || (a.dueDate ?? '9').localeCompare(b.dueDate ?? '9'))
+
+const dueWords = (style: HouseStyle, { dueDate, dueWords: words }: ActionLine): string =>
+  dueDate === undefined ? words ?? style.log.noDate : dateInText(style, dueDate)
+
+function table(style: HouseStyle, caption: string, actions: readonly ActionLine[]): Block {
+  const { columns: heads } = style.log
+  const rows = inOrder(style, actions).map((action): Row => {
+    const owners = action.owners.length === 0 ? style.log.noOwner : inARow(action.owners, style.actions.owners)
+    const texts = [action.reference, `${capitalised(unstopped(action.text))}.`, owners, dueWords(style, action), capitalised(action.status), action.from ?? '']
+    return { cells: texts.map((text, n) => ({ blocks: text === '' ? [] : [n === 0 ? paragraph(text, 'cell') : { kind: 'paragraph', look: 'cell', runs: runsOf(text) }] })) }
+  })
+  const columns = [[heads.reference, 8], [heads.action, 36], [heads.owners, 19], [heads.due, 14], [heads.status, 12], [heads.from, 11]] as const
+  return { kind: 'table', table: { caption, columns: columns.map(([head, width]) => ({ head, width })), rows, named: 0, lines: 'grid' } }
+}
+
+/** The owners of the actions, by name; then, where there are any, the actions nobody has taken. */
+function byOwner(style: HouseStyle, actions: readonly ActionLine[]): readonly Block[] {
+  const owners = [...new Set(actions.flatMap(a => a.owners))].toSorted((a, b) => a.localeCompare(b, 'en-GB'))
+  const unowned = actions.filter(a => a.owners.length === 0)
+  return [
+    ...owners.flatMap(owner => [heading(3, owner), table(style, `${style.log.byOwner}: ${owner}`, actions.filter(a => a.owners.includes(owner)))]),
+    ...(unowned.length === 0 ? [] : [heading(3, style.log.noOwner), table(style, `${style.log.byOwner}: ${style.log.noOwner}`, unowned)]),
+  ]
+}
+
+/** The log of actions as a page: by owner, then by date, what is outstanding first. */
+export function actionLogPage(given: ActionLog, style: HouseStyle): Page {
+  const { body, date, actions } = freeOfJoinLinks({ ...given })
+  const { log, heading: { footer } } = style
+  const lines = [fill(log.heading, { body }), fill(log.date, { date: dateInText(style, date) })].filter(l => l !== undefined)
+  const parts = actions.length === 0 ? [paragraph(log.empty)]
+    : [heading(2, log.byOwner), ...byOwner(style, actions), heading(2, log.byDate), table(style, log.byDate, actions)]
+  return { title: lines.join(', '), language: 'en-GB', running: lines, ...(footer === undefined ? {} : { footer }), blocks: [...headingBlocks(lines), ...parts] }
+}
