@@ -9,7 +9,7 @@ export const explained = {
   MicrosoftAppPassword: ['none', 'The client secret, where the bot proves itself by a secret.'],
   CertificateThumbprint: ['none', 'The thumbprint of the certificate, where the bot proves itself by one.'],
   CertificatePrivateKey: ['none', 'The private key of that certificate as PEM; line ends may be written `\\n`.'],
-  FederatedManagedIdentityClientId: ['none', 'The client id of the user-assigned managed identity which the application trusts, where there is neither secret nor certificate.'],
+  ManagedIdentityClientId: ['none', 'The client id of the user-assigned managed identity which the application trusts, where there is neither secret nor certificate.'],
   ToBotFromChannelOpenIdMetadataUrl: ['public cloud', 'Where the keys that sign incoming activities are published (sovereign clouds; tests).'],
   ToBotFromChannelTokenIssuer: ['public cloud', 'Who must have issued the tokens of incoming activities.'],
   ToBotFromEmulatorOpenIdMetadataUrl: ['public cloud', 'Where the keys of Emulator and skill tokens are published.'],
@@ -141,7 +141,7 @@ function readIdentity({ given, fault }: Said): Identity | undefined {
   const secret = given('MicrosoftAppPassword')
   const thumbprint = given('CertificateThumbprint')
   const privateKey = given('CertificatePrivateKey')?.replaceAll('\\n', '\n')
-  const managedIdentity = given('FederatedManagedIdentityClientId')
+  const managedIdentity = given('ManagedIdentityClientId')
   const certificate = thumbprint ?? privateKey
   const proofs = [secret, certificate, managedIdentity].filter(proof => proof !== undefined)
 
@@ -153,7 +153,7 @@ function readIdentity({ given, fault }: Said): Identity | undefined {
   if (certificate !== undefined && (thumbprint === undefined || privateKey === undefined)) {
     fault('CertificateThumbprint and CertificatePrivateKey belong together, and only one of them is given.')
   }
-  if (proofs.length > 1) fault('MicrosoftAppPassword, a certificate and FederatedManagedIdentityClientId exclude each other; give one.')
+  if (proofs.length > 1) fault('MicrosoftAppPassword, a certificate and ManagedIdentityClientId exclude each other; give one.')
   if (type === 'UserAssignedMsi') {
     if (proofs.length > 0) fault('A UserAssignedMsi bot is its own managed identity; give it no secret, certificate or other identity.')
     return { appId, type, tenantId, proof: { by: 'managed identity' } }
@@ -162,7 +162,7 @@ function readIdentity({ given, fault }: Said): Identity | undefined {
   if (thumbprint !== undefined && privateKey !== undefined) return { appId, type, tenantId, proof: { by: 'certificate', thumbprint, privateKey } }
   if (managedIdentity !== undefined) return { appId, type, tenantId, proof: { by: 'federation', managedIdentity } }
   if (certificate === undefined) {
-    fault('MicrosoftAppId is given without proof: give MicrosoftAppPassword, a certificate, or FederatedManagedIdentityClientId.')
+    fault('MicrosoftAppId is given without proof: give MicrosoftAppPassword, a certificate, or ManagedIdentityClientId.')
   }
   return undefined
 }

@@ -67,7 +67,7 @@ describe('an identity', () => {
       { ...signedIn, MicrosoftAppPassword: '', CertificateThumbprint: 'AB12', CertificatePrivateKey: '-----BEGIN\\nEND-----' },
       { by: 'certificate', thumbprint: 'AB12', privateKey: '-----BEGIN\nEND-----' },
     ],
-    ['a federated managed identity', { ...signedIn, MicrosoftAppPassword: '', FederatedManagedIdentityClientId: 'uami' }, { by: 'federation', managedIdentity: 'uami' }],
+    ['a federated managed identity', { ...signedIn, MicrosoftAppPassword: '', ManagedIdentityClientId: 'uami' }, { by: 'federation', managedIdentity: 'uami' }],
     ['nothing but itself', { ...signedIn, MicrosoftAppPassword: '', MicrosoftAppType: 'userassignedmsi' }, { by: 'managed identity' }],
   ])('is proved by %s', (_, env, proof) => {
     const { identity, host, allowedTenants } = readSettings(env)
@@ -83,7 +83,7 @@ describe('an identity', () => {
     ['without its tenant', { ...signedIn, MicrosoftAppTenantId: '', MicrosoftAppType: 'SingleTenant', ALLOWED_TENANTS: 'a' }, /MicrosoftAppTenantId is missing/],
     ['open to every tenant', { ...signedIn, MicrosoftAppTenantId: '', MicrosoftAppType: 'MultiTenant' }, /the bot would answer anybody/],
     ['with half a certificate', { MicrosoftAppId: 'app', MicrosoftAppTenantId: 'council', CertificateThumbprint: 'AB12' }, /belong together/],
-    ['with two proofs', { ...signedIn, FederatedManagedIdentityClientId: 'uami' }, /exclude each other/],
+    ['with two proofs', { ...signedIn, ManagedIdentityClientId: 'uami' }, /exclude each other/],
     ['that is managed and has a secret', { ...signedIn, MicrosoftAppType: 'UserAssignedMsi' }, /its own managed identity/],
     ['with its name misspelt', { MicrosoftAppID: 'app' }, /MicrosoftAppID is written MicrosoftAppId/],
   ])('is refused %s', (_, env, sentence) => {
