@@ -12,7 +12,7 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|desktop\.ini|\.lock|forms)$/i
  */
 export function safeName(name: string): string {
   const clean = name.normalize('NFC')
-    .replace(/["*:<>?/\\|#%\u0000-\u001F\u007F]/g, ' ').replace(/_vti_/gi, ' ').replace(/\s+/g, ' ')
+    .replace(/["*:<>?/\\|#%\p{Cc}]/gu, ' ').replace(/_vti_/gi, ' ').replace(/\s+/g, ' ')
     .replace(/^[\s.~]+|[\s.]+$/g, '').slice(0, 120).trimEnd()
   return clean === '' || reserved.test(clean) ? `Minutes ${clean}`.trim() : clean
 }

@@ -1,5 +1,5 @@
 import { htmlStyle } from './htmlStyle.ts'
-import type { Block, List, Page, Row, Run, Table } from './page.ts'
+import { type Block, type List, type Page, type Row, type Run, type Table, printable } from './page.ts'
 
 /** Content type of a page. */
 export const htmlType = 'text/html; charset=utf-8'
@@ -7,7 +7,7 @@ export const htmlType = 'text/html; charset=utf-8'
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Text as it may stand anywhere in HTML, attributes included. */
-const escaped = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '').replace(/[&<>"']/g, c => entities[c] ?? c)
+const escaped = (text: string): string => printable(text).replace(/[&<>"']/g, c => entities[c] ?? c)
 
 const setRun = ({ text, bold, italic, underline }: Run): string => {
   const tags = [bold === true ? 'strong' : '', italic === true ? 'em' : '', underline === true ? 'u' : ''].filter(t => t !== '')

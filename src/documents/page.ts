@@ -77,6 +77,9 @@ export interface Page {
 /** The characters of runs, without their setting. */
 export const plain = (runs: readonly Run[]): string => runs.map(r => r.text).join('')
 
+/** A text without the characters that XML 1.0 forbids, for which Word refuses a whole document, and without halves of characters. */
+export const printable = (text: string): string => text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
+
 const marked = /\*\*(?=\S)(.+?)(?<=\S)\*\*|(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\w*])|(?<![\w_])_(?=[^\s_])([^_]+?)(?<=[^\s_])_(?![\w_])/g
 
 /** Runs of what a clerk typed: `**bold**` and `*italic*` or `_italic_`, as Markdown has them. */

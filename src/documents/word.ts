@@ -3,7 +3,7 @@ import {
 } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
 import type { Block, List, Page, Run, Table as PageTable } from './page.ts'
-import { plain } from './page.ts'
+import { plain, printable } from './page.ts'
 import { palette } from './palette.ts'
 import { paper, styleOf, wordNumbering, wordStyles } from './wordStyles.ts'
 
@@ -12,11 +12,8 @@ export const wordType = 'application/vnd.openxmlformats-officedocument.wordproce
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const
 
-/** Characters XML 1.0 cannot have; Word refuses a document with one. */
-const unspeakable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
-
 function textRuns(runs: readonly Run[]): readonly TextRun[] {
-  return runs.flatMap(({ text, bold, italic, underline }) => text.replace(unspeakable, '').split('\n').map((line, n) => new TextRun({
+  return runs.flatMap(({ text, bold, italic, underline }) => printable(text).split('\n').map((line, n) => new TextRun({
     text: line, ...(n > 0 ? { break: 1 } : {}), ...(bold === true ? { bold } : {}), ...(italic === true ? { italics: true } : {}), ...(underline === true ? { underline: {} } : {}),
   })))
 }
@@ -38,7 +35,7 @@ function listParagraphs(list: List, numbered: Numbered, level = 0): readonly Par
 class Spoken extends XmlComponent {
   constructor(name: 'w:tblCaption' | 'w:tblDescription', text: string) {
     super(name)
-    this.root.push({ _attr: { 'w:val': text.replace(unspeakable, '') } })
+    this.root.push({ _attr: { 'w:val': printable(text) } })
   }
 }
 
@@ -64,7 +61,7 @@ function tableOf(table: PageTable, numbered: Numbered): Table {
     ...(options.head === true ? { shading: { fill: palette.headRow } } : {}),
     borders: { ...(options.goesOn === true ? { top: noLine } : {}), ...(options.isContinued === true ? { bottom: noLine } : {}) },
   })
-  const head = new TableRow({ tableHeader: true, cantSplit: true, children: table.columns.map((c, n) => cell(n, { head: true, children: [new Paragraph({ style: 'TableHead', children: [new TextRun(c.head)] })] })) })
+  const head = new TableRow({ tableHeader: true, cantSplit: true, children: table.columns.map((c, n) => cell(n, { head: true, children: [new Paragraph({ style: 'TableHead', children: [new TextRun(printable(c.head))] })] })) })
   const rows = table.rows.map((row, r) => new TableRow({
     cantSplit: isShort(row.cells.flatMap(c => c.blocks)),
     children: row.cells.map((c, n) => cell(n, { children: blocksOf(c.blocks, numbered, true), goesOn: row.continues === true, isContinued: table.rows[r + 1]?.continues === true })),
@@ -101,7 +98,7 @@ const watermarkOf = ({ watermark }: Page): readonly ParagraphChild[] =>
 
 function headerOf(page: Page, lines: readonly string[]): Header {
   const mark = watermarkOf(page)
-  const paragraphs = lines.map((text, n) => new Paragraph({ style: 'RunningLine', children: [...(n === 0 ? mark : []), new TextRun(text)], ...(n === lines.length - 1 ? { spacing: { after: 160 } } : {}) }))
+  const paragraphs = lines.map((text, n) => new Paragraph({ style: 'RunningLine', children: [...(n === 0 ? mark : []), new TextRun(printable(text))], ...(n === lines.length - 1 ? { spacing: { after: 160 } } : {}) }))
   return new Header({ children: paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: 'RunningLine', children: mark })] })
 }
 
@@ -114,7 +111,7 @@ function footerOf(footer: string): Footer {
 export async function word(page: Page): Promise<Uint8Array> {
   const footer = page.footer === undefined ? undefined : footerOf(page.footer)
   const document = new Document({
-    title: page.title, creator: 'Partnership Clerk', styles: wordStyles, numbering: wordNumbering, compatibility: { version: 15 },
+    title: printable(page.title), creator: 'Partnership Clerk', styles: wordStyles, numbering: wordNumbering, compatibility: { version: 15 },
     sections: [{
       properties: { titlePage: true, page: { size: { width: paper.width, height: paper.height }, margin: { top: paper.margin, bottom: paper.margin, left: paper.margin, right: paper.margin } } },
       headers: { default: headerOf(page, page.running), first: headerOf(page, []) },

@@ -242,6 +242,11 @@ describe('the head of a page', () => {
     expect(told.join(' ')).not.toMatch(/zoom|to join/)
   })
 
+  test('and no note under an item has a link by which anybody could join', () => {
+    expect(minuted('columns', { blocks: [note('Slides (https://teams.microsoft.com/l/meetup-join/19%3ax@thread.v2/0?context=%7b%7d) were shown.')] })).toEqual(['Slides were shown.'])
+    expect(minuted('columns', { blocks: [note('See https://www.wexcombe.example/lamps for more.')] })).toEqual(['See https://www.wexcombe.example/lamps for more.'])
+  })
+
   test('no longer says draft once the minutes are confirmed, and says what was corrected', () => {
     expect(pageOf('columns', []).watermark).toBe('DRAFT')
     const confirmed = pageOf('columns', [], { status: 'confirmed', corrections: ['“lamp” for “lump” in item 4'] })

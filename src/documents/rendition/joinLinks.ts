@@ -1,4 +1,4 @@
-const joining = /(?:https?:\/\/|www\.)?(?:[\w-]+\.)*(?:teams\.microsoft\.(?:com|us)|teams\.live\.com|gov\.teams\.microsoft\.us|zoom\.us|zoomgov\.com|meet\.google\.com|webex\.com|gotomeeting\.com|aka\.ms\/JoinTeamsMeeting)(?:\/[^\s<>"”]*)?/gi
+const joining = /(?:https?:\/\/|www\.)?(?:[\w-]+\.)*(?:teams\.microsoft\.(?:com|us)|teams\.live\.com|gov\.teams\.microsoft\.us|zoom\.us|zoomgov\.com|meet\.google\.com|webex\.com|gotomeeting\.com|aka\.ms\/JoinTeamsMeeting)(?:\/[^\s<>"”)\]]*)?/gi
 
 /** Whether a text has a link by which anybody could join the meeting. */
 export const hasJoinLink = (text: string): boolean => text.search(joining) !== -1
