@@ -44,6 +44,7 @@ export const recordKeys = {
     mark: may(choice('The mark before each.', 'bullet', 'dot', 'dash')),
     entry: forms('Each action. `{task}` is what is to be done, beginning with “to”; `{does}` is there instead where it was recorded as “will …” or “need to …”; `{text}` is as recorded.', actionPlaces),
     due: words('When it is due, as `{due}` above.', ['when']),
+    meeting: words('The meeting an action is due at, where the record says only “meeting”.'),
     owners: joining('How owners are put in a row.'),
     matched: may(forms('Opposite a resolution or note that says the same as the action, which is then not printed twice.', ['owners', 'due'])),
     toNote: may(words('The owner of an action that is only to note something.', ['owners'])),

@@ -149,6 +149,7 @@ describe('actions', () => {
     expect(said('buy oil', { dueDate: '2027-01-09' })).toBe('ACTION – Bram to buy oil by 9 January 2027.')
     expect(said('buy oil before the next meeting', { dueWords: 'the next meeting' })).toBe('ACTION – Bram to buy oil before the next meeting.')
     expect(said('buy oil', { dueWords: 'before Easter' })).toBe('ACTION – Bram to buy oil before Easter.')
+    expect(said('buy oil', { dueWords: 'meeting', dueDate: '2027-01-21' })).toBe('ACTION – Bram to buy oil by the next meeting.')
   })
 
   test('from earlier meetings are listed with how far they are', () => {
@@ -215,6 +216,23 @@ describe('an interest', () => {
     const interest = { kind: 'interest', name: 'Hester Vane', honorific: 'Cllr', items: [{ number: '7', title: 'Lantern walk' }], interestKind: 'Other interest', effect: 'stays', nature: 'she makes lanterns.', sensitive: false } as const
     expect(minuted('columns', { blocks: [interest] })).toEqual(['Cllr Hester Vane declared an other interest in item 7 (Lantern walk): she makes lanterns.'])
     expect(minuted('columns', { blocks: [{ ...interest, sensitive: true }] })[0]).not.toContain('lanterns')
+  })
+})
+
+describe('the item for the next meeting', () => {
+  const dates = { furtherDates: ['21 January 2027'], venue: 'Quay House', chair: 'Hester Vane', present: [hester] }
+  test('has the dates of the agenda where at most it was noted', () => {
+    expect(minuted('columns', { kind: 'next meeting', blocks: [decided('noted')] }, dates)).toEqual(['Noted that the next meeting would be held on 21 January 2027.'])
+    expect(minuted('timed-items', { kind: 'next meeting' }, dates)).toEqual(['Wexcombe Community Safety Partnership', '21 January 2027', 'Quay House', 'CHAIR: Cllr Hester Vane'])
+    expect(minuted('web-items', { kind: 'next meeting', standingText: ['To note:'], blocks: [note('This would be confirmed.')] }, dates)).toEqual(['To note:', '21 January 2027', 'This would be confirmed.'])
+  })
+
+  test('prints a date once, where the agenda’s own text has it', () => {
+    expect(minuted('web-items', { kind: 'next meeting', standingText: ['To note: 21 January 2027.'] }, dates)).toEqual(['To note: 21 January 2027.'])
+  })
+
+  test('has what the clerk wrote instead, where the clerk wrote something', () => {
+    expect(minuted('columns', { kind: 'next meeting', blocks: [note('Noted that it would be in June.')] }, dates)).toEqual(['Noted that it would be in June.'])
   })
 })
 

@@ -12,7 +12,8 @@ const isToNote = ({ text, owners }: ActionLine) => owners.length > 0 && /^(?:to\
 
 /** When an action is due, in words; nothing where its text says so already. */
 export function dueOf(style: HouseStyle, { text, dueDate, dueWords }: ActionLine): string | undefined {
-  const when = dueDate === undefined || (dueWords !== undefined && /meeting/i.test(dueWords)) ? dueWords : dateInText(style, dueDate)
+  const words = dueWords !== undefined && /^(?:the\s+)?(?:next\s+)?meeting$/i.test(dueWords.trim()) ? style.actions.meeting : dueWords
+  const when = dueDate === undefined || (words !== undefined && /meeting/i.test(words)) ? words : dateInText(style, dueDate)
   if (when === undefined || compared(text).includes(compared(when)) || (dueWords !== undefined && compared(text).includes(compared(dueWords)))) return undefined
   return /^(?:by|at|before|in|within|on|for|to|after|during|every|each)\s/i.test(when) ? when : fill(style.actions.due, { when })
 }

@@ -2,7 +2,7 @@ import type { MinuteBlock } from '../../minutes/minutes.ts'
 import { fill, fillFirst } from '../wording.ts'
 import { type Passage, type Writing, said } from './passages.ts'
 import { nameOf } from './people.ts'
-import { compared, inARow, unstopped, withArticle } from './sentences.ts'
+import { compared, inARow, uncapitalised, unstopped, withArticle } from './sentences.ts'
 
 type Block<K extends MinuteBlock['kind']> = MinuteBlock & { readonly kind: K }
 
@@ -13,7 +13,7 @@ export function interest({ style }: Writing, block: Block<'interest'>): Passage 
   const kind = /^[A-Z][a-z]/.test(block.interestKind) ? block.interestKind.charAt(0).toLowerCase() + block.interestKind.slice(1) : block.interestKind
   const interestWords = /\binterest\b/i.test(kind) ? kind : `${kind} interest`
   const places = { name: nameOf(style, block), interest: interestWords, anInterest: withArticle(interestWords), items: items.length === 0 ? undefined : inARow(items, interests.joined) }
-  const sentence = block.sensitive ? fill(interests.sensitive, places) : fillFirst(interests.entry, { ...places, nature: block.nature === undefined ? undefined : unstopped(block.nature) })
+  const sentence = block.sensitive ? fill(interests.sensitive, places) : fillFirst(interests.entry, { ...places, nature: block.nature === undefined ? undefined : uncapitalised(unstopped(block.nature)) })
   return said(sentence ?? block.name)
 }
 

@@ -34,7 +34,7 @@ function whatOf(minutes: Minutes, item: MinuteItem, style: HouseStyle): { readon
   const { noun, nouns, short, long } = style.introduced
   const texts = [...textsOf(item), ...minutes.items.flatMap(textsOf)].join(' ')
   const title = titleInText((item.papers.length === 1 ? item.papers[0]?.title : undefined) ?? item.title, texts).replace(/\s*\((?:verbal|presentation|report)[^)]*\)\s*$/i, '').replace(/^the\s+/i, '')
-  const says = nouns.find(n => new RegExp(`\\b${escaped(n)}(?:\\s+\\d{4}(?:[-/–]\\d{2,4})?)?$`, 'i').test(title))
+  const says = nouns.find(n => new RegExp(`^${escaped(n)}\\s+(?:of|on|from|to|for|about)\\b|\\b${escaped(n)}(?:\\s+\\d{4}(?:[-/–]\\d{2,4})?)?$`, 'i').test(title))
   const wordy = title.split(/\s+/).length > 4 || /^\S+[’']s?\s/.test(title)
   const what = says === undefined ? fill(wordy ? long : short, { title, noun }) ?? title : title
   const subject = title.replace(new RegExp(`\\s+(?:verbal\\s+)?(?:${nouns.map(escaped).join('|')})$`, 'i'), '').replace(/\s+verbal$/i, '')

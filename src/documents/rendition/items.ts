@@ -3,10 +3,10 @@ import type { HouseStyle } from '../houseStyle.ts'
 import { type Block, paragraph } from '../page.ts'
 import { fill, fillFirst } from '../wording.ts'
 import { minuted } from './minuted.ts'
-import { furtherDates } from './nextMeeting.ts'
+import { datesOfNextMeeting, furtherDates } from './nextMeeting.ts'
 import { type Passage, said } from './passages.ts'
 import { nameOf } from './people.ts'
-import { inARow } from './sentences.ts'
+import { compared, inARow } from './sentences.ts'
 import { numberOf, titleOf } from './titles.ts'
 
 /** An item as it is set out: its number and title, what the agenda says of it, and what was minuted. */
@@ -28,15 +28,15 @@ function duration({ allotted }: MinuteItem, style: HouseStyle): readonly Block[]
   return [paragraph(allotted === 1 ? form.one : fill(form.several, { minutes: String(allotted) }) ?? '', 'duration')]
 }
 
-function papers({ papers: all }: MinuteItem, style: HouseStyle): readonly Block[] {
-  const lines = all.flatMap(p => fillFirst(style.items.papers, { title: p.title, size: p.size?.replace(/^PDF\s+/i, ''), pages: p.pages }) ?? []).map(text => paragraph(text, 'small'))
+function papers(item: MinuteItem, style: HouseStyle): readonly Block[] {
+  const lines = item.papers.flatMap(p => fillFirst(style.items.papers, { title: p.title === undefined || compared(p.title) === compared(item.title) ? undefined : p.title, size: p.size?.replace(/^PDF\s+/i, ''), pages: p.pages }) ?? []).map(text => paragraph(text, 'small'))
   const more = lines.length > 1 && style.items.morePapers !== undefined ? [paragraph(style.items.morePapers, 'small')] : []
   return [...lines.slice(0, 1), ...more, ...lines.slice(1)]
 }
 
 /** Dates of further meetings, where no sentence of the style says them. */
 const datesUnder = (minutes: Minutes, item: MinuteItem, style: HouseStyle): readonly string[] =>
-  style.nextMeeting.one === undefined || item.blocks.length > 0 ? furtherDates({ minutes, item, style }) : []
+  datesOfNextMeeting({ minutes, item, style }).length > 0 ? [] : furtherDates({ minutes, item, style })
 
 /** What the agenda says of the item. */
 function agendaPart(minutes: Minutes, item: MinuteItem, style: HouseStyle): readonly Block[] {

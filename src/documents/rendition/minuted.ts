@@ -77,6 +77,8 @@ function nothing({ minutes, item, style }: Writing): readonly Passage[] {
 
 /** Everything minuted in an item. */
 export function minuted(given: Omit<Writing, 'opposite'>): readonly Passage[] {
+  const dates = datesOfNextMeeting(given)
+  if (dates.length > 0) return dates
   const { opposite, printed } = ownersOpposite(given.item, given.style)
   const writing = { ...given, opposite }
   const line = introduction(writing)
@@ -86,7 +88,5 @@ export function minuted(given: Omit<Writing, 'opposite'>): readonly Passage[] {
     ...(line === undefined ? [] : [said(line)]),
     ...(given.style.apologies.place === 'first' ? sorry : []), ...body, ...(given.style.apologies.place === 'last' ? sorry : []),
   ]
-  if (passages.length > 0) return passages
-  const dates = datesOfNextMeeting(writing)
-  return dates.length > 0 ? dates : nothing(writing)
+  return passages.length > 0 ? passages : nothing(writing)
 }

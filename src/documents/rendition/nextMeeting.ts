@@ -10,10 +10,13 @@ export function furtherDates({ minutes, item, style }: Pick<Writing, 'minutes' |
   return minutes.furtherDates.filter(d => !printed.includes(compared(d)))
 }
 
-/** The item for the next meeting, from the dates the agenda gives, where nothing was minuted. */
-export function datesOfNextMeeting(writing: Writing): readonly Passage[] {
+/** Whether an item was at most noted. */
+const atMostNoted = ({ blocks }: Writing['item']): boolean => blocks.every(b => b.kind === 'decision' && b.verb === 'noted' && b.text === '')
+
+/** The item for the next meeting, from the dates the agenda gives, where nothing else was minuted. */
+export function datesOfNextMeeting(writing: Pick<Writing, 'minutes' | 'item' | 'style'>): readonly Passage[] {
   const { minutes, item, style } = writing
-  if (item.outcome !== 'taken' || item.kind !== 'next meeting') return []
+  if (item.outcome !== 'taken' || item.kind !== 'next meeting' || !atMostNoted(item)) return []
   const dates = furtherDates(writing)
   const chair = minutes.present.find(p => p.name === minutes.chair)
   const places = { date: dates[0], dates: inARow(dates, style.nextMeeting.joined), body: minutes.body, venue: minutes.venue, chair: chair === undefined ? minutes.chair : nameOf(style, chair) }

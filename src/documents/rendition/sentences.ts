@@ -15,7 +15,7 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 
 /** With a small first letter, unless the first word is a name, an abbreviation or “I”, which cannot be told from a sentence’s beginning by one capital alone. */
 export const uncapitalised = (text: string): string =>
-  /^(?:The|That|This|These|Those|There|It|An?|All|Any|Each|To|For|In|On|At|With|Whether|Officers|Members|Partners)\b|^[A-Z][a-z]+ing (?:that|the|all|an?|any|each|its|their|our|work)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  /^(?:The|That|This|These|Those|There|It|An?|All|Any|Each|To|For|In|On|At|With|Whether|He|She|His|Her|They|Their|Officers|Members|Partners)\b|^[A-Z][a-z]+ing (?:that|the|all|an?|any|each|its|their|our|work)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
 /** What was resolved without a typed formula: “RESOLVED that”, “That” or “it was agreed that” is taken off, since the style writes its own. */
 export const withoutFormula = (text: string): string => {

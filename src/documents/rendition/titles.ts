@@ -21,12 +21,22 @@ export function titleInText(title: string, texts: string): string {
   return title.split(/(\s+|[-/](?=\p{L}))/u).map((word, n) => (/\p{L}/u.test(word) ? spelling(word, n === 0, texts) : word)).join('')
 }
 
+const inTitleCase = (title: string): string => title.split(' ').map((word, n) => (n > 0 && small.has(word) ? word : word.replace(/^\p{Ll}/u, letter => letter.toUpperCase()))).join(' ')
+
+function lettered(title: string, titles: HouseStyle['items']['titles']): string {
+  switch (titles) {
+    case 'as written': return title
+    case 'UPPER': return title.toUpperCase()
+    case 'Title': return isAllCapitals(title) ? titleInText(title, '') : inTitleCase(title)
+  }
+}
+
 /** The title as it stands over the item: its letters, `(VERBAL)` and `RESTRICTED:`, neither twice. */
 export function titleOf(item: MinuteItem, style: HouseStyle): string {
   const { titles, verbal, restricted } = style.items
   const bare = item.title.trim()
-  const lettered = titles === 'UPPER' ? bare.toUpperCase() : titles === 'Title' ? titleInText(bare.toUpperCase() === bare ? bare : bare.replace(/(?<=^|\s)\p{Ll}\S*/gu, w => (small.has(w) ? w : w.charAt(0).toUpperCase() + w.slice(1))), '') : bare
-  const marked = item.verbal && verbal !== undefined && !/\bverbal\b/i.test(bare) ? `${lettered} ${verbal}` : lettered
+  const title = lettered(bare, titles)
+  const marked = item.verbal && verbal !== undefined && !/\bverbal\b/i.test(bare) ? `${title} ${verbal}` : title
   const closed = item.restriction !== undefined && restricted !== undefined && !/^restricted\b/i.test(bare)
   return closed ? `${restricted} ${marked}` : marked
 }
