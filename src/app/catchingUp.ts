@@ -54,18 +54,20 @@ export class CatchingUp {
 
   /** Catches a meeting up, unless that is under way; then once more afterwards. */
   wake(meeting: string): void {
+    for (const track of tracks) this.#start(track, meeting)
+  }
+
+  #start(track: Track, meeting: string): void {
+    const job = `${track} ${meeting}`
     if (this.#stopped) return
-    for (const track of tracks) {
-      const job = `${track} ${meeting}`
-      if (this.#running.has(job)) { this.#again.add(job); continue }
-      const run = this.#run(track, meeting, job).catch((fault: unknown) => {
-        this.#outside.log.error({ meeting, track, fault: nameOf(fault) }, 'A meeting could not be caught up.')
-      }).finally(() => {
-        this.#running.delete(job)
-        if (this.#again.delete(job)) this.wake(meeting)
-      })
-      this.#running.set(job, run)
-    }
+    if (this.#running.has(job)) { this.#again.add(job); return }
+    const run = this.#run(track, meeting, job).catch((fault: unknown) => {
+      this.#outside.log.error({ meeting, track, fault: nameOf(fault) }, 'A meeting could not be caught up.')
+    }).finally(() => {
+      this.#running.delete(job)
+      if (this.#again.delete(job)) this.#start(track, meeting)
+    })
+    this.#running.set(job, run)
   }
 
   /** Resolves when nothing is behind. */
