@@ -17,6 +17,7 @@ export type ListMark = (typeof listMarks)[number]
 /** The sign that stands before an unnumbered point. */
 export const signs = { bullet: '•', dot: '·', dash: '–' } as const satisfies Partial<Record<ListMark, string>>
 
+/** A point of a list, with the list under it. */
 export interface ListPoint {
   readonly runs: readonly Run[]
   readonly under?: List
@@ -29,6 +30,7 @@ export interface List {
   readonly series?: string
 }
 
+/** What stands in a cell of a table. */
 export interface Cell {
   readonly blocks: readonly Block[]
 }
@@ -39,12 +41,14 @@ export interface Row {
   readonly continues?: boolean
 }
 
+/** A column of a table. */
 export interface Column {
   readonly head: string
   /** Share of the table's width, in per cent. */
   readonly width: number
 }
 
+/** A table; its heads stand over it on every page. */
 export interface Table {
   /** What the table holds, for people who cannot see it. */
   readonly caption: string
@@ -55,6 +59,7 @@ export interface Table {
   readonly lines: 'grid' | 'rows'
 }
 
+/** A piece of a page, in reading order. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly runs: readonly Run[] }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly look: ParagraphLook }

@@ -1,6 +1,6 @@
 import type { ActionLine } from '../../minutes/minutes.ts'
 import type { HouseStyle } from '../houseStyle.ts'
-import { type Block, type Page, type Row, heading, paragraph, runsOf } from '../page.ts'
+import { type Block, type Page, type Row, heading, paragraph } from '../page.ts'
 import { fill } from '../wording.ts'
 import { dateInText } from './dates.ts'
 import { headingBlocks } from './head.ts'
@@ -29,9 +29,9 @@ function table(style: HouseStyle, caption: string, actions: readonly ActionLine[
   const rows = inOrder(style, actions).map((action): Row => {
     const owners = action.owners.length === 0 ? style.log.noOwner : inARow(action.owners, style.actions.owners)
     const texts = [action.reference, `${capitalised(unstopped(action.text))}.`, owners, dueWords(style, action), capitalised(action.status), action.from ?? '']
-    return { cells: texts.map((text, n) => ({ blocks: text === '' ? [] : [n === 0 ? paragraph(text, 'cell') : { kind: 'paragraph', look: 'cell', runs: runsOf(text) }] })) }
+    return { cells: texts.map(text => ({ blocks: text === '' ? [] : [paragraph(text, 'cell')] })) }
   })
-  const columns = [[heads.reference, 8], [heads.action, 36], [heads.owners, 19], [heads.due, 14], [heads.status, 12], [heads.from, 11]] as const
+  const columns = [[heads.reference, 7], [heads.action, 31], [heads.owners, 18], [heads.due, 14], [heads.status, 15], [heads.from, 15]] as const
   return { kind: 'table', table: { caption, columns: columns.map(([head, width]) => ({ head, width })), rows, named: 0, lines: 'grid' } }
 }
 
