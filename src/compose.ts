@@ -3,19 +3,13 @@ import { CatchingUp, nameOf } from './app/catchingUp.ts'
 import { Office } from './app/office.ts'
 import { fileMinutes } from './app/paperwork.ts'
 import { Partnerships } from './app/partnerships.ts'
-import type { Clock, Drafting, DraftedFile, Filing, Log, Reading } from './app/ports.ts'
+import type { Clock, Drafting, Filing, Log, Reading } from './app/ports.ts'
 import { readAgenda } from './documents/agenda.ts'
 import { agendaFaults } from './documents/agendaFaults.ts'
-import { readAgendaFile } from './documents/agendaFile.ts'
 import { readDue, readDueField } from './documents/datesInWords.ts'
-import { type HouseStyle, loadHouseStyles, writePublicMinutes, writeRestrictedMinutes } from './documents/minutesDocuments.ts'
+import { type HouseStyle, loadHouseStyles } from './documents/houseStyle.ts'
 import { readPartnerships } from './documents/partnershipFiles.ts'
-import { graphClient } from './graph/graphClient.ts'
-import { sharePointFiling } from './graph/sharePointFiling.ts'
-import { signIn } from './graph/signIn.ts'
-import { type CalledMeeting, dateOf } from './meeting/meeting.ts'
-import { drawMinutes } from './minutes/drawing.ts'
-import { publicCopy, restrictedCopy } from './minutes/publicCopy.ts'
+import type { CalledMeeting } from './meeting/meeting.ts'
 import type { Settings } from './settings.ts'
 import { folderFiling } from './store/folderFiling.ts'
 import { openStore } from './store/openStore.ts'
@@ -23,6 +17,7 @@ import { AddressBook } from './teams/addressBook.ts'
 import type { Bench } from './teams/bench.ts'
 import { makeBot } from './teams/bot.ts'
 import { TeamsLine } from './teams/connector.ts'
+import { Lately } from './teams/lately.ts'
 import { People } from './teams/people.ts'
 import { Posting, showing } from './teams/posting.ts'
 import { listen } from './teams/server.ts'
@@ -30,7 +25,7 @@ import { SignIn, botItself } from './teams/signIn.ts'
 
 const houseStylesFolder = new URL('../houseStyles', import.meta.url).pathname
 const clock: Clock = { now: () => new Date(), wait: ms => new Promise(done => setTimeout(done, ms).unref()) }
-const reading: Reading = { agenda: readAgenda, agendaFile: readAgendaFile, agendaFaults, due: readDue, dueField: readDueField }
+const reading: Reading = { agenda: readAgenda, agendaFile: async (name, content) => (await import('./documents/agendaFile.ts')).readAgendaFile(name, content), agendaFaults, due: readDue, dueField: readDueField }
 
 /** A running bot: the port it listens on, and how to end it with everything acknowledged kept. */
 export interface Running {
@@ -56,7 +51,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   const posting = new Posting(line, book, partnerships, record, log)
   await posting.open()
 
-  const filing = filingFor(settings, log)
+  const filing = await filingFor(settings, log)
   const outside = { office, record, messenger: posting, drafting: draftingIn(styles), filing, clock, log }
   const catchingUp = new CatchingUp(outside)
   const people = new People(book, line, partnerships, log)
@@ -66,13 +61,13 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     draftNow: async key => {
       const meeting = await office.meeting(key)
       if (meeting.phase === 'not called') return
-      await fileMinutes(outside, meeting)
+      await fileMinutes(outside, meeting, true)
       const now = await office.meeting(key)
       if (now.phase !== 'not called') await posting.showClerkCard(now)
     },
     agendaAt: async link => {
       const { name, content } = await filing.readLink(link)
-      return readAgendaFile(name, content)
+      return reading.agendaFile(name, content)
     },
     tellPrivately: async (incoming, card) => {
       const person = book.person(incoming.from.mri)
@@ -82,7 +77,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
       return await line.post(person.serviceUrl, conversation, 'answer', () => showing(card)) !== undefined
     },
   }
-  const bot = makeBot({ bench, people, line, clock, download })
+  const bot = makeBot({ bench, people, line, clock, greetings: new Lately(), answered: new Lately(), download })
   const server = await listen({
     host: settings.host, port: settings.port, signIn: authentication, allowedTenants: settings.allowedTenants, onlyTeams: settings.identity !== undefined,
     answer: context => bot.run(context), ready: () => record.recall('caught up cards').then(() => true, () => false), log,
@@ -91,30 +86,22 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   return { port: server.port, close: async () => { await server.close(); await catchingUp.stop(); await record.close() } }
 }
 
-function filingFor(settings: Settings, log: Log): Filing {
+async function filingFor(settings: Settings, log: Log): Promise<Filing> {
   if (settings.files.in === 'folder') return folderFiling(settings.files.path)
+  const [{ graphClient }, { sharePointFiling }, { signIn }] = await Promise.all([import('./graph/graphClient.ts'), import('./graph/sharePointFiling.ts'), import('./graph/signIn.ts')])
   const { identity } = settings
   const token = identity?.tenantId === undefined ? undefined : signIn({ appId: identity.appId, tenantId: identity.tenantId, proof: identity.proof }, settings.graphBaseUrl)
   return sharePointFiling(graphClient({ baseUrl: settings.graphBaseUrl, token, clock }), settings.files, sentence => log.warn({}, sentence))
 }
 
-/** Draws a meeting's documents: the public one from the public copy alone, the restricted one from the restricted copy. */
+/** Draws a meeting's papers in its house style; a style that is no longer there is replaced by `columns`, so that minutes are never missing. */
 function draftingIn(styles: ReadonlyMap<string, HouseStyle>): Drafting {
   return {
     async minutes(meeting: CalledMeeting) {
-      const style = styles.get(meeting.terms.houseStyle) ?? styles.get('columns')
+      const name = styles.has(meeting.terms.houseStyle) ? meeting.terms.houseStyle : 'columns', style = styles.get(name)
       if (style === undefined) throw new Error(`There is no house style "${meeting.terms.houseStyle}".`)
-      const full = drawMinutes(meeting), restricted = restrictedCopy(full)
-      const date = dateOf(meeting) ?? '', status = full.status === 'confirmed' ? '' : 'draft '
-      const columns = { MinutesStatus: full.status, MeetingDate: date, Partnership: meeting.terms.name }
-      const named = (kind: string, library: 'public' | 'restricted', documents: Awaited<ReturnType<typeof writePublicMinutes>>): DraftedFile[] => documents.map(d => ({
-        document: `${status}${kind}.${d.ending}`, library, name: `${date} ${meeting.terms.shortName} ${status}${kind}.${d.ending}`, contentType: d.contentType, content: d.content, columns,
-        folder: [library === 'public' ? meeting.terms.filing.folder : meeting.terms.filing.restrictedFolder, date],
-      }))
-      return [
-        ...named('minutes', 'public', await writePublicMinutes(publicCopy(full), style)),
-        ...(restricted === undefined ? [] : named('restricted minutes', 'restricted', await writeRestrictedMinutes(restricted, style))),
-      ]
+      const { letterheadOf, papersOf } = await import('./documents/meetingPapers.ts')
+      return papersOf(meeting, style, await letterheadOf(houseStylesFolder, name))
     },
   }
 }

@@ -12,7 +12,7 @@ const tracks = ['messages', 'cards', 'papers'] as const
 type Track = (typeof tracks)[number]
 
 const trackOf = {
-  'post chair card': 'messages', 'ask about urgent business': 'messages', 'remind declarant': 'messages', 'say': 'messages', 'show clerk card': 'messages',
+  'post chair card': 'messages', 'ask about urgent business': 'messages', 'remind declarant': 'messages', 'tell clerk': 'messages', 'say': 'messages', 'show clerk card': 'messages',
   'show agenda': 'cards', 'show chair card': 'cards', 'fold chair card': 'cards',
   'file minutes': 'papers', 'confirm previous minutes': 'papers',
 } as const satisfies Record<Reaction['kind'], Track>
@@ -117,6 +117,7 @@ export class CatchingUp {
       case 'show clerk card': return messenger.showClerkCard(meeting)
       case 'ask about urgent business': return messenger.askAboutUrgentBusiness(meeting, reaction.raised)
       case 'remind declarant': return messenger.remindDeclarant(meeting, reaction.person, reaction.item)
+      case 'tell clerk': return messenger.tellClerks(meeting, reaction.sentence)
       case 'say': return messenger.say(meeting, reaction.sentence)
       case 'file minutes': return fileMinutes(this.#outside, meeting)
       case 'confirm previous minutes': return this.#confirmPrevious(meeting)

@@ -103,6 +103,8 @@ export interface Drafting {
 /** A drafted file, with what the record calls it, such as `minutes.docx` or `restricted minutes.docx`. */
 export interface DraftedFile extends Omit<FileToFile, 'lastFiled'> {
   readonly document: string
+  /** What a check of accessibility found, a sentence each; empty where it found nothing. */
+  readonly findings: readonly string[]
 }
 
 /** Says something to somebody through Teams. Each rejects only when it should be tried again. */
@@ -123,6 +125,8 @@ export interface Messenger {
   tellTime(meeting: CalledMeeting, item: string, used: 'nearly' | 'all'): Promise<void>
   /** Gives the clerks, one-to-one, the card with the draft, its link and its gaps. */
   showClerkCard(meeting: CalledMeeting): Promise<void>
+  /** Tells the clerks something, one-to-one. */
+  tellClerks(meeting: CalledMeeting, sentence: string): Promise<void>
   /** Says a sentence in the meeting chat. */
   say(meeting: CalledMeeting, sentence: string): Promise<void>
 }

@@ -12,6 +12,7 @@ export type Reaction =
   | { readonly kind: 'ask about urgent business'; readonly raised: number }
   | { readonly kind: 'remind declarant'; readonly person: string; readonly item: string }
   | { readonly kind: 'say'; readonly sentence: string }
+  | { readonly kind: 'tell clerk'; readonly sentence: string }
   | { readonly kind: 'file minutes' }
   | { readonly kind: 'confirm previous minutes' }
 
@@ -20,7 +21,8 @@ function callsFor({ event }: Recorded, meeting: CalledMeeting): readonly Reactio
     case 'MeetingCalled': case 'AgendaDiscarded': return []
     case 'AgendaRevised': return [{ kind: 'show agenda' }]
     case 'AgendaPublished': case 'TermsOfReferenceAmended': return [{ kind: 'show agenda' }]
-    case 'AttendancePromised': case 'ApologiesReceived': case 'SubstituteNamed': case 'AttendanceRecorded': case 'PersonJoined': case 'PersonLeft':
+    case 'ApologiesReceived': return [{ kind: 'show agenda' }, { kind: 'show chair card' }, ...(event.message === undefined ? [] : [{ kind: 'tell clerk', sentence: `${event.person} sends apologies and writes: ${event.message}` } as const])]
+    case 'AttendancePromised': case 'SubstituteNamed': case 'AttendanceRecorded': case 'PersonJoined': case 'PersonLeft':
       return [{ kind: 'show agenda' }, { kind: 'show chair card' }]
     case 'InterestDeclared': return [{ kind: 'show agenda' }, { kind: 'show chair card' },
       ...('current' in meeting && meeting.current !== undefined && event.items.includes(meeting.current) ? [{ kind: 'remind declarant', person: event.person, item: meeting.current } as const] : [])]
@@ -29,7 +31,7 @@ function callsFor({ event }: Recorded, meeting: CalledMeeting): readonly Reactio
     case 'ItemTaken': return [{ kind: 'post chair card' }, { kind: 'show agenda' }, ...earlierItem(meeting, event.item),
       ...[...new Set(declaredIn(meeting, event.item).map(d => d.person))].map(person => ({ kind: 'remind declarant', person, item: event.item } as const))]
     case 'ItemsTakenTogether': case 'ItemDeferred': return [{ kind: 'show agenda' }, { kind: 'show chair card' }]
-    case 'QuorumLost': return [{ kind: 'show agenda' }, { kind: 'show chair card' }, { kind: 'say', sentence: event.why }]
+    case 'QuorumLost': return [{ kind: 'show agenda' }, { kind: 'show chair card' }, { kind: 'say', sentence: event.why.replace('The meeting was', 'The meeting is') }]
     case 'QuorumRegained': return [{ kind: 'show agenda' }, { kind: 'show chair card' }, { kind: 'say', sentence: 'The meeting is quorate again.' }]
     case 'MeetingAdjourned': case 'MeetingResumed': case 'ChairTaken': case 'PublicExcluded': case 'PublicReadmitted':
       return [{ kind: 'show agenda' }, { kind: 'show chair card' }]

@@ -77,7 +77,7 @@ function ownAnswer(meeting: CalledMeeting, name: string): readonly Element[] {
   const lines = [
     a === undefined ? undefined : a.place === 'apologies' ? `You have sent apologies${a.substitute === undefined ? '' : `, with ${a.substitute} as your substitute`}.${a.message === undefined ? '' : ` Your message to the clerk: ${a.message}`}`
       : a.promised || a.inTheRoom ? a.inTheRoom ? 'You are recorded as here.' : 'You have said that you will be there.' : undefined,
-    ...declared.map(d => `You have declared: ${d.kind}, item ${numbers(d.items)}${d.sensitive ? ' (sensitive: the nature is shown to nobody)' : d.nature === '' ? '' : `: ${d.nature}`}.`),
+    ...declared.map(d => `You have declared: ${d.kind}, item ${numbers(d.items)}${d.sensitive ? ' (sensitive: the nature is shown to nobody)' : d.nature === '' ? '' : `: ${d.nature.replace(/\.$/, '')}`}.`),
   ].filter(l => l !== undefined)
   if (lines.length === 0) return []
   return [{ type: 'Container', style: 'good', spacing: 'medium', items: [

@@ -28,6 +28,22 @@ export function card(body: readonly (Element | undefined)[], buttons: readonly B
   }
 }
 
+/** The largest card sent, in bytes of JSON; Teams refuses messages somewhere above this, at different sizes in different places. */
+const largest = 24_000
+
+/** A card small enough for Teams: long texts are cut, and what still does not fit is left out before the buttons, with a line that says so. */
+export function fitted(made: Card): Card {
+  if (bytes(made) <= largest) return made
+  const cut = (e: Element): Element => typeof e['text'] === 'string' && e['text'].length > 600 ? { ...e, text: `${e['text'].slice(0, 599)}…` } : e
+  const body = made.body.map(cut)
+  const buttons = body.filter(e => e.type === 'ActionSet'), rest = body.filter(e => e.type !== 'ActionSet')
+  let left = 0
+  while (rest.length > 1 && bytes({ ...made, body: [...rest, ...buttons] }) > largest - 200) { rest.pop(); left++ }
+  return { ...made, body: [...rest, ...(left === 0 ? [] : [quiet(`… and ${left} more lines, which do not fit on a card.`)]), ...buttons] }
+}
+
+const bytes = (made: Card): number => new TextEncoder().encode(JSON.stringify(made)).length
+
 /** A line or paragraph of text. Markdown that somebody typed is taken as text, not as formatting. */
 export const text = (words: string, options: Readonly<Record<string, unknown>> = {}): Element => ({ type: 'TextBlock', text: words, wrap: true, ...options })
 

@@ -36,8 +36,8 @@ export function form(name: FormName, meeting: CalledMeeting, given: FormFor): { 
     case 'adjourn': return { title: 'Adjourn', card: card([{ type: 'Input.Number', id: 'minutes', label: 'Minutes', min: 1, max: 600, value: 10 }], [sends('Adjourn', 'adjourn', data)]) }
     case 'note': return { title: `Add a note${of}`, card: card([textField('text', 'Note', { isMultiline: true, isRequired: true, errorMessage: 'Write the note.', ...begun(given) }), quiet('Begin a line with "- " for a point; a line ending with ":" leads the points after it.')], [sends('Add a note', 'note', data)]) }
     case 'resolution': return { title: `Record a resolution${of}`, card: card([
-      choices('decision', 'Decision', [{ title: 'Resolved that', value: 'resolved' }, { title: 'Agreed that', value: 'agreed' }, { title: 'Recommended that', value: 'recommended' }, { title: 'Noted', value: 'noted' }], { value: 'resolved' }),
       textField('text', 'Resolution', { isMultiline: true, ...begun(given) }), quiet('Several: a line each, beginning with "- ".'),
+      choices('decision', 'Decision', [{ title: 'Resolved that', value: 'resolved' }, { title: 'Agreed that', value: 'agreed' }, { title: 'Recommended that', value: 'recommended' }, { title: 'Noted', value: 'noted' }], { value: 'resolved' }),
       textField('proposer', 'Proposed by (optional)'), textField('seconder', 'Seconded by (optional)'), textField('votes', 'Votes (optional)', { placeholder: 'for 5, against 2, abstained 1' }),
     ], [sends('Record a resolution', 'resolution', data)]) }
     case 'action': return { title: `Record an action${of}`, card: card([

@@ -24,15 +24,18 @@ export function previewCard(meeting: CalledMeeting, faults: readonly string[], p
   ], [press('Publish', 'publish', { meeting: meeting.key }, { style: 'positive' }), press('Discard', 'discard', { meeting: meeting.key })])
 }
 
-const itemsRead = (agenda: Agenda, privately: boolean) => agenda.items.map(item => {
+const itemsRead = (agenda: Agenda, privately: boolean) => agenda.items.flatMap(item => {
   const closed = item.restriction !== undefined && privately && item.restriction.closedTitle !== item.title ? ` — closed title: ${item.restriction.closedTitle}` : ''
   const facts = [
     item.restriction === undefined ? undefined : `Restricted${item.restriction.paragraphs.length === 0 ? '' : `, paragraph ${item.restriction.paragraphs.join(', ')}`}`, item.verbal ? 'verbal' : undefined,
     item.presenters.length === 0 ? undefined : item.presenters.map(p => p.name).join(', '), item.minutes === undefined ? undefined : `${item.minutes} minutes`,
     item.papers.length === 0 ? undefined : `${item.papers.length} ${item.papers.length === 1 ? 'paper' : 'papers'}`,
   ].filter(f => f !== undefined)
-  return text(asTyped(`${itemLine(item)}${closed}${facts.length === 0 ? '' : ` (${facts.join('; ')})`}`), { spacing: 'small' })
+  const line = text(asTyped(`${itemLine(item)}${closed}${facts.length === 0 ? '' : ` (${facts.join('; ')})`}`), { spacing: 'small' })
+  return item.standingText.length === 0 || item.restriction !== undefined && !privately ? [line] : [line, quiet(asTyped(shortened(item.standingText.join(' '))))]
 })
+
+const shortened = (words: string) => words.length > 160 ? `${words.slice(0, 159)}…` : words
 
 /** Asks the chair whether a matter is admitted as urgent. */
 export function urgentCard(meeting: CalledMeeting, matter: UrgentMatter): Card {

@@ -33,8 +33,7 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
   }
   if (verb === undefined || meeting === undefined || !/^[^/]+\/\d+$/.test(meeting)) return undefined
   const after = word('after'), nonce = word('nonce'), item = word('item')
-  const given = { ...(after === undefined ? {} : { after }) }
-  const once = { ...(nonce === undefined ? {} : { nonce }) }
+  const given = after === undefined ? {} : { after }, once = nonce === undefined ? {} : { nonce }
   const command = (c: Command): Press => ({ kind: 'command', meeting, command: c, ...once })
   switch (verb) {
     case 'form': {

@@ -23,7 +23,7 @@ export function agendaFaults(agenda: Agenda, unread: readonly UnreadLine[], toda
 const shortened = (text: string) => (text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text)
 
 function whenFaults({ date, weekdayWritten, time, endTime }: Agenda, today: string): readonly string[] {
-  if (date === undefined) return ['The agenda does not say on what day the meeting is. Add a line such as "Thursday 26 November 2026, 2.00 pm".']
+  if (date === undefined) return ['The agenda has no date, so the meeting would be dated the day it is opened. Add a line such as "Thursday 26 November 2026, 2.00 pm".']
   return [
     ...weekdayFault(date, weekdayWritten),
     ...(date < today ? [`The agenda is for ${dateInWords(date)}, which is in the past.`] : []),

@@ -90,11 +90,13 @@ function filingOf(name: string, filing: PartnershipWritten['filing']): TermsOfRe
 }
 
 function warningsFor({ members, quorum }: TermsOfReference): readonly string[] {
+  const counted = members.filter(({ part }) => part !== 'clerk' && part !== 'in attendance').length
   const unknown = members.filter(({ part, id, email }) => conducts(part) && id === undefined && email === undefined)
   return [
     ...unknown.map(({ name, part }) => `${name} is ${part} but has neither id nor email, so Teams cannot tell who that is and the meeting cannot be conducted by ${name}. Add one of them.`),
     ...(members.some(({ part }) => part === 'clerk') ? [] : ['No member has the part of clerk, so nobody can read in an agenda. Give one "part: clerk".']),
     ...(members.some(({ part }) => part === 'chair' || part === 'co-chair') ? [] : ['No member has the part of chair or co-chair. Give one "part: chair".']),
+    ...(quorum.count !== undefined && quorum.count > counted ? [`A quorum of ${quorum.count} can never be met, since only ${counted} ${counted === 1 ? 'member counts' : 'members count'} for it. Lower it, or add members.`] : []),
     ...(quorum.bodies ?? []).filter(body => !members.some(m => m.body === body))
       .map(body => `The quorum needs somebody for ${body}, but no member has "body: ${body}", so no meeting is quorate without a substitute. Add it to the member who represents that body.`),
   ]

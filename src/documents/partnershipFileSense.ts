@@ -12,14 +12,13 @@ export interface Misplaced {
 /** Clerks and those in attendance have no vote unless the file gives them one. */
 export const votesByDefault = (part: Part): boolean => part !== 'clerk' && part !== 'in attendance'
 
-/** What cannot be so in a file whose every value is well written: names twice, a quorum that can never be met. */
+/** What cannot be so in a file whose every value is well written, such as names twice. */
 export function faultsOfSense(given: PartnershipWritten, houseStyles: readonly string[] | undefined): readonly Misplaced[] {
   return [
     ...twice(given.members.map(({ name }) => name), i => ['members', i, 'name'], name => `There are two members called ${name}. Give one of them a fuller name, since the record refers to people by name.`),
     ...twice(given.members.map(({ id }) => id), i => ['members', i, 'id'], id => `Two members have the id ${id}. Each person has their own.`),
     ...twice(given.members.map(({ email }) => email), i => ['members', i, 'email'], email => `Two members have the e-mail address ${email}. Each person needs their own.`),
     ...twice((given.interests ?? []).map(({ kind }) => kind), i => ['interests', i, 'kind'], kind => `The interest "${kind}" stands here twice; keep one of them.`),
-    ...quorumFaults(given),
     ...styleFaults(given, houseStyles),
     ...filingFaults(given),
   ]
@@ -34,12 +33,6 @@ function twice(values: readonly (string | undefined)[], path: (index: number) =>
     seen.add(folded)
     return []
   })
-}
-
-function quorumFaults({ quorum, members }: PartnershipWritten): readonly Misplaced[] {
-  const voters = members.filter(({ votes, part = 'member' }) => votes ?? votesByDefault(part)).length
-  if (quorum?.count === undefined || quorum.count <= voters) return []
-  return [{ path: ['quorum', 'count'], sentence: `A quorum of ${quorum.count} can never be met, since ${voters === 1 ? 'only one member votes' : `only ${voters} members vote`}. Lower it, or add members.` }]
 }
 
 function styleFaults({ houseStyle }: PartnershipWritten, houseStyles: readonly string[] | undefined): readonly Misplaced[] {

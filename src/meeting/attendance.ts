@@ -78,7 +78,7 @@ export function recordJoining(meeting: CalledMeeting, command: Command & { type:
   if (meeting.phase === 'closed') return refused('meetingClosed')
   const known = attendanceOf(meeting, person)
   if (known.inTheRoom && known.outFor === undefined) return asked.where === 'by itself' ? [] : refused('alreadyInTheRoom', person)
-  if (meeting.phase !== 'in session' && meeting.phase !== 'adjourned') return known.promised || asked.where === 'by itself' ? [] : [{ type: 'AttendancePromised', person }]
+  if (meeting.phase !== 'in session' && meeting.phase !== 'adjourned') return known.promised ? [] : [{ type: 'AttendancePromised', person }]
   return [{ type: 'PersonJoined', person }]
 }
 

@@ -53,7 +53,7 @@ export type Command =
   | { readonly type: 'WriteSummary'; readonly item?: string; readonly text: string }
   | { readonly type: 'AmendEntry'; readonly entry: string; readonly text: string; readonly owners?: readonly string[]; readonly dueDate?: string; readonly dueWords?: string }
   | { readonly type: 'StrikeEntry'; readonly entry: string }
-  | { readonly type: 'RecordFiling'; readonly document: string; readonly version: number; readonly filed: { readonly name: string; readonly link: string; readonly mark: string; readonly besideEdits: boolean } | { readonly failed: string } }
+  | { readonly type: 'RecordFiling'; readonly document: string; readonly version: number; readonly filed: { readonly name: string; readonly link: string; readonly mark: string; readonly besideEdits: boolean; readonly findings?: readonly string[] } | { readonly failed: string } }
   | { readonly type: 'IssueMinutes' }
   | { readonly type: 'ConfirmMinutes'; readonly corrections: readonly string[]; readonly on: string; readonly atMeeting?: string }
   | { readonly type: 'AnswerForAction'; readonly number: number; readonly answer: 'accept' | 'not mine' | 'done' | 'change the date' | 'withdraw'; readonly dueDate?: string; readonly dueWords?: string }

@@ -19,12 +19,21 @@ export function correctPreviousMinutes(meeting: CalledMeeting, command: Command 
 export const confirmsMinutes = (text: string): boolean =>
   /\b(minutes|notes)\b/i.test(text) && /\b(confirm|agree|approv|sign|accept|accurate record|correct record|true record)/i.test(text) && !/\bnot\b/i.test(text)
 
+/** The corrections a confirming decision itself names: "… subject to the following correction: …". */
+export function correctionsIn(text: string): readonly string[] {
+  const named = /\bsubject to (?:the )?(?:following )?(?:(?:corrections?|amendments?|changes?)\b[^:]{0,40}:|(?:an? )?(?:corrections?|amendments?) (?:that|to)\b)\s*([\s\S]+)$/i.exec(text)?.[1]?.trim()
+  return named === undefined || named === '' ? [] : named.split(/;\s+|\n+/).map(c => c.replace(/^[-*•]\s+/, '').trim()).filter(c => c !== '')
+}
+
 /** The minutes of this meeting become the confirmed record, with the corrections agreed. */
 export function confirmMinutes(meeting: CalledMeeting, command: Command & { type: 'ConfirmMinutes' }, asked: Asked): Outcome<MeetingEvent> {
   const no = mayNotClerk(meeting, asked)
   if (no !== undefined) return no
   if (meeting.phase !== 'closed') return refused('notClosed')
-  if (meeting.confirmed !== undefined) return asked.where === 'by itself' ? [] : refused('alreadyConfirmed')
+  if (meeting.confirmed !== undefined) {
+    const more = command.atMeeting === meeting.confirmed.atMeeting && command.corrections.some(c => !meeting.confirmed?.corrections.includes(c))
+    if (!more) return asked.where === 'by itself' ? [] : refused('alreadyConfirmed')
+  }
   if (command.atMeeting === undefined) return refused('confirmAtNextMeeting')
   return [{ type: 'MinutesConfirmed', corrections: command.corrections, on: command.on, atMeeting: command.atMeeting }]
 }

@@ -23,6 +23,7 @@ export function decide(meeting: Meeting, command: Command, asked: Asked): Outcom
   if (isRefusal(outcome) || outcome.length === 0) return outcome
   const movingOn = outcome.some(e => e.type === 'ItemTaken') && meeting.phase === 'in session' && meeting.current !== undefined
   const deciding = outcome.some(e => e.type === 'ResolutionPassed')
+  if (outcome.some(e => e.type === 'MeetingClosed')) return [...quorumAfter(meeting, [], true), ...outcome]
   const quorum = quorumAfter(meeting, outcome, movingOn || deciding)
   return quorum.length === 0 ? outcome : [...outcome, ...quorum]
 }

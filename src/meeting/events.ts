@@ -85,7 +85,7 @@ export type MeetingEvent =
   | { readonly type: 'EntryStruck'; readonly entry: string }
   | { readonly type: 'StepUndone'; readonly events: readonly number[] }
   | { readonly type: 'MeetingClosed' }
-  | { readonly type: 'MinutesFiled'; readonly document: string; readonly name: string; readonly link: string; readonly mark: string; readonly version: number; readonly besideEdits: boolean }
+  | { readonly type: 'MinutesFiled'; readonly document: string; readonly name: string; readonly link: string; readonly mark: string; readonly version: number; readonly besideEdits: boolean; readonly findings?: readonly string[] }
   | { readonly type: 'FilingFailed'; readonly document: string; readonly sentence: string; readonly version: number }
   | { readonly type: 'MinutesIssued' }
   | { readonly type: 'MinutesConfirmed'; readonly corrections: readonly string[]; readonly on: string; readonly atMeeting?: string }

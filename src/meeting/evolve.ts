@@ -97,7 +97,7 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'StepUndone': return meeting
     case 'MeetingClosed': return { ...meeting, phase: 'closed', closedAt: recorded.at, roll: settled(meeting.roll) } as CalledMeeting
     case 'MinutesFiled': return { ...meeting, documents: [...meeting.documents.filter(d => d.document !== event.document), {
-      document: event.document, version: event.version, name: event.name, link: event.link, mark: event.mark, besideEdits: event.besideEdits,
+      document: event.document, version: event.version, name: event.name, link: event.link, mark: event.mark, besideEdits: event.besideEdits, ...(event.findings === undefined ? {} : { findings: event.findings }),
     }] }
     case 'FilingFailed': {
       const earlier = meeting.documents.find(d => d.document === event.document)

@@ -93,6 +93,8 @@ export interface FiledDocument {
   readonly link?: string
   readonly mark?: string
   readonly besideEdits?: boolean
+  /** What a check of accessibility found in it. */
+  readonly findings?: readonly string[]
   readonly failed?: string
 }
 

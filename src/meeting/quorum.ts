@@ -59,9 +59,9 @@ export function whoseApologiesMatter(meeting: CalledMeeting): readonly string[] 
   }).map(a => a.name)
 }
 
-/** What is missing, in words: "3 of 4 members needed; probation not represented". */
+/** The count and what is missing, in words: "3 members, 4 needed; probation not represented". */
 export function quorumInWords(quorum: Quorum): string {
-  const count = quorum.needed === undefined ? `${quorum.counted} ${quorum.counted === 1 ? 'member' : 'members'}` : `${quorum.counted} of ${quorum.needed} members needed`
+  const count = `${quorum.counted} ${quorum.counted === 1 ? 'member' : 'members'}${quorum.needed === undefined ? '' : `, ${quorum.needed} needed`}`
   const bodies = quorum.missingBodies.length === 0 ? '' : `; ${quorum.missingBodies.join(' and ')} not represented`
   return count + bodies
 }

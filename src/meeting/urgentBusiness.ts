@@ -42,12 +42,8 @@ export function admitUrgentBusiness(meeting: CalledMeeting, command: Command & {
   return [{ type: 'UrgentBusinessAdmitted', raised: matter.event, item: added.id, added }]
 }
 
-/** Where urgent business is considered: the item for new urgent business, else any other business, else the item for urgent business. */
-function itemForUrgentBusiness(meeting: Facts): AgendaItem | undefined {
-  const of = (kind: AgendaItem['kind']) => meeting.agenda.items.findLast(i => i.kind === kind)
-  const urgent = meeting.agenda.items.filter(i => i.kind === 'urgent business')
-  return of('new urgent business') ?? of('any other business') ?? urgent.at(-1)
-}
+/** The item an agenda keeps for new urgent business; where it keeps none, a matter gets an item of its own at the end. */
+const itemForUrgentBusiness = (meeting: Facts): AgendaItem | undefined => meeting.agenda.items.findLast(i => i.kind === 'new urgent business')
 
 function newItem(meeting: Facts, title: string): AgendaItem {
   const last = meeting.agenda.items.at(-1)

@@ -1,5 +1,5 @@
 import { type AgendaItem, type Presenter } from '../meeting/agenda.ts'
-import { confirmsMinutes } from '../meeting/confirmation.ts'
+import { confirmsMinutes, correctionsIn } from '../meeting/confirmation.ts'
 import { effectOf } from '../meeting/interests.ts'
 import { type Action, type CalledMeeting, type Entry, type Facts, dateOf, itemById, standing } from '../meeting/meeting.ts'
 import { memberNamed } from '../meeting/names.ts'
@@ -8,6 +8,7 @@ import type { ActionLine, MinuteBlock, MinuteItem, Minutes } from './minutes.ts'
 import { readNote } from './noteMarkdown.ts'
 import { type FullMinutes, inFull } from './publicCopy.ts'
 import { drawRoll } from './roll.ts'
+import { withCorrections } from './correctedMinutes.ts'
 
 const some = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } => (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V }
 
@@ -29,7 +30,7 @@ export function drawMinutes(meeting: CalledMeeting): FullMinutes {
     ...some('orderTaken', orderTaken(meeting)), ...some('previousMeeting', meeting.broughtForward.previous?.date),
     furtherDates: agenda.furtherDates, version: meeting.version,
   }
-  return inFull(minutes)
+  return inFull(withCorrections(minutes))
 }
 
 const whoChaired = (meeting: Facts): string | undefined => meeting.elected ?? meeting.terms.members.find(m => m.part === 'chair')?.name
@@ -50,7 +51,7 @@ function drawItem(meeting: CalledMeeting, id: string): MinuteItem {
   return {
     number: item.number, ...some('under', item.under), kind: item.kind, title: item.title, verbal: item.verbal,
     ...some('restriction', restrictionOf(meeting, item, entries)), ...some('publicSummary', meeting.summaries[id]),
-    agendaPresenters: item.presenters, presenters: presentersOf(meeting, item, entries, taken),
+    agendaPresenters: item.presenters, presenters: presentersOf(meeting, item, entries),
     ...some('allotted', item.minutes), ...some('taken', minutesTaken(meeting, id)),
     papers: item.papers, standingText: item.standingText,
     outcome: deferred !== undefined ? 'deferred' : taken || blocks.length > 0 ? 'taken' : 'not reached',
@@ -77,16 +78,15 @@ function paragraphsUsed(meeting: Facts): readonly string[] {
   return []
 }
 
-/** Who presented: as named in the meeting, else as the agenda says, where the item was taken. */
-function presentersOf(meeting: Facts, item: AgendaItem, entries: readonly Entry[], taken: boolean): readonly Presenter[] {
+/** Who presented, as named in the meeting; that the agenda expected somebody is no record that they did. */
+function presentersOf(meeting: Facts, item: AgendaItem, entries: readonly Entry[]): readonly Presenter[] {
   const named = entries.flatMap((e): Presenter[] => {
     if (e.kind !== 'presenter') return []
     const member = memberNamed(meeting, e.name)
     const role = e.role ?? item.presenters.find(p => p.name === e.name)?.role ?? meeting.roll[e.name]?.role ?? ([member?.post, member?.organisation].filter(w => w !== undefined).join(', ') || undefined)
     return [{ name: e.name, ...some('role', role) }]
   })
-  if (named.length > 0) return named
-  return taken ? item.presenters : []
+  return named
 }
 
 /** Whole minutes an item took, over all the times it was taken. */
@@ -166,6 +166,6 @@ function togetherWith(meeting: Facts, id: string): readonly MinuteBlock[] {
 /** Whether this meeting has confirmed the minutes before it, and with what corrections. */
 export function confirmationOfPrevious(meeting: Facts): { readonly corrections: readonly string[] } | undefined {
   const entries = standing(meeting)
-  const confirming = entries.some(e => e.kind === 'decision' && itemById(meeting, e.item)?.kind === 'previous minutes' && confirmsMinutes(e.text))
-  return confirming ? { corrections: entries.flatMap(e => e.kind === 'correction' ? [e.text] : []) } : undefined
+  const confirming = entries.find(e => e.kind === 'decision' && itemById(meeting, e.item)?.kind === 'previous minutes' && confirmsMinutes(e.text))
+  return confirming?.kind === 'decision' ? { corrections: [...entries.flatMap(e => e.kind === 'correction' ? [e.text] : []), ...correctionsIn(confirming.text)] } : undefined
 }

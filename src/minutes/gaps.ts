@@ -1,4 +1,5 @@
 import { type Action, type CalledMeeting, type Declaration, type Entry, dateOf, itemById, standing } from '../meeting/meeting.ts'
+import type { ItemKind } from '../meeting/agenda.ts'
 import { effectOf } from '../meeting/interests.ts'
 import { distance, folded, knownNames, memberNamed } from '../meeting/names.ts'
 
@@ -86,16 +87,20 @@ function conductGap(meeting: CalledMeeting, declaration: Declaration, number: (i
     .map(id => gap('interest without conduct', `${declaration.person} declared an interest in item ${number(id)}, and it is not recorded whether they left.`))
 }
 
+/** Items that may be taken with nothing to record: the minutes then say that there was none. */
+const saysNone: ReadonlySet<ItemKind> = new Set(['apologies', 'urgent business', 'declarations', 'new urgent business', 'next meeting'])
+
 const implied = /\b(will|would|to|should|could) (be )?(circulate|bring|brought|report|send|sent|share|arrange|follow up|provide|liaise|present|draft|review)(ed)?\b/i
 
 function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id: string) => string): readonly Gap[] {
   return meeting.agenda.items.flatMap((item): Gap[] => {
     const its = entries.filter(e => e.item === item.id), found: Gap[] = []
     const taken = meeting.taken.some(t => t.item === item.id)
-    if (taken && item.kind === 'business' && !its.some(e => e.kind === 'note' || e.kind === 'decision' || e.kind === 'action') && meeting.deferred[item.id] === undefined && !meeting.together.flat().includes(item.id))
+    if (taken && !saysNone.has(item.kind) && !its.some(e => e.kind === 'note' || e.kind === 'decision' || e.kind === 'action') && meeting.deferred[item.id] === undefined && !meeting.together.flat().includes(item.id))
       found.push(gap('item without an outcome', `Item ${item.number} was taken, and nothing was recorded in it.`))
     const presenters = its.flatMap(e => e.kind === 'presenter' ? [e.name] : [])
     const expected = item.presenters.map(p => p.name)
+    if (taken && presenters.length === 0 && expected.length > 0 && its.length > 0) found.push(gap('another presenter', `The agenda has ${expected.join(' and ')} presenting item ${item.number}; nobody is minuted as presenting it.`))
     if (presenters.length > 0 && expected.length > 0 && !presenters.some(p => expected.some(e => folded(e) === folded(p))))
       found.push(gap('another presenter', `The agenda has ${expected.join(' and ')} presenting item ${item.number}; the minutes have ${presenters.join(' and ')}.`))
     for (const e of its) {

@@ -99,7 +99,7 @@ export interface MinuteItem {
   /** What the public is told of a restricted item, in the line the clerk may write for it. */
   readonly publicSummary?: string
   readonly agendaPresenters: readonly Presenter[]
-  /** Who presented it; the agenda's presenters where nobody was named in the meeting, and the item was taken. */
+  /** Who presented it, as named in the meeting. */
   readonly presenters: readonly Presenter[]
   /** Minutes allotted on the agenda, and minutes taken. */
   readonly allotted?: number

@@ -33,9 +33,9 @@ export function publicCopy(minutes: FullMinutes): PublicMinutes {
   return { ...minutes, items: minutes.items.map(openPart) } as Minutes as PublicMinutes
 }
 
-/** The copy for those entitled: the restricted items alone, under their closed titles; nothing where there are none. */
+/** The copy for those entitled: the restricted items alone, under their closed titles; nothing where none was taken. */
 export function restrictedCopy(minutes: FullMinutes): RestrictedMinutes | undefined {
-  const items = minutes.items.filter(item => item.restriction !== undefined)
+  const items = minutes.items.filter(item => item.restriction !== undefined && (item.outcome === 'taken' || item.blocks.length > 0))
     .map(({ openBlocks: _public, ...item }) => ({ ...item, title: item.restriction?.closedTitle ?? item.title }))
   return items.length === 0 ? undefined : { ...minutes, items } as Minutes as RestrictedMinutes
 }

@@ -1,18 +1,21 @@
+import './withoutLanguageModels.ts'
 import { Application, type TurnState } from '@microsoft/teams-ai'
 import { ActivityTypes, type TurnContext } from 'botbuilder'
-import type { Card } from '../cards/card.ts'
+import { type Card, fitted } from '../cards/card.ts'
 import { form } from '../cards/forms.ts'
 import { meetingMeant } from '../app/whichMeeting.ts'
 import { dayOf, takeAgendaIn } from '../app/agendaIn.ts'
 import { isClerk, memberActing } from '../meeting/termsOfReference.ts'
 import { mayNotConduct } from '../meeting/authority.ts'
 import type { Clock } from '../app/ports.ts'
+import type { Lately } from './lately.ts'
 import type { Bench } from './bench.ts'
 import type { TeamsLine } from './connector.ts'
 import { answerMeetingEvent } from './meetingEvents.ts'
 import type { People } from './people.ts'
 import { saying, showing } from './posting.ts'
 import { type PressAnswer, answerPress, formAgain, refilled } from './pressing.ts'
+import { withoutMarkup } from './markup.ts'
 import { type Incoming, readActivity } from './requests.ts'
 import { type Reply, agendaReply, answerTyped } from './typing.ts'
 
@@ -22,11 +25,15 @@ export interface BotParts {
   readonly people: People
   readonly line: TeamsLine
   readonly clock: Clock
+  /** Conversations that were greeted: Teams tells of one installation twice. */
+  readonly greetings: Lately
+  /** Messages that were answered: Teams delivers some twice, and one answer is enough. */
+  readonly answered: Lately
   /** Reads a file that was sent to the bot, from where Teams keeps it. */
   readonly download: (url: string) => Promise<Uint8Array>
 }
 
-const card = (c: Card) => ({ contentType: 'application/vnd.microsoft.card.adaptive', content: c })
+const card = (c: Card) => ({ contentType: 'application/vnd.microsoft.card.adaptive', content: fitted(c) })
 const plain = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}) as Readonly<Record<string, unknown>>
 
 /**
@@ -44,10 +51,21 @@ export function makeBot(parts: BotParts): Application<TurnState> {
 }
 
 function reply(parts: BotParts, incoming: Incoming, replies: readonly Reply[]): void {
-  for (const r of replies) parts.bench.afterwards(() => parts.line.post(incoming.serviceUrl, incoming.conversation.id, 'answer', () => typeof r === 'string' ? saying(r) : showing(r)))
+  for (const r of replies) parts.bench.afterwards(() => typeof r === 'string' ? parts.line.say(incoming.serviceUrl, incoming.conversation.id, r, saying)
+    : parts.line.post(incoming.serviceUrl, incoming.conversation.id, 'answer', () => showing(r)))
 }
 
 async function answerMessage(parts: BotParts, incoming: Incoming): Promise<void> {
+  if (incoming.request !== undefined && !parts.answered.first(incoming.request)) return
+  try {
+    await answerOnce(parts, incoming)
+  } catch (fault) {
+    if (incoming.request !== undefined) parts.answered.forget(incoming.request)
+    throw fault
+  }
+}
+
+async function answerOnce(parts: BotParts, incoming: Incoming): Promise<void> {
   const pressed = Object.keys(incoming.value).length > 0 && incoming.text === ''
   const asked = await parts.people.asking(incoming)
   if (pressed) {
@@ -75,7 +93,7 @@ async function agendaFromFile(parts: BotParts, incoming: Incoming): Promise<read
 
 async function greet(parts: BotParts, incoming: Incoming): Promise<void> {
   await parts.people.asking(incoming)
-  if (!incoming.botAdded) return
+  if (!incoming.botAdded || !parts.greetings.first(incoming.conversation.id)) return
   if (incoming.conversation.kind === 'one-to-one') return reply(parts, incoming, ['Hello. I clerk partnership meetings. Type "help" to see what can be typed.'])
   const terms = parts.bench.partnerships.ofChat(incoming.conversation.id)
   if (terms === undefined) return reply(parts, incoming, ['Hello. I clerk partnership meetings. The clerk types "link NAME" here, with the name of the partnership, to begin.'])
@@ -125,7 +143,7 @@ async function sent(bench: Bench, incoming: Incoming, asked: Awaited<ReturnType<
 /** The answer to a card's button (Universal Actions: response format). */
 const cardAnswer = (answer: PressAnswer) => answer.kind === 'sentence'
   ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: answer.sentence }
-  : { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answer.card }
+  : { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: fitted(answer.card) }
 
 const dialog = (answer: PressAnswer) => answer.kind === 'sentence'
   ? { task: { type: 'message', value: answer.sentence } }
@@ -140,11 +158,7 @@ async function messageAction(parts: BotParts, incoming: Incoming): Promise<unkno
   const no = mayNotConduct(meeting, asked.by)
   if (no !== undefined) return dialog({ kind: 'sentence', sentence: no.sentence, refused: true })
   const message = plain(plain(incoming.value['messagePayload'])['body'])
-  const begun = withoutMarkup(String(message['content'] ?? ''))
+  const begun = withoutMarkup(typeof message['content'] === 'string' ? message['content'] : '')
   const name = incoming.value['commandId'] === 'recordAsAction' ? 'action' : 'note'
   return dialog({ kind: 'form', ...form(name, meeting, { name: memberActing(meeting.terms, asked.by)?.name ?? asked.by.name, isClerk: true, nonce: incoming.request ?? asked.at, begun }) })
 }
-
-/** The words of a chat message, without its HTML. */
-export const withoutMarkup = (html: string): string => html.replace(/<(br|\/p|\/div|\/li)\s*\/?>/gi, '\n').replace(/<li[^>]*>/gi, '- ').replace(/<[^>]*>/g, '')
-  .replace(/&nbsp;/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&').replace(/\n{2,}/g, '\n').trim().slice(0, 20_000)

@@ -46,6 +46,7 @@ export class TeamsLine {
   readonly #clock: Clock
   readonly #clients = new Map<string, Promise<ConnectorClient>>()
   readonly #turns = new Map<string, SendTurns>()
+  readonly #unsaid = new Map<string, string[]>()
 
   constructor(authentication: BotFrameworkAuthentication, identity: ClaimsIdentity, audience: string, clock: Clock) {
     this.#authentication = authentication
@@ -59,6 +60,18 @@ export class TeamsLine {
     const client = await this.#client(serviceUrl)
     const sent = await this.#send(conversation, urgency, () => client.conversations.sendToConversation(conversation, draw()))
     return sent.id
+  }
+
+  /** Says something in a conversation. What has to wait for its turn goes out together with what waits already, so that a quick succession of answers is one message. */
+  async say(serviceUrl: string, conversation: string, sentence: string, make: (sentences: string) => Partial<Activity>): Promise<void> {
+    const waiting = this.#unsaid.get(conversation)
+    if (waiting !== undefined && [...waiting, sentence].join('').length < 8_000) { waiting.push(sentence); return }
+    const said = [sentence]
+    this.#unsaid.set(conversation, said)
+    await this.post(serviceUrl, conversation, 'answer', () => {
+      if (this.#unsaid.get(conversation) === said) this.#unsaid.delete(conversation)
+      return make([...new Set(said)].join('\n\n'))
+    })
   }
 
   /** Puts another activity in the place of one posted before. False where Teams no longer knows it. */
@@ -108,7 +121,7 @@ export class TeamsLine {
       } catch (fault) {
         const status = statusOf(fault)
         if (status !== undefined && !again.has(status)) throw new NotSent(status, fault)
-        if (attempt === tries) throw fault
+        if (attempt === tries || attempt > 1 && (status === 502 || status === 504)) throw fault
         await this.#clock.wait(retryAfter(fault) ?? 250 * 2 ** attempt)
       }
     }

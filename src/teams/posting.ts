@@ -1,6 +1,6 @@
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
 import { agendaCard } from '../cards/agendaCard.ts'
-import { type Card, asTyped } from '../cards/card.ts'
+import { type Card, asTyped, fitted } from '../cards/card.ts'
 import { chairCard, chairCardAfterwards } from '../cards/chairCard.ts'
 import { clerkCard } from '../cards/clerkCard.ts'
 import { ownerCard } from '../cards/ownerCard.ts'
@@ -25,7 +25,7 @@ interface Posted {
 }
 
 /** An activity that shows a card, and nothing else: a card with text beside it becomes two messages. */
-export const showing = (card: Card): Partial<Activity> => ({ type: ActivityTypes.Message, attachments: [CardFactory.adaptiveCard(card)] })
+export const showing = (card: Card): Partial<Activity> => ({ type: ActivityTypes.Message, attachments: [CardFactory.adaptiveCard(fitted(card))] })
 /** An activity that says a sentence. */
 export const saying = (sentence: string): Partial<Activity> => ({ type: ActivityTypes.Message, text: sentence, textFormat: 'markdown' })
 
@@ -54,6 +54,11 @@ export class Posting implements Messenger {
   async showAgenda(meeting: CalledMeeting): Promise<void> {
     if (meeting.phase === 'called' || meeting.phase === 'discarded') return
     await this.#show(`${meeting.key} agenda`, this.#chat(meeting), () => agendaCard(meeting, this.withOwnView(meeting)))
+  }
+
+  /** Whether there is a chat to post to. */
+  hasChat(meeting: CalledMeeting): boolean {
+    return this.#chat(meeting) !== undefined
   }
 
   /** Posts the agenda once more, at the end of the chat; from then on it is this card that is kept up to date. */
@@ -110,6 +115,14 @@ export class Posting implements Messenger {
       const at = await this.#addressOf(meeting, clerk)
       if (at === undefined) this.#unreachable(meeting, 'a clerk')
       else await this.#show(`${meeting.key} clerk ${clerk.name}`, at, () => clerkCard(meeting))
+    }
+  }
+
+  async tellClerks(meeting: CalledMeeting, sentence: string): Promise<void> {
+    for (const clerk of meeting.terms.members.filter(m => m.part === 'clerk')) {
+      const at = await this.#addressOf(meeting, clerk)
+      if (at === undefined) this.#unreachable(meeting, 'a clerk')
+      else await this.#post(at, saying(asTyped(sentence)), 'answer')
     }
   }
 

@@ -5,6 +5,7 @@ import { answerTo, nothingChanged } from '../cards/answers.ts'
 import { type Card, type Element, asTyped, card, heading, text, warning } from '../cards/card.ts'
 import { chairCard, chairCardAfterwards } from '../cards/chairCard.ts'
 import { clerkCard } from '../cards/clerkCard.ts'
+import { decisionsWritten } from '../cards/decisionsWritten.ts'
 import { form } from '../cards/forms.ts'
 import { ownerCard } from '../cards/ownerCard.ts'
 import { notEntitledCard, urgentCard } from '../cards/questions.ts'
@@ -14,7 +15,6 @@ import type { Asked, Command } from '../meeting/commands.ts'
 import { decisionVerbs } from '../meeting/events.ts'
 import { type CalledMeeting, currentItem, dateOf } from '../meeting/meeting.ts'
 import { isClerk, memberActing } from '../meeting/termsOfReference.ts'
-import { readNote } from '../minutes/noteMarkdown.ts'
 import type { Bench } from './bench.ts'
 import type { Incoming } from './requests.ts'
 import { readPerson } from './typedWords.ts'
@@ -74,7 +74,8 @@ function afterwards(bench: Bench, incoming: Incoming, asked: Asked, before: Call
     }
     case 'AdmitUrgentBusiness': { const matter = now.urgent.find(m => m.event === command.raised); return matter === undefined ? sentence(said) : { kind: 'card', card: urgentCard(now, matter) } }
     case 'AnswerForAction': { const action = now.actions.find(a => a.number === command.number); return action === undefined ? sentence(said) : { kind: 'card', card: ownerCard(now, action) } }
-    case 'PublishAgenda': case 'DiscardAgenda': case 'RecordConduct': return { kind: 'card', card: card([heading(asTyped(now.agenda.body ?? now.terms.name)), text(asTyped(said))]) }
+    case 'PublishAgenda': return { kind: 'card', card: card([heading(asTyped(now.agenda.body ?? now.terms.name)), text(bench.posting.hasChat(now) ? asTyped(said) : 'The agenda is published. No meeting chat is linked yet: type "link NAME" in it, and the agenda is posted there.')]) }
+    case 'DiscardAgenda': case 'RecordConduct': return { kind: 'card', card: card([heading(asTyped(now.agenda.body ?? now.terms.name)), text(asTyped(said))]) }
     default: return sentence(said)
   }
 }
@@ -102,10 +103,9 @@ async function answerOther(bench: Bench, incoming: Incoming, asked: Asked, meeti
     }
     case 'resolution form': {
       const verb = decisionVerbs.find(v => v === press.verb.toLowerCase()) ?? 'resolved'
-      const texts = readNote(press.text).flatMap(b => b.kind === 'paragraph' ? [b.text] : b.list.points.map(p => p.text)).map(t => t.replace(/^that\b[:,]?\s*/i, ''))
       if (press.votes.trim() !== '' && readVote(press.votes) === undefined) return sentence('Write the votes as numbers: "for 5, against 2, abstained 1".', true)
       const vote = readVote(press.votes)
-      return carry(bench, incoming, asked, meeting, { type: 'PassResolution', verb, texts, ...(press.proposer.trim() === '' ? {} : { proposer: press.proposer.trim() }), ...(press.seconder.trim() === '' ? {} : { seconder: press.seconder.trim() }), ...(vote === undefined ? {} : { vote }) }, press.nonce)
+      return carry(bench, incoming, asked, meeting, { type: 'PassResolution', verb, texts: decisionsWritten(press.text), ...(press.proposer.trim() === '' ? {} : { proposer: press.proposer.trim() }), ...(press.seconder.trim() === '' ? {} : { seconder: press.seconder.trim() }), ...(vote === undefined ? {} : { vote }) }, press.nonce)
     }
     case 'amend form': {
       const due = press.due === undefined || press.due.trim() === '' ? {} : bench.reading.dueField(press.due.trim(), from)

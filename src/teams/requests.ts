@@ -1,4 +1,5 @@
 import type { Asked } from '../meeting/commands.ts'
+import { hasLists, withoutMarkup } from './markup.ts'
 
 /** What Teams sent, read once: everything after this function is typed. */
 export interface Incoming {
@@ -41,14 +42,14 @@ const ownId = (id: string) => id.replace(/;messageid=.*$/i, '')
 export function readActivity(activity: unknown, now: Date): Incoming {
   const a = plain(activity), from = plain(a['from']), conversation = plain(a['conversation']), channelData = plain(a['channelData'])
   const bot = words(plain(a['recipient'])['id'])
-  const id = words(a['id']), at = time(a['timestamp'], now), person = words(from['aadObjectId'])
-  const { text, mentioned } = withoutMention(words(a['text']), list(a['entities']), bot)
+  const id = words(a['id']), sent = moment(a['rawTimestamp'] ?? a['timestamp']), at = sent ?? now.toISOString(), person = words(from['aadObjectId'])
+  const { text, mentioned } = withoutMention(asWritten(words(a['text']), list(a['attachments'])), list(a['entities']), bot)
   const meeting = words(either(plain(channelData['meeting']), 'id'))
   const tenant = words(plain(channelData['tenant'])['id']) || words(conversation['tenantId'])
   const kind = words(conversation['conversationType'])
   return {
     kind: kinds[words(a['type'])] ?? 'other', name: words(a['name']),
-    ...(id === '' ? {} : { request: `${words(conversation['id'])} ${id} ${words(a['timestamp'])} ${words(from['id'])}` }),
+    ...(id === '' ? {} : { request: `${words(conversation['id'])} ${id} ${sent ?? ''} ${words(from['id'])}` }),
     serviceUrl: words(a['serviceUrl']), channel: words(a['channelId']), ...(tenant === '' ? {} : { tenant }),
     conversation: { id: ownId(words(conversation['id'])), kind: kind === 'personal' || kind === '' && conversation['isGroup'] !== true && !words(conversation['id']).startsWith('19:') ? 'one-to-one' : 'chat' },
     ...(meeting === '' ? {} : { meeting }),
@@ -58,9 +59,16 @@ export function readActivity(activity: unknown, now: Date): Incoming {
   }
 }
 
-const time = (value: unknown, now: Date): string => {
-  const read = Date.parse(words(value))
-  return Number.isNaN(read) ? now.toISOString() : new Date(read).toISOString()
+/** A moment as Teams writes it; the SDK has made a `Date` of it by now. */
+const moment = (value: unknown): string | undefined => {
+  const read = value instanceof Date ? value.getTime() : Date.parse(words(value))
+  return Number.isNaN(read) ? undefined : new Date(read).toISOString()
+}
+
+/** The text as it was written: where the compose box made a real list of it, the marks are only in the HTML beside the text. */
+function asWritten(text: string, attachments: readonly unknown[]): string {
+  const html = attachments.map(plain).find(a => a['contentType'] === 'text/html')?.['content']
+  return typeof html === 'string' && hasLists(html) ? withoutMarkup(html.replace(/<(span|at)\b[^>]*itemtype="[^"]*mention"[^>]*>([^<]*)<\/\1>/gi, '<at>$2</at>').replace(/<at>([^<]*)<\/at>/gi, '&lt;at&gt;$1&lt;/at&gt;')) : text
 }
 
 /** Text without the bot's mention. Teams marks it `<at>…</at>`, with an entity that says who was mentioned. */

@@ -29,6 +29,7 @@ export function notTakenIn(activity: unknown, parts: Pick<ServerParts, 'allowedT
   if (typeof a['type'] !== 'string') return { status: 400, why: 'not an activity' }
   if (typeof a['serviceUrl'] !== 'string' || !/^https?:\/\//.test(a['serviceUrl'])) return { status: 400, why: 'no service address' }
   if (typeof plain(a['conversation'])['id'] !== 'string') return { status: 400, why: 'no conversation' }
+  if (typeof plain(a['from'])['id'] !== 'string') return { status: 400, why: 'no sender' }
   if (parts.onlyTeams && a['channelId'] !== 'msteams') return { status: 403, why: 'not from Teams' }
   if (parts.allowedTenants.length === 0) return undefined
   const tenant = plain(plain(a['channelData'])['tenant'])['id'] ?? plain(a['conversation'])['tenantId']

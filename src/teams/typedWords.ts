@@ -1,6 +1,6 @@
+import { decisionsWritten } from '../cards/decisionsWritten.ts'
 import type { Command, PersonWritten } from '../meeting/commands.ts'
 import type { DecisionVerb } from '../meeting/events.ts'
-import { readNote } from '../minutes/noteMarkdown.ts'
 import { readVotes } from './votes.ts'
 
 /** What somebody typed, as far as it can be read without knowing the meeting. */
@@ -18,10 +18,10 @@ const command = (c: Command): Typed => ({ kind: 'command', command: c })
 /** A person as typed: "Dana Okafor", "Dana Okafor (HAVCO)", "Dana Okafor, Head of Service" where a comma cannot part two people. */
 export function readPerson(written: string, commaIsRole: boolean): PersonWritten {
   const text = written.trim().replace(/[.;]$/, '')
-  const bracket = /^([^()]+)\(([^()]*)\)\s*$/.exec(text)
+  const firstComma = commaIsRole ? text.search(/[,;]/) : -1
+  const bracket = firstComma !== -1 && firstComma < text.indexOf('(') ? null : /^([^()]+)\(([^()]*)\)\s*$/.exec(text)
   if (bracket !== null) return { name: (bracket[1] ?? '').trim(), ...((bracket[2] ?? '').trim() === '' ? {} : { role: (bracket[2] ?? '').trim() }) }
-  const comma = commaIsRole ? text.search(/[,;]/) : -1
-  return comma === -1 ? { name: text } : { name: text.slice(0, comma).trim(), ...(text.slice(comma + 1).trim() === '' ? {} : { role: text.slice(comma + 1).trim() }) }
+  return firstComma === -1 ? { name: text } : { name: text.slice(0, firstComma).trim(), ...(text.slice(firstComma + 1).trim() === '' ? {} : { role: text.slice(firstComma + 1).trim() }) }
 }
 
 /** Parts a list at commas, semicolons, new lines and a last "and", but never inside brackets. */
@@ -51,11 +51,7 @@ function readApologies(text: string): readonly Command[] {
 /** A decision's texts: one line each, a Markdown list, or a sentence; and who proposed, seconded and voted, from a bracket at the end. */
 function readDecision(verb: DecisionVerb, rest: string): Command {
   const { text, ...who } = readVotes(rest)
-  const said = text.replace(/^[:\s]*(?:that\b[:,]?)?\s*/i, '').trim()
-  const blocks = readNote(said)
-  const listed = blocks.flatMap(b => b.kind === 'paragraph' ? [b.text] : b.kind === 'lead' ? b.list.points.map(p => p.text) : b.list.points.map(p => p.text))
-  const texts = listed.map(t => t.replace(/^that\b[:,]?\s*/i, '').trim()).filter(t => t !== '')
-  return { type: 'PassResolution', verb, texts, ...who }
+  return { type: 'PassResolution', verb, texts: decisionsWritten(text), ...who }
 }
 
 /** Takes an action apart: "OWNER: TEXT", "OWNER to TEXT", or ": TEXT" with no owner yet. Owners are parted later, when it is known who is who. */

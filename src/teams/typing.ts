@@ -1,19 +1,19 @@
 import { type AgendaWaiting, dayOf, takeAgendaIn } from '../app/agendaIn.ts'
 import type { CarriedThrough } from '../app/office.ts'
 import { ownersMeant } from '../app/owners.ts'
-import { meetingMeant, meetingsBefore } from '../app/whichMeeting.ts'
+import { opening, registerOf } from '../app/register.ts'
+import { meetingMeant } from '../app/whichMeeting.ts'
+import { actionsListed } from '../cards/actionsListed.ts'
 import { answerTo, helpText, nothingChanged } from '../cards/answers.ts'
 import { type Card, asTyped } from '../cards/card.ts'
 import { form } from '../cards/forms.ts'
 import { quorumLine } from '../cards/meetingWords.ts'
-import { dueInWords } from '../cards/ownerCard.ts'
 import { notEntitledCard, previewCard, whichPartnershipCard } from '../cards/questions.ts'
 import type { Asked, Command } from '../meeting/commands.ts'
 import { type CalledMeeting, dateOf } from '../meeting/meeting.ts'
 import { entitledToRestricted } from '../meeting/publicity.ts'
 import { whoseApologiesMatter } from '../meeting/quorum.ts'
 import { type TermsOfReference, conducts, isClerk, memberActing } from '../meeting/termsOfReference.ts'
-import { actionRegister, broughtForwardTo } from '../minutes/actionRegister.ts'
 import type { Bench } from './bench.ts'
 import type { Incoming } from './requests.ts'
 import { type Typed, readTyped } from './typedWords.ts'
@@ -81,7 +81,11 @@ async function link(bench: Bench, incoming: Incoming, asked: Asked, name: string
   if (incoming.conversation.kind === 'one-to-one') return 'Type that in the meeting chat that is to be linked.'
   const terms = bench.partnerships.named(name)
   if (terms === undefined) return `I know no partnership called "${name}". Check the name; it has to stand in a partnership file first.`
-  return await bench.partnerships.link(terms, incoming.conversation.id, asked) ?? `This chat is now linked to ${terms.name}. Send me the agenda one-to-one.`
+  const no = await bench.partnerships.link(terms, incoming.conversation.id, asked)
+  if (no !== undefined) return no
+  const waiting = await meetingMeant(bench.office, terms.key, dayOf(asked.at, terms.timezone))
+  if (waiting !== undefined && waiting.phase !== 'closed' && waiting.phase !== 'called') bench.afterwards(() => bench.posting.showAgenda(waiting))
+  return `This chat is now linked to ${terms.name}.${waiting === undefined ? ' Send me the agenda one-to-one.' : ''}`
 }
 
 async function askWhich(bench: Bench, incoming: Incoming, asked: Asked, text: string): Promise<Card> {
@@ -96,7 +100,7 @@ async function carry(bench: Bench, incoming: Incoming, asked: Asked, terms: Term
   if (meeting === undefined) return ['No meeting has been called yet. The clerk sends me the agenda one-to-one, after the word "agenda".']
   const long = longTextIn(command)
   if (long > longest) return [`That is ${long} characters long; at most ${longest} fit into one ${command.type === 'MakeNote' ? 'note' : 'entry'}. Nothing was recorded. Send it in parts.`]
-  const whole = command.type === 'OpenMeeting' ? await opening(bench, terms, meeting) : command
+  const whole = command.type === 'OpenMeeting' ? await opening(bench.office, terms, meeting) : command
   if (typeof whole === 'string') return [whole]
   const request = incoming.request === undefined ? undefined : `${incoming.request} ${part}`
   const privately = asked.where === 'privately'
@@ -105,14 +109,6 @@ async function carry(bench: Bench, incoming: Incoming, asked: Asked, terms: Term
 }
 
 const longTextIn = (command: Command): number => Math.max(0, ...Object.values(command).map(v => typeof v === 'string' ? v.length : Array.isArray(v) ? v.join('').length : 0))
-
-/** A meeting opens with what the meetings before it left open as it stands today; and not while another of the partnership is in session. */
-async function opening(bench: Bench, terms: TermsOfReference, meeting: CalledMeeting): Promise<Command | string> {
-  const earlier = await meetingsBefore(bench.office, terms.key, meeting.key)
-  const busy = earlier.find(m => m.phase === 'in session' || m.phase === 'adjourned')
-  if (busy !== undefined) return `The meeting of ${dateOf(busy) ?? 'an earlier day'} is still in session. Close it first.`
-  return { type: 'OpenMeeting', broughtForward: broughtForwardTo(terms, earlier) }
-}
 
 /** The words for what came of a command. */
 export function replies(carried: CarriedThrough, command: Command, privately: boolean): readonly Reply[] {
@@ -157,7 +153,7 @@ async function answerOther(bench: Bench, incoming: Incoming, asked: Asked, terms
       const needed = meeting.phase === 'published' ? whoseApologiesMatter(meeting) : []
       return [asTyped(`${quorumLine(meeting)}${needed.length === 0 ? '' : ` If the apologies of ${needed.join(', ')} stand, the meeting will be inquorate.`}`)]
     }
-    case 'actions': return [await openActions(bench, terms, privately && entitledToRestricted(meeting, asked.by))]
+    case 'actions': return [actionsListed(terms.shortName, await registerOf(bench.office, terms), privately && entitledToRestricted(meeting, asked.by))]
     case 'minutes': {
       const member = memberActing(terms, asked.by)
       if (member === undefined || !conducts(member.part)) return ['Only the clerk or the chair may have the minutes drafted.']
@@ -182,16 +178,6 @@ async function declare(bench: Bench, incoming: Incoming, asked: Asked, meeting: 
   if (asked.where === 'privately') return [card]
   const sent = await bench.tellPrivately(incoming, card)
   return [sent ? 'I have sent you the form one-to-one, where only you see it.' : 'I could not write to you one-to-one. Press "Declare an interest" on the agenda card instead.']
-}
-
-/** The register of open actions; of restricted ones only how many there are, except to those entitled. */
-async function openActions(bench: Bench, terms: TermsOfReference, entitled: boolean): Promise<string> {
-  const open = actionRegister(terms, await bench.office.calledMeetings(terms.key)).filter(a => a.open)
-  const shown = open.filter(a => entitled || !a.restricted)
-  if (open.length === 0) return 'There are no open actions.'
-  const lines = shown.slice(0, 60).map(a => `- **${a.reference}** ${asTyped(`${a.owners.join(' / ') || 'nobody yet'}: ${a.text} (${dueInWords(a)}; ${a.status}${a.from === undefined ? '' : `; from ${a.from}`})`)}`)
-  const rest = [shown.length > 60 ? `and ${shown.length - 60} more` : undefined, open.length > shown.length ? `${open.length - shown.length} restricted, not shown here` : undefined].filter(r => r !== undefined)
-  return [`**Open actions of ${asTyped(terms.shortName)}**`, lines.join('\n'), ...rest].join('\n\n')
 }
 
 /** An action answered for by its number: in the meeting it was agreed in, or, for one from before, in the meeting it was brought forward to. */

@@ -1,0 +1,25 @@
+const entities: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'", amp: '&' }
+
+/** Whether a message's HTML has lists, whose marks Teams leaves out of its plain text. */
+export const hasLists = (html: string): boolean => /<(ul|ol)\b/i.test(html)
+
+/**
+ * The words of a chat message as Markdown, from its HTML: paragraphs, points, indented sub-points and numbered points; every other mark is dropped.
+ * The HTML is the sender's and is never shown as HTML.
+ */
+export function withoutMarkup(html: string): string {
+  const lists: ('ul' | 'ol')[] = []
+  let text = ''
+  const newLine = () => { if (text !== '' && !text.endsWith('\n')) text += '\n' }
+  for (const [, tag, words] of html.slice(0, 200_000).matchAll(/<(\/?[a-z][a-z0-9]*)[^>]*>|([^<]+)/gi)) {
+    if (words !== undefined) { text += words.replace(/\s+/g, ' ').replace(/&(#?\w+);/g, (all, name: string) => entities[name.toLowerCase()] ?? all); continue }
+    switch (tag?.toLowerCase()) {
+      case 'ul': case 'ol': newLine(); lists.push(tag.toLowerCase() === 'ol' ? 'ol' : 'ul'); break
+      case '/ul': case '/ol': lists.pop(); newLine(); break
+      case 'li': newLine(); text += `${'  '.repeat(Math.max(0, lists.length - 1))}${lists.at(-1) === 'ol' ? '1.' : '-'} `; break
+      case 'br': case 'p': case '/p': case 'div': case '/div': case '/li': if (!/(?:^|\n)\s*(?:-|1\.) $/.test(text)) newLine(); break
+      default: break
+    }
+  }
+  return text.split('\n').map(line => line.trimEnd()).filter(line => line.trim() !== '').join('\n').trim()
+}
