@@ -6,6 +6,7 @@ import { Partnerships } from './app/partnerships.ts'
 import type { Clock, Drafting, Filing, Log, Reading } from './app/ports.ts'
 import { readAgenda } from './documents/agenda.ts'
 import { agendaFaults } from './documents/agendaFaults.ts'
+import { bankHolidays } from './documents/bankHolidays.ts'
 import { readDue, readDueField } from './documents/datesInWords.ts'
 import { type HouseStyle, loadHouseStyles } from './documents/houseStyle.ts'
 import { readPartnerships } from './documents/partnershipFiles.ts'
@@ -25,7 +26,7 @@ import { SignIn, botItself } from './teams/signIn.ts'
 
 const houseStylesFolder = new URL('../houseStyles', import.meta.url).pathname
 const clock: Clock = { now: () => new Date(), wait: ms => new Promise(done => setTimeout(done, ms).unref()) }
-const reading: Reading = { agenda: readAgenda, agendaFile: async (name, content) => (await import('./documents/agendaFile.ts')).readAgendaFile(name, content), agendaFaults, due: readDue, dueField: readDueField }
+const reading: Reading = { agenda: readAgenda, agendaFile: async (name, content) => (await import('./documents/agendaFile.ts')).readAgendaFile(name, content), agendaFaults, due: readDue, dueField: readDueField, bankHolidays }
 
 /** A running bot: the port it listens on, and how to end it with everything acknowledged kept. */
 export interface Running {

@@ -4,6 +4,7 @@ import type { CalledMeeting } from '../meeting/meeting.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 import { broughtForwardTo } from '../minutes/actionRegister.ts'
 import type { CarriedThrough, Office } from './office.ts'
+import { noticeFaults } from './noticeOfMeeting.ts'
 import type { Reading } from './ports.ts'
 import { keyForAgenda, meetingsBefore } from './whichMeeting.ts'
 
@@ -24,5 +25,6 @@ export async function takeAgendaIn(office: Office, reading: Reading, terms: Term
   const broughtForward = broughtForwardTo(terms, await meetingsBefore(office, terms.key, key))
   const carried = await office.carry(key, { type: 'CallMeeting', meeting: key, terms, agenda: read.agenda, broughtForward }, asked, request, () => ({ key }))
   if (carried.kind !== 'done') return carried
-  return { meeting: carried.meeting, faults: reading.agendaFaults(read.agenda, read.unread, dayOf(asked.at, terms.timezone)) }
+  const today = dayOf(asked.at, terms.timezone)
+  return { meeting: carried.meeting, faults: [...reading.agendaFaults(read.agenda, read.unread, today), ...noticeFaults(terms, read.agenda.date, today, reading)] }
 }

@@ -149,4 +149,6 @@ export interface Reading {
   due(text: string, from: string): { readonly text: string; readonly dueDate?: string; readonly dueWords?: string }
   /** A due date or meeting as filled into a field. */
   dueField(text: string, from: string): { readonly dueDate?: string; readonly dueWords?: string }
+  /** The bank holidays of England and Wales in a year, `YYYY-MM-DD` in order. */
+  bankHolidays(year: number): readonly string[]
 }
