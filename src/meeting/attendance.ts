@@ -11,7 +11,7 @@ import { memberActing } from './termsOfReference.ts'
 const nobodyYet = (name: string): Attendance => ({ name, place: 'expected', inTheRoom: false, promised: false })
 
 /** What is known of a person's attendance so far. */
-export const attendanceOf = (meeting: Facts, name: string): Attendance => meeting.roll[name] ?? nobodyYet(name)
+export const attendanceOf = (meeting: Facts, name: string): Attendance => (Object.hasOwn(meeting.roll, name) ? meeting.roll[name] : undefined) ?? nobodyYet(name)
 
 /** The person acting for themselves: the member, or a guest under the name Teams shows. */
 const oneself = (meeting: Facts, { by }: Asked): string => memberActing(meeting.terms, by)?.name ?? by.name
@@ -122,8 +122,11 @@ export function attendanceEvolved(meeting: CalledMeeting, event: AttendanceEvent
       return put({ ...rest, promised: true, place: known.inTheRoom ? known.place : 'expected' }, ...freed)
     }
     case 'ApologiesReceived': {
-      const { substitute, message: _m, ...rest } = known
-      const freed = substitute === undefined ? [] : [withoutPrincipal(attendanceOf(meeting, substitute))]
+      const { substitute, substituteFor, message: _m, ...rest } = known
+      const freed = [
+        ...(substitute === undefined ? [] : [withoutPrincipal(attendanceOf(meeting, substitute))]),
+        ...(substituteFor === undefined ? [] : [withoutSubstitute(attendanceOf(meeting, substituteFor))]),
+      ]
       return put({ ...rest, promised: false, inTheRoom: false, place: 'apologies',
         ...(event.role === undefined ? {} : { role: event.role }), ...(event.message === undefined ? {} : { message: event.message }) }, ...freed)
     }
@@ -136,7 +139,8 @@ export function attendanceEvolved(meeting: CalledMeeting, event: AttendanceEvent
     case 'AttendanceRecorded': {
       const here = event.place !== 'absent'
       const late = here && begun && meeting.phase === 'in session' && item !== undefined && known.place === 'apologies'
-      return put({ ...known, place: event.place, inTheRoom: here, ...(event.role === undefined ? {} : { role: event.role }), ...(late ? { arrivedAt: item.number } : {}) })
+      const { leftAt: _gone, ...before } = known
+      return put({ ...(here ? before : known), place: event.place, inTheRoom: here, ...(event.role === undefined ? {} : { role: event.role }), ...(late ? { arrivedAt: item.number } : {}) })
     }
     case 'PersonJoined': {
       const back = known.inTheRoom
@@ -154,5 +158,6 @@ export function attendanceEvolved(meeting: CalledMeeting, event: AttendanceEvent
   }
 }
 
+const withoutSubstitute = ({ substitute: _was, ...rest }: Attendance): Attendance => rest
 const withoutPrincipal = ({ substituteFor: _was, ...rest }: Attendance): Attendance =>
   rest.place === 'present' ? { ...rest, place: 'in attendance' } : { ...rest, promised: false }

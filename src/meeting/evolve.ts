@@ -1,10 +1,10 @@
 import { actionAnswered } from './actions.ts'
-import type { AgendaItem } from './agenda.ts'
+import type { Agenda, AgendaItem } from './agenda.ts'
 import { attendanceEvolved } from './attendance.ts'
 import { entryAmended, entryStruck } from './corrections.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
 import { declared } from './interests.ts'
-import { type CalledMeeting, type Facts, type Meeting, type Trail, notCalled } from './meeting.ts'
+import { type CalledMeeting, type Facts, type Meeting, type Trail, itemById, notCalled } from './meeting.ts'
 import { clockTime, procedure } from './procedure.ts'
 import { recordEvolved } from './recordOfItem.ts'
 
@@ -45,7 +45,7 @@ function called(event: MeetingEvent & { type: 'MeetingCalled' }, recorded: Recor
 function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorded): CalledMeeting {
   switch (event.type) {
     case 'MeetingCalled': return meeting
-    case 'AgendaRevised': return { ...meeting, agenda: event.agenda, phase: 'called' } as CalledMeeting
+    case 'AgendaRevised': return { ...meeting, ...following(meeting, event.agenda), agenda: event.agenda, phase: 'called' } as CalledMeeting
     case 'AgendaPublished': return meeting.phase === 'called' ? { ...meeting, phase: 'published' } : meeting
     case 'AgendaDiscarded': return meeting.phase === 'called' ? { ...meeting, phase: 'discarded' } : meeting
     case 'TermsOfReferenceAmended': return { ...meeting, terms: event.terms }
@@ -66,9 +66,11 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'MeetingAdjourned': return meeting.phase === 'in session'
       ? { ...procedure(meeting, recorded, 'adjournment', `The meeting adjourned at ${clockTime(recorded.at, meeting.terms.timezone)}.`), phase: 'adjourned', current: meeting.current, ...(event.minutes === undefined ? {} : { adjournedUntil: later(recorded.at, event.minutes) }) }
       : meeting
-    case 'MeetingResumed': return meeting.phase === 'adjourned'
-      ? { ...procedure(meeting, recorded, 'adjournment', `The meeting resumed at ${clockTime(recorded.at, meeting.terms.timezone)}.`), phase: 'in session', current: meeting.current }
-      : meeting
+    case 'MeetingResumed': {
+      if (meeting.phase !== 'adjourned') return meeting
+      const { adjournedUntil: _over, ...rest } = procedure(meeting, recorded, 'adjournment', `The meeting resumed at ${clockTime(recorded.at, meeting.terms.timezone)}.`)
+      return { ...rest, phase: 'in session', current: meeting.current }
+    }
     case 'ChairTaken': return { ...procedure(meeting, recorded, 'chair', event.why), presiding: event.person, elected: event.person } as CalledMeeting
     case 'NoteMade':
     case 'PresenterNamed':
@@ -112,6 +114,15 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
 /** Schedule 12A paragraphs in the words a resolution uses (Local Government Act 1972, section 100A(4)). */
 const exclusionSentence = (paragraphs: readonly string[]) =>
   `The press and public were excluded from the meeting, as exempt information was likely to be disclosed (paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')} of Schedule 12A to the Local Government Act 1972).`
+
+/** Declared interests and urgent matters stay with their item, known by its title, when a new agenda gives it another place. */
+function following(meeting: Facts, agenda: Agenda): Pick<Facts, 'declarations' | 'urgent'> {
+  const now = (id: string) => { const title = itemById(meeting, id)?.title; return agenda.items.find(i => i.title === title)?.id }
+  return {
+    declarations: meeting.declarations.map(d => ({ ...d, items: d.items.flatMap(id => now(id) ?? []) })),
+    urgent: meeting.urgent.map(({ item, ...m }) => { const kept = item === undefined ? undefined : now(item); return kept === undefined ? m : { ...m, item: kept } }),
+  }
+}
 
 const later = (at: string, minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString()
 

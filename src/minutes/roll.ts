@@ -43,7 +43,8 @@ export function drawRoll(meeting: CalledMeeting): { readonly present: readonly R
     present: present.filter(a => !clerks(a)).map(a => named(meeting, a)),
     inAttendance: [...at('in attendance'), ...present.filter(clerks)].toSorted((a, b) => Number(clerks(a)) - Number(clerks(b))).map(a => named(meeting, a)),
     apologies: at('apologies').map(a => {
-      const substitute = a.substitute === undefined ? undefined : meeting.roll[a.substitute]
+      const expected = a.substitute === undefined ? undefined : meeting.roll[a.substitute]
+      const substitute = over && expected?.place !== 'present' && expected?.place !== 'in attendance' ? undefined : expected
       return { ...named(meeting, a), ...(substitute === undefined ? {} : { substitute: named(meeting, substitute) }) }
     }),
     absent: [...at('absent').map(a => named(meeting, a)), ...unheard.map(m => named(meeting, { name: m.name, place: 'absent', inTheRoom: false, promised: false }))],
