@@ -21,7 +21,7 @@ describe('what the clerk is told of an agenda', () => {
   })
 
   test('says that there is no date, body or item', () => {
-    expect(faults('1. Welcome')).toEqual(['The agenda does not name the partnership that meets.', 'The agenda does not say on what day the meeting is. Add a line such as "Thursday 26 November 2026, 2.00 pm".'])
+    expect(faults('1. Welcome')).toEqual(['The agenda does not name the partnership that meets.', 'The agenda has no date, so the meeting would be dated the day it is opened. Add a line such as "Thursday 26 November 2026, 2.00 pm".'])
     expect(faults(head)).toEqual([expect.stringMatching(/^No item was found/)])
   })
 

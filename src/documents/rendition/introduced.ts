@@ -21,7 +21,7 @@ const paragraphsOf = (item: MinuteItem): readonly string[] => notesOf(item).flat
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Whether a clerk’s own sentence says that this person introduced the item, as “A Name, Head of Service, introduced the report which …” does. */
+/** Whether the clerk’s own first sentence says that this person introduced the item, as “A Name, Head of Service, introduced the report which …” does. */
 function introducesAlready(paragraphs: readonly string[], name: string, verbs: readonly string[]): boolean {
   const words = name.split(/\s+/)
   const names = [name, words.length > 1 ? words.at(-1) ?? name : name].filter(n => n.length > 2).map(escaped).join('|')
@@ -60,7 +60,7 @@ export function introduction(writing: Writing): string | undefined {
   if (item.outcome !== 'taken') return undefined
   const paragraphs = paragraphsOf(item)
   if (paragraphs.some(p => introduced.beginnings.some(b => new RegExp(`^${escaped(b)}\\b`, 'i').test(p)))) return undefined
-  const presenters = item.presenters.filter(p => !introducesAlready(paragraphs, p.name, introduced.verbs))
+  const presenters = item.presenters.filter(p => !introducesAlready(paragraphs.slice(0, 1), p.name, introduced.verbs))
   const reported = item.papers.length > 0 && (item.kind === 'business' || item.kind === 'forward plan')
   if (presenters.length === 0) {
     const unpresented = item.presenters.length === 0 && reported && introduced.evenWithoutPresenter && item.blocks.length > 0

@@ -11,10 +11,11 @@ export function nameOf(style: HouseStyle, { name, honorific }: Named): string {
   return printed === 'all' || printed.includes(honorific) ? `${honorific} ${name}` : name
 }
 
-/** Post and organisation in a row, or what was typed for somebody who is not a member. */
+/** Post and organisation in a row, the organisation only where the post does not name it already, or what was typed for somebody who is not a member. */
 const detailsOf = ({ role, post, organisation }: RollEntry): string | undefined => {
   if (post === undefined && organisation === undefined) return role
-  return [post, organisation].filter(w => w !== undefined).join(', ')
+  const said = post !== undefined && organisation !== undefined && ` ${post} `.includes(` ${organisation} `)
+  return [post, said ? undefined : organisation].filter(w => w !== undefined).join(', ')
 }
 
 /** What the places of a wording about a person on the roll say. */

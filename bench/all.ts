@@ -1,0 +1,3 @@
+// Every measurement, one after another; each prints its own figures, as ratios where a machine's speed would count.
+await import('./documents.ts')
+await import('./store.ts')
