@@ -4,6 +4,7 @@ import { Office } from './app/office.ts'
 import { fileMinutes } from './app/paperwork.ts'
 import { Partnerships } from './app/partnerships.ts'
 import type { Clock, Drafting, Filing, Log, Reading } from './app/ports.ts'
+import { WatchingTime } from './app/watchingTime.ts'
 import { readAgenda } from './documents/agenda.ts'
 import { agendaFaults } from './documents/agendaFaults.ts'
 import { bankHolidays } from './documents/bankHolidays.ts'
@@ -54,7 +55,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
 
   const filing = await filingFor(settings, log)
   const outside = { office, record, messenger: posting, drafting: draftingIn(styles), filing, clock, log }
-  const catchingUp = new CatchingUp(outside)
+  const catchingUp = new CatchingUp(outside), watchingTime = new WatchingTime(outside)
   const people = new People(book, line, partnerships, log)
   const afterwards = (work: () => Promise<unknown>) => void work().catch((fault: unknown) => log.error({ fault: nameOf(fault) }, 'Something could not be done after the answer.'))
   const bench: Bench = {
@@ -84,7 +85,8 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     answer: context => bot.run(context), ready: () => record.recall('caught up cards').then(() => true, () => false), log,
   })
   await catchingUp.start(partnerships.all().map(t => t.key))
-  return { port: server.port, close: async () => { await server.close(); await catchingUp.stop(); await record.close() } }
+  await watchingTime.start(partnerships.all().map(t => t.key))
+  return { port: server.port, close: async () => { await server.close(); watchingTime.stop(); await catchingUp.stop(); await record.close() } }
 }
 
 async function filingFor(settings: Settings, log: Log): Promise<Filing> {

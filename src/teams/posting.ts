@@ -8,6 +8,7 @@ import { reminderCard, urgentCard } from '../cards/questions.ts'
 import { ownsAction } from '../meeting/actions.ts'
 import { type Action, type CalledMeeting, currentItem, itemById } from '../meeting/meeting.ts'
 import type { Member } from '../meeting/termsOfReference.ts'
+import { minutesAllotted } from '../meeting/timeAllotted.ts'
 import { inTheChair } from '../meeting/urgentBusiness.ts'
 import type { Log, Messenger, RecordKept } from '../app/ports.ts'
 import type { Partnerships } from '../app/partnerships.ts'
@@ -103,10 +104,10 @@ export class Posting implements Messenger {
   async tellTime(meeting: CalledMeeting, item: string, used: 'nearly' | 'all'): Promise<void> {
     const its = itemById(meeting, item)
     if (its === undefined) return
-    const chairs = inTheChair(meeting)
+    const chairs = inTheChair(meeting), minutes = minutesAllotted(meeting, item) ?? 0
     for (const chair of meeting.terms.members.filter(m => chairs.includes(m.name))) {
       const at = await this.#addressOf(meeting, chair)
-      if (at !== undefined) await this.#post(at, saying(asTyped(used === 'nearly' ? `Item ${its.number} has used most of its ${its.minutes ?? 0} minutes.` : `Item ${its.number} has used its ${its.minutes ?? 0} minutes.`)))
+      if (at !== undefined) await this.#post(at, saying(asTyped(used === 'nearly' ? `Item ${its.number} has used most of its ${minutes} minutes.` : `Item ${its.number} has used its ${minutes} minutes.`)))
     }
   }
 

@@ -1,0 +1,91 @@
+import { timeDue, timeRunning } from '../meeting/timeAllotted.ts'
+import { type Outside, nameOf } from './catchingUp.ts'
+
+type Used = 'nearly' | 'all'
+const shelf = 'time told'
+/** Milliseconds until a message that could not be sent is tried again. */
+const pause = 30_000
+
+/**
+ * Tells the chair quietly, one-to-one, when four fifths of an item's minutes are used and when all are: once each, however often the item comes back.
+ * Time stands still during an adjournment. What was told is remembered, so that after a restart at most the message that was on its way is told twice.
+ */
+export class WatchingTime {
+  readonly #outside: Pick<Outside, 'office' | 'record' | 'messenger' | 'clock' | 'log'>
+  readonly #told = new Map<string, Map<string, Used>>()
+  /** For each meeting, by how many milliseconds this process's clock is ahead of the record's, and the moment of the record by which that was found. */
+  readonly #ahead = new Map<string, { readonly since: string; readonly by: number }>()
+  /** For each meeting, what is waited for; a wait for anything else has been overtaken. */
+  readonly #waiting = new Map<string, string>()
+  #stopped = false
+
+  constructor(outside: Pick<Outside, 'office' | 'record' | 'messenger' | 'clock' | 'log'>) {
+    this.#outside = outside
+    outside.office.onKept(meeting => this.#wake(meeting, 'as it happens'))
+  }
+
+  /** Takes up where the process left off: every item that is being taken is watched. */
+  async start(partnerships: readonly string[]): Promise<void> {
+    for (const { key, value } of await this.#outside.record.recall(shelf)) this.#told.set(key, new Map(Object.entries(value as Record<string, Used>)))
+    for (const partnership of partnerships) for (const meeting of await this.#outside.office.meetingsOf(partnership)) this.#wake(meeting, 'from before')
+  }
+
+  /** Tells nothing more. */
+  stop(): void {
+    this.#stopped = true
+  }
+
+  #wake(meeting: string, seen: 'as it happens' | 'from before'): void {
+    if (this.#stopped) return
+    void this.#look(meeting, seen).catch((fault: unknown) => {
+      this.#outside.log.warn({ meeting, fault: nameOf(fault) }, 'The chair could not be told of the time; it will be tried again.')
+      this.#later(meeting, 'another try', pause)
+    })
+  }
+
+  async #look(key: string, seen: 'as it happens' | 'from before'): Promise<void> {
+    const { office, messenger, record, clock } = this.#outside
+    const meeting = await office.meeting(key)
+    if (this.#stopped || meeting.phase === 'not called') return
+    if (meeting.phase === 'closed' && this.#told.delete(key)) return record.forget(shelf, key)
+    const running = timeRunning(meeting)
+    if (running === undefined) return void this.#waiting.delete(key)
+    const now = clock.now().getTime(), ahead = this.#clockAhead(key, running.since, now, seen)
+    const due = timeDue(running, new Date(now - ahead).toISOString())
+    if (due.next !== undefined) this.#later(key, `${running.item} ${due.next}`, Date.parse(due.next) + ahead - now)
+    const told = this.#told.get(key) ?? new Map<string, Used>(), before = told.get(running.item)
+    if (due.used === undefined || before === 'all' || before === due.used) return
+    this.#told.set(key, told.set(running.item, due.used))
+    try {
+      await messenger.tellTime(meeting, running.item, due.used)
+    } catch (fault) {
+      if (before === undefined) told.delete(running.item)
+      else told.set(running.item, before)
+      throw fault
+    }
+    await record.remember(shelf, key, Object.fromEntries(told))
+  }
+
+  /**
+   * How far this process's clock is ahead of the record's, whose times are Teams': found anew by each move that is seen as it happens. Of a move from
+   * before this process there is nothing to find it by, and the clocks are taken to agree.
+   */
+  #clockAhead(key: string, since: string, now: number, seen: 'as it happens' | 'from before'): number {
+    const known = this.#ahead.get(key)
+    if (known !== undefined && known.since >= since) return known.by
+    const by = seen === 'as it happens' ? now - Date.parse(since) : 0
+    this.#ahead.set(key, { since, by })
+    return by
+  }
+
+  /** Looks again after so many milliseconds, unless something else is waited for by then. */
+  #later(key: string, what: string, wait: number): void {
+    if (this.#waiting.get(key) === what) return
+    this.#waiting.set(key, what)
+    void this.#outside.clock.wait(Math.max(0, wait)).then(() => {
+      if (this.#waiting.get(key) !== what) return
+      this.#waiting.delete(key)
+      this.#wake(key, 'as it happens')
+    })
+  }
+}
