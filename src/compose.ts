@@ -50,7 +50,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   const authentication = new SignIn(settings.identity, settings.cloud, () => clock.now().getTime())
   const audience = settings.cloud?.ToChannelFromBotOAuthScope ?? 'https://api.botframework.com'
   const line = new TeamsLine(authentication, botItself(settings.identity), audience, clock)
-  const posting = new Posting(line, book, partnerships, record, log)
+  const posting = new Posting(line, book, partnerships, record, meeting => office.latest(meeting), log)
   await posting.open()
 
   const filing = await filingFor(settings, log)

@@ -116,7 +116,7 @@ export class CatchingUp {
       case 'fold chair card': return messenger.foldChairCard(meeting, reaction.item)
       case 'show clerk card': return messenger.showClerkCard(meeting)
       case 'ask about urgent business': return messenger.askAboutUrgentBusiness(meeting, reaction.raised)
-      case 'remind declarant': return messenger.remindDeclarant(meeting, reaction.person, reaction.item)
+      case 'remind declarant': return messenger.remindDeclarant(meeting, reaction.person, reaction.item, reaction.when)
       case 'tell clerk': return messenger.tellClerks(meeting, reaction.sentence)
       case 'say': return messenger.say(meeting, reaction.sentence)
       case 'file minutes': return fileMinutes(this.#outside, meeting)

@@ -42,6 +42,12 @@ export class Office {
     return (await this.#open(key)).durable
   }
 
+  /** A meeting as it is kept now, without waiting, for a card that is about to be sent; as given, where it is not on the desk. */
+  latest(meeting: CalledMeeting): CalledMeeting {
+    const now = this.#desk.get(meeting.key)?.durable
+    return now === undefined || now.phase === 'not called' ? meeting : now
+  }
+
   /** The keys of a partnership's meetings, in the order they were called. */
   async meetingsOf(partnership: string): Promise<readonly string[]> {
     const streams = await this.#record.streams(`${partnership}/`)

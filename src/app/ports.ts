@@ -119,8 +119,8 @@ export interface Messenger {
   showChairCard(meeting: CalledMeeting): Promise<void>
   /** Asks the chair whether a matter is urgent. */
   askAboutUrgentBusiness(meeting: CalledMeeting, raised: number): Promise<void>
-  /** Tells a declarant, one-to-one, what the item now being taken obliges them to. */
-  remindDeclarant(meeting: CalledMeeting, person: string, item: string): Promise<void>
+  /** Tells a declarant, one-to-one, what the item that comes next, or is being taken now, obliges them to. */
+  remindDeclarant(meeting: CalledMeeting, person: string, item: string, when: 'now' | 'next'): Promise<void>
   /** Tells the chair, one-to-one, that an item's time is nearly or quite used. */
   tellTime(meeting: CalledMeeting, item: string, used: 'nearly' | 'all'): Promise<void>
   /** Gives the clerks, one-to-one, the card with the draft, its link and its gaps. */

@@ -1,5 +1,5 @@
 import type { Agenda } from '../meeting/agenda.ts'
-import type { Declaration, UrgentMatter } from '../meeting/meeting.ts'
+import type { UrgentMatter } from '../meeting/meeting.ts'
 import { type CalledMeeting, itemById } from '../meeting/meeting.ts'
 import { effectOf, obligation } from '../meeting/interests.ts'
 import { type Card, asTyped, card, heading, press, quiet, text, warning } from './card.ts'
@@ -52,14 +52,14 @@ export function notEntitledCard(meeting: CalledMeeting, sentence: string, way: {
   return card([warning(asTyped(sentence)), text('Wait until they have left, or continue.')], [press('Continue', way.verb === 'next item' ? 'continue next item' : 'continue item', data), press('Wait', 'wait', data)])
 }
 
-/** What a declarant is told, privately, when their item comes. */
-export function reminderCard(meeting: CalledMeeting, person: string, item: string, declarations: readonly Declaration[]): Card {
+/** What a declarant is told, privately, when their item is next, and when it comes. */
+export function reminderCard(meeting: CalledMeeting, person: string, item: string, when: 'now' | 'next'): Card {
   const its = itemById(meeting, item)
   return card([
-    heading(asTyped(`${its === undefined ? 'Your item' : itemLine(its)} is being taken`)),
-    ...declarations.filter(d => d.person === person && d.items.includes(item)).map(d => text(asTyped(`You declared: ${d.kind}. Please ${obligation[effectOf(meeting, d)]}.`))),
-    quiet('What you press here is minuted.'),
-  ], [press('I have left the room', 'left for interest', { meeting: meeting.key, item }), press('I have stayed', 'stayed with interest', { meeting: meeting.key, item })])
+    heading(asTyped(`${its === undefined ? 'Your item' : itemLine(its)} ${when === 'next' ? 'is next' : 'is being taken'}`)),
+    ...meeting.declarations.filter(d => d.person === person && d.items.includes(item)).map(d => text(asTyped(`You declared: ${d.kind}. Please ${obligation[effectOf(meeting, d)]}.`))),
+    when === 'next' ? undefined : quiet('What you press here is minuted.'),
+  ], when === 'next' ? [] : [press('I have left the room', 'left for interest', { meeting: meeting.key, item }), press('I have stayed', 'stayed with interest', { meeting: meeting.key, item })])
 }
 
 /** Asks the clerk of several partnerships which one an agenda is for. */

@@ -38,8 +38,11 @@ export class Posting implements Messenger {
   readonly #record: RecordKept
   readonly #log: Log
   readonly #posted = new Map<string, Posted>()
+  readonly #latest: (meeting: CalledMeeting) => CalledMeeting
 
-  constructor(line: TeamsLine, book: AddressBook, partnerships: Partnerships, record: RecordKept, log: Log) {
+  /** `latest` gives a meeting as it is when a card's turn to be sent has come. */
+  constructor(line: TeamsLine, book: AddressBook, partnerships: Partnerships, record: RecordKept, latest: (meeting: CalledMeeting) => CalledMeeting, log: Log) {
+    this.#latest = latest
     this.#line = line
     this.#book = book
     this.#partnerships = partnerships
@@ -54,7 +57,7 @@ export class Posting implements Messenger {
 
   async showAgenda(meeting: CalledMeeting): Promise<void> {
     if (meeting.phase === 'called' || meeting.phase === 'discarded') return
-    await this.#show(`${meeting.key} agenda`, this.#chat(meeting), () => agendaCard(meeting, this.withOwnView(meeting)))
+    await this.#show(`${meeting.key} agenda`, this.#chat(meeting), () => agendaCard(this.#latest(meeting), this.withOwnView(this.#latest(meeting))))
   }
 
   /** Whether there is a chat to post to. */
@@ -74,20 +77,20 @@ export class Posting implements Messenger {
     if (before !== undefined && before.item === item) return this.showChairCard(meeting)
     if (before?.item !== undefined) await this.#keepPosted(`${meeting.key} chair ${before.item}`, before)
     await this.#forget(key)
-    await this.#show(key, this.#chat(meeting), () => chairCard(meeting), { item, urgency: 'answer' })
+    await this.#show(key, this.#chat(meeting), () => chairCard(this.#latest(meeting)), { item, urgency: 'answer' })
   }
 
   async foldChairCard(meeting: CalledMeeting, item: string): Promise<void> {
     const key = `${meeting.key} chair ${item}`, there = this.#posted.get(key)
     if (there === undefined || currentItem(meeting)?.id === item) return
-    await this.#line.replace(there.serviceUrl, there.conversation, there.activity, () => showing(chairCardAfterwards(meeting, item)))
+    await this.#line.replace(there.serviceUrl, there.conversation, there.activity, () => showing(chairCardAfterwards(this.#latest(meeting), item)))
     await this.#forget(key)
   }
 
   async showChairCard(meeting: CalledMeeting): Promise<void> {
     const key = `${meeting.key} chair`, there = this.#posted.get(key)
     if (there === undefined || there.item !== currentItem(meeting)?.id && meeting.phase !== 'closed') return
-    await this.#show(key, this.#chat(meeting), () => chairCard(meeting))
+    await this.#show(key, this.#chat(meeting), () => chairCard(this.#latest(meeting)))
   }
 
   async askAboutUrgentBusiness(meeting: CalledMeeting, raised: number): Promise<void> {
@@ -95,10 +98,10 @@ export class Posting implements Messenger {
     if (matter !== undefined) await this.#show(`${meeting.key} urgent ${raised}`, this.#chat(meeting), () => urgentCard(meeting, matter))
   }
 
-  async remindDeclarant(meeting: CalledMeeting, person: string, item: string): Promise<void> {
+  async remindDeclarant(meeting: CalledMeeting, person: string, item: string, when: 'now' | 'next'): Promise<void> {
     const at = await this.#addressOf(meeting, meeting.terms.members.find(m => m.name === person) ?? { name: person })
     if (at === undefined) return this.#unreachable(meeting, 'a declarant')
-    await this.#post(at, showing(reminderCard(meeting, person, item, meeting.declarations)))
+    await this.#post(at, showing(reminderCard(meeting, person, item, when)))
   }
 
   async tellTime(meeting: CalledMeeting, item: string, used: 'nearly' | 'all'): Promise<void> {
@@ -115,7 +118,7 @@ export class Posting implements Messenger {
     for (const clerk of meeting.terms.members.filter(m => m.part === 'clerk')) {
       const at = await this.#addressOf(meeting, clerk)
       if (at === undefined) this.#unreachable(meeting, 'a clerk')
-      else await this.#show(`${meeting.key} clerk ${clerk.name}`, at, () => clerkCard(meeting))
+      else await this.#show(`${meeting.key} clerk ${clerk.name}`, at, () => clerkCard(this.#latest(meeting)))
     }
   }
 
