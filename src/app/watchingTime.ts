@@ -2,6 +2,8 @@ import { timeDue, timeRunning } from '../meeting/timeAllotted.ts'
 import { type Outside, nameOf } from './catchingUp.ts'
 
 type Used = 'nearly' | 'all'
+/** Why a meeting is looked at: something was kept in its record, the process began, or a moment has come. */
+type Why = 'kept' | 'begun' | 'time'
 const shelf = 'time told'
 /** Milliseconds until a message that could not be sent is tried again. */
 const pause = 30_000
@@ -17,17 +19,19 @@ export class WatchingTime {
   readonly #ahead = new Map<string, { readonly since: string; readonly by: number }>()
   /** For each meeting, what is waited for; a wait for anything else has been overtaken. */
   readonly #waiting = new Map<string, string>()
+  /** What the time depended on when each meeting was last looked at: most of what is kept in a record leaves it as it was. */
+  readonly #seen = new Map<string, readonly unknown[]>()
   #stopped = false
 
   constructor(outside: Pick<Outside, 'office' | 'record' | 'messenger' | 'clock' | 'log'>) {
     this.#outside = outside
-    outside.office.onKept(meeting => this.#wake(meeting, 'as it happens'))
+    outside.office.onKept(meeting => this.#wake(meeting, 'kept'))
   }
 
   /** Takes up where the process left off: every item that is being taken is watched. */
   async start(partnerships: readonly string[]): Promise<void> {
     for (const { key, value } of await this.#outside.record.recall(shelf)) this.#told.set(key, new Map(Object.entries(value as Record<string, Used>)))
-    for (const partnership of partnerships) for (const meeting of await this.#outside.office.meetingsOf(partnership)) this.#wake(meeting, 'from before')
+    for (const partnership of partnerships) for (const meeting of await this.#outside.office.meetingsOf(partnership)) this.#wake(meeting, 'begun')
   }
 
   /** Tells nothing more. */
@@ -35,22 +39,25 @@ export class WatchingTime {
     this.#stopped = true
   }
 
-  #wake(meeting: string, seen: 'as it happens' | 'from before'): void {
+  #wake(meeting: string, why: Why): void {
     if (this.#stopped) return
-    void this.#look(meeting, seen).catch((fault: unknown) => {
+    void this.#look(meeting, why).catch((fault: unknown) => {
       this.#outside.log.warn({ meeting, fault: nameOf(fault) }, 'The chair could not be told of the time; it will be tried again.')
       this.#later(meeting, 'another try', pause)
     })
   }
 
-  async #look(key: string, seen: 'as it happens' | 'from before'): Promise<void> {
+  async #look(key: string, why: Why): Promise<void> {
     const { office, messenger, record, clock } = this.#outside
     const meeting = await office.meeting(key)
     if (this.#stopped || meeting.phase === 'not called') return
+    const depends = [meeting.phase, meeting.taken, meeting.together, meeting.agenda], seen = this.#seen.get(key)
+    if (why === 'kept' && seen !== undefined && depends.every((part, n) => part === seen[n])) return
+    this.#seen.set(key, depends)
     if (meeting.phase === 'closed' && this.#told.delete(key)) return record.forget(shelf, key)
     const running = timeRunning(meeting)
     if (running === undefined) return void this.#waiting.delete(key)
-    const now = clock.now().getTime(), ahead = this.#clockAhead(key, running.since, now, seen)
+    const now = clock.now().getTime(), ahead = this.#clockAhead(key, running.since, now, why)
     const due = timeDue(running, new Date(now - ahead).toISOString())
     if (due.next !== undefined) this.#later(key, `${running.item} ${due.next}`, Date.parse(due.next) + ahead - now)
     const told = this.#told.get(key) ?? new Map<string, Used>(), before = told.get(running.item)
@@ -70,10 +77,10 @@ export class WatchingTime {
    * How far this process's clock is ahead of the record's, whose times are Teams': found anew by each move that is seen as it happens. Of a move from
    * before this process there is nothing to find it by, and the clocks are taken to agree.
    */
-  #clockAhead(key: string, since: string, now: number, seen: 'as it happens' | 'from before'): number {
+  #clockAhead(key: string, since: string, now: number, why: Why): number {
     const known = this.#ahead.get(key)
     if (known !== undefined && known.since >= since) return known.by
-    const by = seen === 'as it happens' ? now - Date.parse(since) : 0
+    const by = why === 'begun' ? 0 : now - Date.parse(since)
     this.#ahead.set(key, { since, by })
     return by
   }
@@ -85,7 +92,7 @@ export class WatchingTime {
     void this.#outside.clock.wait(Math.max(0, wait)).then(() => {
       if (this.#waiting.get(key) !== what) return
       this.#waiting.delete(key)
-      this.#wake(key, 'as it happens')
+      this.#wake(key, 'time')
     })
   }
 }
