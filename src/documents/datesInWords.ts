@@ -15,7 +15,7 @@ const longest = 90
 
 const monthWord = months.map(m => m.toLowerCase()).join('|')
 const meetingForm = new RegExp(
-  `^(?:(?:the|our|its|their) )?(?:(?:next|following|first|last|annual|${monthWord})(?:[’']s)?(?: \\d{4})?(?: (?:available|ordinary|full|board|partnership|csp|steering|scheduled|quarterly))* (?:meeting|board|partnership|csp|session)|meeting(?: (?:on|in|of) .{3,40})?|.{3,30} meeting)(?: of (?:the |this )?[\\w ’'-]{2,50})?$`, 'i')
+  `^(?:(?:the|our|its|their) )?(?:(?:next|following|first|last|annual|${monthWord})(?:[’']s)?(?: \\d{4})?(?: (?:available|ordinary|full|board|partnership|csp|steering|scheduled|quarterly))* (?:meeting|board|partnership|csp|session)|meeting (?:on|in|of) .{3,40}|.{3,30} meeting)(?: of (?:the |this )?[\\w ’'-]{2,50})?$`, 'i')
 const endForm = new RegExp(`^(?:the )?end of (?:(the|this|next) (month|year)|(${monthWord})(?: (\\d{4}))?)$`, 'i')
 const monthForm = new RegExp(`^(?:(?:early|mid|late|the middle of|the beginning of)[ -]?)?(?:${monthWord})(?: \\d{4})?$`, 'i')
 const weekForm = /^(?:the )?(?:end of )?(?:the |this |next |the following )(?:week|month|quarter|year)$|^(?:spring|summer|autumn|winter|christmas|easter)(?: \d{4})?$/i
@@ -53,6 +53,7 @@ export function readDueField(text: string, meetingDate: string): Due {
 
 function dueOf(words: string, meetingDate: string, link: string): Due | undefined {
   if (words === '' || words.length > longest) return undefined
+  if (/^(?:the )?meeting$/i.test(words) && link !== 'within') return { dueWords: 'the next meeting' }
   const said = link === 'within' || link === 'before' ? `${link} ${words}` : words
   if (link !== 'within') {
     if (meetingForm.test(words) && namesAMeeting(words, meetingDate)) return { dueWords: words }

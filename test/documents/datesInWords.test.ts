@@ -48,3 +48,10 @@ describe('the field that asks when', () => {
     ['when the lamps arrive', { dueWords: 'when the lamps arrive' }],
   ])('is understood, or kept as written: %s', (text, due) => expect(readDueField(text, meeting)).toEqual(due))
 })
+
+describe('an action due "by meeting"', () => {
+  test('is due at the next one', () => {
+    expect(readDue('Find a second provider by meeting', '2026-11-26')).toEqual({ text: 'Find a second provider', dueWords: 'the next meeting' })
+    expect(readDueField('meeting', '2026-11-26')).toEqual({ dueWords: 'the next meeting' })
+  })
+})
