@@ -53,7 +53,7 @@ export function readDueField(text: string, meetingDate: string): Due {
 
 function dueOf(words: string, meetingDate: string, link: string): Due | undefined {
   if (words === '' || words.length > longest) return undefined
-  if (/^(?:the )?meeting$/i.test(words) && link !== 'within') return { dueWords: 'the next meeting' }
+  if (/^meeting$/i.test(words) && link !== 'within') return { dueWords: 'the next meeting' }
   const said = link === 'within' || link === 'before' ? `${link} ${words}` : words
   if (link !== 'within') {
     if (meetingForm.test(words) && namesAMeeting(words, meetingDate)) return { dueWords: words }

@@ -151,13 +151,14 @@ function sameTextTwice(entries: readonly Entry[], number: (id: string) => string
 function restrictedWords(meeting: CalledMeeting, entries: readonly Entry[], number: (id: string) => string): readonly Gap[] {
   const textOf = (e: Entry): string => e.kind === 'note' || e.kind === 'decision' || e.kind === 'correction' ? e.text : e.kind === 'action' ? meeting.actions.find(a => a.number === e.number)?.text ?? '' : ''
   const closed = entries.filter(e => e.restricted).map(textOf)
-  const titles = meeting.agenda.items.flatMap(i => i.restriction !== undefined && i.restriction.closedTitle !== i.title ? [words(i.restriction.closedTitle)] : [])
   const known = new Set(knownNames(meeting).map(folded))
-  const names = closed.flatMap(t => [...t.matchAll(/\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)+/gu)].map(m => folded(m[0]))).filter(n => !known.has(n) && !words(meeting.terms.name).includes(n))
+  const closedTitles = meeting.agenda.items.flatMap(i => i.restriction !== undefined && i.restriction.closedTitle !== i.title ? [i.restriction.closedTitle] : [])
+  const open = words(meeting.agenda.items.map(i => i.title).join(' '))
+  const names = [...closed, ...closedTitles].flatMap(t => [...t.matchAll(/\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)+/gu)].map(m => folded(m[0]))).filter(n => !known.has(n) && !words(meeting.terms.name).includes(n) && !open.includes(n))
   const runs = new Set(closed.flatMap(t => runsOf(words(t), 6)))
   const items = entries.filter(e => !e.restricted).filter(e => {
     const text = words(textOf(e))
-    return text !== '' && (titles.some(t => text.includes(t)) || names.some(n => text.includes(words(n))) || runsOf(text, 6).some(r => runs.has(r)))
+    return text !== '' && (closedTitles.some(t => text.includes(words(t))) || names.some(n => text.includes(words(n))) || runsOf(text, 6).some(r => runs.has(r)))
   }).map(e => number(e.item))
   return [...new Set(items)].map(n => gap('restricted words in public', `Item ${n}, which is public, uses words of restricted business.`))
 }
