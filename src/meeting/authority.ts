@@ -23,8 +23,7 @@ export function standInForChair(meeting: Facts, item: string): Member | undefine
 /** Why this person may not conduct the meeting now, if they may not. A chair with an interest in the item hands it over. */
 export function mayNotConduct(meeting: CalledMeeting, by: Actor): Refusal | undefined {
   const member = memberActing(meeting.terms, by)
-  if (member !== undefined && member.name === meeting.elected) return undefined
-  if (member === undefined || !conducts(member.part)) return refused('notTheChair', conductors(meeting))
+  if (member === undefined || !conducts(member.part) && member.name !== meeting.elected) return refused('notTheChair', conductors(meeting))
   const item = currentItem(meeting)
   if (member.part === 'clerk' || item === undefined || !hasToStandAside(meeting, member.name, item.id)) return undefined
   const instead = standInForChair(meeting, item.id)

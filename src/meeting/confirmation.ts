@@ -1,7 +1,7 @@
 import { mayNotClerk, mayNotConduct } from './authority.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
-import { type CalledMeeting, currentItem } from './meeting.ts'
+import { type CalledMeeting, currentItem, isRestricted } from './meeting.ts'
 import { type Outcome, refused } from './outcome.ts'
 
 /** A correction to the previous minutes, as the meeting agreed it; recorded here, and with the confirmation, against the earlier meeting. */
@@ -12,7 +12,9 @@ export function correctPreviousMinutes(meeting: CalledMeeting, command: Command 
   if (meeting.broughtForward.previous === undefined) return refused('noSuchMinutes')
   const item = currentItem(meeting)?.kind === 'previous minutes' ? currentItem(meeting) : meeting.agenda.items.find(i => i.kind === 'previous minutes') ?? currentItem(meeting)
   if (item === undefined) return refused('noItemTaken')
-  return command.text.trim() === '' ? refused('nothingWritten', 'correction') : [{ type: 'PreviousMinutesCorrected', item: item.id, text: command.text.trim() }]
+  const restricted = isRestricted(meeting, item)
+  if (restricted && asked.where === 'in the chat') return refused('restrictedInTheChat', item.number)
+  return command.text.trim() === '' ? refused('nothingWritten', 'correction') : [{ type: 'PreviousMinutesCorrected', item: item.id, text: command.text.trim(), restricted }]
 }
 
 /** Whether a decision confirms the previous minutes: it says that minutes, or notes, are confirmed, agreed, approved, signed or a correct record. */

@@ -1,10 +1,10 @@
 import { mayNotConduct } from './authority.ts'
-import type { Asked, Command } from './commands.ts'
+import { type Asked, type Command, isTheClerk } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { type CalledMeeting, type Entry, itemById } from './meeting.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
 
-/** The clerk's correction of something recorded; before the meeting moves on, the chair may correct too. */
+/** A correction of something recorded: the chair's or the clerk's until the meeting closes, then the clerk's, and nobody's once the minutes are confirmed. */
 export function amendEntry(meeting: CalledMeeting, command: Command & { type: 'AmendEntry' }, asked: Asked): Outcome<MeetingEvent> {
   const entry = correctable(meeting, command.entry, asked)
   if (isRefusal(entry)) return entry
@@ -22,6 +22,8 @@ export function strikeEntry(meeting: CalledMeeting, command: Command & { type: '
 function correctable(meeting: CalledMeeting, id: string, asked: Asked): Entry | Refusal {
   const no = mayNotConduct(meeting, asked.by)
   if (no !== undefined) return no
+  if (meeting.confirmed !== undefined) return refused('alreadyConfirmed')
+  if (meeting.phase === 'closed' && !isTheClerk(meeting.terms, asked)) return refused('meetingClosed')
   const entry = meeting.entries.find(e => e.id === id && !meeting.struck.includes(e.id))
   if (entry === undefined) return refused('noSuchEntry')
   return entry.restricted && asked.where === 'in the chat' ? refused('restrictedInTheChat', itemById(meeting, entry.item)?.number ?? '') : entry

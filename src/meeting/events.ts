@@ -74,7 +74,7 @@ export type MeetingEvent =
   | { readonly type: 'PresenterNamed'; readonly item: string; readonly name: string; readonly role?: string; readonly restricted: boolean }
   | { readonly type: 'ResolutionPassed'; readonly item: string; readonly verb: DecisionVerb; readonly text: string; readonly proposer?: string; readonly seconder?: string; readonly vote?: Vote; readonly restricted: boolean }
   | { readonly type: 'ActionAgreed'; readonly item: string; readonly number: number; readonly text: string; readonly owners: readonly string[]; readonly dueDate?: string; readonly dueWords?: string; readonly restricted: boolean }
-  | { readonly type: 'PreviousMinutesCorrected'; readonly item: string; readonly text: string }
+  | { readonly type: 'PreviousMinutesCorrected'; readonly item: string; readonly text: string; readonly restricted?: boolean }
   | { readonly type: 'UrgentBusinessRaised'; readonly title: string; readonly reason: string }
   | { readonly type: 'UrgentBusinessAdmitted'; readonly raised: number; readonly item: string; readonly added?: AgendaItem }
   | { readonly type: 'UrgentBusinessNotAdmitted'; readonly raised: number }

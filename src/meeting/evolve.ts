@@ -59,7 +59,7 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'ConductRecorded': return declared(meeting, event, recorded)
     case 'MeetingOpened': return { ...opened(meeting), phase: 'in session', current: undefined, openedAt: recorded.at, broughtForward: event.broughtForward }
     case 'ItemTaken': return itemTaken(meeting, event, recorded)
-    case 'ItemsTakenTogether': return { ...meeting, together: [...meeting.together, event.items] }
+    case 'ItemsTakenTogether': return { ...meeting, together: [...meeting.together, event.items], deferred: Object.fromEntries(Object.entries(meeting.deferred).filter(([id]) => !event.items.includes(id))) }
     case 'ItemDeferred': return { ...meeting, deferred: { ...meeting.deferred, [event.item]: event.reason } }
     case 'QuorumLost': return { ...procedure(meeting, recorded, 'quorum', event.why, event.item), quorumLost: true } as CalledMeeting
     case 'QuorumRegained': return { ...procedure(meeting, recorded, 'quorum', 'The meeting was quorate again.'), quorumLost: false } as CalledMeeting

@@ -11,8 +11,14 @@ import { type Effect, memberActing } from './termsOfReference.ts'
 export const effectOf = (meeting: Facts, declaration: Declaration): Effect =>
   meeting.terms.interests.find(i => i.kind === declaration.kind)?.effect ?? 'leaves the room'
 
-/** The interests declared in an item. */
-export const declaredIn = (meeting: Facts, item: string): readonly Declaration[] => meeting.declarations.filter(d => d.items.includes(item))
+/** An item with those it is taken together with: an interest in one of them is an interest in the business as a whole. */
+const asTaken = (meeting: Facts, item: string): readonly string[] => [item, ...meeting.together.filter(group => group.includes(item)).flat()]
+
+/** The interests declared in an item, or in one taken together with it. */
+export function declaredIn(meeting: Facts, item: string): readonly Declaration[] {
+  const business = asTaken(meeting, item)
+  return meeting.declarations.filter(d => d.items.some(id => business.includes(id)))
+}
 
 /** Whether somebody has an interest that keeps them from deciding an item, so that they count neither for quorum nor vote. */
 export const hasToStandAside = (meeting: Facts, person: string, item: string): boolean =>
@@ -70,7 +76,9 @@ export const itemNumbers = (meeting: Facts): string => meeting.agenda.items.map(
 /** The meeting after a declaration, or after what the declarant did. */
 export function declared(meeting: CalledMeeting, event: MeetingEvent & { type: 'InterestDeclared' | 'ConductRecorded' }, recorded: Recorded): CalledMeeting {
   if (event.type === 'ConductRecorded') {
-    const declarations = meeting.declarations.map(d => d.person === event.person && d.items.includes(event.item) ? { ...d, conduct: { ...d.conduct, [event.item]: event.conduct } } : d)
+    const business = asTaken(meeting, event.item)
+    const conduct = Object.fromEntries(business.map(id => [id, event.conduct]))
+    const declarations = meeting.declarations.map(d => d.person === event.person && d.items.some(id => business.includes(id)) ? { ...d, conduct: { ...d.conduct, ...conduct } } : d)
     const name = titled(meeting, event.person)
     const text = event.conduct === 'left'
       ? `${name}, having declared an interest, left the room and took no part in the discussion or decision.`
@@ -85,5 +93,7 @@ export function declared(meeting: CalledMeeting, event: MeetingEvent & { type: '
     event: recorded.number, person: event.person, items: event.items, kind: event.kind, nature: event.nature, sensitive: event.sensitive,
     ...(during === undefined ? {} : { during: during.id }), conduct: {},
   }
-  return { ...meeting, declarations: [...meeting.declarations.filter(d => !(d.person === event.person && d.kind === event.kind && d.items.join() === event.items.join())), declaration] }
+  const others = meeting.declarations.filter(d => !(d.person === event.person && d.kind === event.kind && d.items.join() === event.items.join()))
+  const withheld = (d: Declaration) => event.sensitive && d.person === event.person && d.nature === event.nature
+  return { ...meeting, declarations: [...others.map(d => withheld(d) ? { ...d, sensitive: true } : d), declaration] }
 }

@@ -54,7 +54,7 @@ type RecordEvent = MeetingEvent & { type: 'NoteMade' | 'PresenterNamed' | 'Resol
 
 /** The meeting with one more entry in the item. */
 export function recordEvolved(meeting: CalledMeeting, event: RecordEvent, recorded: Recorded): CalledMeeting {
-  const base = { id: `e${recorded.number}`, item: event.item, at: recorded.at, by: recorded.by.name, restricted: 'restricted' in event && event.restricted, amended: false }
+  const base = { id: `e${recorded.number}`, item: event.item, at: recorded.at, by: recorded.by.name, restricted: event.restricted === true, amended: false }
   const add = (entry: Entry): CalledMeeting => ({ ...meeting, entries: [...meeting.entries, entry] })
   switch (event.type) {
     case 'NoteMade': return add({ ...base, kind: 'note', text: event.text })

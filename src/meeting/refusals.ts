@@ -47,6 +47,7 @@ export const refusals = {
   paragraphNeeded: () => 'Say which paragraph of Schedule 12A applies: "exclude public 1, 2".',
   restrictedInTheChat: (item: string) =>
     `Item ${item} is restricted, so nothing said in it is written here, where everybody reads it. Write it to me one-to-one. Nothing was recorded.`,
+  restrictedOnItsOwn: (item: string) => `Item ${item} is restricted, and is taken on its own.`,
   notEntitledPresent: (item: string, names: string) => `Item ${item} is restricted and these people in the meeting are not entitled to hear it: ${names}.`,
   noOwner: () => 'Name who is to do it, or write "action: …" to leave the owner open.',
   noSuchAction: (reference: string) => `There is no action ${reference}.`,

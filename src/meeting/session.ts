@@ -1,7 +1,7 @@
 import { type AgendaItem, findItem } from './agenda.ts'
 import { mayNotConduct, standInForChair } from './authority.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
-import type { MeetingEvent } from './events.ts'
+import type { MeetingEvent, Recorded } from './events.ts'
 import { hasToStandAside, itemNumbers } from './interests.ts'
 import { type CalledMeeting, type Facts, type InSession, currentItem, itemById } from './meeting.ts'
 import { memberNamed, titled, whoIsMeant } from './names.ts'
@@ -35,8 +35,10 @@ function cannotGoOn(meeting: CalledMeeting, asked: Asked, after: string | undefi
   return after !== undefined && after !== (now?.id ?? '') ? refused('alreadyMovedOn', now === undefined ? 'no item' : `${now.number}. ${now.title}`) : undefined
 }
 
+type ItemTaken = MeetingEvent & { type: 'ItemTaken' }
+
 /** Who has to preside in an item because the chair cannot; nobody where the chair can. */
-function taking(meeting: Facts, item: AgendaItem): MeetingEvent {
+function taking(meeting: Facts, item: AgendaItem): ItemTaken {
   const chair = meeting.elected ?? meeting.terms.members.find(m => m.part === 'chair' || m.part === 'co-chair')?.name
   const aside = chair !== undefined && hasToStandAside(meeting, chair, item.id)
   const presiding = aside ? standInForChair(meeting, item.id)?.name : meeting.elected
@@ -76,9 +78,16 @@ export function takeNextItem(meeting: CalledMeeting, command: Command & { type: 
 export function takePreviousItem(meeting: CalledMeeting, command: Command & { type: 'TakePreviousItem' }, asked: Asked): Outcome<MeetingEvent> {
   const no = cannotGoOn(meeting, asked, command.after)
   if (no !== undefined || meeting.phase !== 'in session') return no ?? refused('notInSession')
-  const here = meeting.agenda.items.findIndex(i => i.id === meeting.current)
-  const before = meeting.agenda.items[here - 1]
-  return here < 1 || before === undefined ? refused('noEarlierItem') : [{ ...taking(meeting, before), back: true } as MeetingEvent]
+  const before = itemBefore(meeting)
+  if (before === undefined) return refused('noEarlierItem')
+  const taken = take(meeting, before, undefined)
+  return isRefusal(taken) ? taken : [{ ...taking(meeting, before), back: true }]
+}
+
+/** The item before the one being taken, by the agenda. */
+export function itemBefore(meeting: CalledMeeting): AgendaItem | undefined {
+  const here = meeting.agenda.items.findIndex(i => i.id === currentItem(meeting)?.id)
+  return here < 1 ? undefined : meeting.agenda.items[here - 1]
 }
 
 /** Takes the item the chair names, before its turn or once more. Taking the current item again changes nothing. */
@@ -102,6 +111,8 @@ export function takeItemsTogether(meeting: CalledMeeting, command: Command & { t
   }
   const [first] = items
   if (first === undefined || items.length < 2) return refused('twoItemsNeeded')
+  const closed = items.find(i => i.restriction !== undefined)
+  if (closed !== undefined) return refused('restrictedOnItsOwn', closed.number)
   const together: MeetingEvent = { type: 'ItemsTakenTogether', items: items.map(i => i.id) }
   return first.id === meeting.current ? [together] : [together, taking(meeting, first)]
 }
@@ -157,11 +168,18 @@ export function closeMeeting(meeting: CalledMeeting, command: Command & { type: 
   return cannotGoOn(meeting, asked, command.after) ?? closing(meeting)
 }
 
+/** Whether an event is a step of conducting or recording; what people did for themselves, or Teams noticed of them, is not. */
+function mayBeTakenBack(meeting: Facts, { event, by }: Recorded): boolean {
+  if (!steps.has(event.type)) return false
+  if (event.type !== 'AttendanceRecorded' && event.type !== 'PersonJoined' && event.type !== 'PersonLeft' && event.type !== 'ConductRecorded') return true
+  const acting = memberActing(meeting.terms, by)?.name
+  return acting !== undefined && acting !== event.person
+}
+
 /** The events of the last step of conducting or recording that may be taken back; nothing where there is none. */
 function lastStep(meeting: CalledMeeting): readonly number[] {
-  const undoable = (type: MeetingEvent['type']) => steps.has(type)
   for (let at = meeting.trail; at !== undefined; at = at.before) {
-    if (!undoable(at.recorded.event.type)) continue
+    if (!mayBeTakenBack(meeting, at.recorded)) continue
     const { step } = at.recorded
     const events: number[] = []
     for (let of = meeting.trail; of !== undefined; of = of.before) if (of.recorded.step === step) events.push(of.recorded.number)

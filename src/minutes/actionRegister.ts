@@ -29,7 +29,8 @@ export function actionRegister(terms: TermsOfReference, meetings: readonly Calle
   for (const meeting of meetings) {
     for (const earlier of meeting.broughtForward.actions) {
       const number = Number(earlier.reference.slice(1)), known = register.get(number)
-      if (known !== undefined && known.meeting === undefined) register.set(number, { ...known, status: earlier.status, open: isOpen(earlier.status), ...(earlier.dueDate === undefined ? {} : { dueDate: earlier.dueDate }) })
+      if (known?.open === true && known.meeting === undefined) register.set(number, { ...known, status: earlier.status, open: isOpen(earlier.status),
+        ...(earlier.dueDate === undefined ? {} : { dueDate: earlier.dueDate }), ...(earlier.dueWords === undefined ? {} : { dueWords: earlier.dueWords }) })
       else if (known !== undefined && !isOpen(earlier.status)) register.set(number, { ...known, status: earlier.status, open: false })
     }
     for (const a of meeting.actions) if (!a.struck) register.set(a.number, {

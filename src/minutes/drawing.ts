@@ -33,7 +33,13 @@ export function drawMinutes(meeting: CalledMeeting): FullMinutes {
   return inFull(withCorrections(minutes))
 }
 
-const whoChaired = (meeting: Facts): string | undefined => meeting.elected ?? meeting.terms.members.find(m => m.part === 'chair')?.name
+/** Whoever was put in the chair; else the chair, and where the chair was away, the vice-chair who was there. */
+function whoChaired(meeting: Facts): string | undefined {
+  const place = (name: string) => meeting.roll[name]?.place
+  const away = (name: string) => place(name) === 'apologies' || place(name) === 'absent'
+  const { members } = meeting.terms
+  return meeting.elected ?? members.find(m => m.part === 'chair' && !away(m.name))?.name ?? members.find(m => m.part === 'vice-chair' && place(m.name) === 'present')?.name
+}
 
 /** The numbers in the order first taken, where that was not the agenda's order. */
 function orderTaken(meeting: Facts): readonly string[] | undefined {
@@ -47,21 +53,22 @@ function drawItem(meeting: CalledMeeting, id: string): MinuteItem {
   const entries = standing(meeting).filter(e => e.item === id)
   const taken = meeting.taken.some(t => t.item === id) || meeting.together.some(group => group.includes(id))
   const deferred = meeting.deferred[id]
-  const blocks = entries.flatMap(e => drawEntry(meeting, e))
+  const drawn = (of: readonly Entry[]): readonly MinuteBlock[] => [
+    ...outstandingActions(meeting, item), ...urgentMatters(meeting, item), ...declarationsAt(meeting, item),
+    ...of.flatMap(e => drawEntry(meeting, e)),
+    ...togetherWith(meeting, id),
+    ...(deferred === undefined ? [] : [{ kind: 'procedure' as const, topic: 'deferred' as const, text: `This item was deferred because ${uncapitalised(deferred)}.` }]),
+  ]
+  const open = entries.filter(e => !e.restricted)
   return {
     number: item.number, ...some('under', item.under), kind: item.kind, title: item.title, verbal: item.verbal,
     ...some('restriction', restrictionOf(meeting, item, entries)), ...some('publicSummary', meeting.summaries[id]),
     agendaPresenters: item.presenters, presenters: presentersOf(meeting, item, entries),
     ...some('allotted', item.minutes), ...some('taken', minutesTaken(meeting, id)),
     papers: item.papers, standingText: item.standingText,
-    outcome: deferred !== undefined ? 'deferred' : taken || blocks.length > 0 ? 'taken' : 'not reached',
-    ...(item.restriction === undefined && entries.some(e => e.restricted) ? { openBlocks: entries.filter(e => !e.restricted).flatMap(e => drawEntry(meeting, e)) } : {}),
-    blocks: [
-      ...outstandingActions(meeting, item), ...urgentMatters(meeting, item), ...declarationsAt(meeting, item),
-      ...blocks,
-      ...togetherWith(meeting, id),
-      ...(deferred === undefined ? [] : [{ kind: 'procedure' as const, topic: 'deferred' as const, text: `This item was deferred because ${uncapitalised(deferred)}.` }]),
-    ],
+    outcome: deferred !== undefined ? 'deferred' : taken || entries.some(e => e.kind !== 'presenter' && e.kind !== 'interest') ? 'taken' : 'not reached',
+    ...(item.restriction === undefined && entries.some(e => e.restricted) ? { openBlocks: drawn(open), openPresenters: presentersOf(meeting, item, open) } : {}),
+    blocks: drawn(entries),
   }
 }
 
@@ -89,15 +96,29 @@ function presentersOf(meeting: Facts, item: AgendaItem, entries: readonly Entry[
   return named
 }
 
-/** Whole minutes an item took, over all the times it was taken. */
+/** When the meeting stood adjourned, in milliseconds. */
+function adjournments(meeting: Facts): readonly { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = []
+  let to = Infinity
+  for (let at = meeting.trail; at !== undefined; at = at.before) {
+    const { event, at: when } = at.recorded
+    if (event.type === 'MeetingResumed') to = Date.parse(when)
+    if (event.type === 'MeetingAdjourned') found.push({ from: Date.parse(when), to })
+  }
+  return found
+}
+
+/** Whole minutes an item took, over all the times it was taken, adjournments left out. */
 function minutesTaken(meeting: Facts, id: string): number | undefined {
   const end = meeting.closedAt
+  const pauses = adjournments(meeting)
   let sum = 0, found = false
   meeting.taken.forEach((t, n) => {
     const until = meeting.taken[n + 1]?.at ?? end
     if (t.item !== id || until === undefined) return
     found = true
-    sum += Date.parse(until) - Date.parse(t.at)
+    const from = Date.parse(t.at), to = Date.parse(until)
+    sum += to - from - pauses.reduce((out, p) => out + Math.max(0, Math.min(p.to, to) - Math.max(p.from, from)), 0)
   })
   return found ? Math.max(1, Math.round(sum / 60_000)) : undefined
 }
@@ -163,9 +184,10 @@ function togetherWith(meeting: Facts, id: string): readonly MinuteBlock[] {
   })
 }
 
-/** Whether this meeting has confirmed the minutes before it, and with what corrections. */
+/** Whether this meeting has confirmed the minutes before it, and with what corrections; those made in restricted business stay in its own restricted minutes. */
 export function confirmationOfPrevious(meeting: Facts): { readonly corrections: readonly string[] } | undefined {
   const entries = standing(meeting)
+  const corrections = entries.flatMap(e => e.kind === 'correction' && !e.restricted && itemById(meeting, e.item)?.restriction === undefined ? [e.text] : [])
   const confirming = entries.find(e => e.kind === 'decision' && itemById(meeting, e.item)?.kind === 'previous minutes' && confirmsMinutes(e.text))
-  return confirming?.kind === 'decision' ? { corrections: [...entries.flatMap(e => e.kind === 'correction' ? [e.text] : []), ...correctionsIn(confirming.text)] } : undefined
+  return confirming?.kind === 'decision' ? { corrections: [...corrections, ...correctionsIn(confirming.text)] } : undefined
 }

@@ -110,6 +110,7 @@ export interface MinuteItem {
   readonly blocks: readonly MinuteBlock[]
   /** Where only part of the item was taken with the public excluded: the part anybody may read. */
   readonly openBlocks?: readonly MinuteBlock[]
+  readonly openPresenters?: readonly Presenter[]
 }
 
 /** What the record says of a meeting, in agenda order, before any house style. */

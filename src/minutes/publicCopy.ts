@@ -18,8 +18,8 @@ export const inFull = (minutes: Minutes): FullMinutes => minutes as FullMinutes
 function openPart(item: MinuteItem): MinuteItem {
   if (item.restriction === undefined) return item
   if (item.openBlocks !== undefined) {
-    const { restriction: _closed, openBlocks, ...open } = item
-    return { ...open, blocks: openBlocks }
+    const { restriction: _closed, openBlocks, openPresenters = [], ...open } = item
+    return { ...open, presenters: openPresenters, blocks: openBlocks }
   }
   return {
     ...item,
@@ -36,6 +36,6 @@ export function publicCopy(minutes: FullMinutes): PublicMinutes {
 /** The copy for those entitled: the restricted items alone, under their closed titles; nothing where none was taken. */
 export function restrictedCopy(minutes: FullMinutes): RestrictedMinutes | undefined {
   const items = minutes.items.filter(item => item.restriction !== undefined && (item.outcome === 'taken' || item.blocks.length > 0))
-    .map(({ openBlocks: _public, ...item }) => ({ ...item, title: item.restriction?.closedTitle ?? item.title }))
+    .map(({ openBlocks: _public, openPresenters: _named, ...item }) => ({ ...item, title: item.restriction?.closedTitle ?? item.title }))
   return items.length === 0 ? undefined : { ...minutes, items } as Minutes as RestrictedMinutes
 }

@@ -14,6 +14,7 @@ import { mayNotConduct } from '../meeting/authority.ts'
 import type { Asked, Command } from '../meeting/commands.ts'
 import { decisionVerbs } from '../meeting/events.ts'
 import { type CalledMeeting, currentItem, dateOf } from '../meeting/meeting.ts'
+import { itemBefore } from '../meeting/session.ts'
 import { isClerk, memberActing } from '../meeting/termsOfReference.ts'
 import type { Bench } from './bench.ts'
 import type { Incoming } from './requests.ts'
@@ -53,7 +54,8 @@ async function carry(bench: Bench, incoming: Incoming, asked: Asked, meeting: Ca
   if (carried.kind === 'refused') {
     if (carried.refusal.because !== 'notEntitledPresent' || carried.meeting.phase === 'not called') return sentence(carried.refusal.sentence, true)
     const after = 'after' in command ? command.after : undefined
-    const way = command.type === 'TakeItem' ? { verb: 'take item' as const, item: command.item } : { verb: 'next item' as const }
+    const way = command.type === 'TakeItem' ? { verb: 'take item' as const, item: command.item }
+      : command.type === 'TakePreviousItem' ? { verb: 'take item' as const, item: itemBefore(carried.meeting)?.id ?? '' } : { verb: 'next item' as const }
     return { kind: 'card', card: notEntitledCard(carried.meeting, carried.refusal.sentence, { ...way, ...(after === undefined ? {} : { after }) }) }
   }
   const now = carried.kind === 'done' ? carried.meeting : carried.meeting as CalledMeeting
