@@ -1,22 +1,12 @@
 import type { AgendaItem } from '../meeting/agenda.ts'
+import { dateInWords, timeInWords } from '../meeting/dates.ts'
 import { type CalledMeeting, type Facts, currentItem, dateOf, itemById } from '../meeting/meeting.ts'
 import { type Quorum, quorumInWords, quorumOf } from '../meeting/quorum.ts'
-import { weekdayOf } from '../minutes/gaps.ts'
-import { monthOf } from '../minutes/actionRegister.ts'
-
-/** A date as a card gives it: "Thursday 26 November 2026". */
-export const dateInFull = (date: string): string => `${weekdayOf(date)} ${Number(date.slice(8, 10))} ${monthOf(date)}`
-
-/** A time as a card gives it: "2.00 pm". */
-export function timeInWords(time: string): string {
-  const [h = 0, m = 0] = time.split(':').map(Number)
-  return `${h % 12 === 0 ? 12 : h % 12}.${String(m).padStart(2, '0')} ${h < 12 ? 'am' : 'pm'}`
-}
 
 /** When and where: "Thursday 26 November 2026, 2.00 pm · Town Hall". */
 export function whenAndWhere(meeting: Facts): string {
   const date = dateOf(meeting), { time } = meeting.agenda, venue = meeting.agenda.venue ?? meeting.terms.venue
-  const when = [date === undefined ? 'Date to be confirmed' : dateInFull(date), time === undefined ? undefined : timeInWords(time)].filter(w => w !== undefined).join(', ')
+  const when = [date === undefined ? 'Date to be confirmed' : dateInWords(date), time === undefined ? undefined : timeInWords(time)].filter(w => w !== undefined).join(', ')
   return venue === undefined ? when : `${when} · ${venue}`
 }
 

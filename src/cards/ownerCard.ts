@@ -1,10 +1,11 @@
+import { dateInWords } from '../meeting/dates.ts'
 import type { Action, CalledMeeting } from '../meeting/meeting.ts'
-import { dateInFull, whenAndWhere } from './meetingWords.ts'
+import { whenAndWhere } from './meetingWords.ts'
 import { type Card, asTyped, card, heading, opens, press, quiet, text } from './card.ts'
 
 /** When an action is due, as written or as a date. */
 export const dueInWords = (action: { readonly dueDate?: string; readonly dueWords?: string }): string =>
-  action.dueDate !== undefined ? dateInFull(action.dueDate) : action.dueWords ?? 'No date yet'
+  action.dueDate !== undefined ? dateInWords(action.dueDate) : action.dueWords ?? 'No date yet'
 
 /** The owner's card, one-to-one: one action, and what they may answer. */
 export function ownerCard(meeting: CalledMeeting, action: Action): Card {

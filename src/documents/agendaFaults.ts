@@ -1,6 +1,6 @@
 import type { Agenda, AgendaItem, UnreadLine } from '../meeting/agenda.ts'
 import { readNumber } from './agendaNumbers.ts'
-import { dateInWords, dayInWords, weekdayOf } from './dates.ts'
+import { dateInWords, dayInWords, weekdayOf } from '../meeting/dates.ts'
 import { readDay, readDayAfter } from './datesWritten.ts'
 
 /**

@@ -10,7 +10,7 @@ import { linesOf } from './agendaLines.ts'
 import { readNumber } from './agendaNumbers.ts'
 import { paperWritten } from './agendaPapers.ts'
 import { presenterWritten } from './agendaPresenters.ts'
-import { dayInWords, timeInWords } from './dates.ts'
+import { dayInWords, timeInWords } from '../meeting/dates.ts'
 
 /**
  * Writes an agenda in the plain layout, for a clerk to read, correct and paste again: what `readAgenda` makes of it is the same

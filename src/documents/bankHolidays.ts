@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { parse } from 'yaml'
-import { dateOf, daysAfter, weekdayOf } from './dates.ts'
+import { dateOf, daysAfter, weekdayOf } from '../meeting/dates.ts'
 
 const day = v.pipe(v.string(), v.isoDate())
 const form = v.array(v.strictObject({ date: day, instead: v.optional(day), why: v.string() }))

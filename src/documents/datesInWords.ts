@@ -1,5 +1,5 @@
 import { en } from 'chrono-node'
-import { dateOf, daysAfter, months } from './dates.ts'
+import { dateOf, daysAfter, months } from '../meeting/dates.ts'
 import { readDay, readDayAfter } from './datesWritten.ts'
 
 /** When something is due: a date where one was given, and the words that gave it, or that name a meeting. */

@@ -1,4 +1,4 @@
-import { dateOf, months, weekdays, type Weekday } from './dates.ts'
+import { dateOf, months, weekdays, type Weekday } from '../meeting/dates.ts'
 
 /** A day as somebody wrote it. */
 export interface DayWritten {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { monthInWords } from '../meeting/dates.ts'
 import { type CalledMeeting, dateOf } from '../meeting/meeting.ts'
-import { monthOf } from '../minutes/actionRegister.ts'
 import { actionLine, drawMinutes } from '../minutes/drawing.ts'
 import type { ActionLine } from '../minutes/minutes.ts'
 import { publicCopy, restrictedCopy } from '../minutes/publicCopy.ts'
@@ -36,7 +36,7 @@ export async function letterheadOf(stylesFolder: string, style: string): Promise
 
 /** The actions a meeting's log shows: those it took over, and its own; none of restricted business, since the log is public. */
 function actionsOf(meeting: CalledMeeting): readonly ActionLine[] {
-  const from = monthOf(dateOf(meeting) ?? '')
+  const from = monthInWords(dateOf(meeting) ?? '')
   return [...meeting.broughtForward.actions, ...meeting.actions.filter(a => !a.struck && !a.restricted).map(a => ({ ...actionLine(a), from }))]
 }
 

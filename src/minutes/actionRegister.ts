@@ -1,13 +1,9 @@
 import { numberAfter } from '../meeting/calling.ts'
+import { monthInWords } from '../meeting/dates.ts'
 import type { ActionBroughtForward, BroughtForward } from '../meeting/events.ts'
 import { type CalledMeeting, dateOf } from '../meeting/meeting.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 import type { ActionLine } from './minutes.ts'
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-
-/** A meeting in the words an action log uses: "November 2026". */
-export const monthOf = (date: string): string => `${months[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`
 
 /** An action of the register: a line, with whether it may be shown to everybody and whether it is still open. */
 export interface RegisteredAction extends ActionLine {
@@ -34,7 +30,7 @@ export function actionRegister(terms: TermsOfReference, meetings: readonly Calle
       else if (known !== undefined && !isOpen(earlier.status)) register.set(number, { ...known, status: earlier.status, open: false })
     }
     for (const a of meeting.actions) if (!a.struck) register.set(a.number, {
-      number: a.number, reference: `A${a.number}`, text: a.text, owners: a.owners, status: a.state, from: monthOf(dateOf(meeting) ?? ''), meeting: meeting.key,
+      number: a.number, reference: `A${a.number}`, text: a.text, owners: a.owners, status: a.state, from: monthInWords(dateOf(meeting) ?? ''), meeting: meeting.key,
       restricted: a.restricted, open: isOpen(a.state), ...(a.dueDate === undefined ? {} : { dueDate: a.dueDate }), ...(a.dueWords === undefined ? {} : { dueWords: a.dueWords }),
     })
   }

@@ -1,28 +1,12 @@
-import { type Action, type CalledMeeting, type Declaration, type Entry, dateOf, itemById, standing } from '../meeting/meeting.ts'
+import { type Gap, gap } from './gap.ts'
+import { type Action, type CalledMeeting, type Declaration, type Entry, itemById, standing } from '../meeting/meeting.ts'
 import type { ItemKind } from '../meeting/agenda.ts'
 import { effectOf } from '../meeting/interests.ts'
+import { dateGaps } from './dateGaps.ts'
 import { distance, folded, knownNames, memberNamed } from '../meeting/names.ts'
 
-/** The things a clerk should see before sending a draft out. Each is shown, and none is ever filled in by guessing. */
-export const gapNames = [
-  'weekday and date disagree', 'next meeting in the past', 'no date', 'action without an owner', 'action without a date', 'two actions in one',
-  'owner nobody knows', 'item without an outcome', 'same text twice', 'another presenter', 'substitute without apologies', 'name in two lists',
-  'names nearly alike', 'present but no member', 'interest without conduct', 'restricted words in public', 'decision when not quorate',
-  'urgent business unanswered', 'unfinished sentence', 'possible action in a note', 'sending failed',
-] as const
-export type GapName = (typeof gapNames)[number]
+export { type Gap, type GapName, gapNames } from './gap.ts'
 
-export interface Gap {
-  readonly gap: GapName
-  /** For the clerk alone: may name restricted items by number, never their words. */
-  readonly sentence: string
-}
-
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-/** The weekday of a date `YYYY-MM-DD`. */
-export const weekdayOf = (date: string): string => weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''
-
-const gap = (name: GapName, sentence: string): Gap => ({ gap: name, sentence })
 const words = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}' ]+/gu, ' ').replace(/\s+/g, ' ').trim()
 
 /** Everything in a meeting's record that a clerk should look at, in the order of the minutes. */
@@ -38,29 +22,6 @@ export function gapsOf(meeting: CalledMeeting): readonly Gap[] {
     ...meeting.urgent.filter(m => m.answer === 'waiting').map(m => gap('urgent business unanswered', `The chair did not answer whether "${m.title}" was admitted as urgent business.`)),
     ...meeting.documents.filter(d => d.failed !== undefined).map(d => gap('sending failed', `The ${d.document} could not be filed: ${d.failed ?? ''}`)),
   ]
-}
-
-function dateGaps(meeting: CalledMeeting): readonly Gap[] {
-  const date = dateOf(meeting), written = meeting.agenda.weekdayWritten
-  const found: Gap[] = []
-  if (meeting.agenda.date === undefined) found.push(gap('no date', 'The agenda gives no date; the minutes carry the day the meeting was opened.'))
-  if (meeting.agenda.date !== undefined && written !== undefined && weekdayOf(meeting.agenda.date).toLowerCase() !== written.toLowerCase())
-    found.push(gap('weekday and date disagree', `The agenda says ${written}, but ${meeting.agenda.date} is a ${weekdayOf(meeting.agenda.date)}.`))
-  for (const further of meeting.agenda.furtherDates) {
-    const year = /\b(19|20)\d\d\b/.exec(further)?.[0], month = monthIn(further), day = /\b(\d{1,2})(st|nd|rd|th)?\b/.exec(further)?.[1]
-    if (year === undefined || month === undefined || day === undefined || date === undefined) continue
-    const next = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
-    if (next <= date) found.push(gap('next meeting in the past', `The next meeting is given as ${further}, which is not after this one.`))
-    const weekday = weekdays.find(w => further.toLowerCase().includes(w.toLowerCase()))
-    if (weekday !== undefined && weekday !== weekdayOf(next)) found.push(gap('weekday and date disagree', `The next meeting is given as ${further}, but that day is a ${weekdayOf(next)}.`))
-  }
-  return found
-}
-
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const monthIn = (text: string): number | undefined => {
-  const found = monthNames.findIndex(m => new RegExp(`\\b${m}`, 'i').test(text))
-  return found === -1 ? undefined : found + 1
 }
 
 function rollGaps(meeting: CalledMeeting): readonly Gap[] {

@@ -5,7 +5,7 @@ import { kindOf, type Agenda, type AgendaItem, type Paper } from '../../src/meet
 import { readAgenda } from '../../src/documents/agenda.ts'
 import { furtherDatesOf } from '../../src/documents/agendaFurtherDates.ts'
 import { printAgenda } from '../../src/documents/agendaPrinted.ts'
-import { dateOf } from '../../src/documents/dates.ts'
+import { dateOf } from '../../src/meeting/dates.ts'
 
 const present = <T extends object>(given: T) => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> }
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })

@@ -1,5 +1,5 @@
 import type { HouseStyle } from '../houseStyle.ts'
-import { months, partsOf, weekdayOf } from '../dates.ts'
+import { months, partsOf, weekdayOf } from '../../meeting/dates.ts'
 import { fill, type Said } from '../wording.ts'
 
 const ordinal = (day: number) => `${day}${day > 10 && day < 14 ? 'th' : ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'}`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateInWords, dateOf, daysAfter, dayInWords, partsOf, timeInWords, weekdayOf } from '../../src/documents/dates.ts'
+import { dateInWords, dateOf, daysAfter, dayInWords, partsOf, timeInWords, weekdayOf } from '../../src/meeting/dates.ts'
 
 describe('a day of the calendar', () => {
   test('has its weekday and its words', () => {

@@ -1,5 +1,8 @@
+/** The months, in order. */
 export const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+/** The days of the week, as `Date` counts them. */
 export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+/** A day of the week. */
 export type Weekday = (typeof weekdays)[number]
 
 const twoDigits = (n: number) => String(n).padStart(2, '0')
@@ -30,6 +33,12 @@ export function weekdayOf(date: string): Weekday {
 export function dayInWords(date: string): string {
   const parts = partsOf(date)
   return parts ? `${parts.day} ${months[parts.month - 1]} ${parts.year}` : date
+}
+
+/** `November 2026` of a `YYYY-MM-DD`, which is given back as it is where it is no date. */
+export function monthInWords(date: string): string {
+  const parts = partsOf(date)
+  return parts ? `${months[parts.month - 1]} ${parts.year}` : date
 }
 
 /** `Thursday 26 November 2026` of a `YYYY-MM-DD`, which is given back as it is where it is no date. */
