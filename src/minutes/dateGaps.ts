@@ -1,0 +1,37 @@
+import { dateInWords, months, partsOf, weekdayOf, weekdays } from '../meeting/dates.ts'
+import { type CalledMeeting, dateOf, itemById, standing } from '../meeting/meeting.ts'
+import { type Gap, gap } from './gap.ts'
+
+/** A day as somebody wrote it, with the weekday they gave it. */
+interface Written {
+  readonly text: string
+  readonly date: string
+  readonly weekday: string | undefined
+}
+
+const dayForm = new RegExp(`(?:\\b(${weekdays.join('|')}),?\\s+(?:the\\s+)?)?\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${months.join('|')}|${months.map(m => m.slice(0, 3)).join('|')})\\b,?(?:\\s+(\\d{4}))?`, 'gi')
+
+/** The days a text names; one without a year is of the year it is written in. */
+function daysIn(text: string, year: string): readonly Written[] {
+  return [...text.matchAll(dayForm)].flatMap((found): Written[] => {
+    const month = months.findIndex(m => m.slice(0, 3).toLowerCase() === (found[3] ?? '').slice(0, 3).toLowerCase()) + 1
+    const date = `${found[4] ?? year}-${String(month).padStart(2, '0')}-${(found[2] ?? '').padStart(2, '0')}`
+    return partsOf(date) === undefined ? [] : [{ text: found[0], date, weekday: found[1] }]
+  })
+}
+
+/** What is odd about the dates of a meeting, and of the next one as the agenda or the minutes give it. */
+export function dateGaps(meeting: CalledMeeting): readonly Gap[] {
+  const date = dateOf(meeting), { agenda } = meeting, found: Gap[] = []
+  if (agenda.date === undefined) found.push(gap('no date', 'The agenda gives no date; the minutes carry the day the meeting was opened.'))
+  if (agenda.date !== undefined && agenda.weekdayWritten !== undefined && weekdayOf(agenda.date).toLowerCase() !== agenda.weekdayWritten.toLowerCase())
+    found.push(gap('weekday and date disagree', `The agenda says ${agenda.weekdayWritten}, but ${dateInWords(agenda.date)} is that day.`))
+  if (date === undefined) return found
+  const nextMeeting = standing(meeting).flatMap(e => (e.kind === 'note' || e.kind === 'decision') && itemById(meeting, e.item)?.kind === 'next meeting' ? [e.text] : [])
+  const days = [...agenda.furtherDates, ...nextMeeting].flatMap(text => daysIn(text, date.slice(0, 4)))
+  for (const { text, date: next, weekday } of [...new Map(days.map(d => [d.text, d])).values()]) {
+    if (next <= date) found.push(gap('next meeting in the past', `The next meeting is given as ${text}, which is not after this one.`))
+    if (weekday !== undefined && weekday.toLowerCase() !== weekdayOf(next).toLowerCase()) found.push(gap('weekday and date disagree', `The next meeting is given as ${text}, but that day is a ${weekdayOf(next)}.`))
+  }
+  return found
+}

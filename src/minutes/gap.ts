@@ -1,0 +1,17 @@
+/** The things a clerk should see before sending a draft out. Each is shown, and none is ever filled in by guessing. */
+export const gapNames = [
+  'weekday and date disagree', 'next meeting in the past', 'no date', 'action without an owner', 'action without a date', 'two actions in one',
+  'owner nobody knows', 'item without an outcome', 'same text twice', 'another presenter', 'substitute without apologies', 'name in two lists',
+  'names nearly alike', 'present but no member', 'interest without conduct', 'restricted words in public', 'decision when not quorate',
+  'urgent business unanswered', 'unfinished sentence', 'possible action in a note', 'sending failed',
+] as const
+export type GapName = (typeof gapNames)[number]
+
+export interface Gap {
+  readonly gap: GapName
+  /** For the clerk alone: may name restricted items by number, never their words. */
+  readonly sentence: string
+}
+
+/** A gap of this name. */
+export const gap = (name: GapName, sentence: string): Gap => ({ gap: name, sentence })
