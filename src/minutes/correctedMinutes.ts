@@ -31,7 +31,7 @@ export function withCorrections(minutes: Minutes): Minutes {
 
 function corrected(item: MinuteItem, { item: only, was, now }: Substitution): MinuteItem {
   if (only !== undefined && only.toLowerCase() !== item.number.toLowerCase()) return item
-  const put = (text: string) => text.replaceAll(was, now)
+  const put = (text: string) => text.replaceAll(was, () => now)
   const blocks = (all: readonly MinuteBlock[]) => all.map(b => correctedBlock(b, put))
   return { ...item, blocks: blocks(item.blocks), ...(item.openBlocks === undefined ? {} : { openBlocks: blocks(item.openBlocks) }) }
 }

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import type { Command } from '../../src/meeting/commands.ts'
+import { actionRegister, broughtForwardTo } from '../../src/minutes/actionRegister.ts'
+import { act, by, called, chair, clerk, close, everybody, fire, given, inSession, minuted, minutesOf, open, present, privately, publish, saltmarsh, take } from '../meeting/given.ts'
+
+const done = (number: number): Command => ({ type: 'AnswerForAction', number, answer: 'done' })
+const defer: Command = { type: 'DeferItem', item: '6', reason: 'the report is late' }
+const three = [act('Write to the bus company'), act('Count the lamps', ['Wilf Harkaway']), act('Map the routes', ['All'])]
+const wholeAgenda = ['2', '3', '4', '5', '8', '9'].map(take)
+
+describe('the next meeting', () => {
+  const first = given(...inSession, ...wholeAgenda.slice(0, 4), ...three, defer, take('8'), take('9'), close)
+  const next = broughtForwardTo(saltmarsh, [first.meeting])
+
+  test('takes over the deferred item with its reason, and what was not reached', () => {
+    expect(next.items).toEqual([{ title: 'Grants to voluntary groups', why: 'deferred because the report is late' }, { title: 'Case review update', why: 'not reached' }])
+  })
+  test('takes over the three actions still open, numbered as they were', () => {
+    expect(next.actions.map(a => [a.reference, a.text, a.status, a.from])).toEqual([
+      ['A1', 'Write to the bus company', 'outstanding', 'November 2026'], ['A2', 'Count the lamps', 'outstanding', 'November 2026'], ['A3', 'Map the routes', 'outstanding', 'November 2026'],
+    ])
+    expect(next.nextActionNumber).toBe(4)
+  })
+  test('goes on in the numbers, and has the minutes to confirm', () => expect(next).toMatchObject({ nextItemNumber: 10, previous: { meeting: 'saltmarsh 2026-11-26', date: '2026-11-26' } }))
+  test('minutes them under the previous minutes, and numbers its own actions on', () => {
+    const second = given({ ...called({ broughtForward: next }), meeting: 'saltmarsh 2027-01-21' } as Command, publish, present(...everybody), open, act('Ring'))
+    expect(minuted(minutesOf(second), '4').blocks).toMatchObject([{ kind: 'outstanding actions', actions: [{ reference: 'A1' }, { reference: 'A2' }, { reference: 'A3' }] }])
+    expect(second.meeting.actions).toMatchObject([{ number: 4 }])
+  })
+  test('opens with what is still open then, not with what was open when it was called', () => {
+    const opened = given(called({ broughtForward: next }), publish, present(...everybody), { type: 'OpenMeeting', broughtForward: { ...next, actions: next.actions.slice(1) } })
+    expect(minuted(minutesOf(opened), '4').blocks).toMatchObject([{ actions: [{ reference: 'A2' }, { reference: 'A3' }] }])
+  })
+  test('takes nothing over from a meeting that is not over but its actions', () => {
+    expect(broughtForwardTo(saltmarsh, [given(...inSession, ...three).meeting])).toMatchObject({ items: [], actions: [{}, {}, {}], nextItemNumber: 1 })
+  })
+})
+
+describe('the register of actions', () => {
+  test('holds what was done and withdrawn too, as closed', () => {
+    const meeting = given(...inSession, ...three, by(fire, done(1)), { type: 'AnswerForAction', number: 2, answer: 'withdraw' }).meeting
+    expect(actionRegister(saltmarsh, [meeting]).map(a => [a.reference, a.status, a.open])).toEqual([['A1', 'complete', false], ['A2', 'withdrawn', false], ['A3', 'outstanding', true]])
+    expect(broughtForwardTo(saltmarsh, [meeting]).actions.map(a => a.reference)).toEqual(['A3'])
+  })
+  test('leaves out what was struck from the minutes, and gives its number to no other', () => {
+    const meeting = given(...inSession, ...three)
+    const struck = given(...inSession, ...three, { type: 'StrikeEntry', entry: meeting.meeting.actions[2]?.entry ?? '' }, act('Ring'))
+    expect(actionRegister(saltmarsh, [struck.meeting]).map(a => a.reference)).toEqual(['A1', 'A2', 'A4'])
+  })
+  test('keeps a restricted action out of what the next agenda shows', () => {
+    const meeting = given(...inSession, take('7'), privately(clerk, act('Tell the family of Kestrel'))).meeting
+    expect(actionRegister(saltmarsh, [meeting])).toMatchObject([{ restricted: true, open: true }])
+    expect(JSON.stringify(broughtForwardTo(saltmarsh, [meeting]))).not.toContain('Kestrel')
+  })
+
+  const before = { ...saltmarsh, openActions: [{ text: 'Sign the agreement', owners: ['All members'], from: 'March 2026', status: 'outstanding' }] }
+  const begun = (...rest: readonly Command[]) => given(called({ terms: before, broughtForward: broughtForwardTo(before, []) }), publish, present(...everybody), open, ...rest).meeting
+  test('begins with the actions from before the partnership was kept here', () => {
+    expect(broughtForwardTo(before, [])).toMatchObject({ nextActionNumber: 2, actions: [{ reference: 'A1', from: 'March 2026' }] })
+    expect(begun(act('Ring')).actions).toMatchObject([{ number: 2 }])
+  })
+  test('closes one of those where it is answered for, and no later agenda opens it again', () => {
+    const later = given(called({ terms: before, broughtForward: broughtForwardTo(before, []) }), publish).meeting
+    expect(actionRegister(before, [begun(done(1)), later])).toMatchObject([{ reference: 'A1', open: false }])
+  })
+  test('keeps the new date of one of those, in words or as a date', () => {
+    const put = begun({ type: 'AnswerForAction', number: 1, answer: 'change the date', dueWords: 'the spring' })
+    expect(broughtForwardTo(before, [put]).actions).toMatchObject([{ dueWords: 'the spring' }])
+  })
+})
+
+describe('the first meeting kept here', () => {
+  test('begins with what the terms say of the one before', () => {
+    const terms = { ...saltmarsh, numbering: { style: 'continuous' as const, prefix: 'SCP', next: 145 }, previousMinutes: { date: '2026-09-10' } }
+    expect(broughtForwardTo(terms, [])).toEqual({ nextItemNumber: 145, nextActionNumber: 1, actions: [], items: [], previous: { date: '2026-09-10' } })
+  })
+  test('is opened by the chair like any other', () => given(called(), publish).when(open, chair).then({ type: 'MeetingOpened' }, { type: 'AttendanceRecorded' }, { type: 'ItemTaken' }))
+})
