@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
-import { CatchingUp, nameOf } from './app/catchingUp.ts'
+import { tellMeetingsAgain } from './app/amendTerms.ts'
+import { CatchingUp, byItself, nameOf } from './app/catchingUp.ts'
 import { Office } from './app/office.ts'
 import { fileMinutes } from './app/paperwork.ts'
 import { Partnerships } from './app/partnerships.ts'
@@ -23,6 +24,7 @@ import { Lately } from './teams/lately.ts'
 import { People } from './teams/people.ts'
 import { Posting, showing } from './teams/posting.ts'
 import { listen } from './teams/server.ts'
+import { SetUpDesk } from './teams/setUpDesk.ts'
 import { SignIn, botItself } from './teams/signIn.ts'
 
 const houseStylesFolder = new URL('../houseStyles', import.meta.url).pathname
@@ -52,6 +54,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   const line = new TeamsLine(authentication, botItself(settings.identity), audience, clock)
   const posting = new Posting(line, book, partnerships, record, meeting => office.latest(meeting), log)
   await posting.open()
+  const setUpDesk = new SetUpDesk([...styles.keys()], line, book, partnerships, record, clock, log)
 
   const filing = await filingFor(settings, log)
   const outside = { office, record, messenger: posting, drafting: draftingIn(styles), filing, clock, log }
@@ -59,7 +62,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   const people = new People(book, line, partnerships, log)
   const afterwards = (work: () => Promise<unknown>) => void work().catch((fault: unknown) => log.error({ fault: nameOf(fault) }, 'Something could not be done after the answer.'))
   const bench: Bench = {
-    office, partnerships, record, reading, posting, log, afterwards,
+    office, partnerships, record, reading, posting, setUpDesk, log, afterwards,
     draftNow: async key => {
       const meeting = await office.meeting(key)
       if (meeting.phase === 'not called') return
@@ -86,6 +89,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   })
   await catchingUp.start(partnerships.all().map(t => t.key))
   await watchingTime.start(partnerships.all().map(t => t.key))
+  await tellMeetingsAgain(partnerships, office, byItself(clock))
   return { port: server.port, close: async () => { await server.close(); watchingTime.stop(); await catchingUp.stop(); await record.close() } }
 }
 

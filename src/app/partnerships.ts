@@ -72,12 +72,17 @@ export class Partnerships {
     return undefined
   }
 
-  /** Sets part of the terms from inside Teams. Refused, with a sentence, to anybody but a clerk. */
-  async set(key: string, event: PartnershipEvent & { type: 'TermsSet' }, asked: Asked): Promise<string | undefined> {
-    const known = this.#all.get(key), terms = known === undefined ? undefined : termsOf(known)
-    if (known === undefined || terms === undefined || !mayChange(terms, asked)) return 'Only a clerk of the partnership may change its terms of reference.'
-    await this.#add(known, event, asked.at, asked.by.name)
-    return undefined
+  /**
+   * Sets part of the terms from inside Teams; nothing, where `decide` gives nothing. Whoever changes the terms at the same time elsewhere is not
+   * overwritten: it is decided again on the terms as they are then. Refused, with a sentence, to anybody but a clerk.
+   */
+  async set(key: string, decide: (terms: TermsOfReference) => (PartnershipEvent & { type: 'TermsSet' }) | undefined, asked: Asked): Promise<string | undefined> {
+    for (let known = this.#all.get(key); ; known = await this.#load(key)) {
+      const terms = known === undefined ? undefined : termsOf(known)
+      if (known === undefined || terms === undefined || !mayChange(terms, asked)) return 'Only a clerk of the partnership may change its terms of reference.'
+      const event = decide(terms)
+      if (event === undefined || await this.#append(known, event, asked.at, asked.by.name)) return undefined
+    }
   }
 
   async #load(key: string): Promise<Partnership> {
@@ -88,9 +93,14 @@ export class Partnerships {
   }
 
   async #add(known: Partnership, event: PartnershipEvent, at: string, by: string): Promise<void> {
+    if (!await this.#append(known, event, at, by)) await this.#add(await this.#load(known.key), event, at, by)
+  }
+
+  /** Appends to what is known of a partnership; false where somebody else was first. */
+  async #append(known: Partnership, event: PartnershipEvent, at: string, by: string): Promise<boolean> {
     const recorded: PartnershipRecorded = { number: known.version + 1, at, by, event }
     const appended = await this.#record.append(stream(known.key), known.version, [recorded])
     if (appended.kind === 'appended') this.#all.set(known.key, partnershipEvolved(known, recorded))
-    else await this.#add(await this.#load(known.key), event, at, by)
+    return appended.kind === 'appended'
   }
 }

@@ -1,5 +1,6 @@
 import type { Command } from '../meeting/commands.ts'
 import { type FormName, formNames } from './forms.ts'
+import { type SetUpPress, readSetUp } from './setUpVerbs.ts'
 
 /** What a button or form asks for, read back from its data. The data is the sender's word: who acts and what they may do is decided elsewhere. */
 export type Press =
@@ -10,6 +11,7 @@ export type Press =
   | { readonly kind: 'redraft'; readonly meeting: string }
   | { readonly kind: 'send actions'; readonly meeting: string }
   | { readonly kind: 'confirm minutes'; readonly meeting: string }
+  | SetUpPress
   | { readonly kind: 'agenda for'; readonly partnership: string; readonly kept: string }
   | { readonly kind: 'action form'; readonly meeting: string; readonly action: string; readonly owner: string; readonly due: string; readonly nonce?: string }
   | { readonly kind: 'apologies form'; readonly meeting: string; readonly substitute: string; readonly message: string; readonly nonce?: string }
@@ -27,6 +29,7 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
   const count = (key: string): number | undefined => { const v = data[key]; const n = typeof v === 'number' ? v : typeof v === 'string' && v.trim() !== '' ? Number(v) : Number.NaN; return Number.isInteger(n) ? n : undefined }
   const verb = typeof verbGiven === 'string' && verbGiven !== '' ? verbGiven : word('verb')
   const meeting = word('meeting')
+  if (verb?.startsWith('set up ') === true) return readSetUp(verb, data)
   if (verb === 'agenda for') {
     const partnership = word('partnership'), kept = word('kept')
     return partnership === undefined || kept === undefined ? undefined : { kind: 'agenda for', partnership, kept }

@@ -5,6 +5,7 @@ import type { Card } from '../cards/card.ts'
 import type { AgendaRead } from '../meeting/agenda.ts'
 import type { Posting } from './posting.ts'
 import type { Incoming } from './requests.ts'
+import type { SetUpDesk } from './setUpDesk.ts'
 
 /** What answering a person takes: the office, the partnerships, and the ways of saying something afterwards. */
 export interface Bench {
@@ -13,6 +14,7 @@ export interface Bench {
   readonly record: RecordKept
   readonly reading: Reading
   readonly posting: Posting
+  readonly setUpDesk: SetUpDesk
   readonly log: Log
   /** Does something once the answer is on its way. What fails there is logged. */
   afterwards(work: () => Promise<unknown>): void

@@ -18,6 +18,7 @@ import { itemBefore } from '../meeting/session.ts'
 import { isClerk, memberActing } from '../meeting/termsOfReference.ts'
 import type { Bench } from './bench.ts'
 import type { Incoming } from './requests.ts'
+import { answerSetUpPress } from './settingUp.ts'
 import { readPerson } from './typedWords.ts'
 import { agendaReply } from './typing.ts'
 import { readVote } from './votes.ts'
@@ -36,6 +37,7 @@ export async function answerPress(bench: Bench, incoming: Incoming, asked: Asked
   const press = readPress(verb, data)
   if (press === undefined) return notOurs
   if (press.kind === 'agenda for') return agendaFor(bench, incoming, asked, press)
+  if (press.kind === 'set up') return answerSetUpPress(bench, asked, press)
   const partnership = press.meeting.split('/')[0] ?? ''
   const terms = bench.partnerships.terms(partnership)
   const theirs = incoming.conversation.kind === 'chat' ? bench.partnerships.ofChat(incoming.conversation.id)?.key === partnership
@@ -87,7 +89,7 @@ const ownAgenda = (bench: Bench, incoming: Incoming, asked: Asked, meeting: Call
 
 const named = (written: string) => written.trim() === '' ? undefined : readPerson(written, true)
 
-async function answerOther(bench: Bench, incoming: Incoming, asked: Asked, meeting: CalledMeeting, press: Exclude<Press, { kind: 'command' | 'agenda for' }>): Promise<PressAnswer> {
+async function answerOther(bench: Bench, incoming: Incoming, asked: Asked, meeting: CalledMeeting, press: Exclude<Press, { kind: 'command' | 'agenda for' | 'set up' }>): Promise<PressAnswer> {
   const from = dateOf(meeting) ?? dayOf(asked.at, meeting.terms.timezone)
   const theClerk = isClerk(meeting.terms, asked.by)
   switch (press.kind) {

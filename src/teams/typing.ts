@@ -16,6 +16,7 @@ import { whoseApologiesMatter } from '../meeting/quorum.ts'
 import { type TermsOfReference, conducts, isClerk, memberActing } from '../meeting/termsOfReference.ts'
 import type { Bench } from './bench.ts'
 import type { Incoming } from './requests.ts'
+import { answerSetUp } from './settingUp.ts'
 import { type Typed, readTyped } from './typedWords.ts'
 
 /** What to say back: sentences, a card, or both one after the other; to the same conversation. */
@@ -141,7 +142,7 @@ async function answerOther(bench: Bench, incoming: Incoming, asked: Asked, terms
     const read = /^https:\/\/\S+$/.test(typed.text.trim()) ? await bench.agendaAt(typed.text.trim()) : bench.reading.agenda(typed.text)
     return agendaReply(await takeAgendaIn(bench.office, bench.reading, terms, read, asked, incoming.request), privately)
   }
-  if (typed.kind === 'set up') return [isClerk(terms, asked.by) ? setUp(terms) : `Only a clerk of ${terms.shortName} may see and change its terms of reference.`]
+  if (typed.kind === 'set up') return answerSetUp(bench, incoming, asked, terms)
   if (meeting === undefined) return ['No meeting has been called yet. The clerk sends me the agenda one-to-one, after the word "agenda".']
   switch (typed.kind) {
     case 'agenda': {
@@ -188,13 +189,4 @@ async function answerForAction(bench: Bench, incoming: Incoming, asked: Asked, t
   if (home === undefined) return [`There is no action A${number}.`]
   const command: Command = { type: 'AnswerForAction', number, answer }
   return replies(await bench.office.carry(home.key, command, asked, incoming.request, done => ({ said: answerTo(done.events, undefined, done.meeting, true) })), command, asked.where === 'privately')
-}
-
-/** The terms of reference in words. */
-function setUp(terms: TermsOfReference): string {
-  const quorum = [terms.quorum.count === undefined ? undefined : `${terms.quorum.count} members`, (terms.quorum.bodies ?? []).length === 0 ? undefined : `with ${terms.quorum.bodies?.join(', ')} represented`].filter(q => q !== undefined).join(', ') || 'none set'
-  return [
-    `**${asTyped(terms.name)}**`, `Quorum: ${quorum}. House style: ${terms.houseStyle}.`,
-    terms.members.map(m => `- ${asTyped([m.name, m.part, m.post, m.organisation, m.body, m.id === undefined && m.email === undefined ? 'no account yet' : undefined].filter(w => w !== undefined).join(', '))}`).join('\n'),
-  ].join('\n\n')
 }
