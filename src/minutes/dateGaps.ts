@@ -11,11 +11,12 @@ interface Written {
 
 const dayForm = new RegExp(`(?:\\b(${weekdays.join('|')}),?\\s+(?:the\\s+)?)?\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${months.join('|')}|${months.map(m => m.slice(0, 3)).join('|')})\\b,?(?:\\s+(\\d{4}))?`, 'gi')
 
-/** The days a text names; one without a year is of the year it is written in. */
-function daysIn(text: string, year: string): readonly Written[] {
+/** The days a text names; one without a year is the first such day after the one it is written on. */
+function daysIn(text: string, written: string): readonly Written[] {
   return [...text.matchAll(dayForm)].flatMap((found): Written[] => {
     const month = months.findIndex(m => m.slice(0, 3).toLowerCase() === (found[3] ?? '').slice(0, 3).toLowerCase()) + 1
-    const date = `${found[4] ?? year}-${String(month).padStart(2, '0')}-${(found[2] ?? '').padStart(2, '0')}`
+    const day = `${String(month).padStart(2, '0')}-${(found[2] ?? '').padStart(2, '0')}`, thisYear = written.slice(0, 4)
+    const date = `${found[4] ?? (day > written.slice(5) ? thisYear : Number(thisYear) + 1)}-${day}`
     return partsOf(date) === undefined ? [] : [{ text: found[0], date, weekday: found[1] }]
   })
 }
@@ -28,7 +29,7 @@ export function dateGaps(meeting: CalledMeeting): readonly Gap[] {
     found.push(gap('weekday and date disagree', `The agenda says ${agenda.weekdayWritten}, but ${dateInWords(agenda.date)} is that day.`))
   if (date === undefined) return found
   const nextMeeting = standing(meeting).flatMap(e => (e.kind === 'note' || e.kind === 'decision') && itemById(meeting, e.item)?.kind === 'next meeting' ? [e.text] : [])
-  const days = [...agenda.furtherDates, ...nextMeeting].flatMap(text => daysIn(text, date.slice(0, 4)))
+  const days = [...agenda.furtherDates, ...nextMeeting].flatMap(text => daysIn(text, date))
   for (const { text, date: next, weekday } of [...new Map(days.map(d => [d.text, d])).values()]) {
     if (next <= date) found.push(gap('next meeting in the past', `The next meeting is given as ${text}, which is not after this one.`))
     if (weekday !== undefined && weekday.toLowerCase() !== weekdayOf(next).toLowerCase()) found.push(gap('weekday and date disagree', `The next meeting is given as ${text}, but that day is a ${weekdayOf(next)}.`))

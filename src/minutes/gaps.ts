@@ -88,7 +88,7 @@ function actionGaps(meeting: CalledMeeting, action: Action, number: (id: string)
   if (action.owners.length === 0) found.push(gap('action without an owner', `${of} has no owner.`))
   if (action.dueDate === undefined && action.dueWords === undefined) found.push(gap('action without a date', `${of} has no date or meeting to be done by.`))
   if (twoInOne(action.text)) found.push(gap('two actions in one', `${of} reads like two actions in one.`))
-  for (const owner of action.owners) if (!ownerIsKnown(meeting, owner)) found.push(gap('owner nobody knows', `${of} is owned by "${owner}", whom nobody here is called.`))
+  for (const owner of action.owners) if (!ownerIsKnown(meeting, owner)) found.push(gap('owner nobody knows', action.restricted ? `${of} has an owner whom nobody here is called.` : `${of} is owned by "${owner}", whom nobody here is called.`))
   return found
 }
 
@@ -108,6 +108,18 @@ function sameTextTwice(entries: readonly Entry[], number: (id: string) => string
   return found
 }
 
+/** What the public copy will print, by item: what was recorded openly, the public line on restricted business, natures, urgent matters and reasons to defer. */
+function publicWords(meeting: CalledMeeting, entries: readonly Entry[], textOf: (e: Entry) => string): readonly { readonly item: string; readonly text: string }[] {
+  const home = meeting.agenda.items.find(i => i.kind === 'urgent business')?.id ?? ''
+  return [
+    ...entries.filter(e => !e.restricted).map(e => ({ item: e.item, text: textOf(e) })),
+    ...Object.entries(meeting.summaries).map(([item, text]) => ({ item, text })),
+    ...meeting.declarations.filter(d => !d.sensitive).map(d => ({ item: d.items[0] ?? '', text: d.nature })),
+    ...meeting.urgent.map(m => ({ item: m.item ?? home, text: `${m.title}. ${m.reason}` })),
+    ...Object.entries(meeting.deferred).filter(([id]) => itemById(meeting, id)?.restriction === undefined).map(([item, text]) => ({ item, text })),
+  ]
+}
+
 /** Words of restricted business that turn up in a public part: closed titles, names, and runs of six words. */
 function restrictedWords(meeting: CalledMeeting, entries: readonly Entry[], number: (id: string) => string): readonly Gap[] {
   const textOf = (e: Entry): string => e.kind === 'note' || e.kind === 'decision' || e.kind === 'correction' ? e.text : e.kind === 'action' ? meeting.actions.find(a => a.number === e.number)?.text ?? '' : ''
@@ -117,11 +129,11 @@ function restrictedWords(meeting: CalledMeeting, entries: readonly Entry[], numb
   const open = words(meeting.agenda.items.map(i => i.title).join(' '))
   const names = [...closed, ...closedTitles].flatMap(t => [...t.matchAll(/\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)+/gu)].map(m => folded(m[0]))).filter(n => !known.has(n) && !words(meeting.terms.name).includes(n) && !open.includes(n))
   const runs = new Set(closed.flatMap(t => runsOf(words(t), 6)))
-  const items = entries.filter(e => !e.restricted).filter(e => {
-    const text = words(textOf(e))
+  const items = publicWords(meeting, entries, textOf).filter(said => {
+    const text = words(said.text)
     return text !== '' && (closedTitles.some(t => text.includes(words(t))) || names.some(n => text.includes(words(n))) || runsOf(text, 6).some(r => runs.has(r)))
-  }).map(e => number(e.item))
-  return [...new Set(items)].map(n => gap('restricted words in public', `Item ${n}, which is public, uses words of restricted business.`))
+  }).map(said => number(said.item))
+  return [...new Set(items)].map(n => gap('restricted words in public', `What the public will read of item ${n} uses words of restricted business.`))
 }
 
 function runsOf(text: string, length: number): readonly string[] {
