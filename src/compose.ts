@@ -44,6 +44,8 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   const files = await readPartnerships(settings.partnershipsFolder, [...styles.keys()])
   for (const { terms, warnings } of files) for (const warning of warnings) log.warn({ partnership: terms.key }, warning)
 
+  if (settings.traceEndpoint !== undefined) log.warn({}, 'OTEL_EXPORTER_OTLP_ENDPOINT is set, but traces and metrics are not sent yet; logs are.')
+
   const record = await openStore(settings.databaseUrl)
   const partnerships = new Partnerships(record), office = new Office(record), book = new AddressBook(record)
   await partnerships.read(files.map(f => f.terms), clock.now().toISOString())

@@ -26,7 +26,7 @@ export const explained = {
   GRAPH_BASE_URL: ['`https://graph.microsoft.com/v1.0`', 'Microsoft Graph (sovereign clouds; tests). Over plain http on this machine no token is sent.'],
   PARTNERSHIPS: ['`./partnerships`', 'The folder of partnership files read at start; what is set in Teams afterwards wins.'],
   LOG_LEVEL: ['`info`', 'The least serious thing logged: `trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`.'],
-  OTEL_EXPORTER_OTLP_ENDPOINT: ['off', 'Where traces and metrics are sent, as an OTLP address over http.'],
+  OTEL_EXPORTER_OTLP_ENDPOINT: ['off', 'Where traces and metrics are to be sent, as an OTLP address over http; read, but not used yet.'],
 } as const satisfies Readonly<Record<string, readonly [ordinarily: string, means: string]>>
 
 /** The name of a setting, as it stands in the environment. */

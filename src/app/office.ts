@@ -27,6 +27,8 @@ export class Office {
   readonly #desk = new Map<string, OnTheDesk>()
   readonly #fetching = new Map<string, Promise<OnTheDesk>>()
   readonly #listeners: ((meeting: string) => void)[] = []
+  /** The meetings of each partnership, until one is called. */
+  readonly #keys = new Map<string, readonly string[]>()
 
   constructor(record: RecordKept) {
     this.#record = record
@@ -50,8 +52,12 @@ export class Office {
 
   /** The keys of a partnership's meetings, in the order they were called. */
   async meetingsOf(partnership: string): Promise<readonly string[]> {
+    const known = this.#keys.get(partnership)
+    if (known !== undefined) return known
     const streams = await this.#record.streams(`${partnership}/`)
-    return streams.filter(s => /\/\d+$/.test(s)).toSorted((a, b) => Number(a.split('/').at(-1)) - Number(b.split('/').at(-1)))
+    const keys = streams.filter(s => /\/\d+$/.test(s)).toSorted((a, b) => Number(a.split('/').at(-1)) - Number(b.split('/').at(-1)))
+    this.#keys.set(partnership, keys)
+    return keys
   }
 
   /** A partnership's meetings that have been called, in order. */
@@ -84,6 +90,7 @@ export class Office {
         const appended = await this.#record.append(key, before.version, events, request === undefined ? undefined : { request, answer: answer?.(done) ?? null })
         if (appended.kind === 'appended') {
           if (desk.durable.version < after.version) desk.durable = after
+          if (before.phase === 'not called') this.#keys.delete(key.split('/')[0] ?? '')
           for (const listener of this.#listeners) listener(key)
           return { kind: 'done', ...done }
         }

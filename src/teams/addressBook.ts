@@ -26,6 +26,8 @@ export interface ChatAddress {
 export class AddressBook {
   readonly #record: RecordKept
   readonly #people = new Map<string, PersonAddress>()
+  /** By id, e-mail address and name: whose Teams id it is. */
+  readonly #bySign = new Map<string, string>()
   readonly #chats = new Map<string, ChatAddress>()
 
   constructor(record: RecordKept) {
@@ -34,7 +36,7 @@ export class AddressBook {
 
   /** Reads what was remembered. */
   async open(): Promise<void> {
-    for (const { key, value } of await this.#record.recall('people')) this.#people.set(key, value as PersonAddress)
+    for (const { value } of await this.#record.recall('people')) this.#enter(value as PersonAddress)
     for (const { key, value } of await this.#record.recall('chats')) this.#chats.set(key, value as ChatAddress)
   }
 
@@ -42,9 +44,16 @@ export class AddressBook {
     return this.#people.get(mri)
   }
 
-  /** The person with this Entra object id or e-mail address. */
-  personWho(matches: (person: PersonAddress) => boolean): PersonAddress | undefined {
-    return [...this.#people.values()].findLast(matches)
+  /** A person by the Entra object id, else the e-mail address where the terms give no id, else the name where they give neither. */
+  find(person: { readonly name: string; readonly id?: string; readonly email?: string }): PersonAddress | undefined {
+    const sign = person.id !== undefined ? `id ${person.id}` : person.email !== undefined ? `email ${person.email}` : `name ${person.name}`
+    return this.#people.get(this.#bySign.get(sign.toLowerCase()) ?? '')
+  }
+
+  #enter(person: PersonAddress): void {
+    this.#people.set(person.mri, person)
+    for (const sign of [person.id === undefined ? undefined : `id ${person.id}`, person.email === undefined ? undefined : `email ${person.email}`, `name ${person.name}`])
+      if (sign !== undefined) this.#bySign.set(sign.toLowerCase(), person.mri)
   }
 
   chat(id: string): ChatAddress | undefined {
@@ -56,7 +65,7 @@ export class AddressBook {
     const known = this.#people.get(person.mri)
     const next = { ...known, ...person }
     if (JSON.stringify(known) !== JSON.stringify(next)) {
-      this.#people.set(person.mri, next)
+      this.#enter(next)
       await this.#record.remember('people', person.mri, next)
     }
     return next

@@ -12,7 +12,7 @@ import { minutesAllotted } from '../meeting/timeAllotted.ts'
 import { inTheChair } from '../meeting/urgentBusiness.ts'
 import type { Log, Messenger, RecordKept } from '../app/ports.ts'
 import type { Partnerships } from '../app/partnerships.ts'
-import type { AddressBook, PersonAddress } from './addressBook.ts'
+import type { AddressBook } from './addressBook.ts'
 import { NotSent, type TeamsLine } from './connector.ts'
 import type { Urgency } from './sendLimits.ts'
 
@@ -159,26 +159,20 @@ export class Posting implements Messenger {
   /** The people whose view of the agenda card differs from everybody's: those who answered something. Whoever asks comes first of the sixty. */
   withOwnView(meeting: CalledMeeting, asking?: string): readonly string[] {
     const names = new Set([...Object.values(meeting.roll).filter(a => a.promised || a.place === 'apologies').map(a => a.name), ...meeting.declarations.map(d => d.person)])
-    const known = [...names].flatMap(name => this.#known(meeting.terms.members.find(m => m.name === name) ?? { name })?.mri ?? [])
+    const known = [...names].flatMap(name => this.#book.find(meeting.terms.members.find(m => m.name === name) ?? { name })?.mri ?? [])
     return [...new Set(asking === undefined ? known : [asking, ...known])].slice(0, 60)
-  }
-
-  #known(person: { readonly name: string; readonly id?: string; readonly email?: string }): PersonAddress | undefined {
-    const same = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase()
-    return this.#book.personWho(p => same(p.id, person.id)) ?? this.#book.personWho(p => person.id === undefined && same(p.email, person.email))
-      ?? this.#book.personWho(p => person.id === undefined && person.email === undefined && same(p.name, person.name))
   }
 
   /** Where a person is reached one-to-one: as remembered, else found among the members of the partnership's chat. */
   async #addressOf(meeting: CalledMeeting, person: Pick<Member, 'name'> & Partial<Pick<Member, 'id' | 'email'>>): Promise<{ readonly conversation: string; readonly serviceUrl: string } | undefined> {
     const chat = this.#chat(meeting)
-    let known = this.#known(person)
+    let known = this.#book.find(person)
     if (known === undefined && chat !== undefined) {
       const address = this.#book.chat(chat.conversation)
       for (const m of await this.#line.members(chat.serviceUrl, chat.conversation)) {
         if (m.mri !== '' && !m.mri.startsWith('28:')) await this.#book.rememberPerson({ ...m, serviceUrl: chat.serviceUrl, bot: address?.bot ?? '', ...(address?.tenant === undefined ? {} : { tenant: address.tenant }) })
       }
-      known = this.#known(person)
+      known = this.#book.find(person)
     }
     if (known === undefined) return undefined
     if (known.conversation !== undefined) return { conversation: known.conversation, serviceUrl: known.serviceUrl }
