@@ -1,12 +1,9 @@
 import { lastDayToPublish } from '../meeting/clearDays.ts'
+import { dateInWords } from '../meeting/dates.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 import type { Reading } from './ports.ts'
 
 const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
-
-/** "Wednesday 18 November 2026". */
-const inFull = (date: string): string =>
-  new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)).replace(',', '')
 
 /** By whose rule the notice is needed: a partnership that adopted the statutory rules binds itself to them. */
 const authority = (regime: 'statutory' | 'adopted'): string =>
@@ -22,6 +19,6 @@ export function noticeFaults({ accessToInformation: { regime, clearDays = 5 } }:
   const year = Number(date.slice(0, 4))
   const by = lastDayToPublish(date, clearDays, [...reading.bankHolidays(year - 1), ...reading.bankHolidays(year)])
   const needed = clearDays === 1 ? "One clear day's notice is needed" : `${counts[clearDays] ?? String(clearDays)} clear days' notice is needed`
-  if (today <= by) return [`Publish by ${today === by ? 'today, ' : ''}${inFull(by)}. ${needed}, not counting the day of publication, the day of the meeting, weekends and bank holidays.`]
-  return [`${needed}: this agenda had to be published by ${inFull(by)}. It can still be published; an item may then be taken only if the chair is of the opinion that it is urgent, for a reason which the minutes give (${authority(regime)}).`]
+  if (today <= by) return [`Publish by ${today === by ? 'today, ' : ''}${dateInWords(by)}. ${needed}, not counting the day of publication, the day of the meeting, weekends and bank holidays.`]
+  return [`${needed}: this agenda had to be published by ${dateInWords(by)}. It can still be published; an item may then be taken only if the chair is of the opinion that it is urgent, for a reason which the minutes give (${authority(regime)}).`]
 }
