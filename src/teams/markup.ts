@@ -8,16 +8,23 @@ export const hasLists = (html: string): boolean => /<(ul|ol)\b/i.test(html)
  * The HTML is the sender's and is never shown as HTML.
  */
 export function withoutMarkup(html: string): string {
-  const lists: ('ul' | 'ol')[] = []
+  const lists: { readonly ordered: boolean; count: number }[] = []
   let text = ''
   const newLine = () => { if (text !== '' && !text.endsWith('\n')) text += '\n' }
-  for (const [, tag, words] of html.slice(0, 200_000).matchAll(/<(\/?[a-z][a-z0-9]*)[^>]*>|([^<]+)/gi)) {
+  for (const [whole, tag, words] of html.slice(0, 200_000).matchAll(/<(\/?[a-z][a-z0-9]*)[^>]*>|([^<]+)/gi)) {
     if (words !== undefined) { text += words.replace(/\s+/g, ' ').replace(/&(#?\w+);/g, (all, name: string) => entities[name.toLowerCase()] ?? all); continue }
     switch (tag?.toLowerCase()) {
-      case 'ul': case 'ol': newLine(); lists.push(tag.toLowerCase() === 'ol' ? 'ol' : 'ul'); break
+      case 'ul': case 'ol': newLine(); lists.push({ ordered: tag.toLowerCase() === 'ol', count: Number(/\bstart="?(\d{1,6})/i.exec(whole)?.[1] ?? 1) - 1 }); break
       case '/ul': case '/ol': lists.pop(); newLine(); break
-      case 'li': newLine(); text += `${'  '.repeat(Math.max(0, lists.length - 1))}${lists.at(-1) === 'ol' ? '1.' : '-'} `; break
-      case 'br': case 'p': case '/p': case 'div': case '/div': case '/li': if (!/(?:^|\n)\s*(?:-|1\.) $/.test(text)) newLine(); break
+      case 'li': {
+        const list = lists.at(-1)
+        if (list !== undefined) list.count++
+        newLine()
+        text += `${'  '.repeat(Math.max(0, lists.length - 1))}${list?.ordered === true ? `${list.count}.` : '-'} `
+        break
+      }
+      case 'br': case 'p': case '/p': case 'div': case '/div': case '/li': case 'tr': case '/tr': if (!/(?:^|\n)\s*(?:-|\d+\.) $/.test(text)) newLine(); break
+      case '/td': case '/th': text += '\t'; break
       default: break
     }
   }

@@ -2,7 +2,7 @@ import type { Partnerships } from '../app/partnerships.ts'
 import type { Asked } from '../meeting/commands.ts'
 import { memberActing } from '../meeting/termsOfReference.ts'
 import type { Log } from '../app/ports.ts'
-import type { AddressBook } from './addressBook.ts'
+import type { AddressBook, PersonAddress } from './addressBook.ts'
 import type { TeamsLine } from './connector.ts'
 import { type Incoming, askedBy } from './requests.ts'
 
@@ -32,21 +32,27 @@ export class People {
       mri: from.mri, name: from.name, serviceUrl: incoming.serviceUrl, bot: incoming.bot, ...(from.id === undefined ? {} : { id: from.id }),
       ...(incoming.tenant === undefined ? {} : { tenant: incoming.tenant }), ...(conversation.kind === 'one-to-one' ? { conversation: conversation.id } : {}),
     })
-    const asked = askedBy(incoming, known.email, privately)
-    const needed = known.email === undefined && !this.#lookedUp.has(from.mri) && this.#partnerships.all().some(t => memberActing(t, asked.by) === undefined && t.members.some(m => m.id === undefined && m.email !== undefined))
-    return needed ? askedBy(incoming, await this.#email(incoming), privately) : asked
+    const asked = this.#asked(incoming, known, privately)
+    const byEmail = known.email === undefined && this.#partnerships.all().some(t => memberActing(t, asked.by) === undefined && t.members.some(m => m.id === undefined && m.email !== undefined))
+    if (!byEmail && known.id !== undefined || this.#lookedUp.has(from.mri)) return asked
+    return this.#asked(incoming, await this.#lookUp(incoming) ?? known, privately)
   }
 
-  /** The e-mail address Teams gives for somebody, asked for once. */
-  async #email(incoming: Incoming): Promise<string | undefined> {
+  #asked(incoming: Incoming, known: PersonAddress, privately: boolean): Asked {
+    const { id } = known
+    return askedBy(incoming.from.id === undefined && id !== undefined ? { ...incoming, from: { ...incoming.from, id } } : incoming, known.email, privately)
+  }
+
+  /** What Teams tells of somebody's account, asked for once: the Entra object id and the e-mail address, where the activity has them not. */
+  async #lookUp(incoming: Incoming): Promise<PersonAddress | undefined> {
     this.#lookedUp.add(incoming.from.mri)
     try {
       const member = (await this.#line.members(incoming.serviceUrl, incoming.conversation.id)).find(m => m.mri === incoming.from.mri)
       const known = this.#book.person(incoming.from.mri)
-      if (member?.email !== undefined && known !== undefined) await this.#book.rememberPerson({ ...known, email: member.email })
-      return member?.email
+      if (member === undefined || known === undefined) return undefined
+      return await this.#book.rememberPerson({ ...known, ...(member.id === undefined ? {} : { id: member.id }), ...(member.email === undefined ? {} : { email: member.email }) })
     } catch (fault) {
-      this.#log.warn({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'The members of a conversation could not be read; somebody is known by no e-mail address yet.')
+      this.#log.warn({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'The members of a conversation could not be read; somebody is not known by their account yet.')
       this.#lookedUp.delete(incoming.from.mri)
       return undefined
     }

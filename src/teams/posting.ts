@@ -186,12 +186,16 @@ export class Posting implements Messenger {
     }
   }
 
+  /** The chat to post to: one that has been heard from; else the one the terms name, by way of where a member was heard from. */
   #chat(meeting: CalledMeeting): { readonly conversation: string; readonly serviceUrl: string } | undefined {
-    for (const conversation of this.#partnerships.chatsOf(meeting.terms.key)) {
+    const chats = this.#partnerships.chatsOf(meeting.terms.key)
+    for (const conversation of chats) {
       const address = this.#book.chat(conversation)
       if (address !== undefined) return { conversation, serviceUrl: address.serviceUrl }
     }
-    return undefined
+    const [conversation] = chats
+    const heard = meeting.terms.members.map(m => this.#book.find(m)).find(p => p !== undefined)
+    return conversation === undefined || heard === undefined ? undefined : { conversation, serviceUrl: heard.serviceUrl }
   }
 
   async #show(key: string, to: { readonly conversation: string; readonly serviceUrl: string } | undefined, draw: () => Card, { item, urgency = 'card' }: { readonly item?: string | undefined; readonly urgency?: Urgency } = {}): Promise<void> {
