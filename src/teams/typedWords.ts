@@ -97,7 +97,7 @@ const leading: readonly Reader[] = [
   [/^apolog(?:ies|y)(?: from| for absence from)?(?=[:\s]|$)[:\s]*/i, rest => readApologies(rest)],
   [/^in attendance(?=[:\s]|$)[:\s]*/i, rest => command({ type: 'RecordAttendance', place: 'in attendance', people: rest.split('\n').flatMap(inAttendance) })],
   [/^declare\b(?: an interest)?\s*/i, rest => ({ kind: 'declare', for: /^for\s+(.+)$/i.exec(rest)?.[1]?.trim() ?? '' })],
-  [/^note(?=[:\s]|$)[:\s]?/i, rest => command({ type: 'MakeNote', text: rest.replace(/^\n+/, '').trimEnd() })],
+  [/^note(?=[:\s]|$):?\s?/i, rest => command({ type: 'MakeNote', text: rest.replace(/^\n+/, '').trimEnd() })],
   [/^presented by\b[:\s]*/i, rest => { const p = readPerson(rest, true); return command({ type: 'NamePresenter', ...p }) }],
   [/^noted\b[:\s]+(?=that\b|[-*\n])/i, rest => command(readDecision('noted', rest))],
   [/^resolved\b/i, rest => command(readDecision('resolved', rest))],
