@@ -1,4 +1,5 @@
 import type { ItemKind, Paper, Presenter, Restriction } from '../meeting/agenda.ts'
+import type { Vote } from '../meeting/events.ts'
 import type { Contact, Effect, Part } from '../meeting/termsOfReference.ts'
 import type { NoteBlock } from './notes.ts'
 
@@ -23,16 +24,6 @@ export interface RollEntry {
 /** An apology, and who came instead. */
 export interface Apology extends RollEntry {
   readonly substitute?: RollEntry
-}
-
-/** Voting, where the partnership votes. */
-export interface VoteTaken {
-  readonly for: number
-  readonly against: number
-  readonly abstained: number
-  readonly castingVote?: 'for' | 'against'
-  /** Who voted how, where somebody asked for names. */
-  readonly named?: readonly { readonly name: string; readonly vote: 'for' | 'against' | 'abstained' }[]
 }
 
 /** The state of an action in words that minutes print. */
@@ -62,7 +53,7 @@ export type MinuteBlock =
       readonly text: string
       readonly proposer?: string
       readonly seconder?: string
-      readonly vote?: VoteTaken
+      readonly vote?: Vote
     }
   | { readonly kind: 'action'; readonly entry: string; readonly action: ActionLine }
   | { readonly kind: 'outstanding actions'; readonly from: string; readonly actions: readonly ActionLine[] }
