@@ -7,14 +7,17 @@ const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = text => text.replace(/[&<>"]/g, sign => escapes[sign] ?? sign)
 
 /**
- * Bold, italic and links within a line; a sign after a backslash is itself, and everything else stays as it was typed.
+ * Bold, italic, links and words as typed, in backticks, within a line; a sign after a backslash is itself, and everything else stays as it was typed.
  * @param {string} text
  */
 function line(text) {
   /** @type {string[]} */
   const kept = []
   const without = text.replace(/\\([\\`*_[\]()#>~|.!+-])/g, (_, sign) => `\uE000${kept.push(sign) - 1}\uE000`)
-  return formatted(without).replace(/\uE000(\d+)\uE000/g, (_, place) => escaped(kept[Number(place)] ?? ''))
+  const coded = without.replace(/`([^`]+)`/g, (_, code) => `\uE001${kept.push(code) - 1}\uE001`)
+  return formatted(coded)
+    .replace(/\uE001(\d+)\uE001/g, (_, place) => `<code>${escaped(kept[Number(place)] ?? '')}</code>`)
+    .replace(/\uE000(\d+)\uE000/g, (_, place) => escaped(kept[Number(place)] ?? ''))
 }
 
 /** @param {string} text */

@@ -101,6 +101,7 @@ export class Pane {
     const messages = this.where === 'chat' ? screen.chat : screen.oneToOne
     const other = this.where === 'chat' ? screen.oneToOne : screen.chat
     this.seen[this.where] = messages.length
+    this.tabs[this.where === 'chat' ? 0 : 1]?.classList.remove('unread')
     const otherWhere = this.where === 'chat' ? 'one-to-one' : 'chat'
     this.tabs[otherWhere === 'chat' ? 0 : 1]?.classList.toggle('unread', other.length > this.seen[otherWhere])
     this.showMessages(messages, screen.people)

@@ -3,7 +3,7 @@ import { type CalledMeeting, currentItem, itemById } from '../meeting/meeting.ts
 import { lastStepInWords } from '../meeting/session.ts'
 import { ownerIsKnown, twoInOne } from '../minutes/gaps.ts'
 import { dueInWords } from './ownerCard.ts'
-import { itemLine, lineOf, listed, quorumLine } from './meetingWords.ts'
+import { itemLine, lineOf, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
 
 /** What was done, in a sentence or two for the person who asked. Nothing of a restricted item's words, and nothing where a card says it already. */
 export function answerTo(events: readonly Recorded[], before: CalledMeeting | undefined, meeting: CalledMeeting, privately: boolean): string | undefined {
@@ -48,7 +48,7 @@ function sentence(e: ReturnType<typeof merged>[number], before: CalledMeeting | 
     case 'UrgentBusinessRaised': return 'The chair has been asked whether to admit it.'
     case 'UrgentBusinessAdmitted': return `Admitted as urgent business, to be considered under item ${number(e.item)}.`
     case 'UrgentBusinessNotAdmitted': return 'Not admitted as urgent business.'
-    case 'PublicExcluded': return `The public are excluded (paragraph ${e.paragraphs.join(', ')}). Notes and decisions now go to me one-to-one. Type "readmit public" to end this.`
+    case 'PublicExcluded': return `The public are excluded (${paragraphsInWords(e.paragraphs)}). Notes and decisions now go to me one-to-one. Type "readmit public" to end this.`
     case 'PublicReadmitted': return 'The public are readmitted.'
     case 'SummaryWritten': return `The public minutes will show that line for item ${number(e.item)}.`
     case 'EntryAmended': return 'Corrected. The record keeps how it stood before.'
@@ -75,7 +75,7 @@ function agreed(meeting: CalledMeeting, e: MeetingEvent & { type: 'ActionAgreed'
   if (e.restricted && !privately) return `Action A${e.number} recorded.`
   const unknown = e.owners.filter(o => !ownerIsKnown(meeting, o))
   return [
-    `Action A${e.number} recorded for ${e.owners.length === 0 ? 'nobody yet' : e.owners.join(' / ')}: ${e.text.replace(/\.$/, '')}${e.dueDate === undefined && e.dueWords === undefined ? '' : ` (${dueInWords(e)})`}.`,
+    `Action A${e.number} recorded${e.owners.length === 0 ? ', with no owner yet' : ` for ${e.owners.join(' / ')}`}: ${e.text.replace(/\.$/, '')}${e.dueDate === undefined && e.dueWords === undefined ? '' : ` (${dueInWords(e)})`}.`,
     unknown.length === 0 ? undefined : `I know nobody called ${listed(unknown)} here; it is recorded as typed, and the clerk will be asked about it.`,
     twoInOne(e.text) ? 'It reads like two actions in one; two would be easier to follow up.' : undefined,
   ].filter(s => s !== undefined).join(' ')

@@ -1,10 +1,13 @@
+import { timeInWords } from '../meeting/dates.ts'
 import { declaredIn, effectOf, obligation } from '../meeting/interests.ts'
 import { type CalledMeeting, type Entry, currentItem, itemById, standing } from '../meeting/meeting.ts'
+import { clockTime } from '../meeting/procedure.ts'
 import { notEntitledInTheRoom } from '../meeting/publicity.ts'
 import { quorumOf } from '../meeting/quorum.ts'
 import { nextItem } from '../meeting/session.ts'
 import { type Card, type Element, asTyped, card, heading, opens, press, quiet, text, warning } from './card.ts'
-import { itemLine, listed, quorumLine } from './meetingWords.ts'
+import { itemLine, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
+import { dueInWords } from './ownerCard.ts'
 
 /** The card the meeting is run from. It stands in the meeting chat, so nothing of restricted business and no nature of an interest is on it. */
 export function chairCard(meeting: CalledMeeting): Card {
@@ -42,21 +45,20 @@ function about(meeting: CalledMeeting, id: string): readonly (Element | undefine
     meeting.presiding === undefined ? undefined : { title: 'In the chair', value: meeting.presiding },
   ].filter(f => f !== undefined)
   return [
-    item.restriction === undefined ? undefined : warning(`Restricted (paragraph ${item.restriction.paragraphs.join(', ') || 'not given'}). Notes and decisions go to the bot one-to-one.`),
+    item.restriction === undefined ? undefined : warning(`Restricted${item.restriction.paragraphs.length === 0 ? '' : ` (${paragraphsInWords(item.restriction.paragraphs)})`}. Notes and decisions go to the bot one-to-one.`),
     item.restriction !== undefined && notEntitledInTheRoom(meeting).length > 0 ? warning(asTyped(`In the meeting and not entitled: ${listed(notEntitledInTheRoom(meeting))}.`)) : undefined,
     facts.length === 0 ? undefined : { type: 'FactSet', facts: facts.map(f => ({ ...f, value: asTyped(f.value) })) },
     ...declaredIn(meeting, id).map(d => text(asTyped(`${d.person} declared: ${d.kind}. ${d.person} must ${obligation[effectOf(meeting, d)].replace('your', 'their').replace('you wish', 'they wish')}.`), { color: 'warning' })),
   ]
 }
 
-const until = (started: string, minutes: number, timeZone: string) =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(Date.parse(started) + minutes * 60_000))
+const until = (started: string, minutes: number, timezone: string) => timeInWords(clockTime(new Date(Date.parse(started) + minutes * 60_000).toISOString(), timezone))
 
-const short = (words: string, most = 90) => { const line = words.replace(/\s+/g, ' '); return line.length > most ? `${line.slice(0, most - 1)}…` : line }
+const short = (words: string, most = 240) => { const line = words.replace(/\s+/g, ' '); return line.length > most ? `${line.slice(0, most - 1)}…` : line }
 
 /** An entry in one line, as it is read back; of a restricted one only that it is there. */
 export function entryInWords(meeting: CalledMeeting, entry: Entry, forThoseEntitled: boolean): string {
-  const what = { note: 'Note', presenter: 'Presented by', decision: 'Decision', action: 'Action', correction: 'Correction to the minutes', interest: 'Interest', procedure: 'Recorded' } as const
+  const what = { note: 'Note', presenter: 'Presented by', decision: 'Decision', action: 'Action', correction: 'Correction to the minutes', interest: 'Interest', procedure: 'Procedure' } as const
   if (entry.restricted && !forThoseEntitled) return `${what[entry.kind]} (restricted)`
   switch (entry.kind) {
     case 'note': return `Note: ${short(entry.text)}`
@@ -67,7 +69,7 @@ export function entryInWords(meeting: CalledMeeting, entry: Entry, forThoseEntit
     case 'procedure': return short(entry.text)
     case 'action': {
       const action = meeting.actions.find(a => a.number === entry.number)
-      return action === undefined ? 'Action' : `Action A${action.number}, ${action.owners.join(' / ') || 'no owner yet'}: ${short(action.text)}`
+      return action === undefined ? 'Action' : `Action A${action.number}, ${action.owners.join(' / ') || 'no owner yet'}: ${short(action.text)}${action.dueDate === undefined && action.dueWords === undefined ? '' : ` (${dueInWords(action)})`}`
     }
   }
 }
@@ -82,7 +84,7 @@ function readBack(meeting: CalledMeeting, id: string): readonly Element[] {
 
 function whatIsNext(meeting: CalledMeeting & { phase: 'in session' }): readonly Element[] {
   const next = nextItem(meeting)
-  return [quiet(next === undefined ? 'This is the last item: "Next item" closes the meeting.' : asTyped(`Next: ${itemLine(next)}`))]
+  return [{ ...quiet(next === undefined ? 'This is the last item: "Next item" closes the meeting.' : asTyped(`Next: ${itemLine(next)}`)), spacing: 'medium' }]
 }
 
 /** What the chair's card of an item becomes once the meeting has moved on: what was recorded, and no buttons. */

@@ -34,5 +34,8 @@ export function quorumLine(meeting: CalledMeeting): string {
 export const itemChoices = (meeting: Facts): readonly { readonly title: string; readonly value: string }[] =>
   meeting.agenda.items.map(item => ({ title: itemLine(item), value: item.number }))
 
+/** Paragraphs of Schedule 12A in words: "paragraph 3", "paragraphs 1 and 2". */
+export const paragraphsInWords = (paragraphs: readonly string[]): string => `paragraph${paragraphs.length === 1 ? '' : 's'} ${listed(paragraphs)}`
+
 /** Names in a row: "A, B and C". */
 export const listed = (names: readonly string[]): string => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
