@@ -60,10 +60,10 @@ function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id
     if (taken && !saysNone.has(item.kind) && !its.some(e => e.kind === 'note' || e.kind === 'decision' || e.kind === 'action') && meeting.deferred[item.id] === undefined && !meeting.together.flat().includes(item.id))
       found.push(gap('item without an outcome', `Item ${item.number} was taken, and nothing was recorded in it.`))
     const presenters = its.flatMap(e => e.kind === 'presenter' ? [e.name] : [])
-    const expected = item.presenters.map(p => p.name)
-    if (taken && presenters.length === 0 && expected.length > 0 && its.length > 0) found.push(gap('another presenter', `The agenda has ${expected.join(' and ')} presenting item ${item.number}; nobody is minuted as presenting it.`))
+    const expected = item.presenters.map(p => p.name), closed = item.restriction !== undefined || its.some(e => e.restricted)
+    if (taken && presenters.length === 0 && expected.length > 0 && its.length > 0) found.push(gap('another presenter', `The agenda has ${closed ? 'somebody' : expected.join(' and ')} presenting item ${item.number}; nobody is minuted as presenting it.`))
     if (presenters.length > 0 && expected.length > 0 && !presenters.some(p => expected.some(e => folded(e) === folded(p))))
-      found.push(gap('another presenter', `The agenda has ${expected.join(' and ')} presenting item ${item.number}; the minutes have ${presenters.join(' and ')}.`))
+      found.push(gap('another presenter', closed ? `The agenda and the minutes have different people presenting item ${item.number}.` : `The agenda has ${expected.join(' and ')} presenting item ${item.number}; the minutes have ${presenters.join(' and ')}.`))
     for (const e of its) {
       if (e.kind === 'decision' && !e.quorate) found.push(gap('decision when not quorate', `A decision in item ${item.number} was made when the meeting was not quorate.`))
       if (e.kind !== 'note') continue

@@ -10,6 +10,7 @@ describe('an action', () => {
   test('is numbered on from the partnership’s register', () => {
     const history = given(called({ broughtForward: { nextActionNumber: 12 } }), publish, present(...everybody), open, act('Write'))
     history.when(act('Ring'), chair).then({ type: 'ActionAgreed', number: 13 })
+    given(...agreed, answer('done'), act('Map')).when(act('Ring'), chair).then({ type: 'ActionAgreed', number: 3 })
   })
   test('has several owners, or none yet', () => {
     given(...inSession).when(act('Write', ['Orla Finnimore', 'NHS Saltmarsh', ' ']), chair).then({ type: 'ActionAgreed', owners: ['Orla Finnimore', 'NHS Saltmarsh'] })
