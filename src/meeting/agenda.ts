@@ -3,8 +3,10 @@ export const itemKinds = [
   'business', 'introductions', 'apologies', 'urgent business', 'declarations', 'previous minutes', 'new urgent business',
   'forward plan', 'any other business', 'next meeting', 'filming', 'exclusion of the public',
 ] as const
+/** What an item is there for: each kind has its own place in the minutes. */
 export type ItemKind = (typeof itemKinds)[number]
 
+/** A report or other document that goes with an item. */
 export interface Paper {
   /** As the agenda names it; absent where the paper has no name of its own. */
   readonly title?: string
@@ -14,6 +16,7 @@ export interface Paper {
   readonly pages?: string
 }
 
+/** Somebody down to introduce an item, or who did. */
 export interface Presenter {
   readonly name: string
   /** Post, organisation or both, as written. */

@@ -58,6 +58,7 @@ export type Command =
   | { readonly type: 'ConfirmMinutes'; readonly corrections: readonly string[]; readonly on: string; readonly atMeeting?: string }
   | { readonly type: 'AnswerForAction'; readonly number: number; readonly answer: 'accept' | 'not mine' | 'done' | 'change the date' | 'withdraw'; readonly dueDate?: string; readonly dueWords?: string }
 
+/** The name of a command, in the imperative; `docs/rules.md` has each under its rule. */
 export type CommandType = Command['type']
 
 /** Whether a clerk asks, or the product does it by itself. */

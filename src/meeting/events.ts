@@ -3,6 +3,7 @@ import type { Actor, TermsOfReference } from './termsOfReference.ts'
 
 /** How a decision is worded. */
 export const decisionVerbs = ['noted', 'resolved', 'agreed', 'recommended'] as const
+/** The word a decision is minuted with; the house style gives its wording. */
 export type DecisionVerb = (typeof decisionVerbs)[number]
 
 /** A vote as counted; `castingVote` where the chair broke a tie. */
@@ -16,6 +17,7 @@ export interface Vote {
 
 /** Where an action stands. */
 export const actionStates = ['outstanding', 'accepted', 'not accepted', 'complete', 'withdrawn'] as const
+/** The state of an action: `accepted` and `not accepted` are the owner’s word; `complete` and `withdrawn` close it for good. */
 export type ActionState = (typeof actionStates)[number]
 
 /** An action from an earlier meeting that is still open when this one opens. */
@@ -91,6 +93,7 @@ export type MeetingEvent =
   | { readonly type: 'MinutesConfirmed'; readonly corrections: readonly string[]; readonly on: string; readonly atMeeting?: string }
   | { readonly type: 'ActionAnswered'; readonly number: number; readonly state: ActionState; readonly note?: string; readonly dueDate?: string; readonly dueWords?: string }
 
+/** The name of an event, in the past tense. */
 export type EventType = MeetingEvent['type']
 
 /** An event with its place in the record: who caused it, when, and the first event of the step it belongs to. */

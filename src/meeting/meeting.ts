@@ -57,6 +57,7 @@ export type Entry = {
   | { readonly kind: 'procedure'; readonly topic: ProcedureTopic; readonly text: string }
 )
 
+/** What a fact of procedure is about; a house style may print some and leave out others. */
 export type ProcedureTopic = 'left' | 'returned' | 'joined' | 'quorum' | 'chair' | 'adjournment' | 'public' | 'order' | 'deferred' | 'stayed'
 
 /** An action with where it stands and how it got there. */
@@ -146,17 +147,25 @@ export interface Facts {
   readonly trail: Trail | undefined
 }
 
+/** One event that counts, with those before it: a list that grows at its head, so that a meeting never copies its record. */
 export interface Trail {
   readonly recorded: Recorded
   readonly before: Trail | undefined
 }
 
+/** No agenda has been read: nothing can be asked but to call the meeting. */
 export interface NotCalled { readonly phase: 'not called'; readonly version: number }
+/** The agenda was read and is the clerk’s to publish or discard; nobody else sees it. */
 export type Called = Facts & { readonly phase: 'called' }
+/** The agenda was put away unpublished; another may take its place. */
 export type Discarded = Facts & { readonly phase: 'discarded' }
+/** The agenda stands in the meeting chat; people answer, declare and send apologies. */
 export type Published = Facts & { readonly phase: 'published' }
+/** The meeting sits. `current` is the item being taken, by id; none before the first. */
 export type InSession = Facts & { readonly phase: 'in session'; readonly current: string | undefined }
+/** The meeting is interrupted, and resumes in the item it was in. */
 export type Adjourned = Facts & { readonly phase: 'adjourned'; readonly current: string | undefined }
+/** The meeting is over; the clerk may correct what was recorded until the minutes are confirmed. */
 export type Closed = Facts & { readonly phase: 'closed' }
 
 /** A meeting, by phase. */

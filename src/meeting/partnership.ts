@@ -11,6 +11,7 @@ export type PartnershipEvent =
   | { readonly type: 'TermsSet'; readonly set: TermsSetInTeams; readonly what: string }
   | { readonly type: 'ChatLinked'; readonly chat: string }
 
+/** An event of a partnership with its place in its record; numbers begin at 1, and `at` is ISO 8601, UTC. */
 export interface PartnershipRecorded {
   readonly number: number
   readonly at: string

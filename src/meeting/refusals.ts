@@ -15,12 +15,10 @@ export const refusals = {
   notAdjourned: () => 'The meeting is not adjourned.',
   meetingClosed: () => 'The meeting is closed. The clerk can still correct what was recorded.',
   notClosed: () => 'The meeting is still open. Close it first.',
-  anotherMeetingInSession: (date: string) => `The meeting of ${date} is still in session. Close it first.`,
   alreadyMovedOn: (item: string) => `The meeting has already moved on: ${item} is being taken. Nothing was changed.`,
   noSuchItem: (written: string, numbers: string) => `There is no item "${written}" on this agenda. The items are ${numbers}.`,
   noEarlierItem: () => 'This is the first item.',
   noItemTaken: () => 'No item is being taken yet. Type "next item" first.',
-  itemDeferred: (item: string) => `Item ${item} was deferred. Type "item ${item}" to take it after all.`,
   deferNeedsReason: () => 'Say why the item is deferred: "defer because …".',
   twoItemsNeeded: () => 'Name at least two items to take together: "take 5, 6 together".',
   noItems: () => 'I could read no item in that agenda. Each item needs a number and a title, such as "1. Apologies for absence".',
@@ -49,14 +47,13 @@ export const refusals = {
     `Item ${item} is restricted, so nothing said in it is written here, where everybody reads it. Write it to me one-to-one. Nothing was recorded.`,
   restrictedOnItsOwn: (item: string) => `Item ${item} is restricted, and is taken on its own.`,
   notEntitledPresent: (item: string, names: string) => `Item ${item} is restricted and these people in the meeting are not entitled to hear it: ${names}.`,
-  noOwner: () => 'Name who is to do it, or write "action: …" to leave the owner open.',
   noSuchAction: (reference: string) => `There is no action ${reference}.`,
   notYourAction: (reference: string) => `Action ${reference} is not yours to answer. Its owner or the clerk may.`,
   actionClosed: (reference: string) => `Action ${reference} is closed already.`,
   noSuchMinutes: () => 'There is no earlier meeting here whose minutes could be corrected or confirmed.',
   alreadyConfirmed: () => 'These minutes have been confirmed already.',
   confirmAtNextMeeting: () => 'Minutes are confirmed at the next meeting, when the item for the previous minutes is taken.',
-  noSuchVote: () => 'Write the votes as numbers: "(for 5, against 2, abstained 1)".',
 } as const
 
+/** The reason for a refusal, by name; `docs/rules.md` has each under its rule. */
 export type RefusalName = keyof typeof refusals

@@ -1,13 +1,16 @@
 /** What a member does in the partnership. A meeting is conducted by the chair, a co-chair, the vice-chair or a clerk. */
 export const parts = ['chair', 'co-chair', 'vice-chair', 'clerk', 'member', 'in attendance'] as const
+/** A member’s part; `in attendance` may speak and is not counted. */
 export type Part = (typeof parts)[number]
 
 /** The responsible authorities of a community safety partnership (Crime and Disorder Act 1998, section 5). */
 export const bodies = ['council', 'police', 'fire', 'probation', 'health'] as const
+/** A responsible authority, as quorums name it. */
 export type Body = (typeof bodies)[number]
 
 /** What a declared interest obliges the declarant to do, in the partnership's own terms. */
 export const effects = ['leaves the room', 'speaks then leaves', 'stays and does not vote', 'stays'] as const
+/** What a declarant must do; by the partnership’s own terms, for council members by the Localism Act 2011, section 31. */
 export type Effect = (typeof effects)[number]
 
 /** Somebody who belongs to the partnership. `name` is how the record refers to the person, and is unique in the partnership. */
@@ -27,12 +30,14 @@ export interface Member {
   readonly deputies: readonly string[]
 }
 
+/** One kind of interest the partnership knows, and what it obliges. */
 export interface InterestKind {
   /** The partnership's own words, such as "Disclosable pecuniary interest". */
   readonly kind: string
   readonly effect: Effect
 }
 
+/** How the partnership numbers the items of its agendas. */
 export interface Numbering {
   /** `per meeting` starts at 1 each time; `continuous` goes on from meeting to meeting. */
   readonly style: 'per meeting' | 'continuous'
@@ -42,6 +47,7 @@ export interface Numbering {
   readonly next?: number
 }
 
+/** Whom the public may ask about a meeting, as the agenda’s heading prints it. */
 export interface Contact {
   readonly name: string
   readonly post?: string

@@ -5,8 +5,10 @@ export const gapNames = [
   'names nearly alike', 'present but no member', 'interest without conduct', 'restricted words in public', 'decision when not quorate',
   'urgent business unanswered', 'unfinished sentence', 'possible action in a note', 'sending failed',
 ] as const
+/** A gap, by name; `docs/rules.md` has each under its rule. */
 export type GapName = (typeof gapNames)[number]
 
+/** One thing the clerk should look at before the draft goes out. */
 export interface Gap {
   readonly gap: GapName
   /** For the clerk alone: may name restricted items by number, never their words. */

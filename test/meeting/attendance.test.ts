@@ -11,7 +11,7 @@ const published = [called(), publish]
 
 describe('a member who says they will be there', () => {
   test('is present when the meeting opens', () => expect(minutesOf(given(...published, by(fire, coming), open)).present.map(p => p.name)).toContain('Orla Finnimore'))
-  test('says so once: pressing again changes nothing', () => given(...published, by(fire, coming)).when(coming, fire).then())
+  test('says so once: pressing again changes nothing', () => given(...published, by(fire, coming)).when(coming, fire).thenNothing())
   test('takes back their apologies by it, and their substitute with them', () => {
     const { roll } = given(...published, by(fire, sendingFern), by(fire, coming)).meeting
     expect(roll['Orla Finnimore']).toMatchObject({ place: 'expected', promised: true })
@@ -30,12 +30,12 @@ describe('apologies', () => {
     expect(JSON.stringify(minutesOf(history))).not.toContain('hospital')
   })
   test('come from the clerk for somebody, and from nobody else', () => {
-    given(...published).when(apologiesOf('Orla Finnimore')).then({ type: 'ApologiesReceived', person: 'Orla Finnimore' })
+    given(...published).when(apologiesOf('Orla Finnimore')).thenHappens({ type: 'ApologiesReceived', person: 'Orla Finnimore' })
     given(...published).when(apologiesOf('Orla Finnimore'), chair).thenRefused('notYourself')
   })
   test('are too late for a member once the meeting is closed; the clerk may still put them right', () => {
     given(...inSession, close).when(sorry, fire).thenRefused('meetingClosed')
-    given(...inSession, close).when(apologiesOf('Orla Finnimore')).then({ type: 'ApologiesReceived' })
+    given(...inSession, close).when(apologiesOf('Orla Finnimore')).thenHappens({ type: 'ApologiesReceived' })
   })
 })
 
@@ -64,11 +64,11 @@ describe('a substitute', () => {
 
 describe('the clerk’s roll', () => {
   test('puts people down as present, in attendance or absent, and is the clerk’s alone', () => {
-    given(...published).when(present(fire, health)).then({ type: 'AttendanceRecorded', person: 'Orla Finnimore' }, { type: 'AttendanceRecorded', person: 'Nadia Osterley', place: 'present' })
+    given(...published).when(present(fire, health)).thenHappens({ type: 'AttendanceRecorded', person: 'Orla Finnimore' }, { type: 'AttendanceRecorded', person: 'Nadia Osterley', place: 'present' })
     given(...published).when(present(fire), chair).thenRefused('notTheChair', 'Beatrix Lonsdale')
   })
   test('names somebody', () => given(...published).when({ type: 'RecordAttendance', people: [], place: 'present' }).thenRefused('nobodyNamed'))
-  test('says nothing twice', () => given(...published, present(fire)).when(present(fire)).then())
+  test('says nothing twice', () => given(...published, present(fire)).when(present(fire)).thenNothing())
   test('has as absent, when the meeting closes, the members of whom nothing was heard', () => {
     const minutes = minutesOf(given(...published, present(chair, viceChair), open, close))
     expect(minutes.absent.map(a => a.name)).toEqual(['Rosalind Penhallow', 'Orla Finnimore', 'Tobias Quennell', 'Nadia Osterley', 'Wilf Harkaway'])

@@ -7,7 +7,7 @@ import { by, called, chair, clerk, councillor, declare, fire, given, guest, heal
 const inTheChairIs = (name: string): Command => ({ type: 'TakeTheChair', person: { name } })
 
 describe('who conducts a meeting', () => {
-  test.each([['chair', chair], ['vice-chair', viceChair], ['clerk', clerk]])('is the %s', (_part, who) => given(...inSession).when(next, who).then({ type: 'ItemTaken', item: 'i2' }))
+  test.each([['chair', chair], ['vice-chair', viceChair], ['clerk', clerk]])('is the %s', (_part, who) => given(...inSession).when(next, who).thenHappens({ type: 'ItemTaken', item: 'i2' }))
   test('is no other member, who is told who may', () => given(...inSession).when(next, fire).thenRefused('notTheChair', 'Imogen Thistlewood (chair), Casimir Bellweather (vice-chair) or Beatrix Lonsdale (clerk)'))
   test('is nobody who only bears the chair’s name', () => given(...inSession).when(next, { name: 'Imogen Thistlewood' }).thenRefused('notTheChair'))
 })
@@ -33,19 +33,19 @@ describe('who somebody is', () => {
 describe('a chair with an interest in an item', () => {
   const conflicted = [...inSession, by(chair, declare('Pecuniary interest', ['6'])), take('5')]
   test('gives the chair to the vice-chair for that item, which is minuted', () => {
-    given(...conflicted).when(take('6'), chair).then({ type: 'ItemTaken', item: 'i6', presiding: 'Casimir Bellweather' })
+    given(...conflicted).when(take('6'), chair).thenHappens({ type: 'ItemTaken', item: 'i6', presiding: 'Casimir Bellweather' })
     expect(procedureOf(given(...conflicted, take('6')), '6')).toEqual(['Casimir Bellweather took the chair for this item.'])
   })
   test('may not conduct it, and is told who does', () => given(...conflicted, take('6')).when(resolve('the grants be paid'), chair).thenRefused('chairHasAnInterest', 'Casimir Bellweather (vice-chair) does'))
   test('leaves it to the vice-chair, who takes the next item, where the chair is back', () => {
     const back = given(...conflicted, take('6'), by(viceChair, take('8')))
     expect(inTheChair(back.meeting)).toEqual(['Imogen Thistlewood'])
-    back.when(next, chair).then({ type: 'ItemTaken' })
+    back.when(next, chair).thenHappens({ type: 'ItemTaken' })
   })
   test('leaves it to the clerk where the vice-chair has an interest too', () => {
     given(...inSession, by(chair, declare('Pecuniary interest', ['6'])), by(viceChair, declare('Pecuniary interest', ['6'])), take('6')).when(next, chair).thenRefused('chairHasAnInterest', 'Beatrix Lonsdale (clerk) does')
   })
-  test('stays in the chair where the interest lets them take part', () => given(...inSession, by(chair, declare('Personal interest', ['6'])), take('6')).when(next, chair).then({ type: 'ItemTaken' }))
+  test('stays in the chair where the interest lets them take part', () => given(...inSession, by(chair, declare('Personal interest', ['6'])), take('6')).when(next, chair).thenHappens({ type: 'ItemTaken' }))
 })
 
 describe('a chair who is away', () => {
@@ -55,8 +55,8 @@ describe('a chair who is away', () => {
     const elected = given(...away, inTheChairIs('Rosalind Penhallow'))
     expect(minutesOf(elected).chair).toBe('Rosalind Penhallow')
     expect(procedureOf(elected, '1')).toContain('Cllr Rosalind Penhallow took the chair.')
-    elected.when(next, councillor).then({ type: 'ItemTaken' })
-    elected.when(inTheChairIs('Rosalind Penhallow')).then()
+    elected.when(next, councillor).thenHappens({ type: 'ItemTaken' })
+    elected.when(inTheChairIs('Rosalind Penhallow')).thenNothing()
   })
   test('is replaced by the clerk’s word alone', () => {
     given(...away).when(inTheChairIs('Rosalind Penhallow'), fire).thenRefused('notTheChair')
@@ -74,7 +74,7 @@ describe('a chair who is away', () => {
 
 describe('terms of reference', () => {
   test('are amended during the life of a meeting by the clerk alone', () => {
-    given(...inSession).when({ type: 'AmendTermsOfReference', terms: { ...saltmarsh, quorum: { count: 2 } } }).then({ type: 'TermsOfReferenceAmended' })
+    given(...inSession).when({ type: 'AmendTermsOfReference', terms: { ...saltmarsh, quorum: { count: 2 } } }).thenHappens({ type: 'TermsOfReferenceAmended' })
     given(...inSession).when({ type: 'AmendTermsOfReference', terms: saltmarsh }, guest).thenRefused('notTheClerk')
   })
 })

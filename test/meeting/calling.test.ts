@@ -11,8 +11,8 @@ describe('calling a meeting', () => {
   test('is the clerk’s, and refused to the chair', () => given().when(called(), chair).thenRefused('notTheClerk'))
   test('is refused where the agenda has no item in it', () => given().when(called({ agenda: { items: [] } })).thenRefused('noItems', /needs a number and a title/))
   test('records the agenda, which nobody sees until the clerk publishes it', () => {
-    given().when(called()).then({ type: 'MeetingCalled', agenda })
-    given(called()).when(publish).then({ type: 'AgendaPublished' })
+    given().when(called()).thenHappens({ type: 'MeetingCalled', agenda })
+    given(called()).when(publish).thenHappens({ type: 'AgendaPublished' })
   })
   test('comes first: anything asked before it is refused, saying how a meeting is called', () => given().when({ type: 'OpenMeeting' }, chair).thenRefused('notSetUp', 'pastes the agenda'))
 })
@@ -21,8 +21,8 @@ describe('the agenda', () => {
   test('is published by the clerk alone', () => given(called()).when(publish, chair).thenRefused('notTheChair', 'Beatrix Lonsdale (clerk)'))
   test('is published once', () => given(called(), publish).when(publish).thenRefused('alreadyPublished'))
   test('is put away again before it is published, not after', () => {
-    given(called()).when(discard).then({ type: 'AgendaDiscarded' })
-    given(called(), discard).when(discard).then()
+    given(called()).when(discard).thenHappens({ type: 'AgendaDiscarded' })
+    given(called(), discard).when(discard).thenNothing()
     given(called(), publish).when(discard).thenRefused('alreadyPublished')
     given(called()).when(discard, chair).thenRefused('notTheChair')
   })
@@ -59,7 +59,7 @@ describe('the numbers of the items', () => {
   test('begin at 1 each meeting where the partnership says so', () => expect(numbersOf(numbered(pasted, { style: 'per meeting' }, 145))).toEqual(['1', '2', '2a', '3']))
   test('as pasted still find the item', () => {
     const history = given(called({ terms: { numbering: { style: 'continuous', prefix: 'SCP' } }, broughtForward: { nextItemNumber: 145 } }), publish, present(...everybody), { type: 'OpenMeeting' })
-    history.when({ type: 'TakeItem', item: '6' }, chair).then({ type: 'ItemTaken', item: 'i6' })
-    history.when({ type: 'TakeItem', item: 'scp150' }, chair).then({ type: 'ItemTaken', item: 'i6' })
+    history.when({ type: 'TakeItem', item: '6' }, chair).thenHappens({ type: 'ItemTaken', item: 'i6' })
+    history.when({ type: 'TakeItem', item: 'scp150' }, chair).thenHappens({ type: 'ItemTaken', item: 'i6' })
   })
 })

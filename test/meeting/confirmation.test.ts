@@ -13,7 +13,7 @@ const agreed = 'the minutes of the meeting held on 10 September 2026 be confirme
 
 describe('a correction to the previous minutes', () => {
   test('is recorded under their item, whatever item is being taken', () => {
-    given(...start, take('5')).when(correct('"Wells" should read "Welles"'), chair).then({ type: 'PreviousMinutesCorrected', item: 'i4', text: '"Wells" should read "Welles"' })
+    given(...start, take('5')).when(correct('"Wells" should read "Welles"'), chair).thenHappens({ type: 'PreviousMinutesCorrected', item: 'i4', text: '"Wells" should read "Welles"' })
     expect(minuted(minutesOf(given(...start, correct('For 12, read 20.'))), '4').blocks).toEqual([{ kind: 'correction', text: 'For 12, read 20.' }])
   })
   test('says something, of minutes there are, while the meeting sits', () => {
@@ -55,21 +55,21 @@ describe('the minutes of a meeting', () => {
   test('are issued and confirmed by the clerk, once the meeting is closed', () => {
     given(...closed).when({ type: 'IssueMinutes' }, chair).thenRefused('notTheChair', 'Beatrix Lonsdale')
     given(...inSession).when({ type: 'IssueMinutes' }).thenRefused('notClosed')
-    given(...closed, { type: 'IssueMinutes' }).when({ type: 'IssueMinutes' }).then()
+    given(...closed, { type: 'IssueMinutes' }).when({ type: 'IssueMinutes' }).thenNothing()
     given(...closed).when(confirm(), chair).thenRefused('notTheChair')
     given(...inSession).when(confirm()).thenRefused('notClosed')
   })
   test('are confirmed at the next meeting, not by the clerk’s word between', () => given(...closed).when({ type: 'ConfirmMinutes', corrections: [], on: '2027-01-21' }).thenRefused('confirmAtNextMeeting'))
   test('are confirmed once; what the meeting corrects after that is added', () => {
     given(...closed, confirm()).when(confirm()).thenRefused('alreadyConfirmed')
-    given(...closed, confirm()).when(confirm({ corrections: ['For 12, read 20.'] })).then({ type: 'MinutesConfirmed', corrections: ['For 12, read 20.'] })
+    given(...closed, confirm()).when(confirm({ corrections: ['For 12, read 20.'] })).thenHappens({ type: 'MinutesConfirmed', corrections: ['For 12, read 20.'] })
   })
 })
 
 describe('filing', () => {
   test('is a fact of the record, done or failed', () => {
-    given(...inSession, close).when(filed({}), clerk, 'by itself').then({ type: 'MinutesFiled', name: 'draft minutes.docx' })
-    given(...inSession, close).when(filed({ filed: { failed: 'The library is full.' } }), clerk, 'by itself').then({ type: 'FilingFailed', sentence: 'The library is full.' })
+    given(...inSession, close).when(filed({}), clerk, 'by itself').thenHappens({ type: 'MinutesFiled', name: 'draft minutes.docx' })
+    given(...inSession, close).when(filed({ filed: { failed: 'The library is full.' } }), clerk, 'by itself').thenHappens({ type: 'FilingFailed', sentence: 'The library is full.' })
     given(...inSession, close).when(filed({}), chair).thenRefused('notTheClerk')
   })
   test('that failed keeps the link to what was filed before', () => {

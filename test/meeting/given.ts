@@ -120,11 +120,13 @@ export class History {
     const outcome = this.asking({ command, by: who, where })
     return {
       /** Exactly these events, each with at least these facts. */
-      then: (...events: readonly (Partial<MeetingEvent> & Pick<MeetingEvent, 'type'>)[]) => {
+      thenHappens: (...events: readonly (Partial<MeetingEvent> & Pick<MeetingEvent, 'type'>)[]) => {
         if (isRefusal(outcome)) throw new Error(`Refused: ${outcome.because}. ${outcome.sentence}`)
         expect(outcome.map(e => e.type)).toEqual(events.map(e => e.type))
         expect(outcome).toMatchObject(events)
       },
+      /** It is allowed, and nothing comes of it. */
+      thenNothing: () => { expect(isRefusal(outcome) ? outcome.sentence : outcome).toEqual([]) },
       thenRefused: (because: RefusalName, sentence: RegExp | string = '') => {
         if (!isRefusal(outcome)) throw new Error(`Not refused: ${outcome.map(e => e.type).join(', ') || 'nothing happens'}`)
         expect(outcome.because).toBe(because)

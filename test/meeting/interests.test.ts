@@ -9,12 +9,12 @@ const left = (number: string): Command => ({ type: 'RecordConduct', person: { na
 
 describe('an interest', () => {
   test('is declared before the meeting or in it, by the member or by the clerk for them', () => {
-    given(called(), publish).when(declare('Pecuniary interest', ['6']), fire).then({ type: 'InterestDeclared', person: 'Orla Finnimore', items: ['i6'] })
-    given(...inSession).when(forFire('Pecuniary interest', ['6'])).then({ type: 'InterestDeclared', person: 'Orla Finnimore' })
+    given(called(), publish).when(declare('Pecuniary interest', ['6']), fire).thenHappens({ type: 'InterestDeclared', person: 'Orla Finnimore', items: ['i6'] })
+    given(...inSession).when(forFire('Pecuniary interest', ['6'])).thenHappens({ type: 'InterestDeclared', person: 'Orla Finnimore' })
     given(...inSession).when(forFire('Pecuniary interest', ['6']), chair).thenRefused('notYourself')
   })
   test('is declared in the partnership’s own words and no others', () => {
-    given(...inSession).when(declare('pecuniary interest', ['6']), fire).then({ type: 'InterestDeclared', kind: 'Pecuniary interest' })
+    given(...inSession).when(declare('pecuniary interest', ['6']), fire).thenHappens({ type: 'InterestDeclared', kind: 'Pecuniary interest' })
     given(...inSession).when(declare('Beneficial interest', ['6']), fire).thenRefused('noSuchInterest', 'Pecuniary interest, Prejudicial interest, Close connection, Personal interest')
   })
   test('names an item that is on the agenda', () => {
@@ -23,11 +23,11 @@ describe('an interest', () => {
   })
   test('is too late for a member once the meeting is closed, not for the clerk who puts it right', () => {
     given(...inSession, close).when(declare('Pecuniary interest', ['6']), fire).thenRefused('meetingClosed')
-    given(...inSession, close).when(forFire('Pecuniary interest', ['6'])).then({ type: 'InterestDeclared' })
+    given(...inSession, close).when(forFire('Pecuniary interest', ['6'])).thenHappens({ type: 'InterestDeclared' })
   })
   test('declared twice stands once, as last declared', () => {
     const twice = given(...inSession, by(fire, declare('Pecuniary interest', ['6'], { nature: 'a brother' })))
-    twice.when(declare('Pecuniary interest', ['6'], { nature: 'a brother' }), fire).then()
+    twice.when(declare('Pecuniary interest', ['6'], { nature: 'a brother' }), fire).thenNothing()
     expect(given(...inSession, by(fire, declare('Pecuniary interest', ['6'], { nature: 'a brother' })), by(fire, declare('Pecuniary interest', ['6'], { nature: 'a cousin' }))).meeting.declarations).toMatchObject([{ nature: 'a cousin' }])
   })
   test('obliges as the terms say: to leave, to speak and leave, not to vote, or nothing', () => {
@@ -40,7 +40,7 @@ describe('an interest', () => {
   test('in one of two items taken together is an interest in both', () => {
     const together = given(...inSession, by(fire, declare('Pecuniary interest', ['6'])), { type: 'TakeItemsTogether', items: ['5', '6'] })
     expect(hasToStandAside(together.meeting, 'Orla Finnimore', 'i5')).toBe(true)
-    together.when(leave, fire).then({ type: 'PersonLeft', forInterest: true }, { type: 'ConductRecorded', item: 'i5', conduct: 'left' })
+    together.when(leave, fire).thenHappens({ type: 'PersonLeft', forInterest: true }, { type: 'ConductRecorded', item: 'i5', conduct: 'left' })
   })
 })
 
@@ -77,8 +77,8 @@ describe('what the declarant does when the item comes', () => {
   })
   test('does not make them leave the meeting', () => expect(minutesOf(given(...conflicted, by(fire, leave))).present.find(p => p.name === 'Orla Finnimore')?.leftAt).toBeUndefined())
   test('may be put down by the clerk, not by another member', () => {
-    given(...conflicted).when(left('6')).then({ type: 'ConductRecorded', person: 'Orla Finnimore', item: 'i6', conduct: 'left' })
-    given(...conflicted, left('6')).when(left('6')).then()
+    given(...conflicted).when(left('6')).thenHappens({ type: 'ConductRecorded', person: 'Orla Finnimore', item: 'i6', conduct: 'left' })
+    given(...conflicted, left('6')).when(left('6')).thenNothing()
     given(...conflicted).when(left('6'), health).thenRefused('notYourself')
   })
   test('is put down of an item of this agenda, and of somebody who declared an interest in it', () => {
@@ -92,5 +92,5 @@ describe('what the declarant does when the item comes', () => {
 })
 
 describe('somebody whom the terms do not know', () => {
-  test('may declare an interest under the name Teams shows', () => given(...inSession).when(declare('Personal interest', ['6']), guest).then({ type: 'InterestDeclared', person: 'Jasper Nightly' }))
+  test('may declare an interest under the name Teams shows', () => given(...inSession).when(declare('Personal interest', ['6']), guest).thenHappens({ type: 'InterestDeclared', person: 'Jasper Nightly' }))
 })

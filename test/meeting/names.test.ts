@@ -20,7 +20,7 @@ describe('a name as typed', () => {
 
 describe('one person under two spellings', () => {
   test('is asked about, not entered twice', () => given(called(), publish).when(here('Orla Finimore')).thenRefused('whoIsMeant', 'Is "Orla Finimore" the same person as Orla Finnimore?'))
-  test('is two people where a role tells them apart', () => given(called(), publish).when(here('Orla Finimore', 'Bus company')).then({ type: 'AttendanceRecorded', person: 'Orla Finimore' }))
+  test('is two people where a role tells them apart', () => given(called(), publish).when(here('Orla Finimore', 'Bus company')).thenHappens({ type: 'AttendanceRecorded', person: 'Orla Finimore' }))
   test('is asked about of a guest already on the roll, too', () => given(...inSession, here('Jasper Nightly')).when(here('Jasper Nightley')).thenRefused('whoIsMeant', 'Jasper Nightly'))
   test('is one person with an apostrophe of another kind, or none of the honorific', () => {
     expect(folded('Ms Bridget  O’Hale')).toBe(folded("bridget o'hale"))

@@ -13,17 +13,17 @@ describe('a restricted item', () => {
   test('does not open while somebody in the room is not entitled to hear it, and the chair is told who', () => {
     const history = given(...inSession, guestPresent)
     history.when(take('7'), chair).thenRefused('notEntitledPresent', 'Jasper Nightly')
-    history.when({ ...take('7'), type: 'TakeItem', item: '7', despite: true }, chair).then({ type: 'ItemTaken', item: 'i7' })
+    history.when({ ...take('7'), type: 'TakeItem', item: '7', despite: true }, chair).thenHappens({ type: 'ItemTaken', item: 'i7' })
   })
   test('is not come upon by going back or by deferring the one before it, either', () => {
     given(...inSession, ...['2', '3', '4', '5', '8'].map(take), guestPresent).when({ type: 'TakePreviousItem' }, chair).thenRefused('notEntitledPresent')
-    given(...inSession, ...['2', '3', '4', '5', '6'].map(take), privately(clerk, guestPresent)).when({ type: 'DeferItem', reason: 'the report is late' }, chair).then({ type: 'ItemDeferred' })
+    given(...inSession, ...['2', '3', '4', '5', '6'].map(take), privately(clerk, guestPresent)).when({ type: 'DeferItem', reason: 'the report is late' }, chair).thenHappens({ type: 'ItemDeferred' })
   })
   test('does not open by itself as the first of the agenda', () => {
-    given(called({ agenda: { items: [item('1', 'Case review', { restriction: { closedTitle: 'Review of case Kestrel', paragraphs: ['1'] } })] } }), publish, present(...everybody)).when(open, chair).then({ type: 'MeetingOpened' })
+    given(called({ agenda: { items: [item('1', 'Case review', { restriction: { closedTitle: 'Review of case Kestrel', paragraphs: ['1'] } })] } }), publish, present(...everybody)).when(open, chair).thenHappens({ type: 'MeetingOpened' })
   })
   test('opens for members and their substitutes', () => {
-    given(...inSession, by(fire, { type: 'ReceiveApologies', substitute: { name: 'Fern Ashdown', role: 'Watch Manager' } })).when(take('7'), chair).then({ type: 'ItemTaken' })
+    given(...inSession, by(fire, { type: 'ReceiveApologies', substitute: { name: 'Fern Ashdown', role: 'Watch Manager' } })).when(take('7'), chair).thenHappens({ type: 'ItemTaken' })
     const { meeting } = given(...inSession, by(fire, { type: 'ReceiveApologies', substitute: { name: 'Fern Ashdown', role: 'Watch Manager' } }))
     expect(entitledToRestricted(meeting, fire)).toBe(true)
     expect(entitledToRestricted(meeting, { name: 'Fern Ashdown', id: 'a tenant’s own' })).toBe(true)
@@ -45,9 +45,9 @@ describe('a restricted item', () => {
 
 describe('the public', () => {
   test('are excluded under a paragraph of Schedule 12A, by those who conduct the meeting', () => {
-    given(...inSession, take('5')).when(exclude('3'), chair).then({ type: 'PublicExcluded', paragraphs: ['3'], item: 'i5' })
+    given(...inSession, take('5')).when(exclude('3'), chair).thenHappens({ type: 'PublicExcluded', paragraphs: ['3'], item: 'i5' })
     given(...inSession, take('5')).when(exclude(), chair).thenRefused('paragraphNeeded')
-    given(...inSession, take('7')).when(exclude(), chair).then({ type: 'PublicExcluded', paragraphs: ['1', '2'] })
+    given(...inSession, take('7')).when(exclude(), chair).thenHappens({ type: 'PublicExcluded', paragraphs: ['1', '2'] })
     given(...inSession, take('5')).when(exclude('3'), fire).thenRefused('notTheChair')
   })
   test('are excluded once, readmitted once, while the meeting sits', () => {
@@ -75,8 +75,8 @@ describe('the public', () => {
 
 describe('the public summary of a restricted item', () => {
   test('is the clerk’s line, and says something', () => {
-    given(...inSession, take('7')).when(summary('The partnership received an update.')).then({ type: 'SummaryWritten', item: 'i7' })
-    given(...inSession, close).when(summary('The partnership received an update.', '7')).then({ type: 'SummaryWritten', item: 'i7' })
+    given(...inSession, take('7')).when(summary('The partnership received an update.')).thenHappens({ type: 'SummaryWritten', item: 'i7' })
+    given(...inSession, close).when(summary('The partnership received an update.', '7')).thenHappens({ type: 'SummaryWritten', item: 'i7' })
     given(...inSession).when(summary('x', '7'), chair).thenRefused('notTheChair')
     given(...inSession).when(summary(' ', '7')).thenRefused('nothingWritten', 'summary')
   })

@@ -11,7 +11,7 @@ const confirm: Command = { type: 'ConfirmMinutes', corrections: [], on: '2027-01
 
 describe('a note', () => {
   test('is made on the item being taken, by those who conduct the meeting', () => {
-    given(...inSession, take('5')).when(note('Two routes were added.'), chair).then({ type: 'NoteMade', item: 'i5', text: 'Two routes were added.', restricted: false })
+    given(...inSession, take('5')).when(note('Two routes were added.'), chair).thenHappens({ type: 'NoteMade', item: 'i5', text: 'Two routes were added.', restricted: false })
     given(...inSession, take('5')).when(note('Two routes were added.'), fire).thenRefused('notTheChair')
   })
   test('says something', () => given(...inSession).when(note('  '), chair).thenRefused('nothingWritten', '"note"'))
@@ -28,7 +28,7 @@ describe('who presented an item', () => {
     expect(minuted(minutesOf(given(...inSession, take('5'), presentedBy('Moss Tarrant', 'Bus company'), presentedBy('Station Manager'))), '5').presenters)
       .toEqual([{ name: 'Moss Tarrant', role: 'Bus company' }, { name: 'Orla Finnimore', role: 'Station Manager, Saltmarsh Fire and Rescue' }])
   })
-  test('is named once', () => given(...inSession, presentedBy('Orla Finnimore')).when(presentedBy('orla  finnimore'), chair).then())
+  test('is named once', () => given(...inSession, presentedBy('Orla Finnimore')).when(presentedBy('orla  finnimore'), chair).thenNothing())
   test('is named', () => given(...inSession).when(presentedBy(''), chair).thenRefused('nothingWritten', 'presented by'))
 })
 
@@ -40,7 +40,7 @@ describe('a decision', () => {
     ])
   })
   test('to note needs no words, any other does', () => {
-    given(...inSession).when({ type: 'PassResolution', verb: 'noted', texts: [] }, chair).then({ type: 'ResolutionPassed', verb: 'noted', text: '' })
+    given(...inSession).when({ type: 'PassResolution', verb: 'noted', texts: [] }, chair).thenHappens({ type: 'ResolutionPassed', verb: 'noted', text: '' })
     given(...inSession).when(resolve(' '), chair).thenRefused('nothingWritten', 'resolved that')
   })
   test('carries proposer, seconder and votes where the body uses them', () => {
@@ -66,14 +66,14 @@ describe('what was recorded', () => {
     const history = given(...inSession, take('5'), note('Too routes were added.'), strike(lastOf(noted)))
     expect(minuted(minutesOf(history), '5').blocks).toEqual([])
     history.when(amend(lastOf(noted), 'x'), chair).thenRefused('noSuchEntry')
-    given(...inSession, take('5'), note('Too routes were added.'), strike(lastOf(noted)), undo).when(strike(lastOf(noted)), chair).then({ type: 'EntryStruck' })
+    given(...inSession, take('5'), note('Too routes were added.'), strike(lastOf(noted)), undo).when(strike(lastOf(noted)), chair).thenHappens({ type: 'EntryStruck' })
   })
   test('is put right by saying something', () => noted.when(amend(lastOf(noted), ''), chair).thenRefused('nothingWritten'))
   test('is put right by those who conduct the meeting, after closing by the clerk alone', () => {
     noted.when(strike(lastOf(noted)), fire).thenRefused('notTheChair')
     const closed = given(...inSession, take('5'), note('Too routes were added.'), close)
     closed.when(amend(lastOf(noted), 'Two routes were added.'), chair).thenRefused('meetingClosed', 'The clerk can still correct')
-    closed.when(amend(lastOf(noted), 'Two routes were added.')).then({ type: 'EntryAmended' })
+    closed.when(amend(lastOf(noted), 'Two routes were added.')).thenHappens({ type: 'EntryAmended' })
   })
   test('stands as it is once the minutes are confirmed', () => {
     given(...inSession, take('5'), note('Too routes were added.'), close, confirm).when(amend(lastOf(noted), 'Two'), undefined, 'privately').thenRefused('alreadyConfirmed')

@@ -10,8 +10,8 @@ const resume: Command = { type: 'ResumeMeeting' }
 const published = [called(), publish, present(...everybody)]
 
 describe('the meeting opens', () => {
-  test('with its first item', () => given(...published).when(open, chair).then({ type: 'MeetingOpened' }, { type: 'ItemTaken', item: 'i1' }))
-  test('with the chair who opens it present', () => given(called(), publish).when(open, chair).then({ type: 'MeetingOpened' }, { type: 'AttendanceRecorded', person: 'Imogen Thistlewood', place: 'present' }, { type: 'ItemTaken' }))
+  test('with its first item', () => given(...published).when(open, chair).thenHappens({ type: 'MeetingOpened' }, { type: 'ItemTaken', item: 'i1' }))
+  test('with the chair who opens it present', () => given(called(), publish).when(open, chair).thenHappens({ type: 'MeetingOpened' }, { type: 'AttendanceRecorded', person: 'Imogen Thistlewood', place: 'present' }, { type: 'ItemTaken' }))
   test('for the chair, vice-chair and clerk only', () => given(...published).when(open, fire).thenRefused('notTheChair'))
   test('once its agenda is published', () => given(called()).when(open, chair).thenRefused('notPublished'))
   test('once', () => given(...inSession).when(open, chair).thenRefused('alreadyOpen'))
@@ -19,19 +19,19 @@ describe('the meeting opens', () => {
 })
 
 describe('the chair takes the next item', () => {
-  test('in the agenda’s order', () => given(...inSession).when(next, chair).then({ type: 'ItemTaken', item: 'i2' }))
-  test('which after another taken first is the first not yet taken', () => given(...inSession, take('5')).when(next, chair).then({ type: 'ItemTaken', item: 'i2' }))
-  test('which after going back is the one gone back from', () => given(...inSession, next, next, back, next).when(next, chair).then({ type: 'ItemTaken', item: 'i4' }))
+  test('in the agenda’s order', () => given(...inSession).when(next, chair).thenHappens({ type: 'ItemTaken', item: 'i2' }))
+  test('which after another taken first is the first not yet taken', () => given(...inSession, take('5')).when(next, chair).thenHappens({ type: 'ItemTaken', item: 'i2' }))
+  test('which after going back is the one gone back from', () => given(...inSession, next, next, back, next).when(next, chair).thenHappens({ type: 'ItemTaken', item: 'i4' }))
   test('which is a sub-item before the item after', () => {
     const items = published[0]?.type === 'CallMeeting' ? published[0].agenda.items : []
     const [first, second, ...rest] = items
     if (first === undefined || second === undefined) throw new Error('The agenda is too short.')
-    given(called({ agenda: { items: [first, second, ...rest, { ...second, id: 'i1a', number: '1a', under: '1', kind: 'business' }] } }), publish, present(...everybody), open).when(next, chair).then({ type: 'ItemTaken', item: 'i1a' })
+    given(called({ agenda: { items: [first, second, ...rest, { ...second, id: 'i1a', number: '1a', under: '1', kind: 'business' }] } }), publish, present(...everybody), open).when(next, chair).thenHappens({ type: 'ItemTaken', item: 'i1a' })
   })
-  test('and the meeting closes where none is left', () => given(...inSession, ...['2', '3', '4', '5', '6', '8', '9'].map(take), { ...take('7'), type: 'TakeItem', item: '7', despite: true }).when(next, chair).then({ type: 'MeetingClosed' }))
+  test('and the meeting closes where none is left', () => given(...inSession, ...['2', '3', '4', '5', '6', '8', '9'].map(take), { ...take('7'), type: 'TakeItem', item: '7', despite: true }).when(next, chair).thenHappens({ type: 'MeetingClosed' }))
   test('and a second press changes nothing and is told so', () => {
     const pressed: Command = { type: 'TakeNextItem', after: 'i1' }
-    given(...inSession).when(pressed, chair).then({ type: 'ItemTaken', item: 'i2' })
+    given(...inSession).when(pressed, chair).thenHappens({ type: 'ItemTaken', item: 'i2' })
     given(...inSession, pressed).when(pressed, chair).thenRefused('alreadyMovedOn', '2. Urgent business')
     given(...inSession, pressed).when(pressed, viceChair).thenRefused('alreadyMovedOn')
   })
@@ -50,11 +50,11 @@ describe('the chair takes another item first', () => {
   })
   test('and agenda order is not remarked on', () => expect(minutesOf(given(...inSession, next, next)).orderTaken).toBeUndefined())
   test('though there is no such item', () => given(...inSession).when(take('17'), chair).thenRefused('noSuchItem', 'The items are 1, 2, 3, 4, 5, 6, 7, 8, 9.'))
-  test('and taking the one being taken changes nothing', () => given(...inSession).when(take('1'), chair).then())
+  test('and taking the one being taken changes nothing', () => given(...inSession).when(take('1'), chair).thenNothing())
 })
 
 describe('the chair goes back', () => {
-  test('to the item before, by the agenda', () => given(...inSession, take('6')).when(back, chair).then({ type: 'ItemTaken', item: 'i5', back: true }))
+  test('to the item before, by the agenda', () => given(...inSession, take('6')).when(back, chair).thenHappens({ type: 'ItemTaken', item: 'i5', back: true }))
   test('not before the first', () => given(...inSession).when(back, chair).thenRefused('noEarlierItem'))
 })
 
@@ -77,15 +77,15 @@ describe('items taken together', () => {
 
 describe('an item is deferred', () => {
   test('with its reason, and the next item is taken', () => {
-    given(...inSession, take('5')).when(defer('The report is late.'), chair).then({ type: 'ItemDeferred', item: 'i5', reason: 'The report is late' }, { type: 'ItemTaken', item: 'i2' })
+    given(...inSession, take('5')).when(defer('The report is late.'), chair).thenHappens({ type: 'ItemDeferred', item: 'i5', reason: 'The report is late' }, { type: 'ItemTaken', item: 'i2' })
     expect(procedureOf(given(...inSession, take('5'), defer('The report is late.')), '5')).toEqual(['This item was deferred because the report is late.'])
   })
-  test('without moving on, where another is being taken', () => given(...inSession).when(defer('the report is late', '6'), chair).then({ type: 'ItemDeferred', item: 'i6' }))
+  test('without moving on, where another is being taken', () => given(...inSession).when(defer('the report is late', '6'), chair).thenHappens({ type: 'ItemDeferred', item: 'i6' }))
   test('never without a reason', () => given(...inSession).when(defer('  ', '6'), chair).thenRefused('deferNeedsReason'))
   test('only if there is such an item', () => given(...inSession).when(defer('late', '17'), chair).thenRefused('noSuchItem'))
   test('and is passed over, unless the chair takes it after all', () => {
     const deferred = given(...inSession, defer('the report is late', '2'))
-    deferred.when(next, chair).then({ type: 'ItemTaken', item: 'i3' })
+    deferred.when(next, chair).thenHappens({ type: 'ItemTaken', item: 'i3' })
     expect(minutesOf(given(...inSession, defer('late', '2'), take('2'))).items.find(i => i.number === '2')?.outcome).toBe('taken')
   })
 })
@@ -108,7 +108,7 @@ describe('the meeting adjourns', () => {
     expect(adjourned.meeting.adjournedUntil).toBe('2026-11-26T14:15:00.000Z')
     expect(given(...inSession, adjourn, resume, { type: 'AdjournMeeting' }).meeting.adjournedUntil).toBeUndefined()
   })
-  test('and may close without resuming first', () => adjourned.when(close, chair).then({ type: 'MeetingResumed' }, { type: 'MeetingClosed' }))
+  test('and may close without resuming first', () => adjourned.when(close, chair).thenHappens({ type: 'MeetingResumed' }, { type: 'MeetingClosed' }))
   test('and an item it interrupts is not said to have taken that long', () => {
     const slow = given(...inSession, take('5'), adjourn, ...Array.from({ length: 30 }, (_, n) => note(`Waiting ${n}.`)), resume, next)
     expect(minutesOf(slow).items.find(i => i.number === '5')).toMatchObject({ allotted: 15, taken: 2 })
@@ -117,11 +117,11 @@ describe('the meeting adjourns', () => {
 
 describe('the chair closes the meeting', () => {
   test('and it sits no longer', () => {
-    given(...inSession).when(close, chair).then({ type: 'MeetingClosed' })
+    given(...inSession).when(close, chair).thenHappens({ type: 'MeetingClosed' })
     given(...inSession, close).when(close, chair).thenRefused('meetingClosed')
     given(...inSession).when(close, fire).thenRefused('notTheChair')
   })
-  test('and the public are back by then', () => given(...inSession, { type: 'ExcludePublic', paragraphs: ['3'] }).when(close, chair).then({ type: 'PublicReadmitted' }, { type: 'MeetingClosed' }))
+  test('and the public are back by then', () => given(...inSession, { type: 'ExcludePublic', paragraphs: ['3'] }).when(close, chair).thenHappens({ type: 'PublicReadmitted' }, { type: 'MeetingClosed' }))
 })
 
 describe('the last step is taken back', () => {
@@ -138,7 +138,7 @@ describe('the last step is taken back', () => {
     expect(history.records.map(r => r.number)).toEqual(history.records.map((_, n) => n + 1))
   })
   test('but not what a member did for themselves, or Teams noticed', () => {
-    given(...inSession, next, by(fire, leave), by(fire, join)).when(undo, chair).then({ type: 'StepUndone', events: [expect.any(Number)] })
+    given(...inSession, next, by(fire, leave), by(fire, join)).when(undo, chair).thenHappens({ type: 'StepUndone', events: [expect.any(Number)] })
     expect(given(...inSession, next, by(fire, leave), undo).meeting).toMatchObject({ current: 'i1', roll: { 'Orla Finnimore': { inTheRoom: false } } })
     expect(given(...inSession, next, by(guest, { type: 'PromiseAttendance' }), undo).meeting.roll['Jasper Nightly']?.inTheRoom).toBe(true)
     expect(given(...inSession, next, byItself({ ...join, type: 'RecordJoining', person: { name: 'Jasper Nightly' } }), undo).meeting.roll['Jasper Nightly']?.inTheRoom).toBe(true)

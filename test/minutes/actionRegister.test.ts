@@ -74,5 +74,5 @@ describe('the first meeting kept here', () => {
     const terms = { ...saltmarsh, numbering: { style: 'continuous' as const, prefix: 'SCP', next: 145 }, previousMinutes: { date: '2026-09-10' } }
     expect(broughtForwardTo(terms, [])).toEqual({ nextItemNumber: 145, nextActionNumber: 1, actions: [], items: [], previous: { date: '2026-09-10' } })
   })
-  test('is opened by the chair like any other', () => given(called(), publish).when(open, chair).then({ type: 'MeetingOpened' }, { type: 'AttendanceRecorded' }, { type: 'ItemTaken' }))
+  test('is opened by the chair like any other', () => given(called(), publish).when(open, chair).thenHappens({ type: 'MeetingOpened' }, { type: 'AttendanceRecorded' }, { type: 'ItemTaken' }))
 })

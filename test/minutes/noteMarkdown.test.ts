@@ -18,7 +18,7 @@ describe('a note', () => {
   test('goes on in a point whose next line is indented', () => expect(readNote('- one\n  and more')).toMatchObject([{ list: points('one and more') }]))
   test('loses no word, however it is indented', () => {
     const typed = '   - a\n- b\n      1. c\n  d:\n- e\n\n\n f\n\t\t- g\n2) h'
-    expect(JSON.stringify(readNote(typed)).match(/"text":"[^"]*"/g)?.join('').match(/[a-h](?=["\s:])/g)?.toSorted()).toEqual([...'abcdefgh'])
+    expect(JSON.stringify(readNote(typed)).match(/"text":"[^"]*"/g)?.join('').match(/[a-h](?=["\s:])/g)?.toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
   })
   test('of nothing is nothing', () => expect(readNote(' \n\r\n ')).toEqual([]))
 })
