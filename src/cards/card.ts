@@ -31,18 +31,46 @@ export function card(body: readonly (Element | undefined)[], buttons: readonly B
 /** The largest card sent, in bytes of JSON; Teams refuses messages somewhere above this, at different sizes in different places. */
 const largest = 24_000
 
-/** A card small enough for Teams: long texts are cut, and what still does not fit is left out before the buttons, with a line that says so. */
+/**
+ * A card small enough for Teams: long words are cut, in steps, and what still does not fit is left out before the buttons, with a line that says so.
+ * Buttons and fields always stay. A field too full to be shown is shown empty, never cut: what is sent from it would replace the whole.
+ */
 export function fitted(made: Card): Card {
   if (bytes(made) <= largest) return made
-  const cut = (e: Element): Element => typeof e['text'] === 'string' && e['text'].length > 600 ? { ...e, text: `${e['text'].slice(0, 599)}…` } : e
-  const body = made.body.map(cut)
-  const buttons = body.filter(e => e.type === 'ActionSet'), rest = body.filter(e => e.type !== 'ActionSet')
-  let left = 0
-  while (rest.length > 1 && bytes({ ...made, body: [...rest, ...buttons] }) > largest - 200) { rest.pop(); left++ }
-  return { ...made, body: [...rest, ...(left === 0 ? [] : [quiet(`… and ${left} more lines, which do not fit on a card.`)]), ...buttons] }
+  let shown = made
+  for (const most of [600, 120, 40]) {
+    shown = { ...made, body: made.body.map(e => cut(e, most)) }
+    if (bytes(shown) <= largest) return shown
+  }
+  let over = bytes(shown) - largest + 200, left = 0
+  const body = shown.body.toReversed().filter(e => {
+    if (over <= 0 || e.type === 'ActionSet' || e.type.startsWith('Input.')) return true
+    over -= bytes(e)
+    left++
+    return false
+  }).toReversed()
+  const buttons = body.findIndex(e => e.type === 'ActionSet')
+  return { ...shown, body: left === 0 ? body : body.toSpliced(buttons === -1 ? body.length : buttons, 0, quiet(`… and ${left} more lines, which do not fit on a card.`)) }
 }
 
-const bytes = (made: Card): number => new TextEncoder().encode(JSON.stringify(made)).length
+/** An element with its texts, facts and choices cut to so many characters each. */
+function cut(e: Element, most: number): Element {
+  const short = (words: unknown) => typeof words === 'string' && words.length > most ? `${words.slice(0, most - 1).replace(/[\ud800-\udbff]$|\\$/, '')}…` : words
+  const each = (key: string, change: (part: Element) => unknown) => ({ ...e, [key]: (e[key] as readonly Element[]).map(change) })
+  switch (e.type) {
+    case 'TextBlock': return { ...e, text: short(e['text']) }
+    case 'Container': return each('items', part => cut(part, most))
+    case 'FactSet': return each('facts', fact => ({ ...fact, value: short(fact['value']) }))
+    case 'Input.ChoiceSet': return each('choices', choice => ({ ...choice, title: short(choice['title']) }))
+    case 'Input.Text': {
+      const { value, placeholder, ...rest } = e, full = typeof value === 'string' && value.length > most * 20
+      return { ...rest, ...(full ? { placeholder: 'Too long to be shown here: write it anew.' } : { ...(placeholder === undefined ? {} : { placeholder: short(placeholder) }), ...(value === undefined ? {} : { value }) }) }
+    }
+    default: return e
+  }
+}
+
+const bytes = (part: unknown): number => new TextEncoder().encode(JSON.stringify(part)).length
 
 /** A line or paragraph of text. Markdown that somebody typed is taken as text, not as formatting. */
 export const text = (words: string, options: Readonly<Record<string, unknown>> = {}): Element => ({ type: 'TextBlock', text: words, wrap: true, ...options })
