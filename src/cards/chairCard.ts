@@ -48,7 +48,7 @@ function about(meeting: CalledMeeting, id: string): readonly (Element | undefine
     item.restriction === undefined ? undefined : warning(`Restricted${item.restriction.paragraphs.length === 0 ? '' : ` (${paragraphsInWords(item.restriction.paragraphs)})`}. Notes and decisions go to the bot one-to-one.`),
     item.restriction !== undefined && notEntitledInTheRoom(meeting).length > 0 ? warning(asTyped(`In the meeting and not entitled: ${listed(notEntitledInTheRoom(meeting))}.`)) : undefined,
     facts.length === 0 ? undefined : { type: 'FactSet', facts: facts.map(f => ({ ...f, value: asTyped(f.value) })) },
-    ...declaredIn(meeting, id).map(d => text(asTyped(`${d.person} declared: ${d.kind}. ${d.person} must ${obligation[effectOf(meeting, d)].replace('your', 'their').replace('you wish', 'they wish')}.`), { color: 'warning' })),
+    ...declaredIn(meeting, id).map(d => text(asTyped(`${d.person} declared: ${d.kind}. ${d.person} ${effectOf(meeting, d) === 'stays' ? 'may' : 'must'} ${obligation[effectOf(meeting, d)].replace('your', 'their').replace('you wish', 'they wish')}.`), { color: 'warning' })),
   ]
 }
 

@@ -60,7 +60,7 @@ export function reminderCard(meeting: CalledMeeting, person: string, item: strin
   const its = itemById(meeting, item)
   return card([
     heading(asTyped(`${its === undefined ? 'Your item' : itemLine(its)} ${when === 'next' ? 'is next' : 'is being taken'}`)),
-    ...meeting.declarations.filter(d => d.person === person && d.items.includes(item)).map(d => text(asTyped(`You declared: ${d.kind}. Please ${obligation[effectOf(meeting, d)]}.`))),
+    ...meeting.declarations.filter(d => d.person === person && d.items.includes(item)).map(d => text(asTyped(`You declared: ${d.kind}. ${effectOf(meeting, d) === 'stays' ? 'You may' : 'Please'} ${obligation[effectOf(meeting, d)]}.`))),
     when === 'next' ? undefined : quiet('What you press here is minuted.'),
   ], when === 'next' ? [] : [press('I have left the room', 'left for interest', { meeting: meeting.key, item }), press('I have stayed', 'stayed with interest', { meeting: meeting.key, item })])
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx'
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx'
 import { type ListMark, type ParagraphLook, listMarks, signs } from './page.ts'
 import { palette } from './palette.ts'
 
@@ -13,7 +13,7 @@ export const styleOf = {
   'body': 'MinuteText', 'heading line': 'HeadingLine', 'detail': 'MeetingDetail', 'label': 'MinuteLabel', 'lead': 'MinuteLead', 'status': 'MinutesStatus', 'small': 'MinuteSmall', 'duration': 'MinuteDuration', 'cell': 'TableText',
 } as const satisfies Record<ParagraphLook, string>
 
-const spacing = (before: number, after: number) => ({ spacing: { before, after, line: 264 } })
+const spacing = (before: number, after: number) => ({ spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO } })
 
 /** Styles with all the spacing there is: no paragraph is ever empty. */
 export const wordStyles: IStylesOptions = {
