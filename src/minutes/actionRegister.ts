@@ -44,7 +44,7 @@ function left(meeting: CalledMeeting): BroughtForward['items'] {
   return meeting.agenda.items.flatMap(item => {
     const deferred = meeting.deferred[item.id]
     if (item.kind !== 'business' && deferred === undefined) return []
-    if (deferred !== undefined) return [{ title: item.title, why: `deferred because ${deferred}` }]
+    if (deferred !== undefined) return [{ title: item.title, why: item.restriction === undefined ? `deferred because ${deferred}` : 'deferred' }]
     return done.has(item.id) ? [] : [{ title: item.title, why: 'not reached' }]
   })
 }

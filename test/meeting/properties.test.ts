@@ -56,6 +56,7 @@ function disclosing(history: History, step: Step): Step {
     case 'MakeNote': case 'AgreeAction': return { ...step, command: { ...command, text: `${command.text} ${closedWord}` } }
     case 'NamePresenter': return { ...step, command: { ...command, name: closedWord } }
     case 'PassResolution': return { ...step, command: { ...command, texts: command.texts.map(t => `${t} ${closedWord}`) } }
+    case 'DeferItem': return current?.restriction === undefined || command.item !== undefined ? step : { ...step, command: { ...command, reason: closedWord } }
     case 'CorrectPreviousMinutes': return history.state.publicExcluded === undefined ? step : { ...step, command: { ...command, text: closedWord } }
     default: return step
   }

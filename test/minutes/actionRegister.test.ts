@@ -15,6 +15,10 @@ describe('the next meeting', () => {
   test('takes over the deferred item with its reason, and what was not reached', () => {
     expect(next.items).toEqual([{ title: 'Grants to voluntary groups', why: 'deferred because the report is late' }, { title: 'Case review update', why: 'not reached' }])
   })
+  test('is told that a restricted item was deferred, not why', () => {
+    const deferred = given(...inSession, privately(clerk, { type: 'DeferItem', item: '7', reason: 'the family of Kestrel is away' }), close)
+    expect(broughtForwardTo(saltmarsh, [deferred.meeting]).items).toContainEqual({ title: 'Case review update', why: 'deferred' })
+  })
   test('takes over the three actions still open, numbered as they were', () => {
     expect(next.actions.map(a => [a.reference, a.text, a.status, a.from])).toEqual([
       ['A1', 'Write to the bus company', 'outstanding', 'November 2026'], ['A2', 'Count the lamps', 'outstanding', 'November 2026'], ['A3', 'Map the routes', 'outstanding', 'November 2026'],
