@@ -83,7 +83,7 @@ function agreed(meeting: CalledMeeting, e: MeetingEvent & { type: 'ActionAgreed'
 
 /** Everything that can be typed, for `help`. */
 export const helpText = [
-  '**Everybody:** `agenda` · `quorum` · `actions` · `declare` · `urgent TITLE because REASON`, and the buttons on the agenda card',
+  '**Everybody:** `agenda` · `quorum` · `actions` · `declare` · `urgent TITLE because REASON` (members), and the buttons on the agenda card',
   '**Chair, vice-chair or clerk:** `open` · `next item` · `back` · `item 7` · `take 5, 6 together` · `defer because …` · `adjourn 10` · `resume` · `close meeting` · `undo`',
   '**Recording:** `note …` · `presented by NAME, ROLE` · `noted` · `resolved that …` · `agreed that …` · `recommended that …` · `action OWNER: TEXT by DATE` · `correction …` · `summary …`',
   '**Attendance (clerk):** `present NAME, NAME` · `absent NAME` · `apologies NAME (substitute NAME)` · `in attendance NAME, ROLE` · `NAME joined` · `NAME left` · `in the chair NAME`',
