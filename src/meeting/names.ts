@@ -42,6 +42,7 @@ export const memberNamed = (meeting: Facts, name: string): Member | undefined =>
  */
 export function whoIsMeant(meeting: Facts, written: PersonWritten): { readonly name: string; readonly known: boolean } | Refusal {
   const wanted = folded(written.name)
+  if (wanted === '') return refused('nobodyNamed')
   const names = knownNames(meeting)
   const exact = names.find(name => folded(name) === wanted)
   if (exact !== undefined) return { name: exact, known: true }

@@ -30,7 +30,7 @@ export function dateGaps(meeting: CalledMeeting): readonly Gap[] {
   if (date === undefined) return found
   const nextMeeting = standing(meeting).flatMap(e => (e.kind === 'note' || e.kind === 'decision') && itemById(meeting, e.item)?.kind === 'next meeting' ? [e.text] : [])
   const days = [...agenda.furtherDates, ...nextMeeting].flatMap(text => daysIn(text, date))
-  for (const { text, date: next, weekday } of [...new Map(days.map(d => [d.text, d])).values()]) {
+  for (const { text, date: next, weekday } of new Map(days.map(d => [d.text, d])).values()) {
     if (next <= date) found.push(gap('next meeting in the past', `The next meeting is given as ${text}, which is not after this one.`))
     if (weekday !== undefined && weekday.toLowerCase() !== weekdayOf(next).toLowerCase()) found.push(gap('weekday and date disagree', `The next meeting is given as ${text}, but that day is a ${weekdayOf(next)}.`))
   }

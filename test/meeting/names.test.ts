@@ -12,6 +12,7 @@ describe('a name as typed', () => {
   })
   test('that nobody bears is taken as it is', () => expect(meant('  Moss   Tarrant ')).toEqual({ name: 'Moss Tarrant', known: false }))
   test('by first name alone is guessed at by nobody', () => expect(meant('Orla')).toEqual({ name: 'Orla', known: false }))
+  test('of blanks names nobody', () => given(called(), publish).when(here('  ')).thenRefused('nobodyNamed'))
   test('that could be several people is asked about', () => {
     const terms = { members: [...saltmarsh.members, { name: 'Edmund Thistlewood', honorific: 'Cllr', votes: true, part: 'member' as const, deputies: [] }] }
     given(called({ terms }), publish).when(here('Cllr Thistlewood')).thenRefused('severalCalled', 'Imogen Thistlewood or Edmund Thistlewood')
