@@ -5,7 +5,7 @@ import { readLabel, readParagraphs } from './agendaLabels.ts'
 import type { Line } from './agendaLines.ts'
 import type { Numbered } from './agendaNumbers.ts'
 import { paperAtEnd, readPaper } from './agendaPapers.ts'
-import { readPresenters } from './agendaPresenters.ts'
+import { readPresenters } from '../meeting/presentersWritten.ts'
 import { readTitle } from './agendaTitle.ts'
 import { readTimes } from './datesWritten.ts'
 

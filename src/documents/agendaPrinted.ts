@@ -9,7 +9,7 @@ import { readLabel } from './agendaLabels.ts'
 import { linesOf } from './agendaLines.ts'
 import { readNumber } from './agendaNumbers.ts'
 import { paperWritten } from './agendaPapers.ts'
-import { presenterWritten } from './agendaPresenters.ts'
+import { presenterWritten } from '../meeting/presentersWritten.ts'
 import { dayInWords, timeInWords } from '../meeting/dates.ts'
 
 /**

@@ -31,7 +31,7 @@ export const itemKeys = {
     papers: may(forms('The line for a paper under the title.', ['title', 'size', 'pages'])),
     morePapers: may(words('A line before the second and further papers.')),
     standingText: yesOrNo('Whether the agenda’s own text is printed under the title.'),
-    agendaPresenter: may(words('The line for each presenter the agenda names.', ['name', 'role'])),
+    agendaPresenter: may(words('The line for the presenters the agenda names, all in one.', ['name', 'role'])),
     label: may(words('A line between what the agenda says and what is minuted.')),
   }),
   outcomes: group('What is said of an item that was not taken.', {

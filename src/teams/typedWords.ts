@@ -1,6 +1,7 @@
 import { decisionsWritten } from '../cards/decisionsWritten.ts'
 import type { Command, PersonWritten } from '../meeting/commands.ts'
 import type { DecisionVerb } from '../meeting/events.ts'
+import { readPresenters } from '../meeting/presentersWritten.ts'
 import { readVotes } from './votes.ts'
 
 /** What somebody typed, as far as it can be read without knowing the meeting. */
@@ -37,15 +38,42 @@ export function partList(text: string): readonly string[] {
   return parts.flatMap(p => p.trim().startsWith('and ') ? [p.trim().slice(4)] : depth === 0 ? p.split(/ and (?![^(]*\))/) : [p]).map(p => p.trim().replace(/^[-*•]\s+/, '')).filter(p => p !== '')
 }
 
+const substituteWord = '(?:substitute[ds]?|sub|deputy|deputised|deputising|represented)'
+/** "substitute B", "substituted by B", "deputy: B", as it stands in a bracket or after a dash or comma. */
+const standsIn = new RegExp(`^(?:who (?:was|is) )?${substituteWord}\\b(?:\\s+(?:by|for (?:her|him|them)))?[:\\s]+(?!for\\b)(.+)$`, 'i')
+/** "B substituting", "B to attend as substitute", "B attended in her place". */
+const standsInAfter = /^(.+?),?\s+(?:to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|as (?:a )?(?:substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
+
+const substituteIn = (words: string): string | undefined => (standsIn.exec(words)?.[1] ?? standsInAfter.exec(words)?.[1])?.trim()
+
+/** Takes a substitute named after a dash or in the sentence out of one apology: "A - substitute B (C)", "A, who was substituted by B". */
+function apologyTakenApart(part: string): { readonly text: string; readonly substitute?: string } {
+  const joint = /\s+[-–—]\s+|,?\s+(?=who (?:was|is) (?:substituted|represented)\b|(?:substituted|represented|deputised) by\b)/i.exec(part)
+  const after = joint === null ? '' : part.slice(joint.index + joint[0].length).trim()
+  const substitute = substituteIn(after)
+  return joint === null || substitute === undefined ? { text: part } : { text: part.slice(0, joint.index), substitute }
+}
+
 /** Apologies: one person or several, each perhaps with a substitute: "A (substitute B, Chief Inspector), C (YOS)". */
 function readApologies(text: string): readonly Command[] {
-  return partList(text).map((part): Command => {
-    const brackets = [...part.matchAll(/\(([^()]*)\)/g)].map(m => (m[1] ?? '').trim())
-    const substitute = brackets.map(b => /^(?:substitute[ds]?|sub|deputy|deputised|represented)(?:\s+by)?[:\s]+(.+)$/i.exec(b)?.[1]).find(s => s !== undefined)
-    const role = brackets.find(b => !/^(substitute|sub|deputy|deputised|represented)\b/i.test(b))
-    const name = part.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' ').trim()
+  const joined = partList(text).reduce<readonly string[]>((parts, part) => standsIn.test(part) && parts.length > 0 ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} - ${part}`] : [...parts, part], [])
+  return joined.map((part): Command => {
+    const apart = apologyTakenApart(part)
+    const brackets = [...apart.text.matchAll(/\(([^()]*)\)/g)].map(m => (m[1] ?? '').trim())
+    const substitute = apart.substitute ?? brackets.map(substituteIn).find(s => s !== undefined)
+    const role = brackets.find(b => substituteIn(b) === undefined && !new RegExp(`^${substituteWord}\\b`, 'i').test(b))
+    const name = apart.text.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' ').trim()
     return { type: 'ReceiveApologies', person: { name, ...(role === undefined ? {} : { role }) }, ...(substitute === undefined ? {} : { substitute: readPerson(substitute, true) }) }
   })
+}
+
+/** Who introduced an item, one command a person: "A, Head of Service, and B (YOS)". */
+function readIntroducers(written: string): Typed | readonly Command[] {
+  const people = readPresenters(written.trim().replace(/\.$/, ''))
+  if (people.length > 1) return people.map(p => ({ type: 'NamePresenter', ...p }))
+  const [one] = people
+  const asTyped = readPerson(written, true)
+  return command({ type: 'NamePresenter', ...(asTyped.role === undefined && one?.role !== undefined ? one : asTyped) })
 }
 
 /** A decision's texts: one line each, a Markdown list, or a sentence; and who proposed, seconded and voted, from a bracket at the end. */
@@ -60,8 +88,10 @@ function readAction(rest: string): Typed {
   if (text.startsWith(':')) return { kind: 'action', owners: '', text: text.slice(1).trim() }
   const colon = /^([^:\n]{1,120}?)\s*:\s+([\s\S]+)$/.exec(text), to = /^([^\n]{1,120}?)\s+to\s+([\s\S]+)$/.exec(text)
   const dash = /^([^:\n]{1,80}?)\s+[–—-]\s+([\s\S]+)$/.exec(text)
-  const byColon = colon !== null && (to === null || (colon[1] ?? '').length <= (to[1] ?? '').length)
-  const found = byColon ? colon : to ?? dash
+  const length = (m: RegExpExecArray | null) => (m?.[1] ?? text).length
+  // A dash before the "to" parts owner and task ("A – bring a paper to the board"), unless a name goes on after it ("Head of Service – Prevention to …").
+  const goesOn = dash !== null && to !== null && /^(?:(?:[\p{Lu}&][^\s]*|of|and|for|the)\s*)+$/u.test((to[1] ?? '').slice(length(dash)).replace(/^\s*[–—-]\s*/, ''))
+  const found = [colon, to, goesOn ? null : dash].filter(m => m !== null).toSorted((a, b) => length(a) - length(b))[0] ?? null
   if (found === null) return { kind: 'action', owners: '', text }
   return { kind: 'action', owners: (found[1] ?? '').replace(/\s+(need|needs|must|is|are|has|have|will|agreed)$/i, ''), text: (found[2] ?? '').trim() }
 }
@@ -98,8 +128,8 @@ const leading: readonly Reader[] = [
   [/^in attendance(?=[:\s]|$)[:\s]*/i, rest => command({ type: 'RecordAttendance', place: 'in attendance', people: rest.split('\n').flatMap(inAttendance) })],
   [/^declare\b(?: an interest)?\s*/i, rest => ({ kind: 'declare', for: /^for\s+(.+)$/i.exec(rest)?.[1]?.trim() ?? '' })],
   [/^note(?=[:\s]|$):?\s?/i, rest => command({ type: 'MakeNote', text: rest.replace(/^\n+/, '').trimEnd() })],
-  [/^presented by\b[:\s]*/i, rest => { const p = readPerson(rest, true); return command({ type: 'NamePresenter', ...p }) }],
-  [/^noted\b[:\s]+(?=that\b|[-*\n])/i, rest => command(readDecision('noted', rest))],
+  [/^presented by\b[:\s]*/i, rest => readIntroducers(rest)],
+  [/^noted\b[:\s]+(?=(?:that|the|an?)\b|[-*\n])/i, rest => command(readDecision('noted', rest))],
   [/^resolved\b/i, rest => command(readDecision('resolved', rest))],
   [/^agreed\b/i, rest => command(readDecision('agreed', rest))],
   [/^recommended\b/i, rest => command(readDecision('recommended', rest))],

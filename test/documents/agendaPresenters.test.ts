@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPresenters } from '../../src/documents/agendaPresenters.ts'
+import { readPresenters } from '../../src/meeting/presentersWritten.ts'
 
 describe('presenters in a line', () => {
   test.each([

@@ -240,8 +240,39 @@ describe('the agenda’s part of an item', () => {
   test('is printed where the style has it', () => {
     const given = { standingText: ['To walk.'], papers: [{ size: '463 KB' }, { title: 'Map', size: '2 MB' }], agendaPresenters: [{ name: 'Bram Tolliver' }], allotted: 1 }
     expect(minuted('timed-items', given)).toEqual(['PDF 463 KB', 'Additional documents:', 'Map PDF 2 MB', 'To walk.'])
-    expect(minuted('web-items', given)).toEqual(['PDF 463 KB', 'Map PDF 2 MB', 'To walk.', 'Presentation by Bram Tolliver'])
+    expect(minuted('web-items', given)).toEqual(['PDF 463 KB', 'Additional documents:', 'Map PDF 2 MB', 'To walk.', 'Presentation by Bram Tolliver'])
     expect(minuted('columns', given)).toEqual([])
+  })
+
+  test('names its presenters in one line, with the role of a single one', () => {
+    expect(minuted('web-items', { agendaPresenters: [{ name: 'Bram Tolliver' }, { name: 'Wilf Harkaway', role: 'Youth Service' }] })).toEqual(['Presentation by Bram Tolliver and Wilf Harkaway (Youth Service)'])
+    expect(minuted('web-items', { agendaPresenters: [{ name: 'Bram Tolliver', role: 'Harbour Master' }] })).toEqual(['Presentation by Bram Tolliver, Harbour Master'])
+  })
+})
+
+describe('what was decided to do', () => {
+  test('is resolved without “that”', () => {
+    expect(minuted('web-items', { blocks: [decided('resolved', 'to walk again in May')] })).toEqual(['RESOLVED:', 'To walk again in May.'])
+    expect(minuted('prose', { blocks: [decided('resolved', 'to walk again in May')] })).toEqual(['RESOLVED to walk again in May.'])
+    expect(minuted('columns', { blocks: [decided('resolved', 'to walk again in May')] })).toEqual(['RESOLVED', 'i. To walk again in May.'])
+    expect(minuted('timed-items', { blocks: [decided('resolved', 'to walk again in May')] })).toEqual(['It was resolved to walk again in May.'])
+  })
+
+  test('is due when it was said to be, where a sentence can say so', () => {
+    expect(minuted('timed-items', { blocks: [action(['Bram Tolliver'], 'mend the lanterns', { dueWords: 'the end of July', dueDate: '2027-07-31' })] })).toEqual(['ACTION – Bram Tolliver to mend the lanterns by the end of July.'])
+  })
+})
+
+describe('previous notes agreed without a verb', () => {
+  test('are agreed in a sentence', () => {
+    expect(minuted('notes-table', { kind: 'previous minutes', blocks: [decided('agreed', 'Notes from the previous meeting')] })).toEqual(['Notes from the previous meeting were agreed'])
+  })
+})
+
+describe('apologies', () => {
+  test('go to the item whose title names them, where none is for them alone', () => {
+    const apologies = [{ name: 'Bram Tolliver', part: 'member', votes: true } as const]
+    expect(minuted('prose', { kind: 'previous minutes', title: 'Introductions, Apologies and Minutes of Previous Meeting', blocks: [note('The Chairman welcomed everybody.')] }, { apologies })).toEqual(['The Chairman welcomed everybody.', 'Apologies were received from Bram Tolliver.'])
   })
 })
 

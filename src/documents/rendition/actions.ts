@@ -10,10 +10,13 @@ type Action = MinuteBlock & { readonly kind: 'action' }
 
 const isToNote = ({ text, owners }: ActionLine) => owners.length > 0 && /^(?:to\s+)?note\.?$/i.test(text.trim())
 
+/** Words for a time that a sentence keeps: “the end of July”, “mid-May”, “spring 2027”. The log of actions has its date. */
+const keptAsTyped = /^(?:the )?(?:end|beginning|start|middle) of\b|^(?:early|mid|late)[ -]/i
+
 /** When an action is due, in words; nothing where its text says so already. */
 export function dueOf(style: HouseStyle, { text, dueDate, dueWords }: ActionLine): string | undefined {
   const words = dueWords !== undefined && /^(?:the\s+)?(?:next\s+)?meeting$/i.test(dueWords.trim()) ? style.actions.meeting : dueWords
-  const when = dueDate === undefined || (words !== undefined && /meeting/i.test(words)) ? words : dateInText(style, dueDate)
+  const when = dueDate === undefined || (words !== undefined && keptAsTyped.test(words)) || (words !== undefined && /meeting/i.test(words)) ? words : dateInText(style, dueDate)
   if (when === undefined || compared(text).includes(compared(when)) || (dueWords !== undefined && compared(text).includes(compared(dueWords)))) return undefined
   return /^(?:by|at|before|in|within|on|for|to|after|during|every|each)\s/i.test(when) ? when : fill(style.actions.due, { when })
 }
@@ -66,7 +69,7 @@ export function ownersOpposite(item: MinuteItem, style: HouseStyle): { readonly 
 export function actionPassages({ style, item }: Writing, actions: readonly Action[]): readonly Passage[] {
   const { heading, mark, entry, place } = style.actions
   const texts = actions.map(({ action }) => ({
-    text: fillFirst(entry, actionPlaces(style, action)) ?? capitalised(action.text),
+    text: (fillFirst(entry, actionPlaces(style, action)) ?? capitalised(action.text)).replace(/\bFor (All|Members|Partners|Officers|Everyone|Everybody)\b/, (_, who: string) => `For ${who.toLowerCase()}`),
     opposite: place === 'opposite' ? owners(style, action) : [],
   }))
   const before = heading === undefined || texts.length === 0 ? [] : [said(texts.length === 1 ? heading.one : heading.several, 'label')]

@@ -1,4 +1,4 @@
-import type { Minutes } from '../../minutes/minutes.ts'
+import type { MinuteItem, Minutes } from '../../minutes/minutes.ts'
 import type { HouseStyle } from '../houseStyle.ts'
 import { fill, fillFirst } from '../wording.ts'
 import { personPlaces } from './people.ts'
@@ -16,6 +16,10 @@ export function apologiesSentence(minutes: Minutes, style: HouseStyle): string |
   const last = [...names.filter(n => !n.substituted), ...names.filter(n => n.substituted)]
   return fill(sentence, { names: inARow(last.map(n => n.text), style.names.joined) })
 }
+
+/** The item that apologies belong to: the one for them, else the first whose title names them (“Introduction, apologies and minutes of the previous meeting”). */
+export const homeOfApologies = (items: readonly MinuteItem[]): MinuteItem | undefined =>
+  items.find(i => i.kind === 'apologies') ?? items.find(i => /\bapolog(?:y|ies)\b|\babsences?\b/i.test(i.title) && i.restriction === undefined)
 
 /** Whether a text is a sentence of apologies a clerk typed. */
 export const isApology = (text: string, style: HouseStyle): boolean => style.apologies.already.some(b => text.trim().toLowerCase().startsWith(b.toLowerCase()))

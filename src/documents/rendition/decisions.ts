@@ -24,6 +24,9 @@ function votes(style: HouseStyle, { proposer, seconder, vote }: Decision): strin
 
 const places = (text: string) => ({ text: withoutFormula(text), statement: asFact(withoutFormula(text)) })
 
+/** “That {text}.” where what was decided is “to do” something: “To do …”, “RESOLVED to do …”. */
+const forTask = (wording: string, text: string): string => (/^to\s/i.test(text) ? wording.replace(/\b([Tt])hat \{text\}/, (_, t: string) => (t === 'T' ? '{Text}' : '{text}')) : wording)
+
 const withVotes = (style: HouseStyle, decision: Decision, passages: readonly Passage[]): readonly Passage[] => {
   const voted = votes(style, decision)
   return voted === undefined ? passages : [...passages, said(voted)]
@@ -32,7 +35,7 @@ const withVotes = (style: HouseStyle, decision: Decision, passages: readonly Pas
 /** Resolutions (or recommendations) one after another: under one label, numbered on through the item. */
 function formal(writing: Writing, form: HouseStyle['resolved'], verb: string, decisions: readonly Decision[]): readonly Passage[] {
   const { style, item } = writing
-  const entry = (d: Decision, wording: string) => fill(wording, places(d.text)) ?? d.text
+  const entry = (d: Decision, wording: string) => fill(forTask(wording, places(d.text).text), places(d.text)) ?? d.text
   const opposite = (d: Decision) => writing.opposite.get(d) ?? []
   const { label, numbered, previousMinutes } = form
   if (item.kind === 'previous minutes' && previousMinutes !== undefined) return decisions.flatMap(d => withVotes(style, d, [said(entry(d, previousMinutes), 'body', opposite(d))]))

@@ -42,7 +42,11 @@ const datesUnder = (minutes: Minutes, item: MinuteItem, style: HouseStyle): read
 function agendaPart(minutes: Minutes, item: MinuteItem, style: HouseStyle): readonly Block[] {
   const { standingText, agendaPresenter } = style.items
   const known = [...minutes.present, ...minutes.inAttendance, ...minutes.apologies]
-  const presenters = agendaPresenter === undefined ? [] : item.agendaPresenters.flatMap(p => fill(agendaPresenter, { name: nameOf({ ...style, names: { ...style.names, honorifics: [] } }, known.find(k => k.name === p.name) ?? p), role: p.role }) ?? [])
+  const plainly = { ...style, names: { ...style.names, honorifics: [] } }
+  const named = item.agendaPresenters.map(p => ({ name: nameOf(plainly, known.find(k => k.name === p.name) ?? p), role: p.role }))
+  const [only] = named
+  const places = named.length === 1 && only !== undefined ? only : { name: inARow(named.map(p => (p.role === undefined ? p.name : `${p.name} (${p.role})`)), style.names.joined), role: undefined }
+  const presenters = agendaPresenter === undefined || named.length === 0 ? [] : [fill(agendaPresenter, places)].filter(t => t !== undefined)
   return [
     ...papers(item, style),
     ...(standingText ? [...item.standingText, ...datesUnder(minutes, item, style)].map(t => paragraph(t)) : []),

@@ -1,6 +1,6 @@
 import type { MinuteBlock } from '../../minutes/minutes.ts'
 import { withNoting, actionPassages, outstandingPassages, ownersOpposite } from './actions.ts'
-import { apologiesSentence, isApology } from './apologies.ts'
+import { apologiesSentence, homeOfApologies, isApology } from './apologies.ts'
 import { datesOfNextMeeting } from './nextMeeting.ts'
 import { decisionPassages } from './decisions.ts'
 import { correction, interest, urgentBusiness } from './facts.ts'
@@ -38,11 +38,11 @@ function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Pass
         continue
       case 'decision': passages = [...passages, ...decisionPassages(writing, only('decision', blocks))]; break
       case 'action': {
-        let rest = only('action', blocks)
-        for (const action of rest) {
+        const rest = only('action', blocks).filter(action => {
           const noted = withNoting(passages, action, writing.style)
-          if (noted !== undefined) { passages = noted; rest = rest.filter(a => a !== action) }
-        }
+          passages = noted ?? passages
+          return noted === undefined
+        })
         passages = [...passages, ...actionPassages(writing, rest)]
         so = { ...so, stretch: so.stretch + 1 }
         continue
@@ -61,7 +61,7 @@ function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Pass
 
 /** The sentence of apologies in the item for them, unless the clerk has written one. */
 function apologies({ minutes, item, style }: Writing): readonly Passage[] {
-  if (item.kind !== 'apologies') return []
+  if (homeOfApologies(minutes.items)?.number !== item.number) return []
   const written = item.blocks.some(b => b.kind === 'note' && b.blocks.some(n => n.kind !== 'points' && isApology(n.text, style)))
   const sentence = written ? undefined : apologiesSentence(minutes, style)
   return sentence === undefined ? [] : [said(sentence)]

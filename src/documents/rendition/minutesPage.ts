@@ -3,7 +3,7 @@ import type { PublicMinutes, RestrictedMinutes } from '../../minutes/publicCopy.
 import type { HouseStyle } from '../houseStyle.ts'
 import { type Block, type Page, paragraph } from '../page.ts'
 import { fill } from '../wording.ts'
-import { apologiesSentence } from './apologies.ts'
+import { apologiesSentence, homeOfApologies } from './apologies.ts'
 import { attendance } from './roll.ts'
 import { details, headLines, headingBlocks, standing } from './head.ts'
 import { writeItem } from './items.ts'
@@ -14,7 +14,7 @@ import { inARow, unstopped } from './sentences.ts'
 /** Apologies where no item of the agenda is for them and no list has them: nobody’s apology is lost. */
 function homelessApologies(minutes: Minutes, style: HouseStyle): readonly Block[] {
   const listed = style.attendance.form === 'table' || (style.attendance.form === 'lists' && (style.attendance.lists ?? []).some(l => l.who === 'apologies'))
-  const sentence = listed || minutes.items.some(i => i.kind === 'apologies') ? undefined : apologiesSentence(minutes, style)
+  const sentence = listed || homeOfApologies(minutes.items) !== undefined ? undefined : apologiesSentence(minutes, style)
   return sentence === undefined ? [] : [paragraph(sentence, 'detail')]
 }
 

@@ -31,7 +31,10 @@ const finite = /\b(?:is|are|was|were|has|have|had|be|been|do|does|did|will|would
 export const isThing = (text: string): boolean => /^(?:the|an?|this|these|those|its|their|his|her|with thanks)\b/i.test(text) && !finite.test(text)
 
 /** “the minutes be agreed” as a fact: “the minutes were agreed”. */
-export const asFact = (text: string): string => (/\b(?:was|were)\b/i.test(text) ? text : text.replace(/\bbe\b/, 'were'))
+export const asFact = (text: string): string => {
+  if (/\b(?:was|were)\b/i.test(text)) return text
+  return /\bbe\b/.test(text) ? text.replace(/\bbe\b/, 'were') : /^(?:the )?(?:draft )?(?:minutes|notes)\b/i.test(text) && !finite.test(text) ? `${text} were agreed` : text
+}
 
 const verbFirst = /^(?:will|would|shall|should|must|may|can|could|needs?|is|are|was|were|has|have|had|agreed|requested|undertook|offered)\b/i
 const clause = /^(?:that|the|an?|all|it|there|members|officers|partners)\b/i

@@ -1,4 +1,4 @@
-import type { Presenter } from '../meeting/agenda.ts'
+import type { Presenter } from './agenda.ts'
 
 const honorific = /^(?:cllr|councillor|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|cdr|cmdr)\.?(?: |$)/i
 
