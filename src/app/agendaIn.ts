@@ -23,8 +23,13 @@ export const dayOf = (at: string, timezone: string): string =>
 export async function takeAgendaIn(office: Office, reading: Reading, terms: TermsOfReference, read: AgendaRead, asked: Asked, request?: string): Promise<AgendaWaiting | CarriedThrough> {
   const key = await keyForAgenda(office, terms.key, read.agenda.date)
   const broughtForward = broughtForwardTo(terms, await meetingsBefore(office, terms.key, key))
-  const carried = await office.carry(key, { type: 'CallMeeting', meeting: key, terms, agenda: read.agenda, broughtForward }, asked, request, () => ({ key }))
-  if (carried.kind !== 'done') return carried
-  const today = dayOf(asked.at, terms.timezone)
-  return { meeting: carried.meeting, faults: [...reading.agendaFaults(read.agenda, read.unread, today), ...noticeFaults(terms, read.agenda.date, today, reading)] }
+  const carried = await office.carry(key, { type: 'CallMeeting', meeting: key, terms, agenda: read.agenda, unread: read.unread, broughtForward }, asked, request, () => ({ key }))
+  if (carried.kind === 'refused' || carried.meeting.phase !== 'called') return carried
+  return { meeting: carried.meeting, faults: faultsOf(carried.meeting, reading, asked.at) }
+}
+
+/** What to tell the clerk of an agenda before it is published: what could not be read, what looks wrong, and the notice it gives. */
+export function faultsOf({ agenda, unread, terms }: CalledMeeting, reading: Reading, at: string): readonly string[] {
+  const today = dayOf(at, terms.timezone)
+  return [...reading.agendaFaults(agenda, unread, today), ...noticeFaults(terms, agenda.date, today, reading)]
 }

@@ -39,9 +39,10 @@ export function callMeeting(meeting: Meeting, command: Command & { type: 'CallMe
   if (!isTheClerk(command.terms, asked)) return refused('notTheClerk')
   if (command.agenda.items.length === 0) return refused('noItems')
   const agenda = numbered(command.agenda, command.terms.numbering, command.broughtForward.nextItemNumber)
+  const unread = command.unread === undefined || command.unread.length === 0 ? {} : { unread: command.unread }
   switch (meeting.phase) {
-    case 'not called': return [{ type: 'MeetingCalled', meeting: command.meeting, terms: command.terms, agenda, broughtForward: command.broughtForward }]
-    case 'called': case 'published': case 'discarded': return [{ type: 'AgendaRevised', agenda }]
+    case 'not called': return [{ type: 'MeetingCalled', meeting: command.meeting, terms: command.terms, agenda, ...unread, broughtForward: command.broughtForward }]
+    case 'called': case 'published': case 'discarded': return [{ type: 'AgendaRevised', agenda, ...unread }]
     case 'in session': case 'adjourned': return refused('alreadyOpen')
     case 'closed': return refused('meetingClosed')
   }

@@ -1,4 +1,4 @@
-import type { Agenda } from './agenda.ts'
+import type { Agenda, UnreadLine } from './agenda.ts'
 import type { BroughtForward, DecisionVerb, RollPlace, Vote } from './events.ts'
 import { type Actor, type TermsOfReference, isClerk } from './termsOfReference.ts'
 
@@ -19,7 +19,7 @@ export interface PersonWritten {
 
 /** Everything that can be asked of a meeting. `item` is the number as printed, or the item's id. */
 export type Command =
-  | { readonly type: 'CallMeeting'; readonly meeting: string; readonly terms: TermsOfReference; readonly agenda: Agenda; readonly broughtForward: BroughtForward }
+  | { readonly type: 'CallMeeting'; readonly meeting: string; readonly terms: TermsOfReference; readonly agenda: Agenda; readonly unread?: readonly UnreadLine[]; readonly broughtForward: BroughtForward }
   | { readonly type: 'PublishAgenda' }
   | { readonly type: 'DiscardAgenda' }
   | { readonly type: 'AmendTermsOfReference'; readonly terms: TermsOfReference }

@@ -1,4 +1,4 @@
-import type { Agenda, AgendaItem } from './agenda.ts'
+import type { Agenda, AgendaItem, UnreadLine } from './agenda.ts'
 import type { Actor, TermsOfReference } from './termsOfReference.ts'
 
 /** How a decision is worded. */
@@ -50,8 +50,8 @@ export type RollPlace = 'present' | 'in attendance' | 'absent'
 
 /** Everything that can happen to a meeting. Each is a fact; none is ever changed or taken out of the record. */
 export type MeetingEvent =
-  | { readonly type: 'MeetingCalled'; readonly meeting: string; readonly terms: TermsOfReference; readonly agenda: Agenda; readonly broughtForward: BroughtForward }
-  | { readonly type: 'AgendaRevised'; readonly agenda: Agenda }
+  | { readonly type: 'MeetingCalled'; readonly meeting: string; readonly terms: TermsOfReference; readonly agenda: Agenda; readonly unread?: readonly UnreadLine[]; readonly broughtForward: BroughtForward }
+  | { readonly type: 'AgendaRevised'; readonly agenda: Agenda; readonly unread?: readonly UnreadLine[] }
   | { readonly type: 'AgendaPublished' }
   | { readonly type: 'AgendaDiscarded' }
   | { readonly type: 'TermsOfReferenceAmended'; readonly terms: TermsOfReference }

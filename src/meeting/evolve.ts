@@ -35,7 +35,7 @@ export const replay = (events: readonly Recorded[]): Meeting => events.reduce(ev
 
 function called(event: MeetingEvent & { type: 'MeetingCalled' }, recorded: Recorded): Meeting {
   return {
-    phase: 'called', key: event.meeting, version: recorded.number, terms: event.terms, agenda: event.agenda,
+    phase: 'called', key: event.meeting, version: recorded.number, terms: event.terms, agenda: event.agenda, unread: event.unread ?? [],
     calledBy: recorded.by.name, broughtForward: event.broughtForward, roll: {}, declarations: [], urgent: [], entries: [], struck: [],
     actions: [], taken: [], deferred: {}, together: [], summaries: {}, quorumLost: false, documents: [], issued: false,
     trail: { recorded, before: undefined },

@@ -1,4 +1,4 @@
-import type { Agenda, AgendaItem } from './agenda.ts'
+import type { Agenda, AgendaItem, UnreadLine } from './agenda.ts'
 import type { ActionState, BroughtForward, DecisionVerb, Recorded, Vote } from './events.ts'
 import type { TermsOfReference } from './termsOfReference.ts'
 
@@ -112,6 +112,8 @@ export interface Facts {
   readonly version: number
   readonly terms: TermsOfReference
   readonly agenda: Agenda
+  /** Lines of the agenda that could not be understood, for the clerk. */
+  readonly unread: readonly UnreadLine[]
   readonly calledBy: string
   readonly broughtForward: BroughtForward
   /** Keyed by name. */

@@ -1,4 +1,4 @@
-import { type AgendaWaiting, dayOf, takeAgendaIn } from '../app/agendaIn.ts'
+import { type AgendaWaiting, dayOf, faultsOf, takeAgendaIn } from '../app/agendaIn.ts'
 import type { CarriedThrough } from '../app/office.ts'
 import { ownersMeant } from '../app/owners.ts'
 import { opening, registerOf } from '../app/register.ts'
@@ -131,7 +131,7 @@ export function replies(carried: CarriedThrough, command: Command, privately: bo
 export const agendaReply = (waiting: AgendaWaiting | CarriedThrough, privately: boolean): readonly Reply[] =>
   'faults' in waiting ? [previewCard(waiting.meeting, waiting.faults, privately)]
     : waiting.kind === 'refused' ? [asTyped(waiting.refusal.sentence)]
-      : waiting.meeting.phase === 'called' ? [previewCard(waiting.meeting, [], privately)] : ['That agenda was read already.']
+      : ['That agenda was read already.']
 
 async function answerOther(bench: Bench, incoming: Incoming, asked: Asked, terms: TermsOfReference, typed: Exclude<Typed, { kind: 'command' | 'link' | 'help' }>): Promise<readonly Reply[]> {
   const privately = asked.where === 'privately'
@@ -146,7 +146,7 @@ async function answerOther(bench: Bench, incoming: Incoming, asked: Asked, terms
   if (meeting === undefined) return ['No meeting has been called yet. The clerk sends me the agenda one-to-one, after the word "agenda".']
   switch (typed.kind) {
     case 'agenda': {
-      if (meeting.phase === 'called') return isClerk(terms, asked.by) ? [previewCard(meeting, [], privately)] : ['The agenda has not been published yet.']
+      if (meeting.phase === 'called') return isClerk(terms, asked.by) ? [previewCard(meeting, faultsOf(meeting, bench.reading, asked.at), privately)] : ['The agenda has not been published yet.']
       await bench.posting.postAgendaAgain(meeting)
       return privately ? ['The agenda is posted again in the meeting chat.'] : []
     }
