@@ -7,6 +7,13 @@ export class FakeClock implements Clock {
   /** How long each wait was asked to be. */
   readonly waits: number[] = []
 
+  readonly #turns: number
+
+  /** What waits may need so many turns of the loop before it is done or waits again; more where it reads and writes a record. */
+  constructor(turns = 1) {
+    this.#turns = turns
+  }
+
   now(): Date { return new Date(this.#now) }
 
   wait(milliseconds: number): Promise<void> {
@@ -14,18 +21,15 @@ export class FakeClock implements Clock {
     return new Promise(wake => void this.#sleepers.push({ at: this.#now + milliseconds, wake }))
   }
 
-  /** Whether somebody is waiting. */
-  get awaited(): boolean { return this.#sleepers.length > 0 }
-
   /** Lets this much time go by, waking whoever waits in it. */
   async passes(milliseconds: number): Promise<void> {
     const until = this.#now + milliseconds
-    await settle()
+    await settle(this.#turns)
     for (let next = this.#next(until); next !== undefined; next = this.#next(until)) {
       this.#sleepers.splice(this.#sleepers.indexOf(next), 1)
       this.#now = Math.max(this.#now, next.at)
       next.wake()
-      await settle()
+      await settle(this.#turns)
     }
     this.#now = until
   }
@@ -36,4 +40,6 @@ export class FakeClock implements Clock {
 }
 
 /** Lets everything that is ready to go on go on. */
-const settle = () => new Promise<void>(done => setImmediate(done))
+async function settle(turns: number): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) await new Promise<void>(done => setImmediate(done))
+}

@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { note, next, publish, resolve } from '../meeting/given.ts'
+import { type AnOutside, anOutside, key, upToOpening } from './anOffice.ts'
+
+let at: AnOutside
+const [call, ...later] = upToOpening
+beforeEach(async () => { at = await anOutside() })
+/** Lets a minute go by, and everything that was to be done be done. */
+const minute = () => at.clock.passes(60_000)
+
+describe('catching up', () => {
+  it('shows the agenda once it is published and not before', async () => {
+    at.catchesUp()
+    await at.does(...(call === undefined ? [] : [call]))
+    await minute()
+    expect(at.said).toEqual([])
+    await at.does(publish)
+    await minute()
+    expect(at.said).toEqual(['showAgenda'])
+  })
+
+  it('never does one thing twice for several events, and posts one card for the chair in each item', async () => {
+    at.catchesUp()
+    await at.does(...upToOpening, next, note('One.'), note('Two.'))
+    await minute()
+    expect(at.said.filter(s => s === 'postChairCard').length).toBeLessThanOrEqual(2)
+    const before = at.said.length
+    await Promise.all([at.does(note('Three.')), at.does(note('Four.')), at.does(note('Five.'))])
+    await minute()
+    expect(at.said.slice(before).filter(s => s === 'showChairCard').length).toBeLessThanOrEqual(3)
+  })
+
+  it('tries again what could not be sent, less and less often, and then goes on', async () => {
+    at.catchesUp()
+    let failures = 3
+    at.troubles.say = () => { if (failures-- > 0) throw new Error('Teams is away.') }
+    await at.does(...(call === undefined ? [] : [call]), publish)
+    await minute()
+    expect(at.said).toEqual(['showAgenda'])
+    expect(at.clock.waits).toEqual(at.clock.waits.toSorted((a, b) => a - b))
+    expect(at.logged).toHaveLength(3)
+  })
+
+  it('lets no card hold up what has to be said, nor a slow library either of them', async () => {
+    at.troubles.say = what => what.startsWith('show') ? new Promise<void>(() => undefined) : undefined
+    at.troubles.file = () => new Promise<void>(() => undefined)
+    at.catchesUp()
+    await at.does(...upToOpening, next, { type: 'CloseMeeting' })
+    await minute()
+    expect(at.said).toContain('postChairCard')
+  })
+
+  it('goes quiet: once all is done, nothing is read, sent or written however long nothing happens', async () => {
+    const catching = at.catchesUp()
+    await at.does(...upToOpening, note('One.'), resolve('two'), { type: 'CloseMeeting' })
+    for (let minutes = 0; minutes < 5; minutes++) await minute()
+    await catching.settled()
+    let asked = 0
+    const { meeting } = at.office
+    at.office.meeting = found => { asked++; return meeting.call(at.office, found) }
+    const before = { said: at.said.length, filed: at.filed.length, version: (await at.record.read(key)).length }
+    for (let minutes = 0; minutes < 60; minutes++) await minute()
+    expect(asked).toBe(0)
+    expect({ said: at.said.length, filed: at.filed.length, version: (await at.record.read(key)).length }).toEqual(before)
+    expect(at.filed).toEqual(['minutes.docx', 'restricted minutes.docx'])
+  })
+})
+
+describe('catching up after a restart', () => {
+  it('does nothing where nothing was left undone', async () => {
+    at.catchesUp()
+    await at.does(...upToOpening, { type: 'CloseMeeting' })
+    for (let minutes = 0; minutes < 5; minutes++) await minute()
+    const again = await anOutside(at.record)
+    await again.catchesUp().start(['saltmarsh'])
+    await again.clock.passes(600_000)
+    expect([again.said, again.filed]).toEqual([[], []])
+  })
+
+  it('does what happened while nobody was there to do it, and files what was never filed', async () => {
+    await at.does(...upToOpening, { type: 'CloseMeeting' })
+    const again = await anOutside(at.record)
+    await again.catchesUp().start(['saltmarsh'])
+    await again.clock.passes(600_000)
+    expect(again.said).toEqual(expect.arrayContaining(['showAgenda', 'postChairCard', 'showClerkCard']))
+    expect(again.filed).toEqual(['minutes.docx', 'restricted minutes.docx'])
+  })
+
+  it('does only the tracks that are behind', async () => {
+    at.troubles.file = () => new Promise<void>(() => undefined)
+    at.catchesUp()
+    await at.does(...upToOpening, { type: 'CloseMeeting' })
+    await minute()
+    const again = await anOutside(at.record)
+    await again.catchesUp().start(['saltmarsh'])
+    await again.clock.passes(600_000)
+    expect(again.filed).toEqual(['minutes.docx', 'restricted minutes.docx'])
+    expect(again.said.filter(s => s !== 'showClerkCard')).toEqual([])
+  })
+
+  it('leaves other partnerships alone', async () => {
+    await at.does(...(call === undefined ? [] : [call]), ...later)
+    const again = await anOutside(at.record)
+    await again.catchesUp().start(['marlborough'])
+    await again.clock.passes(60_000)
+    expect(again.said).toEqual([])
+  })
+})

@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { Office } from '../../src/app/office.ts'
+import { act, chair, close, next, note, viceChair } from '../meeting/given.ts'
+import { aRecord, asks, key, upToOpening } from './anOffice.ts'
+
+let record: Awaited<ReturnType<typeof aRecord>>, office: Office
+const kept = async () => (await record.read(key)).map(k => (k.event as { event: { type: string } }).event.type)
+const done = (meeting: Awaited<ReturnType<Office['meeting']>>) => 'entries' in meeting ? meeting.entries.map(e => 'text' in e ? e.text : e.kind) : []
+
+beforeEach(async () => {
+  record = await aRecord()
+  office = new Office(record)
+  for (const command of upToOpening) await office.carry(key, command, asks())
+})
+
+describe('a command carried through', () => {
+  it('is in the record before it is acknowledged, and is there for an office opened afterwards', async () => {
+    expect((await office.carry(key, note('The lamps were mended.'), asks())).kind).toBe('done')
+    expect(await kept()).toContain('NoteMade')
+    expect(done(await new Office(record).meeting(key))).toEqual(['The lamps were mended.'])
+  })
+
+  it('that is refused leaves nothing in the record', async () => {
+    const before = await kept()
+    expect((await office.carry(key, next, asks({ name: 'Jasper Nightly' }))).kind).toBe('refused')
+    expect(await kept()).toEqual(before)
+  })
+
+  it('tells its listeners only once it is kept', async () => {
+    const told: number[] = []
+    office.onKept(() => void record.read(key).then(r => told.push(r.length)))
+    const before = (await kept()).length
+    await office.carry(key, note('One.'), asks())
+    await new Promise(resolve => setTimeout(resolve, 20))
+    expect(told).toEqual([before + 1])
+  })
+})
+
+describe('commands that come at once', () => {
+  it('are all kept, in order and with no number twice', async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, n) => office.carry(key, note(`Note ${n}.`), asks())))
+    expect(done(await office.meeting(key))).toEqual(Array.from({ length: 20 }, (_, n) => `Note ${n}.`))
+    expect((await record.read(key)).map(k => k.number)).toEqual((await record.read(key)).map((_, n) => n + 1))
+  })
+
+  it('move the meeting on once where two people press "Next item" on the same card', async () => {
+    const at = await office.meeting(key), after = 'current' in at ? at.current ?? '' : ''
+    const [one, two] = await Promise.all([chair, viceChair].map(who => office.carry(key, { type: 'TakeNextItem', after }, asks(who))))
+    expect([one?.kind, two?.kind]).toEqual(['done', 'refused'])
+    expect((await kept()).filter(type => type === 'ItemTaken')).toHaveLength(2)
+  })
+
+  it('number two actions differently', async () => {
+    await Promise.all([office.carry(key, act('one'), asks()), office.carry(key, act('two'), asks())])
+    const meeting = await office.meeting(key)
+    expect('actions' in meeting ? meeting.actions.map(a => a.number) : []).toEqual([1, 2])
+  })
+})
+
+describe('a second office on the same record', () => {
+  it('decides a command again on what the first has kept meanwhile', async () => {
+    const other = new Office(record)
+    await other.meeting(key)
+    await office.carry(key, close, asks())
+    const carried = await other.carry(key, next, asks())
+    expect(carried.kind === 'refused' ? carried.refusal.because : carried.kind).toBe('meetingClosed')
+  })
+
+  it('loses nothing where both write at once', async () => {
+    const other = new Office(record)
+    await Promise.all(Array.from({ length: 12 }, (_, n) => (n % 2 === 0 ? office : other).carry(key, note(`Note ${n}.`), asks())))
+    expect(done(await new Office(record).meeting(key)).toSorted()).toEqual(Array.from({ length: 12 }, (_, n) => `Note ${n}.`).toSorted())
+  })
+})
+
+describe('a request that comes again', () => {
+  const answer = () => ({ said: 'Noted.' })
+  it('is given the first answer and not obeyed', async () => {
+    await office.carry(key, note('Once.'), asks(), 'r1', answer)
+    expect(await office.carry(key, note('Once.'), asks(), 'r1', answer)).toMatchObject({ kind: 'repeated', answer: { said: 'Noted.' } })
+    expect(done(await office.meeting(key))).toEqual(['Once.'])
+  })
+  it('is known after a restart, even where it would be refused by now', async () => {
+    await office.carry(key, close, asks(), 'r1', answer)
+    expect(await new Office(record).carry(key, close, asks(), 'r1', answer)).toMatchObject({ kind: 'repeated', answer: { said: 'Noted.' } })
+  })
+  it('is obeyed once where both deliveries are under way together', async () => {
+    const both = await Promise.all([1, 2].map(() => office.carry(key, note('Once.'), asks(), 'r1', answer)))
+    expect(both.map(b => b.kind).toSorted()).toEqual(['done', 'repeated'])
+    expect(done(await office.meeting(key))).toEqual(['Once.'])
+  })
+  it('is not confused with another of the same words', async () => {
+    await office.carry(key, note('Twice.'), asks(), 'r1', answer)
+    await office.carry(key, note('Twice.'), asks(), 'r2', answer)
+    expect(done(await office.meeting(key))).toEqual(['Twice.', 'Twice.'])
+  })
+})
+
+describe('a record that cannot be written', () => {
+  it('is said by a fault, and nothing of the command is shown or kept', async () => {
+    record.trouble = () => { throw new Error('The disk is full.') }
+    await expect(office.carry(key, note('Lost.'), asks())).rejects.toThrow('The disk is full.')
+    expect(done(await office.meeting(key))).toEqual([])
+  })
+  it('takes the same request when it can be written again', async () => {
+    record.trouble = () => { record.trouble = () => undefined; throw new Error('The disk is full.') }
+    await expect(office.carry(key, note('Again.'), asks(), 'r1')).rejects.toThrow()
+    expect((await office.carry(key, note('Again.'), asks(), 'r1')).kind).toBe('done')
+    expect(done(await office.meeting(key))).toEqual(['Again.'])
+  })
+  it('takes what others asked meanwhile, decided again without what was lost', async () => {
+    record.trouble = () => { record.trouble = () => undefined; throw new Error('The disk is full.') }
+    const [lost, other] = await Promise.allSettled([office.carry(key, note('Lost.'), asks()), office.carry(key, note('Kept.'), asks())])
+    expect([lost.status, other.status]).toEqual(['rejected', 'fulfilled'])
+    expect(done(await office.meeting(key))).toEqual(['Kept.'])
+  })
+})
