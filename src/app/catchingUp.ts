@@ -17,6 +17,9 @@ const trackOf = {
   'file minutes': 'papers', 'confirm previous minutes': 'papers',
 } as const satisfies Record<Reaction['kind'], Track>
 
+/** What is said to people is said once, also where something else of the same moment has to be tried again; a card drawn once more does no harm. */
+const saidOnce: ReadonlySet<Reaction['kind']> = new Set(['remind declarant', 'tell clerk', 'say'] as const)
+
 /** What the product does by itself is asked under its own name. */
 export const byItself = (clock: Clock): Asked => ({ by: { name: 'Partnership Clerk' }, at: clock.now().toISOString(), where: 'by itself' })
 
@@ -82,6 +85,7 @@ export class CatchingUp {
   }
 
   async #run(track: Track, key: string, job: string): Promise<void> {
+    const said = new Set<string>()
     for (let failures = 0; !this.#stopped;) {
       const meeting = await this.#outside.office.meeting(key)
       if (meeting.phase === 'not called') return
@@ -89,8 +93,14 @@ export class CatchingUp {
       const news = since(meeting, from)
       const due = reactions(news, meeting).filter(r => trackOf[r.kind] === track)
       try {
-        for (const reaction of due) await this.#perform(reaction, meeting)
+        for (const reaction of due) {
+          const words = JSON.stringify(reaction)
+          if (said.has(words)) continue
+          await this.#perform(reaction, meeting)
+          if (saidOnce.has(reaction.kind)) said.add(words)
+        }
         failures = 0
+        said.clear()
       } catch (fault) {
         failures++
         this.#outside.log.warn({ meeting: key, track, failures, fault: nameOf(fault) }, 'Something could not be sent; it will be tried again.')

@@ -3,7 +3,7 @@ import { Office } from '../../src/app/office.ts'
 import type { DraftedFile, Filing, Messenger, RecordKept } from '../../src/app/ports.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
 import { openStore } from '../../src/store/openStore.ts'
-import { agenda, called, chair, clerk, everybody, open, present, publish } from '../meeting/given.ts'
+import { type Step, called, clerk, everybody, open, present, publish } from '../meeting/given.ts'
 import { FakeClock } from '../teams/fakeClock.ts'
 
 export const key = 'saltmarsh/1'
@@ -42,12 +42,13 @@ export async function anOutside(record?: RecordKept) {
   }
   const log = (_facts: unknown, message: string) => void logged.push(message)
   const outside: Outside = { office, record: kept, messenger, filing, clock, log: { info: log, warn: log, error: log }, drafting: { minutes: async meeting => ['minutes.docx', 'restricted minutes.docx'].map(d => drafted(d, meeting)) } }
-  const does = async (...commands: readonly Command[]) => {
-    for (const command of commands) {
-      const carried = await office.carry(key, command, asks(command.type === 'AdmitUrgentBusiness' ? chair : clerk))
+  const does = async (...steps: readonly (Step | Command)[]) => {
+    for (const step of steps) {
+      const { command, by } = 'command' in step ? step : { command: step, by: clerk }
+      const carried = await office.carry(key, command, asks(by))
       if (carried.kind === 'refused') throw new Error(`${command.type} was refused: ${carried.refusal.sentence}`)
     }
   }
-  return { outside, record: kept, office, clock, said, filed, logged, troubles, does, catchesUp: () => new CatchingUp(outside), agenda }
+  return { outside, record: kept, office, clock, said, filed, logged, troubles, does, catchesUp: () => new CatchingUp(outside) }
 }
 export type AnOutside = Awaited<ReturnType<typeof anOutside>>

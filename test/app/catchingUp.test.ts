@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { note, next, publish, resolve } from '../meeting/given.ts'
+import { by, declare, fire, note, next, publish, resolve, volunteer } from '../meeting/given.ts'
 import { type AnOutside, anOutside, key, upToOpening } from './anOffice.ts'
 
 let at: AnOutside
@@ -39,6 +39,15 @@ describe('catching up', () => {
     expect(at.said).toEqual(['showAgenda'])
     expect(at.clock.waits).toEqual(at.clock.waits.toSorted((a, b) => a - b))
     expect(at.logged).toHaveLength(3)
+  })
+
+  it('says nothing twice to anybody because something else that was due with it could not be sent', async () => {
+    let failures = 2
+    at.troubles.say = what => { if (what.startsWith('remindDeclarant Orla') && failures-- > 0) throw new Error('Teams is away.') }
+    await at.does(...upToOpening, by(volunteer, declare('Personal interest', ['2'])), by(fire, declare('Personal interest', ['2'])), next)
+    await at.catchesUp().start(['saltmarsh'])
+    await minute()
+    expect(at.said.filter(s => s.startsWith('remind')).toSorted()).toEqual(['remindDeclarant Orla Finnimore i2 now', 'remindDeclarant Wilf Harkaway i2 now'])
   })
 
   it('lets no card hold up what has to be said, nor a slow library either of them', async () => {
