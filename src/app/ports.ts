@@ -117,7 +117,7 @@ export interface Messenger {
   foldChairCard(meeting: CalledMeeting, item: string): Promise<void>
   /** Draws the chair's card again. */
   showChairCard(meeting: CalledMeeting): Promise<void>
-  /** Asks the chair whether a matter is urgent. */
+  /** Asks the chair whether a matter is urgent, or shows on the same card what the chair answered. */
   askAboutUrgentBusiness(meeting: CalledMeeting, raised: number): Promise<void>
   /** Tells a declarant, one-to-one, what the item that comes next, or is being taken now, obliges them to. */
   remindDeclarant(meeting: CalledMeeting, person: string, item: string, when: 'now' | 'next'): Promise<void>

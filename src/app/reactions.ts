@@ -18,7 +18,7 @@ export type Reaction =
   | { readonly kind: 'file minutes' }
   | { readonly kind: 'confirm previous minutes' }
 
-function callsFor({ event }: Recorded, meeting: CalledMeeting): readonly Reaction[] {
+function callsFor({ event, number }: Recorded, meeting: CalledMeeting): readonly Reaction[] {
   switch (event.type) {
     case 'MeetingCalled': case 'AgendaDiscarded': return []
     case 'AgendaRevised': return [{ kind: 'show agenda' }]
@@ -41,10 +41,10 @@ function callsFor({ event }: Recorded, meeting: CalledMeeting): readonly Reactio
     case 'ResolutionPassed': case 'PreviousMinutesCorrected': return [{ kind: 'show chair card' }, { kind: 'confirm previous minutes' }, ...redraft(meeting)]
     case 'SummaryWritten': return redraft(meeting)
     case 'EntryAmended': case 'EntryStruck': return [{ kind: 'show chair card' }, { kind: 'confirm previous minutes' }, ...redraft(meeting)]
-    case 'UrgentBusinessRaised': return [{ kind: 'ask about urgent business', raised: 0 }]
-    case 'UrgentBusinessAdmitted': case 'UrgentBusinessNotAdmitted': return [{ kind: 'show agenda' }, { kind: 'show chair card' }]
+    case 'UrgentBusinessRaised': return [{ kind: 'ask about urgent business', raised: number }]
+    case 'UrgentBusinessAdmitted': case 'UrgentBusinessNotAdmitted': return [{ kind: 'ask about urgent business', raised: event.raised }, { kind: 'show agenda' }, { kind: 'show chair card' }]
     case 'StepUndone': return [{ kind: 'show agenda' }, { kind: 'post chair card' }, ...redraft(meeting)]
-    case 'MeetingClosed': return [{ kind: 'show agenda' }, { kind: 'show chair card' }, { kind: 'file minutes' }]
+    case 'MeetingClosed': return [{ kind: 'say', sentence: 'The meeting is closed. The draft minutes go to the clerk one-to-one.' }, { kind: 'show agenda' }, { kind: 'show chair card' }, { kind: 'file minutes' }]
     case 'MinutesFiled': case 'FilingFailed': return [{ kind: 'show clerk card' }]
     case 'MinutesIssued': return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
     case 'MinutesConfirmed': return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
@@ -73,7 +73,7 @@ const redraft = (meeting: CalledMeeting): readonly Reaction[] => meeting.phase =
 
 /** What these events call for, each thing once, in the order first called for. */
 export function reactions(events: readonly Recorded[], meeting: CalledMeeting): readonly Reaction[] {
-  const all = events.flatMap(recorded => callsFor(recorded, meeting).map(r => r.kind === 'ask about urgent business' ? { ...r, raised: recorded.number } : r))
+  const all = events.flatMap(recorded => callsFor(recorded, meeting))
   const once = new Map(all.map(r => [JSON.stringify(r), r]))
   return [...once.values()]
 }

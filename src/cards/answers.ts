@@ -1,6 +1,6 @@
 import type { MeetingEvent, Recorded } from '../meeting/events.ts'
 import { type CalledMeeting, currentItem, itemById } from '../meeting/meeting.ts'
-import { lastStepInWords } from '../meeting/session.ts'
+import { lastStepInWords } from '../meeting/undo.ts'
 import { ownerIsKnown, twoInOne } from '../minutes/gaps.ts'
 import { dueInWords } from './ownerCard.ts'
 import { itemLine, lineOf, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
@@ -56,7 +56,7 @@ function sentence(e: ReturnType<typeof merged>[number], before: CalledMeeting | 
     case 'StepUndone': return `Taken back: ${(before === undefined ? undefined : lastStepInWords(before)) ?? 'the last step'}.`
     case 'MeetingAdjourned': return `The meeting is adjourned${e.minutes === undefined ? '' : ` for ${e.minutes} minutes`}.`
     case 'MeetingResumed': return 'The meeting goes on.'
-    case 'MeetingClosed': return 'The meeting is closed. The draft minutes go to the clerk one-to-one.'
+    case 'MeetingClosed': return privately ? 'The meeting is closed. The draft minutes go to the clerk one-to-one.' : undefined
     case 'ChairTaken': return e.why
     case 'AgendaPublished': return 'The agenda is published in the meeting chat.'
     case 'AgendaDiscarded': return 'Discarded. Nothing was published.'
@@ -84,7 +84,7 @@ function agreed(meeting: CalledMeeting, e: MeetingEvent & { type: 'ActionAgreed'
 /** Everything that can be typed, for `help`. */
 export const helpText = [
   '**Everybody:** `agenda` · `quorum` · `actions` · `declare` · `urgent TITLE because REASON` (members), and the buttons on the agenda card',
-  '**Chair, vice-chair or clerk:** `open` · `next item` · `back` · `item 7` · `take 5, 6 together` · `defer because …` · `adjourn 10` · `resume` · `close meeting` · `undo`',
+  '**Chair, vice-chair or clerk:** `open` · `next item` · `back` · `item 7` · `take 5, 6 together` · `defer because …` · `adjourn 10` · `resume` · `close meeting` · `undo` · `card` (the chair\'s card again)',
   '**Recording:** `note …` · `presented by NAME, ROLE` · `noted` · `resolved that …` · `agreed that …` · `recommended that …` · `action OWNER: TEXT by DATE` · `correction …` · `summary …`',
   '**Attendance (clerk):** `present NAME, NAME` · `absent NAME` · `apologies NAME (substitute NAME)` · `in attendance NAME, ROLE` · `NAME joined` · `NAME left` · `in the chair NAME`',
   '**Restricted business:** `exclude public 1, 2` · `readmit public`. Its notes are written to me one-to-one.',

@@ -10,7 +10,7 @@ export function clerkCard(meeting: CalledMeeting): Card {
   const word = filed.filter(d => d.name?.endsWith('.docx') === true)
   const failed = meeting.documents.filter(d => d.failed !== undefined)
   const main = word.find(d => !d.document.includes('restricted') && d.document.includes(meeting.confirmed === undefined ? 'draft' : '')) ?? word[0]
-  const status = meeting.confirmed !== undefined ? 'Confirmed minutes' : 'Draft minutes'
+  const status = meeting.confirmed !== undefined ? 'Confirmed minutes' : meeting.issued ? 'Draft minutes, issued' : 'Draft minutes'
   const data = { meeting: meeting.key }
   return card([
     heading(asTyped(`${status}: ${meeting.terms.shortName}`)), text(asTyped(whenAndWhere(meeting)), { spacing: 'none' }),
@@ -24,6 +24,6 @@ export function clerkCard(meeting: CalledMeeting): Card {
     gaps.length > 40 ? quiet(`and ${gaps.length - 40} more`) : undefined,
   ], [
     ...(main?.link === undefined ? [] : [link('Open the draft', main.link)]),
-    press('Redraft', 'redraft', data), press('Send actions to owners', 'send actions', data), press('Confirm as correct record', 'confirm minutes', data), opens('Correct', 'correct', data),
+    press('Redraft', 'redraft', data), press('Send actions to owners', 'send actions', data), ...(meeting.phase === 'closed' && !meeting.issued && meeting.confirmed === undefined ? [press('Mark as issued', 'issue', data)] : []), press('Confirm as correct record', 'confirm minutes', data), opens('Correct', 'correct', data),
   ])
 }

@@ -15,6 +15,8 @@ export interface FormFor {
   readonly isClerk: boolean
   readonly nonce: string
   readonly after?: string
+  /** Whom a clerk declares for. */
+  readonly person?: string
   /** Text to begin with, from a chat message. */
   readonly begun?: string
   readonly entry?: string
@@ -64,9 +66,9 @@ function apologiesForm(meeting: CalledMeeting, given: FormFor, data: ButtonData)
 function declarationForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): Card {
   const others = meeting.terms.members.filter(m => m.name !== given.name).map(m => ({ title: m.name, value: m.name }))
   return card([
-    given.isClerk ? choices('person', 'For (optional)', others, { placeholder: 'Yourself' }) : undefined,
+    given.isClerk ? choices('person', 'For (optional)', others, { placeholder: 'Yourself', ...(given.person === undefined ? {} : { value: given.person }) }) : undefined,
     choices('item', 'Item', itemChoices(meeting), { isMultiSelect: true, isRequired: true, errorMessage: 'Choose at least one item.' }),
-    choices('kind', 'Kind of interest', meeting.terms.interests.map(i => ({ title: i.kind, value: i.kind })), { isRequired: true, errorMessage: 'Choose the kind of interest.', value: meeting.terms.interests[0]?.kind ?? '' }),
+    choices('kind', 'Kind of interest', meeting.terms.interests.map(i => ({ title: i.kind, value: i.kind })), { isRequired: true, errorMessage: 'Choose the kind of interest.' }),
     textField('nature', 'Nature of the interest', { isMultiline: true }),
     tick('sensitive', 'Sensitive: do not show the nature'),
   ], [sends('Declare', 'declare', data)])

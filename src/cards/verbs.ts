@@ -55,6 +55,8 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
       return command({ type: 'DeclareInterest', items: (item ?? '').split(',').map(i => i.trim()).filter(i => i !== ''), kind: word('kind') ?? '', nature: word('nature') ?? '',
         sensitive: data['sensitive'] === 'true' || data['sensitive'] === true, ...(person === undefined || person === '' ? {} : { person: { name: person } }) })
     }
+    case 'issue': return command({ type: 'IssueMinutes' })
+    case 'returned': return command({ type: 'RecordJoining' })
     case 'publish': return command({ type: 'PublishAgenda' })
     case 'discard': return command({ type: 'DiscardAgenda' })
     case 'next item': return command({ type: 'TakeNextItem', ...given })

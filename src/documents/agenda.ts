@@ -6,6 +6,7 @@ import { itemLinesIn } from './agendaItemLines.ts'
 import { readItem, type ItemBlock, type ItemRead } from './agendaItems.ts'
 import { linesOf, type Line } from './agendaLines.ts'
 import { tableRowsAsLines } from './agendaTable.ts'
+import { withoutPresentersInTitles } from './agendaTitlePresenters.ts'
 
 /**
  * Reads an agenda, whether it is the text of a council's web page or plain text, without being told which.
@@ -35,7 +36,7 @@ export function readAgenda(text: string): AgendaRead {
     return readItem(block)
   })
 
-  const agenda: Agenda = { ...header, items: read.map(({ item }) => item), furtherDates: [...header.furtherDates, ...read.flatMap(({ item }) => furtherDatesOf(item))] }
+  const agenda: Agenda = { ...header, items: withoutPresentersInTitles(read.map(({ item }) => item)), furtherDates: [...header.furtherDates, ...read.flatMap(({ item }) => furtherDatesOf(item))] }
   return { agenda, unread: [...unread, ...read.flatMap(item => item.unread)].sort(byLine) }
 }
 

@@ -32,7 +32,7 @@ export function readItem({ id, numbered, title: titleLine, before, lines }: Item
   const head = readTitle(titleLine)
   const presenters: Presenter[] = []
   const papers: Paper[] = head.paper ? [head.paper] : []
-  const standingText: string[] = []
+  const standingText: string[] = head.ofPaper === undefined ? [] : [head.ofPaper]
   const unread: UnreadLine[] = []
   let minutes = (before && readMinutes(before.text)) ?? head.minutes
   let { restricted, verbal } = head

@@ -63,6 +63,7 @@ export const itemKeys = {
     report: may(forms('Where there is a paper.', ['what', 'pages', 'presenters'])),
     verbal: may(forms('Where it was by word of mouth.', ['what', 'subject', 'presenters'])),
     otherwise: may(forms('Where there is neither.', ['what', 'presenters'])),
+    standing: may(forms('Where the item stands on every agenda, such as other business, and has no paper.', ['presenters'])),
     one: forms('One presenter.', ['name', 'role']),
     oneVerbal: may(forms('One presenter by word of mouth, where that is written otherwise.', ['name', 'role'])),
     several: forms('Each of several presenters.', ['name', 'role']),

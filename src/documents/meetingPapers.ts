@@ -46,14 +46,14 @@ export async function papersOf(meeting: CalledMeeting, style: HouseStyle, statio
   const { filing } = meeting.terms
   const columns = { MinutesStatus: full.status, MeetingDate: full.date, Partnership: meeting.terms.name }
   const draft = full.status === 'confirmed' ? '' : 'draft '
-  const papers = async (kind: FileKind, library: Paper['library'], written: readonly DocumentWritten[]): Promise<readonly Paper[]> => Promise.all(written.map(async d => ({
+  const papers = (kind: FileKind, library: Paper['library'], written: readonly DocumentWritten[]): readonly Paper[] => written.map(d => ({
     document: `${kind === 'action log' ? '' : draft}${kind}.${d.ending}`, library, name: fileName(full, kind, d.ending), contentType: d.contentType, content: d.content, columns,
-    folder: [library === 'public' ? filing.folder : filing.restrictedFolder, full.date], findings: d.ending === 'docx' ? await accessibilityOfWord(d.content) : [],
-  })))
+    folder: [library === 'public' ? filing.folder : filing.restrictedFolder, full.date], findings: d.ending === 'docx' ? accessibilityOfWord(d.content) : [],
+  }))
   const actions = actionsOf(meeting)
   return [
-    ...await papers('minutes', 'public', await writePublicMinutes(publicCopy(full), style, stationery)),
-    ...(restricted === undefined ? [] : await papers('restricted minutes', 'restricted', await writeRestrictedMinutes(restricted, style, stationery))),
-    ...(meeting.phase !== 'closed' || actions.length === 0 ? [] : await papers('action log', 'public', await writeActionLog({ body: full.body, date: full.date, actions }, style, stationery))),
+    ...papers('minutes', 'public', await writePublicMinutes(publicCopy(full), style, stationery)),
+    ...(restricted === undefined ? [] : papers('restricted minutes', 'restricted', await writeRestrictedMinutes(restricted, style, stationery))),
+    ...(meeting.phase !== 'closed' || actions.length === 0 ? [] : papers('action log', 'public', await writeActionLog({ body: full.body, date: full.date, actions }, style, stationery))),
   ]
 }

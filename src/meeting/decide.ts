@@ -11,8 +11,9 @@ import type { CalledMeeting, Meeting } from './meeting.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { excludePublic, readmitPublic, writeSummary } from './publicity.ts'
 import { makeNote, namePresenter, passResolution } from './recordOfItem.ts'
-import { adjournMeeting, closeMeeting, deferItem, openMeeting, resumeMeeting, takeItem, takeItemsTogether, takeNextItem, takePreviousItem, takeTheChair, undoLastStep } from './session.ts'
+import { adjournMeeting, closeMeeting, deferItem, openMeeting, resumeMeeting, takeItem, takeItemsTogether, takeNextItem, takePreviousItem, takeTheChair } from './session.ts'
 import { memberActing } from './termsOfReference.ts'
+import { undoLastStep } from './undo.ts'
 import { admitUrgentBusiness, raiseUrgentBusiness } from './urgentBusiness.ts'
 
 /** What a command leads to: events, with what they do to the quorum, or a refusal with its sentence. Changes nothing itself. */

@@ -113,7 +113,7 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
 
 /** Schedule 12A paragraphs in the words a resolution uses (Local Government Act 1972, section 100A(4)). */
 const exclusionSentence = (paragraphs: readonly string[]) =>
-  `The press and public were excluded from the meeting, as exempt information was likely to be disclosed (paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')} of Schedule 12A to the Local Government Act 1972).`
+  `The press and public were excluded from the meeting, as exempt information was likely to be disclosed (paragraph${paragraphs.length < 2 ? '' : 's'} ${paragraphs.length < 2 ? paragraphs.join('') : `${paragraphs.slice(0, -1).join(', ')} and ${paragraphs.at(-1)}`} of Schedule 12A to the Local Government Act 1972).`
 
 /** Declared interests and urgent matters stay with their item, known by its title, when a new agenda gives it another place. */
 function following(meeting: Facts, agenda: Agenda): Pick<Facts, 'declarations' | 'urgent'> {

@@ -12,7 +12,7 @@ const postWords = new Set(('people young children child adult adults family fami
   + 'representative coordinator co-ordinator adviser advisor analyst consultant specialist practitioner refuge charity foundation homes hub project scheme church mosque federation society club bank court courts magistrates prison youth voluntary action voice watch company ltd all members partners north south east west central area region').split(' '))
 
 /** Whether the words could be somebody's name: two to four words with capitals, none of them from a post or an organisation. */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   const titled = honorific.exec(text)
   const words = (titled ? text.slice(titled[0].length) : text).split(' ').filter(word => word !== '')
   if (words.length < (titled ? 1 : 2) || words.length > 4) return false

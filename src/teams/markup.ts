@@ -1,5 +1,8 @@
 const entities: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'", amp: '&' }
 
+/** How far points are indented at most; no compose box makes lists this deep. */
+const deepest = 8
+
 /** Whether a message's HTML has lists, whose marks Teams leaves out of its plain text. */
 export const hasLists = (html: string): boolean => /<(ul|ol)\b/i.test(html)
 
@@ -9,10 +12,11 @@ export const hasLists = (html: string): boolean => /<(ul|ol)\b/i.test(html)
  */
 export function withoutMarkup(html: string): string {
   const lists: { readonly ordered: boolean; count: number }[] = []
-  let text = ''
-  const newLine = () => { if (text !== '' && !text.endsWith('\n')) text += '\n' }
+  const lines: string[] = []
+  let line = ''
+  const newLine = () => { if (line !== '') { lines.push(line); line = '' } }
   for (const [whole, tag, words] of html.slice(0, 200_000).matchAll(/<(\/?[a-z][a-z0-9]*)[^>]*>|([^<]+)/gi)) {
-    if (words !== undefined) { text += words.replace(/\s+/g, ' ').replace(/&(#?\w+);/g, (all, name: string) => entities[name.toLowerCase()] ?? all); continue }
+    if (words !== undefined) { line += words.replace(/\s+/g, ' ').replace(/&(#?\w+);/g, (all, name: string) => entities[name.toLowerCase()] ?? all); continue }
     switch (tag?.toLowerCase()) {
       case 'ul': case 'ol': newLine(); lists.push({ ordered: tag.toLowerCase() === 'ol', count: Number(/\bstart="?(\d{1,6})/i.exec(whole)?.[1] ?? 1) - 1 }); break
       case '/ul': case '/ol': lists.pop(); newLine(); break
@@ -20,13 +24,13 @@ export function withoutMarkup(html: string): string {
         const list = lists.at(-1)
         if (list !== undefined) list.count++
         newLine()
-        text += `${'  '.repeat(Math.max(0, lists.length - 1))}${list?.ordered === true ? `${list.count}.` : '-'} `
+        line += `${'  '.repeat(Math.min(deepest, Math.max(0, lists.length - 1)))}${list?.ordered === true ? `${list.count}.` : '-'} `
         break
       }
-      case 'br': case 'p': case '/p': case 'div': case '/div': case '/li': case 'tr': case '/tr': if (!/(?:^|\n)\s*(?:-|\d+\.) $/.test(text)) newLine(); break
-      case '/td': case '/th': text += '\t'; break
+      case 'br': case 'p': case '/p': case 'div': case '/div': case '/li': case 'tr': case '/tr': if (!/^\s*(?:-|\d+\.) $/.test(line)) newLine(); break
+      case '/td': case '/th': line += '\t'; break
       default: break
     }
   }
-  return text.split('\n').map(line => line.trimEnd()).filter(line => line.trim() !== '').join('\n').trim()
+  return [...lines, line].map(each => each.trimEnd()).filter(each => each.trim() !== '').join('\n').trim()
 }

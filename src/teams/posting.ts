@@ -80,6 +80,12 @@ export class Posting implements Messenger {
     await this.#show(key, this.#chat(meeting), () => chairCard(this.#latest(meeting)), { item, urgency: 'answer' })
   }
 
+  /** Posts the chair's card once more, at the end of the chat; from then on it is this one that is kept up to date. */
+  async postChairCardAgain(meeting: CalledMeeting): Promise<void> {
+    await this.#forget(`${meeting.key} chair`)
+    await this.postChairCard(meeting)
+  }
+
   async foldChairCard(meeting: CalledMeeting, item: string): Promise<void> {
     const key = `${meeting.key} chair ${item}`, there = this.#posted.get(key)
     if (there === undefined || currentItem(meeting)?.id === item) return
@@ -95,7 +101,7 @@ export class Posting implements Messenger {
 
   async askAboutUrgentBusiness(meeting: CalledMeeting, raised: number): Promise<void> {
     const matter = meeting.urgent.find(m => m.event === raised)
-    if (matter !== undefined) await this.#show(`${meeting.key} urgent ${raised}`, this.#chat(meeting), () => urgentCard(meeting, matter))
+    if (matter !== undefined) await this.#show(`${meeting.key} urgent ${raised}`, this.#chat(meeting), () => urgentCard(this.#latest(meeting), this.#latest(meeting).urgent.find(m => m.event === raised) ?? matter))
   }
 
   async remindDeclarant(meeting: CalledMeeting, person: string, item: string, when: 'now' | 'next'): Promise<void> {

@@ -2,7 +2,7 @@ import { dayOf, takeAgendaIn } from '../app/agendaIn.ts'
 import { ownersMeant } from '../app/owners.ts'
 import { agendaCard } from '../cards/agendaCard.ts'
 import { answerTo, nothingChanged } from '../cards/answers.ts'
-import { type Card, type Element, asTyped, card, heading, text, warning } from '../cards/card.ts'
+import { type Card, type Element, asTyped, card, heading, press as button, text, warning } from '../cards/card.ts'
 import { chairCard, chairCardAfterwards } from '../cards/chairCard.ts'
 import { clerkCard } from '../cards/clerkCard.ts'
 import { decisionsWritten } from '../cards/decisionsWritten.ts'
@@ -79,7 +79,9 @@ function afterwards(bench: Bench, incoming: Incoming, asked: Asked, before: Call
     case 'AdmitUrgentBusiness': { const matter = now.urgent.find(m => m.event === command.raised); return matter === undefined ? sentence(said) : { kind: 'card', card: urgentCard(now, matter) } }
     case 'AnswerForAction': { const action = now.actions.find(a => a.number === command.number); return action === undefined ? sentence(said) : { kind: 'card', card: ownerCard(now, action) } }
     case 'PublishAgenda': return { kind: 'card', card: card([heading(asTyped(now.agenda.body ?? now.terms.name)), text(bench.posting.hasChat(now) ? asTyped(said) : 'The agenda is published. No meeting chat is linked yet: type "link NAME" in it, and the agenda is posted there.')]) }
-    case 'DiscardAgenda': case 'RecordConduct': return { kind: 'card', card: card([heading(asTyped(now.agenda.body ?? now.terms.name)), text(asTyped(said))]) }
+    case 'IssueMinutes': return { kind: 'card', card: clerkCard(now) }
+    case 'RecordConduct': return { kind: 'card', card: card([heading(asTyped(now.agenda.body ?? now.terms.name)), text(asTyped(said))], command.conduct === 'left' ? [button('I have returned', 'returned', { meeting: now.key })] : []) }
+    case 'DiscardAgenda': case 'RecordJoining': return { kind: 'card', card: card([heading(asTyped(now.agenda.body ?? now.terms.name)), text(asTyped(said))]) }
     default: return sentence(said)
   }
 }

@@ -42,7 +42,8 @@ export async function listen(parts: ServerParts): Promise<{ readonly port: numbe
   adapter.onTurnError = async (context, fault) => {
     parts.log.error({ fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown', activity: context.activity.type }, 'A turn broke down.')
     if (context.activity.type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: brokenDown(context.activity.name) } })
-    else throw fault
+    // The adapter prints what is thrown here and answers with its words, so it is given none.
+    else throw new Error('could not be answered')
   }
   const server = restify.createServer({ name: 'Partnership Clerk' })
   server.use(restify.plugins.bodyParser({ mapParams: false, mapFiles: false, maxBodySize: largest }))

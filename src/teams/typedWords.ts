@@ -12,7 +12,7 @@ export type Typed =
   | { readonly kind: 'declare'; readonly for: string }
   | { readonly kind: 'link'; readonly name: string }
   | { readonly kind: 'answer for action'; readonly reference: number; readonly answer: 'done' | 'withdraw' }
-  | { readonly kind: 'set up' } | { readonly kind: 'minutes' } | { readonly kind: 'actions' } | { readonly kind: 'quorum' } | { readonly kind: 'help' }
+  | { readonly kind: 'chair card' } | { readonly kind: 'set up' } | { readonly kind: 'minutes' } | { readonly kind: 'actions' } | { readonly kind: 'quorum' } | { readonly kind: 'help' }
 
 const command = (c: Command): Typed => ({ kind: 'command', command: c })
 
@@ -110,6 +110,7 @@ const alone: readonly Reader[] = [
   [/^noted[.!]?$/i, () => command({ type: 'PassResolution', verb: 'noted', texts: [] })],
   [/^(?:draft )?minutes[.!]?$/i, () => ({ kind: 'minutes' })], [/^actions[.!]?$/i, () => ({ kind: 'actions' })],
   [/^quorum[.!?]?$/i, () => ({ kind: 'quorum' })], [/^help[.!?]?$/i, () => ({ kind: 'help' })], [/^set ?up[.!]?$/i, () => ({ kind: 'set up' })],
+  [/^(?:chair(?:['’]s)? )?card[.!]?$/i, () => ({ kind: 'chair card' })],
   [/^agenda[.!]?$/i, () => ({ kind: 'agenda', text: '' })],
   [/^item\s+([a-z]{0,6}\s?\d+\s?(?:\([ivx]+\))?[a-z]?)\.?$/i, (_, m) => command({ type: 'TakeItem', item: m[1] ?? '' })],
   [/^(?:take )?(?:items? )?([a-z]*\d+[a-z]?(?:(?:\s*,\s*|\s+and\s+)[a-z]*\d+[a-z]?)+) together\.?$/i, (_, m) => command({ type: 'TakeItemsTogether', items: (m[1] ?? '').split(/\s*,\s*|\s+and\s+/) })],

@@ -9,6 +9,7 @@ import { type Card, asTyped } from '../cards/card.ts'
 import { form } from '../cards/forms.ts'
 import { quorumLine } from '../cards/meetingWords.ts'
 import { notEntitledCard, previewCard, whichPartnershipCard } from '../cards/questions.ts'
+import { mayNotConduct } from '../meeting/authority.ts'
 import type { Asked, Command } from '../meeting/commands.ts'
 import { type CalledMeeting, dateOf } from '../meeting/meeting.ts'
 import { entitledToRestricted } from '../meeting/publicity.ts'
@@ -150,6 +151,13 @@ async function answerOther(bench: Bench, incoming: Incoming, asked: Asked, terms
       await bench.posting.postAgendaAgain(meeting)
       return privately ? ['The agenda is posted again in the meeting chat.'] : []
     }
+    case 'chair card': {
+      const no = mayNotConduct(meeting, asked.by)
+      if (no !== undefined) return [asTyped(no.sentence)]
+      if (meeting.phase === 'called' || meeting.phase === 'published' || meeting.phase === 'discarded') return ['The meeting has not been opened yet: type "open".']
+      await bench.posting.postChairCardAgain(meeting)
+      return privately ? ['The chair\'s card is posted again in the meeting chat.'] : []
+    }
     case 'quorum': {
       const needed = meeting.phase === 'published' ? whoseApologiesMatter(meeting) : []
       return [asTyped(`${quorumLine(meeting)}${needed.length === 0 ? '' : ` If the apologies of ${needed.join(', ')} stand, the meeting will be inquorate.`}`)]
@@ -162,7 +170,7 @@ async function answerOther(bench: Bench, incoming: Incoming, asked: Asked, terms
       bench.afterwards(() => bench.draftNow(meeting.key))
       return ['I am drafting the minutes; the clerk gets them one-to-one.']
     }
-    case 'declare': return declare(bench, incoming, asked, meeting)
+    case 'declare': return declare(bench, incoming, asked, meeting, typed.for)
     case 'action': {
       const from = dateOf(meeting) ?? dayOf(asked.at, terms.timezone)
       const { text, dueDate, dueWords } = bench.reading.due(typed.text, from)
@@ -173,9 +181,10 @@ async function answerOther(bench: Bench, incoming: Incoming, asked: Asked, terms
 }
 
 /** The declaration form, which is for one person's eyes: one-to-one. */
-async function declare(bench: Bench, incoming: Incoming, asked: Asked, meeting: CalledMeeting): Promise<readonly Reply[]> {
+async function declare(bench: Bench, incoming: Incoming, asked: Asked, meeting: CalledMeeting, forWhom: string): Promise<readonly Reply[]> {
+  const person = meeting.terms.members.find(m => m.name.toLowerCase() === forWhom.toLowerCase())?.name
   const name = memberActing(meeting.terms, asked.by)?.name ?? asked.by.name
-  const { card } = form('declaration', meeting, { name, isClerk: isClerk(meeting.terms, asked.by), nonce: incoming.request ?? asked.at })
+  const { card } = form('declaration', meeting, { name, isClerk: isClerk(meeting.terms, asked.by), nonce: incoming.request ?? asked.at, ...(person === undefined ? {} : { person }) })
   if (asked.where === 'privately') return [card]
   const sent = await bench.tellPrivately(incoming, card)
   return [sent ? 'I have sent you the form one-to-one, where only you see it.' : 'I could not write to you one-to-one. Press "Declare an interest" on the agenda card instead.']

@@ -68,5 +68,6 @@ export function introduction(writing: Writing): string | undefined {
   }
   const pages = item.papers.flatMap(p => p.pages ?? []).join(', ')
   const places = { ...whatOf(minutes, item, style), pages: pages === '' ? undefined : pages, presenters: presentersOf(writing, presenters) }
-  return fillFirst(item.verbal ? introduced.verbal : item.papers.length > 0 ? introduced.report : introduced.otherwise, places)
+  const standing = item.papers.length === 0 && item.kind !== 'business' && item.kind !== 'forward plan' ? introduced.standing : undefined
+  return fillFirst(standing ?? (item.verbal ? introduced.verbal : item.papers.length > 0 ? introduced.report : introduced.otherwise), places)
 }
