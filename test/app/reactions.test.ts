@@ -27,7 +27,7 @@ describe('what happens in a meeting calls for', () => {
     ["the chair's card drawn again, where an action is agreed", atFive, act('two'), ['show chair card']],
     ['a look at whether minutes were confirmed, where something is resolved', atFive, resolve('three'), ['show chair card', 'confirm previous minutes']],
     ['a question to the chair, where urgent business is raised', atFive, by(volunteer, { type: 'RaiseUrgentBusiness', title: 'Floods', reason: 'the river rose' }), [`ask about urgent business: ${atFive.records.length + 1}`]],
-    ['the minutes filed, where the meeting closes', atFive, close, [...draw, 'file minutes']],
+    ['the minutes filed, where the meeting closes', atFive, close, ['say: The meeting is closed. The draft minutes go to the clerk one-to-one.', ...draw, 'file minutes']],
     ['the minutes filed again, where something is corrected afterwards', closed, { type: 'AmendEntry', entry: closed.meeting.entries.find(e => e.kind === 'note')?.id ?? '', text: 'One, corrected.' }, ['show chair card', 'confirm previous minutes', 'file minutes']],
     ["the chair's card posted anew, where a step is taken back", given(...inSession, take('5'), note('One.')), undo, ['show agenda', 'post chair card']],
     ["the clerk's card, where an owner answers", given(...inSession, take('5'), act('two')), by(fire, { type: 'AnswerForAction', number: 1, answer: 'accept' }), ['show clerk card']],
