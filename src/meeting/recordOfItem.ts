@@ -25,11 +25,15 @@ export function makeNote(meeting: CalledMeeting, { text }: Command & { type: 'Ma
   return text.trim() === '' ? refused('nothingWritten', 'note') : [{ type: 'NoteMade', item: item.id, text: text.trim(), restricted: isRestricted(meeting, item) }]
 }
 
-/** Who introduced the item; several are named one after another. */
+/** Who introduced the item; several are named one after another. With no name, those whom the agenda has presenting it did. */
 export function namePresenter(meeting: CalledMeeting, command: Command & { type: 'NamePresenter' }, asked: Asked): Outcome<MeetingEvent> {
   const item = recordable(meeting, asked)
   if (isRefusal(item)) return item
-  if (command.name.trim() === '') return refused('nothingWritten', 'presented by')
+  if (command.name.trim() === '') {
+    const named = item.presenters.filter(p => !meeting.entries.some(e => e.kind === 'presenter' && e.item === item.id && e.name === p.name && !meeting.struck.includes(e.id)))
+    if (item.presenters.length === 0) return refused('nothingWritten', 'presented by')
+    return named.map(p => ({ type: 'PresenterNamed', item: item.id, ...p, restricted: isRestricted(meeting, item) }))
+  }
   const who = whoIsMeant(meeting, command)
   if (isRefusal(who)) return who
   const again = meeting.entries.some(e => e.kind === 'presenter' && e.item === item.id && e.name === who.name && !meeting.struck.includes(e.id))

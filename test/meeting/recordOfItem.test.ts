@@ -29,7 +29,11 @@ describe('who presented an item', () => {
       .toEqual([{ name: 'Moss Tarrant', role: 'Bus company' }, { name: 'Orla Finnimore', role: 'Station Manager, Saltmarsh Fire and Rescue' }])
   })
   test('is named once', () => given(...inSession, presentedBy('Orla Finnimore')).when(presentedBy('orla  finnimore'), chair).thenNothing())
-  test('is named', () => given(...inSession).when(presentedBy(''), chair).thenRefused('nothingWritten', 'presented by'))
+  test('is named, unless the agenda says whom it expects', () => {
+    given(...inSession).when(presentedBy(''), chair).thenRefused('nothingWritten', 'presented by')
+    expect(minuted(minutesOf(given(...inSession, take('5'), presentedBy(''))), '5').presenters.map(p => p.name)).toEqual(['Orla Finnimore'])
+    given(...inSession, take('5'), presentedBy('')).when(presentedBy(''), chair).thenNothing()
+  })
 })
 
 describe('a decision', () => {
