@@ -308,3 +308,9 @@ describe('the head of a page', () => {
     expect(texts('columns', { present: [vice], chair: 'Bram Tolliver' }).join(' ')).toContain('Bram Tolliver (Vice-Chair, in the Chair)')
   })
 })
+
+describe('other business that somebody introduced', () => {
+  test('is no report received', () => {
+    expect(minuted('columns', { title: 'ANY OTHER BUSINESS', kind: 'any other business', presenters: [{ name: 'Bram Tolliver' }], blocks: [note('Lanterns were lent.')] })).toEqual(['The item was introduced by Bram Tolliver.', 'Lanterns were lent.'])
+  })
+})
