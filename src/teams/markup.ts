@@ -15,7 +15,7 @@ export function withoutMarkup(html: string): string {
   const lines: string[] = []
   let line = ''
   const newLine = () => { if (line !== '') { lines.push(line); line = '' } }
-  for (const [whole, tag, words] of html.slice(0, 200_000).matchAll(/<(\/?[a-z][a-z0-9]*)[^>]*>|([^<]+)/gi)) {
+  for (const [whole, tag, words] of html.slice(0, 200_000).matchAll(/<(\/?[a-z][a-z0-9]{0,20})[^<>]{0,2000}>|([^<]+)/gi)) {
     if (words !== undefined) { line += words.replace(/\s+/g, ' ').replace(/&(#?\w+);/g, (all, name: string) => entities[name.toLowerCase()] ?? all); continue }
     switch (tag?.toLowerCase()) {
       case 'ul': case 'ol': newLine(); lists.push({ ordered: tag.toLowerCase() === 'ol', count: Number(/\bstart="?(\d{1,6})/i.exec(whole)?.[1] ?? 1) - 1 }); break

@@ -68,14 +68,14 @@ const moment = (value: unknown): string | undefined => {
 /** The text as it was written: where the compose box made a real list of it, the marks are only in the HTML beside the text. */
 function asWritten(text: string, attachments: readonly unknown[]): string {
   const html = attachments.map(plain).find(a => a['contentType'] === 'text/html')?.['content']
-  return typeof html === 'string' && hasLists(html) ? withoutMarkup(html.replace(/<(span|at)\b[^>]*itemtype="[^"]*mention"[^>]*>([^<]*)<\/\1>/gi, '<at>$2</at>').replace(/<at>([^<]*)<\/at>/gi, '&lt;at&gt;$1&lt;/at&gt;')) : text
+  return typeof html === 'string' && hasLists(html) ? withoutMarkup(html.replace(/<(span|at)\b[^<>]{0,500}itemtype="[^"<>]{0,200}mention"[^<>]{0,500}>([^<]*)<\/\1>/gi, '<at>$2</at>').replace(/<at>([^<]*)<\/at>/gi, '&lt;at&gt;$1&lt;/at&gt;')) : text
 }
 
 /** Text without the bot's mention. Teams marks it `<at>…</at>`, with an entity that says who was mentioned. */
 function withoutMention(text: string, entities: readonly unknown[], bot: string): { text: string; mentioned: boolean } {
   const own = entities.map(plain).filter(e => e['type'] === 'mention' && words(plain(e['mentioned'])['id']) === bot)
   const without = own.reduce<string>((t, e) => t.replace(words(e['text']) || /<at>[^<]*<\/at>/, ' '), text)
-  const plainText = without.replace(/<at[^>]*>([^<]*)<\/at>/g, '$1').replace(/&nbsp;/g, ' ').replace(/\r\n?/g, '\n')
+  const plainText = without.replace(/<at[^<>]{0,500}>([^<]*)<\/at>/g, '$1').replace(/&nbsp;/g, ' ').replace(/\r\n?/g, '\n')
   return { text: plainText.trim(), mentioned: own.length > 0 }
 }
 

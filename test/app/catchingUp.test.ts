@@ -65,8 +65,8 @@ describe('catching up', () => {
     for (let minutes = 0; minutes < 5; minutes++) await minute()
     await catching.settled()
     let asked = 0
-    const { meeting } = at.office
-    at.office.meeting = found => { asked++; return meeting.call(at.office, found) }
+    const meeting = at.office.meeting.bind(at.office)
+    at.office.meeting = found => { asked++; return meeting(found) }
     const before = { said: at.said.length, filed: at.filed.length, version: (await at.record.read(key)).length }
     for (let minutes = 0; minutes < 60; minutes++) await minute()
     expect(asked).toBe(0)
