@@ -21,6 +21,6 @@ export function decisionsWritten(words: string): readonly string[] {
   const together = unanimous.test(words) ? ' (unanimously)' : ''
   const said = words.replace(unanimous, '').replace(/^[:\s–—]*(?:that\b[:,]?)?\s*(?=\S)/i, '').trim()
   return readNote(said).flatMap(b => b.kind === 'paragraph' ? enumerated(b.text) : b.list.points.map(p => p.text))
-    .map(t => ended(t.trim().replace(/^that\b[:,]?\s*/i, ''))).filter(t => t !== '')
+    .map(t => ended(t.trim().replace(/^\(?(?:[ivx]{1,5}|[a-h])[.)]\s+(?=\S)/, '').replace(/^that\b[:,]?\s*/i, ''))).filter(t => t !== '')
     .map(t => together === '' ? t : `${t.replace(/\.$/, '')}${together}`)
 }

@@ -86,7 +86,7 @@ export function readHeader(lines: readonly Line[], doubtful = false): { readonly
     if (header.joinLink === undefined) header.joinLink = found[0]
     else refuse(line)
     const rest = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`.replace(/\s+/g, ' ').trim()
-    const dangling = /(?:^|[.;]\s+|,?\s+(?:or|and)\s+|\s+[-–—]\s+)[^.;]*\b(?:link|browser|url|address)\b[^.;]*:$/i
+    const dangling = /(?:[.;]\s+|,?\s+(?:or|and)\s+|\s+[-–—]\s+)[^.;]*\b(?:link|browser|url|address)\b[^.;]*:$/i
     return dangling.test(rest) && !/^[^.]{0,80}\b(?:join|link|click|online|teams|dial)\b[^.]{0,60}[:.]?$/i.test(rest) ? rest.replace(dangling, '') || undefined : /^$|^[^.]{0,80}\b(?:join|link|click|online|teams|dial)\b[^.]{0,60}[:.]?$/i.test(rest) ? undefined : rest
   }
 

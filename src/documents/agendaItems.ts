@@ -27,9 +27,14 @@ export interface ItemRead {
 /** Whether a line of standing text goes on from the line before, cut by the width of a page. */
 export const goesOn = (before: string, text: string): boolean => before.length >= 60 && !/[.:;?!]$/.test(before) && /^\p{Ll}/u.test(text)
 
+/** A title that breaks off at the width of a page goes on in the next line. */
+const brokenOff = /\s(?:and|of|the|for|in|on|to|with|from|by|&)$/i
+
 /** Reads one item: its title line, then what stands under it up to `Minutes:`. */
-export function readItem({ id, numbered, title: titleLine, before, lines }: ItemBlock): ItemRead {
-  const head = readTitle(titleLine)
+export function readItem({ id, numbered, title: firstLine, before, lines: below }: ItemBlock): ItemRead {
+  const wrapped = brokenOff.test(firstLine) && below[0] !== undefined && below[0].text !== '' && !beginsMinutes.test(below[0].text) && readLabel(below[0].text) === undefined
+  const lines = wrapped ? below.slice(1) : below
+  const head = readTitle(wrapped ? `${firstLine} ${below[0]?.text ?? ''}` : firstLine)
   const presenters: Presenter[] = []
   const papers: Paper[] = head.paper ? [head.paper] : []
   const standingText: string[] = head.ofPaper === undefined ? [] : [head.ofPaper]

@@ -1,3 +1,4 @@
+import { isName, readPresenters } from '../meeting/presentersWritten.ts'
 import type { Line } from './agendaLines.ts'
 
 interface Row extends Line { readonly cells: readonly string[] }
@@ -64,7 +65,8 @@ function cellsAsLines(row: Row, number: string, columns: readonly Column[] | und
     if (column === 'time' || aLength.test(cell)) return [at(`Time: ${cell}`)]
     if (column === 'presenter') return [at(`Presented by: ${cell}`)]
     if (column === 'paper') return [at(`Paper: ${/^[\d -–]+$/.test(cell) ? `pages ${cell}` : cell}`)]
-    return [at(cell)]
+    const people = column === 'other' || column === undefined ? readPresenters(cell) : []
+    return [at(people.length > 0 && people.every(p => isName(p.name)) ? `Presented by: ${cell}` : cell)]
   })
   return [{ line: row.line, indent: 0, text: `${marked} ${title}` }, ...rest]
 }

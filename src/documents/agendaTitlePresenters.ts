@@ -8,7 +8,7 @@ interface Parted { readonly title: string; readonly presenters: readonly Present
 function parted(written: string): Parted | undefined {
   const [, title, people] = /^(.{3,}\S)\s+[-–—]\s+([^–—]{2,160})$/.exec(written) ?? []
   if (title === undefined || people === undefined) return undefined
-  if (/^all$/i.test(people)) return { title, presenters: [] }
+  if (/^(?:all|(?:the )?(?:co-|vice-)?chair(?:man|person)?)$/i.test(people)) return { title, presenters: [] }
   const presenters = readPresenters(people)
   return presenters.every(p => isName(p.name)) ? { title, presenters } : undefined
 }

@@ -18,7 +18,7 @@ const command = (c: Command): Typed => ({ kind: 'command', command: c })
 
 /** A person as typed: "Dana Okafor", "Dana Okafor (HAVCO)", "Dana Okafor, Head of Service" where a comma cannot part two people. */
 export function readPerson(written: string, commaIsRole: boolean): PersonWritten {
-  const text = written.trim().replace(/[.;]$/, '')
+  const text = written.trim().replace(/[.;]$/, '').replace(/\[([^[\]]*)\]/g, '($1)')
   const firstComma = commaIsRole ? text.search(/[,;]/) : -1
   const bracket = firstComma !== -1 && firstComma < text.indexOf('(') ? null : /^([^()]+)\(([^()]*)\)\s*$/.exec(text)
   if (bracket !== null) return { name: (bracket[1] ?? '').trim(), ...((bracket[2] ?? '').trim() === '' ? {} : { role: (bracket[2] ?? '').trim() }) }
@@ -30,8 +30,8 @@ export function partList(text: string): readonly string[] {
   const parts: string[] = []
   let depth = 0, part = ''
   for (const c of text) {
-    if (c === '(') depth++
-    if (c === ')') depth = Math.max(0, depth - 1)
+    if (c === '(' || c === '[') depth++
+    if (c === ')' || c === ']') depth = Math.max(0, depth - 1)
     if (depth === 0 && (c === ',' || c === ';' || c === '\n')) { parts.push(part); part = '' } else part += c
   }
   parts.push(part)
@@ -59,10 +59,10 @@ function readApologies(text: string): readonly Command[] {
   const joined = partList(text).reduce<readonly string[]>((parts, part) => standsIn.test(part) && parts.length > 0 ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} - ${part}`] : [...parts, part], [])
   return joined.map((part): Command => {
     const apart = apologyTakenApart(part)
-    const brackets = [...apart.text.matchAll(/\(([^()]*)\)/g)].map(m => (m[1] ?? '').trim())
+    const brackets = [...apart.text.matchAll(/\(((?:[^()]|\([^()]*\))*)\)/g)].map(m => (m[1] ?? '').trim())
     const substitute = apart.substitute ?? brackets.map(substituteIn).find(s => s !== undefined)
     const role = brackets.find(b => substituteIn(b) === undefined && !new RegExp(`^${substituteWord}\\b`, 'i').test(b))
-    const name = apart.text.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' ').trim()
+    const name = apart.text.replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ').replace(/\s+/g, ' ').trim()
     return { type: 'ReceiveApologies', person: { name, ...(role === undefined ? {} : { role }) }, ...(substitute === undefined ? {} : { substitute: readPerson(substitute, true) }) }
   })
 }
@@ -93,7 +93,7 @@ function readAction(rest: string): Typed {
   const goesOn = dash !== null && to !== null && /^(?:(?:[\p{Lu}&][^\s]*|of|and|for|the)\s*)+$/u.test((to[1] ?? '').slice(length(dash)).replace(/^\s*[–—-]\s*/, ''))
   const found = [colon, to, goesOn ? null : dash].filter(m => m !== null).toSorted((a, b) => length(a) - length(b))[0] ?? null
   if (found === null) return { kind: 'action', owners: '', text }
-  return { kind: 'action', owners: (found[1] ?? '').replace(/\s+(need|needs|must|is|are|has|have|will|agreed)$/i, ''), text: (found[2] ?? '').trim() }
+  return { kind: 'action', owners: (found[1] ?? '').replace(/^for\s+(?=\S)/i, '').replace(/\s+(need|needs|must|is|are|has|have|will|agreed)$/i, ''), text: (found[2] ?? '').trim() }
 }
 
 type Reader = readonly [form: RegExp, read: (rest: string, all: RegExpExecArray) => Typed | readonly Command[]]

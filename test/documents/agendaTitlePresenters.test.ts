@@ -16,6 +16,19 @@ describe('presenters after the title', () => {
   })
 })
 
+describe('a title longer than its line', () => {
+  it('goes on in the next', () => {
+    const [item] = readAgenda('Saltmarsh Partnership\nThursday 26 November 2026\n\n1.  Harbour update on otters and\n    voles (Pages 31 - 40)\n2.  Close').agenda.items
+    expect(item).toMatchObject({ title: 'Harbour update on otters and voles', papers: [{ pages: '31-40' }], standingText: [] })
+  })
+})
+
+describe('a cell with a name in it', () => {
+  it('says who presents, without a head over the column', () => {
+    expect(readAgenda('Saltmarsh Partnership\nThursday 26 November 2026\n\n1\tOtter survey\tFern Ashdown and Wilf Harkaway\n2\tClose\t').agenda.items[0]).toMatchObject({ title: 'Otter survey', presenters: [{ name: 'Fern Ashdown' }, { name: 'Wilf Harkaway' }] })
+  })
+})
+
 describe('a paper that is still to come', () => {
   it.each([['Otter funding - TO FOLLOW', 'To follow'], ['Otter funding (report to follow)', 'Report to follow'], ['Otter funding (paper attached)', 'Paper attached']])('is no part of the title: %s', (title, said) => {
     expect(items(title, 'Close')[0]).toMatchObject({ title: 'Otter funding', standingText: [said] })
@@ -28,7 +41,7 @@ describe('a paper that is still to come', () => {
 
 describe('a note that leads to the join link', () => {
   it('keeps what it says besides', () => {
-    const { agenda } = readAgenda('Saltmarsh Partnership\nThursday 26 November 2026\nNote: This meeting will be webcast and kept for a year - use the link on the agenda frontsheet or copy and paste the following link into your internet browser: https://teams.microsoft.com/l/meetup-join/19%3ax/0\n\n1. Apologies')
-    expect(agenda).toMatchObject({ notes: ['This meeting will be webcast and kept for a year'], joinLink: 'https://teams.microsoft.com/l/meetup-join/19%3ax/0' })
+    const { agenda } = readAgenda('Saltmarsh Partnership\nThursday 26 November 2026\nNote: This public meeting of the partnership will be webcast - use the link on the agenda frontsheet or copy and paste the following link into your internet browser: https://teams.microsoft.com/l/meetup-join/19%3ax/0\n\n1. Apologies')
+    expect(agenda).toMatchObject({ notes: ['This public meeting of the partnership will be webcast'], joinLink: 'https://teams.microsoft.com/l/meetup-join/19%3ax/0' })
   })
 })

@@ -309,6 +309,12 @@ describe('the head of a page', () => {
   })
 })
 
+describe('minutes agreed as a correct record', () => {
+  test('were agreed so, in a sentence in its right order', () => {
+    expect(minuted('timed-items', { kind: 'previous minutes', blocks: [decided('agreed', 'the minutes as a correct record')] })).toEqual(['The minutes were agreed as a correct record.'])
+  })
+})
+
 describe('other business that somebody introduced', () => {
   test('is no report received', () => {
     expect(minuted('columns', { title: 'ANY OTHER BUSINESS', kind: 'any other business', presenters: [{ name: 'Bram Tolliver' }], blocks: [note('Lanterns were lent.')] })).toEqual(['The item was introduced by Bram Tolliver.', 'Lanterns were lent.'])

@@ -44,7 +44,7 @@ function whatOf(minutes: Minutes, item: MinuteItem, style: HouseStyle): { readon
 /** The presenters in a row, each with what the terms or the clerk say of them. */
 function presentersOf({ minutes, style, item }: Writing, presenters: readonly Presenter[]): string | undefined {
   const { one, oneVerbal, several } = style.introduced
-  const known = [...minutes.present, ...minutes.inAttendance, ...minutes.apologies]
+  const known = [...minutes.present, ...minutes.inAttendance, ...minutes.apologies, ...minutes.absent]
   const form = presenters.length > 1 ? several : item.verbal ? oneVerbal ?? one : one
   const each = presenters.map(p => {
     const honorific = known.find(k => k.name === p.name)?.honorific

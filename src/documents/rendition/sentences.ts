@@ -25,7 +25,7 @@ export const withoutFormula = (text: string): string => {
   return uncapitalised(unstopped(bare))
 }
 
-const finite = /\b(?:is|are|was|were|has|have|had|be|been|do|does|did|will|would|shall|should|can|could|may|might|must|need|needs|needed|remain|remains|remained|continue|continues|continued)\b/i
+const finite = /\b(?:is|are|was|were|has|have|had|be|been|do|does|did|will|would|shall|should|can|could|may|might|must|need|needs|needed|remain|remains|remained|continue|continues|continued|come|comes|go|goes|take|takes|bring|brings|write|writes|consider|considers|meet|meets|provide|provides|prepare|prepares|attend|attends|send|sends|receive|receives|begin|begins|proceed|proceeds)\b/i
 
 /** Whether a text is a thing (“the report”), not a clause (“the report was late”). */
 export const isThing = (text: string): boolean => /^(?:the|an?|this|these|those|its|their|his|her|with thanks)\b/i.test(text) && !finite.test(text)
@@ -33,6 +33,8 @@ export const isThing = (text: string): boolean => /^(?:the|an?|this|these|those|
 /** “the minutes be agreed” as a fact: “the minutes were agreed”. */
 export const asFact = (text: string): string => {
   if (/\b(?:was|were)\b/i.test(text)) return text
+  const [, papers, how] = /^((?:the )?(?:draft )?(?:minutes|notes)\b.*?)\s+(as an? .+)$/i.exec(text) ?? []
+  if (papers !== undefined && how !== undefined && !finite.test(papers)) return `${papers} were agreed ${how}`
   return /\bbe\b/.test(text) ? text.replace(/\bbe\b/, 'were') : /^(?:the )?(?:draft )?(?:minutes|notes)\b/i.test(text) && !finite.test(text) ? `${text} were agreed` : text
 }
 
