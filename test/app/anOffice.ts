@@ -28,7 +28,10 @@ const drafted = (document: string, meeting: { readonly version: number }): Draft
 
 /** Everything the app needs of the outside, in memory: what was said and filed is kept in order, and `trouble` may throw before each. */
 export async function anOutside(record?: RecordKept) {
-  const kept = record ?? await aRecord(), clock = new FakeClock(12), office = new Office(kept)
+  const kept = record ?? await aRecord(), clock = new FakeClock(40), office = new Office(kept)
+  // Each look at a meeting takes a turn of the loop, so that waking without end fails a test instead of holding it up for ever.
+  const look = office.meeting.bind(office)
+  office.meeting = async found => { await new Promise<void>(done => setImmediate(done)); return look(found) }
   const said: string[] = [], filed: string[] = [], logged: string[] = []
   const troubles = { say: (_what: string): void | Promise<void> => undefined, file: (_name: string): void | Promise<void> => undefined }
   const messenger = new Proxy({} as Messenger, { get: (_, what) => async (_meeting: unknown, ...about: readonly unknown[]) => {
