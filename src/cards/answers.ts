@@ -3,7 +3,7 @@ import { type CalledMeeting, currentItem, itemById } from '../meeting/meeting.ts
 import { lastStepInWords } from '../meeting/undo.ts'
 import { ownerIsKnown, twoInOne } from '../minutes/gaps.ts'
 import { dueInWords } from './ownerCard.ts'
-import { itemLine, lineOf, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
+import { decisionInWords, itemLine, lineOf, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
 
 /** What was done, in a sentence or two for the person who asked. Nothing of a restricted item's words, and nothing where a card says it already. */
 export function answerTo(events: readonly Recorded[], before: CalledMeeting | undefined, meeting: CalledMeeting, privately: boolean): string | undefined {
@@ -42,7 +42,7 @@ function sentence(e: ReturnType<typeof merged>[number], before: CalledMeeting | 
     case 'ItemsTakenTogether': return `Items ${listed(e.items.map(number))} are taken together.`
     case 'NoteMade': return `Noted under item ${number(e.item)}.`
     case 'PresenterNamed': return `Item ${number(e.item)} presented by ${e.name}.`
-    case 'ResolutionPassed': return `Recorded under item ${number(e.item)}: ${e.verb}${e.text === '' || e.restricted && !privately ? '' : ` that ${e.text}`}.`.replace(/\.\.$/, '.')
+    case 'ResolutionPassed': return `Recorded under item ${number(e.item)}: ${decisionInWords(e.verb, e.restricted && !privately ? '' : e.text)}.`.replace(/\.\.$/, '.')
     case 'ActionAgreed': return agreed(meeting, e, privately)
     case 'PreviousMinutesCorrected': return 'The correction is recorded; it goes with the confirmation of the previous minutes.'
     case 'UrgentBusinessRaised': return 'The chair has been asked whether to admit it.'

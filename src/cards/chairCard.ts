@@ -6,7 +6,7 @@ import { notEntitledInTheRoom } from '../meeting/publicity.ts'
 import { quorumOf } from '../meeting/quorum.ts'
 import { nextItem } from '../meeting/session.ts'
 import { type Card, type Element, asTyped, card, heading, opens, press, quiet, text, warning } from './card.ts'
-import { itemLine, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
+import { decisionInWords, itemLine, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
 import { dueInWords } from './ownerCard.ts'
 
 /** The card the meeting is run from. It stands in the meeting chat, so nothing of restricted business and no nature of an interest is on it. */
@@ -56,6 +56,8 @@ const until = (started: string, minutes: number, timezone: string) => timeInWord
 
 const short = (words: string, most = 240) => { const line = words.replace(/\s+/g, ' '); return line.length > most ? `${line.slice(0, most - 1)}…` : line }
 
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** An entry in one line, as it is read back; of a restricted one only that it is there. */
 export function entryInWords(meeting: CalledMeeting, entry: Entry, forThoseEntitled: boolean): string {
   const what = { note: 'Note', presenter: 'Presented by', decision: 'Decision', action: 'Action', correction: 'Correction to the minutes', interest: 'Interest', procedure: 'Procedure' } as const
@@ -63,7 +65,7 @@ export function entryInWords(meeting: CalledMeeting, entry: Entry, forThoseEntit
   switch (entry.kind) {
     case 'note': return `Note: ${short(entry.text)}`
     case 'presenter': return `Presented by ${entry.name}`
-    case 'decision': return `${entry.verb.charAt(0).toUpperCase()}${entry.verb.slice(1)}${entry.text === '' ? '' : ` that ${short(entry.text)}`}`
+    case 'decision': return capitalised(decisionInWords(entry.verb, short(entry.text)))
     case 'correction': return `Correction to the minutes: ${short(entry.text)}`
     case 'interest': return 'Interest declared'
     case 'procedure': return short(entry.text)

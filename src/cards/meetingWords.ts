@@ -37,5 +37,8 @@ export const itemChoices = (meeting: Facts): readonly { readonly title: string; 
 /** Paragraphs of Schedule 12A in words: "paragraph 3", "paragraphs 1 and 2". */
 export const paragraphsInWords = (paragraphs: readonly string[]): string => `paragraph${paragraphs.length === 1 ? '' : 's'} ${listed(paragraphs)}`
 
+/** A decision as it is read back: "resolved that the report be noted", "agreed to write to the operator", "noted". */
+export const decisionInWords = (verb: string, words: string): string => words === '' ? verb : /^to\s/i.test(words) ? `${verb} ${words}` : `${verb} that ${words}`
+
 /** Names in a row: "A, B and C". */
 export const listed = (names: readonly string[]): string => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
