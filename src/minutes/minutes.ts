@@ -9,7 +9,7 @@ export interface RollEntry {
   readonly honorific?: string
   readonly post?: string
   readonly organisation?: string
-  /** Post or organisation as typed for somebody who is not a member: "Homes for Haringey". */
+  /** Post or organisation as typed for somebody who is not a member: "Quayside Homes". */
   readonly role?: string
   readonly part: Part
   readonly votes: boolean

@@ -16,7 +16,7 @@ export type Typed =
 
 const command = (c: Command): Typed => ({ kind: 'command', command: c })
 
-/** A person as typed: "Dana Okafor", "Dana Okafor (HAVCO)", "Dana Okafor, Head of Service" where a comma cannot part two people. */
+/** A person as typed: "Dana Okafor", "Dana Okafor (Quayside Homes)", "Dana Okafor, Head of Service" where a comma cannot part two people. */
 export function readPerson(written: string, commaIsRole: boolean): PersonWritten {
   const text = written.trim().replace(/[.;]$/, '').replace(/\[([^[\]]*)\]/g, '($1)')
   const firstComma = commaIsRole ? text.search(/[,;]/) : -1
@@ -54,7 +54,7 @@ function apologyTakenApart(part: string): { readonly text: string; readonly subs
   return joint === null || substitute === undefined ? { text: part } : { text: part.slice(0, joint.index), substitute }
 }
 
-/** Apologies: one person or several, each perhaps with a substitute: "A (substitute B, Chief Inspector), C (YOS)". */
+/** Apologies: one person or several, each perhaps with a substitute: "A (substitute B, Chief Inspector), C (Probation)". */
 function readApologies(text: string): readonly Command[] {
   const joined = partList(text).reduce<readonly string[]>((parts, part) => standsIn.test(part) && parts.length > 0 ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} - ${part}`] : [...parts, part], [])
   return joined.map((part): Command => {
@@ -67,7 +67,7 @@ function readApologies(text: string): readonly Command[] {
   })
 }
 
-/** Who introduced an item, one command a person: "A, Head of Service, and B (YOS)". */
+/** Who introduced an item, one command a person: "A, Head of Service, and B (Probation)". */
 function readIntroducers(written: string): Typed | readonly Command[] {
   const people = readPresenters(written.trim().replace(/\.$/, ''))
   if (people.length > 1) return people.map(p => ({ type: 'NamePresenter', ...p }))
