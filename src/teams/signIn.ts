@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Activity } from 'botbuilder'
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import {
-  type AuthenticateRequestResult, BotFrameworkAuthentication, CertificateServiceClientCredentialsFactory, ClaimsIdentity, type ConnectorFactory, FederatedServiceClientCredentialsFactory,
+  type AuthenticateRequestResult, AuthenticationError, BotFrameworkAuthentication, CertificateServiceClientCredentialsFactory, ClaimsIdentity, type ConnectorFactory, FederatedServiceClientCredentialsFactory,
   type ServiceClientCredentialsFactory, type UserTokenClient,
 } from 'botframework-connector'
 
@@ -51,7 +51,7 @@ export class SignIn extends BotFrameworkAuthentication {
     const key = createHash('sha256').update(`${header}\n${activity.channelId}\n${activity.serviceUrl}`).digest('base64')
     const known = this.#good.get(key), now = this.#now()
     if (known !== undefined && known.until > now) return known.result
-    const result = await this.#inner.authenticateRequest(activity, header)
+    const result = await this.#inner.authenticateRequest(activity, header).catch((fault: unknown) => { throw refusal(fault) })
     if (this.#good.size > 1_000) this.#good.clear()
     this.#good.set(key, { result, until: Math.min(now + remembered, expiry(header)) })
     return result
@@ -82,6 +82,10 @@ export class SignIn extends BotFrameworkAuthentication {
     return new Proxy({} as UserTokenClient, { get: (_, name) => name === 'then' ? undefined : async (...given: readonly unknown[]) => (await client() as unknown as Record<string | symbol, (...g: readonly unknown[]) => unknown>)[name]?.(...given) })
   }
 }
+
+/** A token that is wrongly signed, or not yet good, is as unwelcome as one with wrong words in it, though the SDK takes it for a breakage. */
+const refusal = (fault: unknown): unknown =>
+  fault instanceof Error && ['JsonWebTokenError', 'NotBeforeError'].includes(fault.name) ? new AuthenticationError('Unauthorized. The token is not good.', 401) : fault
 
 /** When a token ends, in milliseconds, by its own word; it has been checked before this is asked. */
 function expiry(header: string): number {
