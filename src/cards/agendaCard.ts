@@ -58,7 +58,7 @@ function agendaLine(meeting: CalledMeeting, item: AgendaItem, detail: 'short' | 
 function coming(meeting: CalledMeeting): string {
   const people = Object.values(meeting.roll)
   const begun = meeting.phase === 'in session' || meeting.phase === 'adjourned' || meeting.phase === 'closed'
-  const here = people.filter(a => begun ? a.inTheRoom || a.place === 'present' || a.place === 'in attendance' : a.promised).map(a => a.substituteFor === undefined ? a.name : `${a.name} (for ${a.substituteFor})`)
+  const here = people.filter(a => meeting.phase === 'closed' ? a.place === 'present' || a.place === 'in attendance' : begun ? a.inTheRoom : a.promised).map(a => a.substituteFor === undefined ? a.name : `${a.name} (for ${a.substituteFor})`)
   const away = people.filter(a => a.place === 'apologies').map(a => a.name)
   const silent = begun ? 0 : meeting.terms.members.filter(m => m.part !== 'in attendance' && meeting.roll[m.name] === undefined).length
   const names = (list: readonly string[]) => list.length > 12 ? `${list.slice(0, 12).join(', ')} and ${list.length - 12} more` : listed(list)

@@ -12,10 +12,13 @@ import { type Actor, memberActing } from './termsOfReference.ts'
 export const notEntitledInTheRoom = (meeting: Facts): readonly string[] =>
   Object.values(meeting.roll).filter(a => a.inTheRoom && memberNamed(meeting, a.substituteFor ?? a.name) === undefined).map(a => a.name)
 
-/** Whether a person may read restricted business: a member, or a member's substitute. */
+/**
+ * Whether a person may read restricted business from the bot: a member, known by their account. A member's substitute hears it in the room, but is
+ * known here by a name alone, which anybody can give themselves.
+ */
 export function entitledToRestricted(meeting: Facts, by: Actor): boolean {
-  if (memberActing(meeting.terms, by) !== undefined) return true
-  return meeting.roll[by.name]?.substituteFor !== undefined && by.id !== undefined
+  const member = memberActing(meeting.terms, by)
+  return member !== undefined && (member.id !== undefined || member.email !== undefined)
 }
 
 /** Excludes the press and public for exempt information (Local Government Act 1972, section 100A(4), or the partnership's own terms). */
