@@ -6,7 +6,7 @@ import { type Attendance, type CalledMeeting, type Facts, currentItem } from './
 import { everyoneMeant, memberNamed, titled, whoIsMeant } from './names.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
 import { procedure } from './procedure.ts'
-import { memberActing } from './termsOfReference.ts'
+import { nameActing } from './termsOfReference.ts'
 
 const nobodyYet = (name: string): Attendance => ({ name, place: 'expected', inTheRoom: false, promised: false })
 
@@ -14,7 +14,7 @@ const nobodyYet = (name: string): Attendance => ({ name, place: 'expected', inTh
 export const attendanceOf = (meeting: Facts, name: string): Attendance => (Object.hasOwn(meeting.roll, name) ? meeting.roll[name] : undefined) ?? nobodyYet(name)
 
 /** The person acting for themselves: the member, or a guest under the name Teams shows. */
-const oneself = (meeting: Facts, { by }: Asked): string => memberActing(meeting.terms, by)?.name ?? by.name
+const oneself = (meeting: Facts, { by }: Asked): string => nameActing(meeting.terms, by)
 
 /** "I'll be there": anybody in the chat for themselves; somebody who is not a member attends without being counted. */
 export function promiseAttendance(meeting: CalledMeeting, asked: Asked): Outcome<MeetingEvent> {

@@ -12,7 +12,7 @@ import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { excludePublic, readmitPublic, writeSummary } from './publicity.ts'
 import { makeNote, namePresenter, passResolution } from './recordOfItem.ts'
 import { adjournMeeting, closeMeeting, deferItem, openMeeting, resumeMeeting, takeItem, takeItemsTogether, takeNextItem, takePreviousItem, takeTheChair } from './session.ts'
-import { memberActing } from './termsOfReference.ts'
+import { nameActing } from './termsOfReference.ts'
 import { undoLastStep } from './undo.ts'
 import { admitUrgentBusiness, raiseUrgentBusiness } from './urgentBusiness.ts'
 
@@ -68,7 +68,7 @@ function ruled(meeting: CalledMeeting, command: Exclude<Command, { type: 'CallMe
     case 'IssueMinutes': return issueMinutes(meeting, asked)
     case 'ConfirmMinutes': return confirmMinutes(meeting, command, asked)
     case 'AnswerForAction': {
-      const acting = memberActing(meeting.terms, asked.by)?.name ?? asked.by.name
+      const acting = nameActing(meeting.terms, asked.by)
       const owners = meeting.actions.find(a => a.number === command.number)?.owners ?? meeting.broughtForward.actions.find(a => a.reference === `A${command.number}`)?.owners ?? []
       return answerForAction(meeting, command, ownsAction(meeting, owners, acting), isTheClerk(meeting.terms, asked))
     }

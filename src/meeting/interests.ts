@@ -5,7 +5,7 @@ import { procedure } from './procedure.ts'
 import { type CalledMeeting, type Declaration, type Facts, currentItem } from './meeting.ts'
 import { titled, whoIsMeant } from './names.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
-import { type Effect, memberActing } from './termsOfReference.ts'
+import { type Effect, nameActing } from './termsOfReference.ts'
 
 /** What a declared interest obliges its declarant to do in an item, in the partnership's own terms. */
 export const effectOf = (meeting: Facts, declaration: Declaration): Effect =>
@@ -39,7 +39,7 @@ export const obligation: Readonly<Record<Effect, string>> = {
 /** An interest declared by the person, or by the clerk for them (Localism Act 2011, section 31; or the partnership's own terms). */
 export function declareInterest(meeting: CalledMeeting, command: Command & { type: 'DeclareInterest' }, asked: Asked): Outcome<MeetingEvent> {
   if (meeting.phase === 'closed' && !isTheClerk(meeting.terms, asked)) return refused('meetingClosed')
-  const acting = memberActing(meeting.terms, asked.by)?.name ?? asked.by.name
+  const acting = nameActing(meeting.terms, asked.by)
   const who = command.person === undefined ? { name: acting } : whoIsMeant(meeting, command.person)
   if (isRefusal(who)) return who
   if (who.name !== acting && !isTheClerk(meeting.terms, asked)) return refused('notYourself')
@@ -59,7 +59,7 @@ export function declareInterest(meeting: CalledMeeting, command: Command & { typ
 
 /** What the declarant did when the item came: left, or stayed within what the interest allows. */
 export function recordConduct(meeting: CalledMeeting, command: Command & { type: 'RecordConduct' }, asked: Asked): Outcome<MeetingEvent> {
-  const acting = memberActing(meeting.terms, asked.by)?.name ?? asked.by.name
+  const acting = nameActing(meeting.terms, asked.by)
   const who = command.person === undefined ? { name: acting } : whoIsMeant(meeting, command.person)
   if (isRefusal(who)) return who
   if (who.name !== acting && !isTheClerk(meeting.terms, asked)) return refused('notYourself')

@@ -116,6 +116,17 @@ export function memberActing(terms: TermsOfReference, by: Actor): Member | undef
     ?? terms.members.find(m => m.id === undefined && m.email === undefined && (m.part === 'member' || m.part === 'in attendance') && folded(m.name) === folded(by.name))
 }
 
+/**
+ * The name somebody acts under: the member's, where their account is a member's; else the name Teams shows, marked as a guest's where a member bears
+ * it, since a display name is whatever its bearer chose and must not stand in for a member.
+ */
+export function nameActing(terms: TermsOfReference, by: Actor): string {
+  const member = memberActing(terms, by)
+  if (member !== undefined) return member.name
+  const plain = (name: string) => folded(name).replace(/\s+/g, ' ')
+  return terms.members.some(m => plain(m.name) === plain(by.name)) ? `${by.name.trim()} (guest)` : by.name
+}
+
 /** Whether this person is a clerk of the partnership. */
 export const isClerk = (terms: TermsOfReference, by: Actor): boolean => memberActing(terms, by)?.part === 'clerk'
 

@@ -35,7 +35,7 @@ function rollGaps(meeting: CalledMeeting): readonly Gap[] {
   }
   const names = knownNames(meeting).filter(n => meeting.roll[n] !== undefined || memberNamed(meeting, n) !== undefined)
   names.forEach((a, n) => names.slice(n + 1).forEach(b => {
-    const one = folded(a), two = folded(b)
+    const one = folded(a.replace(/ \(guest\)$/, '')), two = folded(b.replace(/ \(guest\)$/, ''))
     if (one === two) found.push(gap('name in two lists', `${a} and ${b} look like the same person.`))
     else if (Math.min(one.length, two.length) >= 7 && distance(one, two) <= 2) found.push(gap('names nearly alike', `${a} and ${b} are nearly alike: check that they are two people.`))
   }))

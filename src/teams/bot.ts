@@ -5,7 +5,7 @@ import { type Card, fitted } from '../cards/card.ts'
 import { form } from '../cards/forms.ts'
 import { meetingMeant } from '../app/whichMeeting.ts'
 import { dayOf, takeAgendaIn } from '../app/agendaIn.ts'
-import { isClerk, memberActing } from '../meeting/termsOfReference.ts'
+import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
 import { mayNotConduct } from '../meeting/authority.ts'
 import type { Clock } from '../app/ports.ts'
 import type { Lately } from './lately.ts'
@@ -160,5 +160,5 @@ async function messageAction(parts: BotParts, incoming: Incoming): Promise<unkno
   const message = plain(plain(incoming.value['messagePayload'])['body'])
   const begun = withoutMarkup(typeof message['content'] === 'string' ? message['content'] : '')
   const name = incoming.value['commandId'] === 'recordAsAction' ? 'action' : 'note'
-  return dialog({ kind: 'form', ...form(name, meeting, { name: memberActing(meeting.terms, asked.by)?.name ?? asked.by.name, isClerk: true, nonce: incoming.request ?? asked.at, begun }) })
+  return dialog({ kind: 'form', ...form(name, meeting, { name: nameActing(meeting.terms, asked.by), isClerk: true, nonce: incoming.request ?? asked.at, begun }) })
 }

@@ -15,7 +15,7 @@ import type { Asked, Command } from '../meeting/commands.ts'
 import { decisionVerbs } from '../meeting/events.ts'
 import { type CalledMeeting, currentItem, dateOf } from '../meeting/meeting.ts'
 import { itemBefore } from '../meeting/session.ts'
-import { isClerk, memberActing } from '../meeting/termsOfReference.ts'
+import { isClerk, memberActing, nameActing } from '../meeting/termsOfReference.ts'
 import type { Bench } from './bench.ts'
 import type { Incoming } from './requests.ts'
 import { answerSetUpPress } from './settingUp.ts'
@@ -87,7 +87,7 @@ function afterwards(bench: Bench, incoming: Incoming, asked: Asked, before: Call
 }
 
 const ownAgenda = (bench: Bench, incoming: Incoming, asked: Asked, meeting: CalledMeeting): Card =>
-  agendaCard(meeting, bench.posting.withOwnView(meeting, incoming.from.mri), { name: memberActing(meeting.terms, asked.by)?.name ?? asked.by.name })
+  agendaCard(meeting, bench.posting.withOwnView(meeting, incoming.from.mri), { name: nameActing(meeting.terms, asked.by) })
 
 const named = (written: string) => written.trim() === '' ? undefined : readPerson(written, true)
 
@@ -146,7 +146,7 @@ async function confirm(bench: Bench, incoming: Incoming, asked: Asked, meeting: 
 }
 
 function openForm(meeting: CalledMeeting, incoming: Incoming, asked: Asked, press: Press & { kind: 'form' }): PressAnswer {
-  const name = memberActing(meeting.terms, asked.by)?.name ?? asked.by.name
+  const name = nameActing(meeting.terms, asked.by)
   const forAll = press.form === 'apologies' || press.form === 'declaration' || press.form === 'change date'
   if (!forAll) {
     const no = mayNotConduct(meeting, asked.by)

@@ -14,7 +14,7 @@ import type { Asked, Command } from '../meeting/commands.ts'
 import { type CalledMeeting, dateOf } from '../meeting/meeting.ts'
 import { entitledToRestricted } from '../meeting/publicity.ts'
 import { whoseApologiesMatter } from '../meeting/quorum.ts'
-import { type TermsOfReference, conducts, isClerk, memberActing } from '../meeting/termsOfReference.ts'
+import { type TermsOfReference, conducts, isClerk, memberActing, nameActing } from '../meeting/termsOfReference.ts'
 import type { Bench } from './bench.ts'
 import type { Incoming } from './requests.ts'
 import { answerSetUp } from './settingUp.ts'
@@ -183,7 +183,7 @@ async function answerOther(bench: Bench, incoming: Incoming, asked: Asked, terms
 /** The declaration form, which is for one person's eyes: one-to-one. */
 async function declare(bench: Bench, incoming: Incoming, asked: Asked, meeting: CalledMeeting, forWhom: string): Promise<readonly Reply[]> {
   const person = meeting.terms.members.find(m => m.name.toLowerCase() === forWhom.toLowerCase())?.name
-  const name = memberActing(meeting.terms, asked.by)?.name ?? asked.by.name
+  const name = nameActing(meeting.terms, asked.by)
   const { card } = form('declaration', meeting, { name, isClerk: isClerk(meeting.terms, asked.by), nonce: incoming.request ?? asked.at, ...(person === undefined ? {} : { person }) })
   if (asked.where === 'privately') return [card]
   const sent = await bench.tellPrivately(incoming, card)
