@@ -9,10 +9,16 @@ import { invented } from '../test/documents/inventedMeeting.ts'
 
 const limits = { wordMilliseconds: 100, growthMegabytes: 5, documents: 1_000 }
 
-const twelve = publicCopy(inFull({ ...invented, items: invented.items.filter(i => i.under === undefined).slice(0, 12) }))
+const twelve = publicCopy(
+  inFull({ ...invented, items: invented.items.filter(i => i.under === undefined).slice(0, 12) }),
+)
 
 /** The middle, the 95th of a hundred and the greatest of some times, in milliseconds. */
-function spread(times: readonly number[]): { readonly middle: number; readonly p95: number; readonly greatest: number } {
+function spread(times: readonly number[]): {
+  readonly middle: number
+  readonly p95: number
+  readonly greatest: number
+} {
   const sorted = times.toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
   return { middle: at(0.5), p95: at(0.95), greatest: at(1) }
@@ -28,7 +34,10 @@ async function timed(times: number, work: () => unknown): Promise<readonly numbe
   return taken
 }
 
-const say = (what: string, { middle, p95, greatest }: ReturnType<typeof spread>) => console.log(`${what.padEnd(34)} ${middle.toFixed(1).padStart(7)} ms middle, ${p95.toFixed(1)} ms 95th, ${greatest.toFixed(1)} ms greatest`)
+const say = (what: string, { middle, p95, greatest }: ReturnType<typeof spread>) =>
+  console.log(
+    `${what.padEnd(34)} ${middle.toFixed(1).padStart(7)} ms middle, ${p95.toFixed(1)} ms 95th, ${greatest.toFixed(1)} ms greatest`,
+  )
 
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
@@ -59,9 +68,15 @@ if (style !== undefined) {
   for (let n = 0; n < 100; n++) await writePublicMinutes(twelve, style)
   const before = await megabytes()
   for (let n = 0; n < limits.documents; n++) await writePublicMinutes(twelve, style)
-  const growth = await megabytes() - before
-  console.log(`Memory in use after ${limits.documents} documents: ${before.toFixed(1)} MB before, ${growth >= 0 ? '+' : ''}${growth.toFixed(1)} MB; the process holds ${(process.memoryUsage().rss / 1_048_576).toFixed(0)} MB`)
+  const growth = (await megabytes()) - before
+  console.log(
+    `Memory in use after ${limits.documents} documents: ${before.toFixed(1)} MB before, ${growth >= 0 ? '+' : ''}${growth.toFixed(1)} MB; the process holds ${(process.memoryUsage().rss / 1_048_576).toFixed(0)} MB`,
+  )
   if (growth > limits.growthMegabytes) failed = true
 }
-console.log(failed ? `Over the limit (Word ${limits.wordMilliseconds} ms in the middle, memory +${limits.growthMegabytes} MB).` : 'Within the limits.')
+console.log(
+  failed
+    ? `Over the limit (Word ${limits.wordMilliseconds} ms in the middle, memory +${limits.growthMegabytes} MB).`
+    : 'Within the limits.',
+)
 if (failed) process.exitCode = 1

@@ -12,7 +12,12 @@ import { openStore } from '../src/store/openStore.ts'
 const ROUNDS = 7
 const APPENDS = 640
 const AT_ONCE = 64
-const event = { type: 'NoteTaken', by: '8c0f0000-0000-0000-0000-000000000000', at: '2026-11-26T14:05:00.000Z', text: 'The Board noted the update. '.repeat(7) }
+const event = {
+  type: 'NoteTaken',
+  by: '8c0f0000-0000-0000-0000-000000000000',
+  at: '2026-11-26T14:05:00.000Z',
+  text: 'The Board noted the update. '.repeat(7),
+}
 
 const run = randomUUID()
 let streams = 0
@@ -32,7 +37,8 @@ async function append(record: RecordKept, stream: string, after: number): Promis
 const shared = (record: RecordKept): Promise<number> =>
   rate(APPENDS, async () => {
     const at = Array.from({ length: AT_ONCE }, newStream)
-    for (let after = 0; after < APPENDS / AT_ONCE; after += 1) await Promise.all(at.map(stream => append(record, stream, after)))
+    for (let after = 0; after < APPENDS / AT_ONCE; after += 1)
+      await Promise.all(at.map(stream => append(record, stream, after)))
   })
 
 const oneAtATime = (record: RecordKept, stream = newStream(), from = 0): Promise<number> =>
@@ -40,13 +46,19 @@ const oneAtATime = (record: RecordKept, stream = newStream(), from = 0): Promise
     for (let after = from; after < from + APPENDS; after += 1) await append(record, stream, after)
   })
 
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
-const spread = (numbers: readonly number[]): string => `${median(numbers).toFixed(2)} [${Math.min(...numbers).toFixed(2)}..${Math.max(...numbers).toFixed(2)}]`
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+const spread = (numbers: readonly number[]): string =>
+  `${median(numbers).toFixed(2)} [${Math.min(...numbers).toFixed(2)}..${Math.max(...numbers).toFixed(2)}]`
 
 const folder = await mkdtemp(join(tmpdir(), 'clerk-bench-'))
 const record = await openStore(process.env['BENCH_DATABASE_URL'] ?? `sqlite:${join(folder, 'clerk.db')}`)
 try {
-  await record.append(`${run}/long`, 0, Array.from({ length: 10_000 }, () => event))
+  await record.append(
+    `${run}/long`,
+    0,
+    Array.from({ length: 10_000 }, () => event),
+  )
   let long = 10_000
   const rounds = []
   for (let round = 0; round < ROUNDS; round += 1) {

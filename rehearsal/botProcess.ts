@@ -41,16 +41,23 @@ export async function freePort(): Promise<number> {
 /** Starts the bot without an identity, so that it serves this machine only. */
 export function startBot(wanted: BotWanted): BotProcess {
   const child: ChildProcess = spawn(process.execPath, ['src/main.ts'], {
-    cwd: projectFolder, stdio: ['ignore', wanted.hearsLog === undefined ? 'inherit' : 'pipe', wanted.hearsLog === undefined ? 'inherit' : 'pipe'],
+    cwd: projectFolder,
+    stdio: [
+      'ignore',
+      wanted.hearsLog === undefined ? 'inherit' : 'pipe',
+      wanted.hearsLog === undefined ? 'inherit' : 'pipe',
+    ],
     env: { ...withoutIdentity(process.env), PARTNERSHIPS: './partnerships', ...wanted.env, PORT: String(wanted.port) },
   })
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (piece: string) => wanted.hearsLog?.(piece))
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (piece: string) => wanted.hearsLog?.(piece))
   const gone = new Promise<number>(resolve => {
     child.once('exit', code => resolve(code ?? 1))
     child.once('error', () => resolve(1))
   })
   return {
-    messages: `http://127.0.0.1:${wanted.port}/api/messages`, gone,
+    messages: `http://127.0.0.1:${wanted.port}/api/messages`,
+    gone,
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return
       child.kill('SIGTERM')

@@ -15,8 +15,13 @@ let ending = false
 let bot: BotProcess = start()
 
 const room = await openRehearsalRoom({
-  bot: bot.messages, people: partnership.people, port: roomPort, addBot: false, hears: hearsEverything ? 'everything' : 'mentions',
-  chat: { id: partnership.chat, title: partnership.name }, also: opened => pageFor(opened, partnership, { filedIn: filesUrl.replace(/^file:(\/\/)?/, '') }),
+  bot: bot.messages,
+  people: partnership.people,
+  port: roomPort,
+  addBot: false,
+  hears: hearsEverything ? 'everything' : 'mentions',
+  chat: { id: partnership.chat, title: partnership.name },
+  also: opened => pageFor(opened, partnership, { filedIn: filesUrl.replace(/^file:(\/\/)?/, '') }),
 })
 
 async function end() {
@@ -33,11 +38,17 @@ process.once('SIGTERM', () => void end())
 async function welcome(again: boolean) {
   if (!(await isReady(bot)) || ending) return
   if (!room.mainChat.botIsIn) await room.addBot()
-  console.log(again ? 'The bot is back.' : [
-    '', `The bot listens on ${bot.messages}; the rehearsal room is at http://127.0.0.1:${roomPort}.`,
-    `Open the room. In the meeting chat the clerk types: link ${partnership.shortName}. One-to-one, the clerk pastes the example agenda and presses Publish.`,
-    'Everybody answers the agenda card in the meeting chat, and the chair types: open. Ctrl-C ends both.', '',
-  ].join('\n'))
+  console.log(
+    again
+      ? 'The bot is back.'
+      : [
+          '',
+          `The bot listens on ${bot.messages}; the rehearsal room is at http://127.0.0.1:${roomPort}.`,
+          `Open the room. In the meeting chat the clerk types: link ${partnership.shortName}. One-to-one, the clerk pastes the example agenda and presses Publish.`,
+          'Everybody answers the agenda card in the meeting chat, and the chair types: open. Ctrl-C ends both.',
+          '',
+        ].join('\n'),
+  )
 }
 
 for (let again = false; !ending; again = true) {

@@ -24,8 +24,11 @@ export class MeetingClock {
 
   #moment(time: string): number {
     const asIfUtc = Date.parse(`${this.#date}T${time}:00Z`)
-    const offset = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(new Intl.DateTimeFormat('en-GB', { timeZone: this.#timezone, timeZoneName: 'longOffset' }).format(asIfUtc))
-    const minutes = offset?.[1] === undefined ? 0 : (Number(offset[2]) * 60 + Number(offset[3])) * (offset[1] === '-' ? -1 : 1)
+    const offset = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(
+      new Intl.DateTimeFormat('en-GB', { timeZone: this.#timezone, timeZoneName: 'longOffset' }).format(asIfUtc),
+    )
+    const minutes =
+      offset?.[1] === undefined ? 0 : (Number(offset[2]) * 60 + Number(offset[3])) * (offset[1] === '-' ? -1 : 1)
     return asIfUtc - minutes * 60_000
   }
 }

@@ -29,23 +29,40 @@ export function partnershipIn(key: string, text: string): PartnershipRehearsed {
   const people = members.map((member): PartnershipPerson => {
     const [id, email, organisation] = [textAt(member, 'id'), textAt(member, 'email'), textAt(member, 'organisation')]
     return {
-      name: textAt(member, 'name') ?? '', part: textAt(member, 'part') ?? 'member', guest: email !== undefined && home !== undefined && domain(email) !== home,
-      ...(id === undefined ? {} : { id }), ...(email === undefined ? {} : { email }), ...(organisation === undefined ? {} : { organisation }),
+      name: textAt(member, 'name') ?? '',
+      part: textAt(member, 'part') ?? 'member',
+      guest: email !== undefined && home !== undefined && domain(email) !== home,
+      ...(id === undefined ? {} : { id }),
+      ...(email === undefined ? {} : { email }),
+      ...(organisation === undefined ? {} : { organisation }),
     }
   })
   const known = new Set(people.map(person => person.name))
-  const deputies = [...new Set(members.flatMap(member => textsAt(member, 'deputies') ?? []))].filter(name => !known.has(name))
+  const deputies = [...new Set(members.flatMap(member => textsAt(member, 'deputies') ?? []))].filter(
+    name => !known.has(name),
+  )
   return {
-    key, name: textAt(file, 'name') ?? key, shortName: textAt(file, 'shortName') ?? textAt(file, 'name') ?? key, chat: textAt(file, 'chat') ?? `19:meeting_${key}@thread.v2`,
+    key,
+    name: textAt(file, 'name') ?? key,
+    shortName: textAt(file, 'shortName') ?? textAt(file, 'name') ?? key,
+    chat: textAt(file, 'chat') ?? `19:meeting_${key}@thread.v2`,
     people: [...people, ...deputies.map(name => ({ name, part: 'deputy', guest: true }))],
   }
 }
 
 /** The partnership with this key in a folder of partnership files; the first, where none is named. */
 export function readPartnership(folder: string, key?: string): PartnershipRehearsed {
-  const files = readdirSync(folder).filter(name => name.endsWith('.yml')).toSorted()
-  const wanted = key === undefined ? files.find(name => name === 'riverside.yml') ?? files[0] : files.find(name => name === `${key}.yml`)
-  if (wanted === undefined) throw new Error(`There is no partnership ${key ?? ''} in ${folder}; there is ${files.map(name => basename(name, '.yml')).join(', ') || 'none at all'}.`)
+  const files = readdirSync(folder)
+    .filter(name => name.endsWith('.yml'))
+    .toSorted()
+  const wanted =
+    key === undefined
+      ? (files.find(name => name === 'riverside.yml') ?? files[0])
+      : files.find(name => name === `${key}.yml`)
+  if (wanted === undefined)
+    throw new Error(
+      `There is no partnership ${key ?? ''} in ${folder}; there is ${files.map(name => basename(name, '.yml')).join(', ') || 'none at all'}.`,
+    )
   const partnership = partnershipIn(basename(wanted, '.yml'), readFileSync(join(folder, wanted), 'utf8'))
   if (!isPlain(partnership) || partnership.people.length === 0) throw new Error(`${wanted} names no members.`)
   return partnership

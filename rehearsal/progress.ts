@@ -19,7 +19,9 @@ export class Progress {
     } else {
       const full = Math.round((this.#done / this.#steps) * 24)
       const room = Math.max(10, this.#out.columns - 36)
-      this.#out.write(`\r\u001B[2K${'█'.repeat(full)}${'░'.repeat(24 - full)} ${this.#done}/${this.#steps}  ${line.slice(0, room)}`)
+      this.#out.write(
+        `\r\u001B[2K${'█'.repeat(full)}${'░'.repeat(24 - full)} ${this.#done}/${this.#steps}  ${line.slice(0, room)}`,
+      )
     }
     this.#done += 1
   }

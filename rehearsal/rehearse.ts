@@ -16,7 +16,8 @@ async function findBot(data: string): Promise<{ messages: string; process?: BotP
   mkdirSync(join(data, 'files'), { recursive: true })
   const log = createWriteStream(join(data, 'bot.log'))
   const bot = startBot({
-    port: await freePort(), env: { DATABASE_URL: `sqlite:${join(data, 'clerk.db')}`, FILES_URL: `file:${join(data, 'files')}` },
+    port: await freePort(),
+    env: { DATABASE_URL: `sqlite:${join(data, 'clerk.db')}`, FILES_URL: `file:${join(data, 'files')}` },
     hearsLog: piece => log.write(piece),
   })
   if (await isReady(bot)) return { messages: bot.messages, process: bot }
@@ -39,20 +40,29 @@ async function takeSteps(room: RehearsalRoom, clock: MeetingClock, script: Scrip
 async function rehearse(path: string): Promise<void> {
   const began = Date.now()
   const script = readScript(path)
-  const partnership = readPartnership(process.env['PARTNERSHIPS'] ?? join(projectFolder, 'partnerships'), script.partnership)
+  const partnership = readPartnership(
+    process.env['PARTNERSHIPS'] ?? join(projectFolder, 'partnerships'),
+    script.partnership,
+  )
   const data = join(projectFolder, 'data', 'rehearsals', new Date().toISOString().replaceAll(':', '.'))
   const clock = new MeetingClock(script.date)
   const bot = await findBot(data)
   const room = await openRehearsalRoom({
-    bot: bot.messages, people: partnership.people, chat: { id: partnership.chat, title: partnership.name }, now: () => clock.now(),
+    bot: bot.messages,
+    people: partnership.people,
+    chat: { id: partnership.chat, title: partnership.name },
+    now: () => clock.now(),
     hears: 'mentions',
   })
   try {
     await takeSteps(room, clock, script)
     const seconds = () => `${((Date.now() - began) / 1000).toFixed(1)} s`
-    if (bot.process === undefined) return console.log(`Rehearsed in ${seconds()}. The minutes are where the bot at ${bot.messages} files them.`)
+    if (bot.process === undefined)
+      return console.log(`Rehearsed in ${seconds()}. The minutes are where the bot at ${bot.messages} files them.`)
     const files = await minutesIn(join(data, 'files'), script)
-    console.log(`Rehearsed in ${seconds()}. The minutes:\n${files.map(file => `  ${relative(process.cwd(), file)}`).join('\n')}`)
+    console.log(
+      `Rehearsed in ${seconds()}. The minutes:\n${files.map(file => `  ${relative(process.cwd(), file)}`).join('\n')}`,
+    )
   } finally {
     await room.settled({ within: 3_000 }).catch(() => undefined)
     await room.close()

@@ -8,7 +8,13 @@ import { isPlain, plainAt, plainsAt, textAt, textsAt, type Plain } from './conne
 export type Deed =
   | { readonly do: 'type'; readonly text: string; readonly mention: boolean }
   | { readonly do: 'press'; readonly title: string; readonly fill?: Filled; readonly button?: string }
-  | { readonly do: 'message action'; readonly action: string; readonly on: string; readonly fill?: Filled; readonly button?: string }
+  | {
+      readonly do: 'message action'
+      readonly action: string
+      readonly on: string
+      readonly fill?: Filled
+      readonly button?: string
+    }
   | { readonly do: 'send'; readonly file: string }
   | { readonly do: 'look' }
 
@@ -17,7 +23,13 @@ export type Step = {
   /** `HH:MM` on the day of the meeting; the clock goes on from there. */
   readonly at?: string
 } & (
-  | { readonly as: string; readonly deed: Deed; readonly where?: 'chat' | 'one-to-one'; readonly sees?: string; readonly refused?: string }
+  | {
+      readonly as: string
+      readonly deed: Deed
+      readonly where?: 'chat' | 'one-to-one'
+      readonly sees?: string
+      readonly refused?: string
+    }
   | { readonly meeting: 'starts' | 'ends' }
   | { readonly joins: readonly string[] }
   | { readonly leaves: readonly string[] }
@@ -39,7 +51,25 @@ export interface Script {
 /** A script that cannot be followed; says where. */
 export class ScriptFault extends Error {}
 
-const stepKeys = new Set(['as', 'at', 'where', 'type', 'mention', 'pastes', 'press', 'fill', 'button', 'messageAction', 'on', 'sends', 'sees', 'refused', 'meeting', 'joins', 'leaves'])
+const stepKeys = new Set([
+  'as',
+  'at',
+  'where',
+  'type',
+  'mention',
+  'pastes',
+  'press',
+  'fill',
+  'button',
+  'messageAction',
+  'on',
+  'sends',
+  'sees',
+  'refused',
+  'meeting',
+  'joins',
+  'leaves',
+])
 
 function fillIn(step: Plain): { fill?: Filled } {
   return isPlain(step['fill']) ? { fill: step['fill'] as Filled } : {}
@@ -51,11 +81,19 @@ function buttonIn(step: Plain): { button?: string } {
 }
 
 function deedIn(step: Plain, folder: string, number: number): Deed {
-  const [type, pastes, press, action, sends] = ['type', 'pastes', 'press', 'messageAction', 'sends'].map(key => textAt(step, key))
+  const [type, pastes, press, action, sends] = ['type', 'pastes', 'press', 'messageAction', 'sends'].map(key =>
+    textAt(step, key),
+  )
   if (type !== undefined) return { do: 'type', text: type.trimEnd(), mention: step['mention'] !== false }
-  if (pastes !== undefined) return { do: 'type', text: `agenda\n\n${readFileSync(join(folder, pastes), 'utf8')}`, mention: step['mention'] !== false }
+  if (pastes !== undefined)
+    return {
+      do: 'type',
+      text: `agenda\n\n${readFileSync(join(folder, pastes), 'utf8')}`,
+      mention: step['mention'] !== false,
+    }
   if (press !== undefined) return { do: 'press', title: press, ...fillIn(step), ...buttonIn(step) }
-  if (action !== undefined) return { do: 'message action', action, on: textAt(step, 'on') ?? '', ...fillIn(step), ...buttonIn(step) }
+  if (action !== undefined)
+    return { do: 'message action', action, on: textAt(step, 'on') ?? '', ...fillIn(step), ...buttonIn(step) }
   if (sends !== undefined) return { do: 'send', file: join(folder, sends) }
   if (textAt(step, 'sees') !== undefined) return { do: 'look' }
   throw new ScriptFault(`Step ${number} says nobody's deed: type, pastes, press, messageAction, sends or sees.`)
@@ -71,10 +109,15 @@ function stepIn(step: Plain, folder: string, number: number): Step {
   if (joins !== undefined) return { ...time, joins }
   if (leaves !== undefined) return { ...time, leaves }
   if (as === undefined) throw new ScriptFault(`Step ${number} does not say whose it is: as.`)
-  if (where !== undefined && where !== 'chat' && where !== 'one-to-one') throw new ScriptFault(`Step ${number}: where is chat or one-to-one.`)
+  if (where !== undefined && where !== 'chat' && where !== 'one-to-one')
+    throw new ScriptFault(`Step ${number}: where is chat or one-to-one.`)
   return {
-    ...time, as, deed: deedIn(step, folder, number), ...(where === undefined ? {} : { where }),
-    ...(sees === undefined ? {} : { sees }), ...(refused === undefined ? {} : { refused }),
+    ...time,
+    as,
+    deed: deedIn(step, folder, number),
+    ...(where === undefined ? {} : { where }),
+    ...(sees === undefined ? {} : { sees }),
+    ...(refused === undefined ? {} : { refused }),
   }
 }
 
@@ -83,10 +126,22 @@ export function readScript(path: string): Script {
   const file: unknown = parse(readFileSync(path, 'utf8'))
   const partnership = textAt(file, 'partnership')
   const date = textAt(file, 'date')
-  if (partnership === undefined || date === undefined || !/^\d{4}-\d\d-\d\d$/.test(date)) throw new ScriptFault(`${path} must begin with partnership and date.`)
+  if (partnership === undefined || date === undefined || !/^\d{4}-\d\d-\d\d$/.test(date))
+    throw new ScriptFault(`${path} must begin with partnership and date.`)
   const inline = textAt(file, 'agenda')
   const steps = plainsAt(plainAt({ file }, 'file'), 'steps').map((step, place) =>
-    stepIn(inline !== undefined && step['type'] === 'agenda' ? { ...step, type: `agenda\n\n${inline}` } : step, dirname(path), place + 1))
+    stepIn(
+      inline !== undefined && step['type'] === 'agenda' ? { ...step, type: `agenda\n\n${inline}` } : step,
+      dirname(path),
+      place + 1,
+    ),
+  )
   if (steps.length === 0) throw new ScriptFault(`${path} has no steps.`)
-  return { partnership, date, steps, minuted: textsAt(file, 'minuted') ?? [], restricted: textsAt(file, 'restricted') ?? [] }
+  return {
+    partnership,
+    date,
+    steps,
+    minuted: textsAt(file, 'minuted') ?? [],
+    restricted: textsAt(file, 'restricted') ?? [],
+  }
 }

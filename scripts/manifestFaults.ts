@@ -24,13 +24,13 @@ const longest: Readonly<Record<string, number>> = {
 
 /** How many members Teams takes in a list. */
 const most: Readonly<Record<string, number>> = {
-  'bots': 1,
+  bots: 1,
   'bots.*.commandLists': 3,
   'bots.*.commandLists.*.commands': 12,
-  'composeExtensions': 1,
+  composeExtensions: 1,
   'composeExtensions.*.commands': 10,
   'authorization.permissions.resourceSpecific': 16,
-  'validDomains': 100,
+  validDomains: 100,
 }
 
 const shapes: readonly { readonly at: string; readonly shape: RegExp; readonly is: string }[] = [
@@ -52,7 +52,8 @@ function found(value: Json, path: string): readonly (readonly [at: string, value
   for (const step of path.split('.')) {
     here = here.flatMap(([at, inner]): readonly (readonly [string, Json])[] => {
       if (inner === null || typeof inner !== 'object') return []
-      if (step === '*') return Array.isArray(inner) ? inner.map((member: Json, index) => [`${at}[${index}]`, member] as const) : []
+      if (step === '*')
+        return Array.isArray(inner) ? inner.map((member: Json, index) => [`${at}[${index}]`, member] as const) : []
       const next = (inner as { readonly [key: string]: Json })[step]
       return next === undefined ? [] : [[at === '' ? step : `${at}.${step}`, next] as const]
     })
@@ -65,19 +66,22 @@ export function manifestFaults(manifest: Json): readonly string[] {
   const faults: string[] = []
   for (const [path, limit] of Object.entries(longest)) {
     for (const [at, value] of found(manifest, path)) {
-      if (typeof value === 'string' && value.length > limit) faults.push(`${at} is ${value.length} characters long; Teams takes ${limit}.`)
+      if (typeof value === 'string' && value.length > limit)
+        faults.push(`${at} is ${value.length} characters long; Teams takes ${limit}.`)
     }
   }
   for (const [path, limit] of Object.entries(most)) {
     for (const [at, value] of found(manifest, path)) {
-      if (Array.isArray(value) && value.length > limit) faults.push(`${at} has ${value.length} members; Teams takes ${limit}.`)
+      if (Array.isArray(value) && value.length > limit)
+        faults.push(`${at} has ${value.length} members; Teams takes ${limit}.`)
     }
   }
   for (const { at: path, shape, is } of shapes) {
     const values = found(manifest, path)
     if (values.length === 0) faults.push(`${path} is missing.`)
     for (const [at, value] of values) {
-      if (typeof value !== 'string' || !shape.test(value)) faults.push(`${at} is ${JSON.stringify(value)}, which is not ${is}.`)
+      if (typeof value !== 'string' || !shape.test(value))
+        faults.push(`${at} is ${JSON.stringify(value)}, which is not ${is}.`)
     }
   }
   const left = [...new Set(JSON.stringify(manifest).match(/\$\{\{\w+\}\}/g) ?? [])]
@@ -93,7 +97,11 @@ export const icons = [
 ] as const
 
 /** The faults of one icon: not a PNG, the wrong size, or without the transparency Teams asks for. */
-export function iconFaults(name: string, png: Uint8Array, { side, transparent }: { readonly side: number; readonly transparent: boolean }): readonly string[] {
+export function iconFaults(
+  name: string,
+  png: Uint8Array,
+  { side, transparent }: { readonly side: number; readonly transparent: boolean },
+): readonly string[] {
   const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
   if (png.length < 26 || signature.some((byte, index) => png[index] !== byte)) return [`${name} is not a PNG.`]
   const header = new DataView(png.buffer, png.byteOffset, png.byteLength)

@@ -12,7 +12,12 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 /** What packaging came to: the zip, with remarks worth reading; or every fault at once. */
 export type Packaged =
-  | { readonly kind: 'packaged'; readonly zip: Uint8Array; readonly version: string; readonly remarks: readonly string[] }
+  | {
+      readonly kind: 'packaged'
+      readonly zip: Uint8Array
+      readonly version: string
+      readonly remarks: readonly string[]
+    }
   | { readonly kind: 'refused'; readonly faults: readonly string[] }
 
 const appPackage = new URL('../appPackage/', import.meta.url)
@@ -23,40 +28,61 @@ const hearsEveryMessage = { name: 'ChatMessage.Read.Chat', type: 'Application' }
 interface Manifest {
   readonly icons: Readonly<Record<(typeof icons)[number]['key'], string>>
   readonly version: string
-  readonly authorization: { readonly permissions: { readonly resourceSpecific: readonly { readonly name: string; readonly type: string }[] } }
+  readonly authorization: {
+    readonly permissions: { readonly resourceSpecific: readonly { readonly name: string; readonly type: string }[] }
+  }
 }
 
 /** A placeholder's value: the first of these variables that says anything. */
 function said(environment: Environment, ...names: readonly string[]): string | undefined {
-  return names.map((name) => environment[name]?.trim()).find((value) => value !== undefined && value !== '')
+  return names.map(name => environment[name]?.trim()).find(value => value !== undefined && value !== '')
 }
 
 /** The values of the manifest's placeholders, and the sentences for those that are missing. */
-function placeholders(environment: Environment): { readonly values: ReadonlyMap<string, string>; readonly faults: readonly string[]; readonly remarks: readonly string[] } {
+function placeholders(environment: Environment): {
+  readonly values: ReadonlyMap<string, string>
+  readonly faults: readonly string[]
+  readonly remarks: readonly string[]
+} {
   const values = new Map<string, string>()
   const faults: string[] = []
   const remarks: string[] = []
 
   const required = [
-    ['TEAMS_APP_ID', ['TEAMS_APP_ID'], 'the GUID of the Teams app; `atk provision` makes one, or any new GUID will do for a first upload, kept for every later one'],
-    ['BOT_ID', ['MicrosoftAppId', 'BOT_ID'], 'the application (client) ID of the bot\'s app registration in Entra'],
+    [
+      'TEAMS_APP_ID',
+      ['TEAMS_APP_ID'],
+      'the GUID of the Teams app; `atk provision` makes one, or any new GUID will do for a first upload, kept for every later one',
+    ],
+    ['BOT_ID', ['MicrosoftAppId', 'BOT_ID'], "the application (client) ID of the bot's app registration in Entra"],
     ['BOT_DOMAIN', ['BOT_DOMAIN'], 'the host name the bot answers at, such as clerk-riverside.azurewebsites.net'],
   ] as const
   for (const [placeholder, names, means] of required) {
     const value = said(environment, ...names)
-    if (value === undefined) faults.push(`${names.join(' (or ')}${names.length > 1 ? ')' : ''} is not set: it is ${means}.`)
+    if (value === undefined)
+      faults.push(`${names.join(' (or ')}${names.length > 1 ? ')' : ''} is not set: it is ${means}.`)
     else values.set(placeholder, value)
   }
   const [appId, botId] = [said(environment, 'MicrosoftAppId'), said(environment, 'BOT_ID')]
   if (appId !== undefined && botId !== undefined && appId.toLowerCase() !== botId.toLowerCase()) {
-    faults.push(`MicrosoftAppId (${appId}) and BOT_ID (${botId}) name two different bots: set one of them, or both alike.`)
+    faults.push(
+      `MicrosoftAppId (${appId}) and BOT_ID (${botId}) name two different bots: set one of them, or both alike.`,
+    )
   }
 
   const website = `https://${values.get('BOT_DOMAIN') ?? ''}`
   const optional = [
-    ['COUNCIL_NAME', 'Partnership Clerk', 'people will see no council\'s name as the app\'s publisher'],
-    ['WEBSITE_URL', website, 'the link "developer\'s website" will lead to the bot\'s own address, where there is no page for people'],
-    ['PRIVACY_URL', website, 'the link "privacy" will lead nowhere; give the address of the council\'s privacy notice before people outside the pilot install the app'],
+    ['COUNCIL_NAME', 'Partnership Clerk', "people will see no council's name as the app's publisher"],
+    [
+      'WEBSITE_URL',
+      website,
+      'the link "developer\'s website" will lead to the bot\'s own address, where there is no page for people',
+    ],
+    [
+      'PRIVACY_URL',
+      website,
+      'the link "privacy" will lead nowhere; give the address of the council\'s privacy notice before people outside the pilot install the app',
+    ],
     ['TERMS_URL', website, 'the link "terms of use" will lead nowhere'],
   ] as const
   for (const [name, otherwise, then] of optional) {
@@ -88,10 +114,12 @@ export async function packageApp(environment: Environment): Promise<Packaged> {
     authorization: { permissions: { resourceSpecific: hears === 'yes' ? [...asked, hearsEveryMessage] : asked } },
   }
 
-  const drawn = await Promise.all(icons.map(async (icon) => {
-    const name = manifest.icons[icon.key]
-    return { name, png: new Uint8Array(await readFile(new URL(name, appPackage))), icon }
-  }))
+  const drawn = await Promise.all(
+    icons.map(async icon => {
+      const name = manifest.icons[icon.key]
+      return { name, png: new Uint8Array(await readFile(new URL(name, appPackage))), icon }
+    }),
+  )
   const found = [
     ...manifestFaults(JSON.parse(JSON.stringify(manifest)) as Parameters<typeof manifestFaults>[0]),
     ...drawn.flatMap(({ name, png, icon }) => iconFaults(name, png, icon)),
@@ -99,23 +127,28 @@ export async function packageApp(environment: Environment): Promise<Packaged> {
   if (found.length > 0) return { kind: 'refused', faults: found }
 
   // A fixed date, so that the same app always makes the same file.
-  const zip = zipSync({
-    'manifest.json': new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
-    ...Object.fromEntries(drawn.map(({ name, png }) => [name, png])),
-  }, { mtime: new Date(2026, 0, 1), level: 9 })
+  const zip = zipSync(
+    {
+      'manifest.json': new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
+      ...Object.fromEntries(drawn.map(({ name, png }) => [name, png])),
+    },
+    { mtime: new Date(2026, 0, 1), level: 9 },
+  )
   return { kind: 'packaged', zip, version: manifest.version, remarks }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const outcome = await packageApp(process.env)
   if (outcome.kind === 'refused') {
-    console.error(`The app was not packaged:\n${outcome.faults.map((fault) => `  - ${fault}`).join('\n')}`)
+    console.error(`The app was not packaged:\n${outcome.faults.map(fault => `  - ${fault}`).join('\n')}`)
     process.exitCode = 1
   } else {
     const build = new URL('build/', appPackage)
     await mkdir(build, { recursive: true })
     await writeFile(new URL('partnership-clerk.zip', build), outcome.zip)
     for (const remark of outcome.remarks) console.log(`Note: ${remark}`)
-    console.log(`Packaged version ${outcome.version}: appPackage/build/partnership-clerk.zip (${outcome.zip.length} bytes).`)
+    console.log(
+      `Packaged version ${outcome.version}: appPackage/build/partnership-clerk.zip (${outcome.zip.length} bytes).`,
+    )
   }
 }

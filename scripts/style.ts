@@ -30,7 +30,9 @@ async function showStyle(file: string): Promise<void> {
   await show(name, publicPage(publicCopy(inventedInFull), style))
   const restricted = restrictedCopy(inventedInFull)
   if (restricted !== undefined) await show(`${name} restricted`, restrictedPage(restricted, style))
-  const actions = invented.items.flatMap(i => (i.restriction === undefined ? i.blocks : [])).flatMap(b => (b.kind === 'action' ? [b.action] : b.kind === 'outstanding actions' ? b.actions : []))
+  const actions = invented.items
+    .flatMap(i => (i.restriction === undefined ? i.blocks : []))
+    .flatMap(b => (b.kind === 'action' ? [b.action] : b.kind === 'outstanding actions' ? b.actions : []))
   await show(`${name} actions`, actionLogPage({ body: invented.body, date: invented.date, actions }, style))
 }
 
@@ -47,7 +49,11 @@ if (file === '--keys') {
   try {
     await showStyle(file)
   } catch (fault) {
-    if (!(fault instanceof HouseStyleRefused) && !(fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')) throw fault
+    if (
+      !(fault instanceof HouseStyleRefused) &&
+      !(fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')
+    )
+      throw fault
     console.error(fault.message)
     process.exitCode = 1
   }

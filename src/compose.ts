@@ -29,7 +29,14 @@ import { SignIn, botItself } from './teams/signIn.ts'
 
 const houseStylesFolder = new URL('../houseStyles', import.meta.url).pathname
 const clock: Clock = { now: () => new Date(), wait: ms => new Promise(done => setTimeout(done, ms).unref()) }
-const reading: Reading = { agenda: readAgenda, agendaFile: async (name, content) => (await import('./documents/agendaFile.ts')).readAgendaFile(name, content), agendaFaults, due: readDue, dueField: readDueField, bankHolidays }
+const reading: Reading = {
+  agenda: readAgenda,
+  agendaFile: async (name, content) => (await import('./documents/agendaFile.ts')).readAgendaFile(name, content),
+  agendaFaults,
+  due: readDue,
+  dueField: readDueField,
+  bankHolidays,
+}
 
 /** A running bot: the port it listens on, and how to end it with everything acknowledged kept. */
 export interface Running {
@@ -39,16 +46,26 @@ export interface Running {
 
 /** Joins the parts up and starts listening. Throws, for the operator, where a partnership file, a house style or the database cannot be used. */
 export async function compose(settings: Settings, logger: Logger): Promise<Running> {
-  const log: Log = { info: (f, m) => logger.info(f, m), warn: (f, m) => logger.warn(f, m), error: (f, m) => logger.error(f, m) }
+  const log: Log = {
+    info: (f, m) => logger.info(f, m),
+    warn: (f, m) => logger.warn(f, m),
+    error: (f, m) => logger.error(f, m),
+  }
   const styles = await loadHouseStyles(houseStylesFolder)
   const files = await readPartnerships(settings.partnershipsFolder, [...styles.keys()])
   for (const { terms, warnings } of files) for (const warning of warnings) log.warn({ partnership: terms.key }, warning)
 
-  if (settings.traceEndpoint !== undefined) log.warn({}, 'OTEL_EXPORTER_OTLP_ENDPOINT is set, but traces and metrics are not sent yet; logs are.')
+  if (settings.traceEndpoint !== undefined)
+    log.warn({}, 'OTEL_EXPORTER_OTLP_ENDPOINT is set, but traces and metrics are not sent yet; logs are.')
 
   const record = await openStore(settings.databaseUrl)
-  const partnerships = new Partnerships(record), office = new Office(record), book = new AddressBook(record)
-  await partnerships.read(files.map(f => f.terms), clock.now().toISOString())
+  const partnerships = new Partnerships(record),
+    office = new Office(record),
+    book = new AddressBook(record)
+  await partnerships.read(
+    files.map(f => f.terms),
+    clock.now().toISOString(),
+  )
   await book.open()
 
   const authentication = new SignIn(settings.identity, settings.cloud, () => clock.now().getTime())
@@ -60,11 +77,22 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
 
   const filing = await filingFor(settings, log)
   const outside = { office, record, messenger: posting, drafting: draftingIn(styles), filing, clock, log }
-  const catchingUp = new CatchingUp(outside), watchingTime = new WatchingTime(outside)
+  const catchingUp = new CatchingUp(outside),
+    watchingTime = new WatchingTime(outside)
   const people = new People(book, line, partnerships, log)
-  const afterwards = (work: () => Promise<unknown>) => void work().catch((fault: unknown) => log.error({ fault: nameOf(fault) }, 'Something could not be done after the answer.'))
+  const afterwards = (work: () => Promise<unknown>) =>
+    void work().catch((fault: unknown) =>
+      log.error({ fault: nameOf(fault) }, 'Something could not be done after the answer.'),
+    )
   const bench: Bench = {
-    office, partnerships, record, reading, posting, setUpDesk, log, afterwards,
+    office,
+    partnerships,
+    record,
+    reading,
+    posting,
+    setUpDesk,
+    log,
+    afterwards,
     draftNow: async key => {
       const meeting = await office.meeting(key)
       if (meeting.phase === 'not called') return
@@ -79,35 +107,63 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     tellPrivately: async (incoming, card) => {
       const person = book.person(incoming.from.mri)
       if (person === undefined) return false
-      const conversation = person.conversation ?? await line.talkTo(person)
+      const conversation = person.conversation ?? (await line.talkTo(person))
       if (person.conversation === undefined) await book.rememberPerson({ ...person, conversation })
-      return await line.post(person.serviceUrl, conversation, 'answer', () => showing(card)) !== undefined
+      return (await line.post(person.serviceUrl, conversation, 'answer', () => showing(card))) !== undefined
     },
   }
   const bot = makeBot({ bench, people, line, clock, greetings: new Lately(), answered: new Lately(), download })
   const server = await listen({
-    host: settings.host, port: settings.port, signIn: authentication, allowedTenants: settings.allowedTenants, onlyTeams: settings.identity !== undefined,
-    answer: context => bot.run(context), ready: () => record.recall('caught up cards').then(() => true, () => false), log,
+    host: settings.host,
+    port: settings.port,
+    signIn: authentication,
+    allowedTenants: settings.allowedTenants,
+    onlyTeams: settings.identity !== undefined,
+    answer: context => bot.run(context),
+    ready: () =>
+      record.recall('caught up cards').then(
+        () => true,
+        () => false,
+      ),
+    log,
   })
   await catchingUp.start(partnerships.all().map(t => t.key))
   await watchingTime.start(partnerships.all().map(t => t.key))
   await tellMeetingsAgain(partnerships, office, byItself(clock))
-  return { port: server.port, close: async () => { await server.close(); watchingTime.stop(); await catchingUp.stop(); await record.close() } }
+  return {
+    port: server.port,
+    close: async () => {
+      await server.close()
+      watchingTime.stop()
+      await catchingUp.stop()
+      await record.close()
+    },
+  }
 }
 
 async function filingFor(settings: Settings, log: Log): Promise<Filing> {
   if (settings.files.in === 'folder') return folderFiling(settings.files.path)
-  const [{ graphClient }, { sharePointFiling }, { signIn }] = await Promise.all([import('./graph/graphClient.ts'), import('./graph/sharePointFiling.ts'), import('./graph/signIn.ts')])
+  const [{ graphClient }, { sharePointFiling }, { signIn }] = await Promise.all([
+    import('./graph/graphClient.ts'),
+    import('./graph/sharePointFiling.ts'),
+    import('./graph/signIn.ts'),
+  ])
   const { identity } = settings
-  const token = identity?.tenantId === undefined ? undefined : signIn({ appId: identity.appId, tenantId: identity.tenantId, proof: identity.proof }, settings.graphBaseUrl)
-  return sharePointFiling(graphClient({ baseUrl: settings.graphBaseUrl, token, clock }), settings.files, sentence => log.warn({}, sentence))
+  const token =
+    identity?.tenantId === undefined
+      ? undefined
+      : signIn({ appId: identity.appId, tenantId: identity.tenantId, proof: identity.proof }, settings.graphBaseUrl)
+  return sharePointFiling(graphClient({ baseUrl: settings.graphBaseUrl, token, clock }), settings.files, sentence =>
+    log.warn({}, sentence),
+  )
 }
 
 /** Draws a meeting's papers in its house style; a style that is no longer there is replaced by `columns`, so that minutes are never missing. */
 function draftingIn(styles: ReadonlyMap<string, HouseStyle>): Drafting {
   return {
     async minutes(meeting: CalledMeeting) {
-      const name = styles.has(meeting.terms.houseStyle) ? meeting.terms.houseStyle : 'columns', style = styles.get(name)
+      const name = styles.has(meeting.terms.houseStyle) ? meeting.terms.houseStyle : 'columns',
+        style = styles.get(name)
       if (style === undefined) throw new Error(`There is no house style "${meeting.terms.houseStyle}".`)
       const { letterheadOf, papersOf } = await import('./documents/meetingPapers.ts')
       return papersOf(meeting, style, await letterheadOf(houseStylesFolder, name))

@@ -9,9 +9,12 @@ try {
   const settings = readSettings(process.env)
   const log = pino({ level: settings.logLevel, base: {} })
   const bot = await compose(settings, log)
-  log.info({ port: bot.port, host: settings.host }, settings.identity === undefined
-    ? `No MicrosoftAppId is set, so nothing is checked and only this machine is served: http://${settings.host}:${bot.port}/api/messages`
-    : `Partnership Clerk answers at port ${bot.port}.`)
+  log.info(
+    { port: bot.port, host: settings.host },
+    settings.identity === undefined
+      ? `No MicrosoftAppId is set, so nothing is checked and only this machine is served: http://${settings.host}:${bot.port}/api/messages`
+      : `Partnership Clerk answers at port ${bot.port}.`,
+  )
   let ending = false
   const end = () => {
     if (ending) return
@@ -21,7 +24,8 @@ try {
   process.once('SIGTERM', end)
   process.once('SIGINT', end)
 } catch (fault) {
-  if (fault instanceof Error && (forTheOperator.has(fault.name) || 'code' in fault && fault.code === 'EADDRINUSE')) console.error(fault.message)
+  if (fault instanceof Error && (forTheOperator.has(fault.name) || ('code' in fault && fault.code === 'EADDRINUSE')))
+    console.error(fault.message)
   else console.error(fault)
   process.exitCode = 1
 }

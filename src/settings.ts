@@ -3,14 +3,26 @@ import { fileURLToPath } from 'node:url'
 /** Every setting, its default in words, and what it means; `docs/settings.md` shows the same table. */
 export const explained = {
   PORT: ['3978', 'Where `/api/messages`, `/health` and `/ready` listen; 0 takes any free port.'],
-  MicrosoftAppId: ['none', "The bot's application id in Entra. Without it the process serves 127.0.0.1 only, and says so."],
-  MicrosoftAppType: ['`SingleTenant` where a tenant is given', '`SingleTenant`, `MultiTenant` or `UserAssignedMsi`, as the bot was registered.'],
+  MicrosoftAppId: [
+    'none',
+    "The bot's application id in Entra. Without it the process serves 127.0.0.1 only, and says so.",
+  ],
+  MicrosoftAppType: [
+    '`SingleTenant` where a tenant is given',
+    '`SingleTenant`, `MultiTenant` or `UserAssignedMsi`, as the bot was registered.',
+  ],
   MicrosoftAppTenantId: ['none', "The council's own tenant."],
   MicrosoftAppPassword: ['none', 'The client secret, where the bot proves itself by a secret.'],
   CertificateThumbprint: ['none', 'The thumbprint of the certificate, where the bot proves itself by one.'],
   CertificatePrivateKey: ['none', 'The private key of that certificate as PEM; line ends may be written `\\n`.'],
-  ManagedIdentityClientId: ['none', 'The client id of the user-assigned managed identity which the application trusts, where there is neither secret nor certificate.'],
-  ToBotFromChannelOpenIdMetadataUrl: ['public cloud', 'Where the keys that sign incoming activities are published (sovereign clouds; tests).'],
+  ManagedIdentityClientId: [
+    'none',
+    'The client id of the user-assigned managed identity which the application trusts, where there is neither secret nor certificate.',
+  ],
+  ToBotFromChannelOpenIdMetadataUrl: [
+    'public cloud',
+    'Where the keys that sign incoming activities are published (sovereign clouds; tests).',
+  ],
   ToBotFromChannelTokenIssuer: ['public cloud', 'Who must have issued the tokens of incoming activities.'],
   ToBotFromEmulatorOpenIdMetadataUrl: ['public cloud', 'Where the keys of Emulator and skill tokens are published.'],
   ToChannelFromBotLoginUrl: ['public cloud', 'Where the bot signs in before it posts.'],
@@ -18,15 +30,33 @@ export const explained = {
   OAuthUrl: ['public cloud', 'The Bot Framework token service.'],
   CallerId: ['public cloud', 'What marks an activity as coming from this cloud.'],
   ALLOWED_TENANTS: ['`MicrosoftAppTenantId`', 'The tenants whose activities are accepted at all, separated by commas.'],
-  DATABASE_URL: ['`sqlite:./data/clerk.db`', 'Where the record is kept: a SQLite file, or `postgres://…` for several instances.'],
-  FILES_URL: ['`file:./data/files`', 'Where papers are filed: a folder, or `sharepoint:` with the three settings below.'],
+  DATABASE_URL: [
+    '`sqlite:./data/clerk.db`',
+    'Where the record is kept: a SQLite file, or `postgres://…` for several instances.',
+  ],
+  FILES_URL: [
+    '`file:./data/files`',
+    'Where papers are filed: a folder, or `sharepoint:` with the three settings below.',
+  ],
   SHAREPOINT_SITE: ['none', "The site's web address, such as `https://council.sharepoint.com/sites/partnerships`."],
   SHAREPOINT_LIBRARY: ['none', 'The library for public papers, by the name people see.'],
   SHAREPOINT_RESTRICTED_LIBRARY: ['none', 'The library for restricted papers; never the same one.'],
-  GRAPH_BASE_URL: ['`https://graph.microsoft.com/v1.0`', 'Microsoft Graph (sovereign clouds; tests). Over plain http on this machine no token is sent.'],
-  PARTNERSHIPS: ['`./partnerships`', 'The folder of partnership files read at start; what is set in Teams afterwards wins.'],
-  LOG_LEVEL: ['`info`', 'The least serious thing logged: `trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`.'],
-  OTEL_EXPORTER_OTLP_ENDPOINT: ['off', 'Where traces and metrics are to be sent, as an OTLP address over http; read, but not used yet.'],
+  GRAPH_BASE_URL: [
+    '`https://graph.microsoft.com/v1.0`',
+    'Microsoft Graph (sovereign clouds; tests). Over plain http on this machine no token is sent.',
+  ],
+  PARTNERSHIPS: [
+    '`./partnerships`',
+    'The folder of partnership files read at start; what is set in Teams afterwards wins.',
+  ],
+  LOG_LEVEL: [
+    '`info`',
+    'The least serious thing logged: `trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`.',
+  ],
+  OTEL_EXPORTER_OTLP_ENDPOINT: [
+    'off',
+    'Where traces and metrics are to be sent, as an OTLP address over http; read, but not used yet.',
+  ],
 } as const satisfies Readonly<Record<string, readonly [ordinarily: string, means: string]>>
 
 /** The name of a setting, as it stands in the environment. */
@@ -137,7 +167,8 @@ interface Said {
 function readIdentity({ given, fault }: Said): Identity | undefined {
   const appId = given('MicrosoftAppId')
   const tenantId = given('MicrosoftAppTenantId')
-  const type = oneOf({ given, fault }, 'MicrosoftAppType', botTypes) ?? (tenantId === undefined ? 'MultiTenant' : 'SingleTenant')
+  const type =
+    oneOf({ given, fault }, 'MicrosoftAppType', botTypes) ?? (tenantId === undefined ? 'MultiTenant' : 'SingleTenant')
   const secret = given('MicrosoftAppPassword')
   const thumbprint = given('CertificateThumbprint')
   const privateKey = given('CertificatePrivateKey')?.replaceAll('\\n', '\n')
@@ -146,23 +177,30 @@ function readIdentity({ given, fault }: Said): Identity | undefined {
   const proofs = [secret, certificate, managedIdentity].filter(proof => proof !== undefined)
 
   if (appId === undefined) {
-    if (proofs.length > 0) fault('MicrosoftAppId is missing, though a secret, a certificate or a managed identity is given for it.')
+    if (proofs.length > 0)
+      fault('MicrosoftAppId is missing, though a secret, a certificate or a managed identity is given for it.')
     return undefined
   }
-  if (tenantId === undefined && type !== 'MultiTenant') fault(`MicrosoftAppTenantId is missing, which a ${type} bot needs.`)
+  if (tenantId === undefined && type !== 'MultiTenant')
+    fault(`MicrosoftAppTenantId is missing, which a ${type} bot needs.`)
   if (certificate !== undefined && (thumbprint === undefined || privateKey === undefined)) {
     fault('CertificateThumbprint and CertificatePrivateKey belong together, and only one of them is given.')
   }
-  if (proofs.length > 1) fault('MicrosoftAppPassword, a certificate and ManagedIdentityClientId exclude each other; give one.')
+  if (proofs.length > 1)
+    fault('MicrosoftAppPassword, a certificate and ManagedIdentityClientId exclude each other; give one.')
   if (type === 'UserAssignedMsi') {
-    if (proofs.length > 0) fault('A UserAssignedMsi bot is its own managed identity; give it no secret, certificate or other identity.')
+    if (proofs.length > 0)
+      fault('A UserAssignedMsi bot is its own managed identity; give it no secret, certificate or other identity.')
     return { appId, type, tenantId, proof: { by: 'managed identity' } }
   }
   if (secret !== undefined) return { appId, type, tenantId, proof: { by: 'secret', secret } }
-  if (thumbprint !== undefined && privateKey !== undefined) return { appId, type, tenantId, proof: { by: 'certificate', thumbprint, privateKey } }
+  if (thumbprint !== undefined && privateKey !== undefined)
+    return { appId, type, tenantId, proof: { by: 'certificate', thumbprint, privateKey } }
   if (managedIdentity !== undefined) return { appId, type, tenantId, proof: { by: 'federation', managedIdentity } }
   if (certificate === undefined) {
-    fault('MicrosoftAppId is given without proof: give MicrosoftAppPassword, a certificate, or ManagedIdentityClientId.')
+    fault(
+      'MicrosoftAppId is given without proof: give MicrosoftAppPassword, a certificate, or ManagedIdentityClientId.',
+    )
   }
   return undefined
 }
@@ -176,10 +214,17 @@ function readCloud(said: Said): Settings['cloud'] {
 }
 
 function readTenants({ given, fault }: Said): readonly string[] {
-  const tenants = (given('ALLOWED_TENANTS') ?? given('MicrosoftAppTenantId') ?? '').split(',').map(tenant => tenant.trim()).filter(tenant => tenant !== '')
-  for (const tenant of tenants) if (!/^[\w.-]+$/.test(tenant)) fault(`ALLOWED_TENANTS has “${tenant}”, which is no tenant id; separate ids by commas.`)
+  const tenants = (given('ALLOWED_TENANTS') ?? given('MicrosoftAppTenantId') ?? '')
+    .split(',')
+    .map(tenant => tenant.trim())
+    .filter(tenant => tenant !== '')
+  for (const tenant of tenants)
+    if (!/^[\w.-]+$/.test(tenant))
+      fault(`ALLOWED_TENANTS has “${tenant}”, which is no tenant id; separate ids by commas.`)
   if (given('MicrosoftAppId') !== undefined && tenants.length === 0) {
-    fault('ALLOWED_TENANTS is missing, and there is no MicrosoftAppTenantId to stand for it: the bot would answer anybody.')
+    fault(
+      'ALLOWED_TENANTS is missing, and there is no MicrosoftAppTenantId to stand for it: the bot would answer anybody.',
+    )
   }
   return tenants
 }
@@ -193,7 +238,8 @@ function readPort({ given, fault }: Said): number {
 function readDatabaseUrl({ given, fault }: Said): string {
   const address = given('DATABASE_URL') ?? 'sqlite:./data/clerk.db'
   const scheme = /^([a-z]*):/i.exec(address)?.[1] ?? ''
-  if (!/^(sqlite:.|postgres(ql)?:\/\/.)/.test(address)) fault(`DATABASE_URL begins “${scheme}:”; give sqlite:./data/clerk.db for a file, or postgres://… for a server.`)
+  if (!/^(sqlite:.|postgres(ql)?:\/\/.)/.test(address))
+    fault(`DATABASE_URL begins “${scheme}:”; give sqlite:./data/clerk.db for a file, or postgres://… for a server.`)
   return address
 }
 
@@ -202,9 +248,14 @@ function readFiles(said: Said, identity: Identity | undefined, graphBaseUrl: str
   const address = given('FILES_URL') ?? 'file:./data/files'
   if (address.startsWith('file:///')) return { in: 'folder', path: fileURLToPath(address) }
   if (/^file:[^?#]/.test(address)) return { in: 'folder', path: address.slice('file:'.length) }
-  if (!/^sharepoint:(\/\/)?$/.test(address)) fault(`FILES_URL is “${address}”; give file:./data/files for a folder, or sharepoint: with SHAREPOINT_SITE and its libraries.`)
-  else if (!graphBaseUrl.startsWith('http:') && given('MicrosoftAppId') === undefined) fault('FILES_URL is sharepoint:, which needs a MicrosoftAppId to sign in with.')
-  else if (identity?.type === 'MultiTenant' && identity.tenantId === undefined) fault('FILES_URL is sharepoint:, which needs a MicrosoftAppTenantId to sign in to.')
+  if (!/^sharepoint:(\/\/)?$/.test(address))
+    fault(
+      `FILES_URL is “${address}”; give file:./data/files for a folder, or sharepoint: with SHAREPOINT_SITE and its libraries.`,
+    )
+  else if (!graphBaseUrl.startsWith('http:') && given('MicrosoftAppId') === undefined)
+    fault('FILES_URL is sharepoint:, which needs a MicrosoftAppId to sign in with.')
+  else if (identity?.type === 'MultiTenant' && identity.tenantId === undefined)
+    fault('FILES_URL is sharepoint:, which needs a MicrosoftAppTenantId to sign in to.')
 
   const site = webAddress(said, 'SHAREPOINT_SITE') ?? ''
   const library = given('SHAREPOINT_LIBRARY') ?? ''
@@ -219,13 +270,18 @@ function readFiles(said: Said, identity: Identity | undefined, graphBaseUrl: str
 }
 
 /** A web address as given: https, or plain http to this machine only (or anywhere, where no secret goes that way). */
-function webAddress({ given, fault }: Said, name: SettingName, http: 'http allowed' | 'https only' = 'https only'): string | undefined {
+function webAddress(
+  { given, fault }: Said,
+  name: SettingName,
+  http: 'http allowed' | 'https only' = 'https only',
+): string | undefined {
   const address = given(name)
   if (address === undefined) return undefined
   const { protocol, hostname } = URL.parse(address) ?? {}
   const here = hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname ?? '')
   if (protocol !== 'https:' && protocol !== 'http:') fault(`${name} is “${address}”, which is no web address.`)
-  else if (protocol === 'http:' && !here && http === 'https only') fault(`${name} is “${address}”; away from this machine it must begin https:.`)
+  else if (protocol === 'http:' && !here && http === 'https only')
+    fault(`${name} is “${address}”; away from this machine it must begin https:.`)
   return address
 }
 

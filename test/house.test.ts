@@ -38,18 +38,26 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
   .map(name => name.replaceAll('\\', '/'))
   .map(name => {
     const text = readFileSync(join(root, 'src', name), 'utf8')
-    return { name, folder: name.includes('/') ? name.slice(0, name.indexOf('/')) : undefined, text, imports: importsOf(text) }
+    return {
+      name,
+      folder: name.includes('/') ? name.slice(0, name.indexOf('/')) : undefined,
+      text,
+      imports: importsOf(text),
+    }
   })
 const inFolder = (folder: string) => files.filter(file => file.folder === folder)
 
 function importsOf(text: string): readonly string[] {
-  const statements = /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]/gm
+  const statements =
+    /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]/gm
   return [...text.matchAll(statements)].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '')
 }
 
 /** The code alone, its comments and quoted words left out: those may speak of clocks and chance. */
 function codeOf(text: string): string {
-  return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, quoted => quoted.replaceAll(/[^\n]/g, ' '))
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, quoted =>
+    quoted.replaceAll(/[^\n]/g, ' '),
+  )
 }
 
 /** The folder of `src` that an import leads to, `npm` for a package or a part of Node, `src` for a file beside the folders. */
@@ -77,7 +85,9 @@ describe('the house', () => {
     it(`has in src/${folder} nothing imported but ${mayImport.join(', ')}`, () => {
       const allowed = new Set([folder, ...mayImport])
       const strangers = inFolder(folder).flatMap(({ name, imports }) =>
-        imports.filter(specifier => !allowed.has(destination(name, specifier))).map(specifier => `${name} imports ${specifier}`),
+        imports
+          .filter(specifier => !allowed.has(destination(name, specifier)))
+          .map(specifier => `${name} imports ${specifier}`),
       )
       expect(strangers).toEqual([])
     })
@@ -87,7 +97,9 @@ describe('the house', () => {
     const strays = files.flatMap(({ name, folder, imports }) =>
       imports.flatMap(specifier => {
         const home = atHome.find(([packages]) => packages.test(specifier))?.[1]
-        return home === undefined || home === folder ? [] : [`${name} imports ${specifier}, which belongs in src/${home}`]
+        return home === undefined || home === folder
+          ? []
+          : [`${name} imports ${specifier}, which belongs in src/${home}`]
       }),
     )
     expect(strays).toEqual([])
@@ -97,21 +109,35 @@ describe('the house', () => {
     const found = inFolder(folder).flatMap(({ name, text }) =>
       codeOf(text)
         .split('\n')
-        .flatMap((line, index) => outside.filter(([sign]) => sign.test(line)).map(([, what]) => `${name}:${index + 1} reaches for ${what}`)),
+        .flatMap((line, index) =>
+          outside.filter(([sign]) => sign.test(line)).map(([, what]) => `${name}:${index + 1} reaches for ${what}`),
+        ),
     )
     expect(found).toEqual([])
   })
 
   it('has no file for things that found no place', () => {
-    expect(files.filter(({ name }) => /^(utils?|helpers?|misc|common|shared|stuff)\b/i.test(basename(name))).map(({ name }) => name)).toEqual([])
+    expect(
+      files
+        .filter(({ name }) => /^(utils?|helpers?|misc|common|shared|stuff)\b/i.test(basename(name)))
+        .map(({ name }) => name),
+    ).toEqual([])
   })
 
   it.each(documentedFolders)('says of everything src/%s exports what it means', folder => {
     const unexplained = inFolder(folder).flatMap(({ name, text }) => {
       const lines = text.split('\n')
       return lines.flatMap((line, index) => {
-        const exported = /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|type|interface|class|const) (\w+)/.exec(line)?.[1]
-        if (exported === undefined || lines[index - 1]?.trimEnd().endsWith('*/') || lines[index - 1]?.startsWith(`export function ${exported}`)) return []
+        const exported =
+          /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|type|interface|class|const) (\w+)/.exec(
+            line,
+          )?.[1]
+        if (
+          exported === undefined ||
+          lines[index - 1]?.trimEnd().endsWith('*/') ||
+          lines[index - 1]?.startsWith(`export function ${exported}`)
+        )
+          return []
         return [`${name}:${index + 1} ${exported}`]
       })
     })

@@ -39,15 +39,29 @@ describe('settings', () => {
   })
 
   it('left empty count as left out', () => {
-    expect(readSettings({ MicrosoftAppId: '', MicrosoftAppPassword: ' ', PORT: '', DATABASE_URL: '' })).toEqual(readSettings({}))
+    expect(readSettings({ MicrosoftAppId: '', MicrosoftAppPassword: ' ', PORT: '', DATABASE_URL: '' })).toEqual(
+      readSettings({}),
+    )
   })
 
   it('report all their faults at once', () => {
-    expect(faultsOf({ PORT: '99999', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://clerk:hunter2@db/clerk', MicrosoftAppPassword: 'hunter2', FILES_URL: 'ftp://files' })).toHaveLength(8)
+    expect(
+      faultsOf({
+        PORT: '99999',
+        LOG_LEVEL: 'loud',
+        DATABASE_URL: 'mysql://clerk:hunter2@db/clerk',
+        MicrosoftAppPassword: 'hunter2',
+        FILES_URL: 'ftp://files',
+      }),
+    ).toHaveLength(8)
   })
 
   it('never repeat a secret in a fault', () => {
-    const faults = faultsOf({ MicrosoftAppPassword: 'hunter2', CertificatePrivateKey: 'hunter3', DATABASE_URL: 'mysql://clerk:hunter4@db/clerk' })
+    const faults = faultsOf({
+      MicrosoftAppPassword: 'hunter2',
+      CertificatePrivateKey: 'hunter3',
+      DATABASE_URL: 'mysql://clerk:hunter4@db/clerk',
+    })
     expect(faults.length).toBeGreaterThan(1)
     expect(faults.join()).not.toContain('hunter')
   })
@@ -55,7 +69,9 @@ describe('settings', () => {
   it('are those that docs/settings.md shows, no more and no fewer', () => {
     const page = readFileSync(new URL('../docs/settings.md', import.meta.url), 'utf8')
     const shown = page.split('\n').filter(line => line.startsWith('| `'))
-    expect(shown).toEqual(Object.entries(explained).map(([name, [ordinarily, means]]) => `| \`${name}\` | ${ordinarily} | ${means} |`))
+    expect(shown).toEqual(
+      Object.entries(explained).map(([name, [ordinarily, means]]) => `| \`${name}\` | ${ordinarily} | ${means} |`),
+    )
   })
 })
 
@@ -64,11 +80,24 @@ describe('an identity', () => {
     ['a secret', signedIn, { by: 'secret', secret: 'secret' }],
     [
       'a certificate',
-      { ...signedIn, MicrosoftAppPassword: '', CertificateThumbprint: 'AB12', CertificatePrivateKey: '-----BEGIN\\nEND-----' },
+      {
+        ...signedIn,
+        MicrosoftAppPassword: '',
+        CertificateThumbprint: 'AB12',
+        CertificatePrivateKey: '-----BEGIN\\nEND-----',
+      },
       { by: 'certificate', thumbprint: 'AB12', privateKey: '-----BEGIN\nEND-----' },
     ],
-    ['a federated managed identity', { ...signedIn, MicrosoftAppPassword: '', ManagedIdentityClientId: 'uami' }, { by: 'federation', managedIdentity: 'uami' }],
-    ['nothing but itself', { ...signedIn, MicrosoftAppPassword: '', MicrosoftAppType: 'userassignedmsi' }, { by: 'managed identity' }],
+    [
+      'a federated managed identity',
+      { ...signedIn, MicrosoftAppPassword: '', ManagedIdentityClientId: 'uami' },
+      { by: 'federation', managedIdentity: 'uami' },
+    ],
+    [
+      'nothing but itself',
+      { ...signedIn, MicrosoftAppPassword: '', MicrosoftAppType: 'userassignedmsi' },
+      { by: 'managed identity' },
+    ],
   ])('is proved by %s', (_, env, proof) => {
     const { identity, host, allowedTenants } = readSettings(env)
     expect(identity).toMatchObject({ appId: 'app', tenantId: 'council', proof })
@@ -79,26 +108,52 @@ describe('an identity', () => {
   it.each([
     ['without proof', { MicrosoftAppId: 'app', MicrosoftAppTenantId: 'council' }, /without proof/],
     ['with a proof but no id', { MicrosoftAppPassword: 'secret' }, /MicrosoftAppId is missing/],
-    ['of an unknown type', { ...signedIn, MicrosoftAppType: 'singel' }, /“singel”; it is one of SingleTenant, MultiTenant, UserAssignedMsi/],
-    ['without its tenant', { ...signedIn, MicrosoftAppTenantId: '', MicrosoftAppType: 'SingleTenant', ALLOWED_TENANTS: 'a' }, /MicrosoftAppTenantId is missing/],
-    ['open to every tenant', { ...signedIn, MicrosoftAppTenantId: '', MicrosoftAppType: 'MultiTenant' }, /the bot would answer anybody/],
-    ['with half a certificate', { MicrosoftAppId: 'app', MicrosoftAppTenantId: 'council', CertificateThumbprint: 'AB12' }, /belong together/],
+    [
+      'of an unknown type',
+      { ...signedIn, MicrosoftAppType: 'singel' },
+      /“singel”; it is one of SingleTenant, MultiTenant, UserAssignedMsi/,
+    ],
+    [
+      'without its tenant',
+      { ...signedIn, MicrosoftAppTenantId: '', MicrosoftAppType: 'SingleTenant', ALLOWED_TENANTS: 'a' },
+      /MicrosoftAppTenantId is missing/,
+    ],
+    [
+      'open to every tenant',
+      { ...signedIn, MicrosoftAppTenantId: '', MicrosoftAppType: 'MultiTenant' },
+      /the bot would answer anybody/,
+    ],
+    [
+      'with half a certificate',
+      { MicrosoftAppId: 'app', MicrosoftAppTenantId: 'council', CertificateThumbprint: 'AB12' },
+      /belong together/,
+    ],
     ['with two proofs', { ...signedIn, ManagedIdentityClientId: 'uami' }, /exclude each other/],
-    ['that is managed and has a secret', { ...signedIn, MicrosoftAppType: 'UserAssignedMsi' }, /its own managed identity/],
+    [
+      'that is managed and has a secret',
+      { ...signedIn, MicrosoftAppType: 'UserAssignedMsi' },
+      /its own managed identity/,
+    ],
     ['with its name misspelt', { MicrosoftAppID: 'app' }, /MicrosoftAppID is written MicrosoftAppId/],
   ])('is refused %s', (_, env, sentence) => {
     expect(faultsOf(env)).toEqual([expect.stringMatching(sentence)])
   })
 
   it('of many tenants lets in those that are named', () => {
-    expect(readSettings({ ...signedIn, ALLOWED_TENANTS: ' council , police.example,' }).allowedTenants).toEqual(['council', 'police.example'])
+    expect(readSettings({ ...signedIn, ALLOWED_TENANTS: ' council , police.example,' }).allowedTenants).toEqual([
+      'council',
+      'police.example',
+    ])
   })
 })
 
 describe('another cloud', () => {
   it('takes the public values for what it does not say', () => {
     const url = 'http://127.0.0.1:9000/.well-known/openidconfiguration'
-    expect(readSettings({ ToBotFromChannelOpenIdMetadataUrl: url, ToBotFromChannelTokenIssuer: 'https://test-issuer' }).cloud).toEqual({
+    expect(
+      readSettings({ ToBotFromChannelOpenIdMetadataUrl: url, ToBotFromChannelTokenIssuer: 'https://test-issuer' })
+        .cloud,
+    ).toEqual({
       ...publicCloud,
       ToBotFromChannelOpenIdMetadataUrl: url,
       ToBotFromChannelTokenIssuer: 'https://test-issuer',
@@ -106,7 +161,9 @@ describe('another cloud', () => {
   })
 
   it('is refused where its keys would come over plain http from elsewhere', () => {
-    expect(faultsOf({ ToBotFromChannelOpenIdMetadataUrl: 'http://keys.example/' })).toEqual([expect.stringContaining('must begin https:')])
+    expect(faultsOf({ ToBotFromChannelOpenIdMetadataUrl: 'http://keys.example/' })).toEqual([
+      expect.stringContaining('must begin https:'),
+    ])
     expect(faultsOf({ OAuthUrl: 'nowhere' })).toEqual([expect.stringContaining('no web address')])
   })
 })
@@ -114,7 +171,10 @@ describe('another cloud', () => {
 describe('files', () => {
   it('go to a folder, however it is written', () => {
     expect(readSettings({ FILES_URL: 'file:./papers' }).files).toEqual({ in: 'folder', path: './papers' })
-    expect(readSettings({ FILES_URL: 'file:///srv/the%20papers' }).files).toEqual({ in: 'folder', path: '/srv/the papers' })
+    expect(readSettings({ FILES_URL: 'file:///srv/the%20papers' }).files).toEqual({
+      in: 'folder',
+      path: '/srv/the papers',
+    })
   })
 
   it('go to SharePoint with a site and two libraries', () => {
@@ -129,15 +189,38 @@ describe('files', () => {
   it.each([
     ['no site', { ...inSharePoint, SHAREPOINT_SITE: '' }, /SHAREPOINT_SITE is missing/],
     ['no library', { ...inSharePoint, SHAREPOINT_LIBRARY: '' }, /SHAREPOINT_LIBRARY is missing/],
-    ['no restricted library', { ...inSharePoint, SHAREPOINT_RESTRICTED_LIBRARY: '' }, /SHAREPOINT_RESTRICTED_LIBRARY is missing/],
-    ['one library for both', { ...inSharePoint, SHAREPOINT_RESTRICTED_LIBRARY: 'partnership Papers' }, /need one of their own/],
-    ['nobody to sign in as', { ...inSharePoint, MicrosoftAppId: '', MicrosoftAppPassword: '' }, /needs a MicrosoftAppId/],
-    ['no tenant to sign in to', { ...inSharePoint, MicrosoftAppTenantId: '', ALLOWED_TENANTS: 'a' }, /needs a MicrosoftAppTenantId/],
+    [
+      'no restricted library',
+      { ...inSharePoint, SHAREPOINT_RESTRICTED_LIBRARY: '' },
+      /SHAREPOINT_RESTRICTED_LIBRARY is missing/,
+    ],
+    [
+      'one library for both',
+      { ...inSharePoint, SHAREPOINT_RESTRICTED_LIBRARY: 'partnership Papers' },
+      /need one of their own/,
+    ],
+    [
+      'nobody to sign in as',
+      { ...inSharePoint, MicrosoftAppId: '', MicrosoftAppPassword: '' },
+      /needs a MicrosoftAppId/,
+    ],
+    [
+      'no tenant to sign in to',
+      { ...inSharePoint, MicrosoftAppTenantId: '', ALLOWED_TENANTS: 'a' },
+      /needs a MicrosoftAppTenantId/,
+    ],
   ])('are refused with %s', (_, env, sentence) => {
     expect(faultsOf(env)).toEqual([expect.stringMatching(sentence)])
   })
 
   it('may go to a Graph on this machine without anybody signed in', () => {
-    expect(readSettings({ ...inSharePoint, MicrosoftAppId: '', MicrosoftAppPassword: '', GRAPH_BASE_URL: 'http://127.0.0.1:8080/v1.0/' }).graphBaseUrl).toBe('http://127.0.0.1:8080/v1.0')
+    expect(
+      readSettings({
+        ...inSharePoint,
+        MicrosoftAppId: '',
+        MicrosoftAppPassword: '',
+        GRAPH_BASE_URL: 'http://127.0.0.1:8080/v1.0/',
+      }).graphBaseUrl,
+    ).toBe('http://127.0.0.1:8080/v1.0')
   })
 })

@@ -58,7 +58,9 @@ export class BotLine {
     try {
       const authorization = await this.#authorization?.(activity)
       const response = await fetch(this.url, {
-        method: 'POST', body: JSON.stringify(activity), signal: AbortSignal.timeout(this.patience),
+        method: 'POST',
+        body: JSON.stringify(activity),
+        signal: AbortSignal.timeout(this.patience),
         headers: { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) },
       })
       return { status: response.status, body: readJson(await response.text()) }

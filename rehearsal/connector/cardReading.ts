@@ -25,7 +25,9 @@ const partsOf = (element: Plain): readonly Plain[] =>
 
 /** Every element drawn in a card, its sub-cards left out, in reading order. */
 export function elementsOf(card: Plain, unfolding: Unfolding = folded): readonly Plain[] {
-  return partsOf(card).filter(part => shown(part, unfolding)).flatMap(part => [part, ...elementsOf(part, unfolding)])
+  return partsOf(card)
+    .filter(part => shown(part, unfolding))
+    .flatMap(part => [part, ...elementsOf(part, unfolding)])
 }
 
 const actionsOf = (element: Plain): readonly Plain[] => [
@@ -34,7 +36,11 @@ const actionsOf = (element: Plain): readonly Plain[] => [
 ]
 
 /** Every button drawn in a card, those of opened sub-cards included. */
-export function buttonsOf(card: Plain, unfolding: Unfolding = folded, parents: readonly Plain[] = []): readonly Button[] {
+export function buttonsOf(
+  card: Plain,
+  unfolding: Unfolding = folded,
+  parents: readonly Plain[] = [],
+): readonly Button[] {
   const cards = [...parents, card]
   return [...elementsOf(card, unfolding), card].flatMap(actionsOf).flatMap(action => {
     const own = { title: textAt(action, 'title') ?? '', action, cards }
@@ -45,7 +51,9 @@ export function buttonsOf(card: Plain, unfolding: Unfolding = folded, parents: r
 
 /** The inputs drawn in a card, its sub-cards left out. */
 export const inputsOf = (card: Plain, unfolding: Unfolding = folded) =>
-  elementsOf(card, unfolding).filter(element => textAt(element, 'type')?.startsWith('Input.') === true && textAt(element, 'id') !== undefined)
+  elementsOf(card, unfolding).filter(
+    element => textAt(element, 'type')?.startsWith('Input.') === true && textAt(element, 'id') !== undefined,
+  )
 
 /** What an input is called on the screen. */
 export function labelOf(input: Plain): string {
@@ -55,24 +63,33 @@ export function labelOf(input: Plain): string {
 
 function wordsOf(element: Plain): readonly string[] {
   switch (element['type']) {
-    case 'TextBlock': return [asRead(textAt(element, 'text') ?? '')]
+    case 'TextBlock':
+      return [asRead(textAt(element, 'text') ?? '')]
     case 'RichTextBlock': {
       const inlines = element['inlines']
       const runs: readonly unknown[] = Array.isArray(inlines) ? inlines : []
-      return [runs.map(run => typeof run === 'string' ? run : textAt(run, 'text') ?? '').join('')]
+      return [runs.map(run => (typeof run === 'string' ? run : (textAt(run, 'text') ?? ''))).join('')]
     }
-    case 'FactSet': return plainsAt(element, 'facts').map(fact => `${asRead(textAt(fact, 'title') ?? '')} ${asRead(textAt(fact, 'value') ?? '')}`)
-    case 'Image': return [textAt(element, 'altText') ?? '']
+    case 'FactSet':
+      return plainsAt(element, 'facts').map(
+        fact => `${asRead(textAt(fact, 'title') ?? '')} ${asRead(textAt(fact, 'value') ?? '')}`,
+      )
+    case 'Image':
+      return [textAt(element, 'altText') ?? '']
     case 'Input.ChoiceSet':
       return [labelOf(element), ...plainsAt(element, 'choices').map(choice => `( ) ${textAt(choice, 'title') ?? ''}`)]
     default:
-      return textAt(element, 'type')?.startsWith('Input.') === true ? [`${labelOf(element)}: ${textAt(element, 'value') ?? ''}`] : []
+      return textAt(element, 'type')?.startsWith('Input.') === true
+        ? [`${labelOf(element)}: ${textAt(element, 'value') ?? ''}`]
+        : []
   }
 }
 
 /** The words a person reads on a card, a line each; a button is in square brackets. */
 export function linesOf(card: Plain, unfolding: Unfolding = folded): readonly string[] {
-  const opened = [...elementsOf(card, unfolding), card].flatMap(actionsOf).filter(action => unfolding.opened.has(action))
+  const opened = [...elementsOf(card, unfolding), card]
+    .flatMap(actionsOf)
+    .filter(action => unfolding.opened.has(action))
   return [
     ...elementsOf(card, unfolding).flatMap(element => [...wordsOf(element), ...actionsOf(element).map(named)]),
     ...actionsOf(card).map(named),
@@ -84,4 +101,7 @@ const named = (action: Plain) => `[${textAt(action, 'title') ?? ''}]`
 
 /** The adaptive cards among a message's attachments, each with its place. */
 export const cardsAmong = (attachments: readonly unknown[]): readonly Plain[] =>
-  attachments.filter(isPlain).filter(each => each['contentType'] === 'application/vnd.microsoft.card.adaptive').map(each => plainAt(each, 'content'))
+  attachments
+    .filter(isPlain)
+    .filter(each => each['contentType'] === 'application/vnd.microsoft.card.adaptive')
+    .map(each => plainAt(each, 'content'))

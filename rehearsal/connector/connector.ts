@@ -17,7 +17,7 @@ const largestMessage = 100 * 1024
 export type AlsoServes = (request: IncomingMessage, response: ServerResponse) => boolean
 
 /** Deletions are not counted, and a message that is split counts twice. */
-const countsAs = (kind: SendKind, asked: Asked) => kind === 'delete' ? 0 : kind === 'post' && isSplit(asked) ? 2 : 1
+const countsAs = (kind: SendKind, asked: Asked) => (kind === 'delete' ? 0 : kind === 'post' && isSplit(asked) ? 2 : 1)
 
 /** The Bot Connector of the rehearsal room: Teams' side of what the bot sends, on 127.0.0.1 and in memory. */
 export class Connector {
@@ -89,19 +89,29 @@ export class Connector {
     if (version !== 'v3' || noun !== 'conversations') return refusedWith(404, 'NotFound', 'There is no such route.')
     const [id = '', part] = path
     if (part === 'members' || part === 'pagedmembers') {
-      return this.#tooMany(this.#roster, id) ?? conversationRoute(this.#tenant, this.#refreshing, asked, this.#tenant.chatCalled(id), path.slice(1))
+      return (
+        this.#tooMany(this.#roster, id) ??
+        conversationRoute(this.#tenant, this.#refreshing, asked, this.#tenant.chatCalled(id), path.slice(1))
+      )
     }
     return this.#send(asked, id, path)
   }
 
   async #send(asked: Asked, id: string, path: readonly string[]): Promise<Reply> {
-    const kind: SendKind = path.length === 0 ? 'create' : asked.method === 'PUT' ? 'update' : asked.method === 'DELETE' ? 'delete' : 'post'
-    const carryOut = () => kind === 'create' ? createConversation(this.#tenant, this.#refreshing, asked)
-      : conversationRoute(this.#tenant, this.#refreshing, asked, this.#tenant.chatCalled(id), path.slice(1))
+    const kind: SendKind =
+      path.length === 0 ? 'create' : asked.method === 'PUT' ? 'update' : asked.method === 'DELETE' ? 'delete' : 'post'
+    const carryOut = () =>
+      kind === 'create'
+        ? createConversation(this.#tenant, this.#refreshing, asked)
+        : conversationRoute(this.#tenant, this.#refreshing, asked, this.#tenant.chatCalled(id), path.slice(1))
     const reply = await this.#sendReply(asked, kind, id, carryOut)
     const activityId = path[2] ?? textAt(reply.body, 'id')
     this.#tenant.wire.sends.push({
-      kind, conversation: id === '' ? textAt(reply.body, 'id') ?? '' : id, status: reply.status, bytes: asked.bytes, at: Date.now(),
+      kind,
+      conversation: id === '' ? (textAt(reply.body, 'id') ?? '') : id,
+      status: reply.status,
+      bytes: asked.bytes,
+      at: Date.now(),
       ...(activityId === undefined ? {} : { activityId }),
     })
     return reply
@@ -132,6 +142,8 @@ export class Connector {
 
   #file(asked: Asked): Reply {
     const file = this.#tenant.files.get(asked.path[1] ?? '')
-    return file === undefined ? refusedWith(404, 'NotFound', 'There is no such file.') : { status: 200, body: file.content }
+    return file === undefined
+      ? refusedWith(404, 'NotFound', 'There is no such file.')
+      : { status: 200, body: file.content }
   }
 }

@@ -5,7 +5,8 @@ import type { Refreshing } from './refreshing.ts'
 import { ok, refusedWith, type Asked, type Reply } from './routes.ts'
 import type { Tenant } from './tenant.ts'
 
-const notInRoster = () => refusedWith(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.')
+const notInRoster = () =>
+  refusedWith(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.')
 const noActivity = () => refusedWith(404, 'ActivityNotFoundInConversation', 'Activity not found in the conversation.')
 
 /** POST /v3/conversations: the bot's one-to-one with somebody it shares a chat with. */
@@ -13,12 +14,14 @@ export function createConversation(tenant: Tenant, refreshing: Refreshing, asked
   const [wanted] = plainsAt(asked.body, 'members')
   const person = tenant.personCalled(textAt(wanted, 'id') ?? '')
   const tenantId = textAt(asked.body, 'tenantId') ?? textAt(plainAt(plainAt(asked.body, 'channelData'), 'tenant'), 'id')
-  if (asked.body === undefined || wanted === undefined) return refusedWith(400, 'BadSyntax', 'Bad format of conversation: members are missing.')
+  if (asked.body === undefined || wanted === undefined)
+    return refusedWith(400, 'BadSyntax', 'Bad format of conversation: members are missing.')
   if (tenantId !== tenant.id) return refusedWith(400, 'BadArgument', 'The tenant is missing or is another one.')
   if (person === undefined) return refusedWith(404, 'UserNotFound', 'The person is not known here.')
   const shared = [...tenant.chats.values()].some(chat => chat.botIsIn && chat.members.includes(person))
   if (!shared) return notInRoster()
-  if (person.aadObjectId === undefined) return refusedWith(403, 'ConversationBlockedByUser', 'Nobody can write to an anonymous participant.')
+  if (person.aadObjectId === undefined)
+    return refusedWith(403, 'ConversationBlockedByUser', 'Nobody can write to an anonymous participant.')
   const chat = tenant.oneToOne(person)
   chat.botIsIn = true
   const first = plainAt(asked.body, 'activity')
@@ -40,9 +43,18 @@ export function post(tenant: Tenant, refreshing: Refreshing, chat: Chat, asked: 
   if (textAt(asked.body, 'type') !== 'message') return ok({ id: String(Date.now()) }, 201)
   const text = textAt(asked.body, 'text') ?? ''
   const attachments = listOf(asked)
-  const onlyFor = asked.query.get('isTargetedActivity') === 'true' ? tenant.personCalled(textAt(plainAt(asked.body, 'recipient'), 'id') ?? '') : undefined
-  if (text === '' && attachments.length === 0) return refusedWith(400, 'BadSyntax', 'Activity must have text or attachments.')
-  const parts = isSplit(asked) ? [[text, []], ['', attachments]] as const : [[text, attachments]] as const
+  const onlyFor =
+    asked.query.get('isTargetedActivity') === 'true'
+      ? tenant.personCalled(textAt(plainAt(asked.body, 'recipient'), 'id') ?? '')
+      : undefined
+  if (text === '' && attachments.length === 0)
+    return refusedWith(400, 'BadSyntax', 'Activity must have text or attachments.')
+  const parts = isSplit(asked)
+    ? ([
+        [text, []],
+        ['', attachments],
+      ] as const)
+    : ([[text, attachments]] as const)
   const messages = parts.map(([words, files]) => tenant.say(chat, tenant.bot, words, files, onlyFor))
   for (const message of messages) refreshing.messageChanged(chat, message)
   return ok(messages.length === 1 ? { id: messages[0]?.id } : {}, 201)
@@ -78,15 +90,24 @@ function members(chat: Chat, asked: Asked, [, id]: readonly string[], paged: boo
   }
   if (id === undefined) return ok(chat.members.map(accountOf))
   const person = member(chat, id)
-  return person === undefined ? refusedWith(404, 'MemberNotFoundInConversation', 'Member not found in conversation.') : ok(accountOf(person))
+  return person === undefined
+    ? refusedWith(404, 'MemberNotFoundInConversation', 'Member not found in conversation.')
+    : ok(accountOf(person))
 }
 
 /** Everything under /v3/conversations/{id}. */
-export function conversationRoute(tenant: Tenant, refreshing: Refreshing, asked: Asked, chat: Chat | undefined, path: readonly string[]): Reply {
+export function conversationRoute(
+  tenant: Tenant,
+  refreshing: Refreshing,
+  asked: Asked,
+  chat: Chat | undefined,
+  path: readonly string[],
+): Reply {
   if (chat === undefined) return refusedWith(404, 'ConversationNotFound', 'Conversation not found.')
   if (!chat.botIsIn) return notInRoster()
   const [part, id] = path
-  if (asked.method === 'GET' && (part === 'members' || part === 'pagedmembers')) return members(chat, asked, path, part === 'pagedmembers')
+  if (asked.method === 'GET' && (part === 'members' || part === 'pagedmembers'))
+    return members(chat, asked, path, part === 'pagedmembers')
   if (part !== 'activities') return refusedWith(404, 'NotFound', 'There is no such route.')
   if (asked.method === 'POST') return post(tenant, refreshing, chat, asked)
   if (asked.method === 'PUT' && id !== undefined) return update(tenant, refreshing, chat, asked, id)

@@ -7,7 +7,13 @@ import type { Tenant } from './tenant.ts'
 import type { Dialog } from './views.ts'
 
 /** Shows what a dialog request came to: another form, a sentence, or nothing, which closes it. */
-export function dialogAnswered(tenant: Tenant, person: Person, spot: Pick<Spot, 'chat' | 'message'>, { status, body }: Answered, command?: Plain): Pressed {
+export function dialogAnswered(
+  tenant: Tenant,
+  person: Person,
+  spot: Pick<Spot, 'chat' | 'message'>,
+  { status, body }: Answered,
+  command?: Plain,
+): Pressed {
   const view = tenant.views.of(person)
   const open = view.dialog !== undefined
   view.dialog = undefined
@@ -15,7 +21,13 @@ export function dialogAnswered(tenant: Tenant, person: Person, spot: Pick<Spot, 
   if (pressed.kind === 'dialog') {
     const value = plainAt(plainAt(body, 'task'), 'value')
     const card = plainAt(plainAt(value, 'card'), 'content')
-    view.dialog = { title: pressed.title, card, chat: spot.chat, message: spot.message.id, ...(command === undefined ? {} : { command }) }
+    view.dialog = {
+      title: pressed.title,
+      card,
+      chat: spot.chat,
+      message: spot.message.id,
+      ...(command === undefined ? {} : { command }),
+    }
   }
   if (pressed.kind === 'said') view.notice = { text: pressed.text, tone: 'said' }
   if (pressed.kind === 'wrong') view.notice = { text: pressed.text, tone: 'wrong' }
@@ -30,26 +42,45 @@ function readDialog(status: number, body: unknown, mayClose: boolean): Pressed {
   if (textAt(task, 'type') === 'continue') {
     const value = plainAt(task, 'value')
     const card = plainAt(value, 'card')
-    const drawable = textAt(card, 'contentType') === 'application/vnd.microsoft.card.adaptive' && plainsAt(card['content'], 'body').length > 0
-    return drawable ? { kind: 'dialog', title: textAt(value, 'title') ?? '' } : { kind: 'wrong', status, text: 'Unable to reach the app. Please try again.' }
+    const drawable =
+      textAt(card, 'contentType') === 'application/vnd.microsoft.card.adaptive' &&
+      plainsAt(card['content'], 'body').length > 0
+    return drawable
+      ? { kind: 'dialog', title: textAt(value, 'title') ?? '' }
+      : { kind: 'wrong', status, text: 'Unable to reach the app. Please try again.' }
   }
   return mayClose ? { kind: 'nothing' } : { kind: 'wrong', status, text: 'Unable to reach the app. Please try again.' }
 }
 
 /** Presses a button of the open dialog. */
-export async function pressInDialog(tenant: Tenant, person: Person, dialog: Dialog, action: Plain, inputs: Plain): Promise<Pressed> {
+export async function pressInDialog(
+  tenant: Tenant,
+  person: Person,
+  dialog: Dialog,
+  action: Plain,
+  inputs: Plain,
+): Promise<Pressed> {
   if (action['type'] === 'Action.OpenUrl') return { kind: 'link', url: textAt(action, 'url') ?? '' }
-  if (action['type'] !== 'Action.Submit') return { kind: 'wrong', status: 0, text: 'In a dialog only Action.Submit does anything.' }
+  if (action['type'] !== 'Action.Submit')
+    return { kind: 'wrong', status: 0, text: 'In a dialog only Action.Submit does anything.' }
   const data = { ...plainAt(action, 'data'), ...inputs }
   const message = dialog.chat.message(dialog.message)
   if (message === undefined) return wentWrong(404)
-  const [name, value] = dialog.command === undefined
-    ? ['task/submit', { data, context: { theme: 'default' } }] as const
-    : ['composeExtension/submitAction', { ...dialog.command, data, context: { theme: 'default' } }] as const
-  const answered = await tenant.line.deliver(invoke(tenant, dialog.chat, person, name, value, dialog.command === undefined ? message.id : undefined))
+  const [name, value] =
+    dialog.command === undefined
+      ? (['task/submit', { data, context: { theme: 'default' } }] as const)
+      : (['composeExtension/submitAction', { ...dialog.command, data, context: { theme: 'default' } }] as const)
+  const answered = await tenant.line.deliver(
+    invoke(tenant, dialog.chat, person, name, value, dialog.command === undefined ? message.id : undefined),
+  )
   if (textAt(plainAt(answered.body, 'composeExtension'), 'type') === 'message') {
     const text = textAt(plainAt(answered.body, 'composeExtension'), 'text') ?? ''
-    return dialogAnswered(tenant, person, { chat: dialog.chat, message }, { status: 200, body: { task: { type: 'message', value: text } } })
+    return dialogAnswered(
+      tenant,
+      person,
+      { chat: dialog.chat, message },
+      { status: 200, body: { task: { type: 'message', value: text } } },
+    )
   }
   return dialogAnswered(tenant, person, { chat: dialog.chat, message }, answered, dialog.command)
 }

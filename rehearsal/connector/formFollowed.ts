@@ -22,13 +22,22 @@ export class FormFollowed {
   /** Presses, and where `fill` is given fills in the form on the card or the one the press brings. */
   async press(title: string, fill?: Filled, then?: string): Promise<Pressed> {
     const button = buttonTitled(this.#buttons(), title)
-    if (button === undefined) throw new NotAsOnScreen(`${this.#person.name} sees no button “${title}”, only ${[...new Set(this.#buttons().map(each => each.title))].join(', ') || 'none'}.`)
+    if (button === undefined)
+      throw new NotAsOnScreen(
+        `${this.#person.name} sees no button “${title}”, only ${[...new Set(this.#buttons().map(each => each.title))].join(', ') || 'none'}.`,
+      )
     if (button.action['isEnabled'] === false) throw new NotAsOnScreen(`“${title}” is greyed out.`)
     if (fill === undefined && then === undefined) return this.#pressed(button, {})
-    if (button.action['type'] !== 'Action.ShowCard' && Object.keys(fill ?? {}).length > 0 && hasFields(inputsFor(button.action, button.cards), fill ?? {})) {
+    if (
+      button.action['type'] !== 'Action.ShowCard' &&
+      Object.keys(fill ?? {}).length > 0 &&
+      hasFields(inputsFor(button.action, button.cards), fill ?? {})
+    ) {
       return this.#pressed(button, fill ?? {})
     }
-    const before = new Map(this.#chats.flatMap(chat => chat.visibleTo(this.#person)).map(message => [message, message.version] as const))
+    const before = new Map(
+      this.#chats.flatMap(chat => chat.visibleTo(this.#person)).map(message => [message, message.version] as const),
+    )
     const first = await this.#pressed(button, {})
     if (first.kind === 'wrong' || first.kind === 'link') return first
     if (first.kind === 'said' && Object.keys(fill ?? {}).length === 0) return first
@@ -42,14 +51,30 @@ export class FormFollowed {
     return this.#pressed(button, fill)
   }
 
-  async #sendForm(opener: ButtonSeen, before: ReadonlyMap<ChatMessage, number>, title: string, fill: Filled, then: string | undefined, first: Pressed): Promise<Pressed> {
+  async #sendForm(
+    opener: ButtonSeen,
+    before: ReadonlyMap<ChatMessage, number>,
+    title: string,
+    fill: Filled,
+    then: string | undefined,
+    first: Pressed,
+  ): Promise<Pressed> {
     const here = first.kind === 'opened' || first.kind === 'card' ? opener.spot?.message : undefined
     const dialog = first.kind === 'dialog'
     for (const until = Date.now() + 5_000; ;) {
       const fresh = newSince(this.#everyChat(), this.#person, before)
-      const places = this.#buttons(this.#everyChat()).filter(button =>
-        dialog || (button.spot !== undefined && (here === undefined ? fresh.includes(button.spot.message) : button.spot.message.id === here.id)))
-      const form = formButton(places.filter(button => button.action !== opener.action), fill, title, then)
+      const places = this.#buttons(this.#everyChat()).filter(
+        button =>
+          dialog ||
+          (button.spot !== undefined &&
+            (here === undefined ? fresh.includes(button.spot.message) : button.spot.message.id === here.id)),
+      )
+      const form = formButton(
+        places.filter(button => button.action !== opener.action),
+        fill,
+        title,
+        then,
+      )
       if (form !== undefined) return this.#pressed(form, fill)
       if (here !== undefined || dialog || Date.now() > until) throw this.#noForm(title, fill)
       await new Promise(resolve => setTimeout(resolve, 20))
@@ -57,7 +82,13 @@ export class FormFollowed {
   }
 
   #noForm(title: string, fill: Filled): NotAsOnScreen {
-    return new NotAsOnScreen(`After “${title}” ${this.#person.name} sees no form with ${Object.keys(fill).map(label => `“${label}”`).join(', ') || 'a button of its own'}.`)
+    return new NotAsOnScreen(
+      `After “${title}” ${this.#person.name} sees no form with ${
+        Object.keys(fill)
+          .map(label => `“${label}”`)
+          .join(', ') || 'a button of its own'
+      }.`,
+    )
   }
 
   #buttons(chats: readonly Chat[] = this.#chats): readonly ButtonSeen[] {
@@ -75,6 +106,8 @@ export class FormFollowed {
     const unfolding = button.spot === undefined ? undefined : view.unfoldingOf(button.spot.message)
     const inputs = carriesInputs ? fillIn(inputsFor(button.action, button.cards, unfolding), fill, tenant.people) : {}
     if (button.spot !== undefined) return pressOnCard(tenant, this.#person, button.spot, button.action, inputs)
-    return view.dialog === undefined ? { kind: 'nothing' } : pressInDialog(tenant, this.#person, view.dialog, button.action, inputs)
+    return view.dialog === undefined
+      ? { kind: 'nothing' }
+      : pressInDialog(tenant, this.#person, view.dialog, button.action, inputs)
   }
 }

@@ -39,7 +39,9 @@ export function personFrom(given: PersonGiven, councilTenant: string): Person {
     mri: `29:1${digest(`mri ${id}`).toString('base64url')}`,
     guest: given.guest ?? false,
     tenantId: given.tenantId ?? councilTenant,
-    ...(given.anonymous === true ? {} : { aadObjectId: id, ...(given.email === undefined ? {} : { email: given.email }) }),
+    ...(given.anonymous === true
+      ? {}
+      : { aadObjectId: id, ...(given.email === undefined ? {} : { email: given.email }) }),
   }
 }
 
@@ -50,10 +52,12 @@ export function accountOf(person: Person) {
     id: person.mri,
     name: person.name,
     ...(person.aadObjectId === undefined ? {} : { objectId: person.aadObjectId, aadObjectId: person.aadObjectId }),
-    ...(person.email === undefined ? {} : {
-      email: person.email,
-      userPrincipalName: person.guest ? `${guestName}#EXT#@council.onmicrosoft.com` : person.email,
-    }),
+    ...(person.email === undefined
+      ? {}
+      : {
+          email: person.email,
+          userPrincipalName: person.guest ? `${guestName}#EXT#@council.onmicrosoft.com` : person.email,
+        }),
     givenName: person.name.split(' ')[0] ?? person.name,
     surname: person.name.split(' ').slice(1).join(' '),
     tenantId: person.tenantId,

@@ -47,15 +47,24 @@ export class PersonInRoom {
   }
 
   /** Types a message. With `mention` it is addressed to the bot by name. Gives the bot's HTTP answer; 204 where Teams would not have told it. */
-  async types(text: string, also: { where?: Where; mention?: boolean; files?: readonly { name: string; content: Uint8Array | string }[] } = {}): Promise<Answered> {
+  async types(
+    text: string,
+    also: { where?: Where; mention?: boolean; files?: readonly { name: string; content: Uint8Array | string }[] } = {},
+  ): Promise<Answered> {
     const chat = this.#chat(also.where ?? 'chat')
     const { tenant } = this.#room
     const files = (also.files ?? []).map(file => this.#upload(file))
     await this.#meetsBot(chat)
-    const attachments = files.map(file => ({ contentType: 'application/vnd.microsoft.teams.file.download.info', name: file.name }))
+    const attachments = files.map(file => ({
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      name: file.name,
+    }))
     const message = tenant.say(chat, this.person, text, attachments)
-    if (chat.kind === 'meeting' && (!chat.botIsIn || (this.#room.hears === 'mentions' && also.mention !== true))) return { status: 204, body: undefined }
-    return tenant.line.deliver(typedMessage(tenant, chat, message, this.person, { mention: also.mention ?? false, files }))
+    if (chat.kind === 'meeting' && (!chat.botIsIn || (this.#room.hears === 'mentions' && also.mention !== true)))
+      return { status: 204, body: undefined }
+    return tenant.line.deliver(
+      typedMessage(tenant, chat, message, this.person, { mention: also.mention ?? false, files }),
+    )
   }
 
   /** Sends the bot a file, one-to-one. */
@@ -81,22 +90,49 @@ export class PersonInRoom {
   }
 
   /** Uses a message action on the newest message with these words. */
-  async usesMessageAction(title: string, on: string, also: { fill?: Filled; button?: string; where?: Where } = {}): Promise<Pressed> {
+  async usesMessageAction(
+    title: string,
+    on: string,
+    also: { fill?: Filled; button?: string; where?: Where } = {},
+  ): Promise<Pressed> {
     const { tenant, messageActions } = this.#room
     const chat = this.#chat(also.where ?? 'chat')
     const message = chat.visibleTo(this.person).findLast(each => each.id === on || each.text.includes(on))
     const command = messageActions.find(each => each.title === title || each.id === title)
     if (message === undefined) throw new NotAsOnScreen(`${this.name} sees no message with “${on}”.`)
-    if (command === undefined) throw new NotAsOnScreen(`There is no message action “${title}”, only ${messageActions.map(each => each.title).join(', ') || 'none'}.`)
-    const from = 'mri' in message.from
-      ? { user: { id: message.from.aadObjectId, displayName: message.from.name, userIdentityType: 'aadUser' } }
-      : { application: { id: message.from.id.replace('28:', ''), displayName: message.from.name, applicationIdentityType: 'bot' } }
+    if (command === undefined)
+      throw new NotAsOnScreen(
+        `There is no message action “${title}”, only ${messageActions.map(each => each.title).join(', ') || 'none'}.`,
+      )
+    const from =
+      'mri' in message.from
+        ? { user: { id: message.from.aadObjectId, displayName: message.from.name, userIdentityType: 'aadUser' } }
+        : {
+            application: {
+              id: message.from.id.replace('28:', ''),
+              displayName: message.from.name,
+              applicationIdentityType: 'bot',
+            },
+          }
     const value: Plain = {
-      commandId: command.id, commandContext: 'message', context: { theme: 'default' },
+      commandId: command.id,
+      commandContext: 'message',
+      context: { theme: 'default' },
       messagePayload: {
-        id: message.id, replyToId: null, createdDateTime: message.at.toISOString(), subject: null, importance: 'normal', locale: 'en-GB',
-        body: { contentType: 'html', content: `<p>${message.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')}</p>` },
-        from, mentions: [], reactions: [], attachments: [],
+        id: message.id,
+        replyToId: null,
+        createdDateTime: message.at.toISOString(),
+        subject: null,
+        importance: 'normal',
+        locale: 'en-GB',
+        body: {
+          contentType: 'html',
+          content: `<p>${message.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')}</p>`,
+        },
+        from,
+        mentions: [],
+        reactions: [],
+        attachments: [],
       },
     }
     const answered = await tenant.line.deliver(invoke(tenant, chat, this.person, 'composeExtension/fetchTask', value))
@@ -109,26 +145,44 @@ export class PersonInRoom {
   sees(where?: Where): string {
     const view = this.#room.tenant.views.of(this.person)
     const chats = where === undefined ? this.#chats() : [this.#chat(where)]
-    const lines = chats.flatMap(chat => chat.visibleTo(this.person)).flatMap(message => [
-      ...(message.text === '' ? [] : [`${message.from.name}: ${'mri' in message.from ? message.text : asRead(message.text)}`]),
-      ...view.cardsOf(message).flatMap(card => linesOf(card, view.unfoldingOf(message))),
-      ...(view.notices.has(message.id) ? [asRead(view.notices.get(message.id)?.text ?? '')] : []),
-    ])
-    const over = where === undefined ? [view.dialog?.title ?? '', ...(view.dialog === undefined ? [] : linesOf(view.dialog.card)), asRead(view.notice?.text ?? '')] : []
+    const lines = chats
+      .flatMap(chat => chat.visibleTo(this.person))
+      .flatMap(message => [
+        ...(message.text === ''
+          ? []
+          : [`${message.from.name}: ${'mri' in message.from ? message.text : asRead(message.text)}`]),
+        ...view.cardsOf(message).flatMap(card => linesOf(card, view.unfoldingOf(message))),
+        ...(view.notices.has(message.id) ? [asRead(view.notices.get(message.id)?.text ?? '')] : []),
+      ])
+    const over =
+      where === undefined
+        ? [
+            view.dialog?.title ?? '',
+            ...(view.dialog === undefined ? [] : linesOf(view.dialog.card)),
+            asRead(view.notice?.text ?? ''),
+          ]
+        : []
     return [...lines, ...over.filter(line => line !== '')].join('\n')
   }
 
   /** Everything Teams has sent to this person's client, drawn or not, as JSON: what must not contain a secret. */
   receives(): string {
     const view = this.#room.tenant.views.of(this.person)
-    return JSON.stringify([this.#chats().flatMap(chat => chat.visibleTo(this.person)).map(message => [message.text, message.attachments, view.cardsOf(message)]), view.dialog?.card, view.notice])
+    return JSON.stringify([
+      this.#chats()
+        .flatMap(chat => chat.visibleTo(this.person))
+        .map(message => [message.text, message.attachments, view.cardsOf(message)]),
+      view.dialog?.card,
+      view.notice,
+    ])
   }
 
   /** Waits until this person sees these words. */
   async waitsFor(words: string | RegExp, { within = 5_000 }: { within?: number } = {}): Promise<void> {
-    const seen = () => typeof words === 'string' ? this.sees().includes(words) : words.test(this.sees())
+    const seen = () => (typeof words === 'string' ? this.sees().includes(words) : words.test(this.sees()))
     for (const until = Date.now() + within; !seen(); await new Promise(resolve => setTimeout(resolve, 10))) {
-      if (Date.now() > until) throw new NotAsOnScreen(`${this.name} did not see ${String(words)} within ${within} ms, but:\n${this.sees()}`)
+      if (Date.now() > until)
+        throw new NotAsOnScreen(`${this.name} did not see ${String(words)} within ${within} ms, but:\n${this.sees()}`)
     }
   }
 
@@ -165,21 +219,31 @@ export class PersonInRoom {
   #chat(where: Where): Chat {
     if (where === 'one-to-one') return this.#room.tenant.oneToOne(this.person)
     const chat = where === 'chat' ? this.#room.mainChat : this.#room.tenant.chats.get(where)
-    if (chat === undefined || !chat.members.includes(this.person)) throw new NotAsOnScreen(`${this.name} is not in the chat ${where}.`)
+    if (chat === undefined || !chat.members.includes(this.person))
+      throw new NotAsOnScreen(`${this.name} is not in the chat ${where}.`)
     return chat
   }
 
   async #meetsBot(chat: Chat): Promise<void> {
     if (chat.kind !== 'one-to-one' || chat.botIsIn) return
     chat.botIsIn = true
-    await Promise.all(botAdded(this.#room.tenant, chat, this.person).map(activity => this.#room.tenant.line.deliver(activity)))
+    await Promise.all(
+      botAdded(this.#room.tenant, chat, this.person).map(activity => this.#room.tenant.line.deliver(activity)),
+    )
   }
 
   #upload(file: { name: string; content: Uint8Array | string }): FileSent {
     const uniqueId = randomUUID()
     const { tenant } = this.#room
-    tenant.files.set(uniqueId, { name: file.name, content: typeof file.content === 'string' ? Buffer.from(file.content) : file.content })
-    return { name: file.name, uniqueId, downloadUrl: new URL(`/files/${uniqueId}/${encodeURIComponent(file.name)}`, tenant.serviceUrl).href }
+    tenant.files.set(uniqueId, {
+      name: file.name,
+      content: typeof file.content === 'string' ? Buffer.from(file.content) : file.content,
+    })
+    return {
+      name: file.name,
+      uniqueId,
+      downloadUrl: new URL(`/files/${uniqueId}/${encodeURIComponent(file.name)}`, tenant.serviceUrl).href,
+    }
   }
 
   async #participates(which: 'Join' | 'Leave'): Promise<void> {
@@ -189,6 +253,9 @@ export class PersonInRoom {
     if (which === 'Join') meeting.inMeeting.add(this.person)
     else meeting.inMeeting.delete(this.person)
     tenant.changed()
-    if (mainChat.botIsIn) await tenant.line.deliver(participantsEvent(tenant, mainChat, which, [{ person: this.person, role: meeting.roleOf(this.person) }]))
+    if (mainChat.botIsIn)
+      await tenant.line.deliver(
+        participantsEvent(tenant, mainChat, which, [{ person: this.person, role: meeting.roleOf(this.person) }]),
+      )
   }
 }

@@ -2,7 +2,8 @@
 export type Plain = Readonly<Record<string, unknown>>
 
 /** Whether a value is an object with keys. */
-export const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The object under a key; an empty one where there is none. */
 export function plainAt(from: unknown, key: string): Plain {

@@ -20,4 +20,8 @@ export interface Spot {
 }
 
 /** What Teams says where the bot did not answer as it should. */
-export const wentWrong = (status: number): Pressed => ({ kind: 'wrong', status, text: 'Something went wrong. Please try again.' })
+export const wentWrong = (status: number): Pressed => ({
+  kind: 'wrong',
+  status,
+  text: 'Something went wrong. Please try again.',
+})

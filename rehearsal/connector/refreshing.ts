@@ -61,8 +61,19 @@ export class Refreshing {
       const { action } = plainAt(card, 'refresh')
       const tenant = this.#tenant
       const { status, body } = await tenant.line.deliver(
-        invoke(tenant, chat, person, 'adaptiveCard/action', { action: withoutTitle(action), trigger: 'automatic' }, message.id))
-      const own = status === 200 && textAt(body, 'type') === 'application/vnd.microsoft.card.adaptive' ? plainAt(body, 'value') : undefined
+        invoke(
+          tenant,
+          chat,
+          person,
+          'adaptiveCard/action',
+          { action: withoutTitle(action), trigger: 'automatic' },
+          message.id,
+        ),
+      )
+      const own =
+        status === 200 && textAt(body, 'type') === 'application/vnd.microsoft.card.adaptive'
+          ? plainAt(body, 'value')
+          : undefined
       if (own !== undefined && message.version === version) {
         tenant.views.of(person).replace(message, place, own)
         tenant.changed()

@@ -50,8 +50,11 @@ export function declaredMessageActions(): readonly MessageAction[] {
       return undefined
     }
   })()
-  return plainsAt(manifest, 'composeExtensions').flatMap(extension => plainsAt(extension, 'commands'))
-    .filter(command => textAt(command, 'type') === 'action' && textsAt(command, 'context')?.includes('message') === true)
+  return plainsAt(manifest, 'composeExtensions')
+    .flatMap(extension => plainsAt(extension, 'commands'))
+    .filter(
+      command => textAt(command, 'type') === 'action' && textsAt(command, 'context')?.includes('message') === true,
+    )
     .map(command => ({ id: textAt(command, 'id') ?? '', title: textAt(command, 'title') ?? '' }))
 }
 
@@ -69,8 +72,11 @@ export class RehearsalRoom implements RoomAround {
     const tenantId = wanted.tenantId ?? guidFrom('the council’s tenant')
     const people = wanted.people.map(person => personFrom(person, tenantId))
     this.tenant = new Tenant({
-      id: tenantId, people, bot: wanted.botAccount ?? { id: `28:${guidFrom('the bot')}`, name: 'Partnership Clerk' },
-      line: new BotLine(wanted.bot, wanted.authorization), now: wanted.now ?? (() => new Date()),
+      id: tenantId,
+      people,
+      bot: wanted.botAccount ?? { id: `28:${guidFrom('the bot')}`, name: 'Partnership Clerk' },
+      line: new BotLine(wanted.bot, wanted.authorization),
+      now: wanted.now ?? (() => new Date()),
     })
     this.refreshing = new Refreshing(this.tenant)
     this.connector = new Connector(this.tenant, this.refreshing, wanted.also?.(this))
@@ -80,7 +86,8 @@ export class RehearsalRoom implements RoomAround {
     this.#people = people.map(person => new PersonInRoom(person, this))
     const named = wanted.chat?.members
     this.mainChat = this.addChat({
-      id: wanted.chat?.id ?? '19:meeting_rehearsal@thread.v2', title: wanted.chat?.title ?? 'Partnership board',
+      id: wanted.chat?.id ?? '19:meeting_rehearsal@thread.v2',
+      title: wanted.chat?.title ?? 'Partnership board',
       members: named ?? wanted.people.map(person => person.name),
     })
   }
@@ -102,19 +109,27 @@ export class RehearsalRoom implements RoomAround {
 
   /** How many sends the bot made: of this kind, to this conversation, with this status. */
   sendsOf(about: { kind?: SendKind; conversation?: string; status?: number } = {}): number {
-    return this.sends.filter(send => Object.entries(about).every(([key, value]) => send[key as keyof Send] === value)).length
+    return this.sends.filter(send => Object.entries(about).every(([key, value]) => send[key as keyof Send] === value))
+      .length
   }
 
   /** Somebody at their own screen, by name; a first name will do. */
   person(name: string): PersonInRoom {
-    const found = this.#people.find(person => person.name === name) ?? this.#people.find(person => person.name.split(' ')[0] === name)
+    const found =
+      this.#people.find(person => person.name === name) ??
+      this.#people.find(person => person.name.split(' ')[0] === name)
     if (found === undefined) throw new Error(`Nobody here is called ${name}.`)
     return found
   }
 
   /** Opens a further meeting chat. The bot is not in it yet. */
   addChat(about: { id: string; title: string; members: readonly string[] }): Chat {
-    return this.tenant.addChat('meeting', about.id, about.title, about.members.map(name => this.person(name).person))
+    return this.tenant.addChat(
+      'meeting',
+      about.id,
+      about.title,
+      about.members.map(name => this.person(name).person),
+    )
   }
 
   /** Adds the bot to a chat: Teams tells it so, and it may send there from now on. */
@@ -122,7 +137,8 @@ export class RehearsalRoom implements RoomAround {
     const [by] = chat.members
     chat.botIsIn = true
     this.tenant.changed()
-    if (by !== undefined) await Promise.all(botAdded(this.tenant, chat, by).map(activity => this.tenant.line.deliver(activity)))
+    if (by !== undefined)
+      await Promise.all(botAdded(this.tenant, chat, by).map(activity => this.tenant.line.deliver(activity)))
   }
 
   /** Takes the bot out of a chat: it may no longer send there. */
@@ -130,7 +146,8 @@ export class RehearsalRoom implements RoomAround {
     const [by] = chat.members
     chat.botIsIn = false
     this.tenant.changed()
-    if (by !== undefined) await Promise.all(botRemoved(this.tenant, chat, by).map(activity => this.tenant.line.deliver(activity)))
+    if (by !== undefined)
+      await Promise.all(botRemoved(this.tenant, chat, by).map(activity => this.tenant.line.deliver(activity)))
   }
 
   /** The meeting in the main chat starts; with `joining`, these people come in. */
@@ -150,7 +167,8 @@ export class RehearsalRoom implements RoomAround {
     if (meeting === undefined) throw new Error('There is no meeting in this chat.')
     meeting.underWay = which === 'Start'
     this.tenant.changed()
-    if (this.mainChat.botIsIn) await this.tenant.line.deliver(meetingEvent(this.tenant, this.mainChat, which, meeting.organiser))
+    if (this.mainChat.botIsIn)
+      await this.tenant.line.deliver(meetingEvent(this.tenant, this.mainChat, which, meeting.organiser))
   }
 
   /** Delivers an activity a second time, just as it was; the last one unless another is given. */

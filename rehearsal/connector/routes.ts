@@ -21,7 +21,10 @@ export interface Reply {
 export const ok = (body: unknown, status = 200): Reply => ({ status, body })
 
 /** A refusal in the shape the Bot Connector gives it. */
-export const refusedWith = (status: number, code: string, message: string): Reply => ({ status, body: { error: { code, message } } })
+export const refusedWith = (status: number, code: string, message: string): Reply => ({
+  status,
+  body: { error: { code, message } },
+})
 
 /** Reads a request to its end. */
 export async function readRequest(request: IncomingMessage): Promise<Asked> {
@@ -30,7 +33,13 @@ export async function readRequest(request: IncomingMessage): Promise<Asked> {
   const content = Buffer.concat(parts)
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   return {
-    method: request.method ?? 'GET', path: url.pathname.split('/').filter(part => part !== '').map(decodeURIComponent),
-    query: url.searchParams, body: readJson(content.toString('utf8')), bytes: content.length,
+    method: request.method ?? 'GET',
+    path: url.pathname
+      .split('/')
+      .filter(part => part !== '')
+      .map(decodeURIComponent),
+    query: url.searchParams,
+    body: readJson(content.toString('utf8')),
+    bytes: content.length,
   }
 }

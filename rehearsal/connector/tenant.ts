@@ -96,8 +96,22 @@ export class Tenant implements Setting {
   }
 
   /** Puts a message into a chat. */
-  say(chat: Chat, from: Person | BotAccount, text: string, attachments: readonly unknown[], onlyFor?: Person): ChatMessage {
-    const message = { id: newMessageId(), from, at: this.now(), text, attachments, version: 1, ...(onlyFor === undefined ? {} : { onlyFor }) }
+  say(
+    chat: Chat,
+    from: Person | BotAccount,
+    text: string,
+    attachments: readonly unknown[],
+    onlyFor?: Person,
+  ): ChatMessage {
+    const message = {
+      id: newMessageId(),
+      from,
+      at: this.now(),
+      text,
+      attachments,
+      version: 1,
+      ...(onlyFor === undefined ? {} : { onlyFor }),
+    }
     chat.messages.push(message)
     this.changed()
     return message

@@ -59,13 +59,19 @@ export class PersonalView {
   /** Opens a sub-card. */
   open(message: ChatMessage, action: Plain): void {
     const { opened, flipped } = this.unfoldingOf(message)
-    this.#unfolded.set(message.id, { cards: this.cardsOf(message), unfolding: { opened: new Set([...opened, action]), flipped } })
+    this.#unfolded.set(message.id, {
+      cards: this.cardsOf(message),
+      unfolding: { opened: new Set([...opened, action]), flipped },
+    })
   }
 
   /** Shows or hides elements. */
   flip(message: ChatMessage, ids: ReadonlyMap<string, boolean>): void {
     const { opened, flipped } = this.unfoldingOf(message)
-    this.#unfolded.set(message.id, { cards: this.cardsOf(message), unfolding: { opened, flipped: new Map([...flipped, ...ids]) } })
+    this.#unfolded.set(message.id, {
+      cards: this.cardsOf(message),
+      unfolding: { opened, flipped: new Map([...flipped, ...ids]) },
+    })
   }
 }
 

@@ -5,7 +5,9 @@ import { markdown } from './markdown.js'
 const AdaptiveCards = Reflect.get(globalThis, 'AdaptiveCards')
 
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (/** @type {string} */ text, /** @type {any} */ result) => {
-  result.outputHtml = markdown(text).replace(/^<p>(.*)<\/p>$/s, (whole, inside) => inside.includes('<p>') ? whole : inside)
+  result.outputHtml = markdown(text).replace(/^<p>(.*)<\/p>$/s, (whole, inside) =>
+    inside.includes('<p>') ? whole : inside,
+  )
   result.didProcess = true
 }
 
@@ -18,20 +20,49 @@ const hostConfig = new AdaptiveCards.HostConfig({
   imageSizes: { small: 32, medium: 52, large: 100 },
   spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
   separator: { lineThickness: 1, lineColor: '#e1dfdd' },
-  actions: { maxActions: 6, spacing: 'default', buttonSpacing: 8, actionsOrientation: 'horizontal', actionAlignment: 'left', showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' } },
-  containerStyles: Object.fromEntries([
-    ['default', '#ffffff'], ['emphasis', '#f5f5f5'], ['good', '#e7f2da'], ['attention', '#fcf4f6'], ['warning', '#fbf6d9'], ['accent', '#e8ebfa'],
-  ].map(([name, backgroundColor]) => [name, {
-    backgroundColor,
-    foregroundColors: {
-      default: { default: '#242424', subtle: '#616161' }, dark: { default: '#242424', subtle: '#616161' }, light: { default: '#ffffff', subtle: '#f0f0f0' },
-      accent: { default: '#4f52b2', subtle: '#5b5fc7' }, good: { default: '#0e700e', subtle: '#107c10' },
-      warning: { default: '#835c00', subtle: '#8a6100' }, attention: { default: '#b10e1c', subtle: '#c4314b' },
+  actions: {
+    maxActions: 6,
+    spacing: 'default',
+    buttonSpacing: 8,
+    actionsOrientation: 'horizontal',
+    actionAlignment: 'left',
+    showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' },
+  },
+  containerStyles: Object.fromEntries(
+    [
+      ['default', '#ffffff'],
+      ['emphasis', '#f5f5f5'],
+      ['good', '#e7f2da'],
+      ['attention', '#fcf4f6'],
+      ['warning', '#fbf6d9'],
+      ['accent', '#e8ebfa'],
+    ].map(([name, backgroundColor]) => [
+      name,
+      {
+        backgroundColor,
+        foregroundColors: {
+          default: { default: '#242424', subtle: '#616161' },
+          dark: { default: '#242424', subtle: '#616161' },
+          light: { default: '#ffffff', subtle: '#f0f0f0' },
+          accent: { default: '#4f52b2', subtle: '#5b5fc7' },
+          good: { default: '#0e700e', subtle: '#107c10' },
+          warning: { default: '#835c00', subtle: '#8a6100' },
+          attention: { default: '#b10e1c', subtle: '#c4314b' },
+        },
+      },
+    ]),
+  ),
+  inputs: {
+    label: {
+      inputSpacing: 'small',
+      requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' },
+      optionalInputs: { weight: 'bolder' },
     },
-  }])),
-  inputs: { label: { inputSpacing: 'small', requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' }, optionalInputs: { weight: 'bolder' } }, errorMessage: { color: 'attention' } },
+    errorMessage: { color: 'attention' },
+  },
   factSet: { title: { weight: 'bolder', wrap: true, maxWidth: 140 }, value: { wrap: true }, spacing: 12 },
-  supportsInteractivity: true, hostCapabilities: { capabilities: null },
+  supportsInteractivity: true,
+  hostCapabilities: { capabilities: null },
 })
 
 /**
@@ -47,7 +78,10 @@ function withPeople(part, people) {
   const dataset = copy['choices.data']?.dataset
   if (typeof dataset !== 'string' || !dataset.startsWith('graph.microsoft.com/users')) return copy
   const { 'choices.data': _, ...picker } = copy
-  return { ...picker, choices: [...(picker.choices ?? []), ...people.map(({ name, id }) => ({ title: name, value: id }))] }
+  return {
+    ...picker,
+    choices: [...(picker.choices ?? []), ...people.map(({ name, id }) => ({ title: name, value: id }))],
+  }
 }
 
 /**

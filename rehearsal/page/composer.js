@@ -14,13 +14,41 @@ async function base64(file) {
  * @param {{ person: () => string, where: () => string, bot: string, hears: string, agenda: string }} of
  */
 export function drawComposer(of) {
-  const box = /** @type {HTMLTextAreaElement} */ (element('textarea', { rows: '1', 'aria-label': 'Write a message', placeholder: 'Write a message' }))
-  const mention = /** @type {HTMLInputElement} */ (element('input', { type: 'checkbox', ...(of.hears === 'mentions' ? { checked: '' } : {}) }))
-  const file = /** @type {HTMLInputElement} */ (element('input', { type: 'file', accept: '.txt,.docx', 'aria-label': 'Send the bot a file' }))
+  const box = /** @type {HTMLTextAreaElement} */ (
+    element('textarea', { rows: '1', 'aria-label': 'Write a message', placeholder: 'Write a message' })
+  )
+  const mention = /** @type {HTMLInputElement} */ (
+    element('input', { type: 'checkbox', ...(of.hears === 'mentions' ? { checked: '' } : {}) })
+  )
+  const file = /** @type {HTMLInputElement} */ (
+    element('input', { type: 'file', accept: '.txt,.docx', 'aria-label': 'Send the bot a file' })
+  )
   const attach = element('label', { class: 'attach', title: 'Send the bot a file' }, 'Attach', file)
   const paste = element('button', { type: 'button', class: 'quiet paste' }, 'Paste the example agenda')
-  const named = element('label', { class: 'mention', title: of.hears === 'mentions' ? 'Teams hands the bot only what mentions it' : 'The bot hears everything in this chat' }, mention, ` @${of.bot}`)
-  const form = /** @type {HTMLFormElement} */ (element('form', { class: 'composer' }, element('div', { class: 'write' }, box, attach, element('button', { type: 'submit', 'aria-label': 'Send', title: 'Send' }, '➤')), element('div', { class: 'under' }, named, paste)))
+  const named = element(
+    'label',
+    {
+      class: 'mention',
+      title:
+        of.hears === 'mentions' ? 'Teams hands the bot only what mentions it' : 'The bot hears everything in this chat',
+    },
+    mention,
+    ` @${of.bot}`,
+  )
+  const form = /** @type {HTMLFormElement} */ (
+    element(
+      'form',
+      { class: 'composer' },
+      element(
+        'div',
+        { class: 'write' },
+        box,
+        attach,
+        element('button', { type: 'submit', 'aria-label': 'Send', title: 'Send' }, '➤'),
+      ),
+      element('div', { class: 'under' }, named, paste),
+    )
+  )
   const fit = () => {
     box.style.height = 'auto'
     box.style.height = `${Math.min(box.scrollHeight, 160)}px`

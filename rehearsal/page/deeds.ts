@@ -5,23 +5,42 @@ import { pressOnCard } from '../connector/pressing.ts'
 import type { RehearsalRoom } from '../connector/room.ts'
 
 /** Does what somebody did in their pane; `asked` comes from the page and is not believed further than Teams would. */
-export async function doDeed(room: RehearsalRoom, person: PersonInRoom, deed: string, asked: unknown): Promise<unknown> {
+export async function doDeed(
+  room: RehearsalRoom,
+  person: PersonInRoom,
+  deed: string,
+  asked: unknown,
+): Promise<unknown> {
   const view = room.tenant.views.of(person.person)
   const where = textAt(asked, 'where') === 'one-to-one' ? 'one-to-one' : 'chat'
   switch (deed) {
     case 'types':
-      return person.types(textAt(asked, 'text') ?? '', { where, mention: plainAt({ asked }, 'asked')['mention'] === true })
+      return person.types(textAt(asked, 'text') ?? '', {
+        where,
+        mention: plainAt({ asked }, 'asked')['mention'] === true,
+      })
     case 'sends':
-      return person.sends({ name: textAt(asked, 'name') ?? 'file', content: Buffer.from(textAt(asked, 'base64') ?? '', 'base64') })
+      return person.sends({
+        name: textAt(asked, 'name') ?? 'file',
+        content: Buffer.from(textAt(asked, 'base64') ?? '', 'base64'),
+      })
     case 'presses': {
       const chat = where === 'one-to-one' ? room.tenant.oneToOne(person.person) : room.mainChat
       const message = chat.visibleTo(person.person).find(each => each.id === textAt(asked, 'message'))
       if (message === undefined) return { kind: 'wrong', status: 404, text: 'That message is gone.' }
       const place = Number(plainAt({ asked }, 'asked')['place'] ?? 0)
-      return pressOnCard(room.tenant, person.person, { chat, message, place }, plainAt(asked, 'action'), plainAt(asked, 'inputs'))
+      return pressOnCard(
+        room.tenant,
+        person.person,
+        { chat, message, place },
+        plainAt(asked, 'action'),
+        plainAt(asked, 'inputs'),
+      )
     }
     case 'pressesInDialog':
-      return view.dialog === undefined ? { kind: 'nothing' } : pressInDialog(room.tenant, person.person, view.dialog, plainAt(asked, 'action'), plainAt(asked, 'inputs'))
+      return view.dialog === undefined
+        ? { kind: 'nothing' }
+        : pressInDialog(room.tenant, person.person, view.dialog, plainAt(asked, 'action'), plainAt(asked, 'inputs'))
     case 'closesDialog':
       return person.closesDialog()
     case 'dismissesNotice':
@@ -29,8 +48,11 @@ export async function doDeed(room: RehearsalRoom, person: PersonInRoom, deed: st
       return room.tenant.changed()
     case 'usesMessageAction':
       return person.usesMessageAction(textAt(asked, 'command') ?? '', textAt(asked, 'message') ?? '', { where })
-    case 'joins': return person.joins()
-    case 'leaves': return person.leaves()
-    default: throw new Error(`There is no deed called ${deed}.`)
+    case 'joins':
+      return person.joins()
+    case 'leaves':
+      return person.leaves()
+    default:
+      throw new Error(`There is no deed called ${deed}.`)
   }
 }

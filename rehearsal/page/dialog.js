@@ -11,11 +11,18 @@ import { does, element } from './talk.js'
 export function drawDialog(dialog, person, people) {
   const close = element('button', { type: 'button', class: 'quiet', 'aria-label': 'Close' }, '✕')
   const body = element('div', { class: 'card' })
-  const box = element('section', { class: 'dialog', role: 'dialog', 'aria-label': dialog.title }, element('header', {}, element('h3', {}, dialog.title), close), body)
-  body.append(draw(dialog.card, people, (action, inputs) => {
-    box.setAttribute('aria-busy', 'true')
-    void does(person, 'pressesInDialog', { action, inputs }).then(() => box.removeAttribute('aria-busy'))
-  }))
+  const box = element(
+    'section',
+    { class: 'dialog', role: 'dialog', 'aria-label': dialog.title },
+    element('header', {}, element('h3', {}, dialog.title), close),
+    body,
+  )
+  body.append(
+    draw(dialog.card, people, (action, inputs) => {
+      box.setAttribute('aria-busy', 'true')
+      void does(person, 'pressesInDialog', { action, inputs }).then(() => box.removeAttribute('aria-busy'))
+    }),
+  )
   const leave = () => void does(person, 'closesDialog')
   close.addEventListener('click', leave)
   box.addEventListener('keydown', event => {

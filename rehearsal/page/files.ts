@@ -3,8 +3,12 @@ import { extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const kinds: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', '.txt': 'text/plain; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.txt': 'text/plain; charset=utf-8',
 }
 
 /** A file to be served. */
@@ -36,7 +40,9 @@ export function filedBelow(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile() && /\.(docx|html)$/.test(entry.name))
-      .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).toSorted().toReversed()
+      .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .toSorted()
+      .toReversed()
   } catch {
     return []
   }

@@ -26,15 +26,34 @@ byId('ends').addEventListener('click', () => void does('meeting', 'ends'))
 async function showFiled() {
   const { files } = await asks('/filed')
   byId('filedCount').textContent = files.length === 0 ? '' : String(files.length)
-  byId('filedList').replaceChildren(...(files.length === 0 ? [element('li', {}, 'Nothing has been filed yet.')] : files.map((/** @type {string} */ file) =>
-    element('li', {}, element('a', { href: `/filed/${file.split('/').map(encodeURIComponent).join('/')}`, target: '_blank' }, file)))))
+  byId('filedList').replaceChildren(
+    ...(files.length === 0
+      ? [element('li', {}, 'Nothing has been filed yet.')]
+      : files.map((/** @type {string} */ file) =>
+          element(
+            'li',
+            {},
+            element(
+              'a',
+              { href: `/filed/${file.split('/').map(encodeURIComponent).join('/')}`, target: '_blank' },
+              file,
+            ),
+          ),
+        )),
+  )
 }
 byId('filed').addEventListener('toggle', () => void showFiled())
 
 async function showMeeting() {
   const screen = await asks(`/screens/${encodeURIComponent(about.people[0].name)}`)
   const there = screen.people.filter((/** @type {any} */ person) => person.inMeeting).length
-  byId('meeting').textContent = !screen.botIsIn ? 'The bot is starting; it is not in the chat yet' : screen.underWay ? `The meeting is under way · ${there} in it` : there > 0 ? `Not started · ${there} waiting` : 'The meeting has not started'
+  byId('meeting').textContent = !screen.botIsIn
+    ? 'The bot is starting; it is not in the chat yet'
+    : screen.underWay
+      ? `The meeting is under way · ${there} in it`
+      : there > 0
+        ? `Not started · ${there} waiting`
+        : 'The meeting has not started'
   byId('starts').hidden = screen.underWay
   byId('ends').hidden = !screen.underWay
 }
@@ -45,11 +64,15 @@ changes.addEventListener('message', () => {
   void showMeeting()
   void showFiled()
 })
-changes.addEventListener('error', () => (byId('meeting').textContent = 'The rehearsal room has closed. Start it again with npm run dev.'))
+changes.addEventListener(
+  'error',
+  () => (byId('meeting').textContent = 'The rehearsal room has closed. Start it again with npm run dev.'),
+)
 
 document.addEventListener('keydown', event => {
   if (event.key === 'Escape') byId('filed').removeAttribute('open')
 })
 document.addEventListener('click', event => {
-  for (const open of document.querySelectorAll('details.menu[open]')) if (event.target instanceof Node && !open.contains(event.target)) open.removeAttribute('open')
+  for (const open of document.querySelectorAll('details.menu[open]'))
+    if (event.target instanceof Node && !open.contains(event.target)) open.removeAttribute('open')
 })

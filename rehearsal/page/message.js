@@ -7,7 +7,12 @@ import { does, element } from './talk.js'
 /** @typedef {{ person: string, where: 'chat' | 'one-to-one', people: { name: string, id: string }[], messageActions: { id: string, title: string }[], said: (text: string, tone: string) => void }} Around */
 
 /** @param {string} name */
-const initials = name => name.split(' ').map(word => word[0] ?? '').slice(0, 2).join('')
+const initials = name =>
+  name
+    .split(' ')
+    .map(word => word[0] ?? '')
+    .slice(0, 2)
+    .join('')
 
 /** @param {string} name */
 const hue = name => Array.from(name).reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 360, 7)
@@ -20,7 +25,9 @@ export async function follow(url) {
   if (!url.startsWith('file:')) return void window.open(url, '_blank', 'noreferrer')
   const { folder, files } = await (await fetch('/filed')).json()
   const path = decodeURIComponent(new URL(url).pathname)
-  const below = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : files.find((/** @type {string} */ file) => path.endsWith(file))
+  const below = path.startsWith(`${folder}/`)
+    ? path.slice(folder.length + 1)
+    : files.find((/** @type {string} */ file) => path.endsWith(file))
   return void window.open(`/filed/${(below ?? '').split('/').map(encodeURIComponent).join('/')}`, '_blank')
 }
 
@@ -38,7 +45,12 @@ function menu(message, around) {
     })
     return button
   })
-  const details = element('details', { class: 'menu more' }, element('summary', { 'aria-label': `More about this message from ${message.from}`, title: 'More' }, '⋯'), element('div', { role: 'menu' }, ...buttons))
+  const details = element(
+    'details',
+    { class: 'menu more' },
+    element('summary', { 'aria-label': `More about this message from ${message.from}`, title: 'More' }, '⋯'),
+    element('div', { role: 'menu' }, ...buttons),
+  )
   details.addEventListener('keydown', event => {
     if (event.key === 'Escape') details.removeAttribute('open')
   })
@@ -52,10 +64,32 @@ function menu(message, around) {
  */
 export function drawMessage(message, around) {
   const body = element('div', { class: 'body' })
-  const article = element('article', { class: message.mine ? 'message mine' : 'message', 'data-id': message.id, 'aria-label': `${message.from}, ${new Date(message.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}` })
-  const face = element('span', { class: message.fromBot ? 'face bot' : 'face', style: message.fromBot ? '' : `--hue:${hue(message.from)}`, 'aria-hidden': 'true' }, message.fromBot ? '' : initials(message.from))
-  const head = element('p', { class: 'head' }, element('strong', {}, message.from), element('time', { datetime: message.at }, new Date(message.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })))
-  if (message.own && around.where === 'chat') head.append(element('span', { class: 'only', title: 'The others see the card without this' }, 'Your own view'))
+  const article = element('article', {
+    class: message.mine ? 'message mine' : 'message',
+    'data-id': message.id,
+    'aria-label': `${message.from}, ${new Date(message.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`,
+  })
+  const face = element(
+    'span',
+    {
+      class: message.fromBot ? 'face bot' : 'face',
+      style: message.fromBot ? '' : `--hue:${hue(message.from)}`,
+      'aria-hidden': 'true',
+    },
+    message.fromBot ? '' : initials(message.from),
+  )
+  const head = element(
+    'p',
+    { class: 'head' },
+    element('strong', {}, message.from),
+    element(
+      'time',
+      { datetime: message.at },
+      new Date(message.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }),
+    ),
+  )
+  if (message.own && around.where === 'chat')
+    head.append(element('span', { class: 'only', title: 'The others see the card without this' }, 'Your own view'))
   if (message.onlyForYou) head.append(element('span', { class: 'only' }, 'Only you can see this message'))
   body.append(head)
   if (message.text !== '') {
@@ -67,10 +101,13 @@ export function drawMessage(message, around) {
   for (const file of message.files) if (!message.fromBot) body.append(element('p', { class: 'file' }, `File: ${file}`))
   message.cards.forEach((card, place) => {
     const frame = element('div', { class: 'card' })
-    frame.append(draw(card, around.people, (action, inputs) => void press(frame, message, place, action, inputs, around)))
+    frame.append(
+      draw(card, around.people, (action, inputs) => void press(frame, message, place, action, inputs, around)),
+    )
     body.append(frame)
   })
-  if (message.notice !== null) body.append(element('p', { class: `notice ${message.notice.tone}`, role: 'status' }, message.notice.text))
+  if (message.notice !== null)
+    body.append(element('p', { class: `notice ${message.notice.tone}`, role: 'status' }, message.notice.text))
   body.addEventListener('click', event => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (link?.protocol !== 'file:') return

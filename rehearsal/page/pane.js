@@ -8,7 +8,10 @@ import { asks, does, element } from './talk.js'
 /** @typedef {{ people: Person[], messageActions: { id: string, title: string }[], bot: string, hears: string, agenda: string }} About */
 /** @typedef {'chat' | 'one-to-one'} Where */
 
-const tabs = /** @type {const} */ ([['chat', 'Meeting chat'], ['one-to-one', 'One-to-one with the bot']])
+const tabs = /** @type {const} */ ([
+  ['chat', 'Meeting chat'],
+  ['one-to-one', 'One-to-one with the bot'],
+])
 
 /** One person's screen. */
 export class Pane {
@@ -27,12 +30,20 @@ export class Pane {
     this.askAgain = false
 
     this.select = /** @type {HTMLSelectElement} */ (element('select', { 'aria-label': `Pane ${number}: who this is` }))
-    for (const each of about.people) this.select.append(new Option(`${each.name} · ${each.part}`, each.name, false, each === person))
+    for (const each of about.people)
+      this.select.append(new Option(`${each.name} · ${each.part}`, each.name, false, each === person))
     this.select.addEventListener('change', () => this.becomes(this.select.value))
     this.inMeeting = element('button', { type: 'button', class: 'quiet' }, 'Join')
-    this.inMeeting.addEventListener('click', () => void does(this.person.name, this.inMeeting.textContent === 'Join' ? 'joins' : 'leaves'))
+    this.inMeeting.addEventListener(
+      'click',
+      () => void does(this.person.name, this.inMeeting.textContent === 'Join' ? 'joins' : 'leaves'),
+    )
     this.tabs = tabs.map(([where, title]) => {
-      const tab = element('button', { type: 'button', role: 'tab', id: `tab-${number}-${where}`, 'aria-controls': `log-${number}` }, title)
+      const tab = element(
+        'button',
+        { type: 'button', role: 'tab', id: `tab-${number}-${where}`, 'aria-controls': `log-${number}` },
+        title,
+      )
       tab.addEventListener('click', () => this.turnsTo(where))
       tab.addEventListener('keydown', event => {
         if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return
@@ -41,11 +52,35 @@ export class Pane {
       })
       return tab
     })
-    this.log = element('div', { class: 'log', role: 'tabpanel', id: `log-${number}`, tabindex: '0', 'aria-live': 'polite' })
+    this.log = element('div', {
+      class: 'log',
+      role: 'tabpanel',
+      id: `log-${number}`,
+      tabindex: '0',
+      'aria-live': 'polite',
+    })
     this.over = element('div', { class: 'over' })
-    this.composer = drawComposer({ person: () => this.person.name, where: () => this.where, bot: about.bot, hears: about.hears, agenda: about.agenda })
-    this.element = element('section', { class: 'pane', 'aria-label': person.name },
-      element('header', {}, this.select, element('div', { class: 'tabs', role: 'tablist' }, ...this.tabs), this.inMeeting), this.log, this.over, this.composer.form)
+    this.composer = drawComposer({
+      person: () => this.person.name,
+      where: () => this.where,
+      bot: about.bot,
+      hears: about.hears,
+      agenda: about.agenda,
+    })
+    this.element = element(
+      'section',
+      { class: 'pane', 'aria-label': person.name },
+      element(
+        'header',
+        {},
+        this.select,
+        element('div', { class: 'tabs', role: 'tablist' }, ...this.tabs),
+        this.inMeeting,
+      ),
+      this.log,
+      this.over,
+      this.composer.form,
+    )
     this.turnsTo(person.part === 'clerk' ? 'one-to-one' : 'chat')
   }
 
@@ -111,7 +146,13 @@ export class Pane {
   /** @param {any[]} messages @param {{ name: string, id: string }[]} people */
   showMessages(messages, people) {
     const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60
-    const around = { person: this.person.name, where: this.where, people, messageActions: this.about.messageActions, said: (/** @type {string} */ text) => alertIn(this.over, text) }
+    const around = {
+      person: this.person.name,
+      where: this.where,
+      people,
+      messageActions: this.about.messageActions,
+      said: (/** @type {string} */ text) => alertIn(this.over, text),
+    }
     const present = new Set(messages.map(message => message.id))
     for (const [id, { element: old }] of this.drawn) {
       if (present.has(id)) continue
@@ -127,7 +168,16 @@ export class Pane {
       else before.element.replaceWith(fresh)
       this.drawn.set(message.id, { state, element: fresh })
     }
-    if (messages.length === 0 && this.log.childElementCount === 0) this.log.append(element('p', { class: 'empty' }, this.where === 'chat' ? 'Nothing has been said in the meeting chat yet.' : `Write to ${this.about.bot}; only you and the bot see this. Try: help`))
+    if (messages.length === 0 && this.log.childElementCount === 0)
+      this.log.append(
+        element(
+          'p',
+          { class: 'empty' },
+          this.where === 'chat'
+            ? 'Nothing has been said in the meeting chat yet.'
+            : `Write to ${this.about.bot}; only you and the bot see this. Try: help`,
+        ),
+      )
     else if (messages.length > 0) this.log.querySelector('.empty')?.remove()
     if (atEnd) this.log.scrollTop = this.log.scrollHeight
   }
@@ -142,7 +192,14 @@ export class Pane {
     if (screen.notice !== null) {
       const ok = element('button', { type: 'button' }, 'OK')
       ok.addEventListener('click', () => void does(this.person.name, 'dismissesNotice'))
-      this.over.append(element('section', { class: 'dialog', role: 'alertdialog', 'aria-label': 'The bot says' }, element('p', {}, screen.notice.text), ok))
+      this.over.append(
+        element(
+          'section',
+          { class: 'dialog', role: 'alertdialog', 'aria-label': 'The bot says' },
+          element('p', {}, screen.notice.text),
+          ok,
+        ),
+      )
       queueMicrotask(() => ok.focus())
     }
   }

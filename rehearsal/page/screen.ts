@@ -8,10 +8,20 @@ function messageOn(room: RehearsalRoom, person: PersonInRoom, message: ChatMessa
   const view = room.tenant.views.of(person.person)
   const fromBot = message.from === room.tenant.bot
   return {
-    id: message.id, from: message.from.name, fromBot, mine: message.from === person.person, at: message.at.toISOString(), text: message.text,
-    cards: view.cardsOf(message), own: view.cardsOf(message).some((card, place) => card !== cardsAmong(message.attachments)[place]),
-    onlyForYou: message.onlyFor !== undefined, version: message.version,
-    files: message.attachments.filter(isPlain).map(attachment => textAt(attachment, 'name')).filter(name => name !== undefined),
+    id: message.id,
+    from: message.from.name,
+    fromBot,
+    mine: message.from === person.person,
+    at: message.at.toISOString(),
+    text: message.text,
+    cards: view.cardsOf(message),
+    own: view.cardsOf(message).some((card, place) => card !== cardsAmong(message.attachments)[place]),
+    onlyForYou: message.onlyFor !== undefined,
+    version: message.version,
+    files: message.attachments
+      .filter(isPlain)
+      .map(attachment => textAt(attachment, 'name'))
+      .filter(name => name !== undefined),
     notice: view.notices.get(message.id) ?? null,
   }
 }
@@ -22,9 +32,17 @@ export function screenOf(room: RehearsalRoom, person: PersonInRoom) {
   const shows = (chat: Chat) => chat.visibleTo(person.person).map(message => messageOn(room, person, message))
   const meeting = room.tenant.meetingOf(room.mainChat)
   return {
-    chat: shows(room.mainChat), oneToOne: shows(room.tenant.oneToOne(person.person)),
-    dialog: view.dialog === undefined ? null : { title: view.dialog.title, card: view.dialog.card }, notice: view.notice ?? null,
-    inMeeting: meeting?.inMeeting.has(person.person) ?? false, underWay: meeting?.underWay ?? false, botIsIn: room.mainChat.botIsIn,
-    people: room.mainChat.members.map(member => ({ name: member.name, id: member.aadObjectId ?? member.mri, inMeeting: meeting?.inMeeting.has(member) ?? false })),
+    chat: shows(room.mainChat),
+    oneToOne: shows(room.tenant.oneToOne(person.person)),
+    dialog: view.dialog === undefined ? null : { title: view.dialog.title, card: view.dialog.card },
+    notice: view.notice ?? null,
+    inMeeting: meeting?.inMeeting.has(person.person) ?? false,
+    underWay: meeting?.underWay ?? false,
+    botIsIn: room.mainChat.botIsIn,
+    people: room.mainChat.members.map(member => ({
+      name: member.name,
+      id: member.aadObjectId ?? member.mri,
+      inMeeting: meeting?.inMeeting.has(member) ?? false,
+    })),
   }
 }

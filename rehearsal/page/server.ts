@@ -16,13 +16,23 @@ export interface PageWanted {
 }
 
 const json = (response: ServerResponse, body: unknown, status = 200) =>
-  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(body ?? null))
+  response
+    .writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    .end(JSON.stringify(body ?? null))
 
-const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; frame-ancestors 'none'"
+const policy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; frame-ancestors 'none'"
 
 function send(response: ServerResponse, file: FileFound | undefined) {
   if (file === undefined) return response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.')
-  return response.writeHead(200, { 'content-type': file.kind, 'cache-control': 'no-store', 'content-security-policy': policy, 'x-content-type-options': 'nosniff' }).end(file.content)
+  return response
+    .writeHead(200, {
+      'content-type': file.kind,
+      'cache-control': 'no-store',
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+    })
+    .end(file.content)
 }
 
 /** Pushes a word whenever anybody's screen may have changed, at most every thirtieth of a second. */
@@ -56,18 +66,31 @@ export function pageFor(room: RehearsalRoom, partnership: PartnershipRehearsed, 
   const filedIn = resolve(wanted.filedIn ?? 'data/files')
   const agenda = wanted.exampleAgenda ?? join('examples', `${partnership.key}-agenda.txt`)
   const about = () => ({
-    partnership: partnership.name, people: partnership.people.map(({ name, part, organisation }) => ({ name, part, organisation: organisation ?? '' })),
-    messageActions: room.messageActions, bot: room.tenant.bot.name, hears: room.hears, agenda: exampleAgenda(agenda),
+    partnership: partnership.name,
+    people: partnership.people.map(({ name, part, organisation }) => ({
+      name,
+      part,
+      organisation: organisation ?? '',
+    })),
+    messageActions: room.messageActions,
+    bot: room.tenant.bot.name,
+    hears: room.hears,
+    agenda: exampleAgenda(agenda),
   })
 
   async function deed(request: IncomingMessage, response: ServerResponse) {
     const asked = await readRequest(request)
     const [, name = '', what = ''] = asked.path
     try {
-      if (name === 'meeting') return json(response, await (what === 'starts' ? room.meetingStarts() : room.meetingEnds()))
+      if (name === 'meeting')
+        return json(response, await (what === 'starts' ? room.meetingStarts() : room.meetingEnds()))
       return json(response, await doDeed(room, room.person(name), what, asked.body))
     } catch (fault) {
-      return json(response, { kind: 'wrong', status: 0, text: fault instanceof Error ? fault.message : String(fault) }, 400)
+      return json(
+        response,
+        { kind: 'wrong', status: 0, text: fault instanceof Error ? fault.message : String(fault) },
+        400,
+      )
     }
   }
 
@@ -89,7 +112,12 @@ export function pageFor(room: RehearsalRoom, partnership: PartnershipRehearsed, 
     const fromHere = host === '127.0.0.1' || host === 'localhost'
     if (!fromHere) response.writeHead(403).end()
     else if (request.method === 'GET') get(path, request, response)
-    else if (request.method === 'POST' && request.headers['content-type'] === 'application/json' && path.startsWith('/deeds/')) void deed(request, response)
+    else if (
+      request.method === 'POST' &&
+      request.headers['content-type'] === 'application/json' &&
+      path.startsWith('/deeds/')
+    )
+      void deed(request, response)
     else response.writeHead(404).end()
     return true
   }

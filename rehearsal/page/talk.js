@@ -9,7 +9,9 @@
  */
 export async function does(person, deed, about = {}) {
   const response = await fetch(`/deeds/${encodeURIComponent(person)}/${deed}`, {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(about),
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(about),
   })
   return response.json()
 }

@@ -17,13 +17,28 @@ export interface AgendaWaiting {
 
 /** The day at a moment where the partnership meets, `YYYY-MM-DD`. */
 export const dayOf = (at: string, timezone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at))
+  new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(at),
+  )
 
 /** Calls a meeting from an agenda as read: with what the meetings before it left open, and with everything odd about it to be said. */
-export async function takeAgendaIn(office: Office, reading: Reading, terms: TermsOfReference, read: AgendaRead, asked: Asked, request?: string): Promise<AgendaWaiting | CarriedThrough> {
+export async function takeAgendaIn(
+  office: Office,
+  reading: Reading,
+  terms: TermsOfReference,
+  read: AgendaRead,
+  asked: Asked,
+  request?: string,
+): Promise<AgendaWaiting | CarriedThrough> {
   const key = await keyForAgenda(office, terms.key, read.agenda.date)
   const broughtForward = broughtForwardTo(terms, await meetingsBefore(office, terms.key, key))
-  const carried = await office.carry(key, { type: 'CallMeeting', meeting: key, terms, agenda: read.agenda, unread: read.unread, broughtForward }, asked, request, () => ({ key }))
+  const carried = await office.carry(
+    key,
+    { type: 'CallMeeting', meeting: key, terms, agenda: read.agenda, unread: read.unread, broughtForward },
+    asked,
+    request,
+    () => ({ key }),
+  )
   if (carried.kind === 'refused' || carried.meeting.phase !== 'called') return carried
   return { meeting: carried.meeting, faults: faultsOf(carried.meeting, reading, asked.at) }
 }

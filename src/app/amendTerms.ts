@@ -14,13 +14,23 @@ async function notClosed(office: Office, partnership: string): Promise<readonly 
  * Carries a clerk's change of the terms through: decided on the terms as they are, kept with who made it and when, and made known to every meeting that
  * is not closed yet. Refused, with a sentence, to anybody but a clerk.
  */
-export async function amendTerms(partnerships: Partnerships, office: Office, partnership: string, asked: Asked, decide: (terms: TermsOfReference, amending: Amending) => TermsAmended): Promise<TermsAmended> {
+export async function amendTerms(
+  partnerships: Partnerships,
+  office: Office,
+  partnership: string,
+  asked: Asked,
+  decide: (terms: TermsOfReference, amending: Amending) => TermsAmended,
+): Promise<TermsAmended> {
   const meetings = await notClosed(office, partnership)
   let decided: TermsAmended = { kind: 'as it was' }
-  const no = await partnerships.set(partnership, terms => {
-    decided = decide(terms, { asked, meetings })
-    return decided.kind === 'set' ? { type: 'TermsSet', set: decided.set, what: decided.what } : undefined
-  }, asked)
+  const no = await partnerships.set(
+    partnership,
+    terms => {
+      decided = decide(terms, { asked, meetings })
+      return decided.kind === 'set' ? { type: 'TermsSet', set: decided.set, what: decided.what } : undefined
+    },
+    asked,
+  )
   if (no !== undefined) return { kind: 'refused', sentence: no }
   await tellMeetings(partnerships, office, partnership, asked)
   return decided
@@ -30,7 +40,12 @@ export async function amendTerms(partnerships: Partnerships, office: Office, par
  * Makes the terms in force known to every meeting that is not closed and does not have them yet. The meeting's own terms may not know the clerk who
  * changed them, so it is the product that asks, in the clerk's name.
  */
-export async function tellMeetings(partnerships: Partnerships, office: Office, partnership: string, asked: Asked): Promise<void> {
+export async function tellMeetings(
+  partnerships: Partnerships,
+  office: Office,
+  partnership: string,
+  asked: Asked,
+): Promise<void> {
   const terms = partnerships.terms(partnership)
   if (terms === undefined) return
   for (const meeting of await notClosed(office, partnership)) {
@@ -42,6 +57,7 @@ export async function tellMeetings(partnerships: Partnerships, office: Office, p
 /** After a restart: where terms were changed in Teams and the process ended before every meeting was told, they are told now. */
 export async function tellMeetingsAgain(partnerships: Partnerships, office: Office, asked: Asked): Promise<void> {
   for (const { key } of partnerships.all()) {
-    if (Object.keys(partnerships.partnership(key)?.set ?? {}).length > 0) await tellMeetings(partnerships, office, key, asked)
+    if (Object.keys(partnerships.partnership(key)?.set ?? {}).length > 0)
+      await tellMeetings(partnerships, office, key, asked)
   }
 }

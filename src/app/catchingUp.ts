@@ -12,16 +12,28 @@ const tracks = ['messages', 'cards', 'papers'] as const
 type Track = (typeof tracks)[number]
 
 const trackOf = {
-  'post chair card': 'messages', 'ask about urgent business': 'messages', 'remind declarant': 'messages', 'tell clerk': 'messages', 'say': 'messages', 'show clerk card': 'messages',
-  'show agenda': 'cards', 'show chair card': 'cards', 'fold chair card': 'cards',
-  'file minutes': 'papers', 'confirm previous minutes': 'papers',
+  'post chair card': 'messages',
+  'ask about urgent business': 'messages',
+  'remind declarant': 'messages',
+  'tell clerk': 'messages',
+  say: 'messages',
+  'show clerk card': 'messages',
+  'show agenda': 'cards',
+  'show chair card': 'cards',
+  'fold chair card': 'cards',
+  'file minutes': 'papers',
+  'confirm previous minutes': 'papers',
 } as const satisfies Record<Reaction['kind'], Track>
 
 /** What is said to people is said once, also where something else of the same moment has to be tried again; a card drawn once more does no harm. */
 const saidOnce: ReadonlySet<Reaction['kind']> = new Set(['remind declarant', 'tell clerk', 'say'] as const)
 
 /** What the product does by itself is asked under its own name. */
-export const byItself = (clock: Clock): Asked => ({ by: { name: 'Partnership Clerk' }, at: clock.now().toISOString(), where: 'by itself' })
+export const byItself = (clock: Clock): Asked => ({
+  by: { name: 'Partnership Clerk' },
+  at: clock.now().toISOString(),
+  where: 'by itself',
+})
 
 export interface Outside {
   readonly office: Office
@@ -51,8 +63,11 @@ export class CatchingUp {
 
   /** Takes up where the process left off: every meeting that is behind is caught up. */
   async start(partnerships: readonly string[]): Promise<void> {
-    for (const track of tracks) for (const { key, value } of await this.#outside.record.recall(`caught up ${track}`)) this.#caughtUp.set(`${track} ${key}`, Number(value))
-    for (const partnership of partnerships) for (const meeting of await this.#outside.office.meetingsOf(partnership)) this.wake(meeting)
+    for (const track of tracks)
+      for (const { key, value } of await this.#outside.record.recall(`caught up ${track}`))
+        this.#caughtUp.set(`${track} ${key}`, Number(value))
+    for (const partnership of partnerships)
+      for (const meeting of await this.#outside.office.meetingsOf(partnership)) this.wake(meeting)
   }
 
   /** Catches a meeting up, unless that is under way; then once more afterwards. */
@@ -63,13 +78,18 @@ export class CatchingUp {
   #start(track: Track, meeting: string): void {
     const job = `${track} ${meeting}`
     if (this.#stopped) return
-    if (this.#running.has(job)) { this.#again.add(job); return }
-    const run = this.#run(track, meeting, job).catch((fault: unknown) => {
-      this.#outside.log.error({ meeting, track, fault: nameOf(fault) }, 'A meeting could not be caught up.')
-    }).finally(() => {
-      this.#running.delete(job)
-      if (this.#again.delete(job)) this.#start(track, meeting)
-    })
+    if (this.#running.has(job)) {
+      this.#again.add(job)
+      return
+    }
+    const run = this.#run(track, meeting, job)
+      .catch((fault: unknown) => {
+        this.#outside.log.error({ meeting, track, fault: nameOf(fault) }, 'A meeting could not be caught up.')
+      })
+      .finally(() => {
+        this.#running.delete(job)
+        if (this.#again.delete(job)) this.#start(track, meeting)
+      })
     this.#running.set(job, run)
   }
 
@@ -103,14 +123,18 @@ export class CatchingUp {
         said.clear()
       } catch (fault) {
         failures++
-        this.#outside.log.warn({ meeting: key, track, failures, fault: nameOf(fault) }, 'Something could not be sent; it will be tried again.')
+        this.#outside.log.warn(
+          { meeting: key, track, failures, fault: nameOf(fault) },
+          'Something could not be sent; it will be tried again.',
+        )
         if (failures >= 8) return
         await this.#outside.clock.wait(Math.min(60_000, 500 * 3 ** failures))
         continue
       }
       if (meeting.version === from) return
       this.#caughtUp.set(job, meeting.version)
-      if (due.length > 0 || meeting.version - from > 50) await this.#outside.record.remember(`caught up ${track}`, key, meeting.version)
+      if (due.length > 0 || meeting.version - from > 50)
+        await this.#outside.record.remember(`caught up ${track}`, key, meeting.version)
       if ((await this.#outside.office.meeting(key)).version === meeting.version) return
     }
   }
@@ -120,37 +144,67 @@ export class CatchingUp {
     const now = await office.meeting(seen.key)
     const meeting = now.phase === 'not called' ? seen : now
     switch (reaction.kind) {
-      case 'show agenda': return messenger.showAgenda(meeting)
-      case 'post chair card': return messenger.postChairCard(meeting)
-      case 'show chair card': return messenger.showChairCard(meeting)
-      case 'fold chair card': return messenger.foldChairCard(meeting, reaction.item)
-      case 'show clerk card': return messenger.showClerkCard(meeting)
-      case 'ask about urgent business': return messenger.askAboutUrgentBusiness(meeting, reaction.raised)
-      case 'remind declarant': return messenger.remindDeclarant(meeting, reaction.person, reaction.item, reaction.when)
-      case 'tell clerk': return messenger.tellClerks(meeting, reaction.sentence)
-      case 'say': return messenger.say(meeting, reaction.sentence)
-      case 'file minutes': return fileMinutes(this.#outside, meeting)
-      case 'confirm previous minutes': return this.#confirmPrevious(meeting)
+      case 'show agenda':
+        return messenger.showAgenda(meeting)
+      case 'post chair card':
+        return messenger.postChairCard(meeting)
+      case 'show chair card':
+        return messenger.showChairCard(meeting)
+      case 'fold chair card':
+        return messenger.foldChairCard(meeting, reaction.item)
+      case 'show clerk card':
+        return messenger.showClerkCard(meeting)
+      case 'ask about urgent business':
+        return messenger.askAboutUrgentBusiness(meeting, reaction.raised)
+      case 'remind declarant':
+        return messenger.remindDeclarant(meeting, reaction.person, reaction.item, reaction.when)
+      case 'tell clerk':
+        return messenger.tellClerks(meeting, reaction.sentence)
+      case 'say':
+        return messenger.say(meeting, reaction.sentence)
+      case 'file minutes':
+        return fileMinutes(this.#outside, meeting)
+      case 'confirm previous minutes':
+        return this.#confirmPrevious(meeting)
     }
   }
 
   /** When a meeting resolves that the minutes before it are a correct record, the earlier meeting's record says so, with the corrections. */
   async #confirmPrevious(meeting: CalledMeeting): Promise<void> {
-    const confirmation = confirmationOfPrevious(meeting), previous = meeting.broughtForward.previous?.meeting
+    const confirmation = confirmationOfPrevious(meeting),
+      previous = meeting.broughtForward.previous?.meeting
     if (confirmation === undefined || previous === undefined) return
-    await this.#outside.office.carry(previous, {
-      type: 'ConfirmMinutes', corrections: confirmation.corrections, on: meeting.agenda.date ?? meeting.openedAt?.slice(0, 10) ?? '', atMeeting: meeting.key,
-    }, byItself(this.#outside.clock))
+    await this.#outside.office.carry(
+      previous,
+      {
+        type: 'ConfirmMinutes',
+        corrections: confirmation.corrections,
+        on: meeting.agenda.date ?? meeting.openedAt?.slice(0, 10) ?? '',
+        atMeeting: meeting.key,
+      },
+      byItself(this.#outside.clock),
+    )
   }
 }
 
 /** What went wrong, without anything a member may have typed. */
-export const nameOf = (fault: unknown): string => fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown fault'
+export const nameOf = (fault: unknown): string =>
+  fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown fault'
 
 function since(meeting: CalledMeeting, version: number): readonly Recorded[] {
   const found: Recorded[] = []
   for (let at = meeting.trail; at !== undefined && at.recorded.number > version; at = at.before) found.push(at.recorded)
-  const undone: Recorded[] = meeting.version > version && found[0]?.number !== meeting.version
-    ? [{ number: meeting.version, step: meeting.version, at: '', by: { name: '' }, event: { type: 'StepUndone', events: [] } }] : []
+  const undone: Recorded[] =
+    meeting.version > version && found[0]?.number !== meeting.version
+      ? [
+          {
+            number: meeting.version,
+            step: meeting.version,
+            at: '',
+            by: { name: '' },
+            event: { type: 'StepUndone', events: [] },
+          },
+        ]
+      : []
   return [...found.toReversed(), ...undone]
 }

@@ -7,18 +7,33 @@ const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Ei
 
 /** By whose rule the notice is needed: a partnership that adopted the statutory rules binds itself to them. */
 const authority = (regime: 'statutory' | 'adopted'): string =>
-  regime === 'statutory' ? 'Local Government Act 1972, section 100B(4)(b)' : 'Local Government Act 1972, section 100B(4)(b), as the partnership has adopted it'
+  regime === 'statutory'
+    ? 'Local Government Act 1972, section 100B(4)(b)'
+    : 'Local Government Act 1972, section 100B(4)(b), as the partnership has adopted it'
 
 /**
  * What to tell the clerk of the notice an agenda gives, in a sentence or none: the last day to publish it while there is time, and afterwards what
  * late publication means. Nothing is said where the partnership is under no rule of access to information, where the agenda has no date, and of a
  * meeting that is past. `date` and `today` are `YYYY-MM-DD`; the clear days are five unless the terms say otherwise.
  */
-export function noticeFaults({ accessToInformation: { regime, clearDays = 5 } }: TermsOfReference, date: string | undefined, today: string, reading: Pick<Reading, 'bankHolidays'>): readonly string[] {
+export function noticeFaults(
+  { accessToInformation: { regime, clearDays = 5 } }: TermsOfReference,
+  date: string | undefined,
+  today: string,
+  reading: Pick<Reading, 'bankHolidays'>,
+): readonly string[] {
   if (regime === 'none' || clearDays === 0 || date === undefined || date < today) return []
   const year = Number(date.slice(0, 4))
   const by = lastDayToPublish(date, clearDays, [...reading.bankHolidays(year - 1), ...reading.bankHolidays(year)])
-  const needed = clearDays === 1 ? "One clear day's notice is needed" : `${counts[clearDays] ?? String(clearDays)} clear days' notice is needed`
-  if (today <= by) return [`Publish by ${today === by ? 'today, ' : ''}${dateInWords(by)}. ${needed}, not counting the day of publication, the day of the meeting, weekends and bank holidays.`]
-  return [`${needed}: this agenda had to be published by ${dateInWords(by)}. It can still be published; an item may then be taken only if the chair is of the opinion that it is urgent, for a reason which the minutes give (${authority(regime)}).`]
+  const needed =
+    clearDays === 1
+      ? "One clear day's notice is needed"
+      : `${counts[clearDays] ?? String(clearDays)} clear days' notice is needed`
+  if (today <= by)
+    return [
+      `Publish by ${today === by ? 'today, ' : ''}${dateInWords(by)}. ${needed}, not counting the day of publication, the day of the meeting, weekends and bank holidays.`,
+    ]
+  return [
+    `${needed}: this agenda had to be published by ${dateInWords(by)}. It can still be published; an item may then be taken only if the chair is of the opinion that it is urgent, for a reason which the minutes give (${authority(regime)}).`,
+  ]
 }

@@ -8,7 +8,12 @@ import type { RecordKept } from './ports.ts'
 
 /** What carrying a command through came to. `repeated` is a request that was carried through before: nothing happened twice. */
 export type CarriedThrough =
-  | { readonly kind: 'done'; readonly events: readonly Recorded[]; readonly before: Meeting; readonly meeting: CalledMeeting }
+  | {
+      readonly kind: 'done'
+      readonly events: readonly Recorded[]
+      readonly before: Meeting
+      readonly meeting: CalledMeeting
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly meeting: Meeting }
   | { readonly kind: 'repeated'; readonly answer: unknown; readonly meeting: Meeting }
 
@@ -55,7 +60,9 @@ export class Office {
     const known = this.#keys.get(partnership)
     if (known !== undefined) return known
     const streams = await this.#record.streams(`${partnership}/`)
-    const keys = streams.filter(s => /\/\d+$/.test(s)).toSorted((a, b) => Number(a.split('/').at(-1)) - Number(b.split('/').at(-1)))
+    const keys = streams
+      .filter(s => /\/\d+$/.test(s))
+      .toSorted((a, b) => Number(a.split('/').at(-1)) - Number(b.split('/').at(-1)))
     this.#keys.set(partnership, keys)
     return keys
   }
@@ -71,7 +78,17 @@ export class Office {
   }
 
   /** Carries a command through. `request` is the same for every delivery of one request; `answer` says what to answer if it comes again. Throws where the record cannot be kept. */
-  async carry(key: string, command: Command, asked: Asked, request?: string, answer?: (done: { readonly events: readonly Recorded[]; readonly before: Meeting; readonly meeting: CalledMeeting }) => unknown): Promise<CarriedThrough> {
+  async carry(
+    key: string,
+    command: Command,
+    asked: Asked,
+    request?: string,
+    answer?: (done: {
+      readonly events: readonly Recorded[]
+      readonly before: Meeting
+      readonly meeting: CalledMeeting
+    }) => unknown,
+  ): Promise<CarriedThrough> {
     for (let attempt = 1; ; attempt++) {
       const desk = await this.#open(key)
       const before = desk.meeting
@@ -87,7 +104,12 @@ export class Office {
       desk.meeting = after
       try {
         const done = { events, before, meeting: after as CalledMeeting }
-        const appended = await this.#record.append(key, before.version, events, request === undefined ? undefined : { request, answer: answer?.(done) ?? null })
+        const appended = await this.#record.append(
+          key,
+          before.version,
+          events,
+          request === undefined ? undefined : { request, answer: answer?.(done) ?? null },
+        )
         if (appended.kind === 'appended') {
           if (desk.durable.version < after.version) desk.durable = after
           if (before.phase === 'not called') this.#keys.delete(key.split('/')[0] ?? '')
@@ -95,7 +117,8 @@ export class Office {
           return { kind: 'done', ...done }
         }
         this.#desk.delete(key)
-        if (appended.kind === 'repeated') return { kind: 'repeated', answer: appended.answer, meeting: await this.meeting(key) }
+        if (appended.kind === 'repeated')
+          return { kind: 'repeated', answer: appended.answer, meeting: await this.meeting(key) }
         if (attempt >= 20) throw new Error(`The record of ${key} could not be appended to: others were always first.`)
       } catch (fault) {
         this.#desk.delete(key)
@@ -109,12 +132,15 @@ export class Office {
     if (there !== undefined) return there
     const under = this.#fetching.get(key)
     if (under !== undefined) return under
-    const fetching = this.#record.read(key).then(events => {
-      const meeting = events.map(kept => kept.event as Recorded).reduce(evolve, notCalled)
-      const desk = { meeting, durable: meeting }
-      this.#desk.set(key, desk)
-      return desk
-    }).finally(() => this.#fetching.delete(key))
+    const fetching = this.#record
+      .read(key)
+      .then(events => {
+        const meeting = events.map(kept => kept.event as Recorded).reduce(evolve, notCalled)
+        const desk = { meeting, durable: meeting }
+        this.#desk.set(key, desk)
+        return desk
+      })
+      .finally(() => this.#fetching.delete(key))
     this.#fetching.set(key, fetching)
     return fetching
   }

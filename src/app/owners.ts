@@ -5,7 +5,11 @@ import { ownerIsKnown } from '../minutes/gaps.ts'
 export function ownersMeant(meeting: CalledMeeting, written: string): readonly string[] {
   const whole = written.trim().replace(/\s+/g, ' ')
   if (whole === '') return []
-  const parts = (text: string, at: RegExp) => text.split(at).map(o => o.trim()).filter(o => o !== '')
+  const parts = (text: string, at: RegExp) =>
+    text
+      .split(at)
+      .map(o => o.trim())
+      .filter(o => o !== '')
   return parts(whole, /\s*\/\s*/).flatMap(part => {
     if (ownerIsKnown(meeting, part)) return [part]
     const byComma = parts(part, /\s*[,;]\s*/)

@@ -5,8 +5,12 @@ import { type Outside, byItself, nameOf } from './catchingUp.ts'
 /** The number of the last event that changes what the minutes say; filing does not. */
 export function contentVersion(meeting: CalledMeeting): number {
   const filing = new Set(['MinutesFiled', 'FilingFailed'])
-  let at = meeting.trail, newest = meeting.version
-  while (at !== undefined && at.recorded.number === newest && filing.has(at.recorded.event.type)) { newest--; at = at.before }
+  let at = meeting.trail,
+    newest = meeting.version
+  while (at !== undefined && at.recorded.number === newest && filing.has(at.recorded.event.type)) {
+    newest--
+    at = at.before
+  }
   return newest
 }
 
@@ -26,12 +30,45 @@ export async function fileMinutes(outside: Outside, meeting: CalledMeeting, agai
     if (!again && known !== undefined && known.failed === undefined && known.version >= version) continue
     for (let attempt = 0; ; attempt++) {
       try {
-        const filed = await filing.file({ ...toFile, ...(known?.mark === undefined ? {} : { lastFiled: { mark: known.mark } }) })
-        await office.carry(meeting.key, { type: 'RecordFiling', document, version, filed: { name: filed.name, link: filed.link, mark: filed.mark, besideEdits: filed.besideEdits, ...(findings.length === 0 ? {} : { findings }) } }, byItself(clock))
+        const filed = await filing.file({
+          ...toFile,
+          ...(known?.mark === undefined ? {} : { lastFiled: { mark: known.mark } }),
+        })
+        await office.carry(
+          meeting.key,
+          {
+            type: 'RecordFiling',
+            document,
+            version,
+            filed: {
+              name: filed.name,
+              link: filed.link,
+              mark: filed.mark,
+              besideEdits: filed.besideEdits,
+              ...(findings.length === 0 ? {} : { findings }),
+            },
+          },
+          byItself(clock),
+        )
         break
       } catch (fault) {
         log.error({ meeting: meeting.key, document, attempt, fault: nameOf(fault) }, 'A document could not be filed.')
-        if (attempt === 0) await office.carry(meeting.key, { type: 'RecordFiling', document, version, filed: { failed: fault instanceof FilingFault ? fault.message : 'The place where papers are filed could not be reached.' } }, byItself(clock))
+        if (attempt === 0)
+          await office.carry(
+            meeting.key,
+            {
+              type: 'RecordFiling',
+              document,
+              version,
+              filed: {
+                failed:
+                  fault instanceof FilingFault
+                    ? fault.message
+                    : 'The place where papers are filed could not be reached.',
+              },
+            },
+            byItself(clock),
+          )
         const wait = waits[attempt]
         if (wait === undefined) return
         await clock.wait(wait)

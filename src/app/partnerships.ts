@@ -1,5 +1,13 @@
 import type { Asked } from '../meeting/commands.ts'
-import { type Partnership, type PartnershipEvent, type PartnershipRecorded, mayChange, partnershipEvolved, termsOf, unknownPartnership } from '../meeting/partnership.ts'
+import {
+  type Partnership,
+  type PartnershipEvent,
+  type PartnershipRecorded,
+  mayChange,
+  partnershipEvolved,
+  termsOf,
+  unknownPartnership,
+} from '../meeting/partnership.ts'
 import { type Actor, type TermsOfReference, memberActing } from '../meeting/termsOfReference.ts'
 import type { RecordKept } from './ports.ts'
 
@@ -19,7 +27,8 @@ export class Partnerships {
   async read(files: readonly TermsOfReference[], at: string): Promise<void> {
     for (const terms of files) {
       const known = await this.#load(terms.key)
-      if (JSON.stringify(known.written) !== JSON.stringify(terms)) await this.#add(known, { type: 'TermsRead', terms }, at, 'the partnership file')
+      if (JSON.stringify(known.written) !== JSON.stringify(terms))
+        await this.#add(known, { type: 'TermsRead', terms }, at, 'the partnership file')
     }
   }
 
@@ -41,7 +50,10 @@ export class Partnerships {
 
   /** The partnership whose chat this is. */
   ofChat(chat: string): TermsOfReference | undefined {
-    return [...this.#all.values()].filter(p => p.chats.includes(chat) || termsOf(p)?.chat === chat).map(termsOf).find(t => t !== undefined)
+    return [...this.#all.values()]
+      .filter(p => p.chats.includes(chat) || termsOf(p)?.chat === chat)
+      .map(termsOf)
+      .find(t => t !== undefined)
   }
 
   /** The chats a partnership meets in; the one linked last comes first. */
@@ -76,12 +88,17 @@ export class Partnerships {
    * Sets part of the terms from inside Teams; nothing, where `decide` gives nothing. Whoever changes the terms at the same time elsewhere is not
    * overwritten: it is decided again on the terms as they are then. Refused, with a sentence, to anybody but a clerk.
    */
-  async set(key: string, decide: (terms: TermsOfReference) => (PartnershipEvent & { type: 'TermsSet' }) | undefined, asked: Asked): Promise<string | undefined> {
+  async set(
+    key: string,
+    decide: (terms: TermsOfReference) => (PartnershipEvent & { type: 'TermsSet' }) | undefined,
+    asked: Asked,
+  ): Promise<string | undefined> {
     for (let known = this.#all.get(key); ; known = await this.#load(key)) {
       const terms = known === undefined ? undefined : termsOf(known)
-      if (known === undefined || terms === undefined || !mayChange(terms, asked)) return 'Only a clerk of the partnership may change its terms of reference.'
+      if (known === undefined || terms === undefined || !mayChange(terms, asked))
+        return 'Only a clerk of the partnership may change its terms of reference.'
       const event = decide(terms)
-      if (event === undefined || await this.#append(known, event, asked.at, asked.by.name)) return undefined
+      if (event === undefined || (await this.#append(known, event, asked.at, asked.by.name))) return undefined
     }
   }
 
@@ -93,7 +110,7 @@ export class Partnerships {
   }
 
   async #add(known: Partnership, event: PartnershipEvent, at: string, by: string): Promise<void> {
-    if (!await this.#append(known, event, at, by)) await this.#add(await this.#load(known.key), event, at, by)
+    if (!(await this.#append(known, event, at, by))) await this.#add(await this.#load(known.key), event, at, by)
   }
 
   /** Appends to what is known of a partnership; false where somebody else was first. */

@@ -6,12 +6,18 @@ import type { Office } from './office.ts'
 import { meetingsBefore } from './whichMeeting.ts'
 
 /** Every action of a partnership, as each stands now. */
-export const registerOf = async (office: Office, terms: TermsOfReference): Promise<readonly RegisteredAction[]> => actionRegister(terms, await office.calledMeetings(terms.key))
+export const registerOf = async (office: Office, terms: TermsOfReference): Promise<readonly RegisteredAction[]> =>
+  actionRegister(terms, await office.calledMeetings(terms.key))
 
 /** What opens a meeting: with what the meetings before it left open as it stands today. A sentence instead, where another of the partnership is in session. */
-export async function opening(office: Office, terms: TermsOfReference, meeting: CalledMeeting): Promise<(Command & { type: 'OpenMeeting' }) | string> {
+export async function opening(
+  office: Office,
+  terms: TermsOfReference,
+  meeting: CalledMeeting,
+): Promise<(Command & { type: 'OpenMeeting' }) | string> {
   const earlier = await meetingsBefore(office, terms.key, meeting.key)
   const busy = earlier.find(m => m.phase === 'in session' || m.phase === 'adjourned')
-  if (busy !== undefined) return `The meeting of ${dateOf(busy) ?? 'an earlier day'} is still in session. Close it first.`
+  if (busy !== undefined)
+    return `The meeting of ${dateOf(busy) ?? 'an earlier day'} is still in session. Close it first.`
   return { type: 'OpenMeeting', broughtForward: broughtForwardTo(terms, earlier) }
 }

@@ -30,8 +30,10 @@ export class WatchingTime {
 
   /** Takes up where the process left off: every item that is being taken is watched. */
   async start(partnerships: readonly string[]): Promise<void> {
-    for (const { key, value } of await this.#outside.record.recall(shelf)) this.#told.set(key, new Map(Object.entries(value as Record<string, Used>)))
-    for (const partnership of partnerships) for (const meeting of await this.#outside.office.meetingsOf(partnership)) this.#wake(meeting, 'begun')
+    for (const { key, value } of await this.#outside.record.recall(shelf))
+      this.#told.set(key, new Map(Object.entries(value as Record<string, Used>)))
+    for (const partnership of partnerships)
+      for (const meeting of await this.#outside.office.meetingsOf(partnership)) this.#wake(meeting, 'begun')
   }
 
   /** Tells nothing more. */
@@ -42,7 +44,10 @@ export class WatchingTime {
   #wake(meeting: string, why: Why): void {
     if (this.#stopped) return
     void this.#look(meeting, why).catch((fault: unknown) => {
-      this.#outside.log.warn({ meeting, fault: nameOf(fault) }, 'The chair could not be told of the time; it will be tried again.')
+      this.#outside.log.warn(
+        { meeting, fault: nameOf(fault) },
+        'The chair could not be told of the time; it will be tried again.',
+      )
       this.#later(meeting, 'another try', pause)
     })
   }
@@ -51,16 +56,19 @@ export class WatchingTime {
     const { office, messenger, record, clock } = this.#outside
     const meeting = await office.meeting(key)
     if (this.#stopped || meeting.phase === 'not called') return
-    const depends = [meeting.phase, meeting.taken, meeting.together, meeting.agenda], seen = this.#seen.get(key)
+    const depends = [meeting.phase, meeting.taken, meeting.together, meeting.agenda],
+      seen = this.#seen.get(key)
     if (why === 'kept' && seen !== undefined && depends.every((part, n) => part === seen[n])) return
     this.#seen.set(key, depends)
     if (meeting.phase === 'closed' && this.#told.delete(key)) return record.forget(shelf, key)
     const running = timeRunning(meeting)
     if (running === undefined) return void this.#waiting.delete(key)
-    const now = clock.now().getTime(), ahead = this.#clockAhead(key, running.since, now, why)
+    const now = clock.now().getTime(),
+      ahead = this.#clockAhead(key, running.since, now, why)
     const due = timeDue(running, new Date(now - ahead).toISOString())
     if (due.next !== undefined) this.#later(key, `${running.item} ${due.next}`, Date.parse(due.next) + ahead - now)
-    const told = this.#told.get(key) ?? new Map<string, Used>(), before = told.get(running.item)
+    const told = this.#told.get(key) ?? new Map<string, Used>(),
+      before = told.get(running.item)
     if (due.used === undefined || before === 'all' || before === due.used) return
     this.#told.set(key, told.set(running.item, due.used))
     try {

@@ -6,67 +6,138 @@ import { dueInWords } from './ownerCard.ts'
 import { decisionInWords, itemLine, lineOf, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
 
 /** What was done, in a sentence or two for the person who asked. Nothing of a restricted item's words, and nothing where a card says it already. */
-export function answerTo(events: readonly Recorded[], before: CalledMeeting | undefined, meeting: CalledMeeting, privately: boolean): string | undefined {
-  const said = merged(events.map(r => r.event)).map(e => sentence(e, before, meeting, privately)).filter(s => s !== undefined)
+export function answerTo(
+  events: readonly Recorded[],
+  before: CalledMeeting | undefined,
+  meeting: CalledMeeting,
+  privately: boolean,
+): string | undefined {
+  const said = merged(events.map(r => r.event))
+    .map(e => sentence(e, before, meeting, privately))
+    .filter(s => s !== undefined)
   return said.length === 0 ? undefined : [...new Set(said)].join(' ')
 }
 
 /** What to say where the command changed nothing, since it was so already. */
 export const nothingChanged = (meeting: CalledMeeting): string => {
   const item = currentItem(meeting)
-  return item === undefined ? 'That is recorded already; nothing was changed.' : `That is so already; nothing was changed. The item being taken is ${itemLine(item)}.`
+  return item === undefined
+    ? 'That is recorded already; nothing was changed.'
+    : `That is so already; nothing was changed. The item being taken is ${itemLine(item)}.`
 }
 
 type Attended = MeetingEvent & { type: 'AttendanceRecorded' }
 
 /** A roll of many names is said in one sentence. */
-function merged(events: readonly MeetingEvent[]): readonly (MeetingEvent | { readonly type: 'Roll'; readonly place: Attended['place']; readonly names: readonly string[] })[] {
+function merged(
+  events: readonly MeetingEvent[],
+): readonly (
+  MeetingEvent | { readonly type: 'Roll'; readonly place: Attended['place']; readonly names: readonly string[] }
+)[] {
   const rolls = events.filter((e): e is Attended => e.type === 'AttendanceRecorded')
   const others = events.filter(e => e.type !== 'AttendanceRecorded')
   const places = [...new Set(rolls.map(r => r.place))]
-  return [...places.map(place => ({ type: 'Roll' as const, place, names: rolls.filter(r => r.place === place).map(r => r.person) })), ...others]
+  return [
+    ...places.map(place => ({
+      type: 'Roll' as const,
+      place,
+      names: rolls.filter(r => r.place === place).map(r => r.person),
+    })),
+    ...others,
+  ]
 }
 
-function sentence(e: ReturnType<typeof merged>[number], before: CalledMeeting | undefined, meeting: CalledMeeting, privately: boolean): string | undefined {
+function sentence(
+  e: ReturnType<typeof merged>[number],
+  before: CalledMeeting | undefined,
+  meeting: CalledMeeting,
+  privately: boolean,
+): string | undefined {
   const number = (id: string) => itemById(meeting, id)?.number ?? ''
   switch (e.type) {
-    case 'Roll': return `Recorded as ${e.place}: ${listed(e.names)}. ${quorumLine(meeting)}`
-    case 'AttendancePromised': return `Thank you. You are down as coming.`
-    case 'ApologiesReceived': return `Apologies recorded from ${e.person}.`
-    case 'SubstituteNamed': return `${e.substitute} stands in for ${e.person}.`
-    case 'PersonJoined': return `Recorded: ${e.person} is in the meeting.`
-    case 'PersonLeft': return e.forInterest ? undefined : `Recorded: ${e.person} has left the meeting.`
-    case 'ConductRecorded': return `Recorded: ${e.person} ${e.conduct === 'left' ? 'left the room' : 'stayed in the room'} for item ${number(e.item)}.`
-    case 'InterestDeclared': return `Declaration recorded for ${e.person}: ${e.kind}, item ${listed(e.items.map(number))}.${e.sensitive ? ' It is sensitive, so its nature is shown to nobody.' : ''}`
-    case 'ItemDeferred': return `Item ${number(e.item)} is deferred.`
-    case 'ItemsTakenTogether': return `Items ${listed(e.items.map(number))} are taken together.`
-    case 'NoteMade': return `Noted under item ${number(e.item)}.`
-    case 'PresenterNamed': return `Item ${number(e.item)} presented by ${e.name}.`
-    case 'ResolutionPassed': return `Recorded under item ${number(e.item)}: ${decisionInWords(e.verb, e.restricted && !privately ? '' : e.text)}.`.replace(/\.\.$/, '.')
-    case 'ActionAgreed': return agreed(meeting, e, privately)
-    case 'PreviousMinutesCorrected': return 'The correction is recorded; it goes with the confirmation of the previous minutes.'
-    case 'UrgentBusinessRaised': return 'The chair has been asked whether to admit it.'
-    case 'UrgentBusinessAdmitted': return `Admitted as urgent business, to be considered under item ${number(e.item)}.`
-    case 'UrgentBusinessNotAdmitted': return 'Not admitted as urgent business.'
-    case 'PublicExcluded': return `The public are excluded (${paragraphsInWords(e.paragraphs)}). Notes and decisions now go to me one-to-one. Type "readmit public" to end this.`
-    case 'PublicReadmitted': return 'The public are readmitted.'
-    case 'SummaryWritten': return `The public minutes will show that line for item ${number(e.item)}.`
-    case 'EntryAmended': return 'Corrected. The record keeps how it stood before.'
-    case 'EntryStruck': return 'Struck out. The record keeps that it was there.'
-    case 'StepUndone': return `Taken back: ${(before === undefined ? undefined : lastStepInWords(before)) ?? 'the last step'}.`
-    case 'MeetingAdjourned': return `The meeting is adjourned${e.minutes === undefined ? '' : ` for ${e.minutes} minutes`}.`
-    case 'MeetingResumed': return 'The meeting goes on.'
-    case 'MeetingClosed': return privately ? 'The meeting is closed. The draft minutes go to the clerk one-to-one.' : undefined
-    case 'ChairTaken': return e.why
-    case 'AgendaPublished': return 'The agenda is published in the meeting chat.'
-    case 'AgendaDiscarded': return 'Discarded. Nothing was published.'
-    case 'MinutesConfirmed': return 'The minutes are confirmed as the correct record.'
-    case 'MinutesIssued': return 'The draft is marked as issued.'
-    case 'ActionAnswered': return `Action A${e.number}: ${e.state}${e.dueDate === undefined && e.dueWords === undefined ? '' : `, due ${dueInWords(e)}`}.`
-    case 'QuorumLost': case 'QuorumRegained': return undefined
-    case 'MeetingOpened': return privately ? 'The meeting is open.' : undefined
-    case 'ItemTaken': return privately ? `Now taking ${lineOf(meeting, e.item)}.` : undefined
-    case 'MeetingCalled': case 'AgendaRevised': case 'TermsOfReferenceAmended': case 'AttendanceRecorded': case 'MinutesFiled': case 'FilingFailed': return undefined
+    case 'Roll':
+      return `Recorded as ${e.place}: ${listed(e.names)}. ${quorumLine(meeting)}`
+    case 'AttendancePromised':
+      return `Thank you. You are down as coming.`
+    case 'ApologiesReceived':
+      return `Apologies recorded from ${e.person}.`
+    case 'SubstituteNamed':
+      return `${e.substitute} stands in for ${e.person}.`
+    case 'PersonJoined':
+      return `Recorded: ${e.person} is in the meeting.`
+    case 'PersonLeft':
+      return e.forInterest ? undefined : `Recorded: ${e.person} has left the meeting.`
+    case 'ConductRecorded':
+      return `Recorded: ${e.person} ${e.conduct === 'left' ? 'left the room' : 'stayed in the room'} for item ${number(e.item)}.`
+    case 'InterestDeclared':
+      return `Declaration recorded for ${e.person}: ${e.kind}, item ${listed(e.items.map(number))}.${e.sensitive ? ' It is sensitive, so its nature is shown to nobody.' : ''}`
+    case 'ItemDeferred':
+      return `Item ${number(e.item)} is deferred.`
+    case 'ItemsTakenTogether':
+      return `Items ${listed(e.items.map(number))} are taken together.`
+    case 'NoteMade':
+      return `Noted under item ${number(e.item)}.`
+    case 'PresenterNamed':
+      return `Item ${number(e.item)} presented by ${e.name}.`
+    case 'ResolutionPassed':
+      return `Recorded under item ${number(e.item)}: ${decisionInWords(e.verb, e.restricted && !privately ? '' : e.text)}.`.replace(
+        /\.\.$/,
+        '.',
+      )
+    case 'ActionAgreed':
+      return agreed(meeting, e, privately)
+    case 'PreviousMinutesCorrected':
+      return 'The correction is recorded; it goes with the confirmation of the previous minutes.'
+    case 'UrgentBusinessRaised':
+      return 'The chair has been asked whether to admit it.'
+    case 'UrgentBusinessAdmitted':
+      return `Admitted as urgent business, to be considered under item ${number(e.item)}.`
+    case 'UrgentBusinessNotAdmitted':
+      return 'Not admitted as urgent business.'
+    case 'PublicExcluded':
+      return `The public are excluded (${paragraphsInWords(e.paragraphs)}). Notes and decisions now go to me one-to-one. Type "readmit public" to end this.`
+    case 'PublicReadmitted':
+      return 'The public are readmitted.'
+    case 'SummaryWritten':
+      return `The public minutes will show that line for item ${number(e.item)}.`
+    case 'EntryAmended':
+      return 'Corrected. The record keeps how it stood before.'
+    case 'EntryStruck':
+      return 'Struck out. The record keeps that it was there.'
+    case 'StepUndone':
+      return `Taken back: ${(before === undefined ? undefined : lastStepInWords(before)) ?? 'the last step'}.`
+    case 'MeetingAdjourned':
+      return `The meeting is adjourned${e.minutes === undefined ? '' : ` for ${e.minutes} minutes`}.`
+    case 'MeetingResumed':
+      return 'The meeting goes on.'
+    case 'MeetingClosed':
+      return privately ? 'The meeting is closed. The draft minutes go to the clerk one-to-one.' : undefined
+    case 'ChairTaken':
+      return e.why
+    case 'AgendaPublished':
+      return 'The agenda is published in the meeting chat.'
+    case 'AgendaDiscarded':
+      return 'Discarded. Nothing was published.'
+    case 'MinutesConfirmed':
+      return 'The minutes are confirmed as the correct record.'
+    case 'MinutesIssued':
+      return 'The draft is marked as issued.'
+    case 'ActionAnswered':
+      return `Action A${e.number}: ${e.state}${e.dueDate === undefined && e.dueWords === undefined ? '' : `, due ${dueInWords(e)}`}.`
+    case 'QuorumLost':
+    case 'QuorumRegained':
+      return undefined
+    case 'MeetingOpened':
+      return privately ? 'The meeting is open.' : undefined
+    case 'ItemTaken':
+      return privately ? `Now taking ${lineOf(meeting, e.item)}.` : undefined
+    case 'MeetingCalled':
+    case 'AgendaRevised':
+    case 'TermsOfReferenceAmended':
+    case 'AttendanceRecorded':
+    case 'MinutesFiled':
+    case 'FilingFailed':
+      return undefined
   }
 }
 
@@ -76,15 +147,19 @@ function agreed(meeting: CalledMeeting, e: MeetingEvent & { type: 'ActionAgreed'
   const unknown = e.owners.filter(o => !ownerIsKnown(meeting, o))
   return [
     `Action A${e.number} recorded${e.owners.length === 0 ? ', with no owner yet' : ` for ${e.owners.join(' / ')}`}: ${e.text.replace(/\.$/, '')}${e.dueDate === undefined && e.dueWords === undefined ? '' : ` (${dueInWords(e)})`}.`,
-    unknown.length === 0 ? undefined : `I know nobody called ${listed(unknown)} here; it is recorded as typed, and the clerk will be asked about it.`,
+    unknown.length === 0
+      ? undefined
+      : `I know nobody called ${listed(unknown)} here; it is recorded as typed, and the clerk will be asked about it.`,
     twoInOne(e.text) ? 'It reads like two actions in one; two would be easier to follow up.' : undefined,
-  ].filter(s => s !== undefined).join(' ')
+  ]
+    .filter(s => s !== undefined)
+    .join(' ')
 }
 
 /** Everything that can be typed, for `help`. */
 export const helpText = [
   '**Everybody:** `agenda` · `quorum` · `actions` · `declare` · `urgent TITLE because REASON` (members), and the buttons on the agenda card',
-  '**Chair, vice-chair or clerk:** `open` · `next item` · `back` · `item 7` · `take 5, 6 together` · `defer because …` · `adjourn 10` · `resume` · `close meeting` · `undo` · `card` (the chair\'s card again)',
+  "**Chair, vice-chair or clerk:** `open` · `next item` · `back` · `item 7` · `take 5, 6 together` · `defer because …` · `adjourn 10` · `resume` · `close meeting` · `undo` · `card` (the chair's card again)",
   '**Recording:** `note …` · `presented by NAME, ROLE` · `noted` · `resolved that …` · `agreed that …` · `recommended that …` · `action OWNER: TEXT by DATE` · `correction …` · `summary …`',
   '**Attendance (clerk):** `present NAME, NAME` · `absent NAME` · `apologies NAME (substitute NAME)` · `in attendance NAME, ROLE` · `NAME joined` · `NAME left` · `in the chair NAME`',
   '**Restricted business:** `exclude public 1, 2` · `readmit public`. Its notes are written to me one-to-one.',

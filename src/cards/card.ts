@@ -14,16 +14,35 @@ export type Button = { readonly type: string; readonly title?: string } & Readon
 /** What a button carries: which meeting, and what the card knew when it was drawn. Never who presses it. */
 export type ButtonData = Readonly<Record<string, string | number | boolean | undefined>>
 
-const without = (data: ButtonData) => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined))
+const without = (data: ButtonData) =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined))
 
 /** A card of these elements and buttons; buttons stand in an action set, as Teams recommends for Universal Actions. */
-export function card(body: readonly (Element | undefined)[], buttons: readonly Button[] = [], refresh?: { readonly verb: string; readonly data: ButtonData; readonly userIds: readonly string[] }): Card {
+export function card(
+  body: readonly (Element | undefined)[],
+  buttons: readonly Button[] = [],
+  refresh?: { readonly verb: string; readonly data: ButtonData; readonly userIds: readonly string[] },
+): Card {
   const elements = body.filter(e => e !== undefined)
   const sets: Element[] = []
   for (let at = 0; at < buttons.length; at += 6) sets.push({ type: 'ActionSet', actions: buttons.slice(at, at + 6) })
   return {
-    type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.5', body: [...elements, ...sets],
-    ...(refresh === undefined ? {} : { refresh: { action: { type: 'Action.Execute', verb: refresh.verb, data: { verb: refresh.verb, ...without(refresh.data) } }, userIds: refresh.userIds.slice(0, 60) } }),
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    body: [...elements, ...sets],
+    ...(refresh === undefined
+      ? {}
+      : {
+          refresh: {
+            action: {
+              type: 'Action.Execute',
+              verb: refresh.verb,
+              data: { verb: refresh.verb, ...without(refresh.data) },
+            },
+            userIds: refresh.userIds.slice(0, 60),
+          },
+        }),
     msteams: { width: 'Full' },
   }
 }
@@ -42,38 +61,77 @@ export function fitted(made: Card): Card {
     shown = { ...made, body: made.body.map(e => cut(e, most)) }
     if (bytes(shown) <= largest) return shown
   }
-  let over = bytes(shown) - largest + 200, left = 0
-  const body = shown.body.toReversed().filter(e => {
-    if (over <= 0 || e.type === 'ActionSet' || e.type.startsWith('Input.')) return true
-    over -= bytes(e)
-    left++
-    return false
-  }).toReversed()
+  let over = bytes(shown) - largest + 200,
+    left = 0
+  const body = shown.body
+    .toReversed()
+    .filter(e => {
+      if (over <= 0 || e.type === 'ActionSet' || e.type.startsWith('Input.')) return true
+      over -= bytes(e)
+      left++
+      return false
+    })
+    .toReversed()
   const buttons = body.findIndex(e => e.type === 'ActionSet')
-  return { ...shown, body: left === 0 ? body : body.toSpliced(buttons === -1 ? body.length : buttons, 0, quiet(`… and ${left} more lines, which do not fit on a card.`)) }
+  return {
+    ...shown,
+    body:
+      left === 0
+        ? body
+        : body.toSpliced(
+            buttons === -1 ? body.length : buttons,
+            0,
+            quiet(`… and ${left} more lines, which do not fit on a card.`),
+          ),
+  }
 }
 
 /** An element with its texts, facts and choices cut to so many characters each. */
 function cut(e: Element, most: number): Element {
-  const short = (words: unknown) => typeof words === 'string' && words.length > most ? `${words.slice(0, most - 1).replace(/[\ud800-\udbff]$|\\$/, '')}…` : words
-  const each = (key: string, change: (part: Element) => unknown) => ({ ...e, [key]: (e[key] as readonly Element[]).map(change) })
+  const short = (words: unknown) =>
+    typeof words === 'string' && words.length > most
+      ? `${words.slice(0, most - 1).replace(/[\ud800-\udbff]$|\\$/, '')}…`
+      : words
+  const each = (key: string, change: (part: Element) => unknown) => ({
+    ...e,
+    [key]: (e[key] as readonly Element[]).map(change),
+  })
   switch (e.type) {
-    case 'TextBlock': return { ...e, text: short(e['text']) }
-    case 'Container': return each('items', part => cut(part, most))
-    case 'FactSet': return each('facts', fact => ({ ...fact, value: short(fact['value']) }))
-    case 'Input.ChoiceSet': return each('choices', choice => ({ ...choice, title: short(choice['title']) }))
+    case 'TextBlock':
+      return { ...e, text: short(e['text']) }
+    case 'Container':
+      return each('items', part => cut(part, most))
+    case 'FactSet':
+      return each('facts', fact => ({ ...fact, value: short(fact['value']) }))
+    case 'Input.ChoiceSet':
+      return each('choices', choice => ({ ...choice, title: short(choice['title']) }))
     case 'Input.Text': {
-      const { value, placeholder, ...rest } = e, full = typeof value === 'string' && value.length > most * 20
-      return { ...rest, ...(full ? { placeholder: 'Too long to be shown here: write it anew.' } : { ...(placeholder === undefined ? {} : { placeholder: short(placeholder) }), ...(value === undefined ? {} : { value }) }) }
+      const { value, placeholder, ...rest } = e,
+        full = typeof value === 'string' && value.length > most * 20
+      return {
+        ...rest,
+        ...(full
+          ? { placeholder: 'Too long to be shown here: write it anew.' }
+          : {
+              ...(placeholder === undefined ? {} : { placeholder: short(placeholder) }),
+              ...(value === undefined ? {} : { value }),
+            }),
+      }
     }
-    default: return e
+    default:
+      return e
   }
 }
 
 const bytes = (part: unknown): number => new TextEncoder().encode(JSON.stringify(part)).length
 
 /** A line or paragraph of text. Markdown that somebody typed is taken as text, not as formatting. */
-export const text = (words: string, options: Readonly<Record<string, unknown>> = {}): Element => ({ type: 'TextBlock', text: words, wrap: true, ...options })
+export const text = (words: string, options: Readonly<Record<string, unknown>> = {}): Element => ({
+  type: 'TextBlock',
+  text: words,
+  wrap: true,
+  ...options,
+})
 
 /** Words typed by somebody, safe to stand in a text block: what would be Markdown there is shown as typed. */
 export const asTyped = (words: string): string => words.replace(/([\\`*_[\]()#>~|])/g, '\\$1').replace(/\r?\n/g, '\n\n')
@@ -83,21 +141,55 @@ export const quiet = (words: string): Element => text(words, { isSubtle: true, s
 export const warning = (words: string): Element => text(words, { color: 'attention', weight: 'bolder' })
 
 /** A button that does something at once. */
-export const press = (title: string, verb: string, data: ButtonData, options: Readonly<Record<string, unknown>> = {}): Button =>
-  ({ type: 'Action.Execute', title, verb, data: { verb, ...without(data) }, fallback: { type: 'Action.Submit', title, data: { verb, ...without(data) } }, ...options })
+export const press = (
+  title: string,
+  verb: string,
+  data: ButtonData,
+  options: Readonly<Record<string, unknown>> = {},
+): Button => ({
+  type: 'Action.Execute',
+  title,
+  verb,
+  data: { verb, ...without(data) },
+  fallback: { type: 'Action.Submit', title, data: { verb, ...without(data) } },
+  ...options,
+})
 
 /** A button that opens a form in a dialog, where a redrawn card cannot wipe out what is being typed. */
-export const opens = (title: string, form: string, data: ButtonData): Button =>
-  ({ type: 'Action.Submit', title, data: { msteams: { type: 'task/fetch' }, verb: 'form', form, ...without(data) } })
+export const opens = (title: string, form: string, data: ButtonData): Button => ({
+  type: 'Action.Submit',
+  title,
+  data: { msteams: { type: 'task/fetch' }, verb: 'form', form, ...without(data) },
+})
 
 /** The button that sends a form, in a dialog or one-to-one. `form` says which form it was, `nonce` that it is this one. */
-export const sends = (title: string, verb: string, data: ButtonData): Button => ({ type: 'Action.Submit', title, data: { verb, ...without(data) } })
+export const sends = (title: string, verb: string, data: ButtonData): Button => ({
+  type: 'Action.Submit',
+  title,
+  data: { verb, ...without(data) },
+})
 
 export const link = (title: string, url: string): Button => ({ type: 'Action.OpenUrl', title, url })
 
 /** Choices to pick from; several where `several`. */
-export const choices = (id: string, label: string, options: readonly { readonly title: string; readonly value: string }[], more: Readonly<Record<string, unknown>> = {}): Element =>
-  ({ type: 'Input.ChoiceSet', id, label, choices: options, style: 'compact', ...more })
+export const choices = (
+  id: string,
+  label: string,
+  options: readonly { readonly title: string; readonly value: string }[],
+  more: Readonly<Record<string, unknown>> = {},
+): Element => ({ type: 'Input.ChoiceSet', id, label, choices: options, style: 'compact', ...more })
 
-export const textField = (id: string, label: string, more: Readonly<Record<string, unknown>> = {}): Element => ({ type: 'Input.Text', id, label, ...more })
-export const tick = (id: string, title: string, value = false): Element => ({ type: 'Input.Toggle', id, title, valueOn: 'true', valueOff: 'false', value: value ? 'true' : 'false' })
+export const textField = (id: string, label: string, more: Readonly<Record<string, unknown>> = {}): Element => ({
+  type: 'Input.Text',
+  id,
+  label,
+  ...more,
+})
+export const tick = (id: string, title: string, value = false): Element => ({
+  type: 'Input.Toggle',
+  id,
+  title,
+  valueOn: 'true',
+  valueOff: 'false',
+  value: value ? 'true' : 'false',
+})

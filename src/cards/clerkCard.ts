@@ -9,21 +9,61 @@ export function clerkCard(meeting: CalledMeeting): Card {
   const filed = meeting.documents.filter(d => d.link !== undefined)
   const word = filed.filter(d => d.name?.endsWith('.docx') === true)
   const failed = meeting.documents.filter(d => d.failed !== undefined)
-  const main = word.find(d => !d.document.includes('restricted') && d.document.includes(meeting.confirmed === undefined ? 'draft' : '')) ?? word[0]
-  const status = meeting.confirmed !== undefined ? 'Confirmed minutes' : meeting.issued ? 'Draft minutes, issued' : 'Draft minutes'
+  const main =
+    word.find(
+      d => !d.document.includes('restricted') && d.document.includes(meeting.confirmed === undefined ? 'draft' : ''),
+    ) ?? word[0]
+  const status =
+    meeting.confirmed !== undefined ? 'Confirmed minutes' : meeting.issued ? 'Draft minutes, issued' : 'Draft minutes'
   const data = { meeting: meeting.key }
-  return card([
-    heading(asTyped(`${status}: ${meeting.terms.shortName}`)), text(asTyped(whenAndWhere(meeting)), { spacing: 'none' }),
-    ...failed.map(d => warning(asTyped(`The ${d.document} could not be filed: ${d.failed ?? ''} It is being tried again; "Redraft" tries at once.`))),
-    ...filed.filter(d => d.besideEdits === true).map(d => text(asTyped(`Somebody has edited the earlier file, so your changes were left as they are and this draft was filed beside them as ${d.name ?? ''}.`), { color: 'warning' })),
-    ...filed.map(d => text(`[${asTyped(d.name ?? d.document)}](${(d.link ?? '').replace(/ /g, '%20').replace(/\(/g, '%28').replace(/\)/g, '%29')})`, { spacing: 'small' })),
-    gaps.length === 0 ? text('Nothing was found that needs a look.', { color: 'good', separator: true })
-      : text(`${gaps.length} ${gaps.length === 1 ? 'thing' : 'things'} to look at`, { weight: 'bolder', separator: true }),
-    ...gaps.slice(0, 40).map(g => text(`- ${asTyped(g.sentence)}`, { spacing: 'small' })),
-    ...[...new Set(filed.flatMap(d => d.findings ?? []))].slice(0, 10).map(f => text(`- Accessibility: ${asTyped(f)}`, { spacing: 'small' })),
-    gaps.length > 40 ? quiet(`and ${gaps.length - 40} more`) : undefined,
-  ], [
-    ...(main?.link === undefined ? [] : [link('Open the draft', main.link)]),
-    press('Redraft', 'redraft', data), press('Send actions to owners', 'send actions', data), ...(meeting.phase === 'closed' && !meeting.issued && meeting.confirmed === undefined ? [press('Mark as issued', 'issue', data)] : []), press('Confirm as correct record', 'confirm minutes', data), opens('Correct', 'correct', data),
-  ])
+  return card(
+    [
+      heading(asTyped(`${status}: ${meeting.terms.shortName}`)),
+      text(asTyped(whenAndWhere(meeting)), { spacing: 'none' }),
+      ...failed.map(d =>
+        warning(
+          asTyped(
+            `The ${d.document} could not be filed: ${d.failed ?? ''} It is being tried again; "Redraft" tries at once.`,
+          ),
+        ),
+      ),
+      ...filed
+        .filter(d => d.besideEdits === true)
+        .map(d =>
+          text(
+            asTyped(
+              `Somebody has edited the earlier file, so your changes were left as they are and this draft was filed beside them as ${d.name ?? ''}.`,
+            ),
+            { color: 'warning' },
+          ),
+        ),
+      ...filed.map(d =>
+        text(
+          `[${asTyped(d.name ?? d.document)}](${(d.link ?? '').replace(/ /g, '%20').replace(/\(/g, '%28').replace(/\)/g, '%29')})`,
+          { spacing: 'small' },
+        ),
+      ),
+      gaps.length === 0
+        ? text('Nothing was found that needs a look.', { color: 'good', separator: true })
+        : text(`${gaps.length} ${gaps.length === 1 ? 'thing' : 'things'} to look at`, {
+            weight: 'bolder',
+            separator: true,
+          }),
+      ...gaps.slice(0, 40).map(g => text(`- ${asTyped(g.sentence)}`, { spacing: 'small' })),
+      ...[...new Set(filed.flatMap(d => d.findings ?? []))]
+        .slice(0, 10)
+        .map(f => text(`- Accessibility: ${asTyped(f)}`, { spacing: 'small' })),
+      gaps.length > 40 ? quiet(`and ${gaps.length - 40} more`) : undefined,
+    ],
+    [
+      ...(main?.link === undefined ? [] : [link('Open the draft', main.link)]),
+      press('Redraft', 'redraft', data),
+      press('Send actions to owners', 'send actions', data),
+      ...(meeting.phase === 'closed' && !meeting.issued && meeting.confirmed === undefined
+        ? [press('Mark as issued', 'issue', data)]
+        : []),
+      press('Confirm as correct record', 'confirm minutes', data),
+      opens('Correct', 'correct', data),
+    ],
+  )
 }

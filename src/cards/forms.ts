@@ -1,11 +1,35 @@
 import { type CalledMeeting, currentItem, standing } from '../meeting/meeting.ts'
 import { nextItem } from '../meeting/session.ts'
 import { entryInWords } from './chairCard.ts'
-import { type ButtonData, type Card, asTyped, card, choices, heading, quiet, sends, text, textField, tick } from './card.ts'
+import {
+  type ButtonData,
+  type Card,
+  asTyped,
+  card,
+  choices,
+  heading,
+  quiet,
+  sends,
+  text,
+  textField,
+  tick,
+} from './card.ts'
 import { itemChoices, itemLine } from './meetingWords.ts'
 
 /** The forms a button can open, in a dialog or one-to-one. */
-export const formNames = ['apologies', 'declaration', 'take another item', 'defer', 'adjourn', 'note', 'resolution', 'action', 'correct', 'correct entry', 'change date'] as const
+export const formNames = [
+  'apologies',
+  'declaration',
+  'take another item',
+  'defer',
+  'adjourn',
+  'note',
+  'resolution',
+  'action',
+  'correct',
+  'correct entry',
+  'change date',
+] as const
 export type FormName = (typeof formNames)[number]
 
 /** What a form needs to know besides the meeting. `nonce` is the same for each sending of one form, so that a second sending is known. */
@@ -24,62 +48,210 @@ export interface FormFor {
 }
 
 /** A form's title, and its card. */
-export function form(name: FormName, meeting: CalledMeeting, given: FormFor): { readonly title: string; readonly card: Card } {
+export function form(
+  name: FormName,
+  meeting: CalledMeeting,
+  given: FormFor,
+): { readonly title: string; readonly card: Card } {
   const data: ButtonData = { meeting: meeting.key, nonce: given.nonce, after: given.after }
   const item = currentItem(meeting)
   const of = item === undefined ? '' : ` · ${itemLine(item)}`
   switch (name) {
-    case 'apologies': return { title: 'Send apologies', card: apologiesForm(meeting, given, data) }
-    case 'declaration': return { title: 'Declare an interest', card: declarationForm(meeting, given, data) }
-    case 'take another item': return { title: 'Take another item', card: card([
-      choices('item', 'Item', itemChoices(meeting), { value: meeting.phase === 'in session' ? nextItem(meeting)?.number ?? '' : '', isRequired: true, errorMessage: 'Choose an item.' }),
-    ], [sends('Take another item', 'take item', data)]) }
-    case 'defer': return { title: `Defer${of}`, card: card([textField('reason', 'Reason', { isRequired: true, errorMessage: 'The reason is printed in the minutes.', maxLength: 500 })], [sends('Defer', 'defer', data)]) }
-    case 'adjourn': return { title: 'Adjourn', card: card([{ type: 'Input.Number', id: 'minutes', label: 'Minutes', min: 1, max: 600, value: 10 }], [sends('Adjourn', 'adjourn', data)]) }
-    case 'note': return { title: `Add a note${of}`, card: card([textField('text', 'Note', { isMultiline: true, isRequired: true, errorMessage: 'Write the note.', ...begun(given) }), quiet('Begin a line with "- " for a point; a line ending with ":" leads the points after it.')], [sends('Add a note', 'note', data)]) }
-    case 'resolution': return { title: `Record a resolution${of}`, card: card([
-      textField('text', 'Resolution', { isMultiline: true, ...begun(given) }), quiet('Several: a line each, beginning with "- ".'),
-      choices('decision', 'Decision', [{ title: 'Resolved that', value: 'resolved' }, { title: 'Agreed that', value: 'agreed' }, { title: 'Recommended that', value: 'recommended' }, { title: 'Noted', value: 'noted' }], { value: 'resolved' }),
-      textField('proposer', 'Proposed by (optional)'), textField('seconder', 'Seconded by (optional)'), textField('votes', 'Votes (optional)', { placeholder: 'for 5, against 2, abstained 1' }),
-    ], [sends('Record a resolution', 'resolution', data)]) }
-    case 'action': return { title: `Record an action${of}`, card: card([
-      textField('action', 'Action', { isMultiline: true, isRequired: true, errorMessage: 'Write what is to be done.', ...begun(given) }), textField('owner', 'Owner', { placeholder: 'One or several: A / B' }), textField('due', 'Due', { placeholder: 'A date, or a meeting' }),
-    ], [sends('Record an action', 'action', data)]) }
-    case 'correct': return { title: 'Correct what was recorded', card: correctForm(meeting, data) }
-    case 'correct entry': return { title: 'Correct what was recorded', card: correctEntryForm(meeting, given, data) }
-    case 'change date': return { title: 'Change the date', card: card([textField('due', 'Due', { isRequired: true, errorMessage: 'A date, or a meeting.', placeholder: '17 June 2027, or the next meeting' })], [sends('Change the date', 'change date', { ...data, action: given.action })]) }
+    case 'apologies':
+      return { title: 'Send apologies', card: apologiesForm(meeting, given, data) }
+    case 'declaration':
+      return { title: 'Declare an interest', card: declarationForm(meeting, given, data) }
+    case 'take another item':
+      return {
+        title: 'Take another item',
+        card: card(
+          [
+            choices('item', 'Item', itemChoices(meeting), {
+              value: meeting.phase === 'in session' ? (nextItem(meeting)?.number ?? '') : '',
+              isRequired: true,
+              errorMessage: 'Choose an item.',
+            }),
+          ],
+          [sends('Take another item', 'take item', data)],
+        ),
+      }
+    case 'defer':
+      return {
+        title: `Defer${of}`,
+        card: card(
+          [
+            textField('reason', 'Reason', {
+              isRequired: true,
+              errorMessage: 'The reason is printed in the minutes.',
+              maxLength: 500,
+            }),
+          ],
+          [sends('Defer', 'defer', data)],
+        ),
+      }
+    case 'adjourn':
+      return {
+        title: 'Adjourn',
+        card: card(
+          [{ type: 'Input.Number', id: 'minutes', label: 'Minutes', min: 1, max: 600, value: 10 }],
+          [sends('Adjourn', 'adjourn', data)],
+        ),
+      }
+    case 'note':
+      return {
+        title: `Add a note${of}`,
+        card: card(
+          [
+            textField('text', 'Note', {
+              isMultiline: true,
+              isRequired: true,
+              errorMessage: 'Write the note.',
+              ...begun(given),
+            }),
+            quiet('Begin a line with "- " for a point; a line ending with ":" leads the points after it.'),
+          ],
+          [sends('Add a note', 'note', data)],
+        ),
+      }
+    case 'resolution':
+      return {
+        title: `Record a resolution${of}`,
+        card: card(
+          [
+            textField('text', 'Resolution', { isMultiline: true, ...begun(given) }),
+            quiet('Several: a line each, beginning with "- ".'),
+            choices(
+              'decision',
+              'Decision',
+              [
+                { title: 'Resolved that', value: 'resolved' },
+                { title: 'Agreed that', value: 'agreed' },
+                { title: 'Recommended that', value: 'recommended' },
+                { title: 'Noted', value: 'noted' },
+              ],
+              { value: 'resolved' },
+            ),
+            textField('proposer', 'Proposed by (optional)'),
+            textField('seconder', 'Seconded by (optional)'),
+            textField('votes', 'Votes (optional)', { placeholder: 'for 5, against 2, abstained 1' }),
+          ],
+          [sends('Record a resolution', 'resolution', data)],
+        ),
+      }
+    case 'action':
+      return {
+        title: `Record an action${of}`,
+        card: card(
+          [
+            textField('action', 'Action', {
+              isMultiline: true,
+              isRequired: true,
+              errorMessage: 'Write what is to be done.',
+              ...begun(given),
+            }),
+            textField('owner', 'Owner', { placeholder: 'One or several: A / B' }),
+            textField('due', 'Due', { placeholder: 'A date, or a meeting' }),
+          ],
+          [sends('Record an action', 'action', data)],
+        ),
+      }
+    case 'correct':
+      return { title: 'Correct what was recorded', card: correctForm(meeting, data) }
+    case 'correct entry':
+      return { title: 'Correct what was recorded', card: correctEntryForm(meeting, given, data) }
+    case 'change date':
+      return {
+        title: 'Change the date',
+        card: card(
+          [
+            textField('due', 'Due', {
+              isRequired: true,
+              errorMessage: 'A date, or a meeting.',
+              placeholder: '17 June 2027, or the next meeting',
+            }),
+          ],
+          [sends('Change the date', 'change date', { ...data, action: given.action })],
+        ),
+      }
   }
 }
 
-const begun = (given: FormFor) => given.begun === undefined ? {} : { value: given.begun }
+const begun = (given: FormFor) => (given.begun === undefined ? {} : { value: given.begun })
 
 function apologiesForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): Card {
   const a = meeting.roll[given.name]
   const deputies = meeting.terms.members.find(m => m.name === given.name)?.deputies ?? []
-  return card([
-    deputies.length === 0 ? undefined : quiet(asTyped(`Your named deputies: ${deputies.join(', ')}`)),
-    textField('substitute', 'Substitute (optional)', { placeholder: deputies[0] ?? 'Name, and role or organisation', ...(a?.substitute === undefined ? {} : { value: a.substitute }) }),
-    textField('message', 'Message for the clerk (optional)', { isMultiline: true, ...(a?.message === undefined ? {} : { value: a.message }) }),
-  ], [sends('Send apologies', 'apologies', data)])
+  return card(
+    [
+      deputies.length === 0 ? undefined : quiet(asTyped(`Your named deputies: ${deputies.join(', ')}`)),
+      textField('substitute', 'Substitute (optional)', {
+        placeholder: deputies[0] ?? 'Name, and role or organisation',
+        ...(a?.substitute === undefined ? {} : { value: a.substitute }),
+      }),
+      textField('message', 'Message for the clerk (optional)', {
+        isMultiline: true,
+        ...(a?.message === undefined ? {} : { value: a.message }),
+      }),
+    ],
+    [sends('Send apologies', 'apologies', data)],
+  )
 }
 
 function declarationForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): Card {
   const others = meeting.terms.members.filter(m => m.name !== given.name).map(m => ({ title: m.name, value: m.name }))
-  return card([
-    given.isClerk ? choices('person', 'For (optional)', others, { placeholder: 'Yourself', ...(given.person === undefined ? {} : { value: given.person }) }) : undefined,
-    choices('item', 'Item', itemChoices(meeting), { isMultiSelect: true, isRequired: true, errorMessage: 'Choose at least one item.' }),
-    choices('kind', 'Kind of interest', meeting.terms.interests.map(i => ({ title: i.kind, value: i.kind })), { isRequired: true, errorMessage: 'Choose the kind of interest.' }),
-    textField('nature', 'Nature of the interest', { isMultiline: true }),
-    tick('sensitive', 'Sensitive: do not show the nature'),
-  ], [sends('Declare', 'declare', data)])
+  return card(
+    [
+      given.isClerk
+        ? choices('person', 'For (optional)', others, {
+            placeholder: 'Yourself',
+            ...(given.person === undefined ? {} : { value: given.person }),
+          })
+        : undefined,
+      choices('item', 'Item', itemChoices(meeting), {
+        isMultiSelect: true,
+        isRequired: true,
+        errorMessage: 'Choose at least one item.',
+      }),
+      choices(
+        'kind',
+        'Kind of interest',
+        meeting.terms.interests.map(i => ({ title: i.kind, value: i.kind })),
+        { isRequired: true, errorMessage: 'Choose the kind of interest.' },
+      ),
+      textField('nature', 'Nature of the interest', { isMultiline: true }),
+      tick('sensitive', 'Sensitive: do not show the nature'),
+    ],
+    [sends('Declare', 'declare', data)],
+  )
 }
 
 function correctForm(meeting: CalledMeeting, data: ButtonData): Card {
   const item = currentItem(meeting)
-  const entries = standing(meeting).filter(e => e.kind !== 'interest' && e.kind !== 'procedure' && (item === undefined || meeting.phase === 'closed' || e.item === item.id))
+  const entries = standing(meeting).filter(
+    e =>
+      e.kind !== 'interest' &&
+      e.kind !== 'procedure' &&
+      (item === undefined || meeting.phase === 'closed' || e.item === item.id),
+  )
   if (entries.length === 0) return card([text('Nothing has been recorded here yet that could be corrected.')])
-  return card([choices('entry', 'What to correct', entries.slice(-60).map(e => ({ title: `${meeting.agenda.items.find(i => i.id === e.item)?.number ?? ''} · ${entryInWords(meeting, e, true)}`.slice(0, 120), value: e.id })), { isRequired: true, errorMessage: 'Choose one.' })],
-    [sends('Correct', 'choose entry', data), sends('Strike out', 'strike', data)])
+  return card(
+    [
+      choices(
+        'entry',
+        'What to correct',
+        entries.slice(-60).map(e => ({
+          title:
+            `${meeting.agenda.items.find(i => i.id === e.item)?.number ?? ''} · ${entryInWords(meeting, e, true)}`.slice(
+              0,
+              120,
+            ),
+          value: e.id,
+        })),
+        { isRequired: true, errorMessage: 'Choose one.' },
+      ),
+    ],
+    [sends('Correct', 'choose entry', data), sends('Strike out', 'strike', data)],
+  )
 }
 
 function correctEntryForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): Card {
@@ -87,10 +259,18 @@ function correctEntryForm(meeting: CalledMeeting, given: FormFor, data: ButtonDa
   if (entry === undefined) return card([text('That is no longer in the record.')])
   const action = entry.kind === 'action' ? meeting.actions.find(a => a.number === entry.number) : undefined
   const words = action?.text ?? ('text' in entry ? entry.text : entry.kind === 'presenter' ? entry.name : '')
-  return card([
-    heading(`Item ${meeting.agenda.items.find(i => i.id === entry.item)?.number ?? ''}`),
-    textField('text', action === undefined ? 'Text' : 'Action', { isMultiline: true, value: words, isRequired: true, errorMessage: 'To take it out, press "Strike out".' }),
-    action === undefined ? undefined : textField('owner', 'Owner', { value: action.owners.join(' / ') }),
-    action === undefined ? undefined : textField('due', 'Due', { value: action.dueWords ?? action.dueDate ?? '' }),
-  ], [sends('Save', 'amend', { ...data, entry: entry.id }), sends('Strike out', 'strike', { ...data, entry: entry.id })])
+  return card(
+    [
+      heading(`Item ${meeting.agenda.items.find(i => i.id === entry.item)?.number ?? ''}`),
+      textField('text', action === undefined ? 'Text' : 'Action', {
+        isMultiline: true,
+        value: words,
+        isRequired: true,
+        errorMessage: 'To take it out, press "Strike out".',
+      }),
+      action === undefined ? undefined : textField('owner', 'Owner', { value: action.owners.join(' / ') }),
+      action === undefined ? undefined : textField('due', 'Due', { value: action.dueWords ?? action.dueDate ?? '' }),
+    ],
+    [sends('Save', 'amend', { ...data, entry: entry.id }), sends('Strike out', 'strike', { ...data, entry: entry.id })],
+  )
 }

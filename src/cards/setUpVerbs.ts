@@ -36,8 +36,16 @@ const longest = 2_000
 
 /** Reads a press of the set-up card from its data, text cut at two thousand characters. Gives nothing where it is none of ours, or not whole. */
 export function readSetUp(verb: string, data: Readonly<Record<string, unknown>>): SetUpPress | undefined {
-  const word = (key: string): string => { const v = data[key]; return typeof v === 'string' ? v.trim().slice(0, longest) : typeof v === 'number' || typeof v === 'boolean' ? String(v) : '' }
-  const partnership = word('partnership'), was = word('was')
+  const word = (key: string): string => {
+    const v = data[key]
+    return typeof v === 'string'
+      ? v.trim().slice(0, longest)
+      : typeof v === 'number' || typeof v === 'boolean'
+        ? String(v)
+        : ''
+  }
+  const partnership = word('partnership'),
+    was = word('was')
   if (partnership === '') return undefined
   const press = (ask: SetUpAsk): SetUpPress => ({ kind: 'set up', partnership, ask })
   const about = was === '' ? {} : { was }
@@ -46,14 +54,32 @@ export function readSetUp(verb: string, data: Readonly<Record<string, unknown>>)
       const form = setUpForms.find(f => f === word('form'))
       return form === undefined ? undefined : press({ do: 'open', form, ...about })
     }
-    case 'set up member': return press({ do: 'member', ...about, written: {
-      who: word('who'), name: word('name'), honorific: word('honorific'), post: word('post'), organisation: word('organisation'), email: word('email'),
-      body: word('body'), part: word('part'), votes: word('votes'), deputies: word('deputies'),
-    } })
-    case 'set up remove': return press({ do: 'remove', was })
-    case 'set up quorum': return press({ do: 'quorum', count: word('count'), bodies: word('bodies') })
-    case 'set up venue': return press({ do: 'venue', venue: word('venue') })
-    case 'set up house style': return press({ do: 'house style', houseStyle: word('houseStyle') })
-    default: return undefined
+    case 'set up member':
+      return press({
+        do: 'member',
+        ...about,
+        written: {
+          who: word('who'),
+          name: word('name'),
+          honorific: word('honorific'),
+          post: word('post'),
+          organisation: word('organisation'),
+          email: word('email'),
+          body: word('body'),
+          part: word('part'),
+          votes: word('votes'),
+          deputies: word('deputies'),
+        },
+      })
+    case 'set up remove':
+      return press({ do: 'remove', was })
+    case 'set up quorum':
+      return press({ do: 'quorum', count: word('count'), bodies: word('bodies') })
+    case 'set up venue':
+      return press({ do: 'venue', venue: word('venue') })
+    case 'set up house style':
+      return press({ do: 'house style', houseStyle: word('houseStyle') })
+    default:
+      return undefined
   }
 }

@@ -5,7 +5,14 @@ import { type SetUpPress, readSetUp } from './setUpVerbs.ts'
 /** What a button or form asks for, read back from its data. The data is the sender's word: who acts and what they may do is decided elsewhere. */
 export type Press =
   | { readonly kind: 'command'; readonly meeting: string; readonly command: Command; readonly nonce?: string }
-  | { readonly kind: 'form'; readonly meeting: string; readonly form: FormName; readonly after?: string; readonly entry?: string; readonly action?: number }
+  | {
+      readonly kind: 'form'
+      readonly meeting: string
+      readonly form: FormName
+      readonly after?: string
+      readonly entry?: string
+      readonly action?: number
+    }
   | { readonly kind: 'see agenda'; readonly meeting: string }
   | { readonly kind: 'wait'; readonly meeting: string }
   | { readonly kind: 'redraft'; readonly meeting: string }
@@ -13,78 +20,215 @@ export type Press =
   | { readonly kind: 'confirm minutes'; readonly meeting: string }
   | SetUpPress
   | { readonly kind: 'agenda for'; readonly partnership: string; readonly kept: string }
-  | { readonly kind: 'action form'; readonly meeting: string; readonly action: string; readonly owner: string; readonly due: string; readonly nonce?: string }
-  | { readonly kind: 'apologies form'; readonly meeting: string; readonly substitute: string; readonly message: string; readonly nonce?: string }
-  | { readonly kind: 'resolution form'; readonly meeting: string; readonly verb: string; readonly text: string; readonly proposer: string; readonly seconder: string; readonly votes: string; readonly nonce?: string }
-  | { readonly kind: 'amend form'; readonly meeting: string; readonly entry: string; readonly text: string; readonly owner?: string; readonly due?: string; readonly nonce?: string }
+  | {
+      readonly kind: 'action form'
+      readonly meeting: string
+      readonly action: string
+      readonly owner: string
+      readonly due: string
+      readonly nonce?: string
+    }
+  | {
+      readonly kind: 'apologies form'
+      readonly meeting: string
+      readonly substitute: string
+      readonly message: string
+      readonly nonce?: string
+    }
+  | {
+      readonly kind: 'resolution form'
+      readonly meeting: string
+      readonly verb: string
+      readonly text: string
+      readonly proposer: string
+      readonly seconder: string
+      readonly votes: string
+      readonly nonce?: string
+    }
+  | {
+      readonly kind: 'amend form'
+      readonly meeting: string
+      readonly entry: string
+      readonly text: string
+      readonly owner?: string
+      readonly due?: string
+      readonly nonce?: string
+    }
   | { readonly kind: 'date form'; readonly meeting: string; readonly action: number; readonly due: string }
 
 const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Readonly<Record<string, unknown>> : {}
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {}
 
 /** Reads a button's data. Gives nothing where it is none of ours, or not whole: a card that was tampered with, or of another product. */
 export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undefined {
   const data = asRecord(dataGiven)
-  const word = (key: string): string | undefined => { const v = data[key]; return typeof v === 'string' ? v.slice(0, 100_000) : typeof v === 'number' ? String(v) : undefined }
-  const count = (key: string): number | undefined => { const v = data[key]; const n = typeof v === 'number' ? v : typeof v === 'string' && v.trim() !== '' ? Number(v) : Number.NaN; return Number.isInteger(n) ? n : undefined }
+  const word = (key: string): string | undefined => {
+    const v = data[key]
+    return typeof v === 'string' ? v.slice(0, 100_000) : typeof v === 'number' ? String(v) : undefined
+  }
+  const count = (key: string): number | undefined => {
+    const v = data[key]
+    const n = typeof v === 'number' ? v : typeof v === 'string' && v.trim() !== '' ? Number(v) : Number.NaN
+    return Number.isInteger(n) ? n : undefined
+  }
   const verb = typeof verbGiven === 'string' && verbGiven !== '' ? verbGiven : word('verb')
   const meeting = word('meeting')
   if (verb?.startsWith('set up ') === true) return readSetUp(verb, data)
   if (verb === 'agenda for') {
-    const partnership = word('partnership'), kept = word('kept')
+    const partnership = word('partnership'),
+      kept = word('kept')
     return partnership === undefined || kept === undefined ? undefined : { kind: 'agenda for', partnership, kept }
   }
   if (verb === undefined || meeting === undefined || !/^[^/]+\/\d+$/.test(meeting)) return undefined
-  const after = word('after'), nonce = word('nonce'), item = word('item')
-  const given = after === undefined ? {} : { after }, once = nonce === undefined ? {} : { nonce }
+  const after = word('after'),
+    nonce = word('nonce'),
+    item = word('item')
+  const given = after === undefined ? {} : { after },
+    once = nonce === undefined ? {} : { nonce }
   const command = (c: Command): Press => ({ kind: 'command', meeting, command: c, ...once })
   switch (verb) {
     case 'form': {
-      const form = formNames.find(f => f === word('form')), entry = word('entry'), action = count('action')
-      return form === undefined ? undefined : { kind: 'form', meeting, form, ...given, ...(entry === undefined ? {} : { entry }), ...(action === undefined ? {} : { action }) }
+      const form = formNames.find(f => f === word('form')),
+        entry = word('entry'),
+        action = count('action')
+      return form === undefined
+        ? undefined
+        : {
+            kind: 'form',
+            meeting,
+            form,
+            ...given,
+            ...(entry === undefined ? {} : { entry }),
+            ...(action === undefined ? {} : { action }),
+          }
     }
     case 'choose entry': {
       const entry = word('entry')
       return entry === undefined ? undefined : { kind: 'form', meeting, form: 'correct entry', entry, ...given }
     }
-    case 'see agenda': case 'wait': case 'redraft': case 'send actions': case 'confirm minutes': return { kind: verb, meeting }
-    case 'attend': return command({ type: 'PromiseAttendance' })
-    case 'apologies': return { kind: 'apologies form', meeting, substitute: word('substitute') ?? '', message: word('message') ?? '', ...once }
+    case 'see agenda':
+    case 'wait':
+    case 'redraft':
+    case 'send actions':
+    case 'confirm minutes':
+      return { kind: verb, meeting }
+    case 'attend':
+      return command({ type: 'PromiseAttendance' })
+    case 'apologies':
+      return {
+        kind: 'apologies form',
+        meeting,
+        substitute: word('substitute') ?? '',
+        message: word('message') ?? '',
+        ...once,
+      }
     case 'declare': {
       const person = word('person')
-      return command({ type: 'DeclareInterest', items: (item ?? '').split(',').map(i => i.trim()).filter(i => i !== ''), kind: word('kind') ?? '', nature: word('nature') ?? '',
-        sensitive: data['sensitive'] === 'true' || data['sensitive'] === true, ...(person === undefined || person === '' ? {} : { person: { name: person } }) })
+      return command({
+        type: 'DeclareInterest',
+        items: (item ?? '')
+          .split(',')
+          .map(i => i.trim())
+          .filter(i => i !== ''),
+        kind: word('kind') ?? '',
+        nature: word('nature') ?? '',
+        sensitive: data['sensitive'] === 'true' || data['sensitive'] === true,
+        ...(person === undefined || person === '' ? {} : { person: { name: person } }),
+      })
     }
-    case 'issue': return command({ type: 'IssueMinutes' })
-    case 'returned': return command({ type: 'RecordJoining' })
-    case 'publish': return command({ type: 'PublishAgenda' })
-    case 'discard': return command({ type: 'DiscardAgenda' })
-    case 'next item': return command({ type: 'TakeNextItem', ...given })
-    case 'continue next item': return command({ type: 'TakeNextItem', despite: true, ...given })
-    case 'previous item': return command({ type: 'TakePreviousItem', ...given })
-    case 'take item': return command({ type: 'TakeItem', item: item ?? '', ...given })
-    case 'continue item': return command({ type: 'TakeItem', item: item ?? '', despite: true, ...given })
-    case 'defer': return command({ type: 'DeferItem', reason: word('reason') ?? '', ...given })
-    case 'adjourn': { const minutes = count('minutes'); return command({ type: 'AdjournMeeting', ...(minutes === undefined || minutes < 1 ? {} : { minutes }) }) }
-    case 'resume': return command({ type: 'ResumeMeeting' })
-    case 'undo': return command({ type: 'UndoLastStep', ...given })
-    case 'close meeting': return command({ type: 'CloseMeeting', ...given })
-    case 'note': return command({ type: 'MakeNote', text: word('text') ?? '' })
-    case 'resolution': return { kind: 'resolution form', meeting, verb: word('decision') ?? 'resolved', text: word('text') ?? '', proposer: word('proposer') ?? '', seconder: word('seconder') ?? '', votes: word('votes') ?? '', ...once }
-    case 'action': return { kind: 'action form', meeting, action: word('action') ?? '', owner: word('owner') ?? '', due: word('due') ?? '', ...once }
-    case 'strike': return command({ type: 'StrikeEntry', entry: word('entry') ?? '' })
+    case 'issue':
+      return command({ type: 'IssueMinutes' })
+    case 'returned':
+      return command({ type: 'RecordJoining' })
+    case 'publish':
+      return command({ type: 'PublishAgenda' })
+    case 'discard':
+      return command({ type: 'DiscardAgenda' })
+    case 'next item':
+      return command({ type: 'TakeNextItem', ...given })
+    case 'continue next item':
+      return command({ type: 'TakeNextItem', despite: true, ...given })
+    case 'previous item':
+      return command({ type: 'TakePreviousItem', ...given })
+    case 'take item':
+      return command({ type: 'TakeItem', item: item ?? '', ...given })
+    case 'continue item':
+      return command({ type: 'TakeItem', item: item ?? '', despite: true, ...given })
+    case 'defer':
+      return command({ type: 'DeferItem', reason: word('reason') ?? '', ...given })
+    case 'adjourn': {
+      const minutes = count('minutes')
+      return command({ type: 'AdjournMeeting', ...(minutes === undefined || minutes < 1 ? {} : { minutes }) })
+    }
+    case 'resume':
+      return command({ type: 'ResumeMeeting' })
+    case 'undo':
+      return command({ type: 'UndoLastStep', ...given })
+    case 'close meeting':
+      return command({ type: 'CloseMeeting', ...given })
+    case 'note':
+      return command({ type: 'MakeNote', text: word('text') ?? '' })
+    case 'resolution':
+      return {
+        kind: 'resolution form',
+        meeting,
+        verb: word('decision') ?? 'resolved',
+        text: word('text') ?? '',
+        proposer: word('proposer') ?? '',
+        seconder: word('seconder') ?? '',
+        votes: word('votes') ?? '',
+        ...once,
+      }
+    case 'action':
+      return {
+        kind: 'action form',
+        meeting,
+        action: word('action') ?? '',
+        owner: word('owner') ?? '',
+        due: word('due') ?? '',
+        ...once,
+      }
+    case 'strike':
+      return command({ type: 'StrikeEntry', entry: word('entry') ?? '' })
     case 'amend': {
-      const owner = word('owner'), due = word('due')
-      return { kind: 'amend form', meeting, entry: word('entry') ?? '', text: word('text') ?? '', ...(owner === undefined ? {} : { owner }), ...(due === undefined ? {} : { due }), ...once }
+      const owner = word('owner'),
+        due = word('due')
+      return {
+        kind: 'amend form',
+        meeting,
+        entry: word('entry') ?? '',
+        text: word('text') ?? '',
+        ...(owner === undefined ? {} : { owner }),
+        ...(due === undefined ? {} : { due }),
+        ...once,
+      }
     }
-    case 'admit': case 'do not admit': { const raised = count('raised'); return raised === undefined ? undefined : command({ type: 'AdmitUrgentBusiness', raised, admit: verb === 'admit' }) }
-    case 'left for interest': return command({ type: 'RecordConduct', item: item ?? '', conduct: 'left' })
-    case 'stayed with interest': return command({ type: 'RecordConduct', item: item ?? '', conduct: 'stayed' })
-    case 'accept action': case 'not mine': case 'done': {
+    case 'admit':
+    case 'do not admit': {
+      const raised = count('raised')
+      return raised === undefined
+        ? undefined
+        : command({ type: 'AdmitUrgentBusiness', raised, admit: verb === 'admit' })
+    }
+    case 'left for interest':
+      return command({ type: 'RecordConduct', item: item ?? '', conduct: 'left' })
+    case 'stayed with interest':
+      return command({ type: 'RecordConduct', item: item ?? '', conduct: 'stayed' })
+    case 'accept action':
+    case 'not mine':
+    case 'done': {
       const number = count('action')
-      return number === undefined ? undefined : command({ type: 'AnswerForAction', number, answer: verb === 'accept action' ? 'accept' : verb })
+      return number === undefined
+        ? undefined
+        : command({ type: 'AnswerForAction', number, answer: verb === 'accept action' ? 'accept' : verb })
     }
-    case 'change date': { const action = count('action'); return action === undefined ? undefined : { kind: 'date form', meeting, action, due: word('due') ?? '' } }
-    default: return undefined
+    case 'change date': {
+      const action = count('action')
+      return action === undefined ? undefined : { kind: 'date form', meeting, action, due: word('due') ?? '' }
+    }
+    default:
+      return undefined
   }
 }

@@ -18,7 +18,10 @@ export function readAgenda(text: string): AgendaRead {
   const items = itemLinesIn(lines)
   const first = items[0]
   const headerEnd = first?.at ?? lines.length
-  const timesFirst = first !== undefined && (durationAbove(lines, first.at) !== undefined || lines.slice(0, first.at).some(({ text: head }) => /^note no\.? item$/i.test(head)))
+  const timesFirst =
+    first !== undefined &&
+    (durationAbove(lines, first.at) !== undefined ||
+      lines.slice(0, first.at).some(({ text: head }) => /^note no\.? item$/i.test(head)))
   const above = items.map(({ at }) => (timesFirst ? durationAbove(lines, at) : undefined))
 
   const { header, unread } = readHeader(lines.slice(0, above[0] ?? headerEnd), first === undefined)
@@ -29,14 +32,18 @@ export function readAgenda(text: string): AgendaRead {
     const block: ItemBlock = {
       id: `i${index + 1}`,
       numbered,
-      title: titleAt === at ? numbered.rest : lines[titleAt]?.text ?? '',
+      title: titleAt === at ? numbered.rest : (lines[titleAt]?.text ?? ''),
       ...(before && { before }),
       lines: lines.slice(titleAt + 1, end),
     }
     return readItem(block)
   })
 
-  const agenda: Agenda = { ...header, items: withoutPresentersInTitles(read.map(({ item }) => item)), furtherDates: [...header.furtherDates, ...read.flatMap(({ item }) => furtherDatesOf(item))] }
+  const agenda: Agenda = {
+    ...header,
+    items: withoutPresentersInTitles(read.map(({ item }) => item)),
+    furtherDates: [...header.furtherDates, ...read.flatMap(({ item }) => furtherDatesOf(item))],
+  }
   return { agenda, unread: [...unread, ...read.flatMap(item => item.unread)].sort(byLine) }
 }
 

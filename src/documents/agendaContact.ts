@@ -14,10 +14,24 @@ export function readContact(written: string): Contact | undefined {
   const number = phone.exec(withoutAddress)?.[0].trim()
   const left = (number === undefined ? withoutAddress : withoutAddress.replace(number, ' ')).replace(words, ' ')
   const bracketed = left.replace(/\(([^()]*)\)/g, ', $1')
-  const [name, ...post] = bracketed.split(/[,;|]|\s[-–—]\s/).map(part => part.replace(/\s+/g, ' ').replace(/^[.\s]+|[.\s]+$/g, '').trim()).filter(part => part !== '' && part !== 'or' && part !== 'on')
+  const [name, ...post] = bracketed
+    .split(/[,;|]|\s[-–—]\s/)
+    .map(part =>
+      part
+        .replace(/\s+/g, ' ')
+        .replace(/^[.\s]+|[.\s]+$/g, '')
+        .trim(),
+    )
+    .filter(part => part !== '' && part !== 'or' && part !== 'on')
   if (name === undefined) return undefined
-  return { name, ...(post.length > 0 && { post: post.join(', ') }), ...(number !== undefined && { phone: number }), ...(address !== undefined && { email: address }) }
+  return {
+    name,
+    ...(post.length > 0 && { post: post.join(', ') }),
+    ...(number !== undefined && { phone: number }),
+    ...(address !== undefined && { email: address }),
+  }
 }
 
 /** How the plain layout writes a contact. */
-export const contactWritten = ({ name, post, phone: number, email: address }: Contact): string => [name, post, number, address].filter(part => part !== undefined).join(', ')
+export const contactWritten = ({ name, post, phone: number, email: address }: Contact): string =>
+  [name, post, number, address].filter(part => part !== undefined).join(', ')

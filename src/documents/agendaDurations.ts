@@ -1,9 +1,17 @@
 const form = /^(?:(\d{1,2}(?:\.5)?) ?(?:hours?|hrs?|h)\b\.?[ ,]*(?:and )?)?(?:(\d{1,3}) ?(?:minutes?|mins?|m)\b\.?)?$/i
-const spelt: Readonly<Record<string, number>> = { 'half an hour': 30, 'an hour': 60, 'one hour': 60, 'quarter of an hour': 15 }
+const spelt: Readonly<Record<string, number>> = {
+  'half an hour': 30,
+  'an hour': 60,
+  'one hour': 60,
+  'quarter of an hour': 15,
+}
 
 /** Minutes of a length of time as agendas write it: `15 minutes`, `10 mins`, `1 hour 30 mins`, `(5 minutes)`; undefined where it is none. */
 export function readMinutes(written: string): number | undefined {
-  const text = written.trim().replace(/^[([]|[)\]]$/g, '').trim()
+  const text = written
+    .trim()
+    .replace(/^[([]|[)\]]$/g, '')
+    .trim()
   if (text === '' || text.length > 40) return undefined
   const known = spelt[text.toLowerCase()]
   if (known !== undefined) return known

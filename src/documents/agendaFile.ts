@@ -16,7 +16,8 @@ const largest = 20 * 1024 * 1024
  */
 export async function readAgendaFile(name: string, content: Uint8Array): Promise<AgendaRead> {
   const kind = /\.([a-z0-9]{1,8})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? ''
-  if (content.byteLength > largest) throw new AgendaUnreadable(`${name} is larger than 20 MB. Send the agenda alone, without its papers.`)
+  if (content.byteLength > largest)
+    throw new AgendaUnreadable(`${name} is larger than 20 MB. Send the agenda alone, without its papers.`)
   switch (kind) {
     case 'txt':
     case 'text':
@@ -25,13 +26,19 @@ export async function readAgendaFile(name: string, content: Uint8Array): Promise
     case 'docx':
       return readAgenda(await wordText(name, content))
     case 'pdf':
-      throw new AgendaUnreadable(`${name} is a PDF, from which an agenda cannot be read reliably. Send the Word document it was made from, or paste its text after the word agenda.`)
+      throw new AgendaUnreadable(
+        `${name} is a PDF, from which an agenda cannot be read reliably. Send the Word document it was made from, or paste its text after the word agenda.`,
+      )
     case 'doc':
     case 'rtf':
     case 'odt':
-      throw new AgendaUnreadable(`${name} is in a format that cannot be read. Open it in Word, save it as a Word document (.docx), and send that.`)
+      throw new AgendaUnreadable(
+        `${name} is in a format that cannot be read. Open it in Word, save it as a Word document (.docx), and send that.`,
+      )
     default:
-      throw new AgendaUnreadable(`${name} is neither a Word document (.docx) nor a text file (.txt). Send one of these, or paste the agenda after the word agenda.`)
+      throw new AgendaUnreadable(
+        `${name} is neither a Word document (.docx) nor a text file (.txt). Send one of these, or paste the agenda after the word agenda.`,
+      )
   }
 }
 
@@ -39,7 +46,10 @@ async function wordText(name: string, content: Uint8Array): Promise<string> {
   try {
     return await textOfWord(content)
   } catch (cause) {
-    throw new AgendaUnreadable(`${name} could not be opened as a Word document. It may be damaged or protected by a password. Save it again as .docx, or paste its text after the word agenda.`, { cause })
+    throw new AgendaUnreadable(
+      `${name} could not be opened as a Word document. It may be damaged or protected by a password. Save it again as .docx, or paste its text after the word agenda.`,
+      { cause },
+    )
   }
 }
 

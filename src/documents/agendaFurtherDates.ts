@@ -2,7 +2,11 @@ import type { AgendaItem } from '../meeting/agenda.ts'
 import { readDay, readDayAfter } from './datesWritten.ts'
 
 /** The dates that the item on the next or future meetings gives, as written. Other items give none. */
-export function furtherDatesOf({ kind, title, standingText }: Pick<AgendaItem, 'kind' | 'title' | 'standingText'>): readonly string[] {
+export function furtherDatesOf({
+  kind,
+  title,
+  standingText,
+}: Pick<AgendaItem, 'kind' | 'title' | 'standingText'>): readonly string[] {
   return kind === 'next meeting' ? [title, ...standingText].flatMap(datesIn) : []
 }
 

@@ -11,7 +11,8 @@ const labels = {
   time: /^(?:time|start(?:ing)?(?: time)?|starts(?: at)?|from)\s?:\s?/i,
   end: /^(?:end(?:s|ing)?(?: time| at)?|finish(?:es)?(?: time| at)?|until)\s?:\s?/i,
   venue: /^(?:venue|place|location|where|held at)\s?:\s?/i,
-  contact: /^(?:contact(?: officer| person| details)?(?: for this meeting)?|enquiries(?: to)?|committee (?:officer|clerk|co-?ordinator))\s?:\s?/i,
+  contact:
+    /^(?:contact(?: officer| person| details)?(?: for this meeting)?|enquiries(?: to)?|committee (?:officer|clerk|co-?ordinator))\s?:\s?/i,
   phone: /^(?:tel(?:ephone)?(?: no)?|phone)\.?\s?:\s?/i,
   email: /^e-?mail\s?:\s?/i,
   note: /^(?:notes?|please note|nb|n\.b\.)\s?:\s?/i,
@@ -30,21 +31,32 @@ const furniture = [
   /^(?:[-–—_=*.] ?)+$/,
   /^page \d+(?: of \d+)?$/i,
 ]
-const titleBefore = /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?minutes)?|notice of meeting|meeting)(?: (?:of|for)(?: the)?(?: meeting of(?: the)?)? |\s?[:–—-]\s)(?=\S)/i
-const bodyWords = /\b(?:partnership|board|committee|panel|forum|group|executive|cabinet|assembly|council|conference|network)\b/i
-const venueWords = /\b(?:teams|zoom|webex|hall|rooms?|chamber|centre|virtual(?:ly)?|online|house|street|road|building|suite|library|station|offices?|hybrid)\b/i
+const titleBefore =
+  /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?minutes)?|notice of meeting|meeting)(?: (?:of|for)(?: the)?(?: meeting of(?: the)?)? |\s?[:–—-]\s)(?=\S)/i
+const bodyWords =
+  /\b(?:partnership|board|committee|panel|forum|group|executive|cabinet|assembly|council|conference|network)\b/i
+const venueWords =
+  /\b(?:teams|zoom|webex|hall|rooms?|chamber|centre|virtual(?:ly)?|online|house|street|road|building|suite|library|station|offices?|hybrid)\b/i
 const link = /https?:\/\/\S{4,2000}/
-const joining = /^https?:\/\/(?:[\w-]{1,40}\.){0,3}(?:teams\.microsoft\.com|teams\.live\.com|teams\.microsoft\.us|zoom\.us|zoom\.com|webex\.com|meet\.google\.com)\//i
+const joining =
+  /^https?:\/\/(?:[\w-]{1,40}\.){0,3}(?:teams\.microsoft\.com|teams\.live\.com|teams\.microsoft\.us|zoom\.us|zoom\.com|webex\.com|meet\.google\.com)\//i
 
 const separators = /^[\s,;:.–—-]+|[\s,;:–—-]+$/g
-const stripped = (text: string) => text.replace(separators, '').replace(/\b(?:at|on|from|commencing|starting|held on|in the)$/i, '').replace(separators, '')
+const stripped = (text: string) =>
+  text
+    .replace(separators, '')
+    .replace(/\b(?:at|on|from|commencing|starting|held on|in the)$/i, '')
+    .replace(separators, '')
 const leadIn = /^(?:(?:to be )?held |commencing |starting |begins? )?(?:on |at |from |in )?$/i
 
 /**
  * Reads what stands above the first item. Lines that nothing is known of are unread. In a text without items, `doubtful`,
  * a line only names the body where it has the word for one.
  */
-export function readHeader(lines: readonly Line[], doubtful = false): { readonly header: Header; readonly unread: readonly UnreadLine[] } {
+export function readHeader(
+  lines: readonly Line[],
+  doubtful = false,
+): { readonly header: Header; readonly unread: readonly UnreadLine[] } {
   const header: Growing = { notes: [], furtherDates: [] }
   const unread: UnreadLine[] = []
   const candidates: { readonly line: Line; readonly text: string }[] = []
@@ -72,8 +84,15 @@ export function readHeader(lines: readonly Line[], doubtful = false): { readonly
     const timesAfterDay = day !== undefined && times !== undefined && readTimes(day.after) !== undefined
     const before = stripped(day ? (times && !timesAfterDay ? times.before : day.before) : '')
     const afterParts = day ? (timesAfterDay && times ? [times.before, times.after] : [day.after]) : [times?.after ?? '']
-    if (before !== '' && !labels.date.test(`${before}:`) && !furniture.some(form => form.test(before))) candidates.push({ line, text: before })
-    for (const part of afterParts.map(after => stripped(after).replace(/^(?:at|in|via|on)(?: the)? /i, '')).filter(after => /[A-Za-z]{2}/.test(after) && !/^(?:at|on|from|start|commencing|starting|prompt|hrs|hours|in|the)$/i.test(after))) {
+    if (before !== '' && !labels.date.test(`${before}:`) && !furniture.some(form => form.test(before)))
+      candidates.push({ line, text: before })
+    for (const part of afterParts
+      .map(after => stripped(after).replace(/^(?:at|in|via|on)(?: the)? /i, ''))
+      .filter(
+        after =>
+          /[A-Za-z]{2}/.test(after) &&
+          !/^(?:at|on|from|start|commencing|starting|prompt|hrs|hours|in|the)$/i.test(after),
+      )) {
       if (header.venue === undefined) header.venue = part
       else unread.push({ line: line.line, text: part })
     }
@@ -87,12 +106,17 @@ export function readHeader(lines: readonly Line[], doubtful = false): { readonly
     else refuse(line)
     const rest = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`.replace(/\s+/g, ' ').trim()
     const dangling = /(?:[.;]\s+|,?\s+(?:or|and)\s+|\s+[-–—]\s+)[^.;]*\b(?:link|browser|url|address)\b[^.;]*:$/i
-    return dangling.test(rest) && !/^[^.]{0,80}\b(?:join|link|click|online|teams|dial)\b[^.]{0,60}[:.]?$/i.test(rest) ? rest.replace(dangling, '') || undefined : /^$|^[^.]{0,80}\b(?:join|link|click|online|teams|dial)\b[^.]{0,60}[:.]?$/i.test(rest) ? undefined : rest
+    return dangling.test(rest) && !/^[^.]{0,80}\b(?:join|link|click|online|teams|dial)\b[^.]{0,60}[:.]?$/i.test(rest)
+      ? rest.replace(dangling, '') || undefined
+      : /^$|^[^.]{0,80}\b(?:join|link|click|online|teams|dial)\b[^.]{0,60}[:.]?$/i.test(rest)
+        ? undefined
+        : rest
   }
 
   const readLabelled = (line: Line, label: HeaderLabel, value: string): boolean => {
     switch (label) {
-      case 'date': return readWhen(line, value)
+      case 'date':
+        return readWhen(line, value)
       case 'time': {
         const times = readTimes(value)
         if (times) setTimes(times)
@@ -130,7 +154,13 @@ export function readHeader(lines: readonly Line[], doubtful = false): { readonly
         header.body = value
         return true
       case 'next':
-        header.furtherDates = [...header.furtherDates, ...value.split(/;\s?/).map(part => part.trim()).filter(part => part !== '')]
+        header.furtherDates = [
+          ...header.furtherDates,
+          ...value
+            .split(/;\s?/)
+            .map(part => part.trim())
+            .filter(part => part !== ''),
+        ]
         return true
       case 'kept':
         header.notes = [...header.notes, line.text]
@@ -161,12 +191,26 @@ export function readHeader(lines: readonly Line[], doubtful = false): { readonly
       if (rest !== undefined) header.notes = [...header.notes, rest]
       continue
     }
-    if (/^[A-Za-z][\w ’'()/&-]{0,40}:\s/.test(text) && !bodyWords.test(text.slice(0, text.indexOf(':'))) && !titleBefore.test(text)) refuse(line)
+    if (
+      /^[A-Za-z][\w ’'()/&-]{0,40}:\s/.test(text) &&
+      !bodyWords.test(text.slice(0, text.indexOf(':'))) &&
+      !titleBefore.test(text)
+    )
+      refuse(line)
     else if (!readWhen(line, text)) candidates.push({ line, text })
   }
 
-  const named = candidates.map(({ line, text }) => ({ line, text, name: text.replace(titleBefore, '').replace(separators, '') }))
-  const body = header.body === undefined ? named.find(({ name }) => bodyWords.test(name) && !/\bcouncil$/i.test(name)) ?? named.find(({ name }) => bodyWords.test(name)) ?? (doubtful ? undefined : named[0]) : undefined
+  const named = candidates.map(({ line, text }) => ({
+    line,
+    text,
+    name: text.replace(titleBefore, '').replace(separators, ''),
+  }))
+  const body =
+    header.body === undefined
+      ? (named.find(({ name }) => bodyWords.test(name) && !/\bcouncil$/i.test(name)) ??
+        named.find(({ name }) => bodyWords.test(name)) ??
+        (doubtful ? undefined : named[0]))
+      : undefined
   if (body) header.body = body.name
   for (const other of named) {
     if (other === body || other.name === header.body) continue

@@ -20,12 +20,17 @@ const itemFurniture = /^(?:minutes\s?:|additional documents|present(?:ed|ation) 
 const key = ({ prefix, count, sub }: Pick<Numbered, 'prefix' | 'count' | 'sub'>) => `${prefix}/${count}/${sub}`
 
 /** How this agenda writes the number of an item, as its first one shows. */
-interface Manner { readonly prefix: string; readonly alone: boolean; readonly marked: boolean; readonly indent: number }
+interface Manner {
+  readonly prefix: string
+  readonly alone: boolean
+  readonly marked: boolean
+  readonly indent: number
+}
 
 const conforms = (manner: Manner, n: Numbered) =>
-  (n.rest === '') === manner.alone
-  && (manner.alone || n.indent <= manner.indent + 1)
-  && (n.marked || !manner.marked || (n.rest === '' && n.sub !== ''))
+  (n.rest === '') === manner.alone &&
+  (manner.alone || n.indent <= manner.indent + 1) &&
+  (n.marked || !manner.marked || (n.rest === '' && n.sub !== ''))
 
 /**
  * The lines where items begin. Numbers go up by one from item to item, which is what tells an item from the numbered lists in
@@ -36,7 +41,12 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
   const first = firstOf(lines, numbers)
   if (first === undefined) return []
   const { at: start, numbered } = first
-  const manner: Manner = { prefix: numbered.prefix, alone: numbered.rest === '', marked: numbered.marked, indent: numbered.indent }
+  const manner: Manner = {
+    prefix: numbered.prefix,
+    alone: numbered.rest === '',
+    marked: numbered.marked,
+    indent: numbered.indent,
+  }
   const places = placesOf(numbers.map(n => (n && conforms(manner, n) ? n : undefined)))
   const timesAfter = (at: number, n: Numbered, count: number) => laterPlaces(places, { ...n, count }, at).length
 
@@ -62,19 +72,29 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
   /** Whether a line begins something: a blank line, a deeper one or the item before stands above it. */
   const standsClear = (at: number) => {
     const above = lines[at - 1]
-    return above === undefined || above.text === '' || above.indent > (lines[at]?.indent ?? 0) || found.at(-1)?.titleAt === at - 1
+    return (
+      above === undefined ||
+      above.text === '' ||
+      above.indent > (lines[at]?.indent ?? 0) ||
+      found.at(-1)?.titleAt === at - 1
+    )
   }
 
   const begins = (at: number, n: Numbered): boolean => {
     const later = (count: number) => timesAfter(at, n, count) > 0
-    if (n.prefix !== manner.prefix) return !minuted && n.count === 1 && n.marked && n.prefix.length === 1 && conforms(manner, n)
-    if (n.sub !== '') return isSubItem(n, { last, lastSub, minuted, alone: manner.alone, furnished: () => furnished(at, n) })
+    if (n.prefix !== manner.prefix)
+      return !minuted && n.count === 1 && n.marked && n.prefix.length === 1 && conforms(manner, n)
+    if (n.sub !== '')
+      return isSubItem(n, { last, lastSub, minuted, alone: manner.alone, furnished: () => furnished(at, n) })
     const next = n.count === last.count + 1
     const inList = listed !== undefined && n.count === listed + 1
     if (minuted) {
       if (!conforms(manner, n)) return false
-      if (next) return inList || later(n.count) ? !(inList && later(n.count)) && furnished(at, n) : manner.alone || !inList
-      return n.count > last.count + 1 && n.count <= last.count + 5 && n.marked && !later(last.count + 1) && furnished(at, n)
+      if (next)
+        return inList || later(n.count) ? !(inList && later(n.count)) && furnished(at, n) : manner.alone || !inList
+      return (
+        n.count > last.count + 1 && n.count <= last.count + 5 && n.marked && !later(last.count + 1) && furnished(at, n)
+      )
     }
     if (!conforms(manner, n)) {
       if (!next || inList || later(n.count)) return false
@@ -90,11 +110,19 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
   for (let at = start; at < lines.length; at++) {
     const text = lines[at]?.text ?? ''
     const n = numbers[at]
-    if (at > start && beginsMinutes.test(text)) { minuted = true; listed = undefined; continue }
+    if (at > start && beginsMinutes.test(text)) {
+      minuted = true
+      listed = undefined
+      continue
+    }
     if (n === undefined) continue
     const titleAt = n.rest === '' ? nextWritten(lines, at) : at
     const title = titleAt === undefined ? undefined : lines[titleAt]?.text
-    const titled = titleAt !== undefined && title !== undefined && (titleAt === at || !beginsMinutes.test(title)) && (titleAt === at || numbers[titleAt]?.rest !== '')
+    const titled =
+      titleAt !== undefined &&
+      title !== undefined &&
+      (titleAt === at || !beginsMinutes.test(title)) &&
+      (titleAt === at || numbers[titleAt]?.rest !== '')
     if (titled && (at === start || begins(at, n))) {
       found.push({ numbered: n, at, titleAt })
       last = n
@@ -107,7 +135,16 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
   return found
 }
 
-function isSubItem(n: Numbered, { last, lastSub, minuted, alone, furnished }: { last: Numbered; lastSub: string; minuted: boolean; alone: boolean; furnished: () => boolean }): boolean {
+function isSubItem(
+  n: Numbered,
+  {
+    last,
+    lastSub,
+    minuted,
+    alone,
+    furnished,
+  }: { last: Numbered; lastSub: string; minuted: boolean; alone: boolean; furnished: () => boolean },
+): boolean {
   if (n.count !== last.count && !(n.count === last.count + 1 && !minuted && !n.sub.startsWith('.'))) return false
   if (n.sub.startsWith('.')) {
     const before = lastSub.startsWith('.') ? Number(lastSub.slice(1)) : 0
@@ -137,7 +174,11 @@ function placesOf(numbers: readonly (Numbered | undefined)[]): Places {
 }
 
 /** The first two lines after this one that begin with a number. */
-function laterPlaces(places: Places, wanted: Pick<Numbered, 'prefix' | 'count' | 'sub'>, after: number): readonly number[] {
+function laterPlaces(
+  places: Places,
+  wanted: Pick<Numbered, 'prefix' | 'count' | 'sub'>,
+  after: number,
+): readonly number[] {
   const all = places.get(key(wanted)) ?? []
   let [low, high] = [0, all.length]
   while (low < high) {
@@ -149,7 +190,10 @@ function laterPlaces(places: Places, wanted: Pick<Numbered, 'prefix' | 'count' |
 }
 
 /** The first item: its number is marked as one, or is 1, or stands under the head of a table of items, or another follows it. */
-function firstOf(lines: readonly Line[], numbers: readonly (Numbered | undefined)[]): { readonly at: number; readonly numbered: Numbered } | undefined {
+function firstOf(
+  lines: readonly Line[],
+  numbers: readonly (Numbered | undefined)[],
+): { readonly at: number; readonly numbered: Numbered } | undefined {
   const head = lines.findIndex(({ text }) => tableHead.test(text))
   const places = placesOf(numbers)
   for (const [at, n] of numbers.entries()) {
@@ -159,7 +203,12 @@ function firstOf(lines: readonly Line[], numbers: readonly (Numbered | undefined
     const [again] = laterPlaces(places, n, at)
     const followed = second !== undefined
     if (!n.marked && again !== undefined && second !== undefined && second > again) continue
-    if (n.marked ? n.prefix === '' || !n.prefix.includes(' ') : (head >= 0 && n.prefix === '') || followed || (n.count === 1 && n.prefix === '')) return { at, numbered: n }
+    if (
+      n.marked
+        ? n.prefix === '' || !n.prefix.includes(' ')
+        : (head >= 0 && n.prefix === '') || followed || (n.count === 1 && n.prefix === '')
+    )
+      return { at, numbered: n }
   }
   return undefined
 }

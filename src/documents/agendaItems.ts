@@ -1,4 +1,11 @@
-import { kindOf, type AgendaItem, type Paper, type Presenter, type Restriction, type UnreadLine } from '../meeting/agenda.ts'
+import {
+  kindOf,
+  type AgendaItem,
+  type Paper,
+  type Presenter,
+  type Restriction,
+  type UnreadLine,
+} from '../meeting/agenda.ts'
 import { readMinutes } from './agendaDurations.ts'
 import { beginsMinutes } from './agendaItemLines.ts'
 import { readLabel, readParagraphs } from './agendaLabels.ts'
@@ -25,14 +32,20 @@ export interface ItemRead {
 }
 
 /** Whether a line of standing text goes on from the line before, cut by the width of a page. */
-export const goesOn = (before: string, text: string): boolean => before.length >= 60 && !/[.:;?!]$/.test(before) && /^\p{Ll}/u.test(text)
+export const goesOn = (before: string, text: string): boolean =>
+  before.length >= 60 && !/[.:;?!]$/.test(before) && /^\p{Ll}/u.test(text)
 
 /** A title that breaks off at the width of a page goes on in the next line. */
 const brokenOff = /\s(?:and|of|the|for|in|on|to|with|from|by|&)$/i
 
 /** Reads one item: its title line, then what stands under it up to `Minutes:`. */
 export function readItem({ id, numbered, title: firstLine, before, lines: below }: ItemBlock): ItemRead {
-  const wrapped = brokenOff.test(firstLine) && below[0] !== undefined && below[0].text !== '' && !beginsMinutes.test(below[0].text) && readLabel(below[0].text) === undefined
+  const wrapped =
+    brokenOff.test(firstLine) &&
+    below[0] !== undefined &&
+    below[0].text !== '' &&
+    !beginsMinutes.test(below[0].text) &&
+    readLabel(below[0].text) === undefined
   const lines = wrapped ? below.slice(1) : below
   const head = readTitle(wrapped ? `${firstLine} ${below[0]?.text ?? ''}` : firstLine)
   const presenters: Presenter[] = []
@@ -56,19 +69,33 @@ export function readItem({ id, numbered, title: firstLine, before, lines: below 
 
   for (const line of lines) {
     const { text } = line
-    if (text === '') { textAbove = false; continue }
+    if (text === '') {
+      textAbove = false
+      continue
+    }
     if (beginsMinutes.test(text)) break
     const labelled = readLabel(text)
     const above = textAbove
     textAbove = false
     if (labelled === undefined) {
       const duration = readMinutes(text)
-      if (duration !== undefined) { minutes = duration; continue }
+      if (duration !== undefined) {
+        minutes = duration
+        continue
+      }
       const listed = text.replace(/^[•·▪*-]\s?/, '')
-      if (listing === 'paper') { attach(listed); continue }
-      if (listing === 'presented by') { present(listed); listing = undefined; continue }
+      if (listing === 'paper') {
+        attach(listed)
+        continue
+      }
+      if (listing === 'presented by') {
+        present(listed)
+        listing = undefined
+        continue
+      }
       const paragraph = standingText.at(-1)
-      if (above && paragraph !== undefined && goesOn(paragraph, text)) standingText[standingText.length - 1] = `${paragraph} ${text}`
+      if (above && paragraph !== undefined && goesOn(paragraph, text))
+        standingText[standingText.length - 1] = `${paragraph} ${text}`
       else standingText.push(text)
       textAbove = true
       continue
@@ -119,7 +146,9 @@ export function readItem({ id, numbered, title: firstLine, before, lines: below 
   }
 
   if (!restricted && openTitle !== undefined) restricted = true
-  const restriction: Restriction | undefined = restricted ? { closedTitle, paragraphs, ...(publicInterest !== undefined && { publicInterest }) } : undefined
+  const restriction: Restriction | undefined = restricted
+    ? { closedTitle, paragraphs, ...(publicInterest !== undefined && { publicInterest }) }
+    : undefined
   if (restriction === undefined && publicInterest !== undefined) standingText.push(`Public interest: ${publicInterest}`)
   const title = restriction && openTitle !== undefined && openTitle !== '' ? openTitle : head.title
   return {

@@ -1,6 +1,7 @@
 /** What the lines of an item may be labelled with, and how agendas write the labels. */
 const labels = {
-  'presented by': /^(?:(?:presentation|presented|introduced|led|to be presented) (?:by|from)\s?:?\s?|(?:presenter|presenters|presenter\(s\)|speakers?|lead|leads|lead officers?|lead members?|report author|who)\s?[:–]\s?)/i,
+  'presented by':
+    /^(?:(?:presentation|presented|introduced|led|to be presented) (?:by|from)\s?:?\s?|(?:presenter|presenters|presenter\(s\)|speakers?|lead|leads|lead officers?|lead members?|report author|who)\s?[:–]\s?)/i,
   paper: /^(?:papers?|reports?|documents?|attachments?|attached|enclosures?|enc)\s?:\s?/i,
   'additional documents': /^additional documents\s?:?$/i,
   time: /^(?:time(?: allotted| allowed| allocated)?|duration|allotted|timing|minutes(?=\s?:\s?\d))\s?:\s?/i,
@@ -9,7 +10,8 @@ const labels = {
   exempt: /^(?:exempt(?:ion)?(?: information)?|restricted|reason for (?:exemption|restriction))\s?:\s?/i,
   'public interest': /^public interest(?: test)?\s?:\s?/i,
   text: /^text\s?:\s?/i,
-  'website link': /^(?:view (?:the )?(?:full list of documents|background|reasons why|declarations of interest|decision|minutes)\b.*\bitem\b.*|\d+ appendices?|print(?:er)? friendly.*)$/i,
+  'website link':
+    /^(?:view (?:the )?(?:full list of documents|background|reasons why|declarations of interest|decision|minutes)\b.*\bitem\b.*|\d+ appendices?|print(?:er)? friendly.*)$/i,
 } as const
 export type Label = keyof typeof labels
 
@@ -25,7 +27,8 @@ export function readLabel(written: string): { readonly label: Label; readonly va
     if (!found) continue
     const value = text.slice(found[0].length).trim()
     // "Presentation by the Youth Council on what it found." is a sentence, not a label.
-    if (label === 'presented by' && !found[0].includes(':') && (/[.?!]$/.test(value) || value.length > longest)) return undefined
+    if (label === 'presented by' && !found[0].includes(':') && (/[.?!]$/.test(value) || value.length > longest))
+      return undefined
     return { label, value }
   }
   return undefined

@@ -15,7 +15,10 @@ const symbol = /\p{Co}/gu
 
 /** Text without Markdown's marks: `**Agenda**`, `# Agenda`, `1\. Apologies`. */
 const unmarked = (text: string) =>
-  text.replace(/^#{1,6} /, '').replace(/\*\*|__/g, '').replace(/^(.{0,12}\d)\\([.)])/, '$1$2')
+  text
+    .replace(/^#{1,6} /, '')
+    .replace(/\*\*|__/g, '')
+    .replace(/^(.{0,12}\d)\\([.)])/, '$1$2')
 
 const plain = (text: string) => unmarked(text.replace(/\s+/g, ' ').trim()).trim()
 
@@ -31,10 +34,15 @@ function indentOf(text: string): number {
 
 /** The lines of a text, whatever ends them, blank ones included. Cells of a table row stay apart in `cells`, as tabs have them. */
 export function linesOf(text: string): readonly (Line & { readonly cells: readonly string[] })[] {
-  return text.replace(invisible, '').replace(hardSpace, ' ').replace(symbol, '•').split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map((raw, index) => ({
-    line: index + 1,
-    text: plain(raw),
-    indent: indentOf(raw),
-    cells: raw.includes('\t') ? raw.split('\t').map(plain) : [],
-  }))
+  return text
+    .replace(invisible, '')
+    .replace(hardSpace, ' ')
+    .replace(symbol, '•')
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+    .map((raw, index) => ({
+      line: index + 1,
+      text: plain(raw),
+      indent: indentOf(raw),
+      cells: raw.includes('\t') ? raw.split('\t').map(plain) : [],
+    }))
 }

@@ -20,9 +20,23 @@ export function printAgenda(agenda: Agenda): string {
   return [...headerLines(agenda), '', ...agenda.items.flatMap(itemLines), ''].join('\n')
 }
 
-function headerLines({ body, date, weekdayWritten, time, endTime, venue, contact, notes, joinLink, items, furtherDates }: Agenda): readonly string[] {
-  const times = time === undefined ? undefined : `${timeInWords(time)}${endTime === undefined ? '' : ` to ${timeInWords(endTime)}`}`
-  const day = date === undefined ? undefined : [weekdayWritten, dayInWords(date)].filter(part => part !== undefined).join(' ')
+function headerLines({
+  body,
+  date,
+  weekdayWritten,
+  time,
+  endTime,
+  venue,
+  contact,
+  notes,
+  joinLink,
+  items,
+  furtherDates,
+}: Agenda): readonly string[] {
+  const times =
+    time === undefined ? undefined : `${timeInWords(time)}${endTime === undefined ? '' : ` to ${timeInWords(endTime)}`}`
+  const day =
+    date === undefined ? undefined : [weekdayWritten, dayInWords(date)].filter(part => part !== undefined).join(' ')
   const ofItems = items.flatMap(furtherDatesOf)
   return [
     body === undefined ? [] : [namesItself(body) ? body : `Body: ${body}`],
@@ -41,14 +55,23 @@ function headerLines({ body, date, weekdayWritten, time, endTime, venue, contact
 function namesItself(body: string): boolean {
   const lines = linesOf(body)
   const { header, unread } = readHeader(lines)
-  return lines.length === 1 && lines.every(line => readNumber(line) === undefined) && header.body === body && header.date === undefined && header.time === undefined && unread.length === 0
+  return (
+    lines.length === 1 &&
+    lines.every(line => readNumber(line) === undefined) &&
+    header.body === body &&
+    header.date === undefined &&
+    header.time === undefined &&
+    unread.length === 0
+  )
 }
 
 function itemLines(item: AgendaItem): readonly string[] {
   const { number, title, restriction, verbal, minutes, presenters, papers, standingText } = item
   const titles = `${restriction ? `RESTRICTED: ${restriction.closedTitle}` : title}${verbal ? ' (VERBAL)' : ''}`
   const indented = [
-    ...(restriction && restriction.paragraphs.length > 0 ? [`Exempt: paragraph ${restriction.paragraphs.join(', ')}`] : []),
+    ...(restriction && restriction.paragraphs.length > 0
+      ? [`Exempt: paragraph ${restriction.paragraphs.join(', ')}`]
+      : []),
     ...(restriction && restriction.closedTitle !== title ? [`Open title: ${title}`] : []),
     ...(restriction?.publicInterest === undefined ? [] : [`Public interest: ${restriction.publicInterest}`]),
     ...paragraphs(standingText),
@@ -65,7 +88,12 @@ function paragraphs(standingText: readonly string[]): readonly string[] {
     const before = standingText[i - 1]
     const apart = before !== undefined && goesOn(before, paragraph) ? [''] : []
     const [line] = linesOf(paragraph)
-    const safe = line?.text === paragraph && readLabel(paragraph) === undefined && readMinutes(paragraph) === undefined && !beginsMinutes.test(paragraph) && readNumber(line) === undefined
+    const safe =
+      line?.text === paragraph &&
+      readLabel(paragraph) === undefined &&
+      readMinutes(paragraph) === undefined &&
+      !beginsMinutes.test(paragraph) &&
+      readNumber(line) === undefined
     return [...apart, safe ? paragraph : `Text: ${paragraph}`]
   })
 }

@@ -1,7 +1,9 @@
 import { isName, readPresenters } from '../meeting/presentersWritten.ts'
 import type { Line } from './agendaLines.ts'
 
-interface Row extends Line { readonly cells: readonly string[] }
+interface Row extends Line {
+  readonly cells: readonly string[]
+}
 
 type Column = 'number' | 'title' | 'presenter' | 'time' | 'paper' | 'other'
 
@@ -18,12 +20,18 @@ function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
   const named = columns.filter(column => column !== 'other').length
   // "Item | Subject | Lead": where no column is headed No., the numbers stand under Item.
   const item = cells.findIndex(cell => /^item$/i.test(cell))
-  const settled = item >= 0 && !columns.includes('number') && columns.filter(column => column === 'title').length > 1 ? columns.map((column, i) => (i === item ? 'number' : column)) : columns
+  const settled =
+    item >= 0 && !columns.includes('number') && columns.filter(column => column === 'title').length > 1
+      ? columns.map((column, i) => (i === item ? 'number' : column))
+      : columns
   return named >= 2 && settled.includes('title') ? settled : undefined
 }
 
 /** The columns of a table whose titles have their numbers in front. */
-const withNumber = (columns: readonly Column[]): readonly Column[] => columns.flatMap((column): readonly Column[] => (column === 'title' && !columns.includes('number') ? ['number', 'title'] : [column]))
+const withNumber = (columns: readonly Column[]): readonly Column[] =>
+  columns.flatMap((column): readonly Column[] =>
+    column === 'title' && !columns.includes('number') ? ['number', 'title'] : [column],
+  )
 
 const aNumber = /^(?:item )?[A-Z]{0,6}\d{1,4}(?:\/\d{2,4})?(?:[a-z]|\([a-z]{1,4}\))?[.):]?$/i
 const aLength = /^\(?\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)\)?$/i
@@ -44,10 +52,15 @@ export function tableRowsAsLines(rows: readonly Row[]): readonly Line[] {
     }
     const [first = '', second = ''] = filled
     const numberAt = columns?.indexOf('number') ?? -1
-    const number = numberAt >= 0 ? row.cells[numberAt] ?? '' : first
+    const number = numberAt >= 0 ? (row.cells[numberAt] ?? '') : first
     if (aNumber.test(number)) return cellsAsLines(row, number, columns)
     const [, begins, title] = /^(\S{1,9}) (.+)$/.exec(first) ?? []
-    if (begins !== undefined && title !== undefined && aNumber.test(begins)) return cellsAsLines({ ...row, cells: row.cells.flatMap(cell => (cell === first ? [begins, title] : [cell])) }, begins, columns && withNumber(columns))
+    if (begins !== undefined && title !== undefined && aNumber.test(begins))
+      return cellsAsLines(
+        { ...row, cells: row.cells.flatMap(cell => (cell === first ? [begins, title] : [cell])) },
+        begins,
+        columns && withNumber(columns),
+      )
     return filled.length === 2 && /^[A-Za-z ]{2,25}$/.test(first) ? [{ ...row, text: `${first}: ${second}` }] : [row]
   })
 }

@@ -19,16 +19,24 @@ export interface TitleRead {
 /** Only so many letters at the end of a title are looked at for what does not belong to it. */
 const tail = 80
 
-const ofPaperAfter = /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|attached|enclosed|to be tabled|tabled(?: at the meeting)?))[)\]]?$/i
+const ofPaperAfter =
+  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|attached|enclosed|to be tabled|tabled(?: at the meeting)?))[)\]]?$/i
 
-const restrictedBefore = /^[([]?(?:restricted|exempt|confidential|private)(?: item)?[)\]]?\s?[:–—-]\s?(?=\S)|^[([](?:restricted|exempt|confidential|private)(?: item)?[)\]]\s?/i
-const restrictedAfter = /\s?(?:[([](?:restricted|exempt|confidential)(?: item)?[)\]]|[-–—] (?:restricted|exempt|confidential))$/i
-const verbalAfter = /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—] (?:verbal|oral)(?: (?:update|report|item))?$/i
-const durationAfter = /\s?(?:[-–—] |, )?[([]((?:\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)[ ,]?(?:and )?){1,2})[)\]]$|\s(?:[-–—] )?((?:\d{1,2} ?(?:hours?|hrs?) )?\d{1,3} ?(?:minutes|mins?\.?))$/i
+const restrictedBefore =
+  /^[([]?(?:restricted|exempt|confidential|private)(?: item)?[)\]]?\s?[:–—-]\s?(?=\S)|^[([](?:restricted|exempt|confidential|private)(?: item)?[)\]]\s?/i
+const restrictedAfter =
+  /\s?(?:[([](?:restricted|exempt|confidential)(?: item)?[)\]]|[-–—] (?:restricted|exempt|confidential))$/i
+const verbalAfter =
+  /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—] (?:verbal|oral)(?: (?:update|report|item))?$/i
+const durationAfter =
+  /\s?(?:[-–—] |, )?[([]((?:\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)[ ,]?(?:and )?){1,2})[)\]]$|\s(?:[-–—] )?((?:\d{1,2} ?(?:hours?|hrs?) )?\d{1,3} ?(?:minutes|mins?\.?))$/i
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
 
-function withoutEnd(text: string, form: RegExp): { readonly text: string; readonly found: RegExpExecArray } | undefined {
+function withoutEnd(
+  text: string,
+  form: RegExp,
+): { readonly text: string; readonly found: RegExpExecArray } | undefined {
   const from = Math.max(0, text.length - tail)
   const found = form.exec(text.slice(from))
   if (!found) return undefined
@@ -45,20 +53,47 @@ export function readTitle(written: string): TitleRead {
   let ofPaper: string | undefined
   for (let looked = 0; looked < 7; looked++) {
     const published = paper === undefined ? paperAtEnd(title) : undefined
-    if (published) { title = published.before; paper = published.paper; continue }
+    if (published) {
+      title = published.before
+      paper = published.paper
+      continue
+    }
     const timed = minutes === undefined ? withoutEnd(title, durationAfter) : undefined
     const length = timed && readMinutes(timed.found[1] ?? timed.found[2] ?? '')
-    if (timed && length !== undefined) { title = timed.text; minutes = length; continue }
+    if (timed && length !== undefined) {
+      title = timed.text
+      minutes = length
+      continue
+    }
     const awaited = ofPaper === undefined ? withoutEnd(title, ofPaperAfter) : undefined
-    if (awaited) { title = awaited.text; ofPaper = sentenceCase(awaited.found[1] ?? ''); continue }
+    if (awaited) {
+      title = awaited.text
+      ofPaper = sentenceCase(awaited.found[1] ?? '')
+      continue
+    }
     const spoken = verbal ? undefined : withoutEnd(title, verbalAfter)
-    if (spoken) { title = spoken.text; verbal = true; continue }
+    if (spoken) {
+      title = spoken.text
+      verbal = true
+      continue
+    }
     const closed = restricted ? undefined : withoutEnd(title, restrictedAfter)
-    if (closed) { title = closed.text; restricted = true; continue }
+    if (closed) {
+      title = closed.text
+      restricted = true
+      continue
+    }
     const marked = restricted ? null : restrictedBefore.exec(title)
     if (!marked || marked[0].length === title.length) break
     title = title.slice(marked[0].length)
     restricted = true
   }
-  return { title, restricted, verbal, ...(minutes !== undefined && { minutes }), ...(paper && { paper }), ...(ofPaper !== undefined && { ofPaper }) }
+  return {
+    title,
+    restricted,
+    verbal,
+    ...(minutes !== undefined && { minutes }),
+    ...(paper && { paper }),
+    ...(ofPaper !== undefined && { ofPaper }),
+  }
 }

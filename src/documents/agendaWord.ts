@@ -7,7 +7,11 @@ import { wordNumbers } from './agendaWordNumbers.ts'
 // two do not agree on how many paragraphs have one, it is counted here. The first ordered list is taken for the agenda's.
 
 const level = v.object({ isOrdered: v.boolean(), level: v.union([v.string(), v.number()]) })
-const paragraph = v.object({ type: v.literal('paragraph'), children: v.array(v.unknown()), numbering: v.nullish(v.unknown()) })
+const paragraph = v.object({
+  type: v.literal('paragraph'),
+  children: v.array(v.unknown()),
+  numbering: v.nullish(v.unknown()),
+})
 const table = v.object({ type: v.literal('table'), children: v.array(v.object({ children: v.array(v.unknown()) })) })
 const group = v.object({ children: v.array(v.unknown()) })
 const words = v.object({ type: v.literal('text'), value: v.string() })
@@ -16,13 +20,16 @@ const link = v.object({ type: v.literal('hyperlink'), href: v.nullish(v.string()
 /** The text of a Word document as lines, with the numbers of its lists, and with tabs between the cells of a table's row. */
 export async function textOfWord(content: Uint8Array): Promise<string> {
   const lines: string[] = []
-  await mammoth.convertToHtml({ buffer: Buffer.from(content) }, {
-    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-    transformDocument: (document: unknown): unknown => {
-      lines.push(...linesOf(document, new Numbers(numbersFor(document, content))))
-      return document
+  await mammoth.convertToHtml(
+    { buffer: Buffer.from(content) },
+    {
+      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      transformDocument: (document: unknown): unknown => {
+        lines.push(...linesOf(document, new Numbers(numbersFor(document, content))))
+        return document
+      },
     },
-  })
+  )
   return lines.join('\n')
 }
 
@@ -84,7 +91,12 @@ class Numbers {
 const letter = (count: number) => String.fromCharCode(97 + ((count - 1) % 26))
 
 /** A number without the marks around it: `3` of `3.`, `a` of `(a)`, `3(a)` of `3(a)`. */
-const bare = (printed: string) => printed.replace(/^item /i, '').replace(/[.:\s]+$/, '').replace(/^\(([^()]*)\)$/, '$1').replace(/^([^()]*)\)$/, '$1')
+const bare = (printed: string) =>
+  printed
+    .replace(/^item /i, '')
+    .replace(/[.:\s]+$/, '')
+    .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(/^([^()]*)\)$/, '$1')
 
 /** A title begins with a capital and has no full stop; a point in a list is a sentence, or part of one. */
 const isTitle = (text: string) => /^[\p{Lu}\d"'“‘]/u.test(text) && !/[.;,:]$/.test(text)
@@ -100,9 +112,13 @@ function linesOf(element: unknown, numbers: Numbers): readonly string[] {
 
 /** A row in one line; what more the cell of the title has follows it, and the lines of other cells are joined. */
 function rowLines(cells: readonly unknown[], numbers: Numbers): readonly string[] {
-  const texts = cells.map(cell => linesOf(cell, numbers).map(line => line.trim()).filter(line => line !== ''))
+  const texts = cells.map(cell =>
+    linesOf(cell, numbers)
+      .map(line => line.trim())
+      .filter(line => line !== ''),
+  )
   const titleAt = texts.findIndex(lines => lines.some(line => /\p{L}{2}/u.test(line)))
-  const row = texts.map((lines, i) => (i === titleAt ? lines[0] ?? '' : lines.join('; '))).join('\t')
+  const row = texts.map((lines, i) => (i === titleAt ? (lines[0] ?? '') : lines.join('; '))).join('\t')
   return [row, ...(texts[titleAt]?.slice(1).map(line => `   ${line}`) ?? [])]
 }
 
@@ -110,7 +126,9 @@ function textOf(element: unknown): string {
   if (v.is(words, element)) return element.value
   if (v.is(link, element)) {
     const text = element.children.map(textOf).join('')
-    return element.href?.startsWith('http') === true && !text.includes('http') && /join|click|here|link/i.test(text) ? `${text} ${element.href}` : text
+    return element.href?.startsWith('http') === true && !text.includes('http') && /join|click|here|link/i.test(text)
+      ? `${text} ${element.href}`
+      : text
   }
   if (v.is(group, element)) return element.children.map(textOf).join('')
   const type: unknown = typeof element === 'object' && element !== null ? Reflect.get(element, 'type') : undefined

@@ -13,8 +13,19 @@ export function wordParts(content: Uint8Array, names: readonly string[]): Readon
   const parts = new Map<string, string>()
   if (end < 0 || end + 20 > zip.length) return parts
   let at = zip.readUInt32LE(end + 16)
-  for (let left = zip.readUInt16LE(end + 10); left > 0 && at + 46 <= zip.length && zip.readUInt32LE(at) === 0x02014b50; left--) {
-    const [method, size, nameLength, extra, comment, local] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20), zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32), zip.readUInt32LE(at + 42)]
+  for (
+    let left = zip.readUInt16LE(end + 10);
+    left > 0 && at + 46 <= zip.length && zip.readUInt32LE(at) === 0x02014b50;
+    left--
+  ) {
+    const [method, size, nameLength, extra, comment, local] = [
+      zip.readUInt16LE(at + 10),
+      zip.readUInt32LE(at + 20),
+      zip.readUInt16LE(at + 28),
+      zip.readUInt16LE(at + 30),
+      zip.readUInt16LE(at + 32),
+      zip.readUInt32LE(at + 42),
+    ]
     const name = zip.toString('utf8', at + 46, at + 46 + nameLength)
     if (names.includes(name) && local + 30 <= zip.length) {
       const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)

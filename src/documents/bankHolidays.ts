@@ -8,11 +8,14 @@ const form = v.array(v.strictObject({ date: day, instead: v.optional(day), why: 
 let kept: v.InferOutput<typeof form> | undefined
 
 /** The holidays proclaimed or moved for one year, from `bankHolidays.yml`. */
-const proclaimed = () => kept ??= v.parse(form, parse(readFileSync(new URL('bankHolidays.yml', import.meta.url), 'utf8')))
+const proclaimed = () =>
+  (kept ??= v.parse(form, parse(readFileSync(new URL('bankHolidays.yml', import.meta.url), 'utf8'))))
 
 /** Easter Sunday of a year, `YYYY-MM-DD`, by the Gregorian computus (Meeus, Jones and Butcher). */
 export function easterOf(year: number): string {
-  const a = year % 19, b = Math.floor(year / 100), c = year % 100
+  const a = year % 19,
+    b = Math.floor(year / 100),
+    c = year % 100
   const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
   const n = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114
@@ -48,10 +51,17 @@ function withSubstitutes(dates: readonly string[]): readonly string[] {
 export function bankHolidays(year: number): readonly string[] {
   const easter = easterOf(year)
   const ruled = [
-    ...withSubstitutes([the(year, 1, 1)]), daysAfter(easter, -2), daysAfter(easter, 1),
-    mondayFrom(the(year, 5, 1)), mondayFrom(the(year, 5, 25)), mondayFrom(the(year, 8, 25)),
+    ...withSubstitutes([the(year, 1, 1)]),
+    daysAfter(easter, -2),
+    daysAfter(easter, 1),
+    mondayFrom(the(year, 5, 1)),
+    mondayFrom(the(year, 5, 25)),
+    mondayFrom(the(year, 8, 25)),
     ...withSubstitutes([the(year, 12, 25), the(year, 12, 26)]),
   ]
   const ofYear = proclaimed().filter(({ date }) => date.startsWith(`${year}-`))
-  return [...ruled.filter(date => !ofYear.some(({ instead }) => instead === date)), ...ofYear.map(({ date }) => date)].toSorted()
+  return [
+    ...ruled.filter(date => !ofYear.some(({ instead }) => instead === date)),
+    ...ofYear.map(({ date }) => date),
+  ].toSorted()
 }

@@ -15,10 +15,16 @@ const longest = 90
 
 const monthWord = months.map(m => m.toLowerCase()).join('|')
 const meetingForm = new RegExp(
-  `^(?:(?:the|our|its|their) )?(?:(?:next|following|first|last|annual|${monthWord})(?:[’']s)?(?: \\d{4})?(?: (?:available|ordinary|full|board|partnership|csp|steering|scheduled|quarterly))* (?:meeting|board|partnership|csp|session)|meeting (?:on|in|of) .{3,40}|.{3,30} meeting)(?: of (?:the |this )?[\\w ’'-]{2,50})?$`, 'i')
+  `^(?:(?:the|our|its|their) )?(?:(?:next|following|first|last|annual|${monthWord})(?:[’']s)?(?: \\d{4})?(?: (?:available|ordinary|full|board|partnership|csp|steering|scheduled|quarterly))* (?:meeting|board|partnership|csp|session)|meeting (?:on|in|of) .{3,40}|.{3,30} meeting)(?: of (?:the |this )?[\\w ’'-]{2,50})?$`,
+  'i',
+)
 const endForm = new RegExp(`^(?:the )?end of (?:(the|this|next) (month|year)|(${monthWord})(?: (\\d{4}))?)$`, 'i')
-const monthForm = new RegExp(`^(?:(?:early|mid|late|the middle of|the beginning of)[ -]?)?(?:${monthWord})(?: \\d{4})?$`, 'i')
-const weekForm = /^(?:the )?(?:end of )?(?:the |this |next |the following )(?:week|month|quarter|year)$|^(?:spring|summer|autumn|winter|christmas|easter)(?: \d{4})?$/i
+const monthForm = new RegExp(
+  `^(?:(?:early|mid|late|the middle of|the beginning of)[ -]?)?(?:${monthWord})(?: \\d{4})?$`,
+  'i',
+)
+const weekForm =
+  /^(?:the )?(?:end of )?(?:the |this |next |the following )(?:week|month|quarter|year)$|^(?:spring|summer|autumn|winter|christmas|easter)(?: \d{4})?$/i
 
 /**
  * Takes the due date or meeting off the end of an action's text: "bring the plan back by 17 June 2027". What follows "by" is only
@@ -28,12 +34,27 @@ const weekForm = /^(?:the )?(?:end of )?(?:the |this |next |the following )(?:we
 export function readDue(text: string, meetingDate: string): { readonly text: string } & Due {
   const whole = text.trim()
   const ending = whole.slice(-longest)
-  for (const found of [...ending.matchAll(/[\s,;(–—-]+(?:due(?: by| on)?|deadline|by|before|until|no later than|not later than|within|in time for|to|at|for)(?::|(?=\s))\s*/gi)].slice(-4)) {
+  for (const found of [
+    ...ending.matchAll(
+      /[\s,;(–—-]+(?:due(?: by| on)?|deadline|by|before|until|no later than|not later than|within|in time for|to|at|for)(?::|(?=\s))\s*/gi,
+    ),
+  ].slice(-4)) {
     const words = ending.slice(found.index + found[0].length).replace(/[\s.)]+$/, '')
-    const link = /[a-z ]+/i.exec(found[0].replace(/^[\s,;(–—-]+/, ''))?.[0].trim().toLowerCase() ?? ''
+    const link =
+      /[a-z ]+/i
+        .exec(found[0].replace(/^[\s,;(–—-]+/, ''))?.[0]
+        .trim()
+        .toLowerCase() ?? ''
     const stays = link === 'to' || link === 'at' || link === 'for'
     const due = dueOf(words, meetingDate, link)
-    if (due === undefined || (stays && (due.dueDate !== undefined || !/\b(?:meeting|board|partnership|csp|session)\b/i.test(words) || /^(?:the )?(?:first|last|annual)\b/i.test(words)))) continue
+    if (
+      due === undefined ||
+      (stays &&
+        (due.dueDate !== undefined ||
+          !/\b(?:meeting|board|partnership|csp|session)\b/i.test(words) ||
+          /^(?:the )?(?:first|last|annual)\b/i.test(words)))
+    )
+      continue
     if (stays) return { text: whole, ...due }
     const left = whole.slice(0, whole.length - ending.length + found.index).replace(/[\s,;:–—-]+$/, '')
     if (left === '') continue
@@ -44,7 +65,10 @@ export function readDue(text: string, meetingDate: string): { readonly text: str
 
 /** Reads what was put in a field that asks when something is due. Words that are no date are kept as they are. */
 export function readDueField(text: string, meetingDate: string): Due {
-  const words = text.trim().replace(/^(?:due(?: by| on)?|by|on|before)\s+/i, '').replace(/[\s.]+$/, '')
+  const words = text
+    .trim()
+    .replace(/^(?:due(?: by| on)?|by|on|before)\s+/i, '')
+    .replace(/[\s.]+$/, '')
   if (words === '') return {}
   const due = dueOf(words, meetingDate, 'by')
   if (due?.dueDate !== undefined && /^\d{4}-\d{2}-\d{2}/.test(words)) return { dueDate: due.dueDate }
@@ -67,7 +91,11 @@ function dueOf(words: string, meetingDate: string, link: string): Due | undefine
 
 /** Whether words that end in "meeting" say which: the next one, or one with a month or a day. */
 function namesAMeeting(words: string, meetingDate: string): boolean {
-  return new RegExp(`\\b(?:next|following|first|last|annual|${monthWord})\\b`, 'i').test(words) || readDay(words) !== undefined || readDayAfter(words, meetingDate) !== undefined
+  return (
+    new RegExp(`\\b(?:next|following|first|last|annual|${monthWord})\\b`, 'i').test(words) ||
+    readDay(words) !== undefined ||
+    readDayAfter(words, meetingDate) !== undefined
+  )
 }
 
 function lastDay(words: string, meetingDate: string): string | undefined {
@@ -89,8 +117,18 @@ function endOfMonth(year: number, month: number): string | undefined {
 /** The date that words say from the first to the last; undefined where they say something else, or more. */
 function wholeDate(words: string, meetingDate: string, link: string): string | undefined {
   const written = readDay(words) ?? readDayAfter(words, meetingDate)
-  if (written && /^(?:(?:the|on)\b)?$/i.test(written.before) && /^(?:,? ?(?:at )?[\d.:]+ ?(?:am|pm)?)?$/i.test(written.after)) return written.date
-  if (link !== 'within' && /^\w+ (?:days?|weeks?|months?|years?|hours?|minutes?)$/i.test(words) && !/^(?:next|this)\b/i.test(words)) return undefined
+  if (
+    written &&
+    /^(?:(?:the|on)\b)?$/i.test(written.before) &&
+    /^(?:,? ?(?:at )?[\d.:]+ ?(?:am|pm)?)?$/i.test(written.after)
+  )
+    return written.date
+  if (
+    link !== 'within' &&
+    /^\w+ (?:days?|weeks?|months?|years?|hours?|minutes?)$/i.test(words) &&
+    !/^(?:next|this)\b/i.test(words)
+  )
+    return undefined
   const asked = link === 'within' ? `within ${words}` : words.replace(/^(?:the|on) /i, '')
   const instant = new Date(`${meetingDate}T12:00:00Z`)
   const [found] = en.GB.parse(asked, { instant, timezone: 0 }, { forwardDate: true })

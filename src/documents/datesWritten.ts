@@ -17,7 +17,10 @@ const monthForm = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{0,6
 const dayForm = '(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?'
 
 /** Day before month throughout, as in the United Kingdom; a month in front of the day is only believed when it is a word. */
-const forms: readonly { readonly form: RegExp; readonly read: (found: RegExpExecArray) => [weekday: string | undefined, year: number, month: number, day: number] }[] = [
+const forms: readonly {
+  readonly form: RegExp
+  readonly read: (found: RegExpExecArray) => [weekday: string | undefined, year: number, month: number, day: number]
+}[] = [
   {
     form: new RegExp(`\\b${weekdayForm}${dayForm}(?:\\s+of)?[\\s-]*${monthForm},?[\\s-]+(\\d{4})(?!\\d)`, 'i'),
     read: ([, weekday, day, month, year]) => [weekday, Number(year), monthNumber(month), Number(day)],
@@ -32,12 +35,19 @@ const forms: readonly { readonly form: RegExp; readonly read: (found: RegExpExec
   },
   {
     form: new RegExp(`(?<![\\d/.])${weekdayForm}(\\d{1,2})([/.-])(\\d{1,2})\\3(\\d{4}|\\d{2})(?![\\d/])`, 'i'),
-    read: ([, weekday, day, , month, year]) => [weekday, Number(year) < 100 ? 2000 + Number(year) : Number(year), Number(month), Number(day)],
+    read: ([, weekday, day, , month, year]) => [
+      weekday,
+      Number(year) < 100 ? 2000 + Number(year) : Number(year),
+      Number(month),
+      Number(day),
+    ],
   },
 ]
 
-const monthNumber = (word: string | undefined) => months.findIndex(m => m.slice(0, 3).toLowerCase() === word?.toLowerCase()) + 1
-const weekdayNamed = (word: string | undefined) => (word === undefined ? undefined : weekdays.find(w => w.slice(0, 3).toLowerCase() === word.toLowerCase()))
+const monthNumber = (word: string | undefined) =>
+  months.findIndex(m => m.slice(0, 3).toLowerCase() === word?.toLowerCase()) + 1
+const weekdayNamed = (word: string | undefined) =>
+  word === undefined ? undefined : weekdays.find(w => w.slice(0, 3).toLowerCase() === word.toLowerCase())
 
 /** The longest stretch of a line that is searched for a date. */
 const longest = 300
@@ -52,7 +62,13 @@ export function readDay(text: string): DayWritten | undefined {
     const date = dateOf(year, month, day)
     if (date === undefined) continue
     const weekday = weekdayNamed(weekdayWord)
-    return { date, ...(weekday && { weekday }), before: text.slice(0, found.index).trim(), after: text.slice(found.index + found[0].length).trim(), at: found.index }
+    return {
+      date,
+      ...(weekday && { weekday }),
+      before: text.slice(0, found.index).trim(),
+      after: text.slice(found.index + found[0].length).trim(),
+      at: found.index,
+    }
   }
   return undefined
 }
@@ -65,10 +81,18 @@ export function readDayAfter(text: string, from: string): DayWritten | undefined
   if (!found) return undefined
   const [whole, weekdayWord, day, month] = found
   const year = Number(from.slice(0, 4))
-  const date = [year, year + 1, year + 2, year + 3, year + 4].map(y => dateOf(y, monthNumber(month), Number(day))).find(d => d !== undefined && d > from)
+  const date = [year, year + 1, year + 2, year + 3, year + 4]
+    .map(y => dateOf(y, monthNumber(month), Number(day)))
+    .find(d => d !== undefined && d > from)
   if (date === undefined) return undefined
   const weekday = weekdayNamed(weekdayWord)
-  return { date, ...(weekday && { weekday }), before: text.slice(0, found.index).trim(), after: text.slice(found.index + whole.length).trim(), at: found.index }
+  return {
+    date,
+    ...(weekday && { weekday }),
+    before: text.slice(0, found.index).trim(),
+    after: text.slice(found.index + whole.length).trim(),
+    at: found.index,
+  }
 }
 
 /** Times as somebody wrote them. */
@@ -81,17 +105,40 @@ export interface TimesWritten {
   readonly after: string
 }
 
-const clock = '(?:(\\d{1,2})(?:[.:](\\d{2}))?(?!\\d)\\s?(am|pm|a\\.m\\.?|p\\.m\\.?|noon|midday|hrs|hours)?(?![a-z0-9])|\\b(noon|midday)\\b)'
+const clock =
+  '(?:(\\d{1,2})(?:[.:](\\d{2}))?(?!\\d)\\s?(am|pm|a\\.m\\.?|p\\.m\\.?|noon|midday|hrs|hours)?(?![a-z0-9])|\\b(noon|midday)\\b)'
 const clocks = new RegExp(`(?<![\\d.:/])${clock}(?:\\s?(?:-|–|—|to|until|till)\\s?${clock})?`, 'i')
 
-interface Clock { readonly hour: number; readonly minute: number; readonly half: 'am' | 'pm' | '24' | undefined; readonly plain: boolean }
+interface Clock {
+  readonly hour: number
+  readonly minute: number
+  readonly half: 'am' | 'pm' | '24' | undefined
+  readonly plain: boolean
+}
 
-function clockOf(hours: string | undefined, minutes: string | undefined, half: string | undefined, noon: string | undefined): Clock | undefined {
+function clockOf(
+  hours: string | undefined,
+  minutes: string | undefined,
+  half: string | undefined,
+  noon: string | undefined,
+): Clock | undefined {
   if (noon !== undefined) return { hour: 12, minute: 0, half: 'pm', plain: false }
   if (hours === undefined) return undefined
   const letters = half?.toLowerCase().replaceAll('.', '')
-  const said = letters === 'am' ? 'am' : letters === 'pm' || letters === 'noon' || letters === 'midday' ? 'pm' : letters === undefined ? undefined : '24'
-  return { hour: Number(hours), minute: Number(minutes ?? 0), half: said, plain: minutes === undefined && half === undefined }
+  const said =
+    letters === 'am'
+      ? 'am'
+      : letters === 'pm' || letters === 'noon' || letters === 'midday'
+        ? 'pm'
+        : letters === undefined
+          ? undefined
+          : '24'
+  return {
+    hour: Number(hours),
+    minute: Number(minutes ?? 0),
+    half: said,
+    plain: minutes === undefined && half === undefined,
+  }
 }
 
 function written({ hour, minute, half }: Clock): string | undefined {
@@ -112,12 +159,19 @@ export function readTimes(text: string): TimesWritten | undefined {
     const second = clockOf(h2, m2, half2, noon2)
     const bare = first?.plain !== false && (second?.plain ?? true)
     if (first && !bare) {
-      if (first.half === undefined && second?.half === 'pm' && first.hour <= 12) first = { ...first, half: first.hour % 12 <= second.hour % 12 ? 'pm' : 'am' }
+      if (first.half === undefined && second?.half === 'pm' && first.hour <= 12)
+        first = { ...first, half: first.hour % 12 <= second.hour % 12 ? 'pm' : 'am' }
       if (first.half === undefined && second?.half === 'am') first = { ...first, half: 'am' }
       const time = written(first)
       const endTime = second && !second.plain ? written(second) : undefined
       const before = text.slice(0, from + found.index).trim()
-      if (time !== undefined) return { time, ...(endTime !== undefined && { endTime }), before, after: text.slice(from + found.index + whole.length).trim() }
+      if (time !== undefined)
+        return {
+          time,
+          ...(endTime !== undefined && { endTime }),
+          before,
+          after: text.slice(from + found.index + whole.length).trim(),
+        }
     }
     from += found.index + Math.max(whole.length, 1)
   }

@@ -18,7 +18,10 @@ export class HouseStyleRefused extends Error {
 }
 
 /** Reads the text of a house style file. `file` is only for saying where a fault is. */
-export function readHouseStyle(text: string, file: string): { readonly style: HouseStyle } | { readonly faults: readonly StyleFault[] } {
+export function readHouseStyle(
+  text: string,
+  file: string,
+): { readonly style: HouseStyle } | { readonly faults: readonly StyleFault[] } {
   const opened = openStyleFile(text, file)
   if (opened.faults.length > 0) return { faults: opened.faults }
   const read = v.safeParse(houseStyleForm, opened.value)
@@ -28,13 +31,29 @@ export function readHouseStyle(text: string, file: string): { readonly style: Ho
 }
 
 /** A layout that is chosen must be described. */
-function layoutFaults({ items, attendance }: HouseStyle): readonly { readonly path: readonly string[]; readonly fault: string }[] {
+function layoutFaults({
+  items,
+  attendance,
+}: HouseStyle): readonly { readonly path: readonly string[]; readonly fault: string }[] {
   const holds = (items.table?.columns ?? []).map(c => c.holds)
   return [
-    ...(items.layout === 'table' && items.table === undefined ? [{ path: ['items', 'layout'], fault: 'is table, and items has no table' }] : []),
-    ...(items.table !== undefined && !holds.includes('item') ? [{ path: ['items', 'table', 'columns'], fault: 'has no column that holds item' }] : []),
-    ...(items.table !== undefined && !['number', 'number and title'].includes(holds[0] ?? '') ? [{ path: ['items', 'table', 'columns'], fault: 'must begin with a column that holds number, or number and title' }] : []),
-    ...(attendance.form !== 'none' && attendance[attendance.form] === undefined ? [{ path: ['attendance', 'form'], fault: `is ${attendance.form}, and attendance has no ${attendance.form}` }] : []),
+    ...(items.layout === 'table' && items.table === undefined
+      ? [{ path: ['items', 'layout'], fault: 'is table, and items has no table' }]
+      : []),
+    ...(items.table !== undefined && !holds.includes('item')
+      ? [{ path: ['items', 'table', 'columns'], fault: 'has no column that holds item' }]
+      : []),
+    ...(items.table !== undefined && !['number', 'number and title'].includes(holds[0] ?? '')
+      ? [
+          {
+            path: ['items', 'table', 'columns'],
+            fault: 'must begin with a column that holds number, or number and title',
+          },
+        ]
+      : []),
+    ...(attendance.form !== 'none' && attendance[attendance.form] === undefined
+      ? [{ path: ['attendance', 'form'], fault: `is ${attendance.form}, and attendance has no ${attendance.form}` }]
+      : []),
   ]
 }
 
@@ -49,7 +68,10 @@ export async function loadHouseStyle(path: string): Promise<HouseStyle> {
 export async function loadHouseStyles(folder: string): Promise<ReadonlyMap<string, HouseStyle>> {
   const names = (await readdir(folder)).filter(n => n.endsWith('.yml')).toSorted()
   const texts = await Promise.all(names.map(n => readFile(join(folder, n), 'utf8')))
-  const read = names.map((name, n) => ({ name: name.slice(0, -'.yml'.length), ...readHouseStyle(texts[n] ?? '', name) }))
+  const read = names.map((name, n) => ({
+    name: name.slice(0, -'.yml'.length),
+    ...readHouseStyle(texts[n] ?? '', name),
+  }))
   const faults = read.flatMap(r => ('faults' in r ? r.faults : []))
   if (faults.length > 0) throw new HouseStyleRefused(faults)
   return new Map(read.flatMap(r => ('style' in r ? [[r.name, r.style] as const] : [])))

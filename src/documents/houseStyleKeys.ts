@@ -9,7 +9,12 @@ export interface StyleKey {
   readonly mayBeLeftOut: boolean
 }
 
-type Form = v.GenericSchema & { readonly entries?: Readonly<Record<string, Form>>; readonly wrapped?: Form; readonly item?: Form; readonly pipe?: readonly unknown[] }
+type Form = v.GenericSchema & {
+  readonly entries?: Readonly<Record<string, Form>>
+  readonly wrapped?: Form
+  readonly item?: Form
+  readonly pipe?: readonly unknown[]
+}
 
 function within(form: Form, path: readonly string[], mayBeLeftOut: boolean): readonly StyleKey[] {
   if (form.wrapped !== undefined) return within(form.wrapped, path, true)
@@ -42,7 +47,8 @@ This page is written from the program: \`npm run style -- --keys\`.
 export function houseStylePage(): string {
   const keys = styleKeys()
   const top = keys.filter(k => k.path.length === 1)
-  const row = (k: StyleKey) => `| ${'\u00a0\u00a0'.repeat(k.path.length - 2)}\`${k.path.at(-1)}\`${k.mayBeLeftOut ? '' : ' \\*'} | ${k.sentence.replaceAll('|', '\\|')} |`
+  const row = (k: StyleKey) =>
+    `| ${'\u00a0\u00a0'.repeat(k.path.length - 2)}\`${k.path.at(-1)}\`${k.mayBeLeftOut ? '' : ' \\*'} | ${k.sentence.replaceAll('|', '\\|')} |`
   const parts = top.map(k => {
     const under = keys.filter(other => other.path.length > 1 && other.path[0] === k.path[0])
     const table = under.length === 0 ? '' : `\n\n| key | means |\n| --- | --- |\n${under.map(row).join('\n')}`

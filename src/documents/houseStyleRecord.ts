@@ -3,12 +3,18 @@ import { choice, forms, group, joining, list, may, states, words } from './house
 const decisionPlaces = ['text', 'statement'] as const
 const actionPlaces = ['owners', 'task', 'does', 'text', 'due', 'status', 'reference'] as const
 
-const decided = (sentence: string) => group(sentence, {
-  label: may(words('A line of its own before the decisions.')),
-  entry: words('Each decision.', decisionPlaces),
-  numbered: choice('How decisions one after another are numbered.', 'no', 'lower roman', 'decimal', 'letter'),
-  previousMinutes: may(words('A decision on the minutes of the previous meeting. `{statement}` says that they “were” agreed where the decision says that they “be”.', decisionPlaces)),
-})
+const decided = (sentence: string) =>
+  group(sentence, {
+    label: may(words('A line of its own before the decisions.')),
+    entry: words('Each decision.', decisionPlaces),
+    numbered: choice('How decisions one after another are numbered.', 'no', 'lower roman', 'decimal', 'letter'),
+    previousMinutes: may(
+      words(
+        'A decision on the minutes of the previous meeting. `{statement}` says that they “were” agreed where the decision says that they “be”.',
+        decisionPlaces,
+      ),
+    ),
+  })
 
 /** The keys for what is recorded in an item. */
 export const recordKeys = {
@@ -40,13 +46,23 @@ export const recordKeys = {
   }),
   actions: group('What somebody undertook.', {
     place: choice('Owners in the text, or in a column of their own opposite it.', 'in the text', 'opposite'),
-    heading: may(group('A line before actions one after another.', { one: words('One action.'), several: words('Several.') })),
+    heading: may(
+      group('A line before actions one after another.', { one: words('One action.'), several: words('Several.') }),
+    ),
     mark: may(choice('The mark before each.', 'bullet', 'dot', 'dash')),
-    entry: forms('Each action. `{task}` is what is to be done, beginning with “to”; `{does}` is there instead where it was recorded as “will …” or “need to …”; `{text}` is as recorded.', actionPlaces),
+    entry: forms(
+      'Each action. `{task}` is what is to be done, beginning with “to”; `{does}` is there instead where it was recorded as “will …” or “need to …”; `{text}` is as recorded.',
+      actionPlaces,
+    ),
     due: words('When it is due, as `{due}` above.', ['when']),
     meeting: words('The meeting an action is due at, where the record says only “meeting”.'),
     owners: joining('How owners are put in a row.'),
-    matched: may(forms('Opposite a resolution or note that says the same as the action, which is then not printed twice.', ['owners', 'due'])),
+    matched: may(
+      forms('Opposite a resolution or note that says the same as the action, which is then not printed twice.', [
+        'owners',
+        'due',
+      ]),
+    ),
     toNote: may(words('The owner of an action that is only to note something.', ['owners'])),
   }),
   outstanding: group('Actions from earlier meetings.', {
@@ -62,7 +78,10 @@ export const recordKeys = {
     joined: joining('How items are put in a row.'),
   }),
   urgent: group('Urgent business raised with the chair.', {
-    admitted: forms('A matter the chair admitted; the reason is always printed (Local Government Act 1972, section 100B(4)(b)).', ['title', 'reason', 'item']),
+    admitted: forms(
+      'A matter the chair admitted; the reason is always printed (Local Government Act 1972, section 100B(4)(b)).',
+      ['title', 'reason', 'item'],
+    ),
     lead: may(words('The line before several matters.', ['count'])),
     each: may(forms('Each of several matters.', ['title', 'reason', 'item'])),
     reason: words('Where the clerk’s own note names the matter but not the reason.', ['title', 'reason']),
@@ -80,7 +99,14 @@ export const recordKeys = {
     noOwner: words('In place of an owner where nobody has taken the action.'),
     noDate: words('In place of a date.'),
     empty: words('Where there are no actions.'),
-    columns: group('Heads of the columns.', { reference: words('The number.'), action: words('The action.'), owners: words('Who.'), due: words('When.'), status: words('How far it is.'), from: words('The meeting it came from.') }),
+    columns: group('Heads of the columns.', {
+      reference: words('The number.'),
+      action: words('The action.'),
+      owners: words('Who.'),
+      due: words('When.'),
+      status: words('How far it is.'),
+      from: words('The meeting it came from.'),
+    }),
     open: list('States that count as outstanding.'),
   }),
 }

@@ -4,13 +4,21 @@ import { type Block, type List, type Page, type Row, type Run, type Table, print
 /** Content type of a page. */
 export const htmlType = 'text/html; charset=utf-8'
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** Text as it may stand anywhere in HTML, attributes included. */
 const escaped = (text: string): string => printable(text).replace(/[&<>"']/g, c => entities[c] ?? c)
 
 const setRun = ({ text, bold, italic, underline }: Run): string => {
-  const tags = [bold === true ? 'strong' : '', italic === true ? 'em' : '', underline === true ? 'u' : ''].filter(t => t !== '')
+  const tags = [bold === true ? 'strong' : '', italic === true ? 'em' : '', underline === true ? 'u' : ''].filter(
+    t => t !== '',
+  )
   return tags.reduce((inside, tag) => `<${tag}>${inside}</${tag}>`, escaped(text).replace(/\n/g, '<br>'))
 }
 
@@ -19,13 +27,16 @@ const setRuns = (runs: readonly Run[]): string => runs.map(setRun).join('')
 /** How far each series of numbered points has come. */
 type Counted = Map<string, number>
 
-const types = { 'letter': 'a', 'decimal': '1', 'lower roman': 'i' } as const
+const types = { letter: 'a', decimal: '1', 'lower roman': 'i' } as const
 
 function setList(list: List, counted: Counted): string {
-  const points = list.points.map(p => `<li>${setRuns(p.runs)}${p.under === undefined ? '' : setList(p.under, counted)}</li>`).join('')
-  if (list.mark === 'bullet' || list.mark === 'dot' || list.mark === 'dash') return `<ul class="${list.mark}">${points}</ul>`
+  const points = list.points
+    .map(p => `<li>${setRuns(p.runs)}${p.under === undefined ? '' : setList(p.under, counted)}</li>`)
+    .join('')
+  if (list.mark === 'bullet' || list.mark === 'dot' || list.mark === 'dash')
+    return `<ul class="${list.mark}">${points}</ul>`
   const key = list.series === undefined ? undefined : `${list.mark}/${list.series}`
-  const before = key === undefined ? 0 : counted.get(key) ?? 0
+  const before = key === undefined ? 0 : (counted.get(key) ?? 0)
   if (key !== undefined) counted.set(key, before + list.points.length)
   return `<ol type="${types[list.mark]}"${before === 0 ? '' : ` start="${before + 1}"`}>${points}</ol>`
 }
@@ -45,7 +56,10 @@ function setRow(row: Row, n: number, group: readonly Row[], { columns, named }: 
   const spans = group.length > 1
   const cells = row.cells.map((cell, c) => {
     const inside = setBlocks(cell.blocks, counted)
-    if (c === named) return n > 0 ? '' : `<th role="rowheader" scope="${spans ? 'rowgroup' : 'row'}"${spans ? ` rowspan="${group.length}"` : ''}>${inside}</th>`
+    if (c === named)
+      return n > 0
+        ? ''
+        : `<th role="rowheader" scope="${spans ? 'rowgroup' : 'row'}"${spans ? ` rowspan="${group.length}"` : ''}>${inside}</th>`
     const head = (c < named || c > named + 1) && inside !== '' ? ` data-head="${escaped(columns[c]?.head ?? '')}"` : ''
     return `<td role="cell"${head}>${inside}</td>`
   })
@@ -57,19 +71,30 @@ function setTable(table: Table, counted: Counted): string {
   const columns = table.columns.map(c => `<col style="width:${c.width}%">`).join('')
   const heads = table.columns.map(c => `<th role="columnheader" scope="col">${escaped(c.head)}</th>`).join('')
   const groups = groupsOf(table.rows)
-  const body = groups.map(group => `<tbody role="rowgroup">${group.map((row, n) => setRow(row, n, group, table, counted)).join('')}</tbody>`).join('')
+  const body = groups
+    .map(
+      group =>
+        `<tbody role="rowgroup">${group.map((row, n) => setRow(row, n, group, table, counted)).join('')}</tbody>`,
+    )
+    .join('')
   return `<table role="table" class="${table.lines}"><caption>${escaped(table.caption)}</caption><colgroup>${columns}</colgroup><thead role="rowgroup"><tr role="row">${heads}</tr></thead>${body}</table>`
 }
 
 function setBlocks(blocks: readonly Block[], counted: Counted): string {
-  return blocks.map(block => {
-    switch (block.kind) {
-      case 'heading': return `<h${block.level}>${setRuns(block.runs)}</h${block.level}>`
-      case 'paragraph': return `<p${block.look === 'body' ? '' : ` class="${block.look.replace(' ', '-')}"`}>${setRuns(block.runs)}</p>`
-      case 'list': return setList(block.list, counted)
-      case 'table': return setTable(block.table, counted)
-    }
-  }).join('')
+  return blocks
+    .map(block => {
+      switch (block.kind) {
+        case 'heading':
+          return `<h${block.level}>${setRuns(block.runs)}</h${block.level}>`
+        case 'paragraph':
+          return `<p${block.look === 'body' ? '' : ` class="${block.look.replace(' ', '-')}"`}>${setRuns(block.runs)}</p>`
+        case 'list':
+          return setList(block.list, counted)
+        case 'table':
+          return setTable(block.table, counted)
+      }
+    })
+    .join('')
 }
 
 /** A page as one HTML file that needs nothing else. */

@@ -39,4 +39,6 @@ td[data-head]:not(:empty)::before{content:attr(data-head) ": ";font-weight:700}
 td[data-head]>p{display:inline}
 }
 @media print{body{font-size:11pt}main{max-width:none;padding:0}thead{display:table-header-group}h2,h3,h4,.label{break-after:avoid}@page{size:A4;margin:20mm}}
-`.trim().replace(/\n/g, '')
+`
+  .trim()
+  .replace(/\n/g, '')

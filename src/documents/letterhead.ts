@@ -10,10 +10,19 @@ export class LetterheadRefused extends Error {
 }
 
 /** Text of a part of the document, without its marks, so that a word Word has split into pieces is still found. */
-const textOf = (xml: string): string => (xml.match(/<w:p[ >][\s\S]*?<\/w:p>/g) ?? []).map(p => (p.match(/<w:t[^>]*>([^<]*)/g) ?? []).map(t => t.replace(/<[^>]*>/g, '')).join('')).join('\n')
+const textOf = (xml: string): string =>
+  (xml.match(/<w:p[ >][\s\S]*?<\/w:p>/g) ?? [])
+    .map(p => (p.match(/<w:t[^>]*>([^<]*)/g) ?? []).map(t => t.replace(/<[^>]*>/g, '')).join(''))
+    .join('\n')
 
 const stylesPart = 'word/styles.xml'
-const stylesOf = (xml: string): ReadonlyMap<string, string> => new Map((xml.match(/<w:style [\s\S]*?<\/w:style>/g) ?? []).map(style => [/w:styleId="([^"]*)"/.exec(style)?.[1] ?? '', style]))
+const stylesOf = (xml: string): ReadonlyMap<string, string> =>
+  new Map(
+    (xml.match(/<w:style [\s\S]*?<\/w:style>/g) ?? []).map(style => [
+      /w:styleId="([^"]*)"/.exec(style)?.[1] ?? '',
+      style,
+    ]),
+  )
 
 /** The document with those styles of the minutes that the letterhead has not got; its own stay as they are, and the others are based on them. */
 async function withMissingStyles(document: Uint8Array, page: Page): Promise<Uint8Array> {
@@ -21,7 +30,9 @@ async function withMissingStyles(document: Uint8Array, page: Page): Promise<Uint
   const own = strFromU8(files[stylesPart] ?? new Uint8Array())
   const ours = stylesOf(strFromU8(unzipSync(await word({ ...page, blocks: [] }))[stylesPart] ?? new Uint8Array()))
   const known = stylesOf(own)
-  const missing = [...ours].filter(([id]) => !known.has(id) && !/^(?:Normal|Title|Footnote|Endnote|Hyperlink|TOC)/.test(id)).map(([, style]) => style)
+  const missing = [...ours]
+    .filter(([id]) => !known.has(id) && !/^(?:Normal|Title|Footnote|Endnote|Hyperlink|TOC)/.test(id))
+    .map(([, style]) => style)
   return zipSync({ ...files, [stylesPart]: strToU8(own.replace('</w:styles>', `${missing.join('')}</w:styles>`)) })
 }
 
@@ -39,13 +50,20 @@ export async function onLetterhead(letterhead: Uint8Array, page: Page): Promise<
   } catch (cause) {
     throw new LetterheadRefused('The letterhead is not a Word document (.docx).', { cause })
   }
-  if (!body.split('\n').some(p => p.trim() === '{{minutes}}')) throw new LetterheadRefused('The letterhead has no place for the minutes: add a paragraph of its own that says {{minutes}}.')
+  if (!body.split('\n').some(p => p.trim() === '{{minutes}}'))
+    throw new LetterheadRefused(
+      'The letterhead has no place for the minutes: add a paragraph of its own that says {{minutes}}.',
+    )
   const words = (text: string) => ({ type: PatchType.PARAGRAPH, children: [new TextRun(text)] })
   const patched = await patchDocument({
-    outputType: 'uint8array', data: letterhead, numbering: wordNumbering, properties: { title: page.title },
+    outputType: 'uint8array',
+    data: letterhead,
+    numbering: wordNumbering,
+    properties: { title: page.title },
     patches: {
       minutes: { type: PatchType.DOCUMENT, children: [...wordBlocks(page)] },
-      title: words(page.title), status: words(page.watermark ?? ''),
+      title: words(page.title),
+      status: words(page.watermark ?? ''),
     },
   })
   return withMissingStyles(patched, page)

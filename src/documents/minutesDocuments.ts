@@ -22,18 +22,31 @@ export interface Stationery {
 }
 
 const written = async (page: Page, { letterhead }: Stationery): Promise<readonly DocumentWritten[]> => [
-  { ending: 'docx', contentType: wordType, content: letterhead === undefined ? await word(page) : await onLetterhead(letterhead, page) },
+  {
+    ending: 'docx',
+    contentType: wordType,
+    content: letterhead === undefined ? await word(page) : await onLetterhead(letterhead, page),
+  },
   { ending: 'html', contentType: htmlType, content: html(page) },
 ]
 
 /** The minutes anybody may read, as Word and as HTML. Only a public copy is accepted, so that nothing restricted can reach them. */
-export const writePublicMinutes = (minutes: PublicMinutes, style: HouseStyle, stationery: Stationery = {}): Promise<readonly DocumentWritten[]> =>
-  written(publicPage(minutes, style), stationery)
+export const writePublicMinutes = (
+  minutes: PublicMinutes,
+  style: HouseStyle,
+  stationery: Stationery = {},
+): Promise<readonly DocumentWritten[]> => written(publicPage(minutes, style), stationery)
 
 /** The restricted items, for those entitled, as Word and as HTML. */
-export const writeRestrictedMinutes = (minutes: RestrictedMinutes, style: HouseStyle, stationery: Stationery = {}): Promise<readonly DocumentWritten[]> =>
-  written(restrictedPage(minutes, style), stationery)
+export const writeRestrictedMinutes = (
+  minutes: RestrictedMinutes,
+  style: HouseStyle,
+  stationery: Stationery = {},
+): Promise<readonly DocumentWritten[]> => written(restrictedPage(minutes, style), stationery)
 
 /** The log of actions, by owner and by date, as Word and as HTML. */
-export const writeActionLog = (log: ActionLog, style: HouseStyle, stationery: Stationery = {}): Promise<readonly DocumentWritten[]> =>
-  written(actionLogPage(log, style), stationery)
+export const writeActionLog = (
+  log: ActionLog,
+  style: HouseStyle,
+  stationery: Stationery = {},
+): Promise<readonly DocumentWritten[]> => written(actionLogPage(log, style), stationery)

@@ -7,7 +7,17 @@ export interface Run {
 }
 
 /** What a paragraph is for; each has its own look and spacing, so that nothing is spaced by empty paragraphs. */
-export const paragraphLooks = ['body', 'heading line', 'detail', 'label', 'lead', 'status', 'small', 'duration', 'cell'] as const
+export const paragraphLooks = [
+  'body',
+  'heading line',
+  'detail',
+  'label',
+  'lead',
+  'status',
+  'small',
+  'duration',
+  'cell',
+] as const
 export type ParagraphLook = (typeof paragraphLooks)[number]
 
 /** How the points of a list are marked. */
@@ -85,7 +95,8 @@ export const plain = (runs: readonly Run[]): string => runs.map(r => r.text).joi
 /** A text without the characters that XML 1.0 forbids, for which Word refuses a whole document, and without halves of characters. */
 export const printable = (text: string): string => text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
 
-const marked = /\*\*(?=\S)(.+?)(?<=\S)\*\*|(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\w*])|(?<![\w_])_(?=[^\s_])([^_]+?)(?<=[^\s_])_(?![\w_])/g
+const marked =
+  /\*\*(?=\S)(.+?)(?<=\S)\*\*|(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\w*])|(?<![\w_])_(?=[^\s_])([^_]+?)(?<=[^\s_])_(?![\w_])/g
 
 /** Runs of what a clerk typed: `**bold**` and `*italic*` or `_italic_`, as Markdown has them. */
 export function runsOf(text: string): readonly Run[] {
@@ -102,7 +113,11 @@ export function runsOf(text: string): readonly Run[] {
 }
 
 /** A paragraph of what was typed or worded. */
-export const paragraph = (text: string, look: ParagraphLook = 'body'): Block => ({ kind: 'paragraph', look, runs: runsOf(text) })
+export const paragraph = (text: string, look: ParagraphLook = 'body'): Block => ({
+  kind: 'paragraph',
+  look,
+  runs: runsOf(text),
+})
 
 /** A heading; its text is set as it is. */
 export const heading = (level: 1 | 2 | 3 | 4, text: string): Block => ({ kind: 'heading', level, runs: [{ text }] })
@@ -112,8 +127,17 @@ export function joined(blocks: readonly Block[]): readonly Block[] {
   const out: Block[] = []
   for (const block of blocks) {
     const last = out.at(-1)
-    if (block.kind === 'list' && last?.kind === 'list' && last.list.series !== undefined && last.list.series === block.list.series && last.list.mark === block.list.mark) {
-      out[out.length - 1] = { kind: 'list', list: { ...last.list, points: [...last.list.points, ...block.list.points] } }
+    if (
+      block.kind === 'list' &&
+      last?.kind === 'list' &&
+      last.list.series !== undefined &&
+      last.list.series === block.list.series &&
+      last.list.mark === block.list.mark
+    ) {
+      out[out.length - 1] = {
+        kind: 'list',
+        list: { ...last.list, points: [...last.list.points, ...block.list.points] },
+      }
     } else out.push(block)
   }
   return out

@@ -1,7 +1,18 @@
 /** The colours of documents, `RRGGBB`. `accessibility.ts` holds those for text to the contrast of WCAG 2.2, 1.4.3. */
 export const palette = {
-  page: 'FFFFFF', text: '1A1A1A', quiet: '4A4A4A', status: '8A1538', headRow: 'E8ECEF', line: '8C8C8C', watermark: 'C9C9C9',
+  page: 'FFFFFF',
+  text: '1A1A1A',
+  quiet: '4A4A4A',
+  status: '8A1538',
+  headRow: 'E8ECEF',
+  line: '8C8C8C',
+  watermark: 'C9C9C9',
 } as const
 
 /** Text and what it stands on, as documents use them. */
-export const textOn = [['text', 'page'], ['quiet', 'page'], ['status', 'page'], ['text', 'headRow']] as const satisfies readonly (readonly [keyof typeof palette, keyof typeof palette])[]
+export const textOn = [
+  ['text', 'page'],
+  ['quiet', 'page'],
+  ['status', 'page'],
+  ['text', 'headRow'],
+] as const satisfies readonly (readonly [keyof typeof palette, keyof typeof palette])[]

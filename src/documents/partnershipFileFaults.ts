@@ -22,7 +22,8 @@ function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (const [i, letter] of a.split('').entries()) {
     const next = [i + 1]
-    for (const [j, other] of b.split('').entries()) next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)))
+    for (const [j, other] of b.split('').entries())
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)))
     row = next
   }
   return row[b.length] ?? 0
@@ -35,9 +36,15 @@ export function didYouMean(word: string, known: readonly string[]): string | und
   if (word.length > 40) return undefined
   const begun = word.length > 2 ? known.filter(each => folded(each).startsWith(folded(word))) : []
   if (begun.length === 1) return begun[0]
-  const [nearest] = known.map(each => ({ each, far: distance(folded(word), folded(each)) })).sort((a, b) => a.far - b.far)
-  return nearest !== undefined && nearest.far <= Math.max(nearest.each.length > 3 ? 2 : 1, Math.floor(nearest.each.length / 3)) ? nearest.each : undefined
+  const [nearest] = known
+    .map(each => ({ each, far: distance(folded(word), folded(each)) }))
+    .sort((a, b) => a.far - b.far)
+  return nearest !== undefined &&
+    nearest.far <= Math.max(nearest.each.length > 3 ? 2 : 1, Math.floor(nearest.each.length / 3))
+    ? nearest.each
+    : undefined
 }
 
 /** `council, police or health` */
-export const oneOf = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`)
+export const oneOf = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`

@@ -44,11 +44,17 @@ const day = v.pipe(
   v.string('must be a date, such as 2026-07-24'),
   v.trim(),
   v.transform(text => ({ text, date: readDay(text)?.date })),
-  v.check(({ date }) => date !== undefined, issue => `must be a date, such as 2026-07-24${quoted(issue.input.text)}`),
+  v.check(
+    ({ date }) => date !== undefined,
+    issue => `must be a date, such as 2026-07-24${quoted(issue.input.text)}`,
+  ),
   v.transform(({ date = '' }) => date),
 )
 
-const timezone = v.pipe(words, v.check(isTimezone, issue => `must be a time zone, such as Europe/London${quoted(issue.input)}`))
+const timezone = v.pipe(
+  words,
+  v.check(isTimezone, issue => `must be a time zone, such as Europe/London${quoted(issue.input)}`),
+)
 
 function isTimezone(name: string): boolean {
   try {
@@ -58,43 +64,84 @@ function isTimezone(name: string): boolean {
   }
 }
 
-const address = v.pipe(words, v.regex(/^[^\s@]{1,64}@[^\s@]{1,190}$/, issue => `must be an e-mail address${quoted(issue.input)}`))
-const folder = v.pipe(words, v.check(path => !/["*:<>?\\|]/.test(path) && !path.startsWith('/') && !path.split('/').includes('..'),
-  'may not begin with / and may not have any of " * : < > ? \\ | or .. in it, since SharePoint refuses them'))
-const group = <const E extends v.ObjectEntries>(entries: E) => v.object(entries, 'must have its own keys under it, each on a line or between { and }')
+const address = v.pipe(
+  words,
+  v.regex(/^[^\s@]{1,64}@[^\s@]{1,190}$/, issue => `must be an e-mail address${quoted(issue.input)}`),
+)
+const folder = v.pipe(
+  words,
+  v.check(
+    path => !/["*:<>?\\|]/.test(path) && !path.startsWith('/') && !path.split('/').includes('..'),
+    'may not begin with / and may not have any of " * : < > ? \\ | or .. in it, since SharePoint refuses them',
+  ),
+)
+const group = <const E extends v.ObjectEntries>(entries: E) =>
+  v.object(entries, 'must have its own keys under it, each on a line or between { and }')
 
 /** What a partnership file may say, key by key. */
 export const partnershipForm = group({
   name: words,
   shortName: v.optional(words),
   council: words,
-  houseStyle: v.optional(v.pipe(words, v.regex(/^[\w-]+$/, 'must be the name of a file in houseStyles, without its ending, such as columns'))),
+  houseStyle: v.optional(
+    v.pipe(
+      words,
+      v.regex(/^[\w-]+$/, 'must be the name of a file in houseStyles, without its ending, such as columns'),
+    ),
+  ),
   chat: v.optional(words),
   tenants: v.optional(wordList),
   timezone: v.optional(timezone),
   venue: v.optional(words),
-  contact: v.optional(group({ name: words, post: v.optional(words), phone: v.optional(words), email: v.optional(address) })),
+  contact: v.optional(
+    group({ name: words, post: v.optional(words), phone: v.optional(words), email: v.optional(address) }),
+  ),
   members: v.pipe(
     v.array(
       group({
-        name: words, honorific: v.optional(words), post: v.optional(words), organisation: v.optional(words), body: v.optional(choice(bodies)), votes: v.optional(yesOrNo),
-        part: v.optional(choice(parts)), id: v.optional(words), email: v.optional(address), deputies: v.optional(wordList),
+        name: words,
+        honorific: v.optional(words),
+        post: v.optional(words),
+        organisation: v.optional(words),
+        body: v.optional(choice(bodies)),
+        votes: v.optional(yesOrNo),
+        part: v.optional(choice(parts)),
+        id: v.optional(words),
+        email: v.optional(address),
+        deputies: v.optional(wordList),
       }),
       'must be a list: begin each member with "- name:"',
     ),
     v.minLength(1, 'needs at least one member: begin each with "- name:"'),
   ),
-  quorum: v.optional(group({ count: v.optional(wholeNumber(1)), bodies: v.optional(v.array(choice(bodies), `must be a list of ${oneOf(bodies)}`)) })),
-  interests: v.optional(v.array(group({ kind: words, effect: choice(effects) }), 'must be a list: begin each with "- kind:"')),
-  numbering: v.optional(group({ style: v.optional(choice(['per meeting', 'continuous'])), prefix: v.optional(words), next: v.optional(wholeNumber(1)) })),
-  accessToInformation: v.optional(group({ regime: choice(['statutory', 'adopted', 'none']), clearDays: v.optional(wholeNumber(0)) })),
+  quorum: v.optional(
+    group({
+      count: v.optional(wholeNumber(1)),
+      bodies: v.optional(v.array(choice(bodies), `must be a list of ${oneOf(bodies)}`)),
+    }),
+  ),
+  interests: v.optional(
+    v.array(group({ kind: words, effect: choice(effects) }), 'must be a list: begin each with "- kind:"'),
+  ),
+  numbering: v.optional(
+    group({
+      style: v.optional(choice(['per meeting', 'continuous'])),
+      prefix: v.optional(words),
+      next: v.optional(wholeNumber(1)),
+    }),
+  ),
+  accessToInformation: v.optional(
+    group({ regime: choice(['statutory', 'adopted', 'none']), clearDays: v.optional(wholeNumber(0)) }),
+  ),
   filing: v.optional(group({ folder: v.optional(folder), restrictedFolder: v.optional(folder) })),
   retention: v.optional(group({ notesDays: v.optional(wholeNumber(0)) })),
   previousMinutes: v.optional(group({ date: day })),
-  openActions: v.optional(v.array(
-    group({ text: words, owners: v.optional(wordList), from: v.optional(words), status: v.optional(words) }),
-    'must be a list: begin each action with "- text:"',
-  )),
+  openActions: v.optional(
+    v.array(
+      group({ text: words, owners: v.optional(wordList), from: v.optional(words), status: v.optional(words) }),
+      'must be a list: begin each action with "- text:"',
+    ),
+  ),
 })
 
 /** A partnership file as read, before defaults. */

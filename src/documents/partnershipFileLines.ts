@@ -5,7 +5,10 @@ import type { GenericSchema } from 'valibot'
 export type Path = readonly (string | number)[]
 type FileDocument = Document.Parsed<ParsedNode>
 
-const lineAt = (lines: LineCounter, node: { readonly range?: readonly number[] | null | undefined } | null | undefined): number | undefined => {
+const lineAt = (
+  lines: LineCounter,
+  node: { readonly range?: readonly number[] | null | undefined } | null | undefined,
+): number | undefined => {
   const at = node?.range?.[0]
   return at === undefined ? undefined : lines.linePos(at).line
 }
@@ -28,16 +31,26 @@ export function lineOf(document: FileDocument, lines: LineCounter, path: Path): 
   return line
 }
 
-type Shape = GenericSchema & { readonly wrapped?: Shape; readonly item?: Shape; readonly entries?: Readonly<Record<string, Shape>> }
+type Shape = GenericSchema & {
+  readonly wrapped?: Shape
+  readonly item?: Shape
+  readonly entries?: Readonly<Record<string, Shape>>
+}
 
 /** Every key that the form does not know, with the keys it knows in that place. */
-export function unknownKeys(value: unknown, form: GenericSchema, path: Path = []): readonly { readonly path: Path; readonly key: string; readonly known: readonly string[] }[] {
+export function unknownKeys(
+  value: unknown,
+  form: GenericSchema,
+  path: Path = [],
+): readonly { readonly path: Path; readonly key: string; readonly known: readonly string[] }[] {
   const { wrapped, item, entries } = form as Shape
   if (wrapped) return unknownKeys(value, wrapped, path)
   if (item) return Array.isArray(value) ? value.flatMap((each, i) => unknownKeys(each, item, [...path, i])) : []
   if (!entries || typeof value !== 'object' || value === null || Array.isArray(value)) return []
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const known = Object.hasOwn(entries, key) ? entries[key] : undefined
-    return known ? unknownKeys(inner, known, [...path, key]) : [{ path: [...path, key], key, known: Object.keys(entries) }]
+    return known
+      ? unknownKeys(inner, known, [...path, key])
+      : [{ path: [...path, key], key, known: Object.keys(entries) }]
   })
 }

@@ -7,7 +7,10 @@ import { PartnershipFileFaults, type PartnershipFault } from './partnershipFileF
  * Reads every partnership file (`*.yml`, `*.yaml`) of a folder, in order of name; a folder that is not there has none.
  * Throws PartnershipFileFaults with everything wrong in all of them at once, two partnerships with the same key, name or chat included.
  */
-export async function readPartnerships(folder: string, houseStyles?: readonly string[]): Promise<readonly PartnershipRead[]> {
+export async function readPartnerships(
+  folder: string,
+  houseStyles?: readonly string[],
+): Promise<readonly PartnershipRead[]> {
   const names = (await namesIn(folder)).filter(name => /\.ya?ml$/i.test(name) && !name.startsWith('.')).sort()
   const faults: PartnershipFault[] = []
   const read: { readonly file: string; readonly partnership: PartnershipRead }[] = []
@@ -40,14 +43,17 @@ const shared = [
   ['chat', 'has the same chat as', 'A chat belongs to one partnership.'],
 ] as const
 
-function sameFaults(read: readonly { readonly file: string; readonly partnership: PartnershipRead }[]): readonly PartnershipFault[] {
+function sameFaults(
+  read: readonly { readonly file: string; readonly partnership: PartnershipRead }[],
+): readonly PartnershipFault[] {
   return shared.flatMap(([what, words, advice]) => {
     const first = new Map<string, string>()
     return read.flatMap(({ file, partnership: { terms } }): readonly PartnershipFault[] => {
       const value = terms[what]?.toLowerCase()
       if (value === undefined) return []
       const other = first.get(value)
-      if (other !== undefined) return [{ file, line: 1, sentence: `This partnership ${words} the one in ${other}. ${advice}` }]
+      if (other !== undefined)
+        return [{ file, line: 1, sentence: `This partnership ${words} the one in ${other}. ${advice}` }]
       first.set(value, file)
       return []
     })

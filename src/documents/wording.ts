@@ -21,9 +21,13 @@ function partsOf(wording: Wording): readonly Part[] {
     const found: Part[] = []
     for (; at < tokens.length; at++) {
       const token = tokens[at] ?? ''
-      if (token === '[') { at++; found.push({ optional: parts(true) }) }
-      else if (token === ']') { if (inside) return found; throw new SyntaxError('has a ] without a [ before it') }
-      else if (token === '{' || token === '}') throw new SyntaxError('has a brace that is not closed')
+      if (token === '[') {
+        at++
+        found.push({ optional: parts(true) })
+      } else if (token === ']') {
+        if (inside) return found
+        throw new SyntaxError('has a ] without a [ before it')
+      } else if (token === '{' || token === '}') throw new SyntaxError('has a brace that is not closed')
       else if (token.startsWith('{')) found.push({ place: token.slice(1, -1) })
       else found.push({ text: token })
     }
@@ -77,12 +81,15 @@ export function fillFirst(wordings: readonly Wording[] | undefined, said: Said):
   return undefined
 }
 
-const placesIn = (parts: readonly Part[]): readonly string[] => parts.flatMap(p => ('optional' in p ? placesIn(p.optional) : 'place' in p ? [p.place] : []))
+const placesIn = (parts: readonly Part[]): readonly string[] =>
+  parts.flatMap(p => ('optional' in p ? placesIn(p.optional) : 'place' in p ? [p.place] : []))
 
 /** What is wrong with a wording, as the end of a sentence, given the places it may have; undefined where nothing is. */
 export function wordingFault(wording: Wording, places: readonly string[]): string | undefined {
   try {
-    const unknown = placesIn(partsOf(wording)).filter(p => !places.some(known => known.toLowerCase() === p.toLowerCase()))
+    const unknown = placesIn(partsOf(wording)).filter(
+      p => !places.some(known => known.toLowerCase() === p.toLowerCase()),
+    )
     if (unknown.length === 0) return undefined
     const may = places.length === 0 ? 'no places' : places.map(p => `{${p}}`).join(' ')
     return `has ${unknown.map(p => `{${p}}`).join(' and ')}, which means nothing here; it may have ${may}`

@@ -37,4 +37,5 @@ export const readDrives = (answer: unknown): v.InferOutput<typeof drives> => v.p
 const columns = v.object({ value: v.array(v.object({ name: v.string() })) })
 
 /** The internal names of a library's columns. @throws ValiError where Graph answers something else */
-export const readColumns = (answer: unknown): readonly string[] => v.parse(columns, answer).value.map(column => column.name)
+export const readColumns = (answer: unknown): readonly string[] =>
+  v.parse(columns, answer).value.map(column => column.name)

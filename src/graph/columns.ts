@@ -19,15 +19,21 @@ export function columnsFilledIn(graph: Client, tell: (sentence: string) => void)
       } catch (cause) {
         if (statusOf(cause) !== 400) throw cause
         const there = new Set(readColumns(await graph.api(`/drives/${drive.id}/list/columns?$select=name`).get()))
-        const [known, missing] = [true, false].map(has => Object.entries(columns).filter(([name]) => there.has(name) === has)) as [[string, string][], [string, string][]]
+        const [known, missing] = [true, false].map(has =>
+          Object.entries(columns).filter(([name]) => there.has(name) === has),
+        ) as [[string, string][], [string, string][]]
         if (missing.length === 0) throw cause
-        tell(`The library “${drive.name}” has no column ${missing.map(([name]) => name).join(', ')}; its files are filed without.`)
+        tell(
+          `The library “${drive.name}” has no column ${missing.map(([name]) => name).join(', ')}; its files are filed without.`,
+        )
         if (known.length === 0) return item
         await graph.api(`${path}/listItem/fields`).patch(Object.fromEntries(known))
       }
       return readDriveItem(await graph.api(path).get())
     } catch (cause) {
-      tell(`The columns of a file in the library “${drive.name}” could not be filled in (${statusOf(cause) ?? 'no answer'}); the file itself is filed.`)
+      tell(
+        `The columns of a file in the library “${drive.name}” could not be filled in (${statusOf(cause) ?? 'no answer'}); the file itself is filed.`,
+      )
       return item
     }
   }

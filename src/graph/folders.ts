@@ -17,7 +17,9 @@ export async function madeFolder(graph: Client, drive: Drive, folders: readonly 
 async function madeWithin(graph: Client, drive: Drive, parent: DriveItem, name: string): Promise<DriveItem> {
   const path = `/drives/${drive.id}/items/${parent.id}`
   try {
-    return readDriveItem(await graph.api(`${path}/children`).post({ name, folder: {}, '@microsoft.graph.conflictBehavior': 'fail' }))
+    return readDriveItem(
+      await graph.api(`${path}/children`).post({ name, folder: {}, '@microsoft.graph.conflictBehavior': 'fail' }),
+    )
   } catch (cause) {
     if (statusOf(cause) !== 409) throw cause
     return readDriveItem(await graph.api(`${path}:/${inPath(name)}`).get())
@@ -25,7 +27,8 @@ async function madeWithin(graph: Client, drive: Drive, parent: DriveItem, name: 
 }
 
 function asFolder(item: DriveItem): DriveItem {
-  if (item.folder === undefined) throw new FilingFault(`There is a file called “${item.name}” where a folder of that name is needed.`)
+  if (item.folder === undefined)
+    throw new FilingFault(`There is a file called “${item.name}” where a folder of that name is needed.`)
   return item
 }
 

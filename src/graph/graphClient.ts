@@ -39,7 +39,11 @@ async function send({ baseUrl, token, clock }: GraphAccess, context: Context): P
 
   for (let attempt = 0; ; attempt += 1) {
     if (mayProve && token !== undefined) headers.set('Authorization', `Bearer ${await token()}`)
-    const answer = await attempted(address, { ...context.options, headers, signal: AbortSignal.timeout(LONGEST_REQUEST) } as RequestInit)
+    const answer = await attempted(address, {
+      ...context.options,
+      headers,
+      signal: AbortSignal.timeout(LONGEST_REQUEST),
+    } as RequestInit)
     const wait = waitBefore(attempt + 1, answer, clock)
     if (wait === undefined) {
       if (answer instanceof Error) throw answer

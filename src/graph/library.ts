@@ -21,16 +21,25 @@ export interface Libraries {
  * Finds the libraries by the names people see or, since a library keeps its address when it is renamed, by the last part of their address.
  * @throws FilingFault where the site has no such library, or both are one
  */
-export async function findLibraries(graph: Client, { site, library, restrictedLibrary }: SharePointPlace): Promise<Libraries> {
+export async function findLibraries(
+  graph: Client,
+  { site, library, restrictedLibrary }: SharePointPlace,
+): Promise<Libraries> {
   const { id } = readSite(await graph.api(sitePath(site)).get())
   const drives = await allDrives(graph, id)
   const named = (name: string): Drive => {
-    const found = drives.find(drive => drive.name.toLowerCase() === name.toLowerCase()) ?? drives.find(drive => lastPart(drive.webUrl) === name.toLowerCase())
-    if (found === undefined) throw new FilingFault(`There is no library “${name}” in the site ${site}. It has: ${drives.map(drive => drive.name).join(', ')}.`)
+    const found =
+      drives.find(drive => drive.name.toLowerCase() === name.toLowerCase()) ??
+      drives.find(drive => lastPart(drive.webUrl) === name.toLowerCase())
+    if (found === undefined)
+      throw new FilingFault(
+        `There is no library “${name}” in the site ${site}. It has: ${drives.map(drive => drive.name).join(', ')}.`,
+      )
     return found
   }
   const libraries = { public: named(library), restricted: named(restrictedLibrary) }
-  if (libraries.public.id === libraries.restricted.id) throw new FilingFault(`“${library}” and “${restrictedLibrary}” are one library; restricted papers need their own.`)
+  if (libraries.public.id === libraries.restricted.id)
+    throw new FilingFault(`“${library}” and “${restrictedLibrary}” are one library; restricted papers need their own.`)
   return libraries
 }
 
@@ -57,4 +66,5 @@ async function allDrives(graph: Client, siteId: string): Promise<readonly Drive[
   return drives
 }
 
-const lastPart = (webUrl: string): string => decodeURIComponent(new URL(webUrl).pathname.split('/').at(-1) ?? '').toLowerCase()
+const lastPart = (webUrl: string): string =>
+  decodeURIComponent(new URL(webUrl).pathname.split('/').at(-1) ?? '').toLowerCase()

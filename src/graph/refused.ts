@@ -29,5 +29,7 @@ export function filingFault(what: string, cause: unknown): FilingFault {
 
 function unanswered(cause: unknown): string {
   const name = cause instanceof GraphError ? cause.code : cause instanceof Error ? cause.name : undefined
-  return /Auth|ServerError|Interaction|ManagedIdentity/.test(name ?? '') ? 'signing in to Microsoft 365 did not succeed' : 'SharePoint could not be reached'
+  return /Auth|ServerError|Interaction|ManagedIdentity/.test(name ?? '')
+    ? 'signing in to Microsoft 365 did not succeed'
+    : 'SharePoint could not be reached'
 }

@@ -48,10 +48,12 @@ export function sharePointFiling(graph: Client, place: SharePointPlace, tell: (s
       try {
         const shared = `/shares/${shareOf(link)}/driveItem`
         const item = readDriveItem(await graph.api(shared).get())
-        if (item.folder !== undefined) throw new FilingFault('That link leads to a folder; give the link of the file itself.')
+        if (item.folder !== undefined)
+          throw new FilingFault('That link leads to a folder; give the link of the file itself.')
         if (item.size > LARGEST_READ) throw new FilingFault(`“${item.name}” is too large to be read as an agenda.`)
         // The bot may read the restricted library, the person who gave the link perhaps not.
-        if (item.parentReference.driveId === (await libraries()).restricted.id) throw new FilingFault('That link leads to a restricted paper, so it was not read.')
+        if (item.parentReference.driveId === (await libraries()).restricted.id)
+          throw new FilingFault('That link leads to a restricted paper, so it was not read.')
         return { name: item.name, content: await contentAt(graph, `${shared}/content`) }
       } catch (cause) {
         throw filingFault('The paper at that link could not be read', cause)
@@ -69,7 +71,9 @@ const markOf = (item: DriveItem): string => item.cTag ?? item.eTag
 
 /** Puts the file under its name, or beside what somebody has edited. Whatever changes between looking and writing makes it look again. */
 async function fileIn(graph: Client, drive: Drive, file: FileToFile): Promise<Put> {
-  const folders = /restricted/i.test(decodeURIComponent(drive.webUrl)) ? safeFolders('public', file.folder) : safeFolders(file.library, file.folder)
+  const folders = /restricted/i.test(decodeURIComponent(drive.webUrl))
+    ? safeFolders('public', file.folder)
+    : safeFolders(file.library, file.folder)
   const folder = await madeFolder(graph, drive, folders)
   let copy = 1
   for (let look = 0; look < MOST_LOOKS; look += 1) {
@@ -77,7 +81,8 @@ async function fileIn(graph: Client, drive: Drive, file: FileToFile): Promise<Pu
     const path = `/drives/${drive.id}/items/${folder.id}:/${inPath(name)}`
     const there = await itemAt(graph, path)
     const ours = there !== undefined && markOf(there) === file.lastFiled?.mark
-    if (there !== undefined && (await holds(graph, there, drive, file.content))) return { item: there, besideEdits: copy > 1 }
+    if (there !== undefined && (await holds(graph, there, drive, file.content)))
+      return { item: there, besideEdits: copy > 1 }
     if (there !== undefined && !ours) {
       copy += 1
       continue
@@ -89,12 +94,21 @@ async function fileIn(graph: Client, drive: Drive, file: FileToFile): Promise<Pu
   throw new FilingFault(`“${file.name}” could not be filed: others kept changing the files of that name.`)
 }
 
-async function uploaded(graph: Client, path: string, file: FileToFile, instead: DriveItem | undefined): Promise<DriveItem | 'locked' | 'changed meanwhile'> {
+async function uploaded(
+  graph: Client,
+  path: string,
+  file: FileToFile,
+  instead: DriveItem | undefined,
+): Promise<DriveItem | 'locked' | 'changed meanwhile'> {
   const behaviour = instead === undefined ? 'fail' : 'replace'
-  const request = graph.api(`${path}:/content?@microsoft.graph.conflictBehavior=${behaviour}`).header('Content-Type', file.contentType)
+  const request = graph
+    .api(`${path}:/content?@microsoft.graph.conflictBehavior=${behaviour}`)
+    .header('Content-Type', file.contentType)
   if (instead !== undefined) request.header('If-Match', instead.eTag)
   try {
-    return readDriveItem(await request.put(Buffer.from(file.content.buffer, file.content.byteOffset, file.content.byteLength)))
+    return readDriveItem(
+      await request.put(Buffer.from(file.content.buffer, file.content.byteOffset, file.content.byteLength)),
+    )
   } catch (cause) {
     const status = statusOf(cause)
     if (status === 409 || status === 412) return 'changed meanwhile'
@@ -118,6 +132,7 @@ async function contentAt(graph: Client, path: string): Promise<Uint8Array> {
 
 /** A link as Graph's `shares` takes it: base64url after `u!`. A sharing link and the address in a browser will both do. */
 function shareOf(link: string): string {
-  if (URL.parse(link)?.protocol !== 'https:') throw new FilingFault('That is not the web address of a file in SharePoint.')
+  if (URL.parse(link)?.protocol !== 'https:')
+    throw new FilingFault('That is not the web address of a file in SharePoint.')
   return `u!${Buffer.from(link).toString('base64url')}`
 }

@@ -1,4 +1,9 @@
-import { ConfidentialClientApplication, type INetworkModule, ManagedIdentityApplication, type NodeAuthOptions } from '@azure/msal-node'
+import {
+  ConfidentialClientApplication,
+  type INetworkModule,
+  ManagedIdentityApplication,
+  type NodeAuthOptions,
+} from '@azure/msal-node'
 
 /** Who signs in to Microsoft Graph, and by what proof; the bot's own identity. */
 export interface GraphIdentity {
@@ -27,24 +32,40 @@ const signInHosts: Readonly<Record<string, string>> = {
  * @param network stands for the internet in tests
  * @returns a function that rejects with MSAL's own error where the sign-in is refused
  */
-export function signIn({ appId, tenantId, proof }: GraphIdentity, graphBaseUrl: string, network?: INetworkModule): Token {
+export function signIn(
+  { appId, tenantId, proof }: GraphIdentity,
+  graphBaseUrl: string,
+  network?: INetworkModule,
+): Token {
   const graph = new URL(graphBaseUrl)
   const system = network === undefined ? {} : { system: { networkClient: network } }
 
   const asManagedIdentity = (clientId: string, resource: string): Token => {
-    const managed = new ManagedIdentityApplication({ managedIdentityIdParams: { userAssignedClientId: clientId }, ...system })
+    const managed = new ManagedIdentityApplication({
+      managedIdentityIdParams: { userAssignedClientId: clientId },
+      ...system,
+    })
     return async () => (await managed.acquireToken({ resource })).accessToken
   }
   if (proof.by === 'managed identity') return asManagedIdentity(appId, graph.origin)
 
   const proved = (): Partial<NodeAuthOptions> => {
     if (proof.by === 'secret') return { clientSecret: proof.secret }
-    if (proof.by === 'federation') return { clientAssertion: asManagedIdentity(proof.managedIdentity, 'api://AzureADTokenExchange') }
+    if (proof.by === 'federation')
+      return { clientAssertion: asManagedIdentity(proof.managedIdentity, 'api://AzureADTokenExchange') }
     const thumbprint = proof.thumbprint.replaceAll(/[^0-9a-f]/gi, '')
-    return { clientCertificate: { privateKey: proof.privateKey, ...(thumbprint.length === 64 ? { thumbprintSha256: thumbprint } : { thumbprint }) } }
+    return {
+      clientCertificate: {
+        privateKey: proof.privateKey,
+        ...(thumbprint.length === 64 ? { thumbprintSha256: thumbprint } : { thumbprint }),
+      },
+    }
   }
   const authority = `https://${signInHosts[graph.host] ?? 'login.microsoftonline.com'}/${tenantId}`
-  const application = new ConfidentialClientApplication({ auth: { clientId: appId, authority, ...proved() }, ...system })
+  const application = new ConfidentialClientApplication({
+    auth: { clientId: appId, authority, ...proved() },
+    ...system,
+  })
   return async () => {
     const answer = await application.acquireTokenByClientCredential({ scopes: [`${graph.origin}/.default`] })
     if (answer === null) throw new Error('Microsoft Entra gave no token.')

@@ -1,7 +1,17 @@
 /** What an item is there for; most are business. Recognised from the title when the agenda is read. */
 export const itemKinds = [
-  'business', 'introductions', 'apologies', 'urgent business', 'declarations', 'previous minutes', 'new urgent business',
-  'forward plan', 'any other business', 'next meeting', 'filming', 'exclusion of the public',
+  'business',
+  'introductions',
+  'apologies',
+  'urgent business',
+  'declarations',
+  'previous minutes',
+  'new urgent business',
+  'forward plan',
+  'any other business',
+  'next meeting',
+  'filming',
+  'exclusion of the public',
 ] as const
 /** What an item is there for: each kind has its own place in the minutes. */
 export type ItemKind = (typeof itemKinds)[number]
@@ -91,15 +101,22 @@ export interface AgendaRead {
   readonly unread: readonly UnreadLine[]
 }
 
-const numberOnly = (text: string) => text.trim().toLowerCase().replace(/^item\s+/, '').replace(/\.$/, '')
+const numberOnly = (text: string) =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/^item\s+/, '')
+    .replace(/\.$/, '')
 
 /** The item somebody means by what they typed: its printed number, the number they pasted, its id, or its title in full. */
 export function findItem(items: readonly AgendaItem[], written: string): AgendaItem | undefined {
   const wanted = numberOnly(written)
-  return items.find(i => numberOnly(i.number) === wanted)
-    ?? items.find(i => i.writtenNumber !== undefined && numberOnly(i.writtenNumber) === wanted)
-    ?? items.find(i => i.id === wanted)
-    ?? items.find(i => i.title.toLowerCase() === wanted)
+  return (
+    items.find(i => numberOnly(i.number) === wanted) ??
+    items.find(i => i.writtenNumber !== undefined && numberOnly(i.writtenNumber) === wanted) ??
+    items.find(i => i.id === wanted) ??
+    items.find(i => i.title.toLowerCase() === wanted)
+  )
 }
 
 /** In order: a title is of the first kind whose words it has. */
@@ -108,13 +125,28 @@ const kindByTitle: readonly (readonly [ItemKind, RegExp])[] = [
   ['any other business', /\bany other\b.*\b(business|items?|matters?)\b|\baob\b|^other business$/],
   ['new urgent business', /^new (items? of )?urgent (business|items?)\b|\burgent (business|items?)\b.*\badmitted\b/],
   ['urgent business', /\burgent (business|items?|matters?)\b/],
-  ['declarations', /\bdeclarations?( of| by|$)|\bdisclosures? of\b.*\binterests?\b|\binterests? of members\b|^interests$/],
-  ['previous minutes', /^minutes?(?!['’ ]+(s )?silence)\b(?!['’])|\bminutes (of|from) (the |our |its )?(previous|last|meetings?|\d)|\b(previous|last|draft) (minutes|notes)\b|\b(confirm|confirmation|approv\w+|agree\w*|sign\w*)\b.*\bminutes\b|\bnotes (of|from) the (previous|last)\b|^notes, actions\b|\bmatters arising\b|\baction (log|tracker|list)\b|^actions? (from|arising)\b/],
-  ['forward plan', /\bforward (plan|programme|work|look|agenda)\b|\bwork programme\b|\b(agenda )?items? for (the )?(next|future) (meeting|agenda)s?\b/],
-  ['next meeting', /\b(next|future|further|forthcoming) (meetings?|dates?)\b|^dates? of (the )?(meetings?|next|future|further|forthcoming)\b|\bmeeting dates\b/],
+  [
+    'declarations',
+    /\bdeclarations?( of| by|$)|\bdisclosures? of\b.*\binterests?\b|\binterests? of members\b|^interests$/,
+  ],
+  [
+    'previous minutes',
+    /^minutes?(?!['’ ]+(s )?silence)\b(?!['’])|\bminutes (of|from) (the |our |its )?(previous|last|meetings?|\d)|\b(previous|last|draft) (minutes|notes)\b|\b(confirm|confirmation|approv\w+|agree\w*|sign\w*)\b.*\bminutes\b|\bnotes (of|from) the (previous|last)\b|^notes, actions\b|\bmatters arising\b|\baction (log|tracker|list)\b|^actions? (from|arising)\b/,
+  ],
+  [
+    'forward plan',
+    /\bforward (plan|programme|work|look|agenda)\b|\bwork programme\b|\b(agenda )?items? for (the )?(next|future) (meeting|agenda)s?\b/,
+  ],
+  [
+    'next meeting',
+    /\b(next|future|further|forthcoming) (meetings?|dates?)\b|^dates? of (the )?(meetings?|next|future|further|forthcoming)\b|\bmeeting dates\b/,
+  ],
   ['exclusion of the public', /\b(exclusion|excluding) (of )?(the )?(press|public)\b/],
   ['apologies', /\bapolog(y|ies)\b/],
-  ['introductions', /\bintroductions\b|^introductions?( and\b|,|$)|^(chair['’]?s )?welcomes?\b|\band (welcome|introduction)$/],
+  [
+    'introductions',
+    /\bintroductions\b|^introductions?( and\b|,|$)|^(chair['’]?s )?welcomes?\b|\band (welcome|introduction)$/,
+  ],
 ]
 
 /** What an item is there for, from its title. */

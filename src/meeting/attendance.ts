@@ -11,7 +11,8 @@ import { nameActing } from './termsOfReference.ts'
 const nobodyYet = (name: string): Attendance => ({ name, place: 'expected', inTheRoom: false, promised: false })
 
 /** What is known of a person's attendance so far. */
-export const attendanceOf = (meeting: Facts, name: string): Attendance => (Object.hasOwn(meeting.roll, name) ? meeting.roll[name] : undefined) ?? nobodyYet(name)
+export const attendanceOf = (meeting: Facts, name: string): Attendance =>
+  (Object.hasOwn(meeting.roll, name) ? meeting.roll[name] : undefined) ?? nobodyYet(name)
 
 /** The person acting for themselves: the member, or a guest under the name Teams shows. */
 const oneself = (meeting: Facts, { by }: Asked): string => nameActing(meeting.terms, by)
@@ -21,10 +22,13 @@ export function promiseAttendance(meeting: CalledMeeting, asked: Asked): Outcome
   if (meeting.phase === 'closed') return refused('meetingClosed')
   const person = oneself(meeting, asked)
   const known = attendanceOf(meeting, person)
-  if (known.promised && known.place === 'expected' || known.inTheRoom) return []
+  if ((known.promised && known.place === 'expected') || known.inTheRoom) return []
   const promised: MeetingEvent = { type: 'AttendancePromised', person }
   if (meeting.phase !== 'in session' && meeting.phase !== 'adjourned') return [promised]
-  return [promised, { type: 'AttendanceRecorded', person, place: countsAsMember(meeting, person) ? 'present' : 'in attendance' }]
+  return [
+    promised,
+    { type: 'AttendanceRecorded', person, place: countsAsMember(meeting, person) ? 'present' : 'in attendance' },
+  ]
 }
 
 /** Whether a person is one of those who make up the meeting: not a clerk, not somebody merely in attendance. */
@@ -34,30 +38,50 @@ export function countsAsMember(meeting: Facts, name: string): boolean {
 }
 
 /** Apologies, from the person or from the clerk for them, with or without somebody in their place. */
-export function receiveApologies(meeting: CalledMeeting, command: Command & { type: 'ReceiveApologies' }, asked: Asked): Outcome<MeetingEvent> {
+export function receiveApologies(
+  meeting: CalledMeeting,
+  command: Command & { type: 'ReceiveApologies' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   if (meeting.phase === 'closed' && !isTheClerk(meeting.terms, asked)) return refused('meetingClosed')
   const acting = oneself(meeting, asked)
   const who = command.person === undefined ? { name: acting, known: true } : whoIsMeant(meeting, command.person)
   if (isRefusal(who)) return who
   if (who.name !== acting && !isTheClerk(meeting.terms, asked)) return refused('notYourself')
   const already = attendanceOf(meeting, who.name)
-  if (already.substituteFor !== undefined && command.substitute !== undefined) return refused('substituteForASubstitute', who.name, already.substituteFor)
+  if (already.substituteFor !== undefined && command.substitute !== undefined)
+    return refused('substituteForASubstitute', who.name, already.substituteFor)
   const substitute = command.substitute === undefined ? undefined : whoIsMeant(meeting, command.substitute)
   if (isRefusal(substitute)) return substitute
   if (substitute?.name === who.name) return refused('substituteIsThemselves')
   const theirs = substitute === undefined ? undefined : attendanceOf(meeting, substitute.name)
   if (theirs?.place === 'apologies') return refused('substituteSendsApologies', theirs.name)
-  if (theirs?.substituteFor !== undefined && theirs.substituteFor !== who.name) return refused('substituteForASubstitute', theirs.name, theirs.substituteFor)
-  const events: MeetingEvent[] = [{
-    type: 'ApologiesReceived', person: who.name,
-    ...(command.person?.role === undefined ? {} : { role: command.person.role }), ...(command.message === undefined ? {} : { message: command.message }),
-  }]
-  if (substitute !== undefined) events.push({ type: 'SubstituteNamed', person: who.name, substitute: substitute.name, ...(command.substitute?.role === undefined ? {} : { role: command.substitute.role }) })
+  if (theirs?.substituteFor !== undefined && theirs.substituteFor !== who.name)
+    return refused('substituteForASubstitute', theirs.name, theirs.substituteFor)
+  const events: MeetingEvent[] = [
+    {
+      type: 'ApologiesReceived',
+      person: who.name,
+      ...(command.person?.role === undefined ? {} : { role: command.person.role }),
+      ...(command.message === undefined ? {} : { message: command.message }),
+    },
+  ]
+  if (substitute !== undefined)
+    events.push({
+      type: 'SubstituteNamed',
+      person: who.name,
+      substitute: substitute.name,
+      ...(command.substitute?.role === undefined ? {} : { role: command.substitute.role }),
+    })
   return events
 }
 
 /** The clerk's roll: who is present, in attendance or absent. Somebody who is no member can be present, but is not counted. */
-export function recordAttendance(meeting: CalledMeeting, command: Command & { type: 'RecordAttendance' }, asked: Asked): Outcome<MeetingEvent> {
+export function recordAttendance(
+  meeting: CalledMeeting,
+  command: Command & { type: 'RecordAttendance' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const no = mayNotClerk(meeting, asked)
   if (no !== undefined) return no
   if (command.people.length === 0) return refused('nobodyNamed')
@@ -65,25 +89,43 @@ export function recordAttendance(meeting: CalledMeeting, command: Command & { ty
   if (isRefusal(people)) return people
   const events = people.flatMap((p): MeetingEvent[] => {
     const known = attendanceOf(meeting, p.name)
-    return known.place === command.place && (p.role === undefined || known.role === p.role) ? []
-      : [{ type: 'AttendanceRecorded', person: p.name, place: command.place, ...(p.role === undefined ? {} : { role: p.role }) }]
+    return known.place === command.place && (p.role === undefined || known.role === p.role)
+      ? []
+      : [
+          {
+            type: 'AttendanceRecorded',
+            person: p.name,
+            place: command.place,
+            ...(p.role === undefined ? {} : { role: p.role }),
+          },
+        ]
   })
   return events
 }
 
 /** Somebody comes in, or comes back after standing aside; by the clerk, by themselves, or by Teams. */
-export function recordJoining(meeting: CalledMeeting, command: Command & { type: 'RecordJoining' }, asked: Asked): Outcome<MeetingEvent> {
+export function recordJoining(
+  meeting: CalledMeeting,
+  command: Command & { type: 'RecordJoining' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const person = mover(meeting, command.person, asked)
   if (isRefusal(person)) return person
   if (meeting.phase === 'closed') return refused('meetingClosed')
   const known = attendanceOf(meeting, person)
-  if (known.inTheRoom && known.outFor === undefined) return asked.where === 'by itself' ? [] : refused('alreadyInTheRoom', person)
-  if (meeting.phase !== 'in session' && meeting.phase !== 'adjourned') return known.promised ? [] : [{ type: 'AttendancePromised', person }]
+  if (known.inTheRoom && known.outFor === undefined)
+    return asked.where === 'by itself' ? [] : refused('alreadyInTheRoom', person)
+  if (meeting.phase !== 'in session' && meeting.phase !== 'adjourned')
+    return known.promised ? [] : [{ type: 'AttendancePromised', person }]
   return [{ type: 'PersonJoined', person }]
 }
 
 /** Somebody leaves: for good, or for the item they have an interest in. */
-export function recordLeaving(meeting: CalledMeeting, command: Command & { type: 'RecordLeaving' }, asked: Asked): Outcome<MeetingEvent> {
+export function recordLeaving(
+  meeting: CalledMeeting,
+  command: Command & { type: 'RecordLeaving' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const person = mover(meeting, command.person, asked)
   if (isRefusal(person)) return person
   if (meeting.phase === 'closed') return asked.where === 'by itself' ? [] : refused('meetingClosed')
@@ -106,15 +148,25 @@ function mover(meeting: Facts, written: PersonWritten | undefined, asked: Asked)
   return who.known || asked.where === 'by itself' ? who.name : refused('unknownPerson', written.name)
 }
 
-type AttendanceEvent = MeetingEvent & { type: 'AttendancePromised' | 'ApologiesReceived' | 'SubstituteNamed' | 'AttendanceRecorded' | 'PersonJoined' | 'PersonLeft' }
+type AttendanceEvent = MeetingEvent & {
+  type:
+    | 'AttendancePromised'
+    | 'ApologiesReceived'
+    | 'SubstituteNamed'
+    | 'AttendanceRecorded'
+    | 'PersonJoined'
+    | 'PersonLeft'
+}
 
 /** The roll after an event of attendance. */
 export function attendanceEvolved(meeting: CalledMeeting, event: AttendanceEvent, recorded: Recorded): CalledMeeting {
   const known = attendanceOf(meeting, event.person)
   const item = currentItem(meeting)
   const begun = meeting.taken.length > 1
-  const put = (next: Attendance, ...others: readonly Attendance[]): CalledMeeting =>
-    ({ ...meeting, roll: { ...meeting.roll, ...Object.fromEntries([next, ...others].map(a => [a.name, a])) } })
+  const put = (next: Attendance, ...others: readonly Attendance[]): CalledMeeting => ({
+    ...meeting,
+    roll: { ...meeting.roll, ...Object.fromEntries([next, ...others].map(a => [a.name, a])) },
+  })
   switch (event.type) {
     case 'AttendancePromised': {
       const { substitute, message: _m, ...rest } = known
@@ -127,32 +179,70 @@ export function attendanceEvolved(meeting: CalledMeeting, event: AttendanceEvent
         ...(substitute === undefined ? [] : [withoutPrincipal(attendanceOf(meeting, substitute))]),
         ...(substituteFor === undefined ? [] : [withoutSubstitute(attendanceOf(meeting, substituteFor))]),
       ]
-      return put({ ...rest, promised: false, inTheRoom: false, place: 'apologies',
-        ...(event.role === undefined ? {} : { role: event.role }), ...(event.message === undefined ? {} : { message: event.message }) }, ...freed)
+      return put(
+        {
+          ...rest,
+          promised: false,
+          inTheRoom: false,
+          place: 'apologies',
+          ...(event.role === undefined ? {} : { role: event.role }),
+          ...(event.message === undefined ? {} : { message: event.message }),
+        },
+        ...freed,
+      )
     }
     case 'SubstituteNamed': {
       const substitute = attendanceOf(meeting, event.substitute)
       const here = meeting.phase === 'in session' || meeting.phase === 'adjourned' || meeting.phase === 'closed'
-      return put({ ...known, substitute: event.substitute }, { ...substitute, substituteFor: event.person, promised: true,
-        ...(event.role === undefined ? {} : { role: event.role }), ...(here ? { place: 'present', inTheRoom: true } : {}) })
+      return put(
+        { ...known, substitute: event.substitute },
+        {
+          ...substitute,
+          substituteFor: event.person,
+          promised: true,
+          ...(event.role === undefined ? {} : { role: event.role }),
+          ...(here ? { place: 'present', inTheRoom: true } : {}),
+        },
+      )
     }
     case 'AttendanceRecorded': {
       const here = event.place !== 'absent'
       const late = here && begun && meeting.phase === 'in session' && item !== undefined && known.place === 'apologies'
       const { leftAt: _gone, ...before } = known
-      return put({ ...(here ? before : known), place: event.place, inTheRoom: here, ...(event.role === undefined ? {} : { role: event.role }), ...(late ? { arrivedAt: item.number } : {}) })
+      return put({
+        ...(here ? before : known),
+        place: event.place,
+        inTheRoom: here,
+        ...(event.role === undefined ? {} : { role: event.role }),
+        ...(late ? { arrivedAt: item.number } : {}),
+      })
     }
     case 'PersonJoined': {
       const back = known.inTheRoom
       const { leftAt: _gone, outFor: _aside, ...rest } = known
       const place = countsAsMember(meeting, event.person) ? 'present' : 'in attendance'
-      const joined = put({ ...rest, place, inTheRoom: true, ...(back || known.leftAt !== undefined || !begun || item === undefined ? {} : { arrivedAt: item.number }) })
-      return procedure(joined, recorded, back || known.leftAt !== undefined ? 'returned' : 'joined',
-        `${titled(meeting, event.person)} ${back || known.leftAt !== undefined ? 'returned to' : 'joined'} the meeting.`) as CalledMeeting
+      const joined = put({
+        ...rest,
+        place,
+        inTheRoom: true,
+        ...(back || known.leftAt !== undefined || !begun || item === undefined ? {} : { arrivedAt: item.number }),
+      })
+      return procedure(
+        joined,
+        recorded,
+        back || known.leftAt !== undefined ? 'returned' : 'joined',
+        `${titled(meeting, event.person)} ${back || known.leftAt !== undefined ? 'returned to' : 'joined'} the meeting.`,
+      ) as CalledMeeting
     }
     case 'PersonLeft': {
       if (event.forInterest) return meeting
-      const gone = put({ ...known, inTheRoom: false, promised: false, place: known.inTheRoom ? known.place : 'expected', ...(item === undefined ? {} : { leftAt: item.number }) })
+      const gone = put({
+        ...known,
+        inTheRoom: false,
+        promised: false,
+        place: known.inTheRoom ? known.place : 'expected',
+        ...(item === undefined ? {} : { leftAt: item.number }),
+      })
       return procedure(gone, recorded, 'left', `${titled(meeting, event.person)} left the meeting.`) as CalledMeeting
     }
   }

@@ -1,4 +1,5 @@
-const dayLater = (date: string, days: number): string => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+const dayLater = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** Whether offices are open on a `YYYY-MM-DD`: neither Saturday, Sunday nor bank holiday. */
 function isWorkingDay(date: string, bankHolidays: readonly string[]): boolean {
@@ -13,7 +14,8 @@ function isWorkingDay(date: string, bankHolidays: readonly string[]): boolean {
  */
 export function clearDaysBetween(published: string, meeting: string, bankHolidays: readonly string[]): number {
   let days = 0
-  for (let day = dayLater(published, 1); day < meeting; day = dayLater(day, 1)) if (isWorkingDay(day, bankHolidays)) days++
+  for (let day = dayLater(published, 1); day < meeting; day = dayLater(day, 1))
+    if (isWorkingDay(day, bankHolidays)) days++
   return days
 }
 

@@ -19,17 +19,41 @@ export interface PersonWritten {
 
 /** Everything that can be asked of a meeting. `item` is the number as printed, or the item's id. */
 export type Command =
-  | { readonly type: 'CallMeeting'; readonly meeting: string; readonly terms: TermsOfReference; readonly agenda: Agenda; readonly unread?: readonly UnreadLine[]; readonly broughtForward: BroughtForward }
+  | {
+      readonly type: 'CallMeeting'
+      readonly meeting: string
+      readonly terms: TermsOfReference
+      readonly agenda: Agenda
+      readonly unread?: readonly UnreadLine[]
+      readonly broughtForward: BroughtForward
+    }
   | { readonly type: 'PublishAgenda' }
   | { readonly type: 'DiscardAgenda' }
   | { readonly type: 'AmendTermsOfReference'; readonly terms: TermsOfReference }
   | { readonly type: 'PromiseAttendance' }
-  | { readonly type: 'ReceiveApologies'; readonly person?: PersonWritten; readonly substitute?: PersonWritten; readonly message?: string }
+  | {
+      readonly type: 'ReceiveApologies'
+      readonly person?: PersonWritten
+      readonly substitute?: PersonWritten
+      readonly message?: string
+    }
   | { readonly type: 'RecordAttendance'; readonly people: readonly PersonWritten[]; readonly place: RollPlace }
   | { readonly type: 'RecordJoining'; readonly person?: PersonWritten }
   | { readonly type: 'RecordLeaving'; readonly person?: PersonWritten }
-  | { readonly type: 'DeclareInterest'; readonly person?: PersonWritten; readonly items: readonly string[]; readonly kind: string; readonly nature: string; readonly sensitive: boolean }
-  | { readonly type: 'RecordConduct'; readonly person?: PersonWritten; readonly item: string; readonly conduct: 'left' | 'stayed' }
+  | {
+      readonly type: 'DeclareInterest'
+      readonly person?: PersonWritten
+      readonly items: readonly string[]
+      readonly kind: string
+      readonly nature: string
+      readonly sensitive: boolean
+    }
+  | {
+      readonly type: 'RecordConduct'
+      readonly person?: PersonWritten
+      readonly item: string
+      readonly conduct: 'left' | 'stayed'
+    }
   | { readonly type: 'OpenMeeting'; readonly broughtForward?: BroughtForward }
   | { readonly type: 'TakeNextItem'; readonly after?: string; readonly despite?: boolean }
   | { readonly type: 'TakePreviousItem'; readonly after?: string }
@@ -43,23 +67,68 @@ export type Command =
   | { readonly type: 'UndoLastStep'; readonly after?: string }
   | { readonly type: 'MakeNote'; readonly text: string; readonly item?: string }
   | { readonly type: 'NamePresenter'; readonly name: string; readonly role?: string }
-  | { readonly type: 'PassResolution'; readonly verb: DecisionVerb; readonly texts: readonly string[]; readonly proposer?: string; readonly seconder?: string; readonly vote?: Vote }
-  | { readonly type: 'AgreeAction'; readonly text: string; readonly owners: readonly string[]; readonly dueDate?: string; readonly dueWords?: string }
+  | {
+      readonly type: 'PassResolution'
+      readonly verb: DecisionVerb
+      readonly texts: readonly string[]
+      readonly proposer?: string
+      readonly seconder?: string
+      readonly vote?: Vote
+    }
+  | {
+      readonly type: 'AgreeAction'
+      readonly text: string
+      readonly owners: readonly string[]
+      readonly dueDate?: string
+      readonly dueWords?: string
+    }
   | { readonly type: 'CorrectPreviousMinutes'; readonly text: string }
   | { readonly type: 'RaiseUrgentBusiness'; readonly title: string; readonly reason: string }
   | { readonly type: 'AdmitUrgentBusiness'; readonly raised: number; readonly admit: boolean }
   | { readonly type: 'ExcludePublic'; readonly paragraphs: readonly string[] }
   | { readonly type: 'ReadmitPublic' }
   | { readonly type: 'WriteSummary'; readonly item?: string; readonly text: string }
-  | { readonly type: 'AmendEntry'; readonly entry: string; readonly text: string; readonly owners?: readonly string[]; readonly dueDate?: string; readonly dueWords?: string }
+  | {
+      readonly type: 'AmendEntry'
+      readonly entry: string
+      readonly text: string
+      readonly owners?: readonly string[]
+      readonly dueDate?: string
+      readonly dueWords?: string
+    }
   | { readonly type: 'StrikeEntry'; readonly entry: string }
-  | { readonly type: 'RecordFiling'; readonly document: string; readonly version: number; readonly filed: { readonly name: string; readonly link: string; readonly mark: string; readonly besideEdits: boolean; readonly findings?: readonly string[] } | { readonly failed: string } }
+  | {
+      readonly type: 'RecordFiling'
+      readonly document: string
+      readonly version: number
+      readonly filed:
+        | {
+            readonly name: string
+            readonly link: string
+            readonly mark: string
+            readonly besideEdits: boolean
+            readonly findings?: readonly string[]
+          }
+        | { readonly failed: string }
+    }
   | { readonly type: 'IssueMinutes' }
-  | { readonly type: 'ConfirmMinutes'; readonly corrections: readonly string[]; readonly on: string; readonly atMeeting?: string }
-  | { readonly type: 'AnswerForAction'; readonly number: number; readonly answer: 'accept' | 'not mine' | 'done' | 'change the date' | 'withdraw'; readonly dueDate?: string; readonly dueWords?: string }
+  | {
+      readonly type: 'ConfirmMinutes'
+      readonly corrections: readonly string[]
+      readonly on: string
+      readonly atMeeting?: string
+    }
+  | {
+      readonly type: 'AnswerForAction'
+      readonly number: number
+      readonly answer: 'accept' | 'not mine' | 'done' | 'change the date' | 'withdraw'
+      readonly dueDate?: string
+      readonly dueWords?: string
+    }
 
 /** The name of a command, in the imperative; `docs/rules.md` has each under its rule. */
 export type CommandType = Command['type']
 
 /** Whether a clerk asks, or the product does it by itself. */
-export const isTheClerk = (terms: TermsOfReference, { by, where }: Asked): boolean => where === 'by itself' || isClerk(terms, by)
+export const isTheClerk = (terms: TermsOfReference, { by, where }: Asked): boolean =>
+  where === 'by itself' || isClerk(terms, by)

@@ -5,35 +5,60 @@ import { type CalledMeeting, currentItem, isRestricted } from './meeting.ts'
 import { type Outcome, refused } from './outcome.ts'
 
 /** A correction to the previous minutes, as the meeting agreed it; recorded here, and with the confirmation, against the earlier meeting. */
-export function correctPreviousMinutes(meeting: CalledMeeting, command: Command & { type: 'CorrectPreviousMinutes' }, asked: Asked): Outcome<MeetingEvent> {
+export function correctPreviousMinutes(
+  meeting: CalledMeeting,
+  command: Command & { type: 'CorrectPreviousMinutes' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   if (meeting.phase !== 'in session') return refused('notInSession')
   const no = mayNotConduct(meeting, asked.by)
   if (no !== undefined) return no
   if (meeting.broughtForward.previous === undefined) return refused('noSuchMinutes')
-  const item = currentItem(meeting)?.kind === 'previous minutes' ? currentItem(meeting) : meeting.agenda.items.find(i => i.kind === 'previous minutes') ?? currentItem(meeting)
+  const item =
+    currentItem(meeting)?.kind === 'previous minutes'
+      ? currentItem(meeting)
+      : (meeting.agenda.items.find(i => i.kind === 'previous minutes') ?? currentItem(meeting))
   if (item === undefined) return refused('noItemTaken')
   const restricted = isRestricted(meeting, item)
   if (restricted && asked.where === 'in the chat') return refused('restrictedInTheChat', item.number)
-  return command.text.trim() === '' ? refused('nothingWritten', 'correction') : [{ type: 'PreviousMinutesCorrected', item: item.id, text: command.text.trim(), restricted }]
+  return command.text.trim() === ''
+    ? refused('nothingWritten', 'correction')
+    : [{ type: 'PreviousMinutesCorrected', item: item.id, text: command.text.trim(), restricted }]
 }
 
 /** Whether a decision confirms the previous minutes: it says that minutes, or notes, are confirmed, agreed, approved, signed or a correct record. */
 export const confirmsMinutes = (text: string): boolean =>
-  /\b(minutes|notes)\b/i.test(text) && /\b(confirm|agree|approv|sign|accept|accurate record|correct record|true record)/i.test(text) && !/\bnot\b/i.test(text)
+  /\b(minutes|notes)\b/i.test(text) &&
+  /\b(confirm|agree|approv|sign|accept|accurate record|correct record|true record)/i.test(text) &&
+  !/\bnot\b/i.test(text)
 
 /** The corrections a confirming decision itself names: "… subject to the following correction: …". */
 export function correctionsIn(text: string): readonly string[] {
-  const named = /\bsubject to (?:the )?(?:following )?(?:(?:corrections?|amendments?|changes?)\b[^:]{0,40}:|(?:an? )?(?:corrections?|amendments?) (?:that|to)\b)\s*([\s\S]+)$/i.exec(text)?.[1]?.trim()
-  return named === undefined || named === '' ? [] : named.split(/;\s+|\n+/).map(c => c.replace(/^[-*•]\s+/, '').trim()).filter(c => c !== '')
+  const named =
+    /\bsubject to (?:the )?(?:following )?(?:(?:corrections?|amendments?|changes?)\b[^:]{0,40}:|(?:an? )?(?:corrections?|amendments?) (?:that|to)\b)\s*([\s\S]+)$/i
+      .exec(text)?.[1]
+      ?.trim()
+  return named === undefined || named === ''
+    ? []
+    : named
+        .split(/;\s+|\n+/)
+        .map(c => c.replace(/^[-*•]\s+/, '').trim())
+        .filter(c => c !== '')
 }
 
 /** The minutes of this meeting become the confirmed record, with the corrections agreed. */
-export function confirmMinutes(meeting: CalledMeeting, command: Command & { type: 'ConfirmMinutes' }, asked: Asked): Outcome<MeetingEvent> {
+export function confirmMinutes(
+  meeting: CalledMeeting,
+  command: Command & { type: 'ConfirmMinutes' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const no = mayNotClerk(meeting, asked)
   if (no !== undefined) return no
   if (meeting.phase !== 'closed') return refused('notClosed')
   if (meeting.confirmed !== undefined) {
-    const more = command.atMeeting === meeting.confirmed.atMeeting && command.corrections.some(c => !meeting.confirmed?.corrections.includes(c))
+    const more =
+      command.atMeeting === meeting.confirmed.atMeeting &&
+      command.corrections.some(c => !meeting.confirmed?.corrections.includes(c))
     if (!more) return asked.where === 'by itself' ? [] : refused('alreadyConfirmed')
   }
   if (command.atMeeting === undefined) return refused('confirmAtNextMeeting')
@@ -49,7 +74,13 @@ export function issueMinutes(meeting: CalledMeeting, asked: Asked): Outcome<Meet
 }
 
 /** What became of filing a document; a fact of the record like any other. */
-export function recordFiling(meeting: CalledMeeting, { document, version, filed }: Command & { type: 'RecordFiling' }, asked: Asked): Outcome<MeetingEvent> {
+export function recordFiling(
+  meeting: CalledMeeting,
+  { document, version, filed }: Command & { type: 'RecordFiling' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   if (!isTheClerk(meeting.terms, asked)) return refused('notTheClerk')
-  return 'failed' in filed ? [{ type: 'FilingFailed', document, version, sentence: filed.failed }] : [{ type: 'MinutesFiled', document, version, ...filed }]
+  return 'failed' in filed
+    ? [{ type: 'FilingFailed', document, version, sentence: filed.failed }]
+    : [{ type: 'MinutesFiled', document, version, ...filed }]
 }

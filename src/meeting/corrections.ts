@@ -5,7 +5,11 @@ import { type CalledMeeting, type Entry, itemById } from './meeting.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
 
 /** A correction of something recorded: the chair's or the clerk's until the meeting closes, then the clerk's, and nobody's once the minutes are confirmed. */
-export function amendEntry(meeting: CalledMeeting, command: Command & { type: 'AmendEntry' }, asked: Asked): Outcome<MeetingEvent> {
+export function amendEntry(
+  meeting: CalledMeeting,
+  command: Command & { type: 'AmendEntry' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const entry = correctable(meeting, command.entry, asked)
   if (isRefusal(entry)) return entry
   if (command.text.trim() === '') return refused('nothingWritten', 'the correction')
@@ -14,7 +18,11 @@ export function amendEntry(meeting: CalledMeeting, command: Command & { type: 'A
 }
 
 /** Takes something out of the minutes; the record keeps that it was there, and who struck it. */
-export function strikeEntry(meeting: CalledMeeting, command: Command & { type: 'StrikeEntry' }, asked: Asked): Outcome<MeetingEvent> {
+export function strikeEntry(
+  meeting: CalledMeeting,
+  command: Command & { type: 'StrikeEntry' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const entry = correctable(meeting, command.entry, asked)
   return isRefusal(entry) ? entry : [{ type: 'EntryStruck', entry: entry.id }]
 }
@@ -26,7 +34,9 @@ function correctable(meeting: CalledMeeting, id: string, asked: Asked): Entry | 
   if (meeting.phase === 'closed' && !isTheClerk(meeting.terms, asked)) return refused('meetingClosed')
   const entry = meeting.entries.find(e => e.id === id && !meeting.struck.includes(e.id))
   if (entry === undefined) return refused('noSuchEntry')
-  return entry.restricted && asked.where === 'in the chat' ? refused('restrictedInTheChat', itemById(meeting, entry.item)?.number ?? '') : entry
+  return entry.restricted && asked.where === 'in the chat'
+    ? refused('restrictedInTheChat', itemById(meeting, entry.item)?.number ?? '')
+    : entry
 }
 
 /** The meeting with an entry corrected. */
@@ -34,18 +44,35 @@ export function entryAmended(meeting: CalledMeeting, event: MeetingEvent & { typ
   const entries = meeting.entries.map((e): Entry => {
     if (e.id !== event.entry) return e
     switch (e.kind) {
-      case 'note': case 'decision': case 'correction': case 'procedure': return { ...e, text: event.text, amended: true }
-      case 'presenter': return { ...e, name: event.text, amended: true }
-      case 'action': case 'interest': return { ...e, amended: true }
+      case 'note':
+      case 'decision':
+      case 'correction':
+      case 'procedure':
+        return { ...e, text: event.text, amended: true }
+      case 'presenter':
+        return { ...e, name: event.text, amended: true }
+      case 'action':
+      case 'interest':
+        return { ...e, amended: true }
     }
   })
-  const actions = meeting.actions.map(a => a.entry !== event.entry ? a : {
-    ...a, text: event.text, owners: event.owners ?? a.owners,
-    ...(event.dueDate === undefined ? {} : { dueDate: event.dueDate }), ...(event.dueWords === undefined ? {} : { dueWords: event.dueWords }),
-  })
+  const actions = meeting.actions.map(a =>
+    a.entry !== event.entry
+      ? a
+      : {
+          ...a,
+          text: event.text,
+          owners: event.owners ?? a.owners,
+          ...(event.dueDate === undefined ? {} : { dueDate: event.dueDate }),
+          ...(event.dueWords === undefined ? {} : { dueWords: event.dueWords }),
+        },
+  )
   return { ...meeting, entries, actions }
 }
 
 /** The meeting with an entry struck. */
-export const entryStruck = (meeting: CalledMeeting, event: MeetingEvent & { type: 'EntryStruck' }): CalledMeeting =>
-  ({ ...meeting, struck: [...meeting.struck, event.entry], actions: meeting.actions.map(a => a.entry === event.entry ? { ...a, struck: true } : a) })
+export const entryStruck = (meeting: CalledMeeting, event: MeetingEvent & { type: 'EntryStruck' }): CalledMeeting => ({
+  ...meeting,
+  struck: [...meeting.struck, event.entry],
+  actions: meeting.actions.map(a => (a.entry === event.entry ? { ...a, struck: true } : a)),
+})

@@ -1,5 +1,18 @@
 /** The months, in order. */
-export const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+export const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
 /** The days of the week, as `Date` counts them. */
 export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 /** A day of the week. */
@@ -15,7 +28,9 @@ export function dateOf(year: number, month: number, day: number): string | undef
 }
 
 /** The year, month (1 to 12) and day of a `YYYY-MM-DD`; undefined where it is not a day of the calendar. */
-export function partsOf(date: string): { readonly year: number; readonly month: number; readonly day: number } | undefined {
+export function partsOf(
+  date: string,
+): { readonly year: number; readonly month: number; readonly day: number } | undefined {
   const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
   const [year, month, day] = [Number(y), Number(m), Number(d)]
   return dateOf(year, month, day) === date ? { year, month, day } : undefined

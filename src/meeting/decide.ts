@@ -11,7 +11,18 @@ import type { CalledMeeting, Meeting } from './meeting.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { excludePublic, readmitPublic, writeSummary } from './publicity.ts'
 import { makeNote, namePresenter, passResolution } from './recordOfItem.ts'
-import { adjournMeeting, closeMeeting, deferItem, openMeeting, resumeMeeting, takeItem, takeItemsTogether, takeNextItem, takePreviousItem, takeTheChair } from './session.ts'
+import {
+  adjournMeeting,
+  closeMeeting,
+  deferItem,
+  openMeeting,
+  resumeMeeting,
+  takeItem,
+  takeItemsTogether,
+  takeNextItem,
+  takePreviousItem,
+  takeTheChair,
+} from './session.ts'
 import { nameActing } from './termsOfReference.ts'
 import { undoLastStep } from './undo.ts'
 import { admitUrgentBusiness, raiseUrgentBusiness } from './urgentBusiness.ts'
@@ -22,54 +33,100 @@ export function decide(meeting: Meeting, command: Command, asked: Asked): Outcom
   if (meeting.phase === 'not called') return refused('notSetUp')
   const outcome = ruled(meeting, command, asked)
   if (isRefusal(outcome) || outcome.length === 0) return outcome
-  const movingOn = outcome.some(e => e.type === 'ItemTaken') && meeting.phase === 'in session' && meeting.current !== undefined
+  const movingOn =
+    outcome.some(e => e.type === 'ItemTaken') && meeting.phase === 'in session' && meeting.current !== undefined
   const deciding = outcome.some(e => e.type === 'ResolutionPassed')
   if (outcome.some(e => e.type === 'MeetingClosed')) return [...quorumAfter(meeting, [], true), ...outcome]
   const quorum = quorumAfter(meeting, outcome, movingOn || deciding)
   return quorum.length === 0 ? outcome : [...outcome, ...quorum]
 }
 
-function ruled(meeting: CalledMeeting, command: Exclude<Command, { type: 'CallMeeting' }>, asked: Asked): Outcome<MeetingEvent> {
+function ruled(
+  meeting: CalledMeeting,
+  command: Exclude<Command, { type: 'CallMeeting' }>,
+  asked: Asked,
+): Outcome<MeetingEvent> {
   switch (command.type) {
-    case 'PublishAgenda': return publishAgenda(meeting, asked)
-    case 'DiscardAgenda': return discardAgenda(meeting, asked)
-    case 'AmendTermsOfReference': return isTheClerk(meeting.terms, asked) ? [{ type: 'TermsOfReferenceAmended', terms: command.terms }] : refused('notTheClerk')
-    case 'PromiseAttendance': return promiseAttendance(meeting, asked)
-    case 'ReceiveApologies': return receiveApologies(meeting, command, asked)
-    case 'RecordAttendance': return recordAttendance(meeting, command, asked)
-    case 'RecordJoining': return recordJoining(meeting, command, asked)
-    case 'RecordLeaving': return recordLeaving(meeting, command, asked)
-    case 'DeclareInterest': return declareInterest(meeting, command, asked)
-    case 'RecordConduct': return recordConduct(meeting, command, asked)
-    case 'OpenMeeting': return openMeeting(meeting, command, asked)
-    case 'TakeNextItem': return takeNextItem(meeting, command, asked)
-    case 'TakePreviousItem': return takePreviousItem(meeting, command, asked)
-    case 'TakeItem': return takeItem(meeting, command, asked)
-    case 'TakeItemsTogether': return takeItemsTogether(meeting, command, asked)
-    case 'DeferItem': return deferItem(meeting, command, asked)
-    case 'AdjournMeeting': return adjournMeeting(meeting, command, asked)
-    case 'ResumeMeeting': return resumeMeeting(meeting, asked)
-    case 'TakeTheChair': return takeTheChair(meeting, command, asked)
-    case 'CloseMeeting': return closeMeeting(meeting, command, asked)
-    case 'UndoLastStep': return undoLastStep(meeting, command, asked)
-    case 'MakeNote': return makeNote(meeting, command, asked)
-    case 'NamePresenter': return namePresenter(meeting, command, asked)
-    case 'PassResolution': return passResolution(meeting, command, asked)
-    case 'AgreeAction': return agreeAction(meeting, command, asked)
-    case 'CorrectPreviousMinutes': return correctPreviousMinutes(meeting, command, asked)
-    case 'RaiseUrgentBusiness': return raiseUrgentBusiness(meeting, command, asked)
-    case 'AdmitUrgentBusiness': return admitUrgentBusiness(meeting, command, asked)
-    case 'ExcludePublic': return excludePublic(meeting, command, asked)
-    case 'ReadmitPublic': return readmitPublic(meeting, asked)
-    case 'WriteSummary': return writeSummary(meeting, command, asked)
-    case 'AmendEntry': return amendEntry(meeting, command, asked)
-    case 'StrikeEntry': return strikeEntry(meeting, command, asked)
-    case 'RecordFiling': return recordFiling(meeting, command, asked)
-    case 'IssueMinutes': return issueMinutes(meeting, asked)
-    case 'ConfirmMinutes': return confirmMinutes(meeting, command, asked)
+    case 'PublishAgenda':
+      return publishAgenda(meeting, asked)
+    case 'DiscardAgenda':
+      return discardAgenda(meeting, asked)
+    case 'AmendTermsOfReference':
+      return isTheClerk(meeting.terms, asked)
+        ? [{ type: 'TermsOfReferenceAmended', terms: command.terms }]
+        : refused('notTheClerk')
+    case 'PromiseAttendance':
+      return promiseAttendance(meeting, asked)
+    case 'ReceiveApologies':
+      return receiveApologies(meeting, command, asked)
+    case 'RecordAttendance':
+      return recordAttendance(meeting, command, asked)
+    case 'RecordJoining':
+      return recordJoining(meeting, command, asked)
+    case 'RecordLeaving':
+      return recordLeaving(meeting, command, asked)
+    case 'DeclareInterest':
+      return declareInterest(meeting, command, asked)
+    case 'RecordConduct':
+      return recordConduct(meeting, command, asked)
+    case 'OpenMeeting':
+      return openMeeting(meeting, command, asked)
+    case 'TakeNextItem':
+      return takeNextItem(meeting, command, asked)
+    case 'TakePreviousItem':
+      return takePreviousItem(meeting, command, asked)
+    case 'TakeItem':
+      return takeItem(meeting, command, asked)
+    case 'TakeItemsTogether':
+      return takeItemsTogether(meeting, command, asked)
+    case 'DeferItem':
+      return deferItem(meeting, command, asked)
+    case 'AdjournMeeting':
+      return adjournMeeting(meeting, command, asked)
+    case 'ResumeMeeting':
+      return resumeMeeting(meeting, asked)
+    case 'TakeTheChair':
+      return takeTheChair(meeting, command, asked)
+    case 'CloseMeeting':
+      return closeMeeting(meeting, command, asked)
+    case 'UndoLastStep':
+      return undoLastStep(meeting, command, asked)
+    case 'MakeNote':
+      return makeNote(meeting, command, asked)
+    case 'NamePresenter':
+      return namePresenter(meeting, command, asked)
+    case 'PassResolution':
+      return passResolution(meeting, command, asked)
+    case 'AgreeAction':
+      return agreeAction(meeting, command, asked)
+    case 'CorrectPreviousMinutes':
+      return correctPreviousMinutes(meeting, command, asked)
+    case 'RaiseUrgentBusiness':
+      return raiseUrgentBusiness(meeting, command, asked)
+    case 'AdmitUrgentBusiness':
+      return admitUrgentBusiness(meeting, command, asked)
+    case 'ExcludePublic':
+      return excludePublic(meeting, command, asked)
+    case 'ReadmitPublic':
+      return readmitPublic(meeting, asked)
+    case 'WriteSummary':
+      return writeSummary(meeting, command, asked)
+    case 'AmendEntry':
+      return amendEntry(meeting, command, asked)
+    case 'StrikeEntry':
+      return strikeEntry(meeting, command, asked)
+    case 'RecordFiling':
+      return recordFiling(meeting, command, asked)
+    case 'IssueMinutes':
+      return issueMinutes(meeting, asked)
+    case 'ConfirmMinutes':
+      return confirmMinutes(meeting, command, asked)
     case 'AnswerForAction': {
       const acting = nameActing(meeting.terms, asked.by)
-      const owners = meeting.actions.find(a => a.number === command.number)?.owners ?? meeting.broughtForward.actions.find(a => a.reference === `A${command.number}`)?.owners ?? []
+      const owners =
+        meeting.actions.find(a => a.number === command.number)?.owners ??
+        meeting.broughtForward.actions.find(a => a.reference === `A${command.number}`)?.owners ??
+        []
       return answerForAction(meeting, command, ownsAction(meeting, owners, acting), isTheClerk(meeting.terms, asked))
     }
   }

@@ -50,7 +50,14 @@ export type RollPlace = 'present' | 'in attendance' | 'absent'
 
 /** Everything that can happen to a meeting. Each is a fact; none is ever changed or taken out of the record. */
 export type MeetingEvent =
-  | { readonly type: 'MeetingCalled'; readonly meeting: string; readonly terms: TermsOfReference; readonly agenda: Agenda; readonly unread?: readonly UnreadLine[]; readonly broughtForward: BroughtForward }
+  | {
+      readonly type: 'MeetingCalled'
+      readonly meeting: string
+      readonly terms: TermsOfReference
+      readonly agenda: Agenda
+      readonly unread?: readonly UnreadLine[]
+      readonly broughtForward: BroughtForward
+    }
   | { readonly type: 'AgendaRevised'; readonly agenda: Agenda; readonly unread?: readonly UnreadLine[] }
   | { readonly type: 'AgendaPublished' }
   | { readonly type: 'AgendaDiscarded' }
@@ -61,8 +68,20 @@ export type MeetingEvent =
   | { readonly type: 'AttendanceRecorded'; readonly person: string; readonly place: RollPlace; readonly role?: string }
   | { readonly type: 'PersonJoined'; readonly person: string }
   | { readonly type: 'PersonLeft'; readonly person: string; readonly forInterest: boolean }
-  | { readonly type: 'InterestDeclared'; readonly person: string; readonly items: readonly string[]; readonly kind: string; readonly nature: string; readonly sensitive: boolean }
-  | { readonly type: 'ConductRecorded'; readonly person: string; readonly item: string; readonly conduct: 'left' | 'stayed' }
+  | {
+      readonly type: 'InterestDeclared'
+      readonly person: string
+      readonly items: readonly string[]
+      readonly kind: string
+      readonly nature: string
+      readonly sensitive: boolean
+    }
+  | {
+      readonly type: 'ConductRecorded'
+      readonly person: string
+      readonly item: string
+      readonly conduct: 'left' | 'stayed'
+    }
   | { readonly type: 'MeetingOpened'; readonly broughtForward: BroughtForward }
   | { readonly type: 'ItemTaken'; readonly item: string; readonly presiding?: string; readonly back?: boolean }
   | { readonly type: 'ItemsTakenTogether'; readonly items: readonly string[] }
@@ -73,25 +92,87 @@ export type MeetingEvent =
   | { readonly type: 'MeetingResumed' }
   | { readonly type: 'ChairTaken'; readonly person: string; readonly why: string }
   | { readonly type: 'NoteMade'; readonly item: string; readonly text: string; readonly restricted: boolean }
-  | { readonly type: 'PresenterNamed'; readonly item: string; readonly name: string; readonly role?: string; readonly restricted: boolean }
-  | { readonly type: 'ResolutionPassed'; readonly item: string; readonly verb: DecisionVerb; readonly text: string; readonly proposer?: string; readonly seconder?: string; readonly vote?: Vote; readonly restricted: boolean }
-  | { readonly type: 'ActionAgreed'; readonly item: string; readonly number: number; readonly text: string; readonly owners: readonly string[]; readonly dueDate?: string; readonly dueWords?: string; readonly restricted: boolean }
-  | { readonly type: 'PreviousMinutesCorrected'; readonly item: string; readonly text: string; readonly restricted?: boolean }
+  | {
+      readonly type: 'PresenterNamed'
+      readonly item: string
+      readonly name: string
+      readonly role?: string
+      readonly restricted: boolean
+    }
+  | {
+      readonly type: 'ResolutionPassed'
+      readonly item: string
+      readonly verb: DecisionVerb
+      readonly text: string
+      readonly proposer?: string
+      readonly seconder?: string
+      readonly vote?: Vote
+      readonly restricted: boolean
+    }
+  | {
+      readonly type: 'ActionAgreed'
+      readonly item: string
+      readonly number: number
+      readonly text: string
+      readonly owners: readonly string[]
+      readonly dueDate?: string
+      readonly dueWords?: string
+      readonly restricted: boolean
+    }
+  | {
+      readonly type: 'PreviousMinutesCorrected'
+      readonly item: string
+      readonly text: string
+      readonly restricted?: boolean
+    }
   | { readonly type: 'UrgentBusinessRaised'; readonly title: string; readonly reason: string }
-  | { readonly type: 'UrgentBusinessAdmitted'; readonly raised: number; readonly item: string; readonly added?: AgendaItem }
+  | {
+      readonly type: 'UrgentBusinessAdmitted'
+      readonly raised: number
+      readonly item: string
+      readonly added?: AgendaItem
+    }
   | { readonly type: 'UrgentBusinessNotAdmitted'; readonly raised: number }
   | { readonly type: 'PublicExcluded'; readonly paragraphs: readonly string[]; readonly item?: string }
   | { readonly type: 'PublicReadmitted'; readonly item?: string }
   | { readonly type: 'SummaryWritten'; readonly item: string; readonly text: string }
-  | { readonly type: 'EntryAmended'; readonly entry: string; readonly text: string; readonly owners?: readonly string[]; readonly dueDate?: string; readonly dueWords?: string }
+  | {
+      readonly type: 'EntryAmended'
+      readonly entry: string
+      readonly text: string
+      readonly owners?: readonly string[]
+      readonly dueDate?: string
+      readonly dueWords?: string
+    }
   | { readonly type: 'EntryStruck'; readonly entry: string }
   | { readonly type: 'StepUndone'; readonly events: readonly number[] }
   | { readonly type: 'MeetingClosed' }
-  | { readonly type: 'MinutesFiled'; readonly document: string; readonly name: string; readonly link: string; readonly mark: string; readonly version: number; readonly besideEdits: boolean; readonly findings?: readonly string[] }
+  | {
+      readonly type: 'MinutesFiled'
+      readonly document: string
+      readonly name: string
+      readonly link: string
+      readonly mark: string
+      readonly version: number
+      readonly besideEdits: boolean
+      readonly findings?: readonly string[]
+    }
   | { readonly type: 'FilingFailed'; readonly document: string; readonly sentence: string; readonly version: number }
   | { readonly type: 'MinutesIssued' }
-  | { readonly type: 'MinutesConfirmed'; readonly corrections: readonly string[]; readonly on: string; readonly atMeeting?: string }
-  | { readonly type: 'ActionAnswered'; readonly number: number; readonly state: ActionState; readonly note?: string; readonly dueDate?: string; readonly dueWords?: string }
+  | {
+      readonly type: 'MinutesConfirmed'
+      readonly corrections: readonly string[]
+      readonly on: string
+      readonly atMeeting?: string
+    }
+  | {
+      readonly type: 'ActionAnswered'
+      readonly number: number
+      readonly state: ActionState
+      readonly note?: string
+      readonly dueDate?: string
+      readonly dueWords?: string
+    }
 
 /** The name of an event, in the past tense. */
 export type EventType = MeetingEvent['type']

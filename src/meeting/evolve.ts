@@ -11,7 +11,8 @@ import { recordEvolved } from './recordOfItem.ts'
 /** The record of a meeting, newest event first, without the events of an undone step. */
 const without = (trail: Trail | undefined, undone: readonly number[]): Recorded[] => {
   const kept: Recorded[] = []
-  for (let at = trail; at !== undefined; at = at.before) if (!undone.includes(at.recorded.number)) kept.push(at.recorded)
+  for (let at = trail; at !== undefined; at = at.before)
+    if (!undone.includes(at.recorded.number)) kept.push(at.recorded)
   return kept.toReversed()
 }
 
@@ -25,7 +26,8 @@ export function evolve(meeting: Meeting, recorded: Recorded): Meeting {
     const remade = without(meeting.trail, event.events).reduce(evolve, notCalled)
     return { ...remade, version: recorded.number } as Meeting
   }
-  if (meeting.phase === 'not called') return event.type === 'MeetingCalled' ? called(event, recorded) : { ...meeting, version: recorded.number }
+  if (meeting.phase === 'not called')
+    return event.type === 'MeetingCalled' ? called(event, recorded) : { ...meeting, version: recorded.number }
   const changed = happened(meeting, event, recorded)
   return { ...changed, version: recorded.number, trail: { recorded, before: meeting.trail } }
 }
@@ -35,79 +37,201 @@ export const replay = (events: readonly Recorded[]): Meeting => events.reduce(ev
 
 function called(event: MeetingEvent & { type: 'MeetingCalled' }, recorded: Recorded): Meeting {
   return {
-    phase: 'called', key: event.meeting, version: recorded.number, terms: event.terms, agenda: event.agenda, unread: event.unread ?? [],
-    calledBy: recorded.by.name, broughtForward: event.broughtForward, roll: {}, declarations: [], urgent: [], entries: [], struck: [],
-    actions: [], taken: [], deferred: {}, together: [], summaries: {}, quorumLost: false, documents: [], issued: false,
+    phase: 'called',
+    key: event.meeting,
+    version: recorded.number,
+    terms: event.terms,
+    agenda: event.agenda,
+    unread: event.unread ?? [],
+    calledBy: recorded.by.name,
+    broughtForward: event.broughtForward,
+    roll: {},
+    declarations: [],
+    urgent: [],
+    entries: [],
+    struck: [],
+    actions: [],
+    taken: [],
+    deferred: {},
+    together: [],
+    summaries: {},
+    quorumLost: false,
+    documents: [],
+    issued: false,
     trail: { recorded, before: undefined },
   }
 }
 
 function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorded): CalledMeeting {
   switch (event.type) {
-    case 'MeetingCalled': return meeting
-    case 'AgendaRevised': return { ...meeting, ...following(meeting, event.agenda), agenda: event.agenda, phase: 'called' } as CalledMeeting
-    case 'AgendaPublished': return meeting.phase === 'called' ? { ...meeting, phase: 'published' } : meeting
-    case 'AgendaDiscarded': return meeting.phase === 'called' ? { ...meeting, phase: 'discarded' } : meeting
-    case 'TermsOfReferenceAmended': return { ...meeting, terms: event.terms }
+    case 'MeetingCalled':
+      return meeting
+    case 'AgendaRevised':
+      return { ...meeting, ...following(meeting, event.agenda), agenda: event.agenda, phase: 'called' } as CalledMeeting
+    case 'AgendaPublished':
+      return meeting.phase === 'called' ? { ...meeting, phase: 'published' } : meeting
+    case 'AgendaDiscarded':
+      return meeting.phase === 'called' ? { ...meeting, phase: 'discarded' } : meeting
+    case 'TermsOfReferenceAmended':
+      return { ...meeting, terms: event.terms }
     case 'AttendancePromised':
     case 'ApologiesReceived':
     case 'SubstituteNamed':
     case 'AttendanceRecorded':
     case 'PersonJoined':
-    case 'PersonLeft': return attendanceEvolved(meeting, event, recorded)
+    case 'PersonLeft':
+      return attendanceEvolved(meeting, event, recorded)
     case 'InterestDeclared':
-    case 'ConductRecorded': return declared(meeting, event, recorded)
-    case 'MeetingOpened': return { ...opened(meeting), phase: 'in session', current: undefined, openedAt: recorded.at, broughtForward: event.broughtForward }
-    case 'ItemTaken': return itemTaken(meeting, event, recorded)
-    case 'ItemsTakenTogether': return { ...meeting, together: [...meeting.together, event.items], deferred: Object.fromEntries(Object.entries(meeting.deferred).filter(([id]) => !event.items.includes(id))) }
-    case 'ItemDeferred': return { ...meeting, deferred: { ...meeting.deferred, [event.item]: event.reason } }
-    case 'QuorumLost': return { ...procedure(meeting, recorded, 'quorum', event.why, event.item), quorumLost: true } as CalledMeeting
-    case 'QuorumRegained': return { ...procedure(meeting, recorded, 'quorum', 'The meeting was quorate again.'), quorumLost: false } as CalledMeeting
-    case 'MeetingAdjourned': return meeting.phase === 'in session'
-      ? { ...procedure(meeting, recorded, 'adjournment', `The meeting adjourned at ${clockTime(recorded.at, meeting.terms.timezone)}.`), phase: 'adjourned', current: meeting.current, ...(event.minutes === undefined ? {} : { adjournedUntil: later(recorded.at, event.minutes) }) }
-      : meeting
+    case 'ConductRecorded':
+      return declared(meeting, event, recorded)
+    case 'MeetingOpened':
+      return {
+        ...opened(meeting),
+        phase: 'in session',
+        current: undefined,
+        openedAt: recorded.at,
+        broughtForward: event.broughtForward,
+      }
+    case 'ItemTaken':
+      return itemTaken(meeting, event, recorded)
+    case 'ItemsTakenTogether':
+      return {
+        ...meeting,
+        together: [...meeting.together, event.items],
+        deferred: Object.fromEntries(Object.entries(meeting.deferred).filter(([id]) => !event.items.includes(id))),
+      }
+    case 'ItemDeferred':
+      return { ...meeting, deferred: { ...meeting.deferred, [event.item]: event.reason } }
+    case 'QuorumLost':
+      return { ...procedure(meeting, recorded, 'quorum', event.why, event.item), quorumLost: true } as CalledMeeting
+    case 'QuorumRegained':
+      return {
+        ...procedure(meeting, recorded, 'quorum', 'The meeting was quorate again.'),
+        quorumLost: false,
+      } as CalledMeeting
+    case 'MeetingAdjourned':
+      return meeting.phase === 'in session'
+        ? {
+            ...procedure(
+              meeting,
+              recorded,
+              'adjournment',
+              `The meeting adjourned at ${clockTime(recorded.at, meeting.terms.timezone)}.`,
+            ),
+            phase: 'adjourned',
+            current: meeting.current,
+            ...(event.minutes === undefined ? {} : { adjournedUntil: later(recorded.at, event.minutes) }),
+          }
+        : meeting
     case 'MeetingResumed': {
       if (meeting.phase !== 'adjourned') return meeting
-      const { adjournedUntil: _over, ...rest } = procedure(meeting, recorded, 'adjournment', `The meeting resumed at ${clockTime(recorded.at, meeting.terms.timezone)}.`)
+      const { adjournedUntil: _over, ...rest } = procedure(
+        meeting,
+        recorded,
+        'adjournment',
+        `The meeting resumed at ${clockTime(recorded.at, meeting.terms.timezone)}.`,
+      )
       return { ...rest, phase: 'in session', current: meeting.current }
     }
-    case 'ChairTaken': return { ...procedure(meeting, recorded, 'chair', event.why), presiding: event.person, elected: event.person } as CalledMeeting
+    case 'ChairTaken':
+      return {
+        ...procedure(meeting, recorded, 'chair', event.why),
+        presiding: event.person,
+        elected: event.person,
+      } as CalledMeeting
     case 'NoteMade':
     case 'PresenterNamed':
     case 'ResolutionPassed':
     case 'ActionAgreed':
-    case 'PreviousMinutesCorrected': return recordEvolved(meeting, event, recorded)
+    case 'PreviousMinutesCorrected':
+      return recordEvolved(meeting, event, recorded)
     case 'UrgentBusinessRaised':
-      return { ...meeting, urgent: [...meeting.urgent, { event: recorded.number, by: recorded.by.name, title: event.title, reason: event.reason, answer: 'waiting' }] }
-    case 'UrgentBusinessAdmitted': return {
-      ...meeting,
-      urgent: meeting.urgent.map(m => m.event === event.raised ? { ...m, answer: 'admitted', item: event.item } : m),
-      ...(event.added === undefined ? {} : { agenda: { ...meeting.agenda, items: withItem(meeting.agenda.items, event.added) } }),
-    }
-    case 'UrgentBusinessNotAdmitted': return { ...meeting, urgent: meeting.urgent.map(m => m.event === event.raised ? { ...m, answer: 'not admitted' } : m) }
-    case 'PublicExcluded': return {
-      ...procedure(meeting, recorded, 'public', exclusionSentence(event.paragraphs), event.item),
-      publicExcluded: { paragraphs: event.paragraphs },
-    } as CalledMeeting
+      return {
+        ...meeting,
+        urgent: [
+          ...meeting.urgent,
+          { event: recorded.number, by: recorded.by.name, title: event.title, reason: event.reason, answer: 'waiting' },
+        ],
+      }
+    case 'UrgentBusinessAdmitted':
+      return {
+        ...meeting,
+        urgent: meeting.urgent.map(m =>
+          m.event === event.raised ? { ...m, answer: 'admitted', item: event.item } : m,
+        ),
+        ...(event.added === undefined
+          ? {}
+          : { agenda: { ...meeting.agenda, items: withItem(meeting.agenda.items, event.added) } }),
+      }
+    case 'UrgentBusinessNotAdmitted':
+      return {
+        ...meeting,
+        urgent: meeting.urgent.map(m => (m.event === event.raised ? { ...m, answer: 'not admitted' } : m)),
+      }
+    case 'PublicExcluded':
+      return {
+        ...procedure(meeting, recorded, 'public', exclusionSentence(event.paragraphs), event.item),
+        publicExcluded: { paragraphs: event.paragraphs },
+      } as CalledMeeting
     case 'PublicReadmitted': {
-      const { publicExcluded: _gone, ...rest } = procedure(meeting, recorded, 'public', 'The public were readmitted to the meeting.', event.item)
+      const { publicExcluded: _gone, ...rest } = procedure(
+        meeting,
+        recorded,
+        'public',
+        'The public were readmitted to the meeting.',
+        event.item,
+      )
       return rest as CalledMeeting
     }
-    case 'SummaryWritten': return { ...meeting, summaries: { ...meeting.summaries, [event.item]: event.text } }
-    case 'EntryAmended': return entryAmended(meeting, event)
-    case 'EntryStruck': return entryStruck(meeting, event)
-    case 'StepUndone': return meeting
-    case 'MeetingClosed': return { ...meeting, phase: 'closed', closedAt: recorded.at, roll: settled(meeting.roll) } as CalledMeeting
-    case 'MinutesFiled': return { ...meeting, documents: [...meeting.documents.filter(d => d.document !== event.document), {
-      document: event.document, version: event.version, name: event.name, link: event.link, mark: event.mark, besideEdits: event.besideEdits, ...(event.findings === undefined ? {} : { findings: event.findings }),
-    }] }
+    case 'SummaryWritten':
+      return { ...meeting, summaries: { ...meeting.summaries, [event.item]: event.text } }
+    case 'EntryAmended':
+      return entryAmended(meeting, event)
+    case 'EntryStruck':
+      return entryStruck(meeting, event)
+    case 'StepUndone':
+      return meeting
+    case 'MeetingClosed':
+      return { ...meeting, phase: 'closed', closedAt: recorded.at, roll: settled(meeting.roll) } as CalledMeeting
+    case 'MinutesFiled':
+      return {
+        ...meeting,
+        documents: [
+          ...meeting.documents.filter(d => d.document !== event.document),
+          {
+            document: event.document,
+            version: event.version,
+            name: event.name,
+            link: event.link,
+            mark: event.mark,
+            besideEdits: event.besideEdits,
+            ...(event.findings === undefined ? {} : { findings: event.findings }),
+          },
+        ],
+      }
     case 'FilingFailed': {
       const earlier = meeting.documents.find(d => d.document === event.document)
-      return { ...meeting, documents: [...meeting.documents.filter(d => d.document !== event.document), { ...earlier, document: event.document, version: event.version, failed: event.sentence }] }
+      return {
+        ...meeting,
+        documents: [
+          ...meeting.documents.filter(d => d.document !== event.document),
+          { ...earlier, document: event.document, version: event.version, failed: event.sentence },
+        ],
+      }
     }
-    case 'MinutesIssued': return { ...meeting, issued: true }
-    case 'MinutesConfirmed': return { ...meeting, confirmed: { corrections: event.corrections, on: event.on, ...(event.atMeeting === undefined ? {} : { atMeeting: event.atMeeting }) } }
-    case 'ActionAnswered': return actionAnswered(meeting, event, recorded)
+    case 'MinutesIssued':
+      return { ...meeting, issued: true }
+    case 'MinutesConfirmed':
+      return {
+        ...meeting,
+        confirmed: {
+          corrections: event.corrections,
+          on: event.on,
+          ...(event.atMeeting === undefined ? {} : { atMeeting: event.atMeeting }),
+        },
+      }
+    case 'ActionAnswered':
+      return actionAnswered(meeting, event, recorded)
   }
 }
 
@@ -117,10 +241,16 @@ const exclusionSentence = (paragraphs: readonly string[]) =>
 
 /** Declared interests and urgent matters stay with their item, known by its title, when a new agenda gives it another place. */
 function following(meeting: Facts, agenda: Agenda): Pick<Facts, 'declarations' | 'urgent'> {
-  const now = (id: string) => { const title = itemById(meeting, id)?.title; return agenda.items.find(i => i.title === title)?.id }
+  const now = (id: string) => {
+    const title = itemById(meeting, id)?.title
+    return agenda.items.find(i => i.title === title)?.id
+  }
   return {
     declarations: meeting.declarations.map(d => ({ ...d, items: d.items.flatMap(id => now(id) ?? []) })),
-    urgent: meeting.urgent.map(({ item, ...m }) => { const kept = item === undefined ? undefined : now(item); return kept === undefined ? m : { ...m, item: kept } }),
+    urgent: meeting.urgent.map(({ item, ...m }) => {
+      const kept = item === undefined ? undefined : now(item)
+      return kept === undefined ? m : { ...m, item: kept }
+    }),
   }
 }
 
@@ -128,29 +258,46 @@ const later = (at: string, minutes: number) => new Date(Date.parse(at) + minutes
 
 /** An item put where its number belongs: after the item it is under, else at the end. */
 const withItem = (items: readonly AgendaItem[], added: AgendaItem): readonly AgendaItem[] => {
-  const at = items.findLastIndex(item => item.number === added.under || item.under === added.under && added.under !== undefined)
+  const at = items.findLastIndex(
+    item => item.number === added.under || (item.under === added.under && added.under !== undefined),
+  )
   return at === -1 ? [...items, added] : [...items.slice(0, at + 1), added, ...items.slice(at + 1)]
 }
 
 /** On opening, those who promised to come and named substitutes are present. */
 function opened(meeting: CalledMeeting): CalledMeeting {
-  const roll = Object.fromEntries(Object.values(meeting.roll).map(a =>
-    [a.name, a.place === 'expected' && a.promised ? { ...a, place: 'present' as const, inTheRoom: true } : a]))
+  const roll = Object.fromEntries(
+    Object.values(meeting.roll).map(a => [
+      a.name,
+      a.place === 'expected' && a.promised ? { ...a, place: 'present' as const, inTheRoom: true } : a,
+    ]),
+  )
   return { ...meeting, roll }
 }
 
 /** On closing, those who never came are absent. */
 const settled = (roll: Facts['roll']): Facts['roll'] =>
-  Object.fromEntries(Object.values(roll).map(a => [a.name, a.place === 'expected' ? { ...a, place: 'absent' as const } : a]))
+  Object.fromEntries(
+    Object.values(roll).map(a => [a.name, a.place === 'expected' ? { ...a, place: 'absent' as const } : a]),
+  )
 
-function itemTaken(meeting: CalledMeeting, event: MeetingEvent & { type: 'ItemTaken' }, recorded: Recorded): CalledMeeting {
+function itemTaken(
+  meeting: CalledMeeting,
+  event: MeetingEvent & { type: 'ItemTaken' },
+  recorded: Recorded,
+): CalledMeeting {
   if (meeting.phase !== 'in session') return meeting
   const { [event.item]: _nowTaken, ...deferred } = meeting.deferred
   const { cameBackFrom, presiding: _before, ...rest } = meeting
-  const from = event.back === true ? cameBackFrom ?? meeting.current : undefined
-  const first = { ...rest, current: event.item, deferred, taken: [...meeting.taken, { item: event.item, at: recorded.at }],
+  const from = event.back === true ? (cameBackFrom ?? meeting.current) : undefined
+  const first = {
+    ...rest,
+    current: event.item,
+    deferred,
+    taken: [...meeting.taken, { item: event.item, at: recorded.at }],
     ...(from === undefined ? stillBack(meeting, event.item) : { cameBackFrom: from }),
-    ...(event.presiding === undefined ? {} : { presiding: event.presiding }) }
+    ...(event.presiding === undefined ? {} : { presiding: event.presiding }),
+  }
   if (event.presiding === undefined || event.presiding === meeting.elected) return first
   return procedure(first, recorded, 'chair', `${event.presiding} took the chair for this item.`) as CalledMeeting
 }
@@ -158,5 +305,7 @@ function itemTaken(meeting: CalledMeeting, event: MeetingEvent & { type: 'ItemTa
 /** While the meeting has not come back to where it was before "Previous item", it still knows where that is. */
 function stillBack(meeting: CalledMeeting, item: string): { cameBackFrom?: string } {
   const place = (id: string) => meeting.agenda.items.findIndex(i => i.id === id)
-  return meeting.cameBackFrom !== undefined && place(item) < place(meeting.cameBackFrom) ? { cameBackFrom: meeting.cameBackFrom } : {}
+  return meeting.cameBackFrom !== undefined && place(item) < place(meeting.cameBackFrom)
+    ? { cameBackFrom: meeting.cameBackFrom }
+    : {}
 }

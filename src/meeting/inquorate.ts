@@ -11,15 +11,35 @@ const sentence = (quorum: Quorum, how: 'not quorate' | 'no longer quorate') =>
  * A meeting that opened short of its quorum is minuted so when it moves on from its first item, by when the roll has been taken;
  * one that lost its quorum while it was adjourned, when it resumes.
  */
-export function quorumAfter(meeting: CalledMeeting, events: readonly MeetingEvent[], movingOn = false): readonly MeetingEvent[] {
-  if (meeting.phase !== 'in session' && !events.some(e => e.type === 'MeetingOpened' || e.type === 'MeetingResumed')) return []
+export function quorumAfter(
+  meeting: CalledMeeting,
+  events: readonly MeetingEvent[],
+  movingOn = false,
+): readonly MeetingEvent[] {
+  if (meeting.phase !== 'in session' && !events.some(e => e.type === 'MeetingOpened' || e.type === 'MeetingResumed'))
+    return []
   if (meeting.terms.quorum.count === undefined && (meeting.terms.quorum.bodies ?? []).length === 0) return []
   const asIf = (of: CalledMeeting, event: MeetingEvent) =>
-    evolve(of, { number: of.version + 1, at: '1970-01-01T00:00:00.000Z', by: { name: '' }, step: of.version + 1, event }) as CalledMeeting
-  const before = quorumOf(meeting), next = events.reduce(asIf, meeting), after = quorumOf(next)
+    evolve(of, {
+      number: of.version + 1,
+      at: '1970-01-01T00:00:00.000Z',
+      by: { name: '' },
+      step: of.version + 1,
+      event,
+    }) as CalledMeeting
+  const before = quorumOf(meeting),
+    next = events.reduce(asIf, meeting),
+    after = quorumOf(next)
   if (after.quorate) return next.quorumLost ? [{ type: 'QuorumRegained' }] : []
   const item = currentItem(next)?.id
-  const tell = (fromTheStart: boolean): MeetingEvent[] => [{ type: 'QuorumLost', ...(item === undefined ? {} : { item }), why: sentence(after, before.quorate ? 'no longer quorate' : 'not quorate'), fromTheStart }]
+  const tell = (fromTheStart: boolean): MeetingEvent[] => [
+    {
+      type: 'QuorumLost',
+      ...(item === undefined ? {} : { item }),
+      why: sentence(after, before.quorate ? 'no longer quorate' : 'not quorate'),
+      fromTheStart,
+    },
+  ]
   if (next.quorumLost) return []
   if (before.quorate || meeting.phase === 'adjourned') return tell(false)
   return movingOn ? tell(true) : []

@@ -12,7 +12,10 @@ export const effectOf = (meeting: Facts, declaration: Declaration): Effect =>
   meeting.terms.interests.find(i => i.kind === declaration.kind)?.effect ?? 'leaves the room'
 
 /** An item with those it is taken together with: an interest in one of them is an interest in the business as a whole. */
-const asTaken = (meeting: Facts, item: string): readonly string[] => [item, ...meeting.together.filter(group => group.includes(item)).flat()]
+const asTaken = (meeting: Facts, item: string): readonly string[] => [
+  item,
+  ...meeting.together.filter(group => group.includes(item)).flat(),
+]
 
 /** The interests declared in an item, or in one taken together with it. */
 export function declaredIn(meeting: Facts, item: string): readonly Declaration[] {
@@ -26,18 +29,26 @@ export const hasToStandAside = (meeting: Facts, person: string, item: string): b
 
 /** Whether somebody has to be out of the room for an item. */
 export const hasToLeave = (meeting: Facts, person: string, item: string): boolean =>
-  declaredIn(meeting, item).some(d => d.person === person && (effectOf(meeting, d) === 'leaves the room' || effectOf(meeting, d) === 'speaks then leaves'))
+  declaredIn(meeting, item).some(
+    d =>
+      d.person === person &&
+      (effectOf(meeting, d) === 'leaves the room' || effectOf(meeting, d) === 'speaks then leaves'),
+  )
 
 /** What the declarant is told to do, privately, when the item comes. */
 export const obligation: Readonly<Record<Effect, string>> = {
   'leaves the room': 'leave the room before it is discussed, and take no part',
   'speaks then leaves': 'speak to it if the public may, then leave the room before it is decided',
   'stays and does not vote': 'stay if you wish, but do not vote',
-  'stays': 'stay and take part; your interest has been recorded',
+  stays: 'stay and take part; your interest has been recorded',
 }
 
 /** An interest declared by the person, or by the clerk for them (Localism Act 2011, section 31; or the partnership's own terms). */
-export function declareInterest(meeting: CalledMeeting, command: Command & { type: 'DeclareInterest' }, asked: Asked): Outcome<MeetingEvent> {
+export function declareInterest(
+  meeting: CalledMeeting,
+  command: Command & { type: 'DeclareInterest' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   if (meeting.phase === 'closed' && !isTheClerk(meeting.terms, asked)) return refused('meetingClosed')
   const acting = nameActing(meeting.terms, asked.by)
   const who = command.person === undefined ? { name: acting } : whoIsMeant(meeting, command.person)
@@ -51,14 +62,35 @@ export function declareInterest(meeting: CalledMeeting, command: Command & { typ
     if (!items.includes(item.id)) items.push(item.id)
   }
   const kind = meeting.terms.interests.find(i => i.kind.toLowerCase() === command.kind.trim().toLowerCase())?.kind
-  if (kind === undefined) return refused('noSuchInterest', command.kind, meeting.terms.interests.map(i => i.kind).join(', '))
-  const same = meeting.declarations.some(d => d.person === who.name && d.kind === kind && d.nature === command.nature.trim() && d.sensitive === command.sensitive && d.items.join() === items.join())
+  if (kind === undefined)
+    return refused('noSuchInterest', command.kind, meeting.terms.interests.map(i => i.kind).join(', '))
+  const same = meeting.declarations.some(
+    d =>
+      d.person === who.name &&
+      d.kind === kind &&
+      d.nature === command.nature.trim() &&
+      d.sensitive === command.sensitive &&
+      d.items.join() === items.join(),
+  )
   if (same) return []
-  return [{ type: 'InterestDeclared', person: who.name, items, kind, nature: command.nature.trim(), sensitive: command.sensitive }]
+  return [
+    {
+      type: 'InterestDeclared',
+      person: who.name,
+      items,
+      kind,
+      nature: command.nature.trim(),
+      sensitive: command.sensitive,
+    },
+  ]
 }
 
 /** What the declarant did when the item came: left, or stayed within what the interest allows. */
-export function recordConduct(meeting: CalledMeeting, command: Command & { type: 'RecordConduct' }, asked: Asked): Outcome<MeetingEvent> {
+export function recordConduct(
+  meeting: CalledMeeting,
+  command: Command & { type: 'RecordConduct' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const acting = nameActing(meeting.terms, asked.by)
   const who = command.person === undefined ? { name: acting } : whoIsMeant(meeting, command.person)
   if (isRefusal(who)) return who
@@ -67,33 +99,57 @@ export function recordConduct(meeting: CalledMeeting, command: Command & { type:
   if (item === undefined) return refused('noSuchItem', command.item, itemNumbers(meeting))
   const theirs = declaredIn(meeting, item.id).filter(d => d.person === who.name)
   if (theirs.length === 0) return refused('notInTheRoom', who.name)
-  return theirs.every(d => d.conduct[item.id] === command.conduct) ? [] : [{ type: 'ConductRecorded', person: who.name, item: item.id, conduct: command.conduct }]
+  return theirs.every(d => d.conduct[item.id] === command.conduct)
+    ? []
+    : [{ type: 'ConductRecorded', person: who.name, item: item.id, conduct: command.conduct }]
 }
 
 /** The numbers of an agenda, for a sentence. */
 export const itemNumbers = (meeting: Facts): string => meeting.agenda.items.map(i => i.number).join(', ')
 
 /** The meeting after a declaration, or after what the declarant did. */
-export function declared(meeting: CalledMeeting, event: MeetingEvent & { type: 'InterestDeclared' | 'ConductRecorded' }, recorded: Recorded): CalledMeeting {
+export function declared(
+  meeting: CalledMeeting,
+  event: MeetingEvent & { type: 'InterestDeclared' | 'ConductRecorded' },
+  recorded: Recorded,
+): CalledMeeting {
   if (event.type === 'ConductRecorded') {
     const business = asTaken(meeting, event.item)
     const conduct = Object.fromEntries(business.map(id => [id, event.conduct]))
-    const declarations = meeting.declarations.map(d => d.person === event.person && d.items.some(id => business.includes(id)) ? { ...d, conduct: { ...d.conduct, ...conduct } } : d)
+    const declarations = meeting.declarations.map(d =>
+      d.person === event.person && d.items.some(id => business.includes(id))
+        ? { ...d, conduct: { ...d.conduct, ...conduct } }
+        : d,
+    )
     const name = titled(meeting, event.person)
-    const text = event.conduct === 'left'
-      ? `${name}, having declared an interest, left the room and took no part in the discussion or decision.`
-      : `${name}, having declared an interest, stayed in the room.`
+    const text =
+      event.conduct === 'left'
+        ? `${name}, having declared an interest, left the room and took no part in the discussion or decision.`
+        : `${name}, having declared an interest, stayed in the room.`
     const known = meeting.roll[event.person]
-    const { outFor: _back, ...here } = known ?? { name: event.person, place: 'expected' as const, inTheRoom: false, promised: false }
+    const { outFor: _back, ...here } = known ?? {
+      name: event.person,
+      place: 'expected' as const,
+      inTheRoom: false,
+      promised: false,
+    }
     const roll = { ...meeting.roll, [event.person]: event.conduct === 'left' ? { ...here, outFor: event.item } : here }
     return procedure({ ...meeting, declarations, roll }, recorded, event.conduct, text, event.item) as CalledMeeting
   }
   const during = currentItem(meeting)
   const declaration: Declaration = {
-    event: recorded.number, person: event.person, items: event.items, kind: event.kind, nature: event.nature, sensitive: event.sensitive,
-    ...(during === undefined ? {} : { during: during.id }), conduct: {},
+    event: recorded.number,
+    person: event.person,
+    items: event.items,
+    kind: event.kind,
+    nature: event.nature,
+    sensitive: event.sensitive,
+    ...(during === undefined ? {} : { during: during.id }),
+    conduct: {},
   }
-  const others = meeting.declarations.filter(d => !(d.person === event.person && d.kind === event.kind && d.items.join() === event.items.join()))
+  const others = meeting.declarations.filter(
+    d => !(d.person === event.person && d.kind === event.kind && d.items.join() === event.items.join()),
+  )
   const withheld = (d: Declaration) => event.sensitive && d.person === event.person && d.nature === event.nature
-  return { ...meeting, declarations: [...others.map(d => withheld(d) ? { ...d, sensitive: true } : d), declaration] }
+  return { ...meeting, declarations: [...others.map(d => (withheld(d) ? { ...d, sensitive: true } : d)), declaration] }
 }

@@ -50,7 +50,15 @@ export type Entry = {
 } & (
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'presenter'; readonly name: string; readonly role?: string }
-  | { readonly kind: 'decision'; readonly verb: DecisionVerb; readonly text: string; readonly proposer?: string; readonly seconder?: string; readonly vote?: Vote; readonly quorate: boolean }
+  | {
+      readonly kind: 'decision'
+      readonly verb: DecisionVerb
+      readonly text: string
+      readonly proposer?: string
+      readonly seconder?: string
+      readonly vote?: Vote
+      readonly quorate: boolean
+    }
   | { readonly kind: 'action'; readonly number: number }
   | { readonly kind: 'correction'; readonly text: string }
   | { readonly kind: 'interest'; readonly declaration: number }
@@ -58,7 +66,8 @@ export type Entry = {
 )
 
 /** What a fact of procedure is about; a house style may print some and leave out others. */
-export type ProcedureTopic = 'left' | 'returned' | 'joined' | 'quorum' | 'chair' | 'adjournment' | 'public' | 'order' | 'deferred' | 'stayed'
+export type ProcedureTopic =
+  'left' | 'returned' | 'joined' | 'quorum' | 'chair' | 'adjournment' | 'public' | 'order' | 'deferred' | 'stayed'
 
 /** An action with where it stands and how it got there. */
 export interface Action {
@@ -72,7 +81,12 @@ export interface Action {
   readonly state: ActionState
   readonly restricted: boolean
   readonly struck: boolean
-  readonly history: readonly { readonly at: string; readonly by: string; readonly state: ActionState; readonly note?: string }[]
+  readonly history: readonly {
+    readonly at: string
+    readonly by: string
+    readonly state: ActionState
+    readonly note?: string
+  }[]
 }
 
 /** A matter somebody asked the chair to admit as urgent (Local Government Act 1972, section 100B(4)(b)). */
@@ -156,7 +170,10 @@ export interface Trail {
 }
 
 /** No agenda has been read: nothing can be asked but to call the meeting. */
-export interface NotCalled { readonly phase: 'not called'; readonly version: number }
+export interface NotCalled {
+  readonly phase: 'not called'
+  readonly version: number
+}
 /** The agenda was read and is the clerk’s to publish or discard; nobody else sees it. */
 export type Called = Facts & { readonly phase: 'called' }
 /** The agenda was put away unpublished; another may take its place. */
@@ -185,7 +202,8 @@ export function currentItem(meeting: Meeting): AgendaItem | undefined {
 }
 
 /** An item of this meeting by its id. */
-export const itemById = (meeting: Facts, id: string): AgendaItem | undefined => meeting.agenda.items.find(item => item.id === id)
+export const itemById = (meeting: Facts, id: string): AgendaItem | undefined =>
+  meeting.agenda.items.find(item => item.id === id)
 
 /** Whether what is said in this item is restricted: by the agenda, or because the public are excluded now. */
 export const isRestricted = (meeting: Facts, item: AgendaItem): boolean =>

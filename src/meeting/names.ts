@@ -3,7 +3,8 @@ import type { Facts } from './meeting.ts'
 import { type Refusal, isRefusal, refused } from './outcome.ts'
 import type { Member } from './termsOfReference.ts'
 
-const honorifics = /^(cllr|councillor|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|lord|lady|ch insp|insp|supt|superintendent|sgt|pc|dci|di)\.?\s+/
+const honorifics =
+  /^(cllr|councillor|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|lord|lady|ch insp|insp|supt|superintendent|sgt|pc|dci|di)\.?\s+/
 
 /** A name as it is compared: without case, spacing, honorific and apostrophe forms. */
 export const folded = (name: string): string =>
@@ -11,13 +12,15 @@ export const folded = (name: string): string =>
 
 /** The number of letters to change, add, drop or swap to get from one name to the other. */
 export function distance(a: string, b: string): number {
-  let before: number[] = [], row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let before: number[] = [],
+    row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1]
       let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1)
       next.push(least)
     }
     before = row
@@ -27,20 +30,30 @@ export function distance(a: string, b: string): number {
 }
 
 /** Whether two names are likely the same person's, spelt differently: at most two letters apart in a name of some length. */
-const nearly = (a: string, b: string) => a !== b && Math.min(a.length, b.length) >= 7 && a[0] === b[0] && Math.abs(a.length - b.length) <= 2 && distance(a, b) <= 2
+const nearly = (a: string, b: string) =>
+  a !== b &&
+  Math.min(a.length, b.length) >= 7 &&
+  a[0] === b[0] &&
+  Math.abs(a.length - b.length) <= 2 &&
+  distance(a, b) <= 2
 
 /** Everybody a name could mean: members first, then others already on the roll. */
-export const knownNames = (meeting: Facts): readonly string[] =>
-  [...new Set([...meeting.terms.members.map(m => m.name), ...Object.keys(meeting.roll)])]
+export const knownNames = (meeting: Facts): readonly string[] => [
+  ...new Set([...meeting.terms.members.map(m => m.name), ...Object.keys(meeting.roll)]),
+]
 
 /** The member of this name. */
-export const memberNamed = (meeting: Facts, name: string): Member | undefined => meeting.terms.members.find(m => m.name === name)
+export const memberNamed = (meeting: Facts, name: string): Member | undefined =>
+  meeting.terms.members.find(m => m.name === name)
 
 /**
  * Who is meant by a name as typed. The record's own name comes back where the name, the post, or an honorific and surname fit one person;
  * a name nobody bears comes back as typed. Refused, never guessed: a name that could be several people, or that is nearly another's.
  */
-export function whoIsMeant(meeting: Facts, written: PersonWritten): { readonly name: string; readonly known: boolean } | Refusal {
+export function whoIsMeant(
+  meeting: Facts,
+  written: PersonWritten,
+): { readonly name: string; readonly known: boolean } | Refusal {
   const wanted = folded(written.name)
   if (wanted === '') return refused('nobodyNamed')
   const names = knownNames(meeting)
@@ -59,12 +72,17 @@ export function whoIsMeant(meeting: Facts, written: PersonWritten): { readonly n
 function hasTitle(member: Member, written: string): boolean {
   const wanted = written.trim().toLowerCase().replace(/\s+/g, ' ').replace('councillor', 'cllr')
   const surname = member.name.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
-  return member.honorific !== undefined && wanted === `${member.honorific.toLowerCase()} ${surname}`
-    || member.post !== undefined && wanted === member.post.toLowerCase()
+  return (
+    (member.honorific !== undefined && wanted === `${member.honorific.toLowerCase()} ${surname}`) ||
+    (member.post !== undefined && wanted === member.post.toLowerCase())
+  )
 }
 
 /** Each person of a list, or the first refusal. */
-export function everyoneMeant(meeting: Facts, people: readonly PersonWritten[]): readonly (PersonWritten & { readonly known: boolean })[] | Refusal {
+export function everyoneMeant(
+  meeting: Facts,
+  people: readonly PersonWritten[],
+): readonly (PersonWritten & { readonly known: boolean })[] | Refusal {
   const found = []
   for (const person of people) {
     const who = whoIsMeant(meeting, person)

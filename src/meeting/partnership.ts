@@ -3,7 +3,12 @@ import { isTheClerk } from './commands.ts'
 import type { TermsOfReference } from './termsOfReference.ts'
 
 /** What may be changed of the terms from inside Teams; what is set there wins over the file. */
-export type TermsSetInTeams = Partial<Pick<TermsOfReference, 'members' | 'quorum' | 'venue' | 'contact' | 'houseStyle' | 'interests' | 'accessToInformation'>>
+export type TermsSetInTeams = Partial<
+  Pick<
+    TermsOfReference,
+    'members' | 'quorum' | 'venue' | 'contact' | 'houseStyle' | 'interests' | 'accessToInformation'
+  >
+>
 
 /** What can happen to a partnership itself, apart from its meetings. */
 export type PartnershipEvent =
@@ -32,19 +37,40 @@ export interface Partnership {
 }
 
 /** A partnership nothing is known of yet. */
-export const unknownPartnership = (key: string): Partnership => ({ key, version: 0, written: undefined, set: {}, chats: [], changes: [] })
+export const unknownPartnership = (key: string): Partnership => ({
+  key,
+  version: 0,
+  written: undefined,
+  set: {},
+  chats: [],
+  changes: [],
+})
 
 /** The terms in force: the file's, with what was set in Teams over them. */
 export const termsOf = (partnership: Partnership): TermsOfReference | undefined =>
   partnership.written === undefined ? undefined : { ...partnership.written, ...partnership.set }
 
 /** A partnership after one more event. */
-export function partnershipEvolved(partnership: Partnership, { number, at, by, event }: PartnershipRecorded): Partnership {
+export function partnershipEvolved(
+  partnership: Partnership,
+  { number, at, by, event }: PartnershipRecorded,
+): Partnership {
   const next = { ...partnership, version: number }
   switch (event.type) {
-    case 'TermsRead': return { ...next, written: event.terms, changes: [...next.changes, { at, by, what: 'The terms of reference were read from their file.' }] }
-    case 'TermsSet': return { ...next, set: { ...next.set, ...event.set }, changes: [...next.changes, { at, by, what: event.what }] }
-    case 'ChatLinked': return { ...next, chats: [...next.chats.filter(c => c !== event.chat), event.chat], changes: [...next.changes, { at, by, what: 'A meeting chat was linked.' }] }
+    case 'TermsRead':
+      return {
+        ...next,
+        written: event.terms,
+        changes: [...next.changes, { at, by, what: 'The terms of reference were read from their file.' }],
+      }
+    case 'TermsSet':
+      return { ...next, set: { ...next.set, ...event.set }, changes: [...next.changes, { at, by, what: event.what }] }
+    case 'ChatLinked':
+      return {
+        ...next,
+        chats: [...next.chats.filter(c => c !== event.chat), event.chat],
+        changes: [...next.changes, { at, by, what: 'A meeting chat was linked.' }],
+      }
   }
 }
 

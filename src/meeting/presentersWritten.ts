@@ -1,22 +1,33 @@
 import type { Presenter } from './agenda.ts'
 
-const honorific = /^(?:cllr|councillor|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|cdr|cmdr)\.?(?: |$)/i
+const honorific =
+  /^(?:cllr|councillor|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|cdr|cmdr)\.?(?: |$)/i
 
 /** Words of posts and organisations; a name has none of them. */
-const postWords = new Set(('people young children child adult adults family families safety community communities housing health care services service strategy strategic commissioning policy performance '
-  + 'environment environmental crime justice education learning skills culture public social partnership partnerships planning regeneration neighbourhood neighbourhoods enforcement prevention engagement '
-  + 'inclusion equality equalities leisure economy growth development operations operational rescue fire police policing probation council borough district county city town metropolitan national trust '
-  + 'nhs officer manager director head chief executive commander inspector superintendent constable sergeant lead leader member chair cabinet deputy assistant associate senior principal interim acting '
-  + 'team unit board group panel network forum association alliance agency department division directorate office service command authority university college school schools hamlets hospital '
-  + 'women girls victims violence abuse drugs alcohol substance misuse offending resilience intelligence analysis data legal finance resources governance democratic support response '
-  + 'representative coordinator co-ordinator adviser advisor analyst consultant specialist practitioner refuge charity foundation homes hub project scheme church mosque federation society club bank court courts magistrates prison youth voluntary action voice watch company ltd all members partners north south east west central area region').split(' '))
+const postWords = new Set(
+  (
+    'people young children child adult adults family families safety community communities housing health care services service strategy strategic commissioning policy performance ' +
+    'environment environmental crime justice education learning skills culture public social partnership partnerships planning regeneration neighbourhood neighbourhoods enforcement prevention engagement ' +
+    'inclusion equality equalities leisure economy growth development operations operational rescue fire police policing probation council borough district county city town metropolitan national trust ' +
+    'nhs officer manager director head chief executive commander inspector superintendent constable sergeant lead leader member chair cabinet deputy assistant associate senior principal interim acting ' +
+    'team unit board group panel network forum association alliance agency department division directorate office service command authority university college school schools hamlets hospital ' +
+    'women girls victims violence abuse drugs alcohol substance misuse offending resilience intelligence analysis data legal finance resources governance democratic support response ' +
+    'representative coordinator co-ordinator adviser advisor analyst consultant specialist practitioner refuge charity foundation homes hub project scheme church mosque federation society club bank court courts magistrates prison youth voluntary action voice watch company ltd all members partners north south east west central area region'
+  ).split(' '),
+)
 
 /** Whether the words could be somebody's name: two to four words with capitals, none of them from a post or an organisation. */
 export function isName(text: string): boolean {
   const titled = honorific.exec(text)
   const words = (titled ? text.slice(titled[0].length) : text).split(' ').filter(word => word !== '')
   if (words.length < (titled ? 1 : 2) || words.length > 4) return false
-  return words.every((word, i) => (/^['’]?\p{Lu}/u.test(word) || (i > 0 && /^(?:d['’]|o['’]|de|da|di|del|der|van|von|bin|al|el|la|le)/.test(word))) && !/[\d/&]/.test(word) && !postWords.has(word.toLowerCase()))
+  return words.every(
+    (word, i) =>
+      (/^['’]?\p{Lu}/u.test(word) ||
+        (i > 0 && /^(?:d['’]|o['’]|de|da|di|del|der|van|von|bin|al|el|la|le)/.test(word))) &&
+      !/[\d/&]/.test(word) &&
+      !postWords.has(word.toLowerCase()),
+  )
 }
 
 const joint = /(?:,)? (?:and|&) |; ?(?:and )?|\s?\/\s?/g
@@ -46,14 +57,16 @@ const bracketsOpen = (text: string) => text.lastIndexOf('(') > text.lastIndexOf(
 function onePresenter(written: string): Presenter {
   const text = written.trim().replace(/[;,]$/, '')
   const bracketed = /^([^()]{2,80}?),? ?\(([^()]+)\)$/.exec(text)
-  if (bracketed?.[1] !== undefined && bracketed[2] !== undefined && !bracketed[1].includes(',')) return { name: bracketed[1].trim(), role: bracketed[2].trim() }
+  if (bracketed?.[1] !== undefined && bracketed[2] !== undefined && !bracketed[1].includes(','))
+    return { name: bracketed[1].trim(), role: bracketed[2].trim() }
   const found = /\s?[,;]\s?|\s[-–—]\s/.exec(text) ?? / (?:from|of) (?:the )?/.exec(text)
   if (!found || (/[a-z]/.test(found[0]) && !isName(text.slice(0, found.index)))) return { name: text }
   const [name, role] = [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()]
   if (name === '' || role === '') return { name: name === '' ? role : name }
   const lastComma = role.lastIndexOf(',')
   const lastPart = role.slice(lastComma + 1).trim()
-  if (!isName(name) && isName(lastPart)) return { name: lastPart, role: [name, ...(lastComma >= 0 ? [role.slice(0, lastComma).trim()] : [])].join(', ') }
+  if (!isName(name) && isName(lastPart))
+    return { name: lastPart, role: [name, ...(lastComma >= 0 ? [role.slice(0, lastComma).trim()] : [])].join(', ') }
   return { name, role }
 }
 
@@ -62,7 +75,12 @@ export function readPresenters(written: string): readonly Presenter[] {
   const text = written.slice(0, 600).trim()
   const parts = cutBetweenPeople(text)
   const [first] = parts
-  if (parts.length > 1 && first !== undefined && /,/.test(first) && parts.every(part => part.split(/, ?/).every(isName)))
+  if (
+    parts.length > 1 &&
+    first !== undefined &&
+    /,/.test(first) &&
+    parts.every(part => part.split(/, ?/).every(isName))
+  )
     return parts.flatMap(part => part.split(/, ?/)).map(name => ({ name: name.trim() }))
   return parts.map(onePresenter).filter(({ name }) => name !== '')
 }

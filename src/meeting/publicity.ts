@@ -10,7 +10,9 @@ import { type Actor, memberActing } from './termsOfReference.ts'
 
 /** Who is in the room and not entitled to hear restricted business: everybody who is neither a member nor a member's substitute. */
 export const notEntitledInTheRoom = (meeting: Facts): readonly string[] =>
-  Object.values(meeting.roll).filter(a => a.inTheRoom && memberNamed(meeting, a.substituteFor ?? a.name) === undefined).map(a => a.name)
+  Object.values(meeting.roll)
+    .filter(a => a.inTheRoom && memberNamed(meeting, a.substituteFor ?? a.name) === undefined)
+    .map(a => a.name)
 
 /**
  * Whether a person may read restricted business from the bot: a member, known by their account. A member's substitute hears it in the room, but is
@@ -22,13 +24,17 @@ export function entitledToRestricted(meeting: Facts, by: Actor): boolean {
 }
 
 /** Excludes the press and public for exempt information (Local Government Act 1972, section 100A(4), or the partnership's own terms). */
-export function excludePublic(meeting: CalledMeeting, command: Command & { type: 'ExcludePublic' }, asked: Asked): Outcome<MeetingEvent> {
+export function excludePublic(
+  meeting: CalledMeeting,
+  command: Command & { type: 'ExcludePublic' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   if (meeting.phase !== 'in session') return refused('notInSession')
   const no = mayNotConduct(meeting, asked.by)
   if (no !== undefined) return no
   if (meeting.publicExcluded !== undefined) return refused('publicExcluded')
   const item = currentItem(meeting)
-  const paragraphs = command.paragraphs.length > 0 ? command.paragraphs : item?.restriction?.paragraphs ?? []
+  const paragraphs = command.paragraphs.length > 0 ? command.paragraphs : (item?.restriction?.paragraphs ?? [])
   if (paragraphs.length === 0) return refused('paragraphNeeded')
   return [{ type: 'PublicExcluded', paragraphs, ...(item === undefined ? {} : { item: item.id }) }]
 }
@@ -39,14 +45,25 @@ export function readmitPublic(meeting: CalledMeeting, asked: Asked): Outcome<Mee
   const no = mayNotConduct(meeting, asked.by)
   if (no !== undefined) return no
   const item = currentItem(meeting)
-  return meeting.publicExcluded === undefined ? refused('publicNotExcluded') : [{ type: 'PublicReadmitted', ...(item === undefined ? {} : { item: item.id }) }]
+  return meeting.publicExcluded === undefined
+    ? refused('publicNotExcluded')
+    : [{ type: 'PublicReadmitted', ...(item === undefined ? {} : { item: item.id }) }]
 }
 
 /** The line the public minutes give of a restricted item (Local Government Act 1972, section 100C(2)). */
-export function writeSummary(meeting: CalledMeeting, command: Command & { type: 'WriteSummary' }, asked: Asked): Outcome<MeetingEvent> {
+export function writeSummary(
+  meeting: CalledMeeting,
+  command: Command & { type: 'WriteSummary' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const no = mayNotClerk(meeting, asked)
   if (no !== undefined) return no
   const item = command.item === undefined ? currentItem(meeting) : findItem(meeting.agenda.items, command.item)
-  if (item === undefined) return command.item === undefined ? refused('noItemTaken') : refused('noSuchItem', command.item, itemNumbers(meeting))
-  return command.text.trim() === '' ? refused('nothingWritten', 'summary') : [{ type: 'SummaryWritten', item: item.id, text: command.text.trim() }]
+  if (item === undefined)
+    return command.item === undefined
+      ? refused('noItemTaken')
+      : refused('noSuchItem', command.item, itemNumbers(meeting))
+  return command.text.trim() === ''
+    ? refused('nothingWritten', 'summary')
+    : [{ type: 'SummaryWritten', item: item.id, text: command.text.trim() }]
 }

@@ -24,12 +24,18 @@ function principal(meeting: Facts, name: string) {
 }
 
 function reckon(meeting: Facts, here: Here, item: string | undefined): Quorum {
-  const people = Object.values(meeting.roll).filter(a => here === 'in the room' ? a.inTheRoom : a.inTheRoom || a.promised)
+  const people = Object.values(meeting.roll).filter(a =>
+    here === 'in the room' ? a.inTheRoom : a.inTheRoom || a.promised,
+  )
   const aside = (name: string) => item !== undefined && hasToStandAside(meeting, name, item)
-  const members = new Map(people.filter(a => !aside(a.name)).flatMap(a => {
-    const counts = principal(meeting, a.name)
-    return counts === undefined ? [] : [[counts.name, counts] as const]
-  }))
+  const members = new Map(
+    people
+      .filter(a => !aside(a.name))
+      .flatMap(a => {
+        const counts = principal(meeting, a.name)
+        return counts === undefined ? [] : [[counts.name, counts] as const]
+      }),
+  )
   const { count, bodies } = meeting.terms.quorum
   const represented = new Set([...members.values()].map(m => m.body))
   const missingBodies = (bodies ?? []).filter(body => !represented.has(body))
@@ -53,10 +59,19 @@ export function quorumOf(meeting: CalledMeeting, item?: string): Quorum {
 
 /** Whose apologies, not standing, would make the meeting quorate: what to tell the clerk while there is time. */
 export function whoseApologiesMatter(meeting: CalledMeeting): readonly string[] {
-  return Object.values(meeting.roll).filter(a => a.place === 'apologies' && a.substitute === undefined && principal(meeting, a.name) !== undefined).filter(a => {
-    const had = { ...meeting, roll: { ...meeting.roll, [a.name]: { ...a, place: 'expected' as const, promised: true } } }
-    return reckon(had, 'expected', undefined).missingBodies.length < quorumOf(meeting).missingBodies.length || reckon(had, 'expected', undefined).quorate
-  }).map(a => a.name)
+  return Object.values(meeting.roll)
+    .filter(a => a.place === 'apologies' && a.substitute === undefined && principal(meeting, a.name) !== undefined)
+    .filter(a => {
+      const had = {
+        ...meeting,
+        roll: { ...meeting.roll, [a.name]: { ...a, place: 'expected' as const, promised: true } },
+      }
+      return (
+        reckon(had, 'expected', undefined).missingBodies.length < quorumOf(meeting).missingBodies.length ||
+        reckon(had, 'expected', undefined).quorate
+      )
+    })
+    .map(a => a.name)
 }
 
 /** The count and what is missing, in words: "3 members, 4 needed; probation not represented". */

@@ -16,25 +16,29 @@ export const refusals = {
   meetingClosed: () => 'The meeting is closed. The clerk can still correct what was recorded.',
   notClosed: () => 'The meeting is still open. Close it first.',
   alreadyMovedOn: (item: string) => `The meeting has already moved on: ${item} is being taken. Nothing was changed.`,
-  noSuchItem: (written: string, numbers: string) => `There is no item "${written}" on this agenda. The items are ${numbers}.`,
+  noSuchItem: (written: string, numbers: string) =>
+    `There is no item "${written}" on this agenda. The items are ${numbers}.`,
   noEarlierItem: () => 'This is the first item.',
   noItemTaken: () => 'No item is being taken yet. Type "next item" first.',
   deferNeedsReason: () => 'Say why the item is deferred: "defer because …".',
   twoItemsNeeded: () => 'Name at least two items to take together: "take 5, 6 together".',
-  noItems: () => 'I could read no item in that agenda. Each item needs a number and a title, such as "1. Apologies for absence".',
+  noItems: () =>
+    'I could read no item in that agenda. Each item needs a number and a title, such as "1. Apologies for absence".',
   nothingWritten: (what: string) => `There was nothing after "${what}". Write it in the same message.`,
   nobodyNamed: () => 'Name somebody: for instance "present Dana Okafor, Lee Marsh".',
   whoIsMeant: (written: string, known: string) =>
     `Is "${written}" the same person as ${known}? Type the name as ${known}, or add a role in brackets, "${written} (role)", if it is somebody else.`,
   severalCalled: (written: string, names: string) => `"${written}" could be ${names}. Type the name in full.`,
-  unknownPerson: (written: string) => `Nobody called "${written}" is expected at this meeting. Type the name as the agenda card shows it.`,
+  unknownPerson: (written: string) =>
+    `Nobody called "${written}" is expected at this meeting. Type the name as the agenda card shows it.`,
   notInTheRoom: (name: string) => `${name} is not recorded as present.`,
   alreadyInTheRoom: (name: string) => `${name} is already recorded as present.`,
   substituteForASubstitute: (name: string, principal: string) =>
     `${name} is already the substitute for ${principal}. A substitute cannot name another: change ${principal}'s apologies instead.`,
   substituteIsThemselves: () => 'Somebody else has to be the substitute.',
   substituteSendsApologies: (name: string) => `${name} has sent apologies too, and cannot be the substitute.`,
-  noSuchInterest: (written: string, kinds: string) => `"${written}" is not a kind of interest this partnership uses. They are: ${kinds}.`,
+  noSuchInterest: (written: string, kinds: string) =>
+    `"${written}" is not a kind of interest this partnership uses. They are: ${kinds}.`,
   declareWhichItem: () => 'Say which item the interest is in.',
   noSuchEntry: () => 'That is no longer in the record, so there is nothing to correct.',
   nothingToUndo: () => 'There is nothing to undo.',
@@ -46,13 +50,15 @@ export const refusals = {
   restrictedInTheChat: (item: string) =>
     `Item ${item} is restricted, so nothing said in it is written here, where everybody reads it. Write it to me one-to-one. Nothing was recorded.`,
   restrictedOnItsOwn: (item: string) => `Item ${item} is restricted, and is taken on its own.`,
-  notEntitledPresent: (item: string, names: string) => `Item ${item} is restricted and these people in the meeting are not entitled to hear it: ${names}.`,
+  notEntitledPresent: (item: string, names: string) =>
+    `Item ${item} is restricted and these people in the meeting are not entitled to hear it: ${names}.`,
   noSuchAction: (reference: string) => `There is no action ${reference}.`,
   notYourAction: (reference: string) => `Action ${reference} is not yours to answer. Its owner or the clerk may.`,
   actionClosed: (reference: string) => `Action ${reference} is closed already.`,
   noSuchMinutes: () => 'There is no earlier meeting here whose minutes could be corrected or confirmed.',
   alreadyConfirmed: () => 'These minutes have been confirmed already.',
-  confirmAtNextMeeting: () => 'Minutes are confirmed at the next meeting, when the item for the previous minutes is taken.',
+  confirmAtNextMeeting: () =>
+    'Minutes are confirmed at the next meeting, when the item for the previous minutes is taken.',
 } as const
 
 /** The reason for a refusal, by name; `docs/rules.md` has each under its rule. */

@@ -10,7 +10,11 @@ import { notEntitledInTheRoom } from './publicity.ts'
 import { memberActing } from './termsOfReference.ts'
 
 /** Opens the meeting and takes the first item. Those who said they would come, and named substitutes, are present. */
-export function openMeeting(meeting: CalledMeeting, command: Command & { type: 'OpenMeeting' }, asked: Asked): Outcome<MeetingEvent> {
+export function openMeeting(
+  meeting: CalledMeeting,
+  command: Command & { type: 'OpenMeeting' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const no = mayNotConduct(meeting, asked.by)
   if (no !== undefined) return no
   if (meeting.phase === 'called' || meeting.phase === 'discarded') return refused('notPublished')
@@ -18,9 +22,19 @@ export function openMeeting(meeting: CalledMeeting, command: Command & { type: '
   if (meeting.phase !== 'published') return refused('alreadyOpen')
   const opener = memberActing(meeting.terms, asked.by)
   const first = meeting.agenda.items[0]
-  const opened: MeetingEvent[] = [{ type: 'MeetingOpened', broughtForward: command.broughtForward ?? meeting.broughtForward }]
-  if (opener !== undefined && meeting.roll[opener.name]?.promised !== true && meeting.roll[opener.name]?.inTheRoom !== true)
-    opened.push({ type: 'AttendanceRecorded', person: opener.name, place: opener.part === 'clerk' ? 'in attendance' : 'present' })
+  const opened: MeetingEvent[] = [
+    { type: 'MeetingOpened', broughtForward: command.broughtForward ?? meeting.broughtForward },
+  ]
+  if (
+    opener !== undefined &&
+    meeting.roll[opener.name]?.promised !== true &&
+    meeting.roll[opener.name]?.inTheRoom !== true
+  )
+    opened.push({
+      type: 'AttendanceRecorded',
+      person: opener.name,
+      place: opener.part === 'clerk' ? 'in attendance' : 'present',
+    })
   return first === undefined || first.restriction !== undefined ? opened : [...opened, taking(meeting, first)]
 }
 
@@ -32,7 +46,9 @@ function cannotGoOn(meeting: CalledMeeting, asked: Asked, after: string | undefi
   const no = mayNotConduct(meeting, asked.by)
   if (no !== undefined) return no
   const now = currentItem(meeting)
-  return after !== undefined && after !== (now?.id ?? '') ? refused('alreadyMovedOn', now === undefined ? 'no item' : `${now.number}. ${now.title}`) : undefined
+  return after !== undefined && after !== (now?.id ?? '')
+    ? refused('alreadyMovedOn', now === undefined ? 'no item' : `${now.number}. ${now.title}`)
+    : undefined
 }
 
 type ItemTaken = MeetingEvent & { type: 'ItemTaken' }
@@ -67,7 +83,11 @@ function take(meeting: InSession, item: AgendaItem, despite: boolean | undefined
 }
 
 /** Takes the next item; after the last, the meeting closes. */
-export function takeNextItem(meeting: CalledMeeting, command: Command & { type: 'TakeNextItem' }, asked: Asked): Outcome<MeetingEvent> {
+export function takeNextItem(
+  meeting: CalledMeeting,
+  command: Command & { type: 'TakeNextItem' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const no = cannotGoOn(meeting, asked, command.after)
   if (no !== undefined || meeting.phase !== 'in session') return no ?? refused('notInSession')
   const next = nextItem(meeting)
@@ -75,7 +95,11 @@ export function takeNextItem(meeting: CalledMeeting, command: Command & { type: 
 }
 
 /** Goes back to the item before this one on the agenda. */
-export function takePreviousItem(meeting: CalledMeeting, command: Command & { type: 'TakePreviousItem' }, asked: Asked): Outcome<MeetingEvent> {
+export function takePreviousItem(
+  meeting: CalledMeeting,
+  command: Command & { type: 'TakePreviousItem' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const no = cannotGoOn(meeting, asked, command.after)
   if (no !== undefined || meeting.phase !== 'in session') return no ?? refused('notInSession')
   const before = itemBefore(meeting)
@@ -91,7 +115,11 @@ export function itemBefore(meeting: CalledMeeting): AgendaItem | undefined {
 }
 
 /** Takes the item the chair names, before its turn or once more. Taking the current item again changes nothing. */
-export function takeItem(meeting: CalledMeeting, command: Command & { type: 'TakeItem' }, asked: Asked): Outcome<MeetingEvent> {
+export function takeItem(
+  meeting: CalledMeeting,
+  command: Command & { type: 'TakeItem' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const no = cannotGoOn(meeting, asked, command.after)
   if (no !== undefined || meeting.phase !== 'in session') return no ?? refused('notInSession')
   const item = findItem(meeting.agenda.items, command.item)
@@ -100,7 +128,11 @@ export function takeItem(meeting: CalledMeeting, command: Command & { type: 'Tak
 }
 
 /** Takes several items as one; what is recorded stands under the first of them. */
-export function takeItemsTogether(meeting: CalledMeeting, command: Command & { type: 'TakeItemsTogether' }, asked: Asked): Outcome<MeetingEvent> {
+export function takeItemsTogether(
+  meeting: CalledMeeting,
+  command: Command & { type: 'TakeItemsTogether' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const no = cannotGoOn(meeting, asked, undefined)
   if (no !== undefined || meeting.phase !== 'in session') return no ?? refused('notInSession')
   const items: AgendaItem[] = []
@@ -118,20 +150,40 @@ export function takeItemsTogether(meeting: CalledMeeting, command: Command & { t
 }
 
 /** Puts an item off to another meeting, with the reason; if it was being taken, the next item is. */
-export function deferItem(meeting: CalledMeeting, command: Command & { type: 'DeferItem' }, asked: Asked): Outcome<MeetingEvent> {
+export function deferItem(
+  meeting: CalledMeeting,
+  command: Command & { type: 'DeferItem' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const no = cannotGoOn(meeting, asked, command.after)
   if (no !== undefined || meeting.phase !== 'in session') return no ?? refused('notInSession')
-  const item = command.item === undefined || command.item === '' ? currentItem(meeting) : findItem(meeting.agenda.items, command.item)
-  if (item === undefined) return command.item === undefined ? refused('noItemTaken') : refused('noSuchItem', command.item, itemNumbers(meeting))
+  const item =
+    command.item === undefined || command.item === ''
+      ? currentItem(meeting)
+      : findItem(meeting.agenda.items, command.item)
+  if (item === undefined)
+    return command.item === undefined
+      ? refused('noItemTaken')
+      : refused('noSuchItem', command.item, itemNumbers(meeting))
   if (command.reason.trim() === '') return refused('deferNeedsReason')
-  const deferred: MeetingEvent = { type: 'ItemDeferred', item: item.id, reason: command.reason.trim().replace(/\.$/, '') }
+  const deferred: MeetingEvent = {
+    type: 'ItemDeferred',
+    item: item.id,
+    reason: command.reason.trim().replace(/\.$/, ''),
+  }
   if (item.id !== meeting.current) return [deferred]
   const next = nextItem({ ...meeting, deferred: { ...meeting.deferred, [item.id]: deferred.reason } })
-  return next === undefined || next.restriction !== undefined && notEntitledInTheRoom(meeting).length > 0 ? [deferred] : [deferred, taking(meeting, next)]
+  return next === undefined || (next.restriction !== undefined && notEntitledInTheRoom(meeting).length > 0)
+    ? [deferred]
+    : [deferred, taking(meeting, next)]
 }
 
 /** Interrupts the meeting, for some minutes or until it is resumed. */
-export function adjournMeeting(meeting: CalledMeeting, command: Command & { type: 'AdjournMeeting' }, asked: Asked): Outcome<MeetingEvent> {
+export function adjournMeeting(
+  meeting: CalledMeeting,
+  command: Command & { type: 'AdjournMeeting' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const no = cannotGoOn(meeting, asked, undefined)
   if (no !== undefined) return no
   return [{ type: 'MeetingAdjourned', ...(command.minutes === undefined ? {} : { minutes: command.minutes }) }]
@@ -145,7 +197,11 @@ export function resumeMeeting(meeting: CalledMeeting, asked: Asked): Outcome<Mee
 }
 
 /** Puts somebody in the chair for the rest of the meeting, because the chair is away; the clerk says so. */
-export function takeTheChair(meeting: CalledMeeting, command: Command & { type: 'TakeTheChair' }, asked: Asked): Outcome<MeetingEvent> {
+export function takeTheChair(
+  meeting: CalledMeeting,
+  command: Command & { type: 'TakeTheChair' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   if (!isTheClerk(meeting.terms, asked)) return mayNotConduct(meeting, asked.by) ?? refused('notTheClerk')
   if (meeting.phase !== 'in session') return refused('notInSession')
   const who = whoIsMeant(meeting, command.person)
@@ -153,7 +209,10 @@ export function takeTheChair(meeting: CalledMeeting, command: Command & { type: 
   if (!who.known) return refused('unknownPerson', command.person.name)
   if (meeting.roll[who.name]?.inTheRoom !== true) return refused('notInTheRoom', who.name)
   const part = memberNamed(meeting, who.name)?.part
-  const why = part === 'vice-chair' ? `${titled(meeting, who.name)} (Vice-Chair) took the chair.` : `${titled(meeting, who.name)} took the chair.`
+  const why =
+    part === 'vice-chair'
+      ? `${titled(meeting, who.name)} (Vice-Chair) took the chair.`
+      : `${titled(meeting, who.name)} took the chair.`
   return who.name === meeting.elected ? [] : [{ type: 'ChairTaken', person: who.name, why }]
 }
 
@@ -163,7 +222,12 @@ const closing = (meeting: CalledMeeting): readonly MeetingEvent[] => [
 ]
 
 /** Ends the meeting; the draft minutes are written and filed at once. */
-export function closeMeeting(meeting: CalledMeeting, command: Command & { type: 'CloseMeeting' }, asked: Asked): Outcome<MeetingEvent> {
-  if (meeting.phase === 'adjourned') return mayNotConduct(meeting, asked.by) ?? [{ type: 'MeetingResumed' }, ...closing(meeting)]
+export function closeMeeting(
+  meeting: CalledMeeting,
+  command: Command & { type: 'CloseMeeting' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
+  if (meeting.phase === 'adjourned')
+    return mayNotConduct(meeting, asked.by) ?? [{ type: 'MeetingResumed' }, ...closing(meeting)]
   return cannotGoOn(meeting, asked, command.after) ?? closing(meeting)
 }

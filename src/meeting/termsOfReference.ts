@@ -111,9 +111,20 @@ const folded = (text: string) => text.trim().toLowerCase()
  * believed of members who conduct nothing and for whom the terms give neither id nor address, since a guest chooses their own.
  */
 export function memberActing(terms: TermsOfReference, by: Actor): Member | undefined {
-  return terms.members.find(m => m.id !== undefined && by.id !== undefined && folded(m.id) === folded(by.id))
-    ?? terms.members.find(m => m.id === undefined && m.email !== undefined && by.email !== undefined && folded(m.email) === folded(by.email))
-    ?? terms.members.find(m => m.id === undefined && m.email === undefined && (m.part === 'member' || m.part === 'in attendance') && folded(m.name) === folded(by.name))
+  return (
+    terms.members.find(m => m.id !== undefined && by.id !== undefined && folded(m.id) === folded(by.id)) ??
+    terms.members.find(
+      m =>
+        m.id === undefined && m.email !== undefined && by.email !== undefined && folded(m.email) === folded(by.email),
+    ) ??
+    terms.members.find(
+      m =>
+        m.id === undefined &&
+        m.email === undefined &&
+        (m.part === 'member' || m.part === 'in attendance') &&
+        folded(m.name) === folded(by.name),
+    )
+  )
 }
 
 /**
@@ -131,4 +142,5 @@ export function nameActing(terms: TermsOfReference, by: Actor): string {
 export const isClerk = (terms: TermsOfReference, by: Actor): boolean => memberActing(terms, by)?.part === 'clerk'
 
 /** The people who conduct meetings: chair, co-chairs, vice-chair and clerks. */
-export const conducts = (part: Part): boolean => part === 'chair' || part === 'co-chair' || part === 'vice-chair' || part === 'clerk'
+export const conducts = (part: Part): boolean =>
+  part === 'chair' || part === 'co-chair' || part === 'vice-chair' || part === 'clerk'

@@ -20,7 +20,8 @@ export function minutesAllotted(meeting: Facts, item: string): number | undefine
 
 /** The time that is running, where the meeting is in session and its current item has minutes allotted. */
 export function timeRunning(meeting: CalledMeeting): TimeRunning | undefined {
-  const item = currentItem(meeting)?.id, allotted = item === undefined ? undefined : minutesAllotted(meeting, item)
+  const item = currentItem(meeting)?.id,
+    allotted = item === undefined ? undefined : minutesAllotted(meeting, item)
   if (meeting.phase !== 'in session' || item === undefined || allotted === undefined) return undefined
   const moves = []
   for (let { trail } = meeting; trail !== undefined; trail = trail.before) {
@@ -29,7 +30,10 @@ export function timeRunning(meeting: CalledMeeting): TimeRunning | undefined {
     if (event.type === 'MeetingAdjourned') moves.push({ at, item: undefined })
     if (event.type === 'MeetingResumed') moves.push({ at, item: 'the same' })
   }
-  let taken: string | undefined, running: string | undefined, since = '', before = 0
+  let taken: string | undefined,
+    running: string | undefined,
+    since = '',
+    before = 0
   for (const move of moves.toReversed()) {
     if (running === item) before += Math.max(0, Date.parse(move.at) - Date.parse(since))
     if (move.item !== undefined && move.item !== 'the same') taken = move.item
@@ -43,8 +47,12 @@ export function timeRunning(meeting: CalledMeeting): TimeRunning | undefined {
 const nearly = 0.8
 
 /** What the chair should have been told of an item's time at a moment (ISO 8601), and the moment at which there is something new to tell. */
-export function timeDue({ allotted, before, since }: TimeRunning, at: string): { readonly used?: 'nearly' | 'all'; readonly next?: string } {
-  const whole = allotted * 60_000, used = before + Date.parse(at) - Date.parse(since)
+export function timeDue(
+  { allotted, before, since }: TimeRunning,
+  at: string,
+): { readonly used?: 'nearly' | 'all'; readonly next?: string } {
+  const whole = allotted * 60_000,
+    used = before + Date.parse(at) - Date.parse(since)
   const when = (share: number) => new Date(Date.parse(since) + whole * share - before).toISOString()
   if (used >= whole) return { used: 'all' }
   return used >= whole * nearly ? { used: 'nearly', next: when(1) } : { next: when(nearly) }

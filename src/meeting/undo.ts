@@ -8,7 +8,13 @@ import { memberActing } from './termsOfReference.ts'
 /** Whether an event is a step of conducting or recording; what people did for themselves, or Teams noticed of them, is not. */
 function mayBeTakenBack(meeting: Facts, { event, by }: Recorded): boolean {
   if (!steps.has(event.type)) return false
-  if (event.type !== 'AttendanceRecorded' && event.type !== 'PersonJoined' && event.type !== 'PersonLeft' && event.type !== 'ConductRecorded') return true
+  if (
+    event.type !== 'AttendanceRecorded' &&
+    event.type !== 'PersonJoined' &&
+    event.type !== 'PersonLeft' &&
+    event.type !== 'ConductRecorded'
+  )
+    return true
   const acting = memberActing(meeting.terms, by)?.name
   return acting !== undefined && acting !== event.person
 }
@@ -19,24 +25,50 @@ function lastStep(meeting: CalledMeeting): readonly number[] {
     if (!mayBeTakenBack(meeting, at.recorded)) continue
     const { step } = at.recorded
     const events: number[] = []
-    for (let of = meeting.trail; of !== undefined; of = of.before) if (of.recorded.step === step) events.push(of.recorded.number)
+    for (let of = meeting.trail; of !== undefined; of = of.before)
+      if (of.recorded.step === step) events.push(of.recorded.number)
     return events
   }
   return []
 }
 
 const steps: ReadonlySet<MeetingEvent['type']> = new Set([
-  'AttendanceRecorded', 'PersonJoined', 'PersonLeft', 'ConductRecorded', 'ItemTaken', 'ItemsTakenTogether', 'ItemDeferred', 'MeetingAdjourned',
-  'MeetingResumed', 'ChairTaken', 'NoteMade', 'PresenterNamed', 'ResolutionPassed', 'ActionAgreed', 'PreviousMinutesCorrected', 'UrgentBusinessAdmitted',
-  'UrgentBusinessNotAdmitted', 'PublicExcluded', 'PublicReadmitted', 'SummaryWritten', 'EntryAmended', 'EntryStruck', 'MeetingClosed',
+  'AttendanceRecorded',
+  'PersonJoined',
+  'PersonLeft',
+  'ConductRecorded',
+  'ItemTaken',
+  'ItemsTakenTogether',
+  'ItemDeferred',
+  'MeetingAdjourned',
+  'MeetingResumed',
+  'ChairTaken',
+  'NoteMade',
+  'PresenterNamed',
+  'ResolutionPassed',
+  'ActionAgreed',
+  'PreviousMinutesCorrected',
+  'UrgentBusinessAdmitted',
+  'UrgentBusinessNotAdmitted',
+  'PublicExcluded',
+  'PublicReadmitted',
+  'SummaryWritten',
+  'EntryAmended',
+  'EntryStruck',
+  'MeetingClosed',
 ] as const)
 
 /** Takes back the last step of conduct or record, closing included; what members answered for themselves stays. Nothing leaves the record. */
-export function undoLastStep(meeting: CalledMeeting, command: Command & { type: 'UndoLastStep' }, asked: Asked): Outcome<MeetingEvent> {
+export function undoLastStep(
+  meeting: CalledMeeting,
+  command: Command & { type: 'UndoLastStep' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const no = mayNotConduct(meeting, asked.by)
   if (no !== undefined) return no
   const now = currentItem(meeting)
-  if (command.after !== undefined && meeting.phase === 'in session' && command.after !== (now?.id ?? '')) return refused('alreadyMovedOn', now === undefined ? 'no item' : `${now.number}. ${now.title}`)
+  if (command.after !== undefined && meeting.phase === 'in session' && command.after !== (now?.id ?? ''))
+    return refused('alreadyMovedOn', now === undefined ? 'no item' : `${now.number}. ${now.title}`)
   const events = meeting.confirmed === undefined ? lastStep(meeting) : []
   return events.length === 0 ? refused('nothingToUndo') : [{ type: 'StepUndone', events }]
 }
@@ -47,16 +79,35 @@ export function lastStepInWords(meeting: CalledMeeting): string | undefined {
   for (let at = meeting.trail; at !== undefined; at = at.before) {
     const { event, number } = at.recorded
     if (!events.has(number) || !steps.has(event.type)) continue
-    return 'item' in event && event.item !== undefined ? `${inWords[event.type] ?? event.type} (item ${itemById(meeting, event.item)?.number ?? ''})` : inWords[event.type] ?? event.type
+    return 'item' in event && event.item !== undefined
+      ? `${inWords[event.type] ?? event.type} (item ${itemById(meeting, event.item)?.number ?? ''})`
+      : (inWords[event.type] ?? event.type)
   }
   return undefined
 }
 
 const inWords: Partial<Record<MeetingEvent['type'], string>> = {
-  ItemTaken: 'the move to the item', ItemDeferred: 'the deferral', NoteMade: 'the note', PresenterNamed: 'the presenter', ResolutionPassed: 'the decision',
-  ActionAgreed: 'the action', MeetingClosed: 'the closing of the meeting', MeetingAdjourned: 'the adjournment', MeetingResumed: 'the resumption',
-  AttendanceRecorded: 'the attendance', PersonJoined: 'the arrival', PersonLeft: 'the departure', ConductRecorded: 'the departure', ItemsTakenTogether: 'taking items together',
-  UrgentBusinessAdmitted: 'the admission of urgent business', UrgentBusinessNotAdmitted: 'the answer on urgent business', PublicExcluded: 'the exclusion of the public',
-  PublicReadmitted: 'the readmission of the public', EntryAmended: 'the correction', EntryStruck: 'the striking out', ChairTaken: 'the change of chair',
-  PreviousMinutesCorrected: 'the correction to the previous minutes', SummaryWritten: 'the public summary',
+  ItemTaken: 'the move to the item',
+  ItemDeferred: 'the deferral',
+  NoteMade: 'the note',
+  PresenterNamed: 'the presenter',
+  ResolutionPassed: 'the decision',
+  ActionAgreed: 'the action',
+  MeetingClosed: 'the closing of the meeting',
+  MeetingAdjourned: 'the adjournment',
+  MeetingResumed: 'the resumption',
+  AttendanceRecorded: 'the attendance',
+  PersonJoined: 'the arrival',
+  PersonLeft: 'the departure',
+  ConductRecorded: 'the departure',
+  ItemsTakenTogether: 'taking items together',
+  UrgentBusinessAdmitted: 'the admission of urgent business',
+  UrgentBusinessNotAdmitted: 'the answer on urgent business',
+  PublicExcluded: 'the exclusion of the public',
+  PublicReadmitted: 'the readmission of the public',
+  EntryAmended: 'the correction',
+  EntryStruck: 'the striking out',
+  ChairTaken: 'the change of chair',
+  PreviousMinutesCorrected: 'the correction to the previous minutes',
+  SummaryWritten: 'the public summary',
 }

@@ -14,25 +14,57 @@ export interface RegisteredAction extends ActionLine {
   readonly open: boolean
 }
 
-const isOpen = (status: string) => status !== 'complete' && status !== 'withdrawn' && !/^(completed?|closed|done|withdrawn)$/i.test(status)
+const isOpen = (status: string) =>
+  status !== 'complete' && status !== 'withdrawn' && !/^(completed?|closed|done|withdrawn)$/i.test(status)
 
 /** Every action of a partnership, from before it was kept here and from each of its meetings in order, as each stands now. */
-export function actionRegister(terms: TermsOfReference, meetings: readonly CalledMeeting[]): readonly RegisteredAction[] {
+export function actionRegister(
+  terms: TermsOfReference,
+  meetings: readonly CalledMeeting[],
+): readonly RegisteredAction[] {
   const register = new Map<number, RegisteredAction>()
-  terms.openActions.forEach((a, n) => register.set(n + 1, {
-    number: n + 1, reference: `A${n + 1}`, text: a.text, owners: a.owners, status: a.status, from: a.from, restricted: false, open: isOpen(a.status),
-  }))
+  terms.openActions.forEach((a, n) =>
+    register.set(n + 1, {
+      number: n + 1,
+      reference: `A${n + 1}`,
+      text: a.text,
+      owners: a.owners,
+      status: a.status,
+      from: a.from,
+      restricted: false,
+      open: isOpen(a.status),
+    }),
+  )
   for (const meeting of meetings) {
     for (const earlier of meeting.broughtForward.actions) {
-      const number = Number(earlier.reference.slice(1)), known = register.get(number)
-      if (known?.open === true && known.meeting === undefined) register.set(number, { ...known, status: earlier.status, open: isOpen(earlier.status),
-        ...(earlier.dueDate === undefined ? {} : { dueDate: earlier.dueDate }), ...(earlier.dueWords === undefined ? {} : { dueWords: earlier.dueWords }) })
-      else if (known !== undefined && !isOpen(earlier.status)) register.set(number, { ...known, status: earlier.status, open: false })
+      const number = Number(earlier.reference.slice(1)),
+        known = register.get(number)
+      if (known?.open === true && known.meeting === undefined)
+        register.set(number, {
+          ...known,
+          status: earlier.status,
+          open: isOpen(earlier.status),
+          ...(earlier.dueDate === undefined ? {} : { dueDate: earlier.dueDate }),
+          ...(earlier.dueWords === undefined ? {} : { dueWords: earlier.dueWords }),
+        })
+      else if (known !== undefined && !isOpen(earlier.status))
+        register.set(number, { ...known, status: earlier.status, open: false })
     }
-    for (const a of meeting.actions) if (!a.struck) register.set(a.number, {
-      number: a.number, reference: `A${a.number}`, text: a.text, owners: a.owners, status: a.state, from: monthInWords(dateOf(meeting) ?? ''), meeting: meeting.key,
-      restricted: a.restricted, open: isOpen(a.state), ...(a.dueDate === undefined ? {} : { dueDate: a.dueDate }), ...(a.dueWords === undefined ? {} : { dueWords: a.dueWords }),
-    })
+    for (const a of meeting.actions)
+      if (!a.struck)
+        register.set(a.number, {
+          number: a.number,
+          reference: `A${a.number}`,
+          text: a.text,
+          owners: a.owners,
+          status: a.state,
+          from: monthInWords(dateOf(meeting) ?? ''),
+          meeting: meeting.key,
+          restricted: a.restricted,
+          open: isOpen(a.state),
+          ...(a.dueDate === undefined ? {} : { dueDate: a.dueDate }),
+          ...(a.dueWords === undefined ? {} : { dueWords: a.dueWords }),
+        })
   }
   return [...register.values()].toSorted((a, b) => a.number - b.number)
 }
@@ -40,11 +72,16 @@ export function actionRegister(terms: TermsOfReference, meetings: readonly Calle
 /** Why an item of a closed meeting comes back: it was deferred, or never reached. */
 function left(meeting: CalledMeeting): BroughtForward['items'] {
   if (meeting.phase !== 'closed') return []
-  const done = new Set([...meeting.taken.map(t => t.item), ...meeting.together.flat(), ...meeting.entries.map(e => e.item)])
+  const done = new Set([
+    ...meeting.taken.map(t => t.item),
+    ...meeting.together.flat(),
+    ...meeting.entries.map(e => e.item),
+  ])
   return meeting.agenda.items.flatMap(item => {
     const deferred = meeting.deferred[item.id]
     if (item.kind !== 'business' && deferred === undefined) return []
-    if (deferred !== undefined) return [{ title: item.title, why: item.restriction === undefined ? `deferred because ${deferred}` : 'deferred' }]
+    if (deferred !== undefined)
+      return [{ title: item.title, why: item.restriction === undefined ? `deferred because ${deferred}` : 'deferred' }]
     return done.has(item.id) ? [] : [{ title: item.title, why: 'not reached' }]
   })
 }
@@ -56,11 +93,19 @@ export function broughtForwardTo(terms: TermsOfReference, earlier: readonly Call
   const register = actionRegister(terms, earlier)
   const previous = last === undefined ? terms.previousMinutes : { meeting: last.key, date: dateOf(last) ?? '' }
   return {
-    nextItemNumber: last === undefined ? terms.numbering.next ?? 1 : numberAfter(last.agenda) ?? 1,
+    nextItemNumber: last === undefined ? (terms.numbering.next ?? 1) : (numberAfter(last.agenda) ?? 1),
     nextActionNumber: Math.max(terms.openActions.length, ...register.map(a => a.number), 0) + 1,
-    actions: register.filter(a => a.open && !a.restricted).map(({ reference, text, owners, dueDate, dueWords, status, from }): ActionBroughtForward => ({
-      reference, text, owners, status, from: from ?? '', ...(dueDate === undefined ? {} : { dueDate }), ...(dueWords === undefined ? {} : { dueWords }),
-    })),
+    actions: register
+      .filter(a => a.open && !a.restricted)
+      .map(({ reference, text, owners, dueDate, dueWords, status, from }): ActionBroughtForward => ({
+        reference,
+        text,
+        owners,
+        status,
+        from: from ?? '',
+        ...(dueDate === undefined ? {} : { dueDate }),
+        ...(dueWords === undefined ? {} : { dueWords }),
+      })),
     ...(previous === undefined ? {} : { previous }),
     items: last === undefined ? [] : left(last),
   }

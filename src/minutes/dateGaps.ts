@@ -9,13 +9,17 @@ interface Written {
   readonly weekday: string | undefined
 }
 
-const dayForm = new RegExp(`(?:\\b(${weekdays.join('|')}),?\\s+(?:the\\s+)?)?\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${months.join('|')}|${months.map(m => m.slice(0, 3)).join('|')})\\b,?(?:\\s+(\\d{4}))?`, 'gi')
+const dayForm = new RegExp(
+  `(?:\\b(${weekdays.join('|')}),?\\s+(?:the\\s+)?)?\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${months.join('|')}|${months.map(m => m.slice(0, 3)).join('|')})\\b,?(?:\\s+(\\d{4}))?`,
+  'gi',
+)
 
 /** The days a text names; one without a year is the first such day after the one it is written on. */
 function daysIn(text: string, written: string): readonly Written[] {
   return [...text.matchAll(dayForm)].flatMap((found): Written[] => {
     const month = months.findIndex(m => m.slice(0, 3).toLowerCase() === (found[3] ?? '').slice(0, 3).toLowerCase()) + 1
-    const day = `${String(month).padStart(2, '0')}-${(found[2] ?? '').padStart(2, '0')}`, thisYear = written.slice(0, 4)
+    const day = `${String(month).padStart(2, '0')}-${(found[2] ?? '').padStart(2, '0')}`,
+      thisYear = written.slice(0, 4)
     const date = `${found[4] ?? (day > written.slice(5) ? thisYear : Number(thisYear) + 1)}-${day}`
     return partsOf(date) === undefined ? [] : [{ text: found[0], date, weekday: found[1] }]
   })
@@ -23,16 +27,34 @@ function daysIn(text: string, written: string): readonly Written[] {
 
 /** What is odd about the dates of a meeting, and of the next one as the agenda or the minutes give it. */
 export function dateGaps(meeting: CalledMeeting): readonly Gap[] {
-  const date = dateOf(meeting), { agenda } = meeting, found: Gap[] = []
-  if (agenda.date === undefined) found.push(gap('no date', 'The agenda gives no date; the minutes carry the day the meeting was opened.'))
-  if (agenda.date !== undefined && agenda.weekdayWritten !== undefined && weekdayOf(agenda.date).toLowerCase() !== agenda.weekdayWritten.toLowerCase())
-    found.push(gap('weekday and date disagree', `The agenda says ${agenda.weekdayWritten}, but ${dateInWords(agenda.date)} is that day.`))
+  const date = dateOf(meeting),
+    { agenda } = meeting,
+    found: Gap[] = []
+  if (agenda.date === undefined)
+    found.push(gap('no date', 'The agenda gives no date; the minutes carry the day the meeting was opened.'))
+  if (
+    agenda.date !== undefined &&
+    agenda.weekdayWritten !== undefined &&
+    weekdayOf(agenda.date).toLowerCase() !== agenda.weekdayWritten.toLowerCase()
+  )
+    found.push(
+      gap(
+        'weekday and date disagree',
+        `The agenda says ${agenda.weekdayWritten}, but ${dateInWords(agenda.date)} is that day.`,
+      ),
+    )
   if (date === undefined) return found
-  const nextMeeting = standing(meeting).flatMap(e => (e.kind === 'note' || e.kind === 'decision') && itemById(meeting, e.item)?.kind === 'next meeting' ? [e.text] : [])
+  const nextMeeting = standing(meeting).flatMap(e =>
+    (e.kind === 'note' || e.kind === 'decision') && itemById(meeting, e.item)?.kind === 'next meeting' ? [e.text] : [],
+  )
   const days = [...agenda.furtherDates, ...nextMeeting].flatMap(text => daysIn(text, date))
   for (const { text, date: next, weekday } of new Map(days.map(d => [d.text, d])).values()) {
-    if (next <= date) found.push(gap('next meeting in the past', `The next meeting is given as ${text}, which is not after this one.`))
-    if (weekday !== undefined && weekday.toLowerCase() !== weekdayOf(next).toLowerCase()) found.push(gap('weekday and date disagree', `The next meeting is given as ${text}, but that day is a ${weekdayOf(next)}.`))
+    if (next <= date)
+      found.push(gap('next meeting in the past', `The next meeting is given as ${text}, which is not after this one.`))
+    if (weekday !== undefined && weekday.toLowerCase() !== weekdayOf(next).toLowerCase())
+      found.push(
+        gap('weekday and date disagree', `The next meeting is given as ${text}, but that day is a ${weekdayOf(next)}.`),
+      )
   }
   return found
 }

@@ -1,7 +1,15 @@
 import { type AgendaItem, type Presenter } from '../meeting/agenda.ts'
 import { confirmsMinutes, correctionsIn } from '../meeting/confirmation.ts'
 import { effectOf } from '../meeting/interests.ts'
-import { type Action, type CalledMeeting, type Entry, type Facts, dateOf, itemById, standing } from '../meeting/meeting.ts'
+import {
+  type Action,
+  type CalledMeeting,
+  type Entry,
+  type Facts,
+  dateOf,
+  itemById,
+  standing,
+} from '../meeting/meeting.ts'
 import { memberNamed } from '../meeting/names.ts'
 import { clockTime } from '../meeting/procedure.ts'
 import type { ActionLine, MinuteBlock, MinuteItem, Minutes } from './minutes.ts'
@@ -10,25 +18,37 @@ import { type FullMinutes, inFull } from './publicCopy.ts'
 import { drawRoll } from './roll.ts'
 import { withCorrections } from './correctedMinutes.ts'
 
-const some = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } => (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V }
+const some = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V }
 
 /** The minutes of a meeting as the record has them now, restricted business included. Copy them for an audience before anybody reads them. */
 export function drawMinutes(meeting: CalledMeeting): FullMinutes {
   const { terms, agenda } = meeting
   const item = (id: string) => drawItem(meeting, id)
   const minutes: Minutes = {
-    body: agenda.body ?? terms.name, shortName: terms.shortName, council: terms.council,
+    body: agenda.body ?? terms.name,
+    shortName: terms.shortName,
+    council: terms.council,
     status: meeting.confirmed !== undefined ? 'confirmed' : meeting.issued ? 'issued' : 'draft',
-    corrections: meeting.confirmed?.corrections ?? [], ...some('confirmedOn', meeting.confirmed?.on),
-    date: dateOf(meeting) ?? '', ...some('weekdayWritten', agenda.weekdayWritten), ...some('time', agenda.time), ...some('endTime', agenda.endTime),
+    corrections: meeting.confirmed?.corrections ?? [],
+    ...some('confirmedOn', meeting.confirmed?.on),
+    date: dateOf(meeting) ?? '',
+    ...some('weekdayWritten', agenda.weekdayWritten),
+    ...some('time', agenda.time),
+    ...some('endTime', agenda.endTime),
     ...(meeting.openedAt === undefined ? {} : { openedAt: clockTime(meeting.openedAt, terms.timezone) }),
     ...(meeting.closedAt === undefined ? {} : { closedAt: clockTime(meeting.closedAt, terms.timezone) }),
-    ...some('venue', agenda.venue ?? terms.venue), ...some('contact', agenda.contact ?? terms.contact), headerNotes: agenda.notes,
-    ...some('chair', whoChaired(meeting)), ...some('clerk', terms.members.find(m => m.part === 'clerk')?.name),
+    ...some('venue', agenda.venue ?? terms.venue),
+    ...some('contact', agenda.contact ?? terms.contact),
+    headerNotes: agenda.notes,
+    ...some('chair', whoChaired(meeting)),
+    ...some('clerk', terms.members.find(m => m.part === 'clerk')?.name),
     ...drawRoll(meeting),
     items: agenda.items.map(i => item(i.id)),
-    ...some('orderTaken', orderTaken(meeting)), ...some('previousMeeting', meeting.broughtForward.previous?.date),
-    furtherDates: agenda.furtherDates, version: meeting.version,
+    ...some('orderTaken', orderTaken(meeting)),
+    ...some('previousMeeting', meeting.broughtForward.previous?.date),
+    furtherDates: agenda.furtherDates,
+    version: meeting.version,
   }
   return inFull(withCorrections(minutes))
 }
@@ -38,7 +58,11 @@ function whoChaired(meeting: Facts): string | undefined {
   const place = (name: string) => meeting.roll[name]?.place
   const away = (name: string) => place(name) === 'apologies' || place(name) === 'absent'
   const { members } = meeting.terms
-  return meeting.elected ?? members.find(m => m.part === 'chair' && !away(m.name))?.name ?? members.find(m => m.part === 'vice-chair' && place(m.name) === 'present')?.name
+  return (
+    meeting.elected ??
+    members.find(m => m.part === 'chair' && !away(m.name))?.name ??
+    members.find(m => m.part === 'vice-chair' && place(m.name) === 'present')?.name
+  )
 }
 
 /** The numbers in the order first taken, where that was not the agenda's order. */
@@ -54,34 +78,62 @@ function drawItem(meeting: CalledMeeting, id: string): MinuteItem {
   const taken = meeting.taken.some(t => t.item === id) || meeting.together.some(group => group.includes(id))
   const deferred = meeting.deferred[id]
   const drawn = (of: readonly Entry[]): readonly MinuteBlock[] => [
-    ...outstandingActions(meeting, item), ...urgentMatters(meeting, item), ...declarationsAt(meeting, item),
+    ...outstandingActions(meeting, item),
+    ...urgentMatters(meeting, item),
+    ...declarationsAt(meeting, item),
     ...of.flatMap(e => drawEntry(meeting, e)),
     ...togetherWith(meeting, id),
-    ...(deferred === undefined ? [] : [{ kind: 'procedure' as const, topic: 'deferred' as const, text: `This item was deferred because ${uncapitalised(deferred)}.` }]),
+    ...(deferred === undefined
+      ? []
+      : [
+          {
+            kind: 'procedure' as const,
+            topic: 'deferred' as const,
+            text: `This item was deferred because ${uncapitalised(deferred)}.`,
+          },
+        ]),
   ]
   const open = entries.filter(e => !e.restricted)
   return {
-    number: item.number, ...some('under', item.under), kind: item.kind, title: item.title, verbal: item.verbal,
-    ...some('restriction', restrictionOf(meeting, item, entries)), ...some('publicSummary', meeting.summaries[id]),
-    agendaPresenters: item.presenters, presenters: presentersOf(meeting, item, entries),
-    ...some('allotted', item.minutes), ...some('taken', minutesTaken(meeting, id)),
-    papers: item.papers, standingText: item.standingText,
-    outcome: deferred !== undefined ? 'deferred' : taken || entries.some(e => e.kind !== 'presenter' && e.kind !== 'interest') ? 'taken' : 'not reached',
-    ...(item.restriction === undefined && entries.some(e => e.restricted) ? { openBlocks: drawn(open), openPresenters: presentersOf(meeting, item, open) } : {}),
+    number: item.number,
+    ...some('under', item.under),
+    kind: item.kind,
+    title: item.title,
+    verbal: item.verbal,
+    ...some('restriction', restrictionOf(meeting, item, entries)),
+    ...some('publicSummary', meeting.summaries[id]),
+    agendaPresenters: item.presenters,
+    presenters: presentersOf(meeting, item, entries),
+    ...some('allotted', item.minutes),
+    ...some('taken', minutesTaken(meeting, id)),
+    papers: item.papers,
+    standingText: item.standingText,
+    outcome:
+      deferred !== undefined
+        ? 'deferred'
+        : taken || entries.some(e => e.kind !== 'presenter' && e.kind !== 'interest')
+          ? 'taken'
+          : 'not reached',
+    ...(item.restriction === undefined && entries.some(e => e.restricted)
+      ? { openBlocks: drawn(open), openPresenters: presentersOf(meeting, item, open) }
+      : {}),
     blocks: drawn(entries),
   }
 }
 
-const uncapitalised = (text: string) => /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+const uncapitalised = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
 
 /** An item is restricted by the agenda, or because its business was taken with the public excluded. */
 function restrictionOf(meeting: Facts, item: AgendaItem, entries: readonly Entry[]): MinuteItem['restriction'] {
   if (item.restriction !== undefined) return item.restriction
-  return entries.some(e => e.restricted) ? { closedTitle: item.title, paragraphs: meeting.publicExcluded?.paragraphs ?? paragraphsUsed(meeting) } : undefined
+  return entries.some(e => e.restricted)
+    ? { closedTitle: item.title, paragraphs: meeting.publicExcluded?.paragraphs ?? paragraphsUsed(meeting) }
+    : undefined
 }
 
 function paragraphsUsed(meeting: Facts): readonly string[] {
-  for (let at = meeting.trail; at !== undefined; at = at.before) if (at.recorded.event.type === 'PublicExcluded') return at.recorded.event.paragraphs
+  for (let at = meeting.trail; at !== undefined; at = at.before)
+    if (at.recorded.event.type === 'PublicExcluded') return at.recorded.event.paragraphs
   return []
 }
 
@@ -90,7 +142,11 @@ function presentersOf(meeting: Facts, item: AgendaItem, entries: readonly Entry[
   const named = entries.flatMap((e): Presenter[] => {
     if (e.kind !== 'presenter') return []
     const member = memberNamed(meeting, e.name)
-    const role = e.role ?? item.presenters.find(p => p.name === e.name)?.role ?? meeting.roll[e.name]?.role ?? ([member?.post, member?.organisation].filter(w => w !== undefined).join(', ') || undefined)
+    const role =
+      e.role ??
+      item.presenters.find(p => p.name === e.name)?.role ??
+      meeting.roll[e.name]?.role ??
+      ([member?.post, member?.organisation].filter(w => w !== undefined).join(', ') || undefined)
     return [{ name: e.name, ...some('role', role) }]
   })
   return named
@@ -112,12 +168,14 @@ function adjournments(meeting: Facts): readonly { readonly from: number; readonl
 function minutesTaken(meeting: Facts, id: string): number | undefined {
   const end = meeting.closedAt
   const pauses = adjournments(meeting)
-  let sum = 0, found = false
+  let sum = 0,
+    found = false
   meeting.taken.forEach((t, n) => {
     const until = meeting.taken[n + 1]?.at ?? end
     if (t.item !== id || until === undefined) return
     found = true
-    const from = Date.parse(t.at), to = Date.parse(until)
+    const from = Date.parse(t.at),
+      to = Date.parse(until)
     sum += to - from - pauses.reduce((out, p) => out + Math.max(0, Math.min(p.to, to) - Math.max(p.from, from)), 0)
   })
   return found ? Math.max(1, Math.round(sum / 60_000)) : undefined
@@ -125,17 +183,40 @@ function minutesTaken(meeting: Facts, id: string): number | undefined {
 
 /** The state of an action in words that minutes print. */
 export function actionLine(action: Action): ActionLine {
-  return { reference: `A${action.number}`, text: action.text, owners: action.owners, ...some('dueDate', action.dueDate), ...some('dueWords', action.dueWords), status: action.state }
+  return {
+    reference: `A${action.number}`,
+    text: action.text,
+    owners: action.owners,
+    ...some('dueDate', action.dueDate),
+    ...some('dueWords', action.dueWords),
+    status: action.state,
+  }
 }
 
 function drawEntry(meeting: Facts, entry: Entry): readonly MinuteBlock[] {
   switch (entry.kind) {
-    case 'note': return [{ kind: 'note', entry: entry.id, blocks: readNote(entry.text) }]
-    case 'presenter': return []
-    case 'decision': return [{ kind: 'decision', entry: entry.id, verb: entry.verb, text: entry.text, ...some('proposer', entry.proposer), ...some('seconder', entry.seconder), ...some('vote', entry.vote) }]
-    case 'correction': return [{ kind: 'correction', text: entry.text }]
-    case 'interest': return []
-    case 'procedure': return [{ kind: 'procedure', topic: entry.topic, text: entry.text }]
+    case 'note':
+      return [{ kind: 'note', entry: entry.id, blocks: readNote(entry.text) }]
+    case 'presenter':
+      return []
+    case 'decision':
+      return [
+        {
+          kind: 'decision',
+          entry: entry.id,
+          verb: entry.verb,
+          text: entry.text,
+          ...some('proposer', entry.proposer),
+          ...some('seconder', entry.seconder),
+          ...some('vote', entry.vote),
+        },
+      ]
+    case 'correction':
+      return [{ kind: 'correction', text: entry.text }]
+    case 'interest':
+      return []
+    case 'procedure':
+      return [{ kind: 'procedure', topic: entry.topic, text: entry.text }]
     case 'action': {
       const action = meeting.actions.find(a => a.number === entry.number)
       return action === undefined ? [] : [{ kind: 'action', entry: entry.id, action: actionLine(action) }]
@@ -149,45 +230,87 @@ function outstandingActions(meeting: Facts, item: AgendaItem): readonly MinuteBl
   if (item.id !== first?.id) return []
   const { actions } = meeting.broughtForward
   return [...new Set(actions.map(a => a.from))].map(from => ({
-    kind: 'outstanding actions', from,
-    actions: actions.filter(a => a.from === from).map(a => ({ reference: a.reference, text: a.text, owners: a.owners, ...some('dueDate', a.dueDate), ...some('dueWords', a.dueWords), status: a.status, from })),
+    kind: 'outstanding actions',
+    from,
+    actions: actions
+      .filter(a => a.from === from)
+      .map(a => ({
+        reference: a.reference,
+        text: a.text,
+        owners: a.owners,
+        ...some('dueDate', a.dueDate),
+        ...some('dueWords', a.dueWords),
+        status: a.status,
+        from,
+      })),
   }))
 }
 
 /** Under the item for urgent business: what was raised, and whether the chair admitted it. */
 function urgentMatters(meeting: Facts, item: AgendaItem): readonly MinuteBlock[] {
   const home = meeting.agenda.items.find(i => i.kind === 'urgent business')
-  return meeting.urgent.filter(m => m.answer !== 'waiting').filter(m => home === undefined ? m.item === item.id : item.id === home.id).map(m => ({
-    kind: 'urgent business', title: m.title, reason: m.reason, admitted: m.answer === 'admitted', ...some('underItem', m.item === undefined ? undefined : itemById(meeting, m.item)?.number),
-  }))
+  return meeting.urgent
+    .filter(m => m.answer !== 'waiting')
+    .filter(m => (home === undefined ? m.item === item.id : item.id === home.id))
+    .map(m => ({
+      kind: 'urgent business',
+      title: m.title,
+      reason: m.reason,
+      admitted: m.answer === 'admitted',
+      ...some('underItem', m.item === undefined ? undefined : itemById(meeting, m.item)?.number),
+    }))
 }
 
 /** Interests are minuted under the item for declarations, or, where one was declared later, in the item it came up in. */
 function declarationsAt(meeting: Facts, item: AgendaItem): readonly MinuteBlock[] {
   const home = meeting.agenda.items.find(i => i.kind === 'declarations')
   const place = (items: readonly string[], during: string | undefined) => {
-    const homeTaken = home !== undefined && during !== undefined && meeting.agenda.items.findIndex(i => i.id === during) > meeting.agenda.items.indexOf(home)
-    return homeTaken ? during : home?.id ?? items[0]
+    const homeTaken =
+      home !== undefined &&
+      during !== undefined &&
+      meeting.agenda.items.findIndex(i => i.id === during) > meeting.agenda.items.indexOf(home)
+    return homeTaken ? during : (home?.id ?? items[0])
   }
-  return meeting.declarations.filter(d => place(d.items, d.during) === item.id).map(d => ({
-    kind: 'interest', name: d.person, ...some('honorific', memberNamed(meeting, d.person)?.honorific),
-    items: d.items.flatMap(id => { const i = itemById(meeting, id); return i === undefined ? [] : [{ number: i.number, title: i.title }] }),
-    interestKind: d.kind, effect: effectOf(meeting, d), sensitive: d.sensitive, ...(d.sensitive || d.nature === '' ? {} : { nature: d.nature }),
-  }))
+  return meeting.declarations
+    .filter(d => place(d.items, d.during) === item.id)
+    .map(d => ({
+      kind: 'interest',
+      name: d.person,
+      ...some('honorific', memberNamed(meeting, d.person)?.honorific),
+      items: d.items.flatMap(id => {
+        const i = itemById(meeting, id)
+        return i === undefined ? [] : [{ number: i.number, title: i.title }]
+      }),
+      interestKind: d.kind,
+      effect: effectOf(meeting, d),
+      sensitive: d.sensitive,
+      ...(d.sensitive || d.nature === '' ? {} : { nature: d.nature }),
+    }))
 }
 
 function togetherWith(meeting: Facts, id: string): readonly MinuteBlock[] {
-  return meeting.together.filter(group => group.includes(id)).map(group => {
-    const others = group.filter(other => other !== id).map(other => itemById(meeting, other)?.number ?? '')
-    const text = group[0] === id ? `This item was taken together with item${others.length === 1 ? '' : 's'} ${others.join(' and ')}.` : `This item was taken together with item ${itemById(meeting, group[0] ?? '')?.number ?? ''}, where it is minuted.`
-    return { kind: 'procedure', topic: 'order', text }
-  })
+  return meeting.together
+    .filter(group => group.includes(id))
+    .map(group => {
+      const others = group.filter(other => other !== id).map(other => itemById(meeting, other)?.number ?? '')
+      const text =
+        group[0] === id
+          ? `This item was taken together with item${others.length === 1 ? '' : 's'} ${others.join(' and ')}.`
+          : `This item was taken together with item ${itemById(meeting, group[0] ?? '')?.number ?? ''}, where it is minuted.`
+      return { kind: 'procedure', topic: 'order', text }
+    })
 }
 
 /** Whether this meeting has confirmed the minutes before it, and with what corrections; those made in restricted business stay in its own restricted minutes. */
 export function confirmationOfPrevious(meeting: Facts): { readonly corrections: readonly string[] } | undefined {
   const entries = standing(meeting)
-  const corrections = entries.flatMap(e => e.kind === 'correction' && !e.restricted && itemById(meeting, e.item)?.restriction === undefined ? [e.text] : [])
-  const confirming = entries.find(e => e.kind === 'decision' && itemById(meeting, e.item)?.kind === 'previous minutes' && confirmsMinutes(e.text))
-  return confirming?.kind === 'decision' ? { corrections: [...corrections, ...correctionsIn(confirming.text)] } : undefined
+  const corrections = entries.flatMap(e =>
+    e.kind === 'correction' && !e.restricted && itemById(meeting, e.item)?.restriction === undefined ? [e.text] : [],
+  )
+  const confirming = entries.find(
+    e => e.kind === 'decision' && itemById(meeting, e.item)?.kind === 'previous minutes' && confirmsMinutes(e.text),
+  )
+  return confirming?.kind === 'decision'
+    ? { corrections: [...corrections, ...correctionsIn(confirming.text)] }
+    : undefined
 }

@@ -1,9 +1,26 @@
 /** The things a clerk should see before sending a draft out. Each is shown, and none is ever filled in by guessing. */
 export const gapNames = [
-  'weekday and date disagree', 'next meeting in the past', 'no date', 'action without an owner', 'action without a date', 'two actions in one',
-  'owner nobody knows', 'item without an outcome', 'same text twice', 'another presenter', 'substitute without apologies', 'name in two lists',
-  'names nearly alike', 'present but no member', 'interest without conduct', 'restricted words in public', 'decision when not quorate',
-  'urgent business unanswered', 'unfinished sentence', 'possible action in a note', 'sending failed',
+  'weekday and date disagree',
+  'next meeting in the past',
+  'no date',
+  'action without an owner',
+  'action without a date',
+  'two actions in one',
+  'owner nobody knows',
+  'item without an outcome',
+  'same text twice',
+  'another presenter',
+  'substitute without apologies',
+  'name in two lists',
+  'names nearly alike',
+  'present but no member',
+  'interest without conduct',
+  'restricted words in public',
+  'decision when not quorate',
+  'urgent business unanswered',
+  'unfinished sentence',
+  'possible action in a note',
+  'sending failed',
 ] as const
 /** A gap, by name; `docs/rules.md` has each under its rule. */
 export type GapName = (typeof gapNames)[number]

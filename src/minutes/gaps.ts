@@ -1,5 +1,12 @@
 import { type Gap, gap } from './gap.ts'
-import { type Action, type CalledMeeting, type Declaration, type Entry, itemById, standing } from '../meeting/meeting.ts'
+import {
+  type Action,
+  type CalledMeeting,
+  type Declaration,
+  type Entry,
+  itemById,
+  standing,
+} from '../meeting/meeting.ts'
 import type { ItemKind } from '../meeting/agenda.ts'
 import { effectOf } from '../meeting/interests.ts'
 import { dateGaps } from './dateGaps.ts'
@@ -7,68 +14,155 @@ import { distance, folded, knownNames, memberNamed } from '../meeting/names.ts'
 
 export { type Gap, type GapName, gapNames } from './gap.ts'
 
-const words = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}' ]+/gu, ' ').replace(/\s+/g, ' ').trim()
+const words = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Everything in a meeting's record that a clerk should look at, in the order of the minutes. */
 export function gapsOf(meeting: CalledMeeting): readonly Gap[] {
   const number = (id: string) => itemById(meeting, id)?.number ?? ''
-  const entries = standing(meeting), actions = meeting.actions.filter(a => !a.struck)
+  const entries = standing(meeting),
+    actions = meeting.actions.filter(a => !a.struck)
   return [
-    ...dateGaps(meeting), ...rollGaps(meeting),
+    ...dateGaps(meeting),
+    ...rollGaps(meeting),
     ...meeting.declarations.flatMap(d => conductGap(meeting, d, number)),
     ...itemGaps(meeting, entries, number),
     ...actions.flatMap(a => actionGaps(meeting, a, number)),
-    ...sameTextTwice(entries, number), ...restrictedWords(meeting, entries, number),
-    ...meeting.urgent.filter(m => m.answer === 'waiting').map(m => gap('urgent business unanswered', `The chair did not answer whether "${m.title}" was admitted as urgent business.`)),
-    ...meeting.documents.filter(d => d.failed !== undefined).map(d => gap('sending failed', `The ${d.document} could not be filed: ${d.failed ?? ''}`)),
+    ...sameTextTwice(entries, number),
+    ...restrictedWords(meeting, entries, number),
+    ...meeting.urgent
+      .filter(m => m.answer === 'waiting')
+      .map(m =>
+        gap(
+          'urgent business unanswered',
+          `The chair did not answer whether "${m.title}" was admitted as urgent business.`,
+        ),
+      ),
+    ...meeting.documents
+      .filter(d => d.failed !== undefined)
+      .map(d => gap('sending failed', `The ${d.document} could not be filed: ${d.failed ?? ''}`)),
   ]
 }
 
 function rollGaps(meeting: CalledMeeting): readonly Gap[] {
-  const people = Object.values(meeting.roll), found: Gap[] = []
+  const people = Object.values(meeting.roll),
+    found: Gap[] = []
   for (const a of people) {
     const principal = a.substituteFor === undefined ? undefined : meeting.roll[a.substituteFor]
-    if (a.substituteFor !== undefined && principal?.place !== 'apologies') found.push(gap('substitute without apologies', `${a.name} is down as substitute for ${a.substituteFor}, who sent no apologies.`))
-    if (a.place === 'apologies' && (a.inTheRoom || a.arrivedAt !== undefined)) found.push(gap('name in two lists', `${a.name} sent apologies and is also down as present.`))
+    if (a.substituteFor !== undefined && principal?.place !== 'apologies')
+      found.push(
+        gap(
+          'substitute without apologies',
+          `${a.name} is down as substitute for ${a.substituteFor}, who sent no apologies.`,
+        ),
+      )
+    if (a.place === 'apologies' && (a.inTheRoom || a.arrivedAt !== undefined))
+      found.push(gap('name in two lists', `${a.name} sent apologies and is also down as present.`))
     if (a.place === 'present' && a.substituteFor === undefined && memberNamed(meeting, a.name) === undefined)
-      found.push(gap('present but no member', `${a.name} is down as present but is not a member; "in attendance" may be meant.`))
+      found.push(
+        gap('present but no member', `${a.name} is down as present but is not a member; "in attendance" may be meant.`),
+      )
   }
   const names = knownNames(meeting).filter(n => meeting.roll[n] !== undefined || memberNamed(meeting, n) !== undefined)
-  names.forEach((a, n) => names.slice(n + 1).forEach(b => {
-    const one = folded(a.replace(/ \(guest\)$/, '')), two = folded(b.replace(/ \(guest\)$/, ''))
-    if (one === two) found.push(gap('name in two lists', `${a} and ${b} look like the same person.`))
-    else if (Math.min(one.length, two.length) >= 7 && distance(one, two) <= 2) found.push(gap('names nearly alike', `${a} and ${b} are nearly alike: check that they are two people.`))
-  }))
+  names.forEach((a, n) =>
+    names.slice(n + 1).forEach(b => {
+      const one = folded(a.replace(/ \(guest\)$/, '')),
+        two = folded(b.replace(/ \(guest\)$/, ''))
+      if (one === two) found.push(gap('name in two lists', `${a} and ${b} look like the same person.`))
+      else if (Math.min(one.length, two.length) >= 7 && distance(one, two) <= 2)
+        found.push(gap('names nearly alike', `${a} and ${b} are nearly alike: check that they are two people.`))
+    }),
+  )
   return found
 }
 
 function conductGap(meeting: CalledMeeting, declaration: Declaration, number: (id: string) => string): readonly Gap[] {
   if (effectOf(meeting, declaration) === 'stays') return []
-  return declaration.items.filter(id => meeting.taken.some(t => t.item === id) && declaration.conduct[id] === undefined && meeting.roll[declaration.person]?.inTheRoom === true)
-    .map(id => gap('interest without conduct', `${declaration.person} declared an interest in item ${number(id)}, and it is not recorded whether they left.`))
+  return declaration.items
+    .filter(
+      id =>
+        meeting.taken.some(t => t.item === id) &&
+        declaration.conduct[id] === undefined &&
+        meeting.roll[declaration.person]?.inTheRoom === true,
+    )
+    .map(id =>
+      gap(
+        'interest without conduct',
+        `${declaration.person} declared an interest in item ${number(id)}, and it is not recorded whether they left.`,
+      ),
+    )
 }
 
 /** Items that may be taken with nothing to record: the minutes then say that there was none. */
-const saysNone: ReadonlySet<ItemKind> = new Set(['apologies', 'urgent business', 'declarations', 'new urgent business', 'next meeting'])
+const saysNone: ReadonlySet<ItemKind> = new Set([
+  'apologies',
+  'urgent business',
+  'declarations',
+  'new urgent business',
+  'next meeting',
+])
 
-const implied = /\b(will|would|to|should|could) (be )?(circulate|bring|brought|report|send|sent|share|arrange|follow up|provide|liaise|present|draft|review)(ed)?\b/i
+const implied =
+  /\b(will|would|to|should|could) (be )?(circulate|bring|brought|report|send|sent|share|arrange|follow up|provide|liaise|present|draft|review)(ed)?\b/i
 
 function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id: string) => string): readonly Gap[] {
   return meeting.agenda.items.flatMap((item): Gap[] => {
-    const its = entries.filter(e => e.item === item.id), found: Gap[] = []
+    const its = entries.filter(e => e.item === item.id),
+      found: Gap[] = []
     const taken = meeting.taken.some(t => t.item === item.id)
-    if (taken && !saysNone.has(item.kind) && !its.some(e => e.kind === 'note' || e.kind === 'decision' || e.kind === 'action') && meeting.deferred[item.id] === undefined && !meeting.together.flat().includes(item.id))
+    if (
+      taken &&
+      !saysNone.has(item.kind) &&
+      !its.some(e => e.kind === 'note' || e.kind === 'decision' || e.kind === 'action') &&
+      meeting.deferred[item.id] === undefined &&
+      !meeting.together.flat().includes(item.id)
+    )
       found.push(gap('item without an outcome', `Item ${item.number} was taken, and nothing was recorded in it.`))
-    const presenters = its.flatMap(e => e.kind === 'presenter' ? [e.name] : [])
-    const expected = item.presenters.map(p => p.name), closed = item.restriction !== undefined || its.some(e => e.restricted)
-    if (taken && presenters.length === 0 && expected.length > 0 && its.length > 0) found.push(gap('another presenter', `The agenda has ${closed ? 'somebody' : expected.join(' and ')} presenting item ${item.number}; nobody is minuted as presenting it.`))
-    if (presenters.length > 0 && expected.length > 0 && !presenters.some(p => expected.some(e => folded(e) === folded(p))))
-      found.push(gap('another presenter', closed ? `The agenda and the minutes have different people presenting item ${item.number}.` : `The agenda has ${expected.join(' and ')} presenting item ${item.number}; the minutes have ${presenters.join(' and ')}.`))
+    const presenters = its.flatMap(e => (e.kind === 'presenter' ? [e.name] : []))
+    const expected = item.presenters.map(p => p.name),
+      closed = item.restriction !== undefined || its.some(e => e.restricted)
+    if (taken && presenters.length === 0 && expected.length > 0 && its.length > 0)
+      found.push(
+        gap(
+          'another presenter',
+          `The agenda has ${closed ? 'somebody' : expected.join(' and ')} presenting item ${item.number}; nobody is minuted as presenting it.`,
+        ),
+      )
+    if (
+      presenters.length > 0 &&
+      expected.length > 0 &&
+      !presenters.some(p => expected.some(e => folded(e) === folded(p)))
+    )
+      found.push(
+        gap(
+          'another presenter',
+          closed
+            ? `The agenda and the minutes have different people presenting item ${item.number}.`
+            : `The agenda has ${expected.join(' and ')} presenting item ${item.number}; the minutes have ${presenters.join(' and ')}.`,
+        ),
+      )
     for (const e of its) {
-      if (e.kind === 'decision' && !e.quorate) found.push(gap('decision when not quorate', `A decision in item ${item.number} was made when the meeting was not quorate.`))
+      if (e.kind === 'decision' && !e.quorate)
+        found.push(
+          gap(
+            'decision when not quorate',
+            `A decision in item ${item.number} was made when the meeting was not quorate.`,
+          ),
+        )
       if (e.kind !== 'note') continue
-      if (/\b(the|a|an|of|to|and|in|for|with|by|such as)$/i.test(e.text.trim())) found.push(gap('unfinished sentence', `A note in item ${item.number} seems to break off at its end.`))
-      if (!e.restricted && implied.test(e.text) && !its.some(other => other.kind === 'action')) found.push(gap('possible action in a note', `A note in item ${number(item.id)} speaks of something to be done, and no action is recorded in that item.`))
+      if (/\b(the|a|an|of|to|and|in|for|with|by|such as)$/i.test(e.text.trim()))
+        found.push(gap('unfinished sentence', `A note in item ${item.number} seems to break off at its end.`))
+      if (!e.restricted && implied.test(e.text) && !its.some(other => other.kind === 'action'))
+        found.push(
+          gap(
+            'possible action in a note',
+            `A note in item ${number(item.id)} speaks of something to be done, and no action is recorded in that item.`,
+          ),
+        )
     }
     return found
   })
@@ -79,64 +173,116 @@ export function ownerIsKnown(meeting: CalledMeeting, owner: string): boolean {
   const wanted = folded(owner)
   if (/^(all|everyone|chair|vice-chair|co-chair|clerk|partners?|members?)\b/.test(wanted)) return true
   const { terms } = meeting
-  const known = [terms.name, terms.shortName, terms.council, ...terms.members.flatMap(m => [m.name, m.post, m.organisation, m.body]), ...Object.values(meeting.roll).flatMap(a => [a.name, a.role])]
-  return known.some(k => k !== undefined && (folded(k) === wanted || folded(k).includes(wanted) && wanted.length >= 4))
+  const known = [
+    terms.name,
+    terms.shortName,
+    terms.council,
+    ...terms.members.flatMap(m => [m.name, m.post, m.organisation, m.body]),
+    ...Object.values(meeting.roll).flatMap(a => [a.name, a.role]),
+  ]
+  return known.some(
+    k => k !== undefined && (folded(k) === wanted || (folded(k).includes(wanted) && wanted.length >= 4)),
+  )
 }
 
 function actionGaps(meeting: CalledMeeting, action: Action, number: (id: string) => string): readonly Gap[] {
-  const of = `Action A${action.number} in item ${number(action.item)}`, found: Gap[] = []
+  const of = `Action A${action.number} in item ${number(action.item)}`,
+    found: Gap[] = []
   if (action.owners.length === 0) found.push(gap('action without an owner', `${of} has no owner.`))
-  if (action.dueDate === undefined && action.dueWords === undefined) found.push(gap('action without a date', `${of} has no date or meeting to be done by.`))
+  if (action.dueDate === undefined && action.dueWords === undefined)
+    found.push(gap('action without a date', `${of} has no date or meeting to be done by.`))
   if (twoInOne(action.text)) found.push(gap('two actions in one', `${of} reads like two actions in one.`))
-  for (const owner of action.owners) if (!ownerIsKnown(meeting, owner)) found.push(gap('owner nobody knows', action.restricted ? `${of} has an owner whom nobody here is called.` : `${of} is owned by "${owner}", whom nobody here is called.`))
+  for (const owner of action.owners)
+    if (!ownerIsKnown(meeting, owner))
+      found.push(
+        gap(
+          'owner nobody knows',
+          action.restricted
+            ? `${of} has an owner whom nobody here is called.`
+            : `${of} is owned by "${owner}", whom nobody here is called.`,
+        ),
+      )
   return found
 }
 
 /** Whether an action's text holds two: two sentences that each begin with a doer, or with something to do. */
-export const twoInOne = (text: string): boolean => /[.;]\s+(\p{Lu}\p{L}+( \p{Lu}[\p{L}'’]+)*\s+to\s+|To\s+|(and )?also to\s+|Then\s+)\p{Ll}/u.test(text)
+export const twoInOne = (text: string): boolean =>
+  /[.;]\s+(\p{Lu}\p{L}+( \p{Lu}[\p{L}'’]+)*\s+to\s+|To\s+|(and )?also to\s+|Then\s+)\p{Ll}/u.test(text)
 
 function sameTextTwice(entries: readonly Entry[], number: (id: string) => string): readonly Gap[] {
-  const seen = new Map<string, string>(), found: Gap[] = []
+  const seen = new Map<string, string>(),
+    found: Gap[] = []
   for (const e of entries) {
     if (e.kind !== 'note') continue
     const text = words(e.text)
     if (text.length < 40) continue
     const first = seen.get(text)
-    if (first !== undefined && first !== e.item) found.push(gap('same text twice', `The same note stands under items ${number(first)} and ${number(e.item)}.`))
+    if (first !== undefined && first !== e.item)
+      found.push(gap('same text twice', `The same note stands under items ${number(first)} and ${number(e.item)}.`))
     seen.set(text, first ?? e.item)
   }
   return found
 }
 
 /** What the public copy will print, by item: what was recorded openly, the public line on restricted business, natures, urgent matters and reasons to defer. */
-function publicWords(meeting: CalledMeeting, entries: readonly Entry[], textOf: (e: Entry) => string): readonly { readonly item: string; readonly text: string }[] {
+function publicWords(
+  meeting: CalledMeeting,
+  entries: readonly Entry[],
+  textOf: (e: Entry) => string,
+): readonly { readonly item: string; readonly text: string }[] {
   const home = meeting.agenda.items.find(i => i.kind === 'urgent business')?.id ?? ''
   return [
     ...entries.filter(e => !e.restricted).map(e => ({ item: e.item, text: textOf(e) })),
     ...Object.entries(meeting.summaries).map(([item, text]) => ({ item, text })),
     ...meeting.declarations.filter(d => !d.sensitive).map(d => ({ item: d.items[0] ?? '', text: d.nature })),
     ...meeting.urgent.map(m => ({ item: m.item ?? home, text: `${m.title}. ${m.reason}` })),
-    ...Object.entries(meeting.deferred).filter(([id]) => itemById(meeting, id)?.restriction === undefined).map(([item, text]) => ({ item, text })),
+    ...Object.entries(meeting.deferred)
+      .filter(([id]) => itemById(meeting, id)?.restriction === undefined)
+      .map(([item, text]) => ({ item, text })),
   ]
 }
 
 /** Words of restricted business that turn up in a public part: closed titles, names, and runs of six words. */
-function restrictedWords(meeting: CalledMeeting, entries: readonly Entry[], number: (id: string) => string): readonly Gap[] {
-  const textOf = (e: Entry): string => e.kind === 'note' || e.kind === 'decision' || e.kind === 'correction' ? e.text : e.kind === 'action' ? meeting.actions.find(a => a.number === e.number)?.text ?? '' : ''
+function restrictedWords(
+  meeting: CalledMeeting,
+  entries: readonly Entry[],
+  number: (id: string) => string,
+): readonly Gap[] {
+  const textOf = (e: Entry): string =>
+    e.kind === 'note' || e.kind === 'decision' || e.kind === 'correction'
+      ? e.text
+      : e.kind === 'action'
+        ? (meeting.actions.find(a => a.number === e.number)?.text ?? '')
+        : ''
   const closed = entries.filter(e => e.restricted).map(textOf)
   const known = new Set(knownNames(meeting).map(folded))
-  const closedTitles = meeting.agenda.items.flatMap(i => i.restriction !== undefined && i.restriction.closedTitle !== i.title ? [i.restriction.closedTitle] : [])
+  const closedTitles = meeting.agenda.items.flatMap(i =>
+    i.restriction !== undefined && i.restriction.closedTitle !== i.title ? [i.restriction.closedTitle] : [],
+  )
   const open = words(meeting.agenda.items.map(i => i.title).join(' '))
-  const names = [...closed, ...closedTitles].flatMap(t => [...t.matchAll(/\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)+/gu)].map(m => folded(m[0]))).filter(n => !known.has(n) && !words(meeting.terms.name).includes(n) && !open.includes(n))
+  const names = [...closed, ...closedTitles]
+    .flatMap(t => [...t.matchAll(/\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)+/gu)].map(m => folded(m[0])))
+    .filter(n => !known.has(n) && !words(meeting.terms.name).includes(n) && !open.includes(n))
   const runs = new Set(closed.flatMap(t => runsOf(words(t), 6)))
-  const items = publicWords(meeting, entries, textOf).filter(said => {
-    const text = words(said.text)
-    return text !== '' && (closedTitles.some(t => text.includes(words(t))) || names.some(n => text.includes(words(n))) || runsOf(text, 6).some(r => runs.has(r)))
-  }).map(said => number(said.item))
-  return [...new Set(items)].map(n => gap('restricted words in public', `What the public will read of item ${n} uses words of restricted business.`))
+  const items = publicWords(meeting, entries, textOf)
+    .filter(said => {
+      const text = words(said.text)
+      return (
+        text !== '' &&
+        (closedTitles.some(t => text.includes(words(t))) ||
+          names.some(n => text.includes(words(n))) ||
+          runsOf(text, 6).some(r => runs.has(r)))
+      )
+    })
+    .map(said => number(said.item))
+  return [...new Set(items)].map(n =>
+    gap('restricted words in public', `What the public will read of item ${n} uses words of restricted business.`),
+  )
 }
 
 function runsOf(text: string, length: number): readonly string[] {
   const all = text.split(' ')
-  return all.length < length ? [] : all.slice(0, all.length - length + 1).map((_, n) => all.slice(n, n + length).join(' '))
+  return all.length < length
+    ? []
+    : all.slice(0, all.length - length + 1).map((_, n) => all.slice(n, n + length).join(' '))
 }

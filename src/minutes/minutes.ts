@@ -72,10 +72,17 @@ export type MinuteBlock =
   | {
       /** A fact of procedure, as a finished sentence: who left for an interest, the quorum, the chair, an adjournment. */
       readonly kind: 'procedure'
-      readonly topic: 'left' | 'returned' | 'joined' | 'quorum' | 'chair' | 'adjournment' | 'public' | 'order' | 'deferred' | 'stayed'
+      readonly topic:
+        'left' | 'returned' | 'joined' | 'quorum' | 'chair' | 'adjournment' | 'public' | 'order' | 'deferred' | 'stayed'
       readonly text: string
     }
-  | { readonly kind: 'urgent business'; readonly title: string; readonly reason: string; readonly admitted: boolean; readonly underItem?: string }
+  | {
+      readonly kind: 'urgent business'
+      readonly title: string
+      readonly reason: string
+      readonly admitted: boolean
+      readonly underItem?: string
+    }
   | { readonly kind: 'correction'; readonly text: string }
 
 /** One item as the minutes have it. */

@@ -1,12 +1,19 @@
 import type { NoteBlock, NoteList, NotePoint } from './notes.ts'
 
-interface Line { readonly indent: number; readonly ordered: boolean | undefined; readonly text: string }
+interface Line {
+  readonly indent: number
+  readonly ordered: boolean | undefined
+  readonly text: string
+}
 
 const pointForm = /^(\s*)(?:([-*•·–])|(\d{1,3})[.)])\s+(.*)$/
 
 /** One line: a point with its indent, a paragraph's line, or nothing. Tabs count as four spaces, as Teams' own editor sends them. */
 function readLine(raw: string): Line | undefined {
-  const text = raw.replace(/\t/g, '    ').replace(/\u00a0/g, ' ').trimEnd()
+  const text = raw
+    .replace(/\t/g, '    ')
+    .replace(/\u00a0/g, ' ')
+    .trimEnd()
   if (text.trim() === '') return undefined
   const point = pointForm.exec(text)
   if (point === null) return { indent: text.length - text.trimStart().length, ordered: undefined, text: text.trim() }
@@ -14,9 +21,13 @@ function readLine(raw: string): Line | undefined {
 }
 
 /** The points from `from` that are indented at least as far as the first of them, nested by indent. */
-function readPoints(lines: readonly (Line | undefined)[], from: number): { readonly list: NoteList; readonly next: number } {
+function readPoints(
+  lines: readonly (Line | undefined)[],
+  from: number,
+): { readonly list: NoteList; readonly next: number } {
   const first = lines[from]
-  const base = first?.indent ?? 0, ordered = first?.ordered === true
+  const base = first?.indent ?? 0,
+    ordered = first?.ordered === true
   const points: NotePoint[] = []
   let at = from
   while (at < lines.length) {
@@ -33,7 +44,14 @@ function readPoints(lines: readonly (Line | undefined)[], from: number): { reado
     } else if (line.indent > base + 1 && points.length > 0) {
       const under = readPoints(lines, at)
       const last = points.at(-1)
-      if (last !== undefined) points[points.length - 1] = { ...last, points: last.points === undefined ? under.list : { ...last.points, points: [...last.points.points, ...under.list.points] } }
+      if (last !== undefined)
+        points[points.length - 1] = {
+          ...last,
+          points:
+            last.points === undefined
+              ? under.list
+              : { ...last.points, points: [...last.points.points, ...under.list.points] },
+        }
       at = under.next
     } else if (line.indent < base || line.ordered !== ordered) {
       break
@@ -56,7 +74,10 @@ export function readNote(text: string): readonly NoteBlock[] {
   let at = 0
   while (at < lines.length) {
     const line = lines[at]
-    if (line === undefined) { at++; continue }
+    if (line === undefined) {
+      at++
+      continue
+    }
     if (line.ordered !== undefined) {
       const { list, next } = readPoints(lines, at)
       blocks.push({ kind: 'points', list })

@@ -24,7 +24,11 @@ function openPart(item: MinuteItem): MinuteItem {
   return {
     ...item,
     restriction: { closedTitle: item.title, paragraphs: item.restriction.paragraphs },
-    agendaPresenters: [], presenters: [], papers: [], standingText: [], blocks: [],
+    agendaPresenters: [],
+    presenters: [],
+    papers: [],
+    standingText: [],
+    blocks: [],
   }
 }
 
@@ -35,7 +39,11 @@ export function publicCopy(minutes: FullMinutes): PublicMinutes {
 
 /** The copy for those entitled: the restricted items alone, under their closed titles; nothing where none was taken. */
 export function restrictedCopy(minutes: FullMinutes): RestrictedMinutes | undefined {
-  const items = minutes.items.filter(item => item.restriction !== undefined && (item.outcome === 'taken' || item.blocks.length > 0))
-    .map(({ openBlocks: _public, openPresenters: _named, ...item }) => ({ ...item, title: item.restriction?.closedTitle ?? item.title }))
-  return items.length === 0 ? undefined : { ...minutes, items } as Minutes as RestrictedMinutes
+  const items = minutes.items
+    .filter(item => item.restriction !== undefined && (item.outcome === 'taken' || item.blocks.length > 0))
+    .map(({ openBlocks: _public, openPresenters: _named, ...item }) => ({
+      ...item,
+      title: item.restriction?.closedTitle ?? item.title,
+    }))
+  return items.length === 0 ? undefined : ({ ...minutes, items } as Minutes as RestrictedMinutes)
 }

@@ -7,7 +7,9 @@ import type { Apology, RollEntry } from './minutes.ts'
 function named(meeting: Facts, a: Attendance): RollEntry {
   const member = memberNamed(meeting, a.name)
   return {
-    name: a.name, part: member?.part ?? 'in attendance', votes: member?.votes ?? false,
+    name: a.name,
+    part: member?.part ?? 'in attendance',
+    votes: member?.votes ?? false,
     ...(member?.honorific === undefined ? {} : { honorific: member.honorific }),
     ...(member?.post === undefined ? {} : { post: member.post }),
     ...(member?.organisation === undefined ? {} : { organisation: member.organisation }),
@@ -23,30 +25,56 @@ function clerksAtWork(meeting: CalledMeeting): readonly Attendance[] {
   const names = new Set<string>()
   for (let at = meeting.trail; at !== undefined; at = at.before) {
     const { by, at: when } = at.recorded
-    const member = meeting.openedAt !== undefined && when >= meeting.openedAt && (meeting.closedAt === undefined || when <= meeting.closedAt) ? memberActing(meeting.terms, by) : undefined
+    const member =
+      meeting.openedAt !== undefined &&
+      when >= meeting.openedAt &&
+      (meeting.closedAt === undefined || when <= meeting.closedAt)
+        ? memberActing(meeting.terms, by)
+        : undefined
     if (member?.part === 'clerk' && meeting.roll[member.name] === undefined) names.add(member.name)
   }
   return [...names].map(name => ({ name, place: 'in attendance', inTheRoom: true, promised: false }))
 }
 
 /** Who was present, in attendance, absent, or sent apologies; members in the order of the terms, then others as they came. */
-export function drawRoll(meeting: CalledMeeting): { readonly present: readonly RollEntry[]; readonly inAttendance: readonly RollEntry[]; readonly apologies: readonly Apology[]; readonly absent: readonly RollEntry[] } {
+export function drawRoll(meeting: CalledMeeting): {
+  readonly present: readonly RollEntry[]
+  readonly inAttendance: readonly RollEntry[]
+  readonly apologies: readonly Apology[]
+  readonly absent: readonly RollEntry[]
+} {
   const order = meeting.terms.members.map(m => m.name)
-  const place = (name: string) => { const at = order.indexOf(name); return at === -1 ? order.length : at }
-  const people = [...Object.values(meeting.roll), ...clerksAtWork(meeting)].toSorted((a, b) => place(a.name) - place(b.name))
+  const place = (name: string) => {
+    const at = order.indexOf(name)
+    return at === -1 ? order.length : at
+  }
+  const people = [...Object.values(meeting.roll), ...clerksAtWork(meeting)].toSorted(
+    (a, b) => place(a.name) - place(b.name),
+  )
   const over = meeting.phase === 'closed'
   const at = (...places: readonly Attendance['place'][]) => people.filter(a => places.includes(a.place))
-  const clerks = (a: Attendance) => ['clerk', 'in attendance'].includes(memberNamed(meeting, a.name)?.part ?? '') && a.substituteFor === undefined
+  const clerks = (a: Attendance) =>
+    ['clerk', 'in attendance'].includes(memberNamed(meeting, a.name)?.part ?? '') && a.substituteFor === undefined
   const present = at('present')
-  const unheard = over ? meeting.terms.members.filter(m => meeting.roll[m.name] === undefined && m.part !== 'clerk' && m.part !== 'in attendance') : []
+  const unheard = over
+    ? meeting.terms.members.filter(
+        m => meeting.roll[m.name] === undefined && m.part !== 'clerk' && m.part !== 'in attendance',
+      )
+    : []
   return {
     present: present.filter(a => !clerks(a)).map(a => named(meeting, a)),
-    inAttendance: [...at('in attendance'), ...present.filter(clerks)].toSorted((a, b) => Number(clerks(a)) - Number(clerks(b))).map(a => named(meeting, a)),
+    inAttendance: [...at('in attendance'), ...present.filter(clerks)]
+      .toSorted((a, b) => Number(clerks(a)) - Number(clerks(b)))
+      .map(a => named(meeting, a)),
     apologies: at('apologies').map(a => {
       const expected = a.substitute === undefined ? undefined : meeting.roll[a.substitute]
-      const substitute = over && expected?.place !== 'present' && expected?.place !== 'in attendance' ? undefined : expected
+      const substitute =
+        over && expected?.place !== 'present' && expected?.place !== 'in attendance' ? undefined : expected
       return { ...named(meeting, a), ...(substitute === undefined ? {} : { substitute: named(meeting, substitute) }) }
     }),
-    absent: [...at('absent').map(a => named(meeting, a)), ...unheard.map(m => named(meeting, { name: m.name, place: 'absent', inTheRoom: false, promised: false }))],
+    absent: [
+      ...at('absent').map(a => named(meeting, a)),
+      ...unheard.map(m => named(meeting, { name: m.name, place: 'absent', inTheRoom: false, promised: false })),
+    ],
   }
 }

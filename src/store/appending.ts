@@ -79,7 +79,12 @@ export function settle(writes: readonly Write[], held: Held): Settled {
  * An append made ready to be written.
  * @throws TypeError where an event or answer is not plain JSON, or a name holds a character no database keeps
  */
-export function appendOf(stream: string, after: number, events: readonly unknown[], answered?: AnsweredRequest): Append {
+export function appendOf(
+  stream: string,
+  after: number,
+  events: readonly unknown[],
+  answered?: AnsweredRequest,
+): Append {
   return {
     kind: 'append',
     stream: named(stream),
@@ -94,7 +99,12 @@ export function appendOf(stream: string, after: number, events: readonly unknown
  * @throws TypeError as `appendOf` does
  */
 export function shelveOf(shelf: string, key: string, ...value: [] | [unknown]): Shelve {
-  return { kind: 'shelve', shelf: named(shelf), key: named(key), value: value.length === 0 ? undefined : jsonText(value[0]) }
+  return {
+    kind: 'shelve',
+    shelf: named(shelf),
+    key: named(key),
+    value: value.length === 0 ? undefined : jsonText(value[0]),
+  }
 }
 
 function jsonText(value: unknown): string {

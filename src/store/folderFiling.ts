@@ -83,7 +83,10 @@ async function writeWhole(folder: string, name: string, content: Uint8Array): Pr
 }
 
 /** A link is given by somebody in a chat: nothing outside the folder for papers is read, whatever it points to. */
-async function readWithin(root: string, link: string): Promise<{ readonly name: string; readonly content: Uint8Array }> {
+async function readWithin(
+  root: string,
+  link: string,
+): Promise<{ readonly name: string; readonly content: Uint8Array }> {
   const path = pathOf(link)
   try {
     const real = await realpath(path)

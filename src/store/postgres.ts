@@ -29,7 +29,9 @@ export async function openPostgres(address: string): Promise<RecordKept> {
     await bringUpToDate(db, where)
   } catch (cause) {
     await db.destroy()
-    throw cause instanceof RecordFault ? cause : new RecordFault(`The record cannot be opened in ${where}: ${said(cause)}.`, { cause })
+    throw cause instanceof RecordFault
+      ? cause
+      : new RecordFault(`The record cannot be opened in ${where}: ${said(cause)}.`, { cause })
   }
   const commits = sharedCommits(writes => commit(db, writes))
   const put = async (write: Write): Promise<void> => void (await commits.write(write))
@@ -80,7 +82,8 @@ async function held(transaction: Transaction<Tables>, writes: readonly Write[]):
     union all
     select 'answer', request, answer from answered where request = any(${requests}::text[])
   `.execute(transaction)
-  const found = (kind: 'last' | 'answer') => new Map(rows.filter(row => row.kind === kind).map(row => [row.name, row.value]))
+  const found = (kind: 'last' | 'answer') =>
+    new Map(rows.filter(row => row.kind === kind).map(row => [row.name, row.value]))
   const lasts = found('last')
   const answers = found('answer')
   return { lastNumber: stream => Number(lasts.get(stream) ?? 0), answerTo: request => answers.get(request) }
@@ -103,8 +106,11 @@ async function written(transaction: Transaction<Tables>, { events, begun, answer
     `.execute(transaction)
   }
   // In one order for all instances, so that two putting the same things on a shelf do not wait for each other.
-  for (const { shelf, key, value } of shelved.toSorted((a, b) => compared(a.shelf, b.shelf) || compared(a.key, b.key))) {
-    if (value === undefined) await transaction.deleteFrom('shelves').where('shelf', '=', shelf).where('key', '=', key).execute()
+  for (const { shelf, key, value } of shelved.toSorted(
+    (a, b) => compared(a.shelf, b.shelf) || compared(a.key, b.key),
+  )) {
+    if (value === undefined)
+      await transaction.deleteFrom('shelves').where('shelf', '=', shelf).where('key', '=', key).execute()
     else {
       await transaction
         .insertInto('shelves')

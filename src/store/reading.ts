@@ -33,7 +33,12 @@ export function reading(db: Kysely<Tables>): Pick<RecordKept, 'read' | 'answered
     },
 
     async recall(shelf) {
-      const rows = await db.selectFrom('shelves').select(['key', 'value']).where('shelf', '=', shelf).orderBy('key').execute()
+      const rows = await db
+        .selectFrom('shelves')
+        .select(['key', 'value'])
+        .where('shelf', '=', shelf)
+        .orderBy('key')
+        .execute()
       return rows.map(row => ({ key: row.key, value: JSON.parse(row.value) as unknown }))
     },
   }

@@ -52,7 +52,8 @@ export async function bringUpToDate(db: Kysely<Tables>, where: string): Promise<
     )
   }
   const { error } = await migrator.migrateToLatest()
-  if (error !== undefined) throw new RecordFault(`The tables of the record in ${where} could not be made: ${said(error)}.`, { cause: error })
+  if (error !== undefined)
+    throw new RecordFault(`The tables of the record in ${where} could not be made: ${said(error)}.`, { cause: error })
 }
 
 /** The steps a database has been through, none where it is new. */

@@ -33,7 +33,8 @@ export function sharedCommits(commit: Commit): SharedCommits {
       const outcomes = await commit(batch.map(each => each.write))
       batch.forEach((each, index) => {
         const outcome = outcomes[index]
-        if (outcome === undefined) each.reject(new RecordFault('A commit did not say what became of one of its writes.'))
+        if (outcome === undefined)
+          each.reject(new RecordFault('A commit did not say what became of one of its writes.'))
         else each.resolve(outcome)
       })
     } catch (fault) {

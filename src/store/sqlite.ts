@@ -90,7 +90,14 @@ function statements(db: Kysely<Tables>) {
   const text = (query: { compile(): { readonly sql: string } }): string => query.compile().sql
   const begun = { meeting: '', place: sql<number>`(select coalesce(max(place), 0) + 1 from streams)` }
   return {
-    lastNumber: text(db.selectFrom('events').select('number').where('meeting', '=', '').orderBy('number', 'desc').limit(sql<number>`1`)),
+    lastNumber: text(
+      db
+        .selectFrom('events')
+        .select('number')
+        .where('meeting', '=', '')
+        .orderBy('number', 'desc')
+        .limit(sql<number>`1`),
+    ),
     answerTo: text(db.selectFrom('answered').select('answer').where('request', '=', '')),
     addEvent: text(db.insertInto('events').values({ meeting: '', number: 0, event: '', request: '' })),
     beginStream: text(db.insertInto('streams').values(begun)),
@@ -99,7 +106,9 @@ function statements(db: Kysely<Tables>) {
       db
         .insertInto('shelves')
         .values({ shelf: '', key: '', value: '' })
-        .onConflict(conflict => conflict.columns(['shelf', 'key']).doUpdateSet(set => ({ value: set.ref('excluded.value') }))),
+        .onConflict(conflict =>
+          conflict.columns(['shelf', 'key']).doUpdateSet(set => ({ value: set.ref('excluded.value') })),
+        ),
     ),
     forget: text(db.deleteFrom('shelves').where('shelf', '=', '').where('key', '=', '')),
   }

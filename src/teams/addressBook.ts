@@ -46,13 +46,22 @@ export class AddressBook {
 
   /** A person by the Entra object id, else the e-mail address where the terms give no id, else the name where they give neither. */
   find(person: { readonly name: string; readonly id?: string; readonly email?: string }): PersonAddress | undefined {
-    const sign = person.id !== undefined ? `id ${person.id}` : person.email !== undefined ? `email ${person.email}` : `name ${person.name}`
+    const sign =
+      person.id !== undefined
+        ? `id ${person.id}`
+        : person.email !== undefined
+          ? `email ${person.email}`
+          : `name ${person.name}`
     return this.#people.get(this.#bySign.get(sign.toLowerCase()) ?? '')
   }
 
   #enter(person: PersonAddress): void {
     this.#people.set(person.mri, person)
-    for (const sign of [person.id === undefined ? undefined : `id ${person.id}`, person.email === undefined ? undefined : `email ${person.email}`, `name ${person.name}`])
+    for (const sign of [
+      person.id === undefined ? undefined : `id ${person.id}`,
+      person.email === undefined ? undefined : `email ${person.email}`,
+      `name ${person.name}`,
+    ])
       if (sign !== undefined) this.#bySign.set(sign.toLowerCase(), person.mri)
   }
 

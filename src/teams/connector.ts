@@ -25,7 +25,10 @@ const statusOf = (fault: unknown): number | undefined => {
 
 /** Milliseconds that a refusal asks us to wait. */
 function retryAfter(fault: unknown): number | undefined {
-  const headers = typeof fault === 'object' && fault !== null && 'response' in fault ? (fault.response as { headers?: { get?: (name: string) => string | undefined } } | undefined)?.headers : undefined
+  const headers =
+    typeof fault === 'object' && fault !== null && 'response' in fault
+      ? (fault.response as { headers?: { get?: (name: string) => string | undefined } } | undefined)?.headers
+      : undefined
   const seconds = Number(headers?.get?.('retry-after'))
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : undefined
 }
@@ -56,16 +59,31 @@ export class TeamsLine {
   }
 
   /** Posts to a conversation and gives the new activity's id. `draw` is asked when the turn comes, so that what is sent is the latest. */
-  async post(serviceUrl: string, conversation: string, urgency: Urgency, draw: () => Partial<Activity>): Promise<string | undefined> {
+  async post(
+    serviceUrl: string,
+    conversation: string,
+    urgency: Urgency,
+    draw: () => Partial<Activity>,
+  ): Promise<string | undefined> {
     const client = await this.#client(serviceUrl)
-    const sent = await this.#send(conversation, urgency, () => client.conversations.sendToConversation(conversation, draw()))
+    const sent = await this.#send(conversation, urgency, () =>
+      client.conversations.sendToConversation(conversation, draw()),
+    )
     return sent.id
   }
 
   /** Says something in a conversation. What has to wait for its turn goes out together with what waits already, so that a quick succession of answers is one message. */
-  async say(serviceUrl: string, conversation: string, sentence: string, make: (sentences: string) => Partial<Activity>): Promise<void> {
+  async say(
+    serviceUrl: string,
+    conversation: string,
+    sentence: string,
+    make: (sentences: string) => Partial<Activity>,
+  ): Promise<void> {
     const waiting = this.#unsaid.get(conversation)
-    if (waiting !== undefined && [...waiting, sentence].join('').length < 8_000) { waiting.push(sentence); return }
+    if (waiting !== undefined && [...waiting, sentence].join('').length < 8_000) {
+      waiting.push(sentence)
+      return
+    }
     const said = [sentence]
     this.#unsaid.set(conversation, said)
     await this.post(serviceUrl, conversation, 'answer', () => {
@@ -78,7 +96,9 @@ export class TeamsLine {
   async replace(serviceUrl: string, conversation: string, id: string, draw: () => Partial<Activity>): Promise<boolean> {
     const client = await this.#client(serviceUrl)
     try {
-      await this.#send(conversation, 'card', () => client.conversations.updateActivity(conversation, id, { ...draw(), id }))
+      await this.#send(conversation, 'card', () =>
+        client.conversations.updateActivity(conversation, id, { ...draw(), id }),
+      )
       return true
     } catch (fault) {
       if (fault instanceof NotSent && fault.status === 404) return false
@@ -89,10 +109,16 @@ export class TeamsLine {
   /** Opens a one-to-one conversation with a person and gives its id. */
   async talkTo(person: PersonAddress): Promise<string> {
     const client = await this.#client(person.serviceUrl)
-    const created = await this.#send(`with ${person.mri}`, 'answer', () => client.conversations.createConversation({
-      isGroup: false, bot: { id: person.bot, name: 'Partnership Clerk' }, members: [{ id: person.mri, name: person.name }],
-      ...(person.tenant === undefined ? {} : { tenantId: person.tenant, channelData: { tenant: { id: person.tenant } } }),
-    } as Parameters<ConnectorClient['conversations']['createConversation']>[0]))
+    const created = await this.#send(`with ${person.mri}`, 'answer', () =>
+      client.conversations.createConversation({
+        isGroup: false,
+        bot: { id: person.bot, name: 'Partnership Clerk' },
+        members: [{ id: person.mri, name: person.name }],
+        ...(person.tenant === undefined
+          ? {}
+          : { tenantId: person.tenant, channelData: { tenant: { id: person.tenant } } }),
+      } as Parameters<ConnectorClient['conversations']['createConversation']>[0]),
+    )
     if (created.id === undefined) throw new NotSent(undefined, undefined)
     return created.id
   }
@@ -103,8 +129,13 @@ export class TeamsLine {
     const found: ChatMember[] = []
     let continuationToken: string | undefined
     do {
-      const asked = { pageSize: 500, ...(continuationToken === undefined ? {} : { continuationToken }) } as Parameters<ConnectorClient['conversations']['getConversationPagedMembers']>[1]
-      const page = await (client.conversations.getConversationPagedMembers(conversation, asked) as unknown as Promise<{ members?: readonly object[]; continuationToken?: string }>)
+      const asked = { pageSize: 500, ...(continuationToken === undefined ? {} : { continuationToken }) } as Parameters<
+        ConnectorClient['conversations']['getConversationPagedMembers']
+      >[1]
+      const page = await (client.conversations.getConversationPagedMembers(conversation, asked) as unknown as Promise<{
+        members?: readonly object[]
+        continuationToken?: string
+      }>)
       for (const m of page.members ?? []) found.push(memberOf(m))
       continuationToken = page.continuationToken || undefined
     } while (continuationToken !== undefined && found.length < 5_000)
@@ -121,7 +152,7 @@ export class TeamsLine {
       } catch (fault) {
         const status = statusOf(fault)
         if (status !== undefined && !again.has(status)) throw new NotSent(status, fault)
-        if (attempt === tries || attempt > 1 && (status === 502 || status === 504)) throw fault
+        if (attempt === tries || (attempt > 1 && (status === 502 || status === 504))) throw fault
         await this.#clock.wait(retryAfter(fault) ?? 250 * 2 ** attempt)
       }
     }
@@ -130,7 +161,10 @@ export class TeamsLine {
   #client(serviceUrl: string): Promise<ConnectorClient> {
     const known = this.#clients.get(serviceUrl)
     if (known !== undefined) return known
-    const made = this.#authentication.createConnectorFactory(this.#identity).create(serviceUrl, this.#audience).then(withoutOwnRetries)
+    const made = this.#authentication
+      .createConnectorFactory(this.#identity)
+      .create(serviceUrl, this.#audience)
+      .then(withoutOwnRetries)
     made.catch(() => this.#clients.delete(serviceUrl))
     this.#clients.set(serviceUrl, made)
     return made
@@ -139,14 +173,24 @@ export class TeamsLine {
 
 /** The SDK's own retries post twice where an answer was lost, and are not to be switched off by any option: they are taken out. */
 function withoutOwnRetries(client: ConnectorClient): ConnectorClient {
-  const inner = (client as unknown as { client?: { pipeline?: { removePolicy(of: { name: string }): unknown } } }).client
+  const inner = (client as unknown as { client?: { pipeline?: { removePolicy(of: { name: string }): unknown } } })
+    .client
   inner?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' })
   return client
 }
 
-const word = (of: object, key: string): string | undefined => { const v = (of as Record<string, unknown>)[key]; return typeof v === 'string' && v !== '' ? v : undefined }
+const word = (of: object, key: string): string | undefined => {
+  const v = (of as Record<string, unknown>)[key]
+  return typeof v === 'string' && v !== '' ? v : undefined
+}
 
 function memberOf(m: object): ChatMember {
-  const id = word(m, 'aadObjectId') ?? word(m, 'objectId'), email = word(m, 'email') ?? word(m, 'userPrincipalName')
-  return { mri: word(m, 'id') ?? '', name: word(m, 'name') ?? '', ...(id === undefined ? {} : { id }), ...(email === undefined ? {} : { email }) }
+  const id = word(m, 'aadObjectId') ?? word(m, 'objectId'),
+    email = word(m, 'email') ?? word(m, 'userPrincipalName')
+  return {
+    mri: word(m, 'id') ?? '',
+    name: word(m, 'name') ?? '',
+    ...(id === undefined ? {} : { id }),
+    ...(email === undefined ? {} : { email }),
+  }
 }

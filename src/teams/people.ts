@@ -24,35 +24,64 @@ export class People {
   /** Who asks, when and where. `privately` where only the person asking sees the words, such as in a dialog. */
   async asking(incoming: Incoming, privately = false): Promise<Asked> {
     const { from, conversation } = incoming
-    if (conversation.kind === 'chat') await this.#book.rememberChat(conversation.id, {
-      serviceUrl: incoming.serviceUrl, bot: incoming.bot, ...(incoming.tenant === undefined ? {} : { tenant: incoming.tenant }), ...(incoming.meeting === undefined ? {} : { meeting: incoming.meeting }),
-    })
+    if (conversation.kind === 'chat')
+      await this.#book.rememberChat(conversation.id, {
+        serviceUrl: incoming.serviceUrl,
+        bot: incoming.bot,
+        ...(incoming.tenant === undefined ? {} : { tenant: incoming.tenant }),
+        ...(incoming.meeting === undefined ? {} : { meeting: incoming.meeting }),
+      })
     if (from.mri === '') return askedBy(incoming, undefined, privately)
     const known = await this.#book.rememberPerson({
-      mri: from.mri, name: from.name, serviceUrl: incoming.serviceUrl, bot: incoming.bot, ...(from.id === undefined ? {} : { id: from.id }),
-      ...(incoming.tenant === undefined ? {} : { tenant: incoming.tenant }), ...(conversation.kind === 'one-to-one' ? { conversation: conversation.id } : {}),
+      mri: from.mri,
+      name: from.name,
+      serviceUrl: incoming.serviceUrl,
+      bot: incoming.bot,
+      ...(from.id === undefined ? {} : { id: from.id }),
+      ...(incoming.tenant === undefined ? {} : { tenant: incoming.tenant }),
+      ...(conversation.kind === 'one-to-one' ? { conversation: conversation.id } : {}),
     })
     const asked = this.#asked(incoming, known, privately)
-    const byEmail = known.email === undefined && this.#partnerships.all().some(t => memberActing(t, asked.by) === undefined && t.members.some(m => m.id === undefined && m.email !== undefined))
-    if (!byEmail && known.id !== undefined || this.#lookedUp.has(from.mri)) return asked
-    return this.#asked(incoming, await this.#lookUp(incoming) ?? known, privately)
+    const byEmail =
+      known.email === undefined &&
+      this.#partnerships
+        .all()
+        .some(
+          t =>
+            memberActing(t, asked.by) === undefined && t.members.some(m => m.id === undefined && m.email !== undefined),
+        )
+    if ((!byEmail && known.id !== undefined) || this.#lookedUp.has(from.mri)) return asked
+    return this.#asked(incoming, (await this.#lookUp(incoming)) ?? known, privately)
   }
 
   #asked(incoming: Incoming, known: PersonAddress, privately: boolean): Asked {
     const { id } = known
-    return askedBy(incoming.from.id === undefined && id !== undefined ? { ...incoming, from: { ...incoming.from, id } } : incoming, known.email, privately)
+    return askedBy(
+      incoming.from.id === undefined && id !== undefined ? { ...incoming, from: { ...incoming.from, id } } : incoming,
+      known.email,
+      privately,
+    )
   }
 
   /** What Teams tells of somebody's account, asked for once: the Entra object id and the e-mail address, where the activity has them not. */
   async #lookUp(incoming: Incoming): Promise<PersonAddress | undefined> {
     this.#lookedUp.add(incoming.from.mri)
     try {
-      const member = (await this.#line.members(incoming.serviceUrl, incoming.conversation.id)).find(m => m.mri === incoming.from.mri)
+      const member = (await this.#line.members(incoming.serviceUrl, incoming.conversation.id)).find(
+        m => m.mri === incoming.from.mri,
+      )
       const known = this.#book.person(incoming.from.mri)
       if (member === undefined || known === undefined) return undefined
-      return await this.#book.rememberPerson({ ...known, ...(member.id === undefined ? {} : { id: member.id }), ...(member.email === undefined ? {} : { email: member.email }) })
+      return await this.#book.rememberPerson({
+        ...known,
+        ...(member.id === undefined ? {} : { id: member.id }),
+        ...(member.email === undefined ? {} : { email: member.email }),
+      })
     } catch (fault) {
-      this.#log.warn({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'The members of a conversation could not be read; somebody is not known by their account yet.')
+      this.#log.warn(
+        { fault: fault instanceof Error ? fault.name : 'unknown' },
+        'The members of a conversation could not be read; somebody is not known by their account yet.',
+      )
       this.#lookedUp.delete(incoming.from.mri)
       return undefined
     }

@@ -26,9 +26,16 @@ interface Posted {
 }
 
 /** An activity that shows a card, and nothing else: a card with text beside it becomes two messages. */
-export const showing = (card: Card): Partial<Activity> => ({ type: ActivityTypes.Message, attachments: [CardFactory.adaptiveCard(fitted(card))] })
+export const showing = (card: Card): Partial<Activity> => ({
+  type: ActivityTypes.Message,
+  attachments: [CardFactory.adaptiveCard(fitted(card))],
+})
 /** An activity that says a sentence. */
-export const saying = (sentence: string): Partial<Activity> => ({ type: ActivityTypes.Message, text: sentence, textFormat: 'markdown' })
+export const saying = (sentence: string): Partial<Activity> => ({
+  type: ActivityTypes.Message,
+  text: sentence,
+  textFormat: 'markdown',
+})
 
 /** Posts what the meeting calls for, and knows where each card stands so that it is drawn again rather than posted twice. */
 export class Posting implements Messenger {
@@ -41,7 +48,14 @@ export class Posting implements Messenger {
   readonly #latest: (meeting: CalledMeeting) => CalledMeeting
 
   /** `latest` gives a meeting as it is when a card's turn to be sent has come. */
-  constructor(line: TeamsLine, book: AddressBook, partnerships: Partnerships, record: RecordKept, latest: (meeting: CalledMeeting) => CalledMeeting, log: Log) {
+  constructor(
+    line: TeamsLine,
+    book: AddressBook,
+    partnerships: Partnerships,
+    record: RecordKept,
+    latest: (meeting: CalledMeeting) => CalledMeeting,
+    log: Log,
+  ) {
     this.#latest = latest
     this.#line = line
     this.#book = book
@@ -57,7 +71,9 @@ export class Posting implements Messenger {
 
   async showAgenda(meeting: CalledMeeting): Promise<void> {
     if (meeting.phase === 'called' || meeting.phase === 'discarded') return
-    await this.#show(`${meeting.key} agenda`, this.#chat(meeting), () => agendaCard(this.#latest(meeting), this.withOwnView(this.#latest(meeting))))
+    await this.#show(`${meeting.key} agenda`, this.#chat(meeting), () =>
+      agendaCard(this.#latest(meeting), this.withOwnView(this.#latest(meeting))),
+    )
   }
 
   /** Whether there is a chat to post to. */
@@ -72,7 +88,8 @@ export class Posting implements Messenger {
   }
 
   async postChairCard(meeting: CalledMeeting): Promise<void> {
-    const key = `${meeting.key} chair`, before = this.#posted.get(key)
+    const key = `${meeting.key} chair`,
+      before = this.#posted.get(key)
     const item = currentItem(meeting)?.id
     if (before !== undefined && before.item === item) return this.showChairCard(meeting)
     if (before?.item !== undefined) await this.#keepPosted(`${meeting.key} chair ${before.item}`, before)
@@ -87,21 +104,28 @@ export class Posting implements Messenger {
   }
 
   async foldChairCard(meeting: CalledMeeting, item: string): Promise<void> {
-    const key = `${meeting.key} chair ${item}`, there = this.#posted.get(key)
+    const key = `${meeting.key} chair ${item}`,
+      there = this.#posted.get(key)
     if (there === undefined || currentItem(meeting)?.id === item) return
-    await this.#line.replace(there.serviceUrl, there.conversation, there.activity, () => showing(chairCardAfterwards(this.#latest(meeting), item)))
+    await this.#line.replace(there.serviceUrl, there.conversation, there.activity, () =>
+      showing(chairCardAfterwards(this.#latest(meeting), item)),
+    )
     await this.#forget(key)
   }
 
   async showChairCard(meeting: CalledMeeting): Promise<void> {
-    const key = `${meeting.key} chair`, there = this.#posted.get(key)
-    if (there === undefined || there.item !== currentItem(meeting)?.id && meeting.phase !== 'closed') return
+    const key = `${meeting.key} chair`,
+      there = this.#posted.get(key)
+    if (there === undefined || (there.item !== currentItem(meeting)?.id && meeting.phase !== 'closed')) return
     await this.#show(key, this.#chat(meeting), () => chairCard(this.#latest(meeting)))
   }
 
   async askAboutUrgentBusiness(meeting: CalledMeeting, raised: number): Promise<void> {
     const matter = meeting.urgent.find(m => m.event === raised)
-    if (matter !== undefined) await this.#show(`${meeting.key} urgent ${raised}`, this.#chat(meeting), () => urgentCard(this.#latest(meeting), this.#latest(meeting).urgent.find(m => m.event === raised) ?? matter))
+    if (matter !== undefined)
+      await this.#show(`${meeting.key} urgent ${raised}`, this.#chat(meeting), () =>
+        urgentCard(this.#latest(meeting), this.#latest(meeting).urgent.find(m => m.event === raised) ?? matter),
+      )
   }
 
   async remindDeclarant(meeting: CalledMeeting, person: string, item: string, when: 'now' | 'next'): Promise<void> {
@@ -113,10 +137,21 @@ export class Posting implements Messenger {
   async tellTime(meeting: CalledMeeting, item: string, used: 'nearly' | 'all'): Promise<void> {
     const its = itemById(meeting, item)
     if (its === undefined) return
-    const chairs = inTheChair(meeting), minutes = minutesAllotted(meeting, item) ?? 0
+    const chairs = inTheChair(meeting),
+      minutes = minutesAllotted(meeting, item) ?? 0
     for (const chair of meeting.terms.members.filter(m => chairs.includes(m.name))) {
       const at = await this.#addressOf(meeting, chair)
-      if (at !== undefined) await this.#post(at, saying(asTyped(used === 'nearly' ? `Item ${its.number} has used most of its ${minutes} minutes.` : `Item ${its.number} has used its ${minutes} minutes.`)))
+      if (at !== undefined)
+        await this.#post(
+          at,
+          saying(
+            asTyped(
+              used === 'nearly'
+                ? `Item ${its.number} has used most of its ${minutes} minutes.`
+                : `Item ${its.number} has used its ${minutes} minutes.`,
+            ),
+          ),
+        )
     }
   }
 
@@ -150,33 +185,55 @@ export class Posting implements Messenger {
       for (const owner of owners) {
         const at = await this.#addressOf(meeting, owner)
         if (at === undefined) missed.add(`A${action.number} (${owner.name})`)
-        else await this.#show(`${meeting.key} action ${action.number} ${owner.name}`, at, () => ownerCard(meeting, action))
+        else
+          await this.#show(`${meeting.key} action ${action.number} ${owner.name}`, at, () => ownerCard(meeting, action))
       }
     }
     return [...missed]
   }
 
-  #ownersOf(meeting: CalledMeeting, action: Action): readonly { readonly name: string; readonly id?: string; readonly email?: string }[] {
+  #ownersOf(
+    meeting: CalledMeeting,
+    action: Action,
+  ): readonly { readonly name: string; readonly id?: string; readonly email?: string }[] {
     const members = meeting.terms.members.filter(m => ownsAction(meeting, action.owners, m.name))
-    const others = Object.keys(meeting.roll).filter(name => action.owners.some(o => o.toLowerCase() === name.toLowerCase()) && !members.some(m => m.name === name))
+    const others = Object.keys(meeting.roll).filter(
+      name => action.owners.some(o => o.toLowerCase() === name.toLowerCase()) && !members.some(m => m.name === name),
+    )
     return [...members, ...others.map(name => ({ name }))]
   }
 
   /** The people whose view of the agenda card differs from everybody's: those who answered something. Whoever asks comes first of the sixty. */
   withOwnView(meeting: CalledMeeting, asking?: string): readonly string[] {
-    const names = new Set([...Object.values(meeting.roll).filter(a => a.promised || a.place === 'apologies').map(a => a.name), ...meeting.declarations.map(d => d.person)])
-    const known = [...names].flatMap(name => this.#book.find(meeting.terms.members.find(m => m.name === name) ?? { name })?.mri ?? [])
+    const names = new Set([
+      ...Object.values(meeting.roll)
+        .filter(a => a.promised || a.place === 'apologies')
+        .map(a => a.name),
+      ...meeting.declarations.map(d => d.person),
+    ])
+    const known = [...names].flatMap(
+      name => this.#book.find(meeting.terms.members.find(m => m.name === name) ?? { name })?.mri ?? [],
+    )
     return [...new Set(asking === undefined ? known : [asking, ...known])].slice(0, 60)
   }
 
   /** Where a person is reached one-to-one: as remembered, else found among the members of the partnership's chat. */
-  async #addressOf(meeting: CalledMeeting, person: Pick<Member, 'name'> & Partial<Pick<Member, 'id' | 'email'>>): Promise<{ readonly conversation: string; readonly serviceUrl: string } | undefined> {
+  async #addressOf(
+    meeting: CalledMeeting,
+    person: Pick<Member, 'name'> & Partial<Pick<Member, 'id' | 'email'>>,
+  ): Promise<{ readonly conversation: string; readonly serviceUrl: string } | undefined> {
     const chat = this.#chat(meeting)
     let known = this.#book.find(person)
     if (known === undefined && chat !== undefined) {
       const address = this.#book.chat(chat.conversation)
       for (const m of await this.#line.members(chat.serviceUrl, chat.conversation)) {
-        if (m.mri !== '' && !m.mri.startsWith('28:')) await this.#book.rememberPerson({ ...m, serviceUrl: chat.serviceUrl, bot: address?.bot ?? '', ...(address?.tenant === undefined ? {} : { tenant: address.tenant }) })
+        if (m.mri !== '' && !m.mri.startsWith('28:'))
+          await this.#book.rememberPerson({
+            ...m,
+            serviceUrl: chat.serviceUrl,
+            bot: address?.bot ?? '',
+            ...(address?.tenant === undefined ? {} : { tenant: address.tenant }),
+          })
       }
       known = this.#book.find(person)
     }
@@ -201,10 +258,17 @@ export class Posting implements Messenger {
     }
     const [conversation] = chats
     const heard = meeting.terms.members.map(m => this.#book.find(m)).find(p => p !== undefined)
-    return conversation === undefined || heard === undefined ? undefined : { conversation, serviceUrl: heard.serviceUrl }
+    return conversation === undefined || heard === undefined
+      ? undefined
+      : { conversation, serviceUrl: heard.serviceUrl }
   }
 
-  async #show(key: string, to: { readonly conversation: string; readonly serviceUrl: string } | undefined, draw: () => Card, { item, urgency = 'card' }: { readonly item?: string | undefined; readonly urgency?: Urgency } = {}): Promise<void> {
+  async #show(
+    key: string,
+    to: { readonly conversation: string; readonly serviceUrl: string } | undefined,
+    draw: () => Card,
+    { item, urgency = 'card' }: { readonly item?: string | undefined; readonly urgency?: Urgency } = {},
+  ): Promise<void> {
     const there = this.#posted.get(key)
     if (there !== undefined) {
       if (await this.#line.replace(there.serviceUrl, there.conversation, there.activity, () => showing(draw()))) return
@@ -212,7 +276,8 @@ export class Posting implements Messenger {
     }
     if (to === undefined) return
     const activity = await this.#post(to, () => showing(draw()), urgency)
-    if (activity !== undefined) await this.#keepPosted(key, { ...to, activity, ...(item === undefined ? {} : { item }) })
+    if (activity !== undefined)
+      await this.#keepPosted(key, { ...to, activity, ...(item === undefined ? {} : { item }) })
   }
 
   async #keepPosted(key: string, posted: Posted): Promise<void> {
@@ -224,9 +289,18 @@ export class Posting implements Messenger {
     if (this.#posted.delete(key)) await this.#record.forget('posted', key)
   }
 
-  async #post(to: { readonly conversation: string; readonly serviceUrl: string }, activity: Partial<Activity> | (() => Partial<Activity>), urgency: Urgency = 'card'): Promise<string | undefined> {
+  async #post(
+    to: { readonly conversation: string; readonly serviceUrl: string },
+    activity: Partial<Activity> | (() => Partial<Activity>),
+    urgency: Urgency = 'card',
+  ): Promise<string | undefined> {
     try {
-      return await this.#line.post(to.serviceUrl, to.conversation, urgency, typeof activity === 'function' ? activity : () => activity)
+      return await this.#line.post(
+        to.serviceUrl,
+        to.conversation,
+        urgency,
+        typeof activity === 'function' ? activity : () => activity,
+      )
     } catch (fault) {
       if (!(fault instanceof NotSent)) throw fault
       this.#log.warn({ status: fault.status }, 'Teams refused a message for good.')
@@ -235,6 +309,9 @@ export class Posting implements Messenger {
   }
 
   #unreachable(meeting: CalledMeeting, who: string): void {
-    this.#log.warn({ meeting: meeting.key, who }, 'Somebody could not be reached one-to-one; they have to write to the bot once.')
+    this.#log.warn(
+      { meeting: meeting.key, who },
+      'Somebody could not be reached one-to-one; they have to write to the bot once.',
+    )
   }
 }

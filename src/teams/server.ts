@@ -24,24 +24,42 @@ type Plain = Readonly<Record<string, unknown>>
 const plain = (value: unknown): Plain => (typeof value === 'object' && value !== null ? value : {}) as Plain
 
 /** Why an activity is not taken in at all, if it is not: what the token does not say is checked here. */
-export function notTakenIn(activity: unknown, parts: Pick<ServerParts, 'allowedTenants' | 'onlyTeams'>): { readonly status: number; readonly why: string } | undefined {
+export function notTakenIn(
+  activity: unknown,
+  parts: Pick<ServerParts, 'allowedTenants' | 'onlyTeams'>,
+): { readonly status: number; readonly why: string } | undefined {
   const a = plain(activity)
   if (typeof a['type'] !== 'string') return { status: 400, why: 'not an activity' }
-  if (typeof a['serviceUrl'] !== 'string' || !/^https?:\/\//.test(a['serviceUrl'])) return { status: 400, why: 'no service address' }
+  if (typeof a['serviceUrl'] !== 'string' || !/^https?:\/\//.test(a['serviceUrl']))
+    return { status: 400, why: 'no service address' }
   if (typeof plain(a['conversation'])['id'] !== 'string') return { status: 400, why: 'no conversation' }
   if (typeof plain(a['from'])['id'] !== 'string') return { status: 400, why: 'no sender' }
   if (parts.onlyTeams && a['channelId'] !== 'msteams') return { status: 403, why: 'not from Teams' }
   if (parts.allowedTenants.length === 0) return undefined
   const tenant = plain(plain(a['channelData'])['tenant'])['id'] ?? plain(a['conversation'])['tenantId']
-  return typeof tenant === 'string' && parts.allowedTenants.includes(tenant.toLowerCase()) ? undefined : { status: 403, why: 'a tenant that is not allowed' }
+  return typeof tenant === 'string' && parts.allowedTenants.includes(tenant.toLowerCase())
+    ? undefined
+    : { status: 403, why: 'a tenant that is not allowed' }
 }
 
 /** Starts listening. Gives the address and a way to stop. Rejects where the port is taken. */
-export async function listen(parts: ServerParts): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
+export async function listen(
+  parts: ServerParts,
+): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const adapter = new CloudAdapter(parts.signIn)
   adapter.onTurnError = async (context, fault) => {
-    parts.log.error({ fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown', activity: context.activity.type }, 'A turn broke down.')
-    if (context.activity.type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: brokenDown(context.activity.name) } })
+    parts.log.error(
+      {
+        fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown',
+        activity: context.activity.type,
+      },
+      'A turn broke down.',
+    )
+    if (context.activity.type === 'invoke')
+      await context.sendActivity({
+        type: 'invokeResponse',
+        value: { status: 200, body: brokenDown(context.activity.name) },
+      })
     // The adapter prints what is thrown here and answers with its words, so it is given none.
     else throw new Error('could not be answered')
   }
@@ -55,20 +73,35 @@ export async function listen(parts: ServerParts): Promise<{ readonly port: numbe
       return
     }
     try {
-      await adapter.process(req as unknown as Parameters<CloudAdapter['process']>[0], res, context => parts.answer(context).then(() => undefined))
+      await adapter.process(req as unknown as Parameters<CloudAdapter['process']>[0], res, context =>
+        parts.answer(context).then(() => undefined),
+      )
     } catch (fault) {
-      parts.log.error({ fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown' }, 'An activity could not be answered.')
+      parts.log.error(
+        { fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown' },
+        'An activity could not be answered.',
+      )
       if (!res.headersSent) res.send(500, { error: 'could not be answered' })
     }
   })
-  server.get('/health', async (_req, res) => { res.send(200, { healthy: true }) })
-  server.get('/ready', async (_req, res) => { const ready = await parts.ready(); res.send(ready ? 200 : 503, { ready }) })
-  await new Promise<void>((done, failed) => { server.once('error', failed); server.listen(parts.port, parts.host, () => done()) })
+  server.get('/health', async (_req, res) => {
+    res.send(200, { healthy: true })
+  })
+  server.get('/ready', async (_req, res) => {
+    const ready = await parts.ready()
+    res.send(ready ? 200 : 503, { ready })
+  })
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed)
+    server.listen(parts.port, parts.host, () => done())
+  })
   return { port: server.address().port, close: () => new Promise<void>(done => server.close(() => done())) }
 }
 
 /** What somebody sees where the product itself broke down: that nothing was lost, and what to do. */
 function brokenDown(name: string | undefined): unknown {
   const sentence = 'Something went wrong here and this may not have been recorded. Please try again in a moment.'
-  return name === 'adaptiveCard/action' ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: sentence } : { task: { type: 'message', value: sentence } }
+  return name === 'adaptiveCard/action'
+    ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: sentence }
+    : { task: { type: 'message', value: sentence } }
 }

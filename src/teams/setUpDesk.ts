@@ -30,7 +30,15 @@ export class SetUpDesk {
   readonly #clock: Clock
   readonly #log: Log
 
-  constructor(houseStyles: readonly string[], line: TeamsLine, book: AddressBook, partnerships: Partnerships, record: RecordKept, clock: Clock, log: Log) {
+  constructor(
+    houseStyles: readonly string[],
+    line: TeamsLine,
+    book: AddressBook,
+    partnerships: Partnerships,
+    record: RecordKept,
+    clock: Clock,
+    log: Log,
+  ) {
     this.houseStyles = houseStyles
     this.#line = line
     this.#book = book
@@ -45,13 +53,21 @@ export class SetUpDesk {
     const person = this.#book.person(incoming.from.mri)
     if (person === undefined) return false
     try {
-      const conversation = person.conversation ?? await this.#line.talkTo(person)
+      const conversation = person.conversation ?? (await this.#line.talkTo(person))
       if (person.conversation === undefined) await this.#book.rememberPerson({ ...person, conversation })
       const activity = await this.#line.post(person.serviceUrl, conversation, 'answer', () => showing(card))
-      if (activity !== undefined) await this.#record.remember(shelf, `${partnership} ${person.mri}`, { serviceUrl: person.serviceUrl, conversation, activity } satisfies Posted)
+      if (activity !== undefined)
+        await this.#record.remember(shelf, `${partnership} ${person.mri}`, {
+          serviceUrl: person.serviceUrl,
+          conversation,
+          activity,
+        } satisfies Posted)
       return activity !== undefined
     } catch (fault) {
-      this.#log.warn({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'The terms of reference could not be sent to a clerk.')
+      this.#log.warn(
+        { fault: fault instanceof Error ? fault.name : 'unknown' },
+        'The terms of reference could not be sent to a clerk.',
+      )
       return false
     }
   }
@@ -59,9 +75,12 @@ export class SetUpDesk {
   /** Draws the card again for every clerk who has one; for somebody who is a clerk no longer it stays as it was. */
   async redraw(terms: TermsOfReference, card: Card): Promise<void> {
     for (const { key, value } of await this.#record.recall(shelf)) {
-      const [partnership = '', mri = ''] = key.split(' '), person = this.#book.person(mri), at = value as Posted
+      const [partnership = '', mri = ''] = key.split(' '),
+        person = this.#book.person(mri),
+        at = value as Posted
       if (partnership !== terms.key || person === undefined || !isClerk(terms, person)) continue
-      if (!await this.#line.replace(at.serviceUrl, at.conversation, at.activity, () => showing(card))) await this.#record.forget(shelf, key)
+      if (!(await this.#line.replace(at.serviceUrl, at.conversation, at.activity, () => showing(card))))
+        await this.#record.forget(shelf, key)
     }
   }
 
@@ -70,10 +89,16 @@ export class SetUpDesk {
     const chat = this.#partnerships.chatsOf(partnership).find(c => this.#book.chat(c) !== undefined)
     const address = chat === undefined ? undefined : this.#book.chat(chat)
     if (chat === undefined || address === undefined) return []
-    const asked = this.#line.members(address.serviceUrl, chat).then(members => members.filter(m => m.name !== '' && !m.mri.startsWith('28:'))).catch((fault: unknown) => {
-      this.#log.warn({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'The members of a chat could not be read; the form offers nobody to pick.')
-      return []
-    })
+    const asked = this.#line
+      .members(address.serviceUrl, chat)
+      .then(members => members.filter(m => m.name !== '' && !m.mri.startsWith('28:')))
+      .catch((fault: unknown) => {
+        this.#log.warn(
+          { fault: fault instanceof Error ? fault.name : 'unknown' },
+          'The members of a chat could not be read; the form offers nobody to pick.',
+        )
+        return []
+      })
     return Promise.race([asked, this.#clock.wait(patience).then(() => [])])
   }
 }

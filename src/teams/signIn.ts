@@ -2,8 +2,15 @@ import { createHash } from 'node:crypto'
 import type { Activity } from 'botbuilder'
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import {
-  type AuthenticateRequestResult, AuthenticationError, BotFrameworkAuthentication, CertificateServiceClientCredentialsFactory, ClaimsIdentity, type ConnectorFactory, FederatedServiceClientCredentialsFactory,
-  type ServiceClientCredentialsFactory, type UserTokenClient,
+  type AuthenticateRequestResult,
+  AuthenticationError,
+  BotFrameworkAuthentication,
+  CertificateServiceClientCredentialsFactory,
+  ClaimsIdentity,
+  type ConnectorFactory,
+  FederatedServiceClientCredentialsFactory,
+  type ServiceClientCredentialsFactory,
+  type UserTokenClient,
 } from 'botframework-connector'
 
 /** Who the bot is, as the settings say it; nothing where it runs for this machine alone. */
@@ -23,10 +30,23 @@ function credentials(identity: BotIdentity | undefined): ServiceClientCredential
   const { appId, tenantId, proof, type } = identity
   const tenant = tenantId === undefined ? {} : { MicrosoftAppTenantId: tenantId }
   switch (proof.by) {
-    case 'secret': return new ConfigurationServiceClientCredentialFactory({ MicrosoftAppId: appId, MicrosoftAppPassword: proof.secret, MicrosoftAppType: type, ...tenant })
-    case 'certificate': return new CertificateServiceClientCredentialsFactory(appId, proof.thumbprint, proof.privateKey, tenantId)
-    case 'federation': return new FederatedServiceClientCredentialsFactory(appId, proof.managedIdentity, tenantId)
-    case 'managed identity': return new ConfigurationServiceClientCredentialFactory({ MicrosoftAppId: appId, MicrosoftAppType: 'UserAssignedMsi', ...tenant })
+    case 'secret':
+      return new ConfigurationServiceClientCredentialFactory({
+        MicrosoftAppId: appId,
+        MicrosoftAppPassword: proof.secret,
+        MicrosoftAppType: type,
+        ...tenant,
+      })
+    case 'certificate':
+      return new CertificateServiceClientCredentialsFactory(appId, proof.thumbprint, proof.privateKey, tenantId)
+    case 'federation':
+      return new FederatedServiceClientCredentialsFactory(appId, proof.managedIdentity, tenantId)
+    case 'managed identity':
+      return new ConfigurationServiceClientCredentialFactory({
+        MicrosoftAppId: appId,
+        MicrosoftAppType: 'UserAssignedMsi',
+        ...tenant,
+      })
   }
 }
 
@@ -40,7 +60,11 @@ export class SignIn extends BotFrameworkAuthentication {
   readonly #factories = new Map<string, ConnectorFactory>()
   readonly #now: () => number
 
-  constructor(identity: BotIdentity | undefined, cloud: Readonly<Record<string, string>> | undefined, now: () => number) {
+  constructor(
+    identity: BotIdentity | undefined,
+    cloud: Readonly<Record<string, string>> | undefined,
+    now: () => number,
+  ) {
     super()
     this.#inner = new ConfigurationBotFrameworkAuthentication({ ...cloud }, credentials(identity))
     this.#now = now
@@ -49,9 +73,12 @@ export class SignIn extends BotFrameworkAuthentication {
   override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
     if (header === '' || header === undefined) return this.#inner.authenticateRequest(activity, header)
     const key = createHash('sha256').update(`${header}\n${activity.channelId}\n${activity.serviceUrl}`).digest('base64')
-    const known = this.#good.get(key), now = this.#now()
+    const known = this.#good.get(key),
+      now = this.#now()
     if (known !== undefined && known.until > now) return known.result
-    const result = await this.#inner.authenticateRequest(activity, header).catch((fault: unknown) => { throw refusal(fault) })
+    const result = await this.#inner.authenticateRequest(activity, header).catch((fault: unknown) => {
+      throw refusal(fault)
+    })
     if (this.#good.size > 1_000) this.#good.clear()
     this.#good.set(key, { result, until: Math.min(now + remembered, expiry(header)) })
     return result
@@ -67,25 +94,37 @@ export class SignIn extends BotFrameworkAuthentication {
     if (known !== undefined) return known
     const inner = this.#inner.createConnectorFactory(identity)
     const clients = new Map<string, ReturnType<ConnectorFactory['create']>>()
-    const factory: ConnectorFactory = { create: (serviceUrl, scope) => {
-      const made = clients.get(`${serviceUrl} ${scope}`) ?? inner.create(serviceUrl, scope)
-      clients.set(`${serviceUrl} ${scope}`, made)
-      return made
-    } } as ConnectorFactory
+    const factory: ConnectorFactory = {
+      create: (serviceUrl, scope) => {
+        const made = clients.get(`${serviceUrl} ${scope}`) ?? inner.create(serviceUrl, scope)
+        clients.set(`${serviceUrl} ${scope}`, made)
+        return made
+      },
+    } as ConnectorFactory
     this.#factories.set(audience, factory)
     return factory
   }
 
   override async createUserTokenClient(identity: ClaimsIdentity): Promise<UserTokenClient> {
     let made: Promise<UserTokenClient> | undefined
-    const client = () => made ??= this.#inner.createUserTokenClient(identity)
-    return new Proxy({} as UserTokenClient, { get: (_, name) => name === 'then' ? undefined : async (...given: readonly unknown[]) => (await client() as unknown as Record<string | symbol, (...g: readonly unknown[]) => unknown>)[name]?.(...given) })
+    const client = () => (made ??= this.#inner.createUserTokenClient(identity))
+    return new Proxy({} as UserTokenClient, {
+      get: (_, name) =>
+        name === 'then'
+          ? undefined
+          : async (...given: readonly unknown[]) =>
+              ((await client()) as unknown as Record<string | symbol, (...g: readonly unknown[]) => unknown>)[name]?.(
+                ...given,
+              ),
+    })
   }
 }
 
 /** A token that is wrongly signed, or not yet good, is as unwelcome as one with wrong words in it, though the SDK takes it for a breakage. */
 const refusal = (fault: unknown): unknown =>
-  fault instanceof Error && ['JsonWebTokenError', 'NotBeforeError'].includes(fault.name) ? new AuthenticationError('Unauthorized. The token is not good.', 401) : fault
+  fault instanceof Error && ['JsonWebTokenError', 'NotBeforeError'].includes(fault.name)
+    ? new AuthenticationError('Unauthorized. The token is not good.', 401)
+    : fault
 
 /** When a token ends, in milliseconds, by its own word; it has been checked before this is asked. */
 function expiry(header: string): number {
@@ -99,4 +138,13 @@ function expiry(header: string): number {
 }
 
 /** The identity under which the bot speaks first. */
-export const botItself = (identity: BotIdentity | undefined): ClaimsIdentity => new ClaimsIdentity(identity === undefined ? [] : [{ type: 'aud', value: identity.appId }, { type: 'appid', value: identity.appId }], 'Bearer')
+export const botItself = (identity: BotIdentity | undefined): ClaimsIdentity =>
+  new ClaimsIdentity(
+    identity === undefined
+      ? []
+      : [
+          { type: 'aud', value: identity.appId },
+          { type: 'appid', value: identity.appId },
+        ],
+    'Bearer',
+  )

@@ -9,5 +9,6 @@ const unused = /^(?:gpt-tokenizer|openai|@microsoft\/recognizers-text[a-z-]*)(?:
  * before teams-ai.
  */
 registerHooks({
-  resolve: (name, context, next) => unused.test(name) ? { url: nothing, format: 'commonjs', shortCircuit: true } : next(name, context),
+  resolve: (name, context, next) =>
+    unused.test(name) ? { url: nothing, format: 'commonjs', shortCircuit: true } : next(name, context),
 })

@@ -7,8 +7,12 @@ import { type Step, called, clerk, everybody, open, present, publish } from '../
 import { FakeClock } from '../teams/fakeClock.ts'
 
 export const key = 'saltmarsh/1'
-export const asks = (by = clerk, where: Asked['where'] = 'in the chat'): Asked => ({ by, at: '2026-11-26T14:00:00.000Z', where })
-const call: Command = { ...called() as Command & { type: 'CallMeeting' }, meeting: key }
+export const asks = (by = clerk, where: Asked['where'] = 'in the chat'): Asked => ({
+  by,
+  at: '2026-11-26T14:00:00.000Z',
+  where,
+})
+const call: Command = { ...(called() as Command & { type: 'CallMeeting' }), meeting: key }
 export const upToOpening: readonly Command[] = [call, publish, present(...everybody), open]
 
 /** The record in memory, which can be told to fail: `trouble` is asked before each append. */
@@ -16,35 +20,84 @@ export async function aRecord(): Promise<RecordKept & { trouble: (stream: string
   const inner = await openStore('sqlite::memory:')
   const record = {
     trouble: (_stream: string): void => undefined,
-    read: inner.read.bind(inner), answered: inner.answered.bind(inner), streams: inner.streams.bind(inner), recall: inner.recall.bind(inner), remember: inner.remember.bind(inner), forget: inner.forget.bind(inner), close: inner.close.bind(inner),
-    append: async (...given: Parameters<RecordKept['append']>) => { record.trouble(given[0]); return inner.append(...given) },
+    read: inner.read.bind(inner),
+    answered: inner.answered.bind(inner),
+    streams: inner.streams.bind(inner),
+    recall: inner.recall.bind(inner),
+    remember: inner.remember.bind(inner),
+    forget: inner.forget.bind(inner),
+    close: inner.close.bind(inner),
+    append: async (...given: Parameters<RecordKept['append']>) => {
+      record.trouble(given[0])
+      return inner.append(...given)
+    },
   }
   return record
 }
 
 const drafted = (document: string, meeting: { readonly version: number }): DraftedFile => ({
-  document, library: document.includes('restricted') ? 'restricted' : 'public', folder: ['Saltmarsh CSP'], name: document, contentType: 'text/plain', content: new TextEncoder().encode(String(meeting.version)), columns: {}, findings: [],
+  document,
+  library: document.includes('restricted') ? 'restricted' : 'public',
+  folder: ['Saltmarsh CSP'],
+  name: document,
+  contentType: 'text/plain',
+  content: new TextEncoder().encode(String(meeting.version)),
+  columns: {},
+  findings: [],
 })
 
 /** Everything the app needs of the outside, in memory: what was said and filed is kept in order, and `trouble` may throw before each. */
 export async function anOutside(record?: RecordKept) {
-  const kept = record ?? await aRecord(), clock = new FakeClock(40), office = new Office(kept)
+  const kept = record ?? (await aRecord()),
+    clock = new FakeClock(40),
+    office = new Office(kept)
   // Each look at a meeting takes a turn of the loop, so that waking without end fails a test instead of holding it up for ever.
   const look = office.meeting.bind(office)
-  office.meeting = async found => { await new Promise<void>(done => setImmediate(done)); return look(found) }
-  const said: string[] = [], filed: string[] = [], logged: string[] = []
-  const troubles = { say: (_what: string): void | Promise<void> => undefined, file: (_name: string): void | Promise<void> => undefined }
-  const messenger = new Proxy({} as Messenger, { get: (_, what) => async (_meeting: unknown, ...about: readonly unknown[]) => {
-    const words = [String(what), ...about.map(String)].join(' ')
-    await troubles.say(words)
-    said.push(words)
-  } })
+  office.meeting = async found => {
+    await new Promise<void>(done => setImmediate(done))
+    return look(found)
+  }
+  const said: string[] = [],
+    filed: string[] = [],
+    logged: string[] = []
+  const troubles = {
+    say: (_what: string): void | Promise<void> => undefined,
+    file: (_name: string): void | Promise<void> => undefined,
+  }
+  const messenger = new Proxy({} as Messenger, {
+    get:
+      (_, what) =>
+      async (_meeting: unknown, ...about: readonly unknown[]) => {
+        const words = [String(what), ...about.map(String)].join(' ')
+        await troubles.say(words)
+        said.push(words)
+      },
+  })
   const filing: Filing = {
-    file: async file => { await troubles.file(file.name); filed.push(`${file.name}${file.lastFiled === undefined ? '' : ` after ${file.lastFiled.mark}`}`); return { name: file.name, link: `https://papers.example/${file.name}`, mark: `mark ${filed.length}`, besideEdits: false } },
-    readLink: async () => { throw new Error('not here') },
+    file: async file => {
+      await troubles.file(file.name)
+      filed.push(`${file.name}${file.lastFiled === undefined ? '' : ` after ${file.lastFiled.mark}`}`)
+      return {
+        name: file.name,
+        link: `https://papers.example/${file.name}`,
+        mark: `mark ${filed.length}`,
+        besideEdits: false,
+      }
+    },
+    readLink: async () => {
+      throw new Error('not here')
+    },
   }
   const log = (_facts: unknown, message: string) => void logged.push(message)
-  const outside: Outside = { office, record: kept, messenger, filing, clock, log: { info: log, warn: log, error: log }, drafting: { minutes: async meeting => ['minutes.docx', 'restricted minutes.docx'].map(d => drafted(d, meeting)) } }
+  const outside: Outside = {
+    office,
+    record: kept,
+    messenger,
+    filing,
+    clock,
+    log: { info: log, warn: log, error: log },
+    drafting: { minutes: async meeting => ['minutes.docx', 'restricted minutes.docx'].map(d => drafted(d, meeting)) },
+  }
   const does = async (...steps: readonly (Step | Command)[]) => {
     for (const step of steps) {
       const { command, by } = 'command' in step ? step : { command: step, by: clerk }
@@ -52,6 +105,17 @@ export async function anOutside(record?: RecordKept) {
       if (carried.kind === 'refused') throw new Error(`${command.type} was refused: ${carried.refusal.sentence}`)
     }
   }
-  return { outside, record: kept, office, clock, said, filed, logged, troubles, does, catchesUp: () => new CatchingUp(outside) }
+  return {
+    outside,
+    record: kept,
+    office,
+    clock,
+    said,
+    filed,
+    logged,
+    troubles,
+    does,
+    catchesUp: () => new CatchingUp(outside),
+  }
 }
 export type AnOutside = Awaited<ReturnType<typeof anOutside>>

@@ -4,7 +4,9 @@ import { type AnOutside, anOutside, key, upToOpening } from './anOffice.ts'
 
 let at: AnOutside
 const [call, ...later] = upToOpening
-beforeEach(async () => { at = await anOutside() })
+beforeEach(async () => {
+  at = await anOutside()
+})
 /** Lets a minute go by, and everything that was to be done be done. */
 const minute = () => at.clock.passes(60_000)
 
@@ -33,7 +35,9 @@ describe('catching up', () => {
   it('tries again what could not be sent, less and less often, and then goes on', async () => {
     at.catchesUp()
     let failures = 3
-    at.troubles.say = () => { if (failures-- > 0) throw new Error('Teams is away.') }
+    at.troubles.say = () => {
+      if (failures-- > 0) throw new Error('Teams is away.')
+    }
     await at.does(...(call === undefined ? [] : [call]), publish)
     await minute()
     expect(at.said).toEqual(['showAgenda'])
@@ -43,15 +47,25 @@ describe('catching up', () => {
 
   it('says nothing twice to anybody because something else that was due with it could not be sent', async () => {
     let failures = 2
-    at.troubles.say = what => { if (what.startsWith('remindDeclarant Orla') && failures-- > 0) throw new Error('Teams is away.') }
-    await at.does(...upToOpening, by(volunteer, declare('Personal interest', ['2'])), by(fire, declare('Personal interest', ['2'])), next)
+    at.troubles.say = what => {
+      if (what.startsWith('remindDeclarant Orla') && failures-- > 0) throw new Error('Teams is away.')
+    }
+    await at.does(
+      ...upToOpening,
+      by(volunteer, declare('Personal interest', ['2'])),
+      by(fire, declare('Personal interest', ['2'])),
+      next,
+    )
     await at.catchesUp().start(['saltmarsh'])
     await minute()
-    expect(at.said.filter(s => s.startsWith('remind')).toSorted()).toEqual(['remindDeclarant Orla Finnimore i2 now', 'remindDeclarant Wilf Harkaway i2 now'])
+    expect(at.said.filter(s => s.startsWith('remind')).toSorted()).toEqual([
+      'remindDeclarant Orla Finnimore i2 now',
+      'remindDeclarant Wilf Harkaway i2 now',
+    ])
   })
 
   it('lets no card hold up what has to be said, nor a slow library either of them', async () => {
-    at.troubles.say = what => what.startsWith('show') ? new Promise<void>(() => undefined) : undefined
+    at.troubles.say = what => (what.startsWith('show') ? new Promise<void>(() => undefined) : undefined)
     at.troubles.file = () => new Promise<void>(() => undefined)
     at.catchesUp()
     await at.does(...upToOpening, next, { type: 'CloseMeeting' })
@@ -66,11 +80,16 @@ describe('catching up', () => {
     await catching.settled()
     let asked = 0
     const meeting = at.office.meeting.bind(at.office)
-    at.office.meeting = found => { asked++; return meeting(found) }
+    at.office.meeting = found => {
+      asked++
+      return meeting(found)
+    }
     const before = { said: at.said.length, filed: at.filed.length, version: (await at.record.read(key)).length }
     for (let minutes = 0; minutes < 60; minutes++) await minute()
     expect(asked).toBe(0)
-    expect({ said: at.said.length, filed: at.filed.length, version: (await at.record.read(key)).length }).toEqual(before)
+    expect({ said: at.said.length, filed: at.filed.length, version: (await at.record.read(key)).length }).toEqual(
+      before,
+    )
     expect(at.filed).toEqual(['minutes.docx', 'restricted minutes.docx'])
   })
 })

@@ -34,7 +34,10 @@ describe('a file name', () => {
 
 describe('the folders of a file', () => {
   it('say restricted somewhere, where the file is', () => {
-    expect(safeFolders('restricted', ['Riverside (Restricted)', '2026-11-26'])).toEqual(['Riverside (Restricted)', '2026-11-26'])
+    expect(safeFolders('restricted', ['Riverside (Restricted)', '2026-11-26'])).toEqual([
+      'Riverside (Restricted)',
+      '2026-11-26',
+    ])
     expect(safeFolders('restricted', ['Riverside', '2026-11-26'])).toEqual(['restricted', 'Riverside', '2026-11-26'])
     expect(safeFolders('public', ['Riverside', '', '..', '2026-11-26'])).toEqual(['Riverside', '_', '2026-11-26'])
   })

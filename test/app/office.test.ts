@@ -5,7 +5,8 @@ import { aRecord, asks, key, upToOpening } from './anOffice.ts'
 
 let record: Awaited<ReturnType<typeof aRecord>>, office: Office
 const kept = async () => (await record.read(key)).map(k => (k.event as { event: { type: string } }).event.type)
-const done = (meeting: Awaited<ReturnType<Office['meeting']>>) => 'entries' in meeting ? meeting.entries.map(e => 'text' in e ? e.text : e.kind) : []
+const done = (meeting: Awaited<ReturnType<Office['meeting']>>) =>
+  'entries' in meeting ? meeting.entries.map(e => ('text' in e ? e.text : e.kind)) : []
 
 beforeEach(async () => {
   record = await aRecord()
@@ -44,8 +45,11 @@ describe('commands that come at once', () => {
   })
 
   it('move the meeting on once where two people press "Next item" on the same card', async () => {
-    const at = await office.meeting(key), after = 'current' in at ? at.current ?? '' : ''
-    const [one, two] = await Promise.all([chair, viceChair].map(who => office.carry(key, { type: 'TakeNextItem', after }, asks(who))))
+    const at = await office.meeting(key),
+      after = 'current' in at ? (at.current ?? '') : ''
+    const [one, two] = await Promise.all(
+      [chair, viceChair].map(who => office.carry(key, { type: 'TakeNextItem', after }, asks(who))),
+    )
     expect([one?.kind, two?.kind]).toEqual(['done', 'refused'])
     expect((await kept()).filter(type => type === 'ItemTaken')).toHaveLength(2)
   })
@@ -68,8 +72,12 @@ describe('a second office on the same record', () => {
 
   it('loses nothing where both write at once', async () => {
     const other = new Office(record)
-    await Promise.all(Array.from({ length: 12 }, (_, n) => (n % 2 === 0 ? office : other).carry(key, note(`Note ${n}.`), asks())))
-    expect(done(await new Office(record).meeting(key)).toSorted()).toEqual(Array.from({ length: 12 }, (_, n) => `Note ${n}.`).toSorted())
+    await Promise.all(
+      Array.from({ length: 12 }, (_, n) => (n % 2 === 0 ? office : other).carry(key, note(`Note ${n}.`), asks())),
+    )
+    expect(done(await new Office(record).meeting(key)).toSorted()).toEqual(
+      Array.from({ length: 12 }, (_, n) => `Note ${n}.`).toSorted(),
+    )
   })
 })
 
@@ -77,12 +85,18 @@ describe('a request that comes again', () => {
   const answer = () => ({ said: 'Noted.' })
   it('is given the first answer and not obeyed', async () => {
     await office.carry(key, note('Once.'), asks(), 'r1', answer)
-    expect(await office.carry(key, note('Once.'), asks(), 'r1', answer)).toMatchObject({ kind: 'repeated', answer: { said: 'Noted.' } })
+    expect(await office.carry(key, note('Once.'), asks(), 'r1', answer)).toMatchObject({
+      kind: 'repeated',
+      answer: { said: 'Noted.' },
+    })
     expect(done(await office.meeting(key))).toEqual(['Once.'])
   })
   it('is known after a restart, even where it would be refused by now', async () => {
     await office.carry(key, close, asks(), 'r1', answer)
-    expect(await new Office(record).carry(key, close, asks(), 'r1', answer)).toMatchObject({ kind: 'repeated', answer: { said: 'Noted.' } })
+    expect(await new Office(record).carry(key, close, asks(), 'r1', answer)).toMatchObject({
+      kind: 'repeated',
+      answer: { said: 'Noted.' },
+    })
   })
   it('is obeyed once where both deliveries are under way together', async () => {
     const both = await Promise.all([1, 2].map(() => office.carry(key, note('Once.'), asks(), 'r1', answer)))
@@ -98,19 +112,30 @@ describe('a request that comes again', () => {
 
 describe('a record that cannot be written', () => {
   it('is said by a fault, and nothing of the command is shown or kept', async () => {
-    record.trouble = () => { throw new Error('The disk is full.') }
+    record.trouble = () => {
+      throw new Error('The disk is full.')
+    }
     await expect(office.carry(key, note('Lost.'), asks())).rejects.toThrow('The disk is full.')
     expect(done(await office.meeting(key))).toEqual([])
   })
   it('takes the same request when it can be written again', async () => {
-    record.trouble = () => { record.trouble = () => undefined; throw new Error('The disk is full.') }
+    record.trouble = () => {
+      record.trouble = () => undefined
+      throw new Error('The disk is full.')
+    }
     await expect(office.carry(key, note('Again.'), asks(), 'r1')).rejects.toThrow()
     expect((await office.carry(key, note('Again.'), asks(), 'r1')).kind).toBe('done')
     expect(done(await office.meeting(key))).toEqual(['Again.'])
   })
   it('takes what others asked meanwhile, decided again without what was lost', async () => {
-    record.trouble = () => { record.trouble = () => undefined; throw new Error('The disk is full.') }
-    const [lost, other] = await Promise.allSettled([office.carry(key, note('Lost.'), asks()), office.carry(key, note('Kept.'), asks())])
+    record.trouble = () => {
+      record.trouble = () => undefined
+      throw new Error('The disk is full.')
+    }
+    const [lost, other] = await Promise.allSettled([
+      office.carry(key, note('Lost.'), asks()),
+      office.carry(key, note('Kept.'), asks()),
+    ])
     expect([lost.status, other.status]).toEqual(['rejected', 'fulfilled'])
     expect(done(await office.meeting(key))).toEqual(['Kept.'])
   })

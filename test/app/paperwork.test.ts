@@ -5,7 +5,11 @@ import { note } from '../meeting/given.ts'
 import { type AnOutside, anOutside, key, upToOpening } from './anOffice.ts'
 
 let at: AnOutside
-const meeting = async () => { const now = await at.office.meeting(key); if (now.phase === 'not called') throw new Error('No meeting was called.'); return now }
+const meeting = async () => {
+  const now = await at.office.meeting(key)
+  if (now.phase === 'not called') throw new Error('No meeting was called.')
+  return now
+}
 const files = async (again = false) => fileMinutes(at.outside, await meeting(), again)
 const documents = async () => (await meeting()).documents.map(d => [d.document, d.failed ?? d.link])
 beforeEach(async () => {
@@ -17,7 +21,10 @@ describe('filing the minutes', () => {
   it('files each document, and keeps in the record where it is', async () => {
     await files()
     expect(at.filed).toEqual(['minutes.docx', 'restricted minutes.docx'])
-    expect(await documents()).toEqual([['minutes.docx', 'https://papers.example/minutes.docx'], ['restricted minutes.docx', 'https://papers.example/restricted minutes.docx']])
+    expect(await documents()).toEqual([
+      ['minutes.docx', 'https://papers.example/minutes.docx'],
+      ['restricted minutes.docx', 'https://papers.example/restricted minutes.docx'],
+    ])
   })
 
   it('does not file again what has not changed, since filing itself changes nothing in the minutes', async () => {
@@ -29,9 +36,18 @@ describe('filing the minutes', () => {
 
   it('files again what has been corrected, saying what it left there before, so that edits are seen', async () => {
     await files()
-    await at.does({ type: 'AmendEntry', entry: (await meeting()).entries.find(e => e.kind === 'note')?.id ?? '', text: 'One, corrected.' })
+    await at.does({
+      type: 'AmendEntry',
+      entry: (await meeting()).entries.find(e => e.kind === 'note')?.id ?? '',
+      text: 'One, corrected.',
+    })
     await files()
-    expect(at.filed).toEqual(['minutes.docx', 'restricted minutes.docx', 'minutes.docx after mark 1', 'restricted minutes.docx after mark 2'])
+    expect(at.filed).toEqual([
+      'minutes.docx',
+      'restricted minutes.docx',
+      'minutes.docx after mark 1',
+      'restricted minutes.docx after mark 2',
+    ])
   })
 
   it('files again what has not changed where the clerk asks for it', async () => {
@@ -42,10 +58,16 @@ describe('filing the minutes', () => {
 })
 
 describe('a document that cannot be filed', () => {
-  const tries = async (minutes: number) => { const filing = files(); await at.clock.passes(minutes * 60_000); return filing }
+  const tries = async (minutes: number) => {
+    const filing = files()
+    await at.clock.passes(minutes * 60_000)
+    return filing
+  }
 
   it('is recorded as failed at once, with the sentence for the clerk', async () => {
-    at.troubles.file = () => { throw new FilingFault('The library "Minutes" is not there.') }
+    at.troubles.file = () => {
+      throw new FilingFault('The library "Minutes" is not there.')
+    }
     void files()
     await at.clock.passes(500)
     expect(await documents()).toEqual([['minutes.docx', 'The library "Minutes" is not there.']])
@@ -53,7 +75,9 @@ describe('a document that cannot be filed', () => {
   })
 
   it('gives the clerk no machine’s words where the fault is none of ours', async () => {
-    at.troubles.file = () => { throw new Error('ECONNREFUSED 10.0.0.7:443') }
+    at.troubles.file = () => {
+      throw new Error('ECONNREFUSED 10.0.0.7:443')
+    }
     void files()
     await at.clock.passes(500)
     expect(JSON.stringify(await documents())).not.toContain('ECONNREFUSED')
@@ -61,14 +85,21 @@ describe('a document that cannot be filed', () => {
 
   it('is tried again until it is filed, and the failure is then over', async () => {
     let failures = 3
-    at.troubles.file = name => { if (name === 'minutes.docx' && failures-- > 0) throw new FilingFault('The library is away.') }
+    at.troubles.file = name => {
+      if (name === 'minutes.docx' && failures-- > 0) throw new FilingFault('The library is away.')
+    }
     await tries(5)
-    expect(await documents()).toEqual([['minutes.docx', 'https://papers.example/minutes.docx'], ['restricted minutes.docx', 'https://papers.example/restricted minutes.docx']])
+    expect(await documents()).toEqual([
+      ['minutes.docx', 'https://papers.example/minutes.docx'],
+      ['restricted minutes.docx', 'https://papers.example/restricted minutes.docx'],
+    ])
     expect((await at.record.read(key)).filter(k => JSON.stringify(k.event).includes('"FilingFailed"'))).toHaveLength(1)
   })
 
   it('is given up after about a quarter of an hour, and tried once more when the clerk asks', async () => {
-    at.troubles.file = () => { throw new FilingFault('The library is away.') }
+    at.troubles.file = () => {
+      throw new FilingFault('The library is away.')
+    }
     await tries(60)
     expect((await documents()).map(([, said]) => said)).toContain('The library is away.')
     at.troubles.file = () => undefined

@@ -7,12 +7,26 @@ import { openStore } from '../../src/store/openStore.ts'
 import { chair, clerk, guest, saltmarsh } from '../meeting/given.ts'
 import { asks } from './anOffice.ts'
 
-const heronsgate: TermsOfReference = { ...saltmarsh, key: 'heronsgate', name: 'Heronsgate Safer Partnership', shortName: 'Heronsgate SP', members: [{ name: 'Una Merrick', votes: false, part: 'clerk', deputies: [], id: 'id of Una Merrick' }, { name: 'Casimir Bellweather', votes: true, part: 'member', deputies: [], id: 'id of Casimir Bellweather' }] }
+const heronsgate: TermsOfReference = {
+  ...saltmarsh,
+  key: 'heronsgate',
+  name: 'Heronsgate Safer Partnership',
+  shortName: 'Heronsgate SP',
+  members: [
+    { name: 'Una Merrick', votes: false, part: 'clerk', deputies: [], id: 'id of Una Merrick' },
+    { name: 'Casimir Bellweather', votes: true, part: 'member', deputies: [], id: 'id of Casimir Bellweather' },
+  ],
+}
 const una = { name: 'Una Merrick', id: 'id of Una Merrick' }
-const chat = '19:meeting_a@thread.v2', at = '2026-11-26T09:00:00.000Z'
+const chat = '19:meeting_a@thread.v2',
+  at = '2026-11-26T09:00:00.000Z'
 const setting = (set: TermsSetInTeams) => () => ({ type: 'TermsSet', set, what: 'Something was set.' }) as const
 let record: RecordKept, partnerships: Partnerships
-const read = async (...files: readonly TermsOfReference[]) => { const made = new Partnerships(record); await made.read(files, at); return made }
+const read = async (...files: readonly TermsOfReference[]) => {
+  const made = new Partnerships(record)
+  await made.read(files, at)
+  return made
+}
 beforeEach(async () => {
   record = await openStore('sqlite::memory:')
   partnerships = await read(saltmarsh, heronsgate)
@@ -21,12 +35,15 @@ beforeEach(async () => {
 describe('two partnerships in one deployment', () => {
   it('each know their own people, by account and not by the name somebody chose', () => {
     expect(partnerships.ofPerson(una).map(t => t.key)).toEqual(['heronsgate'])
-    expect(partnerships.ofPerson({ name: 'Casimir Bellweather', id: 'id of Casimir Bellweather' }).map(t => t.key)).toEqual(['saltmarsh', 'heronsgate'])
+    expect(
+      partnerships.ofPerson({ name: 'Casimir Bellweather', id: 'id of Casimir Bellweather' }).map(t => t.key),
+    ).toEqual(['saltmarsh', 'heronsgate'])
     expect(partnerships.ofPerson({ name: 'Una Merrick' })).toEqual([])
     expect(partnerships.ofPerson(guest)).toEqual([])
   })
   it('are named by name, short name or key, in any case', () => {
-    for (const name of ['Heronsgate Safer Partnership', ' heronsgate sp ', 'HERONSGATE']) expect(partnerships.named(name)?.key).toBe('heronsgate')
+    for (const name of ['Heronsgate Safer Partnership', ' heronsgate sp ', 'HERONSGATE'])
+      expect(partnerships.named(name)?.key).toBe('heronsgate')
     expect(partnerships.named('Heron')).toBeUndefined()
   })
 })
@@ -38,17 +55,24 @@ describe('a chat', () => {
     expect(partnerships.ofChat(chat)?.key).toBe('saltmarsh')
     expect((await read(saltmarsh, heronsgate)).ofChat(chat)?.key).toBe('saltmarsh')
   })
-  it.each([['the chair', chair], ['somebody who belongs to nothing', guest], ["another partnership's clerk", una]])('is not linked by %s', async (_, who) => {
+  it.each([
+    ['the chair', chair],
+    ['somebody who belongs to nothing', guest],
+    ["another partnership's clerk", una],
+  ])('is not linked by %s', async (_, who) => {
     expect(await partnerships.link(saltmarsh, chat, asks(who))).toMatch(/^Only a clerk of Saltmarsh/)
     expect(partnerships.ofChat(chat)).toBeUndefined()
   })
   it("is never taken over by another partnership, not even by that one's clerk", async () => {
     await partnerships.link(saltmarsh, chat, asks(clerk))
-    expect(await partnerships.link(heronsgate, chat, asks(una))).toBe('This chat is already linked to another partnership.')
+    expect(await partnerships.link(heronsgate, chat, asks(una))).toBe(
+      'This chat is already linked to another partnership.',
+    )
     expect(partnerships.ofChat(chat)?.key).toBe('saltmarsh')
   })
   it('linked twice is linked once', async () => {
-    for (let times = 0; times < 2; times++) expect(await partnerships.link(saltmarsh, chat, asks(clerk))).toBeUndefined()
+    for (let times = 0; times < 2; times++)
+      expect(await partnerships.link(saltmarsh, chat, asks(clerk))).toBeUndefined()
     expect(partnerships.partnership('saltmarsh')?.chats).toEqual([chat])
   })
   it('linked last comes first, and one that the file names counts too', async () => {
@@ -56,7 +80,9 @@ describe('a chat', () => {
     await named.link(saltmarsh, chat, asks(clerk))
     await named.link(saltmarsh, '19:meeting_b@thread.v2', asks(clerk))
     expect(named.chatsOf('saltmarsh')).toEqual(['19:meeting_b@thread.v2', chat, '19:file@thread.v2'])
-    expect(await named.link(heronsgate, '19:file@thread.v2', asks(una))).toBe('This chat is already linked to another partnership.')
+    expect(await named.link(heronsgate, '19:file@thread.v2', asks(una))).toBe(
+      'This chat is already linked to another partnership.',
+    )
   })
 })
 
@@ -67,7 +93,8 @@ describe('terms of reference', () => {
     expect(again.terms('saltmarsh')).toMatchObject({ venue: 'Moot Hall', council: 'Saltmarsh Council' })
   })
   it('are set by a clerk of that partnership and nobody else', async () => {
-    for (const who of [chair, guest, una]) expect(await partnerships.set('saltmarsh', setting({ venue: 'Moot Hall' }), asks(who))).toMatch(/^Only a clerk/)
+    for (const who of [chair, guest, una])
+      expect(await partnerships.set('saltmarsh', setting({ venue: 'Moot Hall' }), asks(who))).toMatch(/^Only a clerk/)
     expect(partnerships.terms('saltmarsh')?.venue).toBe(saltmarsh.venue)
   })
   it('read unchanged add nothing to the record', async () => {
@@ -77,7 +104,13 @@ describe('terms of reference', () => {
   })
   it('changed from two places at once keep both changes', async () => {
     const other = await read(saltmarsh, heronsgate)
-    await Promise.all([partnerships.set('saltmarsh', setting({ venue: 'Moot Hall' }), asks(clerk)), other.set('saltmarsh', setting({ quorum: { count: 3 } }), asks(clerk))])
-    expect((await read(saltmarsh, heronsgate)).terms('saltmarsh')).toMatchObject({ venue: 'Moot Hall', quorum: { count: 3 } })
+    await Promise.all([
+      partnerships.set('saltmarsh', setting({ venue: 'Moot Hall' }), asks(clerk)),
+      other.set('saltmarsh', setting({ quorum: { count: 3 } }), asks(clerk)),
+    ])
+    expect((await read(saltmarsh, heronsgate)).terms('saltmarsh')).toMatchObject({
+      venue: 'Moot Hall',
+      quorum: { count: 3 },
+    })
   })
 })

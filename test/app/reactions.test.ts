@@ -1,56 +1,166 @@
 import { describe, expect, it } from 'vitest'
 import { type Reaction, reactions } from '../../src/app/reactions.ts'
-import { type History, type Step, act, by, chair, close, councillor, declare, fire, given, health, inSession, leave, next, note, open, publish, resolve, take, undo, viceChair, volunteer, called, present, everybody, privately, clerk } from '../meeting/given.ts'
+import {
+  type History,
+  type Step,
+  act,
+  by,
+  chair,
+  close,
+  councillor,
+  declare,
+  fire,
+  given,
+  health,
+  inSession,
+  leave,
+  next,
+  note,
+  open,
+  publish,
+  resolve,
+  take,
+  undo,
+  viceChair,
+  volunteer,
+  called,
+  present,
+  everybody,
+  privately,
+  clerk,
+} from '../meeting/given.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 
-const asStep = (step: Step | Command): Step => 'command' in step ? step : by(clerk, step)
+const asStep = (step: Step | Command): Step => ('command' in step ? step : by(clerk, step))
 /** What the last step calls for, in words. */
 function calledFor(history: History, step: Step | Command): readonly string[] {
-  const after = history.after(asStep(step)), news = after.records.slice(history.records.length)
+  const after = history.after(asStep(step)),
+    news = after.records.slice(history.records.length)
   if (news.length === 0) throw new Error(`${asStep(step).command.type} led to nothing.`)
   return reactions(news, after.meeting).map(inWords)
 }
-const inWords = (r: Reaction): string => [r.kind, ...Object.entries(r).flatMap(([key, value]) => key === 'kind' ? [] : [String(value)])].join(': ')
+const inWords = (r: Reaction): string =>
+  [r.kind, ...Object.entries(r).flatMap(([key, value]) => (key === 'kind' ? [] : [String(value)]))].join(': ')
 const draw = ['show agenda', 'show chair card']
 
-const atFive = given(...inSession, take('5')), closed = given(...inSession, take('5'), note('One.'), act('two'), close)
+const atFive = given(...inSession, take('5')),
+  closed = given(...inSession, take('5'), note('One.'), act('two'), close)
 
 describe('what happens in a meeting calls for', () => {
   it.each<readonly [what: string, before: History, step: Step | Command, exactly: readonly string[]]>([
     ['nothing outward, where an agenda is only read in', given(), called(), []],
     ['the agenda card, where it is published', given(called()), publish, ['show agenda']],
-    ['both cards drawn again, where somebody says that they are coming', given(called(), publish), by(chair, { type: 'PromiseAttendance' }), draw],
-    ["both cards, and the sender's message to the clerk alone, where apologies come with one", given(called(), publish), by(volunteer, { type: 'ReceiveApologies', message: 'On leave.' }), [...draw, 'tell clerk: Wilf Harkaway sends apologies and writes: On leave.']],
-    ['the agenda card, and a new card for the chair, where the meeting opens', given(called(), publish, present(...everybody)), open, ['show agenda', 'post chair card', 'show chair card']],
-    ["a new card for the chair, and the one before folded, where the next item is taken", atFive, next, ['post chair card', 'show agenda', 'fold chair card: i5']],
+    [
+      'both cards drawn again, where somebody says that they are coming',
+      given(called(), publish),
+      by(chair, { type: 'PromiseAttendance' }),
+      draw,
+    ],
+    [
+      "both cards, and the sender's message to the clerk alone, where apologies come with one",
+      given(called(), publish),
+      by(volunteer, { type: 'ReceiveApologies', message: 'On leave.' }),
+      [...draw, 'tell clerk: Wilf Harkaway sends apologies and writes: On leave.'],
+    ],
+    [
+      'the agenda card, and a new card for the chair, where the meeting opens',
+      given(called(), publish, present(...everybody)),
+      open,
+      ['show agenda', 'post chair card', 'show chair card'],
+    ],
+    [
+      'a new card for the chair, and the one before folded, where the next item is taken',
+      atFive,
+      next,
+      ['post chair card', 'show agenda', 'fold chair card: i5'],
+    ],
     ["the chair's card drawn again, where something is recorded", atFive, note('One.'), ['show chair card']],
     ["the chair's card drawn again, where an action is agreed", atFive, act('two'), ['show chair card']],
-    ['a look at whether minutes were confirmed, where something is resolved', atFive, resolve('three'), ['show chair card', 'confirm previous minutes']],
-    ['a question to the chair, where urgent business is raised', atFive, by(volunteer, { type: 'RaiseUrgentBusiness', title: 'Floods', reason: 'the river rose' }), [`ask about urgent business: ${atFive.records.length + 1}`]],
-    ['the minutes filed, where the meeting closes', atFive, close, ['say: The meeting is closed. The draft minutes go to the clerk one-to-one.', ...draw, 'file minutes']],
-    ['the minutes filed again, where something is corrected afterwards', closed, { type: 'AmendEntry', entry: closed.meeting.entries.find(e => e.kind === 'note')?.id ?? '', text: 'One, corrected.' }, ['show chair card', 'confirm previous minutes', 'file minutes']],
-    ["the chair's card posted anew, where a step is taken back", given(...inSession, take('5'), note('One.')), undo, ['show agenda', 'post chair card']],
-    ["the clerk's card, where an owner answers", given(...inSession, take('5'), act('two')), by(fire, { type: 'AnswerForAction', number: 1, answer: 'accept' }), ['show clerk card']],
+    [
+      'a look at whether minutes were confirmed, where something is resolved',
+      atFive,
+      resolve('three'),
+      ['show chair card', 'confirm previous minutes'],
+    ],
+    [
+      'a question to the chair, where urgent business is raised',
+      atFive,
+      by(volunteer, { type: 'RaiseUrgentBusiness', title: 'Floods', reason: 'the river rose' }),
+      [`ask about urgent business: ${atFive.records.length + 1}`],
+    ],
+    [
+      'the minutes filed, where the meeting closes',
+      atFive,
+      close,
+      ['say: The meeting is closed. The draft minutes go to the clerk one-to-one.', ...draw, 'file minutes'],
+    ],
+    [
+      'the minutes filed again, where something is corrected afterwards',
+      closed,
+      {
+        type: 'AmendEntry',
+        entry: closed.meeting.entries.find(e => e.kind === 'note')?.id ?? '',
+        text: 'One, corrected.',
+      },
+      ['show chair card', 'confirm previous minutes', 'file minutes'],
+    ],
+    [
+      "the chair's card posted anew, where a step is taken back",
+      given(...inSession, take('5'), note('One.')),
+      undo,
+      ['show agenda', 'post chair card'],
+    ],
+    [
+      "the clerk's card, where an owner answers",
+      given(...inSession, take('5'), act('two')),
+      by(fire, { type: 'AnswerForAction', number: 1, answer: 'accept' }),
+      ['show clerk card'],
+    ],
   ])('%s', (_, before, step, exactly) => {
     expect(calledFor(before, step)).toEqual(exactly)
   })
 
   it('a reminder to each declarant, once, where their item is next and where it comes', () => {
-    const declared = given(...inSession, by(volunteer, declare('Personal interest', ['6'])), by(volunteer, declare('Pecuniary interest', ['6'])), by(councillor, declare('Personal interest', ['6'])), next, next, next)
-    expect(calledFor(declared, next).filter(r => r.startsWith('remind'))).toEqual(['remind declarant: Wilf Harkaway: i6: next', 'remind declarant: Rosalind Penhallow: i6: next'])
-    expect(calledFor(declared, take('6')).filter(r => r.startsWith('remind'))).toEqual(['remind declarant: Wilf Harkaway: i6: now', 'remind declarant: Rosalind Penhallow: i6: now'])
+    const declared = given(
+      ...inSession,
+      by(volunteer, declare('Personal interest', ['6'])),
+      by(volunteer, declare('Pecuniary interest', ['6'])),
+      by(councillor, declare('Personal interest', ['6'])),
+      next,
+      next,
+      next,
+    )
+    expect(calledFor(declared, next).filter(r => r.startsWith('remind'))).toEqual([
+      'remind declarant: Wilf Harkaway: i6: next',
+      'remind declarant: Rosalind Penhallow: i6: next',
+    ])
+    expect(calledFor(declared, take('6')).filter(r => r.startsWith('remind'))).toEqual([
+      'remind declarant: Wilf Harkaway: i6: now',
+      'remind declarant: Rosalind Penhallow: i6: now',
+    ])
   })
 
   it('a word in the chat at once where a member leaving breaks the quorum, without which body the minutes would miss', () => {
     const said = calledFor(given(...inSession, take('5')), by(health, leave))
-    expect(said.filter(r => r.startsWith('say: '))).toEqual([expect.stringMatching(/^say: The meeting is (inquorate|no longer quorate|not quorate)|^say: .*quor/)])
+    expect(said.filter(r => r.startsWith('say: '))).toEqual([
+      expect.stringMatching(/^say: The meeting is (inquorate|no longer quorate|not quorate)|^say: .*quor/),
+    ])
   })
 })
 
 describe('what is said where everybody reads it', () => {
   it('has no word of a note, a message or an interest, whatever happens', () => {
     const secret = 'Otterburn'
-    const all = given(...inSession, by(volunteer, { type: 'ReceiveApologies', message: secret }), by(councillor, declare('Personal interest', ['7'], { nature: secret })), { type: 'TakeItem', item: '7', despite: true }, privately(clerk, note(secret)), by(viceChair, leave), by(health, leave), close)
+    const all = given(
+      ...inSession,
+      by(volunteer, { type: 'ReceiveApologies', message: secret }),
+      by(councillor, declare('Personal interest', ['7'], { nature: secret })),
+      { type: 'TakeItem', item: '7', despite: true },
+      privately(clerk, note(secret)),
+      by(viceChair, leave),
+      by(health, leave),
+      close,
+    )
     const said = reactions(all.records, all.meeting).filter(r => r.kind === 'say')
     expect(JSON.stringify(said)).not.toContain(secret)
   })

@@ -7,14 +7,16 @@ import { isRefusal } from '../../src/meeting/outcome.ts'
 import { openStore } from '../../src/store/openStore.ts'
 import { called, clerk, everybody, next, open, present, publish, take } from '../meeting/given.ts'
 
-const meeting = 'saltmarsh/1', minute = 60_000
+const meeting = 'saltmarsh/1',
+  minute = 60_000
 
 /** A clock that stands still until it is put forward. */
 class ClockInHand {
   #now = Date.parse('2026-11-26T14:00:00Z')
   #waits: { readonly until: number; readonly done: () => void }[] = []
   now = (): Date => new Date(this.#now)
-  wait = (milliseconds: number): Promise<void> => new Promise(done => this.#waits.push({ until: this.#now + milliseconds, done }))
+  wait = (milliseconds: number): Promise<void> =>
+    new Promise(done => this.#waits.push({ until: this.#now + milliseconds, done }))
 
   async forward(minutes: number): Promise<void> {
     const end = this.#now + minutes * minute
@@ -30,7 +32,9 @@ class ClockInHand {
     await settled()
   }
 }
-const settled = async () => { for (let turn = 0; turn < 5; turn++) await new Promise(done => setImmediate(done)) }
+const settled = async () => {
+  for (let turn = 0; turn < 5; turn++) await new Promise(done => setImmediate(done))
+}
 
 let record: RecordKept
 let clock: ClockInHand
@@ -49,7 +53,13 @@ const messenger = new Proxy({} as Messenger, {
 
 async function begin(): Promise<void> {
   const office = new Office(record)
-  const watching = new WatchingTime({ office, record, messenger, clock, log: { info: () => undefined, warn: () => undefined, error: () => undefined } })
+  const watching = new WatchingTime({
+    office,
+    record,
+    messenger,
+    clock,
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+  })
   running = { office, watching }
   await watching.start(['saltmarsh'])
   await settled()
@@ -57,7 +67,11 @@ async function begin(): Promise<void> {
 
 async function does(...commands: readonly Command[]): Promise<void> {
   for (const command of commands) {
-    const carried = await running.office.carry(meeting, command.type === 'CallMeeting' ? { ...command, meeting } : command, { by: clerk, at: new Date(clock.now().getTime() + skew).toISOString(), where: 'privately' })
+    const carried = await running.office.carry(
+      meeting,
+      command.type === 'CallMeeting' ? { ...command, meeting } : command,
+      { by: clerk, at: new Date(clock.now().getTime() + skew).toISOString(), where: 'privately' },
+    )
     if (carried.kind === 'refused' && isRefusal(carried.refusal)) throw new Error(carried.refusal.sentence)
   }
   await settled()
@@ -97,7 +111,10 @@ describe('the chair of an item with fifteen minutes', () => {
   test('is not told again of what was recorded meanwhile', async () => {
     await does(take('5'))
     await clock.forward(13)
-    await does({ type: 'MakeNote', text: 'The buses ran until two.' }, { type: 'MakeNote', text: 'Nobody was left behind.' })
+    await does(
+      { type: 'MakeNote', text: 'The buses ran until two.' },
+      { type: 'MakeNote', text: 'Nobody was left behind.' },
+    )
     await clock.forward(1)
     expect(told).toEqual(['i5 nearly 14:12'])
   })

@@ -26,14 +26,23 @@ interface Manifest {
   readonly defaultGroupCapability: Readonly<Record<string, string>>
   readonly validDomains: readonly string[]
   readonly webApplicationInfo: { readonly id: string; readonly resource: string }
-  readonly bots: readonly [{
-    readonly botId: string
-    readonly scopes: readonly string[]
-    readonly supportsFiles: boolean
-    readonly commandLists: readonly { readonly scopes: readonly string[]; readonly commands: readonly { readonly title: string }[] }[]
-  }]
-  readonly composeExtensions: readonly [{ readonly botId: string; readonly commands: readonly Readonly<Record<string, unknown>>[] }]
-  readonly authorization: { readonly permissions: { readonly resourceSpecific: readonly { readonly name: string; readonly type: string }[] } }
+  readonly bots: readonly [
+    {
+      readonly botId: string
+      readonly scopes: readonly string[]
+      readonly supportsFiles: boolean
+      readonly commandLists: readonly {
+        readonly scopes: readonly string[]
+        readonly commands: readonly { readonly title: string }[]
+      }[]
+    },
+  ]
+  readonly composeExtensions: readonly [
+    { readonly botId: string; readonly commands: readonly Readonly<Record<string, unknown>>[] },
+  ]
+  readonly authorization: {
+    readonly permissions: { readonly resourceSpecific: readonly { readonly name: string; readonly type: string }[] }
+  }
 }
 
 async function packed(environment: Environment): Promise<Readonly<Record<string, Uint8Array>>> {
@@ -59,30 +68,37 @@ const noSchema = !existsSync(schemaFile)
 describe('the app package', () => {
   it('holds the manifest at its root and the icons the manifest names, and nothing else', async () => {
     const manifest = await manifestOf(council)
-    expect(Object.keys(await packed(council)).toSorted()).toEqual([...Object.values(manifest.icons), 'manifest.json'].toSorted())
+    expect(Object.keys(await packed(council)).toSorted()).toEqual(
+      [...Object.values(manifest.icons), 'manifest.json'].toSorted(),
+    )
   })
 
-  it.skipIf(noSchema)(`is what Teams' manifest schema 1.30 accepts${noSchema ? ' (skipped: the schema is not beside this repository)' : ''}`, async () => {
-    const schema = JSON.parse(await readFile(schemaFile, 'utf8')) as object
-    const ajv = new AjvModule.default({ strict: false, allErrors: true })
-    addFormatsModule.default(ajv)
-    const validate = ajv.compile(schema)
-    validate(await manifestOf(council))
-    expect(validate.errors ?? []).toEqual([])
-    validate(await manifestOf({ ...council, HEAR_EVERY_MESSAGE: 'yes' }))
-    expect(validate.errors ?? []).toEqual([])
-  })
+  it.skipIf(noSchema)(
+    `is what Teams' manifest schema 1.30 accepts${noSchema ? ' (skipped: the schema is not beside this repository)' : ''}`,
+    async () => {
+      const schema = JSON.parse(await readFile(schemaFile, 'utf8')) as object
+      const ajv = new AjvModule.default({ strict: false, allErrors: true })
+      addFormatsModule.default(ajv)
+      const validate = ajv.compile(schema)
+      validate(await manifestOf(council))
+      expect(validate.errors ?? []).toEqual([])
+      validate(await manifestOf({ ...council, HEAR_EVERY_MESSAGE: 'yes' }))
+      expect(validate.errors ?? []).toEqual([])
+    },
+  )
 
-  it('carries the council\'s values in every placeholder, quotation marks and all', async () => {
+  it("carries the council's values in every placeholder, quotation marks and all", async () => {
     const manifest = await manifestOf(council)
     expect(JSON.stringify(manifest)).not.toContain('${{')
     expect(manifest.id).toBe(council['TEAMS_APP_ID'])
-    expect([manifest.bots[0].botId, manifest.composeExtensions[0].botId, manifest.webApplicationInfo.id]).toEqual(Array<unknown>(3).fill(council['BOT_ID']))
+    expect([manifest.bots[0].botId, manifest.composeExtensions[0].botId, manifest.webApplicationInfo.id]).toEqual(
+      Array<unknown>(3).fill(council['BOT_ID']),
+    )
     expect(manifest.validDomains).toEqual([council['BOT_DOMAIN']])
     expect(manifest.developer.name).toBe('Riverside "Borough" Council')
   })
 
-  it('takes the bot\'s id from MicrosoftAppId as the service does', async () => {
+  it("takes the bot's id from MicrosoftAppId as the service does", async () => {
     const manifest = await manifestOf({ ...council, BOT_ID: undefined, MicrosoftAppId: council['BOT_ID'] })
     expect(manifest.bots[0].botId).toBe(council['BOT_ID'])
   })
@@ -96,34 +112,53 @@ describe('the app package', () => {
     expect(first).toEqual(second)
   })
 
-  it('is made without the council\'s own links, saying what each will lack', async () => {
+  it("is made without the council's own links, saying what each will lack", async () => {
     const { TEAMS_APP_ID, BOT_ID, BOT_DOMAIN } = council
     const outcome = await packageApp({ TEAMS_APP_ID, BOT_ID, BOT_DOMAIN })
-    expect(outcome.kind === 'packaged' ? outcome.remarks.map((remark) => remark.split(' ')[0]) : outcome).toEqual(['COUNCIL_NAME', 'WEBSITE_URL', 'PRIVACY_URL', 'TERMS_URL'])
+    expect(outcome.kind === 'packaged' ? outcome.remarks.map(remark => remark.split(' ')[0]) : outcome).toEqual([
+      'COUNCIL_NAME',
+      'WEBSITE_URL',
+      'PRIVACY_URL',
+      'TERMS_URL',
+    ])
   })
 })
 
 describe('packaging is refused', () => {
   it('with a sentence for every value that is missing, all at once', async () => {
     const faults = await faultsOf({ BOT_DOMAIN: ' ' })
-    expect(faults.map((fault) => fault.split(' is not set')[0])).toEqual(['TEAMS_APP_ID', 'MicrosoftAppId (or BOT_ID)', 'BOT_DOMAIN'])
+    expect(faults.map(fault => fault.split(' is not set')[0])).toEqual([
+      'TEAMS_APP_ID',
+      'MicrosoftAppId (or BOT_ID)',
+      'BOT_DOMAIN',
+    ])
     for (const fault of faults) expect(fault).toMatch(/^.+ is not set: it is .+\.$/)
   })
 
   it('where MicrosoftAppId and BOT_ID name two different bots', async () => {
-    expect(await faultsOf({ ...council, MicrosoftAppId: '00000000-0000-4000-8000-000000000000' })).toEqual([expect.stringContaining('two different bots')])
+    expect(await faultsOf({ ...council, MicrosoftAppId: '00000000-0000-4000-8000-000000000000' })).toEqual([
+      expect.stringContaining('two different bots'),
+    ])
   })
 
   it('where an id is no GUID, in each place it is used', async () => {
-    expect((await faultsOf({ ...council, BOT_ID: 'clerk' })).map((fault) => fault.split(' ')[0])).toEqual(['bots[0].botId', 'composeExtensions[0].botId', 'webApplicationInfo.id'])
+    expect((await faultsOf({ ...council, BOT_ID: 'clerk' })).map(fault => fault.split(' ')[0])).toEqual([
+      'bots[0].botId',
+      'composeExtensions[0].botId',
+      'webApplicationInfo.id',
+    ])
   })
 
   it('where the domain is written as an address', async () => {
-    expect(await faultsOf({ ...council, BOT_DOMAIN: 'https://clerk.example/' })).toContain('validDomains[0] is "https://clerk.example/", which is not a domain without https:// or a path.')
+    expect(await faultsOf({ ...council, BOT_DOMAIN: 'https://clerk.example/' })).toContain(
+      'validDomains[0] is "https://clerk.example/", which is not a domain without https:// or a path.',
+    )
   })
 
-  it('where the council\'s name is longer than Teams shows', async () => {
-    expect(await faultsOf({ ...council, COUNCIL_NAME: 'The Royal Borough of Riverside and Upper Marsh' })).toEqual(['developer.name is 46 characters long; Teams takes 32.'])
+  it("where the council's name is longer than Teams shows", async () => {
+    expect(await faultsOf({ ...council, COUNCIL_NAME: 'The Royal Borough of Riverside and Upper Marsh' })).toEqual([
+      'developer.name is 46 characters long; Teams takes 32.',
+    ])
   })
 
   it('where the privacy notice is no web address, or the version no version', async () => {
@@ -132,7 +167,9 @@ describe('packaging is refused', () => {
 
   it('where a list is longer than Teams reads', () => {
     const commands = Array.from({ length: 13 }, (_, index) => ({ title: `command ${index}` }))
-    expect(manifestFaults({ bots: [{ commandLists: [{ commands }] }] })).toContain('bots[0].commandLists[0].commands has 13 members; Teams takes 12.')
+    expect(manifestFaults({ bots: [{ commandLists: [{ commands }] }] })).toContain(
+      'bots[0].commandLists[0].commands has 13 members; Teams takes 12.',
+    )
   })
 
   it('where a placeholder of the manifest has no value', () => {
@@ -140,7 +177,9 @@ describe('packaging is refused', () => {
   })
 
   it('where hearing every message is answered with neither yes nor no', async () => {
-    expect(await faultsOf({ ...council, HEAR_EVERY_MESSAGE: 'perhaps' })).toEqual(['HEAR_EVERY_MESSAGE is "perhaps": say yes or no.'])
+    expect(await faultsOf({ ...council, HEAR_EVERY_MESSAGE: 'perhaps' })).toEqual([
+      'HEAR_EVERY_MESSAGE is "perhaps": say yes or no.',
+    ])
   })
 
   it.each([
@@ -164,9 +203,13 @@ describe('the manifest', () => {
   })
 
   it('asks to hear every message only where the council says so', async () => {
-    const names = async (environment: Environment) => (await manifestOf(environment)).authorization.permissions.resourceSpecific.map(({ name }) => name)
+    const names = async (environment: Environment) =>
+      (await manifestOf(environment)).authorization.permissions.resourceSpecific.map(({ name }) => name)
     expect(await names({ ...council, HEAR_EVERY_MESSAGE: 'no' })).not.toContain('ChatMessage.Read.Chat')
-    expect(await names({ ...council, HEAR_EVERY_MESSAGE: 'yes' })).toEqual([...await names(council), 'ChatMessage.Read.Chat'])
+    expect(await names({ ...council, HEAR_EVERY_MESSAGE: 'yes' })).toEqual([
+      ...(await names(council)),
+      'ChatMessage.Read.Chat',
+    ])
   })
 
   it('gives resource-specific consent the resource Teams asks for, though it uses none', async () => {
@@ -186,7 +229,9 @@ describe('the manifest', () => {
 
   it('offers to record any chat message as an action or a note', async () => {
     const commands = (await manifestOf(council)).composeExtensions[0].commands
-    expect(commands.map(({ id, title, type, context, fetchTask }) => ({ id, title, type, context, fetchTask }))).toEqual([
+    expect(
+      commands.map(({ id, title, type, context, fetchTask }) => ({ id, title, type, context, fetchTask })),
+    ).toEqual([
       { id: 'recordAsAction', title: 'Record as action', type: 'action', context: ['message'], fetchTask: true },
       { id: 'recordAsNote', title: 'Record as note', type: 'action', context: ['message'], fetchTask: true },
     ])
@@ -194,14 +239,41 @@ describe('the manifest', () => {
 
   it('suggests, in every scope, only words the bot obeys', async () => {
     const typed = [
-      'agenda', 'open', 'next item', 'next', 'back', 'item', 'defer', 'adjourn', 'resume', 'close meeting', 'undo', 'present', 'apologies', 'in attendance',
-      'declare', 'note', 'presented by', 'noted', 'resolved that', 'agreed that', 'action', 'urgent', 'exclude public', 'readmit public', 'link', 'set up',
-      'minutes', 'actions', 'quorum', 'help',
+      'agenda',
+      'open',
+      'next item',
+      'next',
+      'back',
+      'item',
+      'defer',
+      'adjourn',
+      'resume',
+      'close meeting',
+      'undo',
+      'present',
+      'apologies',
+      'in attendance',
+      'declare',
+      'note',
+      'presented by',
+      'noted',
+      'resolved that',
+      'agreed that',
+      'action',
+      'urgent',
+      'exclude public',
+      'readmit public',
+      'link',
+      'set up',
+      'minutes',
+      'actions',
+      'quorum',
+      'help',
     ]
     const { commandLists, scopes } = (await manifestOf(council)).bots[0]
-    expect(commandLists.flatMap((list) => list.scopes).toSorted()).toEqual([...scopes].toSorted())
+    expect(commandLists.flatMap(list => list.scopes).toSorted()).toEqual([...scopes].toSorted())
     for (const { commands } of commandLists) {
-      expect(commands.map(({ title }) => title).filter((title) => !typed.includes(title))).toEqual([])
+      expect(commands.map(({ title }) => title).filter(title => !typed.includes(title))).toEqual([])
       expect(new Set(commands.map(({ title }) => title)).size).toBe(commands.length)
     }
   })

@@ -11,33 +11,65 @@ import { asTyped, fitted, text } from '../../src/cards/card.ts'
 import { chairCard } from '../../src/cards/chairCard.ts'
 import { form } from '../../src/cards/forms.ts'
 import { readPress } from '../../src/cards/verbs.ts'
-import { enormous, everyCard, inside, labelsOf, moments, privateCards, publicCards, secrets, titlesOf } from './everyCard.ts'
+import {
+  enormous,
+  everyCard,
+  inside,
+  labelsOf,
+  moments,
+  privateCards,
+  publicCards,
+  secrets,
+  titlesOf,
+} from './everyCard.ts'
 
 const schemaFile = join(import.meta.dirname, '../../../shared/schemas/adaptive-card-1.5.0.json')
-const meetingAt = (moment: string) => { const found = moments[moment]; if (found === undefined) throw new Error(`There is no moment "${moment}".`); return found.meeting }
+const meetingAt = (moment: string) => {
+  const found = moments[moment]
+  if (found === undefined) throw new Error(`There is no moment "${moment}".`)
+  return found.meeting
+}
 
 describe('every card', () => {
-  it.skipIf(!existsSync(schemaFile))(`is valid against Microsoft's schema 1.5${existsSync(schemaFile) ? '' : ' (skipped: the schema is not on this machine)'}`, () => {
-    const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false })
-    ajv.addMetaSchema(JSON.parse(readFileSync(createRequire(import.meta.url).resolve('ajv/dist/refs/json-schema-draft-06.json'), 'utf8')))
-    const { id, ...schema } = JSON.parse(readFileSync(schemaFile, 'utf8'))
-    const valid = ajv.compile({ ...schema, $id: id })
-    // `msteams` is Teams' own addition, which the schema does not know.
-    for (const [name, { msteams: _msteams, ...card }] of everyCard()) expect([name, valid(card), valid.errors]).toEqual([name, true, null])
-  })
+  it.skipIf(!existsSync(schemaFile))(
+    `is valid against Microsoft's schema 1.5${existsSync(schemaFile) ? '' : ' (skipped: the schema is not on this machine)'}`,
+    () => {
+      const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false })
+      ajv.addMetaSchema(
+        JSON.parse(
+          readFileSync(createRequire(import.meta.url).resolve('ajv/dist/refs/json-schema-draft-06.json'), 'utf8'),
+        ),
+      )
+      const { id, ...schema } = JSON.parse(readFileSync(schemaFile, 'utf8'))
+      const valid = ajv.compile({ ...schema, $id: id })
+      // `msteams` is Teams' own addition, which the schema does not know.
+      for (const [name, { msteams: _msteams, ...card }] of everyCard())
+        expect([name, valid(card), valid.errors]).toEqual([name, true, null])
+    },
+  )
 
   it("is understood whole by Microsoft's own renderer", () => {
     for (const [name, card] of everyCard()) {
-      const read = new AdaptiveCard(), context = new SerializationContext(Versions.v1_5)
+      const read = new AdaptiveCard(),
+        context = new SerializationContext(Versions.v1_5)
       read.parse(JSON.parse(JSON.stringify(card)), context)
-      expect([name, Array.from({ length: context.eventCount }, (_, n) => context.getEventAt(n).message)]).toEqual([name, []])
+      expect([name, Array.from({ length: context.eventCount }, (_, n) => context.getEventAt(n).message)]).toEqual([
+        name,
+        [],
+      ])
       expect(read.getItemCount()).toBe(card.body.length)
     }
   })
 
-  it.each([[8, 100_000, 'x'], [120, 1_000, 'Ωμέγα — “long” '], [120, 3_000, '*_[`'], [120, 1, 'a moderately long title of an item of business']])('is at most 25 kB with %i items and texts of %i times %j', (items, times, words) => {
+  it.each([
+    [8, 100_000, 'x'],
+    [120, 1_000, 'Ωμέγα — “long” '],
+    [120, 3_000, '*_[`'],
+    [120, 1, 'a moderately long title of an item of business'],
+  ])('is at most 25 kB with %i items and texts of %i times %j', (items, times, words) => {
     const { meeting } = enormous(words.repeat(times), items)
-    for (const [name, card] of [...publicCards(meeting), ...privateCards(meeting)]) expect([name, Buffer.byteLength(JSON.stringify(fitted(card))) <= 25_000]).toEqual([name, true])
+    for (const [name, card] of [...publicCards(meeting), ...privateCards(meeting)])
+      expect([name, Buffer.byteLength(JSON.stringify(fitted(card))) <= 25_000]).toEqual([name, true])
   })
 
   it('keeps its buttons and its fields, however much text has to be left out', () => {
@@ -49,38 +81,86 @@ describe('every card', () => {
   })
 
   it('says who presses nowhere in its data: no name and no id of a person', () => {
-    for (const [name, card] of everyCard()) for (const button of inside(card.body, part => String(part['type']).startsWith('Action.') && part['type'] !== 'Action.OpenUrl'))
-      expect([name, JSON.stringify(button['data'])]).not.toEqual([name, expect.stringMatching(/Thistlewood|Finnimore|Harkaway|id of /)])
+    for (const [name, card] of everyCard())
+      for (const button of inside(
+        card.body,
+        part => String(part['type']).startsWith('Action.') && part['type'] !== 'Action.OpenUrl',
+      ))
+        expect([name, JSON.stringify(button['data'])]).not.toEqual([
+          name,
+          expect.stringMatching(/Thistlewood|Finnimore|Harkaway|id of /),
+        ])
   })
 })
 
 describe('the fixed words', () => {
   const buttons = (card: Parameters<typeof titlesOf>[0]) => titlesOf(card)
-  const opened = (name: Parameters<typeof form>[0]) => form(name, meetingAt('in an item'), { name: 'Orla Finnimore', isClerk: false, nonce: 'n' }).card
+  const opened = (name: Parameters<typeof form>[0]) =>
+    form(name, meetingAt('in an item'), { name: 'Orla Finnimore', isClerk: false, nonce: 'n' }).card
 
   it("stand on the agenda card's buttons, before and during the meeting; a closed meeting has none", () => {
-    for (const moment of ['before the meeting', 'in an item']) expect(buttons(agendaCard(meetingAt(moment), []))).toEqual(["I'll be there", 'Send apologies', 'Declare an interest'])
+    for (const moment of ['before the meeting', 'in an item'])
+      expect(buttons(agendaCard(meetingAt(moment), []))).toEqual([
+        "I'll be there",
+        'Send apologies',
+        'Declare an interest',
+      ])
     expect(buttons(agendaCard(meetingAt('closed'), []))).toEqual([])
   })
   it("stand on the chair's card's buttons", () => {
-    expect(buttons(chairCard(meetingAt('in an item')))).toEqual(expect.arrayContaining(['Next item', 'Previous item', 'Take another item', 'Defer', 'Adjourn', 'Undo', 'Close the meeting', 'Add a note', 'Record a resolution', 'Record an action']))
-    const adjourned = moments['in an item']?.after({ command: { type: 'AdjournMeeting' }, by: { name: 'Imogen Thistlewood', id: 'id of Imogen Thistlewood' }, where: 'in the chat' })
-    expect(adjourned === undefined ? [] : buttons(chairCard(adjourned.meeting))).toEqual(expect.arrayContaining(['Resume', 'Undo', 'Close the meeting']))
+    expect(buttons(chairCard(meetingAt('in an item')))).toEqual(
+      expect.arrayContaining([
+        'Next item',
+        'Previous item',
+        'Take another item',
+        'Defer',
+        'Adjourn',
+        'Undo',
+        'Close the meeting',
+        'Add a note',
+        'Record a resolution',
+        'Record an action',
+      ]),
+    )
+    const adjourned = moments['in an item']?.after({
+      command: { type: 'AdjournMeeting' },
+      by: { name: 'Imogen Thistlewood', id: 'id of Imogen Thistlewood' },
+      where: 'in the chat',
+    })
+    expect(adjourned === undefined ? [] : buttons(chairCard(adjourned.meeting))).toEqual(
+      expect.arrayContaining(['Resume', 'Undo', 'Close the meeting']),
+    )
   })
   it.each([
-    ["the clerk's card", 'closed', ['Open the draft', 'Redraft', 'Send actions to owners', 'Confirm as correct record']], ["the owner's card", 'in an item', ['Accept', 'Not mine', 'Change the date', 'Done']],
+    [
+      "the clerk's card",
+      'closed',
+      ['Open the draft', 'Redraft', 'Send actions to owners', 'Confirm as correct record'],
+    ],
+    ["the owner's card", 'in an item', ['Accept', 'Not mine', 'Change the date', 'Done']],
     ['the agenda as read, one-to-one', 'before the meeting', ['Publish', 'Discard']],
-  ] as const)("stand on %s, %s", (name, moment, titles) => {
+  ] as const)('stand on %s, %s', (name, moment, titles) => {
     const card = privateCards(meetingAt(moment)).find(([called]) => called === name)?.[1]
     expect(card === undefined ? [] : buttons(card)).toEqual(expect.arrayContaining([...titles]))
   })
-  it.each([['the question of urgent business', ['Admit', 'Do not admit']], ['the question of who is not entitled', ['Continue', 'Wait']]] as const)('stand on %s', (name, titles) => {
+  it.each([
+    ['the question of urgent business', ['Admit', 'Do not admit']],
+    ['the question of who is not entitled', ['Continue', 'Wait']],
+  ] as const)('stand on %s', (name, titles) => {
     const card = publicCards(meetingAt('in an item')).find(([called]) => called === name)?.[1]
     expect(card === undefined ? [] : buttons(card)).toEqual(titles)
   })
   it.each([
-    ['apologies', ['Substitute (optional)', 'Message for the clerk (optional)'], 'Send apologies'], ['declaration', ['Item', 'Kind of interest', 'Nature of the interest', 'Sensitive: do not show the nature'], 'Declare'],
-    ['take another item', ['Item'], 'Take another item'], ['defer', ['Reason'], 'Defer'], ['adjourn', ['Minutes'], 'Adjourn'], ['action', ['Action', 'Owner', 'Due'], 'Record an action'],
+    ['apologies', ['Substitute (optional)', 'Message for the clerk (optional)'], 'Send apologies'],
+    [
+      'declaration',
+      ['Item', 'Kind of interest', 'Nature of the interest', 'Sensitive: do not show the nature'],
+      'Declare',
+    ],
+    ['take another item', ['Item'], 'Take another item'],
+    ['defer', ['Reason'], 'Defer'],
+    ['adjourn', ['Minutes'], 'Adjourn'],
+    ['action', ['Action', 'Owner', 'Due'], 'Record an action'],
   ] as const)('stand on the form for %s: its fields, and its own button', (name, labels, button) => {
     expect(labelsOf(opened(name))).toEqual(labels)
     expect(titlesOf(opened(name))).toContain(button)
@@ -89,7 +169,9 @@ describe('the fixed words', () => {
 
 describe('cards that everybody sees', () => {
   it.each(Object.entries(secrets))('never show %s', (_, secret) => {
-    for (const [moment, { meeting }] of Object.entries(moments)) for (const [name, card] of publicCards(meeting)) expect([name, moment, JSON.stringify(card).includes(secret)]).toEqual([name, moment, false])
+    for (const [moment, { meeting }] of Object.entries(moments))
+      for (const [name, card] of publicCards(meeting))
+        expect([name, moment, JSON.stringify(card).includes(secret)]).toEqual([name, moment, false])
   })
   it('never show a restricted paper or its presenter by closed title, but do say that the item is restricted', () => {
     expect(JSON.stringify(agendaCard(meetingAt('in an item'), []))).toMatch(/7\. Case review update[^]*Restricted/)
@@ -109,34 +191,97 @@ describe("a person's own view", () => {
 
 describe('what people typed', () => {
   it('is shown as typed, whatever Markdown it looks like', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[ -~]{0,60}$/), words => { expect(asRead(String(text(asTyped(words))['text']))).toBe(words) }))
+    fc.assert(
+      fc.property(fc.stringMatching(/^[ -~]{0,60}$/), words => {
+        expect(asRead(String(text(asTyped(words))['text']))).toBe(words)
+      }),
+    )
   })
   it('cannot become a link, bold text or a heading on a card', () => {
-    expect(asTyped('[press here](https://bad.example) **now** # big `code`')).toBe('\\[press here\\]\\(https://bad.example\\) \\*\\*now\\*\\* \\# big \\`code\\`')
+    expect(asTyped('[press here](https://bad.example) **now** # big `code`')).toBe(
+      '\\[press here\\]\\(https://bad.example\\) \\*\\*now\\*\\* \\# big \\`code\\`',
+    )
   })
 })
 
 describe('a button', () => {
   it('is read back, on every card, by its verb and its data, and so is its fallback', () => {
-    for (const [name, card] of everyCard()) for (const button of inside(card.body, part => part['type'] === 'Action.Execute' || part['type'] === 'Action.Submit')) {
-      const filled = Object.fromEntries(inside(card.body, part => String(part['type']).startsWith('Input.')).map(field => [String(field['id']), '1']))
-      const data = { ...filled, ...button['data'] as Readonly<Record<string, unknown>> }
-      expect([name, button['title'], readPress(button['verb'], data) !== undefined]).toEqual([name, button['title'], true])
-      expect(readPress(button['verb'], data)).toEqual(readPress(undefined, data))
-    }
+    for (const [name, card] of everyCard())
+      for (const button of inside(
+        card.body,
+        part => part['type'] === 'Action.Execute' || part['type'] === 'Action.Submit',
+      )) {
+        const filled = Object.fromEntries(
+          inside(card.body, part => String(part['type']).startsWith('Input.')).map(field => [String(field['id']), '1']),
+        )
+        const data = { ...filled, ...(button['data'] as Readonly<Record<string, unknown>>) }
+        expect([name, button['title'], readPress(button['verb'], data) !== undefined]).toEqual([
+          name,
+          button['title'],
+          true,
+        ])
+        expect(readPress(button['verb'], data)).toEqual(readPress(undefined, data))
+      }
   })
   it.each([
-    [undefined, {}], ['', { verb: '' }], ['next item', {}], ['next item', { meeting: 'saltmarsh' }], ['next item', { meeting: '../secret' }], ['next item', { meeting: 7 }], ['next item', null], ['next item', 'saltmarsh/1'], ['next item', ['saltmarsh/1']],
-    ['form', { meeting: 'saltmarsh/1', form: 'no such form' }], ['admit', { meeting: 'saltmarsh/1' }], ['admit', { meeting: 'saltmarsh/1', raised: 'many' }], ['done', { meeting: 'saltmarsh/1', action: 1.5 }], ['agenda for', { partnership: 'saltmarsh' }],
-    ['RecordFiling', { meeting: 'saltmarsh/1' }], ['constructor', { meeting: 'saltmarsh/1' }], [{ verb: 'undo' }, { meeting: 'saltmarsh/1' }],
+    [undefined, {}],
+    ['', { verb: '' }],
+    ['next item', {}],
+    ['next item', { meeting: 'saltmarsh' }],
+    ['next item', { meeting: '../secret' }],
+    ['next item', { meeting: 7 }],
+    ['next item', null],
+    ['next item', 'saltmarsh/1'],
+    ['next item', ['saltmarsh/1']],
+    ['form', { meeting: 'saltmarsh/1', form: 'no such form' }],
+    ['admit', { meeting: 'saltmarsh/1' }],
+    ['admit', { meeting: 'saltmarsh/1', raised: 'many' }],
+    ['done', { meeting: 'saltmarsh/1', action: 1.5 }],
+    ['agenda for', { partnership: 'saltmarsh' }],
+    ['RecordFiling', { meeting: 'saltmarsh/1' }],
+    ['constructor', { meeting: 'saltmarsh/1' }],
+    [{ verb: 'undo' }, { meeting: 'saltmarsh/1' }],
   ])('that is not whole is refused: %j %j', (verb, data) => {
     expect(readPress(verb, data)).toBeUndefined()
   })
   it('of any content at all is read without breaking, and never names who presses', () => {
-    const verb = fc.oneof(fc.constantFrom('attend', 'declare', 'form', 'take item', 'amend', 'resolution', 'action', 'apologies', 'change date', 'strike', 'confirm minutes'), fc.anything())
-    fc.assert(fc.property(verb, fc.oneof(fc.record({ meeting: fc.constant('saltmarsh/1'), by: fc.string(), at: fc.string(), item: fc.anything(), text: fc.anything(), action: fc.anything(), minutes: fc.anything() }), fc.anything()), (given, data) => {
-      const press = readPress(given, data)
-      if (press?.kind === 'command') expect(Object.keys(press.command)).not.toEqual(expect.arrayContaining(['by']))
-    }), { numRuns: 500 })
+    const verb = fc.oneof(
+      fc.constantFrom(
+        'attend',
+        'declare',
+        'form',
+        'take item',
+        'amend',
+        'resolution',
+        'action',
+        'apologies',
+        'change date',
+        'strike',
+        'confirm minutes',
+      ),
+      fc.anything(),
+    )
+    fc.assert(
+      fc.property(
+        verb,
+        fc.oneof(
+          fc.record({
+            meeting: fc.constant('saltmarsh/1'),
+            by: fc.string(),
+            at: fc.string(),
+            item: fc.anything(),
+            text: fc.anything(),
+            action: fc.anything(),
+            minutes: fc.anything(),
+          }),
+          fc.anything(),
+        ),
+        (given, data) => {
+          const press = readPress(given, data)
+          if (press?.kind === 'command') expect(Object.keys(press.command)).not.toEqual(expect.arrayContaining(['by']))
+        },
+      ),
+      { numRuns: 500 },
+    )
   })
 })

@@ -4,72 +4,202 @@ import { chairCard, chairCardAfterwards } from '../../src/cards/chairCard.ts'
 import { clerkCard } from '../../src/cards/clerkCard.ts'
 import { form, formNames } from '../../src/cards/forms.ts'
 import { ownerCard } from '../../src/cards/ownerCard.ts'
-import { notEntitledCard, previewCard, reminderCard, urgentCard, whichPartnershipCard } from '../../src/cards/questions.ts'
+import {
+  notEntitledCard,
+  previewCard,
+  reminderCard,
+  urgentCard,
+  whichPartnershipCard,
+} from '../../src/cards/questions.ts'
 import type { Agenda } from '../../src/meeting/agenda.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
-import { type History, act, by, called, chair, councillor, declare, everybody, fire, given, guest, item, next, note, open, present, privately, clerk, publish, resolve, take, volunteer } from '../meeting/given.ts'
+import {
+  type History,
+  act,
+  by,
+  called,
+  chair,
+  councillor,
+  declare,
+  everybody,
+  fire,
+  given,
+  guest,
+  item,
+  next,
+  note,
+  open,
+  present,
+  privately,
+  clerk,
+  publish,
+  resolve,
+  take,
+  volunteer,
+} from '../meeting/given.ts'
 
 /** What must not get about: the closed title, a message to the clerk, natures of interests, and what was said in the restricted item. */
 export const secrets = {
-  closedTitle: 'Review of case Kestrel', message: 'I am at a funeral that day', nature: 'My brother drives a night bus', sensitiveNature: 'My sister lives on Gannet Row',
-  note: 'Two visits were missed', decision: 'the protocol be rewritten', action: 'Write to the Harrowgate family',
+  closedTitle: 'Review of case Kestrel',
+  message: 'I am at a funeral that day',
+  nature: 'My brother drives a night bus',
+  sensitiveNature: 'My sister lives on Gannet Row',
+  note: 'Two visits were missed',
+  decision: 'the protocol be rewritten',
+  action: 'Write to the Harrowgate family',
 } as const
 
-const call = (rest: Partial<Agenda> = {}): Command => ({ ...called({ agenda: rest }) as Command & { type: 'CallMeeting' }, meeting: 'saltmarsh/1' })
-const filed = (document: string, done: Partial<{ name: string; failed: string }>): Command => ({ type: 'RecordFiling', document, version: 1, filed: done.failed !== undefined ? { failed: done.failed } : { name: done.name ?? '', link: 'https://papers.example/a (1).docx', mark: 'm', besideEdits: true, findings: ['A table has no header row.'] } })
-const byItself = (command: Command) => ({ command, by: { name: 'Partnership Clerk' }, where: 'by itself' } as const)
+const call = (rest: Partial<Agenda> = {}): Command => ({
+  ...(called({ agenda: rest }) as Command & { type: 'CallMeeting' }),
+  meeting: 'saltmarsh/1',
+})
+const filed = (document: string, done: Partial<{ name: string; failed: string }>): Command => ({
+  type: 'RecordFiling',
+  document,
+  version: 1,
+  filed:
+    done.failed !== undefined
+      ? { failed: done.failed }
+      : {
+          name: done.name ?? '',
+          link: 'https://papers.example/a (1).docx',
+          mark: 'm',
+          besideEdits: true,
+          findings: ['A table has no header row.'],
+        },
+})
+const byItself = (command: Command) => ({ command, by: { name: 'Partnership Clerk' }, where: 'by itself' }) as const
 
-const upToOpening = (rest?: Partial<Agenda>) => [
-  call(rest), publish, by(chair, { type: 'PromiseAttendance' }), by(fire, { type: 'ReceiveApologies', message: secrets.message, substitute: { name: 'Fern Ashdown' } }),
-  by(volunteer, declare('Personal interest', ['5'], { nature: secrets.nature })), by(councillor, declare('Pecuniary interest', ['5', '6'], { nature: secrets.sensitiveNature, sensitive: true })),
-  present(...everybody.filter(p => p !== fire)), by(guest, { type: 'PromiseAttendance' }),
-] as const
+const upToOpening = (rest?: Partial<Agenda>) =>
+  [
+    call(rest),
+    publish,
+    by(chair, { type: 'PromiseAttendance' }),
+    by(fire, { type: 'ReceiveApologies', message: secrets.message, substitute: { name: 'Fern Ashdown' } }),
+    by(volunteer, declare('Personal interest', ['5'], { nature: secrets.nature })),
+    by(councillor, declare('Pecuniary interest', ['5', '6'], { nature: secrets.sensitiveNature, sensitive: true })),
+    present(...everybody.filter(p => p !== fire)),
+    by(guest, { type: 'PromiseAttendance' }),
+  ] as const
 
 /** The invented meeting at four moments: before it opens, in an item, in the restricted item, and closed. */
 export const moments: Readonly<Record<string, History>> = {
   'before the meeting': given(...upToOpening()),
-  'in an item': given(...upToOpening(), open, take('5'), note('Ridership had doubled.'), resolve('the marshals be funded'), act('Share the figures'), by(chair, { type: 'RaiseUrgentBusiness', title: 'Flood wardens', reason: 'the river rose' })),
-  'in the restricted item': given(...upToOpening(), open, { type: 'TakeItem', item: '7', despite: true }, privately(clerk, note(secrets.note)), privately(clerk, resolve(secrets.decision)), privately(clerk, act(secrets.action))),
-  'closed': given(...upToOpening(), open, take('5'), note('Ridership had doubled.'), act('Share the figures'), { type: 'TakeItem', item: '7', despite: true }, privately(clerk, note(secrets.note)), next, { type: 'CloseMeeting' },
-    byItself(filed('draft minutes.docx', { name: '2026-11-26 draft [minutes].docx' })), byItself(filed('restricted minutes.docx', { failed: 'The library is away.' }))),
+  'in an item': given(
+    ...upToOpening(),
+    open,
+    take('5'),
+    note('Ridership had doubled.'),
+    resolve('the marshals be funded'),
+    act('Share the figures'),
+    by(chair, { type: 'RaiseUrgentBusiness', title: 'Flood wardens', reason: 'the river rose' }),
+  ),
+  'in the restricted item': given(
+    ...upToOpening(),
+    open,
+    { type: 'TakeItem', item: '7', despite: true },
+    privately(clerk, note(secrets.note)),
+    privately(clerk, resolve(secrets.decision)),
+    privately(clerk, act(secrets.action)),
+  ),
+  closed: given(
+    ...upToOpening(),
+    open,
+    take('5'),
+    note('Ridership had doubled.'),
+    act('Share the figures'),
+    { type: 'TakeItem', item: '7', despite: true },
+    privately(clerk, note(secrets.note)),
+    next,
+    { type: 'CloseMeeting' },
+    byItself(filed('draft minutes.docx', { name: '2026-11-26 draft [minutes].docx' })),
+    byItself(filed('restricted minutes.docx', { failed: 'The library is away.' })),
+  ),
 }
 
 /** A meeting of many items, with these words wherever anybody can write. */
 export function enormous(words: string, length = 120): History {
-  const items = Array.from({ length }, (_, n) => item(String(n + 1), `${words} ${n + 1}`, { presenters: [{ name: words, role: words }], papers: [{ title: words }], standingText: [words], minutes: 5 }))
-  return given(call({ items, venue: words }), publish, by(chair, { type: 'PromiseAttendance' }), by(fire, { type: 'ReceiveApologies', message: words, substitute: { name: `Fern ${words}`.slice(0, 100_000) } }),
-    by(chair, declare('Personal interest', ['2'], { nature: words })), present(...everybody.filter(p => p !== fire)), open, take('2'), note(words), resolve(words, words), act(words, [words]), by(chair, { type: 'RaiseUrgentBusiness', title: words, reason: words }))
+  const items = Array.from({ length }, (_, n) =>
+    item(String(n + 1), `${words} ${n + 1}`, {
+      presenters: [{ name: words, role: words }],
+      papers: [{ title: words }],
+      standingText: [words],
+      minutes: 5,
+    }),
+  )
+  return given(
+    call({ items, venue: words }),
+    publish,
+    by(chair, { type: 'PromiseAttendance' }),
+    by(fire, { type: 'ReceiveApologies', message: words, substitute: { name: `Fern ${words}`.slice(0, 100_000) } }),
+    by(chair, declare('Personal interest', ['2'], { nature: words })),
+    present(...everybody.filter(p => p !== fire)),
+    open,
+    take('2'),
+    note(words),
+    resolve(words, words),
+    act(words, [words]),
+    by(chair, { type: 'RaiseUrgentBusiness', title: words, reason: words }),
+  )
 }
 
 /** Cards that stand in the meeting chat, or that anybody in it is shown. */
 export function publicCards(meeting: CalledMeeting): readonly (readonly [name: string, card: Card])[] {
   return [
-    ['the agenda card', agendaCard(meeting, ['29:a', '29:b'])], ["the chair's card", chairCard(meeting)],
-    ...meeting.agenda.items.slice(0, 8).map(i => [`the chair's card afterwards, item ${i.number}`, chairCardAfterwards(meeting, i.id)] as const),
+    ['the agenda card', agendaCard(meeting, ['29:a', '29:b'])],
+    ["the chair's card", chairCard(meeting)],
+    ...meeting.agenda.items
+      .slice(0, 8)
+      .map(i => [`the chair's card afterwards, item ${i.number}`, chairCardAfterwards(meeting, i.id)] as const),
     ...meeting.urgent.map(m => [`the question of urgent business`, urgentCard(meeting, m)] as const),
-    ['the question of who is not entitled', notEntitledCard(meeting, 'Jasper Nightly is not entitled.', { verb: 'take item', item: '7', after: 'i6' })],
+    [
+      'the question of who is not entitled',
+      notEntitledCard(meeting, 'Jasper Nightly is not entitled.', { verb: 'take item', item: '7', after: 'i6' }),
+    ],
     ['the agenda as read, in the chat', previewCard(meeting, [], false)],
   ]
 }
 
 /** Cards that one person is shown alone. */
 export function privateCards(meeting: CalledMeeting): readonly (readonly [name: string, card: Card])[] {
-  const given = { name: 'Orla Finnimore', isClerk: true, nonce: 'n1', after: 'i5', entry: meeting.entries.find(e => e.kind === 'note')?.id ?? '', action: 1 }
+  const given = {
+    name: 'Orla Finnimore',
+    isClerk: true,
+    nonce: 'n1',
+    after: 'i5',
+    entry: meeting.entries.find(e => e.kind === 'note')?.id ?? '',
+    action: 1,
+  }
   return [
-    ["a member's own agenda card", agendaCard(meeting, ['29:a'], { name: 'Orla Finnimore' })], ["the clerk's card", clerkCard(meeting)], ['the agenda as read, one-to-one', previewCard(meeting, ['Line 3: "***" could not be read.'], true)],
-    ...meeting.actions.map(a => [`the owner's card`, ownerCard(meeting, a)] as const), ['the reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'now')], ['the early reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'next')],
-    ['the question of which partnership', whichPartnershipCard([{ key: 'saltmarsh', name: 'Saltmarsh CSP' }], 'kept 1')],
-    ...formNames.map(name => [`the form "${name}"`, form(name, meeting, given).card] as const), ['a form begun with a message', form('note', meeting, { ...given, begun: meeting.agenda.venue ?? '' }).card],
+    ["a member's own agenda card", agendaCard(meeting, ['29:a'], { name: 'Orla Finnimore' })],
+    ["the clerk's card", clerkCard(meeting)],
+    ['the agenda as read, one-to-one', previewCard(meeting, ['Line 3: "***" could not be read.'], true)],
+    ...meeting.actions.map(a => [`the owner's card`, ownerCard(meeting, a)] as const),
+    ['the reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'now')],
+    ['the early reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'next')],
+    [
+      'the question of which partnership',
+      whichPartnershipCard([{ key: 'saltmarsh', name: 'Saltmarsh CSP' }], 'kept 1'),
+    ],
+    ...formNames.map(name => [`the form "${name}"`, form(name, meeting, given).card] as const),
+    ['a form begun with a message', form('note', meeting, { ...given, begun: meeting.agenda.venue ?? '' }).card],
   ]
 }
 
 /** Every card of every moment, as it is sent. */
 export const everyCard = (): readonly (readonly [name: string, card: Card])[] =>
-  Object.entries(moments).flatMap(([when, { meeting }]) => [...publicCards(meeting), ...privateCards(meeting)].map(([name, card]) => [`${name}, ${when}`, fitted(card)] as const))
+  Object.entries(moments).flatMap(([when, { meeting }]) =>
+    [...publicCards(meeting), ...privateCards(meeting)].map(
+      ([name, card]) => [`${name}, ${when}`, fitted(card)] as const,
+    ),
+  )
 
 /** Everything of this kind in a card, however deep. */
-export function inside(part: unknown, matches: (of: Readonly<Record<string, unknown>>) => boolean): readonly Readonly<Record<string, unknown>>[] {
+export function inside(
+  part: unknown,
+  matches: (of: Readonly<Record<string, unknown>>) => boolean,
+): readonly Readonly<Record<string, unknown>>[] {
   if (Array.isArray(part)) return part.flatMap(each => inside(each, matches))
   if (typeof part !== 'object' || part === null) return []
   const of = part as Readonly<Record<string, unknown>>
@@ -77,6 +207,9 @@ export function inside(part: unknown, matches: (of: Readonly<Record<string, unkn
 }
 
 /** The titles of the buttons of a card, in order; a fallback is the same button again. */
-export const titlesOf = (card: Card): readonly string[] => [...new Set(inside(card.body, part => String(part['type']).startsWith('Action.')).map(b => String(b['title'])))]
+export const titlesOf = (card: Card): readonly string[] => [
+  ...new Set(inside(card.body, part => String(part['type']).startsWith('Action.')).map(b => String(b['title']))),
+]
 /** What the fields of a form are called. */
-export const labelsOf = (card: Card): readonly string[] => inside(card.body, part => String(part['type']).startsWith('Input.')).map(i => String(i['label'] ?? i['title']))
+export const labelsOf = (card: Card): readonly string[] =>
+  inside(card.body, part => String(part['type']).startsWith('Input.')).map(i => String(i['label'] ?? i['title']))

@@ -11,14 +11,19 @@ describe('the title of an item', () => {
     ['LAMPS (VERBAL)', { title: 'LAMPS', verbal: true }],
     ['Lamps (Verbal Update) 10 mins', { title: 'Lamps', verbal: true, minutes: 10 }],
     ['Lamps (1 hour 30 minutes)', { title: 'Lamps', minutes: 90 }],
-    ['RESTRICTED: Lamps (VERBAL) pdf icon PDF 3 KB', { title: 'Lamps', restricted: true, verbal: true, paper: { size: '3 KB' } }],
+    [
+      'RESTRICTED: Lamps (VERBAL) pdf icon PDF 3 KB',
+      { title: 'Lamps', restricted: true, verbal: true, paper: { size: '3 KB' } },
+    ],
     ['Report on page 9', { title: 'Report on page 9' }],
     ['Minutes', { title: 'Minutes' }],
     ['10 minutes', { title: '10 minutes' }],
     ['RESTRICTED:', { title: 'RESTRICTED:' }],
     ['Restricted parking in Mill Lane', { title: 'Restricted parking in Mill Lane', restricted: false }],
     ['5-Year Plan 2026/27', { title: '5-Year Plan 2026/27' }],
-  ])('is taken apart: %s', (title, parts) => expect(readTitle(title)).toEqual({ restricted: false, verbal: false, ...parts }))
+  ])('is taken apart: %s', (title, parts) =>
+    expect(readTitle(title)).toEqual({ restricted: false, verbal: false, ...parts }),
+  )
 })
 
 describe('a paper', () => {
@@ -32,7 +37,18 @@ describe('a paper', () => {
 })
 
 describe('a length of time', () => {
-  test.each([['15 minutes', 15], ['10 mins', 10], ['(5 MINUTES)', 5], ['1 hour', 60], ['1 hr 30 mins', 90], ['half an hour', 30], ['soon', undefined], ['2.00 pm', undefined], ['', undefined], ['15', undefined]])('%s', (written, minutes) => {
+  test.each([
+    ['15 minutes', 15],
+    ['10 mins', 10],
+    ['(5 MINUTES)', 5],
+    ['1 hour', 60],
+    ['1 hr 30 mins', 90],
+    ['half an hour', 30],
+    ['soon', undefined],
+    ['2.00 pm', undefined],
+    ['', undefined],
+    ['15', undefined],
+  ])('%s', (written, minutes) => {
     expect(readMinutes(written)).toBe(minutes)
   })
 })

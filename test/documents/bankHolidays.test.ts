@@ -14,7 +14,9 @@ const published: Readonly<Record<number, readonly string[]>> = {
 }
 
 describe('the bank holidays of England and Wales', () => {
-  test.each(Object.entries(published))('are those published for %s', (year, days) => expect(bankHolidays(Number(year))).toEqual(days.map(day => `${year}-${day}`)))
+  test.each(Object.entries(published))('are those published for %s', (year, days) =>
+    expect(bankHolidays(Number(year))).toEqual(days.map(day => `${year}-${day}`)),
+  )
   test('are weekdays, each once, in every year of a century', () => {
     for (let year = 2000; year < 2100; year++) {
       const days = bankHolidays(year)
@@ -26,5 +28,14 @@ describe('the bank holidays of England and Wales', () => {
 })
 
 describe('Easter Sunday', () => {
-  test.each(['1961-04-02', '2000-04-23', '2008-03-23', '2011-04-24', '2024-03-31', '2025-04-20', '2038-04-25', '2049-04-18'])('falls on %s', date => expect(easterOf(Number(date.slice(0, 4)))).toBe(date))
+  test.each([
+    '1961-04-02',
+    '2000-04-23',
+    '2008-03-23',
+    '2011-04-24',
+    '2024-03-31',
+    '2025-04-20',
+    '2038-04-25',
+    '2049-04-18',
+  ])('falls on %s', date => expect(easterOf(Number(date.slice(0, 4)))).toBe(date))
 })

@@ -20,10 +20,16 @@ describe('a day as written', () => {
     expect(readDay(text)?.weekday).toBe(weekday)
   })
 
-  test.each(['31 June 2026', '26 November', '2.00 pm', '13/13/2026', 'the 2026 plan', '123/45/6789'])('is none in %s', text => expect(readDay(text)).toBeUndefined())
+  test.each(['31 June 2026', '26 November', '2.00 pm', '13/13/2026', 'the 2026 plan', '123/45/6789'])(
+    'is none in %s',
+    text => expect(readDay(text)).toBeUndefined(),
+  )
 
   test('without a year is the next such day', () => {
-    expect(readDayAfter('Wednesday 29th September', '2023-06-28')).toMatchObject({ date: '2023-09-29', weekday: 'Wednesday' })
+    expect(readDayAfter('Wednesday 29th September', '2023-06-28')).toMatchObject({
+      date: '2023-09-29',
+      weekday: 'Wednesday',
+    })
     expect(readDayAfter('17 June', '2026-11-26')?.date).toBe('2027-06-17')
     expect(readDayAfter('29 February', '2026-11-26')?.date).toBe('2028-02-29')
     expect(readDayAfter('17 June 2020', '2026-11-26')).toBeUndefined()
@@ -32,12 +38,25 @@ describe('a day as written', () => {
 
 describe('times as written', () => {
   test.each([
-    ['2.00 pm', '14:00', undefined], ['10:00 am', '10:00', undefined], ['14:00', '14:00', undefined], ['at 2pm', '14:00', undefined], ['12 noon', '12:00', undefined], ['noon', '12:00', undefined],
-    ['10am - 12 noon', '10:00', '12:00'], ['2.00 pm to 4.00 pm', '14:00', '16:00'], ['2-4pm', '14:00', '16:00'], ['10-1pm', '10:00', '13:00'], ['11-12.30pm', '11:00', '12:30'], ['10:00am-13:00pm', '10:00', '13:00'], ['12.15 am', '00:15', undefined],
+    ['2.00 pm', '14:00', undefined],
+    ['10:00 am', '10:00', undefined],
+    ['14:00', '14:00', undefined],
+    ['at 2pm', '14:00', undefined],
+    ['12 noon', '12:00', undefined],
+    ['noon', '12:00', undefined],
+    ['10am - 12 noon', '10:00', '12:00'],
+    ['2.00 pm to 4.00 pm', '14:00', '16:00'],
+    ['2-4pm', '14:00', '16:00'],
+    ['10-1pm', '10:00', '13:00'],
+    ['11-12.30pm', '11:00', '12:30'],
+    ['10:00am-13:00pm', '10:00', '13:00'],
+    ['12.15 am', '00:15', undefined],
   ])('are read: %s', (text, time, endTime) => {
     expect(readTimes(text)).toMatchObject({ time })
     expect(readTimes(text)?.endTime).toBe(endTime)
   })
 
-  test.each(['Room 3', '26 November', '25:00', '10.75', '020 7946 0123', ''])('are none in %s', text => expect(readTimes(text)).toBeUndefined())
+  test.each(['Room 3', '26 November', '25:00', '10.75', '020 7946 0123', ''])('are none in %s', text =>
+    expect(readTimes(text)).toBeUndefined(),
+  )
 })

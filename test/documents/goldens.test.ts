@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { type HouseStyle, loadHouseStyles, writePublicMinutes, writeRestrictedMinutes } from '../../src/documents/minutesDocuments.ts'
+import {
+  type HouseStyle,
+  loadHouseStyles,
+  writePublicMinutes,
+  writeRestrictedMinutes,
+} from '../../src/documents/minutesDocuments.ts'
 import { accessibilityOfWord } from '../../src/documents/accessibility.ts'
 import { publicCopy, restrictedCopy } from '../../src/minutes/publicCopy.ts'
 import { inventedInFull } from './inventedMeeting.ts'
@@ -39,18 +44,35 @@ describe.each([...styles.keys()])('the house style %s', name => {
   })
 
   test('never prints a link for joining the meeting', async () => {
-    for (const { content } of [...await inPublic, ...await closed]) expect(new TextDecoder().decode(content)).not.toContain('teams.microsoft.com')
+    for (const { content } of [...(await inPublic), ...(await closed)])
+      expect(new TextDecoder().decode(content)).not.toContain('teams.microsoft.com')
   })
 
   test('writes Word documents in which nothing is inaccessible', async () => {
-    for (const [document] of [await inPublic, await closed]) expect(accessibilityOfWord(document?.content ?? new Uint8Array())).toEqual([])
+    for (const [document] of [await inPublic, await closed])
+      expect(accessibilityOfWord(document?.content ?? new Uint8Array())).toEqual([])
   })
 
   test('says the same in HTML as in Word', async () => {
     const [document, page] = await inPublic
-    const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().split(' ').filter(w => w.length > 2)
-    const html = new TextDecoder().decode(page?.content).replace(/^.*<main>/s, '').replace(/<caption>.*?<\/caption>/g, ' ').replace(/<[^>]*>/g, ' ').replace(/&#39;|&quot;/g, "'").replace(/&amp;/g, '&')
-    const inWord = wordText(document?.content ?? new Uint8Array()).split('\n').filter(l => !l.startsWith('[')).map(l => l.replace(/^[\s>]*(?:[a-z]|[ivx]+|\d+)\.\s/, '')).join(' ')
+    const words = (text: string) =>
+      text
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .split(' ')
+        .filter(w => w.length > 2)
+    const html = new TextDecoder()
+      .decode(page?.content)
+      .replace(/^.*<main>/s, '')
+      .replace(/<caption>.*?<\/caption>/g, ' ')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/&#39;|&quot;/g, "'")
+      .replace(/&amp;/g, '&')
+    const inWord = wordText(document?.content ?? new Uint8Array())
+      .split('\n')
+      .filter(l => !l.startsWith('['))
+      .map(l => l.replace(/^[\s>]*(?:[a-z]|[ivx]+|\d+)\.\s/, ''))
+      .join(' ')
     expect(words(html).join(' ')).toBe(words(inWord).join(' '))
   })
 })

@@ -8,11 +8,23 @@ import { promisify } from 'node:util'
 const found = (...paths: readonly string[]) => paths.find(p => existsSync(p))
 
 /** Where Chromium is, if it is here. */
-export const chromiumPath = process.env['CHROMIUM'] ?? found('/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome')
-export const chromiumArguments = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+export const chromiumPath =
+  process.env['CHROMIUM'] ?? found('/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome')
+export const chromiumArguments = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** Where LibreOffice is, if it is here. */
-export const officePath = process.env['SOFFICE'] ?? found('/usr/bin/soffice', '/usr/bin/libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice')
+export const officePath =
+  process.env['SOFFICE'] ??
+  found('/usr/bin/soffice', '/usr/bin/libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice')
 
 /** Whether a test that needs the program runs: it must in continuous integration, elsewhere only where the program is. */
 export const runs = (path: string | undefined): boolean => path !== undefined || process.env['CI'] !== undefined
@@ -23,7 +35,19 @@ export async function asPdf(documents: readonly Uint8Array[]): Promise<readonly 
   try {
     const files = documents.map((_, n) => join(folder, `${n}.docx`))
     await Promise.all(documents.map((content, n) => writeFile(files[n] ?? '', content)))
-    await promisify(execFile)(officePath ?? 'soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, ...files], { timeout: 120_000 })
+    await promisify(execFile)(
+      officePath ?? 'soffice',
+      [
+        '--headless',
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        ...files,
+      ],
+      { timeout: 120_000 },
+    )
     return await Promise.all(files.map(f => readFile(f.replace(/docx$/, 'pdf'))))
   } finally {
     await rm(folder, { recursive: true, force: true })

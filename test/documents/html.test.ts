@@ -2,9 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { html } from '../../src/documents/html.ts'
 import { heading, paragraph, runsOf, type Block, type Page } from '../../src/documents/page.ts'
 
-const page = (...blocks: readonly Block[]): Page => ({ title: 'A <title>', language: 'en-GB', running: [], blocks: [heading(1, 'Heading'), ...blocks] })
+const page = (...blocks: readonly Block[]): Page => ({
+  title: 'A <title>',
+  language: 'en-GB',
+  running: [],
+  blocks: [heading(1, 'Heading'), ...blocks],
+})
 const text = (...blocks: readonly Block[]) => new TextDecoder().decode(html(page(...blocks)))
-const list = (series: string, ...points: readonly string[]): Block => ({ kind: 'list', list: { mark: 'letter', series, points: points.map(p => ({ runs: runsOf(p) })) } })
+const list = (series: string, ...points: readonly string[]): Block => ({
+  kind: 'list',
+  list: { mark: 'letter', series, points: points.map(p => ({ runs: runsOf(p) })) },
+})
 
 describe('a page as HTML', () => {
   test('lets nothing that was typed become markup', () => {
@@ -15,7 +23,9 @@ describe('a page as HTML', () => {
   })
 
   test('goes on numbering where the list was broken off', () => {
-    expect(text(list('7', 'one', 'two'), paragraph('between'), list('7', 'three'), list('8', 'other'))).toMatch(/<ol type="a"><li>one<.*between.*<ol type="a" start="3"><li>three.*<ol type="a"><li>other/)
+    expect(text(list('7', 'one', 'two'), paragraph('between'), list('7', 'three'), list('8', 'other'))).toMatch(
+      /<ol type="a"><li>one<.*between.*<ol type="a" start="3"><li>three.*<ol type="a"><li>other/,
+    )
   })
 
   test('needs nothing from elsewhere', () => {

@@ -8,15 +8,23 @@ import { inFull, publicCopy } from '../../src/minutes/publicCopy.ts'
 import { invented, inventedInFull } from './inventedMeeting.ts'
 import { wordText } from './wordText.ts'
 
-const styles = [...await loadHouseStyles('houseStyles')]
-const paperWith = async (...texts: readonly (readonly string[])[]) => new Uint8Array(await Packer.toBuffer(new Document({
-  title: 'Letterhead', styles: { default: { document: { run: { font: 'Georgia', language: { value: 'en-GB' } } } } },
-  sections: [{
-    headers: { default: new Header({ children: [new Paragraph('Wexcombe District Council {{status}}')] }) },
-    footers: { default: new Footer({ children: [new Paragraph('{{title}}')] }) },
-    children: texts.map(runs => new Paragraph({ children: runs.map(text => new TextRun(text)) })),
-  }],
-})))
+const styles = [...(await loadHouseStyles('houseStyles'))]
+const paperWith = async (...texts: readonly (readonly string[])[]) =>
+  new Uint8Array(
+    await Packer.toBuffer(
+      new Document({
+        title: 'Letterhead',
+        styles: { default: { document: { run: { font: 'Georgia', language: { value: 'en-GB' } } } } },
+        sections: [
+          {
+            headers: { default: new Header({ children: [new Paragraph('Wexcombe District Council {{status}}')] }) },
+            footers: { default: new Footer({ children: [new Paragraph('{{title}}')] }) },
+            children: texts.map(runs => new Paragraph({ children: runs.map(text => new TextRun(text)) })),
+          },
+        ],
+      }),
+    ),
+  )
 // Word often splits what was typed in one go.
 const letterhead = await paperWith(['Quay Street'], ['{{min', 'utes}}'], ['End of the minutes'])
 
@@ -24,7 +32,10 @@ describe.each(styles)('minutes in the style %s on letterhead', (_, style) => {
   test('stand where the letterhead has its place for them, all else kept', async () => {
     const [document, page] = await writePublicMinutes(publicCopy(inventedInFull), style, { letterhead })
     const [plain] = await writePublicMinutes(publicCopy(inventedInFull), style)
-    const body = (content: Uint8Array | undefined) => wordText(content ?? new Uint8Array()).split('\n').filter(l => !l.startsWith('[') && l !== '')
+    const body = (content: Uint8Array | undefined) =>
+      wordText(content ?? new Uint8Array())
+        .split('\n')
+        .filter(l => !l.startsWith('[') && l !== '')
     expect(body(document?.content)).toEqual(['Quay Street', ...body(plain?.content), 'End of the minutes'])
     expect(accessibilityOfWord(document?.content ?? new Uint8Array())).toEqual([])
     expect(page?.ending).toBe('html')
@@ -43,7 +54,9 @@ describe('a letterhead', () => {
   test('says that the minutes are a draft, until they are confirmed', async () => {
     const head = async (status: 'draft' | 'confirmed') => {
       const [document] = await writePublicMinutes(publicCopy(inFull({ ...invented, status })), style, { letterhead })
-      return wordText(document?.content ?? new Uint8Array()).split('\n').find(l => l.includes('District Council'))
+      return wordText(document?.content ?? new Uint8Array())
+        .split('\n')
+        .find(l => l.includes('District Council'))
     }
     expect(await head('draft')).toContain('Wexcombe District Council DRAFT')
     expect(await head('confirmed')).not.toContain('DRAFT')
@@ -51,10 +64,16 @@ describe('a letterhead', () => {
 
   test('without a place for the minutes is refused', async () => {
     const bare = await paperWith(['Quay Street'])
-    await expect(writePublicMinutes(publicCopy(inventedInFull), style, { letterhead: bare })).rejects.toThrow(new LetterheadRefused('The letterhead has no place for the minutes: add a paragraph of its own that says {{minutes}}.'))
+    await expect(writePublicMinutes(publicCopy(inventedInFull), style, { letterhead: bare })).rejects.toThrow(
+      new LetterheadRefused(
+        'The letterhead has no place for the minutes: add a paragraph of its own that says {{minutes}}.',
+      ),
+    )
   })
 
   test('that is no Word document is refused', async () => {
-    await expect(writePublicMinutes(publicCopy(inventedInFull), style, { letterhead: new Uint8Array([1, 2, 3]) })).rejects.toThrow('not a Word document')
+    await expect(
+      writePublicMinutes(publicCopy(inventedInFull), style, { letterhead: new Uint8Array([1, 2, 3]) }),
+    ).rejects.toThrow('not a Word document')
   })
 })

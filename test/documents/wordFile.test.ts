@@ -6,10 +6,12 @@ import { asPdf, officePath, runs } from './headless.ts'
 import { invented, inventedInFull } from './inventedMeeting.ts'
 
 const styles = await loadHouseStyles('houseStyles')
-const documents = await Promise.all([...styles].map(async ([name, style]) => {
-  const [document] = await writePublicMinutes(publicCopy(inventedInFull), style)
-  return { name, content: document?.content ?? new Uint8Array() }
-}))
+const documents = await Promise.all(
+  [...styles].map(async ([name, style]) => {
+    const [document] = await writePublicMinutes(publicCopy(inventedInFull), style)
+    return { name, content: document?.content ?? new Uint8Array() }
+  }),
+)
 const part = (content: Uint8Array, name: string) => strFromU8(unzipSync(content)[name] ?? new Uint8Array())
 
 describe.each(documents)('the Word document of $name', ({ content }) => {
@@ -24,14 +26,17 @@ describe.each(documents)('the Word document of $name', ({ content }) => {
 
   test('has no empty paragraph but where a cell is empty', () => {
     const outside = xml.replace(/<w:tc>(?:(?!<\/w:tc>)[\s\S])*<\/w:tc>/g, '')
-    expect(outside.match(/<w:p(?: [^>]*)?>(?:<w:pPr>(?:(?!<\/w:pPr>)[\s\S])*<\/w:pPr>)?<\/w:p>|<w:p\/>/g) ?? []).toEqual([])
+    expect(
+      outside.match(/<w:p(?: [^>]*)?>(?:<w:pPr>(?:(?!<\/w:pPr>)[\s\S])*<\/w:pPr>)?<\/w:p>|<w:p\/>/g) ?? [],
+    ).toEqual([])
   })
 
   test('marks and repeats the head of every table, and lets long rows break', () => {
     for (const table of xml.match(/<w:tbl>[\s\S]*?<\/w:tbl>/g) ?? []) {
       const rows = table.match(/<w:tr[ >][\s\S]*?<\/w:tr>/g) ?? []
       expect(rows[0]).toContain('<w:tblHeader')
-      for (const row of rows.slice(1)) if ((row.match(/<w:t[ >]/g) ?? []).length > 12) expect(row).not.toContain('<w:cantSplit/>')
+      for (const row of rows.slice(1))
+        if ((row.match(/<w:t[ >]/g) ?? []).length > 12) expect(row).not.toContain('<w:cantSplit/>')
     }
   })
 
@@ -45,7 +50,11 @@ test('a confirmed document has no watermark', async () => {
   const style = [...styles.values()][0]
   if (style === undefined) throw new Error('no style')
   const [confirmed] = await writePublicMinutes(publicCopy(inFull({ ...invented, status: 'confirmed' })), style)
-  const headers = (content: Uint8Array | undefined) => Object.entries(unzipSync(content ?? new Uint8Array())).filter(([name]) => name.startsWith('word/header')).map(([, xml]) => strFromU8(xml)).join('')
+  const headers = (content: Uint8Array | undefined) =>
+    Object.entries(unzipSync(content ?? new Uint8Array()))
+      .filter(([name]) => name.startsWith('word/header'))
+      .map(([, xml]) => strFromU8(xml))
+      .join('')
   expect(headers(documents[0]?.content)).toContain('DRAFT')
   expect(headers(confirmed?.content)).not.toContain('DRAFT')
 })

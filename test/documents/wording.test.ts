@@ -3,8 +3,12 @@ import { fill, fillFirst, wordingFault } from '../../src/documents/wording.ts'
 
 describe('a wording', () => {
   test('leaves a bracketed part out where one of its places has nothing to say', () => {
-    expect(fill('Received the {what}[ (pages {pages})].', { what: 'plan', pages: undefined })).toBe('Received the plan.')
-    expect(fill('Received the {what}[ (pages {pages})].', { what: 'plan', pages: '9-24' })).toBe('Received the plan (pages 9-24).')
+    expect(fill('Received the {what}[ (pages {pages})].', { what: 'plan', pages: undefined })).toBe(
+      'Received the plan.',
+    )
+    expect(fill('Received the {what}[ (pages {pages})].', { what: 'plan', pages: '9-24' })).toBe(
+      'Received the plan (pages 9-24).',
+    )
   })
 
   test('is not used where a place outside brackets has nothing to say', () => {

@@ -9,29 +9,73 @@ import { invented } from './inventedMeeting.ts'
 const styles = await loadHouseStyles('houseStyles')
 
 export const note = (text: string): MinuteBlock => ({ kind: 'note', entry: 'n', blocks: readNote(text) })
-export const decided = (verb: 'noted' | 'resolved' | 'agreed' | 'recommended', text = ''): MinuteBlock => ({ kind: 'decision', entry: 'd', verb, text })
-export const action = (owners: readonly string[], text: string, due: { dueWords?: string; dueDate?: string } = {}): MinuteBlock =>
-  ({ kind: 'action', entry: 'a', action: { reference: 'A1', text, owners, status: 'outstanding', ...due } })
+export const decided = (verb: 'noted' | 'resolved' | 'agreed' | 'recommended', text = ''): MinuteBlock => ({
+  kind: 'decision',
+  entry: 'd',
+  verb,
+  text,
+})
+export const action = (
+  owners: readonly string[],
+  text: string,
+  due: { dueWords?: string; dueDate?: string } = {},
+): MinuteBlock => ({
+  kind: 'action',
+  entry: 'a',
+  action: { reference: 'A1', text, owners, status: 'outstanding', ...due },
+})
 
 /** An item as the agenda and the meeting left it; nothing in it unless given. */
-export const item = (given: Partial<MinuteItem>): MinuteItem =>
-  ({ number: '7', title: 'Lantern walk', kind: 'business', verbal: false, agendaPresenters: [], presenters: [], papers: [], standingText: [], outcome: 'taken', blocks: [], ...given })
+export const item = (given: Partial<MinuteItem>): MinuteItem => ({
+  number: '7',
+  title: 'Lantern walk',
+  kind: 'business',
+  verbal: false,
+  agendaPresenters: [],
+  presenters: [],
+  papers: [],
+  standingText: [],
+  outcome: 'taken',
+  blocks: [],
+  ...given,
+})
 
-const labels = (n: number, mark: List['mark']) => ({ 'bullet': '•', 'dot': '·', 'dash': '–', 'letter': `${String.fromCharCode(96 + n)}.`, 'decimal': `${n}.`, 'lower roman': `${['', 'i', 'ii', 'iii', 'iv', 'v'][n]}.` })[mark]
+const labels = (n: number, mark: List['mark']) =>
+  ({
+    bullet: '•',
+    dot: '·',
+    dash: '–',
+    letter: `${String.fromCharCode(96 + n)}.`,
+    decimal: `${n}.`,
+    'lower roman': `${['', 'i', 'ii', 'iii', 'iv', 'v'][n]}.`,
+  })[mark]
 
 function lines(blocks: readonly Block[], counts: Map<string, number>): readonly string[] {
   const list = (l: List, indent: string): readonly string[] => {
-    let n = l.series === undefined ? 0 : counts.get(l.series) ?? 0
-    const out = l.points.flatMap(p => [`${indent}${labels(++n, l.mark)} ${plain(p.runs)}`, ...(p.under === undefined ? [] : list(p.under, `${indent}  `))])
+    let n = l.series === undefined ? 0 : (counts.get(l.series) ?? 0)
+    const out = l.points.flatMap(p => [
+      `${indent}${labels(++n, l.mark)} ${plain(p.runs)}`,
+      ...(p.under === undefined ? [] : list(p.under, `${indent}  `)),
+    ])
     if (l.series !== undefined) counts.set(l.series, n)
     return out
   }
   return blocks.flatMap((b): readonly string[] => {
     switch (b.kind) {
-      case 'heading': return []
-      case 'paragraph': return [plain(b.runs)]
-      case 'list': return list(b.list, '')
-      case 'table': return b.table.rows.flatMap(r => r.cells.flatMap((c, n) => lines(c.blocks, counts).map(l => (n === 0 ? '' : n === r.cells.length - 1 ? `>> ${l}` : l)))).filter(l => l !== '')
+      case 'heading':
+        return []
+      case 'paragraph':
+        return [plain(b.runs)]
+      case 'list':
+        return list(b.list, '')
+      case 'table':
+        return b.table.rows
+          .flatMap(r =>
+            r.cells.flatMap((c, n) =>
+              lines(c.blocks, counts).map(l => (n === 0 ? '' : n === r.cells.length - 1 ? `>> ${l}` : l)),
+            ),
+          )
+          .filter(l => l !== '')
     }
   })
 }
@@ -43,7 +87,22 @@ export const stillGoing = { closedAt: undefined } as unknown as Partial<Minutes>
 export function pageOf(style: string, items: readonly MinuteItem[], meeting: Partial<Minutes> = {}): Page {
   const found = styles.get(style)
   if (found === undefined) throw new Error(`no style ${style}`)
-  return publicPage(publicCopy(inFull({ ...invented, furtherDates: [], headerNotes: [], apologies: [], present: [], inAttendance: [], absent: [], ...meeting, items })), found)
+  return publicPage(
+    publicCopy(
+      inFull({
+        ...invented,
+        furtherDates: [],
+        headerNotes: [],
+        apologies: [],
+        present: [],
+        inAttendance: [],
+        absent: [],
+        ...meeting,
+        items,
+      }),
+    ),
+    found,
+  )
 }
 
 /** What is minuted in one item, a line each: list marks as they print, owners opposite after `>>`. */

@@ -69,7 +69,10 @@ const contentTypes: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html',
 }
-const refused = (status: number, code: string): Answer => ({ status, body: { error: { code, message: `Fake Graph: ${code}` } } })
+const refused = (status: number, code: string): Answer => ({
+  status,
+  body: { error: { code, message: `Fake Graph: ${code}` } },
+})
 
 /** Starts a fake Graph with one site and these libraries. */
 export async function startFakeGraph(...libraries: readonly string[]): Promise<FakeGraph> {
@@ -77,17 +80,34 @@ export async function startFakeGraph(...libraries: readonly string[]): Promise<F
   const instead: { readonly method: string; readonly path: RegExp; readonly answers: Instead[] }[] = []
   let made = 0
   const newItem = (drive: FakeDrive, name: string, parent: Item | undefined, content: Buffer | undefined): Item => {
-    const item: Item = { id: `item${(made += 1)}`, name, parent, drive, content, version: 1, contentVersion: 1, locked: false, fields: {} }
+    const item: Item = {
+      id: `item${(made += 1)}`,
+      name,
+      parent,
+      drive,
+      content,
+      version: 1,
+      contentVersion: 1,
+      locked: false,
+      fields: {},
+    }
     drive.items.push(item)
     return item
   }
   const drives = libraries.map((name, index): FakeDrive => {
-    const drive: FakeDrive = { id: `b!drive${index}`, name, columns: new Set(['Title', 'MinutesStatus', 'MeetingDate', 'Partnership']), items: [] }
+    const drive: FakeDrive = {
+      id: `b!drive${index}`,
+      name,
+      columns: new Set(['Title', 'MinutesStatus', 'MeetingDate', 'Partnership']),
+      items: [],
+    }
     newItem(drive, 'root', undefined, undefined)
     return drive
   })
-  const childOf = (parent: Item, name: string): Item | undefined => parent.drive.items.find(each => each.parent === parent && each.name.toLowerCase() === name.toLowerCase())
-  const partsOf = (item: Item): readonly string[] => (item.parent === undefined ? [item.drive.name] : [...partsOf(item.parent), item.name])
+  const childOf = (parent: Item, name: string): Item | undefined =>
+    parent.drive.items.find(each => each.parent === parent && each.name.toLowerCase() === name.toLowerCase())
+  const partsOf = (item: Item): readonly string[] =>
+    item.parent === undefined ? [item.drive.name] : [...partsOf(item.parent), item.name]
   const webUrl = (item: Item): string => `${SITE}/${partsOf(item).map(encodeURIComponent).join('/')}`
   const shown = (item: Item): unknown => ({
     id: item.id,
@@ -95,17 +115,30 @@ export async function startFakeGraph(...libraries: readonly string[]): Promise<F
     webUrl: webUrl(item),
     eTag: `"{${item.id}},${item.version}"`,
     parentReference: { driveId: item.drive.id },
-    ...(item.content === undefined ? { folder: { childCount: 0 } } : { cTag: `"c:{${item.id}},${item.contentVersion}"`, size: item.content.length, file: {} }),
+    ...(item.content === undefined
+      ? { folder: { childCount: 0 } }
+      : { cTag: `"c:{${item.id}},${item.contentVersion}"`, size: item.content.length, file: {} }),
   })
   const all = (): readonly Item[] => drives.flatMap(drive => drive.items)
   const atPath = (path: string): Item | undefined => all().find(item => partsOf(item).join('/') === path)
   const mustBeAt = (path: string): Item => {
     const item = atPath(path)
-    if (item === undefined) throw new Error(`There is nothing at ${path}; there are ${all().map(each => partsOf(each).join('/')).join(', ')}`)
+    if (item === undefined)
+      throw new Error(
+        `There is nothing at ${path}; there are ${all()
+          .map(each => partsOf(each).join('/'))
+          .join(', ')}`,
+      )
     return item
   }
 
-  function upload(parent: Item, name: string, query: URLSearchParams, headers: IncomingMessage['headers'], body: Buffer): Answer {
+  function upload(
+    parent: Item,
+    name: string,
+    query: URLSearchParams,
+    headers: IncomingMessage['headers'],
+    body: Buffer,
+  ): Answer {
     const expected = contentTypes[name.split('.').at(-1) ?? '']
     if (expected !== undefined && headers['content-type'] !== expected) return refused(415, 'unsupportedMediaType')
     if (/["*:<>?/\\|]/.test(name)) return refused(400, 'invalidRequest')
@@ -122,14 +155,23 @@ export async function startFakeGraph(...libraries: readonly string[]): Promise<F
     return { status: 200, body: shown(there) }
   }
 
-  function aboutItem(item: Item, rest: readonly string[], method: string, headers: IncomingMessage['headers'], body: Buffer): Answer {
+  function aboutItem(
+    item: Item,
+    rest: readonly string[],
+    method: string,
+    headers: IncomingMessage['headers'],
+    body: Buffer,
+  ): Answer {
     const [first = '', ...more] = rest
     if (first === '' && method === 'GET') return { status: 200, body: shown(item) }
-    if (first === 'content' && method === 'GET') return { status: 302, headers: { Location: `/download/${item.id}?tempauth=x` } }
+    if (first === 'content' && method === 'GET')
+      return { status: 302, headers: { Location: `/download/${item.id}?tempauth=x` } }
     if (headers['content-type'] !== 'application/json') return refused(415, 'unsupportedMediaType')
     if (first === 'children' && method === 'POST') {
       const { name } = JSON.parse(body.toString()) as { readonly name: string }
-      return childOf(item, name) === undefined ? { status: 201, body: shown(newItem(item.drive, name, item, undefined)) } : refused(409, 'nameAlreadyExists')
+      return childOf(item, name) === undefined
+        ? { status: 201, body: shown(newItem(item.drive, name, item, undefined)) }
+        : refused(409, 'nameAlreadyExists')
     }
     if (first === 'listItem' && more[0] === 'fields' && method === 'PATCH') {
       const fields = JSON.parse(body.toString()) as Record<string, string>
@@ -143,20 +185,40 @@ export async function startFakeGraph(...libraries: readonly string[]): Promise<F
     return refused(405, 'notSupported')
   }
 
-  function answer(method: string, path: string, query: URLSearchParams, headers: IncomingMessage['headers'], body: Buffer): Answer {
-    if (path === '/v1.0/sites/council.sharepoint.com:/sites/partnerships') return { status: 200, body: { id: 'council.sharepoint.com,1,2' } }
+  function answer(
+    method: string,
+    path: string,
+    query: URLSearchParams,
+    headers: IncomingMessage['headers'],
+    body: Buffer,
+  ): Answer {
+    if (path === '/v1.0/sites/council.sharepoint.com:/sites/partnerships')
+      return { status: 200, body: { id: 'council.sharepoint.com,1,2' } }
     if (path === '/v1.0/sites/council.sharepoint.com,1,2/drives') {
       const page = Number(query.get('$skiptoken') ?? 0)
-      const value = drives.slice(page, page + 1).map(drive => ({ id: drive.id, name: drive.name, webUrl: `${SITE}/${encodeURIComponent(drive.name)}` }))
-      return { status: 200, body: { value, ...(page + 1 < drives.length ? { '@odata.nextLink': `${url}${path.slice('/v1.0'.length)}?$skiptoken=${page + 1}` } : {}) } }
+      const value = drives
+        .slice(page, page + 1)
+        .map(drive => ({ id: drive.id, name: drive.name, webUrl: `${SITE}/${encodeURIComponent(drive.name)}` }))
+      return {
+        status: 200,
+        body: {
+          value,
+          ...(page + 1 < drives.length
+            ? { '@odata.nextLink': `${url}${path.slice('/v1.0'.length)}?$skiptoken=${page + 1}` }
+            : {}),
+        },
+      }
     }
     const share = /^\/v1\.0\/shares\/u!([\w-]+)\/driveItem(?:\/(content))?$/.exec(path)
     if (share !== null) {
       const link = Buffer.from(share[1] ?? '', 'base64url').toString()
       const item = all().find(each => webUrl(each) === link)
-      return item === undefined ? refused(404, 'itemNotFound') : aboutItem(item, share[2] === undefined ? [] : [share[2]], method, headers, body)
+      return item === undefined
+        ? refused(404, 'itemNotFound')
+        : aboutItem(item, share[2] === undefined ? [] : [share[2]], method, headers, body)
     }
-    const [, driveId, start, rest = ''] = /^\/v1\.0\/drives\/([^/]+)\/(root|items\/[^/:]+|list\/columns)(.*)$/.exec(path) ?? []
+    const [, driveId, start, rest = ''] =
+      /^\/v1\.0\/drives\/([^/]+)\/(root|items\/[^/:]+|list\/columns)(.*)$/.exec(path) ?? []
     const drive = drives.find(each => each.id === driveId)
     if (drive === undefined) return refused(404, 'itemNotFound')
     if (start === 'list/columns') return { status: 200, body: { value: [...drive.columns].map(name => ({ name })) } }
@@ -166,11 +228,17 @@ export async function startFakeGraph(...libraries: readonly string[]): Promise<F
     const [names = '', after = ''] = rest.slice(2).split(':')
     const parts = names.split('/').map(decodeURIComponent)
     if (after === '/content' && method === 'PUT') {
-      const parent = parts.slice(0, -1).reduce<Item | undefined>((folder, name) => folder && childOf(folder, name), from)
-      return parent === undefined ? refused(404, 'itemNotFound') : upload(parent, parts.at(-1) ?? '', query, headers, body)
+      const parent = parts
+        .slice(0, -1)
+        .reduce<Item | undefined>((folder, name) => folder && childOf(folder, name), from)
+      return parent === undefined
+        ? refused(404, 'itemNotFound')
+        : upload(parent, parts.at(-1) ?? '', query, headers, body)
     }
     const item = parts.reduce<Item | undefined>((folder, name) => folder && childOf(folder, name), from)
-    return item === undefined ? refused(404, 'itemNotFound') : aboutItem(item, after.split('/').slice(1), method, headers, body)
+    return item === undefined
+      ? refused(404, 'itemNotFound')
+      : aboutItem(item, after.split('/').slice(1), method, headers, body)
   }
 
   const server = createServer((request, response) => {
@@ -182,14 +250,21 @@ export async function startFakeGraph(...libraries: readonly string[]): Promise<F
       const { pathname, searchParams } = new URL(raw, 'http://fake')
       const download = /^\/download\/(\w+)$/.exec(pathname)?.[1]
       if (download !== undefined) return response.end(all().find(item => item.id === download)?.content)
-      const planned = instead.find(each => each.method === method && each.path.test(raw) && each.answers.length > 0)?.answers.shift()
+      const planned = instead
+        .find(each => each.method === method && each.path.test(raw) && each.answers.length > 0)
+        ?.answers.shift()
       if (planned !== undefined && 'lost' in planned) {
         if (planned.lost === 'after') answer(method, pathname, searchParams, headers, Buffer.concat(chunks))
         return request.socket.destroy()
       }
       if (planned !== undefined && 'meanwhile' in planned) planned.meanwhile()
-      const given = planned === undefined || 'meanwhile' in planned ? answer(method, pathname, searchParams, headers, Buffer.concat(chunks)) : { ...refused(planned.status, 'planned'), headers: planned.headers ?? {} }
-      return response.writeHead(given.status, { 'Content-Type': 'application/json', ...given.headers }).end(given.body === undefined ? '' : JSON.stringify(given.body))
+      const given =
+        planned === undefined || 'meanwhile' in planned
+          ? answer(method, pathname, searchParams, headers, Buffer.concat(chunks))
+          : { ...refused(planned.status, 'planned'), headers: planned.headers ?? {} }
+      return response
+        .writeHead(given.status, { 'Content-Type': 'application/json', ...given.headers })
+        .end(given.body === undefined ? '' : JSON.stringify(given.body))
     })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -200,16 +275,27 @@ export async function startFakeGraph(...libraries: readonly string[]): Promise<F
     asked,
     answerNext: (method, path, ...answers) => void instead.push({ method, path, answers: [...answers] }),
     contentOf: path => atPath(path)?.content?.toString(),
-    files: () => all().filter(item => item.content !== undefined).map(item => partsOf(item).join('/')),
+    files: () =>
+      all()
+        .filter(item => item.content !== undefined)
+        .map(item => partsOf(item).join('/')),
     columnsOf: path => mustBeAt(path).fields,
     edit(path, content) {
-      const item = atPath(path) ?? newItem(mustBeAt(path.slice(0, path.lastIndexOf('/'))).drive, path.slice(path.lastIndexOf('/') + 1), mustBeAt(path.slice(0, path.lastIndexOf('/'))), undefined)
+      const item =
+        atPath(path) ??
+        newItem(
+          mustBeAt(path.slice(0, path.lastIndexOf('/'))).drive,
+          path.slice(path.lastIndexOf('/') + 1),
+          mustBeAt(path.slice(0, path.lastIndexOf('/'))),
+          undefined,
+        )
       item.content = Buffer.from(content)
       item.version += 1
       item.contentVersion += 1
     },
     lock: (path, locked) => void (mustBeAt(path).locked = locked),
-    columns: (library, names) => drives.filter(drive => drive.name === library).forEach(drive => void (drive.columns = new Set(names))),
+    columns: (library, names) =>
+      drives.filter(drive => drive.name === library).forEach(drive => void (drive.columns = new Set(names))),
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve())
@@ -217,4 +303,3 @@ export async function startFakeGraph(...libraries: readonly string[]): Promise<F
       }),
   }
 }
-

@@ -21,8 +21,16 @@ const clock: Clock = {
     return Promise.resolve()
   },
 }
-const open = (library = 'Papers', restrictedLibrary = 'Confidential papers', site = 'https://council.sharepoint.com/sites/partnerships/') =>
-  sharePointFiling(graphClient({ baseUrl: graph.url, token: () => Promise.resolve('a secret token'), clock }), { site, library, restrictedLibrary }, sentence => told.push(sentence))
+const open = (
+  library = 'Papers',
+  restrictedLibrary = 'Confidential papers',
+  site = 'https://council.sharepoint.com/sites/partnerships/',
+) =>
+  sharePointFiling(
+    graphClient({ baseUrl: graph.url, token: () => Promise.resolve('a secret token'), clock }),
+    { site, library, restrictedLibrary },
+    sentence => told.push(sentence),
+  )
 
 beforeEach(async () => {
   graph = await startFakeGraph('Documents', 'Papers', 'Confidential papers', 'Restricted papers')
@@ -42,7 +50,10 @@ const draft = (content: string, more: Partial<FileToFile> = {}): FileToFile => (
   ...more,
 })
 const faultOf = async (filed: Promise<unknown>): Promise<FilingFault> => {
-  const fault: unknown = await filed.then(() => undefined, (thrown: unknown) => thrown)
+  const fault: unknown = await filed.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
   if (!(fault instanceof FilingFault)) throw new Error(`Not a FilingFault: ${String(fault)}`)
   return fault
 }
@@ -50,12 +61,25 @@ const faultOf = async (filed: Promise<unknown>): Promise<FilingFault> => {
 describe('a paper filed in SharePoint', () => {
   it('is found in its library, folder and columns', async () => {
     const filed = await filing.file(draft('first'))
-    expect(filed).toMatchObject({ name: NAME, besideEdits: false, link: expect.stringContaining('https://council.sharepoint.com/sites/partnerships/Papers/Community%20Safety') })
+    expect(filed).toMatchObject({
+      name: NAME,
+      besideEdits: false,
+      link: expect.stringContaining('https://council.sharepoint.com/sites/partnerships/Papers/Community%20Safety'),
+    })
     expect(graph.contentOf(`${PATH}/${NAME}`)).toBe('first')
-    expect(graph.columnsOf(`${PATH}/${NAME}`)).toEqual({ MinutesStatus: 'draft', MeetingDate: '2026-11-26', Partnership: 'Riverside CSP' })
+    expect(graph.columnsOf(`${PATH}/${NAME}`)).toEqual({
+      MinutesStatus: 'draft',
+      MeetingDate: '2026-11-26',
+      Partnership: 'Riverside CSP',
+    })
   })
 
-  it.each(['Minutes #4 & 100% of it.docx', 'a+b=c;d,e@f!$.docx', "O'Brien (née Ní Bhriain) – 50%25.docx", 'C# %2F..%2F.docx'])('keeps its name: %s', async name => {
+  it.each([
+    'Minutes #4 & 100% of it.docx',
+    'a+b=c;d,e@f!$.docx',
+    "O'Brien (née Ní Bhriain) – 50%25.docx",
+    'C# %2F..%2F.docx',
+  ])('keeps its name: %s', async name => {
     const { link } = await filing.file(draft('first', { name, folder: ['Crime & Disorder #1', '100%'] }))
     expect(graph.files()).toEqual([`Papers/Crime & Disorder #1/100%/${name}`])
     expect(await filing.readLink(link)).toMatchObject({ name })
@@ -76,7 +100,9 @@ describe('a paper filed in SharePoint', () => {
     const third = await filing.file(draft('third', { lastFiled: second }))
     expect(third).toMatchObject({ name: second.name, besideEdits: true })
     graph.edit(`${PATH}/${second.name}`, 'edited too')
-    expect(await filing.file(draft('fourth', { lastFiled: third }))).toMatchObject({ name: '2026-11-26 Riverside CSP draft minutes (3).docx' })
+    expect(await filing.file(draft('fourth', { lastFiled: third }))).toMatchObject({
+      name: '2026-11-26 Riverside CSP draft minutes (3).docx',
+    })
     expect(graph.contentOf(`${PATH}/${NAME}`)).toBe('the clerk’s edits')
   })
 
@@ -88,7 +114,10 @@ describe('a paper filed in SharePoint', () => {
   it('is put beside edits made at the very moment of filing', async () => {
     const first = await filing.file(draft('first'))
     graph.answerNext('PUT', /content/, { meanwhile: () => graph.edit(`${PATH}/${NAME}`, 'the clerk’s edits') })
-    expect(await filing.file(draft('second', { lastFiled: first }))).toMatchObject({ name: expect.stringContaining('(2)'), besideEdits: true })
+    expect(await filing.file(draft('second', { lastFiled: first }))).toMatchObject({
+      name: expect.stringContaining('(2)'),
+      besideEdits: true,
+    })
     expect(graph.contentOf(`${PATH}/${NAME}`)).toBe('the clerk’s edits')
   })
 
@@ -101,7 +130,10 @@ describe('a paper filed in SharePoint', () => {
   it('is put beside a file that somebody has open', async () => {
     const first = await filing.file(draft('first'))
     graph.lock(`${PATH}/${NAME}`, true)
-    expect(await filing.file(draft('second', { lastFiled: first }))).toMatchObject({ name: expect.stringContaining('(2)'), besideEdits: true })
+    expect(await filing.file(draft('second', { lastFiled: first }))).toMatchObject({
+      name: expect.stringContaining('(2)'),
+      besideEdits: true,
+    })
     expect(waited).toEqual([1000, 2000])
     expect(graph.contentOf(`${PATH}/${NAME}`)).toBe('first')
   })
@@ -122,7 +154,10 @@ describe('a paper filed in SharePoint', () => {
   })
 
   it('shares a new folder with another filed at the same moment', async () => {
-    const both = await Promise.all([filing.file(draft('minutes')), filing.file(draft('page', { name: 'minutes.html', contentType: 'text/html' }))])
+    const both = await Promise.all([
+      filing.file(draft('minutes')),
+      filing.file(draft('page', { name: 'minutes.html', contentType: 'text/html' })),
+    ])
     expect(both.map(filed => filed.besideEdits)).toEqual([false, false])
     expect(graph.files()).toHaveLength(2)
   })
@@ -145,19 +180,28 @@ describe('a library without the columns', () => {
     const first = await filing.file(draft('first'))
     await filing.file(draft('second', { lastFiled: first }))
     expect(graph.columnsOf(`${PATH}/${NAME}`)).toEqual({ Partnership: 'Riverside CSP' })
-    expect(told).toEqual(['The library “Papers” has no column MinutesStatus, MeetingDate; its files are filed without.'])
+    expect(told).toEqual([
+      'The library “Papers” has no column MinutesStatus, MeetingDate; its files are filed without.',
+    ])
   })
 
   it('that cannot be filled in keeps no file from being filed', async () => {
     graph.answerNext('PATCH', /fields/, { status: 403 })
     expect(await filing.file(draft('first'))).toMatchObject({ name: NAME })
-    expect(told).toEqual(['The columns of a file in the library “Papers” could not be filled in (403); the file itself is filed.'])
+    expect(told).toEqual([
+      'The columns of a file in the library “Papers” could not be filled in (403); the file itself is filed.',
+    ])
   })
 })
 
 describe('SharePoint when it is busy', () => {
   it('is given the time it asks for', async () => {
-    graph.answerNext('PUT', /content/, { status: 429, headers: { 'Retry-After': '17' } }, { status: 503, headers: { 'Retry-After': 'Thu, 26 Nov 2026 16:00:30 GMT' } })
+    graph.answerNext(
+      'PUT',
+      /content/,
+      { status: 429, headers: { 'Retry-After': '17' } },
+      { status: 503, headers: { 'Retry-After': 'Thu, 26 Nov 2026 16:00:30 GMT' } },
+    )
     await filing.file(draft('first'))
     expect(waited).toEqual([17_000, 30_000])
   })
@@ -170,7 +214,9 @@ describe('SharePoint when it is busy', () => {
 
   it('for too long is given up, in a sentence for the clerk', async () => {
     graph.answerNext('PUT', /content/, { status: 429, headers: { 'Retry-After': '3600' } })
-    expect((await faultOf(filing.file(draft('first')))).message).toBe(`“${NAME}” could not be filed: SharePoint is too busy and asked for a longer wait.`)
+    expect((await faultOf(filing.file(draft('first')))).message).toBe(
+      `“${NAME}” could not be filed: SharePoint is too busy and asked for a longer wait.`,
+    )
     graph.answerNext('PUT', /content/, ...Array<{ status: number }>(5).fill({ status: 500 }))
     expect((await faultOf(filing.file(draft('first')))).message).toContain('SharePoint answered 500.')
     expect(waited).toHaveLength(4)
@@ -187,16 +233,24 @@ describe('SharePoint when it is busy', () => {
 
 describe('a place that is not there', () => {
   it.each([
-    [() => open('Minutes'), /no library “Minutes” in the site .* It has: Documents, Papers, Confidential papers, Restricted papers/],
+    [
+      () => open('Minutes'),
+      /no library “Minutes” in the site .* It has: Documents, Papers, Confidential papers, Restricted papers/,
+    ],
     [() => open('Papers', 'papers'), /are one library/],
-    [() => open('Papers', 'Restricted papers', 'https://council.sharepoint.com/sites/gone'), /the site or library is no longer there/],
+    [
+      () => open('Papers', 'Restricted papers', 'https://council.sharepoint.com/sites/gone'),
+      /the site or library is no longer there/,
+    ],
   ])('is refused in words (%#)', async (opened, sentence) => {
     expect((await faultOf(opened().file(draft('first')))).message).toMatch(sentence)
   })
 
   it('because a file bears the folder’s name is refused in words', async () => {
     graph.edit('Papers/Community Safety Partnership', 'a file')
-    expect((await faultOf(filing.file(draft('first')))).message).toContain('There is a file called “Community Safety Partnership”')
+    expect((await faultOf(filing.file(draft('first')))).message).toContain(
+      'There is a file called “Community Safety Partnership”',
+    )
   })
 })
 
@@ -204,7 +258,9 @@ describe('every request', () => {
   it('says what it comes from, and over plain http proves nothing', async () => {
     await filing.file(draft('first'))
     expect(graph.asked.length).toBeGreaterThan(5)
-    expect(new Set(graph.asked.map(each => each.headers['user-agent']))).toEqual(new Set(['NONISV|PartnershipClerk|PartnershipClerk/0.1']))
+    expect(new Set(graph.asked.map(each => each.headers['user-agent']))).toEqual(
+      new Set(['NONISV|PartnershipClerk|PartnershipClerk/0.1']),
+    )
     expect(graph.asked.filter(each => each.headers.authorization !== undefined)).toEqual([])
   })
 })
@@ -224,8 +280,12 @@ describe('a link', () => {
   })
 
   it('to a folder, to nothing or to no web address is refused in words', async () => {
-    expect((await faultOf(filing.readLink(filed.link.slice(0, filed.link.lastIndexOf('/'))))).message).toContain('leads to a folder')
-    expect((await faultOf(filing.readLink('https://council.sharepoint.com/gone.docx'))).message).toBe('The paper at that link could not be read: the site or library is no longer there.')
+    expect((await faultOf(filing.readLink(filed.link.slice(0, filed.link.lastIndexOf('/'))))).message).toContain(
+      'leads to a folder',
+    )
+    expect((await faultOf(filing.readLink('https://council.sharepoint.com/gone.docx'))).message).toBe(
+      'The paper at that link could not be read: the site or library is no longer there.',
+    )
     expect((await faultOf(filing.readLink('file:///etc/passwd'))).message).toContain('not the web address')
   })
 })

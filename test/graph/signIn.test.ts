@@ -22,10 +22,30 @@ function entra(): INetworkModule {
     const { origin, pathname, searchParams } = new URL(address)
     const tenant = `${origin}/council`
     const body = pathname.includes('openid-configuration')
-      ? { issuer: `${tenant}/v2.0`, authorization_endpoint: `${tenant}/authorize`, token_endpoint: `${tenant}/oauth2/v2.0/token`, jwks_uri: `${tenant}/keys` }
+      ? {
+          issuer: `${tenant}/v2.0`,
+          authorization_endpoint: `${tenant}/authorize`,
+          token_endpoint: `${tenant}/oauth2/v2.0/token`,
+          jwks_uri: `${tenant}/keys`,
+        }
       : pathname.includes('discovery/instance')
-        ? { tenant_discovery_endpoint: `${tenant}/v2.0/.well-known/openid-configuration`, metadata: [{ preferred_network: new URL(origin).host, preferred_cache: new URL(origin).host, aliases: [new URL(origin).host] }] }
-        : { expires_on: Math.floor(Date.now() / 1000) + 3600, access_token: pathname.includes('/metadata/identity') ? 'a managed token' : 'a token', expires_in: 3600, token_type: 'Bearer', resource: searchParams.get('resource') }
+        ? {
+            tenant_discovery_endpoint: `${tenant}/v2.0/.well-known/openid-configuration`,
+            metadata: [
+              {
+                preferred_network: new URL(origin).host,
+                preferred_cache: new URL(origin).host,
+                aliases: [new URL(origin).host],
+              },
+            ],
+          }
+        : {
+            expires_on: Math.floor(Date.now() / 1000) + 3600,
+            access_token: pathname.includes('/metadata/identity') ? 'a managed token' : 'a token',
+            expires_in: 3600,
+            token_type: 'Bearer',
+            resource: searchParams.get('resource'),
+          }
     return { headers: {}, body: body as T, status: 200 }
   }
   return { sendGetRequestAsync: answer, sendPostRequestAsync: answer }
@@ -100,19 +120,32 @@ describe('a token', () => {
     const graph = graphClient({ baseUrl: GRAPH, token: () => Promise.resolve('a token'), clock })
     await graph.api('/sites/root').get()
     await graph.api('https://elsewhere.example/v1.0/sites/root').get()
-    expect(seen).toEqual([['graph.microsoft.com', 'Bearer a token'], ['elsewhere.example', null]])
+    expect(seen).toEqual([
+      ['graph.microsoft.com', 'Bearer a token'],
+      ['elsewhere.example', null],
+    ])
   })
 
   it('that cannot be had is a fault without the secret in it', async () => {
     const refuses: INetworkModule = {
       ...network,
-      sendPostRequestAsync: async <T>() => ({ headers: {}, body: { error: 'invalid_client', error_description: 'AADSTS7000215: Invalid client secret provided.' } as T, status: 401 }),
+      sendPostRequestAsync: async <T>() => ({
+        headers: {},
+        body: { error: 'invalid_client', error_description: 'AADSTS7000215: Invalid client secret provided.' } as T,
+        status: 401,
+      }),
     }
-    const refused = signIn({ appId: 'app', tenantId: 'council', proof: { by: 'secret', secret: 'hunter2' } }, GRAPH, refuses)
+    const refused = signIn(
+      { appId: 'app', tenantId: 'council', proof: { by: 'secret', secret: 'hunter2' } },
+      GRAPH,
+      refuses,
+    )
     const clock = { now: () => new Date(0), wait: () => Promise.resolve() }
     const place = { site: 'https://council.sharepoint.com/sites/x', library: 'a', restrictedLibrary: 'b' }
     const filing = sharePointFiling(graphClient({ baseUrl: GRAPH, token: refused, clock }), place, () => undefined)
-    const fault: unknown = await filing.readLink('https://council.sharepoint.com/x.docx').catch((thrown: unknown) => thrown)
+    const fault: unknown = await filing
+      .readLink('https://council.sharepoint.com/x.docx')
+      .catch((thrown: unknown) => thrown)
     expect(String(fault)).toContain('signing in to Microsoft 365 did not succeed')
     expect(JSON.stringify(fault) + String(fault) + String((fault as Error).cause)).not.toContain('hunter2')
   })

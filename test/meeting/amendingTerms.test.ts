@@ -1,46 +1,99 @@
 import { describe, expect, test } from 'vitest'
-import { type Amending, houseStyleChanged, memberAdded, memberChanged, memberRemoved, quorumChanged, venueChanged } from '../../src/meeting/amendingTerms.ts'
+import {
+  type Amending,
+  houseStyleChanged,
+  memberAdded,
+  memberChanged,
+  memberRemoved,
+  quorumChanged,
+  venueChanged,
+} from '../../src/meeting/amendingTerms.ts'
 import type { Member, TermsOfReference } from '../../src/meeting/termsOfReference.ts'
 import { type Step, called, clerk, everybody, given, inSession, present, publish, saltmarsh } from './given.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 
 const asked = { by: clerk, at: '2026-11-20T10:00:00Z', where: 'privately' } as const
-const by = (...steps: readonly (readonly (Step | Command)[])[]): Amending => ({ asked, meetings: steps.map(each => given(...each).meeting) })
+const by = (...steps: readonly (readonly (Step | Command)[])[]): Amending => ({
+  asked,
+  meetings: steps.map(each => given(...each).meeting),
+})
 const nothingOn = by()
-const named = (name: string, terms: TermsOfReference = saltmarsh) => terms.members.find(m => m.name === name) ?? Object.assign({ name, votes: true, part: 'member' as const, deputies: [] })
+const named = (name: string, terms: TermsOfReference = saltmarsh) =>
+  terms.members.find(m => m.name === name) ??
+  Object.assign({ name, votes: true, part: 'member' as const, deputies: [] })
 const gwen: Member = { name: 'Gwen Abernathy', votes: true, part: 'member', deputies: [], id: 'id of Gwen Abernathy' }
 const secondClerk: Member = { ...gwen, part: 'clerk', votes: false }
 const refusedWith = (words: string | RegExp) => ({ kind: 'refused', sentence: expect.stringMatching(words) })
-const setMembers = (names: readonly string[]) => ({ kind: 'set', set: { members: names.map(name => expect.objectContaining({ name })) } })
+const setMembers = (names: readonly string[]) => ({
+  kind: 'set',
+  set: { members: names.map(name => expect.objectContaining({ name })) },
+})
 const all = saltmarsh.members.map(m => m.name)
 
 describe('a member', () => {
-  test('is added at the end of the terms, with a line for the list of changes', () => expect(memberAdded(saltmarsh, gwen, nothingOn)).toMatchObject({ ...setMembers([...all, 'Gwen Abernathy']), what: 'Gwen Abernathy was added: member; votes.' }))
-  test('is added once, however often the form is sent', () => expect(memberAdded({ ...saltmarsh, members: [...saltmarsh.members, gwen] }, gwen, nothingOn)).toEqual({ kind: 'as it was' }))
+  test('is added at the end of the terms, with a line for the list of changes', () =>
+    expect(memberAdded(saltmarsh, gwen, nothingOn)).toMatchObject({
+      ...setMembers([...all, 'Gwen Abernathy']),
+      what: 'Gwen Abernathy was added: member; votes.',
+    }))
+  test('is added once, however often the form is sent', () =>
+    expect(memberAdded({ ...saltmarsh, members: [...saltmarsh.members, gwen] }, gwen, nothingOn)).toEqual({
+      kind: 'as it was',
+    }))
   test.each([
     ['without a name', { name: '' }, 'Give the name'],
     ['with a name that would part a list in two', { name: 'Gwen Abernathy, Treasurer' }, 'without commas'],
     ["with another's name, honorific or not", { name: 'Cllr Rosalind  Penhallow' }, 'already a member called'],
     ["with another's account", { id: 'ID OF Wilf Harkaway' }, 'Wilf Harkaway has that account already'],
     ['as a second chair', { part: 'chair' }, 'Imogen Thistlewood is the chair already'],
-  ] as const)('is refused %s', (_, with_, words) => expect(memberAdded(saltmarsh, { ...gwen, ...with_ }, nothingOn)).toEqual(refusedWith(words)))
+  ] as const)('is refused %s', (_, with_, words) =>
+    expect(memberAdded(saltmarsh, { ...gwen, ...with_ }, nothingOn)).toEqual(refusedWith(words)),
+  )
   test('is refused as clerk or vice-chair where nobody could tell that it is they who act', () => {
     const { id: _id, ...unknown } = gwen
-    expect(memberAdded(saltmarsh, { ...unknown, part: 'clerk' }, nothingOn)).toEqual(refusedWith('A clerk acts under an account of their own'))
-    expect(memberAdded(saltmarsh, { ...unknown, part: 'clerk', email: 'gwen@saltmarsh.example' }, nothingOn).kind).toBe('set')
+    expect(memberAdded(saltmarsh, { ...unknown, part: 'clerk' }, nothingOn)).toEqual(
+      refusedWith('A clerk acts under an account of their own'),
+    )
+    expect(memberAdded(saltmarsh, { ...unknown, part: 'clerk', email: 'gwen@saltmarsh.example' }, nothingOn).kind).toBe(
+      'set',
+    )
   })
-  test('is changed in place, and the change says what it was before', () => expect(memberChanged(saltmarsh, 'Wilf Harkaway', { ...named('Wilf Harkaway'), post: 'Treasurer', votes: false, deputies: ['Fern Ashdown'] }, nothingOn))
-    .toMatchObject({ ...setMembers(all), what: 'Wilf Harkaway was changed: post Treasurer; no longer votes; deputies Fern Ashdown.' }))
-  test('is as it was where nothing differs', () => expect(memberChanged(saltmarsh, 'Wilf Harkaway', { ...named('Wilf Harkaway') }, nothingOn)).toEqual({ kind: 'as it was' }))
-  test('is not changed once somebody else has removed them', () => expect(memberChanged(saltmarsh, 'Gwen Abernathy', gwen, nothingOn)).toEqual(refusedWith('Gwen Abernathy is no longer a member')))
+  test('is changed in place, and the change says what it was before', () =>
+    expect(
+      memberChanged(
+        saltmarsh,
+        'Wilf Harkaway',
+        { ...named('Wilf Harkaway'), post: 'Treasurer', votes: false, deputies: ['Fern Ashdown'] },
+        nothingOn,
+      ),
+    ).toMatchObject({
+      ...setMembers(all),
+      what: 'Wilf Harkaway was changed: post Treasurer; no longer votes; deputies Fern Ashdown.',
+    }))
+  test('is as it was where nothing differs', () =>
+    expect(memberChanged(saltmarsh, 'Wilf Harkaway', { ...named('Wilf Harkaway') }, nothingOn)).toEqual({
+      kind: 'as it was',
+    }))
+  test('is not changed once somebody else has removed them', () =>
+    expect(memberChanged(saltmarsh, 'Gwen Abernathy', gwen, nothingOn)).toEqual(
+      refusedWith('Gwen Abernathy is no longer a member'),
+    ))
   test('keeps the name while a meeting that has not closed has them on its roll', () => {
     const renamed = { ...named('Wilf Harkaway'), name: 'Wilfred Harkaway' }
-    expect(memberChanged(saltmarsh, 'Wilf Harkaway', renamed, by([called(), publish, present(...everybody)]))).toEqual(refusedWith('on the roll of a meeting that has not closed yet'))
-    expect(memberChanged(saltmarsh, 'Wilf Harkaway', renamed, nothingOn)).toMatchObject({ what: 'Wilf Harkaway was changed: name Wilfred Harkaway (was Wilf Harkaway).' })
+    expect(memberChanged(saltmarsh, 'Wilf Harkaway', renamed, by([called(), publish, present(...everybody)]))).toEqual(
+      refusedWith('on the roll of a meeting that has not closed yet'),
+    )
+    expect(memberChanged(saltmarsh, 'Wilf Harkaway', renamed, nothingOn)).toMatchObject({
+      what: 'Wilf Harkaway was changed: name Wilfred Harkaway (was Wilf Harkaway).',
+    })
   })
   test('is removed, but not during a meeting whose roll has them', () => {
-    expect(memberRemoved(saltmarsh, 'Wilf Harkaway', nothingOn)).toMatchObject(setMembers(all.filter(n => n !== 'Wilf Harkaway')))
-    expect(memberRemoved(saltmarsh, 'Wilf Harkaway', by(inSession))).toEqual(refusedWith('on the roll of the meeting now in session'))
+    expect(memberRemoved(saltmarsh, 'Wilf Harkaway', nothingOn)).toMatchObject(
+      setMembers(all.filter(n => n !== 'Wilf Harkaway')),
+    )
+    expect(memberRemoved(saltmarsh, 'Wilf Harkaway', by(inSession))).toEqual(
+      refusedWith('on the roll of the meeting now in session'),
+    )
   })
 })
 
@@ -49,13 +102,22 @@ describe('nobody locks the partnership out', () => {
   const { id: _id, ...byAddress } = { ...secondClerk, email: 'gwen@saltmarsh.example' }
   const demoted: Member = { ...named('Beatrix Lonsdale'), part: 'member' }
   test('by removing or demoting the only clerk', () => {
-    expect(memberRemoved(saltmarsh, 'Beatrix Lonsdale', nothingOn)).toEqual(refusedWith('Beatrix Lonsdale is the only clerk'))
-    expect(memberChanged(saltmarsh, 'Beatrix Lonsdale', demoted, nothingOn)).toEqual(refusedWith('Beatrix Lonsdale is the only clerk'))
+    expect(memberRemoved(saltmarsh, 'Beatrix Lonsdale', nothingOn)).toEqual(
+      refusedWith('Beatrix Lonsdale is the only clerk'),
+    )
+    expect(memberChanged(saltmarsh, 'Beatrix Lonsdale', demoted, nothingOn)).toEqual(
+      refusedWith('Beatrix Lonsdale is the only clerk'),
+    )
   })
   test("by giving the only clerk's account away", () => {
-    expect(memberChanged(saltmarsh, 'Beatrix Lonsdale', { ...named('Beatrix Lonsdale'), id: 'id of nobody' }, nothingOn)).toEqual(refusedWith('only clerk'))
+    expect(
+      memberChanged(saltmarsh, 'Beatrix Lonsdale', { ...named('Beatrix Lonsdale'), id: 'id of nobody' }, nothingOn),
+    ).toEqual(refusedWith('only clerk'))
   })
-  test('by leaving it to a clerk whose address may be misspelt', () => expect(memberRemoved({ ...saltmarsh, members: [...saltmarsh.members, byAddress] }, 'Beatrix Lonsdale', nothingOn)).toEqual(refusedWith('Gwen Abernathy would have to make that change')))
+  test('by leaving it to a clerk whose address may be misspelt', () =>
+    expect(
+      memberRemoved({ ...saltmarsh, members: [...saltmarsh.members, byAddress] }, 'Beatrix Lonsdale', nothingOn),
+    ).toEqual(refusedWith('Gwen Abernathy would have to make that change')))
   test('and a clerk may still step down while another, known by account, remains', () => {
     expect(memberChanged(two, 'Beatrix Lonsdale', demoted, nothingOn).kind).toBe('set')
     expect(memberRemoved(two, 'Gwen Abernathy', nothingOn).kind).toBe('set')
@@ -64,24 +126,42 @@ describe('nobody locks the partnership out', () => {
 
 describe('the quorum', () => {
   test('is set by count, by bodies or both', () => {
-    expect(quorumChanged(saltmarsh, { count: 3, bodies: ['fire'] })).toMatchObject({ set: { quorum: { count: 3, bodies: ['fire'] } }, what: 'The quorum was changed to 3 members, with fire represented (was 4 members, with council, police and health represented).' })
-    expect(quorumChanged(saltmarsh, { bodies: [] })).toMatchObject({ set: { quorum: {} }, what: expect.stringContaining('changed to none set') })
+    expect(quorumChanged(saltmarsh, { count: 3, bodies: ['fire'] })).toMatchObject({
+      set: { quorum: { count: 3, bodies: ['fire'] } },
+      what: 'The quorum was changed to 3 members, with fire represented (was 4 members, with council, police and health represented).',
+    })
+    expect(quorumChanged(saltmarsh, { bodies: [] })).toMatchObject({
+      set: { quorum: {} },
+      what: expect.stringContaining('changed to none set'),
+    })
   })
   test('is refused where the members there are could never meet it', () => {
-    expect(quorumChanged(saltmarsh, { count: 8 })).toEqual(refusedWith('There are 7 members who count, so a quorum of 8 could never be met'))
-    expect(quorumChanged({ ...saltmarsh, members: saltmarsh.members.filter(m => m.body !== 'fire') }, { bodies: ['fire'] })).toEqual(refusedWith('No member represents fire'))
+    expect(quorumChanged(saltmarsh, { count: 8 })).toEqual(
+      refusedWith('There are 7 members who count, so a quorum of 8 could never be met'),
+    )
+    expect(
+      quorumChanged({ ...saltmarsh, members: saltmarsh.members.filter(m => m.body !== 'fire') }, { bodies: ['fire'] }),
+    ).toEqual(refusedWith('No member represents fire'))
   })
-  test('is as it was where it is so already', () => expect(quorumChanged(saltmarsh, saltmarsh.quorum)).toEqual({ kind: 'as it was' }))
+  test('is as it was where it is so already', () =>
+    expect(quorumChanged(saltmarsh, saltmarsh.quorum)).toEqual({ kind: 'as it was' }))
 })
 
 describe('the venue and the house style', () => {
   test('are changed, with what they were before', () => {
-    expect(venueChanged({ ...saltmarsh, venue: 'Corn Hall' }, 'Moot Hall')).toMatchObject({ set: { venue: 'Moot Hall' }, what: 'The venue was changed to Moot Hall (was Corn Hall).' })
-    expect(houseStyleChanged(saltmarsh, 'prose', ['columns', 'prose'])).toMatchObject({ set: { houseStyle: 'prose' }, what: 'The house style was changed to prose (was columns).' })
+    expect(venueChanged({ ...saltmarsh, venue: 'Corn Hall' }, 'Moot Hall')).toMatchObject({
+      set: { venue: 'Moot Hall' },
+      what: 'The venue was changed to Moot Hall (was Corn Hall).',
+    })
+    expect(houseStyleChanged(saltmarsh, 'prose', ['columns', 'prose'])).toMatchObject({
+      set: { houseStyle: 'prose' },
+      what: 'The house style was changed to prose (was columns).',
+    })
   })
   test('are refused where there is none', () => {
     expect(venueChanged(saltmarsh, '')).toEqual(refusedWith('Give the venue'))
-    expect(houseStyleChanged(saltmarsh, 'verse', ['columns', 'prose'])).toEqual(refusedWith('no house style called "verse"; there are columns, prose'))
+    expect(houseStyleChanged(saltmarsh, 'verse', ['columns', 'prose'])).toEqual(
+      refusedWith('no house style called "verse"; there are columns, prose'),
+    )
   })
 })
-

@@ -1,77 +1,169 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../../src/meeting/commands.ts'
-import { by, byItself, called, chair, clerk, close, everybody, fire, given, guest, health, inSession, join, leave, minutesOf, next, open, present, privately, procedureOf, publish, saltmarsh, take, viceChair, volunteer } from './given.ts'
+import {
+  by,
+  byItself,
+  called,
+  chair,
+  clerk,
+  close,
+  everybody,
+  fire,
+  given,
+  guest,
+  health,
+  inSession,
+  join,
+  leave,
+  minutesOf,
+  next,
+  open,
+  present,
+  privately,
+  procedureOf,
+  publish,
+  saltmarsh,
+  take,
+  viceChair,
+  volunteer,
+} from './given.ts'
 
 const coming: Command = { type: 'PromiseAttendance' }
 const sorry: Command = { type: 'ReceiveApologies' }
 const fern = { name: 'Fern Ashdown', role: 'Watch Manager' }
 const sendingFern: Command = { ...sorry, type: 'ReceiveApologies', substitute: fern }
-const apologiesOf = (name: string, rest: object = {}): Command => ({ type: 'ReceiveApologies', person: { name }, ...rest })
+const apologiesOf = (name: string, rest: object = {}): Command => ({
+  type: 'ReceiveApologies',
+  person: { name },
+  ...rest,
+})
 const published = [called(), publish]
 
 describe('a member who says they will be there', () => {
-  test('is present when the meeting opens', () => expect(minutesOf(given(...published, by(fire, coming), open)).present.map(p => p.name)).toContain('Orla Finnimore'))
-  test('says so once: pressing again changes nothing', () => given(...published, by(fire, coming)).when(coming, fire).thenNothing())
+  test('is present when the meeting opens', () =>
+    expect(minutesOf(given(...published, by(fire, coming), open)).present.map(p => p.name)).toContain('Orla Finnimore'))
+  test('says so once: pressing again changes nothing', () =>
+    given(...published, by(fire, coming))
+      .when(coming, fire)
+      .thenNothing())
   test('takes back their apologies by it, and their substitute with them', () => {
     const { roll } = given(...published, by(fire, sendingFern), by(fire, coming)).meeting
     expect(roll['Orla Finnimore']).toMatchObject({ place: 'expected', promised: true })
     expect(roll['Fern Ashdown']).toMatchObject({ promised: false })
     expect(roll['Fern Ashdown']?.substituteFor).toBeUndefined()
   })
-  test('is too late once the meeting is closed', () => given(...inSession, close).when(coming, fire).thenRefused('meetingClosed'))
-  test('is in attendance only, where they are no member', () => expect(minutesOf(given(...inSession, by(guest, coming))).inAttendance.map(p => p.name)).toContain('Jasper Nightly'))
+  test('is too late once the meeting is closed', () =>
+    given(...inSession, close)
+      .when(coming, fire)
+      .thenRefused('meetingClosed'))
+  test('is in attendance only, where they are no member', () =>
+    expect(minutesOf(given(...inSession, by(guest, coming))).inAttendance.map(p => p.name)).toContain('Jasper Nightly'))
 })
 
 describe('apologies', () => {
   test('come from the member, with a message that only the clerk reads', () => {
-    const history = given(...published, by(fire, { ...sorry, type: 'ReceiveApologies', message: 'a hospital appointment' }), open)
+    const history = given(
+      ...published,
+      by(fire, { ...sorry, type: 'ReceiveApologies', message: 'a hospital appointment' }),
+      open,
+    )
     expect(minutesOf(history).apologies.map(a => a.name)).toEqual(['Orla Finnimore'])
     expect(history.meeting.roll['Orla Finnimore']?.message).toBe('a hospital appointment')
     expect(JSON.stringify(minutesOf(history))).not.toContain('hospital')
   })
   test('come from the clerk for somebody, and from nobody else', () => {
-    given(...published).when(apologiesOf('Orla Finnimore')).thenHappens({ type: 'ApologiesReceived', person: 'Orla Finnimore' })
-    given(...published).when(apologiesOf('Orla Finnimore'), chair).thenRefused('notYourself')
+    given(...published)
+      .when(apologiesOf('Orla Finnimore'))
+      .thenHappens({ type: 'ApologiesReceived', person: 'Orla Finnimore' })
+    given(...published)
+      .when(apologiesOf('Orla Finnimore'), chair)
+      .thenRefused('notYourself')
   })
   test('are too late for a member once the meeting is closed; the clerk may still put them right', () => {
-    given(...inSession, close).when(sorry, fire).thenRefused('meetingClosed')
-    given(...inSession, close).when(apologiesOf('Orla Finnimore')).thenHappens({ type: 'ApologiesReceived' })
+    given(...inSession, close)
+      .when(sorry, fire)
+      .thenRefused('meetingClosed')
+    given(...inSession, close)
+      .when(apologiesOf('Orla Finnimore'))
+      .thenHappens({ type: 'ApologiesReceived' })
   })
 })
 
 describe('a substitute', () => {
   test('is present for the member who named them, under the role given', () => {
     const minutes = minutesOf(given(...published, by(fire, sendingFern), open))
-    expect(minutes.present).toContainEqual(expect.objectContaining({ name: 'Fern Ashdown', role: 'Watch Manager', substituteFor: 'Orla Finnimore' }))
-    expect(minutes.apologies).toContainEqual(expect.objectContaining({ name: 'Orla Finnimore', substitute: expect.objectContaining({ name: 'Fern Ashdown' }) }))
+    expect(minutes.present).toContainEqual(
+      expect.objectContaining({ name: 'Fern Ashdown', role: 'Watch Manager', substituteFor: 'Orla Finnimore' }),
+    )
+    expect(minutes.apologies).toContainEqual(
+      expect.objectContaining({
+        name: 'Orla Finnimore',
+        substitute: expect.objectContaining({ name: 'Fern Ashdown' }),
+      }),
+    )
   })
   test('cannot name a substitute of their own', () => {
-    given(...published, by(fire, sendingFern)).when({ ...apologiesOf('Fern Ashdown'), type: 'ReceiveApologies', substitute: { name: 'Moss Tarrant' } })
+    given(...published, by(fire, sendingFern))
+      .when({ ...apologiesOf('Fern Ashdown'), type: 'ReceiveApologies', substitute: { name: 'Moss Tarrant' } })
       .thenRefused('substituteForASubstitute', 'already the substitute for Orla Finnimore')
   })
-  test('stands in for one member only', () => given(...published, by(fire, sendingFern)).when({ ...sorry, type: 'ReceiveApologies', substitute: fern }, health).thenRefused('substituteForASubstitute'))
-  test('is somebody else than the member', () => given(...published).when({ ...sorry, type: 'ReceiveApologies', substitute: { name: 'Orla Finnimore' } }, fire).thenRefused('substituteIsThemselves'))
-  test('is nobody who sends apologies too', () => given(...published, by(health, sorry)).when({ ...sorry, type: 'ReceiveApologies', substitute: { name: 'Nadia Osterley' } }, fire).thenRefused('substituteSendsApologies', 'Nadia Osterley'))
+  test('stands in for one member only', () =>
+    given(...published, by(fire, sendingFern))
+      .when({ ...sorry, type: 'ReceiveApologies', substitute: fern }, health)
+      .thenRefused('substituteForASubstitute'))
+  test('is somebody else than the member', () =>
+    given(...published)
+      .when({ ...sorry, type: 'ReceiveApologies', substitute: { name: 'Orla Finnimore' } }, fire)
+      .thenRefused('substituteIsThemselves'))
+  test('is nobody who sends apologies too', () =>
+    given(...published, by(health, sorry))
+      .when({ ...sorry, type: 'ReceiveApologies', substitute: { name: 'Nadia Osterley' } }, fire)
+      .thenRefused('substituteSendsApologies', 'Nadia Osterley'))
   test('who then sends apologies is the member’s substitute no longer', () => {
     const minutes = minutesOf(given(...published, by(fire, sendingFern), apologiesOf('Fern Ashdown'), open))
     expect(minutes.apologies.find(a => a.name === 'Orla Finnimore')?.substitute).toBeUndefined()
   })
   test('who never came is not said to have come instead', () => {
-    const history = given(...published, by(fire, sendingFern), open, { type: 'RecordAttendance', people: [fern], place: 'absent' }, close)
+    const history = given(
+      ...published,
+      by(fire, sendingFern),
+      open,
+      { type: 'RecordAttendance', people: [fern], place: 'absent' },
+      close,
+    )
     expect(minutesOf(history).apologies.find(a => a.name === 'Orla Finnimore')?.substitute).toBeUndefined()
   })
 })
 
 describe('the clerk’s roll', () => {
   test('puts people down as present, in attendance or absent, and is the clerk’s alone', () => {
-    given(...published).when(present(fire, health)).thenHappens({ type: 'AttendanceRecorded', person: 'Orla Finnimore' }, { type: 'AttendanceRecorded', person: 'Nadia Osterley', place: 'present' })
-    given(...published).when(present(fire), chair).thenRefused('notTheChair', 'Beatrix Lonsdale')
+    given(...published)
+      .when(present(fire, health))
+      .thenHappens(
+        { type: 'AttendanceRecorded', person: 'Orla Finnimore' },
+        { type: 'AttendanceRecorded', person: 'Nadia Osterley', place: 'present' },
+      )
+    given(...published)
+      .when(present(fire), chair)
+      .thenRefused('notTheChair', 'Beatrix Lonsdale')
   })
-  test('names somebody', () => given(...published).when({ type: 'RecordAttendance', people: [], place: 'present' }).thenRefused('nobodyNamed'))
-  test('says nothing twice', () => given(...published, present(fire)).when(present(fire)).thenNothing())
+  test('names somebody', () =>
+    given(...published)
+      .when({ type: 'RecordAttendance', people: [], place: 'present' })
+      .thenRefused('nobodyNamed'))
+  test('says nothing twice', () =>
+    given(...published, present(fire))
+      .when(present(fire))
+      .thenNothing())
   test('has as absent, when the meeting closes, the members of whom nothing was heard', () => {
     const minutes = minutesOf(given(...published, present(chair, viceChair), open, close))
-    expect(minutes.absent.map(a => a.name)).toEqual(['Rosalind Penhallow', 'Orla Finnimore', 'Tobias Quennell', 'Nadia Osterley', 'Wilf Harkaway'])
+    expect(minutes.absent.map(a => a.name)).toEqual([
+      'Rosalind Penhallow',
+      'Orla Finnimore',
+      'Tobias Quennell',
+      'Nadia Osterley',
+      'Wilf Harkaway',
+    ])
   })
   test('lists members in the order of the terms, whatever order they came in', () => {
     const names = minutesOf(given(...published, present(...everybody.toReversed()), open)).present.map(p => p.name)
@@ -93,9 +185,14 @@ describe('somebody who comes late', () => {
   test('is told by Teams too, and told twice changes nothing', () => {
     const joined: Command = { type: 'RecordJoining', person: { name: 'Orla Finnimore' } }
     expect(late.asking(byItself(joined))).toEqual([])
-    given(...published, present(chair, viceChair, health, volunteer), open).when(joined, { name: 'Teams' }, 'by itself').thenHappens({ type: 'PersonJoined', person: 'Orla Finnimore' })
+    given(...published, present(chair, viceChair, health, volunteer), open)
+      .when(joined, { name: 'Teams' }, 'by itself')
+      .thenHappens({ type: 'PersonJoined', person: 'Orla Finnimore' })
   })
-  test('is late no more after the meeting is closed', () => given(...inSession, close).when(join, fire).thenRefused('meetingClosed'))
+  test('is late no more after the meeting is closed', () =>
+    given(...inSession, close)
+      .when(join, fire)
+      .thenRefused('meetingClosed'))
 })
 
 describe('somebody who leaves', () => {
@@ -106,15 +203,32 @@ describe('somebody who leaves', () => {
   })
   test('cannot leave twice, nor after the meeting is closed', () => {
     gone.when(leave, fire).thenRefused('notInTheRoom', 'Orla Finnimore')
-    given(...inSession, close).when(leave, fire).thenRefused('meetingClosed')
+    given(...inSession, close)
+      .when(leave, fire)
+      .thenRefused('meetingClosed')
   })
-  test('is nobody whom the meeting does not know', () => given(...inSession).when({ ...leave, type: 'RecordLeaving', person: { name: 'Moss Tarrant' } }).thenRefused('unknownPerson', 'Moss Tarrant'))
-  test('is put down by themselves or by the clerk, by nobody else', () => given(...inSession).when({ ...leave, type: 'RecordLeaving', person: { name: 'Orla Finnimore' } }, chair).thenRefused('notYourself'))
+  test('is nobody whom the meeting does not know', () =>
+    given(...inSession)
+      .when({ ...leave, type: 'RecordLeaving', person: { name: 'Moss Tarrant' } })
+      .thenRefused('unknownPerson', 'Moss Tarrant'))
+  test('is put down by themselves or by the clerk, by nobody else', () =>
+    given(...inSession)
+      .when({ ...leave, type: 'RecordLeaving', person: { name: 'Orla Finnimore' } }, chair)
+      .thenRefused('notYourself'))
   test('and comes back is no longer said to have left', () => {
     const back = given(...inSession, take('5'), by(fire, leave), by(fire, join))
     expect(minutesOf(back).present.find(p => p.name === 'Orla Finnimore')?.leftAt).toBeUndefined()
     expect(procedureOf(back, '5')).toContain('Orla Finnimore returned to the meeting.')
-    const recorded = given(...inSession, take('5'), by(fire, leave), privately(clerk, { type: 'RecordAttendance', people: [{ name: 'Orla Finnimore', role: 'Station Manager' }], place: 'present' }))
+    const recorded = given(
+      ...inSession,
+      take('5'),
+      by(fire, leave),
+      privately(clerk, {
+        type: 'RecordAttendance',
+        people: [{ name: 'Orla Finnimore', role: 'Station Manager' }],
+        place: 'present',
+      }),
+    )
     expect(minutesOf(recorded).present.find(p => p.name === 'Orla Finnimore')?.leftAt).toBeUndefined()
   })
 })

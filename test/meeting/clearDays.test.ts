@@ -24,11 +24,15 @@ describe('the clear days between publishing an agenda and the meeting', () => {
 })
 
 describe('the last day to publish an agenda', () => {
-  test('is the Wednesday of the week before a Thursday meeting, for five clear days', () => expect(lastDayToPublish('2026-11-26', 5, [])).toBe('2026-11-18'))
-  test('is never a weekend, when nobody could inspect it', () => expect(lastDayToPublish('2026-11-30', 5, [])).toBe('2026-11-20'))
-  test('is never a bank holiday', () => expect(lastDayToPublish('2027-01-05', 1, ['2027-01-01', '2027-01-02', '2027-01-03'])).toBe('2026-12-31'))
+  test('is the Wednesday of the week before a Thursday meeting, for five clear days', () =>
+    expect(lastDayToPublish('2026-11-26', 5, [])).toBe('2026-11-18'))
+  test('is never a weekend, when nobody could inspect it', () =>
+    expect(lastDayToPublish('2026-11-30', 5, [])).toBe('2026-11-20'))
+  test('is never a bank holiday', () =>
+    expect(lastDayToPublish('2027-01-05', 1, ['2027-01-01', '2027-01-02', '2027-01-03'])).toBe('2026-12-31'))
   test('moves back over Christmas', () => expect(lastDayToPublish('2027-01-04', 5, christmas)).toBe('2026-12-22'))
-  test('is the day of the meeting where no clear days are asked for', () => expect(lastDayToPublish('2026-11-28', 0, [])).toBe('2026-11-28'))
+  test('is the day of the meeting where no clear days are asked for', () =>
+    expect(lastDayToPublish('2026-11-28', 0, [])).toBe('2026-11-28'))
   test('leaves exactly so many clear days, and the next working day one fewer', () => {
     for (let n = 0; n < 60; n++) {
       const meeting = new Date(Date.UTC(2026, 11, 1 + n)).toISOString().slice(0, 10)

@@ -2,25 +2,66 @@ import { describe, expect, test } from 'vitest'
 import { confirmsMinutes } from '../../src/meeting/confirmation.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import { confirmationOfPrevious } from '../../src/minutes/drawing.ts'
-import { called, chair, clerk, close, everybody, fire, given, inSession, minuted, minutesOf, open, present, privately, publish, resolve, take } from './given.ts'
+import {
+  called,
+  chair,
+  clerk,
+  close,
+  everybody,
+  fire,
+  given,
+  inSession,
+  minuted,
+  minutesOf,
+  open,
+  present,
+  privately,
+  publish,
+  resolve,
+  take,
+} from './given.ts'
 
 const previous = { previous: { meeting: 'saltmarsh 2026-09-10', date: '2026-09-10' } }
 const start = [called({ broughtForward: previous }), publish, present(...everybody), open]
 const correct = (text: string): Command => ({ type: 'CorrectPreviousMinutes', text })
-const confirm = (rest: object = {}): Command => ({ type: 'ConfirmMinutes', corrections: [], on: '2027-01-21', atMeeting: 'saltmarsh 2027-01-21', ...rest })
-const filed = (rest: object): Command => ({ type: 'RecordFiling', document: 'minutes', version: 9, filed: { name: 'draft minutes.docx', link: 'https://files.example/1', mark: 'm', besideEdits: false }, ...rest })
+const confirm = (rest: object = {}): Command => ({
+  type: 'ConfirmMinutes',
+  corrections: [],
+  on: '2027-01-21',
+  atMeeting: 'saltmarsh 2027-01-21',
+  ...rest,
+})
+const filed = (rest: object): Command => ({
+  type: 'RecordFiling',
+  document: 'minutes',
+  version: 9,
+  filed: { name: 'draft minutes.docx', link: 'https://files.example/1', mark: 'm', besideEdits: false },
+  ...rest,
+})
 const agreed = 'the minutes of the meeting held on 10 September 2026 be confirmed as a correct record'
 
 describe('a correction to the previous minutes', () => {
   test('is recorded under their item, whatever item is being taken', () => {
-    given(...start, take('5')).when(correct('"Wells" should read "Welles"'), chair).thenHappens({ type: 'PreviousMinutesCorrected', item: 'i4', text: '"Wells" should read "Welles"' })
-    expect(minuted(minutesOf(given(...start, correct('For 12, read 20.'))), '4').blocks).toEqual([{ kind: 'correction', text: 'For 12, read 20.' }])
+    given(...start, take('5'))
+      .when(correct('"Wells" should read "Welles"'), chair)
+      .thenHappens({ type: 'PreviousMinutesCorrected', item: 'i4', text: '"Wells" should read "Welles"' })
+    expect(minuted(minutesOf(given(...start, correct('For 12, read 20.'))), '4').blocks).toEqual([
+      { kind: 'correction', text: 'For 12, read 20.' },
+    ])
   })
   test('says something, of minutes there are, while the meeting sits', () => {
-    given(...start).when(correct(' '), chair).thenRefused('nothingWritten', 'correction')
-    given(...inSession).when(correct('x'), chair).thenRefused('noSuchMinutes')
-    given(called({ broughtForward: previous }), publish).when(correct('x'), chair).thenRefused('notInSession')
-    given(...start).when(correct('x'), fire).thenRefused('notTheChair')
+    given(...start)
+      .when(correct(' '), chair)
+      .thenRefused('nothingWritten', 'correction')
+    given(...inSession)
+      .when(correct('x'), chair)
+      .thenRefused('noSuchMinutes')
+    given(called({ broughtForward: previous }), publish)
+      .when(correct('x'), chair)
+      .thenRefused('notInSession')
+    given(...start)
+      .when(correct('x'), fire)
+      .thenRefused('notTheChair')
   })
 })
 
@@ -30,13 +71,32 @@ describe('the previous minutes are confirmed', () => {
     expect(confirmationOfPrevious(given(...start, take('5'), resolve(agreed)).meeting)).toBeUndefined()
   })
   test('subject to the corrections agreed before or after', () => {
-    const history = given(...start, take('4'), correct('For 12, read 20.'), resolve(agreed), correct('Add Dr Osterley to those present.'))
-    expect(confirmationOfPrevious(history.meeting)?.corrections).toEqual(['For 12, read 20.', 'Add Dr Osterley to those present.'])
+    const history = given(
+      ...start,
+      take('4'),
+      correct('For 12, read 20.'),
+      resolve(agreed),
+      correct('Add Dr Osterley to those present.'),
+    )
+    expect(confirmationOfPrevious(history.meeting)?.corrections).toEqual([
+      'For 12, read 20.',
+      'Add Dr Osterley to those present.',
+    ])
   })
   test('subject to the corrections the decision itself names', () => {
-    expect(confirmationOfPrevious(given(...start, take('4'), resolve(`${agreed} subject to the following correction: for 12, read 20`)).meeting)?.corrections).toEqual(['for 12, read 20'])
+    expect(
+      confirmationOfPrevious(
+        given(...start, take('4'), resolve(`${agreed} subject to the following correction: for 12, read 20`)).meeting,
+      )?.corrections,
+    ).toEqual(['for 12, read 20'])
   })
-  test.each([[agreed, true], ['the notes were agreed', true], ['the report be agreed', false], ['the minutes be not agreed', false], ['the minutes be circulated', false]])('by words that mean it: "%s" %s', (words, so) => expect(confirmsMinutes(words)).toBe(so))
+  test.each([
+    [agreed, true],
+    ['the notes were agreed', true],
+    ['the report be agreed', false],
+    ['the minutes be not agreed', false],
+    ['the minutes be circulated', false],
+  ])('by words that mean it: "%s" %s', (words, so) => expect(confirmsMinutes(words)).toBe(so))
 })
 
 describe('the minutes of a meeting', () => {
@@ -48,32 +108,68 @@ describe('the minutes of a meeting', () => {
   })
   test('carry the corrections made when they were confirmed', () => {
     const corrections = ['"bus company" should read "coach company"']
-    const history = given(...inSession, take('5'), resolve('the bus company be thanked'), close, privately(clerk, confirm({ corrections })))
+    const history = given(
+      ...inSession,
+      take('5'),
+      resolve('the bus company be thanked'),
+      close,
+      privately(clerk, confirm({ corrections })),
+    )
     expect(minutesOf(history)).toMatchObject({ corrections })
     expect(minuted(minutesOf(history), '5').blocks).toMatchObject([{ text: 'the coach company be thanked' }])
   })
   test('are issued and confirmed by the clerk, once the meeting is closed', () => {
-    given(...closed).when({ type: 'IssueMinutes' }, chair).thenRefused('notTheChair', 'Beatrix Lonsdale')
-    given(...inSession).when({ type: 'IssueMinutes' }).thenRefused('notClosed')
-    given(...closed, { type: 'IssueMinutes' }).when({ type: 'IssueMinutes' }).thenNothing()
-    given(...closed).when(confirm(), chair).thenRefused('notTheChair')
-    given(...inSession).when(confirm()).thenRefused('notClosed')
+    given(...closed)
+      .when({ type: 'IssueMinutes' }, chair)
+      .thenRefused('notTheChair', 'Beatrix Lonsdale')
+    given(...inSession)
+      .when({ type: 'IssueMinutes' })
+      .thenRefused('notClosed')
+    given(...closed, { type: 'IssueMinutes' })
+      .when({ type: 'IssueMinutes' })
+      .thenNothing()
+    given(...closed)
+      .when(confirm(), chair)
+      .thenRefused('notTheChair')
+    given(...inSession)
+      .when(confirm())
+      .thenRefused('notClosed')
   })
-  test('are confirmed at the next meeting, not by the clerk’s word between', () => given(...closed).when({ type: 'ConfirmMinutes', corrections: [], on: '2027-01-21' }).thenRefused('confirmAtNextMeeting'))
+  test('are confirmed at the next meeting, not by the clerk’s word between', () =>
+    given(...closed)
+      .when({ type: 'ConfirmMinutes', corrections: [], on: '2027-01-21' })
+      .thenRefused('confirmAtNextMeeting'))
   test('are confirmed once; what the meeting corrects after that is added', () => {
-    given(...closed, confirm()).when(confirm()).thenRefused('alreadyConfirmed')
-    given(...closed, confirm()).when(confirm({ corrections: ['For 12, read 20.'] })).thenHappens({ type: 'MinutesConfirmed', corrections: ['For 12, read 20.'] })
+    given(...closed, confirm())
+      .when(confirm())
+      .thenRefused('alreadyConfirmed')
+    given(...closed, confirm())
+      .when(confirm({ corrections: ['For 12, read 20.'] }))
+      .thenHappens({ type: 'MinutesConfirmed', corrections: ['For 12, read 20.'] })
   })
 })
 
 describe('filing', () => {
   test('is a fact of the record, done or failed', () => {
-    given(...inSession, close).when(filed({}), clerk, 'by itself').thenHappens({ type: 'MinutesFiled', name: 'draft minutes.docx' })
-    given(...inSession, close).when(filed({ filed: { failed: 'The library is full.' } }), clerk, 'by itself').thenHappens({ type: 'FilingFailed', sentence: 'The library is full.' })
-    given(...inSession, close).when(filed({}), chair).thenRefused('notTheClerk')
+    given(...inSession, close)
+      .when(filed({}), clerk, 'by itself')
+      .thenHappens({ type: 'MinutesFiled', name: 'draft minutes.docx' })
+    given(...inSession, close)
+      .when(filed({ filed: { failed: 'The library is full.' } }), clerk, 'by itself')
+      .thenHappens({ type: 'FilingFailed', sentence: 'The library is full.' })
+    given(...inSession, close)
+      .when(filed({}), chair)
+      .thenRefused('notTheClerk')
   })
   test('that failed keeps the link to what was filed before', () => {
-    const history = given(...inSession, close, filed({}), filed({ version: 10, filed: { failed: 'The library is full.' } }))
-    expect(history.meeting.documents).toMatchObject([{ version: 10, link: 'https://files.example/1', failed: 'The library is full.' }])
+    const history = given(
+      ...inSession,
+      close,
+      filed({}),
+      filed({ version: 10, filed: { failed: 'The library is full.' } }),
+    )
+    expect(history.meeting.documents).toMatchObject([
+      { version: 10, link: 'https://files.example/1', failed: 'The library is full.' },
+    ])
   })
 })

@@ -19,4 +19,9 @@ describe('a day of the calendar', () => {
   test('is counted on over the end of a year', () => expect(daysAfter('2026-12-30', 3)).toBe('2027-01-02'))
 })
 
-test.each([['14:00', '2.00 pm'], ['00:30', '12.30 am'], ['12:00', '12.00 pm'], ['09:05', '9.05 am']])('the time %s is written %s', (time, words) => expect(timeInWords(time)).toBe(words))
+test.each([
+  ['14:00', '2.00 pm'],
+  ['00:30', '12.30 am'],
+  ['12:00', '12.00 pm'],
+  ['09:05', '9.05 am'],
+])('the time %s is written %s', (time, words) => expect(timeInWords(time)).toBe(words))

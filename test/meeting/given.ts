@@ -15,17 +15,43 @@ import type { FullMinutes } from '../../src/minutes/publicCopy.ts'
 
 // Everybody and everything here is invented.
 
-const member = (name: string, organisation: string, rest: Partial<Member> = {}): Member =>
-  ({ name, organisation, votes: true, part: 'member', deputies: [], id: `id of ${name}`, ...rest })
+const member = (name: string, organisation: string, rest: Partial<Member> = {}): Member => ({
+  name,
+  organisation,
+  votes: true,
+  part: 'member',
+  deputies: [],
+  id: `id of ${name}`,
+  ...rest,
+})
 
 export const saltmarsh: TermsOfReference = {
-  key: 'saltmarsh', name: 'Saltmarsh Community Safety Partnership', shortName: 'Saltmarsh CSP', council: 'Saltmarsh District Council', houseStyle: 'columns',
-  tenants: [], timezone: 'Europe/London',
+  key: 'saltmarsh',
+  name: 'Saltmarsh Community Safety Partnership',
+  shortName: 'Saltmarsh CSP',
+  council: 'Saltmarsh District Council',
+  houseStyle: 'columns',
+  tenants: [],
+  timezone: 'Europe/London',
   members: [
-    member('Imogen Thistlewood', 'Saltmarsh District Council', { honorific: 'Cllr', post: 'Cabinet Member for Safety', body: 'council', part: 'chair' }),
-    member('Casimir Bellweather', 'Saltmarsh Police', { honorific: 'Supt', post: 'Area Commander', body: 'police', part: 'vice-chair' }),
+    member('Imogen Thistlewood', 'Saltmarsh District Council', {
+      honorific: 'Cllr',
+      post: 'Cabinet Member for Safety',
+      body: 'council',
+      part: 'chair',
+    }),
+    member('Casimir Bellweather', 'Saltmarsh Police', {
+      honorific: 'Supt',
+      post: 'Area Commander',
+      body: 'police',
+      part: 'vice-chair',
+    }),
     member('Rosalind Penhallow', 'Saltmarsh District Council', { honorific: 'Cllr', body: 'council' }),
-    member('Orla Finnimore', 'Saltmarsh Fire and Rescue', { post: 'Station Manager', body: 'fire', deputies: ['Fern Ashdown'] }),
+    member('Orla Finnimore', 'Saltmarsh Fire and Rescue', {
+      post: 'Station Manager',
+      body: 'fire',
+      deputies: ['Fern Ashdown'],
+    }),
     member('Tobias Quennell', 'Probation Service', { body: 'probation' }),
     member('Nadia Osterley', 'NHS Saltmarsh', { honorific: 'Dr', body: 'health' }),
     member('Wilf Harkaway', 'Saltmarsh Volunteers'),
@@ -33,53 +59,108 @@ export const saltmarsh: TermsOfReference = {
   ],
   quorum: { count: 4, bodies: ['council', 'police', 'health'] },
   interests: [
-    { kind: 'Pecuniary interest', effect: 'leaves the room' }, { kind: 'Prejudicial interest', effect: 'speaks then leaves' },
-    { kind: 'Close connection', effect: 'stays and does not vote' }, { kind: 'Personal interest', effect: 'stays' },
+    { kind: 'Pecuniary interest', effect: 'leaves the room' },
+    { kind: 'Prejudicial interest', effect: 'speaks then leaves' },
+    { kind: 'Close connection', effect: 'stays and does not vote' },
+    { kind: 'Personal interest', effect: 'stays' },
   ],
-  numbering: { style: 'per meeting' }, accessToInformation: { regime: 'adopted', clearDays: 5 },
-  filing: { folder: 'Saltmarsh CSP', restrictedFolder: 'Saltmarsh CSP (restricted)' }, retention: {}, openActions: [],
+  numbering: { style: 'per meeting' },
+  accessToInformation: { regime: 'adopted', clearDays: 5 },
+  filing: { folder: 'Saltmarsh CSP', restrictedFolder: 'Saltmarsh CSP (restricted)' },
+  retention: {},
+  openActions: [],
 }
 
 const actor = (name: string): Actor => ({ name, id: `id of ${name}` })
-export const chair = actor('Imogen Thistlewood'), viceChair = actor('Casimir Bellweather'), clerk = actor('Beatrix Lonsdale')
-export const councillor = actor('Rosalind Penhallow'), fire = actor('Orla Finnimore'), probation = actor('Tobias Quennell'), health = actor('Nadia Osterley'), volunteer = actor('Wilf Harkaway')
+export const chair = actor('Imogen Thistlewood'),
+  viceChair = actor('Casimir Bellweather'),
+  clerk = actor('Beatrix Lonsdale')
+export const councillor = actor('Rosalind Penhallow'),
+  fire = actor('Orla Finnimore'),
+  probation = actor('Tobias Quennell'),
+  health = actor('Nadia Osterley'),
+  volunteer = actor('Wilf Harkaway')
 /** Somebody in the chat whom the terms do not know. */
 export const guest: Actor = { name: 'Jasper Nightly' }
 export const everybody = [chair, viceChair, councillor, fire, probation, health, volunteer]
 
-export const item = (number: string, title: string, rest: Partial<AgendaItem> = {}): AgendaItem =>
-  ({ id: `i${number}`, number, kind: kindOf(title), title, verbal: false, presenters: [], papers: [], standingText: [], ...rest })
+export const item = (number: string, title: string, rest: Partial<AgendaItem> = {}): AgendaItem => ({
+  id: `i${number}`,
+  number,
+  kind: kindOf(title),
+  title,
+  verbal: false,
+  presenters: [],
+  papers: [],
+  standingText: [],
+  ...rest,
+})
 
 export const agenda: Agenda = {
-  date: '2026-11-26', weekdayWritten: 'Thursday', time: '14:00', notes: [], furtherDates: [], joinLink: 'https://teams.example/join/saltmarsh',
+  date: '2026-11-26',
+  weekdayWritten: 'Thursday',
+  time: '14:00',
+  notes: [],
+  furtherDates: [],
+  joinLink: 'https://teams.example/join/saltmarsh',
   items: [
-    item('1', 'Apologies for absence'), item('2', 'Urgent business'), item('3', 'Declarations of interest'), item('4', 'Minutes'),
-    item('5', 'Night bus marshals', { minutes: 15, presenters: [{ name: 'Orla Finnimore' }] }), item('6', 'Grants to voluntary groups'),
+    item('1', 'Apologies for absence'),
+    item('2', 'Urgent business'),
+    item('3', 'Declarations of interest'),
+    item('4', 'Minutes'),
+    item('5', 'Night bus marshals', { minutes: 15, presenters: [{ name: 'Orla Finnimore' }] }),
+    item('6', 'Grants to voluntary groups'),
     item('7', 'Case review update', { restriction: { closedTitle: 'Review of case Kestrel', paragraphs: ['1', '2'] } }),
-    item('8', 'New items of urgent business'), item('9', 'Dates of future meetings'),
+    item('8', 'New items of urgent business'),
+    item('9', 'Dates of future meetings'),
   ],
 }
 
 /** A command with who gives it and where; a bare command is the clerk's, typed in the chat. */
-export interface Step { readonly command: Command; readonly by: Actor; readonly where: Asked['where'] }
+export interface Step {
+  readonly command: Command
+  readonly by: Actor
+  readonly where: Asked['where']
+}
 export const by = (who: Actor, command: Command): Step => ({ command, by: who, where: 'in the chat' })
 export const privately = (who: Actor, command: Command): Step => ({ command, by: who, where: 'privately' })
 export const byItself = (command: Command): Step => ({ command, by: { name: 'Teams' }, where: 'by itself' })
-const asStep = (step: Step | Command): Step => 'command' in step ? step : by(clerk, step)
+const asStep = (step: Step | Command): Step => ('command' in step ? step : by(clerk, step))
 
-export const called = (rest: { readonly terms?: Partial<TermsOfReference>; readonly agenda?: Partial<Agenda>; readonly broughtForward?: Partial<ReturnType<typeof nothingBefore>> } = {}): Command => ({
-  type: 'CallMeeting', meeting: 'saltmarsh 2026-11-26', terms: { ...saltmarsh, ...rest.terms }, agenda: { ...agenda, ...rest.agenda }, broughtForward: { ...nothingBefore(), ...rest.broughtForward },
+export const called = (
+  rest: {
+    readonly terms?: Partial<TermsOfReference>
+    readonly agenda?: Partial<Agenda>
+    readonly broughtForward?: Partial<ReturnType<typeof nothingBefore>>
+  } = {},
+): Command => ({
+  type: 'CallMeeting',
+  meeting: 'saltmarsh 2026-11-26',
+  terms: { ...saltmarsh, ...rest.terms },
+  agenda: { ...agenda, ...rest.agenda },
+  broughtForward: { ...nothingBefore(), ...rest.broughtForward },
 })
 export const publish: Command = { type: 'PublishAgenda' }
-export const present = (...people: readonly Actor[]): Command => ({ type: 'RecordAttendance', place: 'present', people: people.map(p => ({ name: p.name })) })
+export const present = (...people: readonly Actor[]): Command => ({
+  type: 'RecordAttendance',
+  place: 'present',
+  people: people.map(p => ({ name: p.name })),
+})
 export const open: Command = { type: 'OpenMeeting' }
 export const next: Command = { type: 'TakeNextItem' }
 export const take = (number: string): Command => ({ type: 'TakeItem', item: number })
 export const note = (text: string): Command => ({ type: 'MakeNote', text })
 export const resolve = (...texts: readonly string[]): Command => ({ type: 'PassResolution', verb: 'resolved', texts })
-export const act = (text: string, owners: readonly string[] = ['Orla Finnimore'], dueWords = 'the next meeting'): Command => ({ type: 'AgreeAction', text, owners, dueWords })
-export const declare = (kind: string, items: readonly string[], rest: { readonly nature?: string; readonly sensitive?: boolean; readonly person?: { readonly name: string } } = {}): Command =>
-  ({ type: 'DeclareInterest', kind, items, nature: '', sensitive: false, ...rest })
+export const act = (
+  text: string,
+  owners: readonly string[] = ['Orla Finnimore'],
+  dueWords = 'the next meeting',
+): Command => ({ type: 'AgreeAction', text, owners, dueWords })
+export const declare = (
+  kind: string,
+  items: readonly string[],
+  rest: { readonly nature?: string; readonly sensitive?: boolean; readonly person?: { readonly name: string } } = {},
+): Command => ({ type: 'DeclareInterest', kind, items, nature: '', sensitive: false, ...rest })
 export const leave: Command = { type: 'RecordLeaving' }
 export const join: Command = { type: 'RecordJoining' }
 export const close: Command = { type: 'CloseMeeting' }
@@ -98,16 +179,26 @@ export class History {
   }
 
   /** The time of the next command. */
-  get now(): string { return new Date(Date.UTC(2026, 10, 26, 14) + new Set(this.records.map(r => r.step)).size * 60_000).toISOString() }
+  get now(): string {
+    return new Date(Date.UTC(2026, 10, 26, 14) + new Set(this.records.map(r => r.step)).size * 60_000).toISOString()
+  }
 
-  asking({ command, by: who, where }: Step) { return decide(this.state, command, { by: who, at: this.now, where }) }
+  asking({ command, by: who, where }: Step) {
+    return decide(this.state, command, { by: who, at: this.now, where })
+  }
 
   /** The history with what this step led to; as it was where the step was refused. */
   after(step: Step): History {
     const outcome = this.asking(step)
     if (isRefusal(outcome)) return this
     const first = this.state.version + 1
-    const added = outcome.map((event, n): Recorded => ({ number: first + n, at: this.now, by: step.by, step: first, event }))
+    const added = outcome.map((event, n): Recorded => ({
+      number: first + n,
+      at: this.now,
+      by: step.by,
+      step: first,
+      event,
+    }))
     return new History([...this.records, ...added], added.reduce(evolve, this.state))
   }
 
@@ -126,9 +217,12 @@ export class History {
         expect(outcome).toMatchObject(events)
       },
       /** It is allowed, and nothing comes of it. */
-      thenNothing: () => { expect(isRefusal(outcome) ? outcome.sentence : outcome).toEqual([]) },
+      thenNothing: () => {
+        expect(isRefusal(outcome) ? outcome.sentence : outcome).toEqual([])
+      },
       thenRefused: (because: RefusalName, sentence: RegExp | string = '') => {
-        if (!isRefusal(outcome)) throw new Error(`Not refused: ${outcome.map(e => e.type).join(', ') || 'nothing happens'}`)
+        if (!isRefusal(outcome))
+          throw new Error(`Not refused: ${outcome.map(e => e.type).join(', ') || 'nothing happens'}`)
         expect(outcome.because).toBe(because)
         expect(outcome.sentence).toMatch(sentence)
       },
@@ -156,4 +250,4 @@ export function minuted(minutes: { readonly items: readonly MinuteItem[] }, numb
 
 /** The finished sentences that the minutes of an item give of procedure: who left, the quorum, the chair. */
 export const procedureOf = (history: History, number: string): readonly string[] =>
-  minuted(minutesOf(history), number).blocks.flatMap(b => b.kind === 'procedure' ? [b.text] : [])
+  minuted(minutesOf(history), number).blocks.flatMap(b => (b.kind === 'procedure' ? [b.text] : []))

@@ -1,11 +1,34 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../../src/meeting/commands.ts'
 import { actionRegister, broughtForwardTo } from '../../src/minutes/actionRegister.ts'
-import { act, by, called, chair, clerk, close, everybody, fire, given, inSession, minuted, minutesOf, open, present, privately, publish, saltmarsh, take } from '../meeting/given.ts'
+import {
+  act,
+  by,
+  called,
+  chair,
+  clerk,
+  close,
+  everybody,
+  fire,
+  given,
+  inSession,
+  minuted,
+  minutesOf,
+  open,
+  present,
+  privately,
+  publish,
+  saltmarsh,
+  take,
+} from '../meeting/given.ts'
 
 const done = (number: number): Command => ({ type: 'AnswerForAction', number, answer: 'done' })
 const defer: Command = { type: 'DeferItem', item: '6', reason: 'the report is late' }
-const three = [act('Write to the bus company'), act('Count the lamps', ['Wilf Harkaway']), act('Map the routes', ['All'])]
+const three = [
+  act('Write to the bus company'),
+  act('Count the lamps', ['Wilf Harkaway']),
+  act('Map the routes', ['All']),
+]
 const wholeAgenda = ['2', '3', '4', '5', '8', '9'].map(take)
 
 describe('the next meeting', () => {
@@ -13,42 +36,88 @@ describe('the next meeting', () => {
   const next = broughtForwardTo(saltmarsh, [first.meeting])
 
   test('takes over the deferred item with its reason, and what was not reached', () => {
-    expect(next.items).toEqual([{ title: 'Grants to voluntary groups', why: 'deferred because the report is late' }, { title: 'Case review update', why: 'not reached' }])
+    expect(next.items).toEqual([
+      { title: 'Grants to voluntary groups', why: 'deferred because the report is late' },
+      { title: 'Case review update', why: 'not reached' },
+    ])
   })
   test('is told that a restricted item was deferred, not why', () => {
-    const deferred = given(...inSession, privately(clerk, { type: 'DeferItem', item: '7', reason: 'the family of Kestrel is away' }), close)
-    expect(broughtForwardTo(saltmarsh, [deferred.meeting]).items).toContainEqual({ title: 'Case review update', why: 'deferred' })
+    const deferred = given(
+      ...inSession,
+      privately(clerk, { type: 'DeferItem', item: '7', reason: 'the family of Kestrel is away' }),
+      close,
+    )
+    expect(broughtForwardTo(saltmarsh, [deferred.meeting]).items).toContainEqual({
+      title: 'Case review update',
+      why: 'deferred',
+    })
   })
   test('takes over the three actions still open, numbered as they were', () => {
     expect(next.actions.map(a => [a.reference, a.text, a.status, a.from])).toEqual([
-      ['A1', 'Write to the bus company', 'outstanding', 'November 2026'], ['A2', 'Count the lamps', 'outstanding', 'November 2026'], ['A3', 'Map the routes', 'outstanding', 'November 2026'],
+      ['A1', 'Write to the bus company', 'outstanding', 'November 2026'],
+      ['A2', 'Count the lamps', 'outstanding', 'November 2026'],
+      ['A3', 'Map the routes', 'outstanding', 'November 2026'],
     ])
     expect(next.nextActionNumber).toBe(4)
   })
-  test('goes on in the numbers, and has the minutes to confirm', () => expect(next).toMatchObject({ nextItemNumber: 10, previous: { meeting: 'saltmarsh 2026-11-26', date: '2026-11-26' } }))
+  test('goes on in the numbers, and has the minutes to confirm', () =>
+    expect(next).toMatchObject({
+      nextItemNumber: 10,
+      previous: { meeting: 'saltmarsh 2026-11-26', date: '2026-11-26' },
+    }))
   test('minutes them under the previous minutes, and numbers its own actions on', () => {
-    const second = given({ ...called({ broughtForward: next }), meeting: 'saltmarsh 2027-01-21' } as Command, publish, present(...everybody), open, act('Ring'))
-    expect(minuted(minutesOf(second), '4').blocks).toMatchObject([{ kind: 'outstanding actions', actions: [{ reference: 'A1' }, { reference: 'A2' }, { reference: 'A3' }] }])
+    const second = given(
+      { ...called({ broughtForward: next }), meeting: 'saltmarsh 2027-01-21' } as Command,
+      publish,
+      present(...everybody),
+      open,
+      act('Ring'),
+    )
+    expect(minuted(minutesOf(second), '4').blocks).toMatchObject([
+      { kind: 'outstanding actions', actions: [{ reference: 'A1' }, { reference: 'A2' }, { reference: 'A3' }] },
+    ])
     expect(second.meeting.actions).toMatchObject([{ number: 4 }])
   })
   test('opens with what is still open then, not with what was open when it was called', () => {
-    const opened = given(called({ broughtForward: next }), publish, present(...everybody), { type: 'OpenMeeting', broughtForward: { ...next, actions: next.actions.slice(1) } })
-    expect(minuted(minutesOf(opened), '4').blocks).toMatchObject([{ actions: [{ reference: 'A2' }, { reference: 'A3' }] }])
+    const opened = given(called({ broughtForward: next }), publish, present(...everybody), {
+      type: 'OpenMeeting',
+      broughtForward: { ...next, actions: next.actions.slice(1) },
+    })
+    expect(minuted(minutesOf(opened), '4').blocks).toMatchObject([
+      { actions: [{ reference: 'A2' }, { reference: 'A3' }] },
+    ])
   })
   test('takes nothing over from a meeting that is not over but its actions', () => {
-    expect(broughtForwardTo(saltmarsh, [given(...inSession, ...three).meeting])).toMatchObject({ items: [], actions: [{}, {}, {}], nextItemNumber: 1 })
+    expect(broughtForwardTo(saltmarsh, [given(...inSession, ...three).meeting])).toMatchObject({
+      items: [],
+      actions: [{}, {}, {}],
+      nextItemNumber: 1,
+    })
   })
 })
 
 describe('the register of actions', () => {
   test('holds what was done and withdrawn too, as closed', () => {
-    const meeting = given(...inSession, ...three, by(fire, done(1)), { type: 'AnswerForAction', number: 2, answer: 'withdraw' }).meeting
-    expect(actionRegister(saltmarsh, [meeting]).map(a => [a.reference, a.status, a.open])).toEqual([['A1', 'complete', false], ['A2', 'withdrawn', false], ['A3', 'outstanding', true]])
+    const meeting = given(...inSession, ...three, by(fire, done(1)), {
+      type: 'AnswerForAction',
+      number: 2,
+      answer: 'withdraw',
+    }).meeting
+    expect(actionRegister(saltmarsh, [meeting]).map(a => [a.reference, a.status, a.open])).toEqual([
+      ['A1', 'complete', false],
+      ['A2', 'withdrawn', false],
+      ['A3', 'outstanding', true],
+    ])
     expect(broughtForwardTo(saltmarsh, [meeting]).actions.map(a => a.reference)).toEqual(['A3'])
   })
   test('leaves out what was struck from the minutes, and gives its number to no other', () => {
     const meeting = given(...inSession, ...three)
-    const struck = given(...inSession, ...three, { type: 'StrikeEntry', entry: meeting.meeting.actions[2]?.entry ?? '' }, act('Ring'))
+    const struck = given(
+      ...inSession,
+      ...three,
+      { type: 'StrikeEntry', entry: meeting.meeting.actions[2]?.entry ?? '' },
+      act('Ring'),
+    )
     expect(actionRegister(saltmarsh, [struck.meeting]).map(a => a.reference)).toEqual(['A1', 'A2', 'A4'])
   })
   test('keeps a restricted action out of what the next agenda shows', () => {
@@ -57,10 +126,23 @@ describe('the register of actions', () => {
     expect(JSON.stringify(broughtForwardTo(saltmarsh, [meeting]))).not.toContain('Kestrel')
   })
 
-  const before = { ...saltmarsh, openActions: [{ text: 'Sign the agreement', owners: ['All members'], from: 'March 2026', status: 'outstanding' }] }
-  const begun = (...rest: readonly Command[]) => given(called({ terms: before, broughtForward: broughtForwardTo(before, []) }), publish, present(...everybody), open, ...rest).meeting
+  const before = {
+    ...saltmarsh,
+    openActions: [{ text: 'Sign the agreement', owners: ['All members'], from: 'March 2026', status: 'outstanding' }],
+  }
+  const begun = (...rest: readonly Command[]) =>
+    given(
+      called({ terms: before, broughtForward: broughtForwardTo(before, []) }),
+      publish,
+      present(...everybody),
+      open,
+      ...rest,
+    ).meeting
   test('begins with the actions from before the partnership was kept here', () => {
-    expect(broughtForwardTo(before, [])).toMatchObject({ nextActionNumber: 2, actions: [{ reference: 'A1', from: 'March 2026' }] })
+    expect(broughtForwardTo(before, [])).toMatchObject({
+      nextActionNumber: 2,
+      actions: [{ reference: 'A1', from: 'March 2026' }],
+    })
     expect(begun(act('Ring')).actions).toMatchObject([{ number: 2 }])
   })
   test('closes one of those where it is answered for, and no later agenda opens it again', () => {
@@ -75,8 +157,21 @@ describe('the register of actions', () => {
 
 describe('the first meeting kept here', () => {
   test('begins with what the terms say of the one before', () => {
-    const terms = { ...saltmarsh, numbering: { style: 'continuous' as const, prefix: 'SCP', next: 145 }, previousMinutes: { date: '2026-09-10' } }
-    expect(broughtForwardTo(terms, [])).toEqual({ nextItemNumber: 145, nextActionNumber: 1, actions: [], items: [], previous: { date: '2026-09-10' } })
+    const terms = {
+      ...saltmarsh,
+      numbering: { style: 'continuous' as const, prefix: 'SCP', next: 145 },
+      previousMinutes: { date: '2026-09-10' },
+    }
+    expect(broughtForwardTo(terms, [])).toEqual({
+      nextItemNumber: 145,
+      nextActionNumber: 1,
+      actions: [],
+      items: [],
+      previous: { date: '2026-09-10' },
+    })
   })
-  test('is opened by the chair like any other', () => given(called(), publish).when(open, chair).thenHappens({ type: 'MeetingOpened' }, { type: 'AttendanceRecorded' }, { type: 'ItemTaken' }))
+  test('is opened by the chair like any other', () =>
+    given(called(), publish)
+      .when(open, chair)
+      .thenHappens({ type: 'MeetingOpened' }, { type: 'AttendanceRecorded' }, { type: 'ItemTaken' }))
 })

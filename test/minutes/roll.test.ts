@@ -1,24 +1,88 @@
 import { describe, expect, test } from 'vitest'
-import { by, called, chair, close, everybody, fire, given, inSession, minutesOf, next, note, open, present, publish, viceChair } from '../meeting/given.ts'
+import {
+  by,
+  called,
+  chair,
+  close,
+  everybody,
+  fire,
+  given,
+  inSession,
+  minutesOf,
+  next,
+  note,
+  open,
+  present,
+  publish,
+  viceChair,
+} from '../meeting/given.ts'
 
 describe('the roll in the minutes', () => {
   test('gives a member’s honorific, post and organisation from the terms', () => {
-    expect(minutesOf(given(...inSession)).present[0]).toEqual({ name: 'Imogen Thistlewood', honorific: 'Cllr', post: 'Cabinet Member for Safety', organisation: 'Saltmarsh District Council', part: 'chair', votes: true })
+    expect(minutesOf(given(...inSession)).present[0]).toEqual({
+      name: 'Imogen Thistlewood',
+      honorific: 'Cllr',
+      post: 'Cabinet Member for Safety',
+      organisation: 'Saltmarsh District Council',
+      part: 'chair',
+      votes: true,
+    })
   })
   test('gives somebody who is no member the role that was typed, after the members', () => {
-    const minutes = minutesOf(given(...inSession, { type: 'RecordAttendance', people: [{ name: 'Moss Tarrant', role: 'Bus company' }], place: 'in attendance' }))
-    expect(minutes.inAttendance.map(p => [p.name, p.role])).toEqual([['Moss Tarrant', 'Bus company'], ['Beatrix Lonsdale', undefined]])
+    const minutes = minutesOf(
+      given(...inSession, {
+        type: 'RecordAttendance',
+        people: [{ name: 'Moss Tarrant', role: 'Bus company' }],
+        place: 'in attendance',
+      }),
+    )
+    expect(minutes.inAttendance.map(p => [p.name, p.role])).toEqual([
+      ['Moss Tarrant', 'Bus company'],
+      ['Beatrix Lonsdale', undefined],
+    ])
   })
   test('has the clerk in attendance who was at work while it sat, though nobody entered them', () => {
-    expect(minutesOf(given(called(), publish, present(...everybody), by(chair, open), by(chair, next))).inAttendance).toEqual([])
-    expect(minutesOf(given(called(), publish, present(...everybody), by(chair, open), note('A.'))).inAttendance.map(p => p.name)).toEqual(['Beatrix Lonsdale'])
+    expect(
+      minutesOf(given(called(), publish, present(...everybody), by(chair, open), by(chair, next))).inAttendance,
+    ).toEqual([])
+    expect(
+      minutesOf(given(called(), publish, present(...everybody), by(chair, open), note('A.'))).inAttendance.map(
+        p => p.name,
+      ),
+    ).toEqual(['Beatrix Lonsdale'])
   })
   test('calls nobody absent until the meeting is over', () => {
     expect(minutesOf(given(called(), publish, present(chair, viceChair), open)).absent).toEqual([])
-    expect(minutesOf(given(called(), publish, present(chair, viceChair), by(fire, { type: 'PromiseAttendance' }), open, { type: 'RecordAttendance', people: [{ name: 'Orla Finnimore' }], place: 'absent' }, close)).absent.map(p => p.name)).toContain('Orla Finnimore')
+    expect(
+      minutesOf(
+        given(
+          called(),
+          publish,
+          present(chair, viceChair),
+          by(fire, { type: 'PromiseAttendance' }),
+          open,
+          { type: 'RecordAttendance', people: [{ name: 'Orla Finnimore' }], place: 'absent' },
+          close,
+        ),
+      ).absent.map(p => p.name),
+    ).toContain('Orla Finnimore')
   })
   test('has nobody in two lists', () => {
-    const { present: there, inAttendance, apologies, absent } = minutesOf(given(called(), publish, present(chair, viceChair), by(fire, { type: 'ReceiveApologies', substitute: { name: 'Fern Ashdown' } }), open, close))
+    const {
+      present: there,
+      inAttendance,
+      apologies,
+      absent,
+    } = minutesOf(
+      given(
+        called(),
+        publish,
+        present(chair, viceChair),
+        by(fire, { type: 'ReceiveApologies', substitute: { name: 'Fern Ashdown' } }),
+        open,
+        close,
+      ),
+    )
     const names = [...there, ...inAttendance, ...apologies, ...absent].map(p => p.name)
     expect(new Set(names).size).toBe(names.length)
   })

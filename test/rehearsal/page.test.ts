@@ -8,19 +8,46 @@ import { browserMissing, startBrowser } from './browser.ts'
 import { answersCard, card, startStubBot, words, type StubBot } from './stubBot.ts'
 
 const people = [
-  { name: 'Dana Okafor', part: 'chair' }, { name: 'Ana Brandt', part: 'clerk' }, { name: 'Lee Marsh', part: 'member' }, { name: 'Sol Meyer', part: 'member' },
+  { name: 'Dana Okafor', part: 'chair' },
+  { name: 'Ana Brandt', part: 'clerk' },
+  { name: 'Lee Marsh', part: 'member' },
+  { name: 'Sol Meyer', part: 'member' },
 ]
-const partnership = { key: 'invented', name: 'Invented Partnership', shortName: 'Invented', chat: '19:meeting_invented@thread.v2', people }
+const partnership = {
+  key: 'invented',
+  name: 'Invented Partnership',
+  shortName: 'Invented',
+  chat: '19:meeting_invented@thread.v2',
+  people,
+}
 const nature: Plain = { type: 'Input.Text', id: 'nature', label: 'Nature of the interest' }
 let item = 1
-const agenda = () => card([words(`Now taking **item ${item}**`)], {
-  actions: [
-    { type: 'Action.Execute', title: 'Next item', verb: 'next' },
-    { type: 'Action.ShowCard', title: 'Declare an interest', card: card([nature], { actions: [{ type: 'Action.Execute', title: 'Declare', verb: 'declare' }] }) },
-    { type: 'Action.Submit', title: 'Record an action', data: { msteams: { type: 'task/fetch' }, verb: 'action' } },
-  ],
-})
-const dialog = { task: { type: 'continue', value: { title: 'Record an action', card: { contentType: 'application/vnd.microsoft.card.adaptive', content: card([{ type: 'Input.Text', id: 'owner', label: 'Owner' }], { actions: [{ type: 'Action.Submit', title: 'Record' }] }) } } } }
+const agenda = () =>
+  card([words(`Now taking **item ${item}**`)], {
+    actions: [
+      { type: 'Action.Execute', title: 'Next item', verb: 'next' },
+      {
+        type: 'Action.ShowCard',
+        title: 'Declare an interest',
+        card: card([nature], { actions: [{ type: 'Action.Execute', title: 'Declare', verb: 'declare' }] }),
+      },
+      { type: 'Action.Submit', title: 'Record an action', data: { msteams: { type: 'task/fetch' }, verb: 'action' } },
+    ],
+  })
+const dialog = {
+  task: {
+    type: 'continue',
+    value: {
+      title: 'Record an action',
+      card: {
+        contentType: 'application/vnd.microsoft.card.adaptive',
+        content: card([{ type: 'Input.Text', id: 'owner', label: 'Owner' }], {
+          actions: [{ type: 'Action.Submit', title: 'Record' }],
+        }),
+      },
+    },
+  },
+}
 
 let browser: Browser
 let bot: StubBot
@@ -40,16 +67,34 @@ describe.skipIf(browserMissing)('the page', () => {
     bot = await startStubBot(async (activity, stub) => {
       if (activity['text'] === 'go') posted = { where: activity, id: await stub.posts(activity, agenda()) }
       if (textAt(activity, 'name') === 'task/fetch') return { body: dialog }
-      if (textAt(activity, 'name') === 'task/submit') return { body: { task: { type: 'message', value: `Recorded for ${textAt(plainAt(plainAt(activity, 'value'), 'data'), 'owner')}` } } }
+      if (textAt(activity, 'name') === 'task/submit')
+        return {
+          body: {
+            task: {
+              type: 'message',
+              value: `Recorded for ${textAt(plainAt(plainAt(activity, 'value'), 'data'), 'owner')}`,
+            },
+          },
+        }
       const action = plainAt(plainAt(activity, 'value'), 'action')
-      if (action['verb'] === 'declare') return answersCard(card([words(`You declared: ${textAt(plainAt(action, 'data'), 'nature')}`)]))
+      if (action['verb'] === 'declare')
+        return answersCard(card([words(`You declared: ${textAt(plainAt(action, 'data'), 'nature')}`)]))
       if (action['verb'] !== 'next') return undefined
       item += 1
       await stub.updates(posted.where, posted.id, agenda())
-      return { body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: `Item ${item} <b>is</b> open.` } }
+      return {
+        body: {
+          statusCode: 200,
+          type: 'application/vnd.microsoft.activity.message',
+          value: `Item ${item} <b>is</b> open.`,
+        },
+      }
     })
     room = await openRehearsalRoom({
-      bot: bot.url, people, chat: { title: partnership.name }, messageActions: [{ id: 'recordAsNote', title: 'Record as note' }],
+      bot: bot.url,
+      people,
+      chat: { title: partnership.name },
+      messageActions: [{ id: 'recordAsNote', title: 'Record as note' }],
       also: opened => pageFor(opened, partnership, { exampleAgenda: 'examples/riverside-agenda.txt' }),
     })
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
@@ -108,7 +153,9 @@ describe.skipIf(browserMissing)('the page', () => {
 
   test('can be used by people who need more than a mouse and good eyes', async () => {
     await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
-    const found = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(" ")}`))')
+    const found = await page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(" ")}`))',
+    )
     expect(found).toEqual([])
   })
 })

@@ -19,13 +19,20 @@ const scripted = (text: string) => {
 
 describe('a script', () => {
   test('is read step by step, with the files beside it', () => {
-    expect(scripted(`
+    expect(
+      scripted(`
 steps:
   - { at: '09:05', as: Ana Brandt, pastes: agenda.txt, where: one-to-one }
   - { as: Lee Marsh, press: Declare an interest, button: Declare, fill: { Item: 1 } }
   - { joins: [Ana Brandt] }
-`).steps).toEqual([
-      { at: '09:05', as: 'Ana Brandt', where: 'one-to-one', deed: { do: 'type', text: 'agenda\n\n1. Apologies\n', mention: true } },
+`).steps,
+    ).toEqual([
+      {
+        at: '09:05',
+        as: 'Ana Brandt',
+        where: 'one-to-one',
+        deed: { do: 'type', text: 'agenda\n\n1. Apologies\n', mention: true },
+      },
       { as: 'Lee Marsh', deed: { do: 'press', title: 'Declare an interest', button: 'Declare', fill: { Item: 1 } } },
       { joins: ['Ana Brandt'] },
     ])
@@ -33,7 +40,7 @@ steps:
 
   test.each([
     ['steps:\n  - { as: Ana Brandt, tpye: open }', 'Step 1 has “tpye”, which means nothing here.'],
-    ['steps:\n  - { as: Ana Brandt }', 'Step 1 says nobody\'s deed'],
+    ['steps:\n  - { as: Ana Brandt }', "Step 1 says nobody's deed"],
     ['steps:\n  - { meeting: starts }\n  - { type: open }', 'Step 2 does not say whose it is'],
     ['steps: []', 'has no steps'],
   ])('that cannot be followed is refused with the step: %s', (text, fault) => {
@@ -42,11 +49,16 @@ steps:
 })
 
 describe('a partnership file', () => {
-  const text = 'name: Riverside\nmembers:\n  - { name: Ana, part: clerk, email: a@council.example }\n  - { name: Tom, email: t@police.example, deputies: [Kei, Ana] }\n'
+  const text =
+    'name: Riverside\nmembers:\n  - { name: Ana, part: clerk, email: a@council.example }\n  - { name: Tom, email: t@police.example, deputies: [Kei, Ana] }\n'
   test('gives everybody in it, guests and deputies too, each once', () => {
     expect(partnershipIn('riverside', text)).toMatchObject({
       chat: '19:meeting_riverside@thread.v2',
-      people: [{ name: 'Ana', part: 'clerk', guest: false }, { name: 'Tom', part: 'member', guest: true }, { name: 'Kei', part: 'deputy' }],
+      people: [
+        { name: 'Ana', part: 'clerk', guest: false },
+        { name: 'Tom', part: 'member', guest: true },
+        { name: 'Kei', part: 'deputy' },
+      ],
     })
   })
 })
@@ -72,9 +84,18 @@ describe('a step', () => {
   })
   async function open(answers: Answers) {
     bot = await startStubBot(answers)
-    room = await openRehearsalRoom({ bot: bot.url, people: [{ name: 'Ana Brandt' }], hears: 'mentions', now: () => clock.now() })
+    room = await openRehearsalRoom({
+      bot: bot.url,
+      people: [{ name: 'Ana Brandt' }],
+      hears: 'mentions',
+      now: () => clock.now(),
+    })
   }
-  const typed = (text: string, also = {}) => ({ as: 'Ana Brandt', deed: { do: 'type', text, mention: true } as const, ...also })
+  const typed = (text: string, also = {}) => ({
+    as: 'Ana Brandt',
+    deed: { do: 'type', text, mention: true } as const,
+    ...also,
+  })
 
   test('waits for its answer, and carries the time of the meeting', async () => {
     await open(async (activity, stub) => {
@@ -90,12 +111,20 @@ describe('a step', () => {
     await open(async (activity, stub) => {
       if (activity['text'] === '<at>Partnership Clerk</at> break') return { status: 500 }
       if (activity['type'] === 'invoke') return { status: 501 }
-      if (activity['type'] === 'message') await stub.posts(activity, card([words('Only the chair may do that.')], { actions: [{ type: 'Action.Execute', title: 'Next item', verb: 'next' }] }))
+      if (activity['type'] === 'message')
+        await stub.posts(
+          activity,
+          card([words('Only the chair may do that.')], {
+            actions: [{ type: 'Action.Execute', title: 'Next item', verb: 'next' }],
+          }),
+        )
       return undefined
     })
     await expect(takeStep(room, clock, typed('break'))).rejects.toThrow('the bot answered with status 500')
     await takeStep(room, clock, typed('next', { refused: 'Only the chair' }))
-    await expect(takeStep(room, clock, { as: 'Ana Brandt', deed: { do: 'press', title: 'Next item' } })).rejects.toThrow('Something went wrong')
+    await expect(
+      takeStep(room, clock, { as: 'Ana Brandt', deed: { do: 'press', title: 'Next item' } }),
+    ).rejects.toThrow('Something went wrong')
     await expect(takeStep(room, clock, typed('next', { sees: 'Item 2' }), 300)).rejects.toThrow('was to show “Item 2”')
   })
 
@@ -109,14 +138,23 @@ describe('a step', () => {
 describe('the minutes of a rehearsal', () => {
   const filed = (open: string, closed: string) => {
     const folder = mkdtempSync(join(tmpdir(), 'filed-'))
-    for (const [library, words] of [['Board', open], ['Board (restricted)', closed]] as const) {
+    for (const [library, words] of [
+      ['Board', open],
+      ['Board (restricted)', closed],
+    ] as const) {
       mkdirSync(join(folder, library))
       writeFileSync(join(folder, library, 'draft minutes.html'), `<style>p{}</style><p>${words}</p>`)
       writeFileSync(join(folder, library, 'draft minutes.docx'), '')
     }
     return folder
   }
-  const script = { partnership: 'x', date: '2026-11-26', steps: [], minuted: ['adopted the plan'], restricted: ['the Harbour Lane case'] }
+  const script = {
+    partnership: 'x',
+    date: '2026-11-26',
+    steps: [],
+    minuted: ['adopted the plan'],
+    restricted: ['the Harbour Lane case'],
+  }
 
   test('are found where they were filed', async () => {
     expect(await minutesIn(filed('Adopted <b>the plan</b>', 'The Harbour Lane case'), script, 600)).toHaveLength(4)
@@ -125,7 +163,12 @@ describe('the minutes of a rehearsal', () => {
   test.each([
     ['say less than was said', 'Noted', 'The Harbour Lane case', 'do not say: adopted the plan'],
     ['leave the restricted part empty', 'Adopted the plan', '', 'do not say: the Harbour Lane case'],
-    ['tell the public what is restricted', 'Adopted the plan; the Harbour Lane case', 'The Harbour Lane case', 'say what is restricted'],
+    [
+      'tell the public what is restricted',
+      'Adopted the plan; the Harbour Lane case',
+      'The Harbour Lane case',
+      'say what is restricted',
+    ],
   ])('fail the rehearsal where they %s', async (_, open, closed, fault) => {
     await expect(minutesIn(filed(open, closed), script, 600)).rejects.toThrow(fault)
   })

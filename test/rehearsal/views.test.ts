@@ -9,10 +9,14 @@ let room: RehearsalRoom
 let userIds: readonly string[] | undefined
 let posted: { id: string; where: Plain }
 
-const shared = (version: number) => card([words(`Agenda, version ${version}`)], {
-  refresh: { action: { type: 'Action.Execute', verb: 'view', data: { version } }, ...(userIds === undefined ? {} : { userIds }) },
-  actions: [{ type: 'Action.Execute', title: 'Next item', verb: 'next' }],
-})
+const shared = (version: number) =>
+  card([words(`Agenda, version ${version}`)], {
+    refresh: {
+      action: { type: 'Action.Execute', verb: 'view', data: { version } },
+      ...(userIds === undefined ? {} : { userIds }),
+    },
+    actions: [{ type: 'Action.Execute', title: 'Next item', verb: 'next' }],
+  })
 
 async function open(names: readonly string[] | undefined) {
   bot = await startStubBot(async (activity, stub) => {
@@ -20,7 +24,13 @@ async function open(names: readonly string[] | undefined) {
     if (activity['name'] !== 'adaptiveCard/action') return undefined
     const action = plainAt(plainAt(activity, 'value'), 'action')
     if (action['verb'] === 'next') await stub.updates(activity, posted.id, shared(2))
-    return answersCard(card([words(`For ${textAt(plainAt(activity, 'from'), 'name')} only, version ${String(plainAt(action, 'data')['version'])}`)]))
+    return answersCard(
+      card([
+        words(
+          `For ${textAt(plainAt(activity, 'from'), 'name')} only, version ${String(plainAt(action, 'data')['version'])}`,
+        ),
+      ]),
+    )
   })
   room = await openRehearsalRoom({ bot: bot.url, people, addBot: false })
   userIds = names?.map(name => room.person(name).person.mri)
@@ -32,7 +42,10 @@ afterEach(async () => {
   await room.close()
   await bot.close()
 })
-const refreshes = () => bot.heard.filter(activity => plainAt(activity, 'value')['trigger'] === 'automatic').map(activity => textAt(plainAt(activity, 'from'), 'name'))
+const refreshes = () =>
+  bot.heard
+    .filter(activity => plainAt(activity, 'value')['trigger'] === 'automatic')
+    .map(activity => textAt(plainAt(activity, 'from'), 'name'))
 
 describe('a card that is refreshed', () => {
   test('shows each listed person their own, and nobody else anything of it', async () => {
@@ -87,7 +100,10 @@ describe('a message to one person in the chat', () => {
   test('is seen by nobody else', async () => {
     await open([])
     const where = encodeURIComponent(room.mainChat.id)
-    await bot.calls('POST', `v3/conversations/${where}/activities?isTargetedActivity=true`, { ...asMessage(card([words('Between us')])), recipient: { id: room.person('Lee').person.mri } })
+    await bot.calls('POST', `v3/conversations/${where}/activities?isTargetedActivity=true`, {
+      ...asMessage(card([words('Between us')])),
+      recipient: { id: room.person('Lee').person.mri },
+    })
     expect(room.person('Lee').sees()).toContain('Between us')
     expect(room.person('Ana').receives()).not.toContain('Between us')
   })

@@ -11,7 +11,10 @@ for (;;) {
   const numbers = Array.from({ length: 1 + (last % 5) }, (_, index) => last + index + 1)
   await Promise.all(
     numbers.map(async number => {
-      const outcome = await record.append('riverside/7', number - 1, [{ number }], { request: `request ${number}`, answer: number })
+      const outcome = await record.append('riverside/7', number - 1, [{ number }], {
+        request: `request ${number}`,
+        answer: number,
+      })
       if (outcome.kind !== 'appended') throw new Error(`Append ${number} was ${outcome.kind}.`)
       writeSync(1, `${number}\n`)
     }),

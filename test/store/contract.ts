@@ -24,7 +24,9 @@ export function keepsTheRecord(make: () => Promise<TestDatabase>): void {
 
   describe('an append', () => {
     it('is read back in order, numbered from 1', async () => {
-      expect(await record.append('riverside/7', 0, [{ type: 'MeetingOpened' }, { type: 'ItemTaken', item: '1' }])).toEqual({ kind: 'appended' })
+      expect(
+        await record.append('riverside/7', 0, [{ type: 'MeetingOpened' }, { type: 'ItemTaken', item: '1' }]),
+      ).toEqual({ kind: 'appended' })
       expect(await record.append('riverside/7', 2, [{ type: 'MeetingClosed' }])).toEqual({ kind: 'appended' })
       expect(await record.read('riverside/7')).toEqual([
         { number: 1, event: { type: 'MeetingOpened' } },
@@ -34,7 +36,12 @@ export function keepsTheRecord(make: () => Promise<TestDatabase>): void {
     })
 
     it('is kept as it was, whatever people write', async () => {
-      const said = { text: "Robert'); drop table events;-- “é” 👩🏽‍⚖️ \u0000 \ud800 {}[]\\\"", empty: '', none: null, count: 1.5 }
+      const said = {
+        text: 'Robert\'); drop table events;-- “é” 👩🏽‍⚖️ \u0000 \ud800 {}[]\\"',
+        empty: '',
+        none: null,
+        count: 1.5,
+      }
       await record.append("O'Brien & Søn/7", 0, [said, 'a string', 5, null, []])
       expect((await record.read("O'Brien & Søn/7")).map(kept => kept.event)).toEqual([said, 'a string', 5, null, []])
     })
@@ -78,9 +85,16 @@ export function keepsTheRecord(make: () => Promise<TestDatabase>): void {
 
   describe('appends of the same moment', () => {
     it('see each other where they follow on in one stream', async () => {
-      const outcomes = await Promise.all([0, 1, 2, 3].map(after => record.append('riverside/7', after, [`event ${after + 1}`])))
+      const outcomes = await Promise.all(
+        [0, 1, 2, 3].map(after => record.append('riverside/7', after, [`event ${after + 1}`])),
+      )
       expect(outcomes).toEqual(Array(4).fill({ kind: 'appended' }))
-      expect((await record.read('riverside/7')).map(kept => kept.event)).toEqual(['event 1', 'event 2', 'event 3', 'event 4'])
+      expect((await record.read('riverside/7')).map(kept => kept.event)).toEqual([
+        'event 1',
+        'event 2',
+        'event 3',
+        'event 4',
+      ])
     })
 
     it('conflict one by one and not all together', async () => {
@@ -108,20 +122,32 @@ export function keepsTheRecord(make: () => Promise<TestDatabase>): void {
 
   describe('a request', () => {
     it('delivered twice is given its first answer and appends once', async () => {
-      expect(await record.append('riverside/7', 0, ['noted'], { request: 'a1', answer: { said: 'Noted.' } })).toEqual({ kind: 'appended' })
-      expect(await record.append('riverside/7', 1, ['noted'], { request: 'a1', answer: { said: 'Again.' } })).toEqual({ kind: 'repeated', answer: { said: 'Noted.' } })
+      expect(await record.append('riverside/7', 0, ['noted'], { request: 'a1', answer: { said: 'Noted.' } })).toEqual({
+        kind: 'appended',
+      })
+      expect(await record.append('riverside/7', 1, ['noted'], { request: 'a1', answer: { said: 'Again.' } })).toEqual({
+        kind: 'repeated',
+        answer: { said: 'Noted.' },
+      })
       expect(await numbers('riverside/7')).toEqual([1])
     })
 
     it('delivered twice at the same moment is given its first answer', async () => {
       const deliver = (answer: string) => record.append('riverside/7', 0, ['noted'], { request: 'a1', answer })
-      expect(await Promise.all([deliver('first'), deliver('second')])).toEqual([{ kind: 'appended' }, { kind: 'repeated', answer: 'first' }])
+      expect(await Promise.all([deliver('first'), deliver('second')])).toEqual([
+        { kind: 'appended' },
+        { kind: 'repeated', answer: 'first' },
+      ])
     })
 
     it('delivered to two instances at the same moment is carried through by one', async () => {
       const other = await database.open()
       try {
-        const outcomes = await Promise.all([record, other].map((each, index) => each.append(`riverside/${index}`, 0, ['noted'], { request: 'a1', answer: index })))
+        const outcomes = await Promise.all(
+          [record, other].map((each, index) =>
+            each.append(`riverside/${index}`, 0, ['noted'], { request: 'a1', answer: index }),
+          ),
+        )
         expect(outcomes.map(outcome => outcome.kind).toSorted()).toEqual(['appended', 'repeated'])
       } finally {
         await other.close()
@@ -136,16 +162,23 @@ export function keepsTheRecord(make: () => Promise<TestDatabase>): void {
 
     it('that conflicted is not answered, and can be tried again', async () => {
       await record.append('riverside/7', 0, ['first'])
-      expect(await record.append('riverside/7', 0, ['second'], { request: 'a2', answer: 'done' })).toEqual({ kind: 'conflict' })
+      expect(await record.append('riverside/7', 0, ['second'], { request: 'a2', answer: 'done' })).toEqual({
+        kind: 'conflict',
+      })
       expect(await record.answered('a2')).toBeUndefined()
-      expect(await record.append('riverside/7', 1, ['second'], { request: 'a2', answer: 'done' })).toEqual({ kind: 'appended' })
+      expect(await record.append('riverside/7', 1, ['second'], { request: 'a2', answer: 'done' })).toEqual({
+        kind: 'appended',
+      })
     })
   })
 
   describe('reading', () => {
     it('gives only what came after a number', async () => {
       await record.append('riverside/7', 0, ['first', 'second', 'third'])
-      expect(await record.read('riverside/7', 1)).toEqual([{ number: 2, event: 'second' }, { number: 3, event: 'third' }])
+      expect(await record.read('riverside/7', 1)).toEqual([
+        { number: 2, event: 'second' },
+        { number: 3, event: 'third' },
+      ])
       expect(await record.read('riverside/7', 3)).toEqual([])
       expect(await record.read('riverside/8')).toEqual([])
     })
@@ -166,8 +199,16 @@ export function keepsTheRecord(make: () => Promise<TestDatabase>): void {
   describe('a shelf', () => {
     it('recalls what was last remembered, and not what was forgotten', async () => {
       await record.remember('cards', '19:chat', { activity: '1' })
-      await Promise.all([record.remember('cards', '19:chat', { activity: '2' }), record.remember('cards', '19:other', null), record.remember('people', '19:chat', 'no card')])
-      await Promise.all([record.remember('cards', '19:gone', 1), record.forget('cards', '19:gone'), record.forget('cards', '19:never')])
+      await Promise.all([
+        record.remember('cards', '19:chat', { activity: '2' }),
+        record.remember('cards', '19:other', null),
+        record.remember('people', '19:chat', 'no card'),
+      ])
+      await Promise.all([
+        record.remember('cards', '19:gone', 1),
+        record.forget('cards', '19:gone'),
+        record.forget('cards', '19:never'),
+      ])
       expect(await record.recall('cards')).toEqual([
         { key: '19:chat', value: { activity: '2' } },
         { key: '19:other', value: null },

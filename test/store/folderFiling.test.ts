@@ -40,7 +40,10 @@ describe('a paper filed in a folder', () => {
 
   it('replaces what was filed before, where nobody has edited it', async () => {
     const { mark } = await filing.file(draft('first'))
-    expect(await filing.file(draft('second', { lastFiled: { mark } }))).toMatchObject({ name: NAME, besideEdits: false })
+    expect(await filing.file(draft('second', { lastFiled: { mark } }))).toMatchObject({
+      name: NAME,
+      besideEdits: false,
+    })
     expect(await readFile(join(root, ...FOLDER, NAME), 'utf8')).toBe('second')
   })
 
@@ -50,7 +53,10 @@ describe('a paper filed in a folder', () => {
     const second = await filing.file(draft('second', { lastFiled: { mark } }))
     expect(second).toMatchObject({ name: '2026-11-26 Riverside CSP draft minutes (2).docx', besideEdits: true })
     await writeFile(fileURLToPath(second.link), 'edited as well')
-    expect(await filing.file(draft('third', { lastFiled: second }))).toMatchObject({ name: '2026-11-26 Riverside CSP draft minutes (3).docx', besideEdits: true })
+    expect(await filing.file(draft('third', { lastFiled: second }))).toMatchObject({
+      name: '2026-11-26 Riverside CSP draft minutes (3).docx',
+      besideEdits: true,
+    })
     expect(await readFile(join(root, ...FOLDER, NAME), 'utf8')).toBe('the clerk’s edits')
   })
 
@@ -58,7 +64,10 @@ describe('a paper filed in a folder', () => {
     const { mark } = await filing.file(draft('first'))
     await writeFile(join(root, ...FOLDER, NAME), 'the clerk’s edits')
     const second = await filing.file(draft('second', { lastFiled: { mark } }))
-    expect(await filing.file(draft('third', { lastFiled: second }))).toMatchObject({ name: second.name, besideEdits: true })
+    expect(await filing.file(draft('third', { lastFiled: second }))).toMatchObject({
+      name: second.name,
+      besideEdits: true,
+    })
     expect(await there()).toHaveLength(2)
   })
 
@@ -93,9 +102,15 @@ describe('a paper filed in a folder', () => {
 
   it('that cannot be saved is reported with its cause', async () => {
     await writeFile(join(root, 'Community Safety Partnership'), 'a file where the folder should be')
-    const fault = await filing.file(draft('first')).then(() => undefined, (thrown: unknown) => thrown)
+    const fault = await filing.file(draft('first')).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    )
     expect(fault).toBeInstanceOf(FilingFault)
-    expect(fault).toMatchObject({ message: expect.stringContaining(`“${NAME}” could not be saved`), cause: expect.any(Error) })
+    expect(fault).toMatchObject({
+      message: expect.stringContaining(`“${NAME}” could not be saved`),
+      cause: expect.any(Error),
+    })
   })
 })
 
@@ -110,8 +125,12 @@ describe('a link', () => {
     const outside = await mkdtemp(join(tmpdir(), 'clerk-outside-'))
     await writeFile(join(outside, 'secret.txt'), 'secret')
     await symlink(join(outside, 'secret.txt'), join(root, 'innocent.txt'))
-    await expect(filing.readLink(pathToFileURL(join(outside, 'secret.txt')).href)).rejects.toThrow('outside the folder for papers')
-    await expect(filing.readLink(pathToFileURL(join(root, 'innocent.txt')).href)).rejects.toThrow('outside the folder for papers')
+    await expect(filing.readLink(pathToFileURL(join(outside, 'secret.txt')).href)).rejects.toThrow(
+      'outside the folder for papers',
+    )
+    await expect(filing.readLink(pathToFileURL(join(root, 'innocent.txt')).href)).rejects.toThrow(
+      'outside the folder for papers',
+    )
     await rm(outside, { recursive: true })
   })
 

@@ -7,8 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/openStore.ts'
 
 /** Lets the process append, and kills it this many milliseconds after its start, or after its first append where `fromFirst`. */
-async function appendUntilKilled(database: string, milliseconds: number, fromFirst: boolean): Promise<{ readonly told: readonly number[]; readonly complaint: string }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'appendUntilKilled.ts'), database], { stdio: ['ignore', 'pipe', 'pipe'] })
+async function appendUntilKilled(
+  database: string,
+  milliseconds: number,
+  fromFirst: boolean,
+): Promise<{ readonly told: readonly number[]; readonly complaint: string }> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'appendUntilKilled.ts'), database], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let written = ''
   let complaint = ''
   child.stdout.on('data', (chunk: Buffer) => void (written += chunk.toString()))

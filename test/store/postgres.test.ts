@@ -18,70 +18,83 @@ async function newDatabase() {
   await onServer(`create database ${name}`)
   const address = new URL(server ?? '')
   address.pathname = `/${name}`
-  return { open: () => openStore(address.href), remove: () => onServer(`drop database ${name} with (force)`), address: address.href }
+  return {
+    open: () => openStore(address.href),
+    remove: () => onServer(`drop database ${name} with (force)`),
+    address: address.href,
+  }
 }
 
-describe.skipIf(server === undefined)(`the record in PostgreSQL${server === undefined ? ' (skipped: TEST_POSTGRES_URL names no server)' : ''}`, () => {
-  keepsTheRecord(newDatabase)
+describe.skipIf(server === undefined)(
+  `the record in PostgreSQL${server === undefined ? ' (skipped: TEST_POSTGRES_URL names no server)' : ''}`,
+  () => {
+    keepsTheRecord(newDatabase)
 
-  it('made by a newer version is refused', async () => {
-    const database = await newDatabase()
-    await (await database.open()).close()
-    const client = new Client({ connectionString: database.address })
-    await client.connect()
-    await client.query("insert into kysely_migration values ('9999 votes by proxy', '2030-01-01')")
-    await client.end()
-    await expect(database.open()).rejects.toThrow(/PostgreSQL at .* was made by a newer version/)
-    await database.remove()
-  })
+    it('made by a newer version is refused', async () => {
+      const database = await newDatabase()
+      await (await database.open()).close()
+      const client = new Client({ connectionString: database.address })
+      await client.connect()
+      await client.query("insert into kysely_migration values ('9999 votes by proxy', '2030-01-01')")
+      await client.end()
+      await expect(database.open()).rejects.toThrow(/PostgreSQL at .* was made by a newer version/)
+      await database.remove()
+    })
 
-  it('is made once where two instances start together', async () => {
-    const database = await newDatabase()
-    const records = await Promise.all([database.open(), database.open(), database.open()])
-    await Promise.all(records.map((record, index) => record.append(`riverside/${index}`, 0, ['here'])))
-    expect(await records[0]?.streams('')).toHaveLength(3)
-    for (const record of records) await record.close()
-    await database.remove()
-  })
+    it('is made once where two instances start together', async () => {
+      const database = await newDatabase()
+      const records = await Promise.all([database.open(), database.open(), database.open()])
+      await Promise.all(records.map((record, index) => record.append(`riverside/${index}`, 0, ['here'])))
+      expect(await records[0]?.streams('')).toHaveLength(3)
+      for (const record of records) await record.close()
+      await database.remove()
+    })
 
-  it('survives the loss of its connections', async () => {
-    const database = await newDatabase()
-    const record = await database.open()
-    await record.append('riverside/7', 0, ['first'])
-    await onServer(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${new URL(database.address).pathname.slice(1)}'`)
-    await new Promise(resolve => setTimeout(resolve, 100))
-    expect(await record.append('riverside/7', 1, ['second'])).toEqual({ kind: 'appended' })
-    await record.close()
-    await database.remove()
-  })
+    it('survives the loss of its connections', async () => {
+      const database = await newDatabase()
+      const record = await database.open()
+      await record.append('riverside/7', 0, ['first'])
+      await onServer(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${new URL(database.address).pathname.slice(1)}'`,
+      )
+      await new Promise(resolve => setTimeout(resolve, 100))
+      expect(await record.append('riverside/7', 1, ['second'])).toEqual({ kind: 'appended' })
+      await record.close()
+      await database.remove()
+    })
 
-  it('appended to by instances working against each other loses nothing and numbers nothing twice', async () => {
-    const database = await newDatabase()
-    const records = await Promise.all([database.open(), database.open()])
-    const append = async (who: number): Promise<void> => {
-      const record = records[who % 2]
-      const streams = [`riverside/${who % 3}`, `riverside/${(who + 1) % 3}`]
-      for (const stream of who % 2 === 0 ? streams : streams.toReversed()) {
-        for (;;) {
-          const last = (await record?.read(stream))?.length ?? 0
-          const outcome = await record?.append(stream, last, [who], { request: `${stream} ${who}`, answer: who })
-          if (outcome?.kind === 'appended') break
+    it('appended to by instances working against each other loses nothing and numbers nothing twice', async () => {
+      const database = await newDatabase()
+      const records = await Promise.all([database.open(), database.open()])
+      const append = async (who: number): Promise<void> => {
+        const record = records[who % 2]
+        const streams = [`riverside/${who % 3}`, `riverside/${(who + 1) % 3}`]
+        for (const stream of who % 2 === 0 ? streams : streams.toReversed()) {
+          for (;;) {
+            const last = (await record?.read(stream))?.length ?? 0
+            const outcome = await record?.append(stream, last, [who], { request: `${stream} ${who}`, answer: who })
+            if (outcome?.kind === 'appended') break
+          }
+          await record?.remember('cards', `${who % 3}`, who)
         }
-        await record?.remember('cards', `${who % 3}`, who)
       }
-    }
-    await Promise.all(Array.from({ length: 30 }, (_, who) => append(who)))
-    const kept = await Promise.all([0, 1, 2].map(stream => records[0]?.read(`riverside/${stream}`) ?? []))
-    expect(kept.map(events => events.map(each => each.number))).toEqual(kept.map(events => events.map((_, index) => index + 1)))
-    expect(kept.flat()).toHaveLength(60)
-    for (const record of records) await record.close()
-    await database.remove()
-  })
-})
+      await Promise.all(Array.from({ length: 30 }, (_, who) => append(who)))
+      const kept = await Promise.all([0, 1, 2].map(stream => records[0]?.read(`riverside/${stream}`) ?? []))
+      expect(kept.map(events => events.map(each => each.number))).toEqual(
+        kept.map(events => events.map((_, index) => index + 1)),
+      )
+      expect(kept.flat()).toHaveLength(60)
+      for (const record of records) await record.close()
+      await database.remove()
+    })
+  },
+)
 
 describe('a PostgreSQL server that cannot be reached', () => {
   it('is named without its password', async () => {
-    const fault: unknown = await openStore('postgres://clerk:hunter2@127.0.0.1:1/clerk').catch((thrown: unknown) => thrown)
+    const fault: unknown = await openStore('postgres://clerk:hunter2@127.0.0.1:1/clerk').catch(
+      (thrown: unknown) => thrown,
+    )
     expect(String(fault)).toContain('cannot be opened in PostgreSQL at 127.0.0.1:1/clerk')
     expect(String(fault)).not.toContain('hunter2')
   })

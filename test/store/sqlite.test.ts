@@ -29,7 +29,12 @@ describe('a SQLite file', () => {
     await record.append('riverside/7', 0, [{ type: 'MeetingOpened' }], { request: 'a1', answer: null })
     await record.close()
     const database = new DatabaseSync(join(folder, 'clerk.db'))
-    expect({ ...database.prepare('select * from events').get() }).toEqual({ meeting: 'riverside/7', number: 1, event: '{"type":"MeetingOpened"}', request: 'a1' })
+    expect({ ...database.prepare('select * from events').get() }).toEqual({
+      meeting: 'riverside/7',
+      number: 1,
+      event: '{"type":"MeetingOpened"}',
+      request: 'a1',
+    })
     expect(database.prepare('pragma journal_mode').get()).toMatchObject({ journal_mode: 'wal' })
     database.close()
   })
@@ -40,13 +45,18 @@ describe('a SQLite file', () => {
     const database = new DatabaseSync(path)
     database.exec("insert into kysely_migration values ('9999 votes by proxy', '2030-01-01')")
     database.close()
-    await expect(openStore(`sqlite:${path}`)).rejects.toThrow(/made by a newer version of Partnership Clerk .*“9999 votes by proxy”/)
+    await expect(openStore(`sqlite:${path}`)).rejects.toThrow(
+      /made by a newer version of Partnership Clerk .*“9999 votes by proxy”/,
+    )
   })
 
   it('that is no database is refused with its path', async () => {
     const path = join(folder, 'clerk.db')
     await writeFile(path, 'These are the minutes of the meeting, and no database at all. '.repeat(50))
-    const refused = await openStore(`sqlite:${path}`).then(() => undefined, (fault: unknown) => fault)
+    const refused = await openStore(`sqlite:${path}`).then(
+      () => undefined,
+      (fault: unknown) => fault,
+    )
     expect(refused).toBeInstanceOf(RecordFault)
     expect(String(refused)).toContain(`cannot be opened in ${path}: file is not a database`)
   })

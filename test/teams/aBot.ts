@@ -11,7 +11,11 @@ import { saltmarsh } from '../meeting/given.ts'
 // The real bot, in this process, with the invented people of Saltmarsh in the rehearsal room. It imports teams-ai, which takes a second or two.
 
 /** Everybody in the meeting chat: the members, a named deputy, and somebody who belongs to nothing. */
-export const people = [...saltmarsh.members.map(({ name, id = name }) => ({ name, id })), { name: 'Fern Ashdown', id: 'id of Fern Ashdown' }, { name: 'Jasper Nightly', id: 'id of Jasper Nightly', guest: true }]
+export const people = [
+  ...saltmarsh.members.map(({ name, id = name }) => ({ name, id })),
+  { name: 'Fern Ashdown', id: 'id of Fern Ashdown' },
+  { name: 'Jasper Nightly', id: 'id of Jasper Nightly', guest: true },
+]
 
 const { key: _key, tenants: _tenants, openActions: _openActions, retention: _retention, ...written } = saltmarsh
 
@@ -20,14 +24,31 @@ export async function aPlace(): Promise<{ readonly folder: string; readonly env:
   const folder = await mkdtemp(join(tmpdir(), 'clerk-bot-'))
   await mkdir(join(folder, 'partnerships'))
   await writeFile(join(folder, 'partnerships', 'saltmarsh.yml'), JSON.stringify(written, undefined, 2))
-  return { folder, env: { PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'clerk.db')}`, FILES_URL: `file:${join(folder, 'files')}`, PARTNERSHIPS: join(folder, 'partnerships'), LOG_LEVEL: 'silent' } }
+  return {
+    folder,
+    env: {
+      PORT: '0',
+      DATABASE_URL: `sqlite:${join(folder, 'clerk.db')}`,
+      FILES_URL: `file:${join(folder, 'files')}`,
+      PARTNERSHIPS: join(folder, 'partnerships'),
+      LOG_LEVEL: 'silent',
+    },
+  }
 }
 
 /** Every file filed so far: where it is from the root of the files, and what is in it. */
 export async function filesIn(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const root = join(folder, 'files')
   const found = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
-  return new Map(await Promise.all(found.filter(f => f.isFile()).map(async f => [relative(root, join(f.parentPath, f.name)), await readFile(join(f.parentPath, f.name))] as const)))
+  return new Map(
+    await Promise.all(
+      found
+        .filter(f => f.isFile())
+        .map(
+          async f => [relative(root, join(f.parentPath, f.name)), await readFile(join(f.parentPath, f.name))] as const,
+        ),
+    ),
+  )
 }
 
 /** A bot with people to talk to it. */
@@ -43,14 +64,22 @@ export interface ABot {
 
 /** Starts the bot, with whatever is said differently in its environment or its room. */
 export async function aBot(env: Readonly<Record<string, string>> = {}, room: Partial<RoomWanted> = {}): Promise<ABot> {
-  const place = await aPlace(), log: string[] = []
+  const place = await aPlace(),
+    log: string[] = []
   const settings = readSettings({ ...place.env, ...env })
-  const bot: Running = await compose(settings, pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }))
+  const bot: Running = await compose(
+    settings,
+    pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }),
+  )
   const clock = new MeetingClock('2026-11-26')
   const messages = `http://127.0.0.1:${bot.port}/api/messages`
   const opened = await openRehearsalRoom({ bot: messages, people, now: () => clock.now(), ...room })
   return {
-    room: opened, clock, folder: place.folder, log, messages,
+    room: opened,
+    clock,
+    folder: place.folder,
+    log,
+    messages,
     async close() {
       await opened.close()
       await bot.close()

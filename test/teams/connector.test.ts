@@ -6,37 +6,74 @@ import { NotSent, TeamsLine } from '../../src/teams/connector.ts'
 import { SignIn, botItself } from '../../src/teams/signIn.ts'
 
 /** A connector that answers each call as it is told, and then 201. */
-let server: Server, serviceUrl: string, answers: { readonly status: number; readonly headers?: Readonly<Record<string, string>> }[], calls: string[], waits: number[], line: TeamsLine
+let server: Server,
+  serviceUrl: string,
+  answers: { readonly status: number; readonly headers?: Readonly<Record<string, string>> }[],
+  calls: string[],
+  waits: number[],
+  line: TeamsLine
 let time = Date.parse('2026-11-26T14:00:00Z')
-const clock: Clock = { now: () => new Date(time), wait: async ms => { waits.push(ms); time += ms } }
-const post = (urgency: 'answer' | 'card' = 'answer') => line.post(serviceUrl, '19:m@thread.v2', urgency, () => ({ type: 'message', text: `drawn at ${calls.length}` }))
-const status = (sent: Promise<unknown>) => sent.then(() => 'sent', (fault: unknown) => fault instanceof NotSent ? `not sent: ${fault.status}` : 'a fault to try again')
+const clock: Clock = {
+  now: () => new Date(time),
+  wait: async ms => {
+    waits.push(ms)
+    time += ms
+  },
+}
+const post = (urgency: 'answer' | 'card' = 'answer') =>
+  line.post(serviceUrl, '19:m@thread.v2', urgency, () => ({ type: 'message', text: `drawn at ${calls.length}` }))
+const status = (sent: Promise<unknown>) =>
+  sent.then(
+    () => 'sent',
+    (fault: unknown) => (fault instanceof NotSent ? `not sent: ${fault.status}` : 'a fault to try again'),
+  )
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     let body = ''
-    request.on('data', (piece: Buffer) => void (body += piece.toString())).on('end', () => {
-      calls.push(`${request.method} ${request.url ?? ''} ${body}`)
-      const { status: code, headers } = answers.shift() ?? { status: 201 }
-      response.writeHead(code, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(code < 300 ? { id: `a${calls.length}` } : { error: { code: 'X', message: 'x' } }))
-    })
+    request
+      .on('data', (piece: Buffer) => void (body += piece.toString()))
+      .on('end', () => {
+        calls.push(`${request.method} ${request.url ?? ''} ${body}`)
+        const { status: code, headers } = answers.shift() ?? { status: 201 }
+        response
+          .writeHead(code, { 'content-type': 'application/json', ...headers })
+          .end(JSON.stringify(code < 300 ? { id: `a${calls.length}` } : { error: { code: 'X', message: 'x' } }))
+      })
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   serviceUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/uk/`
 })
-afterAll(() => { server.closeAllConnections(); server.close() })
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
 beforeEach(() => {
   answers = []
   calls = []
   waits = []
   time += 3_600_000
-  line = new TeamsLine(new SignIn(undefined, undefined, () => time), botItself(undefined), 'https://api.botframework.com', clock)
+  line = new TeamsLine(
+    new SignIn(undefined, undefined, () => time),
+    botItself(undefined),
+    'https://api.botframework.com',
+    clock,
+  )
 })
 
 describe('a send that Teams does not take', () => {
   it.each([
-    ['429 with Retry-After: the wait it asks for', [{ status: 429, headers: { 'retry-after': '7' } }], 'sent', 2, 7_000], ['429 without: a short wait of its own', [{ status: 429 }], 'sent', 2, 500], ['412: concurrent changes', [{ status: 412 }, { status: 412 }], 'sent', 3, 500],
-    ['503', [{ status: 503 }], 'sent', 2, 500], ['502, once', [{ status: 502 }], 'sent', 2, 500],
+    [
+      '429 with Retry-After: the wait it asks for',
+      [{ status: 429, headers: { 'retry-after': '7' } }],
+      'sent',
+      2,
+      7_000,
+    ],
+    ['429 without: a short wait of its own', [{ status: 429 }], 'sent', 2, 500],
+    ['412: concurrent changes', [{ status: 412 }, { status: 412 }], 'sent', 3, 500],
+    ['503', [{ status: 503 }], 'sent', 2, 500],
+    ['502, once', [{ status: 502 }], 'sent', 2, 500],
   ] as const)('is tried again: %s', async (_, told, came, made, waited) => {
     answers = [...told]
     expect(await status(post())).toBe(came)
@@ -86,7 +123,9 @@ describe('a card put in the place of another', () => {
 
 describe('sentences said in quick succession', () => {
   it('that have to wait for their turn go out together, each once', async () => {
-    const said = ['One.', 'Two.', 'Three.', 'Two.'].map(sentence => line.say(serviceUrl, '19:m@thread.v2', sentence, text => ({ type: 'message', text })))
+    const said = ['One.', 'Two.', 'Three.', 'Two.'].map(sentence =>
+      line.say(serviceUrl, '19:m@thread.v2', sentence, text => ({ type: 'message', text })),
+    )
     await Promise.all(said)
     const texts = calls.map(c => (JSON.parse(c.slice(c.indexOf('{'))) as { text: string }).text)
     expect(texts.join('\n\n').split('\n\n')).toEqual(['One.', 'Two.', 'Three.'])
@@ -95,7 +134,13 @@ describe('sentences said in quick succession', () => {
 
 describe('a one-to-one conversation', () => {
   it('is opened with the person, in their tenant', async () => {
-    expect(await line.talkTo({ mri: '29:w', name: 'Wilf Harkaway', serviceUrl, bot: '28:bot', tenant: 'tenant-1' })).toBe('a1')
-    expect(JSON.parse((calls[0] ?? '').replace(/^[^{]*/, ''))).toMatchObject({ isGroup: false, members: [{ id: '29:w' }], tenantId: 'tenant-1' })
+    expect(
+      await line.talkTo({ mri: '29:w', name: 'Wilf Harkaway', serviceUrl, bot: '28:bot', tenant: 'tenant-1' }),
+    ).toBe('a1')
+    expect(JSON.parse((calls[0] ?? '').replace(/^[^{]*/, ''))).toMatchObject({
+      isGroup: false,
+      members: [{ id: '29:w' }],
+      tenantId: 'tenant-1',
+    })
   })
 })

@@ -14,7 +14,9 @@ export class FakeClock implements Clock {
     this.#turns = turns
   }
 
-  now(): Date { return new Date(this.#now) }
+  now(): Date {
+    return new Date(this.#now)
+  }
 
   wait(milliseconds: number): Promise<void> {
     this.waits.push(milliseconds)

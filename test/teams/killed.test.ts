@@ -10,7 +10,8 @@ import { type RehearsalRoom, openRehearsalRoom } from '../../rehearsal/connector
 import { wordText } from '../documents/wordText.ts'
 import { aPlace, agendaPasted, filesIn, people } from './aBot.ts'
 
-const project = join(import.meta.dirname, '../..'), seed = 20_261_126
+const project = join(import.meta.dirname, '../..'),
+  seed = 20_261_126
 
 /** Numbers between 0 and 1, the same in every run (Park and Miller). */
 function chance(from: number): () => number {
@@ -30,14 +31,27 @@ class Mortal {
     this.#port = port
   }
 
-  get messages(): string { return `http://127.0.0.1:${this.#port}/api/messages` }
+  get messages(): string {
+    return `http://127.0.0.1:${this.#port}/api/messages`
+  }
 
   async starts(): Promise<void> {
-    const child = spawn(process.execPath, [join(project, 'src/main.ts')], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env['PATH'], ...this.#env } })
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (piece: string) => void (this.complaints += piece))
+    const child = spawn(process.execPath, [join(project, 'src/main.ts')], {
+      cwd: project,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env['PATH'], ...this.#env },
+    })
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (piece: string) => void (this.complaints += piece))
     this.#child = child
     for (const until = Date.now() + 20_000; Date.now() < until && child.exitCode === null; await wait(25)) {
-      if (await fetch(new URL('/ready', this.messages)).then(answer => answer.ok, () => false)) return
+      if (
+        await fetch(new URL('/ready', this.messages)).then(
+          answer => answer.ok,
+          () => false,
+        )
+      )
+        return
     }
     throw new Error(`The bot did not start. ${this.complaints}`)
   }
@@ -51,16 +65,26 @@ class Mortal {
 }
 
 describe('a bot killed at any moment of a meeting', () => {
-  const random = chance(seed), rounds = 4, notes: string[] = []
+  const random = chance(seed),
+    rounds = 4,
+    notes: string[] = []
   let place: Awaited<ReturnType<typeof aPlace>>, bot: Mortal, room: RehearsalRoom, words: string
 
   /** Says three things at once to a bot that is killed meanwhile, starts it again, and delivers once more what it did not answer, as Teams does. */
   async function round(n: number): Promise<void> {
-    const before = room.deliveries.length, clerk = room.person('Beatrix')
-    const said = [`note Sighting ${n}a of the otters.`, `action Orla Finnimore: count otters ${n}b by meeting`, `resolved that otter ${n}c be named`]
+    const before = room.deliveries.length,
+      clerk = room.person('Beatrix')
+    const said = [
+      `note Sighting ${n}a of the otters.`,
+      `action Orla Finnimore: count otters ${n}b by meeting`,
+      `resolved that otter ${n}c be named`,
+    ]
     notes.push(`sighting ${n}a of the otters`, `count otters ${n}b`, `otter ${n}c be named`)
     const dying = wait(random() * 60).then(() => bot.dies())
-    await Promise.all([...said.map((words, at) => wait(at * random() * 30).then(() => clerk.types(words, { where: 'one-to-one' }))), dying])
+    await Promise.all([
+      ...said.map((words, at) => wait(at * random() * 30).then(() => clerk.types(words, { where: 'one-to-one' }))),
+      dying,
+    ])
     await bot.starts()
     const round = room.deliveries.slice(before)
     for (const delivery of round) expect((await room.redelivers(delivery)).status).toBe(200)
@@ -72,7 +96,8 @@ describe('a bot killed at any moment of a meeting', () => {
     await bot.starts()
     const clock = new MeetingClock('2026-11-26', '14:00')
     room = await openRehearsalRoom({ bot: bot.messages, people, now: () => clock.now() })
-    const clerk = room.person('Beatrix'), chair = room.person('Imogen')
+    const clerk = room.person('Beatrix'),
+      chair = room.person('Imogen')
     await clerk.types('link Saltmarsh CSP')
     await clerk.types(agendaPasted, { where: 'one-to-one' })
     await clerk.waitsFor('Publish', { within: 10_000 })
@@ -87,7 +112,7 @@ describe('a bot killed at any moment of a meeting', () => {
     await bot.starts()
     await clerk.waitsFor('Open the draft', { within: 20_000 })
     await room.settled({ quietFor: 300 })
-    const minutes = [...await filesIn(place.folder)].find(([name]) => name.endsWith('draft minutes.docx'))
+    const minutes = [...(await filesIn(place.folder))].find(([name]) => name.endsWith('draft minutes.docx'))
     words = minutes === undefined ? '' : wordText(minutes[1]).toLowerCase()
   }, 60_000)
   afterAll(async () => {
@@ -106,8 +131,12 @@ describe('a bot killed at any moment of a meeting', () => {
   })
 
   it('files the minutes of a meeting it was killed at the end of, once', async () => {
-    expect([...(await filesIn(place.folder)).keys()].filter(name => name.endsWith('.docx')).map(name => name.split('/').at(-1) ?? '').toSorted())
-      .toEqual(['2026-11-26 Saltmarsh CSP action log.docx', '2026-11-26 Saltmarsh CSP draft minutes.docx'])
+    expect(
+      [...(await filesIn(place.folder)).keys()]
+        .filter(name => name.endsWith('.docx'))
+        .map(name => name.split('/').at(-1) ?? '')
+        .toSorted(),
+    ).toEqual(['2026-11-26 Saltmarsh CSP action log.docx', '2026-11-26 Saltmarsh CSP draft minutes.docx'])
   })
 
   it('posts one agenda card through all of it', () => {

@@ -5,19 +5,34 @@ import { meetingEvents } from '../../src/teams/meetingEvents.ts'
 import { type ABot, aBot, agendaPasted } from './aBot.ts'
 
 const source = join(import.meta.dirname, '../../src/teams')
-const code = readdirSync(source, { encoding: 'utf8' }).filter(f => f.endsWith('.ts')).map(f => readFileSync(join(source, f), 'utf8')).join('\n')
+const code = readdirSync(source, { encoding: 'utf8' })
+  .filter(f => f.endsWith('.ts'))
+  .map(f => readFileSync(join(source, f), 'utf8'))
+  .join('\n')
 
 describe('the meeting events', () => {
   it('bear the names Teams sends, joining and leaving in the singular, which the router has wrong', () => {
     expect(meetingEvents).toEqual({
-      start: 'application/vnd.microsoft.meetingStart', end: 'application/vnd.microsoft.meetingEnd',
-      join: 'application/vnd.microsoft.meetingParticipantJoin', leave: 'application/vnd.microsoft.meetingParticipantLeave',
+      start: 'application/vnd.microsoft.meetingStart',
+      end: 'application/vnd.microsoft.meetingEnd',
+      join: 'application/vnd.microsoft.meetingParticipantJoin',
+      leave: 'application/vnd.microsoft.meetingParticipantLeave',
     })
   })
 })
 
 describe('the router', () => {
-  it.each(['actionExecute', 'actionSubmit', 'participantsJoin', 'participantsLeave', 'app.meetings', 'app.taskModules', 'app.messageExtensions', 'app.adaptiveCards', 'updateActivity(card'])('is not asked for %s, whose defects would show one person’s view to everybody or never fire', name => {
+  it.each([
+    'actionExecute',
+    'actionSubmit',
+    'participantsJoin',
+    'participantsLeave',
+    'app.meetings',
+    'app.taskModules',
+    'app.messageExtensions',
+    'app.adaptiveCards',
+    'updateActivity(card',
+  ])('is not asked for %s, whose defects would show one person’s view to everybody or never fire', name => {
     expect(code).not.toContain(name)
   })
   it('sends no typing signals and keeps no state', () => {
@@ -52,11 +67,14 @@ describe('in a meeting chat', () => {
   })
 
   it('each person sees their own answer, and nobody sees it in their place, in whatever order they press', async () => {
-    await who('Orla').presses('Send apologies', { fill: { 'Message for the clerk (optional)': 'The otters are out again' } })
+    await who('Orla').presses('Send apologies', {
+      fill: { 'Message for the clerk (optional)': 'The otters are out again' },
+    })
     await Promise.all(['Tobias', 'Rosalind'].map(name => who(name).presses("I'll be there")))
     await who('Orla').waitsFor('You have sent apologies', { within: 10_000 })
     await bot.room.settled()
-    for (const name of ['Imogen', 'Casimir', 'Rosalind', 'Nadia', 'Tobias', 'Wilf', 'Jasper']) expect([name, who(name).receives().includes('otters are out')]).toEqual([name, false])
+    for (const name of ['Imogen', 'Casimir', 'Rosalind', 'Nadia', 'Tobias', 'Wilf', 'Jasper'])
+      expect([name, who(name).receives().includes('otters are out')]).toEqual([name, false])
     expect(JSON.stringify(bot.room.mainChat.messages.map(m => m.attachments))).not.toContain('Only you see this')
   })
 

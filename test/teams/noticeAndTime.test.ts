@@ -15,8 +15,18 @@ const begin = async () => {
   clerk = bot.room.person('Beatrix')
   chair = bot.room.person('Imogen')
 }
-const inDays = (days: number) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' }).format(new Date(longAgo().getTime() + days * 86_400_000))
-const sendsAgenda = (date: string) => clerk.types(`agenda\n\nSaltmarsh Community Safety Partnership\n${date}, 2.00 pm\n\n1. Night bus marshals\n   Time: 15 minutes\n2. Any other business`, { where: 'one-to-one' })
+const inDays = (days: number) =>
+  new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/London',
+  }).format(new Date(longAgo().getTime() + days * 86_400_000))
+const sendsAgenda = (date: string) =>
+  clerk.types(
+    `agenda\n\nSaltmarsh Community Safety Partnership\n${date}, 2.00 pm\n\n1. Night bus marshals\n   Time: 15 minutes\n2. Any other business`,
+    { where: 'one-to-one' },
+  )
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'clerk-time-'))
@@ -37,7 +47,9 @@ describe('the clerk who sends an agenda in', () => {
   })
   test('is told that it is late, and can publish it still', async () => {
     await sendsAgenda(inDays(1))
-    await clerk.waitsFor(/Five clear days' notice is needed: this agenda had to be published by \w+day \d+ \w+ \d{4}\. It can still be published/)
+    await clerk.waitsFor(
+      /Five clear days' notice is needed: this agenda had to be published by \w+day \d+ \w+ \d{4}\. It can still be published/,
+    )
     await clerk.presses('Publish')
     await chair.waitsFor("I'll be there")
   })

@@ -4,14 +4,25 @@ import { SendTurns, type Urgency } from '../../src/teams/sendLimits.ts'
 import { FakeClock } from './fakeClock.ts'
 
 /** Microsoft's table, written out again: how a bot is limited in one conversation. */
-const teamsAllows = [[7, 1_000], [8, 2_000], [60, 30_000], [1_800, 3_600_000]] as const
+const teamsAllows = [
+  [7, 1_000],
+  [8, 2_000],
+  [60, 30_000],
+  [1_800, 3_600_000],
+] as const
 
 /** The most sends that fall into any stretch of so many milliseconds. */
-const mostWithin = (sent: readonly number[], within: number) => Math.max(0, ...sent.map(from => sent.filter(at => at >= from && at < from + within).length))
+const mostWithin = (sent: readonly number[], within: number) =>
+  Math.max(0, ...sent.map(from => sent.filter(at => at >= from && at < from + within).length))
 
 /** Asks for sends at these moments and gives when each went, in the order they went. */
-async function sends(asked: readonly { readonly after: number; readonly urgency: Urgency }[], patience = 4 * 3_600_000) {
-  const clock = new FakeClock(), turns = new SendTurns(clock), began = clock.now().getTime()
+async function sends(
+  asked: readonly { readonly after: number; readonly urgency: Urgency }[],
+  patience = 4 * 3_600_000,
+) {
+  const clock = new FakeClock(),
+    turns = new SendTurns(clock),
+    began = clock.now().getTime()
   const went: { readonly n: number; readonly urgency: Urgency; readonly at: number }[] = []
   for (const [n, { after, urgency }] of asked.entries()) {
     await clock.passes(after)
@@ -24,19 +35,44 @@ async function sends(asked: readonly { readonly after: number; readonly urgency:
 const burst = (count: number, urgency: Urgency) => Array.from({ length: count }, () => ({ after: 0, urgency }))
 
 describe('sends to one conversation', () => {
-  it('are never more than Teams allows, whenever they are asked for, and every one of them goes', { timeout: 60_000 }, async () => {
-    const asked = fc.array(fc.record({ after: fc.oneof(fc.constant(0), fc.nat(300), fc.nat(3_000)), urgency: fc.constantFrom<Urgency>('answer', 'card') }), { minLength: 1, maxLength: 90 })
-    await fc.assert(fc.asyncProperty(asked, async all => {
-      const went = await sends(all)
-      expect(went).toHaveLength(all.length)
-      for (const [most, within] of teamsAllows) expect(mostWithin(went.map(w => w.at), within)).toBeLessThanOrEqual(most)
-    }), { numRuns: 25 })
-  })
+  it(
+    'are never more than Teams allows, whenever they are asked for, and every one of them goes',
+    { timeout: 60_000 },
+    async () => {
+      const asked = fc.array(
+        fc.record({
+          after: fc.oneof(fc.constant(0), fc.nat(300), fc.nat(3_000)),
+          urgency: fc.constantFrom<Urgency>('answer', 'card'),
+        }),
+        { minLength: 1, maxLength: 90 },
+      )
+      await fc.assert(
+        fc.asyncProperty(asked, async all => {
+          const went = await sends(all)
+          expect(went).toHaveLength(all.length)
+          for (const [most, within] of teamsAllows)
+            expect(
+              mostWithin(
+                went.map(w => w.at),
+                within,
+              ),
+            ).toBeLessThanOrEqual(most)
+        }),
+        { numRuns: 25 },
+      )
+    },
+  )
 
   it('are never more than Teams allows in an hour of sending without a pause', { timeout: 60_000 }, async () => {
     const went = await sends(burst(1_900, 'answer'), 5 * 3_600_000)
     expect(went).toHaveLength(1_900)
-    for (const [most, within] of teamsAllows) expect(mostWithin(went.map(w => w.at), within)).toBeLessThanOrEqual(most)
+    for (const [most, within] of teamsAllows)
+      expect(
+        mostWithin(
+          went.map(w => w.at),
+          within,
+        ),
+      ).toBeLessThanOrEqual(most)
   })
 
   it('go at once while there is room', async () => {
@@ -59,8 +95,12 @@ describe('sends to one conversation', () => {
   })
 
   it('leave room for an answer however many cards are redrawn', async () => {
-    const went = await sends([...Array.from({ length: 60 }, () => ({ after: 500, urgency: 'card' as const })), { after: 0, urgency: 'answer' }])
-    const asked = 60 * 500, answered = went.find(w => w.urgency === 'answer')?.at ?? Number.NaN
+    const went = await sends([
+      ...Array.from({ length: 60 }, () => ({ after: 500, urgency: 'card' as const })),
+      { after: 0, urgency: 'answer' },
+    ])
+    const asked = 60 * 500,
+      answered = went.find(w => w.urgency === 'answer')?.at ?? Number.NaN
     expect(answered - asked).toBeLessThanOrEqual(500)
   })
 })

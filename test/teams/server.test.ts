@@ -2,30 +2,78 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ServerParts, listen, notTakenIn } from '../../src/teams/server.ts'
 import { SignIn } from '../../src/teams/signIn.ts'
 
-const activity = (rest: object = {}) => ({ type: 'message', id: '1', text: 'help', serviceUrl: 'https://smba.example/uk/', channelId: 'msteams', conversation: { id: '19:m' }, from: { id: '29:w' }, channelData: { tenant: { id: 'Tenant-1' } }, ...rest })
+const activity = (rest: object = {}) => ({
+  type: 'message',
+  id: '1',
+  text: 'help',
+  serviceUrl: 'https://smba.example/uk/',
+  channelId: 'msteams',
+  conversation: { id: '19:m' },
+  from: { id: '29:w' },
+  channelData: { tenant: { id: 'Tenant-1' } },
+  ...rest,
+})
 const strict = { allowedTenants: ['tenant-1'], onlyTeams: true }
 
 describe('an activity', () => {
   it('from an allowed tenant of Teams is taken in', () => expect(notTakenIn(activity(), strict)).toBeUndefined())
   it.each([
-    ['that is none', 7, 400, 'not an activity'], ['without a type', activity({ type: undefined }), 400, 'not an activity'], ['without a service address', activity({ serviceUrl: undefined }), 400, 'no service address'],
-    ['with a service address that is no web address', activity({ serviceUrl: 'file:///etc' }), 400, 'no service address'], ['without a conversation', activity({ conversation: {} }), 400, 'no conversation'], ['without a sender', activity({ from: undefined }), 400, 'no sender'],
-    ['from another channel', activity({ channelId: 'webchat' }), 403, 'not from Teams'], ['of a tenant that is not allowed', activity({ channelData: { tenant: { id: 'tenant-2' } } }), 403, 'a tenant that is not allowed'],
-    ['that says no tenant', activity({ channelData: {} }), 403, 'a tenant that is not allowed'], ['with its tenant in the conversation alone, and the wrong one', activity({ channelData: {}, conversation: { id: '19:m', tenantId: 'tenant-2' } }), 403, 'a tenant that is not allowed'],
+    ['that is none', 7, 400, 'not an activity'],
+    ['without a type', activity({ type: undefined }), 400, 'not an activity'],
+    ['without a service address', activity({ serviceUrl: undefined }), 400, 'no service address'],
+    [
+      'with a service address that is no web address',
+      activity({ serviceUrl: 'file:///etc' }),
+      400,
+      'no service address',
+    ],
+    ['without a conversation', activity({ conversation: {} }), 400, 'no conversation'],
+    ['without a sender', activity({ from: undefined }), 400, 'no sender'],
+    ['from another channel', activity({ channelId: 'webchat' }), 403, 'not from Teams'],
+    [
+      'of a tenant that is not allowed',
+      activity({ channelData: { tenant: { id: 'tenant-2' } } }),
+      403,
+      'a tenant that is not allowed',
+    ],
+    ['that says no tenant', activity({ channelData: {} }), 403, 'a tenant that is not allowed'],
+    [
+      'with its tenant in the conversation alone, and the wrong one',
+      activity({ channelData: {}, conversation: { id: '19:m', tenantId: 'tenant-2' } }),
+      403,
+      'a tenant that is not allowed',
+    ],
   ])('%s is refused', (_, given, status, why) => expect(notTakenIn(given, strict)).toEqual({ status, why }))
-  it('names an allowed tenant in any case, also where only the conversation does', () => expect(notTakenIn(activity({ channelData: {}, conversation: { id: '19:m', tenantId: 'TENANT-1' } }), strict)).toBeUndefined())
+  it('names an allowed tenant in any case, also where only the conversation does', () =>
+    expect(
+      notTakenIn(activity({ channelData: {}, conversation: { id: '19:m', tenantId: 'TENANT-1' } }), strict),
+    ).toBeUndefined())
 })
 
 describe('the server', () => {
-  let server: Awaited<ReturnType<typeof listen>>, answered: string[], logged: string[], ready = true, fault: Error | undefined
-  const post = (body: string, type = 'application/json') => fetch(`http://127.0.0.1:${server.port}/api/messages`, { method: 'POST', body, headers: { 'content-type': type } })
+  let server: Awaited<ReturnType<typeof listen>>,
+    answered: string[],
+    logged: string[],
+    ready = true,
+    fault: Error | undefined
+  const post = (body: string, type = 'application/json') =>
+    fetch(`http://127.0.0.1:${server.port}/api/messages`, { method: 'POST', body, headers: { 'content-type': type } })
   const note = (facts: object, said: string) => void logged.push(`${said} ${JSON.stringify(facts)}`)
   beforeAll(async () => {
     answered = []
     logged = []
     const parts: ServerParts = {
-      host: '127.0.0.1', port: 0, signIn: new SignIn(undefined, undefined, Date.now), allowedTenants: [], onlyTeams: false, log: { info: note, warn: note, error: note }, ready: async () => ready,
-      answer: async context => { if (fault !== undefined) throw fault; answered.push(String(context.activity.text)) },
+      host: '127.0.0.1',
+      port: 0,
+      signIn: new SignIn(undefined, undefined, Date.now),
+      allowedTenants: [],
+      onlyTeams: false,
+      log: { info: note, warn: note, error: note },
+      ready: async () => ready,
+      answer: async context => {
+        if (fault !== undefined) throw fault
+        answered.push(String(context.activity.text))
+      },
     }
     server = await listen(parts)
   })
@@ -35,7 +83,13 @@ describe('the server', () => {
     expect((await post(JSON.stringify(activity({ text: 'quorum' })))).status).toBe(200)
     expect(answered).toEqual(['quorum'])
   })
-  it.each([['malformed JSON', '{"type":'], ['nothing', ''], ['a list', '[]'], ['a word', '"message"'], ['null', 'null']])('refuses %s with 400, and goes on', async (_, body) => {
+  it.each([
+    ['malformed JSON', '{"type":'],
+    ['nothing', ''],
+    ['a list', '[]'],
+    ['a word', '"message"'],
+    ['null', 'null'],
+  ])('refuses %s with 400, and goes on', async (_, body) => {
     expect((await post(body)).status).toBe(400)
     expect((await post(JSON.stringify(activity()))).status).toBe(200)
   })
@@ -43,7 +97,8 @@ describe('the server', () => {
     expect((await post(JSON.stringify(activity({ text: 'x'.repeat(1_100_000) })))).status).toBe(413)
     expect((await post(JSON.stringify(activity()))).status).toBe(200)
   })
-  it('takes an agenda of half a megabyte', async () => expect((await post(JSON.stringify(activity({ text: 'x'.repeat(500_000) })))).status).toBe(200))
+  it('takes an agenda of half a megabyte', async () =>
+    expect((await post(JSON.stringify(activity({ text: 'x'.repeat(500_000) })))).status).toBe(200))
   it("answers a turn that breaks down with 500 and none of the fault's words, so that Teams delivers it again", async () => {
     fault = new Error('SELECT secret FROM table')
     const answer = await post(JSON.stringify(activity()))

@@ -41,8 +41,20 @@ describe('a clerk who types "set up"', () => {
   })
 
   test('adds somebody picked from the chat, whose account is known from then on', async () => {
-    const said = await clerk.presses('Add a member', { fill: { 'Person in the chat': 'Fern Ashdown', 'Post': 'Watch Manager', 'Organisation': 'Saltmarsh Fire and Rescue', 'Body': 'fire', 'Named deputies': 'Orla Finnimore' }, button: 'Add' })
-    expect(said).toEqual({ kind: 'said', text: 'Fern Ashdown was added: member, Watch Manager, Saltmarsh Fire and Rescue; for fire; votes; deputies: Orla Finnimore.' })
+    const said = await clerk.presses('Add a member', {
+      fill: {
+        'Person in the chat': 'Fern Ashdown',
+        Post: 'Watch Manager',
+        Organisation: 'Saltmarsh Fire and Rescue',
+        Body: 'fire',
+        'Named deputies': 'Orla Finnimore',
+      },
+      button: 'Add',
+    })
+    expect(said).toEqual({
+      kind: 'said',
+      text: 'Fern Ashdown was added: member, Watch Manager, Saltmarsh Fire and Rescue; for fire; votes; deputies: Orla Finnimore.',
+    })
     await cardShows('9 members')
     const fern = bot.room.person('Fern')
     await fern.types('quorum', { where: 'one-to-one' })
@@ -51,7 +63,10 @@ describe('a clerk who types "set up"', () => {
   })
 
   test('adds somebody by name who is not in the chat, and gets the form back filled in where the name is taken', async () => {
-    const again = await clerk.presses('Add a member', { fill: { Name: 'wilf  harkaway', Post: 'Treasurer' }, button: 'Add' })
+    const again = await clerk.presses('Add a member', {
+      fill: { Name: 'wilf  harkaway', Post: 'Treasurer' },
+      button: 'Add',
+    })
     expect(again.kind).toBe('dialog')
     expect(clerk.sees()).toContain('There is already a member called wilf harkaway.')
     const said = await clerk.presses('Add', { fill: { Name: 'Leopold Marchbank' } })
@@ -62,18 +77,26 @@ describe('a clerk who types "set up"', () => {
   test('changes a member, chosen first', async () => {
     await clerk.presses('Change a member', { fill: { Member: 'Leopold Marchbank' }, button: 'Continue' })
     expect(clerk.sees()).toContain('Change Leopold Marchbank')
-    expect(await clerk.presses('Save', { fill: { Part: 'in attendance', Votes: 'as usual for the part', Honorific: 'Mr' } })).toMatchObject({ text: 'Leopold Marchbank was changed: honorific Mr; part in attendance (was member); no longer votes.' })
+    expect(
+      await clerk.presses('Save', { fill: { Part: 'in attendance', Votes: 'as usual for the part', Honorific: 'Mr' } }),
+    ).toMatchObject({
+      text: 'Leopold Marchbank was changed: honorific Mr; part in attendance (was member); no longer votes.',
+    })
     await cardShows('Mr Leopold Marchbank')
   })
 
   test('removes a member', async () => {
-    expect(await clerk.presses('Remove a member', { fill: { Member: 'Leopold Marchbank' }, button: 'Remove' })).toMatchObject({ text: expect.stringMatching(/^Leopold Marchbank was removed/) })
+    expect(
+      await clerk.presses('Remove a member', { fill: { Member: 'Leopold Marchbank' }, button: 'Remove' }),
+    ).toMatchObject({ text: expect.stringMatching(/^Leopold Marchbank was removed/) })
     await expect.poll(screen, { timeout: 10_000 }).not.toContain('Leopold')
     expect(screen()).toContain('9 members')
   })
 
   test('cannot lock the partnership out: the only clerk stays clerk, and the form comes back', async () => {
-    expect((await clerk.presses('Remove a member', { fill: { Member: 'Beatrix Lonsdale' }, button: 'Remove' })).kind).toBe('dialog')
+    expect(
+      (await clerk.presses('Remove a member', { fill: { Member: 'Beatrix Lonsdale' }, button: 'Remove' })).kind,
+    ).toBe('dialog')
     expect(clerk.sees()).toContain('Beatrix Lonsdale is the only clerk. Add another clerk first')
     clerk.closesDialog()
     await clerk.presses('Change a member', { fill: { Member: 'Beatrix Lonsdale' }, button: 'Continue' })
@@ -85,20 +108,28 @@ describe('a clerk who types "set up"', () => {
   test('changes the quorum, and is refused one that could never be met', async () => {
     await clerk.presses('Change the quorum', { fill: { Count: '40' }, button: 'Save' })
     expect(clerk.sees()).toContain('There are 8 members who count, so a quorum of 40 could never be met.')
-    expect(await clerk.presses('Save', { fill: { 'Count': '3', 'Bodies that must be represented': ['council', 'fire'] } })).toMatchObject({ text: 'The quorum was changed to 3 members, with council and fire represented (was 4 members, with council, police and health represented).' })
+    expect(
+      await clerk.presses('Save', { fill: { Count: '3', 'Bodies that must be represented': ['council', 'fire'] } }),
+    ).toMatchObject({
+      text: 'The quorum was changed to 3 members, with council and fire represented (was 4 members, with council, police and health represented).',
+    })
     await cardShows('3 members, with council and fire represented')
   })
 
   test('changes the venue and the house style, which is one of those there are', async () => {
     await clerk.presses('Change the venue', { fill: { Venue: 'Moot Hall' }, button: 'Save' })
-    expect(await clerk.presses('Change the house style', { fill: { 'House style': 'prose' }, button: 'Save' })).toMatchObject({ text: 'The house style was changed to prose (was columns).' })
+    expect(
+      await clerk.presses('Change the house style', { fill: { 'House style': 'prose' }, button: 'Save' }),
+    ).toMatchObject({ text: 'The house style was changed to prose (was columns).' })
     await cardShows('Moot Hall')
     await cardShows('prose')
   })
 
   test('sees who changed what when', async () => {
     await clerk.presses('Changes')
-    expect(clerk.sees()).toMatch(/Thursday 26 November 2026, \d\d:\d\d, Beatrix Lonsdale\nThe house style was changed to prose \(was columns\)\./)
+    expect(clerk.sees()).toMatch(
+      /Thursday 26 November 2026, \d\d:\d\d, Beatrix Lonsdale\nThe house style was changed to prose \(was columns\)\./,
+    )
     expect(clerk.sees()).toContain('Leopold Marchbank was removed')
     clerk.closesDialog()
   })
@@ -123,7 +154,9 @@ describe('a clerk who types "set up"', () => {
     await typesSetUp()
     await clerk.presses('Change the quorum', { fill: { Count: '5' }, button: 'Save' })
     await member.waitsFor('Not quorate: 3 members, 5 needed')
-    expect((await clerk.presses('Remove a member', { fill: { Member: 'Orla Finnimore' }, button: 'Remove' })).kind).toBe('dialog')
+    expect(
+      (await clerk.presses('Remove a member', { fill: { Member: 'Orla Finnimore' }, button: 'Remove' })).kind,
+    ).toBe('dialog')
     expect(clerk.sees()).toContain('Orla Finnimore is on the roll of the meeting now in session.')
     clerk.closesDialog()
   })

@@ -5,7 +5,12 @@ import { type ABot, aBot, agendaPasted, filesIn, people } from './aBot.ts'
 
 // A house style may capitalise, so words are looked for in small letters.
 /** Words said in the restricted item, its closed title, and the nature of a sensitive interest: none may get about. */
-const restricted = ['kestrel', 'panel found two missed visits', 'rewrite the visiting protocol', 'write to the harrowgate family'] as const
+const restricted = [
+  'kestrel',
+  'panel found two missed visits',
+  'rewrite the visiting protocol',
+  'write to the harrowgate family',
+] as const
 const sensitive = 'my sister lives on gannet row'
 const message = 'i am at a funeral that day'
 
@@ -36,8 +41,18 @@ describe('a whole meeting', () => {
     await chair.waitsFor("I'll be there", { within: 10_000 })
 
     for (const name of ['Imogen', 'Casimir', 'Rosalind', 'Nadia', 'Wilf']) await who(name).presses("I'll be there")
-    await who('Orla').presses('Send apologies', { fill: { 'Substitute (optional)': 'Fern Ashdown', 'Message for the clerk (optional)': message } })
-    await who('Wilf').presses('Declare an interest', { button: 'Declare', fill: { 'Item': ['4. Grants to voluntary groups'], 'Kind of interest': 'Pecuniary interest', 'Nature of the interest': sensitive, 'Sensitive: do not show the nature': true } })
+    await who('Orla').presses('Send apologies', {
+      fill: { 'Substitute (optional)': 'Fern Ashdown', 'Message for the clerk (optional)': message },
+    })
+    await who('Wilf').presses('Declare an interest', {
+      button: 'Declare',
+      fill: {
+        Item: ['4. Grants to voluntary groups'],
+        'Kind of interest': 'Pecuniary interest',
+        'Nature of the interest': sensitive,
+        'Sensitive: do not show the nature': true,
+      },
+    })
     await clerk.waitsFor(message, { within: 10_000 })
 
     bot.clock.set('13:55')
@@ -49,9 +64,17 @@ describe('a whole meeting', () => {
     await moveOn('2. Declarations of interest')
     await moveOn('3. Night bus marshals')
     await tells(clerk, 'presented by Fern Ashdown, Watch Manager', 'presented by Fern Ashdown')
-    await tells(clerk, 'note Ridership on the night buses had doubled. Members heard that:\n- the marshals had been assaulted twice;\n- both drivers had radios.', 'Noted under item 3')
+    await tells(
+      clerk,
+      'note Ridership on the night buses had doubled. Members heard that:\n- the marshals had been assaulted twice;\n- both drivers had radios.',
+      'Noted under item 3',
+    )
     await tells(clerk, 'resolved that the marshals be funded until June 2027', 'that the marshals be funded')
-    await tells(clerk, 'action Nadia Osterley / Casimir Bellweather: share injury figures by 15 January 2027', 'Action A1 recorded')
+    await tells(
+      clerk,
+      'action Nadia Osterley / Casimir Bellweather: share injury figures by 15 January 2027',
+      'Action A1 recorded',
+    )
     await tells(clerk, 'note This was said by mistake.', /Noted under item 3[^]*Noted under item 3/)
     await tells(clerk, 'undo', 'Taken back: the note')
     await who('Nadia').types('Our figures come out on the tenth of the month')
@@ -79,22 +102,42 @@ describe('a whole meeting', () => {
     await clerk.waitsFor('Open the draft', { within: 15_000 })
     await bot.room.settled({ quietFor: 600 })
     const files = await filesIn(bot.folder)
-    const word = (closed: boolean) => [...files].filter(([name]) => name.endsWith('.docx') && name.includes('restricted') === closed).map(([, content]) => wordText(content)).join('\n').toLowerCase()
+    const word = (closed: boolean) =>
+      [...files]
+        .filter(([name]) => name.endsWith('.docx') && name.includes('restricted') === closed)
+        .map(([, content]) => wordText(content))
+        .join('\n')
+        .toLowerCase()
     words = word(false)
     closedWords = word(true)
   }, 60_000)
   afterAll(() => bot.close())
 
   it('ends in public and restricted minutes and an action log, each as a Word file and a page, the restricted ones in a folder of their own', async () => {
-    const [open, closed] = ['Saltmarsh CSP', 'Saltmarsh CSP (restricted)'].map(folder => `${folder}/2026-11-26/2026-11-26 Saltmarsh CSP`)
+    const [open, closed] = ['Saltmarsh CSP', 'Saltmarsh CSP (restricted)'].map(
+      folder => `${folder}/2026-11-26/2026-11-26 Saltmarsh CSP`,
+    )
     expect([...(await filesIn(bot.folder)).keys()].toSorted()).toEqual([
-      `${closed} draft restricted minutes.docx`, `${closed} draft restricted minutes.html`, `${open} action log.docx`, `${open} action log.html`, `${open} draft minutes.docx`, `${open} draft minutes.html`,
+      `${closed} draft restricted minutes.docx`,
+      `${closed} draft restricted minutes.html`,
+      `${open} action log.docx`,
+      `${open} action log.html`,
+      `${open} draft minutes.docx`,
+      `${open} draft minutes.html`,
     ])
   })
 
   it.each([
-    'Fern Ashdown', 'Tobias Quennell', 'Ridership on the night buses had doubled', 'the marshals had been assaulted twice', 'the marshals be funded until June 2027',
-    'share injury figures', '15 January 2027', 'the grants be paid as listed', 'Case review update', 'Wilf Harkaway',
+    'Fern Ashdown',
+    'Tobias Quennell',
+    'Ridership on the night buses had doubled',
+    'the marshals had been assaulted twice',
+    'the marshals be funded until June 2027',
+    'share injury figures',
+    '15 January 2027',
+    'the grants be paid as listed',
+    'Case review update',
+    'Wilf Harkaway',
   ])('has in its public minutes: %s', said => {
     expect(words).toContain(said.toLowerCase())
   })
@@ -108,23 +151,31 @@ describe('a whole meeting', () => {
     expect(words).not.toContain(said)
   })
 
-  it.each(people.map(p => p.name).filter(name => name !== 'Beatrix Lonsdale'))('sends nothing restricted to %s, seen or unseen', name => {
-    const received = who(name).receives().toLowerCase()
-    for (const said of restricted) expect(received).not.toContain(said)
-  })
+  it.each(people.map(p => p.name).filter(name => name !== 'Beatrix Lonsdale'))(
+    'sends nothing restricted to %s, seen or unseen',
+    name => {
+      const received = who(name).receives().toLowerCase()
+      for (const said of restricted) expect(received).not.toContain(said)
+    },
+  )
 
   it('shows the nature of a sensitive interest to nobody, in no paper and not to the clerk', async () => {
     for (const { name } of people) expect(who(name).receives().toLowerCase(), name).not.toContain(sensitive)
-    const papers = [...await filesIn(bot.folder)].map(([name, content]) => name.endsWith('.docx') ? wordText(content) : Buffer.from(content).toString())
+    const papers = [...(await filesIn(bot.folder))].map(([name, content]) =>
+      name.endsWith('.docx') ? wordText(content) : Buffer.from(content).toString(),
+    )
     expect(papers.join('\n').toLowerCase()).not.toContain(sensitive)
   })
 
   it('shows the message that came with apologies to the clerk and to its sender only', () => {
-    for (const { name } of people) if (name !== 'Beatrix Lonsdale' && name !== 'Orla Finnimore') expect(who(name).receives().toLowerCase(), name).not.toContain(message)
+    for (const { name } of people)
+      if (name !== 'Beatrix Lonsdale' && name !== 'Orla Finnimore')
+        expect(who(name).receives().toLowerCase(), name).not.toContain(message)
   })
 
   it('writes nothing to the log that was restricted, sensitive or a message to the clerk', () => {
-    for (const said of [...restricted, sensitive, message]) expect(bot.log.filter(line => line.toLowerCase().includes(said))).toEqual([])
+    for (const said of [...restricted, sensitive, message])
+      expect(bot.log.filter(line => line.toLowerCase().includes(said))).toEqual([])
   })
 
   it('logs no fault, and is never told by Teams that it sends too much', () => {
@@ -135,6 +186,13 @@ describe('a whole meeting', () => {
   it('posts one agenda card, and one card for the chair in each of the six items', () => {
     const cards = bot.room.mainChat.messages.map(m => JSON.stringify(m.attachments))
     expect(cards.filter(c => c.includes('see agenda'))).toHaveLength(1)
-    expect(cards.filter(c => c.includes('For the chair, the vice-chair') || c.includes(': done') || c.includes('The meeting has closed') && !c.includes('see agenda'))).toHaveLength(6)
+    expect(
+      cards.filter(
+        c =>
+          c.includes('For the chair, the vice-chair') ||
+          c.includes(': done') ||
+          (c.includes('The meeting has closed') && !c.includes('see agenda')),
+      ),
+    ).toHaveLength(6)
   })
 })

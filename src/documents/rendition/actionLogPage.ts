@@ -19,20 +19,39 @@ const isOpen = (style: HouseStyle, action: ActionLine) => style.log.open.include
 
 /** Outstanding before closed; then by date, those without one last; then as they were. */
 const inOrder = (style: HouseStyle, actions: readonly ActionLine[]): readonly ActionLine[] =>
-  actions.toSorted((a, b) => Number(isOpen(style, b)) - Number(isOpen(style, a)) || (a.dueDate ?? '9').localeCompare(b.dueDate ?? '9'))
+  actions.toSorted(
+    (a, b) => Number(isOpen(style, b)) - Number(isOpen(style, a)) || (a.dueDate ?? '9').localeCompare(b.dueDate ?? '9'),
+  )
 
 const dueWords = (style: HouseStyle, { dueDate, dueWords: words }: ActionLine): string =>
-  dueDate === undefined ? words ?? style.log.noDate : dateInText(style, dueDate)
+  dueDate === undefined ? (words ?? style.log.noDate) : dateInText(style, dueDate)
 
 function table(style: HouseStyle, caption: string, actions: readonly ActionLine[]): Block {
   const { columns: heads } = style.log
   const rows = inOrder(style, actions).map((action): Row => {
     const owners = action.owners.length === 0 ? style.log.noOwner : inARow(action.owners, style.actions.owners)
-    const texts = [action.reference, `${capitalised(unstopped(action.text))}.`, owners, dueWords(style, action), capitalised(action.status), action.from ?? '']
+    const texts = [
+      action.reference,
+      `${capitalised(unstopped(action.text))}.`,
+      owners,
+      dueWords(style, action),
+      capitalised(action.status),
+      action.from ?? '',
+    ]
     return { cells: texts.map(text => ({ blocks: text === '' ? [] : [paragraph(text, 'cell')] })) }
   })
-  const columns = [[heads.reference, 7], [heads.action, 31], [heads.owners, 18], [heads.due, 14], [heads.status, 15], [heads.from, 15]] as const
-  return { kind: 'table', table: { caption, columns: columns.map(([head, width]) => ({ head, width })), rows, named: 0, lines: 'grid' } }
+  const columns = [
+    [heads.reference, 7],
+    [heads.action, 31],
+    [heads.owners, 18],
+    [heads.due, 14],
+    [heads.status, 15],
+    [heads.from, 15],
+  ] as const
+  return {
+    kind: 'table',
+    table: { caption, columns: columns.map(([head, width]) => ({ head, width })), rows, named: 0, lines: 'grid' },
+  }
 }
 
 /** The owners of the actions, by name; then, where there are any, the actions nobody has taken. */
@@ -40,17 +59,39 @@ function byOwner(style: HouseStyle, actions: readonly ActionLine[]): readonly Bl
   const owners = [...new Set(actions.flatMap(a => a.owners))].toSorted((a, b) => a.localeCompare(b, 'en-GB'))
   const unowned = actions.filter(a => a.owners.length === 0)
   return [
-    ...owners.flatMap(owner => [heading(3, owner), table(style, `${style.log.byOwner}: ${owner}`, actions.filter(a => a.owners.includes(owner)))]),
-    ...(unowned.length === 0 ? [] : [heading(3, style.log.noOwner), table(style, `${style.log.byOwner}: ${style.log.noOwner}`, unowned)]),
+    ...owners.flatMap(owner => [
+      heading(3, owner),
+      table(
+        style,
+        `${style.log.byOwner}: ${owner}`,
+        actions.filter(a => a.owners.includes(owner)),
+      ),
+    ]),
+    ...(unowned.length === 0
+      ? []
+      : [heading(3, style.log.noOwner), table(style, `${style.log.byOwner}: ${style.log.noOwner}`, unowned)]),
   ]
 }
 
 /** The log of actions as a page: by owner, then by date, what is outstanding first. */
 export function actionLogPage(given: ActionLog, style: HouseStyle): Page {
   const { body, date, actions } = freeOfJoinLinks({ ...given })
-  const { log, heading: { footer } } = style
-  const lines = [fill(log.heading, { body }), fill(log.date, { date: dateInText(style, date) })].filter(l => l !== undefined)
-  const parts = actions.length === 0 ? [paragraph(log.empty)]
-    : [heading(2, log.byOwner), ...byOwner(style, actions), heading(2, log.byDate), table(style, log.byDate, actions)]
-  return { title: lines.join(', '), language: 'en-GB', running: lines, ...(footer === undefined ? {} : { footer }), blocks: [...headingBlocks(lines), ...parts] }
+  const {
+    log,
+    heading: { footer },
+  } = style
+  const lines = [fill(log.heading, { body }), fill(log.date, { date: dateInText(style, date) })].filter(
+    l => l !== undefined,
+  )
+  const parts =
+    actions.length === 0
+      ? [paragraph(log.empty)]
+      : [heading(2, log.byOwner), ...byOwner(style, actions), heading(2, log.byDate), table(style, log.byDate, actions)]
+  return {
+    title: lines.join(', '),
+    language: 'en-GB',
+    running: lines,
+    ...(footer === undefined ? {} : { footer }),
+    blocks: [...headingBlocks(lines), ...parts],
+  }
 }

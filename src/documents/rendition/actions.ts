@@ -15,29 +15,52 @@ const keptAsTyped = /^(?:the )?(?:end|beginning|start|middle) of\b|^(?:early|mid
 
 /** When an action is due, in words; nothing where its text says so already. */
 export function dueOf(style: HouseStyle, { text, dueDate, dueWords }: ActionLine): string | undefined {
-  const words = dueWords !== undefined && /^(?:the\s+)?(?:next\s+)?meeting$/i.test(dueWords.trim()) ? style.actions.meeting : dueWords
-  const when = dueDate === undefined || (words !== undefined && keptAsTyped.test(words)) || (words !== undefined && /meeting/i.test(words)) ? words : dateInText(style, dueDate)
-  if (when === undefined || compared(text).includes(compared(when)) || (dueWords !== undefined && compared(text).includes(compared(dueWords)))) return undefined
-  return /^(?:by|at|before|in|within|on|for|to|after|during|every|each)\s/i.test(when) ? when : fill(style.actions.due, { when })
+  const words =
+    dueWords !== undefined && /^(?:the\s+)?(?:next\s+)?meeting$/i.test(dueWords.trim())
+      ? style.actions.meeting
+      : dueWords
+  const when =
+    dueDate === undefined ||
+    (words !== undefined && keptAsTyped.test(words)) ||
+    (words !== undefined && /meeting/i.test(words))
+      ? words
+      : dateInText(style, dueDate)
+  if (
+    when === undefined ||
+    compared(text).includes(compared(when)) ||
+    (dueWords !== undefined && compared(text).includes(compared(dueWords)))
+  )
+    return undefined
+  return /^(?:by|at|before|in|within|on|for|to|after|during|every|each)\s/i.test(when)
+    ? when
+    : fill(style.actions.due, { when })
 }
 
 /** What the places of a wording about an action say. */
 export function actionPlaces(style: HouseStyle, action: ActionLine): Said {
   const { task, does } = taskOf(action.text)
   return {
-    owners: inARow(action.owners, style.actions.owners), text: unstopped(action.text), task, does,
-    due: dueOf(style, action), status: style.outstanding.states?.[action.status] ?? action.status, reference: action.reference,
+    owners: inARow(action.owners, style.actions.owners),
+    text: unstopped(action.text),
+    task,
+    does,
+    due: dueOf(style, action),
+    status: style.outstanding.states?.[action.status] ?? action.status,
+    reference: action.reference,
   }
 }
 
-const owners = (style: HouseStyle, action: ActionLine): readonly string[] => (action.owners.length === 0 ? [] : [inARow(action.owners, style.actions.owners)])
+const owners = (style: HouseStyle, action: ActionLine): readonly string[] =>
+  action.owners.length === 0 ? [] : [inARow(action.owners, style.actions.owners)]
 
 /** The words of each thing recorded in an item beside which an owner could stand, in order. */
 function printedTexts(item: MinuteItem): readonly { readonly text: string; readonly thing: object }[] {
   return item.blocks.flatMap(block => {
     if (block.kind === 'decision') return [{ text: block.text, thing: block }]
     if (block.kind !== 'note') return []
-    return block.blocks.flatMap((n): readonly { readonly text: string; readonly thing: object }[] => (n.kind === 'paragraph' ? [{ text: n.text, thing: n }] : n.list.points.map(p => ({ text: p.text, thing: p }))))
+    return block.blocks.flatMap((n): readonly { readonly text: string; readonly thing: object }[] =>
+      n.kind === 'paragraph' ? [{ text: n.text, thing: n }] : n.list.points.map(p => ({ text: p.text, thing: p })),
+    )
   })
 }
 
@@ -45,11 +68,24 @@ function printedTexts(item: MinuteItem): readonly { readonly text: string; reado
 const saysTheSame = (text: string, action: ActionLine) => {
   const [said_, task] = [compared(text), compared(action.text)]
   if (said_ === task) return true
-  return task.split(' ').length > 3 && action.owners.some(o => [`for ${compared(o)} to ${task}`, `for the ${compared(o)} to ${task}`, `${compared(o)} to ${task}`, `the ${compared(o)} to ${task}`].includes(said_))
+  return (
+    task.split(' ').length > 3 &&
+    action.owners.some(o =>
+      [
+        `for ${compared(o)} to ${task}`,
+        `for the ${compared(o)} to ${task}`,
+        `${compared(o)} to ${task}`,
+        `the ${compared(o)} to ${task}`,
+      ].includes(said_),
+    )
+  )
 }
 
 /** Actions that say what a decision or note of the same item says: their owners go opposite it, and they are not printed twice. */
-export function ownersOpposite(item: MinuteItem, style: HouseStyle): { readonly opposite: ReadonlyMap<object, readonly string[]>; readonly printed: ReadonlySet<object> } {
+export function ownersOpposite(
+  item: MinuteItem,
+  style: HouseStyle,
+): { readonly opposite: ReadonlyMap<object, readonly string[]>; readonly printed: ReadonlySet<object> } {
   const opposite = new Map<object, readonly string[]>()
   const printed = new Set<object>()
   if (style.actions.place !== 'opposite') return { opposite, printed }
@@ -59,7 +95,7 @@ export function ownersOpposite(item: MinuteItem, style: HouseStyle): { readonly 
     const same = texts.find(t => saysTheSame(t.text, block.action))
     const words = same === undefined ? undefined : fillFirst(style.actions.matched, actionPlaces(style, block.action))
     if (same === undefined || words === undefined) continue
-    opposite.set(same.thing, [...opposite.get(same.thing) ?? [], words])
+    opposite.set(same.thing, [...(opposite.get(same.thing) ?? []), words])
     printed.add(block)
   }
   return { opposite, printed }
@@ -69,26 +105,53 @@ export function ownersOpposite(item: MinuteItem, style: HouseStyle): { readonly 
 export function actionPassages({ style, item }: Writing, actions: readonly Action[]): readonly Passage[] {
   const { heading, mark, entry, place } = style.actions
   const texts = actions.map(({ action }) => ({
-    text: (fillFirst(entry, actionPlaces(style, action)) ?? capitalised(action.text)).replace(/\bFor (All|Members|Partners|Officers|Everyone|Everybody)\b/, (_, who: string) => `For ${who.toLowerCase()}`),
+    text: (fillFirst(entry, actionPlaces(style, action)) ?? capitalised(action.text)).replace(
+      /\bFor (All|Members|Partners|Officers|Everyone|Everybody)\b/,
+      (_, who: string) => `For ${who.toLowerCase()}`,
+    ),
     opposite: place === 'opposite' ? owners(style, action) : [],
   }))
-  const before = heading === undefined || texts.length === 0 ? [] : [said(texts.length === 1 ? heading.one : heading.several, 'label')]
-  return [...before, ...(mark === undefined ? texts.map(t => said(t.text, 'body', t.opposite)) : pointsAsPassages(texts, mark, `${item.number}/actions`))]
+  const before =
+    heading === undefined || texts.length === 0
+      ? []
+      : [said(texts.length === 1 ? heading.one : heading.several, 'label')]
+  return [
+    ...before,
+    ...(mark === undefined
+      ? texts.map(t => said(t.text, 'body', t.opposite))
+      : pointsAsPassages(texts, mark, `${item.number}/actions`)),
+  ]
 }
 
 /** The passages with somebody who is only to note something put opposite the last of them; alone where there is none. */
-export function withNoting(passages: readonly Passage[], { action }: Action, style: HouseStyle): readonly Passage[] | undefined {
-  const words = style.actions.toNote === undefined || !isToNote(action) ? undefined : fill(style.actions.toNote, actionPlaces(style, action))
+export function withNoting(
+  passages: readonly Passage[],
+  { action }: Action,
+  style: HouseStyle,
+): readonly Passage[] | undefined {
+  const words =
+    style.actions.toNote === undefined || !isToNote(action)
+      ? undefined
+      : fill(style.actions.toNote, actionPlaces(style, action))
   const last = passages.at(-1)
   if (words === undefined || last === undefined) return undefined
   return [...passages.slice(0, -1), { ...last, opposite: [...last.opposite, words] }]
 }
 
 /** Actions from an earlier meeting, with how far each is. */
-export function outstandingPassages({ style, minutes, item }: Writing, block: MinuteBlock & { readonly kind: 'outstanding actions' }): readonly Passage[] {
+export function outstandingPassages(
+  { style, minutes, item }: Writing,
+  block: MinuteBlock & { readonly kind: 'outstanding actions' },
+): readonly Passage[] {
   const { lead, entry, mark } = style.outstanding
   const short = block.from.toLowerCase().endsWith(minutes.shortName.toLowerCase()) ? undefined : minutes.shortName
   const before = fillFirst(lead, { from: block.from, shortName: short })
   const points = block.actions.map(a => ({ runs: runsOf(fillFirst(entry, actionPlaces(style, a)) ?? a.text) }))
-  return [...(before === undefined ? [] : [said(before, 'lead')]), { blocks: [{ kind: 'list', list: { mark, points, series: `${item.number}/outstanding/${block.from}` } }], opposite: [] }]
+  return [
+    ...(before === undefined ? [] : [said(before, 'lead')]),
+    {
+      blocks: [{ kind: 'list', list: { mark, points, series: `${item.number}/outstanding/${block.from}` } }],
+      opposite: [],
+    },
+  ]
 }

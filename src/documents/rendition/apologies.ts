@@ -10,16 +10,28 @@ export function apologiesSentence(minutes: Minutes, style: HouseStyle): string |
   if (sentence === undefined || minutes.apologies.length === 0) return undefined
   const names = minutes.apologies.map(apology => {
     const substitute = apology.substitute === undefined ? {} : personPlaces(style, apology.substitute)
-    const text = fillFirst(people, { ...personPlaces(style, apology), substitute: substitute['name'], substituteDetails: substitute['details'] }) ?? apology.name
+    const text =
+      fillFirst(people, {
+        ...personPlaces(style, apology),
+        substitute: substitute['name'],
+        substituteDetails: substitute['details'],
+      }) ?? apology.name
     return { text, substituted: substitute['name'] !== undefined && text.includes(substitute['name']) }
   })
   const last = [...names.filter(n => !n.substituted), ...names.filter(n => n.substituted)]
-  return fill(sentence, { names: inARow(last.map(n => n.text), style.names.joined) })
+  return fill(sentence, {
+    names: inARow(
+      last.map(n => n.text),
+      style.names.joined,
+    ),
+  })
 }
 
 /** The item that apologies belong to: the one for them, else the first whose title names them (“Introduction, apologies and minutes of the previous meeting”). */
 export const homeOfApologies = (items: readonly MinuteItem[]): MinuteItem | undefined =>
-  items.find(i => i.kind === 'apologies') ?? items.find(i => /\bapolog(?:y|ies)\b|\babsences?\b/i.test(i.title) && i.restriction === undefined)
+  items.find(i => i.kind === 'apologies') ??
+  items.find(i => /\bapolog(?:y|ies)\b|\babsences?\b/i.test(i.title) && i.restriction === undefined)
 
 /** Whether a text is a sentence of apologies a clerk typed. */
-export const isApology = (text: string, style: HouseStyle): boolean => style.apologies.already.some(b => text.trim().toLowerCase().startsWith(b.toLowerCase()))
+export const isApology = (text: string, style: HouseStyle): boolean =>
+  style.apologies.already.some(b => text.trim().toLowerCase().startsWith(b.toLowerCase()))

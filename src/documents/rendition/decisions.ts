@@ -8,16 +8,25 @@ type Decision = MinuteBlock & { readonly kind: 'decision' }
 
 /** Movers and votes, where there were any, as sentences after the decision. */
 function votes(style: HouseStyle, { proposer, seconder, vote }: Decision): string | undefined {
-  const moved = proposer === undefined && seconder === undefined ? undefined : fillFirst(style.votes.moved, { proposer, seconder })
+  const moved =
+    proposer === undefined && seconder === undefined ? undefined : fillFirst(style.votes.moved, { proposer, seconder })
   const who = (way: 'for' | 'against' | 'abstained') => {
     const names = (vote?.named ?? []).filter(n => n.vote === way).map(n => n.name)
     return names.length === 0 ? style.votes.nobody : inARow(names, style.names.joined)
   }
   const sentences = [
     moved,
-    vote === undefined ? undefined : fill(style.votes.counted, { for: String(vote.for), against: String(vote.against), abstained: String(vote.abstained) }),
+    vote === undefined
+      ? undefined
+      : fill(style.votes.counted, {
+          for: String(vote.for),
+          against: String(vote.against),
+          abstained: String(vote.abstained),
+        }),
     vote?.castingVote === undefined ? undefined : fill(style.votes.casting, { vote: vote.castingVote }),
-    vote?.named === undefined || vote.named.length === 0 ? undefined : fill(style.votes.named, { for: who('for'), against: who('against'), abstained: who('abstained') }),
+    vote?.named === undefined || vote.named.length === 0
+      ? undefined
+      : fill(style.votes.named, { for: who('for'), against: who('against'), abstained: who('abstained') }),
   ].filter(s => s !== undefined)
   return sentences.length === 0 ? undefined : sentences.join(' ')
 }
@@ -25,7 +34,10 @@ function votes(style: HouseStyle, { proposer, seconder, vote }: Decision): strin
 const places = (text: string) => ({ text: withoutFormula(text), statement: asFact(withoutFormula(text)) })
 
 /** “That {text}.” where what was decided is “to do” something: “To do …”, “RESOLVED to do …”. */
-const forTask = (wording: string, text: string): string => (/^to\s/i.test(text) ? wording.replace(/\b([Tt])hat \{text\}/, (_, t: string) => (t === 'T' ? '{Text}' : '{text}')) : wording)
+const forTask = (wording: string, text: string): string =>
+  /^to\s/i.test(text)
+    ? wording.replace(/\b([Tt])hat \{text\}/, (_, t: string) => (t === 'T' ? '{Text}' : '{text}'))
+    : wording
 
 const withVotes = (style: HouseStyle, decision: Decision, passages: readonly Passage[]): readonly Passage[] => {
   const voted = votes(style, decision)
@@ -33,25 +45,44 @@ const withVotes = (style: HouseStyle, decision: Decision, passages: readonly Pas
 }
 
 /** Resolutions (or recommendations) one after another: under one label, numbered on through the item. */
-function formal(writing: Writing, form: HouseStyle['resolved'], verb: string, decisions: readonly Decision[]): readonly Passage[] {
+function formal(
+  writing: Writing,
+  form: HouseStyle['resolved'],
+  verb: string,
+  decisions: readonly Decision[],
+): readonly Passage[] {
   const { style, item } = writing
   const entry = (d: Decision, wording: string) => fill(forTask(wording, places(d.text).text), places(d.text)) ?? d.text
   const opposite = (d: Decision) => writing.opposite.get(d) ?? []
   const { label, numbered, previousMinutes } = form
-  if (item.kind === 'previous minutes' && previousMinutes !== undefined) return decisions.flatMap(d => withVotes(style, d, [said(entry(d, previousMinutes), 'body', opposite(d))]))
-  const each = decisions.flatMap(d => withVotes(style, d, numbered === 'no'
-    ? [said(entry(d, form.entry), 'body', opposite(d))]
-    : pointsAsPassages([{ text: entry(d, form.entry), opposite: opposite(d) }], numbered, `${item.number}/${verb}`)))
+  if (item.kind === 'previous minutes' && previousMinutes !== undefined)
+    return decisions.flatMap(d => withVotes(style, d, [said(entry(d, previousMinutes), 'body', opposite(d))]))
+  const each = decisions.flatMap(d =>
+    withVotes(
+      style,
+      d,
+      numbered === 'no'
+        ? [said(entry(d, form.entry), 'body', opposite(d))]
+        : pointsAsPassages([{ text: entry(d, form.entry), opposite: opposite(d) }], numbered, `${item.number}/${verb}`),
+    ),
+  )
   return label === undefined ? each : [said(label, 'label'), ...each]
 }
 
 function agreed(writing: Writing, decision: Decision): readonly Passage[] {
   const { agreed: form } = writing.style
   const said_ = places(decision.text)
-  const wording = writing.item.kind === 'previous minutes' && form.previousMinutes !== undefined ? form.previousMinutes
-    : /^(?:to|for)\s/i.test(said_.text) ? form.to
-    : isThing(said_.text) ? form.thing : form.that
-  return withVotes(writing.style, decision, [said(fill(wording, said_) ?? decision.text, 'body', writing.opposite.get(decision))])
+  const wording =
+    writing.item.kind === 'previous minutes' && form.previousMinutes !== undefined
+      ? form.previousMinutes
+      : /^(?:to|for)\s/i.test(said_.text)
+        ? form.to
+        : isThing(said_.text)
+          ? form.thing
+          : form.that
+  return withVotes(writing.style, decision, [
+    said(fill(wording, said_) ?? decision.text, 'body', writing.opposite.get(decision)),
+  ])
 }
 
 function noted(writing: Writing, decision: Decision): readonly Passage[] {
@@ -64,10 +95,15 @@ function noted(writing: Writing, decision: Decision): readonly Passage[] {
 /** Decisions of one kind, one after another. */
 export function decisionPassages(writing: Writing, decisions: readonly Decision[]): readonly Passage[] {
   switch (decisions[0]?.verb) {
-    case 'resolved': return formal(writing, writing.style.resolved, 'resolved', decisions)
-    case 'recommended': return formal(writing, writing.style.recommended, 'recommended', decisions)
-    case 'agreed': return decisions.flatMap(d => agreed(writing, d))
-    case 'noted': return decisions.flatMap(d => noted(writing, d))
-    case undefined: return []
+    case 'resolved':
+      return formal(writing, writing.style.resolved, 'resolved', decisions)
+    case 'recommended':
+      return formal(writing, writing.style.recommended, 'recommended', decisions)
+    case 'agreed':
+      return decisions.flatMap(d => agreed(writing, d))
+    case 'noted':
+      return decisions.flatMap(d => noted(writing, d))
+    case undefined:
+      return []
   }
 }

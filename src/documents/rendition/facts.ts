@@ -10,17 +10,34 @@ type Block<K extends MinuteBlock['kind']> = MinuteBlock & { readonly kind: K }
 export function interest({ style }: Writing, block: Block<'interest'>): Passage {
   const { interests } = style
   const items = block.items.map(i => fill(interests.item, { number: i.number, title: i.title }) ?? i.number)
-  const kind = /^[A-Z][a-z]/.test(block.interestKind) ? block.interestKind.charAt(0).toLowerCase() + block.interestKind.slice(1) : block.interestKind
+  const kind = /^[A-Z][a-z]/.test(block.interestKind)
+    ? block.interestKind.charAt(0).toLowerCase() + block.interestKind.slice(1)
+    : block.interestKind
   const interestWords = /\binterest\b/i.test(kind) ? kind : `${kind} interest`
-  const places = { name: nameOf(style, block), interest: interestWords, anInterest: withArticle(interestWords), items: items.length === 0 ? undefined : inARow(items, interests.joined) }
-  const sentence = block.sensitive ? fill(interests.sensitive, places) : fillFirst(interests.entry, { ...places, nature: block.nature === undefined ? undefined : uncapitalised(unstopped(block.nature)) })
+  const places = {
+    name: nameOf(style, block),
+    interest: interestWords,
+    anInterest: withArticle(interestWords),
+    items: items.length === 0 ? undefined : inARow(items, interests.joined),
+  }
+  const sentence = block.sensitive
+    ? fill(interests.sensitive, places)
+    : fillFirst(interests.entry, {
+        ...places,
+        nature: block.nature === undefined ? undefined : uncapitalised(unstopped(block.nature)),
+      })
   return said(sentence ?? block.name)
 }
 
 const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
 /** The clerk’s own notes of an item, as they are compared. */
-const notesOf = ({ item }: Writing) => item.blocks.flatMap(b => (b.kind === 'note' ? b.blocks.flatMap(n => (n.kind === 'points' ? n.list.points.map(p => p.text) : [n.text])) : [])).map(compared)
+const notesOf = ({ item }: Writing) =>
+  item.blocks
+    .flatMap(b =>
+      b.kind === 'note' ? b.blocks.flatMap(n => (n.kind === 'points' ? n.list.points.map(p => p.text) : [n.text])) : [],
+    )
+    .map(compared)
 
 /** Matters of urgent business one after another, each with its reason; a matter the clerk’s own note names is not told twice. */
 export function urgentBusiness(writing: Writing, blocks: readonly Block<'urgent business'>[]): readonly Passage[] {
@@ -28,17 +45,29 @@ export function urgentBusiness(writing: Writing, blocks: readonly Block<'urgent 
   const notes = notesOf(writing)
   const admitted = blocks.filter(b => b.admitted)
   const several = admitted.length > 1
-  const count = several && urgent.lead !== undefined ? fill(urgent.lead, { count: counts[admitted.length] ?? String(admitted.length) }) : undefined
+  const count =
+    several && urgent.lead !== undefined
+      ? fill(urgent.lead, { count: counts[admitted.length] ?? String(admitted.length) })
+      : undefined
   const each = blocks.flatMap((block): readonly Passage[] => {
-    const places = { title: unstopped(block.title), reason: unstopped(block.reason).replace(/^because\s+/i, ''), item: block.underItem }
+    const places = {
+      title: unstopped(block.title),
+      reason: unstopped(block.reason).replace(/^because\s+/i, ''),
+      item: block.underItem,
+    }
     if (!block.admitted) return [said(fill(urgent.refused, places) ?? block.title)]
     if (notes.some(n => n.includes(compared(block.title)))) {
-      return notes.some(n => n.includes(compared(places.reason))) ? [] : [said(fill(urgent.reason, places) ?? block.reason)]
+      return notes.some(n => n.includes(compared(places.reason)))
+        ? []
+        : [said(fill(urgent.reason, places) ?? block.reason)]
     }
-    return [said(fillFirst(several && urgent.each !== undefined ? urgent.each : urgent.admitted, places) ?? block.title)]
+    return [
+      said(fillFirst(several && urgent.each !== undefined ? urgent.each : urgent.admitted, places) ?? block.title),
+    ]
   })
   return [...(count === undefined || each.length < 2 ? [] : [said(count, 'lead')]), ...each]
 }
 
 /** A correction to the minutes of the previous meeting. */
-export const correction = ({ style }: Writing, block: Block<'correction'>): Passage => said(fill(style.corrections.one, { text: unstopped(block.text) }) ?? block.text)
+export const correction = ({ style }: Writing, block: Block<'correction'>): Passage =>
+  said(fill(style.corrections.one, { text: unstopped(block.text) }) ?? block.text)

@@ -11,7 +11,13 @@ export const headLines = (minutes: Minutes, style: HouseStyle, wordings: readonl
 
 function headPlaces(minutes: Minutes, style: HouseStyle): Said {
   const time = (at: string | undefined) => (at === undefined ? undefined : timeAs(style, at))
-  return { body: minutes.body, council: minutes.council, ...datePlaces(minutes.date), time: time(minutes.time), endTime: time(minutes.endTime) }
+  return {
+    body: minutes.body,
+    council: minutes.council,
+    ...datePlaces(minutes.date),
+    time: time(minutes.time),
+    endTime: time(minutes.endTime),
+  }
 }
 
 /** The first line as the document's only first heading, the others under it. */
@@ -23,14 +29,29 @@ export function details(minutes: Minutes, style: HouseStyle): readonly Block[] {
   const { venue, contact, note } = style.heading
   const lines = [
     venue === undefined ? undefined : fill(venue, { venue: minutes.venue }),
-    contact === undefined || minutes.contact === undefined ? undefined : fill(contact, { name: minutes.contact.name, post: minutes.contact.post, phone: minutes.contact.phone, email: minutes.contact.email }),
-    ...minutes.headerNotes.filter(text => !hasJoinLink(text)).map(text => (note === undefined ? undefined : fill(note, { note: text.replace(/^note:\s*/i, '') }))),
+    contact === undefined || minutes.contact === undefined
+      ? undefined
+      : fill(contact, {
+          name: minutes.contact.name,
+          post: minutes.contact.post,
+          phone: minutes.contact.phone,
+          email: minutes.contact.email,
+        }),
+    ...minutes.headerNotes
+      .filter(text => !hasJoinLink(text))
+      .map(text => (note === undefined ? undefined : fill(note, { note: text.replace(/^note:\s*/i, '') }))),
   ]
   return lines.flatMap(line => (line === undefined ? [] : [paragraph(line, 'detail')]))
 }
 
 /** What says that the document is not yet the confirmed record: the watermark, and a line, since a watermark is not read aloud. */
-export function standing(minutes: Minutes, style: HouseStyle): Pick<Page, 'watermark'> & { readonly line: readonly Block[] } {
+export function standing(
+  minutes: Minutes,
+  style: HouseStyle,
+): Pick<Page, 'watermark'> & { readonly line: readonly Block[] } {
   const { watermark, line } = style.status[minutes.status]
-  return { ...(watermark === undefined ? {} : { watermark }), line: line === undefined ? [] : [paragraph(line, 'status')] }
+  return {
+    ...(watermark === undefined ? {} : { watermark }),
+    line: line === undefined ? [] : [paragraph(line, 'status')],
+  }
 }

@@ -8,36 +8,60 @@ import { nameOf } from './people.ts'
 import { inARow } from './sentences.ts'
 import { titleInText } from './titles.ts'
 
-const notesOf = (item: MinuteItem): readonly NoteBlock[] => item.blocks.flatMap(b => (b.kind === 'note' ? b.blocks : []))
+const notesOf = (item: MinuteItem): readonly NoteBlock[] =>
+  item.blocks.flatMap(b => (b.kind === 'note' ? b.blocks : []))
 
 /** Everything a clerk wrote in an item; by it words in capitals are spelt. */
 const textsOf = (item: MinuteItem): readonly string[] => [
-  ...notesOf(item).flatMap(n => [...(n.kind === 'points' ? [] : [n.text]), ...(n.kind === 'paragraph' ? [] : n.list.points.map(p => p.text))]),
+  ...notesOf(item).flatMap(n => [
+    ...(n.kind === 'points' ? [] : [n.text]),
+    ...(n.kind === 'paragraph' ? [] : n.list.points.map(p => p.text)),
+  ]),
   ...item.blocks.flatMap(b => (b.kind === 'decision' ? [b.text] : [])),
 ]
 
 /** The clerk’s own paragraphs and leads of an item. */
-const paragraphsOf = (item: MinuteItem): readonly string[] => notesOf(item).flatMap(n => (n.kind === 'points' ? [] : [n.text]))
+const paragraphsOf = (item: MinuteItem): readonly string[] =>
+  notesOf(item).flatMap(n => (n.kind === 'points' ? [] : [n.text]))
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Whether the clerk’s own first sentence says that this person introduced the item, as “A Name, Head of Service, introduced the report which …” does. */
 function introducesAlready(paragraphs: readonly string[], name: string, verbs: readonly string[]): boolean {
   const words = name.split(/\s+/)
-  const names = [name, words.length > 1 ? words.at(-1) ?? name : name].filter(n => n.length > 2).map(escaped).join('|')
-  const sentence = new RegExp(`(?:^|[^\\p{L}])(?:${names})(?![\\p{L}])[^.!?]*?\\b(?:${verbs.map(escaped).join('|')})\\b`, 'iu')
+  const names = [name, words.length > 1 ? (words.at(-1) ?? name) : name]
+    .filter(n => n.length > 2)
+    .map(escaped)
+    .join('|')
+  const sentence = new RegExp(
+    `(?:^|[^\\p{L}])(?:${names})(?![\\p{L}])[^.!?]*?\\b(?:${verbs.map(escaped).join('|')})\\b`,
+    'iu',
+  )
   return verbs.length > 0 && paragraphs.some(p => sentence.test(p))
 }
 
 /** What was received: the paper’s title, or the item’s, and what kind of thing it is, never “report report”. */
-function whatOf(minutes: Minutes, item: MinuteItem, style: HouseStyle): { readonly what: string; readonly subject: string } {
+function whatOf(
+  minutes: Minutes,
+  item: MinuteItem,
+  style: HouseStyle,
+): { readonly what: string; readonly subject: string } {
   const { noun, nouns, short, long } = style.introduced
   const texts = [...textsOf(item), ...minutes.items.flatMap(textsOf)].join(' ')
-  const title = titleInText((item.papers.length === 1 ? item.papers[0]?.title : undefined) ?? item.title, texts).replace(/\s*\((?:verbal|presentation|report)[^)]*\)\s*$/i, '').replace(/^the\s+/i, '')
-  const says = nouns.find(n => new RegExp(`^${escaped(n)}\\s+(?:of|on|from|to|for|about)\\b|\\b${escaped(n)}(?:\\s+\\d{4}(?:[-/–]\\d{2,4})?)?$`, 'i').test(title))
+  const title = titleInText((item.papers.length === 1 ? item.papers[0]?.title : undefined) ?? item.title, texts)
+    .replace(/\s*\((?:verbal|presentation|report)[^)]*\)\s*$/i, '')
+    .replace(/^the\s+/i, '')
+  const says = nouns.find(n =>
+    new RegExp(
+      `^${escaped(n)}\\s+(?:of|on|from|to|for|about)\\b|\\b${escaped(n)}(?:\\s+\\d{4}(?:[-/–]\\d{2,4})?)?$`,
+      'i',
+    ).test(title),
+  )
   const wordy = title.split(/\s+/).length > 4 || /^\S+[’']s?\s/.test(title)
-  const what = says === undefined ? fill(wordy ? long : short, { title, noun }) ?? title : title
-  const subject = title.replace(new RegExp(`\\s+(?:verbal\\s+)?(?:${nouns.map(escaped).join('|')})$`, 'i'), '').replace(/\s+verbal$/i, '')
+  const what = says === undefined ? (fill(wordy ? long : short, { title, noun }) ?? title) : title
+  const subject = title
+    .replace(new RegExp(`\\s+(?:verbal\\s+)?(?:${nouns.map(escaped).join('|')})$`, 'i'), '')
+    .replace(/\s+verbal$/i, '')
   return { what, subject }
 }
 
@@ -45,10 +69,15 @@ function whatOf(minutes: Minutes, item: MinuteItem, style: HouseStyle): { readon
 function presentersOf({ minutes, style, item }: Writing, presenters: readonly Presenter[]): string | undefined {
   const { one, oneVerbal, several } = style.introduced
   const known = [...minutes.present, ...minutes.inAttendance, ...minutes.apologies, ...minutes.absent]
-  const form = presenters.length > 1 ? several : item.verbal ? oneVerbal ?? one : one
+  const form = presenters.length > 1 ? several : item.verbal ? (oneVerbal ?? one) : one
   const each = presenters.map(p => {
     const honorific = known.find(k => k.name === p.name)?.honorific
-    return fillFirst(form, { name: nameOf(style, { name: p.name, ...(honorific === undefined ? {} : { honorific }) }), role: p.role }) ?? p.name
+    return (
+      fillFirst(form, {
+        name: nameOf(style, { name: p.name, ...(honorific === undefined ? {} : { honorific }) }),
+        role: p.role,
+      }) ?? p.name
+    )
   })
   return each.length === 0 ? undefined : inARow(each, style.names.joined)
 }
@@ -59,15 +88,31 @@ export function introduction(writing: Writing): string | undefined {
   const { introduced } = style
   if (item.outcome !== 'taken') return undefined
   const paragraphs = paragraphsOf(item)
-  if (paragraphs.some(p => introduced.beginnings.some(b => new RegExp(`^${escaped(b)}\\b`, 'i').test(p)))) return undefined
+  if (paragraphs.some(p => introduced.beginnings.some(b => new RegExp(`^${escaped(b)}\\b`, 'i').test(p))))
+    return undefined
   const presenters = item.presenters.filter(p => !introducesAlready(paragraphs.slice(0, 1), p.name, introduced.verbs))
   const reported = item.papers.length > 0 && (item.kind === 'business' || item.kind === 'forward plan')
   if (presenters.length === 0) {
-    const unpresented = item.presenters.length === 0 && reported && introduced.evenWithoutPresenter && item.blocks.length > 0
-    if (!unpresented || new RegExp(`^[^.!?]*\\b(?:${introduced.verbs.map(escaped).join('|')})\\b`, 'i').test(paragraphs[0] ?? '')) return undefined
+    const unpresented =
+      item.presenters.length === 0 && reported && introduced.evenWithoutPresenter && item.blocks.length > 0
+    if (
+      !unpresented ||
+      new RegExp(`^[^.!?]*\\b(?:${introduced.verbs.map(escaped).join('|')})\\b`, 'i').test(paragraphs[0] ?? '')
+    )
+      return undefined
   }
   const pages = item.papers.flatMap(p => p.pages ?? []).join(', ')
-  const places = { ...whatOf(minutes, item, style), pages: pages === '' ? undefined : pages, presenters: presentersOf(writing, presenters) }
-  const standing = item.papers.length === 0 && item.kind !== 'business' && item.kind !== 'forward plan' ? introduced.standing : undefined
-  return fillFirst(standing ?? (item.verbal ? introduced.verbal : item.papers.length > 0 ? introduced.report : introduced.otherwise), places)
+  const places = {
+    ...whatOf(minutes, item, style),
+    pages: pages === '' ? undefined : pages,
+    presenters: presentersOf(writing, presenters),
+  }
+  const standing =
+    item.papers.length === 0 && item.kind !== 'business' && item.kind !== 'forward plan'
+      ? introduced.standing
+      : undefined
+  return fillFirst(
+    standing ?? (item.verbal ? introduced.verbal : item.papers.length > 0 ? introduced.report : introduced.otherwise),
+    places,
+  )
 }

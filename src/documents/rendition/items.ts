@@ -25,12 +25,22 @@ export type Reader = 'public' | 'entitled'
 function duration({ allotted }: MinuteItem, style: HouseStyle): readonly Block[] {
   const form = style.items.duration
   if (form === undefined || allotted === undefined) return []
-  return [paragraph(allotted === 1 ? form.one : fill(form.several, { minutes: String(allotted) }) ?? '', 'duration')]
+  return [paragraph(allotted === 1 ? form.one : (fill(form.several, { minutes: String(allotted) }) ?? ''), 'duration')]
 }
 
 function papers(item: MinuteItem, style: HouseStyle): readonly Block[] {
-  const lines = item.papers.flatMap(p => fillFirst(style.items.papers, { title: p.title === undefined || compared(p.title) === compared(item.title) ? undefined : p.title, size: p.size?.replace(/^PDF\s+/i, ''), pages: p.pages }) ?? []).map(text => paragraph(text, 'small'))
-  const more = lines.length > 1 && style.items.morePapers !== undefined ? [paragraph(style.items.morePapers, 'small')] : []
+  const lines = item.papers
+    .flatMap(
+      p =>
+        fillFirst(style.items.papers, {
+          title: p.title === undefined || compared(p.title) === compared(item.title) ? undefined : p.title,
+          size: p.size?.replace(/^PDF\s+/i, ''),
+          pages: p.pages,
+        }) ?? [],
+    )
+    .map(text => paragraph(text, 'small'))
+  const more =
+    lines.length > 1 && style.items.morePapers !== undefined ? [paragraph(style.items.morePapers, 'small')] : []
   return [...lines.slice(0, 1), ...more, ...lines.slice(1)]
 }
 
@@ -43,10 +53,25 @@ function agendaPart(minutes: Minutes, item: MinuteItem, style: HouseStyle): read
   const { standingText, agendaPresenter } = style.items
   const known = [...minutes.present, ...minutes.inAttendance, ...minutes.apologies]
   const plainly = { ...style, names: { ...style.names, honorifics: [] } }
-  const named = item.agendaPresenters.map(p => ({ name: nameOf(plainly, known.find(k => k.name === p.name) ?? p), role: p.role }))
+  const named = item.agendaPresenters.map(p => ({
+    name: nameOf(plainly, known.find(k => k.name === p.name) ?? p),
+    role: p.role,
+  }))
   const [only] = named
-  const places = named.length === 1 && only !== undefined ? only : { name: inARow(named.map(p => (p.role === undefined ? p.name : `${p.name} (${p.role})`)), style.names.joined), role: undefined }
-  const presenters = agendaPresenter === undefined || named.length === 0 ? [] : [fill(agendaPresenter, places)].filter(t => t !== undefined)
+  const places =
+    named.length === 1 && only !== undefined
+      ? only
+      : {
+          name: inARow(
+            named.map(p => (p.role === undefined ? p.name : `${p.name} (${p.role})`)),
+            style.names.joined,
+          ),
+          role: undefined,
+        }
+  const presenters =
+    agendaPresenter === undefined || named.length === 0
+      ? []
+      : [fill(agendaPresenter, places)].filter(t => t !== undefined)
   return [
     ...papers(item, style),
     ...(standingText ? [...item.standingText, ...datesUnder(minutes, item, style)].map(t => paragraph(t)) : []),
@@ -59,9 +84,16 @@ function whyClosed(item: MinuteItem, { restricted }: HouseStyle): readonly Block
   const paragraphs = item.restriction?.paragraphs ?? []
   const joined = inARow(paragraphs, restricted.joined)
   const several = paragraphs.length > 1 || /[,&]|\band\b/.test(joined)
-  const why = paragraphs.length === 0 ? restricted.none
-    : several ? restricted.paragraphs === undefined ? undefined : fill(restricted.paragraphs, { paragraphs: joined })
-    : restricted.paragraph === undefined ? undefined : fill(restricted.paragraph, { paragraph: joined })
+  const why =
+    paragraphs.length === 0
+      ? restricted.none
+      : several
+        ? restricted.paragraphs === undefined
+          ? undefined
+          : fill(restricted.paragraphs, { paragraphs: joined })
+        : restricted.paragraph === undefined
+          ? undefined
+          : fill(restricted.paragraph, { paragraph: joined })
   return why === undefined ? [] : [paragraph(why)]
 }
 
@@ -69,9 +101,15 @@ function whyClosed(item: MinuteItem, { restricted }: HouseStyle): readonly Block
 export function writeItem(minutes: Minutes, item: MinuteItem, style: HouseStyle, reader: Reader): ItemWritten {
   const hidden = reader === 'public' && item.restriction !== undefined
   return {
-    number: numberOf(item, style), title: titleOf(item, style), isSub: item.under !== undefined,
+    number: numberOf(item, style),
+    title: titleOf(item, style),
+    isSub: item.under !== undefined,
     before: duration(item, style),
     agenda: hidden ? whyClosed(item, style) : agendaPart(minutes, item, style),
-    minuted: hidden ? item.publicSummary === undefined ? [] : [said(item.publicSummary)] : minuted({ minutes, item, style }),
+    minuted: hidden
+      ? item.publicSummary === undefined
+        ? []
+        : [said(item.publicSummary)]
+      : minuted({ minutes, item, style }),
   }
 }

@@ -12,11 +12,15 @@ const label = (item: ItemWritten, style: HouseStyle): readonly Block[] =>
 /** Items one after another under headings. */
 function underHeadings(items: readonly ItemWritten[], style: HouseStyle): readonly Block[] {
   const top = style.items.heading === undefined ? 2 : 3
-  return items.flatMap(item => joined([
-    ...item.before,
-    heading(item.isSub && top === 3 ? 4 : top, `${item.number} ${item.title}`),
-    ...item.agenda, ...label(item, style), ...blocksOf(item.minuted),
-  ]))
+  return items.flatMap(item =>
+    joined([
+      ...item.before,
+      heading(item.isSub && top === 3 ? 4 : top, `${item.number} ${item.title}`),
+      ...item.agenda,
+      ...label(item, style),
+      ...blocksOf(item.minuted),
+    ]),
+  )
 }
 
 /** Passages one after another that nobody stands opposite make one row; each of the others makes its own, so that the owner is level with the text. */
@@ -24,26 +28,43 @@ function rowsOfPassages(passages: readonly Passage[]): readonly Passage[] {
   const rows: Passage[] = []
   for (const passage of passages) {
     const last = rows.at(-1)
-    if (last !== undefined && last.opposite.length === 0 && passage.opposite.length === 0) rows[rows.length - 1] = { blocks: [...last.blocks, ...passage.blocks], opposite: [] }
+    if (last !== undefined && last.opposite.length === 0 && passage.opposite.length === 0)
+      rows[rows.length - 1] = { blocks: [...last.blocks, ...passage.blocks], opposite: [] }
     else rows.push(passage)
   }
   return rows
 }
 
 /** The rows of an item: the first has number and title, and what was minuted first, even where somebody stands opposite that. */
-function rowsOf(item: ItemWritten, columns: NonNullable<HouseStyle['items']['table']>['columns'], style: HouseStyle): readonly Row[] {
+function rowsOf(
+  item: ItemWritten,
+  columns: NonNullable<HouseStyle['items']['table']>['columns'],
+  style: HouseStyle,
+): readonly Row[] {
   const level = style.items.heading === undefined ? 2 : 3
   const apart = columns.some(c => c.holds === 'number and title')
   const [first, ...others] = item.minuted
-  const opening = [...item.before, ...(apart ? [] : [heading(level, item.title)]), ...item.agenda, ...label(item, style), ...(first?.blocks ?? [])]
+  const opening = [
+    ...item.before,
+    ...(apart ? [] : [heading(level, item.title)]),
+    ...item.agenda,
+    ...label(item, style),
+    ...(first?.blocks ?? []),
+  ]
   return rowsOfPassages([{ blocks: opening, opposite: first?.opposite ?? [] }, ...others]).map((passage, n): Row => ({
     continues: n > 0,
     cells: columns.map((column): Cell => {
       switch (column.holds) {
-        case 'number': return { blocks: n > 0 ? [] : [{ kind: 'paragraph', look: 'cell', runs: [{ text: item.number, bold: true }] }] }
-        case 'number and title': return { blocks: n > 0 ? [] : [heading(level, `${item.number} ${item.title}`)] }
-        case 'item': return { blocks: joined(passage.blocks) }
-        case 'owners': return { blocks: passage.opposite.map(o => paragraph(o, 'cell')) }
+        case 'number':
+          return {
+            blocks: n > 0 ? [] : [{ kind: 'paragraph', look: 'cell', runs: [{ text: item.number, bold: true }] }],
+          }
+        case 'number and title':
+          return { blocks: n > 0 ? [] : [heading(level, `${item.number} ${item.title}`)] }
+        case 'item':
+          return { blocks: joined(passage.blocks) }
+        case 'owners':
+          return { blocks: passage.opposite.map(o => paragraph(o, 'cell')) }
       }
     }),
   }))
@@ -52,8 +73,23 @@ function rowsOf(item: ItemWritten, columns: NonNullable<HouseStyle['items']['tab
 /** The items in the layout of the style. */
 export function layItems(items: readonly ItemWritten[], style: HouseStyle): readonly Block[] {
   const { layout, table, heading: head, line } = style.items
-  const before = [...(head === undefined ? [] : [heading(2, head)]), ...(line === undefined ? [] : [paragraph(line, 'small')])]
+  const before = [
+    ...(head === undefined ? [] : [heading(2, head)]),
+    ...(line === undefined ? [] : [paragraph(line, 'small')]),
+  ]
   if (layout === 'headings' || table === undefined) return [...before, ...underHeadings(items, style)]
   const columns = table.columns.map(({ head: columnHead, width }) => ({ head: columnHead, width }))
-  return [...before, { kind: 'table', table: { caption: table.caption, columns, rows: items.flatMap(i => rowsOf(i, table.columns, style)), named: 0, lines: table.lines } }]
+  return [
+    ...before,
+    {
+      kind: 'table',
+      table: {
+        caption: table.caption,
+        columns,
+        rows: items.flatMap(i => rowsOf(i, table.columns, style)),
+        named: 0,
+        lines: table.lines,
+      },
+    },
+  ]
 }

@@ -11,7 +11,9 @@ import { type Passage, type Writing, said } from './passages.ts'
 /** Blocks one after another that are written together: decisions of one verb, actions, matters of urgent business. */
 function stretches(blocks: readonly MinuteBlock[]): readonly (readonly MinuteBlock[])[] {
   const out: MinuteBlock[][] = []
-  const together = (a: MinuteBlock, b: MinuteBlock) => a.kind === b.kind && ['action', 'urgent business'].includes(a.kind) || (a.kind === 'decision' && b.kind === 'decision' && a.verb === b.verb)
+  const together = (a: MinuteBlock, b: MinuteBlock) =>
+    (a.kind === b.kind && ['action', 'urgent business'].includes(a.kind)) ||
+    (a.kind === 'decision' && b.kind === 'decision' && a.verb === b.verb)
   for (const block of blocks) {
     const last = out.at(-1)
     if (last?.[0] !== undefined && together(last[0], block)) last.push(block)
@@ -20,7 +22,8 @@ function stretches(blocks: readonly MinuteBlock[]): readonly (readonly MinuteBlo
   return out
 }
 
-const only = <K extends MinuteBlock['kind']>(kind: K, blocks: readonly MinuteBlock[]) => blocks.filter((b): b is MinuteBlock & { kind: K } => b.kind === kind)
+const only = <K extends MinuteBlock['kind']>(kind: K, blocks: readonly MinuteBlock[]) =>
+  blocks.filter((b): b is MinuteBlock & { kind: K } => b.kind === kind)
 
 /** What was recorded in the item, in the order it was recorded. */
 function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Passage[] {
@@ -36,7 +39,9 @@ function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Pass
           so = next.so
         }
         continue
-      case 'decision': passages = [...passages, ...decisionPassages(writing, only('decision', blocks))]; break
+      case 'decision':
+        passages = [...passages, ...decisionPassages(writing, only('decision', blocks))]
+        break
       case 'action': {
         const rest = only('action', blocks).filter(action => {
           const noted = withNoting(passages, action, writing.style)
@@ -47,12 +52,23 @@ function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Pass
         so = { ...so, stretch: so.stretch + 1 }
         continue
       }
-      case 'urgent business': passages = [...passages, ...urgentBusiness(writing, only('urgent business', blocks))]; break
-      case 'outstanding actions': passages = [...passages, ...outstandingPassages(writing, first)]; break
-      case 'interest': passages = [...passages, interest(writing, first)]; break
-      case 'correction': passages = [...passages, correction(writing, first)]; break
-      case 'procedure': passages = [...passages, said(first.text)]; break
-      case undefined: break
+      case 'urgent business':
+        passages = [...passages, ...urgentBusiness(writing, only('urgent business', blocks))]
+        break
+      case 'outstanding actions':
+        passages = [...passages, ...outstandingPassages(writing, first)]
+        break
+      case 'interest':
+        passages = [...passages, interest(writing, first)]
+        break
+      case 'correction':
+        passages = [...passages, correction(writing, first)]
+        break
+      case 'procedure':
+        passages = [...passages, said(first.text)]
+        break
+      case undefined:
+        break
     }
     so = { led: false, stretch: so.stretch + 1 }
   }
@@ -62,7 +78,9 @@ function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Pass
 /** The sentence of apologies in the item for them, unless the clerk has written one. */
 function apologies({ minutes, item, style }: Writing): readonly Passage[] {
   if (homeOfApologies(minutes.items)?.number !== item.number) return []
-  const written = item.blocks.some(b => b.kind === 'note' && b.blocks.some(n => n.kind !== 'points' && isApology(n.text, style)))
+  const written = item.blocks.some(
+    b => b.kind === 'note' && b.blocks.some(n => n.kind !== 'points' && isApology(n.text, style)),
+  )
   const sentence = written ? undefined : apologiesSentence(minutes, style)
   return sentence === undefined ? [] : [said(sentence)]
 }
@@ -70,8 +88,17 @@ function apologies({ minutes, item, style }: Writing): readonly Passage[] {
 /** Said of an item in which there was nothing, or which was not taken. */
 function nothing({ minutes, item, style }: Writing): readonly Passage[] {
   if (item.outcome === 'not reached' && minutes.closedAt === undefined) return []
-  const sentence = item.outcome !== 'taken' ? style.outcomes[item.outcome]
-    : item.kind === 'apologies' || item.kind === 'urgent business' || item.kind === 'declarations' || item.kind === 'new urgent business' || item.kind === 'any other business' || item.kind === 'filming' ? style.none[item.kind] : undefined
+  const sentence =
+    item.outcome !== 'taken'
+      ? style.outcomes[item.outcome]
+      : item.kind === 'apologies' ||
+          item.kind === 'urgent business' ||
+          item.kind === 'declarations' ||
+          item.kind === 'new urgent business' ||
+          item.kind === 'any other business' ||
+          item.kind === 'filming'
+        ? style.none[item.kind]
+        : undefined
   return sentence === undefined ? [] : [said(sentence)]
 }
 
@@ -86,7 +113,9 @@ export function minuted(given: Omit<Writing, 'opposite'>): readonly Passage[] {
   const sorry = apologies(writing)
   const passages = [
     ...(line === undefined ? [] : [said(line)]),
-    ...(given.style.apologies.place === 'first' ? sorry : []), ...body, ...(given.style.apologies.place === 'last' ? sorry : []),
+    ...(given.style.apologies.place === 'first' ? sorry : []),
+    ...body,
+    ...(given.style.apologies.place === 'last' ? sorry : []),
   ]
   return passages.length > 0 ? passages : nothing(writing)
 }

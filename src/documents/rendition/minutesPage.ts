@@ -13,33 +13,62 @@ import { inARow, unstopped } from './sentences.ts'
 
 /** Apologies where no item of the agenda is for them and no list has them: nobody’s apology is lost. */
 function homelessApologies(minutes: Minutes, style: HouseStyle): readonly Block[] {
-  const listed = style.attendance.form === 'table' || (style.attendance.form === 'lists' && (style.attendance.lists ?? []).some(l => l.who === 'apologies'))
-  const sentence = listed || homeOfApologies(minutes.items) !== undefined ? undefined : apologiesSentence(minutes, style)
+  const listed =
+    style.attendance.form === 'table' ||
+    (style.attendance.form === 'lists' && (style.attendance.lists ?? []).some(l => l.who === 'apologies'))
+  const sentence =
+    listed || homeOfApologies(minutes.items) !== undefined ? undefined : apologiesSentence(minutes, style)
   return sentence === undefined ? [] : [paragraph(sentence, 'detail')]
 }
 
 /** What confirmed minutes were corrected in, and the order items were taken in. */
 function remarks(minutes: Minutes, style: HouseStyle): readonly Block[] {
   const { atHead } = style.corrections
-  const corrected = atHead === undefined ? [] : minutes.corrections.flatMap(text => fill(atHead, { text: unstopped(text) }) ?? [])
-  const order = style.outcomes.order === undefined || minutes.orderTaken === undefined ? undefined : fill(style.outcomes.order, { items: inARow(minutes.orderTaken, style.names.joined) })
+  const corrected =
+    atHead === undefined ? [] : minutes.corrections.flatMap(text => fill(atHead, { text: unstopped(text) }) ?? [])
+  const order =
+    style.outcomes.order === undefined || minutes.orderTaken === undefined
+      ? undefined
+      : fill(style.outcomes.order, { items: inARow(minutes.orderTaken, style.names.joined) })
   return [...corrected, ...(order === undefined ? [] : [order])].map(text => paragraph(text))
 }
 
-function page(minutes: Minutes, style: HouseStyle, lines: readonly string[], between: readonly Block[], reader: 'public' | 'entitled'): Page {
+function page(
+  minutes: Minutes,
+  style: HouseStyle,
+  lines: readonly string[],
+  between: readonly Block[],
+  reader: 'public' | 'entitled',
+): Page {
   const { watermark, line } = standing(minutes, style)
   const { footer } = style.heading
   return {
-    title: lines.join(', '), language: 'en-GB', running: headLines(minutes, style, style.heading.running),
-    ...(footer === undefined ? {} : { footer }), ...(watermark === undefined ? {} : { watermark }),
-    blocks: [...headingBlocks(lines), ...line, ...between, ...layItems(minutes.items.map(item => writeItem(minutes, item, style, reader)), style)],
+    title: lines.join(', '),
+    language: 'en-GB',
+    running: headLines(minutes, style, style.heading.running),
+    ...(footer === undefined ? {} : { footer }),
+    ...(watermark === undefined ? {} : { watermark }),
+    blocks: [
+      ...headingBlocks(lines),
+      ...line,
+      ...between,
+      ...layItems(
+        minutes.items.map(item => writeItem(minutes, item, style, reader)),
+        style,
+      ),
+    ],
   }
 }
 
 /** The public minutes as a page. Only a public copy is accepted, so that nothing restricted can reach it. */
 export function publicPage(given: PublicMinutes, style: HouseStyle): Page {
   const minutes: Minutes = freeOfJoinLinks({ ...given })
-  const between = [...details({ ...minutes, headerNotes: given.headerNotes }, style), ...attendance(minutes, style), ...homelessApologies(minutes, style), ...remarks(minutes, style)]
+  const between = [
+    ...details({ ...minutes, headerNotes: given.headerNotes }, style),
+    ...attendance(minutes, style),
+    ...homelessApologies(minutes, style),
+    ...remarks(minutes, style),
+  ]
   return page(minutes, style, headLines(minutes, style, style.heading.lines), between, 'public')
 }
 
@@ -47,5 +76,8 @@ export function publicPage(given: PublicMinutes, style: HouseStyle): Page {
 export function restrictedPage(given: RestrictedMinutes, style: HouseStyle): Page {
   const minutes: Minutes = freeOfJoinLinks({ ...given })
   const notice = style.status.restricted === undefined ? [] : [paragraph(style.status.restricted, 'status')]
-  return { ...page(minutes, style, headLines(minutes, style, style.heading.restrictedLines), notice, 'entitled'), running: headLines(minutes, style, style.heading.restrictedLines) }
+  return {
+    ...page(minutes, style, headLines(minutes, style, style.heading.restrictedLines), notice, 'entitled'),
+    running: headLines(minutes, style, style.heading.restrictedLines),
+  }
 }

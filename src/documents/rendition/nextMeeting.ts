@@ -11,7 +11,8 @@ export function furtherDates({ minutes, item, style }: Pick<Writing, 'minutes' |
 }
 
 /** Whether an item was at most noted. */
-const atMostNoted = ({ blocks }: Writing['item']): boolean => blocks.every(b => b.kind === 'decision' && b.verb === 'noted' && b.text === '')
+const atMostNoted = ({ blocks }: Writing['item']): boolean =>
+  blocks.every(b => b.kind === 'decision' && b.verb === 'noted' && b.text === '')
 
 /** The item for the next meeting, from the dates the agenda gives, where nothing else was minuted. */
 export function datesOfNextMeeting(writing: Pick<Writing, 'minutes' | 'item' | 'style'>): readonly Passage[] {
@@ -19,7 +20,16 @@ export function datesOfNextMeeting(writing: Pick<Writing, 'minutes' | 'item' | '
   if (item.outcome !== 'taken' || item.kind !== 'next meeting' || !atMostNoted(item)) return []
   const dates = furtherDates(writing)
   const chair = minutes.present.find(p => p.name === minutes.chair)
-  const places = { date: dates[0], dates: inARow(dates, style.nextMeeting.joined), body: minutes.body, venue: minutes.venue, chair: chair === undefined ? minutes.chair : nameOf(style, chair) }
+  const places = {
+    date: dates[0],
+    dates: inARow(dates, style.nextMeeting.joined),
+    body: minutes.body,
+    venue: minutes.venue,
+    chair: chair === undefined ? minutes.chair : nameOf(style, chair),
+  }
   const wordings = dates.length === 0 ? [] : dates.length === 1 ? style.nextMeeting.one : style.nextMeeting.several
-  return (wordings ?? []).flatMap(w => { const text = fill(w, places); return text === undefined ? [] : [said(text)] })
+  return (wordings ?? []).flatMap(w => {
+    const text = fill(w, places)
+    return text === undefined ? [] : [said(text)]
+  })
 }

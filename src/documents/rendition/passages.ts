@@ -19,12 +19,28 @@ export interface Writing {
 }
 
 /** A passage of one paragraph. */
-export const said = (text: string, look: ParagraphLook = 'body', opposite: readonly string[] = []): Passage => ({ blocks: [paragraph(text, look)], opposite })
+export const said = (text: string, look: ParagraphLook = 'body', opposite: readonly string[] = []): Passage => ({
+  blocks: [paragraph(text, look)],
+  opposite,
+})
 
 /** Points of a list, cut where somebody stands opposite one of them. */
-export function pointsAsPassages(points: readonly { readonly text: string; readonly under?: Block & { kind: 'list' }; readonly opposite: readonly string[] }[], mark: ListMark, series: string): readonly Passage[] {
+export function pointsAsPassages(
+  points: readonly {
+    readonly text: string
+    readonly under?: Block & { kind: 'list' }
+    readonly opposite: readonly string[]
+  }[],
+  mark: ListMark,
+  series: string,
+): readonly Passage[] {
   return points.map(({ text, under, opposite }) => ({
-    blocks: [{ kind: 'list', list: { mark, series, points: [{ runs: runsOf(text), ...(under === undefined ? {} : { under: under.list }) }] } }],
+    blocks: [
+      {
+        kind: 'list',
+        list: { mark, series, points: [{ runs: runsOf(text), ...(under === undefined ? {} : { under: under.list }) }] },
+      },
+    ],
     opposite,
   }))
 }
@@ -32,7 +48,7 @@ export function pointsAsPassages(points: readonly { readonly text: string; reado
 /** The points under a point, marked level by level as the style has it; numbered ones stay numbered. */
 export function under(style: HouseStyle, point: NotePoint, depth = 0): (Block & { kind: 'list' }) | undefined {
   if (point.points === undefined) return undefined
-  const mark = point.points.ordered ? 'decimal' : style.notes.under[depth] ?? style.notes.under.at(-1) ?? 'bullet'
+  const mark = point.points.ordered ? 'decimal' : (style.notes.under[depth] ?? style.notes.under.at(-1) ?? 'bullet')
   const points = point.points.points.map(p => {
     const further = under(style, p, depth + 1)
     return { runs: runsOf(p.text), ...(further === undefined ? {} : { under: further.list }) }

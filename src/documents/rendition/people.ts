@@ -22,11 +22,17 @@ const detailsOf = ({ role, post, organisation }: RollEntry): string | undefined 
 export function personPlaces(style: HouseStyle, person: RollEntry, chair?: string): Said {
   const { parts } = style.attendance
   const office = person.part === 'member' || person.part === 'in attendance' ? undefined : parts[person.part]
-  const presides = chair === person.name && person.part !== 'chair' && person.part !== 'co-chair' ? parts.presiding : undefined
+  const presides =
+    chair === person.name && person.part !== 'chair' && person.part !== 'co-chair' ? parts.presiding : undefined
   const part = [office, presides].filter(w => w !== undefined).join(', ')
   return {
-    name: nameOf(style, person), part: part === '' ? undefined : part, details: detailsOf(person), post: person.post,
+    name: nameOf(style, person),
+    part: part === '' ? undefined : part,
+    details: detailsOf(person),
+    post: person.post,
     organisation: person.organisation ?? (person.post === undefined ? person.role : undefined),
-    substituteFor: person.substituteFor, arrivedAt: person.arrivedAt, leftAt: person.leftAt,
+    substituteFor: person.substituteFor,
+    arrivedAt: person.arrivedAt,
+    leftAt: person.leftAt,
   }
 }

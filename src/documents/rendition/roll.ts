@@ -8,11 +8,24 @@ const rowOf = (text: string) => ({ blocks: text === '' ? [] : [paragraph(text, '
 
 /** Rows of names, each after its label: `Present: A (Chair), B (post)`. A row with nobody in it is left out. */
 function lists(minutes: Minutes, style: HouseStyle): readonly Block[] {
-  const people = { 'present': minutes.present, 'in attendance': minutes.inAttendance, 'apologies': minutes.apologies, 'absent': minutes.absent }
+  const people = {
+    present: minutes.present,
+    'in attendance': minutes.inAttendance,
+    apologies: minutes.apologies,
+    absent: minutes.absent,
+  }
   return (style.attendance.lists ?? []).flatMap((list): readonly Block[] => {
-    const names = people[list.who].map(person => fillFirst(list.people, personPlaces(style, person, minutes.chair)) ?? person.name)
+    const names = people[list.who].map(
+      person => fillFirst(list.people, personPlaces(style, person, minutes.chair)) ?? person.name,
+    )
     if (names.length === 0) return []
-    return [{ kind: 'paragraph', look: 'detail', runs: [{ text: list.label, bold: true }, { text: ` ${names.join(', ')}${list.stop ? '.' : ''}` }] }]
+    return [
+      {
+        kind: 'paragraph',
+        look: 'detail',
+        runs: [{ text: list.label, bold: true }, { text: ` ${names.join(', ')}${list.stop ? '.' : ''}` }],
+      },
+    ]
   })
 }
 
@@ -22,7 +35,15 @@ function table(minutes: Minutes, style: HouseStyle): readonly Block[] {
   if (form === undefined) return []
   const row = (person: RollEntry, here: boolean, apology: boolean): Row => {
     const said = personPlaces(style, person, minutes.chair)
-    return { cells: [said['part'] ?? '', said['name'] ?? '', fillFirst(form.people, said) ?? '', here ? form.tick : '', apology ? form.tick : ''].map(rowOf) }
+    return {
+      cells: [
+        said['part'] ?? '',
+        said['name'] ?? '',
+        fillFirst(form.people, said) ?? '',
+        here ? form.tick : '',
+        apology ? form.tick : '',
+      ].map(rowOf),
+    }
   }
   const deputies = minutes.present.filter(p => p.substituteFor !== undefined)
   const rows = [
@@ -33,15 +54,24 @@ function table(minutes: Minutes, style: HouseStyle): readonly Block[] {
     ...deputies.map(p => row(p, true, false)),
   ]
   if (rows.length === 0) return []
-  const columns = [{ head: form.role, width: 13 }, { head: form.name, width: 23 }, { head: form.organisation, width: 38 }, { head: form.present, width: 13 }, { head: form.apology, width: 13 }]
+  const columns = [
+    { head: form.role, width: 13 },
+    { head: form.name, width: 23 },
+    { head: form.organisation, width: 38 },
+    { head: form.present, width: 13 },
+    { head: form.apology, width: 13 },
+  ]
   return [{ kind: 'table', table: { caption: form.caption, columns, rows, named: 1, lines: 'grid' } }]
 }
 
 /** Who was there, in the form the style has. */
 export function attendance(minutes: Minutes, style: HouseStyle): readonly Block[] {
   switch (style.attendance.form) {
-    case 'none': return []
-    case 'lists': return lists(minutes, style)
-    case 'table': return table(minutes, style)
+    case 'none':
+      return []
+    case 'lists':
+      return lists(minutes, style)
+    case 'table':
+      return table(minutes, style)
   }
 }

@@ -1,5 +1,8 @@
 /** Names, dates or owners put in a row: `A, B and C`. */
-export function inARow(words: readonly string[], { between, last }: { readonly between: string; readonly last: string }): string {
+export function inARow(
+  words: readonly string[],
+  { between, last }: { readonly between: string; readonly last: string },
+): string {
   if (words.length < 2) return words[0] ?? ''
   return words.slice(0, -1).join(between) + last + (words.at(-1) ?? '')
 }
@@ -15,30 +18,42 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 
 /** With a small first letter, unless the first word is a name, an abbreviation or “I”, which cannot be told from a sentence’s beginning by one capital alone. */
 export const uncapitalised = (text: string): string =>
-  /^(?:The|That|This|These|Those|There|It|An?|All|Any|Each|To|For|In|On|At|With|Whether|He|She|His|Her|They|Their|Officers|Members|Partners)\b|^[A-Z][a-z]+ing (?:that|the|all|an?|any|each|its|their|our|work)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  /^(?:The|That|This|These|Those|There|It|An?|All|Any|Each|To|For|In|On|At|With|Whether|He|She|His|Her|They|Their|Officers|Members|Partners)\b|^[A-Z][a-z]+ing (?:that|the|all|an?|any|each|its|their|our|work)\b/.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
 
 /** What was resolved without a typed formula: “RESOLVED that”, “That” or “it was agreed that” is taken off, since the style writes its own. */
 export const withoutFormula = (text: string): string => {
-  const bare = text.trim()
+  const bare = text
+    .trim()
     .replace(/^(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|noted)\b\s*[:–-]?\s*(?=(?:that|to)\b)/i, '')
     .replace(/^that\b[,:]?\s+/i, '')
   return uncapitalised(unstopped(bare))
 }
 
-const finite = /\b(?:is|are|was|were|has|have|had|be|been|do|does|did|will|would|shall|should|can|could|may|might|must|need|needs|needed|remain|remains|remained|continue|continues|continued|come|comes|go|goes|take|takes|bring|brings|write|writes|consider|considers|meet|meets|provide|provides|prepare|prepares|attend|attends|send|sends|receive|receives|begin|begins|proceed|proceeds)\b/i
+const finite =
+  /\b(?:is|are|was|were|has|have|had|be|been|do|does|did|will|would|shall|should|can|could|may|might|must|need|needs|needed|remain|remains|remained|continue|continues|continued|come|comes|go|goes|take|takes|bring|brings|write|writes|consider|considers|meet|meets|provide|provides|prepare|prepares|attend|attends|send|sends|receive|receives|begin|begins|proceed|proceeds)\b/i
 
 /** Whether a text is a thing (“the report”), not a clause (“the report was late”). */
-export const isThing = (text: string): boolean => /^(?:the|an?|this|these|those|its|their|his|her|with thanks)\b/i.test(text) && !finite.test(text)
+export const isThing = (text: string): boolean =>
+  /^(?:the|an?|this|these|those|its|their|his|her|with thanks)\b/i.test(text) && !finite.test(text)
 
 /** “the minutes be agreed” as a fact: “the minutes were agreed”. */
 export const asFact = (text: string): string => {
   if (/\b(?:was|were)\b/i.test(text)) return text
   const [, papers, how] = /^((?:the )?(?:draft )?(?:minutes|notes)\b.*?)\s+(as an? .+)$/i.exec(text) ?? []
   if (papers !== undefined && how !== undefined && !finite.test(papers)) return `${papers} were agreed ${how}`
-  return /\bbe\b/.test(text) ? text.replace(/\bbe\b/, 'were') : /^(?:the )?(?:draft )?(?:minutes|notes)\b/i.test(text) && !finite.test(text) ? `${text} were agreed` : text
+  return /\bbe\b/.test(text)
+    ? text.replace(/\bbe\b/, 'were')
+    : /^(?:the )?(?:draft )?(?:minutes|notes)\b/i.test(text) && !finite.test(text)
+      ? `${text} were agreed`
+      : text
 }
 
-const verbFirst = /^(?:will|would|shall|should|must|may|can|could|needs?|is|are|was|were|has|have|had|agreed|requested|undertook|offered)\b/i
+const verbFirst =
+  /^(?:will|would|shall|should|must|may|can|could|needs?|is|are|was|were|has|have|had|agreed|requested|undertook|offered)\b/i
 const clause = /^(?:that|the|an?|all|it|there|members|officers|partners)\b/i
 
 /** An action as what somebody is to do, “to share the data”; or, where it was recorded with its verb, as what they do: “will share”. Neither where it is a sentence of its own. */
@@ -53,8 +68,13 @@ export function taskOf(text: string): { readonly task?: string; readonly does?: 
 
 /** Text as it is compared: no case, no punctuation, and no leading “that”, “to” or “resolved”. */
 export const compared = (text: string): string =>
-  text.toLowerCase().replace(/[’']/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-    .replace(/^(?:it was )?(?:resolved|agreed|recommended|noted) /, '').replace(/^(?:that|to) /, '')
+  text
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:it was )?(?:resolved|agreed|recommended|noted) /, '')
+    .replace(/^(?:that|to) /, '')
 
 /** “a personal interest”, “an other interest”. */
 export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`

@@ -2,7 +2,24 @@ import type { MinuteItem } from '../../minutes/minutes.ts'
 import type { HouseStyle } from '../houseStyle.ts'
 import { fill } from '../wording.ts'
 
-const small = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'or', 'the', 'to', 'with'])
+const small = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'into',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+])
 
 const isAllCapitals = (text: string) => /[A-Z]{2}/.test(text) && text === text.toUpperCase()
 
@@ -18,16 +35,26 @@ function spelling(word: string, first: boolean, texts: string): string {
 /** A title as a sentence names it: one in capitals is put in title case, its abbreviations as the texts have them. */
 export function titleInText(title: string, texts: string): string {
   if (!isAllCapitals(title)) return title
-  return title.split(/(\s+|[-/](?=\p{L}))/u).map((word, n) => (/\p{L}/u.test(word) ? spelling(word, n === 0, texts) : word)).join('')
+  return title
+    .split(/(\s+|[-/](?=\p{L}))/u)
+    .map((word, n) => (/\p{L}/u.test(word) ? spelling(word, n === 0, texts) : word))
+    .join('')
 }
 
-const inTitleCase = (title: string): string => title.split(' ').map((word, n) => (n > 0 && small.has(word) ? word : word.replace(/^\p{Ll}/u, letter => letter.toUpperCase()))).join(' ')
+const inTitleCase = (title: string): string =>
+  title
+    .split(' ')
+    .map((word, n) => (n > 0 && small.has(word) ? word : word.replace(/^\p{Ll}/u, letter => letter.toUpperCase())))
+    .join(' ')
 
 function lettered(title: string, titles: HouseStyle['items']['titles']): string {
   switch (titles) {
-    case 'as written': return title
-    case 'UPPER': return title.toUpperCase()
-    case 'Title': return isAllCapitals(title) ? titleInText(title, '') : inTitleCase(title)
+    case 'as written':
+      return title
+    case 'UPPER':
+      return title.toUpperCase()
+    case 'Title':
+      return isAllCapitals(title) ? titleInText(title, '') : inTitleCase(title)
   }
 }
 
