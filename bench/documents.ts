@@ -1,9 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { html } from '../src/documents/html.ts'
-import { loadHouseStyles, writePublicMinutes } from '../src/documents/minutesDocuments.ts'
+import { html } from '../src/documents/paper/html.ts'
+import { loadHouseStyles, writePublicMinutes } from '../src/documents/paper/minutesDocuments.ts'
 import { publicPage } from '../src/documents/rendition/minutesPage.ts'
-import { word } from '../src/documents/word.ts'
+import { word } from '../src/documents/paper/word.ts'
 import { inFull, publicCopy } from '../src/minutes/publicCopy.ts'
 import { invented } from '../test/documents/inventedMeeting.ts'
 

@@ -6,12 +6,12 @@ import { fileMinutes } from './app/paperwork.ts'
 import { Partnerships } from './app/partnerships.ts'
 import type { Clock, Drafting, Filing, Log, Reading } from './app/ports.ts'
 import { WatchingTime } from './app/watchingTime.ts'
-import { readAgenda } from './documents/agenda.ts'
-import { agendaFaults } from './documents/agendaFaults.ts'
-import { bankHolidays } from './documents/bankHolidays.ts'
-import { readDue, readDueField } from './documents/datesInWords.ts'
-import { type HouseStyle, loadHouseStyles } from './documents/houseStyle.ts'
-import { readPartnerships } from './documents/partnershipFiles.ts'
+import { readAgenda } from './documents/agenda/readAgenda.ts'
+import { agendaFaults } from './documents/agenda/faults.ts'
+import { bankHolidays } from './documents/dates/bankHolidays.ts'
+import { readDue, readDueField } from './documents/dates/inWords.ts'
+import { type HouseStyle, loadHouseStyles } from './documents/houseStyle/style.ts'
+import { readPartnerships } from './documents/partnershipFile/folder.ts'
 import type { CalledMeeting } from './meeting/meeting.ts'
 import type { Settings } from './settings.ts'
 import { folderFiling } from './store/folderFiling.ts'
@@ -31,7 +31,7 @@ const houseStylesFolder = new URL('../houseStyles', import.meta.url).pathname
 const clock: Clock = { now: () => new Date(), wait: ms => new Promise(done => setTimeout(done, ms).unref()) }
 const reading: Reading = {
   agenda: readAgenda,
-  agendaFile: async (name, content) => (await import('./documents/agendaFile.ts')).readAgendaFile(name, content),
+  agendaFile: async (name, content) => (await import('./documents/agenda/file.ts')).readAgendaFile(name, content),
   agendaFaults,
   due: readDue,
   dueField: readDueField,
@@ -165,7 +165,7 @@ function draftingIn(styles: ReadonlyMap<string, HouseStyle>): Drafting {
       const name = styles.has(meeting.terms.houseStyle) ? meeting.terms.houseStyle : 'columns',
         style = styles.get(name)
       if (style === undefined) throw new Error(`There is no house style "${meeting.terms.houseStyle}".`)
-      const { letterheadOf, papersOf } = await import('./documents/meetingPapers.ts')
+      const { letterheadOf, papersOf } = await import('./documents/paper/meetingPapers.ts')
       return papersOf(meeting, style, await letterheadOf(houseStylesFolder, name))
     },
   }

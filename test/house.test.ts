@@ -20,6 +20,16 @@ const atHome: readonly (readonly [packages: RegExp, folder: string])[] = [
   [/^(kysely|pg|node:sqlite)\b/, 'store'],
 ]
 
+/** The rooms of `src/documents`, and which of the others each may go into. */
+const roomsOfDocuments: Readonly<Record<string, readonly string[]>> = {
+  dates: [],
+  agenda: ['dates'],
+  partnershipFile: ['dates'],
+  houseStyle: [],
+  rendition: ['houseStyle'],
+  paper: ['rendition', 'houseStyle'],
+}
+
 /** What a pure folder may not name, each the way the world outside gets in. */
 const outside: readonly (readonly [sign: RegExp, what: string])[] = [
   [/\bDate\.now\b|\bDate\(\s*\)|\bnew Date(?!\s*\()/, 'the clock'],
@@ -92,6 +102,30 @@ describe('the house', () => {
       expect(strangers).toEqual([])
     })
   }
+
+  for (const [room, mayImport] of Object.entries(roomsOfDocuments)) {
+    it(`has in src/documents/${room} nothing from the rooms beside it but ${mayImport.join(' and ') || 'nothing'}`, () => {
+      const strangers = inFolder('documents')
+        .filter(({ name }) => name.startsWith(`documents/${room}/`))
+        .flatMap(({ name, imports }) =>
+          imports
+            .filter(specifier => specifier.startsWith('.'))
+            .map(specifier => posix.join(dirname(name), specifier).split('/'))
+            .filter(([folder, other = '']) => folder === 'documents' && ![room, ...mayImport].includes(other))
+            .map(path => `${name} imports ${path.join('/')}`),
+        )
+      expect(strangers).toEqual([])
+    })
+  }
+
+  it('keeps every file of src/documents in one of its rooms', () => {
+    const rooms = Object.keys(roomsOfDocuments)
+    expect(
+      inFolder('documents')
+        .map(({ name }) => name)
+        .filter(name => !rooms.includes(name.split('/')[1] ?? '')),
+    ).toEqual([])
+  })
 
   it('names each SDK and database in the one folder where it is at home', () => {
     const strays = files.flatMap(({ name, folder, imports }) =>

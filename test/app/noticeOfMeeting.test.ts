@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { noticeFaults } from '../../src/app/noticeOfMeeting.ts'
-import { bankHolidays } from '../../src/documents/bankHolidays.ts'
+import { bankHolidays } from '../../src/documents/dates/bankHolidays.ts'
 import type { TermsOfReference } from '../../src/meeting/termsOfReference.ts'
 import { saltmarsh } from '../meeting/given.ts'
 

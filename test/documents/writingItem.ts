@@ -1,5 +1,5 @@
-import { loadHouseStyles } from '../../src/documents/minutesDocuments.ts'
-import { type Block, type List, type Page, plain } from '../../src/documents/page.ts'
+import { loadHouseStyles } from '../../src/documents/paper/minutesDocuments.ts'
+import { type Block, type List, type Page, plain } from '../../src/documents/rendition/page.ts'
 import { publicPage } from '../../src/documents/rendition/minutesPage.ts'
 import type { MinuteBlock, MinuteItem, Minutes } from '../../src/minutes/minutes.ts'
 import { readNote } from '../../src/minutes/noteMarkdown.ts'

@@ -1,6 +1,6 @@
 import type { MinuteItem, Minutes } from '../../minutes/minutes.ts'
-import type { HouseStyle } from '../houseStyle.ts'
-import { fill, fillFirst } from '../wording.ts'
+import type { HouseStyle } from '../houseStyle/style.ts'
+import { fill, fillFirst } from '../houseStyle/wording.ts'
 import { personPlaces } from './people.ts'
 import { inARow } from './sentences.ts'
 

@@ -1,6 +1,6 @@
-import type { HouseStyle } from '../houseStyle.ts'
+import type { HouseStyle } from '../houseStyle/style.ts'
 import { months, partsOf, weekdayOf } from '../../meeting/dates.ts'
-import { fill, type Said } from '../wording.ts'
+import { fill, type Said } from '../houseStyle/wording.ts'
 
 const ordinal = (day: number) => `${day}${day > 10 && day < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')}`
 

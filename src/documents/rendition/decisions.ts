@@ -1,6 +1,6 @@
 import type { MinuteBlock } from '../../minutes/minutes.ts'
-import type { HouseStyle } from '../houseStyle.ts'
-import { fill, fillFirst } from '../wording.ts'
+import type { HouseStyle } from '../houseStyle/style.ts'
+import { fill, fillFirst } from '../houseStyle/wording.ts'
 import { type Passage, type Writing, pointsAsPassages, said } from './passages.ts'
 import { asFact, inARow, isThing, withoutFormula } from './sentences.ts'
 

@@ -1,5 +1,5 @@
 import type { MinuteBlock } from '../../minutes/minutes.ts'
-import { fill, fillFirst } from '../wording.ts'
+import { fill, fillFirst } from '../houseStyle/wording.ts'
 import { type Passage, type Writing, said } from './passages.ts'
 import { nameOf } from './people.ts'
 import { compared, inARow, uncapitalised, unstopped, withArticle } from './sentences.ts'

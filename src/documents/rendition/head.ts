@@ -1,7 +1,7 @@
 import type { Minutes } from '../../minutes/minutes.ts'
-import type { HouseStyle } from '../houseStyle.ts'
-import { type Block, type Page, heading, paragraph } from '../page.ts'
-import { type Said, fill } from '../wording.ts'
+import type { HouseStyle } from '../houseStyle/style.ts'
+import { type Block, type Page, heading, paragraph } from './page.ts'
+import { type Said, fill } from '../houseStyle/wording.ts'
 import { datePlaces, timeAs } from './dates.ts'
 import { hasJoinLink } from './joinLinks.ts'
 

@@ -1,5 +1,5 @@
-import type { HouseStyle } from '../houseStyle.ts'
-import { type Block, type Cell, type Row, heading, joined, paragraph } from '../page.ts'
+import type { HouseStyle } from '../houseStyle/style.ts'
+import { type Block, type Cell, type Row, heading, joined, paragraph } from './page.ts'
 import type { ItemWritten } from './items.ts'
 import type { Passage } from './passages.ts'
 

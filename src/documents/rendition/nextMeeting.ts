@@ -1,4 +1,4 @@
-import { fill } from '../wording.ts'
+import { fill } from '../houseStyle/wording.ts'
 import { type Passage, type Writing, said } from './passages.ts'
 import { nameOf } from './people.ts'
 import { compared, inARow } from './sentences.ts'

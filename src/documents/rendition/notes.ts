@@ -1,5 +1,5 @@
 import type { NoteBlock, NoteList } from '../../minutes/notes.ts'
-import { type ListMark, paragraph } from '../page.ts'
+import { type ListMark, paragraph } from './page.ts'
 import { type Passage, type Writing, pointsAsPassages, said, under } from './passages.ts'
 
 /** How far the notes of an item have come: whether a lead stands before the points, and how many stretches of points there were. */

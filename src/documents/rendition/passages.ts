@@ -1,7 +1,7 @@
 import type { MinuteItem, Minutes } from '../../minutes/minutes.ts'
 import type { NotePoint } from '../../minutes/notes.ts'
-import type { HouseStyle } from '../houseStyle.ts'
-import { type Block, type ListMark, type ParagraphLook, paragraph, runsOf } from '../page.ts'
+import type { HouseStyle } from '../houseStyle/style.ts'
+import { type Block, type ListMark, type ParagraphLook, paragraph, runsOf } from './page.ts'
 
 /** Part of what is minuted in an item, and who is named opposite it. */
 export interface Passage {

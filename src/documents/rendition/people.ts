@@ -1,6 +1,6 @@
 import type { RollEntry } from '../../minutes/minutes.ts'
-import type { HouseStyle } from '../houseStyle.ts'
-import type { Said } from '../wording.ts'
+import type { HouseStyle } from '../houseStyle/style.ts'
+import type { Said } from '../houseStyle/wording.ts'
 
 type Named = Pick<RollEntry, 'name' | 'honorific'>
 

@@ -1,7 +1,7 @@
 import type { Minutes, RollEntry } from '../../minutes/minutes.ts'
-import type { HouseStyle } from '../houseStyle.ts'
-import { type Block, type Row, paragraph } from '../page.ts'
-import { fillFirst } from '../wording.ts'
+import type { HouseStyle } from '../houseStyle/style.ts'
+import { type Block, type Row, paragraph } from './page.ts'
+import { fillFirst } from '../houseStyle/wording.ts'
 import { personPlaces } from './people.ts'
 
 const rowOf = (text: string) => ({ blocks: text === '' ? [] : [paragraph(text, 'cell')] })

@@ -1,6 +1,6 @@
 import type { MinuteItem } from '../../minutes/minutes.ts'
-import type { HouseStyle } from '../houseStyle.ts'
-import { fill } from '../wording.ts'
+import type { HouseStyle } from '../houseStyle/style.ts'
+import { fill } from '../houseStyle/wording.ts'
 
 const small = new Set([
   'a',

@@ -1,0 +1,86 @@
+import type { Agenda, AgendaItem, UnreadLine } from '../../meeting/agenda.ts'
+import { readNumber } from './numbers.ts'
+import { dateInWords, dayInWords, weekdayOf } from '../../meeting/dates.ts'
+import { readDay, readDayAfter } from '../dates/written.ts'
+
+/**
+ * What the clerk should be told of an agenda before it is published: a sentence for each thing that looks wrong, in the order
+ * of the agenda. `today` is `YYYY-MM-DD` by the partnership's own calendar. Empty where nothing does.
+ */
+export function agendaFaults(agenda: Agenda, unread: readonly UnreadLine[], today: string): readonly string[] {
+  return [
+    ...(agenda.body === undefined && agenda.items.length > 0
+      ? ['The agenda does not name the partnership that meets.']
+      : []),
+    ...whenFaults(agenda, today),
+    ...(agenda.items.length === 0
+      ? ['No item was found. Each item needs a number in front of its title, such as "1. Apologies for absence".']
+      : []),
+    ...numberFaults(agenda.items),
+    ...agenda.items
+      .filter(({ restriction, title }) => restriction?.closedTitle === title)
+      .map(
+        ({ number }) =>
+          `Item ${number} is restricted but has no open title, so everybody would read its full title. Add a line "Open title: …" under it.`,
+      ),
+    ...furtherFaults(agenda),
+    ...unread.map(
+      ({ line, text }) => `Line ${line} was not understood and is not part of the agenda: "${shortened(text)}".`,
+    ),
+  ]
+}
+
+const shortened = (text: string) => (text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text)
+
+function whenFaults({ date, weekdayWritten, time, endTime }: Agenda, today: string): readonly string[] {
+  if (date === undefined)
+    return [
+      'The agenda has no date, so the meeting would be dated the day it is opened. Add a line such as "Thursday 26 November 2026, 2.00 pm".',
+    ]
+  return [
+    ...weekdayFault(date, weekdayWritten),
+    ...(date < today ? [`The agenda is for ${dateInWords(date)}, which is in the past.`] : []),
+    ...(time !== undefined && endTime !== undefined && endTime <= time
+      ? ['By the agenda the meeting ends before it begins.']
+      : []),
+  ]
+}
+
+const weekdayFault = (date: string, written: string | undefined) =>
+  written === undefined || written === weekdayOf(date)
+    ? []
+    : [`The agenda says ${written} ${dayInWords(date)}, but that day is a ${weekdayOf(date)}.`]
+
+function numberFaults(items: readonly AgendaItem[]): readonly string[] {
+  const faults: string[] = []
+  const times = new Map<string, number>()
+  let last: { readonly number: string; readonly prefix: string; readonly count: number } | undefined
+  for (const item of items) {
+    const seen = (times.get(item.number) ?? 0) + 1
+    times.set(item.number, seen)
+    if (seen === 2) faults.push(`More than one item has the number ${item.number}.`)
+    const read = readNumber({ line: 0, indent: 0, text: `${item.number}.` })
+    if (item.under !== undefined || read === undefined) continue
+    if (last && seen === 1 && read.prefix === last.prefix) {
+      if (read.count > last.count + 1)
+        faults.push(`The numbers go from ${last.number} to ${item.number}. Is an item missing?`)
+      if (read.count < last.count) faults.push(`Item ${item.number} comes after item ${last.number}.`)
+    }
+    last = { number: item.number, prefix: read.prefix, count: read.count }
+  }
+  return faults
+}
+
+/** Of further meetings: a wrong weekday, or a day that is not after this meeting. */
+function furtherFaults({ date, furtherDates }: Agenda): readonly string[] {
+  return furtherDates.flatMap(written => {
+    const day = readDay(written) ?? (date === undefined ? undefined : readDayAfter(written, date))
+    if (day === undefined) return []
+    return [
+      ...weekdayFault(day.date, day.weekday),
+      ...(date !== undefined && day.date <= date
+        ? [`The agenda gives ${dayInWords(day.date)} as the date of a further meeting, but that is not after this one.`]
+        : []),
+    ]
+  })
+}

@@ -1,0 +1,230 @@
+import type { Agenda, UnreadLine } from '../../meeting/agenda.ts'
+import { readContact } from './contact.ts'
+import type { Line } from './lines.ts'
+import { readDay, readTimes, type DayWritten, type TimesWritten } from '../dates/written.ts'
+
+type Header = Omit<Agenda, 'items'>
+type Growing = { -readonly [K in keyof Header]: Header[K] }
+
+const labels = {
+  date: /^(?:date(?:(?: and| &|\/) ?time)?|date of (?:the )?meeting|meeting date|meeting notes|when|day)\s?:\s?/i,
+  time: /^(?:time|start(?:ing)?(?: time)?|starts(?: at)?|from)\s?:\s?/i,
+  end: /^(?:end(?:s|ing)?(?: time| at)?|finish(?:es)?(?: time| at)?|until)\s?:\s?/i,
+  venue: /^(?:venue|place|location|where|held at)\s?:\s?/i,
+  contact:
+    /^(?:contact(?: officer| person| details)?(?: for this meeting)?|enquiries(?: to)?|committee (?:officer|clerk|co-?ordinator))\s?:\s?/i,
+  phone: /^(?:tel(?:ephone)?(?: no)?|phone)\.?\s?:\s?/i,
+  email: /^e-?mail\s?:\s?/i,
+  note: /^(?:notes?|please note|nb|n\.b\.)\s?:\s?/i,
+  join: /^(?:join(?:ing)?(?: (?:link|online|the meeting|details))?|(?:meeting|teams|microsoft teams) link|link|microsoft teams meeting)\s?:\s?/i,
+  body: /^(?:body|meeting(?: of)?|partnership|board|committee|name of (?:the )?(?:meeting|body))\s?:\s?/i,
+  next: /^(?:(?:date of )?(?:the )?next meeting|(?:dates? of )?(?:further|future|next) meetings?(?: dates)?)\s?:\s?/i,
+  kept: /^(?:chair|co-chairs?|vice-chair|chaired by|members?|membership|quorum|attendees|invitees|invited|distribution|to|cc|clerk|dress|parking|refreshments|pre-meeting)\s?:\s?/i,
+} as const
+type HeaderLabel = keyof typeof labels
+const labelNames = Object.keys(labels) as HeaderLabel[]
+
+/** What pages and papers print over an agenda that says nothing of this meeting. */
+const furniture = [
+  /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?(?:minutes|decisions|papers))?|items?|(?:note )?no\.? item|notes?|no\.?|agenda items?|item no\.?|order of business|business|public agenda|notice of meeting|meeting)\s?:?$/i,
+  /^(?:agenda frontsheet|(?:agenda|public) reports pack|printed (?:draft )?(?:minutes|decisions)|supplement\S*(?: agenda)?)\b.{0,80}\d ?[KM]B$/i,
+  /^(?:[-–—_=*.] ?)+$/,
+  /^page \d+(?: of \d+)?$/i,
+]
+const titleBefore =
+  /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?minutes)?|notice of meeting|meeting)(?: (?:of|for)(?: the)?(?: meeting of(?: the)?)? |\s?[:–—-]\s)(?=\S)/i
+const bodyWords =
+  /\b(?:partnership|board|committee|panel|forum|group|executive|cabinet|assembly|council|conference|network)\b/i
+const venueWords =
+  /\b(?:teams|zoom|webex|hall|rooms?|chamber|centre|virtual(?:ly)?|online|house|street|road|building|suite|library|station|offices?|hybrid)\b/i
+const link = /https?:\/\/\S{4,2000}/
+const joining =
+  /^https?:\/\/(?:[\w-]{1,40}\.){0,3}(?:teams\.microsoft\.com|teams\.live\.com|teams\.microsoft\.us|zoom\.us|zoom\.com|webex\.com|meet\.google\.com)\//i
+
+const separators = /^[\s,;:.–—-]+|[\s,;:–—-]+$/g
+const stripped = (text: string) =>
+  text
+    .replace(separators, '')
+    .replace(/\b(?:at|on|from|commencing|starting|held on|in the)$/i, '')
+    .replace(separators, '')
+const leadIn = /^(?:(?:to be )?held |commencing |starting |begins? )?(?:on |at |from |in )?$/i
+
+/**
+ * Reads what stands above the first item. Lines that nothing is known of are unread. In a text without items, `doubtful`,
+ * a line only names the body where it has the word for one.
+ */
+export function readHeader(
+  lines: readonly Line[],
+  doubtful = false,
+): { readonly header: Header; readonly unread: readonly UnreadLine[] } {
+  const header: Growing = { notes: [], furtherDates: [] }
+  const unread: UnreadLine[] = []
+  const candidates: { readonly line: Line; readonly text: string }[] = []
+  let waiting: HeaderLabel | undefined
+
+  const refuse = ({ line, text }: Line) => unread.push({ line, text })
+  const setDay = (day: DayWritten) => {
+    header.date = day.date
+    if (day.weekday) header.weekdayWritten = day.weekday
+  }
+  const setTimes = ({ time, endTime }: TimesWritten) => {
+    header.time = time
+    if (endTime !== undefined) header.endTime = endTime
+  }
+
+  /** A date, a time, and what stands around them: the body in front, the place behind. */
+  const readWhen = (line: Line, text: string): boolean => {
+    const day = readDay(text)
+    const times = readTimes(day ? day.after : text) ?? (day ? readTimes(day.before) : undefined)
+    if (day === undefined && (times === undefined || !leadIn.test(`${times.before} `.replace(/^ $/, '')))) return false
+    if (day && header.date !== undefined) return false
+    if (day === undefined && header.time !== undefined) return false
+    if (day) setDay(day)
+    if (times) setTimes(times)
+    const timesAfterDay = day !== undefined && times !== undefined && readTimes(day.after) !== undefined
+    const before = stripped(day ? (times && !timesAfterDay ? times.before : day.before) : '')
+    const afterParts = day ? (timesAfterDay && times ? [times.before, times.after] : [day.after]) : [times?.after ?? '']
+    if (before !== '' && !labels.date.test(`${before}:`) && !furniture.some(form => form.test(before)))
+      candidates.push({ line, text: before })
+    for (const part of afterParts
+      .map(after => stripped(after).replace(/^(?:at|in|via|on)(?: the)? /i, ''))
+      .filter(
+        after =>
+          /[A-Za-z]{2}/.test(after) &&
+          !/^(?:at|on|from|start|commencing|starting|prompt|hrs|hours|in|the)$/i.test(after),
+      )) {
+      if (header.venue === undefined) header.venue = part
+      else unread.push({ line: line.line, text: part })
+    }
+    return true
+  }
+
+  const readLink = (line: Line, text: string): string | undefined => {
+    const found = link.exec(text)
+    if (!found || !joining.test(found[0])) return text
+    if (header.joinLink === undefined) header.joinLink = found[0]
+    else refuse(line)
+    const rest = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`.replace(/\s+/g, ' ').trim()
+    const dangling = /(?:[.;]\s+|,?\s+(?:or|and)\s+|\s+[-–—]\s+)[^.;]*\b(?:link|browser|url|address)\b[^.;]*:$/i
+    return dangling.test(rest) && !/^[^.]{0,80}\b(?:join|link|click|online|teams|dial)\b[^.]{0,60}[:.]?$/i.test(rest)
+      ? rest.replace(dangling, '') || undefined
+      : /^$|^[^.]{0,80}\b(?:join|link|click|online|teams|dial)\b[^.]{0,60}[:.]?$/i.test(rest)
+        ? undefined
+        : rest
+  }
+
+  const readLabelled = (line: Line, label: HeaderLabel, value: string): boolean => {
+    switch (label) {
+      case 'date':
+        return readWhen(line, value)
+      case 'time': {
+        const times = readTimes(value)
+        if (times) setTimes(times)
+        return times !== undefined && !/[A-Za-z]{2}/.test(stripped(times.before) + stripped(times.after))
+      }
+      case 'end': {
+        const times = readTimes(value)
+        if (times) header.endTime = times.time
+        return times !== undefined
+      }
+      case 'venue':
+        header.venue = value.replace(/\.?\s?view directions$/i, '').trim()
+        return true
+      case 'contact': {
+        const contact = readContact(value)
+        if (contact && header.contact === undefined) header.contact = contact
+        else return false
+        return true
+      }
+      case 'phone':
+      case 'email':
+        if (header.contact === undefined) return false
+        header.contact = { ...header.contact, [label]: value }
+        return true
+      case 'note': {
+        const note = readLink(line, value)
+        if (note !== undefined && note !== '') header.notes = [...header.notes, note]
+        return true
+      }
+      case 'join': {
+        const rest = readLink(line, value)
+        return rest === undefined
+      }
+      case 'body':
+        header.body = value
+        return true
+      case 'next':
+        header.furtherDates = [
+          ...header.furtherDates,
+          ...value
+            .split(/;\s?/)
+            .map(part => part.trim())
+            .filter(part => part !== ''),
+        ]
+        return true
+      case 'kept':
+        header.notes = [...header.notes, line.text]
+        return true
+    }
+  }
+
+  for (const line of lines) {
+    const { text } = line
+    if (text === '') continue
+    if (waiting !== undefined) {
+      const label: HeaderLabel = waiting
+      waiting = undefined
+      if (labelOf(text) === undefined) {
+        if (!readLabelled(line, label, text)) refuse(line)
+        continue
+      }
+    }
+    if (furniture.some(form => form.test(text))) continue
+    const labelled = labelOf(text)
+    if (labelled) {
+      if (labelled.value === '') waiting = labelled.label
+      else if (!readLabelled(line, labelled.label, labelled.value)) refuse(line)
+      continue
+    }
+    const rest = readLink(line, text)
+    if (rest !== text) {
+      if (rest !== undefined) header.notes = [...header.notes, rest]
+      continue
+    }
+    if (
+      /^[A-Za-z][\w ’'()/&-]{0,40}:\s/.test(text) &&
+      !bodyWords.test(text.slice(0, text.indexOf(':'))) &&
+      !titleBefore.test(text)
+    )
+      refuse(line)
+    else if (!readWhen(line, text)) candidates.push({ line, text })
+  }
+
+  const named = candidates.map(({ line, text }) => ({
+    line,
+    text,
+    name: text.replace(titleBefore, '').replace(separators, ''),
+  }))
+  const body =
+    header.body === undefined
+      ? (named.find(({ name }) => bodyWords.test(name) && !/\bcouncil$/i.test(name)) ??
+        named.find(({ name }) => bodyWords.test(name)) ??
+        (doubtful ? undefined : named[0]))
+      : undefined
+  if (body) header.body = body.name
+  for (const other of named) {
+    if (other === body || other.name === header.body) continue
+    if (header.venue === undefined && venueWords.test(other.text) && other.text.length < 160) header.venue = other.text
+    else refuse({ ...other.line, text: other.text })
+  }
+  return { header, unread }
+}
+
+function labelOf(text: string): { readonly label: HeaderLabel; readonly value: string } | undefined {
+  const head = text.slice(0, 80)
+  for (const label of labelNames) {
+    const found = labels[label].exec(head)
+    if (found) return { label, value: text.slice(found[0].length).trim() }
+  }
+  return undefined
+}

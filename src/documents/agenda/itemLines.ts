@@ -1,0 +1,214 @@
+import type { Line } from './lines.ts'
+import { readNumber, type Numbered } from './numbers.ts'
+import { paperAtEnd } from './papers.ts'
+
+/** Where an item begins. */
+export interface ItemLine {
+  readonly numbered: Numbered
+  /** Index of the line with the number. */
+  readonly at: number
+  /** Index of the line with the title: the same, or the next with anything on it. */
+  readonly titleAt: number
+}
+
+/** A line that ends the agenda's own text of an item: what follows is what was minuted. */
+export const beginsMinutes = /^(?:minutes|decisions?|resolved)\s?:(?!\s?\d{1,3}\s?(?:m(?:in(?:ute)?s?)?)?$)/i
+const tableHead = /^(?:note )?no\.? item$|^items?$/i
+const itemFurniture = /^(?:minutes\s?:|additional documents|present(?:ed|ation) by)/i
+
+/** Numbers are matched to each other by this. */
+const key = ({ prefix, count, sub }: Pick<Numbered, 'prefix' | 'count' | 'sub'>) => `${prefix}/${count}/${sub}`
+
+/** How this agenda writes the number of an item, as its first one shows. */
+interface Manner {
+  readonly prefix: string
+  readonly alone: boolean
+  readonly marked: boolean
+  readonly indent: number
+}
+
+const conforms = (manner: Manner, n: Numbered) =>
+  (n.rest === '') === manner.alone &&
+  (manner.alone || n.indent <= manner.indent + 1) &&
+  (n.marked || !manner.marked || (n.rest === '' && n.sub !== ''))
+
+/**
+ * The lines where items begin. Numbers go up by one from item to item, which is what tells an item from the numbered lists in
+ * what was minuted and in standing text. Looks at each line once, and a few lines ahead.
+ */
+export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
+  const numbers = lines.map(readNumber)
+  const first = firstOf(lines, numbers)
+  if (first === undefined) return []
+  const { at: start, numbered } = first
+  const manner: Manner = {
+    prefix: numbered.prefix,
+    alone: numbered.rest === '',
+    marked: numbered.marked,
+    indent: numbered.indent,
+  }
+  const places = placesOf(numbers.map(n => (n && conforms(manner, n) ? n : undefined)))
+  const timesAfter = (at: number, n: Numbered, count: number) => laterPlaces(places, { ...n, count }, at).length
+
+  const found: ItemLine[] = []
+  let last = numbered
+  let lastSub = numbered.sub
+  let minuted = false
+  let listed: number | undefined
+
+  const furnished = (at: number, n: Numbered) => {
+    let looked = 0
+    for (let i = at; i < lines.length && looked < 14; i++) {
+      const text = lines[i]?.text ?? ''
+      if (text === '') continue
+      const later = numbers[i]
+      if (i > at && later && key(later) === key({ ...n, count: n.count + 1 })) return false
+      if (itemFurniture.test(text) || (looked < 2 && paperAtEnd(text) !== undefined)) return true
+      looked++
+    }
+    return false
+  }
+
+  /** Whether a line begins something: a blank line, a deeper one or the item before stands above it. */
+  const standsClear = (at: number) => {
+    const above = lines[at - 1]
+    return (
+      above === undefined ||
+      above.text === '' ||
+      above.indent > (lines[at]?.indent ?? 0) ||
+      found.at(-1)?.titleAt === at - 1
+    )
+  }
+
+  const begins = (at: number, n: Numbered): boolean => {
+    const later = (count: number) => timesAfter(at, n, count) > 0
+    if (n.prefix !== manner.prefix)
+      return !minuted && n.count === 1 && n.marked && n.prefix.length === 1 && conforms(manner, n)
+    if (n.sub !== '')
+      return isSubItem(n, { last, lastSub, minuted, alone: manner.alone, furnished: () => furnished(at, n) })
+    const next = n.count === last.count + 1
+    const inList = listed !== undefined && n.count === listed + 1
+    if (minuted) {
+      if (!conforms(manner, n)) return false
+      if (next)
+        return inList || later(n.count) ? !(inList && later(n.count)) && furnished(at, n) : manner.alone || !inList
+      return (
+        n.count > last.count + 1 && n.count <= last.count + 5 && n.marked && !later(last.count + 1) && furnished(at, n)
+      )
+    }
+    if (!conforms(manner, n)) {
+      if (!next || inList || later(n.count)) return false
+      return n.marked || (n.indent <= manner.indent + 1 && /^[A-Z"'“‘]/.test(n.rest) && standsClear(at))
+    }
+    if (next) return !(inList && later(n.count))
+    if (inList || !n.marked) return false
+    if (n.count === last.count) return timesAfter(at, n, n.count + 1) < 2
+    if (n.count > last.count) return !manner.alone || !later(last.count + 1)
+    return n.count !== 1
+  }
+
+  for (let at = start; at < lines.length; at++) {
+    const text = lines[at]?.text ?? ''
+    const n = numbers[at]
+    if (at > start && beginsMinutes.test(text)) {
+      minuted = true
+      listed = undefined
+      continue
+    }
+    if (n === undefined) continue
+    const titleAt = n.rest === '' ? nextWritten(lines, at) : at
+    const title = titleAt === undefined ? undefined : lines[titleAt]?.text
+    const titled =
+      titleAt !== undefined &&
+      title !== undefined &&
+      (titleAt === at || !beginsMinutes.test(title)) &&
+      (titleAt === at || numbers[titleAt]?.rest !== '')
+    if (titled && (at === start || begins(at, n))) {
+      found.push({ numbered: n, at, titleAt })
+      last = n
+      lastSub = n.sub
+      minuted = false
+      listed = undefined
+      at = titleAt
+    } else if (n.rest !== '') listed = n.sub === '' ? n.count : listed
+  }
+  return found
+}
+
+function isSubItem(
+  n: Numbered,
+  {
+    last,
+    lastSub,
+    minuted,
+    alone,
+    furnished,
+  }: { last: Numbered; lastSub: string; minuted: boolean; alone: boolean; furnished: () => boolean },
+): boolean {
+  if (n.count !== last.count && !(n.count === last.count + 1 && !minuted && !n.sub.startsWith('.'))) return false
+  if (n.sub.startsWith('.')) {
+    const before = lastSub.startsWith('.') ? Number(lastSub.slice(1)) : 0
+    return !minuted && /^[A-Za-z"'“‘(]/.test(n.rest) && Number(n.sub.slice(1)) === before + 1
+  }
+  if (!minuted) return true
+  return alone ? n.rest === '' : furnished()
+}
+
+function nextWritten(lines: readonly Line[], after: number): number | undefined {
+  for (let i = after + 1; i < lines.length && i <= after + 12; i++) if (lines[i]?.text !== '') return i
+  return undefined
+}
+
+type Places = ReadonlyMap<string, readonly number[]>
+
+/** For each number, the lines that begin with it, in order. */
+function placesOf(numbers: readonly (Numbered | undefined)[]): Places {
+  const places = new Map<string, number[]>()
+  for (const [at, n] of numbers.entries()) {
+    if (n === undefined) continue
+    const known = places.get(key(n))
+    if (known) known.push(at)
+    else places.set(key(n), [at])
+  }
+  return places
+}
+
+/** The first two lines after this one that begin with a number. */
+function laterPlaces(
+  places: Places,
+  wanted: Pick<Numbered, 'prefix' | 'count' | 'sub'>,
+  after: number,
+): readonly number[] {
+  const all = places.get(key(wanted)) ?? []
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle] ?? 0) > after) high = middle
+    else low = middle + 1
+  }
+  return all.slice(low, low + 2)
+}
+
+/** The first item: its number is marked as one, or is 1, or stands under the head of a table of items, or another follows it. */
+function firstOf(
+  lines: readonly Line[],
+  numbers: readonly (Numbered | undefined)[],
+): { readonly at: number; readonly numbered: Numbered } | undefined {
+  const head = lines.findIndex(({ text }) => tableHead.test(text))
+  const places = placesOf(numbers)
+  for (const [at, n] of numbers.entries()) {
+    if (n === undefined || (head >= 0 && at < head) || n.sub.startsWith('.')) continue
+    if (n.rest === '' && nextWritten(lines, at) === undefined) continue
+    const [second] = laterPlaces(places, { ...n, sub: '', count: n.count + 1 }, at)
+    const [again] = laterPlaces(places, n, at)
+    const followed = second !== undefined
+    if (!n.marked && again !== undefined && second !== undefined && second > again) continue
+    if (
+      n.marked
+        ? n.prefix === '' || !n.prefix.includes(' ')
+        : (head >= 0 && n.prefix === '') || followed || (n.count === 1 && n.prefix === '')
+    )
+      return { at, numbered: n }
+  }
+  return undefined
+}

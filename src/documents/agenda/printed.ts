@@ -1,0 +1,99 @@
+import type { Agenda, AgendaItem } from '../../meeting/agenda.ts'
+import { contactWritten } from './contact.ts'
+import { readMinutes } from './durations.ts'
+import { furtherDatesOf } from './furtherDates.ts'
+import { readHeader } from './header.ts'
+import { beginsMinutes } from './itemLines.ts'
+import { goesOn } from './items.ts'
+import { readLabel } from './labels.ts'
+import { linesOf } from './lines.ts'
+import { readNumber } from './numbers.ts'
+import { paperWritten } from './papers.ts'
+import { presenterWritten } from '../../meeting/presentersWritten.ts'
+import { dayInWords, timeInWords } from '../../meeting/dates.ts'
+
+/**
+ * Writes an agenda in the plain layout, for a clerk to read, correct and paste again: what `readAgenda` makes of it is the same
+ * agenda. It has the join link and the closed titles, so it is not for the public.
+ */
+export function printAgenda(agenda: Agenda): string {
+  return [...headerLines(agenda), '', ...agenda.items.flatMap(itemLines), ''].join('\n')
+}
+
+function headerLines({
+  body,
+  date,
+  weekdayWritten,
+  time,
+  endTime,
+  venue,
+  contact,
+  notes,
+  joinLink,
+  items,
+  furtherDates,
+}: Agenda): readonly string[] {
+  const times =
+    time === undefined ? undefined : `${timeInWords(time)}${endTime === undefined ? '' : ` to ${timeInWords(endTime)}`}`
+  const day =
+    date === undefined ? undefined : [weekdayWritten, dayInWords(date)].filter(part => part !== undefined).join(' ')
+  const ofItems = items.flatMap(furtherDatesOf)
+  return [
+    body === undefined ? [] : [namesItself(body) ? body : `Body: ${body}`],
+    day === undefined ? [] : [times === undefined ? day : `${day}, ${times}`],
+    day === undefined && times !== undefined ? [`Time: ${times}`] : [],
+    time === undefined && endTime !== undefined ? [`Finish: ${timeInWords(endTime)}`] : [],
+    venue === undefined ? [] : [`Venue: ${venue}`],
+    contact === undefined ? [] : [`Contact: ${contactWritten(contact)}`],
+    notes.map(note => `Note: ${note}`),
+    joinLink === undefined ? [] : [`Join link: ${joinLink}`],
+    furtherDates.filter(each => !ofItems.includes(each)).map(each => `Next meeting: ${each}`),
+  ].flat()
+}
+
+/** Whether the name of a body, alone on a line, is read as one. */
+function namesItself(body: string): boolean {
+  const lines = linesOf(body)
+  const { header, unread } = readHeader(lines)
+  return (
+    lines.length === 1 &&
+    lines.every(line => readNumber(line) === undefined) &&
+    header.body === body &&
+    header.date === undefined &&
+    header.time === undefined &&
+    unread.length === 0
+  )
+}
+
+function itemLines(item: AgendaItem): readonly string[] {
+  const { number, title, restriction, verbal, minutes, presenters, papers, standingText } = item
+  const titles = `${restriction ? `RESTRICTED: ${restriction.closedTitle}` : title}${verbal ? ' (VERBAL)' : ''}`
+  const indented = [
+    ...(restriction && restriction.paragraphs.length > 0
+      ? [`Exempt: paragraph ${restriction.paragraphs.join(', ')}`]
+      : []),
+    ...(restriction && restriction.closedTitle !== title ? [`Open title: ${title}`] : []),
+    ...(restriction?.publicInterest === undefined ? [] : [`Public interest: ${restriction.publicInterest}`]),
+    ...paragraphs(standingText),
+    ...presenters.map(presenter => `Presented by: ${presenterWritten(presenter)}`),
+    ...papers.map(paper => `Paper: ${paperWritten(paper)}`),
+    ...(minutes === undefined ? [] : [`Time: ${minutes} minutes`]),
+  ]
+  return [`${number}. ${titles}`, ...indented.map(line => (line === '' ? '' : `   ${line}`))]
+}
+
+/** Standing text, a line for each paragraph. One that would be taken for something else is labelled `Text:`. */
+function paragraphs(standingText: readonly string[]): readonly string[] {
+  return standingText.flatMap((paragraph, i) => {
+    const before = standingText[i - 1]
+    const apart = before !== undefined && goesOn(before, paragraph) ? [''] : []
+    const [line] = linesOf(paragraph)
+    const safe =
+      line?.text === paragraph &&
+      readLabel(paragraph) === undefined &&
+      readMinutes(paragraph) === undefined &&
+      !beginsMinutes.test(paragraph) &&
+      readNumber(line) === undefined
+    return [...apart, safe ? paragraph : `Text: ${paragraph}`]
+  })
+}

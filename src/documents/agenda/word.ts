@@ -1,0 +1,136 @@
+import mammoth from 'mammoth'
+import * as v from 'valibot'
+import { wordNumbers } from './wordNumbers.ts'
+
+// Word numbers paragraphs by list, and the text itself has no numbers. mammoth says of each paragraph which list level it belongs
+// to, the same object for the same list, but not the number, which is read from the document's own list definitions; where the
+// two do not agree on how many paragraphs have one, it is counted here. The first ordered list is taken for the agenda's.
+
+const level = v.object({ isOrdered: v.boolean(), level: v.union([v.string(), v.number()]) })
+const paragraph = v.object({
+  type: v.literal('paragraph'),
+  children: v.array(v.unknown()),
+  numbering: v.nullish(v.unknown()),
+})
+const table = v.object({ type: v.literal('table'), children: v.array(v.object({ children: v.array(v.unknown()) })) })
+const group = v.object({ children: v.array(v.unknown()) })
+const words = v.object({ type: v.literal('text'), value: v.string() })
+const link = v.object({ type: v.literal('hyperlink'), href: v.nullish(v.string()), children: v.array(v.unknown()) })
+
+/** The text of a Word document as lines, with the numbers of its lists, and with tabs between the cells of a table's row. */
+export async function textOfWord(content: Uint8Array): Promise<string> {
+  const lines: string[] = []
+  await mammoth.convertToHtml(
+    { buffer: Buffer.from(content) },
+    {
+      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      transformDocument: (document: unknown): unknown => {
+        lines.push(...linesOf(document, new Numbers(numbersFor(document, content))))
+        return document
+      },
+    },
+  )
+  return lines.join('\n')
+}
+
+/** What Word prints in front of the ordered paragraphs, if there are as many as mammoth found. */
+function numbersFor(document: unknown, content: Uint8Array): readonly string[] {
+  const numbers = wordNumbers(content) ?? []
+  return numbers.length === orderedIn(document) ? numbers : []
+}
+
+function orderedIn(element: unknown): number {
+  const own = v.is(paragraph, element) && v.is(level, element.numbering) && element.numbering.isOrdered ? 1 : 0
+  return v.is(group, element) ? element.children.reduce<number>((sum, child) => sum + orderedIn(child), own) : own
+}
+
+/** Goes through the numbers of a document's lists. */
+class Numbers {
+  private readonly printed: readonly string[]
+  private seen = 0
+  private items: unknown
+  private current = ''
+  private count = 0
+  private subs = 0
+  private readonly others = new Map<unknown, number>()
+
+  constructor(printed: readonly string[]) {
+    this.printed = printed
+  }
+
+  /** What stands in front of a paragraph of this list level: `3. `, `3a. `, or a mark further in for a list in the text. */
+  next(numbering: unknown, text: string): string {
+    if (!v.is(level, numbering)) return ''
+    if (!numbering.isOrdered) return '      • '
+    const printed = this.printed[this.seen++]
+    const depth = Number(numbering.level)
+    if (this.items === undefined && depth === 0) this.items = numbering
+    if (numbering === this.items) {
+      this.current = bare(printed ?? '') || String(this.count + 1)
+      this.count++
+      this.subs = 0
+      this.others.clear()
+      return `${this.current}. `
+    }
+    if (depth === 1 && this.count > 0 && isTitle(text)) return `${this.subNumber(printed ?? '')}. `
+    const other = (this.others.get(numbering) ?? 0) + 1
+    this.others.set(numbering, other)
+    return `      ${printed ?? (depth === 0 ? `${other}.` : `(${letter(other)})`)} `
+  }
+
+  /** `3a` and `3.1` as they are; `a.` and `(i)` with the number of the item in front. */
+  private subNumber(printed: string): string {
+    this.subs++
+    const number = bare(printed)
+    if (number.startsWith(this.current) && number !== this.current) return number
+    if (/^\((?:[a-z]|[ivx]{1,4})\)/.test(printed)) return `${this.current}(${number})`
+    return `${this.current}${/^[a-z]$/.test(number) ? number : letter(this.subs)}`
+  }
+}
+
+const letter = (count: number) => String.fromCharCode(97 + ((count - 1) % 26))
+
+/** A number without the marks around it: `3` of `3.`, `a` of `(a)`, `3(a)` of `3(a)`. */
+const bare = (printed: string) =>
+  printed
+    .replace(/^item /i, '')
+    .replace(/[.:\s]+$/, '')
+    .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(/^([^()]*)\)$/, '$1')
+
+/** A title begins with a capital and has no full stop; a point in a list is a sentence, or part of one. */
+const isTitle = (text: string) => /^[\p{Lu}\d"'“‘]/u.test(text) && !/[.;,:]$/.test(text)
+
+function linesOf(element: unknown, numbers: Numbers): readonly string[] {
+  if (v.is(paragraph, element)) {
+    const [first = '', ...rest] = textOf(element).split('\n')
+    return [numbers.next(element.numbering, first.trim()) + first, ...rest]
+  }
+  if (v.is(table, element)) return element.children.flatMap(row => rowLines(row.children, numbers))
+  return v.is(group, element) ? element.children.flatMap(child => linesOf(child, numbers)) : []
+}
+
+/** A row in one line; what more the cell of the title has follows it, and the lines of other cells are joined. */
+function rowLines(cells: readonly unknown[], numbers: Numbers): readonly string[] {
+  const texts = cells.map(cell =>
+    linesOf(cell, numbers)
+      .map(line => line.trim())
+      .filter(line => line !== ''),
+  )
+  const titleAt = texts.findIndex(lines => lines.some(line => /\p{L}{2}/u.test(line)))
+  const row = texts.map((lines, i) => (i === titleAt ? (lines[0] ?? '') : lines.join('; '))).join('\t')
+  return [row, ...(texts[titleAt]?.slice(1).map(line => `   ${line}`) ?? [])]
+}
+
+function textOf(element: unknown): string {
+  if (v.is(words, element)) return element.value
+  if (v.is(link, element)) {
+    const text = element.children.map(textOf).join('')
+    return element.href?.startsWith('http') === true && !text.includes('http') && /join|click|here|link/i.test(text)
+      ? `${text} ${element.href}`
+      : text
+  }
+  if (v.is(group, element)) return element.children.map(textOf).join('')
+  const type: unknown = typeof element === 'object' && element !== null ? Reflect.get(element, 'type') : undefined
+  return type === 'tab' ? ' ' : type === 'break' ? '\n' : type === 'noBreakHyphen' ? '-' : ''
+}

@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+import { headKeys } from './head.ts'
+import { itemKeys } from './items.ts'
+import { recordKeys } from './record.ts'
+import { group, words } from './words.ts'
+
+/** The keys of a house style file, each with the sentence that explains it. */
+export const houseStyleForm = group('A house style.', {
+  name: words('What the style is called.'),
+  ...headKeys,
+  ...itemKeys,
+  ...recordKeys,
+})
+
+/** How a council writes its minutes: all wording, and which of the structural layouts it uses. */
+export type HouseStyle = v.InferOutput<typeof houseStyleForm>

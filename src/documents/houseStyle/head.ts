@@ -1,0 +1,89 @@
+import { choice, forms, group, joining, lines, list, may, words, yesOrNo } from './words.ts'
+import * as v from 'valibot'
+
+const datePlaces = ['weekday', 'day', 'dayth', 'month', 'year'] as const
+const headPlaces = ['body', 'council', ...datePlaces, 'time', 'endTime'] as const
+const personPlaces = [
+  'name',
+  'part',
+  'details',
+  'post',
+  'organisation',
+  'substituteFor',
+  'arrivedAt',
+  'leftAt',
+] as const
+
+const standing = (sentence: string) =>
+  group(sentence, {
+    watermark: may(words('Large pale text behind every page.')),
+    line: may(words('A line under the heading, since a watermark is not read aloud.')),
+  })
+
+/** The keys for everything above the first item. */
+export const headKeys = {
+  heading: group('What the document is headed with.', {
+    lines: lines('The heading, a line each; the first is the title.', headPlaces),
+    restrictedLines: lines('The heading of the restricted minutes.', headPlaces),
+    running: lines('What stands at the head of every page after the first.', headPlaces),
+    footer: may(words('What stands at the foot of every page.', ['page', 'pages'])),
+    venue: may(words('The line for the venue.', ['venue'])),
+    contact: may(words('The line for the clerk to write to.', ['name', 'post', 'phone', 'email'])),
+    note: may(
+      words('The line for each note the agenda is headed with. A link for joining is never printed.', ['note']),
+    ),
+  }),
+  status: group('How a document says that it is not yet the confirmed record.', {
+    draft: standing('Before the minutes are sent out.'),
+    issued: standing('After they are sent out, until they are confirmed.'),
+    confirmed: standing('Once confirmed.'),
+    restricted: may(words('A line under the heading of restricted minutes.')),
+  }),
+  dates: group('How days and times are written.', {
+    inText: words('A date in a sentence.', datePlaces),
+    time: words('A time of day.', ['hour', 'hour24', 'minute', 'am']),
+  }),
+  names: group('How people are named.', {
+    honorifics: v.pipe(
+      v.union([choice('All of them.', 'all'), list('These.')], 'must be all, or a list of honorifics'),
+      v.description('Which honorifics are printed: `all`, or a list of them, such as Cllr.'),
+    ),
+    joined: joining('How names are put in a row.'),
+  }),
+  attendance: group('Who was there.', {
+    form: choice('Nowhere, as rows of names, or as a table with ticks.', 'none', 'lists', 'table'),
+    parts: group('What the holder of an office is called.', {
+      chair: may(words('The chair.')),
+      'co-chair': may(words('A co-chair.')),
+      'vice-chair': may(words('The vice-chair.')),
+      clerk: may(words('The clerk.')),
+      presiding: may(words('Added where somebody else than the chair took the chair.')),
+    }),
+    lists: may(
+      v.pipe(
+        v.array(
+          group('One row of names.', {
+            who: choice('Whose names.', 'present', 'in attendance', 'apologies', 'absent'),
+            label: words('What stands before the names.'),
+            people: forms('How each is written.', personPlaces),
+            stop: yesOrNo('Whether a full stop ends the row.'),
+          }),
+          'must be a list',
+        ),
+        v.description('The rows of names, where the form is `lists`.'),
+      ),
+    ),
+    table: may(
+      group('The table, where the form is `table`.', {
+        caption: words('What the table holds, for people who cannot see it.'),
+        role: words('Head of the column for the chair and other offices.'),
+        name: words('Head of the column for names.'),
+        organisation: words('Head of the column for post and organisation.'),
+        present: words('Head of the column for those present.'),
+        apology: words('Head of the column for apologies.'),
+        tick: words('What marks a column; in words too, so that it can be read aloud.'),
+        people: forms('What stands in the column for post and organisation.', personPlaces),
+      }),
+    ),
+  }),
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { houseStyleForm } from './form.ts'
+
+/** A key of a house style file, and what it is for. */
+export interface StyleKey {
+  /** From the outermost group inwards: `actions › heading › one`. */
+  readonly path: readonly string[]
+  readonly sentence: string
+  readonly mayBeLeftOut: boolean
+}
+
+type Form = v.GenericSchema & {
+  readonly entries?: Readonly<Record<string, Form>>
+  readonly wrapped?: Form
+  readonly item?: Form
+  readonly pipe?: readonly unknown[]
+}
+
+function within(form: Form, path: readonly string[], mayBeLeftOut: boolean): readonly StyleKey[] {
+  if (form.wrapped !== undefined) return within(form.wrapped, path, true)
+  const own = path.length === 0 ? [] : [{ path, sentence: v.getDescription(form) ?? '', mayBeLeftOut }]
+  const entries = form.entries ?? form.item?.entries
+  return [...own, ...Object.entries(entries ?? {}).flatMap(([key, inner]) => within(inner, [...path, key], false))]
+}
+
+/** Every key a house style file may have, in the order of the form. */
+export const styleKeys = (): readonly StyleKey[] => within(houseStyleForm as unknown as Form, [], false)
+
+const introduction = `# House styles
+
+A house style is a file in \`houseStyles/\`, such as \`columns.yml\`. A partnership's terms of reference name it without its ending. All wording
+of the minutes comes from it; the program knows only the layouts. To make your own, copy the file that is nearest, change it, and look at it:
+
+    npm run style -- houseStyles/mine.yml
+
+A wording has places in braces, which are filled in, and parts in square brackets, which are left out where one of their places has nothing to
+say: \`Received the {what}[ (pages {pages})].\` A place written \`{Text}\` begins with a capital; \`{TEXT}\` is all capitals. A key nobody knows, a
+key that is missing or a place that means nothing is refused with its line, all at once, before the bot starts.
+
+On letterhead: a Word document of the council's own, with its logo, fonts, headers and footers, and a paragraph that says \`{{minutes}}\` where the
+minutes go. It may also have \`{{title}}\` and \`{{status}}\` (DRAFT until the minutes are confirmed).
+
+This page is written from the program: \`npm run style -- --keys\`.
+`
+
+/** The page \`docs/house-styles.md\`. */
+export function houseStylePage(): string {
+  const keys = styleKeys()
+  const top = keys.filter(k => k.path.length === 1)
+  const row = (k: StyleKey) =>
+    `| ${'\u00a0\u00a0'.repeat(k.path.length - 2)}\`${k.path.at(-1)}\`${k.mayBeLeftOut ? '' : ' \\*'} | ${k.sentence.replaceAll('|', '\\|')} |`
+  const parts = top.map(k => {
+    const under = keys.filter(other => other.path.length > 1 && other.path[0] === k.path[0])
+    const table = under.length === 0 ? '' : `\n\n| key | means |\n| --- | --- |\n${under.map(row).join('\n')}`
+    return `## \`${k.path[0]}\`\n\n${k.sentence}${table}`
+  })
+  return `${introduction}\nA key marked \\* must be there.\n\n${parts.join('\n\n')}\n`
+}

@@ -1,0 +1,78 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import * as v from 'valibot'
+import { type HouseStyle, houseStyleForm } from './form.ts'
+import { type StyleFault, faultAt, faultsByLine, openStyleFile } from './faults.ts'
+
+export type { HouseStyle } from './form.ts'
+export type { StyleFault } from './faults.ts'
+
+/** House styles that cannot be used. The message has every fault of every file, one a line, with file and line number. */
+export class HouseStyleRefused extends Error {
+  readonly faults: readonly StyleFault[]
+  constructor(faults: readonly StyleFault[]) {
+    super(faults.map(f => `${f.file}, line ${f.line}: ${f.sentence}`).join('\n'))
+    this.name = 'HouseStyleRefused'
+    this.faults = faults
+  }
+}
+
+/** Reads the text of a house style file. `file` is only for saying where a fault is. */
+export function readHouseStyle(
+  text: string,
+  file: string,
+): { readonly style: HouseStyle } | { readonly faults: readonly StyleFault[] } {
+  const opened = openStyleFile(text, file)
+  if (opened.faults.length > 0) return { faults: opened.faults }
+  const read = v.safeParse(houseStyleForm, opened.value)
+  if (!read.success) return { faults: faultsByLine(opened, read.issues) }
+  const faults = layoutFaults(read.output).map(({ path, fault }) => faultAt(opened, path, fault))
+  return faults.length > 0 ? { faults } : { style: read.output }
+}
+
+/** A layout that is chosen must be described. */
+function layoutFaults({
+  items,
+  attendance,
+}: HouseStyle): readonly { readonly path: readonly string[]; readonly fault: string }[] {
+  const holds = (items.table?.columns ?? []).map(c => c.holds)
+  return [
+    ...(items.layout === 'table' && items.table === undefined
+      ? [{ path: ['items', 'layout'], fault: 'is table, and items has no table' }]
+      : []),
+    ...(items.table !== undefined && !holds.includes('item')
+      ? [{ path: ['items', 'table', 'columns'], fault: 'has no column that holds item' }]
+      : []),
+    ...(items.table !== undefined && !['number', 'number and title'].includes(holds[0] ?? '')
+      ? [
+          {
+            path: ['items', 'table', 'columns'],
+            fault: 'must begin with a column that holds number, or number and title',
+          },
+        ]
+      : []),
+    ...(attendance.form !== 'none' && attendance[attendance.form] === undefined
+      ? [{ path: ['attendance', 'form'], fault: `is ${attendance.form}, and attendance has no ${attendance.form}` }]
+      : []),
+  ]
+}
+
+/** The house style of a file. Throws HouseStyleRefused with all its faults. */
+export async function loadHouseStyle(path: string): Promise<HouseStyle> {
+  const read = readHouseStyle(await readFile(path, 'utf8'), basename(path))
+  if ('faults' in read) throw new HouseStyleRefused(read.faults)
+  return read.style
+}
+
+/** Every `*.yml` of a folder by its name without ending, as terms of reference name them. Throws HouseStyleRefused with the faults of all files. */
+export async function loadHouseStyles(folder: string): Promise<ReadonlyMap<string, HouseStyle>> {
+  const names = (await readdir(folder)).filter(n => n.endsWith('.yml')).toSorted()
+  const texts = await Promise.all(names.map(n => readFile(join(folder, n), 'utf8')))
+  const read = names.map((name, n) => ({
+    name: name.slice(0, -'.yml'.length),
+    ...readHouseStyle(texts[n] ?? '', name),
+  }))
+  const faults = read.flatMap(r => ('faults' in r ? r.faults : []))
+  if (faults.length > 0) throw new HouseStyleRefused(faults)
+  return new Map(read.flatMap(r => ('style' in r ? [[r.name, r.style] as const] : [])))
+}

@@ -1,0 +1,20 @@
+import type { Minutes } from '../../minutes/minutes.ts'
+
+/** What a file has in it. */
+export type FileKind = 'minutes' | 'restricted minutes' | 'action log'
+
+/** The name without ending: `2026-11-26 Riverside CSP draft minutes`; once confirmed, without “draft”. */
+export function fileTitle(
+  { date, shortName, status }: Pick<Minutes, 'date' | 'shortName' | 'status'>,
+  kind: FileKind,
+): string {
+  const state = status === 'confirmed' || kind === 'action log' ? '' : 'draft '
+  return `${date} ${shortName.slice(0, 80).trim()} ${state}${kind}`.trim()
+}
+
+/** The name of a document: `2026-11-26 Riverside CSP draft restricted minutes.docx`. */
+export const fileName = (
+  minutes: Pick<Minutes, 'date' | 'shortName' | 'status'>,
+  kind: FileKind,
+  ending: 'docx' | 'html',
+): string => `${fileTitle(minutes, kind)}.${ending}`

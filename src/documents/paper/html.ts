@@ -1,0 +1,104 @@
+import { htmlStyle } from './htmlStyle.ts'
+import { type Block, type List, type Page, type Row, type Run, type Table, printable } from '../rendition/page.ts'
+
+/** Content type of a page. */
+export const htmlType = 'text/html; charset=utf-8'
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text as it may stand anywhere in HTML, attributes included. */
+const escaped = (text: string): string => printable(text).replace(/[&<>"']/g, c => entities[c] ?? c)
+
+const setRun = ({ text, bold, italic, underline }: Run): string => {
+  const tags = [bold === true ? 'strong' : '', italic === true ? 'em' : '', underline === true ? 'u' : ''].filter(
+    t => t !== '',
+  )
+  return tags.reduce((inside, tag) => `<${tag}>${inside}</${tag}>`, escaped(text).replace(/\n/g, '<br>'))
+}
+
+const setRuns = (runs: readonly Run[]): string => runs.map(setRun).join('')
+
+/** How far each series of numbered points has come. */
+type Counted = Map<string, number>
+
+const types = { letter: 'a', decimal: '1', 'lower roman': 'i' } as const
+
+function setList(list: List, counted: Counted): string {
+  const points = list.points
+    .map(p => `<li>${setRuns(p.runs)}${p.under === undefined ? '' : setList(p.under, counted)}</li>`)
+    .join('')
+  if (list.mark === 'bullet' || list.mark === 'dot' || list.mark === 'dash')
+    return `<ul class="${list.mark}">${points}</ul>`
+  const key = list.series === undefined ? undefined : `${list.mark}/${list.series}`
+  const before = key === undefined ? 0 : (counted.get(key) ?? 0)
+  if (key !== undefined) counted.set(key, before + list.points.length)
+  return `<ol type="${types[list.mark]}"${before === 0 ? '' : ` start="${before + 1}"`}>${points}</ol>`
+}
+
+/** Rows that belong to one item together: the first, and those that continue it. */
+function groupsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const groups: Row[][] = []
+  for (const row of rows) {
+    if (row.continues === true && groups.length > 0) groups.at(-1)?.push(row)
+    else groups.push([row])
+  }
+  return groups
+}
+
+/** A row; the cell that names it spans the rows of the item, and each further cell says its column's head where columns stand under one another. */
+function setRow(row: Row, n: number, group: readonly Row[], { columns, named }: Table, counted: Counted): string {
+  const spans = group.length > 1
+  const cells = row.cells.map((cell, c) => {
+    const inside = setBlocks(cell.blocks, counted)
+    if (c === named)
+      return n > 0
+        ? ''
+        : `<th role="rowheader" scope="${spans ? 'rowgroup' : 'row'}"${spans ? ` rowspan="${group.length}"` : ''}>${inside}</th>`
+    const head = (c < named || c > named + 1) && inside !== '' ? ` data-head="${escaped(columns[c]?.head ?? '')}"` : ''
+    return `<td role="cell"${head}>${inside}</td>`
+  })
+  const look = [n > 0 ? 'on' : '', n < group.length - 1 ? 'followed' : ''].filter(w => w !== '').join(' ')
+  return `<tr role="row"${look === '' ? '' : ` class="${look}"`}>${cells.join('')}</tr>`
+}
+
+function setTable(table: Table, counted: Counted): string {
+  const columns = table.columns.map(c => `<col style="width:${c.width}%">`).join('')
+  const heads = table.columns.map(c => `<th role="columnheader" scope="col">${escaped(c.head)}</th>`).join('')
+  const groups = groupsOf(table.rows)
+  const body = groups
+    .map(
+      group =>
+        `<tbody role="rowgroup">${group.map((row, n) => setRow(row, n, group, table, counted)).join('')}</tbody>`,
+    )
+    .join('')
+  return `<table role="table" class="${table.lines}"><caption>${escaped(table.caption)}</caption><colgroup>${columns}</colgroup><thead role="rowgroup"><tr role="row">${heads}</tr></thead>${body}</table>`
+}
+
+function setBlocks(blocks: readonly Block[], counted: Counted): string {
+  return blocks
+    .map(block => {
+      switch (block.kind) {
+        case 'heading':
+          return `<h${block.level}>${setRuns(block.runs)}</h${block.level}>`
+        case 'paragraph':
+          return `<p${block.look === 'body' ? '' : ` class="${block.look.replace(' ', '-')}"`}>${setRuns(block.runs)}</p>`
+        case 'list':
+          return setList(block.list, counted)
+        case 'table':
+          return setTable(block.table, counted)
+      }
+    })
+    .join('')
+}
+
+/** A page as one HTML file that needs nothing else. */
+export function html(page: Page): Uint8Array {
+  const text = `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(page.title)}</title><style>${htmlStyle}</style></head><body><main>${setBlocks(page.blocks, new Map())}</main></body></html>\n`
+  return new TextEncoder().encode(text)
+}

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { monthInWords } from '../../meeting/dates.ts'
+import { type CalledMeeting, dateOf } from '../../meeting/meeting.ts'
+import { actionLine, drawMinutes } from '../../minutes/drawing.ts'
+import type { ActionLine } from '../../minutes/minutes.ts'
+import { publicCopy, restrictedCopy } from '../../minutes/publicCopy.ts'
+import { accessibilityOfWord } from './accessibility.ts'
+import { type FileKind, fileName } from './fileNames.ts'
+import type { HouseStyle } from '../houseStyle/style.ts'
+import {
+  type DocumentWritten,
+  type Stationery,
+  writeActionLog,
+  writePublicMinutes,
+  writeRestrictedMinutes,
+} from './minutesDocuments.ts'
+
+/** A paper of a meeting, drafted and ready to be filed. */
+export interface Paper {
+  /** What the record calls it: `draft minutes.docx`. */
+  readonly document: string
+  readonly library: 'public' | 'restricted'
+  readonly folder: readonly string[]
+  readonly name: string
+  readonly contentType: string
+  readonly content: Uint8Array
+  readonly columns: Readonly<Record<string, string>>
+  /** What a check of accessibility found, a sentence each. */
+  readonly findings: readonly string[]
+}
+
+/** The council's own Word template for a style: the file of the style's name ending `.docx`, beside it. None where there is no such file. */
+export async function letterheadOf(stylesFolder: string, style: string): Promise<Stationery> {
+  try {
+    return { letterhead: await readFile(join(stylesFolder, `${style}.docx`)) }
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return {}
+    throw fault
+  }
+}
+
+/** The actions a meeting's log shows: those it took over, and its own; none of restricted business, since the log is public. */
+function actionsOf(meeting: CalledMeeting): readonly ActionLine[] {
+  const from = monthInWords(dateOf(meeting) ?? '')
+  return [
+    ...meeting.broughtForward.actions,
+    ...meeting.actions.filter(a => !a.struck && !a.restricted).map(a => ({ ...actionLine(a), from })),
+  ]
+}
+
+/** Every paper of a meeting as it stands: the public minutes, the restricted ones where restricted business was taken, and the log of actions once the meeting is over. */
+export async function papersOf(
+  meeting: CalledMeeting,
+  style: HouseStyle,
+  stationery: Stationery,
+): Promise<readonly Paper[]> {
+  const full = drawMinutes(meeting),
+    restricted = restrictedCopy(full)
+  const { filing } = meeting.terms
+  const columns = { MinutesStatus: full.status, MeetingDate: full.date, Partnership: meeting.terms.name }
+  const draft = full.status === 'confirmed' ? '' : 'draft '
+  const papers = (kind: FileKind, library: Paper['library'], written: readonly DocumentWritten[]): readonly Paper[] =>
+    written.map(d => ({
+      document: `${kind === 'action log' ? '' : draft}${kind}.${d.ending}`,
+      library,
+      name: fileName(full, kind, d.ending),
+      contentType: d.contentType,
+      content: d.content,
+      columns,
+      folder: [library === 'public' ? filing.folder : filing.restrictedFolder, full.date],
+      findings: d.ending === 'docx' ? accessibilityOfWord(d.content) : [],
+    }))
+  const actions = actionsOf(meeting)
+  return [
+    ...papers('minutes', 'public', await writePublicMinutes(publicCopy(full), style, stationery)),
+    ...(restricted === undefined
+      ? []
+      : papers('restricted minutes', 'restricted', await writeRestrictedMinutes(restricted, style, stationery))),
+    ...(meeting.phase !== 'closed' || actions.length === 0
+      ? []
+      : papers(
+          'action log',
+          'public',
+          await writeActionLog({ body: full.body, date: full.date, actions }, style, stationery),
+        )),
+  ]
+}

@@ -1,0 +1,52 @@
+import type { PublicMinutes, RestrictedMinutes } from '../../minutes/publicCopy.ts'
+import { type HouseStyle, loadHouseStyles } from '../houseStyle/style.ts'
+import { html, htmlType } from './html.ts'
+import { onLetterhead } from './letterhead.ts'
+import type { Page } from '../rendition/page.ts'
+import { type ActionLog, actionLogPage } from '../rendition/actionLogPage.ts'
+import { publicPage, restrictedPage } from '../rendition/minutesPage.ts'
+import { word, wordType } from './word.ts'
+
+export { type ActionLog, type HouseStyle, loadHouseStyles }
+
+/** A document ready to be filed. */
+export interface DocumentWritten {
+  readonly ending: 'docx' | 'html'
+  readonly contentType: string
+  readonly content: Uint8Array
+}
+
+/** A Word document of the council's own into which documents are put, as its bytes; see `onLetterhead`. */
+export interface Stationery {
+  readonly letterhead?: Uint8Array
+}
+
+const written = async (page: Page, { letterhead }: Stationery): Promise<readonly DocumentWritten[]> => [
+  {
+    ending: 'docx',
+    contentType: wordType,
+    content: letterhead === undefined ? await word(page) : await onLetterhead(letterhead, page),
+  },
+  { ending: 'html', contentType: htmlType, content: html(page) },
+]
+
+/** The minutes anybody may read, as Word and as HTML. Only a public copy is accepted, so that nothing restricted can reach them. */
+export const writePublicMinutes = (
+  minutes: PublicMinutes,
+  style: HouseStyle,
+  stationery: Stationery = {},
+): Promise<readonly DocumentWritten[]> => written(publicPage(minutes, style), stationery)
+
+/** The restricted items, for those entitled, as Word and as HTML. */
+export const writeRestrictedMinutes = (
+  minutes: RestrictedMinutes,
+  style: HouseStyle,
+  stationery: Stationery = {},
+): Promise<readonly DocumentWritten[]> => written(restrictedPage(minutes, style), stationery)
+
+/** The log of actions, by owner and by date, as Word and as HTML. */
+export const writeActionLog = (
+  log: ActionLog,
+  style: HouseStyle,
+  stationery: Stationery = {},
+): Promise<readonly DocumentWritten[]> => written(actionLogPage(log, style), stationery)

@@ -1,0 +1,158 @@
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx'
+import { type ListMark, type ParagraphLook, listMarks, signs } from '../rendition/page.ts'
+import { palette } from './palette.ts'
+
+/** Twentieths of a point in a millimetre: Word's unit of length. */
+const twips = (millimetres: number): number => Math.round(millimetres * 56.7)
+
+/** A4 with margins of 20 mm, in twentieths of a point; `text` is the width between the margins. */
+export const paper = { width: twips(210), height: twips(297), margin: twips(20), text: twips(170) } as const
+
+/** The paragraph style each look has. */
+export const styleOf = {
+  body: 'MinuteText',
+  'heading line': 'HeadingLine',
+  detail: 'MeetingDetail',
+  label: 'MinuteLabel',
+  lead: 'MinuteLead',
+  status: 'MinutesStatus',
+  small: 'MinuteSmall',
+  duration: 'MinuteDuration',
+  cell: 'TableText',
+} as const satisfies Record<ParagraphLook, string>
+
+const spacing = (before: number, after: number) => ({
+  spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO },
+})
+
+/** Styles with all the spacing there is: no paragraph is ever empty. */
+export const wordStyles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: 'Arial', size: 22, color: palette.text, language: { value: 'en-GB', eastAsia: 'en-GB' } },
+      paragraph: spacing(0, 120),
+    },
+    title: {
+      run: { font: 'Arial', size: 32, bold: true, color: palette.text },
+      paragraph: { ...spacing(0, 60), keepNext: true },
+    },
+    heading1: {
+      run: { font: 'Arial', size: 30, bold: true, color: palette.text },
+      paragraph: { ...spacing(0, 60), keepNext: true },
+    },
+    heading2: {
+      run: { font: 'Arial', size: 24, bold: true, color: palette.text },
+      paragraph: { ...spacing(200, 80), keepNext: true },
+    },
+    heading3: {
+      run: { font: 'Arial', size: 22, bold: true, color: palette.text },
+      paragraph: { ...spacing(200, 80), keepNext: true },
+    },
+    heading4: {
+      run: { font: 'Arial', size: 22, bold: true, italics: true, color: palette.text },
+      paragraph: { ...spacing(160, 80), keepNext: true },
+    },
+    listParagraph: { run: {}, paragraph: { ...spacing(0, 80) } },
+  },
+  paragraphStyles: [
+    { id: 'MinuteText', name: 'Minute text', basedOn: 'Normal', quickFormat: true, paragraph: spacing(0, 120) },
+    {
+      id: 'HeadingLine',
+      name: 'Heading line',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 26, bold: true },
+      paragraph: { ...spacing(0, 60), keepNext: true },
+    },
+    { id: 'MeetingDetail', name: 'Meeting detail', basedOn: 'Normal', quickFormat: true, paragraph: spacing(60, 120) },
+    {
+      id: 'MinuteLabel',
+      name: 'Minute label',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: { ...spacing(80, 80), keepNext: true },
+    },
+    {
+      id: 'MinuteLead',
+      name: 'Minute lead',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { ...spacing(0, 80), keepNext: true },
+    },
+    {
+      id: 'MinutesStatus',
+      name: 'Minutes status',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { bold: true, color: palette.status },
+      paragraph: spacing(60, 160),
+    },
+    {
+      id: 'MinuteSmall',
+      name: 'Minute small',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 20, color: palette.quiet },
+      paragraph: spacing(0, 80),
+    },
+    {
+      id: 'MinuteDuration',
+      name: 'Minute duration',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 20, color: palette.quiet },
+      paragraph: { ...spacing(200, 0), keepNext: true },
+    },
+    { id: 'TableText', name: 'Table text', basedOn: 'Normal', quickFormat: true, paragraph: spacing(0, 40) },
+    {
+      id: 'TableHead',
+      name: 'Table head',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: { ...spacing(40, 40), keepNext: true },
+    },
+    {
+      id: 'RunningLine',
+      name: 'Running line',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 20, bold: true },
+      paragraph: spacing(0, 20),
+    },
+    {
+      id: 'FootLine',
+      name: 'Foot line',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 18, color: palette.quiet },
+      paragraph: spacing(60, 0),
+    },
+  ],
+}
+
+const formatOf = {
+  bullet: LevelFormat.BULLET,
+  dot: LevelFormat.BULLET,
+  dash: LevelFormat.BULLET,
+  letter: LevelFormat.LOWER_LETTER,
+  decimal: LevelFormat.DECIMAL,
+  'lower roman': LevelFormat.LOWER_ROMAN,
+} as const satisfies Record<ListMark, (typeof LevelFormat)[keyof typeof LevelFormat]>
+
+const depths = [0, 1, 2, 3]
+
+/** True numbering for each kind of list, four levels deep. */
+export const wordNumbering: INumberingOptions = {
+  config: listMarks.map(mark => ({
+    reference: mark,
+    levels: depths.map(level => ({
+      level,
+      format: formatOf[mark],
+      alignment: AlignmentType.LEFT,
+      text: mark === 'bullet' || mark === 'dot' || mark === 'dash' ? signs[mark] : `%${level + 1}.`,
+      style: { paragraph: { indent: { left: 454 + level * 397, hanging: mark === 'lower roman' ? 454 : 397 } } },
+    })),
+  })),
+}

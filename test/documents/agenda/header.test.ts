@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { readHeader } from '../../../src/documents/agenda/header.ts'
+import { linesOf } from '../../../src/documents/agenda/lines.ts'
+
+const header = (text: string) => readHeader(linesOf(text)).header
+const unread = (text: string) => readHeader(linesOf(text)).unread
+
+describe('the head of an agenda', () => {
+  test.each([
+    [
+      'Safety Board - Thursday 26 November 2026, 2.00 pm, Town Hall',
+      { body: 'Safety Board', date: '2026-11-26', time: '14:00', venue: 'Town Hall' },
+    ],
+    [
+      'AGENDA FOR THE MEETING OF THE SAFETY BOARD\nTHURSDAY, 26 NOVEMBER 2026',
+      { body: 'SAFETY BOARD', date: '2026-11-26', weekdayWritten: 'Thursday' },
+    ],
+    [
+      'Safety Board\nDate: 26/11/2026\nTime: 10am - 12 noon\nLocation: Room 3',
+      { body: 'Safety Board', date: '2026-11-26', time: '10:00', endTime: '12:00', venue: 'Room 3' },
+    ],
+    [
+      'Agenda\n26 November 2026 at 2pm\nMicrosoft Teams\nSafety Board',
+      { body: 'Safety Board', date: '2026-11-26', time: '14:00', venue: 'Microsoft Teams' },
+    ],
+    ['Safety Board\nMeeting Notes: 2nd February 2027', { body: 'Safety Board', date: '2027-02-02' }],
+    ['Harbour Borough Council\nSafety Board', { body: 'Safety Board' }],
+    ['Date:\n26 November 2026\nVenue:\nTown Hall', { date: '2026-11-26', venue: 'Town Hall' }],
+  ])('is read: %j', (text, facts) => expect(header(text)).toMatchObject(facts))
+
+  test('gives the contact from one line or several', () => {
+    const contact = { name: 'Ana Brandt', post: 'Clerk', phone: '020 7946 0000', email: 'a@b.example' }
+    expect(header('Contact: Ana Brandt, Clerk, 020 7946 0000, a@b.example').contact).toEqual(contact)
+    expect(header('Contact: Ana Brandt (Clerk)\nTel: 020 7946 0000\nEmail: a@b.example').contact).toEqual(contact)
+    expect(header('Contact: Ana Brandt, 020 7946 0000 Email:\u00a0a@b.example\u00a0').contact).toEqual({
+      name: 'Ana Brandt',
+      phone: '020 7946 0000',
+      email: 'a@b.example',
+    })
+  })
+
+  test('keeps a join link out of the notes, and what else the note says in them', () => {
+    expect(header('Note: The meeting will be webcast. https://teams.microsoft.com/l/meetup-join/x')).toMatchObject({
+      joinLink: 'https://teams.microsoft.com/l/meetup-join/x',
+      notes: ['The meeting will be webcast.'],
+    })
+    expect(header('Join link: https://teams.microsoft.com/l/meetup-join/x')).toMatchObject({
+      joinLink: 'https://teams.microsoft.com/l/meetup-join/x',
+      notes: [],
+    })
+    expect(header('Note: Watch at https://council.example/webcast')).toMatchObject({
+      notes: ['Watch at https://council.example/webcast'],
+    })
+  })
+
+  test('never puts the passcode of a meeting into the notes', () => {
+    expect(header('Safety Board\nMeeting ID: 123 456\nPasscode: xyz').notes).toEqual([])
+    expect(unread('Safety Board\nMeeting ID: 123 456\nPasscode: xyz')).toEqual([
+      { line: 2, text: 'Meeting ID: 123 456' },
+      { line: 3, text: 'Passcode: xyz' },
+    ])
+  })
+
+  test('leaves unread what it cannot place', () => {
+    expect(unread('Safety Board\nDate: some time soon\nPublished: 3 November 2026\nxyzzy')).toEqual([
+      { line: 2, text: 'Date: some time soon' },
+      { line: 3, text: 'Published: 3 November 2026' },
+      { line: 4, text: 'xyzzy' },
+    ])
+  })
+
+  test('passes over what pages print on every agenda', () => {
+    expect(unread('Agenda and minutes\nAgenda frontsheet PDF 120 KB\nItems\nNo. Item\nNote No. Item\n----')).toEqual([])
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { readPresenters } from '../../../src/meeting/presentersWritten.ts'
+
+describe('presenters in a line', () => {
+  test.each([
+    ['Sol Meyer', [{ name: 'Sol Meyer' }]],
+    ['Sol Meyer, Head of Commissioning', [{ name: 'Sol Meyer', role: 'Head of Commissioning' }]],
+    [
+      'Bryony Castle; Commander, Harbour Fire Service',
+      [{ name: 'Bryony Castle', role: 'Commander, Harbour Fire Service' }],
+    ],
+    [
+      'Sol Meyer, Head of Commissioning and Tomasz Wren, Borough Commander',
+      [
+        { name: 'Sol Meyer', role: 'Head of Commissioning' },
+        { name: 'Tomasz Wren', role: 'Borough Commander' },
+      ],
+    ],
+    [
+      'Sol Meyer (Riverside Council) and Tomasz Wren (Riverside Police)',
+      [
+        { name: 'Sol Meyer', role: 'Riverside Council' },
+        { name: 'Tomasz Wren', role: 'Riverside Police' },
+      ],
+    ],
+    ['Sol Meyer & Tomasz Wren', [{ name: 'Sol Meyer' }, { name: 'Tomasz Wren' }]],
+    ['Sol Meyer / Tomasz Wren', [{ name: 'Sol Meyer' }, { name: 'Tomasz Wren' }]],
+    ['Sol Meyer, Tomasz Wren and Ana Brandt', [{ name: 'Sol Meyer' }, { name: 'Tomasz Wren' }, { name: 'Ana Brandt' }]],
+    [
+      'Sol Meyer, Director of Children and Young People, Riverside Council',
+      [{ name: 'Sol Meyer', role: 'Director of Children and Young People, Riverside Council' }],
+    ],
+    [
+      'Sol Meyer, Head of Housing and Community Safety',
+      [{ name: 'Sol Meyer', role: 'Head of Housing and Community Safety' }],
+    ],
+    [
+      'Bryony Castle, Riverside Fire and Rescue Service',
+      [{ name: 'Bryony Castle', role: 'Riverside Fire and Rescue Service' }],
+    ],
+    ['Sol Meyer - Lighting', [{ name: 'Sol Meyer', role: 'Lighting' }]],
+    ['Petra Lund from Harbour Refuge', [{ name: 'Petra Lund', role: 'Harbour Refuge' }]],
+    ['Head of Lighting, Sol Meyer', [{ name: 'Sol Meyer', role: 'Head of Lighting' }]],
+    ['Cllr Okafor and Dr Osei', [{ name: 'Cllr Okafor' }, { name: 'Dr Osei' }]],
+    ['Riverside Police', [{ name: 'Riverside Police' }]],
+    ['', []],
+  ])('are read: %s', (line, people) => expect(readPresenters(line)).toEqual(people))
+})

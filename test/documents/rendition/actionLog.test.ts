@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { loadHouseStyles, writeActionLog } from '../../../src/documents/paper/minutesDocuments.ts'
+import { wordText } from '../wordText.ts'
+
+const style = (await loadHouseStyles('houseStyles')).get('columns')
+if (style === undefined) throw new Error('no style')
+const log = (actions: Parameters<typeof writeActionLog>[0]['actions']) =>
+  writeActionLog({ body: 'Wexcombe Community Safety Partnership', date: '2026-11-26', actions }, style)
+const text = async (actions: Parameters<typeof writeActionLog>[0]['actions']) =>
+  wordText((await log(actions))[0]?.content ?? new Uint8Array())
+
+describe('the log of actions', () => {
+  test('lists them by owner and by date, outstanding before closed, dated before undated', async () => {
+    expect(
+      await text([
+        {
+          reference: 'A1',
+          text: 'send the tide tables',
+          owners: ['Priya Aldermaston', 'All'],
+          status: 'complete',
+          dueDate: '2026-10-01',
+          from: 'September 2026',
+        },
+        {
+          reference: 'A2',
+          text: 'Draft the letter.',
+          owners: ['Priya Aldermaston'],
+          status: 'outstanding',
+          dueWords: 'the next meeting',
+        },
+        {
+          reference: 'A3',
+          text: 'buy lamps',
+          owners: ['Priya Aldermaston'],
+          status: 'accepted',
+          dueDate: '2027-01-09',
+        },
+        { reference: 'A4', text: 'keep a list of lamps', owners: [], status: 'outstanding' },
+      ]),
+    ).toBe(
+      [
+        '[head of every further page: Action log of the Wexcombe Community Safety Partnership]',
+        '[head of every further page: After the meeting of 26 November 2026]',
+        '# Action log of the Wexcombe Community Safety Partnership',
+        'After the meeting of 26 November 2026',
+        '## By owner',
+        '### All',
+        '=== No. | Action | Action by | Due | State | Meeting ===',
+        'A1 | Send the tide tables. | Priya Aldermaston/ All | 1 October 2026 | Complete | September 2026',
+        '### Priya Aldermaston',
+        '=== No. | Action | Action by | Due | State | Meeting ===',
+        'A3 | Buy lamps. | Priya Aldermaston | 9 January 2027 | Accepted |',
+        'A2 | Draft the letter. | Priya Aldermaston | the next meeting | Outstanding |',
+        'A1 | Send the tide tables. | Priya Aldermaston/ All | 1 October 2026 | Complete | September 2026',
+        '### No owner yet',
+        '=== No. | Action | Action by | Due | State | Meeting ===',
+        'A4 | Keep a list of lamps. | No owner yet | No date | Outstanding |',
+        '## By date',
+        '=== No. | Action | Action by | Due | State | Meeting ===',
+        'A3 | Buy lamps. | Priya Aldermaston | 9 January 2027 | Accepted |',
+        'A2 | Draft the letter. | Priya Aldermaston | the next meeting | Outstanding |',
+        'A4 | Keep a list of lamps. | No owner yet | No date | Outstanding |',
+        'A1 | Send the tide tables. | Priya Aldermaston/ All | 1 October 2026 | Complete | September 2026',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test('says so where there are none', async () => expect(await text([])).toContain('There are no actions.'))
+})
