@@ -23,11 +23,12 @@ const atHome: readonly (readonly [packages: RegExp, folder: string])[] = [
 /** The rooms of `src/documents`, and which of the others each may go into. */
 const roomsOfDocuments: Readonly<Record<string, readonly string[]>> = {
   dates: [],
-  agenda: ['dates'],
+  wordFile: [],
+  agenda: ['dates', 'wordFile'],
   partnershipFile: ['dates'],
   houseStyle: [],
   rendition: ['houseStyle'],
-  paper: ['rendition', 'houseStyle'],
+  paper: ['rendition', 'houseStyle', 'wordFile'],
 }
 
 /** What a pure folder may not name, each the way the world outside gets in. */

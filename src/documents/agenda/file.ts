@@ -1,5 +1,6 @@
 import type { AgendaRead } from '../../meeting/agenda.ts'
 import { readAgenda } from './readAgenda.ts'
+import { WordFileRefused } from '../wordFile/unpacked.ts'
 import { textOfWord } from './word.ts'
 
 /** An agenda came as a file that cannot be read; the message is a sentence for whoever sent it. */
@@ -46,6 +47,8 @@ async function wordText(name: string, content: Uint8Array): Promise<string> {
   try {
     return await textOfWord(content)
   } catch (cause) {
+    if (cause instanceof WordFileRefused)
+      throw new AgendaUnreadable(`${name} ${cause.message} Or paste its text after the word agenda.`, { cause })
     throw new AgendaUnreadable(
       `${name} could not be opened as a Word document. It may be damaged or protected by a password. Save it again as .docx, or paste its text after the word agenda.`,
       { cause },

@@ -1,5 +1,7 @@
+import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import * as v from 'valibot'
+import { unpacked } from '../wordFile/unpacked.ts'
 import { wordNumbers } from './wordNumbers.ts'
 
 // Word numbers paragraphs by list, and the text itself has no numbers. mammoth says of each paragraph which list level it belongs
@@ -17,11 +19,14 @@ const group = v.object({ children: v.array(v.unknown()) })
 const words = v.object({ type: v.literal('text'), value: v.string() })
 const link = v.object({ type: v.literal('hyperlink'), href: v.nullish(v.string()), children: v.array(v.unknown()) })
 
-/** The text of a Word document as lines, with the numbers of its lists, and with tabs between the cells of a table's row. */
+/**
+ * The text of a Word document as lines, with the numbers of its lists, and with tabs between the cells of a table's row.
+ * @throws WordFileRefused where it is no Word document, or unpacks to too much
+ */
 export async function textOfWord(content: Uint8Array): Promise<string> {
   const lines: string[] = []
   await mammoth.convertToHtml(
-    { buffer: Buffer.from(content) },
+    { buffer: withoutTraps(content) },
     {
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       transformDocument: (document: unknown): unknown => {
@@ -31,6 +36,12 @@ export async function textOfWord(content: Uint8Array): Promise<string> {
     },
   )
   return lines.join('\n')
+}
+
+/** The words of the document packed anew from what was unpacked within limits: mammoth sets itself none. Pictures stay behind. */
+function withoutTraps(content: Uint8Array): Buffer {
+  const parts = unpacked(content, name => /\.(?:xml|rels)$/i.test(name))
+  return Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }))
 }
 
 /** What Word prints in front of the ordered paragraphs, if there are as many as mammoth found. */

@@ -1,6 +1,7 @@
 import { PatchType, TextRun, patchDocument } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Page } from '../rendition/page.ts'
+import { unpacked } from '../wordFile/unpacked.ts'
 import { word, wordBlocks } from './word.ts'
 import { wordNumbering } from './wordStyles.ts'
 
@@ -44,7 +45,7 @@ async function withMissingStyles(document: Uint8Array, page: Page): Promise<Uint
 export async function onLetterhead(letterhead: Uint8Array, page: Page): Promise<Uint8Array> {
   let body: string
   try {
-    const document = unzipSync(letterhead)['word/document.xml']
+    const document = unpacked(letterhead, name => name === 'word/document.xml').get('word/document.xml')
     if (document === undefined) throw new Error('no word/document.xml')
     body = textOf(strFromU8(document))
   } catch (cause) {

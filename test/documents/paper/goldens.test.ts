@@ -32,7 +32,9 @@ describe.each([...styles.keys()])('the house style %s', name => {
 
   test('writes the restricted items apart', async () => {
     const [document] = await closed
-    await expect(wordText(document?.content ?? new Uint8Array())).toMatchFileSnapshot(`../golden/${name} restricted.txt`)
+    await expect(wordText(document?.content ?? new Uint8Array())).toMatchFileSnapshot(
+      `../golden/${name} restricted.txt`,
+    )
   })
 
   test('never tells the public what was said in a restricted item', async () => {
