@@ -15,6 +15,7 @@ import { readPartnerships } from './documents/partnershipFile/folder.ts'
 import type { CalledMeeting } from './meeting/meeting.ts'
 import type { Settings } from './settings.ts'
 import { folderFiling } from './store/folderFiling.ts'
+import { folderOfRecord, folderWritable } from './store/folderWritable.ts'
 import { openStore } from './store/openStore.ts'
 import { AddressBook } from './teams/addressBook.ts'
 import type { Bench } from './teams/bench.ts'
@@ -58,6 +59,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   if (settings.traceEndpoint !== undefined)
     log.warn({}, 'OTEL_EXPORTER_OTLP_ENDPOINT is set, but traces and metrics are not sent yet; logs are.')
 
+  await tryFolders(settings)
   const record = await openStore(settings.databaseUrl)
   const partnerships = new Partnerships(record),
     office = new Office(record),
@@ -139,6 +141,13 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
       await record.close()
     },
   }
+}
+
+/** The folders of this machine that have to be written are tried before anything is opened. */
+async function tryFolders({ databaseUrl, files }: Settings): Promise<void> {
+  const ofRecord = folderOfRecord(databaseUrl)
+  if (ofRecord !== undefined) await folderWritable(ofRecord, 'The record', 'DATABASE_URL')
+  if (files.in === 'folder') await folderWritable(files.path, 'Papers', 'FILES_URL')
 }
 
 async function filingFor(settings: Settings, log: Log): Promise<Filing> {

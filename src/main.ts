@@ -3,7 +3,14 @@ import { compose } from './compose.ts'
 import { readSettings } from './settings.ts'
 
 /** Errors that tell the operator what to put right; everything else is a fault of ours, shown with its trace. */
-const forTheOperator = new Set(['SettingsFaults', 'PartnershipFileFaults', 'HouseStyleRefused', 'RecordFault'])
+const forTheOperator = new Set([
+  'SettingsFaults',
+  'PartnershipFileFaults',
+  'HouseStyleRefused',
+  'RecordFault',
+  'FolderNotWritable',
+  'PortTaken',
+])
 
 try {
   const settings = readSettings(process.env)
@@ -24,8 +31,7 @@ try {
   process.once('SIGTERM', end)
   process.once('SIGINT', end)
 } catch (fault) {
-  if (fault instanceof Error && (forTheOperator.has(fault.name) || ('code' in fault && fault.code === 'EADDRINUSE')))
-    console.error(fault.message)
+  if (fault instanceof Error && forTheOperator.has(fault.name)) console.error(fault.message)
   else console.error(fault)
   process.exitCode = 1
 }

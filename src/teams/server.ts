@@ -34,6 +34,8 @@ export function notTakenIn(
     return { status: 400, why: 'no service address' }
   if (typeof plain(a['conversation'])['id'] !== 'string') return { status: 400, why: 'no conversation' }
   if (typeof plain(a['from'])['id'] !== 'string') return { status: 400, why: 'no sender' }
+  if (typeof plain(a['recipient'])['id'] !== 'string') return { status: 400, why: 'no recipient' }
+  if (typeof a['channelId'] !== 'string') return { status: 400, why: 'no channel' }
   if (parts.onlyTeams && a['channelId'] !== 'msteams') return { status: 403, why: 'not from Teams' }
   if (parts.allowedTenants.length === 0) return undefined
   const tenant = plain(plain(a['channelData'])['tenant'])['id'] ?? plain(a['conversation'])['tenantId']
@@ -42,7 +44,22 @@ export function notTakenIn(
     : { status: 403, why: 'a tenant that is not allowed' }
 }
 
-/** Starts listening. Gives the address and a way to stop. Rejects where the port is taken. */
+/** The port the bot is to listen on is another program's; the message says what to do. */
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken'
+  constructor(port: number, cause: unknown) {
+    super(`Port ${port} is taken: another program listens there already, perhaps another bot. End it, or set PORT.`, {
+      cause,
+    })
+  }
+}
+
+const isTaken = (fault: Error): boolean => 'code' in fault && fault.code === 'EADDRINUSE'
+
+/**
+ * Starts listening. Gives the address and a way to stop.
+ * @throws PortTaken where another program listens on the port
+ */
 export async function listen(
   parts: ServerParts,
 ): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
@@ -92,7 +109,7 @@ export async function listen(
     res.send(ready ? 200 : 503, { ready })
   })
   await new Promise<void>((done, failed) => {
-    server.once('error', failed)
+    server.once('error', (fault: Error) => failed(isTaken(fault) ? new PortTaken(parts.port, fault) : fault))
     server.listen(parts.port, parts.host, () => done())
   })
   return { port: server.address().port, close: () => new Promise<void>(done => server.close(() => done())) }

@@ -10,6 +10,7 @@ const activity = (rest: object = {}) => ({
   channelId: 'msteams',
   conversation: { id: '19:m' },
   from: { id: '29:w' },
+  recipient: { id: '28:bot' },
   channelData: { tenant: { id: 'Tenant-1' } },
   ...rest,
 })
@@ -29,6 +30,8 @@ describe('an activity', () => {
     ],
     ['without a conversation', activity({ conversation: {} }), 400, 'no conversation'],
     ['without a sender', activity({ from: undefined }), 400, 'no sender'],
+    ['without a recipient', activity({ recipient: undefined }), 400, 'no recipient'],
+    ['without a channel', activity({ channelId: undefined }), 400, 'no channel'],
     ['from another channel', activity({ channelId: 'webchat' }), 403, 'not from Teams'],
     [
       'of a tenant that is not allowed',
@@ -52,6 +55,7 @@ describe('an activity', () => {
 
 describe('the server', () => {
   let server: Awaited<ReturnType<typeof listen>>,
+    parts: ServerParts,
     answered: string[],
     logged: string[],
     ready = true,
@@ -62,7 +66,7 @@ describe('the server', () => {
   beforeAll(async () => {
     answered = []
     logged = []
-    const parts: ServerParts = {
+    parts = {
       host: '127.0.0.1',
       port: 0,
       signIn: new SignIn(undefined, undefined, Date.now),
@@ -79,6 +83,10 @@ describe('the server', () => {
   })
   afterAll(() => server.close())
 
+  it('says in a sentence that its port is taken', async () => {
+    const second = listen({ ...parts, port: server.port })
+    await expect(second).rejects.toThrow(`Port ${server.port} is taken: another program listens there already`)
+  })
   it('hands on what it takes in', async () => {
     expect((await post(JSON.stringify(activity({ text: 'quorum' })))).status).toBe(200)
     expect(answered).toEqual(['quorum'])

@@ -1,0 +1,32 @@
+import { mkdir, open, rm } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { said } from './recordFault.ts'
+
+/** A folder the product has to write in cannot be written; the message says which, why, and which setting moves it. */
+export class FolderNotWritable extends Error {
+  override readonly name = 'FolderNotWritable'
+}
+
+/** The folder a SQLite file is kept in; nothing where the record is kept elsewhere. */
+export const folderOfRecord = (databaseUrl: string): string | undefined => {
+  const path = /^sqlite:(?:\/\/)?(.+)$/.exec(databaseUrl)?.[1]
+  return path === undefined || path === ':memory:' ? undefined : dirname(resolve(path))
+}
+
+/**
+ * Makes the folder where it is missing, and tries it by writing a file and taking it away again.
+ * @throws FolderNotWritable with a sentence for the operator
+ */
+export async function folderWritable(folder: string, what: string, setting: string): Promise<void> {
+  const trial = join(folder, `.trial.${process.pid}`)
+  try {
+    await mkdir(folder, { recursive: true })
+    await (await open(trial, 'w')).close()
+    await rm(trial)
+  } catch (cause) {
+    throw new FolderNotWritable(
+      `${what} cannot be kept in the folder ${folder}: ${said(cause)}. Let this program write there, or name another folder in ${setting}.`,
+      { cause },
+    )
+  }
+}
