@@ -18,7 +18,7 @@ import { folderFiling } from './store/folderFiling.ts'
 import { folderOfRecord, folderWritable } from './store/folderWritable.ts'
 import { openStore } from './store/openStore.ts'
 import { AddressBook } from './teams/addressBook.ts'
-import type { Bench } from './teams/bench.ts'
+import type { Desk } from './desk/desk.ts'
 import { makeBot } from './teams/bot.ts'
 import { TeamsLine } from './teams/connector.ts'
 import { Lately } from './teams/lately.ts'
@@ -86,7 +86,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     void work().catch((fault: unknown) =>
       log.error({ fault: nameOf(fault) }, 'Something could not be done after the answer.'),
     )
-  const bench: Bench = {
+  const desk: Desk = {
     office,
     partnerships,
     record,
@@ -114,7 +114,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
       return (await line.post(person.serviceUrl, conversation, 'answer', () => showing(card))) !== undefined
     },
   }
-  const bot = makeBot({ bench, people, line, clock, greetings: new Lately(), answered: new Lately(), download })
+  const bot = makeBot({ desk, people, line, clock, greetings: new Lately(), answered: new Lately(), download })
   const server = await listen({
     host: settings.host,
     port: settings.port,

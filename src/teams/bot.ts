@@ -9,19 +9,19 @@ import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
 import { mayNotConduct } from '../meeting/authority.ts'
 import type { Clock } from '../app/ports.ts'
 import type { Lately } from './lately.ts'
-import type { Bench } from './bench.ts'
+import type { Desk } from '../desk/desk.ts'
 import type { TeamsLine } from './connector.ts'
 import { answerMeetingEvent } from './meetingEvents.ts'
 import type { People } from './people.ts'
 import { saying, showing } from './posting.ts'
-import { type PressAnswer, answerPress, formAgain, refilled } from './pressing.ts'
+import { type PressAnswer, answerPress, formAgain, refilled } from '../desk/press.ts'
 import { withoutMarkup } from './markup.ts'
 import { type Incoming, readActivity } from './requests.ts'
-import { type Reply, agendaReply, answerTyped } from './typing.ts'
+import { type Reply, agendaReply, answerTyped } from '../desk/words.ts'
 
 /** Everything the bot's routes need. */
 export interface BotParts {
-  readonly bench: Bench
+  readonly desk: Desk
   readonly people: People
   readonly line: TeamsLine
   readonly clock: Clock
@@ -68,7 +68,7 @@ export function makeBot(parts: BotParts): Application<TurnState> {
 
 function reply(parts: BotParts, incoming: Incoming, replies: readonly Reply[]): void {
   for (const r of replies)
-    parts.bench.afterwards(() =>
+    parts.desk.afterwards(() =>
       typeof r === 'string'
         ? parts.line.say(incoming.serviceUrl, incoming.conversation.id, r, saying)
         : parts.line.post(incoming.serviceUrl, incoming.conversation.id, 'answer', () => showing(r)),
@@ -89,10 +89,10 @@ async function answerOnce(parts: BotParts, incoming: Incoming): Promise<void> {
   const pressed = Object.keys(incoming.value).length > 0 && incoming.text === ''
   const asked = await parts.people.asking(incoming)
   if (pressed) {
-    const answer = await answerPress(parts.bench, incoming, asked, incoming.value['verb'], incoming.value)
+    const answer = await answerPress(parts.desk, incoming, asked, incoming.value['verb'], incoming.value)
     const again =
       answer.kind === 'sentence' && answer.refused
-        ? await formAgain(parts.bench, incoming, asked, incoming.value)
+        ? await formAgain(parts.desk, incoming, asked, incoming.value)
         : undefined
     return reply(
       parts,
@@ -113,16 +113,16 @@ async function answerOnce(parts: BotParts, incoming: Incoming): Promise<void> {
     return incoming.mentioned || incoming.conversation.kind === 'one-to-one'
       ? reply(parts, incoming, ['Type "help" to see what can be typed.'])
       : undefined
-  reply(parts, incoming, await answerTyped(parts.bench, incoming, asked))
+  reply(parts, incoming, await answerTyped(parts.desk, incoming, asked))
 }
 
 /** An agenda sent as a Word or text file, one-to-one. */
 async function agendaFromFile(parts: BotParts, incoming: Incoming): Promise<readonly Reply[]> {
   const asked = await parts.people.asking(incoming)
-  const own = parts.bench.partnerships.ofPerson(asked.by).filter(t => isClerk(t, asked.by))
+  const own = parts.desk.partnerships.ofPerson(asked.by).filter(t => isClerk(t, asked.by))
   const [file] = incoming.files
   if (file === undefined || own.length === 0) return ['Only a clerk of a partnership may send an agenda in.']
-  const read = await parts.bench.reading.agendaFile(file.name, await parts.download(file.url))
+  const read = await parts.desk.reading.agendaFile(file.name, await parts.download(file.url))
   const named = own.filter(
     t =>
       read.agenda.body !== undefined &&
@@ -134,7 +134,7 @@ async function agendaFromFile(parts: BotParts, incoming: Incoming): Promise<read
       `I cannot tell which of your partnerships this agenda is for. Put the partnership's name at its head: ${own.map(t => t.name).join(' or ')}.`,
     ]
   return agendaReply(
-    await takeAgendaIn(parts.bench.office, parts.bench.reading, terms, read, asked, incoming.request),
+    await takeAgendaIn(parts.desk.office, parts.desk.reading, terms, read, asked, incoming.request),
     true,
   )
 }
@@ -144,14 +144,14 @@ async function greet(parts: BotParts, incoming: Incoming): Promise<void> {
   if (!incoming.botAdded || !parts.greetings.first(incoming.conversation.id)) return
   if (incoming.conversation.kind === 'one-to-one')
     return reply(parts, incoming, ['Hello. I clerk partnership meetings. Type "help" to see what can be typed.'])
-  const terms = parts.bench.partnerships.ofChat(incoming.conversation.id)
+  const terms = parts.desk.partnerships.ofChat(incoming.conversation.id)
   if (terms === undefined)
     return reply(parts, incoming, [
       'Hello. I clerk partnership meetings. The clerk types "link NAME" here, with the name of the partnership, to begin.',
     ])
-  const meeting = await meetingMeant(parts.bench.office, terms.key, dayOf(incoming.at, terms.timezone))
+  const meeting = await meetingMeant(parts.desk.office, terms.key, dayOf(incoming.at, terms.timezone))
   if (meeting !== undefined && meeting.phase !== 'called')
-    parts.bench.afterwards(() => parts.bench.posting.showAgenda(meeting))
+    parts.desk.afterwards(() => parts.desk.posting.showAgenda(meeting))
 }
 
 async function answerInvoke(parts: BotParts, context: TurnContext, incoming: Incoming): Promise<void> {
@@ -163,27 +163,27 @@ async function answerInvoke(parts: BotParts, context: TurnContext, incoming: Inc
 }
 
 async function invokeBody(parts: BotParts, incoming: Incoming): Promise<unknown> {
-  const { bench } = parts
+  const { desk } = parts
   const data = plain(incoming.value['data'])
   switch (incoming.name) {
     case 'adaptiveCard/action': {
       const action = plain(incoming.value['action'])
       const asked = await parts.people.asking(incoming)
-      return cardAnswer(await answerPress(bench, incoming, asked, action['verb'], action['data']))
+      return cardAnswer(await answerPress(desk, incoming, asked, action['verb'], action['data']))
     }
     case 'task/fetch': {
-      const answer = await answerPress(bench, incoming, await parts.people.asking(incoming, true), data['verb'], data)
+      const answer = await answerPress(desk, incoming, await parts.people.asking(incoming, true), data['verb'], data)
       return dialog(answer)
     }
     case 'task/submit': {
       const asked = await parts.people.asking(incoming, true)
-      return dialog(await sent(bench, incoming, asked, data))
+      return dialog(await sent(desk, incoming, asked, data))
     }
     case 'composeExtension/fetchTask':
       return messageAction(parts, incoming)
     case 'composeExtension/submitAction': {
       const asked = await parts.people.asking(incoming, true)
-      return dialog(await sent(bench, incoming, asked, data))
+      return dialog(await sent(desk, incoming, asked, data))
     }
     default:
       return undefined
@@ -192,14 +192,14 @@ async function invokeBody(parts: BotParts, incoming: Incoming): Promise<unknown>
 
 /** A form sent; one that was refused comes back as it was filled in, with the reason. */
 async function sent(
-  bench: Bench,
+  desk: Desk,
   incoming: Incoming,
   asked: Awaited<ReturnType<People['asking']>>,
   data: Readonly<Record<string, unknown>>,
 ): Promise<PressAnswer> {
-  const answer = await answerPress(bench, incoming, asked, data['verb'], data)
+  const answer = await answerPress(desk, incoming, asked, data['verb'], data)
   if (answer.kind !== 'sentence' || !answer.refused) return answer
-  const again = await formAgain(bench, incoming, asked, data)
+  const again = await formAgain(desk, incoming, asked, data)
   return again === undefined
     ? answer
     : { kind: 'form', title: again.title, card: refilled(again.card, data, answer.sentence) }
@@ -229,11 +229,11 @@ const dialog = (answer: PressAnswer) =>
 /** "Record as action" and "Record as note", on any message of the meeting chat. The message's words begin the form; nothing is recorded before it is sent. */
 async function messageAction(parts: BotParts, incoming: Incoming): Promise<unknown> {
   const asked = await parts.people.asking(incoming, true)
-  const terms = parts.bench.partnerships.ofChat(incoming.conversation.id)
+  const terms = parts.desk.partnerships.ofChat(incoming.conversation.id)
   const meeting =
     terms === undefined
       ? undefined
-      : await meetingMeant(parts.bench.office, terms.key, dayOf(incoming.at, terms.timezone))
+      : await meetingMeant(parts.desk.office, terms.key, dayOf(incoming.at, terms.timezone))
   if (meeting === undefined)
     return dialog({
       kind: 'sentence',

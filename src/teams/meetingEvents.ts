@@ -18,15 +18,15 @@ const plain = (value: unknown): Plain => (typeof value === 'object' && value !==
 /** Takes in who joined and left the Teams meeting. Nothing depends on these events arriving: the clerk's roll does the same. */
 export async function answerMeetingEvent(parts: BotParts, incoming: Incoming): Promise<void> {
   await parts.people.asking(incoming)
-  const terms = parts.bench.partnerships.ofChat(incoming.conversation.id)
+  const terms = parts.desk.partnerships.ofChat(incoming.conversation.id)
   const meeting =
     terms === undefined
       ? undefined
-      : await meetingMeant(parts.bench.office, terms.key, dayOf(incoming.at, terms.timezone))
+      : await meetingMeant(parts.desk.office, terms.key, dayOf(incoming.at, terms.timezone))
   if (terms === undefined || meeting === undefined || meeting.phase === 'called' || meeting.phase === 'closed') return
   if (incoming.name === meetingEvents.end && (meeting.phase === 'in session' || meeting.phase === 'adjourned')) {
-    parts.bench.afterwards(() =>
-      parts.bench.posting.say(
+    parts.desk.afterwards(() =>
+      parts.desk.posting.say(
         meeting,
         'The Teams call has ended, and the meeting is still open here. The chair or the clerk types "close meeting" to have the draft minutes.',
       ),
@@ -42,7 +42,7 @@ export async function answerMeetingEvent(parts: BotParts, incoming: Incoming): P
     if (name === '' && id === undefined) continue
     const person = memberActing(terms, { name, ...(id === undefined ? {} : { id }) })?.name ?? name
     if (person === '') continue
-    await parts.bench.office.carry(
+    await parts.desk.office.carry(
       meeting.key,
       {
         type: incoming.name === meetingEvents.join ? 'RecordJoining' : 'RecordLeaving',

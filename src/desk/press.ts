@@ -16,11 +16,11 @@ import { decisionVerbs } from '../meeting/events.ts'
 import { type CalledMeeting, currentItem, dateOf } from '../meeting/meeting.ts'
 import { itemBefore } from '../meeting/session.ts'
 import { isClerk, memberActing, nameActing } from '../meeting/termsOfReference.ts'
-import type { Bench } from './bench.ts'
-import type { Incoming } from './requests.ts'
-import { answerSetUpPress } from './settingUp.ts'
+import type { Desk } from './desk.ts'
+import type { Incoming } from '../teams/requests.ts'
+import { answerSetUpPress } from './setUp.ts'
 import { readPerson } from './typedWords.ts'
-import { agendaReply } from './typing.ts'
+import { agendaReply } from './words.ts'
 import { readVote } from './votes.ts'
 
 /** What the person who pressed sees: another card in the place of theirs, a sentence, or a form. `refused` says that nothing was changed. */
@@ -37,7 +37,7 @@ const notOurs = sentence(
 
 /** Answers a press of a button, or a form sent. Who acts is taken from the activity; the card's data only says what is meant. */
 export async function answerPress(
-  bench: Bench,
+  desk: Desk,
   incoming: Incoming,
   asked: Asked,
   verb: unknown,
@@ -45,25 +45,25 @@ export async function answerPress(
 ): Promise<PressAnswer> {
   const press = readPress(verb, data)
   if (press === undefined) return notOurs
-  if (press.kind === 'agenda for') return agendaFor(bench, incoming, asked, press)
-  if (press.kind === 'set up') return answerSetUpPress(bench, asked, press)
+  if (press.kind === 'agenda for') return agendaFor(desk, incoming, asked, press)
+  if (press.kind === 'set up') return answerSetUpPress(desk, asked, press)
   const partnership = press.meeting.split('/')[0] ?? ''
-  const terms = bench.partnerships.terms(partnership)
+  const terms = desk.partnerships.terms(partnership)
   const theirs =
     incoming.conversation.kind === 'chat'
-      ? bench.partnerships.ofChat(incoming.conversation.id)?.key === partnership
+      ? desk.partnerships.ofChat(incoming.conversation.id)?.key === partnership
       : terms !== undefined &&
         (memberActing(terms, asked.by) !== undefined ||
           (press.kind === 'command' && press.command.type === 'AnswerForAction'))
-  const meeting = theirs ? await bench.office.meeting(press.meeting) : undefined
+  const meeting = theirs ? await desk.office.meeting(press.meeting) : undefined
   if (meeting === undefined || meeting.phase === 'not called') return notOurs
-  if (press.kind !== 'command') return answerOther(bench, incoming, asked, meeting, press)
-  return carry(bench, incoming, asked, meeting, press.command, press.nonce)
+  if (press.kind !== 'command') return answerOther(desk, incoming, asked, meeting, press)
+  return carry(desk, incoming, asked, meeting, press.command, press.nonce)
 }
 
 /** Carries a press through. The nonce of a form, else the activity, tells a second delivery from a second press. */
 async function carry(
-  bench: Bench,
+  desk: Desk,
   incoming: Incoming,
   asked: Asked,
   meeting: CalledMeeting,
@@ -72,7 +72,7 @@ async function carry(
 ): Promise<PressAnswer> {
   const request = nonce === undefined ? incoming.request : `form ${nonce} ${incoming.from.mri} ${command.type}`
   const privately = asked.where === 'privately'
-  const carried = await bench.office.carry(meeting.key, command, asked, request, done => ({
+  const carried = await desk.office.carry(meeting.key, command, asked, request, done => ({
     said: answerTo(done.events, done.before as CalledMeeting, done.meeting, privately),
   }))
   if (carried.kind === 'refused') {
@@ -100,12 +100,12 @@ async function carry(
         ? nothingChanged(now)
         : answerTo(carried.events, carried.before as CalledMeeting, now, true)
       : (carried.answer as { said?: string } | null)?.said
-  return afterwards(bench, incoming, asked, meeting, now, command, said ?? 'Done.')
+  return afterwards(desk, incoming, asked, meeting, now, command, said ?? 'Done.')
 }
 
 /** What the presser's card becomes after the press. */
 function afterwards(
-  bench: Bench,
+  desk: Desk,
   incoming: Incoming,
   asked: Asked,
   before: CalledMeeting,
@@ -118,7 +118,7 @@ function afterwards(
   if (fromForm) return sentence(said)
   switch (command.type) {
     case 'PromiseAttendance':
-      return { kind: 'card', card: ownAgenda(bench, incoming, asked, now) }
+      return { kind: 'card', card: ownAgenda(desk, incoming, asked, now) }
     case 'TakeNextItem':
     case 'TakePreviousItem':
     case 'TakeItem':
@@ -147,7 +147,7 @@ function afterwards(
         card: card([
           heading(asTyped(now.agenda.body ?? now.terms.name)),
           text(
-            bench.posting.hasChat(now)
+            desk.posting.hasChat(now)
               ? asTyped(said)
               : 'The agenda is published. No meeting chat is linked yet: type "link NAME" in it, and the agenda is posted there.',
           ),
@@ -171,15 +171,15 @@ function afterwards(
   }
 }
 
-const ownAgenda = (bench: Bench, incoming: Incoming, asked: Asked, meeting: CalledMeeting): Card =>
-  agendaCard(meeting, bench.posting.withOwnView(meeting, incoming.from.mri), {
+const ownAgenda = (desk: Desk, incoming: Incoming, asked: Asked, meeting: CalledMeeting): Card =>
+  agendaCard(meeting, desk.posting.withOwnView(meeting, incoming.from.mri), {
     name: nameActing(meeting.terms, asked.by),
   })
 
 const named = (written: string) => (written.trim() === '' ? undefined : readPerson(written, true))
 
 async function answerOther(
-  bench: Bench,
+  desk: Desk,
   incoming: Incoming,
   asked: Asked,
   meeting: CalledMeeting,
@@ -189,7 +189,7 @@ async function answerOther(
   const theClerk = isClerk(meeting.terms, asked.by)
   switch (press.kind) {
     case 'see agenda':
-      return { kind: 'card', card: ownAgenda(bench, incoming, asked, meeting) }
+      return { kind: 'card', card: ownAgenda(desk, incoming, asked, meeting) }
     case 'wait':
       return { kind: 'card', card: chairCard(meeting) }
     case 'form':
@@ -198,7 +198,7 @@ async function answerOther(
       const substitute = named(press.substitute),
         message = press.message.trim()
       return carry(
-        bench,
+        desk,
         incoming,
         asked,
         meeting,
@@ -211,10 +211,10 @@ async function answerOther(
       )
     }
     case 'action form': {
-      const { text: words, ...inText } = bench.reading.due(press.action.trim(), from)
-      const due = press.due.trim() === '' ? inText : bench.reading.dueField(press.due.trim(), from)
+      const { text: words, ...inText } = desk.reading.due(press.action.trim(), from)
+      const due = press.due.trim() === '' ? inText : desk.reading.dueField(press.due.trim(), from)
       return carry(
-        bench,
+        desk,
         incoming,
         asked,
         meeting,
@@ -233,7 +233,7 @@ async function answerOther(
         return sentence('Write the votes as numbers: "for 5, against 2, abstained 1".', true)
       const vote = readVote(press.votes)
       return carry(
-        bench,
+        desk,
         incoming,
         asked,
         meeting,
@@ -250,9 +250,9 @@ async function answerOther(
     }
     case 'amend form': {
       const due =
-        press.due === undefined || press.due.trim() === '' ? {} : bench.reading.dueField(press.due.trim(), from)
+        press.due === undefined || press.due.trim() === '' ? {} : desk.reading.dueField(press.due.trim(), from)
       return carry(
-        bench,
+        desk,
         incoming,
         asked,
         meeting,
@@ -268,7 +268,7 @@ async function answerOther(
     }
     case 'date form':
       return carry(
-        bench,
+        desk,
         incoming,
         asked,
         meeting,
@@ -276,19 +276,19 @@ async function answerOther(
           type: 'AnswerForAction',
           number: press.action,
           answer: 'change the date',
-          ...bench.reading.dueField(press.due.trim(), from),
+          ...desk.reading.dueField(press.due.trim(), from),
         },
         undefined,
       )
     case 'redraft': {
       if (!theClerk) return sentence('Only the clerk may do that.', true)
-      bench.afterwards(() => bench.draftNow(meeting.key))
+      desk.afterwards(() => desk.draftNow(meeting.key))
       return sentence('I am drawing the draft again; the card will show it in a moment.')
     }
     case 'send actions': {
       if (!theClerk) return sentence('Only the clerk may do that.', true)
       if (meeting.actions.every(a => a.struck)) return sentence('No actions were recorded in this meeting.', true)
-      const missed = await bench.posting.sendActions(meeting)
+      const missed = await desk.posting.sendActions(meeting)
       return sentence(
         missed.length === 0
           ? 'The actions have been sent to their owners.'
@@ -296,13 +296,13 @@ async function answerOther(
       )
     }
     case 'confirm minutes':
-      return confirm(bench, incoming, asked, meeting)
+      return confirm(desk, incoming, asked, meeting)
   }
 }
 
 /** Confirms the minutes of an earlier meeting at the one that follows it. */
-async function confirm(bench: Bench, incoming: Incoming, asked: Asked, meeting: CalledMeeting): Promise<PressAnswer> {
-  const later = (await bench.office.calledMeetings(meeting.terms.key)).filter(
+async function confirm(desk: Desk, incoming: Incoming, asked: Asked, meeting: CalledMeeting): Promise<PressAnswer> {
+  const later = (await desk.office.calledMeetings(meeting.terms.key)).filter(
     m => m.broughtForward.previous?.meeting === meeting.key && m.openedAt !== undefined,
   )
   const at = later.findLast(m => m.phase === 'in session' || m.phase === 'adjourned') ?? later[0]
@@ -316,9 +316,9 @@ async function confirm(bench: Bench, incoming: Incoming, asked: Asked, meeting: 
     on: at === undefined ? '' : (dateOf(at) ?? ''),
     ...(at === undefined ? {} : { atMeeting: at.key }),
   }
-  const answer = await carry(bench, incoming, asked, meeting, command, undefined)
+  const answer = await carry(desk, incoming, asked, meeting, command, undefined)
   if (answer.kind === 'sentence' && answer.refused) return answer
-  const now = await bench.office.meeting(meeting.key)
+  const now = await desk.office.meeting(meeting.key)
   return now.phase === 'not called' ? answer : { kind: 'card', card: clerkCard(now) }
 }
 
@@ -357,19 +357,19 @@ function openForm(
 }
 
 async function agendaFor(
-  bench: Bench,
+  desk: Desk,
   incoming: Incoming,
   asked: Asked,
   press: Press & { kind: 'agenda for' },
 ): Promise<PressAnswer> {
-  const terms = bench.partnerships.terms(press.partnership)
-  const kept = (await bench.record.recall('agendas waiting')).find(k => k.key === press.kept)
+  const terms = desk.partnerships.terms(press.partnership)
+  const kept = (await desk.record.recall('agendas waiting')).find(k => k.key === press.kept)
   if (terms === undefined || !isClerk(terms, asked.by) || typeof kept?.value !== 'string') return notOurs
   const [reply] = agendaReply(
-    await takeAgendaIn(bench.office, bench.reading, terms, bench.reading.agenda(kept.value), asked, incoming.request),
+    await takeAgendaIn(desk.office, desk.reading, terms, desk.reading.agenda(kept.value), asked, incoming.request),
     asked.where === 'privately',
   )
-  await bench.record.forget('agendas waiting', press.kept)
+  await desk.record.forget('agendas waiting', press.kept)
   return reply === undefined
     ? notOurs
     : typeof reply === 'string'
@@ -389,7 +389,7 @@ export function refilled(made: Card, data: Readonly<Record<string, unknown>>, wh
 
 /** The form that a sent form was, so that it can be shown again. */
 export async function formAgain(
-  bench: Bench,
+  desk: Desk,
   incoming: Incoming,
   asked: Asked,
   data: Readonly<Record<string, unknown>>,
@@ -408,6 +408,6 @@ export async function formAgain(
   }
   const name = formOf[String(data['verb'])]
   if (name === undefined) return undefined
-  const again = await answerPress(bench, incoming, asked, 'form', { ...data, form: name, after: '' })
+  const again = await answerPress(desk, incoming, asked, 'form', { ...data, form: name, after: '' })
   return again.kind === 'form' ? again : undefined
 }

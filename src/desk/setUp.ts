@@ -13,43 +13,43 @@ import {
 } from '../meeting/amendingTerms.ts'
 import type { Asked } from '../meeting/commands.ts'
 import { type Member, type TermsOfReference, bodies, isClerk, parts } from '../meeting/termsOfReference.ts'
-import type { Bench } from './bench.ts'
-import type { PressAnswer } from './pressing.ts'
-import type { Incoming } from './requests.ts'
+import type { Desk } from './desk.ts'
+import type { PressAnswer } from './press.ts'
+import type { Incoming } from '../teams/requests.ts'
 
 const said = (sentence: string, refused: boolean): PressAnswer => ({ kind: 'sentence', sentence, refused })
 const clerksOnly = 'Only a clerk of the partnership may see and change its terms of reference.'
 
 /** Answers `set up`: the terms of reference go to the clerk one-to-one, wherever it was typed. */
 export async function answerSetUp(
-  bench: Bench,
+  desk: Desk,
   incoming: Incoming,
   asked: Asked,
   terms: TermsOfReference,
 ): Promise<readonly string[]> {
   if (!isClerk(terms, asked.by)) return [clerksOnly]
-  if (!(await bench.setUpDesk.show(incoming, terms.key, setUpCard(terms))))
+  if (!(await desk.setUpDesk.show(incoming, terms.key, setUpCard(terms))))
     return ['I could not write to you one-to-one. Write to me there once, and type "set up" again.']
   return asked.where === 'privately' ? [] : ['I have sent you the terms of reference one-to-one.']
 }
 
 /** Answers a press of the set-up card, or one of its forms sent; a form that is refused comes back filled in, with the reason at its head. */
 export async function answerSetUpPress(
-  bench: Bench,
+  desk: Desk,
   asked: Asked,
   { partnership, ask }: SetUpPress,
 ): Promise<PressAnswer> {
-  const terms = bench.partnerships.terms(partnership)
+  const terms = desk.partnerships.terms(partnership)
   if (terms === undefined || !isClerk(terms, asked.by)) return said(clerksOnly, true)
-  if (ask.do === 'open') return open(bench, partnership, ask.form, ask.was === undefined ? {} : { was: ask.was })
-  const decide = await deciding(bench, partnership, ask)
+  if (ask.do === 'open') return open(desk, partnership, ask.form, ask.was === undefined ? {} : { was: ask.was })
+  const decide = await deciding(desk, partnership, ask)
   const amended =
     typeof decide === 'string'
       ? { kind: 'refused' as const, sentence: decide }
-      : await amendTerms(bench.partnerships, bench.office, partnership, asked, decide)
+      : await amendTerms(desk.partnerships, desk.office, partnership, asked, decide)
   switch (amended.kind) {
     case 'refused':
-      return open(bench, partnership, formOf(ask), {
+      return open(desk, partnership, formOf(ask), {
         ...('was' in ask ? { was: ask.was } : {}),
         filled: filledIn(ask),
         why: amended.sentence,
@@ -57,20 +57,20 @@ export async function answerSetUpPress(
     case 'as it was':
       return said('That is so already; nothing was changed.', false)
     case 'set': {
-      const now = bench.partnerships.terms(partnership)
-      if (now !== undefined) bench.afterwards(() => bench.setUpDesk.redraw(now, setUpCard(now)))
+      const now = desk.partnerships.terms(partnership)
+      if (now !== undefined) desk.afterwards(() => desk.setUpDesk.redraw(now, setUpCard(now)))
       return said(amended.what, false)
     }
   }
 }
 
-async function open(bench: Bench, key: string, form: SetUpForm, begun: SetUpBegun): Promise<PressAnswer> {
-  const partnership = bench.partnerships.partnership(key)
+async function open(desk: Desk, key: string, form: SetUpForm, begun: SetUpBegun): Promise<PressAnswer> {
+  const partnership = desk.partnerships.partnership(key)
   if (partnership === undefined) return said(clerksOnly, true)
-  const inChat = form === 'member' ? await bench.setUpDesk.inChat(key) : []
+  const inChat = form === 'member' ? await desk.setUpDesk.inChat(key) : []
   return {
     kind: 'form',
-    ...setUpForm(form, partnership, { ...begun, inChat, houseStyles: bench.setUpDesk.houseStyles }),
+    ...setUpForm(form, partnership, { ...begun, inChat, houseStyles: desk.setUpDesk.houseStyles }),
   }
 }
 
@@ -95,7 +95,7 @@ type Deciding = (terms: TermsOfReference, amending: Amending) => TermsAmended
 
 /** What was filled in, read; a sentence where it cannot be. */
 async function deciding(
-  bench: Bench,
+  desk: Desk,
   partnership: string,
   ask: Exclude<SetUpAsk, { do: 'open' }>,
 ): Promise<Deciding | string> {
@@ -105,7 +105,7 @@ async function deciding(
     case 'venue':
       return terms => venueChanged(terms, ask.venue)
     case 'house style':
-      return terms => houseStyleChanged(terms, ask.houseStyle, bench.setUpDesk.houseStyles)
+      return terms => houseStyleChanged(terms, ask.houseStyle, desk.setUpDesk.houseStyles)
     case 'quorum': {
       if (!/^\d{0,3}$/.test(ask.count) || (Number(ask.count) === 0 && ask.count !== ''))
         return `"${ask.count}" is no number of members. Give a whole number, or leave it empty for no count.`
@@ -118,7 +118,7 @@ async function deciding(
     }
     case 'member': {
       const { who } = ask.written
-      const picked = who === '' ? undefined : (await bench.setUpDesk.inChat(partnership)).find(p => p.id === who)
+      const picked = who === '' ? undefined : (await desk.setUpDesk.inChat(partnership)).find(p => p.id === who)
       if (who !== '' && picked === undefined)
         return 'I cannot find that person in the chat any more. Pick somebody else, or give the e-mail address.'
       if (ask.written.email !== '' && !/^[^\s@]{1,64}@[^\s@]{1,190}$/.test(ask.written.email))

@@ -3,12 +3,12 @@ import type { Partnerships } from '../app/partnerships.ts'
 import type { Log, Reading, RecordKept } from '../app/ports.ts'
 import type { Card } from '../cards/card.ts'
 import type { AgendaRead } from '../meeting/agenda.ts'
-import type { Posting } from './posting.ts'
-import type { Incoming } from './requests.ts'
-import type { SetUpDesk } from './setUpDesk.ts'
+import type { Posting } from '../teams/posting.ts'
+import type { Incoming } from '../teams/requests.ts'
+import type { SetUpDesk } from '../teams/setUpDesk.ts'
 
 /** What answering a person takes: the office, the partnerships, and the ways of saying something afterwards. */
-export interface Bench {
+export interface Desk {
   readonly office: Office
   readonly partnerships: Partnerships
   readonly record: RecordKept

@@ -15,9 +15,9 @@ import { type CalledMeeting, dateOf } from '../meeting/meeting.ts'
 import { entitledToRestricted } from '../meeting/publicity.ts'
 import { whoseApologiesMatter } from '../meeting/quorum.ts'
 import { type TermsOfReference, conducts, isClerk, memberActing, nameActing } from '../meeting/termsOfReference.ts'
-import type { Bench } from './bench.ts'
-import type { Incoming } from './requests.ts'
-import { answerSetUp } from './settingUp.ts'
+import type { Desk } from './desk.ts'
+import type { Incoming } from '../teams/requests.ts'
+import { answerSetUp } from './setUp.ts'
 import { type Typed, readTyped } from './typedWords.ts'
 
 /** What to say back: sentences, a card, or both one after the other; to the same conversation. */
@@ -27,24 +27,24 @@ export type Reply = string | Card
 const longest = 20_000
 
 /** Answers what somebody typed. Gives nothing where the words were not meant for the bot, or a card in the chat is the answer. */
-export async function answerTyped(bench: Bench, incoming: Incoming, asked: Asked): Promise<readonly Reply[]> {
-  const { text, terms, question } = await partnershipMeant(bench, incoming, asked)
+export async function answerTyped(desk: Desk, incoming: Incoming, asked: Asked): Promise<readonly Reply[]> {
+  const { text, terms, question } = await partnershipMeant(desk, incoming, asked)
   const typed = readTyped(text)
   if (typed === undefined)
     return incoming.conversation.kind === 'one-to-one' || incoming.mentioned ? [notUnderstood(text)] : []
   if ('kind' in typed && typed.kind === 'help') return [helpText]
-  if ('kind' in typed && typed.kind === 'link') return [await link(bench, incoming, asked, typed.name)]
+  if ('kind' in typed && typed.kind === 'link') return [await link(desk, incoming, asked, typed.name)]
   if (terms === undefined)
     return 'kind' in typed && typed.kind === 'agenda' && typed.text !== '' && question === 'which'
-      ? [await askWhich(bench, incoming, asked, typed.text)]
-      : [unlinked(bench, incoming, asked, question)]
+      ? [await askWhich(desk, incoming, asked, typed.text)]
+      : [unlinked(desk, incoming, asked, question)]
   if (!('kind' in typed)) {
     const said: Reply[] = []
-    for (const [n, command] of typed.entries()) said.push(...(await carry(bench, incoming, asked, terms, command, n)))
+    for (const [n, command] of typed.entries()) said.push(...(await carry(desk, incoming, asked, terms, command, n)))
     return said
   }
-  if (typed.kind === 'command') return carry(bench, incoming, asked, terms, typed.command, 0)
-  return answerOther(bench, incoming, asked, terms, typed)
+  if (typed.kind === 'command') return carry(desk, incoming, asked, terms, typed.command, 0)
+  return answerOther(desk, incoming, asked, terms, typed)
 }
 
 const notUnderstood = (text: string): string =>
@@ -59,15 +59,15 @@ interface Meant {
 }
 
 /** Which partnership is meant: the chat's; one-to-one, the person's own, the one named before a colon, or the one in session. */
-async function partnershipMeant(bench: Bench, incoming: Incoming, asked: Asked): Promise<Meant> {
+async function partnershipMeant(desk: Desk, incoming: Incoming, asked: Asked): Promise<Meant> {
   const { text } = incoming
   if (incoming.conversation.kind === 'chat') {
-    const terms = bench.partnerships.ofChat(incoming.conversation.id)
+    const terms = desk.partnerships.ofChat(incoming.conversation.id)
     return { text, terms, ...(terms === undefined ? { question: 'unlinked' } : {}) }
   }
-  const own = bench.partnerships.ofPerson(asked.by)
+  const own = desk.partnerships.ofPerson(asked.by)
   const named = /^for ([^:\n]{2,80}):\s*([\s\S]*)$/i.exec(text)
-  const wanted = named === null ? undefined : bench.partnerships.named(named[1] ?? '')
+  const wanted = named === null ? undefined : desk.partnerships.named(named[1] ?? '')
   if (named !== null && wanted !== undefined && own.includes(wanted)) return { text: named[2] ?? '', terms: wanted }
   if (own.length < 2) return { text, terms: own[0], ...(own.length === 0 ? { question: 'none' } : {}) }
   const heading = text.slice(0, 2_000).toLowerCase()
@@ -77,7 +77,7 @@ async function partnershipMeant(bench: Bench, incoming: Incoming, asked: Asked):
   if (ofAgenda.length === 1) return { text, terms: ofAgenda[0] }
   const inSession: TermsOfReference[] = []
   for (const t of own) {
-    const meeting = await meetingMeant(bench.office, t.key, dayOf(asked.at, t.timezone))
+    const meeting = await meetingMeant(desk.office, t.key, dayOf(asked.at, t.timezone))
     if (meeting?.phase === 'in session' || meeting?.phase === 'adjourned') inSession.push(t)
   }
   return inSession.length === 1 && !/^agenda\b/i.test(text)
@@ -85,46 +85,46 @@ async function partnershipMeant(bench: Bench, incoming: Incoming, asked: Asked):
     : { text, terms: undefined, question: 'which' }
 }
 
-function unlinked(bench: Bench, _incoming: Incoming, asked: Asked, question: Meant['question']): string {
+function unlinked(desk: Desk, _incoming: Incoming, asked: Asked, question: Meant['question']): string {
   if (question === 'which')
-    return `You belong to several partnerships. Put the name first, for instance: "for ${bench.partnerships.ofPerson(asked.by)[0]?.shortName ?? 'NAME'}: quorum".`
+    return `You belong to several partnerships. Put the name first, for instance: "for ${desk.partnerships.ofPerson(asked.by)[0]?.shortName ?? 'NAME'}: quorum".`
   if (question === 'none')
     return 'I do not know you as a member of any partnership here. Ask the clerk to add you, with your work account, to the terms of reference.'
   return 'This chat is not linked to a partnership yet, so nothing was recorded. Its clerk types "link NAME" here, with the name of the partnership.'
 }
 
-async function link(bench: Bench, incoming: Incoming, asked: Asked, name: string): Promise<string> {
+async function link(desk: Desk, incoming: Incoming, asked: Asked, name: string): Promise<string> {
   if (incoming.conversation.kind === 'one-to-one') return 'Type that in the meeting chat that is to be linked.'
-  const terms = bench.partnerships.named(name)
+  const terms = desk.partnerships.named(name)
   if (terms === undefined)
     return `I know no partnership called "${name}". Check the name; it has to stand in a partnership file first.`
-  const no = await bench.partnerships.link(terms, incoming.conversation.id, asked)
+  const no = await desk.partnerships.link(terms, incoming.conversation.id, asked)
   if (no !== undefined) return no
-  const waiting = await meetingMeant(bench.office, terms.key, dayOf(asked.at, terms.timezone))
+  const waiting = await meetingMeant(desk.office, terms.key, dayOf(asked.at, terms.timezone))
   if (waiting !== undefined && waiting.phase !== 'closed' && waiting.phase !== 'called')
-    bench.afterwards(() => bench.posting.showAgenda(waiting))
+    desk.afterwards(() => desk.posting.showAgenda(waiting))
   return `This chat is now linked to ${terms.name}.${waiting === undefined ? ' Send me the agenda one-to-one.' : ''}`
 }
 
-async function askWhich(bench: Bench, incoming: Incoming, asked: Asked, text: string): Promise<Card> {
+async function askWhich(desk: Desk, incoming: Incoming, asked: Asked, text: string): Promise<Card> {
   const kept = incoming.request ?? `${asked.at} ${incoming.from.mri}`
-  await bench.record.remember('agendas waiting', kept, text)
+  await desk.record.remember('agendas waiting', kept, text)
   return whichPartnershipCard(
-    bench.partnerships.ofPerson(asked.by).filter(t => isClerk(t, asked.by)),
+    desk.partnerships.ofPerson(asked.by).filter(t => isClerk(t, asked.by)),
     kept,
   )
 }
 
 /** Carries a typed command through and says what came of it. */
 async function carry(
-  bench: Bench,
+  desk: Desk,
   incoming: Incoming,
   asked: Asked,
   terms: TermsOfReference,
   command: Command,
   part: number,
 ): Promise<readonly Reply[]> {
-  const meeting = await meetingMeant(bench.office, terms.key, dayOf(asked.at, terms.timezone))
+  const meeting = await meetingMeant(desk.office, terms.key, dayOf(asked.at, terms.timezone))
   if (meeting === undefined)
     return ['No meeting has been called yet. The clerk sends me the agenda one-to-one, after the word "agenda".']
   const long = longTextIn(command)
@@ -132,11 +132,11 @@ async function carry(
     return [
       `That is ${long} characters long; at most ${longest} fit into one ${command.type === 'MakeNote' ? 'note' : 'entry'}. Nothing was recorded. Send it in parts.`,
     ]
-  const whole = command.type === 'OpenMeeting' ? await opening(bench.office, terms, meeting) : command
+  const whole = command.type === 'OpenMeeting' ? await opening(desk.office, terms, meeting) : command
   if (typeof whole === 'string') return [whole]
   const request = incoming.request === undefined ? undefined : `${incoming.request} ${part}`
   const privately = asked.where === 'privately'
-  const carried = await bench.office.carry(meeting.key, whole, asked, request, done => ({
+  const carried = await desk.office.carry(meeting.key, whole, asked, request, done => ({
     said: answerTo(done.events, done.before as CalledMeeting, done.meeting, privately),
   }))
   return replies(carried, whole, privately)
@@ -186,14 +186,14 @@ export const agendaReply = (waiting: AgendaWaiting | CarriedThrough, privately: 
       : ['That agenda was read already.']
 
 async function answerOther(
-  bench: Bench,
+  desk: Desk,
   incoming: Incoming,
   asked: Asked,
   terms: TermsOfReference,
   typed: Exclude<Typed, { kind: 'command' | 'link' | 'help' }>,
 ): Promise<readonly Reply[]> {
   const privately = asked.where === 'privately'
-  const meeting = await meetingMeant(bench.office, terms.key, dayOf(asked.at, terms.timezone))
+  const meeting = await meetingMeant(desk.office, terms.key, dayOf(asked.at, terms.timezone))
   if (typed.kind === 'agenda' && typed.text !== '') {
     if (!isClerk(terms, asked.by))
       return [`Only a clerk of ${terms.shortName} may send an agenda in. Type "agenda" alone to see the one there is.`]
@@ -202,20 +202,20 @@ async function answerOther(
         `That is ${typed.text.length} characters long, which is more than an agenda of 200,000 characters. Nothing was recorded.`,
       ]
     const read = /^https:\/\/\S+$/.test(typed.text.trim())
-      ? await bench.agendaAt(typed.text.trim())
-      : bench.reading.agenda(typed.text)
-    return agendaReply(await takeAgendaIn(bench.office, bench.reading, terms, read, asked, incoming.request), privately)
+      ? await desk.agendaAt(typed.text.trim())
+      : desk.reading.agenda(typed.text)
+    return agendaReply(await takeAgendaIn(desk.office, desk.reading, terms, read, asked, incoming.request), privately)
   }
-  if (typed.kind === 'set up') return answerSetUp(bench, incoming, asked, terms)
+  if (typed.kind === 'set up') return answerSetUp(desk, incoming, asked, terms)
   if (meeting === undefined)
     return ['No meeting has been called yet. The clerk sends me the agenda one-to-one, after the word "agenda".']
   switch (typed.kind) {
     case 'agenda': {
       if (meeting.phase === 'called')
         return isClerk(terms, asked.by)
-          ? [previewCard(meeting, faultsOf(meeting, bench.reading, asked.at), privately)]
+          ? [previewCard(meeting, faultsOf(meeting, desk.reading, asked.at), privately)]
           : ['The agenda has not been published yet.']
-      await bench.posting.postAgendaAgain(meeting)
+      await desk.posting.postAgendaAgain(meeting)
       return privately ? ['The agenda is posted again in the meeting chat.'] : []
     }
     case 'chair card': {
@@ -223,7 +223,7 @@ async function answerOther(
       if (no !== undefined) return [asTyped(no.sentence)]
       if (meeting.phase === 'called' || meeting.phase === 'published' || meeting.phase === 'discarded')
         return ['The meeting has not been opened yet: type "open".']
-      await bench.posting.postChairCardAgain(meeting)
+      await desk.posting.postChairCardAgain(meeting)
       return privately ? ["The chair's card is posted again in the meeting chat."] : []
     }
     case 'quorum': {
@@ -238,7 +238,7 @@ async function answerOther(
       return [
         actionsListed(
           terms.shortName,
-          await registerOf(bench.office, terms),
+          await registerOf(desk.office, terms),
           privately && entitledToRestricted(meeting, asked.by),
         ),
       ]
@@ -248,16 +248,16 @@ async function answerOther(
         return ['Only the clerk or the chair may have the minutes drafted.']
       if (meeting.phase === 'called' || meeting.phase === 'published' || meeting.phase === 'discarded')
         return ['The meeting has not been opened yet, so there is nothing to draft.']
-      bench.afterwards(() => bench.draftNow(meeting.key))
+      desk.afterwards(() => desk.draftNow(meeting.key))
       return ['I am drafting the minutes; the clerk gets them one-to-one.']
     }
     case 'declare':
-      return declare(bench, incoming, asked, meeting, typed.for)
+      return declare(desk, incoming, asked, meeting, typed.for)
     case 'action': {
       const from = dateOf(meeting) ?? dayOf(asked.at, terms.timezone)
-      const { text, dueDate, dueWords } = bench.reading.due(typed.text, from)
+      const { text, dueDate, dueWords } = desk.reading.due(typed.text, from)
       return carry(
-        bench,
+        desk,
         incoming,
         asked,
         terms,
@@ -272,13 +272,13 @@ async function answerOther(
       )
     }
     case 'answer for action':
-      return answerForAction(bench, incoming, asked, terms, typed.reference, typed.answer)
+      return answerForAction(desk, incoming, asked, terms, typed.reference, typed.answer)
   }
 }
 
 /** The declaration form, which is for one person's eyes: one-to-one. */
 async function declare(
-  bench: Bench,
+  desk: Desk,
   incoming: Incoming,
   asked: Asked,
   meeting: CalledMeeting,
@@ -293,7 +293,7 @@ async function declare(
     ...(person === undefined ? {} : { person }),
   })
   if (asked.where === 'privately') return [card]
-  const sent = await bench.tellPrivately(incoming, card)
+  const sent = await desk.tellPrivately(incoming, card)
   return [
     sent
       ? 'I have sent you the form one-to-one, where only you see it.'
@@ -303,14 +303,14 @@ async function declare(
 
 /** An action answered for by its number: in the meeting it was agreed in, or, for one from before, in the meeting it was brought forward to. */
 async function answerForAction(
-  bench: Bench,
+  desk: Desk,
   incoming: Incoming,
   asked: Asked,
   terms: TermsOfReference,
   number: number,
   answer: 'done' | 'withdraw',
 ): Promise<readonly Reply[]> {
-  const meetings = await bench.office.calledMeetings(terms.key)
+  const meetings = await desk.office.calledMeetings(terms.key)
   const open = meetings.findLast(
     m => m.phase !== 'closed' && m.broughtForward.actions.some(a => a.reference === `A${number}`),
   )
@@ -322,7 +322,7 @@ async function answerForAction(
   if (home === undefined) return [`There is no action A${number}.`]
   const command: Command = { type: 'AnswerForAction', number, answer }
   return replies(
-    await bench.office.carry(home.key, command, asked, incoming.request, done => ({
+    await desk.office.carry(home.key, command, asked, incoming.request, done => ({
       said: answerTo(done.events, undefined, done.meeting, true),
     })),
     command,
