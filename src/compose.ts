@@ -100,6 +100,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     reading,
     posting,
     roster: teamsRoster(line, book, partnerships, clock, log),
+    log,
     houseStyles: [...styles.keys()],
     redrawSetUp: (terms, card) => setUpCards.redraw(terms, card),
     afterwards: afterwardsLogging(log),

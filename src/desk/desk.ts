@@ -1,6 +1,6 @@
 import type { Office } from '../app/office.ts'
 import type { Partnerships } from '../app/partnerships.ts'
-import type { MeetingPosts, Reading, RecordKept, Roster } from '../app/ports.ts'
+import type { Log, MeetingPosts, Reading, RecordKept, Roster } from '../app/ports.ts'
 import type { Card } from '../cards/card.ts'
 import type { AgendaRead } from '../meeting/agenda.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
@@ -13,6 +13,7 @@ export interface Desk {
   readonly reading: Reading
   readonly posting: MeetingPosts
   readonly roster: Roster
+  readonly log: Log
   /** The house styles there are to choose from. */
   readonly houseStyles: readonly string[]
   /** Draws the set-up card again for every clerk who was given one. */
