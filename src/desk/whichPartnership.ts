@@ -22,7 +22,7 @@ export async function partnershipMeant(desk: Desk, { asked, chat }: Brought, wor
   const own = desk.partnerships.ofPerson(asked.by)
   const [, name = '', rest = ''] = /^for ([^:\n]{2,80}):\s*([\s\S]*)$/i.exec(words) ?? []
   const named = name === '' ? undefined : desk.partnerships.named(name)
-  if (named !== undefined && own.includes(named)) return { words: rest, terms: named }
+  if (named !== undefined && own.some(t => t.key === named.key)) return { words: rest, terms: named }
   const [only, another] = own
   if (only === undefined) return { words, lacking: 'none' }
   if (another === undefined) return { words, terms: only }
