@@ -100,10 +100,12 @@ describe('docs/architecture.md', () => {
 
   it('names every family of requests that the desk has', () => {
     const said = /the family's file beside it: ((?:`\w+` ?)+)/.exec(page)?.[1] ?? ''
-    const families = [...read('src/desk/contents.ts').matchAll(/^import \* as (\w+) from/gm)].map(([, name]) => name)
+    const families = [...read('src/desk/contents.ts').matchAll(/^import \* as (\w+) from/gm)].map(
+      ([, name = '']) => name,
+    )
     expect([...said.matchAll(/\w+/g)].map(([name]) => name).toSorted()).toEqual(families.toSorted())
     const files = readdirSync(join(root, 'src/desk'))
-    expect(families.filter(family => !files.includes(`${family ?? ''}.ts`))).toEqual([])
+    expect(families.filter(family => !files.includes(`${family}.ts`))).toEqual([])
   })
 
   it('finds a step that is drawn wrongly', () => {

@@ -199,6 +199,13 @@ describe('the house', () => {
     expect(found).toEqual([])
   })
 
+  it('says nothing to people from src/desk in words of its own: every sentence stands in src/cards', () => {
+    const sentences = /(['"`])(?:[A-Z]|\$\{)(?:(?!\1)[^\n\\]|\\.)*[.?]\1/g
+    expect(
+      inFolder('desk').flatMap(({ name, text }) => [...text.matchAll(sentences)].map(([said]) => `${name}: ${said}`)),
+    ).toEqual([])
+  })
+
   it('has no file for things that found no place', () => {
     expect(
       files

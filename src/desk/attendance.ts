@@ -1,7 +1,6 @@
-import { asTyped, card, heading, text } from '../cards/card.ts'
+import { doneCard } from '../cards/doneCard.ts'
 import type { Press } from '../cards/verbs.ts'
 import type { Command } from '../meeting/commands.ts'
-import type { CalledMeeting } from '../meeting/meeting.ts'
 import type { Answer } from './answers.ts'
 import { ownAgenda } from './asking.ts'
 import type { AtMeeting } from './brought.ts'
@@ -15,7 +14,7 @@ export const promise = (desk: Desk, at: AtMeeting, command: Command): Promise<re
 
 /** Somebody has come back into the room. */
 export const join = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
-  carry(desk, at, command, { card: saidInPlace })
+  carry(desk, at, command, { card: doneCard })
 
 /** Apologies sent by the form, perhaps with a substitute and a message for the clerk. */
 export function sendApologies(
@@ -31,7 +30,3 @@ export function sendApologies(
     ...(message === '' ? {} : { message }),
   })
 }
-
-/** What was done, on a card with the meeting's name. */
-const saidInPlace = (now: CalledMeeting, said: string) =>
-  card([heading(asTyped(now.agenda.body ?? now.terms.name)), text(asTyped(said))])

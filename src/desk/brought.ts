@@ -26,14 +26,14 @@ export interface About {
   /** Why no partnership is known. */
   readonly lacking?: Lacking
   readonly meeting?: CalledMeeting
+  /** Which of several requests of one message this is, from 0. */
+  readonly part?: number
 }
 
 /** A request about a meeting that is there. */
 export interface AtMeeting extends About {
   readonly terms: TermsOfReference
   readonly meeting: CalledMeeting
-  /** Which of several requests of one message this is, from 0. */
-  readonly part?: number
 }
 
 /** A press: `card` where another card may stand in the place of the one pressed, `form` where none can. */

@@ -1,6 +1,6 @@
 import { type AgendaWaiting, takeAgendaIn } from '../app/agendaIn.ts'
 import type { CarriedThrough } from '../app/office.ts'
-import { asTyped, card, heading, text } from '../cards/card.ts'
+import { doneCard } from '../cards/doneCard.ts'
 import { previewCard, whichPartnershipCard } from '../cards/questions.ts'
 import { aboutAgenda, aboutButtons } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
@@ -89,11 +89,9 @@ function preview(waiting: AgendaWaiting | CarriedThrough, { asked }: Brought): A
 /** Publishes or discards the agenda; its preview becomes what was done with it. */
 export const settle = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
   carry(desk, at, command, {
-    card: (now, said) => {
-      const nowhere = command.type === 'PublishAgenda' && !desk.posting.hasChat(now)
-      return card([
-        heading(asTyped(now.agenda.body ?? now.terms.name)),
-        text(nowhere ? aboutAgenda.publishedNowhere : asTyped(said)),
-      ])
-    },
+    card: (now, said) =>
+      doneCard(
+        now,
+        command.type === 'PublishAgenda' && !desk.posting.hasChat(now) ? aboutAgenda.publishedNowhere : said,
+      ),
   })

@@ -23,11 +23,7 @@ import { linkChat, partnershipUnknown } from './whichPartnership.ts'
 export type Request = Typed | Press
 
 /** The desk's table of contents: every request, and the file in which it is answered. */
-export async function answer(
-  desk: Desk,
-  about: About & { readonly part?: number },
-  request: Request,
-): Promise<readonly Answer[]> {
+export async function answer(desk: Desk, about: About, request: Request): Promise<readonly Answer[]> {
   const { brought } = about
   if (request.kind === 'help') return [inMarkdown(helpText)]
   if (request.kind === 'link') return linkChat(desk, brought, request.name)

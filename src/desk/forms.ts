@@ -1,5 +1,5 @@
-import { type Card, type Element, asTyped, warning } from '../cards/card.ts'
 import { form } from '../cards/forms.ts'
+import { refilled } from '../cards/refilled.ts'
 import { aboutButtons } from '../cards/sentences.ts'
 import { type Press, readPress } from '../cards/verbs.ts'
 import { mayNotConduct } from '../meeting/authority.ts'
@@ -62,14 +62,4 @@ export function formAgain(
   if (opening?.kind !== 'form') return undefined
   const again = openForm(at, opening)
   return again.kind === 'form' ? { ...again, card: refilled(again.card, data, why), why } : undefined
-}
-
-/** A form as it was filled in, with the reason at its head: nothing typed is lost. */
-function refilled(made: Card, data: Readonly<Record<string, unknown>>, why: string): Card {
-  const filled = made.body.map((e): Element =>
-    typeof e['id'] === 'string' && data[e['id']] !== undefined && e.type.startsWith('Input.')
-      ? { ...e, value: data[e['id']] }
-      : e,
-  )
-  return { ...made, body: [warning(asTyped(why)), ...filled] }
 }

@@ -1,4 +1,4 @@
-import { asTyped, card, heading, press, text } from '../cards/card.ts'
+import { doneCard, leftRoomCard } from '../cards/doneCard.ts'
 import { form } from '../cards/forms.ts'
 import { aboutInterests } from '../cards/sentences.ts'
 import type { Command } from '../meeting/commands.ts'
@@ -12,14 +12,14 @@ import { nonceOf } from './forms.ts'
 /** The declaration form, which is for one person's eyes: one-to-one. */
 export function declare({ brought, meeting }: AtMeeting, forWhom: string): readonly Answer[] {
   const person = meeting.terms.members.find(m => m.name.toLowerCase() === forWhom.toLowerCase())?.name
-  const { card: declaration } = form('declaration', meeting, {
+  const { card } = form('declaration', meeting, {
     name: nameActing(meeting.terms, brought.asked.by),
     isClerk: isClerk(meeting.terms, brought.asked.by),
     nonce: nonceOf(brought),
     ...(person === undefined ? {} : { person }),
   })
-  if (brought.asked.where === 'privately') return [show(declaration)]
-  return [{ to: 'privately', card: declaration, sent: aboutInterests.formSent, notSent: aboutInterests.formNotSent }]
+  if (brought.asked.where === 'privately') return [show(card)]
+  return [{ to: 'privately', card, sent: aboutInterests.formSent, notSent: aboutInterests.formNotSent }]
 }
 
 /** What a declarant did when their item came; who has left is offered the way back. */
@@ -28,10 +28,4 @@ export const recordConduct = (
   at: AtMeeting,
   command: Command & { type: 'RecordConduct' },
 ): Promise<readonly Answer[]> =>
-  carry(desk, at, command, {
-    card: (now, said) =>
-      card(
-        [heading(asTyped(now.agenda.body ?? now.terms.name)), text(asTyped(said))],
-        command.conduct === 'left' ? [press('I have returned', 'returned', { meeting: now.key })] : [],
-      ),
-  })
+  carry(desk, at, command, { card: command.conduct === 'left' ? leftRoomCard : doneCard })
