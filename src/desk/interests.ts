@@ -4,10 +4,9 @@ import { aboutInterests } from '../cards/sentences.ts'
 import type { Command } from '../meeting/commands.ts'
 import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
 import { type Answer, show } from './answers.ts'
-import type { AtMeeting } from './brought.ts'
+import { type AtMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
-import { nonceOf } from './forms.ts'
 
 /** The declaration form, which is for one person's eyes: one-to-one. */
 export function declare({ brought, meeting }: AtMeeting, forWhom: string): readonly Answer[] {
