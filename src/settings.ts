@@ -45,6 +45,10 @@ export const explained = {
     '`https://graph.microsoft.com/v1.0`',
     'Microsoft Graph (sovereign clouds; tests). Over plain http on this machine no token is sent.',
   ],
+  FILES_SENT_FROM: [
+    '`http://127.0.0.1` without a `MicrosoftAppId`, else none',
+    'Where files that people send the bot are fetched from besides SharePoint and OneDrive: a web address, at any port (tests and the rehearsal room).',
+  ],
   PARTNERSHIPS: [
     '`./partnerships`',
     'The folder of partnership files read at start; what is set in Teams afterwards wins.',
@@ -111,6 +115,8 @@ export interface Settings {
   readonly files: FilesSetting
   /** Without a slash at its end. */
   readonly graphBaseUrl: string
+  /** A web address whose host keeps files that people send, at any port, besides the hosts of SharePoint. */
+  readonly filesSentFrom: string | undefined
   readonly partnershipsFolder: string
   readonly logLevel: (typeof logLevels)[number]
   readonly traceEndpoint: string | undefined
@@ -150,6 +156,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     databaseUrl: readDatabaseUrl(said),
     files: readFiles(said, identity, graphBaseUrl),
     graphBaseUrl,
+    filesSentFrom:
+      webAddress(said, 'FILES_SENT_FROM') ?? (given('MicrosoftAppId') === undefined ? 'http://127.0.0.1' : undefined),
     partnershipsFolder: given('PARTNERSHIPS') ?? './partnerships',
     logLevel: oneOf(said, 'LOG_LEVEL', logLevels) ?? 'info',
     traceEndpoint: webAddress(said, 'OTEL_EXPORTER_OTLP_ENDPOINT', 'http allowed'),

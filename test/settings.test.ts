@@ -32,6 +32,7 @@ describe('settings', () => {
       databaseUrl: 'sqlite:./data/clerk.db',
       files: { in: 'folder', path: './data/files' },
       graphBaseUrl: 'https://graph.microsoft.com/v1.0',
+      filesSentFrom: 'http://127.0.0.1',
       partnershipsFolder: './partnerships',
       logLevel: 'info',
       traceEndpoint: undefined,
