@@ -254,13 +254,16 @@ function readDatabaseUrl({ given, fault }: Said): string {
 function readFiles(said: Said, identity: Identity | undefined, graphBaseUrl: string): FilesSetting {
   const { given, fault } = said
   const address = given('FILES_URL') ?? 'file:./data/files'
-  if (address.startsWith('file:///')) return { in: 'folder', path: fileURLToPath(address) }
-  if (/^file:[^?#]/.test(address)) return { in: 'folder', path: address.slice('file:'.length) }
-  if (!/^sharepoint:(\/\/)?$/.test(address))
+  const written = folderAt(address)
+  if (written !== undefined) return { in: 'folder', path: written }
+  if (/^file:(?!\/\/)[^?#]/.test(address)) return { in: 'folder', path: address.slice('file:'.length) }
+  if (!/^sharepoint:(\/\/)?$/.test(address)) {
     fault(
       `FILES_URL is “${address}”; give file:./data/files for a folder, or sharepoint: with SHAREPOINT_SITE and its libraries.`,
     )
-  else if (!graphBaseUrl.startsWith('http:') && given('MicrosoftAppId') === undefined)
+    return { in: 'folder', path: '' }
+  }
+  if (!graphBaseUrl.startsWith('http:') && given('MicrosoftAppId') === undefined)
     fault('FILES_URL is sharepoint:, which needs a MicrosoftAppId to sign in with.')
   else if (identity?.type === 'MultiTenant' && identity.tenantId === undefined)
     fault('FILES_URL is sharepoint:, which needs a MicrosoftAppTenantId to sign in to.')
@@ -275,6 +278,18 @@ function readFiles(said: Said, identity: Identity | undefined, graphBaseUrl: str
     fault('SHAREPOINT_RESTRICTED_LIBRARY is the library of the public papers; restricted papers need one of their own.')
   }
   return { in: 'SharePoint', site, library, restrictedLibrary }
+}
+
+/** The folder of an address written in full, such as `file:///srv/the%20papers`; undefined where it is none of this machine. */
+function folderAt(address: string): string | undefined {
+  if (!address.startsWith('file:///')) return undefined
+  try {
+    return fileURLToPath(address)
+  } catch (fault) {
+    // What cannot be a path is a slash or a percent sign written wrongly; the caller says how an address is written.
+    if (fault instanceof URIError || fault instanceof TypeError) return undefined
+    throw fault
+  }
 }
 
 /** A web address as given: https, or plain http to this machine only (or anywhere, where no secret goes that way). */

@@ -54,7 +54,7 @@ describe('settings', () => {
         MicrosoftAppPassword: 'hunter2',
         FILES_URL: 'ftp://files',
       }),
-    ).toHaveLength(8)
+    ).toHaveLength(5)
   })
 
   it('never repeat a secret in a fault', () => {
@@ -171,6 +171,10 @@ describe('another cloud', () => {
 
 describe('files', () => {
   it('go to a folder, however it is written', () => {
+    for (const wrong of ['file:///srv/100%', 'file:///srv%2Fpapers', 'file://server/papers'])
+      expect(faultsOf({ FILES_URL: wrong })).toEqual([
+        expect.stringContaining(`FILES_URL is “${wrong}”; give file:./data/files`),
+      ])
     expect(readSettings({ FILES_URL: 'file:./papers' }).files).toEqual({ in: 'folder', path: './papers' })
     expect(readSettings({ FILES_URL: 'file:///srv/the%20papers' }).files).toEqual({
       in: 'folder',
