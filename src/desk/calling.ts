@@ -1,7 +1,6 @@
 import { type AgendaWaiting, takeAgendaIn } from '../app/agendaIn.ts'
 import type { CarriedThrough } from '../app/office.ts'
-import { nameOf } from '../app/outside.ts'
-import { whyUnread } from '../app/paperUnread.ts'
+import { orWhyUnread } from '../app/paperUnread.ts'
 import { doneCard } from '../cards/doneCard.ts'
 import { previewCard, whichPartnershipCard } from '../cards/questions.ts'
 import { aboutAgenda, aboutButtons } from '../cards/sentences.ts'
@@ -30,7 +29,7 @@ export async function agendaTyped(
   if (written.length > longestAgenda) return [refusal(aboutAgenda.tooLong(written.length, longestAgenda))]
   const link = written.trim()
   if (!/^https:\/\/\S+$/.test(link)) return takeIn(desk, brought, terms, desk.reading.agenda(written))
-  const read = await orWhyUnread(desk, () => desk.agendaAt(link))
+  const read = await orWhyUnread(desk.log, () => desk.agendaAt(link))
   return typeof read === 'string' ? [refusal(read)] : takeIn(desk, brought, terms, read)
 }
 
@@ -42,25 +41,13 @@ export async function answerFile(
 ): Promise<readonly Answer[]> {
   const own = desk.partnerships.ofPerson(brought.asked.by).filter(t => isClerk(t, brought.asked.by))
   if (own.length === 0) return [refusal(aboutAgenda.clerkSendsFile)]
-  const read = await orWhyUnread(desk, async () => desk.reading.agendaFile(file.name, await file.content()))
+  const read = await orWhyUnread(desk.log, async () => desk.reading.agendaFile(file.name, await file.content()))
   if (typeof read === 'string') return [refusal(read)]
   const body = read.agenda.body?.toLowerCase()
   const named = own.filter(t => body !== undefined && [t.name, t.shortName].some(n => body.includes(n.toLowerCase())))
   const [terms, another] = own.length === 1 ? own : named
   if (terms === undefined || another !== undefined) return [refusal(aboutAgenda.whichPartnership(own.map(t => t.name)))]
   return takeIn(desk, brought, terms, read)
-}
-
-/** The agenda in a paper that was sent or linked; or, where it cannot be read, the sentence that says why. */
-async function orWhyUnread(desk: Desk, read: () => Promise<AgendaRead>): Promise<AgendaRead | string> {
-  try {
-    return await read()
-  } catch (fault) {
-    const why = whyUnread(fault)
-    if (why === undefined) throw fault
-    desk.log.warn({ fault: nameOf(fault) }, 'A paper that was sent or linked was not read.')
-    return why
-  }
 }
 
 /** Keeps an agenda and asks the clerk of several partnerships which one it is for. */
