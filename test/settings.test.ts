@@ -39,6 +39,13 @@ describe('settings', () => {
     })
   })
 
+  it('let files be fetched from this machine only without an identity, or where they say so', () => {
+    expect(readSettings(signedIn).filesSentFrom).toBeUndefined()
+    const files = 'http://127.0.0.1:4000'
+    expect(readSettings({ ...signedIn, FILES_SENT_FROM: files }).filesSentFrom).toBe(files)
+    expect(faultsOf({ FILES_SENT_FROM: 'http://files.example' })).toHaveLength(1)
+  })
+
   it('left empty count as left out', () => {
     expect(readSettings({ MicrosoftAppId: '', MicrosoftAppPassword: ' ', PORT: '', DATABASE_URL: '' })).toEqual(
       readSettings({}),
