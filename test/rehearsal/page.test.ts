@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { castOf } from '../../rehearsal/cast.ts'
 import { plainAt, textAt, type Plain } from '../../rehearsal/connector/plainJson.ts'
 import { openRehearsalRoom, type RehearsalRoom } from '../../rehearsal/connector/room.ts'
+import { FirstMeeting } from '../../rehearsal/firstMeeting.ts'
 import { pageFor } from '../../rehearsal/page/server.ts'
 import { browserMissing, startBrowser } from './browser.ts'
 import { answersCard, card, startStubBot, words, type StubBot } from './stubBot.ts'
@@ -19,7 +21,9 @@ const partnership = {
   shortName: 'Invented',
   chat: '19:meeting_invented@thread.v2',
   people,
+  quorum: { count: 3, bodies: [] },
 }
+const exampleAgenda = readFileSync('examples/riverside-agenda.txt', 'utf8')
 const nature: Plain = { type: 'Input.Text', id: 'nature', label: 'Nature of the interest' }
 let item = 1
 const agenda = () =>
@@ -95,7 +99,10 @@ describe.skipIf(browserMissing)('the page', () => {
       people,
       chat: { title: partnership.name },
       messageActions: [{ id: 'recordAsNote', title: 'Record as note' }],
-      also: opened => pageFor(opened, partnership, { exampleAgenda: 'examples/riverside-agenda.txt' }),
+      also: opened => {
+        const cast = castOf(partnership)
+        return pageFor(opened, partnership, { cast, guide: new FirstMeeting(opened, cast), agenda: exampleAgenda })
+      },
     })
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     page.setDefaultTimeout(10_000)
@@ -145,6 +152,7 @@ describe.skipIf(browserMissing)('the page', () => {
   })
 
   test('gives the clerk the example agenda to send, one-to-one', async () => {
+    await pane('Ana Brandt').getByRole('tab', { name: 'One-to-one' }).click()
     await pane('Ana Brandt').getByRole('button', { name: 'Paste the example agenda' }).click()
     await pane('Ana Brandt').getByRole('button', { name: 'Send', exact: true }).click()
     await expect.poll(() => textAt(bot.heard.at(-1), 'text')).toMatch(/^agenda\n\nRiverside Community/)
