@@ -47,6 +47,9 @@ export class Guide {
       this.shows(false)
       this.button.focus()
     })
+    const all = element('button', { type: 'button', class: 'quiet all' }, 'All')
+    all.setAttribute('aria-expanded', String(this.place.classList.contains('whole')))
+    all.addEventListener('click', () => all.setAttribute('aria-expanded', String(this.place.classList.toggle('whole'))))
     const done = lines.filter(line => line.done).length
     const next = lines.findLastIndex(line => line.done) + 1
     this.place.replaceChildren(
@@ -54,7 +57,8 @@ export class Guide {
         'header',
         {},
         element('h2', { id: 'guideTitle' }, 'A first meeting'),
-        element('span', { class: 'howFar', role: 'status' }, done === 0 ? '' : `${done} of ${lines.length} done`),
+        element('span', { class: 'howFar', role: 'status' }, done === 0 ? '' : `${done} of ${lines.length}`),
+        all,
         away,
       ),
       ...(done === 0
@@ -66,7 +70,7 @@ export class Guide {
             ),
           ]
         : []),
-      element('ol', { class: 'lines' }, ...lines.map((line, place) => this.#line(line, place === next))),
+      element('ol', { class: 'lines' }, ...lines.map((line, place) => this.#line(line, place + 1, place === next))),
       ...(done === lines.length
         ? [element('p', {}, 'That was the whole of it. Open the minutes under Filed papers.')]
         : []),
@@ -76,10 +80,16 @@ export class Guide {
     if (had && go instanceof HTMLElement) go.focus()
   }
 
-  /** @param {Line} line @param {boolean} isNext */
-  #line(line, isNext) {
+  /** @param {Line} line @param {number} number @param {boolean} isNext */
+  #line(line, number, isNext) {
     const made = inMarkdown('li', line.says, { class: line.done ? 'done' : isNext ? 'next' : '' })
-    made.prepend(element('span', { class: 'tick' }, element('span', { class: 'unseen' }, line.done ? 'Done: ' : '')))
+    made.prepend(
+      element(
+        'span',
+        { class: 'tick', 'data-number': String(number) },
+        element('span', { class: 'unseen' }, line.done ? 'Done: ' : ''),
+      ),
+    )
     if (line.soFar !== undefined) made.append(element('span', { class: 'soFar' }, ` ${line.soFar}`))
     if (!isNext || line.done) return made
     made.setAttribute('aria-current', 'step')

@@ -99,12 +99,12 @@ async function showMeeting() {
   const screen = await asks(`/screens/${encodeURIComponent(about.people[0].name)}`)
   const there = screen.people.filter((/** @type {any} */ person) => person.inMeeting).length
   byId('meeting').textContent = !screen.botIsIn
-    ? 'The bot is starting; it is not in the chat yet'
+    ? 'The bot is starting …'
     : screen.underWay
-      ? `The meeting is under way · ${there} in it`
+      ? `Under way · ${there} in it`
       : there > 0
         ? `Not started · ${there} waiting`
-        : 'The meeting has not started'
+        : 'Not started yet'
   byId('starts').hidden = screen.underWay
   byId('ends').hidden = !screen.underWay
 }

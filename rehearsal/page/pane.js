@@ -14,9 +14,9 @@ const tabs = /** @type {const} */ ([
 ])
 
 const widths = /** @type {const} */ ([
-  ['', 'As it fits'],
-  ['panel', 'Meeting panel, 320'],
-  ['phone', 'Phone, 360'],
+  ['', '↔ Fits'],
+  ['panel', '↔ Panel'],
+  ['phone', '↔ Phone'],
 ])
 
 /**
@@ -25,7 +25,11 @@ const widths = /** @type {const} */ ([
  */
 function widthChoice(number, becomes) {
   const choice = /** @type {HTMLSelectElement} */ (
-    element('select', { class: 'width', 'aria-label': `Pane ${number}: how wide`, title: 'How wide this pane is' })
+    element('select', {
+      class: 'width',
+      'aria-label': `Pane ${number}: how wide`,
+      title: 'How wide this pane is: as it fits, a meeting’s panel (320), a phone (360)',
+    })
   )
   for (const [width, title] of widths) choice.append(new Option(title, width))
   choice.value = localStorage.getItem(`width ${number}`) ?? ''
@@ -85,6 +89,11 @@ export class Pane {
       tabindex: '0',
       'aria-live': 'polite',
     })
+    this.atEnd = true
+    this.log.addEventListener('scroll', () => {
+      this.atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60
+    })
+    new ResizeObserver(() => this.staysAtEnd()).observe(this.log)
     this.over = element('div', { class: 'over' })
     this.composer = drawComposer({
       person: () => this.person.name,
@@ -100,9 +109,7 @@ export class Pane {
       element(
         'header',
         {},
-        this.select,
-        width,
-        this.inMeeting,
+        element('div', { class: 'who' }, this.select, width, this.inMeeting),
         element('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Chats' }, ...this.tabs),
       ),
       this.log,
@@ -143,6 +150,7 @@ export class Pane {
   }
 
   clear() {
+    this.atEnd = true
     this.drawn.clear()
     this.log.replaceChildren()
     this.over.replaceChildren()
@@ -181,7 +189,6 @@ export class Pane {
 
   /** @param {any[]} messages @param {{ name: string, id: string }[]} people */
   showMessages(messages, people) {
-    const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60
     const around = {
       person: this.person.name,
       where: this.where,
@@ -215,7 +222,12 @@ export class Pane {
         ),
       )
     else if (messages.length > 0) this.log.querySelector('.empty')?.remove()
-    if (atEnd) this.log.scrollTop = this.log.scrollHeight
+    this.staysAtEnd()
+  }
+
+  /** Whoever was reading the newest message goes on doing so. */
+  staysAtEnd() {
+    if (this.atEnd) this.log.scrollTop = this.log.scrollHeight
   }
 
   /** @param {any} screen */

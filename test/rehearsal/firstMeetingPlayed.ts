@@ -60,6 +60,6 @@ export async function playFirstMeeting(page: Page, after: (line: number) => Prom
     await after(line)
   }
   await types('Dana Okafor', 'Meeting chat', code(lines[9]))
-  await pane('Ana Brandt').getByRole('button', { name: 'Open the draft' }).waitFor()
+  await pane('Ana Brandt').getByText('Open the draft', { exact: true }).waitFor()
   await after(10)
 }
