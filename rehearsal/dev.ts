@@ -32,10 +32,10 @@ const startingAfresh: StartingAfresh = {
   refused: cannotEmpty(files),
   async now() {
     if (ending) return
-    const { promise: emptied, resolve } = Promise.withResolvers<void>()
-    afresh ??= { emptied, resolve }
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const { emptied } = (afresh ??= { emptied: promise, resolve })
     await bot.stop()
-    await afresh.emptied
+    await emptied
   },
 }
 let guide: FirstMeeting | undefined

@@ -49,6 +49,7 @@ const hostConfig = new AdaptiveCards.HostConfig({
     errorMessage: { color: 'attention' },
   },
   factSet: { title: { weight: 'bolder', wrap: true, maxWidth: 140 }, value: { wrap: true }, spacing: 12 },
+  textBlock: { headingLevel: 2 },
   supportsInteractivity: true,
   hostCapabilities: { capabilities: null },
 })

@@ -97,6 +97,8 @@ export function drawMessage(message, around) {
     const words = element('div', { class: 'words' })
     if (message.fromBot) words.innerHTML = markdown(message.text)
     else words.textContent = message.text
+    // So long that it is scrolled in: the keyboard must be able to.
+    if (message.mine && (message.text.length > 250 || message.text.split('\n').length > 7)) words.tabIndex = 0
     body.append(words)
   }
   for (const file of message.files) if (!message.fromBot) body.append(element('p', { class: 'file' }, `File: ${file}`))

@@ -90,8 +90,13 @@ export class Pane {
       'aria-live': 'polite',
     })
     this.atEnd = true
+    let before = 0
     this.log.addEventListener('scroll', () => {
-      this.atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60
+      const { scrollHeight, scrollTop, clientHeight } = this.log
+      // Further from the end without having gone up: something was added since, and nobody has turned away from the end.
+      if (scrollHeight - scrollTop - clientHeight < 60) this.atEnd = true
+      else if (scrollTop < before) this.atEnd = false
+      before = scrollTop
     })
     new ResizeObserver(() => this.staysAtEnd()).observe(this.log)
     this.over = element('div', { class: 'over' })

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { castOf } from '../../rehearsal/cast.ts'
 import { firstMeetingLines } from '../../rehearsal/firstMeetingLines.ts'
 import { readPartnership } from '../../rehearsal/partnershipFiles.ts'
-import { browserMissing, startBrowser } from './browser.ts'
+import { browserMissing, findingsOn, startBrowser } from './browser.ts'
 import { linesOfReadme, playFirstMeeting } from './firstMeetingPlayed.ts'
 import { roomAddresses, startRoom, type RoomStarted } from './roomStarted.ts'
 
@@ -52,5 +52,10 @@ describe.skipIf(browserMissing)('README’s first meeting, done in the browser',
   test('opens quorate with the people whose panes are there at first', async () => {
     expect(await page.getByText('Quorate: 4 members, 4 needed.').count()).toBeGreaterThan(0)
     expect(await page.getByText(/not quorate/i).count()).toBe(0)
+  })
+
+  test.each(['light', 'dark'] as const)('leaves cards in the %s scheme that can be read', async colorScheme => {
+    await page.emulateMedia({ colorScheme })
+    expect(await findingsOn(page)).toEqual([])
   })
 })
