@@ -53,6 +53,24 @@ const dialog = {
   },
 }
 
+/** Every style of a container with words in every colour Teams writes on it. */
+const palette = () =>
+  card(
+    ['default', 'emphasis', 'good', 'attention', 'warning', 'accent'].map(style => ({
+      type: 'Container',
+      style,
+      items: ['default', 'accent', 'good', 'warning', 'attention'].flatMap(color =>
+        [false, true].map(isSubtle => ({
+          type: 'TextBlock',
+          text: `${style}, ${color}`,
+          color,
+          isSubtle,
+          size: 'small',
+        })),
+      ),
+    })),
+  )
+
 let browser: Browser
 let bot: StubBot
 let room: RehearsalRoom
@@ -71,6 +89,7 @@ describe.skipIf(browserMissing)('the page', () => {
     item = 1
     bot = await startStubBot(async (activity, stub) => {
       if (activity['text'] === 'go') posted = { where: activity, id: await stub.posts(activity, agenda()) }
+      if (activity['text'] === 'palette') await stub.posts(activity, palette())
       if (textAt(activity, 'name') === 'task/fetch') return { body: dialog }
       if (textAt(activity, 'name') === 'task/submit')
         return {
@@ -178,6 +197,13 @@ describe.skipIf(browserMissing)('the page', () => {
       await page.getByText('Room', { exact: true }).click()
       await page.getByRole('button', { name: 'Start afresh' }).click()
       expect(await axeFinds()).toEqual([])
+    })
+
+    test('writes on a card in no colour that cannot be read', async () => {
+      await page.emulateMedia({ colorScheme: scheme })
+      await room.person('Dana Okafor').types('palette')
+      await pane('Lee Marsh').getByText('accent, attention').first().waitFor()
+      expect(await findingsOn(page)).toEqual([])
     })
 
     test('shows a card on the ground that goes with the page', async () => {
