@@ -22,6 +22,7 @@ export function offersStartingAfresh(may) {
     void does('room', 'startsAfresh').then(({ text }) => {
       if (text === undefined) {
         forgetDrafts()
+        localStorage.removeItem('guide')
         return location.reload()
       }
       byId('afreshSays').textContent = text

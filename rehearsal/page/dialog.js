@@ -26,7 +26,8 @@ export function drawDialog(dialog, person, people) {
     element('header', {}, element('h3', {}, dialog.title), close),
     body,
   )
-  const draftKey = ['form', person, dialog.title, ...inputsIn(dialog.card)].join(' ')
+  // A form's title may go on with the item being taken, which may have changed when the form is opened again.
+  const draftKey = ['form', person, dialog.title.replace(/ · .*/, ''), ...inputsIn(dialog.card)].join(' ')
   body.append(
     draw(dialog.card, people, draftKey, (action, inputs) => {
       box.setAttribute('aria-busy', 'true')

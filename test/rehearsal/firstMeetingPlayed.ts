@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 
 /** The ten lines of README's first meeting, as they are printed. */
-export const linesOfReadme = (): readonly string[] =>
-  readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-    .split('### A first meeting')[1]!
-    .split('\n## ')[0]!
-    .split('\n')
-    .flatMap(line => /^\d+\. (.*)$/.exec(line)?.[1] ?? [])
+export function linesOfReadme(): readonly string[] {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const [, section = ''] = readme.split('### A first meeting')
+  const [lines = ''] = section.split('\n## ')
+  return [...lines.matchAll(/^\d+\. (.*)$/gm)].map(([, line = '']) => line)
+}
 
 const code = (line: string | undefined, place = 0) => [...(line ?? '').matchAll(/`([^`]+)`/g)][place]?.[1] ?? ''
 

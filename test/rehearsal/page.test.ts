@@ -38,11 +38,11 @@ const agenda = () =>
       { type: 'Action.Submit', title: 'Record an action', data: { msteams: { type: 'task/fetch' }, verb: 'action' } },
     ],
   })
-const dialog = {
+const dialog = () => ({
   task: {
     type: 'continue',
     value: {
-      title: 'Record an action',
+      title: `Record an action · Item ${item}`,
       card: {
         contentType: 'application/vnd.microsoft.card.adaptive',
         content: card([{ type: 'Input.Text', id: 'owner', label: 'Owner' }], {
@@ -51,7 +51,7 @@ const dialog = {
       },
     },
   },
-}
+})
 
 /** Every style of a container with words in every colour Teams writes on it. */
 const palette = () =>
@@ -90,7 +90,7 @@ describe.skipIf(browserMissing)('the page', () => {
     bot = await startStubBot(async (activity, stub) => {
       if (activity['text'] === 'go') posted = { where: activity, id: await stub.posts(activity, agenda()) }
       if (activity['text'] === 'palette') await stub.posts(activity, palette())
-      if (textAt(activity, 'name') === 'task/fetch') return { body: dialog }
+      if (textAt(activity, 'name') === 'task/fetch') return { body: dialog() }
       if (textAt(activity, 'name') === 'task/submit')
         return {
           body: {
@@ -224,6 +224,8 @@ describe.skipIf(browserMissing)('the page', () => {
       await pane('Sol Meyer').getByLabel('Owner').fill('Lee Marsh')
       await pane('Sol Meyer').getByLabel('Owner').press('Escape')
       await pane('Sol Meyer').getByRole('dialog').waitFor({ state: 'detached' })
+      await pane('Dana Okafor').getByRole('button', { name: 'Next item' }).click()
+      await pane('Sol Meyer').getByText('item 2').waitFor()
       await pane('Sol Meyer').getByRole('button', { name: 'Record an action' }).click()
       expect(await pane('Sol Meyer').getByLabel('Owner').inputValue()).toBe('Lee Marsh')
       expect(await box.inputValue()).toBe('not sent yet')
@@ -298,6 +300,15 @@ describe.skipIf(browserMissing)('the page', () => {
     await page.reload()
     await pane('Lee Marsh').getByText('item 1').waitFor()
     expect((await pane('Ana Brandt').boundingBox())?.width).toBe(wide)
+  })
+
+  test('leaves room for a phone beside panes that fit', async () => {
+    await page.setViewportSize({ width: 1366, height: 650 })
+    for (const number of [1, 2]) await page.getByLabel(`Pane ${number}: how wide`).selectOption({ label: '↔ Phone' })
+    const boxes = await Promise.all(people.map(({ name }) => pane(name).boundingBox()))
+    const ends = boxes.map(box => (box?.x ?? 0) + (box?.width ?? 0)).toSorted((one, other) => one - other)
+    const begins = boxes.map(box => box?.x ?? 0).toSorted((one, other) => one - other)
+    for (const place of [1, 2, 3]) expect(begins[place]).toBeGreaterThanOrEqual(ends[place - 1] ?? Infinity)
   })
 
   test('puts the guide away and brings it back, as far as it was', async () => {
