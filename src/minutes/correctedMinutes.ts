@@ -62,6 +62,8 @@ function correctedBlock(block: MinuteBlock, put: (text: string) => string): Minu
     case 'outstanding actions':
     case 'interest':
     case 'urgent business':
+    case 'public excluded':
+    case 'public readmitted':
       return block
   }
 }

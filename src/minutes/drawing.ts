@@ -1,5 +1,6 @@
 import { type AgendaItem, type Presenter } from '../meeting/agenda.ts'
 import { confirmsMinutes, correctionsIn } from '../meeting/confirmation.ts'
+import { type Exclusion, exclusionsOf } from '../meeting/exclusions.ts'
 import { effectOf } from '../meeting/interests.ts'
 import {
   type Action,
@@ -14,8 +15,10 @@ import { memberNamed } from '../meeting/names.ts'
 import { clockTime } from '../meeting/procedure.ts'
 import type { ActionLine, MinuteBlock, MinuteItem, Minutes } from './minutes.ts'
 import { readNote } from './noteMarkdown.ts'
+import { publicAt } from './publicBlocks.ts'
 import { type FullMinutes, inFull } from './publicCopy.ts'
 import { drawRoll } from './roll.ts'
+import { inTheRoomFor } from './inTheRoom.ts'
 import { withCorrections } from './correctedMinutes.ts'
 
 const some = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
@@ -24,7 +27,9 @@ const some = <K extends string, V>(key: K, value: V | undefined): { readonly [P 
 /** The minutes of a meeting as the record has them now, restricted business included. Copy them for an audience before anybody reads them. */
 export function drawMinutes(meeting: CalledMeeting): FullMinutes {
   const { terms, agenda } = meeting
-  const item = (id: string) => drawItem(meeting, id)
+  const roll = drawRoll(meeting)
+  const drawing: Drawing = { meeting, roll, exclusions: exclusionsOf(meeting) }
+  const item = (id: string) => drawItem(drawing, id)
   const minutes: Minutes = {
     body: agenda.body ?? terms.name,
     shortName: terms.shortName,
@@ -43,7 +48,7 @@ export function drawMinutes(meeting: CalledMeeting): FullMinutes {
     headerNotes: agenda.notes,
     ...some('chair', whoChaired(meeting)),
     ...some('clerk', terms.members.find(m => m.part === 'clerk')?.name),
-    ...drawRoll(meeting),
+    ...roll,
     items: agenda.items.map(i => item(i.id)),
     ...some('orderTaken', orderTaken(meeting)),
     ...some('previousMeeting', meeting.broughtForward.previous?.date),
@@ -72,16 +77,25 @@ function orderTaken(meeting: Facts): readonly string[] | undefined {
   return first.every((id, n) => id === agenda[n]) ? undefined : first.map(id => itemById(meeting, id)?.number ?? '')
 }
 
-function drawItem(meeting: CalledMeeting, id: string): MinuteItem {
+/** What items are drawn from. */
+interface Drawing {
+  readonly meeting: CalledMeeting
+  readonly roll: Pick<Minutes, 'present' | 'inAttendance'>
+  readonly exclusions: readonly Exclusion[]
+}
+
+function drawItem(drawing: Drawing, id: string): MinuteItem {
+  const { meeting } = drawing
   const item = itemById(meeting, id) as AgendaItem
   const entries = standing(meeting).filter(e => e.item === id)
   const taken = meeting.taken.some(t => t.item === id) || meeting.together.some(group => group.includes(id))
   const deferred = meeting.deferred[id]
   const drawn = (of: readonly Entry[]): readonly MinuteBlock[] => [
+    ...publicAt(drawing, id, 'head'),
     ...outstandingActions(meeting, item),
     ...urgentMatters(meeting, item),
     ...declarationsAt(meeting, item),
-    ...of.flatMap(e => drawEntry(meeting, e)),
+    ...of.flatMap(e => drawEntry(drawing, e)),
     ...togetherWith(meeting, id),
     ...(deferred === undefined
       ? []
@@ -92,6 +106,7 @@ function drawItem(meeting: CalledMeeting, id: string): MinuteItem {
             text: `This item was deferred because ${uncapitalised(deferred)}.`,
           },
         ]),
+    ...publicAt(drawing, id, 'foot'),
   ]
   const open = entries.filter(e => !e.restricted)
   return {
@@ -100,7 +115,7 @@ function drawItem(meeting: CalledMeeting, id: string): MinuteItem {
     kind: item.kind,
     title: item.title,
     verbal: item.verbal,
-    ...some('restriction', restrictionOf(meeting, item, entries)),
+    ...some('restriction', restrictionOf(drawing, item, entries)),
     ...some('publicSummary', meeting.summaries[id]),
     agendaPresenters: item.presenters,
     presenters: presentersOf(meeting, item, entries),
@@ -118,24 +133,28 @@ function drawItem(meeting: CalledMeeting, id: string): MinuteItem {
       ? { openBlocks: drawn(open), openPresenters: presentersOf(meeting, item, open) }
       : {}),
     blocks: drawn(entries),
+    ...(taken && (item.restriction !== undefined || entries.some(e => e.restricted)) ? roomOf(drawing, id) : {}),
   }
 }
 
 const uncapitalised = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
 
-/** An item is restricted by the agenda, or because its business was taken with the public excluded. */
-function restrictionOf(meeting: Facts, item: AgendaItem, entries: readonly Entry[]): MinuteItem['restriction'] {
-  if (item.restriction !== undefined) return item.restriction
-  return entries.some(e => e.restricted)
-    ? { closedTitle: item.title, paragraphs: meeting.publicExcluded?.paragraphs ?? paragraphsUsed(meeting) }
-    : undefined
+/** An item is restricted by the agenda, or because its business was taken with the public excluded; the paragraphs are those of the resolution, where there was one. */
+function restrictionOf(
+  { exclusions }: Drawing,
+  item: AgendaItem,
+  entries: readonly Entry[],
+): MinuteItem['restriction'] {
+  const resolved = [...new Set(exclusions.filter(x => x.items.includes(item.id)).flatMap(x => x.paragraphs))]
+  if (item.restriction !== undefined)
+    return resolved.length === 0 ? item.restriction : { ...item.restriction, paragraphs: resolved }
+  return entries.some(e => e.restricted) ? { closedTitle: item.title, paragraphs: resolved } : undefined
 }
 
-function paragraphsUsed(meeting: Facts): readonly string[] {
-  for (let at = meeting.trail; at !== undefined; at = at.before)
-    if (at.recorded.event.type === 'PublicExcluded') return at.recorded.event.paragraphs
-  return []
-}
+/** Who was in the room for a restricted item that was taken. */
+const roomOf = ({ meeting, roll }: Drawing, id: string): Pick<MinuteItem, 'inTheRoom'> => ({
+  inTheRoom: inTheRoomFor(meeting, id, [...roll.present, ...roll.inAttendance]),
+})
 
 /** Who presented, as named in the meeting; that the agenda expected somebody is no record that they did. */
 function presentersOf(meeting: Facts, item: AgendaItem, entries: readonly Entry[]): readonly Presenter[] {
@@ -193,7 +212,8 @@ export function actionLine(action: Action): ActionLine {
   }
 }
 
-function drawEntry(meeting: Facts, entry: Entry): readonly MinuteBlock[] {
+function drawEntry(drawing: Drawing, entry: Entry): readonly MinuteBlock[] {
+  const { meeting } = drawing
   switch (entry.kind) {
     case 'note':
       return [{ kind: 'note', entry: entry.id, blocks: readNote(entry.text) }]
@@ -216,6 +236,7 @@ function drawEntry(meeting: Facts, entry: Entry): readonly MinuteBlock[] {
     case 'interest':
       return []
     case 'procedure':
+      if (entry.topic === 'public') return publicAt(drawing, entry.item, 'in place', entry.id)
       return [{ kind: 'procedure', topic: entry.topic, text: entry.text }]
     case 'action': {
       const action = meeting.actions.find(a => a.number === entry.number)

@@ -3,6 +3,7 @@ import { withNoting, actionPassages, outstandingPassages, ownersOpposite } from 
 import { apologiesSentence, homeOfApologies, isApology } from './apologies.ts'
 import { datesOfNextMeeting } from './nextMeeting.ts'
 import { decisionPassages } from './decisions.ts'
+import { publicExcluded, publicReadmitted } from './excluded.ts'
 import { correction, interest, urgentBusiness } from './facts.ts'
 import { introduction } from './introduced.ts'
 import { type NotesSoFar, notePassages, withLeads } from './notes.ts'
@@ -63,6 +64,12 @@ function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Pass
         break
       case 'correction':
         passages = [...passages, correction(writing, first)]
+        break
+      case 'public excluded':
+        passages = [...passages, publicExcluded(writing, first)]
+        break
+      case 'public readmitted':
+        passages = [...passages, publicReadmitted(writing, first)]
         break
       case 'procedure':
         passages = [...passages, said(first.text)]

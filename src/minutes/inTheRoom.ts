@@ -1,0 +1,83 @@
+import type { Recorded } from '../meeting/events.ts'
+import { type Facts, itemById } from '../meeting/meeting.ts'
+import type { RollEntry } from './minutes.ts'
+
+/** What became of one person while restricted business was taken. */
+interface Stay {
+  there: boolean
+  wasThere: boolean
+  came: boolean
+  went: boolean
+}
+
+/** The events that count, oldest first. */
+function inOrder(meeting: Facts): readonly Recorded[] {
+  const all: Recorded[] = []
+  for (let at = meeting.trail; at !== undefined; at = at.before) all.push(at.recorded)
+  return all.toReversed()
+}
+
+/** What an event says of somebody's coming or going; nothing where it says neither. */
+function movement({ event }: Recorded): { readonly person: string; readonly comes: boolean } | undefined {
+  switch (event.type) {
+    case 'PersonJoined':
+      return { person: event.person, comes: true }
+    case 'PersonLeft':
+      return event.forInterest ? undefined : { person: event.person, comes: false }
+    case 'ApologiesReceived':
+      return { person: event.person, comes: false }
+    case 'AttendanceRecorded':
+      return { person: event.person, comes: event.place !== 'absent' }
+    default:
+      return undefined
+  }
+}
+
+/** Whether a roll call only says what was so all along: the first thing heard of a person whom nobody had out of the room. */
+const isRollCall = ({ event }: Recorded, heardOf: boolean) => event.type === 'AttendanceRecorded' && !heardOf
+
+/**
+ * Who was in the room for the restricted business of an item, of those on the roll of the meeting: not whoever was out for an interest.
+ * Whoever came in or left while it was taken has the item's number in `arrivedAt` or `leftAt`.
+ */
+export function inTheRoomFor(meeting: Facts, id: string, roll: readonly RollEntry[]): readonly RollEntry[] {
+  const record = inOrder(meeting)
+  const number = itemById(meeting, id)?.number ?? ''
+  const restricted = itemById(meeting, id)?.restriction !== undefined
+  const stays = new Map(roll.map(p => [p.name, stayOf(record, p.name, id, restricted)]))
+  const aside = new Set(meeting.declarations.filter(d => d.conduct[id] === 'left').map(d => d.person))
+  return roll.flatMap(({ arrivedAt: _late, leftAt: _early, ...person }) => {
+    const stay = stays.get(person.name)
+    if (stay === undefined || !stay.wasThere || aside.has(person.name)) return []
+    return [{ ...person, ...(stay.came ? { arrivedAt: number } : {}), ...(stay.went ? { leftAt: number } : {}) }]
+  })
+}
+
+function stayOf(record: readonly Recorded[], name: string, id: string, restricted: boolean): Stay {
+  const first = record.find(r => r.event.type !== 'AttendanceRecorded' && movement(r)?.person === name)
+  const opened = record.findIndex(r => r.event.type === 'MeetingOpened')
+  const cameLater = first?.event.type === 'PersonJoined' && record.indexOf(first) > opened
+  const stay: Stay = { there: !cameLater, wasThere: false, came: false, went: false }
+  let current: string | undefined,
+    excluded = false,
+    heardOf = false
+  for (const recorded of record) {
+    const { event } = recorded
+    if (event.type === 'ItemTaken') current = event.item
+    if (event.type === 'PublicExcluded') excluded = true
+    if (event.type === 'PublicReadmitted') excluded = false
+    if (event.type === 'MeetingClosed') break
+    const closed = current === id && (restricted || excluded)
+    const moved = movement(recorded)
+    if (moved?.person === name) {
+      if (!isRollCall(recorded, heardOf)) {
+        if (closed && moved.comes && !stay.there) stay.came = true
+        if (closed && stay.there) stay.went = !moved.comes
+        stay.there = moved.comes
+      }
+      heardOf = true
+    }
+    if (closed && stay.there) stay.wasThere = true
+  }
+  return stay
+}
