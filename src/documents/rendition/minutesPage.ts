@@ -79,5 +79,6 @@ export function restrictedPage(given: RestrictedMinutes, style: HouseStyle): Pag
   return {
     ...page(minutes, style, headLines(minutes, style, style.heading.restrictedLines), notice, 'entitled'),
     running: headLines(minutes, style, style.heading.restrictedLines),
+    everyPage: style.restricted.everyPage,
   }
 }
