@@ -2,7 +2,7 @@ import { forms, group, joining, may, unless, words } from './words.ts'
 import * as v from 'valibot'
 
 const room = ['name', 'part', 'details', 'post', 'organisation', 'substituteFor', 'arrivedAt', 'leftAt'] as const
-const meanwhile = '[, who came in during the item ({arrivedAt})][, who left during the item ({leftAt})]'
+const meanwhile = '[ – came in during item {arrivedAt}][ – left during item {leftAt}]'
 const people = [
   `{name} ({details}, substitute for {substituteFor})${meanwhile}`,
   `{name} (substitute for {substituteFor})${meanwhile}`,
