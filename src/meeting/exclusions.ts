@@ -1,5 +1,5 @@
 import type { Recorded } from './events.ts'
-import { type Facts, itemById } from './meeting.ts'
+import { type Facts, itemById, recordOf } from './meeting.ts'
 
 /** Where the minutes say that the public went or came back: in an item, at its head or foot, or there in it where it happened. */
 export interface Place {
@@ -25,13 +25,6 @@ interface Span {
   readonly from: Recorded
   readonly during: readonly Recorded[]
   readonly until?: Recorded
-}
-
-/** The events that count, oldest first. */
-function inOrder(meeting: Facts): readonly Recorded[] {
-  const all: Recorded[] = []
-  for (let at = meeting.trail; at !== undefined; at = at.before) all.push(at.recorded)
-  return all.toReversed()
 }
 
 /** The record cut into the times without the public, each with what was recorded in it. */
@@ -106,6 +99,6 @@ function readmittedAt(
 
 /** Every time the press and public were excluded, in order, with where the minutes say so. */
 export function exclusionsOf(meeting: Facts): readonly Exclusion[] {
-  const record = inOrder(meeting)
+  const record = recordOf(meeting)
   return spans(record).map(span => exclusionIn(meeting, record, span))
 }

@@ -137,7 +137,13 @@ function drawItem(drawing: Drawing, id: string): MinuteItem {
   }
 }
 
-const uncapitalised = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+/** With a small first letter where the first word is surely no name. */
+const uncapitalised = (text: string) =>
+  /^(?:The|A|An|This|These|There|It|Its|All|Some|No|Not|Nobody|Members|Officers|Partners|Papers|Time|Of|In|As|We|They)\b/.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
 
 /** An item is restricted by the agenda, or because its business was taken with the public excluded; the paragraphs are those of the resolution, where there was one. */
 function restrictionOf(

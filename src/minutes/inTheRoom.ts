@@ -1,5 +1,5 @@
 import type { Recorded } from '../meeting/events.ts'
-import { type Facts, itemById } from '../meeting/meeting.ts'
+import { type Facts, itemById, recordOf } from '../meeting/meeting.ts'
 import type { RollEntry } from './minutes.ts'
 
 /** What became of one person while restricted business was taken. */
@@ -8,13 +8,6 @@ interface Stay {
   wasThere: boolean
   came: boolean
   went: boolean
-}
-
-/** The events that count, oldest first. */
-function inOrder(meeting: Facts): readonly Recorded[] {
-  const all: Recorded[] = []
-  for (let at = meeting.trail; at !== undefined; at = at.before) all.push(at.recorded)
-  return all.toReversed()
 }
 
 /** What an event says of somebody's coming or going; nothing where it says neither. */
@@ -41,7 +34,7 @@ const isRollCall = ({ event }: Recorded, heardOf: boolean) => event.type === 'At
  * Whoever came in or left while it was taken has the item's number in `arrivedAt` or `leftAt`.
  */
 export function inTheRoomFor(meeting: Facts, id: string, roll: readonly RollEntry[]): readonly RollEntry[] {
-  const record = inOrder(meeting)
+  const record = recordOf(meeting)
   const number = itemById(meeting, id)?.number ?? ''
   const restricted = itemById(meeting, id)?.restriction !== undefined
   const stays = new Map(roll.map(p => [p.name, stayOf(record, p.name, id, restricted)]))

@@ -73,6 +73,16 @@ export const headKeys = {
         v.description('The rows of names, where the form is `lists`.'),
       ),
     ),
+    absent: may(
+      group(
+        'A row for members who neither came nor sent apologies, under the list or table. Without it the minutes call nobody absent.',
+        {
+          label: words('What stands before the names.'),
+          people: forms('How each is written.', personPlaces),
+          stop: yesOrNo('Whether a full stop ends the row.'),
+        },
+      ),
+    ),
     table: may(
       group('The table, where the form is `table`.', {
         caption: words('What the table holds, for people who cannot see it.'),

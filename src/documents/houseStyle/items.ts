@@ -65,7 +65,7 @@ export const itemKeys = {
     apologies: may(words('No apologies.')),
     'apologies, some absent': unless(
       'No apologies for absence had been received.',
-      'No apologies, though members did not come: it must not read as if everybody had.',
+      'In its place where members neither came nor sent apologies: it must not read as if everybody had come.',
     ),
     'urgent business': may(words('No urgent business.')),
     declarations: may(words('No declarations of interest.')),

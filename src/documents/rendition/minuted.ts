@@ -106,7 +106,8 @@ function nothing({ minutes, item, style }: Writing): readonly Passage[] {
           item.kind === 'filming'
         ? style.none[item.kind]
         : undefined
-  return sentence === undefined ? [] : [said(sentence)]
+  const someAbsent = item.outcome === 'taken' && item.kind === 'apologies' && minutes.absent.length > 0
+  return sentence === undefined ? [] : [said(someAbsent ? style.none['apologies, some absent'] : sentence)]
 }
 
 /** Everything minuted in an item. */

@@ -73,8 +73,19 @@ function table(minutes: Minutes, style: HouseStyle): readonly Block[] {
   return [{ kind: 'table', table: { caption: form.caption, columns, rows, named: 1, lines: 'grid' } }]
 }
 
+/** The row of members who neither came nor sent apologies, where the style has one. */
+function absent(minutes: Minutes, style: HouseStyle): readonly Block[] {
+  const row = style.attendance.absent
+  const names = minutes.absent.map(person => fillFirst(row?.people, personPlaces(style, person)) ?? person.name)
+  return row === undefined || names.length === 0 ? [] : [rowOfNames(row.label, names, row.stop)]
+}
+
 /** Who was there, in the form the style has. */
 export function attendance(minutes: Minutes, style: HouseStyle): readonly Block[] {
+  return [...formOf(minutes, style), ...absent(minutes, style)]
+}
+
+function formOf(minutes: Minutes, style: HouseStyle): readonly Block[] {
   switch (style.attendance.form) {
     case 'none':
       return []
