@@ -25,12 +25,15 @@ const some = <K extends string, V>(key: K, value: V | undefined): { readonly [P 
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V }
 
 /** The minutes of a meeting as the record has them now, restricted business included. Copy them for an audience before anybody reads them. */
-export function drawMinutes(meeting: CalledMeeting): FullMinutes {
+export const drawMinutes = (meeting: CalledMeeting): FullMinutes => inFull(withCorrections(drawUncorrected(meeting)))
+
+/** The minutes as they stood before the corrections agreed when they were confirmed: what a correction is looked for in. */
+export function drawUncorrected(meeting: CalledMeeting): Minutes {
   const { terms, agenda } = meeting
   const roll = drawRoll(meeting)
   const drawing: Drawing = { meeting, roll, exclusions: exclusionsOf(meeting) }
   const item = (id: string) => drawItem(drawing, id)
-  const minutes: Minutes = {
+  return {
     body: agenda.body ?? terms.name,
     shortName: terms.shortName,
     council: terms.council,
@@ -55,7 +58,6 @@ export function drawMinutes(meeting: CalledMeeting): FullMinutes {
     furtherDates: agenda.furtherDates,
     version: meeting.version,
   }
-  return inFull(withCorrections(minutes))
 }
 
 /** Whoever was put in the chair; else the chair, and where the chair was away, the vice-chair who was there. */
