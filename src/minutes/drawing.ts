@@ -5,6 +5,7 @@ import { effectOf } from '../meeting/interests.ts'
 import {
   type Action,
   type CalledMeeting,
+  type Declaration,
   type Entry,
   type Facts,
   dateOf,
@@ -53,6 +54,7 @@ export function drawUncorrected(meeting: CalledMeeting): Minutes {
     ...some('clerk', terms.members.find(m => m.part === 'clerk')?.name),
     ...roll,
     items: agenda.items.map(i => item(i.id)),
+    ...declaredLater(meeting),
     ...some('orderTaken', orderTaken(meeting)),
     ...some('previousMeeting', meeting.broughtForward.previous?.date),
     furtherDates: agenda.furtherDates,
@@ -290,18 +292,26 @@ function urgentMatters(meeting: Facts, item: AgendaItem): readonly MinuteBlock[]
     }))
 }
 
-/** Interests are minuted under the item for declarations, or, where one was declared later, in the item it came up in. */
+/** The item under which an interest is minuted: the one for declarations, or, where it was declared later, the one it came up in. */
+function minutedUnder(meeting: Facts, { items, during }: Declaration): string | undefined {
+  const all = meeting.agenda.items
+  const home = all.find(i => i.kind === 'declarations')
+  const later = home !== undefined && all.findIndex(i => i.id === during) > all.indexOf(home)
+  return later ? during : (home?.id ?? items[0])
+}
+
+/** Whether an interest was declared after the item for declarations. */
+function declaredLater(meeting: Facts): { readonly declaredLater?: true } {
+  const home = meeting.agenda.items.find(i => i.kind === 'declarations')?.id
+  return home !== undefined && meeting.declarations.some(d => minutedUnder(meeting, d) !== home)
+    ? { declaredLater: true }
+    : {}
+}
+
+/** The interests minuted under an item. */
 function declarationsAt(meeting: Facts, item: AgendaItem): readonly MinuteBlock[] {
-  const home = meeting.agenda.items.find(i => i.kind === 'declarations')
-  const place = (items: readonly string[], during: string | undefined) => {
-    const homeTaken =
-      home !== undefined &&
-      during !== undefined &&
-      meeting.agenda.items.findIndex(i => i.id === during) > meeting.agenda.items.indexOf(home)
-    return homeTaken ? during : (home?.id ?? items[0])
-  }
   return meeting.declarations
-    .filter(d => place(d.items, d.during) === item.id)
+    .filter(d => minutedUnder(meeting, d) === item.id)
     .map(d => ({
       kind: 'interest',
       name: d.person,

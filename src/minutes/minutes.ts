@@ -168,6 +168,8 @@ export interface Minutes {
   readonly apologies: readonly Apology[]
   readonly absent: readonly RollEntry[]
   readonly items: readonly MinuteItem[]
+  /** An interest was declared after the item for declarations, and is minuted where it arose. */
+  readonly declaredLater?: true
   /** Item numbers in the order taken, where that was not agenda order. */
   readonly orderTaken?: readonly string[]
   /** The date of the meeting whose minutes came up for confirmation. */

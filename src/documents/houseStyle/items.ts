@@ -69,6 +69,10 @@ export const itemKeys = {
     ),
     'urgent business': may(words('No urgent business.')),
     declarations: may(words('No declarations of interest.')),
+    'declarations, some later': unless(
+      'No interests were declared under this item. Those declared later are minuted where they arose.',
+      'In its place where an interest was declared in a later item.',
+    ),
     'new urgent business': may(words('No new items of urgent business.')),
     'any other business': may(words('No other business.')),
     filming: may(words('The chair’s word about filming, where nothing else was minuted.')),
