@@ -43,9 +43,10 @@ const wordPattern = (words: string) =>
   words
     .split(/\s+/)
     .map(word =>
-      [...word]
-        .map(c => alike.find(([sign]) => sign.test(c))?.[1] ?? c.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
-        .join(''),
+      word.replace(
+        /./gsu,
+        c => alike.find(([sign]) => sign.test(c))?.[1] ?? c.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`),
+      ),
     )
     .join(String.raw`[\s*_]+`)
 
