@@ -1,5 +1,6 @@
 import type { Recorded } from '../meeting/events.ts'
 import { type Facts, itemById, recordOf } from '../meeting/meeting.ts'
+import { memberNamed } from '../meeting/names.ts'
 import type { RollEntry } from './minutes.ts'
 
 /** What became of one person while restricted business was taken. */
@@ -13,6 +14,7 @@ interface Stay {
 /** What an event says of somebody's coming or going; nothing where it says neither. */
 function movement({ event }: Recorded): { readonly person: string; readonly comes: boolean } | undefined {
   switch (event.type) {
+    case 'AttendancePromised':
     case 'PersonJoined':
       return { person: event.person, comes: true }
     case 'PersonLeft':
@@ -26,18 +28,16 @@ function movement({ event }: Recorded): { readonly person: string; readonly come
   }
 }
 
-/** Whether a roll call only says what was so all along: the first thing heard of a person whom nobody had out of the room. */
-const isRollCall = ({ event }: Recorded, heardOf: boolean) => event.type === 'AttendanceRecorded' && !heardOf
-
 /**
- * Who was in the room for the restricted business of an item, of those on the roll of the meeting: not whoever was out for an interest.
+ * Who was in the room for the restricted business of an item, of those on the roll of the meeting: not whoever was out for an interest. A member
+ * whom the roll calls present was there all along, unless they came late or left; anybody else only from when the record has them there.
  * Whoever came in or left while it was taken has the item's number in `arrivedAt` or `leftAt`.
  */
 export function inTheRoomFor(meeting: Facts, id: string, roll: readonly RollEntry[]): readonly RollEntry[] {
   const record = recordOf(meeting)
   const number = itemById(meeting, id)?.number ?? ''
   const restricted = itemById(meeting, id)?.restriction !== undefined
-  const stays = new Map(roll.map(p => [p.name, stayOf(record, p.name, id, restricted)]))
+  const stays = new Map(roll.map(p => [p.name, stayOf(record, p, id, restricted, isMember(meeting, p))]))
   const aside = new Set(meeting.declarations.filter(d => d.conduct[id] === 'left').map(d => d.person))
   return roll.flatMap(({ arrivedAt: _late, leftAt: _early, ...person }) => {
     const stay = stays.get(person.name)
@@ -46,11 +46,20 @@ export function inTheRoomFor(meeting: Facts, id: string, roll: readonly RollEntr
   })
 }
 
-function stayOf(record: readonly Recorded[], name: string, id: string, restricted: boolean): Stay {
+const isMember = (meeting: Facts, { name, substituteFor }: RollEntry) =>
+  memberNamed(meeting, substituteFor ?? name) !== undefined
+
+function stayOf(
+  record: readonly Recorded[],
+  { name }: RollEntry,
+  id: string,
+  restricted: boolean,
+  member: boolean,
+): Stay {
   const first = record.find(r => r.event.type !== 'AttendanceRecorded' && movement(r)?.person === name)
   const opened = record.findIndex(r => r.event.type === 'MeetingOpened')
   const cameLater = first?.event.type === 'PersonJoined' && record.indexOf(first) > opened
-  const stay: Stay = { there: !cameLater, wasThere: false, came: false, went: false }
+  const stay: Stay = { there: member && !cameLater, wasThere: false, came: false, went: false }
   let current: string | undefined,
     excluded = false,
     heardOf = false
@@ -63,11 +72,10 @@ function stayOf(record: readonly Recorded[], name: string, id: string, restricte
     const closed = current === id && (restricted || excluded)
     const moved = movement(recorded)
     if (moved?.person === name) {
-      if (!isRollCall(recorded, heardOf)) {
-        if (closed && moved.comes && !stay.there) stay.came = true
-        if (closed && stay.there) stay.went = !moved.comes
-        stay.there = moved.comes
-      }
+      const noted = event.type === 'AttendanceRecorded' && !heardOf
+      if (closed && moved.comes && !stay.there) stay.came = !noted
+      if (closed && stay.there) stay.went = !moved.comes
+      stay.there = moved.comes
       heardOf = true
     }
     if (closed && stay.there) stay.wasThere = true

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Command } from '../../src/meeting/commands.ts'
 import { publicCopy } from '../../src/minutes/publicCopy.ts'
 import {
   type History,
+  type Step,
   by,
   called,
   chair,
@@ -121,6 +123,26 @@ describe('the room of a restricted item', () => {
         ),
       ),
     ).toEqual(all))
+  test('has nobody who is no member before the record has them there', () => {
+    const seen = (...steps: readonly (Step | Command)[]) => room(given(...inSession, take('6'), ...steps, close))
+    const secret = privately(clerk, note('Secret.'))
+    const despite = { type: 'TakeItem', item: '7', despite: true } as const
+    expect(seen(take('7'), secret, take('8'), inAttendance)).toEqual(all)
+    expect(seen(inAttendance, despite, secret, take('8'))).toContain('Jasper')
+    expect(seen(take('7'), secret, inAttendance, take('8'))).toContain('Jasper')
+  })
+  test('has a member who was absent or had apologised only from when they came', () => {
+    for (const away of [
+      by(probation, { type: 'ReceiveApologies' }),
+      by(clerk, { type: 'RecordAttendance', people: [{ name: probation.name }], place: 'absent' }),
+    ]) {
+      const others = [called(), publish, present(...everybody.filter(p => p !== probation)), away, open, take('6')]
+      const secret = privately(clerk, note('Secret.'))
+      expect(room(given(...others, take('7'), secret, take('8'), present(probation)))).not.toContain('Tobias')
+      expect(room(given(...others, take('7'), present(probation), secret))).toContain('Tobias+')
+      expect(room(given(...others, present(probation), take('7'), secret))).toContain('Tobias')
+    }
+  })
   test('is that of the closed part, where an item was begun in public', () =>
     expect(
       room(
