@@ -69,8 +69,8 @@ export function standing(
 /** The lines for the chair to sign confirmed minutes on (Local Government Act 1972, Schedule 12, paragraph 41(1), where it applies), where the style has them. */
 export function signature(minutes: Minutes, style: HouseStyle): readonly Block[] {
   const lines = minutes.status === 'confirmed' ? (style.status.confirmed.signature ?? []) : []
-  return lines.flatMap(line => {
+  return lines.flatMap((line): readonly Block[] => {
     const text = fill(line, confirmedPlaces(minutes, style))
-    return text === undefined ? [] : [paragraph(text, 'label')]
+    return text === undefined ? [] : [{ kind: 'paragraph', look: 'signature', runs: [{ text }] }]
   })
 }

@@ -17,6 +17,7 @@ export const paragraphLooks = [
   'small',
   'duration',
   'cell',
+  'signature',
 ] as const
 export type ParagraphLook = (typeof paragraphLooks)[number]
 
