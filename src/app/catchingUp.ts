@@ -1,6 +1,7 @@
 import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { confirmationOfPrevious } from '../minutes/drawing.ts'
+import { giveMinutes } from './givingMinutes.ts'
 import { type Outside, byItself, nameOf } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
 import { type Reaction, reactions } from './reactions.ts'
@@ -16,6 +17,8 @@ const trackOf = {
   'tell clerk': 'messages',
   say: 'messages',
   'show clerk card': 'messages',
+  'give issued minutes': 'messages',
+  'show issued minutes': 'cards',
   'show agenda': 'cards',
   'show chair card': 'cards',
   'fold chair card': 'cards',
@@ -135,6 +138,10 @@ export class CatchingUp {
         return messenger.foldChairCard(meeting, reaction.item)
       case 'show clerk card':
         return messenger.showClerkCard(meeting)
+      case 'give issued minutes':
+        return giveMinutes(this.#outside, meeting, byItself(this.#outside.clock))
+      case 'show issued minutes':
+        return messenger.showIssuedMinutes(meeting, reaction.person)
       case 'ask about urgent business':
         return messenger.askAboutUrgentBusiness(meeting, reaction.raised)
       case 'remind declarant':

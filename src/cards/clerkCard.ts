@@ -1,6 +1,8 @@
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { gapsOf } from '../minutes/gaps.ts'
 import { type Card, asTyped, card, heading, link, opens, press, quiet, text, warning } from './card.ts'
+import { commentsSection } from './commentsShown.ts'
+import { issuedSection } from './issuedMinutesCard.ts'
 import { whenAndWhere } from './meetingWords.ts'
 
 /** The clerk's card, one-to-one: where the draft is, what to look at before it goes out, and what to do with it. */
@@ -43,6 +45,8 @@ export function clerkCard(meeting: CalledMeeting): Card {
           { spacing: 'small' },
         ),
       ),
+      ...issuedSection(meeting),
+      ...commentsSection(meeting),
       gaps.length === 0
         ? text('Nothing was found that needs a look.', { color: 'good', separator: true })
         : text(`${gaps.length} ${gaps.length === 1 ? 'thing' : 'things'} to look at`, {
@@ -59,6 +63,9 @@ export function clerkCard(meeting: CalledMeeting): Card {
       ...(main?.link === undefined ? [] : [link('Open the draft', main.link)]),
       press('Redraft', 'redraft', data),
       press('Send actions to owners', 'send actions', data),
+      ...(meeting.phase === 'closed' && meeting.issuedToMembers === undefined && meeting.confirmed === undefined
+        ? [opens('Issue to members', 'issue to members', data)]
+        : []),
       ...(meeting.phase === 'closed' && !meeting.issued && meeting.confirmed === undefined
         ? [press('Mark as issued', 'issue', data)]
         : []),

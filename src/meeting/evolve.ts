@@ -1,9 +1,11 @@
 import { actionAnswered } from './actions.ts'
 import type { Agenda, AgendaItem } from './agenda.ts'
 import { attendanceEvolved } from './attendance.ts'
+import { commentMade, commentSettled } from './comments.ts'
 import { entryAmended, entryStruck } from './corrections.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
 import { declared } from './interests.ts'
+import { minutesGiven, minutesIssued } from './issuing.ts'
 import { type CalledMeeting, type Entry, type Facts, type Meeting, type Trail, itemById, notCalled } from './meeting.ts'
 import { clockTime, procedure } from './procedure.ts'
 import { recordEvolved } from './recordOfItem.ts'
@@ -58,6 +60,7 @@ function called(event: MeetingEvent & { type: 'MeetingCalled' }, recorded: Recor
     quorumLost: false,
     documents: [],
     issued: false,
+    comments: [],
     trail: { recorded, before: undefined },
   }
 }
@@ -220,7 +223,13 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
       }
     }
     case 'MinutesIssued':
-      return { ...meeting, issued: true }
+      return minutesIssued(meeting, event, recorded)
+    case 'MinutesGiven':
+      return minutesGiven(meeting, event)
+    case 'CommentMade':
+      return commentMade(meeting, event, recorded)
+    case 'CommentSettled':
+      return commentSettled(meeting, event)
     case 'MinutesConfirmed':
       return {
         ...meeting,
