@@ -123,7 +123,7 @@ function sentence(
     case 'MinutesIssued':
       return 'The draft is marked as issued.'
     case 'ActionAnswered':
-      return `Action A${e.number}: ${e.state}${e.dueDate === undefined && e.dueWords === undefined ? '' : `, due ${dueInWords(e)}`}.`
+      return `Action A${e.number}${e.owner === undefined || oneOwner(meeting, e.number) ? '' : `, for ${e.owner}`}: ${e.state}${e.dueDate === undefined && e.dueWords === undefined ? '' : `, due ${dueInWords(e)}`}.`
     case 'QuorumLost':
     case 'QuorumRegained':
       return undefined
@@ -140,6 +140,10 @@ function sentence(
       return undefined
   }
 }
+
+const oneOwner = (meeting: CalledMeeting, number: number): boolean =>
+  (meeting.actions.find(a => a.number === number) ?? meeting.earlierActions.find(a => a.reference === `A${number}`))
+    ?.shares?.length === 1
 
 /** An action as recorded, with what is odd about it said at once, while everybody is still in the room. */
 function agreed(meeting: CalledMeeting, e: MeetingEvent & { type: 'ActionAgreed' }, privately: boolean): string {

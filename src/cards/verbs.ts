@@ -54,7 +54,13 @@ export type Press =
       readonly due?: string
       readonly nonce?: string
     }
-  | { readonly kind: 'date form'; readonly meeting: string; readonly action: number; readonly due: string }
+  | {
+      readonly kind: 'date form'
+      readonly meeting: string
+      readonly action: number
+      readonly due: string
+      readonly owner?: string
+    }
 
 const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -219,14 +225,23 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
     case 'accept action':
     case 'not mine':
     case 'done': {
-      const number = count('action')
+      const number = count('action'),
+        owner = word('owner')
       return number === undefined
         ? undefined
-        : command({ type: 'AnswerForAction', number, answer: verb === 'accept action' ? 'accept' : verb })
+        : command({
+            type: 'AnswerForAction',
+            number,
+            answer: verb === 'accept action' ? 'accept' : verb,
+            ...(owner === undefined ? {} : { owner }),
+          })
     }
     case 'change date': {
-      const action = count('action')
-      return action === undefined ? undefined : { kind: 'date form', meeting, action, due: word('due') ?? '' }
+      const action = count('action'),
+        owner = word('owner')
+      return action === undefined
+        ? undefined
+        : { kind: 'date form', meeting, action, due: word('due') ?? '', ...(owner === undefined ? {} : { owner }) }
     }
     default:
       return undefined

@@ -121,6 +121,8 @@ export type Command =
   | {
       readonly type: 'AnswerForAction'
       readonly number: number
+      /** The owner answered for: a share of the action, by the owner's name as `OwnersShare` has it. */
+      readonly owner?: string
       readonly answer: 'accept' | 'not mine' | 'done' | 'change the date' | 'withdraw'
       readonly dueDate?: string
       readonly dueWords?: string

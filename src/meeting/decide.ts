@@ -1,4 +1,4 @@
-import { agreeAction, answerForAction, ownsAction } from './actions.ts'
+import { agreeAction, answerForAction } from './actions.ts'
 import { promiseAttendance, receiveApologies, recordAttendance, recordJoining, recordLeaving } from './attendance.ts'
 import { callMeeting, discardAgenda, publishAgenda } from './calling.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
@@ -23,7 +23,6 @@ import {
   takePreviousItem,
   takeTheChair,
 } from './session.ts'
-import { nameActing } from './termsOfReference.ts'
 import { undoLastStep } from './undo.ts'
 import { admitUrgentBusiness, raiseUrgentBusiness } from './urgentBusiness.ts'
 
@@ -121,13 +120,7 @@ function ruled(
       return issueMinutes(meeting, asked)
     case 'ConfirmMinutes':
       return confirmMinutes(meeting, command, asked)
-    case 'AnswerForAction': {
-      const acting = nameActing(meeting.terms, asked.by)
-      const owners =
-        meeting.actions.find(a => a.number === command.number)?.owners ??
-        meeting.broughtForward.actions.find(a => a.reference === `A${command.number}`)?.owners ??
-        []
-      return answerForAction(meeting, command, ownsAction(meeting, owners, acting), isTheClerk(meeting.terms, asked))
-    }
+    case 'AnswerForAction':
+      return answerForAction(meeting, command, asked)
   }
 }

@@ -20,6 +20,16 @@ export const actionStates = ['outstanding', 'accepted', 'not accepted', 'complet
 /** The state of an action: `accepted` and `not accepted` are the owner’s word; `complete` and `withdrawn` close it for good. */
 export type ActionState = (typeof actionStates)[number]
 
+/** Where one of the owners of an action stands to it. Of a group such as `All`, each member has a share of their own. */
+export interface OwnersShare {
+  /** The owner as written, or the member of the group by name. */
+  readonly owner: string
+  readonly state: ActionState
+  /** The date this owner asks for, where the action has other owners too. */
+  readonly dueDate?: string
+  readonly dueWords?: string
+}
+
 /** An action from an earlier meeting that is still open when this one opens. */
 export interface ActionBroughtForward {
   readonly reference: string
@@ -28,6 +38,8 @@ export interface ActionBroughtForward {
   readonly dueDate?: string
   readonly dueWords?: string
   readonly status: string
+  /** Where each owner stands; absent in records kept before owners answered each for themselves. */
+  readonly shares?: readonly OwnersShare[]
   /** The meeting it comes from, in words. */
   readonly from: string
 }
@@ -168,7 +180,10 @@ export type MeetingEvent =
   | {
       readonly type: 'ActionAnswered'
       readonly number: number
+      /** Where the owner's share stands now, or the whole action where no owner is given. */
       readonly state: ActionState
+      /** The owner answered for; absent where the clerk answers for the action as a whole. */
+      readonly owner?: string
       readonly note?: string
       readonly dueDate?: string
       readonly dueWords?: string

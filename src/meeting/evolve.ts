@@ -1,4 +1,4 @@
-import { actionAnswered } from './actions.ts'
+import { actionAnswered, withAnswers } from './actions.ts'
 import type { Agenda, AgendaItem } from './agenda.ts'
 import { attendanceEvolved } from './attendance.ts'
 import { entryAmended, entryStruck } from './corrections.ts'
@@ -45,6 +45,8 @@ function called(event: MeetingEvent & { type: 'MeetingCalled' }, recorded: Recor
     unread: event.unread ?? [],
     calledBy: recorded.by.name,
     broughtForward: event.broughtForward,
+    earlierActions: event.broughtForward.actions,
+    actionAnswers: [],
     roll: {},
     declarations: [],
     urgent: [],
@@ -84,14 +86,17 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'InterestDeclared':
     case 'ConductRecorded':
       return declared(meeting, event, recorded)
-    case 'MeetingOpened':
+    case 'MeetingOpened': {
+      const actions = withAnswers(meeting.terms, event.broughtForward.actions, meeting.actionAnswers)
       return {
         ...opened(meeting),
         phase: 'in session',
         current: undefined,
         openedAt: recorded.at,
-        broughtForward: event.broughtForward,
+        broughtForward: { ...event.broughtForward, actions },
+        earlierActions: actions,
       }
+    }
     case 'ItemTaken':
       return itemTaken(meeting, event, recorded)
     case 'ItemsTakenTogether':

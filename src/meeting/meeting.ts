@@ -1,5 +1,14 @@
 import type { Agenda, AgendaItem, UnreadLine } from './agenda.ts'
-import type { ActionState, BroughtForward, DecisionVerb, Recorded, Vote } from './events.ts'
+import type { ActionAnswer } from './actionOwners.ts'
+import type {
+  ActionBroughtForward,
+  ActionState,
+  BroughtForward,
+  DecisionVerb,
+  OwnersShare,
+  Recorded,
+  Vote,
+} from './events.ts'
 import type { TermsOfReference } from './termsOfReference.ts'
 
 /** What is known of one person's attendance. Kept only for people of whom something was said. */
@@ -78,13 +87,25 @@ export interface Action {
   readonly owners: readonly string[]
   readonly dueDate?: string
   readonly dueWords?: string
+  /** Where the action as a whole stands now. */
   readonly state: ActionState
+  /** Where each of its owners stands now. */
+  readonly shares: readonly OwnersShare[]
+  /** Where it stood when the meeting closed, or stands while the meeting sits: what its minutes say. */
+  readonly minuted: {
+    readonly state: ActionState
+    readonly shares: readonly OwnersShare[]
+    readonly dueDate?: string
+    readonly dueWords?: string
+  }
   readonly restricted: boolean
   readonly struck: boolean
   readonly history: readonly {
     readonly at: string
     readonly by: string
     readonly state: ActionState
+    /** The owner whose share this was; absent for the whole action. */
+    readonly owner?: string
     readonly note?: string
   }[]
 }
@@ -129,7 +150,12 @@ export interface Facts {
   /** Lines of the agenda that could not be understood, for the clerk. */
   readonly unread: readonly UnreadLine[]
   readonly calledBy: string
+  /** What the meeting took over, as it was reported there: after the close nothing changes it. */
   readonly broughtForward: BroughtForward
+  /** The actions it took over, as they stand by the answers given in this record, also after the close. */
+  readonly earlierActions: readonly ActionBroughtForward[]
+  /** What owners, and the clerk, answered in this record for its own actions and those it took over, in order. */
+  readonly actionAnswers: readonly ActionAnswer[]
   /** Keyed by name. */
   readonly roll: Readonly<Record<string, Attendance>>
   readonly declarations: readonly Declaration[]

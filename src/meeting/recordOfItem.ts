@@ -1,3 +1,4 @@
+import { sharesOf } from './actionOwners.ts'
 import { mayNotConduct } from './authority.ts'
 import type { Asked, Command } from './commands.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
@@ -134,6 +135,11 @@ export function recordEvolved(meeting: CalledMeeting, event: RecordEvent, record
     case 'PreviousMinutesCorrected':
       return add({ ...base, kind: 'correction', text: event.text })
     case 'ActionAgreed': {
+      const due = {
+        ...(event.dueDate === undefined ? {} : { dueDate: event.dueDate }),
+        ...(event.dueWords === undefined ? {} : { dueWords: event.dueWords }),
+      }
+      const shares = sharesOf(meeting.terms, event.owners, 'outstanding')
       const action: Action = {
         number: event.number,
         entry: base.id,
@@ -141,10 +147,11 @@ export function recordEvolved(meeting: CalledMeeting, event: RecordEvent, record
         text: event.text,
         owners: event.owners,
         state: 'outstanding',
+        shares,
+        minuted: { state: 'outstanding', shares, ...due },
         restricted: event.restricted,
         struck: false,
-        ...(event.dueDate === undefined ? {} : { dueDate: event.dueDate }),
-        ...(event.dueWords === undefined ? {} : { dueWords: event.dueWords }),
+        ...due,
         history: [{ at: recorded.at, by: recorded.by.name, state: 'outstanding' }],
       }
       return { ...add({ ...base, kind: 'action', number: event.number }), actions: [...meeting.actions, action] }

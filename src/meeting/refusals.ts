@@ -55,6 +55,9 @@ export const refusals = {
   noSuchAction: (reference: string) => `There is no action ${reference}.`,
   notYourAction: (reference: string) => `Action ${reference} is not yours to answer. Its owner or the clerk may.`,
   actionClosed: (reference: string) => `Action ${reference} is closed already.`,
+  notAnOwner: (owner: string, reference: string) => `${owner} is not an owner of action ${reference}.`,
+  partClosed: (reference: string) =>
+    `You have reported your part of action ${reference} done already. The clerk can put that right.`,
   noSuchMinutes: () => 'There is no earlier meeting here whose minutes could be corrected or confirmed.',
   alreadyConfirmed: () => 'These minutes have been confirmed already.',
   confirmAtNextMeeting: () =>

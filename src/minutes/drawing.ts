@@ -181,7 +181,7 @@ function minutesTaken(meeting: Facts, id: string): number | undefined {
   return found ? Math.max(1, Math.round(sum / 60_000)) : undefined
 }
 
-/** The state of an action in words that minutes print. */
+/** An action as it stands now, in words that a log prints. */
 export function actionLine(action: Action): ActionLine {
   return {
     reference: `A${action.number}`,
@@ -190,7 +190,13 @@ export function actionLine(action: Action): ActionLine {
     ...some('dueDate', action.dueDate),
     ...some('dueWords', action.dueWords),
     status: action.state,
+    shares: action.shares,
   }
+}
+
+/** An action as the minutes have it: as it stood when the meeting closed, whatever was answered since. */
+function actionMinuted({ minuted, dueDate: _date, dueWords: _words, ...action }: Action): ActionLine {
+  return actionLine({ ...action, ...minuted, minuted })
 }
 
 function drawEntry(meeting: Facts, entry: Entry): readonly MinuteBlock[] {
@@ -219,7 +225,7 @@ function drawEntry(meeting: Facts, entry: Entry): readonly MinuteBlock[] {
       return [{ kind: 'procedure', topic: entry.topic, text: entry.text }]
     case 'action': {
       const action = meeting.actions.find(a => a.number === entry.number)
-      return action === undefined ? [] : [{ kind: 'action', entry: entry.id, action: actionLine(action) }]
+      return action === undefined ? [] : [{ kind: 'action', entry: entry.id, action: actionMinuted(action) }]
     }
   }
 }
@@ -241,6 +247,7 @@ function outstandingActions(meeting: Facts, item: AgendaItem): readonly MinuteBl
         ...some('dueDate', a.dueDate),
         ...some('dueWords', a.dueWords),
         status: a.status,
+        ...some('shares', a.shares),
         from,
       })),
   }))

@@ -44,7 +44,7 @@ export async function letterheadOf(stylesFolder: string, style: string): Promise
 function actionsOf(meeting: CalledMeeting): readonly ActionLine[] {
   const from = monthInWords(dateOf(meeting) ?? '')
   return [
-    ...meeting.broughtForward.actions,
+    ...meeting.earlierActions,
     ...meeting.actions.filter(a => !a.struck && !a.restricted).map(a => ({ ...actionLine(a), from })),
   ]
 }
