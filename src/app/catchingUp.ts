@@ -13,6 +13,7 @@ type Track = (typeof tracks)[number]
 
 const trackOf = {
   'post chair card': 'messages',
+  'post chair card again': 'messages',
   'ask about urgent business': 'messages',
   'remind declarant': 'messages',
   'tell clerk': 'messages',
@@ -26,7 +27,12 @@ const trackOf = {
 } as const satisfies Record<Reaction['kind'], Track>
 
 /** What is said to people is said once, also where something else of the same moment has to be tried again; a card drawn once more does no harm. */
-const saidOnce: ReadonlySet<Reaction['kind']> = new Set(['remind declarant', 'tell clerk', 'say'] as const)
+const saidOnce: ReadonlySet<Reaction['kind']> = new Set([
+  'remind declarant',
+  'tell clerk',
+  'say',
+  'post chair card again',
+] as const)
 
 /** What the product does by itself is asked under its own name. */
 export const byItself = (clock: Clock): Asked => ({
@@ -148,6 +154,8 @@ export class CatchingUp {
         return messenger.showAgenda(meeting)
       case 'post chair card':
         return messenger.postChairCard(meeting)
+      case 'post chair card again':
+        return messenger.postChairCardAgain(meeting)
       case 'show chair card':
         return messenger.showChairCard(meeting)
       case 'fold chair card':
@@ -191,20 +199,17 @@ export class CatchingUp {
 export const nameOf = (fault: unknown): string =>
   fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown fault'
 
+/** What is new in the record since a version, in order; an undo, which leaves no place of its own among what counts, with its own number. */
 function since(meeting: CalledMeeting, version: number): readonly Recorded[] {
   const found: Recorded[] = []
   for (let at = meeting.trail; at !== undefined && at.recorded.number > version; at = at.before) found.push(at.recorded)
-  const undone: Recorded[] =
-    meeting.version > version && found[0]?.number !== meeting.version
-      ? [
-          {
-            number: meeting.version,
-            step: meeting.version,
-            at: '',
-            by: { name: '' },
-            event: { type: 'StepUndone', events: [] },
-          },
-        ]
-      : []
-  return [...found.toReversed(), ...undone]
+  const undone = new Set([meeting.undone?.number, meeting.undone?.reopened].filter(n => n !== undefined && n > version))
+  const undoing = [...undone].map((number = 0): Recorded => ({
+    number,
+    step: number,
+    at: '',
+    by: { name: '' },
+    event: { type: 'StepUndone', events: [] },
+  }))
+  return [...found, ...undoing].toSorted((a, b) => a.number - b.number)
 }

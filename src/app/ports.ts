@@ -113,6 +113,8 @@ export interface Messenger {
   showAgenda(meeting: CalledMeeting): Promise<void>
   /** Posts the chair's card for the item being taken, or draws the one there is again where it is for that item. */
   postChairCard(meeting: CalledMeeting): Promise<void>
+  /** Posts the chair's card once more, at the end of the chat; from then on it is this one that is drawn again. */
+  postChairCardAgain(meeting: CalledMeeting): Promise<void>
   /** Turns the chair's card of an item the meeting has moved on from into what was recorded in it. */
   foldChairCard(meeting: CalledMeeting, item: string): Promise<void>
   /** Draws the chair's card again. */

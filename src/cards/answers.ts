@@ -104,6 +104,8 @@ function sentence(
       return 'Corrected. The record keeps how it stood before.'
     case 'EntryStruck':
       return 'Struck out. The record keeps that it was there.'
+    case 'EntryMoved':
+      return `Moved to item ${number(e.item)}.`
     case 'StepUndone':
       return `Taken back: ${(before === undefined ? undefined : lastStepInWords(before)) ?? 'the last step'}.`
     case 'MeetingAdjourned':

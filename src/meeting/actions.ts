@@ -15,9 +15,9 @@ import {
   type Recorded,
   actionStates,
 } from './events.ts'
-import { type CalledMeeting, type Facts, isRestricted } from './meeting.ts'
+import type { CalledMeeting, Facts } from './meeting.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
-import { recordable } from './recordOfItem.ts'
+import { recordable } from './whereRecorded.ts'
 import { type TermsOfReference, isClerk, nameActing } from './termsOfReference.ts'
 
 export { ownsAction }
@@ -28,20 +28,20 @@ export function agreeAction(
   command: Command & { type: 'AgreeAction' },
   asked: Asked,
 ): Outcome<MeetingEvent> {
-  const item = recordable(meeting, asked)
-  if (isRefusal(item)) return item
+  const place = recordable(meeting, asked, command.item)
+  if (isRefusal(place)) return place
   if (command.text.trim() === '') return refused('nothingWritten', 'action OWNER:')
-  const number = meeting.broughtForward.nextActionNumber + meeting.actions.length
+  const own = Math.max(meeting.broughtForward.nextActionNumber, ...meeting.actions.map(a => a.number + 1))
   return [
     {
       type: 'ActionAgreed',
-      item: item.id,
-      number,
+      item: place.item.id,
+      number: Math.max(own, command.number ?? 0),
       text: command.text.trim(),
       owners: command.owners.map(o => o.trim()).filter(o => o !== ''),
       ...(command.dueDate === undefined ? {} : { dueDate: command.dueDate }),
       ...(command.dueWords === undefined ? {} : { dueWords: command.dueWords }),
-      restricted: isRestricted(meeting, item),
+      restricted: place.restricted,
     },
   ]
 }

@@ -1,8 +1,9 @@
-import { mayNotClerk, mayNotConduct } from './authority.ts'
+import { mayNotClerk } from './authority.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
-import { type CalledMeeting, currentItem, isRestricted } from './meeting.ts'
-import { type Outcome, refused } from './outcome.ts'
+import { type CalledMeeting, currentItem } from './meeting.ts'
+import { type Outcome, isRefusal, refused } from './outcome.ts'
+import { mayNotRecord, recordable } from './whereRecorded.ts'
 
 /** A correction to the previous minutes, as the meeting agreed it; recorded here, and with the confirmation, against the earlier meeting. */
 export function correctPreviousMinutes(
@@ -10,20 +11,21 @@ export function correctPreviousMinutes(
   command: Command & { type: 'CorrectPreviousMinutes' },
   asked: Asked,
 ): Outcome<MeetingEvent> {
-  if (meeting.phase !== 'in session') return refused('notInSession')
-  const no = mayNotConduct(meeting, asked.by)
+  const no = mayNotRecord(meeting, asked)
   if (no !== undefined) return no
   if (meeting.broughtForward.previous === undefined) return refused('noSuchMinutes')
-  const item =
-    currentItem(meeting)?.kind === 'previous minutes'
-      ? currentItem(meeting)
-      : (meeting.agenda.items.find(i => i.kind === 'previous minutes') ?? currentItem(meeting))
-  if (item === undefined) return refused('noItemTaken')
-  const restricted = isRestricted(meeting, item)
-  if (restricted && asked.where === 'in the chat') return refused('restrictedInTheChat', item.number)
+  const place = recordable(meeting, asked, command.item ?? itemForPreviousMinutes(meeting))
+  if (isRefusal(place)) return place
+  const { item, restricted } = place
   return command.text.trim() === ''
     ? refused('nothingWritten', 'correction')
     : [{ type: 'PreviousMinutesCorrected', item: item.id, text: command.text.trim(), restricted }]
+}
+
+/** The item the previous minutes come up in, by id: the one being taken, where it is for them, else the first there is; absent where the agenda has none. */
+export function itemForPreviousMinutes(meeting: CalledMeeting): string | undefined {
+  const forThem = meeting.agenda.items.filter(i => i.kind === 'previous minutes')
+  return (forThem.find(i => i.id === currentItem(meeting)?.id) ?? forThem[0])?.id
 }
 
 /** Whether a decision confirms the previous minutes: it says that minutes, or notes, are confirmed, agreed, approved, signed or a correct record. */

@@ -28,7 +28,8 @@ export function strikeEntry(
   return isRefusal(entry) ? entry : [{ type: 'EntryStruck', entry: entry.id }]
 }
 
-function correctable(meeting: CalledMeeting, id: string, asked: Asked): Entry | Refusal {
+/** The entry of this id, where this person may still correct it; else why not. */
+export function correctable(meeting: CalledMeeting, id: string, asked: Asked): Entry | Refusal {
   const no = mayNotConduct(meeting, asked.by)
   if (no !== undefined) return no
   if (meeting.confirmed !== undefined) return refused('alreadyConfirmed')

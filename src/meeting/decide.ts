@@ -8,6 +8,7 @@ import type { MeetingEvent } from './events.ts'
 import { quorumAfter } from './inquorate.ts'
 import { declareInterest, recordConduct } from './interests.ts'
 import type { CalledMeeting, Meeting } from './meeting.ts'
+import { moveEntry } from './movingEntries.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { excludePublic, readmitPublic, writeSummary } from './publicity.ts'
 import { makeNote, namePresenter, passResolution } from './recordOfItem.ts'
@@ -26,10 +27,23 @@ import {
 import { undoLastStep } from './undo.ts'
 import { admitUrgentBusiness, raiseUrgentBusiness } from './urgentBusiness.ts'
 
+/** What changes the minutes' own facts, and so ends with their confirmation; what is recorded in an item is held to it there. */
+const untilConfirmation: ReadonlySet<Command['type']> = new Set([
+  'ReceiveApologies',
+  'RecordAttendance',
+  'RecordJoining',
+  'RecordLeaving',
+  'DeclareInterest',
+  'RecordConduct',
+  'WriteSummary',
+] as const)
+
 /** What a command leads to: events, with what they do to the quorum, or a refusal with its sentence. Changes nothing itself. */
 export function decide(meeting: Meeting, command: Command, asked: Asked): Outcome<MeetingEvent> {
   if (command.type === 'CallMeeting') return callMeeting(meeting, command, asked)
   if (meeting.phase === 'not called') return refused('notSetUp')
+  if (meeting.phase === 'closed' && meeting.confirmed !== undefined && untilConfirmation.has(command.type))
+    return refused('minutesConfirmed')
   const outcome = ruled(meeting, command, asked)
   if (isRefusal(outcome) || outcome.length === 0) return outcome
   const movingOn =
@@ -114,6 +128,8 @@ function ruled(
       return amendEntry(meeting, command, asked)
     case 'StrikeEntry':
       return strikeEntry(meeting, command, asked)
+    case 'MoveEntry':
+      return moveEntry(meeting, command, asked)
     case 'RecordFiling':
       return recordFiling(meeting, command, asked)
     case 'IssueMinutes':

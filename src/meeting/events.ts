@@ -78,8 +78,8 @@ export type MeetingEvent =
   | { readonly type: 'ApologiesReceived'; readonly person: string; readonly role?: string; readonly message?: string }
   | { readonly type: 'SubstituteNamed'; readonly person: string; readonly substitute: string; readonly role?: string }
   | { readonly type: 'AttendanceRecorded'; readonly person: string; readonly place: RollPlace; readonly role?: string }
-  | { readonly type: 'PersonJoined'; readonly person: string }
-  | { readonly type: 'PersonLeft'; readonly person: string; readonly forInterest: boolean }
+  | { readonly type: 'PersonJoined'; readonly person: string; readonly item?: string }
+  | { readonly type: 'PersonLeft'; readonly person: string; readonly forInterest: boolean; readonly item?: string }
   | {
       readonly type: 'InterestDeclared'
       readonly person: string
@@ -157,6 +157,7 @@ export type MeetingEvent =
       readonly dueWords?: string
     }
   | { readonly type: 'EntryStruck'; readonly entry: string }
+  | { readonly type: 'EntryMoved'; readonly entry: string; readonly item: string; readonly restricted: boolean }
   | { readonly type: 'StepUndone'; readonly events: readonly number[] }
   | { readonly type: 'MeetingClosed' }
   | {

@@ -5,6 +5,7 @@ import { entryAmended, entryStruck } from './corrections.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
 import { declared } from './interests.ts'
 import { type CalledMeeting, type Facts, type Meeting, type Trail, itemById, notCalled } from './meeting.ts'
+import { entryMoved } from './movingEntries.ts'
 import { clockTime, procedure } from './procedure.ts'
 import { recordEvolved } from './recordOfItem.ts'
 
@@ -24,7 +25,10 @@ export function evolve(meeting: Meeting, recorded: Recorded): Meeting {
   const { event } = recorded
   if (event.type === 'StepUndone' && meeting.phase !== 'not called') {
     const remade = without(meeting.trail, event.events).reduce(evolve, notCalled)
-    return { ...remade, version: recorded.number } as Meeting
+    const reopened =
+      meeting.phase === 'closed' && remade.phase !== 'closed' ? recorded.number : meeting.undone?.reopened
+    const undone = { number: recorded.number, ...(reopened === undefined ? {} : { reopened }) }
+    return { ...remade, version: recorded.number, undone } as Meeting
   }
   if (meeting.phase === 'not called')
     return event.type === 'MeetingCalled' ? called(event, recorded) : { ...meeting, version: recorded.number }
@@ -194,6 +198,8 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
       return entryAmended(meeting, event)
     case 'EntryStruck':
       return entryStruck(meeting, event)
+    case 'EntryMoved':
+      return entryMoved(meeting, event)
     case 'StepUndone':
       return meeting
     case 'MeetingClosed':

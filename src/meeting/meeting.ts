@@ -185,6 +185,8 @@ export interface Facts {
   readonly closedAt?: string
   readonly issued: boolean
   readonly confirmed?: { readonly corrections: readonly string[]; readonly on: string; readonly atMeeting?: string }
+  /** The last undo, by its place in the record, and the last that opened the meeting again. */
+  readonly undone?: { readonly number: number; readonly reopened?: number }
   /** The events that count, newest first: what an undo works from. */
   readonly trail: Trail | undefined
 }

@@ -13,7 +13,11 @@ export const refusals = {
   notInSession: () => 'The meeting is not in session. The chair or the clerk types "open" to open it.',
   meetingAdjourned: () => 'The meeting is adjourned. Type "resume" or press "Resume" first.',
   notAdjourned: () => 'The meeting is not adjourned.',
-  meetingClosed: () => 'The meeting is closed. The clerk can still correct what was recorded.',
+  meetingClosed: () =>
+    'The meeting is closed. Until its minutes are confirmed the clerk, and nobody else, can add to them and correct them.',
+  sayWhichItem: () => 'The meeting is closed, so say which item this belongs in: for instance "note 6: …".',
+  minutesConfirmed: () =>
+    'These minutes have been confirmed, so nothing more is added to them. Nothing was recorded; the next meeting can minute it.',
   notClosed: () => 'The meeting is still open. Close it first.',
   alreadyMovedOn: (item: string) => `The meeting has already moved on: ${item} is being taken. Nothing was changed.`,
   noSuchItem: (written: string, numbers: string) =>

@@ -55,6 +55,7 @@ const steps: ReadonlySet<MeetingEvent['type']> = new Set([
   'SummaryWritten',
   'EntryAmended',
   'EntryStruck',
+  'EntryMoved',
   'MeetingClosed',
 ] as const)
 
@@ -107,6 +108,7 @@ const inWords: Partial<Record<MeetingEvent['type'], string>> = {
   PublicReadmitted: 'the readmission of the public',
   EntryAmended: 'the correction',
   EntryStruck: 'the striking out',
+  EntryMoved: 'the move to another item',
   ChairTaken: 'the change of chair',
   PreviousMinutesCorrected: 'the correction to the previous minutes',
   SummaryWritten: 'the public summary',

@@ -32,6 +32,18 @@ describe('catching up', () => {
     expect(at.said.slice(before).filter(s => s === 'showChairCard').length).toBeLessThanOrEqual(3)
   })
 
+  it('says that the meeting is open again, whatever was recorded or taken back since', async () => {
+    at.catchesUp()
+    await at.does(...upToOpening, note('One.'), { type: 'CloseMeeting' })
+    for (let minutes = 0; minutes < 5; minutes++) await minute()
+    await at.does({ type: 'UndoLastStep' }, { type: 'UndoLastStep' }, note('Two.'))
+    await minute()
+    expect(at.said.filter(s => s.startsWith('say ')).at(-1)).toBe(
+      'say The meeting is open again: 1. Apologies for absence is being taken.',
+    )
+    expect(at.said.filter(s => s === 'postChairCardAgain')).toHaveLength(1)
+  })
+
   it('tries again what could not be sent, less and less often, and then goes on', async () => {
     at.catchesUp()
     let failures = 3
