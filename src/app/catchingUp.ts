@@ -24,6 +24,7 @@ const trackOf = {
   'fold chair card': 'cards',
   'file minutes': 'papers',
   'confirm previous minutes': 'papers',
+  'minute the confirmation': 'papers',
 } as const satisfies Record<Reaction['kind'], Track>
 
 /** What is said to people is said once, also where something else of the same moment has to be tried again; a card drawn once more does no harm. */
@@ -174,7 +175,16 @@ export class CatchingUp {
         return fileMinutes(this.#outside, meeting)
       case 'confirm previous minutes':
         return this.#confirmPrevious(meeting)
+      case 'minute the confirmation':
+        return this.#minuteConfirmation(reaction.meeting)
     }
+  }
+
+  /** Minutes confirmed at a later meeting are minuted as confirmed there, once: the clerk may have pressed it on the earlier meeting's card. */
+  async #minuteConfirmation(at: string): Promise<void> {
+    const { office, clock } = this.#outside
+    if ((await office.meeting(at)).phase !== 'not called')
+      await office.carry(at, { type: 'ConfirmPreviousMinutes' }, byItself(clock))
   }
 
   /** When a meeting resolves that the minutes before it are a correct record, the earlier meeting's record says so, with the corrections. */

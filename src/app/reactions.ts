@@ -18,6 +18,7 @@ export type Reaction =
   | { readonly kind: 'tell clerk'; readonly sentence: string }
   | { readonly kind: 'file minutes' }
   | { readonly kind: 'confirm previous minutes' }
+  | { readonly kind: 'minute the confirmation'; readonly meeting: string }
 
 /** What the clerk writes up after the close: nothing of it is shown in the chat; the draft is filed again, and the clerk's card follows. */
 const writtenUp: ReadonlySet<EventType> = new Set([
@@ -172,7 +173,13 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'MinutesIssued':
       return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
     case 'MinutesConfirmed':
-      return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
+      return [
+        ...(event.atMeeting === undefined
+          ? []
+          : [{ kind: 'minute the confirmation', meeting: event.atMeeting } as const]),
+        { kind: 'file minutes' },
+        { kind: 'show clerk card' },
+      ]
     case 'ActionAnswered':
       return [{ kind: 'show clerk card' }]
   }

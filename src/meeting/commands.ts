@@ -87,6 +87,7 @@ export type Command =
       readonly dueWords?: string
     }
   | { readonly type: 'CorrectPreviousMinutes'; readonly text: string; readonly item?: string }
+  | { readonly type: 'ConfirmPreviousMinutes'; readonly item?: string }
   | { readonly type: 'RaiseUrgentBusiness'; readonly title: string; readonly reason: string }
   | { readonly type: 'AdmitUrgentBusiness'; readonly raised: number; readonly admit: boolean }
   | { readonly type: 'ExcludePublic'; readonly paragraphs: readonly string[] }

@@ -1,7 +1,8 @@
 import { mayNotClerk } from './authority.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
-import { type CalledMeeting, currentItem } from './meeting.ts'
+import { itemForPreviousMinutes } from './confirmingPrevious.ts'
+import type { CalledMeeting } from './meeting.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { mayNotRecord, recordable } from './whereRecorded.ts'
 
@@ -21,18 +22,6 @@ export function correctPreviousMinutes(
     ? refused('nothingWritten', 'correction')
     : [{ type: 'PreviousMinutesCorrected', item: item.id, text: command.text.trim(), restricted }]
 }
-
-/** The item the previous minutes come up in, by id: the one being taken, where it is for them, else the first there is; absent where the agenda has none. */
-export function itemForPreviousMinutes(meeting: CalledMeeting): string | undefined {
-  const forThem = meeting.agenda.items.filter(i => i.kind === 'previous minutes')
-  return (forThem.find(i => i.id === currentItem(meeting)?.id) ?? forThem[0])?.id
-}
-
-/** Whether a decision confirms the previous minutes: it says that minutes, or notes, are confirmed, agreed, approved, signed or a correct record. */
-export const confirmsMinutes = (text: string): boolean =>
-  /\b(minutes|notes)\b/i.test(text) &&
-  /\b(confirm|agree|approv|sign|accept|accurate record|correct record|true record)/i.test(text) &&
-  !/\bnot\b/i.test(text)
 
 /** The corrections a confirming decision itself names: "… subject to the following correction: …". */
 export function correctionsIn(text: string): readonly string[] {

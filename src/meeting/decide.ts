@@ -4,6 +4,7 @@ import { callMeeting, discardAgenda, publishAgenda } from './calling.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
 import { amendEntry, strikeEntry } from './corrections.ts'
 import { confirmMinutes, correctPreviousMinutes, issueMinutes, recordFiling } from './confirmation.ts'
+import { confirmPreviousMinutes } from './confirmingPrevious.ts'
 import type { MeetingEvent } from './events.ts'
 import { quorumAfter } from './inquorate.ts'
 import { declareInterest, recordConduct } from './interests.ts'
@@ -114,6 +115,8 @@ function ruled(
       return agreeAction(meeting, command, asked)
     case 'CorrectPreviousMinutes':
       return correctPreviousMinutes(meeting, command, asked)
+    case 'ConfirmPreviousMinutes':
+      return confirmPreviousMinutes(meeting, command, asked)
     case 'RaiseUrgentBusiness':
       return raiseUrgentBusiness(meeting, command, asked)
     case 'AdmitUrgentBusiness':

@@ -119,6 +119,8 @@ export type MeetingEvent =
       readonly proposer?: string
       readonly seconder?: string
       readonly vote?: Vote
+      /** Resolved by a word or a press that confirms the previous minutes, in words of the record's own. */
+      readonly confirmsPrevious?: true
       readonly restricted: boolean
     }
   | {

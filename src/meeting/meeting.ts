@@ -66,6 +66,8 @@ export type Entry = {
       readonly proposer?: string
       readonly seconder?: string
       readonly vote?: Vote
+      /** That it confirms the previous minutes, as somebody pressed or said in two words. */
+      readonly confirmsPrevious?: true
       readonly quorate: boolean
     }
   | { readonly kind: 'action'; readonly number: number }

@@ -6,6 +6,7 @@ import { type Action, type CalledMeeting, type Entry, currentItem, standing } fr
 import { whoIsMeant } from './names.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { quorumOf } from './quorum.ts'
+import { confirmsMinutes, unwordedConfirmation } from './confirmingPrevious.ts'
 import { recordable } from './whereRecorded.ts'
 
 /** A note, in Markdown, kept as typed. */
@@ -56,6 +57,9 @@ export function passResolution(
   const texts = command.texts.map(t => t.trim()).filter(t => t !== '')
   if (texts.length === 0 && command.verb !== 'noted') return refused('nothingWritten', `${command.verb} that`)
   const { proposer, seconder, vote } = command
+  const confirming = texts.length === 1 ? unwordedConfirmation(meeting, place.item.id) : undefined
+  if (confirming !== undefined && confirmsMinutes(texts[0] ?? ''))
+    return [{ type: 'EntryAmended', entry: confirming.id, text: texts[0] ?? '' }]
   return (texts.length === 0 ? [''] : texts).map(text => ({
     type: 'ResolutionPassed',
     item: place.item.id,
@@ -94,7 +98,7 @@ export function recordEvolved(meeting: CalledMeeting, event: RecordEvent, record
         ...(event.role === undefined ? {} : { role: event.role }),
       })
     case 'ResolutionPassed': {
-      const { verb, text, proposer, seconder, vote } = event
+      const { verb, text, proposer, seconder, vote, confirmsPrevious } = event
       return add({
         ...base,
         kind: 'decision',
@@ -107,6 +111,7 @@ export function recordEvolved(meeting: CalledMeeting, event: RecordEvent, record
         ...(proposer === undefined ? {} : { proposer }),
         ...(seconder === undefined ? {} : { seconder }),
         ...(vote === undefined ? {} : { vote }),
+        ...(confirmsPrevious === undefined ? {} : { confirmsPrevious }),
       })
     }
     case 'PreviousMinutesCorrected':

@@ -1,5 +1,6 @@
 import { type AgendaItem, type Presenter } from '../meeting/agenda.ts'
-import { confirmsMinutes, correctionsIn } from '../meeting/confirmation.ts'
+import { correctionsIn } from '../meeting/confirmation.ts'
+import { confirmingDecision } from '../meeting/confirmingPrevious.ts'
 import { effectOf } from '../meeting/interests.ts'
 import {
   type Action,
@@ -215,6 +216,7 @@ function drawEntry(meeting: Facts, entry: Entry): readonly MinuteBlock[] {
           ...some('proposer', entry.proposer),
           ...some('seconder', entry.seconder),
           ...some('vote', entry.vote),
+          ...some('confirmsPrevious', entry.confirmsPrevious),
         },
       ]
     case 'correction':
@@ -314,10 +316,6 @@ export function confirmationOfPrevious(meeting: Facts): { readonly corrections: 
   const corrections = entries.flatMap(e =>
     e.kind === 'correction' && !e.restricted && itemById(meeting, e.item)?.restriction === undefined ? [e.text] : [],
   )
-  const confirming = entries.find(
-    e => e.kind === 'decision' && itemById(meeting, e.item)?.kind === 'previous minutes' && confirmsMinutes(e.text),
-  )
-  return confirming?.kind === 'decision'
-    ? { corrections: [...corrections, ...correctionsIn(confirming.text)] }
-    : undefined
+  const confirming = confirmingDecision(meeting)
+  return confirming === undefined ? undefined : { corrections: [...corrections, ...correctionsIn(confirming.text)] }
 }

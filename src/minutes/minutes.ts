@@ -56,6 +56,8 @@ export type MinuteBlock =
       readonly proposer?: string
       readonly seconder?: string
       readonly vote?: Vote
+      /** Present where the decision confirms the minutes of the meeting before. */
+      readonly confirmsPrevious?: true
     }
   | { readonly kind: 'action'; readonly entry: string; readonly action: ActionLine }
   | { readonly kind: 'outstanding actions'; readonly from: string; readonly actions: readonly ActionLine[] }

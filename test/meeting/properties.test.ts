@@ -56,6 +56,7 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
         maybe('item', one(...items)),
       ),
       with_('CorrectPreviousMinutes', fc.record({ text: words('correction') })),
+      with_('ConfirmPreviousMinutes'),
     ),
   },
   {
