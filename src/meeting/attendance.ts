@@ -90,7 +90,7 @@ export function recordAttendance(
   if (isRefusal(people)) return people
   const events = people.flatMap((p): MeetingEvent[] => {
     const known = attendanceOf(meeting, p.name)
-    return known.place === command.place && (p.role === undefined || known.role === p.role)
+    return known.place === command.place && known.unheard !== true && (p.role === undefined || known.role === p.role)
       ? []
       : [
           {
@@ -183,7 +183,7 @@ type AttendanceEvent = MeetingEvent & {
 
 /** The roll after an event of attendance. */
 export function attendanceEvolved(meeting: CalledMeeting, event: AttendanceEvent, recorded: Recorded): CalledMeeting {
-  const known = attendanceOf(meeting, event.person)
+  const { unheard: _accounted, ...known } = attendanceOf(meeting, event.person)
   const named = 'item' in event && event.item !== undefined ? itemById(meeting, event.item) : undefined
   const item = named ?? currentItem(meeting)
   const begun = named !== undefined || meeting.taken.length > 1

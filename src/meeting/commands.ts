@@ -41,6 +41,11 @@ export type Command =
   | { readonly type: 'RecordJoining'; readonly person?: PersonWritten; readonly item?: string }
   | { readonly type: 'RecordLeaving'; readonly person?: PersonWritten; readonly item?: string }
   | {
+      readonly type: 'RecordAbsences'
+      readonly absent: readonly PersonWritten[]
+      readonly apologies: readonly PersonWritten[]
+    }
+  | {
       readonly type: 'DeclareInterest'
       readonly person?: PersonWritten
       readonly items: readonly string[]

@@ -25,6 +25,7 @@ import {
   takePreviousItem,
   takeTheChair,
 } from './session.ts'
+import { recordAbsences } from './unaccountedFor.ts'
 import { undoLastStep } from './undo.ts'
 import { admitUrgentBusiness, raiseUrgentBusiness } from './urgentBusiness.ts'
 
@@ -32,6 +33,7 @@ import { admitUrgentBusiness, raiseUrgentBusiness } from './urgentBusiness.ts'
 const untilConfirmation: ReadonlySet<Command['type']> = new Set([
   'ReceiveApologies',
   'RecordAttendance',
+  'RecordAbsences',
   'RecordJoining',
   'RecordLeaving',
   'DeclareInterest',
@@ -75,6 +77,8 @@ function ruled(
       return receiveApologies(meeting, command, asked)
     case 'RecordAttendance':
       return recordAttendance(meeting, command, asked)
+    case 'RecordAbsences':
+      return recordAbsences(meeting, command, asked)
     case 'RecordJoining':
       return recordJoining(meeting, command, asked)
     case 'RecordLeaving':

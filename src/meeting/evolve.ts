@@ -289,7 +289,10 @@ function opened(meeting: CalledMeeting): CalledMeeting {
 /** On closing, those who never came are absent. */
 const settled = (roll: Facts['roll']): Facts['roll'] =>
   Object.fromEntries(
-    Object.values(roll).map(a => [a.name, a.place === 'expected' ? { ...a, place: 'absent' as const } : a]),
+    Object.values(roll).map(a => [
+      a.name,
+      a.place === 'expected' ? { ...a, place: 'absent' as const, unheard: true as const } : a,
+    ]),
   )
 
 function itemTaken(

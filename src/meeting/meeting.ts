@@ -19,6 +19,8 @@ export interface Attendance {
   readonly place: 'expected' | 'present' | 'in attendance' | 'apologies' | 'absent'
   /** In the room now. */
   readonly inTheRoom: boolean
+  /** Put down as absent because the meeting closed without them, and nobody said why. */
+  readonly unheard?: true
   /** Their own word that they are coming. */
   readonly promised: boolean
   /** The member this person stands in for. */

@@ -9,6 +9,7 @@ import { memberActing } from './termsOfReference.ts'
 function mayBeTakenBack(meeting: Facts, { event, by }: Recorded): boolean {
   if (!steps.has(event.type)) return false
   if (
+    event.type !== 'ApologiesReceived' &&
     event.type !== 'AttendanceRecorded' &&
     event.type !== 'PersonJoined' &&
     event.type !== 'PersonLeft' &&
@@ -33,6 +34,7 @@ function lastStep(meeting: CalledMeeting): readonly number[] {
 }
 
 const steps: ReadonlySet<MeetingEvent['type']> = new Set([
+  'ApologiesReceived',
   'AttendanceRecorded',
   'PersonJoined',
   'PersonLeft',
@@ -97,6 +99,7 @@ const inWords: Partial<Record<MeetingEvent['type'], string>> = {
   MeetingClosed: 'the closing of the meeting',
   MeetingAdjourned: 'the adjournment',
   MeetingResumed: 'the resumption',
+  ApologiesReceived: 'the apologies',
   AttendanceRecorded: 'the attendance',
   PersonJoined: 'the arrival',
   PersonLeft: 'the departure',

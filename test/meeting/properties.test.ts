@@ -68,6 +68,7 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
       with_('RecordJoining', maybe('person', written), maybe('item', one(...items))),
       with_('RecordLeaving', maybe('person', written), maybe('item', one(...items))),
       with_('TakeTheChair', fc.record({ person: written })),
+      with_('RecordAbsences', fc.record({ absent: many(written), apologies: many(written) })),
     ),
   },
   {
