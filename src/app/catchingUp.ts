@@ -2,6 +2,7 @@ import type { Asked } from '../meeting/commands.ts'
 import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { confirmationOfPrevious } from '../minutes/drawing.ts'
+import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
 import type { Office } from './office.ts'
 import { fileMinutes } from './paperwork.ts'
 import type { Clock, Drafting, Filing, Log, Messenger, RecordKept } from './ports.ts'
@@ -17,6 +18,7 @@ const trackOf = {
   'ask about urgent business': 'messages',
   'remind declarant': 'messages',
   'tell clerk': 'messages',
+  'tell clerk digest': 'messages',
   say: 'messages',
   'show clerk card': 'messages',
   'show agenda': 'cards',
@@ -31,6 +33,7 @@ const trackOf = {
 const saidOnce: ReadonlySet<Reaction['kind']> = new Set([
   'remind declarant',
   'tell clerk',
+  'tell clerk digest',
   'say',
   'post chair card again',
 ] as const)
@@ -169,6 +172,10 @@ export class CatchingUp {
         return messenger.remindDeclarant(meeting, reaction.person, reaction.item, reaction.when)
       case 'tell clerk':
         return messenger.tellClerks(meeting, reaction.sentence)
+      case 'tell clerk digest': {
+        const digest = digestBeforeMeeting(meeting)
+        return digest === undefined ? undefined : messenger.tellClerks(meeting, digest)
+      }
       case 'say':
         return messenger.say(meeting, reaction.sentence)
       case 'file minutes':

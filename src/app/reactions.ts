@@ -2,6 +2,7 @@ import type { EventType, Recorded } from '../meeting/events.ts'
 import { declaredIn } from '../meeting/interests.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { whoseApologiesMatter } from '../meeting/quorum.ts'
+import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
 import { nextItem } from '../meeting/session.ts'
 
 /** Something outward that events call for. Views (`show …`) merge: only the latest counts. */
@@ -16,6 +17,7 @@ export type Reaction =
   | { readonly kind: 'remind declarant'; readonly person: string; readonly item: string; readonly when: 'now' | 'next' }
   | { readonly kind: 'say'; readonly sentence: string }
   | { readonly kind: 'tell clerk'; readonly sentence: string }
+  | { readonly kind: 'tell clerk digest' }
   | { readonly kind: 'file minutes' }
   | { readonly kind: 'confirm previous minutes' }
   | { readonly kind: 'minute the confirmation'; readonly meeting: string }
@@ -106,7 +108,11 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'ConductRecorded':
       return [{ kind: 'show chair card' }]
     case 'MeetingOpened':
-      return [{ kind: 'show agenda' }, { kind: 'post chair card' }]
+      return [
+        { kind: 'show agenda' },
+        { kind: 'post chair card' },
+        ...(digestBeforeMeeting(meeting) === undefined ? [] : [{ kind: 'tell clerk digest' } as const]),
+      ]
     case 'ItemTaken':
       return [
         { kind: 'post chair card' },

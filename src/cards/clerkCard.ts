@@ -1,7 +1,47 @@
 import type { CalledMeeting } from '../meeting/meeting.ts'
+import { unaccountedFor } from '../meeting/unaccountedFor.ts'
+import { newsForClerk } from '../minutes/newsForClerk.ts'
 import { gapsOf } from '../minutes/gaps.ts'
-import { type Card, asTyped, card, heading, link, opens, press, quiet, text, warning } from './card.ts'
+import {
+  type Card,
+  type Element,
+  asTyped,
+  card,
+  choices,
+  heading,
+  link,
+  opens,
+  press,
+  quiet,
+  text,
+  warning,
+} from './card.ts'
 import { whenAndWhere } from './meetingWords.ts'
+
+/** What owners have answered: the card is drawn again for each answer, and nothing more is sent. */
+function answersOf(meeting: CalledMeeting): readonly Element[] {
+  const { answers } = newsForClerk(meeting)
+  if (answers.length === 0) return []
+  return [
+    text('Answers from owners', { weight: 'bolder', separator: true }),
+    ...answers.slice(-20).map(a => text(`- ${asTyped(a)}`, { spacing: 'small' })),
+    ...(answers.length > 20 ? [quiet(`and ${answers.length - 20} before these`)] : []),
+  ]
+}
+
+/** The members of whom nobody knows whether they came, each to be put down as absent or as having apologised; one press records all that were chosen. */
+function whoDidNotCome(meeting: CalledMeeting): readonly Element[] {
+  const names = meeting.confirmed === undefined ? unaccountedFor(meeting) : []
+  if (names.length === 0) return []
+  const either = [
+    { title: 'Absent', value: 'absent' },
+    { title: 'Apologies', value: 'apologies' },
+  ]
+  return [
+    text('Who did not come', { weight: 'bolder', separator: true }),
+    ...names.map(name => choices(`came ${name}`, name, either, { style: 'expanded' })),
+  ]
+}
 
 /** The clerk's card, one-to-one: where the draft is, what to look at before it goes out, and what to do with it. */
 export function clerkCard(meeting: CalledMeeting): Card {
@@ -53,10 +93,15 @@ export function clerkCard(meeting: CalledMeeting): Card {
       ...[...new Set(filed.flatMap(d => d.findings ?? []))]
         .slice(0, 10)
         .map(f => text(`- Accessibility: ${asTyped(f)}`, { spacing: 'small' })),
+      ...answersOf(meeting),
+      ...whoDidNotCome(meeting),
       gaps.length > 40 ? quiet(`and ${gaps.length - 40} more`) : undefined,
     ],
     [
       ...(main?.link === undefined ? [] : [link('Open the draft', main.link)]),
+      ...(meeting.confirmed === undefined && unaccountedFor(meeting).length > 0
+        ? [press('Record who did not come', 'record absences', data)]
+        : []),
       press('Redraft', 'redraft', data),
       press('Send actions to owners', 'send actions', data),
       ...(meeting.phase === 'closed' && !meeting.issued && meeting.confirmed === undefined

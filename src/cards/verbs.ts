@@ -67,6 +67,15 @@ const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
     ? (value as Readonly<Record<string, unknown>>)
     : {}
 
+/** What the clerk chose for each who did not come, from fields named `came NAME`: `absent`, `apologies`, or nothing yet. */
+function absencesIn(data: Readonly<Record<string, unknown>>) {
+  const chosen = (word: string) =>
+    Object.entries(data).flatMap(([field, value]) =>
+      field.startsWith('came ') && value === word ? [{ name: field.slice('came '.length) }] : [],
+    )
+  return { absent: chosen('absent'), apologies: chosen('apologies') }
+}
+
 /** Reads a button's data. Gives nothing where it is none of ours, or not whole: a card that was tampered with, or of another product. */
 export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undefined {
   const data = asRecord(dataGiven)
@@ -196,6 +205,12 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
         due: word('due') ?? '',
         ...once,
       }
+    case 'move entry':
+      return command({ type: 'MoveEntry', entry: word('entry') ?? '', item: item ?? '' })
+    case 'confirm previous minutes':
+      return command({ type: 'ConfirmPreviousMinutes', ...(item === undefined || item === '' ? {} : { item }) })
+    case 'record absences':
+      return command({ type: 'RecordAbsences', ...absencesIn(data) })
     case 'strike':
       return command({ type: 'StrikeEntry', entry: word('entry') ?? '' })
     case 'amend': {

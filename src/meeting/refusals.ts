@@ -30,6 +30,7 @@ export const refusals = {
     'I could read no item in that agenda. Each item needs a number and a title, such as "1. Apologies for absence".',
   nothingWritten: (what: string) => `There was nothing after "${what}". Write it in the same message.`,
   nobodyNamed: () => 'Name somebody: for instance "present Dana Okafor, Lee Marsh".',
+  nobodyChosen: () => 'Choose "Absent" or "Apologies" beside at least one name.',
   whoIsMeant: (written: string, known: string) =>
     `Is "${written}" the same person as ${known}? Type the name as ${known}, or add a role in brackets, "${written} (role)", if it is somebody else.`,
   severalCalled: (written: string, names: string) => `"${written}" could be ${names}. Type the name in full.`,

@@ -30,7 +30,7 @@ export function recordAbsences(
   const no = mayNotClerk(meeting, asked)
   if (no !== undefined) return no
   if (meeting.phase !== 'closed') return refused('notClosed')
-  if (command.absent.length + command.apologies.length === 0) return refused('nobodyNamed')
+  if (command.absent.length + command.apologies.length === 0) return refused('nobodyChosen')
   const sorry = everyoneMeant(meeting, command.apologies)
   if (isRefusal(sorry)) return sorry
   const apologised: MeetingEvent[] = []

@@ -69,6 +69,12 @@ describe('what happens in a meeting calls for', () => {
       ['show agenda', 'post chair card', 'show chair card'],
     ],
     [
+      'one digest for the clerk of what was declared before, where the meeting opens',
+      given(called(), publish, by(volunteer, declare('Personal interest', ['6'])), present(...everybody)),
+      open,
+      ['show agenda', 'post chair card', 'tell clerk digest', 'show chair card'],
+    ],
+    [
       'a new card for the chair, and the one before folded, where the next item is taken',
       atFive,
       next,

@@ -86,7 +86,7 @@ describe('the clerk’s word on those who did not come', () => {
     given(...sat)
       .when(absences(['Rosalind Penhallow']))
       .thenRefused('notClosed')
-    held.when(absences([])).thenRefused('nobodyNamed')
+    held.when(absences([])).thenRefused('nobodyChosen')
     held.when(absences(['Rosalind Penhalow'])).thenRefused('whoIsMeant')
   })
   test('comes too late once the minutes are confirmed', () =>
