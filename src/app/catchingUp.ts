@@ -25,6 +25,7 @@ const trackOf = {
   'show chair card': 'cards',
   'fold chair card': 'cards',
   'file minutes': 'papers',
+  'file action log': 'papers',
   'confirm previous minutes': 'papers',
   'minute the confirmation': 'papers',
 } as const satisfies Record<Reaction['kind'], Track>
@@ -180,6 +181,8 @@ export class CatchingUp {
         return messenger.say(meeting, reaction.sentence)
       case 'file minutes':
         return fileMinutes(this.#outside, meeting)
+      case 'file action log':
+        return fileMinutes(this.#outside, meeting, false, document => document.startsWith('action log'))
       case 'confirm previous minutes':
         return this.#confirmPrevious(meeting)
       case 'minute the confirmation':

@@ -19,6 +19,7 @@ export type Reaction =
   | { readonly kind: 'tell clerk'; readonly sentence: string }
   | { readonly kind: 'tell clerk digest' }
   | { readonly kind: 'file minutes' }
+  | { readonly kind: 'file action log' }
   | { readonly kind: 'confirm previous minutes' }
   | { readonly kind: 'minute the confirmation'; readonly meeting: string }
 
@@ -187,7 +188,10 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
         { kind: 'show clerk card' },
       ]
     case 'ActionAnswered':
-      return [{ kind: 'show clerk card' }]
+      return [
+        { kind: 'show clerk card' },
+        ...(meeting.phase === 'closed' ? [{ kind: 'file action log' } as const] : []),
+      ]
   }
 }
 

@@ -119,6 +119,18 @@ export function shareAnsweredFor(meeting: Facts, owners: readonly string[], name
   )
 }
 
+/** The people who own an action: members by name, post or organisation, each of a group, and others on the roll who are named. */
+export function peopleOwning(
+  meeting: Facts,
+  { owners }: Pick<OwnedAction, 'owners'>,
+): readonly { readonly name: string; readonly id?: string; readonly email?: string }[] {
+  const members = meeting.terms.members.filter(m => ownsAction(meeting, owners, m.name))
+  const others = Object.keys(meeting.roll).filter(
+    name => owners.some(o => folded(o) === folded(name)) && !members.some(m => m.name === name),
+  )
+  return [...members, ...others.map(name => ({ name }))]
+}
+
 /** Whether a person is among these owners, by name, post, organisation, or as one of a group. */
 export const ownsAction = (meeting: Facts, owners: readonly string[], name: string): boolean =>
   shareAnsweredFor(meeting, owners, name) !== undefined

@@ -4,6 +4,7 @@ import {
   answered,
   isOver,
   ownsAction,
+  peopleOwning,
   shareAnsweredFor,
   sharesOf,
 } from './actionOwners.ts'
@@ -20,7 +21,7 @@ import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { recordable } from './whereRecorded.ts'
 import { type TermsOfReference, isClerk, nameActing } from './termsOfReference.ts'
 
-export { ownsAction }
+export { ownsAction, peopleOwning }
 
 /** An action with its owners, numbered on from the partnership's register. */
 export function agreeAction(

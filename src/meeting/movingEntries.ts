@@ -7,7 +7,7 @@ import { itemNumbers } from './interests.ts'
 import { type CalledMeeting, currentItem, isRestricted } from './meeting.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 
-/** Puts something recorded under another item. What was restricted stays so, and what comes under restricted business becomes so. */
+/** Puts something recorded under another item; what the meeting itself went through, such as a departure or an adjournment, stays where it was. What was restricted stays so, and what comes under restricted business becomes so. */
 export function moveEntry(
   meeting: CalledMeeting,
   command: Command & { type: 'MoveEntry' },
@@ -15,6 +15,7 @@ export function moveEntry(
 ): Outcome<MeetingEvent> {
   const entry = correctable(meeting, command.entry, asked)
   if (isRefusal(entry)) return entry
+  if (entry.kind === 'procedure' || entry.kind === 'interest') return refused('staysInItsItem')
   const item = findItem(meeting.agenda.items, command.item)
   if (item === undefined) return refused('noSuchItem', command.item, itemNumbers(meeting))
   if (item.id === entry.item) return []

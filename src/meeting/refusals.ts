@@ -46,6 +46,8 @@ export const refusals = {
     `"${written}" is not a kind of interest this partnership uses. They are: ${kinds}.`,
   declareWhichItem: () => 'Say which item the interest is in.',
   noSuchEntry: () => 'That is no longer in the record, so there is nothing to correct.',
+  staysInItsItem: () =>
+    'That is what happened in the meeting, and stays in its item. Strike it out, and record it anew where it belongs.',
   nothingToUndo: () => 'There is nothing to undo.',
   noSuchUrgentBusiness: () => 'That matter is no longer waiting: it has been answered already.',
   urgentNeedsReason: () => 'Say why it is urgent: "urgent TITLE because REASON". The reason is printed in the minutes.',

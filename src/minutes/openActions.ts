@@ -1,4 +1,4 @@
-import { isOver, ownsAction } from '../meeting/actionOwners.ts'
+import { isOver, peopleOwning } from '../meeting/actionOwners.ts'
 import { dateInWords } from '../meeting/dates.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import type { RegisteredAction } from './actionRegister.ts'
@@ -55,15 +55,12 @@ export function openActionsByOwner(meeting: CalledMeeting, register: readonly Re
 }
 
 function ownersOf(meeting: CalledMeeting, share: string, restricted: boolean): readonly ActionOwner[] {
-  const members = meeting.terms.members.filter(m => ownsAction(meeting, [share], m.name))
-  const known = members.map(({ name, id, email }): ActionOwner => ({
+  const owners = peopleOwning(meeting, { owners: [share] }).map(({ name, id, email }): ActionOwner => ({
     name,
     ...(id === undefined ? {} : { id }),
     ...(email === undefined ? {} : { email }),
   }))
-  if (restricted) return known.filter(m => m.id !== undefined || m.email !== undefined)
-  const guest = Object.keys(meeting.roll).find(name => name.toLowerCase() === share.toLowerCase())
-  return known.length > 0 || guest === undefined ? known : [{ name: guest }]
+  return restricted ? owners.filter(m => m.id !== undefined || m.email !== undefined) : owners
 }
 
 const dueOf = ({ dueDate, dueWords }: RegisteredAction) =>

@@ -122,6 +122,12 @@ describe('what happens in a meeting calls for', () => {
       by(fire, { type: 'AnswerForAction', number: 1, answer: 'accept' }),
       ['show clerk card'],
     ],
+    [
+      'the log of actions filed again, and the minutes left as they are, where an owner answers after the close',
+      closed,
+      by(fire, { type: 'AnswerForAction', number: 1, answer: 'done' }),
+      ['show clerk card', 'file action log'],
+    ],
   ])('%s', (_, before, step, exactly) => {
     expect(calledFor(before, step)).toEqual(exactly)
   })

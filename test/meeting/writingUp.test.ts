@@ -198,6 +198,11 @@ describe('an entry moved to another item', () => {
     closed.when(move('note', '17')).thenRefused('noSuchItem')
     closed.when({ type: 'MoveEntry', entry: 'e999', item: '5' }).thenRefused('noSuchEntry')
   })
+  test('is something that was recorded, not what the meeting went through', () => {
+    const left = given(...inSession, take('5'), by(fire, { type: 'RecordLeaving' }), close)
+    const gone = left.meeting.entries.find(e => e.kind === 'procedure')?.id ?? ''
+    left.when({ type: 'MoveEntry', entry: gone, item: '6' }).thenRefused('staysInItsItem')
+  })
   test('is moved by the clerk alone after the close, and by nobody once the minutes are confirmed', () => {
     closed.when(move('note', '6'), chair).thenRefused('meetingClosed')
     closed.after(by(clerk, confirm)).when(move('note', '6')).thenRefused('alreadyConfirmed')
