@@ -1,11 +1,9 @@
-import type { Asked } from '../meeting/commands.ts'
 import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { confirmationOfPrevious } from '../minutes/drawing.ts'
 import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
-import type { Office } from './office.ts'
+import { type Outside, byItself, nameOf } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
-import type { Clock, Drafting, Filing, Log, Messenger, RecordKept } from './ports.ts'
 import { type Reaction, reactions } from './reactions.ts'
 
 /** What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, nor a slow library either. */
@@ -38,23 +36,6 @@ const saidOnce: ReadonlySet<Reaction['kind']> = new Set([
   'say',
   'post chair card again',
 ] as const)
-
-/** What the product does by itself is asked under its own name. */
-export const byItself = (clock: Clock): Asked => ({
-  by: { name: 'Partnership Clerk' },
-  at: clock.now().toISOString(),
-  where: 'by itself',
-})
-
-export interface Outside {
-  readonly office: Office
-  readonly record: RecordKept
-  readonly messenger: Messenger
-  readonly drafting: Drafting
-  readonly filing: Filing
-  readonly clock: Clock
-  readonly log: Log
-}
 
 /**
  * Brings everything outward up to date with the record: cards, reminders, files. It remembers how far each meeting has been caught up, and does the
@@ -214,10 +195,6 @@ export class CatchingUp {
     )
   }
 }
-
-/** What went wrong, without anything a member may have typed. */
-export const nameOf = (fault: unknown): string =>
-  fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown fault'
 
 /** What is new in the record since a version, in order; an undo, which leaves no place of its own among what counts, with its own number. */
 function since(meeting: CalledMeeting, version: number): readonly Recorded[] {

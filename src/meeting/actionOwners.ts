@@ -1,5 +1,5 @@
 import type { ActionState, OwnersShare } from './events.ts'
-import type { Facts } from './meeting.ts'
+import type { ActionAnswer, Facts } from './meeting.ts'
 import type { Member, TermsOfReference } from './termsOfReference.ts'
 
 /** An action as its owners stand to it, whether agreed at this meeting or brought forward to it. */
@@ -7,20 +7,6 @@ export interface OwnedAction {
   readonly owners: readonly string[]
   readonly state: ActionState
   readonly shares: readonly OwnersShare[]
-  readonly dueDate?: string
-  readonly dueWords?: string
-}
-
-/** An answer for an action: for one owner's share, or, by the clerk, for the action as a whole. */
-export interface ActionAnswer {
-  readonly number: number
-  /** ISO 8601, UTC. */
-  readonly at: string
-  /** Who answered, by name. */
-  readonly by: string
-  /** The share answered for; absent where the whole action is. */
-  readonly owner?: string
-  readonly state: ActionState
   readonly dueDate?: string
   readonly dueWords?: string
 }

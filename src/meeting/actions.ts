@@ -1,5 +1,4 @@
 import {
-  type ActionAnswer,
   type OwnedAction,
   answered,
   isOver,
@@ -16,7 +15,7 @@ import {
   type Recorded,
   actionStates,
 } from './events.ts'
-import type { CalledMeeting, Facts } from './meeting.ts'
+import type { ActionAnswer, CalledMeeting, Facts } from './meeting.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { recordable } from './whereRecorded.ts'
 import { type TermsOfReference, isClerk, nameActing } from './termsOfReference.ts'

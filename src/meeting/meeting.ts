@@ -1,5 +1,4 @@
 import type { Agenda, AgendaItem, UnreadLine } from './agenda.ts'
-import type { ActionAnswer } from './actionOwners.ts'
 import type {
   ActionBroughtForward,
   ActionState,
@@ -112,6 +111,20 @@ export interface Action {
     readonly owner?: string
     readonly note?: string
   }[]
+}
+
+/** An answer for an action: for one owner's share, or, by the clerk, for the action as a whole. */
+export interface ActionAnswer {
+  readonly number: number
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** Who answered, by name. */
+  readonly by: string
+  /** The share answered for; absent where the whole action is. */
+  readonly owner?: string
+  readonly state: ActionState
+  readonly dueDate?: string
+  readonly dueWords?: string
 }
 
 /** A matter somebody asked the chair to admit as urgent (Local Government Act 1972, section 100B(4)(b)). */

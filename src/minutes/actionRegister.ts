@@ -1,9 +1,9 @@
-import { type ActionAnswer, type OwnedAction, answered, isOver } from '../meeting/actionOwners.ts'
+import { type OwnedAction, answered, isOver } from '../meeting/actionOwners.ts'
 import { ownedBroughtForward } from '../meeting/actions.ts'
 import { numberAfter } from '../meeting/calling.ts'
 import { monthInWords } from '../meeting/dates.ts'
 import type { ActionBroughtForward, ActionState, BroughtForward, OwnersShare } from '../meeting/events.ts'
-import { type CalledMeeting, dateOf } from '../meeting/meeting.ts'
+import { type ActionAnswer, type CalledMeeting, dateOf } from '../meeting/meeting.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 import type { ActionLine } from './minutes.ts'
 
