@@ -1,5 +1,5 @@
 import { mayNotConduct } from './authority.ts'
-import type { Asked, Command } from './commands.ts'
+import { type Asked, type Command, isTheClerk } from './commands.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
 import { type CalledMeeting, type Facts, currentItem, itemById } from './meeting.ts'
 import { type Outcome, refused } from './outcome.ts'
@@ -61,7 +61,7 @@ const steps: ReadonlySet<MeetingEvent['type']> = new Set([
   'MeetingClosed',
 ] as const)
 
-/** Takes back the last step of conduct or record, closing included; what members answered for themselves stays. Nothing leaves the record. */
+/** Takes back the last step of conduct or record, closing included; what the clerk wrote up after the close, the clerk alone takes back; what members answered for themselves stays. Nothing leaves the record. */
 export function undoLastStep(
   meeting: CalledMeeting,
   command: Command & { type: 'UndoLastStep' },
@@ -73,7 +73,16 @@ export function undoLastStep(
   if (command.after !== undefined && meeting.phase === 'in session' && command.after !== (now?.id ?? ''))
     return refused('alreadyMovedOn', now === undefined ? 'no item' : `${now.number}. ${now.title}`)
   const events = meeting.confirmed === undefined ? lastStep(meeting) : []
+  if (meeting.phase === 'closed' && !isTheClerk(meeting.terms, asked) && !events.includes(closedBy(meeting)))
+    return refused('meetingClosed')
   return events.length === 0 ? refused('nothingToUndo') : [{ type: 'StepUndone', events }]
+}
+
+/** The number of the event that closed the meeting. */
+function closedBy(meeting: CalledMeeting): number {
+  let at = meeting.trail
+  while (at !== undefined && at.recorded.event.type !== 'MeetingClosed') at = at.before
+  return at?.recorded.number ?? 0
 }
 
 /** What the last step was, for a sentence; nothing of restricted business. */

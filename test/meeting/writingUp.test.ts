@@ -149,6 +149,19 @@ describe('after the close', () => {
   })
 })
 
+describe('an undo after the close', () => {
+  const undo: Command = { type: 'UndoLastStep' }
+  test('opens the meeting again, for chair and clerk, where nothing was added since', () => {
+    for (const who of [chair, clerk])
+      expect(given(...held, close).after(by(who, undo)).meeting.phase).toBe('in session')
+  })
+  test('takes back what the clerk added, for the clerk alone', () => {
+    const added = given(...held, close, { type: 'MakeNote', item: '5', text: 'Later.' })
+    added.when(undo, chair).thenRefused('meetingClosed')
+    expect(added.after(by(clerk, undo)).meeting).toMatchObject({ phase: 'closed', entries: [{ text: 'One.' }] })
+  })
+})
+
 describe('what is added to restricted business', () => {
   const closedItem = given(...inSession, privately(clerk, take('7')), take('8'), close)
   const inPart = given(
