@@ -73,9 +73,9 @@ export function undoLastStep(
   if (command.after !== undefined && meeting.phase === 'in session' && command.after !== (now?.id ?? ''))
     return refused('alreadyMovedOn', now === undefined ? 'no item' : `${now.number}. ${now.title}`)
   const events = meeting.confirmed === undefined ? lastStep(meeting) : []
-  if (meeting.phase === 'closed' && !isTheClerk(meeting.terms, asked) && !events.includes(closedBy(meeting)))
-    return refused('meetingClosed')
-  return events.length === 0 ? refused('nothingToUndo') : [{ type: 'StepUndone', events }]
+  if (events.length === 0) return refused('nothingToUndo')
+  const writtenUp = meeting.phase === 'closed' && !events.includes(closedBy(meeting))
+  return writtenUp && !isTheClerk(meeting.terms, asked) ? refused('meetingClosed') : [{ type: 'StepUndone', events }]
 }
 
 /** The number of the event that closed the meeting. */
