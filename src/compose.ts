@@ -23,7 +23,7 @@ import { openStore } from './store/openStore.ts'
 import { AddressBook } from './teams/addressBook.ts'
 import { makeBot } from './teams/bot.ts'
 import { TeamsLine } from './teams/connector.ts'
-import { download } from './teams/fileDownload.ts'
+import { fileDownload } from './teams/fileDownload.ts'
 import { KeptCards } from './teams/keptCards.ts'
 import { Lately } from './teams/lately.ts'
 import { OneToOne } from './teams/oneToOne.ts'
@@ -108,7 +108,8 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     agendaAt: link => agendaAt(filing, reading, link),
   }
   const greetings = new Lately(),
-    answered = new Lately()
+    answered = new Lately(),
+    download = fileDownload({ alsoFrom: settings.filesSentFrom, log })
   const bot = makeBot({ desk, people, line, oneToOne, setUpCards, clock, greetings, answered, download })
   const server = await listen({
     host: settings.host,
