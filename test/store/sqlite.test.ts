@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -6,18 +6,27 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/openStore.ts'
 import { RecordFault } from '../../src/store/recordFault.ts'
 import { keepsTheRecord } from './contract.ts'
+import { findable, findsWhatIsMinuted } from './findContract.ts'
 
 const emptyFolder = () => mkdtemp(join(tmpdir(), 'clerk-store-'))
 
-describe('the record in a SQLite file', () => {
-  keepsTheRecord(async () => {
-    const folder = await emptyFolder()
-    return {
-      open: () => openStore(`sqlite:${join(folder, 'data', 'clerk.db')}`),
-      remove: () => rm(folder, { recursive: true }),
-    }
-  })
-})
+const newDatabase = async () => {
+  const folder = await emptyFolder()
+  const path = join(folder, 'data', 'clerk.db')
+  return {
+    open: () => openStore(`sqlite:${path}`),
+    remove: () => rm(folder, { recursive: true }),
+    do: async (statement: string) => {
+      const database = new DatabaseSync(path)
+      database.exec(statement)
+      database.close()
+    },
+  }
+}
+
+describe('the record in a SQLite file', () => keepsTheRecord(newDatabase))
+
+describe('what can be found in a SQLite file', () => findsWhatIsMinuted(newDatabase))
 
 describe('a SQLite file', () => {
   let folder: string
@@ -37,6 +46,46 @@ describe('a SQLite file', () => {
     })
     expect(database.prepare('pragma journal_mode').get()).toMatchObject({ journal_mode: 'wal' })
     database.close()
+  })
+
+  it('holds nothing of what was removed once it is scrubbed, in the file or the log beside it', async () => {
+    const path = join(folder, 'clerk.db')
+    const record = await openStore(`sqlite:${path}`)
+    // Enough of it that rows move from page to page, and leave copies where they were.
+    const words = (n: number) => `Zebrafish ${n} seen at the Quaggahouse. `.repeat(20)
+    for (let n = 0; n < 200; n++)
+      await record.append(`riverside/${n}`, 0, [{ text: words(n) }], { request: `a${n}`, answer: words(n) })
+    await record.putFindable(
+      Array.from({ length: 200 }, (_, n) => ({
+        ...findable(`riverside/${n}`, 1),
+        entries: [{ entry: 'e1', kind: 'note' as const, number: '1', title: '', text: words(n), restricted: false }],
+      })),
+    )
+    const bytes = async () => {
+      const files = await Promise.all(['', '-wal'].map(end => readFile(path + end, 'latin1').catch(() => '')))
+      return files.join('').toLowerCase()
+    }
+    expect(await bytes()).toMatch(/zebrafish[^]*quaggahous/)
+    for (let n = 0; n < 200; n++) await record.replace(`riverside/${n}`, 1, [{ number: 1, event: { text: '' } }], [])
+    await record.scrub()
+    expect(await bytes()).not.toMatch(/zebrafish|quaggahous/)
+    await record.close()
+    expect(await bytes()).not.toMatch(/zebrafish|quaggahous/)
+  })
+
+  it('kept by the version before has its meetings made findable, and loses nothing', async () => {
+    const path = join(folder, 'clerk.db')
+    const record = await openStore(`sqlite:${path}`)
+    await record.append('riverside/7', 0, ['first'])
+    await record.close()
+    const database = new DatabaseSync(path)
+    database.exec(`drop table findable_words; drop table findable; drop table findable_meetings;
+      delete from kysely_migration where name like '0002%'`)
+    database.close()
+    const again = await openStore(`sqlite:${path}`)
+    expect(await again.read('riverside/7')).toEqual([{ number: 1, event: 'first' }])
+    expect(await again.behind('riverside')).toEqual(['riverside/7'])
+    await again.close()
   })
 
   it('made by a newer version is refused and left as it was', async () => {
