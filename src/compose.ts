@@ -2,9 +2,11 @@ import type { Logger } from 'pino'
 import { tellMeetingsAgain } from './app/amendTerms.ts'
 import { CatchingUp, byItself, nameOf } from './app/catchingUp.ts'
 import { Office } from './app/office.ts'
+import { Finding } from './app/finding.ts'
 import { fileMinutes } from './app/paperwork.ts'
 import { Partnerships } from './app/partnerships.ts'
 import type { Clock, Drafting, Filing, Log, Reading } from './app/ports.ts'
+import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
 import { readAgenda } from './documents/agenda/readAgenda.ts'
 import { agendaFaults } from './documents/agenda/faults.ts'
@@ -81,6 +83,8 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   const outside = { office, record, messenger: posting, drafting: draftingIn(styles), filing, clock, log }
   const catchingUp = new CatchingUp(outside),
     watchingTime = new WatchingTime(outside)
+  const finding = new Finding(record, log),
+    removing = new Removing({ office, record, partnerships, clock, log })
   const people = new People(book, line, partnerships, log)
   const afterwards = (work: () => Promise<unknown>) =>
     void work().catch((fault: unknown) =>
@@ -132,12 +136,16 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   await catchingUp.start(partnerships.all().map(t => t.key))
   await watchingTime.start(partnerships.all().map(t => t.key))
   await tellMeetingsAgain(partnerships, office, byItself(clock))
+  void finding.start(partnerships.all().map(t => t.key))
+  removing.start()
   return {
     port: server.port,
     close: async () => {
       await server.close()
       watchingTime.stop()
       await catchingUp.stop()
+      await finding.stop()
+      await removing.stop()
       await record.close()
     },
   }
@@ -176,6 +184,11 @@ function draftingIn(styles: ReadonlyMap<string, HouseStyle>): Drafting {
       if (style === undefined) throw new Error(`There is no house style "${meeting.terms.houseStyle}".`)
       const { letterheadOf, papersOf } = await import('./documents/paper/meetingPapers.ts')
       return papersOf(meeting, style, await letterheadOf(houseStylesFolder, name))
+    },
+    async certificate(meeting, removal) {
+      const name = styles.has(meeting.terms.houseStyle) ? meeting.terms.houseStyle : 'columns'
+      const { certificateOf, letterheadOf } = await import('./documents/paper/meetingPapers.ts')
+      return certificateOf(meeting, removal, await letterheadOf(houseStylesFolder, name))
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Asked } from '../meeting/commands.ts'
 import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { confirmationOfPrevious } from '../minutes/drawing.ts'
+import { fileCertificates } from './certificates.ts'
 import type { Office } from './office.ts'
 import { fileMinutes } from './paperwork.ts'
 import type { Clock, Drafting, Filing, Log, Messenger, RecordKept } from './ports.ts'
@@ -23,6 +24,7 @@ const trackOf = {
   'fold chair card': 'cards',
   'file minutes': 'papers',
   'confirm previous minutes': 'papers',
+  'file certificates': 'papers',
 } as const satisfies Record<Reaction['kind'], Track>
 
 /** What is said to people is said once, also where something else of the same moment has to be tried again; a card drawn once more does no harm. */
@@ -166,6 +168,8 @@ export class CatchingUp {
         return fileMinutes(this.#outside, meeting)
       case 'confirm previous minutes':
         return this.#confirmPrevious(meeting)
+      case 'file certificates':
+        return fileCertificates(this.#outside, meeting)
     }
   }
 

@@ -17,6 +17,7 @@ export class Finding {
   readonly #record: RecordStore
   readonly #log: Log
   #stopped = false
+  #starting: Promise<void> = Promise.resolve()
 
   constructor(record: RecordStore, log: Log) {
     this.#record = record
@@ -24,7 +25,11 @@ export class Finding {
   }
 
   /** Brings what can be found up to date, one partnership after another: after an upgrade, or where it was lost. Nothing waits for it. */
-  async start(partnerships: readonly string[]): Promise<void> {
+  start(partnerships: readonly string[]): Promise<void> {
+    return (this.#starting = this.#catchAllUp(partnerships))
+  }
+
+  async #catchAllUp(partnerships: readonly string[]): Promise<void> {
     for (const partnership of partnerships) {
       try {
         await this.#catchUp(partnership)
@@ -37,9 +42,10 @@ export class Finding {
     }
   }
 
-  /** Goes on with nothing. */
-  stop(): void {
+  /** Goes on with nothing; resolves when the record is no longer needed. */
+  async stop(): Promise<void> {
     this.#stopped = true
+    await this.#starting
   }
 
   /**

@@ -1,6 +1,6 @@
 // What the app needs of the outside, said in its own words; `store`, `graph`, `documents` and `teams` provide it.
 import type { Agenda, AgendaRead, UnreadLine } from '../meeting/agenda.ts'
-import type { CalledMeeting } from '../meeting/meeting.ts'
+import type { CalledMeeting, Removal } from '../meeting/meeting.ts'
 import type { FindableMeeting, Found } from '../minutes/findable.ts'
 
 /** One event as it is kept: which meeting, which number in it, and what happened. */
@@ -131,6 +131,8 @@ export interface Clock {
 export interface Drafting {
   /** The minutes as they stand: the public document, and the restricted one where there is restricted business. */
   minutes(meeting: CalledMeeting): Promise<readonly DraftedFile[]>
+  /** The certificate of a removal under the retention rule: what was removed in kinds and numbers, when and why. */
+  certificate(meeting: CalledMeeting, removal: Removal): Promise<DraftedFile>
 }
 
 /** A drafted file, with what the record calls it, such as `minutes.docx` or `restricted minutes.docx`. */

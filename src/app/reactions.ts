@@ -17,6 +17,7 @@ export type Reaction =
   | { readonly kind: 'tell clerk'; readonly sentence: string }
   | { readonly kind: 'file minutes' }
   | { readonly kind: 'confirm previous minutes' }
+  | { readonly kind: 'file certificates' }
 
 function callsFor({ event, number }: Recorded, meeting: CalledMeeting): readonly Reaction[] {
   switch (event.type) {
@@ -126,7 +127,11 @@ function callsFor({ event, number }: Recorded, meeting: CalledMeeting): readonly
     case 'MinutesConfirmed':
       return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
     case 'ActionAnswered':
+    case 'RecordHeld':
+    case 'RecordReleased':
       return [{ kind: 'show clerk card' }]
+    case 'RemovalDone':
+      return [{ kind: 'file certificates' }]
   }
 }
 

@@ -11,6 +11,7 @@ import type { CalledMeeting, Meeting } from './meeting.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { excludePublic, readmitPublic, writeSummary } from './publicity.ts'
 import { makeNote, namePresenter, passResolution } from './recordOfItem.ts'
+import { holdRecord, releaseRecord } from './retention.ts'
 import {
   adjournMeeting,
   closeMeeting,
@@ -121,6 +122,10 @@ function ruled(
       return issueMinutes(meeting, asked)
     case 'ConfirmMinutes':
       return confirmMinutes(meeting, command, asked)
+    case 'HoldRecord':
+      return holdRecord(meeting, command, asked)
+    case 'ReleaseRecord':
+      return releaseRecord(meeting, asked)
     case 'AnswerForAction': {
       const acting = nameActing(meeting.terms, asked.by)
       const owners =

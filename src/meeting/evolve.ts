@@ -7,6 +7,7 @@ import { declared } from './interests.ts'
 import { type CalledMeeting, type Facts, type Meeting, type Trail, itemById, notCalled } from './meeting.ts'
 import { clockTime, procedure } from './procedure.ts'
 import { recordEvolved } from './recordOfItem.ts'
+import { retentionEvolved } from './retention.ts'
 
 /** The record of a meeting, newest event first, without the events of an undone step. */
 const without = (trail: Trail | undefined, undone: readonly number[]): Recorded[] => {
@@ -58,6 +59,7 @@ function called(event: MeetingEvent & { type: 'MeetingCalled' }, recorded: Recor
     quorumLost: false,
     documents: [],
     issued: false,
+    ...(event.broughtForward.hold === undefined ? {} : { hold: event.broughtForward.hold }),
     trail: { recorded, before: undefined },
   }
 }
@@ -232,6 +234,10 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
       }
     case 'ActionAnswered':
       return actionAnswered(meeting, event, recorded)
+    case 'RecordHeld':
+    case 'RecordReleased':
+    case 'RemovalDone':
+      return retentionEvolved(meeting, event, recorded)
   }
 }
 

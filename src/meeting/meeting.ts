@@ -1,5 +1,5 @@
 import type { Agenda, AgendaItem, UnreadLine } from './agenda.ts'
-import type { ActionState, BroughtForward, DecisionVerb, Recorded, Vote } from './events.ts'
+import type { ActionState, BroughtForward, DecisionVerb, Hold, MeetingEvent, Recorded, Vote } from './events.ts'
 import type { TermsOfReference } from './termsOfReference.ts'
 
 /** What is known of one person's attendance. Kept only for people of whom something was said. */
@@ -113,6 +113,9 @@ export interface FiledDocument {
   readonly failed?: string
 }
 
+/** A removal of words from the record: when it was done, of what, and under which rule. */
+export type Removal = Omit<MeetingEvent & { type: 'RemovalDone' }, 'type'> & { readonly at: string }
+
 /** When each item was taken. */
 export interface Taking {
   readonly item: string
@@ -159,6 +162,9 @@ export interface Facts {
   readonly closedAt?: string
   readonly issued: boolean
   readonly confirmed?: { readonly corrections: readonly string[]; readonly on: string; readonly atMeeting?: string }
+  /** While this is here, nothing is removed from the record. */
+  readonly hold?: Hold
+  readonly removals?: readonly Removal[]
   /** The events that count, newest first: what an undo works from. */
   readonly trail: Trail | undefined
 }
