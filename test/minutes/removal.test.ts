@@ -83,6 +83,7 @@ const much = (): readonly (Step | Command)[] => {
     { type: 'AmendEntry', entry: id('FIRST the buses were late'), text: 'The buses were on time' },
     { type: 'AmendEntry', entry: id('FIRST the marshals stay'), text: 'the marshals go' },
     { type: 'AmendEntry', entry: id('FIRST write'), text: 'Write to the operator', owners: ['Wilf Harkaway'] },
+    { type: 'AmendEntry', entry: id('STRUCK nobody came'), text: 'STRUCK few came' },
     { type: 'StrikeEntry', entry: id('STRUCK nobody came') },
     { type: 'StrikeEntry', entry: id('STRUCK write') },
     privately(clerk, { type: 'StrikeEntry', entry: id('STRUCK Mrs H') }),
@@ -126,14 +127,14 @@ describe('what is removed from a record', () => {
     const due = removalDue(history.records, rule, after31Days)
     expect(due?.done).toMatchObject({
       removed: [
-        { kind: 'working notes', count: 9 },
+        { kind: 'working notes', count: 10 },
         { kind: 'private messages', count: 1 },
       ],
       notesDays: 30,
       confirmedAt: history.records.findLast(r => r.event.type === 'MinutesConfirmed')?.at,
     })
     expect(due?.done.events).toEqual(due?.texts.map(t => t.recorded.number))
-    expect(removedInWords(due?.done.removed ?? [])).toBe('9 working notes and 1 private message')
+    expect(removedInWords(due?.done.removed ?? [])).toBe('10 working notes and 1 private message')
   })
 
   test('is nothing the second time', () => {
