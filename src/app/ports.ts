@@ -3,6 +3,8 @@ import type { Agenda, AgendaRead, UnreadLine } from '../meeting/agenda.ts'
 import type { CalledMeeting, Removal } from '../meeting/meeting.ts'
 import type { FindableMeeting, Found } from '../minutes/findable.ts'
 
+export type { FindableMeeting, Found, FoundKind } from '../minutes/findable.ts'
+
 /** One event as it is kept: which meeting, which number in it, and what happened. */
 export interface KeptEvent {
   /** 1 for the first event of a stream; numbers never skip or repeat. */

@@ -1,4 +1,4 @@
-import type { Found, FoundKind } from '../minutes/findable.ts'
+import type { Found, FoundKind } from '../app/ports.ts'
 
 /** An entry found, as every database gives it; `total` is the same in each row. */
 export interface FoundRow {

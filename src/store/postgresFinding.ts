@@ -1,7 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import type { FindIndex } from '../app/ports.ts'
-import type { FindableMeeting } from '../minutes/findable.ts'
+import type { FindIndex, FindableMeeting } from '../app/ports.ts'
 import { behindIn } from './findBehind.ts'
 import { FORM, termsOf, wordsOf } from './findWords.ts'
 import { type FoundRow, foundIn } from './foundRows.ts'
