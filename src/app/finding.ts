@@ -10,7 +10,7 @@ import type { Log, RecordStore } from './ports.ts'
 /** The most entries that are shown of what was found. */
 const MOST = 10
 /** How many meetings are read, and put, at once: enough to share a commit, few enough that nobody waits for it. */
-const AT_ONCE = 10
+const AT_ONCE = 5
 
 /** Finds what was decided, agreed and noted in all meetings of a partnership. What can be found is brought up to date with the record before each answer. */
 export class Finding {

@@ -5,6 +5,8 @@ import { type Card, type Element, asTyped, card, heading, quiet, text } from './
 /** The most entries on a card, and the most characters shown of one: the minutes have the rest. */
 const MOST = 10
 const LONGEST = 280
+/** As far as what was found is counted. */
+const COUNTED = 2000
 
 const sorts = { decision: 'Decision', action: 'Action', note: 'Note' } as const satisfies Record<
   FoundEntry['kind'],
@@ -29,7 +31,8 @@ export function foundCard(shortName: string, words: string, found: Found): Card 
 function howMany(total: number, shown: number): string {
   if (total === 0)
     return 'Nothing was found in the decisions, actions and notes you may see. Try fewer words, or another word for it.'
-  if (total > shown) return `The best ${shown} of ${total} that were found. Add a word to find fewer.`
+  if (total > shown)
+    return `The best ${shown} of ${total < COUNTED ? total : `${COUNTED} or more`} that were found. Add a word to find fewer.`
   return total === 1 ? 'One was found.' : `${total} were found, best first.`
 }
 

@@ -42,7 +42,7 @@ export interface FoundEntry extends FindableEntry {
   readonly link?: string
 }
 
-/** What was found, best first, and how many there are in all. */
+/** What was found, best first, and how many there are in all, as far as anybody counted: 2,000 stands for as many or more. */
 export interface Found {
   readonly entries: readonly FoundEntry[]
   readonly total: number

@@ -10,6 +10,9 @@ const LONGEST_ENTRY = 100_000
 /** From how many letters on a word also stands for the longer words that begin with it. */
 const PREFIX_FROM = 4
 
+/** How many entries are weighed against each other, those put last first: words that stand in more say too little for any to be the best, and weighing takes time. */
+export const MOST_WEIGHED = 2000
+
 /** Letters that are one letter and not another with a mark on it, so that taking the mark off leaves them as they are. */
 const others: Readonly<Record<string, string>> = {
   ø: 'o',

@@ -1,3 +1,4 @@
+import { MOST_WEIGHED } from './findWords.ts'
 import type { Found, FoundKind } from '../app/ports.ts'
 
 /** An entry found, as every database gives it; `total` is the same in each row. */
@@ -27,5 +28,5 @@ export const foundIn = (rows: readonly FoundRow[]): Found => ({
     restricted: Boolean(restricted),
     ...(link === null ? {} : { link }),
   })),
-  total: Number(rows[0]?.total ?? 0),
+  total: Math.min(MOST_WEIGHED, Number(rows[0]?.total ?? 0)),
 })

@@ -14,8 +14,9 @@ export const findableTables: Migration = {
       sql`create table findable_meetings (meeting text primary key, partnership text not null, version integer not null, form integer not null,
         date text not null, link text, restricted_link text)`,
       sql`create index findable_meetings_partnership on findable_meetings (partnership)`,
-      sql`create table findable (meeting text not null, entry text not null, place integer not null, kind text not null, number text not null,
+      sql`create table findable (partnership text not null, meeting text not null, entry text not null, place integer not null, kind text not null, number text not null,
         title text not null, text text not null, restricted boolean not null, words tsvector not null, primary key (meeting, entry))`,
+      sql`create index findable_partnership on findable (partnership)`,
       sql`create index findable_words on findable using gin (words)`,
     ])
       await statement.execute(db)
@@ -35,8 +36,8 @@ async function put(transaction: Transaction<Tables>, findable: FindableMeeting):
   await sql`delete from findable where meeting = ${meeting}`.execute(transaction)
   const kept = (text: string) => text.toWellFormed().replaceAll('\0', '')
   await sql`
-    insert into findable (meeting, entry, place, kind, number, title, text, restricted, words)
-    select ${meeting}, entry, place, kind, number, title, text, restricted,
+    insert into findable (partnership, meeting, entry, place, kind, number, title, text, restricted, words)
+    select ${partnership}, ${meeting}, entry, place, kind, number, title, text, restricted,
       setweight(to_tsvector('english', words), 'A') || setweight(to_tsvector('english', title_words), 'D')
     from unnest(${entries.map(e => e.entry)}::text[], ${entries.map((_, place) => place)}::integer[], ${entries.map(e => e.kind)}::text[],
       ${entries.map(e => kept(e.number))}::text[], ${entries.map(e => kept(e.title))}::text[], ${entries.map(e => kept(e.text))}::text[],
@@ -70,7 +71,7 @@ export function postgresFinding(db: Kysely<Tables>): FindIndex {
           select f.meeting, m.date, f.entry, f.kind, f.number, f.title, f.text, f.restricted,
             case when f.restricted then m.restricted_link else m.link end as link, count(*) over () as total
           from to_tsquery('english', ${joined}) as asked, findable as f join findable_meetings as m on m.meeting = f.meeting
-          where f.words @@ asked and m.partnership = ${partnership} and (not f.restricted or ${restrictedToo})
+          where f.words @@ asked and f.partnership = ${partnership} and (not f.restricted or ${restrictedToo})
           order by ts_rank(f.words, asked, 1) desc, m.date desc, f.place limit ${most}
         `.execute(db)
         if (rows.length > 0) return foundIn(rows)

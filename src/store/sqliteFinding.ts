@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import type { FindIndex, FindableMeeting } from '../app/ports.ts'
 import { behindIn } from './findBehind.ts'
-import { FORM, termsOf, wordsOf } from './findWords.ts'
+import { FORM, MOST_WEIGHED, termsOf, wordsOf } from './findWords.ts'
 import { type FoundRow, foundIn } from './foundRows.ts'
 import { preparedOnce } from './nodeSqlite.ts'
 import { RecordFault, said } from './recordFault.ts'
@@ -11,6 +11,7 @@ import type { Tables } from './tables.ts'
 
 /**
  * The tables of what can be found: entries as they are shown, and beside each, under the same number, its words as they are looked for (FTS5, English stems).
+ * `place` is the partnership as one word, so that a question visits no entry of another's, however many live here.
  * `secure-delete` takes words out of the full-text tables as soon as their entry goes, where FTS5 would otherwise only mark them as gone.
  */
 export const findableTables: Migration = {
@@ -22,7 +23,7 @@ export const findableTables: Migration = {
       sql`create table findable (id integer primary key, meeting text not null, entry text not null, kind text not null, number text not null,
         title text not null, text text not null, restricted integer not null)`,
       sql`create index findable_meeting on findable (meeting)`,
-      sql`create virtual table findable_words using fts5(text, title, tokenize = 'porter unicode61')`,
+      sql`create virtual table findable_words using fts5(text, title, place, tokenize = 'porter unicode61')`,
       sql`insert into findable_words (findable_words, rank) values ('secure-delete', 1)`,
     ])
       await statement.execute(db)
@@ -58,17 +59,22 @@ function put(
     const { lastInsertRowid } = prepare(
       'insert into findable (meeting, entry, kind, number, title, text, restricted) values (?, ?, ?, ?, ?, ?, ?)',
     ).run(meeting, entry, kind, number, title, text, Number(restricted))
-    prepare('insert into findable_words (rowid, text, title) values (?, ?, ?)').run(
+    prepare('insert into findable_words (rowid, text, title, place) values (?, ?, ?, ?)').run(
       lastInsertRowid,
       wordsOf(text).join(' '),
       wordsOf(title).join(' '),
+      placeOf(partnership),
     )
   }
 }
 
+/** A partnership's key as one word of letters and digits. */
+const placeOf = (partnership: string): string => `p${Buffer.from(partnership).toString('hex')}`
+
 const QUESTION = `
   with matched as materialized (
-    select rowid as id, bm25(findable_words, 4.0, 1.0) as score from findable_words where findable_words match ?
+    select rowid as id, bm25(findable_words, 4.0, 1.0, 0.0) as score from findable_words where findable_words match ?
+    order by rowid desc limit ${MOST_WEIGHED}
   )
   select f.meeting, m.date, f.entry, f.kind, f.number, f.title, f.text, f.restricted,
     case f.restricted when 1 then m.restricted_link else m.link end as link, count(*) over () as total
@@ -97,7 +103,12 @@ export function sqliteFinding(database: DatabaseSync, db: Kysely<Tables>): FindI
       // The words are of letters and digits alone; quoted, they are no operators either (`AND`, `NEAR`).
       const terms = termsOf(words).map(({ word, prefix }) => `"${word}"${prefix ? '*' : ''}`)
       for (const joined of terms.length < 2 ? terms : [terms.join(' AND '), terms.join(' OR ')]) {
-        const rows = prepare(QUESTION).all(joined, partnership, Number(restrictedToo), most)
+        const rows = prepare(QUESTION).all(
+          `place : ${placeOf(partnership)} AND {text title} : (${joined})`,
+          partnership,
+          Number(restrictedToo),
+          most,
+        )
         if (rows.length > 0) return foundIn(rows as unknown as readonly FoundRow[])
       }
       return { entries: [], total: 0 }

@@ -47,6 +47,7 @@ describe('the card of what was found', () => {
     const found = words({ entries: Array.from({ length: 12 }, () => entry()), total: 43 })
     expect(found[1]).toBe('The best 10 of 43 that were found. Add a word to find fewer.')
     expect(found).toHaveLength(2 + 30)
+    expect(words({ entries: [entry()], total: 2000 })[1]).toContain('of 2000 or more that were found')
   })
 
   it('takes what was typed and minuted as words, and stays small whatever they are', () => {

@@ -122,6 +122,16 @@ export function findsWhatIsMinuted(make: () => Promise<TestDatabase & { do(state
       expect([found.entries.length, found.total]).toEqual([10, 25])
     })
 
+    it('is counted no further than two thousand, since words in more entries tell none from another', async () => {
+      const most = Array.from({ length: 21 }, (_, m) =>
+        findable(`riverside/${m}`, 1, ...Array<string>(100).fill('lamp')),
+      )
+      await record.putFindable([...most, findable('riverside/99', 1, 'lamp')])
+      const found = await record.find('riverside', 'lamp', false, 1)
+      expect(found.total).toBe(2000)
+      expect(found.entries).toHaveLength(1)
+    })
+
     it('of another partnership is never found, whatever its name begins with', async () => {
       await record.putFindable([
         findable('riverside/1', 1, 'our lamp'),
