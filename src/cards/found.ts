@@ -22,7 +22,13 @@ export function foundCard(shortName: string, words: string, found: Found): Card 
   const shown = found.entries.slice(0, MOST)
   return card([
     heading(asTyped(`${shortName}: “${asked}”`)),
-    quiet(asTyped(howMany(found.total, shown.length))),
+    quiet(
+      asTyped(
+        asked === ''
+          ? 'Write what to look for after the word, as in “find burglary”.'
+          : howMany(found.total, shown.length),
+      ),
+    ),
     ...shown.flatMap(lines),
   ])
 }

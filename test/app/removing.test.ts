@@ -7,7 +7,7 @@ import { Finding } from '../../src/app/finding.ts'
 import { holdRecords } from '../../src/app/holding.ts'
 import { Office } from '../../src/app/office.ts'
 import { Partnerships } from '../../src/app/partnerships.ts'
-import type { Drafting, Log, Messenger, RecordStore } from '../../src/app/ports.ts'
+import type { Drafting, Filing, Log, Messenger, RecordStore } from '../../src/app/ports.ts'
 import { Removing } from '../../src/app/removing.ts'
 import { loadHouseStyles } from '../../src/documents/houseStyle/style.ts'
 import { certificateOf, papersOf } from '../../src/documents/paper/meetingPapers.ts'
@@ -54,6 +54,8 @@ const words = /QUAGGA|ZEBRA|OKAPI|KUDU/i
 let folder: string
 let clock: FakeClock
 let logged: string[]
+/** How often the library is away when a certificate is to be filed. */
+let failures: number
 let running: {
   readonly record: RecordStore
   readonly office: Office
@@ -68,10 +70,16 @@ async function begin(of: TermsOfReference = terms): Promise<void> {
     office = new Office(record),
     partnerships = new Partnerships(record)
   await partnerships.read([of], clock.now().toISOString())
-  const filing = folderFiling(join(folder, 'papers'))
+  const papers = folderFiling(join(folder, 'papers'))
+  const filing: Filing = {
+    ...papers,
+    file: async file => {
+      if (file.name.includes('certificate') && failures-- > 0) throw new Error('The library is away.')
+      return papers.file(file)
+    },
+  }
   const catchingUp = new CatchingUp({ office, record, messenger, drafting, filing, clock, log: quiet })
   await catchingUp.start([of.key])
-  await catchingUp.settled()
   running = { record, office, removing: new Removing({ office, record, partnerships, clock, log: quiet }), catchingUp }
 }
 async function end(): Promise<void> {
@@ -140,6 +148,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'clerk-removing-'))
   clock = new FakeClock(40)
   logged = []
+  failures = 0
   await begin()
   await held()
   await does('saltmarsh/1', confirm)
@@ -193,6 +202,22 @@ describe('the words that confirmed minutes do not print', () => {
     expect(text).toContain('30 days after the minutes are confirmed')
     expect(text).not.toMatch(words)
     expect(logged.join()).not.toMatch(words)
+  })
+
+  test('are certified after all where the library was away, and a restart came between', async () => {
+    await clock.passes(31 * day)
+    failures = 3
+    const certificates = async () => (await meeting()).documents.filter(d => d.document.startsWith('certificate'))
+    await running.removing.look()
+    await clock.passes(1000)
+    expect((await meeting()).removals).toHaveLength(1)
+    expect(await certificates()).toEqual([])
+    await running.catchingUp.stop()
+    await running.record.close()
+    await begin()
+    await clock.passes(5 * 60_000)
+    await running.catchingUp.settled()
+    expect(await certificates()).toMatchObject([{ link: expect.stringContaining('certificate') as string }])
   })
 
   test('are removed once: neither another look nor a restart does it again, nor are the minutes filed again', async () => {

@@ -43,6 +43,11 @@ describe('the card of what was found', () => {
       'Nothing was found in the decisions, actions and notes you may see. Try fewer words, or another word for it.',
     ]))
 
+  it('says how to ask where nothing was asked for', () =>
+    expect(words({ entries: [], total: 0 }, '  ')[1]).toBe(
+      'Write what to look for after the word, as in “find burglary”.',
+    ))
+
   it('shows ten at most, and says how many there are', () => {
     const found = words({ entries: Array.from({ length: 12 }, () => entry()), total: 43 })
     expect(found[1]).toBe('The best 10 of 43 that were found. Add a word to find fewer.')
