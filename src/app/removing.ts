@@ -1,4 +1,5 @@
 import type { Recorded } from '../meeting/events.ts'
+import { replay } from '../meeting/evolve.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { type RetentionRule, removalDue, removalDueAt } from '../minutes/removal.ts'
 import { byItself, nameOf } from './catchingUp.ts'
@@ -106,10 +107,16 @@ export class Removing {
     return true
   }
 
+  /** Asked of the record itself, where a meeting may still open: another instance may have called or opened it. */
   async #somebodySits(): Promise<boolean> {
-    for (const { key } of this.#around.partnerships.all())
-      for (const { phase } of await this.#around.office.calledMeetings(key))
+    const { office, record, partnerships } = this.#around
+    for (const { key } of partnerships.all()) {
+      for (const meeting of (await record.streams(`${key}/`)).filter(stream => /\/\d+$/.test(stream))) {
+        if ((await office.meeting(meeting)).phase === 'closed') continue
+        const { phase } = replay((await record.read(meeting)).map(kept => kept.event as Recorded))
         if (phase === 'in session' || phase === 'adjourned') return true
+      }
+    }
     return false
   }
 }

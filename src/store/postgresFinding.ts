@@ -15,7 +15,7 @@ export const findableTables: Migration = {
         date text not null, link text, restricted_link text)`,
       sql`create index findable_meetings_partnership on findable_meetings (partnership)`,
       sql`create table findable (partnership text not null, meeting text not null, entry text not null, place integer not null, kind text not null, number text not null,
-        title text not null, text text not null, restricted boolean not null, words tsvector not null, primary key (meeting, entry))`,
+        title text not null, text text not null, restricted boolean not null, words tsvector not null, primary key (meeting, place))`,
       sql`create index findable_partnership on findable (partnership)`,
       sql`create index findable_words on findable using gin (words)`,
     ])

@@ -260,6 +260,17 @@ describe('the words that confirmed minutes do not print', () => {
     expect(await kept()).not.toMatch(words)
   })
 
+  test('stay while a meeting sits that another instance called and opened', async () => {
+    const there = new Office(running.record)
+    for (const command of [called({ terms }), publish, present(...everybody), open]) {
+      const whole = command.type === 'CallMeeting' ? { ...command, meeting: 'saltmarsh/2' } : command
+      expect((await there.carry('saltmarsh/2', whole, asks())).kind).toBe('done')
+    }
+    await clock.passes(31 * day)
+    expect(await look()).toBe(60 * 60_000)
+    expect(await kept()).toMatch(words)
+  })
+
   test('are out of the database files also where it could not be written anew at first', async () => {
     await clock.passes(31 * day)
     running.record.scrub = () => Promise.reject(new Error('The file is busy.'))

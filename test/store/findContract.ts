@@ -225,6 +225,12 @@ export function findsWhatIsMinuted(make: () => Promise<TestDatabase & { do(state
       expect(await texts('lamp bridge')).toEqual(['The bridge'])
     })
 
+    it('may have one entry twice, under two items', async () => {
+      const twice = { entry: 'e1', text: 'The lamp' }
+      await record.putFindable([findable('riverside/1', 1, { ...twice, number: '5' }, { ...twice, number: '6' })])
+      expect((await record.find('riverside', 'lamp', false, 10)).entries.map(e => e.number)).toEqual(['5', '6'])
+    })
+
     it('may be empty, and as odd as people write', async () => {
       const odd = 'The “lamp” \u0000 \ud83d {}[]\\" 👩🏽‍⚖️'
       await record.putFindable([findable('riverside/1', 1), findable('riverside/2', 1, odd)])
