@@ -261,6 +261,7 @@ describe('the words that confirmed minutes do not print', () => {
   })
 
   test('stay while a meeting sits that another instance called and opened', async () => {
+    await look()
     const there = new Office(running.record)
     for (const command of [called({ terms }), publish, present(...everybody), open]) {
       const whole = command.type === 'CallMeeting' ? { ...command, meeting: 'saltmarsh/2' } : command
