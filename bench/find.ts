@@ -69,8 +69,8 @@ const log = { info: () => undefined, warn: console.error, error: console.error }
 const record = await openStore(address)
 try {
   for (let n = 1; n <= MEETINGS; n += 1) {
-    const events = meeting().records
-    await record.append(`saltmarsh/${n}`, 0, n === MEETINGS ? [...events] : events)
+    const { kind } = await record.append(`saltmarsh/${n}`, 0, meeting().records)
+    if (kind !== 'appended') throw new Error('The database of the bench is to be empty.')
   }
   if (address.startsWith('sqlite:')) {
     await record.scrub()

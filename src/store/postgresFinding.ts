@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import type { FindIndex, FindableMeeting } from '../app/ports.ts'
 import { behindIn } from './findBehind.ts'
-import { FORM, termsOf, wordsOf } from './findWords.ts'
+import { FORM, MOST_WEIGHED, termsOf, wordsOf } from './findWords.ts'
 import { type FoundRow, foundIn } from './foundRows.ts'
 import { RecordFault, said } from './recordFault.ts'
 import type { Tables } from './tables.ts'
@@ -68,11 +68,14 @@ export function postgresFinding(db: Kysely<Tables>): FindIndex {
       const terms = termsOf(words).map(({ word, prefix }) => `${word}${prefix ? ':*' : ''}`)
       for (const joined of terms.length < 2 ? terms : [terms.join(' & '), terms.join(' | ')]) {
         const { rows } = await sql<FoundRow>`
-          select f.meeting, m.date, f.entry, f.kind, f.number, f.title, f.text, f.restricted,
-            case when f.restricted then m.restricted_link else m.link end as link, count(*) over () as total
-          from to_tsquery('english', ${joined}) as asked, findable as f join findable_meetings as m on m.meeting = f.meeting
-          where f.words @@ asked and f.partnership = ${partnership} and (not f.restricted or ${restrictedToo})
-          order by ts_rank(f.words, asked, 1) desc, m.date desc, f.place limit ${most}
+          with matched as materialized (
+            select f.*, m.date, case when f.restricted then m.restricted_link else m.link end as link
+            from findable as f join findable_meetings as m on m.meeting = f.meeting
+            where f.words @@ to_tsquery('english', ${joined}) and f.partnership = ${partnership} and (not f.restricted or ${restrictedToo})
+            order by m.date desc limit ${MOST_WEIGHED}
+          )
+          select meeting, date, entry, kind, number, title, text, restricted, link, count(*) over () as total from matched
+          order by ts_rank(words, to_tsquery('english', ${joined}), 1) desc, date desc, place limit ${most}
         `.execute(db)
         if (rows.length > 0) return foundIn(rows)
       }
