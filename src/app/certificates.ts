@@ -1,6 +1,6 @@
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { certificateName } from '../minutes/removal.ts'
-import { type Outside, byItself } from './catchingUp.ts'
+import { type Outside, byItself } from './outside.ts'
 
 /** Files the certificate of each removal that has none yet. Rejects where one cannot be filed, to be tried again. */
 export async function fileCertificates(outside: Outside, meeting: CalledMeeting): Promise<void> {

@@ -1,6 +1,6 @@
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { FilingFault } from './filingFault.ts'
-import { type Outside, byItself, nameOf } from './catchingUp.ts'
+import { type Outside, byItself, nameOf } from './outside.ts'
 
 /** The number of the last event that changes what the minutes say; filing does not, nor does anything done under the retention rule. */
 export function contentVersion(meeting: CalledMeeting): number {
@@ -75,4 +75,13 @@ export async function fileMinutes(outside: Outside, meeting: CalledMeeting, agai
       }
     }
   }
+}
+
+/** Draws the minutes as they stand because somebody asks, files them and gives the clerks the card. */
+export async function draftNow(outside: Outside, key: string): Promise<void> {
+  const meeting = await outside.office.meeting(key)
+  if (meeting.phase === 'not called') return
+  await fileMinutes(outside, meeting, true)
+  const now = await outside.office.meeting(key)
+  if (now.phase !== 'not called') await outside.messenger.showClerkCard(now)
 }

@@ -108,6 +108,8 @@ function wordsOf(block: MinuteBlock): Pick<FindableEntry, 'entry' | 'kind' | 'te
     case 'procedure':
     case 'urgent business':
     case 'correction':
+    case 'public excluded':
+    case 'public readmitted':
       return undefined
   }
 }

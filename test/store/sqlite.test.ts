@@ -131,6 +131,22 @@ describe('a SQLite file', () => {
     expect(String(refused)).toContain(`cannot be opened in ${path}: file is not a database`)
   })
 
+  it('is refused where a page of it is damaged, before a meeting meets that page', async () => {
+    const path = join(folder, 'clerk.db')
+    const record = await openStore(`sqlite:${path}`)
+    await record.append('riverside/1', 0, [{ said: 'x'.repeat(20_000) }])
+    await record.close()
+    const whole = await readFile(path)
+    for (let page = 1; page * 4096 < whole.length; page++) {
+      const torn = Buffer.from(whole)
+      torn.fill(0x55, page * 4096, page * 4096 + 200)
+      await writeFile(path, torn)
+      const refused = await openStore(`sqlite:${path}`).catch((fault: unknown) => fault)
+      expect(refused, `page ${page}`).toBeInstanceOf(RecordFault)
+      expect(String(refused)).toContain(`The record in ${path} is damaged`)
+    }
+  })
+
   it('is made once where two instances start together', async () => {
     const address = `sqlite:${join(folder, 'clerk.db')}`
     const records = await Promise.all([openStore(address), openStore(address), openStore(address)])
