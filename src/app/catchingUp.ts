@@ -1,6 +1,7 @@
 import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { confirmationOfPrevious } from '../minutes/drawing.ts'
+import { fileCertificates } from './certificates.ts'
 import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
 import { type Outside, byItself, nameOf } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
@@ -26,6 +27,7 @@ const trackOf = {
   'file action log': 'papers',
   'confirm previous minutes': 'papers',
   'minute the confirmation': 'papers',
+  'file certificates': 'papers',
 } as const satisfies Record<Reaction['kind'], Track>
 
 /** What is said to people is said once, also where something else of the same moment has to be tried again; a card drawn once more does no harm. */
@@ -168,6 +170,8 @@ export class CatchingUp {
         return this.#confirmPrevious(meeting)
       case 'minute the confirmation':
         return this.#minuteConfirmation(reaction.meeting)
+      case 'file certificates':
+        return fileCertificates(this.#outside, meeting)
     }
   }
 

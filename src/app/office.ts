@@ -137,6 +137,13 @@ export class Office {
     return first === undefined ? undefined : nextActionNumber(first.terms, meetings)
   }
 
+  /** Takes up a meeting anew from the record, where something else than a command has changed it, and says so to whoever listens. */
+  async readAgain(key: string): Promise<void> {
+    await this.#fetching.get(key)
+    this.#desk.delete(key)
+    for (const listener of this.#listeners) listener(key)
+  }
+
   async #open(key: string): Promise<OnTheDesk> {
     const there = this.#desk.get(key)
     if (there !== undefined) return there

@@ -2,9 +2,9 @@ import type { CalledMeeting } from '../meeting/meeting.ts'
 import { FilingFault } from './filingFault.ts'
 import { type Outside, byItself, nameOf } from './outside.ts'
 
-/** The number of the last event that changes what the minutes say; filing does not. */
+/** The number of the last event that changes what the minutes say; filing does not, nor does anything done under the retention rule. */
 export function contentVersion(meeting: CalledMeeting): number {
-  const filing = new Set(['MinutesFiled', 'FilingFailed'])
+  const filing = new Set(['MinutesFiled', 'FilingFailed', 'RecordHeld', 'RecordReleased', 'RemovalDone'])
   let at = meeting.trail,
     newest = meeting.version
   while (at !== undefined && at.recorded.number === newest && filing.has(at.recorded.event.type)) {

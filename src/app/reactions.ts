@@ -22,6 +22,7 @@ export type Reaction =
   | { readonly kind: 'file action log' }
   | { readonly kind: 'confirm previous minutes' }
   | { readonly kind: 'minute the confirmation'; readonly meeting: string }
+  | { readonly kind: 'file certificates' }
 
 /** What the clerk writes up after the close: nothing of it is shown in the chat; the draft is filed again, and the clerk's card follows. */
 const writtenUp: ReadonlySet<EventType> = new Set([
@@ -192,6 +193,11 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
         { kind: 'show clerk card' },
         ...(meeting.phase === 'closed' ? [{ kind: 'file action log' } as const] : []),
       ]
+    case 'RecordHeld':
+    case 'RecordReleased':
+      return [{ kind: 'show clerk card' }]
+    case 'RemovalDone':
+      return [{ kind: 'file certificates' }]
   }
 }
 

@@ -126,6 +126,11 @@ function sentence(
       return 'The draft is marked as issued.'
     case 'ActionAnswered':
       return `Action A${e.number}${e.owner === undefined || oneOwner(meeting, e.number) ? '' : `, for ${e.owner}`}: ${e.state}${e.dueDate === undefined && e.dueWords === undefined ? '' : `, due ${dueInWords(e)}`}.`
+    case 'RecordHeld':
+      return 'On hold: nothing is removed from the record of this meeting until you type "release".'
+    case 'RecordReleased':
+      return 'Released: what the retention rule says may be removed again.'
+    case 'RemovalDone':
     case 'QuorumLost':
     case 'QuorumRegained':
       return undefined

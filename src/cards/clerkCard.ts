@@ -1,7 +1,9 @@
 import type { CalledMeeting } from '../meeting/meeting.ts'
+import { dateInWords, dayWhere } from '../meeting/dates.ts'
 import { unaccountedFor } from '../meeting/unaccountedFor.ts'
 import { newsForClerk } from '../minutes/newsForClerk.ts'
 import { gapsOf } from '../minutes/gaps.ts'
+import { certificateName, removedInWords } from '../minutes/removal.ts'
 import {
   type Card,
   type Element,
@@ -47,7 +49,7 @@ function whoDidNotCome(meeting: CalledMeeting): readonly Element[] {
 export function clerkCard(meeting: CalledMeeting): Card {
   const gaps = gapsOf(meeting)
   const filed = meeting.documents.filter(d => d.link !== undefined)
-  const word = filed.filter(d => d.name?.endsWith('.docx') === true)
+  const word = filed.filter(d => d.name?.endsWith('.docx') === true && !d.document.startsWith('certificate'))
   const failed = meeting.documents.filter(d => d.failed !== undefined)
   const main =
     word.find(
@@ -83,6 +85,7 @@ export function clerkCard(meeting: CalledMeeting): Card {
           { spacing: 'small' },
         ),
       ),
+      ...retention(meeting),
       gaps.length === 0
         ? text('Nothing was found that needs a look.', { color: 'good', separator: true })
         : text(`${gaps.length} ${gaps.length === 1 ? 'thing' : 'things'} to look at`, {
@@ -109,6 +112,35 @@ export function clerkCard(meeting: CalledMeeting): Card {
         : []),
       press('Confirm as correct record', 'confirm minutes', data),
       opens('Correct', 'correct', data),
+      ...(meeting.hold === undefined ? [] : [press('Release', 'release', data)]),
+      ...(meeting.hold === undefined && meeting.confirmed !== undefined ? [press('Hold', 'hold', data)] : []),
     ],
   )
+}
+
+/** Whether the record is on hold, and what was removed from it under the retention rule. */
+function retention(meeting: CalledMeeting): readonly Element[] {
+  const day = (at: string) => dateInWords(dayWhere(at, meeting.terms.timezone))
+  const { hold, removals = [] } = meeting
+  return [
+    ...(hold === undefined
+      ? []
+      : [
+          text(
+            asTyped(
+              `On hold since ${day(hold.at)}, by ${hold.by}${hold.reason === undefined ? '' : `: ${hold.reason.replace(/\.$/, '')}`}. Nothing is removed from this record until it is released.`,
+            ),
+            { color: 'warning' },
+          ),
+        ]),
+    ...removals.map(removal => {
+      const filed = meeting.documents.some(d => d.document === certificateName(removal) && d.link !== undefined)
+      return text(
+        asTyped(
+          `Removed from the record on ${day(removal.at)}, ${removal.notesDays} days after confirmation: ${removedInWords(removal.removed)}. ${filed ? 'The certificate is filed.' : 'The certificate is not filed yet.'}`,
+        ),
+        { spacing: 'small' },
+      )
+    }),
+  ]
 }

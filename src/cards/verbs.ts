@@ -155,6 +155,10 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
     }
     case 'issue':
       return command({ type: 'IssueMinutes' })
+    case 'hold':
+      return command({ type: 'HoldRecord' })
+    case 'release':
+      return command({ type: 'ReleaseRecord' })
     case 'returned':
       return command({ type: 'RecordJoining' })
     case 'publish':

@@ -138,6 +138,8 @@ export type Command =
       readonly dueDate?: string
       readonly dueWords?: string
     }
+  | { readonly type: 'HoldRecord'; readonly reason?: string }
+  | { readonly type: 'ReleaseRecord' }
 
 /** The name of a command, in the imperative; `docs/rules.md` has each under its rule. */
 export type CommandType = Command['type']

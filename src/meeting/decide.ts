@@ -13,6 +13,7 @@ import { moveEntry } from './movingEntries.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { excludePublic, readmitPublic, writeSummary } from './publicity.ts'
 import { makeNote, namePresenter, passResolution } from './recordOfItem.ts'
+import { holdRecord, releaseRecord } from './retention.ts'
 import {
   adjournMeeting,
   closeMeeting,
@@ -143,6 +144,10 @@ function ruled(
       return issueMinutes(meeting, asked)
     case 'ConfirmMinutes':
       return confirmMinutes(meeting, command, asked)
+    case 'HoldRecord':
+      return holdRecord(meeting, command, asked)
+    case 'ReleaseRecord':
+      return releaseRecord(meeting, asked)
     case 'AnswerForAction':
       return answerForAction(meeting, command, asked)
   }

@@ -44,6 +44,19 @@ export interface ActionBroughtForward {
   readonly from: string
 }
 
+/** What may be removed under a partnership's retention rule once the minutes are confirmed. */
+export const removedKinds = ['working notes', 'comments', 'private messages'] as const
+/** A kind of words removed: entries the minutes do not print, comments on the draft, and messages meant for the clerk alone. */
+export type RemovedKind = (typeof removedKinds)[number]
+
+/** That nothing may be removed from a record: since when, by whom, and why. */
+export interface Hold {
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly by: string
+  readonly reason?: string
+}
+
 /** What a meeting takes over from those before it. */
 export interface BroughtForward {
   /** The number the first item gets, where the partnership numbers continuously. */
@@ -53,6 +66,8 @@ export interface BroughtForward {
   readonly actions: readonly ActionBroughtForward[]
   /** The earlier meeting whose minutes come up: its key, where it is kept here, and its date. */
   readonly previous?: { readonly meeting?: string; readonly date: string }
+  /** A hold on the records of the partnership, which goes for this one too. */
+  readonly hold?: Hold
   /** Deferred and unreached items offered for this agenda. */
   readonly items: readonly { readonly title: string; readonly why: string }[]
 }
@@ -190,6 +205,17 @@ export type MeetingEvent =
       readonly note?: string
       readonly dueDate?: string
       readonly dueWords?: string
+    }
+  | { readonly type: 'RecordHeld'; readonly reason?: string }
+  | { readonly type: 'RecordReleased' }
+  | {
+      /** Words of these events were removed; the events themselves stay, with who caused them and when. */
+      readonly type: 'RemovalDone'
+      readonly removed: readonly { readonly kind: RemovedKind; readonly count: number }[]
+      readonly events: readonly number[]
+      /** The rule: so many days after the minutes were confirmed, and when that was (ISO 8601, UTC). */
+      readonly notesDays: number
+      readonly confirmedAt: string
     }
 
 /** The name of an event, in the past tense. */

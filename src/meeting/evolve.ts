@@ -8,6 +8,7 @@ import { type CalledMeeting, type Entry, type Facts, type Meeting, type Trail, i
 import { entryMoved } from './movingEntries.ts'
 import { clockTime, procedure } from './procedure.ts'
 import { recordEvolved } from './recordOfItem.ts'
+import { retentionEvolved } from './retention.ts'
 
 /** The record of a meeting, newest event first, without the events of an undone step. */
 const without = (trail: Trail | undefined, undone: readonly number[]): Recorded[] => {
@@ -64,6 +65,7 @@ function called(event: MeetingEvent & { type: 'MeetingCalled' }, recorded: Recor
     quorumLost: false,
     documents: [],
     issued: false,
+    ...(event.broughtForward.hold === undefined ? {} : { hold: event.broughtForward.hold }),
     trail: { recorded, before: undefined },
   }
 }
@@ -243,6 +245,10 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
       }
     case 'ActionAnswered':
       return actionAnswered(meeting, event, recorded)
+    case 'RecordHeld':
+    case 'RecordReleased':
+    case 'RemovalDone':
+      return retentionEvolved(meeting, event, recorded)
   }
 }
 

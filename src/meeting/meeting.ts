@@ -4,6 +4,8 @@ import type {
   ActionState,
   BroughtForward,
   DecisionVerb,
+  Hold,
+  MeetingEvent,
   OwnersShare,
   Recorded,
   Vote,
@@ -151,6 +153,9 @@ export interface FiledDocument {
   readonly failed?: string
 }
 
+/** A removal of words from the record: when it was done, of what, and under which rule. */
+export type Removal = Omit<MeetingEvent & { type: 'RemovalDone' }, 'type'> & { readonly at: string }
+
 /** When each item was taken. */
 export interface Taking {
   readonly item: string
@@ -204,6 +209,9 @@ export interface Facts {
   readonly confirmed?: { readonly corrections: readonly string[]; readonly on: string; readonly atMeeting?: string }
   /** The last undo, by its place in the record, and the last that opened the meeting again. */
   readonly undone?: { readonly number: number; readonly reopened?: number }
+  /** While this is here, nothing is removed from the record. */
+  readonly hold?: Hold
+  readonly removals?: readonly Removal[]
   /** The events that count, newest first: what an undo works from. */
   readonly trail: Trail | undefined
 }

@@ -117,6 +117,7 @@ export function broughtForwardTo(terms: TermsOfReference, earlier: readonly Call
   const held = earlier.filter(m => m.phase === 'closed')
   const last = held.at(-1)
   const register = actionRegister(terms, earlier)
+  const hold = earlier.at(-1)?.hold
   const previous = last === undefined ? terms.previousMinutes : { meeting: last.key, date: dateOf(last) ?? '' }
   return {
     nextItemNumber: last === undefined ? (terms.numbering.next ?? 1) : (numberAfter(last.agenda) ?? 1),
@@ -135,5 +136,6 @@ export function broughtForwardTo(terms: TermsOfReference, earlier: readonly Call
       })),
     ...(previous === undefined ? {} : { previous }),
     items: last === undefined ? [] : left(last),
+    ...(hold === undefined ? {} : { hold }),
   }
 }

@@ -3,6 +3,7 @@ import type { Outside } from '../../src/app/outside.ts'
 import { Office } from '../../src/app/office.ts'
 import type { DraftedFile, Filing, Messenger, RecordKept } from '../../src/app/ports.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
+import { certificateName } from '../../src/minutes/removal.ts'
 import { openStore } from '../../src/store/openStore.ts'
 import { type Step, called, clerk, everybody, open, present, publish } from '../meeting/given.ts'
 import { FakeClock } from '../teams/fakeClock.ts'
@@ -97,7 +98,10 @@ export async function anOutside(record?: RecordKept) {
     filing,
     clock,
     log: { info: log, warn: log, error: log },
-    drafting: { minutes: async meeting => ['minutes.docx', 'restricted minutes.docx'].map(d => drafted(d, meeting)) },
+    drafting: {
+      minutes: async meeting => ['minutes.docx', 'restricted minutes.docx'].map(d => drafted(d, meeting)),
+      certificate: async (meeting, removal) => drafted(certificateName(removal), meeting),
+    },
   }
   const does = async (...steps: readonly (Step | Command)[]) => {
     for (const step of steps) {
