@@ -2,9 +2,18 @@ import type { CalledMeeting } from '../meeting/meeting.ts'
 import { FilingFault } from './filingFault.ts'
 import { type Outside, byItself, nameOf } from './outside.ts'
 
-/** The number of the last event that changes what the minutes say; filing them, giving them out and comments on them do not. */
+/** The number of the last event that changes what the minutes say; filing does not, nor giving them out, comments on them, or anything done under the retention rule. */
 export function contentVersion(meeting: CalledMeeting): number {
-  const filing = new Set(['MinutesFiled', 'FilingFailed', 'MinutesGiven', 'CommentMade', 'CommentSettled'])
+  const filing = new Set([
+    'MinutesFiled',
+    'FilingFailed',
+    'MinutesGiven',
+    'CommentMade',
+    'CommentSettled',
+    'RecordHeld',
+    'RecordReleased',
+    'RemovalDone',
+  ])
   let at = meeting.trail,
     newest = meeting.version
   while (at !== undefined && at.recorded.number === newest && filing.has(at.recorded.event.type)) {
@@ -19,13 +28,19 @@ const waits = [1_000, 5_000, 30_000, 120_000, 600_000]
 /**
  * Writes the minutes as they stand and files them, each document once for each state of the record. What cannot be filed is recorded as a failure,
  * told to the clerk, and tried again for a quarter of an hour; after that the clerk's "Redraft" tries once more. `again` files what stands
- * even where it was filed already: beside it, where somebody has edited the file.
+ * even where it was filed already: beside it, where somebody has edited the file. `only` says which documents, where it is not all of them.
  */
-export async function fileMinutes(outside: Outside, meeting: CalledMeeting, again = false): Promise<void> {
+export async function fileMinutes(
+  outside: Outside,
+  meeting: CalledMeeting,
+  again = false,
+  only: (document: string) => boolean = () => true,
+): Promise<void> {
   const { office, drafting, filing, clock, log } = outside
   const version = contentVersion(meeting)
   for (const file of await drafting.minutes(meeting)) {
     const { document, findings, ...toFile } = file
+    if (!only(document)) continue
     const known = meeting.documents.find(d => d.document === document)
     if (!again && known !== undefined && known.failed === undefined && known.version >= version) continue
     for (let attempt = 0; ; attempt++) {

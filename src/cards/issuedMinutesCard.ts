@@ -1,4 +1,4 @@
-import { dateInWords, dayAt } from '../meeting/dates.ts'
+import { dateInWords, dayWhere } from '../meeting/dates.ts'
 import { mayHaveRestrictedMinutes, minutesFiled, minutesToGive, recipientsOf } from '../meeting/issuing.ts'
 import type { CalledMeeting, IssuedToMembers } from '../meeting/meeting.ts'
 import { type Card, type Element, asTyped, card, heading, link, opens, press, quiet, text, warning } from './card.ts'
@@ -43,7 +43,7 @@ export function issuedSection(meeting: CalledMeeting): readonly Element[] {
   const issued = meeting.issuedToMembers
   if (issued === undefined) return []
   const by = commentsByInWords(issued),
-    day = dateInWords(dayAt(issued.at, meeting.terms.timezone)),
+    day = dateInWords(dayWhere(issued.at, meeting.terms.timezone)),
     { length: all } = recipientsOf(meeting)
   const had =
     minutesToGive(meeting) === undefined

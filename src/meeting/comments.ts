@@ -2,7 +2,7 @@ import { findItem } from './agenda.ts'
 import { mayNotClerk } from './authority.ts'
 import type { Asked, Command } from './commands.ts'
 import { amendEntry } from './corrections.ts'
-import { dayAt } from './dates.ts'
+import { dayWhere } from './dates.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
 import { itemNumbers } from './interests.ts'
 import { hasRestrictedBusiness, mayHaveRestrictedMinutes, stoodIn } from './issuing.ts'
@@ -132,7 +132,7 @@ export function commentMade(
   { number, at }: Recorded,
 ): CalledMeeting {
   const lastDay = meeting.issuedToMembers?.commentsBy
-  const late = lastDay !== undefined && dayAt(at, meeting.terms.timezone) > lastDay
+  const late = lastDay !== undefined && dayWhere(at, meeting.terms.timezone) > lastDay
   return { ...meeting, comments: [...meeting.comments, { number, at, ...comment, late }] }
 }
 

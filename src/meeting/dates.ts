@@ -66,15 +66,15 @@ export function timeInWords(time: string): string {
   return `${hour % 12 === 0 ? 12 : hour % 12}.${minutes} ${hour < 12 ? 'am' : 'pm'}`
 }
 
-/** The day of a moment (ISO 8601) where the partnership meets, `YYYY-MM-DD`. */
-export const dayAt = (at: string, timezone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    new Date(at),
-  )
-
 /** The day so many days later (or earlier). */
 export function daysAfter(date: string, days: number): string {
   const parts = partsOf(date)
   if (!parts) throw new RangeError(`${date} is not a day of the calendar`)
   return new Date(Date.UTC(parts.year, parts.month - 1, parts.day + days)).toISOString().slice(0, 10)
 }
+
+/** The day at a moment (ISO 8601), `YYYY-MM-DD`, in a time zone by its IANA name. */
+export const dayWhere = (at: string, timezone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(at),
+  )

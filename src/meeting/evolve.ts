@@ -1,4 +1,4 @@
-import { actionAnswered } from './actions.ts'
+import { actionAnswered, withAnswers } from './actions.ts'
 import type { Agenda, AgendaItem } from './agenda.ts'
 import { attendanceEvolved } from './attendance.ts'
 import { commentMade, commentSettled } from './comments.ts'
@@ -7,8 +7,10 @@ import type { MeetingEvent, Recorded } from './events.ts'
 import { declared } from './interests.ts'
 import { minutesGiven, minutesIssued } from './issuing.ts'
 import { type CalledMeeting, type Entry, type Facts, type Meeting, type Trail, itemById, notCalled } from './meeting.ts'
+import { entryMoved } from './movingEntries.ts'
 import { clockTime, procedure } from './procedure.ts'
 import { recordEvolved } from './recordOfItem.ts'
+import { retentionEvolved } from './retention.ts'
 
 /** The record of a meeting, newest event first, without the events of an undone step. */
 const without = (trail: Trail | undefined, undone: readonly number[]): Recorded[] => {
@@ -26,7 +28,10 @@ export function evolve(meeting: Meeting, recorded: Recorded): Meeting {
   const { event } = recorded
   if (event.type === 'StepUndone' && meeting.phase !== 'not called') {
     const remade = without(meeting.trail, event.events).reduce(evolve, notCalled)
-    return { ...remade, version: recorded.number } as Meeting
+    const reopened =
+      meeting.phase === 'closed' && remade.phase !== 'closed' ? recorded.number : meeting.undone?.reopened
+    const undone = { number: recorded.number, ...(reopened === undefined ? {} : { reopened }) }
+    return { ...remade, version: recorded.number, undone } as Meeting
   }
   if (meeting.phase === 'not called')
     return event.type === 'MeetingCalled' ? called(event, recorded) : { ...meeting, version: recorded.number }
@@ -47,6 +52,8 @@ function called(event: MeetingEvent & { type: 'MeetingCalled' }, recorded: Recor
     unread: event.unread ?? [],
     calledBy: recorded.by.name,
     broughtForward: event.broughtForward,
+    earlierActions: event.broughtForward.actions,
+    actionAnswers: [],
     roll: {},
     declarations: [],
     urgent: [],
@@ -61,6 +68,7 @@ function called(event: MeetingEvent & { type: 'MeetingCalled' }, recorded: Recor
     documents: [],
     issued: false,
     comments: [],
+    ...(event.broughtForward.hold === undefined ? {} : { hold: event.broughtForward.hold }),
     trail: { recorded, before: undefined },
   }
 }
@@ -87,14 +95,17 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'InterestDeclared':
     case 'ConductRecorded':
       return declared(meeting, event, recorded)
-    case 'MeetingOpened':
+    case 'MeetingOpened': {
+      const actions = withAnswers(meeting.terms, event.broughtForward.actions, meeting.actionAnswers)
       return {
         ...opened(meeting),
         phase: 'in session',
         current: undefined,
         openedAt: recorded.at,
-        broughtForward: event.broughtForward,
+        broughtForward: { ...event.broughtForward, actions },
+        earlierActions: actions,
       }
+    }
     case 'ItemTaken':
       return itemTaken(meeting, event, recorded)
     case 'ItemsTakenTogether':
@@ -192,6 +203,8 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
       return entryAmended(meeting, event)
     case 'EntryStruck':
       return entryStruck(meeting, event)
+    case 'EntryMoved':
+      return entryMoved(meeting, event)
     case 'StepUndone':
       return meeting
     case 'MeetingClosed':
@@ -241,6 +254,10 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
       }
     case 'ActionAnswered':
       return actionAnswered(meeting, event, recorded)
+    case 'RecordHeld':
+    case 'RecordReleased':
+    case 'RemovalDone':
+      return retentionEvolved(meeting, event, recorded)
   }
 }
 
@@ -307,7 +324,10 @@ function closed(meeting: CalledMeeting, recorded: Recorded): CalledMeeting {
 /** On closing, those who never came are absent. */
 const settled = (roll: Facts['roll']): Facts['roll'] =>
   Object.fromEntries(
-    Object.values(roll).map(a => [a.name, a.place === 'expected' ? { ...a, place: 'absent' as const } : a]),
+    Object.values(roll).map(a => [
+      a.name,
+      a.place === 'expected' ? { ...a, place: 'absent' as const, unheard: true as const } : a,
+    ]),
   )
 
 function itemTaken(

@@ -1,6 +1,6 @@
 import { mayNotClerk } from './authority.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
-import { dateInWords, dayAt } from './dates.ts'
+import { dateInWords, dayWhere } from './dates.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
 import { hasToLeave } from './interests.ts'
 import { type CalledMeeting, type Facts, type FiledDocument, type IssuedToMembers } from './meeting.ts'
@@ -21,7 +21,7 @@ export function issueMinutes(
   if (given.toMembers === undefined) return meeting.issued ? [] : [{ type: 'MinutesIssued' }]
   if (meeting.confirmed !== undefined) return refused('alreadyConfirmed')
   if (meeting.issuedToMembers !== undefined) return refused('alreadyIssued')
-  if (given.commentsBy !== undefined && given.commentsBy < dayAt(asked.at, meeting.terms.timezone))
+  if (given.commentsBy !== undefined && given.commentsBy < dayWhere(asked.at, meeting.terms.timezone))
     return refused('commentsByInThePast', dateInWords(given.commentsBy))
   return [{ type: 'MinutesIssued', ...given }]
 }

@@ -5,6 +5,7 @@ import type { DraftedFile, Filing, Messenger, RecordKept } from '../../src/app/p
 import type { Asked, Command } from '../../src/meeting/commands.ts'
 import { recipientsOf } from '../../src/meeting/issuing.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
+import { certificateName } from '../../src/minutes/removal.ts'
 import { openStore } from '../../src/store/openStore.ts'
 import { type Step, called, clerk, everybody, open, present, publish } from '../meeting/given.ts'
 import { FakeClock } from '../teams/fakeClock.ts'
@@ -108,7 +109,10 @@ export async function anOutside(record?: RecordKept) {
     filing,
     clock,
     log: { info: log, warn: log, error: log },
-    drafting: { minutes: async meeting => ['minutes.docx', 'restricted minutes.docx'].map(d => drafted(d, meeting)) },
+    drafting: {
+      minutes: async meeting => ['minutes.docx', 'restricted minutes.docx'].map(d => drafted(d, meeting)),
+      certificate: async (meeting, removal) => drafted(certificateName(removal), meeting),
+    },
   }
   const does = async (...steps: readonly (Step | Command)[]) => {
     for (const step of steps) {

@@ -5,6 +5,7 @@ import { clerkCard } from '../../src/cards/clerkCard.ts'
 import { commentsCard } from '../../src/cards/commentsShown.ts'
 import { form, formNames } from '../../src/cards/forms.ts'
 import { issuedMinutesCard } from '../../src/cards/issuedMinutesCard.ts'
+import { foundCard } from '../../src/cards/found.ts'
 import { ownerCard } from '../../src/cards/ownerCard.ts'
 import {
   notEntitledCard,
@@ -16,6 +17,7 @@ import {
 import type { Agenda } from '../../src/meeting/agenda.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
+import { findableIn } from '../../src/minutes/findable.ts'
 import {
   type History,
   act,
@@ -139,6 +141,15 @@ export const moments: Readonly<Record<string, History>> = {
     byItself(filed('restricted minutes.docx', { failed: 'The library is away.' })),
   ),
   issued: issued(12),
+  'confirmed and on hold': given(
+    ...upToOpening(),
+    open,
+    take('5'),
+    note('Ridership had doubled.'),
+    { type: 'CloseMeeting' },
+    byItself({ type: 'ConfirmMinutes', corrections: [], on: '2027-01-28', atMeeting: 'saltmarsh/2' }),
+    { type: 'HoldRecord', reason: 'a request [for] information.' },
+  ),
 }
 
 /** A meeting of many items, with these words wherever anybody can write. */
@@ -203,6 +214,15 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
     ...meeting.actions.map(a => [`the owner's card`, ownerCard(meeting, a)] as const),
     ["a member's card of issued minutes", issuedMinutesCard(meeting, 'Orla Finnimore')],
     ['the card of all comments', commentsCard(meeting, 0)],
+    [
+      'what was found',
+      foundCard('Saltmarsh CSP', meeting.agenda.venue ?? 'buses', {
+        entries: findableIn(meeting)
+          .entries.slice(0, 10)
+          .map(e => ({ ...e, meeting: meeting.key, date: '2026-11-26', link: 'https://papers.example/a (1).docx' })),
+        total: 43,
+      }),
+    ],
     ['the reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'now')],
     ['the early reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'next')],
     [

@@ -4,6 +4,7 @@ import { html, htmlType } from './html.ts'
 import { onLetterhead } from './letterhead.ts'
 import type { Page } from '../rendition/page.ts'
 import { type ActionLog, actionLogPage } from '../rendition/actionLogPage.ts'
+import { type Certificate, certificatePage } from '../rendition/certificatePage.ts'
 import { publicPage, restrictedPage } from '../rendition/minutesPage.ts'
 import { word, wordType } from './word.ts'
 
@@ -21,12 +22,14 @@ export interface Stationery {
   readonly letterhead?: Uint8Array
 }
 
-const written = async (page: Page, { letterhead }: Stationery): Promise<readonly DocumentWritten[]> => [
-  {
-    ending: 'docx',
-    contentType: wordType,
-    content: letterhead === undefined ? await word(page) : await onLetterhead(letterhead, page),
-  },
+const wordDocument = async (page: Page, { letterhead }: Stationery): Promise<DocumentWritten> => ({
+  ending: 'docx',
+  contentType: wordType,
+  content: letterhead === undefined ? await word(page) : await onLetterhead(letterhead, page),
+})
+
+const written = async (page: Page, stationery: Stationery): Promise<readonly DocumentWritten[]> => [
+  await wordDocument(page, stationery),
   { ending: 'html', contentType: htmlType, content: html(page) },
 ]
 
@@ -43,6 +46,12 @@ export const writeRestrictedMinutes = (
   style: HouseStyle,
   stationery: Stationery = {},
 ): Promise<readonly DocumentWritten[]> => written(restrictedPage(minutes, style), stationery)
+
+/** The certificate of a removal under the retention rule, as Word. */
+export const writeCertificate = async (
+  certificate: Certificate,
+  stationery: Stationery = {},
+): Promise<DocumentWritten> => wordDocument(certificatePage(certificate), stationery)
 
 /** The log of actions, by owner and by date, as Word and as HTML. */
 export const writeActionLog = (
