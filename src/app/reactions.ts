@@ -207,7 +207,7 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'RecordReleased':
       return [{ kind: 'show clerk card' }]
     case 'RemovalDone':
-      return [{ kind: 'file certificates' }]
+      return [{ kind: 'file certificates' }, ...withoutRemoved(meeting, event.events)]
   }
 }
 
@@ -224,6 +224,12 @@ const notReached = (names: readonly string[]): readonly Reaction[] =>
           sentence: `I could not send the issued minutes to ${names.join(', ')}. Your card has the link to send them by e-mail.`,
         },
       ]
+
+/** Cards that show comments whose words were removed are drawn again without them. */
+const withoutRemoved = (meeting: CalledMeeting, removed: readonly number[]): readonly Reaction[] => {
+  const gone = removed.flatMap(number => commenter(meeting, number))
+  return gone.length === 0 ? [] : [{ kind: 'show clerk card' }, ...gone]
+}
 
 const commenter = (meeting: CalledMeeting, number: number): readonly Reaction[] =>
   meeting.comments.filter(c => c.number === number).map(({ person }) => ({ kind: 'show issued minutes', person }))

@@ -8,7 +8,12 @@ const onTheClerksCard = 5,
 /** The longest text of a comment shown on a card of several, in characters; the whole stands in the form that takes it into the record. */
 const longest = 400
 
-const shortened = (words: string) => (words.length > longest ? `${words.slice(0, longest - 1)}…` : words)
+const wordsOf = ({ text: words }: Comment): string =>
+  words === ''
+    ? 'Its words were removed under the retention rule.'
+    : words.length > longest
+      ? `${words.slice(0, longest - 1)}…`
+      : words
 
 /** Comments that wait for the clerk. */
 const waiting = (meeting: CalledMeeting): readonly Comment[] => meeting.comments.filter(c => c.outcome === undefined)
@@ -25,7 +30,7 @@ function shown(meeting: CalledMeeting, comment: Comment): Element {
   const take = meeting.confirmed === undefined ? [opens('Take into the record', 'take comment', data)] : []
   const items: readonly Element[] = [
     text(asTyped(headOf(meeting, comment)), { weight: 'bolder', size: 'small' }),
-    text(asTyped(shortened(comment.text)), { spacing: 'none' }),
+    text(asTyped(wordsOf(comment)), { spacing: 'none' }),
     settled ?? { type: 'ActionSet', spacing: 'small', actions: [...take, press('Leave', 'leave comment', data)] },
   ]
   return { type: 'Container', spacing: 'medium', items }
@@ -81,7 +86,7 @@ export function ownComments(meeting: CalledMeeting, person: string): readonly El
     text('Your comments', { weight: 'bolder', separator: true }),
     ...(before > 0 ? [quiet(`${before} earlier, not shown here`)] : []),
     ...newest.flatMap(c => [
-      text(asTyped(`${lineOf(meeting, c.item)}: ${shortened(c.text)}`), { spacing: 'small' }),
+      text(asTyped(`${lineOf(meeting, c.item)}: ${wordsOf(c)}`), { spacing: 'small' }),
       quiet(becameOf(meeting, c)),
     ]),
   ]

@@ -140,6 +140,24 @@ describe('what becomes of issued minutes calls for', () => {
     for (const other of ['draft minutes.html', 'action log.docx'])
       expect(calledFor(filed(other))).not.toContain('give issued minutes')
   })
+  it('the clerk’s card and the commenter’s, where the words of a comment were removed', () => {
+    const done = {
+      type: 'RemovalDone',
+      removed: [{ kind: 'comments', count: 1 }],
+      events: [comment],
+      notesDays: 30,
+      confirmedAt: '2027-01-21T14:00:00.000Z',
+    } as const
+    const called_ = reactions(
+      [{ number: 99, step: 99, at: '2027-03-01T09:00:00.000Z', by: clerk, event: done }],
+      issued.meeting,
+    )
+    expect(called_.map(r => Object.values(r).join(': '))).toEqual([
+      'file certificates',
+      'show clerk card',
+      'show issued minutes: Wilf Harkaway',
+    ])
+  })
   it('no word of a comment to anybody', () => {
     const all = reactions(issued.records, issued.meeting)
     expect(JSON.stringify(all)).not.toContain('Trebled')

@@ -4,6 +4,7 @@ import { clerkCard } from '../../src/cards/clerkCard.ts'
 import { commentsCard } from '../../src/cards/commentsShown.ts'
 import { form } from '../../src/cards/forms.ts'
 import { issuedMinutesCard } from '../../src/cards/issuedMinutesCard.ts'
+import { replay } from '../../src/meeting/evolve.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
 import { byItself, clerk, everybody, fire, privately } from '../meeting/given.ts'
 import { issued, inside, labelsOf, moments, secrets, titlesOf } from './everyCard.ts'
@@ -118,6 +119,18 @@ describe("the clerk's card", () => {
     const { meeting } = issued(1).after(privately(clerk, confirm))
     expect(titles(meeting)).toContain('Leave')
     expect(titles(meeting)).not.toContain('Take into the record')
+  })
+})
+
+describe('a comment whose words were removed', () => {
+  it('is still there, without them, for the clerk and its writer', () => {
+    const history = issued(1)
+    const blanked = history.records.map(r =>
+      r.event.type === 'CommentMade' ? { ...r, event: { ...r.event, text: '' } } : r,
+    )
+    const meeting = replay(blanked) as CalledMeeting
+    for (const card of [clerkCard(meeting), commentsCard(meeting, 0), membersCard(meeting)])
+      expect(wordsOf(card)).toContain('Its words were removed under the retention rule.')
   })
 })
 

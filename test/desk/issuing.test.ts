@@ -189,6 +189,16 @@ describe('the form that takes a comment into the record', () => {
     expect((await meeting()).entries).toMatchObject([{ text: 'Ridership had trebled.' }, {}])
     expect((await meeting()).comments).toMatchObject([{ outcome: 'taken' }])
   })
+  it('makes a note of its own', async () => {
+    await comments('Nobody mentioned lamps.')
+    await takes({ entry: 'new', shown: 'new', text: 'Nobody mentioned lamps.' })
+    expect((await meeting()).entries.at(-1)).toMatchObject({
+      kind: 'note',
+      item: 'i5',
+      text: 'Nobody mentioned lamps.',
+    })
+    expect((await meeting()).comments).toMatchObject([{ outcome: 'taken' }])
+  })
   it('comes back with the words of another entry that was chosen, where the text was left as it was', async () => {
     await comments('Nobody mentioned lamps.')
     const entry = await noteIn('i5')

@@ -135,6 +135,9 @@ describe('a comment on restricted business', () => {
     const open_ = partly.meeting.entries.find(e => e.kind === 'note' && !e.restricted)?.id ?? ''
     const restricted = partly.meeting.entries.find(e => e.kind === 'note' && e.restricted)?.id ?? ''
     expect(made?.restricted).toBe(true)
+    partly
+      .when({ type: 'TakeComment', comment: made?.number ?? 0, text: 'Ninety.' }, clerk, 'privately')
+      .thenHappens({ type: 'NoteMade', restricted: true }, { type: 'CommentSettled', outcome: 'taken' })
     expect(made === undefined ? [] : correctableBy(partly.meeting, made).map(e => e.id)).toEqual([restricted])
     const takes = (entry: string): Command => ({
       type: 'TakeComment',
@@ -176,6 +179,17 @@ describe('the clerk takes a comment into the record', () => {
     expect(JSON.stringify(minuted(minutesDrawn(taken), '5'))).toContain('Ridership had trebled.')
     expect(taken.meeting.comments).toMatchObject([{ outcome: 'taken' }])
     expect(new Set(taken.records.slice(made.records.length).map(r => r.step)).size).toBe(1)
+  })
+  test('as a note of its own, in the item it is on', () => {
+    const note_ = takes({ entry: undefined, text: 'Members asked for lamps.' })
+    made
+      .when(note_)
+      .thenHappens(
+        { type: 'NoteMade', item: 'i5', text: 'Members asked for lamps.', restricted: false },
+        { type: 'CommentSettled', outcome: 'taken' },
+      )
+    expect(JSON.stringify(minuted(minutesDrawn(made.after(by(clerk, note_))), '5'))).toContain('asked for lamps')
+    made.when(takes({ entry: undefined, text: ' ' })).thenRefused('nothingWritten')
   })
   test('as a correction of an action, whose owner and date stay', () => {
     const taken = made.after(by(clerk, takes({ entry: entryOf(made, 'action'), text: 'Share all the figures' })))
