@@ -1,5 +1,5 @@
 import { correctableBy, wordsOfEntry } from '../meeting/comments.ts'
-import { hasRestrictedBusiness } from '../meeting/issuing.ts'
+import { addedIsRestricted } from '../meeting/asItSat.ts'
 import type { CalledMeeting, Comment } from '../meeting/meeting.ts'
 import { type ButtonData, type Card, asTyped, card, choices, quiet, sends, text, textField } from './card.ts'
 import { entryInWords } from './chairCard.ts'
@@ -25,7 +25,7 @@ export function commentForm(meeting: CalledMeeting, entitled: boolean, data: But
     .filter(i => entitled || i.restriction === undefined)
     .map(i => ({
       title:
-        entitled && hasRestrictedBusiness(meeting, i.id)
+        entitled && addedIsRestricted(meeting, i.id)
           ? `${itemLine({ ...i, title: i.restriction?.closedTitle ?? i.title })} (restricted)`
           : itemLine(i),
       value: i.number,

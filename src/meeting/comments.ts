@@ -1,11 +1,12 @@
 import { findItem } from './agenda.ts'
+import { addedIsRestricted } from './asItSat.ts'
 import { mayNotClerk } from './authority.ts'
 import type { Asked, Command } from './commands.ts'
 import { amendEntry } from './corrections.ts'
 import { dayWhere } from './dates.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
 import { itemNumbers } from './interests.ts'
-import { hasRestrictedBusiness, mayHaveRestrictedMinutes, stoodIn } from './issuing.ts'
+import { mayHaveRestrictedMinutes, stoodIn } from './issuing.ts'
 import { type CalledMeeting, type Comment, type Entry, type Facts, itemById, standing } from './meeting.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
 import { makeNote } from './recordOfItem.ts'
@@ -36,7 +37,7 @@ export function commentOnMinutes(
     text = command.text.trim()
   const entitled = mayHaveRestrictedMinutes(meeting, person)
   if (item.restriction !== undefined && !entitled) return refused('restrictedComment', item.number)
-  const restricted = entitled && hasRestrictedBusiness(meeting, item.id)
+  const restricted = entitled && addedIsRestricted(meeting, item.id)
   if (restricted && asked.where === 'in the chat') return refused('restrictedInTheChat', item.number)
   if (text === '') return refused('emptyComment')
   const again = meeting.comments.some(
@@ -79,14 +80,11 @@ function unsettled(meeting: CalledMeeting, number: number, asked: Asked): Commen
     : comment
 }
 
-/** A comment on restricted business never becomes an open note, wherever the note itself would go. */
-function noteOf(meeting: CalledMeeting, comment: Comment, text: string, asked: Asked): Outcome<MeetingEvent> {
-  if (meeting.confirmed !== undefined) return refused('alreadyConfirmed')
-  const noted = makeNote(meeting, { type: 'MakeNote', item: comment.item, text }, asked)
-  return isRefusal(noted) || !comment.restricted
-    ? noted
-    : noted.map(e => (e.type === 'NoteMade' ? { ...e, restricted: true } : e))
-}
+/** A note of its own, restricted wherever a comment on the item is. */
+const noteOf = (meeting: CalledMeeting, { item }: Comment, text: string, asked: Asked): Outcome<MeetingEvent> =>
+  meeting.confirmed === undefined
+    ? makeNote(meeting, { type: 'MakeNote', item, text }, asked)
+    : refused('alreadyConfirmed')
 
 function correctionOf(
   meeting: CalledMeeting,

@@ -1,3 +1,4 @@
+import { addedIsRestricted } from './asItSat.ts'
 import { mayNotClerk } from './authority.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
 import { dateInWords, dayWhere } from './dates.ts'
@@ -79,11 +80,6 @@ export function recipientsOf(meeting: Facts): readonly Recipient[] {
   return [...members, ...substitutes.map(name => ({ name }))]
 }
 
-/** Whether an item had restricted business in it, as a whole or in part. */
-export const hasRestrictedBusiness = (meeting: Facts, item: string): boolean =>
-  meeting.agenda.items.some(i => i.id === item && i.restriction !== undefined) ||
-  meeting.entries.some(e => e.item === item && e.restricted)
-
 /**
  * Whether somebody may have the restricted minutes of this meeting: whoever may read restricted business, by account, and did not have to leave the room
  * for any of it. The restricted minutes are one document, so an interest in one of its items keeps them from it all.
@@ -93,7 +89,7 @@ export function mayHaveRestrictedMinutes(meeting: Facts, name: string): boolean 
   return (
     member !== undefined &&
     entitledToRestricted(meeting, member) &&
-    !meeting.agenda.items.some(i => hasRestrictedBusiness(meeting, i.id) && hasToLeave(meeting, name, i.id))
+    !meeting.agenda.items.some(i => hasToLeave(meeting, name, i.id) && addedIsRestricted(meeting, i.id))
   )
 }
 

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../../src/meeting/commands.ts'
 import { evolve } from '../../src/meeting/evolve.ts'
-import {
-  hasRestrictedBusiness,
-  mayHaveRestrictedMinutes,
-  minutesFiled,
-  minutesToGive,
-  recipientsOf,
-} from '../../src/meeting/issuing.ts'
+import { mayHaveRestrictedMinutes, minutesFiled, minutesToGive, recipientsOf } from '../../src/meeting/issuing.ts'
 import {
   type Step,
   by,
@@ -163,8 +157,6 @@ describe('the restricted minutes are for', () => {
       by(volunteer, declare('Pecuniary interest', ['5'])),
       close,
     )
-    expect(hasRestrictedBusiness(meeting, 'i5')).toBe(true)
-    expect(hasRestrictedBusiness(meeting, 'i6')).toBe(false)
     expect(mayHaveRestrictedMinutes(meeting, 'Wilf Harkaway')).toBe(false)
   })
 })

@@ -116,6 +116,14 @@ describe('minutes issued to the members', () => {
     expect(room.sends.length).toBe(before)
   })
 
+  it('are drawn again for nobody whose card would stay the same, when they are filed again', async () => {
+    const sentTo = (name: string) => room.sendsOf({ conversation: room.tenant.oneToOne(who(name).person).id })
+    const before = [sentTo('Imogen'), sentTo('Fern')]
+    await tells(clerk, 'summary 5: A review was considered.', 'The public minutes will show that line')
+    await room.settled({ quietFor: 600 })
+    expect([sentTo('Imogen'), sentTo('Fern')]).toEqual(before)
+  })
+
   it('are commented on by a member; the clerk has the comment beside the entry and takes it into the record and the paper', async () => {
     const said = await orla.presses('Comment', {
       fill: { Item: '3. Night bus marshals', Comment: 'Ridership had trebled, not doubled.' },
