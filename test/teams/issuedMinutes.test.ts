@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import pino from 'pino'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { freePort } from '../../rehearsal/botProcess.ts'
 import { MeetingClock } from '../../rehearsal/meetingClock.ts'
 import type { PersonInRoom } from '../../rehearsal/connector/personInRoom.ts'
@@ -35,6 +35,15 @@ describe('minutes issued to the members', () => {
     await person.types(said, { where: 'one-to-one' })
     await person.waitsFor(answer, within)
   }
+  /** Waits until a Word file says so. */
+  const filedWith = (said: string) =>
+    vi.waitFor(
+      async () => {
+        const papers = [...(await filesIn(place.folder))].filter(([name]) => name.endsWith('.docx'))
+        expect(papers.map(([, content]) => wordText(content)).join('\n')).toContain(said)
+      },
+      { timeout: 15_000, interval: 100 },
+    )
   /** Everybody who is to have a card, and what each received one-to-one. */
   const recipients = ['Imogen', 'Casimir', 'Rosalind', 'Nadia', 'Wilf', 'Orla', 'Fern']
   const cardsOf = (person: PersonInRoom) =>
@@ -120,7 +129,8 @@ describe('minutes issued to the members', () => {
     const sentTo = (name: string) => room.sendsOf({ conversation: room.tenant.oneToOne(who(name).person).id })
     const before = [sentTo('Imogen'), sentTo('Fern')]
     await tells(clerk, 'summary 5: A review was considered.', 'The public minutes will show that line')
-    await room.settled({ quietFor: 600 })
+    await filedWith('A review was considered.')
+    await room.settled({ quietFor: 2_500 })
     expect([sentTo('Imogen'), sentTo('Fern')]).toEqual(before)
   })
 
@@ -137,9 +147,7 @@ describe('minutes issued to the members', () => {
     expect(JSON.stringify(taken)).toContain('taken into the record')
     await orla.waitsFor('Taken into the record.', within)
     await clerk.waitsFor('All are settled.', within)
-    await room.settled({ quietFor: 400 })
-    const papers = [...(await filesIn(place.folder))].filter(([name]) => name.endsWith('.docx'))
-    expect(papers.map(([, content]) => wordText(content)).join('\n')).toContain('had trebled')
+    await filedWith('had trebled')
   })
   it('are commented on by somebody who sat in a member’s place', async () => {
     await who('Fern').presses('Comment', { fill: { Item: '3. Night bus marshals', Comment: 'I was there at two.' } })
