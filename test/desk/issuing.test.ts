@@ -172,8 +172,10 @@ describe('the form that takes a comment into the record', () => {
   })
   it('offers the entries of the comment’s item alone', async () => {
     await comments()
-    const offered = (fieldOf(await opens(), 'entry')?.['choices'] as readonly { title: string }[]).map(c => c.title)
-    expect(offered).toEqual(['Note: Ridership had doubled.', 'A new note'])
+    expect(fieldOf(await opens(), 'entry')?.['choices']).toMatchObject([
+      { title: 'Note: Ridership had doubled.' },
+      { title: 'A new note' },
+    ])
   })
   it('is the clerk’s alone, one-to-one', async () => {
     await comments()
