@@ -6,6 +6,7 @@ import { minuted } from './minuted.ts'
 import { datesOfNextMeeting, furtherDates } from './nextMeeting.ts'
 import { type Passage, said } from './passages.ts'
 import { nameOf } from './people.ts'
+import { inItem } from './printed.ts'
 import { compared, inARow } from './sentences.ts'
 import { numberOf, titleOf } from './titles.ts'
 
@@ -104,12 +105,13 @@ export function writeItem(minutes: Minutes, item: MinuteItem, style: HouseStyle,
     number: numberOf(item, style),
     title: titleOf(item, style),
     isSub: item.under !== undefined,
-    before: duration(item, style),
-    agenda: hidden ? whyClosed(item, style) : agendaPart(minutes, item, style),
-    minuted: hidden
+    before: inItem(item, duration(item, style)),
+    agenda: inItem(item, hidden ? whyClosed(item, style) : agendaPart(minutes, item, style)),
+    minuted: (hidden
       ? item.publicSummary === undefined
         ? []
         : [said(item.publicSummary)]
-      : minuted({ minutes, item, style }),
+      : minuted({ minutes, item, style })
+    ).map(passage => ({ ...passage, blocks: inItem(item, passage.blocks) })),
   }
 }
