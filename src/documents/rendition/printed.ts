@@ -12,11 +12,11 @@ export const printing = (prints: Printed, block: Block): Block =>
       ? { ...block, list: listOf(block.list, () => prints) }
       : { ...block, prints }
 
-const listOf = (list: List, prints: (before: Printed | undefined, text: string) => Printed): List => ({
+const listOf = (list: List, prints: Known): List => ({
   ...list,
   points: list.points.map(point => ({
     ...point,
-    prints: prints(point.prints, plain(point.runs)),
+    prints: prints(point.prints, plain(point.runs), list.mark),
     ...(point.under === undefined ? {} : { under: listOf(point.under, prints) }),
   })),
 })
@@ -36,11 +36,15 @@ const idIn = (number: string, before: Printed | undefined, text: string): string
       ? before.id
       : `${before.id}_${number}`
 
-function known(block: Block, prints: (before: Printed | undefined, text: string) => Printed): Block {
+/** What a paragraph prints, given what it was known by, its words, and how it is set. */
+type Known = (before: Printed | undefined, text: string, look: string) => Printed
+
+function known(block: Block, prints: Known): Block {
   switch (block.kind) {
     case 'heading':
+      return { ...block, prints: prints(block.prints, plain(block.runs), `heading ${block.level}`) }
     case 'paragraph':
-      return { ...block, prints: prints(block.prints, plain(block.runs)) }
+      return { ...block, prints: prints(block.prints, plain(block.runs), block.look) }
     case 'list':
       return { ...block, list: listOf(block.list, prints) }
     case 'table':
@@ -82,19 +86,30 @@ export function identified(blocks: readonly Block[]): readonly Block[] {
   )
 }
 
-/** A paragraph as it was printed: its id, its words, and the item it stands in. */
+/** A paragraph as it was printed: its id, its words, how it is set, and the item it stands in. */
 export interface PassagePrinted extends Printed {
   readonly text: string
+  /** Paragraphs of one look are set alike: `body`, `heading 2`, `bullet`. */
+  readonly look: string
 }
 
 /** Every paragraph of a page in reading order, with what it prints. */
 export function passagesPrinted(blocks: readonly Block[]): readonly PassagePrinted[] {
   const found: PassagePrinted[] = []
-  for (const block of blocks)
-    known(block, (prints, text) => {
-      if (prints !== undefined && text !== '') found.push({ ...prints, text })
+  for (const block of blocks) {
+    if (block.kind === 'table')
+      found.push(
+        ...block.table.columns.map((c, n) => ({
+          id: `h${n}_${signOf(block.table.caption)}`,
+          text: c.head,
+          look: 'head',
+        })),
+      )
+    known(block, (prints, text, look) => {
+      if (prints !== undefined && text !== '') found.push({ ...prints, text, look })
       return prints ?? { id: '' }
     })
+  }
   return found
 }
 

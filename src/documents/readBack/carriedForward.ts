@@ -1,0 +1,163 @@
+import type { Page } from '../rendition/page.ts'
+import type { PassagePrinted } from '../rendition/printed.ts'
+import { addParagraph, bookmark, removeParagraph, reword } from '../wordFile/editing.ts'
+import { bodyPart, packed, partsOf, xmlOf } from '../wordFile/parts.ts'
+import type { ParagraphRead } from '../wordFile/paragraphs.ts'
+import { type Document, type Element, within } from '../wordFile/xml.ts'
+import { type DocumentLocated, type Located, locatedIn } from './located.ts'
+import { bothChanges, sameWords } from './wordsCompared.ts'
+
+/** What was printed in a document when it was filed: its passages, and the mark behind its pages. */
+export interface AsPrinted {
+  readonly passages: readonly PassagePrinted[]
+  readonly watermark?: string
+}
+
+/** Something the record says otherwise, which could not be put into an edited document without losing the edit. */
+export interface LeftAsEdited {
+  readonly item?: string
+  /** What the document has now; nothing where the record's words are missing from it. */
+  readonly document?: string
+  /** What the record would print there; nothing where it prints nothing any more. */
+  readonly record?: string
+}
+
+/** An edited document with what the record has changed since put into it, and what could not be. */
+export interface CarriedForward {
+  readonly content: Uint8Array
+  readonly left: readonly LeftAsEdited[]
+}
+
+/**
+ * An edited document brought up to what the record prints now, every edit in it kept: what the record changed is changed in place, where nobody
+ * else did; a passage both changed has both changes where they do not touch; what is new is put after what it follows, set like its
+ * neighbours. Status line and watermark change as all else.
+ * @throws WordFileRefused where it is no Word document, or a damaged one
+ */
+export function carriedForward(
+  content: Uint8Array,
+  was: AsPrinted,
+  now: AsPrinted & Pick<Page, 'title'>,
+): CarriedForward {
+  const parts = partsOf(content)
+  const { body } = parts
+  const located = locatedIn(body, was.passages)
+  const left = [
+    ...was.passages.flatMap(before =>
+      changedInPlace(
+        before,
+        now.passages.find(p => p.id === before.id),
+        located,
+      ),
+    ),
+    ...putIn(now.passages, was.passages, located),
+  ]
+  const changed = new Map<string, Document>([[bodyPart, body]])
+  if (was.watermark !== now.watermark)
+    for (const [name, part] of parts.parts)
+      if (/^word\/header\d*\.xml$/.test(name)) {
+        const header = xmlOf(part)
+        if (withWatermark(header, was.watermark, now.watermark)) changed.set(name, header)
+      }
+  return { content: packed(parts, changed), left }
+}
+
+const inItem = ({ item }: PassagePrinted) => (item === undefined ? {} : { item })
+
+/** Changes or takes out what the record prints otherwise now. */
+function changedInPlace(
+  before: PassagePrinted,
+  after: PassagePrinted | undefined,
+  { passages }: DocumentLocated,
+): readonly LeftAsEdited[] {
+  const here = passages.get(before.id)
+  if (here === undefined)
+    return after === undefined || sameWords(after.text, before.text) ? [] : [{ ...inItem(before), record: after.text }]
+  const edited = !sameWords(here.text, before.text)
+  if (after === undefined) {
+    if (edited || here.shared) return [{ ...inItem(before), document: here.text }]
+    for (const { element } of here.paragraphs) removeParagraph(element)
+    return []
+  }
+  if (sameWords(after.text, before.text) || sameWords(after.text, here.text)) {
+    if (here.byWords) bookmark(first(here), before.id)
+    return []
+  }
+  const words = edited ? bothChanges(before.text, here.text, after.text) : after.text
+  if (words === undefined || here.shared || here.paragraphs.length > 1)
+    return [{ ...inItem(before), document: here.text, record: after.text }]
+  reword(first(here), words)
+  return []
+}
+
+const first = ({ paragraphs }: Located): Element => (paragraphs[0] as ParagraphRead).element
+
+/** Owners and numbers stand in columns of their own, which cannot be added to alone. */
+const standsOpposite = (id: string): boolean => /^[on]/.test(id)
+
+/** Puts in what the record prints anew: into a paragraph the clerk wrote that says the same, or a paragraph of its own. */
+function putIn(
+  now: readonly PassagePrinted[],
+  was: readonly PassagePrinted[],
+  { passages, others }: DocumentLocated,
+): readonly LeftAsEdited[] {
+  const known = new Set(was.map(p => p.id))
+  const places = new Map<string, Element>(
+    [...passages].map(([id, at]) => [id, (at.paragraphs.at(-1) as ParagraphRead).element]),
+  )
+  const adopted = new Set<ParagraphRead>()
+  const left: LeftAsEdited[] = []
+  now.forEach((passage, n) => {
+    if (known.has(passage.id)) return
+    const written = others.find(p => !adopted.has(p) && sameWords(p.text, passage.text))
+    if (written !== undefined) {
+      adopted.add(written)
+      bookmark(written.element, passage.id)
+      places.set(passage.id, written.element)
+      return
+    }
+    const before = now
+      .slice(0, n)
+      .findLast(p => places.has(p.id) && !standsOpposite(p.id) && p.item === passage.item && stands(places.get(p.id)))
+    const after = before === undefined ? undefined : places.get(before.id)
+    if (before === undefined || after === undefined || standsOpposite(passage.id)) {
+      left.push({ ...inItem(passage), record: passage.text })
+      return
+    }
+    const like = alike(passage, before, now, places) ?? after
+    places.set(passage.id, addParagraph(after, like, passage.id, passage.text))
+  })
+  return left
+}
+
+const stands = (element: Element | undefined): boolean => element?.parentNode != null
+
+/** The nearest paragraph set as a passage is printed, to set a new one like it. */
+function alike(
+  passage: PassagePrinted,
+  before: PassagePrinted,
+  now: readonly PassagePrinted[],
+  places: ReadonlyMap<string, Element>,
+): Element | undefined {
+  if (before.look === passage.look) return places.get(before.id)
+  const set = now.filter(p => p.look === passage.look && p.id !== passage.id && stands(places.get(p.id)))
+  const at = now.indexOf(passage)
+  const near = set.toSorted((a, b) => Math.abs(now.indexOf(a) - at) - Math.abs(now.indexOf(b) - at))[0]
+  return near === undefined ? undefined : places.get(near.id)
+}
+
+/** Changes the mark behind the pages, or takes it away; a mark of the council's own stays. */
+function withWatermark(header: Document, was: string | undefined, now: string | undefined): boolean {
+  const marks = within(header, 'v:textpath').filter(e => e.getAttribute('string') === was)
+  for (const mark of marks) {
+    if (now === undefined) runOf(mark)?.parentNode?.removeChild(runOf(mark) as Element)
+    else mark.setAttribute('string', now)
+  }
+  return marks.length > 0
+}
+
+function runOf(element: Element): Element | undefined {
+  let at: Element | null = element
+  while (at !== null && at.nodeName !== 'w:r') at = at.parentNode as Element | null
+  return at ?? undefined
+}
