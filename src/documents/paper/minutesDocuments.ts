@@ -5,6 +5,7 @@ import { onLetterhead } from './letterhead.ts'
 import type { Page } from '../rendition/page.ts'
 import { type ActionLog, actionLogPage } from '../rendition/actionLogPage.ts'
 import { publicPage, restrictedPage } from '../rendition/minutesPage.ts'
+import { type AsPrinted, asPrinted } from '../rendition/printed.ts'
 import { word, wordType } from './word.ts'
 
 export { type ActionLog, type HouseStyle, loadHouseStyles }
@@ -14,6 +15,8 @@ export interface DocumentWritten {
   readonly ending: 'docx' | 'html'
   readonly contentType: string
   readonly content: Uint8Array
+  /** What is printed in it, where it can be edited and read back. */
+  readonly printed?: AsPrinted
 }
 
 /** A Word document of the council's own into which documents are put, as its bytes; see `onLetterhead`. */
@@ -26,6 +29,7 @@ const written = async (page: Page, { letterhead }: Stationery): Promise<readonly
     ending: 'docx',
     contentType: wordType,
     content: letterhead === undefined ? await word(page) : await onLetterhead(letterhead, page),
+    printed: asPrinted(page),
   },
   { ending: 'html', contentType: htmlType, content: html(page) },
 ]

@@ -1,20 +1,15 @@
-import type { Page } from '../rendition/page.ts'
-import type { PassagePrinted } from '../rendition/printed.ts'
+import type { AsPrinted, PassagePrinted } from '../rendition/printed.ts'
 import { addParagraph, bookmark, removeParagraph, reword } from '../wordFile/editing.ts'
 import { bodyPart, packed, partsOf, xmlOf } from '../wordFile/parts.ts'
 import type { ParagraphRead } from '../wordFile/paragraphs.ts'
 import { type Document, type Element, within } from '../wordFile/xml.ts'
 import { type DocumentLocated, type Located, locatedIn } from './located.ts'
+import { withIdsOf } from './sameIds.ts'
 import { bothChanges, sameWords } from './wordsCompared.ts'
-
-/** What was printed in a document when it was filed: its passages, and the mark behind its pages. */
-export interface AsPrinted {
-  readonly passages: readonly PassagePrinted[]
-  readonly watermark?: string
-}
 
 /** Something the record says otherwise, which could not be put into an edited document without losing the edit. */
 export interface LeftAsEdited {
+  readonly id: string
   readonly item?: string
   /** What the document has now; nothing where the record's words are missing from it. */
   readonly document?: string
@@ -26,6 +21,8 @@ export interface LeftAsEdited {
 export interface CarriedForward {
   readonly content: Uint8Array
   readonly left: readonly LeftAsEdited[]
+  /** What it is to be compared with from now on. */
+  readonly printed: AsPrinted
 }
 
 /**
@@ -34,35 +31,51 @@ export interface CarriedForward {
  * neighbours. Status line and watermark change as all else.
  * @throws WordFileRefused where it is no Word document, or a damaged one
  */
-export function carriedForward(
-  content: Uint8Array,
-  was: AsPrinted,
-  now: AsPrinted & Pick<Page, 'title'>,
-): CarriedForward {
+export function carriedForward(content: Uint8Array, was: AsPrinted, now: AsPrinted): CarriedForward {
   const parts = partsOf(content)
   const { body } = parts
-  const located = locatedIn(body, was.passages)
-  const left = [
-    ...was.passages.flatMap(before =>
-      changedInPlace(
-        before,
-        now.passages.find(p => p.id === before.id),
-        located,
-      ),
+  const passages = withIdsOf(was.passages, now.passages)
+  const located = cutUp(locatedIn(body, was.passages), passages)
+  const changed = was.passages.flatMap(before =>
+    changedInPlace(
+      before,
+      passages.find(p => p.id === before.id),
+      located,
     ),
-    ...putIn(now.passages, was.passages, located),
-  ]
-  const changed = new Map<string, Document>([[bodyPart, body]])
+  )
+  const missing = putIn(passages, was.passages, located)
+  const renewed = new Map<string, Document>([[bodyPart, body]])
   if (was.watermark !== now.watermark)
     for (const [name, part] of parts.parts)
       if (/^word\/header\d*\.xml$/.test(name)) {
         const header = xmlOf(part)
-        if (withWatermark(header, was.watermark, now.watermark)) changed.set(name, header)
+        if (withWatermark(header, was.watermark, now.watermark)) renewed.set(name, header)
       }
-  return { content: packed(parts, changed), left }
+  const left = [...changed, ...missing]
+  const absent = new Set(left.filter(l => l.document === undefined).map(l => l.id))
+  return {
+    content: packed(parts, renewed),
+    left,
+    printed: { ...now, passages: passages.filter(p => !absent.has(p.id)) },
+  }
 }
 
-const inItem = ({ item }: PassagePrinted) => (item === undefined ? {} : { item })
+/** A passage the clerk cut in parts that the record now prints as so many is found as so many. */
+function cutUp(located: DocumentLocated, now: readonly PassagePrinted[]): DocumentLocated {
+  const passages = new Map(located.passages)
+  const others = [...located.others]
+  for (const [id, { paragraphs, ...rest }] of located.passages) {
+    const at = now.findIndex(p => p.id === id)
+    const [first, ...further] = paragraphs
+    if (first === undefined || further.length === 0 || at < 0) continue
+    if (!paragraphs.every((p, n) => sameWords(p.text, now[at + n]?.text ?? ''))) continue
+    passages.set(id, { ...rest, text: first.text, paragraphs: [first] })
+    others.push(...further)
+  }
+  return { ...located, passages, others }
+}
+
+const about = ({ id, item }: PassagePrinted) => (item === undefined ? { id } : { id, item })
 
 /** Changes or takes out what the record prints otherwise now. */
 function changedInPlace(
@@ -72,10 +85,10 @@ function changedInPlace(
 ): readonly LeftAsEdited[] {
   const here = passages.get(before.id)
   if (here === undefined)
-    return after === undefined || sameWords(after.text, before.text) ? [] : [{ ...inItem(before), record: after.text }]
+    return after === undefined || sameWords(after.text, before.text) ? [] : [{ ...about(before), record: after.text }]
   const edited = !sameWords(here.text, before.text)
   if (after === undefined) {
-    if (edited || here.shared) return [{ ...inItem(before), document: here.text }]
+    if (edited || here.shared) return [{ ...about(before), document: here.text }]
     for (const { element } of here.paragraphs) removeParagraph(element)
     return []
   }
@@ -85,7 +98,7 @@ function changedInPlace(
   }
   const words = edited ? bothChanges(before.text, here.text, after.text) : after.text
   if (words === undefined || here.shared || here.paragraphs.length > 1)
-    return [{ ...inItem(before), document: here.text, record: after.text }]
+    return [{ ...about(before), document: here.text, record: after.text }]
   reword(first(here), words)
   return []
 }
@@ -121,7 +134,7 @@ function putIn(
       .findLast(p => places.has(p.id) && !standsOpposite(p.id) && p.item === passage.item && stands(places.get(p.id)))
     const after = before === undefined ? undefined : places.get(before.id)
     if (before === undefined || after === undefined || standsOpposite(passage.id)) {
-      left.push({ ...inItem(passage), record: passage.text })
+      left.push({ ...about(passage), record: passage.text })
       return
     }
     const like = alike(passage, before, now, places) ?? after

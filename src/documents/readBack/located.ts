@@ -47,7 +47,8 @@ export function locatedIn(document: Document, printed: readonly PassagePrinted[]
     own.forEach((bookmark, n) => {
       const from = n === 0 ? 0 : bookmark.from
       const text = paragraph.text.slice(from, own[n + 1]?.from ?? paragraph.text.length)
-      const further = n < own.length - 1 ? [] : partsAfter(paragraphs, at, wanted.get(bookmark.id)?.text ?? '', text)
+      const further =
+        n < own.length - 1 ? [] : partsAfter(paragraphs, at, bookmark.id, wanted.get(bookmark.id)?.text ?? '', text)
       passages.set(bookmark.id, {
         text: [text, ...further.map(p => p.text)].join('\n'),
         paragraphs: [paragraph, ...further],
@@ -75,12 +76,14 @@ const likeTheLost = (paragraph: ParagraphRead, lost: PassagePrinted | undefined)
 function partsAfter(
   paragraphs: readonly ParagraphRead[],
   at: number,
+  id: string,
   was: string,
   text: string,
 ): readonly ParagraphRead[] {
   const parts: ParagraphRead[] = []
   for (const next of paragraphs.slice(at + 1)) {
-    if (next.bookmarks.length > 0 || next.table !== paragraphs[at]?.table) break
+    // LibreOffice begins the bookmark anew in the second part.
+    if (next.bookmarks.some(b => b.id !== id) || next.table !== paragraphs[at]?.table) break
     const rest = was.slice(Math.min(was.length, text.length + parts.reduce((sum, p) => sum + p.text.length, 0) - 2))
     if (shareOf(next.text, rest) < likeEnough || rest.trim() === '') break
     parts.push(next)

@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts'
-import { type Block, type List, type Printed, plain } from './page.ts'
+import { type Block, type List, type Page, type Printed, plain } from './page.ts'
 
 /** Longest name of a bookmark in Word, in characters, less the `pc_` in front and room for a number behind. */
 const longest = 32
@@ -92,6 +92,18 @@ export interface PassagePrinted extends Printed {
   /** Paragraphs of one look are set alike: `body`, `heading 2`, `bullet`. */
   readonly look: string
 }
+
+/** What was printed in a document: its passages in reading order, and the mark behind its pages. */
+export interface AsPrinted {
+  readonly passages: readonly PassagePrinted[]
+  readonly watermark?: string
+}
+
+/** What a page prints. */
+export const asPrinted = ({ blocks, watermark }: Page): AsPrinted => ({
+  passages: passagesPrinted(blocks),
+  ...(watermark === undefined ? {} : { watermark }),
+})
 
 /** Every paragraph of a page in reading order, with what it prints. */
 export function passagesPrinted(blocks: readonly Block[]): readonly PassagePrinted[] {
