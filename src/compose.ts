@@ -169,13 +169,25 @@ async function filingFor(settings: Settings, log: Log): Promise<Filing> {
 
 /** Draws a meeting's papers in its house style; a style that is no longer there is replaced by `columns`, so that minutes are never missing. */
 function draftingIn(styles: ReadonlyMap<string, HouseStyle>): Drafting {
+  const styleOf = (meeting: CalledMeeting) => {
+    const name = styles.has(meeting.terms.houseStyle) ? meeting.terms.houseStyle : 'columns',
+      style = styles.get(name)
+    if (style === undefined) throw new Error(`There is no house style "${meeting.terms.houseStyle}".`)
+    return { name, style }
+  }
   return {
-    async minutes(meeting: CalledMeeting) {
-      const name = styles.has(meeting.terms.houseStyle) ? meeting.terms.houseStyle : 'columns',
-        style = styles.get(name)
-      if (style === undefined) throw new Error(`There is no house style "${meeting.terms.houseStyle}".`)
+    async minutes(meeting) {
+      const { name, style } = styleOf(meeting)
       const { letterheadOf, papersOf } = await import('./documents/paper/meetingPapers.ts')
       return papersOf(meeting, style, await letterheadOf(houseStylesFolder, name))
+    },
+    async readBack(meeting, library, content, printed) {
+      const { readBackMinutes } = await import('./documents/readBack/editedPapers.ts')
+      return readBackMinutes(content, printed, meeting, styleOf(meeting).style, library)
+    },
+    async carryForward(meeting, library, content, printed) {
+      const { carryForwardMinutes } = await import('./documents/readBack/editedPapers.ts')
+      return carryForwardMinutes(content, printed, meeting, styleOf(meeting).style, library)
     },
   }
 }

@@ -84,6 +84,9 @@ export async function anOutside(record?: RecordKept) {
         besideEdits: false,
       }
     },
+    readFiled: async () => undefined,
+    replace: async file => filing.file(file),
+    withdraw: async () => false,
     readLink: async () => {
       throw new Error('not here')
     },
@@ -96,7 +99,11 @@ export async function anOutside(record?: RecordKept) {
     filing,
     clock,
     log: { info: log, warn: log, error: log },
-    drafting: { minutes: async meeting => ['minutes.docx', 'restricted minutes.docx'].map(d => drafted(d, meeting)) },
+    drafting: {
+      minutes: async meeting => ['minutes.docx', 'restricted minutes.docx'].map(d => drafted(d, meeting)),
+      readBack: async () => ({ changes: [], kept: [], comments: [] }),
+      carryForward: async () => undefined,
+    },
   }
   const does = async (...steps: readonly (Step | Command)[]) => {
     for (const step of steps) {

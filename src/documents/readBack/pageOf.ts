@@ -117,8 +117,6 @@ function listsOf(points: readonly Point[], marks: Marks): readonly Block[] {
   return blocks
 }
 
-const textOf = (blocks: readonly Block[]): string => JSON.stringify(blocks)
-
 /** The blocks of a part of a document; tables are known by their heads. */
 function blocksOf(parent: Element, marks: Marks, like: Page): readonly Block[] {
   const blocks: Block[] = []
@@ -196,7 +194,7 @@ function tableOf(element: Element, marks: Marks, like: Page): Block {
       })),
       rows: body.map((row, n): Row => ({
         cells: Array.from({ length: count }, (_, c) => row.cells[c] ?? { blocks: [] }),
-        continues: n > 0 && known?.lines === 'rows' && textOf(row.cells[known.named]?.blocks ?? []) === '[]',
+        continues: n > 0 && known !== undefined && (row.cells[known.named]?.blocks ?? []).length === 0,
       })),
       named: known?.named ?? 0,
       lines: known?.lines ?? 'grid',

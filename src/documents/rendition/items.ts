@@ -12,6 +12,8 @@ import { numberOf, titleOf } from './titles.ts'
 
 /** An item as it is set out: its number and title, what the agenda says of it, and what was minuted. */
 export interface ItemWritten {
+  /** Its number in the record; `number` is as it is printed. */
+  readonly item: string
   readonly number: string
   readonly title: string
   readonly isSub: boolean
@@ -102,6 +104,7 @@ function whyClosed(item: MinuteItem, { restricted }: HouseStyle): readonly Block
 export function writeItem(minutes: Minutes, item: MinuteItem, style: HouseStyle, reader: Reader): ItemWritten {
   const hidden = reader === 'public' && item.restriction !== undefined
   return {
+    item: item.number,
     number: numberOf(item, style),
     title: titleOf(item, style),
     isSub: item.under !== undefined,

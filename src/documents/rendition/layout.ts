@@ -7,19 +7,19 @@ import { firstPrinted, printing } from './printed.ts'
 const blocksOf = (passages: readonly Passage[]) => passages.flatMap(p => p.blocks)
 
 /** What identifies an item's title on the page. */
-const titleOf = (item: ItemWritten) => ({ id: `i${item.number}`, item: item.number })
+const titleOf = (item: ItemWritten) => ({ id: `i${item.item}`, item: item.item })
 
 /** Who stands opposite a passage, known by the passage. */
 const opposite = (passage: Passage, item: ItemWritten): readonly Block[] =>
   passage.opposite.map(o =>
-    printing({ id: `o${firstPrinted(passage.blocks)?.id ?? item.number}`, item: item.number }, paragraph(o, 'cell')),
+    printing({ id: `o${firstPrinted(passage.blocks)?.id ?? item.item}`, item: item.item }, paragraph(o, 'cell')),
   )
 
 /** The line between what the agenda says and what is minuted, where there is something minuted. */
 const label = (item: ItemWritten, style: HouseStyle): readonly Block[] =>
   item.minuted.length === 0 || style.items.label === undefined
     ? []
-    : [printing({ id: `l${item.number}`, item: item.number }, paragraph(style.items.label, 'label'))]
+    : [printing({ id: `l${item.item}`, item: item.item }, paragraph(style.items.label, 'label'))]
 
 /** Items one after another under headings. */
 function underHeadings(items: readonly ItemWritten[], style: HouseStyle): readonly Block[] {
@@ -77,7 +77,7 @@ function rowsOf(
                       kind: 'paragraph',
                       look: 'cell',
                       runs: [{ text: item.number, bold: true }],
-                      prints: { id: `n${item.number}`, item: item.number },
+                      prints: { id: `n${item.item}`, item: item.item },
                     },
                   ],
           }

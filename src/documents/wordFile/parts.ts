@@ -37,5 +37,7 @@ export function packed({ parts }: WordParts, changed: ReadonlyMap<string, Docume
         return [name, xml === undefined ? part : strToU8(serialised(xml))]
       }),
     ),
+    // The same document packs to the same bytes, whenever it is packed.
+    { mtime: '1980-01-01T12:00:00Z' },
   )
 }
