@@ -198,9 +198,9 @@ async function uploaded(
     )
   } catch (cause) {
     const status = statusOf(cause)
-    if (status === 409 || status === 412) return 'changed meanwhile'
+    if (status === 412 || (status === 409 && instead === undefined)) return 'changed meanwhile'
     // Open in Word, perhaps with edits not yet saved: it is left alone, and tried again later.
-    if (status === 423 && instead !== undefined) throw fileIsOpen(instead.name, cause)
+    if ((status === 423 || status === 409) && instead !== undefined) throw fileIsOpen(instead.name, cause)
     throw cause
   }
 }
