@@ -26,14 +26,27 @@ export class PapersOfOneRound {
   readonly #meeting: CalledMeeting
   /** Pages of the Word files carried forward in this round, by what the record calls the page. */
   readonly #pages = new Map<string, Uint8Array>()
+  /** What kept a document from being filed in this round. */
+  readonly #faults = new Map<string, unknown>()
 
   constructor(outside: Outside, meeting: CalledMeeting) {
     this.#outside = outside
     this.#meeting = meeting
   }
 
-  /** @throws FilingFault where it cannot be filed now */
-  async file({ document, findings: _findings, printed, ...drawn }: DraftedFile): Promise<PaperFiled> {
+  /** @throws FilingFault where it cannot be filed now; then its page is not filed either, which would be of another text */
+  async file(file: DraftedFile): Promise<PaperFiled> {
+    const word = this.#faults.get(file.document.replace(/\.html$/, '.docx'))
+    if (word !== undefined) throw word
+    try {
+      return await this.#file(file)
+    } catch (fault) {
+      this.#faults.set(file.document, fault)
+      throw fault
+    }
+  }
+
+  async #file({ document, findings: _findings, printed, ...drawn }: DraftedFile): Promise<PaperFiled> {
     const known = this.#earlier(document)
     const page = await this.#pageOf(document)
     const file: FileToFile = page === undefined ? drawn : { ...drawn, content: page }

@@ -114,6 +114,12 @@ describe.each([
   const entry = async (words: string) =>
     (await meeting()).entries.find(e => 'text' in e && e.text.includes(words))?.id ?? ''
 
+  /** Waits until a filing has failed and said so. */
+  const failed = async () => {
+    for (let looks = 0; looks < 200 && (await meeting()).documents.every(d => d.failed === undefined); looks++)
+      await new Promise(done => setTimeout(done, 20))
+  }
+
   beforeEach(async () => {
     at = await anOutside()
     place = await aPlace()
@@ -281,13 +287,12 @@ describe.each([
     await place.open(DRAFT, true)
     await at.does(privately(clerk, { type: 'IssueMinutes' }))
     const filing = files()
-    await at.clock.passes(10)
-    for (let looks = 0; looks < 200 && (await meeting()).documents.every(d => d.failed === undefined); looks++)
-      await new Promise(done => setTimeout(done, 20))
+    await failed()
     expect((await meeting()).documents.find(d => d.document === 'draft minutes.docx')?.failed).toContain(
       'is open in Word',
     )
     expect(await text(DRAFT)).toContain('had trebled')
+    expect((await names()).filter(n => n.includes('issued'))).toEqual([])
     await place.open(DRAFT, false)
     await at.clock.passes(60_000)
     await filing
@@ -301,9 +306,8 @@ describe.each([
       { unread: expect.stringContaining('could not be opened as a Word document') },
     ])
     await at.does(privately(clerk, { type: 'IssueMinutes' }))
-    const filing = files()
-    await at.clock.passes(3_600_000)
-    await filing
+    void files()
+    await failed()
     expect((await meeting()).documents.find(d => d.document === 'draft minutes.docx')?.failed).toContain(
       'could not be opened',
     )

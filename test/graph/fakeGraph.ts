@@ -150,7 +150,8 @@ export async function startFakeGraph(...libraries: readonly string[]): Promise<F
     body: Buffer,
   ): Answer {
     const expected = contentTypes[name.split('.').at(-1) ?? '']
-    if (expected !== undefined && headers['content-type'] !== expected) return refused(415, 'unsupportedMediaType')
+    if (expected !== undefined && headers['content-type']?.split(';')[0] !== expected)
+      return refused(415, 'unsupportedMediaType')
     if (/["*:<>?/\\|]/.test(name)) return refused(400, 'invalidRequest')
     const there = childOf(parent, name)
     if (there === undefined) return { status: 201, body: shown(newItem(parent.drive, name, parent, body)) }
