@@ -143,7 +143,7 @@ function putIn(
   return left
 }
 
-const stands = (element: Element | undefined): boolean => element?.parentNode != null
+const stands = (element: Element | undefined): boolean => (element?.parentNode ?? null) !== null
 
 /** The nearest paragraph set as a passage is printed, to set a new one like it. */
 function alike(

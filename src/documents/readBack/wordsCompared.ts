@@ -5,7 +5,7 @@
 export const plainWords = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g, '')
+    .replace(/\u00ad|[\u200b-\u200d]|\u2060|\ufeff/g, '')
     .replace(/[\u2018\u2019\u201a\u2032`´]/g, "'")
     .replace(/[\u201c\u201d\u201e\u2033]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
@@ -41,7 +41,7 @@ export function aligned(
   b: readonly string[],
   same: (x: string | undefined, y: string | undefined) => boolean = sameToken,
 ): readonly (number | undefined)[] {
-  const places = new Array<number | undefined>(a.length).fill(undefined)
+  const places = Array.from<number | undefined>({ length: a.length })
   let from = 0
   for (; from < a.length && same(a[from], b[from]); from++) places[from] = from
   let after = 0

@@ -105,9 +105,13 @@ export function paragraphsOf(document: Document): readonly ParagraphRead[] {
       marks: pending.splice(0).map(m => ({ element: m, at: before?.text.length ?? 0 })),
     }
     walk(element, walked)
-    const bookmarks: { id: string; number: string; from: number; to: number | undefined }[] = [
-      ...(before?.bookmarks ?? []).map(b => ({ ...b, number: '', to: b.to as number | undefined })),
-    ]
+    const bookmarks: { id: string; number: string; from: number; to: number | undefined }[] = (
+      before?.bookmarks ?? []
+    ).map(b => ({
+      ...b,
+      number: '',
+      to: b.to,
+    }))
     for (const { element: mark, at } of walked.marks) {
       const number = mark.getAttribute('w:id') ?? ''
       if (mark.nodeName === 'w:bookmarkEnd') {
