@@ -5,7 +5,7 @@ import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 import { broughtForwardTo } from '../minutes/actionRegister.ts'
 import type { CarriedThrough, Office } from './office.ts'
 import { noticeFaults } from './noticeOfMeeting.ts'
-import type { Reading } from './ports.ts'
+import type { Filing, Reading } from './ports.ts'
 import { keyForAgenda, meetingsBefore } from './whichMeeting.ts'
 
 /** An agenda that has been read in, waiting for the clerk to publish or discard it. */
@@ -47,4 +47,10 @@ export async function takeAgendaIn(
 export function faultsOf({ agenda, unread, terms }: CalledMeeting, reading: Reading, at: string): readonly string[] {
   const today = dayOf(at, terms.timezone)
   return [...reading.agendaFaults(agenda, unread, today), ...noticeFaults(terms, agenda.date, today, reading)]
+}
+
+/** Reads an agenda kept where papers are filed, by its link. */
+export async function agendaAt(filing: Filing, reading: Reading, link: string): Promise<AgendaRead> {
+  const { name, content } = await filing.readLink(link)
+  return reading.agendaFile(name, content)
 }

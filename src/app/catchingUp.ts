@@ -1,10 +1,8 @@
-import type { Asked } from '../meeting/commands.ts'
 import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { confirmationOfPrevious } from '../minutes/drawing.ts'
-import type { Office } from './office.ts'
+import { type Outside, byItself, nameOf } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
-import type { Clock, Drafting, Filing, Log, Messenger, RecordKept } from './ports.ts'
 import { type Reaction, reactions } from './reactions.ts'
 
 /** What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, nor a slow library either. */
@@ -27,23 +25,6 @@ const trackOf = {
 
 /** What is said to people is said once, also where something else of the same moment has to be tried again; a card drawn once more does no harm. */
 const saidOnce: ReadonlySet<Reaction['kind']> = new Set(['remind declarant', 'tell clerk', 'say'] as const)
-
-/** What the product does by itself is asked under its own name. */
-export const byItself = (clock: Clock): Asked => ({
-  by: { name: 'Partnership Clerk' },
-  at: clock.now().toISOString(),
-  where: 'by itself',
-})
-
-export interface Outside {
-  readonly office: Office
-  readonly record: RecordKept
-  readonly messenger: Messenger
-  readonly drafting: Drafting
-  readonly filing: Filing
-  readonly clock: Clock
-  readonly log: Log
-}
 
 /**
  * Brings everything outward up to date with the record: cards, reminders, files. It remembers how far each meeting has been caught up, and does the
@@ -186,10 +167,6 @@ export class CatchingUp {
     )
   }
 }
-
-/** What went wrong, without anything a member may have typed. */
-export const nameOf = (fault: unknown): string =>
-  fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown fault'
 
 function since(meeting: CalledMeeting, version: number): readonly Recorded[] {
   const found: Recorded[] = []

@@ -1,5 +1,5 @@
 import type { CalledMeeting, FiledDocument } from '../meeting/meeting.ts'
-import type { Outside } from './catchingUp.ts'
+import type { Outside } from './outside.ts'
 import { type FileFound, filesFound, filesOf, libraryOf, readable } from './editedMinutes.ts'
 import { safeName } from './fileNames.ts'
 import { FilingFault } from './filingFault.ts'

@@ -1,6 +1,6 @@
 import type { CalledMeeting, FiledDocument } from '../meeting/meeting.ts'
 import { FileIsOpen, FilingFault } from './filingFault.ts'
-import { type Outside, byItself, nameOf } from './catchingUp.ts'
+import { type Outside, byItself, nameOf } from './outside.ts'
 import { type PaperFiled, PapersOfOneRound } from './filingPapers.ts'
 import type { DraftedFile } from './ports.ts'
 import { keepPrinted } from './printedKept.ts'
@@ -119,4 +119,13 @@ async function recordFiled(
     },
     byItself(clock),
   )
+}
+
+/** Draws the minutes as they stand because somebody asks, files them and gives the clerks the card. */
+export async function draftNow(outside: Outside, key: string): Promise<void> {
+  const meeting = await outside.office.meeting(key)
+  if (meeting.phase === 'not called') return
+  await fileMinutes(outside, meeting, true)
+  const now = await outside.office.meeting(key)
+  if (now.phase !== 'not called') await outside.messenger.showClerkCard(now)
 }

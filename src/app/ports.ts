@@ -215,6 +215,33 @@ export interface Messenger {
   say(meeting: CalledMeeting, sentence: string): Promise<void>
 }
 
+/** What a person may ask for in a meeting's chat, and of those in it, besides what the record calls for by itself. */
+export interface MeetingPosts extends Messenger {
+  /** Whether there is a chat to post to. */
+  hasChat(meeting: CalledMeeting): boolean
+  /** Posts the agenda once more, at the end of the chat; from then on it is this card that is kept up to date. */
+  postAgendaAgain(meeting: CalledMeeting): Promise<void>
+  /** Posts the chair's card once more, at the end of the chat. */
+  postChairCardAgain(meeting: CalledMeeting): Promise<void>
+  /** Sends each owner their actions, one-to-one; gives the owners that could not be reached. */
+  sendActions(meeting: CalledMeeting): Promise<readonly string[]>
+  /** The people whose view of the agenda card differs from everybody's, whoever asks first; at most sixty. */
+  withOwnView(meeting: CalledMeeting, asking?: string): readonly string[]
+}
+
+/** Somebody in a partnership's chat. */
+export interface PersonInChat {
+  readonly id?: string
+  readonly name: string
+  readonly email?: string
+}
+
+/** Who is in a partnership's chat. */
+export interface Roster {
+  /** Nobody where that cannot be learnt in time. */
+  inChat(partnership: string): Promise<readonly PersonInChat[]>
+}
+
 /** Where faults and facts for the operator go. Never given anything restricted, sensitive, or typed by a member. */
 export interface Log {
   info(facts: Readonly<Record<string, unknown>>, message: string): void

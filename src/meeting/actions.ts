@@ -1,6 +1,6 @@
 import type { Command, Asked } from './commands.ts'
 import { type ActionState, type MeetingEvent, type Recorded, actionStates } from './events.ts'
-import { type CalledMeeting, type Facts, isRestricted } from './meeting.ts'
+import { type Action, type CalledMeeting, type Facts, isRestricted } from './meeting.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { recordable } from './recordOfItem.ts'
 
@@ -111,4 +111,16 @@ export function ownsAction(meeting: Facts, owners: readonly string[], name: stri
   const member = meeting.terms.members.find(m => m.name === name)
   const theirs = [name, member?.post, member?.organisation].filter(w => w !== undefined).map(w => w.toLowerCase())
   return owners.some(o => theirs.includes(o.toLowerCase()) || (/^all\b/i.test(o) && member !== undefined))
+}
+
+/** The people who own an action: members by name, post or organisation, and others on the roll who are named. */
+export function peopleOwning(
+  meeting: Facts,
+  { owners }: Pick<Action, 'owners'>,
+): readonly { readonly name: string; readonly id?: string; readonly email?: string }[] {
+  const members = meeting.terms.members.filter(m => ownsAction(meeting, owners, m.name))
+  const others = Object.keys(meeting.roll).filter(
+    name => owners.some(o => o.toLowerCase() === name.toLowerCase()) && !members.some(m => m.name === name),
+  )
+  return [...members, ...others.map(name => ({ name }))]
 }

@@ -5,7 +5,7 @@ import { entryAmended, entryStruck } from './corrections.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
 import { documentFiled } from './documentFiled.ts'
 import { declared } from './interests.ts'
-import { type CalledMeeting, type Facts, type Meeting, type Trail, itemById, notCalled } from './meeting.ts'
+import { type CalledMeeting, type Entry, type Facts, type Meeting, type Trail, itemById, notCalled } from './meeting.ts'
 import { clockTime, procedure } from './procedure.ts'
 import { recordEvolved } from './recordOfItem.ts'
 
@@ -193,7 +193,7 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'StepUndone':
       return meeting
     case 'MeetingClosed':
-      return { ...meeting, phase: 'closed', closedAt: recorded.at, roll: settled(meeting.roll) } as CalledMeeting
+      return closed(meeting, recorded)
     case 'MinutesFiled':
       return documentFiled(meeting, event)
     case 'FilingFailed': {
@@ -260,6 +260,26 @@ function opened(meeting: CalledMeeting): CalledMeeting {
     ]),
   )
   return { ...meeting, roll }
+}
+
+/**
+ * The meeting over. Earlier versions recorded with a close that the meeting resumed, or that the public were readmitted, though nobody had said
+ * so; such sentences are not minuted.
+ */
+function closed(meeting: CalledMeeting, recorded: Recorded): CalledMeeting {
+  const byTheClose = (e: Entry) =>
+    e.kind === 'procedure' &&
+    (e.topic === 'adjournment' || e.topic === 'public') &&
+    Number(e.id.slice(1)) >= recorded.step
+  const resumed = meeting.entries.some(e => byTheClose(e) && e.kind === 'procedure' && e.topic === 'adjournment')
+  const entries = meeting.entries.filter(e => !byTheClose(e))
+  const { publicExcluded: _out, adjournedUntil: _until, ...rest } = { ...meeting, entries }
+  const so = rest as CalledMeeting
+  const ended =
+    meeting.phase === 'adjourned' || resumed
+      ? procedure(so, recorded, 'adjournment', 'The meeting did not resume.')
+      : so
+  return { ...ended, phase: 'closed', closedAt: recorded.at, roll: settled(meeting.roll) } as CalledMeeting
 }
 
 /** On closing, those who never came are absent. */

@@ -184,6 +184,13 @@ export interface Trail {
   readonly before: Trail | undefined
 }
 
+/** The events that count, oldest first. */
+export function recordOf(meeting: Facts): readonly Recorded[] {
+  const all: Recorded[] = []
+  for (let at = meeting.trail; at !== undefined; at = at.before) all.push(at.recorded)
+  return all.toReversed()
+}
+
 /** No agenda has been read: nothing can be asked but to call the meeting. */
 export interface NotCalled {
   readonly phase: 'not called'

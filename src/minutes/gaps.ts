@@ -9,7 +9,10 @@ import {
 } from '../meeting/meeting.ts'
 import type { ItemKind } from '../meeting/agenda.ts'
 import { effectOf } from '../meeting/interests.ts'
+import { correctionsShown } from './correctedMinutes.ts'
 import { dateGaps } from './dateGaps.ts'
+import { drawUncorrected } from './drawing.ts'
+import { publicityGaps } from './publicityGaps.ts'
 import { distance, folded, knownNames, memberNamed } from '../meeting/names.ts'
 
 export { type Gap, type GapName, gapNames } from './gap.ts'
@@ -34,6 +37,8 @@ export function gapsOf(meeting: CalledMeeting): readonly Gap[] {
     ...actions.flatMap(a => actionGaps(meeting, a, number)),
     ...sameTextTwice(entries, number),
     ...restrictedWords(meeting, entries, number),
+    ...publicityGaps(meeting),
+    ...correctionGaps(meeting),
     ...meeting.urgent
       .filter(m => m.answer === 'waiting')
       .map(m =>
@@ -46,6 +51,16 @@ export function gapsOf(meeting: CalledMeeting): readonly Gap[] {
       .filter(d => d.failed !== undefined)
       .map(d => gap('sending failed', `The ${d.document} could not be filed: ${d.failed ?? ''}`)),
   ]
+}
+
+/** Corrections agreed with the confirmation that could not be carried out word for word. */
+function correctionGaps(meeting: CalledMeeting): readonly Gap[] {
+  const corrections = meeting.confirmed?.corrections ?? []
+  return corrections.length === 0
+    ? []
+    : correctionsShown(drawUncorrected(meeting), corrections).flatMap(c =>
+        c.outcome === 'for the clerk' ? [gap('correction not carried out', c.sentence)] : [],
+      )
 }
 
 function rollGaps(meeting: CalledMeeting): readonly Gap[] {

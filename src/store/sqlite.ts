@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { access, constants, mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
@@ -23,10 +23,11 @@ export async function openSqlite(path: string): Promise<RecordKept> {
   const database = await opened(path)
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
   try {
+    lookedThrough(database, path)
     await bringUpToDate(db, path)
   } catch (fault) {
     database.close()
-    throw fault
+    throw fault instanceof RecordFault ? fault : damaged(path, said(fault), fault)
   }
   const commits = sharedCommits(committing(database, db))
   const put = async (write: Write): Promise<void> => void (await commits.write(write))
@@ -48,11 +49,26 @@ async function opened(path: string): Promise<DatabaseSync> {
     const database = new DatabaseSync(path, { timeout: WAIT_FOR_OTHERS, enableForeignKeyConstraints: true })
     // A power cut must not lose what was acknowledged: FULL writes the log through to the disk at every commit.
     database.exec('pragma journal_mode = wal; pragma synchronous = full')
+    // A file that may only be read opens as well as any other, and would refuse the first note of a meeting.
+    if (path !== ':memory:') await access(path, constants.W_OK)
     return database
   } catch (cause) {
     throw new RecordFault(`The record cannot be opened in ${path}: ${said(cause)}.`, { cause })
   }
 }
+
+/** A damaged page would otherwise be met in the middle of a meeting. Takes some milliseconds for each ten thousand events. */
+function lookedThrough(database: DatabaseSync, path: string): void {
+  const found = Object.values(database.prepare('pragma quick_check(1)').get() ?? {}).join()
+  if (found !== 'ok') throw damaged(path, found)
+}
+
+const damaged = (path: string, found: string, cause?: unknown) =>
+  new RecordFault(
+    `The record in ${path} is damaged: ${found.replaceAll(/\s+/g, ' ')}. Nothing was changed in it. ` +
+      'Keep the file, and put the last copy of it in its place, as docs/deploy.md says under Copies.',
+    { cause },
+  )
 
 /** One transaction for all writes of a commit. It runs in one go, so nothing else of this process can come between. */
 function committing(database: DatabaseSync, db: Kysely<Tables>): (writes: readonly Write[]) => readonly Appended[] {

@@ -1,4 +1,5 @@
-import { CatchingUp, type Outside } from '../../src/app/catchingUp.ts'
+import { CatchingUp } from '../../src/app/catchingUp.ts'
+import type { Outside } from '../../src/app/outside.ts'
 import { Office } from '../../src/app/office.ts'
 import type { DraftedFile, Filing, Messenger, RecordKept } from '../../src/app/ports.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'

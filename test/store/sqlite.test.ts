@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -59,6 +59,22 @@ describe('a SQLite file', () => {
     )
     expect(refused).toBeInstanceOf(RecordFault)
     expect(String(refused)).toContain(`cannot be opened in ${path}: file is not a database`)
+  })
+
+  it('is refused where a page of it is damaged, before a meeting meets that page', async () => {
+    const path = join(folder, 'clerk.db')
+    const record = await openStore(`sqlite:${path}`)
+    await record.append('riverside/1', 0, [{ said: 'x'.repeat(20_000) }])
+    await record.close()
+    const whole = await readFile(path)
+    for (let page = 1; page * 4096 < whole.length; page++) {
+      const torn = Buffer.from(whole)
+      torn.fill(0x55, page * 4096, page * 4096 + 200)
+      await writeFile(path, torn)
+      const refused = await openStore(`sqlite:${path}`).catch((fault: unknown) => fault)
+      expect(refused, `page ${page}`).toBeInstanceOf(RecordFault)
+      expect(String(refused)).toContain(`The record in ${path} is damaged`)
+    }
   })
 
   it('is made once where two instances start together', async () => {

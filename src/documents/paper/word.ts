@@ -247,6 +247,7 @@ function footerOf(footer: string): Footer {
 /** A page as a Word document: true headings, lists and header rows, A4, Arial 11, British English. */
 export async function word(page: Page): Promise<Uint8Array> {
   const footer = page.footer === undefined ? undefined : footerOf(page.footer)
+  const everyPage = page.everyPage === undefined ? [] : [page.everyPage]
   const document = new Document({
     title: printable(page.title),
     creator: 'Partnership Clerk',
@@ -262,7 +263,7 @@ export async function word(page: Page): Promise<Uint8Array> {
             margin: { top: paper.margin, bottom: paper.margin, left: paper.margin, right: paper.margin },
           },
         },
-        headers: { default: headerOf(page, page.running), first: headerOf(page, []) },
+        headers: { default: headerOf(page, [...everyPage, ...page.running]), first: headerOf(page, everyPage) },
         ...(footer === undefined ? {} : { footers: { default: footer, first: footer } }),
         children: [...wordBlocks(page)],
       },

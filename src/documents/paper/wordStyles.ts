@@ -19,6 +19,7 @@ export const styleOf = {
   small: 'MinuteSmall',
   duration: 'MinuteDuration',
   cell: 'TableText',
+  signature: 'MinutesSignature',
 } as const satisfies Record<ParagraphLook, string>
 
 const spacing = (before: number, after: number) => ({
@@ -95,6 +96,13 @@ export const wordStyles: IStylesOptions = {
       quickFormat: true,
       run: { size: 20, color: palette.quiet },
       paragraph: spacing(0, 80),
+    },
+    {
+      id: 'MinutesSignature',
+      name: 'Minutes signature',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { ...spacing(560, 0), keepLines: true },
     },
     {
       id: 'MinuteDuration',

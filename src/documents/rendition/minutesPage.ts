@@ -5,7 +5,7 @@ import { type Block, type Page, paragraph } from './page.ts'
 import { fill } from '../houseStyle/wording.ts'
 import { apologiesSentence, homeOfApologies } from './apologies.ts'
 import { attendance } from './roll.ts'
-import { details, headLines, headingBlocks, standing } from './head.ts'
+import { details, headLines, headingBlocks, signature, standing } from './head.ts'
 import { writeItem } from './items.ts'
 import { freeOfJoinLinks } from './joinLinks.ts'
 import { layItems } from './layout.ts'
@@ -57,6 +57,7 @@ function page(
         minutes.items.map(item => writeItem(minutes, item, style, reader)),
         style,
       ),
+      ...signature(minutes, style),
     ]),
   }
 }
@@ -80,5 +81,6 @@ export function restrictedPage(given: RestrictedMinutes, style: HouseStyle): Pag
   return {
     ...page(minutes, style, headLines(minutes, style, style.heading.restrictedLines), notice, 'entitled'),
     running: headLines(minutes, style, style.heading.restrictedLines),
+    everyPage: style.restricted.everyPage,
   }
 }

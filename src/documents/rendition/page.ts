@@ -17,6 +17,7 @@ export const paragraphLooks = [
   'small',
   'duration',
   'cell',
+  'signature',
 ] as const
 export type ParagraphLook = (typeof paragraphLooks)[number]
 
@@ -101,6 +102,8 @@ export interface Page {
   readonly language: 'en-GB'
   /** Lines at the head of every page after the first, which has them as its heading. */
   readonly running: readonly string[]
+  /** A line at the head of every page, the first included, such as NOT FOR PUBLICATION. */
+  readonly everyPage?: string
   /** At the foot of every page; `{page}` and `{pages}` are filled in by the word processor. */
   readonly footer?: string
   /** Large pale text behind every page, such as DRAFT; absent once the minutes are confirmed. */

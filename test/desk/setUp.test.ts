@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PersonInRoom } from '../../rehearsal/connector/personInRoom.ts'
-import { type ABot, aBot, agendaPasted } from './aBot.ts'
+import { type ABot, aBot, agendaPasted } from '../teams/aBot.ts'
 
 let folder: string, bot: ABot, clerk: PersonInRoom, member: PersonInRoom
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readTyped } from '../../src/teams/typedWords.ts'
+import { readTyped } from '../../src/desk/typedWords.ts'
 
 const does = (command: object) => ({ kind: 'command', command })
 const people = (...names: readonly (string | readonly [string, string])[]) =>
