@@ -1,7 +1,7 @@
-import type { AsPrinted, PassagePrinted } from '../rendition/printed.ts'
+import { type AsPrinted, type PassagePrinted, ofLetterhead } from '../rendition/printed.ts'
 import { addParagraph, bookmark, removeParagraph, reword } from '../wordFile/editing.ts'
 import { bodyPart, packed, partsOf, xmlOf } from '../wordFile/parts.ts'
-import type { ParagraphRead } from '../wordFile/paragraphs.ts'
+import { type ParagraphRead, piecesOf } from '../wordFile/paragraphs.ts'
 import { type Document, type Element, within } from '../wordFile/xml.ts'
 import { type DocumentLocated, type Located, locatedIn } from './located.ts'
 import { withIdsOf } from './sameIds.ts'
@@ -34,7 +34,12 @@ export interface CarriedForward {
 export function carriedForward(content: Uint8Array, was: AsPrinted, now: AsPrinted): CarriedForward {
   const parts = partsOf(content)
   const { body } = parts
-  const passages = withIdsOf(was.passages, now.passages)
+  const passages = [
+    ...withIdsOf(was.passages, now.passages),
+    ...was.passages
+      .filter(p => p.look === ofLetterhead)
+      .map(p => ({ ...p, text: withState(p.text, was.watermark, now.watermark) })),
+  ]
   const located = cutUp(locatedIn(body, was.passages), passages)
   const changed = was.passages.flatMap(before =>
     changedInPlace(
@@ -47,9 +52,10 @@ export function carriedForward(content: Uint8Array, was: AsPrinted, now: AsPrint
   const renewed = new Map<string, Document>([[bodyPart, body]])
   if (was.watermark !== now.watermark)
     for (const [name, part] of parts.parts)
-      if (/^word\/header\d*\.xml$/.test(name)) {
-        const header = xmlOf(part)
-        if (withWatermark(header, was.watermark, now.watermark)) renewed.set(name, header)
+      if (/^word\/(?:header|footer)\d*\.xml$/.test(name)) {
+        const head = xmlOf(part)
+        const marked = withWatermark(head, was.watermark, now.watermark)
+        if (withStateInWords(head, was.watermark, now.watermark) || marked) renewed.set(name, head)
       }
   const left = [...changed, ...missing]
   const absent = new Set(left.filter(l => l.document === undefined).map(l => l.id))
@@ -157,6 +163,28 @@ function alike(
   const at = now.indexOf(passage)
   const near = set.toSorted((a, b) => Math.abs(now.indexOf(a) - at) - Math.abs(now.indexOf(b) - at))[0]
   return near === undefined ? undefined : places.get(near.id)
+}
+
+/** A line of a letterhead that says what state the minutes are in, as its {{status}} does. */
+function withState(text: string, was: string | undefined, now: string | undefined): string {
+  if (was === undefined || was === now) return text
+  const state = was.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const whole = (before: string) => new RegExp(`${before}(?<![\\p{L}\\p{N}])${state}(?![\\p{L}\\p{N}])`, 'u')
+  return now === undefined ? text.replace(whole('(?:\\s+–\\s+)?'), '') : text.replace(whole(''), now)
+}
+
+function withStateInWords(head: Document, was: string | undefined, now: string | undefined): boolean {
+  let changed = false
+  for (const paragraph of within(head, 'w:p')) {
+    const text = piecesOf(paragraph)
+      .map(p => p.text)
+      .join('')
+    const other = withState(text, was, now)
+    if (other === text) continue
+    reword(paragraph, other)
+    changed = true
+  }
+  return changed
 }
 
 /** Changes the mark behind the pages, or takes it away; a mark of the council's own stays. */

@@ -93,6 +93,9 @@ export interface PassagePrinted extends Printed {
   readonly look: string
 }
 
+/** How a paragraph of the letterhead is said to be set: it is the council’s own, and the record has nothing to do with it. */
+export const ofLetterhead = 'letterhead'
+
 /** What was printed in a document: its passages in reading order, and the mark behind its pages. */
 export interface AsPrinted {
   readonly passages: readonly PassagePrinted[]

@@ -1,6 +1,10 @@
+import { Document, Header, Packer, Paragraph } from 'docx'
 import { describe, expect, it } from 'vitest'
 import { accessibilityOfWord } from '../../../src/documents/paper/accessibility.ts'
+import { writePublicMinutes } from '../../../src/documents/paper/minutesDocuments.ts'
 import type { CalledMeeting } from '../../../src/meeting/meeting.ts'
+import { drawMinutes } from '../../../src/minutes/drawing.ts'
+import { publicCopy } from '../../../src/minutes/publicCopy.ts'
 import { close, given, inSession, note, take } from '../../meeting/given.ts'
 import { wordText } from '../wordText.ts'
 import {
@@ -192,5 +196,46 @@ describe('an edited document carried forward', () => {
     const text = wordText(carried(at, content, confirmed()).content)
     expect(text).toContain('had been told twice')
     expect(text).not.toContain('marshals')
+  })
+})
+
+describe('an edited document on a letterhead', () => {
+  const onLetterhead = async () => {
+    const letterhead = new Uint8Array(
+      await Packer.toBuffer(
+        new Document({
+          sections: [
+            {
+              headers: { default: new Header({ children: [new Paragraph('Saltmarsh District Council {{status}}')] }) },
+              children: ['Quay Street', '{{minutes}}', 'End of the minutes'].map(text => new Paragraph(text)),
+            },
+          ],
+        }),
+      ),
+    )
+    const [word] = await writePublicMinutes(publicCopy(drawMinutes(over().meeting)), styleNamed('columns'), {
+      letterhead,
+    })
+    if (word?.printed === undefined) throw new Error('Nothing was written.')
+    const { content, printed } = word
+    return { meeting: over().meeting, content, printed, style: styleNamed('columns'), library: 'public' } as const
+  }
+
+  it('has in the letterhead’s own words nothing that somebody added', async () => {
+    const at = await onLetterhead()
+    expect(read(at, at.content)).toEqual({ changes: [], kept: [], comments: [] })
+  })
+
+  it('keeps its letterhead, which no longer says that the minutes are a draft once they are confirmed', async () => {
+    const at = await onLetterhead()
+    const text = wordText(
+      carried(
+        at,
+        byHand(at.content, xml => xml.replace('had doubled', 'had trebled')),
+        confirmed(),
+      ).content,
+    )
+    expect(text).toMatch(/Saltmarsh District Council[\s\S]*Quay Street[\s\S]*had trebled[\s\S]*End of the minutes/)
+    expect(text).not.toMatch(/draft/i)
   })
 })
