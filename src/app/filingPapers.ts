@@ -1,7 +1,8 @@
 import type { CalledMeeting, FiledDocument } from '../meeting/meeting.ts'
-import type { Outside } from './outside.ts'
+import { type Outside, nameOf } from './outside.ts'
 import { type FileFound, filesFound, filesOf, libraryOf, readable } from './editedMinutes.ts'
 import { safeName } from './fileNames.ts'
+import { printedIn } from './printedKept.ts'
 import { FilingFault } from './filingFault.ts'
 import type { AsPrinted, CarriedForward, DraftedFile, Filed, FileToFile } from './ports.ts'
 
@@ -85,7 +86,8 @@ export class PapersOfOneRound {
 
   /** The edited Word file carried forward; nothing where there is none, or where the new draft goes beside it. */
   async #carried(known: FiledDocument, document: string, file: FileToFile): Promise<PaperFiled | undefined> {
-    const found = await filesFound(this.#outside, this.#meeting, known)
+    const there = await filesFound(this.#outside, this.#meeting, known)
+    const found = there.length > 0 ? there : await this.#renamedAlready(known, file)
     const edited = found.find(f => f.edited)
     if (edited === undefined) return undefined
     const { filing } = this.#outside
@@ -102,13 +104,42 @@ export class PapersOfOneRound {
       throw new FilingFault(`“${edited.now.name}” was changed at that very moment; it is tried again.`)
     const others = found.filter(f => f !== edited)
     for (const { file: other, now } of others.filter(f => !f.edited))
-      await filing.withdraw({ library, link: now.link, mark: other.mark })
+      await this.#withdraw(library, now.link, other.mark)
     this.#pages.set(document.replace(/\.docx$/, '.html'), carried.html)
     return {
       filed: { ...filed, besideEdits: false },
       printed: carried.printed,
       carriesEdits: true,
       leftAsEdited: [...leftInWords(carried), ...otherEdits(others.filter(f => f.edited))],
+    }
+  }
+
+  /** The file under its new name, where it was given that just before a crash that kept it from being recorded. */
+  async #renamedAlready(known: FiledDocument, file: FileToFile): Promise<readonly FileFound[]> {
+    const [newest] = filesOf(known).toReversed()
+    if (newest === undefined || isNamed(known, file)) return []
+    const link = newest.link.replace(/[^/]*$/, encodeURIComponent(safeName(file.name)))
+    const now = await this.#outside.filing.readFiled({ library: libraryOf(known.document), link })
+    if (now === undefined) return []
+    return [
+      {
+        file: newest,
+        now,
+        edited: true,
+        printed: await printedIn(this.#outside, this.#meeting, known.document, newest),
+      },
+    ]
+  }
+
+  /** A draft of ours that nobody edited, and nobody needs, is taken away; where it cannot be now, it does no harm. */
+  async #withdraw(library: 'public' | 'restricted', link: string, mark: string): Promise<void> {
+    try {
+      await this.#outside.filing.withdraw({ library, link, mark })
+    } catch (fault) {
+      this.#outside.log.warn(
+        { meeting: this.#meeting.key, fault: nameOf(fault) },
+        'A second draft could not be taken away.',
+      )
     }
   }
 

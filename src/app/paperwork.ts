@@ -37,8 +37,8 @@ export async function fileMinutes(outside: Outside, meeting: CalledMeeting, agai
     const wait =
       waits[attempt] ?? (attempt < waits.length + whileOpen && failed.some(f => f.open) ? waits.at(-1) : undefined)
     if (wait === undefined) return
-    const again_ = new Set(failed.map(f => f.document))
-    wanted = file => again_.has(file.document)
+    const unfiled = new Set(failed.map(f => f.document))
+    wanted = file => unfiled.has(file.document)
     await clock.wait(wait)
     const later = await office.meeting(meeting.key)
     if (later.phase !== 'not called') now = later

@@ -245,6 +245,31 @@ describe.each([
     expect((await place.versions()).length).toBeGreaterThan(0)
   })
 
+  it('are found under their new name after a crash that kept it from being recorded', async () => {
+    await place.edit(DRAFT, c => byHand(c, xml => xml.replace('had doubled', 'had trebled')))
+    await at.does(privately(clerk, { type: 'IssueMinutes' }))
+    const carry = at.office.carry.bind(at.office)
+    let crashed = false
+    at.office.carry = async (...given) => {
+      if (!crashed && given[1].type === 'RecordFiling') {
+        crashed = true
+        throw new Error('The process was ended.')
+      }
+      return carry(...given)
+    }
+    void files()
+    await failed()
+    at.office.carry = carry
+    await files()
+    expect(crashed).toBe(true)
+    expect(await inWord()).toEqual([ISSUED])
+    expect(await text(ISSUED)).toContain('had trebled')
+    expect((await meeting()).documents.find(d => d.document === 'draft minutes.docx')).toMatchObject({
+      name: ISSUED,
+      carriesEdits: true,
+    })
+  })
+
   it('keep the edits made after they were issued, too', async () => {
     await at.does(privately(clerk, { type: 'IssueMinutes' }))
     await files()

@@ -9,6 +9,7 @@ import { type AsPrinted, asPrinted, passagesPrinted } from '../rendition/printed
 import { partsOf } from '../wordFile/parts.ts'
 import { type CarriedForward, carriedForward } from './carriedForward.ts'
 import { pageOf } from './pageOf.ts'
+import { correctedInPlace, correctionsOfEdits } from './correctedInPlace.ts'
 import { type Library, type ReadBack, readBack } from './readBack.ts'
 
 /** What the record prints for a library; nothing where there is no restricted business. */
@@ -40,5 +41,6 @@ export function carryForwardMinutes(
   const page = pageFor(meeting, style, library)
   if (page === undefined) return undefined
   const carried = carriedForward(content, was, asPrinted(page))
-  return { ...carried, html: html(pageOf(partsOf(carried.content), page)) }
+  const corrected = correctedInPlace(carried.content, carried.printed, correctionsOfEdits(meeting))
+  return { ...carried, content: corrected, html: html(pageOf(partsOf(corrected), page)) }
 }

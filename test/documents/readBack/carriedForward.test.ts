@@ -145,6 +145,21 @@ describe.each([...styles.keys()])('an edited document in the style %s carried fo
 })
 
 describe('an edited document carried forward', () => {
+  it('has a correction made to words that only the clerk’s document has, where they stand once', async () => {
+    const at = await filed(styleNamed('columns'))
+    const content = byHand(at.content, xml =>
+      paragraphAfter(xml.replace('had doubled', 'had trebled'), 'Three grants', 'The buses had trebled too.'),
+    )
+    const text = (...corrections: readonly string[]) =>
+      wordText(carried(at, content, confirmed(...corrections)).content)
+    expect(text('Item 5: “trebled” should read “quadrupled”')).toMatch(
+      /police had quadrupled[\s\S]*buses had trebled too/,
+    )
+    expect(text('“trebled” should read “quadrupled”')).not.toContain('had quadrupled')
+    expect(text('“treb” should read “quadr”')).not.toContain('quadrled')
+    expect(text('“buses had trebled” should read “buses had quadrupled”')).toContain('buses had quadrupled too')
+  })
+
   it('keeps the clerk’s words where the record changed the same ones, and says so', async () => {
     const at = await filed(styleNamed('columns'))
     const content = byHand(at.content, xml => xml.replace('had doubled', 'had trebled'))
