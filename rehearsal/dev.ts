@@ -80,7 +80,7 @@ function exampleAgenda(path: string): string {
 
 /** Waits for a bot just started, adds it to the chat, and says what to do; a second time, only that it is back. */
 async function welcome(again: boolean) {
-  if (!(await isReady(bot)) || ending) return
+  if (!(await isReady(bot, 120_000)) || ending) return
   if (!room.mainChat.botIsIn) await room.addBot()
   if (again) return console.log('The bot is back.')
   console.log(`\nOpen http://127.0.0.1:${roomPort} in a browser: the page says what to do first. Ctrl-C ends the room.`)

@@ -3,10 +3,12 @@ import { agendaAt } from './app/agendaIn.ts'
 import { tellMeetingsAgain } from './app/amendTerms.ts'
 import { CatchingUp } from './app/catchingUp.ts'
 import { Office } from './app/office.ts'
+import { Finding } from './app/finding.ts'
 import { type Outside, afterwardsLogging, byItself } from './app/outside.ts'
 import { draftNow } from './app/paperwork.ts'
 import { Partnerships } from './app/partnerships.ts'
 import type { Clock, Filing, Log, Reading } from './app/ports.ts'
+import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
 import type { Desk } from './desk/desk.ts'
 import { agendaFaults } from './documents/agenda/faults.ts'
@@ -93,6 +95,8 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   const outside: Outside = { office, record, messenger: posting, drafting, filing, clock, log }
   const catchingUp = new CatchingUp(outside),
     watchingTime = new WatchingTime(outside)
+  const finding = new Finding(record, log),
+    removing = new Removing({ office, record, partnerships, clock, log })
   const desk: Desk = {
     office,
     partnerships,
@@ -128,12 +132,16 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   await catchingUp.start(partnerships.all().map(t => t.key))
   await watchingTime.start(partnerships.all().map(t => t.key))
   await tellMeetingsAgain(partnerships, office, byItself(clock))
+  void finding.start(partnerships.all().map(t => t.key))
+  removing.start()
   return {
     port: server.port,
     close: async () => {
       await server.close()
       watchingTime.stop()
       await catchingUp.stop()
+      await finding.stop()
+      await removing.stop()
       await record.close()
     },
   }

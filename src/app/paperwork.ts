@@ -5,9 +5,9 @@ import { type PaperFiled, PapersOfOneRound } from './filingPapers.ts'
 import type { DraftedFile } from './ports.ts'
 import { keepPrinted } from './printedKept.ts'
 
-/** The number of the last event that changes what the minutes say; filing does not. */
+/** The number of the last event that changes what the minutes say; filing does not, nor does anything done under the retention rule. */
 export function contentVersion(meeting: CalledMeeting): number {
-  const filing = new Set(['MinutesFiled', 'FilingFailed'])
+  const filing = new Set(['MinutesFiled', 'FilingFailed', 'RecordHeld', 'RecordReleased', 'RemovalDone'])
   let at = meeting.trail,
     newest = meeting.version
   while (at !== undefined && at.recorded.number === newest && filing.has(at.recorded.event.type)) {
@@ -25,14 +25,24 @@ const whileOpen = 12
  * Writes the minutes as they stand and files them, each document once for each state of the record; a document somebody has edited is carried forward,
  * and never replaced by one without the edits. What cannot be filed is recorded as a failure, told to the clerk, and tried again for a quarter of
  * an hour, what somebody has open for two hours; after that the clerk's "Redraft" tries once more. `again` files what stands even where it was
- * filed already.
+ * filed already. `only` says which documents, where it is not all of them.
  */
-export async function fileMinutes(outside: Outside, meeting: CalledMeeting, again = false): Promise<void> {
+export async function fileMinutes(
+  outside: Outside,
+  meeting: CalledMeeting,
+  again = false,
+  only: (document: string) => boolean = () => true,
+): Promise<void> {
   const { office, clock } = outside
   let wanted: ((file: DraftedFile) => boolean) | undefined
   let now = meeting
   for (let attempt = 0; ; attempt++) {
-    const failed = await fileOnce(outside, now, attempt === 0, file => wanted?.(file) ?? (again || isDue(now, file)))
+    const failed = await fileOnce(
+      outside,
+      now,
+      attempt === 0,
+      file => only(file.document) && (wanted?.(file) ?? (again || isDue(now, file))),
+    )
     if (failed.length === 0) return
     const wait =
       waits[attempt] ?? (attempt < waits.length + whileOpen && failed.some(f => f.open) ? waits.at(-1) : undefined)

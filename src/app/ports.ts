@@ -1,7 +1,10 @@
 // What the app needs of the outside, said in its own words; `store`, `graph`, `documents` and `teams` provide it.
 import type { Agenda, AgendaRead, UnreadLine } from '../meeting/agenda.ts'
 import type { Command } from '../meeting/commands.ts'
-import type { CalledMeeting } from '../meeting/meeting.ts'
+import type { CalledMeeting, Removal } from '../meeting/meeting.ts'
+import type { FindableMeeting, Found } from '../minutes/findable.ts'
+
+export type { FindableMeeting, Found, FoundKind } from '../minutes/findable.ts'
 
 /** One event as it is kept: which meeting, which number in it, and what happened. */
 export interface KeptEvent {
@@ -43,6 +46,38 @@ export interface RecordKept {
   remember(shelf: string, key: string, value: unknown): Promise<void>
   forget(shelf: string, key: string): Promise<void>
   close(): Promise<void>
+}
+
+/**
+ * What can be found of the meetings kept in the record. It is a view that catches up: it knows by number which event of each meeting it was drawn from,
+ * may be lost, and is then made again.
+ */
+export interface FindIndex {
+  /** The meetings of a partnership of which this view is behind the record, or which it does not have, in the order they were called. */
+  behind(partnership: string): Promise<readonly string[]>
+  /** Puts what can be found of these meetings in place of what was there; what was drawn from a later event stays. */
+  putFindable(meetings: readonly FindableMeeting[]): Promise<void>
+  /**
+   * The entries of a partnership with these words in them, best first: those with all the words, or, where there are none, those with any.
+   * The words are taken as words, whatever else stands among them. Restricted entries only where `restrictedToo`.
+   */
+  find(partnership: string, words: string, restrictedToo: boolean, most: number): Promise<Found>
+}
+
+/** A database that keeps the record, with what can be found in it, and from which words can be removed for good. */
+export interface RecordStore extends RecordKept, FindIndex {
+  /**
+   * Puts these events in place of those of the same number and appends the others, in one commit; the answers given to the requests that brought them are
+   * forgotten with them, and what could be found of the stream. `after` is the number of the last event the caller has seen.
+   */
+  replace(
+    stream: string,
+    after: number,
+    replaced: readonly KeptEvent[],
+    appended: readonly unknown[],
+  ): Promise<Appended>
+  /** Writes the database anew, so that nothing that was replaced is left in its files. Nothing else can be written meanwhile. */
+  scrub(): Promise<void>
 }
 
 /** A file to be put where the partnership files its papers. */
@@ -180,6 +215,8 @@ export interface Drafting {
     content: Uint8Array,
     printed: AsPrinted,
   ): Promise<CarriedForward | undefined>
+  /** The certificate of a removal under the retention rule: what was removed in kinds and numbers, when and why. */
+  certificate(meeting: CalledMeeting, removal: Removal): Promise<DraftedFile>
 }
 
 /** A drafted file, with what the record calls it, such as `minutes.docx` or `restricted minutes.docx`. */
@@ -197,6 +234,8 @@ export interface Messenger {
   showAgenda(meeting: CalledMeeting): Promise<void>
   /** Posts the chair's card for the item being taken, or draws the one there is again where it is for that item. */
   postChairCard(meeting: CalledMeeting): Promise<void>
+  /** Posts the chair's card once more, at the end of the chat; from then on it is this one that is drawn again. */
+  postChairCardAgain(meeting: CalledMeeting): Promise<void>
   /** Turns the chair's card of an item the meeting has moved on from into what was recorded in it. */
   foldChairCard(meeting: CalledMeeting, item: string): Promise<void>
   /** Draws the chair's card again. */

@@ -19,7 +19,8 @@ export async function keepPrinted(
   await record.remember(shelf, keyOf(filed.document, filed.mark), filed.printed)
   const kept = new Set([filed.mark, ...stillThere].map(mark => keyOf(filed.document, mark)))
   for (const { key } of await record.recall(shelf))
-    if (key.startsWith(`${filed.document} `) && !kept.has(key)) await record.forget(shelf, key)
+    if ((key.startsWith(`${filed.document} `) || key.startsWith(`draft ${filed.document} `)) && !kept.has(key))
+      await record.forget(shelf, key)
 }
 
 const isPrinted = (value: unknown): value is AsPrinted =>

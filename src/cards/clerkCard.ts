@@ -1,7 +1,49 @@
 import type { CalledMeeting } from '../meeting/meeting.ts'
+import { dateInWords, dayWhere } from '../meeting/dates.ts'
+import { unaccountedFor } from '../meeting/unaccountedFor.ts'
+import { newsForClerk } from '../minutes/newsForClerk.ts'
 import { gapsOf } from '../minutes/gaps.ts'
-import { type Card, type Element, asTyped, card, heading, link, opens, press, quiet, text, warning } from './card.ts'
+import { certificateName, removedInWords } from '../minutes/removal.ts'
+import {
+  type Card,
+  type Element,
+  asTyped,
+  card,
+  choices,
+  heading,
+  link,
+  opens,
+  press,
+  quiet,
+  text,
+  warning,
+} from './card.ts'
 import { whenAndWhere } from './meetingWords.ts'
+
+/** What owners have answered: the card is drawn again for each answer, and nothing more is sent. */
+function answersOf(meeting: CalledMeeting): readonly Element[] {
+  const { answers } = newsForClerk(meeting)
+  if (answers.length === 0) return []
+  return [
+    text('Answers from owners', { weight: 'bolder', separator: true }),
+    ...answers.slice(-20).map(a => text(`- ${asTyped(a)}`, { spacing: 'small' })),
+    ...(answers.length > 20 ? [quiet(`and ${answers.length - 20} before these`)] : []),
+  ]
+}
+
+/** The members of whom nobody knows whether they came, each to be put down as absent or as having apologised; one press records all that were chosen. */
+function whoDidNotCome(meeting: CalledMeeting): readonly Element[] {
+  const names = meeting.confirmed === undefined ? unaccountedFor(meeting) : []
+  if (names.length === 0) return []
+  const either = [
+    { title: 'Absent', value: 'absent' },
+    { title: 'Apologies', value: 'apologies' },
+  ]
+  return [
+    text('Who did not come', { weight: 'bolder', separator: true }),
+    ...names.map(name => choices(`came ${name}`, name, either, { style: 'expanded' })),
+  ]
+}
 
 /** A filed document somebody has edited, and in what, as `editedMinutes` reads it back. */
 export interface EditsShown {
@@ -66,7 +108,7 @@ function editsOf({ library, name, changes, kept, comments, unread }: EditsShown)
 export function clerkCard(meeting: CalledMeeting, edited: readonly EditsShown[] = []): Card {
   const gaps = gapsOf(meeting)
   const filed = meeting.documents.filter(d => d.link !== undefined)
-  const word = filed.filter(d => d.name?.endsWith('.docx') === true)
+  const word = filed.filter(d => d.name?.endsWith('.docx') === true && !d.document.startsWith('certificate'))
   const failed = meeting.documents.filter(d => d.failed !== undefined)
   const main =
     word.find(
@@ -111,6 +153,7 @@ export function clerkCard(meeting: CalledMeeting, edited: readonly EditsShown[] 
           { spacing: 'small' },
         ),
       ),
+      ...retention(meeting),
       gaps.length === 0
         ? text('Nothing was found that needs a look.', { color: 'good', separator: true })
         : text(`${gaps.length} ${gaps.length === 1 ? 'thing' : 'things'} to look at`, {
@@ -121,6 +164,8 @@ export function clerkCard(meeting: CalledMeeting, edited: readonly EditsShown[] 
       ...[...new Set(filed.flatMap(d => d.findings ?? []))]
         .slice(0, 10)
         .map(f => text(`- Accessibility: ${asTyped(f)}`, { spacing: 'small' })),
+      ...answersOf(meeting),
+      ...whoDidNotCome(meeting),
       gaps.length > 40 ? quiet(`and ${gaps.length - 40} more`) : undefined,
     ],
     [
@@ -133,6 +178,9 @@ export function clerkCard(meeting: CalledMeeting, edited: readonly EditsShown[] 
             }),
           ]
         : []),
+      ...(meeting.confirmed === undefined && unaccountedFor(meeting).length > 0
+        ? [press('Record who did not come', 'record absences', data)]
+        : []),
       press('Redraft', 'redraft', data),
       press('Send actions to owners', 'send actions', data),
       ...(meeting.phase === 'closed' && !meeting.issued && meeting.confirmed === undefined
@@ -140,6 +188,35 @@ export function clerkCard(meeting: CalledMeeting, edited: readonly EditsShown[] 
         : []),
       press('Confirm as correct record', 'confirm minutes', data),
       opens('Correct', 'correct', data),
+      ...(meeting.hold === undefined ? [] : [press('Release', 'release', data)]),
+      ...(meeting.hold === undefined && meeting.confirmed !== undefined ? [press('Hold', 'hold', data)] : []),
     ],
   )
+}
+
+/** Whether the record is on hold, and what was removed from it under the retention rule. */
+function retention(meeting: CalledMeeting): readonly Element[] {
+  const day = (at: string) => dateInWords(dayWhere(at, meeting.terms.timezone))
+  const { hold, removals = [] } = meeting
+  return [
+    ...(hold === undefined
+      ? []
+      : [
+          text(
+            asTyped(
+              `On hold since ${day(hold.at)}, by ${hold.by}${hold.reason === undefined ? '' : `: ${hold.reason.replace(/\.$/, '')}`}. Nothing is removed from this record until it is released.`,
+            ),
+            { color: 'warning' },
+          ),
+        ]),
+    ...removals.map(removal => {
+      const filed = meeting.documents.some(d => d.document === certificateName(removal) && d.link !== undefined)
+      return text(
+        asTyped(
+          `Removed from the record on ${day(removal.at)}, ${removal.notesDays} days after confirmation: ${removedInWords(removal.removed)}. ${filed ? 'The certificate is filed.' : 'The certificate is not filed yet.'}`,
+        ),
+        { spacing: 'small' },
+      )
+    }),
+  ]
 }

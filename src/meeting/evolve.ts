@@ -1,4 +1,4 @@
-import { actionAnswered } from './actions.ts'
+import { actionAnswered, withAnswers } from './actions.ts'
 import type { Agenda, AgendaItem } from './agenda.ts'
 import { attendanceEvolved } from './attendance.ts'
 import { entryAmended, entryStruck } from './corrections.ts'
@@ -6,8 +6,10 @@ import type { MeetingEvent, Recorded } from './events.ts'
 import { documentFiled } from './documentFiled.ts'
 import { declared } from './interests.ts'
 import { type CalledMeeting, type Entry, type Facts, type Meeting, type Trail, itemById, notCalled } from './meeting.ts'
+import { entryMoved } from './movingEntries.ts'
 import { clockTime, procedure } from './procedure.ts'
 import { recordEvolved } from './recordOfItem.ts'
+import { retentionEvolved } from './retention.ts'
 
 /** The record of a meeting, newest event first, without the events of an undone step. */
 const without = (trail: Trail | undefined, undone: readonly number[]): Recorded[] => {
@@ -25,7 +27,10 @@ export function evolve(meeting: Meeting, recorded: Recorded): Meeting {
   const { event } = recorded
   if (event.type === 'StepUndone' && meeting.phase !== 'not called') {
     const remade = without(meeting.trail, event.events).reduce(evolve, notCalled)
-    return { ...remade, version: recorded.number } as Meeting
+    const reopened =
+      meeting.phase === 'closed' && remade.phase !== 'closed' ? recorded.number : meeting.undone?.reopened
+    const undone = { number: recorded.number, ...(reopened === undefined ? {} : { reopened }) }
+    return { ...remade, version: recorded.number, undone } as Meeting
   }
   if (meeting.phase === 'not called')
     return event.type === 'MeetingCalled' ? called(event, recorded) : { ...meeting, version: recorded.number }
@@ -46,6 +51,8 @@ function called(event: MeetingEvent & { type: 'MeetingCalled' }, recorded: Recor
     unread: event.unread ?? [],
     calledBy: recorded.by.name,
     broughtForward: event.broughtForward,
+    earlierActions: event.broughtForward.actions,
+    actionAnswers: [],
     roll: {},
     declarations: [],
     urgent: [],
@@ -59,6 +66,7 @@ function called(event: MeetingEvent & { type: 'MeetingCalled' }, recorded: Recor
     quorumLost: false,
     documents: [],
     issued: false,
+    ...(event.broughtForward.hold === undefined ? {} : { hold: event.broughtForward.hold }),
     trail: { recorded, before: undefined },
   }
 }
@@ -85,14 +93,17 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'InterestDeclared':
     case 'ConductRecorded':
       return declared(meeting, event, recorded)
-    case 'MeetingOpened':
+    case 'MeetingOpened': {
+      const actions = withAnswers(meeting.terms, event.broughtForward.actions, meeting.actionAnswers)
       return {
         ...opened(meeting),
         phase: 'in session',
         current: undefined,
         openedAt: recorded.at,
-        broughtForward: event.broughtForward,
+        broughtForward: { ...event.broughtForward, actions },
+        earlierActions: actions,
       }
+    }
     case 'ItemTaken':
       return itemTaken(meeting, event, recorded)
     case 'ItemsTakenTogether':
@@ -190,6 +201,8 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
       return entryAmended(meeting, event)
     case 'EntryStruck':
       return entryStruck(meeting, event)
+    case 'EntryMoved':
+      return entryMoved(meeting, event)
     case 'StepUndone':
       return meeting
     case 'MeetingClosed':
@@ -219,6 +232,10 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
       }
     case 'ActionAnswered':
       return actionAnswered(meeting, event, recorded)
+    case 'RecordHeld':
+    case 'RecordReleased':
+    case 'RemovalDone':
+      return retentionEvolved(meeting, event, recorded)
   }
 }
 
@@ -285,7 +302,10 @@ function closed(meeting: CalledMeeting, recorded: Recorded): CalledMeeting {
 /** On closing, those who never came are absent. */
 const settled = (roll: Facts['roll']): Facts['roll'] =>
   Object.fromEntries(
-    Object.values(roll).map(a => [a.name, a.place === 'expected' ? { ...a, place: 'absent' as const } : a]),
+    Object.values(roll).map(a => [
+      a.name,
+      a.place === 'expected' ? { ...a, place: 'absent' as const, unheard: true as const } : a,
+    ]),
   )
 
 function itemTaken(

@@ -1,5 +1,6 @@
 import { type AgendaItem, type Presenter } from '../meeting/agenda.ts'
-import { confirmsMinutes, correctionsIn } from '../meeting/confirmation.ts'
+import { correctionsIn } from '../meeting/confirmation.ts'
+import { confirmingDecision } from '../meeting/confirmingPrevious.ts'
 import { type Exclusion, exclusionsOf } from '../meeting/exclusions.ts'
 import { effectOf } from '../meeting/interests.ts'
 import {
@@ -210,7 +211,7 @@ function minutesTaken(meeting: Facts, id: string): number | undefined {
   return found ? Math.max(1, Math.round(sum / 60_000)) : undefined
 }
 
-/** The state of an action in words that minutes print. */
+/** An action as it stands now, in words that a log prints. */
 export function actionLine(action: Action): ActionLine {
   return {
     reference: `A${action.number}`,
@@ -219,7 +220,13 @@ export function actionLine(action: Action): ActionLine {
     ...some('dueDate', action.dueDate),
     ...some('dueWords', action.dueWords),
     status: action.state,
+    shares: action.shares,
   }
+}
+
+/** An action as the minutes have it: as it stood when the meeting closed, whatever was answered since. */
+function actionMinuted({ minuted, dueDate: _date, dueWords: _words, ...action }: Action): ActionLine {
+  return actionLine({ ...action, ...minuted, minuted })
 }
 
 function drawEntry(drawing: Drawing, entry: Entry): readonly MinuteBlock[] {
@@ -239,6 +246,7 @@ function drawEntry(drawing: Drawing, entry: Entry): readonly MinuteBlock[] {
           ...some('proposer', entry.proposer),
           ...some('seconder', entry.seconder),
           ...some('vote', entry.vote),
+          ...some('confirmsPrevious', entry.confirmsPrevious),
         },
       ]
     case 'correction':
@@ -250,7 +258,7 @@ function drawEntry(drawing: Drawing, entry: Entry): readonly MinuteBlock[] {
       return [{ kind: 'procedure', topic: entry.topic, text: entry.text }]
     case 'action': {
       const action = meeting.actions.find(a => a.number === entry.number)
-      return action === undefined ? [] : [{ kind: 'action', entry: entry.id, action: actionLine(action) }]
+      return action === undefined ? [] : [{ kind: 'action', entry: entry.id, action: actionMinuted(action) }]
     }
   }
 }
@@ -272,6 +280,7 @@ function outstandingActions(meeting: Facts, item: AgendaItem): readonly MinuteBl
         ...some('dueDate', a.dueDate),
         ...some('dueWords', a.dueWords),
         status: a.status,
+        ...some('shares', a.shares),
         from,
       })),
   }))
@@ -346,10 +355,6 @@ export function confirmationOfPrevious(meeting: Facts): { readonly corrections: 
   const corrections = entries.flatMap(e =>
     e.kind === 'correction' && !e.restricted && itemById(meeting, e.item)?.restriction === undefined ? [e.text] : [],
   )
-  const confirming = entries.find(
-    e => e.kind === 'decision' && itemById(meeting, e.item)?.kind === 'previous minutes' && confirmsMinutes(e.text),
-  )
-  return confirming?.kind === 'decision'
-    ? { corrections: [...corrections, ...correctionsIn(confirming.text)] }
-    : undefined
+  const confirming = confirmingDecision(meeting)
+  return confirming === undefined ? undefined : { corrections: [...corrections, ...correctionsIn(confirming.text)] }
 }

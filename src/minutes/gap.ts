@@ -14,6 +14,7 @@ export const gapNames = [
   'name in two lists',
   'names nearly alike',
   'present but no member',
+  'nobody knows whether they came',
   'interest without conduct',
   'restricted words in public',
   'public not excluded',

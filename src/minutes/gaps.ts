@@ -9,6 +9,7 @@ import {
 } from '../meeting/meeting.ts'
 import type { ItemKind } from '../meeting/agenda.ts'
 import { effectOf } from '../meeting/interests.ts'
+import { unaccountedFor } from '../meeting/unaccountedFor.ts'
 import { correctionsShown } from './correctedMinutes.ts'
 import { dateGaps } from './dateGaps.ts'
 import { drawUncorrected } from './drawing.ts'
@@ -32,6 +33,7 @@ export function gapsOf(meeting: CalledMeeting): readonly Gap[] {
   return [
     ...dateGaps(meeting),
     ...rollGaps(meeting),
+    ...unheardGap(meeting),
     ...meeting.declarations.flatMap(d => conductGap(meeting, d, number)),
     ...itemGaps(meeting, entries, number),
     ...actions.flatMap(a => actionGaps(meeting, a, number)),
@@ -93,6 +95,19 @@ function rollGaps(meeting: CalledMeeting): readonly Gap[] {
     }),
   )
   return found
+}
+
+/** Members who neither came nor apologised: named once, for the clerk to say of each. */
+function unheardGap(meeting: CalledMeeting): readonly Gap[] {
+  const names = unaccountedFor(meeting)
+  return names.length === 0
+    ? []
+    : [
+        gap(
+          'nobody knows whether they came',
+          `Neither present nor apologising: ${names.join(', ')}. Record each as absent, or their apologies; until then the minutes have them as absent.`,
+        ),
+      ]
 }
 
 function conductGap(meeting: CalledMeeting, declaration: Declaration, number: (id: string) => string): readonly Gap[] {

@@ -1,5 +1,5 @@
 import type { ItemKind, Paper, Presenter, Restriction } from '../meeting/agenda.ts'
-import type { Vote } from '../meeting/events.ts'
+import type { OwnersShare, Vote } from '../meeting/events.ts'
 import type { Contact, Effect, Part } from '../meeting/termsOfReference.ts'
 import type { NoteBlock } from './notes.ts'
 
@@ -38,6 +38,8 @@ export interface ActionLine {
   /** The due date or meeting as written: "the next meeting". */
   readonly dueWords?: string
   readonly status: string
+  /** Where each owner stands, where that is known: of several owners some may have done it and others not. */
+  readonly shares?: readonly OwnersShare[]
   /** For an action from an earlier meeting, that meeting in words: "March 2026". */
   readonly from?: string
 }
@@ -54,6 +56,8 @@ export type MinuteBlock =
       readonly proposer?: string
       readonly seconder?: string
       readonly vote?: Vote
+      /** Present where the decision confirms the minutes of the meeting before. */
+      readonly confirmsPrevious?: true
     }
   | { readonly kind: 'action'; readonly entry: string; readonly action: ActionLine }
   | { readonly kind: 'outstanding actions'; readonly from: string; readonly actions: readonly ActionLine[] }

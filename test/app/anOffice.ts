@@ -3,6 +3,7 @@ import type { Outside } from '../../src/app/outside.ts'
 import { Office } from '../../src/app/office.ts'
 import type { DraftedFile, Filing, Messenger, RecordKept } from '../../src/app/ports.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
+import { certificateName } from '../../src/minutes/removal.ts'
 import { openStore } from '../../src/store/openStore.ts'
 import { type Step, called, clerk, everybody, open, present, publish } from '../meeting/given.ts'
 import { FakeClock } from '../teams/fakeClock.ts'
@@ -104,6 +105,7 @@ export async function anOutside(record?: RecordKept) {
       minutes: async meeting => ['minutes.docx', 'restricted minutes.docx'].map(d => drafted(d, meeting)),
       readBack: async () => ({ changes: [], kept: [], comments: [] }),
       carryForward: async () => undefined,
+      certificate: async (meeting, removal) => drafted(certificateName(removal), meeting),
     },
   }
   const does = async (...steps: readonly (Step | Command)[]) => {

@@ -5,25 +5,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { editedMinutes, signOf, takeEdits } from '../../src/app/editedMinutes.ts'
 import { fileMinutes } from '../../src/app/paperwork.ts'
 import type { Drafting, Filing } from '../../src/app/ports.ts'
-import { papersOf } from '../../src/documents/paper/meetingPapers.ts'
-import { carryForwardMinutes, readBackMinutes } from '../../src/documents/readBack/editedPapers.ts'
+import { draftingIn } from '../../src/documents/readBack/drafting.ts'
 import { graphClient } from '../../src/graph/graphClient.ts'
 import { sharePointFiling } from '../../src/graph/sharePointFiling.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
 import { folderFiling } from '../../src/store/folderFiling.ts'
-import { byHand, paragraphAfter, styleNamed } from '../documents/readBack/filedMinutes.ts'
+import { byHand, paragraphAfter, styles } from '../documents/readBack/filedMinutes.ts'
 import { wordText } from '../documents/wordText.ts'
 import { startFakeGraph } from '../graph/fakeGraph.ts'
 import { clerk, note, privately, resolve, take } from '../meeting/given.ts'
 import { type AnOutside, anOutside, asks, key, upToOpening } from './anOffice.ts'
 
-const style = styleNamed('columns')
-const drafting: Drafting = {
-  minutes: meeting => papersOf(meeting, style, {}),
-  readBack: async (meeting, library, content, printed) => readBackMinutes(content, printed, meeting, style, library),
-  carryForward: async (meeting, library, content, printed) =>
-    carryForwardMinutes(content, printed, meeting, style, library),
-}
+const drafting: Drafting = draftingIn(styles, 'houseStyles')
 
 /** A place where papers are filed, as somebody sees it who works in it. */
 interface Place {

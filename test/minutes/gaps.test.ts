@@ -106,6 +106,10 @@ const seen: Readonly<
     mistake: [...inSession, here('Orla Finimore', 'in attendance')],
     fair: [...inSession, here('Orla Fairweather', 'in attendance')],
   },
+  'nobody knows whether they came': {
+    mistake: [called(), publish, present(...everybody.slice(1)), open, close],
+    fair: [...inSession, close],
+  },
   'present but no member': {
     mistake: [...inSession, here('Moss Tarrant')],
     fair: [...inSession, here('Moss Tarrant', 'in attendance')],

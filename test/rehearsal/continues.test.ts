@@ -21,7 +21,7 @@ const asks = async (path: string): Promise<unknown> => (await fetch(new URL(path
 const said = async () => plainsAt(await asks('/screens/Ana%20Brandt'), 'chat').map(message => textAt(message, 'text'))
 const says = async (text: string) => does('Ana Brandt', 'types', { text, where: 'chat', mention: true })
 async function hears(words: RegExp, count = 1): Promise<void> {
-  for (const until = Date.now() + 15_000; ; await wait(50)) {
+  for (const until = Date.now() + 40_000; ; await wait(50)) {
     const heard = await said()
     if (heard.filter(text => words.test(text ?? '')).length >= count) return
     if (Date.now() > until) throw new Error(`${words} was not heard, but: ${heard.join(' | ')}`)
@@ -30,7 +30,7 @@ async function hears(words: RegExp, count = 1): Promise<void> {
 const done = async () => plainsAt(await asks('/guide'), 'lines').map(line => line['done'] === true)
 
 describe('a second start of the room', () => {
-  test('goes on where it was: chats, record and guide', { timeout: 60_000 }, async () => {
+  test('goes on where it was: chats, record and guide', { timeout: 180_000 }, async () => {
     const [data, addresses] = [folder(), await roomAddresses()]
     room = await startRoom(data, addresses)
     await says('link Riverside CSP')
@@ -48,7 +48,7 @@ describe('a second start of the room', () => {
     expect((await said()).at(-1)).not.toMatch(/link NAME/)
   })
 
-  test('starts afresh, and says so, where the record or the chats have gone', { timeout: 60_000 }, async () => {
+  test('starts afresh, and says so, where the record or the chats have gone', { timeout: 180_000 }, async () => {
     const [data, addresses] = [folder(), await roomAddresses()]
     room = await startRoom(data, addresses)
     await says('link Riverside CSP')
@@ -68,7 +68,7 @@ describe('a second start of the room', () => {
 })
 
 describe('Start afresh', () => {
-  test('empties chats, record and guide together, and keeps what was there', { timeout: 60_000 }, async () => {
+  test('empties chats, record and guide together, and keeps what was there', { timeout: 180_000 }, async () => {
     const [data, addresses] = [folder(), await roomAddresses()]
     room = await startRoom(data, addresses)
     await says('link Riverside CSP')

@@ -29,7 +29,7 @@ describe.skipIf(browserMissing)('README’s first meeting, done in the browser',
     browser = await startBrowser()
     room = await startRoom(mkdtempSync(join(tmpdir(), 'room-')), await roomAddresses())
     page = await browser.newPage({ viewport: { width: 1366, height: 650 } })
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(40_000)
     await page.goto(room.page)
     await page.locator('#guide .first li').nth(2).waitFor()
     const done = page.locator('#guide .lines li.done')
@@ -38,7 +38,7 @@ describe.skipIf(browserMissing)('README’s first meeting, done in the browser',
       doneBy.push(line)
       ticked.push(await done.count())
     })
-  }, 90_000)
+  }, 240_000)
   afterAll(async () => {
     await browser.close()
     await room.ends()

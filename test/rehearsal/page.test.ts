@@ -80,7 +80,7 @@ const faults: string[] = []
 const axeFinds = () => findingsOn(page)
 const pane = (name: string): Locator => page.getByRole('region', { name, exact: true })
 
-describe.skipIf(browserMissing)('the page', () => {
+describe.skipIf(browserMissing)('the page', { timeout: 90_000 }, () => {
   beforeAll(async () => {
     browser = await startBrowser()
   })
@@ -130,7 +130,7 @@ describe.skipIf(browserMissing)('the page', () => {
       },
     })
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(30_000)
     faults.length = 0
     page.on('pageerror', fault => faults.push(fault.message))
     page.on('console', message => void (message.type() === 'error' && faults.push(message.text())))

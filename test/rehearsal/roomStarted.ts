@@ -33,7 +33,7 @@ export async function startRoom(
   let printed = ''
   for (const stream of [room.stdout, room.stderr])
     stream.setEncoding('utf8').on('data', (piece: string) => (printed += piece))
-  for (const until = Date.now() + 30_000; !printed.includes('in a browser'); await wait(50))
+  for (const until = Date.now() + 90_000; !printed.includes('in a browser'); await wait(50))
     if (Date.now() > until || room.exitCode !== null) throw new Error(`The room did not start:\n${printed}`)
   return {
     page: `http://127.0.0.1:${addresses.ROOM_PORT}/`,

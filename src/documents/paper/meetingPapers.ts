@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { monthInWords } from '../../meeting/dates.ts'
-import { type CalledMeeting, dateOf } from '../../meeting/meeting.ts'
+import { type CalledMeeting, type Removal, dateOf } from '../../meeting/meeting.ts'
 import { actionLine, drawMinutes } from '../../minutes/drawing.ts'
 import type { ActionLine } from '../../minutes/minutes.ts'
+import { certificateName } from '../../minutes/removal.ts'
 import { publicCopy, restrictedCopy } from '../../minutes/publicCopy.ts'
 import type { AsPrinted } from '../rendition/printed.ts'
 import { accessibilityOfWord } from './accessibility.ts'
@@ -13,6 +14,7 @@ import {
   type DocumentWritten,
   type Stationery,
   writeActionLog,
+  writeCertificate,
   writePublicMinutes,
   writeRestrictedMinutes,
 } from './minutesDocuments.ts'
@@ -47,9 +49,29 @@ export async function letterheadOf(stylesFolder: string, style: string): Promise
 function actionsOf(meeting: CalledMeeting): readonly ActionLine[] {
   const from = monthInWords(dateOf(meeting) ?? '')
   return [
-    ...meeting.broughtForward.actions,
+    ...meeting.earlierActions,
     ...meeting.actions.filter(a => !a.struck && !a.restricted).map(a => ({ ...actionLine(a), from })),
   ]
+}
+
+/** The certificate of a removal from a meeting's record, to be filed beside its minutes; it says nothing that is restricted. */
+export async function certificateOf(meeting: CalledMeeting, removal: Removal, stationery: Stationery): Promise<Paper> {
+  const { terms, agenda } = meeting
+  const date = dateOf(meeting) ?? ''
+  const { content, contentType } = await writeCertificate(
+    { body: agenda.body ?? terms.name, date, timezone: terms.timezone, removal },
+    stationery,
+  )
+  return {
+    document: certificateName(removal),
+    library: 'public',
+    folder: [terms.filing.folder, date],
+    name: `${date} ${terms.shortName.slice(0, 80).trim()} ${certificateName(removal)}`.trim(),
+    contentType,
+    content,
+    columns: { MeetingDate: date, Partnership: terms.name },
+    findings: accessibilityOfWord(content),
+  }
 }
 
 /** Every paper of a meeting as it stands: the public minutes, the restricted ones where restricted business was taken, and the log of actions once the meeting is over. */

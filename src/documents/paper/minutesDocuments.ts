@@ -4,6 +4,7 @@ import { html, htmlType } from './html.ts'
 import { onLetterhead } from './letterhead.ts'
 import type { Page } from '../rendition/page.ts'
 import { type ActionLog, actionLogPage } from '../rendition/actionLogPage.ts'
+import { type Certificate, certificatePage } from '../rendition/certificatePage.ts'
 import { publicPage, restrictedPage } from '../rendition/minutesPage.ts'
 import { type AsPrinted, type PassagePrinted, asPrinted, ofLetterhead } from '../rendition/printed.ts'
 import { paragraphsOf } from '../wordFile/paragraphs.ts'
@@ -26,19 +27,21 @@ export interface Stationery {
   readonly letterhead?: Uint8Array
 }
 
-async function written(page: Page, { letterhead }: Stationery): Promise<readonly DocumentWritten[]> {
+async function wordDocument(page: Page, { letterhead }: Stationery): Promise<DocumentWritten> {
   const content = letterhead === undefined ? await word(page) : await onLetterhead(letterhead, page)
   const printed = asPrinted(page)
-  return [
-    {
-      ending: 'docx',
-      contentType: wordType,
-      content,
-      printed: letterhead === undefined ? printed : withOwnWords(printed, content),
-    },
-    { ending: 'html', contentType: htmlType, content: html(page) },
-  ]
+  return {
+    ending: 'docx',
+    contentType: wordType,
+    content,
+    printed: letterhead === undefined ? printed : withOwnWords(printed, content),
+  }
 }
+
+const written = async (page: Page, stationery: Stationery): Promise<readonly DocumentWritten[]> => [
+  await wordDocument(page, stationery),
+  { ending: 'html', contentType: htmlType, content: html(page) },
+]
 
 /** What is printed in a document on a letterhead, whose own paragraphs nobody has added. */
 function withOwnWords(printed: AsPrinted, content: Uint8Array): AsPrinted {
@@ -62,6 +65,12 @@ export const writeRestrictedMinutes = (
   style: HouseStyle,
   stationery: Stationery = {},
 ): Promise<readonly DocumentWritten[]> => written(restrictedPage(minutes, style), stationery)
+
+/** The certificate of a removal under the retention rule, as Word. */
+export const writeCertificate = async (
+  certificate: Certificate,
+  stationery: Stationery = {},
+): Promise<DocumentWritten> => wordDocument(certificatePage(certificate), stationery)
 
 /** The log of actions, by owner and by date, as Word and as HTML. */
 export const writeActionLog = (

@@ -1,4 +1,4 @@
-import type { CalledMeeting } from '../../meeting/meeting.ts'
+import type { CalledMeeting, Removal } from '../../meeting/meeting.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import type { AsPrinted } from '../rendition/printed.ts'
 import type { Library } from './readBack.ts'
@@ -19,6 +19,10 @@ export function draftingIn(styles: ReadonlyMap<string, HouseStyle>, houseStylesF
       const { name, style } = styleOf(meeting)
       const { letterheadOf, papersOf } = await import('../paper/meetingPapers.ts')
       return papersOf(meeting, style, await letterheadOf(houseStylesFolder, name))
+    },
+    async certificate(meeting: CalledMeeting, removal: Removal) {
+      const { certificateOf, letterheadOf } = await import('../paper/meetingPapers.ts')
+      return certificateOf(meeting, removal, await letterheadOf(houseStylesFolder, styleOf(meeting).name))
     },
     async readBack(meeting: CalledMeeting, library: Library, content: Uint8Array, printed: AsPrinted) {
       const { readBackMinutes } = await import('./editedPapers.ts')

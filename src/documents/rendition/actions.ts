@@ -1,4 +1,5 @@
 import type { ActionLine, MinuteBlock, MinuteItem } from '../../minutes/minutes.ts'
+import { whoHasDoneIt } from '../../minutes/whoHasDoneIt.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { runsOf } from './page.ts'
 import { type Said, fill, fillFirst } from '../houseStyle/wording.ts'
@@ -46,7 +47,9 @@ export function actionPlaces(style: HouseStyle, action: ActionLine): Said {
     task,
     does,
     due: dueOf(style, action),
-    status: style.outstanding.states?.[action.status] ?? action.status,
+    status: [style.outstanding.states?.[action.status] ?? action.status, whoHasDoneIt(action)]
+      .filter(Boolean)
+      .join(', '),
     reference: action.reference,
   }
 }
