@@ -1,6 +1,6 @@
 import { dateInWords, dayWhere } from '../meeting/dates.ts'
-import { mayHaveRestrictedMinutes, minutesFiled, minutesToGive, recipientsOf } from '../meeting/issuing.ts'
-import type { CalledMeeting, IssuedToMembers } from '../meeting/meeting.ts'
+import { mayHaveRestrictedMinutes, minutesFiled, minutesToGive, openedAt, recipientsOf } from '../meeting/issuing.ts'
+import type { CalledMeeting, FiledDocument, IssuedToMembers } from '../meeting/meeting.ts'
 import { type Card, type Element, asTyped, card, heading, link, opens, press, quiet, text, warning } from './card.ts'
 import { ownComments } from './commentsShown.ts'
 import { listed, whenAndWhere } from './meetingWords.ts'
@@ -9,11 +9,13 @@ import { listed, whenAndWhere } from './meetingWords.ts'
 export const commentsByInWords = ({ commentsBy, commentsByWords }: IssuedToMembers): string | undefined =>
   commentsBy === undefined ? commentsByWords : dateInWords(commentsBy)
 
+const linkTo = (filed: FiledDocument | undefined) => (filed === undefined ? undefined : openedAt(filed))
+
 /** A member's card of the issued minutes, one-to-one: where they are, and their own comments. Only those who may have the restricted minutes see where these are. */
 export function issuedMinutesCard(meeting: CalledMeeting, person: string): Card {
   const confirmed = meeting.confirmed !== undefined
-  const filed = minutesToGive(meeting),
-    restricted = mayHaveRestrictedMinutes(meeting, person) ? minutesFiled(meeting, 'restricted') : undefined
+  const filed = linkTo(minutesToGive(meeting)),
+    restricted = mayHaveRestrictedMinutes(meeting, person) ? linkTo(minutesFiled(meeting, 'restricted')) : undefined
   const by = meeting.issuedToMembers === undefined ? undefined : commentsByInWords(meeting.issuedToMembers)
   return card(
     [
@@ -31,8 +33,8 @@ export function issuedMinutesCard(meeting: CalledMeeting, person: string): Card 
       ...ownComments(meeting, person),
     ],
     [
-      ...(filed?.link === undefined ? [] : [link('Open', filed.link)]),
-      ...(restricted?.link === undefined ? [] : [link('Open the restricted part', restricted.link)]),
+      ...(filed === undefined ? [] : [link('Open', filed)]),
+      ...(restricted === undefined ? [] : [link('Open the restricted part', restricted)]),
       ...(confirmed ? [] : [opens('Comment', 'comment', { meeting: meeting.key })]),
     ],
   )
@@ -58,7 +60,7 @@ export function issuedSection(meeting: CalledMeeting): readonly Element[] {
 }
 
 function unreached(meeting: CalledMeeting, names: readonly string[]): readonly Element[] {
-  const address = minutesToGive(meeting)?.link
+  const address = linkTo(minutesToGive(meeting))
   if (names.length === 0 || address === undefined) return []
   const people = names.map(name => {
     const email = meeting.terms.members.find(m => m.name === name)?.email

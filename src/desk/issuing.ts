@@ -16,7 +16,7 @@ import type { Desk } from './desk.ts'
 
 /** Marks the draft as issued, or leaves a comment as it is; the clerk's card shows it. */
 export const onTheClerksCard = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
-  carry(desk, at, command, { card: clerkCard })
+  carry(desk, at, command, { card: now => clerkCard(now) })
 
 /** Issues the minutes to the members; the last day for comments is reckoned from the day of asking. */
 export function issueToMembers(

@@ -119,6 +119,9 @@ export type Command =
             readonly mark: string
             readonly besideEdits: boolean
             readonly findings?: readonly string[]
+            readonly carriesEdits?: true
+            readonly instead?: string
+            readonly leftAsEdited?: readonly string[]
           }
         | { readonly failed: string }
     }

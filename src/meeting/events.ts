@@ -186,6 +186,12 @@ export type MeetingEvent =
       readonly version: number
       readonly besideEdits: boolean
       readonly findings?: readonly string[]
+      /** It is the document somebody edited, carried forward; never replaced by one drawn anew. */
+      readonly carriesEdits?: true
+      /** The document it was before: the draft that became the confirmed minutes. */
+      readonly instead?: string
+      /** What the record says otherwise and could not be put into the edited document, a sentence each. */
+      readonly leftAsEdited?: readonly string[]
     }
   | { readonly type: 'FilingFailed'; readonly document: string; readonly sentence: string; readonly version: number }
   | {

@@ -4,6 +4,7 @@ import { attendanceEvolved } from './attendance.ts'
 import { commentMade, commentSettled } from './comments.ts'
 import { entryAmended, entryStruck } from './corrections.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
+import { documentFiled } from './documentFiled.ts'
 import { declared } from './interests.ts'
 import { minutesGiven, minutesIssued } from './issuing.ts'
 import { type CalledMeeting, type Entry, type Facts, type Meeting, type Trail, itemById, notCalled } from './meeting.ts'
@@ -210,21 +211,7 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'MeetingClosed':
       return closed(meeting, recorded)
     case 'MinutesFiled':
-      return {
-        ...meeting,
-        documents: [
-          ...meeting.documents.filter(d => d.document !== event.document),
-          {
-            document: event.document,
-            version: event.version,
-            name: event.name,
-            link: event.link,
-            mark: event.mark,
-            besideEdits: event.besideEdits,
-            ...(event.findings === undefined ? {} : { findings: event.findings }),
-          },
-        ],
-      }
+      return documentFiled(meeting, event)
     case 'FilingFailed': {
       const earlier = meeting.documents.find(d => d.document === event.document)
       return {

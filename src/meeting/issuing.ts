@@ -102,6 +102,9 @@ export const minutesFiled = (meeting: Facts, library: 'public' | 'restricted'): 
       d.document.includes('restricted') === (library === 'restricted'),
   )
 
+/** Where a filed document is opened: the file somebody edited, where the record has gone on in one beside it. */
+export const openedAt = ({ editedFile, link }: FiledDocument): string | undefined => editedFile?.link ?? link
+
 /** The minutes to give the members, once they are filed as issued; nothing before that. */
 export function minutesToGive(meeting: Facts): FiledDocument | undefined {
   const issued = meeting.issuedToMembers,

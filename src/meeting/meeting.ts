@@ -150,6 +150,12 @@ export interface FiledDocument {
   readonly besideEdits?: boolean
   /** What a check of accessibility found in it. */
   readonly findings?: readonly string[]
+  /** It has somebody's edits in it, carried forward. */
+  readonly carriesEdits?: true
+  /** What the record says otherwise than the edited document, a sentence each. */
+  readonly leftAsEdited?: readonly string[]
+  /** The file somebody edited, beside which this one was filed, as it was filed itself. */
+  readonly editedFile?: EditedFile
   readonly failed?: string
 }
 
@@ -181,6 +187,16 @@ export interface Comment {
   readonly late: boolean
   readonly outcome?: 'taken' | 'left'
 }
+
+/** A file somebody edited after it was filed: where, and the mark and version it was filed with. */
+export interface EditedFile {
+  readonly name: string
+  readonly link: string
+  readonly mark: string
+  readonly version: number
+  readonly carriesEdits?: true
+}
+
 /** A removal of words from the record: when it was done, of what, and under which rule. */
 export type Removal = Omit<MeetingEvent & { type: 'RemovalDone' }, 'type'> & { readonly at: string }
 

@@ -97,6 +97,9 @@ export async function anOutside(record?: RecordKept) {
         besideEdits: false,
       }
     },
+    readFiled: async () => undefined,
+    replace: async file => filing.file(file),
+    withdraw: async () => false,
     readLink: async () => {
       throw new Error('not here')
     },
@@ -111,6 +114,8 @@ export async function anOutside(record?: RecordKept) {
     log: { info: log, warn: log, error: log },
     drafting: {
       minutes: async meeting => ['minutes.docx', 'restricted minutes.docx'].map(d => drafted(d, meeting)),
+      readBack: async () => ({ changes: [], kept: [], comments: [] }),
+      carryForward: async () => undefined,
       certificate: async (meeting, removal) => drafted(certificateName(removal), meeting),
     },
   }

@@ -74,6 +74,20 @@ describe("a member's card of issued minutes", () => {
   })
 })
 
+describe('minutes edited after they were issued', () => {
+  it('stay what members open, though the record goes on in a draft beside them', () => {
+    const beside = issued(0).after(
+      byItself({
+        type: 'RecordFiling',
+        document: 'draft minutes.docx',
+        version: 9_999,
+        filed: { name: 'issued (2).docx', link: 'https://papers.example/b.docx', mark: 'n', besideEdits: true },
+      }),
+    )
+    expect(linksOf(membersCard(beside.meeting))[0]).toBe('Open: https://papers.example/a (1).docx')
+  })
+})
+
 describe("the clerk's card", () => {
   const titles = (meeting: CalledMeeting) => titlesOf(clerkCard(meeting))
   it('issues to members and marks as issued, each until it is done', () => {
