@@ -127,6 +127,7 @@ describe('minutes issued to the members', () => {
 
   it('are drawn again for nobody whose card would stay the same, when they are filed again', async () => {
     const sentTo = (name: string) => room.sendsOf({ conversation: room.tenant.oneToOne(who(name).person).id })
+    await room.settled({ quietFor: 2_500 })
     const before = [sentTo('Imogen'), sentTo('Fern')]
     await tells(clerk, 'summary 5: A review was considered.', 'The public minutes will show that line')
     await filedWith('A review was considered.')
