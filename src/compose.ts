@@ -102,6 +102,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     partnerships,
     record,
     reading,
+    finding,
     posting,
     roster: teamsRoster(line, book, partnerships, clock, log),
     log,

@@ -1,7 +1,7 @@
 import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
-import { confirmationOfPrevious } from '../minutes/drawing.ts'
 import { fileCertificates } from './certificates.ts'
+import { confirmMinutesBefore } from './confirming.ts'
 import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
 import { type Outside, byItself, nameOf } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
@@ -167,7 +167,7 @@ export class CatchingUp {
       case 'file action log':
         return fileMinutes(this.#outside, meeting, false, document => document.startsWith('action log'))
       case 'confirm previous minutes':
-        return this.#confirmPrevious(meeting)
+        return confirmMinutesBefore(office, meeting, byItself(this.#outside.clock))
       case 'minute the confirmation':
         return this.#minuteConfirmation(reaction.meeting)
       case 'file certificates':
@@ -180,23 +180,6 @@ export class CatchingUp {
     const { office, clock } = this.#outside
     if ((await office.meeting(at)).phase !== 'not called')
       await office.carry(at, { type: 'ConfirmPreviousMinutes' }, byItself(clock))
-  }
-
-  /** When a meeting resolves that the minutes before it are a correct record, the earlier meeting's record says so, with the corrections. */
-  async #confirmPrevious(meeting: CalledMeeting): Promise<void> {
-    const confirmation = confirmationOfPrevious(meeting),
-      previous = meeting.broughtForward.previous?.meeting
-    if (confirmation === undefined || previous === undefined) return
-    await this.#outside.office.carry(
-      previous,
-      {
-        type: 'ConfirmMinutes',
-        corrections: confirmation.corrections,
-        on: meeting.agenda.date ?? meeting.openedAt?.slice(0, 10) ?? '',
-        atMeeting: meeting.key,
-      },
-      byItself(this.#outside.clock),
-    )
   }
 }
 

@@ -232,8 +232,10 @@ function earlierItem(meeting: CalledMeeting, taken: string): readonly Reaction[]
 
 /** A step taken back is shown on the cards; after the close, in the draft alone. Where it was the close itself, the chat is told that the meeting goes on. */
 function undoing(meeting: CalledMeeting, number: number): readonly Reaction[] {
-  if (meeting.phase === 'closed') return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
-  if (meeting.undone?.reopened !== number) return [{ kind: 'show agenda' }, { kind: 'post chair card' }]
+  if (meeting.phase === 'closed')
+    return [{ kind: 'confirm previous minutes' }, { kind: 'file minutes' }, { kind: 'show clerk card' }]
+  if (meeting.undone?.reopened !== number)
+    return [{ kind: 'show agenda' }, { kind: 'post chair card' }, { kind: 'confirm previous minutes' }]
   return [
     { kind: 'say', sentence: openAgain(meeting) },
     { kind: 'post chair card again' },

@@ -1,3 +1,4 @@
+import { confirmingDecision } from '../meeting/confirmingPrevious.ts'
 import { timeInWords } from '../meeting/dates.ts'
 import { declaredIn, effectOf, obligation } from '../meeting/interests.ts'
 import { type CalledMeeting, type Entry, currentItem, itemById, standing } from '../meeting/meeting.ts'
@@ -43,6 +44,7 @@ export function chairCard(meeting: CalledMeeting): Card {
             opens('Defer', 'defer', data),
             opens('Adjourn', 'adjourn', data),
           ]),
+      ...(mayConfirmPrevious(meeting) ? [press('Confirm as correct record', 'confirm previous minutes', data)] : []),
       press('Undo', 'undo', data),
       opens('Add a note', 'note', data),
       opens('Record a resolution', 'resolution', data),
@@ -52,6 +54,13 @@ export function chairCard(meeting: CalledMeeting): Card {
     ],
   )
 }
+
+/** Whether the previous minutes are before the meeting now, and not confirmed by it yet. */
+const mayConfirmPrevious = (meeting: CalledMeeting): boolean =>
+  meeting.phase === 'in session' &&
+  currentItem(meeting)?.kind === 'previous minutes' &&
+  meeting.broughtForward.previous !== undefined &&
+  confirmingDecision(meeting) === undefined
 
 function about(meeting: CalledMeeting, id: string): readonly (Element | undefined)[] {
   const item = itemById(meeting, id)

@@ -106,6 +106,9 @@ export function clerkCard(meeting: CalledMeeting): Card {
         ? [press('Record who did not come', 'record absences', data)]
         : []),
       press('Redraft', 'redraft', data),
+      ...(meeting.phase !== 'published' && meeting.phase !== 'called' && meeting.confirmed === undefined
+        ? [opens('Add to the minutes', 'add to the minutes', data)]
+        : []),
       press('Send actions to owners', 'send actions', data),
       ...(meeting.phase === 'closed' && !meeting.issued && meeting.confirmed === undefined
         ? [press('Mark as issued', 'issue', data)]

@@ -1,6 +1,7 @@
 import { type CalledMeeting, currentItem, standing } from '../meeting/meeting.ts'
 import { nextItem } from '../meeting/session.ts'
 import { entryInWords } from './chairCard.ts'
+import { historyLines, stepsInWords } from './entryHistory.ts'
 import {
   type ButtonData,
   type Card,
@@ -28,8 +29,14 @@ export const formNames = [
   'action',
   'correct',
   'correct entry',
+  'add to the minutes',
   'change date',
 ] as const
+
+/** What can be added to the minutes of an item. */
+export const addedKinds = ['Note', 'Decision', 'Action', 'Presenter'] as const
+/** A kind of what is added to the minutes. */
+export type AddedKind = (typeof addedKinds)[number]
 export type FormName = (typeof formNames)[number]
 
 /** What a form needs to know besides the meeting. `nonce` is the same for each sending of one form, so that a second sending is known. */
@@ -45,6 +52,8 @@ export interface FormFor {
   readonly begun?: string
   readonly entry?: string
   readonly action?: number
+  /** Whose share of the action it is about. */
+  readonly owner?: string
 }
 
 /** A form's title, and its card. */
@@ -159,6 +168,8 @@ export function form(
       return { title: 'Correct what was recorded', card: correctForm(meeting, data) }
     case 'correct entry':
       return { title: 'Correct what was recorded', card: correctEntryForm(meeting, given, data) }
+    case 'add to the minutes':
+      return { title: 'Add to the minutes', card: addForm(meeting, data) }
     case 'change date':
       return {
         title: 'Change the date',
@@ -170,7 +181,7 @@ export function form(
               placeholder: '17 June 2027, or the next meeting',
             }),
           ],
-          [sends('Change the date', 'change date', { ...data, action: given.action })],
+          [sends('Change the date', 'change date', { ...data, action: given.action, owner: given.owner })],
         ),
       }
   }
@@ -225,6 +236,29 @@ function declarationForm(meeting: CalledMeeting, given: FormFor, data: ButtonDat
   )
 }
 
+function addForm(meeting: CalledMeeting, data: ButtonData): Card {
+  return card(
+    [
+      choices('item', 'Item', itemChoices(meeting), {
+        value: currentItem(meeting)?.number ?? '',
+        isRequired: true,
+        errorMessage: 'Choose an item.',
+      }),
+      choices(
+        'kind',
+        'Kind',
+        addedKinds.map(k => ({ title: k, value: k })),
+        { value: 'Note', isRequired: true, errorMessage: 'Choose a kind.' },
+      ),
+      textField('text', 'Text', { isMultiline: true, isRequired: true, errorMessage: 'Write what is to be added.' }),
+      quiet(
+        'A decision may begin with "resolved that", "agreed that", "recommended that" or "noted". An action may be written "OWNER: what is to be done by DATE".',
+      ),
+    ],
+    [sends('Add to the minutes', 'add to the minutes', data)],
+  )
+}
+
 function correctForm(meeting: CalledMeeting, data: ButtonData): Card {
   const item = currentItem(meeting)
   const entries = standing(meeting).filter(
@@ -249,8 +283,10 @@ function correctForm(meeting: CalledMeeting, data: ButtonData): Card {
         })),
         { isRequired: true, errorMessage: 'Choose one.' },
       ),
+      choices('item', 'Item', itemChoices(meeting), { placeholder: 'Only for "Move": the item it belongs in' }),
+      ...(meeting.phase === 'closed' ? entries.slice(-60).flatMap(e => historyLines(meeting, e)) : []),
     ],
-    [sends('Correct', 'choose entry', data), sends('Strike out', 'strike', data)],
+    [sends('Correct', 'choose entry', data), sends('Move', 'move entry', data), sends('Strike out', 'strike', data)],
   )
 }
 
@@ -270,7 +306,15 @@ function correctEntryForm(meeting: CalledMeeting, given: FormFor, data: ButtonDa
       }),
       action === undefined ? undefined : textField('owner', 'Owner', { value: action.owners.join(' / ') }),
       action === undefined ? undefined : textField('due', 'Due', { value: action.dueWords ?? action.dueDate ?? '' }),
+      choices('item', 'Item', itemChoices(meeting), {
+        value: meeting.agenda.items.find(i => i.id === entry.item)?.number ?? '',
+      }),
+      ...stepsInWords(meeting, entry.id).map(quiet),
     ],
-    [sends('Save', 'amend', { ...data, entry: entry.id }), sends('Strike out', 'strike', { ...data, entry: entry.id })],
+    [
+      sends('Save', 'amend', { ...data, entry: entry.id }),
+      sends('Move', 'move entry', { ...data, entry: entry.id }),
+      sends('Strike out', 'strike', { ...data, entry: entry.id }),
+    ],
   )
 }

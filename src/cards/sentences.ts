@@ -46,6 +46,7 @@ export const aboutAgenda = {
     'The agenda is published. No meeting chat is linked yet: type "link NAME" in it, and the agenda is posted there.',
   notPublishedYet: 'The agenda has not been published yet.',
   postedAgain: 'The agenda is posted again in the meeting chat.',
+  notAnswered: (names: readonly string[]) => `Not answered yet (${names.length}): ${names.join(', ')}.`,
   inquorateIf: (names: readonly string[]) =>
     `If the apologies of ${names.join(', ')} stand, the meeting will be inquorate.`,
 }
@@ -76,6 +77,7 @@ export const aboutButtons = {
 
 /** Of the record of an item. */
 export const aboutRecord = {
+  inMinutesOf: (day: string, said: string) => `In the minutes of ${day}: ${said}`,
   votesAsNumbers: 'Write the votes as numbers: "for 5, against 2, abstained 1".',
 }
 
@@ -93,6 +95,11 @@ export const aboutActions = {
     missed.length === 0
       ? 'The actions have been sent to their owners.'
       : `The actions have been sent, but these could not be: ${missed.join(', ')}. Their owner is nobody I can write to; they have to write to me once, or be named.`,
+}
+
+/** Of what is found in the record. */
+export const aboutFinding = {
+  membersOnly: (shortName: string) => `Only members and clerks of ${shortName} may look through its record.`,
 }
 
 /** Of the minutes. */

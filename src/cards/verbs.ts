@@ -1,5 +1,5 @@
 import type { Command } from '../meeting/commands.ts'
-import { type FormName, formNames } from './forms.ts'
+import { type AddedKind, type FormName, addedKinds, formNames } from './forms.ts'
 import { type SetUpPress, readSetUp } from './setUpVerbs.ts'
 
 /** What a button or form asks for, read back from its data. The data is the sender's word: who acts and what they may do is decided elsewhere. */
@@ -12,6 +12,7 @@ export type Press =
       readonly after?: string
       readonly entry?: string
       readonly action?: number
+      readonly owner?: string
     }
   | { readonly kind: 'see agenda'; readonly meeting: string }
   | { readonly kind: 'wait'; readonly meeting: string }
@@ -52,6 +53,14 @@ export type Press =
       readonly text: string
       readonly owner?: string
       readonly due?: string
+      readonly nonce?: string
+    }
+  | {
+      readonly kind: 'add form'
+      readonly meeting: string
+      readonly item: string
+      readonly what: AddedKind
+      readonly text: string
       readonly nonce?: string
     }
   | {
@@ -107,7 +116,8 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
     case 'form': {
       const form = formNames.find(f => f === word('form')),
         entry = word('entry'),
-        action = count('action')
+        action = count('action'),
+        owner = word('owner')
       return form === undefined
         ? undefined
         : {
@@ -117,6 +127,7 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
             ...given,
             ...(entry === undefined ? {} : { entry }),
             ...(action === undefined ? {} : { action }),
+            ...(owner === undefined ? {} : { owner }),
           }
     }
     case 'choose entry': {
@@ -209,6 +220,12 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
         due: word('due') ?? '',
         ...once,
       }
+    case 'add to the minutes': {
+      const what = addedKinds.find(k => k === (word('kind') ?? 'Note'))
+      return what === undefined
+        ? undefined
+        : { kind: 'add form', meeting, item: item ?? '', what, text: word('text') ?? '', ...once }
+    }
     case 'move entry':
       return command({ type: 'MoveEntry', entry: word('entry') ?? '', item: item ?? '' })
     case 'confirm previous minutes':

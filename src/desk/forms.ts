@@ -3,19 +3,23 @@ import { refilled } from '../cards/refilled.ts'
 import { aboutButtons } from '../cards/sentences.ts'
 import { type Press, readPress } from '../cards/verbs.ts'
 import { mayNotConduct } from '../meeting/authority.ts'
+import { mayNotRecord } from '../meeting/whereRecorded.ts'
 import { currentItem } from '../meeting/meeting.ts'
 import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
 import { type Here, ask, refusal } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
 
 const forEverybody = ['apologies', 'declaration', 'change date']
-const whateverIsTaken = ['correct', 'correct entry']
+const whateverIsTaken = ['correct', 'correct entry', 'add to the minutes']
 
 /** Opens a form for whoever may fill it in; one of conduct only while the item is being taken that its card was for. */
 export function openForm({ brought, meeting }: AtMeeting, press: Press & { kind: 'form' }): Here {
   const taken = currentItem(meeting)
   if (!forEverybody.includes(press.form)) {
-    const no = mayNotConduct(meeting, brought.asked.by)
+    const no =
+      press.form === 'add to the minutes'
+        ? mayNotRecord(meeting, brought.asked)
+        : mayNotConduct(meeting, brought.asked.by)
     if (no !== undefined) return refusal(no.sentence)
     const { after = '' } = press
     if (after !== '' && !whateverIsTaken.includes(press.form) && after !== taken?.id)
@@ -29,6 +33,7 @@ export function openForm({ brought, meeting }: AtMeeting, press: Press & { kind:
       ...(press.after === undefined ? {} : { after: press.after }),
       ...(press.entry === undefined ? {} : { entry: press.entry }),
       ...(press.action === undefined ? {} : { action: press.action }),
+      ...(press.owner === undefined ? {} : { owner: press.owner }),
     }),
   )
 }
@@ -44,6 +49,8 @@ const formSending: Readonly<Record<string, string>> = {
   resolution: 'resolution',
   action: 'action',
   amend: 'correct entry',
+  'move entry': 'correct entry',
+  'add to the minutes': 'add to the minutes',
   'change date': 'change date',
 }
 

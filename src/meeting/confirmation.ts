@@ -37,7 +37,7 @@ export function correctionsIn(text: string): readonly string[] {
         .filter(c => c !== '')
 }
 
-/** The minutes of this meeting become the confirmed record, with the corrections agreed. */
+/** The minutes of this meeting become the confirmed record, with the corrections agreed; the meeting that confirmed them may still put these right, to more or fewer. */
 export function confirmMinutes(
   meeting: CalledMeeting,
   command: Command & { type: 'ConfirmMinutes' },
@@ -47,10 +47,9 @@ export function confirmMinutes(
   if (no !== undefined) return no
   if (meeting.phase !== 'closed') return refused('notClosed')
   if (meeting.confirmed !== undefined) {
-    const more =
-      command.atMeeting === meeting.confirmed.atMeeting &&
-      command.corrections.some(c => !meeting.confirmed?.corrections.includes(c))
-    if (!more) return asked.where === 'by itself' ? [] : refused('alreadyConfirmed')
+    const { atMeeting, corrections } = meeting.confirmed
+    const otherwise = command.atMeeting === atMeeting && command.corrections.join('\n') !== corrections.join('\n')
+    if (!otherwise) return asked.where === 'by itself' ? [] : refused('alreadyConfirmed')
   }
   if (command.atMeeting === undefined) return refused('confirmAtNextMeeting')
   return [{ type: 'MinutesConfirmed', corrections: command.corrections, on: command.on, atMeeting: command.atMeeting }]

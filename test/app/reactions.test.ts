@@ -114,7 +114,7 @@ describe('what happens in a meeting calls for', () => {
       "the chair's card posted anew, where a step is taken back",
       given(...inSession, take('5'), note('One.')),
       undo,
-      ['show agenda', 'post chair card'],
+      ['show agenda', 'post chair card', 'confirm previous minutes'],
     ],
     [
       "the clerk's card, where an owner answers",
@@ -191,6 +191,7 @@ describe('what the clerk writes up after the close', () => {
   })
   it('is taken back as quietly', () =>
     expect(calledFor(closed.after(by(clerk, { type: 'MakeNote', item: '6', text: 'Three.' })), undo)).toEqual([
+      'confirm previous minutes',
       'file minutes',
       'show clerk card',
     ]))

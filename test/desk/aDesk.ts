@@ -1,3 +1,4 @@
+import { Finding } from '../../src/app/finding.ts'
 import { Partnerships } from '../../src/app/partnerships.ts'
 import type { MeetingPosts, PersonInChat, Reading } from '../../src/app/ports.ts'
 import type { Answer, Here } from '../../src/desk/answers.ts'
@@ -11,7 +12,7 @@ import { readAgenda } from '../../src/documents/agenda/readAgenda.ts'
 import { bankHolidays } from '../../src/documents/dates/bankHolidays.ts'
 import { readDue, readDueField } from '../../src/documents/dates/inWords.ts'
 import type { Actor, TermsOfReference } from '../../src/meeting/termsOfReference.ts'
-import { anOutside, asks, key } from '../app/anOffice.ts'
+import { aRecord, anOutside, asks, key } from '../app/anOffice.ts'
 import { saltmarsh } from '../meeting/given.ts'
 
 // The desk with an office and a record in memory, and nothing of Teams.
@@ -43,7 +44,8 @@ export const wordsOf = (answer: Answer | undefined): string => {
 
 /** A desk, and what went out by its ports. `others` are partnerships besides Saltmarsh. */
 export async function aDesk(others: readonly TermsOfReference[] = []) {
-  const at = await anOutside(),
+  const store = await aRecord(),
+    at = await anOutside(store),
     { office, record } = at
   const partnerships = new Partnerships(record)
   await partnerships.read([{ ...saltmarsh, chat }, ...others], '2026-11-01T09:00:00.000Z')
@@ -64,6 +66,7 @@ export async function aDesk(others: readonly TermsOfReference[] = []) {
     record,
     reading,
     posting,
+    finding: new Finding(store, at.outside.log),
     roster: { inChat: async () => inChat },
     log: at.outside.log,
     houseStyles: ['columns', 'prose'],
