@@ -35,8 +35,6 @@ export const formNames = [
 
 /** What can be added to the minutes of an item. */
 export const addedKinds = ['Note', 'Decision', 'Action', 'Presenter'] as const
-/** A kind of what is added to the minutes. */
-export type AddedKind = (typeof addedKinds)[number]
 export type FormName = (typeof formNames)[number]
 
 /** What a form needs to know besides the meeting. `nonce` is the same for each sending of one form, so that a second sending is known. */

@@ -78,6 +78,7 @@ export const aboutButtons = {
 /** Of the record of an item. */
 export const aboutRecord = {
   inMinutesOf: (day: string, said: string) => `In the minutes of ${day}: ${said}`,
+  chooseKind: (kinds: readonly string[]) => `Choose what it is: ${kinds.join(', ')}. Nothing was recorded.`,
   votesAsNumbers: 'Write the votes as numbers: "for 5, against 2, abstained 1".',
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from '../meeting/commands.ts'
-import { type AddedKind, type FormName, addedKinds, formNames } from './forms.ts'
+import { type FormName, formNames } from './forms.ts'
 import { type SetUpPress, readSetUp } from './setUpVerbs.ts'
 
 /** What a button or form asks for, read back from its data. The data is the sender's word: who acts and what they may do is decided elsewhere. */
@@ -59,7 +59,7 @@ export type Press =
       readonly kind: 'add form'
       readonly meeting: string
       readonly item: string
-      readonly what: AddedKind
+      readonly what: string
       readonly text: string
       readonly nonce?: string
     }
@@ -220,12 +220,15 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
         due: word('due') ?? '',
         ...once,
       }
-    case 'add to the minutes': {
-      const what = addedKinds.find(k => k === (word('kind') ?? 'Note'))
-      return what === undefined
-        ? undefined
-        : { kind: 'add form', meeting, item: item ?? '', what, text: word('text') ?? '', ...once }
-    }
+    case 'add to the minutes':
+      return {
+        kind: 'add form',
+        meeting,
+        item: item ?? '',
+        what: word('kind') ?? 'Note',
+        text: word('text') ?? '',
+        ...once,
+      }
     case 'move entry':
       return command({ type: 'MoveEntry', entry: word('entry') ?? '', item: item ?? '' })
     case 'confirm previous minutes':

@@ -1,3 +1,4 @@
+import { addedKinds } from '../cards/forms.ts'
 import { aboutRecord } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
 import type { Command } from '../meeting/commands.ts'
@@ -7,7 +8,7 @@ import { dateOf } from '../meeting/meeting.ts'
 import { isClerk } from '../meeting/termsOfReference.ts'
 import { ownerIsKnown } from '../minutes/gaps.ts'
 import { ownersMeant } from '../app/owners.ts'
-import type { Answer } from './answers.ts'
+import { type Answer, refusal } from './answers.ts'
 import type { AtMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
@@ -47,12 +48,12 @@ export async function recordInItem(
 }
 
 /** Something added from the clerk's card: a note, a decision in its own words, an action with its owner and date, or who introduced the item. */
-export function addToMinutes(
+export async function addToMinutes(
   desk: Desk,
   at: AtMeeting,
   { item, what, text }: Press & { kind: 'add form' },
 ): Promise<readonly Answer[]> {
-  switch (what) {
+  switch (addedKinds.find(k => k === what)) {
     case 'Note':
       return carry(desk, at, { type: 'MakeNote', item, text })
     case 'Decision':
@@ -61,6 +62,8 @@ export function addToMinutes(
       return agreeAction(desk, at, { item, ...actionIn(at, text) })
     case 'Presenter':
       return recordInItem(desk, at, introducing(item, text))
+    case undefined:
+      return [refusal(aboutRecord.chooseKind(addedKinds))]
   }
 }
 
