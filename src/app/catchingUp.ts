@@ -2,10 +2,10 @@ import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { fileCertificates } from './certificates.ts'
 import { confirmMinutesBefore } from './confirming.ts'
-import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
 import { type Outside, byItself, nameOf } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
 import { type Reaction, reactions } from './reactions.ts'
+import { actionNow } from './sendingActions.ts'
 
 /** What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, nor a slow library either. */
 const tracks = ['messages', 'cards', 'papers'] as const
@@ -22,6 +22,7 @@ const trackOf = {
   'show clerk card': 'messages',
   'show agenda': 'cards',
   'show chair card': 'cards',
+  'show owners cards': 'cards',
   'fold chair card': 'cards',
   'file minutes': 'papers',
   'file action log': 'papers',
@@ -156,9 +157,11 @@ export class CatchingUp {
         return messenger.remindDeclarant(meeting, reaction.person, reaction.item, reaction.when)
       case 'tell clerk':
         return messenger.tellClerks(meeting, reaction.sentence)
-      case 'tell clerk digest': {
-        const digest = digestBeforeMeeting(meeting)
-        return digest === undefined ? undefined : messenger.tellClerks(meeting, digest)
+      case 'tell clerk digest':
+        return messenger.showDigest(meeting)
+      case 'show owners cards': {
+        const found = await actionNow(office, meeting, reaction.action)
+        return found === undefined ? undefined : messenger.showOwnersCards(found.home, found.action)
       }
       case 'say':
         return messenger.say(meeting, reaction.sentence)

@@ -91,11 +91,13 @@ export const aboutInterests = {
 /** Of actions. */
 export const aboutActions = {
   noSuch: (number: number) => `There is no action A${number}.`,
-  noneRecorded: 'No actions were recorded in this meeting.',
-  sent: (missed: readonly string[]) =>
-    missed.length === 0
-      ? 'The actions have been sent to their owners.'
-      : `The actions have been sent, but these could not be: ${missed.join(', ')}. Their owner is nobody I can write to; they have to write to me once, or be named.`,
+  noneOpen: 'There are no open actions to send.',
+  sent: (names: readonly string[], toEverybody: boolean) => {
+    if (toEverybody) return 'The actions have been sent to their owners.'
+    return names.length === 0 ? 'None of the open actions could be sent.' : `Sent to ${names.join(', ')}.`
+  },
+  emailsNotSent:
+    'I could not give you that text one-to-one: write to me there once, and press "Send actions to owners" again.',
 }
 
 /** Of what is found in the record. */

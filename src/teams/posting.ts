@@ -32,6 +32,9 @@ export function postingTo(
     tellTime: (meeting, item, used) => one.tellTime(meeting, item, used),
     showClerkCard: meeting => one.showClerkCard(meeting),
     tellClerks: (meeting, sentence) => one.tellClerks(meeting, sentence),
-    sendActions: meeting => one.sendActions(meeting),
+    showDigest: meeting => one.showDigest(meeting),
+    showOwnersCards: (home, action) => one.showOwnersCards(home, action),
+    sendActions: (meeting, sending) => one.sendActions(meeting, sending),
+    giveEmails: (meeting, clerk, unreached) => one.giveEmails(meeting, clerk, unreached),
   }
 }

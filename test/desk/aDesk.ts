@@ -1,6 +1,6 @@
 import { Finding } from '../../src/app/finding.ts'
 import { Partnerships } from '../../src/app/partnerships.ts'
-import type { MeetingPosts, PersonInChat, Reading } from '../../src/app/ports.ts'
+import type { ActionToSend, MeetingPosts, PersonInChat, Reading } from '../../src/app/ports.ts'
 import type { Answer, Here } from '../../src/desk/answers.ts'
 import type { Brought } from '../../src/desk/brought.ts'
 import type { Desk } from '../../src/desk/desk.ts'
@@ -12,6 +12,7 @@ import { readAgenda } from '../../src/documents/agenda/readAgenda.ts'
 import { bankHolidays } from '../../src/documents/dates/bankHolidays.ts'
 import { readDue, readDueField } from '../../src/documents/dates/inWords.ts'
 import type { Actor, TermsOfReference } from '../../src/meeting/termsOfReference.ts'
+import type { NotReached } from '../../src/minutes/openActions.ts'
 import { aRecord, anOutside, asks, key } from '../app/anOffice.ts'
 import { saltmarsh } from '../meeting/given.ts'
 
@@ -49,14 +50,20 @@ export async function aDesk(others: readonly TermsOfReference[] = []) {
     { office, record } = at
   const partnerships = new Partnerships(record)
   await partnerships.read([{ ...saltmarsh, chat }, ...others], '2026-11-01T09:00:00.000Z')
-  const drafted: string[] = [],
+  const unreachable = new Set<string>(),
+    emails: NotReached[] = [],
+    drafted: string[] = [],
     inChat: PersonInChat[] = [],
     waiting: Promise<unknown>[] = []
   const posting = new Proxy(at.outside.messenger as MeetingPosts, {
     get(messenger, what) {
       if (what === 'hasChat') return () => true
       if (what === 'withOwnView') return () => []
-      if (what === 'sendActions') return async () => ['A2']
+      if (what === 'sendActions')
+        return async (_: unknown, sending: readonly ActionToSend[]) =>
+          sending.filter(s => unreachable.has(s.owner.name))
+      if (what === 'giveEmails')
+        return async (_: unknown, __: unknown, unreached: readonly NotReached[]) => emails.push(...unreached) > 0
       return Reflect.get(messenger, what) as unknown
     },
   })
@@ -80,6 +87,8 @@ export async function aDesk(others: readonly TermsOfReference[] = []) {
     desk,
     drafted,
     inChat,
+    unreachable,
+    emails,
     /** Resolves when what was left for after the answers is done. */
     afterwards: () => Promise.all(waiting),
     types: (by: Actor, words: string, rest: Partial<Brought> = {}): Promise<readonly Answer[]> =>
