@@ -1,7 +1,7 @@
 import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { fileCertificates } from './certificates.ts'
-import { confirmMinutesBefore } from './confirming.ts'
+import { confirmMinutesBefore, meetingBefore } from './confirming.ts'
 import { type Outside, byItself, nameOf } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
 import { type Reaction, reactions } from './reactions.ts'
@@ -170,7 +170,7 @@ export class CatchingUp {
       case 'file action log':
         return fileMinutes(this.#outside, meeting, false, document => document.startsWith('action log'))
       case 'confirm previous minutes':
-        return confirmMinutesBefore(office, meeting, byItself(this.#outside.clock))
+        return this.#confirmPrevious(meeting)
       case 'minute the confirmation':
         return this.#minuteConfirmation(reaction.meeting)
       case 'file certificates':
@@ -183,6 +183,14 @@ export class CatchingUp {
     const { office, clock } = this.#outside
     if ((await office.meeting(at)).phase !== 'not called')
       await office.carry(at, { type: 'ConfirmPreviousMinutes' }, byItself(clock))
+  }
+
+  /** The minutes before are confirmed where the meeting has resolved so; their clerk's card shows what it has corrected in them so far. */
+  async #confirmPrevious(meeting: CalledMeeting): Promise<void> {
+    const { office, messenger, clock } = this.#outside
+    await confirmMinutesBefore(office, meeting, byItself(clock))
+    const before = meeting.entries.some(e => e.kind === 'correction') ? await meetingBefore(office, meeting) : undefined
+    if (before !== undefined && before.confirmed === undefined) await messenger.showClerkCard(before)
   }
 }
 

@@ -8,10 +8,11 @@ import { quorumOf } from '../meeting/quorum.ts'
 import { nextItem } from '../meeting/session.ts'
 import { type Card, type Element, asTyped, card, heading, opens, press, quiet, text, warning } from './card.ts'
 import { decisionInWords, itemLine, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
+import { correctionsInPlace } from './correctionsInPlace.ts'
 import { dueInWords } from './ownerCard.ts'
 
-/** The card the meeting is run from. It stands in the meeting chat, so nothing of restricted business and no nature of an interest is on it. */
-export function chairCard(meeting: CalledMeeting): Card {
+/** The card the meeting is run from. It stands in the meeting chat, so nothing of restricted business and no nature of an interest is on it. `earlier` is the meeting whose minutes come up. */
+export function chairCard(meeting: CalledMeeting, earlier?: CalledMeeting): Card {
   const item = currentItem(meeting)
   const data = { meeting: meeting.key, after: item?.id ?? '' }
   if (meeting.phase === 'closed')
@@ -32,6 +33,7 @@ export function chairCard(meeting: CalledMeeting): Card {
         ? text(asTyped(quorumLine(meeting)), { spacing: 'small' })
         : warning(asTyped(quorumLine(meeting))),
       ...(item === undefined ? [] : readBack(meeting, item.id)),
+      ...(item?.kind === 'previous minutes' ? correctionsInPlace(earlier, meeting, 'everybody') : []),
       ...(meeting.phase === 'in session' ? whatIsNext(meeting) : []),
     ],
     [

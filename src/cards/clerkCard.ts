@@ -18,6 +18,7 @@ import {
   text,
   warning,
 } from './card.ts'
+import { correctionsInPlace } from './correctionsInPlace.ts'
 import { whenAndWhere } from './meetingWords.ts'
 
 /** What owners have answered: the card is drawn again for each answer, and nothing more is sent. */
@@ -45,8 +46,14 @@ function whoDidNotCome(meeting: CalledMeeting): readonly Element[] {
   ]
 }
 
+/** What a clerk's card is read with: the meeting that may correct and confirm these minutes, and whether the clerk is entitled to restricted business. */
+export interface ClerkReading {
+  readonly next?: CalledMeeting | undefined
+  readonly reader?: 'entitled' | 'not entitled'
+}
+
 /** The clerk's card, one-to-one: where the draft is, what to look at before it goes out, and what to do with it. */
-export function clerkCard(meeting: CalledMeeting): Card {
+export function clerkCard(meeting: CalledMeeting, { next, reader = 'not entitled' }: ClerkReading = {}): Card {
   const gaps = gapsOf(meeting)
   const filed = meeting.documents.filter(d => d.link !== undefined)
   const word = filed.filter(d => d.name?.endsWith('.docx') === true && !d.document.startsWith('certificate'))
@@ -96,6 +103,7 @@ export function clerkCard(meeting: CalledMeeting): Card {
       ...[...new Set(filed.flatMap(d => d.findings ?? []))]
         .slice(0, 10)
         .map(f => text(`- Accessibility: ${asTyped(f)}`, { spacing: 'small' })),
+      ...correctionsInPlace(meeting, next, reader),
       ...answersOf(meeting),
       ...whoDidNotCome(meeting),
       gaps.length > 40 ? quiet(`and ${gaps.length - 40} more`) : undefined,

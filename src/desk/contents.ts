@@ -66,7 +66,7 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
     case 'chair card':
       return conduct.chairCardAgain(desk, at)
     case 'wait':
-      return conduct.wait(at)
+      return conduct.wait(desk, at)
     case 'action':
       return request.item === undefined
         ? recording.agreeAction(desk, at, request)

@@ -1,8 +1,9 @@
-import { confirmMinutesBefore, meetingAfter } from '../app/confirming.ts'
+import { confirmMinutesBefore, meetingAfter, meetingBefore } from '../app/confirming.ts'
 import { chairCard } from '../cards/chairCard.ts'
-import { clerkCard } from '../cards/clerkCard.ts'
+import { type ClerkReading, clerkCard } from '../cards/clerkCard.ts'
 import { aboutMinutes } from '../cards/sentences.ts'
 import type { Command } from '../meeting/commands.ts'
+import { entitledByTerms } from '../meeting/publicity.ts'
 import { conducts, isClerk, memberActing } from '../meeting/termsOfReference.ts'
 import { type Answer, refusal, sentence, show } from './answers.ts'
 import type { AtMeeting } from './brought.ts'
@@ -26,9 +27,21 @@ export function redraft(desk: Desk, { brought, meeting }: AtMeeting): readonly A
   return [sentence(aboutMinutes.redrafting)]
 }
 
-/** Marks the draft as issued; the clerk's card shows it. */
-export const issue = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
-  carry(desk, at, command, { card: clerkCard })
+/** Something done from the clerk's card, which shows it. */
+async function onClerkCard(desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> {
+  const reading = await readingOf(desk, at)
+  return carry(desk, at, command, { card: now => clerkCard(now, reading) })
+}
+
+/** What the clerk's card is drawn with for whoever asks. */
+async function readingOf(desk: Desk, { brought, terms, meeting }: AtMeeting): Promise<ClerkReading> {
+  const { by, where } = brought.asked
+  const entitled = where === 'privately' && entitledByTerms(terms, by)
+  return { next: await meetingAfter(desk.office, meeting), reader: entitled ? 'entitled' : 'not entitled' }
+}
+
+/** Marks the draft as issued. */
+export const issue = onClerkCard
 
 /**
  * Confirms the minutes of an earlier meeting from their own card: it is minuted in the meeting at which they come up, and they are confirmed by that. What
@@ -43,13 +56,14 @@ export async function confirm(desk: Desk, at: AtMeeting): Promise<readonly Answe
   const minuted = await desk.office.meeting(next.key)
   if (minuted.phase !== 'not called') await confirmMinutesBefore(desk.office, minuted, at.brought.asked)
   const now = await desk.office.meeting(at.meeting.key)
-  return now.phase === 'not called' ? answers : [show(clerkCard(now))]
+  return now.phase === 'not called' ? answers : [show(clerkCard(now, await readingOf(desk, at)))]
 }
 
-/** The previous minutes confirmed by two words, or by a press on the chair's card: minuted in this meeting, quietly where it is over. */
-export const confirmPrevious = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
-  carry(desk, at, command, { card: chairCard })
+/** The previous minutes confirmed by a press on the chair's card: minuted in this meeting. */
+export async function confirmPrevious(desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> {
+  const earlier = await meetingBefore(desk.office, at.meeting)
+  return carry(desk, at, command, { card: now => chairCard(now, earlier) })
+}
 
 /** Who did not come, as the clerk chose beside their names: the card goes on without them. */
-export const recordAbsences = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
-  carry(desk, at, command, { card: clerkCard })
+export const recordAbsences = onClerkCard

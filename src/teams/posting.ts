@@ -1,22 +1,14 @@
 import type { Log, MeetingPosts } from '../app/ports.ts'
-import type { CalledMeeting } from '../meeting/meeting.ts'
 import { InTheChat } from './inTheChat.ts'
 import type { KeptCards } from './keptCards.ts'
+import type { Meetings } from './meetings.ts'
 import { ToOnePerson } from './toOnePerson.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
-/**
- * Posts what a meeting calls for, in its chat and to one person.
- * @param latest gives a meeting as it is when a card's turn to be sent has come
- */
-export function postingTo(
-  cards: KeptCards,
-  whereabouts: Whereabouts,
-  latest: (meeting: CalledMeeting) => CalledMeeting,
-  log: Log,
-): MeetingPosts {
-  const chat = new InTheChat(cards, whereabouts, latest),
-    one = new ToOnePerson(cards, whereabouts, latest, log)
+/** Posts what a meeting calls for, in its chat and to one person. */
+export function postingTo(cards: KeptCards, whereabouts: Whereabouts, meetings: Meetings, log: Log): MeetingPosts {
+  const chat = new InTheChat(cards, whereabouts, meetings),
+    one = new ToOnePerson(cards, whereabouts, meetings, log)
   return {
     hasChat: meeting => chat.hasChat(meeting),
     withOwnView: (meeting, asking) => whereabouts.withOwnView(meeting, asking),

@@ -9,9 +9,11 @@ import { aboutConduct } from '../cards/sentences.ts'
 import { shareAnsweredFor } from '../meeting/actionOwners.ts'
 import { type CalledMeeting, itemById } from '../meeting/meeting.ts'
 import { minutesAllotted } from '../meeting/timeAllotted.ts'
+import { entitledByTerms } from '../meeting/publicity.ts'
 import { inTheChair } from '../meeting/urgentBusiness.ts'
 import { saying, showing } from './envelopes.ts'
 import type { KeptCards } from './keptCards.ts'
+import type { Meetings } from './meetings.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
 type Posts = Pick<
@@ -36,14 +38,13 @@ const cardsOf = (home: CalledMeeting, action: RegisteredAction) =>
 export class ToOnePerson implements Posts {
   readonly #cards: KeptCards
   readonly #whereabouts: Whereabouts
-  readonly #latest: (meeting: CalledMeeting) => CalledMeeting
+  readonly #meetings: Meetings
   readonly #log: Log
 
-  /** `latest` gives a meeting as it is when a card's turn to be sent has come. */
-  constructor(cards: KeptCards, whereabouts: Whereabouts, latest: (meeting: CalledMeeting) => CalledMeeting, log: Log) {
+  constructor(cards: KeptCards, whereabouts: Whereabouts, meetings: Meetings, log: Log) {
     this.#cards = cards
     this.#whereabouts = whereabouts
-    this.#latest = latest
+    this.#meetings = meetings
     this.#log = log
   }
 
@@ -66,12 +67,14 @@ export class ToOnePerson implements Posts {
   }
 
   async showClerkCard(meeting: CalledMeeting): Promise<void> {
+    const next = await this.#meetings.after(meeting)
     for (const clerk of clerksOf(meeting)) {
       const at = await this.#whereabouts.of(meeting, clerk)
+      const reader = entitledByTerms(meeting.terms, clerk) ? 'entitled' : 'not entitled'
       const key = `${meeting.key} clerk ${clerk.name}`
       if (meeting.documents.length === 0 && this.#cards.at(key) === undefined) continue
       if (at === undefined) this.#unreachable(meeting, 'a clerk')
-      else await this.#cards.show(key, at, () => clerkCard(this.#latest(meeting)))
+      else await this.#cards.show(key, at, () => clerkCard(this.#meetings.latest(meeting), { next, reader }))
     }
   }
 
