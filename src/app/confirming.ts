@@ -1,4 +1,5 @@
 import type { Asked, Command } from '../meeting/commands.ts'
+import { confirmingDecision, confirmsMinutes } from '../meeting/confirmingPrevious.ts'
 import { decide } from '../meeting/decide.ts'
 import { dayInWords } from '../meeting/dates.ts'
 import { evolve } from '../meeting/evolve.ts'
@@ -60,7 +61,8 @@ export async function wouldUnconfirm(
   const before = await meetingBefore(office, meeting)
   if (before?.confirmed?.atMeeting !== key) return undefined
   const after = afterwards(meeting, command, asked)
-  if (after === undefined || confirmationOfPrevious(after) !== undefined) return undefined
+  const still = after === undefined ? undefined : confirmingDecision(after)
+  if (after === undefined || (still !== undefined && confirmsMinutes(still.text))) return undefined
   return refused('confirmedByThis', dayInWords(dateOf(before) ?? '')).sentence
 }
 

@@ -1,7 +1,9 @@
 import { agendaCard } from '../../src/cards/agendaCard.ts'
-import { type Card, fitted } from '../../src/cards/card.ts'
+import { type Card, card, fitted } from '../../src/cards/card.ts'
 import { chairCard, chairCardAfterwards } from '../../src/cards/chairCard.ts'
 import { clerkCard } from '../../src/cards/clerkCard.ts'
+import { digestCard } from '../../src/cards/digestCard.ts'
+import { emailsCard } from '../../src/cards/emailsCard.ts'
 import { form, formNames } from '../../src/cards/forms.ts'
 import { foundCard } from '../../src/cards/found.ts'
 import { ownerCard } from '../../src/cards/ownerCard.ts'
@@ -15,6 +17,7 @@ import {
 import type { Agenda } from '../../src/meeting/agenda.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
+import { actionRegister } from '../../src/minutes/actionRegister.ts'
 import { findableIn } from '../../src/minutes/findable.ts'
 import {
   type History,
@@ -196,6 +199,16 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
         total: 43,
       }),
     ],
+    [
+      'what to send by e-mail',
+      emailsCard(meeting, [
+        {
+          written: 'Quayside Homes',
+          actions: actionRegister(meeting.terms, [meeting]),
+        },
+      ]),
+    ],
+    ['the digest', digestCard(meeting) ?? card([])],
     ['the reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'now')],
     ['the early reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'next')],
     [
