@@ -89,6 +89,32 @@ describe('the actions', () => {
   })
 })
 
+describe('an owner who is the clerk too', () => {
+  const answered = async () => {
+    const [action] = (await meeting()).actions
+    return { state: action?.state, shares: action?.shares.map(s => s.state) }
+  }
+  beforeEach(async () => void (await at.types(clerk, 'action Beatrix Lonsdale / Orla Finnimore: light the lamps')))
+  it.each([{ owner: 'Beatrix Lonsdale' }, {}])('answers for their own share by a press: %j', async card => {
+    await at.presses(clerk, 'done', { action: 1, ...card })
+    expect(await answered()).toEqual({ state: 'outstanding', shares: ['complete', 'outstanding'] })
+  })
+  it('answers for all by their word', async () => {
+    await at.types(clerk, 'done A1')
+    expect((await answered()).state).toBe('complete')
+  })
+  it('asks for a date of their own by the form', async () => {
+    await at.presses(
+      clerk,
+      'change date',
+      { action: 1, owner: 'Beatrix Lonsdale', due: 'next meeting' },
+      { on: 'form' },
+    )
+    expect((await meeting()).actions[0]?.shares[0]?.dueWords).toBe('next meeting')
+    expect((await meeting()).actions[0]?.dueWords).toBeUndefined()
+  })
+})
+
 describe('the terms of reference', () => {
   const change = (by: typeof clerk, verb: string, data: object) =>
     at.presses(by, verb, { partnership: 'saltmarsh', ...data }, { on: 'form' })

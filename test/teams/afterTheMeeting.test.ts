@@ -129,7 +129,10 @@ describe('after the close, the clerk', () => {
     await adds('3. Night bus marshals', 'Presenter', 'Fern Ashdown, Watch Manager')
     await prints(
       'draft minutes',
-      ...['thanked the marshals', 'the marshals be funded', 'Walk the quay', 'Fern Ashdown'],
+      'thanked the marshals',
+      'the marshals be funded',
+      'Walk the quay',
+      'Fern Ashdown',
       '18 December 2026',
     )
     expect(inTheChat()).toBe(before)
