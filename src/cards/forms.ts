@@ -1,4 +1,4 @@
-import { type CalledMeeting, currentItem, standing } from '../meeting/meeting.ts'
+import { type CalledMeeting, type Entry, currentItem, standing } from '../meeting/meeting.ts'
 import { nextItem } from '../meeting/session.ts'
 import { entryInWords } from './chairCard.ts'
 import { historyLines, stepsInWords } from './entryHistory.ts'
@@ -42,6 +42,8 @@ export interface FormFor {
   /** The person filling it in, by the name the record has. */
   readonly name: string
   readonly isClerk: boolean
+  /** Whether they may read restricted business. */
+  readonly entitled?: boolean
   readonly nonce: string
   readonly after?: string
   /** Whom a clerk declares for. */
@@ -163,7 +165,7 @@ export function form(
         ),
       }
     case 'correct':
-      return { title: 'Correct what was recorded', card: correctForm(meeting, data) }
+      return { title: 'Correct what was recorded', card: correctForm(meeting, given, data) }
     case 'correct entry':
       return { title: 'Correct what was recorded', card: correctEntryForm(meeting, given, data) }
     case 'add to the minutes':
@@ -257,10 +259,11 @@ function addForm(meeting: CalledMeeting, data: ButtonData): Card {
   )
 }
 
-function correctForm(meeting: CalledMeeting, data: ButtonData): Card {
+function correctForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): Card {
   const item = currentItem(meeting)
   const entries = standing(meeting).filter(
     e =>
+      mayRead(e, given) &&
       e.kind !== 'interest' &&
       e.kind !== 'procedure' &&
       (item === undefined || meeting.phase === 'closed' || e.item === item.id),
@@ -288,8 +291,10 @@ function correctForm(meeting: CalledMeeting, data: ButtonData): Card {
   )
 }
 
+const mayRead = (entry: Entry, { entitled }: FormFor): boolean => entitled === true || !entry.restricted
+
 function correctEntryForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): Card {
-  const entry = standing(meeting).find(e => e.id === given.entry)
+  const entry = standing(meeting).find(e => e.id === given.entry && mayRead(e, given))
   if (entry === undefined) return card([text('That is no longer in the record.')])
   const action = entry.kind === 'action' ? meeting.actions.find(a => a.number === entry.number) : undefined
   const words = action?.text ?? ('text' in entry ? entry.text : entry.kind === 'presenter' ? entry.name : '')

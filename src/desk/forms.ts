@@ -2,6 +2,7 @@ import { form } from '../cards/forms.ts'
 import { refilled } from '../cards/refilled.ts'
 import { aboutButtons } from '../cards/sentences.ts'
 import { type Press, readPress } from '../cards/verbs.ts'
+import { entitledToRestricted } from '../meeting/publicity.ts'
 import { mayNotConduct } from '../meeting/authority.ts'
 import { mayNotRecord } from '../meeting/whereRecorded.ts'
 import { currentItem } from '../meeting/meeting.ts'
@@ -29,6 +30,7 @@ export function openForm({ brought, meeting }: AtMeeting, press: Press & { kind:
     form(press.form, meeting, {
       name: nameActing(meeting.terms, brought.asked.by),
       isClerk: isClerk(meeting.terms, brought.asked.by),
+      entitled: entitledToRestricted(meeting, brought.asked.by),
       nonce: nonceOf(brought),
       ...(press.after === undefined ? {} : { after: press.after }),
       ...(press.entry === undefined ? {} : { entry: press.entry }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chairCard } from '../../src/cards/chairCard.ts'
 import { clerkCard } from '../../src/cards/clerkCard.ts'
+import { form } from '../../src/cards/forms.ts'
 import {
   called,
   chair,
@@ -67,4 +68,14 @@ describe('a correction to the previous minutes', () => {
     expect(words(clerkCard(earlier, { next: correcting(nowhere), reader: 'entitled' }))).toContain(
       'does not stand in the minutes as whole words',
     ))
+})
+
+describe('the form to correct what was recorded', () => {
+  const formOf = (entitled: boolean) =>
+    words(form('correct', earlier, { name: 'Beatrix Lonsdale', isClerk: true, nonce: 'n1', entitled }).card)
+  it('has what was said in restricted business for those entitled alone, its history too', () => {
+    expect(formOf(true)).toContain('seen twice')
+    expect(formOf(false)).not.toContain('seen twice')
+    expect(formOf(false)).toContain('Ridership had doubled')
+  })
 })
