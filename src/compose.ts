@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { agendaAt } from './app/agendaIn.ts'
 import { tellMeetingsAgain } from './app/amendTerms.ts'
 import { CatchingUp } from './app/catchingUp.ts'
+import { meetingAfter, meetingBefore } from './app/confirming.ts'
 import { Office } from './app/office.ts'
 import { Finding } from './app/finding.ts'
 import { type Outside, afterwardsLogging, byItself } from './app/outside.ts'
@@ -28,6 +29,7 @@ import { TeamsLine } from './teams/connector.ts'
 import { fileDownload } from './teams/fileDownload.ts'
 import { KeptCards } from './teams/keptCards.ts'
 import { Lately } from './teams/lately.ts'
+import type { Meetings } from './teams/meetings.ts'
 import { OneToOne } from './teams/oneToOne.ts'
 import { People } from './teams/people.ts'
 import { postingTo } from './teams/posting.ts'
@@ -88,7 +90,12 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     setUpCards = new SetUpCards(line, book, oneToOne, record),
     people = new People(book, line, partnerships, log)
   await keptCards.open()
-  const posting = postingTo(keptCards, whereabouts, meeting => office.latest(meeting), log)
+  const meetings: Meetings = {
+    latest: meeting => office.latest(meeting),
+    before: meeting => meetingBefore(office, meeting),
+    after: meeting => meetingAfter(office, meeting),
+  }
+  const posting = postingTo(keptCards, whereabouts, meetings, log)
 
   const filing = await filingFor(settings, log),
     drafting = draftingIn(styles, houseStylesFolder)
@@ -102,6 +109,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     partnerships,
     record,
     reading,
+    finding,
     posting,
     roster: teamsRoster(line, book, partnerships, clock, log),
     log,

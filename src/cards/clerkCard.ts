@@ -20,6 +20,7 @@ import {
   text,
   warning,
 } from './card.ts'
+import { correctionsInPlace } from './correctionsInPlace.ts'
 import { whenAndWhere } from './meetingWords.ts'
 
 /** What owners have answered: the card is drawn again for each answer, and nothing more is sent. */
@@ -106,8 +107,19 @@ function editsOf({ library, name, changes, kept, comments, unread }: EditsShown)
   ]
 }
 
+/** What a clerk's card is read with: the meeting that may correct and confirm these minutes, and whether the clerk is entitled to restricted business. */
+export interface ClerkReading {
+  readonly next?: CalledMeeting | undefined
+  readonly reader?: 'entitled' | 'not entitled'
+  /** The filed documents somebody has edited. */
+  readonly edited?: readonly EditsShown[]
+}
+
 /** The clerk's card, one-to-one: where the draft is, what was edited in it, what to look at before it goes out, and what to do with it. */
-export function clerkCard(meeting: CalledMeeting, edited: readonly EditsShown[] = []): Card {
+export function clerkCard(
+  meeting: CalledMeeting,
+  { next, reader = 'not entitled', edited = [] }: ClerkReading = {},
+): Card {
   const gaps = gapsOf(meeting)
   const filed = meeting.documents.filter(d => d.link !== undefined)
   const word = filed.filter(d => d.name?.endsWith('.docx') === true && !d.document.startsWith('certificate'))
@@ -168,6 +180,7 @@ export function clerkCard(meeting: CalledMeeting, edited: readonly EditsShown[] 
       ...[...new Set(filed.flatMap(d => d.findings ?? []))]
         .slice(0, 10)
         .map(f => text(`- Accessibility: ${asTyped(f)}`, { spacing: 'small' })),
+      ...correctionsInPlace(meeting, next, reader),
       ...answersOf(meeting),
       ...whoDidNotCome(meeting),
       gaps.length > 40 ? quiet(`and ${gaps.length - 40} more`) : undefined,
@@ -186,6 +199,9 @@ export function clerkCard(meeting: CalledMeeting, edited: readonly EditsShown[] 
         ? [press('Record who did not come', 'record absences', data)]
         : []),
       press('Redraft', 'redraft', data),
+      ...(meeting.phase !== 'published' && meeting.phase !== 'called' && meeting.confirmed === undefined
+        ? [opens('Add to the minutes', 'add to the minutes', data)]
+        : []),
       press('Send actions to owners', 'send actions', data),
       ...(meeting.phase === 'closed' && meeting.issuedToMembers === undefined && meeting.confirmed === undefined
         ? [opens('Issue to members', 'issue to members', data)]

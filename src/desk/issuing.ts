@@ -1,22 +1,17 @@
 import { dayOf } from '../app/agendaIn.ts'
 import { giveMinutes } from '../app/givingMinutes.ts'
-import { clerkCard } from '../cards/clerkCard.ts'
 import { begunWith, newNote } from '../cards/commentForms.ts'
 import { commentsCard } from '../cards/commentsShown.ts'
 import { form } from '../cards/forms.ts'
 import { aboutMinutes } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
-import type { Command } from '../meeting/commands.ts'
 import { minutesToGive } from '../meeting/issuing.ts'
 import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
 import { type Answer, ask, refusal, sentence, show } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
+import { clerksCard } from './clerksCard.ts'
 import type { Desk } from './desk.ts'
-
-/** Marks the draft as issued, or leaves a comment as it is; the clerk's card shows it. */
-export const onTheClerksCard = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
-  carry(desk, at, command, { card: now => clerkCard(now) })
 
 /** Issues the minutes to the members; the last day for comments is reckoned from the day of asking. */
 export function issueToMembers(
@@ -92,7 +87,8 @@ export const comments = (at: AtMeeting, from: number): readonly Answer[] =>
   forTheClerk(at) ?? [show(commentsCard(at.meeting, from))]
 
 /** The clerk's card, from the card of all comments. */
-export const clerkCardBack = (at: AtMeeting): readonly Answer[] => forTheClerk(at) ?? [show(clerkCard(at.meeting))]
+export const clerkCardBack = async (desk: Desk, at: AtMeeting): Promise<readonly Answer[]> =>
+  forTheClerk(at) ?? [show(await clerksCard(desk, at))]
 
 const forTheClerk = ({ brought: { asked }, meeting }: AtMeeting): readonly Answer[] | undefined =>
   isClerk(meeting.terms, asked.by) && asked.where !== 'in the chat' ? undefined : [refusal(aboutMinutes.clerkOnly)]
