@@ -9,7 +9,7 @@ import { type Answer, refusal, sentence } from './answers.ts'
 import type { AtMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
-import type { Typed } from './typedWords.ts'
+import type { Typed } from './typed.ts'
 
 /** An owner's answer: their card shows the action as it stands now. */
 export const answerForAction = (

@@ -1,5 +1,7 @@
 import type { Command } from '../meeting/commands.ts'
+import { isNoName } from '../meeting/names.ts'
 import { partList, readPerson } from './peopleTyped.ts'
+import { type Read, each, isNone } from './typed.ts'
 
 const substituteWord = '(?:substitute[ds]?|sub|deputy|deputised|deputising|represented)'
 /** "substitute B", "substituted by B", "deputy: B", as it stands in a bracket or after a dash or comma. */
@@ -9,7 +11,7 @@ const standsIn = new RegExp(
 )
 /** "B substituting", "B to attend as substitute", "B attended in her place". */
 const standsInAfter =
-  /^(.+?),?\s+(?:to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|as (?:a )?(?:substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
+  /^(.+?),?\s+(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|as (?:a )?(?:substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
 
 const substituteIn = (words: string): string | undefined =>
   (standsIn.exec(words)?.[1] ?? standsInAfter.exec(words)?.[1])?.trim()
@@ -49,4 +51,57 @@ export function readApologies(text: string): readonly Command[] {
       ...(substitute === undefined ? {} : { substitute: readPerson(substitute, true) }),
     }
   })
+}
+
+const lead =
+  /^(?:an )?apolog(?:ies|y)(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|noted|given|sent|recorded|accepted|tendered))?(?: (?:from|by)(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
+const nobody =
+  /^(?:there were )?no apologies(?: for absence)?(?: (?:were |have been )?(?:received|given|recorded|noted))?[.!]?$/i
+const person = `([\\p{L}][^\\n:;,!?]{1,80}?)`
+/** "B attended as substitute for A", "B on behalf of A". */
+const standingIn = new RegExp(
+  `^(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)|on behalf of|in place of|instead of)(?:\\s+for)?|substituted|substituting|substitutes|deputised|deputising|deputises|standing in|stood in|stands in)\\s+(?:for\\s+)?${person}[.]?$`,
+  'iu',
+)
+const substituteFor = new RegExp(
+  `^(?:substitutes?|deputy|substitution)\\s*:?\\s+${person}\\s+for\\s+${person}\\.?$`,
+  'iu',
+)
+const sends = new RegExp(
+  `^${person}\\s+(?:has |have |had |also )?(?:sent|sends|gave|gives|given|tendered|offered)\\s+(?:(?:his|her|their|its)\\s+)?apologies(?: for absence)?\\.?$`,
+  'iu',
+)
+
+/** Reads apologies, in a list or a sentence, and who stands in for whom. */
+export function readApologiesTyped(said: string, addressed: boolean): Read {
+  if (nobody.test(said)) return { kind: 'said', what: 'none given' }
+  const short = said.slice(0, 300)
+  const instead = substituteFor.exec(short) ?? standingIn.exec(short)
+  if (instead !== null && said.length <= 300 && !isNoName(instead[1] ?? '') && !isNoName(instead[2] ?? ''))
+    return each([
+      {
+        type: 'ReceiveApologies',
+        person: readPerson(instead[2] ?? '', false),
+        substitute: readPerson(instead[1] ?? '', false),
+      },
+    ])
+  const sent = sends.exec(short)
+  if (sent !== null && said.length <= 300 && !isNoName(sent[1] ?? ''))
+    return [
+      {
+        type: 'ReceiveApologies',
+        person: readPerson((sent[1] ?? '').replace(/\s+(?:has|have|had|also)$/i, ''), false),
+      },
+    ]
+  const found = lead.exec(said)
+  if (found === null) return undefined
+  const after = said.slice(found[0].length)
+  const marked = /^\s*(?:[:–—]|-\s|\n)/.test(after)
+  const rest = after.replace(/^\s*(?:[:–—]|-\s)?\s*(?:from\s+)?/i, '')
+  if (isNone(rest)) return { kind: 'said', what: 'none given' }
+  if (rest.trim() === '') return { kind: 'said', what: 'name them' }
+  const commands = readApologies(rest.replace(/\.$/, ''))
+  const people = commands.flatMap(c => (c.type === 'ReceiveApologies' && c.person !== undefined ? [c.person.name] : []))
+  if (!people.some(isNoName) && !/^[,!.]/.test(after)) return commands
+  return marked || addressed ? { kind: 'said', what: 'name them' } : undefined
 }

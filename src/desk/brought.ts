@@ -1,3 +1,4 @@
+import type { NameMeant } from '../cards/typedQuestions.ts'
 import type { Asked } from '../meeting/commands.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
@@ -26,6 +27,8 @@ export interface About {
   /** Why no partnership is known. */
   readonly lacking?: Lacking
   readonly meeting?: CalledMeeting
+  /** The words it was asked in, and whom they mean, as far as that was settled. Absent where it was asked by a button or form of its own. */
+  readonly typed?: { readonly words: string; readonly meant: readonly NameMeant[] }
   /** Which of several requests of one message this is, from 0. */
   readonly part?: number
 }

@@ -1,13 +1,16 @@
 import { doneCard, leftRoomCard } from '../cards/doneCard.ts'
 import { form } from '../cards/forms.ts'
 import { aboutInterests } from '../cards/sentences.ts'
+import { whichInterestCard } from '../cards/typedQuestions.ts'
 import type { Command } from '../meeting/commands.ts'
+import { currentItem } from '../meeting/meeting.ts'
 import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
-import { type Answer, show } from './answers.ts'
+import { type Answer, refusal, show } from './answers.ts'
 import type { AtMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
 import { nonceOf } from './forms.ts'
+import type { Typed } from './typed.ts'
 
 /** The declaration form, which is for one person's eyes: one-to-one. */
 export function declare({ brought, meeting }: AtMeeting, forWhom: string): readonly Answer[] {
@@ -20,6 +23,31 @@ export function declare({ brought, meeting }: AtMeeting, forWhom: string): reado
   })
   if (brought.asked.where === 'privately') return [show(card)]
   return [{ to: 'privately', card, sent: aboutInterests.formSent, notSent: aboutInterests.formNotSent }]
+}
+
+/** An interest that somebody declared, as typed for them; its kind is asked where it is none of the partnership's. */
+export async function declareFor(
+  desk: Desk,
+  at: AtMeeting,
+  { person, items, interest, nature }: Typed & { kind: 'declared' },
+): Promise<readonly Answer[]> {
+  const said = interest.toLowerCase()
+  const kind = at.meeting.terms.interests.find(k => [said, `${said} interest`].includes(k.kind.toLowerCase()))?.kind
+  return kind === undefined
+    ? [show(whichInterestCard(at.meeting, { person: person.name, items, interest, nature }, nonceOf(at.brought)))]
+    : carry(desk, at, { type: 'DeclareInterest', person, items, kind, nature, sensitive: false })
+}
+
+/** What a declarant did in the item named, or in the one being taken. */
+export async function conductOf(
+  desk: Desk,
+  at: AtMeeting,
+  { person, item, conduct }: Typed & { kind: 'conduct of a declarant' },
+): Promise<readonly Answer[]> {
+  const meant = item ?? currentItem(at.meeting)?.number
+  return meant === undefined
+    ? [refusal(aboutInterests.inWhichItem)]
+    : carry(desk, at, { type: 'RecordConduct', person, item: meant, conduct })
 }
 
 /** What a declarant did when their item came; who has left is offered the way back. */

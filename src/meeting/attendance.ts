@@ -117,7 +117,7 @@ export function recordJoining(
     return asked.where === 'by itself' ? [] : refused('alreadyInTheRoom', person)
   if (meeting.phase !== 'in session' && meeting.phase !== 'adjourned')
     return known.promised ? [] : [{ type: 'AttendancePromised', person }]
-  return [{ type: 'PersonJoined', person }]
+  return [{ type: 'PersonJoined', person, ...timeSaid(command) }]
 }
 
 /** Somebody leaves: for good, or for the item they have an interest in. */
@@ -133,15 +133,26 @@ export function recordLeaving(
   if (!known.inTheRoom && !known.promised) return asked.where === 'by itself' ? [] : refused('notInTheRoom', person)
   const item = currentItem(meeting)
   const forInterest = item !== undefined && hasToStandAside(meeting, person, item.id)
-  const left: MeetingEvent[] = [{ type: 'PersonLeft', person, forInterest }]
+  const left: MeetingEvent[] = [{ type: 'PersonLeft', person, forInterest, ...timeSaid(command) }]
   if (forInterest) left.push({ type: 'ConductRecorded', person, item: item.id, conduct: 'left' })
   return left
+}
+
+const timeSaid = ({ clock }: { readonly clock?: string }) => (clock === undefined ? {} : { clock })
+
+/** " at 6.10 pm", where the clerk said when. */
+function atTime(clock: string | undefined): string {
+  const [hour = 0, minute = 0] = (clock ?? '').split(':').map(Number)
+  return clock === undefined
+    ? ''
+    : ` at ${((hour + 11) % 12) + 1}.${String(minute).padStart(2, '0')} ${hour < 12 ? 'am' : 'pm'}`
 }
 
 function mover(meeting: Facts, written: PersonWritten | undefined, asked: Asked): string | Refusal {
   const acting = oneself(meeting, asked)
   if (written === undefined) return acting
-  const who = whoIsMeant(meeting, written)
+  // A display name in Teams is whatever its bearer chose: it means nobody by a part of their name.
+  const who = whoIsMeant(meeting, asked.where === 'by itself' ? { ...written, asTyped: true } : written)
   if (isRefusal(who)) return who
   if (who.name === acting) return acting
   if (!isTheClerk(meeting.terms, asked)) return refused('notYourself')
@@ -231,7 +242,7 @@ export function attendanceEvolved(meeting: CalledMeeting, event: AttendanceEvent
         joined,
         recorded,
         back || known.leftAt !== undefined ? 'returned' : 'joined',
-        `${titled(meeting, event.person)} ${back || known.leftAt !== undefined ? 'returned to' : 'joined'} the meeting.`,
+        `${titled(meeting, event.person)} ${back || known.leftAt !== undefined ? 'returned to' : 'joined'} the meeting${atTime(event.clock)}.`,
       ) as CalledMeeting
     }
     case 'PersonLeft': {
@@ -243,7 +254,12 @@ export function attendanceEvolved(meeting: CalledMeeting, event: AttendanceEvent
         place: known.inTheRoom ? known.place : 'expected',
         ...(item === undefined ? {} : { leftAt: item.number }),
       })
-      return procedure(gone, recorded, 'left', `${titled(meeting, event.person)} left the meeting.`) as CalledMeeting
+      return procedure(
+        gone,
+        recorded,
+        'left',
+        `${titled(meeting, event.person)} left the meeting${atTime(event.clock)}.`,
+      ) as CalledMeeting
     }
   }
 }

@@ -15,6 +15,8 @@ export interface Asked {
 export interface PersonWritten {
   readonly name: string
   readonly role?: string
+  /** The name was asked about, and is as typed: nobody else is meant. */
+  readonly asTyped?: true
 }
 
 /** Everything that can be asked of a meeting. `item` is the number as printed, or the item's id. */
@@ -38,8 +40,8 @@ export type Command =
       readonly message?: string
     }
   | { readonly type: 'RecordAttendance'; readonly people: readonly PersonWritten[]; readonly place: RollPlace }
-  | { readonly type: 'RecordJoining'; readonly person?: PersonWritten }
-  | { readonly type: 'RecordLeaving'; readonly person?: PersonWritten }
+  | { readonly type: 'RecordJoining'; readonly person?: PersonWritten; readonly clock?: string }
+  | { readonly type: 'RecordLeaving'; readonly person?: PersonWritten; readonly clock?: string }
   | {
       readonly type: 'DeclareInterest'
       readonly person?: PersonWritten
@@ -66,9 +68,10 @@ export type Command =
   | { readonly type: 'CloseMeeting'; readonly after?: string }
   | { readonly type: 'UndoLastStep'; readonly after?: string }
   | { readonly type: 'MakeNote'; readonly text: string; readonly item?: string }
-  | { readonly type: 'NamePresenter'; readonly name: string; readonly role?: string }
+  | ({ readonly type: 'NamePresenter'; readonly item?: string } & PersonWritten)
   | {
       readonly type: 'PassResolution'
+      readonly item?: string
       readonly verb: DecisionVerb
       readonly texts: readonly string[]
       readonly proposer?: string
@@ -77,6 +80,7 @@ export type Command =
     }
   | {
       readonly type: 'AgreeAction'
+      readonly item?: string
       readonly text: string
       readonly owners: readonly string[]
       readonly dueDate?: string

@@ -72,8 +72,7 @@ export async function aMeetingSitting() {
     call,
     publish,
     present(...people),
-    open,
-    { type: 'TakeItem', item: '4' },
+    open, interest, { type: 'TakeItem', item: '4' },
     { type: 'TakeItem', item: '5' },
   )
   const meeting = (await at.office.meeting(key)) as CalledMeeting
@@ -106,6 +105,15 @@ export async function aMeetingSitting() {
   }
 }
 
+const interest: Command = {
+  type: 'DeclareInterest',
+  person: { name: 'Orla Finnimore' },
+  items: ['5', '6'],
+  kind: 'Personal interest',
+  nature: 'Volunteers on the night bus',
+  sensitive: false,
+}
+
 const recording = new Set<Command['type']>(['MakeNote', 'PassResolution', 'AgreeAction', 'NamePresenter'])
 
 function cameTo(came: readonly string[], answers: readonly Answer[]): string {
@@ -121,8 +129,8 @@ function cameTo(came: readonly string[], answers: readonly Answer[]): string {
 function choicesOf(answer: Answer): readonly string[] | undefined {
   if (answer.to !== 'here' || answer.kind !== 'card') return undefined
   return answer.card.body.flatMap(e => {
-    const buttons = e.type === 'ActionSet' ? (e['actions'] as readonly { data?: { way?: string } }[]) : []
-    return buttons.flatMap(b => (b.data?.way === undefined ? [] : [b.data.way]))
+    const buttons = e.type === 'ActionSet' ? (e['actions'] as readonly { readonly title: string }[]) : []
+    return buttons.map(b => (b.title === 'Record as typed' ? 'as typed' : b.title))
   })
 }
 
@@ -195,9 +203,9 @@ function inALine(e: MeetingEvent, meeting: CalledMeeting): string {
 
 /** How far what came of a phrasing is from what it must come to. `asked` is no mistake: nothing was recorded, and the person knows. */
 export function judged(must: string, came: string): 'as meant' | 'asked' | 'left alone' | 'wrong' {
+  const same = came.toLowerCase() === must.toLowerCase()
   const asks = (line: string) => /^(?:asks|says|no)\b/.test(line)
-  if (came === must || (must === 'asks' && asks(came)) || (must.startsWith('says: ') && came.startsWith(must)))
-    return 'as meant'
+  if (same || (must === 'asks' && asks(came)) || (must.startsWith('says: ') && came.startsWith(must))) return 'as meant'
   if (came === 'left alone') return 'left alone'
   return asks(came) && must !== 'left alone' ? 'asked' : 'wrong'
 }
