@@ -67,7 +67,7 @@ function goesOn(text: string): boolean {
 }
 
 const lead =
-  /^(?:(?:new|further|additional|agreed) )?(?:actions?|ap(?=\s?\d|\s*[:–-]))(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken))?(?![\w'’])/i
+  /^(?:(?:new|further|additional|agreed) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
 const reference = new RegExp(
   `^\\s*(?:(?:no\\.?|number|#|point)\\s*)?(?:A?\\d{1,4}(?:/\\d{1,4})?)(?=\\s*[:.–—-]|\\s+\\p{L})[\\s.:–—-]*`,
   'iu',
@@ -119,7 +119,7 @@ function readActions(after: string): Read {
 
 const other = /^(?:task|to[ -]do)\s*(?::|\s[–—-]\s)\s*(?=\S)/i
 const owner = /^([\p{L}][\p{L}.'’&/, -]{1,60}?)\s+ACTION\s*(?:[:–—]|-\s)\s*(?=\S)/u
-const saidAfter = /[\s.;]*(?:[([]action(?: point)?[)\]]|[.;]\s*(?:ACTION|Action point))[\s.:]*$/
+const saidAfter = /[\s.;]*(?:[([](?:[Aa]ction|ACTION)(?: point)?[)\]]|[.;]\s*(?:ACTION|Action point))[\s.:]*$/
 
 /** An action in other words: "TQ ACTION: …", "… (Action)", "Task: …"; and "A to …" written to the bot, which is asked about. */
 function readLooseAction(said: string, addressed: boolean): Read {

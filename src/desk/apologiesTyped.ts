@@ -1,7 +1,7 @@
 import type { Command } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
 import { partList, readPerson } from './peopleTyped.ts'
-import { type Read, each, isNone } from './typed.ts'
+import { type Read, each, isNone, question } from './typed.ts'
 
 const substituteWord = '(?:substitute[ds]?|sub|deputy|deputised|deputising|represented)'
 /** "substitute B", "substituted by B", "deputy: B", as it stands in a bracket or after a dash or comma. */
@@ -67,6 +67,8 @@ const substituteFor = new RegExp(
   `^(?:substitutes?|deputy|substitution)\\s*:?\\s+${person}\\s+for\\s+${person}\\.?$`,
   'iu',
 )
+/** "B (for A)": likely a substitute. */
+const inBrackets = new RegExp(`^${person}\\s+\\((?:sub(?:stitute|stituting)? )?for ${person}\\)\\.?$`, 'iu')
 const sends = new RegExp(
   `^${person}\\s+(?:has |have |had |also )?(?:sent|sends|gave|gives|given|tendered|offered)\\s+(?:(?:his|her|their|its)\\s+)?apologies(?: for absence)?\\.?$`,
   'iu',
@@ -85,6 +87,11 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
         substitute: readPerson(instead[1] ?? '', false),
       },
     ])
+  const perhaps = inBrackets.exec(short)
+  if (perhaps !== null && !isNoName(perhaps[1] ?? '') && !isNoName(perhaps[2] ?? '')) {
+    const words = `substitute ${perhaps[1] ?? ''} for ${perhaps[2] ?? ''}`
+    return question('nearly', [{ title: words, words }])
+  }
   const sent = sends.exec(short)
   if (sent !== null && said.length <= 300 && !isNoName(sent[1] ?? ''))
     return [
@@ -99,6 +106,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
   const marked = /^\s*(?:[:–—]|-\s|\n)/.test(after)
   const rest = after.replace(/^\s*(?:[:–—]|-\s)?\s*(?:from\s+)?/i, '')
   if (isNone(rest)) return { kind: 'said', what: 'none given' }
+  if (rest.trim() === '' && !marked && !addressed && !/^apolog(?:ies|y)$/i.test(found[0])) return undefined
   if (rest.trim() === '') return { kind: 'said', what: 'name them' }
   const commands = readApologies(rest.replace(/\.$/, ''))
   const people = commands.flatMap(c => (c.type === 'ReceiveApologies' && c.person !== undefined ? [c.person.name] : []))

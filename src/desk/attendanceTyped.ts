@@ -1,7 +1,6 @@
 import type { Command, PersonWritten } from '../meeting/commands.ts'
 import type { RollPlace } from '../meeting/events.ts'
 import { isNoName } from '../meeting/names.ts'
-import { isName } from '../meeting/presentersWritten.ts'
 import { readApologiesTyped } from './apologiesTyped.ts'
 import { itemNumber } from './asSaid.ts'
 import { inAttendance, partList, readPerson } from './peopleTyped.ts'
@@ -29,26 +28,26 @@ function readRoll(said: string, addressed: boolean): Read {
     if (isNone(names)) return { kind: 'said', what: place === 'present' ? 'name them' : 'none given' }
     if (everybody.test(names.trim())) return { kind: 'said', what: 'name them' }
     if (names.trim() === '' && !marked && !addressed && !/^present$/i.test(said)) return undefined
-    if (isNoName(names) && !marked && !addressed) return undefined
+    if (isNoName(names.slice(0, 80)) && !marked && !addressed) return undefined
     const people =
       place === 'in attendance'
         ? names.split('\n').flatMap(inAttendance)
         : partList(names).map(p => readPerson(p, false))
-    if (isNoName(names) || people.some(p => isNoName(p.name))) return { kind: 'said', what: 'name them' }
-    const written = people.map(p => (marked || isName(p.name) ? p : p))
-    return command({ type: 'RecordAttendance', place, people: written })
+    if (people.some(p => isNoName(p.name))) return { kind: 'said', what: 'name them' }
+    return command({ type: 'RecordAttendance', place, people })
   }
   return undefined
 }
 
-const hour = '(?:\\s*,?\\s*\\(?(?:at|@)?\\s*(\\d{1,2})(?:[.:h](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.|hrs|hours)?\\)?)'
+const timeOfDay =
+  '(?:\\s*,?\\s*\\(?(?:at|@)?\\s*(\\d{1,2})(?:[.:h](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.|hrs|hours)?\\)?)?'
 const moves = new RegExp(
   '^([\\p{L}][^\\n:;!?]{0,158}?),?\\s+' +
     '(?:(?:then|has|have|had|just|now|also)\\s+|(?:had|has had|have had) to\\s+){0,3}' +
     '(left|leave|leaves|departed|withdrew|joined|joins|arrived|entered|returned|re-?joined|came back|is here|is now here|are here)' +
     '(?:\\s+(?:to\\s+)?(the (?:meeting|room|call|chat|hall|chamber)|from the meeting))?' +
     '(?:\\s+(?:early|late|briefly|for good|at this point|here))?' +
-    `${hour}?` +
+    timeOfDay +
     `(?:\\s*,?\\s*(?:for|during|before|after)\\s+(?:the\\s+)?(?:(this item)|(?:consideration|discussion) of (?:this item|item (${itemNumber}))|(?:agenda\\s+)?item\\s+(${itemNumber}))(?: was considered| and (?:took no part|did not vote)[^\\n]{0,60})?)?` +
     '(?:\\s+and took no part[^\\n]{0,80})?\\s*[.)]*$',
   'iu',
@@ -93,6 +92,7 @@ function readMoves(said: string): Read {
       of !== undefined ||
       item !== undefined ||
       /discussion of|consideration of|took no part/i.test(said)
+    if (/here$/i.test(verb) && !/^\p{Lu}/u.test(who)) return undefined
     const leaves = /^(?:left|leaves?|departed|withdrew)$/i.test(verb)
     if (leaves && aside) return conduct(who, 'left', of ?? item)
     const people = peopleBefore(who)

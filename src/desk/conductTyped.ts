@@ -4,13 +4,13 @@ import { readPerson } from './peopleTyped.ts'
 import { type Read, type Typed, command, question } from './typed.ts'
 
 const please = '(?:,? please)?[.!]?$'
-const end = (form: string) => new RegExp(`^(?:please )?${form}${please}`, 'i')
+const end = (form: string) => new RegExp(`^(?:please )?(?:${form})${please}`, 'i')
 const numberWords: Readonly<Record<string, number>> = { five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30 }
 const minutesSaid = (m: string | undefined): { readonly minutes?: number } => {
   const minutes = m === undefined ? 0 : (numberWords[m.toLowerCase()] ?? Number(m))
   return minutes === 0 || Number.isNaN(minutes) ? {} : { minutes }
 }
-const howLong = '(\\d{1,3}|five|ten|fifteen|twenty|thirty)\\s*(?:m|min|mins|minutes)?'
+const howLong = '(\\d{1,3}|five|ten|fifteen|twenty|thirty)\\s*(?:m|min|mins|minutes?)?'
 const closing = { title: 'close meeting', words: 'close meeting' }
 
 /** Words that stand alone; anything else after them makes them ordinary conversation. */

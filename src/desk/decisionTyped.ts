@@ -36,7 +36,7 @@ const resolvedOrAgreed = (rest: string) =>
 const led = /^\s*(?:that\b|to\b|[:–—\n(]|-+\s|,\s*(?:that|with|by)\b|unanimously\b|nem\.? con|by (?:a |\d)|[*•-] )/i
 /** Somebody speaks of themselves, or says thanks: no decision. */
 const chat =
-  /^[\s:,;!–—-]*(?:thanks?|thank you|ta|cheers|yes|ok|okay|will do|i|i['’]ll|we|we['’]ll|you|me|my|\p{Extended_Pictographic})(?![\w])/iu
+  /^[\s:,;!–—-]*(?:thanks?|thank you|ta|cheers|yes|ok|okay|will do|i(?![.)])|i['’]ll|we|we['’]ll|you|me|my|\p{Extended_Pictographic})(?![\w])/iu
 const aThing = /^\s*(?:the|an?|all|its|their|this|these)\s/i
 
 /** Whether words after a decision's word, with nothing before it, are a decision where nobody wrote to the bot. */
@@ -83,7 +83,7 @@ export function readDecisionTyped(said: string, addressed: boolean): Read {
         way(`${verb}: ${rest.slice(actions[0].length)}`),
       ])
     if (!bare.test(said)) return passed(verb, word[1] ?? '', rest)
-    if (/^[\s.]*$/.test(rest)) return verb === 'agreed' && !addressed ? undefined : passed(verb, '', rest)
+    if (/^[\s.]*$/.test(rest)) return verb === 'agreed' && !addressed ? undefined : passed(verb, '', '')
     if (isDecision(verb, rest)) return passed(verb, '', rest)
     return addressed && !/^[\s]*[!?,]/.test(rest) && !chat.test(rest)
       ? question('record it', [way(`${verb}: ${rest.trim()}`), way(`note ${said}`)])

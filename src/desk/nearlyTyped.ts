@@ -54,7 +54,13 @@ function meantBy(typed: string, addressed: boolean): string | undefined {
   if (word.length < (addressed ? 3 : 6) || word.length > 14 || ordinary.has(word) || words.some(w => w === word))
     return undefined
   return words.find(w => {
-    if (w.charAt(0) !== word.charAt(0) || Math.abs(w.length - word.length) > 2) return false
+    if (
+      word.startsWith(w) ||
+      w.startsWith(word) ||
+      w.charAt(0) !== word.charAt(0) ||
+      Math.abs(w.length - word.length) > 2
+    )
+      return false
     const apart = distance(w, word)
     // An inflection is another word ("resolve"), unless the bot was written to.
     return apart === 1 || (apart === 2 && w.length >= (addressed ? 7 : 9))

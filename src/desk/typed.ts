@@ -59,6 +59,7 @@ export type Read = Typed | readonly Command[] | undefined
 /** Reads words of one family. `addressed` where they were written to the bot, so that they are no ordinary conversation. */
 export type Reader = (said: string, addressed: boolean) => Read
 
+/** One command, as read. */
 export const command = (c: Command): Typed => ({ kind: 'command', command: c })
 
 /** One command as it is, several as a list. */

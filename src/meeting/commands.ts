@@ -68,7 +68,13 @@ export type Command =
   | { readonly type: 'CloseMeeting'; readonly after?: string }
   | { readonly type: 'UndoLastStep'; readonly after?: string }
   | { readonly type: 'MakeNote'; readonly text: string; readonly item?: string }
-  | ({ readonly type: 'NamePresenter'; readonly item?: string } & PersonWritten)
+  | {
+      readonly type: 'NamePresenter'
+      readonly name: string
+      readonly role?: string
+      readonly asTyped?: true
+      readonly item?: string
+    }
   | {
       readonly type: 'PassResolution'
       readonly item?: string

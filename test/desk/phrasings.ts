@@ -10,10 +10,12 @@ import { isRefusal } from '../../src/meeting/outcome.ts'
 import type { Member } from '../../src/meeting/termsOfReference.ts'
 import { key } from '../app/anOffice.ts'
 import {
+  called,
   chair,
   clerk,
   fire,
   health,
+  next,
   open,
   present,
   probation,
@@ -21,8 +23,7 @@ import {
   saltmarsh,
   viceChair,
 } from '../meeting/given.ts'
-import { called } from '../meeting/given.ts'
-import { type ADesk, aDesk, chat, wordsOf } from './aDesk.ts'
+import { aDesk, chat, wordsOf } from './aDesk.ts'
 
 /*
  * Each row of phrasings.yml is typed by the clerk in the meeting of Saltmarsh, item 5 being taken, and what comes of it is put in a line:
@@ -68,13 +69,7 @@ export async function aMeetingSitting() {
   const at = await aDesk([], terms)
   const call = { ...(called({ terms }) as Command & { type: 'CallMeeting' }), meeting: key }
   const people = [chair, viceChair, fire, probation, health, { name: 'Jane Smith' }, { name: 'Martin Smith' }]
-  await at.does(
-    call,
-    publish,
-    present(...people),
-    open, interest, { type: 'TakeItem', item: '4' },
-    { type: 'TakeItem', item: '5' },
-  )
+  await at.does(call, publish, present(...people), open, interest, next, next, next, next)
   const meeting = (await at.office.meeting(key)) as CalledMeeting
   let came: string[] = []
   at.office.carry = async (_key, command, asked) => {
@@ -89,7 +84,12 @@ export async function aMeetingSitting() {
       recording.has(command.type) && 'item' in command && command.item !== undefined ? ` [item ${command.item}]` : ''
     const moved = 'clock' in command && command.clock !== undefined ? ` at ${String(command.clock)}` : ''
     came.push(
+      // What a deferral, or a taking together, leads to is not what was asked.
       ...outcome
+        .filter(
+          e =>
+            e.type !== 'ItemTaken' || !outcome.some(o => o.type === 'ItemDeferred' || o.type === 'ItemsTakenTogether'),
+        )
         .map(e => inALine(e, meeting))
         .filter(l => l !== '')
         .map(l => `${l}${item}${moved}`),
@@ -148,7 +148,7 @@ function inALine(e: MeetingEvent, meeting: CalledMeeting): string {
       ].filter(w => w !== undefined)
       const vote =
         e.vote === undefined ? '' : ` (for ${e.vote.for}, against ${e.vote.against}, abstained ${e.vote.abstained})`
-      const words = e.text === '' ? e.verb : `${e.verb}: ${ended(e.text)}`
+      const words = e.text === '' || e.text === '.' ? e.verb : `${e.verb}: ${ended(e.text)}`
       return `${words}${moved.length === 0 ? '' : ` (${moved.join(', ')})`}${vote}`
     }
     case 'NoteMade':
@@ -201,15 +201,18 @@ function inALine(e: MeetingEvent, meeting: CalledMeeting): string {
   }
 }
 
-/** How far what came of a phrasing is from what it must come to. `asked` is no mistake: nothing was recorded, and the person knows. */
-export function judged(must: string, came: string): 'as meant' | 'asked' | 'left alone' | 'wrong' {
+/** How far what came of a phrasing is from what it must come to. */
+export type Judgement = 'as meant' | 'asked' | 'left alone' | 'answered needlessly' | 'recorded wrongly'
+
+/** Judges what came of a phrasing. `asked` is no mistake: nothing was recorded, and the person knows. */
+export function judged(must: string, came: string): Judgement {
   const same = came.toLowerCase() === must.toLowerCase()
   const asks = (line: string) => /^(?:asks|says|no)\b/.test(line)
   if (same || (must === 'asks' && asks(came)) || (must.startsWith('says: ') && came.startsWith(must))) return 'as meant'
   if (came === 'left alone') return 'left alone'
-  return asks(came) && must !== 'left alone' ? 'asked' : 'wrong'
+  if (asks(came)) return must === 'left alone' ? 'answered needlessly' : 'asked'
+  return 'recorded wrongly'
 }
 
 /** The desk of the table of phrasings. */
 export type MeetingSitting = Awaited<ReturnType<typeof aMeetingSitting>>
-export type { ADesk }

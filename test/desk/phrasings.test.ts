@@ -1,0 +1,27 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Judgement, type MeetingSitting, aMeetingSitting, judged, phrasings } from './phrasings.ts'
+
+let type: MeetingSitting
+beforeAll(async () => {
+  type = await aMeetingSitting()
+})
+
+describe.each(Object.entries(phrasings('phrasings.yml')))('of %s, what a clerk types', (_, rows) => {
+  it.each(rows)('comes to what is meant: %j → %s', async (typed, must) => {
+    const came = await type(typed)
+    expect(judged(must, came) === 'as meant' ? must : came).toBe(must)
+  })
+})
+
+describe('phrasings the reader was never tuned to', () => {
+  it('come to what is meant, or are asked about, in nine of ten; and hardly one is recorded as what it is not', async () => {
+    const rows = Object.values(phrasings('phrasingsAside.yml')).flat()
+    const judgements: Judgement[] = []
+    for (const [typed, must] of rows) judgements.push(judged(must, await type(typed)))
+    const share = (of: readonly string[]) => judgements.filter(j => of.includes(j)).length / rows.length
+    expect(rows.length).toBeGreaterThan(99)
+    expect(share(['as meant'])).toBeGreaterThan(0.85)
+    expect(share(['as meant', 'asked'])).toBeGreaterThan(0.9)
+    expect(share(['recorded wrongly'])).toBeLessThan(0.03)
+  })
+})
