@@ -16,7 +16,10 @@ const groups = /^(?:all|every(?:one|body)|partners?|members?|officers?|chair|co-
 
 /** Who is meant by one owner as typed. A post, an organisation and a group stay so: it is they who are to act. */
 function ownerMeant(meeting: CalledMeeting, written: string, settled: readonly Settled[]): OwnerMeant {
-  const owner = written.trim().replace(/^the\s+/i, '')
+  const owner = written
+    .trim()
+    .replace(/^the\s+/i, '')
+    .replace(/^([^()]+?)\s*\([^()]*\)$/, '$1')
   const answered = settled.find(s => folded(s.written) === folded(owner))
   if (answered !== undefined) return { owner: answered.name ?? owner, known: true }
   if (groups.test(owner) || isBodyOrPost(meeting, owner)) return { owner, known: true }

@@ -1,5 +1,5 @@
 import { itemAtHead, itemField, itemNumber, withoutBullet } from './asSaid.ts'
-import { type ActionTyped, type Read, question } from './typed.ts'
+import { type ActionTyped, type Read, isNone, question } from './typed.ts'
 
 /** "to", "will", "has agreed to", "was asked to", between whoever is to do something and what it is. */
 const undertakes =
@@ -7,13 +7,20 @@ const undertakes =
 const colon = /^([^:\n]{1,120}?)\s*:\s+([\s\S]+)$/
 const dash = /^([^:\n]{1,80}?)\s+[–—-]\s+([\s\S]+)$/
 const groups =
-  /^(?:the )?(?:all|every(?:one|body)|partners?|members?|officers?|chair|co-chair|vice-chair|clerk|police|council|board)\b/i
+  /^(?:the )?(?:all|each|every(?:one|body)|partners?|members?|officers?|chair|co-chair|vice-chair|clerk|police|council|board)\b/i
 const capitalised = /^(?:(?:[\p{Lu}&–—/(-][^\s]*|of|and|for|the|on|to|&|de|van|ap|ferch)(?:\s+|$))+$/u
 const marks = /^[\p{Lu}]{2,4}(?:\s*(?:\/|,|&|and)\s*[\p{Lu}]{2,4})*$/u
 
+const team =
+  /^[\p{Lu}][\p{L} &'’-]{1,60} (?:team|service|services|group|board|department|officers?|colleagues|leads?|partners)$/u
+/** How a task begins, and no name: "Ask Wilf Harkaway to …". */
+const bidding =
+  /^(?:ask|write|send|circulate|review|arrange|invite|contact|e?mail|speak|liaise|prepare|draft|bring|share|update|report|check|confirm|organise|provide|add|remind|request|follow|set|book|meet|discuss|consider|explore|develop|produce|publish|submit|finalise|chase|agree|amend|forward|look|feed|take|get|find|identify|investigate|raise|include|ensure|encourage|seek|work|convene|nominate|upload|present|notify|tell|inform|call|schedule|letter|paper|report|item|meeting|discussion|funding|training)\b/i
+
 /** Whether words are somebody's beyond doubt: a name, a post, initials, a group. One capitalised word alone may be how the task begins. */
 const isOwner = (words: string) =>
-  marks.test(words) || groups.test(words) || (capitalised.test(words) && /\s/.test(words.trim()))
+  !bidding.test(words) &&
+  (marks.test(words) || groups.test(words) || team.test(words) || (capitalised.test(words) && /\s/.test(words.trim())))
 
 const owned = (owners: string, text: string, whole: string, sure: boolean): ActionTyped => ({
   owners: owners.trim().replace(/^for\s+(?=\S)/i, ''),
@@ -34,7 +41,7 @@ function ownedAtEnd(text: string): ActionTyped | undefined {
       text: `${(labelled[1] ?? '').trim()}${due === undefined ? '' : ` by ${due.replace(/^by\s+/i, '')}`}`,
     }
   }
-  const last = /\s*(?:\(([\p{Lu}/,& ]{2,24})\)|\s[–—-]\s([\p{Lu}/,& ]{2,24}))\.?$/u.exec(text.slice(-60))
+  const last = /\s*(?:[([]([\p{Lu}/,& ]{2,24})[)\]]|\s[–—-]\s([\p{Lu}/,& ]{2,24}))\.?$/u.exec(text.slice(-60))
   const initials = (last?.[1] ?? last?.[2] ?? '').trim()
   return last === null || !marks.test(initials)
     ? undefined
@@ -79,8 +86,15 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   const answered = readAnswered(said)
   if (answered !== undefined) return answered
   const found = lead.exec(said)
+  if (/^(?:there were )?no actions?(?: (?:were )?(?:agreed|arising|recorded))?\.?$/i.test(said))
+    return { kind: 'said', what: 'none given' }
   if (found === null) return readLooseAction(said, addressed)
+  if (/^ (?:log|plan|tracker|list|items?|sheet)s?\b(?! \d)/i.test(said.slice(found[0].length))) return undefined
   const after = said.slice(found[0].length)
+  if (isNone(after)) return { kind: 'said', what: 'none given' }
+  if (/^[\s.:]*$/.test(after)) return { kind: 'action', owners: '', text: '' }
+  if (marks.test(after.trim())) return { kind: 'action', owners: after.trim(), text: '' }
+  if (!addressed && /\?\s*$/.test(after) && !after.includes('\n')) return undefined
   if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
   const numbered = /\bpoint|^ap/i.test(found[0]) || /^\s*(?:no\.?|number|#|A\d|\d+\/\d)/i.test(after)
   const { item, rest } = numbered ? { rest: after.replace(reference, '') } : itemAtHead(after)
@@ -95,7 +109,8 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   const led = item !== undefined || numbered || /^\s*(?:[:–—]|-\s)/.test(rest)
   const words = rest.replace(/^\s*(?:[–—]|-(?=\s))\s*/, '')
   const read = readAction(words, led)
-  if (!led && !addressed && (/[!?]\s*$/.test(said) || read.owners === '')) return looksLikeOne(words, said)
+  if (!led && /[!?]\s*$/.test(said)) return undefined
+  if (!led && !addressed && read.owners === '') return looksLikeOne(words, said)
   return { kind: 'action', ...read, ...itemField(item) }
 }
 

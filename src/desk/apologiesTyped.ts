@@ -54,13 +54,13 @@ export function readApologies(text: string): readonly Command[] {
 }
 
 const lead =
-  /^(?:an )?apolog(?:ies|y)(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|noted|given|sent|recorded|accepted|tendered))?(?: (?:from|by)(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
+  /^(?:(?:an |late )?apolog(?:ies|y)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|noted|given|sent|recorded|accepted|tendered))?(?: (?:from|by)(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
 const nobody =
   /^(?:there were )?no apologies(?: for absence)?(?: (?:were |have been )?(?:received|given|recorded|noted))?[.!]?$/i
 const person = `([\\p{L}][^\\n:;,!?]{1,80}?)`
 /** "B attended as substitute for A", "B on behalf of A". */
 const standingIn = new RegExp(
-  `^(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)|on behalf of|in place of|instead of)(?:\\s+for)?|substituted|substituting|substitutes|deputised|deputising|deputises|standing in|stood in|stands in)\\s+(?:for\\s+)?${person}[.]?$`,
+  `^(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:here|present|attending|attended) for|representing|represented|(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)|on behalf of|in place of|instead of)(?:\\s+for)?|substituted|substituting|substitutes|deputised|deputising|deputises|standing in|stood in|stands in)\\s+(?:for\\s+)?${person}[.]?$`,
   'iu',
 )
 const substituteFor = new RegExp(
@@ -70,7 +70,7 @@ const substituteFor = new RegExp(
 /** "B (for A)": likely a substitute. */
 const inBrackets = new RegExp(`^${person}\\s+\\((?:sub(?:stitute|stituting)? )?for ${person}\\)\\.?$`, 'iu')
 const sends = new RegExp(
-  `^${person}\\s+(?:has |have |had |also )?(?:sent|sends|gave|gives|given|tendered|offered)\\s+(?:(?:his|her|their|its)\\s+)?apologies(?: for absence)?\\.?$`,
+  `^${person}\\s+(?:has |have |had |also )?(?:sent|sends|gave|gives|given|tendered|offered)\\s+(?:(?:his|her|their|its)\\s+)?apologies(?: for absence)?(?:,? and ${person} (?:is |was )?(?:attending|attended|attends|substituting|deputising|standing in) (?:in (?:his|her|their) place|for (?:him|her|them)|instead))?\\.?$`,
   'iu',
 )
 
@@ -97,13 +97,14 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
     return [
       {
         type: 'ReceiveApologies',
+        ...(sent[2] === undefined ? {} : { substitute: readPerson(sent[2], false) }),
         person: readPerson((sent[1] ?? '').replace(/\s+(?:has|have|had|also)$/i, ''), false),
       },
     ]
   const found = lead.exec(said)
   if (found === null) return undefined
   const after = said.slice(found[0].length)
-  const marked = /^\s*(?:[:–—]|-\s|\n)/.test(after)
+  const marked = /^\s*(?:[:–—]|-\s|\n)/.test(after) || / (?:from|received)/i.test(found[0])
   const rest = after.replace(/^\s*(?:[:–—]|-\s)?\s*(?:from\s+)?/i, '')
   if (isNone(rest)) return { kind: 'said', what: 'none given' }
   if (rest.trim() === '' && !marked && !addressed && !/^apolog(?:ies|y)$/i.test(found[0])) return undefined

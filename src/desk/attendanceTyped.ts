@@ -10,11 +10,15 @@ import { type Read, command, each, isNone, question } from './typed.ts'
 const rolls: readonly (readonly [form: RegExp, place: RollPlace])[] = [
   [/^(?:(?:also |officers? |guests? )?in attendance|(?:also|officers?) present)(?=[:\s–—-]|$)/i, 'in attendance'],
   [/^(?:officers?|observers?|observing|guests?)(?: in attendance)?(?=\s*[:–—])/i, 'in attendance'],
+  [/^(?:attended|attendance)(?=\s*[:–—])/i, 'present'],
   [/^(?:absent(?: without apologies)?|not present)(?=[:\s–—-]|$)/i, 'absent'],
-  [/^(?:(?:members |partners |those |all )?present|attendees|attended|attendance)(?=[:\s–—-]|$)/i, 'present'],
+  [/^(?:(?:members |partners |those |all )?present|attendees|(?:yn )?bresennol|presennol)(?=[:\s–—-]|$)/i, 'present'],
 ]
 
 const everybody = /^(?:all|everyone|everybody)(?: (?:is|are) (?:here|present))?[.!]?$/i
+
+/** "from item 6", "left at 3pm": no role. */
+const cameOrLeft = /^(?:from|until|till|left|arrived|joined|for (?:part|items?)|items?)\b/i
 
 /** Reads a list of people. Without a colon or a second name after it, it is a list only where it begins as a name does. */
 function readRoll(said: string, addressed: boolean): Read {
@@ -33,7 +37,7 @@ function readRoll(said: string, addressed: boolean): Read {
       place === 'in attendance'
         ? names.split('\n').flatMap(inAttendance)
         : partList(names).map(p => readPerson(p, false))
-    if (people.some(p => isNoName(p.name))) return { kind: 'said', what: 'name them' }
+    if (people.some(p => isNoName(p.name) || cameOrLeft.test(p.role ?? ''))) return { kind: 'said', what: 'name them' }
     return command({ type: 'RecordAttendance', place, people })
   }
   return undefined
@@ -46,7 +50,7 @@ const moves = new RegExp(
     '(?:(?:then|has|have|had|just|now|also)\\s+|(?:had|has had|have had) to\\s+){0,3}' +
     '(left|leave|leaves|departed|withdrew|joined|joins|arrived|entered|returned|re-?joined|came back|is here|is now here|are here)' +
     '(?:\\s+(?:to\\s+)?(the (?:meeting|room|call|chat|hall|chamber)|from the meeting))?' +
-    '(?:\\s+(?:early|late|briefly|for good|at this point|here))?' +
+    '(?:\\s+(?:early|late|briefly|for good|at this point|here|us|online|(?:via|on|by|through) (?:teams|video|phone|telephone|zoom|link)))?' +
     timeOfDay +
     `(?:\\s*,?\\s*(?:for|during|before|after)\\s+(?:the\\s+)?(?:(this item)|(?:consideration|discussion) of (?:this item|item (${itemNumber}))|(?:agenda\\s+)?item\\s+(${itemNumber}))(?: was considered| and (?:took no part|did not vote)[^\\n]{0,60})?)?` +
     '(?:\\s+and took no part[^\\n]{0,80})?\\s*[.)]*$',
@@ -78,6 +82,8 @@ function clockOf(hours: string | undefined, minutes: string | undefined, half: s
 /** Who came, left, stayed or took no part. */
 function readMoves(said: string): Read {
   if (said.length > 300) return undefined
+  const first = /^(?:at\s+)?(\d{1,2}[.:]\d{2}\s?(?:am|pm)?)\s*[,:–-]?\s+(?=\p{L})/iu.exec(said)
+  if (first !== null) return readMoves(`${said.slice(first[0].length).replace(/[\s.]+$/, '')} at ${first[1] ?? ''}`)
   const at = here.exec(said),
     there = at === null ? undefined : peopleBefore(at[1] ?? '')
   if (there !== undefined)

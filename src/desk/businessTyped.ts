@@ -2,14 +2,15 @@ import { itemNumber } from './asSaid.ts'
 import { type Read, command } from './typed.ts'
 
 const summarising = new RegExp(
-  `^summary\\b(?:\\s*(?:for |of )?(?:item\\s+)?(${itemNumber})\\s*[:–—-]|\\s*:|\\s+(?!of\\b|is\\b|was\\b|for\\b))\\s*`,
+  `^summary\\b(?:\\s*(?:for |of )?(?:item\\s+)?(${itemNumber})\\s*[:–—-]|\\s*:|\\s+(?!of\\b|is\\b|was\\b|for\\b|please\\b))\\s*`,
   'i',
 )
 
 /** Reads the agenda pasted after its word, urgent business, the public line on restricted business, and corrections of the minutes before. */
 export function readBusinessTyped(said: string, addressed: boolean): Read {
   const agenda = /^agenda\b(?=[:\s])[:\s]*/i.exec(said)
-  if (agenda !== null) return { kind: 'agenda', text: said.slice(agenda[0].length) }
+  if (agenda !== null && !/^agenda items?\b[^\n]{0,200}$/i.test(said))
+    return { kind: 'agenda', text: said.slice(agenda[0].length) }
   if (
     /^(?:there (?:was|were) )?no (?:items? of )?urgent (?:business|items?|matters?)(?: (?:was|were) (?:raised|admitted|received))?[.!]?$/i.test(
       said,
@@ -18,7 +19,7 @@ export function readBusinessTyped(said: string, addressed: boolean): Read {
     return { kind: 'said', what: 'none given' }
   const urgent = /^urgent\b(?: business| item| matter)?[:\s–—-]*/i.exec(said)
   if (urgent !== null) return readUrgent(said.slice(urgent[0].length), addressed)
-  const correction = /^correction\b\s*(?:[:–—]|-\s)?\s*/i.exec(said)
+  const correction = /^correction\b(?!,)\s*(?:[:–—]|-\s)?\s*/i.exec(said)
   if (correction !== null && (addressed || !/\?\s*$/.test(said)))
     return command({ type: 'CorrectPreviousMinutes', text: said.slice(correction[0].length) })
   const summary = summarising.exec(said)

@@ -22,7 +22,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
         ? question('do it now', [{ title: 'open', words: 'open' }])
         : command({ type: 'OpenMeeting' }),
   ],
-  [end('next(?: (?:agenda )?item)?'), () => command({ type: 'TakeNextItem' })],
+  [end('next(?: (?:agenda )?item)?(?: now)?:?'), () => command({ type: 'TakeNextItem' })],
   [end('(?:go )?back|(?:go (?:back )?to (?:the )?)?previous(?: item)?'), () => command({ type: 'TakePreviousItem' })],
   [
     end(
@@ -30,10 +30,17 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
     ),
     () => command({ type: 'ResumeMeeting' }),
   ],
+  [
+    end(
+      '(?:close|end) (?:the )?meeting at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm)?|the chair declared the meeting closed',
+    ),
+    () => question('do it now', [closing]),
+  ],
+  [end('adjourn(?:ed)? until [^\\n]{1,40}'), () => question('do it now', [{ title: 'adjourn', words: 'adjourn' }])],
   [end('(?:close|end|finish) (?:the )?meeting(?: now)?'), () => command({ type: 'CloseMeeting' })],
   [
     end(
-      '(?:(?:the )?meeting|the chair) (?:was )?(?:closed|ended|finished|concluded)(?: the meeting)?(?: at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?',
+      '(?:there being no (?:further|other) business,? )?(?:(?:the )?meeting|the chair) (?:was )?(?:closed|ended|finished|concluded)(?: the meeting)?(?: at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?',
     ),
     () => question('do it now', [closing]),
   ],
@@ -48,7 +55,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   [/^agenda[.!]?$/i, () => ({ kind: 'agenda', text: '' })],
   [
     end(
-      `(?:(?:take |taking |go (?:back )?to |back to |(?:let['’]?s )?(?:move|moving) (?:on )?to |on to |now )?(?:agenda )?item\\s+(${itemNumber}|[ivx]{1,5})(?: next| now)?)`,
+      `(?:(?:take |taking |go (?:back )?to |back to |return(?:ing)? to |(?:let['’]?s |we )?(?:now )?(?:move|moving) (?:on )?to |on to |now )?(?:agenda )?item(?:\\s+(?:no\\.?|number))?\\s+(${itemNumber}|[ivx]{1,5})(?: next| now)?)`,
     ),
     m => command({ type: 'TakeItem', item: (m[1] ?? '').trim() }),
   ],
@@ -117,7 +124,7 @@ function readDeferring(said: string, addressed: boolean): Read {
 const inTheChair = [
   /^(?:presiding|in the chair)\s*[:–—]?\s+(.{2,100})$/i,
   /^chair\s*:\s*(.{2,100})$/i,
-  /^(.{2,100}?),?\s+(?:(?:then|now)\s+)?(?:took the chair|takes the chair|takes over the chair|is in the chair|was in the chair|in the chair|presided|presiding|presides|chaired the meeting|chaired|in chair|took over as chair|took over the chair|acted as chair)\.?$/i,
+  /^(.{2,100}?),?\s+(?:(?:then|now)\s+)?(?:took the chair|takes the chair|takes over the chair|is in the chair|was in the chair|in the chair|presided|presiding|presides|chaired the meeting|chaired|in chair|took over as chair|resumed the chair|took over the chair|acted as chair)\.?$/i,
 ]
 
 /** Reads who is in the chair. */

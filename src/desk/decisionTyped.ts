@@ -33,19 +33,22 @@ const resolvedOrAgreed = (rest: string) =>
   ])
 
 /** What leads a decision beyond doubt: "that", "to", a colon or dash, a list, a count of votes. */
-const led = /^\s*(?:that\b|to\b|[:–—\n(]|-+\s|,\s*(?:that|with|by)\b|unanimously\b|nem\.? con|by (?:a |\d)|[*•-] )/i
+const led =
+  /^\s*(?:that\b|to\b|[:–—\n(]|-+\s|,\s*(?:that|with|by|on)\b|unanimously\b|nem\.? con|by (?:a (?:large |clear )?majority|\d)|[*•-] )/i
 /** Somebody speaks of themselves, or says thanks: no decision. */
 const chat =
-  /^[\s:,;!–—-]*(?:thanks?|thank you|ta|cheers|yes|ok|okay|will do|i(?![.)])|i['’]ll|we|we['’]ll|you|me|my|\p{Extended_Pictographic})(?![\w])/iu
-const aThing = /^\s*(?:the|an?|all|its|their|this|these)\s/i
+  /^[\s:,;!–—-]*(?:thanks?|thank you|ta|cheers|yes|ok|okay|will do|i(?![.)])|i['’]ll|we|we['’]ll|you|me|my|it|to (?:disagree|differ)|that(?:['’]s|,| (?:would|will|is|was|works?|sounds?|seems?|makes?|looks?|helps?|could|should|might|can)\b)|\p{Extended_Pictographic})(?![\w])/iu
+const aThing = /^\s*(?:the|an?|all|its|their|this|these)(?:\s|$)/i
+/** Words of talk in a short line. */
+const talky = /[?!]\s*$|(?:(?<![(])\bi\b(?![).])|\b(?:you|me|my|mine|your|cheers|lol|haha|please)\b)/i
 
 /** Whether words after a decision's word, with nothing before it, are a decision where nobody wrote to the bot. */
 function isDecision(verb: DecisionVerb, rest: string): boolean {
-  if (chat.test(rest) || /^\s*[!?]/.test(rest)) return false
+  if (isTalk(rest)) return false
   if (led.test(rest) || itemAtHead(rest).item !== undefined) return true
   switch (verb) {
     case 'noted':
-      return aThing.test(rest)
+      return aThing.test(rest) || /^ with (?:thanks|concern|interest|regret|approval)\b/i.test(rest)
     case 'agreed':
       return aThing.test(rest) && !/\b(?:i|we|you|is|are|was|were)\b/i.test(rest.slice(0, 200))
     case 'resolved':
@@ -55,8 +58,15 @@ function isDecision(verb: DecisionVerb, rest: string): boolean {
   }
 }
 
+const isTalk = (rest: string) => chat.test(rest) || (rest.length < 120 && !rest.includes('\n') && talky.test(rest))
+
+/** "agreed in principle to …", "agreed as recommended": likely a decision, in words that could be anything. */
+const likely =
+  /^ (?:not to|in principle|by (?:all|everyone|members|the)\b|as (?:recommended|set out|per|above|amended|proposed))/i
+
 /** "the plan", "the plan and the": what follows "that" seems to break off. */
 const breaksOff = (text: string) =>
+  /^(?:the|an?|this|these|its|their)$/i.test(text.trim()) ||
   /^(?:the|an?|this|these|its|their)(?:\s+[\p{L}'’-]+){1,2}[.…]*$/iu.test(text.trim()) ||
   /\s(?:the|an?|of|to|and|or|for|with|by|in|on)[.…]*$/i.test(text)
 
@@ -85,7 +95,7 @@ export function readDecisionTyped(said: string, addressed: boolean): Read {
     if (!bare.test(said)) return passed(verb, word[1] ?? '', rest)
     if (/^[\s.]*$/.test(rest)) return verb === 'agreed' && !addressed ? undefined : passed(verb, '', '')
     if (isDecision(verb, rest)) return passed(verb, '', rest)
-    return addressed && !/^[\s]*[!?,]/.test(rest) && !chat.test(rest)
+    return (addressed && !/^\s*[!?,]/.test(rest) && !chat.test(rest)) || (likely.test(rest) && !isTalk(rest))
       ? question('record it', [way(`${verb}: ${rest.trim()}`), way(`note ${said}`)])
       : undefined
   }
@@ -95,6 +105,22 @@ export function readDecisionTyped(said: string, addressed: boolean): Read {
 const way = (words: string): Way => ({ title: words, words })
 
 const titles: Readonly<Record<string, DecisionVerb>> = { resolution: 'resolved', recommendation: 'recommended' }
+
+/** "Report noted", "Minutes of the last meeting agreed as a true record": the same without its verb. */
+const shortly =
+  /^((?:draft )?(?:minutes|notes|reports?|updates?|papers?|recommendations?|presentation|figures|position|contents|actions?|action log)(?: (?:of|from|on|in) [^.;:\n]{1,100}?)?) (noted|agreed|approved|accepted|confirmed)(?: (as an? [^.;\n]{1,120}|with thanks))?\.?$/i
+const approves = new RegExp(
+  `^${whose} (?:unanimously )?(approved|endorsed|adopted|accepted|ratified|supported)\\s+(?=(?:the|an?|its|their)\\s)`,
+  'i',
+)
+const toDo: Readonly<Record<string, string>> = {
+  approved: 'approve',
+  endorsed: 'endorse',
+  adopted: 'adopt',
+  accepted: 'accept',
+  ratified: 'ratify',
+  supported: 'support',
+}
 
 /** Decisions in other words than the four: "Decision: …", "Approved the minutes", "The report was noted". */
 function readOtherDecision(said: string, addressed: boolean): Read {
@@ -113,6 +139,13 @@ function readOtherDecision(said: string, addressed: boolean): Read {
     (addressed || aThing.test(said.slice(approved[0].length)))
   )
     return resolvedOrAgreed(`to approve ${said.slice(approved[0].length)}`)
+  const approvedBy = approves.exec(said)
+  if (approvedBy !== null && !/^(?:all|members|partners) supported/i.test(said))
+    return resolvedOrAgreed(
+      `to ${toDo[(approvedBy[1] ?? '').toLowerCase()] ?? 'approve'} ${said.slice(approvedBy[0].length)}`,
+    )
+  const short = shortly.exec(said)
+  if (short !== null) return decidedOf(`the ${lower(short[1] ?? '')}`, (short[2] ?? '').toLowerCase(), short[3])
   const of = passive.exec(said)
   if (of !== null) return decidedOf(of[1] ?? '', (of[2] ?? '').toLowerCase(), of[3])
   if (/^(?:the )?(?:motion|proposal|amendment)? ?(?:was )?carried(?: unanimously)?\.?$/i.test(said))
@@ -151,8 +184,8 @@ function passed(verb: DecisionVerb, before: string, after: string, who: Partial<
   const { item, rest } = itemAtHead(after)
   const { text, how, ...voted } = readVotes(rest)
   const together = how ?? (/unanimously/i.test(before) ? 'unanimously' : undefined)
-  const texts = decisionsWritten(text)
-  const that = /^[\s:,–—-]*that\b/i.test(text)
+  const texts = decisionsWritten(text.includes('\n') ? text : text.replace(/^\s*-\s+/, ''))
+  const that = /^[\s:,–—-]*that\b/i.test(text) || /^\s*(?:the|an?)\s*$/i.test(text)
   const [only] = texts
   if (that && texts.length === 1 && only !== undefined && breaksOff(only))
     return question('breaks off', [way(`${verb}: ${only}`)])

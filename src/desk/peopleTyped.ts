@@ -1,4 +1,5 @@
 import type { PersonWritten } from '../meeting/commands.ts'
+import { readPresenters } from '../meeting/presentersWritten.ts'
 
 /** A person as typed: "Dana Okafor", "Dana Okafor (Quayside Homes)", "Dana Okafor, Head of Service" where a comma cannot part two people. */
 export function readPerson(written: string, commaIsRole: boolean): PersonWritten {
@@ -49,6 +50,8 @@ export function inAttendance(line: string): readonly PersonWritten[] {
       .split(';')
       .map(p => readPerson(p, true))
       .filter(p => p.name !== '')
+  const people = readPresenters(line.replace(/^[-*•]\s+/, '').replace(/\.$/, ''))
+  if (people.length > 1 && !line.includes('(')) return people
   if (line.includes('(')) return partList(line).map(p => readPerson(p, false))
   return [readPerson(line.replace(/^[-*•]\s+/, ''), true)]
 }

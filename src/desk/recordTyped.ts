@@ -55,6 +55,7 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
     const m = form.exec(said)
     if (m === null) continue
     const { item, rest } = itemAtHead(said.slice(m[0].length))
+    if (isNoName(rest) && !addressed && !/^presented/i.test(said)) return undefined
     return each(readIntroducers(rest, item))
   }
   const m = presents.exec(said.slice(0, 400))

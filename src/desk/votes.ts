@@ -44,7 +44,13 @@ function readMoving(words: string): Omit<DecisionSaid, 'text'> {
   )
   const seconder = name(/\bseconde[dr](?: by)?[:\s]+([^,;.]{1,80}?)(?=\s*(?:[,;.]|$))/i)
   const vote = readVote(words)
-  const how = together.test(words) ? 'unanimously' : withoutDissent.test(words) ? 'nem con' : undefined
+  const how = together.test(words)
+    ? 'unanimously'
+    : withoutDissent.test(words)
+      ? 'nem con'
+      : inWords.test(words)
+        ? words
+        : undefined
   return {
     ...(proposer === undefined ? {} : { proposer }),
     ...(seconder === undefined ? {} : { seconder }),
@@ -53,19 +59,28 @@ function readMoving(words: string): Omit<DecisionSaid, 'text'> {
   }
 }
 
+/** How it was decided, in words that are kept as they are. */
+const inWords = /^(?:with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands)$/i
+
 const saysHow = (words: string) =>
-  moved.test(words) || together.test(words) || withoutDissent.test(words) || readVote(words) !== undefined
+  inWords.test(words) ||
+  moved.test(words) ||
+  together.test(words) ||
+  withoutDissent.test(words) ||
+  readVote(words) !== undefined
 
 /** What ends a decision and says how it came about: a bracket, sentences of their own, or "unanimously" after a comma. */
 const endings: readonly RegExp[] = [
   /\(([^()]{1,300})\)[\s.]*$/,
   /[.;]\s+((?:Proposed|Proposer|Moved|Mover|Seconded|Vote[ds]?|Voting|Carried)\b[^()]{1,300})$/i,
-  /,\s*(unanimously|nem\.? con\.?)[\s.]*$/i,
+  /[.;]\s+((?:All in favour|Unanimous(?:ly agreed)?)\b[^().]{0,60})[.\s]*$/i,
+  /,?\s+[-–—]\s+((?:proposed|moved|seconded)\b[^()]{1,300})$/i,
+  /,\s*(unanimously|nem\.? con\.?|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands|all in favour)[\s.]*$/i,
 ]
 
 /** Between the word and "that": "unanimously", "(6-2)", "by 6 votes to 2", "nem con", "with one abstention". */
 const between =
-  /^[\s,:–—-]*(?:\(([^()]{1,80})\)|(unanimously)|(nem\.? con\.?)|(by \d{1,3}(?: votes?)? to \d{1,3}(?: votes?)?|by a (?:large |clear )?majority|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)))(?![\w])[\s,:]*/i
+  /^[\s,:–—-]*(?:\(([^()]{1,80})\)|(unanimously)|(nem\.? con\.?)|(by \d{1,3}(?: votes?)? to \d{1,3}(?: votes?)?|by a (?:large |clear )?majority|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands|on the chair['’]s casting vote))(?![\w])[\s,:]*/i
 
 /** Reads who moved a decision and how it was voted off its beginning and its end. A bracket that says none of this stays in the text. */
 export function readVotes(said: string): DecisionSaid {

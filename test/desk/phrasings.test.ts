@@ -13,15 +13,14 @@ describe.each(Object.entries(phrasings('phrasings.yml')))('of %s, what a clerk t
   })
 })
 
-describe('phrasings the reader was never tuned to', () => {
-  it('come to what is meant, or are asked about, in nine of ten; and hardly one is recorded as what it is not', async () => {
+describe('phrasings kept aside while the reader was tuned', () => {
+  it('come to what is meant in nine of ten, and none is recorded as what it is not', async () => {
     const rows = Object.values(phrasings('phrasingsAside.yml')).flat()
     const judgements: Judgement[] = []
     for (const [typed, must] of rows) judgements.push(judged(must, await type(typed)))
     const share = (of: readonly string[]) => judgements.filter(j => of.includes(j)).length / rows.length
     expect(rows.length).toBeGreaterThan(99)
-    expect(share(['as meant'])).toBeGreaterThan(0.85)
-    expect(share(['as meant', 'asked'])).toBeGreaterThan(0.9)
-    expect(share(['recorded wrongly'])).toBeLessThan(0.03)
+    expect(share(['as meant'])).toBeGreaterThan(0.9)
+    expect(share(['recorded wrongly'])).toBe(0)
   })
 })
