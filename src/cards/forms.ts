@@ -43,6 +43,8 @@ export interface FormFor {
   readonly person?: string
   /** Text to begin with, from a chat message. */
   readonly begun?: string
+  /** Who is proposed as the owner of an action: the message's author. */
+  readonly owner?: string
   readonly entry?: string
   readonly action?: number
 }
@@ -149,7 +151,10 @@ export function form(
               errorMessage: 'Write what is to be done.',
               ...begun(given),
             }),
-            textField('owner', 'Owner', { placeholder: 'One or several: A / B' }),
+            textField('owner', 'Owner', {
+              placeholder: 'One or several: A / B',
+              ...(given.owner === undefined ? {} : { value: given.owner }),
+            }),
             textField('due', 'Due', { placeholder: 'A date, or a meeting' }),
           ],
           [sends('Record an action', 'action', data)],

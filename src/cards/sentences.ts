@@ -89,6 +89,8 @@ export const aboutButtons = {
 
 /** Of the record of an item. */
 export const aboutRecord = {
+  editedOtherwise:
+    'You edited a message that was recorded, and it reads as something else now. The record is as it was: correct it by "Correct" on the chair\'s card, or "undo".',
   votesAsNumbers: 'Write the votes as numbers: "for 5, against 2, abstained 1".',
 }
 

@@ -40,6 +40,7 @@ const why = {
   'record it': 'How is that to be recorded?',
   'stayed or left': 'Did they leave the room, or stay in it?',
   'do it now': 'Shall I do this now?',
+  edited: 'You edited your message. Shall I record it as it reads now?',
 } as const
 
 /** What is not clear about something typed. */
@@ -144,5 +145,48 @@ export const whichInterestCard = (
         person: declared.person,
         nonce,
       }),
+    ),
+  )
+
+/** An entry whose message was edited: as it was recorded, and as the message reads now. */
+export interface EntryEdited {
+  readonly entry: string
+  readonly was: string
+  readonly owners?: string
+  readonly now: { readonly text: string; readonly owner?: string; readonly due?: string }
+}
+
+/** Offers what an edited message says now as corrections of what it recorded, one press each. */
+export const editedCard = (meeting: CalledMeeting, edited: readonly EntryEdited[], nonce: string): Card =>
+  card(
+    [
+      heading('You edited a message that was recorded.'),
+      ...edited.flatMap(({ was, owners, now }) => [
+        quiet(
+          asTyped(`Recorded: ${cutTo(`${owners === undefined || owners === '' ? '' : `${owners}: `}${was}`, 300)}`),
+        ),
+        text(
+          asTyped(
+            `Now: ${cutTo(`${now.owner === undefined || now.owner === '' ? '' : `${now.owner}: `}${now.text}`, 300)}`,
+          ),
+        ),
+      ]),
+      quiet('Nothing has been changed yet. The record keeps how it stood before.'),
+    ],
+    edited.slice(0, 5).map(({ entry, now }, n) =>
+      press(
+        edited.length === 1
+          ? 'Correct what was recorded'
+          : `Correct the ${['first', 'second', 'third', 'fourth', 'fifth'][n] ?? ''}`,
+        'amend',
+        {
+          meeting: meeting.key,
+          entry,
+          text: now.text,
+          owner: now.owner,
+          due: now.due,
+          nonce: `${nonce} ${entry}`,
+        },
+      ),
     ),
   )

@@ -28,7 +28,8 @@ function readRoll(said: string, addressed: boolean): Read {
     const rest = said.slice(m[0].length)
     if (/^-\p{L}|^[!?]/u.test(rest)) return undefined
     const marked = /^\s*(?:[:–—]|-\s|\n)/.test(rest)
-    const names = rest.replace(/^\s*(?:[:–—]|-\s)?\s*/, '')
+    // A row of a table: the name, and who they are in the next cell.
+    const names = rest.replace(/^\s*(?:[:–—]|-\s)?\s*/, '').replace(/^([^\t\n]+)\t+([^\t\n]+)[^\n]*$/gm, '$1 ($2)')
     if (isNone(names)) return { kind: 'said', what: place === 'present' ? 'name them' : 'none given' }
     if (everybody.test(names.trim())) return { kind: 'said', what: 'name them' }
     if (names.trim() === '' && !marked && !addressed && !/^present$/i.test(said)) return undefined

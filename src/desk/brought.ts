@@ -13,6 +13,8 @@ export interface Brought {
   readonly addressed: boolean
   /** The same for every delivery of one request. Absent where a second delivery cannot be known. */
   readonly request?: string
+  /** The message it was written in, the same when it is edited. Absent where a message cannot be edited. */
+  readonly message?: string
   /** How whoever brings it knows the person: the same for everything one person asks. In Teams the person's own id there. */
   readonly person: string
 }

@@ -9,6 +9,7 @@ import { doneCard } from '../cards/doneCard.ts'
 import { type Answer, refusal, sentence, show } from './answers.ts'
 import type { AtMeeting } from './brought.ts'
 import type { Desk } from './desk.ts'
+import { rememberMessage } from './messagesKept.ts'
 import { withNamesSettled } from './namesSettled.ts'
 import { refusedOrAsked } from './questions.ts'
 
@@ -44,6 +45,7 @@ export async function carry(
       carried.meeting.phase === 'not called' ? undefined : instead.ifRefused?.(carried.refusal, carried.meeting)
     return [card === undefined ? refusedOrAsked(at, carried.refusal, command) : show(card)]
   }
+  if (carried.kind === 'done' && at.pressed === undefined) rememberMessage(desk, at, carried.events)
   const said = cameOfIt(carried, privately || at.pressed !== undefined)
   if (at.pressed === undefined) return said === undefined ? [] : [sentence(said)]
   const words = said ?? aboutWords.done

@@ -3,7 +3,7 @@ import { meetingMeant } from '../app/whichMeeting.ts'
 import { form } from '../cards/forms.ts'
 import { aboutButtons } from '../cards/sentences.ts'
 import { mayNotConduct } from '../meeting/authority.ts'
-import { nameActing } from '../meeting/termsOfReference.ts'
+import { type Actor, nameActing } from '../meeting/termsOfReference.ts'
 import { type Here, ask, refusal } from './answers.ts'
 import type { Brought } from './brought.ts'
 import type { Desk } from './desk.ts'
@@ -13,7 +13,7 @@ import { nonceOf } from './forms.ts'
 export async function takeMessage(
   desk: Desk,
   brought: Brought,
-  message: { readonly as: 'action' | 'note'; readonly words: string },
+  message: { readonly as: 'action' | 'note'; readonly words: string; readonly author?: Actor },
 ): Promise<Here> {
   const { by, at } = brought.asked
   const terms = brought.chat === undefined ? undefined : desk.partnerships.ofChat(brought.chat)
@@ -28,6 +28,9 @@ export async function takeMessage(
       isClerk: true,
       nonce: nonceOf(brought),
       begun: message.words,
+      ...(message.as === 'note' || message.author === undefined
+        ? {}
+        : { owner: nameActing(meeting.terms, message.author) }),
     }),
   )
 }

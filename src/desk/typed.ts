@@ -8,7 +8,8 @@ export interface Way {
 }
 
 /** Why a question is asked about what was typed. */
-export type Unsure = 'nearly' | 'which decision' | 'breaks off' | 'record it' | 'stayed or left' | 'do it now'
+export type Unsure =
+  'nearly' | 'which decision' | 'breaks off' | 'record it' | 'stayed or left' | 'do it now' | 'edited'
 
 /** What is said where words are understood and there is nothing to record, or more is wanted. */
 export type Said = 'none given' | 'name them' | 'which item declared' | 'what was carried'
