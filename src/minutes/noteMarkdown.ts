@@ -100,7 +100,7 @@ export function readNote(text: string): readonly NoteBlock[] {
     at++
     let after = at
     while (after < lines.length && lines[after] === undefined) after++
-    if (line.text.endsWith(':') && lines[after]?.ordered !== undefined) {
+    if (line.text.endsWith(':') && lines[after]?.ordered !== undefined && (lines[after]?.numbered?.number ?? 1) <= 1) {
       const { list, next } = readPoints(lines, after)
       blocks.push({ kind: 'lead', text: line.text, list })
       at = next

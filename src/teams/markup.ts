@@ -101,7 +101,7 @@ export function withoutMarkup(html: string): string {
       case '/div':
       case '/li':
         // A paragraph within a cell is still of its row.
-        if (cells > 0) line = line.replace(/\s*$/, line === '' || line.endsWith('\t') ? '' : ' ')
+        if (cells > 0) line += line === '' || /\s$/.test(line) ? '' : ' '
         else if (!/^\s*(?:-|\d+\.) $/.test(line)) newLine()
         break
       case 'tr':

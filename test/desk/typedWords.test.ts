@@ -383,9 +383,34 @@ describe('anything at all that is typed', () => {
       'exclude public ' + '1 '.repeat(20_000),
       'urgent ' + 'because'.repeat(5_000),
       ' '.repeat(50_000) + 'x left',
+      'A' + ' '.repeat(40_000) + 'left',
+      'Orla ' + 'and Orla '.repeat(4_000) + 'left the meeting',
+      'action: ' + 'A to '.repeat(8_000),
+      'action: x ' + 'Owner: '.repeat(5_000),
+      'action: ' + ' '.repeat(40_000) + 'to',
+      'It was proposed by ' + 'a, seconded by '.repeat(4_000),
+      'resolved that x' + ', unanimously'.repeat(4_000),
+      'resolved that x (' + 'for 1 '.repeat(8_000) + ')',
+      'resolved ' + '(6-2) '.repeat(8_000) + 'that x',
+      'Orla declared a ' + 'x '.repeat(20_000) + 'interest in item 6',
+      'Orla declared an interest in items ' + '6, '.repeat(10_000),
+      'in attendance: ' + 'A, B and '.repeat(6_000),
+      'apologies for absence were received from ' + 'A (substitute B), '.repeat(3_000),
+      'The ' + 'report '.repeat(8_000) + 'was noted',
+      'defer ' + '1.'.repeat(20_000),
+      'item ' + '6('.repeat(20_000),
+      'summary ' + 'item '.repeat(10_000),
+      '\u200b'.repeat(40_000) + 'note x',
+      '👍'.repeat(20_000) + ' note x',
+      'resovled ' + 'that '.repeat(10_000),
+      'take ' + '5, '.repeat(10_000) + ' together',
+      'urgent ' + ' because'.repeat(10_000),
+      'presented by ' + 'Orla Finnimore and '.repeat(4_000),
+      'Orla ' + 'the report '.repeat(5_000) + 'presented',
     ]) {
       const began = performance.now()
       readTyped(hard)
+      readTyped(hard, true)
       expect(performance.now() - began, hard.slice(0, 30)).toBeLessThan(1_000)
     }
   })

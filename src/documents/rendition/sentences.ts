@@ -40,6 +40,16 @@ const finite =
 export const isThing = (text: string): boolean =>
   /^(?:the|an?|this|these|those|its|their|his|her|with thanks)\b/i.test(text) && !finite.test(text)
 
+/** Whether what was decided confirms minutes: “the minutes of 24 July be confirmed as a correct record”. Nothing else may be reworded as a fact. */
+export const confirmsMinutes = (text: string): boolean =>
+  /^(?:the )?(?:draft )?(?:minutes|notes)\b(?! silence)/i.test(text) &&
+  !/\b(?:not|circulated|sent|deferred|amended before)\b/i.test(text) &&
+  (/\b(?:be|was|were|are|is|being)\b[^.]{0,60}?\b(?:agreed|approved|confirmed|accepted|adopted|signed|received|noted)\b/i.test(
+    text,
+  ) ||
+    / as an? .*\b(?:record|account)\b/i.test(text) ||
+    /^(?:the )?(?:draft )?(?:minutes|notes)(?: (?:of|from) [^.]{1,120})?$/i.test(text))
+
 /** “the minutes be agreed” as a fact: “the minutes were agreed”. */
 export const asFact = (text: string): string => {
   if (/\b(?:was|were)\b/i.test(text)) return text
