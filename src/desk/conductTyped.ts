@@ -134,7 +134,7 @@ function readChair(said: string): Read {
     .map(form => form.exec(said)?.[1])
     .find(w => w !== undefined)
     ?.replace(/^the\s+/i, '')
-  return who === undefined || isNoName(who) || /\?$/.test(who)
+  return who === undefined || isNoName(who) || who.endsWith('?')
     ? undefined
     : command({ type: 'TakeTheChair', person: readPerson(who, true) })
 }

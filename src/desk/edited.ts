@@ -10,6 +10,7 @@ import type { AtMeeting, Brought } from './brought.ts'
 import type { Desk } from './desk.ts'
 import { nonceOf } from './forms.ts'
 import { entriesOfMessage } from './messagesKept.ts'
+import { restrictedHere } from './questions.ts'
 import type { Read, Typed } from './typed.ts'
 import { readTyped } from './typedWords.ts'
 import { partnershipMeant } from './whichPartnership.ts'
@@ -29,6 +30,7 @@ export async function answerEdited(desk: Desk, brought: Brought, text: string): 
   const read = readTyped(words, brought.addressed)
   const entries = await entriesOf(desk, meeting, brought.message)
   const at: AtMeeting = { brought, terms, meeting }
+  if (restrictedHere(at) !== undefined) return []
   if (entries.length === 0) return recordsSomething(read) ? offered(at, words) : []
   const now = read === undefined ? [] : wordsNow(desk, at, read)
   if (now.length !== entries.length || now.some((n, i) => n.kind !== entries[i]?.kind))

@@ -131,6 +131,10 @@ function canHave(person: Known, role: string | undefined): boolean {
   return wanted === '' || theirs.length === 0 || theirs.some(w => w.includes(wanted) || wanted.includes(w))
 }
 
+/** Whether this role is known to be theirs. */
+const hasRole = (person: Known, role: string): boolean =>
+  [person.post, person.organisation].some(w => w !== undefined) && canHave(person, role)
+
 /** Those who are called so. Of several, those expected or present; of those, those with the honorific typed. */
 function everybodyCalled(meeting: Facts, { name, role }: PersonWritten): readonly Known[] {
   const called = everybodyKnown(meeting).filter(p => isCalled(p, name) && canHave(p, role))
@@ -181,7 +185,8 @@ export function whoIsMeant(
       [one, ...others].map(p => p.name),
     )
   if (isNoName(written.name)) return refused('notAName', written.name)
-  const near = written.role === undefined ? known.filter(p => isNearly(p, wanted)) : []
+  // A role of their own tells two people of nearly one name apart; the role of the one who is known does not.
+  const near = known.filter(p => isNearly(p, wanted) && (written.role === undefined || hasRole(p, written.role)))
   return near.length === 0
     ? asTyped
     : nearlyNamed(

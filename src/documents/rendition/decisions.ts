@@ -2,7 +2,8 @@ import type { MinuteBlock } from '../../minutes/minutes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { fill, fillFirst } from '../houseStyle/wording.ts'
 import { type Passage, type Writing, pointsAsPassages, said } from './passages.ts'
-import { asFact, confirmsMinutes, inARow, isThing, withoutFormula } from './sentences.ts'
+import { isTask, isThing } from '../../minutes/decisionWords.ts'
+import { asFact, confirmsMinutes, inARow, withoutFormula } from './sentences.ts'
 
 type Decision = MinuteBlock & { readonly kind: 'decision' }
 
@@ -35,7 +36,7 @@ const places = (text: string) => ({ text: withoutFormula(text), statement: asFac
 
 /** “That {text}.” where what was decided is “to do” something: “To do …”, “RESOLVED to do …”. */
 const forTask = (wording: string, text: string): string =>
-  /^to\s/i.test(text)
+  /^(?:(?:not|in principle) )?to\s/i.test(text)
     ? wording.replace(/\b([Tt])hat \{text\}/, (_, t: string) => (t === 'T' ? '{Text}' : '{text}'))
     : wording
 
@@ -85,7 +86,7 @@ function agreed(writing: Writing, decision: Decision): readonly Passage[] {
   const wording =
     form.previousMinutes !== undefined && isConfirmation(writing, decision)
       ? form.previousMinutes
-      : /^(?:to|for)\s/i.test(said_.text)
+      : isTask(said_.text)
         ? form.to
         : isThing(said_.text)
           ? form.thing
