@@ -106,6 +106,15 @@ export function readActionTyped(said: string, addressed: boolean): Read {
       text: rest.slice(bracket[0].length).trim(),
       ...itemField(item),
     }
+  const that = /^\s*[:–—-]?\s*that\s+/i.exec(rest)
+  if (that !== null)
+    return question(
+      'record it',
+      [`agreed that ${rest.slice(that[0].length)}`, `action: ${rest.slice(that[0].length)}`].map(words => ({
+        title: words,
+        words,
+      })),
+    )
   const led = item !== undefined || numbered || /^\s*(?:[:–—]|-\s)/.test(rest)
   const words = rest.replace(/^\s*(?:[–—]|-(?=\s))\s*/, '')
   const read = readAction(words, led)

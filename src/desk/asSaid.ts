@@ -13,6 +13,8 @@ export function asSaid(text: string): string {
     .trim()
     .replace(/^\/(?=\w)/, '')
     .replace(signs, '')
+    // Marks of Markdown around the first words, as they come out of notes.
+    .replace(/^(\*{1,2}|__)([^*_\n]{1,60})\1/, '$2')
   const [, ...inside] = quoted.exec(plain) ?? []
   return (inside.find(words => words !== undefined) ?? plain).trim()
 }

@@ -9,9 +9,12 @@ import { type Read, command, each, isNone, question } from './typed.ts'
 /** The head of a list of people, and where they stand: "Members present:", "Also in attendance –". */
 const rolls: readonly (readonly [form: RegExp, place: RollPlace])[] = [
   [/^(?:(?:also |officers? |guests? )?in attendance|(?:also|officers?) present)(?=[:\s–—-]|$)/i, 'in attendance'],
-  [/^(?:officers?|observers?|observing|guests?)(?: in attendance)?(?=\s*[:–—])/i, 'in attendance'],
+  [/^(?:officers?|observers?|observing|guests?|also attending)(?: in attendance)?(?=\s*[:–—])/i, 'in attendance'],
   [/^(?:attended|attendance)(?=\s*[:–—])/i, 'present'],
-  [/^(?:absent(?: without apologies)?|not present)(?=[:\s–—-]|$)/i, 'absent'],
+  [
+    /^(?:absent(?: without (?:apologies|notice|apology))?|not present|did not attend(?=\s*[:–—]))(?=[:\s–—-]|$)/i,
+    'absent',
+  ],
   [/^(?:(?:members |partners |those |all )?present|attendees|(?:yn )?bresennol|presennol)(?=[:\s–—-]|$)/i, 'present'],
 ]
 
@@ -53,7 +56,7 @@ const moves = new RegExp(
     '(?:\\s+(?:to\\s+)?(the (?:meeting|room|call|chat|hall|chamber)|from the meeting))?' +
     '(?:\\s+(?:early|late|briefly|for good|at this point|here|us|online|(?:via|on|by|through) (?:teams|video|phone|telephone|zoom|link)))?' +
     timeOfDay +
-    `(?:\\s*,?\\s*(?:for|during|before|after)\\s+(?:the\\s+)?(?:(this item)|(?:consideration|discussion) of (?:this item|item (${itemNumber}))|(?:agenda\\s+)?item\\s+(${itemNumber}))(?: was considered| and (?:took no part|did not vote)[^\\n]{0,60})?)?` +
+    `(?:\\s*,?\\s*(?:for|during|before|after|following)\\s+(?:the\\s+)?(?:(this item)|(?:consideration|discussion) of (?:this item|item (${itemNumber}))|(?:agenda\\s+)?item\\s+(${itemNumber}))(?: was considered| and (?:took no part|did not vote)[^\\n]{0,60})?)?` +
     '(?:\\s+and took no part[^\\n]{0,80})?\\s*[.)]*$',
   'iu',
 )
@@ -84,6 +87,8 @@ function clockOf(hours: string | undefined, minutes: string | undefined, half: s
 function readMoves(said: string): Read {
   if (said.length > 300) return undefined
   const first = /^(?:at\s+)?(\d{1,2}[.:]\d{2}\s?(?:am|pm)?)\s*[,:–-]?\s+(?=\p{L})/iu.exec(said)
+  const bracket = /^([^()\n]{2,100}?) \((arrived|left|joined|departed)(?: at)? (\d[^()]{1,12})\)\.?$/i.exec(said)
+  if (bracket !== null) return readMoves(`${bracket[1] ?? ''} ${bracket[2] ?? ''} at ${bracket[3] ?? ''}`)
   if (first !== null) return readMoves(`${said.slice(first[0].length).replace(/[\s.]+$/, '')} at ${first[1] ?? ''}`)
   const at = here.exec(said),
     there = at === null ? undefined : peopleBefore(at[1] ?? '')
@@ -94,11 +99,13 @@ function readMoves(said: string): Read {
   const m = moves.exec(said)
   if (m !== null) {
     const [, who = '', verb = '', place = '', hours, minutes, half, thisItem, of, item] = m
+    // Before or after an item somebody leaves for good; for one, or during it, they stand aside.
     const aside =
-      thisItem !== undefined ||
-      of !== undefined ||
-      item !== undefined ||
-      /discussion of|consideration of|took no part/i.test(said)
+      !/\b(?:before|after|following)\b/i.test(said) &&
+      (thisItem !== undefined ||
+        of !== undefined ||
+        item !== undefined ||
+        /discussion of|consideration of|took no part/i.test(said))
     if (/here$/i.test(verb) && !/^\p{Lu}/u.test(who)) return undefined
     const leaves = /^(?:left|leaves?|departed|withdrew)$/i.test(verb)
     if (leaves && aside) return conduct(who, 'left', of ?? item)

@@ -22,7 +22,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
         ? question('do it now', [{ title: 'open', words: 'open' }])
         : command({ type: 'OpenMeeting' }),
   ],
-  [end('next(?: (?:agenda )?item)?(?: now)?:?'), () => command({ type: 'TakeNextItem' })],
+  [end('(?:go (?:on )?to (?:the )?)?next(?: (?:agenda )?item)?(?: now)?:?'), () => command({ type: 'TakeNextItem' })],
   [end('(?:go )?back|(?:go (?:back )?to (?:the )?)?previous(?: item)?'), () => command({ type: 'TakePreviousItem' })],
   [
     end(
@@ -36,11 +36,17 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
     ),
     () => question('do it now', [closing]),
   ],
+  [
+    end(
+      '(?:(?:the )?meeting|the chair) (?:was )?opened(?: the meeting)?(?: at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?',
+    ),
+    () => question('do it now', [{ title: 'open', words: 'open' }]),
+  ],
   [end('adjourn(?:ed)? until [^\\n]{1,40}'), () => question('do it now', [{ title: 'adjourn', words: 'adjourn' }])],
   [end('(?:close|end|finish) (?:the )?meeting(?: now)?'), () => command({ type: 'CloseMeeting' })],
   [
     end(
-      '(?:there being no (?:further|other) business,? )?(?:(?:the )?meeting|the chair) (?:was )?(?:closed|ended|finished|concluded)(?: the meeting)?(?: at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?',
+      '(?:there being no (?:further|other) business,? )?(?:(?:the )?meeting|the chair) (?:was )?(?:closed|ended|finished|concluded)(?: the meeting)?(?:(?: at)? \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?',
     ),
     () => question('do it now', [closing]),
   ],
@@ -96,7 +102,7 @@ const because = /^\s*(?:because|as|since|due to|owing to|:|–|—|-(?=\s))\s*/i
 const later =
   /^\s*(?:to|until|till) (?:the |our |a |its )?(?:next|following|later|future|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d)/i
 const deferring = new RegExp(
-  `^(?:please )?defer\\b(?:\\s+(?:the\\s+)?(?:this item|it|(?:agenda\\s+)?item(?:\\s+(${itemNumber}))?|(${itemNumber}))(?=[\\s:.,]|$))?`,
+  `^(?:please )?defer\\b(?:\\s+(?:the\\s+)?(?:this item|it|(?:agenda\\s+)?items?(?:\\s+(${itemNumber}))?|(${itemNumber}))(?=[\\s:.,]|$))?`,
   'i',
 )
 const deferred = new RegExp(

@@ -1,13 +1,13 @@
 import { isNoName } from '../meeting/names.ts'
 import { itemNumber } from './asSaid.ts'
 import { readPerson } from './peopleTyped.ts'
-import type { Read } from './typed.ts'
+import { type Read, question } from './typed.ts'
 
 const nobody =
   /^(?:(?:there were )?no (?:declarations?|disclosures?)(?: of interests?)?(?: (?:were |have been )?(?:received|made|declared|given|recorded))?|declarations?(?: of interests?)?\s*[:–—-]?\s*(?:none|nil)(?: (?:received|made|declared))?)[.!]?$/i
 const items = `(${itemNumber}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*)${itemNumber}){0,12})`
 const declared = new RegExp(
-  `^([\\p{L}][^\\n:;!?]{1,80}?)\\s+(?:(?:then|also|has|have|had)\\s+)?(?:declared|disclosed|declares)\\s+(?:an?|his|her|their)\\s+([^\\n:;!?]{0,60}?)\\s*interests?(?:\\s+(?:in|regarding|relating to|on)\\s+(?:respect of\\s+)?(?:agenda\\s+)?items?\\s+${items})?[,;:.]?\\s*([^\\n]{0,1000})$`,
+  `^([\\p{L}][^\\n:;!?]{1,80}?)\\s+(?:(?:then|also|has|have|had)\\s+)?(?:declared|disclosed|declares)\\s+(?:an?|his|her|their)\\s+([^\\n:;!?]{0,60}?)\\s*(interests?|connection|association|relationship)(?:\\s+(?:in|regarding|relating to|on)\\s+(?:respect of\\s+)?(?:agenda\\s+)?items?\\s+${items})?[,;:.]?\\s*([^\\n]{0,1000})$`,
   'iu',
 )
 
@@ -28,11 +28,17 @@ export function readInterestTyped(said: string): Read {
       /^(?:for|in|an?|my|personal|interests?|[:.])(?![\w])|^[:.]/i.test(said.slice(word[0].length)))
   )
     return { kind: 'declare', for: /^for\s+(.+)$/i.exec(said.slice(word[0].length))?.[1]?.trim() ?? '' }
-  const m = declared.exec(said)
+  const m = said.length > 1_500 ? null : declared.exec(said)
   if (m === null) return undefined
-  const [, who = '', interest = '', numbers, rest = ''] = m
+  const [, who = '', kind = '', noun = '', numbers, rest = ''] = m
+  const interest = /^interest/i.test(noun) ? kind : `${kind} ${noun}`
   if (isNoName(who) || /^(?:i|we)$/i.test(who)) return undefined
   if (numbers === undefined) return { kind: 'said', what: 'which item declared' }
+  // What the declarant did then is another fact, to be recorded when the item comes.
+  if (/^and\b/i.test(rest)) {
+    const words = `${who} declared a ${interest.trim()} interest in item ${numbers}`.replace(/\s+/g, ' ')
+    return question('record it', [{ title: words, words }])
+  }
   return {
     kind: 'declared',
     person: readPerson(who, false),

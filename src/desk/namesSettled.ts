@@ -62,3 +62,48 @@ export const someoneNamed = (meeting: CalledMeeting, people: readonly PersonWrit
     if (isRefusal(who)) return who.whom !== undefined
     return who.known || (isName(p.name) && !isNoName(p.name))
   })
+
+/** Whether words are a post or an organisation of the partnership's members, and nobody's name. */
+const isPostOrBody = ({ terms }: CalledMeeting, words: string) =>
+  terms.members.some(m => [m.post, m.organisation].some(w => w !== undefined && folded(w) === folded(words)))
+
+/**
+ * A list of people with each post or organisation joined to the person it follows: in "Moss Tarrant, Harbour Trust" the trust is not somebody else. A
+ * list of organisations stays one.
+ */
+export function rolesJoined(meeting: CalledMeeting, people: readonly PersonWritten[]): readonly PersonWritten[] {
+  const joined: PersonWritten[] = []
+  for (const person of people) {
+    const before = joined.at(-1)
+    if (
+      before !== undefined &&
+      before.role === undefined &&
+      person.role === undefined &&
+      isPostOrBody(meeting, person.name) &&
+      !isPostOrBody(meeting, before.name)
+    )
+      joined[joined.length - 1] = { ...before, role: person.name }
+    else joined.push(person)
+  }
+  return joined
+}
+
+/** Commands as read, with the posts and organisations in their lists of people joined to whom they follow. */
+export function listsJoined(meeting: CalledMeeting, commands: readonly Command[]): readonly Command[] {
+  if (commands.every(c => c.type === 'ReceiveApologies' && c.person !== undefined)) {
+    const absent = commands.flatMap(c =>
+      c.type === 'ReceiveApologies' && c.person !== undefined ? [{ ...c, person: c.person }] : [],
+    )
+    const people = rolesJoined(
+      meeting,
+      absent.map(c => c.person),
+    )
+    return people.length === absent.length
+      ? commands
+      : people.flatMap(person => {
+          const theirs = absent.find(c => c.person.name === person.name)
+          return theirs === undefined ? [] : [{ ...theirs, person }]
+        })
+  }
+  return commands.map(c => (c.type === 'RecordAttendance' ? { ...c, people: rolesJoined(meeting, c.people) } : c))
+}

@@ -36,7 +36,7 @@ export function readNoteTyped(said: string, addressed: boolean): Read {
 
 const introduced = [
   /^(?:presented|introduced) by\b(?!\s+(?:me|email|mistake)\b)[:\s]*/i,
-  /^presenters?\s*[:–—]\s*/i,
+  /^(?:presenters?|presenting|presented|introduced)\s*[:–—]\s*/i,
   /^(?:(?:the|this) )?(?:report|paper|item|presentation|update)(?: was)? (?:presented|introduced|given|led) by[:\s]+/i,
   /^presentation (?:by|from)[:\s]+/i,
   /^(?:lead|lead officer|lead presenter|speakers?|report author)\s*:\s*/i,
@@ -45,7 +45,7 @@ const introduced = [
 const things =
   '(?:reports?|papers?|items?|updates?|overviews?|presentations?|dashboard|strategy|plan|figures|data|slides|findings|assessment|review|policy|budget|minutes|proposals?|summary|briefing|statistics|performance|results|draft|document|framework|scorecard)'
 const presents = new RegExp(
-  `^([\\p{L}][^\\n:;!?]{0,118}?),?\\s+(?:(?:then|also|briefly|duly)\\s+)?(?:presented|introduced|gave|delivered|provided|spoke to|talked (?:members|the board|partners) through|took (?:members|the board|partners) through)(?:\\s+((?:(?:the|this|an?|his|her|their)\\s+)?(?:[\\p{L}\\d/’'-]+\\s+){0,5}?${things}))?(\\s+on\\s+[^.;\\n]{1,120}|\\s+to (?:members|the board|the partnership|partners))?\\.?(\\s[\\s\\S]+)?$`,
+  `^([\\p{L}][^\\n:;!?]{0,118}?),?\\s+(?:(?:then|also|briefly|duly)\\s+)?(?:presented|introduced|gave|delivered|provided|spoke to|talked (?:members|the board|partners) through|took (?:members|the board|partners) through)(?:\\s+((?:(?:the|this|an?|his|her|their)\\s+)?(?:[\\p{L}\\d/’'-]+\\s+){0,5}?${things}))?(\\s+(?:on|of|for|about|in)\\s+[^.;\\n]{1,120}|\\s+to (?:members|the board|the partnership|partners))?\\.?(\\s[\\s\\S]+)?$`,
   'iu',
 )
 

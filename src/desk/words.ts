@@ -8,7 +8,7 @@ import type { About, AtMeeting, Brought } from './brought.ts'
 import { longest } from './carrying.ts'
 import { type Request, answer } from './contents.ts'
 import type { Desk } from './desk.ts'
-import { peopleIn, someoneNamed } from './namesSettled.ts'
+import { listsJoined, peopleIn, someoneNamed } from './namesSettled.ts'
 import type { Read } from './typed.ts'
 import { readTyped } from './typedWords.ts'
 import { partnershipMeant } from './whichPartnership.ts'
@@ -59,11 +59,18 @@ function partOf(read: Exclude<Read, undefined>, part: number): Exclude<Read, und
 }
 
 async function answerRead(desk: Desk, about: About, typed: Exclude<Read, undefined>): Promise<readonly Answer[]> {
-  const several: readonly Request[] = !('kind' in typed)
-    ? typed.map(command => ({ kind: 'command', command }))
-    : typed.kind === 'several'
-      ? typed.each
-      : [typed]
+  const commands = !('kind' in typed) ? typed : typed.kind === 'command' ? [typed.command] : undefined
+  const several: readonly Request[] =
+    commands !== undefined
+      ? (about.meeting === undefined ? commands : listsJoined(about.meeting, commands)).map(command => ({
+          kind: 'command',
+          command,
+        }))
+      : !('kind' in typed)
+        ? []
+        : typed.kind === 'several'
+          ? typed.each
+          : [typed]
   const said: Answer[] = []
   for (const [part, one] of several.entries()) {
     said.push(...(await answer(desk, several.length === 1 ? about : { part, ...about }, one)))
