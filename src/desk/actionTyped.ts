@@ -79,7 +79,7 @@ const reference = new RegExp(
   `^\\s*(?:(?:no\\.?|number|#|point)\\s*)?(?:A?\\d{1,4}(?:/\\d{1,4})?)(?=\\s*[:.–—-]|\\s+\\p{L})[\\s.:–—-]*`,
   'iu',
 )
-const inBrackets = /^\s*[([]([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*/
+const inBrackets = /^\s*(?::\s*)?[([]([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*/
 
 /** Reads actions: "ACTION: A to …", "Action (AB): …", "AP3 A to …", "action 6: …" for another item, "A to … (Action)", and a list of them. */
 export function readActionTyped(said: string, addressed: boolean): Read {
@@ -103,6 +103,7 @@ export function readActionTyped(said: string, addressed: boolean): Read {
     return {
       kind: 'action',
       owners: (bracket[1] ?? '').trim(),
+      ...(marks.test(bracket[1] ?? '') || groups.test(bracket[1] ?? '') ? {} : { whole: rest.replace(/^[\s:]+/, '') }),
       text: rest.slice(bracket[0].length).trim(),
       ...itemField(item),
     }
@@ -116,7 +117,7 @@ export function readActionTyped(said: string, addressed: boolean): Read {
       })),
     )
   const led = item !== undefined || numbered || /^\s*(?:[:–—]|-\s)/.test(rest)
-  const words = rest.replace(/^\s*(?:[–—]|-(?=\s))\s*/, '')
+  const words = withoutBullet(rest.replace(/^\s*(?:[–—:]|-(?=\s))\s*/, ''))
   const read = readAction(words, led)
   if (!led && /[!?]\s*$/.test(said)) return undefined
   if (!led && !addressed && read.owners === '') return looksLikeOne(words, said)

@@ -1,5 +1,6 @@
 import type { Command } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
+import { isName } from '../meeting/presentersWritten.ts'
 import { partList, readPerson } from './peopleTyped.ts'
 import { type Read, each, isNone, question } from './typed.ts'
 
@@ -31,8 +32,8 @@ function apologyTakenApart(part: string): { readonly text: string; readonly subs
 export function readApologies(text: string): readonly Command[] {
   const joined = partList(text).reduce<readonly string[]>(
     (parts, part) =>
-      standsIn.test(part) && parts.length > 0
-        ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} - ${part}`]
+      (standsIn.test(part) || (/^with\s/i.test(part) && standsInAfter.test(part.slice(5)))) && parts.length > 0
+        ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} - ${part.replace(/^with\s+/i, '')}`]
         : [...parts, part],
     [],
   )
@@ -64,7 +65,7 @@ const standingIn = new RegExp(
   'iu',
 )
 const substituteFor = new RegExp(
-  `^(?:substitutes?|deputy|substitution)\\s*:?\\s+${person}\\s+for\\s+${person}\\.?$`,
+  `^(?:subs?|substitutes?|deputy|substitution)\\s*:?\\s+${person}\\s+for\\s+${person}\\.?$`,
   'iu',
 )
 /** "B (for A)": likely a substitute. */
@@ -101,6 +102,11 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
         person: readPerson((sent[1] ?? '').replace(/\s+(?:has|have|had|also)$/i, ''), false),
       },
     ]
+  const bare = /^(.{2,60}?)(?:['’]s)? apologies\.?$/i.exec(short)
+  if (bare !== null && isName(bare[1] ?? '')) {
+    const words = `apologies ${bare[1] ?? ''}`
+    return question('nearly', [{ title: words, words }])
+  }
   const found = lead.exec(said)
   if (found === null) return undefined
   const after = said.slice(found[0].length)

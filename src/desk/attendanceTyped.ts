@@ -52,7 +52,7 @@ const timeOfDay =
 const moves = new RegExp(
   '^([\\p{L}][^\\n:;!?]{0,158}?),?\\s+' +
     '(?:(?:then|has|have|had|just|now|also)\\s+|(?:had|has had|have had) to\\s+){0,3}' +
-    '(left|leave|leaves|departed|withdrew|joined|joins|arrived|entered|returned|re-?joined|came back|is here|is now here|are here)' +
+    '(left|leave|leaves|departed|withdrew|joined|joins|arrived|entered|returned|re-?joined|came back|came in|gone|is here|is now here|are here)' +
     '(?:\\s+(?:to\\s+)?(the (?:meeting|room|call|chat|hall|chamber)|from the meeting))?' +
     '(?:\\s+(?:early|late|briefly|for good|at this point|here|us|online|(?:via|on|by|through) (?:teams|video|phone|telephone|zoom|link)))?' +
     timeOfDay +
@@ -66,7 +66,7 @@ const stays = new RegExp(
 )
 const tookNoPart =
   /^([\p{L}][^\n:;!?]{0,118}?),?\s+(?:took no part|did not take part|took no further part|did not vote)(?:\s+(?:in|on)\s[^\n]{0,100})?\s*\.?$/iu
-const here = /^([\p{L}][^\n:;!?]{0,118}?)\s+(?:is|are)\s+(?:also\s+)?(present|in attendance|absent)\.?$/iu
+const here = /^([\p{L}][^\n:;!?]{0,118}?)\s+(?:(?:is|are|was|were)\s+)?(?:also\s+)?(present|in attendance|absent)\.?$/iu
 
 /** The people before a verb: "A", "A and B", "The Station Manager". Nothing where one of them is no name. */
 function peopleBefore(words: string): readonly PersonWritten[] | undefined {
@@ -107,14 +107,14 @@ function readMoves(said: string): Read {
         item !== undefined ||
         /discussion of|consideration of|took no part/i.test(said))
     if (/here$/i.test(verb) && !/^\p{Lu}/u.test(who)) return undefined
-    const leaves = /^(?:left|leaves?|departed|withdrew)$/i.test(verb)
+    const leaves = /^(?:left|leaves?|departed|withdrew|gone)$/i.test(verb)
     if (leaves && aside) return conduct(who, 'left', of ?? item)
     const people = peopleBefore(who)
     const clock = clockOf(hours, minutes, half)
     if (
       people === undefined ||
       (hours !== undefined && clock === undefined) ||
-      (/^(?:leave|entered)$/i.test(verb) && place === '' && !/\bto\s+leave\b/i.test(said))
+      (/^(?:leave|entered)$/i.test(verb) && place === '' && hours === undefined && !/\bto\s+leave\b/i.test(said))
     )
       return undefined
     return each(

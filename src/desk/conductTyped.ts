@@ -4,7 +4,7 @@ import { readPerson } from './peopleTyped.ts'
 import { type Read, type Typed, command, question } from './typed.ts'
 
 const please = '(?:,? please)?[.!]?$'
-const end = (form: string) => new RegExp(`^(?:please )?(?:${form})${please}`, 'i')
+const end = (form: string) => new RegExp(`^(?:(?:please|ok(?:ay)?,?|right,?) )?(?:${form})${please}`, 'i')
 const numberWords: Readonly<Record<string, number>> = { five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30 }
 const minutesSaid = (m: string | undefined): { readonly minutes?: number } => {
   const minutes = m === undefined ? 0 : (numberWords[m.toLowerCase()] ?? Number(m))
@@ -130,7 +130,7 @@ function readDeferring(said: string, addressed: boolean): Read {
 const inTheChair = [
   /^(?:presiding|in the chair)\s*[:–—]?\s+(.{2,100})$/i,
   /^chair\s*:\s*(.{2,100})$/i,
-  /^(.{2,100}?),?\s+(?:(?:then|now)\s+)?(?:took the chair|takes the chair|takes over the chair|is in the chair|was in the chair|in the chair|presided|presiding|presides|chaired the meeting|chaired|in chair|took over as chair|resumed the chair|took over the chair|acted as chair)\.?$/i,
+  /^(.{2,100}?),?\s+(?:(?:then|now)\s+)?(?:took the chair|takes the chair|takes over the chair|is in the chair|was in the chair|in the chair|presided|presiding|presides|chaired the meeting|chaired|in chair|took over as chair|to take the chair|chairing|resumed the chair|took over the chair|acted as chair)\.?$/i,
 ]
 
 /** Reads who is in the chair. */

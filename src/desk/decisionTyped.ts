@@ -37,7 +37,7 @@ const led =
   /^\s*(?:that\b|to\b|[:–—\n(]|-+\s|,\s*(?:that|with|by|on)\b|unanimously\b|nem\.? con|by (?:a (?:large |clear )?majority|\d)|[*•-] )/i
 /** Somebody speaks of themselves, or says thanks: no decision. */
 const chat =
-  /^[\s:,;!–—-]*(?:thanks?|thank you|ta|cheers|yes|ok|okay|will do|i(?![.)])|i['’]ll|we|we['’]ll|you|me|my|it|happy|fine|good|great|sure|perfect|sounds|makes sense|no problem|to (?:disagree|differ)|that(?:['’]s|,| (?:would|will|is|was|works?|sounds?|seems?|makes?|looks?|helps?|could|should|might|can)\b)|\p{Extended_Pictographic})(?![\w])/iu
+  /^[\s:,;!–—-]*(?:thanks?|thank you|ta|cheers|yes|ok|okay|will do|i(?![.)])|i['’]ll|we|we['’]ll|you|me|my|it|happy|fine|good|great|sure|perfect|sounds|makes sense|no problem|to (?:disagree|differ)|that(?:['’]s|,(?: (?:cheers|thanks?|ta|ok|i|we)\b|$)| (?:would|will|is|was|works?|sounds?|seems?|makes?|looks?|helps?|could|should|might|can)\b)|\p{Extended_Pictographic})(?![\w])/iu
 const aThing = /^\s*(?:the|an?|all|its|their|this|these)(?:\s|$)/i
 /** Words of talk in a short line. */
 const talky = /[?!]\s*$|(?:(?<![(])\bi\b(?![).])|\b(?:you|me|my|mine|your|cheers|lol|haha|please)\b)/i

@@ -4,7 +4,7 @@ import { readPerson } from './peopleTyped.ts'
 import { type Read, question } from './typed.ts'
 
 const nobody =
-  /^(?:(?:there were )?no (?:declarations?|disclosures?)(?: of interests?)?(?: (?:were |have been )?(?:received|made|declared|given|recorded))?|declarations?(?: of interests?)?\s*[:–—-]?\s*(?:none|nil)(?: (?:received|made|declared))?)[.!]?$/i
+  /^(?:(?:there were )?no (?:declarations?|disclosures?|interests?)(?: of interests?)?(?: (?:were |have been )?(?:received|made|declared|given|recorded))?|(?:declarations?(?: of interests?)?|interests?)\s*[:–—-]?\s*(?:none|nil)(?: (?:received|made|declared))?)[.!]?$/i
 const items = `(${itemNumber}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*)${itemNumber}){0,12})`
 const declared = new RegExp(
   `^([\\p{L}][^\\n:;!?]{1,80}?)\\s+(?:(?:then|also|has|have|had)\\s+)?(?:declared|disclosed|declares)\\s+(?:an?|his|her|their)\\s+([^\\n:;!?]{0,60}?)\\s*(interests?|connection|association|relationship)(?:\\s+(?:in|regarding|relating to|on)\\s+(?:respect of\\s+)?(?:agenda\\s+)?items?\\s+${items})?[,;:.]?\\s*([^\\n]{0,1000})$`,
@@ -21,6 +21,7 @@ export function readInterestTyped(said: string): Read {
     said.length <= 300
   )
     return { kind: 'declare', for: '' }
+  if (/^declarations?(?: of interests?)?\s*[:–—]\s*\S/i.test(said)) return { kind: 'said', what: 'which item declared' }
   const word = /^declare(?=[\s:.]|$)(?:\s+an? (?:[\p{L}-]+ ){0,3}interest)?(?=[\s:.,]|$)\s*/iu.exec(said)
   if (
     word !== null &&

@@ -38,7 +38,7 @@ export function partList(text: string): readonly string[] {
   parts.push(part)
   return parts
     .flatMap(p => (p.trim().startsWith('and ') ? [p.trim().slice(4)] : depth === 0 ? p.split(/ and (?![^(]*\))/) : [p]))
-    .map(p => p.trim().replace(/^[-*•]\s+/, ''))
+    .map(p => p.trim().replace(/^(?:[-*•]|\d{1,2}[.)])\s+/, ''))
     .filter(p => p !== '')
 }
 

@@ -22,12 +22,11 @@ export function readIntroducers(written: string, item?: string): readonly Comman
 export function readNoteTyped(said: string, addressed: boolean): Read {
   const label = /^(?:discussion|minute|notes)\s*:\s*(?=\S)/i.exec(said)
   if (label !== null) return command({ type: 'MakeNote', text: said.slice(label[0].length).trimEnd() })
-  const word = /^note(?=[:\s–—-]|$)/i.exec(said)
+  const word = /^note(?=[:;\s–—-]|$)/i.exec(said)
   if (word === null || /^note-/i.test(said) || (!addressed && /^note to (?:self|all|everyone)\b/i.test(said)))
     return undefined
   const { item, rest } = itemAtHead(said.slice(word[0].length))
-  const text = rest
-    .replace(/^\s?(?::\s?|[–—]\s*|-\s+(?=\S))?/, '')
+  const text = (item === undefined ? rest.replace(/^\s?(?:[:;]\s?|[–—]\s*|-\s+(?=\S))?/, '') : rest)
     .replace(/^\n+/, '')
     .replace(/^that\s+(?=\S)/i, '')
     .trimEnd()

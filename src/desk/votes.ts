@@ -75,6 +75,7 @@ const endings: readonly RegExp[] = [
   /[.;]\s+((?:Proposed|Proposer|Moved|Mover|Seconded|Vote[ds]?|Voting|Carried)\b[^()]{1,300})$/i,
   /[.;]\s+((?:All in favour|Unanimous(?:ly agreed)?)\b[^().]{0,60})[.\s]*$/i,
   /,?\s+[-–—]\s+((?:proposed|moved|seconded)\b[^()]{1,300})$/i,
+  /,\s*(\d{1,3} (?:votes? )?(?:for|in favour)\b[^()]{0,80})$/i,
   /,\s*(unanimously|nem\.? con\.?|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands|all in favour)[\s.]*$/i,
 ]
 
