@@ -88,13 +88,13 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   const found = lead.exec(said)
   if (/^(?:there were )?no actions?(?: (?:were )?(?:agreed|arising|recorded))?\.?$/i.test(said))
     return { kind: 'said', what: 'none given' }
-  if (found === null) return readLooseAction(said, addressed)
+  if (found === null) return readLooseAction(said)
   if (/^ (?:log|plan|tracker|list|items?|sheet)s?\b(?! \d)/i.test(said.slice(found[0].length))) return undefined
   const after = said.slice(found[0].length)
   if (isNone(after)) return { kind: 'said', what: 'none given' }
   if (/^[\s.:]*$/.test(after)) return { kind: 'action', owners: '', text: '' }
   if (marks.test(after.trim())) return { kind: 'action', owners: after.trim(), text: '' }
-  if (!addressed && /\?\s*$/.test(after) && !after.includes('\n')) return undefined
+  if (/\?\s*$/.test(after) && !after.includes('\n')) return addressed ? asAction(after) : undefined
   if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
   const numbered = /\bpoint|^ap/i.test(found[0]) || /^\s*(?:no\.?|number|#|A\d|\d+\/\d)/i.test(after)
   const { item, rest } = numbered ? { rest: after.replace(reference, '') } : itemAtHead(after)
@@ -120,15 +120,20 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   const words = withoutBullet(rest.replace(/^\s*(?:[–—:]|-(?=\s))\s*/, ''))
   const read = readAction(words, led)
   if (!led && /[!?]\s*$/.test(said)) return undefined
-  if (!led && !addressed && read.owners === '') return looksLikeOne(words, said)
+  if (!led && read.owners === '') return addressed ? asAction(words) : looksLikeOne(words, said)
   return { kind: 'action', ...read, ...itemField(item) }
 }
 
-/** "action Orla circulate the rota": perhaps one, where it is long enough and no exclamation. */
+const asAction = (words: string): Read => {
+  const way = `action: ${words.replace(/^[\s:–—-]+/, '').trim()}`
+  return question('record it', [{ title: way, words: way }])
+}
+
+/** "action Orla circulate the rota": perhaps one, where it is long enough and begins as a name does. */
 const looksLikeOne = (words: string, said: string): Read =>
   /[!?]\s*$/.test(said) || words.trim().split(/\s+/).length < 3 || !/^\p{Lu}/u.test(words.trim())
     ? undefined
-    : question('record it', [{ title: `action: ${words.trim()}`, words: `action: ${words.trim()}` }])
+    : asAction(words)
 
 function readActions(after: string): Read {
   const lines = after
@@ -146,8 +151,8 @@ const other = /^(?:task|to[ -]do)\s*(?::|\s[–—-]\s)\s*(?=\S)/i
 const owner = /^([\p{L}][\p{L}.'’&/, -]{1,60}?)\s+ACTION\s*(?:[:–—]|-\s)\s*(?=\S)/u
 const saidAfter = /[\s.;]*(?:[([](?:[Aa]ction|ACTION)(?: point)?[)\]]|[.;]\s*(?:ACTION|Action point))[\s.:]*$/
 
-/** An action in other words: "TQ ACTION: …", "… (Action)", "Task: …"; and "A to …" written to the bot, which is asked about. */
-function readLooseAction(said: string, addressed: boolean): Read {
+/** An action in other words: "TQ ACTION: …", "… (Action)", "Task: …". */
+function readLooseAction(said: string): Read {
   const task = other.exec(said)
   if (task !== null) return { kind: 'action', ...readAction(said.slice(task[0].length), true) }
   const before = owner.exec(said)
@@ -156,6 +161,11 @@ function readLooseAction(said: string, addressed: boolean): Read {
   const after = saidAfter.exec(said.slice(-80))
   if (after !== null && after[0].length < said.length)
     return { kind: 'action', ...readAction(said.slice(0, said.length - after[0].length), true) }
+  return undefined
+}
+
+/** "A to …" written to the bot, in no other word of ours: an action, perhaps, or a note. Asked of the words that nobody else reads. */
+export function readUndertaking(said: string, addressed: boolean): Read {
   const loose = addressed ? undertakes.exec(said) : null
   if (loose === null || !(isOwner(loose[1] ?? '') || /^\p{Lu}\p{L}+$/u.test(loose[1] ?? '')) || /\?\s*$/.test(said))
     return undefined

@@ -1,4 +1,4 @@
-import { readActionTyped } from './actionTyped.ts'
+import { readActionTyped, readUndertaking } from './actionTyped.ts'
 import { asSaid, withoutBullet } from './asSaid.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
 import { readBusinessTyped } from './businessTyped.ts'
@@ -21,6 +21,7 @@ const families: readonly Reader[] = [
   readPresenterTyped,
   readInterestTyped,
   readAttendanceTyped,
+  readUndertaking,
 ]
 
 const readPlainly: Reader = (said, addressed) => {

@@ -13,6 +13,23 @@ describe.each(Object.entries(phrasings('phrasings.yml')))('of %s, what a clerk t
   })
 })
 
+describe('what is written to the bot', () => {
+  const rows = Object.values(phrasings('phrasings.yml'))
+    .flat()
+    .filter(([typed]) => !typed.startsWith('@ '))
+  it('comes to the same as where the bot hears everything; and what is talk there is recorded by nobody', async () => {
+    const otherwise: unknown[] = []
+    for (const [typed] of rows) {
+      const overheard = await type(typed),
+        addressed = await type(`@ ${typed}`)
+      const asked = overheard === 'left alone' && /^(?:says|asks|no)\b/.test(addressed)
+      if (addressed !== overheard && !asked) otherwise.push({ typed, overheard, addressed })
+    }
+    expect(rows.length).toBeGreaterThan(700)
+    expect(otherwise).toEqual([])
+  })
+})
+
 describe('phrasings kept aside while the reader was tuned', () => {
   it('come to what is meant in nine of ten, and none is recorded as what it is not', async () => {
     const rows = Object.values(phrasings('phrasingsAside.yml')).flat()
