@@ -3,10 +3,12 @@ import { agendaAt } from './app/agendaIn.ts'
 import { tellMeetingsAgain } from './app/amendTerms.ts'
 import { CatchingUp } from './app/catchingUp.ts'
 import { Office } from './app/office.ts'
+import { Finding } from './app/finding.ts'
 import { type Outside, afterwardsLogging, byItself } from './app/outside.ts'
 import { draftNow } from './app/paperwork.ts'
 import { Partnerships } from './app/partnerships.ts'
 import type { Clock, Filing, Log, Reading } from './app/ports.ts'
+import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
 import type { Desk } from './desk/desk.ts'
 import { agendaFaults } from './documents/agenda/faults.ts'
@@ -14,7 +16,7 @@ import { readAgenda } from './documents/agenda/readAgenda.ts'
 import { bankHolidays } from './documents/dates/bankHolidays.ts'
 import { readDue, readDueField } from './documents/dates/inWords.ts'
 import { loadHouseStyles } from './documents/houseStyle/style.ts'
-import { draftingIn } from './documents/paper/drafting.ts'
+import { draftingIn } from './documents/readBack/drafting.ts'
 import { readPartnerships } from './documents/partnershipFile/folder.ts'
 import type { Settings } from './settings.ts'
 import { folderFiling } from './store/folderFiling.ts'
@@ -23,7 +25,7 @@ import { openStore } from './store/openStore.ts'
 import { AddressBook } from './teams/addressBook.ts'
 import { makeBot } from './teams/bot.ts'
 import { TeamsLine } from './teams/connector.ts'
-import { download } from './teams/fileDownload.ts'
+import { fileDownload } from './teams/fileDownload.ts'
 import { KeptCards } from './teams/keptCards.ts'
 import { Lately } from './teams/lately.ts'
 import { OneToOne } from './teams/oneToOne.ts'
@@ -93,6 +95,8 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   const outside: Outside = { office, record, messenger: posting, drafting, filing, clock, log }
   const catchingUp = new CatchingUp(outside),
     watchingTime = new WatchingTime(outside)
+  const finding = new Finding(record, log),
+    removing = new Removing({ office, record, partnerships, clock, log })
   const desk: Desk = {
     office,
     partnerships,
@@ -108,7 +112,8 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     agendaAt: link => agendaAt(filing, reading, link),
   }
   const greetings = new Lately(),
-    answered = new Lately()
+    answered = new Lately(),
+    download = fileDownload({ alsoFrom: settings.filesSentFrom, log })
   const bot = makeBot({ desk, people, line, oneToOne, setUpCards, clock, greetings, answered, download })
   const server = await listen({
     host: settings.host,
@@ -127,12 +132,16 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   await catchingUp.start(partnerships.all().map(t => t.key))
   await watchingTime.start(partnerships.all().map(t => t.key))
   await tellMeetingsAgain(partnerships, office, byItself(clock))
+  void finding.start(partnerships.all().map(t => t.key))
+  removing.start()
   return {
     port: server.port,
     close: async () => {
       await server.close()
       watchingTime.stop()
       await catchingUp.stop()
+      await finding.stop()
+      await removing.stop()
       await record.close()
     },
   }

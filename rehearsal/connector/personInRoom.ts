@@ -43,6 +43,7 @@ export class PersonInRoom {
     const message = tenant.say(chat, this.person, text, attachments)
     if (chat.kind === 'meeting' && (!chat.botIsIn || (this.#room.hears === 'mentions' && also.mention !== true)))
       return { status: 204, body: undefined }
+    message.told = true
     return tenant.line.deliver(
       typedMessage(tenant, chat, message, this.person, { mention: also.mention ?? false, files }),
     )

@@ -1,6 +1,7 @@
 import type { Asked } from '../meeting/commands.ts'
 import type { AgendaRead } from '../meeting/agenda.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
+import { dayWhere } from '../meeting/dates.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 import { broughtForwardTo } from '../minutes/actionRegister.ts'
 import type { CarriedThrough, Office } from './office.ts'
@@ -16,10 +17,7 @@ export interface AgendaWaiting {
 }
 
 /** The day at a moment where the partnership meets, `YYYY-MM-DD`. */
-export const dayOf = (at: string, timezone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    new Date(at),
-  )
+export const dayOf = dayWhere
 
 /** Calls a meeting from an agenda as read: with what the meetings before it left open, and with everything odd about it to be said. */
 export async function takeAgendaIn(

@@ -98,6 +98,7 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
   const numbered = /\bpoint|^ap/i.test(found[0]) || /^\s*(?:no\.?|number|#|A\d|\d+\/\d)/i.test(after)
   const { item, rest } = numbered ? { rest: after.replace(reference, '') } : itemAtHead(after)
+  const stroke = /^\s*(\d{1,4}\/\d{1,4})(?![\d/])/.exec(after)?.[1]
   const bracket = inBrackets.exec(rest)
   if (bracket !== null && rest.slice(bracket[0].length).trim() !== '')
     return {
@@ -121,7 +122,7 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   const read = readAction(words, led)
   if (!led && /[!?]\s*$/.test(said)) return undefined
   if (!led && read.owners === '') return addressed ? asAction(words) : looksLikeOne(words, said)
-  return { kind: 'action', ...read, ...itemField(item) }
+  return { kind: 'action', ...read, ...itemField(item), ...(stroke === undefined ? {} : { reference: stroke }) }
 }
 
 const asAction = (words: string): Read => {

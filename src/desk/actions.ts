@@ -1,15 +1,12 @@
-import { dayOf } from '../app/agendaIn.ts'
 import { ownerCard } from '../cards/ownerCard.ts'
 import { aboutActions, aboutMinutes } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
 import type { Command } from '../meeting/commands.ts'
-import { dateOf } from '../meeting/meeting.ts'
 import { isClerk } from '../meeting/termsOfReference.ts'
 import { type Answer, refusal, sentence } from './answers.ts'
-import type { AtMeeting } from './brought.ts'
+import { type AtMeeting, dayOfMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
-import type { Typed } from './typed.ts'
 
 /** An owner's answer: their card shows the action as it stands now. */
 export const answerForAction = (
@@ -28,7 +25,7 @@ export const answerForAction = (
 export async function answerByNumber(
   desk: Desk,
   at: AtMeeting,
-  { reference: number, answer }: Typed & { kind: 'answer for action' },
+  { reference: number, answer }: { readonly reference: number; readonly answer: 'done' | 'withdraw' },
 ): Promise<readonly Answer[]> {
   const meetings = await desk.office.calledMeetings(at.terms.key)
   const open = meetings.findLast(
@@ -63,7 +60,3 @@ export async function sendActions(desk: Desk, { brought, meeting }: AtMeeting): 
   if (meeting.actions.every(a => a.struck)) return [refusal(aboutActions.noneRecorded)]
   return [sentence(aboutActions.sent(await desk.posting.sendActions(meeting)))]
 }
-
-/** The meeting's date, else the day of asking, from which a date in words is reckoned; `YYYY-MM-DD`. */
-export const dayOfMeeting = ({ brought, meeting, terms }: AtMeeting): string =>
-  dateOf(meeting) ?? dayOf(brought.asked.at, terms.timezone)

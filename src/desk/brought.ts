@@ -1,6 +1,7 @@
+import { dayOf } from '../app/agendaIn.ts'
 import type { NameMeant } from '../cards/typedQuestions.ts'
 import type { Asked } from '../meeting/commands.ts'
-import type { CalledMeeting } from '../meeting/meeting.ts'
+import { type CalledMeeting, dateOf } from '../meeting/meeting.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 
 /** What comes with everything that is asked, whoever brings it: who asks and when, where, and how a second delivery is known. */
@@ -50,3 +51,10 @@ export interface Pressed {
 
 /** `which`: the person belongs to several partnerships; `none`: to none; `unlinked`: the chat is tied to none. */
 export type Lacking = 'which' | 'none' | 'unlinked'
+
+/** The mark of a form that is opened now: the same for each sending of it. */
+export const nonceOf = ({ request, asked, person }: Brought): string => request ?? `${asked.at} ${person}`
+
+/** The meeting's date, else the day of asking, from which a date in words is reckoned; `YYYY-MM-DD`. */
+export const dayOfMeeting = ({ brought, meeting, terms }: AtMeeting): string =>
+  dateOf(meeting) ?? dayOf(brought.asked.at, terms.timezone)

@@ -1,5 +1,6 @@
 import { type AgendaWaiting, takeAgendaIn } from '../app/agendaIn.ts'
 import type { CarriedThrough } from '../app/office.ts'
+import { orWhyUnread } from '../app/paperUnread.ts'
 import { doneCard } from '../cards/doneCard.ts'
 import { previewCard, whichPartnershipCard } from '../cards/questions.ts'
 import { aboutAgenda, aboutButtons } from '../cards/sentences.ts'
@@ -27,8 +28,9 @@ export async function agendaTyped(
   if (!isClerk(terms, brought.asked.by)) return [refusal(aboutAgenda.clerkSendsIt(terms.shortName))]
   if (written.length > longestAgenda) return [refusal(aboutAgenda.tooLong(written.length, longestAgenda))]
   const link = written.trim()
-  const read = /^https:\/\/\S+$/.test(link) ? await desk.agendaAt(link) : desk.reading.agenda(written)
-  return takeIn(desk, brought, terms, read)
+  if (!/^https:\/\/\S+$/.test(link)) return takeIn(desk, brought, terms, desk.reading.agenda(written))
+  const read = await orWhyUnread(desk.log, () => desk.agendaAt(link))
+  return typeof read === 'string' ? [refusal(read)] : takeIn(desk, brought, terms, read)
 }
 
 /** An agenda sent as a Word or text file, one-to-one. `content` is asked for only where the sender may send one in. */
@@ -39,7 +41,8 @@ export async function answerFile(
 ): Promise<readonly Answer[]> {
   const own = desk.partnerships.ofPerson(brought.asked.by).filter(t => isClerk(t, brought.asked.by))
   if (own.length === 0) return [refusal(aboutAgenda.clerkSendsFile)]
-  const read = await desk.reading.agendaFile(file.name, await file.content())
+  const read = await orWhyUnread(desk.log, async () => desk.reading.agendaFile(file.name, await file.content()))
+  if (typeof read === 'string') return [refusal(read)]
   const body = read.agenda.body?.toLowerCase()
   const named = own.filter(t => body !== undefined && [t.name, t.shortName].some(n => body.includes(n.toLowerCase())))
   const [terms, another] = own.length === 1 ? own : named

@@ -6,10 +6,7 @@ import { mayNotConduct } from '../meeting/authority.ts'
 import { currentItem } from '../meeting/meeting.ts'
 import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
 import { type Here, ask, refusal } from './answers.ts'
-import type { AtMeeting, Brought } from './brought.ts'
-
-/** The mark of a form that is opened now: the same for each sending of it. */
-export const nonceOf = ({ request, asked, person }: Brought): string => request ?? `${asked.at} ${person}`
+import { type AtMeeting, nonceOf } from './brought.ts'
 
 const forEverybody = ['apologies', 'declaration', 'change date']
 const whateverIsTaken = ['correct', 'correct entry']

@@ -5,9 +5,8 @@ import { aboutButtons } from '../cards/sentences.ts'
 import { mayNotConduct } from '../meeting/authority.ts'
 import { type Actor, nameActing } from '../meeting/termsOfReference.ts'
 import { type Here, ask, refusal } from './answers.ts'
-import type { Brought } from './brought.ts'
+import { type Brought, nonceOf } from './brought.ts'
 import type { Desk } from './desk.ts'
-import { nonceOf } from './forms.ts'
 
 /** "Record as action" and "Record as note", on any message of the meeting chat: its words begin the form, and nothing is recorded before that is sent. */
 export async function takeMessage(

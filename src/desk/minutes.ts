@@ -27,7 +27,7 @@ export function redraft(desk: Desk, { brought, meeting }: AtMeeting): readonly A
 
 /** Marks the draft as issued; the clerk's card shows it. */
 export const issue = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
-  carry(desk, at, command, { card: clerkCard })
+  carry(desk, at, command, { card: now => clerkCard(now) })
 
 /** Confirms the minutes of an earlier meeting at the one that follows it. */
 export async function confirm(desk: Desk, at: AtMeeting): Promise<readonly Answer[]> {

@@ -4,8 +4,7 @@ import type { Command } from '../meeting/commands.ts'
 import { currentItem, isRestricted } from '../meeting/meeting.ts'
 import { type Refusal, refused } from '../meeting/outcome.ts'
 import { type Here, refusal, show } from './answers.ts'
-import type { AtMeeting } from './brought.ts'
-import { nonceOf } from './forms.ts'
+import { type AtMeeting, nonceOf } from './brought.ts'
 import type { Typed } from './typed.ts'
 
 /** In the chat, while a restricted item is taken, no card repeats what was typed: its buttons would bear the words. */

@@ -23,8 +23,11 @@ export function readNoteTyped(said: string, addressed: boolean): Read {
   const label = /^(?:discussion|minute|notes)\s*:\s*(?=\S)/i.exec(said)
   if (label !== null) return command({ type: 'MakeNote', text: said.slice(label[0].length).trimEnd() })
   const word = /^note(?=[:;\s–—-]|$)/i.exec(said)
-  if (word === null || /^note-/i.test(said) || (!addressed && /^note to (?:self|all|everyone)\b/i.test(said)))
-    return undefined
+  if (word === null || /^note-/i.test(said)) return undefined
+  if (/^note to (?:self|all|everyone)\b/i.test(said)) {
+    const words = `note: ${said}`
+    return addressed ? question('record it', [{ title: words, words }]) : undefined
+  }
   const { item, rest } = itemAtHead(said.slice(word[0].length))
   const text = (item === undefined ? rest.replace(/^\s?(?:[:;]\s?|[–—]\s*|-\s+(?=\S))?/, '') : rest)
     .replace(/^\n+/, '')

@@ -2,11 +2,11 @@ import { areOwners, ownersMeant } from '../app/owners.ts'
 import { decisionsWritten } from '../cards/decisionsWritten.ts'
 import { aboutRecord } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
+import { findItem } from '../meeting/agenda.ts'
 import { decisionVerbs } from '../meeting/events.ts'
 import { isRefusal } from '../meeting/outcome.ts'
-import { dayOfMeeting } from './actions.ts'
 import { type Answer, refusal } from './answers.ts'
-import type { AtMeeting } from './brought.ts'
+import { type AtMeeting, dayOfMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
 import { refusedOrAsked } from './questions.ts'
@@ -24,6 +24,9 @@ export async function agreeAction(
   const nobody = written.whole !== undefined && !areOwners(at.meeting, written.owners)
   const task = nobody ? (written.whole ?? '') : written.text
   const { text, ...inText } = desk.reading.due(task, from)
+  const item =
+    written.item ??
+    (written.reference === undefined ? undefined : findItem(at.meeting.agenda.items, written.reference)?.number)
   const owners = nobody ? [] : ownersMeant(at.meeting, written.owners, at.typed?.meant)
   if (isRefusal(owners)) return [refusedOrAsked(at, owners)]
   return carry(desk, at, {
@@ -31,7 +34,7 @@ export async function agreeAction(
     text: field === '' ? text : task,
     owners,
     ...(field === '' ? inText : desk.reading.dueField(field, from)),
-    ...(written.item === undefined ? {} : { item: written.item }),
+    ...(item === undefined ? {} : { item }),
   })
 }
 

@@ -52,6 +52,8 @@ export interface ActionTyped {
   /** The whole, where the owners may be no more than how the text begins: it is the action, if nobody is called so. */
   readonly whole?: string
   readonly item?: string
+  /** A number with a stroke before the task, "4/25": an item where the agenda has it, else the action's reference in somebody's own numbering. */
+  readonly reference?: string
 }
 
 /** What a reader gives: what was typed, several commands where it names several people, or nothing where the words are not of its family. */

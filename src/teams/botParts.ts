@@ -18,6 +18,6 @@ export interface BotParts {
   readonly greetings: Lately
   /** Messages that were answered: Teams delivers some twice, and one answer is enough. */
   readonly answered: Lately
-  /** Reads a file that was sent to the bot, from where Teams keeps it. */
+  /** Reads a file that was sent to the bot, from where Teams keeps it. Rejects with FileNotFetched. */
   readonly download: (url: string) => Promise<Uint8Array>
 }

@@ -144,3 +144,53 @@ describe('the time somebody came or left', () => {
     expect(said).toContain('Orla Finnimore left the meeting at 7.15 pm.')
   })
 })
+
+describe('while a restricted item is taken', () => {
+  it('no card in the chat repeats what was typed there', async () => {
+    await at.does({ type: 'TakeItem', item: '7', despite: true })
+    for (const typed of [
+      'resovled that the family be rehoused',
+      'action Tobias Quennel: rehouse the family',
+      'agreed that the family',
+    ]) {
+      const said = (await at.types(clerk, typed, there)).map(wordsOf).join()
+      expect(said).not.toContain('family')
+      expect(said).toContain('restricted')
+    }
+    const privately = await at.types(clerk, 'resovled that the family be rehoused')
+    expect(button(privately, 'resolved that the family be rehoused')).toBeDefined()
+  })
+})
+
+describe('what is recorded for another item', () => {
+  it('stands under it, and under none where the agenda has no such number', async () => {
+    const said = async (typed: string) => wordsOf((await at.types(clerk, typed, there))[0])
+    expect(await said('note 6: Two boats were lent.')).toBe('Noted under item 6.')
+    expect(await said('resolved 6: that a third be lent')).toContain('Recorded under item 6')
+    expect(await said('action 6: Tobias Quennell to lend it')).toContain('Action A1 recorded for Tobias Quennell')
+    expect(await said('presented by 6: Orla')).toBe('Item 6 presented by Orla Finnimore.')
+    expect(await said('note 3.1: Nobody came.')).toContain('There is no item "3.1" on this agenda.')
+    expect((await entries()).map(e => e.item)).toEqual(['i6', 'i6', 'i6', 'i6'])
+  })
+})
+
+describe('a decision', () => {
+  it.each([
+    ['noted the report', 'noted the report.'],
+    ['noted with concern that thefts rose', 'noted with concern that thefts rose.'],
+    ['It was agreed not to lend the boat', 'agreed not to lend the boat.'],
+    ['Members noted that thefts rose', 'noted that thefts rose.'],
+    ['resolved that the boat be lent', 'resolved that the boat be lent.'],
+  ])('is read back as it was put: %s', async (typed, said) => {
+    expect(wordsOf((await at.types(clerk, typed, there))[0])).toBe(`Recorded under item 1: ${said}`)
+  })
+})
+
+describe('declare for somebody', () => {
+  it('means whom a name means anywhere', async () => {
+    const [form] = await at.types(clerk, 'declare for Orla')
+    expect(wordsOf(form)).toContain('Orla Finnimore')
+    const asked = await at.types(clerk, 'declare for Orla Finimore')
+    expect(wordsOf(asked[0])).toContain('Did you mean Orla Finnimore?')
+  })
+})

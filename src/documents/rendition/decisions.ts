@@ -3,6 +3,7 @@ import type { HouseStyle } from '../houseStyle/style.ts'
 import { fill, fillFirst } from '../houseStyle/wording.ts'
 import { type Passage, type Writing, pointsAsPassages, said } from './passages.ts'
 import { isTask, isThing } from '../../minutes/decisionWords.ts'
+import { ofEntry } from './printed.ts'
 import { asFact, confirmsMinutes, inARow, withoutFormula } from './sentences.ts'
 
 type Decision = MinuteBlock & { readonly kind: 'decision' }
@@ -42,7 +43,7 @@ const forTask = (wording: string, text: string): string =>
 
 const withVotes = (style: HouseStyle, decision: Decision, passages: readonly Passage[]): readonly Passage[] => {
   const voted = votes(style, decision)
-  return voted === undefined ? passages : [...passages, said(voted)]
+  return ofEntry(decision.entry, voted === undefined ? passages : [...passages, said(voted)])
 }
 
 /** Whether a decision confirms the previous minutes: under the same item stand matters arising and actions, whose words stay as they are. */
