@@ -12,7 +12,7 @@ const capitalised = /^(?:(?:[\p{Lu}&–—/(-][^\s]*|of|and|for|the|on|to|&|de|v
 const marks = /^[\p{Lu}]{2,4}(?:\s*(?:\/|,|&|and)\s*[\p{Lu}]{2,4})*$/u
 
 const team =
-  /^[\p{Lu}][\p{L} &'’-]{1,60} (?:team|service|services|group|board|department|officers?|colleagues|leads?|partners)$/u
+  /^[\p{Lu}][\p{L} &'’-]{1,60} (?:team|service|services|group|board|department|officers?|colleagues|leads?|partners|groups|organisations|agencies|authorities|councils|schools|providers)$/u
 /** How a task begins, and no name: "Ask Wilf Harkaway to …". */
 const bidding =
   /^(?:ask|write|send|circulate|review|arrange|invite|contact|e?mail|speak|liaise|prepare|draft|bring|share|update|report|check|confirm|organise|provide|add|remind|request|follow|set|book|meet|discuss|consider|explore|develop|produce|publish|submit|finalise|chase|agree|amend|forward|look|feed|take|get|find|identify|investigate|raise|include|ensure|encourage|seek|work|convene|nominate|upload|present|notify|tell|inform|call|schedule|letter|paper|report|item|meeting|discussion|funding|training)\b/i
@@ -93,7 +93,8 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   const after = said.slice(found[0].length)
   if (isNone(after)) return { kind: 'said', what: 'none given' }
   if (/^[\s.:]*$/.test(after)) return { kind: 'action', owners: '', text: '' }
-  if (marks.test(after.trim())) return { kind: 'action', owners: after.trim(), text: '' }
+  const alone = after.replace(/^[\s:–—-]+/, '').trim()
+  if (marks.test(alone)) return { kind: 'action', owners: alone, text: '' }
   if (/\?\s*$/.test(after) && !after.includes('\n')) return addressed ? asAction(after) : undefined
   if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
   const numbered = /\bpoint|^ap/i.test(found[0]) || /^\s*(?:no\.?|number|#|A\d|\d+\/\d)/i.test(after)

@@ -55,7 +55,7 @@ export function readApologies(text: string): readonly Command[] {
 }
 
 const lead =
-  /^(?:(?:an |late )?apolog(?:ies|y)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|noted|given|sent|recorded|accepted|tendered))?(?: (?:from|by)(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
+  /^(?:(?:an |late )?apolog(?:ies|y)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|noted|given|sent|recorded|accepted|tendered))?(?: (?:from|by|(?<=received )for)(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
 const nobody =
   /^(?:there were )?no apologies(?: for absence)?(?: (?:were |have been )?(?:received|given|recorded|noted))?[.!]?$/i
 const person = `([\\p{L}][^\\n:;,!?]{1,80}?)`

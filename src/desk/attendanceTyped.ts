@@ -78,7 +78,7 @@ function peopleBefore(words: string): readonly PersonWritten[] | undefined {
 function clockOf(hours: string | undefined, minutes: string | undefined, half: string | undefined): string | undefined {
   const h = Number(hours)
   if (hours === undefined || h > 23 || Number(minutes ?? 0) > 59) return undefined
-  const afternoon = half === undefined ? minutes !== undefined && hours.length === 1 && h < 8 : /^p/i.test(half)
+  const afternoon = half === undefined ? hours.length === 1 && h < 8 : /^p/i.test(half)
   const on24 = afternoon && h < 12 ? h + 12 : /^a/i.test(half ?? '') && h === 12 ? 0 : h
   return `${String(on24).padStart(2, '0')}:${minutes ?? '00'}`
 }

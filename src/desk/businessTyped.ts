@@ -2,9 +2,13 @@ import { itemNumber } from './asSaid.ts'
 import { type Read, command } from './typed.ts'
 
 const summarising = new RegExp(
-  `^summary\\b(?:\\s*(?:for |of )?(?:item\\s+)?(${itemNumber})\\s*[:–—-]|\\s*:|\\s+(?!of\\b|is\\b|was\\b|for\\b|please\\b))\\s*`,
+  `^summary\\b(?:\\s*(?:for |of )?(?:item\\s+)?(${itemNumber})\\s*[:–—-]|\\s*:|\\s+(?!of\\b|is\\b|was\\b|for\\b|please\\b|to\\b))\\s*`,
   'i',
 )
+
+/** What a correction of the minutes goes on with, where it is no talk: a colon, or what is to be corrected. */
+const corrects =
+  /^correction\s*(?:[:–—\n]|-\s|(?:to|the|in|on|of|at|under|minute|page|item|paragraph|para|line)\b|\d)(?![\s\S]*\?\s*$)/i
 
 /** Reads the agenda pasted after its word, urgent business, the public line on restricted business, and corrections of the minutes before. */
 export function readBusinessTyped(said: string, addressed: boolean): Read {
@@ -20,7 +24,7 @@ export function readBusinessTyped(said: string, addressed: boolean): Read {
   const urgent = /^urgent\b(?: business| item| matter)?[:\s–—-]*/i.exec(said)
   if (urgent !== null) return readUrgent(said.slice(urgent[0].length), addressed)
   const correction = /^correction\b(?!,)\s*(?:[:–—]|-\s)?\s*/i.exec(said)
-  if (correction !== null && (addressed || !/\?\s*$/.test(said)))
+  if (correction !== null && (addressed || corrects.test(said)))
     return command({ type: 'CorrectPreviousMinutes', text: said.slice(correction[0].length) })
   const summary = summarising.exec(said)
   if (summary !== null)

@@ -78,7 +78,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
     m => command({ type: 'AdjournMeeting', ...minutesSaid(m[1]) }),
   ],
   [
-    end(`${howLong}(?: comfort| tea| coffee)? break`),
+    end(`(?:take )?(?:a )?${howLong}(?: comfort| tea| coffee)? break`),
     m =>
       question('do it now', [
         {

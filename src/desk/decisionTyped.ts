@@ -37,7 +37,7 @@ const led =
   /^\s*(?:that\b|to\b|[:–—\n(]|-+\s|,\s*(?:that|with|by|on)\b|unanimously\b|nem\.? con|by (?:a (?:large |clear )?majority|\d)|[*•-] )/i
 /** Somebody speaks of themselves, or says thanks: no decision. */
 const chat =
-  /^[\s:,;!–—-]*(?:thanks?|thank you|ta|cheers|yes|ok|okay|will do|i(?![.)])|i['’]ll|we|we['’]ll|you|me|my|it|happy|fine|good|great|sure|perfect|sounds|makes sense|no problem|to (?:disagree|differ)|that(?:['’]s|,(?: (?:cheers|thanks?|ta|ok|i|we)\b|$)| (?:would|will|is|was|works?|sounds?|seems?|makes?|looks?|helps?|could|should|might|can)\b)|\p{Extended_Pictographic})(?![\w])/iu
+  /^[\s:,;!–—-]*(?:thanks?|thank you|ta|cheers|yes|ok|okay|will do|i(?![.)])|i['’]ll|we|we['’]ll|you|me|my|it|happy|fine|good|great|sure|perfect|sounds|makes sense|no problem|to (?:disagree|differ)|that(?:['’]s| (?:one|too|as well)\b|,(?: (?:cheers|thanks?|ta|ok|i|we)\b|$)| (?:would|will|is|was|works?|sounds?|seems?|makes?|looks?|helps?|could|should|might|can)\b)|\p{Extended_Pictographic})(?![\w])/iu
 const aThing = /^\s*(?:the|an?|all|its|their|this|these)(?:\s|$)/i
 /** Words of talk in a short line. */
 const talky = /[?!]\s*$|(?:(?<![(])\bi\b(?![).])|\b(?:you|me|my|mine|your|cheers|lol|haha|please)\b)/i
@@ -58,14 +58,18 @@ function isDecision(verb: DecisionVerb, rest: string): boolean {
   }
 }
 
+/** "Members agreed with you", "All agreed!": no decision, whoever is named before it. */
+const exclaimed = /^[^\n]{0,120}[?!]\s*$|^ with (?!thanks|concern|interest|regret|approval)/i
+
 const isTalk = (rest: string) => chat.test(rest) || (rest.length < 120 && !rest.includes('\n') && talky.test(rest))
 
 /** "agreed in principle to …", "agreed as recommended": likely a decision, in words that could be anything. */
 const likely =
-  /^ (?:not to|in principle|by (?:all|everyone|members|the)\b|as (?:recommended|set out|per|above|amended|proposed))/i
+  /^ (?:not to|in principle|by (?:all|everyone|members|the)\b|as (?:recommended|set out|per|above|amended|proposed|read|presented))/i
 
 /** "the plan", "the plan and the": what follows "that" seems to break off. */
 const breaksOff = (text: string) =>
+  /^\p{L}+[.…]*$/u.test(text.trim()) ||
   /^(?:the|an?|this|these|its|their)$/i.test(text.trim()) ||
   /^(?:the|an?|this|these|its|their)(?:\s+[\p{L}'’-]+){1,2}[.…]*$/iu.test(text.trim()) ||
   /\s(?:the|an?|of|to|and|or|for|with|by|in|on)[.…]*$/i.test(text)
@@ -97,6 +101,7 @@ export function readDecisionTyped(written: string, addressed: boolean): Read {
         way(`action: ${rest.slice(actions[0].length)}`),
         way(`${verb}: ${rest.slice(actions[0].length)}`),
       ])
+    if (!bare.test(said) && exclaimed.test(rest)) return undefined
     if (!bare.test(said)) return passed(verb, word[1] ?? '', rest)
     if (/^[\s.]*$/.test(rest)) return verb === 'agreed' && !addressed ? undefined : passed(verb, '', '')
     if (isDecision(verb, rest)) return passed(verb, '', rest)

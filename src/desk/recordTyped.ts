@@ -14,6 +14,10 @@ export function readIntroducers(written: string, item?: string): readonly Comman
   const people = readPresenters(words)
   const [one] = people
   const asTyped = readPerson(words, true)
+  // "Orla and Wilf": first names alone, which no list of presenters on an agenda has.
+  const short = words.split(/\s+(?:and|&)\s+/)
+  if (people.length === 1 && short.length > 1 && short.every(name => /^[\p{L}'’-]{2,30}$/u.test(name)))
+    return short.map(name => ({ type: 'NamePresenter', name, ...itemField(item) }))
   const named = people.length > 1 ? people : [asTyped.role === undefined && one?.role !== undefined ? one : asTyped]
   return named.map(p => ({ type: 'NamePresenter', ...p, ...itemField(item) }))
 }
