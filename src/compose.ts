@@ -3,6 +3,7 @@ import { agendaAt } from './app/agendaIn.ts'
 import { tellMeetingsAgain } from './app/amendTerms.ts'
 import { CatchingUp } from './app/catchingUp.ts'
 import { Office } from './app/office.ts'
+import { EditsSeen } from './app/editsSeen.ts'
 import { Finding } from './app/finding.ts'
 import { type Outside, afterwardsLogging, byItself } from './app/outside.ts'
 import { draftNow } from './app/paperwork.ts'
@@ -88,10 +89,17 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     setUpCards = new SetUpCards(line, book, oneToOne, record),
     people = new People(book, line, partnerships, log)
   await keptCards.open()
-  const posting = postingTo(keptCards, whereabouts, meeting => office.latest(meeting), log)
-
   const filing = await filingFor(settings, log),
-    drafting = draftingIn(styles, houseStylesFolder)
+    drafting = draftingIn(styles, houseStylesFolder),
+    edits = new EditsSeen({ office, record, drafting, filing, clock })
+  const posting = postingTo(
+    keptCards,
+    whereabouts,
+    meeting => office.latest(meeting),
+    meeting => edits.look(meeting),
+    log,
+  )
+
   const outside: Outside = { office, record, messenger: posting, drafting, filing, clock, log }
   const catchingUp = new CatchingUp(outside),
     watchingTime = new WatchingTime(outside)
@@ -104,6 +112,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     reading,
     posting,
     roster: teamsRoster(line, book, partnerships, clock, log),
+    edits,
     log,
     houseStyles: [...styles.keys()],
     redrawSetUp: (terms, card) => setUpCards.redraw(terms, card),

@@ -1,14 +1,19 @@
 import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { confirmationOfPrevious } from '../minutes/drawing.ts'
+import { carriedAsTheyStand } from '../minutes/editsInWords.ts'
 import { fileCertificates } from './certificates.ts'
+import { editedMinutes } from './editedMinutes.ts'
 import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
 import { type Outside, byItself, nameOf } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
 import { type Reaction, reactions } from './reactions.ts'
 
-/** What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, nor a slow library either. */
-const tracks = ['messages', 'cards', 'papers'] as const
+/**
+ * What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, nor a slow library either. The
+ * clerk's card is for itself, since what is filed is read for it.
+ */
+const tracks = ['messages', 'cards', 'clerk card', 'papers'] as const
 type Track = (typeof tracks)[number]
 
 const trackOf = {
@@ -19,7 +24,7 @@ const trackOf = {
   'tell clerk': 'messages',
   'tell clerk digest': 'messages',
   say: 'messages',
-  'show clerk card': 'messages',
+  'show clerk card': 'clerk card',
   'show agenda': 'cards',
   'show chair card': 'cards',
   'fold chair card': 'cards',
@@ -57,9 +62,12 @@ export class CatchingUp {
 
   /** Takes up where the process left off: every meeting that is behind is caught up. */
   async start(partnerships: readonly string[]): Promise<void> {
-    for (const track of tracks)
-      for (const { key, value } of await this.#outside.record.recall(`caught up ${track}`))
+    for (const track of tracks) {
+      // Records of the first version have the clerk's card among the messages.
+      const before = track === 'clerk card' ? await this.#outside.record.recall('caught up messages') : []
+      for (const { key, value } of [...before, ...(await this.#outside.record.recall(`caught up ${track}`))])
         this.#caughtUp.set(`${track} ${key}`, Number(value))
+    }
     for (const partnership of partnerships)
       for (const meeting of await this.#outside.office.meetingsOf(partnership)) this.wake(meeting)
   }
@@ -187,6 +195,7 @@ export class CatchingUp {
     const confirmation = confirmationOfPrevious(meeting),
       previous = meeting.broughtForward.previous?.meeting
     if (confirmation === undefined || previous === undefined) return
+    await this.#tellOfEdits(previous)
     await this.#outside.office.carry(
       previous,
       {
@@ -197,6 +206,19 @@ export class CatchingUp {
       },
       byItself(this.#outside.clock),
     )
+  }
+
+  /** The clerks are told, before minutes are confirmed, what was edited in the filed document: it is confirmed with them, also where it cannot be read now. */
+  async #tellOfEdits(key: string): Promise<void> {
+    const { office, messenger, log } = this.#outside
+    const meeting = await office.meeting(key)
+    if (meeting.phase !== 'closed' || meeting.confirmed !== undefined) return
+    const edited = await editedMinutes(this.#outside, meeting).catch((fault: unknown) => {
+      log.error({ meeting: key, fault: nameOf(fault) }, 'What was edited in the minutes could not be read.')
+      return []
+    })
+    const words = carriedAsTheyStand(edited, 'confirmed')
+    if (words !== undefined) await messenger.tellClerks(meeting, words)
   }
 }
 

@@ -127,12 +127,16 @@ export type EditsTaken =
   /** The files were changed again since they were shown: show them as they are now, and ask again. */
   | { readonly kind: 'edited again'; readonly edited: readonly EditedDocument[] }
 
-/** Takes what was changed in the filed documents into the record, each change an amendment by whoever asks. `seen` is the sign of what they were shown. */
+/**
+ * Takes what was changed in the filed documents into the record, each change an amendment by whoever asks. `seen` is the sign of what they were shown,
+ * `request` the same for every delivery of one press: nothing is taken twice.
+ */
 export async function takeEdits(
   reading: Reading & { readonly office: Office },
   meeting: CalledMeeting,
   asked: Asked,
   seen: string,
+  request?: string,
 ): Promise<EditsTaken> {
   const edited = await editedMinutes(reading, meeting)
   if (signOf(edited) !== seen) return { kind: 'edited again', edited }
@@ -141,7 +145,8 @@ export async function takeEdits(
   for (const change of edited.flatMap(e => e.changes)) {
     let taken = true
     for (const command of change.commands) {
-      const carried = await reading.office.carry(meeting.key, command, asked)
+      const once = request === undefined ? undefined : `${request} ${JSON.stringify(command)}`
+      const carried = await reading.office.carry(meeting.key, command, asked, once)
       if (carried.kind !== 'refused') continue
       taken = false
       refused.push(carried.refusal.sentence)

@@ -1,4 +1,5 @@
 import type { Command } from '../meeting/commands.ts'
+import { type EditsPress, readEditsPress } from './editsPress.ts'
 import { type FormName, formNames } from './forms.ts'
 import { type SetUpPress, readSetUp } from './setUpVerbs.ts'
 
@@ -18,6 +19,7 @@ export type Press =
   | { readonly kind: 'redraft'; readonly meeting: string }
   | { readonly kind: 'send actions'; readonly meeting: string }
   | { readonly kind: 'confirm minutes'; readonly meeting: string }
+  | EditsPress
   | SetUpPress
   | { readonly kind: 'agenda for'; readonly partnership: string; readonly kept: string }
   | {
@@ -123,6 +125,9 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
       const entry = word('entry')
       return entry === undefined ? undefined : { kind: 'form', meeting, form: 'correct entry', entry, ...given }
     }
+    case 'look again':
+    case 'take changes':
+      return readEditsPress(verb, data)
     case 'see agenda':
     case 'wait':
     case 'redraft':

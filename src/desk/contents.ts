@@ -11,6 +11,7 @@ import * as calling from './calling.ts'
 import { carry } from './carrying.ts'
 import * as conduct from './conduct.ts'
 import type { Desk } from './desk.ts'
+import * as editedDocument from './editedDocument.ts'
 import { openForm } from './forms.ts'
 import * as interests from './interests.ts'
 import * as minutes from './minutes.ts'
@@ -87,6 +88,10 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return minutes.redraft(desk, at)
     case 'confirm minutes':
       return minutes.confirm(desk, at)
+    case 'look again':
+      return editedDocument.lookAgain(desk, at)
+    case 'take changes':
+      return editedDocument.takeChanges(desk, at, request.seen)
   }
 }
 

@@ -7,6 +7,7 @@ import { type Answer, refusal, sentence, show } from './answers.ts'
 import type { AtMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
+import { withEditsCarried } from './editedDocument.ts'
 
 /** Has the minutes drafted now. */
 export function draft(desk: Desk, { brought, terms, meeting }: AtMeeting): readonly Answer[] {
@@ -25,9 +26,9 @@ export function redraft(desk: Desk, { brought, meeting }: AtMeeting): readonly A
   return [sentence(aboutMinutes.redrafting)]
 }
 
-/** Marks the draft as issued; the clerk's card shows it. */
+/** Marks the draft as issued; the clerk's card shows it. Of edits in it the clerk is told that they are carried forward. */
 export const issue = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
-  carry(desk, at, command, { card: now => clerkCard(now) })
+  withEditsCarried(desk, at, 'issued', shown => carry(desk, at, command, { card: now => clerkCard(now, ...shown) }))
 
 /** Confirms the minutes of an earlier meeting at the one that follows it. */
 export async function confirm(desk: Desk, at: AtMeeting): Promise<readonly Answer[]> {
@@ -36,13 +37,14 @@ export async function confirm(desk: Desk, at: AtMeeting): Promise<readonly Answe
     m => m.broughtForward.previous?.meeting === meeting.key && m.openedAt !== undefined,
   )
   const next = later.findLast(m => m.phase === 'in session' || m.phase === 'adjourned') ?? later[0]
-  const answers = await carry(desk, at, {
+  const command: Command = {
     type: 'ConfirmMinutes',
     corrections:
       next?.entries.flatMap(e => (e.kind === 'correction' && !next.struck.includes(e.id) ? [e.text] : [])) ?? [],
     on: next === undefined ? '' : (dateOf(next) ?? ''),
     ...(next === undefined ? {} : { atMeeting: next.key }),
-  })
+  }
+  const answers = await withEditsCarried(desk, at, 'confirmed', () => carry(desk, at, command))
   if (answers.some(a => a.to === 'here' && a.kind === 'sentence' && a.refused)) return answers
   const now = await desk.office.meeting(meeting.key)
   return now.phase === 'not called' ? answers : [show(clerkCard(now))]

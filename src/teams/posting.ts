@@ -1,3 +1,4 @@
+import type { EditedDocument } from '../app/editedMinutes.ts'
 import type { Log, MeetingPosts } from '../app/ports.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { InTheChat } from './inTheChat.ts'
@@ -8,15 +9,17 @@ import type { Whereabouts } from './whereabouts.ts'
 /**
  * Posts what a meeting calls for, in its chat and to one person.
  * @param latest gives a meeting as it is when a card's turn to be sent has come
+ * @param edits gives what somebody has edited in a meeting's filed documents, read as they are now
  */
 export function postingTo(
   cards: KeptCards,
   whereabouts: Whereabouts,
   latest: (meeting: CalledMeeting) => CalledMeeting,
+  edits: (meeting: string) => Promise<readonly EditedDocument[]>,
   log: Log,
 ): MeetingPosts {
   const chat = new InTheChat(cards, whereabouts, latest),
-    one = new ToOnePerson(cards, whereabouts, latest, log)
+    one = new ToOnePerson(cards, whereabouts, latest, edits, log)
   return {
     hasChat: meeting => chat.hasChat(meeting),
     withOwnView: (meeting, asking) => whereabouts.withOwnView(meeting, asking),

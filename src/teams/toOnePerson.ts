@@ -1,3 +1,4 @@
+import type { EditedDocument } from '../app/editedMinutes.ts'
 import type { Log, MeetingPosts } from '../app/ports.ts'
 import { asTyped } from '../cards/card.ts'
 import { clerkCard } from '../cards/clerkCard.ts'
@@ -21,13 +22,21 @@ export class ToOnePerson implements Posts {
   readonly #cards: KeptCards
   readonly #whereabouts: Whereabouts
   readonly #latest: (meeting: CalledMeeting) => CalledMeeting
+  readonly #edits: (meeting: string) => Promise<readonly EditedDocument[]>
   readonly #log: Log
 
-  /** `latest` gives a meeting as it is when a card's turn to be sent has come. */
-  constructor(cards: KeptCards, whereabouts: Whereabouts, latest: (meeting: CalledMeeting) => CalledMeeting, log: Log) {
+  /** `latest` gives a meeting as it is when a card's turn to be sent has come, `edits` what somebody has edited in its filed documents. */
+  constructor(
+    cards: KeptCards,
+    whereabouts: Whereabouts,
+    latest: (meeting: CalledMeeting) => CalledMeeting,
+    edits: (meeting: string) => Promise<readonly EditedDocument[]>,
+    log: Log,
+  ) {
     this.#cards = cards
     this.#whereabouts = whereabouts
     this.#latest = latest
+    this.#edits = edits
     this.#log = log
   }
 
@@ -50,10 +59,16 @@ export class ToOnePerson implements Posts {
   }
 
   async showClerkCard(meeting: CalledMeeting): Promise<void> {
+    const edited = await this.#edits(meeting.key)
     for (const clerk of clerksOf(meeting)) {
       const at = await this.#whereabouts.of(meeting, clerk)
       if (at === undefined) this.#unreachable(meeting, 'a clerk')
-      else await this.#cards.show(`${meeting.key} clerk ${clerk.name}`, at, () => clerkCard(this.#latest(meeting)))
+      else {
+        const refreshFor = this.#whereabouts.idOf(clerk)
+        await this.#cards.show(`${meeting.key} clerk ${clerk.name}`, at, () =>
+          clerkCard(this.#latest(meeting), edited, { refreshFor }),
+        )
+      }
     }
   }
 

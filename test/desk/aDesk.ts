@@ -1,3 +1,4 @@
+import { EditsSeen } from '../../src/app/editsSeen.ts'
 import { Partnerships } from '../../src/app/partnerships.ts'
 import type { MeetingPosts, PersonInChat, Reading } from '../../src/app/ports.ts'
 import type { Answer, Here } from '../../src/desk/answers.ts'
@@ -65,6 +66,7 @@ export async function aDesk(others: readonly TermsOfReference[] = []) {
     reading,
     posting,
     roster: { inChat: async () => inChat },
+    edits: new EditsSeen(at.outside),
     log: at.outside.log,
     houseStyles: ['columns', 'prose'],
     redrawSetUp: async terms => void at.said.push(`redraws the set-up card of ${terms.key}`),

@@ -1,0 +1,83 @@
+import { type EditedDocument, type EditsTaken, signOf } from '../app/editedMinutes.ts'
+import { type ClerkCardShown, clerkCard } from '../cards/clerkCard.ts'
+import { aboutEdits, aboutMinutes } from '../cards/sentences.ts'
+import { isClerk } from '../meeting/termsOfReference.ts'
+import { carriedAsTheyStand, takenInWords } from '../minutes/editsInWords.ts'
+import { type Answer, refusal, sentence, show } from './answers.ts'
+import type { AtMeeting } from './brought.ts'
+import type { Desk } from './desk.ts'
+
+/** What a clerk's card that answers a press shows of edits. */
+export type EditsOnCard = readonly [edited: readonly EditedDocument[], shown: ClerkCardShown]
+
+/** The clerk's card as it is now, with what was edited since it was drawn. Where the library is slow, as last seen; the card then follows. */
+export async function lookAgain(desk: Desk, at: AtMeeting): Promise<readonly Answer[]> {
+  const { brought, meeting } = at
+  if (!isClerk(meeting.terms, brought.asked.by)) return [refusal(aboutMinutes.clerkOnly)]
+  return [show(clerkCard(meeting, ...(await editsNow(desk, at))))]
+}
+
+/** Takes what the card showed of edited documents into the record, each change by the clerk who presses. */
+export async function takeChanges(desk: Desk, at: AtMeeting, seen: string): Promise<readonly Answer[]> {
+  const { brought, meeting } = at
+  if (!isClerk(meeting.terms, brought.asked.by)) return [refusal(aboutMinutes.clerkOnly)]
+  if (meeting.confirmed !== undefined) return [refusal(aboutEdits.confirmed)]
+  const taking = await desk.edits.inTime(desk.edits.take(meeting, brought.asked, seen, brought.request))
+  if (taking.kind === 'in time') return cameOfTaking(desk, at, taking.found)
+  desk.afterwards(async () => {
+    const taken = await taking.going
+    if (taken.kind === 'taken') await tellOfTaking(desk, at, taken)
+    await desk.posting.showClerkCard(meeting)
+  })
+  return [sentence(aboutEdits.taking)]
+}
+
+async function cameOfTaking(desk: Desk, at: AtMeeting, taken: EditsTaken): Promise<readonly Answer[]> {
+  const now = await desk.office.meeting(at.meeting.key)
+  const meeting = now.phase === 'not called' ? at.meeting : now
+  if (taken.kind === 'edited again') {
+    const left = taken.edited.some(e => e.changes.length > 0 || e.unread !== undefined)
+    const said = left ? aboutEdits.editedAgain : aboutEdits.nothingLeft
+    return [show(clerkCard(meeting, taken.edited, { said, refreshFor: [at.brought.person] }))]
+  }
+  desk.afterwards(() => tellOfTaking(desk, at, taken))
+  return [show(clerkCard(meeting, ...(await editsNow(desk, at))))]
+}
+
+/** The clerks are told by a message: the card is drawn again at once, and would no longer say it. */
+const tellOfTaking = (desk: Desk, at: AtMeeting, { changes, refused }: EditsTaken & { kind: 'taken' }): Promise<void> =>
+  desk.posting.tellClerks(at.meeting, takenInWords(at.brought.asked.by.name, changes, refused))
+
+/** Does a step in which the filed documents go forward, and tells the clerks that what was edited in them goes with them, and what of it the record has not. */
+export async function withEditsCarried(
+  desk: Desk,
+  at: AtMeeting,
+  step: 'issued' | 'confirmed',
+  doing: (shown: EditsOnCard) => Promise<readonly Answer[]>,
+): Promise<readonly Answer[]> {
+  const shown: ClerkCardShown = { refreshFor: [at.brought.person] }
+  const already = step === 'issued' ? at.meeting.issued : at.meeting.confirmed !== undefined
+  if (already) return doing([desk.edits.last(at.meeting.key), shown])
+  const looked = await desk.edits.inTime(desk.edits.look(at.meeting.key))
+  const tell = async (edited: readonly EditedDocument[]) => {
+    const words = carriedAsTheyStand(edited, step)
+    if (words !== undefined) await desk.posting.tellClerks(at.meeting, words)
+  }
+  const edited = looked.kind === 'in time' ? looked.found : desk.edits.last(at.meeting.key)
+  const answers = await doing([edited, shown])
+  const refused = answers.some(a => a.to === 'here' && a.kind === 'sentence' && a.refused)
+  if (!refused) desk.afterwards(async () => tell(looked.kind === 'in time' ? looked.found : await looked.going))
+  return answers
+}
+
+/** What was edited, read now as far as an answer can wait for it; what comes later is shown on the card then. */
+async function editsNow(desk: Desk, at: AtMeeting): Promise<EditsOnCard> {
+  const shown = { refreshFor: [at.brought.person] }
+  const looked = await desk.edits.inTime(desk.edits.look(at.meeting.key))
+  if (looked.kind === 'in time') return [looked.found, shown]
+  const last = desk.edits.last(at.meeting.key)
+  desk.afterwards(async () => {
+    if (signOf(await looked.going) !== signOf(last)) await desk.posting.showClerkCard(at.meeting)
+  })
+  return [last, shown]
+}
