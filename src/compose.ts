@@ -5,6 +5,7 @@ import { CatchingUp } from './app/catchingUp.ts'
 import { Office } from './app/office.ts'
 import { EditsSeen } from './app/editsSeen.ts'
 import { Finding } from './app/finding.ts'
+import { InTurn } from './app/inTurn.ts'
 import { type Outside, afterwardsLogging, byItself } from './app/outside.ts'
 import { draftNow } from './app/paperwork.ts'
 import { Partnerships } from './app/partnerships.ts'
@@ -91,7 +92,8 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   await keptCards.open()
   const filing = await filingFor(settings, log),
     drafting = draftingIn(styles, houseStylesFolder),
-    edits = new EditsSeen({ office, record, drafting, filing, clock })
+    papers = new InTurn(),
+    edits = new EditsSeen({ office, record, drafting, filing, papers, clock })
   const posting = postingTo(
     keptCards,
     whereabouts,
@@ -100,7 +102,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     log,
   )
 
-  const outside: Outside = { office, record, messenger: posting, drafting, filing, clock, log }
+  const outside: Outside = { office, record, messenger: posting, drafting, filing, papers, clock, log }
   const catchingUp = new CatchingUp(outside),
     watchingTime = new WatchingTime(outside)
   const finding = new Finding(record, log),

@@ -210,10 +210,11 @@ export class CatchingUp {
 
   /** The clerks are told, before minutes are confirmed, what was edited in the filed document: it is confirmed with them, also where it cannot be read now. */
   async #tellOfEdits(key: string): Promise<void> {
-    const { office, messenger, log } = this.#outside
+    const { office, messenger, papers, log } = this.#outside
     const meeting = await office.meeting(key)
     if (meeting.phase !== 'closed' || meeting.confirmed !== undefined) return
-    const edited = await editedMinutes(this.#outside, meeting).catch((fault: unknown) => {
+    const reading = papers.do(key, () => editedMinutes(this.#outside, meeting))
+    const edited = await reading.catch((fault: unknown) => {
       log.error({ meeting: key, fault: nameOf(fault) }, 'What was edited in the minutes could not be read.')
       return []
     })

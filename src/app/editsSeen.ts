@@ -1,6 +1,7 @@
 import type { Asked } from '../meeting/commands.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { type EditedDocument, type EditsTaken, type Reading, editedMinutes, takeEdits } from './editedMinutes.ts'
+import type { InTurn } from './inTurn.ts'
 import type { Office } from './office.ts'
 import type { Clock } from './ports.ts'
 
@@ -11,13 +12,15 @@ const longestWait = 3_000
 export type InTime<T> =
   { readonly kind: 'in time'; readonly found: T } | { readonly kind: 'late'; readonly going: Promise<T> }
 
+/** What reading the edits of filed documents needs, and taking them into the record. */
+type Around = Reading & { readonly office: Office; readonly papers: InTurn; readonly clock: Clock }
+
 /** What the filed documents were last found to be edited in: they are read anew each time, but no answer waits for a slow library. */
 export class EditsSeen {
-  readonly #around: Reading & { readonly office: Office; readonly clock: Clock }
+  readonly #around: Around
   readonly #last = new Map<string, readonly EditedDocument[]>()
-  readonly #taking = new Map<string, Promise<unknown>>()
 
-  constructor(around: Reading & { readonly office: Office; readonly clock: Clock }) {
+  constructor(around: Around) {
     this.#around = around
   }
 
@@ -27,27 +30,22 @@ export class EditsSeen {
   }
 
   /** Reads what is filed now and compares it with the record as it is now. */
-  async look(key: string): Promise<readonly EditedDocument[]> {
-    const meeting = await this.#around.office.meeting(key)
-    const edited = meeting.phase === 'not called' ? [] : await editedMinutes(this.#around, meeting)
-    if (edited.length === 0) this.#last.delete(key)
-    else this.#last.set(key, edited)
-    return edited
+  look(key: string): Promise<readonly EditedDocument[]> {
+    return this.#around.papers.do(key, async () => {
+      const meeting = await this.#around.office.meeting(key)
+      const edited = meeting.phase === 'not called' ? [] : await editedMinutes(this.#around, meeting)
+      if (edited.length === 0) this.#last.delete(key)
+      else this.#last.set(key, edited)
+      return edited
+    })
   }
 
-  /** Takes what was shown into the record, for one press at a time. `request` is the same for every delivery of the press. */
+  /** Takes what was shown into the record, and files nothing before all of it is taken. `request` is the same for every delivery of the press. */
   take(meeting: CalledMeeting, asked: Asked, seen: string, request?: string): Promise<EditsTaken> {
-    const before = this.#taking.get(meeting.key) ?? Promise.resolve()
-    const taking = before.then(async () => {
+    return this.#around.papers.do(meeting.key, async () => {
       const now = await this.#around.office.meeting(meeting.key)
       return takeEdits(this.#around, now.phase === 'not called' ? meeting : now, asked, seen, request)
     })
-    const over = taking.catch(() => undefined)
-    this.#taking.set(meeting.key, over)
-    void over.then(() => {
-      if (this.#taking.get(meeting.key) === over) this.#taking.delete(meeting.key)
-    })
-    return taking
   }
 
   /** Waits for work as long as an answer can. Whoever is told it is late has to see to it that it is waited for. */

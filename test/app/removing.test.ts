@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CatchingUp } from '../../src/app/catchingUp.ts'
 import { Finding } from '../../src/app/finding.ts'
 import { holdRecords } from '../../src/app/holding.ts'
+import { InTurn } from '../../src/app/inTurn.ts'
 import { Office } from '../../src/app/office.ts'
 import { Partnerships } from '../../src/app/partnerships.ts'
 import type { Drafting, Filing, Log, Messenger, RecordStore } from '../../src/app/ports.ts'
@@ -73,7 +74,16 @@ async function begin(of: TermsOfReference = terms): Promise<void> {
       return papers.file(file)
     },
   }
-  const catchingUp = new CatchingUp({ office, record, messenger, drafting, filing, clock, log: quiet })
+  const catchingUp = new CatchingUp({
+    office,
+    record,
+    messenger,
+    drafting,
+    filing,
+    papers: new InTurn(),
+    clock,
+    log: quiet,
+  })
   await catchingUp.start([of.key])
   running = { record, office, removing: new Removing({ office, record, partnerships, clock, log: quiet }), catchingUp }
 }
