@@ -35,13 +35,18 @@ export async function takeChanges(desk: Desk, at: AtMeeting, seen: string): Prom
 async function cameOfTaking(desk: Desk, at: AtMeeting, taken: EditsTaken): Promise<readonly Answer[]> {
   const now = await desk.office.meeting(at.meeting.key)
   const meeting = now.phase === 'not called' ? at.meeting : now
+  const refreshFor = [at.brought.person]
   if (taken.kind === 'edited again') {
     const left = taken.edited.some(e => e.changes.length > 0 || e.unread !== undefined)
     const said = left ? aboutEdits.editedAgain : aboutEdits.nothingLeft
-    return [show(clerkCard(meeting, taken.edited, { said, refreshFor: [at.brought.person] }))]
+    return [show(clerkCard(meeting, taken.edited, { said, refreshFor }))]
   }
-  desk.afterwards(() => tellOfTaking(desk, at, taken))
-  return [show(clerkCard(meeting, ...(await editsNow(desk, at))))]
+  desk.afterwards(async () => {
+    await tellOfTaking(desk, at, taken)
+    await desk.posting.showClerkCard(meeting)
+  })
+  const withoutTaken = desk.edits.last(meeting.key).map(document => ({ ...document, changes: [] }))
+  return [show(clerkCard(meeting, withoutTaken, { refreshFor }))]
 }
 
 /** The clerks are told by a message: the card is drawn again at once, and would no longer say it. */

@@ -143,6 +143,9 @@ describe.each([
 
     it('are issued with what the clerk changed since and did not take, and the clerk is told that the record has it not', async () => {
       await edit(DRAFT, { does: 'replace', words: 'until June', by: 'until July' })
+      await clerk.presses('Redraft')
+      await filed(`${PUBLIC} draft minutes (2).docx`)
+      await clerk.waitsFor('this draft was filed beside them as 2026-11-26 Saltmarsh CSP draft minutes (2).docx')
       await clerk.presses('Mark as issued')
       await clerk.waitsFor(
         /The minutes are issued with the edits in “2026-11-26 Saltmarsh CSP draft minutes\.docx” as they stand there\. Not in the record:[^]*Item 3, decision: .*June 2027.* → .*July 2027/,
@@ -153,7 +156,12 @@ describe.each([
         expect(words).toContain('until July 2027')
         expect(words).toContain('Ridership had trebled')
       }
-      expect(await current()).not.toContain(DRAFT)
+      expect((await current()).filter(name => /minutes/.test(name)).toSorted()).toEqual([
+        `${RESTRICTED} issued draft restricted minutes.docx`,
+        `${RESTRICTED} issued draft restricted minutes.html`,
+        `${ISSUED}.docx`,
+        `${ISSUED}.html`,
+      ])
     })
 
     it('are confirmed at the next meeting with the edits and its correction, in Word and as a page, nothing left beside them', async () => {
