@@ -85,7 +85,9 @@ describe('a filed document that was edited', () => {
   })
 
   it('is taken once, however often Teams delivers the press', async () => {
-    library.changes = [{ ...library.changes[0]!, commands: [{ type: 'MakeNote', item: 'i6', text: 'A fourth came.' }] }]
+    library.changes = [
+      { item: '5', what: 'note', commands: [{ type: 'MakeNote', item: 'i6', text: 'A fourth came.' }] },
+    ]
     const press = () => at.presses(clerk, 'take changes', { seen: 'edited' }, { request: 'one press' })
     await Promise.all([press(), press()])
     const meeting = await at.office.meeting(key)
@@ -95,7 +97,7 @@ describe('a filed document that was edited', () => {
   })
 
   it('has what the record refuses told to the clerk, and left in the document', async () => {
-    library.changes = [{ ...library.changes[0]!, commands: [{ type: 'AmendEntry', entry: 'e999', text: 'Nothing.' }] }]
+    library.changes = [{ item: '5', what: 'note', commands: [{ type: 'AmendEntry', entry: 'e999', text: 'Nothing.' }] }]
     await at.presses(clerk, 'take changes', { seen: 'edited' })
     await at.afterwards()
     expect(told()).toEqual([
