@@ -2,6 +2,7 @@ import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { confirmationOfPrevious } from '../minutes/drawing.ts'
 import { carriedAsTheyStand } from '../minutes/editsInWords.ts'
+import { giveMinutes } from './givingMinutes.ts'
 import { fileCertificates } from './certificates.ts'
 import { editedMinutes } from './editedMinutes.ts'
 import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
@@ -25,6 +26,8 @@ const trackOf = {
   'tell clerk digest': 'messages',
   say: 'messages',
   'show clerk card': 'clerk card',
+  'give issued minutes': 'messages',
+  'show issued minutes': 'cards',
   'show agenda': 'cards',
   'show chair card': 'cards',
   'fold chair card': 'cards',
@@ -158,6 +161,10 @@ export class CatchingUp {
         return messenger.foldChairCard(meeting, reaction.item)
       case 'show clerk card':
         return messenger.showClerkCard(meeting)
+      case 'give issued minutes':
+        return giveMinutes(this.#outside, meeting, byItself(this.#outside.clock))
+      case 'show issued minutes':
+        return messenger.showIssuedMinutes(meeting, reaction.person)
       case 'ask about urgent business':
         return messenger.askAboutUrgentBusiness(meeting, reaction.raised)
       case 'remind declarant':

@@ -5,9 +5,18 @@ import { type PaperFiled, PapersOfOneRound } from './filingPapers.ts'
 import type { DraftedFile } from './ports.ts'
 import { keepPrinted } from './printedKept.ts'
 
-/** The number of the last event that changes what the minutes say; filing does not, nor does anything done under the retention rule. */
+/** The number of the last event that changes what the minutes say; filing does not, nor giving them out, comments on them, or anything done under the retention rule. */
 export function contentVersion(meeting: CalledMeeting): number {
-  const filing = new Set(['MinutesFiled', 'FilingFailed', 'RecordHeld', 'RecordReleased', 'RemovalDone'])
+  const filing = new Set([
+    'MinutesFiled',
+    'FilingFailed',
+    'MinutesGiven',
+    'CommentMade',
+    'CommentSettled',
+    'RecordHeld',
+    'RecordReleased',
+    'RemovalDone',
+  ])
   let at = meeting.trail,
     newest = meeting.version
   while (at !== undefined && at.recorded.number === newest && filing.has(at.recorded.event.type)) {

@@ -228,6 +228,12 @@ export interface DraftedFile extends Omit<FileToFile, 'lastFiled'> {
   readonly printed?: AsPrinted
 }
 
+/** Whom the issued minutes reached, by name, and whom nothing can be sent to. */
+export interface IssuedMinutesGiven {
+  readonly given: readonly string[]
+  readonly unreachable: readonly string[]
+}
+
 /** Says something to somebody through Teams. Each rejects only when it should be tried again. */
 export interface Messenger {
   /** Draws the agenda card in the meeting chat, or draws it again from the meeting as it is now. */
@@ -248,6 +254,12 @@ export interface Messenger {
   tellTime(meeting: CalledMeeting, item: string, used: 'nearly' | 'all'): Promise<void>
   /** Gives the clerks, one-to-one, the card with the draft, its link and its gaps. */
   showClerkCard(meeting: CalledMeeting): Promise<void>
+  /**
+   * Gives the issued minutes one-to-one, to those of these names or to all, and draws again the cards of those who have them; says whom that reached.
+   */
+  giveIssuedMinutes(meeting: CalledMeeting, only?: readonly string[]): Promise<IssuedMinutesGiven>
+  /** Draws somebody's card of the issued minutes again, where they have one. */
+  showIssuedMinutes(meeting: CalledMeeting, person: string): Promise<void>
   /** Tells the clerks something, one-to-one. */
   tellClerks(meeting: CalledMeeting, sentence: string): Promise<void>
   /** Says a sentence in the meeting chat. */

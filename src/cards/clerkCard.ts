@@ -2,8 +2,10 @@ import type { CalledMeeting } from '../meeting/meeting.ts'
 import { unaccountedFor } from '../meeting/unaccountedFor.ts'
 import type { EditsShown } from '../minutes/editsInWords.ts'
 import { type Button, type Card, asTyped, card, heading, opens, press, text, warning } from './card.ts'
+import { commentsSection } from './commentsShown.ts'
 import { editsShown, takesChanges } from './editsShown.ts'
 import { holdAndRemoval } from './holdAndRemoval.ts'
+import { issuedSection } from './issuedMinutesCard.ts'
 import { whenAndWhere } from './meetingWords.ts'
 import { ownersAnswers } from './ownersAnswers.ts'
 import { howFilingStands, opensTheDraft, papersToOpen } from './papersFiled.ts'
@@ -34,6 +36,8 @@ export function clerkCard(
       ...howFilingStands(meeting),
       ...edited.flatMap(editsShown),
       ...papersToOpen(meeting),
+      ...issuedSection(meeting),
+      ...commentsSection(meeting),
       ...holdAndRemoval(meeting),
       ...thingsToLookAt(meeting),
       ...ownersAnswers(meeting),
@@ -56,6 +60,9 @@ function buttonsOf(meeting: CalledMeeting, edited: readonly EditsShown[]): reado
     ...(open && unaccountedFor(meeting).length > 0 ? [press('Record who did not come', 'record absences', data)] : []),
     press('Redraft', 'redraft', data),
     press('Send actions to owners', 'send actions', data),
+    ...(meeting.phase === 'closed' && meeting.issuedToMembers === undefined && open
+      ? [opens('Issue to members', 'issue to members', data)]
+      : []),
     ...(meeting.phase === 'closed' && !meeting.issued && open ? [press('Mark as issued', 'issue', data)] : []),
     press('Confirm as correct record', 'confirm minutes', data),
     opens('Correct', 'correct', data),

@@ -12,15 +12,18 @@ export type EditsOnCard = readonly [edited: readonly EditedDocument[], shown: Cl
 
 /** The clerk's card as it is now, with what was edited since it was drawn. Where the library is slow, as last seen; the card then follows. */
 export async function lookAgain(desk: Desk, at: AtMeeting): Promise<readonly Answer[]> {
-  const { brought, meeting } = at
-  if (!isClerk(meeting.terms, brought.asked.by)) return [refusal(aboutMinutes.clerkOnly)]
-  return [show(clerkCard(meeting, ...(await editsNow(desk, at))))]
+  return forTheClerk(at) ?? [show(clerkCard(at.meeting, ...(await editsNow(desk, at))))]
 }
+
+/** A no to whoever is not the clerk, or asks where others read along: what the clerk's card shows is for the clerk's eyes. */
+export const forTheClerk = ({ brought: { asked }, meeting }: AtMeeting): readonly Answer[] | undefined =>
+  isClerk(meeting.terms, asked.by) && asked.where !== 'in the chat' ? undefined : [refusal(aboutMinutes.clerkOnly)]
 
 /** Takes what the card showed of edited documents into the record, each change by the clerk who presses. */
 export async function takeChanges(desk: Desk, at: AtMeeting, seen: string): Promise<readonly Answer[]> {
   const { brought, meeting } = at
-  if (!isClerk(meeting.terms, brought.asked.by)) return [refusal(aboutMinutes.clerkOnly)]
+  const no = forTheClerk(at)
+  if (no !== undefined) return no
   if (meeting.confirmed !== undefined) return [refusal(aboutEdits.confirmed)]
   const taking = await desk.edits.inTime(desk.edits.take(meeting, brought.asked, seen, brought.request))
   if (taking.kind === 'in time') return cameOfTaking(desk, at, taking.found)
@@ -60,27 +63,31 @@ export async function withEditsCarried(
   step: 'issued' | 'confirmed',
   doing: (shown: EditsOnCard) => Promise<readonly Answer[]>,
 ): Promise<readonly Answer[]> {
-  const shown: ClerkCardShown = { refreshFor: [at.brought.person] }
+  const lastSeen = editsLastSeen(desk, at)
   const already = step === 'issued' ? at.meeting.issued : at.meeting.confirmed !== undefined
-  if (already) return doing([desk.edits.last(at.meeting.key), shown])
+  if (already) return doing(lastSeen)
   const looked = await desk.edits.inTime(desk.edits.look(at.meeting.key))
   const tell = async (edited: readonly EditedDocument[]) => {
     const words = carriedAsTheyStand(edited, step)
     if (words !== undefined) await desk.posting.tellClerks(at.meeting, words)
   }
-  const edited = looked.kind === 'in time' ? looked.found : desk.edits.last(at.meeting.key)
-  const answers = await doing([edited, shown])
+  const answers = await doing(looked.kind === 'in time' ? [looked.found, lastSeen[1]] : lastSeen)
   const refused = answers.some(a => a.to === 'here' && a.kind === 'sentence' && a.refused)
   if (!refused) desk.afterwards(async () => tell(looked.kind === 'in time' ? looked.found : await looked.going))
   return answers
 }
 
+/** What was edited as last read, for a card that need not be newer. */
+export const editsLastSeen = (desk: Desk, { brought, meeting }: AtMeeting): EditsOnCard => [
+  desk.edits.last(meeting.key),
+  { refreshFor: [brought.person] },
+]
+
 /** What was edited, read now as far as an answer can wait for it; what comes later is shown on the card then. */
 async function editsNow(desk: Desk, at: AtMeeting): Promise<EditsOnCard> {
-  const shown = { refreshFor: [at.brought.person] }
+  const [last, shown] = editsLastSeen(desk, at)
   const looked = await desk.edits.inTime(desk.edits.look(at.meeting.key))
   if (looked.kind === 'in time') return [looked.found, shown]
-  const last = desk.edits.last(at.meeting.key)
   desk.afterwards(async () => {
     if (signOf(await looked.going) !== signOf(last)) await desk.posting.showClerkCard(at.meeting)
   })

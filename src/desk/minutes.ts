@@ -26,10 +26,6 @@ export function redraft(desk: Desk, { brought, meeting }: AtMeeting): readonly A
   return [sentence(aboutMinutes.redrafting)]
 }
 
-/** Marks the draft as issued; the clerk's card shows it. Of edits in it the clerk is told that they are carried forward. */
-export const issue = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
-  withEditsCarried(desk, at, 'issued', shown => carry(desk, at, command, { card: now => clerkCard(now, ...shown) }))
-
 /** Confirms the minutes of an earlier meeting at the one that follows it. */
 export async function confirm(desk: Desk, at: AtMeeting): Promise<readonly Answer[]> {
   const { meeting } = at

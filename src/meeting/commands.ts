@@ -125,7 +125,16 @@ export type Command =
           }
         | { readonly failed: string }
     }
-  | { readonly type: 'IssueMinutes' }
+  | {
+      readonly type: 'IssueMinutes'
+      readonly toMembers?: true
+      readonly commentsBy?: string
+      readonly commentsByWords?: string
+    }
+  | { readonly type: 'RecordGiving'; readonly given: readonly string[]; readonly unreachable: readonly string[] }
+  | { readonly type: 'CommentOnMinutes'; readonly item: string; readonly text: string }
+  | { readonly type: 'TakeComment'; readonly comment: number; readonly entry?: string; readonly text: string }
+  | { readonly type: 'LeaveComment'; readonly comment: number }
   | {
       readonly type: 'ConfirmMinutes'
       readonly corrections: readonly string[]

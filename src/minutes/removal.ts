@@ -57,6 +57,7 @@ const wordsOf: Partial<Record<EventType, Words>> = {
   ItemDeferred: { kind: 'working notes', field: 'reason', printed: () => true },
   // Quotes what the clerk's document and the record have otherwise than each other; the document itself stays.
   MinutesFiled: { kind: 'working notes', field: 'leftAsEdited', optional: true, printed: () => false },
+  CommentMade: { kind: 'comments', field: 'text', printed: () => false },
   ApologiesReceived: { kind: 'private messages', field: 'message', optional: true, printed: () => false },
 }
 

@@ -4,6 +4,8 @@ import type { Outside } from '../../src/app/outside.ts'
 import { Office } from '../../src/app/office.ts'
 import type { DraftedFile, Filing, Messenger, RecordKept } from '../../src/app/ports.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
+import { recipientsOf } from '../../src/meeting/issuing.ts'
+import type { CalledMeeting } from '../../src/meeting/meeting.ts'
 import { certificateName } from '../../src/minutes/removal.ts'
 import { openStore } from '../../src/store/openStore.ts'
 import { type Step, called, clerk, everybody, open, present, publish } from '../meeting/given.ts'
@@ -62,7 +64,8 @@ export async function anOutside(record?: RecordKept) {
   }
   const said: string[] = [],
     filed: string[] = [],
-    logged: string[] = []
+    logged: string[] = [],
+    unreachable = new Set<string>()
   const troubles = {
     say: (_what: string): void | Promise<void> => undefined,
     file: (_name: string): void | Promise<void> => undefined,
@@ -70,10 +73,18 @@ export async function anOutside(record?: RecordKept) {
   const messenger = new Proxy({} as Messenger, {
     get:
       (_, what) =>
-      async (_meeting: unknown, ...about: readonly unknown[]) => {
+      async (meeting: CalledMeeting, ...about: readonly unknown[]) => {
         const words = [String(what), ...about.map(String)].join(' ')
         await troubles.say(words)
         said.push(words)
+        if (what === 'giveIssuedMinutes') {
+          const names = (about[0] as readonly string[] | undefined) ?? recipientsOf(meeting).map(r => r.name)
+          return {
+            given: names.filter(n => !unreachable.has(n)),
+            unreachable: names.filter(n => unreachable.has(n)),
+          }
+        }
+        return undefined
       },
   })
   const filing: Filing = {
@@ -126,6 +137,8 @@ export async function anOutside(record?: RecordKept) {
     filed,
     logged,
     troubles,
+    /** Names of those the issued minutes cannot be sent to. */
+    unreachable,
     does,
     catchesUp: () => new CatchingUp(outside),
   }
