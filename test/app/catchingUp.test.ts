@@ -85,6 +85,17 @@ describe('catching up', () => {
     expect(at.said).toContain('postChairCard')
   })
 
+  it('lets the clerk’s card, for which what is filed is read, hold up nothing that has to be said', async () => {
+    at.troubles.say = what => (what === 'showClerkCard' ? new Promise<void>(() => undefined) : undefined)
+    at.catchesUp()
+    await at.does(...upToOpening, { type: 'CloseMeeting' })
+    for (let minutes = 0; minutes < 3; minutes++) await minute()
+    await at.does({ type: 'UndoLastStep' })
+    await minute()
+    expect(at.said.at(-1)).not.toContain('showClerkCard')
+    expect(at.said).toContain('postChairCardAgain')
+  })
+
   it('goes quiet: once all is done, nothing is read, sent or written however long nothing happens', async () => {
     const catching = at.catchesUp()
     await at.does(...upToOpening, note('One.'), resolve('two'), { type: 'CloseMeeting' })
@@ -178,6 +189,18 @@ describe('catching up after a restart', () => {
     await again.clock.passes(600_000)
     expect(again.filed).toEqual(['minutes.docx', 'restricted minutes.docx'])
     expect(again.said.filter(s => s !== 'showClerkCard')).toEqual([])
+  })
+
+  it('draws no clerk’s card again of a record that has it among the messages, as the first version kept it', async () => {
+    at.catchesUp()
+    await at.does(...upToOpening, { type: 'CloseMeeting' })
+    for (let minutes = 0; minutes < 5; minutes++) await minute()
+    await at.record.forget('caught up clerk card', key)
+    await at.record.remember('caught up messages', key, (await at.record.read(key)).length)
+    const again = await anOutside(at.record)
+    await again.catchesUp().start(['saltmarsh'])
+    await again.clock.passes(600_000)
+    expect(again.said).toEqual([])
   })
 
   it('leaves other partnerships alone', async () => {
