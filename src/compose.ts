@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { agendaAt } from './app/agendaIn.ts'
 import { tellMeetingsAgain } from './app/amendTerms.ts'
 import { CatchingUp } from './app/catchingUp.ts'
+import { meetingAfter, meetingBefore } from './app/confirming.ts'
 import { Office } from './app/office.ts'
 import { EditsSeen } from './app/editsSeen.ts'
 import { Finding } from './app/finding.ts'
@@ -30,6 +31,7 @@ import { TeamsLine } from './teams/connector.ts'
 import { fileDownload } from './teams/fileDownload.ts'
 import { KeptCards } from './teams/keptCards.ts'
 import { Lately } from './teams/lately.ts'
+import type { Meetings } from './teams/meetings.ts'
 import { OneToOne } from './teams/oneToOne.ts'
 import { People } from './teams/people.ts'
 import { postingTo } from './teams/posting.ts'
@@ -94,13 +96,13 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     drafting = draftingIn(styles, houseStylesFolder),
     papers = new InTurn(),
     edits = new EditsSeen({ office, record, drafting, filing, papers, clock })
-  const posting = postingTo(
-    keptCards,
-    whereabouts,
-    meeting => office.latest(meeting),
-    meeting => edits.look(meeting),
-    log,
-  )
+  const meetings: Meetings = {
+    latest: meeting => office.latest(meeting),
+    before: meeting => meetingBefore(office, meeting),
+    after: meeting => meetingAfter(office, meeting),
+    edits: meeting => edits.look(meeting.key),
+  }
+  const posting = postingTo(keptCards, whereabouts, meetings, log)
 
   const outside: Outside = { office, record, messenger: posting, drafting, filing, papers, clock, log }
   const catchingUp = new CatchingUp(outside),
@@ -112,6 +114,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     partnerships,
     record,
     reading,
+    finding,
     posting,
     roster: teamsRoster(line, book, partnerships, clock, log),
     edits,

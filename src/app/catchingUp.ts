@@ -1,14 +1,14 @@
 import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
-import { confirmationOfPrevious } from '../minutes/drawing.ts'
 import { carriedAsTheyStand } from '../minutes/editsInWords.ts'
 import { giveMinutes } from './givingMinutes.ts'
 import { fileCertificates } from './certificates.ts'
-import { editedMinutes } from './editedMinutes.ts'
-import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
+import { editedDocuments } from './editedMinutes.ts'
+import { confirmMinutesBefore, meetingBefore } from './confirming.ts'
 import { type Outside, byItself, nameOf } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
 import { type Reaction, reactions } from './reactions.ts'
+import { actionNow } from './sendingActions.ts'
 
 /**
  * What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, nor a slow library either. The
@@ -30,11 +30,13 @@ const trackOf = {
   'show issued minutes': 'cards',
   'show agenda': 'cards',
   'show chair card': 'cards',
+  'show owners cards': 'cards',
   'fold chair card': 'cards',
   'file minutes': 'papers',
   'file action log': 'papers',
   'confirm previous minutes': 'papers',
   'minute the confirmation': 'papers',
+  'tell clerk of edits': 'papers',
   'file certificates': 'papers',
 } as const satisfies Record<Reaction['kind'], Track>
 
@@ -43,6 +45,7 @@ const saidOnce: ReadonlySet<Reaction['kind']> = new Set([
   'remind declarant',
   'tell clerk',
   'tell clerk digest',
+  'tell clerk of edits',
   'say',
   'post chair card again',
 ] as const)
@@ -171,9 +174,11 @@ export class CatchingUp {
         return messenger.remindDeclarant(meeting, reaction.person, reaction.item, reaction.when)
       case 'tell clerk':
         return messenger.tellClerks(meeting, reaction.sentence)
-      case 'tell clerk digest': {
-        const digest = digestBeforeMeeting(meeting)
-        return digest === undefined ? undefined : messenger.tellClerks(meeting, digest)
+      case 'tell clerk digest':
+        return messenger.showDigest(meeting)
+      case 'show owners cards': {
+        const found = await actionNow(office, meeting, reaction.action)
+        return found === undefined ? undefined : messenger.showOwnersCards(found.home, found.action)
       }
       case 'say':
         return messenger.say(meeting, reaction.sentence)
@@ -185,6 +190,8 @@ export class CatchingUp {
         return this.#confirmPrevious(meeting)
       case 'minute the confirmation':
         return this.#minuteConfirmation(reaction.meeting)
+      case 'tell clerk of edits':
+        return this.#tellOfEdits(meeting, reaction.step)
       case 'file certificates':
         return fileCertificates(this.#outside, meeting)
     }
@@ -197,35 +204,23 @@ export class CatchingUp {
       await office.carry(at, { type: 'ConfirmPreviousMinutes' }, byItself(clock))
   }
 
-  /** When a meeting resolves that the minutes before it are a correct record, the earlier meeting's record says so, with the corrections. */
+  /** The minutes before are confirmed where the meeting has resolved so; their clerk's card shows what it has corrected in them so far. */
   async #confirmPrevious(meeting: CalledMeeting): Promise<void> {
-    const confirmation = confirmationOfPrevious(meeting),
-      previous = meeting.broughtForward.previous?.meeting
-    if (confirmation === undefined || previous === undefined) return
-    await this.#tellOfEdits(previous)
-    await this.#outside.office.carry(
-      previous,
-      {
-        type: 'ConfirmMinutes',
-        corrections: confirmation.corrections,
-        on: meeting.agenda.date ?? meeting.openedAt?.slice(0, 10) ?? '',
-        atMeeting: meeting.key,
-      },
-      byItself(this.#outside.clock),
-    )
+    const { office, messenger, clock } = this.#outside
+    await confirmMinutesBefore(office, meeting, byItself(clock))
+    const before = meeting.entries.some(e => e.kind === 'correction') ? await meetingBefore(office, meeting) : undefined
+    if (before !== undefined && before.confirmed === undefined) await messenger.showClerkCard(before)
   }
 
-  /** The clerks are told, before minutes are confirmed, what was edited in the filed document: it is confirmed with them, also where it cannot be read now. */
-  async #tellOfEdits(key: string): Promise<void> {
-    const { office, messenger, papers, log } = this.#outside
-    const meeting = await office.meeting(key)
-    if (meeting.phase !== 'closed' || meeting.confirmed !== undefined) return
-    const reading = papers.do(key, () => editedMinutes(this.#outside, meeting))
+  /** The clerks are told what was edited in the documents just issued or confirmed: they carry it as it stands, also where it cannot be read now. */
+  async #tellOfEdits(meeting: CalledMeeting, step: 'issued' | 'confirmed'): Promise<void> {
+    const { messenger, papers, log } = this.#outside
+    const reading = papers.do(meeting.key, () => editedDocuments(this.#outside, meeting))
     const edited = await reading.catch((fault: unknown) => {
-      log.error({ meeting: key, fault: nameOf(fault) }, 'What was edited in the minutes could not be read.')
+      log.error({ meeting: meeting.key, fault: nameOf(fault) }, 'What was edited in the minutes could not be read.')
       return []
     })
-    const words = carriedAsTheyStand(edited, 'confirmed')
+    const words = carriedAsTheyStand(edited, step)
     if (words !== undefined) await messenger.tellClerks(meeting, words)
   }
 }

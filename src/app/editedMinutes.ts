@@ -76,8 +76,11 @@ export interface EditedDocument extends ReadBack {
  * The minutes read back from where they are filed: every document somebody has edited, with what the record can take of it. Empty where nobody
  * has, and once the minutes are confirmed, since they are then changed by their own amendment only.
  */
-export async function editedMinutes(reading: Reading, meeting: CalledMeeting): Promise<readonly EditedDocument[]> {
-  if (meeting.confirmed !== undefined) return []
+export const editedMinutes = async (reading: Reading, meeting: CalledMeeting): Promise<readonly EditedDocument[]> =>
+  meeting.confirmed === undefined ? editedDocuments(reading, meeting) : []
+
+/** What was edited in the documents of a meeting as they are filed, whatever became of its minutes. */
+export async function editedDocuments(reading: Reading, meeting: CalledMeeting): Promise<readonly EditedDocument[]> {
   const edited: EditedDocument[] = []
   for (const document of meeting.documents.filter(isEditable)) {
     const library = libraryOf(document.document)

@@ -2,8 +2,12 @@
 import type { Agenda, AgendaRead, UnreadLine } from '../meeting/agenda.ts'
 import type { Command } from '../meeting/commands.ts'
 import type { CalledMeeting, Removal } from '../meeting/meeting.ts'
+import type { RegisteredAction } from '../minutes/actionRegister.ts'
+import type { ActionOwner, NotReached } from '../minutes/openActions.ts'
 import type { FindableMeeting, Found } from '../minutes/findable.ts'
 
+export type { RegisteredAction } from '../minutes/actionRegister.ts'
+export type { NotReached } from '../minutes/openActions.ts'
 export type { FindableMeeting, Found, FoundKind } from '../minutes/findable.ts'
 
 /** One event as it is kept: which meeting, which number in it, and what happened. */
@@ -234,6 +238,16 @@ export interface IssuedMinutesGiven {
   readonly unreachable: readonly string[]
 }
 
+/** An open action on its way to one of its owners. */
+export interface ActionToSend {
+  readonly owner: ActionOwner
+  /** The share of the action they answer for. */
+  readonly share: string
+  readonly action: RegisteredAction
+  /** The meeting whose record answers for it. */
+  readonly home: CalledMeeting
+}
+
 /** Says something to somebody through Teams. Each rejects only when it should be tried again. */
 export interface Messenger {
   /** Draws the agenda card in the meeting chat, or draws it again from the meeting as it is now. */
@@ -260,6 +274,10 @@ export interface Messenger {
   giveIssuedMinutes(meeting: CalledMeeting, only?: readonly string[]): Promise<IssuedMinutesGiven>
   /** Draws somebody's card of the issued minutes again, where they have one. */
   showIssuedMinutes(meeting: CalledMeeting, person: string): Promise<void>
+  /** Gives the clerks, one-to-one, what was declared before the meeting, on a card of its own. */
+  showDigest(meeting: CalledMeeting): Promise<void>
+  /** Draws an action's card again for each of its owners who has one. `home` is the meeting whose record answers for it. */
+  showOwnersCards(home: CalledMeeting, action: RegisteredAction): Promise<void>
   /** Tells the clerks something, one-to-one. */
   tellClerks(meeting: CalledMeeting, sentence: string): Promise<void>
   /** Says a sentence in the meeting chat. */
@@ -274,8 +292,10 @@ export interface MeetingPosts extends Messenger {
   postAgendaAgain(meeting: CalledMeeting): Promise<void>
   /** Posts the chair's card once more, at the end of the chat. */
   postChairCardAgain(meeting: CalledMeeting): Promise<void>
-  /** Sends each owner their actions, one-to-one; gives the owners that could not be reached. */
-  sendActions(meeting: CalledMeeting): Promise<readonly string[]>
+  /** Sends owners their actions, one-to-one; gives back those that could not be sent. */
+  sendActions(meeting: CalledMeeting, sending: readonly ActionToSend[]): Promise<readonly ActionToSend[]>
+  /** Gives the clerk who asks, one-to-one, what to send by e-mail to those who could not be reached; false where that cannot be sent either. */
+  giveEmails(meeting: CalledMeeting, clerk: string, unreached: readonly NotReached[]): Promise<boolean>
   /** The people whose view of the agenda card differs from everybody's, whoever asks first; at most sixty. */
   withOwnView(meeting: CalledMeeting, asking?: string): readonly string[]
 }

@@ -13,6 +13,7 @@ export type Reaction =
   | { readonly kind: 'show chair card' }
   | { readonly kind: 'fold chair card'; readonly item: string }
   | { readonly kind: 'show clerk card' }
+  | { readonly kind: 'show owners cards'; readonly action: number }
   | { readonly kind: 'ask about urgent business'; readonly raised: number }
   | { readonly kind: 'remind declarant'; readonly person: string; readonly item: string; readonly when: 'now' | 'next' }
   | { readonly kind: 'say'; readonly sentence: string }
@@ -24,6 +25,7 @@ export type Reaction =
   | { readonly kind: 'file action log' }
   | { readonly kind: 'confirm previous minutes' }
   | { readonly kind: 'minute the confirmation'; readonly meeting: string }
+  | { readonly kind: 'tell clerk of edits'; readonly step: 'issued' | 'confirmed' }
   | { readonly kind: 'file certificates' }
 
 /** What the clerk writes up after the close: nothing of it is shown in the chat; the draft is filed again, and the clerk's card follows. */
@@ -64,17 +66,24 @@ function afterTheClose(meeting: CalledMeeting, number: number): boolean {
   return true
 }
 
-function quietly({ event }: Recorded): readonly Reaction[] {
+function quietly({ event }: Recorded, meeting: CalledMeeting): readonly Reaction[] {
   return [
     ...(mayConfirm.has(event.type) ? [{ kind: 'confirm previous minutes' } as const] : []),
     { kind: 'file minutes' },
     { kind: 'show clerk card' },
+    ...ownersOfAmended(event, meeting),
   ]
+}
+
+/** An action put right is shown so to those of its owners who have its card. */
+function ownersOfAmended(event: Recorded['event'], meeting: CalledMeeting): readonly Reaction[] {
+  const action = event.type === 'EntryAmended' ? meeting.actions.find(a => a.entry === event.entry) : undefined
+  return action === undefined ? [] : [{ kind: 'show owners cards', action: action.number }]
 }
 
 function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction[] {
   const { event, number } = recorded
-  if (writtenUp.has(event.type) && afterTheClose(meeting, number)) return quietly(recorded)
+  if (writtenUp.has(event.type) && afterTheClose(meeting, number)) return quietly(recorded, meeting)
   switch (event.type) {
     case 'MeetingCalled':
     case 'AgendaDiscarded':
@@ -182,7 +191,7 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'FilingFailed':
       return [{ kind: 'show clerk card' }]
     case 'MinutesIssued':
-      return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
+      return [{ kind: 'file minutes' }, { kind: 'show clerk card' }, { kind: 'tell clerk of edits', step: 'issued' }]
     case 'MinutesGiven':
       return [{ kind: 'show clerk card' }, ...notReached(event.unreachable)]
     case 'CommentMade':
@@ -196,11 +205,13 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
           : [{ kind: 'minute the confirmation', meeting: event.atMeeting } as const]),
         { kind: 'file minutes' },
         { kind: 'show clerk card' },
+        { kind: 'tell clerk of edits', step: 'confirmed' },
         ...toMembers(meeting),
       ]
     case 'ActionAnswered':
       return [
         { kind: 'show clerk card' },
+        { kind: 'show owners cards', action: event.number },
         ...(meeting.phase === 'closed' ? [{ kind: 'file action log' } as const] : []),
       ]
     case 'RecordHeld':
@@ -265,8 +276,10 @@ function earlierItem(meeting: CalledMeeting, taken: string): readonly Reaction[]
 
 /** A step taken back is shown on the cards; after the close, in the draft alone. Where it was the close itself, the chat is told that the meeting goes on. */
 function undoing(meeting: CalledMeeting, number: number): readonly Reaction[] {
-  if (meeting.phase === 'closed') return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
-  if (meeting.undone?.reopened !== number) return [{ kind: 'show agenda' }, { kind: 'post chair card' }]
+  if (meeting.phase === 'closed')
+    return [{ kind: 'confirm previous minutes' }, { kind: 'file minutes' }, { kind: 'show clerk card' }]
+  if (meeting.undone?.reopened !== number)
+    return [{ kind: 'show agenda' }, { kind: 'post chair card' }, { kind: 'confirm previous minutes' }]
   return [
     { kind: 'say', sentence: openAgain(meeting) },
     { kind: 'post chair card again' },

@@ -6,14 +6,19 @@ import { commentsSection } from './commentsShown.ts'
 import { editsShown, takesChanges } from './editsShown.ts'
 import { holdAndRemoval } from './holdAndRemoval.ts'
 import { issuedSection } from './issuedMinutesCard.ts'
+import { correctionsInPlace } from './correctionsInPlace.ts'
 import { whenAndWhere } from './meetingWords.ts'
 import { ownersAnswers } from './ownersAnswers.ts'
 import { howFilingStands, opensTheDraft, papersToOpen } from './papersFiled.ts'
 import { thingsToLookAt } from './thingsToLookAt.ts'
 import { whoDidNotCome } from './whoDidNotCome.ts'
 
-/** What a clerk's card has besides what the record says. */
-export interface ClerkCardShown {
+/** What a clerk's card is read with: the meeting that may correct and confirm these minutes, and whether the clerk is entitled to restricted business. */
+export interface ClerkReading {
+  readonly next?: CalledMeeting | undefined
+  readonly reader?: 'entitled' | 'not entitled'
+  /** The filed documents somebody has edited. */
+  readonly edited?: readonly EditsShown[]
   /** What is said of the press it answers. */
   readonly said?: string
   /** Those for whom Teams asks for it anew whenever they open it, by their ids there: a document may have been edited since. */
@@ -21,11 +26,8 @@ export interface ClerkCardShown {
 }
 
 /** The clerk's card, one-to-one: where the draft is, what was edited in it, what to look at before it goes out, and what to do with it. */
-export function clerkCard(
-  meeting: CalledMeeting,
-  edited: readonly EditsShown[] = [],
-  { said, refreshFor = [] }: ClerkCardShown = {},
-): Card {
+export function clerkCard(meeting: CalledMeeting, reading: ClerkReading = {}): Card {
+  const { next, reader = 'not entitled', edited = [], said, refreshFor = [] } = reading
   const status =
     meeting.confirmed !== undefined ? 'Confirmed minutes' : meeting.issued ? 'Draft minutes, issued' : 'Draft minutes'
   return card(
@@ -40,6 +42,7 @@ export function clerkCard(
       ...commentsSection(meeting),
       ...holdAndRemoval(meeting),
       ...thingsToLookAt(meeting),
+      ...correctionsInPlace(meeting, next, reader),
       ...ownersAnswers(meeting),
       ...whoDidNotCome(meeting),
     ],
@@ -59,6 +62,9 @@ function buttonsOf(meeting: CalledMeeting, edited: readonly EditsShown[]): reado
     ...(open && meeting.documents.some(d => d.link !== undefined) ? [press('Look again', 'look again', data)] : []),
     ...(open && unaccountedFor(meeting).length > 0 ? [press('Record who did not come', 'record absences', data)] : []),
     press('Redraft', 'redraft', data),
+    ...(meeting.phase !== 'published' && meeting.phase !== 'called' && open
+      ? [opens('Add to the minutes', 'add to the minutes', data)]
+      : []),
     press('Send actions to owners', 'send actions', data),
     ...(meeting.phase === 'closed' && meeting.issuedToMembers === undefined && open
       ? [opens('Issue to members', 'issue to members', data)]

@@ -46,6 +46,7 @@ export const aboutAgenda = {
     'The agenda is published. No meeting chat is linked yet: type "link NAME" in it, and the agenda is posted there.',
   notPublishedYet: 'The agenda has not been published yet.',
   postedAgain: 'The agenda is posted again in the meeting chat.',
+  notAnswered: (names: readonly string[]) => `Not answered yet (${names.length}): ${names.join(', ')}.`,
   inquorateIf: (names: readonly string[]) =>
     `If the apologies of ${names.join(', ')} stand, the meeting will be inquorate.`,
 }
@@ -76,6 +77,8 @@ export const aboutButtons = {
 
 /** Of the record of an item. */
 export const aboutRecord = {
+  inMinutesOf: (day: string, said: string) => `In the minutes of ${day}: ${said}`,
+  chooseKind: (kinds: readonly string[]) => `Choose what it is: ${kinds.join(', ')}. Nothing was recorded.`,
   votesAsNumbers: 'Write the votes as numbers: "for 5, against 2, abstained 1".',
 }
 
@@ -88,11 +91,18 @@ export const aboutInterests = {
 /** Of actions. */
 export const aboutActions = {
   noSuch: (number: number) => `There is no action A${number}.`,
-  noneRecorded: 'No actions were recorded in this meeting.',
-  sent: (missed: readonly string[]) =>
-    missed.length === 0
-      ? 'The actions have been sent to their owners.'
-      : `The actions have been sent, but these could not be: ${missed.join(', ')}. Their owner is nobody I can write to; they have to write to me once, or be named.`,
+  noneOpen: 'There are no open actions to send.',
+  sent: (names: readonly string[], toEverybody: boolean) => {
+    if (toEverybody) return 'The actions have been sent to their owners.'
+    return names.length === 0 ? 'None of the open actions could be sent.' : `Sent to ${names.join(', ')}.`
+  },
+  emailsNotSent:
+    'I could not give you that text one-to-one: write to me there once, and press "Send actions to owners" again.',
+}
+
+/** Of what is found in the record. */
+export const aboutFinding = {
+  membersOnly: (shortName: string) => `Only members and clerks of ${shortName} may look through its record.`,
 }
 
 /** Of the minutes. */

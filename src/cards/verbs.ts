@@ -14,6 +14,7 @@ export type Press =
       readonly entry?: string
       readonly action?: number
       readonly comment?: number
+      readonly owner?: string
     }
   | { readonly kind: 'issue form'; readonly meeting: string; readonly commentsBy: string; readonly nonce?: string }
   | {
@@ -73,6 +74,14 @@ export type Press =
       readonly nonce?: string
     }
   | {
+      readonly kind: 'add form'
+      readonly meeting: string
+      readonly item: string
+      readonly what: string
+      readonly text: string
+      readonly nonce?: string
+    }
+  | {
       readonly kind: 'date form'
       readonly meeting: string
       readonly action: number
@@ -126,7 +135,8 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
       const form = formNames.find(f => f === word('form')),
         entry = word('entry'),
         action = count('action'),
-        comment = count('comment')
+        comment = count('comment'),
+        owner = word('owner')
       return form === undefined
         ? undefined
         : {
@@ -137,6 +147,7 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
             ...(entry === undefined ? {} : { entry }),
             ...(action === undefined ? {} : { action }),
             ...(comment === undefined ? {} : { comment }),
+            ...(owner === undefined ? {} : { owner }),
           }
     }
     case 'choose entry': {
@@ -259,6 +270,15 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
         action: word('action') ?? '',
         owner: word('owner') ?? '',
         due: word('due') ?? '',
+        ...once,
+      }
+    case 'add to the minutes':
+      return {
+        kind: 'add form',
+        meeting,
+        item: item ?? '',
+        what: word('kind') ?? 'Note',
+        text: word('text') ?? '',
         ...once,
       }
     case 'move entry':

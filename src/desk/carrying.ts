@@ -1,3 +1,4 @@
+import { wouldUnconfirm } from '../app/confirming.ts'
 import type { CarriedThrough } from '../app/office.ts'
 import { answerTo, nothingChanged } from '../cards/answers.ts'
 import type { Card } from '../cards/card.ts'
@@ -31,6 +32,8 @@ export async function carry(
   const long = at.pressed === undefined ? longTextIn(command) : 0
   if (long > longest)
     return [refusal(aboutWords.tooLong(long, longest, command.type === 'MakeNote' ? 'note' : 'entry'))]
+  const no = await wouldUnconfirm(desk.office, at.meeting.key, command, asked)
+  if (no !== undefined) return [refusal(no)]
   const privately = asked.where === 'privately'
   const carried = await desk.office.carry(at.meeting.key, command, asked, requestOf(at, command), done => ({
     said: answerTo(done.events, done.before as CalledMeeting, done.meeting, privately),
@@ -49,7 +52,8 @@ export async function carry(
 
 /** The nonce of a form, else what was brought, tells a second delivery from a second request. */
 function requestOf({ brought, pressed, part = 0 }: AtMeeting, command: Command): string | undefined {
-  if (pressed?.nonce !== undefined) return `form ${pressed.nonce} ${brought.person} ${command.type}`
+  if (pressed?.nonce !== undefined)
+    return `form ${pressed.nonce} ${brought.person} ${command.type}${part === 0 ? '' : ` ${part}`}`
   return brought.request === undefined || pressed !== undefined ? brought.request : `${brought.request} ${part}`
 }
 

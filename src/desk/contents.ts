@@ -9,15 +9,18 @@ import * as attendance from './attendance.ts'
 import type { About, AtMeeting } from './brought.ts'
 import * as calling from './calling.ts'
 import { carry } from './carrying.ts'
+import { onClerksCard } from './clerksCard.ts'
 import * as conduct from './conduct.ts'
 import type { Desk } from './desk.ts'
 import * as editedDocument from './editedDocument.ts'
 import { openForm } from './forms.ts'
+import { holdOrRelease } from './holding.ts'
 import * as interests from './interests.ts'
 import * as issuing from './issuing.ts'
 import * as minutes from './minutes.ts'
 import * as recording from './recording.ts'
 import * as setUp from './setUp.ts'
+import * as writingUp from './writingUp.ts'
 import type { Typed } from './typedWords.ts'
 import { linkChat, partnershipUnknown } from './whichPartnership.ts'
 
@@ -40,6 +43,8 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       : [partnershipUnknown(desk, brought, about.lacking)]
   if (agendaWritten !== '') return calling.agendaTyped(desk, brought, terms, agendaWritten)
   if (request.kind === 'set up') return setUp.show(brought, terms)
+  if (request.kind === 'find') return asking.find(desk, brought, terms, request.words)
+  if (request.kind === 'hold' || request.kind === 'release') return holdOrRelease(desk, brought, terms, request)
 
   const { meeting } = about
   if (meeting === undefined) return [refusal(aboutAgenda.noMeetingYet)]
@@ -64,9 +69,17 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
     case 'chair card':
       return conduct.chairCardAgain(desk, at)
     case 'wait':
-      return conduct.wait(at)
+      return conduct.wait(desk, at)
     case 'action':
-      return recording.agreeAction(desk, at, request)
+      return request.item === undefined
+        ? recording.agreeAction(desk, at, request)
+        : writingUp.inTheMinutes(desk, at, its => recording.agreeAction(desk, its, request))
+    case 'in item':
+      return writingUp.inTheMinutes(desk, at, its => writingUp.recordInItem(desk, its, request.commands))
+    case 'add form':
+      return writingUp.addToMinutes(desk, at, request)
+    case 'confirm previous':
+      return writingUp.inTheMinutes(desk, at, its => carry(desk, its, { type: 'ConfirmPreviousMinutes' }))
     case 'action form':
       return recording.agreeAction(desk, at, {
         text: request.action.trim(),
@@ -131,10 +144,13 @@ function carriedOut(desk: Desk, at: AtMeeting, command: Command): Promise<readon
       return interests.recordConduct(desk, at, command)
     case 'AnswerForAction':
       return actions.answerForAction(desk, at, command)
+    case 'ConfirmPreviousMinutes':
+      return minutes.confirmPrevious(desk, at, command)
+    case 'RecordAbsences':
+      return minutes.recordAbsences(desk, at, command)
     case 'IssueMinutes':
-      return issuing.markAsIssued(desk, at, command)
     case 'LeaveComment':
-      return issuing.leaveComment(desk, at, command)
+      return onClerksCard(desk, at, command)
     default:
       return carry(desk, at, command)
   }

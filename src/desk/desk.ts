@@ -1,4 +1,5 @@
 import type { EditsSeen } from '../app/editsSeen.ts'
+import type { Finding } from '../app/finding.ts'
 import type { Office } from '../app/office.ts'
 import type { Partnerships } from '../app/partnerships.ts'
 import type { Log, MeetingPosts, Reading, RecordKept, Roster } from '../app/ports.ts'
@@ -16,6 +17,7 @@ export interface Desk {
   readonly roster: Roster
   /** What was edited in filed documents. */
   readonly edits: EditsSeen
+  readonly finding: Pick<Finding, 'find'>
   readonly log: Log
   /** The house styles there are to choose from. */
   readonly houseStyles: readonly string[]

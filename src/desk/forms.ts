@@ -5,6 +5,8 @@ import { type Press, readPress } from '../cards/verbs.ts'
 import { mayNotClerk, mayNotConduct } from '../meeting/authority.ts'
 import { mayNotComment } from '../meeting/comments.ts'
 import { mayHaveRestrictedMinutes } from '../meeting/issuing.ts'
+import { entitledToRestricted } from '../meeting/publicity.ts'
+import { mayNotRecord } from '../meeting/whereRecorded.ts'
 import { currentItem } from '../meeting/meeting.ts'
 import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
 import { type Here, ask, refusal } from './answers.ts'
@@ -12,7 +14,7 @@ import { type AtMeeting, nonceOf } from './brought.ts'
 
 const forEverybody = ['apologies', 'declaration', 'change date', 'comment']
 const forTheClerk = ['issue to members', 'take comment']
-const whateverIsTaken = ['correct', 'correct entry', ...forTheClerk]
+const whateverIsTaken = ['correct', 'correct entry', 'add to the minutes', ...forTheClerk]
 
 /** Opens a form for whoever may fill it in; one of conduct only while the item is being taken that its card was for. */
 export function openForm({ brought, meeting }: AtMeeting, press: Press & { kind: 'form' }): Here {
@@ -26,7 +28,10 @@ export function openForm({ brought, meeting }: AtMeeting, press: Press & { kind:
         : undefined
   if (notNow !== undefined) return refusal(notNow.sentence)
   if (!forEverybody.includes(press.form)) {
-    const no = mayNotConduct(meeting, brought.asked.by)
+    const no =
+      press.form === 'add to the minutes'
+        ? mayNotRecord(meeting, brought.asked)
+        : mayNotConduct(meeting, brought.asked.by)
     if (no !== undefined) return refusal(no.sentence)
     const { after = '' } = press
     if (after !== '' && !whateverIsTaken.includes(press.form) && after !== taken?.id)
@@ -36,12 +41,15 @@ export function openForm({ brought, meeting }: AtMeeting, press: Press & { kind:
     form(press.form, meeting, {
       name: nameActing(meeting.terms, brought.asked.by),
       isClerk: isClerk(meeting.terms, brought.asked.by),
+      entitled: entitledToRestricted(meeting, brought.asked.by),
       nonce: nonceOf(brought),
       ...(press.after === undefined ? {} : { after: press.after }),
       ...(press.entry === undefined ? {} : { entry: press.entry }),
       ...(press.action === undefined ? {} : { action: press.action }),
       ...(press.comment === undefined ? {} : { comment: press.comment }),
-      entitled: asked.where === 'privately' && mayHaveRestrictedMinutes(meeting, nameActing(meeting.terms, asked.by)),
+      mayHaveRestricted:
+        asked.where === 'privately' && mayHaveRestrictedMinutes(meeting, nameActing(meeting.terms, asked.by)),
+      ...(press.owner === undefined ? {} : { owner: press.owner }),
     }),
   )
 }
@@ -57,6 +65,8 @@ const formSending: Readonly<Record<string, string>> = {
   resolution: 'resolution',
   action: 'action',
   amend: 'correct entry',
+  'move entry': 'correct entry',
+  'add to the minutes': 'add to the minutes',
   'change date': 'change date',
   'issue to members': 'issue to members',
   comment: 'comment',

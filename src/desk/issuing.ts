@@ -1,42 +1,31 @@
 import { dayOf } from '../app/agendaIn.ts'
 import { giveMinutes } from '../app/givingMinutes.ts'
-import { clerkCard } from '../cards/clerkCard.ts'
 import { begunWith, newNote } from '../cards/commentForms.ts'
 import { commentsCard } from '../cards/commentsShown.ts'
 import { form } from '../cards/forms.ts'
 import { aboutMinutes } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
-import type { Command } from '../meeting/commands.ts'
 import { minutesToGive } from '../meeting/issuing.ts'
 import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
 import { type Answer, ask, refusal, sentence, show } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
-import { editsLastSeen, forTheClerk, withEditsCarried } from './editedDocument.ts'
+import { forTheClerk } from './editedDocument.ts'
 
-/** Marks the draft as issued; the clerk's card shows it. Of edits in it the clerk is told that they are carried forward. */
-export const markAsIssued = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
-  withEditsCarried(desk, at, 'issued', shown => carry(desk, at, command, { card: now => clerkCard(now, ...shown) }))
-
-/** Leaves a comment as it is; the clerk's card shows it. */
-export const leaveComment = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
-  carry(desk, at, command, { card: now => clerkCard(now, ...editsLastSeen(desk, at)) })
-
-/** Issues the minutes to the members, with whatever was edited in them; the last day for comments is reckoned from the day of asking. */
+/** Issues the minutes to the members; the last day for comments is reckoned from the day of asking. */
 export function issueToMembers(
   desk: Desk,
   at: AtMeeting,
   { commentsBy }: Press & { kind: 'issue form' },
 ): Promise<readonly Answer[]> {
   const { dueDate, dueWords } = desk.reading.dueField(commentsBy, dayOf(at.brought.asked.at, at.terms.timezone))
-  const command: Command = {
+  return carry(desk, at, {
     type: 'IssueMinutes',
     toMembers: true,
     ...(dueDate === undefined ? {} : { commentsBy: dueDate }),
     ...(dueWords === undefined ? {} : { commentsByWords: dueWords }),
-  }
-  return withEditsCarried(desk, at, 'issued', () => carry(desk, at, command))
+  })
 }
 
 /** Tries once more to give the issued minutes to those who could not be reached, and says who still cannot. */

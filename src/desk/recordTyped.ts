@@ -15,7 +15,7 @@ export function readIntroducers(written: string): Command | readonly Command[] {
 }
 
 /** A decision's texts: one line each, a Markdown list, or a sentence; and who proposed, seconded and voted, from a bracket at the end. */
-export function readDecision(verb: DecisionVerb, rest: string): Command {
+export function readDecision(verb: DecisionVerb, rest: string): Command & { type: 'PassResolution' } {
   const { text, ...who } = readVotes(rest)
   return { type: 'PassResolution', verb, texts: decisionsWritten(text), ...who }
 }

@@ -13,13 +13,14 @@ import { readVote } from './votes.ts'
 export function agreeAction(
   desk: Desk,
   at: AtMeeting,
-  written: { readonly text: string; readonly owners: string; readonly due?: string },
+  written: { readonly text: string; readonly owners: string; readonly due?: string; readonly item?: string },
 ): Promise<readonly Answer[]> {
   const from = dayOfMeeting(at),
     field = written.due?.trim() ?? ''
   const { text, ...inText } = desk.reading.due(written.text, from)
   return carry(desk, at, {
     type: 'AgreeAction',
+    ...(written.item === undefined ? {} : { item: written.item }),
     text: field === '' ? text : written.text,
     owners: ownersMeant(at.meeting, written.owners),
     ...(field === '' ? inText : desk.reading.dueField(field, from)),

@@ -1,13 +1,17 @@
 import type { Command } from '../meeting/commands.ts'
 import { readApologies } from './apologiesTyped.ts'
+import { type ItemTyped, readForItem } from './itemTyped.ts'
 import { inAttendance, partList, readPerson } from './peopleTyped.ts'
+import { type RecordTyped, readOfRecord } from './ofRecordTyped.ts'
 import { readAction, readDecision, readIntroducers } from './recordTyped.ts'
 
 /** What somebody typed, as far as it can be read without knowing the meeting. */
 export type Typed =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'agenda'; readonly text: string }
-  | { readonly kind: 'action'; readonly owners: string; readonly text: string }
+  | { readonly kind: 'action'; readonly item?: string; readonly owners: string; readonly text: string }
+  | ItemTyped
+  | RecordTyped
   | { readonly kind: 'declare'; readonly for: string }
   | { readonly kind: 'link'; readonly name: string }
   | { readonly kind: 'answer for action'; readonly reference: number; readonly answer: 'done' | 'withdraw' }
@@ -138,6 +142,8 @@ const moved = /^([\p{L}][\p{L}.'’ -]{2,60}?) (?:has )?(left|joined)(?: the mee
  */
 export function readTyped(text: string): Typed | readonly Command[] | undefined {
   const said = text.trim().replace(/^\/(?=\w)/, '')
+  const elsewhere = readForItem(said) ?? readOfRecord(said)
+  if (elsewhere !== undefined) return elsewhere
   for (const [form, read] of alone) {
     const m = form.exec(said)
     if (m !== null) return read('', m)

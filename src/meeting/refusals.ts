@@ -46,6 +46,7 @@ export const refusals = {
     `"${written}" is not a kind of interest this partnership uses. They are: ${kinds}.`,
   declareWhichItem: () => 'Say which item the interest is in.',
   noSuchEntry: () => 'That is no longer in the record, so there is nothing to correct.',
+  moveToWhichItem: () => 'Choose the item it belongs in, and press "Move" again.',
   staysInItsItem: () =>
     'That is what happened in the meeting, and stays in its item. Strike it out, and record it anew where it belongs.',
   nothingToUndo: () => 'There is nothing to undo.',
@@ -66,6 +67,8 @@ export const refusals = {
   partClosed: (reference: string) =>
     `You have reported your part of action ${reference} done already. The clerk can put that right.`,
   noSuchMinutes: () => 'There is no earlier meeting here whose minutes could be corrected or confirmed.',
+  confirmedByThis: (day: string) =>
+    `That is what confirmed the minutes of ${day}, which are filed as confirmed, so it is not taken back. Put its wording right with "Correct", or record what was decided since as a decision of its own. Nothing was changed.`,
   alreadyConfirmed: () => 'These minutes have been confirmed already.',
   alreadyIssued: () => 'These minutes have been issued to the members already. Nothing was sent again.',
   commentsByInThePast: (day: string) =>

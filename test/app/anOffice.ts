@@ -2,7 +2,7 @@ import { CatchingUp } from '../../src/app/catchingUp.ts'
 import { InTurn } from '../../src/app/inTurn.ts'
 import type { Outside } from '../../src/app/outside.ts'
 import { Office } from '../../src/app/office.ts'
-import type { DraftedFile, Filing, Messenger, RecordKept } from '../../src/app/ports.ts'
+import type { DraftedFile, Filing, Messenger, RecordKept, RecordStore } from '../../src/app/ports.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
 import { recipientsOf } from '../../src/meeting/issuing.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
@@ -21,7 +21,7 @@ const call: Command = { ...(called() as Command & { type: 'CallMeeting' }), meet
 export const upToOpening: readonly Command[] = [call, publish, present(...everybody), open]
 
 /** The record in memory, which can be told to fail: `trouble` is asked before each append. */
-export async function aRecord(): Promise<RecordKept & { trouble: (stream: string) => void }> {
+export async function aRecord(): Promise<RecordStore & { trouble: (stream: string) => void }> {
   const inner = await openStore('sqlite::memory:')
   const record = {
     trouble: (_stream: string): void => undefined,
@@ -32,6 +32,11 @@ export async function aRecord(): Promise<RecordKept & { trouble: (stream: string
     remember: inner.remember.bind(inner),
     forget: inner.forget.bind(inner),
     close: inner.close.bind(inner),
+    behind: inner.behind.bind(inner),
+    putFindable: inner.putFindable.bind(inner),
+    find: inner.find.bind(inner),
+    replace: inner.replace.bind(inner),
+    scrub: inner.scrub.bind(inner),
     append: async (...given: Parameters<RecordKept['append']>) => {
       record.trouble(given[0])
       return inner.append(...given)

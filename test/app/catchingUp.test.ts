@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Command } from '../../src/meeting/commands.ts'
 import { by, chair, declare, fire, note, next, publish, resolve, volunteer } from '../meeting/given.ts'
 import { type AnOutside, anOutside, asks, key, upToOpening } from './anOffice.ts'
 
@@ -156,6 +157,56 @@ describe('minutes confirmed at the next meeting', () => {
     await at.office.carry(key, { ...command, corrections: ['For 12, read 20.'] }, asks())
     for (let minutes = 0; minutes < 3; minutes++) await minute()
     expect(await decisions()).toEqual([words])
+  })
+})
+
+describe('minutes that go out as somebody edited them', () => {
+  const told = () => at.said.filter(words => words.startsWith('tellClerks'))
+  const whatIsToldOf = async (then: Command) => {
+    const link = 'https://papers.example/minutes.docx'
+    at.catchesUp()
+    await at.does(...upToOpening, { type: 'CloseMeeting' })
+    for (let minutes = 0; minutes < 3; minutes++) await minute()
+    Object.assign(at.outside.filing, {
+      readFiled: async () => ({ name: 'minutes.docx', link, mark: 'edited', content: new Uint8Array() }),
+    })
+    const changes = [{ item: '5', what: 'note', was: 'Doubled.', now: 'Trebled.', commands: [] }]
+    Object.assign(at.outside.drafting, {
+      minutes: async () => [],
+      readBack: async () => ({ changes, kept: [], comments: [] }),
+    })
+    for (const { document, mark } of await documents())
+      await at.record.remember(`printed ${key}`, `${document} ${mark}`, { passages: [] })
+    await at.does(then)
+    for (let minutes = 0; minutes < 3; minutes++) await minute()
+    return told()
+  }
+  const documents = async () => {
+    const meeting = await at.office.meeting(key)
+    return meeting.phase === 'not called' ? [] : meeting.documents
+  }
+  const words = (step: string) =>
+    [
+      `tellClerks The minutes are ${step} with the edits in “minutes.docx” as they stand there. Not in the record:`,
+      '- Item 5, note: Doubled. → Trebled.',
+      `The minutes are ${step} with the edits in “minutes.docx” as they stand there. Not in the record:`,
+      '- Item 5, note: changed',
+    ].join('\n')
+
+  it('have the clerks told once, when they are issued, what of the edits the record has not', async () => {
+    expect(await whatIsToldOf({ type: 'IssueMinutes' })).toEqual([words('issued')])
+  })
+
+  it('have them told once when they are confirmed, too', async () => {
+    const confirm = { type: 'ConfirmMinutes', corrections: [], on: '2027-01-21', atMeeting: 'saltmarsh/2' } as const
+    expect(await whatIsToldOf(confirm)).toEqual([words('confirmed')])
+  })
+
+  it('have nothing told of where nobody edited them', async () => {
+    at.catchesUp()
+    await at.does(...upToOpening, { type: 'CloseMeeting' }, { type: 'IssueMinutes' })
+    for (let minutes = 0; minutes < 3; minutes++) await minute()
+    expect(told()).toEqual([])
   })
 })
 

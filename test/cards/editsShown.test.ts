@@ -18,7 +18,7 @@ const edits = (more: Partial<EditsShown> = {}): EditsShown => ({
   comments: ['Ana: check this'],
   ...more,
 })
-const said = (...edited: readonly EditsShown[]) => JSON.stringify(clerkCard(meeting, edited))
+const said = (...edited: readonly EditsShown[]) => JSON.stringify(clerkCard(meeting, { edited }))
 
 describe('the clerk’s card of minutes somebody edited', () => {
   it('shows the old beside the new, what was added and taken out, what stays in the document, and the comments', () => {

@@ -1,8 +1,10 @@
 import { agendaCard } from '../../src/cards/agendaCard.ts'
-import { type Card, fitted } from '../../src/cards/card.ts'
+import { type Card, card, fitted } from '../../src/cards/card.ts'
 import { chairCard, chairCardAfterwards } from '../../src/cards/chairCard.ts'
 import { clerkCard } from '../../src/cards/clerkCard.ts'
 import { commentsCard } from '../../src/cards/commentsShown.ts'
+import { digestCard } from '../../src/cards/digestCard.ts'
+import { emailsCard } from '../../src/cards/emailsCard.ts'
 import { form, formNames } from '../../src/cards/forms.ts'
 import { issuedMinutesCard } from '../../src/cards/issuedMinutesCard.ts'
 import { foundCard } from '../../src/cards/found.ts'
@@ -17,6 +19,7 @@ import {
 import type { Agenda } from '../../src/meeting/agenda.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
+import { actionRegister } from '../../src/minutes/actionRegister.ts'
 import { findableIn } from '../../src/minutes/findable.ts'
 import {
   type History,
@@ -223,6 +226,16 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
         total: 43,
       }),
     ],
+    [
+      'what to send by e-mail',
+      emailsCard(meeting, [
+        {
+          written: 'Quayside Homes',
+          actions: actionRegister(meeting.terms, [meeting]),
+        },
+      ]),
+    ],
+    ['the digest', digestCard(meeting) ?? card([])],
     ['the reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'now')],
     ['the early reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'next')],
     [

@@ -185,7 +185,7 @@ describe('the forms', () => {
     expect(labelsOf(card)).toEqual(['Correct', 'Text'])
   })
   it('"comment" has no closed title for those who may not have it', () => {
-    expect(wordsOf(opened('comment', { entitled: true }))).toContain(secrets.closedTitle)
-    expect(wordsOf(opened('comment', { entitled: false }))).not.toMatch(/Kestrel|Case review/)
+    expect(wordsOf(opened('comment', { mayHaveRestricted: true }))).toContain(secrets.closedTitle)
+    expect(wordsOf(opened('comment', { mayHaveRestricted: false }))).not.toMatch(/Kestrel|Case review/)
   })
 })

@@ -126,22 +126,6 @@ describe('a filed document that was edited', () => {
     expect(await textOfNote()).toBe('Calls had doubled.')
   })
 
-  it('is issued with its edits, and the clerk is told once which of them the record has not', async () => {
-    const issue = () => at.presses(clerk, 'issue', {}, { request: 'one press' })
-    expect(wordsOf(await issue())).toContain('Draft minutes, issued')
-    await issue()
-    await at.afterwards()
-    expect(told()).toEqual([
-      'tellClerks The minutes are issued with the edits in “draft minutes.docx” as they stand there. Not in the record:\n- Item 5, note: Calls had doubled. → Calls had trebled.',
-    ])
-  })
-
-  it('is told of to nobody where issuing is refused', async () => {
-    await at.presses(councillor, 'issue')
-    await at.afterwards()
-    expect(told()).toEqual([])
-  })
-
   describe('in a library that is slow', () => {
     it('keeps no look waiting longer than three seconds; the card follows', async () => {
       const arrives = becomesSlow()
@@ -165,15 +149,12 @@ describe('a filed document that was edited', () => {
       expect(told()).toHaveLength(1)
     })
 
-    it('is issued all the same, and the clerk told later', async () => {
-      const arrives = becomesSlow()
-      const issuing = at.presses(clerk, 'issue')
-      await at.clock.passes(3_000)
-      expect(wordsOf(await issuing)).toContain('Draft minutes, issued')
-      expect(told()).toEqual([])
-      arrives()
-      await at.afterwards()
-      expect(told()).toHaveLength(1)
+    it('is issued all the same, without a wait', async () => {
+      await at.presses(clerk, 'look again')
+      becomesSlow()
+      const card = wordsOf(await at.presses(clerk, 'issue'))
+      expect(card).toContain('Draft minutes, issued')
+      expect(card).toContain('Calls had doubled. → Calls had trebled.')
     })
   })
 })

@@ -34,6 +34,57 @@ const table: Readonly<Record<string, readonly (readonly [typed: string, read: un
     ['take 5, 6 and 7 together', does({ type: 'TakeItemsTogether', items: ['5', '6', '7'] })],
     ['in the chair Casimir Bellweather', does({ type: 'TakeTheChair', person: { name: 'Casimir Bellweather' } })],
   ],
+  'another item than the one being taken': [
+    ...['6', 'RSP150', '44a', '3.1', '6(a)', '39/20'].map(
+      item =>
+        [`note ${item}: Rain.`, { kind: 'in item', commands: [{ type: 'MakeNote', item, text: 'Rain.' }] }] as const,
+    ),
+    ['Note item 6: Rain.', { kind: 'in item', commands: [{ type: 'MakeNote', item: '6', text: 'Rain.' }] }],
+    ['note 6 people came', does({ type: 'MakeNote', text: '6 people came' })],
+    [
+      'action 6: Dana Okafor / Lee Marsh: light the lamps by meeting',
+      { kind: 'action', item: '6', owners: 'Dana Okafor / Lee Marsh', text: 'light the lamps by meeting' },
+    ],
+    ['action 6: light the lamps', { kind: 'action', item: '6', owners: '', text: 'light the lamps' }],
+    ['action PC 12: light the lamps', { kind: 'action', owners: 'PC 12', text: 'light the lamps' }],
+    [
+      'Resolved 44a: that the lamps be lit',
+      {
+        kind: 'in item',
+        commands: [{ type: 'PassResolution', item: '44a', verb: 'resolved', texts: ['the lamps be lit'] }],
+      },
+    ],
+    ['noted 6:', { kind: 'in item', commands: [{ type: 'PassResolution', item: '6', verb: 'noted', texts: [] }] }],
+    [
+      'presented by 6: Dana Okafor, Head of Lamps, and Lee Marsh (Probation)',
+      {
+        kind: 'in item',
+        commands: [
+          { type: 'NamePresenter', item: '6', name: 'Dana Okafor', role: 'Head of Lamps' },
+          { type: 'NamePresenter', item: '6', name: 'Lee Marsh', role: 'Probation' },
+        ],
+      },
+    ],
+    [
+      'Dana Okafor joined the meeting at item 6',
+      { kind: 'in item', commands: [{ type: 'RecordJoining', item: '6', person: { name: 'Dana Okafor' } }] },
+    ],
+    [
+      'Dana Okafor left 44a',
+      { kind: 'in item', commands: [{ type: 'RecordLeaving', item: '44a', person: { name: 'Dana Okafor' } }] },
+    ],
+  ],
+  'the record as a whole': [
+    ['confirm minutes', { kind: 'confirm previous' }],
+    ['Confirm the minutes.', { kind: 'confirm previous' }],
+    ['find burglary on Gannet Row', { kind: 'find', words: 'burglary on Gannet Row' }],
+    ['find out who is coming', undefined],
+    ['hold', { kind: 'hold' }],
+    ['hold because of a request for information', { kind: 'hold', reason: 'of a request for information' }],
+    ['hold on a minute', undefined],
+    ['release', { kind: 'release' }],
+    ['release the press statement', undefined],
+  ],
   "the clerk's word on somebody's behalf": [
     [
       'present Imogen Thistlewood, Wilf Harkaway',

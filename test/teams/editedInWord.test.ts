@@ -148,8 +148,8 @@ describe.each([
       await clerk.waitsFor('this draft was filed beside them as 2026-11-26 Saltmarsh CSP draft minutes (2).docx')
       await clerk.presses('Mark as issued')
       await clerk.waitsFor(
-        /The minutes are issued with the edits in “2026-11-26 Saltmarsh CSP draft minutes\.docx” as they stand there\. Not in the record:[^]*Item 3, decision: .*June 2027.* → .*July 2027/,
-        { within: 10_000 },
+        /The minutes are issued with the edits in “2026-11-26 Saltmarsh CSP issued draft minutes\.docx” as they stand there\. Not in the record:[^]*Item 3, decision: .*June 2027.* → .*July 2027/,
+        { within: 15_000 },
       )
       await filed(`${ISSUED}.html`, `${RESTRICTED} issued draft restricted minutes.html`)
       for (const words of [await text(`${ISSUED}.docx`), await page(`${ISSUED}.html`)]) {
