@@ -4,7 +4,9 @@ import { tellMeetingsAgain } from './app/amendTerms.ts'
 import { CatchingUp } from './app/catchingUp.ts'
 import { meetingAfter, meetingBefore } from './app/confirming.ts'
 import { Office } from './app/office.ts'
+import { EditsSeen } from './app/editsSeen.ts'
 import { Finding } from './app/finding.ts'
+import { InTurn } from './app/inTurn.ts'
 import { type Outside, afterwardsLogging, byItself } from './app/outside.ts'
 import { draftNow } from './app/paperwork.ts'
 import { Partnerships } from './app/partnerships.ts'
@@ -90,16 +92,19 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     setUpCards = new SetUpCards(line, book, oneToOne, record),
     people = new People(book, line, partnerships, log)
   await keptCards.open()
+  const filing = await filingFor(settings, log),
+    drafting = draftingIn(styles, houseStylesFolder),
+    papers = new InTurn(),
+    edits = new EditsSeen({ office, record, drafting, filing, papers, clock })
   const meetings: Meetings = {
     latest: meeting => office.latest(meeting),
     before: meeting => meetingBefore(office, meeting),
     after: meeting => meetingAfter(office, meeting),
+    edits: meeting => edits.look(meeting.key),
   }
   const posting = postingTo(keptCards, whereabouts, meetings, log)
 
-  const filing = await filingFor(settings, log),
-    drafting = draftingIn(styles, houseStylesFolder)
-  const outside: Outside = { office, record, messenger: posting, drafting, filing, clock, log }
+  const outside: Outside = { office, record, messenger: posting, drafting, filing, papers, clock, log }
   const catchingUp = new CatchingUp(outside),
     watchingTime = new WatchingTime(outside)
   const finding = new Finding(record, log),
@@ -112,6 +117,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     finding,
     posting,
     roster: teamsRoster(line, book, partnerships, clock, log),
+    edits,
     log,
     houseStyles: [...styles.keys()],
     redrawSetUp: (terms, card) => setUpCards.redraw(terms, card),

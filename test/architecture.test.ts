@@ -73,12 +73,13 @@ function untrue({ file, called, acrossAPort, from }: Step): string | undefined {
 }
 
 describe('docs/architecture.md', () => {
-  it('follows a note, a press, a restricted note and a closing', () => {
+  it('follows a note, a press, a restricted note, a closing and an edit in Word', () => {
     expect(journeys.map(j => j.heading)).toEqual([
       'A note, typed',
       'A press: `Next item`',
       'A restricted note',
       'A closing',
+      'An edit in Word, taken into the record',
     ])
     for (const { steps } of journeys) expect(steps.length).toBeGreaterThan(7)
   })

@@ -1,15 +1,20 @@
 import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
+import { carriedAsTheyStand } from '../minutes/editsInWords.ts'
 import { giveMinutes } from './givingMinutes.ts'
 import { fileCertificates } from './certificates.ts'
+import { editedDocuments } from './editedMinutes.ts'
 import { confirmMinutesBefore, meetingBefore } from './confirming.ts'
 import { type Outside, byItself, nameOf } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
 import { type Reaction, reactions } from './reactions.ts'
 import { actionNow } from './sendingActions.ts'
 
-/** What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, nor a slow library either. */
-const tracks = ['messages', 'cards', 'papers'] as const
+/**
+ * What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, nor a slow library either. The
+ * clerk's card is for itself, since what is filed is read for it.
+ */
+const tracks = ['messages', 'cards', 'clerk card', 'papers'] as const
 type Track = (typeof tracks)[number]
 
 const trackOf = {
@@ -20,7 +25,7 @@ const trackOf = {
   'tell clerk': 'messages',
   'tell clerk digest': 'messages',
   say: 'messages',
-  'show clerk card': 'messages',
+  'show clerk card': 'clerk card',
   'give issued minutes': 'messages',
   'show issued minutes': 'cards',
   'show agenda': 'cards',
@@ -31,6 +36,7 @@ const trackOf = {
   'file action log': 'papers',
   'confirm previous minutes': 'papers',
   'minute the confirmation': 'papers',
+  'tell clerk of edits': 'papers',
   'file certificates': 'papers',
 } as const satisfies Record<Reaction['kind'], Track>
 
@@ -39,6 +45,7 @@ const saidOnce: ReadonlySet<Reaction['kind']> = new Set([
   'remind declarant',
   'tell clerk',
   'tell clerk digest',
+  'tell clerk of edits',
   'say',
   'post chair card again',
 ] as const)
@@ -61,9 +68,12 @@ export class CatchingUp {
 
   /** Takes up where the process left off: every meeting that is behind is caught up. */
   async start(partnerships: readonly string[]): Promise<void> {
-    for (const track of tracks)
-      for (const { key, value } of await this.#outside.record.recall(`caught up ${track}`))
+    for (const track of tracks) {
+      // Records of the first version have the clerk's card among the messages.
+      const before = track === 'clerk card' ? await this.#outside.record.recall('caught up messages') : []
+      for (const { key, value } of [...before, ...(await this.#outside.record.recall(`caught up ${track}`))])
         this.#caughtUp.set(`${track} ${key}`, Number(value))
+    }
     for (const partnership of partnerships)
       for (const meeting of await this.#outside.office.meetingsOf(partnership)) this.wake(meeting)
   }
@@ -180,6 +190,8 @@ export class CatchingUp {
         return this.#confirmPrevious(meeting)
       case 'minute the confirmation':
         return this.#minuteConfirmation(reaction.meeting)
+      case 'tell clerk of edits':
+        return this.#tellOfEdits(meeting, reaction.step)
       case 'file certificates':
         return fileCertificates(this.#outside, meeting)
     }
@@ -198,6 +210,18 @@ export class CatchingUp {
     await confirmMinutesBefore(office, meeting, byItself(clock))
     const before = meeting.entries.some(e => e.kind === 'correction') ? await meetingBefore(office, meeting) : undefined
     if (before !== undefined && before.confirmed === undefined) await messenger.showClerkCard(before)
+  }
+
+  /** The clerks are told what was edited in the documents just issued or confirmed: they carry it as it stands, also where it cannot be read now. */
+  async #tellOfEdits(meeting: CalledMeeting, step: 'issued' | 'confirmed'): Promise<void> {
+    const { messenger, papers, log } = this.#outside
+    const reading = papers.do(meeting.key, () => editedDocuments(this.#outside, meeting))
+    const edited = await reading.catch((fault: unknown) => {
+      log.error({ meeting: meeting.key, fault: nameOf(fault) }, 'What was edited in the minutes could not be read.')
+      return []
+    })
+    const words = carriedAsTheyStand(edited, step)
+    if (words !== undefined) await messenger.tellClerks(meeting, words)
   }
 }
 

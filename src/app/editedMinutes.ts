@@ -76,8 +76,11 @@ export interface EditedDocument extends ReadBack {
  * The minutes read back from where they are filed: every document somebody has edited, with what the record can take of it. Empty where nobody
  * has, and once the minutes are confirmed, since they are then changed by their own amendment only.
  */
-export async function editedMinutes(reading: Reading, meeting: CalledMeeting): Promise<readonly EditedDocument[]> {
-  if (meeting.confirmed !== undefined) return []
+export const editedMinutes = async (reading: Reading, meeting: CalledMeeting): Promise<readonly EditedDocument[]> =>
+  meeting.confirmed === undefined ? editedDocuments(reading, meeting) : []
+
+/** What was edited in the documents of a meeting as they are filed, whatever became of its minutes. */
+export async function editedDocuments(reading: Reading, meeting: CalledMeeting): Promise<readonly EditedDocument[]> {
   const edited: EditedDocument[] = []
   for (const document of meeting.documents.filter(isEditable)) {
     const library = libraryOf(document.document)
@@ -127,12 +130,16 @@ export type EditsTaken =
   /** The files were changed again since they were shown: show them as they are now, and ask again. */
   | { readonly kind: 'edited again'; readonly edited: readonly EditedDocument[] }
 
-/** Takes what was changed in the filed documents into the record, each change an amendment by whoever asks. `seen` is the sign of what they were shown. */
+/**
+ * Takes what was changed in the filed documents into the record, each change an amendment by whoever asks. `seen` is the sign of what they were shown,
+ * `request` the same for every delivery of one press: nothing is taken twice.
+ */
 export async function takeEdits(
   reading: Reading & { readonly office: Office },
   meeting: CalledMeeting,
   asked: Asked,
   seen: string,
+  request?: string,
 ): Promise<EditsTaken> {
   const edited = await editedMinutes(reading, meeting)
   if (signOf(edited) !== seen) return { kind: 'edited again', edited }
@@ -141,7 +148,8 @@ export async function takeEdits(
   for (const change of edited.flatMap(e => e.changes)) {
     let taken = true
     for (const command of change.commands) {
-      const carried = await reading.office.carry(meeting.key, command, asked)
+      const once = request === undefined ? undefined : `${request} ${JSON.stringify(command)}`
+      const carried = await reading.office.carry(meeting.key, command, asked, once)
       if (carried.kind !== 'refused') continue
       taken = false
       refused.push(carried.refusal.sentence)

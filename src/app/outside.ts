@@ -1,4 +1,5 @@
 import type { Asked } from '../meeting/commands.ts'
+import type { InTurn } from './inTurn.ts'
 import type { Office } from './office.ts'
 import type { Clock, Drafting, Filing, Log, Messenger, RecordKept } from './ports.ts'
 
@@ -16,6 +17,8 @@ export interface Outside {
   readonly messenger: Messenger
   readonly drafting: Drafting
   readonly filing: Filing
+  /** Whose turn it is at a meeting's filed papers. */
+  readonly papers: InTurn
   readonly clock: Clock
   readonly log: Log
 }

@@ -42,26 +42,30 @@ export async function fileMinutes(
   again = false,
   only: (document: string) => boolean = () => true,
 ): Promise<void> {
-  const { office, clock } = outside
-  let wanted: ((file: DraftedFile) => boolean) | undefined
-  let now = meeting
+  const { papers, clock } = outside
+  let unfiled: ReadonlySet<string> | undefined
   for (let attempt = 0; ; attempt++) {
-    const failed = await fileOnce(
-      outside,
-      now,
-      attempt === 0,
-      file => only(file.document) && (wanted?.(file) ?? (again || isDue(now, file))),
-    )
+    const failed = await papers.do(meeting.key, async () => {
+      const now = await latest(outside, meeting)
+      return fileOnce(
+        outside,
+        now,
+        attempt === 0,
+        file => only(file.document) && (unfiled?.has(file.document) ?? (again || isDue(now, file))),
+      )
+    })
     if (failed.length === 0) return
     const wait =
       waits[attempt] ?? (attempt < waits.length + whileOpen && failed.some(f => f.open) ? waits.at(-1) : undefined)
     if (wait === undefined) return
-    const unfiled = new Set(failed.map(f => f.document))
-    wanted = file => unfiled.has(file.document)
+    unfiled = new Set(failed.map(f => f.document))
     await clock.wait(wait)
-    const later = await office.meeting(meeting.key)
-    if (later.phase !== 'not called') now = later
   }
+}
+
+async function latest({ office }: Outside, meeting: CalledMeeting): Promise<CalledMeeting> {
+  const now = await office.meeting(meeting.key)
+  return now.phase === 'not called' ? meeting : now
 }
 
 const knownAs = (meeting: CalledMeeting, document: string): FiledDocument | undefined =>

@@ -25,6 +25,7 @@ export type Reaction =
   | { readonly kind: 'file action log' }
   | { readonly kind: 'confirm previous minutes' }
   | { readonly kind: 'minute the confirmation'; readonly meeting: string }
+  | { readonly kind: 'tell clerk of edits'; readonly step: 'issued' | 'confirmed' }
   | { readonly kind: 'file certificates' }
 
 /** What the clerk writes up after the close: nothing of it is shown in the chat; the draft is filed again, and the clerk's card follows. */
@@ -190,7 +191,7 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'FilingFailed':
       return [{ kind: 'show clerk card' }]
     case 'MinutesIssued':
-      return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
+      return [{ kind: 'file minutes' }, { kind: 'show clerk card' }, { kind: 'tell clerk of edits', step: 'issued' }]
     case 'MinutesGiven':
       return [{ kind: 'show clerk card' }, ...notReached(event.unreachable)]
     case 'CommentMade':
@@ -204,6 +205,7 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
           : [{ kind: 'minute the confirmation', meeting: event.atMeeting } as const]),
         { kind: 'file minutes' },
         { kind: 'show clerk card' },
+        { kind: 'tell clerk of edits', step: 'confirmed' },
         ...toMembers(meeting),
       ]
     case 'ActionAnswered':

@@ -6,6 +6,7 @@ import { byItself, nameOf } from './outside.ts'
 import type { Office } from './office.ts'
 import type { Partnerships } from './partnerships.ts'
 import type { Clock, Log, RecordStore } from './ports.ts'
+import { shelfOfPrinted } from './printedKept.ts'
 
 const hour = 60 * 60_000
 const day = 24 * hour
@@ -81,6 +82,7 @@ export class Removing {
     const { record, office, clock, log } = this.#around
     const events = (await record.read(meeting.key)).map(kept => kept.event as Recorded)
     const { by, at } = byItself(clock)
+    await this.#forgetPrinted(meeting.key, at)
     const due = removalDue(events, rule, at)
     if (due === undefined) {
       this.#nothingIn.set(meeting.key, lookedAt(meeting, rule))
@@ -95,6 +97,15 @@ export class Removing {
     log.info({ meeting: meeting.key, removed: due.done.removed }, 'Words were removed under the retention rule.')
     await office.readAgain(meeting.key)
     return true
+  }
+
+  /** What was printed in the filed documents is no longer needed either: confirmed minutes are not read back any more. */
+  async #forgetPrinted(meeting: string, at: string): Promise<void> {
+    const { record } = this.#around
+    const printed = await record.recall(shelfOfPrinted(meeting))
+    if (printed.length === 0) return
+    await record.remember(shelf, 'write anew', at)
+    for (const { key } of printed) await record.forget(shelfOfPrinted(meeting), key)
   }
 
   /** Writes the database anew where words were removed; false where that has to wait. */

@@ -137,6 +137,15 @@ export const aboutMinutes = {
   redrafting: 'I am drawing the draft again; the card will show it in a moment.',
 }
 
+/** Of filed documents somebody has edited. */
+export const aboutEdits = {
+  confirmed: 'The minutes are confirmed, and changed by a correction of their own only. Nothing was taken.',
+  editedAgain:
+    'The document was edited again since this card was drawn, so nothing was taken yet. Look at the changes as they are now, and press once more.',
+  nothingLeft: 'There is nothing to take: the record has what the document says.',
+  taking: 'I am taking the changes into the record; the card will show it in a moment.',
+}
+
 /** Of a partnership's terms of reference. */
 export const aboutSetUp = {
   clerksOnly: 'Only a clerk of the partnership may see and change its terms of reference.',

@@ -1,4 +1,5 @@
 import type { Command } from '../meeting/commands.ts'
+import { type EditsPress, readEditsPress } from './editsPress.ts'
 import { type FormName, formNames } from './forms.ts'
 import { type SetUpPress, readSetUp } from './setUpVerbs.ts'
 import { type NameMeant, meantRead } from './typedQuestions.ts'
@@ -36,6 +37,7 @@ export type Press =
   | { readonly kind: 'redraft'; readonly meeting: string }
   | { readonly kind: 'send actions'; readonly meeting: string }
   | { readonly kind: 'confirm minutes'; readonly meeting: string }
+  | EditsPress
   | SetUpPress
   | { readonly kind: 'agenda for'; readonly partnership: string; readonly kept: string }
   | {
@@ -161,6 +163,9 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
       const entry = word('entry')
       return entry === undefined ? undefined : { kind: 'form', meeting, form: 'correct entry', entry, ...given }
     }
+    case 'look again':
+    case 'take changes':
+      return readEditsPress(verb, data)
     case 'see agenda':
     case 'wait':
     case 'redraft':

@@ -13,6 +13,7 @@ import { onClerksCard } from './clerksCard.ts'
 import { askWhichWay } from './questions.ts'
 import * as conduct from './conduct.ts'
 import type { Desk } from './desk.ts'
+import * as editedDocument from './editedDocument.ts'
 import { openForm } from './forms.ts'
 import { holdOrRelease } from './holding.ts'
 import * as interests from './interests.ts'
@@ -114,13 +115,17 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
     case 'comments':
       return issuing.comments(at, request.from)
     case 'clerk card':
-      return issuing.clerkCardBack(desk, at)
+      return editedDocument.lookAgain(desk, at)
     case 'minutes':
       return minutes.draft(desk, at)
     case 'redraft':
       return minutes.redraft(desk, at)
     case 'confirm minutes':
       return minutes.confirm(desk, at)
+    case 'look again':
+      return editedDocument.lookAgain(desk, at)
+    case 'take changes':
+      return editedDocument.takeChanges(desk, at, request.seen)
   }
 }
 

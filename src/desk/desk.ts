@@ -1,3 +1,4 @@
+import type { EditsSeen } from '../app/editsSeen.ts'
 import type { Finding } from '../app/finding.ts'
 import type { Office } from '../app/office.ts'
 import type { Partnerships } from '../app/partnerships.ts'
@@ -14,6 +15,8 @@ export interface Desk {
   readonly reading: Reading
   readonly posting: MeetingPosts
   readonly roster: Roster
+  /** What was edited in filed documents. */
+  readonly edits: EditsSeen
   readonly finding: Pick<Finding, 'find'>
   readonly log: Log
   /** The house styles there are to choose from. */

@@ -10,8 +10,8 @@ import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
 import { type Answer, ask, refusal, sentence, show } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
-import { clerksCard } from './clerksCard.ts'
 import type { Desk } from './desk.ts'
+import { forTheClerk } from './editedDocument.ts'
 
 /** Issues the minutes to the members; the last day for comments is reckoned from the day of asking. */
 export function issueToMembers(
@@ -85,10 +85,3 @@ export async function takeComment(
 /** All comments, for the clerk's eyes, one-to-one. */
 export const comments = (at: AtMeeting, from: number): readonly Answer[] =>
   forTheClerk(at) ?? [show(commentsCard(at.meeting, from))]
-
-/** The clerk's card, from the card of all comments. */
-export const clerkCardBack = async (desk: Desk, at: AtMeeting): Promise<readonly Answer[]> =>
-  forTheClerk(at) ?? [show(await clerksCard(desk, at))]
-
-const forTheClerk = ({ brought: { asked }, meeting }: AtMeeting): readonly Answer[] | undefined =>
-  isClerk(meeting.terms, asked.by) && asked.where !== 'in the chat' ? undefined : [refusal(aboutMinutes.clerkOnly)]

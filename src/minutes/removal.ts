@@ -55,6 +55,8 @@ const wordsOf: Partial<Record<EventType, Words>> = {
     printed: ({ number, event }, { summary }) => event.type === 'SummaryWritten' && summary.get(event.item) === number,
   },
   ItemDeferred: { kind: 'working notes', field: 'reason', printed: () => true },
+  // Quotes what the clerk's document and the record have otherwise than each other; the document itself stays.
+  MinutesFiled: { kind: 'working notes', field: 'leftAsEdited', optional: true, printed: () => false },
   CommentMade: { kind: 'comments', field: 'text', printed: () => false },
   ApologiesReceived: { kind: 'private messages', field: 'message', optional: true, printed: () => false },
 }

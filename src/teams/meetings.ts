@@ -1,6 +1,7 @@
+import type { EditedDocument } from '../app/editedMinutes.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 
-/** The meetings a card is drawn from. */
+/** The meetings a card is drawn from, and their papers. */
 export interface Meetings {
   /** A meeting as it is when a card's turn to be sent has come. */
   latest(meeting: CalledMeeting): CalledMeeting
@@ -8,4 +9,6 @@ export interface Meetings {
   before(meeting: CalledMeeting): Promise<CalledMeeting | undefined>
   /** The meeting at which its minutes come up, once that is opened. */
   after(meeting: CalledMeeting): Promise<CalledMeeting | undefined>
+  /** What somebody has edited in its filed documents, read as they are now. */
+  edits(meeting: CalledMeeting): Promise<readonly EditedDocument[]>
 }

@@ -67,13 +67,17 @@ export class ToOnePerson implements Posts {
 
   async showClerkCard(meeting: CalledMeeting): Promise<void> {
     const next = await this.#meetings.after(meeting)
+    const edited = await this.#meetings.edits(meeting)
     for (const clerk of clerksOf(meeting)) {
       const at = await this.#whereabouts.of(meeting, clerk)
       const reader = entitledByTerms(meeting.terms, clerk) ? 'entitled' : 'not entitled'
       const key = `${meeting.key} clerk ${clerk.name}`
       if (meeting.documents.length === 0 && this.#cards.at(key) === undefined) continue
       if (at === undefined) this.#unreachable(meeting, 'a clerk')
-      else await this.#cards.show(key, at, () => clerkCard(this.#meetings.latest(meeting), { next, reader }))
+      else {
+        const reading = { next, reader, edited, refreshFor: this.#whereabouts.idOf(clerk) } as const
+        await this.#cards.show(key, at, () => clerkCard(this.#meetings.latest(meeting), reading))
+      }
     }
   }
 

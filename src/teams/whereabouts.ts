@@ -43,6 +43,12 @@ export class Whereabouts {
     return known === undefined ? undefined : this.#oneToOne.placeOf(known)
   }
 
+  /** A person's own id in Teams; none where they are not known. */
+  idOf(person: Known): readonly string[] {
+    const mri = this.#book.find(person)?.mri
+    return mri === undefined ? [] : [mri]
+  }
+
   /** The people whose view of the agenda card differs from everybody's: those who answered something. Whoever asks comes first of the sixty. */
   withOwnView(meeting: CalledMeeting, asking?: string): readonly string[] {
     const names = new Set([

@@ -1,4 +1,5 @@
 import { CatchingUp } from '../../src/app/catchingUp.ts'
+import { InTurn } from '../../src/app/inTurn.ts'
 import type { Outside } from '../../src/app/outside.ts'
 import { Office } from '../../src/app/office.ts'
 import type { DraftedFile, Filing, Messenger, RecordKept, RecordStore } from '../../src/app/ports.ts'
@@ -115,6 +116,7 @@ export async function anOutside(record?: RecordKept) {
     record: kept,
     messenger,
     filing,
+    papers: new InTurn(),
     clock,
     log: { info: log, warn: log, error: log },
     drafting: {

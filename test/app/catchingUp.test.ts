@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Command } from '../../src/meeting/commands.ts'
 import { by, chair, declare, fire, note, next, publish, resolve, volunteer } from '../meeting/given.ts'
 import { type AnOutside, anOutside, asks, key, upToOpening } from './anOffice.ts'
 
@@ -85,6 +86,17 @@ describe('catching up', () => {
     expect(at.said).toContain('postChairCard')
   })
 
+  it('lets the clerk’s card, for which what is filed is read, hold up nothing that has to be said', async () => {
+    at.troubles.say = what => (what === 'showClerkCard' ? new Promise<void>(() => undefined) : undefined)
+    at.catchesUp()
+    await at.does(...upToOpening, { type: 'CloseMeeting' })
+    for (let minutes = 0; minutes < 3; minutes++) await minute()
+    await at.does({ type: 'UndoLastStep' })
+    await minute()
+    expect(at.said.at(-1)).not.toContain('showClerkCard')
+    expect(at.said).toContain('postChairCardAgain')
+  })
+
   it('goes quiet: once all is done, nothing is read, sent or written however long nothing happens', async () => {
     const catching = at.catchesUp()
     await at.does(...upToOpening, note('One.'), resolve('two'), { type: 'CloseMeeting' })
@@ -148,6 +160,56 @@ describe('minutes confirmed at the next meeting', () => {
   })
 })
 
+describe('minutes that go out as somebody edited them', () => {
+  const told = () => at.said.filter(words => words.startsWith('tellClerks'))
+  const whatIsToldOf = async (then: Command) => {
+    const link = 'https://papers.example/minutes.docx'
+    at.catchesUp()
+    await at.does(...upToOpening, { type: 'CloseMeeting' })
+    for (let minutes = 0; minutes < 3; minutes++) await minute()
+    Object.assign(at.outside.filing, {
+      readFiled: async () => ({ name: 'minutes.docx', link, mark: 'edited', content: new Uint8Array() }),
+    })
+    const changes = [{ item: '5', what: 'note', was: 'Doubled.', now: 'Trebled.', commands: [] }]
+    Object.assign(at.outside.drafting, {
+      minutes: async () => [],
+      readBack: async () => ({ changes, kept: [], comments: [] }),
+    })
+    for (const { document, mark } of await documents())
+      await at.record.remember(`printed ${key}`, `${document} ${mark}`, { passages: [] })
+    await at.does(then)
+    for (let minutes = 0; minutes < 3; minutes++) await minute()
+    return told()
+  }
+  const documents = async () => {
+    const meeting = await at.office.meeting(key)
+    return meeting.phase === 'not called' ? [] : meeting.documents
+  }
+  const words = (step: string) =>
+    [
+      `tellClerks The minutes are ${step} with the edits in “minutes.docx” as they stand there. Not in the record:`,
+      '- Item 5, note: Doubled. → Trebled.',
+      `The minutes are ${step} with the edits in “minutes.docx” as they stand there. Not in the record:`,
+      '- Item 5, note: changed',
+    ].join('\n')
+
+  it('have the clerks told once, when they are issued, what of the edits the record has not', async () => {
+    expect(await whatIsToldOf({ type: 'IssueMinutes' })).toEqual([words('issued')])
+  })
+
+  it('have them told once when they are confirmed, too', async () => {
+    const confirm = { type: 'ConfirmMinutes', corrections: [], on: '2027-01-21', atMeeting: 'saltmarsh/2' } as const
+    expect(await whatIsToldOf(confirm)).toEqual([words('confirmed')])
+  })
+
+  it('have nothing told of where nobody edited them', async () => {
+    at.catchesUp()
+    await at.does(...upToOpening, { type: 'CloseMeeting' }, { type: 'IssueMinutes' })
+    for (let minutes = 0; minutes < 3; minutes++) await minute()
+    expect(told()).toEqual([])
+  })
+})
+
 describe('catching up after a restart', () => {
   it('does nothing where nothing was left undone', async () => {
     at.catchesUp()
@@ -178,6 +240,18 @@ describe('catching up after a restart', () => {
     await again.clock.passes(600_000)
     expect(again.filed).toEqual(['minutes.docx', 'restricted minutes.docx'])
     expect(again.said.filter(s => s !== 'showClerkCard')).toEqual([])
+  })
+
+  it('draws no clerk’s card again of a record that has it among the messages, as the first version kept it', async () => {
+    at.catchesUp()
+    await at.does(...upToOpening, { type: 'CloseMeeting' })
+    for (let minutes = 0; minutes < 5; minutes++) await minute()
+    await at.record.forget('caught up clerk card', key)
+    await at.record.remember('caught up messages', key, (await at.record.read(key)).length)
+    const again = await anOutside(at.record)
+    await again.catchesUp().start(['saltmarsh'])
+    await again.clock.passes(600_000)
+    expect(again.said).toEqual([])
   })
 
   it('leaves other partnerships alone', async () => {

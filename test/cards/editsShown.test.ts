@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type EditsShown, clerkCard } from '../../src/cards/clerkCard.ts'
+import { clerkCard } from '../../src/cards/clerkCard.ts'
 import { readEditsPress } from '../../src/cards/editsPress.ts'
+import type { EditsShown } from '../../src/minutes/editsInWords.ts'
 import { close, given, inSession, note, take } from '../meeting/given.ts'
 
 const meeting = { ...given(...inSession, take('5'), note('Calls had doubled.'), close).meeting, key: 'saltmarsh/1' }

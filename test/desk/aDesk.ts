@@ -1,3 +1,4 @@
+import { EditsSeen } from '../../src/app/editsSeen.ts'
 import { Finding } from '../../src/app/finding.ts'
 import { Partnerships } from '../../src/app/partnerships.ts'
 import type { ActionToSend, MeetingPosts, PersonInChat, Reading } from '../../src/app/ports.ts'
@@ -74,6 +75,7 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
     posting,
     finding: new Finding(store, at.outside.log),
     roster: { inChat: async () => inChat },
+    edits: new EditsSeen(at.outside),
     log: at.outside.log,
     houseStyles: ['columns', 'prose'],
     redrawSetUp: async terms => void at.said.push(`redraws the set-up card of ${terms.key}`),

@@ -159,6 +159,27 @@ describe('what is removed from a record', () => {
     expect(removedInWords(due?.done.removed ?? [])).toBe('10 working notes and 1 private message')
   })
 
+  test('is what a filing quotes of an edited document too, the filing itself staying as it was', () => {
+    const filing: Command = {
+      type: 'RecordFiling',
+      document: 'minutes.docx',
+      version: 9,
+      filed: {
+        name: 'minutes.docx',
+        link: 'https://papers.example/minutes.docx',
+        mark: 'a mark',
+        besideEdits: false,
+        carriesEdits: true,
+        leftAsEdited: ['Item 5: your document has “QUOTED”, which was taken out of the record.'],
+      },
+    }
+    const filed = given(...much(), close, confirm, filing)
+    const [before, after] = [filed.meeting, meetingOf(removed(filed))].map(m => m.documents[0])
+    expect(JSON.stringify(removed(filed))).not.toContain('QUOTED')
+    expect({ ...after, leftAsEdited: before?.leftAsEdited }).toEqual(before)
+    expect(after?.leftAsEdited).toBeUndefined()
+  })
+
   test('is nothing the second time', () => {
     expect(textsToRemove(removed(history), rule, after31Days)).toEqual([])
     expect(removalDue(removed(history), rule, after31Days)).toBeUndefined()

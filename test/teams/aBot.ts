@@ -19,11 +19,13 @@ export const people = [
 
 const { key: _key, tenants: _tenants, openActions: _openActions, retention: _retention, ...written } = saltmarsh
 
-/** A folder with a partnership file and places for the record and the papers, and the environment that says so. */
-export async function aPlace(): Promise<{ readonly folder: string; readonly env: Readonly<Record<string, string>> }> {
+/** A folder with a partnership file, its terms changed where asked, and places for the record and the papers, and the environment that says so. */
+export async function aPlace(
+  terms: object = {},
+): Promise<{ readonly folder: string; readonly env: Readonly<Record<string, string>> }> {
   const folder = await mkdtemp(join(tmpdir(), 'clerk-bot-'))
   await mkdir(join(folder, 'partnerships'))
-  await writeFile(join(folder, 'partnerships', 'saltmarsh.yml'), JSON.stringify(written, undefined, 2))
+  await writeFile(join(folder, 'partnerships', 'saltmarsh.yml'), JSON.stringify({ ...written, ...terms }, undefined, 2))
   return {
     folder,
     env: {
@@ -62,9 +64,13 @@ export interface ABot {
   close(): Promise<void>
 }
 
-/** Starts the bot, with whatever is said differently in its environment or its room. */
-export async function aBot(env: Readonly<Record<string, string>> = {}, room: Partial<RoomWanted> = {}): Promise<ABot> {
-  const place = await aPlace(),
+/** Starts the bot, with whatever is said differently in its environment, its room or the terms of Saltmarsh. */
+export async function aBot(
+  env: Readonly<Record<string, string>> = {},
+  room: Partial<RoomWanted> = {},
+  terms: object = {},
+): Promise<ABot> {
+  const place = await aPlace(terms),
     log: string[] = []
   const settings = readSettings({ ...place.env, ...env })
   const bot: Running = await compose(

@@ -1,0 +1,31 @@
+import { dateInWords, dayWhere } from '../meeting/dates.ts'
+import type { CalledMeeting } from '../meeting/meeting.ts'
+import { certificateName, removedInWords } from '../minutes/removal.ts'
+import { type Element, asTyped, text } from './card.ts'
+
+/** Whether the record is on hold, and what was removed from it under the retention rule. */
+export function holdAndRemoval(meeting: CalledMeeting): readonly Element[] {
+  const day = (at: string) => dateInWords(dayWhere(at, meeting.terms.timezone))
+  const { hold, removals = [] } = meeting
+  return [
+    ...(hold === undefined
+      ? []
+      : [
+          text(
+            asTyped(
+              `On hold since ${day(hold.at)}, by ${hold.by}${hold.reason === undefined ? '' : `: ${hold.reason.replace(/\.$/, '')}`}. Nothing is removed from this record until it is released.`,
+            ),
+            { color: 'warning' },
+          ),
+        ]),
+    ...removals.map(removal => {
+      const filed = meeting.documents.some(d => d.document === certificateName(removal) && d.link !== undefined)
+      return text(
+        asTyped(
+          `Removed from the record on ${day(removal.at)}, ${removal.notesDays} days after confirmation: ${removedInWords(removal.removed)}. ${filed ? 'The certificate is filed.' : 'The certificate is not filed yet.'}`,
+        ),
+        { spacing: 'small' },
+      )
+    }),
+  ]
+}

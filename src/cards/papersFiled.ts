@@ -1,0 +1,59 @@
+import type { CalledMeeting, FiledDocument } from '../meeting/meeting.ts'
+import { mostShown } from '../minutes/editsInWords.ts'
+import { type Button, type Element, asTyped, link, text, warning } from './card.ts'
+
+const isFiled = ({ link: at }: FiledDocument): boolean => at !== undefined
+
+/** How the filing of a meeting's papers stands: what could not be filed, what was filed beside somebody's edits, and what an edited document says otherwise than the record. */
+export function howFilingStands({ documents }: CalledMeeting): readonly Element[] {
+  return [
+    ...documents
+      .filter(d => d.failed !== undefined)
+      .map(d =>
+        warning(
+          asTyped(
+            `The ${d.document} could not be filed: ${d.failed ?? ''} It is being tried again; "Redraft" tries at once.`,
+          ),
+        ),
+      ),
+    ...documents
+      .filter(d => isFiled(d) && d.besideEdits === true)
+      .map(d =>
+        text(
+          asTyped(
+            `Somebody has edited the earlier file, so your changes were left as they are and this draft was filed beside them as ${d.name ?? ''}.`,
+          ),
+          { color: 'warning' },
+        ),
+      ),
+    ...documents
+      .filter(isFiled)
+      .flatMap(saidOtherwise)
+      .slice(0, mostShown)
+      .map(sentence => text(`- ${asTyped(sentence)}`, { color: 'warning', spacing: 'small' })),
+  ]
+}
+
+/** What an edited document says otherwise than the record; of a restricted one only that it does. */
+const saidOtherwise = ({ document, name, leftAsEdited }: FiledDocument): readonly string[] =>
+  leftAsEdited === undefined || !document.includes('restricted')
+    ? (leftAsEdited ?? [])
+    : [`${name ?? ''} says something otherwise than the record: your document was left as it is.`]
+
+/** Every filed paper by its name, to be opened. */
+export const papersToOpen = ({ documents }: CalledMeeting): readonly Element[] =>
+  documents
+    .filter(isFiled)
+    .map(d => text(`[${asTyped(d.name ?? d.document)}](${inMarkdownLink(d.link ?? '')})`, { spacing: 'small' }))
+
+const inMarkdownLink = (url: string): string => url.replace(/ /g, '%20').replace(/\(/g, '%28').replace(/\)/g, '%29')
+
+/** The button that opens the minutes as they stand: the document somebody has edited, where there is one. */
+export function opensTheDraft({ documents, confirmed }: CalledMeeting): readonly Button[] {
+  const word = documents.filter(
+    d => isFiled(d) && d.name?.endsWith('.docx') === true && !d.document.startsWith('certificate'),
+  )
+  const state = confirmed === undefined ? 'draft' : ''
+  const main = word.find(d => !d.document.includes('restricted') && d.document.includes(state)) ?? word[0]
+  return main?.link === undefined ? [] : [link('Open the draft', main.editedFile?.link ?? main.link)]
+}

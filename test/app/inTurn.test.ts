@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { InTurn } from '../../src/app/inTurn.ts'
+
+describe('work at a meeting’s papers', () => {
+  const begun: string[] = []
+  const turns = new InTurn()
+  const work = (meeting: string, name: string) => {
+    const { promise, resolve, reject } = Promise.withResolvers<string>()
+    const done = turns.do(meeting, () => {
+      begun.push(name)
+      return promise
+    })
+    return { done, ends: () => resolve(name), breaks: () => reject(new Error(name)) }
+  }
+  const aMoment = () => new Promise(done => setImmediate(done))
+
+  it('is done one after the other, also after one that broke down, and holds up no other meeting', async () => {
+    const [first, second, third, elsewhere] = [
+      work('a/1', 'first'),
+      work('a/1', 'second'),
+      work('a/1', 'third'),
+      work('a/2', 'elsewhere'),
+    ]
+    await aMoment()
+    expect(begun).toEqual(['first', 'elsewhere'])
+    first.breaks()
+    await expect(first.done).rejects.toThrow('first')
+    await aMoment()
+    expect(begun).toEqual(['first', 'elsewhere', 'second'])
+    second.ends()
+    third.ends()
+    elsewhere.ends()
+    expect(await Promise.all([second.done, third.done, elsewhere.done])).toEqual(['second', 'third', 'elsewhere'])
+  })
+})
