@@ -57,6 +57,8 @@ export interface AgendaItem {
   /** The title anybody may see. For a restricted item, its open title. */
   readonly title: string
   readonly restriction?: Restriction
+  /** The item is kept as restricted because of a word near it, though it may be open: the clerk is asked before the agenda is published. */
+  readonly doubtful?: true
   /** Reported by word of mouth: `(VERBAL)`. */
   readonly verbal: boolean
   readonly presenters: readonly Presenter[]
@@ -93,6 +95,8 @@ export interface UnreadLine {
   /** 1 for the first line of what was pasted. */
   readonly line: number
   readonly text: string
+  /** The id of the item it stood under, as far as can be told; absent for a line of the heading. */
+  readonly under?: string
 }
 
 /** What reading an agenda gives: the agenda, and what to tell the clerk about it. */
@@ -100,6 +104,13 @@ export interface AgendaRead {
   readonly agenda: Agenda
   readonly unread: readonly UnreadLine[]
 }
+
+/** The title as the clerk wrote it, which for a restricted item only those entitled see. */
+export const fullTitle = ({ title, restriction }: Pick<AgendaItem, 'title' | 'restriction'>): string =>
+  restriction?.closedTitle ?? title
+
+/** What everybody reads in place of the title of an item that may be confidential, until the clerk has said what they may read. */
+export const neutralTitle = 'Restricted item'
 
 const numberOnly = (text: string) =>
   text
@@ -141,7 +152,10 @@ const kindByTitle: readonly (readonly [ItemKind, RegExp])[] = [
     'next meeting',
     /\b(next|future|further|forthcoming) (meetings?|dates?)\b|^dates? of (the )?(meetings?|next|future|further|forthcoming)\b|\bmeeting dates\b/,
   ],
-  ['exclusion of the public', /\b(exclusion|excluding) (of )?(the )?(press|public)\b/],
+  [
+    'exclusion of the public',
+    /\b(exclusion|excluding|exclude) (of )?(the )?(press|public|members of the public)\b|\b(press|public) (and (the )?(press|public) )?(be|is|are|to be) excluded\b|\bgwahardd (y |’r |'r )?(wasg|cyhoedd)\b|\bpossible exclusion\b/,
+  ],
   ['apologies', /\bapolog(y|ies)\b/],
   [
     'introductions',
