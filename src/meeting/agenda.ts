@@ -116,7 +116,8 @@ const numberOnly = (text: string) =>
   text
     .trim()
     .toLowerCase()
-    .replace(/^item\s+/, '')
+    .replace(/^(?:agenda )?item\s+/, '')
+    .replace(/\s*([(/])\s*/g, '$1')
     .replace(/\.$/, '')
 
 /** The item somebody means by what they typed: its printed number, the number they pasted, its id, or its title in full. */
@@ -133,33 +134,36 @@ export function findItem(items: readonly AgendaItem[], written: string): AgendaI
 /** In order: a title is of the first kind whose words it has. */
 const kindByTitle: readonly (readonly [ItemKind, RegExp])[] = [
   ['filming', /^filming\b|^(recording|webcasting) (at|of)\b/],
-  ['any other business', /\bany other\b.*\b(business|items?|matters?)\b|\baob\b|^other business$/],
+  [
+    'exclusion of the public',
+    /\b(exclusion|excluding|exclude) (of )?(the )?(press|public|members of the public)\b|\b(press|public) (and (the )?(press|public) )?(be|is|are|to be) excluded\b|\bgwahardd (y |’r |'r )?(wasg|cyhoedd)\b|\bpossible exclusion\b|^(exempt|confidential)( (and|or) (exempt|confidential))? information\b/,
+  ],
+  [
+    'any other business',
+    /\bany other\b.*\b(business|items?|matters?)\b|\baob\b|^other business$|\bunrhyw (fater|faterion|fusnes)( brys)? (arall|eraill)\b/,
+  ],
   ['new urgent business', /^new (items? of )?urgent (business|items?)\b|\burgent (business|items?)\b.*\badmitted\b/],
-  ['urgent business', /\burgent (business|items?|matters?)\b/],
+  ['urgent business', /\burgent (business|items?|matters?)\b|\b(materion|eitemau|busnes) brys\b/],
   [
     'declarations',
-    /\bdeclarations?( of| by|$)|\bdisclosures? of\b.*\binterests?\b|\binterests? of members\b|^interests$/,
+    /\bdeclarations?( of| by|$)|\bdisclosures? of\b.*\binterests?\b|\binterests? of members\b|^interests$|\bdatgan(iadau|iad)?\b( o)?( unrhyw)? (b|f)?uddian(t|nau)\b|\bdatgan(iadau|iad)?\b( o)?( unrhyw)? (gysylltiad|cysylltiad|ddiddordeb|diddordeb)/,
   ],
   [
     'previous minutes',
-    /^minutes?(?!['’ ]+(s )?silence)\b(?!['’])|\bminutes (of|from) (the |our |its )?(previous|last|meetings?|\d)|\b(previous|last|draft) (minutes|notes)\b|\b(confirm|confirmation|approv\w+|agree\w*|sign\w*)\b.*\bminutes\b|\bnotes (of|from) the (previous|last)\b|^notes, actions\b|\bmatters arising\b|\baction (log|tracker|list)\b|^actions? (from|arising)\b/,
+    /^minutes?(?!['’ ]+(s )?silence)\b(?!['’])|\bminutes (of|from) (the |our |its )?(previous|last|meetings?|\d)|\b(previous|last|draft) (minutes|notes)\b|\b(confirm|confirmation|approv\w+|agree\w*|sign\w*)\b.*\bminutes\b|\bnotes (of|from) the (previous|last)\b|^notes, actions\b|\bmatters arising\b|\baction (log|tracker|list)\b|^actions? (from|arising)\b|^cofnodion\b|\bcofnodion (y|r|cyfarfod)\b|\bmaterion yn codi\b/,
   ],
   [
     'forward plan',
-    /\bforward (plan|programme|work|look|agenda)\b|\bwork programme\b|\b(agenda )?items? for (the )?(next|future) (meeting|agenda)s?\b/,
+    /\bforward (plan|programme|work|look|agenda)\b|\bwork programme\b|\b(agenda )?items? for (the )?(next|future) (meeting|agenda)s?\b|\bblaen ?raglen\b|\brhaglen waith\b/,
   ],
   [
     'next meeting',
-    /\b(next|future|further|forthcoming) (meetings?|dates?)\b|^dates? of (the )?(meetings?|next|future|further|forthcoming)\b|\bmeeting dates\b/,
+    /\b(next|future|further|forthcoming) (meetings?|dates?)\b|^dates? of (the )?(meetings?|next|future|further|forthcoming)\b|\bmeeting dates\b|\b(dyddiad|dyddiadau)\b.*\bcyfarfod(ydd)?\b|\bcyfarfod nesaf\b/,
   ],
-  [
-    'exclusion of the public',
-    /\b(exclusion|excluding|exclude) (of )?(the )?(press|public|members of the public)\b|\b(press|public) (and (the )?(press|public) )?(be|is|are|to be) excluded\b|\bgwahardd (y |’r |'r )?(wasg|cyhoedd)\b|\bpossible exclusion\b/,
-  ],
-  ['apologies', /\bapolog(y|ies)\b/],
+  ['apologies', /\bapolog(y|ies)\b|\bymddiheuriad(au)?\b/],
   [
     'introductions',
-    /\bintroductions\b|^introductions?( and\b|,|$)|^(chair['’]?s )?welcomes?\b|\band (welcome|introduction)$/,
+    /\bintroductions\b|^introductions?( and\b|,|$)|^(chair['’]?s )?welcomes?\b|\band (welcome|introduction)$|^croeso\b|^cyflwyniadau\b/,
   ],
 ]
 

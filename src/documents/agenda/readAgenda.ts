@@ -1,50 +1,139 @@
-import type { Agenda, AgendaRead, UnreadLine } from '../../meeting/agenda.ts'
+import type { Agenda, AgendaItem, AgendaRead, UnreadLine } from '../../meeting/agenda.ts'
+import { between, readTimedLine } from './clockTimes.ts'
+import { legendOf, markedByLegend } from './legend.ts'
 import { readMinutes } from './durations.ts'
 import { furtherDatesOf } from './furtherDates.ts'
+import { endsTheAgenda, isFurniture } from './furniture.ts'
 import { readHeader } from './header.ts'
-import { itemLinesIn } from './itemLines.ts'
-import { readItem, type ItemBlock, type ItemRead } from './items.ts'
+import type { ItemLine } from './itemLines.ts'
+import { readItem, settled, type ItemRead } from './items.ts'
+import { itemLinesOf } from './layouts.ts'
 import { linesOf, type Line } from './lines.ts'
+import { withoutPagesInTitles } from './pagesInTitles.ts'
+import { closedAround } from './restricting.ts'
+import { isOwnMarking, placesOfSections, type Heading } from './headings.ts'
 import { tableRowsAsLines } from './table.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
+import { inBothLanguages } from './twoLanguages.ts'
 
 /**
- * Reads an agenda, whether it is the text of a council's web page or plain text, without being told which.
+ * Reads an agenda, whether it is the text of a council's web page, of a paper or an e-mail, or plain text, without being told which.
  * Whatever follows `Minutes:` in an item is left out. Lines that nothing is known of are given back as unread, with
- * their number in the text. A text without numbered items gives none.
+ * their number in the text and the item they stood under. What may be confidential is restricted.
  */
 export function readAgenda(text: string): AgendaRead {
-  const lines = tableRowsAsLines(linesOf(text))
-  const items = itemLinesIn(lines)
-  const first = items[0]
-  const headerEnd = first?.at ?? lines.length
+  const lines = tableRowsAsLines(linesOf(text)).map(line => (isFurniture(line.text) ? { ...line, text: '' } : line))
+  const headings = placesOfSections(lines)
+  const without = lines.map((line, at) => (headings.has(at) ? { ...line, text: '' } : line))
+  const { places, headEnds } = inBothLanguages(without, itemLinesOf(without))
+  const first = places[0]
   const timesFirst =
     first !== undefined &&
-    (durationAbove(lines, first.at) !== undefined ||
-      lines.slice(0, first.at).some(({ text: head }) => /^note no\.? item$/i.test(head)))
-  const above = items.map(({ at }) => (timesFirst ? durationAbove(lines, at) : undefined))
+    (durationAbove(without, first.at) !== undefined ||
+      without.slice(0, first.at).some(({ text: head }) => /^note no\.? item$/i.test(head)))
+  const above = places.map(({ at }) => (timesFirst ? durationAbove(without, at) : undefined))
+  const begins = places.map(({ at }, index) => above[index] ?? at)
 
-  const { header, unread } = readHeader(lines.slice(0, above[0] ?? headerEnd), first === undefined)
-  const read: ItemRead[] = items.map(({ numbered, titleAt, at }, index) => {
-    const next = items[index + 1]
-    const end = above[index + 1] ?? next?.at ?? lines.length
-    const before = above[index] === undefined ? undefined : lines[above[index]]
-    const block: ItemBlock = {
-      id: `i${index + 1}`,
-      numbered,
-      title: titleAt === at ? numbered.rest : (lines[titleAt]?.text ?? ''),
+  const { header, unread } = readHeader(
+    without.slice(0, Math.min(headEnds, begins[0] ?? lines.length)),
+    first === undefined,
+  )
+  const left: UnreadLine[] = [...unread]
+  const sections = places.map((): Heading[] => [])
+  const read = places.map((place, index): ItemRead => {
+    const { id, end } = { id: `i${index + 1}`, end: begins[index + 1] ?? lines.length }
+    const before = above[index] === undefined ? undefined : without[above[index]]
+    return readItem({
+      id,
+      numbered: place.numbered,
+      title: place.title ?? (place.titleAt === place.at ? place.numbered.rest : (without[place.titleAt]?.text ?? '')),
       ...(before && { before }),
-      lines: lines.slice(titleAt + 1, end),
-    }
-    return readItem(block)
+      lines: ownLines(lines, place, end, {
+        headings,
+        left,
+        id,
+        isLast: index === places.length - 1,
+        before: sections[index + 1],
+      }),
+    })
   })
+  for (const [at, heading] of headings)
+    if (at < (begins[0] ?? 0)) {
+      sections[0]?.push(heading)
+      if (heading.access === 'unsaid') left.push({ line: lines[at]?.line ?? 0, text: lines[at]?.text ?? '' })
+    }
 
+  const legend = legendOf(lines)
+  const marked = markedByLegend(withoutPagesInTitles(withTimes(read, lines, places)), legend)
+  const around = closedAround(marked, sections)
+  const items = withoutPresentersInTitles(marked.map((item, index): AgendaItem => settled(item, around[index])))
   const agenda: Agenda = {
     ...header,
-    items: withoutPresentersInTitles(read.map(({ item }) => item)),
-    furtherDates: [...header.furtherDates, ...read.flatMap(({ item }) => furtherDatesOf(item))],
+    items,
+    furtherDates: [...header.furtherDates, ...items.flatMap(item => furtherDatesOf(item))],
   }
-  return { agenda, unread: [...unread, ...read.flatMap(item => item.unread)].sort(byLine) }
+  return { agenda, unread: [...left, ...read.flatMap(item => item.unread)].sort(byLine) }
+}
+
+/** The lines of one item without the headings among them, and, of the last, without what follows the agenda: those are unread. */
+function ownLines(
+  lines: readonly Line[],
+  { titleAt }: ItemLine,
+  end: number,
+  {
+    headings,
+    left,
+    id,
+    isLast,
+    before,
+  }: {
+    readonly headings: ReadonlyMap<number, Heading>
+    readonly left: UnreadLine[]
+    readonly id: string
+    readonly isLast: boolean
+    readonly before: Heading[] | undefined
+  },
+): readonly Line[] {
+  const own: Line[] = []
+  let over = false
+  for (let at = titleAt + 1; at < end; at++) {
+    const line = lines[at]
+    if (line === undefined) continue
+    const heading = headings.get(at)
+    if (heading && isOwnMarking(lines, at, titleAt, heading)) {
+      own.push(line)
+      continue
+    }
+    over ||= isLast && endsTheAgenda(line.text)
+    if (heading) {
+      before?.push(heading)
+      if (heading.alone === true) own.push({ ...line, text: `(${line.text})` })
+    }
+    if (line.text === '') own.push(line)
+    else if (heading?.access === 'unsaid' || (over && !heading))
+      left.push({ line: line.line, text: line.text, under: id })
+    else if (!heading) own.push(line)
+  }
+  return own
+}
+
+/** Minutes of each item that says when it begins, up to when the next thing does. */
+function withTimes(
+  read: readonly ItemRead[],
+  lines: readonly Line[],
+  places: readonly ItemLine[],
+): readonly ItemRead[] {
+  return read.map((item, index) => {
+    if (item.startsAt === undefined || item.item.minutes !== undefined) return item
+    const next = read.slice(index + 1).find(({ startsAt }) => startsAt !== undefined)?.startsAt
+    const pause = lines
+      .slice((places[index]?.at ?? 0) + 1, places[index + 1]?.at ?? lines.length)
+      .flatMap(({ text }) => (text === '' ? [] : [readTimedLine(text)]))
+      .find(timed => timed !== undefined && timed.rest !== '' && timed.startsAt > (item.startsAt ?? 0))?.startsAt
+    const until = pause ?? next
+    const minutes = until === undefined ? undefined : between(item.startsAt, until)
+    return minutes === undefined || minutes === 0 || minutes > 240 ? item : { ...item, item: { ...item.item, minutes } }
+  })
 }
 
 const byLine = (a: UnreadLine, b: UnreadLine) => a.line - b.line

@@ -1,0 +1,35 @@
+import { markingAlone } from './confidential.ts'
+import type { ItemRead } from './items.ts'
+import type { Line } from './lines.ts'
+
+const legendForm =
+  /^[(]?(\*{1,3}|#|†|‡|§)[)]?\s?(?:=|-|–|:|denotes|indicates|means|these|this|marks?|items?)?\s?(.{3,160})$/i
+
+/** The sign with which an agenda marks its confidential items, as a note says: `* denotes an exempt item`. */
+export function legendOf(lines: readonly Line[]): string | undefined {
+  for (const { text } of lines) {
+    const [, sign, means = ''] = legendForm.exec(text.slice(0, 200)) ?? []
+    if (
+      sign !== undefined &&
+      markingAlone(
+        means.replace(
+          /^(?:denotes|indicates|means|an?|the|items?|which|that|is|are|report|reports|to be|taken|considered|likely)\s/gi,
+          '',
+        ),
+      ) !== undefined
+    )
+      return sign
+  }
+  return undefined
+}
+
+/** Items whose titles end or begin with that sign are restricted, and lose it. */
+export function markedByLegend(items: readonly ItemRead[], sign: string | undefined): readonly ItemRead[] {
+  if (sign === undefined) return items
+  return items.map(item => {
+    const bears = item.title.endsWith(sign) || item.title.startsWith(sign)
+    if (!bears) return item
+    const title = item.title.replaceAll(sign, '').trim()
+    return { ...item, title, marking: { certain: true, paragraphs: item.marking?.paragraphs ?? [] } }
+  })
+}
