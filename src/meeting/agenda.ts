@@ -97,6 +97,8 @@ export interface UnreadLine {
   readonly text: string
   /** The id of the item it stood under, as far as can be told; absent for a line of the heading. */
   readonly under?: string
+  /** It stood in a part of the agenda that is closed to the public. */
+  readonly closed?: true
 }
 
 /** What reading an agenda gives: the agenda, and what to tell the clerk about it. */

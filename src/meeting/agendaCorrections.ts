@@ -110,7 +110,7 @@ export function placeUnread(read: AgendaRead, line: number, where: Placing): Age
   }
   const above = read.agenda.items.find(({ id }) => id === found.under)
   const added = addItem(left, { number: numberAfterItem(read.agenda.items, above), title: found.text }, above?.id)
-  if (above?.restriction === undefined) return added
+  if (above?.restriction === undefined && found.closed !== true) return added
   const items = added.agenda.items.map((item): AgendaItem =>
     read.agenda.items.includes(item)
       ? item
@@ -177,7 +177,7 @@ const valueOf = <T>(to: T | null | undefined, was: T | undefined): T | undefined
 /** A number after this item's that no other has: `4a` after 4; after the last of all where it stood under none. */
 function numberAfterItem(items: readonly AgendaItem[], above: AgendaItem | undefined): string {
   const taken = new Set(items.map(({ number }) => number))
-  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
   const stem = (above ?? items.at(-1))?.number
   if (stem === undefined) return '1'
   return letters.map(letter => `${stem}${letter}`).find(number => !taken.has(number)) ?? `${stem}+`

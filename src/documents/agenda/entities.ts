@@ -40,7 +40,7 @@ const marks: Readonly<Record<string, string>> = {
 }
 
 const form =
-  /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}\d{0,2})|([A-Za-z])(acute|grave|circ|uml|tilde|cedil|ring));/gi
+  /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([A-Za-z])(acute|grave|circ|uml|tilde|cedil|ring)|([a-z]{2,6}\d{0,2}));/gi
 
 /** Text with HTML's names for characters read as the characters; what is no such name stays as it is. */
 export const withoutEntities = (text: string): string =>
@@ -51,9 +51,9 @@ export const withoutEntities = (text: string): string =>
           whole,
           decimal: string | undefined,
           hexadecimal: string | undefined,
-          name: string | undefined,
           letter: string | undefined,
           mark: string | undefined,
+          name: string | undefined,
         ) => {
           if (letter !== undefined && mark !== undefined)
             return `${letter}${marks[mark.toLowerCase()] ?? ''}`.normalize('NFC')

@@ -36,10 +36,17 @@ export function readHeader(
   all: readonly Line[],
   doubtful = false,
 ): { readonly header: Header; readonly unread: readonly UnreadLine[] } {
-  const { head, letter } = withoutLetter(all)
-  const lines: Line[] = head.map(line => ({ ...line, text: datesInEnglish(line.text) }))
+  const { head, letter, email } = withoutLetter(all)
+  const summons = paragraphsOf(head.filter(({ text }) => text !== '')).find(
+    ({ text }) => summoning.test(text) && readCalling(text) !== undefined,
+  )
+  const said = summons === undefined ? undefined : readCalling(summons.text)
+  const lines: Line[] = head
+    .filter(({ line }) => summons?.from.includes(line) !== true)
+    .map(line => ({ ...line, text: datesInEnglish(line.text) }))
   const whenLine = lineOfDay(lines)
   const header: Growing = { notes: [], furtherDates: [] }
+  if (said !== undefined) fill(header, said)
   const unread: UnreadLine[] = []
   const candidates: { readonly line: Line; readonly text: string }[] = []
   let waiting: HeaderLabel | undefined
@@ -191,7 +198,11 @@ export function readHeader(
     else if (!readWhen(line, text)) candidates.push({ line, text })
   }
 
-  const sentences = [...paragraphsOf(candidates.map(({ line }) => line)), ...paragraphsOf(letter)]
+  const sentences = [
+    ...paragraphsOf(candidates.map(({ line }) => line)),
+    ...paragraphsOf(letter),
+    ...paragraphsOf(email.filter(({ text }) => /^(?:subject|pwnc)/i.test(text))),
+  ]
   for (const { text, from } of sentences) {
     const calling = readCalling(text)
     if (calling === undefined) continue
@@ -202,7 +213,7 @@ export function readHeader(
     }
     break
   }
-  for (const line of letter) if (readLink(line, line.text) === line.text) refuse(line)
+  for (const line of [...email, ...letter]) if (readLink(line, line.text) === line.text) refuse(line)
 
   const named = candidates.map(({ line, text }) => ({
     line,
@@ -223,6 +234,10 @@ export function readHeader(
   }
   return { header, unread }
 }
+
+/** What a summons or a notice says, in a sentence. */
+const summoning =
+  /\b(?:summoned|notice is (?:hereby )?given|(?:will|shall|is to|to) be held|will take place|invited to attend|requested to attend|cynhelir)\b/i
 
 /** A meeting that is not to be held, or not then. */
 const calledOff =

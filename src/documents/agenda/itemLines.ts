@@ -1,3 +1,4 @@
+import type { TimedLine } from './clockTimes.ts'
 import type { Line } from './lines.ts'
 import { readNumber, type Numbered } from './numbers.ts'
 import { paperAtEnd } from './papers.ts'
@@ -9,6 +10,8 @@ export interface ItemLine {
   readonly at: number
   /** Index of the line with the title: the same, or the next with anything on it. */
   readonly titleAt: number
+  /** The time of day in front of it, where the agenda is by the clock. */
+  readonly time?: TimedLine
 }
 
 /** A line that ends the agenda's own text of an item: what follows is what was minuted. */

@@ -7,7 +7,7 @@ import {
   type Presenter,
   type UnreadLine,
 } from '../../meeting/agenda.ts'
-import { readTimedLine, between } from './clockTimes.ts'
+import { readTimedLine, between, type TimedLine } from './clockTimes.ts'
 import { markingOfLine, type Marking } from './confidential.ts'
 import { readMinutes } from './durations.ts'
 import { beginsMinutes } from './itemLines.ts'
@@ -26,7 +26,11 @@ export interface ItemBlock {
   readonly title: string
   /** The duration that stood before the number. */
   readonly before?: Line
+  /** The time of day that stood there. */
+  readonly time?: TimedLine
   readonly lines: readonly Line[]
+  /** A marking under it may be its own, or the heading of what follows. */
+  readonly perhapsClosed?: boolean
 }
 
 /** An item as its own lines have it; what stands around it may close it to the public as well. */
@@ -54,8 +58,8 @@ const brokenOff = /\s(?:and|of|the|for|in|on|to|with|from|by|&|a|at|–|-)$/i
 export function titleGoesOn(title: string, text: string): boolean {
   if (text === '' || beginsMinutes.test(text) || readLabel(text) !== undefined) return false
   if (brokenOff.test(title)) return true
-  const broken = title.length >= 30 && !/[.:;?!)\]]$/.test(title) && readTitle(title).minutes === undefined
-  return broken && text.length < 90 && /^\p{Ll}/u.test(text) && !/^(?:to|i|er mwyn|x) /.test(`${text} `)
+  const broken = title.length >= 30 && !/[.;?!)\]]$/.test(title) && readTitle(title).minutes === undefined
+  return broken && text.length < 90 && /^\p{Ll}/u.test(text) && !/^(?:to|i|er mwyn|x|o) /.test(`${text} `)
 }
 
 /** `Apologies – To receive apologies for absence`: the title, and what the meeting is to do under it. */
@@ -75,13 +79,22 @@ const awaited =
   /^\(?(?:(?:paper|report|presentation) )?(?:to follow|attached|enclosed|yes|tabled|to be tabled(?: at the meeting)?|✓|✔|x)\)?\.?$/i
 
 /** Reads one item: its title line, then what stands under it up to `Minutes:`. */
-export function readItem({ id, numbered, title: firstLine, before, lines: below }: ItemBlock): ItemRead {
+export function readItem({
+  id,
+  numbered,
+  title: firstLine,
+  before,
+  time: ahead,
+  lines: below,
+  perhapsClosed,
+}: ItemBlock): ItemRead {
   const next = below[0]?.text ?? ''
   const wrapped = titleGoesOn(firstLine, next)
   const lines = wrapped ? below.slice(1) : below
   const written = wrapped ? `${firstLine} ${next}` : firstLine
-  const timed = readTimedLine(written)
-  const head = readTitle(timed === undefined || timed.rest === '' ? written : timed.rest)
+  const inTitle = ahead === undefined ? readTimedLine(written) : undefined
+  const timed = ahead ?? inTitle
+  const head = readTitle(inTitle === undefined || inTitle.rest === '' ? written : inTitle.rest)
   const [, called = head.title, purpose] = withPurpose.exec(head.title) ?? []
   const kind = kindOf(called)
   const presenters: Presenter[] = []
@@ -95,7 +108,7 @@ export function readItem({ id, numbered, title: firstLine, before, lines: below 
     (timed?.endsAt === undefined ? undefined : between(timed.startsAt, timed.endsAt))
   let verbal = head.verbal
   let marking: Marking | undefined =
-    head.restricted || head.doubtful === true
+    head.restricted || (head.doubtful === true && kind !== 'exclusion of the public')
       ? { certain: head.restricted, paragraphs: head.paragraphs ?? [] }
       : undefined
   let openTitle: string | undefined
@@ -221,6 +234,7 @@ export function readItem({ id, numbered, title: firstLine, before, lines: below 
     }
   }
 
+  if (perhapsClosed === true) mark({ certain: false, paragraphs: [] })
   if (marking === undefined && openTitle !== undefined) mark({ certain: true, paragraphs: [] })
   if (marking === undefined && publicInterest !== undefined) standingText.push(`Public interest: ${publicInterest}`)
   return {

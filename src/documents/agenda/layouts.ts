@@ -15,7 +15,10 @@ export function itemLinesOf(lines: readonly Line[]): readonly ItemLine[] {
     const wider = otherwiseNumbered(lines).find(other => holds(other, counted))
     return wider ?? counted
   }
-  const others = [...otherwiseNumbered(lines), ...withoutNumbers(lines)]
+  const others = [
+    ...otherwiseNumbered(lines),
+    ...withoutNumbers(lines).filter(other => counted.length < 2 || isWithinOne(counted, other)),
+  ]
   let [best, most] = [counted, worth(lines, counted) + 1]
   for (const other of others) {
     const its = worth(lines, other)
@@ -56,4 +59,12 @@ function worth(lines: readonly Line[], items: readonly ItemLine[]): number {
 function holds(wide: readonly ItemLine[], narrow: readonly ItemLine[]): boolean {
   const places = new Set(wide.map(({ at }) => at))
   return wide.length > narrow.length && narrow.every(({ at }) => places.has(at))
+}
+
+/** Whether all of a numbered list stands under one item of the other way to read: a list in its text, and not the agenda's numbers. */
+function isWithinOne(list: readonly ItemLine[], items: readonly ItemLine[]): boolean {
+  const [first, last] = [list[0]?.at ?? 0, list.at(-1)?.at ?? 0]
+  const above = items.findLast(({ at }) => at < first)
+  const below = items.find(({ at }) => at >= first)
+  return above !== undefined && (below === undefined || below.at > last)
 }

@@ -1,4 +1,5 @@
 import { readDay, readTimes } from '../dates/written.ts'
+import { headFurniture } from './headerLabels.ts'
 import { isSignOff } from './furniture.ts'
 import type { Line } from './lines.ts'
 import { datesInEnglish } from './welsh.ts'
@@ -14,13 +15,15 @@ const begins =
 export interface HeadParted {
   readonly head: readonly Line[]
   readonly letter: readonly Line[]
+  readonly email: readonly Line[]
 }
 
 /** Takes a covering letter, from its date or its `Dear …` to the signature, and the head of an e-mail, out of what stands above the first item. */
 export function withoutLetter(lines: readonly Line[]): HeadParted {
   const parts = new Set<number>()
+  const ofHead = new Set<number>()
   const emails = lines.flatMap(({ text }, at) => (ofEmail.test(text) ? [at] : []))
-  if (emails.filter(at => onlyOfEmail.test(lines[at]?.text ?? '')).length >= 2) for (const at of emails) parts.add(at)
+  if (emails.filter(at => onlyOfEmail.test(lines[at]?.text ?? '')).length >= 2) for (const at of emails) ofHead.add(at)
   const dear = lines.findIndex(({ text }) => salutation.test(text))
   if (dear >= 0) {
     for (let at = 0; at < dear; at++) if (!isHeading(lines[at]?.text ?? '')) parts.add(at)
@@ -32,8 +35,9 @@ export function withoutLetter(lines: readonly Line[]): HeadParted {
     if (off >= 0) for (let at = off; at < signatureEnd(lines, off); at++) parts.add(at)
   }
   return {
-    head: lines.filter((_, at) => !parts.has(at)),
-    letter: lines.filter(({ text }, at) => parts.has(at) && text !== ''),
+    head: lines.filter((_, at) => !parts.has(at) && !ofHead.has(at)),
+    letter: lines.filter(({ text }, at) => parts.has(at) && !ofHead.has(at) && text !== ''),
+    email: lines.filter((_, at) => ofHead.has(at)),
   }
 }
 
@@ -50,6 +54,7 @@ function signatureEnd(lines: readonly Line[], signOff: number): number {
     else if (
       (blank && (begins.test(text) || readDay(datesInEnglish(text)) !== undefined)) ||
       /^(?:(?:draft )?agenda|rhaglen|date|venue|time)\b/i.test(text) ||
+      headFurniture.some(form => form.test(text)) ||
       at > signOff + 12
     )
       return at
@@ -87,7 +92,11 @@ const ofPlace =
 
 /** Reads the sentence that calls a meeting: body, day, time and place. Undefined where it calls none or gives no day. */
 export function readCalling(written: string): Calling | undefined {
-  const text = datesInEnglish(written.slice(0, 900)).replace(/\s+/g, ' ')
+  const sentences = datesInEnglish(written.slice(0, 900).replace(/\s+/g, ' ')).split(/(?<=[^.][a-z)\d][.!?]) (?=[A-Z])/)
+  return sentences.map(callingOf).find(calling => calling !== undefined)
+}
+
+function callingOf(text: string): Calling | undefined {
   if (!calls.test(text)) return undefined
   const day = readDay(text)
   if (day === undefined) return undefined

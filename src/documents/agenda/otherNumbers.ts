@@ -24,7 +24,7 @@ const isRest = (rest: string) =>
   (/^[\p{L}"'“‘(£[]/u.test(rest) && !/^(?:[ap]\.?m\b|hrs\b|noon\b|y\.?[pbh]\b|mins?\b|per ?cent\b)/i.test(rest))
 
 const slashed =
-  /^([A-Za-z]{0,6}[ .\/-]?)(\d{1,4}(?:[/-]\d{1,4}){1,3})(?: ?(\([a-z]{1,3}\)|[a-z](?![\p{L}])|\.\d{1,2}(?!\d)))?[.):]?(?= |$) ?(.*)$/u
+  /^([A-Za-z]{0,6}[ ./-]?)(\d{1,4}(?:[/-]\d{1,4}){1,3})(?: ?(\([a-z]{1,3}\)|[a-z](?![\p{L}])|\.\d{1,2}(?!\d)))?[.):]?(?= |$) ?(.*)$/u
 const dotted = /^(\d{1,2})\.(\d{1,2})(?:[.):]| ?[-–—])?(?= |$) ?(.*)$/
 const lettered = /^([A-Z])[.]?(\d{1,2})(?:[.):]| ?[-–—])?(?= |$) ?(.*)$/
 const alphabetical = /^\(?([a-z]|[A-Z])[.)]\)? ?(.*)$/
@@ -32,10 +32,13 @@ const roman = /^\(?((?:x{0,3})(?:ix|iv|v?i{0,3})|(?:X{0,3})(?:IX|IV|V?I{0,3}))[.
 
 const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
 const romanCount = (written: string) =>
-  [...written.toLowerCase()].reduce((sum, letter, at, all) => {
-    const [value = 0, next = 0] = [values[letter], values[all[at + 1] ?? '']]
-    return sum + (value < next ? -value : value)
-  }, 0)
+  written
+    .toLowerCase()
+    .split('')
+    .reduce((sum, letter, at, all) => {
+      const [value = 0, next = 0] = [values[letter], values[all[at + 1] ?? '']]
+      return sum + (value < next ? -value : value)
+    }, 0)
 
 const readers = {
   slashed: text => {

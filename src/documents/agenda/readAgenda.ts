@@ -1,4 +1,4 @@
-import type { Agenda, AgendaItem, AgendaRead, UnreadLine } from '../../meeting/agenda.ts'
+import { kindOf, type Agenda, type AgendaItem, type AgendaRead, type UnreadLine } from '../../meeting/agenda.ts'
 import { between, readTimedLine } from './clockTimes.ts'
 import { legendOf, markedByLegend } from './legend.ts'
 import { readMinutes } from './durations.ts'
@@ -6,12 +6,12 @@ import { furtherDatesOf } from './furtherDates.ts'
 import { endsTheAgenda, isFurniture } from './furniture.ts'
 import { readHeader } from './header.ts'
 import type { ItemLine } from './itemLines.ts'
-import { readItem, settled, type ItemRead } from './items.ts'
+import { readItem, settled, type ItemBlock, type ItemRead } from './items.ts'
 import { itemLinesOf } from './layouts.ts'
 import { linesOf, type Line } from './lines.ts'
 import { withoutPagesInTitles } from './pagesInTitles.ts'
 import { closedAround } from './restricting.ts'
-import { isOwnMarking, placesOfSections, type Heading } from './headings.ts'
+import { headingsBetween, ownerOfMarking, placesOfSections, type Heading } from './headings.ts'
 import { tableRowsAsLines } from './table.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
 import { inBothLanguages } from './twoLanguages.ts'
@@ -24,8 +24,12 @@ import { inBothLanguages } from './twoLanguages.ts'
 export function readAgenda(text: string): AgendaRead {
   const lines = tableRowsAsLines(linesOf(text)).map(line => (isFurniture(line.text) ? { ...line, text: '' } : line))
   const headings = placesOfSections(lines)
-  const without = lines.map((line, at) => (headings.has(at) ? { ...line, text: '' } : line))
+  const without = lines.map((line, at) =>
+    headings.has(at) && headings.get(at)?.excludes !== true ? { ...line, text: '' } : line,
+  )
   const { places, headEnds } = inBothLanguages(without, itemLinesOf(without))
+  for (const { at, titleAt } of places) for (const each of [at, titleAt]) headings.delete(each)
+  for (const [at, heading] of headingsBetween(lines, places)) if (!headings.has(at)) headings.set(at, heading)
   const first = places[0]
   const timesFirst =
     first !== undefined &&
@@ -43,23 +47,27 @@ export function readAgenda(text: string): AgendaRead {
   const read = places.map((place, index): ItemRead => {
     const { id, end } = { id: `i${index + 1}`, end: begins[index + 1] ?? lines.length }
     const before = above[index] === undefined ? undefined : without[above[index]]
+    const title =
+      place.title ?? (place.titleAt === place.at ? place.numbered.rest : (without[place.titleAt]?.text ?? ''))
     return readItem({
       id,
       numbered: place.numbered,
-      title: place.title ?? (place.titleAt === place.at ? place.numbered.rest : (without[place.titleAt]?.text ?? '')),
+      title,
       ...(before && { before }),
-      lines: ownLines(lines, place, end, {
+      ...(place.time && { time: place.time }),
+      ...ownLines(lines, place, end, {
         headings,
         left,
         id,
         isLast: index === places.length - 1,
+        excluding: kindOf(title) === 'exclusion of the public',
         before: sections[index + 1],
       }),
     })
   })
   for (const [at, heading] of headings)
-    if (at < (begins[0] ?? 0)) {
-      sections[0]?.push(heading)
+    if (at < (begins[0] ?? 0) && heading.excludes !== true) {
+      sections[0]?.push(heading.alone === true ? { ...heading, access: 'doubtful' } : heading)
       if (heading.access === 'unsaid') left.push({ line: lines[at]?.line ?? 0, text: lines[at]?.text ?? '' })
     }
 
@@ -85,36 +93,42 @@ function ownLines(
     left,
     id,
     isLast,
+    excluding,
     before,
   }: {
     readonly headings: ReadonlyMap<number, Heading>
     readonly left: UnreadLine[]
     readonly id: string
     readonly isLast: boolean
+    readonly excluding: boolean
     readonly before: Heading[] | undefined
   },
-): readonly Line[] {
+): Pick<ItemBlock, 'lines' | 'perhapsClosed'> {
+  let perhapsClosed = false
   const own: Line[] = []
-  let over = false
+  let [over, underHeading] = [false, false]
   for (let at = titleAt + 1; at < end; at++) {
     const line = lines[at]
     if (line === undefined) continue
     const heading = headings.get(at)
-    if (heading && isOwnMarking(lines, at, titleAt, heading)) {
-      own.push(line)
-      continue
-    }
-    over ||= isLast && endsTheAgenda(line.text)
-    if (heading) {
+    over ||= isLast && heading === undefined && endsTheAgenda(line.text)
+    if (line.text === '' || (heading === undefined && !over && !underHeading)) own.push(line)
+    else if (heading === undefined)
+      left.push({ line: line.line, text: line.text, under: id, ...(underHeading && { closed: true as const }) })
+    else if (heading.excludes === true && excluding) own.push(line)
+    else {
+      const owner = heading.alone === true ? ownerOfMarking(lines, at, titleAt, end) : undefined
+      perhapsClosed ||= owner === 'either'
+      if (owner === 'the item') {
+        own.push(line)
+        continue
+      }
       before?.push(heading)
-      if (heading.alone === true) own.push({ ...line, text: `(${line.text})` })
+      underHeading = heading.access === 'closed' || heading.access === 'doubtful'
+      if (heading.access === 'unsaid') left.push({ line: line.line, text: line.text, under: id })
     }
-    if (line.text === '') own.push(line)
-    else if (heading?.access === 'unsaid' || (over && !heading))
-      left.push({ line: line.line, text: line.text, under: id })
-    else if (!heading) own.push(line)
   }
-  return own
+  return { lines: own, ...(perhapsClosed && { perhapsClosed }) }
 }
 
 /** Minutes of each item that says when it begins, up to when the next thing does. */

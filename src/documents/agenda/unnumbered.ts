@@ -4,6 +4,7 @@ import { readDay, readTimes } from '../dates/written.ts'
 import { readTimedLine, inOrder } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
 import { endsTheAgenda, isSignOff } from './furniture.ts'
+import { labelOf } from './headerLabels.ts'
 import { type ItemLine, beginsMinutes } from './itemLines.ts'
 import { readLabel } from './labels.ts'
 import type { Line } from './lines.ts'
@@ -14,10 +15,10 @@ import { datesInEnglish } from './welsh.ts'
 const bullet = /^[•●▪■◦○‣⁃·*–—-] ?(?=[\p{L}"'“‘(])|^o (?=\p{Lu})/u
 const purpose = /^(?:to|i|er mwyn) (?=\p{Ll}{2,})/iu
 const agendaHead =
-  /^(?:(?:draft |public )?agenda|items?|items of business|agenda items|order of business|business(?: to be transacted)?|(?:the )?business (?:to be|is).{0,60}|rhaglen|eitemau|agenda and (?:draft )?minutes)\s?:?$/i
+  /^(?:(?:draft |public )?agenda|items?|items of business|agenda items|order of business|business(?: to be transacted)?|(?:the )?business (?:to be|is).{0,60}|rhaglen|eitemau|agenda and (?:draft )?minutes|(?:note )?no\.? item|rhif eitem)\s?:?$/i
 
 /** Whether a line has the look of a title: not long, no sentence, nothing that a label, a time or a person's name would explain. */
-function looksLikeTitle(text: string): boolean {
+export function looksLikeTitle(text: string): boolean {
   return (
     text.length <= 120 &&
     /^[\p{Lu}\d"'“‘(]/u.test(text) &&
@@ -25,6 +26,7 @@ function looksLikeTitle(text: string): boolean {
     !/[.;,]$/.test(text) &&
     !/^(?:dear|re:|ref)\b/i.test(text) &&
     readLabel(text) === undefined &&
+    labelOf(text) === undefined &&
     readMinutes(text) === undefined &&
     !beginsMinutes.test(text) &&
     !isWhen(text) &&
@@ -56,7 +58,7 @@ const isPerson = (text: string): boolean => {
 }
 
 const isKnown = (text: string): boolean =>
-  text.length <= 110 && kindOf(text.replace(bullet, '').replace(purpose, '')) !== 'business'
+  text.length <= 110 && !agendaHead.test(text) && kindOf(text.replace(bullet, '').replace(purpose, '')) !== 'business'
 
 const numbered = (at: number, count: number, rest: string, indent: number): ItemLine => ({
   at,
@@ -101,8 +103,8 @@ function timed(lines: readonly Line[]): readonly ItemLine[] {
     const item = numbered(at, found.length + 1, line.rest, indent)
     found.push(
       own?.marked === true && own.rest !== ''
-        ? { ...item, titleAt, numbered: { ...own, rest: line.rest === '' ? '' : own.rest } }
-        : { ...item, titleAt },
+        ? { ...item, titleAt, time: line, numbered: { ...own, rest: line.rest === '' ? '' : own.rest } }
+        : { ...item, titleAt, time: line },
     )
   }
   return found
@@ -160,6 +162,7 @@ function headed(lines: readonly Line[]): readonly ItemLine[] {
   const [from, to] = [start(lines, first.at), end(lines, known.at(-1)?.at ?? 0)]
   const after = (at: number) =>
     lines.slice(Math.max(0, at - 1), at).some(({ text }) => looksLikeTitle(text) && !purpose.test(text))
+  const listed = appendices(lines)
   const kept = titles.filter(
     title =>
       title.at >= from &&
@@ -172,11 +175,30 @@ function headed(lines: readonly Line[]): readonly ItemLine[] {
           ? shouted(title)
           : !asApart || apart(title) || title.at === from) &&
       !(purpose.test(title.text) && after(title.at)) &&
-      !bullet.test(title.text),
+      !bullet.test(title.text) &&
+      !listed.has(title.at),
   )
   return kept.length > known.length * 6
     ? []
     : kept.map(({ at, text, indent: own }, i) => numbered(at, i + 1, text, own))
+}
+
+/** Papers listed under `Additional documents:`, which look like titles: but what the meeting is to do never stands under them. */
+function appendices(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let listing = false
+  for (const [at, { text }] of lines.entries()) {
+    if (text === '') continue
+    if (readLabel(text)?.label === 'additional documents') listing = true
+    else if (
+      listing &&
+      paperAtEnd(text) !== undefined &&
+      !/[.:]$/.test(lines.slice(at + 1).find(line => line.text !== '')?.text ?? '')
+    )
+      found.add(at)
+    else listing = false
+  }
+  return found
 }
 
 const readNumberMarked = (line: Line): boolean => readNumber(line)?.marked === true
