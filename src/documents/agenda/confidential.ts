@@ -136,7 +136,7 @@ export function markingOfLine(written: string): Marking | undefined {
   const text = written.slice(0, longest).replace(/\s+/g, ' ').trim()
   if (text === '') return undefined
   const alone = text.length <= 80 ? markingAlone(text) : undefined
-  if (alone?.certain === true) return alone
+  if (alone?.certain === true || (alone && onlyParagraphs.test(text.replace(/^[([]|[)\].]$/g, '')))) return alone
   if (denied.test(text)) return undefined
   if (statement.test(text) || reasonWhy.test(text)) return certainly(text)
   if (supposed.test(text)) return undefined

@@ -45,7 +45,10 @@ const numberAtFront = (text: string) => readNumber({ line: 0, indent: 0, text })
 /** `Exempt`, `(Confidential)`, `NOT FOR PUBLICATION`: a marking without a word for several items, or a part of the agenda. */
 const isAlone = (text: string): boolean =>
   markingAlone(text) !== undefined &&
-  !/\b(?:items|business|session|part|matters|section|agenda|meeting|reports|eitemau|busnes|sesiwn|rhan)\b/i.test(text)
+  (/\b(?:by virtue|under|paragraphs?|paras?)\b/i.test(text) ||
+    !/\b(?:items|business|session|part|matters|section|agenda|meeting|reports|eitemau|busnes|sesiwn|rhan)\b/i.test(
+      text,
+    ))
 
 /**
  * Whose a marking is that stands alone under an item: the item's, where it is in brackets or set in, or where more of the item follows; else it
@@ -56,9 +59,14 @@ export function ownerOfMarking(
   at: number,
   titleAt: number,
   end: number,
-): 'the item' | 'either' {
+  { access, alone }: Heading,
+  isLast: boolean,
+): 'the item' | 'either' | undefined {
   const line = lines[at]
-  if (line === undefined || /^[([]/.test(line.text) || line.indent > (lines[titleAt]?.indent ?? 0)) return 'the item'
+  if (line === undefined || access === 'open' || access === 'unsaid') return undefined
+  if (line.indent > (lines[titleAt]?.indent ?? 0) && markingOfLine(line.text) !== undefined) return 'the item'
+  if (alone !== true) return isLast ? 'either' : undefined
+  if (/^[([]/.test(line.text)) return 'the item'
   const next = lines.slice(at + 1, end).find(({ text }) => text !== '')
   return next === undefined || markingOfLine(next.text) !== undefined || kindOf(next.text) === 'exclusion of the public'
     ? 'either'

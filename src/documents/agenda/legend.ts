@@ -6,8 +6,9 @@ const legendForm =
   /^[(]?(\*{1,3}|#|†|‡|§)[)]?\s?(?:=|-|–|:|denotes|indicates|means|these|this|marks?|items?)?\s?(.{3,160})$/i
 
 /** The sign with which an agenda marks its confidential items, as a note says: `* denotes an exempt item`. */
-export function legendOf(lines: readonly Line[]): string | undefined {
-  for (const { text } of lines) {
+export function legendOf(lines: readonly Line[]): { readonly sign: string; readonly line: Line } | undefined {
+  for (const line of lines) {
+    const { text } = line
     const [, sign, means = ''] = legendForm.exec(text.slice(0, 200)) ?? []
     if (
       sign !== undefined &&
@@ -18,7 +19,7 @@ export function legendOf(lines: readonly Line[]): string | undefined {
         ),
       ) !== undefined
     )
-      return sign
+      return { sign, line }
   }
   return undefined
 }

@@ -22,7 +22,9 @@ import { inBothLanguages } from './twoLanguages.ts'
  * their number in the text and the item they stood under. What may be confidential is restricted.
  */
 export function readAgenda(text: string): AgendaRead {
-  const lines = tableRowsAsLines(linesOf(text)).map(line => (isFurniture(line.text) ? { ...line, text: '' } : line))
+  const rows = tableRowsAsLines(linesOf(text))
+  const legend = legendOf(rows)
+  const lines = rows.map(line => (isFurniture(line.text) || line === legend?.line ? { ...line, text: '' } : line))
   const headings = placesOfSections(lines)
   const without = lines.map((line, at) =>
     headings.has(at) && headings.get(at)?.excludes !== true ? { ...line, text: '' } : line,
@@ -71,8 +73,7 @@ export function readAgenda(text: string): AgendaRead {
       if (heading.access === 'unsaid') left.push({ line: lines[at]?.line ?? 0, text: lines[at]?.text ?? '' })
     }
 
-  const legend = legendOf(lines)
-  const marked = markedByLegend(withoutPagesInTitles(withTimes(read, lines, places)), legend)
+  const marked = markedByLegend(withoutPagesInTitles(withTimes(read, lines, places)), legend?.sign)
   const around = closedAround(marked, sections)
   const items = withoutPresentersInTitles(marked.map((item, index): AgendaItem => settled(item, around[index])))
   const agenda: Agenda = {
@@ -117,7 +118,7 @@ function ownLines(
       left.push({ line: line.line, text: line.text, under: id, ...(underHeading && { closed: true as const }) })
     else if (heading.excludes === true && excluding) own.push(line)
     else {
-      const owner = heading.alone === true ? ownerOfMarking(lines, at, titleAt, end) : undefined
+      const owner = ownerOfMarking(lines, at, titleAt, end, heading, isLast)
       perhapsClosed ||= owner === 'either'
       if (owner === 'the item') {
         own.push(line)
