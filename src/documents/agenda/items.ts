@@ -62,6 +62,14 @@ export function titleGoesOn(title: string, text: string): boolean {
   return broken && text.length < 90 && /^\p{Ll}/u.test(text) && !/^(?:to|i|er mwyn|x|o) /.test(`${text} `)
 }
 
+/** The line under the title: after the other cells of its row, where it stands in a table. */
+function belowRow(lines: readonly Line[]): number {
+  const [first] = lines
+  if (first?.ofRow !== true) return 0
+  const end = lines.findIndex(({ line }) => line !== first.line)
+  return Math.max(0, end)
+}
+
 /** `Apologies – To receive apologies for absence`: the title, and what the meeting is to do under it. */
 const withPurpose = /^(.{3,80}?\S)(?:\s?[-–—:]|\.)\s+((?:To|I) \p{Ll}.{3,})$/u
 
@@ -88,9 +96,10 @@ export function readItem({
   lines: below,
   perhapsClosed,
 }: ItemBlock): ItemRead {
-  const next = below[0]?.text ?? ''
+  const nextAt = belowRow(below)
+  const next = below[nextAt]?.text ?? ''
   const wrapped = titleGoesOn(firstLine, next)
-  const lines = wrapped ? below.slice(1) : below
+  const lines = wrapped ? below.toSpliced(nextAt, 1) : below
   const written = wrapped ? `${firstLine} ${next}` : firstLine
   const inTitle = ahead === undefined ? readTimedLine(written) : undefined
   const timed = ahead ?? inTitle

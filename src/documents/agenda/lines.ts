@@ -12,6 +12,8 @@ export interface Line {
   readonly heading?: true
   /** The row of a table without numbers, whose title this is. */
   readonly row?: true
+  /** A cell of the row whose title stands above. */
+  readonly ofRow?: true
 }
 
 /** A line as it was pasted, with the cells of a table row. */

@@ -134,7 +134,7 @@ function cellsAsLines(
 }
 
 function otherCells(row: Row, columns: readonly Column[] | undefined, without: readonly number[]): readonly Line[] {
-  const at = (text: string): Line => ({ line: row.line, indent: 3, text })
+  const at = (text: string): Line => ({ line: row.line, indent: 3, text, ofRow: true })
   return row.cells.flatMap((cell, i): readonly Line[] => {
     if (without.includes(i) || cell === '') return []
     const column = columns?.[i]
