@@ -51,7 +51,7 @@ const isAlone = (text: string): boolean =>
     ))
 
 /**
- * Whose a marking is that stands alone under an item: the item's, where it is in brackets or set in, or where more of the item follows; else it
+ * Whose a marking is that stands alone under an item: the item's, where it is in brackets or set in a little, or where more of the item follows; else it
  * may as well be the heading of the items after it, and counts for both.
  */
 export function ownerOfMarking(
@@ -64,9 +64,9 @@ export function ownerOfMarking(
 ): 'the item' | 'either' | undefined {
   const line = lines[at]
   if (line === undefined || access === 'open' || access === 'unsaid') return undefined
-  if (line.indent > (lines[titleAt]?.indent ?? 0) && markingOfLine(line.text) !== undefined) return 'the item'
   if (alone !== true) return isLast ? 'either' : undefined
-  if (/^[([]/.test(line.text)) return 'the item'
+  const further = line.indent - (lines[titleAt]?.indent ?? 0)
+  if (/^[([]/.test(line.text) || (further > 0 && further <= 8 && lines[at - 1]?.text !== '')) return 'the item'
   const next = lines.slice(at + 1, end).find(({ text }) => text !== '')
   return next === undefined || markingOfLine(next.text) !== undefined || kindOf(next.text) === 'exclusion of the public'
     ? 'either'

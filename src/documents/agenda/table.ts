@@ -77,7 +77,7 @@ export function tableRowsAsLines(rows: readonly Row[]): readonly Line[] {
     }
     const [first = '', second = ''] = filled
     if (isBreak(row.text) || isBreak(first) || (filled.length === 2 && isBreak(second))) return [row]
-    if (filled.length === 1 && readSection(first) !== undefined) return [{ ...row, text: first }]
+    if (filled.length === 1 && readSection(first) !== undefined) return [{ ...row, indent: 0, text: first }]
     const numberAt = columns?.indexOf('number') ?? -1
     const number = numberAt >= 0 ? (row.cells[numberAt] ?? '') : first
     if (aNumber.test(number) && !(columns && numberAt < 0 && isTimeCell(row, number, columns))) {

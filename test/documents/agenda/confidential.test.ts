@@ -101,6 +101,15 @@ describe('items under a heading', () => {
     }),
   )
 
+  test('are closed by a heading in the middle of the page', () =>
+    expect(after('', `${' '.repeat(24)}PART II - PRIVATE`, '', '4. Quay Street')).toMatchObject({
+      3: 'open',
+      4: 'closed',
+    }))
+
+  test('are closed by a bare word in the middle of the page, which may belong to the item above as well', () =>
+    expect(after('', `${' '.repeat(30)}EXEMPT`, '', '4. Quay Street')).toMatchObject({ 3: 'asked', 4: 'closed' }))
+
   test.each(['PART I – PUBLIC', 'Open session', 'Public items', 'RE-ADMISSION OF THE PUBLIC', 'RHAN 1 – CYHOEDDUS'])(
     'are open again after %s',
     heading =>
