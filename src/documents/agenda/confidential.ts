@@ -1,3 +1,4 @@
+import { kindOf } from '../../meeting/agenda.ts'
 import { readParagraphs } from './labels.ts'
 
 /** What marks business as closed to the public. `certain` is false for a word that may mean something else. */
@@ -87,6 +88,7 @@ const capitalsAfter =
 
 /** A title without the markings it bears, and what they say; undefined where it bears none. */
 export function markedTitle(written: string): { readonly title: string; readonly marking: Marking } | undefined {
+  if (kindOf(written) === 'exclusion of the public') return undefined
   let title = written
   let marking: Marking | undefined
   const found = (more: Marking, left: string) => {
@@ -138,8 +140,9 @@ export function markingOfLine(written: string): Marking | undefined {
   const alone = text.length <= 80 ? markingAlone(text) : undefined
   if (alone?.certain === true || (alone && onlyParagraphs.test(text.replace(/^[([]|[)\].]$/g, '')))) return alone
   if (denied.test(text)) return undefined
-  if (statement.test(text) || reasonWhy.test(text)) return certainly(text)
+  if (statement.test(text)) return certainly(text)
   if (supposed.test(text)) return undefined
+  if (reasonWhy.test(text)) return certainly(text)
   const bracketed = [...text.matchAll(inBrackets)].some(([, inner = '']) => markingAlone(inner) !== undefined)
   return bracketed || bareWord.test(aboutGone(text)) ? perhaps(text) : undefined
 }

@@ -57,6 +57,7 @@ const brokenOff = /\s(?:and|of|the|for|in|on|to|with|from|by|&|a|at|–|-)$/i
 /** Whether a line under a title is the rest of it. */
 export function titleGoesOn(title: string, text: string): boolean {
   if (text === '' || beginsMinutes.test(text) || readLabel(text) !== undefined) return false
+  if (/^[•·▪*-]/.test(text)) return false
   if (brokenOff.test(title)) return true
   const broken = title.length >= 30 && !/[.;?!)\]]$/.test(title) && readTitle(title).minutes === undefined
   return broken && text.length < 90 && /^\p{Ll}/u.test(text) && !/^(?:to|i|er mwyn|x|o) /.test(`${text} `)
@@ -65,13 +66,13 @@ export function titleGoesOn(title: string, text: string): boolean {
 /** The line under the title: after the other cells of its row, where it stands in a table. */
 function belowRow(lines: readonly Line[]): number {
   const [first] = lines
-  if (first?.ofRow !== true) return 0
+  if (first?.ofRow !== true) return first?.text === '' && lines[1]?.text !== '' ? 1 : 0
   const end = lines.findIndex(({ line }) => line !== first.line)
   return Math.max(0, end)
 }
 
 /** `Apologies – To receive apologies for absence`: the title, and what the meeting is to do under it. */
-const withPurpose = /^(.{3,80}?\S)(?:\s?[-–—:]|\.)\s+((?:To|I) \p{Ll}.{3,})$/u
+const withPurpose = /^(.{3,80}?\S)(?:\s?[-–—:]|\.)\s+((?:To|I) \p{L}.{3,})$/u
 
 /** Kinds of business of which an agenda speaks of confidential matters without being confidential. */
 const neverClosedByText: readonly ItemKind[] = [
@@ -98,7 +99,10 @@ export function readItem({
 }: ItemBlock): ItemRead {
   const nextAt = belowRow(below)
   const next = below[nextAt]?.text ?? ''
-  const wrapped = titleGoesOn(firstLine, next)
+  const wrapped =
+    nextAt === 1 && below[0]?.text === ''
+      ? brokenOff.test(firstLine) && titleGoesOn(firstLine, next)
+      : titleGoesOn(firstLine, next)
   const lines = wrapped ? below.toSpliced(nextAt, 1) : below
   const written = wrapped ? `${firstLine} ${next}` : firstLine
   const inTitle = ahead === undefined ? readTimedLine(written) : undefined

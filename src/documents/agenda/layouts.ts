@@ -15,13 +15,14 @@ export function itemLinesOf(lines: readonly Line[]): readonly ItemLine[] {
     const wider = otherwiseNumbered(lines).find(other => holds(other, counted))
     return wider ?? counted
   }
+  const numbered = otherwiseNumbered(lines)
   const others = [
-    ...otherwiseNumbered(lines),
+    ...numbered,
     ...withoutNumbers(lines).filter(other => counted.length < 2 || isWithinOne(counted, other)),
   ]
   let [best, most] = [counted, worth(lines, counted) + 1]
   for (const other of others) {
-    const its = worth(lines, other)
+    const its = worth(lines, other) + (other.length > 2 && numbered.includes(other) ? 3 : 0)
     if (its > most) [best, most] = [other, its]
   }
   return best

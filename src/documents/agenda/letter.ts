@@ -85,10 +85,12 @@ const calls =
   /\b(?:summoned|notice is (?:hereby )?given|notice of (?:a )?meeting|(?:will|shall|is to|to) be held|(?:will|to) (?:take place|meet)|invited to|attend (?:a|the)|(?:next|a|the|following) (?:\w+ ){0,3}meeting|agenda for|papers for|is due to|cynhelir|cyfarfod)\b/i
 const ofBody =
   /\bmeetings? of (?:the )?(.{3,140}?)(?=,? (?:which|that|will|shall|is to|is due|to be|held|taking|takes|for the purpose|has been|are|is)\b|,? (?:on|at|in|via|by|from) (?:the |our )?(?:[A-Z\d]|microsoft|teams)|[,.;:(]|$)/
+const ofBodyInCapitals =
+  /\bMEETINGS? OF (?:THE )?(.{3,140}?)(?=,? (?:WHICH|THAT|WILL|SHALL|IS TO|TO BE|HELD|FOR THE PURPOSE|ON|AT|IN|VIA)\b|[,.;:(]|$)/
 const namedBefore =
   /\b(?:agenda|papers|details|agenda pack|invitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following )*([A-Z].{3,100}?) (?:meeting|on\b)/
 const ofPlace =
-  /(?:^|[\s,])(?:at|in|via|by|on) (?:the )?((?:Microsoft |MS )?Teams\b|Zoom\b|[A-Z][^.;]{3,160}?)(?=,? (?:on|at|commencing|starting|from|beginning) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\d)|,? for the purpose|,? to (?:consider|transact|discuss)|,? when|,? where|[.;:]|$)/gi
+  /(?:^|[\s,])(?:at|in|via|by|on) (?:the )?(?!(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\d)((?:Microsoft |MS )?Teams\b|Zoom\b|[A-Z][^.;]{3,160}?)(?=,? (?:on|at|commencing|starting|from|beginning) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\d)|,? for the purpose|,? to (?:consider|transact|discuss)|,? when|,? where|[.;:]|$)/gi
 
 /** Reads the sentence that calls a meeting: body, day, time and place. Undefined where it calls none or gives no day. */
 export function readCalling(written: string): Calling | undefined {
@@ -101,7 +103,9 @@ function callingOf(text: string): Calling | undefined {
   const day = readDay(text)
   if (day === undefined) return undefined
   const times = readTimes(day.after) ?? readTimes(day.before)
-  const body = (ofBody.exec(text) ?? namedBefore.exec(text))?.[1]?.replace(/\s+/g, ' ').trim()
+  const body = (ofBody.exec(text) ?? ofBodyInCapitals.exec(text) ?? namedBefore.exec(text))?.[1]
+    ?.replace(/\s+/g, ' ')
+    .trim()
   const venue = [...text.matchAll(ofPlace)]
     .map(([, place = '']) => place.replace(/,?\s+(?:on|at|from)$/i, '').trim())
     .find(

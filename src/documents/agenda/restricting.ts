@@ -39,12 +39,12 @@ export function closedAround(
       return undefined
     }
     const around = bySection?.certain === true ? bySection : (byExclusion ?? bySection)
-    if (item.kind === 'exclusion of the public') byExclusion = byExclusionItem(item, items.slice(at + 1))
+    if (item.kind === 'exclusion of the public') byExclusion = byExclusionItem(item, items.slice(at + 1), at)
     return alwaysOpen.includes(item.kind) && item.marking === undefined ? undefined : around
   })
 }
 
-function byExclusionItem(item: ItemRead, after: readonly ItemRead[]): Marking | undefined {
+function byExclusionItem(item: ItemRead, after: readonly ItemRead[], at: number): Marking | undefined {
   if (after.some(({ kind }) => opening.includes(kind))) return undefined
   const said = [item.title, ...item.item.standingText]
   const hedged = said.some(onlySupposed)
@@ -52,7 +52,7 @@ function byExclusionItem(item: ItemRead, after: readonly ItemRead[]): Marking | 
   const minutesNext = after
     .slice(0, 3)
     .some(({ kind, marking }) => kind === 'previous minutes' && marking === undefined)
-  if (minutesNext && after.length > 4) return hedged || item.item.standingText.length === 0 ? undefined : perhaps
+  if (minutesNext && at < 5) return hedged || item.item.standingText.length === 0 ? undefined : perhaps
   return hedged ? perhaps : { certain: true, paragraphs: paragraphsOf(said) }
 }
 

@@ -47,7 +47,7 @@ function withoutEnd(
 
 /** Takes a title apart from what agendas write around it: `RESTRICTED:`, `(VERBAL)`, `(10 minutes)`, `pdf icon PDF 463 KB`. */
 export function readTitle(written: string): TitleRead {
-  let title = written.trim()
+  let title = written.replace(/\s[-–—]\s*$/, '').trim()
   let [restricted, doubtful, verbal] = [false, false, false]
   let paragraphs: readonly string[] = []
   let minutes: number | undefined

@@ -41,6 +41,12 @@ export function looksLikeTitle(text: string): boolean {
 function isWhen(written: string): boolean {
   const text = datesInEnglish(written)
   const day = readDay(text)
+  if (
+    day !== undefined &&
+    (day.weekday !== undefined || readTimes(day.after) !== undefined) &&
+    !/\b(?:meeting|minutes|cyfarfod|cofnodion)\b/i.test(text)
+  )
+    return true
   if (day !== undefined) return !/\p{L}{4}/u.test(day.before.replace(/\b(?:at|on|from|the)\b/gi, ''))
   const times = readTimes(text)
   return times !== undefined && !/\p{L}{3}/u.test(times.before + times.after)
@@ -120,10 +126,12 @@ function pointed(lines: readonly Line[]): readonly ItemLine[] {
   const points = lines.flatMap((line, at) => (bullet.test(line.text) ? [{ ...line, at }] : []))
   const known = points.filter(({ text }) => isKnown(text))
   const indent = Math.min(...known.map(each => each.indent))
+  const signs = new Set(known.map(({ text }) => text.charAt(0)))
   return points
     .filter(
       each =>
         each.indent <= indent &&
+        signs.has(each.text.charAt(0)) &&
         each.at >= start(lines, known[0]?.at ?? 0) &&
         each.at < end(lines, known.at(-1)?.at ?? 0),
     )
@@ -146,7 +154,9 @@ function purposes(lines: readonly Line[]): readonly ItemLine[] {
 function headed(lines: readonly Line[]): readonly ItemLine[] {
   const titles = lines.flatMap((line, at) => {
     const text = line.text.replace(/:$/, '')
-    return text !== '' && looksLikeTitle(text) && !readNumberMarked(line) ? [{ ...line, text, at }] : []
+    return text !== '' && !beginsMinutes.test(line.text) && looksLikeTitle(text) && !readNumberMarked(line)
+      ? [{ ...line, text, at }]
+      : []
   })
   const known = titles.filter(({ text }) => isKnown(text) && !bullet.test(text))
   const [first] = known
