@@ -147,6 +147,10 @@ export function markingOfLine(written: string): Marking | undefined {
   return bracketed || bareWord.test(aboutGone(text)) ? perhaps(text) : undefined
 }
 
+/** Whether a heading has a word for closed business that does not belong to a subject, such as housing. */
+export const namesClosedBusiness = (text: string): boolean =>
+  !denied.test(text.slice(0, longest)) && closedWord.test(aboutGone(text.slice(0, longest)))
+
 /** Whether a sentence only provides for closed business, or says that there is none. */
 export const onlySupposed = (text: string): boolean =>
   denied.test(text.slice(0, longest)) || supposed.test(text.slice(0, longest))

@@ -140,6 +140,10 @@ export function readHeader(
         const rest = readLink(line, value)
         return rest === undefined
       }
+      case 'meeting':
+        if (readDay(value) !== undefined && readWhen(line, value)) return true
+        header.body = value
+        return true
       case 'body':
         header.body = value
         return true
@@ -254,7 +258,7 @@ function lineOfDay(lines: readonly Line[]): number | undefined {
     const day = text === '' ? undefined : readDay(text)
     if (day === undefined || otherDay.test(day.before) || /^e-?mail|^(?:published|issued|dated)/i.test(text)) continue
     const labelled = labelOf(text)?.label
-    if (labelled !== undefined && labelled !== 'date') continue
+    if (labelled !== undefined && labelled !== 'date' && labelled !== 'meeting') continue
     const worth =
       (labelled === 'date' ? (/^(?:date\b(?! of)|day)/i.test(text) ? 4 : 8) : 0) +
       (day.weekday === undefined ? 0 : 2) +

@@ -10,7 +10,8 @@ export const headerLabels = {
   email: /^e-?(?:mail|bost)\s?:\s?/i,
   note: /^(?:notes?|nodyn|please note|nb|n\.b\.)\s?:\s?/i,
   join: /^(?:join(?:ing)?(?: (?:link|online|the meeting|details))?|(?:meeting|teams|microsoft teams) link|link|microsoft teams meeting)\s?:\s?/i,
-  body: /^(?:body|meeting(?: of)?|partnership|board|committee|name of (?:the )?(?:meeting|body))\s?:\s?/i,
+  meeting: /^meeting(?: of)?\s?:\s?/i,
+  body: /^(?:body|partnership|board|committee|name of (?:the )?(?:meeting|body))\s?:\s?/i,
   next: /^(?:(?:date of )?(?:the )?next meeting|(?:dates? of )?(?:further|future|next) meetings?(?: dates)?)\s?:\s?/i,
   kept: /^(?:chair|co-chairs?|vice-chair|chaired by|members?|membership|quorum|attendees|invitees|invited|distribution|to|cc|clerk|dress|parking|refreshments|pre-meeting)\s?:\s?/i,
 } as const

@@ -16,6 +16,7 @@ import type { Line } from './lines.ts'
 import type { Numbered } from './numbers.ts'
 import { paperAtEnd, readPaper } from './papers.ts'
 import { readPresenters } from '../../meeting/presentersWritten.ts'
+import { readSection } from './sections.ts'
 import { readTitle } from './title.ts'
 import { readTimes } from '../dates/written.ts'
 
@@ -45,6 +46,8 @@ export interface ItemRead {
   readonly marking?: Marking
   /** Minutes after midnight, where the item says when it is to begin. */
   readonly startsAt?: number
+  /** Whether its title is what other agendas have as a heading: `Confidential items`. */
+  readonly closesWhatFollows?: boolean
   readonly unread: readonly UnreadLine[]
 }
 
@@ -109,7 +112,8 @@ export function readItem({
   const timed = ahead ?? inTitle
   const head = readTitle(inTitle === undefined || inTitle.rest === '' ? written : inTitle.rest)
   const [, called = head.title, purpose] = withPurpose.exec(head.title) ?? []
-  const kind = kindOf(called)
+  let kind = kindOf(called)
+  let closesWhatFollows = false
   const presenters: Presenter[] = []
   const papers: Paper[] = head.paper ? [head.paper] : []
   const standingText: string[] = [head.ofPaper, purpose].filter(text => text !== undefined)
@@ -247,6 +251,13 @@ export function readItem({
     }
   }
 
+  if (readSection(called)?.access === 'closed' || readSection(called)?.access === 'doubtful') {
+    const resolves = standingText.length > 0 && standingText.every(text => kindOf(text) === 'exclusion of the public')
+    if (resolves) {
+      kind = 'exclusion of the public'
+      marking = undefined
+    } else closesWhatFollows = true
+  }
   if (perhapsClosed === true) mark({ certain: false, paragraphs: [] })
   if (marking === undefined && openTitle !== undefined) mark({ certain: true, paragraphs: [] })
   if (marking === undefined && publicInterest !== undefined) standingText.push(`Public interest: ${publicInterest}`)
@@ -267,6 +278,7 @@ export function readItem({
     ...(publicInterest !== undefined && { publicInterest }),
     ...(marking && { marking }),
     ...(startsAt !== undefined && { startsAt }),
+    ...(closesWhatFollows && { closesWhatFollows }),
     unread,
   }
 }

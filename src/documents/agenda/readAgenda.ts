@@ -12,6 +12,7 @@ import { linesOf, type Line } from './lines.ts'
 import { withoutPagesInTitles } from './pagesInTitles.ts'
 import { closedAround } from './restricting.ts'
 import { headingsBetween, ownerOfMarking, placesOfSections, type Heading } from './headings.ts'
+import { readSection } from './sections.ts'
 import { tableRowsAsLines } from './table.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
 import { inBothLanguages } from './twoLanguages.ts'
@@ -62,7 +63,7 @@ export function readAgenda(text: string): AgendaRead {
         left,
         id,
         isLast: index === places.length - 1,
-        excluding: kindOf(title) === 'exclusion of the public',
+        excluding: kindOf(title) === 'exclusion of the public' || readSection(title)?.access === 'closed',
         before: sections[index + 1],
       }),
     })

@@ -39,6 +39,7 @@ export function closedAround(
       return undefined
     }
     const around = bySection?.certain === true ? bySection : (byExclusion ?? bySection)
+    if (item.closesWhatFollows === true) bySection = closed
     if (item.kind === 'exclusion of the public') byExclusion = byExclusionItem(item, items.slice(at + 1), at)
     return alwaysOpen.includes(item.kind) && item.marking === undefined ? undefined : around
   })

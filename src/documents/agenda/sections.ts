@@ -1,4 +1,4 @@
-import { markedTitle, markingAlone } from './confidential.ts'
+import { markingAlone, namesClosedBusiness } from './confidential.ts'
 
 /** A heading over several items, and what it says of the public: closed to it, open to it, or nothing. */
 export interface Section {
@@ -47,15 +47,15 @@ export function readSection(written: string): Section | undefined {
   if (said !== undefined) {
     const words = bare(said).replace(/^\((.*)\)$/, '$1')
     if (words === '') return { access: partTwo.test(text) ? 'doubtful' : 'unsaid' }
-    const access = accessOf(words)
+    const access = accessOf(words) ?? (namesClosedBusiness(words) ? 'closed' : undefined)
     if (access !== undefined) return { access }
-    return sorts.test(words) || !/[.?!]$/.test(words)
-      ? { access: markedTitle(words) ? 'doubtful' : 'unsaid' }
-      : undefined
+    if (/^(?:open|public|unrestricted)\b/i.test(words)) return { access: 'open' }
+    return sorts.test(words) || !/[.?!]$/.test(words) ? { access: 'unsaid' } : undefined
   }
   const access = accessOf(text) ?? accessOf(text.replace(/^[A-F][.):]?\s+/, ''))
   if (access !== undefined) return { access }
-  if (shouted.test(text) || begun.test(text)) return { access: 'doubtful' }
+  if (begun.test(text)) return { access: 'closed' }
+  if (shouted.test(text)) return { access: 'doubtful' }
   return sorts.test(text) ? { access: 'unsaid' } : undefined
 }
 

@@ -63,7 +63,8 @@ const aLength = /^\(?\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)\)?$/i
  * Rows of a table, as Word and web pages paste them with tabs between the cells, written as the lines that the plain layout has.
  * Each line keeps the number of its row. Other lines are given back as they are.
  */
-export function tableRowsAsLines(rows: readonly Row[]): readonly Line[] {
+export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
+  const rows = mended(torn)
   let columns: readonly Column[] | undefined
   let numbersSeen = false
   return rows.flatMap((row): readonly Line[] => {
@@ -76,7 +77,7 @@ export function tableRowsAsLines(rows: readonly Row[]): readonly Line[] {
       return [{ ...row, text: '' }]
     }
     const [first = '', second = ''] = filled
-    if (isBreak(row.text) || isBreak(first) || (filled.length === 2 && isBreak(second))) return [row]
+    if (isBreak(row.text) || isBreak(first) || (filled.length === 2 && isBreak(second))) return [pauseOf(row, filled)]
     if (filled.length === 1 && readSection(first) !== undefined) return [{ ...row, indent: 0, text: first }]
     const numberAt = columns?.indexOf('number') ?? -1
     const number = numberAt >= 0 ? (row.cells[numberAt] ?? '') : first
@@ -102,6 +103,54 @@ export function tableRowsAsLines(rows: readonly Row[]): readonly Line[] {
       ? [{ ...row, text: `${first.replace(/:$/, '')}: ${second}` }]
       : [row]
   })
+}
+
+/** A pause, with its time in front. */
+function pauseOf(row: Row, cells: readonly string[]): Line {
+  const time = cells.find(cell => readTimedLine(cell)?.rest === '')
+  return time === undefined ? row : { ...row, text: [time, ...cells.filter(cell => cell !== time)].join(' ') }
+}
+
+/** Rows that the lines within a cell have torn apart, put together: such a row has too few cells, and what is missing stands at the end of a line below. */
+function mended(rows: readonly Row[]): readonly Row[] {
+  let width = 0
+  const whole: Row[] = []
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]
+    if (row === undefined) continue
+    if (columnsOf(row.cells)) width = row.cells.length
+    const end = row.cells.length > 1 && row.cells.length < width ? endOfTorn(rows, at, width) : undefined
+    if (end === undefined) {
+      whole.push(row)
+      continue
+    }
+    const parts = rows.slice(at + 1, end + 1)
+    const last = parts.at(-1)
+    const inner = [...parts.slice(0, -1).map(({ text }) => text), last?.cells[0] ?? '']
+    whole.push({ ...row, cells: [...row.cells, ...(last?.cells.slice(1) ?? [])] })
+    whole.push(
+      ...inner.map((text, n): Row => ({
+        line: row.line + n + 1,
+        indent: 3,
+        text: text.replace(/^[-–] /, '• '),
+        cells: [],
+      })),
+    )
+    at = end
+  }
+  return whole
+}
+
+/** The line with which a torn row ends: with it the row has as many cells as the head of the table. */
+function endOfTorn(rows: readonly Row[], at: number, width: number): number | undefined {
+  for (let end = at + 1; end <= at + 12; end++) {
+    const row = rows[end]
+    if (row === undefined || row.text === '') return undefined
+    if (row.cells.length === 0) continue
+    if (aNumber.test(row.cells[0] ?? '') || readTimedLine(row.cells[0] ?? '')?.rest === '') return undefined
+    return (rows[at]?.cells.length ?? 0) + row.cells.length - 1 === width ? end : undefined
+  }
+  return undefined
 }
 
 const isTimeCell = (row: Row, cell: string, columns: readonly Column[]): boolean =>
@@ -140,7 +189,7 @@ function otherCells(row: Row, columns: readonly Column[] | undefined, without: r
     const column = columns?.[i]
     if (column === 'time' || aLength.test(cell)) return [at(`Time: ${cell}`)]
     if (column === 'presenter') return [at(`Presented by: ${cell}`)]
-    if (column === 'paper') return [at(`Paper: ${/^[\d\s,–-]+$/.test(cell) ? `pages ${cell}` : cell}`)]
+    if (column === 'paper') return [at(`Paper: ${/^\d[\d\s,–-]*$/.test(cell) ? `pages ${cell}` : cell}`)]
     if (column === 'restricted')
       return /^(?:n|no|open|public|-|–|n\/a|none)$/i.test(cell)
         ? []

@@ -57,6 +57,7 @@ const isPerson = (text: string): boolean => {
   const [name = '', ...role] = text.split(/,|\s[-–—]\s|\s?\(/)
   return (
     isName(name.trim()) &&
+    /\p{Ll}/u.test(name) &&
     (role.length > 0 || kindOf(name) === 'business') &&
     kindOf(text) === 'business' &&
     (role.length > 0 || /^(?:cllr|councillor|dr|mr|mrs|ms|supt|insp)\b/i.test(text))
@@ -163,7 +164,8 @@ function headed(lines: readonly Line[]): readonly ItemLine[] {
   if (first === undefined || known.length < 2) return []
   const most = (test: (line: (typeof titles)[number]) => boolean) =>
     known.filter(test).length >= Math.max(2, known.length * 0.7)
-  const shouted = ({ text }: { readonly text: string }) => !/\p{Ll}/u.test(text)
+  const shouted = ({ text }: { readonly text: string }) =>
+    !/\p{Ll}/u.test(text.replace(/\([^()]*\)/g, '')) && /\p{Lu}{2}/u.test(text)
   const apart = ({ at }: { readonly at: number }) => (lines[at - 1]?.text ?? '') === ''
   const asMarked = most(({ heading }) => heading === true)
   const asShouted = most(shouted)
