@@ -13,7 +13,7 @@ const longest = 400
 
 const closedWords =
   'not for publication|not (?:for|open to) (?:the )?(?:press and )?public|non[- ]public|exempt(?:ed)?|confidential|restricted|private(?: and confidential)?|closed|in camera|official[ -]*[-–—:]?[ ]?sensitive|below the line|' +
-  "wedi(?:’|')?i eithrio|eithriedig|wedi ei heithrio|cyfrinachol|cyfyngedig|preifat|caeedig|nid i(?:’|')w (?:cyhoeddi|gyhoeddi)|ddim i(?:’|')w gyhoeddi"
+  "wedi(?:’|')?i eithrio|eithriedig|wedi ei heithrio|cyfrinachol|cyfyngedig|preifat|caeedig|nid i(?:’|')w (?:cyhoeddi|gyhoeddi)|nid (?:yw )?(?:ar gyfer|i) (?:y |’r |'r )?cyhoedd|ddim i(?:’|')w gyhoeddi"
 /** Part II of an agenda is, in most councils, the one without the public. */
 const partTwo = 'part (?:ii|2|two)|rhan (?:ii|2)'
 const doubtfulWords =
@@ -33,7 +33,7 @@ const closedWord = new RegExp(`(?<![\\p{L}])(?:${closedWords}|${doubtfulWords})(
 
 /** What an agenda may have business about without that business being closed: the words after, or before, the one that looks like a marking. */
 const aboutIt = [
-  /\bexempt(?:ed)? (?:supported |from )?(?:accommodation|housing|supported|vehicles?|employees?|from|charit\w*|landlords?|providers?|sector|activit\w*)/gi,
+  /\bexempt(?:ed)? (?:supported |from )?(?:accommodation|housing|supported|vehicles?|employees?|from(?! publication)|charit\w*|landlords?|providers?|sector|activit\w*)/gi,
   /\b(?:non-)?exempt and non-exempt\b/gi,
   /\bprivate (?:and (?:public|social|voluntary|third)\b|sector|rent\w*|rented|housing|hire|landlords?|tenan\w*|fostering|foster|law|finance|providers?|companies|company|land|car|vehicles?|security|schools?|property|properties|members?[’']?s? bills?|life|lives|drainage|water|road|roads|street|care|healthcare|hospital|parking|residents?|businesses|homes?|developments?|developers?|prosecutions?|investigat\w*|partners?)/gi,
   /\bclosed (?:cases?|circuit|roads?|schools?|premises|doors?|churchyards?|landfill|actions?|circulation|complaints?|enquiries|question|shops?|toilets?|sites?|libraries|books?|bridge|lanes?|footpaths?|cultures?|calls?|audits?|recommendations?|risks?|loop|list|beaches?|ticket)/gi,

@@ -67,7 +67,7 @@ export function ownerOfMarking(
   if (alone !== true) return isLast ? 'either' : undefined
   const further = line.indent - (lines[titleAt]?.indent ?? 0)
   if (/^[([]/.test(line.text) || (further > 0 && further <= 8 && lines[at - 1]?.text !== '')) return 'the item'
-  const next = lines.slice(at + 1, end).find(({ text }) => text !== '')
+  const next = lines.slice(at + 1, Math.min(end, at + 12)).find(({ text }) => text !== '')
   return next === undefined || markingOfLine(next.text) !== undefined || kindOf(next.text) === 'exclusion of the public'
     ? 'either'
     : 'the item'

@@ -46,6 +46,8 @@ export interface ItemRead {
   readonly marking?: Marking
   /** Minutes after midnight, where the item says when it is to begin. */
   readonly startsAt?: number
+  /** Whether it says itself that it is not exempt, though it is part of an item that is. */
+  readonly openSaid?: boolean
   /** Whether its title is what other agendas have as a heading: `Confidential items`. */
   readonly closesWhatFollows?: boolean
   readonly unread: readonly UnreadLine[]
@@ -114,6 +116,7 @@ export function readItem({
   const [, called = head.title, purpose] = withPurpose.exec(head.title) ?? []
   let kind = kindOf(called)
   let closesWhatFollows = false
+  let openSaid = false
   const presenters: Presenter[] = []
   const papers: Paper[] = head.paper ? [head.paper] : []
   const standingText: string[] = [head.ofPaper, purpose].filter(text => text !== undefined)
@@ -226,7 +229,10 @@ export function readItem({
         break
       }
       case 'exempt': {
-        if (/^(?:no|none|n\/a|public|open)$/i.test(value)) break
+        if (/^(?:no|none|n\/a|public|open)$/i.test(value)) {
+          openSaid = true
+          break
+        }
         const paragraphs = readParagraphs(value)
         mark({ certain: true, paragraphs })
         if (paragraphs.length === 0 && !/^(?:yes|)$/i.test(value)) refuse(line)
@@ -279,6 +285,7 @@ export function readItem({
     ...(marking && { marking }),
     ...(startsAt !== undefined && { startsAt }),
     ...(closesWhatFollows && { closesWhatFollows }),
+    ...(openSaid && { openSaid }),
     unread,
   }
 }

@@ -1,14 +1,21 @@
-import { markingAlone } from './confidential.ts'
+import { markingAlone, namesClosedBusiness } from './confidential.ts'
 import type { ItemRead } from './items.ts'
 import type { Line } from './lines.ts'
 
 const legendForm =
   /^[(]?(\*{1,3}|#|†|‡|§)[)]?\s?(?:=|-|–|:|denotes|indicates|means|these|this|marks?|items?)?\s?(.{3,160})$/i
 
+/** `Items marked with an asterisk are not for publication`, `Reports marked # are exempt` */
+const markedWith =
+  /\b(?:items?|reports?|papers?|those|matters)\b.{0,30}?\b(?:marked|denoted|indicated|shown|identified)(?: with| by| thus)?(?: an?| the)?(?: symbol| sign)?:? ?[("'‘]?(asterisk|\*{1,3}|#|†|‡|§)/i
+const signOf = (written: string): string => (/^asterisk$/i.test(written) ? '*' : written)
+
 /** The sign with which an agenda marks its confidential items, as a note says: `* denotes an exempt item`. */
 export function legendOf(lines: readonly Line[]): { readonly sign: string; readonly line: Line } | undefined {
   for (const line of lines) {
     const { text } = line
+    const marked = text.length < 240 ? markedWith.exec(text) : null
+    if (marked && namesClosedBusiness(text)) return { sign: signOf(marked[1] ?? ''), line }
     const [, sign, means = ''] = legendForm.exec(text.slice(0, 200)) ?? []
     if (
       sign !== undefined &&

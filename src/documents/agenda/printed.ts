@@ -21,7 +21,8 @@ import { dayInWords, timeInWords } from '../../meeting/dates.ts'
  * agenda. It has the join link and the closed titles, so it is not for the public.
  */
 export function printAgenda(agenda: Agenda): string {
-  return [...headerLines(agenda), '', ...agenda.items.flatMap(itemLines), ''].join('\n')
+  const closed = new Set(agenda.items.flatMap(({ number, restriction }) => (restriction === undefined ? [] : [number])))
+  return [...headerLines(agenda), '', ...agenda.items.flatMap(item => itemLines(item, closed)), ''].join('\n')
 }
 
 function headerLines({
@@ -69,10 +70,12 @@ function namesItself(body: string): boolean {
   )
 }
 
-function itemLines(item: AgendaItem): readonly string[] {
-  const { number, title, restriction, verbal, minutes, presenters, papers, standingText } = item
+function itemLines(item: AgendaItem, closed: ReadonlySet<string>): readonly string[] {
+  const { number, under, title, restriction, verbal, minutes, presenters, papers, standingText } = item
   const titles = `${restriction ? `RESTRICTED: ${restriction.closedTitle}` : title}${verbal ? ' (VERBAL)' : ''}`
+  const openPart = restriction === undefined && under !== undefined && closed.has(under)
   const indented = [
+    ...(openPart ? ['Exempt: no'] : []),
     ...(restriction && restriction.paragraphs.length > 0
       ? [`Exempt: paragraph ${restriction.paragraphs.join(', ')}`]
       : []),

@@ -1,4 +1,5 @@
 import { kindOf, type Agenda, type AgendaItem, type AgendaRead, type UnreadLine } from '../../meeting/agenda.ts'
+import { markedTitle } from './confidential.ts'
 import { between, readTimedLine } from './clockTimes.ts'
 import { legendOf, markedByLegend } from './legend.ts'
 import { readMinutes } from './durations.ts'
@@ -75,7 +76,8 @@ export function readAgenda(text: string): AgendaRead {
     }
 
   const marked = markedByLegend(withoutPagesInTitles(withTimes(read, lines, places)), legend?.sign)
-  const around = closedAround(marked, sections)
+  if (header.body !== undefined && markedTitle(header.body) !== undefined) sections[0]?.push({ access: 'doubtful' })
+  const around = closedAround(marked, sections, [...header.notes, ...left.map(({ text: words }) => words)])
   const items = withoutPresentersInTitles(marked.map((item, index): AgendaItem => settled(item, around[index])))
   const agenda: Agenda = {
     ...header,

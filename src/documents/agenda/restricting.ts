@@ -1,5 +1,5 @@
-import type { ItemKind } from '../../meeting/agenda.ts'
-import { type Marking, onlySupposed } from './confidential.ts'
+import { kindOf, type ItemKind } from '../../meeting/agenda.ts'
+import { type Marking, namesClosedBusiness, onlySupposed } from './confidential.ts'
 import type { ItemRead } from './items.ts'
 import type { Section } from './sections.ts'
 
@@ -24,7 +24,11 @@ const perhaps: Marking = { certain: false, paragraphs: [] }
 export function closedAround(
   items: readonly ItemRead[],
   sectionsBefore: readonly (readonly Section[])[],
+  sentences: readonly string[],
 ): readonly (Marking | undefined)[] {
+  const named = numbersNamed([...sentences, ...items.flatMap(({ item }) => item.standingText)])
+  const closedNumbers = new Map<string, Marking>()
+  const lastOpening = items.findLastIndex(({ kind }) => opening.includes(kind))
   let bySection: Marking | undefined
   let byExclusion: Marking | undefined
   return items.map((item, at) => {
@@ -40,19 +44,53 @@ export function closedAround(
     }
     const around = bySection?.certain === true ? bySection : (byExclusion ?? bySection)
     if (item.closesWhatFollows === true) bySection = closed
-    if (item.kind === 'exclusion of the public') byExclusion = byExclusionItem(item, items.slice(at + 1), at)
-    return alwaysOpen.includes(item.kind) && item.marking === undefined ? undefined : around
+    if (item.kind === 'exclusion of the public')
+      byExclusion =
+        at < lastOpening ? byExclusion : (byExclusionItem(item, items.slice(at + 1, at + 4), at) ?? byExclusion)
+    const parent =
+      item.item.under === undefined || item.openSaid === true || item.marking?.certain === true
+        ? undefined
+        : closedNumbers.get(item.item.under)
+    const all = named.has(item.item.number.toLowerCase())
+      ? closed
+      : parent?.certain === true
+        ? parent
+        : (around ?? parent)
+    const its = item.marking?.certain === true ? item.marking : (all ?? item.marking)
+    if (its !== undefined && !alwaysOpen.includes(item.kind)) closedNumbers.set(item.item.number, its)
+    return alwaysOpen.includes(item.kind) && item.marking === undefined ? undefined : all
   })
 }
 
+const naming =
+  /\b(?:agenda )?items? (?:nos?\.? |numbers? )?((?:\d{1,3}[a-z]?(?:\([a-z]\))?(?: ?(?:,|and|&|to|-|–) ?)?){1,12})(?=[^.]{0,120}$|[^.]{0,120}\.)/gi
+
+/** The items that a sentence says are closed, by their numbers: `Items 9 and 10 will be considered in private.` */
+function numbersNamed(sentences: readonly string[]): ReadonlySet<string> {
+  const numbers = new Set<string>()
+  for (const text of sentences.flatMap(each => each.slice(0, 1000).split(/(?<=[.;]) /))) {
+    if (
+      onlySupposed(text) ||
+      !(namesClosedBusiness(text) || kindOf(text) === 'exclusion of the public' || inPrivate.test(text))
+    )
+      continue
+    for (const [, list = ''] of text.matchAll(naming)) {
+      for (const [, from, to] of list.matchAll(/(\d{1,3}) ?(?:-|–|to) ?(\d{1,3})/g))
+        for (let n = Number(from); n <= Math.min(Number(to), Number(from) + 60); n++) numbers.add(String(n))
+      for (const [number] of list.matchAll(/\d{1,3}[a-z]?(?:\([a-z]\))?/gi)) numbers.add(number.toLowerCase())
+    }
+  }
+  return numbers
+}
+
+const inPrivate = /\b(?:in private|in closed session|in camera|without the (?:press|public)|press and public)\b/i
+
+/** What an exclusion closes, with the three items after it. */
 function byExclusionItem(item: ItemRead, after: readonly ItemRead[], at: number): Marking | undefined {
-  if (after.some(({ kind }) => opening.includes(kind))) return undefined
   const said = [item.title, ...item.item.standingText]
   const hedged = said.some(onlySupposed)
   if (said.some(text => noneToday.test(text))) return undefined
-  const minutesNext = after
-    .slice(0, 3)
-    .some(({ kind, marking }) => kind === 'previous minutes' && marking === undefined)
+  const minutesNext = after.some(({ kind, marking }) => kind === 'previous minutes' && marking === undefined)
   if (minutesNext && at < 5) return hedged || item.item.standingText.length === 0 ? undefined : perhaps
   return hedged ? perhaps : { certain: true, paragraphs: paragraphsOf(said) }
 }

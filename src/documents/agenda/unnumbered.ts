@@ -199,18 +199,25 @@ function headed(lines: readonly Line[]): readonly ItemLine[] {
 function appendices(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>()
   let listing = false
+  const next = nextTexts(lines)
   for (const [at, { text }] of lines.entries()) {
     if (text === '') continue
     if (readLabel(text)?.label === 'additional documents') listing = true
-    else if (
-      listing &&
-      paperAtEnd(text) !== undefined &&
-      !/[.:]$/.test(lines.slice(at + 1).find(line => line.text !== '')?.text ?? '')
-    )
-      found.add(at)
+    else if (listing && paperAtEnd(text) !== undefined && !/[.:]$/.test(next[at] ?? '')) found.add(at)
     else listing = false
   }
   return found
+}
+
+/** For each line, the next that has anything on it. */
+function nextTexts(lines: readonly Line[]): readonly string[] {
+  const next: string[] = []
+  let below = ''
+  for (let at = lines.length - 1; at >= 0; at--) {
+    next[at] = below
+    below = lines[at]?.text || below
+  }
+  return next
 }
 
 const readNumberMarked = (line: Line): boolean => readNumber(line)?.marked === true

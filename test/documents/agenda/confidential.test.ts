@@ -73,6 +73,45 @@ describe('an item marked as closed', () => {
     ).toEqual({ 1: 'open', 2: 'closed', 3: 'open' }))
 })
 
+describe('items that another line names', () => {
+  test.each([
+    'Items 4 and 6 will be considered in private.',
+    'Note: Items 4, 6 are exempt from publication under paragraph 1.',
+    'Agenda items 4 & 6 are not open to the public.',
+  ])('are closed by their numbers: %s', line =>
+    expect(access(`Saltmarsh Partnership\n${line}\n1. Apologies\n4. Quay Street\n5. Bins\n6. Boats`)).toEqual({
+      1: 'open',
+      4: 'closed',
+      5: 'open',
+      6: 'closed',
+    }),
+  )
+
+  test('are closed from one number to another', () =>
+    expect(after('That the public be excluded for items 5 to 6', '4. Lamps', '5. A', '6. B')).toMatchObject({
+      5: 'closed',
+      6: 'closed',
+    }))
+
+  test('are closed where the sign they bear is explained in a sentence', () =>
+    expect(
+      after('4. Quay Street *', '5. Bins', '', 'Items marked with an asterisk are not for publication'),
+    ).toMatchObject({ 4: 'closed', 5: 'open' }))
+})
+
+describe('the parts of a closed item', () => {
+  test('are closed with it', () =>
+    expect(after('4. Reviews (EXEMPT)', '4a. Mr A', '4b. Ms B', '5. Bins')).toMatchObject({
+      4: 'closed',
+      '4a': 'closed',
+      '4b': 'closed',
+      5: 'open',
+    }))
+
+  test('are asked about where it is', () =>
+    expect(after('4. Confidential reviews', '4a. Mr A')).toMatchObject({ 4: 'asked', '4a': 'asked' }))
+})
+
 describe('items under a heading', () => {
   test.each([
     'PART II - PRIVATE',
