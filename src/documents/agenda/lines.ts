@@ -1,4 +1,4 @@
-import { withoutEntities } from './entities.ts'
+import { withoutEntities } from '../../meeting/htmlCharacters.ts'
 
 /** A line of a pasted agenda, made plain. */
 export interface Line {
