@@ -44,3 +44,11 @@ export const inOrder = (earlier: number, later: number): boolean =>
 /** Minutes from one time of day to another that is not before it. */
 export const between = (earlier: number, later: number): number =>
   later >= earlier ? later - earlier : later + 12 * 60 - earlier
+
+/** `0930 Welcome`, as the services write times, with the stop that others put in; never the number of a year. */
+export const withStops = (text: string): string =>
+  text.replace(
+    /^((?:[01]\d|2[0-3]))([0-5]\d)(?: ?[-–] ?((?:[01]\d|2[0-3]))([0-5]\d))?(?: ?(?:hrs|h))?(?= |$)/,
+    (whole, h: string, m: string, h2?: string, m2?: string) =>
+      /^20[2-4]/.test(whole) ? whole : `${h}.${m}${h2 === undefined ? '' : ` - ${h2}.${m2}`}`,
+  )

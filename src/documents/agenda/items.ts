@@ -16,7 +16,6 @@ import type { Line } from './lines.ts'
 import type { Numbered } from './numbers.ts'
 import { paperAtEnd, readPaper } from './papers.ts'
 import { readPresenters } from '../../meeting/presentersWritten.ts'
-import { readSection } from './sections.ts'
 import { readTitle } from './title.ts'
 import { readTimes } from '../dates/written.ts'
 
@@ -88,6 +87,10 @@ const neverClosedByText: readonly ItemKind[] = [
   'exclusion of the public',
   'urgent business',
 ]
+
+/** The title of an item under which other agendas have their closed items, and which says nothing itself. */
+const headsOthers =
+  /^(?:part (?:ii|2|b)[ :–-]{1,3})?(?:exempt|confidential|private|closed|restricted|eithriedig|cyfrinachol)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? (?:items?|business|session|matters?|part|part of the (?:meeting|agenda)|agenda|section)$|^eitemau (?:eithriedig|cyfrinachol)$|^part (?:ii|2)$/i
 
 const awaited =
   /^\(?(?:(?:paper|report|presentation) )?(?:to follow|attached|enclosed|yes|tabled|to be tabled(?: at the meeting)?|✓|✔|x)\)?\.?$/i
@@ -257,12 +260,11 @@ export function readItem({
     }
   }
 
-  if (readSection(called)?.access === 'closed' || readSection(called)?.access === 'doubtful') {
+  if (headsOthers.test(called)) {
     const resolves = standingText.length > 0 && standingText.every(text => kindOf(text) === 'exclusion of the public')
-    if (resolves) {
-      kind = 'exclusion of the public'
-      marking = undefined
-    } else closesWhatFollows = true
+    if (resolves) kind = 'exclusion of the public'
+    else closesWhatFollows = true
+    if (resolves || standingText.length === 0) marking = undefined
   }
   if (perhapsClosed === true) mark({ certain: false, paragraphs: [] })
   if (marking === undefined && openTitle !== undefined) mark({ certain: true, paragraphs: [] })

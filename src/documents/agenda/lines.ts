@@ -65,7 +65,12 @@ export function linesOf(text: string): readonly Row[] {
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
     .map((raw, index) => {
       const cells = cellsOf(raw)
-      const words = piped.test(raw) && !raw.includes('\t') ? (ruled.test(raw) ? '' : cells.join(' ')) : raw
+      const words =
+        piped.test(raw) && !raw.includes('\t')
+          ? ruled.test(raw)
+            ? ''
+            : cells.join(' ')
+          : raw.replace(/\s\|\s*$|^\s*\|\s*$/, '')
       return {
         line: index + 1,
         text: plain(words),

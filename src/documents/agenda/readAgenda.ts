@@ -1,6 +1,6 @@
 import { kindOf, type Agenda, type AgendaItem, type AgendaRead, type UnreadLine } from '../../meeting/agenda.ts'
 import { markedTitle } from './confidential.ts'
-import { between, readTimedLine } from './clockTimes.ts'
+import { between, readTimedLine, withStops } from './clockTimes.ts'
 import { legendOf, markedByLegend } from './legend.ts'
 import { readMinutes } from './durations.ts'
 import { furtherDatesOf } from './furtherDates.ts'
@@ -146,7 +146,7 @@ function withTimes(
     const next = read.slice(index + 1).find(({ startsAt }) => startsAt !== undefined)?.startsAt
     const pause = lines
       .slice((places[index]?.at ?? 0) + 1, places[index + 1]?.at ?? lines.length)
-      .flatMap(({ text }) => (text === '' ? [] : [readTimedLine(text)]))
+      .flatMap(({ text }) => (text === '' ? [] : [readTimedLine(withStops(text))]))
       .find(timed => timed !== undefined && timed.rest !== '' && timed.startsAt > (item.startsAt ?? 0))?.startsAt
     const until = pause ?? next
     const minutes = until === undefined ? undefined : between(item.startsAt, until)

@@ -43,10 +43,11 @@ export function closedAround(
       return undefined
     }
     const around = bySection?.certain === true ? bySection : (byExclusion ?? bySection)
-    if (item.closesWhatFollows === true) bySection = closed
+    if (item.closesWhatFollows === true && !isStanding(items, at)) bySection = closed
     if (item.kind === 'exclusion of the public')
       byExclusion =
         at < lastOpening ? byExclusion : (byExclusionItem(item, items.slice(at + 1, at + 4), at) ?? byExclusion)
+    if (item.closesWhatFollows === true && isStanding(items, at)) return undefined
     const parent =
       item.item.under === undefined || item.openSaid === true || item.marking?.certain === true
         ? undefined
@@ -84,6 +85,10 @@ function numbersNamed(sentences: readonly string[]): ReadonlySet<string> {
 }
 
 const inPrivate = /\b(?:in private|in closed session|in camera|without the (?:press|public)|press and public)\b/i
+
+/** Whether an item that closes what follows stands where every agenda has one for the case that it is needed: before the minutes. */
+const isStanding = (items: readonly ItemRead[], at: number): boolean =>
+  items.slice(at + 1, at + 4).some(({ kind, marking }) => kind === 'previous minutes' && marking === undefined)
 
 /** What an exclusion closes, with the three items after it. */
 function byExclusionItem(item: ItemRead, after: readonly ItemRead[], at: number): Marking | undefined {

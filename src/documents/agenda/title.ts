@@ -32,6 +32,10 @@ const verbalAfter =
 const durationAfter =
   /\s?(?:[-–—] |, )?[([]((?:\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)[ ,]?(?:and )?){1,2})[)\]]$|\s(?:[-–—] )?((?:\d{1,2} ?(?:hours?|hrs?) )?\d{1,3} ?(?:minutes|mins?\.?))$/i
 
+/** `– Paper 1`, `(Enc. 2 and 3)` */
+const namedPaperAfter =
+  /\s?(?:[([]|[-–—] |, )((?:papers?|enc\.?s?|enclosures?|attachments?|annexe?s?) [A-Z]?\d{1,3}[a-z]?(?:(?:,| and| &| to| ?-) ?[A-Z]?\d{1,3}[a-z]?){0,5})[)\]]?$/i
+
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
 
 function withoutEnd(
@@ -47,7 +51,7 @@ function withoutEnd(
 
 /** Takes a title apart from what agendas write around it: `RESTRICTED:`, `(VERBAL)`, `(10 minutes)`, `pdf icon PDF 463 KB`. */
 export function readTitle(written: string): TitleRead {
-  let title = written.replace(/\s[-–—]\s*$/, '').trim()
+  let title = written.replace(/\s[-–—]\s*$|\s(?:Minutes|Cofnodion)\s?:$/, '').trim()
   let [restricted, doubtful, verbal] = [false, false, false]
   let paragraphs: readonly string[] = []
   let minutes: number | undefined
@@ -58,6 +62,12 @@ export function readTitle(written: string): TitleRead {
     if (published) {
       title = published.before
       paper = published.paper
+      continue
+    }
+    const named = paper === undefined ? withoutEnd(title, namedPaperAfter) : undefined
+    if (named) {
+      title = named.text
+      paper = { title: named.found[1] ?? '' }
       continue
     }
     const timed = minutes === undefined ? withoutEnd(title, durationAfter) : undefined

@@ -9,7 +9,7 @@ interface Parted {
 
 /** A title with who is to present it after a dash: `Work plan – Dana Okafor`, `Survey - A Name, role and B Name, role`, `Updates – All`. */
 function parted(written: string): Parted | undefined {
-  const [, title, people] = /^(.{3,}\S)\s+[-–—]\s+([^–—]{2,160})$/.exec(written) ?? []
+  const [, title, people] = /^(.{2,}\S)\s+[-–—]\s+([^–—]{2,160})$/.exec(written) ?? []
   if (title === undefined || people === undefined) return undefined
   if (/^(?:all|(?:the )?(?:co-|vice-)?chair(?:man|person)?)$/i.test(people)) return { title, presenters: [] }
   if (/^independent (?:chair(?:man|person)?|scrutineer)$/i.test(people))

@@ -1,8 +1,9 @@
 import { kindOf } from '../../meeting/agenda.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
 import { readDay, readTimes } from '../dates/written.ts'
-import { readTimedLine, inOrder } from './clockTimes.ts'
+import { inOrder, readTimedLine, withStops } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
+import { markedTitle } from './confidential.ts'
 import { endsTheAgenda, isSignOff } from './furniture.ts'
 import { labelOf } from './headerLabels.ts'
 import { type ItemLine, beginsMinutes } from './itemLines.ts'
@@ -53,14 +54,15 @@ function isWhen(written: string): boolean {
 }
 
 /** Somebody's name, alone or with a post or an organisation behind it. */
-const isPerson = (text: string): boolean => {
+const isPerson = (written: string): boolean => {
+  const text = markedTitle(written)?.title ?? written
   const [name = '', ...role] = text.split(/,|\s[-–—]\s|\s?\(/)
+  const titled = /^(?:cllr|councillor|dr|mr|mrs|ms|supt|insp|di|dci|pc|ds|acc)\b/i.test(text)
   return (
     isName(name.trim()) &&
     /\p{Ll}/u.test(name) &&
-    (role.length > 0 || kindOf(name) === 'business') &&
-    kindOf(text) === 'business' &&
-    (role.length > 0 || /^(?:cllr|councillor|dr|mr|mrs|ms|supt|insp)\b/i.test(text))
+    (titled || (role.length > 0 && name.trim().split(' ').length <= 3)) &&
+    kindOf(text) === 'business'
   )
 }
 
@@ -98,7 +100,7 @@ function timed(lines: readonly Line[]): readonly ItemLine[] {
   let last: number | undefined
   const found: ItemLine[] = []
   for (const [at, { text, indent }] of lines.entries()) {
-    const line = text === '' ? undefined : readTimedLine(text)
+    const line = text === '' ? undefined : readTimedLine(withStops(text))
     if (line === undefined) continue
     if (last !== undefined && !inOrder(last, line.startsAt)) continue
     const titleAt = line.rest === '' ? nextWritten(lines, at) : at
