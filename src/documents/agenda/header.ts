@@ -1,19 +1,17 @@
 import type { Agenda, UnreadLine } from '../../meeting/agenda.ts'
 import { readContact } from './contact.ts'
 import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './headerLabels.ts'
-import { readCalling, withoutLetter, type Calling } from './letter.ts'
+import { readCalling, withoutLetter } from './letter.ts'
 import type { Line } from './lines.ts'
 import { datesInEnglish } from './welsh.ts'
-import { weekdays } from '../../meeting/dates.ts'
+import { fill, paragraphsOf, summoning, type Growing } from './calling.ts'
+import { bodyWords, lineOfDay, withoutSameDay } from './dayOfMeeting.ts'
 import { readDay, readTimes, type DayWritten, type TimesWritten } from '../dates/written.ts'
 
 type Header = Omit<Agenda, 'items'>
-type Growing = { -readonly [K in keyof Header]: Header[K] }
 
 const titleBefore =
   /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?minutes)?|notice of meeting|meeting)(?: (?:of|for)(?: the)?(?: meeting of(?: the)?)? |\s?[:–—-]\s)(?=\S)/i
-const bodyWords =
-  /\b(?:partnership|board|committee|panel|forum|group|executive|cabinet|assembly|council|conference|network)\b/i
 const venueWords =
   /\b(?:teams|zoom|webex|hall|rooms?|chamber|centre|virtual(?:ly)?|online|house|street|road|building|suite|library|station|offices?|hybrid)\b/i
 const link = /https?:\/\/\S{4,2000}/
@@ -76,7 +74,7 @@ export function readHeader(
     if (before !== '' && !headerLabels.date.test(`${before}:`) && !headFurniture.some(form => form.test(before)))
       candidates.push({ line, text: before })
     for (const part of afterParts
-      .map(after => withoutSameDay(after, header))
+      .map(after => withoutSameDay(after, header.date))
       .map(after => stripped(after).replace(/^(?:at|in|via|on)(?: the)? /i, ''))
       .filter(
         after =>
@@ -239,68 +237,6 @@ export function readHeader(
   return { header, unread }
 }
 
-/** What a summons or a notice says, in a sentence. */
-const summoning =
-  /\b(?:summoned|notice is (?:hereby )?given|(?:will|shall|is to|to) be held|will take place|invited to attend|requested to attend|cynhelir)\b/i
-
 /** A meeting that is not to be held, or not then. */
 const calledOff =
   /(?:^|\s)[-–—*([]{0,3}\s?(cancelled|postponed|rescheduled|rearranged|canslwyd|wedi['’]i ganslo|gohiriwyd)\b\s?[-–—*)\]!:.]{0,3}(?=\s|$)/i
-
-/** Days on which something else than the meeting happens: an agenda is published, a letter dated, a paper due. */
-const otherDay =
-  /\b(?:published|issued?|des?patch(?:ed)?|dispatch(?:ed)?|dated|printed|circulated|deadline|due|by|signed|sent|posted|previous|last|prepared|updated|version|received|no later than|cyhoeddwyd)\b[^.]{0,40}$/i
-
-/** The line above the first item that gives the day of the meeting: one that says so, else one with a weekday and a time, else the first. */
-function lineOfDay(lines: readonly Line[]): number | undefined {
-  let best: { readonly line: number; readonly worth: number } | undefined
-  for (const { line, text } of lines) {
-    const day = text === '' ? undefined : readDay(text)
-    if (day === undefined || otherDay.test(day.before) || /^e-?mail|^(?:published|issued|dated)/i.test(text)) continue
-    const labelled = labelOf(text)?.label
-    if (labelled !== undefined && labelled !== 'date' && labelled !== 'meeting') continue
-    const worth =
-      (labelled === 'date' ? (/^(?:date\b(?! of)|day)/i.test(text) ? 4 : 8) : 0) +
-      (day.weekday === undefined ? 0 : 2) +
-      (readTimes(day.after) === undefined && readTimes(day.before) === undefined ? 0 : 3) +
-      (bodyWords.test(text) || /\bmeeting\b/i.test(text) ? 1 : 0)
-    if (best === undefined || worth > best.worth) best = { line, worth }
-  }
-  return best?.line
-}
-
-/** What follows the day without the same day said again, as bilingual agendas have it. */
-function withoutSameDay(after: string, { date }: Growing): string {
-  const again = readDay(after)
-  return again !== undefined && again.date === date
-    ? `${again.before.replace(/[/|]\s*$/, '')} ${again.after}`.trim()
-    : after
-}
-
-/** Lines that follow each other, as the paragraphs they make. */
-function paragraphsOf(lines: readonly Line[]): readonly { readonly text: string; readonly from: readonly number[] }[] {
-  const paragraphs: { text: string; from: number[] }[] = []
-  for (const { line, text } of lines) {
-    const last = paragraphs.at(-1)
-    if (last && last.from.at(-1) === line - 1 && last.text.length < 900) {
-      last.text = `${last.text} ${text}`
-      last.from.push(line)
-    } else paragraphs.push({ text, from: [line] })
-  }
-  return paragraphs
-}
-
-/** Takes from the sentence that calls the meeting what the heading does not say. */
-function fill(header: Growing, { body, date, weekday, time, endTime, venue }: Calling): void {
-  if (header.date === undefined && date !== undefined) {
-    header.date = date
-    const day = weekdays.find(each => each === weekday)
-    if (day !== undefined) header.weekdayWritten = day
-  }
-  if (header.date === date && header.time === undefined && time !== undefined) {
-    header.time = time
-    if (endTime !== undefined) header.endTime = endTime
-  }
-  if (header.body === undefined && body !== undefined) header.body = body
-  if (header.venue === undefined && venue !== undefined) header.venue = venue
-}

@@ -1,6 +1,5 @@
 import {
   kindOf,
-  neutralTitle,
   type AgendaItem,
   type ItemKind,
   type Paper,
@@ -16,6 +15,7 @@ import type { Line } from './lines.ts'
 import type { Numbered } from './numbers.ts'
 import { paperAtEnd, readPaper } from './papers.ts'
 import { readPresenters } from '../../meeting/presentersWritten.ts'
+import { belowRow, brokenOff, goesOn, titleGoesOn } from './brokenLines.ts'
 import { readTitle } from './title.ts'
 import { readTimes } from '../dates/written.ts'
 
@@ -50,29 +50,6 @@ export interface ItemRead {
   /** Whether its title is what other agendas have as a heading: `Confidential items`. */
   readonly closesWhatFollows?: boolean
   readonly unread: readonly UnreadLine[]
-}
-
-/** Whether a line of standing text goes on from the line before, cut by the width of a page. */
-export const goesOn = (before: string, text: string): boolean =>
-  before.length >= 60 && !/[.:;?!]$/.test(before) && /^\p{Ll}/u.test(text)
-
-/** A title that breaks off at the width of a page goes on in the next line. */
-const brokenOff = /\s(?:and|of|the|for|in|on|to|with|from|by|&|a|at|–|-)$/i
-/** Whether a line under a title is the rest of it. */
-export function titleGoesOn(title: string, text: string): boolean {
-  if (text === '' || beginsMinutes.test(text) || readLabel(text) !== undefined) return false
-  if (/^[•·▪*-]/.test(text)) return false
-  if (brokenOff.test(title)) return true
-  const broken = title.length >= 30 && !/[.;?!)\]]$/.test(title) && readTitle(title).minutes === undefined
-  return broken && text.length < 90 && /^\p{Ll}/u.test(text) && !/^(?:to|i|er mwyn|x|o) /.test(`${text} `)
-}
-
-/** The line under the title: after the other cells of its row, where it stands in a table. */
-function belowRow(lines: readonly Line[]): number {
-  const [first] = lines
-  if (first?.ofRow !== true) return first?.text === '' && lines[1]?.text !== '' ? 1 : 0
-  const end = lines.findIndex(({ line }) => line !== first.line)
-  return Math.max(0, end)
 }
 
 /** `Apologies – To receive apologies for absence`: the title, and what the meeting is to do under it. */
@@ -294,33 +271,6 @@ export function readItem({
 
 /** A line that says nothing but that the item is closed: no part of its text. */
 const isMarkingOnly = (text: string): boolean => text.length <= 80 && markingOfLine(text)?.certain === true
-
-/**
- * The item as the agenda has it, closed by what it says of itself or by what stands around it. One that is closed for certain shows its title
- * where it has no open one; one that only may be closed does not.
- */
-export function settled(
-  { item, title, kind, openTitle, publicInterest, marking }: ItemRead,
-  around?: Marking,
-): AgendaItem {
-  const { id, number, under, ...rest } = item
-  const head = { id, number, ...(under !== undefined && { under }) }
-  if (marking === undefined && around === undefined) return { ...head, kind, title, ...rest }
-  const certain = marking?.certain === true || around?.certain === true || openTitle !== undefined
-  const open = openTitle ?? (certain ? title : neutralTitle)
-  return {
-    ...head,
-    kind: kindOf(open),
-    title: open,
-    restriction: {
-      closedTitle: title,
-      paragraphs: [...new Set([...(marking?.paragraphs ?? []), ...(around?.paragraphs ?? [])])],
-      ...(publicInterest !== undefined && { publicInterest }),
-    },
-    ...(!certain && { doubtful: true as const }),
-    ...rest,
-  }
-}
 
 /** Several papers in one line have semicolons between them and a size or pages each; otherwise a semicolon belongs to the name. */
 function separatePapers(value: string): readonly string[] {
