@@ -10,6 +10,8 @@ const forms = [
   /^view (?:the )?(?:agenda item|item details|declarations of interest|background to).{0,120}$/i,
   /^(?:agenda )?item \d{1,3}[a-z]? ?(?:\(?pdf|\(?webcast).{0,40}$/i,
   /^[-–—_=*.·• ]{2,}$/,
+  /^official$/i,
+  /^(?:public document pack|page nos?\.?|a ?g ?e ?n ?d ?a)$/i,
 ]
 
 /** Whether a line is furniture of the page or web site it was copied from. */

@@ -92,8 +92,10 @@ export function headingsBetween(lines: readonly Line[], places: readonly ItemLin
     const lettered = /^([A-Z])[.):]? /.exec(text)?.[1]
     const apart =
       at === next.at - 1 && lines[at - 1]?.text === '' && lines[next.at + 1]?.text !== '' && !purpose.test(text)
+    const betweenRows = lines[at]?.ofRow !== true && lines[at]?.indent === 0 && lines[at - 1]?.ofRow === true
     if (
       inCapitals ||
+      betweenRows ||
       (lettered !== undefined && next.numbered.number.startsWith(lettered) && /^[A-Z]\d/.test(next.numbered.number)) ||
       apart
     )

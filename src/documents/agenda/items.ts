@@ -13,7 +13,7 @@ import { beginsMinutes } from './itemLines.ts'
 import { readLabel, readParagraphs } from './labels.ts'
 import type { Line } from './lines.ts'
 import type { Numbered } from './numbers.ts'
-import { paperAtEnd, readPaper } from './papers.ts'
+import { fileName, paperAtEnd, readPaper } from './papers.ts'
 import { readPresenters } from '../../meeting/presentersWritten.ts'
 import { belowRow, brokenOff, goesOn, titleGoesOn } from './brokenLines.ts'
 import { readTitle } from './title.ts'
@@ -177,6 +177,10 @@ export function readItem({
       if (listing === 'presented by') {
         present(listed)
         listing = undefined
+        continue
+      }
+      if (fileName.test(text)) {
+        papers.push({ title: text })
         continue
       }
       const paragraph = standingText.at(-1)

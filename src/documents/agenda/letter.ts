@@ -118,7 +118,7 @@ function callingOf(text: string): Calling | undefined {
         /^[A-Z]/.test(place),
     )
   return {
-    ...(body !== undefined && { body }),
+    ...(body !== undefined && !/^(?:above|said|following|this|your|our)\b/i.test(body) && { body }),
     date: day.date,
     ...(day.weekday && { weekday: day.weekday }),
     ...(times && { time: times.time }),

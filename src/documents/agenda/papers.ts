@@ -9,6 +9,9 @@ const bareSize = /\s?[([](\d{1,4}(?:[.,]\d{1,3})? ?(?:kb|mb|gb))[)\]]$/i
 const inPack =
   /(?:^|\s)[([]?(?:pages?|pp?\.?) ?([A-Z]?\d{1,4}(?: ?(?:-|–|—|to) ?[A-Z]?\d{1,4})?)(?: of the (?:agenda )?(?:pack|papers))?[)\]]?$/i
 
+/** A paper named as its file is. */
+export const fileName = /^[^.?!]{1,120}(?:\.\d{1,4}){0,3}\.(?:pdf|docx?|xlsx?|pptx?|odt)$/i
+
 const spaced = (size: string) =>
   size.replace(
     /^([\d.,]+) ?([a-z]+)$/i,

@@ -12,7 +12,7 @@ import { goesOn, titleGoesOn } from './brokenLines.ts'
 import { readLabel } from './labels.ts'
 import { linesOf } from './lines.ts'
 import { readNumber } from './numbers.ts'
-import { paperWritten } from './papers.ts'
+import { fileName, paperWritten } from './papers.ts'
 import { presenterWritten } from '../../meeting/presentersWritten.ts'
 import { dayInWords, timeInWords } from '../../meeting/dates.ts'
 
@@ -101,6 +101,7 @@ function paragraphs(standingText: readonly string[], title: string): readonly st
       readLabel(paragraph) === undefined &&
       readMinutes(paragraph) === undefined &&
       readTimedLine(paragraph) === undefined &&
+      !fileName.test(paragraph) &&
       readSection(paragraph) === undefined &&
       markingOfLine(paragraph) === undefined &&
       !isBreak(paragraph) &&

@@ -49,6 +49,7 @@ export function readAgenda(text: string): AgendaRead {
   )
   const left: UnreadLine[] = [...unread]
   const sections = places.map((): Heading[] => [])
+  const tail: Line[] = []
   const read = places.map((place, index): ItemRead => {
     const { id, end } = { id: `i${index + 1}`, end: begins[index + 1] ?? lines.length }
     const before = above[index] === undefined ? undefined : without[above[index]]
@@ -63,6 +64,7 @@ export function readAgenda(text: string): AgendaRead {
       ...ownLines(lines, place, end, {
         headings,
         left,
+        tail,
         id,
         isLast: index === places.length - 1,
         excluding: kindOf(title) === 'exclusion of the public' || readSection(title)?.access === 'closed',
@@ -80,13 +82,20 @@ export function readAgenda(text: string): AgendaRead {
   if (header.body !== undefined && markedTitle(header.body) !== undefined) sections[0]?.push({ access: 'doubtful' })
   const around = closedAround(marked, sections, [...header.notes, ...left.map(({ text: words }) => words)])
   const items = withoutPresentersInTitles(marked.map((item, index): AgendaItem => settled(item, around[index])))
+  const { header: below, unread: unreadBelow } = readHeader(tail, true)
+  left.push(...unreadBelow)
   const agenda: Agenda = {
     ...header,
+    ...(header.contact === undefined && below.contact && { contact: below.contact }),
     items,
-    furtherDates: [...header.furtherDates, ...items.flatMap(item => furtherDatesOf(item))],
+    furtherDates: [...header.furtherDates, ...below.furtherDates, ...items.flatMap(item => furtherDatesOf(item))],
   }
   return { agenda, unread: [...left, ...read.flatMap(item => item.unread)].sort(byLine) }
 }
+
+/** Facts of the heading that agendas have at their end: who to ask, and when the next meeting is. */
+const ofTail =
+  /^(?:contact(?: officer| person)?|cyswllt|(?:date of )?(?:the )?next meeting|dates? of (?:future|further) meetings|cyfarfod nesaf)\s?:\s?\S/i
 
 /** The lines of one item without the headings among them, and, of the last, without what follows the agenda: those are unread. */
 function ownLines(
@@ -96,6 +105,7 @@ function ownLines(
   {
     headings,
     left,
+    tail,
     id,
     isLast,
     excluding,
@@ -103,6 +113,7 @@ function ownLines(
   }: {
     readonly headings: ReadonlyMap<number, Heading>
     readonly left: UnreadLine[]
+    readonly tail: Line[]
     readonly id: string
     readonly isLast: boolean
     readonly excluding: boolean
@@ -116,6 +127,10 @@ function ownLines(
     const line = lines[at]
     if (line === undefined) continue
     const heading = headings.get(at)
+    if (isLast && heading === undefined && ofTail.test(line.text)) {
+      tail.push(line)
+      continue
+    }
     over ||= isLast && heading === undefined && endsTheAgenda(line.text)
     if (line.text === '' || (heading === undefined && !over && !underHeading)) own.push(line)
     else if (heading === undefined)
