@@ -11,6 +11,7 @@ const forms = [
   /^(?:agenda )?item \d{1,3}[a-z]? ?(?:\(?pdf|\(?webcast).{0,40}$/i,
   /^[-–—_=*.·• ]{2,}$/,
   /^official$/i,
+  /^[A-H][.)]$/,
   /^(?:public document pack|page nos?\.?|a ?g ?e ?n ?d ?a)$/i,
 ]
 

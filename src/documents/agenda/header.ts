@@ -116,6 +116,7 @@ export function readHeader(
         return times !== undefined
       }
       case 'venue':
+        if (/^at\b/i.test(line.text) && readTimes(value)?.before === '' && readWhen(line, value)) return true
         header.venue = value.replace(/\.?\s?view directions$/i, '').trim()
         return true
       case 'contact': {

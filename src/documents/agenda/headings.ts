@@ -60,11 +60,10 @@ export function ownerOfMarking(
   titleAt: number,
   end: number,
   { access, alone }: Heading,
-  isLast: boolean,
 ): 'the item' | 'either' | undefined {
   const line = lines[at]
   if (line === undefined || access === 'open' || access === 'unsaid') return undefined
-  if (alone !== true) return isLast ? 'either' : undefined
+  if (alone !== true) return undefined
   const further = line.indent - (lines[titleAt]?.indent ?? 0)
   if (/^[([]/.test(line.text) || (further > 0 && further <= 8 && lines[at - 1]?.text !== '')) return 'the item'
   const next = lines.slice(at + 1, Math.min(end, at + 12)).find(({ text }) => text !== '')

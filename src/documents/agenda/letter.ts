@@ -84,7 +84,7 @@ export interface Calling {
 const calls =
   /\b(?:summoned|notice is (?:hereby )?given|notice of (?:a )?meeting|(?:will|shall|is to|to) be held|(?:will|to) (?:take place|meet)|invited to|attend (?:a|the)|(?:next|a|the|following) (?:\w+ ){0,3}meeting|agenda for|papers for|is due to|cynhelir|cyfarfod)\b/i
 const ofBody =
-  /\b[Mm]eetings? of (?:the )?(.{3,140}?)(?=,? (?:which|that|will|shall|is to|is due|to be|held|taking|takes|for the purpose|has been|are|is)\b|,? (?:on|at|in|via|by|from) (?:the |our )?(?:[A-Z\d]|microsoft|teams)|[,.;:(]|$)/
+  /\b[Mm]eetings? of (?:the )?(.{3,140}?)(?=,? (?:which|that|will|shall|is to|is due|[Tt]o be|held|taking|takes|for the purpose|has been|are|is)\b|,? (?:on|at|in|via|by|from) (?:the |our )?(?:[A-Z\d]|microsoft|teams)|[,.;:(]|$)/
 const ofBodyInCapitals =
   /\bMEETINGS? OF (?:THE )?(.{3,140}?)(?=,? (?:WHICH|THAT|WILL|SHALL|IS TO|TO BE|HELD|FOR THE PURPOSE|ON|AT|IN|VIA)\b|[,.;:(]|$)/
 const namedBefore =

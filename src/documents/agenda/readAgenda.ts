@@ -137,7 +137,7 @@ function ownLines(
       left.push({ line: line.line, text: line.text, under: id, ...(underHeading && { closed: true as const }) })
     else if (heading.excludes === true && excluding) own.push(line)
     else {
-      const owner = ownerOfMarking(lines, at, titleAt, end, heading, isLast)
+      const owner = ownerOfMarking(lines, at, titleAt, end, heading)
       perhapsClosed ||= owner === 'either'
       if (owner === 'the item') {
         own.push(line)
@@ -145,7 +145,7 @@ function ownLines(
       }
       before?.push(heading)
       underHeading = heading.access === 'closed' || heading.access === 'doubtful'
-      if (heading.access === 'unsaid') left.push({ line: line.line, text: line.text, under: id })
+      if (heading.access === 'unsaid' || isLast) left.push({ line: line.line, text: line.text, under: id })
     }
   }
   return { lines: own, ...(perhapsClosed && { perhapsClosed }) }

@@ -25,7 +25,7 @@ export interface TitleRead {
 const tail = 80
 
 const ofPaperAfter =
-  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|attached|enclosed|to be tabled|tabled(?: at the meeting)?))[)\]]?$/i
+  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|attached|enclosed|to be tabled|tabled(?: at the meeting)?))[)\]]?\.?$/i
 
 const verbalAfter =
   /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—] (?:verbal|oral)(?: (?:update|report|item))?$/i
