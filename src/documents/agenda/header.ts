@@ -229,7 +229,17 @@ export function readHeader(
         named.find(({ name }) => bodyWords.test(name)) ??
         (doubtful ? undefined : named[0]))
       : undefined
-  if (body) header.body = body.name
+  if (body) {
+    // A name too long for its line: "Harbour Community Safety" and below it "Partnership".
+    const above = body.name.includes(' ')
+      ? undefined
+      : named.find(
+          ({ line, name }) =>
+            line.line === body.line.line - 1 && !bodyWords.test(name) && !venueWords.test(name) && !/\d/.test(name),
+        )
+    header.body = above === undefined ? body.name : `${above.name} ${body.name}`
+    if (above !== undefined) named.splice(named.indexOf(above), 1)
+  }
   for (const other of named) {
     if (other === body || other.name === header.body) continue
     if (header.venue === undefined && venueWords.test(other.text) && other.text.length < 160) header.venue = other.text

@@ -22,7 +22,7 @@ const sameColumn = 6
 
 /** The lines of a page from top to bottom, with tabs between what stands far apart, spaces for how far a line is set in, and blank lines where there is room. */
 export function linesOfPage(pieces: readonly Piece[]): readonly string[] {
-  const lines = joinedRows(setLines(pieces))
+  const lines = inColumns(joinedRows(setLines(pieces)))
   const left = Math.min(...lines.map(({ cells }) => cells[0]?.x ?? 0))
   return lines.flatMap((line, at) => {
     const above = lines[at - 1]
@@ -104,9 +104,13 @@ function rowsIn(block: readonly SetLine[]): readonly (readonly SetLine[])[] {
   return rows
 }
 
-function joined(row: readonly SetLine[], titleAt: number): readonly SetLine[] {
-  const numbered = row.find(isRow)
-  if (numbered === undefined || row.length === 1) return row
+function joined(whole: readonly SetLine[], titleAt: number): readonly SetLine[] {
+  const numbered = whole.find(isRow)
+  if (numbered === undefined || whole.length === 1) return whole
+  // Only numbers stand under the head of the numbers: other words there are no part of the table.
+  const apart = (line: SetLine) =>
+    line !== numbered && (line.cells[0]?.x ?? 0) < (numbered.cells[0]?.x ?? 0) + sameColumn
+  const row = whole.filter(line => !apart(line))
   const columns = numbered.cells.map(({ x }) => x)
   for (const { cells } of row)
     for (const { x } of cells) if (!columns.some(column => Math.abs(column - x) <= sameColumn)) columns.push(x)
@@ -126,5 +130,31 @@ function joined(row: readonly SetLine[], titleAt: number): readonly SetLine[] {
     y: first.y - (at + 1) * numbered.height,
     cells: [{ x: columns[titleAt] ?? 0, text }],
   }))
-  return [first, ...below]
+  const others = whole.filter(apart)
+  return [...others.filter(({ y }) => y > numbered.y), first, ...below, ...others.filter(({ y }) => y <= numbered.y)]
 }
+
+/** The rows of a table with an empty cell where a column has nothing in a row, so that the cells under one head stay under it. */
+function inColumns(lines: readonly SetLine[]): readonly SetLine[] {
+  const head = lines.findIndex(({ cells }) => cells.length > 1 && cells.some(({ text }) => titleHead.test(text.trim())))
+  if (head < 0) return lines
+  const [fullest] = lines
+    .slice(head)
+    .filter(isRow)
+    .toSorted((a, b) => b.cells.length - a.cells.length)
+  const columns = (fullest?.cells ?? lines[head]?.cells ?? []).map(({ x }) => x)
+  return lines.map((line, at) => {
+    if (at < head || line.cells.length < 2) return line
+    const placed = new Map(line.cells.map(cell => [columnOf(columns, cell.x), cell]))
+    return placed.size < line.cells.length
+      ? line
+      : { ...line, cells: columns.map((x, n) => placed.get(n) ?? { x, text: '' }) }
+  })
+}
+
+/** The column a cell stands in: the last that begins left of it. A head may be set in the middle of its column. */
+const columnOf = (columns: readonly number[], x: number): number =>
+  Math.max(
+    0,
+    columns.findLastIndex(column => column <= x + sameColumn),
+  )

@@ -1,5 +1,6 @@
 import { kindOf, type Agenda, type AgendaItem, type AgendaRead, type UnreadLine } from '../../meeting/agenda.ts'
 import { markedTitle } from './confidential.ts'
+import { isName } from '../../meeting/presentersWritten.ts'
 import { between, readTimedLine, withStops } from './clockTimes.ts'
 import { legendOf, markedByLegend } from './legend.ts'
 import { readMinutes } from './durations.ts'
@@ -67,6 +68,7 @@ export function readAgenda(text: string): AgendaRead {
         tail,
         id,
         isLast: index === places.length - 1,
+        closing: ['next meeting', 'any other business'].includes(kindOf(title)),
         excluding: kindOf(title) === 'exclusion of the public' || readSection(title)?.access === 'closed',
         before: sections[index + 1],
       }),
@@ -109,6 +111,7 @@ function ownLines(
     id,
     isLast,
     excluding,
+    closing,
     before,
   }: {
     readonly headings: ReadonlyMap<number, Heading>
@@ -117,6 +120,7 @@ function ownLines(
     readonly id: string
     readonly isLast: boolean
     readonly excluding: boolean
+    readonly closing: boolean
     readonly before: Heading[] | undefined
   },
 ): Pick<ItemBlock, 'lines' | 'perhapsClosed'> {
@@ -131,7 +135,10 @@ function ownLines(
       tail.push(line)
       continue
     }
-    over ||= isLast && heading === undefined && endsTheAgenda(line.text)
+    over ||=
+      isLast &&
+      heading === undefined &&
+      (endsTheAgenda(line.text) || (closing && !line.text.includes(':') && isName(line.text)))
     if (line.text === '' || (heading === undefined && !over && !underHeading)) own.push(line)
     else if (heading === undefined)
       left.push({ line: line.line, text: line.text, under: id, ...(underHeading && { closed: true as const }) })

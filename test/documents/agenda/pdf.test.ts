@@ -60,6 +60,30 @@ describe('a PDF with text in it', () => {
     ])
   })
 
+  test('is read as a table though no head stands over its numbers, with what is below it apart', async () => {
+    const { agenda, unread } = await read(
+      pdfOf([
+        [
+          ...lines(...head),
+          [140, 130, 'Item'],
+          [360, 130, 'Lead'],
+          [60, 146, '1.'],
+          [100, 146, 'Apologies'],
+          [330, 146, 'Chair'],
+          [60, 162, '2.'],
+          [100, 162, 'Lamps'],
+          [330, 162, 'Sol Meyer'],
+          [55, 178, 'Distribution: all members of the partnership'],
+        ],
+      ]),
+    )
+    expect(agenda.items).toMatchObject([
+      { title: 'Apologies', presenters: [{ name: 'Chair' }] },
+      { title: 'Lamps', presenters: [{ name: 'Sol Meyer' }] },
+    ])
+    expect(unread.map(({ text }) => text)).toEqual(['Distribution: all members of the partnership'])
+  })
+
   test('is read up to the first report of the pack, and says which pages were left', async () => {
     const { agenda, unread } = await read(
       pdfOf([

@@ -313,14 +313,18 @@ describe('a very long text', () => {
       (n: number) => `No\tItem\tLead\tTime\n${'x\ty\n-\n'.repeat(n)}`,
       (n: number) => `1. a\n${'   To see whether the public may be excluded for items 4 to 9.\n'.repeat(n)}`,
     ]
-    const time = (text: string) => {
-      const began = performance.now()
-      readAgenda(text)
-      return performance.now() - began
-    }
+    // The shorter of two runs, since others use the machine as well.
+    const time = (text: string) =>
+      Math.min(
+        ...[1, 2].map(() => {
+          const began = performance.now()
+          readAgenda(text)
+          return performance.now() - began
+        }),
+      )
     for (const make of kinds) {
       readAgenda(make(1_000))
-      expect(time(make(8_000))).toBeLessThan(Math.max(400, time(make(2_000)) * 14))
+      expect(time(make(8_000))).toBeLessThan(600 + time(make(2_000)) * 14)
     }
   })
 })
