@@ -12,12 +12,12 @@ export interface Marking {
 const longest = 400
 
 const closedWords =
-  'not for publication|not (?:for|open to) (?:the )?(?:press and )?public|non[- ]public|exempt(?:ed)?|confidential|restricted|private(?: and confidential)?|closed|in camera|official[ -]*[-–—:]?[ ]?sensitive|below the line|' +
+  'not for publication|(?:(?:to be )?(?:taken|considered|heard|discussed|dealt with|held) )?in (?:private|closed session)|(?:press and public|public(?: and press)?) (?:to be )?excluded|nfp|npd|not (?:for|open to) (?:the )?(?:press and )?public|non[- ]public|exempt(?:ed)?|confidential|restricted|private(?: and confidential)?|closed|in camera|official[ -]*[-–—:]?[ ]?sensitive|below the line|' +
   "wedi(?:’|')?i eithrio|eithriedig|wedi ei heithrio|cyfrinachol|cyfyngedig|preifat|caeedig|nid i(?:’|')w (?:cyhoeddi|gyhoeddi)|nid (?:yw )?(?:ar gyfer|i) (?:y |’r |'r )?cyhoedd|ddim i(?:’|')w gyhoeddi"
 /** Part II of an agenda is, in most councils, the one without the public. */
 const partTwo = 'part (?:ii|2|two)|rhan (?:ii|2)'
 const doubtfulWords =
-  'sensitive|embargoed|members? only|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|pink papers?|privileged'
+  'sensitive|embargoed|protect|personal data|(?:members?|partners?|officers?) only|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|pink papers?|privileged'
 const nouns =
   'item|items|agenda item|business|matter|matters|session|part|section|report|reports|paper|papers|minutes|information|appendix|appendices|briefing|meeting|update|annex|annexe|eitem|eitemau|sesiwn|adroddiad|busnes|gwybodaeth'
 
@@ -28,14 +28,14 @@ const plainMarking = new RegExp(
 )
 /** `Paragraph 3`: by itself it can only be one of Schedule 12A. */
 const onlyParagraphs =
-  /^(?:reasons? ?:? ?)?(?:paras?|paragraphs?|categor(?:y|ies)|paragraff(?:au)?)\.? ?\d{1,2}(?:(?:,| and|&| ?-)? ?\d{1,2}){0,6}(?: of (?:part|schedule).{0,60})?$/i
+  /^(?:reasons? ?:? ?|(?:schedule|sch\.?) 12a,? ?)?(?:part \d,? ?)?(?:paras?|paragraphs?|categor(?:y|ies)|paragraff(?:au)?)\.? ?\d{1,2}(?:(?:,| and|&| ?-)? ?\d{1,2}){0,6}(?: of (?:part|schedule).{0,60})?$/i
 const closedWord = new RegExp(`(?<![\\p{L}])(?:${closedWords}|${doubtfulWords})(?![\\p{L}])`, 'iu')
 
 /** What an agenda may have business about without that business being closed: the words after, or before, the one that looks like a marking. */
 const aboutIt = [
   /\bexempt(?:ed)? (?:supported |from )?(?:accommodation|housing|supported|vehicles?|employees?|from(?! publication)|charit\w*|landlords?|providers?|sector|activit\w*)/gi,
   /\b(?:non-)?exempt and non-exempt\b/gi,
-  /\bprivate (?:and (?:public|social|voluntary|third)\b|sector|rent\w*|rented|housing|hire|landlords?|tenan\w*|fostering|foster|law|finance|providers?|companies|company|land|car|vehicles?|security|schools?|property|properties|members?[’']?s? bills?|life|lives|drainage|water|road|roads|street|care|healthcare|hospital|parking|residents?|businesses|homes?|developments?|developers?|prosecutions?|investigat\w*|partners?)/gi,
+  /\bprivate (?:and (?:public|social|voluntary|third)\b|sector|rent\w*|rented|housing|hire|landlords?|tenan\w*|fostering|foster|law|finance|providers?|companies|company|land|car|vehicles?|security|schools?|property|properties|members?[’']?s? (?:bills?|clubs?)|life|lives|drainage|water|road|roads|street|care|healthcare|hospital|parking|residents?|businesses|homes?|developments?|developers?|prosecutions?|investigat\w*|partners?)/gi,
   /\bclosed (?:cases?|circuit|roads?|schools?|premises|doors?|churchyards?|landfill|actions?|circulation|complaints?|enquiries|question|shops?|toilets?|sites?|libraries|books?|bridge|lanes?|footpaths?|cultures?|calls?|audits?|recommendations?|risks?|loop|list|beaches?|ticket)/gi,
   /\b(?:recently|now|newly|temporarily|permanently|being|been|was|were|is|are|remains?) closed\b/gi,
   /\b(?:open and|open or) closed\b/gi,
@@ -53,7 +53,7 @@ const aboutGone = (text: string) => aboutIt.reduce((left, form) => left.replace(
 const denied =
   /\b(?:no|not any|without|nil|dim|there (?:are|is|were) no(?:ne)?)\b[^.]{0,40}\b(?:exempt|confidential|private|restricted|eithriedig|cyfrinachol)|\b(?:exempt|confidential|private|restricted) (?:items|business|information|matters?)?:? ?[-–]? ?(?:none|nil|n\/a|dim)\b|\bnon-(?:exempt|confidential|restricted)|\bnot (?:exempt|confidential|restricted|closed|private)\b|\bun(?:restricted|classified)\b/i
 const supposed =
-  /\b(?:except (?:where|when|for)|other than|if any|unless|whether|should (?:the|it|any|there|they|members?)|in the event|may (?:be|need|wish|have|contain)|might|likely to be excluded|possible|if (?:the|it|there|necessary|required|members?)|any (?:exempt|confidential|private|restricted)|when (?:exempt|confidential)|where (?:there|exempt|confidential))\b/i
+  /\b(?:except (?:where|when|for)|other than|if any|unless|whether|should (?:the|it|any|there|they|members?)|in the event|may (?:be|need|wish|have|contain)|might|possible|if (?:the|it|there|necessary|required|members?)|any (?:exempt|confidential|private|restricted)|when (?:exempt|confidential)|where (?:there|exempt|confidential))\b/i
 
 const certainly = (text: string): Marking => ({ certain: true, paragraphs: paragraphsIn(text) })
 const perhaps = (text: string): Marking => ({ certain: false, paragraphs: paragraphsIn(text) })
@@ -113,13 +113,16 @@ export function markedTitle(written: string): { readonly title: string; readonly
   const said = suffix?.[1] === undefined ? undefined : markingAlone(suffix[1])
   if (suffix && said) found(said, title.slice(0, from + suffix.index))
   const left = aboutGone(title.slice(0, longest))
-  if (!denied.test(left) && bareWord.test(left)) marking = both(marking, perhaps(title))
+  if (!denied.test(left) && (bareWord.test(left) || begunWith.test(left))) marking = both(marking, perhaps(title))
   return marking && { title, marking }
 }
 
+/** A title that begins with such a word, whatever follows, unless that is a subject such as housing. */
+const begunWith = /^(?:private|closed|restricted|confidential|exempt)\s+(?!and\b)\p{L}/iu
+
 /** A word for closed business in the words of a title: `Exempt minutes`, `Private session with the auditors`. */
 const bareWord = new RegExp(
-  `(?<![\\p{L}])(?:confidential|exempt(?!ion)|not for publication|in camera|official[ -]*[-–—:]?[ ]?sensitive|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|(?:private|closed|restricted|sensitive) (?:${nouns}|discussion|case|cases|staffing|personnel)|eithriedig|cyfrinachol|wedi(?:’|')?i eithrio|sesiwn (?:breifat|gaeedig))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:confidential|exempt(?!ion)|not for publication|in camera|official[ -]*[-–—:]?[ ]?sensitive|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|(?:private|closed|restricted|sensitive) (?:${nouns}|discussion|circulation|board|executive|committee|panel|case|cases|staffing|personnel)|eithriedig|cyfrinachol|wedi(?:’|')?i eithrio|sesiwn (?:breifat|gaeedig))(?![\\p{L}])`,
   'iu',
 )
 
@@ -130,6 +133,9 @@ const both = (one: Marking | undefined, other: Marking): Marking => ({
 
 const statement =
   /^(?:[*•–-] ?)?(?:(?:strictly )?not for publication\b|(?:this |the )?(?:item|report|appendix|paper|document|annex)?s? ?(?:\d+ )?(?:is |are |has been |have been )?(?:considered |deemed |marked |likely to (?:be|contain) )?(?:contains? |includes? )?(?:exempt|confidential) (?:information )?(?:as defined|by virtue|under|within|from publication)|exempt (?:by virtue|under|from publication)|(?:exempt|confidential) information (?:as defined|by virtue|under|within)|contains? (?:exempt|confidential|restricted) |by virtue of paragraph)/i
+/** What a sentence says of business that is to be taken without the public. */
+const heldClosed =
+  /\b(?:in private|in closed session|private session|closed session|members only|partners only|restricted circulation|without the (?:press|public)|in the absence of the (?:press|public)|schedule 12a)\b/i
 const reasonWhy =
   /\breasons? why\b.{0,60}\b(?:restricted|private|exempt|closed|confidential)|\bpublic (?:will|is|are|to) be (?:asked to leave|excluded)\b/i
 
@@ -144,7 +150,7 @@ export function markingOfLine(written: string): Marking | undefined {
   if (supposed.test(text)) return undefined
   if (reasonWhy.test(text)) return certainly(text)
   const bracketed = [...text.matchAll(inBrackets)].some(([, inner = '']) => markingAlone(inner) !== undefined)
-  return bracketed || bareWord.test(aboutGone(text)) ? perhaps(text) : undefined
+  return bracketed || bareWord.test(aboutGone(text)) || heldClosed.test(aboutGone(text)) ? perhaps(text) : undefined
 }
 
 /** Whether a heading has a word for closed business that does not belong to a subject, such as housing. */

@@ -12,7 +12,8 @@ type Header = Omit<Agenda, 'items'>
 
 const titleBefore =
   /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?minutes)?|notice of meeting|meeting)(?: (?:of|for)(?: the)?(?: meeting of(?: the)?)? |\s?[:–—-]\s)(?=\S)/i
-const venueWords =
+/** Words that the name of a place has. */
+export const venueWords =
   /\b(?:teams|zoom|webex|hall|rooms?|chamber|centre|virtual(?:ly)?|online|house|street|road|building|suite|library|station|offices?|hybrid)\b/i
 const link = /https?:\/\/\S{4,2000}/
 const joining =

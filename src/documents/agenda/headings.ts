@@ -25,7 +25,11 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
   for (const [at, { text }] of lines.entries()) {
     if (text === '') continue
     if (!numberAlone.test(above) && readLabel(text) === undefined) {
-      const section = isBreak(text) ? { access: 'unsaid' as const } : readSection(text)
+      const section = isBreak(text)
+        ? { access: 'unsaid' as const }
+        : numberInFront.test(text)
+          ? undefined
+          : readSection(text)
       if (section === undefined && kindOf(text) === 'exclusion of the public' && numberAtFront(text) === undefined)
         found.set(at, { access: onlySupposed(text) ? 'doubtful' : 'closed', excludes: true })
       if (section)
@@ -40,6 +44,9 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
   return found
 }
 
+/** A line with a number in front is an item, or part of a list, whatever it says. */
+const numberInFront =
+  /^(?!(?:part|section|session|rhan|adran)\b)(?:(?:agenda )?item |eitem )?\(?(?:[A-Za-z]{0,6}[ ./-]?)?\d{1,4}(?:[/.-]\d{1,4})*(?:[a-z]|\([a-z]{1,4}\))?[.):]?\s/i
 const numberAtFront = (text: string) => readNumber({ line: 0, indent: 0, text }) ?? /^[•*–-] ?/.exec(text) ?? undefined
 
 /** `Exempt`, `(Confidential)`, `NOT FOR PUBLICATION`: a marking without a word for several items, or a part of the agenda. */

@@ -19,6 +19,8 @@ export function legendOf(lines: readonly Line[]): { readonly sign: string; reado
     const [, sign, means = ''] = legendForm.exec(text.slice(0, 200)) ?? []
     if (
       sign !== undefined &&
+      !means.endsWith('*') &&
+      / /.test(means) &&
       markingAlone(
         means.replace(
           /^(?:denotes|indicates|means|an?|the|items?|which|that|is|are|report|reports|to be|taken|considered|likely)\s/gi,

@@ -1,12 +1,12 @@
 import { kindOf, type Agenda, type AgendaItem, type AgendaRead, type UnreadLine } from '../../meeting/agenda.ts'
-import { markedTitle } from './confidential.ts'
+import { markedTitle, markingOfLine } from './confidential.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
 import { between, readTimedLine, withStops } from './clockTimes.ts'
 import { legendOf, markedByLegend } from './legend.ts'
 import { readMinutes } from './durations.ts'
 import { furtherDatesOf } from './furtherDates.ts'
 import { endsTheAgenda, isFurniture } from './furniture.ts'
-import { readHeader } from './header.ts'
+import { readHeader, venueWords } from './header.ts'
 import type { ItemLine } from './itemLines.ts'
 import { readItem, type ItemBlock, type ItemRead } from './items.ts'
 import { settled } from './settling.ts'
@@ -136,9 +136,11 @@ function ownLines(
       continue
     }
     over ||=
+      markingOfLine(line.text) === undefined &&
       isLast &&
       heading === undefined &&
-      (endsTheAgenda(line.text) || (closing && !line.text.includes(':') && isName(line.text)))
+      (endsTheAgenda(line.text) ||
+        (closing && !line.text.includes(':') && !venueWords.test(line.text) && isName(line.text)))
     if (line.text === '' || (heading === undefined && !over && !underHeading)) own.push(line)
     else if (heading === undefined)
       left.push({ line: line.line, text: line.text, under: id, ...(underHeading && { closed: true as const }) })

@@ -1,4 +1,4 @@
-import { markingAlone, namesClosedBusiness } from './confidential.ts'
+import { markingAlone, namesClosedBusiness, onlySupposed } from './confidential.ts'
 
 /** A heading over several items, and what it says of the public: closed to it, open to it, or nothing. */
 export interface Section {
@@ -16,8 +16,15 @@ const opens =
 /** Headings that say of the items after them that they are closed, in other words than a marking. */
 const closes =
   /^(?:(?:items?|business|matters?|reports?|agenda|section|session|part|eitemau|meeting)?\s?(?:to be |which (?:are|is|will be) |that (?:are|is|will be) )?(?:likely to be )?(?:considered|dealt with|discussed|taken|heard|transacted|held)?\s?(?:(?:in the absence of|following the exclusion of|after (?:the )?exclusion of|without|with|excluding) (?:the )?(?:press|public|members of the public).{0,60}|in (?:private|closed session|camera|part (?:ii|2)|confidence|confidential session).{0,40}|not (?:for publication|open to the (?:press|public)).{0,60}|following (?:the )?(?:exclusion|withdrawal) of (?:the )?(?:press|public).{0,60}|(?:ar ôl|wedi) gwahardd.{0,60}))\s?:?$/i
+/** A sentence over the items after it: `The following items are likely to be considered in private:` */
+const following =
+  /^(?=.*\b(?:following|remaining|next|below)\b.{0,30}\b(?:items?|business|matters?|reports?|part|section)\b|.*\bfor (?:the )?(?:following|remaining)\b)(?=.*\b(?:in private|exempt|confidential|closed session|not for publication|excluded|restricted|without the (?:press|public)|in the absence)\b)(?!.*\b(?:no|not be|none)\b)/i
+/** Who may stay, in a heading. */
+const whoStays =
+  /^(?:(?:statutory|core|voting|board|panel|full) )?(?:members?|partners?|board)[ -]only(?: (?:session|items?|part|section|business|agenda))?$/i
+
 const closedNames =
-  /^(?:(?:the following|all|any|further)\s)?(?:(?:strictly )?(?:private|closed|exempt|confidential|restricted|part (?:ii|2)|non-?public|in camera|pink|eithriedig|cyfrinachol|preifat)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? ?(?:items?|agenda items?|session|business|matters?|meeting|part|section|agenda|information|reports?|minutes and reports)(?: ?[–—:-]? ?(?:(?:of|on) the agenda|only|for members only|begins?|starts?|\(?(?:paragraphs?|paras?)\.? [\d ,&and]+\)?|part (?:ii|2|b)))?|(?:eitemau|busnes|sesiwn|rhan|materion) (?:eithriedig|cyfrinachol|preifat|breifat|gaeedig|caeedig|wedi(?:’|')?u heithrio))\s?[:.]?$/i
+  /^(?:(?:the following|all|any|further)\s)?(?:(?:strictly )?(?:private|closed|exempt|confidential|restricted|part (?:ii|2)|non-?public|in camera|pink|eithriedig|cyfrinachol|preifat)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? ?(?:items?|agenda items?|session|business|matters?|meeting|part|section|agenda|information|reports?|minutes and reports)(?: ?[–—:-]? ?(?:(?:of|on) the agenda|only|for members only|begins?|starts?|\(?(?:paragraphs?|paras?)\.? [\d ,&and]+\)?|part (?:ii|2|b)))?|(?:closed|private|confidential|restricted|in-camera) (?:board|executive|committee|panel|meeting)(?: (?:session|meeting|items|business))?|(?:items?|reports?|business|matters) (?:containing|involving|including|with) (?:exempt|confidential)(?: .{0,40})?|(?:the )?(?:press and public|public(?: and press)?) (?:(?:are|is|will be|to be|now) )?excluded|(?:eitemau|busnes|sesiwn|rhan|materion) (?:eithriedig|cyfrinachol|preifat|breifat|gaeedig|caeedig|wedi(?:’|')?u heithrio))\s?[:.]?$/i
 
 /** Headings that only put items in order. */
 const sorts =
@@ -54,7 +61,8 @@ export function readSection(written: string): Section | undefined {
   }
   const access = accessOf(text) ?? accessOf(text.replace(/^[A-F][.):]?\s+/, ''))
   if (access !== undefined) return { access }
-  if (begun.test(text)) return { access: 'closed' }
+  if (begun.test(text) || following.test(text)) return { access: onlySupposed(text) ? 'doubtful' : 'closed' }
+  if (whoStays.test(text)) return { access: 'doubtful' }
   if (shouted.test(text)) return { access: 'doubtful' }
   return sorts.test(text) ? { access: 'unsaid' } : undefined
 }
