@@ -138,7 +138,7 @@ const kindByTitle: readonly (readonly [ItemKind, RegExp])[] = [
   ['filming', /^filming\b|^(recording|webcasting) (at|of)\b/],
   [
     'exclusion of the public',
-    /\b(exclusion|excluding|exclude) (of )?(the )?(press|public|members of the public)\b|\b(press|public) (and (the )?(press|public) )?(be|is|are|to be) excluded\b|\bgwahardd (y |’r |'r )?(wasg|cyhoedd)\b|\bpossible exclusion\b|^(exempt|confidential)( (and|or) (exempt|confidential))? information\b/,
+    /\b(exclusion|excluding|exclude) (of )?(the )?(press|public|members of the public)\b|\b(press|public) (and (the )?(press|public) )?(be|is|are|to be) excluded\b|\bgwahardd (y |’r |'r )?(wasg|cyhoedd)\b|\bpossible exclusion\b|^(exempt|confidential)( ?(and|or|\/) ?(exempt|confidential))? information\b/,
   ],
   [
     'any other business',

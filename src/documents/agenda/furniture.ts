@@ -11,6 +11,8 @@ const forms = [
   /^(?:agenda )?item \d{1,3}[a-z]? ?(?:\(?pdf|\(?webcast).{0,40}$/i,
   /^[-–—_=*.·• ]{2,}$/,
   /^official$/i,
+  /^(?:(?:print|share|e-?mail|bookmark) (?:this )?page(?: ?[|·•] ?)?){1,6}$/i,
+  /^[^>›»]{1,60}(?: [>›»] [^>›»]{1,60}){2,8}$/,
   /^[A-H][.)]$/,
   /^(?:public document pack|page nos?\.?|a ?g ?e ?n ?d ?a)$/i,
 ]
@@ -32,7 +34,7 @@ const afterTheLast = [
   /^(?:for (?:further|more|any) (?:information|details|enquiries|queries)|further information|if you (?:require|need|would like|have any|are unable|wish)|(?:please )?contact\b|enquiries|should you (?:require|have|wish)|any (?:queries|questions)\b|this (?:agenda|document|e-?mail|message|information|meeting (?:will|may|is) )|large print|alternative formats?|mobile phones|fire (?:alarm|evacuation|precautions)|emergency (?:evacuation|procedure)|public (?:access|attendance|speaking|information)|filming|recording|webcasting|access to information|declarations? of interests? (?:guidance|note)|information for (?:members|the public)|notes?(?: for members)?:?$|notes? ?:|n\.?b\.?:|guidance)/i,
   /^(?:dated|date (?:of )?(?:issue|issued|published|despatch|dispatch)|issued|published|despatched|dispatched|signed|printed)\b/i,
   /^(?:clerk|chief executive|proper officer|monitoring officer|town clerk|parish clerk|borough solicitor|secretary|director|head|assistant director|interim|acting|democratic services|committee|governance|legal|corporate)\b[^.]{0,80}$/i,
-  /^(?:tel(?:ephone)?|phone|mobile|e-?mail|e-?bost|ffôn|web(?:site)?)\b.{0,3}[:.]/i,
+  /^(?:tel(?:ephone)?|phone|mobile|e-?mail|e-?bost|ffôn|web(?:site)?)\b.{0,3}[:.–-]/i,
   /^(?:https?:\/\/|www\.)\S{1,300}$/i,
   /^[\w.+'-]{1,64}@[\w.-]{3,120}$/,
 ]

@@ -1,7 +1,7 @@
 import type { Agenda, UnreadLine } from '../../meeting/agenda.ts'
 import { readContact } from './contact.ts'
 import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './headerLabels.ts'
-import { readCalling, withoutLetter } from './letter.ts'
+import { readCalling, readMention, withoutLetter } from './letter.ts'
 import type { Line } from './lines.ts'
 import { datesInEnglish } from './welsh.ts'
 import { fill, paragraphsOf, summoning, type Growing } from './calling.ts'
@@ -216,6 +216,12 @@ export function readHeader(
       if (candidate && from.includes(candidate.line.line)) candidates.splice(at, 1)
     }
     break
+  }
+  if (header.date === undefined) {
+    const mention = paragraphsOf(letter)
+      .map(({ text }) => readMention(text))
+      .find(each => each !== undefined)
+    if (mention) fill(header, mention)
   }
   for (const line of [...email, ...letter]) if (readLink(line, line.text) === line.text) refuse(line)
 

@@ -35,6 +35,7 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
       if (section)
         found.set(at, {
           ...section,
+          ...(isSentence.test(text) && { excludes: true as const }),
           ...((section.access === 'closed' || section.access === 'doubtful') &&
             isAlone(text) && { alone: true as const }),
         })
@@ -48,6 +49,9 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
 const numberInFront =
   /^(?!(?:part|section|session|rhan|adran)\b)(?:(?:agenda )?item |eitem )?\(?(?:[A-Za-z]{0,6}[ ./-]?)?\d{1,4}(?:[/.-]\d{1,4})*(?:[a-z]|\([a-z]{1,4}\))?[.):]?\s/i
 const numberAtFront = (text: string) => readNumber({ line: 0, indent: 0, text }) ?? /^[•*–-] ?/.exec(text) ?? undefined
+
+/** `The following items are exempt under paragraph 1`: said, and not only named. */
+const isSentence = /\bfollowing\b.*\b(?:is|are|be|will|contains?|involves?)\b/i
 
 /** `Exempt`, `(Confidential)`, `NOT FOR PUBLICATION`: a marking without a word for several items, or a part of the agenda. */
 const isAlone = (text: string): boolean =>

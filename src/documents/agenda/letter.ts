@@ -98,6 +98,20 @@ export function readCalling(written: string): Calling | undefined {
   return sentences.map(callingOf).find(calling => calling !== undefined)
 }
 
+/** The day a letter speaks of in passing, with its weekday and its time: the meeting's, where nothing else gives one. */
+export function readMention(written: string): Calling | undefined {
+  const day = readDay(datesInEnglish(written.slice(0, 900)))
+  const times = day && readTimes(day.after)
+  return day?.weekday === undefined || times === undefined
+    ? undefined
+    : {
+        date: day.date,
+        weekday: day.weekday,
+        time: times.time,
+        ...(times.endTime !== undefined && { endTime: times.endTime }),
+      }
+}
+
 function callingOf(text: string): Calling | undefined {
   if (!calls.test(text)) return undefined
   const day = readDay(text)
@@ -118,7 +132,10 @@ function callingOf(text: string): Calling | undefined {
         /^[A-Z]/.test(place),
     )
   return {
-    ...(body !== undefined && !/^(?:above|said|following|this|your|our)\b/i.test(body) && { body }),
+    ...(body !== undefined &&
+      !/^(?:(?:above|said|following|this|your|our)\b|(?:partnership|board|committee|forum|panel|council|group|executive|bwrdd|cyngor|pwyllgor)$)/i.test(
+        body,
+      ) && { body }),
     date: day.date,
     ...(day.weekday && { weekday: day.weekday }),
     ...(times && { time: times.time }),

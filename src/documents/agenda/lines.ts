@@ -51,32 +51,45 @@ function indentOf(text: string): number {
 const piped = /^\s*\|.*\|\s*$/
 const ruled = /^[\s|:+=-]+$/
 
-function cellsOf(raw: string): readonly string[] {
+function cellsOf(raw: string, struck: ReadonlySet<number>): readonly string[] {
   if (raw.includes('\t')) return raw.split('\t').map(plain)
+  const strokes = raw.split(' | ')
+  if (struck.has(strokes.length) && !piped.test(raw)) return strokes.map(plain)
   return piped.test(raw) ? raw.trim().slice(1, -1).split('|').map(plain) : []
+}
+
+/** How many cells the rows of a table have that are parted by strokes alone: three rows of three cells make one. */
+function struckRows(raws: readonly string[]): ReadonlySet<number> {
+  const times = new Map<number, number>()
+  for (const raw of raws) {
+    const cells = raw.includes(' | ') ? raw.split(' | ').length : 0
+    if (cells > 2) times.set(cells, (times.get(cells) ?? 0) + 1)
+  }
+  return new Set([...times].flatMap(([cells, count]) => (count > 2 ? [cells] : [])))
 }
 
 /** The lines of a text, whatever ends them, blank ones included. Cells of a table row stay apart in `cells`, as tabs or strokes have them. */
 export function linesOf(text: string): readonly Row[] {
-  return withoutEntities(text)
+  const raws = withoutEntities(text)
     .replace(invisible, '')
     .replace(hardSpace, ' ')
     .replace(symbol, '•')
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-    .map((raw, index) => {
-      const cells = cellsOf(raw)
-      const words =
-        piped.test(raw) && !raw.includes('\t')
-          ? ruled.test(raw)
-            ? ''
-            : cells.join(' ')
-          : raw.replace(/\s\|\s*$|^\s*\|\s*$/, '')
-      return {
-        line: index + 1,
-        text: plain(words),
-        indent: indentOf(raw),
-        cells,
-        ...(asHeading.test(raw.slice(0, 220)) && { heading: true as const }),
-      }
-    })
+  const struck = struckRows(raws)
+  return raws.map((raw, index) => {
+    const cells = cellsOf(raw, struck)
+    const words =
+      piped.test(raw) && !raw.includes('\t')
+        ? ruled.test(raw)
+          ? ''
+          : cells.join(' ')
+        : raw.replace(/\s\|\s*$|^\s*\|\s*$/, '')
+    return {
+      line: index + 1,
+      text: plain(words),
+      indent: indentOf(raw),
+      cells,
+      ...(asHeading.test(raw.slice(0, 220)) && { heading: true as const }),
+    }
+  })
 }

@@ -7,7 +7,7 @@ import { readMinutes } from './durations.ts'
 import { furtherDatesOf } from './furtherDates.ts'
 import { endsTheAgenda, isFurniture } from './furniture.ts'
 import { readHeader, venueWords } from './header.ts'
-import type { ItemLine } from './itemLines.ts'
+import { beginsMinutes, type ItemLine } from './itemLines.ts'
 import { readItem, type ItemBlock, type ItemRead } from './items.ts'
 import { settled } from './settling.ts'
 import { itemLinesOf } from './layouts.ts'
@@ -99,6 +99,13 @@ export function readAgenda(text: string): AgendaRead {
 const ofTail =
   /^(?:contact(?: officer| person)?|cyswllt|(?:date of )?(?:the )?next meeting|dates? of (?:future|further) meetings|cyfarfod nesaf)\s?:\s?\S/i
 
+/** Somebody's name, alone or with a post behind it, as it stands under an agenda. */
+const isSignature = (text: string): boolean =>
+  text.length < 100 &&
+  !/[:.]/.test(text) &&
+  !venueWords.test(text) &&
+  isName((text.split(/,|\s[-–—|]\s|\s\(/)[0] ?? '').trim())
+
 /** The lines of one item without the headings among them, and, of the last, without what follows the agenda: those are unread. */
 function ownLines(
   lines: readonly Line[],
@@ -126,11 +133,17 @@ function ownLines(
 ): Pick<ItemBlock, 'lines' | 'perhapsClosed'> {
   let perhapsClosed = false
   const own: Line[] = []
-  let [over, underHeading] = [false, false]
+  let [over, underHeading, minuted] = [false, false, false]
   for (let at = titleAt + 1; at < end; at++) {
     const line = lines[at]
     if (line === undefined) continue
-    const heading = headings.get(at)
+    const found = headings.get(at)
+    const heading = minuted && found?.access === 'unsaid' ? undefined : found
+    minuted ||= beginsMinutes.test(line.text)
+    if (minuted && heading === undefined) {
+      own.push(line)
+      continue
+    }
     if (isLast && heading === undefined && ofTail.test(line.text)) {
       tail.push(line)
       continue
@@ -140,7 +153,7 @@ function ownLines(
       isLast &&
       heading === undefined &&
       (endsTheAgenda(line.text) ||
-        (closing && !line.text.includes(':') && !venueWords.test(line.text) && isName(line.text)))
+        ((closing || (lines[at - 1]?.text === '' && line.indent === 0)) && isSignature(line.text)))
     if (line.text === '' || (heading === undefined && !over && !underHeading)) own.push(line)
     else if (heading === undefined)
       left.push({ line: line.line, text: line.text, under: id, ...(underHeading && { closed: true as const }) })

@@ -52,6 +52,7 @@ function withoutEnd(
 /** Takes a title apart from what agendas write around it: `RESTRICTED:`, `(VERBAL)`, `(10 minutes)`, `pdf icon PDF 463 KB`. */
 export function readTitle(written: string): TitleRead {
   let title = written.replace(/\s[-–—]\s*$|\s(?:Minutes|Cofnodion)\s?:$/, '').trim()
+  if (/[\p{Ll})]:$/u.test(title)) title = title.slice(0, -1)
   let [restricted, doubtful, verbal] = [false, false, false]
   let paragraphs: readonly string[] = []
   let minutes: number | undefined

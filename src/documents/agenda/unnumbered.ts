@@ -156,7 +156,7 @@ function purposes(lines: readonly Line[]): readonly ItemLine[] {
 /** Titles that stand as headings, all in the manner of those that every agenda has: marked as headings, in capitals, after a blank line, or line upon line. */
 function headed(lines: readonly Line[]): readonly ItemLine[] {
   const titles = lines.flatMap((line, at) => {
-    const text = line.text.replace(/:$/, '')
+    const text = line.text.replace(/\s(?:Minutes|Cofnodion):$/, '').replace(/:$/, '')
     return text !== '' && !beginsMinutes.test(line.text) && looksLikeTitle(text) && !readNumberMarked(line)
       ? [{ ...line, text, at }]
       : []
