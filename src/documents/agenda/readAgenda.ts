@@ -1,23 +1,22 @@
 import { kindOf, type Agenda, type AgendaItem, type AgendaRead, type UnreadLine } from '../../meeting/agenda.ts'
-import { markedTitle, markingOfLine } from './confidential.ts'
-import { isName } from '../../meeting/presentersWritten.ts'
-import { between, readTimedLine, withStops } from './clockTimes.ts'
+import { markedTitle } from './confidential.ts'
 import { legendOf, markedByLegend } from './legend.ts'
 import { readMinutes } from './durations.ts'
 import { furtherDatesOf } from './furtherDates.ts'
-import { endsTheAgenda, isFurniture } from './furniture.ts'
-import { readHeader, venueWords } from './header.ts'
-import { beginsMinutes, type ItemLine } from './itemLines.ts'
-import { readItem, type ItemBlock, type ItemRead } from './items.ts'
+import { isFurniture } from './furniture.ts'
+import { readHeader } from './header.ts'
+import { readItem, type ItemRead } from './items.ts'
 import { settled } from './settling.ts'
 import { itemLinesOf } from './layouts.ts'
 import { linesOf, type Line } from './lines.ts'
+import { ownLines } from './ownLines.ts'
 import { withoutPagesInTitles } from './pagesInTitles.ts'
 import { closedAround } from './restricting.ts'
-import { headingsBetween, ownerOfMarking, placesOfSections, type Heading } from './headings.ts'
+import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
 import { readSection } from './sections.ts'
 import { tableRowsAsLines } from './table.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
+import { withTimes } from './timesOfItems.ts'
 import { inBothLanguages } from './twoLanguages.ts'
 
 /**
@@ -93,103 +92,6 @@ export function readAgenda(text: string): AgendaRead {
     furtherDates: [...header.furtherDates, ...below.furtherDates, ...items.flatMap(item => furtherDatesOf(item))],
   }
   return { agenda, unread: [...left, ...read.flatMap(item => item.unread)].sort(byLine) }
-}
-
-/** Facts of the heading that agendas have at their end: who to ask, and when the next meeting is. */
-const ofTail =
-  /^(?:contact(?: officer| person)?|cyswllt|(?:date of )?(?:the )?next meeting|dates? of (?:future|further) meetings|cyfarfod nesaf)\s?:\s?\S/i
-
-/** Somebody's name, alone or with a post behind it, as it stands under an agenda. */
-const isSignature = (text: string): boolean =>
-  text.length < 100 &&
-  !/[:.]/.test(text) &&
-  !venueWords.test(text) &&
-  isName((text.split(/,|\s[-–—|]\s|\s\(/)[0] ?? '').trim())
-
-/** The lines of one item without the headings among them, and, of the last, without what follows the agenda: those are unread. */
-function ownLines(
-  lines: readonly Line[],
-  { titleAt }: ItemLine,
-  end: number,
-  {
-    headings,
-    left,
-    tail,
-    id,
-    isLast,
-    excluding,
-    closing,
-    before,
-  }: {
-    readonly headings: ReadonlyMap<number, Heading>
-    readonly left: UnreadLine[]
-    readonly tail: Line[]
-    readonly id: string
-    readonly isLast: boolean
-    readonly excluding: boolean
-    readonly closing: boolean
-    readonly before: Heading[] | undefined
-  },
-): Pick<ItemBlock, 'lines' | 'perhapsClosed'> {
-  let perhapsClosed = false
-  const own: Line[] = []
-  let [over, underHeading, minuted] = [false, false, false]
-  for (let at = titleAt + 1; at < end; at++) {
-    const line = lines[at]
-    if (line === undefined) continue
-    const found = headings.get(at)
-    const heading = minuted && found?.access === 'unsaid' ? undefined : found
-    minuted ||= beginsMinutes.test(line.text)
-    if (minuted && heading === undefined) {
-      own.push(line)
-      continue
-    }
-    if (isLast && heading === undefined && ofTail.test(line.text)) {
-      tail.push(line)
-      continue
-    }
-    over ||=
-      markingOfLine(line.text) === undefined &&
-      isLast &&
-      heading === undefined &&
-      (endsTheAgenda(line.text) ||
-        ((closing || (lines[at - 1]?.text === '' && line.indent === 0)) && isSignature(line.text)))
-    if (line.text === '' || (heading === undefined && !over && !underHeading)) own.push(line)
-    else if (heading === undefined)
-      left.push({ line: line.line, text: line.text, under: id, ...(underHeading && { closed: true as const }) })
-    else if (heading.excludes === true && excluding) own.push(line)
-    else {
-      const owner = ownerOfMarking(lines, at, titleAt, end, heading)
-      perhapsClosed ||= owner === 'either'
-      if (owner === 'the item') {
-        own.push(line)
-        continue
-      }
-      before?.push(heading)
-      underHeading = heading.access === 'closed' || heading.access === 'doubtful'
-      if (heading.access === 'unsaid' || isLast) left.push({ line: line.line, text: line.text, under: id })
-    }
-  }
-  return { lines: own, ...(perhapsClosed && { perhapsClosed }) }
-}
-
-/** Minutes of each item that says when it begins, up to when the next thing does. */
-function withTimes(
-  read: readonly ItemRead[],
-  lines: readonly Line[],
-  places: readonly ItemLine[],
-): readonly ItemRead[] {
-  return read.map((item, index) => {
-    if (item.startsAt === undefined || item.item.minutes !== undefined) return item
-    const next = read.slice(index + 1).find(({ startsAt }) => startsAt !== undefined)?.startsAt
-    const pause = lines
-      .slice((places[index]?.at ?? 0) + 1, places[index + 1]?.at ?? lines.length)
-      .flatMap(({ text }) => (text === '' ? [] : [readTimedLine(withStops(text))]))
-      .find(timed => timed !== undefined && timed.rest !== '' && timed.startsAt > (item.startsAt ?? 0))?.startsAt
-    const until = pause ?? next
-    const minutes = until === undefined ? undefined : between(item.startsAt, until)
-    return minutes === undefined || minutes === 0 || minutes > 240 ? item : { ...item, item: { ...item.item, minutes } }
-  })
 }
 
 const byLine = (a: UnreadLine, b: UnreadLine) => a.line - b.line
