@@ -8,6 +8,9 @@ import { isPlain, plainAt, plainsAt, textAt, textsAt } from './connector/plainJs
 export interface PartnershipPerson extends PersonGiven {
   readonly part: string
   readonly organisation?: string
+  /** The responsible authority this person represents, as the quorum names it. */
+  readonly body?: string
+  readonly votes?: boolean
 }
 
 /** What the rehearsal room needs of a partnership file: who meets, and in which chat. */
@@ -17,6 +20,10 @@ export interface PartnershipRehearsed {
   readonly shortName: string
   readonly chat: string
   readonly people: readonly PartnershipPerson[]
+  /** How many members must be there, and from which bodies. */
+  readonly quorum?: { readonly count: number; readonly bodies: readonly string[] }
+  /** What the cards call the sixth item of a first agenda. */
+  readonly sixthItem?: string
 }
 
 const domain = (email: string | undefined) => email?.split('@')[1]
@@ -27,7 +34,7 @@ export function partnershipIn(key: string, text: string): PartnershipRehearsed {
   const members = plainsAt(file, 'members')
   const home = domain(textAt(members.find(member => member['part'] === 'clerk') ?? plainAt(file, 'contact'), 'email'))
   const people = members.map((member): PartnershipPerson => {
-    const [id, email, organisation] = [textAt(member, 'id'), textAt(member, 'email'), textAt(member, 'organisation')]
+    const [id, email, organisation, body] = ['id', 'email', 'organisation', 'body'].map(key => textAt(member, key))
     return {
       name: textAt(member, 'name') ?? '',
       part: textAt(member, 'part') ?? 'member',
@@ -35,14 +42,20 @@ export function partnershipIn(key: string, text: string): PartnershipRehearsed {
       ...(id === undefined ? {} : { id }),
       ...(email === undefined ? {} : { email }),
       ...(organisation === undefined ? {} : { organisation }),
+      ...(body === undefined ? {} : { body }),
+      votes: member['votes'] !== false,
     }
   })
   const known = new Set(people.map(person => person.name))
   const deputies = [...new Set(members.flatMap(member => textsAt(member, 'deputies') ?? []))].filter(
     name => !known.has(name),
   )
+  const [quorum, numbering] = [plainAt(file, 'quorum'), plainAt(file, 'numbering')]
+  const continuous = numbering['style'] === 'continuous'
   return {
     key,
+    quorum: { count: Number(quorum['count'] ?? 0), bodies: textsAt(quorum, 'bodies') ?? [] },
+    sixthItem: `${textAt(numbering, 'prefix') ?? ''}${continuous ? Number(numbering['next'] ?? 1) + 5 : 6}`,
     name: textAt(file, 'name') ?? key,
     shortName: textAt(file, 'shortName') ?? textAt(file, 'name') ?? key,
     chat: textAt(file, 'chat') ?? `19:meeting_${key}@thread.v2`,

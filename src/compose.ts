@@ -1,32 +1,41 @@
 import type { Logger } from 'pino'
+import { agendaAt } from './app/agendaIn.ts'
 import { tellMeetingsAgain } from './app/amendTerms.ts'
-import { CatchingUp, byItself, nameOf } from './app/catchingUp.ts'
+import { CatchingUp } from './app/catchingUp.ts'
 import { Office } from './app/office.ts'
-import { fileMinutes } from './app/paperwork.ts'
+import { Finding } from './app/finding.ts'
+import { type Outside, afterwardsLogging, byItself } from './app/outside.ts'
+import { draftNow } from './app/paperwork.ts'
 import { Partnerships } from './app/partnerships.ts'
-import type { Clock, Drafting, Filing, Log, Reading } from './app/ports.ts'
+import type { Clock, Filing, Log, Reading } from './app/ports.ts'
+import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
-import { readAgenda } from './documents/agenda/readAgenda.ts'
+import type { Desk } from './desk/desk.ts'
 import { agendaFaults } from './documents/agenda/faults.ts'
+import { readAgenda } from './documents/agenda/readAgenda.ts'
 import { bankHolidays } from './documents/dates/bankHolidays.ts'
 import { readDue, readDueField } from './documents/dates/inWords.ts'
-import { type HouseStyle, loadHouseStyles } from './documents/houseStyle/style.ts'
+import { loadHouseStyles } from './documents/houseStyle/style.ts'
+import { draftingIn } from './documents/readBack/drafting.ts'
 import { readPartnerships } from './documents/partnershipFile/folder.ts'
-import type { CalledMeeting } from './meeting/meeting.ts'
 import type { Settings } from './settings.ts'
 import { folderFiling } from './store/folderFiling.ts'
-import { folderOfRecord, folderWritable } from './store/folderWritable.ts'
+import { tryFolders } from './store/folderWritable.ts'
 import { openStore } from './store/openStore.ts'
 import { AddressBook } from './teams/addressBook.ts'
-import type { Bench } from './teams/bench.ts'
 import { makeBot } from './teams/bot.ts'
 import { TeamsLine } from './teams/connector.ts'
+import { fileDownload } from './teams/fileDownload.ts'
+import { KeptCards } from './teams/keptCards.ts'
 import { Lately } from './teams/lately.ts'
+import { OneToOne } from './teams/oneToOne.ts'
 import { People } from './teams/people.ts'
-import { Posting, showing } from './teams/posting.ts'
+import { postingTo } from './teams/posting.ts'
+import { teamsRoster } from './teams/roster.ts'
 import { listen } from './teams/server.ts'
-import { SetUpDesk } from './teams/setUpDesk.ts'
+import { SetUpCards } from './teams/setUpCards.ts'
 import { SignIn, botItself } from './teams/signIn.ts'
+import { Whereabouts } from './teams/whereabouts.ts'
 
 const houseStylesFolder = new URL('../houseStyles', import.meta.url).pathname
 const clock: Clock = { now: () => new Date(), wait: ms => new Promise(done => setTimeout(done, ms).unref()) }
@@ -59,7 +68,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   if (settings.traceEndpoint !== undefined)
     log.warn({}, 'OTEL_EXPORTER_OTLP_ENDPOINT is set, but traces and metrics are not sent yet; logs are.')
 
-  await tryFolders(settings)
+  await tryFolders(settings.databaseUrl, settings.files.in === 'folder' ? settings.files.path : undefined)
   const record = await openStore(settings.databaseUrl)
   const partnerships = new Partnerships(record),
     office = new Office(record),
@@ -73,48 +82,39 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   const authentication = new SignIn(settings.identity, settings.cloud, () => clock.now().getTime())
   const audience = settings.cloud?.ToChannelFromBotOAuthScope ?? 'https://api.botframework.com'
   const line = new TeamsLine(authentication, botItself(settings.identity), audience, clock)
-  const posting = new Posting(line, book, partnerships, record, meeting => office.latest(meeting), log)
-  await posting.open()
-  const setUpDesk = new SetUpDesk([...styles.keys()], line, book, partnerships, record, clock, log)
+  const oneToOne = new OneToOne(line, book, log),
+    whereabouts = new Whereabouts(line, book, oneToOne, partnerships),
+    keptCards = new KeptCards(line, record, log),
+    setUpCards = new SetUpCards(line, book, oneToOne, record),
+    people = new People(book, line, partnerships, log)
+  await keptCards.open()
+  const posting = postingTo(keptCards, whereabouts, meeting => office.latest(meeting), log)
 
-  const filing = await filingFor(settings, log)
-  const outside = { office, record, messenger: posting, drafting: draftingIn(styles), filing, clock, log }
+  const filing = await filingFor(settings, log),
+    drafting = draftingIn(styles, houseStylesFolder)
+  const outside: Outside = { office, record, messenger: posting, drafting, filing, clock, log }
   const catchingUp = new CatchingUp(outside),
     watchingTime = new WatchingTime(outside)
-  const people = new People(book, line, partnerships, log)
-  const afterwards = (work: () => Promise<unknown>) =>
-    void work().catch((fault: unknown) =>
-      log.error({ fault: nameOf(fault) }, 'Something could not be done after the answer.'),
-    )
-  const bench: Bench = {
+  const finding = new Finding(record, log),
+    removing = new Removing({ office, record, partnerships, clock, log })
+  const desk: Desk = {
     office,
     partnerships,
     record,
     reading,
     posting,
-    setUpDesk,
+    roster: teamsRoster(line, book, partnerships, clock, log),
     log,
-    afterwards,
-    draftNow: async key => {
-      const meeting = await office.meeting(key)
-      if (meeting.phase === 'not called') return
-      await fileMinutes(outside, meeting, true)
-      const now = await office.meeting(key)
-      if (now.phase !== 'not called') await posting.showClerkCard(now)
-    },
-    agendaAt: async link => {
-      const { name, content } = await filing.readLink(link)
-      return reading.agendaFile(name, content)
-    },
-    tellPrivately: async (incoming, card) => {
-      const person = book.person(incoming.from.mri)
-      if (person === undefined) return false
-      const conversation = person.conversation ?? (await line.talkTo(person))
-      if (person.conversation === undefined) await book.rememberPerson({ ...person, conversation })
-      return (await line.post(person.serviceUrl, conversation, 'answer', () => showing(card))) !== undefined
-    },
+    houseStyles: [...styles.keys()],
+    redrawSetUp: (terms, card) => setUpCards.redraw(terms, card),
+    afterwards: afterwardsLogging(log),
+    draftNow: meeting => draftNow(outside, meeting),
+    agendaAt: link => agendaAt(filing, reading, link),
   }
-  const bot = makeBot({ bench, people, line, clock, greetings: new Lately(), answered: new Lately(), download })
+  const greetings = new Lately(),
+    answered = new Lately(),
+    download = fileDownload({ alsoFrom: settings.filesSentFrom, log })
+  const bot = makeBot({ desk, people, line, oneToOne, setUpCards, clock, greetings, answered, download })
   const server = await listen({
     host: settings.host,
     port: settings.port,
@@ -132,57 +132,24 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   await catchingUp.start(partnerships.all().map(t => t.key))
   await watchingTime.start(partnerships.all().map(t => t.key))
   await tellMeetingsAgain(partnerships, office, byItself(clock))
+  void finding.start(partnerships.all().map(t => t.key))
+  removing.start()
   return {
     port: server.port,
     close: async () => {
       await server.close()
       watchingTime.stop()
       await catchingUp.stop()
+      await finding.stop()
+      await removing.stop()
       await record.close()
     },
   }
 }
 
-/** The folders of this machine that have to be written are tried before anything is opened. */
-async function tryFolders({ databaseUrl, files }: Settings): Promise<void> {
-  const ofRecord = folderOfRecord(databaseUrl)
-  if (ofRecord !== undefined) await folderWritable(ofRecord, 'The record', 'DATABASE_URL')
-  if (files.in === 'folder') await folderWritable(files.path, 'Papers', 'FILES_URL')
-}
-
-async function filingFor(settings: Settings, log: Log): Promise<Filing> {
-  if (settings.files.in === 'folder') return folderFiling(settings.files.path)
-  const [{ graphClient }, { sharePointFiling }, { signIn }] = await Promise.all([
-    import('./graph/graphClient.ts'),
-    import('./graph/sharePointFiling.ts'),
-    import('./graph/signIn.ts'),
-  ])
-  const { identity } = settings
-  const token =
-    identity?.tenantId === undefined
-      ? undefined
-      : signIn({ appId: identity.appId, tenantId: identity.tenantId, proof: identity.proof }, settings.graphBaseUrl)
-  return sharePointFiling(graphClient({ baseUrl: settings.graphBaseUrl, token, clock }), settings.files, sentence =>
-    log.warn({}, sentence),
-  )
-}
-
-/** Draws a meeting's papers in its house style; a style that is no longer there is replaced by `columns`, so that minutes are never missing. */
-function draftingIn(styles: ReadonlyMap<string, HouseStyle>): Drafting {
-  return {
-    async minutes(meeting: CalledMeeting) {
-      const name = styles.has(meeting.terms.houseStyle) ? meeting.terms.houseStyle : 'columns',
-        style = styles.get(name)
-      if (style === undefined) throw new Error(`There is no house style "${meeting.terms.houseStyle}".`)
-      const { letterheadOf, papersOf } = await import('./documents/paper/meetingPapers.ts')
-      return papersOf(meeting, style, await letterheadOf(houseStylesFolder, name))
-    },
-  }
-}
-
-/** Reads a file Teams keeps for a short while, at an address that Teams gave. */
-async function download(url: string): Promise<Uint8Array> {
-  const answer = await fetch(url, { signal: AbortSignal.timeout(20_000), redirect: 'error' })
-  if (!answer.ok) throw new Error(`A file could not be fetched: ${answer.status}.`)
-  return new Uint8Array(await answer.arrayBuffer())
+/** Where papers are filed: a folder on this machine, or SharePoint, whose libraries are loaded only then. */
+async function filingFor({ files, identity, graphBaseUrl }: Settings, log: Log): Promise<Filing> {
+  if (files.in === 'folder') return folderFiling(files.path)
+  const { openLibrary } = await import('./graph/openLibrary.ts')
+  return openLibrary(identity, graphBaseUrl, files, clock, log)
 }

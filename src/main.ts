@@ -9,7 +9,7 @@ const forTheOperator = new Set([
   'HouseStyleRefused',
   'RecordFault',
   'FolderNotWritable',
-  'PortTaken',
+  'PortNotToBeHad',
 ])
 
 try {

@@ -45,6 +45,10 @@ export const explained = {
     '`https://graph.microsoft.com/v1.0`',
     'Microsoft Graph (sovereign clouds; tests). Over plain http on this machine no token is sent.',
   ],
+  FILES_SENT_FROM: [
+    '`http://127.0.0.1` without a `MicrosoftAppId`, else none',
+    'Where files that people send the bot are fetched from besides SharePoint and OneDrive: a web address, at any port (tests and the rehearsal room).',
+  ],
   PARTNERSHIPS: [
     '`./partnerships`',
     'The folder of partnership files read at start; what is set in Teams afterwards wins.',
@@ -111,6 +115,8 @@ export interface Settings {
   readonly files: FilesSetting
   /** Without a slash at its end. */
   readonly graphBaseUrl: string
+  /** A web address whose host keeps files that people send, at any port, besides the hosts of SharePoint. */
+  readonly filesSentFrom: string | undefined
   readonly partnershipsFolder: string
   readonly logLevel: (typeof logLevels)[number]
   readonly traceEndpoint: string | undefined
@@ -150,6 +156,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     databaseUrl: readDatabaseUrl(said),
     files: readFiles(said, identity, graphBaseUrl),
     graphBaseUrl,
+    filesSentFrom:
+      webAddress(said, 'FILES_SENT_FROM') ?? (given('MicrosoftAppId') === undefined ? 'http://127.0.0.1' : undefined),
     partnershipsFolder: given('PARTNERSHIPS') ?? './partnerships',
     logLevel: oneOf(said, 'LOG_LEVEL', logLevels) ?? 'info',
     traceEndpoint: webAddress(said, 'OTEL_EXPORTER_OTLP_ENDPOINT', 'http allowed'),
@@ -246,13 +254,16 @@ function readDatabaseUrl({ given, fault }: Said): string {
 function readFiles(said: Said, identity: Identity | undefined, graphBaseUrl: string): FilesSetting {
   const { given, fault } = said
   const address = given('FILES_URL') ?? 'file:./data/files'
-  if (address.startsWith('file:///')) return { in: 'folder', path: fileURLToPath(address) }
-  if (/^file:[^?#]/.test(address)) return { in: 'folder', path: address.slice('file:'.length) }
-  if (!/^sharepoint:(\/\/)?$/.test(address))
+  const written = folderAt(address)
+  if (written !== undefined) return { in: 'folder', path: written }
+  if (/^file:(?!\/\/)[^?#]/.test(address)) return { in: 'folder', path: address.slice('file:'.length) }
+  if (!/^sharepoint:(\/\/)?$/.test(address)) {
     fault(
       `FILES_URL is “${address}”; give file:./data/files for a folder, or sharepoint: with SHAREPOINT_SITE and its libraries.`,
     )
-  else if (!graphBaseUrl.startsWith('http:') && given('MicrosoftAppId') === undefined)
+    return { in: 'folder', path: '' }
+  }
+  if (!graphBaseUrl.startsWith('http:') && given('MicrosoftAppId') === undefined)
     fault('FILES_URL is sharepoint:, which needs a MicrosoftAppId to sign in with.')
   else if (identity?.type === 'MultiTenant' && identity.tenantId === undefined)
     fault('FILES_URL is sharepoint:, which needs a MicrosoftAppTenantId to sign in to.')
@@ -267,6 +278,18 @@ function readFiles(said: Said, identity: Identity | undefined, graphBaseUrl: str
     fault('SHAREPOINT_RESTRICTED_LIBRARY is the library of the public papers; restricted papers need one of their own.')
   }
   return { in: 'SharePoint', site, library, restrictedLibrary }
+}
+
+/** The folder of an address written in full, such as `file:///srv/the%20papers`; undefined where it is none of this machine. */
+function folderAt(address: string): string | undefined {
+  if (!address.startsWith('file:///')) return undefined
+  try {
+    return fileURLToPath(address)
+  } catch (fault) {
+    // What cannot be a path is a slash or a percent sign written wrongly; the caller says how an address is written.
+    if (fault instanceof URIError || fault instanceof TypeError) return undefined
+    throw fault
+  }
 }
 
 /** A web address as given: https, or plain http to this machine only (or anywhere, where no secret goes that way). */

@@ -29,6 +29,7 @@ const roomsOfDocuments: Readonly<Record<string, readonly string[]>> = {
   houseStyle: [],
   rendition: ['houseStyle'],
   paper: ['rendition', 'houseStyle', 'wordFile'],
+  readBack: ['paper', 'rendition', 'houseStyle', 'wordFile', 'dates'],
 }
 
 /** What a pure folder may not name, each the way the world outside gets in. */
@@ -42,7 +43,7 @@ const outside: readonly (readonly [sign: RegExp, what: string])[] = [
   [/\bfetch\(|\bconsole\./, 'the world outside'],
 ]
 const pureFolders = ['meeting', 'minutes', 'cards']
-const documentedFolders = ['meeting', 'minutes']
+const documentedFolders = ['meeting', 'minutes', 'desk']
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.ts'))
@@ -57,6 +58,36 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
     }
   })
 const inFolder = (folder: string) => files.filter(file => file.folder === folder)
+
+/** The folders whose files may not import each other in a circle, `src` and all that stands around it. */
+const sources = ['src', 'rehearsal', 'scripts', 'bench'].flatMap(folder =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map(name => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter(name => /\.(ts|js)$/.test(name)),
+)
+
+/** The files that a file imports, types included. */
+const importedBy = new Map(
+  sources.map(name => {
+    const relative = importsOf(readFileSync(join(root, name), 'utf8')).filter(specifier => specifier.startsWith('.'))
+    return [name, relative.map(specifier => posix.join(dirname(name), specifier)).filter(to => sources.includes(to))]
+  }),
+)
+
+/** Every circle of imports found by following them in depth, as the files on the way round. */
+function circles(imported: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const found: string[] = [],
+    finished = new Set<string>()
+  const follow = (name: string, way: readonly string[]): void => {
+    if (way.includes(name)) found.push([...way.slice(way.indexOf(name)), name].join(' → '))
+    else if (!finished.has(name)) {
+      for (const next of imported.get(name) ?? []) follow(next, [...way, name])
+      finished.add(name)
+    }
+  }
+  for (const name of imported.keys()) follow(name, [])
+  return found
+}
 
 function importsOf(text: string): readonly string[] {
   const statements =
@@ -128,6 +159,24 @@ describe('the house', () => {
     ).toEqual([])
   })
 
+  it('has no files that import each other in a circle, types included', () => {
+    expect(sources.length).toBeGreaterThan(200)
+    expect(circles(importedBy)).toEqual([])
+  })
+
+  it('would see a circle of three, and is not led astray by two ways to one file', () => {
+    expect(
+      circles(
+        new Map([
+          ['a', ['b', 'd']],
+          ['b', ['c', 'd']],
+          ['c', ['a']],
+          ['d', []],
+        ]),
+      ),
+    ).toEqual(['a → b → c → a'])
+  })
+
   it('names each SDK and database in the one folder where it is at home', () => {
     const strays = files.flatMap(({ name, folder, imports }) =>
       imports.flatMap(specifier => {
@@ -149,6 +198,13 @@ describe('the house', () => {
         ),
     )
     expect(found).toEqual([])
+  })
+
+  it('says nothing to people from src/desk in words of its own: every sentence stands in src/cards', () => {
+    const sentences = /(['"`])(?:[A-Z]|\$\{)(?:(?!\1)[^\n\\]|\\.)*[.?]\1/g
+    expect(
+      inFolder('desk').flatMap(({ name, text }) => [...text.matchAll(sentences)].map(([said]) => `${name}: ${said}`)),
+    ).toEqual([])
   })
 
   it('has no file for things that found no place', () => {

@@ -32,10 +32,18 @@ describe('settings', () => {
       databaseUrl: 'sqlite:./data/clerk.db',
       files: { in: 'folder', path: './data/files' },
       graphBaseUrl: 'https://graph.microsoft.com/v1.0',
+      filesSentFrom: 'http://127.0.0.1',
       partnershipsFolder: './partnerships',
       logLevel: 'info',
       traceEndpoint: undefined,
     })
+  })
+
+  it('let files be fetched from this machine only without an identity, or where they say so', () => {
+    expect(readSettings(signedIn).filesSentFrom).toBeUndefined()
+    const files = 'http://127.0.0.1:4000'
+    expect(readSettings({ ...signedIn, FILES_SENT_FROM: files }).filesSentFrom).toBe(files)
+    expect(faultsOf({ FILES_SENT_FROM: 'http://files.example' })).toHaveLength(1)
   })
 
   it('left empty count as left out', () => {
@@ -53,7 +61,7 @@ describe('settings', () => {
         MicrosoftAppPassword: 'hunter2',
         FILES_URL: 'ftp://files',
       }),
-    ).toHaveLength(8)
+    ).toHaveLength(5)
   })
 
   it('never repeat a secret in a fault', () => {
@@ -170,6 +178,10 @@ describe('another cloud', () => {
 
 describe('files', () => {
   it('go to a folder, however it is written', () => {
+    for (const wrong of ['file:///srv/100%', 'file:///srv%2Fpapers', 'file://server/papers'])
+      expect(faultsOf({ FILES_URL: wrong })).toEqual([
+        expect.stringContaining(`FILES_URL is “${wrong}”; give file:./data/files`),
+      ])
     expect(readSettings({ FILES_URL: 'file:./papers' }).files).toEqual({ in: 'folder', path: './papers' })
     expect(readSettings({ FILES_URL: 'file:///srv/the%20papers' }).files).toEqual({
       in: 'folder',

@@ -18,6 +18,8 @@ export interface ChatMessage {
   version: number
   /** A targeted message reaches one person only. */
   readonly onlyFor?: Person
+  /** Whether Teams handed the bot what was typed: in a group chat, that may depend on a mention. */
+  told?: boolean
 }
 
 export type ChatKind = 'meeting' | 'one-to-one'

@@ -60,6 +60,19 @@ export async function pressInDialog(
   action: Plain,
   inputs: Plain,
 ): Promise<Pressed> {
+  const pressed = await answerInDialog(tenant, person, dialog, action, inputs)
+  const title = textAt(action, 'title') ?? ''
+  tenant.changes.emit('pressed', { person, title, filledIn: Object.keys(inputs).length > 0, pressed })
+  return pressed
+}
+
+async function answerInDialog(
+  tenant: Tenant,
+  person: Person,
+  dialog: Dialog,
+  action: Plain,
+  inputs: Plain,
+): Promise<Pressed> {
   if (action['type'] === 'Action.OpenUrl') return { kind: 'link', url: textAt(action, 'url') ?? '' }
   if (action['type'] !== 'Action.Submit')
     return { kind: 'wrong', status: 0, text: 'In a dialog only Action.Submit does anything.' }

@@ -5,7 +5,7 @@ import { buttonsSeen, buttonTitled, formButton, newSince, type ButtonSeen } from
 import type { Person } from './people.ts'
 import type { Pressed } from './pressed.ts'
 import { pressOnCard } from './pressing.ts'
-import type { RoomAround } from './personInRoom.ts'
+import type { RoomAround } from './roomAround.ts'
 
 /** A button pressed by its title, and the form behind it gone through, in whichever of Teams' ways it is shown. */
 export class FormFollowed {

@@ -11,26 +11,7 @@ import type { Plain } from './plainJson.ts'
 import { buttonsSeen, buttonTitled } from './finding.ts'
 import { FormFollowed } from './formFollowed.ts'
 import type { Pressed } from './pressed.ts'
-import type { Refreshing } from './refreshing.ts'
-import type { Tenant } from './tenant.ts'
-
-/** The meeting chat, the one-to-one with the bot, or another chat by its id. */
-export type Where = 'chat' | 'one-to-one' | (string & {})
-
-/** A message action as the app's manifest declares it. */
-export interface MessageAction {
-  readonly id: string
-  readonly title: string
-}
-
-/** What a person needs of the room they are in. */
-export interface RoomAround {
-  readonly tenant: Tenant
-  readonly refreshing: Refreshing
-  readonly mainChat: Chat
-  readonly messageActions: readonly MessageAction[]
-  readonly hears: 'everything' | 'mentions'
-}
+import type { RoomAround, Where } from './roomAround.ts'
 
 /** One person at their own screen: what they type and press, and what they see. */
 export class PersonInRoom {
@@ -62,6 +43,7 @@ export class PersonInRoom {
     const message = tenant.say(chat, this.person, text, attachments)
     if (chat.kind === 'meeting' && (!chat.botIsIn || (this.#room.hears === 'mentions' && also.mention !== true)))
       return { status: 204, body: undefined }
+    message.told = true
     return tenant.line.deliver(
       typedMessage(tenant, chat, message, this.person, { mention: also.mention ?? false, files }),
     )

@@ -25,6 +25,13 @@ export async function pressOnCard(
   action: Plain,
   inputs: Plain,
 ): Promise<Pressed> {
+  const pressed = await answerTo(tenant, person, spot, action, inputs)
+  const title = textAt(action, 'title') ?? ''
+  tenant.changes.emit('pressed', { person, title, filledIn: Object.keys(inputs).length > 0, pressed })
+  return pressed
+}
+
+async function answerTo(tenant: Tenant, person: Person, spot: Spot, action: Plain, inputs: Plain): Promise<Pressed> {
   const view = tenant.views.of(person)
   view.notices.delete(spot.message.id)
   view.notice = undefined

@@ -6,9 +6,10 @@ import type { BotAccount, Chat } from './chats.ts'
 import { Connector, type AlsoServes } from './connector.ts'
 import type { Fault, Send, SendKind } from './faults.ts'
 import { guidFrom, personFrom, type PersonGiven } from './people.ts'
-import { PersonInRoom, type MessageAction, type RoomAround } from './personInRoom.ts'
+import { PersonInRoom } from './personInRoom.ts'
 import { plainsAt, readJson, textAt, textsAt } from './plainJson.ts'
 import { Refreshing } from './refreshing.ts'
+import type { MessageAction, RoomAround } from './roomAround.ts'
 import { Tenant } from './tenant.ts'
 
 /** What it takes to open a rehearsal room. */

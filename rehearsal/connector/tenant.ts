@@ -4,6 +4,7 @@ import type { BotLine } from './botLine.ts'
 import { Chat, newMessageId, oneToOneId, type BotAccount, type ChatKind, type ChatMessage } from './chats.ts'
 import { Wire } from './faults.ts'
 import { guidFrom, isAddressedBy, type Person } from './people.ts'
+import type { Pressed } from './pressed.ts'
 import { Views } from './views.ts'
 
 /** A meeting that goes with a chat: who organised it, and who is in it now. */
@@ -32,6 +33,14 @@ export class OnlineMeeting implements MeetingNamed {
   }
 }
 
+/** A press that has had its answer: whose, the button's words, whether something was filled in, and what came of it. */
+export interface Press {
+  readonly person: Person
+  readonly title: string
+  readonly filledIn: boolean
+  readonly pressed: Pressed
+}
+
 /** The Teams of one council: its people, chats and meetings, and what each person sees. */
 export class Tenant implements Setting {
   readonly id: string
@@ -44,8 +53,8 @@ export class Tenant implements Setting {
   readonly meetings = new Map<string, OnlineMeeting>()
   /** Files people have sent, by the unguessable part of their address. */
   readonly files = new Map<string, { readonly name: string; readonly content: Uint8Array }>()
-  /** Tells `changed` when anybody's screen may have. */
-  readonly changes = new EventEmitter<{ changed: [] }>()
+  /** Tells `changed` when anybody's screen may have, and `pressed` when a press has had its answer. */
+  readonly changes = new EventEmitter<{ changed: []; pressed: [Press] }>()
   serviceUrl = ''
   readonly now: () => Date
 
@@ -115,6 +124,22 @@ export class Tenant implements Setting {
     chat.messages.push(message)
     this.changed()
     return message
+  }
+
+  /** Empties every chat: nothing has been said, the bot is in none, and nobody is in a meeting. */
+  empty(): void {
+    for (const [id, chat] of this.chats) {
+      if (chat.kind === 'one-to-one') this.chats.delete(id)
+      chat.messages.length = 0
+      chat.botIsIn = false
+    }
+    for (const meeting of this.meetings.values()) {
+      meeting.inMeeting.clear()
+      meeting.underWay = false
+    }
+    this.files.clear()
+    this.views.empty()
+    this.changed()
   }
 
   changed(): void {

@@ -26,6 +26,16 @@ interface OwnCards {
   readonly cards: ReadonlyMap<number, Plain>
 }
 
+/** A personal view as it is kept on disk. */
+export interface PersonalViewKept {
+  readonly notices: readonly (readonly [message: string, notice: Notice])[]
+  readonly own: readonly (readonly [
+    message: string,
+    version: number,
+    cards: readonly (readonly [place: number, card: Plain])[],
+  ])[]
+}
+
 /** What each person sees that others do not: their own version of a card, notices, an open dialog, opened sub-cards. */
 export class PersonalView {
   dialog: Dialog | undefined
@@ -56,6 +66,20 @@ export class PersonalView {
     return kept !== undefined && cards.every((card, place) => card === kept.cards[place]) ? kept.unfolding : folded
   }
 
+  /** What this person sees of their own, by message, to be written down and brought back after a restart. */
+  kept(): PersonalViewKept {
+    return {
+      notices: [...this.notices],
+      own: [...this.#own].map(([id, { version, cards }]) => [id, version, [...cards]]),
+    }
+  }
+
+  /** Takes up again what was kept. */
+  bringsBack(kept: PersonalViewKept): void {
+    for (const [id, notice] of kept.notices) this.notices.set(id, notice)
+    for (const [id, version, cards] of kept.own) this.#own.set(id, { version, cards: new Map(cards) })
+  }
+
   /** Opens a sub-card. */
   open(message: ChatMessage, action: Plain): void {
     const { opened, flipped } = this.unfoldingOf(message)
@@ -83,5 +107,10 @@ export class Views {
     const view = this.#views.get(person) ?? new PersonalView()
     this.#views.set(person, view)
     return view
+  }
+
+  /** Everybody sees only what all see. */
+  empty(): void {
+    this.#views.clear()
   }
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { draftAt, keepDraft } from './drafts.js'
 import { markdown } from './markdown.js'
 
 /** Microsoft's renderer; loaded by a plain script, since its module form wants a bundler. @type {any} */
@@ -11,7 +12,12 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (/** @type {string} */ text, /** 
   result.didProcess = true
 }
 
-/** How Teams' light theme sets a card. */
+const colours = ['default', 'dark', 'light', 'accent', 'good', 'warning', 'attention']
+const foregroundColors = Object.fromEntries(
+  colours.map(colour => [colour, { default: `var(--text-${colour})`, subtle: `var(--subtle-${colour})` }]),
+)
+
+/** How Teams sets a card. The colours are the page's, so that a card follows the page from light to dark. */
 const hostConfig = new AdaptiveCards.HostConfig({
   fontFamily: 'inherit',
   fontSizes: { small: 12, default: 14, medium: 14, large: 18, extraLarge: 24 },
@@ -19,7 +25,7 @@ const hostConfig = new AdaptiveCards.HostConfig({
   lineHeights: { small: 16, default: 20, medium: 20, large: 24, extraLarge: 32 },
   imageSizes: { small: 32, medium: 52, large: 100 },
   spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
-  separator: { lineThickness: 1, lineColor: '#e1dfdd' },
+  separator: { lineThickness: 1, lineColor: 'var(--line)' },
   actions: {
     maxActions: 6,
     spacing: 'default',
@@ -29,27 +35,9 @@ const hostConfig = new AdaptiveCards.HostConfig({
     showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' },
   },
   containerStyles: Object.fromEntries(
-    [
-      ['default', '#ffffff'],
-      ['emphasis', '#f5f5f5'],
-      ['good', '#e7f2da'],
-      ['attention', '#fcf4f6'],
-      ['warning', '#fbf6d9'],
-      ['accent', '#e8ebfa'],
-    ].map(([name, backgroundColor]) => [
-      name,
-      {
-        backgroundColor,
-        foregroundColors: {
-          default: { default: '#242424', subtle: '#616161' },
-          dark: { default: '#242424', subtle: '#616161' },
-          light: { default: '#ffffff', subtle: '#f0f0f0' },
-          accent: { default: '#4f52b2', subtle: '#5b5fc7' },
-          good: { default: '#0e700e', subtle: '#107c10' },
-          warning: { default: '#835c00', subtle: '#8a6100' },
-          attention: { default: '#b10e1c', subtle: '#c4314b' },
-        },
-      },
+    ['default', 'emphasis', 'good', 'attention', 'warning', 'accent'].map(style => [
+      style,
+      { backgroundColor: `var(--card-${style})`, foregroundColors },
     ]),
   ),
   inputs: {
@@ -61,6 +49,7 @@ const hostConfig = new AdaptiveCards.HostConfig({
     errorMessage: { color: 'attention' },
   },
   factSet: { title: { weight: 'bolder', wrap: true, maxWidth: 140 }, value: { wrap: true }, spacing: 12 },
+  textBlock: { headingLevel: 2 },
   supportsInteractivity: true,
   hostCapabilities: { capabilities: null },
 })
@@ -85,21 +74,50 @@ function withPeople(part, people) {
 }
 
 /**
- * Draws a card.
+ * Puts what somebody has typed back into a card's inputs.
+ * @param {unknown} part
+ * @param {Record<string, string>} typed
+ * @returns {unknown}
+ */
+function withTyped(part, typed) {
+  if (Array.isArray(part)) return part.map(each => withTyped(each, typed))
+  if (typeof part !== 'object' || part === null) return part
+  const copy = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withTyped(value, typed)]))
+  const value = String(copy['type']).startsWith('Input.') ? typed[copy['id']] : undefined
+  return value === undefined ? copy : { ...copy, value }
+}
+
+/** @typedef {{ typed: Record<string, string>, opened: string[] }} Draft */
+
+/**
+ * Draws a card, with what was typed into it before.
  * @param {object} card
  * @param {readonly { name: string, id: string }[]} people
+ * @param {string} draftKey where what is typed is kept
  * @param {(action: object, inputs: object) => void} pressed
  * @returns {HTMLElement}
  */
-export function draw(card, people, pressed) {
+export function draw(card, people, draftKey, pressed) {
+  /** @type {Draft} */
+  const draft = draftAt(draftKey) ?? { typed: {}, opened: [] }
   const drawn = new AdaptiveCards.AdaptiveCard()
   drawn.hostConfig = hostConfig
   drawn.onExecuteAction = (/** @type {any} */ action) => {
     if (action instanceof AdaptiveCards.OpenUrlAction) pressed({ type: 'Action.OpenUrl', url: action.url }, {})
     else pressed(action.toJSON(), action.data ?? {})
   }
-  drawn.parse(withPeople(card, people))
+  drawn.parse(withTyped(withPeople(card, people), draft.typed))
   const element = drawn.render() ?? document.createElement('div')
   element.removeAttribute('tabindex')
+  for (const button of element.querySelectorAll('button[aria-expanded="false"]'))
+    if (button instanceof HTMLElement && draft.opened.includes(button.textContent ?? '')) button.click()
+  drawn.onInputValueChanged = (/** @type {any} */ input) => {
+    draft.typed = { ...draft.typed, [input.id]: String(input.value ?? '') }
+    keepDraft(draftKey, draft)
+  }
+  drawn.onInlineCardExpanded = (/** @type {any} */ action, /** @type {boolean} */ isExpanded) => {
+    draft.opened = [...draft.opened.filter(title => title !== action.title), ...(isExpanded ? [action.title] : [])]
+    keepDraft(draftKey, draft)
+  }
   return element
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { draftAt, forgetDraft, keepDraft } from './drafts.js'
 import { does, element } from './talk.js'
 
 /** @param {File} file */
@@ -10,7 +11,8 @@ async function base64(file) {
 }
 
 /**
- * Where somebody writes. Enter sends, Shift and Enter makes a line.
+ * Where somebody writes. Enter sends, Shift and Enter makes a line. What is not sent yet stays with its person and chat:
+ * words begun one-to-one are never sent to the meeting chat by turning there.
  * @param {{ person: () => string, where: () => string, bot: string, hears: string, agenda: string }} of
  */
 export function drawComposer(of) {
@@ -53,7 +55,11 @@ export function drawComposer(of) {
     box.style.height = 'auto'
     box.style.height = `${Math.min(box.scrollHeight, 160)}px`
   }
-  box.addEventListener('input', fit)
+  const draftKey = () => ['words', of.person(), of.where()].join(' ')
+  box.addEventListener('input', () => {
+    fit()
+    keepDraft(draftKey(), box.value)
+  })
   box.addEventListener('keydown', event => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
     event.preventDefault()
@@ -63,12 +69,21 @@ export function drawComposer(of) {
     event.preventDefault()
     const text = box.value.trim()
     if (text === '') return
+    const key = draftKey()
+    const typed = { text, where: of.where(), mention: mention.checked && of.where() === 'chat' }
     box.value = ''
     fit()
-    void does(of.person(), 'types', { text, where: of.where(), mention: mention.checked && of.where() === 'chat' })
+    forgetDraft(key)
+    does(of.person(), 'types', typed).catch(() => {
+      if (draftAt(key) !== undefined) return
+      keepDraft(key, text)
+      if (key === draftKey()) box.value = text
+      fit()
+    })
   })
   paste.addEventListener('click', () => {
     box.value = `agenda\n\n${of.agenda}`
+    keepDraft(draftKey(), box.value)
     fit()
     box.focus()
   })
@@ -81,8 +96,12 @@ export function drawComposer(of) {
   file.addEventListener('change', () => void send())
   return {
     form,
+    /** Puts the keyboard into the writing box. */
+    write: () => box.focus(),
     /** Shows what belongs to this chat and this person. @param {{ where: string, clerk: boolean }} now */
     suits(now) {
+      box.value = draftAt(draftKey()) ?? ''
+      fit()
       named.hidden = now.where !== 'chat'
       attach.hidden = now.where !== 'one-to-one'
       paste.hidden = !(now.clerk && now.where === 'one-to-one' && of.agenda !== '')

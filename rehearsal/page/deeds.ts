@@ -2,7 +2,19 @@ import { pressInDialog } from '../connector/dialogs.ts'
 import type { PersonInRoom } from '../connector/personInRoom.ts'
 import { plainAt, textAt } from '../connector/plainJson.ts'
 import { pressOnCard } from '../connector/pressing.ts'
+import type { Pressed } from '../connector/pressed.ts'
 import type { RehearsalRoom } from '../connector/room.ts'
+import { isRefused } from '../refusalsKnown.ts'
+
+const inDialog = (room: RehearsalRoom, { person }: PersonInRoom, asked: unknown): Promise<Pressed> => {
+  const { dialog } = room.tenant.views.of(person)
+  if (dialog === undefined) return Promise.resolve({ kind: 'nothing' })
+  return pressInDialog(room.tenant, person, dialog, plainAt(asked, 'action'), plainAt(asked, 'inputs'))
+}
+
+/** With whether it was a no: what was filled in is then still wanted. */
+const withRefusal = (pressed: Pressed) =>
+  pressed.kind === 'said' ? { ...pressed, refused: isRefused(pressed.text) } : pressed
 
 /** Does what somebody did in their pane; `asked` comes from the page and is not believed further than Teams would. */
 export async function doDeed(
@@ -38,9 +50,7 @@ export async function doDeed(
       )
     }
     case 'pressesInDialog':
-      return view.dialog === undefined
-        ? { kind: 'nothing' }
-        : pressInDialog(room.tenant, person.person, view.dialog, plainAt(asked, 'action'), plainAt(asked, 'inputs'))
+      return withRefusal(await inDialog(room, person, asked))
     case 'closesDialog':
       return person.closesDialog()
     case 'dismissesNotice':

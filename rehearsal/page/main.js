@@ -1,4 +1,6 @@
 // @ts-check
+import { offersStartingAfresh } from './afresh.js'
+import { Guide } from './guide.js'
 import { Pane } from './pane.js'
 import { asks, does, element } from './talk.js'
 
@@ -6,22 +8,71 @@ import { asks, does, element } from './talk.js'
 const byId = id => /** @type {HTMLElement} */ (document.getElementById(id))
 
 const about = await asks('/about')
-byId('title').textContent = `Rehearsal room · ${about.partnership}`
+byId('title').textContent = about.shortName
+byId('title').title = `Rehearsal room · ${about.partnership}`
 document.title = `Rehearsal room · ${about.partnership}`
 
-/** The chair, the clerk and two members; whoever is there, where there is no such part. @param {any[]} people */
-function firstFour(people) {
-  const chair = people.find(person => person.part === 'chair' || person.part === 'co-chair')
-  const clerk = people.find(person => person.part === 'clerk')
-  const members = people.filter(person => person.part === 'member' && person !== chair && person !== clerk)
-  return [...new Set([chair, clerk, ...members, ...people])].filter(person => person !== undefined).slice(0, 4)
+/** @param {string} name */
+const personCalled = name => about.people.find((/** @type {any} */ person) => person.name === name)
+/** @type {Pane[]} */
+const panes = about.cast.map(
+  (/** @type {string} */ name, /** @type {number} */ place) =>
+    new Pane(about, personCalled(name), place + 1, showPeople),
+)
+byId('panes').append(...panes.map(pane => pane.element))
+
+/** The pane the keyboard was in last. */
+let last = panes[0]
+for (const pane of panes) pane.element.addEventListener('focusin', () => (last = pane))
+
+/** Goes to somebody's writing box. Whoever has no pane takes the first. @param {string} name @param {'chat' | 'one-to-one'} [where] */
+function goesTo(name, where) {
+  const pane = panes.find(each => each.person.name === name) ?? panes[0]
+  if (pane?.person.name !== name) pane?.becomes(name)
+  pane?.write(where)
 }
 
-const panes = firstFour(about.people).map((person, place) => new Pane(about, person, place + 1))
-byId('panes').append(...panes.map(pane => pane.element))
+function showPeople() {
+  byId('people').replaceChildren(
+    ...panes.map(({ person }) => {
+      const go = element(
+        'button',
+        { type: 'button', title: `${person.name}, ${person.part}` },
+        person.name.split(' ')[0] ?? '',
+      )
+      go.addEventListener('click', () => goesTo(person.name))
+      return go
+    }),
+  )
+}
+showPeople()
+
+byId('skip').addEventListener('click', event => {
+  event.preventDefault()
+  last?.write()
+})
+document.addEventListener('keydown', event => {
+  if (!event.altKey || !event.shiftKey || event.code !== 'KeyC') return
+  event.preventDefault()
+  const place = last === undefined ? 0 : panes.indexOf(last)
+  const writing = document.activeElement instanceof HTMLTextAreaElement && document.activeElement.closest('.composer')
+  panes[writing ? (place + 1) % panes.length : place]?.write()
+})
+
+const guide = new Guide(byId('guide'), byId('guideButton'), goesTo)
+offersStartingAfresh(about.mayStartAfresh)
 
 byId('starts').addEventListener('click', () => void does('meeting', 'starts'))
 byId('ends').addEventListener('click', () => void does('meeting', 'ends'))
+for (const choice of document.querySelectorAll('#scheme input')) {
+  if (!(choice instanceof HTMLInputElement)) continue
+  choice.checked = choice.value === (document.documentElement.dataset['scheme'] ?? 'system')
+  choice.addEventListener('change', () => {
+    localStorage.setItem('scheme', choice.value)
+    if (choice.value === 'system') delete document.documentElement.dataset['scheme']
+    else document.documentElement.dataset['scheme'] = choice.value
+  })
+}
 
 async function showFiled() {
   const { files } = await asks('/filed')
@@ -48,12 +99,12 @@ async function showMeeting() {
   const screen = await asks(`/screens/${encodeURIComponent(about.people[0].name)}`)
   const there = screen.people.filter((/** @type {any} */ person) => person.inMeeting).length
   byId('meeting').textContent = !screen.botIsIn
-    ? 'The bot is starting; it is not in the chat yet'
+    ? 'The bot is starting …'
     : screen.underWay
-      ? `The meeting is under way · ${there} in it`
+      ? `Under way · ${there} in it`
       : there > 0
         ? `Not started · ${there} waiting`
-        : 'The meeting has not started'
+        : 'Not started yet'
   byId('starts').hidden = screen.underWay
   byId('ends').hidden = !screen.underWay
 }
@@ -61,6 +112,7 @@ async function showMeeting() {
 const changes = new EventSource('/changes')
 changes.addEventListener('message', () => {
   for (const pane of panes) void pane.refresh()
+  void guide.refresh()
   void showMeeting()
   void showFiled()
 })
@@ -70,7 +122,11 @@ changes.addEventListener(
 )
 
 document.addEventListener('keydown', event => {
-  if (event.key === 'Escape') byId('filed').removeAttribute('open')
+  const menu = event.target instanceof Element ? event.target.closest('details.menu[open]') : null
+  if (event.key === 'Escape' && menu !== null) {
+    menu.removeAttribute('open')
+    menu.querySelector('summary')?.focus()
+  }
 })
 document.addEventListener('click', event => {
   for (const open of document.querySelectorAll('details.menu[open]'))

@@ -1,5 +1,6 @@
 // @ts-check
 import { draw } from './cards.js'
+import { forgetDraft } from './drafts.js'
 import { markdown } from './markdown.js'
 import { does, element } from './talk.js'
 
@@ -96,13 +97,20 @@ export function drawMessage(message, around) {
     const words = element('div', { class: 'words' })
     if (message.fromBot) words.innerHTML = markdown(message.text)
     else words.textContent = message.text
+    // So long that it is scrolled in: the keyboard must be able to.
+    if (message.mine && (message.text.length > 250 || message.text.split('\n').length > 7)) words.tabIndex = 0
     body.append(words)
   }
   for (const file of message.files) if (!message.fromBot) body.append(element('p', { class: 'file' }, `File: ${file}`))
   message.cards.forEach((card, place) => {
     const frame = element('div', { class: 'card' })
+    const draftKey = ['card', around.person, message.id, place].join(' ')
     frame.append(
-      draw(card, around.people, (action, inputs) => void press(frame, message, place, action, inputs, around)),
+      draw(card, around.people, draftKey, (action, inputs) => {
+        void press(frame, message, place, action, inputs, around).then(sent => {
+          if (sent) forgetDraft(draftKey)
+        })
+      }),
     )
     body.append(frame)
   })
@@ -120,6 +128,7 @@ export function drawMessage(message, around) {
 }
 
 /**
+ * Presses, and tells whether what was filled in has gone with it.
  * @param {HTMLElement} frame
  * @param {Message} message
  * @param {number} place
@@ -133,4 +142,5 @@ async function press(frame, message, place, action, inputs, around) {
   frame.removeAttribute('aria-busy')
   if (came.kind === 'link') await follow(came.url)
   if (came.kind === 'wrong' && came.status === 404) around.said(came.text, 'wrong')
+  return Object.keys(inputs).length > 0 && (came.kind === 'card' || came.kind === 'nothing')
 }

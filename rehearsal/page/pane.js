@@ -1,6 +1,6 @@
 // @ts-check
 import { drawComposer } from './composer.js'
-import { drawDialog } from './dialog.js'
+import { drawDialog, drawNotice } from './dialog.js'
 import { drawMessage } from './message.js'
 import { asks, does, element } from './talk.js'
 
@@ -13,10 +13,38 @@ const tabs = /** @type {const} */ ([
   ['one-to-one', 'One-to-one with the bot'],
 ])
 
+const widths = /** @type {const} */ ([
+  ['', '↔ Fits'],
+  ['panel', '↔ Panel'],
+  ['phone', '↔ Phone'],
+])
+
+/**
+ * How wide a pane is: as it fits, or as a client would show it.
+ * @param {number} number @param {(width: string) => void} becomes
+ */
+function widthChoice(number, becomes) {
+  const choice = /** @type {HTMLSelectElement} */ (
+    element('select', {
+      class: 'width',
+      'aria-label': `Pane ${number}: how wide`,
+      title: 'How wide this pane is: as it fits, a meeting’s panel (320), a phone (360)',
+    })
+  )
+  for (const [width, title] of widths) choice.append(new Option(title, width))
+  choice.value = localStorage.getItem(`width ${number}`) ?? ''
+  choice.addEventListener('change', () => {
+    localStorage.setItem(`width ${number}`, choice.value)
+    becomes(choice.value)
+  })
+  return choice
+}
+
 /** One person's screen. */
 export class Pane {
-  /** @param {About} about @param {Person} person @param {number} number */
-  constructor(about, person, number) {
+  /** @param {About} about @param {Person} person @param {number} number @param {() => void} changesPerson */
+  constructor(about, person, number, changesPerson) {
+    this.changesPerson = changesPerson
     this.about = about
     this.person = person
     /** @type {Where} */
@@ -28,6 +56,8 @@ export class Pane {
     this.seen = { chat: 0, 'one-to-one': 0 }
     this.asking = false
     this.askAgain = false
+    /** @type {Element | null} */
+    this.openedFrom = null
 
     this.select = /** @type {HTMLSelectElement} */ (element('select', { 'aria-label': `Pane ${number}: who this is` }))
     for (const each of about.people)
@@ -59,6 +89,16 @@ export class Pane {
       tabindex: '0',
       'aria-live': 'polite',
     })
+    this.atEnd = true
+    let before = 0
+    this.log.addEventListener('scroll', () => {
+      const { scrollHeight, scrollTop, clientHeight } = this.log
+      // Further from the end without having gone up: something was added since, and nobody has turned away from the end.
+      if (scrollHeight - scrollTop - clientHeight < 60) this.atEnd = true
+      else if (scrollTop < before) this.atEnd = false
+      before = scrollTop
+    })
+    new ResizeObserver(() => this.staysAtEnd()).observe(this.log)
     this.over = element('div', { class: 'over' })
     this.composer = drawComposer({
       person: () => this.person.name,
@@ -67,29 +107,37 @@ export class Pane {
       hears: about.hears,
       agenda: about.agenda,
     })
+    const width = widthChoice(number, chosen => (this.element.dataset['width'] = chosen))
     this.element = element(
       'section',
-      { class: 'pane', 'aria-label': person.name },
+      { class: 'pane', 'aria-label': person.name, 'data-width': width.value },
       element(
         'header',
         {},
-        this.select,
-        element('div', { class: 'tabs', role: 'tablist' }, ...this.tabs),
-        this.inMeeting,
+        element('div', { class: 'who' }, this.select, width, this.inMeeting),
+        element('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Chats' }, ...this.tabs),
       ),
       this.log,
       this.over,
       this.composer.form,
     )
-    this.turnsTo(person.part === 'clerk' ? 'one-to-one' : 'chat')
+    this.turnsTo('chat')
+  }
+
+  /** Puts the keyboard into this person's writing box, in the chat that is named. @param {Where} [where] */
+  write(where = this.where) {
+    if (where !== this.where) this.turnsTo(where)
+    this.element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    this.composer.write()
   }
 
   /** Another person takes this pane. @param {string} name */
   becomes(name) {
     this.person = this.about.people.find(each => each.name === name) ?? this.person
     this.element.setAttribute('aria-label', this.person.name)
-    this.clear()
-    this.turnsTo(this.person.part === 'clerk' ? 'one-to-one' : 'chat')
+    this.select.value = this.person.name
+    this.turnsTo('chat')
+    this.changesPerson()
   }
 
   /** @param {Where} where */
@@ -107,6 +155,7 @@ export class Pane {
   }
 
   clear() {
+    this.atEnd = true
     this.drawn.clear()
     this.log.replaceChildren()
     this.over.replaceChildren()
@@ -145,7 +194,6 @@ export class Pane {
 
   /** @param {any[]} messages @param {{ name: string, id: string }[]} people */
   showMessages(messages, people) {
-    const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60
     const around = {
       person: this.person.name,
       where: this.where,
@@ -179,7 +227,12 @@ export class Pane {
         ),
       )
     else if (messages.length > 0) this.log.querySelector('.empty')?.remove()
-    if (atEnd) this.log.scrollTop = this.log.scrollHeight
+    this.staysAtEnd()
+  }
+
+  /** Whoever was reading the newest message goes on doing so. */
+  staysAtEnd() {
+    if (this.atEnd) this.log.scrollTop = this.log.scrollHeight
   }
 
   /** @param {any} screen */
@@ -187,21 +240,20 @@ export class Pane {
     const state = JSON.stringify([screen.dialog, screen.notice])
     if (state === this.dialogState) return
     this.dialogState = state
+    const held = this.over.contains(document.activeElement)
+    if (this.over.childElementCount === 0 && this.element.contains(document.activeElement))
+      this.openedFrom = document.activeElement
     this.over.replaceChildren()
     if (screen.dialog !== null) this.over.append(drawDialog(screen.dialog, this.person.name, screen.people))
-    if (screen.notice !== null) {
-      const ok = element('button', { type: 'button' }, 'OK')
-      ok.addEventListener('click', () => void does(this.person.name, 'dismissesNotice'))
-      this.over.append(
-        element(
-          'section',
-          { class: 'dialog', role: 'alertdialog', 'aria-label': 'The bot says' },
-          element('p', {}, screen.notice.text),
-          ok,
-        ),
-      )
-      queueMicrotask(() => ok.focus())
-    }
+    if (screen.notice !== null) this.over.append(drawNotice(screen.notice.text, this.person.name))
+    if (held && this.over.childElementCount === 0) this.goesBack()
+  }
+
+  /** The keyboard goes back to the button that was pressed or, where that has gone, to the writing box. */
+  goesBack() {
+    const { openedFrom } = this
+    if (openedFrom instanceof HTMLElement && openedFrom.isConnected) openedFrom.focus()
+    else this.composer.write()
   }
 }
 

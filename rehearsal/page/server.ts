@@ -1,18 +1,29 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join, resolve } from 'node:path'
-import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { castTogether, type Cast } from '../cast.ts'
 import type { AlsoServes } from '../connector/connector.ts'
 import type { RehearsalRoom } from '../connector/room.ts'
 import { readRequest } from '../connector/routes.ts'
+import type { FirstMeeting } from '../firstMeeting.ts'
+import { firstMeetingLines, firstWords } from '../firstMeetingLines.ts'
 import type { PartnershipRehearsed } from '../partnershipFiles.ts'
 import { doDeed } from './deeds.ts'
 import { fileBelow, filedBelow, pageFolder, rendererFile, type FileFound } from './files.ts'
 import { screenOf } from './screen.ts'
 
-/** Where the page finds what has been filed, and the agenda it offers to paste. */
+/** Empties chats and record; `refused` says why it cannot be done here. */
+export interface StartingAfresh {
+  readonly refused: string | undefined
+  now(): Promise<void>
+}
+
+/** Who is shown at first and how far their first meeting is, what has been filed, and the agenda the page offers to paste. */
 export interface PageWanted {
+  readonly cast: Cast
+  readonly guide: FirstMeeting
   readonly filedIn?: string
-  readonly exampleAgenda?: string
+  readonly agenda?: string
+  readonly startingAfresh?: StartingAfresh
 }
 
 const json = (response: ServerResponse, body: unknown, status = 200) =>
@@ -53,35 +64,43 @@ function streamChanges(room: RehearsalRoom, request: IncomingMessage, response: 
   })
 }
 
-function exampleAgenda(path: string | undefined): string {
-  try {
-    return path === undefined ? '' : readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}
-
 /** Serves the page of the rehearsal room beside the connector, to this machine only. */
-export function pageFor(room: RehearsalRoom, partnership: PartnershipRehearsed, wanted: PageWanted = {}): AlsoServes {
+export function pageFor(room: RehearsalRoom, partnership: PartnershipRehearsed, wanted: PageWanted): AlsoServes {
   const filedIn = resolve(wanted.filedIn ?? 'data/files')
-  const agenda = wanted.exampleAgenda ?? join('examples', `${partnership.key}-agenda.txt`)
+  const { cast, guide, startingAfresh } = wanted
   const about = () => ({
     partnership: partnership.name,
+    shortName: partnership.shortName,
     people: partnership.people.map(({ name, part, organisation }) => ({
       name,
       part,
       organisation: organisation ?? '',
     })),
+    cast: castTogether(cast).map(({ name }) => name),
     messageActions: room.messageActions,
     bot: room.tenant.bot.name,
     hears: room.hears,
-    agenda: exampleAgenda(agenda),
+    agenda: wanted.agenda ?? '',
+    mayStartAfresh: startingAfresh !== undefined,
   })
+  const lines = firstMeetingLines(partnership, cast)
+  const howFar = () => ({
+    first: firstWords(partnership, cast),
+    lines: guide.steps.map((step, place) => ({ ...lines[place], ...step })),
+  })
+
+  async function startAfresh(response: ServerResponse) {
+    if (startingAfresh === undefined) return json(response, { text: 'This room cannot start afresh.' }, 404)
+    if (startingAfresh.refused !== undefined) return json(response, { text: startingAfresh.refused }, 409)
+    await startingAfresh.now()
+    return json(response, {})
+  }
 
   async function deed(request: IncomingMessage, response: ServerResponse) {
     const asked = await readRequest(request)
     const [, name = '', what = ''] = asked.path
     try {
+      if (name === 'room') return await startAfresh(response)
       if (name === 'meeting')
         return json(response, await (what === 'starts' ? room.meetingStarts() : room.meetingEnds()))
       return json(response, await doDeed(room, room.person(name), what, asked.body))
@@ -97,6 +116,7 @@ export function pageFor(room: RehearsalRoom, partnership: PartnershipRehearsed, 
   function get(path: string, request: IncomingMessage, response: ServerResponse) {
     if (path === '/') return send(response, fileBelow(pageFolder, 'index.html'))
     if (path === '/about') return json(response, about())
+    if (path === '/guide') return json(response, howFar())
     if (path === '/changes') return streamChanges(room, request, response)
     if (path === '/filed') return json(response, { folder: filedIn, files: filedBelow(filedIn) })
     if (path.startsWith('/filed/')) return send(response, fileBelow(filedIn, path.slice('/filed/'.length)))

@@ -1,11 +1,12 @@
 import type { Asked } from '../meeting/commands.ts'
 import type { AgendaRead } from '../meeting/agenda.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
+import { dayWhere } from '../meeting/dates.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 import { broughtForwardTo } from '../minutes/actionRegister.ts'
 import type { CarriedThrough, Office } from './office.ts'
 import { noticeFaults } from './noticeOfMeeting.ts'
-import type { Reading } from './ports.ts'
+import type { Filing, Reading } from './ports.ts'
 import { keyForAgenda, meetingsBefore } from './whichMeeting.ts'
 
 /** An agenda that has been read in, waiting for the clerk to publish or discard it. */
@@ -16,10 +17,7 @@ export interface AgendaWaiting {
 }
 
 /** The day at a moment where the partnership meets, `YYYY-MM-DD`. */
-export const dayOf = (at: string, timezone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    new Date(at),
-  )
+export const dayOf = dayWhere
 
 /** Calls a meeting from an agenda as read: with what the meetings before it left open, and with everything odd about it to be said. */
 export async function takeAgendaIn(
@@ -47,4 +45,10 @@ export async function takeAgendaIn(
 export function faultsOf({ agenda, unread, terms }: CalledMeeting, reading: Reading, at: string): readonly string[] {
   const today = dayOf(at, terms.timezone)
   return [...reading.agendaFaults(agenda, unread, today), ...noticeFaults(terms, agenda.date, today, reading)]
+}
+
+/** Reads an agenda kept where papers are filed, by its link. */
+export async function agendaAt(filing: Filing, reading: Reading, link: string): Promise<AgendaRead> {
+  const { name, content } = await filing.readLink(link)
+  return reading.agendaFile(name, content)
 }

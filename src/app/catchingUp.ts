@@ -1,10 +1,10 @@
-import type { Asked } from '../meeting/commands.ts'
 import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { confirmationOfPrevious } from '../minutes/drawing.ts'
-import type { Office } from './office.ts'
+import { fileCertificates } from './certificates.ts'
+import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
+import { type Outside, byItself, nameOf } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
-import type { Clock, Drafting, Filing, Log, Messenger, RecordKept } from './ports.ts'
 import { type Reaction, reactions } from './reactions.ts'
 
 /** What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, nor a slow library either. */
@@ -13,37 +13,31 @@ type Track = (typeof tracks)[number]
 
 const trackOf = {
   'post chair card': 'messages',
+  'post chair card again': 'messages',
   'ask about urgent business': 'messages',
   'remind declarant': 'messages',
   'tell clerk': 'messages',
+  'tell clerk digest': 'messages',
   say: 'messages',
   'show clerk card': 'messages',
   'show agenda': 'cards',
   'show chair card': 'cards',
   'fold chair card': 'cards',
   'file minutes': 'papers',
+  'file action log': 'papers',
   'confirm previous minutes': 'papers',
+  'minute the confirmation': 'papers',
+  'file certificates': 'papers',
 } as const satisfies Record<Reaction['kind'], Track>
 
 /** What is said to people is said once, also where something else of the same moment has to be tried again; a card drawn once more does no harm. */
-const saidOnce: ReadonlySet<Reaction['kind']> = new Set(['remind declarant', 'tell clerk', 'say'] as const)
-
-/** What the product does by itself is asked under its own name. */
-export const byItself = (clock: Clock): Asked => ({
-  by: { name: 'Partnership Clerk' },
-  at: clock.now().toISOString(),
-  where: 'by itself',
-})
-
-export interface Outside {
-  readonly office: Office
-  readonly record: RecordKept
-  readonly messenger: Messenger
-  readonly drafting: Drafting
-  readonly filing: Filing
-  readonly clock: Clock
-  readonly log: Log
-}
+const saidOnce: ReadonlySet<Reaction['kind']> = new Set([
+  'remind declarant',
+  'tell clerk',
+  'tell clerk digest',
+  'say',
+  'post chair card again',
+] as const)
 
 /**
  * Brings everything outward up to date with the record: cards, reminders, files. It remembers how far each meeting has been caught up, and does the
@@ -148,6 +142,8 @@ export class CatchingUp {
         return messenger.showAgenda(meeting)
       case 'post chair card':
         return messenger.postChairCard(meeting)
+      case 'post chair card again':
+        return messenger.postChairCardAgain(meeting)
       case 'show chair card':
         return messenger.showChairCard(meeting)
       case 'fold chair card':
@@ -160,13 +156,30 @@ export class CatchingUp {
         return messenger.remindDeclarant(meeting, reaction.person, reaction.item, reaction.when)
       case 'tell clerk':
         return messenger.tellClerks(meeting, reaction.sentence)
+      case 'tell clerk digest': {
+        const digest = digestBeforeMeeting(meeting)
+        return digest === undefined ? undefined : messenger.tellClerks(meeting, digest)
+      }
       case 'say':
         return messenger.say(meeting, reaction.sentence)
       case 'file minutes':
         return fileMinutes(this.#outside, meeting)
+      case 'file action log':
+        return fileMinutes(this.#outside, meeting, false, document => document.startsWith('action log'))
       case 'confirm previous minutes':
         return this.#confirmPrevious(meeting)
+      case 'minute the confirmation':
+        return this.#minuteConfirmation(reaction.meeting)
+      case 'file certificates':
+        return fileCertificates(this.#outside, meeting)
     }
+  }
+
+  /** Minutes confirmed at a later meeting are minuted as confirmed there, once: the clerk may have pressed it on the earlier meeting's card. */
+  async #minuteConfirmation(at: string): Promise<void> {
+    const { office, clock } = this.#outside
+    if ((await office.meeting(at)).phase !== 'not called')
+      await office.carry(at, { type: 'ConfirmPreviousMinutes' }, byItself(clock))
   }
 
   /** When a meeting resolves that the minutes before it are a correct record, the earlier meeting's record says so, with the corrections. */
@@ -187,24 +200,17 @@ export class CatchingUp {
   }
 }
 
-/** What went wrong, without anything a member may have typed. */
-export const nameOf = (fault: unknown): string =>
-  fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown fault'
-
+/** What is new in the record since a version, in order; an undo, which leaves no place of its own among what counts, with its own number. */
 function since(meeting: CalledMeeting, version: number): readonly Recorded[] {
   const found: Recorded[] = []
   for (let at = meeting.trail; at !== undefined && at.recorded.number > version; at = at.before) found.push(at.recorded)
-  const undone: Recorded[] =
-    meeting.version > version && found[0]?.number !== meeting.version
-      ? [
-          {
-            number: meeting.version,
-            step: meeting.version,
-            at: '',
-            by: { name: '' },
-            event: { type: 'StepUndone', events: [] },
-          },
-        ]
-      : []
-  return [...found.toReversed(), ...undone]
+  const undone = new Set([meeting.undone?.number, meeting.undone?.reopened].filter(n => n !== undefined && n > version))
+  const undoing = [...undone].map((number = 0): Recorded => ({
+    number,
+    step: number,
+    at: '',
+    by: { name: '' },
+    event: { type: 'StepUndone', events: [] },
+  }))
+  return [...found, ...undoing].toSorted((a, b) => a.number - b.number)
 }

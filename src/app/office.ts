@@ -4,6 +4,7 @@ import type { MeetingEvent, Recorded } from '../meeting/events.ts'
 import { evolve } from '../meeting/evolve.ts'
 import { type CalledMeeting, type Meeting, notCalled } from '../meeting/meeting.ts'
 import { type Refusal, isRefusal } from '../meeting/outcome.ts'
+import { nextActionNumber } from '../minutes/actionRegister.ts'
 import type { RecordKept } from './ports.ts'
 
 /** What carrying a command through came to. `repeated` is a request that was carried through before: nothing happened twice. */
@@ -80,7 +81,7 @@ export class Office {
   /** Carries a command through. `request` is the same for every delivery of one request; `answer` says what to answer if it comes again. Throws where the record cannot be kept. */
   async carry(
     key: string,
-    command: Command,
+    given: Command,
     asked: Asked,
     request?: string,
     answer?: (done: {
@@ -90,6 +91,8 @@ export class Office {
     }) => unknown,
   ): Promise<CarriedThrough> {
     for (let attempt = 1; ; attempt++) {
+      const inRegister = given.type === 'AgreeAction' ? await this.#nextActionNumber(key) : undefined
+      const command = inRegister === undefined ? given : { ...given, number: inRegister }
       const desk = await this.#open(key)
       const before = desk.meeting
       const outcome = decide(before, command, asked)
@@ -125,6 +128,20 @@ export class Office {
         throw fault
       }
     }
+  }
+
+  /** The next free number of the partnership's register: while one meeting is written up, a later one may have agreed actions of its own. */
+  async #nextActionNumber(key: string): Promise<number | undefined> {
+    const meetings = await this.calledMeetings(key.split('/')[0] ?? '')
+    const [first] = meetings
+    return first === undefined ? undefined : nextActionNumber(first.terms, meetings)
+  }
+
+  /** Takes up a meeting anew from the record, where something else than a command has changed it, and says so to whoever listens. */
+  async readAgain(key: string): Promise<void> {
+    await this.#fetching.get(key)
+    this.#desk.delete(key)
+    for (const listener of this.#listeners) listener(key)
   }
 
   async #open(key: string): Promise<OnTheDesk> {

@@ -1,6 +1,10 @@
 // What the app needs of the outside, said in its own words; `store`, `graph`, `documents` and `teams` provide it.
 import type { Agenda, AgendaRead, UnreadLine } from '../meeting/agenda.ts'
-import type { CalledMeeting } from '../meeting/meeting.ts'
+import type { Command } from '../meeting/commands.ts'
+import type { CalledMeeting, Removal } from '../meeting/meeting.ts'
+import type { FindableMeeting, Found } from '../minutes/findable.ts'
+
+export type { FindableMeeting, Found, FoundKind } from '../minutes/findable.ts'
 
 /** One event as it is kept: which meeting, which number in it, and what happened. */
 export interface KeptEvent {
@@ -44,6 +48,38 @@ export interface RecordKept {
   close(): Promise<void>
 }
 
+/**
+ * What can be found of the meetings kept in the record. It is a view that catches up: it knows by number which event of each meeting it was drawn from,
+ * may be lost, and is then made again.
+ */
+export interface FindIndex {
+  /** The meetings of a partnership of which this view is behind the record, or which it does not have, in the order they were called. */
+  behind(partnership: string): Promise<readonly string[]>
+  /** Puts what can be found of these meetings in place of what was there; what was drawn from a later event stays. */
+  putFindable(meetings: readonly FindableMeeting[]): Promise<void>
+  /**
+   * The entries of a partnership with these words in them, best first: those with all the words, or, where there are none, those with any.
+   * The words are taken as words, whatever else stands among them. Restricted entries only where `restrictedToo`.
+   */
+  find(partnership: string, words: string, restrictedToo: boolean, most: number): Promise<Found>
+}
+
+/** A database that keeps the record, with what can be found in it, and from which words can be removed for good. */
+export interface RecordStore extends RecordKept, FindIndex {
+  /**
+   * Puts these events in place of those of the same number and appends the others, in one commit; the answers given to the requests that brought them are
+   * forgotten with them, and what could be found of the stream. `after` is the number of the last event the caller has seen.
+   */
+  replace(
+    stream: string,
+    after: number,
+    replaced: readonly KeptEvent[],
+    appended: readonly unknown[],
+  ): Promise<Appended>
+  /** Writes the database anew, so that nothing that was replaced is left in its files. Nothing else can be written meanwhile. */
+  scrub(): Promise<void>
+}
+
 /** A file to be put where the partnership files its papers. */
 export interface FileToFile {
   /** Which library it belongs in; restricted files never share one with public files. */
@@ -74,9 +110,33 @@ export interface Filed {
   readonly besideEdits: boolean
 }
 
-/** Where papers are filed: a folder on this machine, or SharePoint. Throws, with a cause, where it cannot be done. */
+/** A filed paper: which library it is in, and the link it was filed under. */
+export interface FiledPlace {
+  readonly library: 'public' | 'restricted'
+  readonly link: string
+}
+
+/** A filed paper as it is now. */
+export interface FileRead {
+  readonly name: string
+  readonly link: string
+  /** The mark it bears now; another than it was filed with where somebody has edited it. */
+  readonly mark: string
+  readonly content: Uint8Array
+}
+
+/** Where papers are filed: a folder on this machine, or SharePoint. Rejects with a FilingFault where it cannot be done. */
 export interface Filing {
   file(file: FileToFile): Promise<Filed>
+  /** A filed paper as it is now; undefined where it is no longer there. */
+  readFiled(place: FiledPlace): Promise<FileRead | undefined>
+  /**
+   * Puts a file in the place of another that still bears this mark, under its own name; what was there is kept as an earlier version.
+   * `changed meanwhile` where it bears another mark by now. Rejects, and changes nothing, where somebody has it open.
+   */
+  replace(file: FileToFile, instead: FiledPlace & { readonly mark: string }): Promise<Filed | 'changed meanwhile'>
+  /** Takes away a file of ours that nobody has edited since; another is left where it is. Says whether it is away. */
+  withdraw(place: FiledPlace & { readonly mark: string }): Promise<boolean>
   /** Reads a file by its link, for agendas kept in SharePoint. */
   readLink(link: string): Promise<{ readonly name: string; readonly content: Uint8Array }>
 }
@@ -94,10 +154,69 @@ export interface Clock {
   wait(milliseconds: number): Promise<void>
 }
 
+/** What was printed in a document: its passages in order, each by what it prints, and the mark behind its pages. */
+export interface AsPrinted {
+  readonly passages: readonly {
+    readonly id: string
+    readonly item?: string
+    readonly text: string
+    readonly look: string
+  }[]
+  readonly watermark?: string
+}
+
+/** Something somebody changed in a filed document, which the record can take. */
+export interface ChangeRead {
+  /** The number of its item. */
+  readonly item?: string
+  readonly what: 'note' | 'decision' | 'action' | 'presenter' | 'correction' | 'summary'
+  /** As it was printed; nothing for what was added. */
+  readonly was?: string
+  /** As it stands in the document; nothing for what was struck out. */
+  readonly now?: string
+  /** What takes it into the record, asked by the clerk. */
+  readonly commands: readonly Command[]
+}
+
+/** What a filed document was found to have been edited in. */
+export interface ReadBack {
+  readonly changes: readonly ChangeRead[]
+  /** Changes of words the record does not hold, a sentence each; they stay in the document. */
+  readonly kept: readonly string[]
+  /** Comments in the margin. */
+  readonly comments: readonly string[]
+}
+
+/** An edited document, every edit in it kept, with what the record has changed since put into it. */
+export interface CarriedForward {
+  readonly content: Uint8Array
+  readonly html: Uint8Array
+  /** What it is to be compared with from now on. */
+  readonly printed: AsPrinted
+  /** What could not be put in without losing an edit: what the document has, and what the record would print. */
+  readonly left: readonly { readonly item?: string; readonly document?: string; readonly record?: string }[]
+}
+
 /** Writes a meeting's documents as files ready to file; each says which library it belongs in. */
 export interface Drafting {
   /** The minutes as they stand: the public document, and the restricted one where there is restricted business. */
   minutes(meeting: CalledMeeting): Promise<readonly DraftedFile[]>
+  /** Compares a filed Word document with what was printed in it. Throws, with a sentence for the clerk, where it cannot be read. */
+  readBack(
+    meeting: CalledMeeting,
+    library: 'public' | 'restricted',
+    content: Uint8Array,
+    printed: AsPrinted,
+  ): Promise<ReadBack>
+  /** Brings an edited Word document up to the record as it stands. Throws, with a sentence for the clerk, where it cannot be read. */
+  carryForward(
+    meeting: CalledMeeting,
+    library: 'public' | 'restricted',
+    content: Uint8Array,
+    printed: AsPrinted,
+  ): Promise<CarriedForward | undefined>
+  /** The certificate of a removal under the retention rule: what was removed in kinds and numbers, when and why. */
+  certificate(meeting: CalledMeeting, removal: Removal): Promise<DraftedFile>
 }
 
 /** A drafted file, with what the record calls it, such as `minutes.docx` or `restricted minutes.docx`. */
@@ -105,6 +224,8 @@ export interface DraftedFile extends Omit<FileToFile, 'lastFiled'> {
   readonly document: string
   /** What a check of accessibility found, a sentence each; empty where it found nothing. */
   readonly findings: readonly string[]
+  /** What is printed in it, where somebody may edit it and it is read back. */
+  readonly printed?: AsPrinted
 }
 
 /** Says something to somebody through Teams. Each rejects only when it should be tried again. */
@@ -113,6 +234,8 @@ export interface Messenger {
   showAgenda(meeting: CalledMeeting): Promise<void>
   /** Posts the chair's card for the item being taken, or draws the one there is again where it is for that item. */
   postChairCard(meeting: CalledMeeting): Promise<void>
+  /** Posts the chair's card once more, at the end of the chat; from then on it is this one that is drawn again. */
+  postChairCardAgain(meeting: CalledMeeting): Promise<void>
   /** Turns the chair's card of an item the meeting has moved on from into what was recorded in it. */
   foldChairCard(meeting: CalledMeeting, item: string): Promise<void>
   /** Draws the chair's card again. */
@@ -129,6 +252,33 @@ export interface Messenger {
   tellClerks(meeting: CalledMeeting, sentence: string): Promise<void>
   /** Says a sentence in the meeting chat. */
   say(meeting: CalledMeeting, sentence: string): Promise<void>
+}
+
+/** What a person may ask for in a meeting's chat, and of those in it, besides what the record calls for by itself. */
+export interface MeetingPosts extends Messenger {
+  /** Whether there is a chat to post to. */
+  hasChat(meeting: CalledMeeting): boolean
+  /** Posts the agenda once more, at the end of the chat; from then on it is this card that is kept up to date. */
+  postAgendaAgain(meeting: CalledMeeting): Promise<void>
+  /** Posts the chair's card once more, at the end of the chat. */
+  postChairCardAgain(meeting: CalledMeeting): Promise<void>
+  /** Sends each owner their actions, one-to-one; gives the owners that could not be reached. */
+  sendActions(meeting: CalledMeeting): Promise<readonly string[]>
+  /** The people whose view of the agenda card differs from everybody's, whoever asks first; at most sixty. */
+  withOwnView(meeting: CalledMeeting, asking?: string): readonly string[]
+}
+
+/** Somebody in a partnership's chat. */
+export interface PersonInChat {
+  readonly id?: string
+  readonly name: string
+  readonly email?: string
+}
+
+/** Who is in a partnership's chat. */
+export interface Roster {
+  /** Nobody where that cannot be learnt in time. */
+  inChat(partnership: string): Promise<readonly PersonInChat[]>
 }
 
 /** Where faults and facts for the operator go. Never given anything restricted, sensitive, or typed by a member. */

@@ -1,13 +1,15 @@
-import type { Recorded } from '../meeting/events.ts'
+import type { EventType, Recorded } from '../meeting/events.ts'
 import { declaredIn } from '../meeting/interests.ts'
-import type { CalledMeeting } from '../meeting/meeting.ts'
+import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { whoseApologiesMatter } from '../meeting/quorum.ts'
+import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
 import { nextItem } from '../meeting/session.ts'
 
 /** Something outward that events call for. Views (`show …`) merge: only the latest counts. */
 export type Reaction =
   | { readonly kind: 'show agenda' }
   | { readonly kind: 'post chair card' }
+  | { readonly kind: 'post chair card again' }
   | { readonly kind: 'show chair card' }
   | { readonly kind: 'fold chair card'; readonly item: string }
   | { readonly kind: 'show clerk card' }
@@ -15,10 +17,62 @@ export type Reaction =
   | { readonly kind: 'remind declarant'; readonly person: string; readonly item: string; readonly when: 'now' | 'next' }
   | { readonly kind: 'say'; readonly sentence: string }
   | { readonly kind: 'tell clerk'; readonly sentence: string }
+  | { readonly kind: 'tell clerk digest' }
   | { readonly kind: 'file minutes' }
+  | { readonly kind: 'file action log' }
   | { readonly kind: 'confirm previous minutes' }
+  | { readonly kind: 'minute the confirmation'; readonly meeting: string }
+  | { readonly kind: 'file certificates' }
 
-function callsFor({ event, number }: Recorded, meeting: CalledMeeting): readonly Reaction[] {
+/** What the clerk writes up after the close: nothing of it is shown in the chat; the draft is filed again, and the clerk's card follows. */
+const writtenUp: ReadonlySet<EventType> = new Set([
+  'ApologiesReceived',
+  'AttendancePromised',
+  'SubstituteNamed',
+  'AttendanceRecorded',
+  'PersonJoined',
+  'PersonLeft',
+  'InterestDeclared',
+  'ConductRecorded',
+  'NoteMade',
+  'PresenterNamed',
+  'ActionAgreed',
+  'ResolutionPassed',
+  'PreviousMinutesCorrected',
+  'SummaryWritten',
+  'EntryAmended',
+  'EntryStruck',
+  'EntryMoved',
+] as const)
+
+/** Whether what happened may bear on the confirmation of the minutes before. */
+const mayConfirm: ReadonlySet<EventType> = new Set([
+  'ResolutionPassed',
+  'PreviousMinutesCorrected',
+  'EntryAmended',
+  'EntryStruck',
+  'EntryMoved',
+] as const)
+
+/** Whether an event came after the meeting was closed. */
+function afterTheClose(meeting: CalledMeeting, number: number): boolean {
+  if (meeting.phase !== 'closed') return false
+  for (let at = meeting.trail; at !== undefined && at.recorded.number > number; at = at.before)
+    if (at.recorded.event.type === 'MeetingClosed') return false
+  return true
+}
+
+function quietly({ event }: Recorded): readonly Reaction[] {
+  return [
+    ...(mayConfirm.has(event.type) ? [{ kind: 'confirm previous minutes' } as const] : []),
+    { kind: 'file minutes' },
+    { kind: 'show clerk card' },
+  ]
+}
+
+function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction[] {
+  const { event, number } = recorded
+  if (writtenUp.has(event.type) && afterTheClose(meeting, number)) return quietly(recorded)
   switch (event.type) {
     case 'MeetingCalled':
     case 'AgendaDiscarded':
@@ -38,14 +92,13 @@ function callsFor({ event, number }: Recorded, meeting: CalledMeeting): readonly
               { kind: 'tell clerk', sentence: `${event.person} sends apologies and writes: ${event.message}` } as const,
             ]),
         ...forecast(meeting, event.person),
-        ...redraft(meeting),
       ]
     case 'AttendancePromised':
     case 'SubstituteNamed':
     case 'AttendanceRecorded':
     case 'PersonJoined':
     case 'PersonLeft':
-      return [{ kind: 'show agenda' }, { kind: 'show chair card' }, ...redraft(meeting)]
+      return [{ kind: 'show agenda' }, { kind: 'show chair card' }]
     case 'InterestDeclared':
       return [
         { kind: 'show agenda' },
@@ -53,12 +106,15 @@ function callsFor({ event, number }: Recorded, meeting: CalledMeeting): readonly
         ...('current' in meeting && meeting.current !== undefined && event.items.includes(meeting.current)
           ? [{ kind: 'remind declarant', person: event.person, item: meeting.current, when: 'now' } as const]
           : []),
-        ...redraft(meeting),
       ]
     case 'ConductRecorded':
-      return [{ kind: 'show chair card' }, ...redraft(meeting)]
+      return [{ kind: 'show chair card' }]
     case 'MeetingOpened':
-      return [{ kind: 'show agenda' }, { kind: 'post chair card' }]
+      return [
+        { kind: 'show agenda' },
+        { kind: 'post chair card' },
+        ...(digestBeforeMeeting(meeting) === undefined ? [] : [{ kind: 'tell clerk digest' } as const]),
+      ]
     case 'ItemTaken':
       return [
         { kind: 'post chair card' },
@@ -91,15 +147,16 @@ function callsFor({ event, number }: Recorded, meeting: CalledMeeting): readonly
     case 'NoteMade':
     case 'PresenterNamed':
     case 'ActionAgreed':
-      return [{ kind: 'show chair card' }, ...redraft(meeting)]
+      return [{ kind: 'show chair card' }]
     case 'ResolutionPassed':
     case 'PreviousMinutesCorrected':
-      return [{ kind: 'show chair card' }, { kind: 'confirm previous minutes' }, ...redraft(meeting)]
+      return [{ kind: 'show chair card' }, { kind: 'confirm previous minutes' }]
     case 'SummaryWritten':
-      return redraft(meeting)
+      return []
     case 'EntryAmended':
     case 'EntryStruck':
-      return [{ kind: 'show chair card' }, { kind: 'confirm previous minutes' }, ...redraft(meeting)]
+    case 'EntryMoved':
+      return [{ kind: 'show chair card' }, { kind: 'confirm previous minutes' }]
     case 'UrgentBusinessRaised':
       return [{ kind: 'ask about urgent business', raised: number }]
     case 'UrgentBusinessAdmitted':
@@ -110,7 +167,7 @@ function callsFor({ event, number }: Recorded, meeting: CalledMeeting): readonly
         { kind: 'show chair card' },
       ]
     case 'StepUndone':
-      return [{ kind: 'show agenda' }, { kind: 'post chair card' }, ...redraft(meeting)]
+      return undoing(meeting, number)
     case 'MeetingClosed':
       return [
         { kind: 'say', sentence: 'The meeting is closed. The draft minutes go to the clerk one-to-one.' },
@@ -124,9 +181,23 @@ function callsFor({ event, number }: Recorded, meeting: CalledMeeting): readonly
     case 'MinutesIssued':
       return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
     case 'MinutesConfirmed':
-      return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
+      return [
+        ...(event.atMeeting === undefined
+          ? []
+          : [{ kind: 'minute the confirmation', meeting: event.atMeeting } as const]),
+        { kind: 'file minutes' },
+        { kind: 'show clerk card' },
+      ]
     case 'ActionAnswered':
+      return [
+        { kind: 'show clerk card' },
+        ...(meeting.phase === 'closed' ? [{ kind: 'file action log' } as const] : []),
+      ]
+    case 'RecordHeld':
+    case 'RecordReleased':
       return [{ kind: 'show clerk card' }]
+    case 'RemovalDone':
+      return [{ kind: 'file certificates' }]
   }
 }
 
@@ -159,9 +230,25 @@ function earlierItem(meeting: CalledMeeting, taken: string): readonly Reaction[]
   return before === undefined || before.item === taken ? [] : [{ kind: 'fold chair card', item: before.item }]
 }
 
-/** After closing, what is corrected is filed again. */
-const redraft = (meeting: CalledMeeting): readonly Reaction[] =>
-  meeting.phase === 'closed' ? [{ kind: 'file minutes' }] : []
+/** A step taken back is shown on the cards; after the close, in the draft alone. Where it was the close itself, the chat is told that the meeting goes on. */
+function undoing(meeting: CalledMeeting, number: number): readonly Reaction[] {
+  if (meeting.phase === 'closed') return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
+  if (meeting.undone?.reopened !== number) return [{ kind: 'show agenda' }, { kind: 'post chair card' }]
+  return [
+    { kind: 'say', sentence: openAgain(meeting) },
+    { kind: 'post chair card again' },
+    { kind: 'show agenda' },
+    { kind: 'show clerk card' },
+  ]
+}
+
+function openAgain(meeting: CalledMeeting): string {
+  const item = currentItem(meeting)
+  if (meeting.phase === 'adjourned') return 'The meeting is open again: it stands adjourned.'
+  return item === undefined
+    ? 'The meeting is open again: no item is being taken.'
+    : `The meeting is open again: ${item.number}. ${item.title} is being taken.`
+}
 
 /** What these events call for, each thing once, in the order first called for. */
 export function reactions(events: readonly Recorded[], meeting: CalledMeeting): readonly Reaction[] {

@@ -1,5 +1,5 @@
 import { timeDue, timeRunning } from '../meeting/timeAllotted.ts'
-import { type Outside, nameOf } from './catchingUp.ts'
+import { type Outside, nameOf } from './outside.ts'
 
 type Used = 'nearly' | 'all'
 /** Why a meeting is looked at: something was kept in its record, the process began, or a moment has come. */

@@ -1,6 +1,6 @@
 import type { RegisteredAction } from '../minutes/actionRegister.ts'
 import { asTyped } from './card.ts'
-import { dueInWords } from './ownerCard.ts'
+import { dueInWords, sharesInWords } from './ownerCard.ts'
 
 /** The open actions of a partnership as a message; of restricted ones only how many there are, except to those entitled. */
 export function actionsListed(shortName: string, register: readonly RegisteredAction[], entitled: boolean): string {
@@ -11,7 +11,7 @@ export function actionsListed(shortName: string, register: readonly RegisteredAc
     .slice(0, 60)
     .map(
       a =>
-        `- **${a.reference}** ${asTyped(`${a.owners.join(' / ') || 'no owner yet'}: ${a.text} (${a.dueDate === undefined && a.dueWords === undefined ? 'no date yet' : `due ${dueInWords(a)}`}; ${a.status}${a.from === undefined ? '' : `; from ${a.from}`})`)}`,
+        `- **${a.reference}** ${asTyped(`${a.owners.join(' / ') || 'no owner yet'}: ${a.text} (${a.dueDate === undefined && a.dueWords === undefined ? 'no date yet' : `due ${dueInWords(a)}`}; ${a.shares.length < 2 ? a.status : sharesInWords(a.shares)}${a.from === undefined ? '' : `; from ${a.from}`})`)}`,
     )
   const rest = [
     shown.length > 60 ? `and ${shown.length - 60} more` : undefined,

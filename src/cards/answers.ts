@@ -104,6 +104,8 @@ function sentence(
       return 'Corrected. The record keeps how it stood before.'
     case 'EntryStruck':
       return 'Struck out. The record keeps that it was there.'
+    case 'EntryMoved':
+      return `Moved to item ${number(e.item)}.`
     case 'StepUndone':
       return `Taken back: ${(before === undefined ? undefined : lastStepInWords(before)) ?? 'the last step'}.`
     case 'MeetingAdjourned':
@@ -123,7 +125,12 @@ function sentence(
     case 'MinutesIssued':
       return 'The draft is marked as issued.'
     case 'ActionAnswered':
-      return `Action A${e.number}: ${e.state}${e.dueDate === undefined && e.dueWords === undefined ? '' : `, due ${dueInWords(e)}`}.`
+      return `Action A${e.number}${e.owner === undefined || oneOwner(meeting, e.number) ? '' : `, for ${e.owner}`}: ${e.state}${e.dueDate === undefined && e.dueWords === undefined ? '' : `, due ${dueInWords(e)}`}.`
+    case 'RecordHeld':
+      return 'On hold: nothing is removed from the record of this meeting until you type "release".'
+    case 'RecordReleased':
+      return 'Released: what the retention rule says may be removed again.'
+    case 'RemovalDone':
     case 'QuorumLost':
     case 'QuorumRegained':
       return undefined
@@ -140,6 +147,10 @@ function sentence(
       return undefined
   }
 }
+
+const oneOwner = (meeting: CalledMeeting, number: number): boolean =>
+  (meeting.actions.find(a => a.number === number) ?? meeting.earlierActions.find(a => a.reference === `A${number}`))
+    ?.shares?.length === 1
 
 /** An action as recorded, with what is odd about it said at once, while everybody is still in the room. */
 function agreed(meeting: CalledMeeting, e: MeetingEvent & { type: 'ActionAgreed' }, privately: boolean): string {

@@ -54,12 +54,27 @@ export type Press =
       readonly due?: string
       readonly nonce?: string
     }
-  | { readonly kind: 'date form'; readonly meeting: string; readonly action: number; readonly due: string }
+  | {
+      readonly kind: 'date form'
+      readonly meeting: string
+      readonly action: number
+      readonly due: string
+      readonly owner?: string
+    }
 
 const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)
     : {}
+
+/** What the clerk chose for each who did not come, from fields named `came NAME`: `absent`, `apologies`, or nothing yet. */
+function absencesIn(data: Readonly<Record<string, unknown>>) {
+  const chosen = (word: string) =>
+    Object.entries(data).flatMap(([field, value]) =>
+      field.startsWith('came ') && value === word ? [{ name: field.slice('came '.length) }] : [],
+    )
+  return { absent: chosen('absent'), apologies: chosen('apologies') }
+}
 
 /** Reads a button's data. Gives nothing where it is none of ours, or not whole: a card that was tampered with, or of another product. */
 export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undefined {
@@ -140,6 +155,10 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
     }
     case 'issue':
       return command({ type: 'IssueMinutes' })
+    case 'hold':
+      return command({ type: 'HoldRecord' })
+    case 'release':
+      return command({ type: 'ReleaseRecord' })
     case 'returned':
       return command({ type: 'RecordJoining' })
     case 'publish':
@@ -190,6 +209,12 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
         due: word('due') ?? '',
         ...once,
       }
+    case 'move entry':
+      return command({ type: 'MoveEntry', entry: word('entry') ?? '', item: item ?? '' })
+    case 'confirm previous minutes':
+      return command({ type: 'ConfirmPreviousMinutes', ...(item === undefined || item === '' ? {} : { item }) })
+    case 'record absences':
+      return command({ type: 'RecordAbsences', ...absencesIn(data) })
     case 'strike':
       return command({ type: 'StrikeEntry', entry: word('entry') ?? '' })
     case 'amend': {
@@ -219,14 +244,23 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
     case 'accept action':
     case 'not mine':
     case 'done': {
-      const number = count('action')
+      const number = count('action'),
+        owner = word('owner')
       return number === undefined
         ? undefined
-        : command({ type: 'AnswerForAction', number, answer: verb === 'accept action' ? 'accept' : verb })
+        : command({
+            type: 'AnswerForAction',
+            number,
+            answer: verb === 'accept action' ? 'accept' : verb,
+            ...(owner === undefined ? {} : { owner }),
+          })
     }
     case 'change date': {
-      const action = count('action')
-      return action === undefined ? undefined : { kind: 'date form', meeting, action, due: word('due') ?? '' }
+      const action = count('action'),
+        owner = word('owner')
+      return action === undefined
+        ? undefined
+        : { kind: 'date form', meeting, action, due: word('due') ?? '', ...(owner === undefined ? {} : { owner }) }
     }
     default:
       return undefined

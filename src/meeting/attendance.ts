@@ -1,8 +1,9 @@
+import { type AgendaItem, findItem } from './agenda.ts'
 import { mayNotClerk } from './authority.ts'
 import { type Asked, type Command, type PersonWritten, isTheClerk } from './commands.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
-import { hasToStandAside } from './interests.ts'
-import { type Attendance, type CalledMeeting, type Facts, currentItem } from './meeting.ts'
+import { hasToStandAside, itemNumbers } from './interests.ts'
+import { type Attendance, type CalledMeeting, type Facts, currentItem, itemById } from './meeting.ts'
 import { everyoneMeant, memberNamed, titled, whoIsMeant } from './names.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
 import { procedure } from './procedure.ts'
@@ -89,7 +90,7 @@ export function recordAttendance(
   if (isRefusal(people)) return people
   const events = people.flatMap((p): MeetingEvent[] => {
     const known = attendanceOf(meeting, p.name)
-    return known.place === command.place && (p.role === undefined || known.role === p.role)
+    return known.place === command.place && known.unheard !== true && (p.role === undefined || known.role === p.role)
       ? []
       : [
           {
@@ -111,7 +112,10 @@ export function recordJoining(
 ): Outcome<MeetingEvent> {
   const person = mover(meeting, command.person, asked)
   if (isRefusal(person)) return person
-  if (meeting.phase === 'closed') return refused('meetingClosed')
+  if (meeting.phase === 'closed' && asked.where === 'by itself') return refused('meetingClosed')
+  const item = momentMeant(meeting, command.item, asked)
+  if (isRefusal(item)) return item
+  if (item !== undefined) return [{ type: 'PersonJoined', person, item: item.id }]
   const known = attendanceOf(meeting, person)
   if (known.inTheRoom && known.outFor === undefined)
     return asked.where === 'by itself' ? [] : refused('alreadyInTheRoom', person)
@@ -128,14 +132,33 @@ export function recordLeaving(
 ): Outcome<MeetingEvent> {
   const person = mover(meeting, command.person, asked)
   if (isRefusal(person)) return person
-  if (meeting.phase === 'closed') return asked.where === 'by itself' ? [] : refused('meetingClosed')
+  if (meeting.phase === 'closed' && asked.where === 'by itself') return []
+  const named = momentMeant(meeting, command.item, asked)
+  if (isRefusal(named)) return named
   const known = attendanceOf(meeting, person)
-  if (!known.inTheRoom && !known.promised) return asked.where === 'by itself' ? [] : refused('notInTheRoom', person)
-  const item = currentItem(meeting)
+  const came = named !== undefined && (known.place === 'present' || known.place === 'in attendance')
+  if (!known.inTheRoom && !known.promised && !came)
+    return asked.where === 'by itself' ? [] : refused('notInTheRoom', person)
+  const item = named ?? currentItem(meeting)
   const forInterest = item !== undefined && hasToStandAside(meeting, person, item.id)
-  const left: MeetingEvent[] = [{ type: 'PersonLeft', person, forInterest }]
+  const left: MeetingEvent[] = [
+    { type: 'PersonLeft', person, forInterest, ...(named === undefined ? {} : { item: named.id }) },
+  ]
   if (forInterest) left.push({ type: 'ConductRecorded', person, item: item.id, conduct: 'left' })
   return left
+}
+
+/** The item somebody came or left at, where one is named; the meeting over, the clerk has to name one. */
+function momentMeant(
+  meeting: CalledMeeting,
+  written: string | undefined,
+  asked: Asked,
+): AgendaItem | Refusal | undefined {
+  const closed = meeting.phase === 'closed'
+  if (closed && !isTheClerk(meeting.terms, asked)) return refused('meetingClosed')
+  if (written === undefined || written.trim() === '') return closed ? refused('sayWhichItem') : undefined
+  if (!closed && meeting.phase !== 'in session' && meeting.phase !== 'adjourned') return refused('notInSession')
+  return findItem(meeting.agenda.items, written) ?? refused('noSuchItem', written, itemNumbers(meeting))
 }
 
 function mover(meeting: Facts, written: PersonWritten | undefined, asked: Asked): string | Refusal {
@@ -160,9 +183,10 @@ type AttendanceEvent = MeetingEvent & {
 
 /** The roll after an event of attendance. */
 export function attendanceEvolved(meeting: CalledMeeting, event: AttendanceEvent, recorded: Recorded): CalledMeeting {
-  const known = attendanceOf(meeting, event.person)
-  const item = currentItem(meeting)
-  const begun = meeting.taken.length > 1
+  const { unheard: _accounted, ...known } = attendanceOf(meeting, event.person)
+  const named = 'item' in event && event.item !== undefined ? itemById(meeting, event.item) : undefined
+  const item = named ?? currentItem(meeting)
+  const begun = named !== undefined || meeting.taken.length > 1
   const put = (next: Attendance, ...others: readonly Attendance[]): CalledMeeting => ({
     ...meeting,
     roll: { ...meeting.roll, ...Object.fromEntries([next, ...others].map(a => [a.name, a])) },
@@ -218,7 +242,7 @@ export function attendanceEvolved(meeting: CalledMeeting, event: AttendanceEvent
       })
     }
     case 'PersonJoined': {
-      const back = known.inTheRoom
+      const back = known.inTheRoom && named === undefined
       const { leftAt: _gone, outFor: _aside, ...rest } = known
       const place = countsAsMember(meeting, event.person) ? 'present' : 'in attendance'
       const joined = put({
@@ -232,6 +256,7 @@ export function attendanceEvolved(meeting: CalledMeeting, event: AttendanceEvent
         recorded,
         back || known.leftAt !== undefined ? 'returned' : 'joined',
         `${titled(meeting, event.person)} ${back || known.leftAt !== undefined ? 'returned to' : 'joined'} the meeting.`,
+        named?.id,
       ) as CalledMeeting
     }
     case 'PersonLeft': {
@@ -240,10 +265,16 @@ export function attendanceEvolved(meeting: CalledMeeting, event: AttendanceEvent
         ...known,
         inTheRoom: false,
         promised: false,
-        place: known.inTheRoom ? known.place : 'expected',
+        place: known.inTheRoom || named !== undefined ? known.place : 'expected',
         ...(item === undefined ? {} : { leftAt: item.number }),
       })
-      return procedure(gone, recorded, 'left', `${titled(meeting, event.person)} left the meeting.`) as CalledMeeting
+      return procedure(
+        gone,
+        recorded,
+        'left',
+        `${titled(meeting, event.person)} left the meeting.`,
+        named?.id,
+      ) as CalledMeeting
     }
   }
 }

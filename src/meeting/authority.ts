@@ -13,7 +13,7 @@ export const conductors = (meeting: Facts): string =>
   'the chair or the clerk'
 
 /** The clerks' names, for a sentence. */
-export const clerks = (meeting: Facts): string =>
+export const clerks = (meeting: Pick<Facts, 'terms'>): string =>
   listed(meeting.terms.members.filter(m => m.part === 'clerk').map(m => `${m.name} (clerk)`)) || 'the clerk'
 
 /** Who presides where this member cannot: a co-chair, then the vice-chair, present and without an interest in the item. */

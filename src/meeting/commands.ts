@@ -38,8 +38,13 @@ export type Command =
       readonly message?: string
     }
   | { readonly type: 'RecordAttendance'; readonly people: readonly PersonWritten[]; readonly place: RollPlace }
-  | { readonly type: 'RecordJoining'; readonly person?: PersonWritten }
-  | { readonly type: 'RecordLeaving'; readonly person?: PersonWritten }
+  | { readonly type: 'RecordJoining'; readonly person?: PersonWritten; readonly item?: string }
+  | { readonly type: 'RecordLeaving'; readonly person?: PersonWritten; readonly item?: string }
+  | {
+      readonly type: 'RecordAbsences'
+      readonly absent: readonly PersonWritten[]
+      readonly apologies: readonly PersonWritten[]
+    }
   | {
       readonly type: 'DeclareInterest'
       readonly person?: PersonWritten
@@ -66,9 +71,10 @@ export type Command =
   | { readonly type: 'CloseMeeting'; readonly after?: string }
   | { readonly type: 'UndoLastStep'; readonly after?: string }
   | { readonly type: 'MakeNote'; readonly text: string; readonly item?: string }
-  | { readonly type: 'NamePresenter'; readonly name: string; readonly role?: string }
+  | { readonly type: 'NamePresenter'; readonly name: string; readonly role?: string; readonly item?: string }
   | {
       readonly type: 'PassResolution'
+      readonly item?: string
       readonly verb: DecisionVerb
       readonly texts: readonly string[]
       readonly proposer?: string
@@ -77,12 +83,16 @@ export type Command =
     }
   | {
       readonly type: 'AgreeAction'
+      readonly item?: string
+      /** The next free number of the partnership's register, where other meetings may have gone on in it. */
+      readonly number?: number
       readonly text: string
       readonly owners: readonly string[]
       readonly dueDate?: string
       readonly dueWords?: string
     }
-  | { readonly type: 'CorrectPreviousMinutes'; readonly text: string }
+  | { readonly type: 'CorrectPreviousMinutes'; readonly text: string; readonly item?: string }
+  | { readonly type: 'ConfirmPreviousMinutes'; readonly item?: string }
   | { readonly type: 'RaiseUrgentBusiness'; readonly title: string; readonly reason: string }
   | { readonly type: 'AdmitUrgentBusiness'; readonly raised: number; readonly admit: boolean }
   | { readonly type: 'ExcludePublic'; readonly paragraphs: readonly string[] }
@@ -97,6 +107,7 @@ export type Command =
       readonly dueWords?: string
     }
   | { readonly type: 'StrikeEntry'; readonly entry: string }
+  | { readonly type: 'MoveEntry'; readonly entry: string; readonly item: string }
   | {
       readonly type: 'RecordFiling'
       readonly document: string
@@ -108,6 +119,9 @@ export type Command =
             readonly mark: string
             readonly besideEdits: boolean
             readonly findings?: readonly string[]
+            readonly carriesEdits?: true
+            readonly instead?: string
+            readonly leftAsEdited?: readonly string[]
           }
         | { readonly failed: string }
     }
@@ -121,10 +135,14 @@ export type Command =
   | {
       readonly type: 'AnswerForAction'
       readonly number: number
+      /** The owner answered for: a share of the action, by the owner's name as `OwnersShare` has it. */
+      readonly owner?: string
       readonly answer: 'accept' | 'not mine' | 'done' | 'change the date' | 'withdraw'
       readonly dueDate?: string
       readonly dueWords?: string
     }
+  | { readonly type: 'HoldRecord'; readonly reason?: string }
+  | { readonly type: 'ReleaseRecord' }
 
 /** The name of a command, in the imperative; `docs/rules.md` has each under its rule. */
 export type CommandType = Command['type']

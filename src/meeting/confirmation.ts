@@ -1,8 +1,10 @@
-import { mayNotClerk, mayNotConduct } from './authority.ts'
+import { mayNotClerk } from './authority.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
-import { type CalledMeeting, currentItem, isRestricted } from './meeting.ts'
-import { type Outcome, refused } from './outcome.ts'
+import { itemForPreviousMinutes } from './confirmingPrevious.ts'
+import type { CalledMeeting } from './meeting.ts'
+import { type Outcome, isRefusal, refused } from './outcome.ts'
+import { mayNotRecord, recordable } from './whereRecorded.ts'
 
 /** A correction to the previous minutes, as the meeting agreed it; recorded here, and with the confirmation, against the earlier meeting. */
 export function correctPreviousMinutes(
@@ -10,27 +12,16 @@ export function correctPreviousMinutes(
   command: Command & { type: 'CorrectPreviousMinutes' },
   asked: Asked,
 ): Outcome<MeetingEvent> {
-  if (meeting.phase !== 'in session') return refused('notInSession')
-  const no = mayNotConduct(meeting, asked.by)
+  const no = mayNotRecord(meeting, asked)
   if (no !== undefined) return no
   if (meeting.broughtForward.previous === undefined) return refused('noSuchMinutes')
-  const item =
-    currentItem(meeting)?.kind === 'previous minutes'
-      ? currentItem(meeting)
-      : (meeting.agenda.items.find(i => i.kind === 'previous minutes') ?? currentItem(meeting))
-  if (item === undefined) return refused('noItemTaken')
-  const restricted = isRestricted(meeting, item)
-  if (restricted && asked.where === 'in the chat') return refused('restrictedInTheChat', item.number)
+  const place = recordable(meeting, asked, command.item ?? itemForPreviousMinutes(meeting))
+  if (isRefusal(place)) return place
+  const { item, restricted } = place
   return command.text.trim() === ''
     ? refused('nothingWritten', 'correction')
     : [{ type: 'PreviousMinutesCorrected', item: item.id, text: command.text.trim(), restricted }]
 }
-
-/** Whether a decision confirms the previous minutes: it says that minutes, or notes, are confirmed, agreed, approved, signed or a correct record. */
-export const confirmsMinutes = (text: string): boolean =>
-  /\b(minutes|notes)\b/i.test(text) &&
-  /\b(confirm|agree|approv|sign|accept|accurate record|correct record|true record)/i.test(text) &&
-  !/\bnot\b/i.test(text)
 
 /** The corrections a confirming decision itself names: "… subject to the following correction: …". */
 export function correctionsIn(text: string): readonly string[] {

@@ -1,7 +1,8 @@
+import { ownedBy, withDue } from './actionOwners.ts'
 import { mayNotConduct } from './authority.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
-import { type CalledMeeting, type Entry, itemById } from './meeting.ts'
+import { type Action, type CalledMeeting, type Entry, itemById } from './meeting.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
 
 /** A correction of something recorded: the chair's or the clerk's until the meeting closes, then the clerk's, and nobody's once the minutes are confirmed. */
@@ -27,7 +28,8 @@ export function strikeEntry(
   return isRefusal(entry) ? entry : [{ type: 'EntryStruck', entry: entry.id }]
 }
 
-function correctable(meeting: CalledMeeting, id: string, asked: Asked): Entry | Refusal {
+/** The entry of this id, where this person may still correct it; else why not. */
+export function correctable(meeting: CalledMeeting, id: string, asked: Asked): Entry | Refusal {
   const no = mayNotConduct(meeting, asked.by)
   if (no !== undefined) return no
   if (meeting.confirmed !== undefined) return refused('alreadyConfirmed')
@@ -59,15 +61,26 @@ export function entryAmended(meeting: CalledMeeting, event: MeetingEvent & { typ
   const actions = meeting.actions.map(a =>
     a.entry !== event.entry
       ? a
-      : {
-          ...a,
-          text: event.text,
-          owners: event.owners ?? a.owners,
-          ...(event.dueDate === undefined ? {} : { dueDate: event.dueDate }),
-          ...(event.dueWords === undefined ? {} : { dueWords: event.dueWords }),
-        },
+      : withDue(
+          {
+            ...(event.owners === undefined ? a : ownedBy(meeting.terms, a, event.owners)),
+            text: event.text,
+            minuted: withDue(event.owners === undefined ? a.minuted : reowned(meeting, a, event.owners), event),
+          },
+          event,
+        ),
   )
   return { ...meeting, entries, actions }
+}
+
+/** What the minutes say of an action's owners, once it has others. */
+function reowned(
+  meeting: CalledMeeting,
+  { owners: before, minuted }: Action,
+  owners: readonly string[],
+): Action['minuted'] {
+  const { owners: _names, ...next } = ownedBy(meeting.terms, { ...minuted, owners: before }, owners)
+  return next
 }
 
 /** The meeting with an entry struck. */

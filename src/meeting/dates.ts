@@ -72,3 +72,9 @@ export function daysAfter(date: string, days: number): string {
   if (!parts) throw new RangeError(`${date} is not a day of the calendar`)
   return new Date(Date.UTC(parts.year, parts.month - 1, parts.day + days)).toISOString().slice(0, 10)
 }
+
+/** The day at a moment (ISO 8601), `YYYY-MM-DD`, in a time zone by its IANA name. */
+export const dayWhere = (at: string, timezone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(at),
+  )

@@ -1,16 +1,19 @@
-import { agreeAction, answerForAction, ownsAction } from './actions.ts'
+import { agreeAction, answerForAction } from './actions.ts'
 import { promiseAttendance, receiveApologies, recordAttendance, recordJoining, recordLeaving } from './attendance.ts'
 import { callMeeting, discardAgenda, publishAgenda } from './calling.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
 import { amendEntry, strikeEntry } from './corrections.ts'
 import { confirmMinutes, correctPreviousMinutes, issueMinutes, recordFiling } from './confirmation.ts'
+import { confirmPreviousMinutes } from './confirmingPrevious.ts'
 import type { MeetingEvent } from './events.ts'
 import { quorumAfter } from './inquorate.ts'
 import { declareInterest, recordConduct } from './interests.ts'
 import type { CalledMeeting, Meeting } from './meeting.ts'
+import { moveEntry } from './movingEntries.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { excludePublic, readmitPublic, writeSummary } from './publicity.ts'
 import { makeNote, namePresenter, passResolution } from './recordOfItem.ts'
+import { holdRecord, releaseRecord } from './retention.ts'
 import {
   adjournMeeting,
   closeMeeting,
@@ -23,14 +26,28 @@ import {
   takePreviousItem,
   takeTheChair,
 } from './session.ts'
-import { nameActing } from './termsOfReference.ts'
+import { recordAbsences } from './unaccountedFor.ts'
 import { undoLastStep } from './undo.ts'
 import { admitUrgentBusiness, raiseUrgentBusiness } from './urgentBusiness.ts'
+
+/** What changes the minutes' own facts, and so ends with their confirmation; what is recorded in an item is held to it there. */
+const untilConfirmation: ReadonlySet<Command['type']> = new Set([
+  'ReceiveApologies',
+  'RecordAttendance',
+  'RecordAbsences',
+  'RecordJoining',
+  'RecordLeaving',
+  'DeclareInterest',
+  'RecordConduct',
+  'WriteSummary',
+] as const)
 
 /** What a command leads to: events, with what they do to the quorum, or a refusal with its sentence. Changes nothing itself. */
 export function decide(meeting: Meeting, command: Command, asked: Asked): Outcome<MeetingEvent> {
   if (command.type === 'CallMeeting') return callMeeting(meeting, command, asked)
   if (meeting.phase === 'not called') return refused('notSetUp')
+  if (meeting.phase === 'closed' && meeting.confirmed !== undefined && untilConfirmation.has(command.type))
+    return refused('minutesConfirmed')
   const outcome = ruled(meeting, command, asked)
   if (isRefusal(outcome) || outcome.length === 0) return outcome
   const movingOn =
@@ -61,6 +78,8 @@ function ruled(
       return receiveApologies(meeting, command, asked)
     case 'RecordAttendance':
       return recordAttendance(meeting, command, asked)
+    case 'RecordAbsences':
+      return recordAbsences(meeting, command, asked)
     case 'RecordJoining':
       return recordJoining(meeting, command, asked)
     case 'RecordLeaving':
@@ -101,6 +120,8 @@ function ruled(
       return agreeAction(meeting, command, asked)
     case 'CorrectPreviousMinutes':
       return correctPreviousMinutes(meeting, command, asked)
+    case 'ConfirmPreviousMinutes':
+      return confirmPreviousMinutes(meeting, command, asked)
     case 'RaiseUrgentBusiness':
       return raiseUrgentBusiness(meeting, command, asked)
     case 'AdmitUrgentBusiness':
@@ -115,19 +136,19 @@ function ruled(
       return amendEntry(meeting, command, asked)
     case 'StrikeEntry':
       return strikeEntry(meeting, command, asked)
+    case 'MoveEntry':
+      return moveEntry(meeting, command, asked)
     case 'RecordFiling':
       return recordFiling(meeting, command, asked)
     case 'IssueMinutes':
       return issueMinutes(meeting, asked)
     case 'ConfirmMinutes':
       return confirmMinutes(meeting, command, asked)
-    case 'AnswerForAction': {
-      const acting = nameActing(meeting.terms, asked.by)
-      const owners =
-        meeting.actions.find(a => a.number === command.number)?.owners ??
-        meeting.broughtForward.actions.find(a => a.reference === `A${command.number}`)?.owners ??
-        []
-      return answerForAction(meeting, command, ownsAction(meeting, owners, acting), isTheClerk(meeting.terms, asked))
-    }
+    case 'HoldRecord':
+      return holdRecord(meeting, command, asked)
+    case 'ReleaseRecord':
+      return releaseRecord(meeting, asked)
+    case 'AnswerForAction':
+      return answerForAction(meeting, command, asked)
   }
 }

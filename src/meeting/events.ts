@@ -20,6 +20,16 @@ export const actionStates = ['outstanding', 'accepted', 'not accepted', 'complet
 /** The state of an action: `accepted` and `not accepted` are the owner’s word; `complete` and `withdrawn` close it for good. */
 export type ActionState = (typeof actionStates)[number]
 
+/** Where one of the owners of an action stands to it. Of a group such as `All`, each member has a share of their own. */
+export interface OwnersShare {
+  /** The owner as written, or the member of the group by name. */
+  readonly owner: string
+  readonly state: ActionState
+  /** The date this owner asks for, where the action has other owners too. */
+  readonly dueDate?: string
+  readonly dueWords?: string
+}
+
 /** An action from an earlier meeting that is still open when this one opens. */
 export interface ActionBroughtForward {
   readonly reference: string
@@ -28,8 +38,23 @@ export interface ActionBroughtForward {
   readonly dueDate?: string
   readonly dueWords?: string
   readonly status: string
+  /** Where each owner stands; absent in records kept before owners answered each for themselves. */
+  readonly shares?: readonly OwnersShare[]
   /** The meeting it comes from, in words. */
   readonly from: string
+}
+
+/** What may be removed under a partnership's retention rule once the minutes are confirmed. */
+export const removedKinds = ['working notes', 'comments', 'private messages'] as const
+/** A kind of words removed: entries the minutes do not print, comments on the draft, and messages meant for the clerk alone. */
+export type RemovedKind = (typeof removedKinds)[number]
+
+/** That nothing may be removed from a record: since when, by whom, and why. */
+export interface Hold {
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly by: string
+  readonly reason?: string
 }
 
 /** What a meeting takes over from those before it. */
@@ -41,6 +66,8 @@ export interface BroughtForward {
   readonly actions: readonly ActionBroughtForward[]
   /** The earlier meeting whose minutes come up: its key, where it is kept here, and its date. */
   readonly previous?: { readonly meeting?: string; readonly date: string }
+  /** A hold on the records of the partnership, which goes for this one too. */
+  readonly hold?: Hold
   /** Deferred and unreached items offered for this agenda. */
   readonly items: readonly { readonly title: string; readonly why: string }[]
 }
@@ -66,8 +93,8 @@ export type MeetingEvent =
   | { readonly type: 'ApologiesReceived'; readonly person: string; readonly role?: string; readonly message?: string }
   | { readonly type: 'SubstituteNamed'; readonly person: string; readonly substitute: string; readonly role?: string }
   | { readonly type: 'AttendanceRecorded'; readonly person: string; readonly place: RollPlace; readonly role?: string }
-  | { readonly type: 'PersonJoined'; readonly person: string }
-  | { readonly type: 'PersonLeft'; readonly person: string; readonly forInterest: boolean }
+  | { readonly type: 'PersonJoined'; readonly person: string; readonly item?: string }
+  | { readonly type: 'PersonLeft'; readonly person: string; readonly forInterest: boolean; readonly item?: string }
   | {
       readonly type: 'InterestDeclared'
       readonly person: string
@@ -107,6 +134,8 @@ export type MeetingEvent =
       readonly proposer?: string
       readonly seconder?: string
       readonly vote?: Vote
+      /** Resolved by a word or a press that confirms the previous minutes, in words of the record's own. */
+      readonly confirmsPrevious?: true
       readonly restricted: boolean
     }
   | {
@@ -145,6 +174,7 @@ export type MeetingEvent =
       readonly dueWords?: string
     }
   | { readonly type: 'EntryStruck'; readonly entry: string }
+  | { readonly type: 'EntryMoved'; readonly entry: string; readonly item: string; readonly restricted: boolean }
   | { readonly type: 'StepUndone'; readonly events: readonly number[] }
   | { readonly type: 'MeetingClosed' }
   | {
@@ -156,6 +186,12 @@ export type MeetingEvent =
       readonly version: number
       readonly besideEdits: boolean
       readonly findings?: readonly string[]
+      /** It is the document somebody edited, carried forward; never replaced by one drawn anew. */
+      readonly carriesEdits?: true
+      /** The document it was before: the draft that became the confirmed minutes. */
+      readonly instead?: string
+      /** What the record says otherwise and could not be put into the edited document, a sentence each. */
+      readonly leftAsEdited?: readonly string[]
     }
   | { readonly type: 'FilingFailed'; readonly document: string; readonly sentence: string; readonly version: number }
   | { readonly type: 'MinutesIssued' }
@@ -168,10 +204,24 @@ export type MeetingEvent =
   | {
       readonly type: 'ActionAnswered'
       readonly number: number
+      /** Where the owner's share stands now, or the whole action where no owner is given. */
       readonly state: ActionState
+      /** The owner answered for; absent where the clerk answers for the action as a whole. */
+      readonly owner?: string
       readonly note?: string
       readonly dueDate?: string
       readonly dueWords?: string
+    }
+  | { readonly type: 'RecordHeld'; readonly reason?: string }
+  | { readonly type: 'RecordReleased' }
+  | {
+      /** Words of these events were removed; the events themselves stay, with who caused them and when. */
+      readonly type: 'RemovalDone'
+      readonly removed: readonly { readonly kind: RemovedKind; readonly count: number }[]
+      readonly events: readonly number[]
+      /** The rule: so many days after the minutes were confirmed, and when that was (ISO 8601, UTC). */
+      readonly notesDays: number
+      readonly confirmedAt: string
     }
 
 /** The name of an event, in the past tense. */

@@ -1,12 +1,15 @@
-import { actionAnswered } from './actions.ts'
+import { actionAnswered, withAnswers } from './actions.ts'
 import { type Agenda, type AgendaItem, fullTitle } from './agenda.ts'
 import { attendanceEvolved } from './attendance.ts'
 import { entryAmended, entryStruck } from './corrections.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
+import { documentFiled } from './documentFiled.ts'
 import { declared } from './interests.ts'
-import { type CalledMeeting, type Facts, type Meeting, type Trail, itemById, notCalled } from './meeting.ts'
+import { type CalledMeeting, type Entry, type Facts, type Meeting, type Trail, itemById, notCalled } from './meeting.ts'
+import { entryMoved } from './movingEntries.ts'
 import { clockTime, procedure } from './procedure.ts'
 import { recordEvolved } from './recordOfItem.ts'
+import { retentionEvolved } from './retention.ts'
 
 /** The record of a meeting, newest event first, without the events of an undone step. */
 const without = (trail: Trail | undefined, undone: readonly number[]): Recorded[] => {
@@ -24,7 +27,10 @@ export function evolve(meeting: Meeting, recorded: Recorded): Meeting {
   const { event } = recorded
   if (event.type === 'StepUndone' && meeting.phase !== 'not called') {
     const remade = without(meeting.trail, event.events).reduce(evolve, notCalled)
-    return { ...remade, version: recorded.number } as Meeting
+    const reopened =
+      meeting.phase === 'closed' && remade.phase !== 'closed' ? recorded.number : meeting.undone?.reopened
+    const undone = { number: recorded.number, ...(reopened === undefined ? {} : { reopened }) }
+    return { ...remade, version: recorded.number, undone } as Meeting
   }
   if (meeting.phase === 'not called')
     return event.type === 'MeetingCalled' ? called(event, recorded) : { ...meeting, version: recorded.number }
@@ -45,6 +51,8 @@ function called(event: MeetingEvent & { type: 'MeetingCalled' }, recorded: Recor
     unread: event.unread ?? [],
     calledBy: recorded.by.name,
     broughtForward: event.broughtForward,
+    earlierActions: event.broughtForward.actions,
+    actionAnswers: [],
     roll: {},
     declarations: [],
     urgent: [],
@@ -58,6 +66,7 @@ function called(event: MeetingEvent & { type: 'MeetingCalled' }, recorded: Recor
     quorumLost: false,
     documents: [],
     issued: false,
+    ...(event.broughtForward.hold === undefined ? {} : { hold: event.broughtForward.hold }),
     trail: { recorded, before: undefined },
   }
 }
@@ -90,14 +99,17 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'InterestDeclared':
     case 'ConductRecorded':
       return declared(meeting, event, recorded)
-    case 'MeetingOpened':
+    case 'MeetingOpened': {
+      const actions = withAnswers(meeting.terms, event.broughtForward.actions, meeting.actionAnswers)
       return {
         ...opened(meeting),
         phase: 'in session',
         current: undefined,
         openedAt: recorded.at,
-        broughtForward: event.broughtForward,
+        broughtForward: { ...event.broughtForward, actions },
+        earlierActions: actions,
       }
+    }
     case 'ItemTaken':
       return itemTaken(meeting, event, recorded)
     case 'ItemsTakenTogether':
@@ -195,26 +207,14 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
       return entryAmended(meeting, event)
     case 'EntryStruck':
       return entryStruck(meeting, event)
+    case 'EntryMoved':
+      return entryMoved(meeting, event)
     case 'StepUndone':
       return meeting
     case 'MeetingClosed':
-      return { ...meeting, phase: 'closed', closedAt: recorded.at, roll: settled(meeting.roll) } as CalledMeeting
+      return closed(meeting, recorded)
     case 'MinutesFiled':
-      return {
-        ...meeting,
-        documents: [
-          ...meeting.documents.filter(d => d.document !== event.document),
-          {
-            document: event.document,
-            version: event.version,
-            name: event.name,
-            link: event.link,
-            mark: event.mark,
-            besideEdits: event.besideEdits,
-            ...(event.findings === undefined ? {} : { findings: event.findings }),
-          },
-        ],
-      }
+      return documentFiled(meeting, event)
     case 'FilingFailed': {
       const earlier = meeting.documents.find(d => d.document === event.document)
       return {
@@ -238,6 +238,10 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
       }
     case 'ActionAnswered':
       return actionAnswered(meeting, event, recorded)
+    case 'RecordHeld':
+    case 'RecordReleased':
+    case 'RemovalDone':
+      return retentionEvolved(meeting, event, recorded)
   }
 }
 
@@ -281,10 +285,33 @@ function opened(meeting: CalledMeeting): CalledMeeting {
   return { ...meeting, roll }
 }
 
+/**
+ * The meeting over. Earlier versions recorded with a close that the meeting resumed, or that the public were readmitted, though nobody had said
+ * so; such sentences are not minuted.
+ */
+function closed(meeting: CalledMeeting, recorded: Recorded): CalledMeeting {
+  const byTheClose = (e: Entry) =>
+    e.kind === 'procedure' &&
+    (e.topic === 'adjournment' || e.topic === 'public') &&
+    Number(e.id.slice(1)) >= recorded.step
+  const resumed = meeting.entries.some(e => byTheClose(e) && e.kind === 'procedure' && e.topic === 'adjournment')
+  const entries = meeting.entries.filter(e => !byTheClose(e))
+  const { publicExcluded: _out, adjournedUntil: _until, ...rest } = { ...meeting, entries }
+  const so = rest as CalledMeeting
+  const ended =
+    meeting.phase === 'adjourned' || resumed
+      ? procedure(so, recorded, 'adjournment', 'The meeting did not resume.')
+      : so
+  return { ...ended, phase: 'closed', closedAt: recorded.at, roll: settled(meeting.roll) } as CalledMeeting
+}
+
 /** On closing, those who never came are absent. */
 const settled = (roll: Facts['roll']): Facts['roll'] =>
   Object.fromEntries(
-    Object.values(roll).map(a => [a.name, a.place === 'expected' ? { ...a, place: 'absent' as const } : a]),
+    Object.values(roll).map(a => [
+      a.name,
+      a.place === 'expected' ? { ...a, place: 'absent' as const, unheard: true as const } : a,
+    ]),
   )
 
 function itemTaken(

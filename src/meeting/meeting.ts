@@ -1,5 +1,15 @@
 import type { Agenda, AgendaItem, UnreadLine } from './agenda.ts'
-import type { ActionState, BroughtForward, DecisionVerb, Recorded, Vote } from './events.ts'
+import type {
+  ActionBroughtForward,
+  ActionState,
+  BroughtForward,
+  DecisionVerb,
+  Hold,
+  MeetingEvent,
+  OwnersShare,
+  Recorded,
+  Vote,
+} from './events.ts'
 import type { TermsOfReference } from './termsOfReference.ts'
 
 /** What is known of one person's attendance. Kept only for people of whom something was said. */
@@ -10,6 +20,8 @@ export interface Attendance {
   readonly place: 'expected' | 'present' | 'in attendance' | 'apologies' | 'absent'
   /** In the room now. */
   readonly inTheRoom: boolean
+  /** Put down as absent because the meeting closed without them, and nobody said why. */
+  readonly unheard?: true
   /** Their own word that they are coming. */
   readonly promised: boolean
   /** The member this person stands in for. */
@@ -57,6 +69,8 @@ export type Entry = {
       readonly proposer?: string
       readonly seconder?: string
       readonly vote?: Vote
+      /** That it confirms the previous minutes, as somebody pressed or said in two words. */
+      readonly confirmsPrevious?: true
       readonly quorate: boolean
     }
   | { readonly kind: 'action'; readonly number: number }
@@ -78,15 +92,41 @@ export interface Action {
   readonly owners: readonly string[]
   readonly dueDate?: string
   readonly dueWords?: string
+  /** Where the action as a whole stands now. */
   readonly state: ActionState
+  /** Where each of its owners stands now. */
+  readonly shares: readonly OwnersShare[]
+  /** Where it stood when the meeting closed, or stands while the meeting sits: what its minutes say. */
+  readonly minuted: {
+    readonly state: ActionState
+    readonly shares: readonly OwnersShare[]
+    readonly dueDate?: string
+    readonly dueWords?: string
+  }
   readonly restricted: boolean
   readonly struck: boolean
   readonly history: readonly {
     readonly at: string
     readonly by: string
     readonly state: ActionState
+    /** The owner whose share this was; absent for the whole action. */
+    readonly owner?: string
     readonly note?: string
   }[]
+}
+
+/** An answer for an action: for one owner's share, or, by the clerk, for the action as a whole. */
+export interface ActionAnswer {
+  readonly number: number
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** Who answered, by name. */
+  readonly by: string
+  /** The share answered for; absent where the whole action is. */
+  readonly owner?: string
+  readonly state: ActionState
+  readonly dueDate?: string
+  readonly dueWords?: string
 }
 
 /** A matter somebody asked the chair to admit as urgent (Local Government Act 1972, section 100B(4)(b)). */
@@ -110,8 +150,26 @@ export interface FiledDocument {
   readonly besideEdits?: boolean
   /** What a check of accessibility found in it. */
   readonly findings?: readonly string[]
+  /** It has somebody's edits in it, carried forward. */
+  readonly carriesEdits?: true
+  /** What the record says otherwise than the edited document, a sentence each. */
+  readonly leftAsEdited?: readonly string[]
+  /** The file somebody edited, beside which this one was filed, as it was filed itself. */
+  readonly editedFile?: EditedFile
   readonly failed?: string
 }
+
+/** A file somebody edited after it was filed: where, and the mark and version it was filed with. */
+export interface EditedFile {
+  readonly name: string
+  readonly link: string
+  readonly mark: string
+  readonly version: number
+  readonly carriesEdits?: true
+}
+
+/** A removal of words from the record: when it was done, of what, and under which rule. */
+export type Removal = Omit<MeetingEvent & { type: 'RemovalDone' }, 'type'> & { readonly at: string }
 
 /** When each item was taken. */
 export interface Taking {
@@ -129,7 +187,12 @@ export interface Facts {
   /** Lines of the agenda that could not be understood, for the clerk. */
   readonly unread: readonly UnreadLine[]
   readonly calledBy: string
+  /** What the meeting took over, as it was reported there: after the close nothing changes it. */
   readonly broughtForward: BroughtForward
+  /** The actions it took over, as they stand by the answers given in this record, also after the close. */
+  readonly earlierActions: readonly ActionBroughtForward[]
+  /** What owners, and the clerk, answered in this record for its own actions and those it took over, in order. */
+  readonly actionAnswers: readonly ActionAnswer[]
   /** Keyed by name. */
   readonly roll: Readonly<Record<string, Attendance>>
   readonly declarations: readonly Declaration[]
@@ -159,6 +222,11 @@ export interface Facts {
   readonly closedAt?: string
   readonly issued: boolean
   readonly confirmed?: { readonly corrections: readonly string[]; readonly on: string; readonly atMeeting?: string }
+  /** The last undo, by its place in the record, and the last that opened the meeting again. */
+  readonly undone?: { readonly number: number; readonly reopened?: number }
+  /** While this is here, nothing is removed from the record. */
+  readonly hold?: Hold
+  readonly removals?: readonly Removal[]
   /** The events that count, newest first: what an undo works from. */
   readonly trail: Trail | undefined
 }
@@ -167,6 +235,13 @@ export interface Facts {
 export interface Trail {
   readonly recorded: Recorded
   readonly before: Trail | undefined
+}
+
+/** The events that count, oldest first. */
+export function recordOf(meeting: Facts): readonly Recorded[] {
+  const all: Recorded[] = []
+  for (let at = meeting.trail; at !== undefined; at = at.before) all.push(at.recorded)
+  return all.toReversed()
 }
 
 /** No agenda has been read: nothing can be asked but to call the meeting. */

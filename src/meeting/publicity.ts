@@ -6,7 +6,7 @@ import { itemNumbers } from './interests.ts'
 import { type CalledMeeting, type Facts, currentItem } from './meeting.ts'
 import { memberNamed } from './names.ts'
 import { type Outcome, refused } from './outcome.ts'
-import { type Actor, memberActing } from './termsOfReference.ts'
+import { type Actor, type TermsOfReference, memberActing } from './termsOfReference.ts'
 
 /** Who is in the room and not entitled to hear restricted business: everybody who is neither a member nor a member's substitute. */
 export const notEntitledInTheRoom = (meeting: Facts): readonly string[] =>
@@ -18,8 +18,11 @@ export const notEntitledInTheRoom = (meeting: Facts): readonly string[] =>
  * Whether a person may read restricted business from the bot: a member, known by their account. A member's substitute hears it in the room, but is
  * known here by a name alone, which anybody can give themselves.
  */
-export function entitledToRestricted(meeting: Facts, by: Actor): boolean {
-  const member = memberActing(meeting.terms, by)
+export const entitledToRestricted = (meeting: Facts, by: Actor): boolean => entitledByTerms(meeting.terms, by)
+
+/** Whether a person may read restricted business by these terms, whichever meeting's it is. */
+export function entitledByTerms(terms: TermsOfReference, by: Actor): boolean {
+  const member = memberActing(terms, by)
   return member !== undefined && (member.id !== undefined || member.email !== undefined)
 }
 

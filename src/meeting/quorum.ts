@@ -1,7 +1,6 @@
 import { hasToStandAside } from './interests.ts'
-import { type CalledMeeting, type Facts, currentItem } from './meeting.ts'
-import { memberNamed } from './names.ts'
-import type { Body } from './termsOfReference.ts'
+import { type Attendance, type CalledMeeting, type Facts, currentItem } from './meeting.ts'
+import type { Body, Member } from './termsOfReference.ts'
 
 /** Whether a meeting has its quorum, and what is missing. */
 export interface Quorum {
@@ -17,34 +16,45 @@ export interface Quorum {
 
 type Here = 'in the room' | 'expected'
 
-/** The members a person counts for: themselves, or the one whose substitute they are. Clerks and people in attendance count for nobody. */
-function principal(meeting: Facts, name: string) {
-  const member = memberNamed(meeting, meeting.roll[name]?.substituteFor ?? name)
-  return member === undefined || member.part === 'clerk' || member.part === 'in attendance' ? undefined : member
+/** The members who make up the meeting, by name: clerks and people in attendance count for nobody. */
+const countedMembers = (meeting: Facts): ReadonlyMap<string, Member> =>
+  new Map(
+    meeting.terms.members.filter(m => m.part !== 'clerk' && m.part !== 'in attendance').map(m => [m.name, m] as const),
+  )
+
+/** The member a person counts for: themselves, or the one whose substitute they are. */
+const principalAmong = (members: ReadonlyMap<string, Member>, { name, substituteFor }: Attendance) =>
+  members.get(substituteFor ?? name)
+
+interface Reckoning extends Quorum {
+  /** The members who are represented, by name. */
+  readonly represented: ReadonlySet<string>
 }
 
-function reckon(meeting: Facts, here: Here, item: string | undefined): Quorum {
+function reckon(meeting: Facts, here: Here, item: string | undefined): Reckoning {
   const people = Object.values(meeting.roll).filter(a =>
     here === 'in the room' ? a.inTheRoom : a.inTheRoom || a.promised,
   )
   const aside = (name: string) => item !== undefined && hasToStandAside(meeting, name, item)
+  const all = countedMembers(meeting)
   const members = new Map(
     people
       .filter(a => !aside(a.name))
       .flatMap(a => {
-        const counts = principal(meeting, a.name)
+        const counts = principalAmong(all, a)
         return counts === undefined ? [] : [[counts.name, counts] as const]
       }),
   )
   const { count, bodies } = meeting.terms.quorum
-  const represented = new Set([...members.values()].map(m => m.body))
-  const missingBodies = (bodies ?? []).filter(body => !represented.has(body))
+  const bodiesThere = new Set([...members.values()].map(m => m.body))
+  const missingBodies = (bodies ?? []).filter(body => !bodiesThere.has(body))
   return {
+    represented: new Set(members.keys()),
     quorate: members.size >= (count ?? 0) && missingBodies.length === 0,
     counted: members.size,
     ...(count === undefined ? {} : { needed: count }),
     missingBodies,
-    standingAside: people.map(a => a.name).filter(name => aside(name) && principal(meeting, name) !== undefined),
+    standingAside: people.filter(a => aside(a.name) && principalAmong(all, a) !== undefined).map(a => a.name),
   }
 }
 
@@ -54,22 +64,32 @@ function reckon(meeting: Facts, here: Here, item: string | undefined): Quorum {
  */
 export function quorumOf(meeting: CalledMeeting, item?: string): Quorum {
   const begun = meeting.phase === 'in session' || meeting.phase === 'adjourned' || meeting.phase === 'closed'
-  return reckon(meeting, begun ? 'in the room' : 'expected', item ?? currentItem(meeting)?.id)
+  const { represented: _names, ...quorum } = reckon(
+    meeting,
+    begun ? 'in the room' : 'expected',
+    item ?? currentItem(meeting)?.id,
+  )
+  return quorum
 }
 
-/** Whose apologies, not standing, would make the meeting quorate: what to tell the clerk while there is time. */
+/**
+ * Whose apologies, not standing, would bring the meeting its quorum, or a body it lacks: what to tell the clerk while there is time. Nobody's, where
+ * enough are expected without them. Everybody is reckoned once, however many apologies there are.
+ */
 export function whoseApologiesMatter(meeting: CalledMeeting): readonly string[] {
+  const expected = reckon(meeting, 'expected', undefined)
+  if (expected.quorate) return []
+  const all = countedMembers(meeting)
+  const matters = ({ name, body }: Member) => {
+    const lacked = body !== undefined && expected.missingBodies.includes(body)
+    const stillMissing = expected.missingBodies.filter(missing => missing !== body)
+    const counted = expected.counted + (expected.represented.has(name) ? 0 : 1)
+    return lacked || (stillMissing.length === 0 && counted >= (expected.needed ?? 0))
+  }
   return Object.values(meeting.roll)
-    .filter(a => a.place === 'apologies' && a.substitute === undefined && principal(meeting, a.name) !== undefined)
     .filter(a => {
-      const had = {
-        ...meeting,
-        roll: { ...meeting.roll, [a.name]: { ...a, place: 'expected' as const, promised: true } },
-      }
-      return (
-        reckon(had, 'expected', undefined).missingBodies.length < quorumOf(meeting).missingBodies.length ||
-        reckon(had, 'expected', undefined).quorate
-      )
+      const member = principalAmong(all, a)
+      return a.place === 'apologies' && a.substitute === undefined && member !== undefined && matters(member)
     })
     .map(a => a.name)
 }

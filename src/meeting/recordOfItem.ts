@@ -1,36 +1,26 @@
-import { mayNotConduct } from './authority.ts'
+import { sharesOf } from './actionOwners.ts'
+import { asItSat } from './asItSat.ts'
 import type { Asked, Command } from './commands.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
-import { type Action, type CalledMeeting, type Entry, currentItem, isRestricted } from './meeting.ts'
+import { type Action, type CalledMeeting, type Entry, currentItem, standing } from './meeting.ts'
 import { whoIsMeant } from './names.ts'
-import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
+import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { quorumOf } from './quorum.ts'
-import type { AgendaItem } from './agenda.ts'
+import { confirmsMinutes, unwordedConfirmation } from './confirmingPrevious.ts'
+import { recordable } from './whereRecorded.ts'
 
-/** Where something may be recorded now: the item being taken, unless what is said in it must not be written here. */
-export function recordable(meeting: CalledMeeting, asked: Asked): AgendaItem | Refusal {
-  const item = currentItem(meeting)
-  if (meeting.phase === 'closed') return refused('meetingClosed')
-  if (meeting.phase !== 'in session' && meeting.phase !== 'adjourned') return refused('notInSession')
-  const no = mayNotConduct(meeting, asked.by)
-  if (no !== undefined) return no
-  if (item === undefined) return refused('noItemTaken')
-  return isRestricted(meeting, item) && asked.where === 'in the chat'
-    ? refused('restrictedInTheChat', item.number)
-    : item
-}
-
-/** A note on the item being taken, in Markdown, kept as typed. */
+/** A note, in Markdown, kept as typed. */
 export function makeNote(
   meeting: CalledMeeting,
-  { text }: Command & { type: 'MakeNote' },
+  command: Command & { type: 'MakeNote' },
   asked: Asked,
 ): Outcome<MeetingEvent> {
-  const item = recordable(meeting, asked)
-  if (isRefusal(item)) return item
-  return text.trim() === ''
+  const place = recordable(meeting, asked, command.item)
+  if (isRefusal(place)) return place
+  const text = command.text.trim()
+  return text === ''
     ? refused('nothingWritten', 'note')
-    : [{ type: 'NoteMade', item: item.id, text: text.trim(), restricted: isRestricted(meeting, item) }]
+    : [{ type: 'NoteMade', item: place.item.id, text, restricted: place.restricted }]
 }
 
 /** Who introduced the item; several are named one after another. With no name, those whom the agenda has presenting it did. */
@@ -39,34 +29,21 @@ export function namePresenter(
   command: Command & { type: 'NamePresenter' },
   asked: Asked,
 ): Outcome<MeetingEvent> {
-  const item = recordable(meeting, asked)
-  if (isRefusal(item)) return item
+  const place = recordable(meeting, asked, command.item)
+  if (isRefusal(place)) return place
+  const { item, restricted } = place
+  const already = (name: string) =>
+    standing(meeting).some(e => e.kind === 'presenter' && e.item === item.id && e.name === name)
   if (command.name.trim() === '') {
-    const named = item.presenters.filter(
-      p =>
-        !meeting.entries.some(
-          e => e.kind === 'presenter' && e.item === item.id && e.name === p.name && !meeting.struck.includes(e.id),
-        ),
-    )
     if (item.presenters.length === 0) return refused('nothingWritten', 'presented by')
-    return named.map(p => ({ type: 'PresenterNamed', item: item.id, ...p, restricted: isRestricted(meeting, item) }))
+    return item.presenters
+      .filter(p => !already(p.name))
+      .map(p => ({ type: 'PresenterNamed', item: item.id, ...p, restricted }))
   }
   const who = whoIsMeant(meeting, command)
   if (isRefusal(who)) return who
-  const again = meeting.entries.some(
-    e => e.kind === 'presenter' && e.item === item.id && e.name === who.name && !meeting.struck.includes(e.id),
-  )
-  return again
-    ? []
-    : [
-        {
-          type: 'PresenterNamed',
-          item: item.id,
-          name: who.name,
-          ...(command.role === undefined ? {} : { role: command.role }),
-          restricted: isRestricted(meeting, item),
-        },
-      ]
+  const role = command.role === undefined ? {} : { role: command.role }
+  return already(who.name) ? [] : [{ type: 'PresenterNamed', item: item.id, name: who.name, ...role, restricted }]
 }
 
 /** Decisions: noted, resolved, agreed or recommended; several at once come as several decisions. A bare "noted" has no text. */
@@ -75,21 +52,23 @@ export function passResolution(
   command: Command & { type: 'PassResolution' },
   asked: Asked,
 ): Outcome<MeetingEvent> {
-  const item = recordable(meeting, asked)
-  if (isRefusal(item)) return item
+  const place = recordable(meeting, asked, command.item)
+  if (isRefusal(place)) return place
   const texts = command.texts.map(t => t.trim()).filter(t => t !== '')
   if (texts.length === 0 && command.verb !== 'noted') return refused('nothingWritten', `${command.verb} that`)
   const { proposer, seconder, vote } = command
-  const restricted = isRestricted(meeting, item)
+  const confirming = texts.length === 1 ? unwordedConfirmation(meeting, place.item.id) : undefined
+  if (confirming !== undefined && confirmsMinutes(texts[0] ?? ''))
+    return [{ type: 'EntryAmended', entry: confirming.id, text: texts[0] ?? '' }]
   return (texts.length === 0 ? [''] : texts).map(text => ({
     type: 'ResolutionPassed',
-    item: item.id,
+    item: place.item.id,
     verb: command.verb,
     text,
     ...(proposer === undefined ? {} : { proposer }),
     ...(seconder === undefined ? {} : { seconder }),
     ...(vote === undefined ? {} : { vote }),
-    restricted,
+    restricted: place.restricted,
   }))
 }
 
@@ -119,21 +98,30 @@ export function recordEvolved(meeting: CalledMeeting, event: RecordEvent, record
         ...(event.role === undefined ? {} : { role: event.role }),
       })
     case 'ResolutionPassed': {
-      const { verb, text, proposer, seconder, vote } = event
+      const { verb, text, proposer, seconder, vote, confirmsPrevious } = event
       return add({
         ...base,
         kind: 'decision',
         verb,
         text,
-        quorate: quorumOf(meeting, event.item).quorate,
+        quorate:
+          event.item === currentItem(meeting)?.id
+            ? quorumOf(meeting, event.item).quorate
+            : !asItSat(meeting).inquorate.has(event.item),
         ...(proposer === undefined ? {} : { proposer }),
         ...(seconder === undefined ? {} : { seconder }),
         ...(vote === undefined ? {} : { vote }),
+        ...(confirmsPrevious === undefined ? {} : { confirmsPrevious }),
       })
     }
     case 'PreviousMinutesCorrected':
       return add({ ...base, kind: 'correction', text: event.text })
     case 'ActionAgreed': {
+      const due = {
+        ...(event.dueDate === undefined ? {} : { dueDate: event.dueDate }),
+        ...(event.dueWords === undefined ? {} : { dueWords: event.dueWords }),
+      }
+      const shares = sharesOf(meeting.terms, event.owners, 'outstanding')
       const action: Action = {
         number: event.number,
         entry: base.id,
@@ -141,10 +129,11 @@ export function recordEvolved(meeting: CalledMeeting, event: RecordEvent, record
         text: event.text,
         owners: event.owners,
         state: 'outstanding',
+        shares,
+        minuted: { state: 'outstanding', shares, ...due },
         restricted: event.restricted,
         struck: false,
-        ...(event.dueDate === undefined ? {} : { dueDate: event.dueDate }),
-        ...(event.dueWords === undefined ? {} : { dueWords: event.dueWords }),
+        ...due,
         history: [{ at: recorded.at, by: recorded.by.name, state: 'outstanding' }],
       }
       return { ...add({ ...base, kind: 'action', number: event.number }), actions: [...meeting.actions, action] }

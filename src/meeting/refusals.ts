@@ -13,7 +13,11 @@ export const refusals = {
   notInSession: () => 'The meeting is not in session. The chair or the clerk types "open" to open it.',
   meetingAdjourned: () => 'The meeting is adjourned. Type "resume" or press "Resume" first.',
   notAdjourned: () => 'The meeting is not adjourned.',
-  meetingClosed: () => 'The meeting is closed. The clerk can still correct what was recorded.',
+  meetingClosed: () =>
+    'The meeting is closed. Until its minutes are confirmed the clerk, and nobody else, can add to them and correct them.',
+  sayWhichItem: () => 'The meeting is closed, so say which item this belongs in: for instance "note 6: …".',
+  minutesConfirmed: () =>
+    'These minutes have been confirmed, so nothing more is added to them. Nothing was recorded; the next meeting can minute it.',
   notClosed: () => 'The meeting is still open. Close it first.',
   alreadyMovedOn: (item: string) => `The meeting has already moved on: ${item} is being taken. Nothing was changed.`,
   noSuchItem: (written: string, numbers: string) =>
@@ -26,6 +30,7 @@ export const refusals = {
     'I could read no item in that agenda. Each item needs a number and a title, such as "1. Apologies for absence".',
   nothingWritten: (what: string) => `There was nothing after "${what}". Write it in the same message.`,
   nobodyNamed: () => 'Name somebody: for instance "present Dana Okafor, Lee Marsh".',
+  nobodyChosen: () => 'Choose "Absent" or "Apologies" beside at least one name.',
   whoIsMeant: (written: string, known: string) =>
     `Is "${written}" the same person as ${known}? Type the name as ${known}, or add a role in brackets, "${written} (role)", if it is somebody else.`,
   severalCalled: (written: string, names: string) => `"${written}" could be ${names}. Type the name in full.`,
@@ -41,6 +46,8 @@ export const refusals = {
     `"${written}" is not a kind of interest this partnership uses. They are: ${kinds}.`,
   declareWhichItem: () => 'Say which item the interest is in.',
   noSuchEntry: () => 'That is no longer in the record, so there is nothing to correct.',
+  staysInItsItem: () =>
+    'That is what happened in the meeting, and stays in its item. Strike it out, and record it anew where it belongs.',
   nothingToUndo: () => 'There is nothing to undo.',
   noSuchUrgentBusiness: () => 'That matter is no longer waiting: it has been answered already.',
   urgentNeedsReason: () => 'Say why it is urgent: "urgent TITLE because REASON". The reason is printed in the minutes.',
@@ -55,6 +62,9 @@ export const refusals = {
   noSuchAction: (reference: string) => `There is no action ${reference}.`,
   notYourAction: (reference: string) => `Action ${reference} is not yours to answer. Its owner or the clerk may.`,
   actionClosed: (reference: string) => `Action ${reference} is closed already.`,
+  notAnOwner: (owner: string, reference: string) => `${owner} is not an owner of action ${reference}.`,
+  partClosed: (reference: string) =>
+    `You have reported your part of action ${reference} done already. The clerk can put that right.`,
   noSuchMinutes: () => 'There is no earlier meeting here whose minutes could be corrected or confirmed.',
   alreadyConfirmed: () => 'These minutes have been confirmed already.',
   confirmAtNextMeeting: () =>

@@ -91,7 +91,7 @@ export function takeNextItem(
   const no = cannotGoOn(meeting, asked, command.after)
   if (no !== undefined || meeting.phase !== 'in session') return no ?? refused('notInSession')
   const next = nextItem(meeting)
-  return next === undefined ? closing(meeting) : take(meeting, next, command.despite)
+  return next === undefined ? [{ type: 'MeetingClosed' }] : take(meeting, next, command.despite)
 }
 
 /** Goes back to the item before this one on the agenda. */
@@ -216,18 +216,12 @@ export function takeTheChair(
   return who.name === meeting.elected ? [] : [{ type: 'ChairTaken', person: who.name, why }]
 }
 
-const closing = (meeting: CalledMeeting): readonly MeetingEvent[] => [
-  ...(meeting.publicExcluded === undefined ? [] : [{ type: 'PublicReadmitted' as const }]),
-  { type: 'MeetingClosed' },
-]
-
-/** Ends the meeting; the draft minutes are written and filed at once. */
+/** Ends the meeting; the draft minutes are written and filed at once. One that stands adjourned, or without the public, ends so: nobody resumed it or let them back. */
 export function closeMeeting(
   meeting: CalledMeeting,
   command: Command & { type: 'CloseMeeting' },
   asked: Asked,
 ): Outcome<MeetingEvent> {
-  if (meeting.phase === 'adjourned')
-    return mayNotConduct(meeting, asked.by) ?? [{ type: 'MeetingResumed' }, ...closing(meeting)]
-  return cannotGoOn(meeting, asked, command.after) ?? closing(meeting)
+  if (meeting.phase === 'adjourned') return mayNotConduct(meeting, asked.by) ?? [{ type: 'MeetingClosed' }]
+  return cannotGoOn(meeting, asked, command.after) ?? [{ type: 'MeetingClosed' }]
 }

@@ -1,5 +1,5 @@
 import { mayNotConduct } from './authority.ts'
-import type { Asked, Command } from './commands.ts'
+import { type Asked, type Command, isTheClerk } from './commands.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
 import { type CalledMeeting, type Facts, currentItem, itemById } from './meeting.ts'
 import { type Outcome, refused } from './outcome.ts'
@@ -9,6 +9,7 @@ import { memberActing } from './termsOfReference.ts'
 function mayBeTakenBack(meeting: Facts, { event, by }: Recorded): boolean {
   if (!steps.has(event.type)) return false
   if (
+    event.type !== 'ApologiesReceived' &&
     event.type !== 'AttendanceRecorded' &&
     event.type !== 'PersonJoined' &&
     event.type !== 'PersonLeft' &&
@@ -33,6 +34,7 @@ function lastStep(meeting: CalledMeeting): readonly number[] {
 }
 
 const steps: ReadonlySet<MeetingEvent['type']> = new Set([
+  'ApologiesReceived',
   'AttendanceRecorded',
   'PersonJoined',
   'PersonLeft',
@@ -55,10 +57,11 @@ const steps: ReadonlySet<MeetingEvent['type']> = new Set([
   'SummaryWritten',
   'EntryAmended',
   'EntryStruck',
+  'EntryMoved',
   'MeetingClosed',
 ] as const)
 
-/** Takes back the last step of conduct or record, closing included; what members answered for themselves stays. Nothing leaves the record. */
+/** Takes back the last step of conduct or record, closing included; what the clerk wrote up after the close, the clerk alone takes back; what members answered for themselves stays. Nothing leaves the record. */
 export function undoLastStep(
   meeting: CalledMeeting,
   command: Command & { type: 'UndoLastStep' },
@@ -70,7 +73,16 @@ export function undoLastStep(
   if (command.after !== undefined && meeting.phase === 'in session' && command.after !== (now?.id ?? ''))
     return refused('alreadyMovedOn', now === undefined ? 'no item' : `${now.number}. ${now.title}`)
   const events = meeting.confirmed === undefined ? lastStep(meeting) : []
-  return events.length === 0 ? refused('nothingToUndo') : [{ type: 'StepUndone', events }]
+  if (events.length === 0) return refused('nothingToUndo')
+  const writtenUp = meeting.phase === 'closed' && !events.includes(closedBy(meeting))
+  return writtenUp && !isTheClerk(meeting.terms, asked) ? refused('meetingClosed') : [{ type: 'StepUndone', events }]
+}
+
+/** The number of the event that closed the meeting. */
+function closedBy(meeting: CalledMeeting): number {
+  let at = meeting.trail
+  while (at !== undefined && at.recorded.event.type !== 'MeetingClosed') at = at.before
+  return at?.recorded.number ?? 0
 }
 
 /** What the last step was, for a sentence; nothing of restricted business. */
@@ -96,6 +108,7 @@ const inWords: Partial<Record<MeetingEvent['type'], string>> = {
   MeetingClosed: 'the closing of the meeting',
   MeetingAdjourned: 'the adjournment',
   MeetingResumed: 'the resumption',
+  ApologiesReceived: 'the apologies',
   AttendanceRecorded: 'the attendance',
   PersonJoined: 'the arrival',
   PersonLeft: 'the departure',
@@ -107,6 +120,7 @@ const inWords: Partial<Record<MeetingEvent['type'], string>> = {
   PublicReadmitted: 'the readmission of the public',
   EntryAmended: 'the correction',
   EntryStruck: 'the striking out',
+  EntryMoved: 'the move to another item',
   ChairTaken: 'the change of chair',
   PreviousMinutesCorrected: 'the correction to the previous minutes',
   SummaryWritten: 'the public summary',

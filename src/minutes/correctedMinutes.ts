@@ -1,55 +1,192 @@
-import type { MinuteBlock, MinuteItem, Minutes } from './minutes.ts'
+import type { Presenter } from '../meeting/agenda.ts'
+import type { Apology, MinuteBlock, MinuteItem, Minutes, RollEntry } from './minutes.ts'
 import type { NoteBlock, NoteList } from './notes.ts'
+import { type Substitution, readSubstitutions, substituted, timesIn } from './substitution.ts'
 
-/** A correction that says what to put for what: in one item, or anywhere. */
-interface Substitution {
+/** A text of the minutes in which words of a correction stand. */
+export interface PassageFound {
+  /** The number of its item; absent for the names of those who were there. */
   readonly item?: string
-  readonly was: string
-  readonly now: string
+  readonly text: string
+  /** For those entitled alone. */
+  readonly restricted: boolean
 }
 
-const quoted = '["“‘\']([^"”’\']+)["”’\']'
-const forms = [
-  new RegExp(`${quoted}\\s+(?:should|to|must|is to)\\s+(?:read|be|say)(?:\\s+as)?\\s+${quoted}`, 'i'),
-  new RegExp(
-    `(?:delete|replace|for|amend|change)\\s+${quoted},?\\s+(?:and insert|with|read|to(?: read)?|by)\\s+${quoted}`,
-    'i',
-  ),
-]
+/** What a correction does to the minutes: seen in its place before it is confirmed, or left to the clerk with the reason. */
+export type CorrectionShown =
+  | {
+      readonly correction: string
+      readonly outcome: 'in place'
+      readonly passage: PassageFound
+      /** The passage as it will read. */
+      readonly after: string
+    }
+  | {
+      readonly correction: string
+      readonly outcome: 'for the clerk'
+      readonly why: 'not word for word' | 'not found' | 'found more than once'
+      readonly found: readonly PassageFound[]
+      /** For the clerk: what stood in the way, and what to do. Says nothing of restricted business but item numbers. */
+      readonly sentence: string
+    }
 
-/** Reads a correction that can be carried out word for word; others can only be noted. */
-export function readSubstitution(correction: string): Substitution | undefined {
-  const found = forms.map(form => form.exec(correction)).find(m => m !== null)
-  const was = found?.[1],
-    now = found?.[2]
-  if (was === undefined || now === undefined) return undefined
-  const item = /\b(?:item|minute)\s+(?:no\.?\s*)?([a-z]*\d+[a-z]?)\b/i.exec(correction)?.[1]
-  return { was, now, ...(item === undefined ? {} : { item }) }
+/** Each correction in its place in these minutes, one after another as they will be carried out. Nothing is guessed: words that stand in several places, or in none, are left to the clerk. */
+export function correctionsShown(minutes: Minutes, corrections: readonly string[]): readonly CorrectionShown[] {
+  return corrections.reduce(
+    ({ so, shown }, correction) => {
+      const next = carriedOut(so, correction)
+      return { so: next.minutes, shown: [...shown, ...next.shown] }
+    },
+    { so: minutes, shown: [] as readonly CorrectionShown[] },
+  ).shown
 }
 
-/** The minutes as confirmed: each correction that says what to put for what is carried out; all of them stay listed. */
-export function withCorrections(minutes: Minutes): Minutes {
-  const substitutions = minutes.corrections.map(readSubstitution).filter(s => s !== undefined)
-  return substitutions.length === 0
-    ? minutes
-    : { ...minutes, items: minutes.items.map(item => substitutions.reduce(corrected, item)) }
+/** The minutes as confirmed: each correction that says what to put for what, and whose words stand in one place, is carried out; all of them stay listed. */
+export const withCorrections = (minutes: Minutes): Minutes =>
+  minutes.corrections.reduce((so, correction) => carriedOut(so, correction).minutes, minutes)
+
+/** One correction carried out whole, or not at all. */
+function carriedOut(
+  minutes: Minutes,
+  correction: string,
+): { readonly minutes: Minutes; readonly shown: readonly CorrectionShown[] } {
+  const substitutions = readSubstitutions(correction)
+  if (substitutions.length === 0) return { minutes, shown: [leftToTheClerk(correction, undefined, [])] }
+  let so = minutes
+  const shown: CorrectionShown[] = []
+  for (const substitution of substitutions) {
+    const found = passagesWith(so, substitution)
+    const [passage] = found
+    if (passage === undefined || found.length > 1)
+      return { minutes, shown: [leftToTheClerk(correction, substitution, found)] }
+    so = textsPut(so, substitution, text => substituted(text, substitution))
+    shown.push({ correction, outcome: 'in place', passage, after: substituted(passage.text, substitution) })
+  }
+  return { minutes: so, shown }
 }
 
-function corrected(item: MinuteItem, { item: only, was, now }: Substitution): MinuteItem {
-  if (only !== undefined && only.toLowerCase() !== item.number.toLowerCase()) return item
-  const put = (text: string) => text.replaceAll(was, () => now)
-  const blocks = (all: readonly MinuteBlock[]) => all.map(b => correctedBlock(b, put))
+function leftToTheClerk(
+  correction: string,
+  substitution: Substitution | undefined,
+  found: readonly PassageFound[],
+): CorrectionShown {
+  const base = { correction, outcome: 'for the clerk', found } as const
+  if (substitution === undefined)
+    return {
+      ...base,
+      why: 'not word for word',
+      sentence: `“${correction}” does not say in quotation marks what to read for what. Change the minutes yourself.`,
+    }
+  const { was, item } = substitution
+  if (found.length === 0)
+    return {
+      ...base,
+      why: 'not found',
+      sentence: `“${was}” does not stand ${item === undefined ? 'in the minutes' : `in item ${item}`} as whole words. Change the minutes yourself, or quote the words as they stand.`,
+    }
+  const places = [...new Set(found.map(f => (f.item === undefined ? 'the attendance' : `item ${f.item}`)))]
   return {
-    ...item,
-    blocks: blocks(item.blocks),
-    ...(item.openBlocks === undefined ? {} : { openBlocks: blocks(item.openBlocks) }),
+    ...base,
+    why: 'found more than once',
+    sentence: `“${was}” stands ${found.length} times (${places.join(', ')}). Say which item, or quote more of the sentence.`,
   }
 }
 
-function correctedBlock(block: MinuteBlock, put: (text: string) => string): MinuteBlock {
+/** Every place where the words stand, a passage as often as they stand in it. */
+function passagesWith(minutes: Minutes, substitution: Substitution): readonly PassageFound[] {
+  const found: PassageFound[] = []
+  const look = (item: MinuteItem | undefined) => (text: string) => {
+    const passage = {
+      ...(item === undefined ? {} : { item: item.number }),
+      text,
+      restricted: item?.restriction !== undefined && !openTexts(item).includes(text),
+    }
+    found.push(...Array.from({ length: timesIn(text, substitution) }, () => passage))
+    return text
+  }
+  if (substitution.item === undefined) rollPut(minutes, look(undefined), text => text)
+  for (const item of minutes.items) if (isMeant(item, substitution)) itemPut(item, look(item), text => text)
+  return found
+}
+
+/** What anybody may read of an item closed in part, or from its first to its last word. */
+function openTexts(item: MinuteItem): readonly string[] {
+  const texts: string[] = [item.title, item.publicSummary ?? '']
+  item.openBlocks?.forEach(b =>
+    blockPut(b, text => {
+      texts.push(text)
+      return text
+    }),
+  )
+  return texts
+}
+
+const isMeant = (item: MinuteItem, { item: only }: Substitution) =>
+  only === undefined || only.toLowerCase() === item.number.toLowerCase()
+
+type Put = (text: string) => string
+
+function textsPut(minutes: Minutes, substitution: Substitution, put: Put): Minutes {
+  const roll = substitution.item === undefined ? rollPut(minutes, put, put) : {}
+  return {
+    ...minutes,
+    ...roll,
+    items: minutes.items.map(item => (isMeant(item, substitution) ? itemPut(item, put, put) : item)),
+  }
+}
+
+const personPut = (person: RollEntry, put: Put, copies: Put): RollEntry => ({
+  ...person,
+  name: put(person.name),
+  ...(person.post === undefined ? {} : { post: put(person.post) }),
+  ...(person.organisation === undefined ? {} : { organisation: put(person.organisation) }),
+  ...(person.role === undefined ? {} : { role: put(person.role) }),
+  ...(person.substituteFor === undefined ? {} : { substituteFor: copies(person.substituteFor) }),
+})
+
+type Roll = Pick<Minutes, 'present' | 'inAttendance' | 'apologies' | 'absent' | 'chair'>
+
+/** The roll with each name and post put otherwise; `copies` for names that only repeat somebody’s on it. */
+function rollPut(minutes: Minutes, put: Put, copies: Put): Roll {
+  const people = (all: readonly RollEntry[]) => all.map(p => personPut(p, put, copies))
+  return {
+    present: people(minutes.present),
+    inAttendance: people(minutes.inAttendance),
+    apologies: minutes.apologies.map((a): Apology => ({
+      ...a,
+      ...personPut(a, put, copies),
+      ...(a.substitute === undefined ? {} : { substitute: personPut(a.substitute, copies, copies) }),
+    })),
+    absent: people(minutes.absent),
+    ...(minutes.chair === undefined ? {} : { chair: copies(minutes.chair) }),
+  }
+}
+
+const presenterPut = ({ name, role }: Presenter, put: Put): Presenter => ({
+  name: put(name),
+  ...(role === undefined ? {} : { role: put(role) }),
+})
+
+/** An item with each of its texts put otherwise; `copies` for those that only repeat what stands elsewhere in it. */
+function itemPut(item: MinuteItem, put: Put, copies: Put): MinuteItem {
+  return {
+    ...item,
+    title: put(item.title),
+    ...(item.publicSummary === undefined ? {} : { publicSummary: put(item.publicSummary) }),
+    presenters: item.presenters.map(p => presenterPut(p, put)),
+    blocks: item.blocks.map(b => blockPut(b, put)),
+    ...(item.openBlocks === undefined ? {} : { openBlocks: item.openBlocks.map(b => blockPut(b, copies)) }),
+    ...(item.openPresenters === undefined
+      ? {}
+      : { openPresenters: item.openPresenters.map(p => presenterPut(p, copies)) }),
+    ...(item.inTheRoom === undefined ? {} : { inTheRoom: item.inTheRoom.map(p => personPut(p, copies, copies)) }),
+  }
+}
+
+function blockPut(block: MinuteBlock, put: Put): MinuteBlock {
   switch (block.kind) {
     case 'note':
-      return { ...block, blocks: block.blocks.map(b => correctedNote(b, put)) }
+      return { ...block, blocks: block.blocks.map(b => notePut(b, put)) }
     case 'decision':
     case 'procedure':
     case 'correction':
@@ -59,28 +196,37 @@ function correctedBlock(block: MinuteBlock, put: (text: string) => string): Minu
         ...block,
         action: { ...block.action, text: put(block.action.text), owners: block.action.owners.map(put) },
       }
-    case 'outstanding actions':
     case 'interest':
+      return {
+        ...block,
+        name: put(block.name),
+        ...(block.nature === undefined ? {} : { nature: put(block.nature) }),
+      }
     case 'urgent business':
+      return { ...block, title: put(block.title), reason: put(block.reason) }
+    case 'public excluded':
+    case 'public readmitted':
+      return block.amended === undefined ? block : { ...block, amended: put(block.amended) }
+    case 'outstanding actions':
       return block
   }
 }
 
-function correctedNote(block: NoteBlock, put: (text: string) => string): NoteBlock {
+function notePut(block: NoteBlock, put: Put): NoteBlock {
   switch (block.kind) {
     case 'paragraph':
       return { ...block, text: put(block.text) }
     case 'lead':
-      return { ...block, text: put(block.text), list: correctedList(block.list, put) }
+      return { ...block, text: put(block.text), list: listPut(block.list, put) }
     case 'points':
-      return { ...block, list: correctedList(block.list, put) }
+      return { ...block, list: listPut(block.list, put) }
   }
 }
 
-const correctedList = (list: NoteList, put: (text: string) => string): NoteList => ({
+const listPut = (list: NoteList, put: Put): NoteList => ({
   ...list,
   points: list.points.map(p => ({
     text: put(p.text),
-    points: p.points === undefined ? undefined : correctedList(p.points, put),
+    points: p.points === undefined ? undefined : listPut(p.points, put),
   })),
 })

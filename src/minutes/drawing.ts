@@ -1,9 +1,12 @@
 import { type AgendaItem, type Presenter } from '../meeting/agenda.ts'
-import { confirmsMinutes, correctionsIn } from '../meeting/confirmation.ts'
+import { correctionsIn } from '../meeting/confirmation.ts'
+import { confirmingDecision } from '../meeting/confirmingPrevious.ts'
+import { type Exclusion, exclusionsOf } from '../meeting/exclusions.ts'
 import { effectOf } from '../meeting/interests.ts'
 import {
   type Action,
   type CalledMeeting,
+  type Declaration,
   type Entry,
   type Facts,
   dateOf,
@@ -14,18 +17,25 @@ import { memberNamed } from '../meeting/names.ts'
 import { clockTime } from '../meeting/procedure.ts'
 import type { ActionLine, MinuteBlock, MinuteItem, Minutes } from './minutes.ts'
 import { readNote } from './noteMarkdown.ts'
+import { publicAt } from './publicBlocks.ts'
 import { type FullMinutes, inFull } from './publicCopy.ts'
 import { drawRoll } from './roll.ts'
+import { inTheRoomFor } from './inTheRoom.ts'
 import { withCorrections } from './correctedMinutes.ts'
 
 const some = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
   (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V }
 
 /** The minutes of a meeting as the record has them now, restricted business included. Copy them for an audience before anybody reads them. */
-export function drawMinutes(meeting: CalledMeeting): FullMinutes {
+export const drawMinutes = (meeting: CalledMeeting): FullMinutes => inFull(withCorrections(drawUncorrected(meeting)))
+
+/** The minutes as they stood before the corrections agreed when they were confirmed: what a correction is looked for in. */
+export function drawUncorrected(meeting: CalledMeeting): Minutes {
   const { terms, agenda } = meeting
-  const item = (id: string) => drawItem(meeting, id)
-  const minutes: Minutes = {
+  const roll = drawRoll(meeting)
+  const drawing: Drawing = { meeting, roll, exclusions: exclusionsOf(meeting) }
+  const item = (id: string) => drawItem(drawing, id)
+  return {
     body: agenda.body ?? terms.name,
     shortName: terms.shortName,
     council: terms.council,
@@ -43,14 +53,14 @@ export function drawMinutes(meeting: CalledMeeting): FullMinutes {
     headerNotes: agenda.notes,
     ...some('chair', whoChaired(meeting)),
     ...some('clerk', terms.members.find(m => m.part === 'clerk')?.name),
-    ...drawRoll(meeting),
+    ...roll,
     items: agenda.items.map(i => item(i.id)),
+    ...declaredLater(meeting),
     ...some('orderTaken', orderTaken(meeting)),
     ...some('previousMeeting', meeting.broughtForward.previous?.date),
     furtherDates: agenda.furtherDates,
     version: meeting.version,
   }
-  return inFull(withCorrections(minutes))
 }
 
 /** Whoever was put in the chair; else the chair, and where the chair was away, the vice-chair who was there. */
@@ -72,16 +82,25 @@ function orderTaken(meeting: Facts): readonly string[] | undefined {
   return first.every((id, n) => id === agenda[n]) ? undefined : first.map(id => itemById(meeting, id)?.number ?? '')
 }
 
-function drawItem(meeting: CalledMeeting, id: string): MinuteItem {
+/** What items are drawn from. */
+interface Drawing {
+  readonly meeting: CalledMeeting
+  readonly roll: Pick<Minutes, 'present' | 'inAttendance'>
+  readonly exclusions: readonly Exclusion[]
+}
+
+function drawItem(drawing: Drawing, id: string): MinuteItem {
+  const { meeting } = drawing
   const item = itemById(meeting, id) as AgendaItem
   const entries = standing(meeting).filter(e => e.item === id)
   const taken = meeting.taken.some(t => t.item === id) || meeting.together.some(group => group.includes(id))
   const deferred = meeting.deferred[id]
   const drawn = (of: readonly Entry[]): readonly MinuteBlock[] => [
+    ...publicAt(drawing, id, 'head'),
     ...outstandingActions(meeting, item),
     ...urgentMatters(meeting, item),
     ...declarationsAt(meeting, item),
-    ...of.flatMap(e => drawEntry(meeting, e)),
+    ...of.flatMap(e => drawEntry(drawing, e)),
     ...togetherWith(meeting, id),
     ...(deferred === undefined
       ? []
@@ -92,6 +111,7 @@ function drawItem(meeting: CalledMeeting, id: string): MinuteItem {
             text: `This item was deferred because ${uncapitalised(deferred)}.`,
           },
         ]),
+    ...publicAt(drawing, id, 'foot'),
   ]
   const open = entries.filter(e => !e.restricted)
   return {
@@ -100,7 +120,7 @@ function drawItem(meeting: CalledMeeting, id: string): MinuteItem {
     kind: item.kind,
     title: item.title,
     verbal: item.verbal,
-    ...some('restriction', restrictionOf(meeting, item, entries)),
+    ...some('restriction', restrictionOf(drawing, item, entries)),
     ...some('publicSummary', meeting.summaries[id]),
     agendaPresenters: item.presenters,
     presenters: presentersOf(meeting, item, entries),
@@ -118,24 +138,34 @@ function drawItem(meeting: CalledMeeting, id: string): MinuteItem {
       ? { openBlocks: drawn(open), openPresenters: presentersOf(meeting, item, open) }
       : {}),
     blocks: drawn(entries),
+    ...(taken && (item.restriction !== undefined || entries.some(e => e.restricted)) ? roomOf(drawing, id) : {}),
   }
 }
 
-const uncapitalised = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+/** With a small first letter where the first word is surely no name. */
+const uncapitalised = (text: string) =>
+  /^(?:The|A|An|This|These|There|It|Its|All|Some|No|Not|Nobody|Members|Officers|Partners|Papers|Time|Of|In|As|We|They)\b/.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
 
-/** An item is restricted by the agenda, or because its business was taken with the public excluded. */
-function restrictionOf(meeting: Facts, item: AgendaItem, entries: readonly Entry[]): MinuteItem['restriction'] {
-  if (item.restriction !== undefined) return item.restriction
-  return entries.some(e => e.restricted)
-    ? { closedTitle: item.title, paragraphs: meeting.publicExcluded?.paragraphs ?? paragraphsUsed(meeting) }
-    : undefined
+/** An item is restricted by the agenda, or because its business was taken with the public excluded; the paragraphs are those of the resolution, where there was one. */
+function restrictionOf(
+  { exclusions }: Drawing,
+  item: AgendaItem,
+  entries: readonly Entry[],
+): MinuteItem['restriction'] {
+  const resolved = [...new Set(exclusions.filter(x => x.items.includes(item.id)).flatMap(x => x.paragraphs))]
+  if (item.restriction !== undefined)
+    return resolved.length === 0 ? item.restriction : { ...item.restriction, paragraphs: resolved }
+  return entries.some(e => e.restricted) ? { closedTitle: item.title, paragraphs: resolved } : undefined
 }
 
-function paragraphsUsed(meeting: Facts): readonly string[] {
-  for (let at = meeting.trail; at !== undefined; at = at.before)
-    if (at.recorded.event.type === 'PublicExcluded') return at.recorded.event.paragraphs
-  return []
-}
+/** Who was in the room for a restricted item that was taken. */
+const roomOf = ({ meeting, roll }: Drawing, id: string): Pick<MinuteItem, 'inTheRoom'> => ({
+  inTheRoom: inTheRoomFor(meeting, id, [...roll.present, ...roll.inAttendance]),
+})
 
 /** Who presented, as named in the meeting; that the agenda expected somebody is no record that they did. */
 function presentersOf(meeting: Facts, item: AgendaItem, entries: readonly Entry[]): readonly Presenter[] {
@@ -181,7 +211,7 @@ function minutesTaken(meeting: Facts, id: string): number | undefined {
   return found ? Math.max(1, Math.round(sum / 60_000)) : undefined
 }
 
-/** The state of an action in words that minutes print. */
+/** An action as it stands now, in words that a log prints. */
 export function actionLine(action: Action): ActionLine {
   return {
     reference: `A${action.number}`,
@@ -190,10 +220,17 @@ export function actionLine(action: Action): ActionLine {
     ...some('dueDate', action.dueDate),
     ...some('dueWords', action.dueWords),
     status: action.state,
+    shares: action.shares,
   }
 }
 
-function drawEntry(meeting: Facts, entry: Entry): readonly MinuteBlock[] {
+/** An action as the minutes have it: as it stood when the meeting closed, whatever was answered since. */
+function actionMinuted({ minuted, dueDate: _date, dueWords: _words, ...action }: Action): ActionLine {
+  return actionLine({ ...action, ...minuted, minuted })
+}
+
+function drawEntry(drawing: Drawing, entry: Entry): readonly MinuteBlock[] {
+  const { meeting } = drawing
   switch (entry.kind) {
     case 'note':
       return [{ kind: 'note', entry: entry.id, blocks: readNote(entry.text) }]
@@ -209,6 +246,7 @@ function drawEntry(meeting: Facts, entry: Entry): readonly MinuteBlock[] {
           ...some('proposer', entry.proposer),
           ...some('seconder', entry.seconder),
           ...some('vote', entry.vote),
+          ...some('confirmsPrevious', entry.confirmsPrevious),
         },
       ]
     case 'correction':
@@ -216,10 +254,11 @@ function drawEntry(meeting: Facts, entry: Entry): readonly MinuteBlock[] {
     case 'interest':
       return []
     case 'procedure':
+      if (entry.topic === 'public') return publicAt(drawing, entry.item, 'in place', entry.id)
       return [{ kind: 'procedure', topic: entry.topic, text: entry.text }]
     case 'action': {
       const action = meeting.actions.find(a => a.number === entry.number)
-      return action === undefined ? [] : [{ kind: 'action', entry: entry.id, action: actionLine(action) }]
+      return action === undefined ? [] : [{ kind: 'action', entry: entry.id, action: actionMinuted(action) }]
     }
   }
 }
@@ -241,6 +280,7 @@ function outstandingActions(meeting: Facts, item: AgendaItem): readonly MinuteBl
         ...some('dueDate', a.dueDate),
         ...some('dueWords', a.dueWords),
         status: a.status,
+        ...some('shares', a.shares),
         from,
       })),
   }))
@@ -261,18 +301,26 @@ function urgentMatters(meeting: Facts, item: AgendaItem): readonly MinuteBlock[]
     }))
 }
 
-/** Interests are minuted under the item for declarations, or, where one was declared later, in the item it came up in. */
+/** The item under which an interest is minuted: the one for declarations, or, where it was declared later, the one it came up in. */
+function minutedUnder(meeting: Facts, { items, during }: Declaration): string | undefined {
+  const all = meeting.agenda.items
+  const home = all.find(i => i.kind === 'declarations')
+  const later = home !== undefined && all.findIndex(i => i.id === during) > all.indexOf(home)
+  return later ? during : (home?.id ?? items[0])
+}
+
+/** Whether an interest was declared after the item for declarations. */
+function declaredLater(meeting: Facts): { readonly declaredLater?: true } {
+  const home = meeting.agenda.items.find(i => i.kind === 'declarations')?.id
+  return home !== undefined && meeting.declarations.some(d => minutedUnder(meeting, d) !== home)
+    ? { declaredLater: true }
+    : {}
+}
+
+/** The interests minuted under an item. */
 function declarationsAt(meeting: Facts, item: AgendaItem): readonly MinuteBlock[] {
-  const home = meeting.agenda.items.find(i => i.kind === 'declarations')
-  const place = (items: readonly string[], during: string | undefined) => {
-    const homeTaken =
-      home !== undefined &&
-      during !== undefined &&
-      meeting.agenda.items.findIndex(i => i.id === during) > meeting.agenda.items.indexOf(home)
-    return homeTaken ? during : (home?.id ?? items[0])
-  }
   return meeting.declarations
-    .filter(d => place(d.items, d.during) === item.id)
+    .filter(d => minutedUnder(meeting, d) === item.id)
     .map(d => ({
       kind: 'interest',
       name: d.person,
@@ -307,10 +355,6 @@ export function confirmationOfPrevious(meeting: Facts): { readonly corrections: 
   const corrections = entries.flatMap(e =>
     e.kind === 'correction' && !e.restricted && itemById(meeting, e.item)?.restriction === undefined ? [e.text] : [],
   )
-  const confirming = entries.find(
-    e => e.kind === 'decision' && itemById(meeting, e.item)?.kind === 'previous minutes' && confirmsMinutes(e.text),
-  )
-  return confirming?.kind === 'decision'
-    ? { corrections: [...corrections, ...correctionsIn(confirming.text)] }
-    : undefined
+  const confirming = confirmingDecision(meeting)
+  return confirming === undefined ? undefined : { corrections: [...corrections, ...correctionsIn(confirming.text)] }
 }

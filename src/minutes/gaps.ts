@@ -9,7 +9,11 @@ import {
 } from '../meeting/meeting.ts'
 import type { ItemKind } from '../meeting/agenda.ts'
 import { effectOf } from '../meeting/interests.ts'
+import { unaccountedFor } from '../meeting/unaccountedFor.ts'
+import { correctionsShown } from './correctedMinutes.ts'
 import { dateGaps } from './dateGaps.ts'
+import { drawUncorrected } from './drawing.ts'
+import { publicityGaps } from './publicityGaps.ts'
 import { distance, folded, knownNames, memberNamed } from '../meeting/names.ts'
 
 export { type Gap, type GapName, gapNames } from './gap.ts'
@@ -29,11 +33,14 @@ export function gapsOf(meeting: CalledMeeting): readonly Gap[] {
   return [
     ...dateGaps(meeting),
     ...rollGaps(meeting),
+    ...unheardGap(meeting),
     ...meeting.declarations.flatMap(d => conductGap(meeting, d, number)),
     ...itemGaps(meeting, entries, number),
     ...actions.flatMap(a => actionGaps(meeting, a, number)),
     ...sameTextTwice(entries, number),
     ...restrictedWords(meeting, entries, number),
+    ...publicityGaps(meeting),
+    ...correctionGaps(meeting),
     ...meeting.urgent
       .filter(m => m.answer === 'waiting')
       .map(m =>
@@ -46,6 +53,16 @@ export function gapsOf(meeting: CalledMeeting): readonly Gap[] {
       .filter(d => d.failed !== undefined)
       .map(d => gap('sending failed', `The ${d.document} could not be filed: ${d.failed ?? ''}`)),
   ]
+}
+
+/** Corrections agreed with the confirmation that could not be carried out word for word. */
+function correctionGaps(meeting: CalledMeeting): readonly Gap[] {
+  const corrections = meeting.confirmed?.corrections ?? []
+  return corrections.length === 0
+    ? []
+    : correctionsShown(drawUncorrected(meeting), corrections).flatMap(c =>
+        c.outcome === 'for the clerk' ? [gap('correction not carried out', c.sentence)] : [],
+      )
 }
 
 function rollGaps(meeting: CalledMeeting): readonly Gap[] {
@@ -78,6 +95,19 @@ function rollGaps(meeting: CalledMeeting): readonly Gap[] {
     }),
   )
   return found
+}
+
+/** Members who neither came nor apologised: named once, for the clerk to say of each. */
+function unheardGap(meeting: CalledMeeting): readonly Gap[] {
+  const names = unaccountedFor(meeting)
+  return names.length === 0
+    ? []
+    : [
+        gap(
+          'nobody knows whether they came',
+          `Neither present nor apologising: ${names.join(', ')}. Record each as absent, or their apologies; until then the minutes have them as absent.`,
+        ),
+      ]
 }
 
 function conductGap(meeting: CalledMeeting, declaration: Declaration, number: (id: string) => string): readonly Gap[] {

@@ -1,5 +1,5 @@
 import type { ItemKind, Paper, Presenter, Restriction } from '../meeting/agenda.ts'
-import type { Vote } from '../meeting/events.ts'
+import type { OwnersShare, Vote } from '../meeting/events.ts'
 import type { Contact, Effect, Part } from '../meeting/termsOfReference.ts'
 import type { NoteBlock } from './notes.ts'
 
@@ -38,6 +38,8 @@ export interface ActionLine {
   /** The due date or meeting as written: "the next meeting". */
   readonly dueWords?: string
   readonly status: string
+  /** Where each owner stands, where that is known: of several owners some may have done it and others not. */
+  readonly shares?: readonly OwnersShare[]
   /** For an action from an earlier meeting, that meeting in words: "March 2026". */
   readonly from?: string
 }
@@ -54,6 +56,8 @@ export type MinuteBlock =
       readonly proposer?: string
       readonly seconder?: string
       readonly vote?: Vote
+      /** Present where the decision confirms the minutes of the meeting before. */
+      readonly confirmsPrevious?: true
     }
   | { readonly kind: 'action'; readonly entry: string; readonly action: ActionLine }
   | { readonly kind: 'outstanding actions'; readonly from: string; readonly actions: readonly ActionLine[] }
@@ -84,6 +88,27 @@ export type MinuteBlock =
       readonly underItem?: string
     }
   | { readonly kind: 'correction'; readonly text: string }
+  | {
+      /** The resolution by which the press and public were excluded, at the head of the first item it was for. */
+      readonly kind: 'public excluded'
+      readonly entry: string
+      /** Of Schedule 12A. */
+      readonly paragraphs: readonly string[]
+      /** Numbers of the items it was for, the first being this one unless `place` is `before`; none where nothing restricted was taken. */
+      readonly items: readonly string[]
+      /** For the whole item, for the rest of an item begun in public, or in an item before those it was for. */
+      readonly place: 'head' | 'part' | 'before'
+      /** Whether the Local Government Act 1972 binds the meeting by itself. */
+      readonly statutory: boolean
+      /** What the clerk put in place of the house style's words. */
+      readonly amended?: string
+    }
+  | {
+      /** The press and public were let back in, at the foot of the last item they were out for. */
+      readonly kind: 'public readmitted'
+      readonly entry: string
+      readonly amended?: string
+    }
 
 /** One item as the minutes have it. */
 export interface MinuteItem {
@@ -109,6 +134,10 @@ export interface MinuteItem {
   /** Where only part of the item was taken with the public excluded: the part anybody may read. */
   readonly openBlocks?: readonly MinuteBlock[]
   readonly openPresenters?: readonly Presenter[]
+  /** Who was in the room for its restricted business; never in a public copy. One who came in or left meanwhile has this item's number in `arrivedAt` or `leftAt`. */
+  readonly inTheRoom?: readonly RollEntry[]
+  /** In a public copy: something was minuted in it that this copy does not print. */
+  readonly withheld?: true
 }
 
 /** What the record says of a meeting, in agenda order, before any house style. */
@@ -143,6 +172,8 @@ export interface Minutes {
   readonly apologies: readonly Apology[]
   readonly absent: readonly RollEntry[]
   readonly items: readonly MinuteItem[]
+  /** An interest was declared after the item for declarations, and is minuted where it arose. */
+  readonly declaredLater?: true
   /** Item numbers in the order taken, where that was not agenda order. */
   readonly orderTaken?: readonly string[]
   /** The date of the meeting whose minutes came up for confirmation. */

@@ -1,4 +1,4 @@
-import type { MinuteItem, Minutes } from './minutes.ts'
+import type { MinuteBlock, MinuteItem, Minutes } from './minutes.ts'
 
 declare const audience: unique symbol
 
@@ -14,8 +14,13 @@ export type RestrictedMinutes = Minutes & { readonly [audience]: 'restricted' }
 /** Marks minutes as drawn in full; for `drawMinutes` alone. */
 export const inFull = (minutes: Minutes): FullMinutes => minutes as FullMinutes
 
-/** A restricted item as the public may see it: its open title, the paragraph, and the summary line the clerk may have written. */
-function openPart(item: MinuteItem): MinuteItem {
+/** That the public were excluded, and let back in, they may read. */
+const aboutThePublic = (block: MinuteBlock) => block.kind === 'public excluded' || block.kind === 'public readmitted'
+
+const isMinute = (block: MinuteBlock) => !aboutThePublic(block) && block.kind !== 'procedure'
+
+/** A restricted item as the public may see it: its open title, the paragraph, that they were excluded, and the summary line the clerk may have written. */
+function openPart({ inTheRoom: _closed, ...item }: MinuteItem): MinuteItem {
   if (item.restriction === undefined) return item
   if (item.openBlocks !== undefined) {
     const { restriction: _closed, openBlocks, openPresenters = [], ...open } = item
@@ -23,12 +28,13 @@ function openPart(item: MinuteItem): MinuteItem {
   }
   return {
     ...item,
+    ...(item.outcome === 'taken' || item.blocks.some(isMinute) ? { withheld: true } : {}),
     restriction: { closedTitle: item.title, paragraphs: item.restriction.paragraphs },
     agendaPresenters: [],
     presenters: [],
     papers: [],
     standingText: [],
-    blocks: [],
+    blocks: item.blocks.filter(aboutThePublic),
   }
 }
 

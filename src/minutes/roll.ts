@@ -73,8 +73,10 @@ export function drawRoll(meeting: CalledMeeting): {
       return { ...named(meeting, a), ...(substitute === undefined ? {} : { substitute: named(meeting, substitute) }) }
     }),
     absent: [
-      ...at('absent').map(a => named(meeting, a)),
-      ...unheard.map(m => named(meeting, { name: m.name, place: 'absent', inTheRoom: false, promised: false })),
-    ],
+      ...at('absent'),
+      ...unheard.map(({ name }) => ({ name, place: 'absent' as const, inTheRoom: false, promised: false })),
+    ]
+      .toSorted((a, b) => place(a.name) - place(b.name))
+      .map(a => named(meeting, a)),
   }
 }

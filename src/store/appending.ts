@@ -1,4 +1,4 @@
-import type { AnsweredRequest, Appended } from '../app/ports.ts'
+import type { AnsweredRequest, Appended, KeptEvent } from '../app/ports.ts'
 import type { AnsweredRow, EventRow } from './tables.ts'
 
 /** An append waiting for its commit; everything in it is JSON text already. */
@@ -8,6 +8,8 @@ export interface Append {
   readonly after: number
   readonly events: readonly string[]
   readonly answered: AnsweredRow | undefined
+  /** Events put in place of those of the same number, in the same commit. */
+  readonly replaced?: readonly Omit<EventRow, 'request'>[]
 }
 
 /** Something to be put on a shelf, or with no value taken off it. */
@@ -36,6 +38,7 @@ export interface Settled {
   readonly begun: readonly string[]
   readonly answered: readonly AnsweredRow[]
   readonly shelved: readonly Shelve[]
+  readonly replaced: readonly Omit<EventRow, 'request'>[]
 }
 
 /**
@@ -49,8 +52,9 @@ export function settle(writes: readonly Write[], held: Held): Settled {
   const numbers = new Map<string, number>()
   const answers = new Map<string, string>()
   const shelved = new Map<string, Shelve>()
+  const replaced: Omit<EventRow, 'request'>[] = []
 
-  const settleAppend = ({ stream, after, events: appended, answered }: Append): Appended => {
+  const settleAppend = ({ stream, after, events: appended, answered, replaced: words = [] }: Append): Appended => {
     const earlier = answered && (answers.get(answered.request) ?? held.answerTo(answered.request))
     if (earlier !== undefined) return { kind: 'repeated', answer: JSON.parse(earlier) }
     const last = numbers.get(stream) ?? held.lastNumber(stream)
@@ -59,6 +63,7 @@ export function settle(writes: readonly Write[], held: Held): Settled {
     const request = answered?.request ?? null
     appended.forEach((event, index) => events.push({ meeting: stream, number: last + index + 1, event, request }))
     numbers.set(stream, last + appended.length)
+    replaced.push(...words)
     if (answered !== undefined) answers.set(answered.request, answered.answer)
     return { kind: 'appended' }
   }
@@ -72,7 +77,7 @@ export function settle(writes: readonly Write[], held: Held): Settled {
     }
   }
   const answered = [...answers].map(([request, answer]) => ({ request, answer }))
-  return { outcomes, events, begun, answered, shelved: [...shelved.values()] }
+  return { outcomes, events, begun, answered, shelved: [...shelved.values()], replaced }
 }
 
 /**
@@ -91,6 +96,22 @@ export function appendOf(
     after,
     events: events.map(jsonText),
     answered: answered && { request: named(answered.request), answer: jsonText(answered.answer) },
+  }
+}
+
+/**
+ * An append that also puts events in place of earlier ones.
+ * @throws TypeError as `appendOf` does
+ */
+export function replacementOf(
+  stream: string,
+  after: number,
+  replaced: readonly KeptEvent[],
+  appended: readonly unknown[],
+): Append {
+  return {
+    ...appendOf(stream, after, appended),
+    replaced: replaced.map(({ number, event }) => ({ meeting: stream, number, event: jsonText(event) })),
   }
 }
 

@@ -30,3 +30,13 @@ export async function folderWritable(folder: string, what: string, setting: stri
     )
   }
 }
+
+/**
+ * Tries the folders of this machine that have to be written, before anything is opened; `papers` is absent where papers are filed elsewhere.
+ * @throws FolderNotWritable with a sentence for the operator
+ */
+export async function tryFolders(databaseUrl: string, papers: string | undefined): Promise<void> {
+  const ofRecord = folderOfRecord(databaseUrl)
+  if (ofRecord !== undefined) await folderWritable(ofRecord, 'The record', 'DATABASE_URL')
+  if (papers !== undefined) await folderWritable(papers, 'Papers', 'FILES_URL')
+}

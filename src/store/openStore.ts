@@ -1,4 +1,4 @@
-import type { RecordKept } from '../app/ports.ts'
+import type { RecordStore } from '../app/ports.ts'
 import { RecordFault } from './recordFault.ts'
 import { openSqlite } from './sqlite.ts'
 
@@ -6,7 +6,7 @@ import { openSqlite } from './sqlite.ts'
  * Opens the record that `DATABASE_URL` names: `sqlite:./data/clerk.db`, `sqlite::memory:` or `postgres://…`.
  * @throws RecordFault where the address is of another kind, or the database cannot be opened
  */
-export async function openStore(databaseUrl: string): Promise<RecordKept> {
+export async function openStore(databaseUrl: string): Promise<RecordStore> {
   const path = /^sqlite:(?:\/\/)?(.+)$/.exec(databaseUrl)?.[1]
   if (path !== undefined) return openSqlite(path)
   // Loaded only where it is used: a council with a SQLite file need not wait for it at each start.

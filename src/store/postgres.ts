@@ -1,7 +1,8 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool } from 'pg'
-import type { Appended, RecordKept } from '../app/ports.ts'
-import { appendOf, type Held, settle, type Settled, shelveOf, type Write } from './appending.ts'
+import type { Appended, RecordStore } from '../app/ports.ts'
+import { appendOf, type Held, replacementOf, settle, type Settled, shelveOf, type Write } from './appending.ts'
+import { findableTables, postgresFinding } from './postgresFinding.ts'
 import { reading } from './reading.ts'
 import { RecordFault, said } from './recordFault.ts'
 import { bringUpToDate } from './schema.ts'
@@ -18,7 +19,7 @@ const WAIT_FOR_SERVER = 10_000
  * @param address `postgres://user:password@host:port/database`; the password appears in no fault
  * @throws RecordFault where the server cannot be reached, or the database was made by a newer version
  */
-export async function openPostgres(address: string): Promise<RecordKept> {
+export async function openPostgres(address: string): Promise<RecordStore> {
   const where = named(address)
   const pool = new Pool({ connectionString: address, max: CONNECTIONS, connectionTimeoutMillis: WAIT_FOR_SERVER })
   // A connection lost while nobody uses it is dropped by the pool, and the next question opens another; unheard, it would end the process.
@@ -26,7 +27,7 @@ export async function openPostgres(address: string): Promise<RecordKept> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   try {
     await sql`select 1`.execute(db)
-    await bringUpToDate(db, where)
+    await bringUpToDate(db, where, findableTables)
   } catch (cause) {
     await db.destroy()
     throw cause instanceof RecordFault
@@ -38,9 +39,13 @@ export async function openPostgres(address: string): Promise<RecordKept> {
   let closing: Promise<void> | undefined
   return {
     ...reading(db),
+    ...postgresFinding(db),
     append: async (stream, after, events, answered) => commits.write(appendOf(stream, after, events, answered)),
     remember: async (shelf, key, value) => put(shelveOf(shelf, key, value)),
     forget: async (shelf, key) => put(shelveOf(shelf, key)),
+    replace: async (stream, after, replaced, appended) =>
+      commits.write(replacementOf(stream, after, replaced, appended)),
+    scrub: () => scrub(db),
     close: () => (closing ??= commits.close().then(() => db.destroy())),
   }
 }
@@ -90,7 +95,11 @@ async function held(transaction: Transaction<Tables>, writes: readonly Write[]):
 }
 
 /** Writes rows as arrays, all in one statement: their number has no limit then, and the way to the server and back is gone once. */
-async function written(transaction: Transaction<Tables>, { events, begun, answered, shelved }: Settled): Promise<void> {
+async function written(
+  transaction: Transaction<Tables>,
+  { events, begun, answered, shelved, replaced }: Settled,
+): Promise<void> {
+  if (replaced.length > 0) await putInPlace(transaction, replaced)
   if (events.length + answered.length > 0) {
     await sql`
       with events_written as (
@@ -118,6 +127,33 @@ async function written(transaction: Transaction<Tables>, { events, begun, answer
         .onConflict(conflict => conflict.columns(['shelf', 'key']).doUpdateSet({ value }))
         .execute()
     }
+  }
+}
+
+/** Events in place of earlier ones; the answers to their requests go, and what could be found of their streams. */
+async function putInPlace(transaction: Transaction<Tables>, replaced: Settled['replaced']): Promise<void> {
+  const given = sql`unnest(${replaced.map(row => row.meeting)}::text[], ${replaced.map(row => row.number)}::integer[],
+    ${replaced.map(row => row.event)}::text[]) as given (meeting, number, event)`
+  await sql`
+    with replaced as (
+      update events set event = given.event from ${given}
+      where events.meeting = given.meeting and events.number = given.number returning events.request, events.meeting
+    ), forgotten as (
+      update answered set answer = 'null' where request in (select request from replaced)
+    ), meetings_gone as (
+      delete from findable_meetings where meeting in (select meeting from replaced)
+    )
+    delete from findable where meeting in (select meeting from replaced)
+  `.execute(transaction)
+}
+
+/** A replaced row stays in PostgreSQL's files until its table is written anew. */
+async function scrub(db: Kysely<Tables>): Promise<void> {
+  try {
+    for (const table of ['events', 'answered', 'findable', 'findable_meetings'])
+      await sql`vacuum (full) ${sql.table(table)}`.execute(db)
+  } catch (cause) {
+    throw new RecordFault(`The record could not be written anew: ${said(cause)}.`, { cause })
   }
 }
 

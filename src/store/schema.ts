@@ -4,7 +4,7 @@ import { RecordFault, said } from './recordFault.ts'
 import type { Tables } from './tables.ts'
 
 /** The steps that make the tables, in the order of their names. A step that has been released is never changed: add another. */
-const steps: Readonly<Record<string, Migration>> = {
+const steps = (findable: Migration): Readonly<Record<string, Migration>> => ({
   '0001 the record': {
     async up(db: Kysely<unknown>) {
       await db.schema
@@ -35,16 +35,19 @@ const steps: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
-}
+  '0002 what can be found': findable,
+})
 
 /**
  * Makes or completes the tables; two instances may do so at once.
  * @param where the database in words fit for a log (never with a password)
+ * @param findable makes the tables of what can be found, which each kind of database has its own of
  * @throws RecordFault where a newer version has made the database, or a step fails
  */
-export async function bringUpToDate(db: Kysely<Tables>, where: string): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...steps }) } })
-  const unknownStep = (await stepsTaken(db)).find(step => !(step in steps))
+export async function bringUpToDate(db: Kysely<Tables>, where: string, findable: Migration): Promise<void> {
+  const known = steps(findable)
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...known }) } })
+  const unknownStep = (await stepsTaken(db)).find(step => !(step in known))
   if (unknownStep !== undefined) {
     throw new RecordFault(
       `The record in ${where} was made by a newer version of Partnership Clerk (it has the step “${unknownStep}”, ` +

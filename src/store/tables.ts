@@ -31,10 +31,22 @@ export interface ShelfRow {
   readonly value: string
 }
 
+/** One row a meeting of which something can be found: as of which event, and in which form. A view: it may be emptied, and is made again. */
+export interface FindableMeetingRow {
+  readonly meeting: string
+  readonly partnership: string
+  readonly version: number
+  readonly form: number
+  readonly date: string
+  readonly link: string | null
+  readonly restricted_link: string | null
+}
+
 /** All tables by name. */
 export interface Tables {
   readonly events: EventRow
   readonly streams: StreamRow
   readonly answered: AnsweredRow
   readonly shelves: ShelfRow
+  readonly findable_meetings: FindableMeetingRow
 }

@@ -1,8 +1,6 @@
-import { dayOf } from '../app/agendaIn.ts'
-import { meetingMeant } from '../app/whichMeeting.ts'
-import { memberActing } from '../meeting/termsOfReference.ts'
-import type { BotParts } from './bot.ts'
-import { type Incoming, either } from './requests.ts'
+import { takeCall } from '../desk/call.ts'
+import type { BotParts } from './botParts.ts'
+import { type Incoming, broughtBy, either, plain } from './requests.ts'
 
 /** The names Teams gives its meeting events. The router's own names for joining and leaving are misspelt there, so they stand here. */
 export const meetingEvents = {
@@ -12,44 +10,23 @@ export const meetingEvents = {
   leave: 'application/vnd.microsoft.meetingParticipantLeave',
 } as const
 
-type Plain = Readonly<Record<string, unknown>>
-const plain = (value: unknown): Plain => (typeof value === 'object' && value !== null ? value : {}) as Plain
+/** Tells the desk that the Teams meeting ended, and who joined and left it. */
+export async function answerMeetingEvent({ desk, people }: BotParts, incoming: Incoming): Promise<void> {
+  const brought = broughtBy(incoming, await people.asking(incoming))
+  switch (incoming.name) {
+    case meetingEvents.end:
+      return takeCall(desk, brought, { what: 'ended' }, 'Teams')
+    case meetingEvents.join:
+      return takeCall(desk, brought, { what: 'joined', people: peopleIn(incoming) }, 'Teams')
+    case meetingEvents.leave:
+      return takeCall(desk, brought, { what: 'left', people: peopleIn(incoming) }, 'Teams')
+  }
+}
 
-/** Takes in who joined and left the Teams meeting. Nothing depends on these events arriving: the clerk's roll does the same. */
-export async function answerMeetingEvent(parts: BotParts, incoming: Incoming): Promise<void> {
-  await parts.people.asking(incoming)
-  const terms = parts.bench.partnerships.ofChat(incoming.conversation.id)
-  const meeting =
-    terms === undefined
-      ? undefined
-      : await meetingMeant(parts.bench.office, terms.key, dayOf(incoming.at, terms.timezone))
-  if (terms === undefined || meeting === undefined || meeting.phase === 'called' || meeting.phase === 'closed') return
-  if (incoming.name === meetingEvents.end && (meeting.phase === 'in session' || meeting.phase === 'adjourned')) {
-    parts.bench.afterwards(() =>
-      parts.bench.posting.say(
-        meeting,
-        'The Teams call has ended, and the meeting is still open here. The chair or the clerk types "close meeting" to have the draft minutes.',
-      ),
-    )
-    return
-  }
-  if (incoming.name !== meetingEvents.join && incoming.name !== meetingEvents.leave) return
-  const members = either(incoming.value, 'members')
-  for (const [n, entry] of (Array.isArray(members) ? members : []).entries()) {
-    const user = plain(either(plain(entry), 'user'))
-    const id = typeof user['aadObjectId'] === 'string' ? user['aadObjectId'] : undefined,
-      name = typeof user['name'] === 'string' ? user['name'] : ''
-    if (name === '' && id === undefined) continue
-    const person = memberActing(terms, { name, ...(id === undefined ? {} : { id }) })?.name ?? name
-    if (person === '') continue
-    await parts.bench.office.carry(
-      meeting.key,
-      {
-        type: incoming.name === meetingEvents.join ? 'RecordJoining' : 'RecordLeaving',
-        person: { name: person, role: 'joined through Teams' },
-      },
-      { by: { name: 'Teams' }, at: incoming.at, where: 'by itself' },
-      incoming.request === undefined ? undefined : `${incoming.request} ${n}`,
-    )
-  }
+function peopleIn({ value }: Incoming): readonly { readonly name: string; readonly id?: string }[] {
+  const members = either(value, 'members')
+  return (Array.isArray(members) ? members : []).map(entry => {
+    const { name, aadObjectId: id } = plain(either(plain(entry), 'user'))
+    return { name: typeof name === 'string' ? name : '', ...(typeof id === 'string' ? { id } : {}) }
+  })
 }

@@ -1,3 +1,4 @@
+import type { Brought } from '../desk/brought.ts'
 import type { Asked } from '../meeting/commands.ts'
 import { hasLists, withoutMarkup } from './markup.ts'
 import { withoutEntities } from '../meeting/htmlCharacters.ts'
@@ -27,7 +28,8 @@ export interface Incoming {
 }
 
 type Plain = Readonly<Record<string, unknown>>
-const plain = (value: unknown): Plain =>
+/** What should be an object, as one; an empty one where it is none. */
+export const plain = (value: unknown): Plain =>
   (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}) as Plain
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
@@ -141,4 +143,13 @@ export const askedBy = (incoming: Incoming, email: string | undefined, privately
   },
   at: incoming.at,
   where: privately || incoming.conversation.kind === 'one-to-one' ? 'privately' : 'in the chat',
+})
+
+/** What the desk is told of an activity besides what is asked. */
+export const broughtBy = ({ conversation, mentioned, request, from }: Incoming, asked: Asked): Brought => ({
+  asked,
+  ...(conversation.kind === 'chat' ? { chat: conversation.id } : {}),
+  addressed: mentioned || conversation.kind === 'one-to-one',
+  ...(request === undefined ? {} : { request }),
+  person: from.mri,
 })

@@ -44,21 +44,25 @@ export function notTakenIn(
     : { status: 403, why: 'a tenant that is not allowed' }
 }
 
-/** The port the bot is to listen on is another program's; the message says what to do. */
-export class PortTaken extends Error {
-  override readonly name = 'PortTaken'
-  constructor(port: number, cause: unknown) {
-    super(`Port ${port} is taken: another program listens there already, perhaps another bot. End it, or set PORT.`, {
-      cause,
-    })
-  }
+/** The port the bot is to listen on cannot be had; the message says why and what to do. */
+export class PortNotToBeHad extends Error {
+  override readonly name = 'PortNotToBeHad'
 }
 
-const isTaken = (fault: Error): boolean => 'code' in fault && fault.code === 'EADDRINUSE'
+const portFaults: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is taken: another program listens there already, perhaps another bot. End it, or set PORT.',
+  EACCES: 'may not be opened by this program. Set PORT to one above 1023, or let it open that one.',
+}
+
+/** What the operator is told where listening fails; a fault of another kind is handed on as it is. */
+function notListening(port: number, fault: Error): Error {
+  const why = 'code' in fault ? portFaults[String(fault.code)] : undefined
+  return why === undefined ? fault : new PortNotToBeHad(`Port ${port} ${why}`, { cause: fault })
+}
 
 /**
  * Starts listening. Gives the address and a way to stop.
- * @throws PortTaken where another program listens on the port
+ * @throws PortNotToBeHad where another program listens on the port, or this one may not
  */
 export async function listen(
   parts: ServerParts,
@@ -109,7 +113,7 @@ export async function listen(
     res.send(ready ? 200 : 503, { ready })
   })
   await new Promise<void>((done, failed) => {
-    server.once('error', (fault: Error) => failed(isTaken(fault) ? new PortTaken(parts.port, fault) : fault))
+    server.once('error', (fault: Error) => failed(notListening(parts.port, fault)))
     server.listen(parts.port, parts.host, () => done())
   })
   return { port: server.address().port, close: () => new Promise<void>(done => server.close(() => done())) }

@@ -1,7 +1,9 @@
-import { CatchingUp, type Outside } from '../../src/app/catchingUp.ts'
+import { CatchingUp } from '../../src/app/catchingUp.ts'
+import type { Outside } from '../../src/app/outside.ts'
 import { Office } from '../../src/app/office.ts'
 import type { DraftedFile, Filing, Messenger, RecordKept } from '../../src/app/ports.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
+import { certificateName } from '../../src/minutes/removal.ts'
 import { openStore } from '../../src/store/openStore.ts'
 import { type Step, called, clerk, everybody, open, present, publish } from '../meeting/given.ts'
 import { FakeClock } from '../teams/fakeClock.ts'
@@ -84,6 +86,9 @@ export async function anOutside(record?: RecordKept) {
         besideEdits: false,
       }
     },
+    readFiled: async () => undefined,
+    replace: async file => filing.file(file),
+    withdraw: async () => false,
     readLink: async () => {
       throw new Error('not here')
     },
@@ -96,7 +101,12 @@ export async function anOutside(record?: RecordKept) {
     filing,
     clock,
     log: { info: log, warn: log, error: log },
-    drafting: { minutes: async meeting => ['minutes.docx', 'restricted minutes.docx'].map(d => drafted(d, meeting)) },
+    drafting: {
+      minutes: async meeting => ['minutes.docx', 'restricted minutes.docx'].map(d => drafted(d, meeting)),
+      readBack: async () => ({ changes: [], kept: [], comments: [] }),
+      carryForward: async () => undefined,
+      certificate: async (meeting, removal) => drafted(certificateName(removal), meeting),
+    },
   }
   const does = async (...steps: readonly (Step | Command)[]) => {
     for (const step of steps) {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { by, declare, fire, note, next, publish, resolve, volunteer } from '../meeting/given.ts'
-import { type AnOutside, anOutside, key, upToOpening } from './anOffice.ts'
+import { by, chair, declare, fire, note, next, publish, resolve, volunteer } from '../meeting/given.ts'
+import { type AnOutside, anOutside, asks, key, upToOpening } from './anOffice.ts'
 
 let at: AnOutside
 const [call, ...later] = upToOpening
@@ -30,6 +30,18 @@ describe('catching up', () => {
     await Promise.all([at.does(note('Three.')), at.does(note('Four.')), at.does(note('Five.'))])
     await minute()
     expect(at.said.slice(before).filter(s => s === 'showChairCard').length).toBeLessThanOrEqual(3)
+  })
+
+  it('says that the meeting is open again, whatever was recorded or taken back since', async () => {
+    at.catchesUp()
+    await at.does(...upToOpening, note('One.'), { type: 'CloseMeeting' })
+    for (let minutes = 0; minutes < 5; minutes++) await minute()
+    await at.does({ type: 'UndoLastStep' }, { type: 'UndoLastStep' }, note('Two.'))
+    await minute()
+    expect(at.said.filter(s => s.startsWith('say ')).at(-1)).toBe(
+      'say The meeting is open again: 1. Apologies for absence is being taken.',
+    )
+    expect(at.said.filter(s => s === 'postChairCardAgain')).toHaveLength(1)
   })
 
   it('tries again what could not be sent, less and less often, and then goes on', async () => {
@@ -91,6 +103,48 @@ describe('catching up', () => {
       before,
     )
     expect(at.filed).toEqual(['minutes.docx', 'restricted minutes.docx'])
+  })
+})
+
+describe('minutes confirmed at the next meeting', () => {
+  const second = 'saltmarsh/2'
+  const both = async () => {
+    at.catchesUp()
+    await at.does(...upToOpening, { type: 'CloseMeeting' })
+    for (const command of upToOpening) {
+      const previous = { meeting: key, date: '2026-11-26' }
+      const given =
+        command.type === 'CallMeeting'
+          ? { ...command, meeting: second, broughtForward: { ...command.broughtForward, previous } }
+          : command
+      await at.office.carry(second, given, asks())
+    }
+  }
+  const decisions = async () => {
+    const meeting = await at.office.meeting(second)
+    return meeting.phase === 'not called'
+      ? []
+      : meeting.entries.flatMap(e => (e.kind === 'decision' ? [`${e.item}: ${e.text}`] : []))
+  }
+  const words = 'i4: the minutes of the meeting held on 26 November 2026 be confirmed as a correct record'
+
+  it('are confirmed by two words there', async () => {
+    await both()
+    await at.office.carry(second, { type: 'ConfirmPreviousMinutes' }, asks(chair))
+    for (let minutes = 0; minutes < 3; minutes++) await minute()
+    expect(await at.office.meeting(key)).toMatchObject({ confirmed: { atMeeting: second, corrections: [] } })
+    expect(await decisions()).toEqual([words])
+  })
+
+  it('are minuted there, once, where the clerk confirms them on their own card', async () => {
+    await both()
+    const command = { type: 'ConfirmMinutes', corrections: [], on: '2027-01-21', atMeeting: second } as const
+    await at.office.carry(key, command, asks())
+    for (let minutes = 0; minutes < 3; minutes++) await minute()
+    expect(await decisions()).toEqual([words])
+    await at.office.carry(key, { ...command, corrections: ['For 12, read 20.'] }, asks())
+    for (let minutes = 0; minutes < 3; minutes++) await minute()
+    expect(await decisions()).toEqual([words])
   })
 })
 

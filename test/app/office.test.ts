@@ -37,6 +37,33 @@ describe('a command carried through', () => {
   })
 })
 
+describe('an action agreed while one meeting is written up and the next sits', () => {
+  it('has a number no other action of the partnership has', async () => {
+    const second = 'saltmarsh/2'
+    await office.carry(key, act('One.'), asks())
+    await office.carry(key, close, asks())
+    for (const command of upToOpening)
+      await office.carry(
+        second,
+        command.type === 'CallMeeting'
+          ? { ...command, meeting: second, broughtForward: { ...command.broughtForward, nextActionNumber: 2 } }
+          : command,
+        asks(),
+      )
+    await office.carry(second, act('Two.'), asks())
+    await office.carry(key, { type: 'AgreeAction', item: '5', text: 'Three.', owners: [] }, asks())
+    await office.carry(second, act('Four.'), asks())
+    const numbers = async (of: string) => {
+      const meeting = await office.meeting(of)
+      return meeting.phase === 'not called' ? [] : meeting.actions.map(a => a.number)
+    }
+    expect([await numbers(key), await numbers(second)]).toEqual([
+      [1, 3],
+      [2, 4],
+    ])
+  })
+})
+
 describe('commands that come at once', () => {
   it('are all kept, in order and with no number twice', async () => {
     await Promise.all(Array.from({ length: 20 }, (_, n) => office.carry(key, note(`Note ${n}.`), asks())))

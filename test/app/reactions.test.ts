@@ -69,6 +69,12 @@ describe('what happens in a meeting calls for', () => {
       ['show agenda', 'post chair card', 'show chair card'],
     ],
     [
+      'one digest for the clerk of what was declared before, where the meeting opens',
+      given(called(), publish, by(volunteer, declare('Personal interest', ['6'])), present(...everybody)),
+      open,
+      ['show agenda', 'post chair card', 'tell clerk digest', 'show chair card'],
+    ],
+    [
       'a new card for the chair, and the one before folded, where the next item is taken',
       atFive,
       next,
@@ -102,7 +108,7 @@ describe('what happens in a meeting calls for', () => {
         entry: closed.meeting.entries.find(e => e.kind === 'note')?.id ?? '',
         text: 'One, corrected.',
       },
-      ['show chair card', 'confirm previous minutes', 'file minutes'],
+      ['confirm previous minutes', 'file minutes', 'show clerk card'],
     ],
     [
       "the chair's card posted anew, where a step is taken back",
@@ -115,6 +121,12 @@ describe('what happens in a meeting calls for', () => {
       given(...inSession, take('5'), act('two')),
       by(fire, { type: 'AnswerForAction', number: 1, answer: 'accept' }),
       ['show clerk card'],
+    ],
+    [
+      'the log of actions filed again, and the minutes left as they are, where an owner answers after the close',
+      closed,
+      by(fire, { type: 'AnswerForAction', number: 1, answer: 'done' }),
+      ['show clerk card', 'file action log'],
     ],
   ])('%s', (_, before, step, exactly) => {
     expect(calledFor(before, step)).toEqual(exactly)
@@ -145,6 +157,60 @@ describe('what happens in a meeting calls for', () => {
     expect(said.filter(r => r.startsWith('say: '))).toEqual([
       expect.stringMatching(/^say: The meeting is (inquorate|no longer quorate|not quorate)|^say: .*quor/),
     ])
+  })
+})
+
+describe('what the clerk writes up after the close', () => {
+  it.each<readonly [what: string, step: Step | Command]>([
+    ['a note', { type: 'MakeNote', item: '6', text: 'Three.' }],
+    ['an action', { type: 'AgreeAction', item: '6', text: 'Four', owners: [] }],
+    ['a presenter', { type: 'NamePresenter', item: '6', name: 'Orla Finnimore' }],
+    ['somebody present', present(volunteer)],
+    ['somebody late', { type: 'RecordJoining', person: { name: 'Orla Finnimore' }, item: '5' }],
+    ['apologies', { type: 'ReceiveApologies', person: { name: 'Orla Finnimore' } }],
+    ['the public line', { type: 'WriteSummary', item: '7', text: 'A review was noted.' }],
+    [
+      'a note moved',
+      { type: 'MoveEntry', entry: closed.meeting.entries.find(e => e.kind === 'note')?.id ?? '', item: '6' },
+    ],
+  ])('goes into the draft and on the clerk’s card, and shows nothing in the chat: %s', (_, step) => {
+    const reached = calledFor(
+      given(
+        called(),
+        publish,
+        present(...everybody.filter(p => p !== volunteer)),
+        open,
+        take('5'),
+        note('One.'),
+        act('two'),
+        close,
+      ),
+      step,
+    )
+    expect(reached.filter(r => r !== 'confirm previous minutes')).toEqual(['file minutes', 'show clerk card'])
+  })
+  it('is taken back as quietly', () =>
+    expect(calledFor(closed.after(by(clerk, { type: 'MakeNote', item: '6', text: 'Three.' })), undo)).toEqual([
+      'file minutes',
+      'show clerk card',
+    ]))
+})
+
+describe('a close that is taken back', () => {
+  it('is said in the chat, with the item that goes on, and the chair’s card at its end', () =>
+    expect(calledFor(closed, undo)).toEqual([
+      'say: The meeting is open again: 5. Night bus marshals is being taken.',
+      'post chair card again',
+      'show agenda',
+      'show clerk card',
+    ]))
+  it('is said as it is where the meeting stood adjourned', () =>
+    expect(calledFor(given(...inSession, { type: 'AdjournMeeting' }, close), undo)[0]).toBe(
+      'say: The meeting is open again: it stands adjourned.',
+    ))
+  it('names a restricted item by its open title', () => {
+    const restricted = given(...inSession, { type: 'TakeItem', item: '7', despite: true }, close)
+    expect(calledFor(restricted, undo)[0]).toBe('say: The meeting is open again: 7. Case review update is being taken.')
   })
 })
 

@@ -3,6 +3,7 @@ import { type Card, fitted } from '../../src/cards/card.ts'
 import { chairCard, chairCardAfterwards } from '../../src/cards/chairCard.ts'
 import { clerkCard } from '../../src/cards/clerkCard.ts'
 import { form, formNames } from '../../src/cards/forms.ts'
+import { foundCard } from '../../src/cards/found.ts'
 import { ownerCard } from '../../src/cards/ownerCard.ts'
 import {
   notEntitledCard,
@@ -14,6 +15,7 @@ import {
 import type { Agenda } from '../../src/meeting/agenda.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
+import { findableIn } from '../../src/minutes/findable.ts'
 import {
   type History,
   act,
@@ -116,6 +118,15 @@ export const moments: Readonly<Record<string, History>> = {
     byItself(filed('draft minutes.docx', { name: '2026-11-26 draft [minutes].docx' })),
     byItself(filed('restricted minutes.docx', { failed: 'The library is away.' })),
   ),
+  'confirmed and on hold': given(
+    ...upToOpening(),
+    open,
+    take('5'),
+    note('Ridership had doubled.'),
+    { type: 'CloseMeeting' },
+    byItself({ type: 'ConfirmMinutes', corrections: [], on: '2027-01-28', atMeeting: 'saltmarsh/2' }),
+    { type: 'HoldRecord', reason: 'a request [for] information.' },
+  ),
 }
 
 /** A meeting of many items, with these words wherever anybody can write. */
@@ -176,6 +187,15 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
     ["the clerk's card", clerkCard(meeting)],
     ['the agenda as read, one-to-one', previewCard(meeting, ['Line 3: "***" could not be read.'], true)],
     ...meeting.actions.map(a => [`the owner's card`, ownerCard(meeting, a)] as const),
+    [
+      'what was found',
+      foundCard('Saltmarsh CSP', meeting.agenda.venue ?? 'buses', {
+        entries: findableIn(meeting)
+          .entries.slice(0, 10)
+          .map(e => ({ ...e, meeting: meeting.key, date: '2026-11-26', link: 'https://papers.example/a (1).docx' })),
+        total: 43,
+      }),
+    ],
     ['the reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'now')],
     ['the early reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'next')],
     [

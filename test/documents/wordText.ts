@@ -138,12 +138,14 @@ export function wordText(content: Uint8Array): string {
     .filter(f => /^word\/header\d*\.xml$/.test(f))
     .toSorted()
     .map(f => (files[f] === undefined ? '' : strFromU8(files[f])))
-  const running = [...new Set(heads.flatMap(h => all(parse(h), 'w:p').map(textOf)))].filter(t => t !== '')
+  const lines = heads.map(h => all(parse(h), 'w:p').map(textOf))
+  const running = [...new Set(lines.flat())].filter(t => t !== '')
+  const which = (line: string) => (lines.every(l => l.includes(line)) ? 'every page' : 'every further page')
   const watermark = /<v:textpath\b[^>]*string="([^"]*)"/.exec(heads.join(''))?.[1]
   const body = first(part('word/document.xml'), 'w:body')
   return [
     ...(watermark === undefined ? [] : [`[behind every page: ${watermark}]`]),
-    ...running.map(r => `[head of every further page: ${r}]`),
+    ...running.map(r => `[head of ${which(r)}: ${r}]`),
     ...(body === undefined ? [] : elements(body).flatMap(block)),
     '',
   ].join('\n')

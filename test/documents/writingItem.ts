@@ -1,5 +1,5 @@
-import { loadHouseStyles } from '../../src/documents/paper/minutesDocuments.ts'
-import { type Block, type List, type Page, plain } from '../../src/documents/rendition/page.ts'
+import { type HouseStyle, loadHouseStyles } from '../../src/documents/paper/minutesDocuments.ts'
+import { type Block, type List, type Page, paragraph, plain } from '../../src/documents/rendition/page.ts'
 import { publicPage } from '../../src/documents/rendition/minutesPage.ts'
 import type { MinuteBlock, MinuteItem, Minutes } from '../../src/minutes/minutes.ts'
 import { readNote } from '../../src/minutes/noteMarkdown.ts'
@@ -85,8 +85,6 @@ export const stillGoing = { closedAt: undefined } as unknown as Partial<Minutes>
 
 /** The page of a meeting with these items, in a style, for the public. */
 export function pageOf(style: string, items: readonly MinuteItem[], meeting: Partial<Minutes> = {}): Page {
-  const found = styles.get(style)
-  if (found === undefined) throw new Error(`no style ${style}`)
   return publicPage(
     publicCopy(
       inFull({
@@ -101,8 +99,32 @@ export function pageOf(style: string, items: readonly MinuteItem[], meeting: Par
         items,
       }),
     ),
-    found,
+    styleNamed(style),
   )
+}
+
+/** A house style by its name. */
+export function styleNamed(style: string): HouseStyle {
+  const found = styles.get(style)
+  if (found === undefined) throw new Error(`no style ${style}`)
+  return found
+}
+
+/** Everything a page says, a line each, headings after `#`. */
+export const linesOf = (page: Page): readonly string[] => {
+  const told = (blocks: readonly Block[]): readonly Block[] =>
+    blocks.map(b => (b.kind === 'heading' ? paragraph(`# ${plain(b.runs)}`) : b.kind === 'table' ? withHeadings(b) : b))
+  const withHeadings = (b: Block & { kind: 'table' }): Block => ({
+    kind: 'table',
+    table: {
+      ...b.table,
+      rows: b.table.rows.map(r => ({
+        ...r,
+        cells: [{ blocks: [] }, ...r.cells.map(c => ({ blocks: told(c.blocks) }))],
+      })),
+    },
+  })
+  return lines(told(page.blocks), new Map())
 }
 
 /** What is minuted in one item, a line each: list marks as they print, owners opposite after `>>`. */

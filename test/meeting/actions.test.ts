@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Command } from '../../src/meeting/commands.ts'
 import {
   act,
+  by,
   called,
   chair,
   clerk,
@@ -87,6 +88,20 @@ describe('the owner of an action', () => {
     given(...agreed)
       .when(answer('change the date'), fire)
       .thenRefused('nothingWritten', 'Due')
+  })
+  test('may change it from a date to words, and from words to a date: the new one takes the place of the old', () => {
+    const dated = [
+      ...inSession,
+      take('5'),
+      { type: 'AgreeAction', text: 'Write', owners: ['Orla Finnimore'], dueDate: '2026-12-01' } as const,
+    ]
+    const worded = given(...dated, answer('change the date', { dueWords: 'the next meeting' }))
+    expect(worded.meeting.actions[0]).toMatchObject({ dueWords: 'the next meeting' })
+    expect(worded.meeting.actions[0]?.dueDate).toBeUndefined()
+    const entry = worded.meeting.actions[0]?.entry ?? ''
+    const amended = worded.after(by(clerk, { type: 'AmendEntry', entry, text: 'Write', dueDate: '2027-01-08' }))
+    expect(amended.meeting.actions[0]).toMatchObject({ dueDate: '2027-01-08' })
+    expect(amended.meeting.actions[0]?.dueWords).toBeUndefined()
   })
   test('answers once', () =>
     given(...agreed, { command: answer('accept'), by: fire, where: 'privately' })

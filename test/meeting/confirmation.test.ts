@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { confirmsMinutes } from '../../src/meeting/confirmation.ts'
+import { confirmsMinutes } from '../../src/meeting/confirmingPrevious.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import { confirmationOfPrevious } from '../../src/minutes/drawing.ts'
 import {
+  type History,
+  by,
   called,
   chair,
   clerk,
@@ -11,6 +13,7 @@ import {
   fire,
   given,
   inSession,
+  item,
   minuted,
   minutesOf,
   open,
@@ -97,6 +100,71 @@ describe('the previous minutes are confirmed', () => {
     ['the minutes be not agreed', false],
     ['the minutes be circulated', false],
   ])('by words that mean it: "%s" %s', (words, so) => expect(confirmsMinutes(words)).toBe(so))
+})
+
+describe('a press or two words that confirm the previous minutes', () => {
+  const pressed: Command = { type: 'ConfirmPreviousMinutes' }
+  const words = 'the minutes of the meeting held on 10 September 2026 be confirmed as a correct record'
+  const decisions = (history: History, item = '4') =>
+    minuted(minutesOf(history), item).blocks.flatMap(b => (b.kind === 'decision' ? [b.text] : []))
+  test('are minuted as a decision in the item for them, whatever item is being taken, by chair or clerk', () => {
+    const history = given(...start, take('5'), by(chair, pressed))
+    expect(minuted(minutesOf(history), '4').blocks).toMatchObject([
+      { kind: 'decision', verb: 'resolved', text: words, confirmsPrevious: true },
+    ])
+    expect(confirmationOfPrevious(history.meeting)).toEqual({ corrections: [] })
+    given(...start)
+      .when(pressed, clerk)
+      .thenHappens({ type: 'ResolutionPassed', item: 'i4' })
+    given(...start)
+      .when(pressed, fire)
+      .thenRefused('notTheChair')
+  })
+  test('are minuted with the corrections recorded', () => {
+    const history = given(...start, correct('For 12, read 20.'), pressed)
+    expect(decisions(history)).toEqual([`${words}, subject to the corrections recorded`])
+    expect(confirmationOfPrevious(history.meeting)?.corrections).toEqual(['For 12, read 20.'])
+  })
+  test('are minuted once, and not where the meeting has resolved it already', () => {
+    given(...start, pressed)
+      .when(pressed, chair)
+      .thenNothing()
+    given(...start, take('4'), resolve(agreed))
+      .when(pressed, chair)
+      .thenNothing()
+  })
+  test('give way to the words in which it is resolved afterwards', () => {
+    const worded = `${agreed} subject to the following correction: for 12, read 20`
+    const history = given(...start, take('4'), pressed, resolve(worded))
+    expect(decisions(history)).toEqual([worded])
+    expect(confirmationOfPrevious(history.meeting)?.corrections).toEqual(['for 12, read 20'])
+  })
+  test('are minuted in the item being taken, where the agenda has none for the minutes', () => {
+    const none = called({
+      broughtForward: previous,
+      agenda: { items: [item('1', 'Apologies for absence'), item('2', 'Night bus marshals')] },
+    })
+    const sat = [none, publish, present(...everybody), open, take('2')]
+    expect(decisions(given(...sat, pressed), '2')).toEqual([words])
+    expect(confirmationOfPrevious(given(...sat, resolve(agreed)).meeting)).toEqual({ corrections: [] })
+    expect(decisions(given(...sat, close, pressed), '1')).toEqual([words])
+  })
+  test('are added after the close by the clerk alone, and before the meeting by nobody', () => {
+    given(...start, close)
+      .when(pressed, clerk)
+      .thenHappens({ type: 'ResolutionPassed', item: 'i4' })
+    given(...start, close)
+      .when(pressed, chair)
+      .thenRefused('meetingClosed')
+    given(called({ broughtForward: previous }), publish)
+      .when(pressed, clerk)
+      .thenRefused('notInSession')
+    given(...inSession)
+      .when(pressed, clerk)
+      .thenRefused('noSuchMinutes')
+  })
+  test('confirm nothing once they are taken back', () =>
+    expect(confirmationOfPrevious(given(...start, pressed, { type: 'UndoLastStep' }).meeting)).toBeUndefined())
 })
 
 describe('the minutes of a meeting', () => {

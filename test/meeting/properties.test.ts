@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
+import { findItem } from '../../src/meeting/agenda.ts'
 import { replay } from '../../src/meeting/evolve.ts'
 import { currentItem } from '../../src/meeting/meeting.ts'
 import { isRefusal } from '../../src/meeting/outcome.ts'
@@ -41,15 +42,21 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.oneof(
-      with_('MakeNote', fc.record({ text: words('note') })),
-      with_('NamePresenter', written),
+      with_('MakeNote', fc.record({ text: words('note') }), maybe('item', one(...items))),
+      with_('NamePresenter', written, maybe('item', one(...items))),
       with_(
         'AgreeAction',
         fc.record({ text: words('action'), owners: many(one(...names)) }),
         maybe('dueWords', one('the spring')),
+        maybe('item', one(...items)),
       ),
-      with_('PassResolution', fc.record({ verb: one('noted', 'resolved', 'agreed'), texts: many(words('that')) })),
+      with_(
+        'PassResolution',
+        fc.record({ verb: one('noted', 'resolved', 'agreed'), texts: many(words('that')) }),
+        maybe('item', one(...items)),
+      ),
       with_('CorrectPreviousMinutes', fc.record({ text: words('correction') })),
+      with_('ConfirmPreviousMinutes'),
     ),
   },
   {
@@ -58,9 +65,10 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
       with_('PromiseAttendance'),
       with_('ReceiveApologies', maybe('person', written), maybe('substitute', written)),
       with_('RecordAttendance', fc.record({ people: many(written), place: one('present', 'in attendance', 'absent') })),
-      with_('RecordJoining', maybe('person', written)),
-      with_('RecordLeaving', maybe('person', written)),
+      with_('RecordJoining', maybe('person', written), maybe('item', one(...items))),
+      with_('RecordLeaving', maybe('person', written), maybe('item', one(...items))),
       with_('TakeTheChair', fc.record({ person: written })),
+      with_('RecordAbsences', fc.record({ absent: many(written), apologies: many(written) })),
     ),
   },
   {
@@ -107,6 +115,7 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
       with_('RaiseUrgentBusiness', fc.record({ title: one('Flood', ''), reason: one('it floods', '') })),
       with_('AdmitUrgentBusiness', fc.record({ raised: fc.nat(40), admit: fc.boolean() })),
       with_('AmendEntry', fc.record({ entry: fc.nat(60).map(n => `e${n}`), text: words('amended') })),
+      with_('MoveEntry', fc.record({ entry: fc.nat(60).map(n => `e${n}`), item: one(...items) })),
       with_('StrikeEntry', fc.record({ entry: fc.nat(60).map(n => `e${n}`) })),
       with_(
         'AnswerForAction',
@@ -154,7 +163,11 @@ function disclosing(history: History, step: Step): Step {
   if (history.state.phase === 'not called') return step
   const { command } = step,
     current = currentItem(history.state),
-    closed = history.state.publicExcluded !== undefined || current?.restriction !== undefined
+    named =
+      'item' in command && typeof command.item === 'string' && command.item !== ''
+        ? findItem(history.state.agenda.items, command.item)
+        : current,
+    closed = history.state.publicExcluded !== undefined || named?.restriction !== undefined
   const amended =
     command.type === 'AmendEntry' &&
     history.state.entries.some(e => e.id === command.entry && e.restricted && e.kind !== 'procedure')

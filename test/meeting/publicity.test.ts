@@ -21,7 +21,6 @@ import {
   open,
   present,
   privately,
-  procedureOf,
   publish,
   resolve,
   take,
@@ -138,10 +137,8 @@ describe('the public', () => {
     given(called(), publish).when(readmit, chair).thenRefused('notInSession')
   })
   test('read which paragraph it was, and that they were readmitted', () => {
-    expect(procedureOf(given(...inSession, take('5'), exclude('3'), readmit), '5')).toEqual([
-      'The press and public were excluded from the meeting, as exempt information was likely to be disclosed (paragraph 3 of Schedule 12A to the Local Government Act 1972).',
-      'The public were readmitted to the meeting.',
-    ])
+    const blocks = minuted(publicCopy(minutesOf(given(...inSession, take('5'), exclude('3'), readmit))), '5').blocks
+    expect(blocks).toMatchObject([{ kind: 'public excluded', paragraphs: ['3'] }, { kind: 'public readmitted' }])
   })
   test('excluded for part of an item read the rest of it', () => {
     const history = given(

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { quorumOf, whoseApologiesMatter } from '../../src/meeting/quorum.ts'
+import type { Attendance, CalledMeeting } from '../../src/meeting/meeting.ts'
 import type { Step } from './given.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import {
@@ -24,6 +26,7 @@ import {
   resolve,
   take,
   undo,
+  saltmarsh,
   viceChair,
   volunteer,
 } from './given.ts'
@@ -75,6 +78,68 @@ describe('the quorum', () => {
     expect(
       whoseApologiesMatter(given(...published, ...promised, by(health, { type: 'ReceiveApologies' })).meeting),
     ).toEqual(['Nadia Osterley'])
+  })
+})
+
+describe('apologies that matter to the quorum', () => {
+  const coming = (...who: readonly (typeof chair)[]) => who.map(p => by(p, { type: 'PromiseAttendance' }))
+  const away = (who: typeof chair) => by(who, { type: 'ReceiveApologies' })
+  const matter = (...steps: readonly Step[]) => whoseApologiesMatter(given(...published, ...steps).meeting)
+
+  test('are nobody’s, where the quorum is assured without them', () =>
+    expect(matter(...coming(chair, viceChair, health, fire), away(volunteer))).toEqual([]))
+  test('are nobody’s, where even with them there would be none', () =>
+    expect(matter(...coming(chair, viceChair), away(volunteer))).toEqual([]))
+  test('are theirs who would make up the number', () =>
+    expect(matter(...coming(chair, viceChair, health), away(volunteer))).toEqual(['Wilf Harkaway']))
+  test('are theirs whose body would be missing, whatever the number', () =>
+    expect(matter(...coming(chair, fire, probation, volunteer), away(viceChair))).toEqual(['Casimir Bellweather']))
+
+  /** As the words have it: for each apology, everybody reckoned again as if it did not stand. */
+  const oneByOne = (meeting: CalledMeeting): readonly string[] => {
+    const now = quorumOf(meeting)
+    if (now.quorate) return []
+    return Object.values(meeting.roll)
+      .filter(a => a.place === 'apologies' && a.substitute === undefined)
+      .filter(a => saltmarsh.members.some(m => m.name === a.name && m.part !== 'clerk'))
+      .filter(a => {
+        const had = quorumOf({
+          ...meeting,
+          roll: { ...meeting.roll, [a.name]: { ...a, place: 'expected', promised: true } },
+        })
+        return had.quorate || had.missingBodies.length < now.missingBodies.length
+      })
+      .map(a => a.name)
+  }
+  test('are the same as when each is tried in turn', () => {
+    const names = [...saltmarsh.members.map(m => m.name), 'Moss Tarrant']
+    const one = fc.constantFrom<'coming' | 'away' | 'silent'>('coming', 'away', 'silent')
+    const rolls = fc.tuple(
+      fc.array(one, { minLength: names.length, maxLength: names.length }),
+      fc.constantFrom(...names),
+    )
+    fc.assert(
+      fc.property(rolls, fc.nat(8), ([answers, substituted], count) => {
+        const roll: Record<string, Attendance> = {}
+        names.forEach((name, n) => {
+          if (answers[n] === 'coming') roll[name] = { name, place: 'expected', inTheRoom: false, promised: true }
+          if (answers[n] === 'away') roll[name] = { name, place: 'apologies', inTheRoom: false, promised: false }
+        })
+        if (roll[substituted]?.place === 'apologies' && substituted !== 'Moss Tarrant') {
+          roll[substituted] = { ...roll[substituted], substitute: 'Fern Ashdown' }
+          roll['Fern Ashdown'] = {
+            name: 'Fern Ashdown',
+            place: 'expected',
+            inTheRoom: false,
+            promised: true,
+            substituteFor: substituted,
+          }
+        }
+        const { meeting } = given(called({ terms: { quorum: { ...saltmarsh.quorum, count } } }), publish)
+        expect(whoseApologiesMatter({ ...meeting, roll })).toEqual(oneByOne({ ...meeting, roll }))
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 

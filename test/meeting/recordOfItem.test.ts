@@ -180,7 +180,7 @@ describe('what was recorded', () => {
     const closed = given(...inSession, take('5'), note('Too routes were added.'), close)
     closed
       .when(amend(lastOf(noted), 'Two routes were added.'), chair)
-      .thenRefused('meetingClosed', 'The clerk can still correct')
+      .thenRefused('meetingClosed', 'the clerk, and nobody else')
     closed.when(amend(lastOf(noted), 'Two routes were added.')).thenHappens({ type: 'EntryAmended' })
   })
   test('stands as it is once the minutes are confirmed', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../../src/meeting/commands.ts'
+import { replay } from '../../src/meeting/evolve.ts'
 import {
+  History,
   by,
   byItself,
   called,
@@ -255,8 +257,28 @@ describe('the meeting adjourns', () => {
     expect(adjourned.meeting.adjournedUntil).toBe('2026-11-26T14:15:00.000Z')
     expect(given(...inSession, adjourn, resume, { type: 'AdjournMeeting' }).meeting.adjournedUntil).toBeUndefined()
   })
-  test('and may close without resuming first', () =>
-    adjourned.when(close, chair).thenHappens({ type: 'MeetingResumed' }, { type: 'MeetingClosed' }))
+  test('and may close without resuming first, which the minutes say', () => {
+    adjourned.when(close, chair).thenHappens({ type: 'MeetingClosed' })
+    expect(procedureOf(adjourned.after(by(clerk, close)), '5')).toEqual([
+      'The meeting adjourned at 14:05.',
+      'The meeting did not resume.',
+    ])
+  })
+  test('and is not said to have resumed by records that an earlier version closed so', () => {
+    const last = adjourned.records.at(-1)
+    const at = '2026-11-26T15:00:00.000Z'
+    const before = [
+      ...adjourned.records,
+      ...([{ type: 'MeetingResumed' }, { type: 'MeetingClosed' }] as const).map((event, n) => ({
+        number: (last?.number ?? 0) + 1 + n,
+        step: (last?.number ?? 0) + 1,
+        at,
+        by: chair,
+        event,
+      })),
+    ]
+    expect(procedureOf(new History(before, replay(before)), '5').at(-1)).toBe('The meeting did not resume.')
+  })
   test('and an item it interrupts is not said to have taken that long', () => {
     const slow = given(
       ...inSession,
@@ -282,10 +304,13 @@ describe('the chair closes the meeting', () => {
       .when(close, fire)
       .thenRefused('notTheChair')
   })
-  test('and the public are back by then', () =>
-    given(...inSession, { type: 'ExcludePublic', paragraphs: ['3'] })
-      .when(close, chair)
-      .thenHappens({ type: 'PublicReadmitted' }, { type: 'MeetingClosed' }))
+  test('and nobody is said to have let the public back in by it', () => {
+    const without = given(...inSession, { type: 'ExcludePublic', paragraphs: ['3'] })
+    without.when(close, chair).thenHappens({ type: 'MeetingClosed' })
+    const closed = without.after(by(clerk, close))
+    expect(closed.meeting.publicExcluded).toBeUndefined()
+    expect(JSON.stringify(minutesOf(closed).items)).not.toContain('readmitted')
+  })
 })
 
 describe('the last step is taken back', () => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Command } from '../../src/meeting/commands.ts'
 import { actionRegister, broughtForwardTo } from '../../src/minutes/actionRegister.ts'
 import {
+  type History,
+  type Step,
   act,
   by,
   called,
@@ -20,6 +22,7 @@ import {
   publish,
   saltmarsh,
   take,
+  volunteer,
 } from '../meeting/given.ts'
 
 const done = (number: number): Command => ({ type: 'AnswerForAction', number, answer: 'done' })
@@ -119,6 +122,8 @@ describe('the register of actions', () => {
       act('Ring'),
     )
     expect(actionRegister(saltmarsh, [struck.meeting]).map(a => a.reference)).toEqual(['A1', 'A2', 'A4'])
+    const last = given(...inSession, ...three, { type: 'StrikeEntry', entry: meeting.meeting.actions[2]?.entry ?? '' })
+    expect(broughtForwardTo(saltmarsh, [last.meeting]).nextActionNumber).toBe(4)
   })
   test('keeps a restricted action out of what the next agenda shows', () => {
     const meeting = given(...inSession, take('7'), privately(clerk, act('Tell the family of Kestrel'))).meeting
@@ -152,6 +157,50 @@ describe('the register of actions', () => {
   test('keeps the new date of one of those, in words or as a date', () => {
     const put = begun({ type: 'AnswerForAction', number: 1, answer: 'change the date', dueWords: 'the spring' })
     expect(broughtForwardTo(before, [put]).actions).toMatchObject([{ dueWords: 'the spring' }])
+  })
+})
+
+describe('an action of several owners in the register', () => {
+  const both = [...inSession, act('Write to the bus company', ['Orla Finnimore', 'Wilf Harkaway'])]
+  const laterWith = (first: History, ...steps: readonly (Step | Command)[]) =>
+    given(
+      {
+        ...called({ broughtForward: broughtForwardTo(saltmarsh, [first.meeting]) }),
+        meeting: 'saltmarsh 2027-01-21',
+      } as Command,
+      publish,
+      present(...everybody),
+      open,
+      ...steps,
+    )
+  const states = (...meetings: readonly History[]) =>
+    actionRegister(
+      saltmarsh,
+      meetings.map(h => h.meeting),
+    )[0]?.shares.map(s => s.state)
+  test('shows who has done it and who has not, and so does what the next meeting is told', () => {
+    const one = given(...both, by(fire, done(1)), close)
+    expect(states(one)).toEqual(['complete', 'outstanding'])
+    expect(minuted(minutesOf(laterWith(one)), '4').blocks).toMatchObject([
+      { actions: [{ shares: [{ owner: 'Orla Finnimore', state: 'complete' }, { state: 'outstanding' }] }] },
+    ])
+  })
+  test('takes what is answered at the next meeting, in whichever order the records are kept', () => {
+    const first = given(...both, close)
+    const second = laterWith(first, by(volunteer, done(1)))
+    expect(states(first, second)).toEqual(['outstanding', 'complete'])
+    expect(actionRegister(saltmarsh, [first.meeting, second.meeting])).toMatchObject([{ reference: 'A1', open: true }])
+    const closed = given(...both, close, by(fire, done(1)))
+    expect(actionRegister(saltmarsh, [closed.meeting, second.meeting])).toMatchObject([
+      { reference: 'A1', status: 'complete', open: false },
+    ])
+  })
+  test('has the date last given, in whichever record', () => {
+    const first = given(...inSession, act('Write', ['Orla Finnimore']), close)
+    const put: Command = { type: 'AnswerForAction', number: 1, answer: 'change the date', dueDate: '2027-03-01' }
+    expect(actionRegister(saltmarsh, [first.meeting, laterWith(first, by(fire, put)).meeting])[0]).toMatchObject({
+      dueDate: '2027-03-01',
+    })
   })
 })
 

@@ -45,6 +45,14 @@ const undated = called()
 if (undated.type !== 'CallMeeting') throw new Error('No agenda.')
 const { date: _none, ...noDate } = undated.agenda
 
+const exclude = (...paragraphs: readonly string[]): Command => ({ type: 'ExcludePublic', paragraphs })
+const confirmed = (...corrections: readonly string[]): Command => ({
+  type: 'ConfirmMinutes',
+  corrections,
+  on: '2027-01-21',
+  atMeeting: 'saltmarsh 2027-01-21',
+})
+
 /** Each gap with a mistake that real minutes have been seen to make, and its like that is no mistake. */
 const seen: Readonly<
   Record<GapName, { readonly mistake: readonly (Step | Command)[]; readonly fair: readonly (Step | Command)[] }>
@@ -98,6 +106,10 @@ const seen: Readonly<
     mistake: [...inSession, here('Orla Finimore', 'in attendance')],
     fair: [...inSession, here('Orla Fairweather', 'in attendance')],
   },
+  'nobody knows whether they came': {
+    mistake: [called(), publish, present(...everybody.slice(1)), open, close],
+    fair: [...inSession, close],
+  },
   'present but no member': {
     mistake: [...inSession, here('Moss Tarrant')],
     fair: [...inSession, here('Moss Tarrant', 'in attendance')],
@@ -127,6 +139,18 @@ const seen: Readonly<
       take('5'),
       note('Support was praised.'),
     ],
+  },
+  'public not excluded': {
+    mistake: [...inSession, take('7'), privately(clerk, note('The family was told.'))],
+    fair: [...inSession, exclude('1', '2'), take('7'), privately(clerk, note('The family was told.'))],
+  },
+  'paragraphs disagree': {
+    mistake: [...inSession, exclude('3'), take('7'), privately(clerk, note('The family was told.'))],
+    fair: [...inSession, exclude('2', '1'), take('7'), privately(clerk, note('The family was told.'))],
+  },
+  'correction not carried out': {
+    mistake: [...inItem5(note('12 lamps and 12 bulbs.')), close, confirmed('"12" should read "14"')],
+    fair: [...inItem5(note('12 lamps and 112 bulbs.')), close, confirmed('"12" should read "14"')],
   },
   'decision when not quorate': {
     mistake: [called(), publish, present(chair, viceChair), open, take('5'), resolve('it be so')],
@@ -209,6 +233,17 @@ describe('a gap', () => {
   })
   test('is seen where the agenda has a presenter and nobody presented', () =>
     expect(namesOf(...inItem5(note('Two routes were added.')))).toContain('another presenter'))
+  test('where the public were not excluded is none for a partnership without rules on access', () =>
+    expect(
+      namesOf(
+        called({ terms: { accessToInformation: { regime: 'none', clearDays: 5 } } }),
+        publish,
+        present(...everybody),
+        open,
+        take('7'),
+        privately(clerk, note('The family was told.')),
+      ),
+    ).not.toContain('public not excluded'))
   test('is gone when what was wrong is struck', () => {
     const mistaken = given(...inItem5(act('Write', [])))
     expect(

@@ -60,7 +60,7 @@ describe('the public copy', () => {
       privately(clerk, note('The ZEBRA sum was named.')),
     )
     const seen = minuted(publicCopy(minutesOf(partly)), '4')
-    expect(seen.blocks.map(b => b.kind)).toEqual(['outstanding actions', 'interest', 'procedure'])
+    expect(seen.blocks.map(b => b.kind)).toEqual(['outstanding actions', 'interest', 'public excluded'])
     expect(seen.restriction).toBeUndefined()
   })
   test('has no correction that was made in closed business, and hands none on to the earlier minutes', () => {

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { chromium, type Browser } from 'playwright-core'
+import { existsSync, readFileSync } from 'node:fs'
+import { chromium, type Browser, type Page } from 'playwright-core'
 
 const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
@@ -24,3 +24,11 @@ export const startBrowser = (): Promise<Browser> =>
       '--disable-sync',
     ],
   })
+
+/** What axe-core finds on a page as it stands: each rule that is broken, and by which elements. */
+export async function findingsOn(page: Page): Promise<unknown> {
+  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
+  return page.evaluate(
+    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(" ")}`))',
+  )
+}

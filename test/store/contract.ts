@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { RecordKept } from '../../src/app/ports.ts'
+import type { RecordStore } from '../../src/app/ports.ts'
 
 /** A database made for one test: opened as often as the test likes, then removed. */
 export interface TestDatabase {
-  open(): Promise<RecordKept>
+  open(): Promise<RecordStore>
   remove(): Promise<void>
 }
 
 /** What every keeper of the record must do, whichever database is behind it. */
 export function keepsTheRecord(make: () => Promise<TestDatabase>): void {
   let database: TestDatabase
-  let record: RecordKept
+  let record: RecordStore
   const numbers = async (stream: string) => (await record.read(stream)).map(kept => kept.number)
 
   beforeEach(async () => {
@@ -214,6 +214,54 @@ export function keepsTheRecord(make: () => Promise<TestDatabase>): void {
         { key: '19:other', value: null },
       ])
       expect(await record.recall('nothing')).toEqual([])
+    })
+  })
+
+  describe('a replacement', () => {
+    const said = { request: 'a1', answer: { said: 'Noted: the lamp is out.' } }
+
+    it('puts events in place of earlier ones, keeps their place, and appends in the same commit', async () => {
+      await record.append('riverside/7', 0, ['the lamp is out', 'second'], said)
+      expect(
+        await record.replace('riverside/7', 2, [{ number: 1, event: { text: '' } }], [{ type: 'RemovalDone' }]),
+      ).toEqual({ kind: 'appended' })
+      expect(await record.read('riverside/7')).toEqual([
+        { number: 1, event: { text: '' } },
+        { number: 2, event: 'second' },
+        { number: 3, event: { type: 'RemovalDone' } },
+      ])
+    })
+
+    it('touches no other stream', async () => {
+      await record.append('riverside/8', 0, ['first'])
+      await record.append('riverside/7', 0, ['first'])
+      await record.replace('riverside/7', 1, [{ number: 1, event: '' }], [])
+      expect((await record.read('riverside/8')).map(kept => kept.event)).toEqual(['first'])
+    })
+
+    it('changes nothing where somebody else appended first', async () => {
+      await record.append('riverside/7', 0, ['first', 'second'], said)
+      expect(await record.replace('riverside/7', 1, [{ number: 1, event: '' }], ['removed'])).toEqual({
+        kind: 'conflict',
+      })
+      expect((await record.read('riverside/7')).map(kept => kept.event)).toEqual(['first', 'second'])
+      expect(await record.answered('a1')).toEqual({ answer: said.answer })
+    })
+
+    it('forgets what was answered to the request, and still knows that it was carried through', async () => {
+      await record.append('riverside/7', 0, ['the lamp is out'], said)
+      await record.append('riverside/7', 1, ['other'], { request: 'a2', answer: 'kept' })
+      await record.replace('riverside/7', 2, [{ number: 1, event: '' }], [])
+      expect(await record.answered('a1')).toEqual({ answer: null })
+      expect(await record.answered('a2')).toEqual({ answer: 'kept' })
+    })
+
+    it('can be scrubbed from the files, and the record goes on afterwards', async () => {
+      await record.append('riverside/7', 0, ['first'])
+      await record.replace('riverside/7', 1, [{ number: 1, event: '' }], [])
+      await record.scrub()
+      expect(await record.append('riverside/7', 1, ['second'])).toEqual({ kind: 'appended' })
+      expect((await record.read('riverside/7')).map(kept => kept.event)).toEqual(['', 'second'])
     })
   })
 

@@ -3,6 +3,7 @@ import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/openStore.ts'
 import { keepsTheRecord } from './contract.ts'
+import { findsWhatIsMinuted } from './findContract.ts'
 
 const server = process.env['TEST_POSTGRES_URL']
 
@@ -22,6 +23,12 @@ async function newDatabase() {
     open: () => openStore(address.href),
     remove: () => onServer(`drop database ${name} with (force)`),
     address: address.href,
+    do: async (statement: string) => {
+      const client = new Client({ connectionString: address.href })
+      await client.connect()
+      await client.query(statement)
+      await client.end()
+    },
   }
 }
 
@@ -29,6 +36,7 @@ describe.skipIf(server === undefined)(
   `the record in PostgreSQL${server === undefined ? ' (skipped: TEST_POSTGRES_URL names no server)' : ''}`,
   () => {
     keepsTheRecord(newDatabase)
+    describe('and what can be found in it', () => findsWhatIsMinuted(newDatabase))
 
     it('made by a newer version is refused', async () => {
       const database = await newDatabase()

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -6,18 +6,27 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/openStore.ts'
 import { RecordFault } from '../../src/store/recordFault.ts'
 import { keepsTheRecord } from './contract.ts'
+import { findable, findsWhatIsMinuted } from './findContract.ts'
 
 const emptyFolder = () => mkdtemp(join(tmpdir(), 'clerk-store-'))
 
-describe('the record in a SQLite file', () => {
-  keepsTheRecord(async () => {
-    const folder = await emptyFolder()
-    return {
-      open: () => openStore(`sqlite:${join(folder, 'data', 'clerk.db')}`),
-      remove: () => rm(folder, { recursive: true }),
-    }
-  })
-})
+const newDatabase = async () => {
+  const folder = await emptyFolder()
+  const path = join(folder, 'data', 'clerk.db')
+  return {
+    open: () => openStore(`sqlite:${path}`),
+    remove: () => rm(folder, { recursive: true }),
+    do: async (statement: string) => {
+      const database = new DatabaseSync(path)
+      database.exec(statement)
+      database.close()
+    },
+  }
+}
+
+describe('the record in a SQLite file', () => keepsTheRecord(newDatabase))
+
+describe('what can be found in a SQLite file', () => findsWhatIsMinuted(newDatabase))
 
 describe('a SQLite file', () => {
   let folder: string
@@ -37,6 +46,67 @@ describe('a SQLite file', () => {
     })
     expect(database.prepare('pragma journal_mode').get()).toMatchObject({ journal_mode: 'wal' })
     database.close()
+  })
+
+  it('holds nothing of what was removed once it is scrubbed, in the file or the log beside it', async () => {
+    const path = join(folder, 'clerk.db')
+    const record = await openStore(`sqlite:${path}`)
+    // Enough of it that rows move from page to page, and leave copies where they were.
+    const words = (n: number) => `Zebrafish ${n} seen at the Quaggahouse. `.repeat(20)
+    for (let n = 0; n < 200; n++)
+      await record.append(`riverside/${n}`, 0, [{ text: words(n) }], { request: `a${n}`, answer: words(n) })
+    await record.putFindable(
+      Array.from({ length: 200 }, (_, n) => ({
+        ...findable(`riverside/${n}`, 1),
+        entries: [{ entry: 'e1', kind: 'note' as const, number: '1', title: '', text: words(n), restricted: false }],
+      })),
+    )
+    const bytes = async () => {
+      const files = await Promise.all(['', '-wal'].map(end => readFile(path + end, 'latin1').catch(() => '')))
+      return files.join('').toLowerCase()
+    }
+    expect(await bytes()).toMatch(/zebrafish[^]*quaggahous/)
+    for (let n = 0; n < 200; n++) await record.replace(`riverside/${n}`, 1, [{ number: 1, event: { text: '' } }], [])
+    await record.scrub()
+    expect(await bytes()).not.toMatch(/zebrafish|quaggahous/)
+    await record.close()
+    expect(await bytes()).not.toMatch(/zebrafish|quaggahous/)
+  })
+
+  it('written by the version before, which left copies of rows beside them, holds nothing either', async () => {
+    const path = join(folder, 'clerk.db')
+    await (await openStore(`sqlite:${path}`)).close()
+    const database = new DatabaseSync(path)
+    database.exec('pragma secure_delete = off')
+    const insert = database.prepare('insert into events values (?, 1, ?, null)')
+    // Not in order of their keys, so that pages are split and rows move.
+    const places = Array.from({ length: 400 }, (_, n) => (n * 157) % 400)
+    for (const n of places)
+      insert.run(`riverside/${n}`, JSON.stringify({ text: `Zebrafish ${n} `.repeat((n % 40) + 1) }))
+    database.exec("insert into streams select meeting, 1 from events; delete from events where meeting like '%7'")
+    database.close()
+    const record = await openStore(`sqlite:${path}`)
+    for (const n of places.filter(place => place % 10 !== 7))
+      await record.replace(`riverside/${n}`, 1, [{ number: 1, event: { text: '' } }], [])
+    await record.scrub()
+    const bytes = await Promise.all(['', '-wal'].map(end => readFile(path + end, 'latin1')))
+    expect(bytes.join('')).not.toMatch(/zebrafish/i)
+    await record.close()
+  })
+
+  it('kept by the version before has its meetings made findable, and loses nothing', async () => {
+    const path = join(folder, 'clerk.db')
+    const record = await openStore(`sqlite:${path}`)
+    await record.append('riverside/7', 0, ['first'])
+    await record.close()
+    const database = new DatabaseSync(path)
+    database.exec(`drop table findable_words; drop table findable; drop table findable_meetings;
+      delete from kysely_migration where name like '0002%'`)
+    database.close()
+    const again = await openStore(`sqlite:${path}`)
+    expect(await again.read('riverside/7')).toEqual([{ number: 1, event: 'first' }])
+    expect(await again.behind('riverside')).toEqual(['riverside/7'])
+    await again.close()
   })
 
   it('made by a newer version is refused and left as it was', async () => {
@@ -59,6 +129,22 @@ describe('a SQLite file', () => {
     )
     expect(refused).toBeInstanceOf(RecordFault)
     expect(String(refused)).toContain(`cannot be opened in ${path}: file is not a database`)
+  })
+
+  it('is refused where a page of it is damaged, before a meeting meets that page', async () => {
+    const path = join(folder, 'clerk.db')
+    const record = await openStore(`sqlite:${path}`)
+    await record.append('riverside/1', 0, [{ said: 'x'.repeat(20_000) }])
+    await record.close()
+    const whole = await readFile(path)
+    for (let page = 1; page * 4096 < whole.length; page++) {
+      const torn = Buffer.from(whole)
+      torn.fill(0x55, page * 4096, page * 4096 + 200)
+      await writeFile(path, torn)
+      const refused = await openStore(`sqlite:${path}`).catch((fault: unknown) => fault)
+      expect(refused, `page ${page}`).toBeInstanceOf(RecordFault)
+      expect(String(refused)).toContain(`The record in ${path} is damaged`)
+    }
   })
 
   it('is made once where two instances start together', async () => {

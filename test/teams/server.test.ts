@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Server } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type ServerParts, listen, notTakenIn } from '../../src/teams/server.ts'
 import { SignIn } from '../../src/teams/signIn.ts'
 
@@ -86,6 +87,15 @@ describe('the server', () => {
   it('says in a sentence that its port is taken', async () => {
     const second = listen({ ...parts, port: server.port })
     await expect(second).rejects.toThrow(`Port ${server.port} is taken: another program listens there already`)
+  })
+  it('says in a sentence that its port may not be opened', async () => {
+    const refused = Object.assign(new Error('listen EACCES'), { code: 'EACCES' })
+    const listening = vi.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server) {
+      this.emit('error', refused)
+      return this
+    })
+    await expect(listen({ ...parts, port: 80 })).rejects.toThrow('Port 80 may not be opened by this program. Set PORT')
+    listening.mockRestore()
   })
   it('hands on what it takes in', async () => {
     expect((await post(JSON.stringify(activity({ text: 'quorum' })))).status).toBe(200)

@@ -29,6 +29,7 @@ const activity = (rest: object = {}) => ({
   channelId: 'msteams',
   conversation: { id: '19:m' },
   from: { id: '29:w' },
+  recipient: { id: '28:bot' },
   channelData: { tenant: { id: 't' } },
   ...rest,
 })

@@ -36,7 +36,22 @@ export const headKeys = {
   status: group('How a document says that it is not yet the confirmed record.', {
     draft: standing('Before the minutes are sent out.'),
     issued: standing('After they are sent out, until they are confirmed.'),
-    confirmed: standing('Once confirmed.'),
+    confirmed: group('Once confirmed.', {
+      watermark: may(words('Large pale text behind every page.')),
+      line: may(
+        words('A line under the heading. `{date}` is the day of the meeting that confirmed them.', [
+          'date',
+          'corrections',
+        ]),
+      ),
+      signature: may(
+        lines('Lines at the end, to be signed: “Chair ………”, “Date ………”. Without them nothing is signed.', [
+          'body',
+          'council',
+          'date',
+        ]),
+      ),
+    }),
     restricted: may(words('A line under the heading of restricted minutes.')),
   }),
   dates: group('How days and times are written.', {
@@ -71,6 +86,16 @@ export const headKeys = {
           'must be a list',
         ),
         v.description('The rows of names, where the form is `lists`.'),
+      ),
+    ),
+    absent: may(
+      group(
+        'A row for members who neither came nor sent apologies, under the list or table. Without it the minutes call nobody absent.',
+        {
+          label: words('What stands before the names.'),
+          people: forms('How each is written.', personPlaces),
+          stop: yesOrNo('Whether a full stop ends the row.'),
+        },
       ),
     ),
     table: may(

@@ -1,4 +1,5 @@
-import { choice, forms, group, joining, lines, list, may, share, words, yesOrNo } from './words.ts'
+import { choice, forms, group, joining, lines, list, may, share, unless, words, yesOrNo } from './words.ts'
+import { restrictedKeys } from './restricted.ts'
 import { itemKinds } from '../../meeting/agenda.ts'
 import * as v from 'valibot'
 
@@ -54,12 +55,7 @@ export const itemKeys = {
     withdrawn: may(words('Withdrawn.')),
     order: may(words('Before the items, where they were not taken in the agenda’s order.', ['items'])),
   }),
-  restricted: group('What the public copy says of a restricted item, under its open title.', {
-    paragraph: may(words('Where one paragraph of Schedule 12A is given.', ['paragraph'])),
-    paragraphs: may(words('Where several are given.', ['paragraphs'])),
-    none: may(words('Where none is given.')),
-    joined: joining('How paragraph numbers are put in a row.'),
-  }),
+  restricted: restrictedKeys,
   nextMeeting: group('The item for the next meeting, where the agenda gives dates and nothing was minuted.', {
     one: may(lines('For one date, a line each.', ['date', 'body', 'venue', 'chair'])),
     several: may(lines('For several dates.', ['dates', 'body', 'venue', 'chair'])),
@@ -67,8 +63,16 @@ export const itemKeys = {
   }),
   none: group('What is said under an item in which nothing was recorded.', {
     apologies: may(words('No apologies.')),
+    'apologies, some absent': unless(
+      'No apologies for absence had been received.',
+      'In its place where members neither came nor sent apologies: it must not read as if everybody had come.',
+    ),
     'urgent business': may(words('No urgent business.')),
     declarations: may(words('No declarations of interest.')),
+    'declarations, some later': unless(
+      'No interests were declared under this item. Those declared later are minuted where they arose.',
+      'In its place where an interest was declared in a later item.',
+    ),
     'new urgent business': may(words('No new items of urgent business.')),
     'any other business': may(words('No other business.')),
     filming: may(words('The chair’s word about filming, where nothing else was minuted.')),

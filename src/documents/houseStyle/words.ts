@@ -69,6 +69,10 @@ export const group = <const E extends v.ObjectEntries>(sentence: string, entries
 /** A key that may be left out; then nothing is printed for it. */
 export const may = <S extends v.GenericSchema>(schema: S) => v.exactOptional(schema)
 
+/** A wording that may be left out; then the one given here is printed, so that a style made before there was such a key still says it. */
+export const unless = (fallback: string, sentence: string, places: readonly string[] = []) =>
+  v.optional(words(`${sentence} Where left out: “${fallback}”`, places), fallback)
+
 /** How names, owners or items are put in a row. */
 export const joining = (sentence: string) =>
   group(sentence, {

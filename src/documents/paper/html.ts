@@ -97,8 +97,22 @@ function setBlocks(blocks: readonly Block[], counted: Counted): string {
     .join('')
 }
 
+/** A line that stays in sight on a screen, and stands at the head of every sheet of paper. */
+function everyPageOf({ everyPage }: Page): { readonly style: string; readonly line: string } {
+  if (everyPage === undefined) return { style: '', line: '' }
+  const quoted = printable(everyPage).replace(
+    /[^\p{L}\p{N} .,:;()-]/gu,
+    c => `\\${c.codePointAt(0)?.toString(16) ?? ''} `,
+  )
+  return {
+    style: `@media print{@page{@top-center{content:"${quoted}";font:bold 10pt Arial,sans-serif}}}`,
+    line: `<p class="every-page">${escaped(everyPage)}</p>`,
+  }
+}
+
 /** A page as one HTML file that needs nothing else. */
 export function html(page: Page): Uint8Array {
-  const text = `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(page.title)}</title><style>${htmlStyle}</style></head><body><main>${setBlocks(page.blocks, new Map())}</main></body></html>\n`
+  const { style, line } = everyPageOf(page)
+  const text = `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(page.title)}</title><style>${htmlStyle}${style}</style></head><body>${line}<main>${setBlocks(page.blocks, new Map())}</main></body></html>\n`
   return new TextEncoder().encode(text)
 }

@@ -21,6 +21,8 @@ ul.bullet{list-style-type:disc}ul.dot{list-style-type:"·  "}ul.dash{list-style-
 .small{font-size:.925rem;color:${colour('quiet')};margin-bottom:.4rem}
 .duration{font-size:.925rem;color:${colour('quiet')};margin:1.75rem 0 0}.duration+h2,.duration+h3,.duration+h4{margin-top:.1rem}
 .status{color:${colour('status')};font-weight:700;border-left:.3rem solid ${colour('status')};padding-left:.6rem;margin:.75rem 0 1rem}
+.signature{margin:2.5rem 0 0}
+.every-page{position:sticky;top:0;z-index:1;margin:0;padding:.35rem 1rem;background:${colour('status')};color:${colour('page')};font-weight:700;text-align:center}
 table{border-collapse:collapse;width:100%;margin:1rem 0;table-layout:fixed}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border:1px solid ${colour('line')};font-weight:400}
@@ -38,7 +40,7 @@ td:empty{display:none}
 td[data-head]:not(:empty)::before{content:attr(data-head) ": ";font-weight:700}
 td[data-head]>p{display:inline}
 }
-@media print{body{font-size:11pt}main{max-width:none;padding:0}thead{display:table-header-group}h2,h3,h4,.label{break-after:avoid}@page{size:A4;margin:20mm}}
+@media print{.every-page{position:static;background:none;color:${colour('status')}}body{font-size:11pt}main{max-width:none;padding:0}thead{display:table-header-group}h2,h3,h4,.label{break-after:avoid}@page{size:A4;margin:20mm}}
 `
   .trim()
   .replace(/\n/g, '')

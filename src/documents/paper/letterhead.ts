@@ -2,6 +2,7 @@ import { PatchType, TextRun, patchDocument } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Page } from '../rendition/page.ts'
 import { unpacked } from '../wordFile/unpacked.ts'
+import { onEveryPage } from './everyPage.ts'
 import { word, wordBlocks } from './word.ts'
 import { wordNumbering } from './wordStyles.ts'
 
@@ -64,8 +65,9 @@ export async function onLetterhead(letterhead: Uint8Array, page: Page): Promise<
     patches: {
       minutes: { type: PatchType.DOCUMENT, children: [...wordBlocks(page)] },
       title: words(page.title),
-      status: words(page.watermark ?? ''),
+      status: words([page.everyPage, page.watermark].filter(w => w !== undefined).join(' – ')),
     },
   })
-  return withMissingStyles(patched, page)
+  const styled = await withMissingStyles(patched, page)
+  return page.everyPage === undefined ? styled : onEveryPage(styled, page.everyPage)
 }

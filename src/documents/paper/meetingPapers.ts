@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { monthInWords } from '../../meeting/dates.ts'
-import { type CalledMeeting, dateOf } from '../../meeting/meeting.ts'
+import { type CalledMeeting, type Removal, dateOf } from '../../meeting/meeting.ts'
 import { actionLine, drawMinutes } from '../../minutes/drawing.ts'
 import type { ActionLine } from '../../minutes/minutes.ts'
+import { certificateName } from '../../minutes/removal.ts'
 import { publicCopy, restrictedCopy } from '../../minutes/publicCopy.ts'
+import type { AsPrinted } from '../rendition/printed.ts'
 import { accessibilityOfWord } from './accessibility.ts'
 import { type FileKind, fileName } from './fileNames.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
@@ -12,6 +14,7 @@ import {
   type DocumentWritten,
   type Stationery,
   writeActionLog,
+  writeCertificate,
   writePublicMinutes,
   writeRestrictedMinutes,
 } from './minutesDocuments.ts'
@@ -28,6 +31,8 @@ export interface Paper {
   readonly columns: Readonly<Record<string, string>>
   /** What a check of accessibility found, a sentence each. */
   readonly findings: readonly string[]
+  /** What is printed in it, where somebody may edit it and it is read back. */
+  readonly printed?: AsPrinted
 }
 
 /** The council's own Word template for a style: the file of the style's name ending `.docx`, beside it. None where there is no such file. */
@@ -44,9 +49,29 @@ export async function letterheadOf(stylesFolder: string, style: string): Promise
 function actionsOf(meeting: CalledMeeting): readonly ActionLine[] {
   const from = monthInWords(dateOf(meeting) ?? '')
   return [
-    ...meeting.broughtForward.actions,
+    ...meeting.earlierActions,
     ...meeting.actions.filter(a => !a.struck && !a.restricted).map(a => ({ ...actionLine(a), from })),
   ]
+}
+
+/** The certificate of a removal from a meeting's record, to be filed beside its minutes; it says nothing that is restricted. */
+export async function certificateOf(meeting: CalledMeeting, removal: Removal, stationery: Stationery): Promise<Paper> {
+  const { terms, agenda } = meeting
+  const date = dateOf(meeting) ?? ''
+  const { content, contentType } = await writeCertificate(
+    { body: agenda.body ?? terms.name, date, timezone: terms.timezone, removal },
+    stationery,
+  )
+  return {
+    document: certificateName(removal),
+    library: 'public',
+    folder: [terms.filing.folder, date],
+    name: `${date} ${terms.shortName.slice(0, 80).trim()} ${certificateName(removal)}`.trim(),
+    contentType,
+    content,
+    columns: { MeetingDate: date, Partnership: terms.name },
+    findings: accessibilityOfWord(content),
+  }
 }
 
 /** Every paper of a meeting as it stands: the public minutes, the restricted ones where restricted business was taken, and the log of actions once the meeting is over. */
@@ -70,6 +95,7 @@ export async function papersOf(
       columns,
       folder: [library === 'public' ? filing.folder : filing.restrictedFolder, full.date],
       findings: d.ending === 'docx' ? accessibilityOfWord(d.content) : [],
+      ...(kind === 'action log' || d.printed === undefined ? {} : { printed: d.printed }),
     }))
   const actions = actionsOf(meeting)
   return [

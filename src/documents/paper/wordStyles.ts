@@ -19,6 +19,7 @@ export const styleOf = {
   small: 'MinuteSmall',
   duration: 'MinuteDuration',
   cell: 'TableText',
+  signature: 'MinutesSignature',
 } as const satisfies Record<ParagraphLook, string>
 
 const spacing = (before: number, after: number) => ({
@@ -97,6 +98,13 @@ export const wordStyles: IStylesOptions = {
       paragraph: spacing(0, 80),
     },
     {
+      id: 'MinutesSignature',
+      name: 'Minutes signature',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { ...spacing(560, 0), keepLines: true },
+    },
+    {
       id: 'MinuteDuration',
       name: 'Minute duration',
       basedOn: 'Normal',
@@ -156,3 +164,8 @@ export const wordNumbering: INumberingOptions = {
     })),
   })),
 }
+
+const looks = new Map((Object.keys(styleOf) as ParagraphLook[]).map(look => [styleOf[look].toLowerCase(), look]))
+
+/** What a paragraph of this style is for. Word processors write the names of styles in letters of their own. */
+export const lookOf = (style: string): ParagraphLook => looks.get(style.toLowerCase()) ?? 'body'

@@ -15,9 +15,8 @@ export async function readPartnerships(
   const faults: PartnershipFault[] = []
   const read: { readonly file: string; readonly partnership: PartnershipRead }[] = []
   for (const file of names) {
-    const text = await readFile(join(folder, file), 'utf8')
     try {
-      read.push({ file, partnership: readPartnershipFile(file, text, houseStyles) })
+      read.push({ file, partnership: readPartnershipFile(file, await textOf(folder, file), houseStyles) })
     } catch (fault) {
       if (!(fault instanceof PartnershipFileFaults)) throw fault
       faults.push(...fault.faults)
@@ -28,13 +27,42 @@ export async function readPartnerships(
   return read.map(({ partnership }) => partnership)
 }
 
+async function textOf(folder: string, file: string): Promise<string> {
+  try {
+    return await readFile(join(folder, file), 'utf8')
+  } catch (fault) {
+    throw unreadable(
+      file,
+      'This cannot be read as a file',
+      'Let this program read it, or take it out of the folder.',
+      fault,
+    )
+  }
+}
+
 async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder)
   } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return []
-    throw fault
+    if (codeOf(fault) === 'ENOENT') return []
+    throw unreadable(
+      folder,
+      'This cannot be read as a folder',
+      'Name the folder of partnership files in PARTNERSHIPS.',
+      fault,
+    )
   }
+}
+
+const codeOf = (fault: unknown): string | undefined =>
+  fault instanceof Error && 'code' in fault ? String(fault.code) : undefined
+
+/** A fault of the machine's files as one for the operator; anything else is a fault of ours. */
+const unreadable = (file: string, what: string, advice: string, fault: unknown): unknown => {
+  const code = codeOf(fault)
+  return code === undefined
+    ? fault
+    : new PartnershipFileFaults([{ file, line: 1, sentence: `${what} (${code}). ${advice}` }])
 }
 
 const shared = [

@@ -1,4 +1,5 @@
 import type { ActionLine } from '../../minutes/minutes.ts'
+import { whoHasDoneIt } from '../../minutes/whoHasDoneIt.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { type Block, type Page, type Row, heading, paragraph } from './page.ts'
 import { fill } from '../houseStyle/wording.ts'
@@ -35,7 +36,7 @@ function table(style: HouseStyle, caption: string, actions: readonly ActionLine[
       `${capitalised(unstopped(action.text))}.`,
       owners,
       dueWords(style, action),
-      capitalised(action.status),
+      [capitalised(action.status), whoHasDoneIt(action)].filter(Boolean).join(': '),
       action.from ?? '',
     ]
     return { cells: texts.map(text => ({ blocks: text === '' ? [] : [paragraph(text, 'cell')] })) }

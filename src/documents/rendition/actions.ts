@@ -1,9 +1,11 @@
 import type { ActionLine, MinuteBlock, MinuteItem } from '../../minutes/minutes.ts'
+import { whoHasDoneIt } from '../../minutes/whoHasDoneIt.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { runsOf } from './page.ts'
 import { type Said, fill, fillFirst } from '../houseStyle/wording.ts'
 import { dateInText } from './dates.ts'
 import { type Passage, type Writing, pointsAsPassages, said } from './passages.ts'
+import { ofEntry } from './printed.ts'
 import { capitalised, compared, inARow, taskOf, unstopped } from './sentences.ts'
 
 type Action = MinuteBlock & { readonly kind: 'action' }
@@ -45,7 +47,9 @@ export function actionPlaces(style: HouseStyle, action: ActionLine): Said {
     task,
     does,
     due: dueOf(style, action),
-    status: style.outstanding.states?.[action.status] ?? action.status,
+    status: [style.outstanding.states?.[action.status] ?? action.status, whoHasDoneIt(action)]
+      .filter(Boolean)
+      .join(', '),
     reference: action.reference,
   }
 }
@@ -119,7 +123,8 @@ export function actionPassages({ style, item }: Writing, actions: readonly Actio
     ...before,
     ...(mark === undefined
       ? texts.map(t => said(t.text, 'body', t.opposite))
-      : pointsAsPassages(texts, mark, `${item.number}/actions`)),
+      : pointsAsPassages(texts, mark, `${item.number}/actions`)
+    ).flatMap((passage, n) => ofEntry(actions[n]?.entry ?? '', [passage])),
   ]
 }
 

@@ -2,8 +2,9 @@ import type { Minutes } from '../../minutes/minutes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { type Block, type Page, heading, paragraph } from './page.ts'
 import { type Said, fill } from '../houseStyle/wording.ts'
-import { datePlaces, timeAs } from './dates.ts'
+import { dateInText, datePlaces, timeAs } from './dates.ts'
 import { hasJoinLink } from './joinLinks.ts'
+import { unstopped } from './sentences.ts'
 
 /** Lines of a heading: each as far as it can be filled. */
 export const headLines = (minutes: Minutes, style: HouseStyle, wordings: readonly string[]): readonly string[] =>
@@ -44,14 +45,32 @@ export function details(minutes: Minutes, style: HouseStyle): readonly Block[] {
   return lines.flatMap(line => (line === undefined ? [] : [paragraph(line, 'detail')]))
 }
 
-/** What says that the document is not yet the confirmed record: the watermark, and a line, since a watermark is not read aloud. */
+/** What the places of the wordings for confirmed minutes say. */
+const confirmedPlaces = (minutes: Minutes, style: HouseStyle): Said => ({
+  body: minutes.body,
+  council: minutes.council,
+  date: minutes.confirmedOn === undefined ? undefined : dateInText(style, minutes.confirmedOn),
+  corrections: minutes.corrections.length === 0 ? undefined : minutes.corrections.map(unstopped).join('; '),
+})
+
+/** What says that the document is not yet the confirmed record, or that it is: the watermark, and a line, since a watermark is not read aloud. */
 export function standing(
   minutes: Minutes,
   style: HouseStyle,
 ): Pick<Page, 'watermark'> & { readonly line: readonly Block[] } {
   const { watermark, line } = style.status[minutes.status]
+  const text = line === undefined ? undefined : fill(line, confirmedPlaces(minutes, style))
   return {
     ...(watermark === undefined ? {} : { watermark }),
-    line: line === undefined ? [] : [paragraph(line, 'status')],
+    line: text === undefined ? [] : [paragraph(text, 'status')],
   }
+}
+
+/** The lines for the chair to sign confirmed minutes on (Local Government Act 1972, Schedule 12, paragraph 41(1), where it applies), where the style has them. */
+export function signature(minutes: Minutes, style: HouseStyle): readonly Block[] {
+  const lines = minutes.status === 'confirmed' ? (style.status.confirmed.signature ?? []) : []
+  return lines.flatMap((line): readonly Block[] => {
+    const text = fill(line, confirmedPlaces(minutes, style))
+    return text === undefined ? [] : [{ kind: 'paragraph', look: 'signature', runs: [{ text }] }]
+  })
 }

@@ -1,5 +1,5 @@
 import type { Presenter } from '../../meeting/agenda.ts'
-import type { MinuteItem, Minutes } from '../../minutes/minutes.ts'
+import type { MinuteBlock, MinuteItem, Minutes } from '../../minutes/minutes.ts'
 import type { NoteBlock } from '../../minutes/notes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { fill, fillFirst } from '../houseStyle/wording.ts'
@@ -82,6 +82,9 @@ function presentersOf({ minutes, style, item }: Writing, presenters: readonly Pr
   return each.length === 0 ? undefined : inARow(each, style.names.joined)
 }
 
+/** Whether something was said of the business itself, not only of who came and went, or of an adjournment. */
+const saysSomething = ({ kind }: MinuteBlock): boolean => kind === 'note' || kind === 'decision' || kind === 'action'
+
 /** The line that says who introduced the item, or nothing where the style has none, nobody did, or the clerk has written it. */
 export function introduction(writing: Writing): string | undefined {
   const { item, minutes, style } = writing
@@ -94,7 +97,7 @@ export function introduction(writing: Writing): string | undefined {
   const reported = item.papers.length > 0 && (item.kind === 'business' || item.kind === 'forward plan')
   if (presenters.length === 0) {
     const unpresented =
-      item.presenters.length === 0 && reported && introduced.evenWithoutPresenter && item.blocks.length > 0
+      item.presenters.length === 0 && reported && introduced.evenWithoutPresenter && item.blocks.some(saysSomething)
     if (
       !unpresented ||
       new RegExp(`^[^.!?]*\\b(?:${introduced.verbs.map(escaped).join('|')})\\b`, 'i').test(paragraphs[0] ?? '')

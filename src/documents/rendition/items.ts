@@ -2,15 +2,20 @@ import type { MinuteItem, Minutes } from '../../minutes/minutes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { type Block, paragraph } from './page.ts'
 import { fill, fillFirst } from '../houseStyle/wording.ts'
+import { isSeveral, publicExcluded, publicReadmitted } from './excluded.ts'
 import { minuted } from './minuted.ts'
 import { datesOfNextMeeting, furtherDates } from './nextMeeting.ts'
 import { type Passage, said } from './passages.ts'
 import { nameOf } from './people.ts'
+import { inItem } from './printed.ts'
 import { compared, inARow } from './sentences.ts'
+import { roomFor } from './roll.ts'
 import { numberOf, titleOf } from './titles.ts'
 
 /** An item as it is set out: its number and title, what the agenda says of it, and what was minuted. */
 export interface ItemWritten {
+  /** Its number in the record; `number` is as it is printed. */
+  readonly item: string
   readonly number: string
   readonly title: string
   readonly isSub: boolean
@@ -83,11 +88,10 @@ function agendaPart(minutes: Minutes, item: MinuteItem, style: HouseStyle): read
 function whyClosed(item: MinuteItem, { restricted }: HouseStyle): readonly Block[] {
   const paragraphs = item.restriction?.paragraphs ?? []
   const joined = inARow(paragraphs, restricted.joined)
-  const several = paragraphs.length > 1 || /[,&]|\band\b/.test(joined)
   const why =
     paragraphs.length === 0
       ? restricted.none
-      : several
+      : isSeveral(paragraphs)
         ? restricted.paragraphs === undefined
           ? undefined
           : fill(restricted.paragraphs, { paragraphs: joined })
@@ -97,19 +101,45 @@ function whyClosed(item: MinuteItem, { restricted }: HouseStyle): readonly Block
   return why === undefined ? [] : [paragraph(why)]
 }
 
+/** For those entitled: by what authority the item was closed, and who was in the room for it. */
+const closedTo = (minutes: Minutes, item: MinuteItem, style: HouseStyle): readonly Block[] =>
+  item.restriction === undefined || (item.outcome !== 'taken' && item.inTheRoom === undefined)
+    ? []
+    : [...whyClosed(item, style), ...roomFor(minutes, item, style)]
+
+/** What the public read of a restricted item: of one that was not taken, only that; else why it is closed, when they were excluded and let back in, and the clerk’s line. */
+function openly(minutes: Minutes, item: MinuteItem, style: HouseStyle): Pick<ItemWritten, 'agenda' | 'minuted'> {
+  const writing = { minutes, item, style, opposite: new Map() }
+  if (item.withheld !== true) return { agenda: [], minuted: minuted(writing) }
+  const { outcome } = item
+  return {
+    agenda: whyClosed(item, style),
+    minuted: [
+      ...item.blocks.flatMap(b => (b.kind === 'public excluded' ? [publicExcluded(writing, b)] : [])),
+      ...[item.publicSummary, outcome === 'taken' ? undefined : style.outcomes[outcome]].flatMap(text =>
+        text === undefined ? [] : [said(text)],
+      ),
+      ...item.blocks.flatMap(b => (b.kind === 'public readmitted' ? [publicReadmitted(writing, b)] : [])),
+    ],
+  }
+}
+
 /** Sets an item out for a reader. */
 export function writeItem(minutes: Minutes, item: MinuteItem, style: HouseStyle, reader: Reader): ItemWritten {
   const hidden = reader === 'public' && item.restriction !== undefined
+  const { agenda, minuted: said_ } = hidden
+    ? openly(minutes, item, style)
+    : {
+        agenda: [...closedTo(minutes, item, style), ...agendaPart(minutes, item, style)],
+        minuted: minuted({ minutes, item, style }),
+      }
   return {
+    item: item.number,
     number: numberOf(item, style),
     title: titleOf(item, style),
     isSub: item.under !== undefined,
-    before: duration(item, style),
-    agenda: hidden ? whyClosed(item, style) : agendaPart(minutes, item, style),
-    minuted: hidden
-      ? item.publicSummary === undefined
-        ? []
-        : [said(item.publicSummary)]
-      : minuted({ minutes, item, style }),
+    before: inItem(item, duration(item, style)),
+    agenda: inItem(item, agenda),
+    minuted: said_.map(passage => ({ ...passage, blocks: inItem(item, passage.blocks) })),
   }
 }

@@ -1,12 +1,14 @@
-import type { MinuteBlock } from '../../minutes/minutes.ts'
+import type { MinuteBlock, MinuteItem, Minutes } from '../../minutes/minutes.ts'
 import { withNoting, actionPassages, outstandingPassages, ownersOpposite } from './actions.ts'
 import { apologiesSentence, homeOfApologies, isApology } from './apologies.ts'
 import { datesOfNextMeeting } from './nextMeeting.ts'
 import { decisionPassages } from './decisions.ts'
+import { publicExcluded, publicReadmitted } from './excluded.ts'
 import { correction, interest, urgentBusiness } from './facts.ts'
 import { introduction } from './introduced.ts'
 import { type NotesSoFar, notePassages, withLeads } from './notes.ts'
 import { type Passage, type Writing, said } from './passages.ts'
+import { ofEntry } from './printed.ts'
 
 /** Blocks one after another that are written together: decisions of one verb, actions, matters of urgent business. */
 function stretches(blocks: readonly MinuteBlock[]): readonly (readonly MinuteBlock[])[] {
@@ -35,7 +37,7 @@ function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Pass
       case 'note':
         for (const block of withLeads(first.blocks)) {
           const next = notePassages(writing, block, so)
-          passages = [...passages, ...next.passages]
+          passages = [...passages, ...ofEntry(first.entry, next.passages)]
           so = next.so
         }
         continue
@@ -64,6 +66,12 @@ function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Pass
       case 'correction':
         passages = [...passages, correction(writing, first)]
         break
+      case 'public excluded':
+        passages = [...passages, publicExcluded(writing, first)]
+        break
+      case 'public readmitted':
+        passages = [...passages, publicReadmitted(writing, first)]
+        break
       case 'procedure':
         passages = [...passages, said(first.text)]
         break
@@ -87,6 +95,7 @@ function apologies({ minutes, item, style }: Writing): readonly Passage[] {
 
 /** Said of an item in which there was nothing, or which was not taken. */
 function nothing({ minutes, item, style }: Writing): readonly Passage[] {
+  if (item.outcome === 'taken' && urgentMatterFor(minutes, item)) return []
   if (item.outcome === 'not reached' && minutes.closedAt === undefined) return []
   const sentence =
     item.outcome !== 'taken'
@@ -99,7 +108,20 @@ function nothing({ minutes, item, style }: Writing): readonly Passage[] {
           item.kind === 'filming'
         ? style.none[item.kind]
         : undefined
-  return sentence === undefined ? [] : [said(sentence)]
+  return sentence === undefined ? [] : [said(truly({ minutes, item, style }, sentence))]
+}
+
+/** Whether the chair admitted a matter to be considered in the item, so that it cannot be said that there was none. */
+const urgentMatterFor = (minutes: Minutes, item: MinuteItem): boolean =>
+  minutes.items.some(i => i.blocks.some(b => b.kind === 'urgent business' && b.admitted && b.underItem === item.number))
+
+/** The sentence that there was none, or what is true in its place: that some were not heard of, or declared an interest later. */
+function truly({ minutes, item, style }: Omit<Writing, 'opposite'>, sentence: string): string {
+  if (item.outcome !== 'taken') return sentence
+  if (item.kind === 'apologies' && minutes.absent.length > 0) return style.none['apologies, some absent']
+  return item.kind === 'declarations' && minutes.declaredLater === true
+    ? style.none['declarations, some later']
+    : sentence
 }
 
 /** Everything minuted in an item. */
@@ -109,10 +131,12 @@ export function minuted(given: Omit<Writing, 'opposite'>): readonly Passage[] {
   const { opposite, printed } = ownersOpposite(given.item, given.style)
   const writing = { ...given, opposite }
   const line = introduction(writing)
-  const body = recorded(writing, printed)
+  const heads = given.item.blocks.filter(b => b.kind === 'public excluded' && b.place === 'head')
+  const body = recorded(writing, new Set([...printed, ...heads]))
   const sorry = apologies(writing)
   const passages = [
-    ...(line === undefined ? [] : [said(line)]),
+    ...recorded({ ...writing, item: { ...given.item, blocks: heads } }, printed),
+    ...(line === undefined ? [] : ofEntry('presented', [said(line)])),
     ...(given.style.apologies.place === 'first' ? sorry : []),
     ...body,
     ...(given.style.apologies.place === 'last' ? sorry : []),

@@ -5,10 +5,11 @@ import { type Block, type Page, paragraph } from './page.ts'
 import { fill } from '../houseStyle/wording.ts'
 import { apologiesSentence, homeOfApologies } from './apologies.ts'
 import { attendance } from './roll.ts'
-import { details, headLines, headingBlocks, standing } from './head.ts'
+import { details, headLines, headingBlocks, signature, standing } from './head.ts'
 import { writeItem } from './items.ts'
 import { freeOfJoinLinks } from './joinLinks.ts'
 import { layItems } from './layout.ts'
+import { identified, printing } from './printed.ts'
 import { inARow, unstopped } from './sentences.ts'
 
 /** Apologies where no item of the agenda is for them and no list has them: nobody’s apology is lost. */
@@ -48,15 +49,16 @@ function page(
     running: headLines(minutes, style, style.heading.running),
     ...(footer === undefined ? {} : { footer }),
     ...(watermark === undefined ? {} : { watermark }),
-    blocks: [
+    blocks: identified([
       ...headingBlocks(lines),
-      ...line,
+      ...line.map(block => printing({ id: 'status' }, block)),
       ...between,
       ...layItems(
         minutes.items.map(item => writeItem(minutes, item, style, reader)),
         style,
       ),
-    ],
+      ...signature(minutes, style),
+    ]),
   }
 }
 
@@ -79,5 +81,6 @@ export function restrictedPage(given: RestrictedMinutes, style: HouseStyle): Pag
   return {
     ...page(minutes, style, headLines(minutes, style, style.heading.restrictedLines), notice, 'entitled'),
     running: headLines(minutes, style, style.heading.restrictedLines),
+    everyPage: style.restricted.everyPage,
   }
 }

@@ -19,7 +19,8 @@ export function datesOfNextMeeting(writing: Pick<Writing, 'minutes' | 'item' | '
   const { minutes, item, style } = writing
   if (item.outcome !== 'taken' || item.kind !== 'next meeting' || !atMostNoted(item)) return []
   const dates = furtherDates(writing)
-  const chair = minutes.present.find(p => p.name === minutes.chair)
+  const people = [...minutes.present, ...minutes.apologies, ...minutes.absent]
+  const chair = people.find(p => p.part === 'chair') ?? people.find(p => p.name === minutes.chair)
   const places = {
     date: dates[0],
     dates: inARow(dates, style.nextMeeting.joined),

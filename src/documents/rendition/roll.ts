@@ -1,4 +1,4 @@
-import type { Minutes, RollEntry } from '../../minutes/minutes.ts'
+import type { MinuteItem, Minutes, RollEntry } from '../../minutes/minutes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { type Block, type Row, paragraph } from './page.ts'
 import { fillFirst } from '../houseStyle/wording.ts'
@@ -19,15 +19,24 @@ function lists(minutes: Minutes, style: HouseStyle): readonly Block[] {
       person => fillFirst(list.people, personPlaces(style, person, minutes.chair)) ?? person.name,
     )
     if (names.length === 0) return []
-    return [
-      {
-        kind: 'paragraph',
-        look: 'detail',
-        runs: [{ text: list.label, bold: true }, { text: ` ${names.join(', ')}${list.stop ? '.' : ''}` }],
-      },
-    ]
+    return [rowOfNames(list.label, names, list.stop)]
   })
 }
+
+/** The row of those who were in the room for a restricted item. */
+export function roomFor(minutes: Minutes, item: MinuteItem, style: HouseStyle): readonly Block[] {
+  const { label, people } = style.restricted.inTheRoom
+  const names = (item.inTheRoom ?? []).map(
+    person => fillFirst(people, personPlaces(style, person, minutes.chair)) ?? person.name,
+  )
+  return names.length === 0 ? [] : [rowOfNames(label, names, true)]
+}
+
+const rowOfNames = (label: string, names: readonly string[], stop: boolean): Block => ({
+  kind: 'paragraph',
+  look: 'detail',
+  runs: [{ text: label, bold: true }, { text: ` ${names.join(', ')}${stop ? '.' : ''}` }],
+})
 
 /** A table of everybody with ticks: members, then those in attendance. Somebody of whom nothing was heard has no tick. */
 function table(minutes: Minutes, style: HouseStyle): readonly Block[] {
@@ -64,8 +73,19 @@ function table(minutes: Minutes, style: HouseStyle): readonly Block[] {
   return [{ kind: 'table', table: { caption: form.caption, columns, rows, named: 1, lines: 'grid' } }]
 }
 
+/** The row of members who neither came nor sent apologies, where the style has one. */
+function absent(minutes: Minutes, style: HouseStyle): readonly Block[] {
+  const row = style.attendance.absent
+  const names = minutes.absent.map(person => fillFirst(row?.people, personPlaces(style, person)) ?? person.name)
+  return row === undefined || names.length === 0 ? [] : [rowOfNames(row.label, names, row.stop)]
+}
+
 /** Who was there, in the form the style has. */
 export function attendance(minutes: Minutes, style: HouseStyle): readonly Block[] {
+  return [...formOf(minutes, style), ...absent(minutes, style)]
+}
+
+function formOf(minutes: Minutes, style: HouseStyle): readonly Block[] {
   switch (style.attendance.form) {
     case 'none':
       return []

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -14,6 +14,13 @@ describe('a folder of partnerships', () => {
   })
   afterEach(() => rm(folder, { recursive: true }))
   const write = (name: string, text: string) => writeFile(join(folder, name), text)
+
+  test('is refused in a sentence where it, or a file in it, cannot be read as one', async () => {
+    await write('a.yml', file('A'))
+    await expect(readPartnerships(join(folder, 'a.yml'))).rejects.toThrow(/This cannot be read as a folder \(ENOTDIR\)/)
+    await mkdir(join(folder, 'b.yml'))
+    await expect(readPartnerships(folder)).rejects.toThrow(/^b\.yml, line 1: This cannot be read as a file \(EISDIR\)/)
+  })
 
   test('gives every partnership in it, and passes over other files', async () => {
     await Promise.all([write('b.yml', file('B')), write('a.yaml', file('A')), write('notes.txt', 'x')])

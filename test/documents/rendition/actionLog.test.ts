@@ -66,5 +66,21 @@ describe('the log of actions', () => {
     )
   })
 
+  test('says who of several owners has done it and who has not', async () =>
+    expect(
+      await text([
+        {
+          reference: 'A1',
+          text: 'send the tide tables',
+          owners: ['Priya Aldermaston', 'Ned Sowerby'],
+          status: 'outstanding',
+          shares: [
+            { owner: 'Priya Aldermaston', state: 'complete' },
+            { owner: 'Ned Sowerby', state: 'outstanding' },
+          ],
+        },
+      ]),
+    ).toContain('Outstanding: done by Priya Aldermaston; not yet by Ned Sowerby'))
+
   test('says so where there are none', async () => expect(await text([])).toContain('There are no actions.'))
 })

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { plain } from '../../../src/documents/rendition/page.ts'
-import { action, decided, item, minuted, note, pageOf, stillGoing } from '../writingItem.ts'
+import type { HouseStyle } from '../../../src/documents/houseStyle/style.ts'
+import { publicPage } from '../../../src/documents/rendition/minutesPage.ts'
+import type { Minutes } from '../../../src/minutes/minutes.ts'
+import { inFull, publicCopy } from '../../../src/minutes/publicCopy.ts'
+import { invented } from '../inventedMeeting.ts'
+import { action, decided, item, linesOf, minuted, note, pageOf, stillGoing, styleNamed } from '../writingItem.ts'
 
 const bram = {
   name: 'Bram Tolliver',
@@ -607,6 +612,33 @@ describe('the head of a page', () => {
     expect(confirmed.blocks.flatMap(b => (b.kind === 'paragraph' ? [plain(b.runs)] : [])).join(' ')).toContain(
       'Confirmed subject to this correction: “lamp” for “lump” in item 4.',
     )
+  })
+
+  test('of confirmed minutes says when they were confirmed and subject to what, where the style has a line for it', () => {
+    const style = styleNamed('columns')
+    const line = 'Confirmed as a correct record on {date}[, subject to the following: {corrections}]'
+    const withLine = { ...style, status: { ...style.status, confirmed: { line } } }
+    const told = (meeting: Partial<Minutes>) =>
+      linesOf(publicPage(publicCopy(inFull({ ...invented, ...meeting })), withLine))
+    const confirmed = { status: 'confirmed', confirmedOn: '2027-01-21' } as const
+    expect(told(confirmed)).toContain('Confirmed as a correct record on 21 January 2027')
+    expect(told({ ...confirmed, corrections: ['“lamp” for “lump”.', 'Dr Quill was present.'] })).toContain(
+      'Confirmed as a correct record on 21 January 2027, subject to the following: “lamp” for “lump”; Dr Quill was present',
+    )
+    expect(told({}).join('\n')).not.toContain('Confirmed as')
+    expect(told({ status: 'confirmed' }).join('\n')).not.toContain('Confirmed as')
+  })
+
+  test('and its end have lines to sign only once confirmed, and only where the style has them', () => {
+    const style = styleNamed('columns')
+    const signature = ['Chair of the {body}: ………………………', 'Date: ………………………']
+    const withLines: HouseStyle = { ...style, status: { ...style.status, confirmed: { signature } } }
+    const confirmed = { status: 'confirmed', confirmedOn: '2027-01-21' } as const
+    const end = (meeting: Partial<Minutes>, of = withLines) =>
+      linesOf(publicPage(publicCopy(inFull({ ...invented, ...meeting })), of)).slice(-2)
+    expect(end(confirmed)).toEqual(['Chair of the Wexcombe Community Safety Partnership: ………………………', 'Date: ………………………'])
+    expect(end({}).join()).not.toContain('……')
+    expect(end(confirmed, style).join()).not.toContain('……')
   })
 
   test('says who took the chair where the chair did not', () => {

@@ -1,0 +1,31 @@
+import { clerks } from '../meeting/authority.ts'
+import { type Asked, type Command, isTheClerk } from '../meeting/commands.ts'
+import { isRefusal, refused } from '../meeting/outcome.ts'
+import type { TermsOfReference } from '../meeting/termsOfReference.ts'
+import type { Office } from './office.ts'
+
+/**
+ * Puts the record of every meeting of a partnership on hold, or releases it, and says so in a sentence. A meeting called later takes the hold over from the
+ * one before it. Those who were clerk at an earlier meeting may be others: it is the clerk in the terms now who may, for all of them.
+ */
+export async function holdRecords(
+  office: Office,
+  terms: TermsOfReference,
+  command: Command & { type: 'HoldRecord' | 'ReleaseRecord' },
+  asked: Asked,
+): Promise<string> {
+  if (!isTheClerk(terms, asked)) return refused('notTheChair', clerks({ terms })).sentence
+  const meetings = await office.calledMeetings(terms.key)
+  if (meetings.length === 0)
+    return `${terms.shortName} has no meeting here yet, so there is no record to ${command.type === 'HoldRecord' ? 'hold' : 'release'}.`
+  for (const { key } of meetings) {
+    const carried = await office.carry(key, command, { ...asked, where: 'by itself' })
+    if (carried.kind === 'refused' && isRefusal(carried.refusal)) return carried.refusal.sentence
+  }
+  if (command.type === 'HoldRecord')
+    return `On hold: nothing is removed from the records of ${terms.shortName} until you type "release".`
+  const { notesDays } = terms.retention
+  return notesDays === undefined
+    ? `Released. The terms of ${terms.shortName} give no time after which anything is removed, so everything is kept.`
+    : `Released: ${notesDays} days after minutes are confirmed, what they do not print is removed from the record again.`
+}

@@ -1,0 +1,33 @@
+import type { Asked } from '../meeting/commands.ts'
+import type { Office } from './office.ts'
+import type { Clock, Drafting, Filing, Log, Messenger, RecordKept } from './ports.ts'
+
+/** What the product does by itself is asked under its own name. */
+export const byItself = (clock: Clock): Asked => ({
+  by: { name: 'Partnership Clerk' },
+  at: clock.now().toISOString(),
+  where: 'by itself',
+})
+
+/** What is needed to bring everything outward up to date with the record. */
+export interface Outside {
+  readonly office: Office
+  readonly record: RecordKept
+  readonly messenger: Messenger
+  readonly drafting: Drafting
+  readonly filing: Filing
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** What went wrong, without anything a member may have typed. */
+export const nameOf = (fault: unknown): string =>
+  fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown fault'
+
+/** Does something once the answer is on its way; what fails there is logged. */
+export const afterwardsLogging =
+  (log: Log) =>
+  (work: () => Promise<unknown>): void =>
+    void work().catch((fault: unknown) =>
+      log.error({ fault: nameOf(fault) }, 'Something could not be done after the answer.'),
+    )

@@ -1,0 +1,118 @@
+// What is said where no card is called for, by what it is about. The refusals of the rules themselves stand in src/meeting/refusals.ts,
+// what came of a command in answers.ts.
+
+/** Of what was typed, before it is known what it is about. */
+export const aboutWords = {
+  done: 'Done.',
+  helpIsThere: 'Type "help" to see what can be typed.',
+  notUnderstood: (length: number, longest: number) =>
+    length > longest
+      ? `That is ${length} characters long and begins with no word I know. Begin with a word such as "agenda" or "note"; a note may have ${longest} characters.`
+      : 'I did not understand that, and nothing was recorded. Type "help" to see what can be typed.',
+  tooLong: (length: number, longest: number, what: 'note' | 'entry') =>
+    `That is ${length} characters long; at most ${longest} fit into one ${what}. Nothing was recorded. Send it in parts.`,
+}
+
+/** Of which partnership is meant, and which chat is whose. */
+export const aboutPartnership = {
+  helloToOne: 'Hello. I clerk partnership meetings. Type "help" to see what can be typed.',
+  helloToChat:
+    'Hello. I clerk partnership meetings. The clerk types "link NAME" here, with the name of the partnership, to begin.',
+  putNameFirst: (shortName: string) =>
+    `You belong to several partnerships. Put the name first, for instance: "for ${shortName}: quorum".`,
+  notAMember:
+    'I do not know you as a member of any partnership here. Ask the clerk to add you, with your work account, to the terms of reference.',
+  chatNotLinked:
+    'This chat is not linked to a partnership yet, so nothing was recorded. Its clerk types "link NAME" here, with the name of the partnership.',
+  linkInTheChat: 'Type that in the meeting chat that is to be linked.',
+  unknown: (name: string) =>
+    `I know no partnership called "${name}". Check the name; it has to stand in a partnership file first.`,
+  linked: (name: string, agendaThere: boolean) =>
+    `This chat is now linked to ${name}.${agendaThere ? '' : ' Send me the agenda one-to-one.'}`,
+}
+
+/** Of the agenda, and of the meeting it calls. */
+export const aboutAgenda = {
+  noMeetingYet: 'No meeting has been called yet. The clerk sends me the agenda one-to-one, after the word "agenda".',
+  clerkSendsIt: (shortName: string) =>
+    `Only a clerk of ${shortName} may send an agenda in. Type "agenda" alone to see the one there is.`,
+  clerkSendsFile: 'Only a clerk of a partnership may send an agenda in.',
+  tooLong: (length: number, longest: number) =>
+    `That is ${length} characters long, which is more than an agenda of ${longest.toLocaleString('en-GB')} characters. Nothing was recorded.`,
+  whichPartnership: (names: readonly string[]) =>
+    `I cannot tell which of your partnerships this agenda is for. Put the partnership's name at its head: ${names.join(' or ')}.`,
+  readAlready: 'That agenda was read already.',
+  publishedNowhere:
+    'The agenda is published. No meeting chat is linked yet: type "link NAME" in it, and the agenda is posted there.',
+  notPublishedYet: 'The agenda has not been published yet.',
+  postedAgain: 'The agenda is posted again in the meeting chat.',
+  inquorateIf: (names: readonly string[]) =>
+    `If the apologies of ${names.join(', ')} stand, the meeting will be inquorate.`,
+}
+
+/** Of the conduct of the meeting. */
+export const aboutConduct = {
+  notOpenedYet: 'The meeting has not been opened yet: type "open".',
+  chairCardPosted: "The chair's card is posted again in the meeting chat.",
+  timeUsed: (item: string, minutes: number, used: 'nearly' | 'all') =>
+    used === 'nearly'
+      ? `Item ${item} has used most of its ${minutes} minutes.`
+      : `Item ${item} has used its ${minutes} minutes.`,
+}
+
+/** Of the call a meeting is held in. */
+export const aboutCall = {
+  ended: (through: string) =>
+    `The ${through} call has ended, and the meeting is still open here. The chair or the clerk types "close meeting" to have the draft minutes.`,
+}
+
+/** Of buttons and forms that cannot be taken as they come. */
+export const aboutButtons = {
+  notOurs: 'I cannot read that button. The card may be an old one: type "agenda" for a new one. Nothing was changed.',
+  movedOn: (taken: string | undefined) =>
+    `The meeting has already moved on${taken === undefined ? '' : `: item ${taken} is being taken`}. Use the newest card. Nothing was changed.`,
+  noMeetingHere: 'This chat has no meeting that something could be recorded in.',
+}
+
+/** Of the record of an item. */
+export const aboutRecord = {
+  votesAsNumbers: 'Write the votes as numbers: "for 5, against 2, abstained 1".',
+}
+
+/** Of interests. */
+export const aboutInterests = {
+  formSent: 'I have sent you the form one-to-one, where only you see it.',
+  formNotSent: 'I could not write to you one-to-one. Press "Declare an interest" on the agenda card instead.',
+}
+
+/** Of actions. */
+export const aboutActions = {
+  noSuch: (number: number) => `There is no action A${number}.`,
+  noneRecorded: 'No actions were recorded in this meeting.',
+  sent: (missed: readonly string[]) =>
+    missed.length === 0
+      ? 'The actions have been sent to their owners.'
+      : `The actions have been sent, but these could not be: ${missed.join(', ')}. Their owner is nobody I can write to; they have to write to me once, or be named.`,
+}
+
+/** Of the minutes. */
+export const aboutMinutes = {
+  clerkOnly: 'Only the clerk may do that.',
+  whoMayDraft: 'Only the clerk or the chair may have the minutes drafted.',
+  nothingToDraft: 'The meeting has not been opened yet, so there is nothing to draft.',
+  drafting: 'I am drafting the minutes; the clerk gets them one-to-one.',
+  redrafting: 'I am drawing the draft again; the card will show it in a moment.',
+}
+
+/** Of a partnership's terms of reference. */
+export const aboutSetUp = {
+  clerksOnly: 'Only a clerk of the partnership may see and change its terms of reference.',
+  sent: 'I have sent you the terms of reference one-to-one.',
+  notSent: 'I could not write to you one-to-one. Write to me there once, and type "set up" again.',
+  asItWas: 'That is so already; nothing was changed.',
+  noCount: (count: string) =>
+    `"${count}" is no number of members. Give a whole number, or leave it empty for no count.`,
+  notInChat: 'I cannot find that person in the chat any more. Pick somebody else, or give the e-mail address.',
+  noAddress: (email: string) => `"${email}" is no e-mail address.`,
+  choosePart: 'Choose the part: what the person does in the partnership.',
+}

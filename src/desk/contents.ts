@@ -1,0 +1,123 @@
+import { helpText } from '../cards/answers.ts'
+import { aboutAgenda } from '../cards/sentences.ts'
+import type { Press } from '../cards/verbs.ts'
+import type { Command } from '../meeting/commands.ts'
+import * as actions from './actions.ts'
+import { type Answer, inMarkdown, refusal } from './answers.ts'
+import * as asking from './asking.ts'
+import * as attendance from './attendance.ts'
+import type { About, AtMeeting } from './brought.ts'
+import * as calling from './calling.ts'
+import { carry } from './carrying.ts'
+import * as conduct from './conduct.ts'
+import type { Desk } from './desk.ts'
+import { openForm } from './forms.ts'
+import * as interests from './interests.ts'
+import * as minutes from './minutes.ts'
+import * as recording from './recording.ts'
+import * as setUp from './setUp.ts'
+import type { Typed } from './typedWords.ts'
+import { linkChat, partnershipUnknown } from './whichPartnership.ts'
+
+/** What can be asked at the desk, as typed words or a press of a button were read. */
+export type Request = Typed | Press
+
+/** The desk's table of contents: every request, and the file in which it is answered. */
+export async function answer(desk: Desk, about: About, request: Request): Promise<readonly Answer[]> {
+  const { brought } = about
+  if (request.kind === 'help') return [inMarkdown(helpText)]
+  if (request.kind === 'link') return linkChat(desk, brought, request.name)
+  if (request.kind === 'agenda for') return calling.agendaIsFor(desk, brought, request)
+  if (request.kind === 'set up' && 'ask' in request) return [await setUp.change(desk, brought, request)]
+
+  const { terms } = about
+  const agendaWritten = request.kind === 'agenda' ? request.text : ''
+  if (terms === undefined)
+    return about.lacking === 'which' && agendaWritten !== ''
+      ? calling.askWhose(desk, brought, agendaWritten)
+      : [partnershipUnknown(desk, brought, about.lacking)]
+  if (agendaWritten !== '') return calling.agendaTyped(desk, brought, terms, agendaWritten)
+  if (request.kind === 'set up') return setUp.show(brought, terms)
+
+  const { meeting } = about
+  if (meeting === undefined) return [refusal(aboutAgenda.noMeetingYet)]
+  const at: AtMeeting = { ...about, terms, meeting }
+  switch (request.kind) {
+    case 'command':
+      return carriedOut(desk, at, request.command)
+    case 'agenda':
+      return asking.agenda(desk, at)
+    case 'see agenda':
+      return asking.seeAgenda(desk, at)
+    case 'quorum':
+      return asking.quorum(at)
+    case 'actions':
+      return asking.actions(desk, at)
+    case 'form':
+      return [openForm(at, request)]
+    case 'apologies form':
+      return attendance.sendApologies(desk, at, request)
+    case 'declare':
+      return interests.declare(at, request.for)
+    case 'chair card':
+      return conduct.chairCardAgain(desk, at)
+    case 'wait':
+      return conduct.wait(at)
+    case 'action':
+      return recording.agreeAction(desk, at, request)
+    case 'action form':
+      return recording.agreeAction(desk, at, {
+        text: request.action.trim(),
+        owners: request.owner,
+        due: request.due,
+      })
+    case 'resolution form':
+      return recording.passResolution(desk, at, request)
+    case 'amend form':
+      return recording.amend(desk, at, request)
+    case 'answer for action':
+      return actions.answerByNumber(desk, at, request)
+    case 'date form':
+      return actions.changeDate(desk, at, request)
+    case 'send actions':
+      return actions.sendActions(desk, at)
+    case 'minutes':
+      return minutes.draft(desk, at)
+    case 'redraft':
+      return minutes.redraft(desk, at)
+    case 'confirm minutes':
+      return minutes.confirm(desk, at)
+  }
+}
+
+/** Every command by the family it belongs to; most need only be carried through and answered in a sentence. */
+function carriedOut(desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> {
+  switch (command.type) {
+    case 'PublishAgenda':
+    case 'DiscardAgenda':
+      return calling.settle(desk, at, command)
+    case 'OpenMeeting':
+      return conduct.openMeeting(desk, at)
+    case 'TakeNextItem':
+    case 'TakePreviousItem':
+    case 'TakeItem':
+    case 'CloseMeeting':
+    case 'UndoLastStep':
+    case 'ResumeMeeting':
+      return conduct.move(desk, at, command)
+    case 'AdmitUrgentBusiness':
+      return conduct.admitUrgentBusiness(desk, at, command)
+    case 'PromiseAttendance':
+      return attendance.promise(desk, at, command)
+    case 'RecordJoining':
+      return attendance.join(desk, at, command)
+    case 'RecordConduct':
+      return interests.recordConduct(desk, at, command)
+    case 'AnswerForAction':
+      return actions.answerForAction(desk, at, command)
+    case 'IssueMinutes':
+      return minutes.issue(desk, at, command)
+    default:
+      return carry(desk, at, command)
+  }
+}

@@ -1,0 +1,27 @@
+import type { Office } from '../app/office.ts'
+import type { Partnerships } from '../app/partnerships.ts'
+import type { Log, MeetingPosts, Reading, RecordKept, Roster } from '../app/ports.ts'
+import type { Card } from '../cards/card.ts'
+import type { AgendaRead } from '../meeting/agenda.ts'
+import type { TermsOfReference } from '../meeting/termsOfReference.ts'
+
+/** What the desk needs to answer anybody: the office, the partnerships, and the ways out, whoever provides them. */
+export interface Desk {
+  readonly office: Office
+  readonly partnerships: Partnerships
+  readonly record: RecordKept
+  readonly reading: Reading
+  readonly posting: MeetingPosts
+  readonly roster: Roster
+  readonly log: Log
+  /** The house styles there are to choose from. */
+  readonly houseStyles: readonly string[]
+  /** Draws the set-up card again for every clerk who was given one. */
+  redrawSetUp(terms: TermsOfReference, card: Card): Promise<void>
+  /** Does something once the answer is on its way. What fails there is logged. */
+  afterwards(work: () => Promise<unknown>): void
+  /** Draws the minutes as they stand, files them and gives the clerk the card. */
+  draftNow(meeting: string): Promise<void>
+  /** Reads an agenda kept in SharePoint. */
+  agendaAt(link: string): Promise<AgendaRead>
+}

@@ -1,0 +1,62 @@
+import { form } from '../cards/forms.ts'
+import { refilled } from '../cards/refilled.ts'
+import { aboutButtons } from '../cards/sentences.ts'
+import { type Press, readPress } from '../cards/verbs.ts'
+import { mayNotConduct } from '../meeting/authority.ts'
+import { currentItem } from '../meeting/meeting.ts'
+import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
+import { type Here, ask, refusal } from './answers.ts'
+import { type AtMeeting, nonceOf } from './brought.ts'
+
+const forEverybody = ['apologies', 'declaration', 'change date']
+const whateverIsTaken = ['correct', 'correct entry']
+
+/** Opens a form for whoever may fill it in; one of conduct only while the item is being taken that its card was for. */
+export function openForm({ brought, meeting }: AtMeeting, press: Press & { kind: 'form' }): Here {
+  const taken = currentItem(meeting)
+  if (!forEverybody.includes(press.form)) {
+    const no = mayNotConduct(meeting, brought.asked.by)
+    if (no !== undefined) return refusal(no.sentence)
+    const { after = '' } = press
+    if (after !== '' && !whateverIsTaken.includes(press.form) && after !== taken?.id)
+      return refusal(aboutButtons.movedOn(taken?.number))
+  }
+  return ask(
+    form(press.form, meeting, {
+      name: nameActing(meeting.terms, brought.asked.by),
+      isClerk: isClerk(meeting.terms, brought.asked.by),
+      nonce: nonceOf(brought),
+      ...(press.after === undefined ? {} : { after: press.after }),
+      ...(press.entry === undefined ? {} : { entry: press.entry }),
+      ...(press.action === undefined ? {} : { action: press.action }),
+    }),
+  )
+}
+
+/** The form that sends each verb. */
+const formSending: Readonly<Record<string, string>> = {
+  apologies: 'apologies',
+  declare: 'declaration',
+  'take item': 'take another item',
+  defer: 'defer',
+  adjourn: 'adjourn',
+  note: 'note',
+  resolution: 'resolution',
+  action: 'action',
+  amend: 'correct entry',
+  'change date': 'change date',
+}
+
+/** A form that was refused, opened again as it was filled in, with the reason at its head. Nothing where it was no form, or may not be opened now. */
+export function formAgain(
+  at: AtMeeting,
+  verb: unknown,
+  data: Readonly<Record<string, unknown>>,
+  why: string,
+): Here | undefined {
+  const name = formSending[String(verb)]
+  const opening = name === undefined ? undefined : readPress('form', { ...data, form: name, after: '' })
+  if (opening?.kind !== 'form') return undefined
+  const again = openForm(at, opening)
+  return again.kind === 'form' ? { ...again, card: refilled(again.card, data, why), why } : undefined
+}

@@ -1,0 +1,54 @@
+import type { PersonWritten } from '../meeting/commands.ts'
+
+/** A person as typed: "Dana Okafor", "Dana Okafor (Quayside Homes)", "Dana Okafor, Head of Service" where a comma cannot part two people. */
+export function readPerson(written: string, commaIsRole: boolean): PersonWritten {
+  const text = written
+    .trim()
+    .replace(/[.;]$/, '')
+    .replace(/\[([^[\]]*)\]/g, '($1)')
+  const firstComma = commaIsRole ? text.search(/[,;]/) : -1
+  const bracket = firstComma !== -1 && firstComma < text.indexOf('(') ? null : /^([^()]+)\(([^()]*)\)\s*$/.exec(text)
+  if (bracket !== null)
+    return {
+      name: (bracket[1] ?? '').trim(),
+      ...((bracket[2] ?? '').trim() === '' ? {} : { role: (bracket[2] ?? '').trim() }),
+    }
+  return firstComma === -1
+    ? { name: text }
+    : {
+        name: text.slice(0, firstComma).trim(),
+        ...(text.slice(firstComma + 1).trim() === '' ? {} : { role: text.slice(firstComma + 1).trim() }),
+      }
+}
+
+/** Parts a list at commas, semicolons, new lines and a last "and", but never inside brackets. */
+export function partList(text: string): readonly string[] {
+  const parts: string[] = []
+  let depth = 0,
+    part = ''
+  for (const c of text) {
+    if (c === '(' || c === '[') depth++
+    if (c === ')' || c === ']') depth = Math.max(0, depth - 1)
+    if (depth === 0 && (c === ',' || c === ';' || c === '\n')) {
+      parts.push(part)
+      part = ''
+    } else part += c
+  }
+  parts.push(part)
+  return parts
+    .flatMap(p => (p.trim().startsWith('and ') ? [p.trim().slice(4)] : depth === 0 ? p.split(/ and (?![^(]*\))/) : [p]))
+    .map(p => p.trim().replace(/^[-*•]\s+/, ''))
+    .filter(p => p !== '')
+}
+
+/** People in attendance, one with a role after a comma, or several parted by semicolons or with roles in brackets. */
+export function inAttendance(line: string): readonly PersonWritten[] {
+  if (line.trim() === '') return []
+  if (line.includes(';'))
+    return line
+      .split(';')
+      .map(p => readPerson(p, true))
+      .filter(p => p.name !== '')
+  if (line.includes('(')) return partList(line).map(p => readPerson(p, false))
+  return [readPerson(line.replace(/^[-*•]\s+/, ''), true)]
+}

@@ -1,0 +1,53 @@
+import { aboutButtons, aboutWords } from '../cards/sentences.ts'
+import { type Press, readPress } from '../cards/verbs.ts'
+import type { CalledMeeting } from '../meeting/meeting.ts'
+import { memberActing } from '../meeting/termsOfReference.ts'
+import { type Here, refusal, sentence } from './answers.ts'
+import type { AtMeeting, Brought } from './brought.ts'
+import { answer } from './contents.ts'
+import type { Desk } from './desk.ts'
+import { formAgain } from './forms.ts'
+
+/** A button pressed or a form sent: its verb and data, and whether a card may take the place of the one pressed. */
+export interface PressBrought {
+  readonly verb: unknown
+  readonly data: unknown
+  readonly on: 'card' | 'form'
+}
+
+/** Answers a press of a button, or a form sent. Who acts is taken from whoever brings it; the data only says what is meant. */
+export async function answerPress(desk: Desk, brought: Brought, { verb, data, on }: PressBrought): Promise<Here> {
+  const press = readPress(verb, data)
+  if (press === undefined) return refusal(aboutButtons.notOurs)
+  const pressed = { on, ...('nonce' in press && press.nonce !== undefined ? { nonce: press.nonce } : {}) }
+  if (press.kind === 'agenda for' || press.kind === 'set up')
+    return first(await answer(desk, { brought, pressed }, press))
+  const meeting = await meetingOf(desk, brought, press)
+  if (meeting === undefined) return refusal(aboutButtons.notOurs)
+  const at: AtMeeting = { brought, pressed, terms: meeting.terms, meeting }
+  const said = first(await answer(desk, at, press))
+  return on === 'form' && said.kind === 'sentence' && said.refused
+    ? (formAgain(at, verb, data as Readonly<Record<string, unknown>>, said.sentence) ?? said)
+    : said
+}
+
+/** The meeting a press is about, where it is for the presser: in its own partnership's chat, or one-to-one with a member or an action's owner. */
+async function meetingOf(
+  desk: Desk,
+  { asked, chat }: Brought,
+  press: Exclude<Press, { kind: 'agenda for' | 'set up' }>,
+): Promise<CalledMeeting | undefined> {
+  const partnership = press.meeting.split('/')[0] ?? ''
+  const terms = desk.partnerships.terms(partnership)
+  const theirs =
+    chat !== undefined
+      ? desk.partnerships.ofChat(chat)?.key === partnership
+      : terms !== undefined &&
+        (memberActing(terms, asked.by) !== undefined ||
+          (press.kind === 'command' && press.command.type === 'AnswerForAction'))
+  const meeting = theirs ? await desk.office.meeting(press.meeting) : undefined
+  return meeting === undefined || meeting.phase === 'not called' ? undefined : meeting
+}
+
+const first = (answers: Awaited<ReturnType<typeof answer>>): Here =>
+  answers.find(a => a.to === 'here') ?? sentence(aboutWords.done)

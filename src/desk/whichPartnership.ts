@@ -1,0 +1,76 @@
+import { dayOf } from '../app/agendaIn.ts'
+import { meetingMeant } from '../app/whichMeeting.ts'
+import { aboutPartnership } from '../cards/sentences.ts'
+import type { TermsOfReference } from '../meeting/termsOfReference.ts'
+import { type Answer, refusal, sentence } from './answers.ts'
+import type { Brought, Lacking } from './brought.ts'
+import type { Desk } from './desk.ts'
+
+/** The words without the partnership's name before them, and the partnership meant, or why none is known. */
+export interface Meant {
+  readonly words: string
+  readonly terms?: TermsOfReference
+  readonly lacking?: Lacking
+}
+
+/** Which partnership is meant: the chat's; one-to-one, the person's own, the one named before a colon, or the one in session. */
+export async function partnershipMeant(desk: Desk, { asked, chat }: Brought, words: string): Promise<Meant> {
+  if (chat !== undefined) {
+    const terms = desk.partnerships.ofChat(chat)
+    return terms === undefined ? { words, lacking: 'unlinked' } : { words, terms }
+  }
+  const own = desk.partnerships.ofPerson(asked.by)
+  const [, name = '', rest = ''] = /^for ([^:\n]{2,80}):\s*([\s\S]*)$/i.exec(words) ?? []
+  const named = name === '' ? undefined : desk.partnerships.named(name)
+  if (named !== undefined && own.some(t => t.key === named.key)) return { words: rest, terms: named }
+  const [only, another] = own
+  if (only === undefined) return { words, lacking: 'none' }
+  if (another === undefined) return { words, terms: only }
+  const [terms, orThis] = /^agenda\b/i.test(words) ? namedAtHead(own, words) : await inSession(desk, own, asked.at)
+  return terms !== undefined && orThis === undefined ? { words, terms } : { words, lacking: 'which' }
+}
+
+/** Those whose name stands at the head of an agenda. */
+function namedAtHead(own: readonly TermsOfReference[], agenda: string): readonly TermsOfReference[] {
+  const head = agenda.slice(0, 2_000).toLowerCase()
+  return own.filter(t => head.includes(t.name.toLowerCase()) || head.includes(t.shortName.toLowerCase()))
+}
+
+/** Those whose meeting is going on. */
+async function inSession(
+  desk: Desk,
+  own: readonly TermsOfReference[],
+  at: string,
+): Promise<readonly TermsOfReference[]> {
+  const found: TermsOfReference[] = []
+  for (const terms of own) {
+    const meeting = await meetingMeant(desk.office, terms.key, dayOf(at, terms.timezone))
+    if (meeting?.phase === 'in session' || meeting?.phase === 'adjourned') found.push(terms)
+  }
+  return found
+}
+
+/** What to do where no partnership is known. */
+export function partnershipUnknown(desk: Desk, { asked }: Brought, lacking: Lacking | undefined): Answer {
+  switch (lacking) {
+    case 'which':
+      return refusal(aboutPartnership.putNameFirst(desk.partnerships.ofPerson(asked.by)[0]?.shortName ?? 'NAME'))
+    case 'none':
+      return refusal(aboutPartnership.notAMember)
+    default:
+      return refusal(aboutPartnership.chatNotLinked)
+  }
+}
+
+/** Ties the chat to a partnership, and posts the agenda that waits for it. */
+export async function linkChat(desk: Desk, { asked, chat }: Brought, name: string): Promise<readonly Answer[]> {
+  if (chat === undefined) return [refusal(aboutPartnership.linkInTheChat)]
+  const terms = desk.partnerships.named(name)
+  if (terms === undefined) return [refusal(aboutPartnership.unknown(name))]
+  const no = await desk.partnerships.link(terms, chat, asked)
+  if (no !== undefined) return [refusal(no)]
+  const waiting = await meetingMeant(desk.office, terms.key, dayOf(asked.at, terms.timezone))
+  if (waiting !== undefined && waiting.phase !== 'closed' && waiting.phase !== 'called')
+    desk.afterwards(() => desk.posting.showAgenda(waiting))
+  return [sentence(aboutPartnership.linked(terms.name, waiting !== undefined))]
+}

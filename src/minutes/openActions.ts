@@ -1,0 +1,97 @@
+import { isOver, peopleOwning } from '../meeting/actionOwners.ts'
+import { dateInWords } from '../meeting/dates.ts'
+import type { CalledMeeting } from '../meeting/meeting.ts'
+import type { RegisteredAction } from './actionRegister.ts'
+
+/** Somebody an action is sent to: a member, or somebody on the roll known by name alone. */
+export interface ActionOwner {
+  readonly name: string
+  readonly id?: string
+  readonly email?: string
+}
+
+/** An open action with the share of it that somebody answers for. */
+export interface OpenShare {
+  readonly action: RegisteredAction
+  readonly share: string
+}
+
+/** The open actions of a partnership, by who can be sent them; and those whose owner is nobody who can be written to, or who have none yet. */
+export interface OpenActions {
+  readonly byOwner: readonly { readonly owner: ActionOwner; readonly shares: readonly OpenShare[] }[]
+  readonly nobody: readonly {
+    /** The owner as written; absent where nobody has taken the action yet. */
+    readonly written?: string
+    readonly actions: readonly RegisteredAction[]
+  }[]
+}
+
+/**
+ * Everything that is open, for whom: the meeting's own actions and those carried over. A share that its owner has done, or disowned, is not among them. A
+ * restricted action goes to members known by an account alone.
+ */
+export function openActionsByOwner(meeting: CalledMeeting, register: readonly RegisteredAction[]): OpenActions {
+  const byName = new Map<string, { readonly owner: ActionOwner; readonly shares: OpenShare[] }>()
+  const nobody = new Map<string | undefined, RegisteredAction[]>()
+  const left = (written: string | undefined, action: RegisteredAction) =>
+    void nobody.set(written, [...(nobody.get(written) ?? []), action])
+  for (const action of register.filter(a => a.open)) {
+    if (action.shares.length === 0) left(undefined, action)
+    for (const { owner: share, state } of action.shares) {
+      if (isOver(state) || state === 'not accepted') continue
+      const owners = ownersOf(meeting, share, action.restricted)
+      if (owners.length === 0) left(share, action)
+      for (const owner of owners) {
+        const theirs = byName.get(owner.name) ?? { owner, shares: [] }
+        theirs.shares.push({ action, share })
+        byName.set(owner.name, theirs)
+      }
+    }
+  }
+  return {
+    byOwner: [...byName.values()],
+    nobody: [...nobody].map(([written, actions]) => ({ ...(written === undefined ? {} : { written }), actions })),
+  }
+}
+
+function ownersOf(meeting: CalledMeeting, share: string, restricted: boolean): readonly ActionOwner[] {
+  const owners = peopleOwning(meeting, { owners: [share] }).map(({ name, id, email }): ActionOwner => ({
+    name,
+    ...(id === undefined ? {} : { id }),
+    ...(email === undefined ? {} : { email }),
+  }))
+  return restricted ? owners.filter(m => m.id !== undefined || m.email !== undefined) : owners
+}
+
+const dueOf = ({ dueDate, dueWords }: RegisteredAction) =>
+  dueDate === undefined ? (dueWords === undefined ? 'no date yet' : `due ${dueWords}`) : `due ${dateInWords(dueDate)}`
+
+/** Text the clerk can send by e-mail to an owner the assistant could not reach. Of restricted actions it gives the number and never the words. */
+export function emailToOwner(meeting: CalledMeeting, owner: string, actions: readonly RegisteredAction[]): string {
+  const { terms } = meeting
+  const clerk = terms.members.find(m => m.part === 'clerk')
+  const answerTo = clerk === undefined ? 'the clerk' : clerk.name
+  const lines = actions.map(a => {
+    const words = a.restricted ? `its words are restricted; please ask ${answerTo} for them` : a.text.replace(/\.$/, '')
+    return `${a.reference} (${dueOf(a)}${a.from === undefined || a.from === '' ? '' : `; from ${a.from}`}): ${words}.`
+  })
+  return [
+    `Dear ${owner},`,
+    actions.length === 1
+      ? `This action of the ${terms.name} is yours:`
+      : `These actions of the ${terms.name} are yours:`,
+    lines.join('\n'),
+    `Please tell ${answerTo} when ${actions.length === 1 ? 'it is' : 'each is'} done, whether the date can be kept, or if it is not yours.`,
+  ].join('\n\n')
+}
+
+/** Whom the actions could not be sent to, by name, in a sentence; nothing where everybody was reached. */
+export function unreachedInWords(
+  unreached: readonly { readonly written?: string; readonly actions: readonly RegisteredAction[] }[],
+): string | undefined {
+  if (unreached.length === 0) return undefined
+  const each = unreached.map(
+    ({ written, actions }) => `${written ?? 'no owner yet'} (${actions.map(a => a.reference).join(', ')})`,
+  )
+  return `I could not reach: ${each.join('; ')}. They have to write to me once, or be sent the text below by e-mail.`
+}

@@ -1,0 +1,23 @@
+import type { Clock } from '../app/ports.ts'
+import type { Desk } from '../desk/desk.ts'
+import type { TeamsLine } from './connector.ts'
+import type { Lately } from './lately.ts'
+import type { OneToOne } from './oneToOne.ts'
+import type { People } from './people.ts'
+import type { SetUpCards } from './setUpCards.ts'
+
+/** Everything the bot's routes need. */
+export interface BotParts {
+  readonly desk: Desk
+  readonly people: People
+  readonly line: TeamsLine
+  readonly oneToOne: OneToOne
+  readonly setUpCards: SetUpCards
+  readonly clock: Clock
+  /** Conversations that were greeted: Teams tells of one installation twice. */
+  readonly greetings: Lately
+  /** Messages that were answered: Teams delivers some twice, and one answer is enough. */
+  readonly answered: Lately
+  /** Reads a file that was sent to the bot, from where Teams keeps it. Rejects with FileNotFetched. */
+  readonly download: (url: string) => Promise<Uint8Array>
+}

@@ -1,0 +1,99 @@
+import type { MeetingPosts } from '../app/ports.ts'
+import { agendaCard } from '../cards/agendaCard.ts'
+import { asTyped } from '../cards/card.ts'
+import { chairCard, chairCardAfterwards } from '../cards/chairCard.ts'
+import { urgentCard } from '../cards/questions.ts'
+import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
+import { saying } from './envelopes.ts'
+import type { KeptCards } from './keptCards.ts'
+import type { Whereabouts } from './whereabouts.ts'
+
+type Posts = Pick<
+  MeetingPosts,
+  | 'hasChat'
+  | 'showAgenda'
+  | 'postAgendaAgain'
+  | 'postChairCard'
+  | 'postChairCardAgain'
+  | 'foldChairCard'
+  | 'showChairCard'
+  | 'askAboutUrgentBusiness'
+  | 'say'
+>
+
+/** What stands in a meeting's chat for everybody: the agenda card, the chair's card, questions to the chair, and what is said there. */
+export class InTheChat implements Posts {
+  readonly #cards: KeptCards
+  readonly #whereabouts: Whereabouts
+  readonly #latest: (meeting: CalledMeeting) => CalledMeeting
+
+  /** `latest` gives a meeting as it is when a card's turn to be sent has come. */
+  constructor(cards: KeptCards, whereabouts: Whereabouts, latest: (meeting: CalledMeeting) => CalledMeeting) {
+    this.#cards = cards
+    this.#whereabouts = whereabouts
+    this.#latest = latest
+  }
+
+  hasChat(meeting: CalledMeeting): boolean {
+    return this.#whereabouts.chatOf(meeting) !== undefined
+  }
+
+  async showAgenda(meeting: CalledMeeting): Promise<void> {
+    if (meeting.phase === 'called' || meeting.phase === 'discarded') return
+    await this.#cards.show(`${meeting.key} agenda`, this.#whereabouts.chatOf(meeting), () => {
+      const now = this.#latest(meeting)
+      return agendaCard(now, this.#whereabouts.withOwnView(now))
+    })
+  }
+
+  async postAgendaAgain(meeting: CalledMeeting): Promise<void> {
+    await this.#cards.forget(`${meeting.key} agenda`)
+    await this.showAgenda(meeting)
+  }
+
+  async postChairCard(meeting: CalledMeeting): Promise<void> {
+    const key = `${meeting.key} chair`,
+      before = this.#cards.at(key)
+    const item = currentItem(meeting)?.id
+    if (before !== undefined && before.item === item) return this.showChairCard(meeting)
+    if (before?.item !== undefined) await this.#cards.keep(`${meeting.key} chair ${before.item}`, before)
+    await this.#cards.forget(key)
+    await this.#cards.show(key, this.#whereabouts.chatOf(meeting), () => chairCard(this.#latest(meeting)), {
+      item,
+      urgency: 'answer',
+    })
+  }
+
+  async postChairCardAgain(meeting: CalledMeeting): Promise<void> {
+    await this.#cards.forget(`${meeting.key} chair`)
+    await this.postChairCard(meeting)
+  }
+
+  async foldChairCard(meeting: CalledMeeting, item: string): Promise<void> {
+    const key = `${meeting.key} chair ${item}`
+    if (this.#cards.at(key) === undefined || currentItem(meeting)?.id === item) return
+    await this.#cards.redraw(key, () => chairCardAfterwards(this.#latest(meeting), item))
+    await this.#cards.forget(key)
+  }
+
+  async showChairCard(meeting: CalledMeeting): Promise<void> {
+    const key = `${meeting.key} chair`,
+      there = this.#cards.at(key)
+    if (there === undefined || (there.item !== currentItem(meeting)?.id && meeting.phase !== 'closed')) return
+    await this.#cards.show(key, this.#whereabouts.chatOf(meeting), () => chairCard(this.#latest(meeting)))
+  }
+
+  async askAboutUrgentBusiness(meeting: CalledMeeting, raised: number): Promise<void> {
+    const matter = meeting.urgent.find(m => m.event === raised)
+    if (matter === undefined) return
+    await this.#cards.show(`${meeting.key} urgent ${raised}`, this.#whereabouts.chatOf(meeting), () => {
+      const now = this.#latest(meeting)
+      return urgentCard(now, now.urgent.find(m => m.event === raised) ?? matter)
+    })
+  }
+
+  async say(meeting: CalledMeeting, sentence: string): Promise<void> {
+    const chat = this.#whereabouts.chatOf(meeting)
+    if (chat !== undefined) await this.#cards.post(chat, () => saying(asTyped(sentence)), 'answer')
+  }
+}

@@ -1,0 +1,37 @@
+import { takeMessage } from '../desk/messageTaken.ts'
+import { answerPress } from '../desk/press.ts'
+import type { BotParts } from './botParts.ts'
+import { cardAnswer, dialog } from './envelopes.ts'
+import { withoutMarkup } from './markup.ts'
+import { type Incoming, broughtBy, plain } from './requests.ts'
+
+/** Answers a press, a dialog or a message's menu, in the form Teams awaits; nothing where it is none of ours. */
+export async function answerInvoke({ desk, people }: BotParts, incoming: Incoming): Promise<unknown> {
+  const { name, value } = incoming
+  switch (name) {
+    case 'adaptiveCard/action': {
+      const { verb, data } = plain(value['action'])
+      const brought = broughtBy(incoming, await people.asking(incoming))
+      return cardAnswer(await answerPress(desk, brought, { verb, data, on: 'card' }))
+    }
+    case 'task/fetch':
+    case 'task/submit':
+    case 'composeExtension/submitAction': {
+      const data = plain(value['data'])
+      const brought = broughtBy(incoming, await people.asking(incoming, true))
+      return dialog(await answerPress(desk, brought, { verb: data['verb'], data, on: 'form' }))
+    }
+    case 'composeExtension/fetchTask': {
+      const brought = broughtBy(incoming, await people.asking(incoming, true))
+      const { content } = plain(plain(value['messagePayload'])['body'])
+      return dialog(
+        await takeMessage(desk, brought, {
+          as: value['commandId'] === 'recordAsAction' ? 'action' : 'note',
+          words: withoutMarkup(typeof content === 'string' ? content : ''),
+        }),
+      )
+    }
+    default:
+      return undefined
+  }
+}

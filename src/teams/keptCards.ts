@@ -1,0 +1,87 @@
+import type { Activity } from 'botbuilder'
+import type { Log, RecordKept } from '../app/ports.ts'
+import type { Card } from '../cards/card.ts'
+import { NotSent, type TeamsLine } from './connector.ts'
+import { showing } from './envelopes.ts'
+import type { Place } from './oneToOne.ts'
+import type { Urgency } from './sendLimits.ts'
+
+/** Where a card stands in Teams. */
+export interface Posted extends Place {
+  readonly activity: string
+  /** The item a chair's card is for. */
+  readonly item?: string
+}
+
+const shelf = 'posted'
+
+/** Knows where each card stands, so that it is drawn again rather than posted twice. */
+export class KeptCards {
+  readonly #line: TeamsLine
+  readonly #record: RecordKept
+  readonly #log: Log
+  readonly #posted = new Map<string, Posted>()
+
+  constructor(line: TeamsLine, record: RecordKept, log: Log) {
+    this.#line = line
+    this.#record = record
+    this.#log = log
+  }
+
+  /** Reads where cards stood before a restart. */
+  async open(): Promise<void> {
+    for (const { key, value } of await this.#record.recall(shelf)) this.#posted.set(key, value as Posted)
+  }
+
+  /** Where a card stands. */
+  at(key: string): Posted | undefined {
+    return this.#posted.get(key)
+  }
+
+  /** Draws the card again where it stands, else posts it. */
+  async show(
+    key: string,
+    to: Place | undefined,
+    draw: () => Card,
+    { item, urgency = 'card' }: { readonly item?: string | undefined; readonly urgency?: Urgency } = {},
+  ): Promise<void> {
+    if (this.#posted.has(key)) {
+      if (await this.redraw(key, draw)) return
+      await this.forget(key)
+    }
+    if (to === undefined) return
+    const activity = await this.post(to, () => showing(draw()), urgency)
+    if (activity !== undefined) await this.keep(key, { ...to, activity, ...(item === undefined ? {} : { item }) })
+  }
+
+  /** Draws the card again where it stands; false where it stands nowhere any more. */
+  async redraw(key: string, draw: () => Card): Promise<boolean> {
+    const there = this.#posted.get(key)
+    return (
+      there !== undefined &&
+      (await this.#line.replace(there.serviceUrl, there.conversation, there.activity, () => showing(draw())))
+    )
+  }
+
+  /** Remembers where a card stands. */
+  async keep(key: string, posted: Posted): Promise<void> {
+    this.#posted.set(key, posted)
+    await this.#record.remember(shelf, key, posted)
+  }
+
+  /** The card stays where it is, and is not drawn again. */
+  async forget(key: string): Promise<void> {
+    if (this.#posted.delete(key)) await this.#record.forget(shelf, key)
+  }
+
+  /** Posts something once; nothing comes back where Teams refuses it for good. */
+  async post(to: Place, activity: () => Partial<Activity>, urgency: Urgency = 'card'): Promise<string | undefined> {
+    try {
+      return await this.#line.post(to.serviceUrl, to.conversation, urgency, activity)
+    } catch (fault) {
+      if (!(fault instanceof NotSent)) throw fault
+      this.#log.warn({ status: fault.status }, 'Teams refused a message for good.')
+      return undefined
+    }
+  }
+}

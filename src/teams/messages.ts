@@ -1,0 +1,38 @@
+import type { Answer } from '../desk/answers.ts'
+import { answerFile } from '../desk/calling.ts'
+import { greet } from '../desk/greeting.ts'
+import { answerPress } from '../desk/press.ts'
+import { answerWords } from '../desk/words.ts'
+import type { BotParts } from './botParts.ts'
+import { reply } from './replying.ts'
+import { type Incoming, broughtBy } from './requests.ts'
+
+/** Answers a message once, however often it is delivered. */
+export async function answerMessage(parts: BotParts, incoming: Incoming): Promise<void> {
+  if (incoming.request !== undefined && !parts.answered.first(incoming.request)) return
+  try {
+    await reply(parts, incoming, await answerOnce(parts, incoming))
+  } catch (fault) {
+    if (incoming.request !== undefined) parts.answered.forget(incoming.request)
+    throw fault
+  }
+}
+
+/** A message is a button of a card that only submits, a file, or words. */
+async function answerOnce({ desk, people, download }: BotParts, incoming: Incoming): Promise<readonly Answer[]> {
+  const { text, value } = incoming,
+    [file] = incoming.files
+  const brought = broughtBy(incoming, await people.asking(incoming))
+  if (Object.keys(value).length > 0 && text === '')
+    return [await answerPress(desk, brought, { verb: value['verb'], data: value, on: 'form' })]
+  if (file !== undefined && incoming.conversation.kind === 'one-to-one')
+    return answerFile(desk, brought, { name: file.name, content: () => download(file.url) })
+  return answerWords(desk, brought, text)
+}
+
+/** Says how to begin, once, where the bot was added. */
+export async function greetOnce({ desk, people, greetings, ...parts }: BotParts, incoming: Incoming): Promise<void> {
+  const brought = broughtBy(incoming, await people.asking(incoming))
+  if (!incoming.botAdded || !greetings.first(incoming.conversation.id)) return
+  await reply({ desk, ...parts }, incoming, await greet(desk, brought))
+}

@@ -1,0 +1,73 @@
+import type { Partnerships } from '../app/partnerships.ts'
+import type { CalledMeeting } from '../meeting/meeting.ts'
+import type { Member } from '../meeting/termsOfReference.ts'
+import type { AddressBook } from './addressBook.ts'
+import type { TeamsLine } from './connector.ts'
+import type { OneToOne, Place } from './oneToOne.ts'
+
+/** A person as the record knows them: by name, and by account where the terms give one. */
+export type Known = Pick<Member, 'name'> & Partial<Pick<Member, 'id' | 'email'>>
+
+/** Where a meeting's chat and its people are reached. */
+export class Whereabouts {
+  readonly #line: TeamsLine
+  readonly #book: AddressBook
+  readonly #oneToOne: OneToOne
+  readonly #partnerships: Partnerships
+
+  constructor(line: TeamsLine, book: AddressBook, oneToOne: OneToOne, partnerships: Partnerships) {
+    this.#line = line
+    this.#book = book
+    this.#oneToOne = oneToOne
+    this.#partnerships = partnerships
+  }
+
+  /** The chat to post to: one that has been heard from; else the one the terms name, by way of where a member was heard from. */
+  chatOf(meeting: CalledMeeting): Place | undefined {
+    const chats = this.#partnerships.chatsOf(meeting.terms.key)
+    for (const conversation of chats) {
+      const address = this.#book.chat(conversation)
+      if (address !== undefined) return { conversation, serviceUrl: address.serviceUrl }
+    }
+    const [conversation] = chats
+    const heard = meeting.terms.members.map(m => this.#book.find(m)).find(p => p !== undefined)
+    return conversation === undefined || heard === undefined
+      ? undefined
+      : { conversation, serviceUrl: heard.serviceUrl }
+  }
+
+  /** Where a person is reached one-to-one: as remembered, else found among the members of the partnership's chat. */
+  async of(meeting: CalledMeeting, person: Known): Promise<Place | undefined> {
+    if (this.#book.find(person) === undefined) await this.#askWhoIsIn(this.chatOf(meeting))
+    const known = this.#book.find(person)
+    return known === undefined ? undefined : this.#oneToOne.placeOf(known)
+  }
+
+  /** The people whose view of the agenda card differs from everybody's: those who answered something. Whoever asks comes first of the sixty. */
+  withOwnView(meeting: CalledMeeting, asking?: string): readonly string[] {
+    const names = new Set([
+      ...Object.values(meeting.roll)
+        .filter(a => a.promised || a.place === 'apologies')
+        .map(a => a.name),
+      ...meeting.declarations.map(d => d.person),
+    ])
+    const known = [...names].flatMap(
+      name => this.#book.find(meeting.terms.members.find(m => m.name === name) ?? { name })?.mri ?? [],
+    )
+    return [...new Set(asking === undefined ? known : [asking, ...known])].slice(0, 60)
+  }
+
+  async #askWhoIsIn(chat: Place | undefined): Promise<void> {
+    if (chat === undefined) return
+    const { bot = '', tenant } = this.#book.chat(chat.conversation) ?? {}
+    for (const m of await this.#line.members(chat.serviceUrl, chat.conversation)) {
+      if (m.mri === '' || m.mri.startsWith('28:')) continue
+      await this.#book.rememberPerson({
+        ...m,
+        serviceUrl: chat.serviceUrl,
+        bot,
+        ...(tenant === undefined ? {} : { tenant }),
+      })
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { Partnerships } from '../../src/app/partnerships.ts'
+import type { MeetingPosts, PersonInChat, Reading } from '../../src/app/ports.ts'
+import type { Answer, Here } from '../../src/desk/answers.ts'
+import type { Brought } from '../../src/desk/brought.ts'
+import type { Desk } from '../../src/desk/desk.ts'
+import { answerPress } from '../../src/desk/press.ts'
+import { answerWords } from '../../src/desk/words.ts'
+import { agendaFaults } from '../../src/documents/agenda/faults.ts'
+import { readAgendaFile } from '../../src/documents/agenda/file.ts'
+import { readAgenda } from '../../src/documents/agenda/readAgenda.ts'
+import { bankHolidays } from '../../src/documents/dates/bankHolidays.ts'
+import { readDue, readDueField } from '../../src/documents/dates/inWords.ts'
+import type { Actor, TermsOfReference } from '../../src/meeting/termsOfReference.ts'
+import { anOutside, asks, key } from '../app/anOffice.ts'
+import { saltmarsh } from '../meeting/given.ts'
+
+// The desk with an office and a record in memory, and nothing of Teams.
+
+const reading: Reading = {
+  agenda: readAgenda,
+  agendaFile: readAgendaFile,
+  agendaFaults,
+  due: readDue,
+  dueField: readDueField,
+  bankHolidays,
+}
+
+/** The meeting's chat. */
+export const chat = 'the chat of Saltmarsh'
+
+/** Who asks from where: in the meeting's chat, else one-to-one. */
+export const broughtBy = (by: Actor, rest: Partial<Brought> = {}): Brought => {
+  const where = rest.chat === undefined ? 'privately' : 'in the chat'
+  return { asked: asks(by, where), addressed: true, person: `29:${by.name}`, ...rest }
+}
+
+/** The words of an answer: its sentence, or everything that stands on its card. */
+export const wordsOf = (answer: Answer | undefined): string => {
+  if (answer === undefined) return ''
+  if (answer.to === 'here' && answer.kind === 'sentence') return answer.sentence
+  return answer.to === 'here' && answer.kind === 'text' ? answer.markdown : JSON.stringify(answer.card)
+}
+
+/** A desk, and what went out by its ports. `others` are partnerships besides Saltmarsh. */
+export async function aDesk(others: readonly TermsOfReference[] = []) {
+  const at = await anOutside(),
+    { office, record } = at
+  const partnerships = new Partnerships(record)
+  await partnerships.read([{ ...saltmarsh, chat }, ...others], '2026-11-01T09:00:00.000Z')
+  const drafted: string[] = [],
+    inChat: PersonInChat[] = [],
+    waiting: Promise<unknown>[] = []
+  const posting = new Proxy(at.outside.messenger as MeetingPosts, {
+    get(messenger, what) {
+      if (what === 'hasChat') return () => true
+      if (what === 'withOwnView') return () => []
+      if (what === 'sendActions') return async () => ['A2']
+      return Reflect.get(messenger, what) as unknown
+    },
+  })
+  const desk: Desk = {
+    office,
+    partnerships,
+    record,
+    reading,
+    posting,
+    roster: { inChat: async () => inChat },
+    log: at.outside.log,
+    houseStyles: ['columns', 'prose'],
+    redrawSetUp: async terms => void at.said.push(`redraws the set-up card of ${terms.key}`),
+    afterwards: work => void waiting.push(work()),
+    draftNow: async meeting => void drafted.push(meeting),
+    agendaAt: async () => readAgenda(''),
+  }
+  return {
+    ...at,
+    desk,
+    drafted,
+    inChat,
+    /** Resolves when what was left for after the answers is done. */
+    afterwards: () => Promise.all(waiting),
+    types: (by: Actor, words: string, rest: Partial<Brought> = {}): Promise<readonly Answer[]> =>
+      answerWords(desk, broughtBy(by, rest), words),
+    presses: (
+      by: Actor,
+      verb: string,
+      data: object = {},
+      { on = 'card', ...rest }: Partial<Brought> & { readonly on?: 'card' | 'form' } = {},
+    ): Promise<Here> => answerPress(desk, broughtBy(by, rest), { verb, data: { meeting: key, verb, ...data }, on }),
+  }
+}
+
+/** A desk with an office in memory. */
+export type ADesk = Awaited<ReturnType<typeof aDesk>>

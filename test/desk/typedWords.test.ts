@@ -1,0 +1,392 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readTyped } from '../../src/desk/typedWords.ts'
+
+const does = (command: object) => ({ kind: 'command', command })
+const people = (...names: readonly (string | readonly [string, string])[]) =>
+  names.map(n => (typeof n === 'string' ? { name: n } : { name: n[0], role: n[1] }))
+
+/** Each row of the design's table of typed words, in the forms people type it in. */
+const table: Readonly<Record<string, readonly (readonly [typed: string, read: unknown])[]>> = {
+  'the agenda': [
+    ['agenda', { kind: 'agenda', text: '' }],
+    ['Agenda.', { kind: 'agenda', text: '' }],
+    ['agenda\n\nSaltmarsh CSP\n1. Apologies', { kind: 'agenda', text: 'Saltmarsh CSP\n1. Apologies' }],
+  ],
+  'the conduct of the meeting': [
+    ['open', does({ type: 'OpenMeeting' })],
+    ['OPEN', does({ type: 'OpenMeeting' })],
+    ['next item', does({ type: 'TakeNextItem' })],
+    ['Next', does({ type: 'TakeNextItem' })],
+    ['back', does({ type: 'TakePreviousItem' })],
+    ['item 7', does({ type: 'TakeItem', item: '7' })],
+    ['item HSP149', does({ type: 'TakeItem', item: 'HSP149' })],
+    ['Item 44a.', does({ type: 'TakeItem', item: '44a' })],
+    ['defer because the author is ill', does({ type: 'DeferItem', reason: 'the author is ill' })],
+    ['defer 7 because the author is ill', does({ type: 'DeferItem', item: '7', reason: 'the author is ill' })],
+    ['adjourn 10', does({ type: 'AdjournMeeting', minutes: 10 })],
+    ['adjourn', does({ type: 'AdjournMeeting' })],
+    ['adjourn for 15 minutes', does({ type: 'AdjournMeeting', minutes: 15 })],
+    ['resume', does({ type: 'ResumeMeeting' })],
+    ['close meeting', does({ type: 'CloseMeeting' })],
+    ['close the meeting', does({ type: 'CloseMeeting' })],
+    ['undo', does({ type: 'UndoLastStep' })],
+    ['take 5, 6 and 7 together', does({ type: 'TakeItemsTogether', items: ['5', '6', '7'] })],
+    ['in the chair Casimir Bellweather', does({ type: 'TakeTheChair', person: { name: 'Casimir Bellweather' } })],
+  ],
+  "the clerk's word on somebody's behalf": [
+    [
+      'present Imogen Thistlewood, Wilf Harkaway',
+      does({ type: 'RecordAttendance', place: 'present', people: people('Imogen Thistlewood', 'Wilf Harkaway') }),
+    ],
+    [
+      'Present: Imogen Thistlewood and Wilf Harkaway (Saltmarsh Volunteers)',
+      does({
+        type: 'RecordAttendance',
+        place: 'present',
+        people: people('Imogen Thistlewood', ['Wilf Harkaway', 'Saltmarsh Volunteers']),
+      }),
+    ],
+    [
+      'present Imogen Thistlewood\nWilf Harkaway',
+      does({ type: 'RecordAttendance', place: 'present', people: people('Imogen Thistlewood', 'Wilf Harkaway') }),
+    ],
+    ['absent Wilf Harkaway', does({ type: 'RecordAttendance', place: 'absent', people: people('Wilf Harkaway') })],
+    ['apologies Orla Finnimore', [{ type: 'ReceiveApologies', person: { name: 'Orla Finnimore' } }]],
+    [
+      'apologies from Orla Finnimore (Fern Ashdown substituting), Wilf Harkaway - substitute Jasper Nightly (Youth Service)',
+      [
+        { type: 'ReceiveApologies', person: { name: 'Orla Finnimore' }, substitute: { name: 'Fern Ashdown' } },
+        {
+          type: 'ReceiveApologies',
+          person: { name: 'Wilf Harkaway' },
+          substitute: { name: 'Jasper Nightly', role: 'Youth Service' },
+        },
+      ],
+    ],
+    [
+      'apologies Orla Finnimore (deputy: Fern Ashdown (Harbour Trust))',
+      [
+        {
+          type: 'ReceiveApologies',
+          person: { name: 'Orla Finnimore' },
+          substitute: { name: 'Fern Ashdown', role: 'Harbour Trust' },
+        },
+      ],
+    ],
+    [
+      'apologies Orla Finnimore who was substituted by Fern Ashdown; Wilf Harkaway',
+      [
+        { type: 'ReceiveApologies', person: { name: 'Orla Finnimore' }, substitute: { name: 'Fern Ashdown' } },
+        { type: 'ReceiveApologies', person: { name: 'Wilf Harkaway' } },
+      ],
+    ],
+    [
+      'apologies Orla Finnimore (Fire Service), substitute Fern Ashdown',
+      [
+        {
+          type: 'ReceiveApologies',
+          person: { name: 'Orla Finnimore', role: 'Fire Service' },
+          substitute: { name: 'Fern Ashdown' },
+        },
+      ],
+    ],
+    [
+      'apologies Orla Finnimore (substitute Fern Ashdown)',
+      [{ type: 'ReceiveApologies', person: { name: 'Orla Finnimore' }, substitute: { name: 'Fern Ashdown' } }],
+    ],
+    [
+      'Apologies from Orla Finnimore (substitute: Fern Ashdown, Watch Manager), Wilf Harkaway (Saltmarsh Volunteers)',
+      [
+        {
+          type: 'ReceiveApologies',
+          person: { name: 'Orla Finnimore' },
+          substitute: { name: 'Fern Ashdown', role: 'Watch Manager' },
+        },
+        { type: 'ReceiveApologies', person: { name: 'Wilf Harkaway', role: 'Saltmarsh Volunteers' } },
+      ],
+    ],
+    [
+      'in attendance Jasper Nightly, Community Safety Officer',
+      does({
+        type: 'RecordAttendance',
+        place: 'in attendance',
+        people: people(['Jasper Nightly', 'Community Safety Officer']),
+      }),
+    ],
+    [
+      'in attendance Jasper Nightly (Officer), Fern Ashdown (Fire)',
+      does({
+        type: 'RecordAttendance',
+        place: 'in attendance',
+        people: people(['Jasper Nightly', 'Officer'], ['Fern Ashdown', 'Fire']),
+      }),
+    ],
+    ['Wilf Harkaway left', does({ type: 'RecordLeaving', person: { name: 'Wilf Harkaway' } })],
+    [
+      'Dr Nadia O’Sterley-Penn has left the meeting.',
+      does({ type: 'RecordLeaving', person: { name: 'Dr Nadia O’Sterley-Penn' } }),
+    ],
+    ['Wilf Harkaway joined', does({ type: 'RecordJoining', person: { name: 'Wilf Harkaway' } })],
+  ],
+  interests: [
+    ['declare', { kind: 'declare', for: '' }],
+    ['declare an interest', { kind: 'declare', for: '' }],
+    ['declare for Wilf Harkaway', { kind: 'declare', for: 'Wilf Harkaway' }],
+  ],
+  notes: [
+    ['note The lamps were mended.', does({ type: 'MakeNote', text: 'The lamps were mended.' })],
+    ['Note: The lamps were mended.', does({ type: 'MakeNote', text: 'The lamps were mended.' })],
+    [
+      'note Members heard that:\n- one;\n  - under one;\n- two.',
+      does({ type: 'MakeNote', text: 'Members heard that:\n- one;\n  - under one;\n- two.' }),
+    ],
+    ['note\n\nA paragraph.\n\nAnother.', does({ type: 'MakeNote', text: 'A paragraph.\n\nAnother.' })],
+    [
+      'presented by Orla Finnimore and Wilf Harkaway',
+      [
+        { type: 'NamePresenter', name: 'Orla Finnimore' },
+        { type: 'NamePresenter', name: 'Wilf Harkaway' },
+      ],
+    ],
+    [
+      'presented by Orla Finnimore, Station Manager, and Wilf Harkaway (Youth Service)',
+      [
+        { type: 'NamePresenter', name: 'Orla Finnimore', role: 'Station Manager' },
+        { type: 'NamePresenter', name: 'Wilf Harkaway', role: 'Youth Service' },
+      ],
+    ],
+    ['presented by Orla Finnimore', does({ type: 'NamePresenter', name: 'Orla Finnimore' })],
+    [
+      'presented by Orla Finnimore, Station Manager',
+      does({ type: 'NamePresenter', name: 'Orla Finnimore', role: 'Station Manager' }),
+    ],
+  ],
+  decisions: [
+    ['noted', does({ type: 'PassResolution', verb: 'noted', texts: [] })],
+    [
+      'resolved that the plan be adopted',
+      does({ type: 'PassResolution', verb: 'resolved', texts: ['the plan be adopted'] }),
+    ],
+    [
+      'Agreed that the plan be adopted',
+      does({ type: 'PassResolution', verb: 'agreed', texts: ['the plan be adopted'] }),
+    ],
+    [
+      'recommended that the plan be adopted',
+      does({ type: 'PassResolution', verb: 'recommended', texts: ['the plan be adopted'] }),
+    ],
+    [
+      'resolved that\n- the plan be adopted;\n- the budget be noted.',
+      does({ type: 'PassResolution', verb: 'resolved', texts: ['the plan be adopted', 'the budget be noted.'] }),
+    ],
+    [
+      'resolved (i) that the plan be adopted, (ii) that the budget be noted',
+      does({ type: 'PassResolution', verb: 'resolved', texts: ['the plan be adopted', 'the budget be noted'] }),
+    ],
+    [
+      'resolved\ni. That the plan be adopted.\nii. That the budget be noted.',
+      does({ type: 'PassResolution', verb: 'resolved', texts: ['the plan be adopted.', 'the budget be noted.'] }),
+    ],
+    [
+      'resolved unanimously that the plan be adopted',
+      does({ type: 'PassResolution', verb: 'resolved', texts: ['the plan be adopted (unanimously)'] }),
+    ],
+    ['noted the report', does({ type: 'PassResolution', verb: 'noted', texts: ['the report'] })],
+    [
+      'resolved:\nthat the plan be adopted\n\nthat the budget be noted',
+      does({ type: 'PassResolution', verb: 'resolved', texts: ['the plan be adopted', 'the budget be noted'] }),
+    ],
+    [
+      'resolved that the plan be adopted (proposed by Wilf Harkaway, seconded by Orla Finnimore; for 5, against 2, abstained 1)',
+      does({
+        type: 'PassResolution',
+        verb: 'resolved',
+        texts: ['the plan be adopted'],
+        proposer: 'Wilf Harkaway',
+        seconder: 'Orla Finnimore',
+        vote: { for: 5, against: 2, abstained: 1 },
+      }),
+    ],
+    [
+      'agreed that the plan be adopted (4 for, 4 against, casting vote for)',
+      does({
+        type: 'PassResolution',
+        verb: 'agreed',
+        texts: ['the plan be adopted'],
+        vote: { for: 4, against: 4, abstained: 0, castingVote: 'for' },
+      }),
+    ],
+    [
+      'agreed that the plan (second edition) be adopted (as amended)',
+      does({ type: 'PassResolution', verb: 'agreed', texts: ['the plan (second edition) be adopted (as amended)'] }),
+    ],
+  ],
+  actions: [
+    [
+      'action Orla Finnimore: count the otters by 18 December 2026',
+      { kind: 'action', owners: 'Orla Finnimore', text: 'count the otters by 18 December 2026' },
+    ],
+    [
+      'action Orla Finnimore / Wilf Harkaway: count the otters by meeting',
+      { kind: 'action', owners: 'Orla Finnimore / Wilf Harkaway', text: 'count the otters by meeting' },
+    ],
+    [
+      'action Orla Finnimore, Wilf Harkaway: count',
+      { kind: 'action', owners: 'Orla Finnimore, Wilf Harkaway', text: 'count' },
+    ],
+    [
+      'action Orla Finnimore to count the otters',
+      { kind: 'action', owners: 'Orla Finnimore', text: 'count the otters' },
+    ],
+    ['action: count the otters', { kind: 'action', owners: '', text: 'count the otters' }],
+    ['Action All: read the report', { kind: 'action', owners: 'All', text: 'read the report' }],
+    [
+      'action Assistant Director, Prevention: write to ward members: all of them',
+      { kind: 'action', owners: 'Assistant Director, Prevention', text: 'write to ward members: all of them' },
+    ],
+    [
+      'action For partners on the Board to nominate an otter',
+      { kind: 'action', owners: 'partners on the Board', text: 'nominate an otter' },
+    ],
+    [
+      'action Orla Finnimore – bring the otter count to the board',
+      { kind: 'action', owners: 'Orla Finnimore', text: 'bring the otter count to the board' },
+    ],
+    [
+      'action Head of Service – Prevention to count the otters',
+      { kind: 'action', owners: 'Head of Service – Prevention', text: 'count the otters' },
+    ],
+    [
+      'action Orla Finnimore to report on: otters, voles',
+      { kind: 'action', owners: 'Orla Finnimore', text: 'report on: otters, voles' },
+    ],
+    ['done A12', { kind: 'answer for action', reference: 12, answer: 'done' }],
+    ['withdraw a12', { kind: 'answer for action', reference: 12, answer: 'withdraw' }],
+  ],
+  'urgent and restricted business': [
+    [
+      'urgent Flood wardens because the river rose this morning',
+      does({ type: 'RaiseUrgentBusiness', title: 'Flood wardens', reason: 'the river rose this morning' }),
+    ],
+    ['urgent Flood wardens', does({ type: 'RaiseUrgentBusiness', title: 'Flood wardens', reason: '' })],
+    ['exclude public 1, 2', does({ type: 'ExcludePublic', paragraphs: ['1', '2'] })],
+    ['Exclude the press and public: paragraphs 1 and 3', does({ type: 'ExcludePublic', paragraphs: ['1', '3'] })],
+    ['readmit public', does({ type: 'ReadmitPublic' })],
+    [
+      'summary 7: Members considered a case.',
+      does({ type: 'WriteSummary', item: '7', text: 'Members considered a case.' }),
+    ],
+  ],
+  'everything else': [
+    ['link Saltmarsh CSP', { kind: 'link', name: 'Saltmarsh CSP' }],
+    ['link "Saltmarsh CSP"', { kind: 'link', name: 'Saltmarsh CSP' }],
+    ['set up', { kind: 'set up' }],
+    ['minutes', { kind: 'minutes' }],
+    ['actions', { kind: 'actions' }],
+    ['quorum', { kind: 'quorum' }],
+    ['Quorum?', { kind: 'quorum' }],
+    ['help', { kind: 'help' }],
+    ['/help', { kind: 'help' }],
+    [
+      'correction The date in 3.2 was wrong.',
+      does({ type: 'CorrectPreviousMinutes', text: 'The date in 3.2 was wrong.' }),
+    ],
+  ],
+}
+
+describe.each(Object.entries(table))('what is typed of %s', (_, rows) => {
+  it.each(rows)('is read: %j', (typed, read) => {
+    expect(readTyped(typed)).toEqual(read)
+  })
+})
+
+const inAnyCase = (word: string) =>
+  fc.array(fc.boolean(), { minLength: word.length, maxLength: word.length }).map(up =>
+    word
+      .split('')
+      .map((c, at) => (up[at] === true ? c.toUpperCase() : c))
+      .join(''),
+  )
+
+describe('the first words', () => {
+  it.each(['open', 'next item', 'undo', 'close meeting', 'exclude public 1', 'quorum', 'note x', 'resolved that x'])(
+    'decide in any case and with any space around them: %s',
+    word => {
+      fc.assert(
+        fc.property(inAnyCase(word), fc.stringMatching(/^[ \n\t]{0,3}$/), (typed, space) => {
+          expect(JSON.stringify(readTyped(space + typed + space))?.toLowerCase()).toBe(
+            JSON.stringify(readTyped(word))?.toLowerCase(),
+          )
+        }),
+        { numRuns: 30 },
+      )
+    },
+  )
+})
+
+describe('ordinary conversation', () => {
+  it.each([
+    'Good afternoon everybody',
+    'Can everyone hear me?',
+    'next item please could somebody share the slides',
+    'open the window, it is warm',
+    'nothing from me',
+    'Thanks, that helps',
+    'helpful, thank you',
+    'Presently we have no figures',
+    'The minutes look fine to me',
+    'minutes of the last meeting are in the folder',
+    'I will go back to my team',
+    'back in five',
+    'Noted with thanks, I will pass it on',
+    'notes are in the folder',
+    'notebook',
+    'Apologised already',
+    'actions speak louder than words',
+    'item 7 is the one I care about',
+    'resume is attached',
+    'undo that change to the slides please',
+    'Has the quorum changed?',
+    'agendas are in the folder',
+    'actionable findings',
+    'linked in the folder',
+    'presentation is here',
+    'Declared already',
+    'I have to leave at three',
+    '',
+    '   ',
+    '👍',
+    'We can send the injury figures by the tenth of each month',
+  ])('is no command: %j', typed => {
+    expect(readTyped(typed)).toBeUndefined()
+  })
+})
+
+describe('anything at all that is typed', () => {
+  it('is read without breaking, and quickly', () => {
+    const words = fc.oneof(
+      fc.string({ maxLength: 400 }),
+      fc
+        .constantFrom('note ', 'action ', 'apologies ', 'present ', 'resolved that ', 'urgent ', 'in attendance ')
+        .chain(w => fc.string({ maxLength: 400 }).map(s => w + s)),
+    )
+    fc.assert(
+      fc.property(words, typed => void readTyped(typed)),
+      { numRuns: 500 },
+    )
+    for (const hard of [
+      'action ' + 'a '.repeat(20_000),
+      'resolved ' + '('.repeat(20_000),
+      'apologies ' + '(substitute '.repeat(5_000),
+      'present ' + ' and '.repeat(10_000),
+      'exclude public ' + '1 '.repeat(20_000),
+      'urgent ' + 'because'.repeat(5_000),
+      ' '.repeat(50_000) + 'x left',
+    ]) {
+      const began = performance.now()
+      readTyped(hard)
+      expect(performance.now() - began, hard.slice(0, 30)).toBeLessThan(1_000)
+    }
+  })
+})
