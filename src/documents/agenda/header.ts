@@ -1,41 +1,19 @@
 import type { Agenda, UnreadLine } from '../../meeting/agenda.ts'
 import { readContact } from './contact.ts'
+import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './headerLabels.ts'
+import { readCalling, readMention, withoutLetter } from './letter.ts'
 import type { Line } from './lines.ts'
+import { datesInEnglish } from './welsh.ts'
+import { fill, paragraphsOf, summoning, type Growing } from './calling.ts'
+import { bodyWords, lineOfDay, withoutSameDay } from './dayOfMeeting.ts'
 import { readDay, readTimes, type DayWritten, type TimesWritten } from '../dates/written.ts'
 
 type Header = Omit<Agenda, 'items'>
-type Growing = { -readonly [K in keyof Header]: Header[K] }
 
-const labels = {
-  date: /^(?:date(?:(?: and| &|\/) ?time)?|date of (?:the )?meeting|meeting date|meeting notes|when|day)\s?:\s?/i,
-  time: /^(?:time|start(?:ing)?(?: time)?|starts(?: at)?|from)\s?:\s?/i,
-  end: /^(?:end(?:s|ing)?(?: time| at)?|finish(?:es)?(?: time| at)?|until)\s?:\s?/i,
-  venue: /^(?:venue|place|location|where|held at)\s?:\s?/i,
-  contact:
-    /^(?:contact(?: officer| person| details)?(?: for this meeting)?|enquiries(?: to)?|committee (?:officer|clerk|co-?ordinator))\s?:\s?/i,
-  phone: /^(?:tel(?:ephone)?(?: no)?|phone)\.?\s?:\s?/i,
-  email: /^e-?mail\s?:\s?/i,
-  note: /^(?:notes?|please note|nb|n\.b\.)\s?:\s?/i,
-  join: /^(?:join(?:ing)?(?: (?:link|online|the meeting|details))?|(?:meeting|teams|microsoft teams) link|link|microsoft teams meeting)\s?:\s?/i,
-  body: /^(?:body|meeting(?: of)?|partnership|board|committee|name of (?:the )?(?:meeting|body))\s?:\s?/i,
-  next: /^(?:(?:date of )?(?:the )?next meeting|(?:dates? of )?(?:further|future|next) meetings?(?: dates)?)\s?:\s?/i,
-  kept: /^(?:chair|co-chairs?|vice-chair|chaired by|members?|membership|quorum|attendees|invitees|invited|distribution|to|cc|clerk|dress|parking|refreshments|pre-meeting)\s?:\s?/i,
-} as const
-type HeaderLabel = keyof typeof labels
-const labelNames = Object.keys(labels) as HeaderLabel[]
-
-/** What pages and papers print over an agenda that says nothing of this meeting. */
-const furniture = [
-  /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?(?:minutes|decisions|papers))?|items?|(?:note )?no\.? item|notes?|no\.?|agenda items?|item no\.?|order of business|business|public agenda|notice of meeting|meeting)\s?:?$/i,
-  /^(?:agenda frontsheet|(?:agenda|public) reports pack|printed (?:draft )?(?:minutes|decisions)|supplement\S*(?: agenda)?)\b.{0,80}\d ?[KM]B$/i,
-  /^(?:[-–—_=*.] ?)+$/,
-  /^page \d+(?: of \d+)?$/i,
-]
 const titleBefore =
   /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?minutes)?|notice of meeting|meeting)(?: (?:of|for)(?: the)?(?: meeting of(?: the)?)? |\s?[:–—-]\s)(?=\S)/i
-const bodyWords =
-  /\b(?:partnership|board|committee|panel|forum|group|executive|cabinet|assembly|council|conference|network)\b/i
-const venueWords =
+/** Words that the name of a place has. */
+export const venueWords =
   /\b(?:teams|zoom|webex|hall|rooms?|chamber|centre|virtual(?:ly)?|online|house|street|road|building|suite|library|station|offices?|hybrid)\b/i
 const link = /https?:\/\/\S{4,2000}/
 const joining =
@@ -54,10 +32,20 @@ const leadIn = /^(?:(?:to be )?held |commencing |starting |begins? )?(?:on |at |
  * a line only names the body where it has the word for one.
  */
 export function readHeader(
-  lines: readonly Line[],
+  all: readonly Line[],
   doubtful = false,
 ): { readonly header: Header; readonly unread: readonly UnreadLine[] } {
+  const { head, letter, email } = withoutLetter(all)
+  const summons = paragraphsOf(head.filter(({ text }) => text !== '')).find(
+    ({ text }) => summoning.test(text) && readCalling(text) !== undefined,
+  )
+  const said = summons === undefined ? undefined : readCalling(summons.text)
+  const lines: Line[] = head
+    .filter(({ line }) => summons?.from.includes(line) !== true)
+    .map(line => ({ ...line, text: datesInEnglish(line.text) }))
+  const whenLine = lineOfDay(lines)
   const header: Growing = { notes: [], furtherDates: [] }
+  if (said !== undefined) fill(header, said)
   const unread: UnreadLine[] = []
   const candidates: { readonly line: Line; readonly text: string }[] = []
   let waiting: HeaderLabel | undefined
@@ -77,16 +65,17 @@ export function readHeader(
     const day = readDay(text)
     const times = readTimes(day ? day.after : text) ?? (day ? readTimes(day.before) : undefined)
     if (day === undefined && (times === undefined || !leadIn.test(`${times.before} `.replace(/^ $/, '')))) return false
-    if (day && header.date !== undefined) return false
+    if (day && (header.date !== undefined || line.line !== whenLine)) return false
     if (day === undefined && header.time !== undefined) return false
     if (day) setDay(day)
     if (times) setTimes(times)
     const timesAfterDay = day !== undefined && times !== undefined && readTimes(day.after) !== undefined
     const before = stripped(day ? (times && !timesAfterDay ? times.before : day.before) : '')
     const afterParts = day ? (timesAfterDay && times ? [times.before, times.after] : [day.after]) : [times?.after ?? '']
-    if (before !== '' && !labels.date.test(`${before}:`) && !furniture.some(form => form.test(before)))
+    if (before !== '' && !headerLabels.date.test(`${before}:`) && !headFurniture.some(form => form.test(before)))
       candidates.push({ line, text: before })
     for (const part of afterParts
+      .map(after => withoutSameDay(after, header.date))
       .map(after => stripped(after).replace(/^(?:at|in|via|on)(?: the)? /i, ''))
       .filter(
         after =>
@@ -128,6 +117,7 @@ export function readHeader(
         return times !== undefined
       }
       case 'venue':
+        if (/^at\b/i.test(line.text) && readTimes(value)?.before === '' && readWhen(line, value)) return true
         header.venue = value.replace(/\.?\s?view directions$/i, '').trim()
         return true
       case 'contact': {
@@ -150,6 +140,10 @@ export function readHeader(
         const rest = readLink(line, value)
         return rest === undefined
       }
+      case 'meeting':
+        if (readDay(value) !== undefined && readWhen(line, value)) return true
+        header.body = value
+        return true
       case 'body':
         header.body = value
         return true
@@ -179,7 +173,15 @@ export function readHeader(
         continue
       }
     }
-    if (furniture.some(form => form.test(text))) continue
+    if (headFurniture.some(form => form.test(text))) continue
+    const off = calledOff.exec(text)
+    if (off) {
+      const [whole, word = ''] = off
+      header.notes = [...header.notes, word.toUpperCase()]
+      const rest = text.replace(whole, ' ').replace(separators, '')
+      if (rest !== '') lines.push({ ...line, text: rest })
+      continue
+    }
     const labelled = labelOf(text)
     if (labelled) {
       if (labelled.value === '') waiting = labelled.label
@@ -200,6 +202,29 @@ export function readHeader(
     else if (!readWhen(line, text)) candidates.push({ line, text })
   }
 
+  const sentences = [
+    ...paragraphsOf(candidates.map(({ line }) => line)),
+    ...paragraphsOf(letter),
+    ...paragraphsOf(email.filter(({ text }) => /^(?:subject|pwnc)/i.test(text))),
+  ]
+  for (const { text, from } of sentences) {
+    const calling = readCalling(text)
+    if (calling === undefined) continue
+    fill(header, calling)
+    for (let at = candidates.length - 1; at >= 0; at--) {
+      const candidate = candidates[at]
+      if (candidate && from.includes(candidate.line.line)) candidates.splice(at, 1)
+    }
+    break
+  }
+  if (header.date === undefined) {
+    const mention = paragraphsOf(letter)
+      .map(({ text }) => readMention(text))
+      .find(each => each !== undefined)
+    if (mention) fill(header, mention)
+  }
+  for (const line of [...email, ...letter]) if (readLink(line, line.text) === line.text) refuse(line)
+
   const named = candidates.map(({ line, text }) => ({
     line,
     text,
@@ -211,7 +236,17 @@ export function readHeader(
         named.find(({ name }) => bodyWords.test(name)) ??
         (doubtful ? undefined : named[0]))
       : undefined
-  if (body) header.body = body.name
+  if (body) {
+    // A name too long for its line: "Harbour Community Safety" and below it "Partnership".
+    const above = body.name.includes(' ')
+      ? undefined
+      : named.find(
+          ({ line, name }) =>
+            line.line === body.line.line - 1 && !bodyWords.test(name) && !venueWords.test(name) && !/\d/.test(name),
+        )
+    header.body = above === undefined ? body.name : `${above.name} ${body.name}`
+    if (above !== undefined) named.splice(named.indexOf(above), 1)
+  }
   for (const other of named) {
     if (other === body || other.name === header.body) continue
     if (header.venue === undefined && venueWords.test(other.text) && other.text.length < 160) header.venue = other.text
@@ -220,11 +255,6 @@ export function readHeader(
   return { header, unread }
 }
 
-function labelOf(text: string): { readonly label: HeaderLabel; readonly value: string } | undefined {
-  const head = text.slice(0, 80)
-  for (const label of labelNames) {
-    const found = labels[label].exec(head)
-    if (found) return { label, value: text.slice(found[0].length).trim() }
-  }
-  return undefined
-}
+/** A meeting that is not to be held, or not then. */
+const calledOff =
+  /(?:^|\s)[-–—*([]{0,3}\s?(cancelled|postponed|rescheduled|rearranged|canslwyd|wedi['’]i ganslo|gohiriwyd)\b\s?[-–—*)\]!:.]{0,3}(?=\s|$)/i

@@ -4,10 +4,13 @@ const tail = 90
 
 /** The icon, kind and size that council web pages put behind the name of a published paper. */
 const published =
-  /(?:^|\s)\(?(?:(?:pdf|docx?|xlsx?|pptx?|word|excel|rtf|txt|html|csv|zip|jpe?g|png) icon )?(?:(?:pdf|docx?|word|xlsx?|excel|pptx?|powerpoint|rtf|text|txt|html|csv|zip|jpe?g|png)[, ]{1,2})(\d{1,4}(?:[.,]\d{1,3})? ?(?:bytes|kb|mb|gb|b))\)?$/i
+  /(?:^|\s)\(?(?:(?:pdf|docx?|xlsx?|pptx?|word|excel|rtf|txt|html|csv|zip|jpe?g|png) e?icon |eicon )?(?:(?:pdf|docx?|word|xlsx?|excel|pptx?|powerpoint|rtf|text|txt|html|csv|zip|jpe?g|png)[, ]{1,2})(\d{1,4}(?:[.,]\d{1,3})? ?(?:bytes|kb|mb|gb|b))\)?$/i
 const bareSize = /\s?[([](\d{1,4}(?:[.,]\d{1,3})? ?(?:kb|mb|gb))[)\]]$/i
 const inPack =
   /(?:^|\s)[([]?(?:pages?|pp?\.?) ?([A-Z]?\d{1,4}(?: ?(?:-|–|—|to) ?[A-Z]?\d{1,4})?)(?: of the (?:agenda )?(?:pack|papers))?[)\]]?$/i
+
+/** A paper named as its file is. */
+export const fileName = /^[^.?!]{1,120}(?:\.\d{1,4}){0,3}\.(?:pdf|docx?|xlsx?|pptx?|odt)$/i
 
 const spaced = (size: string) =>
   size.replace(

@@ -1,3 +1,4 @@
+import { markedTitle } from './confidential.ts'
 import { readMinutes } from './durations.ts'
 import { paperAtEnd } from './papers.ts'
 import type { Paper } from '../../meeting/agenda.ts'
@@ -7,6 +8,10 @@ export interface TitleRead {
   readonly title: string
   /** Whether it says `RESTRICTED:`, or another word for it. */
   readonly restricted: boolean
+  /** Whether a word in it may mean that it is restricted. */
+  readonly doubtful?: true
+  /** Paragraphs of Schedule 12A that its marking gives. */
+  readonly paragraphs?: readonly string[]
   readonly verbal: boolean
   /** Minutes allotted, where the title ends with them. */
   readonly minutes?: number
@@ -20,16 +25,16 @@ export interface TitleRead {
 const tail = 80
 
 const ofPaperAfter =
-  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|attached|enclosed|to be tabled|tabled(?: at the meeting)?))[)\]]?$/i
+  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|attached|enclosed|to be tabled|tabled(?: at the meeting)?))[)\]]?\.?$/i
 
-const restrictedBefore =
-  /^[([]?(?:restricted|exempt|confidential|private)(?: item)?[)\]]?\s?[:–—-]\s?(?=\S)|^[([](?:restricted|exempt|confidential|private)(?: item)?[)\]]\s?/i
-const restrictedAfter =
-  /\s?(?:[([](?:restricted|exempt|confidential)(?: item)?[)\]]|[-–—] (?:restricted|exempt|confidential))$/i
 const verbalAfter =
   /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—] (?:verbal|oral)(?: (?:update|report|item))?$/i
 const durationAfter =
   /\s?(?:[-–—] |, )?[([]((?:\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)[ ,]?(?:and )?){1,2})[)\]]$|\s(?:[-–—] )?((?:\d{1,2} ?(?:hours?|hrs?) )?\d{1,3} ?(?:minutes|mins?\.?))$/i
+
+/** `– Paper 1`, `(Enc. 2 and 3)` */
+const namedPaperAfter =
+  /\s?(?:[([]|[-–—] |, )((?:papers?|enc\.?s?|enclosures?|attachments?|annexe?s?) [A-Z]?\d{1,3}[a-z]?(?:(?:,| and| &| to| ?-) ?[A-Z]?\d{1,3}[a-z]?){0,5})[)\]]?$/i
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
 
@@ -46,8 +51,10 @@ function withoutEnd(
 
 /** Takes a title apart from what agendas write around it: `RESTRICTED:`, `(VERBAL)`, `(10 minutes)`, `pdf icon PDF 463 KB`. */
 export function readTitle(written: string): TitleRead {
-  let title = written.trim()
-  let [restricted, verbal] = [false, false]
+  let title = written.replace(/\s[-–—]\s*$|\s(?:Minutes|Cofnodion)\s?:$/, '').trim()
+  if (/[\p{Ll})]:$/u.test(title)) title = title.slice(0, -1)
+  let [restricted, doubtful, verbal] = [false, false, false]
+  let paragraphs: readonly string[] = []
   let minutes: number | undefined
   let paper: Paper | undefined
   let ofPaper: string | undefined
@@ -56,6 +63,12 @@ export function readTitle(written: string): TitleRead {
     if (published) {
       title = published.before
       paper = published.paper
+      continue
+    }
+    const named = paper === undefined ? withoutEnd(title, namedPaperAfter) : undefined
+    if (named) {
+      title = named.text
+      paper = { title: named.found[1] ?? '' }
       continue
     }
     const timed = minutes === undefined ? withoutEnd(title, durationAfter) : undefined
@@ -77,20 +90,19 @@ export function readTitle(written: string): TitleRead {
       verbal = true
       continue
     }
-    const closed = restricted ? undefined : withoutEnd(title, restrictedAfter)
-    if (closed) {
-      title = closed.text
-      restricted = true
-      continue
-    }
-    const marked = restricted ? null : restrictedBefore.exec(title)
-    if (!marked || marked[0].length === title.length) break
-    title = title.slice(marked[0].length)
-    restricted = true
+    const marked = markedTitle(title)
+    if (marked === undefined) break
+    restricted ||= marked.marking.certain
+    doubtful ||= !marked.marking.certain
+    paragraphs = [...new Set([...paragraphs, ...marked.marking.paragraphs])]
+    if (marked.title === title) break
+    title = marked.title
   }
   return {
     title,
     restricted,
+    ...(doubtful && !restricted && { doubtful: true as const }),
+    ...(paragraphs.length > 0 && { paragraphs }),
     verbal,
     ...(minutes !== undefined && { minutes }),
     ...(paper && { paper }),

@@ -9,9 +9,16 @@ interface Parted {
 
 /** A title with who is to present it after a dash: `Work plan – Dana Okafor`, `Survey - A Name, role and B Name, role`, `Updates – All`. */
 function parted(written: string): Parted | undefined {
-  const [, title, people] = /^(.{3,}\S)\s+[-–—]\s+([^–—]{2,160})$/.exec(written) ?? []
-  if (title === undefined || people === undefined) return undefined
-  if (/^(?:all|(?:the )?(?:co-|vice-)?chair(?:man|person)?)$/i.test(people)) return { title, presenters: [] }
+  const [, before, inBrackets] = /^(.{2,}\S)\s+\(([^()]{2,160})\)$/.exec(written) ?? []
+  if (before !== undefined && inBrackets !== undefined) return presentedBy(before, inBrackets)
+  const [, title, people] = /^(.{2,}\S)\s+[-–—]\s+([^–—]{2,160})$/.exec(written) ?? []
+  return title === undefined || people === undefined ? undefined : presentedBy(title, people)
+}
+
+function presentedBy(title: string, people: string): Parted | undefined {
+  if (/^all(?: members| partners)?$/i.test(people)) return { title, presenters: [] }
+  if (/^(?:the )?(?:(?:co-|vice-|independent )?chair(?:man|person)?|independent scrutineer)$/i.test(people))
+    return { title, presenters: [{ name: people }] }
   const presenters = readPresenters(people)
   return presenters.every(p => isName(p.name)) ? { title, presenters } : undefined
 }

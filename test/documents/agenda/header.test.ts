@@ -25,6 +25,17 @@ describe('the head of an agenda', () => {
     ],
     ['Safety Board\nMeeting Notes: 2nd February 2027', { body: 'Safety Board', date: '2027-02-02' }],
     ['Harbour Borough Council\nSafety Board', { body: 'Safety Board' }],
+    ['Harbour Community Safety\nPartnership', { body: 'Harbour Community Safety Partnership' }],
+    [
+      'Published: 3 November 2026\nSafety Board\n18 November 2026\nMeeting: Thursday 26 November 2026 at 2pm',
+      { body: 'Safety Board', date: '2026-11-26', time: '14:00' },
+    ],
+    ['Safety Board\nAt: Town Hall\nOn: 26 November 2026', { venue: 'Town Hall', date: '2026-11-26' }],
+    ['POSTPONED: Safety Board\n26 November 2026', { body: 'Safety Board', notes: ['POSTPONED'] }],
+    [
+      'Bwrdd Diogelwch\nDydd Iau 26ain o Dachwedd 2026, 2.30 y.p.',
+      { body: 'Bwrdd Diogelwch', date: '2026-11-26', weekdayWritten: 'Thursday', time: '14:30' },
+    ],
     ['Date:\n26 November 2026\nVenue:\nTown Hall', { date: '2026-11-26', venue: 'Town Hall' }],
   ])('is read: %j', (text, facts) => expect(header(text)).toMatchObject(facts))
 

@@ -1,0 +1,27 @@
+import { beginsMinutes } from './itemLines.ts'
+import { readLabel } from './labels.ts'
+import type { Line } from './lines.ts'
+import { readTitle } from './title.ts'
+
+/** Whether a line of standing text goes on from the line before, cut by the width of a page. */
+export const goesOn = (before: string, text: string): boolean =>
+  before.length >= 60 && !/[.:;?!]$/.test(before) && /^\p{Ll}/u.test(text)
+
+/** A title that breaks off at the width of a page goes on in the next line. */
+export const brokenOff = /\s(?:and|of|the|for|in|on|to|with|from|by|&|a|at|–|-)$/i
+/** Whether a line under a title is the rest of it. */
+export function titleGoesOn(title: string, text: string): boolean {
+  if (text === '' || beginsMinutes.test(text) || readLabel(text) !== undefined) return false
+  if (/^[•·▪*-]/.test(text)) return false
+  if (brokenOff.test(title)) return true
+  const broken = title.length >= 30 && !/[.;?!)\]]$/.test(title) && readTitle(title).minutes === undefined
+  return broken && text.length < 90 && /^\p{Ll}/u.test(text) && !/^(?:to|i|er mwyn|x|o) /.test(`${text} `)
+}
+
+/** The line under the title: after the other cells of its row, where it stands in a table. */
+export function belowRow(lines: readonly Line[]): number {
+  const [first] = lines
+  if (first?.ofRow !== true) return first?.text === '' && lines[1]?.text !== '' ? 1 : 0
+  const end = lines.findIndex(({ line }) => line !== first.line)
+  return Math.max(0, end)
+}

@@ -1,0 +1,41 @@
+import type { Agenda } from '../../meeting/agenda.ts'
+import { weekdays } from '../../meeting/dates.ts'
+import type { Calling } from './letter.ts'
+import type { Line } from './lines.ts'
+
+/** The heading of an agenda while it is being read. */
+export type Growing = { -readonly [K in keyof Omit<Agenda, 'items'>]: Omit<Agenda, 'items'>[K] }
+
+/** What a summons or a notice says, in a sentence. */
+export const summoning =
+  /\b(?:summoned|notice is (?:hereby )?given|(?:will|shall|is to|to) be held|will take place|invited to attend|requested to attend|cynhelir)\b/i
+
+/** Lines that follow each other, as the paragraphs they make. */
+export function paragraphsOf(
+  lines: readonly Line[],
+): readonly { readonly text: string; readonly from: readonly number[] }[] {
+  const paragraphs: { text: string; from: number[] }[] = []
+  for (const { line, text } of lines) {
+    const last = paragraphs.at(-1)
+    if (last && last.from.at(-1) === line - 1 && last.text.length < 900) {
+      last.text = `${last.text} ${text}`
+      last.from.push(line)
+    } else paragraphs.push({ text, from: [line] })
+  }
+  return paragraphs
+}
+
+/** Takes from the sentence that calls the meeting what the heading does not say. */
+export function fill(header: Growing, { body, date, weekday, time, endTime, venue }: Calling): void {
+  if (header.date === undefined && date !== undefined) {
+    header.date = date
+    const day = weekdays.find(each => each === weekday)
+    if (day !== undefined) header.weekdayWritten = day
+  }
+  if (header.date === date && header.time === undefined && time !== undefined) {
+    header.time = time
+    if (endTime !== undefined) header.endTime = endTime
+  }
+  if (header.body === undefined && body !== undefined) header.body = body
+  if (header.venue === undefined && venue !== undefined) header.venue = venue
+}

@@ -1,0 +1,87 @@
+import type { UnreadLine } from '../../meeting/agenda.ts'
+import { isName } from '../../meeting/presentersWritten.ts'
+import { markingOfLine } from './confidential.ts'
+import { endsTheAgenda } from './furniture.ts'
+import { venueWords } from './header.ts'
+import { type Heading, ownerOfMarking } from './headings.ts'
+import { beginsMinutes, type ItemLine } from './itemLines.ts'
+import type { ItemBlock } from './items.ts'
+import type { Line } from './lines.ts'
+
+/** Facts of the heading that agendas have at their end: who to ask, and when the next meeting is. */
+const ofTail =
+  /^(?:contact(?: officer| person)?|cyswllt|(?:date of )?(?:the )?next meeting|dates? of (?:future|further) meetings|cyfarfod nesaf)\s?:\s?\S/i
+
+/** Somebody's name, alone or with a post behind it, as it stands under an agenda. */
+const isSignature = (text: string): boolean =>
+  text.length < 100 &&
+  !/[:.]/.test(text) &&
+  !venueWords.test(text) &&
+  isName((text.split(/,|\s[-–—|]\s|\s\(/)[0] ?? '').trim())
+
+/** The lines of one item without the headings among them, and, of the last, without what follows the agenda: those are unread. */
+export function ownLines(
+  lines: readonly Line[],
+  { titleAt }: ItemLine,
+  end: number,
+  {
+    headings,
+    left,
+    tail,
+    id,
+    isLast,
+    excluding,
+    closing,
+    before,
+  }: {
+    readonly headings: ReadonlyMap<number, Heading>
+    readonly left: UnreadLine[]
+    readonly tail: Line[]
+    readonly id: string
+    readonly isLast: boolean
+    readonly excluding: boolean
+    readonly closing: boolean
+    readonly before: Heading[] | undefined
+  },
+): Pick<ItemBlock, 'lines' | 'perhapsClosed'> {
+  let perhapsClosed = false
+  const own: Line[] = []
+  let [over, underHeading, minuted] = [false, false, false]
+  for (let at = titleAt + 1; at < end; at++) {
+    const line = lines[at]
+    if (line === undefined) continue
+    const found = headings.get(at)
+    const heading = minuted && found?.access === 'unsaid' ? undefined : found
+    minuted ||= beginsMinutes.test(line.text)
+    if (minuted && heading === undefined) {
+      own.push(line)
+      continue
+    }
+    if (isLast && heading === undefined && ofTail.test(line.text)) {
+      tail.push(line)
+      continue
+    }
+    over ||=
+      markingOfLine(line.text) === undefined &&
+      isLast &&
+      heading === undefined &&
+      (endsTheAgenda(line.text) ||
+        ((closing || (lines[at - 1]?.text === '' && line.indent === 0)) && isSignature(line.text)))
+    if (line.text === '' || (heading === undefined && !over && !underHeading)) own.push(line)
+    else if (heading === undefined)
+      left.push({ line: line.line, text: line.text, under: id, ...(underHeading && { closed: true as const }) })
+    else if (heading.excludes === true && excluding) own.push(line)
+    else {
+      const owner = ownerOfMarking(lines, at, titleAt, end, heading)
+      perhapsClosed ||= owner === 'either'
+      if (owner === 'the item') {
+        own.push(line)
+        continue
+      }
+      before?.push(heading)
+      underHeading = heading.access === 'closed' || heading.access === 'doubtful'
+      if (heading.access === 'unsaid' || isLast) left.push({ line: line.line, text: line.text, under: id })
+    }
+  }
+  return { lines: own, ...(perhapsClosed && { perhapsClosed }) }
+}
