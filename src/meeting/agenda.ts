@@ -57,6 +57,8 @@ export interface AgendaItem {
   /** The title anybody may see. For a restricted item, its open title. */
   readonly title: string
   readonly restriction?: Restriction
+  /** The item is kept as restricted because of a word near it, though it may be open: the clerk is asked before the agenda is published. */
+  readonly doubtful?: true
   /** Reported by word of mouth: `(VERBAL)`. */
   readonly verbal: boolean
   readonly presenters: readonly Presenter[]
@@ -93,6 +95,10 @@ export interface UnreadLine {
   /** 1 for the first line of what was pasted. */
   readonly line: number
   readonly text: string
+  /** The id of the item it stood under, as far as can be told; absent for a line of the heading. */
+  readonly under?: string
+  /** It stood in a part of the agenda that is closed to the public. */
+  readonly closed?: true
 }
 
 /** What reading an agenda gives: the agenda, and what to tell the clerk about it. */
@@ -101,11 +107,19 @@ export interface AgendaRead {
   readonly unread: readonly UnreadLine[]
 }
 
+/** The title as the clerk wrote it, which for a restricted item only those entitled see. */
+export const fullTitle = ({ title, restriction }: Pick<AgendaItem, 'title' | 'restriction'>): string =>
+  restriction?.closedTitle ?? title
+
+/** What everybody reads in place of the title of an item that may be confidential, until the clerk has said what they may read. */
+export const neutralTitle = 'Restricted item'
+
 const numberOnly = (text: string) =>
   text
     .trim()
     .toLowerCase()
-    .replace(/^item\s+/, '')
+    .replace(/^(?:agenda )?item\s+/, '')
+    .replace(/\s*([(/])\s*/g, '$1')
     .replace(/\.$/, '')
 
 /** The item somebody means by what they typed: its printed number, the number they pasted, its id, or its title in full. */
@@ -122,30 +136,36 @@ export function findItem(items: readonly AgendaItem[], written: string): AgendaI
 /** In order: a title is of the first kind whose words it has. */
 const kindByTitle: readonly (readonly [ItemKind, RegExp])[] = [
   ['filming', /^filming\b|^(recording|webcasting) (at|of)\b/],
-  ['any other business', /\bany other\b.*\b(business|items?|matters?)\b|\baob\b|^other business$/],
+  [
+    'exclusion of the public',
+    /\b(exclusion|excluding|exclude) (of )?(the )?(press|public|members of the public)\b|\b(press|public) (and (the )?(press|public) )?(be|is|are|to be) excluded\b|\bgwahardd (y |’r |'r )?(wasg|cyhoedd)\b|\bpossible exclusion\b|^(exempt|confidential)( (and|or) (exempt|confidential))? information\b/,
+  ],
+  [
+    'any other business',
+    /\bany other\b.*\b(business|items?|matters?)\b|\baob\b|^other business$|\bunrhyw (fater|faterion|fusnes)( brys)? (arall|eraill)\b/,
+  ],
   ['new urgent business', /^new (items? of )?urgent (business|items?)\b|\burgent (business|items?)\b.*\badmitted\b/],
-  ['urgent business', /\burgent (business|items?|matters?)\b/],
+  ['urgent business', /\burgent (business|items?|matters?)\b|\b(materion|eitemau|busnes) brys\b/],
   [
     'declarations',
-    /\bdeclarations?( of| by|$)|\bdisclosures? of\b.*\binterests?\b|\binterests? of members\b|^interests$/,
+    /\bdeclarations?( of| by|$)|\bdisclosures? of\b.*\binterests?\b|\binterests? of members\b|^interests$|\bdatgan(iadau|iad)?\b( o)?( unrhyw)? (b|f)?uddian(t|nau)\b|\bdatgan(iadau|iad)?\b( o)?( unrhyw)? (gysylltiad|cysylltiad|ddiddordeb|diddordeb)/,
   ],
   [
     'previous minutes',
-    /^minutes?(?!['’ ]+(s )?silence)\b(?!['’])|\bminutes (of|from) (the |our |its )?(previous|last|meetings?|\d)|\b(previous|last|draft) (minutes|notes)\b|\b(confirm|confirmation|approv\w+|agree\w*|sign\w*)\b.*\bminutes\b|\bnotes (of|from) the (previous|last)\b|^notes, actions\b|\bmatters arising\b|\baction (log|tracker|list)\b|^actions? (from|arising)\b/,
+    /^minutes?(?!['’ ]+(s )?silence)\b(?!['’])|\bminutes (of|from) (the |our |its )?(previous|last|meetings?|\d)|\b(previous|last|draft) (minutes|notes)\b|\b(confirm|confirmation|approv\w+|agree\w*|sign\w*)\b.*\bminutes\b|\bnotes (of|from) the (previous|last)\b|^notes, actions\b|\bmatters arising\b|\baction (log|tracker|list)\b|^actions? (from|arising)\b|^cofnodion\b|\bcofnodion (y|r|cyfarfod)\b|\bmaterion yn codi\b/,
   ],
   [
     'forward plan',
-    /\bforward (plan|programme|work|look|agenda)\b|\bwork programme\b|\b(agenda )?items? for (the )?(next|future) (meeting|agenda)s?\b/,
+    /\bforward (plan|programme|work|look|agenda)\b|\bwork programme\b|\b(agenda )?items? for (the )?(next|future) (meeting|agenda)s?\b|\bblaen ?raglen\b|\brhaglen waith\b/,
   ],
   [
     'next meeting',
-    /\b(next|future|further|forthcoming) (meetings?|dates?)\b|^dates? of (the )?(meetings?|next|future|further|forthcoming)\b|\bmeeting dates\b/,
+    /\b(next|future|further|forthcoming) (meetings?|dates?)\b|^dates? of (the )?(meetings?|next|future|further|forthcoming)\b|\bmeeting dates\b|\b(dyddiad|dyddiadau)\b.*\bcyfarfod(ydd)?\b|\bcyfarfod nesaf\b/,
   ],
-  ['exclusion of the public', /\b(exclusion|excluding) (of )?(the )?(press|public)\b/],
-  ['apologies', /\bapolog(y|ies)\b/],
+  ['apologies', /\bapolog(y|ies)\b|\bymddiheuriad(au)?\b/],
   [
     'introductions',
-    /\bintroductions\b|^introductions?( and\b|,|$)|^(chair['’]?s )?welcomes?\b|\band (welcome|introduction)$/,
+    /\bintroductions\b|^introductions?( and\b|,|$)|^(chair['’]?s )?welcomes?\b|\band (welcome|introduction)$|^croeso\b|^cyflwyniadau\b/,
   ],
 ]
 

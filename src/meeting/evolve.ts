@@ -1,5 +1,5 @@
 import { actionAnswered, withAnswers } from './actions.ts'
-import type { Agenda, AgendaItem } from './agenda.ts'
+import { type Agenda, type AgendaItem, fullTitle } from './agenda.ts'
 import { attendanceEvolved } from './attendance.ts'
 import { entryAmended, entryStruck } from './corrections.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
@@ -75,7 +75,13 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'MeetingCalled':
       return meeting
     case 'AgendaRevised':
-      return { ...meeting, ...following(meeting, event.agenda), agenda: event.agenda, phase: 'called' } as CalledMeeting
+      return {
+        ...meeting,
+        ...following(meeting, event.agenda),
+        agenda: event.agenda,
+        unread: event.unread ?? [],
+        phase: 'called',
+      } as CalledMeeting
     case 'AgendaPublished':
       return meeting.phase === 'called' ? { ...meeting, phase: 'published' } : meeting
     case 'AgendaDiscarded':
@@ -259,8 +265,8 @@ const exclusionSentence = (paragraphs: readonly string[]) =>
 /** Declared interests and urgent matters stay with their item, known by its title, when a new agenda gives it another place. */
 function following(meeting: Facts, agenda: Agenda): Pick<Facts, 'declarations' | 'urgent'> {
   const now = (id: string) => {
-    const title = itemById(meeting, id)?.title
-    return agenda.items.find(i => i.title === title)?.id
+    const item = itemById(meeting, id)
+    return item === undefined ? undefined : agenda.items.find(i => fullTitle(i) === fullTitle(item))?.id
   }
   return {
     declarations: meeting.declarations.map(d => ({ ...d, items: d.items.flatMap(id => now(id) ?? []) })),

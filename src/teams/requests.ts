@@ -1,6 +1,7 @@
 import type { Brought } from '../desk/brought.ts'
 import type { Asked } from '../meeting/commands.ts'
 import { hasLists, withoutMarkup } from './markup.ts'
+import { withoutEntities } from '../meeting/htmlCharacters.ts'
 
 /** What Teams sent, read once: everything after this function is typed. */
 export interface Incoming {
@@ -119,10 +120,9 @@ function asWritten(text: string, attachments: readonly unknown[]): string {
 function withoutMention(text: string, entities: readonly unknown[], bot: string): { text: string; mentioned: boolean } {
   const own = entities.map(plain).filter(e => e['type'] === 'mention' && words(plain(e['mentioned'])['id']) === bot)
   const without = own.reduce<string>((t, e) => t.replace(words(e['text']) || /<at>[^<]*<\/at>/, ' '), text)
-  const plainText = without
-    .replace(/<at[^<>]{0,500}>([^<]*)<\/at>/g, '$1')
-    .replace(/&nbsp;/g, ' ')
+  const plainText = withoutEntities(without.replace(/<at[^<>]{0,500}>([^<]*)<\/at>/g, '$1'))
     .replace(/\r\n?/g, '\n')
+    .replace(/^[\s\p{Cf}]+/u, '')
   return { text: plainText.trim(), mentioned: own.length > 0 }
 }
 

@@ -52,9 +52,18 @@ describe('a message', () => {
       'present Orla Finnimore',
       false,
     ],
+    ['characters in the words of HTML', 'note Caf&eacute; &amp; Si&acirc;n&#39;s', [], "note Café & Siân's", false],
+    ['a first character that nobody sees', '\u200b\ufeff next item', [], 'next item', false],
     ['hard spaces and line ends of Windows', 'note&nbsp;One.\r\nTwo.', [], 'note One.\nTwo.', false],
   ])('is read without %s', (_, text, entities, said, mentioned) => {
     expect(read({ text, entities })).toMatchObject({ text: said, mentioned })
+  })
+  it('with a table keeps its rows whole, a tab between the cells, whatever is in them', () => {
+    const content =
+      '<p>agenda</p><table><tbody><tr><td></td><td><p>Item</p></td><td>Lead</td></tr>\n<tr><td><p>1</p></td><td><p>Caf&eacute;<br>culture</p></td><td><div>Sol Meyer</div></td></tr></tbody></table><p>End</p>'
+    expect(read({ text: 'agenda Item Lead 1 Caf', attachments: [{ contentType: 'text/html', content }] }).text).toBe(
+      'agenda\n\tItem\tLead\n1\tCafé culture\tSol Meyer\nEnd',
+    )
   })
   it('with a list made by the compose box has its points and sub-points, which the plain text has not', () => {
     const content =

@@ -12,6 +12,7 @@ export function agendaFaults(agenda: Agenda, unread: readonly UnreadLine[], toda
     ...(agenda.body === undefined && agenda.items.length > 0
       ? ['The agenda does not name the partnership that meets.']
       : []),
+    ...agenda.notes.filter(note => calledOff.test(note)).map(note => `The agenda is marked ${note}.`),
     ...whenFaults(agenda, today),
     ...(agenda.items.length === 0
       ? ['No item was found. Each item needs a number in front of its title, such as "1. Apologies for absence".']
@@ -23,11 +24,47 @@ export function agendaFaults(agenda: Agenda, unread: readonly UnreadLine[], toda
         ({ number }) =>
           `Item ${number} is restricted but has no open title, so everybody would read its full title. Add a line "Open title: …" under it.`,
       ),
+    ...agenda.items
+      .filter(({ doubtful }) => doubtful === true)
+      .map(
+        ({ number, title }) =>
+          `Item ${number} may be confidential, so it is kept as restricted and everybody reads "${title}" until you say what it is.`,
+      ),
     ...furtherFaults(agenda),
-    ...unread.map(
-      ({ line, text }) => `Line ${line} was not understood and is not part of the agenda: "${shortened(text)}".`,
-    ),
+    ...unreadFaults(agenda, unread),
   ]
+}
+
+const calledOff = /^(?:cancelled|postponed|rescheduled|rearranged|canslwyd|wedi['’]i ganslo|gohiriwyd)$/i
+
+/** How many lines that follow each other are said one by one. */
+const oneByOne = 3
+
+/** Lines that were not understood; of a long run, such as a covering letter, the first and how far it goes. None says a word of a closed part. */
+function unreadFaults({ items }: Agenda, unread: readonly UnreadLine[]): readonly string[] {
+  const closed = new Set(items.flatMap(({ id, restriction }) => (restriction === undefined ? [] : [id])))
+  const isClosed = (line: UnreadLine) => line.closed === true || (line.under !== undefined && closed.has(line.under))
+  const runs: UnreadLine[][] = []
+  for (const line of unread) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && line.line - last.line <= 2 && line.under === last.under && isClosed(line) === isClosed(last))
+      run.push(line)
+    else runs.push([line])
+  }
+  return runs.flatMap(run => {
+    const [first, last] = [run[0], run.at(-1)]
+    if (first === undefined || last === undefined) return []
+    if (run.length <= oneByOne)
+      return run.map(line =>
+        isClosed(line)
+          ? `Line ${line.line}, in a restricted part, was not understood and is not part of the agenda.`
+          : `Line ${line.line} was not understood and is not part of the agenda: "${shortened(line.text)}".`,
+      )
+    const said = isClosed(first) ? ', in a restricted part,' : ''
+    const words = isClosed(first) ? '.' : `: "${shortened(first.text)}" and what follows.`
+    return [`Lines ${first.line} to ${last.line}${said} were not understood and are not part of the agenda${words}`]
+  })
 }
 
 const shortened = (text: string) => (text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text)

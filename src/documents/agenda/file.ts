@@ -12,7 +12,7 @@ export class AgendaUnreadable extends Error {
 const largest = 20 * 1024 * 1024
 
 /**
- * Reads an agenda from a Word document (.docx) or a text file, going by the ending of its name.
+ * Reads an agenda from a Word document (.docx), a PDF with text in it, or a text file, going by the ending of its name.
  * Throws AgendaUnreadable for another kind of file, or one that is broken.
  */
 export async function readAgendaFile(name: string, content: Uint8Array): Promise<AgendaRead> {
@@ -27,9 +27,7 @@ export async function readAgendaFile(name: string, content: Uint8Array): Promise
     case 'docx':
       return readAgenda(await wordText(name, content))
     case 'pdf':
-      throw new AgendaUnreadable(
-        `${name} is a PDF, from which an agenda cannot be read reliably. Send the Word document it was made from, or paste its text after the word agenda.`,
-      )
+      return readPdf(name, content)
     case 'doc':
     case 'rtf':
     case 'odt':
@@ -38,8 +36,30 @@ export async function readAgendaFile(name: string, content: Uint8Array): Promise
       )
     default:
       throw new AgendaUnreadable(
-        `${name} is neither a Word document (.docx) nor a text file (.txt). Send one of these, or paste the agenda after the word agenda.`,
+        `${name} is neither a Word document (.docx), a PDF nor a text file (.txt). Send one of these, or paste the agenda after the word agenda.`,
       )
+  }
+}
+
+async function readPdf(name: string, content: Uint8Array): Promise<AgendaRead> {
+  const { textOfPdf, PdfRefused } = await import('./pdf.ts')
+  try {
+    const { text, read, pages } = await textOfPdf(content)
+    const { agenda, unread } = readAgenda(text)
+    const left =
+      read < pages
+        ? [
+            {
+              line: text.split('\n').length + 1,
+              text: `Pages ${read + 1} to ${pages} of ${name}, which are no part of the agenda`,
+            },
+          ]
+        : []
+    return { agenda, unread: [...unread, ...left] }
+  } catch (cause) {
+    if (cause instanceof PdfRefused)
+      throw new AgendaUnreadable(`${name} ${cause.message} Or paste its text after the word agenda.`, { cause })
+    throw cause
   }
 }
 

@@ -1,36 +1,15 @@
 import type { Agenda, UnreadLine } from '../../meeting/agenda.ts'
 import { readContact } from './contact.ts'
+import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './headerLabels.ts'
+import { readCalling, withoutLetter, type Calling } from './letter.ts'
 import type { Line } from './lines.ts'
+import { datesInEnglish } from './welsh.ts'
+import { weekdays } from '../../meeting/dates.ts'
 import { readDay, readTimes, type DayWritten, type TimesWritten } from '../dates/written.ts'
 
 type Header = Omit<Agenda, 'items'>
 type Growing = { -readonly [K in keyof Header]: Header[K] }
 
-const labels = {
-  date: /^(?:date(?:(?: and| &|\/) ?time)?|date of (?:the )?meeting|meeting date|meeting notes|when|day)\s?:\s?/i,
-  time: /^(?:time|start(?:ing)?(?: time)?|starts(?: at)?|from)\s?:\s?/i,
-  end: /^(?:end(?:s|ing)?(?: time| at)?|finish(?:es)?(?: time| at)?|until)\s?:\s?/i,
-  venue: /^(?:venue|place|location|where|held at)\s?:\s?/i,
-  contact:
-    /^(?:contact(?: officer| person| details)?(?: for this meeting)?|enquiries(?: to)?|committee (?:officer|clerk|co-?ordinator))\s?:\s?/i,
-  phone: /^(?:tel(?:ephone)?(?: no)?|phone)\.?\s?:\s?/i,
-  email: /^e-?mail\s?:\s?/i,
-  note: /^(?:notes?|please note|nb|n\.b\.)\s?:\s?/i,
-  join: /^(?:join(?:ing)?(?: (?:link|online|the meeting|details))?|(?:meeting|teams|microsoft teams) link|link|microsoft teams meeting)\s?:\s?/i,
-  body: /^(?:body|meeting(?: of)?|partnership|board|committee|name of (?:the )?(?:meeting|body))\s?:\s?/i,
-  next: /^(?:(?:date of )?(?:the )?next meeting|(?:dates? of )?(?:further|future|next) meetings?(?: dates)?)\s?:\s?/i,
-  kept: /^(?:chair|co-chairs?|vice-chair|chaired by|members?|membership|quorum|attendees|invitees|invited|distribution|to|cc|clerk|dress|parking|refreshments|pre-meeting)\s?:\s?/i,
-} as const
-type HeaderLabel = keyof typeof labels
-const labelNames = Object.keys(labels) as HeaderLabel[]
-
-/** What pages and papers print over an agenda that says nothing of this meeting. */
-const furniture = [
-  /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?(?:minutes|decisions|papers))?|items?|(?:note )?no\.? item|notes?|no\.?|agenda items?|item no\.?|order of business|business|public agenda|notice of meeting|meeting)\s?:?$/i,
-  /^(?:agenda frontsheet|(?:agenda|public) reports pack|printed (?:draft )?(?:minutes|decisions)|supplement\S*(?: agenda)?)\b.{0,80}\d ?[KM]B$/i,
-  /^(?:[-–—_=*.] ?)+$/,
-  /^page \d+(?: of \d+)?$/i,
-]
 const titleBefore =
   /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?minutes)?|notice of meeting|meeting)(?: (?:of|for)(?: the)?(?: meeting of(?: the)?)? |\s?[:–—-]\s)(?=\S)/i
 const bodyWords =
@@ -54,10 +33,20 @@ const leadIn = /^(?:(?:to be )?held |commencing |starting |begins? )?(?:on |at |
  * a line only names the body where it has the word for one.
  */
 export function readHeader(
-  lines: readonly Line[],
+  all: readonly Line[],
   doubtful = false,
 ): { readonly header: Header; readonly unread: readonly UnreadLine[] } {
+  const { head, letter, email } = withoutLetter(all)
+  const summons = paragraphsOf(head.filter(({ text }) => text !== '')).find(
+    ({ text }) => summoning.test(text) && readCalling(text) !== undefined,
+  )
+  const said = summons === undefined ? undefined : readCalling(summons.text)
+  const lines: Line[] = head
+    .filter(({ line }) => summons?.from.includes(line) !== true)
+    .map(line => ({ ...line, text: datesInEnglish(line.text) }))
+  const whenLine = lineOfDay(lines)
   const header: Growing = { notes: [], furtherDates: [] }
+  if (said !== undefined) fill(header, said)
   const unread: UnreadLine[] = []
   const candidates: { readonly line: Line; readonly text: string }[] = []
   let waiting: HeaderLabel | undefined
@@ -77,16 +66,17 @@ export function readHeader(
     const day = readDay(text)
     const times = readTimes(day ? day.after : text) ?? (day ? readTimes(day.before) : undefined)
     if (day === undefined && (times === undefined || !leadIn.test(`${times.before} `.replace(/^ $/, '')))) return false
-    if (day && header.date !== undefined) return false
+    if (day && (header.date !== undefined || line.line !== whenLine)) return false
     if (day === undefined && header.time !== undefined) return false
     if (day) setDay(day)
     if (times) setTimes(times)
     const timesAfterDay = day !== undefined && times !== undefined && readTimes(day.after) !== undefined
     const before = stripped(day ? (times && !timesAfterDay ? times.before : day.before) : '')
     const afterParts = day ? (timesAfterDay && times ? [times.before, times.after] : [day.after]) : [times?.after ?? '']
-    if (before !== '' && !labels.date.test(`${before}:`) && !furniture.some(form => form.test(before)))
+    if (before !== '' && !headerLabels.date.test(`${before}:`) && !headFurniture.some(form => form.test(before)))
       candidates.push({ line, text: before })
     for (const part of afterParts
+      .map(after => withoutSameDay(after, header))
       .map(after => stripped(after).replace(/^(?:at|in|via|on)(?: the)? /i, ''))
       .filter(
         after =>
@@ -150,6 +140,10 @@ export function readHeader(
         const rest = readLink(line, value)
         return rest === undefined
       }
+      case 'meeting':
+        if (readDay(value) !== undefined && readWhen(line, value)) return true
+        header.body = value
+        return true
       case 'body':
         header.body = value
         return true
@@ -179,7 +173,15 @@ export function readHeader(
         continue
       }
     }
-    if (furniture.some(form => form.test(text))) continue
+    if (headFurniture.some(form => form.test(text))) continue
+    const off = calledOff.exec(text)
+    if (off) {
+      const [whole, word = ''] = off
+      header.notes = [...header.notes, word.toUpperCase()]
+      const rest = text.replace(whole, ' ').replace(separators, '')
+      if (rest !== '') lines.push({ ...line, text: rest })
+      continue
+    }
     const labelled = labelOf(text)
     if (labelled) {
       if (labelled.value === '') waiting = labelled.label
@@ -199,6 +201,23 @@ export function readHeader(
       refuse(line)
     else if (!readWhen(line, text)) candidates.push({ line, text })
   }
+
+  const sentences = [
+    ...paragraphsOf(candidates.map(({ line }) => line)),
+    ...paragraphsOf(letter),
+    ...paragraphsOf(email.filter(({ text }) => /^(?:subject|pwnc)/i.test(text))),
+  ]
+  for (const { text, from } of sentences) {
+    const calling = readCalling(text)
+    if (calling === undefined) continue
+    fill(header, calling)
+    for (let at = candidates.length - 1; at >= 0; at--) {
+      const candidate = candidates[at]
+      if (candidate && from.includes(candidate.line.line)) candidates.splice(at, 1)
+    }
+    break
+  }
+  for (const line of [...email, ...letter]) if (readLink(line, line.text) === line.text) refuse(line)
 
   const named = candidates.map(({ line, text }) => ({
     line,
@@ -220,11 +239,68 @@ export function readHeader(
   return { header, unread }
 }
 
-function labelOf(text: string): { readonly label: HeaderLabel; readonly value: string } | undefined {
-  const head = text.slice(0, 80)
-  for (const label of labelNames) {
-    const found = labels[label].exec(head)
-    if (found) return { label, value: text.slice(found[0].length).trim() }
+/** What a summons or a notice says, in a sentence. */
+const summoning =
+  /\b(?:summoned|notice is (?:hereby )?given|(?:will|shall|is to|to) be held|will take place|invited to attend|requested to attend|cynhelir)\b/i
+
+/** A meeting that is not to be held, or not then. */
+const calledOff =
+  /(?:^|\s)[-–—*([]{0,3}\s?(cancelled|postponed|rescheduled|rearranged|canslwyd|wedi['’]i ganslo|gohiriwyd)\b\s?[-–—*)\]!:.]{0,3}(?=\s|$)/i
+
+/** Days on which something else than the meeting happens: an agenda is published, a letter dated, a paper due. */
+const otherDay =
+  /\b(?:published|issued?|des?patch(?:ed)?|dispatch(?:ed)?|dated|printed|circulated|deadline|due|by|signed|sent|posted|previous|last|prepared|updated|version|received|no later than|cyhoeddwyd)\b[^.]{0,40}$/i
+
+/** The line above the first item that gives the day of the meeting: one that says so, else one with a weekday and a time, else the first. */
+function lineOfDay(lines: readonly Line[]): number | undefined {
+  let best: { readonly line: number; readonly worth: number } | undefined
+  for (const { line, text } of lines) {
+    const day = text === '' ? undefined : readDay(text)
+    if (day === undefined || otherDay.test(day.before) || /^e-?mail|^(?:published|issued|dated)/i.test(text)) continue
+    const labelled = labelOf(text)?.label
+    if (labelled !== undefined && labelled !== 'date' && labelled !== 'meeting') continue
+    const worth =
+      (labelled === 'date' ? (/^(?:date\b(?! of)|day)/i.test(text) ? 4 : 8) : 0) +
+      (day.weekday === undefined ? 0 : 2) +
+      (readTimes(day.after) === undefined && readTimes(day.before) === undefined ? 0 : 3) +
+      (bodyWords.test(text) || /\bmeeting\b/i.test(text) ? 1 : 0)
+    if (best === undefined || worth > best.worth) best = { line, worth }
   }
-  return undefined
+  return best?.line
+}
+
+/** What follows the day without the same day said again, as bilingual agendas have it. */
+function withoutSameDay(after: string, { date }: Growing): string {
+  const again = readDay(after)
+  return again !== undefined && again.date === date
+    ? `${again.before.replace(/[/|]\s*$/, '')} ${again.after}`.trim()
+    : after
+}
+
+/** Lines that follow each other, as the paragraphs they make. */
+function paragraphsOf(lines: readonly Line[]): readonly { readonly text: string; readonly from: readonly number[] }[] {
+  const paragraphs: { text: string; from: number[] }[] = []
+  for (const { line, text } of lines) {
+    const last = paragraphs.at(-1)
+    if (last && last.from.at(-1) === line - 1 && last.text.length < 900) {
+      last.text = `${last.text} ${text}`
+      last.from.push(line)
+    } else paragraphs.push({ text, from: [line] })
+  }
+  return paragraphs
+}
+
+/** Takes from the sentence that calls the meeting what the heading does not say. */
+function fill(header: Growing, { body, date, weekday, time, endTime, venue }: Calling): void {
+  if (header.date === undefined && date !== undefined) {
+    header.date = date
+    const day = weekdays.find(each => each === weekday)
+    if (day !== undefined) header.weekdayWritten = day
+  }
+  if (header.date === date && header.time === undefined && time !== undefined) {
+    header.time = time
+    if (endTime !== undefined) header.endTime = endTime
+  }
+  if (header.body === undefined && body !== undefined) header.body = body
+  if (header.venue === undefined && venue !== undefined) header.venue = venue
 }

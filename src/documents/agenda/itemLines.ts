@@ -1,3 +1,4 @@
+import type { TimedLine } from './clockTimes.ts'
 import type { Line } from './lines.ts'
 import { readNumber, type Numbered } from './numbers.ts'
 import { paperAtEnd } from './papers.ts'
@@ -9,12 +10,16 @@ export interface ItemLine {
   readonly at: number
   /** Index of the line with the title: the same, or the next with anything on it. */
   readonly titleAt: number
+  /** The time of day in front of it, where the agenda is by the clock. */
+  readonly time?: TimedLine
 }
 
 /** A line that ends the agenda's own text of an item: what follows is what was minuted. */
-export const beginsMinutes = /^(?:minutes|decisions?|resolved)\s?:(?!\s?\d{1,3}\s?(?:m(?:in(?:ute)?s?)?)?$)/i
-const tableHead = /^(?:note )?no\.? item$|^items?$/i
-const itemFurniture = /^(?:minutes\s?:|additional documents|present(?:ed|ation) by)/i
+export const beginsMinutes =
+  /^(?:minutes|decisions?|resolved|cofnodion|penderfyniad(?:au)?|penderfynwyd)\s?:(?!\s?\d{1,3}\s?(?:m(?:in(?:ute)?s?)?)?$)/i
+const tableHead = /^(?:note )?no\.? item$|^items?$|^(?:rhif eitem|eitemau?)$/i
+const itemFurniture =
+  /^(?:(?:minutes|cofnodion)\s?:|additional documents|supporting documents|dogfennau ychwanegol|present(?:ed|ation) by)/i
 
 /** Numbers are matched to each other by this. */
 const key = ({ prefix, count, sub }: Pick<Numbered, 'prefix' | 'count' | 'sub'>) => `${prefix}/${count}/${sub}`

@@ -1,11 +1,14 @@
 import {
   kindOf,
+  neutralTitle,
   type AgendaItem,
+  type ItemKind,
   type Paper,
   type Presenter,
-  type Restriction,
   type UnreadLine,
 } from '../../meeting/agenda.ts'
+import { readTimedLine, between, type TimedLine } from './clockTimes.ts'
+import { markingOfLine, type Marking } from './confidential.ts'
 import { readMinutes } from './durations.ts'
 import { beginsMinutes } from './itemLines.ts'
 import { readLabel, readParagraphs } from './labels.ts'
@@ -13,6 +16,7 @@ import type { Line } from './lines.ts'
 import type { Numbered } from './numbers.ts'
 import { paperAtEnd, readPaper } from './papers.ts'
 import { readPresenters } from '../../meeting/presentersWritten.ts'
+import { readSection } from './sections.ts'
 import { readTitle } from './title.ts'
 import { readTimes } from '../dates/written.ts'
 
@@ -23,11 +27,29 @@ export interface ItemBlock {
   readonly title: string
   /** The duration that stood before the number. */
   readonly before?: Line
+  /** The time of day that stood there. */
+  readonly time?: TimedLine
   readonly lines: readonly Line[]
+  /** A marking under it may be its own, or the heading of what follows. */
+  readonly perhapsClosed?: boolean
 }
 
+/** An item as its own lines have it; what stands around it may close it to the public as well. */
 export interface ItemRead {
-  readonly item: AgendaItem
+  readonly item: Omit<AgendaItem, 'title' | 'kind' | 'restriction' | 'doubtful'>
+  /** As written, without its markings. */
+  readonly title: string
+  readonly kind: ItemKind
+  readonly openTitle?: string
+  readonly publicInterest?: string
+  /** What its own lines say of its being closed. */
+  readonly marking?: Marking
+  /** Minutes after midnight, where the item says when it is to begin. */
+  readonly startsAt?: number
+  /** Whether it says itself that it is not exempt, though it is part of an item that is. */
+  readonly openSaid?: boolean
+  /** Whether its title is what other agendas have as a heading: `Confidential items`. */
+  readonly closesWhatFollows?: boolean
   readonly unread: readonly UnreadLine[]
 }
 
@@ -36,35 +58,108 @@ export const goesOn = (before: string, text: string): boolean =>
   before.length >= 60 && !/[.:;?!]$/.test(before) && /^\p{Ll}/u.test(text)
 
 /** A title that breaks off at the width of a page goes on in the next line. */
-const brokenOff = /\s(?:and|of|the|for|in|on|to|with|from|by|&)$/i
+const brokenOff = /\s(?:and|of|the|for|in|on|to|with|from|by|&|a|at|–|-)$/i
+/** Whether a line under a title is the rest of it. */
+export function titleGoesOn(title: string, text: string): boolean {
+  if (text === '' || beginsMinutes.test(text) || readLabel(text) !== undefined) return false
+  if (/^[•·▪*-]/.test(text)) return false
+  if (brokenOff.test(title)) return true
+  const broken = title.length >= 30 && !/[.;?!)\]]$/.test(title) && readTitle(title).minutes === undefined
+  return broken && text.length < 90 && /^\p{Ll}/u.test(text) && !/^(?:to|i|er mwyn|x|o) /.test(`${text} `)
+}
+
+/** The line under the title: after the other cells of its row, where it stands in a table. */
+function belowRow(lines: readonly Line[]): number {
+  const [first] = lines
+  if (first?.ofRow !== true) return first?.text === '' && lines[1]?.text !== '' ? 1 : 0
+  const end = lines.findIndex(({ line }) => line !== first.line)
+  return Math.max(0, end)
+}
+
+/** `Apologies – To receive apologies for absence`: the title, and what the meeting is to do under it. */
+const withPurpose = /^(.{3,80}?\S)(?:\s?[-–—:]|\.)\s+((?:To|I) \p{L}.{3,})$/u
+
+/** Kinds of business of which an agenda speaks of confidential matters without being confidential. */
+const neverClosedByText: readonly ItemKind[] = [
+  'introductions',
+  'apologies',
+  'declarations',
+  'filming',
+  'exclusion of the public',
+  'urgent business',
+]
+
+const awaited =
+  /^\(?(?:(?:paper|report|presentation) )?(?:to follow|attached|enclosed|yes|tabled|to be tabled(?: at the meeting)?|✓|✔|x)\)?\.?$/i
 
 /** Reads one item: its title line, then what stands under it up to `Minutes:`. */
-export function readItem({ id, numbered, title: firstLine, before, lines: below }: ItemBlock): ItemRead {
+export function readItem({
+  id,
+  numbered,
+  title: firstLine,
+  before,
+  time: ahead,
+  lines: below,
+  perhapsClosed,
+}: ItemBlock): ItemRead {
+  const nextAt = belowRow(below)
+  const next = below[nextAt]?.text ?? ''
   const wrapped =
-    brokenOff.test(firstLine) &&
-    below[0] !== undefined &&
-    below[0].text !== '' &&
-    !beginsMinutes.test(below[0].text) &&
-    readLabel(below[0].text) === undefined
-  const lines = wrapped ? below.slice(1) : below
-  const head = readTitle(wrapped ? `${firstLine} ${below[0]?.text ?? ''}` : firstLine)
+    nextAt === 1 && below[0]?.text === ''
+      ? brokenOff.test(firstLine) && titleGoesOn(firstLine, next)
+      : titleGoesOn(firstLine, next)
+  const lines = wrapped ? below.toSpliced(nextAt, 1) : below
+  const written = wrapped ? `${firstLine} ${next}` : firstLine
+  const inTitle = ahead === undefined ? readTimedLine(written) : undefined
+  const timed = ahead ?? inTitle
+  const head = readTitle(inTitle === undefined || inTitle.rest === '' ? written : inTitle.rest)
+  const [, called = head.title, purpose] = withPurpose.exec(head.title) ?? []
+  let kind = kindOf(called)
+  let closesWhatFollows = false
+  let openSaid = false
   const presenters: Presenter[] = []
   const papers: Paper[] = head.paper ? [head.paper] : []
-  const standingText: string[] = head.ofPaper === undefined ? [] : [head.ofPaper]
+  const standingText: string[] = [head.ofPaper, purpose].filter(text => text !== undefined)
   const unread: UnreadLine[] = []
-  let minutes = (before && readMinutes(before.text)) ?? head.minutes
-  let { restricted, verbal } = head
-  let paragraphs: readonly string[] = []
+  let startsAt = timed?.startsAt
+  let minutes =
+    (before && readMinutes(before.text)) ??
+    head.minutes ??
+    (timed?.endsAt === undefined ? undefined : between(timed.startsAt, timed.endsAt))
+  let verbal = head.verbal
+  let marking: Marking | undefined =
+    head.restricted || (head.doubtful === true && kind !== 'exclusion of the public')
+      ? { certain: head.restricted, paragraphs: head.paragraphs ?? [] }
+      : undefined
   let openTitle: string | undefined
-  let closedTitle = head.title
+  let closedTitle = called
   let publicInterest: string | undefined
   let listing: 'presented by' | 'paper' | undefined
   let textAbove = false
 
+  const mark = (more: Marking | undefined) => {
+    if (more === undefined) return
+    marking = {
+      certain: more.certain || marking?.certain === true,
+      paragraphs: [...new Set([...(marking?.paragraphs ?? []), ...more.paragraphs])],
+    }
+  }
+  const refuse = (line: Line) => unread.push({ line: line.line, text: line.text, under: id })
   const present = (value: string) => presenters.push(...readPresenters(value))
   const attach = (value: string) => {
     if (/^\(?(?:verbal|oral)(?: (?:update|report|item))?\)?\.?$/i.test(value)) verbal = true
-    else if (!/^(?:none|n\/a|-|nil)\.?$/i.test(value)) papers.push(...separatePapers(value).map(readPaper))
+    else if (awaited.test(value))
+      standingText.push(
+        `Paper ${value
+          .replace(/^\(|\)?\.?$/g, '')
+          .replace(/^paper /i, '')
+          .toLowerCase()}`,
+      )
+    else if (!/^(?:none|n\/a|-|nil|no)\.?$/i.test(value)) {
+      const read = readTitle(value)
+      if (read.restricted || read.doubtful === true) mark({ certain: false, paragraphs: read.paragraphs ?? [] })
+      papers.push(...separatePapers(value).map(readPaper))
+    }
   }
 
   for (const line of lines) {
@@ -82,6 +177,17 @@ export function readItem({ id, numbered, title: firstLine, before, lines: below 
       if (duration !== undefined) {
         minutes = duration
         continue
+      }
+      const time = kind === 'next meeting' ? undefined : readTimedLine(text)
+      if (time?.rest === '') {
+        startsAt ??= time.startsAt
+        if (time.endsAt !== undefined) minutes = between(time.startsAt, time.endsAt)
+        continue
+      }
+      if (!neverClosedByText.includes(kind)) {
+        const said = markingOfLine(text)
+        mark(said)
+        if (said !== undefined && isMarkingOnly(text)) continue
       }
       const listed = text.replace(/^[•·▪*-]\s?/, '')
       if (listing === 'paper') {
@@ -116,21 +222,27 @@ export function readItem({ id, numbered, title: firstLine, before, lines: below 
         break
       case 'time': {
         const length = readLength(value)
-        if (length === undefined) unread.push({ line: line.line, text })
-        else minutes = length
+        const time = readTimedLine(value)
+        if (length !== undefined) minutes = length
+        else if (time?.rest === '') startsAt = time.startsAt
+        else refuse(line)
         break
       }
-      case 'exempt':
-        if (/^(?:no|none|n\/a)$/i.test(value)) break
-        restricted = true
-        paragraphs = readParagraphs(value)
-        if (paragraphs.length === 0 && !/^(?:yes|)$/i.test(value)) unread.push({ line: line.line, text })
+      case 'exempt': {
+        if (/^(?:no|none|n\/a|public|open)$/i.test(value)) {
+          openSaid = true
+          break
+        }
+        const paragraphs = readParagraphs(value)
+        mark({ certain: true, paragraphs })
+        if (paragraphs.length === 0 && !/^(?:yes|)$/i.test(value)) refuse(line)
         break
+      }
       case 'open title':
         openTitle = readTitle(value).title
         break
       case 'closed title':
-        restricted = true
+        mark({ certain: true, paragraphs: [] })
         closedTitle = readTitle(value).title
         break
       case 'public interest':
@@ -140,32 +252,71 @@ export function readItem({ id, numbered, title: firstLine, before, lines: below 
         standingText.push(value)
         break
       case 'website link':
-        if (/\breasons why\b/i.test(text)) restricted = true
+        if (/\breasons why\b/i.test(text)) mark({ certain: true, paragraphs: [] })
         break
     }
   }
 
-  if (!restricted && openTitle !== undefined) restricted = true
-  const restriction: Restriction | undefined = restricted
-    ? { closedTitle, paragraphs, ...(publicInterest !== undefined && { publicInterest }) }
-    : undefined
-  if (restriction === undefined && publicInterest !== undefined) standingText.push(`Public interest: ${publicInterest}`)
-  const title = restriction && openTitle !== undefined && openTitle !== '' ? openTitle : head.title
+  if (readSection(called)?.access === 'closed' || readSection(called)?.access === 'doubtful') {
+    const resolves = standingText.length > 0 && standingText.every(text => kindOf(text) === 'exclusion of the public')
+    if (resolves) {
+      kind = 'exclusion of the public'
+      marking = undefined
+    } else closesWhatFollows = true
+  }
+  if (perhapsClosed === true) mark({ certain: false, paragraphs: [] })
+  if (marking === undefined && openTitle !== undefined) mark({ certain: true, paragraphs: [] })
+  if (marking === undefined && publicInterest !== undefined) standingText.push(`Public interest: ${publicInterest}`)
   return {
     item: {
       id,
       number: numbered.number,
       ...(numbered.sub !== '' && { under: numbered.under }),
-      kind: kindOf(title),
-      title,
-      ...(restriction && { restriction }),
       verbal,
       presenters,
       ...(minutes !== undefined && { minutes }),
       papers,
       standingText,
     },
+    title: closedTitle,
+    kind,
+    ...(openTitle !== undefined && openTitle !== '' && { openTitle }),
+    ...(publicInterest !== undefined && { publicInterest }),
+    ...(marking && { marking }),
+    ...(startsAt !== undefined && { startsAt }),
+    ...(closesWhatFollows && { closesWhatFollows }),
+    ...(openSaid && { openSaid }),
     unread,
+  }
+}
+
+/** A line that says nothing but that the item is closed: no part of its text. */
+const isMarkingOnly = (text: string): boolean => text.length <= 80 && markingOfLine(text)?.certain === true
+
+/**
+ * The item as the agenda has it, closed by what it says of itself or by what stands around it. One that is closed for certain shows its title
+ * where it has no open one; one that only may be closed does not.
+ */
+export function settled(
+  { item, title, kind, openTitle, publicInterest, marking }: ItemRead,
+  around?: Marking,
+): AgendaItem {
+  const { id, number, under, ...rest } = item
+  const head = { id, number, ...(under !== undefined && { under }) }
+  if (marking === undefined && around === undefined) return { ...head, kind, title, ...rest }
+  const certain = marking?.certain === true || around?.certain === true || openTitle !== undefined
+  const open = openTitle ?? (certain ? title : neutralTitle)
+  return {
+    ...head,
+    kind: kindOf(open),
+    title: open,
+    restriction: {
+      closedTitle: title,
+      paragraphs: [...new Set([...(marking?.paragraphs ?? []), ...(around?.paragraphs ?? [])])],
+      ...(publicInterest !== undefined && { publicInterest }),
+    },
+    ...(!certain && { doubtful: true as const }),
+    ...rest,
   }
 }
 

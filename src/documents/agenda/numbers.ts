@@ -22,7 +22,7 @@ export interface Numbered {
 /** No number is longer than this. */
 const longest = 40
 
-const itemWord = /^(?:agenda )?item (?:no\.? |number )?(?=\(?[A-Z]{0,6}[ /-]?\d)/i
+const itemWord = /^(?:(?:agenda )?item|eitem) (?:no\.? |number )?(?=\(?[A-Z]{0,6}[ /-]?\d)/i
 const numberForm = /^(\(?)([A-Z]{1,6}[ /-]?)?(\d{1,4})(\/\d{2,4})?(?![\d/])/
 const subForm = /^(?:(\.[1-9]\d?)(?![\d])|\s?(\([a-z]\)|\([ivx]{1,4}\))|([a-z])(?![A-Za-z'’]))/
 const markForm = /^(?:\)?[.)](?=\s|$|[A-Za-z("'“‘£])|\)?:(?=\s|$|[A-Za-z])|\s?[-–—](?=\s))/
@@ -35,7 +35,7 @@ const notATitle = [
 
 /** Reads the number at the beginning of a line; undefined where none stands there. */
 export function readNumber({ text, indent }: Line): Numbered | undefined {
-  if (!/^(?:\(?[A-Z]{0,6}[ /-]?\d|(?:agenda )?item )/i.test(text.slice(0, longest))) return undefined
+  if (!/^(?:\(?[A-Z]{0,6}[ /-]?\d|(?:agenda )?item |eitem )/i.test(text.slice(0, longest))) return undefined
   const worded = itemWord.exec(text.slice(0, longest))?.[0].length ?? 0
   const head = text.slice(worded, worded + longest)
   const [whole, , prefix = '', count, year = ''] = numberForm.exec(head) ?? []

@@ -1,10 +1,14 @@
 import type { Agenda, AgendaItem } from '../../meeting/agenda.ts'
+import { readTimedLine } from './clockTimes.ts'
+import { markingOfLine } from './confidential.ts'
 import { contactWritten } from './contact.ts'
 import { readMinutes } from './durations.ts'
 import { furtherDatesOf } from './furtherDates.ts'
 import { readHeader } from './header.ts'
+import { endsTheAgenda, isFurniture } from './furniture.ts'
+import { isBreak, readSection } from './sections.ts'
 import { beginsMinutes } from './itemLines.ts'
-import { goesOn } from './items.ts'
+import { goesOn, titleGoesOn } from './items.ts'
 import { readLabel } from './labels.ts'
 import { linesOf } from './lines.ts'
 import { readNumber } from './numbers.ts'
@@ -17,7 +21,8 @@ import { dayInWords, timeInWords } from '../../meeting/dates.ts'
  * agenda. It has the join link and the closed titles, so it is not for the public.
  */
 export function printAgenda(agenda: Agenda): string {
-  return [...headerLines(agenda), '', ...agenda.items.flatMap(itemLines), ''].join('\n')
+  const closed = new Set(agenda.items.flatMap(({ number, restriction }) => (restriction === undefined ? [] : [number])))
+  return [...headerLines(agenda), '', ...agenda.items.flatMap(item => itemLines(item, closed)), ''].join('\n')
 }
 
 function headerLines({
@@ -65,16 +70,18 @@ function namesItself(body: string): boolean {
   )
 }
 
-function itemLines(item: AgendaItem): readonly string[] {
-  const { number, title, restriction, verbal, minutes, presenters, papers, standingText } = item
+function itemLines(item: AgendaItem, closed: ReadonlySet<string>): readonly string[] {
+  const { number, under, title, restriction, verbal, minutes, presenters, papers, standingText } = item
   const titles = `${restriction ? `RESTRICTED: ${restriction.closedTitle}` : title}${verbal ? ' (VERBAL)' : ''}`
+  const openPart = restriction === undefined && under !== undefined && closed.has(under)
   const indented = [
+    ...(openPart ? ['Exempt: no'] : []),
     ...(restriction && restriction.paragraphs.length > 0
       ? [`Exempt: paragraph ${restriction.paragraphs.join(', ')}`]
       : []),
     ...(restriction && restriction.closedTitle !== title ? [`Open title: ${title}`] : []),
     ...(restriction?.publicInterest === undefined ? [] : [`Public interest: ${restriction.publicInterest}`]),
-    ...paragraphs(standingText),
+    ...paragraphs(standingText, title),
     ...presenters.map(presenter => `Presented by: ${presenterWritten(presenter)}`),
     ...papers.map(paper => `Paper: ${paperWritten(paper)}`),
     ...(minutes === undefined ? [] : [`Time: ${minutes} minutes`]),
@@ -83,15 +90,22 @@ function itemLines(item: AgendaItem): readonly string[] {
 }
 
 /** Standing text, a line for each paragraph. One that would be taken for something else is labelled `Text:`. */
-function paragraphs(standingText: readonly string[]): readonly string[] {
+function paragraphs(standingText: readonly string[], title: string): readonly string[] {
   return standingText.flatMap((paragraph, i) => {
     const before = standingText[i - 1]
     const apart = before !== undefined && goesOn(before, paragraph) ? [''] : []
     const [line] = linesOf(paragraph)
     const safe =
       line?.text === paragraph &&
+      !(i === 0 && titleGoesOn(title, paragraph)) &&
       readLabel(paragraph) === undefined &&
       readMinutes(paragraph) === undefined &&
+      readTimedLine(paragraph) === undefined &&
+      readSection(paragraph) === undefined &&
+      markingOfLine(paragraph) === undefined &&
+      !isBreak(paragraph) &&
+      !isFurniture(paragraph) &&
+      !endsTheAgenda(paragraph) &&
       !beginsMinutes.test(paragraph) &&
       readNumber(line) === undefined
     return [...apart, safe ? paragraph : `Text: ${paragraph}`]

@@ -1,50 +1,157 @@
-import type { Agenda, AgendaRead, UnreadLine } from '../../meeting/agenda.ts'
+import { kindOf, type Agenda, type AgendaItem, type AgendaRead, type UnreadLine } from '../../meeting/agenda.ts'
+import { markedTitle } from './confidential.ts'
+import { between, readTimedLine } from './clockTimes.ts'
+import { legendOf, markedByLegend } from './legend.ts'
 import { readMinutes } from './durations.ts'
 import { furtherDatesOf } from './furtherDates.ts'
+import { endsTheAgenda, isFurniture } from './furniture.ts'
 import { readHeader } from './header.ts'
-import { itemLinesIn } from './itemLines.ts'
-import { readItem, type ItemBlock, type ItemRead } from './items.ts'
+import type { ItemLine } from './itemLines.ts'
+import { readItem, settled, type ItemBlock, type ItemRead } from './items.ts'
+import { itemLinesOf } from './layouts.ts'
 import { linesOf, type Line } from './lines.ts'
+import { withoutPagesInTitles } from './pagesInTitles.ts'
+import { closedAround } from './restricting.ts'
+import { headingsBetween, ownerOfMarking, placesOfSections, type Heading } from './headings.ts'
+import { readSection } from './sections.ts'
 import { tableRowsAsLines } from './table.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
+import { inBothLanguages } from './twoLanguages.ts'
 
 /**
- * Reads an agenda, whether it is the text of a council's web page or plain text, without being told which.
+ * Reads an agenda, whether it is the text of a council's web page, of a paper or an e-mail, or plain text, without being told which.
  * Whatever follows `Minutes:` in an item is left out. Lines that nothing is known of are given back as unread, with
- * their number in the text. A text without numbered items gives none.
+ * their number in the text and the item they stood under. What may be confidential is restricted.
  */
 export function readAgenda(text: string): AgendaRead {
-  const lines = tableRowsAsLines(linesOf(text))
-  const items = itemLinesIn(lines)
-  const first = items[0]
-  const headerEnd = first?.at ?? lines.length
+  const rows = tableRowsAsLines(linesOf(text))
+  const legend = legendOf(rows)
+  const lines = rows.map(line => (isFurniture(line.text) || line === legend?.line ? { ...line, text: '' } : line))
+  const headings = placesOfSections(lines)
+  const without = lines.map((line, at) =>
+    headings.has(at) && headings.get(at)?.excludes !== true ? { ...line, text: '' } : line,
+  )
+  const { places, headEnds } = inBothLanguages(without, itemLinesOf(without))
+  for (const { at, titleAt } of places) for (const each of [at, titleAt]) headings.delete(each)
+  for (const [at, heading] of headingsBetween(lines, places)) if (!headings.has(at)) headings.set(at, heading)
+  const first = places[0]
   const timesFirst =
     first !== undefined &&
-    (durationAbove(lines, first.at) !== undefined ||
-      lines.slice(0, first.at).some(({ text: head }) => /^note no\.? item$/i.test(head)))
-  const above = items.map(({ at }) => (timesFirst ? durationAbove(lines, at) : undefined))
+    (durationAbove(without, first.at) !== undefined ||
+      without.slice(0, first.at).some(({ text: head }) => /^note no\.? item$/i.test(head)))
+  const above = places.map(({ at }) => (timesFirst ? durationAbove(without, at) : undefined))
+  const begins = places.map(({ at }, index) => above[index] ?? at)
 
-  const { header, unread } = readHeader(lines.slice(0, above[0] ?? headerEnd), first === undefined)
-  const read: ItemRead[] = items.map(({ numbered, titleAt, at }, index) => {
-    const next = items[index + 1]
-    const end = above[index + 1] ?? next?.at ?? lines.length
-    const before = above[index] === undefined ? undefined : lines[above[index]]
-    const block: ItemBlock = {
-      id: `i${index + 1}`,
-      numbered,
-      title: titleAt === at ? numbered.rest : (lines[titleAt]?.text ?? ''),
+  const { header, unread } = readHeader(
+    without.slice(0, Math.min(headEnds, begins[0] ?? lines.length)),
+    first === undefined,
+  )
+  const left: UnreadLine[] = [...unread]
+  const sections = places.map((): Heading[] => [])
+  const read = places.map((place, index): ItemRead => {
+    const { id, end } = { id: `i${index + 1}`, end: begins[index + 1] ?? lines.length }
+    const before = above[index] === undefined ? undefined : without[above[index]]
+    const title =
+      place.title ?? (place.titleAt === place.at ? place.numbered.rest : (without[place.titleAt]?.text ?? ''))
+    return readItem({
+      id,
+      numbered: place.numbered,
+      title,
       ...(before && { before }),
-      lines: lines.slice(titleAt + 1, end),
-    }
-    return readItem(block)
+      ...(place.time && { time: place.time }),
+      ...ownLines(lines, place, end, {
+        headings,
+        left,
+        id,
+        isLast: index === places.length - 1,
+        excluding: kindOf(title) === 'exclusion of the public' || readSection(title)?.access === 'closed',
+        before: sections[index + 1],
+      }),
+    })
   })
+  for (const [at, heading] of headings)
+    if (at < (begins[0] ?? 0) && heading.excludes !== true) {
+      sections[0]?.push(heading.alone === true ? { ...heading, access: 'doubtful' } : heading)
+      if (heading.access === 'unsaid') left.push({ line: lines[at]?.line ?? 0, text: lines[at]?.text ?? '' })
+    }
 
+  const marked = markedByLegend(withoutPagesInTitles(withTimes(read, lines, places)), legend?.sign)
+  if (header.body !== undefined && markedTitle(header.body) !== undefined) sections[0]?.push({ access: 'doubtful' })
+  const around = closedAround(marked, sections, [...header.notes, ...left.map(({ text: words }) => words)])
+  const items = withoutPresentersInTitles(marked.map((item, index): AgendaItem => settled(item, around[index])))
   const agenda: Agenda = {
     ...header,
-    items: withoutPresentersInTitles(read.map(({ item }) => item)),
-    furtherDates: [...header.furtherDates, ...read.flatMap(({ item }) => furtherDatesOf(item))],
+    items,
+    furtherDates: [...header.furtherDates, ...items.flatMap(item => furtherDatesOf(item))],
   }
-  return { agenda, unread: [...unread, ...read.flatMap(item => item.unread)].sort(byLine) }
+  return { agenda, unread: [...left, ...read.flatMap(item => item.unread)].sort(byLine) }
+}
+
+/** The lines of one item without the headings among them, and, of the last, without what follows the agenda: those are unread. */
+function ownLines(
+  lines: readonly Line[],
+  { titleAt }: ItemLine,
+  end: number,
+  {
+    headings,
+    left,
+    id,
+    isLast,
+    excluding,
+    before,
+  }: {
+    readonly headings: ReadonlyMap<number, Heading>
+    readonly left: UnreadLine[]
+    readonly id: string
+    readonly isLast: boolean
+    readonly excluding: boolean
+    readonly before: Heading[] | undefined
+  },
+): Pick<ItemBlock, 'lines' | 'perhapsClosed'> {
+  let perhapsClosed = false
+  const own: Line[] = []
+  let [over, underHeading] = [false, false]
+  for (let at = titleAt + 1; at < end; at++) {
+    const line = lines[at]
+    if (line === undefined) continue
+    const heading = headings.get(at)
+    over ||= isLast && heading === undefined && endsTheAgenda(line.text)
+    if (line.text === '' || (heading === undefined && !over && !underHeading)) own.push(line)
+    else if (heading === undefined)
+      left.push({ line: line.line, text: line.text, under: id, ...(underHeading && { closed: true as const }) })
+    else if (heading.excludes === true && excluding) own.push(line)
+    else {
+      const owner = ownerOfMarking(lines, at, titleAt, end, heading, isLast)
+      perhapsClosed ||= owner === 'either'
+      if (owner === 'the item') {
+        own.push(line)
+        continue
+      }
+      before?.push(heading)
+      underHeading = heading.access === 'closed' || heading.access === 'doubtful'
+      if (heading.access === 'unsaid') left.push({ line: line.line, text: line.text, under: id })
+    }
+  }
+  return { lines: own, ...(perhapsClosed && { perhapsClosed }) }
+}
+
+/** Minutes of each item that says when it begins, up to when the next thing does. */
+function withTimes(
+  read: readonly ItemRead[],
+  lines: readonly Line[],
+  places: readonly ItemLine[],
+): readonly ItemRead[] {
+  return read.map((item, index) => {
+    if (item.startsAt === undefined || item.item.minutes !== undefined) return item
+    const next = read.slice(index + 1).find(({ startsAt }) => startsAt !== undefined)?.startsAt
+    const pause = lines
+      .slice((places[index]?.at ?? 0) + 1, places[index + 1]?.at ?? lines.length)
+      .flatMap(({ text }) => (text === '' ? [] : [readTimedLine(text)]))
+      .find(timed => timed !== undefined && timed.rest !== '' && timed.startsAt > (item.startsAt ?? 0))?.startsAt
+    const until = pause ?? next
+    const minutes = until === undefined ? undefined : between(item.startsAt, until)
+    return minutes === undefined || minutes === 0 || minutes > 240 ? item : { ...item, item: { ...item.item, minutes } }
+  })
 }
 
 const byLine = (a: UnreadLine, b: UnreadLine) => a.line - b.line

@@ -1,85 +1,205 @@
 import { isName, readPresenters } from '../../meeting/presentersWritten.ts'
-import type { Line } from './lines.ts'
+import { readTimedLine } from './clockTimes.ts'
+import type { Line, Row } from './lines.ts'
+import { readNumber } from './numbers.ts'
+import { isBreak, readSection } from './sections.ts'
 
-interface Row extends Line {
-  readonly cells: readonly string[]
-}
-
-type Column = 'number' | 'title' | 'presenter' | 'time' | 'paper' | 'other'
+type Column = 'number' | 'title' | 'other language' | 'presenter' | 'time' | 'paper' | 'restricted' | 'other'
 
 const heads: readonly (readonly [Column, RegExp])[] = [
-  ['number', /^(?:no\.?|#|item no\.?|number|ref\.?)$/i],
-  ['time', /^(?:time|timing|duration|mins|minutes|length|allotted)(?: \(?(?:mins|minutes)\)?)?$/i],
-  ['presenter', /^(?:lead|leads|lead officer|presenter|presenters|presented by|who|owner|speaker|officer)(?:\(s\))?$/i],
-  ['paper', /^(?:papers?|reports?|documents?|attachments?|enclosures?|pages?|enc\.?)$/i],
-  ['title', /^(?:item|agenda item|title|subject|topic|business|description)$/i],
+  [
+    'number',
+    /^(?:no\.?s?|#|item (?:no\.?|number|#)|agenda (?:item )?(?:no\.?|number)|number|ref\.?|rhif|eitem rhif)$/i,
+  ],
+  [
+    'time',
+    /^(?:time|timings?|timeslot|start(?: time)?|duration|mins|minutes|length|allotted|time allocated|amser)(?: ?\(?(?:mins|minutes|approx\.?)\)?)?$/i,
+  ],
+  [
+    'presenter',
+    /^(?:leads?|lead officer|lead person|item lead|lead(?:\/| or )presenter|presenter(?:\/| or )lead|presenters?|presented by|presenting|led by|by whom|who|owner|speakers?|officers?|responsible(?: officer)?|name|sponsor|arweinydd|cyflwynydd|swyddog)(?:\(s\))?$/i,
+  ],
+  [
+    'paper',
+    /^(?:papers?|reports?|documents?|documentation|attachments?|enclosures?|pages?|page (?:no\.?|number)s?|encs?\.?|supporting (?:papers?|documents?)|papur(?:au)?|tudalen|paper (?:no\.?|ref\.?|number)|papers? \(y\/n\))(?:\(s\))?$/i,
+  ],
+  [
+    'restricted',
+    /^(?:exempt|confidential|restricted|private|closed)(?: ?\?| ?\(?y\/n\)?)?$|^(?:open|public)(?:\/| or )(?:closed|private|exempt)$|^(?:access|status|publicity)$/i,
+  ],
+  [
+    'title',
+    /^(?:items?|agenda items?|title|subject|topic|business|description|agenda|item description|eitem|pwnc|teitl|matter)$/i,
+  ],
 ]
 
+const columnOf = (cell: string): Column =>
+  heads.find(([, form]) => form.test(cell) || cell.split(/\s?\/\s?/).some(part => form.test(part)))?.[0] ?? 'other'
+
 function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
-  const columns = cells.map((cell): Column => heads.find(([, form]) => form.test(cell))?.[0] ?? 'other')
+  const columns = cells.map(columnOf)
   const named = columns.filter(column => column !== 'other').length
-  // "Item | Subject | Lead": where no column is headed No., the numbers stand under Item.
-  const item = cells.findIndex(cell => /^item$/i.test(cell))
-  const settled =
-    item >= 0 && !columns.includes('number') && columns.filter(column => column === 'title').length > 1
-      ? columns.map((column, i) => (i === item ? 'number' : column))
-      : columns
-  return named >= 2 && settled.includes('title') ? settled : undefined
+  if (named < 2 || !columns.includes('title')) return undefined
+  const titles = columns.flatMap((column, at) => (column === 'title' ? [at] : []))
+  const [first = 0, second] = titles
+  if (second === undefined) return columns
+  // "Eitem | Item": the same titles in two languages. "Item | Subject | Lead": where no column is headed No., the numbers stand under Item.
+  const languages =
+    /^(?:eitem|pwnc|teitl)$/i.test(cells[first] ?? '') || /^(?:eitem|pwnc|teitl)$/i.test(cells[second] ?? '')
+  return columns.map((column, at) =>
+    languages && at === second
+      ? 'other language'
+      : !languages && at === first && !columns.includes('number') && /^items?$/i.test(cells[at] ?? '')
+        ? 'number'
+        : column,
+  )
 }
 
-/** The columns of a table whose titles have their numbers in front. */
-const withNumber = (columns: readonly Column[]): readonly Column[] =>
-  columns.flatMap((column): readonly Column[] =>
-    column === 'title' && !columns.includes('number') ? ['number', 'title'] : [column],
-  )
-
-const aNumber = /^(?:item )?[A-Z]{0,6}\d{1,4}(?:\/\d{2,4})?(?:[a-z]|\([a-z]{1,4}\))?[.):]?$/i
+const aNumber =
+  /^(?:(?:agenda )?item |eitem )?\(?(?:[A-Z]{0,6}[ -]?\d{1,4}(?:[/.]\d{1,4}){0,2}(?:[a-z]|\([a-z]{1,4}\))?|[a-z]|[ivx]{1,4})[.):]?$/i
 const aLength = /^\(?\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)\)?$/i
 
 /**
  * Rows of a table, as Word and web pages paste them with tabs between the cells, written as the lines that the plain layout has.
  * Each line keeps the number of its row. Other lines are given back as they are.
  */
-export function tableRowsAsLines(rows: readonly Row[]): readonly Line[] {
+export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
+  const rows = mended(torn)
   let columns: readonly Column[] | undefined
+  let numbersSeen = false
   return rows.flatMap((row): readonly Line[] => {
     const filled = row.cells.filter(cell => cell !== '')
-    if (filled.length < 2) return [row]
+    if (filled.length < 2 && !(columns && filled.length === 1 && row.cells.length > 1)) return [row]
     const head = columnsOf(row.cells)
     if (head) {
       columns = head
+      numbersSeen = head.includes('number')
       return [{ ...row, text: '' }]
     }
     const [first = '', second = ''] = filled
+    if (isBreak(row.text) || isBreak(first) || (filled.length === 2 && isBreak(second))) return [pauseOf(row, filled)]
+    if (filled.length === 1 && readSection(first) !== undefined) return [{ ...row, indent: 0, text: first }]
     const numberAt = columns?.indexOf('number') ?? -1
     const number = numberAt >= 0 ? (row.cells[numberAt] ?? '') : first
-    if (aNumber.test(number)) return cellsAsLines(row, number, columns)
-    const [, begins, title] = /^(\S{1,9}) (.+)$/.exec(first) ?? []
-    if (begins !== undefined && title !== undefined && aNumber.test(begins))
+    if (aNumber.test(number) && !(columns && numberAt < 0 && isTimeCell(row, number, columns))) {
+      numbersSeen = true
+      return cellsAsLines(row, number, columns)
+    }
+    const titleAt = columns?.indexOf('title') ?? -1
+    const title = titleAt >= 0 ? (row.cells[titleAt] ?? '') : first
+    const own = readNumber({ line: 0, indent: 0, text: title })
+    if (own !== undefined && own.rest !== '' && /^\S{1,12} /.test(title)) {
+      numbersSeen = true
       return cellsAsLines(
-        { ...row, cells: row.cells.flatMap(cell => (cell === first ? [begins, title] : [cell])) },
-        begins,
-        columns && withNumber(columns),
+        { ...row, cells: row.cells.map(cell => (cell === title ? own.rest : cell)) },
+        '',
+        columns,
+        title.slice(0, title.length - own.rest.length).trim(),
       )
-    return filled.length === 2 && /^[A-Za-z ]{2,25}$/.test(first) ? [{ ...row, text: `${first}: ${second}` }] : [row]
+    }
+    if (columns && !numbersSeen && title !== '') return cellsAsLines(row, '', columns, '')
+    if (columns && title === '') return otherCells(row, columns, [])
+    return filled.length === 2 && /^[A-Za-zÀ-ž /]{2,40}:?$/.test(first)
+      ? [{ ...row, text: `${first.replace(/:$/, '')}: ${second}` }]
+      : [row]
   })
 }
 
-function cellsAsLines(row: Row, number: string, columns: readonly Column[] | undefined): readonly Line[] {
-  const at = (text: string): Line => ({ line: row.line, indent: 3, text })
-  const numberAt = row.cells.indexOf(number)
-  const titleAt = columns ? columns.indexOf('title') : row.cells.findIndex((cell, i) => i > numberAt && cell !== '')
-  const title = row.cells[titleAt] ?? ''
+/** A pause, with its time in front. */
+function pauseOf(row: Row, cells: readonly string[]): Line {
+  const time = cells.find(cell => readTimedLine(cell)?.rest === '')
+  return time === undefined ? row : { ...row, text: [time, ...cells.filter(cell => cell !== time)].join(' ') }
+}
+
+/** Rows that the lines within a cell have torn apart, put together: such a row has too few cells, and what is missing stands at the end of a line below. */
+function mended(rows: readonly Row[]): readonly Row[] {
+  let width = 0
+  const whole: Row[] = []
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]
+    if (row === undefined) continue
+    if (columnsOf(row.cells)) width = row.cells.length
+    const end = row.cells.length > 1 && row.cells.length < width ? endOfTorn(rows, at, width) : undefined
+    if (end === undefined) {
+      whole.push(row)
+      continue
+    }
+    const parts = rows.slice(at + 1, end + 1)
+    const last = parts.at(-1)
+    const inner = [...parts.slice(0, -1).map(({ text }) => text), last?.cells[0] ?? '']
+    whole.push({ ...row, cells: [...row.cells, ...(last?.cells.slice(1) ?? [])] })
+    whole.push(
+      ...inner.map((text, n): Row => ({
+        line: row.line + n + 1,
+        indent: 3,
+        text: text.replace(/^[-–] /, '• '),
+        cells: [],
+      })),
+    )
+    at = end
+  }
+  return whole
+}
+
+/** The line with which a torn row ends: with it the row has as many cells as the head of the table. */
+function endOfTorn(rows: readonly Row[], at: number, width: number): number | undefined {
+  for (let end = at + 1; end <= at + 12; end++) {
+    const row = rows[end]
+    if (row === undefined || row.text === '') return undefined
+    if (row.cells.length === 0) continue
+    if (aNumber.test(row.cells[0] ?? '') || readTimedLine(row.cells[0] ?? '')?.rest === '') return undefined
+    return (rows[at]?.cells.length ?? 0) + row.cells.length - 1 === width ? end : undefined
+  }
+  return undefined
+}
+
+const isTimeCell = (row: Row, cell: string, columns: readonly Column[]): boolean =>
+  columns[row.cells.indexOf(cell)] === 'time'
+
+/** A row as lines: its title with the number in front, and the other cells under it. Without a number the line is marked as a row. */
+function cellsAsLines(
+  row: Row,
+  number: string,
+  columns: readonly Column[] | undefined,
+  ownNumber?: string,
+): readonly Line[] {
+  const numberAt = number === '' ? -1 : row.cells.indexOf(number)
+  const named = columns?.indexOf('title') ?? -1
+  const titleAt =
+    named >= 0
+      ? named
+      : row.cells.findIndex(
+          (cell, at) => at > numberAt && cell !== '' && !aLength.test(cell) && readTimedLine(cell)?.rest !== '',
+        )
+  const english = columns?.indexOf('other language') ?? -1
+  const title = [row.cells[titleAt] ?? '', english >= 0 ? (row.cells[english] ?? '') : '']
+    .filter(cell => cell !== '')
+    .join(' / ')
   if (title === '') return [row]
-  const marked = /[.):]$/.test(number) ? number : `${number}.`
-  const rest = row.cells.flatMap((cell, i): readonly Line[] => {
-    if (i === numberAt || i === titleAt || cell === '') return []
+  const written = ownNumber ?? number
+  const marked = written === '' || /[.):]$/.test(written) ? written : `${written}.`
+  const head: Line = { line: row.line, indent: 0, text: written === '' ? title : `${marked} ${title}` }
+  return [written === '' ? { ...head, row: true } : head, ...otherCells(row, columns, [numberAt, titleAt, english])]
+}
+
+function otherCells(row: Row, columns: readonly Column[] | undefined, without: readonly number[]): readonly Line[] {
+  const at = (text: string): Line => ({ line: row.line, indent: 3, text, ofRow: true })
+  return row.cells.flatMap((cell, i): readonly Line[] => {
+    if (without.includes(i) || cell === '') return []
     const column = columns?.[i]
     if (column === 'time' || aLength.test(cell)) return [at(`Time: ${cell}`)]
     if (column === 'presenter') return [at(`Presented by: ${cell}`)]
-    if (column === 'paper') return [at(`Paper: ${/^[\d -–]+$/.test(cell) ? `pages ${cell}` : cell}`)]
+    if (column === 'paper') return [at(`Paper: ${/^\d[\d\s,–-]*$/.test(cell) ? `pages ${cell}` : cell}`)]
+    if (column === 'restricted')
+      return /^(?:n|no|open|public|-|–|n\/a|none)$/i.test(cell)
+        ? []
+        : [
+            at(
+              `Exempt: ${/^(?:y|yes|x|✓|✔|closed|private|exempt|restricted|confidential)$/i.test(cell) ? 'yes' : cell}`,
+            ),
+          ]
+    if (column === undefined && readTimedLine(cell)?.rest === '') return [at(`Time: ${cell}`)]
     const people = column === 'other' || column === undefined ? readPresenters(cell) : []
     return [at(people.length > 0 && people.every(p => isName(p.name)) ? `Presented by: ${cell}` : cell)]
   })
-  return [{ line: row.line, indent: 0, text: `${marked} ${title}` }, ...rest]
 }

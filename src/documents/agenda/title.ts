@@ -1,3 +1,4 @@
+import { markedTitle } from './confidential.ts'
 import { readMinutes } from './durations.ts'
 import { paperAtEnd } from './papers.ts'
 import type { Paper } from '../../meeting/agenda.ts'
@@ -7,6 +8,10 @@ export interface TitleRead {
   readonly title: string
   /** Whether it says `RESTRICTED:`, or another word for it. */
   readonly restricted: boolean
+  /** Whether a word in it may mean that it is restricted. */
+  readonly doubtful?: true
+  /** Paragraphs of Schedule 12A that its marking gives. */
+  readonly paragraphs?: readonly string[]
   readonly verbal: boolean
   /** Minutes allotted, where the title ends with them. */
   readonly minutes?: number
@@ -22,10 +27,6 @@ const tail = 80
 const ofPaperAfter =
   /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|attached|enclosed|to be tabled|tabled(?: at the meeting)?))[)\]]?$/i
 
-const restrictedBefore =
-  /^[([]?(?:restricted|exempt|confidential|private)(?: item)?[)\]]?\s?[:–—-]\s?(?=\S)|^[([](?:restricted|exempt|confidential|private)(?: item)?[)\]]\s?/i
-const restrictedAfter =
-  /\s?(?:[([](?:restricted|exempt|confidential)(?: item)?[)\]]|[-–—] (?:restricted|exempt|confidential))$/i
 const verbalAfter =
   /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—] (?:verbal|oral)(?: (?:update|report|item))?$/i
 const durationAfter =
@@ -46,8 +47,9 @@ function withoutEnd(
 
 /** Takes a title apart from what agendas write around it: `RESTRICTED:`, `(VERBAL)`, `(10 minutes)`, `pdf icon PDF 463 KB`. */
 export function readTitle(written: string): TitleRead {
-  let title = written.trim()
-  let [restricted, verbal] = [false, false]
+  let title = written.replace(/\s[-–—]\s*$/, '').trim()
+  let [restricted, doubtful, verbal] = [false, false, false]
+  let paragraphs: readonly string[] = []
   let minutes: number | undefined
   let paper: Paper | undefined
   let ofPaper: string | undefined
@@ -77,20 +79,19 @@ export function readTitle(written: string): TitleRead {
       verbal = true
       continue
     }
-    const closed = restricted ? undefined : withoutEnd(title, restrictedAfter)
-    if (closed) {
-      title = closed.text
-      restricted = true
-      continue
-    }
-    const marked = restricted ? null : restrictedBefore.exec(title)
-    if (!marked || marked[0].length === title.length) break
-    title = title.slice(marked[0].length)
-    restricted = true
+    const marked = markedTitle(title)
+    if (marked === undefined) break
+    restricted ||= marked.marking.certain
+    doubtful ||= !marked.marking.certain
+    paragraphs = [...new Set([...paragraphs, ...marked.marking.paragraphs])]
+    if (marked.title === title) break
+    title = marked.title
   }
   return {
     title,
     restricted,
+    ...(doubtful && !restricted && { doubtful: true as const }),
+    ...(paragraphs.length > 0 && { paragraphs }),
     verbal,
     ...(minutes !== undefined && { minutes }),
     ...(paper && { paper }),

@@ -12,6 +12,8 @@ function parted(written: string): Parted | undefined {
   const [, title, people] = /^(.{3,}\S)\s+[-–—]\s+([^–—]{2,160})$/.exec(written) ?? []
   if (title === undefined || people === undefined) return undefined
   if (/^(?:all|(?:the )?(?:co-|vice-)?chair(?:man|person)?)$/i.test(people)) return { title, presenters: [] }
+  if (/^independent (?:chair(?:man|person)?|scrutineer)$/i.test(people))
+    return { title, presenters: [{ name: people }] }
   const presenters = readPresenters(people)
   return presenters.every(p => isName(p.name)) ? { title, presenters } : undefined
 }

@@ -13,7 +13,9 @@ const paragraph = v.object({
   type: v.literal('paragraph'),
   children: v.array(v.unknown()),
   numbering: v.nullish(v.unknown()),
+  styleName: v.nullish(v.string()),
 })
+const run = v.object({ type: v.literal('run'), isBold: v.boolean(), children: v.array(v.unknown()) })
 const table = v.object({ type: v.literal('table'), children: v.array(v.object({ children: v.array(v.unknown()) })) })
 const group = v.object({ children: v.array(v.unknown()) })
 const words = v.object({ type: v.literal('text'), value: v.string() })
@@ -72,7 +74,7 @@ class Numbers {
   /** What stands in front of a paragraph of this list level: `3. `, `3a. `, or a mark further in for a list in the text. */
   next(numbering: unknown, text: string): string {
     if (!v.is(level, numbering)) return ''
-    if (!numbering.isOrdered) return '      • '
+    if (!numbering.isOrdered) return `${' '.repeat(6 + 2 * Number(numbering.level))}• `
     const printed = this.printed[this.seen++]
     const depth = Number(numbering.level)
     if (this.items === undefined && depth === 0) this.items = numbering
@@ -115,10 +117,20 @@ const isTitle = (text: string) => /^[\p{Lu}\d"'“‘]/u.test(text) && !/[.;,:]$
 function linesOf(element: unknown, numbers: Numbers): readonly string[] {
   if (v.is(paragraph, element)) {
     const [first = '', ...rest] = textOf(element).split('\n')
-    return [numbers.next(element.numbering, first.trim()) + first, ...rest]
+    const mark = numbers.next(element.numbering, first.trim())
+    return [(mark === '' && isHeading(element) ? '# ' : mark) + first, ...rest]
   }
   if (v.is(table, element)) return element.children.flatMap(row => rowLines(row.children, numbers))
   return v.is(group, element) ? element.children.flatMap(child => linesOf(child, numbers)) : []
+}
+
+/** A paragraph in the style of a heading, or bold from end to end, which `# ` marks. */
+function isHeading({ styleName, children }: v.InferOutput<typeof paragraph>): boolean {
+  const written = children.filter(child => textOf(child).trim() !== '')
+  return (
+    written.length > 0 &&
+    (/^heading/i.test(styleName ?? '') || written.every(child => v.is(run, child) && child.isBold))
+  )
 }
 
 /** A row in one line; what more the cell of the title has follows it, and the lines of other cells are joined. */

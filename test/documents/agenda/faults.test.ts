@@ -71,4 +71,37 @@ describe('what the clerk is told of an agenda', () => {
       'By the agenda the meeting ends before it begins.',
     ])
   })
+
+  test('asks of an item that may be confidential, without saying its title', () => {
+    const [fault, ...more] = faults(`${head}1. Exempt minutes of the Mill Lane case`)
+    expect(fault).toBe(
+      'Item 1 may be confidential, so it is kept as restricted and everybody reads "Restricted item" until you say what it is.',
+    )
+    expect(more).toEqual([])
+  })
+
+  test('says no word of a line that was not understood in a restricted part', () => {
+    expect(
+      faults(
+        `${head}1. Welcome\nPART II - PRIVATE\nThe Mill Lane family\n2. RESTRICTED: A\n   Open title: B\n   Time: soon`,
+      ),
+    ).toEqual([
+      'Line 6, in a restricted part, was not understood and is not part of the agenda.',
+      'Line 9, in a restricted part, was not understood and is not part of the agenda.',
+    ])
+  })
+
+  test('says of a covering letter how far it goes', () => {
+    expect(
+      faults(
+        'Dear all\nHere is the agenda.\nSee you soon.\nKind regards\nAna Brandt\n\nSafety Board\nThursday 26 November 2026, 2.00 pm\n1. Welcome',
+      ),
+    ).toEqual(['Lines 1 to 5 were not understood and are not part of the agenda: "Dear all" and what follows.'])
+  })
+
+  test('says that the meeting is cancelled', () => {
+    expect(faults('CANCELLED\nSafety Board\nThursday 26 November 2026, 2.00 pm\n1. Welcome')).toEqual([
+      'The agenda is marked CANCELLED.',
+    ])
+  })
 })

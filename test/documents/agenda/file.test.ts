@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   ExternalHyperlink,
+  HeadingLevel,
   LevelFormat,
   Packer,
   Paragraph,
@@ -144,6 +145,94 @@ describe('a Word document', () => {
     ])
   })
 
+  test('is read by its headings where its items have no numbers', async () => {
+    const bold = (text: string) => new Paragraph({ children: [new TextRun({ text, bold: true })] })
+    const agenda = await read(
+      line('Safety Board'),
+      line('Thursday 26 November 2026, 2.00 pm'),
+      bold('Welcome and apologies'),
+      line('Led by the Chair'),
+      new Paragraph({ text: 'Minutes of the last meeting', heading: HeadingLevel.HEADING_2 }),
+      bold('The towpath after dark'),
+      line('What the rangers saw'),
+      bold('Any other business'),
+    )
+    expect(agenda.items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '1 Welcome and apologies',
+      '2 Minutes of the last meeting',
+      '3 The towpath after dark',
+      '4 Any other business',
+    ])
+    expect(agenda.items[2]?.standingText).toEqual(['What the rangers saw'])
+  })
+
+  test('is read by its points where its items are a list without numbers, and points under points are text', async () => {
+    const at = (text: string, level = 0) => new Paragraph({ text, bullet: { level } })
+    const agenda = await read(
+      line('Safety Board'),
+      at('Welcome and apologies'),
+      at('Lamps'),
+      at('on the quay', 1),
+      at('Any other business'),
+    )
+    expect(agenda.items.map(({ title }) => title)).toEqual(['Welcome and apologies', 'Lamps', 'Any other business'])
+    expect(agenda.items[1]?.standingText).toEqual(['• on the quay'])
+  })
+
+  test('is read with numbers of two parts that Word gave', async () => {
+    const levels = [
+      { level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START },
+      { level: 1, format: LevelFormat.DECIMAL, text: '%1.%2', alignment: AlignmentType.START },
+    ]
+    const numberedAt = (text: string, level: number) =>
+      new Paragraph({ text, numbering: { reference: 'two parts', level } })
+    const { agenda } = await readAgendaFile(
+      'agenda.docx',
+      await Packer.toBuffer(
+        new Document({
+          numbering: { config: [{ reference: 'two parts', levels }] },
+          sections: [
+            {
+              children: [
+                numberedAt('Opening', 0),
+                numberedAt('Welcome', 1),
+                numberedAt('Apologies', 1),
+                numberedAt('Business', 0),
+                numberedAt('Lamps', 1),
+              ],
+            },
+          ],
+        }),
+      ),
+    )
+    expect(agenda.items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '1 Opening',
+      '1.1 Welcome',
+      '1.2 Apologies',
+      '2 Business',
+      '2.1 Lamps',
+    ])
+  })
+
+  test('is read with closed parts, from a heading or a cell', async () => {
+    const agenda = await read(
+      new Table({
+        rows: [
+          row('No', 'Item', 'Lead'),
+          row('1', 'Apologies', 'Chair'),
+          row('2', 'Quay Street (Exempt - Paragraph 1)', 'Sol Meyer'),
+          row('', 'PART II - PRIVATE', ''),
+          row('3', 'A case', 'Petra Lund'),
+        ],
+      }),
+    )
+    expect(agenda.items.map(({ restriction }) => restriction?.closedTitle)).toEqual([
+      undefined,
+      'Quay Street',
+      'A case',
+    ])
+  })
+
   test('gives the join link behind its words', async () => {
     const agenda = await read(
       line('Safety Board'),
@@ -193,7 +282,6 @@ describe('a text file', () => {
 
 describe('another kind of file', () => {
   test.each([
-    ['agenda.pdf', /Send the Word document/],
     ['agenda.doc', /save it as a Word document/],
     ['agenda.xlsx', /neither a Word document/],
     ['agenda', /neither a Word document/],

@@ -268,9 +268,59 @@ describe('a very long text', () => {
     ['of minutes', `1. a\nMinutes:\n${'2. b\n'.repeat(20_000)}`],
     ['of addresses', `Contact: ${'a.'.repeat(50_000)}@`],
     ['of spaces', ' \u00a0'.repeat(50_000)],
+    ['of headings', `1. a\n${'EXEMPT\n'.repeat(30_000)}2. b`],
+    [
+      'of closed items',
+      `1. a\n${Array.from({ length: 10_000 }, (_, n) => `${n + 2}. Exclusion of the public\n`).join('')}`,
+    ],
+    ['of titles without numbers', `Apologies\nMinutes\n${'A title\n\n'.repeat(30_000)}Any other business`],
+    [
+      'of papers without numbers',
+      `Apologies\n\nMinutes\n\nAdditional documents:\n\n${'A PDF 3 KB\n\n'.repeat(20_000)}`,
+    ],
+    ['of times', `${'10:00 a\n'.repeat(30_000)}10:05 Apologies\n`],
+    ['of points', '• Apologies\n'.repeat(20_000)],
+    ['of references', Array.from({ length: 20_000 }, (_, n) => `26/${n} a`).join('\n')],
+    ['of table rows', `No\tItem\tLead\n${'1\ta\n'.repeat(20_000)}`],
+    ['of rows without end', `No\tItem\tLead\tTime\n${'x\ty\n-\n'.repeat(20_000)}`],
+    ['of entities', '&eacute;'.repeat(30_000)],
+    ['of brackets that mean something', `1. ${'(exempt '.repeat(20_000)}`],
+    ['of markings', `1. a\n${'   (exempt paragraph 1 and 1 and 1\n'.repeat(10_000)}`],
+    ['of numbers named', `1. a\n   items ${'1 and '.repeat(30_000)} are exempt`],
+    [
+      'of a letter',
+      `Dear all\n${'The meeting of the board will be held at Hall on 1 May 2027 at 2pm. '.repeat(3_000)}\n1. a`,
+    ],
+    ['of summonses', `${'You are summoned to a meeting of '.repeat(5_000)}\n1. a`],
+    [
+      'in Welsh',
+      `${'Dydd Iau 21ain o Ionawr 2027 '.repeat(5_000)}\n1. Croeso ac ymddiheuriadau\n2. Cofnodion\n3. Y cynllun`,
+    ],
+    ['of capitals', `1. a\n${'A'.repeat(100_000)}\n2. b`],
+    ['of dashes', `1. ${' – a'.repeat(30_000)}`],
+    ['of a title that goes on', `1. ${'a, '.repeat(30_000)}and\nand`],
   ])('%s is read in a few seconds at the most', (_, text) => {
     const began = performance.now()
     readAgenda(text)
     expect(performance.now() - began).toBeLessThan(8_000)
+  })
+
+  test('takes no more than its length for twice as much of it', () => {
+    const kinds = [
+      (n: number) => `1. a\n${'EXEMPT\n'.repeat(n)}2. b`,
+      (n: number) => `Apologies\n\nMinutes\n\nAdditional documents:\n\n${'A PDF 3 KB\n\n'.repeat(n)}`,
+      (n: number) => Array.from({ length: n }, (_, at) => `26/${at} a`).join('\n'),
+      (n: number) => `No\tItem\tLead\tTime\n${'x\ty\n-\n'.repeat(n)}`,
+      (n: number) => `1. a\n${'   To see whether the public may be excluded for items 4 to 9.\n'.repeat(n)}`,
+    ]
+    const time = (text: string) => {
+      const began = performance.now()
+      readAgenda(text)
+      return performance.now() - began
+    }
+    for (const make of kinds) {
+      readAgenda(make(1_000))
+      expect(time(make(8_000))).toBeLessThan(Math.max(400, time(make(2_000)) * 14))
+    }
   })
 })

@@ -1,0 +1,156 @@
+import { kindOf } from '../../meeting/agenda.ts'
+import { readParagraphs } from './labels.ts'
+
+/** What marks business as closed to the public. `certain` is false for a word that may mean something else. */
+export interface Marking {
+  readonly certain: boolean
+  /** Paragraphs of Schedule 12A that the marking gives. */
+  readonly paragraphs: readonly string[]
+}
+
+/** No marking is looked for further in. */
+const longest = 400
+
+const closedWords =
+  'not for publication|not (?:for|open to) (?:the )?(?:press and )?public|non[- ]public|exempt(?:ed)?|confidential|restricted|private(?: and confidential)?|closed|in camera|official[ -]*[-–—:]?[ ]?sensitive|below the line|' +
+  "wedi(?:’|')?i eithrio|eithriedig|wedi ei heithrio|cyfrinachol|cyfyngedig|preifat|caeedig|nid i(?:’|')w (?:cyhoeddi|gyhoeddi)|nid (?:yw )?(?:ar gyfer|i) (?:y |’r |'r )?cyhoedd|ddim i(?:’|')w gyhoeddi"
+/** Part II of an agenda is, in most councils, the one without the public. */
+const partTwo = 'part (?:ii|2|two)|rhan (?:ii|2)'
+const doubtfulWords =
+  'sensitive|embargoed|members? only|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|pink papers?|privileged'
+const nouns =
+  'item|items|agenda item|business|matter|matters|session|part|section|report|reports|paper|papers|minutes|information|appendix|appendices|briefing|meeting|update|annex|annexe|eitem|eitemau|sesiwn|adroddiad|busnes|gwybodaeth'
+
+/** A marking by itself, as it stands in brackets, before a colon or after a dash. */
+const plainMarking = new RegExp(
+  `^(?:strictly |fully |partly |part |eitem |adroddiad |item is |report is |this item is |is |contains )?(?:${closedWords}|${partTwo})(?: (?:${nouns}))?(?: ?[-–—,:;] ?(?:${closedWords}|${partTwo})(?: (?:${nouns}))?)?(?: only)?(?:[ ,:;–—-]{0,3}(?:by virtue of |under |schedule 12a,? ?|sch\\.? ?12a,? ?)?(?:(?:paras?|paragraphs?|para's|category|categories|paragraff(?:au)?)\\.?(?:\\(s\\))? ?\\d.{0,160}|\\d[\\d ,&and]{0,12}|(?:schedule|sch\\.?) 12a.{0,160}))?[.:]?$`,
+  'i',
+)
+/** `Paragraph 3`: by itself it can only be one of Schedule 12A. */
+const onlyParagraphs =
+  /^(?:reasons? ?:? ?)?(?:paras?|paragraphs?|categor(?:y|ies)|paragraff(?:au)?)\.? ?\d{1,2}(?:(?:,| and|&| ?-)? ?\d{1,2}){0,6}(?: of (?:part|schedule).{0,60})?$/i
+const closedWord = new RegExp(`(?<![\\p{L}])(?:${closedWords}|${doubtfulWords})(?![\\p{L}])`, 'iu')
+
+/** What an agenda may have business about without that business being closed: the words after, or before, the one that looks like a marking. */
+const aboutIt = [
+  /\bexempt(?:ed)? (?:supported |from )?(?:accommodation|housing|supported|vehicles?|employees?|from(?! publication)|charit\w*|landlords?|providers?|sector|activit\w*)/gi,
+  /\b(?:non-)?exempt and non-exempt\b/gi,
+  /\bprivate (?:and (?:public|social|voluntary|third)\b|sector|rent\w*|rented|housing|hire|landlords?|tenan\w*|fostering|foster|law|finance|providers?|companies|company|land|car|vehicles?|security|schools?|property|properties|members?[’']?s? bills?|life|lives|drainage|water|road|roads|street|care|healthcare|hospital|parking|residents?|businesses|homes?|developments?|developers?|prosecutions?|investigat\w*|partners?)/gi,
+  /\bclosed (?:cases?|circuit|roads?|schools?|premises|doors?|churchyards?|landfill|actions?|circulation|complaints?|enquiries|question|shops?|toilets?|sites?|libraries|books?|bridge|lanes?|footpaths?|cultures?|calls?|audits?|recommendations?|risks?|loop|list|beaches?|ticket)/gi,
+  /\b(?:recently|now|newly|temporarily|permanently|being|been|was|were|is|are|remains?) closed\b/gi,
+  /\b(?:open and|open or) closed\b/gi,
+  /\brestricted (?:parking|zones?|areas?|access|byways?|diets?|covenants?|growth|practices?|mobility|movement|licen[cs]\w*|roads?|funds?|grants?|reserves?|funding|donations?|use|space|hours|speed|status|byway)/gi,
+  /\b(?:dog|un)-?restricted\b/gi,
+  /\bconfidential (?:waste|reporting|helplines?|hotlines?|lines?|phone|advice|services?|support|shredding|counselling|enquiry|inquiry)/gi,
+  /\bsensitive (?:lets?|lettings?|sites?|areas?|habitats?|receptors?|locations?|policing|responses?|approach\w*|care|design|environments?|practice)|\b(?:trauma|culturally|gender|age|noise|price|time|environmentally)[ -](?:and \w+[ -])?sensitive\b/gi,
+  /\b(?:legally )?privileged (?:children|background)/gi,
+  /\bconfidentiality\b/gi,
+]
+
+const aboutGone = (text: string) => aboutIt.reduce((left, form) => left.replace(form, ' '), text)
+
+/** What denies that anything is closed, or speaks of it for the case that it should be. */
+const denied =
+  /\b(?:no|not any|without|nil|dim|there (?:are|is|were) no(?:ne)?)\b[^.]{0,40}\b(?:exempt|confidential|private|restricted|eithriedig|cyfrinachol)|\b(?:exempt|confidential|private|restricted) (?:items|business|information|matters?)?:? ?[-–]? ?(?:none|nil|n\/a|dim)\b|\bnon-(?:exempt|confidential|restricted)|\bnot (?:exempt|confidential|restricted|closed|private)\b|\bun(?:restricted|classified)\b/i
+const supposed =
+  /\b(?:except (?:where|when|for)|other than|if any|unless|whether|should (?:the|it|any|there|they|members?)|in the event|may (?:be|need|wish|have|contain)|might|likely to be excluded|possible|if (?:the|it|there|necessary|required|members?)|any (?:exempt|confidential|private|restricted)|when (?:exempt|confidential)|where (?:there|exempt|confidential))\b/i
+
+const certainly = (text: string): Marking => ({ certain: true, paragraphs: paragraphsIn(text) })
+const perhaps = (text: string): Marking => ({ certain: false, paragraphs: paragraphsIn(text) })
+
+const paragraphsIn = (text: string): readonly string[] => {
+  const at = text.search(/\b(?:paras?|paragraphs?|category|categories|paragraff(?:au)?|reason)\b/i)
+  return at < 0 ? [] : readParagraphs(text.slice(at))
+}
+
+/** Whether these words, which stand in brackets or by themselves, say that something is closed. */
+export function markingAlone(written: string): Marking | undefined {
+  const text = written
+    .slice(0, longest)
+    .replace(/^[\s*#[(–—:-]+|[\s*#\])–—:-]+$/g, '')
+    .replace(/\s+/g, ' ')
+  if (text === '' || denied.test(text)) return undefined
+  if (plainMarking.test(text)) return certainly(text)
+  if (onlyParagraphs.test(text)) return perhaps(text)
+  const left = aboutGone(text)
+  return closedWord.test(left) ? perhaps(text) : undefined
+}
+
+const inBrackets = /[([]([^()[\]]{2,200})[)\]]/g
+const before = new RegExp(
+  `^(?:\\*+ ?)?(?:${closedWords})(?: (?:${nouns}))?(?: ?[([]?(?:paras?|paragraphs?)\\.? ?\\d[\\d ,&and]{0,12}[)\\]]?)?(?:\\s?:\\s?|\\s[-–—]\\s?|[–—]\\s?|-\\s)(?=\\S)`,
+  'i',
+)
+const partBefore = new RegExp(`^(?:${partTwo})(?:\\s?:\\s?|\\s?[-–—]\\s?)(?=\\S)`, 'i')
+const after = new RegExp(`(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:${closedWords}|${partTwo})\\b.{0,120})$`, 'i')
+const capitalsAfter =
+  /\s((?:STRICTLY )?(?:NOT FOR PUBLICATION|EXEMPT|CONFIDENTIAL|RESTRICTED|PRIVATE|CLOSED|OFFICIAL[ -]*SENSITIVE|EITHRIEDIG|CYFRINACHOL)(?: (?:ITEM|REPORT|SESSION|BUSINESS))?)$/
+
+/** A title without the markings it bears, and what they say; undefined where it bears none. */
+export function markedTitle(written: string): { readonly title: string; readonly marking: Marking } | undefined {
+  if (kindOf(written) === 'exclusion of the public') return undefined
+  let title = written
+  let marking: Marking | undefined
+  const found = (more: Marking, left: string) => {
+    const rest = left
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '')
+      .trim()
+    if (rest === '') return
+    title = rest
+    marking = both(marking, more)
+  }
+  for (const [whole, inner = ''] of written.slice(0, longest).matchAll(inBrackets)) {
+    const said = markingAlone(inner)
+    if (said) found(said, title.replace(whole, ' '))
+  }
+  const prefix = before.exec(title.slice(0, longest))
+  if (prefix) found(certainly(prefix[0]), title.slice(prefix[0].length))
+  const part = partBefore.exec(title)
+  if (part) found(perhaps(''), title.slice(part[0].length))
+  const from = Math.max(0, title.length - longest)
+  const suffix = after.exec(title.slice(from)) ?? capitalsAfter.exec(title.slice(from))
+  const said = suffix?.[1] === undefined ? undefined : markingAlone(suffix[1])
+  if (suffix && said) found(said, title.slice(0, from + suffix.index))
+  const left = aboutGone(title.slice(0, longest))
+  if (!denied.test(left) && bareWord.test(left)) marking = both(marking, perhaps(title))
+  return marking && { title, marking }
+}
+
+/** A word for closed business in the words of a title: `Exempt minutes`, `Private session with the auditors`. */
+const bareWord = new RegExp(
+  `(?<![\\p{L}])(?:confidential|exempt(?!ion)|not for publication|in camera|official[ -]*[-–—:]?[ ]?sensitive|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|(?:private|closed|restricted|sensitive) (?:${nouns}|discussion|case|cases|staffing|personnel)|eithriedig|cyfrinachol|wedi(?:’|')?i eithrio|sesiwn (?:breifat|gaeedig))(?![\\p{L}])`,
+  'iu',
+)
+
+const both = (one: Marking | undefined, other: Marking): Marking => ({
+  certain: other.certain || one?.certain === true,
+  paragraphs: [...new Set([...(one?.paragraphs ?? []), ...other.paragraphs])],
+})
+
+const statement =
+  /^(?:[*•–-] ?)?(?:(?:strictly )?not for publication\b|(?:this |the )?(?:item|report|appendix|paper|document|annex)?s? ?(?:\d+ )?(?:is |are |has been |have been )?(?:considered |deemed |marked |likely to (?:be|contain) )?(?:contains? |includes? )?(?:exempt|confidential) (?:information )?(?:as defined|by virtue|under|within|from publication)|exempt (?:by virtue|under|from publication)|(?:exempt|confidential) information (?:as defined|by virtue|under|within)|contains? (?:exempt|confidential|restricted) |by virtue of paragraph)/i
+const reasonWhy =
+  /\breasons? why\b.{0,60}\b(?:restricted|private|exempt|closed|confidential)|\bpublic (?:will|is|are|to) be (?:asked to leave|excluded)\b/i
+
+/** What a line under a title says of its being closed; undefined where it says nothing of the sort. */
+export function markingOfLine(written: string): Marking | undefined {
+  const text = written.slice(0, longest).replace(/\s+/g, ' ').trim()
+  if (text === '') return undefined
+  const alone = text.length <= 80 ? markingAlone(text) : undefined
+  if (alone?.certain === true || (alone && onlyParagraphs.test(text.replace(/^[([]|[)\].]$/g, '')))) return alone
+  if (denied.test(text)) return undefined
+  if (statement.test(text)) return certainly(text)
+  if (supposed.test(text)) return undefined
+  if (reasonWhy.test(text)) return certainly(text)
+  const bracketed = [...text.matchAll(inBrackets)].some(([, inner = '']) => markingAlone(inner) !== undefined)
+  return bracketed || bareWord.test(aboutGone(text)) ? perhaps(text) : undefined
+}
+
+/** Whether a heading has a word for closed business that does not belong to a subject, such as housing. */
+export const namesClosedBusiness = (text: string): boolean =>
+  !denied.test(text.slice(0, longest)) && closedWord.test(aboutGone(text.slice(0, longest)))
+
+/** Whether a sentence only provides for closed business, or says that there is none. */
+export const onlySupposed = (text: string): boolean =>
+  denied.test(text.slice(0, longest)) || supposed.test(text.slice(0, longest))

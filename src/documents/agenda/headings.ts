@@ -1,0 +1,105 @@
+import { kindOf } from '../../meeting/agenda.ts'
+import { markingAlone, markingOfLine, onlySupposed } from './confidential.ts'
+import { readLabel } from './labels.ts'
+import type { ItemLine } from './itemLines.ts'
+import { looksLikeTitle } from './unnumbered.ts'
+import type { Line } from './lines.ts'
+import { readNumber } from './numbers.ts'
+import { isBreak, readSection, type Section } from './sections.ts'
+
+/** A line between items that is none: the heading of several, or a pause. */
+export interface Heading extends Section {
+  /** Whether it is a marking and no more, such as `Exempt`, which may as well belong to the item above it. */
+  readonly alone?: true
+  /** Whether it is a sentence that excludes the public, which under an item for that is the item's own. */
+  readonly excludes?: true
+}
+
+const numberAlone =
+  /^(?:(?:agenda )?item |eitem )?\(?[A-Z]{0,6}[ /-]?\d{1,4}(?:\/\d{1,4})?(?:[a-z]|\([a-z]{1,4}\)|\.\d{1,2})?[.):]?$/i
+
+/** The lines that are headings over items or pauses, by their index. A line after a number that stands alone is a title, whatever it says. */
+export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
+  const found = new Map<number, Heading>()
+  let above = ''
+  for (const [at, { text }] of lines.entries()) {
+    if (text === '') continue
+    if (!numberAlone.test(above) && readLabel(text) === undefined) {
+      const section = isBreak(text) ? { access: 'unsaid' as const } : readSection(text)
+      if (section === undefined && kindOf(text) === 'exclusion of the public' && numberAtFront(text) === undefined)
+        found.set(at, { access: onlySupposed(text) ? 'doubtful' : 'closed', excludes: true })
+      if (section)
+        found.set(at, {
+          ...section,
+          ...((section.access === 'closed' || section.access === 'doubtful') &&
+            isAlone(text) && { alone: true as const }),
+        })
+    }
+    above = text
+  }
+  return found
+}
+
+const numberAtFront = (text: string) => readNumber({ line: 0, indent: 0, text }) ?? /^[•*–-] ?/.exec(text) ?? undefined
+
+/** `Exempt`, `(Confidential)`, `NOT FOR PUBLICATION`: a marking without a word for several items, or a part of the agenda. */
+const isAlone = (text: string): boolean =>
+  markingAlone(text) !== undefined &&
+  (/\b(?:by virtue|under|paragraphs?|paras?)\b/i.test(text) ||
+    !/\b(?:items|business|session|part|matters|section|agenda|meeting|reports|eitemau|busnes|sesiwn|rhan)\b/i.test(
+      text,
+    ))
+
+/**
+ * Whose a marking is that stands alone under an item: the item's, where it is in brackets or set in a little, or where more of the item follows; else it
+ * may as well be the heading of the items after it, and counts for both.
+ */
+export function ownerOfMarking(
+  lines: readonly Line[],
+  at: number,
+  titleAt: number,
+  end: number,
+  { access, alone }: Heading,
+  isLast: boolean,
+): 'the item' | 'either' | undefined {
+  const line = lines[at]
+  if (line === undefined || access === 'open' || access === 'unsaid') return undefined
+  if (alone !== true) return isLast ? 'either' : undefined
+  const further = line.indent - (lines[titleAt]?.indent ?? 0)
+  if (/^[([]/.test(line.text) || (further > 0 && further <= 8 && lines[at - 1]?.text !== '')) return 'the item'
+  const next = lines.slice(at + 1, Math.min(end, at + 12)).find(({ text }) => text !== '')
+  return next === undefined || markingOfLine(next.text) !== undefined || kindOf(next.text) === 'exclusion of the public'
+    ? 'either'
+    : 'the item'
+}
+
+/**
+ * Lines that look like the heading of the items below, though in words nobody knows: the last of an item's lines, in capitals where its title is
+ * not, with the letter of the items that follow (`B. For decision`, then B1), or close above the next item and apart from its own.
+ */
+export function headingsBetween(lines: readonly Line[], places: readonly ItemLine[]): ReadonlyMap<number, Heading> {
+  const found = new Map<number, Heading>()
+  for (const [index, place] of places.entries()) {
+    const next = places[index + 1]
+    if (next === undefined) break
+    let at = next.at - 1
+    while (at > place.titleAt && lines[at]?.text === '') at--
+    const text = lines[at]?.text ?? ''
+    if (at <= place.titleAt || !looksLikeTitle(text) || (lines[at]?.indent ?? 0) > (lines[place.at]?.indent ?? 0))
+      continue
+    const title = place.titleAt === place.at ? place.numbered.rest : (lines[place.titleAt]?.text ?? '')
+    const inCapitals = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text) && /\p{Ll}/u.test(title)
+    const lettered = /^([A-Z])[.):]? /.exec(text)?.[1]
+    const apart =
+      at === next.at - 1 && lines[at - 1]?.text === '' && lines[next.at + 1]?.text !== '' && !purpose.test(text)
+    if (
+      inCapitals ||
+      (lettered !== undefined && next.numbered.number.startsWith(lettered) && /^[A-Z]\d/.test(next.numbered.number)) ||
+      apart
+    )
+      found.set(at, { access: 'unsaid' })
+  }
+  return found
+}
+
+const purpose = /^(?:to|i|er mwyn) /i

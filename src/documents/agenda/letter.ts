@@ -1,0 +1,128 @@
+import { readDay, readTimes } from '../dates/written.ts'
+import { headFurniture } from './headerLabels.ts'
+import { isSignOff } from './furniture.ts'
+import type { Line } from './lines.ts'
+import { datesInEnglish } from './welsh.ts'
+
+const salutation = /^(?:dear|annwyl|hi|hello|good (?:morning|afternoon)|bore da|prynhawn da|to all)\b.{0,80}$/i
+const ofEmail =
+  /^(?:from|sent|to|cc|bcc|subject|importance|sensitivity|attachments?|reply-to|date|oddi wrth|anfonwyd|pwnc)\s?:/i
+const onlyOfEmail = /^(?:from|sent|subject|oddi wrth|anfonwyd|pwnc)\s?:/i
+const begins =
+  /^(?:(?:draft |public )?agenda|rhaglen|notice of meeting|items?|items of business)\b|\b(?:partnership|board|committee|panel|forum|council|bwrdd|partneriaeth|pwyllgor|cyngor)\b/i
+
+/** The lines above the first item, without a covering letter or the head of an e-mail; and those, apart. */
+export interface HeadParted {
+  readonly head: readonly Line[]
+  readonly letter: readonly Line[]
+  readonly email: readonly Line[]
+}
+
+/** Takes a covering letter, from its date or its `Dear …` to the signature, and the head of an e-mail, out of what stands above the first item. */
+export function withoutLetter(lines: readonly Line[]): HeadParted {
+  const parts = new Set<number>()
+  const ofHead = new Set<number>()
+  const emails = lines.flatMap(({ text }, at) => (ofEmail.test(text) ? [at] : []))
+  if (emails.filter(at => onlyOfEmail.test(lines[at]?.text ?? '')).length >= 2) for (const at of emails) ofHead.add(at)
+  const dear = lines.findIndex(({ text }) => salutation.test(text))
+  if (dear >= 0) {
+    for (let at = 0; at < dear; at++) if (!isHeading(lines[at]?.text ?? '')) parts.add(at)
+    const off = lines.findIndex(({ text }, at) => at > dear && isSignOff(text))
+    const last = off >= 0 ? signatureEnd(lines, off) : paragraphsEnd(lines, dear)
+    for (let at = dear; at < last; at++) parts.add(at)
+  } else {
+    const off = lines.findIndex(({ text }) => isSignOff(text))
+    if (off >= 0) for (let at = off; at < signatureEnd(lines, off); at++) parts.add(at)
+  }
+  return {
+    head: lines.filter((_, at) => !parts.has(at) && !ofHead.has(at)),
+    letter: lines.filter(({ text }, at) => parts.has(at) && !ofHead.has(at) && text !== ''),
+    email: lines.filter((_, at) => ofHead.has(at)),
+  }
+}
+
+/** What stands above `Dear …` and is no address or date: the body's name, or the venue in its letterhead. */
+const isHeading = (text: string): boolean =>
+  begins.test(text) && readDay(datesInEnglish(text)) === undefined && !/^(?:to|members|our ref|ref)\b/i.test(text)
+
+/** Where a signature ends: at the next line that begins an agenda, or a line with a date, within a few lines. */
+function signatureEnd(lines: readonly Line[], signOff: number): number {
+  let blank = false
+  for (let at = signOff + 1; at < lines.length; at++) {
+    const text = lines[at]?.text ?? ''
+    if (text === '') blank = true
+    else if (
+      (blank && (begins.test(text) || readDay(datesInEnglish(text)) !== undefined)) ||
+      /^(?:(?:draft )?agenda|rhaglen|date|venue|time)\b/i.test(text) ||
+      headFurniture.some(form => form.test(text)) ||
+      at > signOff + 12
+    )
+      return at
+  }
+  return lines.length
+}
+
+/** Where the sentences of a letter without a signature end. */
+function paragraphsEnd(lines: readonly Line[], dear: number): number {
+  for (let at = dear + 1; at < lines.length; at++) {
+    const text = lines[at]?.text ?? ''
+    if (text !== '' && begins.test(text) && !/[.,;]$/.test(text) && text.length < 90) return at
+  }
+  return lines.length
+}
+
+/** What a sentence says of the meeting it calls. */
+export interface Calling {
+  readonly body?: string
+  readonly date?: string
+  readonly weekday?: string
+  readonly time?: string
+  readonly endTime?: string
+  readonly venue?: string
+}
+
+const calls =
+  /\b(?:summoned|notice is (?:hereby )?given|notice of (?:a )?meeting|(?:will|shall|is to|to) be held|(?:will|to) (?:take place|meet)|invited to|attend (?:a|the)|(?:next|a|the|following) (?:\w+ ){0,3}meeting|agenda for|papers for|is due to|cynhelir|cyfarfod)\b/i
+const ofBody =
+  /\b[Mm]eetings? of (?:the )?(.{3,140}?)(?=,? (?:which|that|will|shall|is to|is due|to be|held|taking|takes|for the purpose|has been|are|is)\b|,? (?:on|at|in|via|by|from) (?:the |our )?(?:[A-Z\d]|microsoft|teams)|[,.;:(]|$)/
+const ofBodyInCapitals =
+  /\bMEETINGS? OF (?:THE )?(.{3,140}?)(?=,? (?:WHICH|THAT|WILL|SHALL|IS TO|TO BE|HELD|FOR THE PURPOSE|ON|AT|IN|VIA)\b|[,.;:(]|$)/
+const namedBefore =
+  /\b(?:agenda|papers|details|agenda pack|invitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following )*([A-Z].{3,100}?) (?:meeting|on\b)/
+const ofPlace =
+  /(?:^|[\s,])(?:at|in|via|by|on) (?:the )?(?!(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\d)((?:Microsoft |MS )?Teams\b|Zoom\b|[A-Z][^.;]{3,160}?)(?=,? (?:on|at|commencing|starting|from|beginning) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\d)|,? for the purpose|,? to (?:consider|transact|discuss)|,? when|,? where|[.;:]|$)/gi
+
+/** Reads the sentence that calls a meeting: body, day, time and place. Undefined where it calls none or gives no day. */
+export function readCalling(written: string): Calling | undefined {
+  const sentences = datesInEnglish(written.slice(0, 900).replace(/\s+/g, ' ')).split(/(?<=[^.][a-z)\d][.!?]) (?=[A-Z])/)
+  return sentences.map(callingOf).find(calling => calling !== undefined)
+}
+
+function callingOf(text: string): Calling | undefined {
+  if (!calls.test(text)) return undefined
+  const day = readDay(text)
+  if (day === undefined) return undefined
+  const times = readTimes(day.after) ?? readTimes(day.before)
+  const body = (ofBody.exec(text) ?? ofBodyInCapitals.exec(text) ?? namedBefore.exec(text))?.[1]
+    ?.replace(/\s+/g, ' ')
+    .trim()
+  const venue = [...text.matchAll(ofPlace)]
+    .map(([, place = '']) => place.replace(/,?\s+(?:on|at|from)$/i, '').trim())
+    .find(
+      place =>
+        readDay(place) === undefined &&
+        place !== body &&
+        !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d|my|your|our|accordance|order|respect|behalf|line|person)\b/i.test(
+          place,
+        ) &&
+        /^[A-Z]/.test(place),
+    )
+  return {
+    ...(body !== undefined && { body }),
+    date: day.date,
+    ...(day.weekday && { weekday: day.weekday }),
+    ...(times && { time: times.time }),
+    ...(times?.endTime !== undefined && { endTime: times.endTime }),
+    ...(venue !== undefined && { venue }),
+  }
+}

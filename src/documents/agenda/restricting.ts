@@ -1,0 +1,103 @@
+import { kindOf, type ItemKind } from '../../meeting/agenda.ts'
+import { type Marking, namesClosedBusiness, onlySupposed } from './confidential.ts'
+import type { ItemRead } from './items.ts'
+import type { Section } from './sections.ts'
+
+/** Kinds of business that are taken in public even where the agenda has a closed part before them. */
+const alwaysOpen: readonly ItemKind[] = ['exclusion of the public', 'next meeting']
+/** What comes before the business of a meeting: an exclusion above it only provides for the case. */
+const opening: readonly ItemKind[] = ['apologies', 'declarations', 'introductions', 'filming']
+
+const readmission =
+  /\b(?:re-?admi(?:t|ssion)|return) (?:of )?(?:the )?(?:press|public)|\breturn to (?:public|open) session|\bmeeting (?:re-?opens|reopened)\b/i
+/** An exclusion that itself says that there is nothing to exclude anybody from. */
+const noneToday =
+  /\b(?:no|not any) (?:exempt|confidential|private|such|items?)\b|\b(?:nil|none)\b|\b(?:does|do) not (?:contain|include)\b/i
+const closed: Marking = { certain: true, paragraphs: [] }
+const perhaps: Marking = { certain: false, paragraphs: [] }
+
+/**
+ * What the headings above each item, and an exclusion of the public before it, say of its being closed. A heading holds until another that
+ * says that the public may stay; what another heading that says nothing begins may still be closed. An exclusion that stands before the
+ * apologies or declarations, or among the opening business, closes nothing; one that is only for the case that it is needed leaves a doubt.
+ */
+export function closedAround(
+  items: readonly ItemRead[],
+  sectionsBefore: readonly (readonly Section[])[],
+  sentences: readonly string[],
+): readonly (Marking | undefined)[] {
+  const named = numbersNamed([...sentences, ...items.flatMap(({ item }) => item.standingText)])
+  const closedNumbers = new Map<string, Marking>()
+  const lastOpening = items.findLastIndex(({ kind }) => opening.includes(kind))
+  let bySection: Marking | undefined
+  let byExclusion: Marking | undefined
+  return items.map((item, at) => {
+    for (const { access } of sectionsBefore[at] ?? []) {
+      if (access === 'open') bySection = byExclusion = undefined
+      else if (access === 'closed') bySection = closed
+      else if (access === 'doubtful') bySection = bySection?.certain === true ? bySection : perhaps
+      else if (bySection !== undefined) bySection = perhaps
+    }
+    if (readmission.test(item.title)) {
+      bySection = byExclusion = undefined
+      return undefined
+    }
+    const around = bySection?.certain === true ? bySection : (byExclusion ?? bySection)
+    if (item.closesWhatFollows === true) bySection = closed
+    if (item.kind === 'exclusion of the public')
+      byExclusion =
+        at < lastOpening ? byExclusion : (byExclusionItem(item, items.slice(at + 1, at + 4), at) ?? byExclusion)
+    const parent =
+      item.item.under === undefined || item.openSaid === true || item.marking?.certain === true
+        ? undefined
+        : closedNumbers.get(item.item.under)
+    const all = named.has(item.item.number.toLowerCase())
+      ? closed
+      : parent?.certain === true
+        ? parent
+        : (around ?? parent)
+    const its = item.marking?.certain === true ? item.marking : (all ?? item.marking)
+    if (its !== undefined && !alwaysOpen.includes(item.kind)) closedNumbers.set(item.item.number, its)
+    return alwaysOpen.includes(item.kind) && item.marking === undefined ? undefined : all
+  })
+}
+
+const naming =
+  /\b(?:agenda )?items? (?:nos?\.? |numbers? )?((?:\d{1,3}[a-z]?(?:\([a-z]\))?(?: ?(?:,|and|&|to|-|–) ?)?){1,12})(?=[^.]{0,120}$|[^.]{0,120}\.)/gi
+
+/** The items that a sentence says are closed, by their numbers: `Items 9 and 10 will be considered in private.` */
+function numbersNamed(sentences: readonly string[]): ReadonlySet<string> {
+  const numbers = new Set<string>()
+  for (const text of sentences.flatMap(each => each.slice(0, 1000).split(/(?<=[.;]) /))) {
+    if (
+      onlySupposed(text) ||
+      !(namesClosedBusiness(text) || kindOf(text) === 'exclusion of the public' || inPrivate.test(text))
+    )
+      continue
+    for (const [, list = ''] of text.matchAll(naming)) {
+      for (const [, from, to] of list.matchAll(/(\d{1,3}) ?(?:-|–|to) ?(\d{1,3})/g))
+        for (let n = Number(from); n <= Math.min(Number(to), Number(from) + 60); n++) numbers.add(String(n))
+      for (const [number] of list.matchAll(/\d{1,3}[a-z]?(?:\([a-z]\))?/gi)) numbers.add(number.toLowerCase())
+    }
+  }
+  return numbers
+}
+
+const inPrivate = /\b(?:in private|in closed session|in camera|without the (?:press|public)|press and public)\b/i
+
+/** What an exclusion closes, with the three items after it. */
+function byExclusionItem(item: ItemRead, after: readonly ItemRead[], at: number): Marking | undefined {
+  const said = [item.title, ...item.item.standingText]
+  const hedged = said.some(onlySupposed)
+  if (said.some(text => noneToday.test(text))) return undefined
+  const minutesNext = after.some(({ kind, marking }) => kind === 'previous minutes' && marking === undefined)
+  if (minutesNext && at < 5) return hedged || item.item.standingText.length === 0 ? undefined : perhaps
+  return hedged ? perhaps : { certain: true, paragraphs: paragraphsOf(said) }
+}
+
+const paragraphsOf = (texts: readonly string[]): readonly string[] => {
+  const found = texts
+    .map(text => /\bparagraphs?\.? ((?:\d{1,2}(?:,| and| &| or)? ?){1,7})/i.exec(text.slice(0, 1000))?.[1])
+    .find(each => each !== undefined)
+  return found === undefined ? [] : [...new Set(found.match(/\d{1,2}/g) ?? [])]
+}

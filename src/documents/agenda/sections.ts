@@ -1,0 +1,71 @@
+import { markingAlone, namesClosedBusiness } from './confidential.ts'
+
+/** A heading over several items, and what it says of the public: closed to it, open to it, or nothing. */
+export interface Section {
+  readonly access: 'closed' | 'doubtful' | 'open' | 'unsaid'
+}
+
+const part =
+  /^(?:(?:agenda|meeting|section|session)[ :–-]{1,3})?(?:part|section|session|rhan|adran) (?:[a-f]|[1-6]|i{1,3}|iv|v|one|two|three|un|dau)\b\.?\s?(?:[:–—-]\s?|\s|$)(.{0,100})$/i
+const partTwo = /^(?:agenda[ :–-]{1,3})?(?:part|rhan) (?:2|ii|two|dau)\b/i
+
+/** Headings that say of the items after them that the public may stay, or may come back. */
+const opens =
+  /^(?:(?:re-?admi(?:ssion|t)|return) of (?:the )?(?:press|public).{0,40}|(?:items?|business|matters?|agenda|session|meeting|part|reports?)?\s?(?:open to|in|with|for) (?:the )?(?:press and )?public.{0,60}|(?:public|open|non-?exempt|unrestricted)(?: and open)? (?:items?|session|meeting|business|part|agenda|section|reports?|matters)(?: (?:resumes|continued|reconvened))?|(?:public|open|unrestricted|cyhoeddus|agored)|meeting (?:re-?opens|reopened) to the public.{0,40}|eitemau (?:cyhoeddus|agored)|sesiwn (?:gyhoeddus|agored))\s?:?$/i
+
+/** Headings that say of the items after them that they are closed, in other words than a marking. */
+const closes =
+  /^(?:(?:items?|business|matters?|reports?|agenda|section|session|part|eitemau|meeting)?\s?(?:to be |which (?:are|is|will be) |that (?:are|is|will be) )?(?:likely to be )?(?:considered|dealt with|discussed|taken|heard|transacted|held)?\s?(?:(?:in the absence of|following the exclusion of|after (?:the )?exclusion of|without|with|excluding) (?:the )?(?:press|public|members of the public).{0,60}|in (?:private|closed session|camera|part (?:ii|2)|confidence|confidential session).{0,40}|not (?:for publication|open to the (?:press|public)).{0,60}|following (?:the )?(?:exclusion|withdrawal) of (?:the )?(?:press|public).{0,60}|(?:ar ôl|wedi) gwahardd.{0,60}))\s?:?$/i
+const closedNames =
+  /^(?:(?:the following|all|any|further)\s)?(?:(?:strictly )?(?:private|closed|exempt|confidential|restricted|part (?:ii|2)|non-?public|in camera|pink|eithriedig|cyfrinachol|preifat)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? ?(?:items?|agenda items?|session|business|matters?|meeting|part|section|agenda|information|reports?|minutes and reports)(?: ?[–—:-]? ?(?:(?:of|on) the agenda|only|for members only|begins?|starts?|\(?(?:paragraphs?|paras?)\.? [\d ,&and]+\)?|part (?:ii|2|b)))?|(?:eitemau|busnes|sesiwn|rhan|materion) (?:eithriedig|cyfrinachol|preifat|breifat|gaeedig|caeedig|wedi(?:’|')?u heithrio))\s?[:.]?$/i
+
+/** Headings that only put items in order. */
+const sorts =
+  /^(?:(?:standing|regular|routine|formal|procedural|opening|closing|core|main|strategic|statutory|operational|general|substantive|key|priority|other|consent|thematic|governance|performance|housekeeping|administrative|introductory|business) (?:items?|business|matters|agenda items|reports|agenda|section)|items? (?:for|to be|of) (?:decision|discussion|information|noting|note|approval|assurance|consideration|action|agreed|noted|report)s?(?:(?:,| and| or|\/| &) ?(?:for )?(?:decision|discussion|information|noting|approval|assurance|consideration|action))*(?: only)?|for (?:decision|discussion|information|noting|approval|assurance|consideration|action)(?:(?:,| and| or|\/| &) ?(?:for )?(?:decision|discussion|information|noting|approval|assurance|action))?(?: only)?|(?:decision|discussion|information|consent|assurance) items?|reports for (?:decision|information|noting|approval|consideration)|eitemau (?:sefydlog|i(?:’|')w (?:penderfynu|trafod|nodi)|er (?:gwybodaeth|penderfyniad|trafodaeth))|er gwybodaeth|matters for (?:decision|information|discussion|noting|approval)|(?:morning|afternoon|evening) session)\s?:?$/i
+
+const breaks =
+  /^(?:(?:\d{1,2}[.:]\d{2} ?(?:am|pm|hrs)?(?: ?[-–—] ?\d{1,2}[.:]\d{2} ?(?:am|pm|hrs)?)?[ :–—-]{0,3})?(?:comfort |short |coffee |tea |lunch |refreshment |screen |tea and coffee |coffee\/tea )?(?:break|lunch|coffee|refreshments|interval|recess|egwyl|cinio|adjournment for lunch|networking lunch)(?: ?\(?(?:\d{1,3} ?(?:minutes|mins?))?\)?)?(?: ?\(?\d{1,2}[.:]\d{2}(?: ?[-–] ?\d{1,2}[.:]\d{2})?\)?)?)\.?$/i
+
+/** Capitals only, with a word for closed business among them; or words that begin like the heading of a closed part. */
+const shouted =
+  /^(?=[^\p{Ll}]{4,90}$)(?=.*(?<!\p{L})(?:CONFIDENTIAL|EXEMPT|EITHRIEDIG|CYFRINACHOL|(?:CLOSED|PRIVATE|RESTRICTED) (?:SESSION|ITEMS?|BUSINESS|PART|MEETING|AGENDA|SECTION))(?!\p{L}))(?!\s*(?:ITEM\s)?\d)/u
+const begun =
+  /^(?:closed|private|confidential|exempt|restricted) (?:part|session|section|items|business|agenda)\b[^.?!]{0,60}$/i
+
+const bare = (text: string) =>
+  text
+    .replace(/^[\s*_=#•–—-]+|[\s*_=#–—-]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** A heading over several items, such as `PART II – PRIVATE`, `Items for decision` or `Closed session`; undefined for any other line. */
+export function readSection(written: string): Section | undefined {
+  if (written.length > 160) return undefined
+  const text = bare(written)
+  if (text === '') return undefined
+  const said = part.exec(text)?.[1]
+  if (said !== undefined) {
+    const words = bare(said).replace(/^\((.*)\)$/, '$1')
+    if (words === '') return { access: partTwo.test(text) ? 'doubtful' : 'unsaid' }
+    const access = accessOf(words) ?? (namesClosedBusiness(words) ? 'closed' : undefined)
+    if (access !== undefined) return { access }
+    if (/^(?:open|public|unrestricted)\b/i.test(words)) return { access: 'open' }
+    return sorts.test(words) || !/[.?!]$/.test(words) ? { access: 'unsaid' } : undefined
+  }
+  const access = accessOf(text) ?? accessOf(text.replace(/^[A-F][.):]?\s+/, ''))
+  if (access !== undefined) return { access }
+  if (begun.test(text)) return { access: 'closed' }
+  if (shouted.test(text)) return { access: 'doubtful' }
+  return sorts.test(text) ? { access: 'unsaid' } : undefined
+}
+
+function accessOf(text: string): Section['access'] | undefined {
+  if (opens.test(text)) return 'open'
+  if (closes.test(text) || closedNames.test(text)) return 'closed'
+  const unbracketed = text.replace(/[()[\]]/g, '')
+  if (markingAlone(unbracketed)?.certain === true && !/^(?:part|rhan)\b/i.test(unbracketed)) return 'closed'
+  return undefined
+}
+
+/** A pause in the meeting: `11:15 Comfort break`. */
+export const isBreak = (written: string): boolean => written.length < 80 && breaks.test(bare(written))

@@ -1,0 +1,223 @@
+import { kindOf } from '../../meeting/agenda.ts'
+import { isName } from '../../meeting/presentersWritten.ts'
+import { readDay, readTimes } from '../dates/written.ts'
+import { readTimedLine, inOrder } from './clockTimes.ts'
+import { readMinutes } from './durations.ts'
+import { endsTheAgenda, isSignOff } from './furniture.ts'
+import { labelOf } from './headerLabels.ts'
+import { type ItemLine, beginsMinutes } from './itemLines.ts'
+import { readLabel } from './labels.ts'
+import type { Line } from './lines.ts'
+import { readNumber } from './numbers.ts'
+import { paperAtEnd } from './papers.ts'
+import { datesInEnglish } from './welsh.ts'
+
+const bullet = /^[•●▪■◦○‣⁃·*–—-] ?(?=[\p{L}"'“‘(])|^o (?=\p{Lu})/u
+const purpose = /^(?:to|i|er mwyn) (?=\p{Ll}{2,})/iu
+const agendaHead =
+  /^(?:(?:draft |public )?agenda|items?|items of business|agenda items|order of business|business(?: to be transacted)?|(?:the )?business (?:to be|is).{0,60}|rhaglen|eitemau|agenda and (?:draft )?minutes|(?:note )?no\.? item|rhif eitem)\s?:?$/i
+
+/** Whether a line has the look of a title: not long, no sentence, nothing that a label, a time or a person's name would explain. */
+export function looksLikeTitle(text: string): boolean {
+  return (
+    text.length <= 120 &&
+    /^[\p{Lu}\d"'“‘(]/u.test(text) &&
+    /\p{L}{2}/u.test(text) &&
+    !/[.;,]$/.test(text) &&
+    !/^(?:dear|re:|ref)\b/i.test(text) &&
+    readLabel(text) === undefined &&
+    labelOf(text) === undefined &&
+    readMinutes(text) === undefined &&
+    !beginsMinutes.test(text) &&
+    !isWhen(text) &&
+    !isSignOff(text) &&
+    !/^[\w.+'-]+@\S+$/.test(text) &&
+    paperAtEnd(text)?.before !== '' &&
+    !isPerson(text)
+  )
+}
+
+/** A date or a time with little else. */
+function isWhen(written: string): boolean {
+  const text = datesInEnglish(written)
+  const day = readDay(text)
+  if (
+    day !== undefined &&
+    (day.weekday !== undefined || readTimes(day.after) !== undefined) &&
+    !/\b(?:meeting|minutes|cyfarfod|cofnodion)\b/i.test(text)
+  )
+    return true
+  if (day !== undefined) return !/\p{L}{4}/u.test(day.before.replace(/\b(?:at|on|from|the)\b/gi, ''))
+  const times = readTimes(text)
+  return times !== undefined && !/\p{L}{3}/u.test(times.before + times.after)
+}
+
+/** Somebody's name, alone or with a post or an organisation behind it. */
+const isPerson = (text: string): boolean => {
+  const [name = '', ...role] = text.split(/,|\s[-–—]\s|\s?\(/)
+  return (
+    isName(name.trim()) &&
+    /\p{Ll}/u.test(name) &&
+    (role.length > 0 || kindOf(name) === 'business') &&
+    kindOf(text) === 'business' &&
+    (role.length > 0 || /^(?:cllr|councillor|dr|mr|mrs|ms|supt|insp)\b/i.test(text))
+  )
+}
+
+const isKnown = (text: string): boolean =>
+  text.length <= 110 && !agendaHead.test(text) && kindOf(text.replace(bullet, '').replace(purpose, '')) !== 'business'
+
+const numbered = (at: number, count: number, rest: string, indent: number): ItemLine => ({
+  at,
+  titleAt: at,
+  numbered: { number: String(count), prefix: '', count, sub: '', under: String(count), marked: true, rest, indent },
+})
+
+/** Where the business may begin: after the last line that says so before the first title that every agenda has, else with that title. */
+function start(lines: readonly Line[], firstKnown: number): number {
+  for (let at = firstKnown - 1; at >= 0 && at >= firstKnown - 30; at--)
+    if (agendaHead.test(lines[at]?.text ?? '')) return at + 1
+  return firstKnown
+}
+
+/** The line with which what follows the agenda begins, if it is after the last title that every agenda has. */
+function end(lines: readonly Line[], lastKnown: number): number {
+  for (let at = lastKnown + 1; at < lines.length; at++) if (endsTheAgenda(lines[at]?.text ?? '')) return at
+  return lines.length
+}
+
+/** The items of an agenda without numbers, in each of the manners such agendas are written: with points, by the clock, as rows, under headings. They are numbered from 1. */
+export function withoutNumbers(lines: readonly Line[]): readonly (readonly ItemLine[])[] {
+  return [rows(lines), timed(lines), pointed(lines), headed(lines), purposes(lines)].filter(items => items.length > 2)
+}
+
+const rows = (lines: readonly Line[]): readonly ItemLine[] =>
+  lines.flatMap(({ row }, at) => (row ? [at] : [])).map((at, i) => numbered(at, i + 1, lines[at]?.text ?? '', 0))
+
+function timed(lines: readonly Line[]): readonly ItemLine[] {
+  let last: number | undefined
+  const found: ItemLine[] = []
+  for (const [at, { text, indent }] of lines.entries()) {
+    const line = text === '' ? undefined : readTimedLine(text)
+    if (line === undefined) continue
+    if (last !== undefined && !inOrder(last, line.startsAt)) continue
+    const titleAt = line.rest === '' ? nextWritten(lines, at) : at
+    if (titleAt === undefined) continue
+    const title = line.rest === '' ? (lines[titleAt]?.text ?? '') : line.rest
+    if (!/^[\p{Lu}\d"'“‘(]/u.test(title) || readTimedLine(title) !== undefined) continue
+    last = line.startsAt
+    const own = readNumber({ line: 0, indent, text: title })
+    const item = numbered(at, found.length + 1, line.rest, indent)
+    found.push(
+      own?.marked === true && own.rest !== ''
+        ? { ...item, titleAt, time: line, numbered: { ...own, rest: line.rest === '' ? '' : own.rest } }
+        : { ...item, titleAt, time: line },
+    )
+  }
+  return found
+}
+
+function nextWritten(lines: readonly Line[], after: number): number | undefined {
+  for (let at = after + 1; at < lines.length && at <= after + 4; at++) if (lines[at]?.text !== '') return at
+  return undefined
+}
+
+/** Of lines with a point in front, those furthest left. */
+function pointed(lines: readonly Line[]): readonly ItemLine[] {
+  const points = lines.flatMap((line, at) => (bullet.test(line.text) ? [{ ...line, at }] : []))
+  const known = points.filter(({ text }) => isKnown(text))
+  const indent = Math.min(...known.map(each => each.indent))
+  const signs = new Set(known.map(({ text }) => text.charAt(0)))
+  return points
+    .filter(
+      each =>
+        each.indent <= indent &&
+        signs.has(each.text.charAt(0)) &&
+        each.at >= start(lines, known[0]?.at ?? 0) &&
+        each.at < end(lines, known.at(-1)?.at ?? 0),
+    )
+    .map(({ at, text, indent: own }, i) => numbered(at, i + 1, text.replace(bullet, ''), own))
+}
+
+/** Lines that say what the meeting is to do: `To receive apologies for absence.` */
+function purposes(lines: readonly Line[]): readonly ItemLine[] {
+  const found = lines.flatMap((line, at) => (purpose.test(line.text) ? [{ ...line, at }] : []))
+  const known = found.filter(({ text }) => isKnown(text))
+  if (known.length < 2) return []
+  const last = end(lines, known.at(-1)?.at ?? 0)
+  const indent = Math.min(...known.map(each => each.indent))
+  return found
+    .filter(each => each.at < last && each.indent <= indent)
+    .map(({ at, text, indent: own }, i) => numbered(at, i + 1, text, own))
+}
+
+/** Titles that stand as headings, all in the manner of those that every agenda has: marked as headings, in capitals, after a blank line, or line upon line. */
+function headed(lines: readonly Line[]): readonly ItemLine[] {
+  const titles = lines.flatMap((line, at) => {
+    const text = line.text.replace(/:$/, '')
+    return text !== '' && !beginsMinutes.test(line.text) && looksLikeTitle(text) && !readNumberMarked(line)
+      ? [{ ...line, text, at }]
+      : []
+  })
+  const known = titles.filter(({ text }) => isKnown(text) && !bullet.test(text))
+  const [first] = known
+  if (first === undefined || known.length < 2) return []
+  const most = (test: (line: (typeof titles)[number]) => boolean) =>
+    known.filter(test).length >= Math.max(2, known.length * 0.7)
+  const shouted = ({ text }: { readonly text: string }) =>
+    !/\p{Ll}/u.test(text.replace(/\([^()]*\)/g, '')) && /\p{Lu}{2}/u.test(text)
+  const apart = ({ at }: { readonly at: number }) => (lines[at - 1]?.text ?? '') === ''
+  const asMarked = most(({ heading }) => heading === true)
+  const asShouted = most(shouted)
+  const asApart = most(apart)
+  const indent = Math.max(...known.map(each => each.indent))
+  const [from, to] = [start(lines, first.at), end(lines, known.at(-1)?.at ?? 0)]
+  const after = (at: number) =>
+    lines.slice(Math.max(0, at - 1), at).some(({ text }) => looksLikeTitle(text) && !purpose.test(text))
+  const listed = appendices(lines)
+  const kept = titles.filter(
+    title =>
+      title.at >= from &&
+      title.at < to &&
+      title.indent <= indent &&
+      !agendaHead.test(title.text) &&
+      (asMarked
+        ? title.heading === true
+        : asShouted
+          ? shouted(title)
+          : !asApart || apart(title) || title.at === from) &&
+      !(purpose.test(title.text) && after(title.at)) &&
+      !bullet.test(title.text) &&
+      !listed.has(title.at),
+  )
+  return kept.length > known.length * 6
+    ? []
+    : kept.map(({ at, text, indent: own }, i) => numbered(at, i + 1, text, own))
+}
+
+/** Papers listed under `Additional documents:`, which look like titles: but what the meeting is to do never stands under them. */
+function appendices(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let listing = false
+  const next = nextTexts(lines)
+  for (const [at, { text }] of lines.entries()) {
+    if (text === '') continue
+    if (readLabel(text)?.label === 'additional documents') listing = true
+    else if (listing && paperAtEnd(text) !== undefined && !/[.:]$/.test(next[at] ?? '')) found.add(at)
+    else listing = false
+  }
+  return found
+}
+
+/** For each line, the next that has anything on it. */
+function nextTexts(lines: readonly Line[]): readonly string[] {
+  const next: string[] = []
+  let below = ''
+  for (let at = lines.length - 1; at >= 0; at--) {
+    next[at] = below
+    below = lines[at]?.text || below
+  }
+  return next
+}
+
+const readNumberMarked = (line: Line): boolean => readNumber(line)?.marked === true

@@ -1,0 +1,85 @@
+/** Mutated and plain names of the months, in order. */
+const months = [
+  'ionawr',
+  '[ch]hwefror|chwefror',
+  '[mf]awrth',
+  'ebrill',
+  '[mf]ai',
+  '[mf]ehefin',
+  'g?orffennaf|ngorffennaf',
+  'awst',
+  '[mf]edi',
+  'hydref',
+  '(?:t|d|th|nh)achwedd',
+  'rh?agfyr',
+]
+const english = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const weekdays = [
+  ['llun', 'Monday'],
+  ['mawrth', 'Tuesday'],
+  ['mercher', 'Wednesday'],
+  ['iau', 'Thursday'],
+  ['gwener', 'Friday'],
+  ['sadwrn', 'Saturday'],
+  ['sul', 'Sunday'],
+] as const
+
+const ofMonths = months.map(
+  (month, at) =>
+    [
+      new RegExp(`(\\d{1,2})(?:fed|ain|eg|af|ydd|il|ed|sg)?(?: o)? (?:${month})(?![\\p{L}])`, 'giu'),
+      english[at] ?? '',
+    ] as const,
+)
+const ofWeekdays = weekdays.map(
+  ([day, name]) => [new RegExp(`(?<![\\p{L}])(?:dydd|ddydd|nos) ${day}(?![\\p{L}])`, 'giu'), name] as const,
+)
+const clues =
+  /\b(?:dd?ydd|nos|ionawr|chwefror|mawrth|ebrill|mai|fai|mehefin|fehefin|gorffennaf|orffennaf|awst|medi|fedi|hydref|dd?achwedd|tachwedd|rhagfyr|ragfyr|yp|yb|yh|y\.[pbh]\.?|o['’]r gloch)/i
+
+/** A line whose Welsh weekdays, months and times of day are put into English: `Dydd Iau, 26 Tachwedd 2026, 2.00 yp`. */
+export function datesInEnglish(text: string): string {
+  if (text.length > 400 || !clues.test(text)) return text
+  let written = text
+  for (const [form, name] of ofWeekdays) written = written.replace(form, name)
+  for (const [form, name] of ofMonths) written = written.replace(form, `$1 ${name}`)
+  return written
+    .replace(/(\d) ?(?:y\.? ?p\.?|y\.? ?h\.?)(?![\p{L}])/giu, '$1 pm')
+    .replace(/(\d) ?y\.? ?b\.?(?![\p{L}])/giu, '$1 am')
+    .replace(/(\d) ?o['’]r gloch(?: y (?:prynhawn|nos))/gi, '$1 pm')
+    .replace(/(\d) ?o['’]r gloch(?: y bore)?/gi, '$1 am')
+}
+
+/** Words that Welsh titles have and English ones do not. */
+const welshWords = new Set(
+  (
+    'a ac ag y yr o i ar am gan gyda wrth trwy drwy dros yn ynghylch ei eu croeso ymddiheuriadau absenoldeb cofnodion cyfarfod cyfarfodydd blaenorol diwethaf nesaf dyddiad dyddiadau unrhyw fater faterion arall ' +
+    'datgan datganiad datganiadau buddiant buddiannau fuddiant fuddiannau cysylltiad diweddariad adroddiad adroddiadau bwrdd gwasanaethau cyhoeddus cyhoedd llesiant lles cynllun strategaeth trosolwg materion codi eitem eitemau ' +
+    'gwaith perfformiad iechyd diogelu cymunedol diogelwch partneriaeth cyflwyniad cyflwyniadau crynodeb camau gweithredu blynyddol drafft trafodaeth asesiad cyllideb cylch gorchwyl rhaglen blaenraglen gwahardd wasg eithriedig cyfrinachol sesiwn er gwybodaeth'
+  ).split(' '),
+)
+
+/** Whether a title is in Welsh: more than half of its words are common in Welsh ones. */
+export function isWelsh(title: string): boolean {
+  const words =
+    title
+      .slice(0, 200)
+      .toLowerCase()
+      .match(/[\p{L}'’]+/gu) ?? []
+  const known = words.filter(word => welshWords.has(word.replace(/['’](?:r|n|u|i)$/, '')) || /['’]r$/.test(word))
+  const telling = known.filter(word => !/^(?:a|i|o|am|y)$/.test(word))
+  return telling.length > 0 && known.length * 2 >= words.length
+}

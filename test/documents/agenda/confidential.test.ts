@@ -1,0 +1,281 @@
+import { describe, expect, test } from 'vitest'
+import { fullTitle } from '../../../src/meeting/agenda.ts'
+import { readAgenda } from '../../../src/documents/agenda/readAgenda.ts'
+
+const head =
+  'Saltmarsh Partnership\nThursday 26 November 2026, 2.00 pm\n\n1. Apologies\n2. Minutes of the last meeting\n3. Lamps\n'
+const items = (text: string) => readAgenda(text).agenda.items
+/** The access of each item by its number: `open`, `closed`, or `asked` where the clerk is asked. */
+const access = (text: string) =>
+  Object.fromEntries(
+    items(text).map(({ number, restriction, doubtful }) => [
+      number,
+      restriction === undefined ? 'open' : doubtful === true ? 'asked' : 'closed',
+    ]),
+  )
+const after = (...lines: readonly string[]) => access(head + lines.join('\n'))
+
+describe('an item marked as closed', () => {
+  test.each([
+    'RESTRICTED: Quay Street',
+    'Quay Street (Exempt - Paragraph 1)',
+    'Quay Street [Exempt Paragraphs 1 & 2]',
+    'Quay Street (Exempt by virtue of paragraph 3)',
+    'Quay Street (Part II)',
+    'Quay Street - NOT FOR PUBLICATION',
+    'Quay Street NOT FOR PUBLICATION',
+    'Quay Street (private item)',
+    'Quay Street (OFFICIAL-SENSITIVE)',
+    'Quay Street [OFFICIAL - SENSITIVE]',
+    'CLOSED: Quay Street',
+    'EITHRIEDIG: Quay Street',
+    'Quay Street (CYFRINACHOL)',
+    'Private and Confidential: Quay Street',
+    'Exempt item - Quay Street',
+    'Quay Street – exempt information under paragraph 3',
+    'Quay Street *EXEMPT*',
+    'Quay Street (closed session)',
+    'Quay Street (Confidential - not for publication)',
+    'Quay Street (exempt appendix)',
+  ])('is restricted, and its title has no marking: %s', title => {
+    const item = items(`${head}4. ${title}`).at(-1)
+    expect(item).toMatchObject({ title: 'Quay Street', restriction: { closedTitle: 'Quay Street' } })
+    expect(item).not.toHaveProperty('doubtful')
+  })
+
+  test.each([
+    'Not for publication by virtue of paragraph 1 of Part 1 of Schedule 12A',
+    'Contains exempt information as defined in paragraph 1',
+    'This report contains exempt information under paragraph 1',
+    'Exempt: paragraph 1',
+    '(Exempt - paragraph 1)',
+  ])('is restricted by the line under it, with the paragraph that gives: %s', line => {
+    expect(items(`${head}4. Quay Street\n   ${line}`).at(-1)?.restriction).toEqual({
+      closedTitle: 'Quay Street',
+      paragraphs: ['1'],
+    })
+  })
+
+  test.each(['Confidential', 'NOT FOR PUBLICATION', 'Exempt', 'Closed'])(
+    'is restricted by a line that says no more: %s',
+    line => expect(after('4. Quay Street', `   ${line}`, '5. Bins')).toMatchObject({ 4: 'closed', 5: 'open' }),
+  )
+
+  test('is restricted by a sign that a note explains', () =>
+    expect(after('4. Quay Street*', '5. Bins', '', '* denotes an exempt item')).toMatchObject({
+      4: 'closed',
+      5: 'open',
+    }))
+
+  test('is restricted by a column that says so', () =>
+    expect(
+      access('No\tItem\tLead\tExempt?\n1\tApologies\tChair\tNo\n2\tQuay Street\tSol Meyer\tYes\n3\tBins\tAll\tNo'),
+    ).toEqual({ 1: 'open', 2: 'closed', 3: 'open' }))
+})
+
+describe('items that another line names', () => {
+  test.each([
+    'Items 4 and 6 will be considered in private.',
+    'Note: Items 4, 6 are exempt from publication under paragraph 1.',
+    'Agenda items 4 & 6 are not open to the public.',
+  ])('are closed by their numbers: %s', line =>
+    expect(access(`Saltmarsh Partnership\n${line}\n1. Apologies\n4. Quay Street\n5. Bins\n6. Boats`)).toEqual({
+      1: 'open',
+      4: 'closed',
+      5: 'open',
+      6: 'closed',
+    }),
+  )
+
+  test('are closed from one number to another', () =>
+    expect(after('That the public be excluded for items 5 to 6', '4. Lamps', '5. A', '6. B')).toMatchObject({
+      5: 'closed',
+      6: 'closed',
+    }))
+
+  test('are closed where the sign they bear is explained in a sentence', () =>
+    expect(
+      after('4. Quay Street *', '5. Bins', '', 'Items marked with an asterisk are not for publication'),
+    ).toMatchObject({ 4: 'closed', 5: 'open' }))
+})
+
+describe('the parts of a closed item', () => {
+  test('are closed with it', () =>
+    expect(after('4. Reviews (EXEMPT)', '4a. Mr A', '4b. Ms B', '5. Bins')).toMatchObject({
+      4: 'closed',
+      '4a': 'closed',
+      '4b': 'closed',
+      5: 'open',
+    }))
+
+  test('are asked about where it is', () =>
+    expect(after('4. Confidential reviews', '4a. Mr A')).toMatchObject({ 4: 'asked', '4a': 'asked' }))
+})
+
+describe('items under a heading', () => {
+  test.each([
+    'PART II - PRIVATE',
+    'PART 2 – EXEMPT',
+    'EXEMPT BUSINESS',
+    'Closed session',
+    'Confidential items',
+    'Part B - Confidential',
+    'B. EXEMPT ITEMS',
+    'PART II (NOT FOR PUBLICATION)',
+    'RHAN 2 – EITHRIEDIG',
+    'EITEMAU CYFRINACHOL',
+    'Private Business',
+    'RESTRICTED SESSION',
+    'Items to be considered in the absence of the public and press',
+    'Matters to be considered with the Press and Public Excluded:',
+    'BUSINESS LIKELY TO BE CONSIDERED IN PRIVATE',
+    'That the press and public be excluded from the meeting for the following items',
+  ])('are closed, and none before it: %s', heading =>
+    expect(after(heading, '4. Quay Street', '5. A case')).toEqual({
+      1: 'open',
+      2: 'open',
+      3: 'open',
+      4: 'closed',
+      5: 'closed',
+    }),
+  )
+
+  test('are closed by a heading in the middle of the page', () =>
+    expect(after('', `${' '.repeat(24)}PART II - PRIVATE`, '', '4. Quay Street')).toMatchObject({
+      3: 'open',
+      4: 'closed',
+    }))
+
+  test('are closed by a bare word in the middle of the page, which may belong to the item above as well', () =>
+    expect(after('', `${' '.repeat(30)}EXEMPT`, '', '4. Quay Street')).toMatchObject({ 3: 'asked', 4: 'closed' }))
+
+  test.each(['PART I – PUBLIC', 'Open session', 'Public items', 'RE-ADMISSION OF THE PUBLIC', 'RHAN 1 – CYHOEDDUS'])(
+    'are open again after %s',
+    heading =>
+      expect(after('CLOSED SESSION', '4. Quay Street', heading, '5. Bins')).toMatchObject({ 4: 'closed', 5: 'open' }),
+  )
+
+  test('stay closed, but are asked about, under a heading that says nothing of the public', () =>
+    expect(after('CLOSED SESSION', '4. Quay Street', 'Items for information', '5. Bins')).toMatchObject({
+      4: 'closed',
+      5: 'asked',
+    }))
+
+  test.each(['PART 2', 'PART II', 'CONFIDENTIAL SESSION – MEMBERS ONLY', 'Closed part of meeting'])(
+    'are asked about where the heading may mean it: %s',
+    heading => expect(['asked', 'closed']).toContain(after(heading, '4. Quay Street')['4']),
+  )
+
+  test('and the item above it are asked about where a bare word may belong to either', () =>
+    expect(after('EXEMPT', '4. Quay Street')).toMatchObject({ 3: 'asked', 4: 'closed' }))
+
+  test('are open under headings that only put them in order', () =>
+    expect(
+      after('Part B', '4. Quay Street', 'Items for decision', '5. Bins', 'PART 2 - ITEMS FOR INFORMATION', '6. Boats'),
+    ).toEqual({
+      1: 'open',
+      2: 'open',
+      3: 'open',
+      4: 'open',
+      5: 'open',
+      6: 'open',
+    }))
+})
+
+describe('items after an exclusion of the press and public', () => {
+  test('are closed, with the paragraphs it gives; the exclusion and the date of the next meeting are open', () => {
+    const read = items(
+      `${head}4. Exclusion of press and public\n   That the public be excluded under paragraphs 1 and 2 of Schedule 12A.\n5. Quay Street\n6. Date of next meeting`,
+    )
+    expect(read.map(({ restriction }) => restriction?.paragraphs)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      ['1', '2'],
+      undefined,
+    ])
+  })
+
+  test('are asked about where it is only for the case that it is needed', () =>
+    expect(
+      after('4. Exclusion of the public', '   To consider whether the public should be excluded.', '5. Quay Street'),
+    ).toMatchObject({ 5: 'asked' }))
+
+  test('are open where it stands before the opening business, or says that nothing is exempt', () => {
+    expect(access('1. Exclusion of press and public\n2. Declarations of interest\n3. Minutes\n4. Lamps')).toEqual({
+      1: 'open',
+      2: 'open',
+      3: 'open',
+      4: 'open',
+    })
+    expect(
+      after('4. Exclusion of the press and public', '   No exempt items have been identified.', '5. Bins'),
+    ).toMatchObject({ 5: 'open' })
+  })
+
+  test('are open again once the public is readmitted', () =>
+    expect(
+      after('4. Exclusion of press and public', '5. Quay Street', '6. Readmission of the public', '7. Bins'),
+    ).toMatchObject({ 5: 'closed', 6: 'open', 7: 'open' }))
+})
+
+describe('an item near a word that may mean that it is confidential', () => {
+  test.each([
+    '4. Exempt minutes',
+    '4. Private session with the auditors',
+    '4. Confidential staffing matter',
+    '4. Quay Street (Appendix 2 exempt)',
+    '4. Quay Street (members only)',
+    '4. Quay Street (Para 3)',
+    '4. Part 2: Quay Street',
+    '4. Quay Street\n   Appendix 2 is exempt',
+    '4. Quay Street\n   To receive the confidential report of the coroner.',
+    '4. Quay Street\n   Paper: The case (EXEMPT)',
+    '4. Quay Street\n   Paragraph 3',
+  ])('is restricted until the clerk says otherwise, and shows no title: %s', line => {
+    const item = items(`${head}${line}\n5. Bins`).find(({ number }) => number === '4')
+    expect(item).toMatchObject({ title: 'Restricted item', kind: 'business', doubtful: true })
+    expect(item && fullTitle(item)).not.toBe('Restricted item')
+  })
+
+  test('is restricted without a doubt where the clerk gave it an open title', () =>
+    expect(items(`${head}4. Exempt minutes\n   Open title: Minutes`).at(-1)).toEqual(
+      expect.objectContaining({ title: 'Minutes', restriction: { closedTitle: 'Exempt minutes', paragraphs: [] } }),
+    ))
+
+  test('shows no word of a line that stood in a closed part and was not understood', () => {
+    const { unread } = readAgenda(`${head}PART II - PRIVATE\nThe Mill Lane family\n4. Quay Street`)
+    expect(unread).toEqual([{ line: 8, text: 'The Mill Lane family', under: 'i3', closed: true }])
+  })
+})
+
+describe('an item about confidential things', () => {
+  test.each([
+    'Exempt accommodation',
+    'Exempt accommodation: licensing (private sector)',
+    'Private sector housing',
+    'Private rented sector (private landlords)',
+    'Private-hire vehicles',
+    'Closed cases review',
+    'Review of closed cases (2024)',
+    'Serious violence: closed premises orders',
+    'Confidentiality agreement',
+    'Information sharing and confidentiality',
+    'Confidential waste contract',
+    'Restricted parking in Mill Lane',
+    'Sensitive lets policy',
+    'Part 1 assessment of need',
+    'Exemption from the duty',
+  ])('is open: %s', title => expect(after(`4. ${title}`, '5. Bins')).toMatchObject({ 4: 'open', 5: 'open' }))
+
+  test.each([
+    'Anybody may film the meeting except where there are confidential or exempt items.',
+    'No exempt items have been identified.',
+    'To discuss private sector housing and exempt accommodation.',
+    'If members wish to discuss the exempt appendix, the public may be excluded.',
+    'To consider how confidentiality is kept.',
+  ])('is open where its text speaks of them: %s', line =>
+    expect(after('4. Lamps', `   ${line}`, '5. Bins')).toMatchObject({ 4: 'open', 5: 'open' }),
+  )
+})
