@@ -1,10 +1,14 @@
-import type { Agenda, AgendaItem } from './agenda.ts'
+import type { Agenda, AgendaItem, AgendaRead } from './agenda.ts'
+import { changesBetween } from './agendaChanges.ts'
 import { mayNotClerk } from './authority.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
 import type { BroughtForward, MeetingEvent } from './events.ts'
+import { correctedAgain, mostlyFound, noLongerFitting } from './keptCorrections.ts'
 import type { CalledMeeting, Meeting } from './meeting.ts'
 import { type Outcome, refused } from './outcome.ts'
+import { adding, keptRestricted, mostlyTheSame } from './revising.ts'
 import type { Numbering } from './termsOfReference.ts'
+import { agendaWith, waitingAgenda } from './waitingAgenda.ts'
 
 const ofNumber = (number: string) => /^([a-z]*)\s*(\d+)(.*)$/i.exec(number.trim())
 
@@ -46,7 +50,7 @@ export const numberAfter = (agenda: Agenda): number | undefined => {
   return numbers.length === 0 ? undefined : Math.max(...numbers) + 1
 }
 
-/** Calls a meeting from an agenda, or puts a new agenda in the place of one that has not been opened yet. The clerk publishes it next. */
+/** Calls a meeting from an agenda, or takes in a changed or supplementary one for a meeting that is called already. The clerk publishes it next. */
 export function callMeeting(
   meeting: Meeting,
   command: Command & { type: 'CallMeeting' },
@@ -54,8 +58,10 @@ export function callMeeting(
 ): Outcome<MeetingEvent> {
   if (!isTheClerk(command.terms, asked)) return refused('notTheClerk')
   if (command.agenda.items.length === 0) return refused('noItems')
-  const agenda = numbered(command.agenda, command.terms.numbering, command.broughtForward.nextItemNumber)
-  const unread = command.unread === undefined || command.unread.length === 0 ? {} : { unread: command.unread }
+  const read: AgendaRead = {
+    agenda: numbered(command.agenda, command.terms.numbering, command.broughtForward.nextItemNumber),
+    unread: command.unread ?? [],
+  }
   switch (meeting.phase) {
     case 'not called':
       return [
@@ -63,36 +69,74 @@ export function callMeeting(
           type: 'MeetingCalled',
           meeting: command.meeting,
           terms: command.terms,
-          agenda,
-          ...unread,
+          agenda: read.agenda,
+          ...(read.unread.length > 0 && { unread: read.unread }),
           broughtForward: command.broughtForward,
         },
       ]
     case 'called':
-    case 'published':
     case 'discarded':
-      return [{ type: 'AgendaRevised', agenda, ...unread }]
+      return [{ type: 'AgendaRevised', ...correctedAsBefore(meeting, read, false) }]
+    case 'published':
+      return [besidePublished(meeting, read, command.supplementary === true)]
     case 'in session':
-    case 'adjourned':
-      return refused('alreadyOpen')
+    case 'adjourned': {
+      const added = besidePublished(meeting, read, true)
+      return changesBetween(meeting.agenda, adding(meeting.agenda, { ...read, agenda: added.agenda })).length === 0
+        ? refused('agendaInUse')
+        : [added]
+    }
     case 'closed':
       return refused('meetingClosed')
   }
 }
 
-/** Puts the agenda in the meeting chat. */
+function besidePublished(
+  meeting: CalledMeeting,
+  read: AgendaRead,
+  supplementary: boolean,
+): MeetingEvent & { type: 'AgendaRevised' } {
+  const how = supplementary ? 'adds' : mostlyTheSame(meeting.agenda, read) ? 'replaces' : undefined
+  const closed = keptRestricted(meeting.agenda, read)
+  return {
+    type: 'AgendaRevised',
+    ...correctedAsBefore(meeting, closed, supplementary),
+    beside: { ...(how !== undefined && { how }) },
+  }
+}
+
+/** The agenda with what the clerk had corrected of it before corrected again, and what of that no longer fits. */
+function correctedAsBefore(meeting: CalledMeeting, read: AgendaRead, supplementary: boolean) {
+  const made = meeting.corrected.filter(each => each.supplementary === supplementary).map(each => each.correction)
+  const before = meeting.beside?.agenda ?? meeting.agenda
+  const again = supplementary || mostlyTheSame(before, read) || mostlyFound(read, made)
+  const noLongerFit = again ? noLongerFitting(read, made) : made
+  const { agenda, unread } = again ? correctedAgain(read, made) : read
+  return { agenda, ...(unread.length > 0 && { unread }), ...(noLongerFit.length > 0 && { noLongerFit }) }
+}
+
+/** Publishes the agenda that waits: in the meeting chat, in the place of the published one, or added to it. */
 export function publishAgenda(meeting: CalledMeeting, asked: Asked): Outcome<MeetingEvent> {
   const no = mayNotClerk(meeting, asked)
   if (no !== undefined) return no
-  return meeting.phase === 'called' ? [{ type: 'AgendaPublished' }] : refused('alreadyPublished')
+  const waits = waitingAgenda(meeting)
+  if (waits === undefined) return refused('alreadyPublished')
+  const doubtful = waits.agenda.items.filter(item => item.doubtful === true).length
+  if (doubtful > 0) return refused('mayBeConfidential', doubtful)
+  if (meeting.beside === undefined) return [{ type: 'AgendaPublished' }]
+  if (meeting.beside.how === undefined) return refused('replaceOrAdd')
+  if (meeting.phase === 'closed') return refused('meetingClosed')
+  if (meeting.beside.how === 'replaces' && meeting.phase !== 'published') return refused('agendaInUse')
+  const agenda = agendaWith(meeting, meeting.beside)
+  return [{ type: 'AgendaPublished', agenda, changes: changesBetween(meeting.agenda, agenda) }]
 }
 
-/** Puts an agenda that was read but not published away again. */
+/** Puts an agenda that was read but not published away again; one that was published before stands as it was. */
 export function discardAgenda(meeting: CalledMeeting, asked: Asked): Outcome<MeetingEvent> {
   const no = mayNotClerk(meeting, asked)
   if (no !== undefined) return no
   if (meeting.phase === 'discarded') return []
-  return meeting.phase === 'called' ? [{ type: 'AgendaDiscarded' }] : refused('alreadyPublished')
+  return waitingAgenda(meeting) === undefined ? refused('alreadyPublished') : [{ type: 'AgendaDiscarded' }]
 }
 
 /** What a partnership's first meeting kept here takes over: nothing but what its terms say. */

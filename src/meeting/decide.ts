@@ -12,6 +12,7 @@ import type { CalledMeeting, Meeting } from './meeting.ts'
 import { moveEntry } from './movingEntries.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { excludePublic, readmitPublic, writeSummary } from './publicity.ts'
+import { correctAgenda, reviseAgendaAs, withdrawItem } from './puttingRight.ts'
 import { makeNote, namePresenter, passResolution } from './recordOfItem.ts'
 import { holdRecord, releaseRecord } from './retention.ts'
 import {
@@ -68,6 +69,12 @@ function ruled(
       return publishAgenda(meeting, asked)
     case 'DiscardAgenda':
       return discardAgenda(meeting, asked)
+    case 'CorrectAgenda':
+      return correctAgenda(meeting, command, asked)
+    case 'ReviseAgendaAs':
+      return reviseAgendaAs(meeting, command, asked)
+    case 'WithdrawItem':
+      return withdrawItem(meeting, command, asked)
     case 'AmendTermsOfReference':
       return isTheClerk(meeting.terms, asked)
         ? [{ type: 'TermsOfReferenceAmended', terms: command.terms }]
