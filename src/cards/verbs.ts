@@ -1,5 +1,6 @@
 import type { Command } from '../meeting/commands.ts'
 import { type FormName, formNames } from './forms.ts'
+import { type PutRightPress, readPutRight } from './putRightVerbs.ts'
 import { type SetUpPress, readSetUp } from './setUpVerbs.ts'
 
 /** What a button or form asks for, read back from its data. The data is the sender's word: who acts and what they may do is decided elsewhere. */
@@ -19,6 +20,7 @@ export type Press =
   | { readonly kind: 'send actions'; readonly meeting: string }
   | { readonly kind: 'confirm minutes'; readonly meeting: string }
   | SetUpPress
+  | PutRightPress
   | { readonly kind: 'agenda for'; readonly partnership: string; readonly kept: string }
   | {
       readonly kind: 'action form'
@@ -97,6 +99,7 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
     return partnership === undefined || kept === undefined ? undefined : { kind: 'agenda for', partnership, kept }
   }
   if (verb === undefined || meeting === undefined || !/^[^/]+\/\d+$/.test(meeting)) return undefined
+  if (verb.startsWith('put right ')) return readPutRight(verb, meeting, data)
   const after = word('after'),
     nonce = word('nonce'),
     item = word('item')
@@ -161,8 +164,10 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
       return command({ type: 'ReleaseRecord' })
     case 'returned':
       return command({ type: 'RecordJoining' })
-    case 'publish':
-      return command({ type: 'PublishAgenda' })
+    case 'publish': {
+      const read = count('read')
+      return command({ type: 'PublishAgenda', ...(read === undefined ? {} : { read }) })
+    }
     case 'discard':
       return command({ type: 'DiscardAgenda' })
     case 'next item':

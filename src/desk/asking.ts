@@ -1,15 +1,16 @@
-import { faultsOf } from '../app/agendaIn.ts'
 import { registerOf } from '../app/register.ts'
 import { actionsListed } from '../cards/actionsListed.ts'
 import { agendaCard } from '../cards/agendaCard.ts'
 import type { Card } from '../cards/card.ts'
 import { quorumLine } from '../cards/meetingWords.ts'
-import { previewCard } from '../cards/questions.ts'
+import { publishedCard } from '../cards/previewCard.ts'
 import { aboutAgenda } from '../cards/sentences.ts'
 import { entitledToRestricted } from '../meeting/publicity.ts'
 import { whoseApologiesMatter } from '../meeting/quorum.ts'
 import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
+import { waitingAgenda } from '../meeting/waitingAgenda.ts'
 import { type Answer, inMarkdown, refusal, sentence, show } from './answers.ts'
+import { preview } from './agendaPutRight.ts'
 import type { AtMeeting } from './brought.ts'
 import type { Desk } from './desk.ts'
 
@@ -28,14 +29,16 @@ export async function actions(desk: Desk, { brought, terms, meeting }: AtMeeting
 
 /** Posts the agenda again, or shows the clerk the one that waits to be published. */
 export async function agenda(desk: Desk, { brought, terms, meeting }: AtMeeting): Promise<readonly Answer[]> {
-  const { by, at, where } = brought.asked
+  const { by, where } = brought.asked
   const privately = where === 'privately'
-  if (meeting.phase === 'called')
-    return isClerk(terms, by)
-      ? [show(previewCard(meeting, faultsOf(meeting, desk.reading, at), privately))]
-      : [refusal(aboutAgenda.notPublishedYet)]
+  if (waitingAgenda(meeting) !== undefined && isClerk(terms, by) && (privately || meeting.phase === 'called'))
+    return [show(preview(desk, { brought, meeting }))]
+  if (meeting.phase === 'called') return [refusal(aboutAgenda.notPublishedYet)]
   await desk.posting.postAgendaAgain(meeting)
-  return privately ? [sentence(aboutAgenda.postedAgain)] : []
+  if (!privately) return []
+  return isClerk(terms, by) && meeting.phase !== 'closed'
+    ? [show(publishedCard(meeting, aboutAgenda.postedAgain))]
+    : [sentence(aboutAgenda.postedAgain)]
 }
 
 /** The agenda card as the person asking sees it, with their own answer. */

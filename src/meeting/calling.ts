@@ -116,11 +116,16 @@ function correctedAsBefore(meeting: CalledMeeting, read: AgendaRead, supplementa
 }
 
 /** Publishes the agenda that waits: in the meeting chat, in the place of the published one, or added to it. */
-export function publishAgenda(meeting: CalledMeeting, asked: Asked): Outcome<MeetingEvent> {
+export function publishAgenda(
+  meeting: CalledMeeting,
+  { read }: Command & { type: 'PublishAgenda' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const no = mayNotClerk(meeting, asked)
   if (no !== undefined) return no
   const waits = waitingAgenda(meeting)
   if (waits === undefined) return refused('alreadyPublished')
+  if (read !== undefined && read !== meeting.lastRead.event) return refused('anotherAgenda')
   const doubtful = waits.agenda.items.filter(item => item.doubtful === true).length
   if (doubtful > 0) return refused('mayBeConfidential', doubtful)
   if (meeting.beside === undefined) return [{ type: 'AgendaPublished' }]

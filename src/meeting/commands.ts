@@ -31,7 +31,11 @@ export type Command =
       readonly supplementary?: boolean
       readonly broughtForward: BroughtForward
     }
-  | { readonly type: 'PublishAgenda' }
+  | {
+      readonly type: 'PublishAgenda'
+      /** The event with which the agenda was read in that the clerk was shown. */
+      readonly read?: number
+    }
   | { readonly type: 'DiscardAgenda' }
   | {
       readonly type: 'CorrectAgenda'

@@ -66,7 +66,7 @@ function ruled(
 ): Outcome<MeetingEvent> {
   switch (command.type) {
     case 'PublishAgenda':
-      return publishAgenda(meeting, asked)
+      return publishAgenda(meeting, command, asked)
     case 'DiscardAgenda':
       return discardAgenda(meeting, asked)
     case 'CorrectAgenda':

@@ -5,13 +5,10 @@ import { clerkCard } from '../../src/cards/clerkCard.ts'
 import { form, formNames } from '../../src/cards/forms.ts'
 import { foundCard } from '../../src/cards/found.ts'
 import { ownerCard } from '../../src/cards/ownerCard.ts'
-import {
-  notEntitledCard,
-  previewCard,
-  reminderCard,
-  urgentCard,
-  whichPartnershipCard,
-} from '../../src/cards/questions.ts'
+import { previewCard, publishedCard } from '../../src/cards/previewCard.ts'
+import { putRightForm } from '../../src/cards/putRightForms.ts'
+import { putRightPages } from '../../src/cards/putRightVerbs.ts'
+import { notEntitledCard, reminderCard, urgentCard, whichPartnershipCard } from '../../src/cards/questions.ts'
 import type { Agenda } from '../../src/meeting/agenda.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
@@ -186,6 +183,17 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
     ["a member's own agenda card", agendaCard(meeting, ['29:a'], { name: 'Orla Finnimore' })],
     ["the clerk's card", clerkCard(meeting)],
     ['the agenda as read, one-to-one', previewCard(meeting, ['Line 3: "***" could not be read.'], true)],
+    ['the published agenda, for the clerk', publishedCard(meeting, 'The agenda is published.')],
+    ...putRightPages.flatMap(page =>
+      page === 'agenda'
+        ? []
+        : [
+            [
+              `the form "${page}" of the agenda`,
+              putRightForm(page, meeting, { published: false, item: 'i7', line: 9 }),
+            ] as const,
+          ],
+    ),
     ...meeting.actions.map(a => [`the owner's card`, ownerCard(meeting, a)] as const),
     [
       'what was found',

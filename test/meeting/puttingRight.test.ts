@@ -10,6 +10,7 @@ import {
   clerk,
   close,
   declare,
+  everybody,
   given,
   health,
   by,
@@ -20,6 +21,7 @@ import {
   next,
   note,
   open,
+  present,
   procedureOf,
   publish,
   take,
@@ -229,7 +231,14 @@ describe('an item withdrawn', () => {
       .thenRefused('recordedAlready', 'Defer it')
   })
   test('keeps what was declared in it, and is passed over when the items are taken', () => {
-    const history = given(called(), publish, by(health, declare('Pecuniary interest', ['2'])), withdraw('2'), open)
+    const history = given(
+      called(),
+      publish,
+      present(...everybody),
+      by(health, declare('Pecuniary interest', ['2'])),
+      withdraw('2'),
+      open,
+    )
     expect(history.meeting.declarations[0]?.items).toEqual(['i2'])
     history.when(take('2')).thenRefused('itemWithdrawn')
     history.when(next).thenHappens({ type: 'ItemTaken', item: 'i3' })
