@@ -62,14 +62,16 @@ export function faultsOf(meeting: CalledMeeting, reading: Reading, at: string, p
   const today = dayOf(at, meeting.terms.timezone)
   const { body, date, time, endTime } = meeting.agenda
   const headed = meeting.beside?.how === 'adds' ? withoutUndefined({ body, date, time, endTime }) : {}
-  const whole: Agenda = { ...headed, ...agenda, items: privately ? agenda.items.map(notInDoubt) : agenda.items }
+  const whole: Agenda = { ...headed, ...agenda, items: privately ? agenda.items.map(notAskedAbout) : agenda.items }
   return [
     ...reading.agendaFaults(whole, privately ? [] : unread, today),
     ...(meeting.beside?.how === 'adds' ? [] : noticeFaults(meeting.terms, whole.date, today, reading)),
   ]
 }
 
-const notInDoubt = ({ doubtful: _asked, ...item }: AgendaItem): AgendaItem => item
+/** An item without what the preview asks about by itself: its doubt, and that it has no open title. */
+const notAskedAbout = ({ doubtful: _asked, restriction, ...item }: AgendaItem): AgendaItem =>
+  restriction === undefined || restriction.closedTitle === item.title ? item : { ...item, restriction }
 
 const withoutUndefined = (facts: Partial<Record<'body' | 'date' | 'time' | 'endTime', string | undefined>>) =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<Agenda>

@@ -31,7 +31,8 @@ export function previewCard(
   const data = putRightData(meeting, false)
   const doubtful = agenda.items.filter(item => item.doubtful === true)
   const short = agenda.items.length <= shortAgenda
-  const toAnswer = doubtful.length + (privately ? unread.length : 0) + faults.length
+  const titled = agenda.items.filter(item => item.restriction?.closedTitle === item.title && item.doubtful !== true)
+  const toAnswer = doubtful.length + (privately ? unread.length + titled.length : 0) + faults.length
   return card(
     [
       said === undefined ? undefined : text(asTyped(said), { color: 'good', weight: 'bolder' }),
@@ -39,6 +40,7 @@ export function previewCard(
       text(asTyped(whenAndWhere({ ...meeting, agenda })), { spacing: 'none' }),
       ...besidePublished(meeting, privately),
       ...(privately ? inDoubt(doubtful, data) : doubtfulInTheChat(doubtful)),
+      ...(privately ? titlesForAll(titled, data) : []),
       ...noLongerFit(meeting.noLongerFit, privately),
       ...faults.slice(0, 12).map(f => text(asTyped(f), { color: 'attention', spacing: 'small' })),
       faults.length > 12 ? quiet(`and ${faults.length - 12} more`) : undefined,
@@ -157,6 +159,23 @@ function inDoubt(doubtful: readonly AgendaItem[], data: ReturnType<typeof putRig
     ...(doubtful.length > asked ? [quiet(`and ${doubtful.length - asked} more, once these are answered`)] : []),
   ]
 }
+
+/** Restricted items whose full title everybody would read, as nothing else is given for it: the clerk hides it, or lets it stand. */
+const titlesForAll = (items: readonly AgendaItem[], data: ReturnType<typeof putRightData>): readonly Element[] =>
+  items
+    .slice(0, asked)
+    .flatMap((item): readonly Element[] => [
+      text(
+        asTyped(
+          `${item.number}. ${shortened(item.title)}: restricted, but it has no open title, so everybody reads this one.`,
+        ),
+        { color: 'attention', spacing: 'small' },
+      ),
+      ...buttonSet([
+        press('Hide the title', 'put right hide title', { ...data, item: item.id }),
+        press('Give it an open title', 'put right open', { ...data, page: 'item', item: item.id }),
+      ]),
+    ])
 
 const doubtfulInTheChat = (doubtful: readonly AgendaItem[]): readonly Element[] =>
   doubtful.length === 0

@@ -55,7 +55,7 @@ export type PutRightAsk =
   | { readonly do: 'item'; readonly item: string; readonly written: ItemWritten }
   | { readonly do: 'new item'; readonly after?: string; readonly written: ItemWritten }
   | { readonly do: 'not an item'; readonly item: string }
-  | { readonly do: 'restricted' | 'open to all'; readonly item: string }
+  | { readonly do: 'restricted' | 'open to all' | 'hide title'; readonly item: string }
   | { readonly do: 'lines'; readonly lines: readonly number[]; readonly where: string; readonly item?: string }
   | { readonly do: 'heading'; readonly written: HeadingWritten }
   | { readonly do: 'revise as'; readonly how: 'replaces' | 'adds' }
@@ -126,6 +126,8 @@ export function readPutRight(
       return aboutItem({ do: 'not an item', item })
     case 'put right restricted':
       return aboutItem({ do: 'restricted', item })
+    case 'put right hide title':
+      return aboutItem({ do: 'hide title', item })
     case 'put right open to all':
       return aboutItem({ do: 'open to all', item })
     case 'put right lines': {

@@ -73,6 +73,7 @@ export const aboutPuttingRight = {
   removed: (number: string) => `What stood as item ${number} is no item any more.`,
   restricted: (number: string) =>
     `Item ${number} is restricted. "Correct an item" gives it an open title and its paragraphs.`,
+  hidden: (number: string) => `Everybody reads "Restricted item" for item ${number}.`,
   opened: (number: string) => `Item ${number} is open to all.`,
   headingCorrected: 'The heading is corrected.',
   revisedAs: (how: 'replaces' | 'adds') =>

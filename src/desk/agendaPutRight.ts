@@ -5,6 +5,7 @@ import { agendaOf, putRightForm } from '../cards/putRightForms.ts'
 import type { ItemWritten, PutRightAsk, PutRightPage, PutRightPress } from '../cards/putRightVerbs.ts'
 import { refilled } from '../cards/refilled.ts'
 import { aboutPuttingRight } from '../cards/sentences.ts'
+import { neutralTitle } from '../meeting/agenda.ts'
 import type { AgendaCorrection, NewItem } from '../meeting/agendaCorrections.ts'
 import type { Command } from '../meeting/commands.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
@@ -111,6 +112,12 @@ function correctionFor(
         item: ask.item,
         to: { restricted: { paragraphs: item?.restriction?.paragraphs ?? [] } },
       }
+    case 'hide title':
+      return {
+        what: 'item',
+        item: ask.item,
+        to: { restricted: { paragraphs: item?.restriction?.paragraphs ?? [], openTitle: neutralTitle } },
+      }
     case 'lines': {
       if (ask.lines.length === 0) return aboutPuttingRight.noLines
       if (ask.where === 'item' || ask.where === 'leave out' || ask.where === 'where it stands')
@@ -193,6 +200,8 @@ function saidOf(before: CalledMeeting, { ask, published }: PutRightPress): strin
       return aboutPuttingRight.removed(number(ask.item))
     case 'restricted':
       return aboutPuttingRight.restricted(number(ask.item))
+    case 'hide title':
+      return aboutPuttingRight.hidden(number(ask.item))
     case 'open to all':
       return aboutPuttingRight.opened(number(ask.item))
     case 'heading':
