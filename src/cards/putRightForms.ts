@@ -140,7 +140,7 @@ function itemFields(
     textField('number', 'Number', { value: fields.number, maxLength: 20 }),
     textField('title', 'Title', { value: fields.title, isMultiline: true, maxLength: 1000 }),
     textField('presenters', 'Presenters, one a line: name, post', { value: fields.presenters, isMultiline: true }),
-    textField('minutes', 'Minutes', { value: fields.minutes, maxLength: 3 }),
+    textField('minutes', 'Minutes', { value: fields.minutes, maxLength: 20 }),
     textField('papers', 'Papers, one a line', {
       value: fields.papers,
       isMultiline: true,
@@ -229,7 +229,7 @@ function linesForm({ agenda, unread }: AgendaRead, from: number | undefined, dat
         'lines',
         'Lines',
         offered.map(({ line, text: words }) => ({ title: shortened(`${line}: ${words}`), value: String(line) })),
-        { style: 'expanded', isMultiSelect: true, value: run.map(({ line }) => line).join(',') },
+        { style: 'expanded', isMultiSelect: true, wrap: true, value: run.map(({ line }) => line).join(',') },
       ),
       choices(
         'where',

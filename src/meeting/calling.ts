@@ -21,9 +21,15 @@ export function numbered(agenda: Agenda, numbering: Numbering, next: number): Ag
   const prefix = numbering.prefix ?? ''
   if ((numbering.style === 'per meeting' && prefix === '') || first === null) return agenda
   const from = numbering.style === 'continuous' && first[2] === '1' && first[1] === '' ? next - 1 : 0
+  return renumbered(agenda, prefix, from)
+}
+
+/** Every number with the prefix, and so many higher, where it has no prefix of its own. */
+function renumbered(agenda: Agenda, prefix: string, from: number): Agenda {
   const renumber = (number: string): string => {
     const parts = ofNumber(number)
-    return parts === null || (parts[1] !== '' && from === 0)
+    const own = parts?.[1] ?? ''
+    return parts === null || (own !== '' && (from === 0 || own.toLowerCase() === prefix.toLowerCase()))
       ? number
       : `${prefix}${Number(parts[2]) + from}${parts[3] ?? ''}`
   }
@@ -39,6 +45,13 @@ export function numbered(agenda: Agenda, numbering: Numbering, next: number): Ag
         }
   })
   return { ...agenda, items }
+}
+
+/** An agenda beside a published one, numbered as that was: where its 1 became SCP145, an 8 becomes SCP152. */
+function numberedLike(published: Agenda, agenda: Agenda): Agenda | undefined {
+  const one = published.items.find(item => item.writtenNumber !== undefined)
+  const [is, was] = [ofNumber(one?.number ?? ''), ofNumber(one?.writtenNumber ?? '')]
+  return is === null || was === null ? undefined : renumbered(agenda, is[1] ?? '', Number(is[2]) - Number(was[2]))
 }
 
 /** The number the next meeting's first item gets, after this agenda. */
@@ -58,8 +71,12 @@ export function callMeeting(
 ): Outcome<MeetingEvent> {
   if (!isTheClerk(command.terms, asked)) return refused('notTheClerk')
   if (command.agenda.items.length === 0) return refused('noItems')
+  const waits = meeting.phase === 'called' || meeting.phase === 'discarded'
+  const published = meeting.phase === 'not called' || waits ? undefined : meeting.agenda
   const read: AgendaRead = {
-    agenda: numbered(command.agenda, command.terms.numbering, command.broughtForward.nextItemNumber),
+    agenda:
+      (published && numberedLike(published, command.agenda)) ??
+      numbered(command.agenda, command.terms.numbering, command.broughtForward.nextItemNumber),
     unread: command.unread ?? [],
   }
   switch (meeting.phase) {

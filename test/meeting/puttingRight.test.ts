@@ -194,6 +194,23 @@ describe('a supplementary agenda', () => {
     expect(new Set(history.meeting.agenda.items.map(i => i.id)).size).toBe(11)
     expect(history.meeting).toMatchObject({ phase: 'published', agenda: { date: agenda.date } })
   })
+  test.each(['SCP', ''])(
+    'is numbered as the published one was, on from the last meeting, with the prefix “%s”',
+    prefix => {
+      const history = given(
+        called({ terms: { numbering: { style: 'continuous', prefix } }, broughtForward: { nextItemNumber: 145 } }),
+        publish,
+        supplementary([
+          item('6', 'Grants to voluntary groups', { papers: [{ title: 'Scores' }] }),
+          item('10', 'Flood wardens'),
+        ]),
+        publish,
+      )
+      const { items } = history.meeting.agenda
+      expect(titles(items).at(-1)).toBe(`${prefix}154 Flood wardens`)
+      expect(items[5]).toMatchObject({ number: `${prefix}150`, papers: [{ title: 'Scores' }] })
+    },
+  )
   test('never opens a restricted item, and never puts a restricted paper with an open one', () => {
     const history = given(
       called(),
