@@ -1,4 +1,4 @@
-import { type AgendaChange, changeInWords, withdrawalInWords } from '../meeting/agendaChanges.ts'
+import { type AgendaChange, changesInWords, withdrawalInWords } from '../meeting/agendaChanges.ts'
 import type { EventType, Recorded } from '../meeting/events.ts'
 import { declaredIn } from '../meeting/interests.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
@@ -214,9 +214,7 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
 
 /** What was changed of an agenda people have seen is said in the chat, in one message; the chair's card shows it too. */
 const toldOf = (changes: readonly AgendaChange[]): readonly Reaction[] =>
-  changes.length === 0
-    ? []
-    : [{ kind: 'say', sentence: changes.map(changeInWords).join(' ') }, { kind: 'show chair card' }]
+  changes.length === 0 ? [] : [{ kind: 'say', sentence: changesInWords(changes) }, { kind: 'show chair card' }]
 
 /** Those who declared an interest in an item are told what it obliges them to, when it is next and when it comes. */
 const reminders = (meeting: CalledMeeting, item: string | undefined, when: 'now' | 'next'): readonly Reaction[] =>

@@ -186,5 +186,5 @@ export const helpText = [
   '**Attendance (clerk):** `present NAME, NAME` · `absent NAME` · `apologies NAME (substitute NAME)` · `in attendance NAME, ROLE` · `NAME joined` · `NAME left` · `in the chair NAME`',
   '**Restricted business:** `exclude public 1, 2` · `readmit public`. Its notes are written to me one-to-one.',
   '**Actions:** `done A12` · `withdraw A12`',
-  '**Clerk:** `agenda` with the agenda pasted after it · `minutes` · `link NAME` · `set up`',
+  '**Clerk:** `agenda` with the agenda pasted after it, put right and published one-to-one · `withdraw item 7 because …` · `minutes` · `link NAME` · `set up`',
 ].join('\n\n')

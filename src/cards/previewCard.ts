@@ -5,7 +5,7 @@ import { type CalledMeeting } from '../meeting/meeting.ts'
 import { agendaWith } from '../meeting/waitingAgenda.ts'
 import { type Button, type Card, type Element, asTyped, card, heading, press, quiet, text } from './card.ts'
 import { itemLine, listed, paragraphsInWords, whenAndWhere } from './meetingWords.ts'
-import { agendaOf, putRightData, runOf } from './putRightForms.ts'
+import { agendaOf, followsOn, putRightData } from './putRightForms.ts'
 
 /** What a preview shows besides the agenda. */
 export interface PreviewShown {
@@ -256,15 +256,16 @@ function notUnderstood(
 const buttonSet = (actions: readonly Button[]): readonly Element[] =>
   actions.length === 0 ? [] : [{ type: 'ActionSet', actions }]
 
+/** A long run in one group, every other line in one of its own. */
 function grouped(unread: readonly UnreadLine[]): readonly (readonly UnreadLine[])[] {
-  const groups: (readonly UnreadLine[])[] = []
-  for (let at = 0; at < unread.length;) {
-    const run = runOf(unread, unread[at]?.line)
-    const group = run.length > longRun ? run : unread.slice(at, at + 1)
-    groups.push(group)
-    at += group.length
+  const runs: UnreadLine[][] = []
+  for (const line of unread) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run !== undefined && last !== undefined && followsOn(last, line)) run.push(line)
+    else runs.push([line])
   }
-  return groups
+  return runs.flatMap(run => (run.length > longRun ? [run] : run.map(line => [line])))
 }
 
 function choiceOf(group: readonly UnreadLine[], data: ReturnType<typeof putRightData>): readonly Element[] {

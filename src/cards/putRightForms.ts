@@ -249,12 +249,17 @@ function linesForm({ agenda, unread }: AgendaRead, from: number | undefined, dat
 }
 
 /** Lines that follow each other in one place, from this one on. */
-export function runOf(unread: readonly UnreadLine[], from: number | undefined): readonly UnreadLine[] {
+function runOf(unread: readonly UnreadLine[], from: number | undefined): readonly UnreadLine[] {
   const at = unread.findIndex(({ line }) => line === from)
-  const first = unread[at]
-  if (first === undefined) return []
-  const end = unread.findIndex(
-    (each, n) => n > at && (each.under !== first.under || each.line - (unread[n - 1]?.line ?? 0) > 2),
-  )
-  return unread.slice(at, end === -1 ? undefined : end).slice(0, mostLines)
+  if (at === -1) return []
+  const run = unread.slice(at, at + mostLines)
+  const end = run.findIndex((line, n) => {
+    const before = run[n - 1]
+    return before !== undefined && !followsOn(before, line)
+  })
+  return end === -1 ? run : run.slice(0, end)
 }
+
+/** Whether a line follows another with nothing understood between them, in the same place. */
+export const followsOn = (before: UnreadLine, line: UnreadLine): boolean =>
+  line.under === before.under && line.line - before.line <= 2

@@ -98,7 +98,7 @@ const leading: readonly Reader[] = [
   [/^note(?=[:\s]|$):?\s?/i, rest => command({ type: 'MakeNote', text: rest.replace(/^\n+/, '').trimEnd() })],
   [/^presented by\b[:\s]*/i, rest => introduced(readIntroducers(rest))],
   [
-    /^withdraw (?:the )?item\s+([a-z]*\s?\d[\w./()]*?)[.,]?(?=\s|:|$)\s*(?:because|as|[-–—:])?\s*/i,
+    /^withdraw (?:the )?item\s+([a-z]*\s?\d[\w./()]*?)\.?(?:\s*(?:\bbecause\b|\bas\b|[-–—:])\s*|\s*$)/i,
     (rest, m) => command({ type: 'WithdrawItem', item: m[1] ?? '', reason: rest }),
   ],
   [/^noted\b[:\s]+(?=(?:that|the|an?)\b|[-*\n])/i, rest => command(readDecision('noted', rest))],

@@ -51,6 +51,22 @@ function changesOfItem(was: AgendaItem, item: AgendaItem): readonly AgendaChange
   ]
 }
 
+/** How many items are named one by one where they only have another number, and how many changes are said at all. */
+const mostRenumbered = 3,
+  mostSaid = 12
+
+/** Changes as they are said in the meeting chat, in one message; many new numbers in one sentence. */
+export function changesInWords(changes: readonly AgendaChange[]): string {
+  const renumbered = changes.filter(({ what }) => what === 'renumbered').length
+  const many = renumbered > mostRenumbered
+  const told = many ? changes.filter(({ what }) => what !== 'renumbered') : changes
+  return [
+    ...told.slice(0, mostSaid).map(changeInWords),
+    ...(told.length > mostSaid ? [`There are ${told.length - mostSaid} more changes; the agenda shows them.`] : []),
+    ...(many ? [`${renumbered} items have new numbers; the agenda shows them.`] : []),
+  ].join(' ')
+}
+
 /** A change as it is said in the meeting chat. */
 export function changeInWords(change: AgendaChange): string {
   switch (change.what) {

@@ -84,6 +84,28 @@ const upToOpening = (rest?: Partial<Agenda>) =>
 
 /** The invented meeting at four moments: before it opens, in an item, in the restricted item, and closed. */
 export const moments: Readonly<Record<string, History>> = {
+  'as read in': given({
+    ...call({
+      items: [
+        item('1', 'Apologies for absence'),
+        item('5', 'Night bus marshals', { minutes: 15 }),
+        item('7', 'Restricted item', {
+          restriction: { closedTitle: secrets.closedTitle, paragraphs: [] },
+          doubtful: true,
+        }),
+      ],
+    }),
+    unread: [
+      { line: 9, text: 'Comfort *break*', under: 'i5' },
+      { line: 12, text: `About the ${secrets.closedTitle}`, under: 'i7', closed: true },
+      ...Array.from({ length: 9 }, (_, n) => ({ line: 20 + n, text: `Kind regards ${n}`, under: 'i7' })),
+    ],
+  } as Command),
+  'a changed agenda waiting': given(
+    ...upToOpening(),
+    { type: 'WithdrawItem', item: '9', reason: 'no date is known' },
+    call({ items: [item('5', 'Late bus marshals'), item('6', 'Allotments'), item('7', secrets.closedTitle)] }),
+  ),
   'before the meeting': given(...upToOpening()),
   'in an item': given(
     ...upToOpening(),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { AgendaItem, UnreadLine } from '../../src/meeting/agenda.ts'
 import type { AgendaCorrection } from '../../src/meeting/agendaCorrections.ts'
+import { changesInWords } from '../../src/meeting/agendaChanges.ts'
+import { sameItems } from '../../src/meeting/sameItems.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import { publicCopy } from '../../src/minutes/publicCopy.ts'
 import {
@@ -230,6 +232,46 @@ describe('a supplementary agenda', () => {
       number: '10',
       restriction: { paragraphs: ['3'] },
     })
+  })
+})
+
+describe('a changed agenda', () => {
+  test('never gives an item the id of another: what is admitted as urgent gets its own', () => {
+    const few = agenda.items.filter(i => !['2', '8'].includes(i.number))
+    const history = given(
+      called(),
+      publish,
+      called({ agenda: { items: [...few, item('10', 'Allotments')] } }),
+      publish,
+      present(...everybody),
+      open,
+      by(chair, { type: 'RaiseUrgentBusiness', title: 'Flood wardens', reason: 'the river rose' }),
+    )
+    const admitted = history.after(
+      by(chair, { type: 'AdmitUrgentBusiness', raised: history.meeting.urgent[0]?.event ?? 0, admit: true }),
+    )
+    const ids = admitted.meeting.agenda.items.map(i => i.id)
+    expect(admitted.meeting.agenda.items.at(-1)?.title).toBe('Flood wardens')
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+  test('says many new numbers in one sentence, and each other change once', () => {
+    const items = [
+      item('1', 'Allotments'),
+      ...agenda.items.map((i, n) => ({ ...i, id: `i${n + 2}`, number: String(n + 2) })),
+    ]
+    const outcome = given(called(), publish, called({ agenda: { items } })).asking(by(clerk, publish))
+    if ('refused' in outcome) throw new Error(outcome.sentence)
+    const [event] = outcome
+    expect(event?.type === 'AgendaPublished' ? changesInWords(event.changes ?? []) : '').toBe(
+      'Item 1 has been added: Allotments. 9 items have new numbers; the agenda shows them.',
+    )
+  })
+  test('is compared with the one before in time linear in its length', () => {
+    const many = (word: string) =>
+      Array.from({ length: 8_000 }, (_, n) => item(`${word}${n}`, `${word} ${n} of the ${n % 7}`))
+    const began = performance.now()
+    expect(sameItems(many('alder'), many('birch')).size).toBe(0)
+    expect(performance.now() - began).toBeLessThan(2_000)
   })
 })
 
