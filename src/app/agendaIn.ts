@@ -2,7 +2,7 @@ import type { Asked } from '../meeting/commands.ts'
 import type { Agenda, AgendaItem, AgendaRead } from '../meeting/agenda.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { dayWhere } from '../meeting/dates.ts'
-import { isSupplementary } from '../meeting/revising.ts'
+import { isSupplementary, withoutItsName } from '../meeting/revising.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 import { waitingAgenda } from '../meeting/waitingAgenda.ts'
 import { broughtForwardTo } from '../minutes/actionRegister.ts'
@@ -31,6 +31,8 @@ export async function takeAgendaIn(
   request?: string,
   written?: string,
 ): Promise<AgendaWaiting | CarriedThrough> {
+  const supplementary = isSupplementary(read, written)
+  const { agenda, unread } = supplementary ? withoutItsName(read) : read
   const key = await keyForAgenda(office, terms.key, read.agenda.date)
   const broughtForward = broughtForwardTo(terms, await meetingsBefore(office, terms.key, key))
   const carried = await office.carry(
@@ -39,10 +41,10 @@ export async function takeAgendaIn(
       type: 'CallMeeting',
       meeting: key,
       terms,
-      agenda: read.agenda,
-      unread: read.unread,
+      agenda,
+      unread,
       broughtForward,
-      supplementary: isSupplementary(read, written),
+      supplementary,
     },
     asked,
     request,

@@ -6,7 +6,7 @@ import type { BroughtForward, MeetingEvent } from './events.ts'
 import { correctedAgain, mostlyFound, noLongerFitting } from './keptCorrections.ts'
 import type { CalledMeeting, Meeting } from './meeting.ts'
 import { type Outcome, refused } from './outcome.ts'
-import { adding, keptRestricted, mostlyTheSame } from './revising.ts'
+import { adding, addingUnpublished, keptRestricted, mostlyTheSame } from './revising.ts'
 import type { Numbering } from './termsOfReference.ts'
 import { agendaWith, waitingAgenda } from './waitingAgenda.ts'
 
@@ -72,7 +72,8 @@ export function callMeeting(
   if (!isTheClerk(command.terms, asked)) return refused('notTheClerk')
   if (command.agenda.items.length === 0) return refused('noItems')
   const waits = meeting.phase === 'called' || meeting.phase === 'discarded'
-  const published = meeting.phase === 'not called' || waits ? undefined : meeting.agenda
+  const added = command.supplementary === true && meeting.phase === 'called'
+  const published = meeting.phase === 'not called' || (waits && !added) ? undefined : meeting.agenda
   const read: AgendaRead = {
     agenda:
       (published && numberedLike(published, command.agenda)) ??
@@ -92,6 +93,8 @@ export function callMeeting(
         },
       ]
     case 'called':
+      if (command.supplementary === true) return [{ type: 'AgendaRevised', ...addingUnpublished(meeting, read) }]
+      return [{ type: 'AgendaRevised', ...correctedAsBefore(meeting, read, false) }]
     case 'discarded':
       return [{ type: 'AgendaRevised', ...correctedAsBefore(meeting, read, false) }]
     case 'published':

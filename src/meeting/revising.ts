@@ -18,7 +18,22 @@ export function isSupplementary({ agenda, unread }: AgendaRead, written = ''): b
     ...agenda.notes,
     ...unread.filter(({ under }) => under === undefined).map(({ text }) => text),
     ...lines.slice(0, begins === -1 ? 12 : begins),
-  ].some(line => line.length <= longestHeading && supplementary.test(line.trim()))
+  ].some(isItsName)
+}
+
+const isItsName = (line: string): boolean => line.length <= longestHeading && supplementary.test(line.trim())
+
+/** The agenda without the line that calls it supplementary among those that were not understood. */
+export const withoutItsName = (read: AgendaRead): AgendaRead => ({
+  ...read,
+  unread: read.unread.filter(({ under, text }) => under !== undefined || !isItsName(text)),
+})
+
+/** A supplementary agenda added to one that waits itself; its lines that were not understood are numbered on from those there are. */
+export function addingUnpublished(before: AgendaRead, read: AgendaRead): AgendaRead {
+  const last = Math.max(0, ...before.unread.map(({ line }) => line))
+  const unread = read.unread.map(({ under: _where, line, ...rest }) => ({ ...rest, line: last + line }))
+  return { agenda: adding(before.agenda, read), unread: [...before.unread, ...unread] }
 }
 
 /** Whether most of the items of an agenda, or of the one before it, are in both: a new version of it, and no list of further items. */

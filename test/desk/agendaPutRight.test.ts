@@ -273,6 +273,7 @@ describe('an agenda that is published', () => {
   it('is added to by a supplementary agenda, known by its heading', async () => {
     const preview = await says(pasted('Supplementary agenda', '', '5. Flood wardens'))
     expect(preview).toContain('It adds to the published agenda.')
+    expect(preview).not.toContain('Not understood')
     await presses('publish')
     expect(await titles()).toHaveLength(5)
     expect(await saidInTheChat()).toEqual(['say Item 5 has been added: Flood wardens.'])
