@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AgendaItem, UnreadLine } from '../../src/meeting/agenda.ts'
 import type { AgendaCorrection } from '../../src/meeting/agendaCorrections.ts'
-import { changesInWords } from '../../src/meeting/agendaChanges.ts'
+import { changesInWords, withdrawalInWords } from '../../src/meeting/agendaChanges.ts'
 import { sameItems } from '../../src/meeting/sameItems.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import { publicCopy } from '../../src/minutes/publicCopy.ts'
@@ -307,6 +307,12 @@ describe('an item withdrawn', () => {
     const history = given(...inSession, take('5'))
     history.when(withdraw('5')).thenHappens({ type: 'ItemWithdrawn' }, { type: 'ItemTaken', item: 'i2' })
     expect(history.after(by(clerk, withdraw('6'))).after(by(clerk, undo)).meeting.withdrawn).toEqual({})
+  })
+  test('is said with the reason, of a restricted one without', () => {
+    expect(withdrawalInWords({ agenda }, 'i6', 'the report is late')).toBe(
+      'Item 6 has been withdrawn: the report is late.',
+    )
+    expect(withdrawalInWords({ agenda }, 'i7', 'the Harrows asked for it')).toBe('Item 7 has been withdrawn.')
   })
   test('is minuted as withdrawn, with the reason; of a restricted one the public read none', () => {
     const history = given(...inSession, withdraw('6'), withdraw('7', 'the Harrows asked for it'), close)
