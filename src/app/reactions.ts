@@ -1,3 +1,4 @@
+import { type AgendaChange, changesInWords, withdrawalInWords } from '../meeting/agendaChanges.ts'
 import type { EventType, Recorded } from '../meeting/events.ts'
 import { declaredIn } from '../meeting/interests.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
@@ -89,8 +90,18 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'AgendaDiscarded':
       return []
     case 'AgendaRevised':
-      return [{ kind: 'show agenda' }]
+    case 'RevisionTakenAs':
+      return []
     case 'AgendaPublished':
+      return [{ kind: 'show agenda' }, ...toldOf(event.changes ?? [])]
+    case 'AgendaCorrected':
+      return event.published === true ? [{ kind: 'show agenda' }, ...toldOf(event.changes ?? [])] : []
+    case 'ItemWithdrawn':
+      return [
+        { kind: 'say', sentence: withdrawalInWords(meeting, event.item, event.reason) },
+        { kind: 'show agenda' },
+        { kind: 'show chair card' },
+      ]
     case 'TermsOfReferenceAmended':
       return [{ kind: 'show agenda' }]
     case 'ApologiesReceived':
@@ -244,6 +255,9 @@ const withoutRemoved = (meeting: CalledMeeting, removed: readonly number[]): rea
 
 const commenter = (meeting: CalledMeeting, number: number): readonly Reaction[] =>
   meeting.comments.filter(c => c.number === number).map(({ person }) => ({ kind: 'show issued minutes', person }))
+/** What was changed of an agenda people have seen is said in the chat, in one message; the chair's card shows it too. */
+const toldOf = (changes: readonly AgendaChange[]): readonly Reaction[] =>
+  changes.length === 0 ? [] : [{ kind: 'say', sentence: changesInWords(changes) }, { kind: 'show chair card' }]
 
 /** Those who declared an interest in an item are told what it obliges them to, when it is next and when it comes. */
 const reminders = (meeting: CalledMeeting, item: string | undefined, when: 'now' | 'next'): readonly Reaction[] =>

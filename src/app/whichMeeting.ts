@@ -32,18 +32,21 @@ export async function meetingsBefore(
 }
 
 /**
- * The key an agenda goes under: that of the meeting it replaces, where one of this date (or of none) waits to be opened, else the next free number.
+ * The key an agenda goes under: that of the meeting of its date, where one waits, is published or sits; else the one whose agenda waits; else,
+ * where the agenda has no date or that meeting has none, the newest published or sitting; else the next free number.
  */
 export async function keyForAgenda(office: Office, partnership: string, date: string | undefined): Promise<string> {
   const keys = await office.meetingsOf(partnership)
-  for (const key of keys.toReversed()) {
-    const meeting = await office.meeting(key)
-    if (meeting.phase === 'discarded' || meeting.phase === 'called') return key
-    if (
-      meeting.phase === 'published' &&
-      (meeting.agenda.date === date || meeting.agenda.date === undefined || date === undefined)
-    )
-      return key
-  }
-  return `${partnership}/${keys.length === 0 ? 1 : Number(keys.at(-1)?.split('/').at(-1)) + 1}`
+  const meetings = await Promise.all(keys.toReversed().map(async key => ({ key, meeting: await office.meeting(key) })))
+  const open = meetings.flatMap(({ key, meeting }) =>
+    meeting.phase === 'not called' || meeting.phase === 'closed' ? [] : [{ key, meeting }],
+  )
+  const isFor = (meeting: CalledMeeting) =>
+    date !== undefined && (meeting.agenda.date === date || meeting.lastRead.date === date)
+  const waits = (meeting: CalledMeeting) => meeting.phase === 'discarded' || meeting.phase === 'called'
+  const found =
+    open.find(({ meeting }) => isFor(meeting)) ??
+    open.find(({ meeting }) => waits(meeting)) ??
+    open.find(({ meeting }) => meeting.agenda.date === undefined || date === undefined)
+  return found?.key ?? `${partnership}/${keys.length === 0 ? 1 : Number(keys.at(-1)?.split('/').at(-1)) + 1}`
 }

@@ -53,7 +53,7 @@ function stateLine(meeting: CalledMeeting): Element | undefined {
 function agendaLine(meeting: CalledMeeting, item: AgendaItem, detail: 'short' | 'full'): Element {
   const current = currentItem(meeting)?.id === item.id
   const done = !current && meeting.taken.some(t => t.item === item.id)
-  const title = `${current ? '▶ ' : done ? '✓ ' : ''}${asTyped(itemLine(item))}${item.verbal ? ' (verbal)' : ''}`
+  const title = `${current ? '▶ ' : done ? '✓ ' : ''}${asTyped(itemLine(item))}${item.verbal ? ' (verbal)' : ''}${detail === 'short' && meeting.withdrawn[item.id] !== undefined ? ' (withdrawn)' : ''}`
   const facts = [
     item.restriction === undefined ? undefined : 'Restricted',
     item.presenters.length === 0 ? undefined : listed(item.presenters.map(p => p.name)),
@@ -66,6 +66,7 @@ function agendaLine(meeting: CalledMeeting, item: AgendaItem, detail: 'short' | 
         )
       : []),
     meeting.deferred[item.id] === undefined ? undefined : 'Deferred',
+    meeting.withdrawn[item.id] === undefined ? undefined : 'Withdrawn',
   ].filter(f => f !== undefined)
   return {
     type: 'Container',

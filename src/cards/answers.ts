@@ -1,3 +1,4 @@
+import { withdrawalInWords } from '../meeting/agendaChanges.ts'
 import type { MeetingEvent, Recorded } from '../meeting/events.ts'
 import { type CalledMeeting, currentItem, itemById } from '../meeting/meeting.ts'
 import { lastStepInWords } from '../meeting/undo.ts'
@@ -117,9 +118,19 @@ function sentence(
     case 'ChairTaken':
       return e.why
     case 'AgendaPublished':
-      return 'The agenda is published in the meeting chat.'
+      return e.agenda === undefined
+        ? 'The agenda is published in the meeting chat.'
+        : `The agenda in the meeting chat is changed${e.changes === undefined || e.changes.length === 0 ? '' : ', and what was changed is said there'}. What people declared and answered is kept.`
     case 'AgendaDiscarded':
-      return 'Discarded. Nothing was published.'
+      return meeting.phase === 'discarded'
+        ? 'Discarded. Nothing was published.'
+        : 'Discarded. The published agenda stands as it was.'
+    case 'AgendaCorrected':
+      return e.published === true && (e.changes ?? []).length > 0 ? 'Corrected, and said in the chat.' : 'Corrected.'
+    case 'RevisionTakenAs':
+      return undefined
+    case 'ItemWithdrawn':
+      return privately ? withdrawalInWords(meeting, e.item, e.reason) : undefined
     case 'MinutesConfirmed':
       return 'The minutes are confirmed as the correct record.'
     case 'MinutesIssued':
@@ -186,5 +197,5 @@ export const helpText = [
   '**Attendance (clerk):** `present NAME, NAME` · `absent NAME` · `apologies NAME (substitute NAME)` · `in attendance NAME, ROLE` · `NAME joined` · `NAME left` · `in the chair NAME` · `NAME declared a … interest in item 6 as …`. First names, surnames and initials will do',
   '**Restricted business:** `exclude public 1, 2` · `readmit public`. Its notes are written to me one-to-one.',
   '**Actions:** `done A12` · `withdraw A12`',
-  '**Clerk:** `agenda` with the agenda pasted after it · `minutes` · `link NAME` · `set up` · `hold because …` · `release`',
+  '**Clerk:** `agenda` with the agenda pasted after it, put right and published one-to-one · `withdraw item 7 because …` · `minutes` · `link NAME` · `set up` · `hold because …` · `release`',
 ].join('\n\n')

@@ -64,6 +64,50 @@ export const aboutAgenda = {
     `If the apologies of ${names.join(', ')} stand, the meeting will be inquorate.`,
 }
 
+const linesInWords = (lines: readonly number[]): string =>
+  lines.length === 1
+    ? `line ${lines[0] ?? ''}`
+    : lines.length <= 6
+      ? `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1) ?? ''}`
+      : `${lines.length} lines, ${lines[0] ?? ''} to ${lines.at(-1) ?? ''}`
+
+/** Of putting an agenda right. */
+export const aboutPuttingRight = {
+  clerkOnly: 'Only the clerk may put the agenda right.',
+  oneToOne: 'The agenda is put right one-to-one with me, where nobody else sees it: type "agenda" there.',
+  anotherAgenda: 'The agenda has changed since that card was shown. This is how it stands now; nothing was changed.',
+  noMinutes: (written: string) => `"${written}" is no number of minutes between 1 and 600. Nothing was changed.`,
+  noDate: (written: string) => `"${written}" is no date: write it as 2026-11-26. Nothing was changed.`,
+  noTime: (written: string) => `"${written}" is no time: write it as 14:00. Nothing was changed.`,
+  noLines: 'Tick at least one line. Nothing was changed.',
+  chooseItem: 'Choose the item. Nothing was changed.',
+  published: 'The agenda stands in the meeting chat.',
+  corrected: (number: string) => `Item ${number} is corrected.`,
+  added: (number: string) => `Item ${number} is added.`,
+  removed: (number: string) => `What stood as item ${number} is no item any more.`,
+  restricted: (number: string) =>
+    `Item ${number} is restricted. "Correct an item" gives it an open title and its paragraphs.`,
+  hidden: (number: string) => `Everybody reads "Restricted item" for item ${number}.`,
+  opened: (number: string) => `Item ${number} is open to all.`,
+  headingCorrected: 'The heading is corrected.',
+  revisedAs: (how: 'replaces' | 'adds') =>
+    how === 'adds' ? 'It will be added to the published agenda.' : 'It will take the place of the published agenda.',
+  withdrawn: (number: string) => `Item ${number} is withdrawn.`,
+  placed: (lines: readonly number[], where: string, item: string) => {
+    const words = linesInWords(lines)
+    switch (where) {
+      case 'leave out':
+        return `Left out: ${words}.`
+      case 'item':
+        return `Made ${lines.length === 1 ? 'an item' : 'items'}: ${words}.`
+      case 'where it stands':
+        return `Put to the item above: ${words}; a line above the first item stays as it was.`
+      default:
+        return `Put to item ${item}: ${words}.`
+    }
+  },
+}
+
 /** Of the conduct of the meeting. */
 export const aboutConduct = {
   notOpenedYet: 'The meeting has not been opened yet: type "open".',

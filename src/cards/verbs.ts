@@ -1,6 +1,7 @@
 import type { Command } from '../meeting/commands.ts'
 import { type EditsPress, readEditsPress } from './editsPress.ts'
 import { type FormName, formNames } from './forms.ts'
+import { type PutRightPress, readPutRight } from './putRightVerbs.ts'
 import { type SetUpPress, readSetUp } from './setUpVerbs.ts'
 import { type NameMeant, meantRead } from './typedQuestions.ts'
 
@@ -39,6 +40,7 @@ export type Press =
   | { readonly kind: 'confirm minutes'; readonly meeting: string }
   | EditsPress
   | SetUpPress
+  | PutRightPress
   | { readonly kind: 'agenda for'; readonly partnership: string; readonly kept: string }
   | {
       readonly kind: 'action form'
@@ -133,6 +135,7 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
     return partnership === undefined || kept === undefined ? undefined : { kind: 'agenda for', partnership, kept }
   }
   if (verb === undefined || meeting === undefined || !/^[^/]+\/\d+$/.test(meeting)) return undefined
+  if (verb.startsWith('put right ')) return readPutRight(verb, meeting, data)
   const after = word('after'),
     nonce = word('nonce'),
     item = word('item')
@@ -233,8 +236,10 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
       return command({ type: 'ReleaseRecord' })
     case 'returned':
       return command({ type: 'RecordJoining' })
-    case 'publish':
-      return command({ type: 'PublishAgenda' })
+    case 'publish': {
+      const read = count('read')
+      return command({ type: 'PublishAgenda', ...(read === undefined ? {} : { read }) })
+    }
     case 'discard':
       return command({ type: 'DiscardAgenda' })
     case 'next item':

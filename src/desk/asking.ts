@@ -1,16 +1,17 @@
-import { faultsOf } from '../app/agendaIn.ts'
 import { registerOf } from '../app/register.ts'
 import { actionsListed } from '../cards/actionsListed.ts'
 import { agendaCard } from '../cards/agendaCard.ts'
 import type { Card } from '../cards/card.ts'
 import { foundCard } from '../cards/found.ts'
 import { quorumLine } from '../cards/meetingWords.ts'
-import { previewCard } from '../cards/questions.ts'
+import { publishedCard } from '../cards/previewCard.ts'
 import { aboutAgenda, aboutFinding } from '../cards/sentences.ts'
 import { entitledToRestricted } from '../meeting/publicity.ts'
 import { whoseApologiesMatter } from '../meeting/quorum.ts'
 import { type TermsOfReference, isClerk, memberActing, nameActing } from '../meeting/termsOfReference.ts'
+import { waitingAgenda } from '../meeting/waitingAgenda.ts'
 import { notAnswered } from '../minutes/newsForClerk.ts'
+import { preview } from './agendaPutRight.ts'
 import { type Answer, inMarkdown, refusal, sentence, show } from './answers.ts'
 import type { AtMeeting, Brought } from './brought.ts'
 import type { Desk } from './desk.ts'
@@ -59,14 +60,15 @@ export async function actions(desk: Desk, { brought, terms, meeting }: AtMeeting
 /** Posts the agenda again, or shows the clerk the one that waits to be published. */
 export async function agenda(desk: Desk, asked: AtMeeting): Promise<readonly Answer[]> {
   const { brought, terms, meeting } = asked
-  const { by, at, where } = brought.asked
+  const { by, where } = brought.asked
   const privately = where === 'privately'
-  if (meeting.phase === 'called')
-    return isClerk(terms, by)
-      ? [show(previewCard(meeting, faultsOf(meeting, desk.reading, at), privately))]
-      : [refusal(aboutAgenda.notPublishedYet)]
+  if (waitingAgenda(meeting) !== undefined && isClerk(terms, by) && (privately || meeting.phase === 'called'))
+    return [show(preview(desk, { brought, meeting }))]
+  if (meeting.phase === 'called') return [refusal(aboutAgenda.notPublishedYet)]
   await desk.posting.postAgendaAgain(meeting)
-  return privately ? [sentence([aboutAgenda.postedAgain, ...whoHasNotAnswered(asked)].join(' '))] : []
+  if (!privately) return []
+  const said = [aboutAgenda.postedAgain, ...whoHasNotAnswered(asked)].join(' ')
+  return isClerk(terms, by) && meeting.phase !== 'closed' ? [show(publishedCard(meeting, said))] : [sentence(said)]
 }
 
 /** The agenda card as the person asking sees it, with their own answer. */

@@ -2,7 +2,8 @@ import { type AgendaWaiting, takeAgendaIn } from '../app/agendaIn.ts'
 import type { CarriedThrough } from '../app/office.ts'
 import { orWhyUnread } from '../app/paperUnread.ts'
 import { doneCard } from '../cards/doneCard.ts'
-import { previewCard, whichPartnershipCard } from '../cards/questions.ts'
+import { previewCard, publishedCard } from '../cards/previewCard.ts'
+import { whichPartnershipCard } from '../cards/questions.ts'
 import { aboutAgenda, aboutButtons } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
 import type { AgendaRead } from '../meeting/agenda.ts'
@@ -28,7 +29,7 @@ export async function agendaTyped(
   if (!isClerk(terms, brought.asked.by)) return [refusal(aboutAgenda.clerkSendsIt(terms.shortName))]
   if (written.length > longestAgenda) return [refusal(aboutAgenda.tooLong(written.length, longestAgenda))]
   const link = written.trim()
-  if (!/^https:\/\/\S+$/.test(link)) return takeIn(desk, brought, terms, desk.reading.agenda(written))
+  if (!/^https:\/\/\S+$/.test(link)) return takeIn(desk, brought, terms, desk.reading.agenda(written), written)
   const read = await orWhyUnread(desk.log, () => desk.agendaAt(link))
   return typeof read === 'string' ? [refusal(read)] : takeIn(desk, brought, terms, read)
 }
@@ -68,7 +69,7 @@ export async function agendaIsFor(
   const waiting = (await desk.record.recall(shelf)).find(k => k.key === kept)
   if (terms === undefined || !isClerk(terms, brought.asked.by) || typeof waiting?.value !== 'string')
     return [refusal(aboutButtons.notOurs)]
-  const answers = await takeIn(desk, brought, terms, desk.reading.agenda(waiting.value))
+  const answers = await takeIn(desk, brought, terms, desk.reading.agenda(waiting.value), waiting.value)
   await desk.record.forget(shelf, kept)
   return answers
 }
@@ -79,9 +80,10 @@ async function takeIn(
   brought: Brought,
   terms: TermsOfReference,
   read: AgendaRead,
+  written?: string,
 ): Promise<readonly Answer[]> {
   const { asked, request } = brought
-  return [preview(await takeAgendaIn(desk.office, desk.reading, terms, read, asked, request), brought)]
+  return [preview(await takeAgendaIn(desk.office, desk.reading, terms, read, asked, request, written), brought)]
 }
 
 function preview(waiting: AgendaWaiting | CarriedThrough, { asked }: Brought): Answer {
@@ -89,12 +91,13 @@ function preview(waiting: AgendaWaiting | CarriedThrough, { asked }: Brought): A
   return refusal(waiting.kind === 'refused' ? waiting.refusal.sentence : aboutAgenda.readAlready)
 }
 
-/** Publishes or discards the agenda; its preview becomes what was done with it. */
+/** Publishes or discards the agenda; its preview becomes what was done with it, one-to-one with what can still be changed. */
 export const settle = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
   carry(desk, at, command, {
-    card: (now, said) =>
-      doneCard(
-        now,
-        command.type === 'PublishAgenda' && !desk.posting.hasChat(now) ? aboutAgenda.publishedNowhere : said,
-      ),
+    card: (now, said) => {
+      const done = command.type === 'PublishAgenda' && !desk.posting.hasChat(now) ? aboutAgenda.publishedNowhere : said
+      return at.brought.asked.where === 'privately' && now.phase !== 'discarded'
+        ? publishedCard(now, done)
+        : doneCard(now, done)
+    },
   })

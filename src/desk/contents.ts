@@ -3,6 +3,7 @@ import { aboutAgenda, aboutWords } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
 import type { Command } from '../meeting/commands.ts'
 import * as actions from './actions.ts'
+import * as agendaPutRight from './agendaPutRight.ts'
 import { type Answer, inMarkdown, refusal, sentence } from './answers.ts'
 import * as asking from './asking.ts'
 import * as attendance from './attendance.ts'
@@ -58,6 +59,8 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
         : carriedOut(desk, at, request.command)
     case 'agenda':
       return asking.agenda(desk, at)
+    case 'put right':
+      return agendaPutRight.putRight(desk, at, request)
     case 'see agenda':
       return asking.seeAgenda(desk, at)
     case 'quorum':

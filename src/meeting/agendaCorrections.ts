@@ -46,6 +46,19 @@ export type HeadingCorrection = {
 /** Where a line that was not understood belongs: it is an item, it belongs to an item (its id), or it is no part of the agenda. */
 export type Placing = 'item' | 'leave out' | { readonly under: string }
 
+/** What the clerk puts right of an agenda; items by their ids, lines by their numbers. */
+export type AgendaCorrection =
+  | { readonly what: 'item'; readonly item: string; readonly to: ItemCorrection }
+  | { readonly what: 'not an item'; readonly item: string }
+  | { readonly what: 'new item'; readonly added: NewItem; readonly after?: string }
+  | {
+      readonly what: 'lines'
+      readonly lines: readonly number[]
+      /** `where it stands`: each belongs to the item it stood under, if it stood under one. */
+      readonly where: 'item' | 'leave out' | 'where it stands' | { readonly under: string }
+    }
+  | { readonly what: 'heading'; readonly to: HeadingCorrection }
+
 /** One item changed as the clerk says; an id that no item has changes nothing. */
 export function correctItem(read: AgendaRead, id: string, to: ItemCorrection): AgendaRead {
   const was = read.agenda.items.find(item => item.id === id)

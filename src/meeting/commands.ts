@@ -1,4 +1,6 @@
 import type { Agenda, UnreadLine } from './agenda.ts'
+import type { AgendaCorrection } from './agendaCorrections.ts'
+import type { Revising } from './revising.ts'
 import type { BroughtForward, DecisionVerb, RollPlace, Vote } from './events.ts'
 import { type Actor, type TermsOfReference, isClerk } from './termsOfReference.ts'
 
@@ -27,10 +29,26 @@ export type Command =
       readonly terms: TermsOfReference
       readonly agenda: Agenda
       readonly unread?: readonly UnreadLine[]
+      /** The agenda calls itself supplementary. */
+      readonly supplementary?: boolean
       readonly broughtForward: BroughtForward
     }
-  | { readonly type: 'PublishAgenda' }
+  | {
+      readonly type: 'PublishAgenda'
+      /** The event with which the agenda was read in that the clerk was shown. */
+      readonly read?: number
+    }
   | { readonly type: 'DiscardAgenda' }
+  | {
+      readonly type: 'CorrectAgenda'
+      readonly correction: AgendaCorrection
+      /** The published agenda is meant, and not the one that waits. */
+      readonly published?: boolean
+      /** The event with which the agenda was read in that the corrector was shown. */
+      readonly read?: number
+    }
+  | { readonly type: 'ReviseAgendaAs'; readonly how: Revising }
+  | { readonly type: 'WithdrawItem'; readonly item: string; readonly reason: string }
   | { readonly type: 'AmendTermsOfReference'; readonly terms: TermsOfReference }
   | { readonly type: 'PromiseAttendance' }
   | {

@@ -14,6 +14,7 @@ import type { CalledMeeting, Meeting } from './meeting.ts'
 import { moveEntry } from './movingEntries.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { excludePublic, readmitPublic, writeSummary } from './publicity.ts'
+import { correctAgenda, reviseAgendaAs, withdrawItem } from './puttingRight.ts'
 import { makeNote, namePresenter, passResolution } from './recordOfItem.ts'
 import { holdRecord, releaseRecord } from './retention.ts'
 import {
@@ -67,9 +68,15 @@ function ruled(
 ): Outcome<MeetingEvent> {
   switch (command.type) {
     case 'PublishAgenda':
-      return publishAgenda(meeting, asked)
+      return publishAgenda(meeting, command, asked)
     case 'DiscardAgenda':
       return discardAgenda(meeting, asked)
+    case 'CorrectAgenda':
+      return correctAgenda(meeting, command, asked)
+    case 'ReviseAgendaAs':
+      return reviseAgendaAs(meeting, command, asked)
+    case 'WithdrawItem':
+      return withdrawItem(meeting, command, asked)
     case 'AmendTermsOfReference':
       return isTheClerk(meeting.terms, asked)
         ? [{ type: 'TermsOfReferenceAmended', terms: command.terms }]

@@ -1,4 +1,7 @@
 import type { Agenda, AgendaItem, UnreadLine } from './agenda.ts'
+import type { AgendaChange } from './agendaChanges.ts'
+import type { KeptCorrection } from './keptCorrections.ts'
+import type { Revising } from './revising.ts'
 import type { Actor, TermsOfReference } from './termsOfReference.ts'
 
 /** How a decision is worded. */
@@ -85,9 +88,31 @@ export type MeetingEvent =
       readonly unread?: readonly UnreadLine[]
       readonly broughtForward: BroughtForward
     }
-  | { readonly type: 'AgendaRevised'; readonly agenda: Agenda; readonly unread?: readonly UnreadLine[] }
-  | { readonly type: 'AgendaPublished' }
+  | {
+      readonly type: 'AgendaRevised'
+      readonly agenda: Agenda
+      readonly unread?: readonly UnreadLine[]
+      /** It waits beside the published agenda, which stands; `how` where it is known already. Absent in records of an earlier version. */
+      readonly beside?: { readonly how?: Revising }
+      /** Corrections made to the agenda before that do not fit this one. */
+      readonly noLongerFit?: readonly KeptCorrection[]
+    }
+  | {
+      readonly type: 'AgendaPublished'
+      /** The whole agenda from now on, where it was changed after it had been published; what is the same item has the same id. */
+      readonly agenda?: Agenda
+      readonly changes?: readonly AgendaChange[]
+    }
   | { readonly type: 'AgendaDiscarded' }
+  | {
+      readonly type: 'AgendaCorrected'
+      readonly correction: KeptCorrection
+      /** Made to the published agenda; else to the one that waits. */
+      readonly published?: true
+      readonly changes?: readonly AgendaChange[]
+    }
+  | { readonly type: 'RevisionTakenAs'; readonly how: Revising }
+  | { readonly type: 'ItemWithdrawn'; readonly item: string; readonly reason: string }
   | { readonly type: 'TermsOfReferenceAmended'; readonly terms: TermsOfReference }
   | { readonly type: 'AttendancePromised'; readonly person: string }
   | { readonly type: 'ApologiesReceived'; readonly person: string; readonly role?: string; readonly message?: string }

@@ -1,5 +1,6 @@
 import { actionAnswered, withAnswers } from './actions.ts'
-import { type Agenda, type AgendaItem, fullTitle } from './agenda.ts'
+import type { AgendaItem } from './agenda.ts'
+import { agendaEvolved } from './agendaEvolved.ts'
 import { attendanceEvolved } from './attendance.ts'
 import { commentMade, commentSettled } from './comments.ts'
 import { entryAmended, entryStruck } from './corrections.ts'
@@ -7,7 +8,7 @@ import type { MeetingEvent, Recorded } from './events.ts'
 import { documentFiled } from './documentFiled.ts'
 import { declared } from './interests.ts'
 import { minutesGiven, minutesIssued } from './issuing.ts'
-import { type CalledMeeting, type Entry, type Facts, type Meeting, type Trail, itemById, notCalled } from './meeting.ts'
+import { type CalledMeeting, type Entry, type Facts, type Meeting, type Trail, notCalled } from './meeting.ts'
 import { entryMoved } from './movingEntries.ts'
 import { clockTime, procedure } from './procedure.ts'
 import { recordEvolved } from './recordOfItem.ts'
@@ -51,6 +52,10 @@ function called(event: MeetingEvent & { type: 'MeetingCalled' }, recorded: Recor
     terms: event.terms,
     agenda: event.agenda,
     unread: event.unread ?? [],
+    lastRead: { event: recorded.number, ...(event.agenda.date !== undefined && { date: event.agenda.date }) },
+    corrected: [],
+    noLongerFit: [],
+    withdrawn: {},
     calledBy: recorded.by.name,
     broughtForward: event.broughtForward,
     earlierActions: event.broughtForward.actions,
@@ -79,17 +84,12 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'MeetingCalled':
       return meeting
     case 'AgendaRevised':
-      return {
-        ...meeting,
-        ...following(meeting, event.agenda),
-        agenda: event.agenda,
-        unread: event.unread ?? [],
-        phase: 'called',
-      } as CalledMeeting
     case 'AgendaPublished':
-      return meeting.phase === 'called' ? { ...meeting, phase: 'published' } : meeting
     case 'AgendaDiscarded':
-      return meeting.phase === 'called' ? { ...meeting, phase: 'discarded' } : meeting
+    case 'AgendaCorrected':
+    case 'RevisionTakenAs':
+    case 'ItemWithdrawn':
+      return agendaEvolved(meeting, event, recorded)
     case 'TermsOfReferenceAmended':
       return { ...meeting, terms: event.terms }
     case 'AttendancePromised':
@@ -257,21 +257,6 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
 /** Schedule 12A paragraphs in the words a resolution uses (Local Government Act 1972, section 100A(4)). */
 const exclusionSentence = (paragraphs: readonly string[]) =>
   `The press and public were excluded from the meeting, as exempt information was likely to be disclosed (paragraph${paragraphs.length < 2 ? '' : 's'} ${paragraphs.length < 2 ? paragraphs.join('') : `${paragraphs.slice(0, -1).join(', ')} and ${paragraphs.at(-1)}`} of Schedule 12A to the Local Government Act 1972).`
-
-/** Declared interests and urgent matters stay with their item, known by its title, when a new agenda gives it another place. */
-function following(meeting: Facts, agenda: Agenda): Pick<Facts, 'declarations' | 'urgent'> {
-  const now = (id: string) => {
-    const item = itemById(meeting, id)
-    return item === undefined ? undefined : agenda.items.find(i => fullTitle(i) === fullTitle(item))?.id
-  }
-  return {
-    declarations: meeting.declarations.map(d => ({ ...d, items: d.items.flatMap(id => now(id) ?? []) })),
-    urgent: meeting.urgent.map(({ item, ...m }) => {
-      const kept = item === undefined ? undefined : now(item)
-      return kept === undefined ? m : { ...m, item: kept }
-    }),
-  }
-}
 
 const later = (at: string, minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString()
 

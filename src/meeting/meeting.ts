@@ -10,6 +10,8 @@ import type {
   Recorded,
   Vote,
 } from './events.ts'
+import type { KeptCorrection } from './keptCorrections.ts'
+import type { Revising } from './revising.ts'
 import type { TermsOfReference } from './termsOfReference.ts'
 
 /** What is known of one person's attendance. Kept only for people of whom something was said. */
@@ -206,6 +208,20 @@ export interface Taking {
   readonly at: string
 }
 
+/** A changed or supplementary agenda, which waits for the clerk beside the published one; nobody else sees it. */
+export interface AgendaBeside {
+  readonly agenda: Agenda
+  readonly unread: readonly UnreadLine[]
+  /** Absent until the clerk has said which. */
+  readonly how?: Revising
+}
+
+/** A correction the clerk made of an agenda, and whether of a supplementary one. */
+export interface MadeCorrection {
+  readonly correction: KeptCorrection
+  readonly supplementary: boolean
+}
+
 /** What is known of a meeting whatever its phase, once it has been called. */
 export interface Facts {
   readonly key: string
@@ -215,6 +231,17 @@ export interface Facts {
   readonly agenda: Agenda
   /** Lines of the agenda that could not be understood, for the clerk. */
   readonly unread: readonly UnreadLine[]
+  readonly beside?: AgendaBeside
+  /** The event with which the agenda last shown to the clerk was read in, and the date that the first one gave: buttons of an earlier card are not for it. */
+  readonly lastRead: { readonly event: number; readonly date?: string }
+  /** What the clerk corrected of the agenda as read, in order; made again when it is pasted anew. */
+  readonly corrected: readonly MadeCorrection[]
+  /** Corrections that could not be made again to the agenda last read. */
+  readonly noLongerFit: readonly KeptCorrection[]
+  /** Items taken off the published agenda, with the reasons, by id. */
+  readonly withdrawn: Readonly<Record<string, string>>
+  /** In records of an earlier version: what stood published before the agenda that waits took its place. */
+  readonly replaced?: Pick<Facts, 'agenda' | 'unread' | 'declarations' | 'urgent'>
   readonly calledBy: string
   /** What the meeting took over, as it was reported there: after the close nothing changes it. */
   readonly broughtForward: BroughtForward

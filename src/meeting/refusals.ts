@@ -9,6 +9,22 @@ export const refusals = {
   notYourself: () => 'Only you yourself, or the clerk for you, may do that.',
   notPublished: () => 'The agenda has not been published yet. The clerk presses "Publish" first.',
   alreadyPublished: () => 'This agenda has been published already.',
+  mayBeConfidential: (count: number) =>
+    `${count === 1 ? 'One item' : `${count} items`} may be confidential. Say of ${count === 1 ? 'it' : 'each'} "Restricted" or "Open to all", one-to-one with me (type "agenda" there); then publish. Nothing was published.`,
+  replaceOrAdd: () =>
+    'An agenda is published already. Say first what this one is: "Replace the agenda" or "Add to the agenda". Nothing was published.',
+  agendaInUse: () =>
+    'The meeting is open, so its agenda is not replaced. A supplementary agenda can add items and papers to it, and "withdraw item 7 because …" takes one off. What was published stands.',
+  nothingToPutRight: () => 'There is no agenda waiting that could be put right. Type "agenda" to see the one there is.',
+  anotherAgenda: () =>
+    'An agenda has been read in since that card was shown. Type "agenda" for the new card. Nothing was changed.',
+  itemNeedsNumberAndTitle: () => 'An item needs a number and a title. Nothing was changed.',
+  numberTaken: (number: string) => `Another item has the number ${number} already. Nothing was changed.`,
+  withdrawInstead: (number: string) =>
+    `People have seen item ${number} on the published agenda. Withdraw it instead: "withdraw item ${number} because …".`,
+  itemWithdrawn: (number: string) => `Item ${number} has been withdrawn, so it is not taken.`,
+  recordedAlready: (number: string) =>
+    `Something is recorded in item ${number} already, so it is not withdrawn. Defer it instead: "defer ${number} because …".`,
   alreadyOpen: () => 'The meeting is already open.',
   notInSession: () => 'The meeting is not in session. The chair or the clerk types "open" to open it.',
   meetingAdjourned: () => 'The meeting is adjourned. Type "resume" or press "Resume" first.',

@@ -21,7 +21,7 @@ export function openMeeting(
   if (meeting.phase === 'closed') return refused('meetingClosed')
   if (meeting.phase !== 'published') return refused('alreadyOpen')
   const opener = memberActing(meeting.terms, asked.by)
-  const first = meeting.agenda.items[0]
+  const first = meeting.agenda.items.find(({ id }) => meeting.withdrawn[id] === undefined)
   const opened: MeetingEvent[] = [
     { type: 'MeetingOpened', broughtForward: command.broughtForward ?? meeting.broughtForward },
   ]
@@ -54,7 +54,7 @@ function cannotGoOn(meeting: CalledMeeting, asked: Asked, after: string | undefi
 type ItemTaken = MeetingEvent & { type: 'ItemTaken' }
 
 /** Who has to preside in an item because the chair cannot; nobody where the chair can. */
-function taking(meeting: Facts, item: AgendaItem): ItemTaken {
+export function taking(meeting: Facts, item: AgendaItem): ItemTaken {
   const chair = meeting.elected ?? meeting.terms.members.find(m => m.part === 'chair' || m.part === 'co-chair')?.name
   const aside = chair !== undefined && hasToStandAside(meeting, chair, item.id)
   const presiding = aside ? standInForChair(meeting, item.id)?.name : meeting.elected
@@ -65,7 +65,7 @@ function taking(meeting: Facts, item: AgendaItem): ItemTaken {
 export function nextItem(meeting: InSession): AgendaItem | undefined {
   const { items } = meeting.agenda
   const here = items.findIndex(i => i.id === meeting.current)
-  const open = (i: AgendaItem) => meeting.deferred[i.id] === undefined
+  const open = (i: AgendaItem) => meeting.deferred[i.id] === undefined && meeting.withdrawn[i.id] === undefined
   if (meeting.cameBackFrom !== undefined) {
     const from = items.findIndex(i => i.id === meeting.cameBackFrom)
     if (here < from) return items.slice(here + 1, from + 1).find(open)
@@ -77,6 +77,7 @@ export function nextItem(meeting: InSession): AgendaItem | undefined {
 
 /** Takes an item, unless people are in the room who may not hear it. */
 function take(meeting: InSession, item: AgendaItem, despite: boolean | undefined): Outcome<MeetingEvent> {
+  if (meeting.withdrawn[item.id] !== undefined) return refused('itemWithdrawn', item.number)
   const strangers = item.restriction === undefined ? [] : notEntitledInTheRoom(meeting)
   if (strangers.length > 0 && despite !== true) return refused('notEntitledPresent', item.number, strangers.join(', '))
   return [taking(meeting, item)]
@@ -111,7 +112,7 @@ export function takePreviousItem(
 /** The item before the one being taken, by the agenda. */
 export function itemBefore(meeting: CalledMeeting): AgendaItem | undefined {
   const here = meeting.agenda.items.findIndex(i => i.id === currentItem(meeting)?.id)
-  return here < 1 ? undefined : meeting.agenda.items[here - 1]
+  return meeting.agenda.items.slice(0, Math.max(0, here)).findLast(i => meeting.withdrawn[i.id] === undefined)
 }
 
 /** Takes the item the chair names, before its turn or once more. Taking the current item again changes nothing. */
@@ -143,6 +144,8 @@ export function takeItemsTogether(
   }
   const [first] = items
   if (first === undefined || items.length < 2) return refused('twoItemsNeeded')
+  const gone = items.find(i => meeting.withdrawn[i.id] !== undefined)
+  if (gone !== undefined) return refused('itemWithdrawn', gone.number)
   const closed = items.find(i => i.restriction !== undefined)
   if (closed !== undefined) return refused('restrictedOnItsOwn', closed.number)
   const together: MeetingEvent = { type: 'ItemsTakenTogether', items: items.map(i => i.id) }

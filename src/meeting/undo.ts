@@ -42,6 +42,7 @@ const steps: ReadonlySet<MeetingEvent['type']> = new Set([
   'ItemTaken',
   'ItemsTakenTogether',
   'ItemDeferred',
+  'ItemWithdrawn',
   'MeetingAdjourned',
   'MeetingResumed',
   'ChairTaken',
@@ -101,6 +102,7 @@ export function lastStepInWords(meeting: CalledMeeting): string | undefined {
 const inWords: Partial<Record<MeetingEvent['type'], string>> = {
   ItemTaken: 'the move to the item',
   ItemDeferred: 'the deferral',
+  ItemWithdrawn: 'the withdrawal',
   NoteMade: 'the note',
   PresenterNamed: 'the presenter',
   ResolutionPassed: 'the decision',

@@ -61,7 +61,7 @@ function newItem(meeting: Facts, title: string): AgendaItem {
   const last = meeting.agenda.items.at(-1)
   const number = (last?.number ?? '0').replace(/(\d+).*$/, digits => String(Number.parseInt(digits, 10) + 1))
   return {
-    id: `i${meeting.agenda.items.length + 1}`,
+    id: `i${1 + Math.max(0, ...meeting.agenda.items.map(item => Number(item.id.slice(1)) || 0))}`,
     number,
     kind: 'business',
     title,

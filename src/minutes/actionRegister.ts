@@ -106,6 +106,7 @@ function left(meeting: CalledMeeting): BroughtForward['items'] {
     ...meeting.entries.map(e => e.item),
   ])
   return meeting.agenda.items.flatMap(item => {
+    if (meeting.withdrawn[item.id] !== undefined) return []
     const deferred = meeting.deferred[item.id]
     if (item.kind !== 'business' && deferred === undefined) return []
     if (deferred !== undefined)

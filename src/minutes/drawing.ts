@@ -95,6 +95,7 @@ function drawItem(drawing: Drawing, id: string): MinuteItem {
   const entries = standing(meeting).filter(e => e.item === id)
   const taken = meeting.taken.some(t => t.item === id) || meeting.together.some(group => group.includes(id))
   const deferred = meeting.deferred[id]
+  const withdrawn = meeting.withdrawn[id]
   const drawn = (of: readonly Entry[]): readonly MinuteBlock[] => [
     ...publicAt(drawing, id, 'head'),
     ...outstandingActions(meeting, item),
@@ -109,6 +110,15 @@ function drawItem(drawing: Drawing, id: string): MinuteItem {
             kind: 'procedure' as const,
             topic: 'deferred' as const,
             text: `This item was deferred because ${uncapitalised(deferred)}.`,
+          },
+        ]),
+    ...(withdrawn === undefined || withdrawn === ''
+      ? []
+      : [
+          {
+            kind: 'procedure' as const,
+            topic: 'deferred' as const,
+            text: `This item was withdrawn because ${uncapitalised(withdrawn)}.`,
           },
         ]),
     ...publicAt(drawing, id, 'foot'),
@@ -129,11 +139,13 @@ function drawItem(drawing: Drawing, id: string): MinuteItem {
     papers: item.papers,
     standingText: item.standingText,
     outcome:
-      deferred !== undefined
-        ? 'deferred'
-        : taken || entries.some(e => e.kind !== 'presenter' && e.kind !== 'interest')
-          ? 'taken'
-          : 'not reached',
+      withdrawn !== undefined
+        ? 'withdrawn'
+        : deferred !== undefined
+          ? 'deferred'
+          : taken || entries.some(e => e.kind !== 'presenter' && e.kind !== 'interest')
+            ? 'taken'
+            : 'not reached',
     ...(item.restriction === undefined && entries.some(e => e.restricted)
       ? { openBlocks: drawn(open), openPresenters: presentersOf(meeting, item, open) }
       : {}),

@@ -149,6 +149,7 @@ function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id
       !saysNone.has(item.kind) &&
       !its.some(e => e.kind === 'note' || e.kind === 'decision' || e.kind === 'action') &&
       meeting.deferred[item.id] === undefined &&
+      meeting.withdrawn[item.id] === undefined &&
       !meeting.together.flat().includes(item.id)
     )
       found.push(gap('item without an outcome', `Item ${item.number} was taken, and nothing was recorded in it.`))

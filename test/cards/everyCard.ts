@@ -9,13 +9,10 @@ import { form, formNames } from '../../src/cards/forms.ts'
 import { issuedMinutesCard } from '../../src/cards/issuedMinutesCard.ts'
 import { foundCard } from '../../src/cards/found.ts'
 import { ownerCard } from '../../src/cards/ownerCard.ts'
-import {
-  notEntitledCard,
-  previewCard,
-  reminderCard,
-  urgentCard,
-  whichPartnershipCard,
-} from '../../src/cards/questions.ts'
+import { previewCard, publishedCard } from '../../src/cards/previewCard.ts'
+import { putRightForm } from '../../src/cards/putRightForms.ts'
+import { putRightPages } from '../../src/cards/putRightVerbs.ts'
+import { notEntitledCard, reminderCard, urgentCard, whichPartnershipCard } from '../../src/cards/questions.ts'
 import {
   editedCard,
   strangerCard,
@@ -141,6 +138,28 @@ export const issued = (comments: number, words: string = 'Trebled, not doubled')
 
 /** The invented meeting at five moments: before it opens, in an item, in the restricted item, closed, and with its minutes issued. */
 export const moments: Readonly<Record<string, History>> = {
+  'as read in': given({
+    ...call({
+      items: [
+        item('1', 'Apologies for absence'),
+        item('5', 'Night bus marshals', { minutes: 15 }),
+        item('7', 'Restricted item', {
+          restriction: { closedTitle: secrets.closedTitle, paragraphs: [] },
+          doubtful: true,
+        }),
+      ],
+    }),
+    unread: [
+      { line: 9, text: 'Comfort *break*', under: 'i5' },
+      { line: 12, text: `About the ${secrets.closedTitle}`, under: 'i7', closed: true },
+      ...Array.from({ length: 9 }, (_, n) => ({ line: 20 + n, text: `Kind regards ${n}`, under: 'i7' })),
+    ],
+  } as Command),
+  'a changed agenda waiting': given(
+    ...upToOpening(),
+    { type: 'WithdrawItem', item: '9', reason: 'no date is known' },
+    call({ items: [item('5', 'Late bus marshals'), item('6', 'Allotments'), item('7', secrets.closedTitle)] }),
+  ),
   'before the meeting': given(...upToOpening()),
   'in an item': given(
     ...upToOpening(),
@@ -235,6 +254,17 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
     ["a member's own agenda card", agendaCard(meeting, ['29:a'], { name: 'Orla Finnimore' })],
     ["the clerk's card", clerkCard(meeting)],
     ['the agenda as read, one-to-one', previewCard(meeting, ['Line 3: "***" could not be read.'], true)],
+    ['the published agenda, for the clerk', publishedCard(meeting, 'The agenda is published.')],
+    ...putRightPages.flatMap(page =>
+      page === 'agenda'
+        ? []
+        : [
+            [
+              `the form "${page}" of the agenda`,
+              putRightForm(page, meeting, { published: false, item: 'i7', line: 9 }),
+            ] as const,
+          ],
+    ),
     ...meeting.actions.map(a => [`the owner's card`, ownerCard(meeting, a)] as const),
     ["a member's card of issued minutes", issuedMinutesCard(meeting, 'Orla Finnimore')],
     ['the card of all comments', commentsCard(meeting, 0)],

@@ -207,7 +207,8 @@ describe('a changed agenda', () => {
     const second = withUnread([{ line: 9, text: 'Comfort break', under: 'i1' }])
     expect(given(first).meeting).toMatchObject({ unread: [{ line: 4 }] })
     expect(given(first, publish, second).meeting).toMatchObject({
-      unread: [{ line: 9, text: 'Comfort break', under: 'i1' }],
+      unread: [{ line: 4 }],
+      beside: { unread: [{ line: 9, text: 'Comfort break', under: 'i1' }] },
     })
     expect(given(first, by(clerk, called())).meeting).toMatchObject({ unread: [] })
   })
@@ -223,7 +224,10 @@ describe('a changed agenda', () => {
       publish,
       by(councillor, declare('Personal interest', ['i2'])),
       agenda(closed('1', 'Quay Street'), closed('2', 'Mill Lane')),
+      publish,
     )
-    expect(history.meeting).toMatchObject({ declarations: [{ items: ['i1'] }] })
+    const [first] = history.meeting.agenda.items
+    expect(first).toMatchObject({ number: '1', restriction: { closedTitle: 'Quay Street' } })
+    expect(history.meeting).toMatchObject({ declarations: [{ items: [first?.id] }] })
   })
 })

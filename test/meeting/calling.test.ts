@@ -20,8 +20,12 @@ import {
   minutesOf,
 } from './given.ts'
 import type { Command } from '../../src/meeting/commands.ts'
+import type { MeetingEvent } from '../../src/meeting/events.ts'
+import { evolve } from '../../src/meeting/evolve.ts'
+import type { Meeting } from '../../src/meeting/meeting.ts'
 
 const discard: Command = { type: 'DiscardAgenda' }
+const replace: Command = { type: 'ReviseAgendaAs', how: 'replaces' }
 const revised: Step = by(
   clerk,
   called({ agenda: { items: [item('1', 'Apologies for absence'), item('2', 'Grants to voluntary groups')] } }),
@@ -51,22 +55,103 @@ describe('the agenda', () => {
     given(called(), publish).when(discard).thenRefused('alreadyPublished')
     given(called()).when(discard, chair).thenRefused('notTheChair')
   })
-  test('gives way to a new one until the meeting opens, and is published afresh', () => {
+  test('stands as it was published while a changed one waits for the clerk, and the meeting opens with it', () => {
     const history = given(called(), publish, revised)
-    expect(history.meeting.phase).toBe('called')
-    history.when({ type: 'OpenMeeting' }, chair).thenRefused('notPublished')
+    expect(history.meeting).toMatchObject({ phase: 'published', agenda, beside: { agenda: { items: [{}, {}] } } })
+    history
+      .when({ type: 'OpenMeeting' }, chair)
+      .thenHappens({ type: 'MeetingOpened' }, { type: 'AttendanceRecorded' }, { type: 'ItemTaken' })
   })
-  test('is no longer replaced once the meeting is open, nor once it is closed', () => {
-    given(...inSession)
-      .when(called())
-      .thenRefused('alreadyOpen')
+  test('stands as it was where a changed one is discarded', () => {
+    const history = given(called(), publish, by(health, declare('Pecuniary interest', ['6'])), revised, discard)
+    expect(history.meeting).toMatchObject({ phase: 'published', agenda, declarations: [{ items: ['i6'] }] })
+    expect(history.meeting.beside).toBeUndefined()
+  })
+  test('stands as it was also in a record of an earlier version, in which the changed one had taken its place', () => {
+    const before = given(called(), publish, by(health, declare('Pecuniary interest', ['6'])))
+    const events: readonly MeetingEvent[] = [
+      { type: 'AgendaRevised', agenda: { ...agenda, items: [item('1', 'Grants for all')] } },
+      { type: 'AgendaDiscarded' },
+    ]
+    const meeting = events.reduce<Meeting>(
+      (now, event, n) => evolve(now, { number: 100 + n, step: 100 + n, at: before.now, by: clerk, event }),
+      before.meeting,
+    )
+    expect(meeting).toMatchObject({ phase: 'published', agenda, declarations: [{ items: ['i6'] }] })
+  })
+  test('is not replaced once the meeting is open, where a supplementary one adds to it; nor once it is closed', () => {
+    const supplementary = called({
+      agenda: { items: [item('1', 'Flood wardens'), item('2', 'Grants to voluntary groups')] },
+    })
+    const sitting = given(...inSession)
+    sitting.when(called()).thenRefused('agendaInUse', 'supplementary agenda can add')
+    const history = given(...inSession, supplementary, publish)
+    expect(history.meeting.agenda.items.map(i => i.number + ' ' + i.title).slice(-2)).toEqual([
+      '9 Dates of future meetings',
+      '10 Flood wardens',
+    ])
+    expect(history.meeting.phase).toBe('in session')
     given(...inSession, close)
       .when(called())
       .thenRefused('meetingClosed')
   })
   test('keeps an interest with the item it was declared in, when a new agenda gives that item another number', () => {
-    const history = given(called(), publish, by(health, declare('Pecuniary interest', ['6'])), revised)
-    expect(history.meeting.declarations[0]?.items).toEqual(['i2'])
+    const history = given(
+      called(),
+      publish,
+      by(health, declare('Pecuniary interest', ['6'])),
+      revised,
+      replace,
+      publish,
+    )
+    expect(history.meeting.declarations[0]?.items).toEqual(['i6'])
+    expect(history.meeting.agenda.items.map(i => [i.id, i.number])).toEqual([
+      ['i1', '1'],
+      ['i6', '2'],
+    ])
+  })
+  test.each(['Grants to community groups', 'Money for the voluntary sector'])(
+    'keeps an interest with an item that is now called “%s”',
+    title => {
+      const items = agenda.items.map(i => (i.number === '6' ? item('6', title) : i))
+      const history = given(
+        called(),
+        publish,
+        by(health, declare('Pecuniary interest', ['6'])),
+        called({ agenda: { items } }),
+      )
+      history.when(publish).thenHappens({
+        type: 'AgendaPublished',
+        changes: [{ what: 'retitled', number: '6', title }],
+      })
+      expect(history.after(by(clerk, publish)).meeting).toMatchObject({ declarations: [{ items: ['i6'] }] })
+    },
+  )
+  test('does not give an interest to another item that has the number now', () => {
+    const items = [item('5', 'Flood wardens'), item('6', 'Allotments'), item('7', 'Bus lanes')]
+    const history = given(
+      called(),
+      publish,
+      by(health, declare('Pecuniary interest', ['6'])),
+      called({ agenda: { items } }),
+      replace,
+      publish,
+    )
+    expect(history.meeting.declarations[0]?.items).toEqual([])
+  })
+  test('keeps what was restricted so, where the changed one does not say it is, until the clerk has', () => {
+    const items = agenda.items.map(i => (i.number === '7' ? item('7', 'Review of case Kestrel') : i))
+    const history = given(called(), publish, called({ agenda: { items } }))
+    expect(history.meeting.beside?.agenda.items[6]).toMatchObject({ title: 'Case review update', doubtful: true })
+    history.when(publish).thenRefused('mayBeConfidential', 'One item may be confidential')
+  })
+  test('asks whether it replaces the published one or adds to it, where it has few of its items', () => {
+    const few = given(called(), publish, called({ agenda: { items: [item('1', 'Flood wardens')] } }))
+    few.when(publish).thenRefused('replaceOrAdd', '"Replace the agenda" or "Add to the agenda"')
+    few.when({ type: 'ReviseAgendaAs', how: 'adds' }, chair).thenRefused('notTheChair')
+    expect(
+      few.after(by(clerk, { type: 'ReviseAgendaAs', how: 'adds' })).after(by(clerk, publish)).meeting.agenda.items,
+    ).toHaveLength(10)
   })
   test('never prints the link people join by', () =>
     expect(JSON.stringify(minutesOf(given(...inSession)))).not.toContain('teams.example'))

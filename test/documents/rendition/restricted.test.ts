@@ -91,6 +91,14 @@ describe.each([...(await loadHouseStyles('houseStyles'))])('a restricted item in
     expect(inPublic(history)).toEqual([style.outcomes.deferred])
     expect(closed(history)).toEqual(['This item was deferred because Kestrel has appealed.'])
   })
+  test('that was withdrawn says only that to the public, and the reason to those entitled', () => {
+    const withdraw = (item: string): Command => ({ type: 'WithdrawItem', item, reason: 'Kestrel has moved away' })
+    const history = given(...inSession, privately(clerk, withdraw('7')), privately(clerk, withdraw('6')), close)
+    expect(inPublic(history)).toEqual([style.outcomes.withdrawn])
+    expect(closed(history)).toEqual(['This item was withdrawn because Kestrel has moved away.'])
+    const open = ofItem(linesOf(publicPage(publicCopy(minutesOf(history)), style)), /grants to voluntary/i)
+    expect(open).toEqual(['This item was withdrawn because Kestrel has moved away.'])
+  })
   test('that was begun and then deferred says both', () => {
     const history = given(
       ...inSession,
