@@ -2,6 +2,7 @@ import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { confirmationOfPrevious } from '../minutes/drawing.ts'
 import { fileCertificates } from './certificates.ts'
+import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
 import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
 import { type Outside, byItself, nameOf } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
@@ -25,6 +26,7 @@ const trackOf = {
   'fold chair card': 'cards',
   'file minutes': 'papers',
   'file action log': 'papers',
+  'file agenda': 'papers',
   'confirm previous minutes': 'papers',
   'minute the confirmation': 'papers',
   'file certificates': 'papers',
@@ -166,6 +168,8 @@ export class CatchingUp {
         return fileMinutes(this.#outside, meeting)
       case 'file action log':
         return fileMinutes(this.#outside, meeting, false, document => document.startsWith('action log'))
+      case 'file agenda':
+        return fileMinutes(this.#outside, meeting, false, isAgendaDocument)
       case 'confirm previous minutes':
         return this.#confirmPrevious(meeting)
       case 'minute the confirmation':

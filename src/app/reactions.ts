@@ -1,7 +1,8 @@
-import type { EventType, Recorded } from '../meeting/events.ts'
+import type { EventType, MeetingEvent, Recorded } from '../meeting/events.ts'
 import { declaredIn } from '../meeting/interests.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { whoseApologiesMatter } from '../meeting/quorum.ts'
+import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
 import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
 import { nextItem } from '../meeting/session.ts'
 
@@ -20,6 +21,7 @@ export type Reaction =
   | { readonly kind: 'tell clerk digest' }
   | { readonly kind: 'file minutes' }
   | { readonly kind: 'file action log' }
+  | { readonly kind: 'file agenda' }
   | { readonly kind: 'confirm previous minutes' }
   | { readonly kind: 'minute the confirmation'; readonly meeting: string }
   | { readonly kind: 'file certificates' }
@@ -80,8 +82,9 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'AgendaRevised':
       return [{ kind: 'show agenda' }]
     case 'AgendaPublished':
+      return [{ kind: 'show agenda' }, ...(isBeforeTheClose(meeting) ? [{ kind: 'file agenda' } as const] : [])]
     case 'TermsOfReferenceAmended':
-      return [{ kind: 'show agenda' }]
+      return [{ kind: 'show agenda' }, ...(meeting.phase === 'published' ? [{ kind: 'file agenda' } as const] : [])]
     case 'ApologiesReceived':
       return [
         { kind: 'show agenda' },
@@ -176,8 +179,16 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
         { kind: 'file minutes' },
       ]
     case 'MinutesFiled':
+      return isAgendaDocument(event.document) ? agendaIsFiled(meeting, recorded, event) : [{ kind: 'show clerk card' }]
     case 'FilingFailed':
-      return [{ kind: 'show clerk card' }]
+      return isAgendaDocument(event.document)
+        ? [
+            {
+              kind: 'tell clerk',
+              sentence: `The ${event.document} could not be filed: ${event.sentence} It is being tried again.`,
+            },
+          ]
+        : [{ kind: 'show clerk card' }]
     case 'MinutesIssued':
       return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
     case 'MinutesConfirmed':
@@ -199,6 +210,33 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'RemovalDone':
       return [{ kind: 'file certificates' }]
   }
+}
+
+/** The agenda is a document once it is published; where the meeting has begun meanwhile, it is filed only if it never was. */
+const isBeforeTheClose = ({ phase }: CalledMeeting): boolean =>
+  phase === 'published' || phase === 'in session' || phase === 'adjourned'
+
+/** The card in the chat opens the filed agenda; the clerks are told where it is the first time, and where somebody's edits were left beside it. */
+function agendaIsFiled(
+  meeting: CalledMeeting,
+  { number }: Recorded,
+  { document, name, link, besideEdits }: MeetingEvent & { type: 'MinutesFiled' },
+): readonly Reaction[] {
+  const show: readonly Reaction[] = document === 'agenda.docx' ? [{ kind: 'show agenda' }] : []
+  const before = earlierFiling(meeting, document, number)
+  if (!document.endsWith('.docx') || (before && !besideEdits)) return show
+  const sentence = besideEdits
+    ? `Somebody has edited the agenda filed earlier, so it was left as it is, and the agenda as it stands was filed beside it as ${name}: ${link}`
+    : `The ${document.startsWith('restricted') ? 'restricted agenda' : 'agenda'} is filed as ${name}: ${link}`
+  return [...show, { kind: 'tell clerk', sentence }]
+}
+
+function earlierFiling(meeting: CalledMeeting, document: string, number: number): boolean {
+  for (let at = meeting.trail; at !== undefined; at = at.before) {
+    const { event, number: its } = at.recorded
+    if (its < number && event.type === 'MinutesFiled' && event.document === document) return true
+  }
+  return false
 }
 
 /** Those who declared an interest in an item are told what it obliges them to, when it is next and when it comes. */

@@ -1,6 +1,7 @@
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { dateInWords, dayWhere } from '../meeting/dates.ts'
 import { unaccountedFor } from '../meeting/unaccountedFor.ts'
+import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
 import { newsForClerk } from '../minutes/newsForClerk.ts'
 import { gapsOf } from '../minutes/gaps.ts'
 import { certificateName, removedInWords } from '../minutes/removal.ts'
@@ -49,7 +50,9 @@ function whoDidNotCome(meeting: CalledMeeting): readonly Element[] {
 export function clerkCard(meeting: CalledMeeting): Card {
   const gaps = gapsOf(meeting)
   const filed = meeting.documents.filter(d => d.link !== undefined)
-  const word = filed.filter(d => d.name?.endsWith('.docx') === true && !d.document.startsWith('certificate'))
+  const word = filed.filter(
+    d => d.name?.endsWith('.docx') === true && !d.document.startsWith('certificate') && !isAgendaDocument(d.document),
+  )
   const failed = meeting.documents.filter(d => d.failed !== undefined)
   const main =
     word.find(

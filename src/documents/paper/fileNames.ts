@@ -1,14 +1,17 @@
 import type { Minutes } from '../../minutes/minutes.ts'
 
 /** What a file has in it. */
-export type FileKind = 'minutes' | 'restricted minutes' | 'action log'
+export type FileKind = 'minutes' | 'restricted minutes' | 'action log' | 'agenda' | 'restricted agenda'
+
+/** What has a draft before it is confirmed. */
+const drafted: readonly FileKind[] = ['minutes', 'restricted minutes']
 
 /** The name without ending: `2026-11-26 Riverside CSP draft minutes`; once confirmed, without “draft”. */
 export function fileTitle(
   { date, shortName, status }: Pick<Minutes, 'date' | 'shortName' | 'status'>,
   kind: FileKind,
 ): string {
-  const state = status === 'confirmed' || kind === 'action log' ? '' : 'draft '
+  const state = status === 'confirmed' || !drafted.includes(kind) ? '' : 'draft '
   return `${date} ${shortName.slice(0, 80).trim()} ${state}${kind}`.trim()
 }
 
