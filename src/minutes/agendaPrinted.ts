@@ -25,7 +25,7 @@ export interface AgendaPrinted {
   readonly contact?: Contact
   /** The agenda's own header notes. The link for joining is printed nowhere. */
   readonly headerNotes: readonly string[]
-  /** Everybody in the terms of reference, in their order. */
+  /** The members of the terms of reference in their order, clerks and those who only attend left out. */
   readonly members: readonly RollEntry[]
   readonly items: readonly ItemPrinted[]
   /** Dates of further meetings that stand in no item, as written. */
@@ -68,14 +68,16 @@ export function drawAgenda(meeting: CalledMeeting): FullAgenda {
     council: terms.council,
     date,
     headerNotes: agenda.notes,
-    members: terms.members.map(({ name, honorific, post, organisation, part, votes }) => ({
-      name,
-      part,
-      votes,
-      ...(honorific === undefined ? {} : { honorific }),
-      ...(post === undefined ? {} : { post }),
-      ...(organisation === undefined ? {} : { organisation }),
-    })),
+    members: terms.members
+      .filter(m => m.part !== 'clerk' && m.part !== 'in attendance')
+      .map(({ name, honorific, post, organisation, part, votes }) => ({
+        name,
+        part,
+        votes,
+        ...(honorific === undefined ? {} : { honorific }),
+        ...(post === undefined ? {} : { post }),
+        ...(organisation === undefined ? {} : { organisation }),
+      })),
     items: agenda.items.map(({ id, writtenNumber: _pasted, ...item }) => ({
       ...item,
       actions: id === home?.id ? due : [],

@@ -85,9 +85,14 @@ export const agendaKeys = {
         presenter: formsUnless(['{name} ({role})', '{name}'], 'Each presenter.', ['name', 'role']),
         presenters: unless('Presented by: {presenters}', 'The line for the presenters.', ['presenters']),
         papers: formsUnless(
-          ['Paper: {title}[ (pages {pages})]', 'Paper (pages {pages})', 'Paper attached'],
-          'The line for a paper.',
-          ['title', 'size', 'pages'],
+          [
+            'Paper: {title}[ (pages {pages})][ (page {page})]',
+            'Paper (pages {pages})',
+            'Paper (page {page})',
+            'Paper attached',
+          ],
+          'The line for a paper. `{page}` is there instead of `{pages}` where it has a single one.',
+          ['title', 'size', 'pages', 'page'],
         ),
         time: v.optional(
           group('The time allotted.', {

@@ -40,8 +40,8 @@ const papersOf = ({ papers, title }: ItemPrinted, { papers: wordings }: Agenda):
     p =>
       fillFirst(wordings, {
         title: p.title === undefined || compared(p.title) === compared(title) ? undefined : p.title,
-        size: p.size,
-        pages: p.pages,
+        size: p.size?.replace(/^PDF\s+/i, ''),
+        ...(p.pages !== undefined && /^[A-Z]?\d+$/i.test(p.pages) ? { page: p.pages } : { pages: p.pages }),
       }) ?? [],
   )
 
