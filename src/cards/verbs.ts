@@ -15,6 +15,7 @@ export type Press =
     }
   | { readonly kind: 'see agenda'; readonly meeting: string }
   | { readonly kind: 'wait'; readonly meeting: string }
+  | { readonly kind: 'leave item out'; readonly meeting: string; readonly asked: number }
   | { readonly kind: 'redraft'; readonly meeting: string }
   | { readonly kind: 'send actions'; readonly meeting: string }
   | { readonly kind: 'confirm minutes'; readonly meeting: string }
@@ -122,6 +123,10 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
     case 'choose entry': {
       const entry = word('entry')
       return entry === undefined ? undefined : { kind: 'form', meeting, form: 'correct entry', entry, ...given }
+    }
+    case 'leave item out': {
+      const asked = count('asked')
+      return asked === undefined ? undefined : { kind: 'leave item out', meeting, asked }
     }
     case 'see agenda':
     case 'wait':

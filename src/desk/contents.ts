@@ -14,6 +14,7 @@ import type { Desk } from './desk.ts'
 import { openForm } from './forms.ts'
 import * as interests from './interests.ts'
 import * as minutes from './minutes.ts'
+import * as nextAgenda from './nextAgenda.ts'
 import * as recording from './recording.ts'
 import * as setUp from './setUp.ts'
 import type { Typed } from './typedWords.ts'
@@ -39,6 +40,9 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
   if (agendaWritten !== '') return calling.agendaTyped(desk, brought, terms, agendaWritten)
   if (request.kind === 'set up') return setUp.show(brought, terms)
 
+  if (request.kind === 'next agenda') return nextAgenda.draft(desk, brought, terms)
+  if (request.kind === 'item for next agenda') return nextAgenda.ask(desk, brought, terms, request)
+
   const { meeting } = about
   if (meeting === undefined) return [refusal(aboutAgenda.noMeetingYet)]
   const at: AtMeeting = { ...about, terms, meeting }
@@ -59,6 +63,8 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return attendance.sendApologies(desk, at, request)
     case 'declare':
       return interests.declare(at, request.for)
+    case 'leave item out':
+      return nextAgenda.leaveOut(desk, at, request)
     case 'chair card':
       return conduct.chairCardAgain(desk, at)
     case 'wait':

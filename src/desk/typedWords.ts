@@ -1,5 +1,6 @@
 import type { Command } from '../meeting/commands.ts'
 import { readApologies } from './apologiesTyped.ts'
+import { type NextAgendaTyped, readNextAgenda } from './nextAgendaTyped.ts'
 import { inAttendance, partList, readPerson } from './peopleTyped.ts'
 import { readAction, readDecision, readIntroducers } from './recordTyped.ts'
 
@@ -17,6 +18,7 @@ export type Typed =
   | { readonly kind: 'actions' }
   | { readonly kind: 'quorum' }
   | { readonly kind: 'help' }
+  | NextAgendaTyped
 
 const command = (c: Command): Typed => ({ kind: 'command', command: c })
 const introduced = (read: Command | readonly Command[]) => ('type' in read ? command(read) : read)
@@ -138,6 +140,8 @@ const moved = /^([\p{L}][\p{L}.'’ -]{2,60}?) (?:has )?(left|joined)(?: the mee
  */
 export function readTyped(text: string): Typed | readonly Command[] | undefined {
   const said = text.trim().replace(/^\/(?=\w)/, '')
+  const ofNextAgenda = readNextAgenda(said)
+  if (ofNextAgenda !== undefined) return ofNextAgenda
   for (const [form, read] of alone) {
     const m = form.exec(said)
     if (m !== null) return read('', m)
