@@ -58,7 +58,7 @@ export function nextMeetingAfter(
     time = next?.time ?? last?.agenda.time,
     endTime = next?.time === undefined ? last?.agenda.endTime : next.endTime
   return {
-    later: later.map(l => l.written),
+    later: later.filter((l, n) => l.date !== (later[n - 1] ?? next)?.date).map(l => l.written),
     ...(next?.date === undefined ? {} : { date: next.date }),
     ...(time === undefined ? {} : { time }),
     ...(endTime === undefined ? {} : { endTime }),

@@ -53,8 +53,15 @@ function shown(desk: Desk, { meeting, faults, asked }: AgendaWaiting & Pick<Draf
     show(nextAgendaCard(previewCard(meeting, faults, true), meeting, asked)),
     text.length > longestText
       ? sentence(aboutNextAgenda.tooLong)
-      : inMarkdown(`${aboutNextAgenda.copy}\n\n\`\`\`\n${text.replaceAll('```', "'''")}\n\`\`\``),
+      : inMarkdown(`${aboutNextAgenda.copy}\n\n${asItIs(text)}`),
   ]
+}
+
+/** A text as it is, line for line, in Markdown: between fences longer than any in it. */
+function asItIs(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}\n${text}\n${fence}`
 }
 
 type Asking = ItemAskedEvent & { readonly type: 'ItemAskedFor' }

@@ -20,7 +20,7 @@ export const bareItem = (title: string): ItemDrafted => ({
   standingText: [],
 })
 
-/** What a partnership whose first agenda is drafted here begins with. */
+/** What a partnership begins with whose first agenda is drafted here, or whose last one had business alone. */
 const usual = {
   before: [
     'Apologies for absence',
@@ -79,9 +79,10 @@ export function standingItems(
     readonly later: readonly string[]
   },
 ): StandingItems {
-  if (last === undefined || last.length === 0)
+  if (last === undefined || last.every(i => i.kind === 'business' || i.restriction !== undefined))
     return { before: usual.before.map(bareItem), after: usual.after.map(bareItem) }
-  const firstBusiness = last.findIndex(i => i.kind === 'business')
+  const firstBusiness = last.findIndex(i => i.kind === 'business'),
+    forDates = last.find(i => i.kind === 'next meeting')
   const found = { before: [] as ItemDrafted[], after: [] as ItemDrafted[] }
   let parent: string | undefined
   for (const [at, item] of last.entries()) {
@@ -89,7 +90,9 @@ export function standingItems(
     const sub = item.under !== undefined && item.under === parent
     if (!sub) parent = item.number
     const isBefore = firstBusiness === -1 ? opening.has(item.kind) : at < firstBusiness
-    found[isBefore ? 'before' : 'after'].push(renewed(item, sub, { held, further, later }))
+    found[isBefore ? 'before' : 'after'].push(
+      renewed(item, sub, { held, further, later: item === forDates ? later : [] }),
+    )
   }
   return found
 }
