@@ -169,11 +169,11 @@ function agreed(meeting: CalledMeeting, e: MeetingEvent & { type: 'ActionAgreed'
 
 /** Everything that can be typed, for `help`. */
 export const helpText = [
-  '**Everybody:** `agenda` · `quorum` · `actions` · `declare` · `urgent TITLE because REASON` (members), and the buttons on the agenda card',
+  '**Everybody:** `agenda` · `quorum` · `actions` · `declare` · `urgent TITLE because REASON` and `item for next agenda: TITLE` (members), and the buttons on the agenda card',
   "**Chair, vice-chair or clerk:** `open` · `next item` · `back` · `item 7` · `take 5, 6 together` · `defer because …` · `adjourn 10` · `resume` · `close meeting` · `undo` · `card` (the chair's card again)",
   '**Recording:** `note …` · `presented by NAME, ROLE` · `noted` · `resolved that …` · `agreed that …` · `recommended that …` · `action OWNER: TEXT by DATE` · `correction …` · `summary …`',
   '**Attendance (clerk):** `present NAME, NAME` · `absent NAME` · `apologies NAME (substitute NAME)` · `in attendance NAME, ROLE` · `NAME joined` · `NAME left` · `in the chair NAME`',
   '**Restricted business:** `exclude public 1, 2` · `readmit public`. Its notes are written to me one-to-one.',
   '**Actions:** `done A12` · `withdraw A12`',
-  '**Clerk:** `agenda` with the agenda pasted after it · `minutes` · `link NAME` · `set up`',
+  '**Clerk:** `agenda` with the agenda pasted after it · `next agenda` (drafts it) · `minutes` · `link NAME` · `set up`',
 ].join('\n\n')

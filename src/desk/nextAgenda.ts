@@ -80,7 +80,7 @@ export async function ask(
   if (typed.items.length === 0) return [refusal(aboutNextAgenda.noTitle)]
   const long = Math.max(...typed.items.map(i => i.title.length))
   if (long > longestTitle) return [refusal(aboutNextAgenda.titleTooLong(long, longestTitle))]
-  const items = typed.items.map(item => asItem(desk, item, typed.restricted))
+  const items = typed.items.map(item => asItem(desk, terms, item, typed.restricted))
   if (items.some(i => i.restricted) && asked.where === 'in the chat')
     return [refusal(aboutNextAgenda.restrictedInTheChat)]
   const meetings = await desk.office.calledMeetings(terms.key)
@@ -93,15 +93,34 @@ export async function ask(
 }
 
 /** The item as an agenda with this title would be read, so that the draft reads the same when it is sent back; restricted too where its title says so. */
-function asItem(desk: Desk, { title, presenters, because }: ItemTyped, restricted: boolean): Asking {
+function asItem(
+  desk: Desk,
+  terms: TermsOfReference,
+  { title, presenters, because }: ItemTyped,
+  restricted: boolean,
+): Asking {
   const [read] = desk.reading.agenda(`1. ${title}`).agenda.items
+  const named = withoutName(desk, terms, read?.restriction?.closedTitle ?? read?.title ?? title)
+  const all = [...presenters, ...named.presenters]
   return {
     type: 'ItemAskedFor',
-    title: read?.restriction?.closedTitle ?? read?.title ?? title,
-    ...(presenters.length === 0 ? {} : { presenters }),
+    title: named.title,
+    ...(all.length === 0 ? {} : { presenters: all }),
     ...(because === undefined ? {} : { because }),
     ...(restricted || read?.restriction !== undefined ? { restricted: true } : {}),
   }
+}
+
+/**
+ * A title that ends in a dash and a name, which an agenda that has two such reads as who presents it: a member is taken for that, anybody else stays in
+ * the title, after a colon.
+ */
+function withoutName(desk: Desk, terms: TermsOfReference, title: string): Omit<ItemTyped, 'because'> {
+  const [twice] = desk.reading.agenda(`1. ${title}\n2. ${title}`).agenda.items
+  if (twice === undefined || twice.presenters.length === 0) return { title, presenters: [] }
+  return twice.presenters.every(p => terms.members.some(m => m.name === p.name))
+    ? { title: twice.title, presenters: twice.presenters }
+    : { title: title.replace(/\s+[-–—]\s+(?=[^–—]+$)/, ': '), presenters: [] }
 }
 
 /** The clerk leaves out what somebody asked for: it comes off the draft and off the list, and the card shows what is left. */

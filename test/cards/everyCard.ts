@@ -4,6 +4,7 @@ import { chairCard, chairCardAfterwards } from '../../src/cards/chairCard.ts'
 import { clerkCard } from '../../src/cards/clerkCard.ts'
 import { form, formNames } from '../../src/cards/forms.ts'
 import { foundCard } from '../../src/cards/found.ts'
+import { nextAgendaCard } from '../../src/cards/nextAgendaCard.ts'
 import { ownerCard } from '../../src/cards/ownerCard.ts'
 import {
   notEntitledCard,
@@ -195,6 +196,20 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
           .map(e => ({ ...e, meeting: meeting.key, date: '2026-11-26', link: 'https://papers.example/a (1).docx' })),
         total: 43,
       }),
+    ],
+    [
+      'the next agenda, drafted',
+      nextAgendaCard(previewCard(meeting, [], true), meeting, [
+        {
+          number: 1,
+          at: '2026-11-20T10:00:00.000Z',
+          by: 'Wilf Harkaway',
+          title: meeting.agenda.venue ?? 'Lamps [at] the *quay*',
+          because: meeting.agenda.venue ?? 'two have failed',
+          presenters: [],
+          restricted: false,
+        },
+      ]),
     ],
     ['the reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'now')],
     ['the early reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'next')],

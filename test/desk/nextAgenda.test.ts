@@ -166,7 +166,7 @@ describe('the next agenda, asked for by the clerk,', () => {
     expect(now.items.map(i => i.number)).toEqual(['SM10', 'SM11', 'SM12', 'SM13', 'SM14', 'SM15', 'SM16', 'SM17'])
     expect(now.items[1]?.standingText).toEqual(['Late items are taken under item SM16.'])
     const read = readAgenda(text.replace(/^agenda\n/, '')).agenda
-    expect(read.items).toEqual(now.items.map(({ writtenNumber: _, ...i }) => i))
+    expect(read.items).toEqual(now.items.map(({ writtenNumber: _pasted, ...i }) => i))
   })
 
   it('begins with the usual items where no meeting was held before', async () => {
@@ -230,6 +230,15 @@ describe('an item for the next agenda', () => {
       { name: 'Fern Ashdown', role: 'Station Officer' },
     ])
     expect(now.map(i => i.title)).toContain('Hoses')
+  })
+
+  it.each([
+    ['a member', 'Lamps – Orla Finnimore', 'Lamps', [{ name: 'Orla Finnimore' }]],
+    ['nobody known', 'Lamps – Quay Hall', 'Lamps: Quay Hall', []],
+  ])('that ends in a dash and %s is presented by members alone', async (_, words, title, presenters) => {
+    await said(fire, `item for next agenda: ${words}`, there)
+    await drafted()
+    expect((await meeting(key)).agenda.items.find(i => i.title === title)?.presenters).toEqual(presenters)
   })
 
   it('is refused to those who are no members, with whom to write to', async () => {
