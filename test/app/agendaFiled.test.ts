@@ -102,6 +102,11 @@ describe('an agenda, published,', () => {
     expect(main).toMatch(/draft%20minutes\.docx$/)
   })
 
+  it('is never what the clerk opens as the draft of the minutes, where there is no draft', async () => {
+    await does(call(), publish)
+    expect(titlesOf(clerkCard(await meeting()))).not.toContain('Open the draft')
+  })
+
   it('is filed all the same where the meeting was opened before that was done', async () => {
     await at.does(call(), publish, open)
     catchingUp.wake(key)
