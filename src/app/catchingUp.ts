@@ -1,6 +1,7 @@
 import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { confirmationOfPrevious } from '../minutes/drawing.ts'
+import { giveMinutes } from './givingMinutes.ts'
 import { fileCertificates } from './certificates.ts'
 import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
 import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
@@ -21,6 +22,8 @@ const trackOf = {
   'tell clerk digest': 'messages',
   say: 'messages',
   'show clerk card': 'messages',
+  'give issued minutes': 'messages',
+  'show issued minutes': 'cards',
   'show agenda': 'cards',
   'show chair card': 'cards',
   'fold chair card': 'cards',
@@ -152,6 +155,10 @@ export class CatchingUp {
         return messenger.foldChairCard(meeting, reaction.item)
       case 'show clerk card':
         return messenger.showClerkCard(meeting)
+      case 'give issued minutes':
+        return giveMinutes(this.#outside, meeting, byItself(this.#outside.clock))
+      case 'show issued minutes':
+        return messenger.showIssuedMinutes(meeting, reaction.person)
       case 'ask about urgent business':
         return messenger.askAboutUrgentBusiness(meeting, reaction.raised)
       case 'remind declarant':

@@ -18,6 +18,8 @@ export type Reaction =
   | { readonly kind: 'remind declarant'; readonly person: string; readonly item: string; readonly when: 'now' | 'next' }
   | { readonly kind: 'say'; readonly sentence: string }
   | { readonly kind: 'tell clerk'; readonly sentence: string }
+  | { readonly kind: 'give issued minutes' }
+  | { readonly kind: 'show issued minutes'; readonly person: string }
   | { readonly kind: 'tell clerk digest' }
   | { readonly kind: 'file minutes' }
   | { readonly kind: 'file action log' }
@@ -179,7 +181,9 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
         { kind: 'file minutes' },
       ]
     case 'MinutesFiled':
-      return isAgendaDocument(event.document) ? agendaIsFiled(meeting, recorded, event) : [{ kind: 'show clerk card' }]
+      return isAgendaDocument(event.document)
+        ? agendaIsFiled(meeting, recorded, event)
+        : [{ kind: 'show clerk card' }, ...toMembers(meeting, event.document)]
     case 'FilingFailed':
       return isAgendaDocument(event.document)
         ? [
@@ -191,6 +195,12 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
         : [{ kind: 'show clerk card' }]
     case 'MinutesIssued':
       return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
+    case 'MinutesGiven':
+      return [{ kind: 'show clerk card' }, ...notReached(event.unreachable)]
+    case 'CommentMade':
+      return [{ kind: 'show clerk card' }, { kind: 'show issued minutes', person: event.person }]
+    case 'CommentSettled':
+      return [{ kind: 'show clerk card' }, ...commenter(meeting, event.comment)]
     case 'MinutesConfirmed':
       return [
         ...(event.atMeeting === undefined
@@ -198,6 +208,7 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
           : [{ kind: 'minute the confirmation', meeting: event.atMeeting } as const]),
         { kind: 'file minutes' },
         { kind: 'show clerk card' },
+        ...toMembers(meeting),
       ]
     case 'ActionAnswered':
       return [
@@ -208,7 +219,7 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'RecordReleased':
       return [{ kind: 'show clerk card' }]
     case 'RemovalDone':
-      return [{ kind: 'file certificates' }]
+      return [{ kind: 'file certificates' }, ...withoutRemoved(meeting, event.events)]
   }
 }
 
@@ -238,6 +249,29 @@ function earlierFiling(meeting: CalledMeeting, document: string, number: number)
   }
   return false
 }
+
+/** Members who were given the issued minutes have them as they are filed from then on; those not given yet, once they are filed as issued. */
+const toMembers = (meeting: CalledMeeting, document = 'minutes.docx'): readonly Reaction[] =>
+  meeting.issuedToMembers !== undefined && /\bminutes\.docx$/.test(document) ? [{ kind: 'give issued minutes' }] : []
+
+const notReached = (names: readonly string[]): readonly Reaction[] =>
+  names.length === 0
+    ? []
+    : [
+        {
+          kind: 'tell clerk',
+          sentence: `I could not send the issued minutes to ${names.join(', ')}. Your card has the link to send them by e-mail.`,
+        },
+      ]
+
+/** Cards that show comments whose words were removed are drawn again without them. */
+const withoutRemoved = (meeting: CalledMeeting, removed: readonly number[]): readonly Reaction[] => {
+  const gone = removed.flatMap(number => commenter(meeting, number))
+  return gone.length === 0 ? [] : [{ kind: 'show clerk card' }, ...gone]
+}
+
+const commenter = (meeting: CalledMeeting, number: number): readonly Reaction[] =>
+  meeting.comments.filter(c => c.number === number).map(({ person }) => ({ kind: 'show issued minutes', person }))
 
 /** Those who declared an interest in an item are told what it obliges them to, when it is next and when it comes. */
 const reminders = (meeting: CalledMeeting, item: string | undefined, when: 'now' | 'next'): readonly Reaction[] =>

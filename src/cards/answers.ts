@@ -123,7 +123,15 @@ function sentence(
     case 'MinutesConfirmed':
       return 'The minutes are confirmed as the correct record.'
     case 'MinutesIssued':
-      return 'The draft is marked as issued.'
+      return e.toMembers === undefined
+        ? 'The draft is marked as issued.'
+        : 'The minutes are issued. Each member gets them one-to-one as soon as the issued document is filed; your card names whoever cannot be reached.'
+    case 'CommentMade':
+      return `Your comment on item ${number(e.item)} is with the clerk. Your card shows what becomes of it.`
+    case 'CommentSettled':
+      return e.outcome === 'taken'
+        ? 'The comment is taken into the record; its writer sees that on their card.'
+        : 'Left as it is; the writer of the comment sees that on their card.'
     case 'ActionAnswered':
       return `Action A${e.number}${e.owner === undefined || oneOwner(meeting, e.number) ? '' : `, for ${e.owner}`}: ${e.state}${e.dueDate === undefined && e.dueWords === undefined ? '' : `, due ${dueInWords(e)}`}.`
     case 'RecordHeld':
@@ -144,6 +152,7 @@ function sentence(
     case 'AttendanceRecorded':
     case 'MinutesFiled':
     case 'FilingFailed':
+    case 'MinutesGiven':
       return undefined
   }
 }

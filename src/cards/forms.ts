@@ -1,6 +1,7 @@
 import { type CalledMeeting, currentItem, standing } from '../meeting/meeting.ts'
 import { nextItem } from '../meeting/session.ts'
 import { entryInWords } from './chairCard.ts'
+import { commentForm, issueForm, takeCommentForm } from './commentForms.ts'
 import {
   type ButtonData,
   type Card,
@@ -29,6 +30,9 @@ export const formNames = [
   'correct',
   'correct entry',
   'change date',
+  'issue to members',
+  'comment',
+  'take comment',
 ] as const
 export type FormName = (typeof formNames)[number]
 
@@ -45,6 +49,9 @@ export interface FormFor {
   readonly begun?: string
   readonly entry?: string
   readonly action?: number
+  readonly comment?: number
+  /** Whether the person may have the restricted minutes. */
+  readonly entitled?: boolean
 }
 
 /** A form's title, and its card. */
@@ -159,6 +166,15 @@ export function form(
       return { title: 'Correct what was recorded', card: correctForm(meeting, data) }
     case 'correct entry':
       return { title: 'Correct what was recorded', card: correctEntryForm(meeting, given, data) }
+    case 'issue to members':
+      return { title: 'Issue to members', card: issueForm(data) }
+    case 'comment':
+      return { title: 'Comment on the minutes', card: commentForm(meeting, given.entitled === true, data) }
+    case 'take comment':
+      return {
+        title: 'Take into the record',
+        card: takeCommentForm(meeting, given.comment ?? 0, given.entry, data),
+      }
     case 'change date':
       return {
         title: 'Change the date',

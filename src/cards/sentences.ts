@@ -130,6 +130,13 @@ export const aboutMinutes = {
   whoMayDraft: 'Only the clerk or the chair may have the minutes drafted.',
   nothingToDraft: 'The meeting has not been opened yet, so there is nothing to draft.',
   drafting: 'I am drafting the minutes; the clerk gets them one-to-one.',
+  issuedNowhere: 'These minutes have not been issued to the members yet. Press "Issue to members" first.',
+  allReached: 'Everybody the minutes were issued to has them. Nothing was sent again.',
+  notYetFiled: 'The issued document is not filed yet. The minutes go out by themselves once it is.',
+  stillUnreached: (names: readonly string[]) =>
+    names.length === 0
+      ? 'Now everybody has the issued minutes.'
+      : `I still cannot write to ${names.join(', ')}. They have to write to me once, or be sent the link by e-mail.`,
   redrafting: 'I am drawing the draft again; the card will show it in a moment.',
 }
 

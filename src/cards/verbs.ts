@@ -12,7 +12,23 @@ export type Press =
       readonly after?: string
       readonly entry?: string
       readonly action?: number
+      readonly comment?: number
     }
+  | { readonly kind: 'issue form'; readonly meeting: string; readonly commentsBy: string; readonly nonce?: string }
+  | {
+      readonly kind: 'take comment form'
+      readonly meeting: string
+      readonly comment: number
+      /** The entry to correct, or `new` for a note of its own. */
+      readonly entry: string
+      /** The one whose words the form began with. */
+      readonly shown: string
+      readonly text: string
+      readonly nonce?: string
+    }
+  | { readonly kind: 'comments'; readonly meeting: string; readonly from: number }
+  | { readonly kind: 'clerk card'; readonly meeting: string }
+  | { readonly kind: 'send issued minutes'; readonly meeting: string }
   | { readonly kind: 'see agenda'; readonly meeting: string }
   | { readonly kind: 'wait'; readonly meeting: string }
   | { readonly kind: 'leave item out'; readonly meeting: string; readonly asked: number }
@@ -108,7 +124,8 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
     case 'form': {
       const form = formNames.find(f => f === word('form')),
         entry = word('entry'),
-        action = count('action')
+        action = count('action'),
+        comment = count('comment')
       return form === undefined
         ? undefined
         : {
@@ -118,6 +135,7 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
             ...given,
             ...(entry === undefined ? {} : { entry }),
             ...(action === undefined ? {} : { action }),
+            ...(comment === undefined ? {} : { comment }),
           }
     }
     case 'choose entry': {
@@ -133,7 +151,36 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
     case 'redraft':
     case 'send actions':
     case 'confirm minutes':
+    case 'clerk card':
+    case 'send issued minutes':
       return { kind: verb, meeting }
+    case 'issue to members':
+      return { kind: 'issue form', meeting, commentsBy: word('commentsBy') ?? '', ...once }
+    case 'comment':
+      return command({ type: 'CommentOnMinutes', item: item ?? '', text: word('text') ?? '' })
+    case 'show words':
+    case 'take comment': {
+      const comment = count('comment'),
+        entry = word('entry') ?? ''
+      if (comment === undefined) return undefined
+      return verb === 'show words'
+        ? { kind: 'form', meeting, form: 'take comment', comment, entry }
+        : {
+            kind: 'take comment form',
+            meeting,
+            comment,
+            entry,
+            shown: word('shown') ?? '',
+            text: word('text') ?? '',
+            ...once,
+          }
+    }
+    case 'leave comment': {
+      const comment = count('comment')
+      return comment === undefined ? undefined : command({ type: 'LeaveComment', comment })
+    }
+    case 'comments':
+      return { kind: 'comments', meeting, from: count('from') ?? 0 }
     case 'attend':
       return command({ type: 'PromiseAttendance' })
     case 'apologies':

@@ -13,6 +13,7 @@ import * as conduct from './conduct.ts'
 import type { Desk } from './desk.ts'
 import { openForm } from './forms.ts'
 import * as interests from './interests.ts'
+import * as issuing from './issuing.ts'
 import * as minutes from './minutes.ts'
 import * as nextAgenda from './nextAgenda.ts'
 import * as recording from './recording.ts'
@@ -87,6 +88,16 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return actions.changeDate(desk, at, request)
     case 'send actions':
       return actions.sendActions(desk, at)
+    case 'issue form':
+      return issuing.issueToMembers(desk, at, request)
+    case 'send issued minutes':
+      return issuing.sendAgain(desk, at)
+    case 'take comment form':
+      return issuing.takeComment(desk, at, request)
+    case 'comments':
+      return issuing.comments(at, request.from)
+    case 'clerk card':
+      return issuing.clerkCardBack(at)
     case 'minutes':
       return minutes.draft(desk, at)
     case 'redraft':
@@ -122,7 +133,8 @@ function carriedOut(desk: Desk, at: AtMeeting, command: Command): Promise<readon
     case 'AnswerForAction':
       return actions.answerForAction(desk, at, command)
     case 'IssueMinutes':
-      return minutes.issue(desk, at, command)
+    case 'LeaveComment':
+      return issuing.onTheClerksCard(desk, at, command)
     default:
       return carry(desk, at, command)
   }

@@ -1,6 +1,5 @@
 import { clerkCard } from '../cards/clerkCard.ts'
 import { aboutMinutes } from '../cards/sentences.ts'
-import type { Command } from '../meeting/commands.ts'
 import { dateOf } from '../meeting/meeting.ts'
 import { conducts, isClerk, memberActing } from '../meeting/termsOfReference.ts'
 import { type Answer, refusal, sentence, show } from './answers.ts'
@@ -24,10 +23,6 @@ export function redraft(desk: Desk, { brought, meeting }: AtMeeting): readonly A
   desk.afterwards(() => desk.draftNow(meeting.key))
   return [sentence(aboutMinutes.redrafting)]
 }
-
-/** Marks the draft as issued; the clerk's card shows it. */
-export const issue = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
-  carry(desk, at, command, { card: clerkCard })
 
 /** Confirms the minutes of an earlier meeting at the one that follows it. */
 export async function confirm(desk: Desk, at: AtMeeting): Promise<readonly Answer[]> {

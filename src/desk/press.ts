@@ -42,12 +42,16 @@ async function meetingOf(
   const theirs =
     chat !== undefined
       ? desk.partnerships.ofChat(chat)?.key === partnership
-      : terms !== undefined &&
-        (memberActing(terms, asked.by) !== undefined ||
-          (press.kind === 'command' && press.command.type === 'AnswerForAction'))
+      : terms !== undefined && (memberActing(terms, asked.by) !== undefined || isOpenToOthers(press))
   const meeting = theirs ? await desk.office.meeting(press.meeting) : undefined
   return meeting === undefined || meeting.phase === 'not called' ? undefined : meeting
 }
+
+/** What somebody may press who is no member: an action's owner, and whoever stood in for a member and has the issued minutes. The rules say who they are. */
+const isOpenToOthers = (press: Press): boolean =>
+  press.kind === 'command'
+    ? press.command.type === 'AnswerForAction' || press.command.type === 'CommentOnMinutes'
+    : press.kind === 'form' && press.form === 'comment'
 
 const first = (answers: Awaited<ReturnType<typeof answer>>): Here =>
   answers.find(a => a.to === 'here') ?? sentence(aboutWords.done)

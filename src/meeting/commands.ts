@@ -119,10 +119,22 @@ export type Command =
             readonly mark: string
             readonly besideEdits: boolean
             readonly findings?: readonly string[]
+            readonly carriesEdits?: true
+            readonly instead?: string
+            readonly leftAsEdited?: readonly string[]
           }
         | { readonly failed: string }
     }
-  | { readonly type: 'IssueMinutes' }
+  | {
+      readonly type: 'IssueMinutes'
+      readonly toMembers?: true
+      readonly commentsBy?: string
+      readonly commentsByWords?: string
+    }
+  | { readonly type: 'RecordGiving'; readonly given: readonly string[]; readonly unreachable: readonly string[] }
+  | { readonly type: 'CommentOnMinutes'; readonly item: string; readonly text: string }
+  | { readonly type: 'TakeComment'; readonly comment: number; readonly entry?: string; readonly text: string }
+  | { readonly type: 'LeaveComment'; readonly comment: number }
   | {
       readonly type: 'ConfirmMinutes'
       readonly corrections: readonly string[]

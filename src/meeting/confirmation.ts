@@ -56,14 +56,6 @@ export function confirmMinutes(
   return [{ type: 'MinutesConfirmed', corrections: command.corrections, on: command.on, atMeeting: command.atMeeting }]
 }
 
-/** The clerk has sent the draft out. */
-export function issueMinutes(meeting: CalledMeeting, asked: Asked): Outcome<MeetingEvent> {
-  const no = mayNotClerk(meeting, asked)
-  if (no !== undefined) return no
-  if (meeting.phase !== 'closed') return refused('notClosed')
-  return meeting.issued ? [] : [{ type: 'MinutesIssued' }]
-}
-
 /** What became of filing a document; a fact of the record like any other. */
 export function recordFiling(
   meeting: CalledMeeting,

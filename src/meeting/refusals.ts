@@ -67,6 +67,24 @@ export const refusals = {
     `You have reported your part of action ${reference} done already. The clerk can put that right.`,
   noSuchMinutes: () => 'There is no earlier meeting here whose minutes could be corrected or confirmed.',
   alreadyConfirmed: () => 'These minutes have been confirmed already.',
+  alreadyIssued: () => 'These minutes have been issued to the members already. Nothing was sent again.',
+  commentsByInThePast: (day: string) =>
+    `${day} is past already. Give a later day for comments, or leave it empty. Nothing was issued.`,
+  notIssued: () => 'These minutes have not been issued yet, so there is nothing to comment on. Nothing was recorded.',
+  confirmedAlready: () =>
+    'These minutes have been confirmed, so no comment can change them. Raise it at the next meeting, or write to the clerk. Nothing was recorded.',
+  notForYourComment: () =>
+    'Only members of the partnership, and those who stood in for one at this meeting, may comment on its minutes. Nothing was recorded.',
+  restrictedComment: (item: string) =>
+    `Item ${item} was restricted business, and only those who have its minutes may comment on it. Nothing was recorded.`,
+  emptyComment: () => 'Write the comment first. Nothing was recorded.',
+  noSuchComment: () => 'There is no such comment here.',
+  commentSettled: () => 'That comment has been settled already.',
+  commentIsRestricted: () =>
+    'This comment is on restricted business, and may only go into the restricted minutes. Choose an entry of the restricted part, or "A new note".',
+  commentOnAnotherItem: () => 'That entry is in another item than the comment. Choose one of the same item.',
+  nothingCorrected: () =>
+    'The text is as it stood before. Put right in it what the comment is about, or press "Leave" instead.',
   confirmAtNextMeeting: () =>
     'Minutes are confirmed at the next meeting, when the item for the previous minutes is taken.',
 } as const

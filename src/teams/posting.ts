@@ -2,6 +2,7 @@ import type { Log, MeetingPosts } from '../app/ports.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { InTheChat } from './inTheChat.ts'
 import type { KeptCards } from './keptCards.ts'
+import { ToMembers } from './toMembers.ts'
 import { ToOnePerson } from './toOnePerson.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
@@ -16,7 +17,8 @@ export function postingTo(
   log: Log,
 ): MeetingPosts {
   const chat = new InTheChat(cards, whereabouts, latest),
-    one = new ToOnePerson(cards, whereabouts, latest, log)
+    one = new ToOnePerson(cards, whereabouts, latest, log),
+    issued = new ToMembers(cards, whereabouts, latest)
   return {
     hasChat: meeting => chat.hasChat(meeting),
     withOwnView: (meeting, asking) => whereabouts.withOwnView(meeting, asking),
@@ -31,6 +33,8 @@ export function postingTo(
     remindDeclarant: (meeting, person, item, when) => one.remindDeclarant(meeting, person, item, when),
     tellTime: (meeting, item, used) => one.tellTime(meeting, item, used),
     showClerkCard: meeting => one.showClerkCard(meeting),
+    giveIssuedMinutes: (meeting, only) => issued.giveIssuedMinutes(meeting, only),
+    showIssuedMinutes: (meeting, person) => issued.showIssuedMinutes(meeting, person),
     tellClerks: (meeting, sentence) => one.tellClerks(meeting, sentence),
     sendActions: meeting => one.sendActions(meeting),
   }

@@ -3,6 +3,8 @@ import type { Outside } from '../../src/app/outside.ts'
 import { Office } from '../../src/app/office.ts'
 import type { DraftedFile, Filing, Messenger, RecordKept } from '../../src/app/ports.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
+import { recipientsOf } from '../../src/meeting/issuing.ts'
+import type { CalledMeeting } from '../../src/meeting/meeting.ts'
 import { certificateName } from '../../src/minutes/removal.ts'
 import { openStore } from '../../src/store/openStore.ts'
 import { type Step, called, clerk, everybody, open, present, publish } from '../meeting/given.ts'
@@ -61,7 +63,8 @@ export async function anOutside(record?: RecordKept) {
   }
   const said: string[] = [],
     filed: string[] = [],
-    logged: string[] = []
+    logged: string[] = [],
+    unreachable = new Set<string>()
   const troubles = {
     say: (_what: string): void | Promise<void> => undefined,
     file: (_name: string): void | Promise<void> => undefined,
@@ -69,10 +72,18 @@ export async function anOutside(record?: RecordKept) {
   const messenger = new Proxy({} as Messenger, {
     get:
       (_, what) =>
-      async (_meeting: unknown, ...about: readonly unknown[]) => {
+      async (meeting: CalledMeeting, ...about: readonly unknown[]) => {
         const words = [String(what), ...about.map(String)].join(' ')
         await troubles.say(words)
         said.push(words)
+        if (what === 'giveIssuedMinutes') {
+          const names = (about[0] as readonly string[] | undefined) ?? recipientsOf(meeting).map(r => r.name)
+          return {
+            given: names.filter(n => !unreachable.has(n)),
+            unreachable: names.filter(n => unreachable.has(n)),
+          }
+        }
+        return undefined
       },
   })
   const filing: Filing = {
@@ -86,6 +97,9 @@ export async function anOutside(record?: RecordKept) {
         besideEdits: false,
       }
     },
+    readFiled: async () => undefined,
+    replace: async file => filing.file(file),
+    withdraw: async () => false,
     readLink: async () => {
       throw new Error('not here')
     },
@@ -100,6 +114,8 @@ export async function anOutside(record?: RecordKept) {
     log: { info: log, warn: log, error: log },
     drafting: {
       minutes: async meeting => ['minutes.docx', 'restricted minutes.docx'].map(d => drafted(d, meeting)),
+      readBack: async () => ({ changes: [], kept: [], comments: [] }),
+      carryForward: async () => undefined,
       certificate: async (meeting, removal) => drafted(certificateName(removal), meeting),
     },
   }
@@ -119,6 +135,8 @@ export async function anOutside(record?: RecordKept) {
     filed,
     logged,
     troubles,
+    /** Names of those the issued minutes cannot be sent to. */
+    unreachable,
     does,
     catchesUp: () => new CatchingUp(outside),
   }

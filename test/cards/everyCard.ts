@@ -2,7 +2,9 @@ import { agendaCard } from '../../src/cards/agendaCard.ts'
 import { type Card, fitted } from '../../src/cards/card.ts'
 import { chairCard, chairCardAfterwards } from '../../src/cards/chairCard.ts'
 import { clerkCard } from '../../src/cards/clerkCard.ts'
+import { commentsCard } from '../../src/cards/commentsShown.ts'
 import { form, formNames } from '../../src/cards/forms.ts'
+import { issuedMinutesCard } from '../../src/cards/issuedMinutesCard.ts'
 import { foundCard } from '../../src/cards/found.ts'
 import { nextAgendaCard } from '../../src/cards/nextAgendaCard.ts'
 import { ownerCard } from '../../src/cards/ownerCard.ts'
@@ -51,22 +53,24 @@ export const secrets = {
   note: 'Two visits were missed',
   decision: 'the protocol be rewritten',
   action: 'Write to the Harrowgate family',
+  comment: 'The Harrowgate visits were three',
+  restrictedLink: 'https://restricted.example/',
 } as const
 
 const call = (rest: Partial<Agenda> = {}): Command => ({
   ...(called({ agenda: rest }) as Command & { type: 'CallMeeting' }),
   meeting: 'saltmarsh/1',
 })
-const filed = (document: string, done: Partial<{ name: string; failed: string }>): Command => ({
+const filed = (document: string, done: Partial<{ name: string; failed: string }>, version = 1): Command => ({
   type: 'RecordFiling',
   document,
-  version: 1,
+  version,
   filed:
     done.failed !== undefined
       ? { failed: done.failed }
       : {
           name: done.name ?? '',
-          link: 'https://papers.example/a (1).docx',
+          link: `https://${document.includes('restricted') ? 'restricted' : 'papers'}.example/a (1).docx`,
           mark: 'm',
           besideEdits: true,
           findings: ['A table has no header row.'],
@@ -86,7 +90,33 @@ const upToOpening = (rest?: Partial<Agenda>) =>
     by(guest, { type: 'PromiseAttendance' }),
   ] as const
 
-/** The invented meeting at four moments: before it opens, in an item, in the restricted item, and closed. */
+const upToClosing = [
+  ...upToOpening(),
+  open,
+  take('5'),
+  note('Ridership had doubled.'),
+  act('Share the figures'),
+  { type: 'TakeItem', item: '7', despite: true },
+  privately(clerk, note(secrets.note)),
+  next,
+  { type: 'CloseMeeting' },
+] as const
+
+/** The invented minutes as issued, with this many comments of Orla Finnimore's, and one on restricted business. */
+export const issued = (comments: number, words: string = 'Trebled, not doubled'): History =>
+  given(
+    ...upToClosing,
+    { type: 'IssueMinutes', toMembers: true, commentsBy: '2026-12-04' },
+    byItself(filed('draft minutes.docx', { name: 'issued.docx' }, 999)),
+    byItself(filed('draft restricted minutes.docx', { name: 'restricted.docx' }, 999)),
+    byItself({ type: 'RecordGiving', given: ['Orla Finnimore'], unreachable: ['Wilf Harkaway'] }),
+    privately(fire, { type: 'CommentOnMinutes', item: '7', text: secrets.comment }),
+    ...Array.from({ length: comments }, (_, n) =>
+      privately(fire, { type: 'CommentOnMinutes', item: '5', text: `${words} (${n + 1})` }),
+    ),
+  )
+
+/** The invented meeting at five moments: before it opens, in an item, in the restricted item, closed, and with its minutes issued. */
 export const moments: Readonly<Record<string, History>> = {
   'before the meeting': given(...upToOpening()),
   'in an item': given(
@@ -107,18 +137,11 @@ export const moments: Readonly<Record<string, History>> = {
     privately(clerk, act(secrets.action)),
   ),
   closed: given(
-    ...upToOpening(),
-    open,
-    take('5'),
-    note('Ridership had doubled.'),
-    act('Share the figures'),
-    { type: 'TakeItem', item: '7', despite: true },
-    privately(clerk, note(secrets.note)),
-    next,
-    { type: 'CloseMeeting' },
+    ...upToClosing,
     byItself(filed('draft minutes.docx', { name: '2026-11-26 draft [minutes].docx' })),
     byItself(filed('restricted minutes.docx', { failed: 'The library is away.' })),
   ),
+  issued: issued(12),
   'confirmed and on hold': given(
     ...upToOpening(),
     open,
@@ -182,12 +205,16 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
     after: 'i5',
     entry: meeting.entries.find(e => e.kind === 'note')?.id ?? '',
     action: 1,
+    comment: meeting.comments[0]?.number ?? 0,
+    entitled: true,
   }
   return [
     ["a member's own agenda card", agendaCard(meeting, ['29:a'], { name: 'Orla Finnimore' })],
     ["the clerk's card", clerkCard(meeting)],
     ['the agenda as read, one-to-one', previewCard(meeting, ['Line 3: "***" could not be read.'], true)],
     ...meeting.actions.map(a => [`the owner's card`, ownerCard(meeting, a)] as const),
+    ["a member's card of issued minutes", issuedMinutesCard(meeting, 'Orla Finnimore')],
+    ['the card of all comments', commentsCard(meeting, 0)],
     [
       'what was found',
       foundCard('Saltmarsh CSP', meeting.agenda.venue ?? 'buses', {

@@ -6,12 +6,18 @@ export type FileKind = 'minutes' | 'restricted minutes' | 'action log' | 'agenda
 /** What has a draft before it is confirmed. */
 const drafted: readonly FileKind[] = ['minutes', 'restricted minutes']
 
-/** The name without ending: `2026-11-26 Riverside CSP draft minutes`; once confirmed, without “draft”. */
+/** How a name says in what state minutes are. Issued ones are a draft still, until the next meeting confirms them. */
+const stateOf = { draft: 'draft ', issued: 'issued draft ', confirmed: '' } as const satisfies Record<
+  Minutes['status'],
+  string
+>
+
+/** The name without ending: `2026-11-26 Riverside CSP draft minutes`; issued, `issued draft minutes`; once confirmed, without “draft”. */
 export function fileTitle(
   { date, shortName, status }: Pick<Minutes, 'date' | 'shortName' | 'status'>,
   kind: FileKind,
 ): string {
-  const state = status === 'confirmed' || !drafted.includes(kind) ? '' : 'draft '
+  const state = drafted.includes(kind) ? stateOf[status] : ''
   return `${date} ${shortName.slice(0, 80).trim()} ${state}${kind}`.trim()
 }
 

@@ -2,6 +2,7 @@ import type { MinuteBlock } from '../../minutes/minutes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { fill, fillFirst } from '../houseStyle/wording.ts'
 import { type Passage, type Writing, pointsAsPassages, said } from './passages.ts'
+import { ofEntry } from './printed.ts'
 import { asFact, inARow, isThing, withoutFormula } from './sentences.ts'
 
 type Decision = MinuteBlock & { readonly kind: 'decision' }
@@ -41,7 +42,7 @@ const forTask = (wording: string, text: string): string =>
 
 const withVotes = (style: HouseStyle, decision: Decision, passages: readonly Passage[]): readonly Passage[] => {
   const voted = votes(style, decision)
-  return voted === undefined ? passages : [...passages, said(voted)]
+  return ofEntry(decision.entry, voted === undefined ? passages : [...passages, said(voted)])
 }
 
 /** Resolutions (or recommendations) one after another: under one label, numbered on through the item. */
