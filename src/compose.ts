@@ -15,6 +15,7 @@ import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
 import type { Desk } from './desk/desk.ts'
 import { agendaFaults } from './documents/agenda/faults.ts'
+import { printAgenda } from './documents/agenda/printed.ts'
 import { readAgenda } from './documents/agenda/readAgenda.ts'
 import { bankHolidays } from './documents/dates/bankHolidays.ts'
 import { readDue, readDueField } from './documents/dates/inWords.ts'
@@ -45,6 +46,7 @@ const houseStylesFolder = new URL('../houseStyles', import.meta.url).pathname
 const clock: Clock = { now: () => new Date(), wait: ms => new Promise(done => setTimeout(done, ms).unref()) }
 const reading: Reading = {
   agenda: readAgenda,
+  agendaWritten: printAgenda,
   agendaFile: async (name, content) => (await import('./documents/agenda/file.ts')).readAgendaFile(name, content),
   agendaFaults,
   due: readDue,

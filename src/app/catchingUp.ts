@@ -5,6 +5,7 @@ import { giveMinutes } from './givingMinutes.ts'
 import { fileCertificates } from './certificates.ts'
 import { editedDocuments } from './editedMinutes.ts'
 import { confirmMinutesBefore, meetingBefore } from './confirming.ts'
+import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
 import { type Outside, byItself, nameOf } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
 import { type Reaction, reactions } from './reactions.ts'
@@ -34,6 +35,7 @@ const trackOf = {
   'fold chair card': 'cards',
   'file minutes': 'papers',
   'file action log': 'papers',
+  'file agenda': 'papers',
   'confirm previous minutes': 'papers',
   'minute the confirmation': 'papers',
   'tell clerk of edits': 'papers',
@@ -186,6 +188,8 @@ export class CatchingUp {
         return fileMinutes(this.#outside, meeting)
       case 'file action log':
         return fileMinutes(this.#outside, meeting, false, document => document.startsWith('action log'))
+      case 'file agenda':
+        return fileMinutes(this.#outside, meeting, false, isAgendaDocument)
       case 'confirm previous minutes':
         return this.#confirmPrevious(meeting)
       case 'minute the confirmation':

@@ -1,4 +1,5 @@
 import type { CalledMeeting, FiledDocument } from '../meeting/meeting.ts'
+import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
 import { FileIsOpen, FilingFault } from './filingFault.ts'
 import { type Outside, byItself, nameOf } from './outside.ts'
 import { type PaperFiled, PapersOfOneRound } from './filingPapers.ts'
@@ -148,7 +149,7 @@ async function recordFiled(
 export async function draftNow(outside: Outside, key: string): Promise<void> {
   const meeting = await outside.office.meeting(key)
   if (meeting.phase === 'not called') return
-  await fileMinutes(outside, meeting, true)
+  await fileMinutes(outside, meeting, true, document => !isAgendaDocument(document))
   const now = await outside.office.meeting(key)
   if (now.phase !== 'not called') await outside.messenger.showClerkCard(now)
 }

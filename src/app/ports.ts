@@ -323,6 +323,8 @@ export interface Log {
 /** Reads what people paste, send and write: agendas in either layout, and dates in words. */
 export interface Reading {
   agenda(text: string): AgendaRead
+  /** Writes an agenda in the plain layout: what `agenda` reads of it is the same agenda. It has closed titles and the link for joining. */
+  agendaWritten(agenda: Agenda): string
   /** Throws, with a sentence for the clerk, where the file is of no kind that can be read. */
   agendaFile(name: string, content: Uint8Array): Promise<AgendaRead>
   /** What to tell the clerk about an agenda before it is published. `today` is `YYYY-MM-DD`. */

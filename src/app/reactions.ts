@@ -1,8 +1,9 @@
 import { type AgendaChange, changesInWords, withdrawalInWords } from '../meeting/agendaChanges.ts'
-import type { EventType, Recorded } from '../meeting/events.ts'
+import type { EventType, MeetingEvent, Recorded } from '../meeting/events.ts'
 import { declaredIn } from '../meeting/interests.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { whoseApologiesMatter } from '../meeting/quorum.ts'
+import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
 import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
 import { nextItem } from '../meeting/session.ts'
 
@@ -24,6 +25,7 @@ export type Reaction =
   | { readonly kind: 'tell clerk digest' }
   | { readonly kind: 'file minutes' }
   | { readonly kind: 'file action log' }
+  | { readonly kind: 'file agenda' }
   | { readonly kind: 'confirm previous minutes' }
   | { readonly kind: 'minute the confirmation'; readonly meeting: string }
   | { readonly kind: 'tell clerk of edits'; readonly step: 'issued' | 'confirmed' }
@@ -93,17 +95,20 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'RevisionTakenAs':
       return []
     case 'AgendaPublished':
-      return [{ kind: 'show agenda' }, ...toldOf(event.changes ?? [])]
+      return [{ kind: 'show agenda' }, ...toldOf(event.changes ?? []), ...agendaFiledAgain(meeting)]
     case 'AgendaCorrected':
-      return event.published === true ? [{ kind: 'show agenda' }, ...toldOf(event.changes ?? [])] : []
+      return event.published === true
+        ? [{ kind: 'show agenda' }, ...toldOf(event.changes ?? []), ...agendaFiledAgain(meeting)]
+        : []
     case 'ItemWithdrawn':
       return [
         { kind: 'say', sentence: withdrawalInWords(meeting, event.item, event.reason) },
         { kind: 'show agenda' },
         { kind: 'show chair card' },
+        ...agendaFiledAgain(meeting),
       ]
     case 'TermsOfReferenceAmended':
-      return [{ kind: 'show agenda' }]
+      return [{ kind: 'show agenda' }, ...(meeting.phase === 'published' ? [{ kind: 'file agenda' } as const] : [])]
     case 'ApologiesReceived':
       return [
         { kind: 'show agenda' },
@@ -198,9 +203,18 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
         { kind: 'file minutes' },
       ]
     case 'MinutesFiled':
-      return [{ kind: 'show clerk card' }, ...toMembers(meeting, event.document)]
+      return isAgendaDocument(event.document)
+        ? agendaIsFiled(meeting, recorded, event)
+        : [{ kind: 'show clerk card' }, ...toMembers(meeting, event.document)]
     case 'FilingFailed':
-      return [{ kind: 'show clerk card' }]
+      return isAgendaDocument(event.document)
+        ? [
+            {
+              kind: 'tell clerk',
+              sentence: `The ${event.document} could not be filed: ${event.sentence} It is being tried again.`,
+            },
+          ]
+        : [{ kind: 'show clerk card' }]
     case 'MinutesIssued':
       return [{ kind: 'file minutes' }, { kind: 'show clerk card' }, { kind: 'tell clerk of edits', step: 'issued' }]
     case 'MinutesGiven':
@@ -231,6 +245,33 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'RemovalDone':
       return [{ kind: 'file certificates' }, ...withoutRemoved(meeting, event.events)]
   }
+}
+
+/** The agenda is a document once it is published, and filed again where it changes; after the close there is none to file. */
+const agendaFiledAgain = ({ phase }: CalledMeeting): readonly Reaction[] =>
+  phase === 'published' || phase === 'in session' || phase === 'adjourned' ? [{ kind: 'file agenda' }] : []
+
+/** The card in the chat opens the filed agenda; the clerks are told where it is the first time, and where somebody's edits were left beside it. */
+function agendaIsFiled(
+  meeting: CalledMeeting,
+  { number }: Recorded,
+  { document, name, link, besideEdits }: MeetingEvent & { type: 'MinutesFiled' },
+): readonly Reaction[] {
+  const show: readonly Reaction[] = document === 'agenda.docx' ? [{ kind: 'show agenda' }] : []
+  const before = earlierFiling(meeting, document, number)
+  if (!document.endsWith('.docx') || (before && !besideEdits)) return show
+  const sentence = besideEdits
+    ? `Somebody has edited the agenda filed earlier, so it was left as it is, and the agenda as it stands was filed beside it as ${name}: ${link}`
+    : `The ${document.startsWith('restricted') ? 'restricted agenda' : 'agenda'} is filed as ${name}: ${link}`
+  return [...show, { kind: 'tell clerk', sentence }]
+}
+
+function earlierFiling(meeting: CalledMeeting, document: string, number: number): boolean {
+  for (let at = meeting.trail; at !== undefined; at = at.before) {
+    const { event, number: its } = at.recorded
+    if (its < number && event.type === 'MinutesFiled' && event.document === document) return true
+  }
+  return false
 }
 
 /** Members who were given the issued minutes have them as they are filed from then on; those not given yet, once they are filed as issued. */

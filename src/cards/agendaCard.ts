@@ -2,7 +2,19 @@ import type { AgendaItem } from '../meeting/agenda.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { memberNamed } from '../meeting/names.ts'
 import { notAnswered } from '../minutes/newsForClerk.ts'
-import { type Card, type Element, asTyped, card, heading, opens, press, quiet, text } from './card.ts'
+import {
+  type Button,
+  type Card,
+  type Element,
+  asTyped,
+  card,
+  heading,
+  link,
+  opens,
+  press,
+  quiet,
+  text,
+} from './card.ts'
 import { itemLine, listed, quorumLine, whenAndWhere } from './meetingWords.ts'
 
 /** A person's own word to this meeting, shown to them alone. */
@@ -24,15 +36,24 @@ export function agendaCard(meeting: CalledMeeting, refreshFor: readonly string[]
       text(asTyped(quorumLine(meeting)), { spacing: 'none' }),
       ...(own === undefined ? [] : ownAnswer(meeting, own.name)),
     ],
-    open
-      ? [
-          press("I'll be there", 'attend', { meeting: meeting.key }),
-          opens('Send apologies', 'apologies', { meeting: meeting.key }),
-          opens('Declare an interest', 'declaration', { meeting: meeting.key }),
-        ]
-      : [],
+    [
+      ...(open
+        ? [
+            press("I'll be there", 'attend', { meeting: meeting.key }),
+            opens('Send apologies', 'apologies', { meeting: meeting.key }),
+            opens('Declare an interest', 'declaration', { meeting: meeting.key }),
+          ]
+        : []),
+      ...document(meeting),
+    ],
     { verb: 'see agenda', data: { meeting: meeting.key }, userIds: refreshFor },
   )
+}
+
+/** The way to the public agenda as filed, where it is on the web; a folder of this machine is for nobody in the chat. */
+function document(meeting: CalledMeeting): readonly Button[] {
+  const filed = meeting.documents.find(d => d.document === 'agenda.docx')?.link
+  return filed === undefined || !filed.startsWith('https://') ? [] : [link('Open the agenda', filed)]
 }
 
 function stateLine(meeting: CalledMeeting): Element | undefined {

@@ -1,4 +1,5 @@
 import type { CalledMeeting, FiledDocument } from '../meeting/meeting.ts'
+import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
 import { mostShown } from '../minutes/editsInWords.ts'
 import { type Button, type Element, asTyped, link, text, warning } from './card.ts'
 
@@ -51,7 +52,11 @@ const inMarkdownLink = (url: string): string => url.replace(/ /g, '%20').replace
 /** The button that opens the minutes as they stand: the document somebody has edited, where there is one. */
 export function opensTheDraft({ documents, confirmed }: CalledMeeting): readonly Button[] {
   const word = documents.filter(
-    d => isFiled(d) && d.name?.endsWith('.docx') === true && !d.document.startsWith('certificate'),
+    d =>
+      isFiled(d) &&
+      d.name?.endsWith('.docx') === true &&
+      !d.document.startsWith('certificate') &&
+      !isAgendaDocument(d.document),
   )
   const state = confirmed === undefined ? 'draft' : ''
   const main = word.find(d => !d.document.includes('restricted') && d.document.includes(state)) ?? word[0]

@@ -108,6 +108,35 @@ export const aboutPuttingRight = {
   },
 }
 
+/** Of the next agenda, and of items asked for on it. */
+export const aboutNextAgenda = {
+  clerkOnly: (shortName: string) =>
+    `Only a clerk of ${shortName} drafts the next agenda. To ask for an item on it, type "item for next agenda: TITLE".`,
+  oneToOne:
+    'Type that to me one-to-one: the draft has restricted titles, and nobody else sees it before you publish it.',
+  goingOn:
+    'The meeting is still going on. Close it, and then type "next agenda": what was deferred or not reached comes with it.',
+  published: (when: string) =>
+    `The agenda for ${when} is published, and that meeting has not been held yet. I draft the next agenda after it. To change the one that is published, send it to me again after the word "agenda".`,
+  waits:
+    'An agenda waits to be published already, so I drafted no other. Press "Discard" on it and type "next agenda" again to have it drafted anew.',
+  copy: 'To change the draft, copy this text, edit it, and send it back to me. Nothing is published until you press "Publish".',
+  tooLong: 'The draft is too long to be shown here as text. Use the card.',
+  membersOnly: (shortName: string, clerks: readonly string[]) =>
+    `Only members of ${shortName} may ask for an item on its agenda.${clerks.length === 0 ? '' : ` Write to the clerk, ${clerks.join(' or ')}.`} Nothing was recorded.`,
+  noTitle: 'Say what the item is to be called: "item for next agenda: TITLE". Nothing was recorded.',
+  titleTooLong: (length: number, longest: number) =>
+    `That is ${length} characters long; a title has at most ${longest}. Nothing was recorded. Put the rest after "because".`,
+  restrictedInTheChat:
+    'What is restricted is not asked for in the chat. Nothing was recorded. Write to me one-to-one: "restricted item for next agenda: TITLE".',
+  askedFor: (titles: readonly string[]) =>
+    `Asked for on the next agenda: ${titles.join('; ')}. The clerk sees it, with your name, when the agenda is drafted, and decides what goes on it.`,
+  askedForRestricted: (count: number) =>
+    `Asked for on the next agenda: ${count === 1 ? 'a restricted item' : `${count} restricted items`}. The clerk sees it, with your name, when the agenda is drafted.`,
+  askedAlready: 'You have asked for that already; it waits for the next agenda.',
+  leftOut: (title: string) => `Left out: ${title}. It is not offered again.`,
+}
+
 /** Of the conduct of the meeting. */
 export const aboutConduct = {
   notOpenedYet: 'The meeting has not been opened yet: type "open".',

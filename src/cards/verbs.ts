@@ -35,6 +35,7 @@ export type Press =
   | { readonly kind: 'send issued minutes'; readonly meeting: string }
   | { readonly kind: 'see agenda'; readonly meeting: string }
   | { readonly kind: 'wait'; readonly meeting: string }
+  | { readonly kind: 'leave item out'; readonly meeting: string; readonly asked: number }
   | { readonly kind: 'redraft'; readonly meeting: string }
   | { readonly kind: 'send actions'; readonly meeting: string }
   | { readonly kind: 'confirm minutes'; readonly meeting: string }
@@ -169,6 +170,10 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
     case 'look again':
     case 'take changes':
       return readEditsPress(verb, data)
+    case 'leave item out': {
+      const asked = count('asked')
+      return asked === undefined ? undefined : { kind: 'leave item out', meeting, asked }
+    }
     case 'see agenda':
     case 'wait':
     case 'redraft':

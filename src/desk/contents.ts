@@ -21,6 +21,7 @@ import * as interests from './interests.ts'
 import { isForItem } from './itemTyped.ts'
 import * as issuing from './issuing.ts'
 import * as minutes from './minutes.ts'
+import * as nextAgenda from './nextAgenda.ts'
 import * as recording from './recording.ts'
 import * as setUp from './setUp.ts'
 import * as writingUp from './writingUp.ts'
@@ -48,6 +49,9 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
   if (request.kind === 'set up') return setUp.show(brought, terms)
   if (request.kind === 'find') return asking.find(desk, brought, terms, request.words)
   if (request.kind === 'hold' || request.kind === 'release') return holdOrRelease(desk, brought, terms, request)
+
+  if (request.kind === 'next agenda') return nextAgenda.draft(desk, brought, terms)
+  if (request.kind === 'item for next agenda') return nextAgenda.ask(desk, brought, terms, request)
 
   const { meeting } = about
   if (meeting === undefined) return [refusal(aboutAgenda.noMeetingYet)]
@@ -81,6 +85,8 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return [sentence(aboutWords.said[request.what], true)]
     case 'declare':
       return interests.declare(at, request.for)
+    case 'leave item out':
+      return nextAgenda.leaveOut(desk, at, request)
     case 'chair card':
       return conduct.chairCardAgain(desk, at)
     case 'wait':

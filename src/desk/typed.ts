@@ -1,4 +1,5 @@
 import type { Command, PersonWritten } from '../meeting/commands.ts'
+import type { NextAgendaTyped } from './nextAgendaTyped.ts'
 import type { RecordTyped } from './ofRecordTyped.ts'
 
 /** One thing that words could mean: what stands on its button, and the words that would say it beyond doubt. */
@@ -45,6 +46,7 @@ export type Typed =
   | { readonly kind: 'quorum' }
   | { readonly kind: 'help' }
   | RecordTyped
+  | NextAgendaTyped
 
 /** An action as typed, its owners not yet parted. */
 export interface ActionTyped {

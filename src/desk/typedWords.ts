@@ -7,6 +7,7 @@ import { readDecisionTyped } from './decisionTyped.ts'
 import { readInterestTyped } from './interestTyped.ts'
 import { readMovedAtItem } from './itemTyped.ts'
 import { readNearly } from './nearlyTyped.ts'
+import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import type { Read, Reader } from './typed.ts'
@@ -16,6 +17,7 @@ export type { Typed } from './typed.ts'
 /** The families in the order in which they are asked: the first that knows the words reads them. */
 const families: readonly Reader[] = [
   readOfRecord,
+  readNextAgenda,
   readConductTyped,
   readBusinessTyped,
   readNoteTyped,

@@ -1,3 +1,4 @@
+import type { AgendaItem } from '../meeting/agenda.ts'
 import { type OwnedAction, answered, isOver } from '../meeting/actionOwners.ts'
 import { ownedBroughtForward } from '../meeting/actions.ts'
 import { numberAfter } from '../meeting/calling.ts'
@@ -97,8 +98,8 @@ export function actionRegister(
 export const nextActionNumber = (terms: TermsOfReference, meetings: readonly CalledMeeting[]): number =>
   Math.max(terms.openActions.length, 0, ...meetings.flatMap(m => m.actions.map(a => a.number))) + 1
 
-/** Why an item of a closed meeting comes back: it was deferred, or never reached. */
-function left(meeting: CalledMeeting): BroughtForward['items'] {
+/** The items of a closed meeting that come back, and why: deferred, with the reason unless it is restricted, or never reached. */
+export function itemsLeft(meeting: CalledMeeting): readonly { readonly item: AgendaItem; readonly why: string }[] {
   if (meeting.phase !== 'closed') return []
   const done = new Set([
     ...meeting.taken.map(t => t.item),
@@ -110,10 +111,13 @@ function left(meeting: CalledMeeting): BroughtForward['items'] {
     const deferred = meeting.deferred[item.id]
     if (item.kind !== 'business' && deferred === undefined) return []
     if (deferred !== undefined)
-      return [{ title: item.title, why: item.restriction === undefined ? `deferred because ${deferred}` : 'deferred' }]
-    return done.has(item.id) ? [] : [{ title: item.title, why: 'not reached' }]
+      return [{ item, why: item.restriction === undefined ? `deferred because ${deferred}` : 'deferred' }]
+    return done.has(item.id) ? [] : [{ item, why: 'not reached' }]
   })
 }
+
+const left = (meeting: CalledMeeting): BroughtForward['items'] =>
+  itemsLeft(meeting).map(({ item, why }) => ({ title: item.title, why }))
 
 /** What the next meeting takes over from those before it: open actions, deferred and unreached items, the minutes to confirm, and the numbers to go on from. */
 export function broughtForwardTo(terms: TermsOfReference, earlier: readonly CalledMeeting[]): BroughtForward {

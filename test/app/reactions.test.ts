@@ -49,7 +49,12 @@ const atFive = given(...inSession, take('5')),
 describe('what happens in a meeting calls for', () => {
   it.each<readonly [what: string, before: History, step: Step | Command, exactly: readonly string[]]>([
     ['nothing outward, where an agenda is only read in', given(), called(), []],
-    ['the agenda card, where it is published', given(called()), publish, ['show agenda']],
+    [
+      'the agenda card and the agenda as a document, where it is published',
+      given(called()),
+      publish,
+      ['show agenda', 'file agenda'],
+    ],
     [
       'both cards drawn again, where somebody says that they are coming',
       given(called(), publish),

@@ -82,6 +82,9 @@ describe('an agenda taken in', () => {
     agenda: () => {
       throw new Error('not read here')
     },
+    agendaWritten: () => {
+      throw new Error('not written here')
+    },
     agendaFile: () => {
       throw new Error('not read here')
     },

@@ -8,6 +8,7 @@ import { emailsCard } from '../../src/cards/emailsCard.ts'
 import { form, formNames } from '../../src/cards/forms.ts'
 import { issuedMinutesCard } from '../../src/cards/issuedMinutesCard.ts'
 import { foundCard } from '../../src/cards/found.ts'
+import { nextAgendaCard } from '../../src/cards/nextAgendaCard.ts'
 import { ownerCard } from '../../src/cards/ownerCard.ts'
 import { previewCard, publishedCard } from '../../src/cards/previewCard.ts'
 import { putRightForm } from '../../src/cards/putRightForms.ts'
@@ -287,6 +288,20 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
       ]),
     ],
     ['the digest', digestCard(meeting) ?? card([])],
+    [
+      'the next agenda, drafted',
+      nextAgendaCard(previewCard(meeting, [], true), meeting, [
+        {
+          number: 1,
+          at: '2026-11-20T10:00:00.000Z',
+          by: 'Wilf Harkaway',
+          title: meeting.agenda.venue ?? 'Lamps [at] the *quay*',
+          because: meeting.agenda.venue ?? 'two have failed',
+          presenters: [],
+          restricted: false,
+        },
+      ]),
+    ],
     ['the reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'now')],
     ['the early reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'next')],
     [

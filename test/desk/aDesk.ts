@@ -9,6 +9,7 @@ import { answerPress } from '../../src/desk/press.ts'
 import { answerWords } from '../../src/desk/words.ts'
 import { agendaFaults } from '../../src/documents/agenda/faults.ts'
 import { readAgendaFile } from '../../src/documents/agenda/file.ts'
+import { printAgenda } from '../../src/documents/agenda/printed.ts'
 import { readAgenda } from '../../src/documents/agenda/readAgenda.ts'
 import { bankHolidays } from '../../src/documents/dates/bankHolidays.ts'
 import { readDue, readDueField } from '../../src/documents/dates/inWords.ts'
@@ -21,6 +22,7 @@ import { saltmarsh } from '../meeting/given.ts'
 
 const reading: Reading = {
   agenda: readAgenda,
+  agendaWritten: printAgenda,
   agendaFile: readAgendaFile,
   agendaFaults,
   due: readDue,

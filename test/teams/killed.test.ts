@@ -130,13 +130,18 @@ describe('a bot killed at any moment of a meeting', () => {
     for (const said of notes) expect([said, words.split(said).length - 1]).toEqual([said, 1])
   })
 
-  it('files the minutes of a meeting it was killed at the end of, once', async () => {
+  it('files the agenda, and the minutes of a meeting it was killed at the end of, once', async () => {
     expect(
       [...(await filesIn(place.folder)).keys()]
         .filter(name => name.endsWith('.docx'))
         .map(name => name.split('/').at(-1) ?? '')
         .toSorted(),
-    ).toEqual(['2026-11-26 Saltmarsh CSP action log.docx', '2026-11-26 Saltmarsh CSP draft minutes.docx'])
+    ).toEqual([
+      '2026-11-26 Saltmarsh CSP action log.docx',
+      '2026-11-26 Saltmarsh CSP agenda.docx',
+      '2026-11-26 Saltmarsh CSP draft minutes.docx',
+      '2026-11-26 Saltmarsh CSP restricted agenda.docx',
+    ])
   })
 
   it('posts one agenda card through all of it', () => {

@@ -113,15 +113,19 @@ describe('a whole meeting', () => {
   }, 60_000)
   afterAll(() => bot.close())
 
-  it('ends in public and restricted minutes and an action log, each as a Word file and a page, the restricted ones in a folder of their own', async () => {
+  it('ends in public and restricted agendas and minutes and an action log, each as a Word file and a page, the restricted ones in a folder of their own', async () => {
     const [open, closed] = ['Saltmarsh CSP', 'Saltmarsh CSP (restricted)'].map(
       folder => `${folder}/2026-11-26/2026-11-26 Saltmarsh CSP`,
     )
     expect([...(await filesIn(bot.folder)).keys()].toSorted()).toEqual([
       `${closed} draft restricted minutes.docx`,
       `${closed} draft restricted minutes.html`,
+      `${closed} restricted agenda.docx`,
+      `${closed} restricted agenda.html`,
       `${open} action log.docx`,
       `${open} action log.html`,
+      `${open} agenda.docx`,
+      `${open} agenda.html`,
       `${open} draft minutes.docx`,
       `${open} draft minutes.html`,
     ])

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { agendaKeys } from './agenda.ts'
 import { headKeys } from './head.ts'
 import { itemKeys } from './items.ts'
 import { recordKeys } from './record.ts'
@@ -10,6 +11,7 @@ export const houseStyleForm = group('A house style.', {
   ...headKeys,
   ...itemKeys,
   ...recordKeys,
+  ...agendaKeys,
 })
 
 /** How a council writes its minutes: all wording, and which of the structural layouts it uses. */

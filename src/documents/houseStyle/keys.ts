@@ -29,7 +29,7 @@ export const styleKeys = (): readonly StyleKey[] => within(houseStyleForm as unk
 const introduction = `# House styles
 
 A house style is a file in \`houseStyles/\`, such as \`columns.yml\`. A partnership's terms of reference name it without its ending. All wording
-of the minutes comes from it; the program knows only the layouts. To make your own, copy the file that is nearest, change it, and look at it:
+of the minutes and of the agenda comes from it; the program knows only the layouts. To make your own, copy the file that is nearest, change it, and look at it:
 
     npm run style -- houseStyles/mine.yml
 
@@ -38,7 +38,7 @@ say: \`Received the {what}[ (pages {pages})].\` A place written \`{Text}\` begin
 key that is missing or a place that means nothing is refused with its line, all at once, before the bot starts.
 
 On letterhead: a Word document of the council's own, with its logo, fonts, headers and footers, and a paragraph that says \`{{minutes}}\` where the
-minutes go. It may also have \`{{title}}\` and \`{{status}}\` (DRAFT until the minutes are confirmed).
+minutes go; the agenda and the log of actions go there too. It may also have \`{{title}}\` and \`{{status}}\` (DRAFT until the minutes are confirmed).
 
 This page is written from the program: \`npm run style -- --keys\`.
 `

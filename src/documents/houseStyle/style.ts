@@ -34,8 +34,10 @@ export function readHouseStyle(
 function layoutFaults({
   items,
   attendance,
+  agenda,
 }: HouseStyle): readonly { readonly path: readonly string[]; readonly fault: string }[] {
   const holds = (items.table?.columns ?? []).map(c => c.holds)
+  const onAgenda = agenda.table?.columns.map(c => c.holds)
   return [
     ...(items.layout === 'table' && items.table === undefined
       ? [{ path: ['items', 'layout'], fault: 'is table, and items has no table' }]
@@ -48,6 +50,14 @@ function layoutFaults({
           {
             path: ['items', 'table', 'columns'],
             fault: 'must begin with a column that holds number, or number and title',
+          },
+        ]
+      : []),
+    ...(onAgenda !== undefined && (onAgenda[0] !== 'number' || !onAgenda.includes('item'))
+      ? [
+          {
+            path: ['agenda', 'table', 'columns'],
+            fault: 'must begin with a column that holds number, and have one that holds item',
           },
         ]
       : []),

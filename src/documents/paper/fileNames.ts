@@ -1,7 +1,10 @@
 import type { Minutes } from '../../minutes/minutes.ts'
 
 /** What a file has in it. */
-export type FileKind = 'minutes' | 'restricted minutes' | 'action log'
+export type FileKind = 'minutes' | 'restricted minutes' | 'action log' | 'agenda' | 'restricted agenda'
+
+/** What has a draft before it is confirmed. */
+const drafted: readonly FileKind[] = ['minutes', 'restricted minutes']
 
 /** How a name says in what state minutes are. Issued ones are a draft still, until the next meeting confirms them. */
 const stateOf = { draft: 'draft ', issued: 'issued draft ', confirmed: '' } as const satisfies Record<
@@ -14,7 +17,7 @@ export function fileTitle(
   { date, shortName, status }: Pick<Minutes, 'date' | 'shortName' | 'status'>,
   kind: FileKind,
 ): string {
-  const state = kind === 'action log' ? '' : stateOf[status]
+  const state = drafted.includes(kind) ? stateOf[status] : ''
   return `${date} ${shortName.slice(0, 80).trim()} ${state}${kind}`.trim()
 }
 

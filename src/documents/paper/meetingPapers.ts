@@ -4,6 +4,7 @@ import { monthInWords } from '../../meeting/dates.ts'
 import { type CalledMeeting, type Removal, dateOf } from '../../meeting/meeting.ts'
 import { actionLine, drawMinutes } from '../../minutes/drawing.ts'
 import type { ActionLine } from '../../minutes/minutes.ts'
+import { drawAgenda, publicAgenda, restrictedAgenda } from '../../minutes/agendaPrinted.ts'
 import { certificateName } from '../../minutes/removal.ts'
 import { publicCopy, restrictedCopy } from '../../minutes/publicCopy.ts'
 import type { AsPrinted } from '../rendition/printed.ts'
@@ -15,7 +16,9 @@ import {
   type Stationery,
   writeActionLog,
   writeCertificate,
+  writePublicAgenda,
   writePublicMinutes,
+  writeRestrictedAgenda,
   writeRestrictedMinutes,
 } from './minutesDocuments.ts'
 
@@ -74,8 +77,60 @@ export async function certificateOf(meeting: CalledMeeting, removal: Removal, st
   }
 }
 
-/** Every paper of a meeting as it stands: the public minutes, the restricted ones where restricted business was taken, and the log of actions once the meeting is over. */
+/**
+ * Every paper of a meeting as it stands. Until it opens that is the agenda, as soon as it is published; while it sits, the minutes too, and the agenda
+ * as it has been changed; after the close, the minutes alone.
+ */
 export async function papersOf(
+  meeting: CalledMeeting,
+  style: HouseStyle,
+  stationery: Stationery,
+): Promise<readonly Paper[]> {
+  switch (meeting.phase) {
+    case 'called':
+    case 'discarded':
+      return []
+    case 'published':
+      return agendaPapers(meeting, style, stationery)
+    case 'in session':
+    case 'adjourned':
+      return [...(await recordPapers(meeting, style, stationery)), ...(await agendaPapers(meeting, style, stationery))]
+    case 'closed':
+      return recordPapers(meeting, style, stationery)
+  }
+}
+
+/** The agenda for everybody, and its twin for those entitled where an item is restricted. */
+async function agendaPapers(
+  meeting: CalledMeeting,
+  style: HouseStyle,
+  stationery: Stationery,
+): Promise<readonly Paper[]> {
+  const full = drawAgenda(meeting),
+    restricted = restrictedAgenda(full)
+  const { filing, name: partnership } = meeting.terms
+  const date = full.date === '' ? 'undated' : full.date
+  const papers = (kind: FileKind, library: Paper['library'], written: readonly DocumentWritten[]): readonly Paper[] =>
+    written.map(d => ({
+      document: `${kind}.${d.ending}`,
+      library,
+      name: fileName({ date, shortName: full.shortName, status: 'draft' }, kind, d.ending),
+      contentType: d.contentType,
+      content: d.content,
+      columns: { MeetingDate: full.date, Partnership: partnership },
+      folder: [library === 'public' ? filing.folder : filing.restrictedFolder, date],
+      findings: d.ending === 'docx' ? accessibilityOfWord(d.content) : [],
+    }))
+  return [
+    ...papers('agenda', 'public', await writePublicAgenda(publicAgenda(full), style, stationery)),
+    ...(restricted === undefined
+      ? []
+      : papers('restricted agenda', 'restricted', await writeRestrictedAgenda(restricted, style, stationery))),
+  ]
+}
+
+/** The public minutes, the restricted ones where restricted business was taken, and the log of actions once the meeting is over. */
+async function recordPapers(
   meeting: CalledMeeting,
   style: HouseStyle,
   stationery: Stationery,

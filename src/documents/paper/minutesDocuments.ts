@@ -1,3 +1,4 @@
+import type { PublicAgenda, RestrictedAgenda } from '../../minutes/agendaPrinted.ts'
 import type { PublicMinutes, RestrictedMinutes } from '../../minutes/publicCopy.ts'
 import { type HouseStyle, loadHouseStyles } from '../houseStyle/style.ts'
 import { html, htmlType } from './html.ts'
@@ -5,6 +6,7 @@ import { onLetterhead } from './letterhead.ts'
 import type { Page } from '../rendition/page.ts'
 import { type ActionLog, actionLogPage } from '../rendition/actionLogPage.ts'
 import { type Certificate, certificatePage } from '../rendition/certificatePage.ts'
+import { publicAgendaPage, restrictedAgendaPage } from '../rendition/agendaPage.ts'
 import { publicPage, restrictedPage } from '../rendition/minutesPage.ts'
 import { type AsPrinted, type PassagePrinted, asPrinted, ofLetterhead } from '../rendition/printed.ts'
 import { paragraphsOf } from '../wordFile/paragraphs.ts'
@@ -71,6 +73,20 @@ export const writeCertificate = async (
   certificate: Certificate,
   stationery: Stationery = {},
 ): Promise<DocumentWritten> => wordDocument(certificatePage(certificate), stationery)
+
+/** The agenda anybody may read, as Word and as HTML. Only a public copy is accepted, so that nothing restricted can reach it. */
+export const writePublicAgenda = (
+  agenda: PublicAgenda,
+  style: HouseStyle,
+  stationery: Stationery = {},
+): Promise<readonly DocumentWritten[]> => written(publicAgendaPage(agenda, style), stationery)
+
+/** The agenda for those entitled, closed titles and restricted papers included, as Word and as HTML. */
+export const writeRestrictedAgenda = (
+  agenda: RestrictedAgenda,
+  style: HouseStyle,
+  stationery: Stationery = {},
+): Promise<readonly DocumentWritten[]> => written(restrictedAgendaPage(agenda, style), stationery)
 
 /** The log of actions, by owner and by date, as Word and as HTML. */
 export const writeActionLog = (

@@ -6,11 +6,13 @@ import { dateInText, datePlaces, timeAs } from './dates.ts'
 import { hasJoinLink } from './joinLinks.ts'
 import { unstopped } from './sentences.ts'
 
+type Headed = Pick<Minutes, 'body' | 'council' | 'date' | 'time' | 'endTime'>
+
 /** Lines of a heading: each as far as it can be filled. */
-export const headLines = (minutes: Minutes, style: HouseStyle, wordings: readonly string[]): readonly string[] =>
+export const headLines = (minutes: Headed, style: HouseStyle, wordings: readonly string[]): readonly string[] =>
   wordings.flatMap(line => fill(line, headPlaces(minutes, style)) ?? [])
 
-function headPlaces(minutes: Minutes, style: HouseStyle): Said {
+function headPlaces(minutes: Headed, style: HouseStyle): Said {
   const time = (at: string | undefined) => (at === undefined ? undefined : timeAs(style, at))
   return {
     body: minutes.body,
@@ -26,8 +28,10 @@ export const headingBlocks = (lines: readonly string[]): readonly Block[] =>
   lines.map((line, n) => (n === 0 ? heading(1, line) : paragraph(line, 'heading line')))
 
 /** The lines for the venue, the clerk to write to, and the agenda's notes. */
-export function details(minutes: Minutes, style: HouseStyle): readonly Block[] {
-  const { venue, contact, note } = style.heading
+export function details(
+  minutes: Pick<Minutes, 'venue' | 'contact' | 'headerNotes'>,
+  { venue, contact, note }: Pick<HouseStyle['heading'], 'venue' | 'contact' | 'note'>,
+): readonly Block[] {
   const lines = [
     venue === undefined ? undefined : fill(venue, { venue: minutes.venue }),
     contact === undefined || minutes.contact === undefined

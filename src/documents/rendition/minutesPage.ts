@@ -66,7 +66,7 @@ function page(
 export function publicPage(given: PublicMinutes, style: HouseStyle): Page {
   const minutes: Minutes = freeOfJoinLinks({ ...given })
   const between = [
-    ...details({ ...minutes, headerNotes: given.headerNotes }, style),
+    ...details({ ...minutes, headerNotes: given.headerNotes }, style.heading),
     ...attendance(minutes, style),
     ...homelessApologies(minutes, style),
     ...remarks(minutes, style),

@@ -59,7 +59,7 @@ function lettered(title: string, titles: HouseStyle['items']['titles']): string 
 }
 
 /** The title as it stands over the item: its letters, `(VERBAL)` and `RESTRICTED:`, neither twice. */
-export function titleOf(item: MinuteItem, style: HouseStyle): string {
+export function titleOf(item: Pick<MinuteItem, 'title' | 'verbal' | 'restriction'>, style: HouseStyle): string {
   const { titles, verbal, restricted } = style.items
   const bare = item.title.trim()
   const title = lettered(bare, titles)
