@@ -1,10 +1,10 @@
 import type { Asked } from '../meeting/commands.ts'
-import type { Agenda, AgendaItem, AgendaRead } from '../meeting/agenda.ts'
+import type { Agenda, AgendaItem, AgendaRead, UnreadLine } from '../meeting/agenda.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { dayWhere } from '../meeting/dates.ts'
 import { isSupplementary, withoutItsName } from '../meeting/revising.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
-import { waitingAgenda } from '../meeting/waitingAgenda.ts'
+import { agendaWith, waitingAgenda } from '../meeting/waitingAgenda.ts'
 import { broughtForwardTo } from '../minutes/actionRegister.ts'
 import type { CarriedThrough, Office } from './office.ts'
 import { noticeFaults } from './noticeOfMeeting.ts'
@@ -56,27 +56,32 @@ export async function takeAgendaIn(
 }
 
 /**
- * What to tell the clerk of the agenda that waits: what looks wrong, and the notice it gives. Privately, lines that were not understood and
- * items that may be confidential are not among it: the preview asks about each.
+ * What to tell the clerk of the agenda that waits: what looks wrong, and the notice it gives; of one that adds to a published agenda, what
+ * was not wrong before. Privately, lines that were not understood and items that may be confidential are not among it: the preview asks about each.
  */
 export function faultsOf(meeting: CalledMeeting, reading: Reading, at: string, privately: boolean): readonly string[] {
   const { agenda, unread } = waitingAgenda(meeting) ?? meeting
   const today = dayOf(at, meeting.terms.timezone)
-  const { body, date, time, endTime } = meeting.agenda
-  const headed = meeting.beside?.how === 'adds' ? withoutUndefined({ body, date, time, endTime }) : {}
-  const whole: Agenda = { ...headed, ...agenda, items: privately ? agenda.items.map(notAskedAbout) : agenda.items }
-  return [
-    ...reading.agendaFaults(whole, privately ? [] : unread, today),
-    ...(meeting.beside?.how === 'adds' ? [] : noticeFaults(meeting.terms, whole.date, today, reading)),
-  ]
+  const faults = (of: Agenda, lines: readonly UnreadLine[]) =>
+    reading.agendaFaults(privately ? { ...of, items: of.items.map(notAskedAbout) } : of, privately ? [] : lines, today)
+  if (meeting.beside?.how === 'adds') {
+    const before = new Set(faults(meeting.agenda, []))
+    return faults(agendaWith(meeting, meeting.beside), outOfPlace(meeting.beside)).filter(fault => !before.has(fault))
+  }
+  return [...faults(agenda, unread), ...noticeFaults(meeting.terms, agenda.date, today, reading)]
+}
+
+/** Lines by themselves, those of a restricted item marked so. */
+function outOfPlace({ agenda, unread }: AgendaRead): readonly UnreadLine[] {
+  const closed = new Set(agenda.items.flatMap(({ id, restriction }) => (restriction === undefined ? [] : [id])))
+  return unread.map(({ under, ...line }) =>
+    under !== undefined && closed.has(under) ? { ...line, closed: true as const } : line,
+  )
 }
 
 /** An item without what the preview asks about by itself: its doubt, and that it has no open title. */
 const notAskedAbout = ({ doubtful: _asked, restriction, ...item }: AgendaItem): AgendaItem =>
   restriction === undefined || restriction.closedTitle === item.title ? item : { ...item, restriction }
-
-const withoutUndefined = (facts: Partial<Record<'body' | 'date' | 'time' | 'endTime', string | undefined>>) =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<Agenda>
 
 /** Reads an agenda kept where papers are filed, by its link. */
 export async function agendaAt(filing: Filing, reading: Reading, link: string): Promise<AgendaRead> {

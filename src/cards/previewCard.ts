@@ -37,7 +37,9 @@ export function previewCard(
     [
       said === undefined ? undefined : text(asTyped(said), { color: 'good', weight: 'bolder' }),
       heading(asTyped(`Agenda read: ${agenda.body ?? meeting.agenda.body ?? meeting.terms.name}`)),
-      text(asTyped(whenAndWhere({ ...meeting, agenda })), { spacing: 'none' }),
+      text(asTyped(whenAndWhere(meeting.beside?.how === 'adds' ? meeting : { ...meeting, agenda })), {
+        spacing: 'none',
+      }),
       ...besidePublished(meeting, privately),
       ...(privately ? inDoubt(doubtful, data) : doubtfulInTheChat(doubtful)),
       ...(privately ? titlesForAll(titled, data) : []),

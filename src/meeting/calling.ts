@@ -125,12 +125,20 @@ function besidePublished(
   }
 }
 
-/** The agenda with what the clerk had corrected of it before corrected again, and what of that no longer fits. */
+/**
+ * The agenda with what the clerk had corrected of it before corrected again, and what of that no longer fits. In a supplementary one what was
+ * answered of the agenda's own items counts too, but not what was added to it, nor its heading; and none of that has to fit.
+ */
 function correctedAsBefore(meeting: CalledMeeting, read: AgendaRead, supplementary: boolean) {
-  const made = meeting.corrected.filter(each => each.supplementary === supplementary).map(each => each.correction)
+  const ofItsOwn = meeting.corrected.filter(each => each.supplementary === supplementary).map(each => each.correction)
+  const made = supplementary
+    ? meeting.corrected.flatMap(({ correction, supplementary: own }) =>
+        own || correction.type === 'item corrected' || correction.type === 'line placed' ? [correction] : [],
+      )
+    : ofItsOwn
   const before = meeting.beside?.agenda ?? meeting.agenda
   const again = supplementary || mostlyTheSame(before, read) || mostlyFound(read, made)
-  const noLongerFit = again ? noLongerFitting(read, made) : made
+  const noLongerFit = again ? noLongerFitting(read, ofItsOwn) : ofItsOwn
   const { agenda, unread } = again ? correctedAgain(read, made) : read
   return { agenda, ...(unread.length > 0 && { unread }), ...(noLongerFit.length > 0 && { noLongerFit }) }
 }

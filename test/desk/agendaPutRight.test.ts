@@ -298,6 +298,25 @@ describe('an agenda that is published', () => {
     expect((await meeting()).phase).toBe('in session')
     expect(await at.office.meetingsOf('saltmarsh')).toEqual([key])
   })
+  it('is not offered again while the meeting sits, though an item of it had been in doubt and was opened', async () => {
+    await says(messy)
+    await presses('put right open to all', { item: await itemCalled('Safe places scheme') })
+    await presses('put right replace')
+    await presses('publish')
+    await says('open')
+    expect(await says(messy)).toContain('its agenda is not replaced')
+  })
+  it('is added to with nothing said of the order or the place that a supplementary agenda does not give', async () => {
+    const preview = await says(
+      pasted('Supplementary agenda', '', '5. Flood wardens', '2. Night bus marshals', 'Paper: Map (pages 3-4)').replace(
+        'Venue: The Boathouse\n',
+        '',
+      ),
+    )
+    expect(preview).toContain('The Boathouse')
+    expect(preview).not.toContain('comes after')
+    expect(preview).toContain('The papers of item 2 have changed.')
+  })
   it('loses an item by a word or a press, said once with the reason', async () => {
     expect(await says('withdraw item 3 because the report is not ready')).toContain(
       'Item 3 has been withdrawn: the report is not ready.',
