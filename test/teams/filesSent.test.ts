@@ -25,7 +25,7 @@ describe('a file that a clerk sends one-to-one', () => {
   })
 
   it('is answered with the reason where it cannot be read', async () => {
-    await answered('agenda.pdf', '%PDF', 'agenda.pdf is a PDF, from which an agenda cannot be read reliably.')
+    await answered('agenda.pdf', '%PDF', 'agenda.pdf could not be opened as a PDF.')
     await answered('torn.docx', 'PK torn', 'torn.docx could not be opened as a Word document.')
   })
 
