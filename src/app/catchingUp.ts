@@ -27,6 +27,7 @@ const trackOf = {
   'tell clerk digest': 'messages',
   say: 'messages',
   'show clerk card': 'clerk card',
+  'show previous clerk card': 'clerk card',
   'give issued minutes': 'messages',
   'show issued minutes': 'cards',
   'show agenda': 'cards',
@@ -191,7 +192,9 @@ export class CatchingUp {
       case 'file agenda':
         return fileMinutes(this.#outside, meeting, false, isAgendaDocument)
       case 'confirm previous minutes':
-        return this.#confirmPrevious(meeting)
+        return confirmMinutesBefore(office, meeting, byItself(this.#outside.clock))
+      case 'show previous clerk card':
+        return this.#showPrevious(meeting)
       case 'minute the confirmation':
         return this.#minuteConfirmation(reaction.meeting)
       case 'tell clerk of edits':
@@ -208,10 +211,9 @@ export class CatchingUp {
       await office.carry(at, { type: 'ConfirmPreviousMinutes' }, byItself(clock))
   }
 
-  /** The minutes before are confirmed where the meeting has resolved so; their clerk's card shows what it has corrected in them so far. */
-  async #confirmPrevious(meeting: CalledMeeting): Promise<void> {
-    const { office, messenger, clock } = this.#outside
-    await confirmMinutesBefore(office, meeting, byItself(clock))
+  /** The card of the minutes before, in which this meeting has corrected something. */
+  async #showPrevious(meeting: CalledMeeting): Promise<void> {
+    const { office, messenger } = this.#outside
     const before = meeting.entries.some(e => e.kind === 'correction') ? await meetingBefore(office, meeting) : undefined
     if (before !== undefined && before.confirmed === undefined) await messenger.showClerkCard(before)
   }

@@ -27,6 +27,7 @@ export type Reaction =
   | { readonly kind: 'file action log' }
   | { readonly kind: 'file agenda' }
   | { readonly kind: 'confirm previous minutes' }
+  | { readonly kind: 'show previous clerk card' }
   | { readonly kind: 'minute the confirmation'; readonly meeting: string }
   | { readonly kind: 'tell clerk of edits'; readonly step: 'issued' | 'confirmed' }
   | { readonly kind: 'file certificates' }
@@ -61,6 +62,12 @@ const mayConfirm: ReadonlySet<EventType> = new Set([
   'EntryMoved',
 ] as const)
 
+/** The minutes before are confirmed where the meeting has resolved so; their clerk's card shows what it has corrected in them so far. */
+const onPreviousMinutes: readonly Reaction[] = [
+  { kind: 'confirm previous minutes' },
+  { kind: 'show previous clerk card' },
+]
+
 /** Whether an event came after the meeting was closed. */
 function afterTheClose(meeting: CalledMeeting, number: number): boolean {
   if (meeting.phase !== 'closed') return false
@@ -71,7 +78,7 @@ function afterTheClose(meeting: CalledMeeting, number: number): boolean {
 
 function quietly({ event }: Recorded, meeting: CalledMeeting): readonly Reaction[] {
   return [
-    ...(mayConfirm.has(event.type) ? [{ kind: 'confirm previous minutes' } as const] : []),
+    ...(mayConfirm.has(event.type) ? onPreviousMinutes : []),
     { kind: 'file minutes' },
     { kind: 'show clerk card' },
     ...ownersOfAmended(event, meeting),
@@ -177,13 +184,13 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
       return [{ kind: 'show chair card' }]
     case 'ResolutionPassed':
     case 'PreviousMinutesCorrected':
-      return [{ kind: 'show chair card' }, { kind: 'confirm previous minutes' }]
+      return [{ kind: 'show chair card' }, ...onPreviousMinutes]
     case 'SummaryWritten':
       return []
     case 'EntryAmended':
     case 'EntryStruck':
     case 'EntryMoved':
-      return [{ kind: 'show chair card' }, { kind: 'confirm previous minutes' }]
+      return [{ kind: 'show chair card' }, ...onPreviousMinutes]
     case 'UrgentBusinessRaised':
       return [{ kind: 'ask about urgent business', raised: number }]
     case 'UrgentBusinessAdmitted':
@@ -332,9 +339,9 @@ function earlierItem(meeting: CalledMeeting, taken: string): readonly Reaction[]
 /** A step taken back is shown on the cards; after the close, in the draft alone. Where it was the close itself, the chat is told that the meeting goes on. */
 function undoing(meeting: CalledMeeting, number: number): readonly Reaction[] {
   if (meeting.phase === 'closed')
-    return [{ kind: 'confirm previous minutes' }, { kind: 'file minutes' }, { kind: 'show clerk card' }]
+    return [...onPreviousMinutes, { kind: 'file minutes' }, { kind: 'show clerk card' }]
   if (meeting.undone?.reopened !== number)
-    return [{ kind: 'show agenda' }, { kind: 'post chair card' }, { kind: 'confirm previous minutes' }]
+    return [{ kind: 'show agenda' }, { kind: 'post chair card' }, ...onPreviousMinutes]
   return [
     { kind: 'say', sentence: openAgain(meeting) },
     { kind: 'post chair card again' },

@@ -148,6 +148,17 @@ describe('minutes confirmed at the next meeting', () => {
     expect(await decisions()).toEqual([words])
   })
 
+  it('are confirmed also while the card that shows their corrections cannot be sent', async () => {
+    at.troubles.say = what => (what === 'showClerkCard' ? new Promise<void>(() => undefined) : undefined)
+    await both()
+    const correction = 'In item 5, "one" should read "two"'
+    await at.office.carry(second, { type: 'CorrectPreviousMinutes', text: correction, item: 'i4' }, asks())
+    for (let minutes = 0; minutes < 3; minutes++) await minute()
+    await at.office.carry(second, { type: 'ConfirmPreviousMinutes' }, asks(chair))
+    for (let minutes = 0; minutes < 3; minutes++) await minute()
+    expect(await at.office.meeting(key)).toMatchObject({ confirmed: { corrections: [correction] } })
+  })
+
   it('are minuted there, once, where the clerk confirms them on their own card', async () => {
     await both()
     const command = { type: 'ConfirmMinutes', corrections: [], on: '2027-01-21', atMeeting: second } as const
