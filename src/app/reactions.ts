@@ -283,8 +283,7 @@ function earlierItem(meeting: CalledMeeting, taken: string): readonly Reaction[]
 
 /** A step taken back is shown on the cards; after the close, in the draft alone. Where it was the close itself, the chat is told that the meeting goes on. */
 function undoing(meeting: CalledMeeting, number: number): readonly Reaction[] {
-  if (meeting.phase === 'closed')
-    return [...onPreviousMinutes, { kind: 'file minutes' }, { kind: 'show clerk card' }]
+  if (meeting.phase === 'closed') return [...onPreviousMinutes, { kind: 'file minutes' }, { kind: 'show clerk card' }]
   if (meeting.undone?.reopened !== number)
     return [{ kind: 'show agenda' }, { kind: 'post chair card' }, ...onPreviousMinutes]
   return [
