@@ -54,6 +54,8 @@ export interface FormFor {
   readonly person?: string
   /** Text to begin with, from a chat message. */
   readonly begun?: string
+  /** Who is proposed as the owner of an action: the message's author. */
+  readonly proposedOwner?: string
   readonly entry?: string
   readonly action?: number
   readonly comment?: number
@@ -165,7 +167,10 @@ export function form(
               errorMessage: 'Write what is to be done.',
               ...begun(given),
             }),
-            textField('owner', 'Owner', { placeholder: 'One or several: A / B' }),
+            textField('owner', 'Owner', {
+              placeholder: 'One or several: A / B',
+              ...(given.proposedOwner === undefined ? {} : { value: given.proposedOwner }),
+            }),
             textField('due', 'Due', { placeholder: 'A date, or a meeting' }),
           ],
           [sends('Record an action', 'action', data)],

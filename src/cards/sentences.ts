@@ -9,6 +9,19 @@ export const aboutWords = {
     length > longest
       ? `That is ${length} characters long and begins with no word I know. Begin with a word such as "agenda" or "note"; a note may have ${longest} characters.`
       : 'I did not understand that, and nothing was recorded. Type "help" to see what can be typed.',
+  nobodyCalled: (words: string) =>
+    `I know nobody named in "${words.length > 80 ? `${words.slice(0, 79)}…` : words}", and nothing was recorded. To record somebody new, put a colon before the name: "present: NAME".`,
+  tooLongToAsk: (ways: readonly string[]) =>
+    `I am not sure how to take that, and nothing was recorded. Begin it with ${ways.map(w => `"${w.slice(0, 30)}…"`).join(' or ')}.`,
+  said: {
+    'none given': 'Understood: none. There is nothing to record; the minutes say so by themselves.',
+    'name them':
+      'Name the people, and nothing else, after that word: for instance "present Dana Okafor, Lee Marsh". Nothing was recorded.',
+    'which item declared':
+      'Say which item the interest is in: for instance "Dana Okafor declared a personal interest in item 6 as a school governor". Nothing was recorded.',
+    'what was carried':
+      'Write what was decided: "resolved that …", with "(for 5, against 2)" or "(unanimously)" after it. Nothing was recorded.',
+  },
   tooLong: (length: number, longest: number, what: 'note' | 'entry') =>
     `That is ${length} characters long; at most ${longest} fit into one ${what}. Nothing was recorded. Send it in parts.`,
 }
@@ -79,11 +92,14 @@ export const aboutButtons = {
 export const aboutRecord = {
   inMinutesOf: (day: string, said: string) => `In the minutes of ${day}: ${said}`,
   chooseKind: (kinds: readonly string[]) => `Choose what it is: ${kinds.join(', ')}. Nothing was recorded.`,
+  editedOtherwise:
+    'You edited a message that was recorded, and it reads as something else now. The record is as it was: correct it by "Correct" on the chair\'s card, or "undo".',
   votesAsNumbers: 'Write the votes as numbers: "for 5, against 2, abstained 1".',
 }
 
 /** Of interests. */
 export const aboutInterests = {
+  inWhichItem: 'No item is being taken. Say which: "Dana Okafor left the room for item 6".',
   formSent: 'I have sent you the form one-to-one, where only you see it.',
   formNotSent: 'I could not write to you one-to-one. Press "Declare an interest" on the agenda card instead.',
 }

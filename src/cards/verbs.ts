@@ -2,6 +2,7 @@ import type { Command } from '../meeting/commands.ts'
 import { type EditsPress, readEditsPress } from './editsPress.ts'
 import { type FormName, formNames } from './forms.ts'
 import { type SetUpPress, readSetUp } from './setUpVerbs.ts'
+import { type NameMeant, meantRead } from './typedQuestions.ts'
 
 /** What a button or form asks for, read back from its data. The data is the sender's word: who acts and what they may do is decided elsewhere. */
 export type Press =
@@ -87,6 +88,14 @@ export type Press =
       readonly action: number
       readonly due: string
       readonly owner?: string
+    }
+  | {
+      readonly kind: 'typed'
+      readonly meeting: string
+      readonly words: string
+      readonly part?: number
+      readonly meant: readonly NameMeant[]
+      readonly nonce?: string
     }
 
 const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
@@ -301,6 +310,20 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
         ...(due === undefined ? {} : { due }),
         ...once,
       }
+    }
+    case 'typed': {
+      const words = word('words'),
+        part = count('part')
+      return words === undefined || words.trim() === ''
+        ? undefined
+        : {
+            kind: 'typed',
+            meeting,
+            words,
+            ...(part === undefined || part < 0 ? {} : { part }),
+            meant: meantRead(word('meant') ?? ''),
+            ...once,
+          }
     }
     case 'admit':
     case 'do not admit': {

@@ -1,31 +1,33 @@
 import { helpText } from '../cards/answers.ts'
-import { aboutAgenda } from '../cards/sentences.ts'
+import { aboutAgenda, aboutWords } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
 import type { Command } from '../meeting/commands.ts'
 import * as actions from './actions.ts'
-import { type Answer, inMarkdown, refusal } from './answers.ts'
+import { type Answer, inMarkdown, refusal, sentence } from './answers.ts'
 import * as asking from './asking.ts'
 import * as attendance from './attendance.ts'
 import type { About, AtMeeting } from './brought.ts'
 import * as calling from './calling.ts'
 import { carry } from './carrying.ts'
 import { onClerksCard } from './clerksCard.ts'
+import { askWhichWay } from './questions.ts'
 import * as conduct from './conduct.ts'
 import type { Desk } from './desk.ts'
 import * as editedDocument from './editedDocument.ts'
 import { openForm } from './forms.ts'
 import { holdOrRelease } from './holding.ts'
 import * as interests from './interests.ts'
+import { isForItem } from './itemTyped.ts'
 import * as issuing from './issuing.ts'
 import * as minutes from './minutes.ts'
 import * as recording from './recording.ts'
 import * as setUp from './setUp.ts'
 import * as writingUp from './writingUp.ts'
-import type { Typed } from './typedWords.ts'
+import type { Typed } from './typed.ts'
 import { linkChat, partnershipUnknown } from './whichPartnership.ts'
 
 /** What can be asked at the desk, as typed words or a press of a button were read. */
-export type Request = Typed | Press
+export type Request = Exclude<Typed, { kind: 'several' }> | Exclude<Press, { kind: 'typed' }>
 
 /** The desk's table of contents: every request, and the file in which it is answered. */
 export async function answer(desk: Desk, about: About, request: Request): Promise<readonly Answer[]> {
@@ -51,7 +53,9 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
   const at: AtMeeting = { ...about, terms, meeting }
   switch (request.kind) {
     case 'command':
-      return carriedOut(desk, at, request.command)
+      return isForItem(request.command)
+        ? writingUp.inTheMinutes(desk, at, its => carriedOut(desk, its, request.command))
+        : carriedOut(desk, at, request.command)
     case 'agenda':
       return asking.agenda(desk, at)
     case 'see agenda':
@@ -64,6 +68,14 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return [openForm(at, request)]
     case 'apologies form':
       return attendance.sendApologies(desk, at, request)
+    case 'declared':
+      return interests.declareFor(desk, at, request)
+    case 'conduct of a declarant':
+      return interests.conductOf(desk, at, request)
+    case 'question':
+      return [askWhichWay(at, request)]
+    case 'said':
+      return [sentence(aboutWords.said[request.what], true)]
     case 'declare':
       return interests.declare(at, request.for)
     case 'chair card':
@@ -74,8 +86,6 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return request.item === undefined
         ? recording.agreeAction(desk, at, request)
         : writingUp.inTheMinutes(desk, at, its => recording.agreeAction(desk, its, request))
-    case 'in item':
-      return writingUp.inTheMinutes(desk, at, its => writingUp.recordInItem(desk, its, request.commands))
     case 'add form':
       return writingUp.addToMinutes(desk, at, request)
     case 'confirm previous':

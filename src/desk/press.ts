@@ -7,6 +7,7 @@ import type { AtMeeting, Brought } from './brought.ts'
 import { answer } from './contents.ts'
 import type { Desk } from './desk.ts'
 import { formAgain } from './forms.ts'
+import { answerAgain } from './words.ts'
 
 /** A button pressed or a form sent: its verb and data, and whether a card may take the place of the one pressed. */
 export interface PressBrought {
@@ -25,7 +26,7 @@ export async function answerPress(desk: Desk, brought: Brought, { verb, data, on
   const meeting = await meetingOf(desk, brought, press)
   if (meeting === undefined) return refusal(aboutButtons.notOurs)
   const at: AtMeeting = { brought, pressed, terms: meeting.terms, meeting }
-  const said = first(await answer(desk, at, press))
+  const said = first(press.kind === 'typed' ? await answerAgain(desk, at, press) : await answer(desk, at, press))
   return on === 'form' && said.kind === 'sentence' && said.refused
     ? (formAgain(at, verb, data as Readonly<Record<string, unknown>>, said.sentence) ?? said)
     : said

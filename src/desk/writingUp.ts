@@ -1,3 +1,4 @@
+import { decisionsWritten } from '../cards/decisionsWritten.ts'
 import { addedKinds } from '../cards/forms.ts'
 import { aboutRecord } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
@@ -6,15 +7,14 @@ import { dateInWords } from '../meeting/dates.ts'
 import { decisionVerbs } from '../meeting/events.ts'
 import { dateOf } from '../meeting/meeting.ts'
 import { isClerk } from '../meeting/termsOfReference.ts'
-import { ownerIsKnown } from '../minutes/gaps.ts'
-import { ownersMeant } from '../app/owners.ts'
 import { type Answer, refusal } from './answers.ts'
 import type { AtMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
-import { introducing } from './itemTyped.ts'
-import { readAction, readDecision } from './recordTyped.ts'
+import { readAction } from './actionTyped.ts'
+import { readIntroducers } from './recordTyped.ts'
 import { agreeAction } from './recording.ts'
+import { readVotes } from './votes.ts'
 
 /**
  * Does something to the minutes that are being written: those of the meeting going on, else of the last one held, until they are confirmed, though the
@@ -36,17 +36,6 @@ export async function inTheMinutes(
   )
 }
 
-/** What was said for one item, one command after another. */
-export async function recordInItem(
-  desk: Desk,
-  at: AtMeeting,
-  commands: readonly Command[],
-): Promise<readonly Answer[]> {
-  const said: Answer[] = []
-  for (const [part, command] of commands.entries()) said.push(...(await carry(desk, { ...at, part }, command)))
-  return said
-}
-
 /** Something added from the clerk's card: a note, a decision in its own words, an action with its owner and date, or who introduced the item. */
 export async function addToMinutes(
   desk: Desk,
@@ -59,24 +48,30 @@ export async function addToMinutes(
     case 'Decision':
       return carry(desk, at, { ...decisionIn(text), item })
     case 'Action':
-      return agreeAction(desk, at, { item, ...actionIn(at, text) })
+      return agreeAction(desk, at, { ...readAction(text, true), item })
     case 'Presenter':
-      return recordInItem(desk, at, introducing(item, text))
+      return introduced(desk, at, readIntroducers(text, item))
     case undefined:
       return [refusal(aboutRecord.chooseKind(addedKinds))]
   }
+}
+
+/** Those who introduced the item, one after another. */
+async function introduced(desk: Desk, at: AtMeeting, commands: readonly Command[]): Promise<readonly Answer[]> {
+  const said: Answer[] = []
+  for (const [part, command] of commands.entries()) said.push(...(await carry(desk, { ...at, part }, command)))
+  return said
 }
 
 /** "Noted", "agreed that …", "RESOLVED: that …"; without such a word, resolved. */
 function decisionIn(text: string): Command & { type: 'PassResolution' } {
   const said = text.trim()
   const verb = decisionVerbs.find(v => new RegExp(String.raw`^${v}\b`, 'i').test(said))
-  return verb === undefined ? readDecision('resolved', said) : readDecision(verb, said.slice(verb.length))
-}
-
-/** "OWNER: TEXT" has its owner; so has "OWNER to TEXT", where the owner is known. Anything else is an action with no owner yet. */
-function actionIn({ meeting }: AtMeeting, text: string) {
-  const read = readAction(text)
-  const known = ownersMeant(meeting, read.owners).every(o => ownerIsKnown(meeting, o))
-  return known || /^[^:\n]{1,120}?\s*:\s/.test(text.trim()) ? read : { owners: '', text: text.trim() }
+  const { text: words, how, ...who } = readVotes(verb === undefined ? said : said.slice(verb.length))
+  return {
+    type: 'PassResolution',
+    verb: verb ?? 'resolved',
+    texts: decisionsWritten(words).map(t => (how === undefined ? t : `${t.replace(/\.$/, '')} (${how})`)),
+    ...who,
+  }
 }

@@ -15,6 +15,8 @@ export interface Asked {
 export interface PersonWritten {
   readonly name: string
   readonly role?: string
+  /** The name was asked about, and is as typed: nobody else is meant. */
+  readonly asTyped?: true
 }
 
 /** Everything that can be asked of a meeting. `item` is the number as printed, or the item's id. */
@@ -38,8 +40,8 @@ export type Command =
       readonly message?: string
     }
   | { readonly type: 'RecordAttendance'; readonly people: readonly PersonWritten[]; readonly place: RollPlace }
-  | { readonly type: 'RecordJoining'; readonly person?: PersonWritten; readonly item?: string }
-  | { readonly type: 'RecordLeaving'; readonly person?: PersonWritten; readonly item?: string }
+  | { readonly type: 'RecordJoining'; readonly person?: PersonWritten; readonly item?: string; readonly clock?: string }
+  | { readonly type: 'RecordLeaving'; readonly person?: PersonWritten; readonly item?: string; readonly clock?: string }
   | {
       readonly type: 'RecordAbsences'
       readonly absent: readonly PersonWritten[]
@@ -71,7 +73,13 @@ export type Command =
   | { readonly type: 'CloseMeeting'; readonly after?: string }
   | { readonly type: 'UndoLastStep'; readonly after?: string }
   | { readonly type: 'MakeNote'; readonly text: string; readonly item?: string }
-  | { readonly type: 'NamePresenter'; readonly name: string; readonly role?: string; readonly item?: string }
+  | {
+      readonly type: 'NamePresenter'
+      readonly name: string
+      readonly role?: string
+      readonly asTyped?: true
+      readonly item?: string
+    }
   | {
       readonly type: 'PassResolution'
       readonly item?: string

@@ -93,8 +93,15 @@ export type MeetingEvent =
   | { readonly type: 'ApologiesReceived'; readonly person: string; readonly role?: string; readonly message?: string }
   | { readonly type: 'SubstituteNamed'; readonly person: string; readonly substitute: string; readonly role?: string }
   | { readonly type: 'AttendanceRecorded'; readonly person: string; readonly place: RollPlace; readonly role?: string }
-  | { readonly type: 'PersonJoined'; readonly person: string; readonly item?: string }
-  | { readonly type: 'PersonLeft'; readonly person: string; readonly forInterest: boolean; readonly item?: string }
+  /** `clock` is when the clerk says it was, `HH:MM`. */
+  | { readonly type: 'PersonJoined'; readonly person: string; readonly item?: string; readonly clock?: string }
+  | {
+      readonly type: 'PersonLeft'
+      readonly person: string
+      readonly forInterest: boolean
+      readonly item?: string
+      readonly clock?: string
+    }
   | {
       readonly type: 'InterestDeclared'
       readonly person: string

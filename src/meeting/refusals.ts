@@ -34,6 +34,8 @@ export const refusals = {
   whoIsMeant: (written: string, known: string) =>
     `Is "${written}" the same person as ${known}? Type the name as ${known}, or add a role in brackets, "${written} (role)", if it is somebody else.`,
   severalCalled: (written: string, names: string) => `"${written}" could be ${names}. Type the name in full.`,
+  notAName: (written: string) =>
+    `"${written.length > 80 ? `${written.slice(0, 79)}…` : written}" is no name, so nothing was recorded. Name the people: for instance "present Dana Okafor, Lee Marsh".`,
   unknownPerson: (written: string) =>
     `Nobody called "${written}" is expected at this meeting. Type the name as the agenda card shows it.`,
   notInTheRoom: (name: string) => `${name} is not recorded as present.`,
@@ -44,6 +46,8 @@ export const refusals = {
   substituteSendsApologies: (name: string) => `${name} has sent apologies too, and cannot be the substitute.`,
   noSuchInterest: (written: string, kinds: string) =>
     `"${written}" is not a kind of interest this partnership uses. They are: ${kinds}.`,
+  noInterestThere: (name: string, item: string) =>
+    `${name} has declared no interest in item ${item}, so nothing was recorded. Record the interest first: "${name} declared a … interest in item ${item}"; or, if they have left the meeting, "${name} left".`,
   declareWhichItem: () => 'Say which item the interest is in.',
   noSuchEntry: () => 'That is no longer in the record, so there is nothing to correct.',
   moveToWhichItem: () => 'Choose the item it belongs in, and press "Move" again.',

@@ -1,6 +1,5 @@
 import type { MeetingPosts } from '../app/ports.ts'
 import { agendaCard } from '../cards/agendaCard.ts'
-import { asTyped } from '../cards/card.ts'
 import { chairCard, chairCardAfterwards } from '../cards/chairCard.ts'
 import { urgentCard } from '../cards/questions.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
@@ -103,6 +102,6 @@ export class InTheChat implements Posts {
 
   async say(meeting: CalledMeeting, sentence: string): Promise<void> {
     const chat = this.#whereabouts.chatOf(meeting)
-    if (chat !== undefined) await this.#cards.post(chat, () => saying(asTyped(sentence)), 'answer')
+    if (chat !== undefined) await this.#cards.post(chat, () => saying(sentence), 'answer')
   }
 }

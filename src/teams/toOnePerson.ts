@@ -1,5 +1,4 @@
 import type { ActionToSend, Log, MeetingPosts, NotReached, RegisteredAction } from '../app/ports.ts'
-import { asTyped } from '../cards/card.ts'
 import { clerkCard } from '../cards/clerkCard.ts'
 import { digestCard } from '../cards/digestCard.ts'
 import { emailsCard } from '../cards/emailsCard.ts'
@@ -62,7 +61,7 @@ export class ToOnePerson implements Posts {
       words = aboutConduct.timeUsed(its.number, minutesAllotted(meeting, item) ?? 0, used)
     for (const chair of meeting.terms.members.filter(m => chairs.includes(m.name))) {
       const at = await this.#whereabouts.of(meeting, chair)
-      if (at !== undefined) await this.#cards.post(at, () => saying(asTyped(words)))
+      if (at !== undefined) await this.#cards.post(at, () => saying(words))
     }
   }
 
@@ -86,7 +85,7 @@ export class ToOnePerson implements Posts {
     for (const clerk of clerksOf(meeting)) {
       const at = await this.#whereabouts.of(meeting, clerk)
       if (at === undefined) this.#unreachable(meeting, 'a clerk')
-      else await this.#cards.post(at, () => saying(asTyped(sentence)), 'answer')
+      else await this.#cards.post(at, () => saying(sentence), 'answer')
     }
   }
 

@@ -16,6 +16,13 @@ import {
   urgentCard,
   whichPartnershipCard,
 } from '../../src/cards/questions.ts'
+import {
+  editedCard,
+  strangerCard,
+  typedQuestionCard,
+  whichInterestCard,
+  whoIsMeantCard,
+} from '../../src/cards/typedQuestions.ts'
 import type { Agenda } from '../../src/meeting/agenda.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
@@ -45,6 +52,20 @@ import {
   take,
   volunteer,
 } from '../meeting/given.ts'
+
+const none = card([])
+const ways = [
+  { title: 'Resolved', words: `resolved that ${'the lamps be lit and '.repeat(100)}kept` },
+  { title: 'Agreed', words: `agreed that ${'the lamps be lit and '.repeat(100)}kept` },
+]
+const whom = { written: 'Orla', names: ['Orla Quill', 'Orla Ash'], orAsTyped: true }
+const interest = { person: 'Tobias Quennell', items: ['6'], interest: 'non-pecuniary', nature: 'as a governor' }
+const edits = ['e1', 'e2'].map(entry => ({
+  entry,
+  was: 'Two boats were lost.',
+  owners: 'Tobias Quennell',
+  now: { text: 'Three boats were lost. '.repeat(200), owner: 'Nadia Osterley', due: '2026-12-10' },
+}))
 
 /** What must not get about: the closed title, a message to the clerk, natures of interests, and what was said in the restricted item. */
 export const secrets = {
@@ -242,6 +263,11 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
       'the question of which partnership',
       whichPartnershipCard([{ key: 'saltmarsh', name: 'Saltmarsh CSP' }], 'kept 1'),
     ],
+    ['the question how something typed is meant', typedQuestionCard(meeting, 'which decision', ways, 'n') ?? none],
+    ['the question who is meant', whoIsMeantCard(meeting, whom, { words: 'present Orla', nonce: 'n' }) ?? none],
+    ['the question about somebody unknown', strangerCard(meeting, 'Moss Tarrant', 'n')],
+    ['the question which kind of interest', whichInterestCard(meeting, interest, 'n')],
+    ['the offer to correct after an edit', editedCard(meeting, edits, 'n')],
     ...formNames.map(name => [`the form "${name}"`, form(name, meeting, given).card] as const),
     ['a form begun with a message', form('note', meeting, { ...given, begun: meeting.agenda.venue ?? '' }).card],
   ]

@@ -45,12 +45,12 @@ export const wordsOf = (answer: Answer | undefined): string => {
 }
 
 /** A desk, and what went out by its ports. `others` are partnerships besides Saltmarsh. */
-export async function aDesk(others: readonly TermsOfReference[] = []) {
+export async function aDesk(others: readonly TermsOfReference[] = [], terms = saltmarsh) {
   const store = await aRecord(),
     at = await anOutside(store),
     { office, record } = at
   const partnerships = new Partnerships(record)
-  await partnerships.read([{ ...saltmarsh, chat }, ...others], '2026-11-01T09:00:00.000Z')
+  await partnerships.read([{ ...terms, chat }, ...others], '2026-11-01T09:00:00.000Z')
   const emails: NotReached[] = [],
     drafted: string[] = [],
     inChat: PersonInChat[] = [],

@@ -180,3 +180,14 @@ describe('the call', () => {
     expect((await meeting()).phase).toBe('in session')
   })
 })
+
+describe('the message that becomes an action', () => {
+  it('proposes its author as the owner, by the name the record has', async () => {
+    const answer = await takeMessage(at.desk, broughtBy(clerk, { chat }), {
+      as: 'action',
+      words: 'I will light the lamps.',
+      author: { name: 'Finnimore, Orla (Fire)', id: 'id of Orla Finnimore' },
+    })
+    expect(answer.kind === 'form' && JSON.stringify(answer.card)).toContain('"value":"Orla Finnimore"')
+  })
+})

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { PersonInRoom } from '../../rehearsal/connector/personInRoom.ts'
 import { wordText } from '../documents/wordText.ts'
 import { type ABot, aBot, agendaPasted, filesIn } from './aBot.ts'
@@ -18,6 +18,8 @@ Venue: Moot Hall, Saltmarsh
    Exempt: paragraph 1
    Open title: Case review update
 5. Any other business`
+
+vi.setConfig({ testTimeout: 60_000 })
 
 let bot: ABot, clerk: PersonInRoom, chair: PersonInRoom
 const who = (name: string) => bot.room.person(name)
