@@ -61,6 +61,7 @@ export class Keeping {
 
   /** Empties the chats and moves them aside together with the record and the papers; the bot must have ended. Gives the folder. */
   startsAfresh(): string | undefined {
+    this.now()
     const folder = setAside(this.#files, new Date())
     this.#others = {}
     this.#room?.guide.empty()

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { agendaAt } from './app/agendaIn.ts'
 import { tellMeetingsAgain } from './app/amendTerms.ts'
 import { CatchingUp } from './app/catchingUp.ts'
+import { meetingAfter, meetingBefore } from './app/confirming.ts'
 import { Office } from './app/office.ts'
 import { Finding } from './app/finding.ts'
 import { type Outside, afterwardsLogging, byItself } from './app/outside.ts'
@@ -16,7 +17,7 @@ import { readAgenda } from './documents/agenda/readAgenda.ts'
 import { bankHolidays } from './documents/dates/bankHolidays.ts'
 import { readDue, readDueField } from './documents/dates/inWords.ts'
 import { loadHouseStyles } from './documents/houseStyle/style.ts'
-import { draftingIn } from './documents/paper/drafting.ts'
+import { draftingIn } from './documents/readBack/drafting.ts'
 import { readPartnerships } from './documents/partnershipFile/folder.ts'
 import type { Settings } from './settings.ts'
 import { folderFiling } from './store/folderFiling.ts'
@@ -28,6 +29,7 @@ import { TeamsLine } from './teams/connector.ts'
 import { fileDownload } from './teams/fileDownload.ts'
 import { KeptCards } from './teams/keptCards.ts'
 import { Lately } from './teams/lately.ts'
+import type { Meetings } from './teams/meetings.ts'
 import { OneToOne } from './teams/oneToOne.ts'
 import { People } from './teams/people.ts'
 import { postingTo } from './teams/posting.ts'
@@ -88,7 +90,12 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     setUpCards = new SetUpCards(line, book, oneToOne, record),
     people = new People(book, line, partnerships, log)
   await keptCards.open()
-  const posting = postingTo(keptCards, whereabouts, meeting => office.latest(meeting), log)
+  const meetings: Meetings = {
+    latest: meeting => office.latest(meeting),
+    before: meeting => meetingBefore(office, meeting),
+    after: meeting => meetingAfter(office, meeting),
+  }
+  const posting = postingTo(keptCards, whereabouts, meetings, log)
 
   const filing = await filingFor(settings, log),
     drafting = draftingIn(styles, houseStylesFolder)
@@ -102,6 +109,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     partnerships,
     record,
     reading,
+    finding,
     posting,
     roster: teamsRoster(line, book, partnerships, clock, log),
     log,

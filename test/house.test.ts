@@ -29,6 +29,7 @@ const roomsOfDocuments: Readonly<Record<string, readonly string[]>> = {
   houseStyle: [],
   rendition: ['houseStyle'],
   paper: ['rendition', 'houseStyle', 'wordFile'],
+  readBack: ['paper', 'rendition', 'houseStyle', 'wordFile', 'dates'],
 }
 
 /** What a pure folder may not name, each the way the world outside gets in. */

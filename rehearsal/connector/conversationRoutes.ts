@@ -35,13 +35,19 @@ function listOf(asked: Asked): readonly unknown[] {
   return Array.isArray(attachments) ? attachments : []
 }
 
+/** The words as the room keeps them, in Markdown: what was sent as plain text has its signs escaped, since Teams shows them as they are. */
+function wordsOf(asked: Asked): string {
+  const text = textAt(asked.body, 'text') ?? ''
+  return textAt(asked.body, 'textFormat') === 'plain' ? text.replace(/([\\`*_[\]()#>~|])/g, '\\$1') : text
+}
+
 /** Teams makes two messages of words and cards sent together. */
 export const isSplit = (asked: Asked): boolean => (textAt(asked.body, 'text') ?? '') !== '' && listOf(asked).length > 0
 
 /** POST …/activities: words and cards together are split into two messages, and then no id is given. */
 export function post(tenant: Tenant, refreshing: Refreshing, chat: Chat, asked: Asked): Reply {
   if (textAt(asked.body, 'type') !== 'message') return ok({ id: String(Date.now()) }, 201)
-  const text = textAt(asked.body, 'text') ?? ''
+  const text = wordsOf(asked)
   const attachments = listOf(asked)
   const onlyFor =
     asked.query.get('isTargetedActivity') === 'true'
@@ -63,7 +69,7 @@ export function post(tenant: Tenant, refreshing: Refreshing, chat: Chat, asked: 
 function update(tenant: Tenant, refreshing: Refreshing, chat: Chat, asked: Asked, id: string): Reply {
   const message = chat.message(id)
   if (message === undefined || message.from !== tenant.bot) return noActivity()
-  message.text = textAt(asked.body, 'text') ?? ''
+  message.text = wordsOf(asked)
   message.attachments = listOf(asked)
   message.version += 1
   tenant.changed()

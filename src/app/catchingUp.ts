@@ -1,11 +1,12 @@
 import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
-import { confirmationOfPrevious } from '../minutes/drawing.ts'
+import { giveMinutes } from './givingMinutes.ts'
 import { fileCertificates } from './certificates.ts'
-import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
+import { confirmMinutesBefore, meetingBefore } from './confirming.ts'
 import { type Outside, byItself, nameOf } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
 import { type Reaction, reactions } from './reactions.ts'
+import { actionNow } from './sendingActions.ts'
 
 /** What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, nor a slow library either. */
 const tracks = ['messages', 'cards', 'papers'] as const
@@ -20,8 +21,11 @@ const trackOf = {
   'tell clerk digest': 'messages',
   say: 'messages',
   'show clerk card': 'messages',
+  'give issued minutes': 'messages',
+  'show issued minutes': 'cards',
   'show agenda': 'cards',
   'show chair card': 'cards',
+  'show owners cards': 'cards',
   'fold chair card': 'cards',
   'file minutes': 'papers',
   'file action log': 'papers',
@@ -150,15 +154,21 @@ export class CatchingUp {
         return messenger.foldChairCard(meeting, reaction.item)
       case 'show clerk card':
         return messenger.showClerkCard(meeting)
+      case 'give issued minutes':
+        return giveMinutes(this.#outside, meeting, byItself(this.#outside.clock))
+      case 'show issued minutes':
+        return messenger.showIssuedMinutes(meeting, reaction.person)
       case 'ask about urgent business':
         return messenger.askAboutUrgentBusiness(meeting, reaction.raised)
       case 'remind declarant':
         return messenger.remindDeclarant(meeting, reaction.person, reaction.item, reaction.when)
       case 'tell clerk':
         return messenger.tellClerks(meeting, reaction.sentence)
-      case 'tell clerk digest': {
-        const digest = digestBeforeMeeting(meeting)
-        return digest === undefined ? undefined : messenger.tellClerks(meeting, digest)
+      case 'tell clerk digest':
+        return messenger.showDigest(meeting)
+      case 'show owners cards': {
+        const found = await actionNow(office, meeting, reaction.action)
+        return found === undefined ? undefined : messenger.showOwnersCards(found.home, found.action)
       }
       case 'say':
         return messenger.say(meeting, reaction.sentence)
@@ -182,21 +192,12 @@ export class CatchingUp {
       await office.carry(at, { type: 'ConfirmPreviousMinutes' }, byItself(clock))
   }
 
-  /** When a meeting resolves that the minutes before it are a correct record, the earlier meeting's record says so, with the corrections. */
+  /** The minutes before are confirmed where the meeting has resolved so; their clerk's card shows what it has corrected in them so far. */
   async #confirmPrevious(meeting: CalledMeeting): Promise<void> {
-    const confirmation = confirmationOfPrevious(meeting),
-      previous = meeting.broughtForward.previous?.meeting
-    if (confirmation === undefined || previous === undefined) return
-    await this.#outside.office.carry(
-      previous,
-      {
-        type: 'ConfirmMinutes',
-        corrections: confirmation.corrections,
-        on: meeting.agenda.date ?? meeting.openedAt?.slice(0, 10) ?? '',
-        atMeeting: meeting.key,
-      },
-      byItself(this.#outside.clock),
-    )
+    const { office, messenger, clock } = this.#outside
+    await confirmMinutesBefore(office, meeting, byItself(clock))
+    const before = meeting.entries.some(e => e.kind === 'correction') ? await meetingBefore(office, meeting) : undefined
+    if (before !== undefined && before.confirmed === undefined) await messenger.showClerkCard(before)
   }
 }
 

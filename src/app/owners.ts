@@ -1,21 +1,92 @@
 import type { CalledMeeting } from '../meeting/meeting.ts'
+import { folded, isNoName, whoIsMeant } from '../meeting/names.ts'
+import { type Refusal, isRefusal } from '../meeting/outcome.ts'
 import { ownerIsKnown } from '../minutes/gaps.ts'
 
-/** The owners of an action as typed. A whole that is known stays whole ("Assistant Director, Prevention"); else it is parted at slashes, commas and "and". */
-export function ownersMeant(meeting: CalledMeeting, written: string): readonly string[] {
+/** A name as it was settled, where it was asked about: whom it means, or, with no name, that it is as typed. */
+export interface Settled {
+  readonly written: string
+  readonly name?: string
+}
+
+/** One owner as the record has them: a person by their own name, a post, body or group as typed; whom a name could mean otherwise; or nobody known. */
+export type OwnerMeant = { readonly owner: string; readonly known: boolean } | Refusal
+
+const groups = /^(?:all|every(?:one|body)|partners?|members?|officers?|chair|co-chair|vice-chair|clerk)\b/i
+
+/** Who is meant by one owner as typed. A post, an organisation and a group stay so: it is they who are to act. */
+function ownerMeant(meeting: CalledMeeting, written: string, settled: readonly Settled[]): OwnerMeant {
+  const owner = written
+    .trim()
+    .replace(/^the\s+/i, '')
+    .replace(/^([^()]+?)\s*\([^()]*\)$/, '$1')
+  const answered = settled.find(s => folded(s.written) === folded(owner))
+  if (answered !== undefined) return { owner: answered.name ?? owner, known: true }
+  if (groups.test(owner) || isBodyOrPost(meeting, owner)) return { owner, known: true }
+  const who = whoIsMeant(meeting, { name: owner })
+  if (!isRefusal(who)) return { owner: who.name, known: who.known || ownerIsKnown(meeting, owner) }
+  return who.whom === undefined ? { owner, known: false } : who
+}
+
+const isBodyOrPost = ({ terms, roll }: CalledMeeting, owner: string) =>
+  [
+    terms.name,
+    terms.shortName,
+    terms.council,
+    ...terms.members.flatMap(m => [m.post, m.organisation, m.body]),
+    ...Object.values(roll).map(a => a.role),
+  ].some(known => known !== undefined && folded(known) === folded(owner))
+
+const parted = (text: string, at: RegExp) =>
+  text
+    .split(at)
+    .map(o => o.trim())
+    .filter(o => o !== '')
+
+/** The post or organisation that a comma put after a person: no owner of its own. */
+const isRoleOf = (meeting: CalledMeeting, person: string, role: string) =>
+  meeting.terms.members.some(
+    m => m.name === person && [m.post, m.organisation].some(w => w !== undefined && folded(w) === folded(role)),
+  )
+
+/**
+ * The owners of an action as typed. A whole that is known stays whole ("Assistant Director, Prevention"); else it is parted at slashes, commas and
+ * "and". A name that could be several people's, or is nearly somebody's, is refused, to be asked about.
+ */
+export function ownersMeant(
+  meeting: CalledMeeting,
+  written: string,
+  settled: readonly Settled[] = [],
+): readonly string[] | Refusal {
   const whole = written.trim().replace(/\s+/g, ' ')
   if (whole === '') return []
-  const parts = (text: string, at: RegExp) =>
-    text
-      .split(at)
-      .map(o => o.trim())
-      .filter(o => o !== '')
-  return parts(whole, /\s*\/\s*/).flatMap(part => {
-    if (ownerIsKnown(meeting, part)) return [part]
-    const byComma = parts(part, /\s*[,;]\s*/)
-    return byComma.flatMap(owner => {
-      const several = parts(owner, /\s+(?:and|&)\s+/)
-      return several.length > 1 && several.every(o => ownerIsKnown(meeting, o)) ? several : [owner]
-    })
-  })
+  const owners: string[] = []
+  const known = (part: string) => {
+    const meant = ownerMeant(meeting, part, settled)
+    return isRefusal(meant) || meant.known
+  }
+  for (const part of parted(whole, /\s*\/\s*/)) {
+    const pieces = known(part)
+      ? [part]
+      : parted(part, /\s*[,;]\s*/).flatMap(piece => {
+          const several = parted(piece, /\s+(?:and|&)\s+/)
+          return several.length > 1 && several.every(known) ? several : [piece]
+        })
+    for (const piece of pieces) {
+      const meant = ownerMeant(meeting, piece, settled)
+      if (isRefusal(meant)) return meant
+      const last = owners.at(-1)
+      if (!owners.includes(meant.owner) && (last === undefined || !isRoleOf(meeting, last, meant.owner)))
+        owners.push(meant.owner)
+    }
+  }
+  return owners
 }
+
+/** Whether words before a task are somebody's: everybody in them is known here, or could be. */
+export const areOwners = (meeting: CalledMeeting, written: string): boolean =>
+  !isNoName(written.replace(/^(?:the\s+|all\b|every(?:one|body)\b)/i, 'X ')) &&
+  parted(written, /\s*(?:[/,;&]|\band\b)\s*/).every(part => {
+    const meant = ownerMeant(meeting, part, [])
+    return isRefusal(meant) || (meant.known && folded(part).length > 1)
+  })

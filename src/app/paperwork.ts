@@ -1,10 +1,22 @@
-import type { CalledMeeting } from '../meeting/meeting.ts'
-import { FilingFault } from './filingFault.ts'
+import type { CalledMeeting, FiledDocument } from '../meeting/meeting.ts'
+import { FileIsOpen, FilingFault } from './filingFault.ts'
 import { type Outside, byItself, nameOf } from './outside.ts'
+import { type PaperFiled, PapersOfOneRound } from './filingPapers.ts'
+import type { DraftedFile } from './ports.ts'
+import { keepPrinted } from './printedKept.ts'
 
-/** The number of the last event that changes what the minutes say; filing does not, nor does anything done under the retention rule. */
+/** The number of the last event that changes what the minutes say; filing does not, nor giving them out, comments on them, or anything done under the retention rule. */
 export function contentVersion(meeting: CalledMeeting): number {
-  const filing = new Set(['MinutesFiled', 'FilingFailed', 'RecordHeld', 'RecordReleased', 'RemovalDone'])
+  const filing = new Set([
+    'MinutesFiled',
+    'FilingFailed',
+    'MinutesGiven',
+    'CommentMade',
+    'CommentSettled',
+    'RecordHeld',
+    'RecordReleased',
+    'RemovalDone',
+  ])
   let at = meeting.trail,
     newest = meeting.version
   while (at !== undefined && at.recorded.number === newest && filing.has(at.recorded.event.type)) {
@@ -15,11 +27,14 @@ export function contentVersion(meeting: CalledMeeting): number {
 }
 
 const waits = [1_000, 5_000, 30_000, 120_000, 600_000]
+/** How often more, every ten minutes, a file is tried that somebody has open. */
+const whileOpen = 12
 
 /**
- * Writes the minutes as they stand and files them, each document once for each state of the record. What cannot be filed is recorded as a failure,
- * told to the clerk, and tried again for a quarter of an hour; after that the clerk's "Redraft" tries once more. `again` files what stands
- * even where it was filed already: beside it, where somebody has edited the file. `only` says which documents, where it is not all of them.
+ * Writes the minutes as they stand and files them, each document once for each state of the record; a document somebody has edited is carried forward,
+ * and never replaced by one without the edits. What cannot be filed is recorded as a failure, told to the clerk, and tried again for a quarter of
+ * an hour, what somebody has open for two hours; after that the clerk's "Redraft" tries once more. `again` files what stands even where it was
+ * filed already. `only` says which documents, where it is not all of them.
  */
 export async function fileMinutes(
   outside: Outside,
@@ -27,60 +42,102 @@ export async function fileMinutes(
   again = false,
   only: (document: string) => boolean = () => true,
 ): Promise<void> {
-  const { office, drafting, filing, clock, log } = outside
+  const { office, clock } = outside
+  let wanted: ((file: DraftedFile) => boolean) | undefined
+  let now = meeting
+  for (let attempt = 0; ; attempt++) {
+    const failed = await fileOnce(
+      outside,
+      now,
+      attempt === 0,
+      file => only(file.document) && (wanted?.(file) ?? (again || isDue(now, file))),
+    )
+    if (failed.length === 0) return
+    const wait =
+      waits[attempt] ?? (attempt < waits.length + whileOpen && failed.some(f => f.open) ? waits.at(-1) : undefined)
+    if (wait === undefined) return
+    const unfiled = new Set(failed.map(f => f.document))
+    wanted = file => unfiled.has(file.document)
+    await clock.wait(wait)
+    const later = await office.meeting(meeting.key)
+    if (later.phase !== 'not called') now = later
+  }
+}
+
+const knownAs = (meeting: CalledMeeting, document: string): FiledDocument | undefined =>
+  meeting.documents.find(d => d.document === document)
+
+/** Whether a document is not yet filed as the record stands. */
+function isDue(meeting: CalledMeeting, { document }: DraftedFile): boolean {
+  const known = knownAs(meeting, document)
+  return known === undefined || known.failed !== undefined || known.version < contentVersion(meeting)
+}
+
+/** Files each wanted document once; gives those that could not be. */
+async function fileOnce(
+  outside: Outside,
+  meeting: CalledMeeting,
+  first: boolean,
+  wanted: (file: DraftedFile) => boolean,
+): Promise<readonly { readonly document: string; readonly open: boolean }[]> {
+  const { drafting, log } = outside
   const version = contentVersion(meeting)
-  for (const file of await drafting.minutes(meeting)) {
-    const { document, findings, ...toFile } = file
-    if (!only(document)) continue
-    const known = meeting.documents.find(d => d.document === document)
-    if (!again && known !== undefined && known.failed === undefined && known.version >= version) continue
-    for (let attempt = 0; ; attempt++) {
-      try {
-        const filed = await filing.file({
-          ...toFile,
-          ...(known?.mark === undefined ? {} : { lastFiled: { mark: known.mark } }),
-        })
-        await office.carry(
+  const failed: { document: string; open: boolean }[] = []
+  const round = new PapersOfOneRound(outside, meeting)
+  for (const file of (await drafting.minutes(meeting)).filter(wanted)) {
+    const { document } = file
+    try {
+      await recordFiled(outside, meeting, file, version, await round.file(file))
+    } catch (fault) {
+      log.error({ meeting: meeting.key, document, fault: nameOf(fault) }, 'A document could not be filed.')
+      const failure =
+        fault instanceof FilingFault ? fault.message : 'The place where papers are filed could not be reached.'
+      if (first || knownAs(meeting, document)?.failed !== failure)
+        await outside.office.carry(
           meeting.key,
-          {
-            type: 'RecordFiling',
-            document,
-            version,
-            filed: {
-              name: filed.name,
-              link: filed.link,
-              mark: filed.mark,
-              besideEdits: filed.besideEdits,
-              ...(findings.length === 0 ? {} : { findings }),
-            },
-          },
-          byItself(clock),
+          { type: 'RecordFiling', document, version, filed: { failed: failure } },
+          byItself(outside.clock),
         )
-        break
-      } catch (fault) {
-        log.error({ meeting: meeting.key, document, attempt, fault: nameOf(fault) }, 'A document could not be filed.')
-        if (attempt === 0)
-          await office.carry(
-            meeting.key,
-            {
-              type: 'RecordFiling',
-              document,
-              version,
-              filed: {
-                failed:
-                  fault instanceof FilingFault
-                    ? fault.message
-                    : 'The place where papers are filed could not be reached.',
-              },
-            },
-            byItself(clock),
-          )
-        const wait = waits[attempt]
-        if (wait === undefined) return
-        await clock.wait(wait)
-      }
+      failed.push({ document, open: fault instanceof FileIsOpen })
     }
   }
+  return failed
+}
+
+async function recordFiled(
+  { office, record, clock }: Outside,
+  meeting: CalledMeeting,
+  { document, findings }: DraftedFile,
+  version: number,
+  { filed, printed, instead, carriesEdits, leftAsEdited }: PaperFiled,
+): Promise<void> {
+  const known = knownAs(meeting, document)
+  if (printed !== undefined)
+    await keepPrinted(
+      record,
+      meeting.key,
+      { document, mark: filed.mark, printed },
+      [known?.mark, known?.editedFile?.mark].filter(m => m !== undefined),
+    )
+  await office.carry(
+    meeting.key,
+    {
+      type: 'RecordFiling',
+      document,
+      version,
+      filed: {
+        name: filed.name,
+        link: filed.link,
+        mark: filed.mark,
+        besideEdits: filed.besideEdits,
+        ...(findings.length === 0 ? {} : { findings }),
+        ...(carriesEdits ? { carriesEdits } : {}),
+        ...(instead === undefined ? {} : { instead }),
+        ...(leftAsEdited.length === 0 ? {} : { leftAsEdited }),
+      },
+    },
+    byItself(clock),
+  )
 }
 
 /** Draws the minutes as they stand because somebody asks, files them and gives the clerks the card. */

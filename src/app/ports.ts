@@ -1,8 +1,13 @@
 // What the app needs of the outside, said in its own words; `store`, `graph`, `documents` and `teams` provide it.
 import type { Agenda, AgendaRead, UnreadLine } from '../meeting/agenda.ts'
+import type { Command } from '../meeting/commands.ts'
 import type { CalledMeeting, Removal } from '../meeting/meeting.ts'
+import type { RegisteredAction } from '../minutes/actionRegister.ts'
+import type { ActionOwner, NotReached } from '../minutes/openActions.ts'
 import type { FindableMeeting, Found } from '../minutes/findable.ts'
 
+export type { RegisteredAction } from '../minutes/actionRegister.ts'
+export type { NotReached } from '../minutes/openActions.ts'
 export type { FindableMeeting, Found, FoundKind } from '../minutes/findable.ts'
 
 /** One event as it is kept: which meeting, which number in it, and what happened. */
@@ -109,9 +114,33 @@ export interface Filed {
   readonly besideEdits: boolean
 }
 
-/** Where papers are filed: a folder on this machine, or SharePoint. Throws, with a cause, where it cannot be done. */
+/** A filed paper: which library it is in, and the link it was filed under. */
+export interface FiledPlace {
+  readonly library: 'public' | 'restricted'
+  readonly link: string
+}
+
+/** A filed paper as it is now. */
+export interface FileRead {
+  readonly name: string
+  readonly link: string
+  /** The mark it bears now; another than it was filed with where somebody has edited it. */
+  readonly mark: string
+  readonly content: Uint8Array
+}
+
+/** Where papers are filed: a folder on this machine, or SharePoint. Rejects with a FilingFault where it cannot be done. */
 export interface Filing {
   file(file: FileToFile): Promise<Filed>
+  /** A filed paper as it is now; undefined where it is no longer there. */
+  readFiled(place: FiledPlace): Promise<FileRead | undefined>
+  /**
+   * Puts a file in the place of another that still bears this mark, under its own name; what was there is kept as an earlier version.
+   * `changed meanwhile` where it bears another mark by now. Rejects, and changes nothing, where somebody has it open.
+   */
+  replace(file: FileToFile, instead: FiledPlace & { readonly mark: string }): Promise<Filed | 'changed meanwhile'>
+  /** Takes away a file of ours that nobody has edited since; another is left where it is. Says whether it is away. */
+  withdraw(place: FiledPlace & { readonly mark: string }): Promise<boolean>
   /** Reads a file by its link, for agendas kept in SharePoint. */
   readLink(link: string): Promise<{ readonly name: string; readonly content: Uint8Array }>
 }
@@ -129,10 +158,67 @@ export interface Clock {
   wait(milliseconds: number): Promise<void>
 }
 
+/** What was printed in a document: its passages in order, each by what it prints, and the mark behind its pages. */
+export interface AsPrinted {
+  readonly passages: readonly {
+    readonly id: string
+    readonly item?: string
+    readonly text: string
+    readonly look: string
+  }[]
+  readonly watermark?: string
+}
+
+/** Something somebody changed in a filed document, which the record can take. */
+export interface ChangeRead {
+  /** The number of its item. */
+  readonly item?: string
+  readonly what: 'note' | 'decision' | 'action' | 'presenter' | 'correction' | 'summary'
+  /** As it was printed; nothing for what was added. */
+  readonly was?: string
+  /** As it stands in the document; nothing for what was struck out. */
+  readonly now?: string
+  /** What takes it into the record, asked by the clerk. */
+  readonly commands: readonly Command[]
+}
+
+/** What a filed document was found to have been edited in. */
+export interface ReadBack {
+  readonly changes: readonly ChangeRead[]
+  /** Changes of words the record does not hold, a sentence each; they stay in the document. */
+  readonly kept: readonly string[]
+  /** Comments in the margin. */
+  readonly comments: readonly string[]
+}
+
+/** An edited document, every edit in it kept, with what the record has changed since put into it. */
+export interface CarriedForward {
+  readonly content: Uint8Array
+  readonly html: Uint8Array
+  /** What it is to be compared with from now on. */
+  readonly printed: AsPrinted
+  /** What could not be put in without losing an edit: what the document has, and what the record would print. */
+  readonly left: readonly { readonly item?: string; readonly document?: string; readonly record?: string }[]
+}
+
 /** Writes a meeting's documents as files ready to file; each says which library it belongs in. */
 export interface Drafting {
   /** The minutes as they stand: the public document, and the restricted one where there is restricted business. */
   minutes(meeting: CalledMeeting): Promise<readonly DraftedFile[]>
+  /** Compares a filed Word document with what was printed in it. Throws, with a sentence for the clerk, where it cannot be read. */
+  readBack(
+    meeting: CalledMeeting,
+    library: 'public' | 'restricted',
+    content: Uint8Array,
+    printed: AsPrinted,
+  ): Promise<ReadBack>
+  /** Brings an edited Word document up to the record as it stands. Throws, with a sentence for the clerk, where it cannot be read. */
+  carryForward(
+    meeting: CalledMeeting,
+    library: 'public' | 'restricted',
+    content: Uint8Array,
+    printed: AsPrinted,
+  ): Promise<CarriedForward | undefined>
   /** The certificate of a removal under the retention rule: what was removed in kinds and numbers, when and why. */
   certificate(meeting: CalledMeeting, removal: Removal): Promise<DraftedFile>
 }
@@ -142,6 +228,24 @@ export interface DraftedFile extends Omit<FileToFile, 'lastFiled'> {
   readonly document: string
   /** What a check of accessibility found, a sentence each; empty where it found nothing. */
   readonly findings: readonly string[]
+  /** What is printed in it, where somebody may edit it and it is read back. */
+  readonly printed?: AsPrinted
+}
+
+/** Whom the issued minutes reached, by name, and whom nothing can be sent to. */
+export interface IssuedMinutesGiven {
+  readonly given: readonly string[]
+  readonly unreachable: readonly string[]
+}
+
+/** An open action on its way to one of its owners. */
+export interface ActionToSend {
+  readonly owner: ActionOwner
+  /** The share of the action they answer for. */
+  readonly share: string
+  readonly action: RegisteredAction
+  /** The meeting whose record answers for it. */
+  readonly home: CalledMeeting
 }
 
 /** Says something to somebody through Teams. Each rejects only when it should be tried again. */
@@ -164,6 +268,16 @@ export interface Messenger {
   tellTime(meeting: CalledMeeting, item: string, used: 'nearly' | 'all'): Promise<void>
   /** Gives the clerks, one-to-one, the card with the draft, its link and its gaps. */
   showClerkCard(meeting: CalledMeeting): Promise<void>
+  /**
+   * Gives the issued minutes one-to-one, to those of these names or to all, and draws again the cards of those who have them; says whom that reached.
+   */
+  giveIssuedMinutes(meeting: CalledMeeting, only?: readonly string[]): Promise<IssuedMinutesGiven>
+  /** Draws somebody's card of the issued minutes again, where they have one. */
+  showIssuedMinutes(meeting: CalledMeeting, person: string): Promise<void>
+  /** Gives the clerks, one-to-one, what was declared before the meeting, on a card of its own. */
+  showDigest(meeting: CalledMeeting): Promise<void>
+  /** Draws an action's card again for each of its owners who has one. `home` is the meeting whose record answers for it. */
+  showOwnersCards(home: CalledMeeting, action: RegisteredAction): Promise<void>
   /** Tells the clerks something, one-to-one. */
   tellClerks(meeting: CalledMeeting, sentence: string): Promise<void>
   /** Says a sentence in the meeting chat. */
@@ -178,8 +292,10 @@ export interface MeetingPosts extends Messenger {
   postAgendaAgain(meeting: CalledMeeting): Promise<void>
   /** Posts the chair's card once more, at the end of the chat. */
   postChairCardAgain(meeting: CalledMeeting): Promise<void>
-  /** Sends each owner their actions, one-to-one; gives the owners that could not be reached. */
-  sendActions(meeting: CalledMeeting): Promise<readonly string[]>
+  /** Sends owners their actions, one-to-one; gives back those that could not be sent. */
+  sendActions(meeting: CalledMeeting, sending: readonly ActionToSend[]): Promise<readonly ActionToSend[]>
+  /** Gives the clerk who asks, one-to-one, what to send by e-mail to those who could not be reached; false where that cannot be sent either. */
+  giveEmails(meeting: CalledMeeting, clerk: string, unreached: readonly NotReached[]): Promise<boolean>
   /** The people whose view of the agenda card differs from everybody's, whoever asks first; at most sixty. */
   withOwnView(meeting: CalledMeeting, asking?: string): readonly string[]
 }

@@ -14,10 +14,13 @@ export type Reaction =
   | { readonly kind: 'show chair card' }
   | { readonly kind: 'fold chair card'; readonly item: string }
   | { readonly kind: 'show clerk card' }
+  | { readonly kind: 'show owners cards'; readonly action: number }
   | { readonly kind: 'ask about urgent business'; readonly raised: number }
   | { readonly kind: 'remind declarant'; readonly person: string; readonly item: string; readonly when: 'now' | 'next' }
   | { readonly kind: 'say'; readonly sentence: string }
   | { readonly kind: 'tell clerk'; readonly sentence: string }
+  | { readonly kind: 'give issued minutes' }
+  | { readonly kind: 'show issued minutes'; readonly person: string }
   | { readonly kind: 'tell clerk digest' }
   | { readonly kind: 'file minutes' }
   | { readonly kind: 'file action log' }
@@ -63,17 +66,24 @@ function afterTheClose(meeting: CalledMeeting, number: number): boolean {
   return true
 }
 
-function quietly({ event }: Recorded): readonly Reaction[] {
+function quietly({ event }: Recorded, meeting: CalledMeeting): readonly Reaction[] {
   return [
     ...(mayConfirm.has(event.type) ? [{ kind: 'confirm previous minutes' } as const] : []),
     { kind: 'file minutes' },
     { kind: 'show clerk card' },
+    ...ownersOfAmended(event, meeting),
   ]
+}
+
+/** An action put right is shown so to those of its owners who have its card. */
+function ownersOfAmended(event: Recorded['event'], meeting: CalledMeeting): readonly Reaction[] {
+  const action = event.type === 'EntryAmended' ? meeting.actions.find(a => a.entry === event.entry) : undefined
+  return action === undefined ? [] : [{ kind: 'show owners cards', action: action.number }]
 }
 
 function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction[] {
   const { event, number } = recorded
-  if (writtenUp.has(event.type) && afterTheClose(meeting, number)) return quietly(recorded)
+  if (writtenUp.has(event.type) && afterTheClose(meeting, number)) return quietly(recorded, meeting)
   switch (event.type) {
     case 'MeetingCalled':
     case 'AgendaDiscarded':
@@ -187,10 +197,17 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
         { kind: 'file minutes' },
       ]
     case 'MinutesFiled':
+      return [{ kind: 'show clerk card' }, ...toMembers(meeting, event.document)]
     case 'FilingFailed':
       return [{ kind: 'show clerk card' }]
     case 'MinutesIssued':
       return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
+    case 'MinutesGiven':
+      return [{ kind: 'show clerk card' }, ...notReached(event.unreachable)]
+    case 'CommentMade':
+      return [{ kind: 'show clerk card' }, { kind: 'show issued minutes', person: event.person }]
+    case 'CommentSettled':
+      return [{ kind: 'show clerk card' }, ...commenter(meeting, event.comment)]
     case 'MinutesConfirmed':
       return [
         ...(event.atMeeting === undefined
@@ -198,23 +215,48 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
           : [{ kind: 'minute the confirmation', meeting: event.atMeeting } as const]),
         { kind: 'file minutes' },
         { kind: 'show clerk card' },
+        ...toMembers(meeting),
       ]
     case 'ActionAnswered':
       return [
         { kind: 'show clerk card' },
+        { kind: 'show owners cards', action: event.number },
         ...(meeting.phase === 'closed' ? [{ kind: 'file action log' } as const] : []),
       ]
     case 'RecordHeld':
     case 'RecordReleased':
       return [{ kind: 'show clerk card' }]
     case 'RemovalDone':
-      return [{ kind: 'file certificates' }]
+      return [{ kind: 'file certificates' }, ...withoutRemoved(meeting, event.events)]
   }
 }
 
 /** What was changed of an agenda people have seen is said in the chat, in one message; the chair's card shows it too. */
 const toldOf = (changes: readonly AgendaChange[]): readonly Reaction[] =>
   changes.length === 0 ? [] : [{ kind: 'say', sentence: changesInWords(changes) }, { kind: 'show chair card' }]
+
+/** Members who were given the issued minutes have them as they are filed from then on; those not given yet, once they are filed as issued. */
+const toMembers = (meeting: CalledMeeting, document = 'minutes.docx'): readonly Reaction[] =>
+  meeting.issuedToMembers !== undefined && /\bminutes\.docx$/.test(document) ? [{ kind: 'give issued minutes' }] : []
+
+const notReached = (names: readonly string[]): readonly Reaction[] =>
+  names.length === 0
+    ? []
+    : [
+        {
+          kind: 'tell clerk',
+          sentence: `I could not send the issued minutes to ${names.join(', ')}. Your card has the link to send them by e-mail.`,
+        },
+      ]
+
+/** Cards that show comments whose words were removed are drawn again without them. */
+const withoutRemoved = (meeting: CalledMeeting, removed: readonly number[]): readonly Reaction[] => {
+  const gone = removed.flatMap(number => commenter(meeting, number))
+  return gone.length === 0 ? [] : [{ kind: 'show clerk card' }, ...gone]
+}
+
+const commenter = (meeting: CalledMeeting, number: number): readonly Reaction[] =>
+  meeting.comments.filter(c => c.number === number).map(({ person }) => ({ kind: 'show issued minutes', person }))
 
 /** Those who declared an interest in an item are told what it obliges them to, when it is next and when it comes. */
 const reminders = (meeting: CalledMeeting, item: string | undefined, when: 'now' | 'next'): readonly Reaction[] =>
@@ -247,8 +289,10 @@ function earlierItem(meeting: CalledMeeting, taken: string): readonly Reaction[]
 
 /** A step taken back is shown on the cards; after the close, in the draft alone. Where it was the close itself, the chat is told that the meeting goes on. */
 function undoing(meeting: CalledMeeting, number: number): readonly Reaction[] {
-  if (meeting.phase === 'closed') return [{ kind: 'file minutes' }, { kind: 'show clerk card' }]
-  if (meeting.undone?.reopened !== number) return [{ kind: 'show agenda' }, { kind: 'post chair card' }]
+  if (meeting.phase === 'closed')
+    return [{ kind: 'confirm previous minutes' }, { kind: 'file minutes' }, { kind: 'show clerk card' }]
+  if (meeting.undone?.reopened !== number)
+    return [{ kind: 'show agenda' }, { kind: 'post chair card' }, { kind: 'confirm previous minutes' }]
   return [
     { kind: 'say', sentence: openAgain(meeting) },
     { kind: 'post chair card again' },

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../meeting/agenda.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { memberNamed } from '../meeting/names.ts'
+import { notAnswered } from '../minutes/newsForClerk.ts'
 import { type Card, type Element, asTyped, card, heading, opens, press, quiet, text } from './card.ts'
 import { itemLine, listed, quorumLine, whenAndWhere } from './meetingWords.ts'
 
@@ -92,9 +93,7 @@ function coming(meeting: CalledMeeting): string {
     )
     .map(a => (a.substituteFor === undefined ? a.name : `${a.name} (for ${a.substituteFor})`))
   const away = people.filter(a => a.place === 'apologies').map(a => a.name)
-  const silent = begun
-    ? 0
-    : meeting.terms.members.filter(m => m.part !== 'in attendance' && meeting.roll[m.name] === undefined).length
+  const silent = begun ? 0 : notAnswered(meeting).length
   const names = (list: readonly string[]) =>
     list.length > 12 ? `${list.slice(0, 12).join(', ')} and ${list.length - 12} more` : listed(list)
   return asTyped(

@@ -134,7 +134,15 @@ function sentence(
     case 'MinutesConfirmed':
       return 'The minutes are confirmed as the correct record.'
     case 'MinutesIssued':
-      return 'The draft is marked as issued.'
+      return e.toMembers === undefined
+        ? 'The draft is marked as issued.'
+        : 'The minutes are issued. Each member gets them one-to-one as soon as the issued document is filed; your card names whoever cannot be reached.'
+    case 'CommentMade':
+      return `Your comment on item ${number(e.item)} is with the clerk. Your card shows what becomes of it.`
+    case 'CommentSettled':
+      return e.outcome === 'taken'
+        ? 'The comment is taken into the record; its writer sees that on their card.'
+        : 'Left as it is; the writer of the comment sees that on their card.'
     case 'ActionAnswered':
       return `Action A${e.number}${e.owner === undefined || oneOwner(meeting, e.number) ? '' : `, for ${e.owner}`}: ${e.state}${e.dueDate === undefined && e.dueWords === undefined ? '' : `, due ${dueInWords(e)}`}.`
     case 'RecordHeld':
@@ -155,6 +163,7 @@ function sentence(
     case 'AttendanceRecorded':
     case 'MinutesFiled':
     case 'FilingFailed':
+    case 'MinutesGiven':
       return undefined
   }
 }
@@ -180,11 +189,13 @@ function agreed(meeting: CalledMeeting, e: MeetingEvent & { type: 'ActionAgreed'
 
 /** Everything that can be typed, for `help`. */
 export const helpText = [
-  '**Everybody:** `agenda` · `quorum` · `actions` · `declare` · `urgent TITLE because REASON` (members), and the buttons on the agenda card',
+  '**Everybody:** `agenda` · `quorum` · `actions` · `find WORDS` · `declare` · `urgent TITLE because REASON` (members), and the buttons on the agenda card',
   "**Chair, vice-chair or clerk:** `open` · `next item` · `back` · `item 7` · `take 5, 6 together` · `defer because …` · `adjourn 10` · `resume` · `close meeting` · `undo` · `card` (the chair's card again)",
-  '**Recording:** `note …` · `presented by NAME, ROLE` · `noted` · `resolved that …` · `agreed that …` · `recommended that …` · `action OWNER: TEXT by DATE` · `correction …` · `summary …`',
-  '**Attendance (clerk):** `present NAME, NAME` · `absent NAME` · `apologies NAME (substitute NAME)` · `in attendance NAME, ROLE` · `NAME joined` · `NAME left` · `in the chair NAME`',
+  '**Recording:** `note …` · `presented by NAME, ROLE` · `noted` · `resolved that …` · `agreed that …` · `recommended that …` · `action OWNER: TEXT by DATE` · `correction …` · `summary …`; sentences such as “It was agreed that …” and “Members noted …” too.',
+  '**For another item, by its number:** `note 6: …` · `action 6: OWNER: TEXT` · `resolved 6: that …` · `presented by 6: NAME` · `NAME joined 6` · `NAME left 6`; after the close the clerk, until the minutes are confirmed',
+  '**The last minutes:** `confirm minutes` (chair, vice-chair, clerk)',
+  '**Attendance (clerk):** `present NAME, NAME` · `absent NAME` · `apologies NAME (substitute NAME)` · `in attendance NAME, ROLE` · `NAME joined` · `NAME left` · `in the chair NAME` · `NAME declared a … interest in item 6 as …`. First names, surnames and initials will do',
   '**Restricted business:** `exclude public 1, 2` · `readmit public`. Its notes are written to me one-to-one.',
   '**Actions:** `done A12` · `withdraw A12`',
-  '**Clerk:** `agenda` with the agenda pasted after it, put right and published one-to-one · `withdraw item 7 because …` · `minutes` · `link NAME` · `set up`',
+  '**Clerk:** `agenda` with the agenda pasted after it, put right and published one-to-one · `withdraw item 7 because …` · `minutes` · `link NAME` · `set up` · `hold because …` · `release`',
 ].join('\n\n')

@@ -1,3 +1,4 @@
+import { confirmingDecision } from '../meeting/confirmingPrevious.ts'
 import { timeInWords } from '../meeting/dates.ts'
 import { declaredIn, effectOf, obligation } from '../meeting/interests.ts'
 import { type CalledMeeting, type Entry, currentItem, itemById, standing } from '../meeting/meeting.ts'
@@ -7,10 +8,11 @@ import { quorumOf } from '../meeting/quorum.ts'
 import { nextItem } from '../meeting/session.ts'
 import { type Card, type Element, asTyped, card, heading, opens, press, quiet, text, warning } from './card.ts'
 import { decisionInWords, itemLine, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
+import { correctionsInPlace } from './correctionsInPlace.ts'
 import { dueInWords } from './ownerCard.ts'
 
-/** The card the meeting is run from. It stands in the meeting chat, so nothing of restricted business and no nature of an interest is on it. */
-export function chairCard(meeting: CalledMeeting): Card {
+/** The card the meeting is run from. It stands in the meeting chat, so nothing of restricted business and no nature of an interest is on it. `earlier` is the meeting whose minutes come up. */
+export function chairCard(meeting: CalledMeeting, earlier?: CalledMeeting): Card {
   const item = currentItem(meeting)
   const data = { meeting: meeting.key, after: item?.id ?? '' }
   if (meeting.phase === 'closed')
@@ -31,6 +33,7 @@ export function chairCard(meeting: CalledMeeting): Card {
         ? text(asTyped(quorumLine(meeting)), { spacing: 'small' })
         : warning(asTyped(quorumLine(meeting))),
       ...(item === undefined ? [] : readBack(meeting, item.id)),
+      ...(item?.kind === 'previous minutes' ? correctionsInPlace(earlier, meeting, 'everybody') : []),
       ...(meeting.phase === 'in session' ? whatIsNext(meeting) : []),
     ],
     [
@@ -43,6 +46,7 @@ export function chairCard(meeting: CalledMeeting): Card {
             opens('Defer', 'defer', data),
             opens('Adjourn', 'adjourn', data),
           ]),
+      ...(mayConfirmPrevious(meeting) ? [press('Confirm as correct record', 'confirm previous minutes', data)] : []),
       press('Undo', 'undo', data),
       opens('Add a note', 'note', data),
       opens('Record a resolution', 'resolution', data),
@@ -52,6 +56,13 @@ export function chairCard(meeting: CalledMeeting): Card {
     ],
   )
 }
+
+/** Whether the previous minutes are before the meeting now, and not confirmed by it yet. */
+const mayConfirmPrevious = (meeting: CalledMeeting): boolean =>
+  meeting.phase === 'in session' &&
+  currentItem(meeting)?.kind === 'previous minutes' &&
+  meeting.broughtForward.previous !== undefined &&
+  confirmingDecision(meeting) === undefined
 
 function about(meeting: CalledMeeting, id: string): readonly (Element | undefined)[] {
   const item = itemById(meeting, id)

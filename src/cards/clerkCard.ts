@@ -3,6 +3,8 @@ import { dateInWords, dayWhere } from '../meeting/dates.ts'
 import { unaccountedFor } from '../meeting/unaccountedFor.ts'
 import { newsForClerk } from '../minutes/newsForClerk.ts'
 import { gapsOf } from '../minutes/gaps.ts'
+import { commentsSection } from './commentsShown.ts'
+import { issuedSection } from './issuedMinutesCard.ts'
 import { certificateName, removedInWords } from '../minutes/removal.ts'
 import {
   type Card,
@@ -18,6 +20,7 @@ import {
   text,
   warning,
 } from './card.ts'
+import { correctionsInPlace } from './correctionsInPlace.ts'
 import { whenAndWhere } from './meetingWords.ts'
 
 /** What owners have answered: the card is drawn again for each answer, and nothing more is sent. */
@@ -45,8 +48,78 @@ function whoDidNotCome(meeting: CalledMeeting): readonly Element[] {
   ]
 }
 
-/** The clerk's card, one-to-one: where the draft is, what to look at before it goes out, and what to do with it. */
-export function clerkCard(meeting: CalledMeeting): Card {
+/** A filed document somebody has edited, and in what, as `editedMinutes` reads it back. */
+export interface EditsShown {
+  readonly library: 'public' | 'restricted'
+  readonly name: string
+  readonly mark: string
+  readonly changes: readonly {
+    readonly item?: string
+    readonly what: string
+    readonly was?: string
+    readonly now?: string
+  }[]
+  readonly kept: readonly string[]
+  readonly comments: readonly string[]
+  readonly unread?: string
+}
+
+/** Changes and sentences shown of one document; all of them are taken. */
+const mostShown = 12
+const short = (words: string): string => (words.length > 300 ? `${words.slice(0, 297).trimEnd()}…` : words)
+
+/** A change, old beside new; of restricted business only where it is, since what the card says stays in Teams. */
+function changeInWords(
+  { item, what, was, now }: EditsShown['changes'][number],
+  library: EditsShown['library'],
+): string {
+  const where = `${item === undefined ? '' : `Item ${item}, `}${what}`
+  if (library === 'restricted')
+    return `${where}: ${was === undefined ? 'added' : now === undefined ? 'taken out' : 'changed'}`
+  if (was === undefined) return `${where}, added: ${short(now ?? '')}`
+  return now === undefined ? `${where}, taken out: ${short(was)}` : `${where}: ${short(was)} → ${short(now)}`
+}
+
+function editsOf({ library, name, changes, kept, comments, unread }: EditsShown): readonly Element[] {
+  const more = (of: readonly unknown[]) => (of.length > mostShown ? [quiet(`and ${of.length - mostShown} more`)] : [])
+  const ofRestricted = (count: number, things: string) => (count === 0 ? [] : [quiet(`${count} ${things}`)])
+  return [
+    text(
+      asTyped(unread ?? `You have edited ${name}. Nothing of it is lost: issuing and confirming keep your document.`),
+      {
+        color: unread === undefined ? 'accent' : 'warning',
+        separator: true,
+      },
+    ),
+    ...changes.slice(0, mostShown).map(c => text(`- ${asTyped(changeInWords(c, library))}`, { spacing: 'small' })),
+    ...more(changes),
+    ...(library === 'restricted'
+      ? [
+          ...ofRestricted(kept.length, 'other changes, which stay in the document alone'),
+          ...ofRestricted(comments.length, 'comments in the margin'),
+        ]
+      : [
+          ...kept.slice(0, mostShown).map(k => text(`- ${asTyped(k)}`, { spacing: 'small' })),
+          ...more(kept),
+          ...comments.slice(0, mostShown).map(c => text(`- Comment: ${asTyped(short(c))}`, { spacing: 'small' })),
+          ...more(comments),
+        ]),
+  ]
+}
+
+/** What a clerk's card is read with: the meeting that may correct and confirm these minutes, and whether the clerk is entitled to restricted business. */
+export interface ClerkReading {
+  readonly next?: CalledMeeting | undefined
+  readonly reader?: 'entitled' | 'not entitled'
+  /** The filed documents somebody has edited. */
+  readonly edited?: readonly EditsShown[]
+}
+
+/** The clerk's card, one-to-one: where the draft is, what was edited in it, what to look at before it goes out, and what to do with it. */
+export function clerkCard(
+  meeting: CalledMeeting,
+  { next, reader = 'not entitled', edited = [] }: ClerkReading = {},
+): Card {
   const gaps = gapsOf(meeting)
   const filed = meeting.documents.filter(d => d.link !== undefined)
   const word = filed.filter(d => d.name?.endsWith('.docx') === true && !d.document.startsWith('certificate'))
@@ -79,12 +152,23 @@ export function clerkCard(meeting: CalledMeeting): Card {
             { color: 'warning' },
           ),
         ),
+      ...filed
+        .flatMap(d =>
+          d.leftAsEdited === undefined || !d.document.includes('restricted')
+            ? (d.leftAsEdited ?? [])
+            : [`${d.name ?? ''} says something otherwise than the record: your document was left as it is.`],
+        )
+        .slice(0, mostShown)
+        .map(sentence => text(`- ${asTyped(sentence)}`, { color: 'warning', spacing: 'small' })),
+      ...edited.flatMap(editsOf),
       ...filed.map(d =>
         text(
           `[${asTyped(d.name ?? d.document)}](${(d.link ?? '').replace(/ /g, '%20').replace(/\(/g, '%28').replace(/\)/g, '%29')})`,
           { spacing: 'small' },
         ),
       ),
+      ...issuedSection(meeting),
+      ...commentsSection(meeting),
       ...retention(meeting),
       gaps.length === 0
         ? text('Nothing was found that needs a look.', { color: 'good', separator: true })
@@ -96,17 +180,32 @@ export function clerkCard(meeting: CalledMeeting): Card {
       ...[...new Set(filed.flatMap(d => d.findings ?? []))]
         .slice(0, 10)
         .map(f => text(`- Accessibility: ${asTyped(f)}`, { spacing: 'small' })),
+      ...correctionsInPlace(meeting, next, reader),
       ...answersOf(meeting),
       ...whoDidNotCome(meeting),
       gaps.length > 40 ? quiet(`and ${gaps.length - 40} more`) : undefined,
     ],
     [
-      ...(main?.link === undefined ? [] : [link('Open the draft', main.link)]),
+      ...(main?.link === undefined ? [] : [link('Open the draft', main.editedFile?.link ?? main.link)]),
+      ...(edited.some(e => e.changes.length > 0)
+        ? [
+            press('Take these changes into the record', 'take changes', {
+              ...data,
+              seen: edited.map(e => e.mark).join(' '),
+            }),
+          ]
+        : []),
       ...(meeting.confirmed === undefined && unaccountedFor(meeting).length > 0
         ? [press('Record who did not come', 'record absences', data)]
         : []),
       press('Redraft', 'redraft', data),
+      ...(meeting.phase !== 'published' && meeting.phase !== 'called' && meeting.confirmed === undefined
+        ? [opens('Add to the minutes', 'add to the minutes', data)]
+        : []),
       press('Send actions to owners', 'send actions', data),
+      ...(meeting.phase === 'closed' && meeting.issuedToMembers === undefined && meeting.confirmed === undefined
+        ? [opens('Issue to members', 'issue to members', data)]
+        : []),
       ...(meeting.phase === 'closed' && !meeting.issued && meeting.confirmed === undefined
         ? [press('Mark as issued', 'issue', data)]
         : []),

@@ -27,7 +27,7 @@ export function decisionsWritten(words: string): readonly string[] {
   const together = unanimous.test(words) ? ' (unanimously)' : ''
   const said = words
     .replace(unanimous, '')
-    .replace(/^[:\s–—]*(?:that\b[:,]?)?\s*(?=\S)/i, '')
+    .replace(/^[:,\s–—]*(?:that\b[:,]?(?:\s*[-–—](?=\s*\n))?)?(?:-(?=\s*\n))?\s*(?=\S)/i, '')
     .trim()
   return readNote(said)
     .flatMap(b => (b.kind === 'paragraph' ? enumerated(b.text) : b.list.points.map(p => p.text)))
@@ -35,7 +35,7 @@ export function decisionsWritten(words: string): readonly string[] {
       ended(
         t
           .trim()
-          .replace(/^\(?(?:[ivx]{1,5}|[a-h])[.)]\s+(?=\S)/, '')
+          .replace(/^\(?(?:[ivx]{1,5}|[a-h]|\d{1,2})[.)]\s+(?=\S)/, '')
           .replace(/^that\b[:,]?\s*/i, ''),
       ),
     )

@@ -1,6 +1,8 @@
-import { type CalledMeeting, currentItem, standing } from '../meeting/meeting.ts'
+import { type CalledMeeting, type Entry, currentItem, standing } from '../meeting/meeting.ts'
 import { nextItem } from '../meeting/session.ts'
 import { entryInWords } from './chairCard.ts'
+import { commentForm, issueForm, takeCommentForm } from './commentForms.ts'
+import { historyLines, stepsInWords } from './entryHistory.ts'
 import {
   type ButtonData,
   type Card,
@@ -28,8 +30,15 @@ export const formNames = [
   'action',
   'correct',
   'correct entry',
+  'add to the minutes',
   'change date',
+  'issue to members',
+  'comment',
+  'take comment',
 ] as const
+
+/** What can be added to the minutes of an item. */
+export const addedKinds = ['Note', 'Decision', 'Action', 'Presenter'] as const
 export type FormName = (typeof formNames)[number]
 
 /** What a form needs to know besides the meeting. `nonce` is the same for each sending of one form, so that a second sending is known. */
@@ -37,14 +46,23 @@ export interface FormFor {
   /** The person filling it in, by the name the record has. */
   readonly name: string
   readonly isClerk: boolean
+  /** Whether they may read restricted business. */
+  readonly entitled?: boolean
   readonly nonce: string
   readonly after?: string
   /** Whom a clerk declares for. */
   readonly person?: string
   /** Text to begin with, from a chat message. */
   readonly begun?: string
+  /** Who is proposed as the owner of an action: the message's author. */
+  readonly proposedOwner?: string
   readonly entry?: string
   readonly action?: number
+  readonly comment?: number
+  /** Whether the person may have the restricted minutes. */
+  readonly mayHaveRestricted?: boolean
+  /** Whose share of the action it is about. */
+  readonly owner?: string
 }
 
 /** A form's title, and its card. */
@@ -149,16 +167,30 @@ export function form(
               errorMessage: 'Write what is to be done.',
               ...begun(given),
             }),
-            textField('owner', 'Owner', { placeholder: 'One or several: A / B' }),
+            textField('owner', 'Owner', {
+              placeholder: 'One or several: A / B',
+              ...(given.proposedOwner === undefined ? {} : { value: given.proposedOwner }),
+            }),
             textField('due', 'Due', { placeholder: 'A date, or a meeting' }),
           ],
           [sends('Record an action', 'action', data)],
         ),
       }
     case 'correct':
-      return { title: 'Correct what was recorded', card: correctForm(meeting, data) }
+      return { title: 'Correct what was recorded', card: correctForm(meeting, given, data) }
     case 'correct entry':
       return { title: 'Correct what was recorded', card: correctEntryForm(meeting, given, data) }
+    case 'issue to members':
+      return { title: 'Issue to members', card: issueForm(data) }
+    case 'comment':
+      return { title: 'Comment on the minutes', card: commentForm(meeting, given.mayHaveRestricted === true, data) }
+    case 'take comment':
+      return {
+        title: 'Take into the record',
+        card: takeCommentForm(meeting, given.comment ?? 0, given.entry, data),
+      }
+    case 'add to the minutes':
+      return { title: 'Add to the minutes', card: addForm(meeting, data) }
     case 'change date':
       return {
         title: 'Change the date',
@@ -170,7 +202,7 @@ export function form(
               placeholder: '17 June 2027, or the next meeting',
             }),
           ],
-          [sends('Change the date', 'change date', { ...data, action: given.action })],
+          [sends('Change the date', 'change date', { ...data, action: given.action, owner: given.owner })],
         ),
       }
   }
@@ -225,10 +257,34 @@ function declarationForm(meeting: CalledMeeting, given: FormFor, data: ButtonDat
   )
 }
 
-function correctForm(meeting: CalledMeeting, data: ButtonData): Card {
+function addForm(meeting: CalledMeeting, data: ButtonData): Card {
+  return card(
+    [
+      choices('item', 'Item', itemChoices(meeting), {
+        value: currentItem(meeting)?.number ?? '',
+        isRequired: true,
+        errorMessage: 'Choose an item.',
+      }),
+      choices(
+        'kind',
+        'Kind',
+        addedKinds.map(k => ({ title: k, value: k })),
+        { value: 'Note', isRequired: true, errorMessage: 'Choose a kind.' },
+      ),
+      textField('text', 'Text', { isMultiline: true, isRequired: true, errorMessage: 'Write what is to be added.' }),
+      quiet(
+        'A decision may begin with "resolved that", "agreed that", "recommended that" or "noted". An action may be written "OWNER: what is to be done by DATE".',
+      ),
+    ],
+    [sends('Add to the minutes', 'add to the minutes', data)],
+  )
+}
+
+function correctForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): Card {
   const item = currentItem(meeting)
   const entries = standing(meeting).filter(
     e =>
+      mayRead(e, given) &&
       e.kind !== 'interest' &&
       e.kind !== 'procedure' &&
       (item === undefined || meeting.phase === 'closed' || e.item === item.id),
@@ -249,13 +305,17 @@ function correctForm(meeting: CalledMeeting, data: ButtonData): Card {
         })),
         { isRequired: true, errorMessage: 'Choose one.' },
       ),
+      choices('item', 'Item', itemChoices(meeting), { placeholder: 'Only for "Move": the item it belongs in' }),
+      ...(meeting.phase === 'closed' ? entries.slice(-60).flatMap(e => historyLines(meeting, e)) : []),
     ],
-    [sends('Correct', 'choose entry', data), sends('Strike out', 'strike', data)],
+    [sends('Correct', 'choose entry', data), sends('Move', 'move entry', data), sends('Strike out', 'strike', data)],
   )
 }
 
+const mayRead = (entry: Entry, { entitled }: FormFor): boolean => entitled === true || !entry.restricted
+
 function correctEntryForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): Card {
-  const entry = standing(meeting).find(e => e.id === given.entry)
+  const entry = standing(meeting).find(e => e.id === given.entry && mayRead(e, given))
   if (entry === undefined) return card([text('That is no longer in the record.')])
   const action = entry.kind === 'action' ? meeting.actions.find(a => a.number === entry.number) : undefined
   const words = action?.text ?? ('text' in entry ? entry.text : entry.kind === 'presenter' ? entry.name : '')
@@ -270,7 +330,15 @@ function correctEntryForm(meeting: CalledMeeting, given: FormFor, data: ButtonDa
       }),
       action === undefined ? undefined : textField('owner', 'Owner', { value: action.owners.join(' / ') }),
       action === undefined ? undefined : textField('due', 'Due', { value: action.dueWords ?? action.dueDate ?? '' }),
+      choices('item', 'Item', itemChoices(meeting), {
+        value: meeting.agenda.items.find(i => i.id === entry.item)?.number ?? '',
+      }),
+      ...stepsInWords(meeting, entry.id).map(quiet),
     ],
-    [sends('Save', 'amend', { ...data, entry: entry.id }), sends('Strike out', 'strike', { ...data, entry: entry.id })],
+    [
+      sends('Save', 'amend', { ...data, entry: entry.id }),
+      sends('Move', 'move entry', { ...data, entry: entry.id }),
+      sends('Strike out', 'strike', { ...data, entry: entry.id }),
+    ],
   )
 }

@@ -1,3 +1,4 @@
+import { isTask, isThing } from '../minutes/decisionWords.ts'
 import type { AgendaItem } from '../meeting/agenda.ts'
 import { dateInWords, timeInWords } from '../meeting/dates.ts'
 import { type CalledMeeting, type Facts, currentItem, dateOf, itemById } from '../meeting/meeting.ts'
@@ -52,9 +53,13 @@ export const itemChoices = (meeting: Facts): readonly { readonly title: string; 
 export const paragraphsInWords = (paragraphs: readonly string[]): string =>
   `paragraph${paragraphs.length === 1 ? '' : 's'} ${listed(paragraphs)}`
 
-/** A decision as it is read back: "resolved that the report be noted", "agreed to write to the operator", "noted". */
+/** A decision as it is read back: "resolved that the report be noted", "noted the report", "agreed to write to the operator", "noted". */
 export const decisionInWords = (verb: string, words: string): string =>
-  words === '' ? verb : /^to\s/i.test(words) ? `${verb} ${words}` : `${verb} that ${words}`
+  words === ''
+    ? verb
+    : isTask(words) || ((verb === 'noted' || verb === 'agreed') && isThing(words))
+      ? `${verb} ${words}`
+      : `${verb} that ${words}`
 
 /** Names in a row: "A, B and C". */
 export const listed = (names: readonly string[]): string =>

@@ -9,6 +9,19 @@ export const aboutWords = {
     length > longest
       ? `That is ${length} characters long and begins with no word I know. Begin with a word such as "agenda" or "note"; a note may have ${longest} characters.`
       : 'I did not understand that, and nothing was recorded. Type "help" to see what can be typed.',
+  nobodyCalled: (words: string) =>
+    `I know nobody named in "${words.length > 80 ? `${words.slice(0, 79)}…` : words}", and nothing was recorded. To record somebody new, put a colon before the name: "present: NAME".`,
+  tooLongToAsk: (ways: readonly string[]) =>
+    `I am not sure how to take that, and nothing was recorded. Begin it with ${ways.map(w => `"${w.slice(0, 30)}…"`).join(' or ')}.`,
+  said: {
+    'none given': 'Understood: none. There is nothing to record; the minutes say so by themselves.',
+    'name them':
+      'Name the people, and nothing else, after that word: for instance "present Dana Okafor, Lee Marsh". Nothing was recorded.',
+    'which item declared':
+      'Say which item the interest is in: for instance "Dana Okafor declared a personal interest in item 6 as a school governor". Nothing was recorded.',
+    'what was carried':
+      'Write what was decided: "resolved that …", with "(for 5, against 2)" or "(unanimously)" after it. Nothing was recorded.',
+  },
   tooLong: (length: number, longest: number, what: 'note' | 'entry') =>
     `That is ${length} characters long; at most ${longest} fit into one ${what}. Nothing was recorded. Send it in parts.`,
 }
@@ -46,6 +59,7 @@ export const aboutAgenda = {
     'The agenda is published. No meeting chat is linked yet: type "link NAME" in it, and the agenda is posted there.',
   notPublishedYet: 'The agenda has not been published yet.',
   postedAgain: 'The agenda is posted again in the meeting chat.',
+  notAnswered: (names: readonly string[]) => `Not answered yet (${names.length}): ${names.join(', ')}.`,
   inquorateIf: (names: readonly string[]) =>
     `If the apologies of ${names.join(', ')} stand, the meeting will be inquorate.`,
 }
@@ -120,11 +134,16 @@ export const aboutButtons = {
 
 /** Of the record of an item. */
 export const aboutRecord = {
+  inMinutesOf: (day: string, said: string) => `In the minutes of ${day}: ${said}`,
+  chooseKind: (kinds: readonly string[]) => `Choose what it is: ${kinds.join(', ')}. Nothing was recorded.`,
+  editedOtherwise:
+    'You edited a message that was recorded, and it reads as something else now. The record is as it was: correct it by "Correct" on the chair\'s card, or "undo".',
   votesAsNumbers: 'Write the votes as numbers: "for 5, against 2, abstained 1".',
 }
 
 /** Of interests. */
 export const aboutInterests = {
+  inWhichItem: 'No item is being taken. Say which: "Dana Okafor left the room for item 6".',
   formSent: 'I have sent you the form one-to-one, where only you see it.',
   formNotSent: 'I could not write to you one-to-one. Press "Declare an interest" on the agenda card instead.',
 }
@@ -132,11 +151,18 @@ export const aboutInterests = {
 /** Of actions. */
 export const aboutActions = {
   noSuch: (number: number) => `There is no action A${number}.`,
-  noneRecorded: 'No actions were recorded in this meeting.',
-  sent: (missed: readonly string[]) =>
-    missed.length === 0
-      ? 'The actions have been sent to their owners.'
-      : `The actions have been sent, but these could not be: ${missed.join(', ')}. Their owner is nobody I can write to; they have to write to me once, or be named.`,
+  noneOpen: 'There are no open actions to send.',
+  sent: (names: readonly string[], toEverybody: boolean) => {
+    if (toEverybody) return 'The actions have been sent to their owners.'
+    return names.length === 0 ? 'None of the open actions could be sent.' : `Sent to ${names.join(', ')}.`
+  },
+  emailsNotSent:
+    'I could not give you that text one-to-one: write to me there once, and press "Send actions to owners" again.',
+}
+
+/** Of what is found in the record. */
+export const aboutFinding = {
+  membersOnly: (shortName: string) => `Only members and clerks of ${shortName} may look through its record.`,
 }
 
 /** Of the minutes. */
@@ -145,6 +171,13 @@ export const aboutMinutes = {
   whoMayDraft: 'Only the clerk or the chair may have the minutes drafted.',
   nothingToDraft: 'The meeting has not been opened yet, so there is nothing to draft.',
   drafting: 'I am drafting the minutes; the clerk gets them one-to-one.',
+  issuedNowhere: 'These minutes have not been issued to the members yet. Press "Issue to members" first.',
+  allReached: 'Everybody the minutes were issued to has them. Nothing was sent again.',
+  notYetFiled: 'The issued document is not filed yet. The minutes go out by themselves once it is.',
+  stillUnreached: (names: readonly string[]) =>
+    names.length === 0
+      ? 'Now everybody has the issued minutes.'
+      : `I still cannot write to ${names.join(', ')}. They have to write to me once, or be sent the link by e-mail.`,
   redrafting: 'I am drawing the draft again; the card will show it in a moment.',
 }
 

@@ -2,6 +2,7 @@ import type { Command } from '../meeting/commands.ts'
 import { type FormName, formNames } from './forms.ts'
 import { type PutRightPress, readPutRight } from './putRightVerbs.ts'
 import { type SetUpPress, readSetUp } from './setUpVerbs.ts'
+import { type NameMeant, meantRead } from './typedQuestions.ts'
 
 /** What a button or form asks for, read back from its data. The data is the sender's word: who acts and what they may do is decided elsewhere. */
 export type Press =
@@ -13,7 +14,24 @@ export type Press =
       readonly after?: string
       readonly entry?: string
       readonly action?: number
+      readonly comment?: number
+      readonly owner?: string
     }
+  | { readonly kind: 'issue form'; readonly meeting: string; readonly commentsBy: string; readonly nonce?: string }
+  | {
+      readonly kind: 'take comment form'
+      readonly meeting: string
+      readonly comment: number
+      /** The entry to correct, or `new` for a note of its own. */
+      readonly entry: string
+      /** The one whose words the form began with. */
+      readonly shown: string
+      readonly text: string
+      readonly nonce?: string
+    }
+  | { readonly kind: 'comments'; readonly meeting: string; readonly from: number }
+  | { readonly kind: 'clerk card'; readonly meeting: string }
+  | { readonly kind: 'send issued minutes'; readonly meeting: string }
   | { readonly kind: 'see agenda'; readonly meeting: string }
   | { readonly kind: 'wait'; readonly meeting: string }
   | { readonly kind: 'redraft'; readonly meeting: string }
@@ -57,11 +75,27 @@ export type Press =
       readonly nonce?: string
     }
   | {
+      readonly kind: 'add form'
+      readonly meeting: string
+      readonly item: string
+      readonly what: string
+      readonly text: string
+      readonly nonce?: string
+    }
+  | {
       readonly kind: 'date form'
       readonly meeting: string
       readonly action: number
       readonly due: string
       readonly owner?: string
+    }
+  | {
+      readonly kind: 'typed'
+      readonly meeting: string
+      readonly words: string
+      readonly part?: number
+      readonly meant: readonly NameMeant[]
+      readonly nonce?: string
     }
 
 const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
@@ -110,7 +144,9 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
     case 'form': {
       const form = formNames.find(f => f === word('form')),
         entry = word('entry'),
-        action = count('action')
+        action = count('action'),
+        comment = count('comment'),
+        owner = word('owner')
       return form === undefined
         ? undefined
         : {
@@ -120,6 +156,8 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
             ...given,
             ...(entry === undefined ? {} : { entry }),
             ...(action === undefined ? {} : { action }),
+            ...(comment === undefined ? {} : { comment }),
+            ...(owner === undefined ? {} : { owner }),
           }
     }
     case 'choose entry': {
@@ -131,7 +169,36 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
     case 'redraft':
     case 'send actions':
     case 'confirm minutes':
+    case 'clerk card':
+    case 'send issued minutes':
       return { kind: verb, meeting }
+    case 'issue to members':
+      return { kind: 'issue form', meeting, commentsBy: word('commentsBy') ?? '', ...once }
+    case 'comment':
+      return command({ type: 'CommentOnMinutes', item: item ?? '', text: word('text') ?? '' })
+    case 'show words':
+    case 'take comment': {
+      const comment = count('comment'),
+        entry = word('entry') ?? ''
+      if (comment === undefined) return undefined
+      return verb === 'show words'
+        ? { kind: 'form', meeting, form: 'take comment', comment, entry }
+        : {
+            kind: 'take comment form',
+            meeting,
+            comment,
+            entry,
+            shown: word('shown') ?? '',
+            text: word('text') ?? '',
+            ...once,
+          }
+    }
+    case 'leave comment': {
+      const comment = count('comment')
+      return comment === undefined ? undefined : command({ type: 'LeaveComment', comment })
+    }
+    case 'comments':
+      return { kind: 'comments', meeting, from: count('from') ?? 0 }
     case 'attend':
       return command({ type: 'PromiseAttendance' })
     case 'apologies':
@@ -214,6 +281,15 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
         due: word('due') ?? '',
         ...once,
       }
+    case 'add to the minutes':
+      return {
+        kind: 'add form',
+        meeting,
+        item: item ?? '',
+        what: word('kind') ?? 'Note',
+        text: word('text') ?? '',
+        ...once,
+      }
     case 'move entry':
       return command({ type: 'MoveEntry', entry: word('entry') ?? '', item: item ?? '' })
     case 'confirm previous minutes':
@@ -234,6 +310,20 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
         ...(due === undefined ? {} : { due }),
         ...once,
       }
+    }
+    case 'typed': {
+      const words = word('words'),
+        part = count('part')
+      return words === undefined || words.trim() === ''
+        ? undefined
+        : {
+            kind: 'typed',
+            meeting,
+            words,
+            ...(part === undefined || part < 0 ? {} : { part }),
+            meant: meantRead(word('meant') ?? ''),
+            ...once,
+          }
     }
     case 'admit':
     case 'do not admit': {

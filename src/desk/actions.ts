@@ -1,25 +1,59 @@
+import { openActionsToSend } from '../app/sendingActions.ts'
+import type { ActionToSend } from '../app/ports.ts'
 import { ownerCard } from '../cards/ownerCard.ts'
 import { aboutActions, aboutMinutes } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
+import { shareAnsweredFor } from '../meeting/actionOwners.ts'
+import { actionNumbered } from '../meeting/actions.ts'
 import type { Command } from '../meeting/commands.ts'
-import { isClerk } from '../meeting/termsOfReference.ts'
+import type { CalledMeeting } from '../meeting/meeting.ts'
+import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
+import { type NotReached, type OpenActions, ownerlessInWords, unreachedInWords } from '../minutes/openActions.ts'
 import { type Answer, refusal, sentence } from './answers.ts'
 import { type AtMeeting, dayOfMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
 
-/** An owner's answer: their card shows the action as it stands now. */
-export const answerForAction = (
+/**
+ * An owner's answer: their card shows the action as it stands now. A press answers for the presser's own share, though they are the clerk; while a
+ * meeting sits to which the action was brought forward, its minutes report it.
+ */
+export async function answerForAction(
   desk: Desk,
   at: AtMeeting,
   command: Command & { type: 'AnswerForAction' },
-): Promise<readonly Answer[]> =>
-  carry(desk, at, command, {
-    card: now => {
-      const action = now.actions.find(a => a.number === command.number)
-      return action === undefined ? undefined : ownerCard(now, action)
+): Promise<readonly Answer[]> {
+  const { number } = command
+  const owner = command.owner ?? (at.pressed === undefined ? undefined : ownShare(at, number))
+  const meeting = at.pressed === undefined ? at.meeting : await whereReported(desk, at, number)
+  return carry(
+    desk,
+    { ...at, meeting },
+    { ...command, ...(owner === undefined ? {} : { owner }) },
+    {
+      card: now => {
+        const action = actionNumbered(now, number)
+        return action === undefined ? undefined : ownerCard(at.meeting, action, owner)
+      },
     },
-  })
+  )
+}
+
+/** The share of an action that whoever asks answers for themselves. */
+const ownShare = ({ brought, meeting }: AtMeeting, number: number): string | undefined =>
+  shareAnsweredFor(meeting, actionNumbered(meeting, number)?.owners ?? [], nameActing(meeting.terms, brought.asked.by))
+
+/** The meeting going on to which an action was brought forward, else the one its card is of. */
+async function whereReported(desk: Desk, { meeting }: AtMeeting, number: number): Promise<CalledMeeting> {
+  const meetings = await desk.office.calledMeetings(meeting.terms.key)
+  return (
+    meetings.findLast(
+      m =>
+        (m.phase === 'in session' || m.phase === 'adjourned') &&
+        m.broughtForward.actions.some(a => a.reference === `A${number}`),
+    ) ?? meeting
+  )
+}
 
 /** An action answered for by its number: in the meeting it was agreed in, or, for one from before, in the meeting it was brought forward to. */
 export async function answerByNumber(
@@ -45,18 +79,43 @@ export async function answerByNumber(
 export const changeDate = (
   desk: Desk,
   at: AtMeeting,
-  { action: number, due }: Press & { kind: 'date form' },
+  { action: number, due, owner }: Press & { kind: 'date form' },
 ): Promise<readonly Answer[]> =>
   answerForAction(desk, at, {
     type: 'AnswerForAction',
     number,
     answer: 'change the date',
+    ...(owner === undefined ? {} : { owner }),
     ...desk.reading.dueField(due.trim(), dayOfMeeting(at)),
   })
 
-/** Sends each owner their actions, one-to-one, and says who could not be reached. */
+/** Sends each owner what is theirs of everything open, one-to-one; says by name who could not be reached, and gives the clerk what to send to those by e-mail. */
 export async function sendActions(desk: Desk, { brought, meeting }: AtMeeting): Promise<readonly Answer[]> {
-  if (!isClerk(meeting.terms, brought.asked.by)) return [refusal(aboutMinutes.clerkOnly)]
-  if (meeting.actions.every(a => a.struck)) return [refusal(aboutActions.noneRecorded)]
-  return [sentence(aboutActions.sent(await desk.posting.sendActions(meeting)))]
+  const { by } = brought.asked
+  if (!isClerk(meeting.terms, by)) return [refusal(aboutMinutes.clerkOnly)]
+  const { sending, nobody } = await openActionsToSend(desk.office, meeting)
+  if (sending.length + nobody.length === 0) return [refusal(aboutActions.noneOpen)]
+  const missed = await desk.posting.sendActions(meeting, sending)
+  const unreached = notReached(missed, nobody)
+  const ownerless = nobody.flatMap(n => (n.written === undefined ? n.actions : []))
+  const given =
+    unreached.length > 0 && (await desk.posting.giveEmails(meeting, nameActing(meeting.terms, by), unreached))
+  const sentTo = [...new Set(sending.filter(s => !missed.includes(s)).map(s => s.owner.name))]
+  const left = [unreachedInWords(unreached), ownerlessInWords(ownerless)].filter(s => s !== undefined)
+  const no = unreached.length > 0 && !given ? [aboutActions.emailsNotSent] : []
+  return [sentence([aboutActions.sent(sentTo, left.length === 0), ...left, ...no].join(' '))]
+}
+
+/** Everybody who could not be written to, each once, with all their actions. */
+function notReached(missed: readonly ActionToSend[], nobody: OpenActions['nobody']): readonly NotReached[] {
+  const named = nobody.flatMap(({ written, actions }) => (written === undefined ? [] : [{ written, actions }]))
+  const owners = new Map(missed.map(m => [m.owner.name, m.owner]))
+  return [
+    ...[...owners.values()].map(({ name, email }) => ({
+      written: name,
+      ...(email === undefined ? {} : { email }),
+      actions: missed.filter(m => m.owner.name === name).map(m => m.action),
+    })),
+    ...named,
+  ]
 }

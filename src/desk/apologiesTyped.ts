@@ -1,5 +1,8 @@
 import type { Command } from '../meeting/commands.ts'
+import { isNoName } from '../meeting/names.ts'
+import { isName } from '../meeting/presentersWritten.ts'
 import { partList, readPerson } from './peopleTyped.ts'
+import { type Read, each, isNone, question } from './typed.ts'
 
 const substituteWord = '(?:substitute[ds]?|sub|deputy|deputised|deputising|represented)'
 /** "substitute B", "substituted by B", "deputy: B", as it stands in a bracket or after a dash or comma. */
@@ -9,7 +12,7 @@ const standsIn = new RegExp(
 )
 /** "B substituting", "B to attend as substitute", "B attended in her place". */
 const standsInAfter =
-  /^(.+?),?\s+(?:to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|as (?:a )?(?:substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
+  /^(.+?),?\s+(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|as (?:a )?(?:substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
 
 const substituteIn = (words: string): string | undefined =>
   (standsIn.exec(words)?.[1] ?? standsInAfter.exec(words)?.[1])?.trim()
@@ -29,8 +32,8 @@ function apologyTakenApart(part: string): { readonly text: string; readonly subs
 export function readApologies(text: string): readonly Command[] {
   const joined = partList(text).reduce<readonly string[]>(
     (parts, part) =>
-      standsIn.test(part) && parts.length > 0
-        ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} - ${part}`]
+      (standsIn.test(part) || (/^with\s/i.test(part) && standsInAfter.test(part.slice(5)))) && parts.length > 0
+        ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} - ${part.replace(/^with\s+/i, '')}`]
         : [...parts, part],
     [],
   )
@@ -49,4 +52,71 @@ export function readApologies(text: string): readonly Command[] {
       ...(substitute === undefined ? {} : { substitute: readPerson(substitute, true) }),
     }
   })
+}
+
+const lead =
+  /^(?:(?:an |late )?apolog(?:ies|y)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|noted|given|sent|recorded|accepted|tendered))?(?: (?:from|by|(?<=received )for)(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
+const nobody =
+  /^(?:there were )?no apologies(?: for absence)?(?: (?:were |have been )?(?:received|given|recorded|noted))?[.!]?$/i
+const person = `([\\p{L}][^\\n:;,!?]{1,80}?)`
+/** "B attended as substitute for A", "B on behalf of A". */
+const standingIn = new RegExp(
+  `^(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:here|present|attending|attended) for|representing|represented|(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)|on behalf of|in place of|instead of|in substitution)(?:\\s+for)?|substituted|substituting|substitutes|deputised|deputising|deputises|standing in|stood in|stands in)\\s+(?:for\\s+)?${person}[.]?$`,
+  'iu',
+)
+const substituteFor = new RegExp(
+  `^(?:subs?|substitutes?|deputy|substitution)\\s*:?\\s+${person}\\s+for\\s+${person}\\.?$`,
+  'iu',
+)
+/** "B (for A)": likely a substitute. */
+const inBrackets = new RegExp(`^${person}\\s+\\((?:sub(?:stitute|stituting)? )?for ${person}\\)\\.?$`, 'iu')
+const sends = new RegExp(
+  `^${person}\\s+(?:has |have |had |also )?(?:sent|sends|gave|gives|given|tendered|offered)\\s+(?:(?:his|her|their|its)\\s+)?apologies(?: for absence)?(?:,? and ${person} (?:is |was )?(?:attending|attended|attends|substituting|deputising|standing in) (?:in (?:his|her|their) place|for (?:him|her|them)|instead))?\\.?$`,
+  'iu',
+)
+
+/** Reads apologies, in a list or a sentence, and who stands in for whom. */
+export function readApologiesTyped(said: string, addressed: boolean): Read {
+  if (nobody.test(said)) return { kind: 'said', what: 'none given' }
+  const short = said.slice(0, 300)
+  const instead = substituteFor.exec(short) ?? standingIn.exec(short)
+  if (instead !== null && said.length <= 300 && !isNoName(instead[1] ?? '') && !isNoName(instead[2] ?? ''))
+    return each([
+      {
+        type: 'ReceiveApologies',
+        person: readPerson(instead[2] ?? '', false),
+        substitute: readPerson(instead[1] ?? '', false),
+      },
+    ])
+  const perhaps = inBrackets.exec(short)
+  if (perhaps !== null && !isNoName(perhaps[1] ?? '') && !isNoName(perhaps[2] ?? '')) {
+    const words = `substitute ${perhaps[1] ?? ''} for ${perhaps[2] ?? ''}`
+    return question('nearly', [{ title: words, words }])
+  }
+  const sent = sends.exec(short)
+  if (sent !== null && said.length <= 300 && !isNoName(sent[1] ?? ''))
+    return [
+      {
+        type: 'ReceiveApologies',
+        ...(sent[2] === undefined ? {} : { substitute: readPerson(sent[2], false) }),
+        person: readPerson((sent[1] ?? '').replace(/\s+(?:has|have|had|also)$/i, ''), false),
+      },
+    ]
+  const bare = /^(.{2,60}?)(?:['’]s)? apologies\.?$/i.exec(short)
+  if (bare !== null && isName(bare[1] ?? '')) {
+    const words = `apologies ${bare[1] ?? ''}`
+    return question('nearly', [{ title: words, words }])
+  }
+  const found = lead.exec(said)
+  if (found === null) return undefined
+  const after = said.slice(found[0].length)
+  const marked = /^\s*(?:[:–—]|-\s|\n)/.test(after) || / (?:from|received)/i.test(found[0])
+  const rest = after.replace(/^\s*(?:[:–—]|-\s)?\s*(?:from\s+)?/i, '')
+  if (isNone(rest)) return { kind: 'said', what: 'none given' }
+  if (rest.trim() === '' && !marked && !addressed && !/^apolog(?:ies|y)$/i.test(found[0])) return undefined
+  if (rest.trim() === '') return { kind: 'said', what: 'name them' }
+  const commands = readApologies(rest.replace(/\.$/, ''))
+  const people = commands.flatMap(c => (c.type === 'ReceiveApologies' && c.person !== undefined ? [c.person.name] : []))
+  if (!people.some(isNoName) && !/^[,!.]/.test(after)) return commands
+  return marked || addressed ? { kind: 'said', what: 'name them' } : undefined
 }

@@ -2,22 +2,52 @@ import { registerOf } from '../app/register.ts'
 import { actionsListed } from '../cards/actionsListed.ts'
 import { agendaCard } from '../cards/agendaCard.ts'
 import type { Card } from '../cards/card.ts'
+import { foundCard } from '../cards/found.ts'
 import { quorumLine } from '../cards/meetingWords.ts'
 import { publishedCard } from '../cards/previewCard.ts'
-import { aboutAgenda } from '../cards/sentences.ts'
+import { aboutAgenda, aboutFinding } from '../cards/sentences.ts'
 import { entitledToRestricted } from '../meeting/publicity.ts'
 import { whoseApologiesMatter } from '../meeting/quorum.ts'
-import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
+import { type TermsOfReference, isClerk, memberActing, nameActing } from '../meeting/termsOfReference.ts'
 import { waitingAgenda } from '../meeting/waitingAgenda.ts'
-import { type Answer, inMarkdown, refusal, sentence, show } from './answers.ts'
+import { notAnswered } from '../minutes/newsForClerk.ts'
 import { preview } from './agendaPutRight.ts'
-import type { AtMeeting } from './brought.ts'
+import { type Answer, inMarkdown, refusal, sentence, show } from './answers.ts'
+import type { AtMeeting, Brought } from './brought.ts'
 import type { Desk } from './desk.ts'
 
 /** Whether the meeting is quorate, and before it, whose apologies would cost the quorum. */
-export function quorum({ meeting }: AtMeeting): readonly Answer[] {
+export function quorum(at: AtMeeting): readonly Answer[] {
+  const { meeting } = at
   const needed = meeting.phase === 'published' ? whoseApologiesMatter(meeting) : []
-  return [sentence([quorumLine(meeting), ...(needed.length === 0 ? [] : [aboutAgenda.inquorateIf(needed)])].join(' '))]
+  return [
+    sentence(
+      [
+        quorumLine(meeting),
+        ...(needed.length === 0 ? [] : [aboutAgenda.inquorateIf(needed)]),
+        ...whoHasNotAnswered(at),
+      ].join(' '),
+    ),
+  ]
+}
+
+/** For the clerk alone, while there is time: who has not said whether they come. */
+function whoHasNotAnswered({ brought, meeting }: AtMeeting): readonly string[] {
+  const { by, where } = brought.asked
+  if (where !== 'privately' || meeting.phase !== 'published' || !isClerk(meeting.terms, by)) return []
+  const names = notAnswered(meeting)
+  return names.length === 0 ? [] : [aboutAgenda.notAnswered(names)]
+}
+
+/** What was decided, agreed and noted in all meetings of the partnership, by its words; in the chat, and to those not entitled, nothing restricted. */
+export async function find(
+  desk: Desk,
+  { asked }: Brought,
+  terms: TermsOfReference,
+  words: string,
+): Promise<readonly Answer[]> {
+  if (memberActing(terms, asked.by) === undefined) return [refusal(aboutFinding.membersOnly(terms.shortName))]
+  return [show(foundCard(terms.shortName, words, await desk.finding.find(terms, words, asked)))]
 }
 
 /** The open actions; of restricted ones only how many there are, except one-to-one to those entitled. */
@@ -28,7 +58,8 @@ export async function actions(desk: Desk, { brought, terms, meeting }: AtMeeting
 }
 
 /** Posts the agenda again, or shows the clerk the one that waits to be published. */
-export async function agenda(desk: Desk, { brought, terms, meeting }: AtMeeting): Promise<readonly Answer[]> {
+export async function agenda(desk: Desk, asked: AtMeeting): Promise<readonly Answer[]> {
+  const { brought, terms, meeting } = asked
   const { by, where } = brought.asked
   const privately = where === 'privately'
   if (waitingAgenda(meeting) !== undefined && isClerk(terms, by) && (privately || meeting.phase === 'called'))
@@ -36,9 +67,8 @@ export async function agenda(desk: Desk, { brought, terms, meeting }: AtMeeting)
   if (meeting.phase === 'called') return [refusal(aboutAgenda.notPublishedYet)]
   await desk.posting.postAgendaAgain(meeting)
   if (!privately) return []
-  return isClerk(terms, by) && meeting.phase !== 'closed'
-    ? [show(publishedCard(meeting, aboutAgenda.postedAgain))]
-    : [sentence(aboutAgenda.postedAgain)]
+  const posted = [aboutAgenda.postedAgain, ...whoHasNotAnswered(asked)].join(' ')
+  return isClerk(terms, by) && meeting.phase !== 'closed' ? [show(publishedCard(meeting, posted))] : [sentence(posted)]
 }
 
 /** The agenda card as the person asking sees it, with their own answer. */

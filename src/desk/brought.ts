@@ -1,4 +1,5 @@
 import { dayOf } from '../app/agendaIn.ts'
+import type { NameMeant } from '../cards/typedQuestions.ts'
 import type { Asked } from '../meeting/commands.ts'
 import { type CalledMeeting, dateOf } from '../meeting/meeting.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
@@ -13,6 +14,8 @@ export interface Brought {
   readonly addressed: boolean
   /** The same for every delivery of one request. Absent where a second delivery cannot be known. */
   readonly request?: string
+  /** The message it was written in, the same when it is edited. Absent where a message cannot be edited. */
+  readonly message?: string
   /** How whoever brings it knows the person: the same for everything one person asks. In Teams the person's own id there. */
   readonly person: string
 }
@@ -27,6 +30,8 @@ export interface About {
   /** Why no partnership is known. */
   readonly lacking?: Lacking
   readonly meeting?: CalledMeeting
+  /** The words it was asked in, and whom they mean, as far as that was settled. Absent where it was asked by a button or form of its own. */
+  readonly typed?: { readonly words: string; readonly meant: readonly NameMeant[] }
   /** Which of several requests of one message this is, from 0. */
   readonly part?: number
 }

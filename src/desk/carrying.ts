@@ -1,3 +1,4 @@
+import { wouldUnconfirm } from '../app/confirming.ts'
 import type { CarriedThrough } from '../app/office.ts'
 import { answerTo, nothingChanged } from '../cards/answers.ts'
 import type { Card } from '../cards/card.ts'
@@ -5,9 +6,13 @@ import { aboutWords } from '../cards/sentences.ts'
 import type { Command } from '../meeting/commands.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import type { Refusal } from '../meeting/outcome.ts'
+import { doneCard } from '../cards/doneCard.ts'
 import { type Answer, refusal, sentence, show } from './answers.ts'
 import type { AtMeeting } from './brought.ts'
 import type { Desk } from './desk.ts'
+import { rememberMessage } from './messagesKept.ts'
+import { withNamesSettled } from './namesSettled.ts'
+import { refusedOrAsked } from './questions.ts'
 
 /** The longest text taken for one typed note, decision or action, in characters; an agenda may be longer. */
 export const longest = 20_000
@@ -24,13 +29,16 @@ export interface Instead {
 export async function carry(
   desk: Desk,
   at: AtMeeting,
-  command: Command,
+  asWritten: Command,
   instead: Instead = {},
 ): Promise<readonly Answer[]> {
   const { asked } = at.brought
+  const command = withNamesSettled(asWritten, at.typed?.meant ?? [])
   const long = at.pressed === undefined ? longTextIn(command) : 0
   if (long > longest)
     return [refusal(aboutWords.tooLong(long, longest, command.type === 'MakeNote' ? 'note' : 'entry'))]
+  const no = await wouldUnconfirm(desk.office, at.meeting.key, command, asked)
+  if (no !== undefined) return [refusal(no)]
   const privately = asked.where === 'privately'
   const carried = await desk.office.carry(at.meeting.key, command, asked, requestOf(at, command), done => ({
     said: answerTo(done.events, done.before as CalledMeeting, done.meeting, privately),
@@ -38,18 +46,26 @@ export async function carry(
   if (carried.kind === 'refused') {
     const card =
       carried.meeting.phase === 'not called' ? undefined : instead.ifRefused?.(carried.refusal, carried.meeting)
-    return [card === undefined ? refusal(carried.refusal.sentence) : show(card)]
+    return [card === undefined ? refusedOrAsked(at, carried.refusal, command) : show(card)]
   }
+  if (carried.kind === 'done' && at.pressed === undefined) rememberMessage(desk, at, carried.events)
   const said = cameOfIt(carried, privately || at.pressed !== undefined)
   if (at.pressed === undefined) return said === undefined ? [] : [sentence(said)]
   const words = said ?? aboutWords.done
-  const card = at.pressed.on === 'card' ? instead.card?.(carried.meeting as CalledMeeting, words) : undefined
+  const card =
+    at.pressed.on === 'card' ? (instead.card ?? atOnce(at))?.(carried.meeting as CalledMeeting, words) : undefined
   return [card === undefined ? sentence(words) : show(card)]
 }
 
+/** The card that takes the place of a question, once it is answered. */
+const atOnce = ({ typed }: AtMeeting): Instead['card'] => (typed === undefined ? undefined : doneCard)
+
 /** The nonce of a form, else what was brought, tells a second delivery from a second request. */
-function requestOf({ brought, pressed, part = 0 }: AtMeeting, command: Command): string | undefined {
-  if (pressed?.nonce !== undefined) return `form ${pressed.nonce} ${brought.person} ${command.type}`
+function requestOf({ brought, pressed, typed, part = 0 }: AtMeeting, command: Command): string | undefined {
+  // A question is answered once, whoever presses; a form, once by each.
+  if (typed !== undefined && pressed?.nonce !== undefined) return `question ${pressed.nonce} ${part} ${command.type}`
+  if (pressed?.nonce !== undefined)
+    return `form ${pressed.nonce} ${brought.person} ${command.type}${part === 0 ? '' : ` ${part}`}`
   return brought.request === undefined || pressed !== undefined ? brought.request : `${brought.request} ${part}`
 }
 

@@ -1,3 +1,4 @@
+import { meetingBefore } from '../app/confirming.ts'
 import { opening } from '../app/register.ts'
 import { chairCard, chairCardAfterwards } from '../cards/chairCard.ts'
 import { notEntitledCard, urgentCard } from '../cards/questions.ts'
@@ -19,15 +20,19 @@ export async function openMeeting(desk: Desk, at: AtMeeting): Promise<readonly A
 }
 
 /** A step from item to item, or one that ends or takes back: the chair's card of now, or of the item left, stands in place of the one pressed. */
-export const move = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
-  carry(desk, at, command, {
+export async function move(desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> {
+  const earlier = await meetingBefore(desk.office, at.meeting)
+  return carry(desk, at, command, {
     card: now => {
       const left = currentItem(at.meeting)
       const moved = currentItem(now)?.id !== left?.id || now.phase === 'closed'
-      return moved && left !== undefined && now.phase !== 'closed' ? chairCardAfterwards(now, left.id) : chairCard(now)
+      return moved && left !== undefined && now.phase !== 'closed'
+        ? chairCardAfterwards(now, left.id)
+        : chairCard(now, earlier)
     },
     ifRefused: (no, meeting) => askAboutStrangers(no, meeting, command),
   })
+}
 
 /** Asks the chair whether to open a restricted item with people in the room who are not entitled to hear it. */
 function askAboutStrangers(no: Refusal, meeting: CalledMeeting, command: Command) {
@@ -63,7 +68,9 @@ export const admitUrgentBusiness = (
   })
 
 /** The chair waits until those who are not entitled have left. */
-export const wait = (at: AtMeeting): readonly Answer[] => [show(chairCard(at.meeting))]
+export const wait = async (desk: Desk, { meeting }: AtMeeting): Promise<readonly Answer[]> => [
+  show(chairCard(meeting, await meetingBefore(desk.office, meeting))),
+]
 
 /** Brings the chair's card to the end of the chat. */
 export async function chairCardAgain(desk: Desk, { brought, meeting }: AtMeeting): Promise<readonly Answer[]> {

@@ -1,27 +1,33 @@
 import { helpText } from '../cards/answers.ts'
-import { aboutAgenda } from '../cards/sentences.ts'
+import { aboutAgenda, aboutWords } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
 import type { Command } from '../meeting/commands.ts'
 import * as actions from './actions.ts'
 import * as agendaPutRight from './agendaPutRight.ts'
-import { type Answer, inMarkdown, refusal } from './answers.ts'
+import { type Answer, inMarkdown, refusal, sentence } from './answers.ts'
 import * as asking from './asking.ts'
 import * as attendance from './attendance.ts'
 import type { About, AtMeeting } from './brought.ts'
 import * as calling from './calling.ts'
 import { carry } from './carrying.ts'
+import { onClerksCard } from './clerksCard.ts'
+import { askWhichWay } from './questions.ts'
 import * as conduct from './conduct.ts'
 import type { Desk } from './desk.ts'
 import { openForm } from './forms.ts'
+import { holdOrRelease } from './holding.ts'
 import * as interests from './interests.ts'
+import { isForItem } from './itemTyped.ts'
+import * as issuing from './issuing.ts'
 import * as minutes from './minutes.ts'
 import * as recording from './recording.ts'
 import * as setUp from './setUp.ts'
-import type { Typed } from './typedWords.ts'
+import * as writingUp from './writingUp.ts'
+import type { Typed } from './typed.ts'
 import { linkChat, partnershipUnknown } from './whichPartnership.ts'
 
 /** What can be asked at the desk, as typed words or a press of a button were read. */
-export type Request = Typed | Press
+export type Request = Exclude<Typed, { kind: 'several' }> | Exclude<Press, { kind: 'typed' }>
 
 /** The desk's table of contents: every request, and the file in which it is answered. */
 export async function answer(desk: Desk, about: About, request: Request): Promise<readonly Answer[]> {
@@ -39,13 +45,17 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       : [partnershipUnknown(desk, brought, about.lacking)]
   if (agendaWritten !== '') return calling.agendaTyped(desk, brought, terms, agendaWritten)
   if (request.kind === 'set up') return setUp.show(brought, terms)
+  if (request.kind === 'find') return asking.find(desk, brought, terms, request.words)
+  if (request.kind === 'hold' || request.kind === 'release') return holdOrRelease(desk, brought, terms, request)
 
   const { meeting } = about
   if (meeting === undefined) return [refusal(aboutAgenda.noMeetingYet)]
   const at: AtMeeting = { ...about, terms, meeting }
   switch (request.kind) {
     case 'command':
-      return carriedOut(desk, at, request.command)
+      return isForItem(request.command)
+        ? writingUp.inTheMinutes(desk, at, its => carriedOut(desk, its, request.command))
+        : carriedOut(desk, at, request.command)
     case 'agenda':
       return asking.agenda(desk, at)
     case 'put right':
@@ -60,14 +70,28 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return [openForm(at, request)]
     case 'apologies form':
       return attendance.sendApologies(desk, at, request)
+    case 'declared':
+      return interests.declareFor(desk, at, request)
+    case 'conduct of a declarant':
+      return interests.conductOf(desk, at, request)
+    case 'question':
+      return [askWhichWay(at, request)]
+    case 'said':
+      return [sentence(aboutWords.said[request.what], true)]
     case 'declare':
       return interests.declare(at, request.for)
     case 'chair card':
       return conduct.chairCardAgain(desk, at)
     case 'wait':
-      return conduct.wait(at)
+      return conduct.wait(desk, at)
     case 'action':
-      return recording.agreeAction(desk, at, request)
+      return request.item === undefined
+        ? recording.agreeAction(desk, at, request)
+        : writingUp.inTheMinutes(desk, at, its => recording.agreeAction(desk, its, request))
+    case 'add form':
+      return writingUp.addToMinutes(desk, at, request)
+    case 'confirm previous':
+      return writingUp.inTheMinutes(desk, at, its => carry(desk, its, { type: 'ConfirmPreviousMinutes' }))
     case 'action form':
       return recording.agreeAction(desk, at, {
         text: request.action.trim(),
@@ -84,6 +108,16 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return actions.changeDate(desk, at, request)
     case 'send actions':
       return actions.sendActions(desk, at)
+    case 'issue form':
+      return issuing.issueToMembers(desk, at, request)
+    case 'send issued minutes':
+      return issuing.sendAgain(desk, at)
+    case 'take comment form':
+      return issuing.takeComment(desk, at, request)
+    case 'comments':
+      return issuing.comments(at, request.from)
+    case 'clerk card':
+      return issuing.clerkCardBack(desk, at)
     case 'minutes':
       return minutes.draft(desk, at)
     case 'redraft':
@@ -118,8 +152,13 @@ function carriedOut(desk: Desk, at: AtMeeting, command: Command): Promise<readon
       return interests.recordConduct(desk, at, command)
     case 'AnswerForAction':
       return actions.answerForAction(desk, at, command)
+    case 'ConfirmPreviousMinutes':
+      return minutes.confirmPrevious(desk, at, command)
+    case 'RecordAbsences':
+      return minutes.recordAbsences(desk, at, command)
     case 'IssueMinutes':
-      return minutes.issue(desk, at, command)
+    case 'LeaveComment':
+      return onClerksCard(desk, at, command)
     default:
       return carry(desk, at, command)
   }

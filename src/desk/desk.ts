@@ -1,3 +1,4 @@
+import type { Finding } from '../app/finding.ts'
 import type { Office } from '../app/office.ts'
 import type { Partnerships } from '../app/partnerships.ts'
 import type { Log, MeetingPosts, Reading, RecordKept, Roster } from '../app/ports.ts'
@@ -13,6 +14,7 @@ export interface Desk {
   readonly reading: Reading
   readonly posting: MeetingPosts
   readonly roster: Roster
+  readonly finding: Pick<Finding, 'find'>
   readonly log: Log
   /** The house styles there are to choose from. */
   readonly houseStyles: readonly string[]

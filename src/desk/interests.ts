@@ -1,16 +1,26 @@
 import { doneCard, leftRoomCard } from '../cards/doneCard.ts'
 import { form } from '../cards/forms.ts'
 import { aboutInterests } from '../cards/sentences.ts'
+import { whichInterestCard } from '../cards/typedQuestions.ts'
 import type { Command } from '../meeting/commands.ts'
+import { currentItem } from '../meeting/meeting.ts'
+import { whoIsMeant } from '../meeting/names.ts'
+import { isRefusal } from '../meeting/outcome.ts'
 import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
-import { type Answer, show } from './answers.ts'
+import { type Answer, refusal, show } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
+import { settled } from './namesSettled.ts'
+import { refusedOrAsked, restrictedHere } from './questions.ts'
+import type { Typed } from './typed.ts'
 
 /** The declaration form, which is for one person's eyes: one-to-one. */
-export function declare({ brought, meeting }: AtMeeting, forWhom: string): readonly Answer[] {
-  const person = meeting.terms.members.find(m => m.name.toLowerCase() === forWhom.toLowerCase())?.name
+export function declare(at: AtMeeting, forWhom: string): readonly Answer[] {
+  const { brought, meeting } = at
+  const who = forWhom.trim() === '' ? undefined : whoIsMeant(meeting, settled({ name: forWhom }, at.typed?.meant ?? []))
+  if (isRefusal(who)) return [refusedOrAsked(at, who)]
+  const person = who?.known === true ? who.name : undefined
   const { card } = form('declaration', meeting, {
     name: nameActing(meeting.terms, brought.asked.by),
     isClerk: isClerk(meeting.terms, brought.asked.by),
@@ -19,6 +29,33 @@ export function declare({ brought, meeting }: AtMeeting, forWhom: string): reado
   })
   if (brought.asked.where === 'privately') return [show(card)]
   return [{ to: 'privately', card, sent: aboutInterests.formSent, notSent: aboutInterests.formNotSent }]
+}
+
+/** An interest that somebody declared, as typed for them; its kind is asked where it is none of the partnership's. */
+export async function declareFor(
+  desk: Desk,
+  at: AtMeeting,
+  { person, items, interest, nature }: Typed & { kind: 'declared' },
+): Promise<readonly Answer[]> {
+  const said = interest.toLowerCase()
+  const kind = at.meeting.terms.interests.find(k => [said, `${said} interest`].includes(k.kind.toLowerCase()))?.kind
+  const hush = kind === undefined ? restrictedHere(at) : undefined
+  if (hush !== undefined) return [hush]
+  return kind === undefined
+    ? [show(whichInterestCard(at.meeting, { person: person.name, items, interest, nature }, nonceOf(at.brought)))]
+    : carry(desk, at, { type: 'DeclareInterest', person, items, kind, nature, sensitive: false })
+}
+
+/** What a declarant did in the item named, or in the one being taken. */
+export async function conductOf(
+  desk: Desk,
+  at: AtMeeting,
+  { person, item, conduct }: Typed & { kind: 'conduct of a declarant' },
+): Promise<readonly Answer[]> {
+  const meant = item ?? currentItem(at.meeting)?.number
+  return meant === undefined
+    ? [refusal(aboutInterests.inWhichItem)]
+    : carry(desk, at, { type: 'RecordConduct', person, item: meant, conduct })
 }
 
 /** What a declarant did when their item came; who has left is offered the way back. */

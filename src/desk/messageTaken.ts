@@ -3,7 +3,7 @@ import { meetingMeant } from '../app/whichMeeting.ts'
 import { form } from '../cards/forms.ts'
 import { aboutButtons } from '../cards/sentences.ts'
 import { mayNotConduct } from '../meeting/authority.ts'
-import { nameActing } from '../meeting/termsOfReference.ts'
+import { type Actor, nameActing } from '../meeting/termsOfReference.ts'
 import { type Here, ask, refusal } from './answers.ts'
 import { type Brought, nonceOf } from './brought.ts'
 import type { Desk } from './desk.ts'
@@ -12,7 +12,7 @@ import type { Desk } from './desk.ts'
 export async function takeMessage(
   desk: Desk,
   brought: Brought,
-  message: { readonly as: 'action' | 'note'; readonly words: string },
+  message: { readonly as: 'action' | 'note'; readonly words: string; readonly author?: Actor },
 ): Promise<Here> {
   const { by, at } = brought.asked
   const terms = brought.chat === undefined ? undefined : desk.partnerships.ofChat(brought.chat)
@@ -27,6 +27,9 @@ export async function takeMessage(
       isClerk: true,
       nonce: nonceOf(brought),
       begun: message.words,
+      ...(message.as === 'note' || message.author === undefined
+        ? {}
+        : { proposedOwner: nameActing(meeting.terms, message.author) }),
     }),
   )
 }

@@ -1,11 +1,12 @@
-import { clerkCard } from '../cards/clerkCard.ts'
+import { confirmMinutesBefore, meetingAfter, meetingBefore } from '../app/confirming.ts'
+import { chairCard } from '../cards/chairCard.ts'
 import { aboutMinutes } from '../cards/sentences.ts'
 import type { Command } from '../meeting/commands.ts'
-import { dateOf } from '../meeting/meeting.ts'
 import { conducts, isClerk, memberActing } from '../meeting/termsOfReference.ts'
 import { type Answer, refusal, sentence, show } from './answers.ts'
 import type { AtMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
+import { clerksCard, onClerksCard } from './clerksCard.ts'
 import type { Desk } from './desk.ts'
 
 /** Has the minutes drafted now. */
@@ -25,25 +26,27 @@ export function redraft(desk: Desk, { brought, meeting }: AtMeeting): readonly A
   return [sentence(aboutMinutes.redrafting)]
 }
 
-/** Marks the draft as issued; the clerk's card shows it. */
-export const issue = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
-  carry(desk, at, command, { card: clerkCard })
-
-/** Confirms the minutes of an earlier meeting at the one that follows it. */
+/**
+ * Confirms the minutes of an earlier meeting from their own card: it is minuted in the meeting at which they come up, and they are confirmed by that. What
+ * cannot be confirmed yet, or is already, is refused with the reason.
+ */
 export async function confirm(desk: Desk, at: AtMeeting): Promise<readonly Answer[]> {
-  const { meeting } = at
-  const later = (await desk.office.calledMeetings(meeting.terms.key)).filter(
-    m => m.broughtForward.previous?.meeting === meeting.key && m.openedAt !== undefined,
-  )
-  const next = later.findLast(m => m.phase === 'in session' || m.phase === 'adjourned') ?? later[0]
-  const answers = await carry(desk, at, {
-    type: 'ConfirmMinutes',
-    corrections:
-      next?.entries.flatMap(e => (e.kind === 'correction' && !next.struck.includes(e.id) ? [e.text] : [])) ?? [],
-    on: next === undefined ? '' : (dateOf(next) ?? ''),
-    ...(next === undefined ? {} : { atMeeting: next.key }),
-  })
+  const next = await meetingAfter(desk.office, at.meeting)
+  if (next === undefined || at.meeting.confirmed !== undefined)
+    return carry(desk, at, { type: 'ConfirmMinutes', corrections: [], on: '' })
+  const answers = await carry(desk, { ...at, meeting: next, terms: next.terms }, { type: 'ConfirmPreviousMinutes' })
   if (answers.some(a => a.to === 'here' && a.kind === 'sentence' && a.refused)) return answers
-  const now = await desk.office.meeting(meeting.key)
-  return now.phase === 'not called' ? answers : [show(clerkCard(now))]
+  const minuted = await desk.office.meeting(next.key)
+  if (minuted.phase !== 'not called') await confirmMinutesBefore(desk.office, minuted, at.brought.asked)
+  const now = await desk.office.meeting(at.meeting.key)
+  return now.phase === 'not called' ? answers : [show(await clerksCard(desk, at, now))]
 }
+
+/** The previous minutes confirmed by a press on the chair's card: minuted in this meeting. */
+export async function confirmPrevious(desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> {
+  const earlier = await meetingBefore(desk.office, at.meeting)
+  return carry(desk, at, command, { card: now => chairCard(now, earlier) })
+}
+
+/** Who did not come, as the clerk chose beside their names: the card goes on without them. */
+export const recordAbsences = onClerksCard

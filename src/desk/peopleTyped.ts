@@ -1,4 +1,5 @@
 import type { PersonWritten } from '../meeting/commands.ts'
+import { readPresenters } from '../meeting/presentersWritten.ts'
 
 /** A person as typed: "Dana Okafor", "Dana Okafor (Quayside Homes)", "Dana Okafor, Head of Service" where a comma cannot part two people. */
 export function readPerson(written: string, commaIsRole: boolean): PersonWritten {
@@ -37,7 +38,7 @@ export function partList(text: string): readonly string[] {
   parts.push(part)
   return parts
     .flatMap(p => (p.trim().startsWith('and ') ? [p.trim().slice(4)] : depth === 0 ? p.split(/ and (?![^(]*\))/) : [p]))
-    .map(p => p.trim().replace(/^[-*•]\s+/, ''))
+    .map(p => p.trim().replace(/^(?:[-*•]|\d{1,2}[.)])\s+/, ''))
     .filter(p => p !== '')
 }
 
@@ -49,6 +50,8 @@ export function inAttendance(line: string): readonly PersonWritten[] {
       .split(';')
       .map(p => readPerson(p, true))
       .filter(p => p.name !== '')
+  const people = readPresenters(line.replace(/^[-*•]\s+/, '').replace(/\.$/, ''))
+  if (people.length > 1 && !line.includes('(')) return people
   if (line.includes('(')) return partList(line).map(p => readPerson(p, false))
   return [readPerson(line.replace(/^[-*•]\s+/, ''), true)]
 }

@@ -7,6 +7,7 @@ import type { AtMeeting, Brought } from './brought.ts'
 import { answer } from './contents.ts'
 import type { Desk } from './desk.ts'
 import { formAgain } from './forms.ts'
+import { answerAgain } from './words.ts'
 
 /** A button pressed or a form sent: its verb and data, and whether a card may take the place of the one pressed. */
 export interface PressBrought {
@@ -25,7 +26,7 @@ export async function answerPress(desk: Desk, brought: Brought, { verb, data, on
   const meeting = await meetingOf(desk, brought, press)
   if (meeting === undefined) return refusal(aboutButtons.notOurs)
   const at: AtMeeting = { brought, pressed, terms: meeting.terms, meeting }
-  const said = first(await answer(desk, at, press))
+  const said = first(press.kind === 'typed' ? await answerAgain(desk, at, press) : await answer(desk, at, press))
   return on === 'form' && said.kind === 'sentence' && said.refused
     ? (formAgain(at, verb, data as Readonly<Record<string, unknown>>, said.sentence) ?? said)
     : said
@@ -42,12 +43,16 @@ async function meetingOf(
   const theirs =
     chat !== undefined
       ? desk.partnerships.ofChat(chat)?.key === partnership
-      : terms !== undefined &&
-        (memberActing(terms, asked.by) !== undefined ||
-          (press.kind === 'command' && press.command.type === 'AnswerForAction'))
+      : terms !== undefined && (memberActing(terms, asked.by) !== undefined || isOpenToOthers(press))
   const meeting = theirs ? await desk.office.meeting(press.meeting) : undefined
   return meeting === undefined || meeting.phase === 'not called' ? undefined : meeting
 }
+
+/** What somebody may press who is no member: an action's owner, and whoever stood in for a member and has the issued minutes. The rules say who they are. */
+const isOpenToOthers = (press: Press): boolean =>
+  press.kind === 'command'
+    ? press.command.type === 'AnswerForAction' || press.command.type === 'CommentOnMinutes'
+    : press.kind === 'form' && press.form === 'comment'
 
 const first = (answers: Awaited<ReturnType<typeof answer>>): Here =>
   answers.find(a => a.to === 'here') ?? sentence(aboutWords.done)

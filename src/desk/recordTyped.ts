@@ -1,51 +1,78 @@
-import { decisionsWritten } from '../cards/decisionsWritten.ts'
+import { isName, readPresenters } from '../meeting/presentersWritten.ts'
+import { isNoName } from '../meeting/names.ts'
 import type { Command } from '../meeting/commands.ts'
-import type { DecisionVerb } from '../meeting/events.ts'
-import { readPresenters } from '../meeting/presentersWritten.ts'
+import { itemAtHead, itemField } from './asSaid.ts'
 import { readPerson } from './peopleTyped.ts'
-import { readVotes } from './votes.ts'
+import { type Read, command, each, question } from './typed.ts'
 
 /** Who introduced an item, one command a person: "A, Head of Service, and B (Probation)". */
-export function readIntroducers(written: string): Command | readonly Command[] {
-  const people = readPresenters(written.trim().replace(/\.$/, ''))
-  if (people.length > 1) return people.map(p => ({ type: 'NamePresenter', ...p }))
+export function readIntroducers(written: string, item?: string): readonly Command[] {
+  const words = written
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/^the\s+(?=\p{L})/iu, '')
+  const people = readPresenters(words)
   const [one] = people
-  const asTyped = readPerson(written, true)
-  return { type: 'NamePresenter', ...(asTyped.role === undefined && one?.role !== undefined ? one : asTyped) }
+  const asTyped = readPerson(words, true)
+  // "Orla and Wilf": first names alone, which no list of presenters on an agenda has.
+  const short = words.split(/\s+(?:and|&)\s+/)
+  if (people.length === 1 && short.length > 1 && short.every(name => /^[\p{L}'’-]{2,30}$/u.test(name)))
+    return short.map(name => ({ type: 'NamePresenter', name, ...itemField(item) }))
+  const named = people.length > 1 ? people : [asTyped.role === undefined && one?.role !== undefined ? one : asTyped]
+  return named.map(p => ({ type: 'NamePresenter', ...p, ...itemField(item) }))
 }
 
-/** A decision's texts: one line each, a Markdown list, or a sentence; and who proposed, seconded and voted, from a bracket at the end. */
-export function readDecision(verb: DecisionVerb, rest: string): Command {
-  const { text, ...who } = readVotes(rest)
-  return { type: 'PassResolution', verb, texts: decisionsWritten(text), ...who }
-}
-
-/** An action as typed, its owners not yet parted. */
-export interface ActionTyped {
-  readonly owners: string
-  readonly text: string
-}
-
-/** Takes an action apart: "OWNER: TEXT", "OWNER to TEXT", or ": TEXT" with no owner yet. Owners are parted later, when it is known who is who. */
-export function readAction(rest: string): ActionTyped {
-  const text = rest.trim()
-  if (text.startsWith(':')) return { owners: '', text: text.slice(1).trim() }
-  const colon = /^([^:\n]{1,120}?)\s*:\s+([\s\S]+)$/.exec(text),
-    to = /^([^\n]{1,120}?)\s+to\s+([\s\S]+)$/.exec(text)
-  const dash = /^([^:\n]{1,80}?)\s+[–—-]\s+([\s\S]+)$/.exec(text)
-  const length = (m: RegExpExecArray | null) => (m?.[1] ?? text).length
-  // A dash before the "to" parts owner and task ("A – bring a paper to the board"), unless a name goes on after it ("Head of Service – Prevention to …").
-  const goesOn =
-    dash !== null &&
-    to !== null &&
-    /^(?:(?:[\p{Lu}&][^\s]*|of|and|for|the)\s*)+$/u.test((to[1] ?? '').slice(length(dash)).replace(/^\s*[–—-]\s*/, ''))
-  const found =
-    [colon, to, goesOn ? null : dash].filter(m => m !== null).toSorted((a, b) => length(a) - length(b))[0] ?? null
-  if (found === null) return { owners: '', text }
-  return {
-    owners: (found[1] ?? '')
-      .replace(/^for\s+(?=\S)/i, '')
-      .replace(/\s+(need|needs|must|is|are|has|have|will|agreed)$/i, ''),
-    text: (found[2] ?? '').trim(),
+/** Reads a note, with the item where another is named: "note 6: …". */
+export function readNoteTyped(said: string, addressed: boolean): Read {
+  const label = /^(?:discussion|minute|notes)\s*:\s*(?=\S)/i.exec(said)
+  if (label !== null) return command({ type: 'MakeNote', text: said.slice(label[0].length).trimEnd() })
+  const word = /^note(?=[:;\s–—-]|$)/i.exec(said)
+  if (word === null || /^note-/i.test(said)) return undefined
+  if (/^note to (?:self|all|everyone)\b/i.test(said)) {
+    const words = `note: ${said}`
+    return addressed ? question('record it', [{ title: words, words }]) : undefined
   }
+  const { item, rest } = itemAtHead(said.slice(word[0].length))
+  const text = (item === undefined ? rest.replace(/^\s?(?:[:;]\s?|[–—]\s*|-\s+(?=\S))?/, '') : rest)
+    .replace(/^\n+/, '')
+    .replace(/^that\s+(?=\S)/i, '')
+    .trimEnd()
+  return command({ type: 'MakeNote', text, ...itemField(item) })
+}
+
+const introduced = [
+  /^(?:presented|introduced) by\b(?!\s+(?:me|email|mistake)\b)[:\s]*/i,
+  /^(?:presenters?|presenting|presented|introduced)\s*[:–—]\s*/i,
+  /^(?:(?:the|this) )?(?:report|paper|item|presentation|update)(?: was)? (?:presented|introduced|given|led) by[:\s]+/i,
+  /^presentation (?:by|from)[:\s]+/i,
+  /^(?:lead|lead officer|lead presenter|speakers?|report author)\s*:\s*/i,
+]
+
+const things =
+  '(?:reports?|papers?|items?|updates?|overviews?|presentations?|dashboard|strategy|plan|figures|data|slides|findings|assessment|review|policy|budget|minutes|proposals?|summary|briefing|statistics|performance|results|draft|document|framework|scorecard)'
+const presents = new RegExp(
+  `^([\\p{L}][^\\n:;!?]{0,118}?),?\\s+(?:(?:then|also|briefly|duly)\\s+)?(?:presented|introduced|gave|delivered|provided|spoke to|talked (?:members|the board|partners) through|took (?:members|the board|partners) through)(?:\\s+((?:(?:the|this|an?|his|her|their)\\s+)?(?:[\\p{L}\\d/’'-]+\\s+){0,5}?${things}))?(\\s+(?:on|of|for|about|in)\\s+[^.;\\n]{1,120}|\\s+to (?:members|the board|the partnership|partners))?\\.?(\\s[\\s\\S]+)?$`,
+  'iu',
+)
+
+/** Reads who presented the item: "presented by A", "A, Head of Service, presented the report". */
+export function readPresenterTyped(said: string, addressed: boolean): Read {
+  for (const form of introduced) {
+    const m = form.exec(said)
+    if (m === null) continue
+    const { item, rest } = itemAtHead(said.slice(m[0].length))
+    if (isNoName(rest) && !addressed && !/^presented/i.test(said)) return undefined
+    return each(readIntroducers(rest, item))
+  }
+  const m = presents.exec(said.slice(0, 400))
+  if (m === null || (m[2] === undefined && !/(?:presented|introduced)\.?$/i.test(said))) return undefined
+  const who = (m[1] ?? '').trim()
+  if (isNoName(who) || !/^(?:the\s|\p{Lu})/u.test(who)) return undefined
+  if (said.length <= 400 && (m[4] ?? '').trim() === '') return each(readIntroducers(who))
+  return addressed && (isName(who) || /^the\s/i.test(who))
+    ? question('record it', [
+        { title: `presented by ${who}`, words: `presented by ${who}` },
+        { title: `note ${said}`, words: `note ${said}` },
+      ])
+    : undefined
 }

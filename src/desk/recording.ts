@@ -1,28 +1,40 @@
-import { ownersMeant } from '../app/owners.ts'
+import { areOwners, ownersMeant } from '../app/owners.ts'
 import { decisionsWritten } from '../cards/decisionsWritten.ts'
 import { aboutRecord } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
+import { findItem } from '../meeting/agenda.ts'
 import { decisionVerbs } from '../meeting/events.ts'
+import { isRefusal } from '../meeting/outcome.ts'
 import { type Answer, refusal } from './answers.ts'
 import { type AtMeeting, dayOfMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
+import { refusedOrAsked } from './questions.ts'
+import type { ActionTyped } from './typed.ts'
 import { readVote } from './votes.ts'
 
 /** An action as typed or filled in; its date is in a field of its own, or in words at the end of the text. */
-export function agreeAction(
+export async function agreeAction(
   desk: Desk,
   at: AtMeeting,
-  written: { readonly text: string; readonly owners: string; readonly due?: string },
+  written: ActionTyped & { readonly due?: string },
 ): Promise<readonly Answer[]> {
   const from = dayOfMeeting(at),
     field = written.due?.trim() ?? ''
-  const { text, ...inText } = desk.reading.due(written.text, from)
+  const nobody = written.whole !== undefined && !areOwners(at.meeting, written.owners)
+  const task = nobody ? (written.whole ?? '') : written.text
+  const { text, ...inText } = desk.reading.due(task, from)
+  const item =
+    written.item ??
+    (written.reference === undefined ? undefined : findItem(at.meeting.agenda.items, written.reference)?.number)
+  const owners = nobody ? [] : ownersMeant(at.meeting, written.owners, at.typed?.meant)
+  if (isRefusal(owners)) return [refusedOrAsked(at, owners)]
   return carry(desk, at, {
     type: 'AgreeAction',
-    text: field === '' ? text : written.text,
-    owners: ownersMeant(at.meeting, written.owners),
+    text: field === '' ? text : task,
+    owners,
     ...(field === '' ? inText : desk.reading.dueField(field, from)),
+    ...(item === undefined ? {} : { item }),
   })
 }
 
@@ -45,13 +57,19 @@ export async function passResolution(
 }
 
 /** What was recorded, put right by the form. */
-export function amend(desk: Desk, at: AtMeeting, form: Press & { kind: 'amend form' }): Promise<readonly Answer[]> {
+export async function amend(
+  desk: Desk,
+  at: AtMeeting,
+  form: Press & { kind: 'amend form' },
+): Promise<readonly Answer[]> {
   const due = form.due?.trim() ?? ''
+  const owners = form.owner === undefined ? undefined : ownersMeant(at.meeting, form.owner)
+  if (isRefusal(owners)) return [refusedOrAsked(at, owners)]
   return carry(desk, at, {
     type: 'AmendEntry',
     entry: form.entry,
     text: form.text,
-    ...(form.owner === undefined ? {} : { owners: ownersMeant(at.meeting, form.owner) }),
+    ...(owners === undefined ? {} : { owners }),
     ...(due === '' ? {} : desk.reading.dueField(due, dayOfMeeting(at))),
   })
 }

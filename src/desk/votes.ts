@@ -6,6 +6,8 @@ export interface DecisionSaid {
   readonly proposer?: string
   readonly seconder?: string
   readonly vote?: Vote
+  /** How it was decided, where nobody counted: "unanimously", "nem con", "with one abstention". */
+  readonly how?: string
 }
 
 const number = (text: string, form: RegExp): number | undefined => {
@@ -13,10 +15,13 @@ const number = (text: string, form: RegExp): number | undefined => {
   return m === null ? undefined : Number(m[1] ?? m[2])
 }
 
-/** A count of votes as written: "for 5, against 2, abstained 1", "5 for, 2 against", "casting vote for". Nothing where no vote stands there. */
+/** A count of votes as written: "for 5, against 2, abstained 1", "5 for, 2 against", "6 votes to 2", "6-2", "casting vote for". Nothing where no vote stands there. */
 export function readVote(text: string): Vote | undefined {
-  const inFavour = number(text, /\b(?:for|in favour)[:\s]+(\d+)\b|\b(\d+)\s+(?:for|in favour)\b/i)
-  const against = number(text, /\bagainst[:\s]+(\d+)\b|\b(\d+)\s+against\b/i)
+  const score =
+    /^\W*(?:(?:carried|vote[ds]?|by)[:\s]+)*(\d{1,3})(?: votes?)?\s*(?:to|[-–])\s*(\d{1,3})(?: votes?)?\W*$/i.exec(text)
+  if (score !== null) return { for: Number(score[1]), against: Number(score[2]), abstained: 0 }
+  const inFavour = number(text, /\b(?:for|in favour)[:\s]+(\d+)\b|\b(\d+)\s+(?:votes? )?(?:for|in favour)\b/i)
+  const against = number(text, /\bagainst[:\s]+(\d+)\b|\b(\d+)\s+(?:votes? )?against\b/i)
   if (inFavour === undefined && against === undefined) return undefined
   const casting = /\bcasting vote\s*(for|against|in favour)/i.exec(text)?.[1]?.toLowerCase()
   return {
@@ -27,24 +32,77 @@ export function readVote(text: string): Vote | undefined {
   }
 }
 
-/** Reads "(proposed by A, seconded by B; for 5, against 2, abstained 1)" off the end of a decision. A bracket that says none of this stays in the text. */
-export function readVotes(said: string): DecisionSaid {
-  const bracket = /\(([^()]*)\)[\s.]*$/.exec(said)
-  const inside = bracket?.[1] ?? ''
-  if (
-    bracket === null ||
-    !/\b(proposed|moved|seconded)\b|\b(for|against|in favour)[:\s]+\d|\d\s+(for|against|in favour)\b/i.test(inside)
+const together = /\bunanimous(?:ly)?\b|\ball in favour\b/i
+const withoutDissent = /\bnem\.? ?con\b/i
+const moved = /\b(?:proposed|proposer|moved|mover|seconded|seconder)\b/i
+
+/** The words of a bracket or sentence that say who moved a decision and how it was voted. */
+function readMoving(words: string): Omit<DecisionSaid, 'text'> {
+  const name = (form: RegExp) => form.exec(words)?.[1]?.trim()
+  const proposer = name(
+    /\b(?:proposed|proposer|moved|mover)(?: by)?[:\s]+([^,;.]{1,80}?)(?=\s*(?:[,;.]|$|\band seconde[dr]\b|\bseconde[dr]\b))/i,
   )
-    return { text: said }
-  const proposer = /\b(?:proposed|moved)(?: by)?[:\s]+([^,;]+?)(?=\s*(?:[,;]|$|\band seconded\b|\bseconded\b))/i
-    .exec(inside)?.[1]
-    ?.trim()
-  const seconder = /\bseconded(?: by)?[:\s]+([^,;]+?)(?=\s*(?:[,;]|$))/i.exec(inside)?.[1]?.trim()
-  const vote = readVote(inside)
+  const seconder = name(/\bseconde[dr](?: by)?[:\s]+([^,;.]{1,80}?)(?=\s*(?:[,;.]|$))/i)
+  const vote = readVote(words)
+  const how = together.test(words)
+    ? 'unanimously'
+    : withoutDissent.test(words)
+      ? 'nem con'
+      : inWords.test(words)
+        ? words
+        : undefined
   return {
-    text: said.slice(0, bracket.index).trim(),
     ...(proposer === undefined ? {} : { proposer }),
     ...(seconder === undefined ? {} : { seconder }),
     ...(vote === undefined ? {} : { vote }),
+    ...(how === undefined ? {} : { how }),
   }
+}
+
+/** How it was decided, in words that are kept as they are. */
+const inWords = /^(?:with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands)$/i
+
+const saysHow = (words: string) =>
+  inWords.test(words) ||
+  moved.test(words) ||
+  together.test(words) ||
+  withoutDissent.test(words) ||
+  readVote(words) !== undefined
+
+/** What ends a decision and says how it came about: a bracket, sentences of their own, or "unanimously" after a comma. */
+const endings: readonly RegExp[] = [
+  /\(([^()]{1,300})\)[\s.]*$/,
+  /[.;]\s+((?:Proposed|Proposer|Moved|Mover|Seconded|Vote[ds]?|Voting|Carried)\b[^()]{1,300})$/i,
+  /[.;]\s+((?:All in favour|Unanimous(?:ly agreed)?)\b[^().]{0,60})[.\s]*$/i,
+  /,?\s+[-–—]\s+((?:proposed|moved|seconded)\b[^()]{1,300})$/i,
+  /,\s*(\d{1,3} (?:votes? )?(?:for|in favour)\b[^()]{0,80})$/i,
+  /,\s*(unanimously|nem\.? con\.?|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands|all in favour)[\s.]*$/i,
+]
+
+/** Between the word and "that": "unanimously", "(6-2)", "by 6 votes to 2", "nem con", "with one abstention". */
+const between =
+  /^[\s,:–—-]*(?:\(([^()]{1,80})\)|(unanimously)|(nem\.? con\.?)|(by \d{1,3}(?: votes?)? to \d{1,3}(?: votes?)?|by a (?:large |clear )?majority|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands|on the chair['’]s casting vote))(?![\w])[\s,:]*/i
+
+/** Reads who moved a decision and how it was voted off its beginning and its end. A bracket that says none of this stays in the text. */
+export function readVotes(said: string): DecisionSaid {
+  const found: { -readonly [K in keyof DecisionSaid]?: DecisionSaid[K] } = {}
+  let text = said
+  const first = between.exec(text.slice(0, 200))
+  const [, bracket, all, nemCon, count] = first ?? []
+  if (first !== null && (bracket === undefined || saysHow(bracket))) {
+    text = text.slice(first[0].length)
+    if (bracket !== undefined) Object.assign(found, readMoving(bracket))
+    if (all !== undefined) found.how = 'unanimously'
+    if (nemCon !== undefined) found.how = 'nem con'
+    const vote = count === undefined ? undefined : readVote(count)
+    if (vote !== undefined) found.vote = vote
+    else if (count !== undefined) found.how = count
+  }
+  for (const ending of endings) {
+    const last = ending.exec(text.slice(-400))
+    if (last?.[1] === undefined || !saysHow(last[1])) continue
+    text = text.slice(0, text.length - last[0].length).trim()
+    Object.assign(found, readMoving(last[1]))
+  }
+  return { ...found, text }
 }

@@ -1,11 +1,15 @@
 import { dayOf } from '../app/agendaIn.ts'
 import { meetingMeant } from '../app/whichMeeting.ts'
 import { aboutWords } from '../cards/sentences.ts'
+import type { Press } from '../cards/verbs.ts'
 import { type Answer, refusal, sentence } from './answers.ts'
-import type { Brought } from './brought.ts'
+import { asSaid } from './asSaid.ts'
+import type { About, AtMeeting, Brought } from './brought.ts'
 import { longest } from './carrying.ts'
-import { answer } from './contents.ts'
+import { type Request, answer } from './contents.ts'
 import type { Desk } from './desk.ts'
+import { listsJoined, peopleIn, someoneNamed } from './namesSettled.ts'
+import type { Read } from './typed.ts'
 import { readTyped } from './typedWords.ts'
 import { partnershipMeant } from './whichPartnership.ts'
 
@@ -13,23 +17,82 @@ import { partnershipMeant } from './whichPartnership.ts'
 export async function answerWords(desk: Desk, brought: Brought, written: string): Promise<readonly Answer[]> {
   if (written === '') return brought.addressed ? [sentence(aboutWords.helpIsThere)] : []
   const { words, terms, lacking } = await partnershipMeant(desk, brought, written)
-  const typed = readTyped(words)
+  if (courtesy.test(asSaid(words))) return []
+  const typed = readTyped(words, brought.addressed)
   if (typed === undefined) return brought.addressed ? [refusal(aboutWords.notUnderstood(words.length, longest))] : []
   const meeting =
     terms === undefined
       ? undefined
       : await meetingMeant(desk.office, terms.key, dayOf(brought.asked.at, terms.timezone))
-  const about = {
-    brought,
-    ...(terms === undefined ? {} : { terms }),
-    ...(lacking === undefined ? {} : { lacking }),
-    ...(meeting === undefined ? {} : { meeting }),
-  }
-  if ('kind' in typed) return answer(desk, about, typed)
+  if (meeting !== undefined && isTalk(typed, words) && !someoneNamed(meeting, namedIn(typed)))
+    return brought.addressed ? [refusal(aboutWords.nobodyCalled(words))] : []
+  return answerRead(
+    desk,
+    {
+      brought,
+      typed: { words, meant: [] },
+      ...(terms === undefined ? {} : { terms }),
+      ...(lacking === undefined ? {} : { lacking }),
+      ...(meeting === undefined ? {} : { meeting }),
+    },
+    typed,
+  )
+}
+
+/** Answers words that a button bears, as if whoever pressed had typed them: what was asked about them is settled. */
+export async function answerAgain(
+  desk: Desk,
+  at: AtMeeting,
+  { words, meant, part }: Press & { kind: 'typed' },
+): Promise<readonly Answer[]> {
+  const read = readTyped(words, true)
+  if (read === undefined) return [refusal(aboutWords.notUnderstood(words.length, longest))]
+  const one = part === undefined ? read : partOf(read, part)
+  return answerRead(desk, { ...at, typed: { words, meant }, ...(part === undefined ? {} : { part }) }, one)
+}
+
+/** Of several things in one message, one. */
+function partOf(read: Exclude<Read, undefined>, part: number): Exclude<Read, undefined> {
+  if (!('kind' in read)) return read.slice(part, part + 1)
+  const one = read.kind === 'several' ? read.each[part] : undefined
+  return one ?? read
+}
+
+async function answerRead(desk: Desk, about: About, typed: Exclude<Read, undefined>): Promise<readonly Answer[]> {
+  const commands = !('kind' in typed) ? typed : typed.kind === 'command' ? [typed.command] : undefined
+  const several: readonly Request[] =
+    commands !== undefined
+      ? (about.meeting === undefined ? commands : listsJoined(about.meeting, commands)).map(command => ({
+          kind: 'command',
+          command,
+        }))
+      : !('kind' in typed)
+        ? []
+        : typed.kind === 'several'
+          ? typed.each
+          : [typed]
   const said: Answer[] = []
-  for (const [part, command] of typed.entries()) {
-    said.push(...(await answer(desk, { ...about, part }, { kind: 'command', command })))
-    if (meeting === undefined) break
+  for (const [part, one] of several.entries()) {
+    said.push(...(await answer(desk, several.length === 1 ? about : { part, ...about }, one)))
+    if (about.meeting === undefined) break
   }
   return said
 }
+
+/** Thanks, and the like: nothing to answer, whoever it is written to. */
+const courtesy =
+  /^(?:(?:many |ok(?:ay)?,? |great,? |no,? |yes,? )?(?:thanks?|thank you|ta|cheers)(?: (?:very much|so much|again|a lot|all|everyone|you))?|ok(?:ay)?|great|perfect|lovely|good (?:morning|afternoon|evening)|hello|hi|bye|goodbye|sorry)(?: (?:all|everyone|both))?[.! 👍🙏😊]*$/iu
+
+/** The people that words would record. */
+const namedIn = (typed: Exclude<Read, undefined>) =>
+  'kind' in typed
+    ? typed.kind === 'command'
+      ? peopleIn(typed.command)
+      : typed.kind === 'conduct of a declarant'
+        ? [typed.person]
+        : []
+    : typed.flatMap(peopleIn)
+
+/** Whether words that would record people could be talk: one line with no colon, comma or bracket of a list in it. Then somebody has to be named in them. */
+const isTalk = (typed: Exclude<Read, undefined>, words: string) =>
+  namedIn(typed).length > 0 && !/[:;\n(,]|\s[-–—]\s/.test(words)

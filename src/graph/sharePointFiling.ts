@@ -1,7 +1,7 @@
 import { type Client, ResponseType } from '@microsoft/microsoft-graph-client'
 import { besideName, safeFolders, safeName } from '../app/fileNames.ts'
-import { FilingFault } from '../app/filingFault.ts'
-import type { FileToFile, Filing } from '../app/ports.ts'
+import { FilingFault, fileIsOpen } from '../app/filingFault.ts'
+import type { FileToFile, FiledPlace, Filing } from '../app/ports.ts'
 import { type Drive, type DriveItem, readDriveItem } from './answers.ts'
 import { columnsFilledIn } from './columns.ts'
 import { itemAt, madeFolder } from './folders.ts'
@@ -44,6 +44,50 @@ export function sharePointFiling(graph: Client, place: SharePointPlace, tell: (s
       }
     },
 
+    async readFiled(place) {
+      try {
+        const item = await filedItem(graph, (await libraries())[place.library], place.link)
+        return item === undefined
+          ? undefined
+          : {
+              name: item.name,
+              link: item.webUrl,
+              mark: markOf(item),
+              content: await contentAt(graph, `${pathOfItem(item, (await libraries())[place.library])}/content`),
+            }
+      } catch (cause) {
+        throw filingFault('The filed paper could not be read', cause)
+      }
+    },
+
+    async replace(file, instead) {
+      try {
+        const drive = (await libraries())[instead.library]
+        const put = await replacedIn(graph, drive, file, instead)
+        if (put === 'changed meanwhile') return put
+        const item = await fillIn(drive, put.item, file.columns)
+        return { name: item.name, link: item.webUrl, mark: markOf(item), besideEdits: put.besideEdits }
+      } catch (cause) {
+        throw statusOf(cause) === 423
+          ? fileIsOpen(file.name, cause)
+          : filingFault(`“${file.name}” could not be filed`, cause)
+      }
+    },
+
+    async withdraw(place) {
+      try {
+        const drive = (await libraries())[place.library]
+        const item = await filedItem(graph, drive, place.link)
+        if (item === undefined || markOf(item) !== place.mark) return false
+        await graph.api(pathOfItem(item, drive)).header('If-Match', item.eTag).delete()
+        return true
+      } catch (cause) {
+        // Changed at that very moment, or open: it stays.
+        if ([409, 412, 423].includes(statusOf(cause) ?? 0)) return false
+        throw filingFault('A paper that is no longer wanted could not be taken away', cause)
+      }
+    },
+
     async readLink(link) {
       try {
         const shared = `/shares/${shareOf(link)}/driveItem`
@@ -69,6 +113,50 @@ interface Put {
 
 const markOf = (item: DriveItem): string => item.cTag ?? item.eTag
 
+const pathOfItem = (item: DriveItem, drive: Drive): string => `/drives/${drive.id}/items/${item.id}`
+
+/** A file of this library by the link it was filed under, which finds it even where it was moved; undefined where it is gone, or in another library. */
+async function filedItem(graph: Client, drive: Drive, link: string): Promise<DriveItem | undefined> {
+  const item = await itemAt(graph, `/shares/${shareOf(link)}/driveItem`)
+  return item === undefined || item.folder !== undefined || item.parentReference.driveId !== drive.id ? undefined : item
+}
+
+/** Puts new content into the same file, so that SharePoint keeps what was there as a version, and then gives it its new name. */
+async function replacedIn(
+  graph: Client,
+  drive: Drive,
+  file: FileToFile,
+  instead: FiledPlace & { readonly mark: string },
+): Promise<Put | 'changed meanwhile'> {
+  const there = await filedItem(graph, drive, instead.link)
+  if (there === undefined || markOf(there) !== instead.mark) return 'changed meanwhile'
+  const path = pathOfItem(there, drive)
+  let item: DriveItem
+  try {
+    item = readDriveItem(
+      await graph
+        .api(`${path}/content`)
+        .header('Content-Type', file.contentType)
+        .header('If-Match', there.eTag)
+        .put(Buffer.from(file.content.buffer, file.content.byteOffset, file.content.byteLength)),
+    )
+  } catch (cause) {
+    if (statusOf(cause) === 412) return 'changed meanwhile'
+    // SharePoint says so of a file that is checked out.
+    if (statusOf(cause) === 409) throw fileIsOpen(there.name, cause)
+    throw cause
+  }
+  for (let copy = 1; ; copy += 1) {
+    const name = copy === 1 ? safeName(file.name) : besideName(safeName(file.name), copy)
+    if (name === item.name) return { item, besideEdits: copy > 1 }
+    try {
+      return { item: readDriveItem(await graph.api(path).patch({ name })), besideEdits: copy > 1 }
+    } catch (cause) {
+      if (statusOf(cause) !== 409 || copy > MOST_LOOKS) throw cause
+    }
+  }
+}
+
 /** Puts the file under its name, or beside what somebody has edited. Whatever changes between looking and writing makes it look again. */
 async function fileIn(graph: Client, drive: Drive, file: FileToFile): Promise<Put> {
   const folders = /restricted/i.test(decodeURIComponent(drive.webUrl))
@@ -88,8 +176,7 @@ async function fileIn(graph: Client, drive: Drive, file: FileToFile): Promise<Pu
       continue
     }
     const put = await uploaded(graph, path, file, there)
-    if (put === 'locked') copy += 1
-    else if (put !== 'changed meanwhile') return { item: put, besideEdits: copy > 1 }
+    if (put !== 'changed meanwhile') return { item: put, besideEdits: copy > 1 }
   }
   throw new FilingFault(`“${file.name}” could not be filed: others kept changing the files of that name.`)
 }
@@ -99,7 +186,7 @@ async function uploaded(
   path: string,
   file: FileToFile,
   instead: DriveItem | undefined,
-): Promise<DriveItem | 'locked' | 'changed meanwhile'> {
+): Promise<DriveItem | 'changed meanwhile'> {
   const behaviour = instead === undefined ? 'fail' : 'replace'
   const request = graph
     .api(`${path}:/content?@microsoft.graph.conflictBehavior=${behaviour}`)
@@ -111,9 +198,9 @@ async function uploaded(
     )
   } catch (cause) {
     const status = statusOf(cause)
-    if (status === 409 || status === 412) return 'changed meanwhile'
-    // Open in Word, perhaps with edits not yet saved: it is left alone, and the new one goes beside it.
-    if (status === 423 && instead !== undefined) return 'locked'
+    if (status === 412 || (status === 409 && instead === undefined)) return 'changed meanwhile'
+    // Open in Word, perhaps with edits not yet saved: it is left alone, and tried again later.
+    if ((status === 423 || status === 409) && instead !== undefined) throw fileIsOpen(instead.name, cause)
     throw cause
   }
 }

@@ -71,11 +71,14 @@ export function ownedBroughtForward(terms: TermsOfReference, action: ActionBroug
 }
 
 /** An action this meeting can answer for: its own, or one brought forward to it, as it stands now. */
-function actionNumbered(meeting: Facts, number: number): OwnedAction | undefined {
+export function actionNumbered(
+  meeting: Facts,
+  number: number,
+): (OwnedAction & { readonly number: number; readonly text: string }) | undefined {
   const earlier = meeting.earlierActions.find(a => a.reference === `A${number}`)
   return (
     meeting.actions.find(a => a.number === number && !a.struck) ??
-    (earlier === undefined ? undefined : ownedBroughtForward(meeting.terms, earlier))
+    (earlier === undefined ? undefined : { ...ownedBroughtForward(meeting.terms, earlier), number, text: earlier.text })
   )
 }
 

@@ -115,13 +115,13 @@ export function recordJoining(
   if (meeting.phase === 'closed' && asked.where === 'by itself') return refused('meetingClosed')
   const item = momentMeant(meeting, command.item, asked)
   if (isRefusal(item)) return item
-  if (item !== undefined) return [{ type: 'PersonJoined', person, item: item.id }]
+  if (item !== undefined) return [{ type: 'PersonJoined', person, item: item.id, ...timeSaid(command) }]
   const known = attendanceOf(meeting, person)
   if (known.inTheRoom && known.outFor === undefined)
     return asked.where === 'by itself' ? [] : refused('alreadyInTheRoom', person)
   if (meeting.phase !== 'in session' && meeting.phase !== 'adjourned')
     return known.promised ? [] : [{ type: 'AttendancePromised', person }]
-  return [{ type: 'PersonJoined', person }]
+  return [{ type: 'PersonJoined', person, ...timeSaid(command) }]
 }
 
 /** Somebody leaves: for good, or for the item they have an interest in. */
@@ -142,10 +142,26 @@ export function recordLeaving(
   const item = named ?? currentItem(meeting)
   const forInterest = item !== undefined && hasToStandAside(meeting, person, item.id)
   const left: MeetingEvent[] = [
-    { type: 'PersonLeft', person, forInterest, ...(named === undefined ? {} : { item: named.id }) },
+    {
+      type: 'PersonLeft',
+      person,
+      forInterest,
+      ...(named === undefined ? {} : { item: named.id }),
+      ...timeSaid(command),
+    },
   ]
   if (forInterest) left.push({ type: 'ConductRecorded', person, item: item.id, conduct: 'left' })
   return left
+}
+
+const timeSaid = ({ clock }: { readonly clock?: string }) => (clock === undefined ? {} : { clock })
+
+/** " at 6.10 pm", where the clerk said when. */
+function atTime(clock: string | undefined): string {
+  const [hour = 0, minute = 0] = (clock ?? '').split(':').map(Number)
+  return clock === undefined
+    ? ''
+    : ` at ${((hour + 11) % 12) + 1}.${String(minute).padStart(2, '0')} ${hour < 12 ? 'am' : 'pm'}`
 }
 
 /** The item somebody came or left at, where one is named; the meeting over, the clerk has to name one. */
@@ -164,7 +180,8 @@ function momentMeant(
 function mover(meeting: Facts, written: PersonWritten | undefined, asked: Asked): string | Refusal {
   const acting = oneself(meeting, asked)
   if (written === undefined) return acting
-  const who = whoIsMeant(meeting, written)
+  // A display name in Teams is whatever its bearer chose: it means nobody by a part of their name.
+  const who = whoIsMeant(meeting, asked.where === 'by itself' ? { ...written, asTyped: true } : written)
   if (isRefusal(who)) return who
   if (who.name === acting) return acting
   if (!isTheClerk(meeting.terms, asked)) return refused('notYourself')
@@ -255,7 +272,7 @@ export function attendanceEvolved(meeting: CalledMeeting, event: AttendanceEvent
         joined,
         recorded,
         back || known.leftAt !== undefined ? 'returned' : 'joined',
-        `${titled(meeting, event.person)} ${back || known.leftAt !== undefined ? 'returned to' : 'joined'} the meeting.`,
+        `${titled(meeting, event.person)} ${back || known.leftAt !== undefined ? 'returned to' : 'joined'} the meeting${atTime(event.clock)}.`,
         named?.id,
       ) as CalledMeeting
     }
@@ -272,7 +289,7 @@ export function attendanceEvolved(meeting: CalledMeeting, event: AttendanceEvent
         gone,
         recorded,
         'left',
-        `${titled(meeting, event.person)} left the meeting.`,
+        `${titled(meeting, event.person)} left the meeting${atTime(event.clock)}.`,
         named?.id,
       ) as CalledMeeting
     }

@@ -17,6 +17,8 @@ export interface Asked {
 export interface PersonWritten {
   readonly name: string
   readonly role?: string
+  /** The name was asked about, and is as typed: nobody else is meant. */
+  readonly asTyped?: true
 }
 
 /** Everything that can be asked of a meeting. `item` is the number as printed, or the item's id. */
@@ -56,8 +58,8 @@ export type Command =
       readonly message?: string
     }
   | { readonly type: 'RecordAttendance'; readonly people: readonly PersonWritten[]; readonly place: RollPlace }
-  | { readonly type: 'RecordJoining'; readonly person?: PersonWritten; readonly item?: string }
-  | { readonly type: 'RecordLeaving'; readonly person?: PersonWritten; readonly item?: string }
+  | { readonly type: 'RecordJoining'; readonly person?: PersonWritten; readonly item?: string; readonly clock?: string }
+  | { readonly type: 'RecordLeaving'; readonly person?: PersonWritten; readonly item?: string; readonly clock?: string }
   | {
       readonly type: 'RecordAbsences'
       readonly absent: readonly PersonWritten[]
@@ -89,7 +91,13 @@ export type Command =
   | { readonly type: 'CloseMeeting'; readonly after?: string }
   | { readonly type: 'UndoLastStep'; readonly after?: string }
   | { readonly type: 'MakeNote'; readonly text: string; readonly item?: string }
-  | { readonly type: 'NamePresenter'; readonly name: string; readonly role?: string; readonly item?: string }
+  | {
+      readonly type: 'NamePresenter'
+      readonly name: string
+      readonly role?: string
+      readonly asTyped?: true
+      readonly item?: string
+    }
   | {
       readonly type: 'PassResolution'
       readonly item?: string
@@ -137,10 +145,22 @@ export type Command =
             readonly mark: string
             readonly besideEdits: boolean
             readonly findings?: readonly string[]
+            readonly carriesEdits?: true
+            readonly instead?: string
+            readonly leftAsEdited?: readonly string[]
           }
         | { readonly failed: string }
     }
-  | { readonly type: 'IssueMinutes' }
+  | {
+      readonly type: 'IssueMinutes'
+      readonly toMembers?: true
+      readonly commentsBy?: string
+      readonly commentsByWords?: string
+    }
+  | { readonly type: 'RecordGiving'; readonly given: readonly string[]; readonly unreachable: readonly string[] }
+  | { readonly type: 'CommentOnMinutes'; readonly item: string; readonly text: string }
+  | { readonly type: 'TakeComment'; readonly comment: number; readonly entry?: string; readonly text: string }
+  | { readonly type: 'LeaveComment'; readonly comment: number }
   | {
       readonly type: 'ConfirmMinutes'
       readonly corrections: readonly string[]

@@ -2,11 +2,11 @@ import { mayNotClerk } from './authority.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { itemForPreviousMinutes } from './confirmingPrevious.ts'
-import type { CalledMeeting } from './meeting.ts'
+import { type CalledMeeting, currentItem, isRestricted } from './meeting.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { mayNotRecord, recordable } from './whereRecorded.ts'
 
-/** A correction to the previous minutes, as the meeting agreed it; recorded here, and with the confirmation, against the earlier meeting. */
+/** A correction to the previous minutes, as the meeting agreed it; recorded here, and with the confirmation, against the earlier meeting. Said in restricted business it stays there. */
 export function correctPreviousMinutes(
   meeting: CalledMeeting,
   command: Command & { type: 'CorrectPreviousMinutes' },
@@ -15,7 +15,9 @@ export function correctPreviousMinutes(
   const no = mayNotRecord(meeting, asked)
   if (no !== undefined) return no
   if (meeting.broughtForward.previous === undefined) return refused('noSuchMinutes')
-  const place = recordable(meeting, asked, command.item ?? itemForPreviousMinutes(meeting))
+  const current = currentItem(meeting)
+  const closed = current !== undefined && isRestricted(meeting, current)
+  const place = recordable(meeting, asked, command.item ?? (closed ? current.number : itemForPreviousMinutes(meeting)))
   if (isRefusal(place)) return place
   const { item, restricted } = place
   return command.text.trim() === ''
@@ -37,7 +39,7 @@ export function correctionsIn(text: string): readonly string[] {
         .filter(c => c !== '')
 }
 
-/** The minutes of this meeting become the confirmed record, with the corrections agreed. */
+/** The minutes of this meeting become the confirmed record, with the corrections agreed; the meeting that confirmed them may still put these right, to more or fewer. */
 export function confirmMinutes(
   meeting: CalledMeeting,
   command: Command & { type: 'ConfirmMinutes' },
@@ -47,21 +49,12 @@ export function confirmMinutes(
   if (no !== undefined) return no
   if (meeting.phase !== 'closed') return refused('notClosed')
   if (meeting.confirmed !== undefined) {
-    const more =
-      command.atMeeting === meeting.confirmed.atMeeting &&
-      command.corrections.some(c => !meeting.confirmed?.corrections.includes(c))
-    if (!more) return asked.where === 'by itself' ? [] : refused('alreadyConfirmed')
+    const { atMeeting, corrections } = meeting.confirmed
+    const otherwise = command.atMeeting === atMeeting && command.corrections.join('\n') !== corrections.join('\n')
+    if (!otherwise) return asked.where === 'by itself' ? [] : refused('alreadyConfirmed')
   }
   if (command.atMeeting === undefined) return refused('confirmAtNextMeeting')
   return [{ type: 'MinutesConfirmed', corrections: command.corrections, on: command.on, atMeeting: command.atMeeting }]
-}
-
-/** The clerk has sent the draft out. */
-export function issueMinutes(meeting: CalledMeeting, asked: Asked): Outcome<MeetingEvent> {
-  const no = mayNotClerk(meeting, asked)
-  if (no !== undefined) return no
-  if (meeting.phase !== 'closed') return refused('notClosed')
-  return meeting.issued ? [] : [{ type: 'MinutesIssued' }]
 }
 
 /** What became of filing a document; a fact of the record like any other. */

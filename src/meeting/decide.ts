@@ -3,11 +3,13 @@ import { promiseAttendance, receiveApologies, recordAttendance, recordJoining, r
 import { callMeeting, discardAgenda, publishAgenda } from './calling.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
 import { amendEntry, strikeEntry } from './corrections.ts'
-import { confirmMinutes, correctPreviousMinutes, issueMinutes, recordFiling } from './confirmation.ts'
+import { commentOnMinutes, leaveComment, takeComment } from './comments.ts'
+import { confirmMinutes, correctPreviousMinutes, recordFiling } from './confirmation.ts'
 import { confirmPreviousMinutes } from './confirmingPrevious.ts'
 import type { MeetingEvent } from './events.ts'
 import { quorumAfter } from './inquorate.ts'
 import { declareInterest, recordConduct } from './interests.ts'
+import { issueMinutes, recordGiving } from './issuing.ts'
 import type { CalledMeeting, Meeting } from './meeting.ts'
 import { moveEntry } from './movingEntries.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
@@ -148,7 +150,15 @@ function ruled(
     case 'RecordFiling':
       return recordFiling(meeting, command, asked)
     case 'IssueMinutes':
-      return issueMinutes(meeting, asked)
+      return issueMinutes(meeting, command, asked)
+    case 'RecordGiving':
+      return recordGiving(meeting, command, asked)
+    case 'CommentOnMinutes':
+      return commentOnMinutes(meeting, command, asked)
+    case 'TakeComment':
+      return takeComment(meeting, command, asked)
+    case 'LeaveComment':
+      return leaveComment(meeting, command, asked)
     case 'ConfirmMinutes':
       return confirmMinutes(meeting, command, asked)
     case 'HoldRecord':

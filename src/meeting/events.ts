@@ -118,8 +118,15 @@ export type MeetingEvent =
   | { readonly type: 'ApologiesReceived'; readonly person: string; readonly role?: string; readonly message?: string }
   | { readonly type: 'SubstituteNamed'; readonly person: string; readonly substitute: string; readonly role?: string }
   | { readonly type: 'AttendanceRecorded'; readonly person: string; readonly place: RollPlace; readonly role?: string }
-  | { readonly type: 'PersonJoined'; readonly person: string; readonly item?: string }
-  | { readonly type: 'PersonLeft'; readonly person: string; readonly forInterest: boolean; readonly item?: string }
+  /** `clock` is when the clerk says it was, `HH:MM`. */
+  | { readonly type: 'PersonJoined'; readonly person: string; readonly item?: string; readonly clock?: string }
+  | {
+      readonly type: 'PersonLeft'
+      readonly person: string
+      readonly forInterest: boolean
+      readonly item?: string
+      readonly clock?: string
+    }
   | {
       readonly type: 'InterestDeclared'
       readonly person: string
@@ -211,9 +218,31 @@ export type MeetingEvent =
       readonly version: number
       readonly besideEdits: boolean
       readonly findings?: readonly string[]
+      /** It is the document somebody edited, carried forward; never replaced by one drawn anew. */
+      readonly carriesEdits?: true
+      /** The document it was before: the draft that became the confirmed minutes. */
+      readonly instead?: string
+      /** What the record says otherwise and could not be put into the edited document, a sentence each. */
+      readonly leftAsEdited?: readonly string[]
     }
   | { readonly type: 'FilingFailed'; readonly document: string; readonly sentence: string; readonly version: number }
-  | { readonly type: 'MinutesIssued' }
+  | {
+      readonly type: 'MinutesIssued'
+      /** Each member is given the minutes one-to-one; absent where the clerk sends them round otherwise. */
+      readonly toMembers?: true
+      /** The last day for comments, `YYYY-MM-DD`, and the words that gave it, or that stand in its place. */
+      readonly commentsBy?: string
+      readonly commentsByWords?: string
+    }
+  | { readonly type: 'MinutesGiven'; readonly given: readonly string[]; readonly unreachable: readonly string[] }
+  | {
+      readonly type: 'CommentMade'
+      readonly person: string
+      readonly item: string
+      readonly text: string
+      readonly restricted: boolean
+    }
+  | { readonly type: 'CommentSettled'; readonly comment: number; readonly outcome: 'taken' | 'left' }
   | {
       readonly type: 'MinutesConfirmed'
       readonly corrections: readonly string[]

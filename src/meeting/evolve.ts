@@ -2,9 +2,12 @@ import { actionAnswered, withAnswers } from './actions.ts'
 import type { AgendaItem } from './agenda.ts'
 import { agendaEvolved } from './agendaEvolved.ts'
 import { attendanceEvolved } from './attendance.ts'
+import { commentMade, commentSettled } from './comments.ts'
 import { entryAmended, entryStruck } from './corrections.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
+import { documentFiled } from './documentFiled.ts'
 import { declared } from './interests.ts'
+import { minutesGiven, minutesIssued } from './issuing.ts'
 import { type CalledMeeting, type Entry, type Facts, type Meeting, type Trail, notCalled } from './meeting.ts'
 import { entryMoved } from './movingEntries.ts'
 import { clockTime, procedure } from './procedure.ts'
@@ -70,6 +73,7 @@ function called(event: MeetingEvent & { type: 'MeetingCalled' }, recorded: Recor
     quorumLost: false,
     documents: [],
     issued: false,
+    comments: [],
     ...(event.broughtForward.hold === undefined ? {} : { hold: event.broughtForward.hold }),
     trail: { recorded, before: undefined },
   }
@@ -213,21 +217,7 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'MeetingClosed':
       return closed(meeting, recorded)
     case 'MinutesFiled':
-      return {
-        ...meeting,
-        documents: [
-          ...meeting.documents.filter(d => d.document !== event.document),
-          {
-            document: event.document,
-            version: event.version,
-            name: event.name,
-            link: event.link,
-            mark: event.mark,
-            besideEdits: event.besideEdits,
-            ...(event.findings === undefined ? {} : { findings: event.findings }),
-          },
-        ],
-      }
+      return documentFiled(meeting, event)
     case 'FilingFailed': {
       const earlier = meeting.documents.find(d => d.document === event.document)
       return {
@@ -239,7 +229,13 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
       }
     }
     case 'MinutesIssued':
-      return { ...meeting, issued: true }
+      return minutesIssued(meeting, event, recorded)
+    case 'MinutesGiven':
+      return minutesGiven(meeting, event)
+    case 'CommentMade':
+      return commentMade(meeting, event, recorded)
+    case 'CommentSettled':
+      return commentSettled(meeting, event)
     case 'MinutesConfirmed':
       return {
         ...meeting,

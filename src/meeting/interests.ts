@@ -98,7 +98,7 @@ export function recordConduct(
   const item = findItem(meeting.agenda.items, command.item)
   if (item === undefined) return refused('noSuchItem', command.item, itemNumbers(meeting))
   const theirs = declaredIn(meeting, item.id).filter(d => d.person === who.name)
-  if (theirs.length === 0) return refused('notInTheRoom', who.name)
+  if (theirs.length === 0) return refused('noInterestThere', who.name, item.number)
   return theirs.every(d => d.conduct[item.id] === command.conduct)
     ? []
     : [{ type: 'ConductRecorded', person: who.name, item: item.id, conduct: command.conduct }]

@@ -152,7 +152,51 @@ export interface FiledDocument {
   readonly besideEdits?: boolean
   /** What a check of accessibility found in it. */
   readonly findings?: readonly string[]
+  /** It has somebody's edits in it, carried forward. */
+  readonly carriesEdits?: true
+  /** What the record says otherwise than the edited document, a sentence each. */
+  readonly leftAsEdited?: readonly string[]
+  /** The file somebody edited, beside which this one was filed, as it was filed itself. */
+  readonly editedFile?: EditedFile
   readonly failed?: string
+}
+
+/** The minutes as they went to the members: when, what was asked of them, and whom they reached. */
+export interface IssuedToMembers {
+  /** The number of the event; a document filed as of this or a later one is the issued one. */
+  readonly version: number
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** The last day for comments, `YYYY-MM-DD`. */
+  readonly commentsBy?: string
+  readonly commentsByWords?: string
+  /** Names of those who have the card. */
+  readonly given: readonly string[]
+  readonly unreachable: readonly string[]
+}
+
+/** What somebody said of the issued minutes, and what became of it. */
+export interface Comment {
+  /** The number of its event, which names it. */
+  readonly number: number
+  readonly at: string
+  readonly person: string
+  readonly item: string
+  readonly text: string
+  /** It is on restricted business: nobody but those entitled sees it. */
+  readonly restricted: boolean
+  /** Made after the last day for comments. */
+  readonly late: boolean
+  readonly outcome?: 'taken' | 'left'
+}
+
+/** A file somebody edited after it was filed: where, and the mark and version it was filed with. */
+export interface EditedFile {
+  readonly name: string
+  readonly link: string
+  readonly mark: string
+  readonly version: number
+  readonly carriesEdits?: true
 }
 
 /** A removal of words from the record: when it was done, of what, and under which rule. */
@@ -233,6 +277,10 @@ export interface Facts {
   readonly adjournedUntil?: string
   readonly closedAt?: string
   readonly issued: boolean
+  /** Absent where they were only marked as issued. */
+  readonly issuedToMembers?: IssuedToMembers
+  /** In the order made. */
+  readonly comments: readonly Comment[]
   readonly confirmed?: { readonly corrections: readonly string[]; readonly on: string; readonly atMeeting?: string }
   /** The last undo, by its place in the record, and the last that opened the meeting again. */
   readonly undone?: { readonly number: number; readonly reopened?: number }

@@ -16,6 +16,7 @@ export function moveEntry(
   const entry = correctable(meeting, command.entry, asked)
   if (isRefusal(entry)) return entry
   if (entry.kind === 'procedure' || entry.kind === 'interest') return refused('staysInItsItem')
+  if (command.item.trim() === '') return refused('moveToWhichItem')
   const item = findItem(meeting.agenda.items, command.item)
   if (item === undefined) return refused('noSuchItem', command.item, itemNumbers(meeting))
   if (item.id === entry.item) return []

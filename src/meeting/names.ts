@@ -3,12 +3,26 @@ import type { Facts } from './meeting.ts'
 import { type Refusal, isRefusal, refused } from './outcome.ts'
 import type { Member } from './termsOfReference.ts'
 
-const honorifics =
-  /^(cllr|councillor|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|lord|lady|ch insp|insp|supt|superintendent|sgt|pc|dci|di)\.?\s+/
+const honorific =
+  /^(cllr|councillor|cyng|cynghorydd|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|lord|lady|ch insp|insp|supt|superintendent|sgt|pc|ps|dci|di)\.?\s+/
 
-/** A name as it is compared: without case, spacing, honorific and apostrophe forms. */
-export const folded = (name: string): string =>
-  name.trim().toLowerCase().replace(/[’‘`]/g, "'").replace(/\s+/g, ' ').replace(honorifics, '')
+/** A name as it is compared: without case, spacing, honorific, accents and apostrophe forms. */
+export function folded(name: string): string {
+  const plain = name
+    .slice(0, 200)
+    .trim()
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘`]/g, "'")
+    .replace(/\s+/g, ' ')
+  const untitled = plain.replace(honorific, '').replace(honorific, '')
+  return untitled === '' ? plain : untitled
+}
+
+/** Folded, and without apostrophes, hyphens and full stops, by which one person's name is written in several ways. */
+const compared = (name: string): string =>
+  folded(name).replaceAll("'", '').replace(/[-.]/g, ' ').replace(/\s+/g, ' ').trim()
 
 /** The number of letters to change, add, drop or swap to get from one name to the other. */
 export function distance(a: string, b: string): number {
@@ -37,6 +51,14 @@ const nearly = (a: string, b: string) =>
   Math.abs(a.length - b.length) <= 2 &&
   distance(a, b) <= 2
 
+/** The same of a first name or surname alone, which is shorter: one letter apart. */
+const nearlyOneName = (a: string, b: string) =>
+  a !== b &&
+  Math.min(a.length, b.length) >= 5 &&
+  a[0] === b[0] &&
+  Math.abs(a.length - b.length) <= 1 &&
+  distance(a, b) <= 1
+
 /** Everybody a name could mean: members first, then others already on the roll. */
 export const knownNames = (meeting: Facts): readonly string[] => [
   ...new Set([...meeting.terms.members.map(m => m.name), ...Object.keys(meeting.roll)]),
@@ -46,37 +68,150 @@ export const knownNames = (meeting: Facts): readonly string[] => [
 export const memberNamed = (meeting: Facts, name: string): Member | undefined =>
   meeting.terms.members.find(m => m.name === name)
 
+/** Somebody a name could mean, with all they may be called by. */
+interface Known {
+  readonly name: string
+  readonly honorific?: string | undefined
+  readonly post?: string | undefined
+  readonly organisation?: string | undefined
+  readonly part?: string | undefined
+  readonly away: boolean
+}
+
+/** Members, others on the roll, and those who may stand in for a member. */
+function everybodyKnown({ terms, roll }: Facts): readonly Known[] {
+  const away = (name: string) => Object.hasOwn(roll, name) && ['apologies', 'absent'].includes(roll[name]?.place ?? '')
+  const members: readonly Known[] = terms.members.map(({ name, honorific, post, organisation, part }) => ({
+    name,
+    honorific,
+    post,
+    organisation,
+    part,
+    away: away(name),
+  }))
+  const others = Object.values(roll).map(({ name, role }): Known => ({ name, post: role, away: away(name) }))
+  const deputies = terms.members.flatMap(m => m.deputies).map((name): Known => ({ name, away: false }))
+  const found = new Map<string, Known>()
+  for (const person of [...members, ...others, ...deputies])
+    if (!found.has(compared(person.name))) found.set(compared(person.name), person)
+  return [...found.values()]
+}
+
+/** "SM" or "SLE" of Siân Meyer and Siân Llŷr-Evans. */
+const initials = (name: string, joint: RegExp) =>
+  folded(name)
+    .split(joint)
+    .map(word => word.charAt(0))
+    .join('')
+
+/** Whether somebody is called so: by first name or surname alone, by initials, or by post, organisation or part. Not their whole name, which is theirs alone. */
+function isCalled(person: Known, written: string): boolean {
+  const wanted = compared(written.trim().replace(/^the\s+/i, ''))
+  if (wanted === '') return false
+  if ([person.post, person.organisation, person.part].some(w => w !== undefined && compared(w) === wanted)) return true
+  const names = folded(person.name).replaceAll("'", '').split(' '),
+    first = (names[0] ?? '').replaceAll('-', ' '),
+    surname = (names.at(-1) ?? '').replaceAll('-', ' ')
+  if (names.length > 1 && (wanted === first || wanted === surname)) return true
+  if (/^\p{Lu}{2,4}$/u.test(written.trim().replaceAll('.', '')))
+    return [/ /, /[ -]/].some(joint => initials(person.name, joint) === wanted.replaceAll(' ', ''))
+  const one = wanted.split(' ')
+  return (
+    one.length === 2 &&
+    names.length > 1 &&
+    ((one[0]?.length === 1 && first.startsWith(one[0]) && one[1] === surname) ||
+      (one[1]?.length === 1 && one[0] === first && surname.startsWith(one[1])))
+  )
+}
+
+/** Whether a role as typed can be this person's; where nothing is known of it, it can. */
+function canHave(person: Known, role: string | undefined): boolean {
+  const theirs = [person.post, person.organisation, person.part].filter(w => w !== undefined).map(compared)
+  const wanted = role === undefined ? '' : compared(role)
+  return wanted === '' || theirs.length === 0 || theirs.some(w => w.includes(wanted) || wanted.includes(w))
+}
+
+/** Whether this role is known to be theirs. */
+const hasRole = (person: Known, role: string): boolean =>
+  [person.post, person.organisation].some(w => w !== undefined) && canHave(person, role)
+
+/** Those who are called so. Of several, those expected or present; of those, those with the honorific typed. */
+function everybodyCalled(meeting: Facts, { name, role }: PersonWritten): readonly Known[] {
+  const called = everybodyKnown(meeting).filter(p => isCalled(p, name) && canHave(p, role))
+  const here = called.filter(p => !p.away)
+  const among = here.length === 0 ? called : here
+  const title = /^(\S+?)\.?\s/.exec(name.trim())?.[1]?.toLowerCase().replace('councillor', 'cllr')
+  const titled = among.filter(p => p.honorific?.toLowerCase() === title)
+  return titled.length === 0 ? among : titled
+}
+
+/** Words that begin no name, whatever comes after them. */
+const functionWord =
+  /^(?:and|or|of|from|to|for|by|with|without|in|on|at|as|were|was|is|are|be|been|none|no|nil|not|nobody|no-one|every(?:one|body)|some(?:one|body)|any(?:one|body)|all|both|that|this|these|those|it|we|they|he|she|i|you|who|whoever|what|which|there|here|also|please|thanks|thank|received|because|if|when|then|but|only|just|one|two|three|four|five|several|many|most|more|members of|n\/a)\b/iu
+/** "the report": a thing. "The Station Manager" has a capital. */
+const thing = /^(?:[Tt]he|[Aa]n?)\s+\p{Ll}/u
+/** A verb in a name makes a sentence of it. */
+const verbWithin = /\s(?:was|were|is|are|has|have|had|been|will|would|received|because|that|which|who)\s/
+
+/** Whether what was typed where a name belongs is none: it begins with a function word, or is a sentence. */
+export const isNoName = (written: string): boolean => {
+  const words = written.trim()
+  return (
+    !/^\p{Lu}{2,4}$/u.test(words) && (functionWord.test(words) || thing.test(words) || verbWithin.test(` ${words} `))
+  )
+}
+
 /**
- * Who is meant by a name as typed. The record's own name comes back where the name, the post, or an honorific and surname fit one person;
- * a name nobody bears comes back as typed. Refused, never guessed: a name that could be several people, or that is nearly another's.
+ * Who is meant by a name as typed: one rule wherever a name is taken. The record's own name comes back where the whole name fits somebody, or the
+ * first name, surname, initials, honorific and surname, post, part or organisation fit one person among those expected or present; a name nobody
+ * bears comes back as typed. Refused, never guessed: a name that could be several people, one that is nearly another's, and what is no name.
  */
 export function whoIsMeant(
   meeting: Facts,
   written: PersonWritten,
 ): { readonly name: string; readonly known: boolean } | Refusal {
-  const wanted = folded(written.name)
+  const wanted = compared(written.name),
+    asTyped = { name: written.name.trim().replace(/\s+/g, ' '), known: false }
   if (wanted === '') return refused('nobodyNamed')
-  const names = knownNames(meeting)
-  const exact = names.find(name => folded(name) === wanted)
-  if (exact !== undefined) return { name: exact, known: true }
-  const members = meeting.terms.members
-  const byTitle = members.filter(m => hasTitle(m, written.name))
-  if (byTitle.length === 1 && byTitle[0] !== undefined) return { name: byTitle[0].name, known: true }
-  if (byTitle.length > 1) return refused('severalCalled', written.name, byTitle.map(m => m.name).join(' or '))
-  const near = names.find(name => nearly(folded(name), wanted))
-  if (near !== undefined && written.role === undefined) return refused('whoIsMeant', written.name, near)
-  return { name: written.name.trim().replace(/\s+/g, ' '), known: false }
+  const known = everybodyKnown(meeting)
+  const exact = known.find(p => compared(p.name) === wanted)
+  if (exact !== undefined) return { name: exact.name, known: true }
+  if (written.asTyped === true) return asTyped
+  const [one, ...others] = everybodyCalled(meeting, written)
+  if (one !== undefined && others.length === 0) return { name: one.name, known: true }
+  if (one !== undefined)
+    return whichOne(
+      written.name,
+      [one, ...others].map(p => p.name),
+    )
+  if (isNoName(written.name)) return refused('notAName', written.name)
+  // A role of their own tells two people of nearly one name apart; the role of the one who is known does not.
+  const near = known.filter(p => isNearly(p, wanted) && (written.role === undefined || hasRole(p, written.role)))
+  return near.length === 0
+    ? asTyped
+    : nearlyNamed(
+        written.name,
+        near.map(p => p.name),
+      )
 }
 
-/** "Cllr Okafor" is the member with that honorific and surname; "Borough Commander" the member with that post; "Dana" nobody yet. */
-function hasTitle(member: Member, written: string): boolean {
-  const wanted = written.trim().toLowerCase().replace(/\s+/g, ' ').replace('councillor', 'cllr')
-  const surname = member.name.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
+const isNearly = (person: Known, wanted: string) => {
+  const name = compared(person.name)
   return (
-    (member.honorific !== undefined && wanted === `${member.honorific.toLowerCase()} ${surname}`) ||
-    (member.post !== undefined && wanted === member.post.toLowerCase())
+    nearly(name, wanted) ||
+    (!wanted.includes(' ') && name.includes(' ') && name.split(' ').some(part => nearlyOneName(part, wanted)))
   )
 }
+
+const whichOne = (written: string, names: readonly string[]): Refusal => ({
+  ...refused('severalCalled', written, names.join(' or ')),
+  whom: { written, names, orAsTyped: false },
+})
+
+const nearlyNamed = (written: string, names: readonly string[]): Refusal => ({
+  ...refused('whoIsMeant', written, names.join(' or ')),
+  whom: { written, names, orAsTyped: true },
+})
 
 /** Each person of a list, or the first refusal. */
 export function everyoneMeant(

@@ -5,6 +5,8 @@ export interface Refusal {
   readonly refused: true
   readonly because: RefusalName
   readonly sentence: string
+  /** Where a name is what is asked about: the name as typed, those it could mean, and whether it could also be somebody else's. */
+  readonly whom?: { readonly written: string; readonly names: readonly string[]; readonly orAsTyped: boolean }
 }
 
 /** What a command leads to: events in order, or a refusal that changes nothing. */

@@ -50,6 +50,8 @@ export const refusals = {
   whoIsMeant: (written: string, known: string) =>
     `Is "${written}" the same person as ${known}? Type the name as ${known}, or add a role in brackets, "${written} (role)", if it is somebody else.`,
   severalCalled: (written: string, names: string) => `"${written}" could be ${names}. Type the name in full.`,
+  notAName: (written: string) =>
+    `"${written.length > 80 ? `${written.slice(0, 79)}…` : written}" is no name, so nothing was recorded. Name the people: for instance "present Dana Okafor, Lee Marsh".`,
   unknownPerson: (written: string) =>
     `Nobody called "${written}" is expected at this meeting. Type the name as the agenda card shows it.`,
   notInTheRoom: (name: string) => `${name} is not recorded as present.`,
@@ -60,8 +62,11 @@ export const refusals = {
   substituteSendsApologies: (name: string) => `${name} has sent apologies too, and cannot be the substitute.`,
   noSuchInterest: (written: string, kinds: string) =>
     `"${written}" is not a kind of interest this partnership uses. They are: ${kinds}.`,
+  noInterestThere: (name: string, item: string) =>
+    `${name} has declared no interest in item ${item}, so nothing was recorded. Record the interest first: "${name} declared a … interest in item ${item}"; or, if they have left the meeting, "${name} left".`,
   declareWhichItem: () => 'Say which item the interest is in.',
   noSuchEntry: () => 'That is no longer in the record, so there is nothing to correct.',
+  moveToWhichItem: () => 'Choose the item it belongs in, and press "Move" again.',
   staysInItsItem: () =>
     'That is what happened in the meeting, and stays in its item. Strike it out, and record it anew where it belongs.',
   nothingToUndo: () => 'There is nothing to undo.',
@@ -82,7 +87,27 @@ export const refusals = {
   partClosed: (reference: string) =>
     `You have reported your part of action ${reference} done already. The clerk can put that right.`,
   noSuchMinutes: () => 'There is no earlier meeting here whose minutes could be corrected or confirmed.',
+  confirmedByThis: (day: string) =>
+    `That is what confirmed the minutes of ${day}, which are filed as confirmed, so it is not taken back. Put its wording right with "Correct", or record what was decided since as a decision of its own. Nothing was changed.`,
   alreadyConfirmed: () => 'These minutes have been confirmed already.',
+  alreadyIssued: () => 'These minutes have been issued to the members already. Nothing was sent again.',
+  commentsByInThePast: (day: string) =>
+    `${day} is past already. Give a later day for comments, or leave it empty. Nothing was issued.`,
+  notIssued: () => 'These minutes have not been issued yet, so there is nothing to comment on. Nothing was recorded.',
+  confirmedAlready: () =>
+    'These minutes have been confirmed, so no comment can change them. Raise it at the next meeting, or write to the clerk. Nothing was recorded.',
+  notForYourComment: () =>
+    'Only members of the partnership, and those who stood in for one at this meeting, may comment on its minutes. Nothing was recorded.',
+  restrictedComment: (item: string) =>
+    `Item ${item} was restricted business, and only those who have its minutes may comment on it. Nothing was recorded.`,
+  emptyComment: () => 'Write the comment first. Nothing was recorded.',
+  noSuchComment: () => 'There is no such comment here.',
+  commentSettled: () => 'That comment has been settled already.',
+  commentIsRestricted: () =>
+    'This comment is on restricted business, and may only go into the restricted minutes. Choose an entry of the restricted part, or "A new note".',
+  commentOnAnotherItem: () => 'That entry is in another item than the comment. Choose one of the same item.',
+  nothingCorrected: () =>
+    'The text is as it stood before. Put right in it what the comment is about, or press "Leave" instead.',
   confirmAtNextMeeting: () =>
     'Minutes are confirmed at the next meeting, when the item for the previous minutes is taken.',
 } as const

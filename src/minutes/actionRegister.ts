@@ -14,6 +14,7 @@ export interface RegisteredAction extends ActionLine {
   readonly meeting?: string
   readonly restricted: boolean
   readonly open: boolean
+  readonly state: ActionState
   readonly shares: readonly OwnersShare[]
 }
 
@@ -79,6 +80,7 @@ export function actionRegister(
         text: now.text,
         owners: now.owners,
         status,
+        state: now.state,
         shares: now.shares,
         from: now.from,
         ...(now.home === undefined ? {} : { meeting: now.home.key }),

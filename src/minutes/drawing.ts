@@ -361,12 +361,16 @@ function togetherWith(meeting: Facts, id: string): readonly MinuteBlock[] {
     })
 }
 
-/** Whether this meeting has confirmed the minutes before it, and with what corrections; those made in restricted business stay in its own restricted minutes. */
-export function confirmationOfPrevious(meeting: Facts): { readonly corrections: readonly string[] } | undefined {
-  const entries = standing(meeting)
-  const corrections = entries.flatMap(e =>
+/** The corrections a meeting has agreed to the minutes before it; those made in restricted business stay in its own restricted minutes. */
+export const correctionsAgreed = (meeting: Facts): readonly string[] =>
+  standing(meeting).flatMap(e =>
     e.kind === 'correction' && !e.restricted && itemById(meeting, e.item)?.restriction === undefined ? [e.text] : [],
   )
+
+/** Whether this meeting has confirmed the minutes before it, and with what corrections. */
+export function confirmationOfPrevious(meeting: Facts): { readonly corrections: readonly string[] } | undefined {
   const confirming = confirmingDecision(meeting)
-  return confirming === undefined ? undefined : { corrections: [...corrections, ...correctionsIn(confirming.text)] }
+  if (confirming === undefined) return undefined
+  const named = confirming.restricted ? [] : correctionsIn(confirming.text)
+  return { corrections: [...correctionsAgreed(meeting), ...named] }
 }

@@ -4,6 +4,8 @@ interface Line {
   readonly indent: number
   readonly ordered: boolean | undefined
   readonly text: string
+  /** A numbered point as it was typed, with its number. */
+  readonly numbered?: { readonly number: number; readonly whole: string }
 }
 
 const pointForm = /^(\s*)(?:([-*•·–])|(\d{1,3})[.)])\s+(.*)$/
@@ -17,7 +19,12 @@ function readLine(raw: string): Line | undefined {
   if (text.trim() === '') return undefined
   const point = pointForm.exec(text)
   if (point === null) return { indent: text.length - text.trimStart().length, ordered: undefined, text: text.trim() }
-  return { indent: (point[1] ?? '').length, ordered: point[3] !== undefined, text: (point[4] ?? '').trim() }
+  return {
+    indent: (point[1] ?? '').length,
+    ordered: point[3] !== undefined,
+    text: (point[4] ?? '').trim(),
+    ...(point[3] === undefined ? {} : { numbered: { number: Number(point[3]), whole: text.trim() } }),
+  }
 }
 
 /** The points from `from` that are indented at least as far as the first of them, nested by indent. */
@@ -78,6 +85,12 @@ export function readNote(text: string): readonly NoteBlock[] {
       at++
       continue
     }
+    // Points that begin at another number than 1 keep it: a list would begin at 1 again.
+    if (line.numbered !== undefined && line.numbered.number > 1) {
+      blocks.push({ kind: 'paragraph', text: line.numbered.whole })
+      at++
+      continue
+    }
     if (line.ordered !== undefined) {
       const { list, next } = readPoints(lines, at)
       blocks.push({ kind: 'points', list })
@@ -87,7 +100,7 @@ export function readNote(text: string): readonly NoteBlock[] {
     at++
     let after = at
     while (after < lines.length && lines[after] === undefined) after++
-    if (line.text.endsWith(':') && lines[after]?.ordered !== undefined) {
+    if (line.text.endsWith(':') && lines[after]?.ordered !== undefined && (lines[after]?.numbered?.number ?? 1) <= 1) {
       const { list, next } = readPoints(lines, after)
       blocks.push({ kind: 'lead', text: line.text, list })
       at = next

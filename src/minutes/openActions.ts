@@ -26,6 +26,14 @@ export interface OpenActions {
   }[]
 }
 
+/** An owner whom their actions could not be sent to. */
+export interface NotReached {
+  /** The owner by name, or as written. */
+  readonly written: string
+  readonly email?: string
+  readonly actions: readonly RegisteredAction[]
+}
+
 /**
  * Everything that is open, for whom: the meeting's own actions and those carried over. A share that its owner has done, or disowned, is not among them. A
  * restricted action goes to members known by an account alone.
@@ -86,12 +94,16 @@ export function emailToOwner(meeting: CalledMeeting, owner: string, actions: rea
 }
 
 /** Whom the actions could not be sent to, by name, in a sentence; nothing where everybody was reached. */
-export function unreachedInWords(
-  unreached: readonly { readonly written?: string; readonly actions: readonly RegisteredAction[] }[],
-): string | undefined {
+export function unreachedInWords(unreached: readonly NotReached[]): string | undefined {
   if (unreached.length === 0) return undefined
-  const each = unreached.map(
-    ({ written, actions }) => `${written ?? 'no owner yet'} (${actions.map(a => a.reference).join(', ')})`,
-  )
+  const each = unreached.map(({ written, actions }) => `${written} (${referencesOf(actions)})`)
   return `I could not reach: ${each.join('; ')}. They have to write to me once, or be sent the text below by e-mail.`
 }
+
+/** The actions that nobody has taken yet, in a sentence; nothing where there are none. */
+export const ownerlessInWords = (actions: readonly RegisteredAction[]): string | undefined =>
+  actions.length === 0
+    ? undefined
+    : `${actions.length === 1 ? 'This has' : 'These have'} no owner yet, so nobody was sent ${actions.length === 1 ? 'it' : 'them'}: ${referencesOf(actions)}.`
+
+const referencesOf = (actions: readonly RegisteredAction[]) => actions.map(a => a.reference).join(', ')

@@ -55,6 +55,7 @@ const wordsOf: Partial<Record<EventType, Words>> = {
     printed: ({ number, event }, { summary }) => event.type === 'SummaryWritten' && summary.get(event.item) === number,
   },
   ItemDeferred: { kind: 'working notes', field: 'reason', printed: () => true },
+  CommentMade: { kind: 'comments', field: 'text', printed: () => false },
   ApologiesReceived: { kind: 'private messages', field: 'message', optional: true, printed: () => false },
 }
 

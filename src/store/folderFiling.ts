@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, realpath, rename, rm } from 'node:fs/promises'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { constants } from 'node:fs'
+import { copyFile, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { besideName, safeFolders, safeName } from '../app/fileNames.ts'
-import { FilingFault } from '../app/filingFault.ts'
-import type { Filed, FileToFile, Filing } from '../app/ports.ts'
+import { FilingFault, fileIsOpen } from '../app/filingFault.ts'
+import type { Filed, FileRead, FileToFile, FiledPlace, Filing } from '../app/ports.ts'
 import { said } from './recordFault.ts'
 
 /**
@@ -21,9 +22,23 @@ export function folderFiling(root: string): Filing {
       last = filed.catch(() => undefined)
       return filed
     },
+    readFiled: ({ link }) => readFiled(root, link),
+    replace(file, instead) {
+      const filed = last.then(() => replaceIn(root, file, instead))
+      last = filed.catch(() => undefined)
+      return filed
+    },
+    withdraw(place) {
+      const away = last.then(() => withdrawn(root, place))
+      last = away.catch(() => undefined)
+      return away
+    },
     readLink: link => readWithin(root, link),
   }
 }
+
+/** Where what was replaced is kept, beside it. */
+const EARLIER = 'Earlier versions'
 
 async function fileIn(root: string, file: FileToFile): Promise<Filed> {
   const folder = join(resolve(root), ...safeFolders(file.library, file.folder))
@@ -36,12 +51,114 @@ async function fileIn(root: string, file: FileToFile): Promise<Filed> {
       const there = await markAt(path)
       if (there !== mark) {
         if (there !== undefined && there !== file.lastFiled?.mark) continue
+        if (there !== undefined && (await isOpen(path))) throw fileIsOpen(name)
         await writeWhole(folder, name, file.content)
       }
       return { name, link: pathToFileURL(path).href, mark, besideEdits: copy > 1 }
     }
   } catch (cause) {
-    throw new FilingFault(`“${file.name}” could not be saved in the folder for papers: ${said(cause)}.`, { cause })
+    throw notSaved(file.name, cause)
+  }
+}
+
+/** On a share of Windows a file that is open in another program may be neither written nor moved. */
+function notSaved(name: string, cause: unknown): FilingFault {
+  if (cause instanceof FilingFault) return cause
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  if (code === 'EBUSY' || code === 'EPERM' || code === 'ETXTBSY') return fileIsOpen(name, cause)
+  return new FilingFault(`“${name}” could not be saved in the folder for papers: ${said(cause)}.`, { cause })
+}
+
+/** Milliseconds after which the file by which an office program says that it has a document open is taken for left behind by a crash. */
+const staleAfter = 24 * 60 * 60_000
+
+/** Whether an office program says that it has this file open: LibreOffice by `.~lock.NAME#`, Word by `~$NAME`, which leaves out the first letters of a long name. */
+async function isOpen(path: string): Promise<boolean> {
+  const [folder, name] = [dirname(path), basename(path)]
+  const base = name.length - extname(name).length
+  const ownersFile = `~$${base <= 6 ? name : base === 7 ? name.slice(1) : name.slice(2)}`
+  const found = await Promise.all(
+    [`.~lock.${name}#`, ownersFile].map(lock =>
+      stat(join(folder, lock)).then(
+        ({ mtimeMs }) => Date.now() - mtimeMs < staleAfter,
+        () => false,
+      ),
+    ),
+  )
+  return found.includes(true)
+}
+
+/** A filed paper as it is now; undefined where it is no longer there. */
+async function readFiled(root: string, link: string): Promise<FileRead | undefined> {
+  const path = pathOf(link)
+  try {
+    await stat(path)
+    const { name, content } = await readWithin(root, link)
+    return { name, link, mark: markOf(content), content }
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
+    throw notSaved(basename(path), cause)
+  }
+}
+
+/** Keeps what is at a path beside it, under its name and a number. */
+async function keepEarlier(path: string): Promise<void> {
+  const folder = join(dirname(path), EARLIER)
+  await mkdir(folder, { recursive: true })
+  for (let version = 1; ; version += 1) {
+    const name = basename(path)
+    const ending = extname(name)
+    try {
+      return await copyFile(
+        path,
+        join(folder, `${name.slice(0, name.length - ending.length)}, version ${version}${ending}`),
+        constants.COPYFILE_EXCL,
+      )
+    } catch (cause) {
+      if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause
+    }
+  }
+}
+
+async function replaceIn(
+  root: string,
+  file: FileToFile,
+  instead: FiledPlace & { readonly mark: string },
+): Promise<Filed | 'changed meanwhile'> {
+  const before = pathOf(instead.link)
+  const mark = markOf(file.content)
+  try {
+    await readWithin(root, instead.link)
+    const there = await markAt(before)
+    if (there !== instead.mark) return 'changed meanwhile'
+    if (await isOpen(before)) throw fileIsOpen(basename(before))
+    const folder = dirname(before)
+    for (let copy = 1; ; copy += 1) {
+      const name = copy === 1 ? safeName(file.name) : besideName(safeName(file.name), copy)
+      const path = join(folder, name)
+      const other = path === before ? undefined : await markAt(path)
+      if (other !== undefined && other !== mark) continue
+      await keepEarlier(before)
+      await writeWhole(folder, name, file.content)
+      if (path !== before) await rm(before)
+      return { name, link: pathToFileURL(path).href, mark, besideEdits: copy > 1 }
+    }
+  } catch (cause) {
+    throw notSaved(file.name, cause)
+  }
+}
+
+async function withdrawn(root: string, place: FiledPlace & { readonly mark: string }): Promise<boolean> {
+  const path = pathOf(place.link)
+  try {
+    if ((await markAt(path)) !== place.mark) return false
+    await readWithin(root, place.link)
+    if (await isOpen(path)) return false
+    await keepEarlier(path)
+    await rm(path)
+    return true
+  } catch (cause) {
+    throw notSaved(basename(path), cause)
   }
 }
 

@@ -4,7 +4,7 @@ import { ActivityTypes, type TurnContext } from 'botbuilder'
 import type { BotParts } from './botParts.ts'
 import { answerInvoke } from './invokes.ts'
 import { answerMeetingEvent } from './meetingEvents.ts'
-import { answerMessage, greetOnce } from './messages.ts'
+import { answerEdit, answerMessage, greetOnce } from './messages.ts'
 import { readActivity } from './requests.ts'
 
 /**
@@ -28,6 +28,13 @@ export function makeBot(parts: BotParts): Application<TurnState> {
   app.addRoute(
     async context => context.activity.type === ActivityTypes.Message,
     async context => answerMessage(parts, read(context)),
+  )
+  app.addRoute(
+    async context => context.activity.type === ActivityTypes.MessageUpdate,
+    async context => {
+      const incoming = read(context)
+      if (incoming.kind === 'edited') await answerEdit(parts, incoming)
+    },
   )
   app.addRoute(
     async context => context.activity.type === ActivityTypes.Event,

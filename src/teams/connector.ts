@@ -49,7 +49,10 @@ export class TeamsLine {
   readonly #clock: Clock
   readonly #clients = new Map<string, Promise<ConnectorClient>>()
   readonly #turns = new Map<string, SendTurns>()
-  readonly #unsaid = new Map<string, string[]>()
+  readonly #unsaid = new Map<
+    string,
+    { readonly make: (sentences: string) => Partial<Activity>; readonly said: string[] }
+  >()
 
   constructor(authentication: BotFrameworkAuthentication, identity: ClaimsIdentity, audience: string, clock: Clock) {
     this.#authentication = authentication
@@ -72,7 +75,7 @@ export class TeamsLine {
     return sent.id
   }
 
-  /** Says something in a conversation. What has to wait for its turn goes out together with what waits already, so that a quick succession of answers is one message. */
+  /** Says something in a conversation. What has to wait for its turn goes out together with what waits already in the same form, so that a quick succession of answers is one message. */
   async say(
     serviceUrl: string,
     conversation: string,
@@ -80,15 +83,15 @@ export class TeamsLine {
     make: (sentences: string) => Partial<Activity>,
   ): Promise<void> {
     const waiting = this.#unsaid.get(conversation)
-    if (waiting !== undefined && [...waiting, sentence].join('').length < 8_000) {
-      waiting.push(sentence)
+    if (waiting?.make === make && [...waiting.said, sentence].join('').length < 8_000) {
+      waiting.said.push(sentence)
       return
     }
-    const said = [sentence]
-    this.#unsaid.set(conversation, said)
+    const next = { make, said: [sentence] }
+    this.#unsaid.set(conversation, next)
     await this.post(serviceUrl, conversation, 'answer', () => {
-      if (this.#unsaid.get(conversation) === said) this.#unsaid.delete(conversation)
-      return make([...new Set(said)].join('\n\n'))
+      if (this.#unsaid.get(conversation) === next) this.#unsaid.delete(conversation)
+      return make([...new Set(next.said)].join('\n\n'))
     })
   }
 

@@ -1,5 +1,5 @@
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
-import { type Card, asTyped, fitted } from '../cards/card.ts'
+import { type Card, fitted } from '../cards/card.ts'
 import type { Here } from '../desk/answers.ts'
 
 /** An activity that shows a card, and nothing else: a card with text beside it becomes two messages. */
@@ -8,10 +8,17 @@ export const showing = (card: Card): Partial<Activity> => ({
   attachments: [CardFactory.adaptiveCard(fitted(card))],
 })
 
-/** An activity that says a sentence. */
+/** An activity that says something in plain words: what was typed stands in it as it was typed, with nothing escaped. */
 export const saying = (sentence: string): Partial<Activity> => ({
   type: ActivityTypes.Message,
   text: sentence,
+  textFormat: 'plain',
+})
+
+/** An activity that says something with Markdown marks of ours. */
+export const sayingInMarkdown = (markdown: string): Partial<Activity> => ({
+  type: ActivityTypes.Message,
+  text: markdown,
   textFormat: 'markdown',
 })
 
@@ -44,7 +51,3 @@ export function dialog(answer: Here): unknown {
 
 const wordsOf = (answer: Here & { kind: 'sentence' | 'text' }): string =>
   answer.kind === 'sentence' ? answer.sentence : answer.markdown
-
-/** What is said as a message, in Markdown, as Teams reads it. */
-export const inMessage = (answer: Here & { kind: 'sentence' | 'text' }): string =>
-  answer.kind === 'sentence' ? asTyped(answer.sentence) : answer.markdown

@@ -1,11 +1,11 @@
 import type { MeetingPosts } from '../app/ports.ts'
 import { agendaCard } from '../cards/agendaCard.ts'
-import { asTyped } from '../cards/card.ts'
 import { chairCard, chairCardAfterwards } from '../cards/chairCard.ts'
 import { urgentCard } from '../cards/questions.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { saying } from './envelopes.ts'
 import type { KeptCards } from './keptCards.ts'
+import type { Meetings } from './meetings.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
 type Posts = Pick<
@@ -25,13 +25,12 @@ type Posts = Pick<
 export class InTheChat implements Posts {
   readonly #cards: KeptCards
   readonly #whereabouts: Whereabouts
-  readonly #latest: (meeting: CalledMeeting) => CalledMeeting
+  readonly #meetings: Meetings
 
-  /** `latest` gives a meeting as it is when a card's turn to be sent has come. */
-  constructor(cards: KeptCards, whereabouts: Whereabouts, latest: (meeting: CalledMeeting) => CalledMeeting) {
+  constructor(cards: KeptCards, whereabouts: Whereabouts, meetings: Meetings) {
     this.#cards = cards
     this.#whereabouts = whereabouts
-    this.#latest = latest
+    this.#meetings = meetings
   }
 
   hasChat(meeting: CalledMeeting): boolean {
@@ -41,7 +40,7 @@ export class InTheChat implements Posts {
   async showAgenda(meeting: CalledMeeting): Promise<void> {
     if (meeting.phase === 'called' || meeting.phase === 'discarded') return
     await this.#cards.show(`${meeting.key} agenda`, this.#whereabouts.chatOf(meeting), () => {
-      const now = this.#latest(meeting)
+      const now = this.#meetings.latest(meeting)
       return agendaCard(now, this.#whereabouts.withOwnView(now))
     })
   }
@@ -58,10 +57,16 @@ export class InTheChat implements Posts {
     if (before !== undefined && before.item === item) return this.showChairCard(meeting)
     if (before?.item !== undefined) await this.#cards.keep(`${meeting.key} chair ${before.item}`, before)
     await this.#cards.forget(key)
-    await this.#cards.show(key, this.#whereabouts.chatOf(meeting), () => chairCard(this.#latest(meeting)), {
-      item,
-      urgency: 'answer',
-    })
+    const earlier = await this.#meetings.before(meeting)
+    await this.#cards.show(
+      key,
+      this.#whereabouts.chatOf(meeting),
+      () => chairCard(this.#meetings.latest(meeting), earlier),
+      {
+        item,
+        urgency: 'answer',
+      },
+    )
   }
 
   async postChairCardAgain(meeting: CalledMeeting): Promise<void> {
@@ -72,7 +77,7 @@ export class InTheChat implements Posts {
   async foldChairCard(meeting: CalledMeeting, item: string): Promise<void> {
     const key = `${meeting.key} chair ${item}`
     if (this.#cards.at(key) === undefined || currentItem(meeting)?.id === item) return
-    await this.#cards.redraw(key, () => chairCardAfterwards(this.#latest(meeting), item))
+    await this.#cards.redraw(key, () => chairCardAfterwards(this.#meetings.latest(meeting), item))
     await this.#cards.forget(key)
   }
 
@@ -80,20 +85,23 @@ export class InTheChat implements Posts {
     const key = `${meeting.key} chair`,
       there = this.#cards.at(key)
     if (there === undefined || (there.item !== currentItem(meeting)?.id && meeting.phase !== 'closed')) return
-    await this.#cards.show(key, this.#whereabouts.chatOf(meeting), () => chairCard(this.#latest(meeting)))
+    const earlier = await this.#meetings.before(meeting)
+    await this.#cards.show(key, this.#whereabouts.chatOf(meeting), () =>
+      chairCard(this.#meetings.latest(meeting), earlier),
+    )
   }
 
   async askAboutUrgentBusiness(meeting: CalledMeeting, raised: number): Promise<void> {
     const matter = meeting.urgent.find(m => m.event === raised)
     if (matter === undefined) return
     await this.#cards.show(`${meeting.key} urgent ${raised}`, this.#whereabouts.chatOf(meeting), () => {
-      const now = this.#latest(meeting)
+      const now = this.#meetings.latest(meeting)
       return urgentCard(now, now.urgent.find(m => m.event === raised) ?? matter)
     })
   }
 
   async say(meeting: CalledMeeting, sentence: string): Promise<void> {
     const chat = this.#whereabouts.chatOf(meeting)
-    if (chat !== undefined) await this.#cards.post(chat, () => saying(asTyped(sentence)), 'answer')
+    if (chat !== undefined) await this.#cards.post(chat, () => saying(sentence), 'answer')
   }
 }

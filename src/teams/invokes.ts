@@ -23,10 +23,15 @@ export async function answerInvoke({ desk, people }: BotParts, incoming: Incomin
     }
     case 'composeExtension/fetchTask': {
       const brought = broughtBy(incoming, await people.asking(incoming, true))
-      const { content } = plain(plain(value['messagePayload'])['body'])
+      const payload = plain(value['messagePayload'])
+      const { content } = plain(payload['body'])
+      const { id, displayName } = plain(plain(payload['from'])['user'])
       return dialog(
         await takeMessage(desk, brought, {
           as: value['commandId'] === 'recordAsAction' ? 'action' : 'note',
+          ...(typeof displayName !== 'string' || displayName.trim() === ''
+            ? {}
+            : { author: { name: displayName.trim(), ...(typeof id === 'string' ? { id } : {}) } }),
           words: withoutMarkup(typeof content === 'string' ? content : ''),
         }),
       )

@@ -11,6 +11,8 @@ export interface Posted extends Place {
   readonly activity: string
   /** The item a chair's card is for. */
   readonly item?: string
+  /** The share of an action that an owner's card is for. */
+  readonly share?: string
 }
 
 const shelf = 'posted'
@@ -38,20 +40,28 @@ export class KeptCards {
     return this.#posted.get(key)
   }
 
-  /** Draws the card again where it stands, else posts it. */
+  /** The keys of the cards that stand somewhere and begin so. */
+  beginning(start: string): readonly string[] {
+    return [...this.#posted.keys()].filter(key => key.startsWith(start))
+  }
+
+  /** Draws the card again where it stands, else posts it; false where it stands nowhere afterwards. */
   async show(
     key: string,
     to: Place | undefined,
     draw: () => Card,
-    { item, urgency = 'card' }: { readonly item?: string | undefined; readonly urgency?: Urgency } = {},
-  ): Promise<void> {
+    { item, share, urgency = 'card' }: { item?: string | undefined; share?: string; urgency?: Urgency } = {},
+  ): Promise<boolean> {
     if (this.#posted.has(key)) {
-      if (await this.redraw(key, draw)) return
+      if (await this.redraw(key, draw)) return true
       await this.forget(key)
     }
-    if (to === undefined) return
+    if (to === undefined) return false
     const activity = await this.post(to, () => showing(draw()), urgency)
-    if (activity !== undefined) await this.keep(key, { ...to, activity, ...(item === undefined ? {} : { item }) })
+    if (activity === undefined) return false
+    const about = { ...(item === undefined ? {} : { item }), ...(share === undefined ? {} : { share }) }
+    await this.keep(key, { ...to, activity, ...about })
+    return true
   }
 
   /** Draws the card again where it stands; false where it stands nowhere any more. */

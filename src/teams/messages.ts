@@ -1,5 +1,6 @@
 import type { Answer } from '../desk/answers.ts'
 import { answerFile } from '../desk/calling.ts'
+import { answerEdited } from '../desk/edited.ts'
 import { greet } from '../desk/greeting.ts'
 import { answerPress } from '../desk/press.ts'
 import { answerWords } from '../desk/words.ts'
@@ -28,6 +29,13 @@ async function answerOnce({ desk, people, download }: BotParts, incoming: Incomi
   if (file !== undefined && incoming.conversation.kind === 'one-to-one')
     return answerFile(desk, brought, { name: file.name, content: () => download(file.url) })
   return answerWords(desk, brought, text)
+}
+
+/** Offers to correct what an edited message had recorded. */
+export async function answerEdit(parts: BotParts, incoming: Incoming): Promise<void> {
+  if (incoming.request !== undefined && !parts.answered.first(`edit ${incoming.request}`)) return
+  const brought = broughtBy(incoming, await parts.people.asking(incoming))
+  await reply(parts, incoming, await answerEdited(parts.desk, brought, incoming.text))
 }
 
 /** Says how to begin, once, where the bot was added. */

@@ -1,22 +1,16 @@
 import type { Log, MeetingPosts } from '../app/ports.ts'
-import type { CalledMeeting } from '../meeting/meeting.ts'
 import { InTheChat } from './inTheChat.ts'
 import type { KeptCards } from './keptCards.ts'
+import type { Meetings } from './meetings.ts'
+import { ToMembers } from './toMembers.ts'
 import { ToOnePerson } from './toOnePerson.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
-/**
- * Posts what a meeting calls for, in its chat and to one person.
- * @param latest gives a meeting as it is when a card's turn to be sent has come
- */
-export function postingTo(
-  cards: KeptCards,
-  whereabouts: Whereabouts,
-  latest: (meeting: CalledMeeting) => CalledMeeting,
-  log: Log,
-): MeetingPosts {
-  const chat = new InTheChat(cards, whereabouts, latest),
-    one = new ToOnePerson(cards, whereabouts, latest, log)
+/** Posts what a meeting calls for, in its chat and to one person. */
+export function postingTo(cards: KeptCards, whereabouts: Whereabouts, meetings: Meetings, log: Log): MeetingPosts {
+  const chat = new InTheChat(cards, whereabouts, meetings),
+    one = new ToOnePerson(cards, whereabouts, meetings, log),
+    issued = new ToMembers(cards, whereabouts, meeting => meetings.latest(meeting))
   return {
     hasChat: meeting => chat.hasChat(meeting),
     withOwnView: (meeting, asking) => whereabouts.withOwnView(meeting, asking),
@@ -31,7 +25,12 @@ export function postingTo(
     remindDeclarant: (meeting, person, item, when) => one.remindDeclarant(meeting, person, item, when),
     tellTime: (meeting, item, used) => one.tellTime(meeting, item, used),
     showClerkCard: meeting => one.showClerkCard(meeting),
+    giveIssuedMinutes: (meeting, only) => issued.giveIssuedMinutes(meeting, only),
+    showIssuedMinutes: (meeting, person) => issued.showIssuedMinutes(meeting, person),
     tellClerks: (meeting, sentence) => one.tellClerks(meeting, sentence),
-    sendActions: meeting => one.sendActions(meeting),
+    showDigest: meeting => one.showDigest(meeting),
+    showOwnersCards: (home, action) => one.showOwnersCards(home, action),
+    sendActions: (meeting, sending) => one.sendActions(meeting, sending),
+    giveEmails: (meeting, clerk, unreached) => one.giveEmails(meeting, clerk, unreached),
   }
 }

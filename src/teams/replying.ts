@@ -1,6 +1,6 @@
 import type { Answer, Here, Privately } from '../desk/answers.ts'
 import type { BotParts } from './botParts.ts'
-import { inMessage, saying, showing } from './envelopes.ts'
+import { saying, sayingInMarkdown, showing } from './envelopes.ts'
 import type { Incoming } from './requests.ts'
 
 /** What it takes to say something back. */
@@ -20,20 +20,20 @@ export async function reply(parts: Ways, incoming: Incoming, answers: readonly A
 function sayHere(parts: Ways, incoming: Incoming, answer: Here): void {
   switch (answer.kind) {
     case 'sentence':
+      return say(parts, incoming, answer.sentence)
     case 'text':
-      return say(parts, incoming, inMessage(answer))
+      return say(parts, incoming, answer.markdown, sayingInMarkdown)
     case 'card':
       return show(parts, incoming, answer)
     case 'form':
-      if (answer.why !== undefined)
-        say(parts, incoming, inMessage({ to: 'here', kind: 'sentence', sentence: answer.why, refused: true }))
+      if (answer.why !== undefined) say(parts, incoming, answer.why)
       // A form that comes back filled in is for its sender's eyes.
       if (answer.why === undefined || incoming.conversation.kind === 'one-to-one') show(parts, incoming, answer)
   }
 }
 
-const say = ({ desk, line }: Ways, { serviceUrl, conversation }: Incoming, words: string) =>
-  desk.afterwards(() => line.say(serviceUrl, conversation.id, words, saying))
+const say = ({ desk, line }: Ways, { serviceUrl, conversation }: Incoming, words: string, as = saying) =>
+  desk.afterwards(() => line.say(serviceUrl, conversation.id, words, as))
 
 const show = (
   { desk, line }: Ways,

@@ -5,11 +5,13 @@ import { withoutEntities } from '../meeting/htmlCharacters.ts'
 
 /** What Teams sent, read once: everything after this function is typed. */
 export interface Incoming {
-  readonly kind: 'message' | 'invoke' | 'event' | 'members changed' | 'installed' | 'other'
+  readonly kind: 'message' | 'edited' | 'invoke' | 'event' | 'members changed' | 'installed' | 'other'
   /** The name of an invoke or event, as Teams spells it. */
   readonly name: string
   /** The same for every delivery of one activity. Absent where the activity bears no id. */
   readonly request?: string
+  /** The message's own id, which an edit of it bears too. */
+  readonly message?: string
   readonly serviceUrl: string
   readonly channel: string
   readonly tenant?: string
@@ -45,6 +47,10 @@ const kinds: Readonly<Record<string, Incoming['kind']>> = {
   installationUpdate: 'installed',
 }
 
+/** Whether somebody edited a message. An update is also told where one that was deleted is taken back. */
+const isEdit = (a: Plain) =>
+  words(a['type']) === 'messageUpdate' && either(plain(a['channelData']), 'eventType') === 'editMessage'
+
 /** The conversation's own id: a reply in a thread carries the message it answers behind it. */
 const ownId = (id: string) => id.replace(/;messageid=.*$/i, '')
 
@@ -68,9 +74,10 @@ export function readActivity(activity: unknown, now: Date): Incoming {
   const tenant = words(plain(channelData['tenant'])['id']) || words(conversation['tenantId'])
   const kind = words(conversation['conversationType'])
   return {
-    kind: kinds[words(a['type'])] ?? 'other',
+    kind: isEdit(a) ? 'edited' : (kinds[words(a['type'])] ?? 'other'),
     name: words(a['name']),
     ...(id === '' ? {} : { request: `${words(conversation['id'])} ${id} ${sent ?? ''} ${words(from['id'])}` }),
+    ...(id === '' || !words(a['type']).startsWith('message') ? {} : { message: id }),
     serviceUrl: words(a['serviceUrl']),
     channel: words(a['channelId']),
     ...(tenant === '' ? {} : { tenant }),
@@ -146,10 +153,11 @@ export const askedBy = (incoming: Incoming, email: string | undefined, privately
 })
 
 /** What the desk is told of an activity besides what is asked. */
-export const broughtBy = ({ conversation, mentioned, request, from }: Incoming, asked: Asked): Brought => ({
+export const broughtBy = ({ conversation, mentioned, request, message, from }: Incoming, asked: Asked): Brought => ({
   asked,
   ...(conversation.kind === 'chat' ? { chat: conversation.id } : {}),
   addressed: mentioned || conversation.kind === 'one-to-one',
   ...(request === undefined ? {} : { request }),
+  ...(message === undefined ? {} : { message: `${conversation.id} ${message}` }),
   person: from.mri,
 })

@@ -1,33 +1,49 @@
-import type { Log, MeetingPosts } from '../app/ports.ts'
-import { asTyped } from '../cards/card.ts'
+import type { ActionToSend, Log, MeetingPosts, NotReached, RegisteredAction } from '../app/ports.ts'
 import { clerkCard } from '../cards/clerkCard.ts'
+import { digestCard } from '../cards/digestCard.ts'
+import { emailsCard } from '../cards/emailsCard.ts'
 import { ownerCard } from '../cards/ownerCard.ts'
 import { reminderCard } from '../cards/questions.ts'
 import { aboutConduct } from '../cards/sentences.ts'
-import { peopleOwning } from '../meeting/actions.ts'
+import { shareAnsweredFor } from '../meeting/actionOwners.ts'
 import { type CalledMeeting, itemById } from '../meeting/meeting.ts'
 import { minutesAllotted } from '../meeting/timeAllotted.ts'
+import { entitledByTerms } from '../meeting/publicity.ts'
 import { inTheChair } from '../meeting/urgentBusiness.ts'
 import { saying, showing } from './envelopes.ts'
 import type { KeptCards } from './keptCards.ts'
+import type { Meetings } from './meetings.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
-type Posts = Pick<MeetingPosts, 'remindDeclarant' | 'tellTime' | 'showClerkCard' | 'tellClerks' | 'sendActions'>
+type Posts = Pick<
+  MeetingPosts,
+  | 'remindDeclarant'
+  | 'tellTime'
+  | 'showClerkCard'
+  | 'tellClerks'
+  | 'showDigest'
+  | 'sendActions'
+  | 'giveEmails'
+  | 'showOwnersCards'
+>
 
 const clerksOf = ({ terms }: CalledMeeting) => terms.members.filter(m => m.part === 'clerk')
+
+/** What the keys of an action's cards begin with: where no meeting here agreed it, the partnership's. */
+const cardsOf = (home: CalledMeeting, action: RegisteredAction) =>
+  `${action.meeting === undefined ? home.terms.key : home.key} action ${action.number} `
 
 /** What goes one-to-one: reminders, the time, the clerk's card, and actions to their owners. */
 export class ToOnePerson implements Posts {
   readonly #cards: KeptCards
   readonly #whereabouts: Whereabouts
-  readonly #latest: (meeting: CalledMeeting) => CalledMeeting
+  readonly #meetings: Meetings
   readonly #log: Log
 
-  /** `latest` gives a meeting as it is when a card's turn to be sent has come. */
-  constructor(cards: KeptCards, whereabouts: Whereabouts, latest: (meeting: CalledMeeting) => CalledMeeting, log: Log) {
+  constructor(cards: KeptCards, whereabouts: Whereabouts, meetings: Meetings, log: Log) {
     this.#cards = cards
     this.#whereabouts = whereabouts
-    this.#latest = latest
+    this.#meetings = meetings
     this.#log = log
   }
 
@@ -45,15 +61,19 @@ export class ToOnePerson implements Posts {
       words = aboutConduct.timeUsed(its.number, minutesAllotted(meeting, item) ?? 0, used)
     for (const chair of meeting.terms.members.filter(m => chairs.includes(m.name))) {
       const at = await this.#whereabouts.of(meeting, chair)
-      if (at !== undefined) await this.#cards.post(at, () => saying(asTyped(words)))
+      if (at !== undefined) await this.#cards.post(at, () => saying(words))
     }
   }
 
   async showClerkCard(meeting: CalledMeeting): Promise<void> {
+    const next = await this.#meetings.after(meeting)
     for (const clerk of clerksOf(meeting)) {
       const at = await this.#whereabouts.of(meeting, clerk)
+      const reader = entitledByTerms(meeting.terms, clerk) ? 'entitled' : 'not entitled'
+      const key = `${meeting.key} clerk ${clerk.name}`
+      if (meeting.documents.length === 0 && this.#cards.at(key) === undefined) continue
       if (at === undefined) this.#unreachable(meeting, 'a clerk')
-      else await this.#cards.show(`${meeting.key} clerk ${clerk.name}`, at, () => clerkCard(this.#latest(meeting)))
+      else await this.#cards.show(key, at, () => clerkCard(this.#meetings.latest(meeting), { next, reader }))
     }
   }
 
@@ -61,23 +81,48 @@ export class ToOnePerson implements Posts {
     for (const clerk of clerksOf(meeting)) {
       const at = await this.#whereabouts.of(meeting, clerk)
       if (at === undefined) this.#unreachable(meeting, 'a clerk')
-      else await this.#cards.post(at, () => saying(asTyped(sentence)), 'answer')
+      else await this.#cards.post(at, () => saying(sentence), 'answer')
     }
   }
 
-  async sendActions(meeting: CalledMeeting): Promise<readonly string[]> {
-    const missed = new Set<string>()
-    for (const action of meeting.actions.filter(a => !a.struck)) {
-      const owners = peopleOwning(meeting, action)
-      if (owners.length === 0) missed.add(`A${action.number}`)
-      for (const owner of owners) {
-        const at = await this.#whereabouts.of(meeting, owner),
-          key = `${meeting.key} action ${action.number} ${owner.name}`
-        if (at === undefined) missed.add(`A${action.number} (${owner.name})`)
-        else await this.#cards.show(key, at, () => ownerCard(meeting, action))
-      }
+  async showDigest(meeting: CalledMeeting): Promise<void> {
+    const digest = digestCard(meeting)
+    if (digest === undefined) return
+    for (const clerk of clerksOf(meeting)) {
+      const at = await this.#whereabouts.of(meeting, clerk)
+      if (at === undefined) this.#unreachable(meeting, 'a clerk')
+      else await this.#cards.show(`${meeting.key} before ${clerk.name}`, at, () => digest)
     }
-    return [...missed]
+  }
+
+  async sendActions(meeting: CalledMeeting, sending: readonly ActionToSend[]): Promise<readonly ActionToSend[]> {
+    const missed: ActionToSend[] = []
+    for (const one of sending) {
+      const { owner, share, action, home } = one
+      const at = await this.#whereabouts.of(meeting, owner)
+      const key = `${cardsOf(home, action)}${owner.name}${share === owner.name ? '' : ` for ${share}`}`
+      const sent =
+        at !== undefined && (await this.#cards.show(key, at, () => ownerCard(home, action, share), { share }))
+      if (!sent) missed.push(one)
+    }
+    return missed
+  }
+
+  async giveEmails(meeting: CalledMeeting, clerk: string, unreached: readonly NotReached[]): Promise<boolean> {
+    const at = await this.#whereabouts.of(meeting, meeting.terms.members.find(m => m.name === clerk) ?? { name: clerk })
+    return (
+      at !== undefined &&
+      (await this.#cards.post(at, () => showing(emailsCard(meeting, unreached)), 'answer')) !== undefined
+    )
+  }
+
+  async showOwnersCards(home: CalledMeeting, action: RegisteredAction): Promise<void> {
+    const start = cardsOf(home, action)
+    for (const key of this.#cards.beginning(start)) {
+      // A card sent by an earlier version does not say whose share it is for: its key names the person.
+      const share = this.#cards.at(key)?.share ?? shareAnsweredFor(home, action.owners, key.slice(start.length))
+      await this.#cards.redraw(key, () => ownerCard(home, action, share))
+    }
   }
 
   #unreachable(meeting: CalledMeeting, who: string): void {

@@ -1,8 +1,10 @@
 import { CatchingUp } from '../../src/app/catchingUp.ts'
 import type { Outside } from '../../src/app/outside.ts'
 import { Office } from '../../src/app/office.ts'
-import type { DraftedFile, Filing, Messenger, RecordKept } from '../../src/app/ports.ts'
+import type { DraftedFile, Filing, Messenger, RecordKept, RecordStore } from '../../src/app/ports.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
+import { recipientsOf } from '../../src/meeting/issuing.ts'
+import type { CalledMeeting } from '../../src/meeting/meeting.ts'
 import { certificateName } from '../../src/minutes/removal.ts'
 import { openStore } from '../../src/store/openStore.ts'
 import { type Step, called, clerk, everybody, open, present, publish } from '../meeting/given.ts'
@@ -18,7 +20,7 @@ const call: Command = { ...(called() as Command & { type: 'CallMeeting' }), meet
 export const upToOpening: readonly Command[] = [call, publish, present(...everybody), open]
 
 /** The record in memory, which can be told to fail: `trouble` is asked before each append. */
-export async function aRecord(): Promise<RecordKept & { trouble: (stream: string) => void }> {
+export async function aRecord(): Promise<RecordStore & { trouble: (stream: string) => void }> {
   const inner = await openStore('sqlite::memory:')
   const record = {
     trouble: (_stream: string): void => undefined,
@@ -29,6 +31,11 @@ export async function aRecord(): Promise<RecordKept & { trouble: (stream: string
     remember: inner.remember.bind(inner),
     forget: inner.forget.bind(inner),
     close: inner.close.bind(inner),
+    behind: inner.behind.bind(inner),
+    putFindable: inner.putFindable.bind(inner),
+    find: inner.find.bind(inner),
+    replace: inner.replace.bind(inner),
+    scrub: inner.scrub.bind(inner),
     append: async (...given: Parameters<RecordKept['append']>) => {
       record.trouble(given[0])
       return inner.append(...given)
@@ -61,7 +68,8 @@ export async function anOutside(record?: RecordKept) {
   }
   const said: string[] = [],
     filed: string[] = [],
-    logged: string[] = []
+    logged: string[] = [],
+    unreachable = new Set<string>()
   const troubles = {
     say: (_what: string): void | Promise<void> => undefined,
     file: (_name: string): void | Promise<void> => undefined,
@@ -69,10 +77,18 @@ export async function anOutside(record?: RecordKept) {
   const messenger = new Proxy({} as Messenger, {
     get:
       (_, what) =>
-      async (_meeting: unknown, ...about: readonly unknown[]) => {
+      async (meeting: CalledMeeting, ...about: readonly unknown[]) => {
         const words = [String(what), ...about.map(String)].join(' ')
         await troubles.say(words)
         said.push(words)
+        if (what === 'giveIssuedMinutes') {
+          const names = (about[0] as readonly string[] | undefined) ?? recipientsOf(meeting).map(r => r.name)
+          return {
+            given: names.filter(n => !unreachable.has(n)),
+            unreachable: names.filter(n => unreachable.has(n)),
+          }
+        }
+        return undefined
       },
   })
   const filing: Filing = {
@@ -86,6 +102,9 @@ export async function anOutside(record?: RecordKept) {
         besideEdits: false,
       }
     },
+    readFiled: async () => undefined,
+    replace: async file => filing.file(file),
+    withdraw: async () => false,
     readLink: async () => {
       throw new Error('not here')
     },
@@ -100,6 +119,8 @@ export async function anOutside(record?: RecordKept) {
     log: { info: log, warn: log, error: log },
     drafting: {
       minutes: async meeting => ['minutes.docx', 'restricted minutes.docx'].map(d => drafted(d, meeting)),
+      readBack: async () => ({ changes: [], kept: [], comments: [] }),
+      carryForward: async () => undefined,
       certificate: async (meeting, removal) => drafted(certificateName(removal), meeting),
     },
   }
@@ -119,6 +140,8 @@ export async function anOutside(record?: RecordKept) {
     filed,
     logged,
     troubles,
+    /** Names of those the issued minutes cannot be sent to. */
+    unreachable,
     does,
     catchesUp: () => new CatchingUp(outside),
   }

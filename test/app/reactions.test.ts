@@ -114,19 +114,19 @@ describe('what happens in a meeting calls for', () => {
       "the chair's card posted anew, where a step is taken back",
       given(...inSession, take('5'), note('One.')),
       undo,
-      ['show agenda', 'post chair card'],
+      ['show agenda', 'post chair card', 'confirm previous minutes'],
     ],
     [
-      "the clerk's card, where an owner answers",
+      "the clerk's card, and every owner's, where an owner answers",
       given(...inSession, take('5'), act('two')),
       by(fire, { type: 'AnswerForAction', number: 1, answer: 'accept' }),
-      ['show clerk card'],
+      ['show clerk card', 'show owners cards: 1'],
     ],
     [
       'the log of actions filed again, and the minutes left as they are, where an owner answers after the close',
       closed,
       by(fire, { type: 'AnswerForAction', number: 1, answer: 'done' }),
-      ['show clerk card', 'file action log'],
+      ['show clerk card', 'show owners cards: 1', 'file action log'],
     ],
   ])('%s', (_, before, step, exactly) => {
     expect(calledFor(before, step)).toEqual(exactly)
@@ -191,6 +191,7 @@ describe('what the clerk writes up after the close', () => {
   })
   it('is taken back as quietly', () =>
     expect(calledFor(closed.after(by(clerk, { type: 'MakeNote', item: '6', text: 'Three.' })), undo)).toEqual([
+      'confirm previous minutes',
       'file minutes',
       'show clerk card',
     ]))

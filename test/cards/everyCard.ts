@@ -1,17 +1,29 @@
 import { agendaCard } from '../../src/cards/agendaCard.ts'
-import { type Card, fitted } from '../../src/cards/card.ts'
+import { type Card, card, fitted } from '../../src/cards/card.ts'
 import { chairCard, chairCardAfterwards } from '../../src/cards/chairCard.ts'
 import { clerkCard } from '../../src/cards/clerkCard.ts'
+import { commentsCard } from '../../src/cards/commentsShown.ts'
+import { digestCard } from '../../src/cards/digestCard.ts'
+import { emailsCard } from '../../src/cards/emailsCard.ts'
 import { form, formNames } from '../../src/cards/forms.ts'
+import { issuedMinutesCard } from '../../src/cards/issuedMinutesCard.ts'
 import { foundCard } from '../../src/cards/found.ts'
 import { ownerCard } from '../../src/cards/ownerCard.ts'
 import { previewCard, publishedCard } from '../../src/cards/previewCard.ts'
 import { putRightForm } from '../../src/cards/putRightForms.ts'
 import { putRightPages } from '../../src/cards/putRightVerbs.ts'
 import { notEntitledCard, reminderCard, urgentCard, whichPartnershipCard } from '../../src/cards/questions.ts'
+import {
+  editedCard,
+  strangerCard,
+  typedQuestionCard,
+  whichInterestCard,
+  whoIsMeantCard,
+} from '../../src/cards/typedQuestions.ts'
 import type { Agenda } from '../../src/meeting/agenda.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
+import { actionRegister } from '../../src/minutes/actionRegister.ts'
 import { findableIn } from '../../src/minutes/findable.ts'
 import {
   type History,
@@ -38,6 +50,20 @@ import {
   volunteer,
 } from '../meeting/given.ts'
 
+const none = card([])
+const ways = [
+  { title: 'Resolved', words: `resolved that ${'the lamps be lit and '.repeat(100)}kept` },
+  { title: 'Agreed', words: `agreed that ${'the lamps be lit and '.repeat(100)}kept` },
+]
+const whom = { written: 'Orla', names: ['Orla Quill', 'Orla Ash'], orAsTyped: true }
+const interest = { person: 'Tobias Quennell', items: ['6'], interest: 'non-pecuniary', nature: 'as a governor' }
+const edits = ['e1', 'e2'].map(entry => ({
+  entry,
+  was: 'Two boats were lost.',
+  owners: 'Tobias Quennell',
+  now: { text: 'Three boats were lost. '.repeat(200), owner: 'Nadia Osterley', due: '2026-12-10' },
+}))
+
 /** What must not get about: the closed title, a message to the clerk, natures of interests, and what was said in the restricted item. */
 export const secrets = {
   closedTitle: 'Review of case Kestrel',
@@ -47,22 +73,24 @@ export const secrets = {
   note: 'Two visits were missed',
   decision: 'the protocol be rewritten',
   action: 'Write to the Harrowgate family',
+  comment: 'The Harrowgate visits were three',
+  restrictedLink: 'https://restricted.example/',
 } as const
 
 const call = (rest: Partial<Agenda> = {}): Command => ({
   ...(called({ agenda: rest }) as Command & { type: 'CallMeeting' }),
   meeting: 'saltmarsh/1',
 })
-const filed = (document: string, done: Partial<{ name: string; failed: string }>): Command => ({
+const filed = (document: string, done: Partial<{ name: string; failed: string }>, version = 1): Command => ({
   type: 'RecordFiling',
   document,
-  version: 1,
+  version,
   filed:
     done.failed !== undefined
       ? { failed: done.failed }
       : {
           name: done.name ?? '',
-          link: 'https://papers.example/a (1).docx',
+          link: `https://${document.includes('restricted') ? 'restricted' : 'papers'}.example/a (1).docx`,
           mark: 'm',
           besideEdits: true,
           findings: ['A table has no header row.'],
@@ -82,7 +110,33 @@ const upToOpening = (rest?: Partial<Agenda>) =>
     by(guest, { type: 'PromiseAttendance' }),
   ] as const
 
-/** The invented meeting at four moments: before it opens, in an item, in the restricted item, and closed. */
+const upToClosing = [
+  ...upToOpening(),
+  open,
+  take('5'),
+  note('Ridership had doubled.'),
+  act('Share the figures'),
+  { type: 'TakeItem', item: '7', despite: true },
+  privately(clerk, note(secrets.note)),
+  next,
+  { type: 'CloseMeeting' },
+] as const
+
+/** The invented minutes as issued, with this many comments of Orla Finnimore's, and one on restricted business. */
+export const issued = (comments: number, words: string = 'Trebled, not doubled'): History =>
+  given(
+    ...upToClosing,
+    { type: 'IssueMinutes', toMembers: true, commentsBy: '2026-12-04' },
+    byItself(filed('draft minutes.docx', { name: 'issued.docx' }, 999)),
+    byItself(filed('draft restricted minutes.docx', { name: 'restricted.docx' }, 999)),
+    byItself({ type: 'RecordGiving', given: ['Orla Finnimore'], unreachable: ['Wilf Harkaway'] }),
+    privately(fire, { type: 'CommentOnMinutes', item: '7', text: secrets.comment }),
+    ...Array.from({ length: comments }, (_, n) =>
+      privately(fire, { type: 'CommentOnMinutes', item: '5', text: `${words} (${n + 1})` }),
+    ),
+  )
+
+/** The invented meeting at five moments: before it opens, in an item, in the restricted item, closed, and with its minutes issued. */
 export const moments: Readonly<Record<string, History>> = {
   'as read in': given({
     ...call({
@@ -125,18 +179,11 @@ export const moments: Readonly<Record<string, History>> = {
     privately(clerk, act(secrets.action)),
   ),
   closed: given(
-    ...upToOpening(),
-    open,
-    take('5'),
-    note('Ridership had doubled.'),
-    act('Share the figures'),
-    { type: 'TakeItem', item: '7', despite: true },
-    privately(clerk, note(secrets.note)),
-    next,
-    { type: 'CloseMeeting' },
+    ...upToClosing,
     byItself(filed('draft minutes.docx', { name: '2026-11-26 draft [minutes].docx' })),
     byItself(filed('restricted minutes.docx', { failed: 'The library is away.' })),
   ),
+  issued: issued(12),
   'confirmed and on hold': given(
     ...upToOpening(),
     open,
@@ -200,6 +247,8 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
     after: 'i5',
     entry: meeting.entries.find(e => e.kind === 'note')?.id ?? '',
     action: 1,
+    comment: meeting.comments[0]?.number ?? 0,
+    entitled: true,
   }
   return [
     ["a member's own agenda card", agendaCard(meeting, ['29:a'], { name: 'Orla Finnimore' })],
@@ -217,6 +266,8 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
           ],
     ),
     ...meeting.actions.map(a => [`the owner's card`, ownerCard(meeting, a)] as const),
+    ["a member's card of issued minutes", issuedMinutesCard(meeting, 'Orla Finnimore')],
+    ['the card of all comments', commentsCard(meeting, 0)],
     [
       'what was found',
       foundCard('Saltmarsh CSP', meeting.agenda.venue ?? 'buses', {
@@ -226,12 +277,27 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
         total: 43,
       }),
     ],
+    [
+      'what to send by e-mail',
+      emailsCard(meeting, [
+        {
+          written: 'Quayside Homes',
+          actions: actionRegister(meeting.terms, [meeting]),
+        },
+      ]),
+    ],
+    ['the digest', digestCard(meeting) ?? card([])],
     ['the reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'now')],
     ['the early reminder', reminderCard(meeting, 'Wilf Harkaway', 'i5', 'next')],
     [
       'the question of which partnership',
       whichPartnershipCard([{ key: 'saltmarsh', name: 'Saltmarsh CSP' }], 'kept 1'),
     ],
+    ['the question how something typed is meant', typedQuestionCard(meeting, 'which decision', ways, 'n') ?? none],
+    ['the question who is meant', whoIsMeantCard(meeting, whom, { words: 'present Orla', nonce: 'n' }) ?? none],
+    ['the question about somebody unknown', strangerCard(meeting, 'Moss Tarrant', 'n')],
+    ['the question which kind of interest', whichInterestCard(meeting, interest, 'n')],
+    ['the offer to correct after an edit', editedCard(meeting, edits, 'n')],
     ...formNames.map(name => [`the form "${name}"`, form(name, meeting, given).card] as const),
     ['a form begun with a message', form('note', meeting, { ...given, begun: meeting.agenda.venue ?? '' }).card],
   ]

@@ -1,5 +1,6 @@
+import { Finding } from '../../src/app/finding.ts'
 import { Partnerships } from '../../src/app/partnerships.ts'
-import type { MeetingPosts, PersonInChat, Reading } from '../../src/app/ports.ts'
+import type { ActionToSend, MeetingPosts, PersonInChat, Reading } from '../../src/app/ports.ts'
 import type { Answer, Here } from '../../src/desk/answers.ts'
 import type { Brought } from '../../src/desk/brought.ts'
 import type { Desk } from '../../src/desk/desk.ts'
@@ -11,7 +12,8 @@ import { readAgenda } from '../../src/documents/agenda/readAgenda.ts'
 import { bankHolidays } from '../../src/documents/dates/bankHolidays.ts'
 import { readDue, readDueField } from '../../src/documents/dates/inWords.ts'
 import type { Actor, TermsOfReference } from '../../src/meeting/termsOfReference.ts'
-import { anOutside, asks, key } from '../app/anOffice.ts'
+import type { NotReached } from '../../src/minutes/openActions.ts'
+import { aRecord, anOutside, asks, key } from '../app/anOffice.ts'
 import { saltmarsh } from '../meeting/given.ts'
 
 // The desk with an office and a record in memory, and nothing of Teams.
@@ -42,19 +44,25 @@ export const wordsOf = (answer: Answer | undefined): string => {
 }
 
 /** A desk, and what went out by its ports. `others` are partnerships besides Saltmarsh. */
-export async function aDesk(others: readonly TermsOfReference[] = []) {
-  const at = await anOutside(),
+export async function aDesk(others: readonly TermsOfReference[] = [], terms = saltmarsh) {
+  const store = await aRecord(),
+    at = await anOutside(store),
     { office, record } = at
   const partnerships = new Partnerships(record)
-  await partnerships.read([{ ...saltmarsh, chat }, ...others], '2026-11-01T09:00:00.000Z')
-  const drafted: string[] = [],
+  await partnerships.read([{ ...terms, chat }, ...others], '2026-11-01T09:00:00.000Z')
+  const emails: NotReached[] = [],
+    drafted: string[] = [],
     inChat: PersonInChat[] = [],
     waiting: Promise<unknown>[] = []
   const posting = new Proxy(at.outside.messenger as MeetingPosts, {
     get(messenger, what) {
       if (what === 'hasChat') return () => true
       if (what === 'withOwnView') return () => []
-      if (what === 'sendActions') return async () => ['A2']
+      if (what === 'sendActions')
+        return async (_: unknown, sending: readonly ActionToSend[]) =>
+          sending.filter(s => at.unreachable.has(s.owner.name))
+      if (what === 'giveEmails')
+        return async (_: unknown, __: unknown, unreached: readonly NotReached[]) => emails.push(...unreached) > 0
       return Reflect.get(messenger, what) as unknown
     },
   })
@@ -64,6 +72,7 @@ export async function aDesk(others: readonly TermsOfReference[] = []) {
     record,
     reading,
     posting,
+    finding: new Finding(store, at.outside.log),
     roster: { inChat: async () => inChat },
     log: at.outside.log,
     houseStyles: ['columns', 'prose'],
@@ -77,6 +86,7 @@ export async function aDesk(others: readonly TermsOfReference[] = []) {
     desk,
     drafted,
     inChat,
+    emails,
     /** Resolves when what was left for after the answers is done. */
     afterwards: () => Promise.all(waiting),
     types: (by: Actor, words: string, rest: Partial<Brought> = {}): Promise<readonly Answer[]> =>

@@ -73,9 +73,45 @@ describe('typed and pressed', () => {
 
 describe('the actions', () => {
   it('are sent by the clerk alone, who is told whose could not be', async () => {
-    await at.types(clerk, 'action Orla Finnimore: light the lamps')
+    expect(wordsOf(await at.presses(clerk, 'send actions'))).toBe('There are no open actions to send.')
+    await at.types(clerk, 'action Orla Finnimore / Wilf Harkaway: light the lamps')
     expect(wordsOf(await at.presses(chair, 'send actions'))).toBe('Only the clerk may do that.')
-    expect(wordsOf(await at.presses(clerk, 'send actions'))).toContain('these could not be: A2.')
+    expect(wordsOf(await at.presses(clerk, 'send actions'))).toBe('The actions have been sent to their owners.')
+    at.unreachable.add('Orla Finnimore')
+    await at.types(clerk, 'action Quayside Homes: paint the railings')
+    await at.types(clerk, 'action: find a hall')
+    expect(wordsOf(await at.presses(clerk, 'send actions'))).toBe(
+      'Sent to Wilf Harkaway. I could not reach: Orla Finnimore (A1); Quayside Homes (A2). They have to write to me once, or be sent the text below by e-mail. This has no owner yet, so nobody was sent it: A3.',
+    )
+    expect(at.emails.map(e => e.written)).toEqual(['Orla Finnimore', 'Quayside Homes'])
+    at.unreachable.add('Wilf Harkaway')
+    expect(wordsOf(await at.presses(clerk, 'send actions'))).toContain('None of the open actions could be sent.')
+  })
+})
+
+describe('an owner who is the clerk too', () => {
+  const answered = async () => {
+    const [action] = (await meeting()).actions
+    return { state: action?.state, shares: action?.shares.map(s => s.state) }
+  }
+  beforeEach(async () => void (await at.types(clerk, 'action Beatrix Lonsdale / Orla Finnimore: light the lamps')))
+  it.each([{ owner: 'Beatrix Lonsdale' }, {}])('answers for their own share by a press: %j', async card => {
+    await at.presses(clerk, 'done', { action: 1, ...card })
+    expect(await answered()).toEqual({ state: 'outstanding', shares: ['complete', 'outstanding'] })
+  })
+  it('answers for all by their word', async () => {
+    await at.types(clerk, 'done A1')
+    expect((await answered()).state).toBe('complete')
+  })
+  it('asks for a date of their own by the form', async () => {
+    await at.presses(
+      clerk,
+      'change date',
+      { action: 1, owner: 'Beatrix Lonsdale', due: 'next meeting' },
+      { on: 'form' },
+    )
+    expect((await meeting()).actions[0]?.shares[0]?.dueWords).toBe('next meeting')
+    expect((await meeting()).actions[0]?.dueWords).toBeUndefined()
   })
 })
 
@@ -142,5 +178,16 @@ describe('the call', () => {
     await at.afterwards()
     expect(at.said).toEqual([expect.stringMatching(/^say The Teams call has ended/)])
     expect((await meeting()).phase).toBe('in session')
+  })
+})
+
+describe('the message that becomes an action', () => {
+  it('proposes its author as the owner, by the name the record has', async () => {
+    const answer = await takeMessage(at.desk, broughtBy(clerk, { chat }), {
+      as: 'action',
+      words: 'I will light the lamps.',
+      author: { name: 'Finnimore, Orla (Fire)', id: 'id of Orla Finnimore' },
+    })
+    expect(answer.kind === 'form' && JSON.stringify(answer.card)).toContain('"value":"Orla Finnimore"')
   })
 })

@@ -15,9 +15,15 @@ export interface FakeGraph {
   files(): readonly string[]
   columnsOf(path: string): Readonly<Record<string, string>>
   /** Somebody edits the file at a path, or puts one there. */
-  edit(path: string, content: string): void
+  edit(path: string, content: string | Uint8Array): void
   /** Somebody opens the file in Word, or closes it. */
   lock(path: string, locked: boolean): void
+  /** Somebody checks the file out, or in. */
+  checkOut(path: string, out: boolean): void
+  /** What the file at a path had in it before, oldest first. */
+  versionsOf(path: string): readonly string[]
+  /** The bytes at a path. */
+  bytesOf(path: string): Uint8Array
   /** The library has these columns only. */
   columns(library: string, names: readonly string[]): void
   close(): Promise<void>
@@ -48,6 +54,8 @@ interface Item {
   version: number
   contentVersion: number
   locked: boolean
+  checkedOut: boolean
+  readonly versions: string[]
   readonly fields: Record<string, string>
 }
 
@@ -89,6 +97,8 @@ export async function startFakeGraph(...libraries: readonly string[]): Promise<F
       version: 1,
       contentVersion: 1,
       locked: false,
+      checkedOut: false,
+      versions: [],
       fields: {},
     }
     drive.items.push(item)
@@ -140,15 +150,18 @@ export async function startFakeGraph(...libraries: readonly string[]): Promise<F
     body: Buffer,
   ): Answer {
     const expected = contentTypes[name.split('.').at(-1) ?? '']
-    if (expected !== undefined && headers['content-type'] !== expected) return refused(415, 'unsupportedMediaType')
+    if (expected !== undefined && headers['content-type']?.split(';')[0] !== expected)
+      return refused(415, 'unsupportedMediaType')
     if (/["*:<>?/\\|]/.test(name)) return refused(400, 'invalidRequest')
     const there = childOf(parent, name)
     if (there === undefined) return { status: 201, body: shown(newItem(parent.drive, name, parent, body)) }
     if (there.locked) return refused(423, 'resourceLocked')
+    if (there.checkedOut) return refused(409, 'resourceCheckedOut')
     const match = headers['if-match']
     const { eTag, cTag } = shown(there) as { readonly eTag: string; readonly cTag?: string }
     if (match !== undefined && match !== eTag && match !== cTag) return refused(412, 'resourceModified')
     if (query.get('@microsoft.graph.conflictBehavior') === 'fail') return refused(409, 'nameAlreadyExists')
+    if (there.content !== undefined) there.versions.push(there.content.toString())
     there.content = body
     there.version += 1
     there.contentVersion += 1
@@ -166,7 +179,33 @@ export async function startFakeGraph(...libraries: readonly string[]): Promise<F
     if (first === '' && method === 'GET') return { status: 200, body: shown(item) }
     if (first === 'content' && method === 'GET')
       return { status: 302, headers: { Location: `/download/${item.id}?tempauth=x` } }
+    const match = headers['if-match']
+    if (match !== undefined && match !== (shown(item) as { readonly eTag: string }).eTag)
+      return refused(412, 'resourceModified')
+    if (first === 'content' && method === 'PUT') {
+      if (item.locked) return refused(423, 'resourceLocked')
+      if (item.checkedOut) return refused(409, 'resourceCheckedOut')
+      if (item.content !== undefined) item.versions.push(item.content.toString())
+      item.content = body
+      item.version += 1
+      item.contentVersion += 1
+      return { status: 200, body: shown(item) }
+    }
+    if (first === '' && method === 'DELETE') {
+      if (item.locked) return refused(423, 'resourceLocked')
+      item.drive.items.splice(item.drive.items.indexOf(item), 1)
+      return { status: 204 }
+    }
     if (headers['content-type'] !== 'application/json') return refused(415, 'unsupportedMediaType')
+    if (first === '' && method === 'PATCH') {
+      const { name } = JSON.parse(body.toString()) as { readonly name: string }
+      if (item.locked) return refused(423, 'resourceLocked')
+      if (item.parent !== undefined && ![undefined, item].includes(childOf(item.parent, name)))
+        return refused(409, 'nameAlreadyExists')
+      item.name = name
+      item.version += 1
+      return { status: 200, body: shown(item) }
+    }
     if (first === 'children' && method === 'POST') {
       const { name } = JSON.parse(body.toString()) as { readonly name: string }
       return childOf(item, name) === undefined
@@ -294,6 +333,9 @@ export async function startFakeGraph(...libraries: readonly string[]): Promise<F
       item.contentVersion += 1
     },
     lock: (path, locked) => void (mustBeAt(path).locked = locked),
+    checkOut: (path, out) => void (mustBeAt(path).checkedOut = out),
+    versionsOf: path => mustBeAt(path).versions,
+    bytesOf: path => new Uint8Array(mustBeAt(path).content ?? []),
     columns: (library, names) =>
       drives.filter(drive => drive.name === library).forEach(drive => void (drive.columns = new Set(names))),
     close: () =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FilingFault } from '../../src/app/filingFault.ts'
+import { FileIsOpen, FilingFault } from '../../src/app/filingFault.ts'
 import type { Clock, Filed, FileToFile, Filing } from '../../src/app/ports.ts'
 import { graphClient } from '../../src/graph/graphClient.ts'
 import { sharePointFiling } from '../../src/graph/sharePointFiling.ts'
@@ -127,15 +127,18 @@ describe('a paper filed in SharePoint', () => {
     expect(graph.contentOf(`${PATH}/${NAME}`)).toBe('somebody else’s')
   })
 
-  it('is put beside a file that somebody has open', async () => {
+  it.each([
+    ['open', () => graph.lock(`${PATH}/${NAME}`, true), () => graph.lock(`${PATH}/${NAME}`, false)],
+    ['checked out', () => graph.checkOut(`${PATH}/${NAME}`, true), () => graph.checkOut(`${PATH}/${NAME}`, false)],
+  ])('is not filed while somebody has the file %s, says so, and is filed once it is not', async (_how, out, back) => {
     const first = await filing.file(draft('first'))
-    graph.lock(`${PATH}/${NAME}`, true)
-    expect(await filing.file(draft('second', { lastFiled: first }))).toMatchObject({
-      name: expect.stringContaining('(2)'),
-      besideEdits: true,
-    })
-    expect(waited).toEqual([1000, 2000])
+    out()
+    const fault = await faultOf(filing.file(draft('second', { lastFiled: first })))
+    expect(fault).toBeInstanceOf(FileIsOpen)
+    expect(fault.message).toContain('is open in Word or another program, or checked out')
     expect(graph.contentOf(`${PATH}/${NAME}`)).toBe('first')
+    back()
+    expect(await filing.file(draft('second', { lastFiled: first }))).toMatchObject({ name: NAME, besideEdits: false })
   })
 
   it('filed again after a crash is recognised and not doubled', async () => {
@@ -287,5 +290,80 @@ describe('a link', () => {
       'The paper at that link could not be read: the site or library is no longer there.',
     )
     expect((await faultOf(filing.readLink('file:///etc/passwd'))).message).toContain('not the web address')
+  })
+})
+
+describe('a filed paper in SharePoint', () => {
+  const place = (link: string) => ({ library: 'public', link }) as const
+  const ISSUED = '2026-11-26 Riverside CSP issued draft minutes.docx'
+
+  it('is read back as it is now, with the mark it bears', async () => {
+    const { link, mark } = await filing.file(draft('first'))
+    expect(await filing.readFiled(place(link))).toMatchObject({ name: NAME, mark })
+    graph.edit(`${PATH}/${NAME}`, 'the clerk’s edits')
+    const read = await filing.readFiled(place(link))
+    expect(new TextDecoder().decode(read?.content)).toBe('the clerk’s edits')
+    expect(read?.mark).not.toBe(mark)
+  })
+
+  it('is not there where it was deleted, or is in the other library', async () => {
+    const { link, mark } = await filing.file(draft('first'))
+    expect(await filing.readFiled({ library: 'restricted', link })).toBeUndefined()
+    expect(await filing.withdraw({ ...place(link), mark })).toBe(true)
+    expect(await filing.readFiled(place(link))).toBeUndefined()
+  })
+
+  it('is replaced under a new name, and SharePoint keeps what was there as a version', async () => {
+    const { link } = await filing.file(draft('first'))
+    graph.edit(`${PATH}/${NAME}`, 'the clerk’s edits')
+    const edited = await filing.readFiled(place(link))
+    const filed = await filing.replace(draft('carried forward', { name: ISSUED }), {
+      ...place(link),
+      mark: edited?.mark ?? '',
+    })
+    expect(filed).toMatchObject({ name: ISSUED, besideEdits: false })
+    expect(graph.files()).toEqual([`${PATH}/${ISSUED}`])
+    expect(graph.contentOf(`${PATH}/${ISSUED}`)).toBe('carried forward')
+    expect(graph.versionsOf(`${PATH}/${ISSUED}`)).toContain('the clerk’s edits')
+    expect(filed).toMatchObject({ mark: (await filing.readFiled(place((filed as Filed).link)))?.mark })
+  })
+
+  it('is not replaced where it was edited again since it was read', async () => {
+    const { link, mark } = await filing.file(draft('first'))
+    graph.edit(`${PATH}/${NAME}`, 'the clerk’s edits')
+    expect(await filing.replace(draft('carried forward'), { ...place(link), mark })).toBe('changed meanwhile')
+    const read = await filing.readFiled(place(link))
+    graph.answerNext('PUT', /content/, { meanwhile: () => graph.edit(`${PATH}/${NAME}`, 'more edits') })
+    expect(await filing.replace(draft('carried forward'), { ...place(link), mark: read?.mark ?? '' })).toBe(
+      'changed meanwhile',
+    )
+    expect(graph.contentOf(`${PATH}/${NAME}`)).toBe('more edits')
+  })
+
+  it('is not replaced while somebody has it open or checked out, and that is said', async () => {
+    const { link, mark } = await filing.file(draft('first'))
+    graph.lock(`${PATH}/${NAME}`, true)
+    const open = await faultOf(filing.replace(draft('carried forward'), { ...place(link), mark }))
+    graph.lock(`${PATH}/${NAME}`, false)
+    graph.checkOut(`${PATH}/${NAME}`, true)
+    const out = await faultOf(filing.replace(draft('carried forward'), { ...place(link), mark }))
+    expect([open, out].map(f => f instanceof FileIsOpen)).toEqual([true, true])
+    expect(graph.contentOf(`${PATH}/${NAME}`)).toBe('first')
+  })
+
+  it('goes beside another file of the new name', async () => {
+    await filing.file(draft('somebody else’s', { name: ISSUED }))
+    const { link, mark } = await filing.file(draft('first'))
+    expect(await filing.replace(draft('issued', { name: ISSUED }), { ...place(link), mark })).toMatchObject({
+      name: '2026-11-26 Riverside CSP issued draft minutes (2).docx',
+    })
+    expect(graph.contentOf(`${PATH}/${ISSUED}`)).toBe('somebody else’s')
+  })
+
+  it('is taken away only where nobody edited it since', async () => {
+    const { link, mark } = await filing.file(draft('first'))
+    graph.edit(`${PATH}/${NAME}`, 'the clerk’s edits')
+    expect(await filing.withdraw({ ...place(link), mark })).toBe(false)
+    expect(graph.contentOf(`${PATH}/${NAME}`)).toBe('the clerk’s edits')
   })
 })

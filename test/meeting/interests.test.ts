@@ -178,7 +178,7 @@ describe('what the declarant does when the item comes', () => {
       .thenRefused('noSuchItem')
     given(...conflicted)
       .when(left('5'))
-      .thenRefused('notInTheRoom')
+      .thenRefused('noInterestThere')
   })
   test('may be to stay, which is minuted too', () => {
     const stayed = given(

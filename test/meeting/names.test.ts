@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { distance, folded, whoIsMeant } from '../../src/meeting/names.ts'
+import { distance, folded, isNoName, whoIsMeant } from '../../src/meeting/names.ts'
 import { called, given, inSession, present, publish, saltmarsh } from './given.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 
@@ -18,13 +18,23 @@ describe('a name as typed', () => {
     ['Dr Osterley', 'Nadia Osterley'],
     ['councillor thistlewood', 'Imogen Thistlewood'],
     ['Area Commander', 'Casimir Bellweather'],
+    ['the Area Commander', 'Casimir Bellweather'],
+    ['Orla', 'Orla Finnimore'],
+    ['finnimore', 'Orla Finnimore'],
+    ['Ms Finnimore', 'Orla Finnimore'],
+    ['OF', 'Orla Finnimore'],
+    ['O Finnimore', 'Orla Finnimore'],
+    ['O. Finnimore', 'Orla Finnimore'],
+    ['Orla F.', 'Orla Finnimore'],
+    ['Saltmarsh Fire and Rescue', 'Orla Finnimore'],
+    ['vice-chair', 'Casimir Bellweather'],
+    ['The Chair', 'Imogen Thistlewood'],
+    ['Fern Ashdown', 'Fern Ashdown'],
   ])('means a member: %s', (typed, name) => {
     expect(meant(typed)).toEqual({ name, known: true })
   })
   test('that nobody bears is taken as it is', () =>
     expect(meant('  Moss   Tarrant ')).toEqual({ name: 'Moss Tarrant', known: false }))
-  test('by first name alone is guessed at by nobody', () =>
-    expect(meant('Orla')).toEqual({ name: 'Orla', known: false }))
   test('of blanks names nobody', () => given(called(), publish).when(here('  ')).thenRefused('nobodyNamed'))
   test('that could be several people is asked about', () => {
     const terms = {
@@ -60,6 +70,67 @@ describe('one person under two spellings', () => {
     given(called(), publish)
       .when(present({ name: 'Nadia Osterley' }, { name: 'Orla Finimore' }))
       .thenRefused('whoIsMeant'))
+})
+
+describe('a part of a name', () => {
+  const twoSmiths = {
+    members: [
+      ...saltmarsh.members,
+      { name: 'Jane Smith', votes: true, part: 'member' as const, deputies: [] },
+      { name: 'Martin Smith', votes: true, part: 'member' as const, deputies: [] },
+    ],
+  }
+  test('that two people bear is asked about', () => {
+    for (const typed of ['Smith', 'smith', 'Mr Smith'])
+      given(called({ terms: twoSmiths }), publish)
+        .when(here(typed))
+        .thenRefused('severalCalled', 'Jane Smith or Martin Smith')
+  })
+  test('means the one who is expected, where the other sent apologies', () => {
+    given(called({ terms: twoSmiths }), publish, { type: 'ReceiveApologies', person: { name: 'Jane Smith' } })
+      .when(here('Smith'))
+      .thenHappens({ type: 'AttendanceRecorded', person: 'Martin Smith' })
+  })
+  test('is somebody else’s where the role says so', () =>
+    expect(meant('Orla', 'Bus company')).toEqual({ name: 'Orla', known: false }))
+  test('is the member’s where the role fits', () =>
+    expect(meant('Orla', 'Fire and Rescue')).toEqual({ name: 'Orla Finnimore', known: true }))
+  test('misspelt is asked about', () =>
+    given(called(), publish).when(here('Finimore')).thenRefused('whoIsMeant', 'Orla Finnimore'))
+  test('is nobody’s in a display name of Teams, which its bearer chose', () => {
+    const joins: Command = { type: 'RecordJoining', person: { name: 'Orla' } }
+    given(...inSession)
+      .when(joins, { name: 'Teams' }, 'by itself')
+      .thenHappens({ type: 'PersonJoined', person: 'Orla' })
+  })
+  test('of a deputy is known, and asked about where it is misspelt', () => {
+    expect(meant('Fern Ashdown')).toEqual({ name: 'Fern Ashdown', known: true })
+    given(called(), publish).when(here('Fern Ashdwon')).thenRefused('whoIsMeant', 'Fern Ashdown')
+  })
+})
+
+describe('what is no name', () => {
+  test.each([
+    'none',
+    'everyone',
+    'were received from Sol',
+    'the lamps',
+    'and correct',
+    'Sol, who was ill and was away',
+    'two members of the public',
+  ])('is refused: %s', typed => given(called(), publish).when(here(typed)).thenRefused('notAName'))
+  test.each(['Will Ash', 'An Nguyen', 'May Grant', 'NO', 'The Lamp Trust'])(
+    'is not taken for a name that is one: %s',
+    typed => {
+      expect(isNoName(typed)).toBe(false)
+    },
+  )
+  test('is told quickly, however long it is', () => {
+    const long = `${'a '.repeat(50_000)}was`
+    const began = performance.now()
+    meant(long)
+    expect(performance.now() - began).toBeLessThan(500)
+  })
 })
 
 describe('a name that means something to the machine', () => {

@@ -19,6 +19,13 @@ describe('a note', () => {
     expect(readNote('1. keep it\n2. raise it')).toMatchObject([
       { kind: 'points', list: { ordered: true, ...points('keep it', 'raise it') } },
     ]))
+  test.each(['8. The eighth', 'From the letter:\n8. The eighth\n9. The ninth'])(
+    'keeps the numbers of points that begin at another than 1: %j',
+    typed => {
+      const texts = readNote(typed).map(b => b.kind === 'paragraph' && b.text)
+      expect(texts).toEqual(typed.split('\n'))
+    },
+  )
   test('has a line ending in a colon lead the points after it, over an empty line too', () => {
     expect(readNote('Heard that:\n\n- one\n- two')).toMatchObject([
       { kind: 'lead', text: 'Heard that:', list: points('one', 'two') },

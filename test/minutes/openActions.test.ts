@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../../src/meeting/commands.ts'
 import { actionRegister, broughtForwardTo } from '../../src/minutes/actionRegister.ts'
-import { emailToOwner, openActionsByOwner, unreachedInWords } from '../../src/minutes/openActions.ts'
+import { emailToOwner, openActionsByOwner, ownerlessInWords, unreachedInWords } from '../../src/minutes/openActions.ts'
 import {
   act,
   by,
@@ -104,9 +104,17 @@ describe('what the clerk sends by e-mail to whoever could not be reached', () =>
     expect(text).not.toContain('Kestrel')
   })
   test('is announced by name', () => {
-    expect(unreachedInWords(openFor().nobody)).toMatch(
-      /^I could not reach: Quayside Homes \(A1, A6\); no owner yet \(A3\); Dr Nadia Osterley \(A5\)\./,
+    const named = openFor().nobody.flatMap(({ written, actions }) =>
+      written === undefined ? [] : [{ written, actions }],
+    )
+    expect(unreachedInWords(named)).toMatch(
+      /^I could not reach: Quayside Homes \(A1, A6\); Dr Nadia Osterley \(A5\)\. They have to write/,
     )
     expect(unreachedInWords([])).toBeUndefined()
+  })
+  test('is told apart from what has no owner yet, which nobody can be sent', () => {
+    const ownerless = openFor().nobody.flatMap(({ written, actions }) => (written === undefined ? actions : []))
+    expect(ownerlessInWords(ownerless)).toBe('This has no owner yet, so nobody was sent it: A3.')
+    expect(ownerlessInWords([])).toBeUndefined()
   })
 })

@@ -109,6 +109,28 @@ describe('what is removed from a record', () => {
       expect(left).toContain(kept)
   })
 
+  test('is what was said of the issued minutes, taken into the record or not, and not what was taken of it', () => {
+    const issued = given(...much(), close, { type: 'IssueMinutes', toMembers: true })
+    const [first, second] = [1, 2].map(n => issued.meeting.version + n)
+    const commented = given(
+      ...much(),
+      close,
+      { type: 'IssueMinutes', toMembers: true },
+      privately(fire, { type: 'CommentOnMinutes', item: '5', text: 'COMMENT thirteen ran' }),
+      privately(fire, { type: 'CommentOnMinutes', item: '7', text: 'COMMENT three visits' }),
+      { type: 'TakeComment', comment: first ?? 0, text: 'Thirteen buses ran' },
+      confirm,
+    )
+    expect(commented.meeting.comments.map(c => c.number)).toEqual([first, second])
+    const left = JSON.stringify(removed(commented))
+    expect(left).not.toContain('COMMENT')
+    expect(left).toContain('Thirteen buses ran')
+    expect(removalDue(commented.records, rule, after31Days)?.done.removed).toContainEqual({
+      kind: 'comments',
+      count: 2,
+    })
+  })
+
   test('leaves the minutes, the gaps and the actions as they were', () => {
     const before = history.meeting,
       after = meetingOf(removed(history))

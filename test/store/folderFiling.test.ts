@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FilingFault } from '../../src/app/filingFault.ts'
+import { FileIsOpen, FilingFault } from '../../src/app/filingFault.ts'
 import type { FileToFile, Filing } from '../../src/app/ports.ts'
 import { folderFiling } from '../../src/store/folderFiling.ts'
 
@@ -137,5 +137,91 @@ describe('a link', () => {
   it('to nothing, or of another kind, is refused in words', async () => {
     await expect(filing.readLink(pathToFileURL(join(root, 'gone.docx')).href)).rejects.toThrow('no paper at that link')
     await expect(filing.readLink('https://council.sharepoint.com/x.docx')).rejects.toThrow('not the link of a file')
+  })
+})
+
+describe('a filed paper in a folder', () => {
+  const ISSUED = '2026-11-26 Riverside CSP issued draft minutes.docx'
+  const place = (link: string) => ({ library: 'public', link }) as const
+  const at = (...names: readonly string[]) => join(root, ...FOLDER, ...names)
+  const edited = async () => {
+    const { link } = await filing.file(draft('first'))
+    await writeFile(fileURLToPath(link), 'the clerk’s edits')
+    const read = await filing.readFiled(place(link))
+    if (read === undefined) throw new Error('It is gone.')
+    return read
+  }
+
+  it('is read back as it is now, and is not there where it was deleted', async () => {
+    const { mark } = await filing.file(draft('first'))
+    const read = await edited()
+    expect(new TextDecoder().decode(read.content)).toBe('the clerk’s edits')
+    expect(read.mark).not.toBe(mark)
+    await rm(at(NAME))
+    expect(await filing.readFiled(place(read.link))).toBeUndefined()
+  })
+
+  it('outside the folder is neither read nor replaced nor taken away', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'clerk-outside-'))
+    const link = pathToFileURL(join(outside, 'secret.docx')).href
+    await writeFile(join(outside, 'secret.docx'), 'secret')
+    await expect(filing.readFiled(place(link))).rejects.toThrow('outside the folder for papers')
+    const { mark } = await filing.file(draft('secret'))
+    await expect(filing.replace(draft('x'), { ...place(link), mark })).rejects.toThrow('outside the folder')
+    await expect(filing.withdraw({ ...place(link), mark })).rejects.toThrow('outside the folder')
+    await rm(outside, { recursive: true })
+  })
+
+  it('is replaced under a new name, and what was there is kept as an earlier version', async () => {
+    const { link, mark } = await edited()
+    const filed = await filing.replace(draft('carried forward', { name: ISSUED }), { ...place(link), mark })
+    expect(filed).toMatchObject({ name: ISSUED, besideEdits: false })
+    expect((await there()).toSorted()).toEqual([ISSUED, 'Earlier versions'])
+    expect(await readFile(at(ISSUED), 'utf8')).toBe('carried forward')
+    expect(await readFile(at('Earlier versions', NAME.replace('.docx', ', version 1.docx')), 'utf8')).toBe(
+      'the clerk’s edits',
+    )
+  })
+
+  it('is not replaced where it was edited again since it was read', async () => {
+    const { link, mark } = await edited()
+    await writeFile(at(NAME), 'more edits')
+    expect(await filing.replace(draft('carried forward'), { ...place(link), mark })).toBe('changed meanwhile')
+    expect(await readFile(at(NAME), 'utf8')).toBe('more edits')
+  })
+
+  it.each([
+    ['LibreOffice', `.~lock.${NAME}#`],
+    ['Word', `~$${NAME.slice(2)}`],
+  ])('is left while %s has it open, which is said, and is replaced once it has not', async (_program, lock) => {
+    const { link, mark } = await edited()
+    await writeFile(at(lock), 'somebody')
+    const faults = await Promise.all(
+      [filing.replace(draft('x'), { ...place(link), mark }), filing.file(draft('x', { lastFiled: { mark } }))].map(p =>
+        p.then(
+          () => undefined,
+          (fault: unknown) => fault,
+        ),
+      ),
+    )
+    expect(faults.map(f => f instanceof FileIsOpen)).toEqual([true, true])
+    expect(await readFile(at(NAME), 'utf8')).toBe('the clerk’s edits')
+    await rm(at(lock))
+    expect(await filing.replace(draft('x'), { ...place(link), mark })).toMatchObject({ name: NAME })
+  })
+
+  it('is not held up for ever by what a crashed program left behind', async () => {
+    const { link, mark } = await edited()
+    await writeFile(at(`.~lock.${NAME}#`), 'somebody')
+    const yesterday = new Date(Date.now() - 25 * 60 * 60_000)
+    await utimes(at(`.~lock.${NAME}#`), yesterday, yesterday)
+    expect(await filing.replace(draft('x'), { ...place(link), mark })).toMatchObject({ name: NAME })
+  })
+
+  it('is taken away only where nobody edited it since', async () => {
+    const { link, mark } = await filing.file(draft('first'))
+    expect(await filing.withdraw({ ...place(link), mark: 'another' })).toBe(false)
+    expect(await filing.withdraw({ ...place(link), mark })).toBe(true)
+    expect(await there()).toEqual(['Earlier versions'])
   })
 })

@@ -123,8 +123,9 @@ describe('a card put in the place of another', () => {
 
 describe('sentences said in quick succession', () => {
   it('that have to wait for their turn go out together, each once', async () => {
+    const plainly = (text: string) => ({ type: 'message', text })
     const said = ['One.', 'Two.', 'Three.', 'Two.'].map(sentence =>
-      line.say(serviceUrl, '19:m@thread.v2', sentence, text => ({ type: 'message', text })),
+      line.say(serviceUrl, '19:m@thread.v2', sentence, plainly),
     )
     await Promise.all(said)
     const texts = calls.map(c => (JSON.parse(c.slice(c.indexOf('{'))) as { text: string }).text)

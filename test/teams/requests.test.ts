@@ -76,6 +76,24 @@ describe('a message', () => {
       }).text,
     ).toBe('note Members heard that:\n- one & all;\n  - under it;\n- two.')
   })
+  it('with a table has a line for each of its rows, whatever stands in the cells', () => {
+    const content =
+      '<div>present<table><tbody><tr><td><p>Si&acirc;n Moss</p></td><td><p>Youth</p><p>Service</p></td></tr><tr><td>Wilf Harkaway</td><td>Volunteers</td></tr></tbody></table></div>'
+    expect(read({ text: 'present', attachments: [{ contentType: 'text/html', content }] }).text).toBe(
+      'present\nSiân Moss\tYouth Service\nWilf Harkaway\tVolunteers',
+    )
+  })
+  it.each([
+    ['note Caf&eacute; &ndash; Ll&#375;r &amp; T&#x177; &lt;here&gt;', 'note Café – Llŷr & Tŷ <here>'],
+    ['note &notathing; R&D; 5 &#0;', 'note &notathing; R&D; 5 &#0;'],
+  ])('has the characters that HTML only names: %s', (text, said) => {
+    expect(read({ text }).text).toBe(said)
+  })
+  it('that was edited is known as one, by the id it had', () => {
+    const edit = read({ type: 'messageUpdate', channelData: { eventType: 'editMessage' }, text: 'note Lit.' })
+    expect([edit.kind, edit.message, edit.text]).toEqual(['edited', read().message, 'note Lit.'])
+    expect(read({ type: 'messageUpdate', channelData: { eventType: 'undeleteMessage' } }).kind).toBe('other')
+  })
   it('whose time the SDK has made a Date of is the same request as before it did', () => {
     expect(read({ timestamp: new Date('2026-11-26T13:59:58.123Z') }).request).toBe(read().request)
   })

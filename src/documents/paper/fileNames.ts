@@ -3,12 +3,18 @@ import type { Minutes } from '../../minutes/minutes.ts'
 /** What a file has in it. */
 export type FileKind = 'minutes' | 'restricted minutes' | 'action log'
 
-/** The name without ending: `2026-11-26 Riverside CSP draft minutes`; once confirmed, without “draft”. */
+/** How a name says in what state minutes are. Issued ones are a draft still, until the next meeting confirms them. */
+const stateOf = { draft: 'draft ', issued: 'issued draft ', confirmed: '' } as const satisfies Record<
+  Minutes['status'],
+  string
+>
+
+/** The name without ending: `2026-11-26 Riverside CSP draft minutes`; issued, `issued draft minutes`; once confirmed, without “draft”. */
 export function fileTitle(
   { date, shortName, status }: Pick<Minutes, 'date' | 'shortName' | 'status'>,
   kind: FileKind,
 ): string {
-  const state = status === 'confirmed' || kind === 'action log' ? '' : 'draft '
+  const state = kind === 'action log' ? '' : stateOf[status]
   return `${date} ${shortName.slice(0, 80).trim()} ${state}${kind}`.trim()
 }
 

@@ -6,6 +6,7 @@ import { actionLine, drawMinutes } from '../../minutes/drawing.ts'
 import type { ActionLine } from '../../minutes/minutes.ts'
 import { certificateName } from '../../minutes/removal.ts'
 import { publicCopy, restrictedCopy } from '../../minutes/publicCopy.ts'
+import type { AsPrinted } from '../rendition/printed.ts'
 import { accessibilityOfWord } from './accessibility.ts'
 import { type FileKind, fileName } from './fileNames.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
@@ -30,6 +31,8 @@ export interface Paper {
   readonly columns: Readonly<Record<string, string>>
   /** What a check of accessibility found, a sentence each. */
   readonly findings: readonly string[]
+  /** What is printed in it, where somebody may edit it and it is read back. */
+  readonly printed?: AsPrinted
 }
 
 /** The council's own Word template for a style: the file of the style's name ending `.docx`, beside it. None where there is no such file. */
@@ -92,6 +95,7 @@ export async function papersOf(
       columns,
       folder: [library === 'public' ? filing.folder : filing.restrictedFolder, full.date],
       findings: d.ending === 'docx' ? accessibilityOfWord(d.content) : [],
+      ...(kind === 'action log' || d.printed === undefined ? {} : { printed: d.printed }),
     }))
   const actions = actionsOf(meeting)
   return [

@@ -6,6 +6,9 @@ import type { Page } from '../rendition/page.ts'
 import { type ActionLog, actionLogPage } from '../rendition/actionLogPage.ts'
 import { type Certificate, certificatePage } from '../rendition/certificatePage.ts'
 import { publicPage, restrictedPage } from '../rendition/minutesPage.ts'
+import { type AsPrinted, type PassagePrinted, asPrinted, ofLetterhead } from '../rendition/printed.ts'
+import { paragraphsOf } from '../wordFile/paragraphs.ts'
+import { partsOf } from '../wordFile/parts.ts'
 import { word, wordType } from './word.ts'
 
 export { type ActionLog, type HouseStyle, loadHouseStyles }
@@ -15,6 +18,8 @@ export interface DocumentWritten {
   readonly ending: 'docx' | 'html'
   readonly contentType: string
   readonly content: Uint8Array
+  /** What is printed in it, where it can be edited and read back. */
+  readonly printed?: AsPrinted
 }
 
 /** A Word document of the council's own into which documents are put, as its bytes; see `onLetterhead`. */
@@ -22,16 +27,30 @@ export interface Stationery {
   readonly letterhead?: Uint8Array
 }
 
-const wordDocument = async (page: Page, { letterhead }: Stationery): Promise<DocumentWritten> => ({
-  ending: 'docx',
-  contentType: wordType,
-  content: letterhead === undefined ? await word(page) : await onLetterhead(letterhead, page),
-})
+async function wordDocument(page: Page, { letterhead }: Stationery): Promise<DocumentWritten> {
+  const content = letterhead === undefined ? await word(page) : await onLetterhead(letterhead, page)
+  const printed = asPrinted(page)
+  return {
+    ending: 'docx',
+    contentType: wordType,
+    content,
+    printed: letterhead === undefined ? printed : withOwnWords(printed, content),
+  }
+}
 
 const written = async (page: Page, stationery: Stationery): Promise<readonly DocumentWritten[]> => [
   await wordDocument(page, stationery),
   { ending: 'html', contentType: htmlType, content: html(page) },
 ]
+
+/** What is printed in a document on a letterhead, whose own paragraphs nobody has added. */
+function withOwnWords(printed: AsPrinted, content: Uint8Array): AsPrinted {
+  const heads = new Set(printed.passages.filter(p => p.look === 'head').map(p => p.text))
+  const own = paragraphsOf(partsOf(content).body)
+    .filter(p => p.bookmarks.length === 0 && p.text.trim() !== '' && !heads.has(p.text))
+    .map((p, n): PassagePrinted => ({ id: `letterhead_${n}`, text: p.text, look: ofLetterhead }))
+  return { ...printed, passages: [...printed.passages, ...own] }
+}
 
 /** The minutes anybody may read, as Word and as HTML. Only a public copy is accepted, so that nothing restricted can reach them. */
 export const writePublicMinutes = (

@@ -17,8 +17,9 @@ import {
   XmlComponent,
 } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
-import type { Block, List, Page, Run, Table as PageTable } from '../rendition/page.ts'
+import type { Block, List, Page, Printed, Run, Table as PageTable } from '../rendition/page.ts'
 import { plain, printable } from '../rendition/page.ts'
+import { bookmarkName } from '../wordFile/bookmarks.ts'
 import { palette } from './palette.ts'
 import { paper, styleOf, wordNumbering, wordStyles } from './wordStyles.ts'
 
@@ -49,10 +50,34 @@ function textRuns(runs: readonly Run[]): readonly TextRun[] {
   )
 }
 
-/** Which concrete list each series is, so that it is numbered on; one for each document. */
+/** Which concrete list each series is, so that it is numbered on, and how many bookmarks there are; one for each document. */
 interface Numbered {
   next: number
+  bookmarks: number
   readonly series: Map<string, number>
+}
+
+/** Begins or ends a bookmark: what a paragraph prints, unseen in Word, and kept by it. */
+class Mark extends XmlComponent {
+  constructor(name: 'w:bookmarkStart' | 'w:bookmarkEnd', attributes: Readonly<Record<string, string>>) {
+    super(name)
+    this.root.push({ _attr: attributes })
+  }
+}
+
+/** Numbers of bookmarks begin here, so that those of a letterhead's own are not met. */
+const firstBookmark = 7_000_000
+
+/** What stands in a paragraph, within the bookmark that says what it prints. */
+function bookmarked(prints: Printed | undefined, runs: readonly Run[], numbered: Numbered): readonly ParagraphChild[] {
+  const inside = textRuns(runs)
+  if (prints === undefined) return inside
+  const number = String(firstBookmark + numbered.bookmarks++)
+  const marks = [
+    new Mark('w:bookmarkStart', { 'w:id': number, 'w:name': bookmarkName(prints.id) }),
+    new Mark('w:bookmarkEnd', { 'w:id': number }),
+  ] as unknown as readonly [ParagraphChild, ParagraphChild]
+  return [marks[0], ...inside, marks[1]]
 }
 
 function listParagraphs(list: List, numbered: Numbered, level = 0): readonly Paragraph[] {
@@ -63,7 +88,7 @@ function listParagraphs(list: List, numbered: Numbered, level = 0): readonly Par
     new Paragraph({
       style: 'ListParagraph',
       numbering: { reference: list.mark, level, instance },
-      children: textRuns(point.runs),
+      children: bookmarked(point.prints, point.runs, numbered),
     }),
     ...(point.under === undefined ? [] : listParagraphs(point.under, numbered, Math.min(level + 1, 3))),
   ])
@@ -92,7 +117,8 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: palette.line }
 const noLine = { style: BorderStyle.NIL, size: 0, color: 'auto' }
 
 /** Whether a row is short enough to be kept on one page; long items must be able to break. */
-const isShort = (blocks: readonly Block[]): boolean => JSON.stringify(blocks).length < 900
+const isShort = (blocks: readonly Block[]): boolean =>
+  JSON.stringify(blocks, (key, value: unknown) => (key === 'prints' ? undefined : value)).length < 900
 
 function tableOf(table: PageTable, numbered: Numbered): Table {
   const widths = table.columns.map(c => Math.round((c.width / 100) * paper.text))
@@ -159,7 +185,7 @@ function blocksOf(blocks: readonly Block[], numbered: Numbered, inCell = false):
         return [
           new Paragraph({
             heading: headings[block.level],
-            children: textRuns(block.runs),
+            children: bookmarked(block.prints, block.runs, numbered),
             ...((inCell && n === 0) || isDuration(blocks[n - 1]) ? { spacing: { before: 0 } } : {}),
             ...(inCell && n === blocks.length - 1 ? { keepNext: false } : {}),
           }),
@@ -167,7 +193,7 @@ function blocksOf(blocks: readonly Block[], numbered: Numbered, inCell = false):
       case 'paragraph':
         return plain(block.runs) === ''
           ? []
-          : [new Paragraph({ style: styleOf[block.look], children: textRuns(block.runs) })]
+          : [new Paragraph({ style: styleOf[block.look], children: bookmarked(block.prints, block.runs, numbered) })]
       case 'list':
         return listParagraphs(block.list, numbered)
       // Word makes one table of two that touch.
@@ -184,7 +210,7 @@ function blocksOf(blocks: readonly Block[], numbered: Numbered, inCell = false):
 
 /** The body of a page as Word's paragraphs and tables. */
 export const wordBlocks = (page: Page): readonly (Paragraph | Table)[] =>
-  blocksOf(page.blocks, { next: 0, series: new Map() })
+  blocksOf(page.blocks, { next: 0, bookmarks: 0, series: new Map() })
 
 /** The watermark stands in a paragraph of the header, as Word's own does. */
 const watermarkOf = ({ watermark }: Page): readonly ParagraphChild[] =>

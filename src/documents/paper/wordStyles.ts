@@ -164,3 +164,8 @@ export const wordNumbering: INumberingOptions = {
     })),
   })),
 }
+
+const looks = new Map((Object.keys(styleOf) as ParagraphLook[]).map(look => [styleOf[look].toLowerCase(), look]))
+
+/** What a paragraph of this style is for. Word processors write the names of styles in letters of their own. */
+export const lookOf = (style: string): ParagraphLook => looks.get(style.toLowerCase()) ?? 'body'

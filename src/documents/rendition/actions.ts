@@ -5,6 +5,7 @@ import { runsOf } from './page.ts'
 import { type Said, fill, fillFirst } from '../houseStyle/wording.ts'
 import { dateInText } from './dates.ts'
 import { type Passage, type Writing, pointsAsPassages, said } from './passages.ts'
+import { ofEntry } from './printed.ts'
 import { capitalised, compared, inARow, taskOf, unstopped } from './sentences.ts'
 
 type Action = MinuteBlock & { readonly kind: 'action' }
@@ -122,7 +123,8 @@ export function actionPassages({ style, item }: Writing, actions: readonly Actio
     ...before,
     ...(mark === undefined
       ? texts.map(t => said(t.text, 'body', t.opposite))
-      : pointsAsPassages(texts, mark, `${item.number}/actions`)),
+      : pointsAsPassages(texts, mark, `${item.number}/actions`)
+    ).flatMap((passage, n) => ofEntry(actions[n]?.entry ?? '', [passage])),
   ]
 }
 

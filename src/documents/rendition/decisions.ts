@@ -2,7 +2,9 @@ import type { MinuteBlock } from '../../minutes/minutes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { fill, fillFirst } from '../houseStyle/wording.ts'
 import { type Passage, type Writing, pointsAsPassages, said } from './passages.ts'
-import { asFact, inARow, isThing, withoutFormula } from './sentences.ts'
+import { isTask, isThing } from '../../minutes/decisionWords.ts'
+import { ofEntry } from './printed.ts'
+import { asFact, confirmsMinutes, inARow, withoutFormula } from './sentences.ts'
 
 type Decision = MinuteBlock & { readonly kind: 'decision' }
 
@@ -35,14 +37,18 @@ const places = (text: string) => ({ text: withoutFormula(text), statement: asFac
 
 /** “That {text}.” where what was decided is “to do” something: “To do …”, “RESOLVED to do …”. */
 const forTask = (wording: string, text: string): string =>
-  /^to\s/i.test(text)
+  /^(?:(?:not|in principle) )?to\s/i.test(text)
     ? wording.replace(/\b([Tt])hat \{text\}/, (_, t: string) => (t === 'T' ? '{Text}' : '{text}'))
     : wording
 
 const withVotes = (style: HouseStyle, decision: Decision, passages: readonly Passage[]): readonly Passage[] => {
   const voted = votes(style, decision)
-  return voted === undefined ? passages : [...passages, said(voted)]
+  return ofEntry(decision.entry, voted === undefined ? passages : [...passages, said(voted)])
 }
+
+/** Whether a decision confirms the previous minutes: under the same item stand matters arising and actions, whose words stay as they are. */
+const isConfirmation = ({ item }: Writing, { text }: Decision) =>
+  item.kind === 'previous minutes' && confirmsMinutes(withoutFormula(text))
 
 /** Resolutions (or recommendations) one after another: under one label, numbered on through the item. */
 function formal(
@@ -55,8 +61,14 @@ function formal(
   const entry = (d: Decision, wording: string) => fill(forTask(wording, places(d.text).text), places(d.text)) ?? d.text
   const opposite = (d: Decision) => writing.opposite.get(d) ?? []
   const { label, numbered, previousMinutes } = form
-  if (item.kind === 'previous minutes' && previousMinutes !== undefined)
-    return decisions.flatMap(d => withVotes(style, d, [said(entry(d, previousMinutes), 'body', opposite(d))]))
+  if (previousMinutes !== undefined && decisions.some(d => isConfirmation(writing, d))) {
+    const confirming = decisions.filter(d => isConfirmation(writing, d)),
+      others = decisions.filter(d => !isConfirmation(writing, d))
+    return [
+      ...confirming.flatMap(d => withVotes(style, d, [said(entry(d, previousMinutes), 'body', opposite(d))])),
+      ...(others.length === 0 ? [] : formal(writing, form, verb, others)),
+    ]
+  }
   const each = decisions.flatMap(d =>
     withVotes(
       style,
@@ -73,9 +85,9 @@ function agreed(writing: Writing, decision: Decision): readonly Passage[] {
   const { agreed: form } = writing.style
   const said_ = places(decision.text)
   const wording =
-    writing.item.kind === 'previous minutes' && form.previousMinutes !== undefined
+    form.previousMinutes !== undefined && isConfirmation(writing, decision)
       ? form.previousMinutes
-      : /^(?:to|for)\s/i.test(said_.text)
+      : isTask(said_.text)
         ? form.to
         : isThing(said_.text)
           ? form.thing

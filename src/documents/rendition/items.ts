@@ -7,12 +7,15 @@ import { minuted } from './minuted.ts'
 import { datesOfNextMeeting, furtherDates } from './nextMeeting.ts'
 import { type Passage, said } from './passages.ts'
 import { nameOf } from './people.ts'
+import { inItem } from './printed.ts'
 import { compared, inARow } from './sentences.ts'
 import { roomFor } from './roll.ts'
 import { numberOf, titleOf } from './titles.ts'
 
 /** An item as it is set out: its number and title, what the agenda says of it, and what was minuted. */
 export interface ItemWritten {
+  /** Its number in the record; `number` is as it is printed. */
+  readonly item: string
   readonly number: string
   readonly title: string
   readonly isSub: boolean
@@ -124,16 +127,19 @@ function openly(minutes: Minutes, item: MinuteItem, style: HouseStyle): Pick<Ite
 /** Sets an item out for a reader. */
 export function writeItem(minutes: Minutes, item: MinuteItem, style: HouseStyle, reader: Reader): ItemWritten {
   const hidden = reader === 'public' && item.restriction !== undefined
+  const { agenda, minuted: said_ } = hidden
+    ? openly(minutes, item, style)
+    : {
+        agenda: [...closedTo(minutes, item, style), ...agendaPart(minutes, item, style)],
+        minuted: minuted({ minutes, item, style }),
+      }
   return {
+    item: item.number,
     number: numberOf(item, style),
     title: titleOf(item, style),
     isSub: item.under !== undefined,
-    before: duration(item, style),
-    ...(hidden
-      ? openly(minutes, item, style)
-      : {
-          agenda: [...closedTo(minutes, item, style), ...agendaPart(minutes, item, style)],
-          minuted: minuted({ minutes, item, style }),
-        }),
+    before: inItem(item, duration(item, style)),
+    agenda: inItem(item, agenda),
+    minuted: said_.map(passage => ({ ...passage, blocks: inItem(item, passage.blocks) })),
   }
 }

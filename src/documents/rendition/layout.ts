@@ -2,12 +2,24 @@ import type { HouseStyle } from '../houseStyle/style.ts'
 import { type Block, type Cell, type Row, heading, joined, paragraph } from './page.ts'
 import type { ItemWritten } from './items.ts'
 import type { Passage } from './passages.ts'
+import { firstPrinted, printing } from './printed.ts'
 
 const blocksOf = (passages: readonly Passage[]) => passages.flatMap(p => p.blocks)
 
+/** What identifies an item's title on the page. */
+const titleOf = (item: ItemWritten) => ({ id: `i${item.item}`, item: item.item })
+
+/** Who stands opposite a passage, known by the passage. */
+const opposite = (passage: Passage, item: ItemWritten): readonly Block[] =>
+  passage.opposite.map(o =>
+    printing({ id: `o${firstPrinted(passage.blocks)?.id ?? item.item}`, item: item.item }, paragraph(o, 'cell')),
+  )
+
 /** The line between what the agenda says and what is minuted, where there is something minuted. */
 const label = (item: ItemWritten, style: HouseStyle): readonly Block[] =>
-  item.minuted.length === 0 || style.items.label === undefined ? [] : [paragraph(style.items.label, 'label')]
+  item.minuted.length === 0 || style.items.label === undefined
+    ? []
+    : [printing({ id: `l${item.item}`, item: item.item }, paragraph(style.items.label, 'label'))]
 
 /** Items one after another under headings. */
 function underHeadings(items: readonly ItemWritten[], style: HouseStyle): readonly Block[] {
@@ -15,7 +27,7 @@ function underHeadings(items: readonly ItemWritten[], style: HouseStyle): readon
   return items.flatMap(item =>
     joined([
       ...item.before,
-      heading(item.isSub && top === 3 ? 4 : top, `${item.number} ${item.title}`),
+      printing(titleOf(item), heading(item.isSub && top === 3 ? 4 : top, `${item.number} ${item.title}`)),
       ...item.agenda,
       ...label(item, style),
       ...blocksOf(item.minuted),
@@ -46,7 +58,7 @@ function rowsOf(
   const [first, ...others] = item.minuted
   const opening = [
     ...item.before,
-    ...(apart ? [] : [heading(level, item.title)]),
+    ...(apart ? [] : [printing(titleOf(item), heading(level, item.title))]),
     ...item.agenda,
     ...label(item, style),
     ...(first?.blocks ?? []),
@@ -57,14 +69,24 @@ function rowsOf(
       switch (column.holds) {
         case 'number':
           return {
-            blocks: n > 0 ? [] : [{ kind: 'paragraph', look: 'cell', runs: [{ text: item.number, bold: true }] }],
+            blocks:
+              n > 0
+                ? []
+                : [
+                    {
+                      kind: 'paragraph',
+                      look: 'cell',
+                      runs: [{ text: item.number, bold: true }],
+                      prints: { id: `n${item.item}`, item: item.item },
+                    },
+                  ],
           }
         case 'number and title':
-          return { blocks: n > 0 ? [] : [heading(level, `${item.number} ${item.title}`)] }
+          return { blocks: n > 0 ? [] : [printing(titleOf(item), heading(level, `${item.number} ${item.title}`))] }
         case 'item':
           return { blocks: joined(passage.blocks) }
         case 'owners':
-          return { blocks: passage.opposite.map(o => paragraph(o, 'cell')) }
+          return { blocks: opposite(passage, item) }
       }
     }),
   }))

@@ -8,6 +8,7 @@ import { correction, interest, urgentBusiness } from './facts.ts'
 import { introduction } from './introduced.ts'
 import { type NotesSoFar, notePassages, withLeads } from './notes.ts'
 import { type Passage, type Writing, said } from './passages.ts'
+import { ofEntry } from './printed.ts'
 
 /** Blocks one after another that are written together: decisions of one verb, actions, matters of urgent business. */
 function stretches(blocks: readonly MinuteBlock[]): readonly (readonly MinuteBlock[])[] {
@@ -36,7 +37,7 @@ function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Pass
       case 'note':
         for (const block of withLeads(first.blocks)) {
           const next = notePassages(writing, block, so)
-          passages = [...passages, ...next.passages]
+          passages = [...passages, ...ofEntry(first.entry, next.passages)]
           so = next.so
         }
         continue
@@ -135,7 +136,7 @@ export function minuted(given: Omit<Writing, 'opposite'>): readonly Passage[] {
   const sorry = apologies(writing)
   const passages = [
     ...recorded({ ...writing, item: { ...given.item, blocks: heads } }, printed),
-    ...(line === undefined ? [] : [said(line)]),
+    ...(line === undefined ? [] : ofEntry('presented', [said(line)])),
     ...(given.style.apologies.place === 'first' ? sorry : []),
     ...body,
     ...(given.style.apologies.place === 'last' ? sorry : []),

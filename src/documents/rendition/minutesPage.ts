@@ -9,6 +9,7 @@ import { details, headLines, headingBlocks, signature, standing } from './head.t
 import { writeItem } from './items.ts'
 import { freeOfJoinLinks } from './joinLinks.ts'
 import { layItems } from './layout.ts'
+import { identified, printing } from './printed.ts'
 import { inARow, unstopped } from './sentences.ts'
 
 /** Apologies where no item of the agenda is for them and no list has them: nobody’s apology is lost. */
@@ -48,16 +49,16 @@ function page(
     running: headLines(minutes, style, style.heading.running),
     ...(footer === undefined ? {} : { footer }),
     ...(watermark === undefined ? {} : { watermark }),
-    blocks: [
+    blocks: identified([
       ...headingBlocks(lines),
-      ...line,
+      ...line.map(block => printing({ id: 'status' }, block)),
       ...between,
       ...layItems(
         minutes.items.map(item => writeItem(minutes, item, style, reader)),
         style,
       ),
       ...signature(minutes, style),
-    ],
+    ]),
   }
 }
 

@@ -28,9 +28,18 @@ export type ListMark = (typeof listMarks)[number]
 /** The sign that stands before an unnumbered point. */
 export const signs = { bullet: '•', dot: '·', dash: '–' } as const satisfies Partial<Record<ListMark, string>>
 
+/** What a paragraph prints, so that it is known again in a Word file somebody has edited. */
+export interface Printed {
+  /** The entry of the record (`e12`, further paragraphs of it `e12_2`), or the part of the page. Letters, digits and underscores. */
+  readonly id: string
+  /** The number of the item it stands in. */
+  readonly item?: string
+}
+
 /** A point of a list, with the list under it. */
 export interface ListPoint {
   readonly runs: readonly Run[]
+  readonly prints?: Printed
   readonly under?: List
 }
 
@@ -72,8 +81,18 @@ export interface Table {
 
 /** A piece of a page, in reading order. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly runs: readonly Run[] }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly look: ParagraphLook }
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2 | 3 | 4
+      readonly runs: readonly Run[]
+      readonly prints?: Printed
+    }
+  | {
+      readonly kind: 'paragraph'
+      readonly runs: readonly Run[]
+      readonly look: ParagraphLook
+      readonly prints?: Printed
+    }
   | { readonly kind: 'list'; readonly list: List }
   | { readonly kind: 'table'; readonly table: Table }
 

@@ -1,3 +1,5 @@
+import { finite } from '../../minutes/decisionWords.ts'
+
 /** Names, dates or owners put in a row: `A, B and C`. */
 export function inARow(
   words: readonly string[],
@@ -33,12 +35,15 @@ export const withoutFormula = (text: string): string => {
   return uncapitalised(unstopped(bare))
 }
 
-const finite =
-  /\b(?:is|are|was|were|has|have|had|be|been|do|does|did|will|would|shall|should|can|could|may|might|must|need|needs|needed|remain|remains|remained|continue|continues|continued|come|comes|go|goes|take|takes|bring|brings|write|writes|consider|considers|meet|meets|provide|provides|prepare|prepares|attend|attends|send|sends|receive|receives|begin|begins|proceed|proceeds)\b/i
-
-/** Whether a text is a thing (“the report”), not a clause (“the report was late”). */
-export const isThing = (text: string): boolean =>
-  /^(?:the|an?|this|these|those|its|their|his|her|with thanks)\b/i.test(text) && !finite.test(text)
+/** Whether what was decided confirms minutes: “the minutes of 24 July be confirmed as a correct record”. Nothing else may be reworded as a fact. */
+export const confirmsMinutes = (text: string): boolean =>
+  /^(?:the )?(?:draft )?(?:minutes|notes)\b(?! silence)/i.test(text) &&
+  !/\b(?:not|circulated|sent|deferred|amended before)\b/i.test(text) &&
+  (/\b(?:be|was|were|are|is|being)\b[^.]{0,60}?\b(?:agreed|approved|confirmed|accepted|adopted|signed|received|noted)\b/i.test(
+    text,
+  ) ||
+    / as an? .*\b(?:record|account)\b/i.test(text) ||
+    /^(?:the )?(?:draft )?(?:minutes|notes)(?: (?:of|from) [^.]{1,120})?$/i.test(text))
 
 /** “the minutes be agreed” as a fact: “the minutes were agreed”. */
 export const asFact = (text: string): string => {

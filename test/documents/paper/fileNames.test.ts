@@ -7,7 +7,7 @@ describe('the name of a file', () => {
   test('says the day, whose minutes they are, and that they are a draft', () => {
     expect(fileName(minutes, 'minutes', 'docx')).toBe('2026-11-26 Wexcombe CSP draft minutes.docx')
     expect(fileName({ ...minutes, status: 'issued' }, 'minutes', 'html')).toBe(
-      '2026-11-26 Wexcombe CSP draft minutes.html',
+      '2026-11-26 Wexcombe CSP issued draft minutes.html',
     )
   })
 

@@ -201,6 +201,26 @@ describe('decisions', () => {
     ])
   })
 
+  test.each(['prose', 'notes-table', 'timed-items'])(
+    'on anything else under the previous minutes keep their words and their label: %s',
+    style => {
+      const under = (...blocks: Parameters<typeof minuted>[1]['blocks'] & object) =>
+        minuted(style, { kind: 'previous minutes', blocks }).join('\n')
+      for (const text of ['a donation be made', 'the invoice not be paid', 'the minutes be circulated to schools']) {
+        const said = under(decided('resolved', `that ${text}`))
+        expect(said).toMatch(/resolved|it was agreed that/i)
+        expect(said).toContain(text)
+      }
+      expect(under(decided('agreed', 'that a donation be made'))).toContain('agreed that a donation be made')
+      expect(
+        under(
+          decided('resolved', 'the minutes be agreed as a correct record'),
+          decided('resolved', 'a lamp be bought'),
+        ),
+      ).toMatch(/^The minutes were agreed as a correct record\.?\n.*(?:resolved|agreed) that a lamp be bought/is)
+    },
+  )
+
   test('agreed are told as what was agreed, to be done or to be so', () => {
     expect(
       minuted('columns', {

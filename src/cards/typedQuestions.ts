@@ -1,0 +1,192 @@
+import type { CalledMeeting } from '../meeting/meeting.ts'
+import { type ButtonData, type Card, asTyped, card, heading, press, quiet, text } from './card.ts'
+
+/** Words that were typed, with what was settled about them: which part of them is meant, and who is meant by which name. */
+export interface WordsAgain {
+  readonly words: string
+  /** Of several things in one message, the one that is asked about. */
+  readonly part?: number
+  readonly meant?: readonly NameMeant[]
+  /** The mark of the message, so that one question is answered once, whoever presses. */
+  readonly nonce: string
+}
+
+/** Who is meant by a name as it was typed; without one, somebody of that very name. */
+export interface NameMeant {
+  readonly written: string
+  readonly name?: string
+}
+
+/** Names settled, in one field of a button. */
+export const meantWritten = (meant: readonly NameMeant[]): string =>
+  meant.map(m => `${m.written}\t${m.name ?? ''}`).join('\n')
+
+/** The same, read back. */
+export const meantRead = (field: string): readonly NameMeant[] =>
+  field
+    .slice(0, 5_000)
+    .split('\n')
+    .map(line => line.split('\t'))
+    .flatMap(([written = '', name = '']) => (written === '' ? [] : [{ written, ...(name === '' ? {} : { name }) }]))
+
+/** The longest that words may be, all buttons of a card together, to be carried by them; in characters. */
+const longestOnButtons = 6_000
+
+/** Why something typed is asked about, in a sentence; the buttons say the rest. */
+const why = {
+  nearly: 'Did you mean this?',
+  'which decision': 'How is that to be minuted?',
+  'breaks off': 'That seems to break off. Is it the whole?',
+  'record it': 'How is that to be recorded?',
+  'stayed or left': 'Did they leave the room, or stay in it?',
+  'do it now': 'Shall I do this now?',
+  edited: 'You edited your message. Shall I record it as it reads now?',
+} as const
+
+/** What is not clear about something typed. */
+export type Unsure = keyof typeof why
+
+const cutTo = (words: string, most: number) => {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line
+}
+
+const again = (meeting: CalledMeeting, { words, part, meant = [], nonce }: WordsAgain): ButtonData => ({
+  meeting: meeting.key,
+  words,
+  nonce,
+  part,
+  meant: meant.length === 0 ? undefined : meantWritten(meant),
+})
+
+const nothingYet = quiet('Nothing has been recorded yet.')
+
+/** Asks which of several ways is meant, one press each. Nothing where the words are too long for buttons. */
+export function typedQuestionCard(
+  meeting: CalledMeeting,
+  unsure: Unsure,
+  ways: readonly { readonly title: string; readonly words: string }[],
+  nonce: string,
+): Card | undefined {
+  if (ways.reduce((length, w) => length + w.words.length, 0) > longestOnButtons) return undefined
+  return card(
+    [
+      heading(why[unsure]),
+      ...ways.filter(w => w.title.length > 60).map(w => text(asTyped(cutTo(w.title, 400)))),
+      nothingYet,
+    ],
+    ways.map(w => press(cutTo(w.title, 60), 'typed', again(meeting, { words: w.words, nonce }))),
+  )
+}
+
+/** Asks who is meant by a name: each person it could be, and the name as typed where it could be somebody else's. */
+export function whoIsMeantCard(
+  meeting: CalledMeeting,
+  {
+    written,
+    names,
+    orAsTyped,
+  }: { readonly written: string; readonly names: readonly string[]; readonly orAsTyped: boolean },
+  asked: WordsAgain,
+): Card | undefined {
+  if (asked.words.length * (names.length + 1) > longestOnButtons) return undefined
+  const settled = (name?: string): WordsAgain => ({
+    ...asked,
+    meant: [...(asked.meant ?? []), { written, ...(name === undefined ? {} : { name }) }],
+  })
+  const [only] = names
+  return card(
+    [
+      heading(asTyped(orAsTyped && names.length === 1 ? `Did you mean ${only ?? ''}?` : 'Which one?')),
+      text(asTyped(`You wrote "${cutTo(written, 80)}".`)),
+      nothingYet,
+    ],
+    [
+      ...names.slice(0, 10).map(name => press(name, 'typed', again(meeting, settled(name)))),
+      ...(orAsTyped ? [press('Record as typed', 'typed', again(meeting, settled()))] : []),
+    ],
+  )
+}
+
+/** Asks whether somebody nobody expected, who has come, is recorded as in attendance. */
+export const strangerCard = (meeting: CalledMeeting, name: string, nonce: string): Card =>
+  card(
+    [heading(asTyped(`Nobody called "${cutTo(name, 80)}" is expected.`)), nothingYet],
+    [press('Record as in attendance', 'typed', again(meeting, { words: `in attendance: ${name}`, nonce }))],
+  )
+
+/** Asks which of the partnership's kinds an interest is. */
+export const whichInterestCard = (
+  meeting: CalledMeeting,
+  declared: {
+    readonly person: string
+    readonly items: readonly string[]
+    readonly interest: string
+    readonly nature: string
+  },
+  nonce: string,
+): Card =>
+  card(
+    [
+      heading('Which kind of interest is it?'),
+      text(
+        asTyped(
+          `${declared.interest === '' ? 'No kind was given.' : `"${cutTo(declared.interest, 60)}" is not a kind this partnership uses.`} These are:`,
+        ),
+      ),
+      nothingYet,
+    ],
+    meeting.terms.interests.slice(0, 10).map(({ kind }) =>
+      press(kind, 'declare', {
+        meeting: meeting.key,
+        item: declared.items.join(','),
+        kind,
+        nature: declared.nature,
+        person: declared.person,
+        nonce,
+      }),
+    ),
+  )
+
+/** An entry whose message was edited: as it was recorded, and as the message reads now. */
+export interface EntryEdited {
+  readonly entry: string
+  readonly was: string
+  readonly owners?: string
+  readonly now: { readonly text: string; readonly owner?: string; readonly due?: string }
+}
+
+/** Offers what an edited message says now as corrections of what it recorded, one press each. */
+export const editedCard = (meeting: CalledMeeting, edited: readonly EntryEdited[], nonce: string): Card =>
+  card(
+    [
+      heading('You edited a message that was recorded.'),
+      ...edited.flatMap(({ was, owners, now }) => [
+        quiet(
+          asTyped(`Recorded: ${cutTo(`${owners === undefined || owners === '' ? '' : `${owners}: `}${was}`, 300)}`),
+        ),
+        text(
+          asTyped(
+            `Now: ${cutTo(`${now.owner === undefined || now.owner === '' ? '' : `${now.owner}: `}${now.text}`, 300)}`,
+          ),
+        ),
+      ]),
+      quiet('Nothing has been changed yet. The record keeps how it stood before.'),
+    ],
+    edited.slice(0, 5).map(({ entry, now }, n) =>
+      press(
+        edited.length === 1
+          ? 'Correct what was recorded'
+          : `Correct the ${['first', 'second', 'third', 'fourth', 'fifth'][n] ?? ''}`,
+        'amend',
+        {
+          meeting: meeting.key,
+          entry,
+          text: now.text,
+          owner: now.owner,
+          due: now.due,
+          nonce: `${nonce} ${entry}`,
+        },
+      ),
+    ),
+  )

@@ -1,0 +1,196 @@
+import { itemAtHead, itemField, itemNumber, withoutBullet } from './asSaid.ts'
+import { type ActionTyped, type Read, isNone, question } from './typed.ts'
+
+/** "to", "will", "has agreed to", "was asked to", between whoever is to do something and what it is. */
+const undertakes =
+  /^([^\n]{1,120}?)\s+(?:(?:(?:has|have|had|is|are|was|were|been|need|needs|must|will|agreed|asked|tasked|undertook|offered|requested)\s+){0,4}to|will|shall)\s+([\s\S]+)$/i
+const colon = /^([^:\n]{1,120}?)\s*:\s+([\s\S]+)$/
+const dash = /^([^:\n]{1,80}?)\s+[–—-]\s+([\s\S]+)$/
+const groups =
+  /^(?:the )?(?:all|each|every(?:one|body)|partners?|members?|officers?|chair|co-chair|vice-chair|clerk|police|council|board)\b/i
+const capitalised = /^(?:(?:[\p{Lu}&–—/(-][^\s]*|of|and|for|the|on|to|&|de|van|ap|ferch)(?:\s+|$))+$/u
+const marks = /^[\p{Lu}]{2,4}(?:\s*(?:\/|,|&|and)\s*[\p{Lu}]{2,4})*$/u
+
+const team =
+  /^[\p{Lu}][\p{L} &'’-]{1,60} (?:team|service|services|group|board|department|officers?|colleagues|leads?|partners|groups|organisations|agencies|authorities|councils|schools|providers)$/u
+/** How a task begins, and no name: "Ask Wilf Harkaway to …". */
+const bidding =
+  /^(?:ask|write|send|circulate|review|arrange|invite|contact|e?mail|speak|liaise|prepare|draft|bring|share|update|report|check|confirm|organise|provide|add|remind|request|follow|set|book|meet|discuss|consider|explore|develop|produce|publish|submit|finalise|chase|agree|amend|forward|look|feed|take|get|find|identify|investigate|raise|include|ensure|encourage|seek|work|convene|nominate|upload|present|notify|tell|inform|call|schedule|letter|paper|report|item|meeting|discussion|funding|training)\b/i
+
+/** Whether words are somebody's beyond doubt: a name, a post, initials, a group. One capitalised word alone may be how the task begins. */
+const isOwner = (words: string) =>
+  !bidding.test(words) &&
+  (marks.test(words) || groups.test(words) || team.test(words) || (capitalised.test(words) && /\s/.test(words.trim())))
+
+const owned = (owners: string, text: string, whole: string, sure: boolean): ActionTyped => ({
+  owners: owners.trim().replace(/^for\s+(?=\S)/i, ''),
+  text: text.trim(),
+  ...(sure ? {} : { whole }),
+})
+
+/** "Owner: A. Due: DATE" after the task, and initials in brackets or after a dash at its end. */
+function ownedAtEnd(text: string): ActionTyped | undefined {
+  const labelled =
+    /^([\s\S]{1,2000}?)[.;,]?\s+(?:owner|lead|by whom|responsible)s?\s*:\s*([^.;\n]{1,120})(?:[.;\n]\s*(?:due|deadline|by when)\s*:\s*([^\n]{1,60}))?\s*$/i.exec(
+      text,
+    )
+  if (labelled !== null) {
+    const due = labelled[3]?.replace(/\.$/, '').trim()
+    return {
+      owners: (labelled[2] ?? '').trim(),
+      text: `${(labelled[1] ?? '').trim()}${due === undefined ? '' : ` by ${due.replace(/^by\s+/i, '')}`}`,
+    }
+  }
+  const last = /\s*(?:[([]([\p{Lu}/,& ]{2,24})[)\]]|\s[–—-]\s([\p{Lu}/,& ]{2,24}))\.?$/u.exec(text.slice(-60))
+  const initials = (last?.[1] ?? last?.[2] ?? '').trim()
+  return last === null || !marks.test(initials)
+    ? undefined
+    : { owners: initials, text: text.slice(0, text.length - last[0].length).trim() }
+}
+
+/** Takes an action apart: "OWNER: TEXT", "OWNER to TEXT", "TEXT (OWNER)", or TEXT with no owner yet. Owners are parted later, when it is known who is who. */
+export function readAction(rest: string, led: boolean): ActionTyped {
+  const text = rest.trim().replace(/^:\s*/, '')
+  const atEnd = ownedAtEnd(text)
+  const found = [colon.exec(text), undertakes.exec(text), goesOn(text) ? null : dash.exec(text)]
+    .filter(m => m !== null)
+    .toSorted((a, b) => (a[1] ?? '').length - (b[1] ?? '').length)[0]
+  if (found === undefined) return atEnd ?? { owners: '', text }
+  const owner = (found[1] ?? '').replace(/^(?:by|for|on)\s+(?=\S)/i, ''),
+    task = found[2] ?? ''
+  // "Letter to be sent": what is to be done, and nobody who is to do it.
+  const sure = isOwner(owner) && !/^be\b/i.test(task)
+  if (!sure && atEnd !== undefined) return atEnd
+  return owned(owner, task, text, sure || (!led && /^for\s/i.test(found[1] ?? '')))
+}
+
+/** A dash within a post goes on: "Head of Service – Prevention to …". */
+function goesOn(text: string): boolean {
+  const parted = dash.exec(text),
+    to = undertakes.exec(text)
+  if (parted === null || to === null) return false
+  const between = (to[1] ?? '').slice((parted[1] ?? '').length).replace(/^\s*[–—-]\s*/, '')
+  return capitalised.test(between)
+}
+
+const lead =
+  /^(?:(?:new|further|additional|agreed) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
+const reference = new RegExp(
+  `^\\s*(?:(?:no\\.?|number|#|point)\\s*)?(?:A?\\d{1,4}(?:/\\d{1,4})?)(?=\\s*[:.–—-]|\\s+\\p{L})[\\s.:–—-]*`,
+  'iu',
+)
+const inBrackets = /^\s*(?::\s*)?[([]([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*/
+
+/** Reads actions: "ACTION: A to …", "Action (AB): …", "AP3 A to …", "action 6: …" for another item, "A to … (Action)", and a list of them. */
+export function readActionTyped(said: string, addressed: boolean): Read {
+  const answered = readAnswered(said)
+  if (answered !== undefined) return answered
+  const found = lead.exec(said)
+  if (/^(?:there were )?no actions?(?: (?:were )?(?:agreed|arising|recorded))?\.?$/i.test(said))
+    return { kind: 'said', what: 'none given' }
+  if (found === null) return readLooseAction(said)
+  if (/^ (?:log|plan|tracker|list|items?|sheet)s?\b(?! \d)/i.test(said.slice(found[0].length))) return undefined
+  const after = said.slice(found[0].length)
+  if (isNone(after)) return { kind: 'said', what: 'none given' }
+  if (/^[\s.:]*$/.test(after)) return { kind: 'action', owners: '', text: '' }
+  const alone = after.replace(/^[\s:–—-]+/, '').trim()
+  if (marks.test(alone)) return { kind: 'action', owners: alone, text: '' }
+  if (/\?\s*$/.test(after) && !after.includes('\n')) return addressed ? asAction(after) : undefined
+  if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
+  const numbered = /\bpoint|^ap/i.test(found[0]) || /^\s*(?:no\.?|number|#|A\d|\d+\/\d)/i.test(after)
+  const { item, rest } = numbered ? { rest: after.replace(reference, '') } : itemAtHead(after)
+  const stroke = /^\s*(\d{1,4}\/\d{1,4})(?![\d/])/.exec(after)?.[1]
+  const bracket = inBrackets.exec(rest)
+  if (bracket !== null && rest.slice(bracket[0].length).trim() !== '')
+    return {
+      kind: 'action',
+      owners: (bracket[1] ?? '').trim(),
+      ...(marks.test(bracket[1] ?? '') || groups.test(bracket[1] ?? '') ? {} : { whole: rest.replace(/^[\s:]+/, '') }),
+      text: rest.slice(bracket[0].length).trim(),
+      ...itemField(item),
+    }
+  const that = /^\s*[:–—-]?\s*that\s+/i.exec(rest)
+  if (that !== null)
+    return question(
+      'record it',
+      [`agreed that ${rest.slice(that[0].length)}`, `action: ${rest.slice(that[0].length)}`].map(words => ({
+        title: words,
+        words,
+      })),
+    )
+  const led = item !== undefined || numbered || /^\s*(?:[:–—]|-\s)/.test(rest)
+  const words = withoutBullet(rest.replace(/^\s*(?:[–—:]|-(?=\s))\s*/, ''))
+  const read = readAction(words, led)
+  if (!led && /[!?]\s*$/.test(said)) return undefined
+  if (!led && read.owners === '') return addressed ? asAction(words) : looksLikeOne(words, said)
+  return { kind: 'action', ...read, ...itemField(item), ...(stroke === undefined ? {} : { reference: stroke }) }
+}
+
+const asAction = (words: string): Read => {
+  const way = `action: ${words.replace(/^[\s:–—-]+/, '').trim()}`
+  return question('record it', [{ title: way, words: way }])
+}
+
+/** "action Orla circulate the rota": perhaps one, where it is long enough and begins as a name does. */
+const looksLikeOne = (words: string, said: string): Read =>
+  /[!?]\s*$/.test(said) || words.trim().split(/\s+/).length < 3 || !/^\p{Lu}/u.test(words.trim())
+    ? undefined
+    : asAction(words)
+
+function readActions(after: string): Read {
+  const lines = after
+    .replace(/^\s*[:–—-]?\s*/, '')
+    .split('\n')
+    .slice(0, 100)
+    .map(l => withoutBullet(l.trim()))
+    .filter(l => l !== '')
+  return lines.length === 0
+    ? { kind: 'actions' }
+    : { kind: 'several', each: lines.map(l => ({ kind: 'action', ...readAction(l, true) })) }
+}
+
+const other = /^(?:task|to[ -]do)\s*(?::|\s[–—-]\s)\s*(?=\S)/i
+const owner = /^([\p{L}][\p{L}.'’&/, -]{1,60}?)\s+ACTION\s*(?:[:–—]|-\s)\s*(?=\S)/u
+const saidAfter = /[\s.;]*(?:[([](?:[Aa]ction|ACTION)(?: point)?[)\]]|[.;]\s*(?:ACTION|Action point))[\s.:]*$/
+
+/** An action in other words: "TQ ACTION: …", "… (Action)", "Task: …". */
+function readLooseAction(said: string): Read {
+  const task = other.exec(said)
+  if (task !== null) return { kind: 'action', ...readAction(said.slice(task[0].length), true) }
+  const before = owner.exec(said)
+  if (before !== null)
+    return { kind: 'action', owners: (before[1] ?? '').trim(), text: said.slice(before[0].length).trim() }
+  const after = saidAfter.exec(said.slice(-80))
+  if (after !== null && after[0].length < said.length)
+    return { kind: 'action', ...readAction(said.slice(0, said.length - after[0].length), true) }
+  return undefined
+}
+
+/** "A to …" written to the bot, in no other word of ours: an action, perhaps, or a note. Asked of the words that nobody else reads. */
+export function readUndertaking(said: string, addressed: boolean): Read {
+  const loose = addressed ? undertakes.exec(said) : null
+  if (loose === null || !(isOwner(loose[1] ?? '') || /^\p{Lu}\p{L}+$/u.test(loose[1] ?? '')) || /\?\s*$/.test(said))
+    return undefined
+  return question('record it', [
+    { title: `action ${said}`, words: `action ${said}` },
+    { title: `note ${said}`, words: `note ${said}` },
+  ])
+}
+
+const done = [
+  /^(?:done|complete|completed|close|closed)\s+(?:action\s+)?a?(\d{1,6})[.!]?$/i,
+  /^(?:action\s+)?a(\d{1,6})\s+(?:is\s+|has been\s+)?(?:now\s+)?(?:done|complete|completed|closed)[.!]?$/i,
+  /^action\s+(\d{1,6})\s+(?:is\s+|has been\s+)?(?:now\s+)?(?:done|complete|completed|closed)[.!]?$/i,
+]
+
+function readAnswered(said: string): Read {
+  const m = done.map(form => form.exec(said)).find(found => found !== null)
+  if (m !== undefined) return { kind: 'answer for action', reference: Number(m[1]), answer: 'done' }
+  const withdrawn = /^withdraw\s+(?:action\s+)?a?(\d{1,6})\.?$/i.exec(said)
+  return withdrawn === null
+    ? undefined
+    : { kind: 'answer for action', reference: Number(withdrawn[1]), answer: 'withdraw' }
+}
+
+/** The number of an item, as a whole. */
+export const isItemNumber = (words: string): boolean => new RegExp(`^${itemNumber}$`, 'i').test(words.trim())

@@ -1,0 +1,44 @@
+/** Marks that are not seen: zero-width spaces and joiners at the edges, soft hyphens, byte order marks. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]|^[\u200c-\u200f\u202a-\u202e\u2066-\u2069]+/g
+/** Spaces that do not break, and others that a page or Word put in. */
+const hardSpace = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
+const signs = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]\s*){1,12}(?=[\p{L}“"])/u
+const quoted = /^(?:“([^“”]+)”|"([^"]+)"|‘([^‘’]+)’|\(([^()]+)\))[.!]?$/
+
+/** What was said, as far as its words go: without marks that are not seen, hard spaces, a sign before it, and quotes or brackets round the whole. */
+export function asSaid(text: string): string {
+  const plain = text
+    .replace(unseen, '')
+    .replace(hardSpace, ' ')
+    .trim()
+    .replace(/^\/(?=\w)/, '')
+    .replace(signs, '')
+    // Marks of Markdown around the first words, as they come out of notes.
+    .replace(/^(\*{1,2}|__)([^*_\n]{1,60})\1/, '$2')
+  const [, ...inside] = quoted.exec(plain) ?? []
+  return (inside.find(words => words !== undefined) ?? plain).trim()
+}
+
+/** The same without the bullet or number that a pasted list put before it. */
+export const withoutBullet = (said: string): string => said.replace(/^(?:[-*•·–]|\(?\d{1,2}[.)])\s+(?=\S)/, '')
+
+/** The number of an item as people type it: "7", "3.1", "6(a)", "44a", "39/20", "24/045", "HSP149", "A1". */
+export const itemNumber = '(?:[a-z]{0,6}\\s?\\d{1,4}(?:[./]\\d{1,4}){0,3}\\s?(?:\\([a-z\\d]{1,5}\\))?[a-z]?(?![\\w/]))'
+
+/** "item 6: …", "6 – …" before the words that are recorded: another item than the one being taken. */
+const forItem = new RegExp(
+  `^\\s*(?:(?:on|under|for|in) )?(?:(?:agenda )?item )?(${itemNumber})\\s*(?::|\\s[-–—]\\s)\\s*`,
+  'i',
+)
+
+/** Takes the item off the front of what is recorded, where one is named there. */
+export function itemAtHead(rest: string): { readonly item?: string; readonly rest: string } {
+  const found = forItem.exec(rest.slice(0, 80))
+  // "PC 12: …" is somebody; an item's letters stand at its number.
+  return found === null || /[a-z]\s\d/i.test(found[1] ?? '')
+    ? { rest }
+    : { item: (found[1] ?? '').trim(), rest: rest.slice(found[0].length) }
+}
+
+/** "item 6" as a field, where there is one. */
+export const itemField = (item: string | undefined): { readonly item?: string } => (item === undefined ? {} : { item })

@@ -1,0 +1,187 @@
+import { isNoName } from '../meeting/names.ts'
+import { itemNumber } from './asSaid.ts'
+import { readPerson } from './peopleTyped.ts'
+import { type Read, type Typed, command, question } from './typed.ts'
+
+const please = '(?:,? please)?[.!]?$'
+const end = (form: string) => new RegExp(`^(?:(?:please|ok(?:ay)?,?|right,?) )?(?:${form})${please}`, 'i')
+const numberWords: Readonly<Record<string, number>> = { five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30 }
+const minutesSaid = (m: string | undefined): { readonly minutes?: number } => {
+  const minutes = m === undefined ? 0 : (numberWords[m.toLowerCase()] ?? Number(m))
+  return minutes === 0 || Number.isNaN(minutes) ? {} : { minutes }
+}
+const howLong = '(\\d{1,3}|five|ten|fifteen|twenty|thirty)\\s*(?:m|min|mins|minutes?)?'
+const closing = { title: 'close meeting', words: 'close meeting' }
+
+/** Words that stand alone; anything else after them makes them ordinary conversation. */
+const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typed])[] = [
+  [
+    end('(?:open|start|begin)(?: (?:the )?meeting)?'),
+    m =>
+      /^(?:please )?(?:start|begin)[.!]?$/i.test(m[0])
+        ? question('do it now', [{ title: 'open', words: 'open' }])
+        : command({ type: 'OpenMeeting' }),
+  ],
+  [end('(?:go (?:on )?to (?:the )?)?next(?: (?:agenda )?item)?(?: now)?:?'), () => command({ type: 'TakeNextItem' })],
+  [end('(?:go )?back|(?:go (?:back )?to (?:the )?)?previous(?: item)?'), () => command({ type: 'TakePreviousItem' })],
+  [
+    end(
+      '(?:the )?(?:meeting )?(?:resumed?|reconvened?|resuming)(?: (?:the )?meeting)?(?: at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm)?)?',
+    ),
+    () => command({ type: 'ResumeMeeting' }),
+  ],
+  [
+    end(
+      '(?:close|end) (?:the )?meeting at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm)?|the chair declared the meeting closed',
+    ),
+    () => question('do it now', [closing]),
+  ],
+  [
+    end(
+      '(?:(?:the )?meeting|the chair) (?:was )?opened(?: the meeting)?(?: at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?',
+    ),
+    () => question('do it now', [{ title: 'open', words: 'open' }]),
+  ],
+  [end('adjourn(?:ed)? until [^\\n]{1,40}'), () => question('do it now', [{ title: 'adjourn', words: 'adjourn' }])],
+  [end('(?:close|end|finish) (?:the )?meeting(?: now)?'), () => command({ type: 'CloseMeeting' })],
+  [
+    end(
+      '(?:there being no (?:further|other) business,? )?(?:(?:the )?meeting|the chair) (?:was )?(?:closed|ended|finished|concluded)(?: the meeting)?(?:(?: at)? \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?',
+    ),
+    () => question('do it now', [closing]),
+  ],
+  [end('undo(?: (?:that|this|it|last|the last|last step|the last step))?'), () => command({ type: 'UndoLastStep' })],
+  [end('readmit (?:the )?(?:press and )?public'), () => command({ type: 'ReadmitPublic' })],
+  [/^(?:draft )?minutes[.!]?$/i, () => ({ kind: 'minutes' })],
+  [/^actions[.!]?$/i, () => ({ kind: 'actions' })],
+  [/^quorum[.!?]?$/i, () => ({ kind: 'quorum' })],
+  [/^help[.!?]?$/i, () => ({ kind: 'help' })],
+  [/^set ?up[.!]?$/i, () => ({ kind: 'set up' })],
+  [/^(?:chair(?:['’]s)? )?card[.!]?$/i, () => ({ kind: 'chair card' })],
+  [/^agenda[.!]?$/i, () => ({ kind: 'agenda', text: '' })],
+  [
+    end(
+      `(?:(?:take |taking |go (?:back )?to |back to |return(?:ing)? to |(?:let['’]?s |we )?(?:now )?(?:move|moving) (?:on )?to |on to |now )?(?:agenda )?item(?:\\s+(?:no\\.?|number))?\\s+(${itemNumber}|[ivx]{1,5})(?: next| now)?)`,
+    ),
+    m => command({ type: 'TakeItem', item: (m[1] ?? '').trim() }),
+  ],
+  [
+    end(
+      `(?:take )?(?:items? )?(${itemNumber}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)${itemNumber}){1,12}) (?:(?:were|are) )?(?:taken |considered )?together`,
+    ),
+    m => command({ type: 'TakeItemsTogether', items: (m[1] ?? '').split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/) }),
+  ],
+  [
+    end(
+      `(?:the )?(?:meeting )?(?:was )?adjourn(?:ed)?(?:(?:\\s+for)?\\s+${howLong})?(?:\\s+for (?:lunch|a break|a comfort break|tea|coffee))?`,
+    ),
+    m => command({ type: 'AdjournMeeting', ...minutesSaid(m[1]) }),
+  ],
+  [
+    end(`(?:take )?(?:a )?${howLong}(?: comfort| tea| coffee)? break`),
+    m =>
+      question('do it now', [
+        {
+          title: `adjourn ${minutesSaid(m[1]).minutes ?? ''}`.trim(),
+          words: `adjourn ${minutesSaid(m[1]).minutes ?? ''}`.trim(),
+        },
+      ]),
+  ],
+]
+
+/** The same where they are written to the bot, and could be meant so. */
+const aloneToTheBot: typeof alone = [
+  [end("(?:let['’]?s )?(?:move|moving) on"), () => question('do it now', [{ title: 'next item', words: 'next item' }])],
+  [
+    end('(?:(?:a |comfort |tea |coffee |lunch )*break)'),
+    () => question('do it now', [{ title: 'adjourn', words: 'adjourn' }]),
+  ],
+]
+
+const because = /^\s*(?:because|as|since|due to|owing to|:|–|—|-(?=\s))\s*/i
+const later =
+  /^\s*(?:to|until|till) (?:the |our |a |its )?(?:next|following|later|future|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d)/i
+const deferring = new RegExp(
+  `^(?:please )?defer\\b(?:\\s+(?:the\\s+)?(?:this item|it|(?:agenda\\s+)?items?(?:\\s+(${itemNumber}))?|(${itemNumber}))(?=[\\s:.,]|$))?`,
+  'i',
+)
+const deferred = new RegExp(
+  `^(?:(?:agenda )?item (${itemNumber})|(?:this|the) item)\\s+(?:(?:was|is|be|to be|has been)\\s+)?deferred\\b`,
+  'i',
+)
+
+/** "defer 6 because …", "defer to the next meeting", "Item 6 was deferred as …". */
+function readDeferring(said: string, addressed: boolean): Read {
+  const m = deferred.exec(said) ?? deferring.exec(said)
+  if (m === null) return undefined
+  const item = (m[1] ?? m[2])?.trim(),
+    rest = said.slice(m[0].length)
+  const reason = rest
+    .replace(because, '')
+    .replace(/^(?:because|as)\s+/i, '')
+    .replace(/[.]$/, '')
+    .trim()
+  const named = /\b(?:item|it)\b/i.test(m[0]) || item !== undefined
+  if (!(because.test(rest) || later.test(rest) || /^[\s.]*$/.test(rest))) return undefined
+  if (!named && !addressed && /^\s*-/.test(rest)) return undefined
+  return command({ type: 'DeferItem', ...(item === undefined ? {} : { item }), reason })
+}
+
+const inTheChair = [
+  /^(?:presiding|in the chair)\s*[:–—]?\s+(.{2,100})$/i,
+  /^chair\s*:\s*(.{2,100})$/i,
+  /^(.{2,100}?),?\s+(?:(?:then|now)\s+)?(?:took the chair|takes the chair|takes over the chair|is in the chair|was in the chair|in the chair|presided|presiding|presides|chaired the meeting|chaired|in chair|took over as chair|to take the chair|chairing|resumed the chair|took over the chair|acted as chair)\.?$/i,
+]
+
+/** Reads who is in the chair. */
+function readChair(said: string): Read {
+  if (said.length > 200 || said.includes('\n')) return undefined
+  const who = inTheChair
+    .map(form => form.exec(said)?.[1])
+    .find(w => w !== undefined)
+    ?.replace(/^the\s+/i, '')
+  return who === undefined || isNoName(who) || who.endsWith('?')
+    ? undefined
+    : command({ type: 'TakeTheChair', person: readPerson(who, true) })
+}
+
+const excluded =
+  /^(?:exclude (?:the )?(?:press and )?public|(?:the )?(?:press and )?public (?:were |was |be |are )?excluded)(?=[\s:(.,]|$)([\s\S]*)$/i
+
+/** The paragraphs of Schedule 12A that are named. */
+function readExclusion(said: string): Read {
+  const m = excluded.exec(said)
+  if (m === null) return undefined
+  return command({
+    type: 'ExcludePublic',
+    paragraphs: (m[1] ?? '')
+      .slice(0, 400)
+      .replace(/\bparagraphs?\b|\bschedule 12a\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi, ' ')
+      .split(/[,;]|\band\b|\s+/)
+      .map(p => p.trim().replace(/\.$/, ''))
+      .filter(p => /\d/.test(p)),
+  })
+}
+
+const withdrawing = new RegExp(
+  `^withdraw (?:the )?(?:agenda )?item (${itemNumber})[.]?(?:\\s*(?:because\\b|as\\b|[:–—-])\\s*([\\s\\S]*)|\\s*)$`,
+  'i',
+)
+
+/** "withdraw item 7 because …": an item taken off the published agenda. */
+function readWithdrawing(said: string): Read {
+  const m = withdrawing.exec(said)
+  return m === null
+    ? undefined
+    : command({ type: 'WithdrawItem', item: (m[1] ?? '').trim(), reason: (m[2] ?? '').trim() })
+}
+
+/** Reads the conduct of the meeting: items taken and deferred, breaks, the chair, the public, and what is asked of the bot by one word. */
+export function readConductTyped(said: string, addressed: boolean): Read {
+  if (said.length <= 200)
+    for (const [form, read] of addressed ? [...alone, ...aloneToTheBot] : alone) {
+      const m = form.exec(said)
+      if (m !== null) return read(m)
+    }
+  return readDeferring(said, addressed) ?? readWithdrawing(said) ?? readExclusion(said) ?? readChair(said)
+}

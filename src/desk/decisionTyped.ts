@@ -1,0 +1,212 @@
+import { decisionsWritten } from '../cards/decisionsWritten.ts'
+import { type DecisionVerb, decisionVerbs } from '../meeting/events.ts'
+import { itemAtHead, itemField } from './asSaid.ts'
+import { type Read, type Way, command, isNone, question } from './typed.ts'
+import { type DecisionSaid, readVotes } from './votes.ts'
+
+const verbs = decisionVerbs.join('|')
+/** "It was", "Members", "The Board", before the word of the decision. */
+const whose =
+  '(?:it (?:was|is)|(?:the )?(?:members|partners|board|partnership|committee|council|cabinet|panel|group|forum|executive|meeting|trustees|governors)(?: members)?|all(?: members| partners)?|the chair and members)'
+const adverbs = '(?:(?:also|therefore|further|then|subsequently|unanimously|duly|formally|has|have|had|was|were) ){0,4}'
+const decided = new RegExp(`^(?:${whose} )?(${adverbs})(${verbs})(?![\\w-])`, 'i')
+const bare = new RegExp(`^(?:${verbs})(?![\\w-])`, 'i')
+
+/** "Proposed by A, seconded by B and", "A moved, B seconded, and it was", "On the motion of A, seconded by B," */
+const movedFirst = [
+  /^(?:it was )?(?:proposed|moved) by:? ([^,;:.]{2,60}?)(?: and|[,;.] ?(?:and )?) ?seconded by:? ([^,;:.]{2,60}?)(?:[,;:.]? (?:and )?|[,;:.] ?)(?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\b)/i,
+  /^([^,;:.]{2,60}?) (?:proposed|moved)(?: and|,|;)(?: and)? ([^,;:.]{2,60}?) seconded,? (?:and )?(?=(?:it was )?(?:resolved|agreed|recommended|that)\b)/i,
+  /^on the (?:motion|proposal|proposition) of ([^,;:.]{2,60}?)(?:,| and) seconded by ([^,;:.]{2,60}?)[,:]? (?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\b)/i,
+]
+
+/** "The report was noted": what was decided of something, in one sentence. */
+const passive =
+  /^((?:the|this|these|all) [^.;\n]{1,300}?) (?:was|were) (?:(?:then|also|duly|unanimously) )?(noted|agreed|resolved|approved|accepted|confirmed|adopted|endorsed)(?: (as an? [^.;\n]{1,200}))?\.?$/i
+
+const named = (verb: string): DecisionVerb => decisionVerbs.find(v => v === verb.toLowerCase()) ?? 'resolved'
+
+/** The same decision in the two words it is minuted with, to choose from. */
+const resolvedOrAgreed = (rest: string) =>
+  question('which decision', [
+    { title: 'Resolved', words: `resolved ${rest}` },
+    { title: 'Agreed', words: `agreed ${rest}` },
+  ])
+
+/** What leads a decision beyond doubt: "that", "to", a colon or dash, a list, a count of votes. */
+const led =
+  /^\s*(?:that\b|to\b|[:–—\n(]|-+\s|,\s*(?:that|with|by|on)\b|unanimously\b|nem\.? con|by (?:a (?:large |clear )?majority|\d)|[*•-] )/i
+/** Somebody speaks of themselves, or says thanks: no decision. */
+const chat =
+  /^[\s:,;!–—-]*(?:thanks?|thank you|ta|cheers|yes|ok|okay|will do|i(?![.)])|i['’]ll|we|we['’]ll|you|me|my|it|happy|fine|good|great|sure|perfect|sounds|makes sense|no problem|to (?:disagree|differ)|that(?:['’]s| (?:one|too|as well)\b|,(?: (?:cheers|thanks?|ta|ok|i|we)\b|$)| (?:would|will|is|was|works?|sounds?|seems?|makes?|looks?|helps?|could|should|might|can)\b)|\p{Extended_Pictographic})(?![\w])/iu
+const aThing = /^\s*(?:the|an?|all|its|their|this|these)(?:\s|$)/i
+/** Words of talk in a short line. */
+const talky = /[?!]\s*$|(?:(?<![(])\bi\b(?![).])|\b(?:you|me|my|mine|your|cheers|lol|haha|please)\b)/i
+
+/** Whether words after a decision's word, with nothing before it, are a decision where nobody wrote to the bot. */
+function isDecision(verb: DecisionVerb, rest: string): boolean {
+  if (isTalk(rest)) return false
+  if (led.test(rest) || itemAtHead(rest).item !== undefined) return true
+  switch (verb) {
+    case 'noted':
+      return aThing.test(rest) || /^ with (?:thanks|concern|interest|regret|approval)\b/i.test(rest)
+    case 'agreed':
+      return aThing.test(rest) && !/\b(?:i|we|you|is|are|was|were)\b/i.test(rest.slice(0, 200))
+    case 'resolved':
+      return aThing.test(rest) && /\bbe\b/i.test(rest.slice(0, 400))
+    case 'recommended':
+      return false
+  }
+}
+
+/** "Members agreed with you", "All agreed!": no decision, whoever is named before it. */
+const exclaimed = /^[^\n]{0,120}[?!]\s*$|^ with (?!thanks|concern|interest|regret|approval)/i
+
+const isTalk = (rest: string) => chat.test(rest) || (rest.length < 120 && !rest.includes('\n') && talky.test(rest))
+
+/** "agreed in principle to …", "agreed as recommended": likely a decision, in words that could be anything. */
+const likely =
+  /^ (?:not to|in principle|by (?:all|everyone|members|the)\b|as (?:recommended|set out|per|above|amended|proposed|read|presented))/i
+
+/** "the plan", "the plan and the": what follows "that" seems to break off. */
+const breaksOff = (text: string) =>
+  /^\p{L}+[.…]*$/u.test(text.trim()) ||
+  /^(?:the|an?|this|these|its|their)$/i.test(text.trim()) ||
+  /^(?:the|an?|this|these|its|their)(?:\s+[\p{L}'’-]+){1,2}[.…]*$/iu.test(text.trim()) ||
+  /\s(?:the|an?|of|to|and|or|for|with|by|in|on)[.…]*$/i.test(text)
+
+/** Formulas before "it was agreed" that say nothing of their own. */
+const formula =
+  /^(?:(?:following|after) (?:(?:some|a|further|full|due|detailed|lengthy|brief) ){0,2}(?:discussion|debate|consideration|deliberation)s?|on being put to the vote|upon a vote|having been put to the vote|the chair proposed and),?\s+(?=it was\b|members\b|the \p{L}+ (?:agreed|resolved|noted))/iu
+
+/** Reads decisions: noted, resolved, agreed, recommended; with who moved them, how they were voted, and the item where another is named. */
+export function readDecisionTyped(written: string, addressed: boolean): Read {
+  const said = written.replace(formula, '')
+  for (const form of movedFirst) {
+    const m = form.exec(said.slice(0, 300))
+    if (m === null) continue
+    const rest = said.slice(m[0].length),
+      who = { proposer: (m[1] ?? '').trim(), seconder: (m[2] ?? '').trim() }
+    const word = decided.exec(rest)
+    return word === null
+      ? resolvedOrAgreed(`${rest.replace(/[\s.]+$/, '')} (proposed by ${who.proposer}, seconded by ${who.seconder})`)
+      : passed(named(word[2] ?? ''), word[1] ?? '', rest.slice(word[0].length), who)
+  }
+  const word = decided.exec(said)
+  if (word !== null) {
+    const verb = named(word[2] ?? ''),
+      rest = said.slice(word[0].length)
+    const actions = /^ actions?\s*[:–-]\s*(?=\S)/i.exec(rest)
+    if (actions !== null)
+      return question('nearly', [
+        way(`action: ${rest.slice(actions[0].length)}`),
+        way(`${verb}: ${rest.slice(actions[0].length)}`),
+      ])
+    if (!bare.test(said) && exclaimed.test(rest)) return undefined
+    if (!bare.test(said)) return passed(verb, word[1] ?? '', rest)
+    if (/^[\s.]*$/.test(rest)) return verb === 'agreed' && !addressed ? undefined : passed(verb, '', '')
+    if (isDecision(verb, rest)) return passed(verb, '', rest)
+    return (addressed && !/^\s*[!?,]/.test(rest) && !chat.test(rest)) || (likely.test(rest) && !isTalk(rest))
+      ? question('record it', [way(`${verb}: ${rest.trim()}`), way(`note ${said}`)])
+      : undefined
+  }
+  return readOtherDecision(said, addressed)
+}
+
+const way = (words: string): Way => ({ title: words, words })
+
+const titles: Readonly<Record<string, DecisionVerb>> = { resolution: 'resolved', recommendation: 'recommended' }
+
+/** "Report noted", "Minutes of the last meeting agreed as a true record": the same without its verb. */
+const shortly =
+  /^((?:draft )?(?:minutes|notes|reports?|updates?|papers?|recommendations?|presentation|figures|position|contents|actions?|action log)(?: (?:of|from|on|in) [^.;:\n]{1,100}?)?) (noted|agreed|approved|accepted|confirmed)(?: (as an? [^.;\n]{1,120}|with thanks))?\.?$/i
+const approves = new RegExp(
+  `^${whose} (?:unanimously )?(approved|endorsed|adopted|accepted|ratified|supported)\\s+(?=(?:the|an?|its|their)\\s)`,
+  'i',
+)
+const toDo: Readonly<Record<string, string>> = {
+  approved: 'approve',
+  endorsed: 'endorse',
+  adopted: 'adopt',
+  accepted: 'accept',
+  ratified: 'ratify',
+  supported: 'support',
+}
+
+/** Decisions in other words than the four: "Decision: …", "Approved the minutes", "The report was noted". */
+function readOtherDecision(said: string, addressed: boolean): Read {
+  const label = /^(resolution|recommendation)s?\s*(?:\d{1,3}\s*)?[:–—]\s*(?=\S)/i.exec(said)
+  if (label !== null)
+    return passed(titles[(label[1] ?? '').toLowerCase()] ?? 'resolved', '', `: ${said.slice(label[0].length)}`)
+  const decision = /^decisions?(?: (?:taken|made|agreed))?(?:\s*[:–—]|\s-)\s*(?=\S)/i.exec(said)
+  if (decision !== null) {
+    const rest = said.slice(decision[0].length)
+    return isNone(rest) ? { kind: 'said', what: 'none given' } : resolvedOrAgreed(thatThere(rest))
+  }
+  const approved = /^(?:approved|approval of)\b\s*[:–—-]?\s*(?=\S)/i.exec(said)
+  if (
+    approved !== null &&
+    !chat.test(said.slice(approved[0].length)) &&
+    (addressed || aThing.test(said.slice(approved[0].length)))
+  )
+    return resolvedOrAgreed(`to approve ${said.slice(approved[0].length)}`)
+  const approvedBy = approves.exec(said)
+  if (approvedBy !== null && !/^(?:all|members|partners) supported/i.test(said))
+    return resolvedOrAgreed(
+      `to ${toDo[(approvedBy[1] ?? '').toLowerCase()] ?? 'approve'} ${said.slice(approvedBy[0].length)}`,
+    )
+  const short = shortly.exec(said)
+  if (short !== null) return decidedOf(`the ${lower(short[1] ?? '')}`, (short[2] ?? '').toLowerCase(), short[3])
+  const of = passive.exec(said)
+  if (of !== null) return decidedOf(of[1] ?? '', (of[2] ?? '').toLowerCase(), of[3])
+  if (/^(?:the )?(?:motion|proposal|amendment)? ?(?:was )?carried(?: unanimously)?\.?$/i.test(said))
+    return { kind: 'said', what: 'what was carried' }
+  if (addressed && /^that\s+\S+\s+\S/i.test(said) && !/[?]$/.test(said)) return resolvedOrAgreed(said)
+  return undefined
+}
+
+const thatThere = (rest: string) =>
+  /^(?:that|to)\b/i.test(rest)
+    ? rest
+    : /[\n]/.test(rest)
+      ? `that:\n${rest}`
+      : `that ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`
+
+function decidedOf(thing: string, word: string, as: string | undefined): Read {
+  if (word === 'noted' || word === 'agreed' || word === 'resolved')
+    return command({
+      type: 'PassResolution',
+      verb: word === 'resolved' ? 'resolved' : word,
+      texts: [as === undefined ? lower(thing) : `${lower(thing)} ${as}`],
+    })
+  if (/\b(?:minutes|notes)\b/i.test(thing))
+    return command({
+      type: 'PassResolution',
+      verb: 'agreed',
+      texts: [`${lower(thing)} ${as ?? 'as a correct record'}`],
+    })
+  return resolvedOrAgreed(`that ${lower(thing)} be ${word}${as === undefined ? '' : ` ${as}`}`)
+}
+
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+
+/** The decision, or the question whether it breaks off. */
+function passed(verb: DecisionVerb, before: string, after: string, who: Partial<DecisionSaid> = {}): Read {
+  const { item, rest } = itemAtHead(after)
+  const { text, how, ...voted } = readVotes(rest)
+  const together = how ?? (/unanimously/i.test(before) ? 'unanimously' : undefined)
+  const texts = decisionsWritten(text.includes('\n') ? text : text.replace(/^\s*-\s+/, ''))
+  const that = /^[\s:,–—-]*that\b/i.test(text) || /^\s*(?:the|an?)\s*$/i.test(text)
+  const [only] = texts
+  if (that && texts.length === 1 && only !== undefined && breaksOff(only))
+    return question('breaks off', [way(`${verb}: ${only}`)])
+  return command({
+    type: 'PassResolution',
+    verb,
+    texts: texts.map(t =>
+      together === undefined || t.endsWith(`(${together})`) ? t : `${t.replace(/\.$/, '')} (${together})`,
+    ),
+    ...who,
+    ...voted,
+    ...itemField(item),
+  })
+}

@@ -1,0 +1,35 @@
+import type { Command } from '../meeting/commands.ts'
+import { itemNumber } from './asSaid.ts'
+import { type Read, command } from './typed.ts'
+
+/** "left 6", "left at item 6", "joined the meeting during item 44a". Who left "during item 6" stood aside from it, and "left at 7.15" says when. */
+const movedAt = new RegExp(
+  String.raw`^(\p{L}[\p{L}.'’ -]{2,60}?) (?:has )?(?:(left)(?: the meeting)? at item|(left|joined)(?: item)?|(joined)(?: the meeting| the room)?(?: (?:at|for|in|during|after|before))? item) (?!\d{1,2}[.:]\d\d(?!\d))(${itemNumber})\.?$`,
+  'iu',
+)
+
+/** Reads who left or joined at an item named by its number: "Dana Okafor left 6", "… joined the meeting during item 44a". */
+export function readMovedAtItem(said: string): Read {
+  const [, name = '', left, either, joined, item = ''] = movedAt.exec(said.slice(0, 200)) ?? []
+  if (item === '' || /\s/.test(item) || said.length > 200) return undefined
+  return command({
+    type: (left ?? either ?? joined ?? '').toLowerCase() === 'left' ? 'RecordLeaving' : 'RecordJoining',
+    person: { name: name.trim() },
+    item: item.trim(),
+  })
+}
+
+/** Whether something is for an item named by its number, and goes into the minutes that are being written. */
+export const isForItem = (asked: Command): boolean => {
+  switch (asked.type) {
+    case 'MakeNote':
+    case 'NamePresenter':
+    case 'PassResolution':
+    case 'AgreeAction':
+    case 'RecordJoining':
+    case 'RecordLeaving':
+      return asked.item !== undefined
+    default:
+      return false
+  }
+}

@@ -1,0 +1,40 @@
+import { strangerCard, typedQuestionCard, whoIsMeantCard } from '../cards/typedQuestions.ts'
+import { aboutWords } from '../cards/sentences.ts'
+import type { Command } from '../meeting/commands.ts'
+import { currentItem, isRestricted } from '../meeting/meeting.ts'
+import { type Refusal, refused } from '../meeting/outcome.ts'
+import { type Here, refusal, show } from './answers.ts'
+import { type AtMeeting, nonceOf } from './brought.ts'
+import type { Typed } from './typed.ts'
+
+/** In the chat, while a restricted item is taken, no card repeats what was typed: its buttons would bear the words. */
+export function restrictedHere({ brought, meeting }: AtMeeting): Here | undefined {
+  const item = currentItem(meeting)
+  return brought.asked.where === 'in the chat' && item !== undefined && isRestricted(meeting, item)
+    ? refusal(refused('restrictedInTheChat', item.number).sentence)
+    : undefined
+}
+
+/** Asks which of several ways was meant, one press each; in a sentence, where the words are too long for a button. */
+export function askWhichWay(at: AtMeeting, { unsure, ways }: Typed & { kind: 'question' }): Here {
+  const hush = restrictedHere(at)
+  if (hush !== undefined) return hush
+  const card = typedQuestionCard(at.meeting, unsure, ways, nonceOf(at.brought))
+  return card === undefined ? refusal(aboutWords.tooLongToAsk(ways.map(w => w.words))) : show(card)
+}
+
+/** A no to words that were typed: where only a name is unclear, the question who is meant; else the sentence. */
+export function refusedOrAsked(at: AtMeeting, no: Refusal, command?: Command): Here {
+  const { typed, meeting, part } = at
+  if (typed === undefined) return refusal(no.sentence)
+  const hush = restrictedHere(at)
+  if (hush !== undefined) return no.whom === undefined ? refusal(no.sentence) : hush
+  const nonce = at.pressed?.nonce ?? nonceOf(at.brought)
+  if (no.because === 'unknownPerson' && command?.type === 'RecordJoining' && command.person !== undefined)
+    return show(strangerCard(meeting, command.person.name, nonce))
+  const card =
+    no.whom === undefined
+      ? undefined
+      : whoIsMeantCard(meeting, no.whom, { ...typed, nonce, ...(part === undefined ? {} : { part }) })
+  return card === undefined ? refusal(no.sentence) : show(card)
+}

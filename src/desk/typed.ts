@@ -1,0 +1,82 @@
+import type { Command, PersonWritten } from '../meeting/commands.ts'
+import type { RecordTyped } from './ofRecordTyped.ts'
+
+/** One thing that words could mean: what stands on its button, and the words that would say it beyond doubt. */
+export interface Way {
+  readonly title: string
+  readonly words: string
+}
+
+/** Why a question is asked about what was typed. */
+export type Unsure =
+  'nearly' | 'which decision' | 'breaks off' | 'record it' | 'stayed or left' | 'do it now' | 'edited'
+
+/** What is said where words are understood and there is nothing to record, or more is wanted. */
+export type Said = 'none given' | 'name them' | 'which item declared' | 'what was carried'
+
+/** What somebody typed, as far as it can be read without knowing the meeting. */
+export type Typed =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'agenda'; readonly text: string }
+  | ({ readonly kind: 'action' } & ActionTyped)
+  | { readonly kind: 'several'; readonly each: readonly ({ readonly kind: 'action' } & ActionTyped)[] }
+  | { readonly kind: 'declare'; readonly for: string }
+  | {
+      readonly kind: 'declared'
+      readonly person: PersonWritten
+      readonly items: readonly string[]
+      readonly interest: string
+      readonly nature: string
+    }
+  | {
+      readonly kind: 'conduct of a declarant'
+      readonly person: PersonWritten
+      readonly item?: string
+      readonly conduct: 'left' | 'stayed'
+    }
+  | { readonly kind: 'link'; readonly name: string }
+  | { readonly kind: 'answer for action'; readonly reference: number; readonly answer: 'done' | 'withdraw' }
+  | { readonly kind: 'question'; readonly unsure: Unsure; readonly ways: readonly Way[] }
+  | { readonly kind: 'said'; readonly what: Said }
+  | { readonly kind: 'chair card' }
+  | { readonly kind: 'set up' }
+  | { readonly kind: 'minutes' }
+  | { readonly kind: 'actions' }
+  | { readonly kind: 'quorum' }
+  | { readonly kind: 'help' }
+  | RecordTyped
+
+/** An action as typed, its owners not yet parted. */
+export interface ActionTyped {
+  readonly owners: string
+  readonly text: string
+  /** The whole, where the owners may be no more than how the text begins: it is the action, if nobody is called so. */
+  readonly whole?: string
+  readonly item?: string
+  /** A number with a stroke before the task, "4/25": an item where the agenda has it, else the action's reference in somebody's own numbering. */
+  readonly reference?: string
+}
+
+/** What a reader gives: what was typed, several commands where it names several people, or nothing where the words are not of its family. */
+export type Read = Typed | readonly Command[] | undefined
+
+/** Reads words of one family. `addressed` where they were written to the bot, so that they are no ordinary conversation. */
+export type Reader = (said: string, addressed: boolean) => Read
+
+/** One command, as read. */
+export const command = (c: Command): Typed => ({ kind: 'command', command: c })
+
+/** One command as it is, several as a list. */
+export const each = (commands: readonly Command[]): Read => {
+  const [one] = commands
+  return one === undefined ? undefined : commands.length === 1 ? command(one) : commands
+}
+
+/** Asks, with a button for each way. */
+export const question = (unsure: Unsure, ways: readonly Way[]): Typed => ({ kind: 'question', unsure, ways })
+
+/** "none", "nil", "none received": nobody and nothing to record. */
+export const isNone = (rest: string): boolean =>
+  /^[\s:–—-]*(?:none|nil|n\/a|no-?one|nobody|nothing)(?: (?:were |was )?(?:received|given|declared|made|recorded|to (?:note|report|declare)))?[.!]?\s*$/i.test(
+    rest,
+  )

@@ -1,0 +1,12 @@
+/** A verb that makes a clause of words. */
+export const finite =
+  /\b(?:is|are|was|were|has|have|had|be|been|do|does|did|will|would|shall|should|can|could|may|might|must|need|needs|needed|remain|remains|remained|continue|continues|continued|come|comes|go|goes|take|takes|bring|brings|write|writes|consider|considers|meet|meets|provide|provides|prepare|prepares|attend|attends|send|sends|receive|receives|begin|begins|proceed|proceeds)\b/i
+
+/** Whether a text is a thing (“the report”), not a clause (“the report was late”). */
+export const isThing = (text: string): boolean =>
+  /^(?:the|an?|this|these|those|its|their|his|her|with (?:thanks|concern|interest|regret|approval)|contents|progress)\b/i.test(
+    text,
+  ) && !finite.test(text)
+
+/** Whether what was agreed is to do something, or for somebody to do it: “to write”, “not to write”, “in principle to fund”, “for the group to meet”. */
+export const isTask = (text: string): boolean => /^(?:(?:not|in principle) )?(?:to|for)\s/i.test(text)

@@ -1,0 +1,196 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Answer } from '../../src/desk/answers.ts'
+import { key, upToOpening } from '../app/anOffice.ts'
+import { councillor, clerk, fire, volunteer } from '../meeting/given.ts'
+import { type ADesk, aDesk, chat, wordsOf } from './aDesk.ts'
+
+let at: ADesk
+beforeEach(async () => {
+  at = await aDesk()
+  await at.does(...upToOpening)
+})
+
+const there = { chat, addressed: false }
+
+/** The data of a button on the card that answers. */
+function button(answers: readonly Answer[], title: string): Record<string, unknown> {
+  const [answer] = answers
+  if (answer?.to !== 'here' || answer.kind !== 'card') throw new Error(`no card: ${wordsOf(answer)}`)
+  const buttons = answer.card.body.flatMap(e =>
+    e.type === 'ActionSet'
+      ? (e['actions'] as { readonly title: string; readonly data: Record<string, unknown> }[])
+      : [],
+  )
+  const found = buttons.find(b => b.title === title)
+  if (found === undefined) throw new Error(`no button "${title}" among ${buttons.map(b => b.title).join(', ')}`)
+  return found.data
+}
+const entries = async () => {
+  const meeting = await at.office.meeting(key)
+  return meeting.phase === 'not called' ? [] : meeting.entries.filter(e => e.kind !== 'procedure')
+}
+const roll = async (name: string) => {
+  const meeting = await at.office.meeting(key)
+  return meeting.phase === 'not called' ? undefined : meeting.roll[name]?.place
+}
+
+describe('a word nearly known', () => {
+  it('records nothing until its question is pressed, and then once, whoever presses', async () => {
+    const asked = await at.types(clerk, 'resovled that the lamps be lit', { ...there, request: 'r1' })
+    expect(await entries()).toEqual([])
+    const data = button(asked, 'resolved that the lamps be lit')
+    const said = await at.presses(clerk, 'typed', data, { chat })
+    expect(wordsOf(said)).toContain('Recorded under item 1: resolved that the lamps be lit.')
+    await at.presses(clerk, 'typed', data, { chat })
+    await at.presses({ name: 'Imogen Thistlewood', id: 'id of Imogen Thistlewood' }, 'typed', data, { chat })
+    expect(await entries()).toMatchObject([{ kind: 'decision', verb: 'resolved', text: 'the lamps be lit' }])
+  })
+  it('is done for nobody who might not have typed it', async () => {
+    const data = button(
+      await at.types(clerk, 'resovled that the lamps be lit', there),
+      'resolved that the lamps be lit',
+    )
+    expect(wordsOf(await at.presses(councillor, 'typed', data, { chat }))).toContain('Only Imogen Thistlewood (chair)')
+    expect(await entries()).toEqual([])
+  })
+  it('too long for a button is answered in a sentence', async () => {
+    const [said] = await at.types(clerk, `resovled that ${'the lamps be lit and '.repeat(600)}kept so`, there)
+    expect(wordsOf(said)).toContain('I am not sure how to take that, and nothing was recorded.')
+  })
+})
+
+describe('a name that is another’s but for a letter', () => {
+  it('is asked about, and recorded as who was meant', async () => {
+    const asked = await at.types(clerk, 'present Rosalind Penhalow, Wilf Harkaway', there)
+    expect(wordsOf(asked[0])).toContain('Did you mean Rosalind Penhallow?')
+    await at.presses(clerk, 'typed', button(asked, 'Rosalind Penhallow'), { chat })
+    expect([await roll('Rosalind Penhallow'), await roll('Rosalind Penhalow')]).toEqual(['present', undefined])
+  })
+  it('is somebody else’s where the clerk says so', async () => {
+    const asked = await at.types(clerk, 'in attendance Rosalind Penhalow', there)
+    await at.presses(clerk, 'typed', button(asked, 'Record as typed'), { chat })
+    expect(await roll('Rosalind Penhalow')).toBe('in attendance')
+  })
+  it('is asked about once for each, where a list has two', async () => {
+    const asked = await at.types(clerk, 'present Rosalind Penhalow, Orla Finimore', there)
+    const then = await at.presses(clerk, 'typed', button(asked, 'Rosalind Penhallow'), { chat })
+    expect(wordsOf(then)).toContain('Did you mean Orla Finnimore?')
+    await at.presses(clerk, 'typed', button([then], 'Orla Finnimore'), { chat })
+    expect([await roll('Rosalind Penhalow'), await roll('Orla Finimore')]).toEqual([undefined, undefined])
+  })
+  it('is asked about of a substitute, and of an owner', async () => {
+    const substitute = await at.types(clerk, 'apologies Wilf Harkaway (substitute Fern Ashdwon)', there)
+    await at.presses(clerk, 'typed', button(substitute, 'Fern Ashdown'), { chat })
+    const owner = await at.types(clerk, 'action Tobias Quennel: light the lamps', there)
+    await at.presses(clerk, 'typed', button(owner, 'Tobias Quennell'), { chat })
+    const meeting = await at.office.meeting(key)
+    expect(meeting).toMatchObject({
+      roll: { 'Wilf Harkaway': { substitute: 'Fern Ashdown' } },
+      actions: [{ owners: ['Tobias Quennell'], text: 'light the lamps' }],
+    })
+  })
+  it('is asked about alone, of several apologies in one message', async () => {
+    const asked = await at.types(clerk, 'apologies Wilf Harkaway, Orla Finimore', { ...there, request: 'r1' })
+    expect(wordsOf(asked[0])).toBe('Apologies recorded from Wilf Harkaway.')
+    const before = (await at.office.meeting(key)).version
+    await at.presses(clerk, 'typed', button(asked.slice(1), 'Orla Finnimore'), { chat })
+    expect(await roll('Orla Finnimore')).toBe('apologies')
+    const { version } = await at.office.meeting(key)
+    expect(version - before).toBeLessThanOrEqual(2)
+  })
+})
+
+describe('somebody unknown who joined', () => {
+  it('is in attendance after one question', async () => {
+    const asked = await at.types(clerk, 'Moss Tarrant joined', there)
+    await at.presses(clerk, 'typed', button(asked, 'Record as in attendance'), { chat })
+    expect(await roll('Moss Tarrant')).toBe('in attendance')
+  })
+  it('and is nobody’s name is no question', async () => {
+    expect(await at.types(clerk, 'everybody joined', there)).toEqual([])
+  })
+})
+
+describe('an interest typed for somebody', () => {
+  it('of no kind the partnership has is asked about, a button for each kind', async () => {
+    const asked = await at.types(
+      clerk,
+      'Orla Finnimore declared a non-pecuniary interest in item 6 as a governor',
+      there,
+    )
+    await at.presses(clerk, 'declare', button(asked, 'Personal interest'), { chat })
+    expect(await at.office.meeting(key)).toMatchObject({
+      declarations: [{ person: 'Orla Finnimore', items: ['i6'], kind: 'Personal interest', nature: 'as a governor' }],
+    })
+  })
+  it('is the clerk’s to type, not another member’s', async () => {
+    const [said] = await at.types(volunteer, 'Orla Finnimore declared a personal interest in item 6', there)
+    expect(wordsOf(said)).toContain('Only you yourself, or the clerk for you, may do that.')
+  })
+})
+
+describe('what somebody typed of themselves', () => {
+  it('is about themselves by their own name', async () => {
+    const [said] = await at.types(fire, 'Orla left', there)
+    expect(wordsOf(said)).toBe('Recorded: Orla Finnimore has left the meeting.')
+  })
+})
+
+describe('the time somebody came or left', () => {
+  it('is kept as the clerk typed it, and minuted', async () => {
+    await at.types(clerk, 'Orla Finnimore left the meeting at 7.15pm', there)
+    const meeting = await at.office.meeting(key)
+    const said = meeting.phase === 'not called' ? [] : meeting.entries.map(e => (e.kind === 'procedure' ? e.text : ''))
+    expect(said).toContain('Orla Finnimore left the meeting at 7.15 pm.')
+  })
+})
+
+describe('while a restricted item is taken', () => {
+  it('no card in the chat repeats what was typed there', async () => {
+    await at.does({ type: 'TakeItem', item: '7', despite: true })
+    for (const typed of [
+      'resovled that the family be rehoused',
+      'action Tobias Quennel: rehouse the family',
+      'agreed that the family',
+    ]) {
+      const said = (await at.types(clerk, typed, there)).map(wordsOf).join()
+      expect(said).not.toContain('family')
+      expect(said).toContain('restricted')
+    }
+    const privately = await at.types(clerk, 'resovled that the family be rehoused')
+    expect(button(privately, 'resolved that the family be rehoused')).toBeDefined()
+  })
+})
+
+describe('what is recorded for another item', () => {
+  it('stands under it, and under none where the agenda has no such number', async () => {
+    const said = async (typed: string) => wordsOf((await at.types(clerk, typed, there))[0])
+    expect(await said('note 6: Two boats were lent.')).toBe('Noted under item 6.')
+    expect(await said('resolved 6: that a third be lent')).toContain('Recorded under item 6')
+    expect(await said('action 6: Tobias Quennell to lend it')).toContain('Action A1 recorded for Tobias Quennell')
+    expect(await said('presented by 6: Orla')).toBe('Item 6 presented by Orla Finnimore.')
+    expect(await said('note 3.1: Nobody came.')).toContain('There is no item "3.1" on this agenda.')
+    expect((await entries()).map(e => e.item)).toEqual(['i6', 'i6', 'i6', 'i6'])
+  })
+})
+
+describe('a decision', () => {
+  it.each([
+    ['noted the report', 'noted the report.'],
+    ['noted with concern that thefts rose', 'noted with concern that thefts rose.'],
+    ['It was agreed not to lend the boat', 'agreed not to lend the boat.'],
+    ['Members noted that thefts rose', 'noted that thefts rose.'],
+    ['resolved that the boat be lent', 'resolved that the boat be lent.'],
+  ])('is read back as it was put: %s', async (typed, said) => {
+    expect(wordsOf((await at.types(clerk, typed, there))[0])).toBe(`Recorded under item 1: ${said}`)
+  })
+})
+
+describe('declare for somebody', () => {
+  it('means whom a name means anywhere', async () => {
+    const [form] = await at.types(clerk, 'declare for Orla')
+    expect(wordsOf(form)).toContain('Orla Finnimore')
+    const asked = await at.types(clerk, 'declare for Orla Finimore')
+    expect(wordsOf(asked[0])).toContain('Did you mean Orla Finnimore?')
+  })
+})
