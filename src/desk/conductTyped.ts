@@ -163,6 +163,19 @@ function readExclusion(said: string): Read {
   })
 }
 
+const withdrawing = new RegExp(
+  `^withdraw (?:the )?(?:agenda )?item (${itemNumber})[.]?(?:\\s*(?:because\\b|as\\b|[:–—-])\\s*([\\s\\S]*)|\\s*)$`,
+  'i',
+)
+
+/** "withdraw item 7 because …": an item taken off the published agenda. */
+function readWithdrawing(said: string): Read {
+  const m = withdrawing.exec(said)
+  return m === null
+    ? undefined
+    : command({ type: 'WithdrawItem', item: (m[1] ?? '').trim(), reason: (m[2] ?? '').trim() })
+}
+
 /** Reads the conduct of the meeting: items taken and deferred, breaks, the chair, the public, and what is asked of the bot by one word. */
 export function readConductTyped(said: string, addressed: boolean): Read {
   if (said.length <= 200)
@@ -170,5 +183,5 @@ export function readConductTyped(said: string, addressed: boolean): Read {
       const m = form.exec(said)
       if (m !== null) return read(m)
     }
-  return readDeferring(said, addressed) ?? readExclusion(said) ?? readChair(said)
+  return readDeferring(said, addressed) ?? readWithdrawing(said) ?? readExclusion(said) ?? readChair(said)
 }
