@@ -48,6 +48,9 @@ function ownedAtEnd(text: string): ActionTyped | undefined {
     : { owners: initials, text: text.slice(0, text.length - last[0].length).trim() }
 }
 
+/** "That a plan be …", "To set up …", "For partners to nominate …": what is to be done, as it was minuted, and nobody named. */
+const namesNobody = /^(?:[Tt]hat|[Tt]o)\s|^[Ff]or\s+(?:the\s+)?\p{Ll}/u
+
 /** Takes an action apart: "OWNER: TEXT", "OWNER to TEXT", "TEXT (OWNER)", or TEXT with no owner yet. Owners are parted later, when it is known who is who. */
 export function readAction(rest: string, led: boolean): ActionTyped {
   const text = rest.trim().replace(/^:\s*/, '')
@@ -56,6 +59,7 @@ export function readAction(rest: string, led: boolean): ActionTyped {
     .filter(m => m !== null)
     .toSorted((a, b) => (a[1] ?? '').length - (b[1] ?? '').length)[0]
   if (found === undefined) return atEnd ?? { owners: '', text }
+  if (led && namesNobody.test(text)) return { owners: '', text }
   const owner = (found[1] ?? '').replace(/^(?:by|for|on)\s+(?=\S)/i, ''),
     task = found[2] ?? ''
   // "Letter to be sent": what is to be done, and nobody who is to do it.
@@ -109,7 +113,8 @@ export function readActionTyped(said: string, addressed: boolean): Read {
       text: rest.slice(bracket[0].length).trim(),
       ...itemField(item),
     }
-  const that = /^\s*[:–—-]?\s*that\s+/i.exec(rest)
+  // "action that …" and "action agreed: that …" may be decisions; after "action:" it is what the clerk says it is.
+  const that = (/agreed$/i.test(found[0]) ? /^\s*[:–—-]?\s*that\s+/i : /^\s+that\s+/i).exec(rest)
   if (that !== null)
     return question(
       'record it',

@@ -72,7 +72,7 @@ const breaksOff = (text: string) =>
   /^\p{L}+[.…]*$/u.test(text.trim()) ||
   /^(?:the|an?|this|these|its|their)$/i.test(text.trim()) ||
   /^(?:the|an?|this|these|its|their)(?:\s+[\p{L}'’-]+){1,2}[.…]*$/iu.test(text.trim()) ||
-  /\s(?:the|an?|of|to|and|or|for|with|by|in|on)[.…]*$/i.test(text)
+  /\s(?:the|an?|of|to|and|or|for|with|by|in|on)(?:…|\.\.+)?$/i.test(text)
 
 /** Formulas before "it was agreed" that say nothing of their own. */
 const formula =

@@ -35,7 +35,7 @@ export function readNoteTyped(said: string, addressed: boolean): Read {
   const { item, rest } = itemAtHead(said.slice(word[0].length))
   const text = (item === undefined ? rest.replace(/^\s?(?:[:;]\s?|[–—]\s*|-\s+(?=\S))?/, '') : rest)
     .replace(/^\n+/, '')
-    .replace(/^that\s+(?=\S)/i, '')
+    .replace(/^that\s+(?=\S)/, '')
     .trimEnd()
   return command({ type: 'MakeNote', text, ...itemField(item) })
 }
