@@ -140,9 +140,26 @@ function everybodyCalled(meeting: Facts, { name, role }: PersonWritten): readonl
   const called = everybodyKnown(meeting).filter(p => isCalled(p, name) && canHave(p, role))
   const here = called.filter(p => !p.away)
   const among = here.length === 0 ? called : here
-  const title = /^(\S+?)\.?\s/.exec(name.trim())?.[1]?.toLowerCase().replace('councillor', 'cllr')
-  const titled = among.filter(p => p.honorific?.toLowerCase() === title)
-  return titled.length === 0 ? among : titled
+  const title = titleOf(name)
+  const titled = among.filter(p => titleOf(`${p.honorific ?? ''} x`) === title)
+  return titled.length === 0 ? among.filter(p => !isAnothers(p, title)) : titled
+}
+
+/** The honorific a name begins with, in small letters; nothing where it begins with none. */
+const titleOf = (name: string): string | undefined =>
+  honorific.exec(name.trim().toLowerCase())?.[1]?.replace('councillor', 'cllr').replace('professor', 'prof')
+
+/** Honorifics that say no more than how somebody is spoken to; the others are an office or a rank, which not everybody has. */
+const plainTitles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx'])
+
+/** Whether a name with this honorific is somebody else's: "Cllr Newton" is not Ms Newton. */
+const isAnothers = ({ honorific: theirs }: Known, title: string | undefined): boolean =>
+  title !== undefined && theirs !== undefined && !plainTitles.has(title) && titleOf(`${theirs} x`) !== title
+
+/** Whether it cannot be told if somebody of whom no honorific is known has the office that is typed before the name. */
+const maybeTitled = (person: Known, written: string): boolean => {
+  const title = titleOf(written)
+  return title !== undefined && !plainTitles.has(title) && person.honorific === undefined
 }
 
 /** Words that begin no name, whatever comes after them. */
@@ -178,7 +195,8 @@ export function whoIsMeant(
   if (exact !== undefined) return { name: exact.name, known: true }
   if (written.asTyped === true) return asTyped
   const [one, ...others] = everybodyCalled(meeting, written)
-  if (one !== undefined && others.length === 0) return { name: one.name, known: true }
+  if (one !== undefined && others.length === 0)
+    return maybeTitled(one, written.name) ? nearlyNamed(written.name, [one.name]) : { name: one.name, known: true }
   if (one !== undefined)
     return whichOne(
       written.name,
