@@ -1,7 +1,6 @@
-import { dateInWords, dayWhere, timeInWords } from '../meeting/dates.ts'
+import { clockTime, dateInWords, dayWhere, timeInWords } from '../meeting/dates.ts'
 import { type EntryStep, historyOf } from '../meeting/historyOfEntry.ts'
 import { type CalledMeeting, type Entry, itemById } from '../meeting/meeting.ts'
-import { clockTime } from '../meeting/procedure.ts'
 import { type Element, asTyped, quiet, text } from './card.ts'
 import { entryInWords } from './chairCard.ts'
 

@@ -1,7 +1,6 @@
 import { memberInWords, quorumSetInWords } from '../meeting/amendingTerms.ts'
-import { dateInWords } from '../meeting/dates.ts'
+import { clockTime, dateInWords, dayWhere } from '../meeting/dates.ts'
 import { type Partnership, termsOf } from '../meeting/partnership.ts'
-import { clockTime } from '../meeting/procedure.ts'
 import { type Member, type TermsOfReference, bodies, parts } from '../meeting/termsOfReference.ts'
 import {
   type Button,
@@ -266,15 +265,7 @@ function memberFields(
 /** Who changed what when, newest first. */
 function changesMade({ changes }: Partnership, timezone: string): readonly Element[] {
   const newest = changes.toReversed().slice(0, 50)
-  const day = (at: string) =>
-    dateInWords(
-      new Intl.DateTimeFormat('en-CA', {
-        timeZone: timezone,
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-      }).format(new Date(at)),
-    )
+  const day = (at: string) => dateInWords(dayWhere(at, timezone))
   return [
     ...newest.flatMap(c => [
       text(asTyped(`${day(c.at)}, ${clockTime(c.at, timezone)}, ${c.by}`), { weight: 'bolder', size: 'small' }),

@@ -74,7 +74,22 @@ export function daysAfter(date: string, days: number): string {
 }
 
 /** The day at a moment (ISO 8601), `YYYY-MM-DD`, in a time zone by its IANA name. */
-export const dayWhere = (at: string, timezone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    new Date(at),
-  )
+export const dayWhere = (at: string, timezone: string): string => daysIn(timezone).format(new Date(at))
+
+/** The time of day at a moment (ISO 8601), `HH:MM`, in a time zone by its IANA name. */
+export const clockTime = (at: string, timezone: string): string => timesIn(timezone).format(new Date(at))
+
+const daysIn = oncePerZone('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' })
+const timesIn = oncePerZone('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false })
+
+/** A form of dates in any time zone. Making one costs a hundred times what its use does, so each is made once; a zone that does not exist throws. */
+function oncePerZone(language: string, form: Intl.DateTimeFormatOptions): (timezone: string) => Intl.DateTimeFormat {
+  const made = new Map<string, Intl.DateTimeFormat>()
+  return timezone => {
+    const known = made.get(timezone)
+    if (known !== undefined) return known
+    const format = new Intl.DateTimeFormat(language, { ...form, timeZone: timezone })
+    made.set(timezone, format)
+    return format
+  }
+}

@@ -1,3 +1,4 @@
+import { clockTime } from './dates.ts'
 import { actionAnswered, withAnswers } from './actions.ts'
 import type { AgendaItem } from './agenda.ts'
 import { agendaEvolved } from './agendaEvolved.ts'
@@ -10,7 +11,7 @@ import { declared } from './interests.ts'
 import { minutesGiven, minutesIssued } from './issuing.ts'
 import { type CalledMeeting, type Entry, type Facts, type Meeting, type Trail, notCalled } from './meeting.ts'
 import { entryMoved } from './movingEntries.ts'
-import { clockTime, procedure } from './procedure.ts'
+import { procedure } from './procedure.ts'
 import { recordEvolved } from './recordOfItem.ts'
 import { retentionEvolved } from './retention.ts'
 

@@ -30,9 +30,3 @@ export function procedure(
     ],
   }
 }
-
-/** The time of day of a moment, `HH:MM`, where the partnership meets. */
-export const clockTime = (at: string, timezone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: timezone, hour: '2-digit', minute: '2-digit', hour12: false }).format(
-    new Date(at),
-  )

@@ -14,7 +14,7 @@ import {
   standing,
 } from '../meeting/meeting.ts'
 import { memberNamed } from '../meeting/names.ts'
-import { clockTime } from '../meeting/procedure.ts'
+import { clockTime } from '../meeting/dates.ts'
 import type { ActionLine, MinuteBlock, MinuteItem, Minutes } from './minutes.ts'
 import { readNote } from './noteMarkdown.ts'
 import { publicAt } from './publicBlocks.ts'

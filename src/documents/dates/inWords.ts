@@ -1,4 +1,4 @@
-import { en } from 'chrono-node'
+import * as en from 'chrono-node/en'
 import { dateOf, daysAfter, months } from '../../meeting/dates.ts'
 import { readDay, readDayAfter } from './written.ts'
 

@@ -1,5 +1,4 @@
-import { clockTime } from '../../meeting/procedure.ts'
-import { dateInWords, dayWhere, timeInWords } from '../../meeting/dates.ts'
+import { clockTime, dateInWords, dayWhere, timeInWords } from '../../meeting/dates.ts'
 import type { Removal } from '../../meeting/meeting.ts'
 import { removedInWords } from '../../minutes/removal.ts'
 import { headingBlocks } from './head.ts'
