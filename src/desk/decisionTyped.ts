@@ -1,4 +1,5 @@
 import { decisionsWritten } from '../cards/decisionsWritten.ts'
+import { isName } from '../meeting/presentersWritten.ts'
 import { type DecisionVerb, decisionVerbs } from '../meeting/events.ts'
 import { itemAtHead, itemField } from './asSaid.ts'
 import { type Read, type Way, command, isNone, question } from './typed.ts'
@@ -61,6 +62,35 @@ function isDecision(verb: DecisionVerb, rest: string): boolean {
 /** "Members agreed with you", "All agreed!": no decision, whoever is named before it. */
 const exclaimed = /^[^\n]{0,120}[?!]\s*$|^ with (?!thanks|concern|interest|regret|approval)/i
 
+/** A clause, as it follows "it was noted": "the bid was late", "funding be extended". */
+const clause = /\b(?:be|would|should|will|shall|must|was|were|had|has|have|is|are|not to)\b/i
+const moment = /^\s*(?:an?|some|the) (?:while|long|bit|few|couple|lot|other (?:day|week)|last)\b/i
+const furtherOn =
+  /^\s*(?:[.;]?\s*$|in principle\b|as an?\b|as (?:set out|recommended|amended)\b|and \p{L}+ed\b|with (?:thanks|concern|interest|regret|approval)\b|no\b)/iu
+
+/** "The group noted progress", and not "noted it before". */
+const fewWords = /^\s+\p{L}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,5}\.?$/u
+const ofTelling =
+  /\b(?:it|them|that|this|him|her|us|you|i|me|my|before|after|already|by|ages|ago|lol|too|also|earlier|last|later|once|when|yesterday|with)\b/i
+
+/** Whether what follows "it was agreed" or "the board noted" makes a minute-sentence of it; else somebody may be telling a story. */
+const isMinuted = (verb: DecisionVerb, rest: string) =>
+  !/^\s*to (?:disagree|differ)\b/i.test(rest) &&
+  (led.test(rest) ||
+    itemAtHead(rest).item !== undefined ||
+    furtherOn.test(rest) ||
+    (verb === 'noted' && fewWords.test(rest) && !ofTelling.test(rest)) ||
+    (!moment.test(rest) &&
+      !(rest.length < 120 && talky.test(rest)) &&
+      (aThing.test(rest) || clause.test(rest.slice(0, 300)))))
+
+/** "that Orla to …", " Orla Finnimore will …": agreed, and somebody's to do. */
+const agreedToDo = /^\s+(?:that\s+)?([\p{L}.'’ -]{2,60}?)(\s+(?:to|will|shall)\s[\s\S]*)$/iu
+const isPerson = (words: string) =>
+  isName(words) || /^\p{Lu}{2,4}$/u.test(words) || (/^\p{Lu}[\p{L}'’-]+$/u.test(words) && !bodies.test(words))
+const bodies =
+  /^(?:all|each|council|cabinet|board|partnership|committee|panel|officers?|members?|partners?|police|probation|health|chair|clerk|no|not|[ivx]+|nothing)$/i
+
 const isTalk = (rest: string) => chat.test(rest) || (rest.length < 120 && !rest.includes('\n') && talky.test(rest))
 
 /** "agreed in principle to …", "agreed as recommended": likely a decision, in words that could be anything. */
@@ -101,8 +131,20 @@ export function readDecisionTyped(written: string, addressed: boolean): Read {
         way(`action: ${rest.slice(actions[0].length)}`),
         way(`${verb}: ${rest.slice(actions[0].length)}`),
       ])
+    const undertaken = verb === 'agreed' ? agreedToDo.exec(rest.slice(0, 400)) : null
+    if (undertaken !== null && isPerson(undertaken[1] ?? ''))
+      return question('which decision', [
+        way(
+          `action: ${rest.slice(undertaken[0].length - (undertaken[1] ?? '').length - (undertaken[2] ?? '').length)}`,
+        ),
+        way(
+          `agreed: ${rest.slice(undertaken[0].length - (undertaken[1] ?? '').length - (undertaken[2] ?? '').length)}`,
+        ),
+      ])
     if (!bare.test(said) && exclaimed.test(rest)) return undefined
-    if (!bare.test(said)) return passed(verb, word[1] ?? '', rest)
+    if (!bare.test(said) && isMinuted(verb, rest)) return passed(verb, word[1] ?? '', rest)
+    if (!bare.test(said))
+      return addressed ? question('record it', [way(`${verb}: ${rest.trim()}`), way(`note ${said}`)]) : undefined
     if (/^[\s.]*$/.test(rest)) return verb === 'agreed' && !addressed ? undefined : passed(verb, '', '')
     if (isDecision(verb, rest)) return passed(verb, '', rest)
     return (addressed && !/^\s*[!?,]/.test(rest) && !chat.test(rest)) || (likely.test(rest) && !isTalk(rest))
@@ -189,6 +231,17 @@ function decidedOf(thing: string, word: string, as: string | undefined): Read {
 
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
+/** Who moved it and how it was voted, as it is typed after a decision, so that a question loses nothing. */
+function movedBy({ proposer, seconder, vote }: Partial<DecisionSaid>): string {
+  const said = [
+    ...(proposer === undefined ? [] : [`proposed by ${proposer}`]),
+    ...(seconder === undefined ? [] : [`seconded by ${seconder}`]),
+    ...(vote === undefined ? [] : [`for ${vote.for}, against ${vote.against}, abstained ${vote.abstained}`]),
+    ...(vote?.castingVote === undefined ? [] : [`casting vote ${vote.castingVote}`]),
+  ]
+  return said.length === 0 ? '' : ` (${said.join(', ')})`
+}
+
 /** The decision, or the question whether it breaks off. */
 function passed(verb: DecisionVerb, before: string, after: string, who: Partial<DecisionSaid> = {}): Read {
   const { item, rest } = itemAtHead(after)
@@ -198,7 +251,7 @@ function passed(verb: DecisionVerb, before: string, after: string, who: Partial<
   const that = /^[\s:,–—-]*that\b/i.test(text) || /^\s*(?:the|an?)\s*$/i.test(text)
   const [only] = texts
   if (that && texts.length === 1 && only !== undefined && breaksOff(only))
-    return question('breaks off', [way(`${verb}: ${only}`)])
+    return question('breaks off', [way(`${verb}: ${only}${movedBy({ ...who, ...voted })}`)])
   return command({
     type: 'PassResolution',
     verb,

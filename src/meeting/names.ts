@@ -4,7 +4,7 @@ import { type Refusal, isRefusal, refused } from './outcome.ts'
 import type { Member } from './termsOfReference.ts'
 
 const honorific =
-  /^(cllr|councillor|cyng|cynghorydd|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|lord|lady|ch insp|insp|supt|superintendent|sgt|pc|ps|dci|di)\.?\s+/
+  /^(cllr|councillor|cyng|cynghorydd|ald|alderman|mr|mrs|ms|miss|mx|dr|doctor|prof|professor|rev|revd|reverend|sir|dame|lord|lady|baroness|(?:temp |temporary |acting |det |detective )?(?:(?:ch |chief )?(?:insp|inspector|supt|superintendent)|sgt|sergeant)|(?:pc|police constable)|pcso|ps|ds|dci|di|acc|dcc|chief constable|chief officer|station commander)\.?\s+/
 
 /** A name as it is compared: without case, spacing, honorific, accents and apostrophe forms. */
 export function folded(name: string): string {
@@ -225,6 +225,25 @@ export function everyoneMeant(
     found.push({ ...person, ...who })
   }
   return found
+}
+
+/**
+ * Who moved or seconded, as the decision prints them: the record's own name by the one rule of names, with the honorific where one was typed. What
+ * is no name ("all", "the whole table") stays as typed.
+ */
+export function nameInPrint(meeting: Facts, written: PersonWritten): string | Refusal {
+  const who = whoIsMeant(meeting, written),
+    words = written.name.trim().replace(/\s+/g, ' ')
+  if (isRefusal(who)) return who.because === 'notAName' ? words : who
+  const typed = honorificTyped(words)
+  if (!who.known || typed === undefined) return who.name
+  return memberNamed(meeting, who.name)?.honorific === undefined ? `${typed} ${who.name}` : titled(meeting, who.name)
+}
+
+/** The honorific before a name as typed, without its full stop: "Cllr" of "Cllr. Penhallow". */
+export function honorificTyped(name: string): string | undefined {
+  const found = honorific.exec(name.slice(0, 60).toLowerCase())
+  return found === null ? undefined : name.slice(0, found[1]?.length ?? 0)
 }
 
 /** A name as a sentence gives it, with the honorific the terms have. */
