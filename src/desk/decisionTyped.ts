@@ -35,7 +35,7 @@ const resolvedOrAgreed = (rest: string) =>
 
 /** What leads a decision beyond doubt: "that", "to", a colon or dash, a list, a count of votes. */
 const led =
-  /^\s*(?:that\b|to\b|[:–—\n(]|-+\s|,\s*(?:that|with|by|on)\b|unanimously\b|nem\.? con|by (?:a (?:large |clear )?majority|\d)|[*•-] )/i
+  /^\s*(?:that\b|to\b|[:–—\n(]|-+\s|,\s*(?:that|with|by|on)\b|unanimously\b|nem\.? con|by (?:a (?:large |clear )?majority|\d)|\d{1,3}\s?[–-]\s?\d{1,3} (?:to|that)\b|[*•-] )/i
 /** Somebody speaks of themselves, or says thanks: no decision. */
 const chat =
   /^[\s:,;!–—-]*(?:thanks?|thank you|ta|cheers|yes|ok|okay|will do|i(?![.)])|i['’]ll|we|we['’]ll|you|me|my|it|happy|fine|good|great|sure|perfect|sounds|makes sense|no problem|to (?:disagree|differ)|that(?:['’]s| (?:one|too|as well)\b|,(?: (?:cheers|thanks?|ta|ok|i|we)\b|$)| (?:would|will|is|was|works?|sounds?|seems?|makes?|looks?|helps?|could|should|might|can)\b)|\p{Extended_Pictographic})(?![\w])/iu
@@ -103,6 +103,9 @@ const breaksOff = (text: string) =>
   /^(?:the|an?|this|these|its|their)$/i.test(text.trim()) ||
   /^(?:the|an?|this|these|its|their)(?:\s+[\p{L}'’-]+){1,2}[.…]*$/iu.test(text.trim()) ||
   /\s(?:the|an?|of|to|and|or|for|with|by|in|on)[.…]*$/i.test(text)
+
+/** "the following:", with nothing after it. */
+const leadsNowhere = /\bfollowing\b[^:\n]{0,60}:\s*$/i
 
 /** Formulas before "it was agreed" that say nothing of their own. */
 const formula =
@@ -200,7 +203,11 @@ function readOtherDecision(said: string, addressed: boolean): Read {
   if (short !== null) return decidedOf(`the ${lower(short[1] ?? '')}`, (short[2] ?? '').toLowerCase(), short[3])
   const of = passive.exec(said)
   if (of !== null) return decidedOf(of[1] ?? '', (of[2] ?? '').toLowerCase(), of[3])
-  if (/^(?:the )?(?:motion|proposal|amendment)? ?(?:was )?carried(?: unanimously)?\.?$/i.test(said))
+  if (
+    /^(?:the )?(?:motion|proposal|amendment)? ?(?:was |were )?(?:(?:not )?carried|lost|defeated|rejected)(?: unanimously)?\.?$/i.test(
+      said,
+    )
+  )
     return { kind: 'said', what: 'what was carried' }
   if (addressed && /^that\s+\S+\s+\S/i.test(said) && !/[?]$/.test(said)) return resolvedOrAgreed(said)
   return undefined
@@ -250,7 +257,7 @@ function passed(verb: DecisionVerb, before: string, after: string, who: Partial<
   const texts = decisionsWritten(text.includes('\n') ? text : text.replace(/^\s*-\s+/, ''))
   const that = /^[\s:,–—-]*that\b/i.test(text) || /^\s*(?:the|an?)\s*$/i.test(text)
   const [only] = texts
-  if (that && texts.length === 1 && only !== undefined && breaksOff(only))
+  if (texts.length === 1 && only !== undefined && (leadsNowhere.test(only) || (that && breaksOff(only))))
     return question('breaks off', [way(`${verb}: ${only}${movedBy({ ...who, ...voted })}`)])
   return command({
     type: 'PassResolution',

@@ -22,6 +22,9 @@ export function readIntroducers(written: string, item?: string): readonly Comman
   return named.map(p => ({ type: 'NamePresenter', ...p, ...itemField(item) }))
 }
 
+/** "note taken!", "note the time?": no minute, where no colon or dash says so. */
+const exclaims = /^note\s(?![\s:;–—-])[^:;\n]{1,60}[!?]\s*$/i
+
 /** Reads a note, with the item where another is named: "note 6: …". */
 export function readNoteTyped(said: string, addressed: boolean): Read {
   const label = /^(?:discussion|minute|notes)\s*:\s*(?=\S)/i.exec(said)
@@ -32,6 +35,8 @@ export function readNoteTyped(said: string, addressed: boolean): Read {
     const words = `note: ${said}`
     return addressed ? question('record it', [{ title: words, words }]) : undefined
   }
+  if (exclaims.test(said) && !addressed) return undefined
+  if (exclaims.test(said)) return question('record it', [{ title: `note: ${said}`, words: `note: ${said}` }])
   const { item, rest } = itemAtHead(said.slice(word[0].length))
   const text = (item === undefined ? rest.replace(/^\s?(?:[:;]\s?|[–—]\s*|-\s+(?=\S))?/, '') : rest)
     .replace(/^\n+/, '')
