@@ -29,7 +29,12 @@ function readRoll(said: string, addressed: boolean): Read {
   for (const [form, place] of rolls) {
     const m = form.exec(said)
     if (m === null) continue
-    const rest = said.slice(m[0].length)
+    const rest = said
+      .slice(m[0].length)
+      .replace(
+        /^ ?\(?(?:in person|in the room|online|virtually|remotely|(?:via|on|by) (?:teams|video|phone|zoom))\)?(?=\s*:)/i,
+        '',
+      )
     if (/^-\p{L}|^[!?]/u.test(rest)) return undefined
     const marked = /^\s*(?:[:–—]|-\s|\n)/.test(rest)
     // A row of a table: the name, and who they are in the next cell.

@@ -77,7 +77,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   ],
   [
     end(
-      `(?:take )?(?:items? )?(${itemNumber}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)${itemNumber}){1,12}) (?:(?:were|are) )?(?:taken |considered )?together`,
+      `(?:take )?(?:items? )?(${itemNumber}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)${itemNumber}){1,12}) (?:(?:were|are|to be) )?(?:taken |considered )?together`,
     ),
     m => command({ type: 'TakeItemsTogether', items: (m[1] ?? '').split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/) }),
   ],
@@ -97,8 +97,8 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
 const aloneToTheBot: typeof alone = [
   [end("(?:let['’]?s )?(?:move|moving) on"), () => question('do it now', [{ title: 'next item', words: 'next item' }])],
   [
-    end('(?:(?:a |comfort |tea |coffee |lunch )*break)'),
-    () => question('do it now', [{ title: 'adjourn', words: 'adjourn' }]),
+    end(`(?:(?:a |comfort |tea |coffee |lunch ){0,3}break)(?: for ${howLong})?`),
+    m => question('do it now', [adjourning(minutesSaid(m[1]).minutes)]),
   ],
 ]
 

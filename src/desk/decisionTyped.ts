@@ -13,11 +13,22 @@ const adverbs = '(?:(?:also|therefore|further|then|subsequently|unanimously|duly
 const decided = new RegExp(`^(?:${whose} )?(${adverbs})(${verbs})(?![\\w-])`, 'i')
 const bare = new RegExp(`^(?:${verbs})(?![\\w-])`, 'i')
 
+/** A name, perhaps after an honorific with its full stop. */
+const mover = '(?:[a-z]{2,6}\\. ?)?[^,;:.]{2,60}?'
 /** "Proposed by A, seconded by B and", "A moved, B seconded, and it was", "On the motion of A, seconded by B," */
 const movedFirst = [
-  /^(?:it was )?(?:proposed|moved) by:? ([^,;:.]{2,60}?)(?: and|[,;.] ?(?:and )?) ?seconded by:? ([^,;:.]{2,60}?)(?:[,;:.]? (?:and )?|[,;:.] ?)(?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\b)/i,
-  /^([^,;:.]{2,60}?) (?:proposed|moved)(?: and|,|;)(?: and)? ([^,;:.]{2,60}?) seconded,? (?:and )?(?=(?:it was )?(?:resolved|agreed|recommended|that)\b)/i,
-  /^on the (?:motion|proposal|proposition) of ([^,;:.]{2,60}?)(?:,| and) seconded by ([^,;:.]{2,60}?)[,:]? (?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\b)/i,
+  new RegExp(
+    `^(?:it was )?(?:proposed|moved) by:? (${mover})(?: and|[,;.] ?(?:and )?) ?seconded by:? (${mover})(?:[,;:.]? (?:and )?|[,;:.] ?)(?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\\b)`,
+    'i',
+  ),
+  new RegExp(
+    `^(${mover}) (?:proposed|moved)(?: and|,|;)(?: and)? (${mover}) seconded,? (?:and )?(?=(?:it was )?(?:resolved|agreed|recommended|that)\\b)`,
+    'i',
+  ),
+  new RegExp(
+    `^on the (?:motion|proposal|proposition) of (${mover})(?:,| and) seconded by (${mover})[,:]? (?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\\b)`,
+    'i',
+  ),
 ]
 
 /** "The report was noted": what was decided of something, in one sentence. */
@@ -35,7 +46,7 @@ const resolvedOrAgreed = (rest: string) =>
 
 /** What leads a decision beyond doubt: "that", "to", a colon or dash, a list, a count of votes. */
 const led =
-  /^\s*(?:that\b|to\b|[:–—\n(]|-+\s|,\s*(?:that|with|by|on)\b|unanimously\b|nem\.? con|by (?:a (?:large |clear )?majority|\d)|\d{1,3}\s?[–-]\s?\d{1,3} (?:to|that)\b|[*•-] )/i
+  /^\s*(?:that\b|to\b|[:–—\n(]|-+\s|,\s*(?:that|with|by|on)\b|unanimously\b|nem\.? con|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting)\b|by (?:a (?:large |clear )?majority|\d)|\d{1,3}\s?[–-]\s?\d{1,3} (?:to|that)\b|[*•-] )/i
 /** Somebody speaks of themselves, or says thanks: no decision. */
 const chat =
   /^[\s:,;!–—-]*(?:thanks?|thank you|ta|cheers|yes|ok|okay|will do|i(?![.)])|i['’]ll|we|we['’]ll|you|me|my|it|happy|fine|good|great|sure|perfect|sounds|makes sense|no problem|to (?:disagree|differ)|that(?:['’]s| (?:one|too|as well)\b|,(?: (?:cheers|thanks?|ta|ok|i|we)\b|$)| (?:would|will|is|was|works?|sounds?|seems?|makes?|looks?|helps?|could|should|might|can)\b)|\p{Extended_Pictographic})(?![\w])/iu
@@ -109,7 +120,7 @@ const leadsNowhere = /\bfollowing\b[^:\n]{0,60}:\s*$/i
 
 /** Formulas before "it was agreed" that say nothing of their own. */
 const formula =
-  /^(?:(?:following|after) (?:(?:some|a|further|full|due|detailed|lengthy|brief) ){0,2}(?:discussion|debate|consideration|deliberation)s?|on being put to the vote|upon a vote|having been put to the vote|the chair proposed and),?\s+(?=it was\b|members\b|the \p{L}+ (?:agreed|resolved|noted))/iu
+  /^(?:(?:following|after) (?:(?:some|a|further|full|due|detailed|lengthy|brief) ){0,2}(?:discussion|debate|consideration|deliberation)s?|having (?:considered|discussed|received|heard|reviewed) [^,\n]{1,100}|on being put to the vote|upon a vote|having been put to the vote|the chair proposed and),?\s+(?=it was\b|members\b|the \p{L}+ (?:agreed|resolved|noted))/iu
 
 /** Reads decisions: noted, resolved, agreed, recommended; with who moved them, how they were voted, and the item where another is named. */
 export function readDecisionTyped(written: string, addressed: boolean): Read {

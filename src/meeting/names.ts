@@ -157,7 +157,8 @@ const verbWithin = /\s(?:was|were|is|are|has|have|had|been|will|would|received|b
 export const isNoName = (written: string): boolean => {
   const words = written.trim()
   return (
-    !/^\p{Lu}{2,4}$/u.test(words) && (functionWord.test(words) || thing.test(words) || verbWithin.test(` ${words} `))
+    !/^\p{Lu}{2,4}$/u.test(words) &&
+    (functionWord.test(words) || thing.test(words) || /[:!?]/.test(words) || verbWithin.test(` ${words} `))
   )
 }
 
