@@ -93,7 +93,7 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   const found = lead.exec(said)
   if (/^(?:there were )?no actions?(?: (?:were )?(?:agreed|arising|recorded))?\.?$/i.test(said))
     return { kind: 'said', what: 'none given' }
-  if (found === null) return readLooseAction(said)
+  if (found === null) return readLooseAction(said, addressed)
   if (/^ (?:log|plan|tracker|list|items?|sheet)s?\b(?! \d)/i.test(said.slice(found[0].length))) return undefined
   const after = said.slice(found[0].length)
   if (isNone(after)) return { kind: 'said', what: 'none given' }
@@ -177,9 +177,12 @@ const owner = /^([\p{L}][\p{L}.'’&/, -]{1,60}?)\s+ACTION\s*(?:[:–—]|-\s)\s
 const saidAfter = /[\s.;]*(?:[([](?:[Aa]ction|ACTION)(?: point)?[)\]]|[.;]\s*(?:ACTION|Action point))[\s.:]*$/
 
 /** An action in other words: "TQ ACTION: …", "… (Action)", "Task: …". */
-function readLooseAction(said: string): Read {
+function readLooseAction(said: string, addressed: boolean): Read {
   const task = other.exec(said)
-  if (task !== null) return { kind: 'action', ...readAction(said.slice(task[0].length), true) }
+  if (task !== null) {
+    const read = readAction(said.slice(task[0].length), true)
+    return read.owners === '' && !addressed ? asAction(said.slice(task[0].length)) : { kind: 'action', ...read }
+  }
   const before = owner.exec(said)
   if (before !== null)
     return { kind: 'action', owners: (before[1] ?? '').trim(), text: said.slice(before[0].length).trim() }

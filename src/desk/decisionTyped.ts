@@ -49,8 +49,11 @@ const led =
   /^\s*(?:that\b|to\b|[:–—\n(]|-+\s|,\s*(?:that|with|by|on)\b|unanimously\b|nem\.? con|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting)\b|by (?:a (?:large |clear )?majority|\d)|\d{1,3}\s?[–-]\s?\d{1,3} (?:to|that)\b|[*•-] )/i
 /** Somebody speaks of themselves, or says thanks: no decision. */
 const chat =
-  /^[\s:,;!–—-]*(?:thanks?|thank you|ta|cheers|yes|ok|okay|will do|i(?![.)])|i['’]ll|we|we['’]ll|you|me|my|it|happy|fine|good|great|sure|perfect|sounds|makes sense|no problem|to (?:disagree|differ)|that(?:['’]s| (?:one|too|as well)\b|,(?: (?:cheers|thanks?|ta|ok|i|we)\b|$)| (?:would|will|is|was|works?|sounds?|seems?|makes?|looks?|helps?|could|should|might|can)\b)|\p{Extended_Pictographic})(?![\w])/iu
+  /^[\s:,;!–—-]*(?:thanks?|thank you|ta|cheers|yes|ok|okay|will do|i(?![.)])|i['’]ll|we|we['’]ll|you|me|my|it|happy|fine|good|great|sure|perfect|sounds|makes sense|no problem|to (?:disagree|differ)|all (?:round|around)|to (?:that|this|it|them|both|everything)\W*$|that(?:['’]s| (?:one|too|as well)\b|,(?: (?:cheers|thanks?|ta|ok|i|we)\b|$)| (?:would|will|is|was|works?|sounds?|seems?|makes?|looks?|helps?|could|should|might|can)\b)|\p{Extended_Pictographic})(?![\w])/iu
 const aThing = /^\s*(?:the|an?|all|its|their|this|these)(?:\s|$)/i
+/** In two words, only what minutes note: "the report". */
+const notedThing =
+  /^\s*(?:the|this|an?|its|their|all) (?:reports?|updates?|papers?|positions?|contents|figures|minutes|notes|presentations?|information|recommendations?|progress|plans?|performance|budget|letters?|correspondence|announcements?|dates?|strategy|dashboard|scorecard|data|findings|proposals?|briefing|apologies|log|register|review|action log|summary|risks?|statement|feedback|assessment|results|programme)\.?$/i
 /** Words of talk in a short line. */
 const talky = /[?!]\s*$|(?:(?<![(])\bi\b(?![).])|\b(?:you|me|my|mine|your|cheers|lol|haha|please)\b)/i
 
@@ -60,7 +63,13 @@ function isDecision(verb: DecisionVerb, rest: string): boolean {
   if (led.test(rest) || itemAtHead(rest).item !== undefined) return true
   switch (verb) {
     case 'noted':
-      return aThing.test(rest) || /^ with (?:thanks|concern|interest|regret|approval)\b/i.test(rest)
+      return (
+        (aThing.test(rest) &&
+          !/,\s*(?:\p{L}+ing|will|am|on it|sorted|done)\b/iu.test(rest.slice(0, 200)) &&
+          rest.trim().split(/\s+/).length !== 2) ||
+        notedThing.test(rest) ||
+        /^ with (?:thanks|concern|interest|regret|approval)\b/i.test(rest)
+      )
     case 'agreed':
       return aThing.test(rest) && !/\b(?:i|we|you|is|are|was|were)\b/i.test(rest.slice(0, 200))
     case 'resolved':
@@ -76,6 +85,7 @@ const exclaimed = /^[^\n]{0,120}[?!]\s*$|^ with (?!thanks|concern|interest|regre
 /** A clause, as it follows "it was noted": "the bid was late", "funding be extended". */
 const clause = /\b(?:be|would|should|will|shall|must|was|were|had|has|have|is|are|not to)\b/i
 const moment = /^\s*(?:an?|some|the) (?:while|long|bit|few|couple|lot|other (?:day|week)|last)\b/i
+const ofThePast = /\b(?:(?:years?|months?|weeks?|days?|ages) ago|last (?:year|month|week|time)|yesterday|already)\b/i
 const furtherOn =
   /^\s*(?:[.;]?\s*$|in principle\b|as an?\b|as (?:set out|recommended|amended)\b|and \p{L}+ed\b|with (?:thanks|concern|interest|regret|approval)\b|no\b)/iu
 
@@ -92,6 +102,7 @@ const isMinuted = (verb: DecisionVerb, rest: string) =>
     furtherOn.test(rest) ||
     (verb === 'noted' && fewWords.test(rest) && !ofTelling.test(rest)) ||
     (!moment.test(rest) &&
+      !ofThePast.test(rest) &&
       !(rest.length < 120 && talky.test(rest)) &&
       (aThing.test(rest) || clause.test(rest.slice(0, 300)))))
 
@@ -156,6 +167,7 @@ export function readDecisionTyped(written: string, addressed: boolean): Read {
         ),
       ])
     if (!bare.test(said) && exclaimed.test(rest)) return undefined
+    if (/^all (?:noted|agreed|resolved|recommended)[\s.]*$/i.test(said) && !addressed) return undefined
     if (!bare.test(said) && isMinuted(verb, rest)) return passed(verb, word[1] ?? '', rest)
     if (!bare.test(said))
       return addressed ? question('record it', [way(`${verb}: ${rest.trim()}`), way(`note ${said}`)]) : undefined
@@ -191,11 +203,22 @@ const toDo: Readonly<Record<string, string>> = {
 /** Decisions in other words than the four: "Decision: …", "Approved the minutes", "The report was noted". */
 function readOtherDecision(said: string, addressed: boolean): Read {
   const label = /^(resolution|recommendation)s?\s*(?:\d{1,3}\s*)?[:–—]\s*(?=\S)/i.exec(said)
+  if (
+    label !== null &&
+    !addressed &&
+    !clause.test(said.slice(0, 300)) &&
+    !/^(?:that|to|\(?[1a][.)])\s|\n/i.test(said.slice(label[0].length))
+  )
+    return question('record it', [
+      way(`${titles[(label[1] ?? '').toLowerCase()] ?? 'resolved'}: ${said.slice(label[0].length)}`),
+      way(`note: ${said.slice(label[0].length)}`),
+    ])
   if (label !== null)
     return passed(titles[(label[1] ?? '').toLowerCase()] ?? 'resolved', '', `: ${said.slice(label[0].length)}`)
   const decision = /^decisions?(?: (?:taken|made|agreed))?(?:\s*[:–—]|\s-)\s*(?=\S)/i.exec(said)
   if (decision !== null) {
     const rest = said.slice(decision[0].length)
+    if (/\?\s*$/.test(rest) && !addressed) return undefined
     return isNone(rest) ? { kind: 'said', what: 'none given' } : resolvedOrAgreed(thatThere(rest))
   }
   const approved = /^(?:approved|approval of)\b\s*[:–—-]?\s*(?=\S)/i.exec(said)

@@ -23,7 +23,7 @@ export function readIntroducers(written: string, item?: string): readonly Comman
 }
 
 /** "note taken!", "note the time?": no minute, where no colon or dash says so. */
-const exclaims = /^note\s(?![\s:;–—-])[^:;\n]{1,60}[!?]\s*$/i
+const exclaims = /^note\s(?![\s:;–—-])(?:[^:;\n]{1,60}[!?]\s*$|(?:i|we|you|he|she|my|your)(?:['’]\p{L}+)?\s(?!:))/iu
 
 /** Reads a note, with the item where another is named: "note 6: …". */
 export function readNoteTyped(said: string, addressed: boolean): Read {
@@ -60,6 +60,10 @@ const presents = new RegExp(
   'iu',
 )
 
+/** Somebody is praised in passing. */
+const praise =
+  /\b(?:gave|delivered|provided) an? (?:great|lovely|brilliant|good|nice|funny|super|fantastic|amazing|wonderful|cracking)\b/i
+
 /** Reads who presented the item: "presented by A", "A, Head of Service, presented the report". */
 export function readPresenterTyped(said: string, addressed: boolean): Read {
   for (const form of introduced) {
@@ -73,6 +77,7 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
   if (m === null || (m[2] === undefined && !/(?:presented|introduced)\.?$/i.test(said))) return undefined
   const who = (m[1] ?? '').trim()
   if (isNoName(who) || !/^(?:the\s|\p{Lu})/u.test(who)) return undefined
+  if (!addressed && praise.test(said.slice(0, 400))) return undefined
   if (said.length <= 400 && (m[4] ?? '').trim() === '') return each(readIntroducers(who))
   return addressed && (isName(who) || /^the\s/i.test(who))
     ? question('record it', [
