@@ -1,4 +1,5 @@
 import { itemAtHead, itemField, itemNumber, withoutBullet } from './asSaid.ts'
+import { isName } from '../meeting/presentersWritten.ts'
 import { type ActionTyped, type Read, isNone, question } from './typed.ts'
 
 /** "to", "will", "has agreed to", "was asked to", between whoever is to do something and what it is. */
@@ -41,6 +42,10 @@ function ownedAtEnd(text: string): ActionTyped | undefined {
       text: `${(labelled[1] ?? '').trim()}${due === undefined ? '' : ` by ${due.replace(/^by\s+/i, '')}`}`,
     }
   }
+  const named = /\s*[([]([\p{Lu}][\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{2,30}){1,3})[)\]]\.?$/u.exec(text.slice(-140))
+  const one = named?.[1] ?? ''
+  if (named !== null && isName(one) && text.length > named[0].length)
+    return { owners: one, text: text.slice(0, text.length - named[0].length).trim(), whole: text }
   const last = /\s*(?:[([]([\p{Lu}/,& ]{2,24})[)\]]|\s[–—-]\s([\p{Lu}/,& ]{2,24}))\.?$/u.exec(text.slice(-60))
   const initials = (last?.[1] ?? last?.[2] ?? '').trim()
   return last === null || !marks.test(initials)
@@ -92,7 +97,7 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   const found = lead.exec(said)
   if (/^(?:there were )?no actions?(?: (?:were )?(?:agreed|arising|recorded))?\.?$/i.test(said))
     return { kind: 'said', what: 'none given' }
-  if (found === null) return readLooseAction(said)
+  if (found === null) return readLooseAction(said, addressed)
   if (/^ (?:log|plan|tracker|list|items?|sheet)s?\b(?! \d)/i.test(said.slice(found[0].length))) return undefined
   const after = said.slice(found[0].length)
   if (isNone(after)) return { kind: 'said', what: 'none given' }
@@ -100,9 +105,12 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   const alone = after.replace(/^[\s:–—-]+/, '').trim()
   if (marks.test(alone)) return { kind: 'action', owners: alone, text: '' }
   if (/\?\s*$/.test(after) && !after.includes('\n')) return addressed ? asAction(after) : undefined
+  if (inOneLine.test(after.slice(0, 400))) return readActions(after.replace(pointWithin, '\n$1'))
   if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
   const numbered = /\bpoint|^ap/i.test(found[0]) || /^\s*(?:no\.?|number|#|A\d|\d+\/\d)/i.test(after)
   const { item, rest } = numbered ? { rest: after.replace(reference, '') } : itemAtHead(after)
+  const ways = numberedOrFor(found[0], item, after, rest)
+  if (ways !== undefined) return ways
   const stroke = /^\s*(\d{1,4}\/\d{1,4})(?![\d/])/.exec(after)?.[1]
   const bracket = inBrackets.exec(rest)
   if (bracket !== null && rest.slice(bracket[0].length).trim() !== '')
@@ -131,6 +139,17 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   return { kind: 'action', ...read, ...itemField(item), ...(stroke === undefined ? {} : { reference: stroke }) }
 }
 
+/** "ACTION 7: …", "Action 7 – …": the seventh action, or one of item 7; "action 7: …", as the product has it, is for the item. */
+function numberedOrFor(word: string, item: string | undefined, after: string, rest: string): Read {
+  if (item === undefined || !/^\d{1,3}$/.test(item) || /^\s*(?:for |on |under )?(?:agenda )?item/i.test(after))
+    return undefined
+  if (word === word.toLowerCase() && !/^\s*\d{1,3}\s*[–—-]/.test(after)) return undefined
+  return question(
+    'nearly',
+    [`action: ${rest.trim()}`, `action item ${item}: ${rest.trim()}`].map(words => ({ title: words, words })),
+  )
+}
+
 const asAction = (words: string): Read => {
   const way = `action: ${words.replace(/^[\s:–—-]+/, '').trim()}`
   return question('record it', [{ title: way, words: way }])
@@ -142,12 +161,16 @@ const looksLikeOne = (words: string, said: string): Read =>
     ? undefined
     : asAction(words)
 
+/** ": 1. … ; 2. …": a list in one line. */
+const inOneLine = /^\s*[:–—-]?\s*\(?[1a][.)]\s[^\n]{2,380}?[;.,]\s+(?:and\s+)?\(?[2b][.)]\s/i
+const pointWithin = /[;.,]\s+(?:and\s+)?(\(?(?:\d{1,2}|[a-z])[.)]\s)/gi
+
 function readActions(after: string): Read {
   const lines = after
     .replace(/^\s*[:–—-]?\s*/, '')
     .split('\n')
     .slice(0, 100)
-    .map(l => withoutBullet(l.trim()))
+    .map(l => withoutBullet(l.trim().replace(/^\(?[a-z][.)]\s+/i, '')))
     .filter(l => l !== '')
   return lines.length === 0
     ? { kind: 'actions' }
@@ -159,9 +182,12 @@ const owner = /^([\p{L}][\p{L}.'’&/, -]{1,60}?)\s+ACTION\s*(?:[:–—]|-\s)\s
 const saidAfter = /[\s.;]*(?:[([](?:[Aa]ction|ACTION)(?: point)?[)\]]|[.;]\s*(?:ACTION|Action point))[\s.:]*$/
 
 /** An action in other words: "TQ ACTION: …", "… (Action)", "Task: …". */
-function readLooseAction(said: string): Read {
+function readLooseAction(said: string, addressed: boolean): Read {
   const task = other.exec(said)
-  if (task !== null) return { kind: 'action', ...readAction(said.slice(task[0].length), true) }
+  if (task !== null) {
+    const read = readAction(said.slice(task[0].length), true)
+    return read.owners === '' && !addressed ? asAction(said.slice(task[0].length)) : { kind: 'action', ...read }
+  }
   const before = owner.exec(said)
   if (before !== null)
     return { kind: 'action', owners: (before[1] ?? '').trim(), text: said.slice(before[0].length).trim() }

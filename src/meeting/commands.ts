@@ -105,6 +105,8 @@ export type Command =
       readonly texts: readonly string[]
       readonly proposer?: string
       readonly seconder?: string
+      /** Of these two, whoever was asked about and is as typed: nobody else is meant. */
+      readonly moversAsTyped?: readonly string[]
       readonly vote?: Vote
     }
   | {
