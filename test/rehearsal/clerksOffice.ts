@@ -23,7 +23,10 @@ export class ClerksOffice {
   async opens(): Promise<this> {
     this.#port = await freePort()
     await this.#botStarts()
-    const { people, chat, name } = readPartnership(fileURLToPath(new URL('../../partnerships', import.meta.url)), 'riverside')
+    const { people, chat, name } = readPartnership(
+      fileURLToPath(new URL('../../partnerships', import.meta.url)),
+      'riverside',
+    )
     this.room = await openRehearsalRoom({
       bot: this.#bot?.messages ?? '',
       people,
@@ -70,7 +73,11 @@ export class ClerksOffice {
     return this.#answer(name, () => this.room.person(name).types(text, { where, mention: where === 'chat' }))
   }
 
-  async presses(name: string, title: string, also: { fill?: Filled; button?: string; where?: 'chat' | 'one-to-one' } = {}): Promise<string> {
+  async presses(
+    name: string,
+    title: string,
+    also: { fill?: Filled; button?: string; where?: 'chat' | 'one-to-one' } = {},
+  ): Promise<string> {
     let pressed: Pressed | undefined
     await this.until(() => this.room.person(name).canPress(title, also.where), `${name} can press “${title}”`)
     const said = await this.#answer(name, async () => (pressed = await this.room.person(name).presses(title, also)))
@@ -83,7 +90,11 @@ export class ClerksOffice {
     const before = new Set(person.sees().split('\n'))
     await does()
     await this.room.settled({ quietFor: 250 })
-    return person.sees().split('\n').filter(line => !before.has(line)).join('\n')
+    return person
+      .sees()
+      .split('\n')
+      .filter(line => !before.has(line))
+      .join('\n')
   }
 
   /** Every file in the library, by its path. */
