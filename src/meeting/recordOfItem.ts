@@ -1,5 +1,5 @@
 import { sharesOf } from './actionOwners.ts'
-import { asItSat } from './asItSat.ts'
+import { takenInquorate } from './asItSat.ts'
 import type { Asked, Command } from './commands.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
 import { type Action, type CalledMeeting, type Entry, currentItem, standing } from './meeting.ts'
@@ -115,7 +115,7 @@ export function recordEvolved(meeting: CalledMeeting, event: RecordEvent, record
         quorate:
           event.item === currentItem(meeting)?.id
             ? quorumOf(meeting, event.item).quorate
-            : !asItSat(meeting).inquorate.has(event.item),
+            : !takenInquorate(meeting).has(event.item),
         ...(proposer === undefined ? {} : { proposer }),
         ...(seconder === undefined ? {} : { seconder }),
         ...(vote === undefined ? {} : { vote }),
