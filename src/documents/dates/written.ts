@@ -107,13 +107,15 @@ export interface TimesWritten {
 
 const clock =
   '(?:(\\d{1,2})(?:[.:](\\d{2}))?(?!\\d)\\s?(am|pm|a\\.m\\.?|p\\.m\\.?|noon|midday|hrs|hours)?(?![a-z0-9])|\\b(noon|midday)\\b)'
-const clocks = new RegExp(`(?<![\\d.:/])${clock}(?:\\s?(?:-|–|—|to|until|till)\\s?${clock})?`, 'i')
+const clocks = new RegExp(`(?<![\\d.:/])${clock}(?:\\s?(?:-|–|—|to|until|till?)\\s?${clock})?`, 'i')
 
 interface Clock {
   readonly hour: number
   readonly minute: number
   readonly half: 'am' | 'pm' | '24' | undefined
   readonly plain: boolean
+  /** `2.00`, on the clock of twelve hours: nobody meets at that hour of the night, so it is the afternoon's. */
+  readonly afternoon: boolean
 }
 
 function clockOf(
@@ -122,7 +124,7 @@ function clockOf(
   half: string | undefined,
   noon: string | undefined,
 ): Clock | undefined {
-  if (noon !== undefined) return { hour: 12, minute: 0, half: 'pm', plain: false }
+  if (noon !== undefined) return { hour: 12, minute: 0, half: 'pm', plain: false, afternoon: false }
   if (hours === undefined) return undefined
   const letters = half?.toLowerCase().replaceAll('.', '')
   const said =
@@ -138,10 +140,12 @@ function clockOf(
     minute: Number(minutes ?? 0),
     half: said,
     plain: minutes === undefined && half === undefined,
+    afternoon: minutes !== undefined && half === undefined && /^[1-7]$/.test(hours),
   }
 }
 
-function written({ hour, minute, half }: Clock): string | undefined {
+function written({ hour, minute, half: said, afternoon }: Clock): string | undefined {
+  const half = said ?? (afternoon ? 'pm' : undefined)
   const in24 = hour > 12 || half === undefined || half === '24' ? hour : half === 'am' ? hour % 12 : (hour % 12) + 12
   return in24 > 23 || minute > 59 ? undefined : `${String(in24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
