@@ -9,6 +9,7 @@ export const putRightPages = [
   'lines',
   'withdraw',
 ] as const
+/** One of them. */
 export type PutRightPage = (typeof putRightPages)[number]
 
 /** An item as filled in, every field as text. */

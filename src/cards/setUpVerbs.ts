@@ -1,5 +1,6 @@
 /** The forms of the set-up card. */
 export const setUpForms = ['member', 'which member', 'remove', 'quorum', 'venue', 'house style', 'changes'] as const
+/** One of them. */
 export type SetUpForm = (typeof setUpForms)[number]
 
 /** A member as filled in, every field as text. `who` is the Entra object id of somebody picked from the chat, or empty. */
