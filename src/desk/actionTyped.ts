@@ -1,4 +1,4 @@
-import { itemAtHead, itemField, itemNumber, withoutBullet } from './asSaid.ts'
+import { itemAtHead, itemField, withoutBullet } from './asSaid.ts'
 import { isName } from '../meeting/presentersWritten.ts'
 import { type ActionTyped, type Read, isNone, question } from './typed.ts'
 
@@ -222,6 +222,3 @@ function readAnswered(said: string): Read {
     ? undefined
     : { kind: 'answer for action', reference: Number(withdrawn[1]), answer: 'withdraw' }
 }
-
-/** The number of an item, as a whole. */
-export const isItemNumber = (words: string): boolean => new RegExp(`^${itemNumber}$`, 'i').test(words.trim())

@@ -181,9 +181,6 @@ export type Command =
   | { readonly type: 'HoldRecord'; readonly reason?: string }
   | { readonly type: 'ReleaseRecord' }
 
-/** The name of a command, in the imperative; `docs/rules.md` has each under its rule. */
-export type CommandType = Command['type']
-
 /** Whether a clerk asks, or the product does it by itself. */
 export const isTheClerk = (terms: TermsOfReference, { by, where }: Asked): boolean =>
   where === 'by itself' || isClerk(terms, by)

@@ -52,6 +52,18 @@ const weekdayNamed = (word: string | undefined) =>
 /** The longest stretch of a line that is searched for a date. */
 const longest = 300
 
+/** A day that was found, with what stands before and after it. */
+function inText(date: string, weekdayWord: string | undefined, text: string, found: RegExpExecArray): DayWritten {
+  const weekday = weekdayNamed(weekdayWord)
+  return {
+    date,
+    ...(weekday && { weekday }),
+    before: text.slice(0, found.index).trim(),
+    after: text.slice(found.index + found[0].length).trim(),
+    at: found.index,
+  }
+}
+
 /** The first whole date (day, month and year) in a line; undefined where there is none, or the calendar has no such day. */
 export function readDay(text: string): DayWritten | undefined {
   const searched = text.slice(0, longest)
@@ -61,14 +73,7 @@ export function readDay(text: string): DayWritten | undefined {
     const [weekdayWord, year, month, day] = read(found)
     const date = dateOf(year, month, day)
     if (date === undefined) continue
-    const weekday = weekdayNamed(weekdayWord)
-    return {
-      date,
-      ...(weekday && { weekday }),
-      before: text.slice(0, found.index).trim(),
-      after: text.slice(found.index + found[0].length).trim(),
-      at: found.index,
-    }
+    return inText(date, weekdayWord, text, found)
   }
   return undefined
 }
@@ -79,20 +84,13 @@ const withoutYear = new RegExp(`\\b${weekdayForm}${dayForm}(?:\\s+of)?\\s*${mont
 export function readDayAfter(text: string, from: string): DayWritten | undefined {
   const found = withoutYear.exec(text.slice(0, longest))
   if (!found) return undefined
-  const [whole, weekdayWord, day, month] = found
+  const [, weekdayWord, day, month] = found
   const year = Number(from.slice(0, 4))
   const date = [year, year + 1, year + 2, year + 3, year + 4]
     .map(y => dateOf(y, monthNumber(month), Number(day)))
     .find(d => d !== undefined && d > from)
   if (date === undefined) return undefined
-  const weekday = weekdayNamed(weekdayWord)
-  return {
-    date,
-    ...(weekday && { weekday }),
-    before: text.slice(0, found.index).trim(),
-    after: text.slice(found.index + whole.length).trim(),
-    at: found.index,
-  }
+  return inText(date, weekdayWord, text, found)
 }
 
 /** Times as somebody wrote them. */
