@@ -1,7 +1,7 @@
 import { actionAnswered, withAnswers } from './actions.ts'
 import type { AgendaItem } from './agenda.ts'
 import { agendaEvolved } from './agendaEvolved.ts'
-import { attendanceEvolved } from './attendance.ts'
+import { attendanceEvolved } from './attendanceEvolved.ts'
 import { commentMade, commentSettled } from './comments.ts'
 import { entryAmended, entryStruck } from './corrections.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
