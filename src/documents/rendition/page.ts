@@ -7,7 +7,7 @@ export interface Run {
 }
 
 /** What a paragraph is for; each has its own look and spacing, so that nothing is spaced by empty paragraphs. */
-export const paragraphLooks = [
+const paragraphLooks = [
   'body',
   'heading line',
   'detail',
