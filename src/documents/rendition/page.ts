@@ -19,10 +19,12 @@ const paragraphLooks = [
   'cell',
   'signature',
 ] as const
+/** One of them. */
 export type ParagraphLook = (typeof paragraphLooks)[number]
 
 /** How the points of a list are marked. */
 export const listMarks = ['bullet', 'dot', 'dash', 'letter', 'decimal', 'lower roman'] as const
+/** One of them. */
 export type ListMark = (typeof listMarks)[number]
 
 /** The sign that stands before an unnumbered point. */
