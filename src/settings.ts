@@ -32,7 +32,7 @@ export const explained = {
   ALLOWED_TENANTS: ['`MicrosoftAppTenantId`', 'The tenants whose activities are accepted at all, separated by commas.'],
   DATABASE_URL: [
     '`sqlite:./data/clerk.db`',
-    'Where the record is kept: a SQLite file, or `postgres://…` for several instances.',
+    'Where the record is kept: a SQLite file, or a PostgreSQL database, `postgres://…`.',
   ],
   FILES_URL: [
     '`file:./data/files`',

@@ -109,6 +109,13 @@ describe('docs/architecture.md', () => {
     expect(families.filter(family => !files.includes(`${family}.ts`))).toEqual([])
   })
 
+  it('names every reader of typed words that is asked', () => {
+    const readers = importedBy('src/desk/typedWords.ts').map(file => /(\w+Typed)\.ts$/.exec(file)?.[1] ?? '')
+    const asked = readers.filter(name => name !== '' && name !== 'nearlyTyped')
+    expect(asked.length).toBeGreaterThan(8)
+    expect(asked.filter(name => !page.includes(`\`${name}\``) && !page.includes(`/${name}.ts`))).toEqual([])
+  })
+
   it('finds a step that is drawn wrongly', () => {
     const bot: Step = { file: 'src/teams/bot.ts', called: 'makeBot', acrossAPort: false, from: undefined }
     const step = (file: string, called: string, acrossAPort = false) => untrue({ file, called, acrossAPort, from: bot })

@@ -24,7 +24,7 @@ const partsOf = (element: Plain): readonly Plain[] =>
   ['body', 'items', 'columns', 'rows', 'cells', 'images'].flatMap(key => plainsAt(element, key))
 
 /** Every element drawn in a card, its sub-cards left out, in reading order. */
-export function elementsOf(card: Plain, unfolding: Unfolding = folded): readonly Plain[] {
+function elementsOf(card: Plain, unfolding: Unfolding = folded): readonly Plain[] {
   return partsOf(card)
     .filter(part => shown(part, unfolding))
     .flatMap(part => [part, ...elementsOf(part, unfolding)])

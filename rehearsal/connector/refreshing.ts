@@ -9,7 +9,7 @@ import type { Tenant } from './tenant.ts'
 const mostPeople = 60
 
 /** The people for whom a card is refreshed by itself. With no list, everybody in a chat of sixty or fewer. */
-export function refreshedFor(card: Plain, chat: Chat): readonly Person[] {
+function refreshedFor(card: Plain, chat: Chat): readonly Person[] {
   if (textAt(plainAt(plainAt(card, 'refresh'), 'action'), 'type') !== 'Action.Execute') return []
   const listed = textsAt(plainAt(card, 'refresh'), 'userIds')
   if (listed === undefined) return chat.members.length <= mostPeople ? chat.members : []

@@ -43,7 +43,7 @@ export interface RoomWanted {
 }
 
 /** The message actions that the app's manifest declares. */
-export function declaredMessageActions(): readonly MessageAction[] {
+function declaredMessageActions(): readonly MessageAction[] {
   const manifest = (() => {
     try {
       return readJson(readFileSync(new URL('../../appPackage/manifest.json', import.meta.url), 'utf8'))

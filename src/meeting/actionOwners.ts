@@ -14,14 +14,14 @@ export interface OwnedAction {
 const folded = (words: string) => words.trim().toLowerCase()
 
 /** Whether an owner as written is everybody: "All", "All members", "Everyone", "Members". */
-export const isEverybody = (owner: string): boolean => /^(all|everyone|everybody|members)\b/i.test(owner.trim())
+const isEverybody = (owner: string): boolean => /^(all|everyone|everybody|members)\b/i.test(owner.trim())
 
 /** The members of a group that is everybody: those who make up the partnership, not its clerks nor people merely in attendance. */
 const everybodyIn = (terms: TermsOfReference): readonly Member[] =>
   terms.members.filter(m => m.part !== 'clerk' && m.part !== 'in attendance')
 
 /** Whose shares an action of these owners has: each owner as written, and of a group each member by name. */
-export const shareholders = (terms: TermsOfReference, owners: readonly string[]): readonly string[] => [
+const shareholders = (terms: TermsOfReference, owners: readonly string[]): readonly string[] => [
   ...new Set(owners.flatMap(o => (isEverybody(o) ? everybodyIn(terms).map(m => m.name) : [o]))),
 ]
 
@@ -36,7 +36,7 @@ export const sharesOf = (
 export const isOver = (state: ActionState): boolean => state === 'complete' || state === 'withdrawn'
 
 /** Where a whole action stands by its owners' shares: complete when all have done it; who disowns it leaves it to the others. */
-export function stateByShares(shares: readonly OwnersShare[]): ActionState {
+function stateByShares(shares: readonly OwnersShare[]): ActionState {
   const states = shares.map(s => s.state)
   if (states.length === 0) return 'outstanding'
   if (states.every(isOver)) return states.includes('complete') ? 'complete' : 'withdrawn'

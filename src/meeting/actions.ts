@@ -184,7 +184,7 @@ export function actionAnswered(
 }
 
 /** What the minutes print of where an action stands. */
-export const asMinuted = ({ state, shares, dueDate, dueWords }: OwnedAction) => ({
+const asMinuted = ({ state, shares, dueDate, dueWords }: OwnedAction) => ({
   state,
   shares,
   ...(dueDate === undefined ? {} : { dueDate }),

@@ -8,7 +8,7 @@ const listed = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 
 /** The names of those who conduct the meeting, for a sentence: "Dana Okafor (chair) or Ana Brandt (clerk)". */
-export const conductors = (meeting: Facts): string =>
+const conductors = (meeting: Facts): string =>
   listed(meeting.terms.members.filter(m => conducts(m.part)).map(m => `${m.name} (${m.part})`)) ||
   'the chair or the clerk'
 

@@ -51,7 +51,7 @@ const isDueBy = (date: string, { dueDate, dueWords }: ActionLine): boolean =>
   dueDate === undefined ? dueWords === undefined || bySomeMeeting.test(dueWords) || date === '' : dueDate <= date
 
 /** The item under which earlier actions come up: for matters arising or the action log, else the one for the previous minutes. */
-export function itemForActions(items: readonly AgendaItem[]): AgendaItem | undefined {
+function itemForActions(items: readonly AgendaItem[]): AgendaItem | undefined {
   const found = items.filter(i => i.kind === 'previous minutes' && i.restriction === undefined)
   return found.find(i => /\bmatters arising\b|\bactions?\b/i.test(i.title)) ?? found[0]
 }

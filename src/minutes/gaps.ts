@@ -14,16 +14,10 @@ import { correctionsShown } from './correctedMinutes.ts'
 import { dateGaps } from './dateGaps.ts'
 import { drawUncorrected } from './drawing.ts'
 import { publicityGaps } from './publicityGaps.ts'
+import { restrictedWordsGaps, wordsAlone } from './restrictedWordsGaps.ts'
 import { distance, folded, knownNames, memberNamed } from '../meeting/names.ts'
 
 export { type Gap, type GapName, gapNames } from './gap.ts'
-
-const words = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 /** Everything in a meeting's record that a clerk should look at, in the order of the minutes. */
 export function gapsOf(meeting: CalledMeeting): readonly Gap[] {
@@ -38,7 +32,7 @@ export function gapsOf(meeting: CalledMeeting): readonly Gap[] {
     ...itemGaps(meeting, entries, number),
     ...actions.flatMap(a => actionGaps(meeting, a, number)),
     ...sameTextTwice(entries, number),
-    ...restrictedWords(meeting, entries, number),
+    ...restrictedWordsGaps(meeting, entries, number),
     ...publicityGaps(meeting),
     ...correctionGaps(meeting),
     ...meeting.urgent
@@ -245,7 +239,7 @@ function sameTextTwice(entries: readonly Entry[], number: (id: string) => string
     found: Gap[] = []
   for (const e of entries) {
     if (e.kind !== 'note') continue
-    const text = words(e.text)
+    const text = wordsAlone(e.text)
     if (text.length < 40) continue
     const first = seen.get(text)
     if (first !== undefined && first !== e.item)
@@ -253,67 +247,4 @@ function sameTextTwice(entries: readonly Entry[], number: (id: string) => string
     seen.set(text, first ?? e.item)
   }
   return found
-}
-
-/** What the public copy will print, by item: what was recorded openly, the public line on restricted business, natures, urgent matters and reasons to defer. */
-function publicWords(
-  meeting: CalledMeeting,
-  entries: readonly Entry[],
-  textOf: (e: Entry) => string,
-): readonly { readonly item: string; readonly text: string }[] {
-  const home = meeting.agenda.items.find(i => i.kind === 'urgent business')?.id ?? ''
-  return [
-    ...entries.filter(e => !e.restricted).map(e => ({ item: e.item, text: textOf(e) })),
-    ...Object.entries(meeting.summaries).map(([item, text]) => ({ item, text })),
-    ...meeting.declarations.filter(d => !d.sensitive).map(d => ({ item: d.items[0] ?? '', text: d.nature })),
-    ...meeting.urgent.map(m => ({ item: m.item ?? home, text: `${m.title}. ${m.reason}` })),
-    ...Object.entries(meeting.deferred)
-      .filter(([id]) => itemById(meeting, id)?.restriction === undefined)
-      .map(([item, text]) => ({ item, text })),
-  ]
-}
-
-/** Words of restricted business that turn up in a public part: closed titles, names, and runs of six words. */
-function restrictedWords(
-  meeting: CalledMeeting,
-  entries: readonly Entry[],
-  number: (id: string) => string,
-): readonly Gap[] {
-  const textOf = (e: Entry): string =>
-    e.kind === 'note' || e.kind === 'decision' || e.kind === 'correction'
-      ? e.text
-      : e.kind === 'action'
-        ? (meeting.actions.find(a => a.number === e.number)?.text ?? '')
-        : ''
-  const closed = entries.filter(e => e.restricted).map(textOf)
-  const known = new Set(knownNames(meeting).map(folded))
-  const closedTitles = meeting.agenda.items.flatMap(i =>
-    i.restriction !== undefined && i.restriction.closedTitle !== i.title ? [i.restriction.closedTitle] : [],
-  )
-  const open = words(meeting.agenda.items.map(i => i.title).join(' '))
-  const names = [...closed, ...closedTitles]
-    .flatMap(t => [...t.matchAll(/\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)+/gu)].map(m => folded(m[0])))
-    .filter(n => !known.has(n) && !words(meeting.terms.name).includes(n) && !open.includes(n))
-  const runs = new Set(closed.flatMap(t => runsOf(words(t), 6)))
-  const items = publicWords(meeting, entries, textOf)
-    .filter(said => {
-      const text = words(said.text)
-      return (
-        text !== '' &&
-        (closedTitles.some(t => text.includes(words(t))) ||
-          names.some(n => text.includes(words(n))) ||
-          runsOf(text, 6).some(r => runs.has(r)))
-      )
-    })
-    .map(said => number(said.item))
-  return [...new Set(items)].map(n =>
-    gap('restricted words in public', `What the public will read of item ${n} uses words of restricted business.`),
-  )
-}
-
-function runsOf(text: string, length: number): readonly string[] {
-  const all = text.split(' ')
-  return all.length < length
-    ? []
-    : all.slice(0, all.length - length + 1).map((_, n) => all.slice(n, n + length).join(' '))
 }

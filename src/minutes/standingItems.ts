@@ -56,7 +56,7 @@ const writtenDate = new RegExp(
 const ordinal = (day: number) => (day > 10 && day < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'))
 
 /** Dates of an earlier meeting written in a text become this one, written in the same manner. */
-export const withDate = (text: string, date: string): string =>
+const withDate = (text: string, date: string): string =>
   text.replace(writtenDate, (_, weekday?: string, comma = '', th?: string, beforeYear = '') => {
     const [day = '', month = '', year = ''] = dayInWords(date).split(' ')
     return `${weekday === undefined ? '' : `${weekdayOf(date)}${comma} `}${day}${th === undefined ? '' : ordinal(Number(day))} ${month}${beforeYear} ${year}`

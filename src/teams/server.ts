@@ -3,6 +3,7 @@ import restify from 'restify'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { Log } from '../app/ports.ts'
 
+/** What the server is made of. */
 export interface ServerParts {
   readonly host: string
   readonly port: number

@@ -7,7 +7,6 @@ import { FilingFault } from '../../src/app/filingFault.ts'
 import type { Filing } from '../../src/app/ports.ts'
 import { agendaCard } from '../../src/cards/agendaCard.ts'
 import { clerkCard } from '../../src/cards/clerkCard.ts'
-import { loadHouseStyles } from '../../src/documents/houseStyle/style.ts'
 import { papersOf } from '../../src/documents/paper/meetingPapers.ts'
 import type { Agenda } from '../../src/meeting/agenda.ts'
 import type { Command } from '../../src/meeting/commands.ts'
@@ -16,9 +15,9 @@ import { titlesOf } from '../cards/everyCard.ts'
 import { wordText } from '../documents/wordText.ts'
 import { agenda, called, close, item, open, publish } from '../meeting/given.ts'
 import { type AnOutside, anOutside, key } from './anOffice.ts'
+import { styleNamed } from '../documents/houseStyles.ts'
 
-const style = (await loadHouseStyles('houseStyles')).get('columns')
-if (style === undefined) throw new Error('There is no style "columns".')
+const style = styleNamed('columns')
 
 const call = (changed: Partial<Agenda> = {}): Command => ({
   ...(called({ agenda: changed }) as Command & { type: 'CallMeeting' }),

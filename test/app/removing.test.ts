@@ -10,7 +10,6 @@ import { Office } from '../../src/app/office.ts'
 import { Partnerships } from '../../src/app/partnerships.ts'
 import type { Drafting, Filing, Log, Messenger, RecordStore } from '../../src/app/ports.ts'
 import { Removing } from '../../src/app/removing.ts'
-import { loadHouseStyles } from '../../src/documents/houseStyle/style.ts'
 import { draftingIn } from '../../src/documents/readBack/drafting.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
@@ -38,10 +37,10 @@ import {
   undo,
 } from '../meeting/given.ts'
 import { FakeClock } from '../teams/fakeClock.ts'
+import { styles } from '../documents/houseStyles.ts'
 
 const day = 24 * 60 * 60_000
 const terms: TermsOfReference = { ...saltmarsh, retention: { notesDays: 30 } }
-const styles = await loadHouseStyles('houseStyles')
 const drafting: Drafting = draftingIn(styles, 'houseStyles')
 const messenger = new Proxy({} as Messenger, { get: () => () => Promise.resolve() })
 const confirm: Command = { type: 'ConfirmMinutes', corrections: [], on: '2027-01-28', atMeeting: 'saltmarsh/2' }

@@ -1,12 +1,10 @@
-import { type HouseStyle, loadHouseStyles } from '../../src/documents/paper/minutesDocuments.ts'
 import { type Block, type List, type Page, paragraph, plain } from '../../src/documents/rendition/page.ts'
 import { publicPage } from '../../src/documents/rendition/minutesPage.ts'
 import type { MinuteBlock, MinuteItem, Minutes } from '../../src/minutes/minutes.ts'
 import { readNote } from '../../src/minutes/noteMarkdown.ts'
 import { inFull, publicCopy } from '../../src/minutes/publicCopy.ts'
 import { invented } from './inventedMeeting.ts'
-
-const styles = await loadHouseStyles('houseStyles')
+import { styleNamed } from './houseStyles.ts'
 
 export const note = (text: string): MinuteBlock => ({ kind: 'note', entry: 'n', blocks: readNote(text) })
 export const decided = (verb: 'noted' | 'resolved' | 'agreed' | 'recommended', text = ''): MinuteBlock => ({
@@ -101,13 +99,6 @@ export function pageOf(style: string, items: readonly MinuteItem[], meeting: Par
     ),
     styleNamed(style),
   )
-}
-
-/** A house style by its name. */
-export function styleNamed(style: string): HouseStyle {
-  const found = styles.get(style)
-  if (found === undefined) throw new Error(`no style ${style}`)
-  return found
 }
 
 /** Everything a page says, a line each, headings after `#`. */

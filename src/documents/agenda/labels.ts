@@ -15,6 +15,7 @@ const labels = {
   'website link':
     /^(?:view (?:the )?(?:full list of documents|background|reasons why|declarations of interest|decision|minutes)\b.*\bitem\b.*|\d+ appendices?|print(?:er)? friendly.*)$/i,
 } as const
+/** What a line of an item can be labelled as. */
 export type Label = keyof typeof labels
 
 const names = Object.keys(labels) as Label[]

@@ -45,8 +45,10 @@ export const choice = <const W extends readonly string[]>(sentence: string, ...o
 export const states = (sentence: string) =>
   told(v.record(v.string(), v.string('must be text'), 'must be a group of words'), sentence)
 
+/** True or false. */
 export const yesOrNo = (sentence: string) => told(v.boolean('must be true or false'), sentence)
 
+/** A share of a whole, in per cent: 1 to 100. */
 export const share = (sentence: string) =>
   told(
     v.pipe(v.number('must be a number'), v.minValue(1, 'must be at least 1'), v.maxValue(100, 'must be at most 100')),

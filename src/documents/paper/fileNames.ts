@@ -13,7 +13,7 @@ const stateOf = { draft: 'draft ', issued: 'issued draft ', confirmed: '' } as c
 >
 
 /** The name without ending: `2026-11-26 Riverside CSP draft minutes`; issued, `issued draft minutes`; once confirmed, without “draft”. */
-export function fileTitle(
+function fileTitle(
   { date, shortName, status }: Pick<Minutes, 'date' | 'shortName' | 'status'>,
   kind: FileKind,
 ): string {

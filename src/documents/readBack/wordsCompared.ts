@@ -17,7 +17,7 @@ export const plainWords = (text: string): string =>
 export const sameWords = (a: string, b: string): boolean => plainWords(a) === plainWords(b)
 
 /** Words, and what stands between them, one after another. */
-export const tokensOf = (text: string): readonly string[] =>
+const tokensOf = (text: string): readonly string[] =>
   text.match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|\s+|[^\p{L}\p{N}\s]/gu) ?? []
 
 /** A stretch of the tokens of one text, from `from` up to `to`, that has `instead` in the other. */

@@ -5,7 +5,7 @@ const joining =
 export const hasJoinLink = (text: string): boolean => text.search(joining) !== -1
 
 /** A text without links for joining a meeting. */
-export const withoutJoinLinks = (text: string): string =>
+const withoutJoinLinks = (text: string): string =>
   hasJoinLink(text)
     ? text
         .replace(joining, '')

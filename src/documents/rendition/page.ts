@@ -7,7 +7,7 @@ export interface Run {
 }
 
 /** What a paragraph is for; each has its own look and spacing, so that nothing is spaced by empty paragraphs. */
-export const paragraphLooks = [
+const paragraphLooks = [
   'body',
   'heading line',
   'detail',
@@ -19,10 +19,12 @@ export const paragraphLooks = [
   'cell',
   'signature',
 ] as const
+/** One of them. */
 export type ParagraphLook = (typeof paragraphLooks)[number]
 
 /** How the points of a list are marked. */
 export const listMarks = ['bullet', 'dot', 'dash', 'letter', 'decimal', 'lower roman'] as const
+/** One of them. */
 export type ListMark = (typeof listMarks)[number]
 
 /** The sign that stands before an unnumbered point. */

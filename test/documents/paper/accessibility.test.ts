@@ -4,15 +4,14 @@ import { chromium } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { accessibilityOfPage, contrast } from '../../../src/documents/paper/accessibility.ts'
 import { html } from '../../../src/documents/paper/html.ts'
-import { loadHouseStyles } from '../../../src/documents/paper/minutesDocuments.ts'
 import { type Block, type Page, heading, paragraph } from '../../../src/documents/rendition/page.ts'
 import { actionLogPage } from '../../../src/documents/rendition/actionLogPage.ts'
 import { publicPage } from '../../../src/documents/rendition/minutesPage.ts'
 import { publicCopy } from '../../../src/minutes/publicCopy.ts'
 import { chromiumArguments, chromiumPath, runs } from '../headless.ts'
 import { invented, inventedInFull } from '../inventedMeeting.ts'
+import { styles } from '../houseStyles.ts'
 
-const styles = await loadHouseStyles('houseStyles')
 const actions = invented.items.flatMap(i => i.blocks).flatMap(b => (b.kind === 'action' ? [b.action] : []))
 const pages: readonly (readonly [string, Page])[] = [...styles].flatMap(
   ([name, style]) =>

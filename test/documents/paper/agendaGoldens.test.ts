@@ -2,23 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { accessibilityOfWord } from '../../../src/documents/paper/accessibility.ts'
 import { papersOf } from '../../../src/documents/paper/meetingPapers.ts'
-import {
-  type HouseStyle,
-  loadHouseStyles,
-  writePublicAgenda,
-  writeRestrictedAgenda,
-} from '../../../src/documents/paper/minutesDocuments.ts'
+import { writePublicAgenda, writeRestrictedAgenda } from '../../../src/documents/paper/minutesDocuments.ts'
 import { readHouseStyle } from '../../../src/documents/houseStyle/style.ts'
 import { drawAgenda, publicAgenda, restrictedAgenda } from '../../../src/minutes/agendaPrinted.ts'
 import { agendaInFull, agendaPublished, agendaUndated } from '../inventedAgenda.ts'
 import { wordText } from '../wordText.ts'
+import { styleNamed, styles } from '../houseStyles.ts'
 
-const styles = await loadHouseStyles('houseStyles')
-const styleNamed = (name: string): HouseStyle => {
-  const style = styles.get(name)
-  if (style === undefined) throw new Error(`no style ${name}`)
-  return style
-}
 const restricted = restrictedAgenda(agendaInFull)
 if (restricted === undefined) throw new Error('the invented agenda has a restricted item')
 const textOf = ({ ending, content }: { readonly ending: string; readonly content: Uint8Array }) =>

@@ -1,22 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import {
-  type HouseStyle,
-  loadHouseStyles,
-  writePublicMinutes,
-  writeRestrictedMinutes,
-} from '../../../src/documents/paper/minutesDocuments.ts'
+import { writePublicMinutes, writeRestrictedMinutes } from '../../../src/documents/paper/minutesDocuments.ts'
 import { accessibilityOfWord } from '../../../src/documents/paper/accessibility.ts'
 import { publicCopy, restrictedCopy } from '../../../src/minutes/publicCopy.ts'
 import { inventedInFull } from '../inventedMeeting.ts'
 import { wordText } from '../wordText.ts'
+import { styleNamed, styles } from '../houseStyles.ts'
 
-const styles = await loadHouseStyles('houseStyles')
-const styleNamed = (name: string): HouseStyle => {
-  const style = styles.get(name)
-  if (style === undefined) throw new Error(`no style ${name}`)
-  return style
-}
 const restricted = restrictedCopy(inventedInFull)
 if (restricted === undefined) throw new Error('the invented meeting has restricted business')
 

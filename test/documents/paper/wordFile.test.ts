@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { loadHouseStyles, writePublicMinutes } from '../../../src/documents/paper/minutesDocuments.ts'
+import { writePublicMinutes } from '../../../src/documents/paper/minutesDocuments.ts'
 import { inFull, publicCopy } from '../../../src/minutes/publicCopy.ts'
 import { asPdf, officePath, runs } from '../headless.ts'
 import { invented, inventedInFull } from '../inventedMeeting.ts'
+import { styles } from '../houseStyles.ts'
 
-const styles = await loadHouseStyles('houseStyles')
 const documents = await Promise.all(
   [...styles].map(async ([name, style]) => {
     const [document] = await writePublicMinutes(publicCopy(inventedInFull), style)

@@ -7,18 +7,8 @@ import { drawMinutes } from '../../../src/minutes/drawing.ts'
 import { publicCopy } from '../../../src/minutes/publicCopy.ts'
 import { close, given, inSession, note, take } from '../../meeting/given.ts'
 import { wordText } from '../wordText.ts'
-import {
-  byHand,
-  carried,
-  filed,
-  over,
-  paragraphAfter,
-  read,
-  styleNamed,
-  styles,
-  withCommands,
-  withoutParagraph,
-} from './filedMinutes.ts'
+import { byHand, carried, filed, over, paragraphAfter, read, withCommands, withoutParagraph } from './filedMinutes.ts'
+import { styleNamed, styles } from '../houseStyles.ts'
 
 const issued = (): CalledMeeting => ({ ...over().meeting, issued: true })
 const confirmed = (...corrections: readonly string[]): CalledMeeting => ({

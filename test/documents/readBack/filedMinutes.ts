@@ -1,7 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import {
   type HouseStyle,
-  loadHouseStyles,
   writePublicMinutes,
   writeRestrictedMinutes,
 } from '../../../src/documents/paper/minutesDocuments.ts'
@@ -26,13 +25,6 @@ import {
 } from '../../meeting/given.ts'
 
 // Everybody and everything here is invented.
-
-export const styles = await loadHouseStyles('houseStyles')
-export const styleNamed = (name: string): HouseStyle => {
-  const style = styles.get(name)
-  if (style === undefined) throw new Error(`There is no house style ${name}.`)
-  return style
-}
 
 /** A meeting that is over, with one of everything somebody could correct. */
 export const over = (): History =>

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { editedInLibreOffice } from '../editedInLibreOffice.ts'
 import { officePath, runs } from '../headless.ts'
 import { wordText } from '../wordText.ts'
-import { carried, filed, over, read, styleNamed, styles } from './filedMinutes.ts'
+import { styleNamed, styles } from '../houseStyles.ts'
+import { carried, filed, over, read } from './filedMinutes.ts'
 
 const entry = (words: string) => over().meeting.entries.find(e => 'text' in e && e.text.includes(words))?.id ?? ''
 const pageOf = (html: Uint8Array) => new TextDecoder().decode(html).replace(/[\s\S]*<main>/, '')

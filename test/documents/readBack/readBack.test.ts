@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../../../src/meeting/commands.ts'
-import {
-  byHand,
-  filed,
-  over,
-  paragraphAfter,
-  read,
-  styleNamed,
-  styles,
-  withCommands,
-  withoutParagraph,
-} from './filedMinutes.ts'
+import { byHand, filed, over, paragraphAfter, read, withCommands, withoutParagraph } from './filedMinutes.ts'
+import { styleNamed, styles } from '../houseStyles.ts'
 
 const entry = (words: string): string => {
   const { entries, actions } = over().meeting

@@ -17,7 +17,8 @@ import {
   publish,
   viceChair,
 } from '../../meeting/given.ts'
-import { linesOf, styleNamed } from '../writingItem.ts'
+import { linesOf } from '../writingItem.ts'
+import { styleNamed } from '../houseStyles.ts'
 
 const some = [called(), publish, present(chair, viceChair, health, councillor)]
 const lines = (style: ReturnType<typeof styleNamed>, ...steps: readonly (Step | Command)[]) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { loadHouseStyles, writeActionLog } from '../../../src/documents/paper/minutesDocuments.ts'
+import { writeActionLog } from '../../../src/documents/paper/minutesDocuments.ts'
 import { wordText } from '../wordText.ts'
+import { styleNamed } from '../houseStyles.ts'
 
-const style = (await loadHouseStyles('houseStyles')).get('columns')
-if (style === undefined) throw new Error('no style')
+const style = styleNamed('columns')
 const log = (actions: Parameters<typeof writeActionLog>[0]['actions']) =>
   writeActionLog({ body: 'Wexcombe Community Safety Partnership', date: '2026-11-26', actions }, style)
 const text = async (actions: Parameters<typeof writeActionLog>[0]['actions']) =>

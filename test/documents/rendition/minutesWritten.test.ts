@@ -5,7 +5,8 @@ import { publicPage } from '../../../src/documents/rendition/minutesPage.ts'
 import type { Minutes } from '../../../src/minutes/minutes.ts'
 import { inFull, publicCopy } from '../../../src/minutes/publicCopy.ts'
 import { invented } from '../inventedMeeting.ts'
-import { action, decided, item, linesOf, minuted, note, pageOf, stillGoing, styleNamed } from '../writingItem.ts'
+import { action, decided, item, linesOf, minuted, note, pageOf, stillGoing } from '../writingItem.ts'
+import { styleNamed } from '../houseStyles.ts'
 
 const bram = {
   name: 'Bram Tolliver',

@@ -20,7 +20,8 @@ import {
   publish,
   take,
 } from '../../meeting/given.ts'
-import { linesOf, styleNamed } from '../writingItem.ts'
+import { linesOf } from '../writingItem.ts'
+import { styleNamed } from '../houseStyles.ts'
 
 const exclude: Command = { type: 'ExcludePublic', paragraphs: ['1', '2'] }
 const readmit: Command = { type: 'ReadmitPublic' }
