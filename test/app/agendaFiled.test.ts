@@ -48,7 +48,7 @@ beforeEach(async () => {
   catchingUp = new CatchingUp({
     ...at.outside,
     filing: folderFiling(root),
-    drafting: { ...at.outside.drafting, minutes: now => papersOf(now, style, {}) },
+    drafting: { ...at.outside.drafting, minutes: (now, wanted) => papersOf(now, style, {}, wanted) },
   })
 })
 afterEach(async () => {
@@ -126,7 +126,7 @@ describe('an agenda that cannot be filed', () => {
     const trying = new CatchingUp({
       ...at.outside,
       filing: away,
-      drafting: { ...at.outside.drafting, minutes: now => papersOf(now, style, {}) },
+      drafting: { ...at.outside.drafting, minutes: (now, wanted) => papersOf(now, style, {}, wanted) },
     })
     await catchingUp.stop()
     await at.does(call(), publish)
