@@ -23,6 +23,8 @@ export interface BotProcess {
   readonly gone: Promise<number>
   /** Asks it to end, and insists after three seconds. */
   stop(): Promise<void>
+  /** Ends it at once, as a power cut does. */
+  kill(): void
 }
 
 const withoutIdentity = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
@@ -58,6 +60,7 @@ export function startBot(wanted: BotWanted): BotProcess {
   return {
     messages: `http://127.0.0.1:${wanted.port}/api/messages`,
     gone,
+    kill: () => void child.kill('SIGKILL'),
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return
       child.kill('SIGTERM')

@@ -158,6 +158,8 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
       await catchingUp.stop()
       await finding.stop()
       await removing.stop()
+      // What is being filed is filed and recorded; what waits for somebody to close a file is tried again at the next start.
+      await Promise.race([papers.over(), clock.wait(5_000)])
       await record.close()
     },
   }

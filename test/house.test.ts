@@ -1,11 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { helpText } from '../src/cards/answers.ts'
 
 const root = join(import.meta.dirname, '..')
 
+const read = (file: string): string => readFileSync(join(root, file), 'utf8')
+const headingOf = (file: string): string => read(file).split('\n', 1)[0] ?? ''
+
+/** What Markdown marks as typed. */
+const wordsIn = (markdown: string): readonly string[] =>
+  [...markdown.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word)
+
 /** The folders of `src` and what each may import, as the README's table says. */
-const house = readFileSync(join(root, 'README.md'), 'utf8')
+const house = read('README.md')
   .split('\n')
   .filter(line => line.startsWith('| `src/'))
   .map(line => {
@@ -43,7 +51,7 @@ const outside: readonly (readonly [sign: RegExp, what: string])[] = [
   [/\bfetch\(|\bconsole\./, 'the world outside'],
 ]
 const pureFolders = ['meeting', 'minutes', 'cards']
-const documentedFolders = ['meeting', 'minutes', 'desk']
+const documentedFolders = ['meeting', 'minutes', 'cards', 'app', 'desk']
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.ts'))
@@ -205,6 +213,46 @@ describe('the house', () => {
     expect(
       inFolder('desk').flatMap(({ name, text }) => [...text.matchAll(sentences)].map(([said]) => `${name}: ${said}`)),
     ).toEqual([])
+  })
+
+  it('numbers its decisions from 1 without a gap, in the name of each file and in its heading', () => {
+    const decisions = readdirSync(join(root, 'docs/decisions')).toSorted()
+    const numbers = decisions.map((name, index) => [index + 1, name.slice(0, 5), headingOf(`docs/decisions/${name}`)])
+    expect(numbers).toEqual(
+      numbers.map(([number]) => [
+        number,
+        `${String(number).padStart(4, '0')}-`,
+        expect.stringMatching(new RegExp(`^# ${number}\\. \\S`)),
+      ]),
+    )
+  })
+
+  it('explains in the table of README.md every word that `help` lists, in the order of `help`', () => {
+    const rows = read('README.md')
+      .split('| typed | does | who may |')[1]
+      ?.split('\n\n')[0]
+      ?.split('\n')
+      .map(row => wordsIn(row.split('|')[1] ?? ''))
+    let from = 0
+    for (const word of wordsIn(helpText)) {
+      const row = rows?.findIndex((words, index) => index >= from && words.includes(word)) ?? -1
+      expect(row, `\`${word}\` in a row of the table, after the words before it`).toBeGreaterThan(0)
+      from = row
+    }
+  })
+
+  it('gives one version in package.json, its lock, the app package, README.md and at the head of CHANGELOG.md', () => {
+    const version = /"version": "(.+?)"/
+    const written: readonly (readonly [file: string, sign: RegExp])[] = [
+      ['package.json', version],
+      ['package-lock.json', version],
+      ['appPackage/manifest.json', version],
+      ['README.md', /^Version (\d+\.\d+\.\d+)\./m],
+      ['CHANGELOG.md', /^## (\S+)$/m],
+    ]
+    const versions = written.map(([file, sign]) => sign.exec(read(file))?.[1])
+    expect(new Set(versions)).toEqual(new Set([versions[0]]))
+    expect(versions[0]).toMatch(/^\d+\.\d+\.\d+$/)
   })
 
   it('has no file for things that found no place', () => {

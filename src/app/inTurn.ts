@@ -15,4 +15,9 @@ export class InTurn {
     })
     return done
   }
+
+  /** Resolves when everything that was asked for is over. */
+  async over(): Promise<void> {
+    while (this.#last.size > 0) await Promise.all(this.#last.values())
+  }
 }

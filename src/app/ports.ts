@@ -1,13 +1,14 @@
 // What the app needs of the outside, said in its own words; `store`, `graph`, `documents` and `teams` provide it.
 import type { Agenda, AgendaRead, UnreadLine } from '../meeting/agenda.ts'
-import type { Command } from '../meeting/commands.ts'
 import type { CalledMeeting, Removal } from '../meeting/meeting.ts'
 import type { RegisteredAction } from '../minutes/actionRegister.ts'
 import type { ActionOwner, NotReached } from '../minutes/openActions.ts'
+import type { ReadBack } from '../minutes/editsInWords.ts'
 import type { FindableMeeting, Found } from '../minutes/findable.ts'
 
 export type { RegisteredAction } from '../minutes/actionRegister.ts'
 export type { NotReached } from '../minutes/openActions.ts'
+export type { ChangeRead, ReadBack } from '../minutes/editsInWords.ts'
 export type { FindableMeeting, Found, FoundKind } from '../minutes/findable.ts'
 
 /** One event as it is kept: which meeting, which number in it, and what happened. */
@@ -167,28 +168,6 @@ export interface AsPrinted {
     readonly look: string
   }[]
   readonly watermark?: string
-}
-
-/** Something somebody changed in a filed document, which the record can take. */
-export interface ChangeRead {
-  /** The number of its item. */
-  readonly item?: string
-  readonly what: 'note' | 'decision' | 'action' | 'presenter' | 'correction' | 'summary'
-  /** As it was printed; nothing for what was added. */
-  readonly was?: string
-  /** As it stands in the document; nothing for what was struck out. */
-  readonly now?: string
-  /** What takes it into the record, asked by the clerk. */
-  readonly commands: readonly Command[]
-}
-
-/** What a filed document was found to have been edited in. */
-export interface ReadBack {
-  readonly changes: readonly ChangeRead[]
-  /** Changes of words the record does not hold, a sentence each; they stay in the document. */
-  readonly kept: readonly string[]
-  /** Comments in the margin. */
-  readonly comments: readonly string[]
 }
 
 /** An edited document, every edit in it kept, with what the record has changed since put into it. */

@@ -13,6 +13,7 @@ const day = 24 * hour
 /** Remembers, over a restart, that words were removed from the record and its database has still to be written anew. */
 const shelf = 'removal'
 
+/** What removing works with: the record, who changes it, whose rules hold, and what time it is. */
 export interface AroundTheRecord {
   readonly office: Office
   readonly record: RecordStore

@@ -8,7 +8,9 @@ export interface Card {
   readonly refresh?: { readonly action: Button; readonly userIds: readonly string[] }
   readonly msteams?: { readonly width: 'Full' }
 }
+/** What a card shows: text, a field, a container … */
 export type Element = { readonly type: string } & Readonly<Record<string, unknown>>
+/** What can be pressed. */
 export type Button = { readonly type: string; readonly title?: string } & Readonly<Record<string, unknown>>
 
 /** What a button carries: which meeting, and what the card knew when it was drawn. Never who presses it. */
@@ -136,8 +138,11 @@ export const text = (words: string, options: Readonly<Record<string, unknown>> =
 /** Words typed by somebody, safe to stand in a text block: what would be Markdown there is shown as typed. */
 export const asTyped = (words: string): string => words.replace(/([\\`*_[\]()#>~|])/g, '\\$1').replace(/\r?\n/g, '\n\n')
 
+/** The heading of a card or of a part of it, for screen readers too. */
 export const heading = (words: string): Element => text(words, { size: 'large', weight: 'bolder', style: 'heading' })
+/** A line that stands back: small and grey, close under the one above. */
 export const quiet = (words: string): Element => text(words, { isSubtle: true, spacing: 'none', size: 'small' })
+/** A line that must be seen. */
 export const warning = (words: string): Element => text(words, { color: 'attention', weight: 'bolder' })
 
 /** A button that does something at once. */
@@ -169,6 +174,7 @@ export const sends = (title: string, verb: string, data: ButtonData): Button => 
   data: { verb, ...without(data) },
 })
 
+/** A button that opens a web address. */
 export const link = (title: string, url: string): Button => ({ type: 'Action.OpenUrl', title, url })
 
 /** Choices to pick from; several where `several`. */
@@ -179,12 +185,14 @@ export const choices = (
   more: Readonly<Record<string, unknown>> = {},
 ): Element => ({ type: 'Input.ChoiceSet', id, label, choices: options, style: 'compact', ...more })
 
+/** A field to write in. */
 export const textField = (id: string, label: string, more: Readonly<Record<string, unknown>> = {}): Element => ({
   type: 'Input.Text',
   id,
   label,
   ...more,
 })
+/** A box to tick; its value is the word `true` or `false`. */
 export const tick = (id: string, title: string, value = false): Element => ({
   type: 'Input.Toggle',
   id,

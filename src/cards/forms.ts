@@ -36,10 +36,11 @@ export const formNames = [
   'comment',
   'take comment',
 ] as const
+/** One of them. */
+export type FormName = (typeof formNames)[number]
 
 /** What can be added to the minutes of an item. */
 export const addedKinds = ['Note', 'Decision', 'Action', 'Presenter'] as const
-export type FormName = (typeof formNames)[number]
 
 /** What a form needs to know besides the meeting. `nonce` is the same for each sending of one form, so that a second sending is known. */
 export interface FormFor {

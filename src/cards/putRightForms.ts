@@ -5,6 +5,7 @@ import {
   type UnreadLine,
   fullTitle,
   itemKinds,
+  neutralTitle,
 } from '../meeting/agenda.ts'
 import { type CalledMeeting } from '../meeting/meeting.ts'
 import { waitingAgenda } from '../meeting/waitingAgenda.ts'
@@ -150,7 +151,7 @@ function itemFields(
     textField('paragraphs', 'Paragraphs of Schedule 12A', { value: fields.paragraphs, placeholder: '1, 2' }),
     textField('openTitle', 'Open title: what everybody reads', {
       value: fields.openTitle,
-      placeholder: 'Restricted item',
+      placeholder: neutralTitle,
       maxLength: 500,
     }),
     choices(

@@ -1,3 +1,5 @@
+import { type DataSent, wordsSent } from './fieldsSent.ts'
+
 /** What can be opened in the place of the preview, or of the clerk's card of the published agenda. */
 export const putRightPages = [
   'agenda',
@@ -9,6 +11,7 @@ export const putRightPages = [
   'lines',
   'withdraw',
 ] as const
+/** One of them. */
 export type PutRightPage = (typeof putRightPages)[number]
 
 /** An item as filled in, every field as text. */
@@ -75,19 +78,8 @@ export interface PutRightPress {
 const longest = 20_000
 
 /** Reads a press that puts an agenda right. Gives nothing where it is none of ours, or not whole. */
-export function readPutRight(
-  verb: string,
-  meeting: string,
-  data: Readonly<Record<string, unknown>>,
-): PutRightPress | undefined {
-  const word = (key: string): string => {
-    const v = data[key]
-    return typeof v === 'string'
-      ? v.trim().slice(0, longest)
-      : typeof v === 'number' || typeof v === 'boolean'
-        ? String(v)
-        : ''
-  }
+export function readPutRight(verb: string, meeting: string, data: DataSent): PutRightPress | undefined {
+  const word = wordsSent(data, longest)
   const count = (key: string): number | undefined => (/^\d{1,9}$/.test(word(key)) ? Number(word(key)) : undefined)
   const item = word('item'),
     read = count('read')

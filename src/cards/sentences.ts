@@ -11,6 +11,8 @@ export const aboutWords = {
       : 'I did not understand that, and nothing was recorded. Type "help" to see what can be typed.',
   nobodyCalled: (words: string) =>
     `I know nobody named in "${words.length > 80 ? `${words.slice(0, 79)}…` : words}", and nothing was recorded. To record somebody new, put a colon before the name: "present: NAME".`,
+  nobodyElseExpected:
+    'No member is expected who is not already in the room or accounted for. To record somebody new, put a colon before the name: "present: NAME".',
   tooLongToAsk: (ways: readonly string[]) =>
     `I am not sure how to take that, and nothing was recorded. Begin it with ${ways.map(w => `"${w.slice(0, 30)}…"`).join(' or ')}.`,
   said: {

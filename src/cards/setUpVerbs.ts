@@ -1,5 +1,8 @@
+import { type DataSent, wordsSent } from './fieldsSent.ts'
+
 /** The forms of the set-up card. */
 export const setUpForms = ['member', 'which member', 'remove', 'quorum', 'venue', 'house style', 'changes'] as const
+/** One of them. */
 export type SetUpForm = (typeof setUpForms)[number]
 
 /** A member as filled in, every field as text. `who` is the Entra object id of somebody picked from the chat, or empty. */
@@ -35,15 +38,8 @@ export interface SetUpPress {
 const longest = 2_000
 
 /** Reads a press of the set-up card from its data, text cut at two thousand characters. Gives nothing where it is none of ours, or not whole. */
-export function readSetUp(verb: string, data: Readonly<Record<string, unknown>>): SetUpPress | undefined {
-  const word = (key: string): string => {
-    const v = data[key]
-    return typeof v === 'string'
-      ? v.trim().slice(0, longest)
-      : typeof v === 'number' || typeof v === 'boolean'
-        ? String(v)
-        : ''
-  }
+export function readSetUp(verb: string, data: DataSent): SetUpPress | undefined {
+  const word = wordsSent(data, longest)
   const partnership = word('partnership'),
     was = word('was')
   if (partnership === '') return undefined

@@ -40,6 +40,7 @@ const why = {
   'record it': 'How is that to be recorded?',
   'stayed or left': 'Did they leave the room, or stay in it?',
   'do it now': 'Shall I do this now?',
+  everyone: 'Are all of these here?',
   edited: 'You edited your message. Shall I record it as it reads now?',
 } as const
 

@@ -1,4 +1,5 @@
-import { itemAtHead, itemField, itemNumber, withoutBullet } from './asSaid.ts'
+import { itemAtHead, itemField, withoutBullet } from './asSaid.ts'
+import { isName } from '../meeting/presentersWritten.ts'
 import { type ActionTyped, type Read, isNone, question } from './typed.ts'
 
 /** "to", "will", "has agreed to", "was asked to", between whoever is to do something and what it is. */
@@ -41,12 +42,19 @@ function ownedAtEnd(text: string): ActionTyped | undefined {
       text: `${(labelled[1] ?? '').trim()}${due === undefined ? '' : ` by ${due.replace(/^by\s+/i, '')}`}`,
     }
   }
+  const named = /\s*[([]([\p{Lu}][\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{2,30}){1,3})[)\]]\.?$/u.exec(text.slice(-140))
+  const one = named?.[1] ?? ''
+  if (named !== null && isName(one) && text.length > named[0].length)
+    return { owners: one, text: text.slice(0, text.length - named[0].length).trim(), whole: text }
   const last = /\s*(?:[([]([\p{Lu}/,& ]{2,24})[)\]]|\s[–—-]\s([\p{Lu}/,& ]{2,24}))\.?$/u.exec(text.slice(-60))
   const initials = (last?.[1] ?? last?.[2] ?? '').trim()
   return last === null || !marks.test(initials)
     ? undefined
     : { owners: initials, text: text.slice(0, text.length - last[0].length).trim() }
 }
+
+/** "That a plan be …", "To set up …", "For partners to nominate …": what is to be done, as it was minuted, and nobody named. */
+const namesNobody = /^(?:[Tt]hat|[Tt]o)\s|^[Ff]or\s+(?:the\s+)?\p{Ll}/u
 
 /** Takes an action apart: "OWNER: TEXT", "OWNER to TEXT", "TEXT (OWNER)", or TEXT with no owner yet. Owners are parted later, when it is known who is who. */
 export function readAction(rest: string, led: boolean): ActionTyped {
@@ -56,6 +64,7 @@ export function readAction(rest: string, led: boolean): ActionTyped {
     .filter(m => m !== null)
     .toSorted((a, b) => (a[1] ?? '').length - (b[1] ?? '').length)[0]
   if (found === undefined) return atEnd ?? { owners: '', text }
+  if (led && namesNobody.test(text)) return { owners: '', text }
   const owner = (found[1] ?? '').replace(/^(?:by|for|on)\s+(?=\S)/i, ''),
     task = found[2] ?? ''
   // "Letter to be sent": what is to be done, and nobody who is to do it.
@@ -88,7 +97,7 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   const found = lead.exec(said)
   if (/^(?:there were )?no actions?(?: (?:were )?(?:agreed|arising|recorded))?\.?$/i.test(said))
     return { kind: 'said', what: 'none given' }
-  if (found === null) return readLooseAction(said)
+  if (found === null) return readLooseAction(said, addressed)
   if (/^ (?:log|plan|tracker|list|items?|sheet)s?\b(?! \d)/i.test(said.slice(found[0].length))) return undefined
   const after = said.slice(found[0].length)
   if (isNone(after)) return { kind: 'said', what: 'none given' }
@@ -96,9 +105,12 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   const alone = after.replace(/^[\s:–—-]+/, '').trim()
   if (marks.test(alone)) return { kind: 'action', owners: alone, text: '' }
   if (/\?\s*$/.test(after) && !after.includes('\n')) return addressed ? asAction(after) : undefined
+  if (inOneLine.test(after.slice(0, 400))) return readActions(after.replace(pointWithin, '\n$1'))
   if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
   const numbered = /\bpoint|^ap/i.test(found[0]) || /^\s*(?:no\.?|number|#|A\d|\d+\/\d)/i.test(after)
   const { item, rest } = numbered ? { rest: after.replace(reference, '') } : itemAtHead(after)
+  const ways = numberedOrFor(found[0], item, after, rest)
+  if (ways !== undefined) return ways
   const stroke = /^\s*(\d{1,4}\/\d{1,4})(?![\d/])/.exec(after)?.[1]
   const bracket = inBrackets.exec(rest)
   if (bracket !== null && rest.slice(bracket[0].length).trim() !== '')
@@ -109,7 +121,8 @@ export function readActionTyped(said: string, addressed: boolean): Read {
       text: rest.slice(bracket[0].length).trim(),
       ...itemField(item),
     }
-  const that = /^\s*[:–—-]?\s*that\s+/i.exec(rest)
+  // "action that …" and "action agreed: that …" may be decisions; after "action:" it is what the clerk says it is.
+  const that = (/agreed$/i.test(found[0]) ? /^\s*[:–—-]?\s*that\s+/i : /^\s+that\s+/i).exec(rest)
   if (that !== null)
     return question(
       'record it',
@@ -126,6 +139,17 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   return { kind: 'action', ...read, ...itemField(item), ...(stroke === undefined ? {} : { reference: stroke }) }
 }
 
+/** "ACTION 7: …", "Action 7 – …": the seventh action, or one of item 7; "action 7: …", as the product has it, is for the item. */
+function numberedOrFor(word: string, item: string | undefined, after: string, rest: string): Read {
+  if (item === undefined || !/^\d{1,3}$/.test(item) || /^\s*(?:for |on |under )?(?:agenda )?item/i.test(after))
+    return undefined
+  if (word === word.toLowerCase() && !/^\s*\d{1,3}\s*[–—-]/.test(after)) return undefined
+  return question(
+    'nearly',
+    [`action: ${rest.trim()}`, `action item ${item}: ${rest.trim()}`].map(words => ({ title: words, words })),
+  )
+}
+
 const asAction = (words: string): Read => {
   const way = `action: ${words.replace(/^[\s:–—-]+/, '').trim()}`
   return question('record it', [{ title: way, words: way }])
@@ -137,12 +161,16 @@ const looksLikeOne = (words: string, said: string): Read =>
     ? undefined
     : asAction(words)
 
+/** ": 1. … ; 2. …": a list in one line. */
+const inOneLine = /^\s*[:–—-]?\s*\(?[1a][.)]\s[^\n]{2,380}?[;.,]\s+(?:and\s+)?\(?[2b][.)]\s/i
+const pointWithin = /[;.,]\s+(?:and\s+)?(\(?(?:\d{1,2}|[a-z])[.)]\s)/gi
+
 function readActions(after: string): Read {
   const lines = after
     .replace(/^\s*[:–—-]?\s*/, '')
     .split('\n')
     .slice(0, 100)
-    .map(l => withoutBullet(l.trim()))
+    .map(l => withoutBullet(l.trim().replace(/^\(?[a-z][.)]\s+/i, '')))
     .filter(l => l !== '')
   return lines.length === 0
     ? { kind: 'actions' }
@@ -154,9 +182,12 @@ const owner = /^([\p{L}][\p{L}.'’&/, -]{1,60}?)\s+ACTION\s*(?:[:–—]|-\s)\s
 const saidAfter = /[\s.;]*(?:[([](?:[Aa]ction|ACTION)(?: point)?[)\]]|[.;]\s*(?:ACTION|Action point))[\s.:]*$/
 
 /** An action in other words: "TQ ACTION: …", "… (Action)", "Task: …". */
-function readLooseAction(said: string): Read {
+function readLooseAction(said: string, addressed: boolean): Read {
   const task = other.exec(said)
-  if (task !== null) return { kind: 'action', ...readAction(said.slice(task[0].length), true) }
+  if (task !== null) {
+    const read = readAction(said.slice(task[0].length), true)
+    return read.owners === '' && !addressed ? asAction(said.slice(task[0].length)) : { kind: 'action', ...read }
+  }
   const before = owner.exec(said)
   if (before !== null)
     return { kind: 'action', owners: (before[1] ?? '').trim(), text: said.slice(before[0].length).trim() }
@@ -191,6 +222,3 @@ function readAnswered(said: string): Read {
     ? undefined
     : { kind: 'answer for action', reference: Number(withdrawn[1]), answer: 'withdraw' }
 }
-
-/** The number of an item, as a whole. */
-export const isItemNumber = (words: string): boolean => new RegExp(`^${itemNumber}$`, 'i').test(words.trim())

@@ -1,12 +1,15 @@
 import { doneCard } from '../cards/doneCard.ts'
 import type { Press } from '../cards/verbs.ts'
+import { aboutWords } from '../cards/sentences.ts'
+import { attendanceOf } from '../meeting/attendance.ts'
 import type { Command } from '../meeting/commands.ts'
-import type { Answer } from './answers.ts'
+import { type Answer, type Here, sentence } from './answers.ts'
 import { ownAgenda } from './asking.ts'
 import type { AtMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
 import { readPerson } from './peopleTyped.ts'
+import { askWhichWay } from './questions.ts'
 
 /** Somebody will be there: their own view of the agenda card shows it. */
 export const promise = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
@@ -29,4 +32,17 @@ export function sendApologies(
     ...(substitute === undefined ? {} : { substitute }),
     ...(message === '' ? {} : { message }),
   })
+}
+
+/** "present everyone": names the members who are expected and not yet in the room, to be recorded by one press. */
+export function everyoneExpected(at: AtMeeting): Here {
+  const { meeting } = at
+  const names = meeting.terms.members
+    .filter(m => m.part !== 'clerk')
+    .map(m => attendanceOf(meeting, m.name))
+    .filter(a => a.place === 'expected' && !a.inTheRoom)
+    .map(a => a.name)
+  if (names.length === 0) return sentence(aboutWords.nobodyElseExpected)
+  const words = `present: ${names.join(', ')}`
+  return askWhichWay(at, { kind: 'question', unsure: 'everyone', ways: [{ title: words, words }] })
 }

@@ -18,7 +18,8 @@ const rolls: readonly (readonly [form: RegExp, place: RollPlace])[] = [
   [/^(?:(?:members |partners |those |all )?present|attendees|(?:yn )?bresennol|presennol)(?=[:\s–—-]|$)/i, 'present'],
 ]
 
-const everybody = /^(?:all|everyone|everybody)(?: (?:is|are) (?:here|present))?[.!]?$/i
+const everybody =
+  /^(?:all|everyone|everybody)(?: (?:members|partners))?(?: (?:(?:is|are) )?(?:here|present|expected|listed|invited|as listed))?[.!]?$/i
 
 /** "from item 6", "left at 3pm": no role. */
 const cameOrLeft = /^(?:from|until|till|left|arrived|joined|for (?:part|items?)|items?)\b/i
@@ -28,13 +29,19 @@ function readRoll(said: string, addressed: boolean): Read {
   for (const [form, place] of rolls) {
     const m = form.exec(said)
     if (m === null) continue
-    const rest = said.slice(m[0].length)
+    const rest = said
+      .slice(m[0].length)
+      .replace(
+        /^ ?\(?(?:in person|in the room|online|virtually|remotely|(?:via|on|by) (?:teams|video|phone|zoom))\)?(?=\s*:)/i,
+        '',
+      )
     if (/^-\p{L}|^[!?]/u.test(rest)) return undefined
     const marked = /^\s*(?:[:–—]|-\s|\n)/.test(rest)
     // A row of a table: the name, and who they are in the next cell.
     const names = rest.replace(/^\s*(?:[:–—]|-\s)?\s*/, '').replace(/^([^\t\n]+)\t+([^\t\n]+)[^\n]*$/gm, '$1 ($2)')
     if (isNone(names)) return { kind: 'said', what: place === 'present' ? 'name them' : 'none given' }
-    if (everybody.test(names.trim())) return { kind: 'said', what: 'name them' }
+    if (everybody.test(names.trim()))
+      return place === 'present' ? { kind: 'everyone present' } : { kind: 'said', what: 'name them' }
     if (names.trim() === '' && !marked && !addressed && !/^present$/i.test(said)) return undefined
     if (isNoName(names.slice(0, 80)) && !marked && !addressed) return undefined
     const people =
@@ -83,6 +90,24 @@ function clockOf(hours: string | undefined, minutes: string | undefined, half: s
   return `${String(on24).padStart(2, '0')}:${minutes ?? '00'}`
 }
 
+/** "X left at 15.30 and returned at 15.45": who, and the two halves. */
+const leftAndReturned =
+  /^([\p{L}][^\n:;!?]{0,118}?)(,?\s+(?:left|withdrew)(?:\s[^\n]{1,60}?)?),?\s+(?:and|but|then|before)(?: then| later)?\s+((?:returned|returning|re-?joined|rejoining|came back)(?:\s[^\n]{1,60})?)$/iu
+
+/** Two moves in one sentence, where each of them is one. */
+function readBoth(first: string, then: string): Read {
+  const moved = [readMoves(first), readMoves(then.replace(/returning/i, 'returned').replace(/rejoining/i, 'rejoined'))]
+  const commands = moved.flatMap(read =>
+    read === undefined ? [] : !('kind' in read) ? read : read.kind === 'command' ? [read.command] : [],
+  )
+  const people = commands.length / 2
+  return Number.isInteger(people) &&
+    commands.slice(0, people).every(c => c.type === 'RecordLeaving') &&
+    commands.slice(people).every(c => c.type === 'RecordJoining')
+    ? each(commands)
+    : undefined
+}
+
 /** Who came, left, stayed or took no part. */
 function readMoves(said: string): Read {
   if (said.length > 300) return undefined
@@ -90,6 +115,8 @@ function readMoves(said: string): Read {
   const bracket = /^([^()\n]{2,100}?) \((arrived|left|joined|departed)(?: at)? (\d[^()]{1,12})\)\.?$/i.exec(said)
   if (bracket !== null) return readMoves(`${bracket[1] ?? ''} ${bracket[2] ?? ''} at ${bracket[3] ?? ''}`)
   if (first !== null) return readMoves(`${said.slice(first[0].length).replace(/[\s.]+$/, '')} at ${first[1] ?? ''}`)
+  const back = leftAndReturned.exec(said)
+  if (back !== null) return readBoth(`${back[1] ?? ''}${back[2] ?? ''}`, `${back[1] ?? ''} ${back[3] ?? ''}`)
   const at = here.exec(said),
     there = at === null ? undefined : peopleBefore(at[1] ?? '')
   if (there !== undefined)
@@ -109,6 +136,7 @@ function readMoves(said: string): Read {
     if (/here$/i.test(verb) && !/^\p{Lu}/u.test(who)) return undefined
     const leaves = /^(?:left|leaves?|departed|withdrew|gone)$/i.test(verb)
     if (leaves && aside) return conduct(who, 'left', of ?? item)
+    const before = leaves && /\bbefore\b/i.test(said) ? (of ?? item) : undefined
     const people = peopleBefore(who)
     const clock = clockOf(hours, minutes, half)
     if (
@@ -121,6 +149,7 @@ function readMoves(said: string): Read {
       people.map((person): Command => ({
         type: leaves ? 'RecordLeaving' : 'RecordJoining',
         person,
+        ...(before === undefined ? {} : { item: before }),
         ...(clock === undefined ? {} : { clock }),
       })),
     )

@@ -10,13 +10,7 @@ const summarising = new RegExp(
 const corrects =
   /^correction\s*(?:[:–—\n]|-\s|(?:to|the|in|on|of|at|under|minute|page|item|paragraph|para|line)\b|\d)(?![\s\S]*\?\s*$)/i
 
-/** "withdraw item 7", "withdraw item 7 because …": the item's number, then the reason. */
-const withdrawing = new RegExp(
-  `^withdraw (?:the )?item\\s+(${itemNumber})\\.?(?:\\s*(?:\\bbecause\\b|\\bas\\b|[-–—:])\\s*|\\s*$)`,
-  'i',
-)
-
-/** Reads the agenda pasted after its word, an item withdrawn from it, urgent business, the public line on restricted business, and corrections of the minutes before. */
+/** Reads the agenda pasted after its word, urgent business, the public line on restricted business, and corrections of the minutes before. */
 export function readBusinessTyped(said: string, addressed: boolean): Read {
   const agenda = /^agenda\b(?=[:\s])[:\s]*/i.exec(said)
   if (agenda !== null && !/^agenda items?\b[^\n]{0,200}$/i.test(said))
@@ -27,13 +21,6 @@ export function readBusinessTyped(said: string, addressed: boolean): Read {
     )
   )
     return { kind: 'said', what: 'none given' }
-  const withdrawn = withdrawing.exec(said)
-  if (withdrawn !== null)
-    return command({
-      type: 'WithdrawItem',
-      item: (withdrawn[1] ?? '').trim(),
-      reason: said.slice(withdrawn[0].length),
-    })
   const urgent = /^urgent\b(?: business| item| matter)?[:\s–—-]*/i.exec(said)
   if (urgent !== null) return readUrgent(said.slice(urgent[0].length), addressed)
   const correction = /^correction\b(?!,)\s*(?:[:–—]|-\s)?\s*/i.exec(said)

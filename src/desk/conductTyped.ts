@@ -11,6 +11,10 @@ const minutesSaid = (m: string | undefined): { readonly minutes?: number } => {
   return minutes === 0 || Number.isNaN(minutes) ? {} : { minutes }
 }
 const howLong = '(\\d{1,3}|five|ten|fifteen|twenty|thirty)\\s*(?:m|min|mins|minutes?)?'
+const adjourning = (minutes?: number) => {
+  const words = minutes === undefined ? 'adjourn' : `adjourn ${minutes}`
+  return { title: words, words }
+}
 const closing = { title: 'close meeting', words: 'close meeting' }
 
 /** Words that stand alone; anything else after them makes them ordinary conversation. */
@@ -42,6 +46,12 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
     ),
     () => question('do it now', [{ title: 'open', words: 'open' }]),
   ],
+  [
+    end(
+      `(?:the )?(?:meeting )?(?:was )?adjourned (?:at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm)?)(?:\\s+for\\s+${howLong})?`,
+    ),
+    m => question('do it now', [adjourning(minutesSaid(m[1]).minutes)]),
+  ],
   [end('adjourn(?:ed)? until [^\\n]{1,40}'), () => question('do it now', [{ title: 'adjourn', words: 'adjourn' }])],
   [end('(?:close|end|finish) (?:the )?meeting(?: now)?'), () => command({ type: 'CloseMeeting' })],
   [
@@ -67,7 +77,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   ],
   [
     end(
-      `(?:take )?(?:items? )?(${itemNumber}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)${itemNumber}){1,12}) (?:(?:were|are) )?(?:taken |considered )?together`,
+      `(?:take )?(?:items? )?(${itemNumber}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)${itemNumber}){1,12}) (?:(?:were|are|to be) )?(?:taken |considered )?together`,
     ),
     m => command({ type: 'TakeItemsTogether', items: (m[1] ?? '').split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/) }),
   ],
@@ -79,13 +89,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   ],
   [
     end(`(?:take )?(?:a )?${howLong}(?: comfort| tea| coffee)? break`),
-    m =>
-      question('do it now', [
-        {
-          title: `adjourn ${minutesSaid(m[1]).minutes ?? ''}`.trim(),
-          words: `adjourn ${minutesSaid(m[1]).minutes ?? ''}`.trim(),
-        },
-      ]),
+    m => question('do it now', [adjourning(minutesSaid(m[1]).minutes)]),
   ],
 ]
 
@@ -93,8 +97,8 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
 const aloneToTheBot: typeof alone = [
   [end("(?:let['’]?s )?(?:move|moving) on"), () => question('do it now', [{ title: 'next item', words: 'next item' }])],
   [
-    end('(?:(?:a |comfort |tea |coffee |lunch )*break)'),
-    () => question('do it now', [{ title: 'adjourn', words: 'adjourn' }]),
+    end(`(?:(?:a |comfort |tea |coffee |lunch ){0,3}break)(?: for ${howLong})?`),
+    m => question('do it now', [adjourning(minutesSaid(m[1]).minutes)]),
   ],
 ]
 
@@ -163,6 +167,19 @@ function readExclusion(said: string): Read {
   })
 }
 
+const withdrawing = new RegExp(
+  `^withdraw (?:the )?(?:agenda )?item (${itemNumber})[.]?(?:\\s*(?:because\\b|as\\b|[:–—-])\\s*([\\s\\S]*)|\\s*)$`,
+  'i',
+)
+
+/** "withdraw item 7 because …": an item taken off the published agenda. */
+function readWithdrawing(said: string): Read {
+  const m = withdrawing.exec(said)
+  return m === null
+    ? undefined
+    : command({ type: 'WithdrawItem', item: (m[1] ?? '').trim(), reason: (m[2] ?? '').trim() })
+}
+
 /** Reads the conduct of the meeting: items taken and deferred, breaks, the chair, the public, and what is asked of the bot by one word. */
 export function readConductTyped(said: string, addressed: boolean): Read {
   if (said.length <= 200)
@@ -170,5 +187,5 @@ export function readConductTyped(said: string, addressed: boolean): Read {
       const m = form.exec(said)
       if (m !== null) return read(m)
     }
-  return readDeferring(said, addressed) ?? readExclusion(said) ?? readChair(said)
+  return readDeferring(said, addressed) ?? readWithdrawing(said) ?? readExclusion(said) ?? readChair(said)
 }

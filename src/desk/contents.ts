@@ -79,6 +79,8 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return interests.declareFor(desk, at, request)
     case 'conduct of a declarant':
       return interests.conductOf(desk, at, request)
+    case 'everyone present':
+      return [attendance.everyoneExpected(at)]
     case 'question':
       return [askWhichWay(at, request)]
     case 'said':

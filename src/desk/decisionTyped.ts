@@ -1,4 +1,5 @@
 import { decisionsWritten } from '../cards/decisionsWritten.ts'
+import { isName } from '../meeting/presentersWritten.ts'
 import { type DecisionVerb, decisionVerbs } from '../meeting/events.ts'
 import { itemAtHead, itemField } from './asSaid.ts'
 import { type Read, type Way, command, isNone, question } from './typed.ts'
@@ -12,11 +13,22 @@ const adverbs = '(?:(?:also|therefore|further|then|subsequently|unanimously|duly
 const decided = new RegExp(`^(?:${whose} )?(${adverbs})(${verbs})(?![\\w-])`, 'i')
 const bare = new RegExp(`^(?:${verbs})(?![\\w-])`, 'i')
 
+/** A name, perhaps after an honorific with its full stop. */
+const mover = '(?:[a-z]{2,6}\\. ?)?[^,;:.]{2,60}?'
 /** "Proposed by A, seconded by B and", "A moved, B seconded, and it was", "On the motion of A, seconded by B," */
 const movedFirst = [
-  /^(?:it was )?(?:proposed|moved) by:? ([^,;:.]{2,60}?)(?: and|[,;.] ?(?:and )?) ?seconded by:? ([^,;:.]{2,60}?)(?:[,;:.]? (?:and )?|[,;:.] ?)(?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\b)/i,
-  /^([^,;:.]{2,60}?) (?:proposed|moved)(?: and|,|;)(?: and)? ([^,;:.]{2,60}?) seconded,? (?:and )?(?=(?:it was )?(?:resolved|agreed|recommended|that)\b)/i,
-  /^on the (?:motion|proposal|proposition) of ([^,;:.]{2,60}?)(?:,| and) seconded by ([^,;:.]{2,60}?)[,:]? (?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\b)/i,
+  new RegExp(
+    `^(?:it was )?(?:proposed|moved) by:? (${mover})(?: and|[,;.] ?(?:and )?) ?seconded by:? (${mover})(?:[,;:.]? (?:and )?|[,;:.] ?)(?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\\b)`,
+    'i',
+  ),
+  new RegExp(
+    `^(${mover}) (?:proposed|moved)(?: and|,|;)(?: and)? (${mover}) seconded,? (?:and )?(?=(?:it was )?(?:resolved|agreed|recommended|that)\\b)`,
+    'i',
+  ),
+  new RegExp(
+    `^on the (?:motion|proposal|proposition) of (${mover})(?:,| and) seconded by (${mover})[,:]? (?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\\b)`,
+    'i',
+  ),
 ]
 
 /** "The report was noted": what was decided of something, in one sentence. */
@@ -34,11 +46,14 @@ const resolvedOrAgreed = (rest: string) =>
 
 /** What leads a decision beyond doubt: "that", "to", a colon or dash, a list, a count of votes. */
 const led =
-  /^\s*(?:that\b|to\b|[:–—\n(]|-+\s|,\s*(?:that|with|by|on)\b|unanimously\b|nem\.? con|by (?:a (?:large |clear )?majority|\d)|[*•-] )/i
+  /^\s*(?:that\b|to\b|[:–—\n(]|-+\s|,\s*(?:that|with|by|on)\b|unanimously\b|nem\.? con|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting)\b|by (?:a (?:large |clear )?majority|\d)|\d{1,3}\s?[–-]\s?\d{1,3} (?:to|that)\b|[*•-] )/i
 /** Somebody speaks of themselves, or says thanks: no decision. */
 const chat =
-  /^[\s:,;!–—-]*(?:thanks?|thank you|ta|cheers|yes|ok|okay|will do|i(?![.)])|i['’]ll|we|we['’]ll|you|me|my|it|happy|fine|good|great|sure|perfect|sounds|makes sense|no problem|to (?:disagree|differ)|that(?:['’]s| (?:one|too|as well)\b|,(?: (?:cheers|thanks?|ta|ok|i|we)\b|$)| (?:would|will|is|was|works?|sounds?|seems?|makes?|looks?|helps?|could|should|might|can)\b)|\p{Extended_Pictographic})(?![\w])/iu
+  /^[\s:,;!–—-]*(?:thanks?|thank you|ta|cheers|yes|ok|okay|will do|i(?![.)])|i['’]ll|we|we['’]ll|you|me|my|it|happy|fine|good|great|sure|perfect|sounds|makes sense|no problem|to (?:disagree|differ)|all (?:round|around)|to (?:that|this|it|them|both|everything)\W*$|that(?:['’]s| (?:one|too|as well)\b|,(?: (?:cheers|thanks?|ta|ok|i|we)\b|$)| (?:would|will|is|was|works?|sounds?|seems?|makes?|looks?|helps?|could|should|might|can)\b)|\p{Extended_Pictographic})(?![\w])/iu
 const aThing = /^\s*(?:the|an?|all|its|their|this|these)(?:\s|$)/i
+/** In two words, only what minutes note: "the report". */
+const notedThing =
+  /^\s*(?:the|this|an?|its|their|all) (?:reports?|updates?|papers?|positions?|contents|figures|minutes|notes|presentations?|information|recommendations?|progress|plans?|performance|budget|letters?|correspondence|announcements?|dates?|strategy|dashboard|scorecard|data|findings|proposals?|briefing|apologies|log|register|review|action log|summary|risks?|statement|feedback|assessment|results|programme)\.?$/i
 /** Words of talk in a short line. */
 const talky = /[?!]\s*$|(?:(?<![(])\bi\b(?![).])|\b(?:you|me|my|mine|your|cheers|lol|haha|please)\b)/i
 
@@ -48,7 +63,13 @@ function isDecision(verb: DecisionVerb, rest: string): boolean {
   if (led.test(rest) || itemAtHead(rest).item !== undefined) return true
   switch (verb) {
     case 'noted':
-      return aThing.test(rest) || /^ with (?:thanks|concern|interest|regret|approval)\b/i.test(rest)
+      return (
+        (aThing.test(rest) &&
+          !/,\s*(?:\p{L}+ing|will|am|on it|sorted|done)\b/iu.test(rest.slice(0, 200)) &&
+          rest.trim().split(/\s+/).length !== 2) ||
+        notedThing.test(rest) ||
+        /^ with (?:thanks|concern|interest|regret|approval)\b/i.test(rest)
+      )
     case 'agreed':
       return aThing.test(rest) && !/\b(?:i|we|you|is|are|was|were)\b/i.test(rest.slice(0, 200))
     case 'resolved':
@@ -61,6 +82,37 @@ function isDecision(verb: DecisionVerb, rest: string): boolean {
 /** "Members agreed with you", "All agreed!": no decision, whoever is named before it. */
 const exclaimed = /^[^\n]{0,120}[?!]\s*$|^ with (?!thanks|concern|interest|regret|approval)/i
 
+/** A clause, as it follows "it was noted": "the bid was late", "funding be extended". */
+const clause = /\b(?:be|would|should|will|shall|must|was|were|had|has|have|is|are|not to)\b/i
+const moment = /^\s*(?:an?|some|the) (?:while|long|bit|few|couple|lot|other (?:day|week)|last)\b/i
+const ofThePast = /\b(?:(?:years?|months?|weeks?|days?|ages) ago|last (?:year|month|week|time)|yesterday|already)\b/i
+const furtherOn =
+  /^\s*(?:[.;]?\s*$|in principle\b|as an?\b|as (?:set out|recommended|amended)\b|and \p{L}+ed\b|with (?:thanks|concern|interest|regret|approval)\b|no\b)/iu
+
+/** "The group noted progress", and not "noted it before". */
+const fewWords = /^\s+\p{L}[\p{L}'’-]*(?:\s[\p{L}'’-]+){0,5}\.?$/u
+const ofTelling =
+  /\b(?:it|them|that|this|him|her|us|you|i|me|my|before|after|already|by|ages|ago|lol|too|also|earlier|last|later|once|when|yesterday|with)\b/i
+
+/** Whether what follows "it was agreed" or "the board noted" makes a minute-sentence of it; else somebody may be telling a story. */
+const isMinuted = (verb: DecisionVerb, rest: string) =>
+  !/^\s*to (?:disagree|differ)\b/i.test(rest) &&
+  (led.test(rest) ||
+    itemAtHead(rest).item !== undefined ||
+    furtherOn.test(rest) ||
+    (verb === 'noted' && fewWords.test(rest) && !ofTelling.test(rest)) ||
+    (!moment.test(rest) &&
+      !ofThePast.test(rest) &&
+      !(rest.length < 120 && talky.test(rest)) &&
+      (aThing.test(rest) || clause.test(rest.slice(0, 300)))))
+
+/** "that Orla to …", " Orla Finnimore will …": agreed, and somebody's to do. */
+const agreedToDo = /^\s+(?:that\s+)?([\p{L}.'’ -]{2,60}?)(\s+(?:to|will|shall)\s[\s\S]*)$/iu
+const isPerson = (words: string) =>
+  isName(words) || /^\p{Lu}{2,4}$/u.test(words) || (/^\p{Lu}[\p{L}'’-]+$/u.test(words) && !bodies.test(words))
+const bodies =
+  /^(?:all|each|council|cabinet|board|partnership|committee|panel|officers?|members?|partners?|police|probation|health|chair|clerk|no|not|[ivx]+|nothing)$/i
+
 const isTalk = (rest: string) => chat.test(rest) || (rest.length < 120 && !rest.includes('\n') && talky.test(rest))
 
 /** "agreed in principle to …", "agreed as recommended": likely a decision, in words that could be anything. */
@@ -72,11 +124,14 @@ const breaksOff = (text: string) =>
   /^\p{L}+[.…]*$/u.test(text.trim()) ||
   /^(?:the|an?|this|these|its|their)$/i.test(text.trim()) ||
   /^(?:the|an?|this|these|its|their)(?:\s+[\p{L}'’-]+){1,2}[.…]*$/iu.test(text.trim()) ||
-  /\s(?:the|an?|of|to|and|or|for|with|by|in|on)[.…]*$/i.test(text)
+  /\s(?:the|an?|of|to|and|or|for|with|by|in|on)(?:…|\.\.+)?$/i.test(text)
+
+/** "the following:", with nothing after it. */
+const leadsNowhere = /\bfollowing\b[^:\n]{0,60}:\s*$/i
 
 /** Formulas before "it was agreed" that say nothing of their own. */
 const formula =
-  /^(?:(?:following|after) (?:(?:some|a|further|full|due|detailed|lengthy|brief) ){0,2}(?:discussion|debate|consideration|deliberation)s?|on being put to the vote|upon a vote|having been put to the vote|the chair proposed and),?\s+(?=it was\b|members\b|the \p{L}+ (?:agreed|resolved|noted))/iu
+  /^(?:(?:following|after) (?:(?:some|a|further|full|due|detailed|lengthy|brief) ){0,2}(?:discussion|debate|consideration|deliberation)s?|having (?:considered|discussed|received|heard|reviewed) [^,\n]{1,100}|on being put to the vote|upon a vote|having been put to the vote|the chair proposed and),?\s+(?=it was\b|members\b|the \p{L}+ (?:agreed|resolved|noted))/iu
 
 /** Reads decisions: noted, resolved, agreed, recommended; with who moved them, how they were voted, and the item where another is named. */
 export function readDecisionTyped(written: string, addressed: boolean): Read {
@@ -101,8 +156,21 @@ export function readDecisionTyped(written: string, addressed: boolean): Read {
         way(`action: ${rest.slice(actions[0].length)}`),
         way(`${verb}: ${rest.slice(actions[0].length)}`),
       ])
+    const undertaken = verb === 'agreed' ? agreedToDo.exec(rest.slice(0, 400)) : null
+    if (undertaken !== null && isPerson(undertaken[1] ?? ''))
+      return question('which decision', [
+        way(
+          `action: ${rest.slice(undertaken[0].length - (undertaken[1] ?? '').length - (undertaken[2] ?? '').length)}`,
+        ),
+        way(
+          `agreed: ${rest.slice(undertaken[0].length - (undertaken[1] ?? '').length - (undertaken[2] ?? '').length)}`,
+        ),
+      ])
     if (!bare.test(said) && exclaimed.test(rest)) return undefined
-    if (!bare.test(said)) return passed(verb, word[1] ?? '', rest)
+    if (/^all (?:noted|agreed|resolved|recommended)[\s.]*$/i.test(said) && !addressed) return undefined
+    if (!bare.test(said) && isMinuted(verb, rest)) return passed(verb, word[1] ?? '', rest)
+    if (!bare.test(said))
+      return addressed ? question('record it', [way(`${verb}: ${rest.trim()}`), way(`note ${said}`)]) : undefined
     if (/^[\s.]*$/.test(rest)) return verb === 'agreed' && !addressed ? undefined : passed(verb, '', '')
     if (isDecision(verb, rest)) return passed(verb, '', rest)
     return (addressed && !/^\s*[!?,]/.test(rest) && !chat.test(rest)) || (likely.test(rest) && !isTalk(rest))
@@ -135,11 +203,22 @@ const toDo: Readonly<Record<string, string>> = {
 /** Decisions in other words than the four: "Decision: …", "Approved the minutes", "The report was noted". */
 function readOtherDecision(said: string, addressed: boolean): Read {
   const label = /^(resolution|recommendation)s?\s*(?:\d{1,3}\s*)?[:–—]\s*(?=\S)/i.exec(said)
+  if (
+    label !== null &&
+    !addressed &&
+    !clause.test(said.slice(0, 300)) &&
+    !/^(?:that|to|\(?[1a][.)])\s|\n/i.test(said.slice(label[0].length))
+  )
+    return question('record it', [
+      way(`${titles[(label[1] ?? '').toLowerCase()] ?? 'resolved'}: ${said.slice(label[0].length)}`),
+      way(`note: ${said.slice(label[0].length)}`),
+    ])
   if (label !== null)
     return passed(titles[(label[1] ?? '').toLowerCase()] ?? 'resolved', '', `: ${said.slice(label[0].length)}`)
   const decision = /^decisions?(?: (?:taken|made|agreed))?(?:\s*[:–—]|\s-)\s*(?=\S)/i.exec(said)
   if (decision !== null) {
     const rest = said.slice(decision[0].length)
+    if (/\?\s*$/.test(rest) && !addressed) return undefined
     return isNone(rest) ? { kind: 'said', what: 'none given' } : resolvedOrAgreed(thatThere(rest))
   }
   const approved = /^(?:approved|approval of)\b\s*[:–—-]?\s*(?=\S)/i.exec(said)
@@ -158,7 +237,11 @@ function readOtherDecision(said: string, addressed: boolean): Read {
   if (short !== null) return decidedOf(`the ${lower(short[1] ?? '')}`, (short[2] ?? '').toLowerCase(), short[3])
   const of = passive.exec(said)
   if (of !== null) return decidedOf(of[1] ?? '', (of[2] ?? '').toLowerCase(), of[3])
-  if (/^(?:the )?(?:motion|proposal|amendment)? ?(?:was )?carried(?: unanimously)?\.?$/i.test(said))
+  if (
+    /^(?:the )?(?:motion|proposal|amendment)? ?(?:was |were )?(?:(?:not )?carried|lost|defeated|rejected)(?: unanimously)?\.?$/i.test(
+      said,
+    )
+  )
     return { kind: 'said', what: 'what was carried' }
   if (addressed && /^that\s+\S+\s+\S/i.test(said) && !/[?]$/.test(said)) return resolvedOrAgreed(said)
   return undefined
@@ -189,6 +272,17 @@ function decidedOf(thing: string, word: string, as: string | undefined): Read {
 
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
+/** Who moved it and how it was voted, as it is typed after a decision, so that a question loses nothing. */
+function movedBy({ proposer, seconder, vote }: Partial<DecisionSaid>): string {
+  const said = [
+    ...(proposer === undefined ? [] : [`proposed by ${proposer}`]),
+    ...(seconder === undefined ? [] : [`seconded by ${seconder}`]),
+    ...(vote === undefined ? [] : [`for ${vote.for}, against ${vote.against}, abstained ${vote.abstained}`]),
+    ...(vote?.castingVote === undefined ? [] : [`casting vote ${vote.castingVote}`]),
+  ]
+  return said.length === 0 ? '' : ` (${said.join(', ')})`
+}
+
 /** The decision, or the question whether it breaks off. */
 function passed(verb: DecisionVerb, before: string, after: string, who: Partial<DecisionSaid> = {}): Read {
   const { item, rest } = itemAtHead(after)
@@ -197,8 +291,8 @@ function passed(verb: DecisionVerb, before: string, after: string, who: Partial<
   const texts = decisionsWritten(text.includes('\n') ? text : text.replace(/^\s*-\s+/, ''))
   const that = /^[\s:,–—-]*that\b/i.test(text) || /^\s*(?:the|an?)\s*$/i.test(text)
   const [only] = texts
-  if (that && texts.length === 1 && only !== undefined && breaksOff(only))
-    return question('breaks off', [way(`${verb}: ${only}`)])
+  if (texts.length === 1 && only !== undefined && (leadsNowhere.test(only) || (that && breaksOff(only))))
+    return question('breaks off', [way(`${verb}: ${only}${movedBy({ ...who, ...voted })}`)])
   return command({
     type: 'PassResolution',
     verb,

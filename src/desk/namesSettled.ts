@@ -1,6 +1,6 @@
 import type { NameMeant } from '../cards/typedQuestions.ts'
 import type { Command, PersonWritten } from '../meeting/commands.ts'
-import { folded, isNoName, whoIsMeant } from '../meeting/names.ts'
+import { folded, honorificTyped, isNoName, whoIsMeant } from '../meeting/names.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { isRefusal } from '../meeting/outcome.ts'
 import { isName } from '../meeting/presentersWritten.ts'
@@ -32,8 +32,34 @@ export function withNamesSettled(command: Command, meant: readonly NameMeant[]):
       return command.person === undefined ? command : { ...command, person: settled(command.person, meant) }
     case 'TakeTheChair':
       return { ...command, person: settled(command.person, meant) }
+    case 'PassResolution':
+      return moversSettled(command, meant)
     default:
       return command
+  }
+}
+
+/** Who moved and seconded a decision as settled; the honorific that was typed stays before the name that was chosen. */
+function moversSettled(
+  command: Command & { type: 'PassResolution' },
+  meant: readonly NameMeant[],
+): Command & { type: 'PassResolution' } {
+  const chosen = (name: string | undefined) => {
+    if (name === undefined) return undefined
+    const found = meant.find(m => folded(m.written) === folded(name))
+    const title = honorificTyped(name)
+    return found?.name === undefined ? name : title === undefined ? found.name : `${title} ${found.name}`
+  }
+  const proposer = chosen(command.proposer),
+    seconder = chosen(command.seconder)
+  const asTyped = [proposer, seconder].filter(
+    name => name !== undefined && meant.some(m => m.name === undefined && folded(m.written) === folded(name)),
+  )
+  return {
+    ...command,
+    ...(proposer === undefined ? {} : { proposer }),
+    ...(seconder === undefined ? {} : { seconder }),
+    ...(asTyped.length === 0 ? {} : { moversAsTyped: asTyped.filter(name => name !== undefined) }),
   }
 }
 

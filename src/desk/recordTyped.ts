@@ -22,6 +22,9 @@ export function readIntroducers(written: string, item?: string): readonly Comman
   return named.map(p => ({ type: 'NamePresenter', ...p, ...itemField(item) }))
 }
 
+/** "note taken!", "note the time?": no minute, where no colon or dash says so. */
+const exclaims = /^note\s(?![\s:;–—-])(?:[^:;\n]{1,60}[!?]\s*$|(?:i|we|you|he|she|my|your)(?:['’]\p{L}+)?\s(?!:))/iu
+
 /** Reads a note, with the item where another is named: "note 6: …". */
 export function readNoteTyped(said: string, addressed: boolean): Read {
   const label = /^(?:discussion|minute|notes)\s*:\s*(?=\S)/i.exec(said)
@@ -32,10 +35,12 @@ export function readNoteTyped(said: string, addressed: boolean): Read {
     const words = `note: ${said}`
     return addressed ? question('record it', [{ title: words, words }]) : undefined
   }
+  if (exclaims.test(said) && !addressed) return undefined
+  if (exclaims.test(said)) return question('record it', [{ title: `note: ${said}`, words: `note: ${said}` }])
   const { item, rest } = itemAtHead(said.slice(word[0].length))
   const text = (item === undefined ? rest.replace(/^\s?(?:[:;]\s?|[–—]\s*|-\s+(?=\S))?/, '') : rest)
     .replace(/^\n+/, '')
-    .replace(/^that\s+(?=\S)/i, '')
+    .replace(/^that\s+(?=\S)/, '')
     .trimEnd()
   return command({ type: 'MakeNote', text, ...itemField(item) })
 }
@@ -55,6 +60,10 @@ const presents = new RegExp(
   'iu',
 )
 
+/** Somebody is praised in passing. */
+const praise =
+  /\b(?:gave|delivered|provided) an? (?:great|lovely|brilliant|good|nice|funny|super|fantastic|amazing|wonderful|cracking)\b/i
+
 /** Reads who presented the item: "presented by A", "A, Head of Service, presented the report". */
 export function readPresenterTyped(said: string, addressed: boolean): Read {
   for (const form of introduced) {
@@ -68,6 +77,7 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
   if (m === null || (m[2] === undefined && !/(?:presented|introduced)\.?$/i.test(said))) return undefined
   const who = (m[1] ?? '').trim()
   if (isNoName(who) || !/^(?:the\s|\p{Lu})/u.test(who)) return undefined
+  if (!addressed && praise.test(said.slice(0, 400))) return undefined
   if (said.length <= 400 && (m[4] ?? '').trim() === '') return each(readIntroducers(who))
   return addressed && (isName(who) || /^the\s/i.test(who))
     ? question('record it', [

@@ -10,7 +10,7 @@ export interface Way {
 
 /** Why a question is asked about what was typed. */
 export type Unsure =
-  'nearly' | 'which decision' | 'breaks off' | 'record it' | 'stayed or left' | 'do it now' | 'edited'
+  'nearly' | 'which decision' | 'breaks off' | 'record it' | 'stayed or left' | 'do it now' | 'everyone' | 'edited'
 
 /** What is said where words are understood and there is nothing to record, or more is wanted. */
 export type Said = 'none given' | 'name them' | 'which item declared' | 'what was carried'
@@ -44,6 +44,7 @@ export type Typed =
   | { readonly kind: 'minutes' }
   | { readonly kind: 'actions' }
   | { readonly kind: 'quorum' }
+  | { readonly kind: 'everyone present' }
   | { readonly kind: 'help' }
   | RecordTyped
   | NextAgendaTyped

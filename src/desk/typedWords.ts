@@ -11,6 +11,7 @@ import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import type { Read, Reader } from './typed.ts'
+import { ledInEnglish } from './welshTyped.ts'
 
 export type { Typed } from './typed.ts'
 
@@ -44,7 +45,7 @@ const readPlainly: Reader = (said, addressed) => {
  * @param addressed whether it was written to the bot: then more is asked about, and less is taken for ordinary conversation
  */
 export function readTyped(text: string, addressed = false): Read {
-  const said = asSaid(text),
+  const said = ledInEnglish(asSaid(text)),
     bare = withoutBullet(said)
   return (
     readPlainly(said, addressed) ??

@@ -40,9 +40,9 @@ const moved = /\b(?:proposed|proposer|moved|mover|seconded|seconder)\b/i
 function readMoving(words: string): Omit<DecisionSaid, 'text'> {
   const name = (form: RegExp) => form.exec(words)?.[1]?.trim()
   const proposer = name(
-    /\b(?:proposed|proposer|moved|mover)(?: by)?[:\s]+([^,;.]{1,80}?)(?=\s*(?:[,;.]|$|\band seconde[dr]\b|\bseconde[dr]\b))/i,
+    /\b(?:proposed|proposer|moved|mover)(?: by)?[:\s]+((?:[a-z]{2,6}\.\s?)?[^,;.]{1,80}?)(?=\s*(?:[,;.]|$|\band seconde[dr]\b|\bseconde[dr]\b))/i,
   )
-  const seconder = name(/\bseconde[dr](?: by)?[:\s]+([^,;.]{1,80}?)(?=\s*(?:[,;.]|$))/i)
+  const seconder = name(/\bseconde[dr](?: by)?[:\s]+((?:[a-z]{2,6}\.\s)?[^,;.]{1,80}?)(?=\s*(?:[,;.]|$))/i)
   const vote = readVote(words)
   const how = together.test(words)
     ? 'unanimously'
@@ -75,13 +75,14 @@ const endings: readonly RegExp[] = [
   /[.;]\s+((?:Proposed|Proposer|Moved|Mover|Seconded|Vote[ds]?|Voting|Carried)\b[^()]{1,300})$/i,
   /[.;]\s+((?:All in favour|Unanimous(?:ly agreed)?)\b[^().]{0,60})[.\s]*$/i,
   /,?\s+[-–—]\s+((?:proposed|moved|seconded)\b[^()]{1,300})$/i,
+  /,?\s+((?:proposed|moved)(?: by)? (?:[a-z]{2,6}\. ?)?[^,;:.()]{2,60}(?:,? and|[,;]) seconded by (?:[a-z]{2,6}\. ?)?[^,;:.()]{2,60})[\s.]*$/i,
   /,\s*(\d{1,3} (?:votes? )?(?:for|in favour)\b[^()]{0,80})$/i,
   /,\s*(unanimously|nem\.? con\.?|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands|all in favour)[\s.]*$/i,
 ]
 
 /** Between the word and "that": "unanimously", "(6-2)", "by 6 votes to 2", "nem con", "with one abstention". */
 const between =
-  /^[\s,:–—-]*(?:\(([^()]{1,80})\)|(unanimously)|(nem\.? con\.?)|(by \d{1,3}(?: votes?)? to \d{1,3}(?: votes?)?|by a (?:large |clear )?majority|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands|on the chair['’]s casting vote))(?![\w])[\s,:]*/i
+  /^[\s,:–—-]*(?:\(([^()]{1,80})\)|(unanimously)|(nem\.? con\.?)|(by \d{1,3}(?: votes?)? to \d{1,3}(?: votes?)?|by a (?:large |clear )?majority|\d{1,3}\s?[–-]\s?\d{1,3}(?= (?:to|that)\b)|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands|on the chair['’]s casting vote))(?![\w])[\s,:]*/i
 
 /** Reads who moved a decision and how it was voted off its beginning and its end. A bracket that says none of this stays in the text. */
 export function readVotes(said: string): DecisionSaid {

@@ -11,6 +11,8 @@ import type { Desk } from './desk.ts'
 import { listsJoined, peopleIn, someoneNamed } from './namesSettled.ts'
 import type { Read } from './typed.ts'
 import { readTyped } from './typedWords.ts'
+import type { PersonWritten } from '../meeting/commands.ts'
+import type { CalledMeeting } from '../meeting/meeting.ts'
 import { partnershipMeant } from './whichPartnership.ts'
 
 /** Answers what somebody typed. Gives nothing where the words were not meant for the bot, or a card in the chat is the answer. */
@@ -24,7 +26,7 @@ export async function answerWords(desk: Desk, brought: Brought, written: string)
     terms === undefined
       ? undefined
       : await meetingMeant(desk.office, terms.key, dayOf(brought.asked.at, terms.timezone))
-  if (meeting !== undefined && isTalk(typed, words) && !someoneNamed(meeting, namedIn(typed)))
+  if (meeting !== undefined && isTalk(typed, words) && !areNamed(meeting, namedIn(typed)))
     return brought.addressed ? [refusal(aboutWords.nobodyCalled(words))] : []
   return answerRead(
     desk,
@@ -93,6 +95,10 @@ const namedIn = (typed: Exclude<Read, undefined>) =>
         : []
     : typed.flatMap(peopleIn)
 
-/** Whether words that would record people could be talk: one line with no colon, comma or bracket of a list in it. Then somebody has to be named in them. */
+/** Whether words that would record people could be talk: one line with no colon or bracket of a list in it, and a comma only where it parts two. */
 const isTalk = (typed: Exclude<Read, undefined>, words: string) =>
-  namedIn(typed).length > 0 && !/[:;\n(,]|\s[-–—]\s/.test(words)
+  namedIn(typed).length > 0 && !/[:;\n(]|\s[-–—]\s/.test(words) && (!words.includes(',') || namedIn(typed).length > 1)
+
+/** In what could be talk, somebody has to be named; of several, each: in "apologies Wilf, my fault" one is nobody. */
+const areNamed = (meeting: CalledMeeting, people: readonly PersonWritten[]) =>
+  people.every(person => someoneNamed(meeting, [person]))

@@ -2,7 +2,7 @@ import type { Agenda, AgendaItem, AgendaRead } from './agenda.ts'
 import { changesBetween } from './agendaChanges.ts'
 import { mayNotClerk } from './authority.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
-import type { BroughtForward, MeetingEvent } from './events.ts'
+import type { MeetingEvent } from './events.ts'
 import { correctedAgain, mostlyFound, noLongerFitting } from './keptCorrections.ts'
 import type { CalledMeeting, Meeting } from './meeting.ts'
 import { type Outcome, refused } from './outcome.ts'
@@ -171,11 +171,3 @@ export function discardAgenda(meeting: CalledMeeting, asked: Asked): Outcome<Mee
   if (meeting.phase === 'discarded') return []
   return waitingAgenda(meeting) === undefined ? refused('alreadyPublished') : [{ type: 'AgendaDiscarded' }]
 }
-
-/** What a partnership's first meeting kept here takes over: nothing but what its terms say. */
-export const nothingBefore = (nextItemNumber = 1): BroughtForward => ({
-  nextItemNumber,
-  nextActionNumber: 1,
-  actions: [],
-  items: [],
-})

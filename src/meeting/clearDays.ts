@@ -8,20 +8,9 @@ function isWorkingDay(date: string, bankHolidays: readonly string[]): boolean {
 }
 
 /**
- * The clear days between publishing an agenda and the meeting: the day of publication and the day of the meeting are left out, and so are weekends
- * and bank holidays, when nobody can inspect it at the offices. All dates are `YYYY-MM-DD`. 0 where it is published on the day, or afterwards.
- * Local Government Act 1972, section 100B(3), and Schedule 12, paragraph 4(2).
- */
-export function clearDaysBetween(published: string, meeting: string, bankHolidays: readonly string[]): number {
-  let days = 0
-  for (let day = dayLater(published, 1); day < meeting; day = dayLater(day, 1))
-    if (isWorkingDay(day, bankHolidays)) days++
-  return days
-}
-
-/**
- * The last working day on which an agenda can be published with so many clear days before the meeting, `YYYY-MM-DD`. With no clear days
- * asked for, that is the day of the meeting itself.
+ * The last working day on which an agenda can be published with so many clear days before the meeting, `YYYY-MM-DD`: the day of publication and the day
+ * of the meeting are left out, and so are weekends and bank holidays, when nobody can inspect it at the offices. With no clear days asked for, that is
+ * the day of the meeting itself. Local Government Act 1972, section 100B(3), and Schedule 12, paragraph 4(2).
  */
 export function lastDayToPublish(meeting: string, clearDays: number, bankHolidays: readonly string[]): string {
   if (clearDays <= 0) return meeting

@@ -105,6 +105,8 @@ export type Command =
       readonly texts: readonly string[]
       readonly proposer?: string
       readonly seconder?: string
+      /** Of these two, whoever was asked about and is as typed: nobody else is meant. */
+      readonly moversAsTyped?: readonly string[]
       readonly vote?: Vote
     }
   | {
@@ -178,9 +180,6 @@ export type Command =
     }
   | { readonly type: 'HoldRecord'; readonly reason?: string }
   | { readonly type: 'ReleaseRecord' }
-
-/** The name of a command, in the imperative; `docs/rules.md` has each under its rule. */
-export type CommandType = Command['type']
 
 /** Whether a clerk asks, or the product does it by itself. */
 export const isTheClerk = (terms: TermsOfReference, { by, where }: Asked): boolean =>

@@ -4,7 +4,7 @@ import { type Refusal, isRefusal, refused } from './outcome.ts'
 import type { Member } from './termsOfReference.ts'
 
 const honorific =
-  /^(cllr|councillor|cyng|cynghorydd|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|lord|lady|ch insp|insp|supt|superintendent|sgt|pc|ps|dci|di)\.?\s+/
+  /^(cllr|councillor|cyng|cynghorydd|ald|alderman|mr|mrs|ms|miss|mx|dr|doctor|prof|professor|rev|revd|reverend|sir|dame|lord|lady|baroness|(?:temp |temporary |acting |det |detective )?(?:(?:ch |chief )?(?:insp|inspector|supt|superintendent)|sgt|sergeant)|(?:pc|police constable)|pcso|ps|ds|dci|di|acc|dcc|chief constable|chief officer|station commander)\.?\s+/
 
 /** A name as it is compared: without case, spacing, honorific, accents and apostrophe forms. */
 export function folded(name: string): string {
@@ -140,14 +140,31 @@ function everybodyCalled(meeting: Facts, { name, role }: PersonWritten): readonl
   const called = everybodyKnown(meeting).filter(p => isCalled(p, name) && canHave(p, role))
   const here = called.filter(p => !p.away)
   const among = here.length === 0 ? called : here
-  const title = /^(\S+?)\.?\s/.exec(name.trim())?.[1]?.toLowerCase().replace('councillor', 'cllr')
-  const titled = among.filter(p => p.honorific?.toLowerCase() === title)
-  return titled.length === 0 ? among : titled
+  const title = titleOf(name)
+  const titled = among.filter(p => titleOf(`${p.honorific ?? ''} x`) === title)
+  return titled.length === 0 ? among.filter(p => !isAnothers(p, title)) : titled
+}
+
+/** The honorific a name begins with, in small letters; nothing where it begins with none. */
+const titleOf = (name: string): string | undefined =>
+  honorific.exec(name.trim().toLowerCase())?.[1]?.replace('councillor', 'cllr').replace('professor', 'prof')
+
+/** Honorifics that say no more than how somebody is spoken to; the others are an office or a rank, which not everybody has. */
+const plainTitles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx'])
+
+/** Whether a name with this honorific is somebody else's: "Cllr Newton" is not Ms Newton. */
+const isAnothers = ({ honorific: theirs }: Known, title: string | undefined): boolean =>
+  title !== undefined && theirs !== undefined && !plainTitles.has(title) && titleOf(`${theirs} x`) !== title
+
+/** Whether it cannot be told if somebody of whom no honorific is known has the office that is typed before the name. */
+const maybeTitled = (person: Known, written: string): boolean => {
+  const title = titleOf(written)
+  return title !== undefined && !plainTitles.has(title) && person.honorific === undefined
 }
 
 /** Words that begin no name, whatever comes after them. */
 const functionWord =
-  /^(?:and|or|of|from|to|for|by|with|without|in|on|at|as|were|was|is|are|be|been|none|no|nil|not|nobody|no-one|every(?:one|body)|some(?:one|body)|any(?:one|body)|all|both|that|this|these|those|it|we|they|he|she|i|you|who|whoever|what|which|there|here|also|please|thanks|thank|received|because|if|when|then|but|only|just|one|two|three|four|five|several|many|most|more|members of|n\/a)\b/iu
+  /^(?:and|or|of|from|to|for|by|with|without|in|on|at|as|were|was|is|are|be|been|none|no|nil|not|nobody|no-one|every(?:one|body)|some(?:one|body)|any(?:one|body)|all|both|that|this|these|those|it|we|they|he|she|i|you|who|whoever|what|which|there|here|also|please|thanks|thank|received|because|if|when|then|but|only|just|one|two|three|four|five|several|many|most|more|members of|my|your|our|his|her|their|its|so|n\/a)\b/iu
 /** "the report": a thing. "The Station Manager" has a capital. */
 const thing = /^(?:[Tt]he|[Aa]n?)\s+\p{Ll}/u
 /** A verb in a name makes a sentence of it. */
@@ -157,7 +174,8 @@ const verbWithin = /\s(?:was|were|is|are|has|have|had|been|will|would|received|b
 export const isNoName = (written: string): boolean => {
   const words = written.trim()
   return (
-    !/^\p{Lu}{2,4}$/u.test(words) && (functionWord.test(words) || thing.test(words) || verbWithin.test(` ${words} `))
+    !/^\p{Lu}{2,4}$/u.test(words) &&
+    (functionWord.test(words) || thing.test(words) || /[:!?]/.test(words) || verbWithin.test(` ${words} `))
   )
 }
 
@@ -178,7 +196,8 @@ export function whoIsMeant(
   if (exact !== undefined) return { name: exact.name, known: true }
   if (written.asTyped === true) return asTyped
   const [one, ...others] = everybodyCalled(meeting, written)
-  if (one !== undefined && others.length === 0) return { name: one.name, known: true }
+  if (one !== undefined && others.length === 0)
+    return maybeTitled(one, written.name) ? nearlyNamed(written.name, [one.name]) : { name: one.name, known: true }
   if (one !== undefined)
     return whichOne(
       written.name,
@@ -225,6 +244,25 @@ export function everyoneMeant(
     found.push({ ...person, ...who })
   }
   return found
+}
+
+/**
+ * Who moved or seconded, as the decision prints them: the record's own name by the one rule of names, with the honorific where one was typed. What
+ * is no name ("all", "the whole table") stays as typed.
+ */
+export function nameInPrint(meeting: Facts, written: PersonWritten): string | Refusal {
+  const who = whoIsMeant(meeting, written),
+    words = written.name.trim().replace(/\s+/g, ' ')
+  if (isRefusal(who)) return who.because === 'notAName' ? words : who
+  const typed = honorificTyped(words)
+  if (!who.known || typed === undefined) return who.name
+  return memberNamed(meeting, who.name)?.honorific === undefined ? `${typed} ${who.name}` : titled(meeting, who.name)
+}
+
+/** The honorific before a name as typed, without its full stop: "Cllr" of "Cllr. Penhallow". */
+export function honorificTyped(name: string): string | undefined {
+  const found = honorific.exec(name.slice(0, 60).toLowerCase())
+  return found === null ? undefined : name.slice(0, found[1]?.length ?? 0)
 }
 
 /** A name as a sentence gives it, with the honorific the terms have. */

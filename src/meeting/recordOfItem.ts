@@ -1,9 +1,9 @@
 import { sharesOf } from './actionOwners.ts'
-import { asItSat } from './asItSat.ts'
+import { takenInquorate } from './asItSat.ts'
 import type { Asked, Command } from './commands.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
 import { type Action, type CalledMeeting, type Entry, currentItem, standing } from './meeting.ts'
-import { whoIsMeant } from './names.ts'
+import { nameInPrint, whoIsMeant } from './names.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { quorumOf } from './quorum.ts'
 import { confirmsMinutes, unwordedConfirmation } from './confirmingPrevious.ts'
@@ -56,7 +56,15 @@ export function passResolution(
   if (isRefusal(place)) return place
   const texts = command.texts.map(t => t.trim()).filter(t => t !== '')
   if (texts.length === 0 && command.verb !== 'noted') return refused('nothingWritten', `${command.verb} that`)
-  const { proposer, seconder, vote } = command
+  const mover = (name: string | undefined) =>
+    name === undefined || name.trim() === ''
+      ? undefined
+      : nameInPrint(meeting, { name, ...(command.moversAsTyped?.includes(name) === true ? { asTyped: true } : {}) })
+  const proposer = mover(command.proposer),
+    seconder = mover(command.seconder)
+  if (isRefusal(proposer)) return proposer
+  if (isRefusal(seconder)) return seconder
+  const { vote } = command
   const confirming = texts.length === 1 ? unwordedConfirmation(meeting, place.item.id) : undefined
   if (confirming !== undefined && confirmsMinutes(texts[0] ?? ''))
     return [{ type: 'EntryAmended', entry: confirming.id, text: texts[0] ?? '' }]
@@ -107,7 +115,7 @@ export function recordEvolved(meeting: CalledMeeting, event: RecordEvent, record
         quorate:
           event.item === currentItem(meeting)?.id
             ? quorumOf(meeting, event.item).quorate
-            : !asItSat(meeting).inquorate.has(event.item),
+            : !takenInquorate(meeting).has(event.item),
         ...(proposer === undefined ? {} : { proposer }),
         ...(seconder === undefined ? {} : { seconder }),
         ...(vote === undefined ? {} : { vote }),

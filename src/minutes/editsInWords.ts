@@ -1,3 +1,5 @@
+import type { Command } from '../meeting/commands.ts'
+
 /** A filed document somebody has edited, and in what. */
 export interface EditsShown {
   readonly library: 'public' | 'restricted'
@@ -18,8 +20,26 @@ export interface ChangeShown {
   /** The number of its item. */
   readonly item?: string
   readonly what: string
+  /** As it was printed; nothing for what was added. */
   readonly was?: string
+  /** As it stands in the document; nothing for what was struck out. */
   readonly now?: string
+}
+
+/** A change that the record can take. */
+export interface ChangeRead extends ChangeShown {
+  readonly what: 'note' | 'decision' | 'action' | 'presenter' | 'correction' | 'summary'
+  /** What takes it into the record, asked by the clerk. */
+  readonly commands: readonly Command[]
+}
+
+/** What a filed document was found to have been edited in. */
+export interface ReadBack {
+  readonly changes: readonly ChangeRead[]
+  /** What was changed in words the record does not hold, a sentence each; it stays in the document. */
+  readonly kept: readonly string[]
+  /** Comments in the margin, each as it was written. */
+  readonly comments: readonly string[]
 }
 
 /** How many changes and sentences are shown of one document. */

@@ -1,4 +1,4 @@
-import type { Agenda, AgendaItem } from '../meeting/agenda.ts'
+import { type Agenda, type AgendaItem, neutralTitle } from '../meeting/agenda.ts'
 import { numbered } from '../meeting/calling.ts'
 import { dayInWords, weekdayOf } from '../meeting/dates.ts'
 import { type ItemAsked, sameTitle } from '../meeting/itemsAskedFor.ts'
@@ -18,9 +18,6 @@ export interface NextMeeting {
   /** Dates of meetings after that one, as the last agenda wrote them. */
   readonly later: readonly string[]
 }
-
-/** What everybody reads of an item that only those entitled may know the title of. */
-const openTitle = 'Restricted item'
 
 const stopped = (text: string) => (/[.?!]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
@@ -75,7 +72,7 @@ function newItems(asked: readonly ItemAsked[], there: readonly ItemDrafted[]): r
   for (const ask of asked) {
     if ([...there, ...found].some(i => isAskedFor(i, ask))) continue
     found.push({
-      ...bareItem(ask.restricted ? openTitle : ask.title),
+      ...bareItem(ask.restricted ? neutralTitle : ask.title),
       ...(ask.restricted ? { restriction: { closedTitle: ask.title, paragraphs: [] } } : {}),
       presenters: ask.presenters,
     })

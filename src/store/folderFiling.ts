@@ -128,9 +128,9 @@ async function replaceIn(
   const before = pathOf(instead.link)
   const mark = markOf(file.content)
   try {
-    await readWithin(root, instead.link)
     const there = await markAt(before)
     if (there !== instead.mark) return 'changed meanwhile'
+    await readWithin(root, instead.link)
     if (await isOpen(before)) throw fileIsOpen(basename(before))
     const folder = dirname(before)
     for (let copy = 1; ; copy += 1) {

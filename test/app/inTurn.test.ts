@@ -32,4 +32,18 @@ describe('work at a meeting’s papers', () => {
     elsewhere.ends()
     expect(await Promise.all([second.done, third.done, elsewhere.done])).toEqual(['second', 'third', 'elsewhere'])
   })
+
+  it('is waited for at the end, whatever came of it', async () => {
+    const [good, bad] = [work('a/3', 'good'), work('a/4', 'bad')]
+    let over = false
+    const waited = turns.over().then(() => (over = true))
+    await aMoment()
+    bad.breaks()
+    await expect(bad.done).rejects.toThrow('bad')
+    await aMoment()
+    expect(over).toBe(false)
+    good.ends()
+    await waited
+    expect(over).toBe(true)
+  })
 })

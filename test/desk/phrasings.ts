@@ -5,7 +5,8 @@ import type { Answer } from '../../src/desk/answers.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import { decide } from '../../src/meeting/decide.ts'
 import type { MeetingEvent } from '../../src/meeting/events.ts'
-import type { CalledMeeting } from '../../src/meeting/meeting.ts'
+import { evolve } from '../../src/meeting/evolve.ts'
+import type { CalledMeeting, Meeting } from '../../src/meeting/meeting.ts'
 import { isRefusal } from '../../src/meeting/outcome.ts'
 import type { Member } from '../../src/meeting/termsOfReference.ts'
 import { key } from '../app/anOffice.ts'
@@ -71,9 +72,10 @@ export async function aMeetingSitting() {
   const people = [chair, viceChair, fire, probation, health, { name: 'Jane Smith' }, { name: 'Martin Smith' }]
   await at.does(call, publish, present(...people), open, interest, next, next, next, next)
   const meeting = (await at.office.meeting(key)) as CalledMeeting
-  let came: string[] = []
+  let came: string[] = [],
+    now = meeting
   at.office.carry = async (_key, command, asked) => {
-    const outcome = decide(meeting, command, asked)
+    const outcome = decide(now, command, asked)
     if (isRefusal(outcome)) {
       came.push(
         `no: ${outcome.because}${outcome.because === 'noSuchItem' && 'item' in command ? ` ${command.item}` : ''}`,
@@ -82,6 +84,11 @@ export async function aMeetingSitting() {
     }
     const item =
       recording.has(command.type) && 'item' in command && command.item !== undefined ? ` [item ${command.item}]` : ''
+    // The second half of one message meets what its first half came to.
+    now = outcome.reduce<Meeting>(
+      (before, event) => evolve(before, { number: 1_000, step: 1_000, at: asked.at, by: asked.by, event }),
+      now,
+    ) as CalledMeeting
     const moved = 'clock' in command && command.clock !== undefined ? ` at ${String(command.clock)}` : ''
     came.push(
       // What a deferral, or a taking together, leads to is not what was asked.
@@ -96,11 +103,17 @@ export async function aMeetingSitting() {
     )
     return { kind: 'done', events: [], before: meeting, meeting }
   }
-  /** What comes of words typed. */
-  return async (typed: string): Promise<string> => {
+  /** What comes of words typed in the chat, or one-to-one with the bot. */
+  return async (typed: string, privately = false): Promise<string> => {
     came = []
-    const addressed = typed.startsWith('@ ')
-    const answers = await at.types(clerk, addressed ? typed.slice(2) : typed, { chat, addressed, request: typed })
+    now = meeting
+    const addressed = typed.startsWith('@ '),
+      words = addressed ? typed.slice(2) : typed
+    const answers = await at.types(clerk, words, {
+      ...(privately ? {} : { chat }),
+      addressed,
+      request: typed,
+    })
     return cameTo(came, answers)
   }
 }
@@ -114,7 +127,13 @@ const interest: Command = {
   sensitive: false,
 }
 
-const recording = new Set<Command['type']>(['MakeNote', 'PassResolution', 'AgreeAction', 'NamePresenter'])
+const recording = new Set<Command['type']>([
+  'MakeNote',
+  'PassResolution',
+  'AgreeAction',
+  'NamePresenter',
+  'RecordLeaving',
+])
 
 function cameTo(came: readonly string[], answers: readonly Answer[]): string {
   const question = answers.map(choicesOf).find(c => c !== undefined)

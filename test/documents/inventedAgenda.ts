@@ -1,23 +1,10 @@
-import { kindOf, type Agenda, type AgendaItem } from '../../src/meeting/agenda.ts'
-import { nothingBefore } from '../../src/meeting/calling.ts'
+import type { Agenda } from '../../src/meeting/agenda.ts'
 import type { ActionBroughtForward } from '../../src/meeting/events.ts'
 import type { Member, TermsOfReference } from '../../src/meeting/termsOfReference.ts'
 import { drawAgenda } from '../../src/minutes/agendaPrinted.ts'
-import { called, given, publish, saltmarsh } from '../meeting/given.ts'
+import { called, given, item, nothingBefore, publish, saltmarsh } from '../meeting/given.ts'
 
 // Everybody and everything here is invented.
-
-const item = (number: string, title: string, rest: Partial<AgendaItem> = {}): AgendaItem => ({
-  id: `i${number}`,
-  number,
-  kind: kindOf(title),
-  title,
-  verbal: false,
-  presenters: [],
-  papers: [],
-  standingText: [],
-  ...rest,
-})
 
 const action = (reference: string, text: string, rest: Partial<ActionBroughtForward> = {}): ActionBroughtForward => ({
   reference,
@@ -117,7 +104,7 @@ const meeting = (changed: Partial<Agenda> = {}) =>
       terms: wexcombe,
       agenda: { ...agenda, ...changed },
       broughtForward: {
-        ...nothingBefore(),
+        ...nothingBefore,
         actions: [
           action('A3', 'to send the tide tables to every ward', { dueDate: '2026-11-20' }),
           action('A4', 'to meet the ferry operator', {

@@ -1,9 +1,8 @@
 import { expect } from 'vitest'
 import { type Agenda, type AgendaItem, kindOf } from '../../src/meeting/agenda.ts'
-import { nothingBefore } from '../../src/meeting/calling.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
 import { decide } from '../../src/meeting/decide.ts'
-import type { MeetingEvent, Recorded } from '../../src/meeting/events.ts'
+import type { BroughtForward, MeetingEvent, Recorded } from '../../src/meeting/events.ts'
 import { evolve } from '../../src/meeting/evolve.ts'
 import { type CalledMeeting, type Meeting, notCalled } from '../../src/meeting/meeting.ts'
 import { isRefusal } from '../../src/meeting/outcome.ts'
@@ -127,18 +126,21 @@ export const privately = (who: Actor, command: Command): Step => ({ command, by:
 export const byItself = (command: Command): Step => ({ command, by: { name: 'Teams' }, where: 'by itself' })
 const asStep = (step: Step | Command): Step => ('command' in step ? step : by(clerk, step))
 
+/** What a partnership's first meeting takes over. */
+export const nothingBefore: BroughtForward = { nextItemNumber: 1, nextActionNumber: 1, actions: [], items: [] }
+
 export const called = (
   rest: {
     readonly terms?: Partial<TermsOfReference>
     readonly agenda?: Partial<Agenda>
-    readonly broughtForward?: Partial<ReturnType<typeof nothingBefore>>
+    readonly broughtForward?: Partial<BroughtForward>
   } = {},
 ): Command => ({
   type: 'CallMeeting',
   meeting: 'saltmarsh 2026-11-26',
   terms: { ...saltmarsh, ...rest.terms },
   agenda: { ...agenda, ...rest.agenda },
-  broughtForward: { ...nothingBefore(), ...rest.broughtForward },
+  broughtForward: { ...nothingBefore, ...rest.broughtForward },
 })
 export const publish: Command = { type: 'PublishAgenda' }
 export const present = (...people: readonly Actor[]): Command => ({

@@ -33,6 +33,10 @@ describe('a name as typed', () => {
   ])('means a member: %s', (typed, name) => {
     expect(meant(typed)).toEqual({ name, known: true })
   })
+  test('with an office that the one of this surname has not is somebody else’s', () =>
+    expect(meant('Prof Thistlewood')).toEqual({ name: 'Prof Thistlewood', known: false }))
+  test('with an office is asked about where it is not known what the one of this surname is', () =>
+    expect(meant('Cllr Finnimore')).toMatchObject({ because: 'whoIsMeant', whom: { names: ['Orla Finnimore'] } }))
   test('that nobody bears is taken as it is', () =>
     expect(meant('  Moss   Tarrant ')).toEqual({ name: 'Moss Tarrant', known: false }))
   test('of blanks names nobody', () => given(called(), publish).when(here('  ')).thenRefused('nobodyNamed'))

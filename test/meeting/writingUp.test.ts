@@ -190,6 +190,27 @@ describe('what is added to restricted business', () => {
     ).toMatchObject({
       restricted: false,
     }))
+  test('is not restricted in the open item at whose end the public were excluded for the next, nor in the one in which they came back', () => {
+    const between = given(
+      ...inSession,
+      take('6'),
+      note('Open.'),
+      { type: 'ExcludePublic', paragraphs: ['3'] },
+      privately(clerk, take('7')),
+      privately(clerk, note('Kestrel.')),
+      take('8'),
+      { type: 'ReadmitPublic' },
+      close,
+    )
+    for (const [item, restricted] of [
+      ['6', false],
+      ['7', true],
+      ['8', false],
+    ] as const)
+      expect(
+        between.after(privately(clerk, { type: 'MakeNote', item, text: 'Later.' })).meeting.entries.at(-1),
+      ).toMatchObject({ item: `i${item}`, restricted })
+  })
   test('is restricted while the public are excluded, whichever item it is for', () =>
     given(...inSession, take('5'), { type: 'ExcludePublic', paragraphs: ['3'] })
       .when({ type: 'MakeNote', item: '6', text: 'x' }, clerk, 'in the chat')

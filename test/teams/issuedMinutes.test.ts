@@ -117,6 +117,7 @@ describe('minutes issued to the members', () => {
     expect(clerk.sees('one-to-one')).toMatch(/I could not write to Tobias Quennell[^\n]*\n[^\n]*minutes[^\n]*\.docx/)
   })
   it('are refused a second issue, and nothing is sent again', async () => {
+    await room.settled({ quietFor: 1_500 })
     const before = room.sends.length
     expect(clerk.canPress('Issue to members')).toBe(false)
     const again = await clerk.presses('Send again to those not reached')

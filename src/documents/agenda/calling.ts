@@ -10,14 +10,15 @@ export type Growing = { -readonly [K in keyof Omit<Agenda, 'items'>]: Omit<Agend
 export const summoning =
   /\b(?:summoned|notice is (?:hereby )?given|(?:will|shall|is to|to) be held|will take place|invited to attend|requested to attend|cynhelir)\b/i
 
-/** Lines that follow each other, as the paragraphs they make. */
+/** Lines that follow each other, as the paragraphs they make. A short line that is no sentence does not go on with one that has ended. */
 export function paragraphsOf(
   lines: readonly Line[],
 ): readonly { readonly text: string; readonly from: readonly number[] }[] {
   const paragraphs: { text: string; from: number[] }[] = []
   for (const { line, text } of lines) {
     const last = paragraphs.at(-1)
-    if (last && last.from.at(-1) === line - 1 && last.text.length < 900) {
+    const isApart = last !== undefined && /[.!?]$/.test(last.text) && text.length <= 60 && !/[.,;:!?]$/.test(text)
+    if (last && last.from.at(-1) === line - 1 && last.text.length < 900 && !isApart) {
       last.text = `${last.text} ${text}`
       last.from.push(line)
     } else paragraphs.push({ text, from: [line] })

@@ -13,11 +13,13 @@ const longest = 400
 
 const closedWords =
   'not for publication|(?:(?:to be )?(?:taken|considered|heard|discussed|dealt with|held) )?in (?:private|closed session)|(?:press and public|public(?: and press)?) (?:to be )?excluded|nfp|npd|not (?:for|open to) (?:the )?(?:press and )?public|non[- ]public|exempt(?:ed)?|confidential|restricted|private(?: and confidential)?|closed|in camera|official[ -]*[-–—:]?[ ]?sensitive|below the line|' +
-  "wedi(?:’|')?i eithrio|eithriedig|wedi ei heithrio|cyfrinachol|cyfyngedig|preifat|caeedig|nid i(?:’|')w (?:cyhoeddi|gyhoeddi)|nid (?:yw )?(?:ar gyfer|i) (?:y |’r |'r )?cyhoedd|ddim i(?:’|')w gyhoeddi"
+  "wedi(?:’|')?i eithrio|eithriedig|wedi ei heithrio|[cg]yfrinachol|[cg]yfyngedig|[pb]reifat|[cg]aeedig|nid i(?:’|')w (?:cyhoeddi|gyhoeddi)|nid (?:yw )?(?:ar gyfer|i) (?:y |’r |'r )?cyhoedd|ddim i(?:’|')w gyhoeddi"
 /** Part II of an agenda is, in most councils, the one without the public. */
 const partTwo = 'part (?:ii|2|two)|rhan (?:ii|2)'
-const doubtfulWords =
-  'sensitive|embargoed|protect|personal data|(?:members?|partners?|officers?) only|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|pink papers?|privileged'
+/** Words that keep a thing from others without saying that it is exempt. */
+const keptWords =
+  'not to be (?:shared|circulated|forwarded|disclosed|published|released|copied)|(?:please )?do not (?:share|forward|circulate|copy|publish)|not for (?:(?:wider|onward|further|general|public|external) )?(?:circulation|sharing|distribution|disclosure|release)|(?:under )?embargo(?:ed)?|redacted|eyes only|tlp ?:? ?(?:red|amber)'
+const doubtfulWords = `${keptWords}|sensitive|protect|personal data|(?:members?|partners?|officers?) only|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|pink papers?|privileged`
 const nouns =
   'item|items|agenda item|business|matter|matters|session|part|section|report|reports|paper|papers|minutes|information|appendix|appendices|briefing|meeting|update|annex|annexe|eitem|eitemau|sesiwn|adroddiad|busnes|gwybodaeth'
 
@@ -78,11 +80,14 @@ export function markingAlone(written: string): Marking | undefined {
 
 const inBrackets = /[([]([^()[\]]{2,200})[)\]]/g
 const before = new RegExp(
-  `^(?:\\*+ ?)?(?:${closedWords})(?: (?:${nouns}))?(?: ?[([]?(?:paras?|paragraphs?)\\.? ?\\d[\\d ,&and]{0,12}[)\\]]?)?(?:\\s?:\\s?|\\s[-–—]\\s?|[–—]\\s?|-\\s)(?=\\S)`,
+  `^(?:\\*+ ?)?(?:${closedWords})(?: ?/ ?(?:${closedWords}))?(?: (?:${nouns}))?(?: ?[([]?(?:paras?|paragraphs?)\\.? ?\\d[\\d ,&and]{0,12}[)\\]]?)?(?:\\s?:\\s?|\\s[-–—]\\s?|[–—]\\s?|-\\s)(?=\\S)`,
   'i',
 )
 const partBefore = new RegExp(`^(?:${partTwo})(?:\\s?:\\s?|\\s?[-–—]\\s?)(?=\\S)`, 'i')
-const after = new RegExp(`(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:${closedWords}|${partTwo})\\b.{0,120})$`, 'i')
+const after = new RegExp(
+  `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:${closedWords}|${partTwo}|${keptWords}|sensitive(?=,|$)|(?:members?|partners?|officers?) only)\\b.{0,120})$`,
+  'i',
+)
 const capitalsAfter =
   /\s((?:STRICTLY )?(?:NOT FOR PUBLICATION|EXEMPT|CONFIDENTIAL|RESTRICTED|PRIVATE|CLOSED|OFFICIAL[ -]*SENSITIVE|EITHRIEDIG|CYFRINACHOL)(?: (?:ITEM|REPORT|SESSION|BUSINESS))?)$/
 
@@ -122,7 +127,7 @@ const begunWith = /^(?:private|closed|restricted|confidential|exempt)\s+(?!and\b
 
 /** A word for closed business in the words of a title: `Exempt minutes`, `Private session with the auditors`. */
 const bareWord = new RegExp(
-  `(?<![\\p{L}])(?:confidential|exempt(?!ion)|not for publication|in camera|official[ -]*[-–—:]?[ ]?sensitive|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|(?:private|closed|restricted|sensitive) (?:${nouns}|discussion|circulation|board|executive|committee|panel|case|cases|staffing|personnel)|eithriedig|cyfrinachol|wedi(?:’|')?i eithrio|sesiwn (?:breifat|gaeedig))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${keptWords}|confidential|exempt(?!ion)|not for publication|in camera|official[ -]*[-–—:]?[ ]?sensitive|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|(?:private|closed|restricted|sensitive) (?:${nouns}|discussion|circulation|board|executive|committee|panel|case|cases|staffing|personnel)|eithriedig|cyfrinachol|wedi(?:’|')?i eithrio|sesiwn (?:breifat|gaeedig))(?![\\p{L}])`,
   'iu',
 )
 
@@ -135,7 +140,7 @@ const statement =
   /^(?:[*•–-] ?)?(?:(?:strictly )?not for publication\b|(?:this |the )?(?:item|report|appendix|paper|document|annex)?s? ?(?:\d+ )?(?:is |are |has been |have been )?(?:considered |deemed |marked |likely to (?:be|contain) )?(?:contains? |includes? )?(?:exempt|confidential) (?:information )?(?:as defined|by virtue|under|within|from publication)|exempt (?:by virtue|under|from publication)|(?:exempt|confidential) information (?:as defined|by virtue|under|within)|contains? (?:exempt|confidential|restricted) |by virtue of paragraph)/i
 /** What a sentence says of business that is to be taken without the public. */
 const heldClosed =
-  /\b(?:in private|in closed session|private session|closed session|members only|partners only|restricted circulation|without the (?:press|public)|in the absence of the (?:press|public)|schedule 12a)\b/i
+  /\b(?:in private|in closed session|private session|closed session|members only|partners only|restricted circulation|closed to (?:the )?(?:press and )?public|without the (?:press|public)|in the absence of the (?:press|public)|schedule 12a)\b/i
 const reasonWhy =
   /\breasons? why\b.{0,60}\b(?:restricted|private|exempt|closed|confidential)|\bpublic (?:will|is|are|to) be (?:asked to leave|excluded)\b/i
 

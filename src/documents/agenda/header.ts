@@ -27,6 +27,34 @@ const stripped = (text: string) =>
     .replace(separators, '')
 const leadIn = /^(?:(?:to be )?held |commencing |starting |begins? )?(?:on |at |from |in )?$/i
 
+/** `Date: … Time: … Venue: …` in one line, as one line each. */
+function labelsApart(line: Line): readonly Line[] {
+  if (!/^(?:date|dyddiad|venue|lleoliad|time|amser)\s?:/i.test(line.text) || line.text.length > 400) return [line]
+  return line.text
+    .split(/[\s,;|·]+(?=(?:date|dyddiad|time|amser|venue|location|place|lleoliad|chair|contact)\s?:\s?\S)/i)
+    .map(text => ({ ...line, text }))
+}
+
+/** `1400hrs`, `1000 – 1230 hrs`, as the services write times, with the stop that others put in. */
+const clocksWithStops = (text: string): string =>
+  text.replace(
+    /(?<!\d)((?:[01]\d|2[0-3]))([0-5]\d)(?: ?(?:hrs|hours|h))?( ?(?:-|–|—|to) ?)((?:[01]\d|2[0-3]))([0-5]\d) ?(?:hrs|hours|h)\b|(?<!\d)((?:[01]\d|2[0-3]))([0-5]\d) ?(?:hrs|hours|h)\b/gi,
+    (_, h1?: string, m1?: string, to?: string, h2?: string, m2?: string, h?: string, m?: string) =>
+      h === undefined ? `${h1}:${m1}${to}${h2}:${m2}` : `${h}:${m}`,
+  )
+
+/** `10.00 am – 12.00 pm / 10.00am – 12.00pm`: in both languages, of which one is enough. */
+function saidOnce(text: string): string {
+  const [first, second, more] = text.split(/\s\/\s/)
+  if (first === undefined || second === undefined || more !== undefined) return text
+  const [one, other] = [readTimes(first), readTimes(second)]
+  return one?.after === '' && other?.before === '' && other.after === '' && one.time === other.time ? first : text
+}
+
+/** Whether what stands behind a time is a place, and not how the sentence goes on. */
+const isPlace = (text: string): boolean =>
+  !/^(?:when|where|for|to|and|who|which|that)\b/i.test(text) && !/[.!?] \p{Lu}/u.test(text)
+
 /**
  * Reads what stands above the first item. Lines that nothing is known of are unread. In a text without items, `doubtful`,
  * a line only names the body where it has the word for one.
@@ -42,7 +70,8 @@ export function readHeader(
   const said = summons === undefined ? undefined : readCalling(summons.text)
   const lines: Line[] = head
     .filter(({ line }) => summons?.from.includes(line) !== true)
-    .map(line => ({ ...line, text: datesInEnglish(line.text) }))
+    .flatMap(labelsApart)
+    .map(line => ({ ...line, text: saidOnce(clocksWithStops(datesInEnglish(line.text))) }))
   const whenLine = lineOfDay(lines)
   const header: Growing = { notes: [], furtherDates: [] }
   if (said !== undefined) fill(header, said)
@@ -82,7 +111,7 @@ export function readHeader(
           /[A-Za-z]{2}/.test(after) &&
           !/^(?:at|on|from|start|commencing|starting|prompt|hrs|hours|in|the)$/i.test(after),
       )) {
-      if (header.venue === undefined) header.venue = part
+      if (header.venue === undefined && isPlace(part)) header.venue = part
       else unread.push({ line: line.line, text: part })
     }
     return true
@@ -234,7 +263,7 @@ export function readHeader(
     header.body === undefined
       ? (named.find(({ name }) => bodyWords.test(name) && !/\bcouncil$/i.test(name)) ??
         named.find(({ name }) => bodyWords.test(name)) ??
-        (doubtful ? undefined : named[0]))
+        (doubtful ? undefined : named.find(({ name }) => !pointsBelow.test(name))))
       : undefined
   if (body) {
     // A name too long for its line: "Harbour Community Safety" and below it "Partnership".
@@ -254,6 +283,9 @@ export function readHeader(
   }
   return { header, unread }
 }
+
+/** `Agenda below – papers to follow`: it speaks of the agenda, and names nobody. */
+const pointsBelow = /^(?:please|see|(?:the )?(?:agenda|papers|items)\b.{0,40}\b(?:below|follow|attached|enclosed))/i
 
 /** A meeting that is not to be held, or not then. */
 const calledOff =

@@ -5,7 +5,7 @@ import type { ItemLine } from './itemLines.ts'
 import { looksLikeTitle } from './unnumbered.ts'
 import type { Line } from './lines.ts'
 import { readNumber } from './numbers.ts'
-import { isBreak, readSection, type Section } from './sections.ts'
+import { asksToLeave, isBreak, readSection, type Section } from './sections.ts'
 
 /** A line between items that is none: the heading of several, or a pause. */
 export interface Heading extends Section {
@@ -55,11 +55,12 @@ const isSentence = /\bfollowing\b.*\b(?:is|are|be|will|contains?|involves?)\b/i
 
 /** `Exempt`, `(Confidential)`, `NOT FOR PUBLICATION`: a marking without a word for several items, or a part of the agenda. */
 const isAlone = (text: string): boolean =>
-  markingAlone(text) !== undefined &&
-  (/\b(?:by virtue|under|paragraphs?|paras?)\b/i.test(text) ||
-    !/\b(?:items|business|session|part|matters|section|agenda|meeting|reports|eitemau|busnes|sesiwn|rhan)\b/i.test(
-      text,
-    ))
+  asksToLeave.test(text) ||
+  (markingAlone(text) !== undefined &&
+    (/\b(?:by virtue|under|paragraphs?|paras?)\b/i.test(text) ||
+      !/\b(?:items|business|session|part|matters|section|agenda|meeting|reports|eitemau|busnes|sesiwn|rhan)\b/i.test(
+        text,
+      )))
 
 /**
  * Whose a marking is that stands alone under an item: the item's, where it is in brackets or set in a little, or where more of the item follows; else it

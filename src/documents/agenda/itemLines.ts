@@ -17,7 +17,7 @@ export interface ItemLine {
 /** A line that ends the agenda's own text of an item: what follows is what was minuted. */
 export const beginsMinutes =
   /^(?:minutes|decisions?|resolved|cofnodion|penderfyniad(?:au)?|penderfynwyd)\s?:(?!\s?\d{1,3}\s?(?:m(?:in(?:ute)?s?)?)?$)/i
-const tableHead = /^(?:note )?no\.? item$|^items?$|^(?:rhif eitem|eitemau?)$/i
+const tableHead = /^(?:note )?no\.? item$|^items?$|^(?:rhif\.? eitem|eitemau?)$/i
 const itemFurniture =
   /^(?:(?:minutes|cofnodion)\s?:|additional documents|supporting documents|dogfennau ychwanegol|present(?:ed|ation) by)/i
 
@@ -30,6 +30,7 @@ interface Manner {
   readonly alone: boolean
   readonly marked: boolean
   readonly indent: number
+  readonly bracketed: boolean
 }
 
 const conforms = (manner: Manner, n: Numbered) =>
@@ -51,6 +52,7 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
     alone: numbered.rest === '',
     marked: numbered.marked,
     indent: numbered.indent,
+    bracketed: numbered.bracketed === true,
   }
   const places = placesOf(numbers.map(n => (n && conforms(manner, n) ? n : undefined)))
   const timesAfter = (at: number, n: Numbered, count: number) => laterPlaces(places, { ...n, count }, at).length
@@ -86,6 +88,7 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
   }
 
   const begins = (at: number, n: Numbered): boolean => {
+    if (n.sub === '' && n.bracketed === true && !manner.bracketed) return false
     const later = (count: number) => timesAfter(at, n, count) > 0
     if (n.prefix !== manner.prefix)
       return !minuted && n.count === 1 && n.marked && n.prefix.length === 1 && conforms(manner, n)

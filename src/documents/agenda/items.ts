@@ -6,7 +6,7 @@ import {
   type Presenter,
   type UnreadLine,
 } from '../../meeting/agenda.ts'
-import { readTimedLine, between, type TimedLine } from './clockTimes.ts'
+import { readTimedLine, between, withStops, type TimedLine } from './clockTimes.ts'
 import { markingOfLine, type Marking } from './confidential.ts'
 import { readMinutes } from './durations.ts'
 import { beginsMinutes } from './itemLines.ts'
@@ -205,7 +205,7 @@ export function readItem({
         listing = 'paper'
         break
       case 'time': {
-        const length = readLength(value)
+        const length = readLength(withStops(value))
         const time = readTimedLine(value)
         if (length !== undefined) minutes = length
         else if (time?.rest === '') startsAt = time.startsAt

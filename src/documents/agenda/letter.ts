@@ -102,11 +102,12 @@ export function readCalling(written: string): Calling | undefined {
 export function readMention(written: string): Calling | undefined {
   const day = readDay(datesInEnglish(written.slice(0, 900)))
   const times = day && readTimes(day.after)
-  return day?.weekday === undefined || times === undefined
+  const weekday = day?.weekday ?? /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day),? ?\($/i.exec(day?.before ?? '')?.[1]
+  return day === undefined || weekday === undefined || times === undefined
     ? undefined
     : {
         date: day.date,
-        weekday: day.weekday,
+        weekday: `${weekday.charAt(0).toUpperCase()}${weekday.slice(1).toLowerCase()}`,
         time: times.time,
         ...(times.endTime !== undefined && { endTime: times.endTime }),
       }

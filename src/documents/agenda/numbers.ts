@@ -17,6 +17,8 @@ export interface Numbered {
   /** What follows on the line: the title, or nothing where the number stands alone. */
   readonly rest: string
   readonly indent: number
+  /** Whether the number stands in brackets: `(2)`. */
+  readonly bracketed?: true
 }
 
 /** No number is longer than this. */
@@ -38,7 +40,7 @@ export function readNumber({ text, indent }: Line): Numbered | undefined {
   if (!/^(?:\(?[A-Z]{0,6}[ /-]?\d|(?:agenda )?item |eitem )/i.test(text.slice(0, longest))) return undefined
   const worded = itemWord.exec(text.slice(0, longest))?.[0].length ?? 0
   const head = text.slice(worded, worded + longest)
-  const [whole, , prefix = '', count, year = ''] = numberForm.exec(head) ?? []
+  const [whole, opened, prefix = '', count, year = ''] = numberForm.exec(head) ?? []
   if (whole === undefined || count === undefined) return undefined
   const [subWhole = '', decimal, bracket, letter] = subForm.exec(head.slice(whole.length)) ?? []
   const mark = markForm.exec(head.slice(whole.length + subWhole.length))?.[0]
@@ -49,5 +51,15 @@ export function readNumber({ text, indent }: Line): Numbered | undefined {
   if (!marked && notATitle.some(form => form.test(rest))) return undefined
   const sub = decimal ?? bracket ?? letter ?? ''
   const under = `${prefix}${count}${year}`
-  return { number: `${under}${sub}`, prefix: prefix.trim(), count: Number(count), sub, under, marked, rest, indent }
+  return {
+    number: `${under}${sub}`,
+    prefix: prefix.trim(),
+    count: Number(count),
+    sub,
+    under,
+    marked,
+    rest,
+    indent,
+    ...(opened === '(' && { bracketed: true }),
+  }
 }

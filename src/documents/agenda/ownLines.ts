@@ -1,5 +1,6 @@
 import type { UnreadLine } from '../../meeting/agenda.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
+import { readDay } from '../dates/written.ts'
 import { markingOfLine } from './confidential.ts'
 import { endsTheAgenda } from './furniture.ts'
 import { venueWords } from './header.ts'
@@ -11,6 +12,8 @@ import type { Line } from './lines.ts'
 /** Facts of the heading that agendas have at their end: who to ask, and when the next meeting is. */
 const ofTail =
   /^(?:contact(?: officer| person)?|cyswllt|(?:date of )?(?:the )?next meeting|dates? of (?:future|further) meetings|cyfarfod nesaf)\s?:\s?\S/i
+const datesToCome =
+  /^(?:dates? of (?:the )?(?:future|further|next) meetings?|future meeting dates?|future meetings)\s?:?$/i
 
 /** Somebody's name, alone or with a post behind it, as it stands under an agenda. */
 const isSignature = (text: string): boolean =>
@@ -45,6 +48,7 @@ export function ownLines(
   },
 ): Pick<ItemBlock, 'lines' | 'perhapsClosed'> {
   let perhapsClosed = false
+  let listed: Line | undefined
   const own: Line[] = []
   let [over, underHeading, minuted] = [false, false, false]
   for (let at = titleAt + 1; at < end; at++) {
@@ -57,6 +61,18 @@ export function ownLines(
       own.push(line)
       continue
     }
+    if (
+      isLast &&
+      heading === undefined &&
+      listed !== undefined &&
+      line.text !== '' &&
+      readDay(line.text) !== undefined
+    ) {
+      tail.push({ ...line, text: `Next meeting: ${line.text}` })
+      continue
+    }
+    if (line.text !== '') listed = isLast && datesToCome.test(line.text) ? line : undefined
+    if (listed === line) continue
     if (isLast && heading === undefined && ofTail.test(line.text)) {
       tail.push(line)
       continue
@@ -72,15 +88,16 @@ export function ownLines(
       left.push({ line: line.line, text: line.text, under: id, ...(underHeading && { closed: true as const }) })
     else if (heading.excludes === true && excluding) own.push(line)
     else {
-      const owner = ownerOfMarking(lines, at, titleAt, end, heading)
+      const owner = underHeading ? undefined : ownerOfMarking(lines, at, titleAt, end, heading)
       perhapsClosed ||= owner === 'either'
       if (owner === 'the item') {
         own.push(line)
         continue
       }
       before?.push(heading)
+      if (heading.access === 'unsaid' || isLast || underHeading)
+        left.push({ line: line.line, text: line.text, under: id })
       underHeading = heading.access === 'closed' || heading.access === 'doubtful'
-      if (heading.access === 'unsaid' || isLast) left.push({ line: line.line, text: line.text, under: id })
     }
   }
   return { lines: own, ...(perhapsClosed && { perhapsClosed }) }

@@ -79,7 +79,7 @@ export function readAgenda(text: string): AgendaRead {
       if (heading.access === 'unsaid') left.push({ line: lines[at]?.line ?? 0, text: lines[at]?.text ?? '' })
     }
 
-  const marked = markedByLegend(withoutPagesInTitles(withTimes(read, lines, places)), legend?.sign)
+  const marked = markedByLegend(withoutPagesInTitles(withTimes(read, lines, places)), legend)
   if (header.body !== undefined && markedTitle(header.body) !== undefined) sections[0]?.push({ access: 'doubtful' })
   const around = closedAround(marked, sections, [...header.notes, ...left.map(({ text: words }) => words)])
   const items = withoutPresentersInTitles(marked.map((item, index): AgendaItem => settled(item, around[index])))

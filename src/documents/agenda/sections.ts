@@ -16,6 +16,9 @@ const opens =
 /** Headings that say of the items after them that they are closed, in other words than a marking. */
 const closes =
   /^(?:(?:items?|business|matters?|reports?|agenda|section|session|part|eitemau|meeting)?\s?(?:to be |which (?:are|is|will be) |that (?:are|is|will be) )?(?:likely to be )?(?:considered|dealt with|discussed|taken|heard|transacted|held)?\s?(?:(?:in the absence of|following the exclusion of|after (?:the )?exclusion of|without|with|excluding) (?:the )?(?:press|public|members of the public).{0,60}|in (?:private|closed session|camera|part (?:ii|2)|confidence|confidential session).{0,40}|not (?:for publication|open to the (?:press|public)).{0,60}|following (?:the )?(?:exclusion|withdrawal) of (?:the )?(?:press|public).{0,60}|(?:ar ôl|wedi) gwahardd.{0,60}))\s?:?$/i
+/** A sentence with which the public go out: whatever follows it is closed. */
+export const asksToLeave =
+  /^(?:at this (?:point|stage),? )?(?:the )?(?:members of the )?(?:press and (?:the )?)?(?:public|press|observers)(?: and (?:the )?press)? (?:will|shall|are|to)\b.{0,30}\b(?:leave|withdraw)\b.{0,60}$/i
 /** A sentence over the items after it: `The following items are likely to be considered in private:` */
 const following =
   /^(?=.*\b(?:following|remaining|next|below)\b.{0,30}\b(?:items?|business|matters?|reports?|part|section)\b|.*\bfor (?:the )?(?:following|remaining)\b)(?=.*\b(?:in private|exempt|confidential|closed session|not for publication|excluded|restricted|without the (?:press|public)|in the absence)\b)(?!.*\b(?:no|not be|none)\b)/i
@@ -62,6 +65,7 @@ export function readSection(written: string): Section | undefined {
   const access = accessOf(text) ?? accessOf(text.replace(/^[A-F][.):]?\s+/, ''))
   if (access !== undefined) return { access }
   if (begun.test(text) || following.test(text)) return { access: onlySupposed(text) ? 'doubtful' : 'closed' }
+  if (asksToLeave.test(text)) return { access: 'closed' }
   if (whoStays.test(text)) return { access: 'doubtful' }
   if (shouted.test(text)) return { access: 'doubtful' }
   return sorts.test(text) ? { access: 'unsaid' } : undefined

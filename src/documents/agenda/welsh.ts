@@ -48,7 +48,7 @@ const ofWeekdays = weekdays.map(
   ([day, name]) => [new RegExp(`(?<![\\p{L}])(?:dydd|ddydd|nos) ${day}(?![\\p{L}])`, 'giu'), name] as const,
 )
 const clues =
-  /\b(?:dd?ydd|nos|ionawr|chwefror|mawrth|ebrill|mai|fai|mehefin|fehefin|gorffennaf|orffennaf|awst|medi|fedi|hydref|dd?achwedd|tachwedd|rhagfyr|ragfyr|yp|yb|yh|y\.[pbh]\.?|o['’]r gloch)/i
+  /\b(?:dd?ydd|nos|ionawr|chwefror|mawrth|ebrill|mai|fai|mehefin|fehefin|gorffennaf|orffennaf|awst|medi|fedi|hydref|dd?achwedd|tachwedd|rhagfyr|ragfyr|yp|yb|yh|\d{2} ?y\.?[pbh]|y\.[pbh]\.?|o['’]r gloch)/i
 
 /** A line whose Welsh weekdays, months and times of day are put into English: `Dydd Iau, 26 Tachwedd 2026, 2.00 yp`. */
 export function datesInEnglish(text: string): string {
@@ -60,7 +60,8 @@ export function datesInEnglish(text: string): string {
     .replace(/(\d) ?(?:y\.? ?p\.?|y\.? ?h\.?)(?![\p{L}])/giu, '$1 pm')
     .replace(/(\d) ?y\.? ?b\.?(?![\p{L}])/giu, '$1 am')
     .replace(/(\d) ?o['’]r gloch(?: y (?:prynhawn|nos))/gi, '$1 pm')
-    .replace(/(\d) ?o['’]r gloch(?: y bore)?/gi, '$1 am')
+    .replace(/(\d) ?o['’]r gloch y bore/gi, '$1 am')
+    .replace(/(\d) ?o['’]r gloch/gi, '$1')
 }
 
 /** Words that Welsh titles have and English ones do not. */

@@ -52,6 +52,18 @@ const weekdayNamed = (word: string | undefined) =>
 /** The longest stretch of a line that is searched for a date. */
 const longest = 300
 
+/** A day that was found, with what stands before and after it. */
+function inText(date: string, weekdayWord: string | undefined, text: string, found: RegExpExecArray): DayWritten {
+  const weekday = weekdayNamed(weekdayWord)
+  return {
+    date,
+    ...(weekday && { weekday }),
+    before: text.slice(0, found.index).trim(),
+    after: text.slice(found.index + found[0].length).trim(),
+    at: found.index,
+  }
+}
+
 /** The first whole date (day, month and year) in a line; undefined where there is none, or the calendar has no such day. */
 export function readDay(text: string): DayWritten | undefined {
   const searched = text.slice(0, longest)
@@ -61,14 +73,7 @@ export function readDay(text: string): DayWritten | undefined {
     const [weekdayWord, year, month, day] = read(found)
     const date = dateOf(year, month, day)
     if (date === undefined) continue
-    const weekday = weekdayNamed(weekdayWord)
-    return {
-      date,
-      ...(weekday && { weekday }),
-      before: text.slice(0, found.index).trim(),
-      after: text.slice(found.index + found[0].length).trim(),
-      at: found.index,
-    }
+    return inText(date, weekdayWord, text, found)
   }
   return undefined
 }
@@ -79,20 +84,13 @@ const withoutYear = new RegExp(`\\b${weekdayForm}${dayForm}(?:\\s+of)?\\s*${mont
 export function readDayAfter(text: string, from: string): DayWritten | undefined {
   const found = withoutYear.exec(text.slice(0, longest))
   if (!found) return undefined
-  const [whole, weekdayWord, day, month] = found
+  const [, weekdayWord, day, month] = found
   const year = Number(from.slice(0, 4))
   const date = [year, year + 1, year + 2, year + 3, year + 4]
     .map(y => dateOf(y, monthNumber(month), Number(day)))
     .find(d => d !== undefined && d > from)
   if (date === undefined) return undefined
-  const weekday = weekdayNamed(weekdayWord)
-  return {
-    date,
-    ...(weekday && { weekday }),
-    before: text.slice(0, found.index).trim(),
-    after: text.slice(found.index + whole.length).trim(),
-    at: found.index,
-  }
+  return inText(date, weekdayWord, text, found)
 }
 
 /** Times as somebody wrote them. */
@@ -107,13 +105,15 @@ export interface TimesWritten {
 
 const clock =
   '(?:(\\d{1,2})(?:[.:](\\d{2}))?(?!\\d)\\s?(am|pm|a\\.m\\.?|p\\.m\\.?|noon|midday|hrs|hours)?(?![a-z0-9])|\\b(noon|midday)\\b)'
-const clocks = new RegExp(`(?<![\\d.:/])${clock}(?:\\s?(?:-|–|—|to|until|till)\\s?${clock})?`, 'i')
+const clocks = new RegExp(`(?<![\\d.:/])${clock}(?:\\s?(?:-|–|—|to|until|till?)\\s?${clock})?`, 'i')
 
 interface Clock {
   readonly hour: number
   readonly minute: number
   readonly half: 'am' | 'pm' | '24' | undefined
   readonly plain: boolean
+  /** `2.00`, on the clock of twelve hours: nobody meets at that hour of the night, so it is the afternoon's. */
+  readonly afternoon: boolean
 }
 
 function clockOf(
@@ -122,7 +122,7 @@ function clockOf(
   half: string | undefined,
   noon: string | undefined,
 ): Clock | undefined {
-  if (noon !== undefined) return { hour: 12, minute: 0, half: 'pm', plain: false }
+  if (noon !== undefined) return { hour: 12, minute: 0, half: 'pm', plain: false, afternoon: false }
   if (hours === undefined) return undefined
   const letters = half?.toLowerCase().replaceAll('.', '')
   const said =
@@ -138,10 +138,12 @@ function clockOf(
     minute: Number(minutes ?? 0),
     half: said,
     plain: minutes === undefined && half === undefined,
+    afternoon: minutes !== undefined && half === undefined && /^[1-7]$/.test(hours),
   }
 }
 
-function written({ hour, minute, half }: Clock): string | undefined {
+function written({ hour, minute, half: said, afternoon }: Clock): string | undefined {
+  const half = said ?? (afternoon ? 'pm' : undefined)
   const in24 = hour > 12 || half === undefined || half === '24' ? hour : half === 'am' ? hour % 12 : (hour % 12) + 12
   return in24 > 23 || minute > 59 ? undefined : `${String(in24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }

@@ -98,6 +98,3 @@ export function wordingFault(wording: Wording, places: readonly string[]): strin
     throw fault
   }
 }
-
-/** The wording's beginning, as far as its first place: by this it is known that a clerk has typed the sentence already. */
-export const beginningOf = (wording: Wording): string => /^[^{[]*/.exec(wording)?.[0].trim() ?? ''

@@ -1,3 +1,4 @@
+import { exactly } from '../rendition/exactly.ts'
 import { type AsPrinted, type PassagePrinted, ofLetterhead } from '../rendition/printed.ts'
 import { addParagraph, bookmark, removeParagraph, reword } from '../wordFile/editing.ts'
 import { bodyPart, packed, partsOf, xmlOf } from '../wordFile/parts.ts'
@@ -168,7 +169,7 @@ function alike(
 /** A line of a letterhead that says what state the minutes are in, as its {{status}} does. */
 function withState(text: string, was: string | undefined, now: string | undefined): string {
   if (was === undefined || was === now) return text
-  const state = was.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const state = exactly(was)
   const whole = (before: string) => new RegExp(`${before}(?<![\\p{L}\\p{N}])${state}(?![\\p{L}\\p{N}])`, 'u')
   return now === undefined ? text.replace(whole('(?:\\s+–\\s+)?'), '') : text.replace(whole(''), now)
 }

@@ -1,5 +1,6 @@
 import type { CalledMeeting } from '../../meeting/meeting.ts'
 import { drawMinutes } from '../../minutes/drawing.ts'
+import type { ReadBack } from '../../minutes/editsInWords.ts'
 import { publicCopy, restrictedCopy } from '../../minutes/publicCopy.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { html } from '../paper/html.ts'
@@ -10,7 +11,7 @@ import { partsOf } from '../wordFile/parts.ts'
 import { type CarriedForward, carriedForward } from './carriedForward.ts'
 import { pageOf } from './pageOf.ts'
 import { correctedInPlace, correctionsOfEdits } from './correctedInPlace.ts'
-import { type Library, type ReadBack, readBack } from './readBack.ts'
+import { type Library, readBack } from './readBack.ts'
 
 /** What the record prints for a library; nothing where there is no restricted business. */
 function pageFor(meeting: CalledMeeting, style: HouseStyle, library: Library): Page | undefined {

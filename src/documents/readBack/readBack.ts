@@ -1,40 +1,18 @@
-import type { Command } from '../../meeting/commands.ts'
 import { evolve } from '../../meeting/evolve.ts'
 import type { MeetingEvent } from '../../meeting/events.ts'
 import type { CalledMeeting } from '../../meeting/meeting.ts'
+import type { ChangeRead, ReadBack } from '../../minutes/editsInWords.ts'
 import type { AsPrinted, PassagePrinted } from '../rendition/printed.ts'
 import { partsOf, xmlOf } from '../wordFile/parts.ts'
 import { within } from '../wordFile/xml.ts'
 import { type Difference, differencesIn } from './differences.ts'
 import { locatedIn } from './located.ts'
 import { rootOf, withIdsOf } from './sameIds.ts'
-import { type Taking, takingsOf } from './takings.ts'
+import { takingsOf } from './takings.ts'
 import { bothChanges, sameWords } from './wordsCompared.ts'
 
 /** Who reads the document: each touches only what is printed in its own. */
 export type Library = 'public' | 'restricted'
-
-/** Something changed in a filed document that the record can take. */
-export interface ChangeRead {
-  /** The number of its item. */
-  readonly item?: string
-  readonly what: Taking['what']
-  /** As it was printed; nothing for what was added. */
-  readonly was?: string
-  /** As it stands in the document; nothing for what was struck out. */
-  readonly now?: string
-  /** What takes it into the record, asked by the clerk. */
-  readonly commands: readonly Command[]
-}
-
-/** What a filed document was found to have been edited in. */
-export interface ReadBack {
-  readonly changes: readonly ChangeRead[]
-  /** What was changed in words the record does not hold: a sentence each. It stays in the document. */
-  readonly kept: readonly string[]
-  /** Comments in the margin, each as it was written. */
-  readonly comments: readonly string[]
-}
 
 /** What the record prints for one library. */
 export type Printing = (meeting: CalledMeeting) => readonly PassagePrinted[]

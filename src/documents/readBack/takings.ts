@@ -1,6 +1,7 @@
 import type { Command } from '../../meeting/commands.ts'
 import type { MeetingEvent } from '../../meeting/events.ts'
 import { type Action, type CalledMeeting, type Entry, standing } from '../../meeting/meeting.ts'
+import type { ChangeRead } from '../../minutes/editsInWords.ts'
 import { readNote } from '../../minutes/noteMarkdown.ts'
 import { writeNote } from '../../minutes/noteWritten.ts'
 import type { NoteBlock, NoteList, NotePoint } from '../../minutes/notes.ts'
@@ -13,7 +14,7 @@ import { changedWithin, sameWords } from './wordsCompared.ts'
 
 /** A way to take a difference into the record: what is asked for, and what would then have happened. */
 export interface Taking {
-  readonly what: 'note' | 'decision' | 'action' | 'presenter' | 'correction' | 'summary'
+  readonly what: ChangeRead['what']
   readonly commands: readonly Command[]
   readonly events: readonly MeetingEvent[]
 }

@@ -3,6 +3,7 @@ import type { MinuteBlock, MinuteItem, Minutes } from '../../minutes/minutes.ts'
 import type { NoteBlock } from '../../minutes/notes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { fill, fillFirst } from '../houseStyle/wording.ts'
+import { exactly } from './exactly.ts'
 import type { Writing } from './passages.ts'
 import { nameOf } from './people.ts'
 import { inARow } from './sentences.ts'
@@ -24,17 +25,15 @@ const textsOf = (item: MinuteItem): readonly string[] => [
 const paragraphsOf = (item: MinuteItem): readonly string[] =>
   notesOf(item).flatMap(n => (n.kind === 'points' ? [] : [n.text]))
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
 /** Whether the clerk’s own first sentence says that this person introduced the item, as “A Name, Head of Service, introduced the report which …” does. */
 function introducesAlready(paragraphs: readonly string[], name: string, verbs: readonly string[]): boolean {
   const words = name.split(/\s+/)
   const names = [name, words.length > 1 ? (words.at(-1) ?? name) : name]
     .filter(n => n.length > 2)
-    .map(escaped)
+    .map(exactly)
     .join('|')
   const sentence = new RegExp(
-    `(?:^|[^\\p{L}])(?:${names})(?![\\p{L}])[^.!?]*?\\b(?:${verbs.map(escaped).join('|')})\\b`,
+    `(?:^|[^\\p{L}])(?:${names})(?![\\p{L}])[^.!?]*?\\b(?:${verbs.map(exactly).join('|')})\\b`,
     'iu',
   )
   return verbs.length > 0 && paragraphs.some(p => sentence.test(p))
@@ -53,14 +52,14 @@ function whatOf(
     .replace(/^the\s+/i, '')
   const says = nouns.find(n =>
     new RegExp(
-      `^${escaped(n)}\\s+(?:of|on|from|to|for|about)\\b|\\b${escaped(n)}(?:\\s+\\d{4}(?:[-/–]\\d{2,4})?)?$`,
+      `^${exactly(n)}\\s+(?:of|on|from|to|for|about)\\b|\\b${exactly(n)}(?:\\s+\\d{4}(?:[-/–]\\d{2,4})?)?$`,
       'i',
     ).test(title),
   )
   const wordy = title.split(/\s+/).length > 4 || /^\S+[’']s?\s/.test(title)
   const what = says === undefined ? (fill(wordy ? long : short, { title, noun }) ?? title) : title
   const subject = title
-    .replace(new RegExp(`\\s+(?:verbal\\s+)?(?:${nouns.map(escaped).join('|')})$`, 'i'), '')
+    .replace(new RegExp(`\\s+(?:verbal\\s+)?(?:${nouns.map(exactly).join('|')})$`, 'i'), '')
     .replace(/\s+verbal$/i, '')
   return { what, subject }
 }
@@ -91,7 +90,7 @@ export function introduction(writing: Writing): string | undefined {
   const { introduced } = style
   if (item.outcome !== 'taken') return undefined
   const paragraphs = paragraphsOf(item)
-  if (paragraphs.some(p => introduced.beginnings.some(b => new RegExp(`^${escaped(b)}\\b`, 'i').test(p))))
+  if (paragraphs.some(p => introduced.beginnings.some(b => new RegExp(`^${exactly(b)}\\b`, 'i').test(p))))
     return undefined
   const presenters = item.presenters.filter(p => !introducesAlready(paragraphs.slice(0, 1), p.name, introduced.verbs))
   const reported = item.papers.length > 0 && (item.kind === 'business' || item.kind === 'forward plan')
@@ -100,7 +99,7 @@ export function introduction(writing: Writing): string | undefined {
       item.presenters.length === 0 && reported && introduced.evenWithoutPresenter && item.blocks.some(saysSomething)
     if (
       !unpresented ||
-      new RegExp(`^[^.!?]*\\b(?:${introduced.verbs.map(escaped).join('|')})\\b`, 'i').test(paragraphs[0] ?? '')
+      new RegExp(`^[^.!?]*\\b(?:${introduced.verbs.map(exactly).join('|')})\\b`, 'i').test(paragraphs[0] ?? '')
     )
       return undefined
   }

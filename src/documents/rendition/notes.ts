@@ -1,4 +1,5 @@
 import type { NoteBlock, NoteList } from '../../minutes/notes.ts'
+import { exactly } from './exactly.ts'
 import { type ListMark, paragraph } from './page.ts'
 import { type Passage, type Writing, pointsAsPassages, said, under } from './passages.ts'
 
@@ -13,9 +14,7 @@ const beginsWith = (text: string, beginnings: readonly string[]) =>
 
 /** A lead with nothing after it, such as “Noted” or “Noted that:”. */
 const isBareLead = (text: string, beginnings: readonly string[]) =>
-  beginnings.some(b =>
-    new RegExp(`^${b.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:\\s+that)?\\s*:?$`, 'i').test(text.trim()),
-  )
+  beginnings.some(b => new RegExp(`^${exactly(b)}(?:\\s+that)?\\s*:?$`, 'i').test(text.trim()))
 
 /** A paragraph that breaks off before points, with or without a colon, leads them. */
 export function withLeads(blocks: readonly NoteBlock[]): readonly NoteBlock[] {

@@ -401,3 +401,72 @@ describe('nothing that may be confidential is open', () => {
     expect(after('4. X', line, '   Presented by: Sol Meyer', '5. Bins')).toMatchObject({ 4: notOpen }),
   )
 })
+
+describe('what keeps an item from others without the word exempt', () => {
+  test.each([
+    'Quay Street – not to be shared',
+    'Quay Street - sensitive, not for wider circulation',
+    'Quay Street (under embargo)',
+    'Quay Street (redacted version to be published)',
+    'Quay Street - members only',
+    'Quay Street (please do not forward)',
+    'Quay Street (TLP: RED)',
+    'Quay Street – for members’ eyes only',
+  ])('is asked about: %s', title => expect(after(`4. ${title}`)).toMatchObject({ 4: 'asked' }))
+
+  test.each(['Quay Street (eitem breifat)', 'Quay Street (adroddiad gyfrinachol)'])(
+    'is read in Welsh with the first letter changed: %s',
+    title => expect(after(`4. ${title}`)).not.toMatchObject({ 4: 'open' }),
+  )
+  test('is a marking in both languages', () => {
+    expect(items(`${head}4. EITHRIEDIG / EXEMPT: Quay Street`).at(-1)).toMatchObject({
+      title: 'Quay Street',
+      restriction: { closedTitle: 'Quay Street' },
+    })
+  })
+  test('is a line that says it will be closed to the public', () => {
+    expect(after('4. Quay Street', 'This item will be closed to the public.')).toMatchObject({ 4: 'asked' })
+  })
+  test.each(['Safe streets – Protect duty', 'Sensitive lettings', 'Grants – published in full'])(
+    'is not in the subject of an item: %s',
+    title => expect(after(`4. ${title}`)).toMatchObject({ 4: 'open' }),
+  )
+})
+
+describe('a sentence that sends the public out between two items', () => {
+  const sentence = 'The public will be asked to leave at this point.'
+  test('closes what follows it, and asks about the item above it', () => {
+    expect(after('4. Quay Street', sentence, '5. Harbour Row', '6. Mill Lane')).toMatchObject({
+      3: 'open',
+      4: 'asked',
+      5: 'closed',
+      6: 'closed',
+    })
+  })
+})
+
+describe('a note about a sign', () => {
+  test('that says what may be confidential is asked about', () => {
+    expect(after('4. Quay Street*', '5. Harbour Row', '', '*May be discussed as a confidential item')).toMatchObject({
+      4: 'asked',
+      5: 'open',
+    })
+  })
+  test('is not one of the points of a list, though that point is private: it stays an item', () => {
+    const listed = items(
+      [
+        'Saltmarsh Partnership',
+        'Thursday 26 November 2026, 2.00 pm',
+        '',
+        '* Welcome and apologies',
+        '* Notes of the last meeting',
+        '* Incident at the quay – private item, members only please (Sol)',
+        '* Lamps',
+        '* Any other business',
+      ].join('\n'),
+    )
+    expect(listed.map(fullTitle)).toEqual(expect.arrayContaining([expect.stringContaining('Incident at the quay')]))
+    expect(listed).toHaveLength(5)
+    expect(listed[2]?.restriction).toBeDefined()
+  })
+})

@@ -37,6 +37,17 @@ describe('the head of an agenda', () => {
       { body: 'Bwrdd Diogelwch', date: '2026-11-26', weekdayWritten: 'Thursday', time: '14:30' },
     ],
     ['Date:\n26 November 2026\nVenue:\nTown Hall', { date: '2026-11-26', venue: 'Town Hall' }],
+    [
+      'Safety Board\nDate: Tuesday 9 March 2027   Time: 13:30 – 16:00   Venue: Room 2, Civic Centre',
+      { date: '2027-03-09', time: '13:30', endTime: '16:00', venue: 'Room 2, Civic Centre' },
+    ],
+    ['Safety Board\nThursday 4 March 2027, 1000hrs – 1230hrs', { time: '10:00', endTime: '12:30' }],
+    ['Safety Board\nThursday 4 March 2027, 2.00', { time: '14:00' }],
+    ['Bwrdd Diogelwch\nDydd Iau, 26 Tachwedd 2026 2.00 o’r gloch', { date: '2026-11-26', time: '14:00' }],
+    [
+      'Bwrdd Diogelwch / Safety Board\nThursday 26 November 2026\n10.00yb – 12.00yp / 10.00am – 12.00pm\nMicrosoft Teams',
+      { time: '10:00', endTime: '12:00', venue: 'Microsoft Teams' },
+    ],
   ])('is read: %j', (text, facts) => expect(header(text)).toMatchObject(facts))
 
   test('gives the contact from one line or several', () => {
@@ -82,5 +93,28 @@ describe('the head of an agenda', () => {
 
   test('passes over what pages print on every agenda', () => {
     expect(unread('Agenda and minutes\nAgenda frontsheet PDF 120 KB\nItems\nNo. Item\nNote No. Item\n----')).toEqual([])
+  })
+})
+
+describe('a sentence that goes on after the time', () => {
+  const said =
+    'You are invited to the meeting of the Safety Board on Thursday 26 November 2026 at 7.30pm when the following will be considered. All are welcome.'
+  test('is no venue, and is shown', () => {
+    expect(header(said).venue).toBeUndefined()
+    expect(unread(said).map(({ text }) => text)).toEqual(['when the following will be considered. All are welcome.'])
+  })
+})
+
+describe('a line that only speaks of the agenda', () => {
+  test('does not name the body', () => {
+    expect(header('Agenda below – papers to follow by Friday:').body).toBeUndefined()
+  })
+})
+
+describe('the day that an e-mail speaks of in passing', () => {
+  test('is the meeting’s, with its weekday before the brackets', () => {
+    expect(
+      header('Hi all\n\nSee you next Wednesday (3 March 2027), 2pm til 4pm in the Oak Room.\n\nThanks\nSol'),
+    ).toMatchObject({ date: '2027-03-03', weekdayWritten: 'Wednesday', time: '14:00', endTime: '16:00' })
   })
 })

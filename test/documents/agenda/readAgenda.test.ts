@@ -328,3 +328,38 @@ describe('a very long text', () => {
     }
   })
 })
+
+describe('what stands between and after the items', () => {
+  const items = [
+    'Saltmarsh Partnership',
+    'Thursday 26 November 2026, 2.00 pm',
+    '',
+    '1. Apologies',
+    '2. Minutes of the last meeting',
+    '3. Lamps',
+  ]
+  const read = (...lines: readonly string[]) => readAgenda([...items, ...lines].join('\n')).agenda
+
+  test('has no item in a paragraph that is quoted with its number in brackets', () => {
+    expect(
+      read('', '(4) A body may exclude anybody from a meeting.', '', '4. Nets').items.map(({ title }) => title),
+    ).toEqual(['Apologies', 'Minutes of the last meeting', 'Lamps', 'Nets'])
+  })
+  test('has the dates of further meetings in a list, which are no part of the last item', () => {
+    const agenda = read('', 'Dates of future meetings:', '11 February 2027 – 9.30 am', '13 May 2027 – 9.30 am')
+    expect(agenda.items.at(-1)?.standingText).toEqual([])
+    expect(agenda.furtherDates).toEqual(['11 February 2027 – 9.30 am', '13 May 2027 – 9.30 am'])
+  })
+  test('has no first item hidden in the sentence that calls the meeting', () => {
+    const { agenda, unread } = readAgenda(
+      [
+        'You are invited to the meeting of the Saltmarsh Partnership on Thursday 26 November 2026 at 2pm.',
+        'Remarks by the chair',
+        '1. Apologies',
+        '2. Minutes of the last meeting',
+      ].join('\n'),
+    )
+    expect(agenda.date).toBe('2026-11-26')
+    expect(unread.map(({ text }) => text)).toContain('Remarks by the chair')
+  })
+})

@@ -1,0 +1,57 @@
+/** The words that lead a Welsh minute, and the product's own word for each. The words that follow stay as they were written. */
+const leading: readonly (readonly [welsh: RegExp, english: string])[] = [
+  [/^nodwyd(?=[\s:–—-]|$)/i, 'noted'],
+  [/^penderfynwyd(?=[\s:–—-]|$)/i, 'resolved'],
+  [/^cytunwyd(?=[\s:–—-]|$)/i, 'agreed'],
+  [/^argymhellwyd(?=[\s:–—-]|$)/i, 'recommended'],
+]
+const named: readonly (readonly [welsh: RegExp, english: string])[] = [
+  [/^ymddiheuriad(?:au)?(?: am absenoldeb)?(?: (?:oddi wrth|gan))?(?=[\s:–—-]|$)/i, 'apologies'],
+  [/^(?:hefyd yn bresennol)(?=[\s:–—-]|$)/i, 'also present'],
+  [/^(?:presennol|yn bresennol)(?=[\s:–—-]|$)/i, 'present'],
+  [/^cyflwynwyd (?:yr adroddiad )?gan(?=\s)/i, 'presented by'],
+]
+const action = /^(?:(camau gweithredu)|cam gweithredu|gweithred|gweithredu)(?=\s*[:–—(\d]|\s-\s)/i
+const interests = /^(?:datganiadau?(?: o)? fuddiant|datganiadau? o fuddiannau|datganwyd buddiannau)\s*[:–—-]?\s*(.*)$/i
+const declared =
+  /^datganwyd buddiant( personol| rhagfarnol| ariannol)?(?: a rhagfarnol)? gan ([^\n]{2,60}?)(?: (?:yn|ar gyfer|mewn perthynas ag) eitem (\S{1,12}?))?\.?$/i
+const kinds: Readonly<Record<string, string>> = {
+  personol: 'personal',
+  rhagfarnol: 'prejudicial',
+  ariannol: 'pecuniary',
+}
+const none = /^[\s:–—-]*(?:dim|neb)(?: (?:un|wedi (?:dod i law|eu derbyn)))?\.?$/i
+
+/** A Welsh minute with the product's own word before it: "Nodwyd yr adroddiad" as "it was noted: yr adroddiad". Anything else as it is. */
+export function ledInEnglish(said: string): string {
+  for (const [welsh, english] of leading) {
+    const m = welsh.exec(said)
+    if (m !== null) return isMinute(said) ? `it was ${english}: ${afterMark(said.slice(m[0].length))}`.trim() : said
+  }
+  for (const [welsh, english] of named) {
+    const m = welsh.exec(said)
+    if (m === null) continue
+    const rest = said.slice(m[0].length)
+    return none.test(rest)
+      ? `${english}: none`
+      : `${english}${rest.replace(/(?<=\S)\s{1,3}ac?\s{1,3}(?=\p{Lu})/gu, ' and ')}`
+  }
+  const acted = action.exec(said)
+  if (acted !== null) {
+    const rest = said.slice(acted[0].length)
+    const [, owner = '', task = ''] = /^\s*[:–—-]\s*([^\n:]{2,60}?)\s+(i\s[^\n]+)$/u.exec(rest) ?? []
+    if (none.test(rest)) return 'action: none'
+    return `action${acted[1] === undefined ? '' : 's'}${owner === '' || !/^\p{Lu}/u.test(owner) ? rest : `: ${owner}: ${task}`}`
+  }
+  const made = declared.exec(said.slice(0, 200))
+  if (made !== null && said.length <= 200)
+    return `${made[2] ?? ''} declared a ${kinds[(made[1] ?? '').trim().toLowerCase()] ?? ''} interest${made[3] === undefined ? '' : ` in item ${made[3]}`}`.replace(
+      / {2,}/g,
+      ' ',
+    )
+  const list = interests.exec(said)
+  return list === null ? said : `declarations of interest: ${none.test(list[1] ?? '') ? 'none' : (list[1] ?? '')}`
+}
+
+const isMinute = (said: string) => !/[?!]\s*$/.test(said)
+const afterMark = (rest: string) => rest.replace(/^\s*[:–—-]\s*/, '').trim()
