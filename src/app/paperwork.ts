@@ -52,7 +52,7 @@ export async function fileMinutes(
         outside,
         now,
         attempt === 0,
-        file => only(file.document) && (unfiled?.has(file.document) ?? (again || isDue(now, file))),
+        document => only(document) && (unfiled?.has(document) ?? (again || isDue(now, document))),
       )
     })
     if (failed.length === 0) return
@@ -73,7 +73,7 @@ const knownAs = (meeting: CalledMeeting, document: string): FiledDocument | unde
   meeting.documents.find(d => d.document === document)
 
 /** Whether a document is not yet filed as the record stands. */
-function isDue(meeting: CalledMeeting, { document }: DraftedFile): boolean {
+function isDue(meeting: CalledMeeting, document: string): boolean {
   const known = knownAs(meeting, document)
   return known === undefined || known.failed !== undefined || known.version < contentVersion(meeting)
 }
@@ -83,13 +83,13 @@ async function fileOnce(
   outside: Outside,
   meeting: CalledMeeting,
   first: boolean,
-  wanted: (file: DraftedFile) => boolean,
+  wanted: (document: string) => boolean,
 ): Promise<readonly { readonly document: string; readonly open: boolean }[]> {
   const { drafting, log } = outside
   const version = contentVersion(meeting)
   const failed: { document: string; open: boolean }[] = []
   const round = new PapersOfOneRound(outside, meeting)
-  for (const file of (await drafting.minutes(meeting)).filter(wanted)) {
+  for (const file of await drafting.minutes(meeting, wanted)) {
     const { document } = file
     try {
       await recordFiled(outside, meeting, file, version, await round.file(file))

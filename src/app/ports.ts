@@ -182,8 +182,11 @@ export interface CarriedForward {
 
 /** Writes a meeting's documents as files ready to file; each says which library it belongs in. */
 export interface Drafting {
-  /** The minutes as they stand: the public document, and the restricted one where there is restricted business. */
-  minutes(meeting: CalledMeeting): Promise<readonly DraftedFile[]>
+  /**
+   * The papers as they stand: the public documents, and the restricted ones where there is restricted business. Only the `wanted` are written, by what
+   * the record calls them; all of them, where it is left out.
+   */
+  minutes(meeting: CalledMeeting, wanted?: (document: string) => boolean): Promise<readonly DraftedFile[]>
   /** Compares a filed Word document with what was printed in it. Throws, with a sentence for the clerk, where it cannot be read. */
   readBack(
     meeting: CalledMeeting,

@@ -41,5 +41,5 @@ export async function printedIn(
   const events = (await record.read(meeting.key)).filter(({ number }) => number <= file.version)
   const then = events.map(e => e.event as Recorded).reduce<Meeting>(evolve, notCalled)
   if (then.phase === 'not called') return undefined
-  return (await drafting.minutes(then)).find(d => d.document === document)?.printed
+  return (await drafting.minutes(then, name => name === document)).find(d => d.document === document)?.printed
 }

@@ -47,7 +47,7 @@ beforeEach(async () => {
   catchingUp = new CatchingUp({
     ...at.outside,
     filing: folderFiling(root),
-    drafting: { ...at.outside.drafting, minutes: now => papersOf(now, style, {}) },
+    drafting: { ...at.outside.drafting, minutes: (now, wanted) => papersOf(now, style, {}, wanted) },
   })
 })
 afterEach(async () => {
@@ -125,7 +125,7 @@ describe('an agenda that cannot be filed', () => {
     const trying = new CatchingUp({
       ...at.outside,
       filing: away,
-      drafting: { ...at.outside.drafting, minutes: now => papersOf(now, style, {}) },
+      drafting: { ...at.outside.drafting, minutes: (now, wanted) => papersOf(now, style, {}, wanted) },
     })
     await catchingUp.stop()
     await at.does(call(), publish)

@@ -120,7 +120,8 @@ export async function anOutside(record?: RecordKept) {
     clock,
     log: { info: log, warn: log, error: log },
     drafting: {
-      minutes: async meeting => ['minutes.docx', 'restricted minutes.docx'].map(d => drafted(d, meeting)),
+      minutes: async (meeting, wanted = () => true) =>
+        ['minutes.docx', 'restricted minutes.docx'].filter(wanted).map(d => drafted(d, meeting)),
       readBack: async () => ({ changes: [], kept: [], comments: [] }),
       carryForward: async () => undefined,
       certificate: async (meeting, removal) => drafted(certificateName(removal), meeting),

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { plainsAt, textAt } from '../../rehearsal/connector/plainJson.ts'
 import { cannotEmpty, missingHalf, rehearsalFiles, setAside } from '../../rehearsal/rehearsalFiles.ts'
 import { roomAddresses, startRoom, type RoomStarted } from './roomStarted.ts'
@@ -27,6 +27,9 @@ async function hears(words: RegExp, count = 1): Promise<void> {
     if (Date.now() > until) throw new Error(`${words} was not heard, but: ${heard.join(' | ')}`)
   }
 }
+/** Waits until the room has printed these words: each line comes by itself, and the one with its address need not be the last. */
+const prints = async (words: string) =>
+  vi.waitFor(() => expect(room?.printed()).toContain(words), { timeout: 20_000, interval: 20 })
 const done = async () => plainsAt(await asks('/guide'), 'lines').map(line => line['done'] === true)
 
 describe('a second start of the room', () => {
@@ -39,7 +42,7 @@ describe('a second start of the room', () => {
     const before = await said()
     await room.ends()
     room = await startRoom(data, addresses)
-    expect(room.printed()).toContain('It goes on where it was left')
+    await prints('It goes on where it was left')
     expect(await said()).toEqual(before)
     expect((await done())[0]).toBe(true)
     expect(await asks('/screens/Dana%20Okafor')).toMatchObject({ inMeeting: true })
@@ -56,14 +59,14 @@ describe('a second start of the room', () => {
     await room.ends()
     rmSync(join(data, 'clerk.db'))
     room = await startRoom(data, addresses)
-    expect(room.printed()).toContain('There are chats and no record to go with them, so the rehearsal starts afresh.')
+    await prints('There are chats and no record to go with them, so the rehearsal starts afresh.')
     await hears(/Hello/)
     expect(await said()).toHaveLength(1)
     expect(await done()).not.toContain(true)
     await room.ends()
     rmSync(join(data, 'clerk.chats.json'))
     room = await startRoom(data, addresses)
-    expect(room.printed()).toContain('There is a record and no chats to go with it, so the rehearsal starts afresh.')
+    await prints('There is a record and no chats to go with it, so the rehearsal starts afresh.')
   })
 })
 

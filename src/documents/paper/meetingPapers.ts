@@ -79,25 +79,40 @@ export async function certificateOf(meeting: CalledMeeting, removal: Removal, st
 
 /**
  * Every paper of a meeting as it stands. Until it opens that is the agenda, as soon as it is published; while it sits, the minutes too, and the agenda
- * as it has been changed; after the close, the minutes alone.
+ * as it has been changed; after the close, the minutes alone. Of these only the `wanted` are written, by what the record calls them.
  */
 export async function papersOf(
   meeting: CalledMeeting,
   style: HouseStyle,
   stationery: Stationery,
+  wanted: (document: string) => boolean = () => true,
 ): Promise<readonly Paper[]> {
   switch (meeting.phase) {
     case 'called':
     case 'discarded':
       return []
     case 'published':
-      return agendaPapers(meeting, style, stationery)
+      return agendaPapers(meeting, style, stationery, wanted)
     case 'in session':
     case 'adjourned':
-      return [...(await recordPapers(meeting, style, stationery)), ...(await agendaPapers(meeting, style, stationery))]
+      return [
+        ...(await recordPapers(meeting, style, stationery, wanted)),
+        ...(await agendaPapers(meeting, style, stationery, wanted)),
+      ]
     case 'closed':
-      return recordPapers(meeting, style, stationery)
+      return recordPapers(meeting, style, stationery, wanted)
   }
+}
+
+/** Writes a Word file and its page where either is wanted, and gives what is. Others have their turn before it: a document holds everything up while it is written. */
+async function writtenWhere(
+  wanted: (document: string) => boolean,
+  name: string,
+  write: () => Promise<readonly DocumentWritten[]>,
+): Promise<readonly DocumentWritten[]> {
+  if (!wanted(`${name}.docx`) && !wanted(`${name}.html`)) return []
+  await new Promise<void>(done => setImmediate(done))
+  return (await write()).filter(({ ending }) => wanted(`${name}.${ending}`))
 }
 
 /** The agenda for everybody, and its twin for those entitled where an item is restricted. */
@@ -105,13 +120,14 @@ async function agendaPapers(
   meeting: CalledMeeting,
   style: HouseStyle,
   stationery: Stationery,
+  wanted: (document: string) => boolean,
 ): Promise<readonly Paper[]> {
   const full = drawAgenda(meeting),
     restricted = restrictedAgenda(full)
   const { filing, name: partnership } = meeting.terms
   const date = full.date === '' ? 'undated' : full.date
-  const papers = (kind: FileKind, library: Paper['library'], written: readonly DocumentWritten[]): readonly Paper[] =>
-    written.map(d => ({
+  const papers = async (kind: FileKind, library: Paper['library'], write: () => Promise<readonly DocumentWritten[]>) =>
+    (await writtenWhere(wanted, kind, write)).map((d): Paper => ({
       document: `${kind}.${d.ending}`,
       library,
       name: fileName({ date, shortName: full.shortName, status: 'draft' }, kind, d.ending),
@@ -122,10 +138,10 @@ async function agendaPapers(
       findings: d.ending === 'docx' ? accessibilityOfWord(d.content) : [],
     }))
   return [
-    ...papers('agenda', 'public', await writePublicAgenda(publicAgenda(full), style, stationery)),
+    ...(await papers('agenda', 'public', () => writePublicAgenda(publicAgenda(full), style, stationery))),
     ...(restricted === undefined
       ? []
-      : papers('restricted agenda', 'restricted', await writeRestrictedAgenda(restricted, style, stationery))),
+      : await papers('restricted agenda', 'restricted', () => writeRestrictedAgenda(restricted, style, stationery))),
   ]
 }
 
@@ -134,15 +150,17 @@ async function recordPapers(
   meeting: CalledMeeting,
   style: HouseStyle,
   stationery: Stationery,
+  wanted: (document: string) => boolean,
 ): Promise<readonly Paper[]> {
   const full = drawMinutes(meeting),
     restricted = restrictedCopy(full)
   const { filing } = meeting.terms
   const columns = { MinutesStatus: full.status, MeetingDate: full.date, Partnership: meeting.terms.name }
   const draft = full.status === 'confirmed' ? '' : 'draft '
-  const papers = (kind: FileKind, library: Paper['library'], written: readonly DocumentWritten[]): readonly Paper[] =>
-    written.map(d => ({
-      document: `${kind === 'action log' ? '' : draft}${kind}.${d.ending}`,
+  const called = (kind: FileKind) => `${kind === 'action log' ? '' : draft}${kind}`
+  const papers = async (kind: FileKind, library: Paper['library'], write: () => Promise<readonly DocumentWritten[]>) =>
+    (await writtenWhere(wanted, called(kind), write)).map((d): Paper => ({
+      document: `${called(kind)}.${d.ending}`,
       library,
       name: fileName(full, kind, d.ending),
       contentType: d.contentType,
@@ -154,16 +172,14 @@ async function recordPapers(
     }))
   const actions = actionsOf(meeting)
   return [
-    ...papers('minutes', 'public', await writePublicMinutes(publicCopy(full), style, stationery)),
+    ...(await papers('minutes', 'public', () => writePublicMinutes(publicCopy(full), style, stationery))),
     ...(restricted === undefined
       ? []
-      : papers('restricted minutes', 'restricted', await writeRestrictedMinutes(restricted, style, stationery))),
+      : await papers('restricted minutes', 'restricted', () => writeRestrictedMinutes(restricted, style, stationery))),
     ...(meeting.phase !== 'closed' || actions.length === 0
       ? []
-      : papers(
-          'action log',
-          'public',
-          await writeActionLog({ body: full.body, date: full.date, actions }, style, stationery),
+      : await papers('action log', 'public', () =>
+          writeActionLog({ body: full.body, date: full.date, actions }, style, stationery),
         )),
   ]
 }

@@ -15,10 +15,10 @@ export function draftingIn(styles: ReadonlyMap<string, HouseStyle>, houseStylesF
     return { name, style }
   }
   return {
-    async minutes(meeting: CalledMeeting) {
+    async minutes(meeting: CalledMeeting, wanted?: (document: string) => boolean) {
       const { name, style } = styleOf(meeting)
       const { letterheadOf, papersOf } = await import('../paper/meetingPapers.ts')
-      return papersOf(meeting, style, await letterheadOf(houseStylesFolder, name))
+      return papersOf(meeting, style, await letterheadOf(houseStylesFolder, name), wanted)
     },
     async certificate(meeting: CalledMeeting, removal: Removal) {
       const { certificateOf, letterheadOf } = await import('../paper/meetingPapers.ts')
