@@ -56,6 +56,8 @@ function ownedAtEnd(text: string): ActionTyped | undefined {
 /** Takes an action apart: "OWNER: TEXT", "OWNER to TEXT", "TEXT (OWNER)", or TEXT with no owner yet. Owners are parted later, when it is known who is who. */
 export function readAction(rest: string, led: boolean): ActionTyped {
   const text = rest.trim().replace(/^:\s*/, '')
+  const initialled = /^([\p{Lu}]{2,4})\.\s+(?=\p{Lu}\p{Ll})/u.exec(text)
+  if (initialled !== null) return owned(initialled[1] ?? '', text.slice(initialled[0].length), text, false)
   const atEnd = ownedAtEnd(text)
   const found = [colon.exec(text), undertakes.exec(text), goesOn(text) ? null : dash.exec(text)]
     .filter(m => m !== null)
@@ -79,7 +81,7 @@ function goesOn(text: string): boolean {
 }
 
 const lead =
-  /^(?:(?:new|further|additional|agreed) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
+  /^(?:(?:new|further|additional|agreed) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken|owner))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
 const reference = new RegExp(
   `^\\s*(?:(?:no\\.?|number|#|point)\\s*)?(?:A?\\d{1,4}(?:/\\d{1,4})?)(?=\\s*[:.–—-]|\\s+\\p{L})[\\s.:–—-]*`,
   'iu',
@@ -98,6 +100,8 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   const after = said.slice(found[0].length)
   if (isNone(after)) return { kind: 'said', what: 'none given' }
   if (/^[\s.:]*$/.test(after)) return { kind: 'action', owners: '', text: '' }
+  if (/^ (?:was|were|is|are|has|have|had|would|needs?|never)\b/i.test(after))
+    return addressed ? question('record it', [{ title: `note: ${said}`, words: `note: ${said}` }]) : undefined
   const alone = after.replace(/^[\s:–—-]+/, '').trim()
   if (marks.test(alone)) return { kind: 'action', owners: alone, text: '' }
   if (/\?\s*$/.test(after) && !after.includes('\n')) return addressed ? asAction(after) : undefined

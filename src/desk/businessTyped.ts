@@ -19,7 +19,11 @@ const withdrawing = new RegExp(
 /** Reads the agenda pasted after its word, an item withdrawn from it, urgent business, the public line on restricted business, and corrections of the minutes before. */
 export function readBusinessTyped(said: string, addressed: boolean): Read {
   const agenda = /^agenda\b(?=[:\s])[:\s]*/i.exec(said)
-  if (agenda !== null && !/^agenda items?\b[^\n]{0,200}$/i.test(said))
+  if (
+    agenda !== null &&
+    (addressed || /[\n:\d]/.test(said.slice(0, 2_000))) &&
+    !/^agenda items?\b[^\n]{0,200}$/i.test(said)
+  )
     return { kind: 'agenda', text: said.slice(agenda[0].length) }
   if (
     /^(?:there (?:was|were) )?no (?:items? of )?urgent (?:business|items?|matters?)(?: (?:was|were) (?:raised|admitted|received))?[.!]?$/i.test(

@@ -18,9 +18,10 @@ const mover = '(?:[a-z]{2,6}\\. ?)?[^,;:.]{2,60}?'
 /** "Proposed by A, seconded by B and", "A moved, B seconded, and it was", "On the motion of A, seconded by B," */
 const movedFirst = [
   new RegExp(
-    `^(?:it was )?(?:proposed|moved) by:? (${mover})(?: and|[,;.] ?(?:and )?) ?seconded by:? (${mover})(?:[,;:.]? (?:and )?|[,;:.] ?)(?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\\b)`,
+    `^(?:it was )?(?:proposed|moved)(?: by)?:? (${mover})(?: and|[,;.] ?(?:and )?| (?=seconded:)) ?seconded(?: by)?:? (${mover})(?:[,;:.]? (?:and )?|[,;:.] ?)(?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\\b)`,
     'i',
   ),
+  new RegExp(`^(${mover}) (?:proposed|moved)[,;]? (?:and )?seconded by (${mover})[,;]? (?=that\\b)`, 'i'),
   new RegExp(
     `^(${mover}) (?:proposed|moved)(?: and|,|;)(?: and)? (${mover}) seconded,? (?:and )?(?=(?:it was )?(?:resolved|agreed|recommended|that)\\b)`,
     'i',
@@ -59,7 +60,7 @@ const talky = /[?!]\s*$|(?:(?<![(])\bi\b(?![).])|\b(?:you|me|my|mine|your|cheers
 
 /** Whether words after a decision's word, with nothing before it, are a decision where nobody wrote to the bot. */
 function isDecision(verb: DecisionVerb, rest: string): boolean {
-  if (isTalk(rest)) return false
+  if (isTalk(rest) || ownStory.test(rest)) return false
   if (led.test(rest) || itemAtHead(rest).item !== undefined) return true
   switch (verb) {
     case 'noted':
@@ -85,6 +86,8 @@ const exclaimed = /^[^\n]{0,120}[?!]\s*$|^ with (?!thanks|concern|interest|regre
 /** A clause, as it follows "it was noted": "the bid was late", "funding be extended". */
 const clause = /\b(?:be|would|should|will|shall|must|was|were|had|has|have|is|are|not to)\b/i
 const moment = /^\s*(?:an?|some|the) (?:while|long|bit|few|couple|lot|other (?:day|week)|last)\b/i
+/** Somebody laughs, or speaks of themselves. */
+const ownStory = /\bthat (?:i|you)\b(?![.)])|\b(?:haha|hehe|lol)\b|[😂🤣😅😉]|^\s*(?:it|they|he|she)\b/iu
 const ofThePast = /\b(?:(?:years?|months?|weeks?|days?|ages) ago|last (?:year|month|week|time)|yesterday|already)\b/i
 const furtherOn =
   /^\s*(?:[.;]?\s*$|in principle\b|as an?\b|as (?:set out|recommended|amended)\b|and \p{L}+ed\b|with (?:thanks|concern|interest|regret|approval)\b|no\b)/iu
@@ -96,6 +99,7 @@ const ofTelling =
 
 /** Whether what follows "it was agreed" or "the board noted" makes a minute-sentence of it; else somebody may be telling a story. */
 const isMinuted = (verb: DecisionVerb, rest: string) =>
+  !ownStory.test(rest) &&
   !/^\s*to (?:disagree|differ)\b/i.test(rest) &&
   (led.test(rest) ||
     itemAtHead(rest).item !== undefined ||
@@ -238,7 +242,7 @@ function readOtherDecision(said: string, addressed: boolean): Read {
   const of = passive.exec(said)
   if (of !== null) return decidedOf(of[1] ?? '', (of[2] ?? '').toLowerCase(), of[3])
   if (
-    /^(?:the )?(?:motion|proposal|amendment)? ?(?:was |were )?(?:(?:not )?carried|lost|defeated|rejected)(?: unanimously)?\.?$/i.test(
+    /^(?:the )?(?:motion|proposal|amendment)? ?(?:was |were )?(?:(?:not )?carried|lost|defeated|rejected)(?: unanimously| nem\.? con\.?)?\.?$/i.test(
       said,
     )
   )
@@ -272,6 +276,9 @@ function decidedOf(thing: string, word: string, as: string | undefined): Read {
 
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
+/** "(Cllr A / Dr B)" at the end of a decision: likely who proposed and who seconded it. */
+const two = /\s*\(([^()/,&\n]{2,60}?)\s*(?:[/,&]|\sand\s)\s*([^()/,&\n]{2,60})\)[\s.]*$/
+
 /** Who moved it and how it was voted, as it is typed after a decision, so that a question loses nothing. */
 function movedBy({ proposer, seconder, vote }: Partial<DecisionSaid>): string {
   const said = [
@@ -293,6 +300,14 @@ function passed(verb: DecisionVerb, before: string, after: string, who: Partial<
   const [only] = texts
   if (texts.length === 1 && only !== undefined && (leadsNowhere.test(only) || (that && breaksOff(only))))
     return question('breaks off', [way(`${verb}: ${only}${movedBy({ ...who, ...voted })}`)])
+  const movers = two.exec(text.slice(-200))
+  if (movers !== null && who.proposer === undefined && [movers[1], movers[2]].every(n => isName(n ?? ''))) {
+    const decided = text.slice(0, text.length - movers[0].length).replace(/^[\s:,–—-]*that\s+/i, '')
+    return question('nearly', [
+      way(`${verb}: ${decided} (proposed by ${movers[1] ?? ''}, seconded by ${movers[2] ?? ''})`),
+      way(`${verb}: ${decided}`),
+    ])
+  }
   return command({
     type: 'PassResolution',
     verb,

@@ -1,5 +1,5 @@
 import type { PersonWritten } from '../meeting/commands.ts'
-import { readPresenters } from '../meeting/presentersWritten.ts'
+import { isName, readPresenters } from '../meeting/presentersWritten.ts'
 
 /** A person as typed: "Dana Okafor", "Dana Okafor (Quayside Homes)", "Dana Okafor, Head of Service" where a comma cannot part two people. */
 export function readPerson(written: string, commaIsRole: boolean): PersonWritten {
@@ -7,6 +7,9 @@ export function readPerson(written: string, commaIsRole: boolean): PersonWritten
     .trim()
     .replace(/[.;]$/, '')
     .replace(/\[([^[\]]*)\]/g, '($1)')
+  const dashed = /^([^,;()\n]{2,60}?)\s+[-–—]\s+([^,;()\n]{2,120})$/.exec(text)
+  if (dashed !== null && isName(dashed[1] ?? '') && (commaIsRole || !isName(dashed[2] ?? '')))
+    return { name: dashed[1] ?? '', role: dashed[2] ?? '' }
   const firstComma = commaIsRole ? text.search(/[,;]/) : -1
   const bracket = firstComma !== -1 && firstComma < text.indexOf('(') ? null : /^([^()]+)\(([^()]*)\)\s*$/.exec(text)
   if (bracket !== null)
