@@ -147,7 +147,7 @@ export function readDecisionTyped(written: string, addressed: boolean): Read {
       who = { proposer: (m[1] ?? '').trim(), seconder: (m[2] ?? '').trim() }
     const word = decided.exec(rest)
     return word === null
-      ? resolvedOrAgreed(`${rest.replace(/[\s.]+$/, '')} (proposed by ${who.proposer}, seconded by ${who.seconder})`)
+      ? resolvedOrAgreed(`${rest.trim().replace(/\.$/, '')} (proposed by ${who.proposer}, seconded by ${who.seconder})`)
       : passed(named(word[2] ?? ''), word[1] ?? '', rest.slice(word[0].length), who)
   }
   const word = decided.exec(said)

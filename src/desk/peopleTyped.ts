@@ -30,18 +30,28 @@ export function partList(text: string): readonly string[] {
   const parts: string[] = []
   let depth = 0,
     part = ''
-  for (const c of text) {
+  const cut = () => {
+    parts.push(part)
+    part = ''
+  }
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charAt(at)
     if (c === '(' || c === '[') depth++
     if (c === ')' || c === ']') depth = Math.max(0, depth - 1)
-    if (depth === 0 && (c === ',' || c === ';' || c === '\n')) {
-      parts.push(part)
-      part = ''
+    if (depth === 0 && (c === ',' || c === ';' || c === '\n')) cut()
+    else if (depth === 0 && text.startsWith(' and ', at)) {
+      cut()
+      at += 4
     } else part += c
   }
-  parts.push(part)
+  cut()
   return parts
-    .flatMap(p => (p.trim().startsWith('and ') ? [p.trim().slice(4)] : depth === 0 ? p.split(/ and (?![^(]*\))/) : [p]))
-    .map(p => p.trim().replace(/^(?:[-*•]|\d{1,2}[.)])\s+/, ''))
+    .map(p =>
+      p
+        .trim()
+        .replace(/^and\s+/, '')
+        .replace(/^(?:[-*•]|\d{1,2}[.)])\s+/, ''),
+    )
     .filter(p => p !== '')
 }
 

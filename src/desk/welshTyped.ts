@@ -32,7 +32,9 @@ export function ledInEnglish(said: string): string {
     const m = welsh.exec(said)
     if (m === null) continue
     const rest = said.slice(m[0].length)
-    return none.test(rest) ? `${english}: none` : `${english}${rest.replace(/(?<=\S)\s{1,3}ac?\s{1,3}(?=\p{Lu})/gu, ' and ')}`
+    return none.test(rest)
+      ? `${english}: none`
+      : `${english}${rest.replace(/(?<=\S)\s{1,3}ac?\s{1,3}(?=\p{Lu})/gu, ' and ')}`
   }
   const acted = action.exec(said)
   if (acted !== null) {
