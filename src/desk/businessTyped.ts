@@ -1,5 +1,5 @@
 import { itemNumber } from './asSaid.ts'
-import { type Read, command } from './typed.ts'
+import { type Read, command, question } from './typed.ts'
 
 const summarising = new RegExp(
   `^summary\\b(?:\\s*(?:for |of )?(?:item\\s+)?(${itemNumber})\\s*[:–—-]|\\s*:|\\s+(?!of\\b|is\\b|was\\b|for\\b|please\\b|to\\b))\\s*`,
@@ -15,6 +15,9 @@ const withdrawing = new RegExp(
   `^withdraw (?:the )?item\\s+(${itemNumber})\\.?(?:\\s*(?:\\bbecause\\b|\\bas\\b|[-–—:])\\s*|\\s*$)`,
   'i',
 )
+
+/** "summary judgment, ha": three words or fewer, and no colon. */
+const saysLittle = /^\s*\S+(?:\s+\S+){0,3}\s*$/
 
 /** Reads the agenda pasted after its word, an item withdrawn from it, urgent business, the public line on restricted business, and corrections of the minutes before. */
 export function readBusinessTyped(said: string, addressed: boolean): Read {
@@ -44,6 +47,10 @@ export function readBusinessTyped(said: string, addressed: boolean): Read {
   if (correction !== null && (addressed || corrects.test(said)))
     return command({ type: 'CorrectPreviousMinutes', text: said.slice(correction[0].length) })
   const summary = summarising.exec(said)
+  if (summary !== null && summary[1] === undefined && !/^summary\s*:/i.test(said) && saysLittle.test(said)) {
+    const words = `summary: ${said.slice(summary[0].length)}`
+    return addressed ? question('record it', [{ title: words, words }]) : undefined
+  }
   if (summary !== null)
     return command({
       type: 'WriteSummary',

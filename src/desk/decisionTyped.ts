@@ -137,9 +137,18 @@ const leadsNowhere = /\bfollowing\b[^:\n]{0,60}:\s*$/i
 const formula =
   /^(?:(?:following|after) (?:(?:some|a|further|full|due|detailed|lengthy|brief) ){0,2}(?:discussion|debate|consideration|deliberation)s?|having (?:considered|discussed|received|heard|reviewed) [^,\n]{1,100}|on being put to the vote|upon a vote|having been put to the vote|the chair proposed and),?\s+(?=it was\b|members\b|the \p{L}+ (?:agreed|resolved|noted))/iu
 
+/** "On a vote of 5 to 3, it was resolved". */
+const voteFirst =
+  /^(?:on|by|with) a (?:vote|majority) of (\d{1,3})(?: votes?)? to (\d{1,3}),? it was (resolved|agreed|recommended)\b/i
+/** "RESOLVED, on the proposal of A, seconded by B, that": who moved it, between the word and the decision. */
+const movedWithin = new RegExp(
+  `^\\s*[,:–—(]?\\s*(?:on the (?:motion|proposal|proposition) of|(?:proposed|moved) by) (${mover}),? (?:and )?seconded by (${mover})\\)?[,:]? (?=(?:that|to)\\b)`,
+  'i',
+)
+
 /** Reads decisions: noted, resolved, agreed, recommended; with who moved them, how they were voted, and the item where another is named. */
 export function readDecisionTyped(written: string, addressed: boolean): Read {
-  const said = written.replace(formula, '')
+  const said = written.replace(formula, '').replace(voteFirst, 'it was $3 by $1 votes to $2')
   for (const form of movedFirst) {
     const m = form.exec(said.slice(0, 300))
     if (m === null) continue
@@ -292,6 +301,12 @@ function movedBy({ proposer, seconder, vote }: Partial<DecisionSaid>): string {
 
 /** The decision, or the question whether it breaks off. */
 function passed(verb: DecisionVerb, before: string, after: string, who: Partial<DecisionSaid> = {}): Read {
+  const within = who.proposer === undefined ? movedWithin.exec(after.slice(0, 300)) : null
+  if (within !== null)
+    return passed(verb, before, ` ${after.slice(within[0].length)}`, {
+      proposer: (within[1] ?? '').trim(),
+      seconder: (within[2] ?? '').trim(),
+    })
   const { item, rest } = itemAtHead(after)
   const { text, how, ...voted } = readVotes(rest)
   const together = how ?? (/unanimously/i.test(before) ? 'unanimously' : undefined)

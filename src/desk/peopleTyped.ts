@@ -46,6 +46,10 @@ export function partList(text: string): readonly string[] {
   }
   cut()
   return parts
+    .flatMap(p => {
+      const two = p.length > 200 ? [p] : p.split(' & ')
+      return two.length > 1 && two.every(name => isName(name.trim())) ? two : [p]
+    })
     .map(p =>
       p
         .trim()

@@ -76,6 +76,7 @@ const endings: readonly RegExp[] = [
   /\(([^()]{1,300})\)[\s.]*$/,
   /[.;]\s+((?:Proposed|Proposer|Moved|Mover|Seconded|Vote[ds]?|Voting|Carried)\b[^()]{1,300})$/i,
   /[.;]\s+((?:All in favour|Unanimous(?:ly agreed)?)\b[^().]{0,60})[.\s]*$/i,
+  /[.;]\s+((?:For|In favour):?\s+\d{1,3}\b[^()]{0,100})$/i,
   /,?\s+[-–—]\s+((?:proposed|moved|seconded)\b[^()]{1,300})$/i,
   /,?\s+((?:proposed|moved)(?: by)? (?:[a-z]{2,6}\. ?)?[^,;:.()]{2,60}(?:,? and|[,;]) seconded by (?:[a-z]{2,6}\. ?)?[^,;:.()]{2,60})[\s.]*$/i,
   /,\s*(\d{1,3} (?:votes? )?(?:for|in favour)\b[^()]{0,80})$/i,
