@@ -16,14 +16,12 @@ const groups = /^(?:all|every(?:one|body)|partners?|members?|officers?|chair|co-
 
 /** Who is meant by one owner as typed. A post, an organisation and a group stay so: it is they who are to act. */
 function ownerMeant(meeting: CalledMeeting, written: string, settled: readonly Settled[]): OwnerMeant {
-  const owner = written
-    .trim()
-    .replace(/^the\s+/i, '')
-    .replace(/^([^()]+?)\s*\([^()]*\)$/, '$1')
+  const whole = written.trim().replace(/^the\s+/i, '')
+  const [, owner = whole, role] = /^([^()]+?)\s*\(([^()]*)\)$/.exec(whole) ?? []
   const answered = settled.find(s => folded(s.written) === folded(owner))
   if (answered !== undefined) return { owner: answered.name ?? owner, known: true }
   if (groups.test(owner) || isBodyOrPost(meeting, owner)) return { owner, known: true }
-  const who = whoIsMeant(meeting, { name: owner })
+  const who = whoIsMeant(meeting, { name: owner, ...(role === undefined || role.trim() === '' ? {} : { role }) })
   if (!isRefusal(who)) return { owner: who.name, known: who.known || ownerIsKnown(meeting, owner) }
   return who.whom === undefined ? { owner, known: false } : who
 }

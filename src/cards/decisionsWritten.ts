@@ -17,7 +17,11 @@ function enumerated(text: string): readonly string[] {
 }
 
 /** One decision of several ends as a sentence does, not with the list's "; and". */
-const ended = (text: string) => text.replace(/\s*[;,]\s*(?:and|or)?\s*$/i, '').trim()
+const ended = (text: string) => {
+  const words = text.trim(),
+    last = /\s*[;,]\s*(?:and|or)?$/i.exec(words.slice(-20))
+  return last === null ? words : words.slice(0, words.length - last[0].length).trim()
+}
 
 /** "unanimously that the plan be approved": the word goes after what was decided. */
 const unanimous = /^[:\s–—-]*unanimously\b[,:]?\s*/i

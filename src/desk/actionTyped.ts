@@ -32,7 +32,7 @@ const owned = (owners: string, text: string, whole: string, sure: boolean): Acti
 /** "Owner: A. Due: DATE" after the task, and initials in brackets or after a dash at its end. */
 function ownedAtEnd(text: string): ActionTyped | undefined {
   const labelled =
-    /^([\s\S]{1,2000}?)[.;,]?\s+(?:owner|lead|by whom|responsible)s?\s*:\s*([^.;\n]{1,120})(?:[.;\n]\s*(?:due|deadline|by when)\s*:\s*([^\n]{1,60}))?\s*$/i.exec(
+    /^([\s\S]{1,2000}?)[.;,]?\s{1,20}(?:owner|lead|by whom|responsible)s?\s*:\s*([^.;\n]{1,120})(?:[.;\n]\s*(?:due|deadline|by when)\s*:\s*([^\n]{1,60}))?\s*$/i.exec(
       text,
     )
   if (labelled !== null) {
@@ -59,6 +59,8 @@ const namesNobody = /^(?:[Tt]hat|[Tt]o)\s|^[Ff]or\s+(?:the\s+)?\p{Ll}/u
 /** Takes an action apart: "OWNER: TEXT", "OWNER to TEXT", "TEXT (OWNER)", or TEXT with no owner yet. Owners are parted later, when it is known who is who. */
 export function readAction(rest: string, led: boolean): ActionTyped {
   const text = rest.trim().replace(/^:\s*/, '')
+  const initialled = /^([\p{Lu}]{2,4})(?:\.\s+(?=\p{Lu}\p{Ll})|,\s+(?!and\b)(?=\p{Ll}))/u.exec(text)
+  if (initialled !== null) return owned(initialled[1] ?? '', text.slice(initialled[0].length), text, false)
   const atEnd = ownedAtEnd(text)
   const found = [colon.exec(text), undertakes.exec(text), goesOn(text) ? null : dash.exec(text)]
     .filter(m => m !== null)
@@ -83,7 +85,7 @@ function goesOn(text: string): boolean {
 }
 
 const lead =
-  /^(?:(?:new|further|additional|agreed) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
+  /^(?:(?:new|further|additional|agreed) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken|owner))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
 const reference = new RegExp(
   `^\\s*(?:(?:no\\.?|number|#|point)\\s*)?(?:A?\\d{1,4}(?:/\\d{1,4})?)(?=\\s*[:.–—-]|\\s+\\p{L})[\\s.:–—-]*`,
   'iu',
@@ -102,12 +104,16 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   const after = said.slice(found[0].length)
   if (isNone(after)) return { kind: 'said', what: 'none given' }
   if (/^[\s.:]*$/.test(after)) return { kind: 'action', owners: '', text: '' }
+  if (/^ (?:was|were|is|are|has|have|had|would|needs?|never)\b/i.test(after))
+    return addressed ? question('record it', [{ title: `note: ${said}`, words: `note: ${said}` }]) : undefined
   const alone = after.replace(/^[\s:–—-]+/, '').trim()
   if (marks.test(alone)) return { kind: 'action', owners: alone, text: '' }
   if (/\?\s*$/.test(after) && !after.includes('\n')) return addressed ? asAction(after) : undefined
   if (inOneLine.test(after.slice(0, 400))) return readActions(after.replace(pointWithin, '\n$1'))
   if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
   const numbered = /\bpoint|^ap/i.test(found[0]) || /^\s*(?:no\.?|number|#|A\d|\d+\/\d)/i.test(after)
+  const inARow = /^actions/i.test(said) && after.length <= 4_000 ? ownersInARow(after) : undefined
+  if (inARow !== undefined) return inARow
   const { item, rest } = numbered ? { rest: after.replace(reference, '') } : itemAtHead(after)
   const ways = numberedOrFor(found[0], item, after, rest)
   if (ways !== undefined) return ways
@@ -160,6 +166,20 @@ const looksLikeOne = (words: string, said: string): Read =>
   /[!?]\s*$/.test(said) || words.trim().split(/\s+/).length < 3 || !/^\p{Lu}/u.test(words.trim())
     ? undefined
     : asAction(words)
+
+/** "Actions: A to …; B to …", each with an owner beyond doubt. */
+function ownersInARow(after: string): Read {
+  const parts = after
+    .replace(/^\s*[:–—-]\s*/, '')
+    .split(/;\s/)
+    .slice(0, 100)
+    .map(p => p.trim().replace(/^and\s+/i, ''))
+    .filter(p => p !== '')
+  const read = parts.map(p => readAction(p, true))
+  return parts.length > 1 && read.every(r => r.owners !== '' && r.whole === undefined)
+    ? { kind: 'several', each: read.map(r => ({ kind: 'action', ...r })) }
+    : undefined
+}
 
 /** ": 1. … ; 2. …": a list in one line. */
 const inOneLine = /^\s*[:–—-]?\s*\(?[1a][.)]\s[^\n]{2,380}?[;.,]\s+(?:and\s+)?\(?[2b][.)]\s/i

@@ -30,13 +30,12 @@ function apologyTakenApart(part: string): { readonly text: string; readonly subs
 
 /** Apologies: one person or several, each perhaps with a substitute: "A (substitute B, Chief Inspector), C (Probation)". */
 export function readApologies(text: string): readonly Command[] {
-  const joined = partList(text).reduce<readonly string[]>(
-    (parts, part) =>
-      (standsIn.test(part) || (/^with\s/i.test(part) && standsInAfter.test(part.slice(5)))) && parts.length > 0
-        ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''} - ${part.replace(/^with\s+/i, '')}`]
-        : [...parts, part],
-    [],
-  )
+  const joined: string[] = []
+  for (const part of partList(text)) {
+    const theirs = standsIn.test(part) || (/^with\s/i.test(part) && standsInAfter.test(part.slice(5)))
+    const before = theirs ? joined.pop() : undefined
+    joined.push(before === undefined ? part : `${before} - ${part.replace(/^with\s+/i, '')}`)
+  }
   return joined.map((part): Command => {
     const apart = apologyTakenApart(part)
     const brackets = [...apart.text.matchAll(/\(((?:[^()]|\([^()]*\))*)\)/g)].map(m => (m[1] ?? '').trim())

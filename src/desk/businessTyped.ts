@@ -1,5 +1,5 @@
 import { itemNumber } from './asSaid.ts'
-import { type Read, command } from './typed.ts'
+import { type Read, command, question } from './typed.ts'
 
 const summarising = new RegExp(
   `^summary\\b(?:\\s*(?:for |of )?(?:item\\s+)?(${itemNumber})\\s*[:–—-]|\\s*:|\\s+(?!of\\b|is\\b|was\\b|for\\b|please\\b|to\\b))\\s*`,
@@ -10,10 +10,17 @@ const summarising = new RegExp(
 const corrects =
   /^correction\s*(?:[:–—\n]|-\s|(?:to|the|in|on|of|at|under|minute|page|item|paragraph|para|line)\b|\d)(?![\s\S]*\?\s*$)/i
 
+/** "summary judgment, ha": three words or fewer, and no colon. */
+const saysLittle = /^\s*\S+(?:\s+\S+){0,3}\s*$/
+
 /** Reads the agenda pasted after its word, urgent business, the public line on restricted business, and corrections of the minutes before. */
 export function readBusinessTyped(said: string, addressed: boolean): Read {
   const agenda = /^agenda\b(?=[:\s])[:\s]*/i.exec(said)
-  if (agenda !== null && !/^agenda items?\b[^\n]{0,200}$/i.test(said))
+  if (
+    agenda !== null &&
+    (addressed || /[\n:\d]/.test(said.slice(0, 2_000))) &&
+    !/^agenda items?\b[^\n]{0,200}$/i.test(said)
+  )
     return { kind: 'agenda', text: said.slice(agenda[0].length) }
   if (
     /^(?:there (?:was|were) )?no (?:items? of )?urgent (?:business|items?|matters?)(?: (?:was|were) (?:raised|admitted|received))?[.!]?$/i.test(
@@ -27,6 +34,10 @@ export function readBusinessTyped(said: string, addressed: boolean): Read {
   if (correction !== null && (addressed || corrects.test(said)))
     return command({ type: 'CorrectPreviousMinutes', text: said.slice(correction[0].length) })
   const summary = summarising.exec(said)
+  if (summary !== null && summary[1] === undefined && !/^summary\s*:/i.test(said) && saysLittle.test(said)) {
+    const words = `summary: ${said.slice(summary[0].length)}`
+    return addressed ? question('record it', [{ title: words, words }]) : undefined
+  }
   if (summary !== null)
     return command({
       type: 'WriteSummary',

@@ -42,7 +42,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   ],
   [
     end(
-      '(?:(?:the )?meeting|the chair) (?:was )?opened(?: the meeting)?(?: at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?',
+      '(?:(?:the )?meeting|the chair) (?:was )?(?:opened|started|began)(?: the meeting)?(?: at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?',
     ),
     () => question('do it now', [{ title: 'open', words: 'open' }]),
   ],

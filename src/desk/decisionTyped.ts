@@ -18,9 +18,10 @@ const mover = '(?:[a-z]{2,6}\\. ?)?[^,;:.]{2,60}?'
 /** "Proposed by A, seconded by B and", "A moved, B seconded, and it was", "On the motion of A, seconded by B," */
 const movedFirst = [
   new RegExp(
-    `^(?:it was )?(?:proposed|moved) by:? (${mover})(?: and|[,;.] ?(?:and )?) ?seconded by:? (${mover})(?:[,;:.]? (?:and )?|[,;:.] ?)(?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\\b)`,
+    `^(?:it was )?(?:proposed|moved)(?: by)?:? (${mover})(?: and|[,;.] ?(?:and )?| (?=seconded:)) ?seconded(?: by)?:? (${mover})(?:[,;:.]? (?:and )?|[,;:.] ?)(?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\\b)`,
     'i',
   ),
+  new RegExp(`^(${mover}) (?:proposed|moved)[,;]? (?:and )?seconded by (${mover})[,;]? (?=that\\b)`, 'i'),
   new RegExp(
     `^(${mover}) (?:proposed|moved)(?: and|,|;)(?: and)? (${mover}) seconded,? (?:and )?(?=(?:it was )?(?:resolved|agreed|recommended|that)\\b)`,
     'i',
@@ -59,7 +60,7 @@ const talky = /[?!]\s*$|(?:(?<![(])\bi\b(?![).])|\b(?:you|me|my|mine|your|cheers
 
 /** Whether words after a decision's word, with nothing before it, are a decision where nobody wrote to the bot. */
 function isDecision(verb: DecisionVerb, rest: string): boolean {
-  if (isTalk(rest)) return false
+  if (isTalk(rest) || ownStory.test(rest)) return false
   if (led.test(rest) || itemAtHead(rest).item !== undefined) return true
   switch (verb) {
     case 'noted':
@@ -85,6 +86,8 @@ const exclaimed = /^[^\n]{0,120}[?!]\s*$|^ with (?!thanks|concern|interest|regre
 /** A clause, as it follows "it was noted": "the bid was late", "funding be extended". */
 const clause = /\b(?:be|would|should|will|shall|must|was|were|had|has|have|is|are|not to)\b/i
 const moment = /^\s*(?:an?|some|the) (?:while|long|bit|few|couple|lot|other (?:day|week)|last)\b/i
+/** Somebody laughs, or speaks of themselves. */
+const ownStory = /\bthat (?:i|you)\b(?![.)])|\b(?:haha|hehe|lol)\b|[😂🤣😅😉]|^\s*(?:it|they|he|she)\b/iu
 const ofThePast = /\b(?:(?:years?|months?|weeks?|days?|ages) ago|last (?:year|month|week|time)|yesterday|already)\b/i
 const furtherOn =
   /^\s*(?:[.;]?\s*$|in principle\b|as an?\b|as (?:set out|recommended|amended)\b|and \p{L}+ed\b|with (?:thanks|concern|interest|regret|approval)\b|no\b)/iu
@@ -96,6 +99,7 @@ const ofTelling =
 
 /** Whether what follows "it was agreed" or "the board noted" makes a minute-sentence of it; else somebody may be telling a story. */
 const isMinuted = (verb: DecisionVerb, rest: string) =>
+  !ownStory.test(rest) &&
   !/^\s*to (?:disagree|differ)\b/i.test(rest) &&
   (led.test(rest) ||
     itemAtHead(rest).item !== undefined ||
@@ -133,9 +137,18 @@ const leadsNowhere = /\bfollowing\b[^:\n]{0,60}:\s*$/i
 const formula =
   /^(?:(?:following|after) (?:(?:some|a|further|full|due|detailed|lengthy|brief) ){0,2}(?:discussion|debate|consideration|deliberation)s?|having (?:considered|discussed|received|heard|reviewed) [^,\n]{1,100}|on being put to the vote|upon a vote|having been put to the vote|the chair proposed and),?\s+(?=it was\b|members\b|the \p{L}+ (?:agreed|resolved|noted))/iu
 
+/** "On a vote of 5 to 3, it was resolved". */
+const voteFirst =
+  /^(?:on|by|with) a (?:vote|majority) of (\d{1,3})(?: votes?)? to (\d{1,3}),? it was (resolved|agreed|recommended)\b/i
+/** "RESOLVED, on the proposal of A, seconded by B, that": who moved it, between the word and the decision. */
+const movedWithin = new RegExp(
+  `^\\s*[,:–—(]?\\s*(?:on the (?:motion|proposal|proposition) of|(?:proposed|moved) by) (${mover}),? (?:and )?seconded by (${mover})\\)?[,:]? (?=(?:that|to)\\b)`,
+  'i',
+)
+
 /** Reads decisions: noted, resolved, agreed, recommended; with who moved them, how they were voted, and the item where another is named. */
 export function readDecisionTyped(written: string, addressed: boolean): Read {
-  const said = written.replace(formula, '')
+  const said = written.replace(formula, '').replace(voteFirst, 'it was $3 by $1 votes to $2')
   for (const form of movedFirst) {
     const m = form.exec(said.slice(0, 300))
     if (m === null) continue
@@ -143,7 +156,7 @@ export function readDecisionTyped(written: string, addressed: boolean): Read {
       who = { proposer: (m[1] ?? '').trim(), seconder: (m[2] ?? '').trim() }
     const word = decided.exec(rest)
     return word === null
-      ? resolvedOrAgreed(`${rest.replace(/[\s.]+$/, '')} (proposed by ${who.proposer}, seconded by ${who.seconder})`)
+      ? resolvedOrAgreed(`${rest.trim().replace(/\.$/, '')} (proposed by ${who.proposer}, seconded by ${who.seconder})`)
       : passed(named(word[2] ?? ''), word[1] ?? '', rest.slice(word[0].length), who)
   }
   const word = decided.exec(said)
@@ -238,7 +251,7 @@ function readOtherDecision(said: string, addressed: boolean): Read {
   const of = passive.exec(said)
   if (of !== null) return decidedOf(of[1] ?? '', (of[2] ?? '').toLowerCase(), of[3])
   if (
-    /^(?:the )?(?:motion|proposal|amendment)? ?(?:was |were )?(?:(?:not )?carried|lost|defeated|rejected)(?: unanimously)?\.?$/i.test(
+    /^(?:the )?(?:motion|proposal|amendment)? ?(?:was |were )?(?:(?:not )?carried|lost|defeated|rejected)(?: unanimously| nem\.? con\.?)?\.?$/i.test(
       said,
     )
   )
@@ -272,6 +285,9 @@ function decidedOf(thing: string, word: string, as: string | undefined): Read {
 
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
+/** "(Cllr A / Dr B)" at the end of a decision: likely who proposed and who seconded it. */
+const two = /\s*\(([^()/,&\n]{2,60}?)\s*(?:[/,&]|\sand\s)\s*([^()/,&\n]{2,60})\)[\s.]*$/
+
 /** Who moved it and how it was voted, as it is typed after a decision, so that a question loses nothing. */
 function movedBy({ proposer, seconder, vote }: Partial<DecisionSaid>): string {
   const said = [
@@ -285,6 +301,12 @@ function movedBy({ proposer, seconder, vote }: Partial<DecisionSaid>): string {
 
 /** The decision, or the question whether it breaks off. */
 function passed(verb: DecisionVerb, before: string, after: string, who: Partial<DecisionSaid> = {}): Read {
+  const within = who.proposer === undefined ? movedWithin.exec(after.slice(0, 300)) : null
+  if (within !== null)
+    return passed(verb, before, ` ${after.slice(within[0].length)}`, {
+      proposer: (within[1] ?? '').trim(),
+      seconder: (within[2] ?? '').trim(),
+    })
   const { item, rest } = itemAtHead(after)
   const { text, how, ...voted } = readVotes(rest)
   const together = how ?? (/unanimously/i.test(before) ? 'unanimously' : undefined)
@@ -293,6 +315,14 @@ function passed(verb: DecisionVerb, before: string, after: string, who: Partial<
   const [only] = texts
   if (texts.length === 1 && only !== undefined && (leadsNowhere.test(only) || (that && breaksOff(only))))
     return question('breaks off', [way(`${verb}: ${only}${movedBy({ ...who, ...voted })}`)])
+  const movers = two.exec(text.slice(-200))
+  if (movers !== null && who.proposer === undefined && [movers[1], movers[2]].every(n => isName(n ?? ''))) {
+    const decided = text.slice(0, text.length - movers[0].length).replace(/^[\s:,–—-]*that\s+/i, '')
+    return question('nearly', [
+      way(`${verb}: ${decided} (proposed by ${movers[1] ?? ''}, seconded by ${movers[2] ?? ''})`),
+      way(`${verb}: ${decided}`),
+    ])
+  }
   return command({
     type: 'PassResolution',
     verb,

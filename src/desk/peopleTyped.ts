@@ -1,5 +1,5 @@
 import type { PersonWritten } from '../meeting/commands.ts'
-import { readPresenters } from '../meeting/presentersWritten.ts'
+import { isName, readPresenters } from '../meeting/presentersWritten.ts'
 
 /** A person as typed: "Dana Okafor", "Dana Okafor (Quayside Homes)", "Dana Okafor, Head of Service" where a comma cannot part two people. */
 export function readPerson(written: string, commaIsRole: boolean): PersonWritten {
@@ -7,6 +7,9 @@ export function readPerson(written: string, commaIsRole: boolean): PersonWritten
     .trim()
     .replace(/[.;]$/, '')
     .replace(/\[([^[\]]*)\]/g, '($1)')
+  const dashed = /^([^,;()\n]{2,60}?)\s+[-–—]\s+([^,;()\n]{2,120})$/.exec(text)
+  if (dashed !== null && isName(dashed[1] ?? '') && (commaIsRole || !isName(dashed[2] ?? '')))
+    return { name: dashed[1] ?? '', role: dashed[2] ?? '' }
   const firstComma = commaIsRole ? text.search(/[,;]/) : -1
   const bracket = firstComma !== -1 && firstComma < text.indexOf('(') ? null : /^([^()]+)\(([^()]*)\)\s*$/.exec(text)
   if (bracket !== null)
@@ -27,18 +30,32 @@ export function partList(text: string): readonly string[] {
   const parts: string[] = []
   let depth = 0,
     part = ''
-  for (const c of text) {
+  const cut = () => {
+    parts.push(part)
+    part = ''
+  }
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charAt(at)
     if (c === '(' || c === '[') depth++
     if (c === ')' || c === ']') depth = Math.max(0, depth - 1)
-    if (depth === 0 && (c === ',' || c === ';' || c === '\n')) {
-      parts.push(part)
-      part = ''
+    if (depth === 0 && (c === ',' || c === ';' || c === '\n')) cut()
+    else if (depth === 0 && text.startsWith(' and ', at)) {
+      cut()
+      at += 4
     } else part += c
   }
-  parts.push(part)
+  cut()
   return parts
-    .flatMap(p => (p.trim().startsWith('and ') ? [p.trim().slice(4)] : depth === 0 ? p.split(/ and (?![^(]*\))/) : [p]))
-    .map(p => p.trim().replace(/^(?:[-*•]|\d{1,2}[.)])\s+/, ''))
+    .flatMap(p => {
+      const two = p.length > 200 ? [p] : p.split(' & ')
+      return two.length > 1 && two.every(name => isName(name.trim())) ? two : [p]
+    })
+    .map(p =>
+      p
+        .trim()
+        .replace(/^and\s+/, '')
+        .replace(/^(?:[-*•]|\d{1,2}[.)])\s+/, ''),
+    )
     .filter(p => p !== '')
 }
 

@@ -18,7 +18,9 @@ const number = (text: string, form: RegExp): number | undefined => {
 /** A count of votes as written: "for 5, against 2, abstained 1", "5 for, 2 against", "6 votes to 2", "6-2", "casting vote for". Nothing where no vote stands there. */
 export function readVote(text: string): Vote | undefined {
   const score =
-    /^\W*(?:(?:carried|vote[ds]?|by)[:\s]+)*(\d{1,3})(?: votes?)?\s*(?:to|[-–])\s*(\d{1,3})(?: votes?)?\W*$/i.exec(text)
+    /^\W*(?:(?:carried|vote[ds]?|by)[:\s]+)*(\d{1,3})(?: votes?)?\s*(?:to|[-–]|:(?=\d(?!\d)))\s*(\d{1,3})(?: votes?)?\W*$/i.exec(
+      text,
+    )
   if (score !== null) return { for: Number(score[1]), against: Number(score[2]), abstained: 0 }
   const inFavour = number(text, /\b(?:for|in favour)[:\s]+(\d+)\b|\b(\d+)\s+(?:votes? )?(?:for|in favour)\b/i)
   const against = number(text, /\bagainst[:\s]+(\d+)\b|\b(\d+)\s+(?:votes? )?against\b/i)
@@ -74,6 +76,7 @@ const endings: readonly RegExp[] = [
   /\(([^()]{1,300})\)[\s.]*$/,
   /[.;]\s+((?:Proposed|Proposer|Moved|Mover|Seconded|Vote[ds]?|Voting|Carried)\b[^()]{1,300})$/i,
   /[.;]\s+((?:All in favour|Unanimous(?:ly agreed)?)\b[^().]{0,60})[.\s]*$/i,
+  /[.;]\s+((?:For|In favour):?\s+\d{1,3}\b[^()]{0,100})$/i,
   /,?\s+[-–—]\s+((?:proposed|moved|seconded)\b[^()]{1,300})$/i,
   /,?\s+((?:proposed|moved)(?: by)? (?:[a-z]{2,6}\. ?)?[^,;:.()]{2,60}(?:,? and|[,;]) seconded by (?:[a-z]{2,6}\. ?)?[^,;:.()]{2,60})[\s.]*$/i,
   /,\s*(\d{1,3} (?:votes? )?(?:for|in favour)\b[^()]{0,80})$/i,
@@ -82,7 +85,7 @@ const endings: readonly RegExp[] = [
 
 /** Between the word and "that": "unanimously", "(6-2)", "by 6 votes to 2", "nem con", "with one abstention". */
 const between =
-  /^[\s,:–—-]*(?:\(([^()]{1,80})\)|(unanimously)|(nem\.? con\.?)|(by \d{1,3}(?: votes?)? to \d{1,3}(?: votes?)?|by a (?:large |clear )?majority|\d{1,3}\s?[–-]\s?\d{1,3}(?= (?:to|that)\b)|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands|on the chair['’]s casting vote))(?![\w])[\s,:]*/i
+  /^[\s,:–—-]*(?:\(([^()]{1,80})\)|(unanimously)|(nem\.? con\.?)|(by \d{1,3}(?: votes?)? to \d{1,3}(?: votes?)?|by a (?:large |clear )?majority|\d{1,3}\s?[–-]\s?\d{1,3}(?= (?:to|that)\b)|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands|on the chair['’]s casting vote|(?<=, ?)(?:following|after|having had) [^,\n]{2,60}(?=, that\b)))(?![\w])[\s,:]*/i
 
 /** Reads who moved a decision and how it was voted off its beginning and its end. A bracket that says none of this stays in the text. */
 export function readVotes(said: string): DecisionSaid {

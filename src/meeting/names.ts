@@ -251,11 +251,13 @@ export function everyoneMeant(
  * is no name ("all", "the whole table") stays as typed.
  */
 export function nameInPrint(meeting: Facts, written: PersonWritten): string | Refusal {
-  const who = whoIsMeant(meeting, written),
-    words = written.name.trim().replace(/\s+/g, ' ')
+  const words = written.name.trim().replace(/\s+/g, ' ')
+  const [, name = words, role] = /^([^()]{1,100}?) ?\(([^()]{1,100})\)$/.exec(words) ?? []
+  const who = whoIsMeant(meeting, { ...written, name, ...(role === undefined ? {} : { role }) })
   if (isRefusal(who)) return who.because === 'notAName' ? words : who
   const typed = honorificTyped(words)
-  if (!who.known || typed === undefined) return who.name
+  if (!who.known) return words
+  if (typed === undefined) return who.name
   return memberNamed(meeting, who.name)?.honorific === undefined ? `${typed} ${who.name}` : titled(meeting, who.name)
 }
 

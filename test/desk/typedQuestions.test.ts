@@ -100,6 +100,72 @@ describe('a name that is another’s but for a letter', () => {
   })
 })
 
+describe('who moved a decision', () => {
+  const smiths = async () =>
+    at.does({
+      type: 'RecordAttendance',
+      place: 'in attendance',
+      people: [{ name: 'Jane Smith' }, { name: 'Martin Smith' }],
+    })
+  it('is asked about where two are called so, and keeps the honorific that was typed', async () => {
+    await smiths()
+    const asked = await at.types(clerk, 'resolved that the lamps be lit (proposed by Cllr Smith)', there)
+    expect(await entries()).toEqual([])
+    await at.presses(clerk, 'typed', button(asked, 'Martin Smith'), { chat })
+    expect(await entries()).toMatchObject([{ text: 'the lamps be lit', proposer: 'Cllr Martin Smith' }])
+  })
+  it('is as typed where the one who was asked says so', async () => {
+    const asked = await at.types(clerk, 'resolved that the lamps be lit (seconded by Tobias Quennel)', there)
+    await at.presses(clerk, 'typed', button(asked, 'Record as typed'), { chat })
+    expect(await entries()).toMatchObject([{ seconder: 'Tobias Quennel' }])
+  })
+  it('is asked about of the form too, which comes back as it was filled in', async () => {
+    await smiths()
+    const sent = { text: 'that the lamps be lit', decision: 'resolved', proposer: 'Smith' }
+    const answer = await at.presses(clerk, 'resolution', sent, { on: 'form' })
+    expect(answer).toMatchObject({ kind: 'form', why: expect.stringContaining('Jane Smith or Martin Smith') })
+    expect(await entries()).toEqual([])
+  })
+})
+
+describe('the owner in a form filled in from a message', () => {
+  const sends = (owner: string) =>
+    at.presses(clerk, 'action', { action: 'Light the lamps', owner, due: '' }, { on: 'form' })
+  it('is asked about once where two are called so, and nothing that was filled in is lost', async () => {
+    await at.does({
+      type: 'RecordAttendance',
+      place: 'in attendance',
+      people: [{ name: 'Jane Smith' }, { name: 'Martin Smith' }],
+    })
+    const answer = await sends('Smith')
+    expect(answer).toMatchObject({ kind: 'form', why: expect.stringContaining('Jane Smith or Martin Smith') })
+    expect(wordsOf(answer)).toContain('Light the lamps')
+    await sends('Jane Smith')
+    expect(await at.office.meeting(key)).toMatchObject({ actions: [{ owners: ['Jane Smith'] }] })
+  })
+  it('is asked about where it is nearly a member, and a role in brackets says it is somebody else', async () => {
+    expect(await sends('Tobias Quennel')).toMatchObject({ why: expect.stringContaining('Tobias Quennell') })
+    await sends('Tobias Quennel (Lamp Trust)')
+    expect(await at.office.meeting(key)).toMatchObject({ actions: [{ owners: ['Tobias Quennel'] }] })
+  })
+})
+
+describe('"present everyone"', () => {
+  it('names those expected on one button, and records them by one press', async () => {
+    at = await aDesk()
+    await at.does(...upToOpening.slice(0, 2))
+    await at.types(clerk, 'apologies Orla Finnimore', there)
+    const asked = await at.types(clerk, 'present everyone', there)
+    expect(await roll('Wilf Harkaway')).not.toBe('present')
+    const title = wordsOf(asked[0]).match(/"title":"(present: [^"]+)"/)?.[1] ?? ''
+    await at.presses(clerk, 'typed', button(asked, title), { chat })
+    expect(await roll('Wilf Harkaway')).toBe('present')
+    expect(await roll('Orla Finnimore')).toBe('apologies')
+    expect(await roll('Beatrix Lonsdale')).not.toBe('present')
+    expect(wordsOf((await at.types(clerk, 'present everyone', there))[0])).toContain('No member is expected')
+  })
+})
+
 describe('somebody unknown who joined', () => {
   it('is in attendance after one question', async () => {
     const asked = await at.types(clerk, 'Moss Tarrant joined', there)

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { readTyped } from '../../src/desk/typedWords.ts'
+
+const heads = [
+  'resolved that the plan',
+  'agreed that Orla',
+  'It was agreed, following ',
+  'ymddiheuriadau ',
+  'apologies ',
+  'present ',
+  'Actions: 1. a; 2. b',
+  'Proposed by A, seconded by B, that ',
+  'note ',
+  'X left',
+]
+const fills = [' ', '.', '\n- ', ' and', ' left and ', ' ac A', '; 1. ', '(A / B) ', ', that', 'Cllr. ', '(', ' [A B] ']
+
+/** Milliseconds to read so many characters, both ways. */
+function took(head: string, fill: string, length: number): number {
+  const words = `${head}${fill.repeat(Math.ceil(length / fill.length))}x`,
+    begun = performance.now()
+  readTyped(words, true)
+  readTyped(words, false)
+  return performance.now() - begun
+}
+
+describe('forty thousand characters made to be slow', () => {
+  it.each(heads)('after "%s" are read in a moment', head => {
+    const slow = fills.filter(fill => {
+      took(head, fill, 1_000)
+      return Math.min(took(head, fill, 40_000), took(head, fill, 40_000)) > 400
+    })
+    expect(slow).toEqual([])
+  })
+})
