@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { editedMinutes, signOf, takeEdits } from '../../src/app/editedMinutes.ts'
+import { InTurn } from '../../src/app/inTurn.ts'
 import { fileMinutes } from '../../src/app/paperwork.ts'
 import type { Drafting, Filing } from '../../src/app/ports.ts'
 import { draftingIn } from '../../src/documents/readBack/drafting.ts'
@@ -253,7 +254,7 @@ describe.each([
     void files()
     await crashed
     at.office.carry = carry
-    await files()
+    await fileMinutes({ ...outside(), papers: new InTurn() }, await meeting())
     expect(await inWord()).toEqual([ISSUED])
     expect(await text(ISSUED)).toContain('had trebled')
     expect((await meeting()).documents.find(d => d.document === 'draft minutes.docx')).toMatchObject({
