@@ -20,7 +20,7 @@ export interface PaperFiled {
 
 /**
  * The papers of a meeting filed once, the Word file of the minutes before the page made of it. A Word file somebody has edited is carried forward: when
- * its state or name changes, always; as a draft, where the record has taken every change it can. Until then the redraft is filed beside it.
+ * its state or name changes, and once it is issued, always; as a draft, where the record has taken every change it can. Until then the redraft is filed beside it.
  */
 export class PapersOfOneRound {
   readonly #outside: Outside
@@ -67,10 +67,11 @@ export class PapersOfOneRound {
     return known(document) ?? known(`draft ${document}`)
   }
 
+  /** Puts a newly drawn file over the one we drew before; one that carries somebody's edits, though we filed it, is theirs. */
   #put(file: FileToFile, known: FiledDocument | undefined): Promise<Filed> {
     return this.#outside.filing.file({
       ...file,
-      ...(known?.mark === undefined ? {} : { lastFiled: { mark: known.mark } }),
+      ...(known?.mark === undefined || known.carriesEdits === true ? {} : { lastFiled: { mark: known.mark } }),
     })
   }
 
@@ -94,7 +95,7 @@ export class PapersOfOneRound {
     const library = libraryOf(document)
     const carried = await this.#broughtUp(edited, library)
     if (carried === undefined) return undefined
-    const always = this.#meeting.confirmed !== undefined || !isNamed(known, file)
+    const always = this.#meeting.issued || this.#meeting.confirmed !== undefined || !isNamed(known, file)
     if (!always && (carried.left.length > 0 || (await this.#hasMoreToTake(library, found)))) return undefined
     const filed = await filing.replace(
       { ...file, content: carried.content },

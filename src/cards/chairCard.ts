@@ -1,3 +1,4 @@
+import { asItClosed } from '../meeting/asItClosed.ts'
 import { confirmingDecision } from '../meeting/confirmingPrevious.ts'
 import { clockTime, timeInWords } from '../meeting/dates.ts'
 import { declaredIn, effectOf, obligation } from '../meeting/interests.ts'
@@ -185,8 +186,12 @@ function whatIsNext(meeting: CalledMeeting & { phase: 'in session' }): readonly 
   ]
 }
 
-/** What the chair's card of an item becomes once the meeting has moved on: what was recorded, and no buttons. */
-export function chairCardAfterwards(meeting: CalledMeeting, item: string): Card {
+/**
+ * What the chair's card of an item becomes once the meeting has moved on: what was recorded, and no buttons. What is written up after the close is not
+ * shown in the chat, so not here either, where the card is drawn late.
+ */
+export function chairCardAfterwards(now: CalledMeeting, item: string): Card {
+  const meeting = asItClosed(now)
   const taken = itemById(meeting, item)
   return card([
     text(asTyped(`${taken === undefined ? 'Item' : itemLine(taken)}: done`), { weight: 'bolder' }),

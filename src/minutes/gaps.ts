@@ -99,7 +99,7 @@ function unheardGap(meeting: CalledMeeting): readonly Gap[] {
     : [
         gap(
           'nobody knows whether they came',
-          `Neither present nor apologising: ${names.join(', ')}. Record each as absent, or their apologies; until then the minutes have them as absent.`,
+          `Neither present nor apologising: ${names.join(', ')}. Record each as absent, or their apologies; until then the minutes give no apologies of theirs.`,
         ),
       ]
 }

@@ -264,6 +264,20 @@ describe.each([
     })
   })
 
+  it('keep the edits they were issued with when the record changes afterwards, taken or not, in the one issued document', async () => {
+    await place.edit(DRAFT, c => byHand(c, xml => xml.replace('had doubled', 'had trebled')))
+    await at.does(privately(clerk, { type: 'IssueMinutes' }))
+    await files()
+    for (const words of ['Added after issue.', 'And once more.']) {
+      await at.does(privately(clerk, { type: 'MakeNote', item: '5', text: words }))
+      await files()
+      expect(await inWord()).toEqual([ISSUED])
+      expect(await text(ISSUED)).toContain('had trebled')
+      expect(await text(ISSUED)).toContain(words)
+      expect(await page(ISSUED.replace('.docx', '.html'))).toContain('had trebled')
+    }
+  })
+
   it('keep the edits made after they were issued, too', async () => {
     await at.does(privately(clerk, { type: 'IssueMinutes' }))
     await files()

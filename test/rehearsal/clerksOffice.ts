@@ -118,7 +118,7 @@ export class ClerksOffice {
 
   /** Waits until a look at the library, the screens or the log has what is wanted. */
   async until(look: () => boolean, what: string): Promise<void> {
-    for (const until = Date.now() + 10_000; !look(); await wait(30))
-      if (Date.now() > until) throw new Error(`${what}: not so after ten seconds. There is ${this.files().join(', ')}`)
+    for (const until = Date.now() + 20_000; !look(); await wait(30))
+      if (Date.now() > until) throw new Error(`${what}: not so after 20 seconds.`)
   }
 }
