@@ -98,6 +98,7 @@ export function ownLines(
       if (heading.access === 'unsaid' || isLast || underHeading)
         left.push({ line: line.line, text: line.text, under: id })
       underHeading = heading.access === 'closed' || heading.access === 'doubtful'
+      over ||= isLast && heading.access === 'unsaid'
     }
   }
   return { lines: own, ...(perhapsClosed && { perhapsClosed }) }
