@@ -470,3 +470,14 @@ describe('a note about a sign', () => {
     expect(listed[2]?.restriction).toBeDefined()
   })
 })
+
+describe('a title that is a marking and no more', () => {
+  test('asks about the item above it too, which may have its words', () => {
+    expect(after('4. Nets', '   Quay Street', '5. (CONFIDENTIAL)', '6. Harbour Row')).toMatchObject({
+      3: 'open',
+      4: 'asked',
+      6: 'open',
+    })
+    expect(after('4. Nets', '   Quay Street', '5. (CONFIDENTIAL)')['5']).not.toBe('open')
+  })
+})
