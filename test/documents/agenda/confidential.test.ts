@@ -481,3 +481,16 @@ describe('a title that is a marking and no more', () => {
     expect(after('4. Nets', '   Quay Street', '5. (CONFIDENTIAL)')['5']).not.toBe('open')
   })
 })
+
+describe('a list under an exclusion of the public', () => {
+  test('is closed business, shown to the clerk, and no text of the open item', () => {
+    const { agenda, unread } = readAgenda(
+      [head.trim(), '4. Exclusion of the press and public', 'a. Land at Quay Street', 'b. Mill Lane depot'].join('\n'),
+    )
+    expect(JSON.stringify(agenda)).not.toMatch(/Quay Street|Mill Lane/)
+    expect(unread).toMatchObject([
+      { text: 'a. Land at Quay Street', closed: true },
+      { text: 'b. Mill Lane depot', closed: true },
+    ])
+  })
+})
