@@ -20,7 +20,7 @@ const spoken =
 
 /** A whole sentence written to the bot as minutes have them, in no words that it knows: one press makes it a note. */
 function readSentence(said: string): Read {
-  if (said.length > 1000 || !/^\p{Lu}/u.test(said) || !/\.$/.test(said) || said.includes('\n')) return undefined
+  if (said.length > 1000 || !/^\p{Lu}/u.test(said) || !said.endsWith('.') || said.includes('\n')) return undefined
   if (said.split(/\s+/).length < 5 || spoken.test(said)) return undefined
   return question('record it', [{ title: `note ${said}`, words: `note ${said}` }])
 }
