@@ -1,5 +1,6 @@
 import { type AgendaItem, type UnreadLine, fullTitle } from '../meeting/agenda.ts'
 import { changeInWords, changesBetween } from '../meeting/agendaChanges.ts'
+import { isOnAgenda } from '../meeting/itemsAskedFor.ts'
 import type { KeptCorrection } from '../meeting/keptCorrections.ts'
 import { type CalledMeeting } from '../meeting/meeting.ts'
 import { agendaWith } from '../meeting/waitingAgenda.ts'
@@ -324,13 +325,16 @@ function itemRead(item: AgendaItem, privately: boolean, full: boolean): readonly
     : [line, quiet(asTyped(shortened(joined(item.standingText))))]
 }
 
-function broughtForward({ broughtForward: { items, actions } }: CalledMeeting, full: boolean): readonly Element[] {
+/** What the last meeting left and this agenda does not have, and the actions that come up. */
+function broughtForward(meeting: CalledMeeting, full: boolean): readonly Element[] {
+  const { actions } = meeting.broughtForward
+  const items = meeting.broughtForward.items.filter(left => !isOnAgenda(meeting.agenda.items, left))
   const shown = full ? 20 : 3
   return [
     ...(items.length === 0
       ? []
       : [
-          text('From the last meeting, not on this agenda yet unless you put them there:', {
+          text('From the last meeting, and not on this agenda:', {
             weight: 'bolder',
             separator: true,
           }),

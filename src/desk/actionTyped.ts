@@ -92,6 +92,9 @@ const reference = new RegExp(
 )
 const inBrackets = /^\s*(?::\s*)?[([]([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*/
 
+/** "Action carried forward from 20/08: A to …": the action is what follows. */
+const broughtOver = /^ (?:carried|brought) (?:forward|over)(?: from [^:\n]{1,40})?(?=\s*:\s)/i
+
 /** Reads actions: "ACTION: A to …", "Action (AB): …", "AP3 A to …", "action 6: …" for another item, "A to … (Action)", and a list of them. */
 export function readActionTyped(said: string, addressed: boolean): Read {
   const answered = readAnswered(said)
@@ -101,7 +104,7 @@ export function readActionTyped(said: string, addressed: boolean): Read {
     return { kind: 'said', what: 'none given' }
   if (found === null) return readLooseAction(said, addressed)
   if (/^ (?:log|plan|tracker|list|items?|sheet)s?\b(?! \d)/i.test(said.slice(found[0].length))) return undefined
-  const after = said.slice(found[0].length)
+  const after = said.slice(found[0].length).replace(broughtOver, '')
   if (isNone(after)) return { kind: 'said', what: 'none given' }
   if (/^[\s.:]*$/.test(after)) return { kind: 'action', owners: '', text: '' }
   if (/^ (?:was|were|is|are|has|have|had|would|needs?|never)\b/i.test(after))

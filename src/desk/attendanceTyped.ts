@@ -3,6 +3,7 @@ import type { RollPlace } from '../meeting/events.ts'
 import { isNoName } from '../meeting/names.ts'
 import { readApologiesTyped } from './apologiesTyped.ts'
 import { itemNumber } from './asSaid.ts'
+import { isName } from '../meeting/presentersWritten.ts'
 import { inAttendance, partList, readPerson } from './peopleTyped.ts'
 import { type Read, command, each, isNone, question } from './typed.ts'
 
@@ -81,6 +82,14 @@ function peopleBefore(words: string): readonly PersonWritten[] | undefined {
   return names.length === 0 || names.some(p => isNoName(p.name) || p.name.split(' ').length > 6) ? undefined : names
 }
 
+/** The same in attendance, where what follows a name after a comma is who they are: "A B, Harbour Trust, in attendance". */
+function guestsBefore(words: string): readonly PersonWritten[] | undefined {
+  const people = peopleBefore(words)
+  const guests =
+    people === undefined || people.every(({ name }) => isName(name)) ? [] : inAttendance(words.replace(/,\s*$/, ''))
+  return guests.some(p => p.role !== undefined) && guests.every(p => !isNoName(p.name)) ? guests : people
+}
+
 /** The moment as a clock has it, `18:10`; without am or pm, one to seven o'clock is in the afternoon. */
 function clockOf(hours: string | undefined, minutes: string | undefined, half: string | undefined): string | undefined {
   const h = Number(hours)
@@ -118,7 +127,12 @@ function readMoves(said: string): Read {
   const back = leftAndReturned.exec(said)
   if (back !== null) return readBoth(`${back[1] ?? ''}${back[2] ?? ''}`, `${back[1] ?? ''} ${back[3] ?? ''}`)
   const at = here.exec(said),
-    there = at === null ? undefined : peopleBefore(at[1] ?? '')
+    there =
+      at === null
+        ? undefined
+        : /^in attendance$/i.test(at[2] ?? '')
+          ? guestsBefore(at[1] ?? '')
+          : peopleBefore(at[1] ?? '')
   if (there !== undefined)
     return command({ type: 'RecordAttendance', place: (at?.[2] ?? '').toLowerCase() as RollPlace, people: there })
   const stayed = stays.exec(said)

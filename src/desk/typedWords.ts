@@ -12,8 +12,20 @@ import { readOfRecord } from './ofRecordTyped.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import type { Read, Reader } from './typed.ts'
 import { ledInEnglish } from './welshTyped.ts'
+import { type Read, type Reader, question } from './typed.ts'
 
 export type { Typed } from './typed.ts'
+
+/** Words between two people and not of a minute: they speak to somebody, or of the one who writes. */
+const spoken =
+  /\b(?:you|your|yours|please|thanks?|hello|hi|sorry|i|i['’]\w+|me|my|we['’]\w+|us|tomorrow|today|clerk ?bot|bot)\b|[?!]/i
+
+/** A whole sentence written to the bot as minutes have them, in no words that it knows: one press makes it a note. */
+function readSentence(said: string): Read {
+  if (said.length > 1000 || !/^\p{Lu}/u.test(said) || !said.endsWith('.') || said.includes('\n')) return undefined
+  if (said.split(/\s+/).length < 5 || spoken.test(said)) return undefined
+  return question('record it', [{ title: `note ${said}`, words: `note ${said}` }])
+}
 
 /** The families in the order in which they are asked: the first that knows the words reads them. */
 const families: readonly Reader[] = [
@@ -50,6 +62,7 @@ export function readTyped(text: string, addressed = false): Read {
   return (
     readPlainly(said, addressed) ??
     (bare === said ? undefined : readPlainly(bare, addressed)) ??
-    readNearly(bare, addressed, readPlainly)
+    readNearly(bare, addressed, readPlainly) ??
+    (addressed ? readSentence(bare) : undefined)
   )
 }

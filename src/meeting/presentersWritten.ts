@@ -16,10 +16,11 @@ const postWords = new Set(
   ).split(' '),
 )
 
-/** Whether the words could be somebody's name: two to four words with capitals, none of them from a post or an organisation. */
+/** Whether the words could be somebody's name: two to four words with capitals, none of them from a post or an organisation; `C/Supt` is a rank. */
 export function isName(text: string): boolean {
-  const titled = honorific.exec(text)
-  const words = (titled ? text.slice(titled[0].length) : text).split(' ').filter(word => word !== '')
+  const ranked = text.replace(/^[A-Z]\/(?=\p{Lu}\p{L}+ )/u, '')
+  const titled = honorific.exec(ranked)
+  const words = (titled ? ranked.slice(titled[0].length) : ranked).split(' ').filter(word => word !== '')
   if (words.length < (titled ? 1 : 2) || words.length > 4) return false
   return words.every(
     (word, i) =>
@@ -41,7 +42,7 @@ function cutBetweenPeople(text: string): readonly string[] {
     const right = text.slice(found.index + found[0].length)
     const head = right.slice(0, 120)
     const name = /^[^,(;:/&]{2,60}?(?=\s?[,(;:/&]| [-–—] | and |$)/.exec(head)?.[0].trim() ?? ''
-    if (left === '' || !isName(name)) continue
+    if (left === '' || !isName(name) || (found[0] === '/' && /(?:^|\s)[A-Z]$/.test(left))) continue
     const rolesLeft = /[,(;]| [-–—] /.test(left) && !left.endsWith(')') && !left.split(/, ?/).every(isName)
     const rest = right.slice(name.length).trim()
     const clear = honorific.test(name) || /^(?:[,(;:/&]|[-–—] |and )/.test(rest) || !rolesLeft

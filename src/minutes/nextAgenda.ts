@@ -80,6 +80,19 @@ function newItems(asked: readonly ItemAsked[], there: readonly ItemDrafted[]): r
   return found
 }
 
+/** Each item with its sub-items, which stay under it wherever it goes. */
+function withSubItems(items: readonly ItemDrafted[]): readonly (readonly ItemDrafted[])[] {
+  const groups: ItemDrafted[][] = []
+  for (const item of items)
+    if (item.sub && groups.length > 0) groups.at(-1)?.push(item)
+    else groups.push([item])
+  return groups
+}
+
+/** Whether an item with these sub-items is the heading of a closed part, such as `Private session`: nothing open may come after it. */
+const areClosed = (subs: readonly ItemDrafted[]): boolean =>
+  subs.length > 0 && subs.every(i => i.restriction !== undefined)
+
 /** Numbers from 1, sub-items lettered under the item before them. */
 function inOrder(items: readonly ItemDrafted[]): readonly (AgendaItem & Pick<ItemDrafted, 'had'>)[] {
   let count = 0,
@@ -117,7 +130,7 @@ function referring(
 
 /**
  * The next agenda of a partnership as a draft for its clerk, numbered from 1: the standing items of its last one, what was deferred or not reached with
- * the reason, and what members asked for with their names, restricted business last. The actions due come up under the item for matters arising or the minutes,
+ * the reason, and what members asked for with their names, restricted business last and a closed part with its heading at the very end. The actions due come up under the item for matters arising or the minutes,
  * which is added where there is none.
  */
 export function nextAgenda(
@@ -135,8 +148,10 @@ export function nextAgenda(
   const before = standing.before.map(mark),
     after = standing.after.map(mark)
   const business = [...back, ...newItems(asked, [...before, ...after, ...back])].map(mark)
-  const open = business.filter(i => i.restriction === undefined),
-    closed = business.filter(i => i.restriction !== undefined)
+  const groups = withSubItems(business)
+  const open = groups.filter(([first, ...subs]) => first?.restriction === undefined && !areClosed(subs)).flat(),
+    closed = groups.filter(([first]) => first?.restriction !== undefined).flat(),
+    closedPart = groups.filter(([first, ...subs]) => first?.restriction === undefined && areClosed(subs)).flat()
   const exclusion = after.findIndex(i => i.kind === 'exclusion of the public')
   const noPlace = hasActions && ![...before, ...after].some(i => i.kind === 'previous minutes')
   const drafted = [
@@ -147,6 +162,7 @@ export function nextAgenda(
     ...after.slice(0, exclusion + 1),
     ...(exclusion === -1 ? [] : closed),
     ...after.slice(exclusion + 1),
+    ...closedPart,
   ]
   const items = inOrder(drafted)
   const head = {

@@ -313,3 +313,34 @@ describe('an item for the next agenda', () => {
     expect(wordsOf(card)).not.toContain('Osprey')
   })
 })
+
+describe('a closed part with its heading', () => {
+  const closedPart: readonly AgendaItem[] = [
+    item('1', 'Apologies for absence'),
+    item('2', 'Minutes of the last meeting'),
+    item('3', 'Night bus marshals'),
+    item('4', 'Restricted item', { restriction: { closedTitle: 'Quay Street', paragraphs: [] } }),
+    item('5', 'Any other business'),
+    item('6', 'Private session'),
+    item('6a', 'Restricted item', { under: '6', restriction: { closedTitle: 'Mill Lane', paragraphs: [] } }),
+  ]
+  beforeEach(async () => {
+    await at.does(call({ items: closedPart }), publish, present(...everybody), open, take('3'), close)
+  })
+  it('comes back whole, after all other business, which it would close when it is read back', async () => {
+    const { text } = await drafted()
+    const again = readAgenda(text.replace(/^agenda\n/, '')).agenda.items
+    expect(again.map(i => `${i.number} ${i.restriction?.closedTitle ?? i.title}`).slice(-4)).toEqual([
+      expect.stringContaining('Quay Street'),
+      expect.stringContaining('Any other business'),
+      expect.stringContaining('Private session'),
+      expect.stringContaining('Mill Lane'),
+    ])
+    expect(again.find(i => i.title === 'Any other business')?.restriction).toBeUndefined()
+    expect(again.at(-1)?.under).toBe(again.at(-2)?.number)
+  })
+  it('is not said to be missing from the agenda it is on', async () => {
+    const { card } = await drafted()
+    expect(JSON.stringify(card)).not.toContain('not on this agenda')
+  })
+})

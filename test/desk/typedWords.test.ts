@@ -466,3 +466,40 @@ describe('anything at all that is typed', () => {
     }
   })
 })
+
+describe('a sentence as minutes have it, written to the bot', () => {
+  const note = (words: string) => [{ title: `note ${words}`, words: `note ${words}` }]
+  it.each([
+    'Sol Meyer spoke about the first year of the order.',
+    'The harbour office will close in the spring of 2027.',
+  ])('becomes a note by one press: %s', words =>
+    expect(readTyped(words, true)).toEqual({ kind: 'question', unsure: 'record it', ways: note(words) }),
+  )
+  it.each(['Thank you for the papers and the tea.', 'Can you see my screen from there.', 'See the papers'])(
+    'is left alone where it is talk or no sentence: %s',
+    words => expect(readTyped(words, true)).toBeUndefined(),
+  )
+  it('is left alone in the chat, where it was not written to the bot', () => {
+    expect(readTyped('Sol Meyer spoke about the first year of the order.')).toBeUndefined()
+  })
+})
+
+describe('an action carried forward', () => {
+  it('is the action that follows, with its owner', () => {
+    expect(readTyped('Action carried forward from 20/08: SM to ask Eastmere for the bags.')).toMatchObject({
+      kind: 'action',
+      owners: 'SM',
+    })
+  })
+})
+
+describe('somebody in attendance with who they are after a comma', () => {
+  it('is one person', () => {
+    expect(readTyped('Callum Frith, Harbourwatch, in attendance')).toMatchObject({
+      command: { place: 'in attendance', people: [{ name: 'Callum Frith', role: 'Harbourwatch' }] },
+    })
+    expect(readTyped('Callum Frith, Greta Moss in attendance')).toMatchObject({
+      command: { people: [{ name: 'Callum Frith' }, { name: 'Greta Moss' }] },
+    })
+  })
+})

@@ -15,6 +15,9 @@ const ofTail =
 const datesToCome =
   /^(?:dates? of (?:the )?(?:future|further|next) meetings?|future meeting dates?|future meetings)\s?:?$/i
 
+/** A point of a list: under an exclusion of the public, what is taken without them. */
+const inAList = /^(?:\(?[a-z][.)]|\([ivx]{1,4}\)|[•*▪–-])\s+\S/i
+
 /** Somebody's name, alone or with a post behind it, as it stands under an agenda. */
 const isSignature = (text: string): boolean =>
   text.length < 100 &&
@@ -83,9 +86,15 @@ export function ownLines(
       heading === undefined &&
       (endsTheAgenda(line.text) ||
         ((closing || (lines[at - 1]?.text === '' && line.indent === 0)) && isSignature(line.text)))
-    if (line.text === '' || (heading === undefined && !over && !underHeading)) own.push(line)
+    const listedClosed = excluding && heading === undefined && inAList.test(line.text)
+    if (line.text === '' || (heading === undefined && !over && !underHeading && !listedClosed)) own.push(line)
     else if (heading === undefined)
-      left.push({ line: line.line, text: line.text, under: id, ...(underHeading && { closed: true as const }) })
+      left.push({
+        line: line.line,
+        text: line.text,
+        under: id,
+        ...((underHeading || listedClosed) && { closed: true as const }),
+      })
     else if (heading.excludes === true && excluding) own.push(line)
     else {
       const owner = underHeading ? undefined : ownerOfMarking(lines, at, titleAt, end, heading)
@@ -98,6 +107,7 @@ export function ownLines(
       if (heading.access === 'unsaid' || isLast || underHeading)
         left.push({ line: line.line, text: line.text, under: id })
       underHeading = heading.access === 'closed' || heading.access === 'doubtful'
+      over ||= isLast && heading.access === 'unsaid'
     }
   }
   return { lines: own, ...(perhapsClosed && { perhapsClosed }) }

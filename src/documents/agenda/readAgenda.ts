@@ -11,7 +11,7 @@ import { itemLinesOf } from './layouts.ts'
 import { linesOf, type Line } from './lines.ts'
 import { ownLines } from './ownLines.ts'
 import { withoutPagesInTitles } from './pagesInTitles.ts'
-import { closedAround } from './restricting.ts'
+import { closedAround, closedByStrayMarking } from './restricting.ts'
 import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
 import { readSection } from './sections.ts'
 import { tableRowsAsLines } from './table.ts'
@@ -79,7 +79,7 @@ export function readAgenda(text: string): AgendaRead {
       if (heading.access === 'unsaid') left.push({ line: lines[at]?.line ?? 0, text: lines[at]?.text ?? '' })
     }
 
-  const marked = markedByLegend(withoutPagesInTitles(withTimes(read, lines, places)), legend)
+  const marked = closedByStrayMarking(markedByLegend(withoutPagesInTitles(withTimes(read, lines, places)), legend))
   if (header.body !== undefined && markedTitle(header.body) !== undefined) sections[0]?.push({ access: 'doubtful' })
   const around = closedAround(marked, sections, [...header.notes, ...left.map(({ text: words }) => words)])
   const items = withoutPresentersInTitles(marked.map((item, index): AgendaItem => settled(item, around[index])))

@@ -1,5 +1,5 @@
 import { kindOf, type ItemKind } from '../../meeting/agenda.ts'
-import { type Marking, namesClosedBusiness, onlySupposed } from './confidential.ts'
+import { type Marking, markingAlone, namesClosedBusiness, onlySupposed } from './confidential.ts'
 import type { ItemRead } from './items.ts'
 import type { Section } from './sections.ts'
 
@@ -62,6 +62,25 @@ export function closedAround(
     return alwaysOpen.includes(item.kind) && item.marking === undefined ? undefined : all
   })
 }
+
+/**
+ * Where a title is a marking and no more, its words may have come to stand above its number, as in a table whose numbers stand in the middle of
+ * their rows: the item before, which has them then, may be closed as well.
+ */
+export function closedByStrayMarking(items: readonly ItemRead[]): readonly ItemRead[] {
+  return items.map((item, at) => {
+    const next = items[at + 1]
+    return next === undefined ||
+      next.closesWhatFollows === true ||
+      !isOnlyMarking(next) ||
+      item.marking?.certain === true
+      ? item
+      : { ...item, marking: { certain: false, paragraphs: item.marking?.paragraphs ?? [] } }
+  })
+}
+
+const isOnlyMarking = ({ title, kind }: ItemRead): boolean =>
+  kind === 'business' && markingAlone(title)?.certain === true
 
 const naming =
   /\b(?:agenda )?items? (?:nos?\.? |numbers? )?((?:\d{1,3}[a-z]?(?:\([a-z]\))?(?: ?(?:,|and|&|to|-|–) ?)?){1,12})(?=[^.]{0,120}$|[^.]{0,120}\.)/gi

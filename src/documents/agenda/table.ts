@@ -182,6 +182,8 @@ function cellsAsLines(
   return [written === '' ? { ...head, row: true } : head, ...otherCells(row, columns, [numberAt, titleAt, english])]
 }
 
+const isChair = /^(?:the )?(?:(?:co-|vice-|independent )?chair(?:man|woman|person)?|all(?: members)?)$/i
+
 function otherCells(row: Row, columns: readonly Column[] | undefined, without: readonly number[]): readonly Line[] {
   const at = (text: string): Line => ({ line: row.line, indent: 3, text, ofRow: true })
   return row.cells.flatMap((cell, i): readonly Line[] => {
@@ -200,6 +202,8 @@ function otherCells(row: Row, columns: readonly Column[] | undefined, without: r
           ]
     if (column === undefined && readTimedLine(cell)?.rest === '') return [at(`Time: ${cell}`)]
     const people = column === 'other' || column === undefined ? readPresenters(cell) : []
-    return [at(people.length > 0 && people.every(p => isName(p.name)) ? `Presented by: ${cell}` : cell)]
+    const named =
+      (people.length > 0 && people.every(p => isName(p.name))) || (column === undefined && isChair.test(cell))
+    return [at(named ? `Presented by: ${cell}` : cell)]
   })
 }

@@ -156,7 +156,8 @@ function purposes(lines: readonly Line[]): readonly ItemLine[] {
 /** Titles that stand as headings, all in the manner of those that every agenda has: marked as headings, in capitals, after a blank line, or line upon line. */
 function headed(lines: readonly Line[]): readonly ItemLine[] {
   const titles = lines.flatMap((line, at) => {
-    const text = line.text.replace(/\s(?:Minutes|Cofnodion):$/, '').replace(/:$/, '')
+    const written = line.text.replace(/\s(?:Minutes|Cofnodion):$/, '').replace(/:$/, '')
+    const text = isKnown(written) && isOtherBusiness(lines, at) ? written.replace(/\.$/, '') : written
     return text !== '' && !beginsMinutes.test(line.text) && looksLikeTitle(text) && !readNumberMarked(line)
       ? [{ ...line, text, at }]
       : []
@@ -177,6 +178,10 @@ function headed(lines: readonly Line[]): readonly ItemLine[] {
   const after = (at: number) =>
     lines.slice(Math.max(0, at - 1), at).some(({ text }) => looksLikeTitle(text) && !purpose.test(text))
   const listed = appendices(lines)
+  const asPurposes = titles.filter(({ text, at }) => at >= from && at < to && purpose.test(text))
+  const purposesAreItems =
+    asPurposes.some(({ at }) => !after(at)) &&
+    asPurposes.some(({ text, at }) => after(at) && isKnown(text) && isOtherBusiness(lines, at))
   const kept = titles.filter(
     title =>
       title.at >= from &&
@@ -188,13 +193,21 @@ function headed(lines: readonly Line[]): readonly ItemLine[] {
         : asShouted
           ? shouted(title)
           : !asApart || apart(title) || title.at === from) &&
-      !(purpose.test(title.text) && after(title.at)) &&
+      !(purpose.test(title.text) && !purposesAreItems && after(title.at)) &&
       !bullet.test(title.text) &&
       !listed.has(title.at),
   )
   return kept.length > known.length * 6
     ? []
     : kept.map(({ at, text, indent: own }, i) => numbered(at, i + 1, text, own))
+}
+
+/** Whether a line is about another of the kinds of business that every agenda has than the line above it, and so does not explain that one. */
+function isOtherBusiness(lines: readonly Line[], at: number): boolean {
+  const [above, here] = [lines[at - 1]?.text ?? '', lines[at]?.text ?? ''].map(text =>
+    kindOf(text.replace(purpose, '')),
+  )
+  return above !== here && here !== 'business' && (lines[at - 1]?.text ?? '') !== ''
 }
 
 /** Papers listed under `Additional documents:`, which look like titles: but what the meeting is to do never stands under them. */

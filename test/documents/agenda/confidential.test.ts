@@ -470,3 +470,27 @@ describe('a note about a sign', () => {
     expect(listed[2]?.restriction).toBeDefined()
   })
 })
+
+describe('a title that is a marking and no more', () => {
+  test('asks about the item above it too, which may have its words', () => {
+    expect(after('4. Nets', '   Quay Street', '5. (CONFIDENTIAL)', '6. Harbour Row')).toMatchObject({
+      3: 'open',
+      4: 'asked',
+      6: 'open',
+    })
+    expect(after('4. Nets', '   Quay Street', '5. (CONFIDENTIAL)')['5']).not.toBe('open')
+  })
+})
+
+describe('a list under an exclusion of the public', () => {
+  test('is closed business, shown to the clerk, and no text of the open item', () => {
+    const { agenda, unread } = readAgenda(
+      [head.trim(), '4. Exclusion of the press and public', 'a. Land at Quay Street', 'b. Mill Lane depot'].join('\n'),
+    )
+    expect(JSON.stringify(agenda)).not.toMatch(/Quay Street|Mill Lane/)
+    expect(unread).toMatchObject([
+      { text: 'a. Land at Quay Street', closed: true },
+      { text: 'b. Mill Lane depot', closed: true },
+    ])
+  })
+})

@@ -24,6 +24,7 @@ describe('presenters in a line', () => {
       ],
     ],
     ['Sol Meyer & Tomasz Wren', [{ name: 'Sol Meyer' }, { name: 'Tomasz Wren' }]],
+    ['C/Supt Sol Meyer and Tomasz Wren', [{ name: 'C/Supt Sol Meyer' }, { name: 'Tomasz Wren' }]],
     ['Sol Meyer / Tomasz Wren', [{ name: 'Sol Meyer' }, { name: 'Tomasz Wren' }]],
     ['Sol Meyer, Tomasz Wren and Ana Brandt', [{ name: 'Sol Meyer' }, { name: 'Tomasz Wren' }, { name: 'Ana Brandt' }]],
     [

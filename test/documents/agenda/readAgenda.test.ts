@@ -350,6 +350,13 @@ describe('what stands between and after the items', () => {
     expect(agenda.items.at(-1)?.standingText).toEqual([])
     expect(agenda.furtherDates).toEqual(['11 February 2027 – 9.30 am', '13 May 2027 – 9.30 am'])
   })
+  test('has a list for information under its own heading, which is no part of a closed item above it', () => {
+    const { agenda, unread } = readAgenda(
+      [...items, '', 'Closed session', '4. Quay Street', '', 'For information', 'New terms of reference'].join('\n'),
+    )
+    expect(agenda.items.at(-1)).toMatchObject({ title: 'Quay Street', standingText: [] })
+    expect(unread.map(({ text }) => text)).toEqual(['For information', 'New terms of reference'])
+  })
   test('has no first item hidden in the sentence that calls the meeting', () => {
     const { agenda, unread } = readAgenda(
       [
@@ -361,5 +368,40 @@ describe('what stands between and after the items', () => {
     )
     expect(agenda.date).toBe('2026-11-26')
     expect(unread.map(({ text }) => text)).toContain('Remarks by the chair')
+  })
+})
+
+describe('an agenda without numbers that mixes titles and what is to be done', () => {
+  const read = readAgenda(
+    [
+      'Saltmarsh Partnership',
+      'Thursday 26 November 2026, 2.00 pm',
+      'Agenda',
+      'Apologies for absence',
+      'Declarations of interest on any item below.',
+      'Public questions',
+      'To approve the minutes of the meeting held on 24 September 2026',
+      'Matters arising',
+      'To receive reports from the sub-groups',
+      'To receive a report on lamps',
+      'Nets',
+      'To discuss the mending of nets',
+      'Items for the next agenda',
+    ].join('\n'),
+  )
+  test('loses none of them in another', () => {
+    expect(read.agenda.items.map(({ title }) => title)).toEqual([
+      'Apologies for absence',
+      'Declarations of interest on any item below',
+      'Public questions',
+      'To approve the minutes of the meeting held on 24 September 2026',
+      'Matters arising',
+      'To receive reports from the sub-groups',
+      'To receive a report on lamps',
+      'Nets',
+      'To discuss the mending of nets',
+      'Items for the next agenda',
+    ])
+    expect(read.agenda.items.flatMap(({ standingText }) => standingText)).toEqual([])
   })
 })
