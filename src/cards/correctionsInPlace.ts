@@ -2,7 +2,7 @@ import { dayInWords } from '../meeting/dates.ts'
 import { type CalledMeeting, dateOf } from '../meeting/meeting.ts'
 import { type CorrectionShown, correctionsShown } from '../minutes/correctedMinutes.ts'
 import { correctionsAgreed, drawUncorrected } from '../minutes/drawing.ts'
-import { type Element, asTyped, text } from './card.ts'
+import { type Element, asTyped, quiet, text } from './card.ts'
 
 /**
  * Who reads the card: everybody in the chat, a clerk who is entitled to restricted business, or one who is not. In the chat nothing tells whether words
@@ -25,6 +25,13 @@ export function correctionsInPlace(
       separator: true,
     }),
     ...shown.map(c => text(asTyped(`- ${inWords(c, reader)}`), { spacing: 'small' })),
+    ...(earlier.documents.some(d => d.carriesEdits === true)
+      ? [
+          quiet(
+            'What the clerk has edited in the document itself stays in it, so it may read otherwise beside these words.',
+          ),
+        ]
+      : []),
   ]
 }
 

@@ -22,11 +22,11 @@ export const sharesInWords = (shares: readonly OwnersShare[]): string =>
 
 /**
  * The owner's card, one-to-one: one action, where its owners stand, and what this owner may answer. `owner` is the share the card is sent for; with
- * none it is for whoever reads it. The buttons go once that share, or the whole action, is closed.
+ * none it is for whoever reads it. An action brought forward says how it was last reported, until an owner answers. The buttons go once that share, or the whole action, is closed.
  */
 export function ownerCard(
   meeting: CalledMeeting,
-  action: Pick<Action, 'number' | 'text'> & OwnedAction,
+  action: Pick<Action, 'number' | 'text'> & OwnedAction & { readonly status?: string },
   owner?: string,
 ): Card {
   const data = { meeting: meeting.key, action: action.number, owner }
@@ -41,7 +41,7 @@ export function ownerCard(
         facts: [
           { title: 'Owner', value: asTyped(action.owners.join(' / ') || 'Nobody yet') },
           { title: 'Due', value: asTyped(dueInWords(action)) },
-          { title: 'State', value: action.state },
+          { title: 'State', value: asTyped(action.status ?? action.state) },
           ...(action.shares.length < 2 ? [] : [{ title: 'By owner', value: asTyped(sharesInWords(action.shares)) }]),
         ],
       },

@@ -48,6 +48,14 @@ describe('a correction to the previous minutes', () => {
     const later = given(...inSession, take('5')).meeting
     expect(words(chairCard({ ...later, entries: meeting.entries }, earlier))).not.toContain('will read')
   })
+  it('is shown with a word on what the clerk edited in the document alone, which stays as it is there', () => {
+    const edited = {
+      ...earlier,
+      documents: [{ document: 'draft minutes.docx', version: 1, carriesEdits: true as const }],
+    }
+    expect(words(chairCard(correcting(inOpen), edited))).toContain('edited in the document itself stays in it')
+    expect(words(chairCard(correcting(inOpen), earlier))).not.toContain('edited in the document')
+  })
   it('does not tell the chat whether its words stand in restricted business or nowhere', () => {
     for (const correction of [inClosed, nowhere]) {
       const card = words(chairCard(correcting(correction), earlier))

@@ -38,6 +38,14 @@ const sentTo = (history: History, owner: string) => {
 }
 const answers = ['Accept', 'Not mine', 'Change the date', 'Done']
 
+describe("an owner's card of an action brought forward", () => {
+  it('says how it was last reported, as the agenda does', () => {
+    const [action] = two.meeting.actions
+    if (action === undefined) throw new Error('No action.')
+    expect(JSON.stringify(ownerCard(two.meeting, { ...action, status: 'in hand' }))).toContain('"value":"in hand"')
+  })
+})
+
 describe("an owner's card of an action of several", () => {
   const one = two.after(by(fire, answer('done')))
   it('shows who has done it and who has not', () =>
