@@ -10,7 +10,6 @@ import { readNearly } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
-import type { Read, Reader } from './typed.ts'
 import { ledInEnglish } from './welshTyped.ts'
 import { type Read, type Reader, question } from './typed.ts'
 
