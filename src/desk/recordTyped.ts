@@ -25,6 +25,9 @@ export function readIntroducers(written: string, item?: string): readonly Comman
 /** "note taken!", "note the time?": no minute, where no colon or dash says so. */
 const exclaims = /^note\s(?![\s:;–—-])(?:[^:;\n]{1,60}[!?]\s*$|(?:i|we|you|he|she|my|your)(?:['’]\p{L}+)?\s(?!:))/iu
 
+/** "note taken!", "note I will be late": words that are more likely a remark than a note, also where they are written to the bot. */
+const remark = /^note\s(?:(?![\s:;–—-])\S+(?:\s\S+){0,3}[!?]\s*$|(?:i|my|you|your)(?:['’]\p{L}+)?\s(?!:))/iu
+
 /** Reads a note, with the item where another is named: "note 6: …". */
 export function readNoteTyped(said: string, addressed: boolean): Read {
   const label = /^(?:discussion|minute|notes)\s*:\s*(?=\S)/i.exec(said)
@@ -36,8 +39,12 @@ export function readNoteTyped(said: string, addressed: boolean): Read {
     return addressed ? question('record it', [{ title: words, words }]) : undefined
   }
   if (exclaims.test(said) && !addressed) return undefined
-  if (exclaims.test(said)) return question('record it', [{ title: `note: ${said}`, words: `note: ${said}` }])
-  const { item, rest } = itemAtHead(said.slice(word[0].length))
+  if (remark.test(said)) return question('record it', [{ title: `note: ${said}`, words: `note: ${said}` }])
+  const after = said.slice(word[0].length)
+  // "note 5 – year plan for …" names no item.
+  const { item, rest } = /^\s*\d+\s*[-–—]\s*(?:year|month|week|day|hour|point|step|part)\b/i.test(after)
+    ? { rest: after }
+    : itemAtHead(after)
   const text = (item === undefined ? rest.replace(/^\s?(?:[:;]\s?|[–—]\s*|-\s+(?=\S))?/, '') : rest)
     .replace(/^\n+/, '')
     .replace(/^that\s+(?=\S)/, '')
