@@ -26,7 +26,7 @@ export function readIntroducers(written: string, item?: string): readonly Comman
 const exclaims = /^note\s(?![\s:;–—-])(?:[^:;\n]{1,60}[!?]\s*$|(?:i|we|you|he|she|my|your)(?:['’]\p{L}+)?\s(?!:))/iu
 
 /** "note taken!", "note I will be late": words that are more likely a remark than a note, also where they are written to the bot. */
-const remark = /^note\s(?:(?![\s:;–—-])\S+(?:\s\S+){0,3}[!?]\s*$|(?:i|my|you|your)(?:['’]\p{L}+)?\s(?!:))/iu
+const remark = /^note\s(?:(?![\s:;–—-])[^\s:;]+(?:\s[^\s:;]+){0,3}[!?]\s*$|(?:i|my|you|your)(?:['’]\p{L}+)?\s(?!:))/iu
 
 /** Reads a note, with the item where another is named: "note 6: …". */
 export function readNoteTyped(said: string, addressed: boolean): Read {

@@ -26,7 +26,7 @@ const who = (name: string) => bot.room.person(name)
 const quiet = () => bot.room.settled({ quietFor: 400 })
 const tells = async (person: PersonInRoom, said: string, answer: string | RegExp) => {
   await person.types(said, { where: 'one-to-one' })
-  await person.waitsFor(answer, { within: 10_000 })
+  await person.waitsFor(answer, { within: 25_000 })
 }
 /** What is printed so far of a document: the words of every Word file with this in its name. */
 const printed = async (named: string, but = 'restricted') => {
@@ -58,7 +58,7 @@ beforeAll(async () => {
   await clerk.waitsFor('This chat is now linked')
   await tells(clerk, agendaPasted, 'Agenda read: Saltmarsh')
   await clerk.presses('Publish')
-  await chair.waitsFor("I'll be there", { within: 10_000 })
+  await chair.waitsFor("I'll be there", { within: 25_000 })
   for (const name of ['Imogen', 'Casimir', 'Rosalind', 'Nadia']) await who(name).presses("I'll be there")
   await who('Wilf').presses('Declare an interest', {
     button: 'Declare',
@@ -80,7 +80,7 @@ describe('before the meeting, the clerk', () => {
   it('is given what was declared on a card of its own as the meeting opens, and no card of a draft', async () => {
     bot.clock.set('14:00')
     await chair.types('open')
-    await clerk.waitsFor('Wilf Harkaway declared: Personal interest, item 4.', { within: 10_000 })
+    await clerk.waitsFor('Wilf Harkaway declared: Personal interest, item 4.', { within: 25_000 })
     await quiet()
     expect(clerk.canPress('Redraft')).toBe(false)
   })
@@ -95,7 +95,7 @@ describe('while the meeting sits', () => {
     await tells(clerk, 'action 3: Nadia Osterley / Beatrix Lonsdale: share the figures by 15 January 2027', 'Action A1')
     await tells(clerk, 'action Quayside Homes: paint the railings', 'Action A2 recorded')
     await clerk.types('note 5: Two visits were missed.')
-    await clerk.waitsFor('Item 5 is restricted', { within: 10_000 })
+    await clerk.waitsFor('Item 5 is restricted', { within: 25_000 })
     await tells(clerk, 'note 99: Lost?', 'There is no item "99"')
   })
   it('the close gives the clerk the card with the draft', async () => {
@@ -104,7 +104,7 @@ describe('while the meeting sits', () => {
     await item('6')
     bot.clock.set('15:00')
     await chair.types('close meeting')
-    await clerk.waitsFor('Open the draft', { within: 15_000 })
+    await clerk.waitsFor('Open the draft', { within: 25_000 })
     await quiet()
     await prints('2026-11-26', 'The grants were explained.')
   })
@@ -161,7 +161,7 @@ describe('after the close, the clerk', () => {
   })
   it('refuses a move to no item, and keeps what was chosen', async () => {
     await clerk.presses('Correct', { button: 'Move', fill: { 'What to correct': 'The next walk is in spring' } })
-    await clerk.waitsFor('Choose the item it belongs in', { within: 10_000 })
+    await clerk.waitsFor('Choose the item it belongs in', { within: 25_000 })
     clerk.closesDialog()
   })
   it('is the only one who may', async () => {
@@ -172,9 +172,9 @@ describe('after the close, the clerk', () => {
 describe('the actions', () => {
   it('go to their owners, and the clerk is told by name who was not reached, with what to send them', async () => {
     await clerk.presses('Send actions to owners')
-    await clerk.waitsFor('I could not reach: Quayside Homes (A2)', { within: 15_000 })
-    await clerk.waitsFor('Dear Quayside Homes,', { within: 10_000 })
-    await who('Nadia').waitsFor('Action A1', { within: 10_000 })
+    await clerk.waitsFor('I could not reach: Quayside Homes (A2)', { within: 25_000 })
+    await clerk.waitsFor('Dear Quayside Homes,', { within: 25_000 })
+    await who('Nadia').waitsFor('Action A1', { within: 25_000 })
     expect(who('Nadia').sees()).not.toContain('Dear Quayside')
   })
   it('of several are each owner’s own, the clerk’s too, and the other cards are drawn again', async () => {
@@ -182,7 +182,7 @@ describe('the actions', () => {
     await who('Nadia').waitsFor('Beatrix Lonsdale: done', { within: 20_000 })
     expect(who('Nadia').canPress('Done')).toBe(true)
     await clerk.types('actions', { where: 'one-to-one' })
-    await clerk.waitsFor(/A1.*Beatrix Lonsdale: done; ?|A1/, { within: 10_000 })
+    await clerk.waitsFor(/A1.*Beatrix Lonsdale: done; ?|A1/, { within: 25_000 })
     expect(clerk.sees()).not.toMatch(/A1[^\n]*complete/)
   })
   it('ask for another date, each owner for themselves', async () => {
@@ -228,7 +228,7 @@ describe('the next meeting', () => {
   })
   it('confirms by the chair’s press, minuted once, with its corrections', async () => {
     await chair.presses('Confirm as correct record')
-    await clerk.waitsFor('Confirmed minutes: Saltmarsh CSP', { within: 15_000 })
+    await clerk.waitsFor('Confirmed minutes: Saltmarsh CSP', { within: 25_000 })
     await quiet()
     await prints('2026-11-26 Saltmarsh CSP minutes', 'had trebled')
     for (const words of [await printed('2026-11-26'), await printed('2027-01-28'), chair.sees('chat')])
@@ -244,7 +244,7 @@ describe('the next meeting', () => {
     await tells(clerk, 'confirm minutes', 'That is so already; nothing was changed.')
     bot.clock.set('16:00')
     await chair.types('close meeting')
-    await clerk.waitsFor('Draft minutes: Saltmarsh CSP', { within: 15_000 })
+    await clerk.waitsFor('Draft minutes: Saltmarsh CSP', { within: 25_000 })
     await quiet()
     await prints('2027-01-28', 'Draft minutes', /held on 26 November 2026/)
     const words = await printed('2027-01-28')
@@ -255,7 +255,7 @@ describe('the next meeting', () => {
 describe('the record', () => {
   it('is looked through by its words: all of it one-to-one, nothing restricted in the chat, nothing by strangers', async () => {
     await clerk.types('find Kestrel panel', { where: 'one-to-one' })
-    await clerk.waitsFor(/Minute 5[^]*panel sat twice/, { within: 10_000 })
+    await clerk.waitsFor(/Minute 5[^]*panel sat twice/, { within: 25_000 })
     await who('Rosalind').types('find panel')
     await quiet()
     expect(chair.sees('chat')).not.toContain('panel sat twice')
