@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { readBicep, type BicepFile } from './bicepRead.ts'
 
 const infra = new URL('../../infra/', import.meta.url)
-const paths = ['azure.bicep', ...(await readdir(new URL('modules/', infra))).map((name) => `modules/${name}`)]
-const texts = new Map(await Promise.all(paths.map(async (path) => [path, await readFile(new URL(path, infra), 'utf8')] as const)))
+const paths = ['azure.bicep', ...(await readdir(new URL('modules/', infra))).map(name => `modules/${name}`)]
+const texts = new Map(
+  await Promise.all(paths.map(async path => [path, await readFile(new URL(path, infra), 'utf8')] as const)),
+)
 const files = new Map([...texts].map(([path, text]) => [path, readBicep(text)] as const))
 
 function file(path: string): BicepFile {
@@ -30,37 +32,44 @@ const versions: Readonly<Record<string, string>> = {
 const functions = ['concat', 'empty', 'guid', 'resourceGroup', 'subscriptionResourceId', 'tenant', 'uniqueString']
 const decorators = ['allowed', 'description', 'maxLength', 'maxValue', 'minLength', 'minValue', 'secure']
 
-describe.each(paths)('infra/%s', (path) => {
+describe.each(paths)('infra/%s', path => {
   it('closes every bracket and string it opens', () => {
     expect(file(path).unbalanced).toEqual([])
   })
 
   it('uses only names it declares, and every parameter it takes', () => {
     const { declared, used, params } = file(path)
-    expect([...used].filter((name) => !declared.has(name))).toEqual([])
-    expect(params.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([])
+    expect([...used].filter(name => !declared.has(name))).toEqual([])
+    expect(params.map(({ name }) => name).filter(name => !used.has(name))).toEqual([])
   })
 
   it('calls only functions Bicep has', () => {
-    expect([...file(path).called].filter((name) => ![...functions, ...decorators].includes(name))).toEqual([])
+    expect([...file(path).called].filter(name => ![...functions, ...decorators].includes(name))).toEqual([])
   })
 
   it('asks for resource types at versions known to exist', () => {
-    for (const { type, version } of file(path).resources) expect(`${type}@${version}`).toBe(`${type}@${versions[type] ?? 'unknown'}`)
+    for (const { type, version } of file(path).resources)
+      expect(`${type}@${version}`).toBe(`${type}@${versions[type] ?? 'unknown'}`)
   })
 
   it('gives each module what it requires and nothing it does not take', () => {
     for (const { path: module, given } of file(path).modules) {
       const { params } = file(module)
-      expect(given.filter((name) => !params.some((param) => param.name === name)), module).toEqual([])
-      expect(params.filter(({ name, required }) => required && !given.includes(name)).map(({ name }) => name), module).toEqual([])
+      expect(
+        given.filter(name => !params.some(param => param.name === name)),
+        module,
+      ).toEqual([])
+      expect(
+        params.filter(({ name, required }) => required && !given.includes(name)).map(({ name }) => name),
+        module,
+      ).toEqual([])
     }
   })
 
   it('reads from a module only what it puts out', () => {
     const { modules, outputsUsed } = file(path)
     for (const [symbol, output] of outputsUsed) {
-      const module = modules.find((one) => one.symbol === symbol)
+      const module = modules.find(one => one.symbol === symbol)
       expect(module === undefined ? [] : file(module.path).outputs, symbol).toContain(output)
     }
   })
@@ -71,11 +80,21 @@ describe('what is deployed', () => {
   const setting = (name: string) => new RegExp(`^ +${name}: (.+)$`, 'm').exec(webApp)?.[1]
 
   it('runs on Node 24 with the command production uses, and is asked whether it is healthy', () => {
-    expect([setting('linuxFxVersion'), setting('appCommandLine'), setting('healthCheckPath')]).toEqual(['\'NODE|24-lts\'', '\'npm start\'', '\'/health\''])
+    expect([setting('linuxFxVersion'), setting('appCommandLine'), setting('healthCheckPath')]).toEqual([
+      "'NODE|24-lts'",
+      "'npm start'",
+      "'/health'",
+    ])
   })
 
   it('never sleeps, and is spoken to over TLS 1.2 or better only', () => {
-    expect([setting('alwaysOn'), setting('httpsOnly'), setting('minTlsVersion'), setting('scmMinTlsVersion'), setting('ftpsState')]).toEqual(['true', 'true', '\'1.2\'', '\'1.2\'', '\'Disabled\''])
+    expect([
+      setting('alwaysOn'),
+      setting('httpsOnly'),
+      setting('minTlsVersion'),
+      setting('scmMinTlsVersion'),
+      setting('ftpsState'),
+    ]).toEqual(['true', 'true', "'1.2'", "'1.2'", "'Disabled'"])
   })
 
   it('is one instance, and the old one ends before the new one opens the record', () => {
@@ -84,20 +103,29 @@ describe('what is deployed', () => {
   })
 
   it('keeps the record where App Service keeps files, and takes publishing passwords nowhere', () => {
-    expect(texts.get('azure.bicep')).toContain('\'sqlite:/home/data/clerk.db\'')
+    expect(texts.get('azure.bicep')).toContain("'sqlite:/home/data/clerk.db'")
     expect(webApp.match(/basicPublishingCredentialsPolicies@[^}]+allow: false/g)).toHaveLength(2)
   })
 
-  it('is one tenant\'s bot, reached from Teams at /api/messages', () => {
+  it("is one tenant's bot, reached from Teams at /api/messages", () => {
     const bot = texts.get('modules/bot.bicep') ?? ''
-    for (const line of ['kind: \'azurebot\'', 'location: \'global\'', 'msaAppType: \'SingleTenant\'', 'endpoint: \'https://${host}/api/messages\'', 'name: \'MsTeamsChannel\'']) expect(bot).toContain(line)
+    for (const line of [
+      "kind: 'azurebot'",
+      "location: 'global'",
+      "msaAppType: 'SingleTenant'",
+      "endpoint: 'https://${host}/api/messages'",
+      "name: 'MsTeamsChannel'",
+    ])
+      expect(bot).toContain(line)
   })
 
   it('holds no secret but the address of a PostgreSQL record, which goes to the key vault alone', () => {
     for (const [path, text] of texts) {
       expect(text, path).not.toMatch(/MicrosoftAppPassword|clientSecret|listKeys/)
       const secrets = [...text.matchAll(/@secure\(\)\nparam (\w+)/g)].map(([, name]) => name)
-      expect(secrets, path).toEqual(path === 'azure.bicep' || path === 'modules/databaseSecret.bicep' ? ['databaseUrl'] : [])
+      expect(secrets, path).toEqual(
+        path === 'azure.bicep' || path === 'modules/databaseSecret.bicep' ? ['databaseUrl'] : [],
+      )
     }
   })
 })
@@ -105,17 +133,20 @@ describe('what is deployed', () => {
 describe('a Bicep file is found wanting', () => {
   it.each([
     ['a bracket left open', 'var a = {\n  b: [1\n}\n', 'unbalanced'],
-    ['a string left open', 'var a = \'b\nvar c = 1\n', 'unbalanced'],
+    ['a string left open', "var a = 'b\nvar c = 1\n", 'unbalanced'],
   ] as const)('for %s', (_, text, key) => {
     expect(readBicep(text)[key]).not.toEqual([])
   })
 
   it('for a name nobody declared, inside a string as well', () => {
-    const { declared, used } = readBicep('param a string\nvar c = \'https://${a}/${b.id}\'\n')
-    expect([...used].filter((name) => !declared.has(name))).toEqual(['b'])
+    const { declared, used } = readBicep("param a string\nvar c = 'https://${a}/${b.id}'\n")
+    expect([...used].filter(name => !declared.has(name))).toEqual(['b'])
   })
 
   it('for a module parameter nobody gave', () => {
-    expect(readBicep('module m \'x.bicep\' = {\n  name: \'m\'\n  params: {\n    one: 1\n    two: { three: 3 }\n  }\n}\n').modules[0]?.given).toEqual(['one', 'two'])
+    expect(
+      readBicep("module m 'x.bicep' = {\n  name: 'm'\n  params: {\n    one: 1\n    two: { three: 3 }\n  }\n}\n")
+        .modules[0]?.given,
+    ).toEqual(['one', 'two'])
   })
 })

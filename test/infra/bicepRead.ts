@@ -28,27 +28,40 @@ function withoutStringsAndComments(text: string): { readonly code: string; reado
   for (let at = 0; at < text.length; at += 1) {
     const here = text[at] ?? ''
     if (here === '\n') line += 1
-    const inString = open.at(-1) === '\''
+    const inString = open.at(-1) === "'"
     if (inString) {
       if (here === '\\') at += 1
-      else if (here === '\'') { open.pop(); code += '"' }
-      else if (here === '$' && text[at + 1] === '{') { open.push('${'); code += ' + '; at += 1 }
-      else if (here === '\n') { unbalanced.push(`line ${line - 1}: a string that does not end`); open.pop(); code += '"\n' }
+      else if (here === "'") {
+        open.pop()
+        code += '"'
+      } else if (here === '$' && text[at + 1] === '{') {
+        open.push('${')
+        code += ' + '
+        at += 1
+      } else if (here === '\n') {
+        unbalanced.push(`line ${line - 1}: a string that does not end`)
+        open.pop()
+        code += '"\n'
+      }
       continue
     }
     if (here === '/' && text[at + 1] === '/') {
       const end = text.indexOf('\n', at)
       at = (end === -1 ? text.length : end) - 1
-    } else if (here === '\'') { open.push('\''); code += '"' }
-    else if (here === '{' || here === '[' || here === '(') { open.push(here); code += here }
-    else if (here in closes) {
+    } else if (here === "'") {
+      open.push("'")
+      code += '"'
+    } else if (here === '{' || here === '[' || here === '(') {
+      open.push(here)
+      code += here
+    } else if (here in closes) {
       const opened = open.pop()
       if (here === '}' && opened === '${') code += ' + '
       else if (opened === closes[here]) code += here
       else unbalanced.push(`line ${line}: ${here} closes ${opened ?? 'nothing'}`)
     } else code += here
   }
-  return { code, unbalanced: [...unbalanced, ...open.map((left) => `${left} is never closed`)] }
+  return { code, unbalanced: [...unbalanced, ...open.map(left => `${left} is never closed`)] }
 }
 
 /** The names of the `params: { … }` of a module, from where its declaration begins. */
@@ -67,10 +80,23 @@ function paramsGiven(code: string, from: number): readonly string[] {
 /** Reads one Bicep file. */
 export function readBicep(text: string): BicepFile {
   const { code, unbalanced } = withoutStringsAndComments(text)
-  const params = [...code.matchAll(/^param (\w+) \w+( =)?/gm)].map(([, name, otherwise]) => ({ name: name ?? '', required: otherwise === undefined }))
-  const resources = [...text.matchAll(/^resource (\w+) '([^'@]+)@([^']+)'/gm)].map(([, symbol, type, version]) => ({ symbol: symbol ?? '', type: type ?? '', version: version ?? '' }))
-  const paths = new Map([...text.matchAll(/^module (\w+) '([^']+)'/gm)].map(([, symbol, path]) => [symbol ?? '', path ?? '']))
-  const modules = [...code.matchAll(/^module (\w+) /gm)].map((match) => ({ symbol: match[1] ?? '', path: paths.get(match[1] ?? '') ?? '', given: paramsGiven(code, match.index) }))
+  const params = [...code.matchAll(/^param (\w+) \w+( =)?/gm)].map(([, name, otherwise]) => ({
+    name: name ?? '',
+    required: otherwise === undefined,
+  }))
+  const resources = [...text.matchAll(/^resource (\w+) '([^'@]+)@([^']+)'/gm)].map(([, symbol, type, version]) => ({
+    symbol: symbol ?? '',
+    type: type ?? '',
+    version: version ?? '',
+  }))
+  const paths = new Map(
+    [...text.matchAll(/^module (\w+) '([^']+)'/gm)].map(([, symbol, path]) => [symbol ?? '', path ?? '']),
+  )
+  const modules = [...code.matchAll(/^module (\w+) /gm)].map(match => ({
+    symbol: match[1] ?? '',
+    path: paths.get(match[1] ?? '') ?? '',
+    given: paramsGiven(code, match.index),
+  }))
   const variables = [...code.matchAll(/^var (\w+) =/gm)].map(([, name]) => name ?? '')
   const expressions = code
     .replaceAll(/^(?:param|output) \w+ \w+/gm, '')
@@ -80,11 +106,21 @@ export function readBicep(text: string): BicepFile {
   const names = (pattern: RegExp) => new Set([...expressions.matchAll(pattern)].map(([, name]) => name ?? ''))
   const plain = new Set(['true', 'false', 'null', 'if', 'for', 'in'])
   return {
-    params, resources, modules, unbalanced,
+    params,
+    resources,
+    modules,
+    unbalanced,
     outputs: [...code.matchAll(/^output (\w+) /gm)].map(([, name]) => name ?? ''),
-    declared: new Set([...params.map(({ name }) => name), ...variables, ...resources.map(({ symbol }) => symbol), ...modules.map(({ symbol }) => symbol)]),
-    used: new Set([...names(/(?<![\w.@])([A-Za-z_]\w*)\b(?!\s*\()/g)].filter((name) => !plain.has(name))),
+    declared: new Set([
+      ...params.map(({ name }) => name),
+      ...variables,
+      ...resources.map(({ symbol }) => symbol),
+      ...modules.map(({ symbol }) => symbol),
+    ]),
+    used: new Set([...names(/(?<![\w.@])([A-Za-z_]\w*)\b(?!\s*\()/g)].filter(name => !plain.has(name))),
     called: names(/(?<![\w.])([A-Za-z_]\w*)\(/g),
-    outputsUsed: [...expressions.matchAll(/\b(\w+)\.outputs\.(\w+)/g)].map(([, module, output]) => [module ?? '', output ?? ''] as const),
+    outputsUsed: [...expressions.matchAll(/\b(\w+)\.outputs\.(\w+)/g)].map(
+      ([, module, output]) => [module ?? '', output ?? ''] as const,
+    ),
   }
 }

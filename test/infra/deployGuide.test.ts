@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest'
 const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFile(new URL(path, root), 'utf8')
 const guide = await read('docs/deploy.md')
-const decision = await read(`docs/decisions/${(await readdir(new URL('docs/decisions/', root))).find((name) => name.startsWith('0001-')) ?? 'missing'}`)
+const decision = await read(
+  `docs/decisions/${(await readdir(new URL('docs/decisions/', root))).find(name => name.startsWith('0001-')) ?? 'missing'}`,
+)
 const manifest = JSON.parse(await read('appPackage/manifest.json')) as {
   readonly authorization: { readonly permissions: { readonly resourceSpecific: readonly { readonly name: string }[] } }
 }
@@ -18,14 +20,25 @@ describe('the guide to installing', () => {
   })
 
   it('points only at files that are there', () => {
-    const files = [...guide.matchAll(/`?\b((?:infra|appPackage|docs)\/[\w./]+)/g)].map(([, path]) => path ?? '').filter((path) => !path.includes('/build/'))
-    const missing = files.filter((path) => !existsSync(new URL(path, root)) && !path.startsWith('docs/decisions/'))
+    const named = [...guide.matchAll(/`?\b((?:infra|appPackage|docs)\/[\w./]+)/g)].map(([, path]) => path ?? '')
+    const linked = [...guide.matchAll(/\]\(([\w./-]+\.md)\b/g)].map(([, path]) => `docs/${path ?? ''}`)
+    const files = [...named, ...linked].filter(path => !path.includes('/build/'))
     expect(files.length).toBeGreaterThan(3)
-    expect(missing).toEqual([])
+    expect(files.filter(path => !existsSync(new URL(path, root)))).toEqual([])
   })
 
   it('names every value that packaging needs', () => {
-    for (const name of ['TEAMS_APP_ID', 'BOT_ID', 'BOT_DOMAIN', 'COUNCIL_NAME', 'WEBSITE_URL', 'PRIVACY_URL', 'TERMS_URL', 'HEAR_EVERY_MESSAGE']) expect(guide).toContain(name)
+    for (const name of [
+      'TEAMS_APP_ID',
+      'BOT_ID',
+      'BOT_DOMAIN',
+      'COUNCIL_NAME',
+      'WEBSITE_URL',
+      'PRIVACY_URL',
+      'TERMS_URL',
+      'HEAR_EVERY_MESSAGE',
+    ])
+      expect(guide).toContain(name)
   })
 
   it('has the record in the same place as the deployment does', async () => {
@@ -37,7 +50,7 @@ describe('the guide to installing', () => {
     const { scripts } = JSON.parse(await read('package.json')) as { readonly scripts: Readonly<Record<string, string>> }
     const run = [...guide.matchAll(/npm run (\w+)/g)].map(([, name]) => name ?? '')
     expect(run).not.toEqual([])
-    expect(run.filter((name) => !(name in scripts))).toEqual([])
+    expect(run.filter(name => !(name in scripts))).toEqual([])
   })
 })
 
