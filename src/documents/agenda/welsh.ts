@@ -1,3 +1,5 @@
+import { months as monthsInEnglish } from '../../meeting/dates.ts'
+
 /** Mutated and plain names of the months, in order. */
 const months = [
   'ionawr',
@@ -13,20 +15,6 @@ const months = [
   '(?:t|d|th|nh)achwedd',
   'rh?agfyr',
 ]
-const english = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const weekdays = [
   ['llun', 'Monday'],
   ['mawrth', 'Tuesday'],
@@ -41,7 +29,7 @@ const ofMonths = months.map(
   (month, at) =>
     [
       new RegExp(`(\\d{1,2})(?:fed|ain|eg|af|ydd|il|ed|sg)?(?: o)? (?:${month})(?![\\p{L}])`, 'giu'),
-      english[at] ?? '',
+      monthsInEnglish[at] ?? '',
     ] as const,
 )
 const ofWeekdays = weekdays.map(
