@@ -211,16 +211,16 @@ describe.each([
   })
 
   it('keep what the record cannot hold, also where the record changes the same passage after a redraft carried it', async () => {
-    await place.edit(DRAFT, c => byHand(c, xml => xml.replace('That the marshals be kept', 'Agreed to keep the wardens')))
+    await place.edit(DRAFT, c =>
+      byHand(c, xml => xml.replace('That the marshals be kept', 'Agreed to keep the wardens')),
+    )
     await at.does(
       privately(clerk, { type: 'AmendEntry', entry: await entry('Three grants'), text: 'Four grants were asked for.' }),
     )
     await files()
     expect(await inWord()).toEqual([DRAFT])
     expect(await text(DRAFT)).toMatch(/Agreed to keep the wardens[\s\S]*Four grants/)
-    await at.does(
-      privately(clerk, { type: 'AmendEntry', entry: await entry('be kept'), text: 'no marshals be kept' }),
-    )
+    await at.does(privately(clerk, { type: 'AmendEntry', entry: await entry('be kept'), text: 'no marshals be kept' }))
     await files()
     expect(await text(DRAFT)).toContain('Agreed to keep the wardens')
   })
