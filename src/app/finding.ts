@@ -1,8 +1,9 @@
 import type { Recorded } from '../meeting/events.ts'
 import { replay } from '../meeting/evolve.ts'
+import { hadToLeaveRestricted } from '../meeting/issuing.ts'
 import { entitledByTerms } from '../meeting/publicity.ts'
 import type { Asked } from '../meeting/commands.ts'
-import type { TermsOfReference } from '../meeting/termsOfReference.ts'
+import { type TermsOfReference, nameActing } from '../meeting/termsOfReference.ts'
 import { type FindableMeeting, type Found, findableIn } from '../minutes/findable.ts'
 import { nameOf } from './outside.ts'
 import type { Log, RecordStore } from './ports.ts'
@@ -50,12 +51,24 @@ export class Finding {
 
   /**
    * What of all a partnership's meetings has these words in it, best first. Restricted entries only for those entitled, and never in the chat,
-   * where everybody reads along. Whoever asks belongs to the partnership: that is for the caller to have seen to.
+   * where everybody reads along; none at all where some of them are kept from whoever asks for an interest. Whoever asks belongs to the partnership: that is for the caller to have seen to.
    */
   async find(terms: TermsOfReference, words: string, asked: Asked): Promise<Found> {
     await this.#catchUp(terms.key)
     const restrictedToo = asked.where === 'privately' && entitledByTerms(terms, asked.by)
-    return this.#record.find(terms.key, words, restrictedToo, MOST)
+    const found = await this.#record.find(terms.key, words, restrictedToo, MOST)
+    return restrictedToo && (await this.#keepsFrom(nameActing(terms, asked.by), found))
+      ? this.#record.find(terms.key, words, false, MOST)
+      : found
+  }
+
+  /** Whether restricted business is among what was found that this person had to leave the room for, as its minutes are kept from them. */
+  async #keepsFrom(name: string, { entries }: Found): Promise<boolean> {
+    for (const key of new Set(entries.filter(e => e.restricted).map(e => e.meeting))) {
+      const meeting = replay((await this.#record.read(key)).map(kept => kept.event as Recorded))
+      if (meeting.phase !== 'not called' && hadToLeaveRestricted(meeting, name)) return true
+    }
+    return false
   }
 
   /** Reads a few meetings at a time, so that the record of many years is never in memory at once. */

@@ -86,12 +86,12 @@ export function recipientsOf(meeting: Facts): readonly Recipient[] {
  */
 export function mayHaveRestrictedMinutes(meeting: Facts, name: string): boolean {
   const member = memberNamed(meeting, name)
-  return (
-    member !== undefined &&
-    entitledToRestricted(meeting, member) &&
-    !meeting.agenda.items.some(i => hasToLeave(meeting, name, i.id) && addedIsRestricted(meeting, i.id))
-  )
+  return member !== undefined && entitledToRestricted(meeting, member) && !hadToLeaveRestricted(meeting, name)
 }
+
+/** Whether somebody had to leave the room for restricted business, because of an interest in it: its words are kept from them. */
+export const hadToLeaveRestricted = (meeting: Facts, name: string): boolean =>
+  meeting.agenda.items.some(i => hasToLeave(meeting, name, i.id) && addedIsRestricted(meeting, i.id))
 
 /** The newest Word file of the minutes that has been filed: the public ones, or the restricted ones. */
 export const minutesFiled = (meeting: Facts, library: 'public' | 'restricted'): FiledDocument | undefined =>

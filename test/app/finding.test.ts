@@ -11,7 +11,9 @@ import {
   clerk,
   close,
   councillor,
+  declare,
   everybody,
+  fire,
   guest,
   note,
   open,
@@ -87,6 +89,21 @@ describe('finding', () => {
     expect(await texts('kestrel', asks(councillor, 'in the chat'))).toEqual([])
     expect(await texts('kestrel', asks(guest, 'privately'))).toEqual([])
     expect(await texts('kestrel', asks({ name: councillor.name }, 'privately'))).toEqual([])
+  })
+
+  test('keeps restricted entries from whoever had to leave the room for them', async () => {
+    await does(
+      'saltmarsh/1',
+      called(),
+      publish,
+      present(...everybody),
+      { command: declare('Pecuniary interest', ['7']), by: councillor, where: 'privately' },
+      open,
+      take('7'),
+      privately(clerk, note('The kestrel file')),
+    )
+    expect(await texts('kestrel', asks(councillor, 'privately'))).toEqual([])
+    expect(await texts('kestrel', asks(fire, 'privately'))).toEqual(['The kestrel file'])
   })
 
   test('never looks into another partnership', async () => {
