@@ -96,7 +96,8 @@ export function readAgenda(text: string): AgendaRead {
   const around = closedAround(marked, sections, [...header.notes, ...left.map(({ text: words }) => words)])
   const items = marked.map((item, index): AgendaItem => settled(item, around[index]))
   const { header: below, unread: unreadBelow } = readHeader(tail, true)
-  left.push(...unreadBelow)
+  const lastItem = read.at(-1)?.item.id
+  left.push(...unreadBelow.map(line => (lastItem === undefined ? line : { ...line, under: lastItem })))
   const agenda: Agenda = {
     ...header,
     ...(header.contact === undefined && below.contact && { contact: below.contact }),

@@ -28,7 +28,10 @@ const firstNameAndPost = new RegExp(`^\\p{Lu}\\p{Ll}+, [\\p{Ll} -]{0,40}\\b(?:${
 
 /** Whether words name a post and no person. */
 export const isPost = (words: string): boolean =>
-  words.length <= 90 && /^\p{Lu}/u.test(words) && !words.startsWith('To ') && (theChair.test(words) || aPost.test(words))
+  words.length <= 90 &&
+  /^\p{Lu}/u.test(words) &&
+  !words.startsWith('To ') &&
+  (theChair.test(words) || aPost.test(words))
 
 /** The people, the post or the initials that a few words are, and nothing besides; undefined for other words. */
 export function presenting(words: string): Presenting | undefined {
