@@ -1,4 +1,4 @@
-import type { Presenter } from './agenda.ts'
+import { type AgendaItem, type AgendaRead, type Presenter, fullTitle, kindOf } from './agenda.ts'
 import { isName, withoutHonorific } from './presentersWritten.ts'
 
 /** Somebody who may be meant by initials: `initials` where the agenda gives them beside the name. */
@@ -93,4 +93,27 @@ export function personOf(line: string): readonly Named[] {
     /^(?:from|chair|clerk|contact|sent by|cadeirydd|cyswllt)[\p{L} ]{0,20}:\s?(.{3,120})$/iu.exec(line) ?? []
   const name = (words.split(/[,<(|;]|\s[-–—]\s/)[0] ?? '').trim()
   return words.length <= 120 && isName(name) ? [{ name }] : []
+}
+
+/** An agenda with the presenters it gives by initials named in full, where those are the initials of one member and no other. */
+export const withMembersByInitials = (
+  read: AgendaRead,
+  members: readonly { readonly name: string; readonly post?: string }[],
+): AgendaRead => {
+  const people = members.map(({ name, post }): Named => ({ name, ...(post !== undefined && { role: post }) }))
+  return { ...read, agenda: { ...read.agenda, items: read.agenda.items.map(item => byInitials(item, people)) } }
+}
+
+function byInitials(item: AgendaItem, people: readonly Named[]): AgendaItem {
+  if (item.presenters.length > 0) return { ...item, presenters: namedInFull(item.presenters, people) }
+  const found = presentedByInitials(fullTitle(item), people)
+  if (found === undefined) return item
+  const { restriction } = item
+  const open = restriction === undefined || restriction.closedTitle === item.title
+  return {
+    ...item,
+    ...(open && { title: found.title, kind: kindOf(found.title) }),
+    ...(restriction && { restriction: { ...restriction, closedTitle: found.title } }),
+    presenters: found.presenters,
+  }
 }
