@@ -78,6 +78,8 @@ export function ownerOfMarking(
   if (alone !== true) return undefined
   const further = line.indent - (lines[titleAt]?.indent ?? 0)
   if (/^[([]/.test(line.text) || (further > 0 && further <= 8 && lines[at - 1]?.text !== '')) return 'the item'
+  const attached = lines[at - 1]?.text !== '' && lines[at + 1]?.text === ''
+  if (attached && /\b(?:by virtue|under|paragraphs?|paras?)\b/i.test(line.text)) return 'the item'
   const next = lines.slice(at + 1, Math.min(end, at + 12)).find(({ text }) => text !== '')
   return next === undefined || markingOfLine(next.text) !== undefined || kindOf(next.text) === 'exclusion of the public'
     ? 'either'

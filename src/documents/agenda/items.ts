@@ -7,7 +7,7 @@ import {
   type UnreadLine,
 } from '../../meeting/agenda.ts'
 import { readTimedLine, between, withStops, type TimedLine } from './clockTimes.ts'
-import { markingOfLine, type Marking } from './confidential.ts'
+import { markingAlone, markingOfLine, type Marking } from './confidential.ts'
 import { readMinutes } from './durations.ts'
 import { beginsMinutes } from './itemLines.ts'
 import { type Label, labelsApart, readLabel, readParagraphs, titleAndLabels } from './labels.ts'
@@ -169,7 +169,7 @@ export function readItem({
     perhapsPresenters = { ...found, line: text }
     return false
   }
-  const attach = (value: string) => {
+  const attach = (value: string, several = false) => {
     if (/^\(?(?:verbal|oral)(?: (?:update|report|item))?\)?\.?$/i.test(value)) verbal = true
     else if (awaited.test(value))
       standingText.push(
@@ -181,7 +181,7 @@ export function readItem({
     else if (!/^(?:none|n\/a|-|nil|no)\.?$/i.test(value)) {
       const read = readTitle(value)
       if (read.restricted || read.doubtful === true) mark({ certain: false, paragraphs: read.paragraphs ?? [] })
-      papers.push(...separatePapers(value).flatMap(paperNamesIn).map(readPaper))
+      papers.push(...separatePapers(value, several).flatMap(paperNamesIn).map(readPaper))
     }
   }
 
@@ -233,7 +233,8 @@ export function readItem({
       const referred = referenceAfter(text)
       if (referred !== undefined) attach(referred.reference)
       const plainly = referred?.before ?? text
-      if (introduces(plainly)) continue
+      const unfinished = above && /^.{50,}[^.:;?!]$/.test(standingText.at(-1) ?? '')
+      if (!unfinished && introduces(plainly)) continue
       const paragraph = standingText.at(-1)
       if (above && paragraph !== undefined && goesOn(paragraph, text))
         standingText[standingText.length - 1] = `${paragraph} ${text}`
@@ -251,7 +252,7 @@ export function readItem({
         break
       case 'paper':
         if (value === '') listing = label
-        else attach(value)
+        else attach(value, /^\w+s\b/.test(text))
         break
       case 'additional documents':
         listing = 'paper'
@@ -259,7 +260,12 @@ export function readItem({
       case 'time': {
         const length = readLength(withStops(value))
         const time = readTimedLine(value)
-        if (length !== undefined) minutes = length
+        const both = /^(.{3,20}) ?\((\d{1,3})(?: ?(?:mins?|minutes|m))?\)$/i.exec(value)
+        const begins = both?.[1] === undefined ? undefined : readTimedLine(both[1].trim())
+        if (begins?.rest === '') {
+          startsAt = begins.startsAt
+          minutes = Number(both?.[2])
+        } else if (length !== undefined) minutes = length
         else if (time?.rest === '') startsAt = time.startsAt
         else refuse(line)
         break
@@ -296,8 +302,8 @@ export function readItem({
     }
   }
 
-  if (headsOthers.test(called)) {
-    const resolves = standingText.length > 0 && standingText.every(text => kindOf(text) === 'exclusion of the public')
+  const resolves = standingText.length > 0 && standingText.every(text => kindOf(text) === 'exclusion of the public')
+  if (headsOthers.test(called) || (resolves && markingAlone(called) !== undefined)) {
     if (resolves) kind = 'exclusion of the public'
     else closesWhatFollows = true
     if (resolves || standingText.length === 0) marking = undefined
@@ -332,10 +338,10 @@ export function readItem({
 /** A line that says nothing but that the item is closed: no part of its text. */
 const isMarkingOnly = (text: string): boolean => text.length <= 80 && markingOfLine(text)?.certain === true
 
-/** Several papers in one line have semicolons between them and a size or pages each; otherwise a semicolon belongs to the name. */
-function separatePapers(value: string): readonly string[] {
+/** Several papers in one line have semicolons between them, and a size or pages each or a label that says there are several; otherwise a semicolon belongs to the name. */
+function separatePapers(value: string, several: boolean): readonly string[] {
   const parts = value.split(/;\s?/).filter(part => part !== '')
-  return parts.every(part => paperAtEnd(part) !== undefined) ? parts : [value]
+  return several || parts.every(part => paperAtEnd(part) !== undefined) ? parts : [value]
 }
 
 /** Minutes of a `Time:` line: a length, a bare number of minutes, or from one time to another. */

@@ -65,16 +65,19 @@ const ruled = /^[\s|:+=-]+$/
 
 function cellsOf(raw: string, struck: ReadonlySet<number>): readonly string[] {
   if (raw.includes('\t')) return raw.split('\t').map(plain)
-  const strokes = raw.split(' | ')
-  if (struck.has(strokes.length) && !piped.test(raw)) return strokes.map(cell => plain(cell.replace(/\s?\|\s*$/, '')))
+  const strokes = strokesIn(raw)
+  if (struck.has(strokes.length) && !piped.test(raw)) return strokes.map(plain)
   return piped.test(raw) ? raw.trim().slice(1, -1).split('|').map(plain) : []
 }
+
+/** What stands between strokes; a stroke at the end leaves an empty cell behind it. */
+const strokesIn = (raw: string): readonly string[] => raw.replace(/\s\|\s*$/, ' | ').split(' | ')
 
 /** How many cells the rows of a table have that are parted by strokes alone: three rows of three cells make one. */
 function struckRows(raws: readonly string[]): ReadonlySet<number> {
   const times = new Map<number, number>()
   for (const raw of raws) {
-    const cells = raw.includes(' | ') ? raw.split(' | ').length : 0
+    const cells = raw.includes(' | ') ? strokesIn(raw).length : 0
     if (cells > 2) times.set(cells, (times.get(cells) ?? 0) + 1)
   }
   return new Set([...times].flatMap(([cells, count]) => (count > 2 ? [cells] : [])))

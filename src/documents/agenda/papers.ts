@@ -15,7 +15,7 @@ export const fileName = /^[^.?!]{1,120}(?:\.\d{1,4}){0,3}\.(?:pdf|docx?|xlsx?|pp
 /** The reference of a report, as services number them: `NFLRF/27/01`, `SFRA/PR/26/31 (OFFICIAL-SENSITIVE)`. */
 const reference = /^[A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){1,4}(?: \([A-Z -]{4,30}\))?$/
 const namedPaper =
-  /^(?:papers?|encs?\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|papur(?:au)?|atodiad) ?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z])(?:(?:,| and| &| to| ?-)? ?(?:(?:papers?|encs?\.?|papur) )?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,6}$/i
+  /^(?:papers?|encs?\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|papur(?:au)?|atodiad|docs?) ?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z])(?:(?:,| and| &| to| ?-)? ?(?:(?:papers?|encs?\.?|papur|docs?) )?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,6}$/i
 
 /** Whether words are the name of a paper and no more: `Paper 5a`, `Enc. 2 and 3`, `NFLRF/27/01`, `pages 5 to 10`, `to follow`. */
 export const isPaper = (words: string): boolean =>
@@ -75,7 +75,8 @@ export const paperNamesIn = (value: string): readonly string[] => {
   if (parts.length > 1 && parts.every(part => /^[A-Z]\d{0,2}$/.test(part))) return parts
   return parts.length > 1 &&
     parts.every(
-      part => /^(?:papers?|encs?\.?|enclosures?|attachments?|annexe?|appendix|papur)\b/i.test(part) && isPaper(part),
+      part =>
+        /^(?:papers?|encs?\.?|enclosures?|attachments?|annexe?|appendix|papur|docs?)\b/i.test(part) && isPaper(part),
     )
     ? parts
     : [value]

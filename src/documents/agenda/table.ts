@@ -1,5 +1,6 @@
 import { initialsIn } from '../../meeting/initials.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
+import { markedTitle } from './confidential.ts'
 import { underHeads } from './gaps.ts'
 import { readLabel } from './labels.ts'
 import type { Line, Row } from './lines.ts'
@@ -27,7 +28,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'paper',
-    /^(?:papers?|reports?|documents?|documentation|attachments?|enclosures?|pages?|page (?:no\.?|number)s?|encs?\.?|supporting (?:papers?|documents?)|papur(?:au)?|tudalen|paper (?:no\.?|ref\.?|number)|papers? \(y\/n\))(?:\(s\))?$/i,
+    /^(?:papers?|reports?|docs?|documents?|documentation|attachments?|enclosures?|pages?|page (?:no\.?|number)s?|encs?\.?|supporting (?:papers?|documents?)|papur(?:au)?|tudalen|paper (?:no\.?|ref\.?|number)|papers? \(y\/n\))(?:\(s\))?$/i,
   ],
   [
     'restricted',
@@ -219,7 +220,7 @@ function cellInWords(cell: string): string | undefined {
   if (aLength.test(cell) || readTimedLine(withStops(cell))?.rest === '') return `Time: ${cell}`
   if (isPurpose(cell) || isAim(cell)) return `Text: ${cell}`
   if (/^\d{1,4} ?[-–] ?\d{1,4}$/.test(cell)) return `Paper: pages ${cell}`
-  if (isPaper(cell)) return `Paper: ${cell}`
+  if (isPaper(cell) || isPaper(markedTitle(cell)?.title ?? '')) return `Paper: ${cell}`
   if (/^(?:verbal|oral)(?: (?:update|report|item))?$/i.test(cell)) return 'Paper: verbal'
   return presenting(cell) !== undefined || initialsIn(cell).length > 0 ? `Presented by: ${cell}` : undefined
 }

@@ -34,13 +34,13 @@ const ofPaperAfter =
 const verbalAfter =
   /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—] (?:verbal|oral)(?: (?:update|report|item))?$/i
 const durationAfter =
-  /\s?(?:[-–—] |, )?[([]((?:\d{1,3} ?(?:minutes?|mins?\.?|munud(?:au)?|hours?|hrs?)[ ,]?(?:and )?){1,2})[)\]]$|\s(?:[-–—] )?((?:\d{1,2} ?(?:hours?|hrs?) )?\d{1,3} ?(?:minutes|mins?\.?|munud))$/i
+  /\s?(?:[-–—] |, )?[([](?:(?:max(?:imum)?|up to|approx(?:imately)?|about|c)\.? ?)?((?:\d{1,3} ?(?:minutes?|mins?\.?|munud(?:au)?|hours?|hrs?)[ ,]?(?:and )?){1,2})[)\]]$|\s(?:[-–—] )?((?:\d{1,2} ?(?:hours?|hrs?) )?\d{1,3} ?(?:minutes|mins?\.?|munud))$/i
 
 const numbersOfPapers =
-  '(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))(?:(?:,| and| &| to| ?-) ?(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,5}'
+  '(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))(?:(?:,| and| &| to| ?[-–]) ?(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,5}'
 /** `– Paper 1`, `(Enc. 2 and 3)`, `, Papur 3a` */
 const namedPaperAfter = new RegExp(
-  `\\s?(?:[([]|[-–—|] |, )((?:papers?|papur(?:au)?|encs?\\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|atodiad) ?${numbersOfPapers})[)\\]]?$`,
+  `\\s?(?:[([]|[-–—|] |, )((?:papers?|papur(?:au)?|encs?\\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|atodiad|docs?|documents?)(?: ?\\/ ?papers?)? ?${numbersOfPapers})[)\\]]?$`,
   'i',
 )
 /** `Budget Paper C`, with nothing between. */
@@ -96,9 +96,10 @@ function takeOne(around: Around): boolean {
     around.time = clock.time
     return true
   }
-  const timed = around.minutes === undefined ? withoutEnd(title, durationAfter) : undefined
+  const timed = withoutEnd(title, durationAfter)
   const length = timed && readMinutes(timed.found[1] ?? timed.found[2] ?? '')
-  if (timed && length !== undefined) {
+  // In two languages a length is said twice.
+  if (timed && length !== undefined && (around.minutes ?? length) === length) {
     around.title = timed.text.replace(/[,;]$/, '')
     around.minutes = length
     return true

@@ -1,6 +1,6 @@
 import { kindOf, type Presenter } from '../../meeting/agenda.ts'
 import { initialsIn, namedInFull, type Named, presentedByInitials, shortens } from '../../meeting/initials.ts'
-import { isName } from '../../meeting/presentersWritten.ts'
+import { isName, namesAPost } from '../../meeting/presentersWritten.ts'
 import { between } from './clockTimes.ts'
 import type { ItemRead } from './items.ts'
 import { readTitle } from './title.ts'
@@ -40,6 +40,14 @@ function presentedBy(title: string, words: string, people: readonly Named[]): Pa
   return found && { title, ...found }
 }
 
+/** A first name after a dash that nobody is known by: where several titles end with people it is one. */
+function byFirstName(written: string): Parted | undefined {
+  const [, title, word] = /^(.{2,}\S)\s+[-–—|]\s*(\p{Lu}\p{Ll}{1,11})$/u.exec(written) ?? []
+  return title === undefined || word === undefined || namesAPost(word) || kindOf(word) !== 'business'
+    ? undefined
+    : { title, presenters: [{ name: word }], sure: false }
+}
+
 /** The one person known to the agenda whose first name this is. */
 function calledByFirstName(words: string, people: readonly Named[]): Presenter | undefined {
   if (!/^\p{Lu}\p{Ll}+$/u.test(words)) return undefined
@@ -55,8 +63,13 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
   const everybody = [...people, ...items.flatMap(({ item }) => item.presenters.filter(({ name }) => isName(name)))]
   const found = items.map(item => (item.item.presenters.length > 0 ? undefined : parted(item.title, everybody)))
   const told = [...everybody, ...found.flatMap(each => each?.presenters.filter(({ name }) => isName(name)) ?? [])]
-  const bare = items.map(item => (item.item.presenters.length > 0 ? undefined : byBareInitials(item.title)))
-  const initialled = bare.filter(each => each !== undefined).length >= 3
+  const havePeople = found.filter(each => each?.presenters.some(({ name }) => isName(name)) === true).length >= 3
+  const bare = items.map(item =>
+    item.item.presenters.length > 0
+      ? undefined
+      : (byBareInitials(item.title) ?? (havePeople ? byFirstName(item.title) : undefined)),
+  )
+  const initialled = havePeople || bare.filter(each => each !== undefined).length >= 3
   const habit = found.filter(each => each !== undefined && !/^all\b/i.test(each.presenters[0]?.name ?? '')).length >= 2
   return items.map((item, n) => {
     const apart =

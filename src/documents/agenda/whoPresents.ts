@@ -65,7 +65,7 @@ export function saysWhoPresents(text: string): Presenting | undefined {
     const found = presenting(introduced.replace(/^the /i, ''))
     return found && { ...found, sure: found.presenters.every(({ name }) => isName(name)) }
   }
-  const reported = reporting.exec(text)?.[1]
+  const reported = reporting.exec(text.split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)[0] ?? '')?.[1]
   if (reported === undefined) return undefined
   const found = presenting(reported.replace(/^\p{Ll}/u, letter => letter.toUpperCase()))
   return found && { ...found, sure: false }
