@@ -110,21 +110,26 @@ export function readAgenda(text: string): AgendaRead {
 const byLine = (a: UnreadLine, b: UnreadLine) => a.line - b.line
 
 /** The lines among these, which could be headings, that say what the meeting is to do with the item above them: set in, or close under it with room below. */
-const purposesOfItems = (
+function purposesOfItems(
   lines: readonly Line[],
   places: readonly ItemPlace[],
   among: readonly number[],
-): readonly number[] =>
-  among.filter(at => {
-    const line = lines[at]
-    const owner = places.findLast(place => place.at < at)
-    return (
-      line !== undefined &&
-      owner !== undefined &&
-      isPurpose(line.text) &&
-      (line.indent > owner.numbered.indent || (lines[at - 1]?.text !== '' && lines[at + 1]?.text === ''))
-    )
-  })
+): readonly number[] {
+  let next = 0
+  return among
+    .toSorted((a, b) => a - b)
+    .filter(at => {
+      while ((places[next]?.at ?? lines.length) < at) next++
+      const line = lines[at]
+      const owner = places[next - 1]
+      return (
+        line !== undefined &&
+        owner !== undefined &&
+        isPurpose(line.text) &&
+        (line.indent > owner.numbered.indent || (lines[at - 1]?.text !== '' && lines[at + 1]?.text === ''))
+      )
+    })
+}
 
 /** The index of a duration that stands on the last written line before this one. */
 function durationAbove(lines: readonly Line[], at: number): number | undefined {

@@ -28,7 +28,9 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
 function byBareInitials(written: string): Parted | undefined {
   const [, title, initials = ''] =
     /^(.{2,}\S)\s*[([]([A-Z]{2,3}(?:\s?[/&,+]\s?[A-Z]{2,3}){0,3})[)\]]$/.exec(written) ?? []
-  return title === undefined || shortens(title, initials)
+  return title === undefined ||
+    shortens(title, initials) ||
+    /^(?:TBC|TBA|AOB|PDF|NHS|ICB|SEN|CSP|DHR|SAR)$/.test(initials)
     ? undefined
     : { title, presenters: initialsIn(initials).map(name => ({ name })), sure: false }
 }
@@ -60,37 +62,50 @@ function calledByFirstName(words: string, people: readonly Named[]): Presenter |
  * name with a post or a rank needs none. Initials and first names are told by the `people` whom the agenda names; those of nobody stay where they are.
  */
 export function withoutPresentersInTitles(items: readonly ItemRead[], people: readonly Named[]): readonly ItemRead[] {
-  const everybody = [...people, ...items.flatMap(({ item }) => item.presenters.filter(({ name }) => isName(name)))]
-  const found = items.map(item => (item.item.presenters.length > 0 ? undefined : parted(item.title, everybody)))
-  const told = [...everybody, ...found.flatMap(each => each?.presenters.filter(({ name }) => isName(name)) ?? [])]
-  const havePeople = found.filter(each => each?.presenters.some(({ name }) => isName(name)) === true).length >= 3
-  const bare = items.map(item =>
-    item.item.presenters.length > 0
-      ? undefined
-      : (byBareInitials(item.title) ?? (havePeople ? byFirstName(item.title) : undefined)),
-  )
-  const initialled = havePeople || bare.filter(each => each !== undefined).length >= 3
-  const habit = found.filter(each => each !== undefined && !/^all\b/i.test(each.presenters[0]?.name ?? '')).length >= 2
+  const unpresented = (item: ItemRead) => item.item.presenters.length === 0
+  const everybody = distinct([...people, ...items.flatMap(({ item }) => item.presenters)])
+  const found = items.map(item => (unpresented(item) ? parted(item.title, everybody) : undefined))
+  const told = distinct([...everybody, ...found.flatMap(each => each?.presenters ?? [])])
+  const times = (test: (each: Parted | undefined) => boolean) => found.filter(test).length
+  const habit = times(each => each !== undefined && !/^all\b/i.test(each.presenters[0]?.name ?? '')) >= 2
+  const firstNames = times(each => each?.presenters.some(({ name }) => isName(name)) === true) >= 3
+  const initials = items.filter(item => unpresented(item) && byBareInitials(item.title) !== undefined).length >= 3
+  const inLines = items.filter(each => each.perhapsPresenters !== undefined).length >= 2
   return items.map((item, n) => {
+    const known = found[n] ?? (unpresented(item) ? parted(item.title, told) : undefined)
     const apart =
-      found[n] ??
-      (item.item.presenters.length > 0 ? undefined : parted(item.title, told)) ??
-      (initialled ? bare[n] : undefined)
-    const presented = apart !== undefined && (habit || apart.sure || apart === bare[n]) ? withTitle(item, apart) : item
+      known !== undefined && (habit || known.sure)
+        ? known
+        : unpresented(item)
+          ? ((initials ? byBareInitials(item.title) : undefined) ?? (firstNames ? byFirstName(item.title) : undefined))
+          : undefined
+    const presented = apart === undefined ? item : withTitle(item, apart)
     const { presenters } = presented.item
     const named = presenters.length > 0 ? namedInFull(presenters, told) : reporterInTitle(presented.title)
-    if (named.length > 0) return { ...presented, item: { ...presented.item, presenters: named } }
-    return { ...presented, item: { ...presented.item, ...inItsLines(presented, items) } }
+    return {
+      ...presented,
+      item: { ...presented.item, ...(named.length > 0 ? { presenters: named } : inItsLines(presented, inLines)) },
+    }
   })
 }
 
-/** Who a line under the title names, where it can be nothing else or other items have such a line as well. */
+/** How many people one agenda is believed to name. */
+const most = 300
+
+/** People by their names, each once. */
+const distinct = (people: readonly Named[]): readonly Named[] =>
+  [
+    ...new Map(
+      people.filter(({ name }) => isName(name)).map(person => [`${person.name}/${person.initials ?? ''}`, person]),
+    ).values(),
+  ].slice(0, most)
+
+/** Who a line under the title names, where it can be nothing else or `others` have such a line as well. */
 function inItsLines(
   { perhapsPresenters: own, item }: ItemRead,
-  items: readonly ItemRead[],
+  others: boolean,
 ): Partial<Pick<ItemRead['item'], 'presenters' | 'standingText'>> {
-  if (own === undefined || !(own.sure || items.filter(each => each.perhapsPresenters !== undefined).length >= 2))
-    return {}
+  if (own === undefined || !(own.sure || others)) return {}
   return { presenters: own.presenters, standingText: item.standingText.filter(text => text !== own.line) }
 }
 
