@@ -71,7 +71,9 @@ export function readPaper(written: string): Paper {
 
 /** Papers that one line names one after the other: `Paper 1, Paper 2`. */
 export const paperNamesIn = (value: string): readonly string[] => {
-  const parts = value.split(/,\s?(?:and )?|;\s?| and | & /)
+  const parts = value.split(
+    /,\s?(?:and )?|;\s?| and | & | (?=(?:papers?|encs?\.?|enclosures?|docs?|appendix|annexe?|papur) )/i,
+  )
   if (parts.length > 1 && parts.every(part => /^[A-Z]\d{0,2}$/.test(part))) return parts
   return parts.length > 1 &&
     parts.every(
