@@ -69,7 +69,7 @@ export const namedInFull = (presenters: readonly Presenter[], people: readonly N
 const withInitials =
   /((?:\p{Lu}[\p{L}'’./-]*\s){1,4}\p{Lu}[\p{L}'’-]+),?\s?[([]([A-Z]{2,4})[)\]](?:,?\s?[–—-]?\s?([^;()\n]{2,80}?)(?=;|$|, (?:\p{Lu}[\p{L}'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+ ?[([]))?/gu
 const initialsFirst =
-  /(?<![\p{L}\d])([A-Z]{2,4})\s?[-–—=:]\s?((?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+)(?:\s?\(([^()]{2,60})\)|,\s?([^;=]{2,80}?)(?=;|$))?/gu
+  /(?<![\p{L}\d])([A-Z]{2,4})\s?[-–—=:]\s?((?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+)(?:\s?\(([^()]{2,60})\)|,\s?([^;=]{2,80}?)(?=;|$|\s+[A-Z]{2,4}\s?[-–—=:]\s))?/gu
 
 /** The people that a line of an agenda names with their initials: `Members: Nora Hythe (NH), Chair; Tobias Crane (TC)`. */
 export function peopleWithInitials(line: string): readonly Named[] {

@@ -85,7 +85,7 @@ const before = new RegExp(
 )
 const partBefore = new RegExp(`^(?:${partTwo})(?:\\s?:\\s?|\\s?[-–—]\\s?)(?=\\S)`, 'i')
 const after = new RegExp(
-  `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:${closedWords}|${partTwo}|${keptWords}|sensitive(?=,|$)|(?:members?|partners?|officers?) only)\\b.{0,120})$`,
+  `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:${closedWords}|${partTwo}|${keptWords}|sensitive(?=,|$)|(?:members?|partners?|officers?) only)\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
   'i',
 )
 const capitalsAfter =
@@ -120,7 +120,14 @@ export function markedTitle(written: string): { readonly title: string; readonly
   const from = Math.max(0, title.length - longest)
   const suffix = after.exec(title.slice(from)) ?? capitalsAfter.exec(title.slice(from))
   const said = suffix?.[1] === undefined ? undefined : markingAlone(suffix[1])
-  if (suffix && said) found(said, title.slice(0, from + suffix.index))
+  // "Committee: Exempt minutes" is called so; the marking is said, and the title stays.
+  if (suffix && said)
+    found(
+      said,
+      /\b(?:minutes|reports?|briefing|update|appendix|papers?)$/i.test(suffix[1] ?? '')
+        ? title
+        : title.slice(0, from + suffix.index) + (suffix[2] ?? ''),
+    )
   const left = aboutGone(title.slice(0, longest))
   if (!denied.test(left) && (bareWord.test(left) || begunWith.test(left))) marking = both(marking, perhaps(title))
   return marking && { title, marking }

@@ -12,6 +12,7 @@ export function readMinutes(written: string): number | undefined {
   const text = written
     .trim()
     .replace(/^[([]|[)\]]$/g, '')
+    .replace(/\s?\/\s?(?:minutes?|mins?|munud)$|(?<=\d) ?['′’]$/i, found => (/^ ?['′’]/.test(found) ? ' mins' : ''))
     .trim()
   if (text === '' || text.length > 40) return undefined
   const known = spelt[text.toLowerCase()]

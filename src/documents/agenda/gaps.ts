@@ -9,6 +9,8 @@ export interface Gapped {
 const gap = / {3,}|\s*(?:\.{4,}|…{2,}|_{4,})\s*/
 const everyGap = / {2,}|\s*(?:\.{4,}|…{2,}|_{4,})\s*/g
 const numbered = /^\s*(?:(?:item )?\(?[A-Z]{0,4}\d{1,3}(?:[./]\d{1,3})?[a-z]?[.):]?|\([a-z]\)|[a-z][.)])\s+/i
+/** `No. Item`, over numbers and titles that stand close. */
+const headOfNumbers = /^\s*(?:(?:item )?no\.?|#|rhif)\s+(?=(?:agenda )?(?:items?|subject|title|topic|eitem)\b)/i
 const labelled = /^\s*(?:lead|presenter|presented by|led by|time|purpose|item)s?(?: officer)?\s?:/i
 const timed = /^\s*\d{1,2}[.:]?\d{2}(?: ?[-–] ?\d{1,2}[.:]?\d{2})?\s{2,}/
 
@@ -16,7 +18,7 @@ const timed = /^\s*\d{1,2}[.:]?\d{2}(?: ?[-–] ?\d{1,2}[.:]?\d{2})?\s{2,}/
 function gapped(raw: string, { narrow }: { readonly narrow: boolean }): Gapped | undefined {
   if (raw.length > 400 || /[\t|]/.test(raw)) return undefined
   const line = raw.trimEnd()
-  const front = numbered.exec(line)?.[0] ?? /^\s*/.exec(line)?.[0] ?? ''
+  const front = numbered.exec(line)?.[0] ?? headOfNumbers.exec(line)?.[0] ?? /^\s*/.exec(line)?.[0] ?? ''
   const body = line.slice(front.length)
   if (!narrow && !gap.test(body.trimStart())) return undefined
   const cells: string[] = front.trim() === '' ? [] : [front.trim()]

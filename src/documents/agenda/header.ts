@@ -19,7 +19,7 @@ const link = /https?:\/\/\S{4,2000}/
 const joining =
   /^https?:\/\/(?:[\w-]{1,40}\.){0,3}(?:teams\.microsoft\.com|teams\.live\.com|teams\.microsoft\.us|zoom\.us|zoom\.com|webex\.com|meet\.google\.com)\//i
 
-const separators = /^[\s,;:.–—-]+|[\s,;:–—-]+$/g
+const separators = /^[\s,;:.|–—-]+|[\s,;:|–—-]+$/g
 const stripped = (text: string) =>
   text
     .replace(separators, '')
@@ -103,7 +103,7 @@ export function readHeader(
   const setVenue = (place: string) => {
     const [, before, joined] =
       /^(.{3,160}\S) \(([^()]*\b(?:link|invitation|invite|calendar)\b[^()]*)\)$/i.exec(place) ?? []
-    header.venue = before ?? place
+    header.venue = (before ?? place).replace(/(?<=\p{Ll}{3})\.$/u, '')
     if (joined !== undefined) header.notes = [...header.notes, joined]
   }
 
@@ -275,7 +275,10 @@ export function readHeader(
   const named = candidates.map(({ line, text }) => ({
     line,
     text,
-    name: text.replace(titleBefore, '').replace(separators, ''),
+    name: text
+      .replace(titleBefore, '')
+      .replace(/\s[-–—:]\s?(?:draft )?agenda$/i, '')
+      .replace(separators, ''),
   }))
   const body =
     header.body === undefined

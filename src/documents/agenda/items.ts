@@ -185,6 +185,8 @@ export function readItem({
     }
   }
 
+  if (!neverClosedByText.includes(kind)) for (const said of head.said ?? []) mark(markingOfLine(said))
+
   for (const line of lines) {
     const { text } = line
     if (text === '') {
@@ -259,7 +261,7 @@ export function readItem({
         break
       case 'time': {
         const length = readLength(withStops(value))
-        const time = readTimedLine(value)
+        const time = readTimedLine(withStops(value))
         const both = /^(.{3,20}) ?\((\d{1,3})(?: ?(?:mins?|minutes|m))?\)$/i.exec(value)
         const begins = both?.[1] === undefined ? undefined : readTimedLine(both[1].trim())
         if (begins?.rest === '') {

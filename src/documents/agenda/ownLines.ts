@@ -1,4 +1,5 @@
 import type { UnreadLine } from '../../meeting/agenda.ts'
+import { peopleWithInitials } from '../../meeting/initials.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
 import { readDay } from '../dates/written.ts'
 import { markingOfLine } from './confidential.ts'
@@ -20,7 +21,7 @@ const inAList = /^(?:\(?[a-z][.)]|\([ivx]{1,4}\)|[•*▪–-])\s+\S/i
 
 /** What whoever sends an agenda says below it, in a paragraph of its own. */
 const parting =
-  /\b(?:please|let me know|rsvp|e-?mail|parking|refreshments|lunch|thanks|regards|look(?:ing)? forward|see you|can(?:no|['’])t (?:come|make|attend)|papers will)\b/i
+  /\b(?:please|let me know|rsvp|e-?mail|parking|refreshments|lunch|thanks|regards|look(?:ing)? forward|see you|can(?:no|['’])t (?:come|make|attend)|papers (?:will|are))\b/i
 
 /** Somebody's name, alone or with a post behind it, as it stands under an agenda. */
 const isSignature = (text: string): boolean =>
@@ -89,6 +90,7 @@ export function ownLines(
       isLast &&
       heading === undefined &&
       (endsTheAgenda(line.text) ||
+        peopleWithInitials(line.text).length > 0 ||
         (closing && lines[at - 1]?.text === '' && line.indent === 0 && parting.test(line.text)) ||
         ((closing || (lines[at - 1]?.text === '' && line.indent === 0)) && isSignature(line.text)))
     const listedClosed = excluding && heading === undefined && inAList.test(line.text)

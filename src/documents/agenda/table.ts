@@ -222,7 +222,8 @@ function cellInWords(cell: string): string | undefined {
   if (/^\d{1,4} ?[-–] ?\d{1,4}$/.test(cell)) return `Paper: pages ${cell}`
   if (isPaper(cell) || isPaper(markedTitle(cell)?.title ?? '')) return `Paper: ${cell}`
   if (/^(?:verbal|oral)(?: (?:update|report|item))?$/i.test(cell)) return 'Paper: verbal'
-  return presenting(cell) !== undefined || initialsIn(cell).length > 0 ? `Presented by: ${cell}` : undefined
+  const bare = cell.replace(/^[([](.*)[)\]]$/, '$1')
+  return presenting(bare) !== undefined || initialsIn(bare).length > 0 ? `Presented by: ${bare}` : undefined
 }
 
 function otherCells(row: Row, columns: readonly Column[] | undefined, without: readonly number[]): readonly Line[] {

@@ -1,4 +1,4 @@
-import { markedTitle } from './confidential.ts'
+import { markedTitle, markingAlone } from './confidential.ts'
 import { type TimedLine, clockAtEnd } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
 import { paperAtEnd } from './papers.ts'
@@ -34,7 +34,7 @@ const ofPaperAfter =
 const verbalAfter =
   /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—] (?:verbal|oral)(?: (?:update|report|item))?$/i
 const durationAfter =
-  /\s?(?:[-–—] |, )?[([](?:(?:max(?:imum)?|up to|approx(?:imately)?|about|c)\.? ?)?((?:\d{1,3} ?(?:minutes?|mins?\.?|munud(?:au)?|hours?|hrs?)[ ,]?(?:and )?){1,2})[)\]]$|\s(?:[-–—] )?((?:\d{1,2} ?(?:hours?|hrs?) )?\d{1,3} ?(?:minutes|mins?\.?|munud))$/i
+  /\s?(?:[-–—] |, )?[([](?:(?:max(?:imum)?|up to|approx(?:imately)?|about|c)\.? ?)?((?:\d{1,3} ?(?:minutes?|mins?\.?|munud(?:au)?|hours?|hrs?|['′’])[ ,]?(?:and )?){1,2})[)\]]$|\s(?:[-–—] )?((?:\d{1,2} ?(?:hours?|hrs?) )?\d{1,3} ?(?:minutes|mins?\.?|munud))$/i
 
 const numbersOfPapers =
   '(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))(?:(?:,| and| &| to| ?[-–]) ?(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,5}'
@@ -132,6 +132,7 @@ function takeFromBracket(around: Around): boolean {
   const parts = inner.split(/\s*[,;|]\s*|\s[-–—/]\s/).filter(part => part !== '')
   if (parts.length < 2) return false
   const left = parts.filter(part => {
+    if (markingAlone(part) !== undefined) return true
     const alone: Around = { ...around, title: `x (${part})`, said: [] }
     if (!takeOne(alone) || alone.title !== 'x') return true
     around.said.push(...alone.said)
@@ -140,8 +141,9 @@ function takeFromBracket(around: Around): boolean {
   })
   if (left.length === parts.length) return false
   // "three minutes per speaker" explains; "Chair" or "Q3" may be somebody, or part of the title.
-  around.said.push(...left.filter(part => /^\p{Ll}/u.test(part)))
-  const kept = left.filter(part => !/^\p{Ll}/u.test(part))
+  const explains = (part: string) => /^\p{Ll}/u.test(part) && markingAlone(part) === undefined
+  around.said.push(...left.filter(explains))
+  const kept = left.filter(part => !explains(part))
   around.title = kept.length === 0 ? before : `${before} (${kept.join(', ')})`
   return true
 }

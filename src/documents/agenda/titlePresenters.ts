@@ -4,7 +4,7 @@ import { isName, namesAPost } from '../../meeting/presentersWritten.ts'
 import { between } from './clockTimes.ts'
 import type { ItemRead } from './items.ts'
 import { readTitle } from './title.ts'
-import { presenting, reporterInTitle } from './whoPresents.ts'
+import { presenting, reporterInTitle, saysWhoPresents } from './whoPresents.ts'
 
 interface Parted {
   readonly title: string
@@ -21,7 +21,9 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
   const dashed = title === undefined || words === undefined ? undefined : presentedBy(title, words, people)
   if (dashed !== undefined) return dashed
   const [, before, inBrackets] = /^(.{2,}\S)\s*[([]([^()[\]]{2,160})[)\]]$/.exec(written) ?? []
-  return before === undefined || inBrackets === undefined ? undefined : presentedBy(before, inBrackets, people)
+  if (before === undefined || inBrackets === undefined) return undefined
+  const introduces = saysWhoPresents(inBrackets)
+  return introduces?.sure === true ? { title: before, ...introduces } : presentedBy(before, inBrackets, people)
 }
 
 /** Initials in brackets that nobody is told by: where several titles end with them they are people all the same. */

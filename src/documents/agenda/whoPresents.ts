@@ -48,7 +48,10 @@ export function presenting(words: string): Presenting | undefined {
     }
   if (firstNameAndPost.test(text)) return { presenters, sure: true }
   const several = withoutPart.split(/\s?\/\s?| and (?=the |\p{Lu})/u)
-  if (several.every(each => isPost(each) || isName(each) || initialsIn(each).length > 0) && several.some(isPost))
+  if (
+    several.every(each => isPost(each) || isName(each) || initialsIn(each).length > 0) &&
+    several.some(each => isPost(each) || isName(each))
+  )
     return { presenters: several.map(name => ({ name })), sure: false }
   return undefined
 }
@@ -77,7 +80,11 @@ const inTitle =
 /** Who a title itself says is to report: `Footpath 11 – report from Cllr Dunnock`. The title stays as it is. */
 export function reporterInTitle(title: string): readonly Presenter[] {
   const said = inTitle.exec(title.slice(-140))?.[1]
-  if (said === undefined) return []
+  const from = /\b(?:report|update|presentation|briefing)\b.* from ([^()–—,]{3,60})$/i.exec(title.slice(-200))?.[1]
+  if (said === undefined) {
+    const ranked = from === undefined ? undefined : presenting(from)
+    return ranked?.presenters.every(({ name }) => hasHonorific(name)) === true ? ranked.presenters : []
+  }
   const found = presenting(said)
   if (found !== undefined) return found.presenters
   return /^(?:\p{Lu}[\p{L}'’&-]+ ?){2,6}$/u.test(said) ? [{ name: said }] : []
