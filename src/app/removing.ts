@@ -1,7 +1,7 @@
 import type { Recorded } from '../meeting/events.ts'
 import { replay } from '../meeting/evolve.ts'
-import type { CalledMeeting } from '../meeting/meeting.ts'
-import { type RetentionRule, removalDue, removalDueAt } from '../minutes/removal.ts'
+import { type MeetingInBrief, inBrief } from '../minutes/inBrief.ts'
+import { type RetentionRule, briefRemovalDueAt, removalDue } from '../minutes/removal.ts'
 import { byItself, nameOf } from './outside.ts'
 import type { Office } from './office.ts'
 import type { Partnerships } from './partnerships.ts'
@@ -69,17 +69,19 @@ export class Removing {
     }
   }
 
-  async #due(partnership: string, rule: RetentionRule): Promise<readonly CalledMeeting[]> {
+  async #due(partnership: string, rule: RetentionRule): Promise<readonly MeetingInBrief[]> {
     if (rule.notesDays === undefined) return []
     const now = this.#around.clock.now().toISOString()
-    return (await this.#around.office.calledMeetings(partnership)).filter(meeting => {
-      const due = removalDueAt(meeting, rule)
+    const { atHand, older } = await this.#around.office.meetingsKept(partnership)
+    const over = [...older, ...atHand.map(inBrief)].filter(brief => brief !== undefined)
+    return over.filter(meeting => {
+      const due = briefRemovalDueAt(meeting, rule)
       return due !== undefined && due <= now && this.#nothingIn.get(meeting.key) !== lookedAt(meeting, rule)
     })
   }
 
   /** Removes the words from one meeting's record; false where somebody else added to it at the same moment. */
-  async #remove(meeting: CalledMeeting, rule: RetentionRule): Promise<boolean> {
+  async #remove(meeting: MeetingInBrief, rule: RetentionRule): Promise<boolean> {
     const { record, office, clock, log } = this.#around
     const events = (await record.read(meeting.key)).map(kept => kept.event as Recorded)
     const { by, at } = byItself(clock)
@@ -121,10 +123,9 @@ export class Removing {
 
   /** Asked of the record itself, where a meeting may still open: another instance may have called or opened it. */
   async #somebodySits(): Promise<boolean> {
-    const { office, record, partnerships } = this.#around
+    const { record, partnerships } = this.#around
     for (const { key } of partnerships.all()) {
-      for (const meeting of (await record.streams(`${key}/`)).filter(stream => /\/\d+$/.test(stream))) {
-        if ((await office.meeting(meeting)).phase === 'closed') continue
+      for (const meeting of await record.notInBrief(key)) {
         const { phase } = replay((await record.read(meeting)).map(kept => kept.event as Recorded))
         if (phase === 'in session' || phase === 'adjourned') return true
       }
@@ -133,4 +134,4 @@ export class Removing {
   }
 }
 
-const lookedAt = ({ version }: CalledMeeting, { notesDays }: RetentionRule): string => `${version} ${notesDays}`
+const lookedAt = ({ version }: MeetingInBrief, { notesDays }: RetentionRule): string => `${version} ${notesDays}`

@@ -100,8 +100,8 @@ describe('a SQLite file', () => {
     await record.append('riverside/7', 0, ['first'])
     await record.close()
     const database = new DatabaseSync(path)
-    database.exec(`drop table findable_words; drop table findable; drop table findable_meetings;
-      delete from kysely_migration where name like '0002%'`)
+    database.exec(`drop table findable_words; drop table findable; drop table findable_meetings; drop table briefs;
+      drop index answered_at; alter table answered drop column answered_at; delete from kysely_migration where name >= '0002'`)
     database.close()
     const again = await openStore(`sqlite:${path}`)
     expect(await again.read('riverside/7')).toEqual([{ number: 1, event: 'first' }])
