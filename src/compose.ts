@@ -28,6 +28,7 @@ import { speaking } from './teams/speaking.ts'
 import { folderFiling } from './store/folderFiling.ts'
 import { tryFolders } from './store/folderWritable.ts'
 import { openStore } from './store/openStore.ts'
+import { type ViewsMade, viewsMade } from './store/views.ts'
 import { AddressBook } from './teams/addressBook.ts'
 import { makeBot } from './teams/bot.ts'
 import { TeamsLine } from './teams/connector.ts'
@@ -149,10 +150,17 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   })
   const keys = partnerships.all().map(t => t.key)
   await catchingUp.start(keys)
+  let views: ViewsMade | undefined
   const takingUp = afterTheStart(
     log,
+    async () => {
+      views = await viewsMade(settings.databaseUrl, record, keys)
+      await views?.inBrief
+      office.askAnewWhatIsOver()
+    },
     () => watchingTime.start(keys),
     () => tellMeetingsAgain(partnerships, office, byItself(clock)),
+    async () => views?.findable,
     () => finding.start(keys),
     ...keys.map(key => () => office.keepInBrief(key)),
     async () => removing.start(),
@@ -163,6 +171,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
       await server.close()
       watchingTime.stop()
       takingUp.stop()
+      await views?.stop()
       await catchingUp.stop()
       await finding.stop()
       await removing.stop()

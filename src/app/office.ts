@@ -88,15 +88,23 @@ export class Office {
 
   /** All of a partnership's meetings that have been called: those at hand, and those before them in brief. */
   async meetingsKept(partnership: string): Promise<MeetingsKept> {
-    const keys = await this.meetingsOf(partnership)
-    await this.#older.made(partnership, keys)
-    const atHand = await this.#called(await this.#older.others(partnership, keys))
-    return { atHand, older: await this.#older.inBrief(partnership, new Set(atHand.map(m => m.key))) }
+    for (;;) {
+      const keys = await this.meetingsOf(partnership)
+      await this.#older.made(partnership, keys)
+      const others = await this.#older.others(partnership, keys),
+        older = await this.#older.inBrief(partnership, keys, new Set(others))
+      if (older !== undefined) return { atHand: await this.#called(others), older }
+    }
   }
 
   /** Makes sure that those of a partnership's meetings that are over are known in brief: after an upgrade, and as they close. Nothing waits for it. */
   async keepInBrief(partnership: string): Promise<void> {
     await this.#older.made(partnership, await this.meetingsOf(partnership))
+  }
+
+  /** Asks anew which meetings are over, where somebody else has put them in brief. */
+  askAnewWhatIsOver(): void {
+    this.#older.askAnew()
   }
 
   async #called(keys: readonly string[]): Promise<readonly CalledMeeting[]> {

@@ -11,12 +11,15 @@ const fewToRead = 12
 /** How many meetings are put in brief with one commit. */
 const atOnce = 25
 
-/** What is known of a partnership's meetings. One that stands in none of these is not known yet. */
+/** What is known of a partnership's meetings, by key. One that stands in none of these is not known yet. */
 interface Known {
-  readonly inBrief: Map<string, MeetingInBrief>
+  /** Kept in brief as they stand. */
+  readonly kept: Set<string>
   /** Over, and not in brief yet. */
   readonly over: Set<string>
   readonly notOver: Set<string>
+  /** The briefs, from when they are first asked for. */
+  briefs?: Promise<Map<string, MeetingInBrief>>
 }
 
 /** The meetings that are over, in brief. A brief is drawn from the record, and drawn anew where that has gone on. */
@@ -31,19 +34,29 @@ export class Older {
 
   /** Of these keys of a partnership's meetings, those that have to be looked at in full. */
   async others(partnership: string, keys: readonly string[]): Promise<readonly string[]> {
-    const known = await this.#of(partnership)
+    const known = await this.#of(partnership, keys)
     const last = keys.length - lastOnes
-    return keys.filter((key, n) => n >= last || (!known.inBrief.has(key) && !known.over.has(key)))
+    return keys.filter((key, n) => n >= last || (!known.kept.has(key) && !known.over.has(key)))
   }
 
-  /** The meetings in brief, but for those that are at hand anyway. */
-  async inBrief(partnership: string, atHand: ReadonlySet<string>): Promise<readonly MeetingInBrief[]> {
-    return [...(await this.#of(partnership)).inBrief.values()].filter(({ key }) => !atHand.has(key)).toSorted(byNumber)
+  /** The meetings in brief, but for those that are at hand anyway. Nothing, where one of them has gone on meanwhile: then it is to be made again. */
+  async inBrief(
+    partnership: string,
+    keys: readonly string[],
+    atHand: ReadonlySet<string>,
+  ): Promise<readonly MeetingInBrief[] | undefined> {
+    const known = await this.#of(partnership, keys),
+      briefs = await this.#briefs(partnership, known)
+    const gone = [...known.kept].filter(key => !briefs.has(key))
+    for (const key of gone) known.kept.delete(key)
+    return gone.length > 0
+      ? undefined
+      : keys.flatMap(key => (atHand.has(key) || !known.kept.has(key) ? [] : (briefs.get(key) ?? [])))
   }
 
   /** Resolves when every meeting of a partnership that is over, but for the last ones, is known in brief. */
   async made(partnership: string, keys: readonly string[]): Promise<void> {
-    const known = await this.#of(partnership)
+    const known = await this.#of(partnership, keys)
     while (this.#missing(known, keys).length > 0) {
       const making =
         this.#making.get(partnership) ??
@@ -55,41 +68,50 @@ export class Older {
 
   /** Something was kept in a meeting's record: its brief is no longer true. */
   wentOn(partnership: string, { key, phase }: CalledMeeting): void {
-    void this.#known.get(partnership)?.then(known => {
-      known.inBrief.delete(key)
-      known.over.delete(key)
-      known.notOver.delete(key)
-      if (phase === 'closed') known.over.add(key)
-      else known.notOver.add(key)
-    })
+    this.#change(partnership, key, known => (phase === 'closed' ? known.over : known.notOver).add(key))
   }
 
   /** A meeting's record was changed by somebody else: what is known of it is found out anew. */
   readAgain(partnership: string, key: string): void {
+    this.#change(partnership, key, () => undefined)
+  }
+
+  /** What is known of every partnership is asked anew: somebody else has put meetings in brief. */
+  askAnew(): void {
+    this.#known.clear()
+  }
+
+  #change(partnership: string, key: string, add: (known: Known) => void): void {
     void this.#known.get(partnership)?.then(known => {
-      known.inBrief.delete(key)
-      known.over.delete(key)
-      known.notOver.delete(key)
+      for (const where of [known.kept, known.over, known.notOver]) where.delete(key)
+      add(known)
     })
   }
 
-  #missing = ({ inBrief: briefs, notOver }: Known, keys: readonly string[]): readonly string[] =>
-    keys.slice(0, -lastOnes).filter(key => !briefs.has(key) && !notOver.has(key))
+  #missing = ({ kept, notOver }: Known, keys: readonly string[]): readonly string[] =>
+    keys.slice(0, -lastOnes).filter(key => !kept.has(key) && !notOver.has(key))
 
-  #of(partnership: string): Promise<Known> {
+  #of(partnership: string, keys: readonly string[]): Promise<Known> {
     const there = this.#known.get(partnership)
     if (there !== undefined) return there
-    const loading = this.#load(partnership)
+    const loading = this.#load(partnership, keys)
     loading.catch(() => this.#known.delete(partnership))
     this.#known.set(partnership, loading)
     return loading
   }
 
-  async #load(partnership: string): Promise<Known> {
-    const briefs = (await this.#record.briefs(partnership)).map(b => b.brief as MeetingInBrief)
-    const rest = await this.#record.notInBrief(partnership)
-    const over = rest.length > fewToRead ? await this.#record.closedForGood(rest) : []
-    return { inBrief: new Map(briefs.map(b => [b.key, b])), over: new Set(over), notOver: new Set() }
+  async #load(partnership: string, keys: readonly string[]): Promise<Known> {
+    const rest = new Set(await this.#record.notInBrief(partnership))
+    const over = rest.size > fewToRead ? await this.#record.closedForGood([...rest]) : []
+    return { kept: new Set(keys.filter(key => !rest.has(key))), over: new Set(over), notOver: new Set() }
+  }
+
+  #briefs(partnership: string, known: Known): Promise<Map<string, MeetingInBrief>> {
+    const asked = async () =>
+      new Map((await this.#record.briefs(partnership)).map(({ meeting, brief }) => [meeting, brief as MeetingInBrief]))
+    known.briefs ??= asked()
+    known.briefs.catch(() => delete known.briefs)
+    return known.briefs
   }
 
   /** Reads a few meetings at a time, newest first, so that the record of many years is never in memory at once and nobody waits for it. */
@@ -105,13 +127,12 @@ export class Older {
         await new Promise(done => setImmediate(done))
       }
       await this.#record.putBriefs(partnership, made)
+      const briefs = await this.#briefs(partnership, known)
       for (const { meeting, brief } of made) {
         known.over.delete(meeting)
-        known.inBrief.set(meeting, brief)
+        known.kept.add(meeting)
+        briefs.set(meeting, brief)
       }
     }
   }
 }
-
-const numberOf = ({ key }: MeetingInBrief) => Number(key.split('/').at(-1))
-const byNumber = (a: MeetingInBrief, b: MeetingInBrief) => numberOf(a) - numberOf(b)

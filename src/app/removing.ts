@@ -10,6 +10,8 @@ import { shelfOfPrinted } from './printedKept.ts'
 
 const hour = 60 * 60_000
 const day = 24 * hour
+/** How long an answer is kept for a second delivery of its request: Teams repeats one within minutes, and a form that was left open is sent within days. */
+const answersKept = 7 * day
 /** Remembers, over a restart, that words were removed from the record and its database has still to be written anew. */
 const shelf = 'removal'
 
@@ -55,6 +57,7 @@ export class Removing {
   async look(): Promise<number> {
     const { partnerships, log } = this.#around
     try {
+      await this.#forgetAnswers()
       for (const terms of partnerships.all()) {
         for (const meeting of await this.#due(terms.key, terms.retention)) {
           if (this.#stopped) return day
@@ -67,6 +70,12 @@ export class Removing {
       log.error({ fault: nameOf(fault) }, 'What the retention rule says could not be removed; it will be tried again.')
       return hour
     }
+  }
+
+  /** Answers to requests that nobody can repeat any more are forgotten. */
+  #forgetAnswers(): Promise<void> {
+    const now = this.#around.clock.now()
+    return this.#around.record.forgetAnswers(now.toISOString(), new Date(now.getTime() - answersKept).toISOString())
   }
 
   async #due(partnership: string, rule: RetentionRule): Promise<readonly MeetingInBrief[]> {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/openStore.ts'
 import { RecordFault } from '../../src/store/recordFault.ts'
 import { keepsTheRecord } from './contract.ts'
+import { keepsMeetingsInBrief } from './briefContract.ts'
 import { findable, findsWhatIsMinuted } from './findContract.ts'
 
 const emptyFolder = () => mkdtemp(join(tmpdir(), 'clerk-store-'))
@@ -27,6 +28,7 @@ const newDatabase = async () => {
 describe('the record in a SQLite file', () => keepsTheRecord(newDatabase))
 
 describe('what can be found in a SQLite file', () => findsWhatIsMinuted(newDatabase))
+describe('meetings in brief in a SQLite file', () => keepsMeetingsInBrief(newDatabase))
 
 describe('a SQLite file', () => {
   let folder: string
