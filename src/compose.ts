@@ -188,9 +188,9 @@ function afterTheStart(log: Log, ...works: readonly (() => Promise<unknown>)[]):
   const all = async () => {
     for (const work of works) {
       if (stopped) return
-      await work().catch((fault: unknown) =>
-        log.warn({ fault: nameOf(fault) }, 'Something could not be taken up again.'),
-      )
+      await work().catch((fault: unknown) => {
+        if (!stopped) log.warn({ fault: nameOf(fault) }, 'Something could not be taken up again.')
+      })
     }
   }
   void all()
