@@ -35,7 +35,8 @@ export async function takeAgendaIn(
   const supplementary = isSupplementary(read, written)
   const { agenda, unread } = withMembersByInitials(supplementary ? withoutItsName(read) : read, terms.members)
   const key = await keyForAgenda(office, terms.key, read.agenda.date)
-  const broughtForward = broughtForwardTo(terms, await meetingsBefore(office, terms.key, key))
+  const { earlier, older } = await meetingsBefore(office, terms.key, key)
+  const broughtForward = broughtForwardTo(terms, earlier, older)
   const carried = await office.carry(
     key,
     {
