@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../meeting/agenda.ts'
 import { dayWhere } from '../meeting/dates.ts'
 import type { Published } from '../meeting/meeting.ts'
+import { quorumOf } from '../meeting/quorum.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 import { notAnswered } from './newsForClerk.ts'
 import type { OpenBusiness, ShareOpen } from './openBusiness.ts'
@@ -111,6 +112,19 @@ export const saysAnything = (digest: Digest): boolean =>
   digest.silent.some(s => s.names.length > 0) ||
   digest.organisations.some(o => o.shares.length + o.restricted > 0) ||
   [digest.papers, digest.quorums, digest.notReached, digest.ownedByNobody].some(part => part.length > 0)
+
+/** All that a digest shows, but for its day: two that have the same sign look the same. */
+export const signOfDigest = (digest: Digest): string =>
+  JSON.stringify([
+    digest.answers.map(a => [a.state, a.meeting?.agenda.time, a.meeting?.agenda.venue]),
+    digest.actions,
+    digest.organisations,
+    digest.silent.map(s => [s.names, s.asked]),
+    digest.quorums.map(m => quorumOf(m)),
+    digest.papers.map(p => p.items),
+    digest.notReached.map(n => n.claim),
+    digest.ownedByNobody,
+  ])
 
 function answerWanted({ meeting: key, date }: Of<'answer'>, person: string, { coming }: OpenBusiness): AnswerWanted {
   const meeting = coming.find(m => m.key === key && m.agenda.date === date)

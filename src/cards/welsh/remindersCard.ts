@@ -1,0 +1,4 @@
+/** The Welsh of the card of reminders. */
+export const remindersCard = {
+  Reminders: 'Atgoffa',
+}
