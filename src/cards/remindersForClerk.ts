@@ -7,6 +7,9 @@ import { actionLine, dueFrom, line, matter } from './digestParts.ts'
 import { listed, quorumLine, whenAndWhere } from './meetingWords.ts'
 import { say } from './say.ts'
 
+/** How many actions are named; the rest is counted. */
+const most = 15
+
 /** What the clerk should know: who has not answered, the quorum to be expected (the chair sees that too), and whom reminders do not reach. */
 export const forClerk = (digest: Digest): readonly Element[] => [
   ...digest.silent.map(s => whoIsSilent(s, digest.name)),
@@ -24,7 +27,8 @@ export const forClerk = (digest: Digest): readonly Element[] => [
     ? []
     : [
         matter(say`Due, and I can remind nobody`, [
-          ...digest.ownedByNobody.map(a => line(ofNobody(a, digest.today))),
+          ...digest.ownedByNobody.slice(0, most).map(a => line(ofNobody(a, digest.today))),
+          ...(digest.ownedByNobody.length > most ? [quiet(say`and ${digest.ownedByNobody.length - most} more`)] : []),
           quiet(say`Their owners are not known here by an account.`),
         ]),
       ]),
@@ -49,9 +53,13 @@ const ofNobody = ({ number, owner, due, text }: ActionOfNobody, today: string): 
   `${actionLine({ number, share: owner, ...(text === undefined ? {} : { text }) })} · ${dueFrom(today, due)}`
 
 function notReached(digests: readonly NotReachedDigest[]): Element {
-  return matter(say`Reminders that did not arrive`, [
-    ...digests.map(({ person, why, reminders }) => line(`${person} (${whatOf(reminders)}): ${whyNot(why)}`)),
-  ])
+  return matter(
+    say`Reminders that did not arrive`,
+    [...Map.groupBy(digests, d => d.why)].flatMap(([why, theirs]) => [
+      line(theirs.map(({ person, reminders }) => `${person} (${whatOf(reminders)})`).join('; ')),
+      quiet(whyNot(why)),
+    ]),
+  )
 }
 
 function whyNot(why: NotReachedDigest['why']): string {
@@ -59,9 +67,9 @@ function whyNot(why: NotReachedDigest['why']): string {
     case 'no conversation':
       return say`I cannot write to them. They have to write to me once, or add the app.`
     case 'not sent':
-      return say`Teams did not take it, though it was tried several times.`
+      return say`Teams did not take these, though I tried several times.`
     case 'not known':
-      return say`it was interrupted, and I do not know whether it arrived.`
+      return say`I was interrupted, and do not know whether these arrived.`
   }
 }
 

@@ -2,8 +2,11 @@ import { dateInWords } from '../meeting/dates.ts'
 import type { AnswerWanted, Digest } from '../minutes/digest.ts'
 import { type Button, type Element, asTyped, link, opens, press, quiet } from './card.ts'
 import { line, matter } from './digestParts.ts'
-import { itemLine, whenAndWhere } from './meetingWords.ts'
+import { whenAndWhere } from './meetingWords.ts'
 import { say } from './say.ts'
+
+/** How many items are named; the rest is counted. */
+const most = 12
 
 /** What somebody is asked for a meeting to come, and what has been added to its papers. */
 export const ofMeetings = ({ answers, papers, name }: Digest): readonly Element[] => [
@@ -36,10 +39,13 @@ function papersAdded({ meeting, items }: Digest['papers'][number]): Element {
     say`Papers were added or changed`,
     [
       line(whenAndWhere(meeting)),
-      ...items.flatMap(item => [
-        line(itemLine(item)),
-        quiet(asTyped(item.papers.map(p => p.title ?? say`Paper`).join(' · '))),
-      ]),
+      ...items
+        .slice(0, most)
+        .flatMap(item => [
+          line(say`Item ${item.number}: ${item.title}`),
+          quiet(asTyped(item.papers.map(p => p.title ?? say`Paper`).join(' · '))),
+        ]),
+      ...(items.length > most ? [quiet(say`and ${items.length - most} more`)] : []),
     ],
     buttons,
   )

@@ -87,7 +87,7 @@ export function digestNow(
     name,
     answers: [...new Map(of('answer').map(r => [r.meeting, answerWanted(r, person, business)])).values()],
     papers: of('papers').flatMap(r => papersOf(r, coming)),
-    actions: of('action').map(({ number, share }) => {
+    actions: soonestFirst(of('action')).map(({ number, share }) => {
       const theirs = business.shares.find(
         s => s.number === number && s.share === share && s.owners.some(o => o.name === person),
       )
@@ -125,6 +125,9 @@ export const signOfDigest = (digest: Digest): string =>
     digest.notReached.map(n => n.claim),
     digest.ownedByNobody,
   ])
+
+const soonestFirst = (actions: readonly Of<'action'>[]) =>
+  actions.toSorted((a, b) => a.due.localeCompare(b.due) || a.number - b.number)
 
 function answerWanted({ meeting: key, date }: Of<'answer'>, person: string, { coming }: OpenBusiness): AnswerWanted {
   const meeting = coming.find(m => m.key === key && m.agenda.date === date)

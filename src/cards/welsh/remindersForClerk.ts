@@ -5,6 +5,7 @@ export const remindersForClerk = {
     'Os bydd ymddiheuriadau {0} yn sefyll, ni fydd cworwm yn y cyfarfod.',
   'Due, and I can remind nobody': 'Yn ddyledus, ac ni allaf atgoffa neb',
   'Their owners are not known here by an account.': 'Nid yw eu perchnogion yn hysbys yma drwy gyfrif.',
+  'and {0} more': 'a {0} arall',
   Answers: 'Atebion',
   'Everybody has answered.': 'Mae pawb wedi ateb.',
   'Not answered yet: {0}': 'Heb ateb eto: {0}',
@@ -13,9 +14,9 @@ export const remindersForClerk = {
   'Reminders that did not arrive': 'Negeseuon atgoffa na chyrhaeddodd',
   'I cannot write to them. They have to write to me once, or add the app.':
     "Ni allaf ysgrifennu atynt. Rhaid iddynt ysgrifennu ataf unwaith, neu ychwanegu'r ap.",
-  'Teams did not take it, though it was tried several times.':
-    'Ni dderbyniodd Teams ef, er rhoi cynnig arni sawl gwaith.',
-  'it was interrupted, and I do not know whether it arrived.': 'torrwyd ar ei draws, ac ni wn a gyrhaeddodd.',
+  'Teams did not take these, though I tried several times.':
+    'Ni dderbyniodd Teams y rhain, er i mi roi cynnig arni sawl gwaith.',
+  'I was interrupted, and do not know whether these arrived.': 'Torrwyd ar fy nhraws, ac ni wn a gyrhaeddodd y rhain.',
   'answer for {0}': 'ateb ar gyfer {0}',
   papers: 'papurau',
   quorum: 'cworwm',
