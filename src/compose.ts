@@ -12,6 +12,7 @@ import { draftNow } from './app/paperwork.ts'
 import { OpenBusinesses } from './app/openBusinesses.ts'
 import { Partnerships } from './app/partnerships.ts'
 import type { Clock, Filing, Log, Reading } from './app/ports.ts'
+import { RemindersKept } from './app/remindersKept.ts'
 import { Reminding } from './app/reminding.ts'
 import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
@@ -121,7 +122,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
       office,
       partnerships,
       businesses: new OpenBusinesses(office, partnerships),
-      record,
+      kept: new RemindersKept(record),
       posts: new Digests(keptCards, whereabouts),
       bankHolidays,
       clock,

@@ -17,6 +17,11 @@ export class OpenBusinesses {
     office.onKept(meeting => this.#known.delete(meeting.split('/')[0] ?? ''))
   }
 
+  /** The time zone of a partnership; none where there is no such partnership. */
+  timezoneOf(key: string): string | undefined {
+    return this.#partnerships.terms(key)?.timezone
+  }
+
   /** What is open in a partnership; nothing where there is no such partnership. */
   async of(key: string): Promise<OpenBusiness | undefined> {
     const terms = this.#partnerships.terms(key),

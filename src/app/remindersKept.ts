@@ -8,65 +8,66 @@ import {
 } from '../minutes/digestsClaimed.ts'
 import type { RecordKept } from './ports.ts'
 
-/** A month's reminders as far as they were read. */
+/** A partnership's reminders of a month, as far as they were read. */
 interface Month {
   readonly version: number
   readonly claimed: DigestsClaimed
 }
 
 const noMonth: Month = { version: 0, claimed: noneClaimed }
-const stream = (partnership: string, month: string) => `${partnership}/reminders ${month}`
+const streamOf = (partnership: string, month: string) => `${partnership}/reminders ${month}`
+const monthOf = (day: string) => day.slice(0, 7)
 
 /**
- * The record of one partnership's reminders: a list of events for each month, of which this month's and the last one's are read, so that it costs the same
+ * The record of the reminders: a list of events for each partnership and month, of which this month's and the last one's are read, so that it costs the same
  * after years. An append says whether this process was first: whoever was not, reads again, and does nothing twice.
  */
 export class RemindersKept {
   readonly #record: RecordKept
-  readonly #partnership: string
   readonly #months = new Map<string, Month>()
 
-  constructor(record: RecordKept, partnership: string) {
+  constructor(record: RecordKept) {
     this.#record = record
-    this.#partnership = partnership
   }
 
-  /** What was claimed lately, also by others, as it is kept now. `today` is `YYYY-MM-DD`. */
-  async read(today: string): Promise<DigestsClaimed> {
-    const wanted = [daysAfter(`${today.slice(0, 7)}-01`, -1), today].map(day => day.slice(0, 7))
-    for (const month of [...this.#months.keys()]) if (!wanted.includes(month)) this.#months.delete(month)
-    for (const month of wanted) await this.#readOn(month)
-    const known = wanted.map(month => this.#months.get(month) ?? noMonth)
-    return {
-      claims: new Map(known.flatMap(m => [...m.claimed.claims])),
-      asked: known.flatMap(m => m.claimed.asked),
-    }
+  /** What was claimed lately in a partnership, also by others, as it is kept now. `today` is `YYYY-MM-DD`. */
+  async read(partnership: string, today: string): Promise<DigestsClaimed> {
+    const lastMonth = daysAfter(`${monthOf(today)}-01`, -1),
+      before = daysAfter(`${monthOf(lastMonth)}-01`, -1)
+    this.#months.delete(streamOf(partnership, monthOf(before)))
+    const known: DigestsClaimed[] = []
+    for (const day of [lastMonth, today]) known.push((await this.#readOn(partnership, monthOf(day))).claimed)
+    return { claims: new Map(known.flatMap(c => [...c.claims])), asked: known.flatMap(c => c.asked) }
   }
 
   /** Appends an event, in its claim's month or the month of its day; gives the name of what it claims, or nothing where somebody else was first. */
-  async append(event: ReminderEvent, at: string): Promise<string | undefined> {
-    const month = ('claim' in event ? event.claim : event.day).slice(0, 7)
-    const { version } = this.#months.get(month) ?? (await this.#readOn(month))
+  async append(partnership: string, event: ReminderEvent, at: string): Promise<string | undefined> {
+    const month = monthOf('claim' in event ? event.claim : event.day),
+      stream = streamOf(partnership, month)
+    const { version } = this.#months.get(stream) ?? (await this.#readOn(partnership, month))
     const recorded: ReminderRecorded = { at, event }
-    const { kind } = await this.#record.append(stream(this.#partnership, month), version, [recorded])
-    if (kind !== 'appended') return void (await this.#readOn(month))
-    return this.#enter(month, version + 1, recorded)
+    const { kind } = await this.#record.append(stream, version, [recorded])
+    if (kind !== 'appended') return void (await this.#readOn(partnership, month))
+    this.#enter(stream, version + 1, recorded, month)
+    return nameOf(month, version + 1)
   }
 
-  async #readOn(month: string): Promise<Month> {
-    const from = this.#months.get(month)?.version ?? 0
-    for (const { number, event } of await this.#record.read(stream(this.#partnership, month), from))
-      this.#enter(month, number, event as ReminderRecorded)
-    const known = this.#months.get(month) ?? noMonth
-    this.#months.set(month, known)
+  async #readOn(partnership: string, month: string): Promise<Month> {
+    const stream = streamOf(partnership, month)
+    const from = this.#months.get(stream)?.version ?? 0
+    for (const { number, event } of await this.#record.read(stream, from))
+      this.#enter(stream, number, event as ReminderRecorded, month)
+    const known = this.#months.get(stream) ?? noMonth
+    this.#months.set(stream, known)
     return known
   }
 
-  #enter(month: string, number: number, recorded: ReminderRecorded): string {
-    const { version, claimed } = this.#months.get(month) ?? noMonth
-    const name = `${month} ${number}`
-    if (number === version + 1)
-      this.#months.set(month, { version: number, claimed: claimedAfter(claimed, recorded, name) })
-    return name
+  #enter(stream: string, number: number, recorded: ReminderRecorded, month: string): void {
+    const { version, claimed } = this.#months.get(stream) ?? noMonth
+    if (number !== version + 1) return
+    this.#months.set(stream, { version: number, claimed: claimedAfter(claimed, recorded, nameOf(month, number)) })
   }
 }
+
+/** What a digest is called: by the month and the number of the event that claimed it. */
+const nameOf = (month: string, number: number) => `${month} ${number}`

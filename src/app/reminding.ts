@@ -1,34 +1,26 @@
 import type { Asked } from '../meeting/commands.ts'
-import { dayWhere, daysAfter } from '../meeting/dates.ts'
+import { dayWhere } from '../meeting/dates.ts'
 import { type TermsOfReference, nameActing, reminderKinds, remindersOf } from '../meeting/termsOfReference.ts'
 import { dayOfNextWorkingHour, isWorkingHour } from '../meeting/workingDays.ts'
-import { type Digest, digestNow, saysAnything, signOfDigest } from '../minutes/digest.ts'
-import { type Claim, type DigestsClaimed, toldOn, whatNext } from '../minutes/digestsClaimed.ts'
+import { type Digest, digestNow, saysAnything } from '../minutes/digest.ts'
+import { type Claim, toldOn, whatNext } from '../minutes/digestsClaimed.ts'
 import type { OpenBusiness } from '../minutes/openBusiness.ts'
 import { remindersDue } from '../minutes/remindersDue.ts'
+import { type AroundDigests, DigestsRedrawn } from './digestsRedrawn.ts'
 import type { Office } from './office.ts'
-import type { OpenBusinesses } from './openBusinesses.ts'
 import { nameOf } from './outside.ts'
 import type { Partnerships } from './partnerships.ts'
-import type { Clock, DigestPosts, Log, Reading, RecordKept } from './ports.ts'
-import { RemindersKept } from './remindersKept.ts'
+import type { Reading } from './ports.ts'
 
 /** Milliseconds between two looks, and those after which cards are drawn again when something was answered. */
 const between = 5 * 60_000,
   soon = 2_000
-/** Days for which a person's last digest is drawn again. */
-const current = 14
 
 /** What reminding works with. */
-export interface AroundReminding {
+export interface AroundReminding extends AroundDigests {
   readonly office: Office
   readonly partnerships: Partnerships
-  readonly businesses: OpenBusinesses
-  readonly record: RecordKept
-  readonly posts: DigestPosts
   readonly bankHolidays: Reading['bankHolidays']
-  readonly clock: Clock
-  readonly log: Log
 }
 
 /** What came of the clerk's asking for those who have not answered to be reminded: from which day on they are. */
@@ -42,9 +34,8 @@ export type RemindersAsked =
  */
 export class Reminding {
   readonly #around: AroundReminding
-  readonly #kept = new Map<string, RemindersKept>()
-  /** What each person's last digest looked like, by partnership and person. */
-  readonly #shown = new Map<string, { readonly claim: string; readonly sign: string }>()
+  readonly #redrawn: DigestsRedrawn
+  /** Partnerships whose digests are about to be drawn again. */
   readonly #redrawing = new Set<string>()
   readonly #holidays = new Map<number, readonly string[]>()
   #turn: Promise<void> = Promise.resolve()
@@ -52,13 +43,17 @@ export class Reminding {
 
   constructor(around: AroundReminding) {
     this.#around = around
+    this.#redrawn = new DigestsRedrawn(around)
     around.office.onKept(meeting => this.#redrawSoon(meeting.split('/')[0] ?? ''))
   }
 
-  /** Looks now, and again five minutes after each look. */
+  /** Looks in five minutes, and again five minutes after each look. */
   start(): void {
-    if (this.#stopped) return
-    void this.look().then(() => this.#around.clock.wait(between).then(() => this.start()))
+    void this.#around.clock.wait(between).then(async () => {
+      if (this.#stopped) return
+      await this.look()
+      this.start()
+    })
   }
 
   /** Begins nothing more; resolves when what is being sent is sent and kept. */
@@ -76,15 +71,15 @@ export class Reminding {
 
   /** The clerk has those reminded who have not answered: now, or from the next working hour. Once a day. */
   async remind(meeting: string, terms: TermsOfReference, { by, at }: Asked): Promise<RemindersAsked> {
-    const kept = this.#keptOf(terms.key),
-      holidays = this.#holidaysAround(at)
-    const day = dayWhere(at, terms.timezone)
+    const { kept } = this.#around,
+      day = dayWhere(at, terms.timezone)
+    const event = { type: 'ReminderAsked', meeting, day, by: nameActing(terms, by) } as const
     for (;;) {
-      const { asked } = await kept.read(day)
+      const { asked } = await kept.read(terms.key, day)
       if (asked.some(a => a.meeting === meeting && a.day === day)) return { kind: 'asked already' }
-      const event = { type: 'ReminderAsked', meeting, day, by: nameActing(terms, by) } as const
-      if ((await kept.append(event, at)) !== undefined) break
+      if ((await kept.append(terms.key, event, at)) !== undefined) break
     }
+    const holidays = this.#holidaysAround(at)
     return {
       kind: 'asked',
       on: dayOfNextWorkingHour(at, terms.timezone, holidays),
@@ -94,26 +89,32 @@ export class Reminding {
 
   /** A digest by its name as it stands now, where it is this person's own. */
   async digestOf(partnership: string, name: string, person: string): Promise<Digest | undefined> {
-    const business = await this.#around.businesses.of(partnership)
+    const { businesses, kept } = this.#around
+    const business = await businesses.of(partnership)
     if (business === undefined) return undefined
-    const claimed = await this.#keptOf(partnership).read(this.#today(business.terms))
-    const claim = claimed.claims.get(name)
-    return claim?.person === person ? this.#drawn(claim, business, claimed) : undefined
+    const claimed = await kept.read(partnership, this.#today(business.terms)),
+      claim = claimed.claims.get(name)
+    return claim?.person === person ? digestNow(claim, business, claimed, this.#now()) : undefined
+  }
+
+  /** Draws again the digests of a partnership that do not look any more as they did. */
+  redraw(partnership: string): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!this.#stopped) await this.#redrawn.redraw(partnership)
+    })
   }
 
   async #lookAt(terms: TermsOfReference): Promise<void> {
-    const { clock, log, businesses } = this.#around
-    const now = clock.now().toISOString()
+    const { log, businesses } = this.#around
     if (!reminderKinds.some(kind => remindersOf(terms)[kind])) return
-    if (this.#stopped || !isWorkingHour(now, terms.timezone, this.#holidaysAround(now))) return
+    if (this.#stopped || !isWorkingHour(this.#now(), terms.timezone, this.#holidaysAround(this.#now()))) return
     try {
       await this.#finish(terms)
-      // Each claim may make more due: the clerk is told of whom nothing could be sent to.
+      // Each digest may make another due: the clerk is told of whom nothing could be sent to.
       for (let more = true; more && !this.#stopped;) {
         const business = await businesses.of(terms.key)
         more = business !== undefined && (await this.#giveNext(business))
       }
-      await this.#rememberShown(terms)
     } catch (fault) {
       log.warn({ partnership: terms.key, fault: nameOf(fault) }, 'Reminders could not be sent; it will be tried again.')
     }
@@ -121,88 +122,58 @@ export class Reminding {
 
   /** Tries again what could not be sent, and gives up what has been tried enough. */
   async #finish(terms: TermsOfReference): Promise<void> {
-    const { clock, log, businesses } = this.#around
-    const kept = this.#keptOf(terms.key)
+    const { kept, log, businesses } = this.#around,
+      { key } = terms
     const waits = (claim: Claim | undefined) =>
-      claim === undefined ? 'nothing' : whatNext(claim, clock.now().toISOString(), terms.timezone)
-    const { claims } = await kept.read(this.#today(terms))
+      claim === undefined ? 'nothing' : whatNext(claim, this.#now(), terms.timezone)
+    const { claims } = await kept.read(key, this.#today(terms))
     for (const { name } of [...claims.values()].filter(c => waits(c) !== 'nothing')) {
       // Read anew for each: another instance may be at them too.
-      const claim = (await kept.read(this.#today(terms))).claims.get(name),
-        now = clock.now().toISOString(),
+      const claim = (await kept.read(key, this.#today(terms))).claims.get(name),
         next = waits(claim)
       if (claim === undefined || next === 'nothing' || this.#stopped) continue
       if (next === 'try again') {
-        const business = await businesses.of(terms.key)
-        if (business !== undefined && (await kept.append({ type: 'DigestTriedAgain', claim: claim.name }, now)))
+        const business = await businesses.of(key)
+        if (business !== undefined && (await kept.append(key, { type: 'DigestTriedAgain', claim: name }, this.#now())))
           await this.#send(claim, business)
-      } else if (await kept.append({ type: 'DigestGivenUp', claim: claim.name, why: next.giveUp }, now))
-        log.warn({ partnership: terms.key, tries: claim.tries, why: next.giveUp }, 'A reminder was given up.')
+      } else if (await kept.append(key, { type: 'DigestGivenUp', claim: name, why: next.giveUp }, this.#now()))
+        log.warn({ partnership: key, tries: claim.tries, why: next.giveUp }, 'A reminder was given up.')
     }
   }
 
   /** Claims the next digest that is due and sends it; false where nothing is due. */
   async #giveNext(business: OpenBusiness): Promise<boolean> {
-    const { terms } = business,
-      now = this.#around.clock.now().toISOString(),
-      today = dayWhere(now, terms.timezone)
-    const kept = this.#keptOf(terms.key)
-    const told = toldOn(await kept.read(today), today)
+    const { kept } = this.#around,
+      { key } = business.terms
+    const now = this.#now(),
+      day = this.#today(business.terms)
+    const told = toldOn(await kept.read(key, day), day)
     const [due] = remindersDue(business, now, this.#holidaysAround(now), told)
     if (due === undefined) return false
-    const name = await kept.append({ type: 'DigestClaimed', day: today, ...due }, now)
-    if (name !== undefined)
-      await this.#send({ name, day: today, ...due, state: 'being sent', tries: 1, at: now }, business)
+    const name = await kept.append(key, { type: 'DigestClaimed', day, ...due }, now)
+    if (name !== undefined) await this.#send({ name, day, ...due, state: 'being sent', tries: 1, at: now }, business)
     return true
   }
 
   /** Sends what is claimed, and keeps what came of it. */
   async #send(claim: Claim, business: OpenBusiness): Promise<void> {
-    const { posts, clock, log } = this.#around,
-      { terms } = business
-    const kept = this.#keptOf(terms.key)
-    const digest = this.#drawn(claim, business, await kept.read(this.#today(terms)))
+    const { kept, posts, log } = this.#around,
+      { key } = business.terms
+    const claimed = await kept.read(key, this.#today(business.terms))
+    const digest = digestNow(claim, business, claimed, this.#now())
     const outcome = !saysAnything(digest)
       ? ({ type: 'DigestGivenUp', why: 'nothing left' } as const)
       : await posts.giveDigest(digest).then(
           sent =>
             sent ? ({ type: 'DigestSent' } as const) : ({ type: 'DigestGivenUp', why: 'no conversation' } as const),
           (fault: unknown) => {
-            const facts = { partnership: terms.key, tries: claim.tries, fault: nameOf(fault) }
+            const facts = { partnership: key, tries: claim.tries, fault: nameOf(fault) }
             log.warn(facts, 'A reminder could not be sent; it will be tried again.')
             return { type: 'DigestFailed' } as const
           },
         )
-    const at = clock.now().toISOString()
-    while ((await kept.append({ ...outcome, claim: claim.name }, at)) === undefined);
-    if (outcome.type === 'DigestSent') this.#remember(digest)
-  }
-
-  #drawn(claim: Claim, business: OpenBusiness, claimed: DigestsClaimed): Digest {
-    const now = this.#around.clock.now().toISOString()
-    return digestNow(claim, claim.name, business, toldOn(claimed, dayWhere(now, business.terms.timezone)), now)
-  }
-
-  #remember(digest: Digest): void {
-    this.#shown.set(shownKey(digest), { claim: digest.name, sign: signOfDigest(digest) })
-  }
-
-  /** After a restart: how the digests given before it look, so that they are drawn again when that changes and not before. */
-  async #rememberShown(terms: TermsOfReference): Promise<void> {
-    for (const digest of await this.#lastDigests(terms.key))
-      if (this.#shown.get(shownKey(digest))?.claim !== digest.name) this.#remember(digest)
-  }
-
-  /** Each person's last digest of late, as it stands now. */
-  async #lastDigests(partnership: string): Promise<readonly Digest[]> {
-    const business = await this.#around.businesses.of(partnership)
-    if (business === undefined) return []
-    const today = this.#today(business.terms)
-    const claimed = await this.#keptOf(partnership).read(today)
-    const last = new Map<string, Claim>()
-    for (const claim of claimed.claims.values())
-      if (claim.state === 'sent' && claim.day >= daysAfter(today, -current)) last.set(claim.person, claim)
-    return [...last.values()].map(claim => this.#drawn(claim, business, claimed))
+    while ((await kept.append(key, { ...outcome, claim: claim.name }, this.#now())) === undefined);
+    if (outcome.type === 'DigestSent') this.#redrawn.given(digest)
   }
 
   /** Draws again, a moment later and together, the digests that something kept in the record has changed. */
@@ -215,24 +186,6 @@ export class Reminding {
     })
   }
 
-  /** Draws again the digests of a partnership that do not look any more as they did. */
-  redraw(partnership: string): Promise<void> {
-    const { posts, log } = this.#around
-    return this.#inTurn(async () => {
-      const given = [...this.#shown.keys()].some(key => key.startsWith(`${partnership} `))
-      for (const digest of given && !this.#stopped ? await this.#lastDigests(partnership) : []) {
-        const shown = this.#shown.get(shownKey(digest))
-        if (shown?.claim !== digest.name || shown.sign === signOfDigest(digest)) continue
-        try {
-          await posts.showDigestAgain(digest)
-          this.#remember(digest)
-        } catch (fault) {
-          log.warn({ partnership, fault: nameOf(fault) }, 'A digest could not be drawn again.')
-        }
-      }
-    })
-  }
-
   /** One after the other, so that nothing is looked at while it is being sent. */
   #inTurn(work: () => Promise<void>): Promise<void> {
     this.#turn = this.#turn.then(work).catch((fault: unknown) => {
@@ -241,14 +194,12 @@ export class Reminding {
     return this.#turn
   }
 
-  #keptOf(partnership: string): RemindersKept {
-    const known = this.#kept.get(partnership) ?? new RemindersKept(this.#around.record, partnership)
-    this.#kept.set(partnership, known)
-    return known
+  #now(): string {
+    return this.#around.clock.now().toISOString()
   }
 
   #today({ timezone }: TermsOfReference): string {
-    return dayWhere(this.#around.clock.now().toISOString(), timezone)
+    return dayWhere(this.#now(), timezone)
   }
 
   /** The bank holidays of a year and those beside it. */
@@ -259,5 +210,3 @@ export class Reminding {
     return known
   }
 }
-
-const shownKey = ({ terms, person }: Digest) => `${terms.key} ${person}`

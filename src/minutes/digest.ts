@@ -3,11 +3,12 @@ import { dayWhere } from '../meeting/dates.ts'
 import type { Published } from '../meeting/meeting.ts'
 import { quorumOf } from '../meeting/quorum.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
+import { type Claim, type DigestsClaimed, toldOn } from './digestsClaimed.ts'
 import { notAnswered } from './newsForClerk.ts'
 import type { OpenBusiness, ShareOpen } from './openBusiness.ts'
 import { sharesOfOrganisation } from './remindersOfActions.ts'
 import { papersChanged } from './remindersOfMeetings.ts'
-import type { DigestDue, NotReachedDigest, Reminder, Told } from './reminders.ts'
+import type { NotReachedDigest, Reminder } from './reminders.ts'
 
 /**
  * What one person is reminded of on one card, as it stands now: what was answered or done meanwhile says so. It has nothing of a restricted action but for an
@@ -67,16 +68,16 @@ export interface ActionOfNobody {
 
 type Of<W extends Reminder['what']> = Extract<Reminder, { readonly what: W }>
 
-/** What a digest shows now, from what it was for. `now` is ISO 8601. */
+/** What a digest shows now, from what it was claimed for. `now` is ISO 8601. */
 export function digestNow(
-  { person, reminders }: DigestDue,
-  name: string,
+  { person, reminders, name }: Claim,
   business: OpenBusiness,
-  told: Pick<Told, 'asked' | 'notReached'>,
+  claimed: DigestsClaimed,
   now: string,
 ): Digest {
   const { terms, coming } = business
-  const today = dayWhere(now, terms.timezone)
+  const today = dayWhere(now, terms.timezone),
+    told = toldOn(claimed, today)
   const of = <W extends Reminder['what']>(what: W) => reminders.filter((r): r is Of<W> => r.what === what)
   const meetingsOf = (their: readonly { readonly meeting: string }[]) =>
     coming.filter(m => their.some(r => r.meeting === m.key))

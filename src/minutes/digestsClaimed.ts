@@ -97,3 +97,12 @@ export function whatNext(
   if (tries >= mostTries || day !== dayWhere(now, timezone)) return { giveUp: 'not sent' }
   return waited >= 5 * minute * 2 ** (tries - 1) ? 'try again' : 'nothing'
 }
+
+/** Days for which the last digest of somebody is kept as it stands. */
+const current = 14
+
+/** The last digest each person was given of late. `today` is `YYYY-MM-DD`. */
+export function lastGiven({ claims }: DigestsClaimed, today: string): readonly Claim[] {
+  const given = [...claims.values()].filter(c => c.state === 'sent' && c.day >= daysAfter(today, -current))
+  return [...new Map(given.map(c => [c.person, c])).values()]
+}

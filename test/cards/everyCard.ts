@@ -259,12 +259,13 @@ function reminded(meeting: CalledMeeting): Digest {
     { what: 'organisation', organisation: 'Saltmarsh Fire and Rescue', week: '2026-11-23' },
     { what: 'not reached', person: 'Tobias Quennell', claim: '2026-11 1' },
   ]
-  const notReached = [{ person: 'Tobias Quennell', claim: '2026-11 1', why: 'no conversation', reminders } as const]
+  const missed = { name: '2026-11 1', person: 'Tobias Quennell', reminders, state: 'no conversation' } as const
+  const sent = { day: '2026-11-26', tries: 1, at: '2026-11-26T09:00:00Z' } as const
+  const claims = new Map([[missed.name, { ...missed, ...sent }]])
   return digestNow(
-    { person: 'Orla Finnimore', reminders },
-    '2026-11 2',
+    { name: '2026-11 2', person: 'Orla Finnimore', reminders, state: 'sent', ...sent },
     business,
-    { asked: [], notReached },
+    { claims, asked: [] },
     '2026-11-26T10:00:00Z',
   )
 }

@@ -3,6 +3,7 @@ import { Finding } from '../../src/app/finding.ts'
 import { OpenBusinesses } from '../../src/app/openBusinesses.ts'
 import { Partnerships } from '../../src/app/partnerships.ts'
 import type { ActionToSend, MeetingPosts, PersonInChat, Reading } from '../../src/app/ports.ts'
+import { RemindersKept } from '../../src/app/remindersKept.ts'
 import { Reminding } from '../../src/app/reminding.ts'
 import type { Answer, Here } from '../../src/desk/answers.ts'
 import type { Brought } from '../../src/desk/brought.ts'
@@ -77,7 +78,7 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
     office,
     partnerships,
     businesses: new OpenBusinesses(office, partnerships),
-    record,
+    kept: new RemindersKept(record),
     posts: {
       giveDigest: async digest => !at.unreachable.has(digest.person) && digests.push(digest) > 0,
       showDigestAgain: async digest => void at.said.push(`redraws the digest of ${digest.person}`),
