@@ -15,6 +15,8 @@ import type { Reading } from './ports.ts'
 /** Milliseconds between two looks, and those after which cards are drawn again when something was answered. */
 const between = 5 * 60_000,
   soon = 2_000
+/** After so many failures in a row Teams is taken to be away: the look ends, and nothing more is claimed until the next. */
+const away = 3
 
 /** What reminding works with. */
 export interface AroundReminding extends AroundDigests {
@@ -39,6 +41,7 @@ export class Reminding {
   readonly #redrawing = new Set<string>()
   readonly #holidays = new Map<number, readonly string[]>()
   #turn: Promise<void> = Promise.resolve()
+  #failures = 0
   #stopped = false
 
   constructor(around: AroundReminding) {
@@ -65,6 +68,7 @@ export class Reminding {
   /** Gives everybody what is due to them now. */
   look(): Promise<void> {
     return this.#inTurn(async () => {
+      this.#failures = 0
       for (const terms of this.#around.partnerships.all()) await this.#lookAt(terms)
     })
   }
@@ -107,11 +111,11 @@ export class Reminding {
   async #lookAt(terms: TermsOfReference): Promise<void> {
     const { log, businesses } = this.#around
     if (!reminderKinds.some(kind => remindersOf(terms)[kind])) return
-    if (this.#stopped || !isWorkingHour(this.#now(), terms.timezone, this.#holidaysAround(this.#now()))) return
+    if (this.#ends() || !isWorkingHour(this.#now(), terms.timezone, this.#holidaysAround(this.#now()))) return
     try {
       await this.#finish(terms)
       // Each digest may make another due: the clerk is told of whom nothing could be sent to.
-      for (let more = true; more && !this.#stopped;) {
+      for (let more = true; more && !this.#ends();) {
         const business = await businesses.of(terms.key)
         more = business !== undefined && (await this.#giveNext(business))
       }
@@ -131,7 +135,7 @@ export class Reminding {
       // Read anew for each: another instance may be at them too.
       const claim = (await kept.read(key, this.#today(terms))).claims.get(name),
         next = waits(claim)
-      if (claim === undefined || next === 'nothing' || this.#stopped) continue
+      if (claim === undefined || next === 'nothing' || this.#ends()) continue
       if (next === 'try again') {
         const business = await businesses.of(key)
         if (business !== undefined && (await kept.append(key, { type: 'DigestTriedAgain', claim: name }, this.#now())))
@@ -174,6 +178,7 @@ export class Reminding {
         )
     while ((await kept.append(key, { ...outcome, claim: claim.name }, this.#now())) === undefined);
     if (outcome.type === 'DigestSent') this.#redrawn.given(digest)
+    this.#failures = outcome.type === 'DigestFailed' ? this.#failures + 1 : 0
   }
 
   /** Draws again, a moment later and together, the digests that something kept in the record has changed. */
@@ -192,6 +197,11 @@ export class Reminding {
       this.#around.log.error({ fault: nameOf(fault) }, 'Reminders could not be looked at.')
     })
     return this.#turn
+  }
+
+  /** Whether nothing more is to be sent in this look. */
+  #ends(): boolean {
+    return this.#stopped || this.#failures >= away
   }
 
   #now(): string {

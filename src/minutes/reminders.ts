@@ -2,8 +2,10 @@ import type { OpenBusiness } from './openBusiness.ts'
 
 /** One thing that one person is reminded of, once. Two are the same where all that is in them is. None has a word that anybody wrote. */
 export type Reminder =
-  /** To a member who has not said whether they come: five working days and one before, or because the clerk asked on a day. */
-  | { readonly what: 'answer'; readonly meeting: string; readonly date: string; readonly when: Before | string }
+  /** To a member who has not said whether they come. */
+  | { readonly what: 'answer'; readonly meeting: string; readonly date: string; readonly when: Before }
+  /** The same, because the clerk asked for it on a day, `YYYY-MM-DD`. */
+  | { readonly what: 'answer'; readonly meeting: string; readonly date: string; readonly asked: string }
   /** To the clerk: who has not. */
   | { readonly what: 'not answered'; readonly meeting: string; readonly date: string; readonly when: Before }
   /** To clerk and chair: the quorum to be expected. */
@@ -70,8 +72,7 @@ export interface ReminderFor {
 }
 
 /** Whether the clerk asked for it on a day, beside what is sent by itself. */
-export const askedByClerk = (reminder: Reminder): boolean =>
-  reminder.what === 'answer' && reminder.when !== '5 working days' && reminder.when !== '1 working day'
+export const askedByClerk = (reminder: Reminder): boolean => reminder.what === 'answer' && 'asked' in reminder
 
 /** The clerks by name. */
 export const clerksOf = ({ terms }: Pick<OpenBusiness, 'terms'>): readonly string[] =>

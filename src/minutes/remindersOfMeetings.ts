@@ -24,9 +24,9 @@ export function remindersOfMeetings(
     const asked = told.asked.filter(a => a.meeting === meeting.key)
     return [
       ...silent.flatMap(person =>
-        [...(when === undefined ? [] : [when]), ...asked.map(a => a.day)].map(why => ({
+        [...(when === undefined ? [] : [{ when }]), ...asked.map(a => ({ asked: a.day }))].map(why => ({
           person,
-          reminder: { what: 'answer', ...about, when: why } as const,
+          reminder: { what: 'answer', ...about, ...why } as const,
         })),
       ),
       ...(when === undefined || silent.length === 0
