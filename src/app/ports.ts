@@ -8,6 +8,7 @@ import type { ReadBack } from '../minutes/editsInWords.ts'
 import type { FindableMeeting, Found } from '../minutes/findable.ts'
 
 export type { RegisteredAction } from '../minutes/actionRegister.ts'
+export type { Digest } from '../minutes/digest.ts'
 export type { NotReached } from '../minutes/openActions.ts'
 export type { ChangeRead, ReadBack } from '../minutes/editsInWords.ts'
 export type { FindableMeeting, Found, FoundKind } from '../minutes/findable.ts'
