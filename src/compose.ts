@@ -177,7 +177,8 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
       await catchingUp.stop()
       await finding.stop()
       await removing.stop()
-      await reminding.stop()
+      // A reminder that Teams keeps waiting is left: the next start gives it up, and says so.
+      await Promise.race([reminding.stop(), clock.wait(5_000)])
       // What is being filed is filed and recorded; what waits for somebody to close a file is tried again at the next start.
       await Promise.race([papers.over(), clock.wait(5_000)])
       await record.close()

@@ -57,8 +57,8 @@ export function claimedAfter(before: DigestsClaimed, { at, event }: ReminderReco
   }
 }
 
-/** Days for which what the clerk asked for still holds, over a weekend and a bank holiday. */
-const askedHolds = 4
+/** Days for which what the clerk asked for still holds: over Easter, or Christmas and a weekend. */
+const askedHolds = 7
 
 /**
  * What counts as told on a day. What certainly never came does not, and is due again as long as it is true; what may have come does, so that nothing comes

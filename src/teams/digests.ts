@@ -1,7 +1,6 @@
 import type { Digest, DigestPosts } from '../app/ports.ts'
 import { remindersCard } from '../cards/remindersCard.ts'
 import { inLanguage } from '../cards/say.ts'
-
 import { NotSent } from './connector.ts'
 import type { KeptCards } from './keptCards.ts'
 import type { Whereabouts } from './whereabouts.ts'
