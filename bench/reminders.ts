@@ -39,7 +39,7 @@ try {
   const reminding = new Reminding({
     office,
     partnerships,
-    businesses: new OpenBusinesses(office, partnerships),
+    businesses: new OpenBusinesses(office, record, partnerships),
     kept: new RemindersKept(record),
     posts: { giveDigest: async () => ++sent > 0, showDigestAgain: async () => undefined },
     bankHolidays,

@@ -121,7 +121,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     reminding = new Reminding({
       office,
       partnerships,
-      businesses: new OpenBusinesses(office, partnerships),
+      businesses: new OpenBusinesses(office, record, partnerships),
       kept: new RemindersKept(record),
       posts: new Digests(keptCards, whereabouts),
       bankHolidays,

@@ -48,7 +48,7 @@ async function anInstance(terms: TermsOfReference = saltmarsh, sending = async (
   const reminding = new Reminding({
     office: own,
     partnerships,
-    businesses: new OpenBusinesses(own, partnerships),
+    businesses: new OpenBusinesses(own, record, partnerships),
     kept: new RemindersKept(record),
     posts: {
       giveDigest: async digest => {
@@ -159,6 +159,17 @@ describe('reminding', () => {
     await one.reminding.look()
     expect(one.to()).toEqual([fire.name, clerk.name])
     expect(one.given.at(-1)?.notReached.map(n => [n.person, n.why])).toEqual([[fire.name, 'not sent']])
+  })
+
+  test('reminds nobody of what they have answered, or done, by way of another instance', async () => {
+    const one = await anInstance(),
+      other = await anInstance()
+    await at('2026-12-02T09:01:00Z')
+    await one.reminding.look()
+    await does(other.office, { command: { type: 'PromiseAttendance' }, by: fire, where: 'privately' })
+    await at('2026-12-03T09:01:00Z')
+    await one.reminding.look()
+    expect(one.to()).toEqual(all.filter(name => name !== fire.name))
   })
 
   test('says nothing where the terms turn reminders off', async () => {
