@@ -1,22 +1,32 @@
 import type { Recorded } from '../meeting/events.ts'
 import { evolve } from '../meeting/evolve.ts'
-import type { Meeting } from '../meeting/meeting.ts'
+import type { CalledMeeting } from '../meeting/meeting.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
+import type { MeetingInBrief } from '../minutes/inBrief.ts'
 import { type OpenBusiness, openBusinessOf } from '../minutes/openBusiness.ts'
 import type { Office } from './office.ts'
 import type { Partnerships } from './partnerships.ts'
 import type { RecordKept } from './ports.ts'
 
-/** What is open in a partnership, with the version of the terms and of each meeting it was worked out from. */
+/** What is open in a partnership, with what it was worked out from. */
 interface WorkedOut {
   readonly business: OpenBusiness
+  /** The version of the terms. */
   readonly terms: number
+  /** Of each meeting, the number of its last event. */
   readonly versions: ReadonlyMap<string, number>
+  /** The meetings in which anything may still happen to what is open. */
+  readonly watched: ReadonlySet<string>
 }
 
+/** A meeting in full, or in brief. */
+type Drawn = CalledMeeting | MeetingInBrief
+/** What other instances have kept, by meeting. */
+type Newer = ReadonlyMap<string, readonly Recorded[]>
+
 /**
- * What is open in each partnership. It is worked out from the partnership's meetings when it is first asked for, and again only where something has been
- * kept in one of them or the terms have changed: closed meetings are not gone through at each look.
+ * What is open in each partnership. It is worked out from the meetings at hand, and from those that are over in brief, when it is first asked for, and again
+ * only where something has been kept in one of them or the terms have changed.
  */
 export class OpenBusinesses {
   readonly #office: Office
@@ -46,7 +56,8 @@ export class OpenBusinesses {
     const known = await this.#of(key)
     if (known === undefined) return undefined
     const newer = new Map<string, readonly Recorded[]>()
-    for (const stream of await this.#meetingsOf(key)) {
+    for (const stream of (await this.#record.streams(`${key}/`)).filter(s => /\/\d+$/.test(s))) {
+      if (known.versions.has(stream) && !known.watched.has(stream)) continue
       const events = await this.#record.read(stream, known.versions.get(stream) ?? 0)
       if (events.length > 0)
         newer.set(
@@ -55,7 +66,7 @@ export class OpenBusinesses {
         )
     }
     if (newer.size === 0) return known.business
-    const fresh = this.#workedOut(known.business.terms, known.terms, [...known.versions.keys(), ...newer.keys()], newer)
+    const fresh = this.#workedOut(known.business.terms, known.terms, newer)
     this.#keep(key, fresh)
     return (await fresh).business
   }
@@ -66,7 +77,7 @@ export class OpenBusinesses {
     if (terms === undefined) return undefined
     const known = await this.#known.get(key)
     if (known?.terms === version) return known
-    const found = this.#office.meetingsOf(key).then(keys => this.#workedOut(terms, version, keys))
+    const found = this.#workedOut(terms, version)
     this.#keep(key, found)
     return found
   }
@@ -76,27 +87,32 @@ export class OpenBusinesses {
     found.catch(() => this.#known.delete(key))
   }
 
-  async #workedOut(
-    terms: TermsOfReference,
-    version: number,
-    keys: readonly string[],
-    newer: ReadonlyMap<string, readonly Recorded[]> = new Map(),
-  ): Promise<WorkedOut> {
-    const meetings = new Map<string, Meeting>()
-    for (const key of new Set(keys)) {
-      const meeting = await this.#office.meeting(key)
-      const later = (newer.get(key) ?? []).filter(recorded => recorded.number > meeting.version)
-      meetings.set(key, later.reduce(evolve, meeting))
+  async #workedOut(terms: TermsOfReference, version: number, newer: Newer = new Map()): Promise<WorkedOut> {
+    const { atHand, older } = await this.#office.meetingsKept(terms.key)
+    const meetings = new Map<string, Drawn>([...older, ...atHand].map(m => [m.key, m]))
+    // Who may have the words of a restricted action stands in the meeting itself.
+    const wanted = [...older.filter(m => m.actions.some(a => a.restricted)).map(m => m.key), ...newer.keys()]
+    for (const key of wanted) {
+      const meeting = await this.#inFull(key, newer)
+      if (meeting === undefined) meetings.delete(key)
+      else meetings.set(key, meeting)
     }
-    const called = [...meetings.values()].flatMap(m => (m.phase === 'not called' || m.phase === 'discarded' ? [] : [m]))
+    const business = openBusinessOf(terms, [...meetings.values()])
+    const versions = new Map([...meetings].map(([key, meeting]) => [key, meeting.version]))
+    for (const key of wanted.filter(k => !versions.has(k))) versions.set(key, newer.get(key)?.at(-1)?.number ?? 0)
     return {
-      business: openBusinessOf(terms, called),
+      business,
       terms: version,
-      versions: new Map([...meetings].map(([key, meeting]) => [key, meeting.version])),
+      versions,
+      watched: new Set([...atHand.map(m => m.key), ...wanted, ...business.shares.flatMap(s => s.home ?? [])]),
     }
   }
 
-  async #meetingsOf(key: string): Promise<readonly string[]> {
-    return (await this.#record.streams(`${key}/`)).filter(stream => /\/\d+$/.test(stream))
+  /** A meeting with what others have kept in it; nothing where it is not called, or was discarded. */
+  async #inFull(key: string, newer: Newer): Promise<CalledMeeting | undefined> {
+    const there = await this.#office.meeting(key)
+    const later = (newer.get(key) ?? []).filter(recorded => recorded.number > there.version)
+    const meeting = later.reduce(evolve, there)
+    return meeting.phase === 'not called' || meeting.phase === 'discarded' ? undefined : meeting
   }
 }
