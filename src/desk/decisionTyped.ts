@@ -123,12 +123,16 @@ const isTalk = (rest: string) => chat.test(rest) || (rest.length < 120 && !rest.
 const likely =
   /^ (?:not to|in principle|by (?:all|everyone|members|the)\b|as (?:recommended|set out|per|above|amended|proposed|read|presented))/i
 
-/** "the plan", "the plan and the": what follows "that" seems to break off. */
+/** "the plan", "the action plan", "the plan and the": what follows "that" seems to break off. "The sale proceed" is a decision. */
 const breaksOff = (text: string) =>
   /^\p{L}+[.…]*$/u.test(text.trim()) ||
   /^(?:the|an?|this|these|its|their)$/i.test(text.trim()) ||
-  /^(?:the|an?|this|these|its|their)(?:\s+[\p{L}'’-]+){1,2}[.…]*$/iu.test(text.trim()) ||
+  /^(?:the|an?|this|these|its|their)\s+[\p{L}'’-]+[.…]*$/iu.test(text.trim()) ||
+  (/^(?:the|an?|this|these|its|their)(?:\s+[\p{L}'’-]+){2}[.…]*$/iu.test(text.trim()) &&
+    paperAtEnd.test(text.trim())) ||
   /\s(?:the|an?|of|to|and|or|for|with|by|in|on)(?:…|\.\.+)?$/i.test(text)
+const paperAtEnd =
+  /\s(?:reports?|plans?|strateg(?:y|ies)|budgets?|minutes|updates?|papers?|polic(?:y|ies)|figures|group|board|panel|committee|proposals?|recommendations?|scheme|project|services?|officers?|members|partners|partnership)[.…]*$/i
 
 /** "the following:", with nothing after it. */
 const leadsNowhere = /\bfollowing\b[^:\n]{0,60}:\s*$/i

@@ -20,7 +20,7 @@ export type Typed =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'agenda'; readonly text: string }
   | ({ readonly kind: 'action' } & ActionTyped)
-  | { readonly kind: 'several'; readonly each: readonly ({ readonly kind: 'action' } & ActionTyped)[] }
+  | { readonly kind: 'several'; readonly each: readonly OneTyped[] }
   | { readonly kind: 'declare'; readonly for: string }
   | {
       readonly kind: 'declared'
@@ -48,6 +48,9 @@ export type Typed =
   | { readonly kind: 'help' }
   | RecordTyped
   | NextAgendaTyped
+
+/** One thing of a message that says several. */
+export type OneTyped = Exclude<Typed, { kind: 'several' }>
 
 /** An action as typed, its owners not yet parted. */
 export interface ActionTyped {

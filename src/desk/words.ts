@@ -86,14 +86,19 @@ const courtesy =
   /^(?:(?:many |ok(?:ay)?,? |great,? |no,? |yes,? )?(?:thanks?|thank you|ta|cheers)(?: (?:very much|so much|again|a lot|all|everyone|you))?|ok(?:ay)?|great|perfect|lovely|good (?:morning|afternoon|evening)|hello|hi|bye|goodbye|sorry)(?: (?:all|everyone|both))?[.! 👍🙏😊]*$/iu
 
 /** The people that words would record. */
-const namedIn = (typed: Exclude<Read, undefined>) =>
-  'kind' in typed
-    ? typed.kind === 'command'
-      ? peopleIn(typed.command)
-      : typed.kind === 'conduct of a declarant'
-        ? [typed.person]
-        : []
-    : typed.flatMap(peopleIn)
+const namedIn = (typed: Exclude<Read, undefined>): readonly PersonWritten[] => {
+  if (!('kind' in typed)) return typed.flatMap(peopleIn)
+  switch (typed.kind) {
+    case 'command':
+      return peopleIn(typed.command)
+    case 'conduct of a declarant':
+      return [typed.person]
+    case 'several':
+      return typed.each.flatMap(namedIn)
+    default:
+      return []
+  }
+}
 
 /** Whether words that would record people could be talk: one line with no colon or bracket of a list in it, and a comma only where it parts two. */
 const isTalk = (typed: Exclude<Read, undefined>, words: string) =>
