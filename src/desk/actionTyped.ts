@@ -53,25 +53,53 @@ function ownedAtEnd(text: string): ActionTyped | undefined {
     : { owners: initials, text: text.slice(0, text.length - last[0].length).trim() }
 }
 
+/** "OF circulate the rota", "Orla circulate the rota": somebody, and how a task begins, where nothing joins them. */
+function ownedAtOnce(text: string): ActionTyped | undefined {
+  const [whole = '', owner = ''] =
+    /^([\p{Lu}]{2,4}(?:\s*[/,&]\s*[\p{Lu}]{2,4}){0,3}|\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?) (?=\p{Ll})/u.exec(
+      text,
+    ) ?? []
+  return whole !== '' && !bidding.test(owner) && bidding.test(text.slice(whole.length))
+    ? owned(owner, text.slice(whole.length), text, false)
+    : undefined
+}
+
+/** "rota to be circulated by Orla Finnimore": whose it is, at the end. */
+function ownedPassively(text: string): ActionTyped | undefined {
+  const m = /^(.{2,300}? to be \p{L}+(?: .{1,200})?) by ((?:the )?\p{Lu}[\p{L}'’.&/ -]{1,60})\.?$/u.exec(
+    text.slice(0, 600),
+  )
+  return m === null || text.length > 600
+    ? undefined
+    : { owners: (m[2] ?? '').trim(), text: (m[1] ?? '').trim(), whole: text }
+}
+
 /** "That a plan be …", "To set up …", "For partners to nominate …": what is to be done, as it was minuted, and nobody named. */
 const namesNobody = /^(?:[Tt]hat|[Tt]o)\s|^[Ff]or\s+(?:the\s+)?\p{Ll}/u
 
 /** Takes an action apart: "OWNER: TEXT", "OWNER to TEXT", "TEXT (OWNER)", or TEXT with no owner yet. Owners are parted later, when it is known who is who. */
 export function readAction(rest: string, led: boolean): ActionTyped {
-  const text = rest.trim().replace(/^:\s*/, '')
+  const text = rest
+    .trim()
+    .replace(/^:\s*/, '')
+    .replace(/\s{0,3}(?:\/\/|\|)\s{0,3}(?=(?:owners?|lead|due|deadline|by when|by whom|responsible)\s*:)/gi, '. ')
   const initialled = /^([\p{Lu}]{2,4})(?:\.\s+(?=\p{Lu}\p{Ll})|,\s+(?!and\b)(?=\p{Ll}))/u.exec(text)
   if (initialled !== null) return owned(initialled[1] ?? '', text.slice(initialled[0].length), text, false)
   const atEnd = ownedAtEnd(text)
   const found = [colon.exec(text), undertakes.exec(text), goesOn(text) ? null : dash.exec(text)]
     .filter(m => m !== null)
     .toSorted((a, b) => (a[1] ?? '').length - (b[1] ?? '').length)[0]
-  if (found === undefined) return atEnd ?? { owners: '', text }
+  if (found === undefined) return atEnd ?? ownedAtOnce(text) ?? { owners: '', text }
   if (led && namesNobody.test(text)) return { owners: '', text }
   const owner = (found[1] ?? '').replace(/^(?:by|for|on)\s+(?=\S)/i, ''),
     task = found[2] ?? ''
   // "Letter to be sent": what is to be done, and nobody who is to do it.
   const sure = isOwner(owner) && !/^be\b/i.test(task)
   if (!sure && atEnd !== undefined) return atEnd
+  const atOnce = sure || !/^\p{Lu}{2,4} \p{Ll}|^\p{Lu}\p{Ll}+ \p{Ll}/u.test(owner) ? undefined : ownedAtOnce(text)
+  if (atOnce !== undefined) return atOnce
+  const passively = /^be\b/i.test(task) ? ownedPassively(text) : undefined
+  if (passively !== undefined) return passively
   return owned(owner, task, text, sure || (!led && /^for\s/i.test(found[1] ?? '')))
 }
 
@@ -95,8 +123,12 @@ const inBrackets = /^\s*(?::\s*)?[([]([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*/
 /** "Action carried forward from 20/08: A to …": the action is what follows. */
 const broughtOver = /^ (?:carried|brought) (?:forward|over)(?: from [^:\n]{1,40})?(?=\s*:\s)/i
 
+/** "[ACTION – Harbour Trust] mend the lamp": whose it is, in the bracket. */
+const bracketed = /^[([](actions?)\s*[:–—-]\s*([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*(?=\S)/i
+
 /** Reads actions: "ACTION: A to …", "Action (AB): …", "AP3 A to …", "action 6: …" for another item, "A to … (Action)", and a list of them. */
-export function readActionTyped(said: string, addressed: boolean): Read {
+export function readActionTyped(written: string, addressed: boolean): Read {
+  const said = written.replace(bracketed, '$1 ($2): ')
   const answered = readAnswered(said)
   if (answered !== undefined) return answered
   const found = lead.exec(said)
@@ -115,7 +147,7 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   if (inOneLine.test(after.slice(0, 400))) return readActions(after.replace(pointWithin, '\n$1'))
   if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
   const numbered = /\bpoint|^ap/i.test(found[0]) || /^\s*(?:no\.?|number|#|A\d|\d+\/\d)/i.test(after)
-  const inARow = /^actions/i.test(said) && after.length <= 4_000 ? ownersInARow(after) : undefined
+  const inARow = /^(?:agreed )?actions/i.test(said) && after.length <= 4_000 ? ownersInARow(after) : undefined
   if (inARow !== undefined) return inARow
   const { item, rest } = numbered ? { rest: after.replace(reference, '') } : itemAtHead(after)
   const ways = numberedOrFor(found[0], item, after, rest)
@@ -126,7 +158,7 @@ export function readActionTyped(said: string, addressed: boolean): Read {
     return {
       kind: 'action',
       owners: (bracket[1] ?? '').trim(),
-      ...(marks.test(bracket[1] ?? '') || groups.test(bracket[1] ?? '') ? {} : { whole: rest.replace(/^[\s:]+/, '') }),
+      ...(marks.test(bracket[1] ?? '') || isOwner(bracket[1] ?? '') ? {} : { whole: rest.replace(/^[\s:]+/, '') }),
       text: rest.slice(bracket[0].length).trim(),
       ...itemField(item),
     }
@@ -170,18 +202,19 @@ const looksLikeOne = (words: string, said: string): Read =>
     ? undefined
     : asAction(words)
 
-/** "Actions: A to …; B to …", each with an owner beyond doubt. */
+/** "Actions: A to …; B to …", "A: …, B: …": each begins with an owner. */
 function ownersInARow(after: string): Read {
   const parts = after
     .replace(/^\s*[:–—-]\s*/, '')
-    .split(/;\s/)
+    .split(/;\s|[.,]\s+(?:and\s+)?(?=\p{Lu}[^.,;:\n]{0,40}(?::| (?:to|will)) )/u)
     .slice(0, 100)
     .map(p => p.trim().replace(/^and\s+/i, ''))
     .filter(p => p !== '')
   const read = parts.map(p => readAction(p, true))
-  return parts.length > 1 && read.every(r => r.owners !== '' && r.whole === undefined)
-    ? { kind: 'several', each: read.map(r => ({ kind: 'action', ...r })) }
-    : undefined
+  const owned = read.every(
+    r => r.owners !== '' && (r.whole === undefined || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(r.owners)),
+  )
+  return parts.length > 1 && owned ? { kind: 'several', each: read.map(r => ({ kind: 'action', ...r })) } : undefined
 }
 
 /** ": 1. … ; 2. …": a list in one line. */
@@ -214,14 +247,34 @@ function readLooseAction(said: string, addressed: boolean): Read {
   const before = owner.exec(said)
   if (before !== null)
     return { kind: 'action', owners: (before[1] ?? '').trim(), text: said.slice(before[0].length).trim() }
+  const whose = /[.;]\s+(?:ACTION|[Aa]ction)\s*[:–-]?\s*(\p{Lu}{2,4}(?:\s*[/,&]\s*\p{Lu}{2,4})*)\.?$/u.exec(
+    said.slice(-60),
+  )
+  if (whose !== null && whose[0].length < said.length && said.length <= 1_000) {
+    const text = said.slice(0, said.length - whose[0].length),
+      read = readAction(text, true)
+    return { kind: 'action', owners: (whose[1] ?? '').trim(), text: read.owners === '' ? text : read.text }
+  }
   const after = saidAfter.exec(said.slice(-80))
   if (after !== null && after[0].length < said.length)
     return { kind: 'action', ...readAction(said.slice(0, said.length - after[0].length), true) }
   return undefined
 }
 
+/** "Orla's action: …", "Orla took an action to …". */
+const tookAnAction =
+  /^(\p{Lu}[\p{L}.'’ -]{1,60}?)(?:['’]s? action\s*[:–-]\s*| (?:took|takes|has|had|was given) (?:an |the )?action to )(?=\S)/u
+
 /** "A to …" written to the bot, in no other word of ours: an action, perhaps, or a note. Asked of the words that nobody else reads. */
 export function readUndertaking(said: string, addressed: boolean): Read {
+  const given = addressed ? tookAnAction.exec(said.slice(0, 120)) : null
+  if (given !== null) {
+    const words = `action ${given[1] ?? ''}: ${said.slice(given[0].length)}`
+    return question('record it', [
+      { title: words, words },
+      { title: `note ${said}`, words: `note ${said}` },
+    ])
+  }
   const loose = addressed ? undertakes.exec(said) : null
   if (loose === null || !(isOwner(loose[1] ?? '') || /^\p{Lu}\p{L}+$/u.test(loose[1] ?? '')) || /\?\s*$/.test(said))
     return undefined

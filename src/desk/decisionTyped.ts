@@ -8,7 +8,7 @@ import { type DecisionSaid, readVotes } from './votes.ts'
 const verbs = decisionVerbs.join('|')
 /** "It was", "Members", "The Board", before the word of the decision. */
 const whose =
-  '(?:it (?:was|is)|(?:the )?(?:members|partners|board|partnership|committee|council|cabinet|panel|group|forum|executive|meeting|trustees|governors)(?: members)?|all(?: members| partners)?|the chair and members)'
+  '(?:it (?:was|is|has been|had been)|(?:the )?(?:members|partners|board|partnership|committee|council|cabinet|panel|group|forum|executive|meeting|trustees|governors)(?: members)?|all(?: members| partners)?|the chair and members)'
 const adverbs = '(?:(?:also|therefore|further|then|subsequently|unanimously|duly|formally|has|have|had|was|were) ){0,4}'
 const decided = new RegExp(`^(?:${whose} )?(${adverbs})(${verbs})(?![\\w-])`, 'i')
 const bare = new RegExp(`^(?:${verbs})(?![\\w-])`, 'i')
@@ -34,7 +34,7 @@ const movedFirst = [
 
 /** "The report was noted": what was decided of something, in one sentence. */
 const passive =
-  /^((?:the|this|these|all) [^.;\n]{1,300}?) (?:was|were) (?:(?:then|also|duly|unanimously) )?(noted|agreed|resolved|approved|accepted|confirmed|adopted|endorsed)(?: (as an? [^.;\n]{1,200}))?\.?$/i
+  /^((?:the|this|these|all) [^.;\n]{1,300}?) (?:was|were) (?:(?:then|also|duly|unanimously) )?(noted|agreed|resolved|approved|accepted|confirmed|adopted|endorsed)(?:,? ((?:as an?|as (?:set out|amended|presented|recommended|read)|subject to|with|without) ?[^.;\n]{0,200}))?\.?$/i
 
 const named = (verb: string): DecisionVerb => decisionVerbs.find(v => v === verb.toLowerCase()) ?? 'resolved'
 
@@ -57,6 +57,11 @@ const notedThing =
   /^\s*(?:the|this|an?|its|their|all) (?:reports?|updates?|papers?|positions?|contents|figures|minutes|notes|presentations?|information|recommendations?|progress|plans?|performance|budget|letters?|correspondence|announcements?|dates?|strategy|dashboard|scorecard|data|findings|proposals?|briefing|apologies|log|register|review|action log|summary|risks?|statement|feedback|assessment|results|programme)\.?$/i
 /** Words of talk in a short line. */
 const talky = /[?!]\s*$|(?:(?<![(])\bi\b(?![).])|\b(?:you|me|my|mine|your|cheers|lol|haha|please)\b)/i
+
+/** What a board does, after "resolved to" or "agreed to": with another verb, and nothing of a board's business in it, somebody may be joking. */
+const business =
+  /^ to (?:accept|add|adopt|agree|allocate|allow|amend|apply|appoint|approve|arrange|ask|authorise|award|bring|buy|cancel|carry|cease|change|circulate|close|commission|confirm|consider|consult|continue|contribute|convene|co-opt|create|decline|defer|delegate|develop|elect|endorse|enter|establish|exclude|explore|extend|fund|give|go|grant|hold|implement|include|increase|invest|invite|issue|join|keep|launch|lead|let|make|meet|mend|merge|monitor|move|nominate|note|oppose|pay|postpone|prepare|proceed|procure|produce|progress|promote|provide|publish|purchase|put|ratify|readmit|receive|recommend|reconvene|reduce|refer|refuse|reject|release|remove|renew|reopen|replace|report|request|require|rescind|respond|retain|return|review|revise|run|seek|sell|send|set|share|sign|spend|stop|submit|support|suspend|take|thank|transfer|trial|update|use|vary|waive|welcome|withdraw|work|write)\b|[£%]|\d|\b(?:reports?|plans?|strateg(?:y|ies)|budgets?|polic(?:y|ies)|board|panel|committee|partnership|cabinet|council|officers?|members|partners|chair|clerk|police|funding|funds?|grants?|scheme|project|services?|minutes|agenda|contract|tender|lease|meetings?)\b/i
+const isDoubtful = (rest: string) => /^ to\b/i.test(rest) && !business.test(rest.slice(0, 400))
 
 /** Whether words after a decision's word, with nothing before it, are a decision where nobody wrote to the bot. */
 function isDecision(verb: DecisionVerb, rest: string): boolean {
@@ -185,17 +190,26 @@ export function readDecisionTyped(written: string, addressed: boolean): Read {
       ])
     if (!bare.test(said) && exclaimed.test(rest)) return undefined
     if (/^all (?:noted|agreed|resolved|recommended)[\s.]*$/i.test(said) && !addressed) return undefined
-    if (!bare.test(said) && isMinuted(verb, rest)) return passed(verb, word[1] ?? '', rest)
-    if (!bare.test(said))
-      return addressed ? question('record it', [way(`${verb}: ${rest.trim()}`), way(`note ${said}`)]) : undefined
+    if (!bare.test(said) && isMinuted(verb, rest))
+      return ofOurselves.test(rest.slice(0, 300)) || (isDoubtful(rest) && rest.length < 120)
+        ? perhaps(verb, rest, said)
+        : passed(verb, word[1] ?? '', rest)
+    if (!bare.test(said)) return addressed ? perhaps(verb, rest, said) : undefined
     if (/^[\s.]*$/.test(rest)) return verb === 'agreed' && !addressed ? undefined : passed(verb, '', '')
-    if (isDecision(verb, rest)) return passed(verb, '', rest)
+    if (isDecision(verb, rest)) return isDoubtful(rest) ? perhaps(verb, rest, said) : passed(verb, '', rest)
     return (addressed && !/^\s*[!?,]/.test(rest) && !chat.test(rest)) || (likely.test(rest) && !isTalk(rest))
-      ? question('record it', [way(`${verb}: ${rest.trim()}`), way(`note ${said}`)])
+      ? perhaps(verb, rest, said)
       : undefined
   }
   return readOtherDecision(said, addressed)
 }
+
+/** "It was agreed that we …": minutes do not speak so. */
+const ofOurselves = /\b(?:we|our|us|ours)\b(?!['’]re\b)/
+
+/** The decision as it may be meant, or a note. */
+const perhaps = (verb: DecisionVerb, rest: string, said: string): Read =>
+  question('record it', [way(`${verb}: ${rest.trim().replace(/^that\s+/i, '')}`), way(`note ${said}`)])
 
 const way = (words: string): Way => ({ title: words, words })
 
@@ -203,7 +217,7 @@ const titles: Readonly<Record<string, DecisionVerb>> = { resolution: 'resolved',
 
 /** "Report noted", "Minutes of the last meeting agreed as a true record": the same without its verb. */
 const shortly =
-  /^((?:draft )?(?:minutes|notes|reports?|updates?|papers?|recommendations?|presentation|figures|position|contents|actions?|action log)(?: (?:of|from|on|in) [^.;:\n]{1,100}?)?) (noted|agreed|approved|accepted|confirmed)(?: (as an? [^.;\n]{1,120}|with thanks))?\.?$/i
+  /^((?:the )?(?:(?:draft|previous|last|revised|annual|final) )?(?:minutes|notes|reports?|updates?|papers?|recommendations?|presentation|figures|position|contents|actions?|action (?:log|plan)|terms of reference|budget|strategy|(?:work|forward|delivery|business) (?:plan|programme)|accounts|policy|proposals?)(?: (?:of|from|on|in|for) [^.;:\n]{1,100}?)?)(?: ?: ?| (?:(?:was|were) )?)(noted|agreed|approved|accepted|confirmed|adopted|endorsed)(?:,? (as (?:an? )?[^.;\n]{1,120}|with thanks|(?:subject to|with(?:out)?) [^.;\n]{1,160}))?\.?$/i
 const approves = new RegExp(
   `^${whose} (?:unanimously )?(approved|endorsed|adopted|accepted|ratified|supported)\\s+(?=(?:the|an?|its|their)\\s)`,
   'i',
@@ -251,18 +265,21 @@ function readOtherDecision(said: string, addressed: boolean): Read {
       `to ${toDo[(approvedBy[1] ?? '').toLowerCase()] ?? 'approve'} ${said.slice(approvedBy[0].length)}`,
     )
   const short = shortly.exec(said)
-  if (short !== null) return decidedOf(`the ${lower(short[1] ?? '')}`, (short[2] ?? '').toLowerCase(), short[3])
+  if (short !== null)
+    return decidedOf(`the ${lower(short[1] ?? '').replace(/^the /, '')}`, (short[2] ?? '').toLowerCase(), short[3])
   const of = passive.exec(said)
   if (of !== null) return decidedOf(of[1] ?? '', (of[2] ?? '').toLowerCase(), of[3])
-  if (
-    /^(?:the )?(?:motion|proposal|amendment)? ?(?:was |were )?(?:(?:not )?carried|lost|defeated|rejected)(?: unanimously| nem\.? con\.?)?\.?$/i.test(
-      said,
-    )
-  )
+  if (carried.test(said) || (addressed && said.length <= 200 && voted.test(said)))
     return { kind: 'said', what: 'what was carried' }
   if (addressed && /^that\s+\S+\s+\S/i.test(said) && !/[?]$/.test(said)) return resolvedOrAgreed(said)
   return undefined
 }
+
+/** What became of something put to the vote, without what it was. */
+const carried =
+  /^(?:the )?(?:motion|proposal|amendment)? ?(?:was |were )?(?:(?:not )?carried|lost|defeated|rejected)(?: unanimously| nem\.? con\.?)?\.?$/i
+const voted =
+  /^(?:(?:on|upon) (?:being|having been) put to the vote\b|(?:the )?(?:vote|voting)\b(?! (?:for|to) )|(?:for|in favour)\s*[:–-]?\s*\d|\d{1,3} (?:for|in favour)\b|(?:the )?(?:motion|amendment|recommendations?|proposals?|resolution|vote)\b[^.\n]{0,80}\b(?:carried|lost|defeated|passed|fell)\b|(?:carried|passed|lost|defeated|unanimous(?:ly)?|all in favour)\b)[^?!]*$/i
 
 const thatThere = (rest: string) =>
   /^(?:that|to)\b/i.test(rest)

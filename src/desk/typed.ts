@@ -25,6 +25,7 @@ export type Typed =
   | {
       readonly kind: 'declared'
       readonly person: PersonWritten
+      /** None where it is in the item being taken. */
       readonly items: readonly string[]
       readonly interest: string
       readonly nature: string
