@@ -32,7 +32,7 @@ const owned = (owners: string, text: string, whole: string, sure: boolean): Acti
 /** "Owner: A. Due: DATE" after the task, and initials in brackets or after a dash at its end. */
 function ownedAtEnd(text: string): ActionTyped | undefined {
   const labelled =
-    /^([\s\S]{1,2000}?)[.;,]?\s{1,20}(?:owner|lead|by whom|responsible)s?\s*:\s*([^.;\n]{1,120})(?:[.;\n]\s*(?:due|deadline|by when)\s*:\s*([^\n]{1,60}))?\s*$/i.exec(
+    /^([\s\S]{1,2000}?)[.;,]?\s{1,20}(?:owner|lead|by whom|responsible|resp|who|assigned to)s?\s*:\s*([^.;\n]{1,120})(?:[.;\n]\s*(?:due|deadline|by when|when|target date)\s*:\s*([^\n]{1,60}))?\s*$/i.exec(
       text,
     )
   if (labelled !== null) {
@@ -42,6 +42,15 @@ function ownedAtEnd(text: string): ActionTyped | undefined {
       text: `${(labelled[1] ?? '').trim()}${due === undefined ? '' : ` by ${due.replace(/^by\s+/i, '')}`}`,
     }
   }
+  const several =
+    /\s[([]((?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2})(?:\s*(?:[/,&]|\band\b)\s*\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}){1,4})[)\]]\.?$/u.exec(
+      text.slice(-240),
+    )
+  if (several !== null && text.length > several[0].length)
+    return { owners: several[1] ?? '', text: text.slice(0, text.length - several[0].length).trim(), whole: text }
+  const dashed = /\s[–—-]\s(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){0,2})\.?$/u.exec(text.slice(-100))
+  if (dashed !== null && text.length > dashed[0].length && !/^\p{Lu}[\p{L} ]{1,30}\s[–—-]/u.test(text))
+    return { owners: dashed[1] ?? '', text: text.slice(0, text.length - dashed[0].length).trim(), whole: text }
   const named = /\s*[([]([\p{Lu}][\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{2,30}){1,3})[)\]]\.?$/u.exec(text.slice(-140))
   const one = named?.[1] ?? ''
   if (named !== null && isName(one) && text.length > named[0].length)
@@ -53,13 +62,20 @@ function ownedAtEnd(text: string): ActionTyped | undefined {
     : { owners: initials, text: text.slice(0, text.length - last[0].length).trim() }
 }
 
+/** "… – 4 Dec", "… (4/12)": a day alone, at the end. */
+const dateAtEnd =
+  /\s(?:[–—-]\s|\()(\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: \d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)\)?\.?$/i
+
 /** "OF circulate the rota", "Orla circulate the rota": somebody, and how a task begins, where nothing joins them. */
 function ownedAtOnce(text: string): ActionTyped | undefined {
   const [whole = '', owner = ''] =
-    /^([\p{Lu}]{2,4}(?:\s*[/,&]\s*[\p{Lu}]{2,4}){0,3}|\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?) (?=\p{Ll})/u.exec(
+    /^([\p{Lu}]{2,4}(?:\s*[/,&]\s*[\p{Lu}]{2,4}){0,3}|\p{Lu}{2,4} and \p{Lu}{2,4}|\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?),? (?=\p{Ll})/u.exec(
       text,
     ) ?? []
-  return whole !== '' && !bidding.test(owner) && bidding.test(text.slice(whole.length))
+  return whole !== '' &&
+    !bidding.test(owner) &&
+    !/^(?:to|the|that|an?|all|it|this|for|each|every|no|we|they)\b/i.test(owner) &&
+    bidding.test(text.slice(whole.length))
     ? owned(owner, text.slice(whole.length), text, false)
     : undefined
 }
@@ -82,6 +98,7 @@ export function readAction(rest: string, led: boolean): ActionTyped {
   const text = rest
     .trim()
     .replace(/^:\s*/, '')
+    .replace(dateAtEnd, ' by $1')
     .replace(/\s{0,3}(?:\/\/|\|)\s{0,3}(?=(?:owners?|lead|due|deadline|by when|by whom|responsible)\s*:)/gi, '. ')
   const initialled = /^([\p{Lu}]{2,4})(?:\.\s+(?=\p{Lu}\p{Ll})|,\s+(?!and\b)(?=\p{Ll}))/u.exec(text)
   if (initialled !== null) return owned(initialled[1] ?? '', text.slice(initialled[0].length), text, false)
@@ -113,12 +130,15 @@ function goesOn(text: string): boolean {
 }
 
 const lead =
-  /^(?:(?:new|further|additional|agreed) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken|owner))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
+  /^(?:(?:new|further|additional|agreed|follow[- ]?up) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken|owner))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
 const reference = new RegExp(
   `^\\s*(?:(?:no\\.?|number|#|point)\\s*)?(?:A?\\d{1,4}(?:/\\d{1,4})?)(?=\\s*[:.–—-]|\\s+\\p{L})[\\s.:–—-]*`,
   'iu',
 )
 const inBrackets = /^\s*(?::\s*)?[([]([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*/
+
+/** "(OF, by 4 December):", "(by 4 December):" before the task. */
+const dueInBracket = /^\s*[([](?:([^()[\]\n,]{1,60}),\s*)?((?:by|due) [^()[\]\n]{2,40})[)\]]\s*[:–—-]\s*(?=\S)/i
 
 /** "Action carried forward from 20/08: A to …": the action is what follows. */
 const broughtOver = /^ (?:carried|brought) (?:forward|over)(?: from [^:\n]{1,40})?(?=\s*:\s)/i
@@ -141,24 +161,38 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   if (/^[\s.:]*$/.test(after)) return { kind: 'action', owners: '', text: '' }
   if (/^ (?:was|were|is|are|has|have|had|would|needs?|never)\b/i.test(after))
     return addressed ? question('record it', [{ title: `note: ${said}`, words: `note: ${said}` }]) : undefined
+  if (
+    /^ (?:\d{1,4} )?(?:reviewed|outstanding|ongoing|updated|discussed|received|closed|completed|(?:to be )?carried (?:forward|over))\b/i.test(
+      after,
+    )
+  )
+    return addressed ? question('record it', [{ title: `note: ${said}`, words: `note: ${said}` }]) : undefined
   const alone = after.replace(/^[\s:–—-]+/, '').trim()
   if (marks.test(alone)) return { kind: 'action', owners: alone, text: '' }
   if (/\?\s*$/.test(after) && !after.includes('\n')) return addressed ? asAction(after) : undefined
   if (inOneLine.test(after.slice(0, 400))) return readActions(after.replace(pointWithin, '\n$1'))
   if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
   const numbered = /\bpoint|^ap/i.test(found[0]) || /^\s*(?:no\.?|number|#|A\d|\d+\/\d)/i.test(after)
-  const inARow = /^(?:agreed )?actions/i.test(said) && after.length <= 4_000 ? ownersInARow(after) : undefined
+  const inARow = after.length <= 4_000 ? ownersInARow(after, /^(?:agreed )?actions/i.test(said)) : undefined
   if (inARow !== undefined) return inARow
   const { item, rest } = numbered ? { rest: after.replace(reference, '') } : itemAtHead(after)
   const ways = numberedOrFor(found[0], item, after, rest)
   if (ways !== undefined) return ways
   const stroke = /^\s*(\d{1,4}\/\d{1,4})(?![\d/])/.exec(after)?.[1]
+  const due = dueInBracket.exec(rest)
+  if (due !== null)
+    return readActionTyped(
+      `${found[0]} ${due[1] === undefined ? '' : `(${due[1]})`}: ${rest.slice(due[0].length)} ${due[2] ?? ''}`,
+      addressed,
+    )
   const bracket = inBrackets.exec(rest)
   if (bracket !== null && rest.slice(bracket[0].length).trim() !== '')
     return {
       kind: 'action',
       owners: (bracket[1] ?? '').trim(),
-      ...(marks.test(bracket[1] ?? '') || isOwner(bracket[1] ?? '') ? {} : { whole: rest.replace(/^[\s:]+/, '') }),
+      ...(marks.test(bracket[1] ?? '') || (isOwner(bracket[1] ?? '') && /[:–—-]\s*$/.test(bracket[0]))
+        ? {}
+        : { whole: rest.replace(/^[\s:]+/, '') }),
       text: rest.slice(bracket[0].length).trim(),
       ...itemField(item),
     }
@@ -202,11 +236,15 @@ const looksLikeOne = (words: string, said: string): Read =>
     ? undefined
     : asAction(words)
 
+/** After the end of a task, somebody else and theirs: no "Deadline: …". */
+const nextOwner =
+  /[.;]\s{1,5}(?=(?!(?:Due|Deadline|Owner|Lead|By|When|Who|Resp|Target|Note)\b)\p{Lu}[\p{L}'’/&-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?:: | (?:to|will|[–-]) ))/u
+
 /** "Actions: A to …; B to …", "A: …, B: …": each begins with an owner. */
-function ownersInARow(after: string): Read {
+function ownersInARow(after: string, several: boolean): Read {
   const parts = after
     .replace(/^\s*[:–—-]\s*/, '')
-    .split(/;\s|[.,]\s+(?:and\s+)?(?=\p{Lu}[^.,;:\n]{0,40}(?::| (?:to|will)) )/u)
+    .split(several ? /;\s|[.,]\s{1,5}(?:and\s)?(?=\p{Lu}[^.,;:\n]{0,40}(?::| (?:to|will)) )/u : nextOwner)
     .slice(0, 100)
     .map(p => p.trim().replace(/^and\s+/i, ''))
     .filter(p => p !== '')

@@ -55,7 +55,7 @@ export function readApologies(text: string): readonly Command[] {
 }
 
 const lead =
-  /^(?:(?:an |late )?apolog(?:ies|y)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|noted|given|sent|recorded|accepted|tendered))?(?: (?:from|by|(?<=received )for)(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
+  /^(?:(?:an |late )?(?:apolog(?:ies|y)|apols)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|noted|given|sent|recorded|accepted|tendered|submitted))?(?: (?:from|on behalf of|by|(?<=received )for)(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
 const nobody =
   /^(?:there were )?no apologies(?: for absence)?(?: (?:were |have been )?(?:received|given|recorded|noted))?[.!]?$/i
 const person = `([\\p{L}][^\\n:;,!?]{1,80}?)`
@@ -98,9 +98,9 @@ function readCannotCome(said: string, addressed: boolean): Read {
 /** "A (unwell), B (on leave)": the apologies without the reasons, which the minutes do not print; asked, so that nothing is lost unseen. */
 function readWithReasons(commands: readonly Command[], said: string): Read {
   const absent = commands.flatMap(c => (c.type === 'ReceiveApologies' && c.person !== undefined ? [c.person] : []))
-  if (!absent.some(p => p.role !== undefined && why.test(p.role)) || commands.some(c => 'substitute' in c))
-    return undefined
-  const words = `apologies: ${absent.map(p => (p.role === undefined || why.test(p.role) ? p.name : `${p.name} (${p.role})`)).join(', ')}`
+  const isWhy = (role: string | undefined) => role !== undefined && (why.test(role) || /^late$/i.test(role))
+  if (!absent.some(p => isWhy(p.role)) || commands.some(c => 'substitute' in c)) return undefined
+  const words = `apologies: ${absent.map(p => (p.role === undefined || isWhy(p.role) ? p.name : `${p.name} (${p.role})`)).join(', ')}`
   return question('record it', [
     { title: words, words },
     { title: `note ${said}`, words: `note ${said}` },

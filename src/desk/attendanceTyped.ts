@@ -51,6 +51,22 @@ function readRoll(said: string, addressed: boolean): Read {
         ? names.split('\n').flatMap(inAttendance)
         : partList(names).map(p => readPerson(p, false))
     if (people.some(p => isNoName(p.name) || cameOrLeft.test(p.role ?? ''))) return { kind: 'said', what: 'name them' }
+    const [only] = people
+    // "Moss Tarrant, Ivy Redfern": somebody and their body, or two people.
+    if (
+      place === 'in attendance' &&
+      people.length === 1 &&
+      !/[(;\n–—]|\s-\s/.test(names) &&
+      isName(only?.role ?? '') &&
+      isName(only?.name ?? '')
+    )
+      return question(
+        'nearly',
+        [
+          `in attendance: ${only?.name ?? ''}; ${only?.role ?? ''}`,
+          `in attendance: ${only?.name ?? ''} (${only?.role ?? ''})`,
+        ].map(words => ({ title: words, words })),
+      )
     return command({ type: 'RecordAttendance', place, people })
   }
   return undefined

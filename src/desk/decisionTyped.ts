@@ -56,7 +56,8 @@ const aThing = /^\s*(?:the|an?|all|its|their|this|these)(?:\s|$)/i
 const notedThing =
   /^\s*(?:the|this|an?|its|their|all) (?:reports?|updates?|papers?|positions?|contents|figures|minutes|notes|presentations?|information|recommendations?|progress|plans?|performance|budget|letters?|correspondence|announcements?|dates?|strategy|dashboard|scorecard|data|findings|proposals?|briefing|apologies|log|register|review|action log|summary|risks?|statement|feedback|assessment|results|programme)\.?$/i
 /** Words of talk in a short line. */
-const talky = /[?!]\s*$|(?:(?<![(])\bi\b(?![).])|\b(?:you|me|my|mine|your|cheers|lol|haha|please)\b)/i
+const talky =
+  /[?!]\s*$|[,;]\s*(?:many )?(?:thanks|thank you|ta|cheers)\b|(?:(?<![(])\bi\b(?![).])|\b(?:you|me|my|mine|your|cheers|lol|haha|please)\b)/i
 
 /** What a board does, after "resolved to" or "agreed to": with another verb, and nothing of a board's business in it, somebody may be joking. */
 const business =
@@ -190,6 +191,9 @@ export function readDecisionTyped(written: string, addressed: boolean): Read {
       ])
     if (!bare.test(said) && exclaimed.test(rest)) return undefined
     if (/^all (?:noted|agreed|resolved|recommended)[\s.]*$/i.test(said) && !addressed) return undefined
+    const more = /^\s*(?:[:–—(\n]|that\b)/i.test(rest) && !toDoInBracket.test(rest.slice(0, 400)) && bare.test(said)
+    const besides = more ? undefined : andMore(verb, rest, said)
+    if (besides !== undefined && (addressed || isMinuted(verb, rest) || isDecision(verb, rest))) return besides
     if (!bare.test(said) && isMinuted(verb, rest))
       return ofOurselves.test(rest.slice(0, 300)) || (isDoubtful(rest) && rest.length < 120)
         ? perhaps(verb, rest, said)
@@ -264,7 +268,7 @@ function readOtherDecision(said: string, addressed: boolean): Read {
     return resolvedOrAgreed(
       `to ${toDo[(approvedBy[1] ?? '').toLowerCase()] ?? 'approve'} ${said.slice(approvedBy[0].length)}`,
     )
-  const short = shortly.exec(said)
+  const short = /^actions?\s*:/i.test(said) ? null : shortly.exec(said)
   if (short !== null)
     return decidedOf(`the ${lower(short[1] ?? '').replace(/^the /, '')}`, (short[2] ?? '').toLowerCase(), short[3])
   const of = passive.exec(said)
@@ -320,6 +324,37 @@ function movedBy({ proposer, seconder, vote }: Partial<DecisionSaid>): string {
   return said.length === 0 ? '' : ` (${said.join(', ')})`
 }
 
+/** "(A / B)" right after the word: likely who moved it. */
+const twoFirst = /^\s*\((\p{Lu}[^()/,&\n\d]{1,60}?)\s*(?:[/,&]|\sand\s)\s*(\p{Lu}[^()/,&\n\d]{1,60})\)[\s,:]*/u
+/** "noted the report and asked Orla Finnimore to circulate it": what else they did. */
+const andAsked = /,? and (?:(?:then|also) )?(asked|requested|instructed|invited|directed|tasked|commissioned)\s+(?=\S)/i
+/** "noted (TQ to follow up)": somebody's to do, in a bracket. */
+const toDoInBracket = /^\s*\((\p{Lu}[^()\n]{1,60} (?:to|will) [^()\n]{2,300})\)\.?$/u
+
+/** A decision, and what a body did besides, which may be another entry: asked. */
+function andMore(verb: DecisionVerb, rest: string, said: string): Read {
+  const bracket = toDoInBracket.exec(rest.slice(0, 400))
+  if (bracket !== null && rest.length <= 400)
+    return question('record it', [apart(verb, `action: ${bracket[1] ?? ''}`), way(`note ${said}`)])
+  const m = andAsked.exec(rest.slice(0, 600))
+  if (m === null || rest.length > 600 || /[:\n]/.test(rest.slice(0, m.index))) return undefined
+  const [, whom, task] = /^(.{2,60}?) to (\S[\s\S]*)$/.exec(rest.slice(m.index + m[0].length)) ?? []
+  const then =
+    whom === undefined
+      ? `note The meeting ${m[1] ?? 'asked'} ${rest.slice(m.index + m[0].length)}`
+      : `action ${whom}: ${task ?? ''}`
+  const first = `${verb}: ${rest
+    .slice(0, m.index)
+    .trim()
+    .replace(/^that\s+/i, '')}`
+  return question('record it', [
+    apart(first, then),
+    { title: 'All of it as one', words: `${verb}: ${rest.trim().replace(/^that\s+/i, '')}` },
+  ])
+}
+
+const apart = (first: string, then: string): Way => ({ title: `${first} / ${then}`, words: `${first}\n${then}` })
+
 /** The decision, or the question whether it breaks off. */
 function passed(verb: DecisionVerb, before: string, after: string, who: Partial<DecisionSaid> = {}): Read {
   const within = who.proposer === undefined ? movedWithin.exec(after.slice(0, 300)) : null
@@ -331,6 +366,14 @@ function passed(verb: DecisionVerb, before: string, after: string, who: Partial<
   const { item, rest } = itemAtHead(after)
   const { text, how, ...voted } = readVotes(rest)
   const together = how ?? (/unanimously/i.test(before) ? 'unanimously' : undefined)
+  const moversFirst = who.proposer === undefined ? twoFirst.exec(text.slice(0, 200)) : null
+  if (moversFirst !== null) {
+    const decided = text.slice(moversFirst[0].length).replace(/^that\s+/i, '')
+    return question('nearly', [
+      way(`${verb}: ${decided} (proposed by ${moversFirst[1] ?? ''}, seconded by ${moversFirst[2] ?? ''})`),
+      way(`${verb}: ${decided}`),
+    ])
+  }
   const texts = decisionsWritten(text.includes('\n') ? text : text.replace(/^\s*-\s+/, ''))
   const that = /^[\s:,–—-]*that\b/i.test(text) || /^\s*(?:the|an?)\s*$/i.test(text)
   const [only] = texts

@@ -153,7 +153,13 @@ export function readSeveralFacts(said: string, addressed: boolean, read: Reader)
   )
   const reads = parts.map(part => read(part, addressed))
   const facts = reads.map(factsOf)
-  if (!cut.unsure && facts.every(f => f !== undefined)) return { kind: 'several', each: facts.flat() }
+  const clocks = facts
+    .flat()
+    .flatMap(f =>
+      f?.kind === 'command' && /^Record(?:Leaving|Joining)$/.test(f.command.type) ? ['clock' in f.command] : [],
+    )
+  const unsure = cut.unsure || (clocks.includes(true) && clocks.includes(false))
+  if (!unsure && facts.every(f => f !== undefined)) return { kind: 'several', each: facts.flat() }
   // What the clerk says it is, it is.
   if (saysWhatItIs.test(said)) return undefined
   const whole = factsOf(read(said, addressed)) !== undefined
