@@ -209,7 +209,8 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   const led = item !== undefined || numbered || /^\s*(?:[:–—]|-\s)/.test(rest)
   const words = withoutBullet(rest.replace(/^\s*(?:[–—:]|-(?=\s))\s*/, ''))
   const read = readAction(words, led)
-  if (!led && /[!?]\s*$/.test(said)) return undefined
+  if (!led && (/[!?]\s*$|\b(?:lol|haha|hehe)\b/i.test(said) || /^(?:me|us|myself|you)$/i.test(read.owners)))
+    return undefined
   if (!led && read.owners === '') return addressed ? asAction(words) : looksLikeOne(words, said)
   return { kind: 'action', ...read, ...itemField(item), ...(stroke === undefined ? {} : { reference: stroke }) }
 }

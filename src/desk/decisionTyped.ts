@@ -34,7 +34,7 @@ const movedFirst = [
 
 /** "The report was noted": what was decided of something, in one sentence. */
 const passive =
-  /^((?:the|this|these|all) [^.;\n]{1,300}?) (?:was|were) (?:(?:then|also|duly|unanimously) )?(noted|agreed|resolved|approved|accepted|confirmed|adopted|endorsed)(?:,? ((?:as an?|as (?:set out|amended|presented|recommended|read)|subject to|with|without) ?[^.;\n]{0,200}))?\.?$/i
+  /^((?:the|this|these|all) [^.;\n]{1,300}?) (?:was|were) (?:(?:then|also|duly|unanimously) )?(noted|agreed|resolved|approved|accepted|confirmed|adopted|endorsed)(?:,? ((?:as an?|as (?:set out|amended|presented|recommended|read)|subject to|without|with (?:[\w ]{0,40} )?(?:amendments?|corrections?|changes?|exceptions?|additions?|thanks|conditions?|addendum)) ?[^.;\n]{0,200}))?\.?$/i
 
 const named = (verb: string): DecisionVerb => decisionVerbs.find(v => v === verb.toLowerCase()) ?? 'resolved'
 
@@ -59,13 +59,32 @@ const notedThing =
 const talky =
   /[?!]\s*$|[,;]\s*(?:many )?(?:thanks|thank you|ta|cheers)\b|(?:(?<![(])\bi\b(?![).])|\b(?:you|me|my|mine|your|cheers|lol|haha|please)\b)/i
 
-/** What a board does, after "resolved to" or "agreed to": with another verb, and nothing of a board's business in it, somebody may be joking. */
+/** What a board decides to do, in words nobody uses of lunch. */
+const formal =
+  /^ to (?:accept|adopt|agree|allocate|amend|appoint|approve|arrange|authorise|award|cease|circulate|commission|confirm|consider|consult|continue|contribute|convene|co-opt|create|decline|defer|delegate|develop|elect|endorse|enter|establish|exclude|explore|extend|fund|grant|hold|implement|increase|invest|invite|issue|launch|merge|monitor|nominate|note|oppose|postpone|prepare|proceed|procure|produce|promote|provide|publish|purchase|ratify|readmit|receive|recommend|reconvene|refer|refuse|reject|release|renew|replace|report|request|require|rescind|respond|retain|review|revise|seek|set up|submit|suspend|support|transfer|trial|update|vary|withdraw|write)\b/i
+/** The same in everyday words. */
+const everyday =
+  /^ to (?:add|allow|apply|ask|bring|buy|cancel|carry|change|close|give|go|include|join|keep|lead|let|make|meet|mend|move|pay|progress|put|reduce|remove|reopen|return|run|sell|send|set|share|sign|spend|stop|take|thank|use|waive|welcome|work)\b/i
+/** What a board's business is about. */
 const business =
-  /^ to (?:accept|add|adopt|agree|allocate|allow|amend|apply|appoint|approve|arrange|ask|authorise|award|bring|buy|cancel|carry|cease|change|circulate|close|commission|confirm|consider|consult|continue|contribute|convene|co-opt|create|decline|defer|delegate|develop|elect|endorse|enter|establish|exclude|explore|extend|fund|give|go|grant|hold|implement|include|increase|invest|invite|issue|join|keep|launch|lead|let|make|meet|mend|merge|monitor|move|nominate|note|oppose|pay|postpone|prepare|proceed|procure|produce|progress|promote|provide|publish|purchase|put|ratify|readmit|receive|recommend|reconvene|reduce|refer|refuse|reject|release|remove|renew|reopen|replace|report|request|require|rescind|respond|retain|return|review|revise|run|seek|sell|send|set|share|sign|spend|stop|submit|support|suspend|take|thank|transfer|trial|update|use|vary|waive|welcome|withdraw|work|write)\b|[£%]|\d|\b(?:reports?|plans?|strateg(?:y|ies)|budgets?|polic(?:y|ies)|board|panel|committee|partnership|cabinet|council|officers?|members|partners|chair|clerk|police|funding|funds?|grants?|scheme|project|services?|minutes|agenda|contract|tender|lease|meetings?)\b/i
-const isDoubtful = (rest: string) => /^ to\b/i.test(rest) && !business.test(rest.slice(0, 400))
+  /[£%]|\b\d{2,}|\b(?:reports?|plans?|strateg(?:y|ies|ic)|budgets?|polic(?:y|ies)|boards?|panel|committee|partnership|cabinet|council|officers?|members|partners|chair|clerk|cllr|police|fund(?:ing|s|ed)?|grants?|schemes?|projects?|programme|services?|minutes|agenda|contracts?|tenders?|lease|meetings?|recommendations?|proposals?|actions?|figures|updates?|position|data|risks?|performance|assessment|protocol|consultation|report(?:ed|ing)|staff|posts?|residents|victims|crime|safety|letters?|trust|register|survey|review|terms|work|changes?|increase|decrease|concerns?|progress|update|contents|presentation|papers?|announcements?|apologies|correspondence|accounts|invoice|fees?|bids?|application|licen[cs]e|planning|wards?|councillors?|representatives?|approval)\b/i
+const isDoubtful = (rest: string, ofABody: boolean) =>
+  /^ to\b/i.test(rest) &&
+  !formal.test(rest) &&
+  !(ofABody && everyday.test(rest)) &&
+  !business.test(rest.slice(0, 400)) &&
+  !/\((?:all|unanimous|for|proposed|\d)/i.test(rest)
+/** "agreed that the soup was cold": what is or was so is no decision. */
+const isSo = (verb: DecisionVerb, rest: string) =>
+  (verb === 'agreed' || verb === 'resolved') &&
+  rest.length < 160 &&
+  /\b(?:is|are|was|were|has|had)\b/i.test(rest) &&
+  !/\b(?:be|shall|should|will|would|must|to|not)\b/i.test(rest) &&
+  !business.test(rest)
 
 /** Whether words after a decision's word, with nothing before it, are a decision where nobody wrote to the bot. */
 function isDecision(verb: DecisionVerb, rest: string): boolean {
+  if (verb === 'resolved' && /^ that\s+\S+\s+\S/i.test(rest) && !/[?!]\s*$/.test(rest) && !chat.test(rest)) return true
   if (isTalk(rest) || ownStory.test(rest)) return false
   if (led.test(rest) || itemAtHead(rest).item !== undefined) return true
   switch (verb) {
@@ -195,12 +214,15 @@ export function readDecisionTyped(written: string, addressed: boolean): Read {
     const besides = more ? undefined : andMore(verb, rest, said)
     if (besides !== undefined && (addressed || isMinuted(verb, rest) || isDecision(verb, rest))) return besides
     if (!bare.test(said) && isMinuted(verb, rest))
-      return ofOurselves.test(rest.slice(0, 300)) || (isDoubtful(rest) && rest.length < 120)
+      return ofOurselves.test(rest.slice(0, 300)) || (isDoubtful(rest, true) && rest.length < 120) || isSo(verb, rest)
         ? perhaps(verb, rest, said)
         : passed(verb, word[1] ?? '', rest)
     if (!bare.test(said)) return addressed ? perhaps(verb, rest, said) : undefined
     if (/^[\s.]*$/.test(rest)) return verb === 'agreed' && !addressed ? undefined : passed(verb, '', '')
-    if (isDecision(verb, rest)) return isDoubtful(rest) ? perhaps(verb, rest, said) : passed(verb, '', rest)
+    if (isDecision(verb, rest))
+      return isDoubtful(rest, false) || (verb === 'noted' && / the\b/i.test(rest.slice(0, 5)) && !business.test(rest))
+        ? perhaps(verb, rest, said)
+        : passed(verb, '', rest)
     return (addressed && !/^\s*[!?,]/.test(rest) && !chat.test(rest)) || (likely.test(rest) && !isTalk(rest))
       ? perhaps(verb, rest, said)
       : undefined
@@ -221,7 +243,7 @@ const titles: Readonly<Record<string, DecisionVerb>> = { resolution: 'resolved',
 
 /** "Report noted", "Minutes of the last meeting agreed as a true record": the same without its verb. */
 const shortly =
-  /^((?:the )?(?:(?:draft|previous|last|revised|annual|final) )?(?:minutes|notes|reports?|updates?|papers?|recommendations?|presentation|figures|position|contents|actions?|action (?:log|plan)|terms of reference|budget|strategy|(?:work|forward|delivery|business) (?:plan|programme)|accounts|policy|proposals?)(?: (?:of|from|on|in|for) [^.;:\n]{1,100}?)?)(?: ?: ?| (?:(?:was|were) )?)(noted|agreed|approved|accepted|confirmed|adopted|endorsed)(?:,? (as (?:an? )?[^.;\n]{1,120}|with thanks|(?:subject to|with(?:out)?) [^.;\n]{1,160}))?\.?$/i
+  /^((?:the )?(?:(?:draft|previous|last|revised|annual|final) )?(?:minutes|notes|reports?|updates?|papers?|recommendations?|presentation|figures|position|contents|actions?|action (?:log|plan)|terms of reference|budget|strategy|(?:work|forward|delivery|business) (?:plan|programme)|accounts|policy|proposals?)(?: (?:of|from|on|in|for) [^.;:\n]{1,100}?)?)(?: ?: ?| (?:(?:was|were) )?)(noted|agreed|approved|accepted|confirmed|adopted|endorsed)(?:,? (as (?:an? )?[^.;\n]{1,120}|with thanks|(?:subject to|without|with (?:[\w ]{0,40} )?(?:amendments?|corrections?|changes?|exceptions?|additions?|thanks|conditions?|addendum)) ?[^.;\n]{0,160}))?\.?$/i
 const approves = new RegExp(
   `^${whose} (?:unanimously )?(approved|endorsed|adopted|accepted|ratified|supported)\\s+(?=(?:the|an?|its|their)\\s)`,
   'i',

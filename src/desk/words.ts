@@ -13,6 +13,8 @@ import type { Read } from './typed.ts'
 import { readTyped } from './typedWords.ts'
 import type { PersonWritten } from '../meeting/commands.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
+import { whoIsMeant } from '../meeting/names.ts'
+import { isRefusal } from '../meeting/outcome.ts'
 import { partnershipMeant } from './whichPartnership.ts'
 
 /** Answers what somebody typed. Gives nothing where the words were not meant for the bot, or a card in the chat is the answer. */
@@ -26,7 +28,7 @@ export async function answerWords(desk: Desk, brought: Brought, written: string)
     terms === undefined
       ? undefined
       : await meetingMeant(desk.office, terms.key, dayOf(brought.asked.at, terms.timezone))
-  if (meeting !== undefined && isTalk(typed, words) && !areNamed(meeting, namedIn(typed)))
+  if (meeting !== undefined && isTalk(typed, words) && !areNamed(meeting, namedIn(typed), stoodInFor(typed)))
     return brought.addressed ? [refusal(aboutWords.nobodyCalled(words))] : []
   return answerRead(
     desk,
@@ -104,6 +106,21 @@ const namedIn = (typed: Exclude<Read, undefined>): readonly PersonWritten[] => {
 const isTalk = (typed: Exclude<Read, undefined>, words: string) =>
   namedIn(typed).length > 0 && !/[:;\n(]|\s[-–—]\s/.test(words) && (!words.includes(',') || namedIn(typed).length > 1)
 
-/** In what could be talk, somebody has to be named; of several, each: in "apologies Wilf, my fault" one is nobody. */
-const areNamed = (meeting: CalledMeeting, people: readonly PersonWritten[]) =>
-  people.every(person => someoneNamed(meeting, [person]))
+/** Those for whom somebody stands in. */
+const stoodInFor = (typed: Exclude<Read, undefined>): readonly PersonWritten[] => {
+  const commands = !('kind' in typed) ? typed : typed.kind === 'command' ? [typed.command] : []
+  return commands.flatMap(c =>
+    c.type === 'ReceiveApologies' && c.substitute !== undefined && c.person !== undefined ? [c.person] : [],
+  )
+}
+
+/**
+ * In what could be talk, somebody has to be named; of several, each: in "apologies Wilf, my fault" one is nobody. Who is stood in for is somebody the
+ * meeting knows: "standing in for the tea lady" is talk.
+ */
+const areNamed = (meeting: CalledMeeting, people: readonly PersonWritten[], stoodInFor: readonly PersonWritten[]) =>
+  people.every(person => someoneNamed(meeting, [person])) &&
+  stoodInFor.every(person => {
+    const who = whoIsMeant(meeting, person)
+    return isRefusal(who) ? who.whom !== undefined : who.known
+  })
