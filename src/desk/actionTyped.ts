@@ -1,3 +1,4 @@
+import { enumerated } from '../cards/decisionsWritten.ts'
 import { itemAtHead, itemField, withoutBullet } from './asSaid.ts'
 import { isName } from '../meeting/presentersWritten.ts'
 import { type ActionTyped, type Read, isNone, question } from './typed.ts'
@@ -130,7 +131,7 @@ function goesOn(text: string): boolean {
 }
 
 const lead =
-  /^(?:(?:new|further|additional|agreed|follow[- ]?up) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken|owner))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
+  /^(?:(?:new|further|additional|agreed|follow[- ]?up) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken|owner|from (?:this|the) (?:item|meeting|discussion)(?=\s*:)))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
 const reference = new RegExp(
   `^\\s*(?:(?:no\\.?|number|#|point)\\s*)?(?:A?\\d{1,4}(?:/\\d{1,4})?)(?=\\s*[:.–—-]|\\s+\\p{L})[\\s.:–—-]*`,
   'iu',
@@ -170,7 +171,8 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   const alone = after.replace(/^[\s:–—-]+/, '').trim()
   if (marks.test(alone)) return { kind: 'action', owners: alone, text: '' }
   if (/\?\s*$/.test(after) && !after.includes('\n')) return addressed ? asAction(after) : undefined
-  if (inOneLine.test(after.slice(0, 400))) return readActions(after.replace(pointWithin, '\n$1'))
+  const listed = after.includes('\n') ? [] : enumerated(after.replace(/^\s*[:–—-]?\s*/, ''))
+  if (listed.length > 1) return readActions(listed.map(p => p.trim().replace(/[;,]\s{0,3}(?:and)?$/, '')).join('\n'))
   if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
   const numbered = /\bpoint|^ap/i.test(found[0]) || /^\s*(?:no\.?|number|#|A\d|\d+\/\d)/i.test(after)
   const inARow = after.length <= 4_000 ? ownersInARow(after, /^(?:agreed )?actions/i.test(said)) : undefined
@@ -256,10 +258,6 @@ function ownersInARow(after: string, several: boolean): Read {
   return parts.length > 1 && owned ? { kind: 'several', each: read.map(r => ({ kind: 'action', ...r })) } : undefined
 }
 
-/** ": 1. … ; 2. …": a list in one line. */
-const inOneLine = /^\s*[:–—-]?\s*\(?[1a][.)]\s[^\n]{2,380}?[;.,]\s+(?:and\s+)?\(?[2b][.)]\s/i
-const pointWithin = /[;.,]\s+(?:and\s+)?(\(?(?:\d{1,2}|[a-z])[.)]\s)/gi
-
 function readActions(after: string): Read {
   const lines = after
     .replace(/^\s*[:–—-]?\s*/, '')
@@ -304,6 +302,14 @@ function readLooseAction(said: string, addressed: boolean): Read {
 const tookAnAction =
   /^(\p{Lu}[\p{L}.'’ -]{1,60}?)(?:['’]s? action\s*[:–-]\s*| (?:took|takes|has|had|was given) (?:an |the )?action to )(?=\S)/u
 
+/** An action by its word and colon, as the button of a question has it: also one that reads as a question. */
+export function readActionAsSaid(said: string): Read {
+  const word = /^action:\s*(?=\S)/i.exec(said)
+  return word === null || !/\?\s*$/.test(said) || said.includes('\n')
+    ? undefined
+    : { kind: 'action', ...readAction(said.slice(word[0].length), true) }
+}
+
 /** "A to …" written to the bot, in no other word of ours: an action, perhaps, or a note. Asked of the words that nobody else reads. */
 export function readUndertaking(said: string, addressed: boolean): Read {
   const given = addressed ? tookAnAction.exec(said.slice(0, 120)) : null
@@ -314,7 +320,10 @@ export function readUndertaking(said: string, addressed: boolean): Read {
       { title: `note ${said}`, words: `note ${said}` },
     ])
   }
-  const loose = addressed ? undertakes.exec(said) : null
+  const loose =
+    addressed && !/^(?:agreed|resolved|noted|recommended|deferred|nothing|needed)\b/i.test(said)
+      ? undertakes.exec(said)
+      : null
   if (loose === null || !(isOwner(loose[1] ?? '') || /^\p{Lu}\p{L}+$/u.test(loose[1] ?? '')) || /\?\s*$/.test(said))
     return undefined
   return question('record it', [

@@ -1,4 +1,5 @@
 import { decisionsWritten } from '../cards/decisionsWritten.ts'
+import { allAsOne } from '../cards/typedQuestions.ts'
 import { isName } from '../meeting/presentersWritten.ts'
 import { type DecisionVerb, decisionVerbs } from '../meeting/events.ts'
 import { itemAtHead, itemField } from './asSaid.ts'
@@ -220,7 +221,7 @@ export function readDecisionTyped(written: string, addressed: boolean): Read {
     if (!bare.test(said)) return addressed ? perhaps(verb, rest, said) : undefined
     if (/^[\s.]*$/.test(rest)) return verb === 'agreed' && !addressed ? undefined : passed(verb, '', '')
     if (isDecision(verb, rest))
-      return isDoubtful(rest, false) || (verb === 'noted' && / the\b/i.test(rest.slice(0, 5)) && !business.test(rest))
+      return isDoubtful(rest, false) || (verb === 'noted' && /^ the\b/i.test(rest) && !business.test(rest))
         ? perhaps(verb, rest, said)
         : passed(verb, '', rest)
     return (addressed && !/^\s*[!?,]/.test(rest) && !chat.test(rest)) || (likely.test(rest) && !isTalk(rest))
@@ -290,7 +291,7 @@ function readOtherDecision(said: string, addressed: boolean): Read {
     return resolvedOrAgreed(
       `to ${toDo[(approvedBy[1] ?? '').toLowerCase()] ?? 'approve'} ${said.slice(approvedBy[0].length)}`,
     )
-  const short = /^actions?\s*:/i.test(said) ? null : shortly.exec(said)
+  const short = /^actions?\s*:|^[^.;:\n]{0,140}\b(?:having|taken as)\b/i.test(said) ? null : shortly.exec(said)
   if (short !== null)
     return decidedOf(`the ${lower(short[1] ?? '').replace(/^the /, '')}`, (short[2] ?? '').toLowerCase(), short[3])
   const of = passive.exec(said)
@@ -350,6 +351,9 @@ function movedBy({ proposer, seconder, vote }: Partial<DecisionSaid>): string {
 const twoFirst = /^\s*\((\p{Lu}[^()/,&\n\d]{1,60}?)\s*(?:[/,&]|\sand\s)\s*(\p{Lu}[^()/,&\n\d]{1,60})\)[\s,:]*/u
 /** "noted the report and asked Orla Finnimore to circulate it": what else they did. */
 const andAsked = /,? and (?:(?:then|also) )?(asked|requested|instructed|invited|directed|tasked|commissioned)\s+(?=\S)/i
+/** Another sentence after the decision; not one that says who moved it, or how it was voted. */
+const nextSentence =
+  /(?<!\b(?:cllr|dr|mr|mrs|ms|supt|insp|prof|rev|no|st|nem|con))\.\s+(?=\p{Lu}\p{L}*\s\p{L})(?!(?:Proposed|Proposer|Moved|Mover|Seconded|Vote|Voting|Carried|All in favour|Unanimous|For |In favour|That |RESOLVED|AGREED|NOTED)\b)/iu
 /** "noted (TQ to follow up)": somebody's to do, in a bracket. */
 const toDoInBracket = /^\s*\((\p{Lu}[^()\n]{1,60} (?:to|will) [^()\n]{2,300})\)\.?$/u
 
@@ -358,6 +362,20 @@ function andMore(verb: DecisionVerb, rest: string, said: string): Read {
   const bracket = toDoInBracket.exec(rest.slice(0, 400))
   if (bracket !== null && rest.length <= 400)
     return question('record it', [apart(verb, `action: ${bracket[1] ?? ''}`), way(`note ${said}`)])
+  const ends = nextSentence.exec(rest.slice(0, 600))
+  if (ends !== null && rest.length <= 600 && !/[:\n]/.test(rest.slice(0, ends.index))) {
+    const whole = rest.trim().replace(/^that\s+/i, '')
+    return question('record it', [
+      apart(
+        `${verb}: ${rest
+          .slice(0, ends.index)
+          .trim()
+          .replace(/^that\s+/i, '')}`,
+        `note ${rest.slice(ends.index + ends[0].length)}`,
+      ),
+      { title: allAsOne, words: `${verb}: ${whole}` },
+    ])
+  }
   const m = andAsked.exec(rest.slice(0, 600))
   if (m === null || rest.length > 600 || /[:\n]/.test(rest.slice(0, m.index))) return undefined
   const [, whom, task] = /^(.{2,60}?) to (\S[\s\S]*)$/.exec(rest.slice(m.index + m[0].length)) ?? []
@@ -371,7 +389,7 @@ function andMore(verb: DecisionVerb, rest: string, said: string): Read {
     .replace(/^that\s+/i, '')}`
   return question('record it', [
     apart(first, then),
-    { title: 'All of it as one', words: `${verb}: ${rest.trim().replace(/^that\s+/i, '')}` },
+    { title: allAsOne, words: `${verb}: ${rest.trim().replace(/^that\s+/i, '')}` },
   ])
 }
 
@@ -385,9 +403,7 @@ function passed(verb: DecisionVerb, before: string, after: string, who: Partial<
       proposer: (within[1] ?? '').trim(),
       seconder: (within[2] ?? '').trim(),
     })
-  const { item, rest } = itemAtHead(after)
-  const { text, how, ...voted } = readVotes(rest)
-  const together = how ?? (/unanimously/i.test(before) ? 'unanimously' : undefined)
+  const { text, how: _how, ...voted } = readVotes(itemAtHead(after).rest)
   const moversFirst = who.proposer === undefined ? twoFirst.exec(text.slice(0, 200)) : null
   if (moversFirst !== null) {
     const decided = text.slice(moversFirst[0].length).replace(/^that\s+/i, '')
@@ -409,6 +425,15 @@ function passed(verb: DecisionVerb, before: string, after: string, who: Partial<
       way(`${verb}: ${decided}`),
     ])
   }
+  return asSaidOf(verb, before, after, who)
+}
+
+/** A decision as it was said; nothing is asked of it any more. */
+function asSaidOf(verb: DecisionVerb, before: string, after: string, who: Partial<DecisionSaid> = {}): Read {
+  const { item, rest } = itemAtHead(after)
+  const { text, how, ...voted } = readVotes(rest)
+  const together = how ?? (/unanimously/i.test(before) ? 'unanimously' : undefined)
+  const texts = decisionsWritten(text.includes('\n') ? text : text.replace(/^\s*-\s+/, ''))
   return command({
     type: 'PassResolution',
     verb,
@@ -419,4 +444,10 @@ function passed(verb: DecisionVerb, before: string, after: string, who: Partial<
     ...voted,
     ...itemField(item),
   })
+}
+
+/** A decision by its word, as the button of a question has it: what was doubtful about it is settled. */
+export function readDecisionAsSaid(said: string): Read {
+  const word = /^(noted|agreed|resolved|recommended)(?=[\s:]|$)/i.exec(said)
+  return word === null ? undefined : asSaidOf(named(word[1] ?? ''), '', said.slice(word[0].length))
 }

@@ -105,6 +105,8 @@ const natureOf = (rest: string) =>
   rest
     .trim()
     .replace(/[\s.]+$/, '')
+    // The item's title, between its number and the reason.
+    .replace(/^(?:[-–—]\s*[^-–—\n]{2,80}?\s+[-–—]|\([^()\n]{2,80}\))\s+(?=(?:as|because|since|due)\b)/i, '')
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^(?:because|since|due to|on the grounds? (?:that|of)|[-–—:])\s+/i, '')
     .replace(/^as\s+(?!(?:an?|the|chair|member|trustee|director|governor|owner|employee)\b)/i, '')

@@ -28,7 +28,7 @@ const time = new RegExp(
   'iu',
 )
 const when = new RegExp(
-  `${lead}(at the (?:end|conclusion|close) of|at the (?:start|beginning) of|(?:part|half|mid)[ -]?way through|for|during|before|after|following|from|at|while)\\s+(?:the\\s+)?(?:(?:consideration|discussion) of\\s+(?:the\\s+)?)?(?:(this (?:item|report|business)|item(?=[\\s.,;)]*$))|(?:agenda\\s+)?item\\s+(${itemNumber}))(?:\\s+(?:was|were|is) (?:being )?(?:considered|discussed|taken|heard))?`,
+  `${lead}(at the (?:end|conclusion|close) of|at the (?:start|beginning) of|(?:part|half|mid)[ -]?way through|for|during|before|after|following|from|at|while)\\s+(?:the\\s+)?(?:(?:consideration|discussion) of\\s+(?:the\\s+)?)?(?:(this (?:item|report|business)|item(?=[\\s.,;)]*$))|(?:agenda\\s+)?item\\s+(${itemNumber}))(?:\\s+(?:was|were|is) (?:being )?(?:considered|discussed|taken|heard))?(?![\\p{L}])`,
   'iu',
 )
 const tookNoPart = new RegExp(`${lead}(?:and )?(?:took no part|did not vote|did not take part)[^\\n]{0,80}$`, 'iu')
@@ -61,7 +61,8 @@ function readTail(words: string): Tail {
         },
       }
     else if (where !== null) tail = { ...tail, place: where[1] ?? 'meeting' }
-    else if (how !== null) tail = tookNoPart.test(rest) ? { ...tail, aside: true } : tail
+    else if (how !== null && tookNoPart.test(rest)) tail = { ...tail, aside: true, ...inItem(how[0]) }
+    else if (how !== null) tail = { ...tail }
     else if (at !== null && tail.clock === undefined) {
       const clock = clockOf(at[1], at[2], at[3])
       tail = { ...tail, ...(clock === undefined ? { wrongClock: true as const } : { clock }) }
@@ -69,6 +70,11 @@ function readTail(words: string): Tail {
     rest = rest.slice((moment ?? where ?? how ?? at)?.[0].length)
   }
   return { ...tail, doubtful: true }
+}
+
+const inItem = (words: string): Pick<Tail, 'moment'> => {
+  const item = new RegExp(`\\bitem (${itemNumber})`, 'i').exec(words)?.[1]?.trim()
+  return item === undefined ? {} : { moment: { rel: 'for', item } }
 }
 
 /** The moment as a clock has it, `18:10`; without am or pm, one to seven o'clock is in the afternoon. */

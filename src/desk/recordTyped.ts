@@ -88,15 +88,19 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
     return each(readIntroducers(rest, item))
   }
   const shortly = addressed ? shortlyIntroduced.exec(said.slice(0, 200))?.[1] : undefined
-  if (shortly !== undefined && said.length <= 200 && !isNoName(shortly)) return perhapsPresented(shortly, said)
+  if (shortly !== undefined && said.length <= 200 && !isNoName(shortly))
+    return perhapsPresented(shortly.replace(/ (?:on|about|regarding) .*$/i, ''), said)
   const m = presents.exec(said.slice(0, 400))
   if (m === null || (m[2] === undefined && !/(?:presented|introduced)\.?$/i.test(said))) return undefined
   const who = (m[1] ?? '').trim()
   if (isNoName(who) || !/^(?:the\s|\p{Lu})/u.test(who)) return undefined
   if (!addressed && praise.test(said.slice(0, 400))) return undefined
-  const onBehalf = /^\s*(?:on behalf of|in (?:the|his|her|their) absence)\b/i.test(m[3] ?? '')
+  const besides = /,\s*(?:supported|assisted|accompanied|joined|together|with)\b/i.test(who)
+  const onBehalf = besides || /^\s*(?:on behalf of|in (?:the|his|her|their) absence)\b/i.test(m[3] ?? '')
   if (said.length <= 400 && (m[4] ?? '').trim() === '' && !onBehalf) return each(readIntroducers(who))
-  return addressed && (isName(who) || /^the\s/i.test(who)) ? perhapsPresented(who, said) : undefined
+  return addressed && (isName(who) || besides || /^the\s/i.test(who))
+    ? perhapsPresented(besides ? who.replace(/,.*$/, '') : who, said)
+    : undefined
 }
 
 const perhapsPresented = (who: string, said: string): Read =>

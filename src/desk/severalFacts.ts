@@ -1,3 +1,4 @@
+import { allAsOne } from '../cards/typedQuestions.ts'
 import type { Command } from '../meeting/commands.ts'
 import { type OneTyped, type Read, type Reader, type Typed, question } from './typed.ts'
 
@@ -14,7 +15,7 @@ const things =
 /** Words of the product, or nearly, that begin a fact whatever stands before them. */
 const ledHeads = [
   new RegExp(
-    `^(?:(?:new )?actions?(?: points?)?(?: \\d{1,3})?\\s*[:–—(]\\s*[^\\s.)]|actions?(?: points?)? (?:for|on|is for)\\s|${verb}(?:\\s*[:–—(]|\\s+(?:that|to|the|by|unanimously|with)\\b|\\.?$)|(?:apologies|present|in attendance|absent)\\b[^\\n:]{0,40}:)`,
+    `^(?:(?:new )?actions?(?: points?)?(?: \\d{1,3})?\\s*(?:[:–—(]|-\\s)\\s*[^\\s.)]|actions?(?: points?)? (?:for|on|is for)\\s|${verb}(?:\\s*[:–—(]|\\s+(?:that|to|the|by|unanimously|with)\\b|\\.?$)|(?:apologies|present|in attendance|absent)\\b[^\\n:]{0,40}:)`,
     'i',
   ),
   new RegExp(
@@ -160,17 +161,16 @@ export function readSeveralFacts(said: string, addressed: boolean, read: Reader)
     )
   const unsure = cut.unsure || (clocks.includes(true) && clocks.includes(false))
   if (!unsure && facts.every(f => f !== undefined)) return { kind: 'several', each: facts.flat() }
-  // What the clerk says it is, it is.
-  if (saysWhatItIs.test(said)) return undefined
+  // What the clerk says it is, it is; "ACTION 1 … ACTION 2 …" may be numbered, or of these items.
+  const led = saysWhatItIs.test(said)
+  if (led && !reads.every((r, n) => isAsked(r) && /^(?:actions?|ap)\b/i.test(parts[n] ?? ''))) return undefined
   const whole = factsOf(read(said, addressed)) !== undefined
   const found = facts.filter(f => f !== undefined).length + reads.filter(isAsked).length / 2
   if (!(addressed ? found >= 1 : whole)) return undefined
   const apart = parts.map((part, n) => surely(part, reads[n])).join('\n')
   return question('record it', [
     { title: apart.replaceAll('\n', ' / '), words: apart },
-    cut.unsure && whole
-      ? { title: 'All of it as one', words: asOne(said) }
-      : { title: `note ${said}`, words: `note ${said}` },
+    cut.unsure && whole ? { title: allAsOne, words: asOne(said) } : { title: `note ${said}`, words: `note ${said}` },
   ])
 }
 

@@ -1,11 +1,11 @@
-import { readActionTyped, readUndertaking } from './actionTyped.ts'
+import { readActionAsSaid, readActionTyped, readUndertaking } from './actionTyped.ts'
 import { asSaid, withoutBullet } from './asSaid.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
 import { readBusinessTyped } from './businessTyped.ts'
 import { readConductTyped } from './conductTyped.ts'
-import { readDecisionTyped } from './decisionTyped.ts'
+import { readDecisionAsSaid, readDecisionTyped } from './decisionTyped.ts'
 import { readInterestTyped } from './interestTyped.ts'
-import { readMovedAtItem } from './itemTyped.ts'
+import { itemAfterWord, readMovedAtItem } from './itemTyped.ts'
 import { readNearly } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
@@ -56,19 +56,43 @@ const readPlainly: Reader = (said, addressed) => {
 /** One fact of several: what somebody is to do is one of them also where no word says that it is an action. */
 const readOne: Reader = (said, addressed) => readPlainly(said, addressed) ?? readUndertaking(said, addressed)
 
+/** "6. Noted." may be pasted from a list, or be of item 6: asked, where it could be either. */
+function readNumbered(said: string, bare: string, addressed: boolean): Read {
+  const read = readPlainly(bare, addressed)
+  const number = /^\(?(\d{1,2})[.)]/.exec(said)?.[1]
+  const word = /^(noted|agreed|resolved|recommended)\b(?!\s*(?:item\s*)?\d)[\s:]*/i.exec(bare)
+  if (read === undefined || number === undefined || number === '1' || word === null) return read
+  return question(
+    'nearly',
+    [bare, `${word[1] ?? ''} ${number}: ${bare.slice(word[0].length).replace(/^\.$/, '')}`.trim()].map(words => ({
+      title: words,
+      words,
+    })),
+  )
+}
+
 /**
  * Reads what somebody typed; the first words decide, in any case. Gives nothing where it is none of the product's words, which in a chat means
  * ordinary conversation. Several commands come of one message only where it names several people.
  * @param addressed whether it was written to the bot: then more is asked about, and less is taken for ordinary conversation
  */
 export function readTyped(text: string, addressed = false): Read {
-  const said = ledInEnglish(asSaid(text)),
+  const said = itemAfterWord(ledInEnglish(asSaid(text))),
     bare = withoutBullet(said)
   return (
     readSeveralFacts(said, addressed, readOne) ??
     readPlainly(said, addressed) ??
-    (bare === said ? undefined : readPlainly(bare, addressed)) ??
+    (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
     readNearly(bare, addressed, readPlainly) ??
     (addressed ? (readUndertaking(bare, addressed) ?? readSentence(bare)) : undefined)
   )
+}
+
+/** One thing that a button bears: what was asked about it is settled. */
+const readSettled: Reader = said => readDecisionAsSaid(said) ?? readActionAsSaid(said) ?? readPlainly(said, true)
+
+/** Reads words that a button of a question bears, as if whoever pressed had typed them; they are not asked about again. */
+export function readPressed(words: string): Read {
+  const said = asSaid(words)
+  return readSeveralFacts(said, true, readSettled) ?? readSettled(said, true) ?? readTyped(words, true)
 }

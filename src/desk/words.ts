@@ -10,7 +10,7 @@ import { type Request, answer } from './contents.ts'
 import type { Desk } from './desk.ts'
 import { listsJoined, peopleIn, someoneNamed } from './namesSettled.ts'
 import type { Read } from './typed.ts'
-import { readTyped } from './typedWords.ts'
+import { readPressed, readTyped } from './typedWords.ts'
 import type { PersonWritten } from '../meeting/commands.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { whoIsMeant } from '../meeting/names.ts'
@@ -49,7 +49,7 @@ export async function answerAgain(
   at: AtMeeting,
   { words, meant, part }: Press & { kind: 'typed' },
 ): Promise<readonly Answer[]> {
-  const read = readTyped(words, true)
+  const read = readPressed(words)
   if (read === undefined) return [refusal(aboutWords.notUnderstood(words.length, longest))]
   const one = part === undefined ? read : partOf(read, part)
   return answerRead(desk, { ...at, typed: { words, meant }, ...(part === undefined ? {} : { part }) }, one)
