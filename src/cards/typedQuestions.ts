@@ -44,9 +44,6 @@ const why = {
   edited: 'You edited your message. Shall I record it as it reads now?',
 } as const
 
-/** On the button that takes words as one thing, where they could be two. */
-export const allAsOne = 'All of it as one'
-
 /** What is not clear about something typed. */
 export type Unsure = keyof typeof why
 

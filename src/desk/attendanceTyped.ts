@@ -1,3 +1,4 @@
+import { wayTitle } from '../cards/typedWays.ts'
 import type { PersonWritten } from '../meeting/commands.ts'
 import type { RollPlace } from '../meeting/events.ts'
 import { isNoName } from '../meeting/names.ts'
@@ -113,9 +114,9 @@ function readNoPart(said: string): Read {
   if (aside === null || peopleBefore(aside[1] ?? '') === undefined) return undefined
   const forItem = aside[2] === undefined ? 'this item' : `item ${aside[2]}`
   return question('stayed or left', [
-    { title: 'Left the room', words: `${aside[1] ?? ''} left the room for ${forItem}` },
+    { title: wayTitle.leftTheRoom(), words: `${aside[1] ?? ''} left the room for ${forItem}` },
     {
-      title: 'Stayed in the room',
+      title: wayTitle.stayed(),
       words: `${aside[1] ?? ''} stayed in the room${aside[2] === undefined ? '' : ` for ${forItem}`}`,
     },
   ])

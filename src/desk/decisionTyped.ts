@@ -1,5 +1,5 @@
 import { decisionsWritten } from '../cards/decisionsWritten.ts'
-import { allAsOne } from '../cards/typedQuestions.ts'
+import { wayTitle } from '../cards/typedWays.ts'
 import { isName } from '../meeting/presentersWritten.ts'
 import { type DecisionVerb, decisionVerbs } from '../meeting/events.ts'
 import { itemAtHead, itemField } from './asSaid.ts'
@@ -42,8 +42,8 @@ const named = (verb: string): DecisionVerb => decisionVerbs.find(v => v === verb
 /** The same decision in the two words it is minuted with, to choose from. */
 const resolvedOrAgreed = (rest: string) =>
   question('which decision', [
-    { title: 'Resolved', words: `resolved ${rest}` },
-    { title: 'Agreed', words: `agreed ${rest}` },
+    { title: wayTitle.resolved(), words: `resolved ${rest}` },
+    { title: wayTitle.agreed(), words: `agreed ${rest}` },
   ])
 
 /** What leads a decision beyond doubt: "that", "to", a colon or dash, a list, a count of votes. */
@@ -373,7 +373,7 @@ function andMore(verb: DecisionVerb, rest: string, said: string): Read {
           .replace(/^that\s+/i, '')}`,
         `note ${rest.slice(ends.index + ends[0].length)}`,
       ),
-      { title: allAsOne, words: `${verb}: ${whole}` },
+      { title: wayTitle.allAsOne(), words: `${verb}: ${whole}` },
     ])
   }
   const m = andAsked.exec(rest.slice(0, 600))
@@ -389,7 +389,7 @@ function andMore(verb: DecisionVerb, rest: string, said: string): Read {
     .replace(/^that\s+/i, '')}`
   return question('record it', [
     apart(first, then),
-    { title: allAsOne, words: `${verb}: ${rest.trim().replace(/^that\s+/i, '')}` },
+    { title: wayTitle.allAsOne(), words: `${verb}: ${rest.trim().replace(/^that\s+/i, '')}` },
   ])
 }
 

@@ -1,4 +1,4 @@
-import { allAsOne } from '../cards/typedQuestions.ts'
+import { wayTitle } from '../cards/typedWays.ts'
 import type { Command } from '../meeting/commands.ts'
 import { type OneTyped, type Read, type Reader, type Typed, question } from './typed.ts'
 
@@ -170,7 +170,9 @@ export function readSeveralFacts(said: string, addressed: boolean, read: Reader)
   const apart = parts.map((part, n) => surely(part, reads[n])).join('\n')
   return question('record it', [
     { title: apart.replaceAll('\n', ' / '), words: apart },
-    cut.unsure && whole ? { title: allAsOne, words: asOne(said) } : { title: `note ${said}`, words: `note ${said}` },
+    cut.unsure && whole
+      ? { title: wayTitle.allAsOne(), words: asOne(said) }
+      : { title: `note ${said}`, words: `note ${said}` },
   ])
 }
 
