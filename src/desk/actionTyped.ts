@@ -163,7 +163,7 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   if (/^ (?:was|were|is|are|has|have|had|would|needs?|never)\b/i.test(after))
     return addressed ? question('record it', [{ title: `note: ${said}`, words: `note: ${said}` }]) : undefined
   if (
-    /^ (?:\d{1,4} )?(?:reviewed|outstanding|ongoing|updated|discussed|received|closed|completed|(?:to be )?carried (?:forward|over))\b/i.test(
+    /^ (?:\d{1,4} )?(?:reviewed|complete(?=:)|outstanding|ongoing|updated|discussed|received|closed|completed|(?:to be )?carried (?:forward|over))(?!\p{L})/iu.test(
       after,
     )
   )
@@ -241,7 +241,7 @@ const looksLikeOne = (words: string, said: string): Read =>
 
 /** After the end of a task, somebody else and theirs: no "Deadline: …". */
 const nextOwner =
-  /[.;]\s{1,5}(?=(?!(?:Due|Deadline|Owner|Lead|By|When|Who|Resp|Target|Note)\b)\p{Lu}[\p{L}'’/&-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?:: | (?:to|will|[–-]) ))/u
+  /[.;]\s{1,5}(?=(?!(?:Due|Deadline|Owner|Lead|By|When|Who|Resp|Target|Note)\b)\p{Lu}[\p{L}'’/&-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?:: | (?:to|will|[–-]) ))|,\s{1,5}(?=\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)? to \p{Ll})/u
 
 /** "Actions: A to …; B to …", "A: …, B: …": each begins with an owner. */
 function ownersInARow(after: string, several: boolean): Read {

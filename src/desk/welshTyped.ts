@@ -26,7 +26,8 @@ const none = /^[\s:–—-]*(?:dim|neb)(?: (?:un|wedi (?:dod i law|eu derbyn)))?
 export function ledInEnglish(said: string): string {
   for (const [welsh, english] of leading) {
     const m = welsh.exec(said)
-    if (m !== null) return isMinute(said) ? `it was ${english}: ${afterMark(said.slice(m[0].length))}`.trim() : said
+    if (m !== null)
+      return isMinute(said) ? andDecided(`it was ${english}: ${afterMark(said.slice(m[0].length))}`.trim()) : said
   }
   for (const [welsh, english] of named) {
     const m = welsh.exec(said)
@@ -80,6 +81,14 @@ const moved =
   /^(gadawodd|ymunodd) ([^\n]{2,60}?) (?:y cyfarfod|(?:â|a)['’]r cyfarfod)(?: am (\d{1,2}[.:]\d{2})\s?(yp|yh|yb)?)?\.?$/iu
 const declaredSo =
   /^datganodd ([^\n]{2,60}?) [fb]uddiant( personol| rhagfarnol| ariannol)? yn eitem (\S{1,12}?)(?: ((?:gan|oherwydd|fel|am) [^\n]{1,400}?))?\.?$/iu
+
+/** "… a chytunwyd …": a second decision in the same sentence. */
+const andDecided = (minute: string) =>
+  minute.replace(
+    / a (chytunwyd|phenderfynwyd|nodwyd|argymhellwyd)(?=\s)/i,
+    (_, word: string) =>
+      `; it was ${/^c/i.test(word) ? 'agreed' : /^p/i.test(word) ? 'resolved' : /^n/i.test(word) ? 'noted' : 'recommended'}:`,
+  )
 
 const isMinute = (said: string) => !/[?!]\s*$/.test(said)
 const afterMark = (rest: string) => rest.replace(/^\s*[:–—-]\s*/, '').trim()
