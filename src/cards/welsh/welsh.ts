@@ -5,6 +5,13 @@ import { previewItems } from './previewItems.ts'
 import { previewLines } from './previewLines.ts'
 import { previewRevision } from './previewRevision.ts'
 import { putRightForms } from './putRightForms.ts'
+import { digestParts } from './digestParts.ts'
+import { remindersCard } from './remindersCard.ts'
+import { remindersForClerk } from './remindersForClerk.ts'
+import { remindersForLead } from './remindersForLead.ts'
+import { remindersOfMeetings } from './remindersOfMeetings.ts'
+import { remindersOfOwner } from './remindersOfOwner.ts'
+import { typedWays } from './typedWays.ts'
 
 /** The Welsh of every sentence people see, by its English: one file for each of `src/cards`, under the same name. */
 export const welsh: Readonly<Record<string, string>> = {
@@ -15,4 +22,11 @@ export const welsh: Readonly<Record<string, string>> = {
   ...previewLines,
   ...previewRevision,
   ...putRightForms,
+  ...digestParts,
+  ...remindersCard,
+  ...remindersForClerk,
+  ...remindersForLead,
+  ...remindersOfMeetings,
+  ...remindersOfOwner,
+  ...typedWays,
 }
