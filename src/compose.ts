@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Logger } from 'pino'
 import { agendaAt } from './app/agendaIn.ts'
 import { tellMeetingsAgain } from './app/amendTerms.ts'
@@ -23,6 +24,8 @@ import { readDue, readDueField } from './documents/dates/inWords.ts'
 import { loadHouseStyles } from './documents/houseStyle/style.ts'
 import { draftingIn } from './documents/readBack/drafting.ts'
 import { readPartnerships } from './documents/partnershipFile/folder.ts'
+import { mayFound } from './meeting/founding.ts'
+import { type Actor, isClerk } from './meeting/termsOfReference.ts'
 import type { Settings } from './settings.ts'
 import { speaking } from './teams/speaking.ts'
 import { folderFiling } from './store/folderFiling.ts'
@@ -45,6 +48,7 @@ import { SignIn, botItself } from './teams/signIn.ts'
 import { Whereabouts } from './teams/whereabouts.ts'
 
 const houseStylesFolder = new URL('../houseStyles', import.meta.url).pathname
+const picturesFolder = new URL('../docs/pictures/styles/', import.meta.url)
 const clock: Clock = { now: () => new Date(), wait: ms => new Promise(done => setTimeout(done, ms).unref()) }
 const reading: Reading = {
   agenda: readAgenda,
@@ -82,10 +86,15 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   const partnerships = new Partnerships(record),
     office = new Office(record),
     book = new AddressBook(record)
-  await partnerships.read(
+  const alsoFiles = await partnerships.read(
     files.map(f => f.terms),
     clock.now().toISOString(),
   )
+  for (const partnership of alsoFiles)
+    log.warn(
+      { partnership },
+      'This partnership was begun in Teams, and a file has its key too: what was set in Teams wins.',
+    )
   await book.open()
 
   const authentication = new SignIn(settings.identity, settings.cloud, () => clock.now().getTime())
@@ -95,7 +104,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     whereabouts = new Whereabouts(line, book, oneToOne, partnerships),
     keptCards = new KeptCards(line, record, log),
     setUpCards = new SetUpCards(line, book, oneToOne, record),
-    people = new People(book, line, partnerships, log)
+    people = new People(book, line, partnerships, settings.maySetUp, log)
   await keptCards.open()
   const filing = await filingFor(settings, log),
     drafting = draftingIn(styles, houseStylesFolder),
@@ -125,11 +134,19 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     edits,
     log,
     houseStyles: [...styles.keys()],
+    pictureOf: style =>
+      pictures.has(`${style}.png`) && address !== undefined
+        ? { picture: `${address}/pictures/styles/${encodeURIComponent(style)}.png` }
+        : {},
+    maySetUp: { may: by => maySetUp(settings, partnerships, by), anybody: () => settings.maySetUp.length > 0 },
+    giveSetUp: (person, terms, card) => setUpCards.show(person, terms.key, card),
     redrawSetUp: (terms, card) => setUpCards.redraw(terms, card),
     afterwards: afterwardsLogging(log),
     draftNow: meeting => draftNow(outside, meeting),
     agendaAt: link => agendaAt(filing, reading, link),
   }
+  const pictures = await stylePictures([...styles.keys()])
+  let address: string | undefined
   const greetings = new Lately(),
     answered = new Lately(),
     download = fileDownload({ alsoFrom: settings.filesSentFrom, log })
@@ -146,8 +163,10 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
         () => true,
         () => false,
       ),
+    pictures,
     log,
   })
+  address = settings.publicAddress ?? (settings.identity === undefined ? `http://127.0.0.1:${server.port}` : undefined)
   await catchingUp.start(partnerships.all().map(t => t.key))
   await watchingTime.start(partnerships.all().map(t => t.key))
   await tellMeetingsAgain(partnerships, office, byItself(clock))
@@ -166,6 +185,29 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
       await record.close()
     },
   }
+}
+
+/** Who may make a new partnership: those whom the setting names; on a developer's machine also the clerks there are, and everybody where there are none. */
+function maySetUp({ maySetUp: named, identity }: Settings, partnerships: Partnerships, by: Actor): boolean {
+  if (mayFound(named, by)) return true
+  if (identity !== undefined || (by.id === undefined && by.email === undefined)) return false
+  const there = partnerships.all()
+  return there.length === 0 || there.some(terms => isClerk(terms, by))
+}
+
+/** Pictures of house styles by the names of their files; a style of the council's own need have none. */
+async function stylePictures(styles: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>()
+  for (const style of styles) {
+    const picture = await readFile(new URL(`${encodeURIComponent(style)}.png`, picturesFolder)).catch(
+      (fault: NodeJS.ErrnoException) => {
+        if (fault.code === 'ENOENT') return undefined
+        throw fault
+      },
+    )
+    if (picture !== undefined) found.set(`${style}.png`, picture)
+  }
+  return found
 }
 
 /** Where papers are filed: a folder on this machine, or SharePoint, whose libraries are loaded only then. */

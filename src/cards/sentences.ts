@@ -220,16 +220,3 @@ export const aboutEdits = {
   nothingLeft: 'There is nothing to take: the record has what the document says.',
   taking: 'I am taking the changes into the record; the card will show it in a moment.',
 }
-
-/** Of a partnership's terms of reference. */
-export const aboutSetUp = {
-  clerksOnly: 'Only a clerk of the partnership may see and change its terms of reference.',
-  sent: 'I have sent you the terms of reference one-to-one.',
-  notSent: 'I could not write to you one-to-one. Write to me there once, and type "set up" again.',
-  asItWas: 'That is so already; nothing was changed.',
-  noCount: (count: string) =>
-    `"${count}" is no number of members. Give a whole number, or leave it empty for no count.`,
-  notInChat: 'I cannot find that person in the chat any more. Pick somebody else, or give the e-mail address.',
-  noAddress: (email: string) => `"${email}" is no e-mail address.`,
-  choosePart: 'Choose the part: what the person does in the partnership.',
-}

@@ -66,7 +66,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   [/^actions[.!]?$/i, () => ({ kind: 'actions' })],
   [/^quorum[.!?]?$/i, () => ({ kind: 'quorum' })],
   [/^help[.!?]?$/i, () => ({ kind: 'help' })],
-  [/^set ?up[.!]?$/i, () => ({ kind: 'set up' })],
+  [/^set ?up[.!]?$/i, () => ({ kind: 'set up', name: '' })],
   [/^(?:chair(?:['’]s)? )?card[.!]?$/i, () => ({ kind: 'chair card' })],
   [/^agenda[.!]?$/i, () => ({ kind: 'agenda', text: '' })],
   [
@@ -92,6 +92,15 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
     m => question('do it now', [adjourning(minutesSaid(m[1]).minutes)]),
   ],
 ]
+
+/** "set up Harbour Board": a name as names are written; to the bot in any case of letters. */
+function readSetUpOf(said: string, addressed: boolean): Read {
+  const name =
+    /^set ?up:?\s+(?:(?:a |the )?(?:new )?partnership(?: called| named)?:?\s+)?["“']?([^\n]{2,200}?)["”']?[.!]?$/i.exec(
+      said,
+    )?.[1]
+  return name !== undefined && (addressed || /^\p{Lu}/u.test(name)) ? { kind: 'set up', name } : undefined
+}
 
 /** The same where they are written to the bot, and could be meant so. */
 const aloneToTheBot: typeof alone = [
@@ -187,5 +196,11 @@ export function readConductTyped(said: string, addressed: boolean): Read {
       const m = form.exec(said)
       if (m !== null) return read(m)
     }
-  return readDeferring(said, addressed) ?? readWithdrawing(said) ?? readExclusion(said) ?? readChair(said)
+  return (
+    readSetUpOf(said, addressed) ??
+    readDeferring(said, addressed) ??
+    readWithdrawing(said) ??
+    readExclusion(said) ??
+    readChair(said)
+  )
 }

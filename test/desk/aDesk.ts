@@ -56,6 +56,7 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
   const emails: NotReached[] = [],
     drafted: string[] = [],
     inChat: PersonInChat[] = [],
+    founders = new Set<string>(),
     waiting: Promise<unknown>[] = []
   const posting = new Proxy(at.outside.messenger as MeetingPosts, {
     get(messenger, what) {
@@ -80,6 +81,9 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
     edits: new EditsSeen(at.outside),
     log: at.outside.log,
     houseStyles: ['columns', 'prose'],
+    pictureOf: () => ({}),
+    maySetUp: { may: by => founders.has(by.name), anybody: () => founders.size > 0 },
+    giveSetUp: async (person, terms) => at.said.push(`gives ${person} the set-up card of ${terms.key}`) > 0,
     redrawSetUp: async terms => void at.said.push(`redraws the set-up card of ${terms.key}`),
     afterwards: work => void waiting.push(work()),
     draftNow: async meeting => void drafted.push(meeting),
@@ -90,6 +94,8 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
     desk,
     drafted,
     inChat,
+    /** The names of those who may make a new partnership. */
+    founders,
     emails,
     /** Resolves when what was left for after the answers is done. */
     afterwards: () => Promise.all(waiting),
