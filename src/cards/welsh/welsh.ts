@@ -1,6 +1,20 @@
 import { agendaCard } from './agendaCard.ts'
+import { sayWorded } from './sayWorded.ts'
+import { setUpBegin } from './setUpBegin.ts'
+import { setUpCards } from './setUpCards.ts'
+import { setUpForms } from './setUpForms.ts'
+import { setUpMemberForms } from './setUpMemberForms.ts'
+import { setUpSaid } from './setUpSaid.ts'
+import { setUpStyleForm } from './setUpStyleForm.ts'
 
 /** The Welsh of every sentence people see, by its English: one file for each of `src/cards`, under the same name. */
 export const welsh: Readonly<Record<string, string>> = {
   ...agendaCard,
+  ...sayWorded,
+  ...setUpBegin,
+  ...setUpCards,
+  ...setUpForms,
+  ...setUpMemberForms,
+  ...setUpSaid,
+  ...setUpStyleForm,
 }
