@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { agendaAt } from './app/agendaIn.ts'
 import { tellMeetingsAgain } from './app/amendTerms.ts'
@@ -48,7 +49,6 @@ import { SignIn, botItself } from './teams/signIn.ts'
 import { Whereabouts } from './teams/whereabouts.ts'
 
 const houseStylesFolder = new URL('../houseStyles', import.meta.url).pathname
-const picturesFolder = new URL('../docs/pictures/styles/', import.meta.url)
 const clock: Clock = { now: () => new Date(), wait: ms => new Promise(done => setTimeout(done, ms).unref()) }
 const reading: Reading = {
   agenda: readAgenda,
@@ -199,12 +199,10 @@ function maySetUp({ maySetUp: named, identity }: Settings, partnerships: Partner
 async function stylePictures(styles: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>()
   for (const style of styles) {
-    const picture = await readFile(new URL(`${encodeURIComponent(style)}.png`, picturesFolder)).catch(
-      (fault: NodeJS.ErrnoException) => {
-        if (fault.code === 'ENOENT') return undefined
-        throw fault
-      },
-    )
+    const picture = await readFile(join(houseStylesFolder, `${style}.png`)).catch((fault: NodeJS.ErrnoException) => {
+      if (fault.code === 'ENOENT') return undefined
+      throw fault
+    })
     if (picture !== undefined) found.set(`${style}.png`, picture)
   }
   return found
