@@ -98,7 +98,7 @@ export function setUpCard(terms: TermsOfReference, linked = true): Card {
         opens(say`Change the numbering`, 'numbering'),
         opens(say`Change public access`, 'access'),
         opens(say`Change the contact`, 'contact'),
-        opens(say`Change how long notes are kept`, 'retention'),
+        opens(say`Change the retention`, 'retention'),
       ]),
       section(say`How I speak to it`),
       facts([

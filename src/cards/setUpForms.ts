@@ -206,7 +206,7 @@ function fieldsFor(
       }
     case 'retention':
       return {
-        title: say`Change how long notes are kept`,
+        title: say`Change the retention`,
         fields: [
           field('notesDays', say`Days that notes are kept`, { placeholder: say`Empty: for good` }),
           quiet(say`Counted from the day the minutes are confirmed. What the minutes print is always kept.`),

@@ -75,7 +75,7 @@ describe('the set-up card', () => {
       'Change the numbering',
       'Change public access',
       'Change the contact',
-      'Change how long notes are kept',
+      'Change the retention',
       'Change the language',
       'Changes',
     ])

@@ -152,7 +152,7 @@ describe('a clerk who makes a partnership', () => {
       fill: { Numbering: 'from meeting to meeting', 'Letters in front': 'H', 'First number': '7' },
       button: 'Save',
     })
-    await says('Change how long notes are kept', { fill: { 'Days that notes are kept': '30' }, button: 'Save' })
+    await says('Change the retention', { fill: { 'Days that notes are kept': '30' }, button: 'Save' })
     await says('Change the house style', {})
     const picture = /First page of minutes in the house style prose/
     expect(clerk.sees()).toMatch(picture)

@@ -37,7 +37,7 @@ export const setUpCards = {
   'Change the numbering': 'Newid y rhifo',
   'Change public access': 'Newid mynediad y cyhoedd',
   'Change the contact': 'Newid y cyswllt',
-  'Change how long notes are kept': 'Newid pa mor hir y cedwir nodiadau',
+  'Change the retention': 'Newid y cyfnod cadw',
   'How I speak to it': "Sut rwy'n siarad â hi",
   Language: 'Iaith',
   Notes: 'Nodiadau',
