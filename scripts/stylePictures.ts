@@ -13,6 +13,8 @@ import { pngOfSixteenGreys, readGreymap } from './greyPicture.ts'
 
 /** The largest picture, in bytes: five of them stand on one card, and are fetched on telephones. */
 const largest = 40_000
+/** How poppler draws the first page: in grey, 400 points wide. */
+const onePage = ['-gray', '-singlefile', '-f', '1', '-l', '1', '-scale-to-x', '400', '-scale-to-y', '-1']
 
 /**
  * Takes a picture of each house style in a folder: the first page of an invented meeting's minutes, as filed in Word, beside the style. Needs LibreOffice
@@ -29,10 +31,7 @@ export async function takeStylePictures(folder: string): Promise<readonly string
     for (const [n, pdf] of (await asPdf(pages)).entries()) {
       const picture = join(folder, `${basename(files[n] ?? '', '.yml')}.png`)
       await writeFile(join(at, 'page.pdf'), pdf)
-      await promisify(execFile)('pdftoppm', [
-        ...['-gray', '-singlefile', '-f', '1', '-l', '1', '-scale-to-x', '400', '-scale-to-y', '-1'],
-        ...[join(at, 'page.pdf'), join(at, 'page')],
-      ])
+      await promisify(execFile)('pdftoppm', [...onePage, join(at, 'page.pdf'), join(at, 'page')])
       const content = pngOfSixteenGreys(readGreymap(await readFile(join(at, 'page.pgm'))))
       if (content.length > largest)
         throw new Error(`${picture} would have ${content.length} bytes, more than ${largest}.`)

@@ -41,7 +41,7 @@ export const aboutPartnership = {
     'This chat is not linked to a partnership yet, so nothing was recorded. Its clerk types "link NAME" here, with the name of the partnership.',
   linkInTheChat: 'Type that in the meeting chat that is to be linked.',
   unknown: (name: string) =>
-    `I know no partnership called "${name}". Check the name; it has to stand in a partnership file first.`,
+    `I know no partnership called "${name}". Check the name. A new one is made by "set up NAME", or from a partnership file.`,
   linked: (name: string, agendaThere: boolean) =>
     `This chat is now linked to ${name}.${agendaThere ? '' : ' Send me the agenda one-to-one.'}`,
 }

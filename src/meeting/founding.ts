@@ -2,8 +2,8 @@ import { folderByDefault, filingIn, interestsByDefault } from './termsByDefault.
 import { type Actor, type Member, type TermsOfReference, conducts } from './termsOfReference.ts'
 import { type Worded, worded } from './worded.ts'
 
-/** What a partnership made in Teams begins with. Actions and minutes from before it can still come from a file of its key. */
-export type TermsFounded = Omit<TermsOfReference, 'openActions' | 'previousMinutes' | 'chat'>
+/** What a partnership made in Teams begins with. What is not said here can still come from a file of its key. */
+export type TermsFounded = Omit<TermsOfReference, 'openActions' | 'previousMinutes' | 'chat' | 'tenants'>
 
 /** What is said of a partnership when it is begun. */
 export interface Begun {
@@ -55,7 +55,6 @@ export function termsFounded(
     shortName: inOneLine(shortName) || inOneLine(name),
     council: inOneLine(council),
     houseStyle: houseStyles.includes('columns') ? 'columns' : (houseStyles[0] ?? 'columns'),
-    tenants: [],
     timezone: 'Europe/London',
     members: [clerk],
     quorum: {},

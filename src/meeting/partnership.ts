@@ -69,7 +69,7 @@ export const unknownPartnership = (key: string): Partnership => ({
 /** The terms in force: the file's, with what was begun and set in Teams over them. */
 export const termsOf = ({ written, founded, set }: Partnership): TermsOfReference | undefined =>
   founded !== undefined
-    ? { openActions: [], ...written, ...founded, ...set }
+    ? { tenants: [], openActions: [], ...written, ...founded, ...set }
     : written === undefined
       ? undefined
       : { ...written, ...set }

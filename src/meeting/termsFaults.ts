@@ -24,7 +24,7 @@ export function oneFolder(folder: string, restrictedFolder: string): Worded | un
 
 /** Why a folder cannot be one, if so; the name of the field goes before. */
 export function folderRefused(path: string): Worded | undefined {
-  const signs = [...'"*:<>?\\|'].some(sign => path.includes(sign))
+  const signs = ['"', '*', ':', '<', '>', '?', '\\', '|'].some(sign => path.includes(sign))
   return signs || path.startsWith('/') || path.split('/').includes('..')
     ? worded`may not begin with / and may not have any of " * : < > ? \\ | or .. in it, since SharePoint refuses them`
     : undefined
