@@ -61,6 +61,12 @@ export class Partnerships {
     return [...this.#all.values()].filter(p => !isHalfMade(p))
   }
 
+  /** Whether a partnership was begun in Teams and nobody but its clerk can use it yet. */
+  isHalfMade(key: string): boolean {
+    const known = this.#all.get(key)
+    return known !== undefined && isHalfMade(known)
+  }
+
   /** The partnerships that somebody is making as their clerk, and that nobody else knows of yet. */
   beingMadeBy(by: Actor): readonly TermsOfReference[] {
     return this.#halfMade().filter(terms => isClerk(terms, by))

@@ -38,22 +38,22 @@ const opensForm = (title: string, form: SetUpForm, data: ButtonData): Button => 
 const most = 80
 
 /**
- * The terms of reference for a clerk, one-to-one: what stands in them, and a button for each thing that can be changed here. While a partnership is being
- * made it says what is still missing; `linked` is whether it has a chat to meet in.
+ * The terms of reference for a clerk, one-to-one: what stands in them, what is missing, and a button for each thing that can be changed here. `halfMade` is a
+ * partnership that nobody else can use yet; `linked` is whether it has a chat to meet in.
  */
-export function setUpCard(terms: TermsOfReference, linked = true): Card {
+export function setUpCard(
+  terms: TermsOfReference,
+  { linked = true, halfMade = false }: { readonly linked?: boolean; readonly halfMade?: boolean } = {},
+): Card {
   const data = { partnership: terms.key }
   const opens = (title: string, form: SetUpForm) => opensForm(title, form, data)
-  const lacked = lackedBy(terms)
   return card(
     [
       heading(
-        lacked.length > 0
-          ? say`New partnership: ${asTyped(terms.name)}`
-          : say`Terms of reference: ${asTyped(terms.name)}`,
+        halfMade ? say`New partnership: ${asTyped(terms.name)}` : say`Terms of reference: ${asTyped(terms.name)}`,
       ),
-      ...lacked.map(missing => warning(missingInWords(missing))),
-      lacked.length > 0
+      ...lackedBy(terms).map(missing => warning(missingInWords(missing))),
+      halfMade
         ? quiet(say`Nobody else can use it until then. What is set is kept: type "set up" to go on.`)
         : undefined,
       linked

@@ -12,14 +12,19 @@ export interface InChat {
   readonly email?: string
 }
 
-/** Those in the chat who could become a member, or be this one. */
+/** As many people as fit on a card. */
+const mostPeople = 100
+
+/** Those in the chat who could become a member, or be this one, by name; at most a hundred. */
 function freeIn(inChat: readonly InChat[], { members }: TermsOfReference, but?: Member) {
   const others = new Set(members.filter(m => m !== but).map(m => m.id?.toLowerCase()))
-  return inChat.flatMap(p =>
+  const byName = inChat.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  const free = byName.flatMap(p =>
     p.id === undefined || others.has(p.id.toLowerCase())
       ? []
       : [{ title: p.email === undefined ? p.name : `${p.name} (${p.email})`, value: p.id }],
   )
+  return { offered: free.slice(0, mostPeople), more: Math.max(0, free.length - mostPeople) }
 }
 
 const partField = (value: string) =>
@@ -40,7 +45,7 @@ const bodyField = (value: string) =>
 
 /** The fields to add several people of the chat at once: what is the same of all is filled in once. */
 export function peopleForm(terms: TermsOfReference, filled: Filled, inChat: readonly InChat[]): readonly Element[] {
-  const free = freeIn(inChat, terms)
+  const { offered: free, more } = freeIn(inChat, terms)
   if (free.length === 0)
     return [
       text(
@@ -55,6 +60,7 @@ export function peopleForm(terms: TermsOfReference, filled: Filled, inChat: read
       isRequired: true,
       errorMessage: say`Choose at least one person.`,
     }),
+    ...(more === 0 ? [] : [quiet(say`and ${more} more, for whom "Add a member" takes the name`)]),
     quiet(say`What is the same of all of them; the rest is set with "Change a member".`),
     textField('organisation', say`Organisation`, { value: filled['organisation'] ?? '', maxLength: 200 }),
     bodyField(filled['body'] ?? ''),
@@ -71,7 +77,7 @@ export function memberForm(
 ): readonly (Element | undefined)[] {
   const field = (id: keyof MemberWritten, label: string, more: Readonly<Record<string, unknown>> = {}) =>
     textField(id, label, { value: filled[id] ?? '', maxLength: 200, ...more })
-  const free = freeIn(inChat, terms, before)
+  const { offered: free } = freeIn(inChat, terms, before)
   return [
     free.length === 0
       ? undefined

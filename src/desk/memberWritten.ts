@@ -1,6 +1,7 @@
 import type { PersonInChat } from '../app/ports.ts'
 import { fieldsNamed, notFilledIn } from '../cards/setUpSaid.ts'
 import type { Filled, MemberWritten } from '../cards/setUpVerbs.ts'
+import { nameOfAccount } from '../meeting/accountNames.ts'
 import { votesByDefault } from '../meeting/termsByDefault.ts'
 import { addressRefused } from '../meeting/termsFaults.ts'
 import { type Member, bodies, parts } from '../meeting/termsOfReference.ts'
@@ -15,7 +16,7 @@ export function memberPicked({ name, id, email }: PersonInChat, filled: Filled):
     organisation = inOneLine(filled['organisation'] ?? '')
   if (part === undefined) return undefined
   return {
-    name: inOneLine(name.replace(/[,;/()[\]]/g, ' ')),
+    name: nameOfAccount(name),
     ...(organisation === '' ? {} : { organisation }),
     ...(body === undefined ? {} : { body }),
     votes: votesByDefault(part),
@@ -47,7 +48,7 @@ export function memberWritten(
           ...(picked.id === undefined ? {} : { id: picked.id }),
           ...(picked.email === undefined ? {} : { email: picked.email }),
         }
-  const name = inOneLine(written.name === '' ? (picked?.name ?? '') : written.name)
+  const name = written.name === '' ? nameOfAccount(picked?.name ?? '') : inOneLine(written.name)
   return {
     name,
     ...optional('honorific', written.honorific),

@@ -5,7 +5,6 @@ import { setUpCard } from '../cards/setUpCards.ts'
 import { type SetUpBegun, setUpForm } from '../cards/setUpForms.ts'
 import { aboutSetUp } from '../cards/setUpSaid.ts'
 import type { Filled, SetUpAsk, SetUpForm, SetUpPress } from '../cards/setUpVerbs.ts'
-import { lackedBy } from '../meeting/founding.ts'
 import { type TermsOfReference, isClerk } from '../meeting/termsOfReference.ts'
 import { type Answer, type Here, ask as opened, refusal, sentence } from './answers.ts'
 import type { Brought } from './brought.ts'
@@ -14,7 +13,12 @@ import { deciding } from './setUpFilled.ts'
 
 /** The set-up card as it stands. */
 export const cardOf = (desk: Desk, terms: TermsOfReference) =>
-  inLanguage(terms.language, () => setUpCard(terms, desk.partnerships.chatsOf(terms.key).length > 0))
+  inLanguage(terms.language, () =>
+    setUpCard(terms, {
+      linked: desk.partnerships.chatsOf(terms.key).length > 0,
+      halfMade: desk.partnerships.isHalfMade(terms.key),
+    }),
+  )
 
 /** Shows the terms of reference to the clerk one-to-one, wherever it was asked. */
 export function show(desk: Desk, { asked }: Brought, terms: TermsOfReference): readonly Answer[] {
@@ -41,6 +45,7 @@ export async function change(desk: Desk, brought: Brought, { partnership, ask }:
 async function changeBy(desk: Desk, { asked }: Brought, terms: TermsOfReference, ask: SetUpAsk): Promise<Here> {
   const { key } = terms
   if (ask.do === 'open') return open(desk, key, ask.form, ask.was === undefined ? {} : { was: ask.was })
+  const wasHalfMade = desk.partnerships.isHalfMade(key)
   const decide = await deciding(desk, key, ask)
   const amended =
     typeof decide === 'string' ? decide : await amendTerms(desk.partnerships, desk.office, key, asked, decide)
@@ -53,7 +58,7 @@ async function changeBy(desk: Desk, { asked }: Brought, terms: TermsOfReference,
   if (amended.kind === 'as it was') return sentence(aboutSetUp.asItWas())
   const now = desk.partnerships.terms(key) ?? terms
   desk.afterwards(() => desk.redrawSetUp(now, cardOf(desk, now)))
-  const ready = lackedBy(terms).length > 0 && lackedBy(now).length === 0
+  const ready = wasHalfMade && !desk.partnerships.isHalfMade(key)
   return sentence([sayWorded(amended.what), ...(ready ? [aboutSetUp.ready(now.name)] : [])].join(' '))
 }
 

@@ -7,6 +7,7 @@ import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 import { type Answer, refusal, sentence } from './answers.ts'
 import type { Brought, Lacking } from './brought.ts'
 import type { Desk } from './desk.ts'
+import { cardOf } from './setUp.ts'
 
 /** The words without the partnership's name before them, and the partnership meant, or why none is known. */
 export interface Meant {
@@ -83,6 +84,7 @@ export async function linkChat(desk: Desk, { asked, chat }: Brought, name: strin
   if (terms === undefined) return [refusal(aboutPartnership.unknown(name))]
   const no = await desk.partnerships.link(terms, chat, asked)
   if (no !== undefined) return [refusal(sayWorded(no))]
+  desk.afterwards(() => desk.redrawSetUp(terms, cardOf(desk, terms)))
   const waiting = await meetingMeant(desk.office, terms.key, dayOf(asked.at, terms.timezone))
   if (waiting !== undefined && waiting.phase !== 'closed' && waiting.phase !== 'called')
     desk.afterwards(() => desk.posting.showAgenda(waiting))

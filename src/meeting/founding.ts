@@ -1,3 +1,4 @@
+import { nameOfAccount } from './accountNames.ts'
 import { folderByDefault, filingIn, interestsByDefault } from './termsByDefault.ts'
 import { type Actor, type Member, type TermsOfReference, conducts } from './termsOfReference.ts'
 import { type Worded, worded } from './worded.ts'
@@ -41,7 +42,7 @@ export function termsFounded(
   houseStyles: readonly string[],
 ): TermsFounded {
   const clerk: Member = {
-    name: inOneLine(by.name.replace(/[,;/()[\]]/g, ' ')),
+    name: nameOfAccount(by.name),
     organisation: inOneLine(council),
     votes: false,
     part: 'clerk',

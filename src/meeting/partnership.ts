@@ -51,6 +51,8 @@ export interface Partnership {
   readonly written: TermsOfReference | undefined
   /** As it was begun in Teams; wins over a file that came later. */
   readonly founded?: TermsFounded
+  /** Whether it has once had everybody that people need to meet under it; what is changed later takes it from nobody. */
+  readonly complete?: boolean
   readonly set: TermsSetInTeams
   readonly chats: readonly string[]
   readonly changes: readonly { readonly at: string; readonly by: string; readonly what: string }[]
@@ -75,16 +77,18 @@ export const termsOf = ({ written, founded, set }: Partnership): TermsOfReferenc
       : { ...written, ...set }
 
 /** Whether a partnership was begun in Teams and nobody can meet under it yet: only its clerks know of it until then. */
-export function isHalfMade(partnership: Partnership): boolean {
-  const terms = termsOf(partnership)
-  return partnership.founded !== undefined && terms !== undefined && lackedBy(terms).length > 0
-}
+export const isHalfMade = ({ founded, complete = false }: Partnership): boolean => founded !== undefined && !complete
 
 /** A partnership after one more event. */
-export function partnershipEvolved(
-  partnership: Partnership,
-  { number, at, by, event }: PartnershipRecorded,
-): Partnership {
+export function partnershipEvolved(partnership: Partnership, recorded: PartnershipRecorded): Partnership {
+  const after = evolved(partnership, recorded),
+    terms = termsOf(after)
+  return after.complete !== true && terms !== undefined && lackedBy(terms).length === 0
+    ? { ...after, complete: true }
+    : after
+}
+
+function evolved(partnership: Partnership, { number, at, by, event }: PartnershipRecorded): Partnership {
   const next = { ...partnership, version: number }
   switch (event.type) {
     case 'TermsRead':

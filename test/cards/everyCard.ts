@@ -327,7 +327,11 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
 /** The cards a partnership is made and changed with. */
 function setUpCards(): readonly (readonly [name: string, card: Card])[] {
   const terms = saltmarsh
-  const inChat = Array.from({ length: 60 }, (_, n) => ({ name: `Fern Ashdown-Merriweather ${n}`, id: `id ${n}` }))
+  const inChat = Array.from({ length: 130 }, (_, n) => ({
+    name: `Fern Ashdown-Merriweather ${n}`,
+    id: `8c0f2b6e-1111-4222-8333-4444555${n}`,
+    email: `fern.ashdown-merriweather.${n}@saltmarsh.example`,
+  }))
   const houseStyles = ['columns', 'notes-table', 'prose', 'timed-items', 'web-items', 'mine'].map(name => ({
     name,
     ...(name === 'mine' ? {} : { picture: `https://clerk.saltmarsh.example/pictures/styles/${name}.png` }),
@@ -337,7 +341,7 @@ function setUpCards(): readonly (readonly [name: string, card: Card])[] {
     ['the card that begins a partnership', beginCard({ name: '', shortName: '', council: '' }, 'kept', true)],
     ['the card that began a partnership', begunCard(terms.name)],
     ['the terms of reference', setUpCard(terms)],
-    ['a partnership that is half made', setUpCard({ ...terms, members: [] }, false)],
+    ['a partnership that is half made', setUpCard({ ...terms, members: [] }, { linked: false, halfMade: true })],
     ...setUpForms.map(
       name => [`the set-up form "${name}"`, setUpForm(name, partnership, { inChat, houseStyles }).card] as const,
     ),

@@ -44,6 +44,16 @@ describe('a partnership that is begun in Teams', () => {
     expect(isHalfMade(made)).toBe(false)
     expect(termsOf(made)?.members.map(m => m.name)).toEqual(['Beatrix Lonsdale', 'Dilys Rowe'])
   })
+  test('stays usable once it was whole, whoever leaves it', () =>
+    expect(
+      isHalfMade(
+        after(
+          { type: 'PartnershipFounded', terms: harbour },
+          { type: 'TermsSet', set: { members: [...harbour.members, chair] }, what: 'Dilys Rowe was added.' },
+          { type: 'TermsSet', set: { members: harbour.members }, what: 'Dilys Rowe was removed.' },
+        ),
+      ),
+    ).toBe(false))
   test('wins over a file of its key that comes later, which may bring actions from before', () => {
     const openActions = [{ text: 'Sign the agreement', owners: ['All'], from: 'March 2026', status: 'outstanding' }]
     const both = after(

@@ -7,6 +7,7 @@ export const setUpMemberForms = {
     'Nid oes neb yn y sgwrs nad yw\'n aelod eisoes, neu nid yw Teams yn dweud pwy sydd ynddi. Defnyddiwch "Ychwanegu aelod".',
   'People in the chat': 'Pobl yn y sgwrs',
   'Choose at least one person.': 'Dewiswch o leiaf un person.',
+  'and {0} more, for whom "Add a member" takes the name': 'a {0} arall, y mae "Ychwanegu aelod" yn cymryd eu henwau',
   'What is the same of all of them; the rest is set with "Change a member".':
     'Yr hyn sydd yr un fath i bob un; gosodir y gweddill gyda "Newid aelod".',
   Organisation: 'Sefydliad',
