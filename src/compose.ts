@@ -187,10 +187,13 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   }
 }
 
-/** Who may make a new partnership: those whom the setting names; on a developer's machine also the clerks there are, and everybody where there are none. */
+/**
+ * Who may make a new partnership: those whom the setting names. On a developer's machine where it names nobody, the clerks of partnerships there, and
+ * everybody where there is no partnership yet.
+ */
 function maySetUp({ maySetUp: named, identity }: Settings, partnerships: Partnerships, by: Actor): boolean {
   if (mayFound(named, by)) return true
-  if (identity !== undefined || (by.id === undefined && by.email === undefined)) return false
+  if (identity !== undefined || named.length > 0 || (by.id === undefined && by.email === undefined)) return false
   const there = partnerships.all()
   return there.length === 0 || there.some(terms => isClerk(terms, by))
 }

@@ -51,7 +51,7 @@ export const explained = {
   ],
   MAY_SET_UP: [
     'nobody',
-    'Who may make a new partnership in Teams: work e-mail addresses or Entra object ids, separated by commas. Without a `MicrosoftAppId` also the clerks there are, and everybody where there is no partnership yet.',
+    'Who may make a new partnership in Teams: work e-mail addresses or Entra object ids, separated by commas. Without a `MicrosoftAppId`, where nobody is named, the clerks there are may, and everybody where there is no partnership yet.',
   ],
   PUBLIC_ADDRESS: [
     '`https://` and `WEBSITE_HOSTNAME` on Azure App Service; this machine without a `MicrosoftAppId`',

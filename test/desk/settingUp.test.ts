@@ -220,3 +220,27 @@ describe('two clerks at once', () => {
     clerk.closesDialog()
   })
 })
+
+describe('who may make a partnership', () => {
+  test('is whom MAY_SET_UP names by the address of their account, also on this machine, where nobody else may then', async () => {
+    const people = [
+      { name: 'Kettle, Rhys (Democratic Services)', email: 'Rhys.Kettle@quay.example' },
+      { name: 'Beatrix Lonsdale', id: 'id of Beatrix Lonsdale' },
+    ]
+    const other = await aBot({ MAY_SET_UP: 'rhys.kettle@quay.example' }, { people })
+    try {
+      const [rhys, beatrix] = [other.room.person('Kettle, Rhys (Democratic Services)'), other.room.person('Beatrix')]
+      await beatrix.types('set up Quay Board')
+      await beatrix.waitsFor('Only people whom your IT has named for it may make a new partnership')
+      await rhys.types('set up Quay Board')
+      await rhys.waitsFor('I have sent you a card one-to-one')
+      await rhys.presses('Begin', { fill: { Council: 'Quay Council' }, where: 'one-to-one' })
+      await rhys.waitsFor('Rhys Kettle clerk, Quay Council')
+      await rhys.presses('Change the language', { fill: { Language: 'Welsh' }, button: 'Save', where: 'one-to-one' })
+      await rhys.waitsFor('Partneriaeth newydd: Quay Board')
+      expect(rhys.canPress("Ychwanegu pobl o'r sgwrs", 'one-to-one')).toBe(true)
+    } finally {
+      await other.close()
+    }
+  })
+})

@@ -117,7 +117,7 @@ export const sayWorded = {
   'deputies: {0}': 'dirprwyon: {0}',
   '{0} member': '{0} aelod',
   '{0} members': '{0} aelod',
-  'with {0} represented': 'gyda chynrychiolaeth o {0}',
+  'with {0} represented': 'gyda {0} yn cael eu cynrychioli',
   'none set': 'heb ei osod',
   '{0}, {1} clear days': '{0}, {1} diwrnod clir',
   'from 1 in each meeting': 'o 1 ym mhob cyfarfod',
