@@ -95,6 +95,12 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
       { partnership },
       'This partnership was begun in Teams, and a file has its key too: what was set in Teams wins.',
     )
+  for (const { terms } of files)
+    if (partnerships.namesBesides(terms.key).includes(terms.name))
+      log.warn(
+        { partnership: terms.key },
+        'A partnership that was begun in Teams has the name of this file: give one of them another.',
+      )
   await book.open()
 
   const authentication = new SignIn(settings.identity, settings.cloud, () => clock.now().getTime())

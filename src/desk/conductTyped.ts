@@ -93,13 +93,18 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   ],
 ]
 
+/** What is to be set up is no partnership: "a task group", "another call with Orla". */
+const somethingToDo = /^(?:an?|the|some|our|my|your|another|more|this|that|it|with|by|for|to|in|on|up|\d+)\b|[.] |[?]/
+
 /** "set up Harbour Board": a name as names are written; to the bot in any case of letters. */
 function readSetUpOf(said: string, addressed: boolean): Read {
   const name =
     /^set ?up:?\s+(?:(?:a |the )?(?:new )?partnership(?: called| named)?:?\s+)?["“']?([^\n]{2,200}?)["”']?[.!]?$/i.exec(
       said,
     )?.[1]
-  return name !== undefined && (addressed || /^\p{Lu}/u.test(name)) ? { kind: 'set up', name } : undefined
+  return name !== undefined && !somethingToDo.test(name) && (addressed || /^\p{Lu}/u.test(name))
+    ? { kind: 'set up', name }
+    : undefined
 }
 
 /** The same where they are written to the bot, and could be meant so. */

@@ -36,8 +36,13 @@ export function show(desk: Desk, { asked }: Brought, terms: TermsOfReference): r
 
 /** Answers a press of the set-up card, or one of its forms sent, in the partnership's language. */
 export async function change(desk: Desk, brought: Brought, { partnership, ask }: SetUpPress): Promise<Here> {
-  const terms = desk.partnerships.terms(partnership)
-  if (terms === undefined || !isClerk(terms, brought.asked.by)) return refusal(aboutSetUp.clerksOnly())
+  const theirs = () => {
+    const terms = desk.partnerships.terms(partnership)
+    return terms !== undefined && isClerk(terms, brought.asked.by) ? terms : undefined
+  }
+  if (theirs() === undefined) await desk.partnerships.lookAgain()
+  const terms = theirs()
+  if (terms === undefined) return refusal(aboutSetUp.clerksOnly())
   return inLanguage(terms.language, () => changeBy(desk, brought, terms, ask))
 }
 

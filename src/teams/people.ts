@@ -47,7 +47,7 @@ export class People {
     const asked = this.#asked(incoming, known, privately)
     const byEmail =
       known.email === undefined &&
-      (this.#maySetUp.some(sign => sign.includes('@')) ||
+      ((this.#maySetUp.some(sign => sign.includes('@')) && /^\s*set ?up\b/i.test(incoming.text)) ||
         this.#partnerships
           .all()
           .some(

@@ -33,6 +33,10 @@ describe('a new partnership', () => {
     expect(keys()).toEqual(['harbour-board'])
     expect(at.desk.partnerships.chatsOf('harbour-board')).toEqual([newChat])
   })
+  test('is asked for in any case of letters where it is written to the bot', async () => {
+    at.founders.add(clerk.name)
+    expect(await typedIn(undefined, clerk, 'SET UP harbour board')).toContain('A new partnership')
+  })
   test('is begun once, however often the card is pressed', async () => {
     at.founders.add(clerk.name)
     await typedIn(undefined)
@@ -71,5 +75,10 @@ describe('talk of setting something up', () => {
       addressed: false,
     })
     expect(talk).toEqual([])
+  })
+  test('to the bot is no partnership where it is something to be done', async () => {
+    at.founders.add(clerk.name)
+    for (const words of ['Set up a task group on lighting by March.', 'set up another call with Orla'])
+      expect((await at.types(clerk, words)).map(wordsOf).join()).not.toContain('A new partnership')
   })
 })
