@@ -9,9 +9,10 @@ import {
   notesInWords,
   numberingInWords,
   quorumInWords,
+  remindersInWords,
   retentionInWords,
 } from '../meeting/termsInWords.ts'
-import type { TermsOfReference } from '../meeting/termsOfReference.ts'
+import { type TermsOfReference, remindersOf } from '../meeting/termsOfReference.ts'
 import type { Put } from '../meeting/worded.ts'
 import {
   type Button,
@@ -105,9 +106,14 @@ export function setUpCard(
         [say`Language`, languageInWords(terms.language)],
         [say`Time zone`, terms.timezone],
         [say`Notes`, notesInWords(terms.showNotes)],
+        [say`Reminders`, remindersInWords(remindersOf(terms))],
       ]),
     ],
-    [opens(say`Change the language`, 'language'), opens(say`Changes`, 'changes')],
+    [
+      opens(say`Change the language`, 'language'),
+      opens(say`Change the reminders`, 'reminders'),
+      opens(say`Changes`, 'changes'),
+    ],
   )
 }
 

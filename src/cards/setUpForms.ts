@@ -1,7 +1,14 @@
 import { clockTime, dateInWords, dayWhere } from '../meeting/dates.ts'
 import { type Partnership, termsOf } from '../meeting/partnership.ts'
 import { bodyInWords, effectInWords, languageInWords, notesInWords, regimeInWords } from '../meeting/termsInWords.ts'
-import { type TermsOfReference, bodies, effects, languages } from '../meeting/termsOfReference.ts'
+import {
+  type ReminderKind,
+  type TermsOfReference,
+  bodies,
+  effects,
+  languages,
+  reminderKinds,
+} from '../meeting/termsOfReference.ts'
 import {
   type Button,
   type Card,
@@ -204,6 +211,18 @@ function fieldsFor(
           ),
         ],
       }
+    case 'reminders':
+      return {
+        title: say`Change the reminders`,
+        fields: [
+          choices(
+            'reminders',
+            say`Reminders that are sent`,
+            reminderKinds.map(kind => ({ title: reminderTitles[kind](), value: kind })),
+            { isMultiSelect: true, style: 'expanded', value: filled['reminders'] ?? '' },
+          ),
+        ],
+      }
     case 'retention':
       return {
         title: say`Change the retention`,
@@ -214,6 +233,14 @@ function fieldsFor(
       }
   }
 }
+
+const reminderTitles = {
+  answers: () => say`To members who have not said whether they come`,
+  quorum: () => say`To clerk and chair, of the quorum to be expected`,
+  papers: () => say`To members, of papers that were added`,
+  actions: () => say`To owners, of their actions`,
+  organisations: () => say`To whoever leads an organisation, of its actions`,
+} as const satisfies Record<ReminderKind, () => string>
 
 /** A row for each kind of interest there is, and two more. */
 function interestFields(filled: Filled): readonly Element[] {

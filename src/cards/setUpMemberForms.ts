@@ -1,6 +1,6 @@
 import { bodyInWords, partInWords } from '../meeting/termsInWords.ts'
 import { type Member, type TermsOfReference, bodies, parts } from '../meeting/termsOfReference.ts'
-import { type Element, choices, quiet, text, textField } from './card.ts'
+import { type Element, choices, quiet, text, textField, tick } from './card.ts'
 import { say } from './say.ts'
 import { sayWorded } from './sayWorded.ts'
 import type { Filled, MemberWritten } from './setUpVerbs.ts'
@@ -108,6 +108,7 @@ export function memberForm(
       { value: filled['votes'] ?? '' },
     ),
     field('deputies', say`Named deputies`, { placeholder: say`Names with commas between them`, maxLength: 1_000 }),
+    tick('lead', say`Leads the organisation: is shown each week what it has to do`, filled['lead'] === 'true'),
     field('email', say`E-mail address`, { placeholder: say`Where the person is not in the chat yet` }),
   ]
 }

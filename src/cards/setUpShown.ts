@@ -1,5 +1,5 @@
 import { votesByDefault } from '../meeting/termsByDefault.ts'
-import type { Member, TermsOfReference } from '../meeting/termsOfReference.ts'
+import { type Member, type TermsOfReference, reminderKinds, remindersOf } from '../meeting/termsOfReference.ts'
 import type { Filled, FormFilled, MemberWritten } from './setUpVerbs.ts'
 
 /** What a form of the set-up card shows of the terms, field by field, as it is filled in again. */
@@ -43,6 +43,10 @@ export function shownIn(form: FormFilled, terms: TermsOfReference): Filled {
         timezone: terms.timezone,
         showNotes: String(terms.showNotes ?? false),
       }
+    case 'reminders': {
+      const set = remindersOf(terms)
+      return { reminders: reminderKinds.filter(kind => set[kind]).join(',') }
+    }
     case 'retention':
       return { notesDays: String(terms.retention.notesDays ?? '') }
   }
@@ -60,6 +64,7 @@ export const memberShown = (m: Member): Readonly<Record<keyof MemberWritten, str
   part: m.part,
   votes: m.votes === votesByDefault(m.part) ? '' : String(m.votes),
   deputies: m.deputies.join(', '),
+  lead: String(m.lead ?? false),
 })
 
 /**

@@ -14,6 +14,7 @@ export const formsFilled = {
   numbering: ['style', 'prefix', 'next'],
   language: ['language', 'timezone', 'showNotes'],
   retention: ['notesDays'],
+  reminders: ['reminders'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 /** A form that sets one thing. */
 export type FormFilled = keyof typeof formsFilled
@@ -45,6 +46,8 @@ export interface MemberWritten {
   readonly part: string
   readonly votes: string
   readonly deputies: string
+  /** `true` where the member leads the organisation. */
+  readonly lead: string
 }
 
 /** The fields of a member's form. */
@@ -59,6 +62,7 @@ export const memberFields = [
   'part',
   'votes',
   'deputies',
+  'lead',
 ] as const satisfies readonly (keyof MemberWritten)[]
 
 /**

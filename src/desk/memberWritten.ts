@@ -57,6 +57,7 @@ export function memberWritten(
     ...(body === undefined ? {} : { body }),
     votes: written.votes === '' ? votesByDefault(part) : written.votes === 'true',
     part,
+    ...(written.lead === 'true' && written.organisation !== '' ? { lead: true as const } : {}),
     ...account,
     deputies: [
       ...new Set(

@@ -13,12 +13,21 @@ import {
   namesChanged,
   numberingChanged,
   quorumChanged,
+  remindersChanged,
   retentionChanged,
   spokenToChanged,
   venueChanged,
 } from '../meeting/amendingTerms.ts'
 import { numberRefused } from '../meeting/termsFaults.ts'
-import { type InterestKind, type TermsOfReference, bodies, effects, languages } from '../meeting/termsOfReference.ts'
+import {
+  type InterestKind,
+  type RemindersSet,
+  type TermsOfReference,
+  bodies,
+  effects,
+  languages,
+  reminderKinds,
+} from '../meeting/termsOfReference.ts'
 import { type Worded, worded } from '../meeting/worded.ts'
 import type { Desk } from './desk.ts'
 import { memberPicked, memberWritten } from './memberWritten.ts'
@@ -153,6 +162,11 @@ function filledIn(
         timezone: at('timezone'),
         showNotes: at('showNotes') === 'true',
       })
+    }
+    case 'reminders': {
+      const sent = at('reminders').split(',')
+      const set = Object.fromEntries(reminderKinds.map(kind => [kind, sent.includes(kind)]))
+      return remindersChanged(terms, set as RemindersSet)
     }
     case 'retention': {
       const why = noNumber('notesDays', 0)

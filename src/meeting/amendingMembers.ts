@@ -1,6 +1,6 @@
 import { type Amending, type TermsAmended, refused, same, some } from './amended.ts'
 import { folded } from './names.ts'
-import { sameAddress, sameName } from './termsFaults.ts'
+import { leadOfNone, sameAddress, sameName } from './termsFaults.ts'
 import { bodyInWords, memberInWords, partInWords } from './termsInWords.ts'
 import { type Member, type TermsOfReference, conducts, memberActing } from './termsOfReference.ts'
 import { type Put, type Worded, joined, listed, worded } from './worded.ts'
@@ -17,6 +17,7 @@ const inOrder = (m: Member): Member => ({
   ...some('id', m.id),
   ...some('email', m.email),
   deputies: m.deputies,
+  ...some('lead', m.lead),
 })
 
 /** Why this member cannot stand in the terms beside the others, if so. */
@@ -32,6 +33,7 @@ function cannotBe(member: Member, others: readonly Member[], before: Member | un
   if (member.email !== undefined && others.some(m => equal(m.email, member.email))) return sameAddress(member.email)
   if (conducts(member.part) && member.id === undefined && member.email === undefined && before?.part !== member.part)
     return worded`Whoever is ${partInWords(member.part)} acts under an account of their own: pick the person from the chat, or give the e-mail address.`
+  if (member.lead === true && member.organisation === undefined) return leadOfNone(member.name)
   const chair = others.find(m => m.part === 'chair')
   if (member.part === 'chair' && before?.part !== 'chair' && chair !== undefined)
     return worded`${chair.name} is the chair already. Change that first, or make both of them co-chair.`
@@ -148,12 +150,14 @@ function differences(before: Member, after: Member): Worded {
       : [worded`${told[key]} ${value(key, after)} (was ${value(key, before)})`]
   })
   const votes = after.votes ? worded`now votes` : worded`no longer votes`
+  const leads = after.lead === true ? worded`now leads the organisation` : worded`no longer leads the organisation`
   const deputies = after.deputies.length === 0 ? worded`no deputies` : worded`deputies ${joined(after.deputies)}`
   const account = before.id === after.id && before.email === after.email
   return joined(
     [
       ...found,
       ...(before.votes === after.votes ? [] : [votes]),
+      ...(before.lead === after.lead ? [] : [leads]),
       ...(account ? [] : [worded`account`]),
       ...(same(before.deputies, after.deputies) ? [] : [deputies]),
     ],

@@ -17,9 +17,17 @@ import {
   notesInWords,
   numberingInWords,
   quorumInWords,
+  remindersInWords,
   retentionInWords,
 } from './termsInWords.ts'
-import type { Contact, InterestKind, Language, TermsOfReference } from './termsOfReference.ts'
+import {
+  type Contact,
+  type InterestKind,
+  type Language,
+  type RemindersSet,
+  type TermsOfReference,
+  remindersOf,
+} from './termsOfReference.ts'
 import { type Put, type Worded, joined, worded } from './worded.ts'
 
 type Set = (TermsAmended & { kind: 'set' })['set']
@@ -172,3 +180,15 @@ export const retentionChanged = (terms: TermsOfReference, retention: TermsOfRefe
     { retention },
     worded`Notes are now kept ${retentionInWords(retention)} (was ${retentionInWords(terms.retention)}).`,
   )
+
+/** Turns reminders on and off. */
+export function remindersChanged(terms: TermsOfReference, reminders: RemindersSet): TermsAmended {
+  const before = remindersOf(terms)
+  return same(before, reminders)
+    ? { kind: 'as it was' }
+    : {
+        kind: 'set',
+        set: { reminders },
+        what: worded`The reminders that are sent were changed to ${remindersInWords(reminders)} (was ${remindersInWords(before)}).`,
+      }
+}

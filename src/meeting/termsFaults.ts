@@ -11,6 +11,10 @@ export const sameName = (name: string): Worded =>
 export const sameAddress = (email: string): Worded =>
   worded`Two members have the e-mail address ${email}. Each person needs their own.`
 
+/** A lead whose organisation is not named. */
+export const leadOfNone = (name: string): Worded =>
+  worded`${name} leads an organisation that is not named. Add the organisation.`
+
 /** An interest that is there twice. */
 export const sameInterest = (kind: string): Worded =>
   worded`The interest "${kind}" stands here twice; keep one of them.`

@@ -1,4 +1,14 @@
-import type { Body, Effect, Language, Member, Part, TermsOfReference } from './termsOfReference.ts'
+import {
+  type Body,
+  type Effect,
+  type Language,
+  type Member,
+  type Part,
+  type ReminderKind,
+  type RemindersSet,
+  type TermsOfReference,
+  reminderKinds,
+} from './termsOfReference.ts'
 import { type Put, type Worded, joined, listed, worded } from './worded.ts'
 
 const partsInWords = {
@@ -48,6 +58,21 @@ export const regimeInWords = (regime: keyof typeof regimesInWords): Worded => re
 /** What a partnership is spoken to in, in words. */
 export const languageInWords = (language: Language | undefined): Worded => languagesInWords[language ?? 'en']
 
+const remindersNamed = {
+  answers: worded`of answers`,
+  quorum: worded`of the quorum`,
+  papers: worded`of papers`,
+  actions: worded`of actions`,
+  organisations: worded`of an organisation's actions`,
+} as const satisfies Record<ReminderKind, Worded>
+
+/** The reminders that are sent, in words: "of answers and of papers", "all of them", "none". */
+export function remindersInWords(set: RemindersSet): Worded {
+  const sent = reminderKinds.filter(kind => set[kind]).map(kind => remindersNamed[kind])
+  if (sent.length === reminderKinds.length) return worded`all of them`
+  return sent.length === 0 ? worded`none` : joined([listed(sent)])
+}
+
 /** A member in a line: "member, Borough Commander, Riverside Police; for police; votes". */
 export function memberInWords(m: Member): Worded {
   const who: readonly Put[] = [partInWords(m.part), ...[m.post, m.organisation].filter(w => w !== undefined)]
@@ -57,6 +82,7 @@ export function memberInWords(m: Member): Worded {
       ...(m.body === undefined ? [] : [worded`for ${bodyInWords(m.body)}`]),
       m.votes ? worded`votes` : worded`no vote`,
       ...(m.deputies.length === 0 ? [] : [worded`deputies: ${joined(m.deputies)}`]),
+      ...(m.lead === undefined ? [] : [worded`leads the organisation`]),
     ],
     '; ',
   )

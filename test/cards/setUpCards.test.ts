@@ -77,6 +77,7 @@ describe('the set-up card', () => {
       'Change the contact',
       'Change the retention',
       'Change the language',
+      'Change the reminders',
       'Changes',
     ])
     for (const { data } of buttons)
@@ -126,6 +127,7 @@ describe('a form of the set-up card', () => {
       'Part',
       'Votes',
       'Named deputies',
+      undefined,
       'E-mail address',
     ])
   })

@@ -153,6 +153,12 @@ describe('a clerk who makes a partnership', () => {
       button: 'Save',
     })
     await says('Change the retention', { fill: { 'Days that notes are kept': '30' }, button: 'Save' })
+    expect(
+      await says('Change the reminders', {
+        fill: { 'Reminders that are sent': ['actions', 'papers'] },
+        button: 'Save',
+      }),
+    ).toContain('were changed to of papers and of actions (was all of them).')
     await says('Change the house style', {})
     const picture = /First page of minutes in the house style prose/
     expect(clerk.sees()).toMatch(picture)

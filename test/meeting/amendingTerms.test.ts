@@ -3,7 +3,7 @@ import type { Amending, TermsAmended } from '../../src/meeting/amended.ts'
 import * as members from '../../src/meeting/amendingMembers.ts'
 import * as amending from '../../src/meeting/amendingTerms.ts'
 import { inEnglish } from '../../src/meeting/worded.ts'
-import type { Member, TermsOfReference } from '../../src/meeting/termsOfReference.ts'
+import { type Member, type TermsOfReference, remindersOf } from '../../src/meeting/termsOfReference.ts'
 import { type Step, called, clerk, everybody, given, inSession, present, publish, saltmarsh } from './given.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 
@@ -43,7 +43,8 @@ const namesChanged = worded(amending.namesChanged),
   accessChanged = worded(amending.accessChanged),
   numberingChanged = worded(amending.numberingChanged),
   spokenToChanged = worded(amending.spokenToChanged),
-  retentionChanged = worded(amending.retentionChanged)
+  retentionChanged = worded(amending.retentionChanged),
+  remindersChanged = worded(amending.remindersChanged)
 const refusedWith = (words: string | RegExp) => ({ kind: 'refused', sentence: expect.stringMatching(words) })
 const setMembers = (names: readonly string[]) => ({
   kind: 'set',
@@ -70,6 +71,7 @@ describe('a member', () => {
       'There are two members called Cllr Rosalind  Penhallow',
     ],
     ["with another's account", { id: 'ID OF Wilf Harkaway' }, 'Wilf Harkaway has that account already'],
+    ['as the lead of no organisation', { lead: true }, 'Gwen Abernathy leads an organisation that is not named'],
     ['as a second chair', { part: 'chair' }, 'Imogen Thistlewood is the chair already'],
   ] as const)('is refused %s', (_, with_, words) =>
     expect(memberAdded(saltmarsh, { ...gwen, ...with_ }, nothingOn)).toEqual(refusedWith(words)),
@@ -290,5 +292,30 @@ describe('the contact, the interests, public access, the numbering, the language
     expect(spokenToChanged(saltmarsh, { language: 'en', timezone: 'Saltmarsh/Quay', showNotes: false })).toEqual(
       refusedWith('"Time zone" must be a time zone'),
     )
+  })
+})
+
+describe('the reminders', () => {
+  test('are turned off one by one, with a line for the list of changes', () => {
+    const reminders = { ...remindersOf(saltmarsh), papers: false, organisations: false }
+    expect(remindersChanged(saltmarsh, reminders)).toEqual({
+      kind: 'set',
+      set: { reminders },
+      what: 'The reminders that are sent were changed to of answers, of the quorum and of actions (was all of them).',
+    })
+    expect(remindersChanged({ ...saltmarsh, reminders }, reminders)).toEqual({ kind: 'as it was' })
+  })
+})
+
+describe('the lead of an organisation', () => {
+  test('is named in the list of changes, and leads on where something else of them is changed', () => {
+    const fire = named('Orla Finnimore'),
+      leads = { ...fire, lead: true as const }
+    expect(memberChanged(saltmarsh, fire.name, leads, nothingOn)).toMatchObject({
+      what: 'Orla Finnimore was changed: now leads the organisation.',
+    })
+    const terms = { ...saltmarsh, members: saltmarsh.members.map(m => (m === fire ? leads : m)) }
+    const changed = memberChanged(terms, fire.name, { ...leads, post: 'Group Manager' }, nothingOn)
+    expect('set' in changed && changed.set.members?.find(m => m.name === fire.name)?.lead).toBe(true)
   })
 })

@@ -31,6 +31,13 @@ export const setUpForms = {
   'Five, where this is empty': 'Pump, lle mae hyn yn wag',
   'By statute: Local Government Act 1972, Part VA. Adopted: the partnership keeps to the same rules of its own accord.':
     "Trwy statud: Deddf Llywodraeth Leol 1972, Rhan VA. Mabwysiadwyd: mae'r bartneriaeth yn cadw at yr un rheolau o'i gwirfodd.",
+  'Change the reminders': 'Newid y nodiadau atgoffa',
+  'Reminders that are sent': 'Nodiadau atgoffa a anfonir',
+  'To members who have not said whether they come': 'I aelodau nad ydynt wedi dweud a fyddant yn dod',
+  'To clerk and chair, of the quorum to be expected': "I'r clerc a'r cadeirydd, am y cworwm i'w ddisgwyl",
+  'To members, of papers that were added': 'I aelodau, am bapurau a ychwanegwyd',
+  'To owners, of their actions': 'I berchnogion, am eu camau gweithredu',
+  'To whoever leads an organisation, of its actions': "I bwy bynnag sy'n arwain sefydliad, am ei gamau gweithredu",
   'Letters in front': 'Llythrennau o flaen',
   'First number': 'Rhif cyntaf',
   'Of the first meeting kept here': 'Y cyfarfod cyntaf a gedwir yma',

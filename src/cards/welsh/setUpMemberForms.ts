@@ -24,5 +24,7 @@ export const setUpMemberForms = {
   no: 'nac oes',
   'Named deputies': 'Dirprwyon a enwyd',
   'Names with commas between them': 'Enwau gydag atalnodau rhyngddynt',
+  'Leads the organisation: is shown each week what it has to do':
+    "Yn arwain y sefydliad: caiff weld bob wythnos yr hyn sydd ganddo i'w wneud",
   'Where the person is not in the chat yet': "Lle nad yw'r person yn y sgwrs eto",
 }

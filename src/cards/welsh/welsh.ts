@@ -6,6 +6,12 @@ import { setUpForms } from './setUpForms.ts'
 import { setUpMemberForms } from './setUpMemberForms.ts'
 import { setUpSaid } from './setUpSaid.ts'
 import { setUpStyleForm } from './setUpStyleForm.ts'
+import { digestParts } from './digestParts.ts'
+import { remindersCard } from './remindersCard.ts'
+import { remindersForClerk } from './remindersForClerk.ts'
+import { remindersForLead } from './remindersForLead.ts'
+import { remindersOfMeetings } from './remindersOfMeetings.ts'
+import { remindersOfOwner } from './remindersOfOwner.ts'
 
 /** The Welsh of every sentence people see, by its English: one file for each of `src/cards`, under the same name. */
 export const welsh: Readonly<Record<string, string>> = {
@@ -17,4 +23,10 @@ export const welsh: Readonly<Record<string, string>> = {
   ...setUpMemberForms,
   ...setUpSaid,
   ...setUpStyleForm,
+  ...digestParts,
+  ...remindersCard,
+  ...remindersForClerk,
+  ...remindersForLead,
+  ...remindersOfMeetings,
+  ...remindersOfOwner,
 }

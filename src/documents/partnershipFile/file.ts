@@ -2,7 +2,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import * as v from 'valibot'
 import { filingIn, folderByDefault, interestsByDefault, votesByDefault } from '../../meeting/termsByDefault.ts'
 import { quorumUnmet } from '../../meeting/termsFaults.ts'
-import { conducts, type Member, type TermsOfReference } from '../../meeting/termsOfReference.ts'
+import { conducts, type Member, reminderKinds, type TermsOfReference } from '../../meeting/termsOfReference.ts'
 import { inEnglish } from '../../meeting/worded.ts'
 import { faultsOfSense, type Misplaced } from './sense.ts'
 import { didYouMean, oneOf, PartnershipFileFaults, type PartnershipFault } from './faults.ts'
@@ -33,7 +33,7 @@ export function readPartnershipFile(fileName: string, text: string, houseStyles?
   )
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) throw new PartnershipFileFaults(faults)
 
-  const written: unknown = withoutBlanks(document.toJS())
+  const written: unknown = eachReminder(withoutBlanks(document.toJS()))
   if (typeof written !== 'object' || written === null || Array.isArray(written))
     throw new PartnershipFileFaults([
       fault(1, 'The file must say what the partnership is, key by key, beginning with "name:".'),
@@ -103,6 +103,7 @@ function termsOf(key: string, given: PartnershipWritten): TermsOfReference {
     accessToInformation: { regime: access?.regime ?? 'none', ...present({ clearDays: access?.clearDays }) },
     filing: filingIn(filing?.folder ?? folderByDefault(given.name), filing?.restrictedFolder),
     retention: present({ notesDays: given.retention?.notesDays }),
+    ...(given.reminders && { reminders: present(given.reminders) }),
     ...(given.previousMinutes && { previousMinutes: given.previousMinutes }),
     openActions: (given.openActions ?? []).map(
       ({ text, owners = [], from = 'an earlier meeting', status = 'outstanding' }) => ({ text, owners, from, status }),
@@ -121,6 +122,7 @@ function memberOf({
   id,
   email,
   deputies = [],
+  lead = false,
 }: PartnershipWritten['members'][number]): Member {
   return {
     name,
@@ -129,6 +131,7 @@ function memberOf({
     part,
     ...present({ id, email }),
     deputies,
+    ...(lead ? { lead } : {}),
   }
 }
 
@@ -166,6 +169,15 @@ function withoutBlanks(value: unknown): unknown {
       .filter(([, inner]) => !blank(inner))
       .map(([key, inner]: [string, unknown]) => [key, withoutBlanks(inner)]),
   )
+}
+
+/** `reminders: off` turns each of them off, `on` each of them on. */
+function eachReminder(written: unknown): unknown {
+  if (typeof written !== 'object' || written === null || !('reminders' in written)) return written
+  const { reminders } = written
+  return typeof reminders === 'string' && /^(on|off|true|false|yes|no)$/i.test(reminders.trim())
+    ? { ...written, reminders: Object.fromEntries(reminderKinds.map(kind => [kind, reminders])) }
+    : written
 }
 
 const listNames: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Path } from './lines.ts'
 import { didYouMean, oneOf } from './faults.ts'
-import { oneFolder, sameAddress, sameInterest, sameName } from '../../meeting/termsFaults.ts'
+import { leadOfNone, oneFolder, sameAddress, sameInterest, sameName } from '../../meeting/termsFaults.ts'
 import { inEnglish } from '../../meeting/worded.ts'
 import type { PartnershipWritten } from './form.ts'
 
@@ -36,6 +36,7 @@ export function faultsOfSense(
       i => ['interests', i, 'kind'],
       kind => inEnglish(sameInterest(kind)),
     ),
+    ...leadFaults(given),
     ...styleFaults(given, houseStyles),
     ...filingFaults(given),
   ]
@@ -55,6 +56,18 @@ function twice(
     return []
   })
 }
+
+const leadFaults = ({ members }: PartnershipWritten): readonly Misplaced[] =>
+  members.flatMap(({ name, lead, organisation }, i) =>
+    lead === true && organisation === undefined
+      ? [
+          {
+            path: ['members', i, 'lead'],
+            sentence: inEnglish(leadOfNone(name)),
+          },
+        ]
+      : [],
+  )
 
 function styleFaults(
   { houseStyle }: PartnershipWritten,
