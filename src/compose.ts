@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { agendaAt } from './app/agendaIn.ts'
 import { tellMeetingsAgain } from './app/amendTerms.ts'
@@ -8,8 +6,9 @@ import { meetingAfter, meetingBefore } from './app/confirming.ts'
 import { Office } from './app/office.ts'
 import { EditsSeen } from './app/editsSeen.ts'
 import { Finding } from './app/finding.ts'
+import { founders } from './app/founders.ts'
 import { InTurn } from './app/inTurn.ts'
-import { type Outside, afterwardsLogging, byItself } from './app/outside.ts'
+import { type Outside, afterwardsLogging, byItself, nameOf } from './app/outside.ts'
 import { draftNow } from './app/paperwork.ts'
 import { OpenBusinesses } from './app/openBusinesses.ts'
 import { Partnerships } from './app/partnerships.ts'
@@ -25,16 +24,16 @@ import { printAgenda } from './documents/agenda/printed.ts'
 import { readAgenda } from './documents/agenda/readAgenda.ts'
 import { bankHolidays } from './documents/dates/bankHolidays.ts'
 import { readDue, readDueField } from './documents/dates/inWords.ts'
+import { stylePictures } from './documents/houseStyle/pictures.ts'
 import { loadHouseStyles } from './documents/houseStyle/style.ts'
 import { draftingIn } from './documents/readBack/drafting.ts'
 import { readPartnerships } from './documents/partnershipFile/folder.ts'
-import { mayFound } from './meeting/founding.ts'
-import { type Actor, isClerk } from './meeting/termsOfReference.ts'
 import type { Settings } from './settings.ts'
 import { speaking } from './teams/speaking.ts'
 import { folderFiling } from './store/folderFiling.ts'
 import { tryFolders } from './store/folderWritable.ts'
 import { openStore } from './store/openStore.ts'
+import { type ViewsMade, viewsMade } from './store/views.ts'
 import { AddressBook } from './teams/addressBook.ts'
 import { makeBot } from './teams/bot.ts'
 import { TeamsLine } from './teams/connector.ts'
@@ -115,7 +114,6 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     keptCards = new KeptCards(line, record, log),
     setUpCards = new SetUpCards(line, book, oneToOne, record),
     people = new People(book, line, partnerships, settings.maySetUp, log)
-  await keptCards.open()
   const filing = await filingFor(settings, log, clock),
     drafting = draftingIn(styles, houseStylesFolder),
     papers = new InTurn(),
@@ -159,14 +157,14 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
       pictures.has(`${style}.png`) && address !== undefined
         ? { picture: `${address}/pictures/styles/${encodeURIComponent(style)}.png` }
         : {},
-    maySetUp: { may: by => maySetUp(settings, partnerships, by), anybody: () => settings.maySetUp.length > 0 },
+    maySetUp: founders(settings.maySetUp, partnerships, settings.identity === undefined),
     giveSetUp: (person, terms, card) => setUpCards.show(person, terms.key, card),
     redrawSetUp: (terms, card) => setUpCards.redraw(terms, card),
     afterwards: afterwardsLogging(log),
     draftNow: meeting => draftNow(outside, meeting),
     agendaAt: link => agendaAt(filing, reading, link),
   }
-  const pictures = await stylePictures([...styles.keys()])
+  const pictures = await stylePictures(houseStylesFolder, [...styles.keys()])
   let address: string | undefined
   const greetings = new Lately(),
     answered = new Lately(),
@@ -188,17 +186,31 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     log,
   })
   address = settings.publicAddress ?? (settings.identity === undefined ? `http://127.0.0.1:${server.port}` : undefined)
-  await catchingUp.start(partnerships.all().map(t => t.key))
-  await watchingTime.start(partnerships.all().map(t => t.key))
-  await tellMeetingsAgain(partnerships, office, byItself(clock))
-  void finding.start(partnerships.all().map(t => t.key))
-  removing.start()
-  reminding.start()
+  const keys = partnerships.all().map(t => t.key)
+  await catchingUp.start(keys)
+  let views: ViewsMade | undefined
+  const takingUp = afterTheStart(
+    log,
+    async () => {
+      views = await viewsMade(settings.databaseUrl, record, keys)
+      await views?.inBrief
+      office.askAnewWhatIsOver()
+    },
+    () => watchingTime.start(keys),
+    () => tellMeetingsAgain(partnerships, office, byItself(clock)),
+    async () => views?.findable,
+    () => finding.start(keys),
+    ...keys.map(key => () => office.keepInBrief(key)),
+    async () => removing.start(),
+    async () => reminding.start(),
+  )
   return {
     port: server.port,
     close: async () => {
       await server.close()
       watchingTime.stop()
+      takingUp.stop()
+      await views?.stop()
       await catchingUp.stop()
       await finding.stop()
       await removing.stop()
@@ -211,28 +223,19 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   }
 }
 
-/**
- * Who may make a new partnership: those whom the setting names. On a developer's machine where it names nobody, the clerks of partnerships there, and
- * everybody where there is no partnership yet.
- */
-function maySetUp({ maySetUp: named, identity }: Settings, partnerships: Partnerships, by: Actor): boolean {
-  if (mayFound(named, by)) return true
-  if (identity !== undefined || named.length > 0 || (by.id === undefined && by.email === undefined)) return false
-  const there = partnerships.all()
-  return there.length === 0 || there.some(terms => isClerk(terms, by))
-}
-
-/** Pictures of house styles by the names of their files; a style of the council's own need have none. */
-async function stylePictures(styles: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
-  const found = new Map<string, Uint8Array>()
-  for (const style of styles) {
-    const picture = await readFile(join(houseStylesFolder, `${style}.png`)).catch((fault: NodeJS.ErrnoException) => {
-      if (fault.code === 'ENOENT') return undefined
-      throw fault
-    })
-    if (picture !== undefined) found.set(`${style}.png`, picture)
+/** What is taken up once the process listens, one thing after another; what fails is logged, and is found again at the next start. */
+function afterTheStart(log: Log, ...works: readonly (() => Promise<unknown>)[]): { readonly stop: () => void } {
+  let stopped = false
+  const all = async () => {
+    for (const work of works) {
+      if (stopped) return
+      await work().catch((fault: unknown) => {
+        if (!stopped) log.warn({ fault: nameOf(fault) }, 'Something could not be taken up again.')
+      })
+    }
   }
-  return found
+  void all()
+  return { stop: () => (stopped = true) }
 }
 
 /** Where papers are filed: a folder on this machine, or SharePoint, whose libraries are loaded only then. */

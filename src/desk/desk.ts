@@ -1,19 +1,13 @@
 import type { EditsSeen } from '../app/editsSeen.ts'
 import type { Finding } from '../app/finding.ts'
+import type { Founders } from '../app/founders.ts'
 import type { Office } from '../app/office.ts'
 import type { Partnerships } from '../app/partnerships.ts'
 import type { Log, MeetingPosts, Reading, RecordKept, Roster } from '../app/ports.ts'
 import type { Reminding } from '../app/reminding.ts'
 import type { Card } from '../cards/card.ts'
 import type { AgendaRead } from '../meeting/agenda.ts'
-import type { Actor, TermsOfReference } from '../meeting/termsOfReference.ts'
-
-/** Who may make a new partnership. */
-export interface MaySetUp {
-  may(by: Actor): boolean
-  /** Whether anybody may. */
-  anybody(): boolean
-}
+import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 
 /** What the desk needs to answer anybody: the office, the partnerships, and the ways out, whoever provides them. */
 export interface Desk {
@@ -34,7 +28,7 @@ export interface Desk {
   /** The web address of a picture of a house style's first page, where there is one. */
   pictureOf(houseStyle: string): { readonly picture?: string }
   /** Who may make a new partnership. */
-  readonly maySetUp: MaySetUp
+  readonly maySetUp: Founders
   /** Gives somebody the set-up card one-to-one, by how whoever brings requests knows the person; it is kept up to date from then on. */
   giveSetUp(person: string, terms: TermsOfReference, card: Card): Promise<boolean>
   /** Draws the set-up card again for every clerk who was given one. */

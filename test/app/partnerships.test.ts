@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { founders } from '../../src/app/founders.ts'
 import { Partnerships } from '../../src/app/partnerships.ts'
 import type { RecordKept } from '../../src/app/ports.ts'
 import type { TermsSetInTeams } from '../../src/meeting/partnership.ts'
@@ -178,5 +179,21 @@ describe('a partnership begun in Teams', () => {
     const again = new Partnerships(record)
     expect(await again.read([{ ...heronsgate, key: 'harbour-board' }], at)).toEqual(['harbour-board'])
     expect(again.terms('harbour-board')).toMatchObject({ name: 'Harbour Board', members: [{}, { name: 'Dilys Rowe' }] })
+  })
+})
+
+describe('who may make a partnership', () => {
+  it('is whom the setting names, and nobody where it names none', () => {
+    const ana = { name: 'Ana', email: 'ana@council.example' }
+    expect(founders(['ana@council.example'], partnerships, false).may(ana)).toBe(true)
+    expect(founders([], partnerships, false).may(clerk)).toBe(false)
+    expect(founders(['ana@council.example'], partnerships, true).may(clerk)).toBe(false)
+  })
+  it("is on a developer's machine that names nobody a clerk there is, else everybody with an account", async () => {
+    expect(founders([], partnerships, true).may(clerk)).toBe(true)
+    expect(founders([], partnerships, true).may(chair)).toBe(false)
+    const none = new Partnerships(await openStore('sqlite::memory:'))
+    expect(founders([], none, true).may(chair)).toBe(true)
+    expect(founders([], none, true).may({ name: 'Anonymous' })).toBe(false)
   })
 })
