@@ -34,12 +34,12 @@ try {
   const partnerships = new Partnerships(record),
     office = new Office(record)
   await partnerships.read(all, '2026-11-01T09:00:00Z')
-  for (const { key } of all) await office.calledMeetings(key)
+  for (const { key } of all) await office.meetingsKept(key)
   let sent = 0
   const reminding = new Reminding({
     office,
     partnerships,
-    businesses: new OpenBusinesses(office, partnerships),
+    businesses: new OpenBusinesses(office, record, partnerships),
     kept: new RemindersKept(record),
     posts: { giveDigest: async () => ++sent > 0, showDigestAgain: async () => undefined },
     bankHolidays,

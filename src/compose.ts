@@ -134,7 +134,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     reminding = new Reminding({
       office,
       partnerships,
-      businesses: new OpenBusinesses(office, partnerships),
+      businesses: new OpenBusinesses(office, record, partnerships),
       kept: new RemindersKept(record),
       posts: new Digests(keptCards, whereabouts),
       bankHolidays,
@@ -202,8 +202,8 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     () => finding.start(keys),
     ...keys.map(key => () => office.keepInBrief(key)),
     async () => removing.start(),
-    async () => reminding.start(),
   )
+  reminding.start()
   return {
     port: server.port,
     close: async () => {

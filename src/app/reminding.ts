@@ -5,6 +5,7 @@ import { dayOfNextWorkingHour, isWorkingHour } from '../meeting/workingDays.ts'
 import { type Digest, digestNow, saysAnything } from '../minutes/digest.ts'
 import { type Claim, toldOn, whatNext } from '../minutes/digestsClaimed.ts'
 import type { OpenBusiness } from '../minutes/openBusiness.ts'
+import type { DigestDue } from '../minutes/reminders.ts'
 import { remindersDue } from '../minutes/remindersDue.ts'
 import { type AroundDigests, DigestsRedrawn } from './digestsRedrawn.ts'
 import type { Office } from './office.ts'
@@ -116,7 +117,8 @@ export class Reminding {
       await this.#finish(terms)
       // Each digest may make another due: the clerk is told of whom nothing could be sent to.
       for (let more = true; more && !this.#ends();) {
-        const business = await businesses.of(terms.key)
+        const known = await businesses.of(terms.key)
+        const business = known && (await this.#due(known)) && (await businesses.asKept(terms.key))
         more = business !== undefined && (await this.#giveNext(business))
       }
     } catch (fault) {
@@ -137,7 +139,7 @@ export class Reminding {
         next = waits(claim)
       if (claim === undefined || next === 'nothing' || this.#ends()) continue
       if (next === 'try again') {
-        const business = await businesses.of(key)
+        const business = await businesses.asKept(key)
         if (business !== undefined && (await kept.append(key, { type: 'DigestTriedAgain', claim: name }, this.#now())))
           await this.#send(claim, business)
       } else if (await kept.append(key, { type: 'DigestGivenUp', claim: name, why: next.giveUp }, this.#now()))
@@ -145,15 +147,22 @@ export class Reminding {
     }
   }
 
+  /** The next digest that is due, if any. */
+  async #due(business: OpenBusiness): Promise<DigestDue | undefined> {
+    const now = this.#now(),
+      day = this.#today(business.terms)
+    const told = toldOn(await this.#around.kept.read(business.terms.key, day), day)
+    return remindersDue(business, now, this.#holidaysAround(now), told)[0]
+  }
+
   /** Claims the next digest that is due and sends it; false where nothing is due. */
   async #giveNext(business: OpenBusiness): Promise<boolean> {
     const { kept } = this.#around,
       { key } = business.terms
+    const due = await this.#due(business)
+    if (due === undefined) return false
     const now = this.#now(),
       day = this.#today(business.terms)
-    const told = toldOn(await kept.read(key, day), day)
-    const [due] = remindersDue(business, now, this.#holidaysAround(now), told)
-    if (due === undefined) return false
     const name = await kept.append(key, { type: 'DigestClaimed', day, ...due }, now)
     if (name !== undefined) await this.#send({ name, day, ...due, state: 'being sent', tries: 1, at: now }, business)
     return true

@@ -35,10 +35,12 @@ function answers({ number, share, state }: ShareOpen, meeting: string, digest: D
   // Who presses is never taken from a card: only a share that is not by their own name is named.
   const owner = share === digest.person ? undefined : share
   const data = { meeting, action: number, owner, digest: digest.name }
-  return [
+  const buttons = [
     ...(state === 'accepted' ? [] : [press(say`Accept`, 'accept action', data)]),
     press(say`Done`, 'done', data),
     opens(say`Change the date`, 'change date', data),
     press(say`Not mine`, 'not mine', data),
   ]
+  // Several actions have the same buttons: a screen reader says which each is for.
+  return buttons.map(button => ({ ...button, tooltip: say`Action A${number}` }))
 }

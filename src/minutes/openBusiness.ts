@@ -5,6 +5,7 @@ import { hadToLeaveRestricted } from '../meeting/issuing.ts'
 import { type CalledMeeting, type Published, dateOf } from '../meeting/meeting.ts'
 import { entitledByTerms } from '../meeting/publicity.ts'
 import type { Member, TermsOfReference } from '../meeting/termsOfReference.ts'
+import type { MeetingInBrief } from './inBrief.ts'
 import { type RegisteredAction, actionRegister } from './actionRegister.ts'
 import { daysIn } from './dateGaps.ts'
 
@@ -39,13 +40,24 @@ export interface ShareOpen {
 /** An owner: a member, or somebody on the roll known by name alone. */
 export type OwnerKnown = Pick<Member, 'name'> & Partial<Pick<Member, 'id' | 'email' | 'organisation'>>
 
-/** What is open in a partnership, from its terms in force and its meetings, in the order called. */
-export function openBusinessOf(terms: TermsOfReference, meetings: readonly CalledMeeting[]): OpenBusiness {
-  const last = meetings.findLast(m => m.phase !== 'called' && m.phase !== 'discarded')
+/** A meeting as far as what is open draws on it: the meeting itself, or, of one that is over, the meeting in brief. */
+type Drawn = CalledMeeting | MeetingInBrief
+
+const inFull = (meeting: Drawn): meeting is CalledMeeting => 'phase' in meeting
+/** Whether anybody but the clerk knows of a meeting. */
+const known = (meeting: Drawn): boolean =>
+  !inFull(meeting) || (meeting.phase !== 'called' && meeting.phase !== 'discarded')
+
+/**
+ * What is open in a partnership, from its terms in force and its meetings, in the order called; those that are over may be in brief, but for those that
+ * agreed restricted actions: who may have their words stands in the meeting itself.
+ */
+export function openBusinessOf(terms: TermsOfReference, meetings: readonly Drawn[]): OpenBusiness {
+  const last = meetings.filter(inFull).findLast(known)
   const open = last === undefined ? [] : actionRegister(terms, meetings).filter(a => a.open)
   return {
     terms,
-    coming: meetings.filter(m => m.phase === 'published'),
+    coming: meetings.filter(inFull).filter(m => m.phase === 'published'),
     shares: open.flatMap(action => sharesOpen(action, terms, meetings, last)),
   }
 }
@@ -53,7 +65,7 @@ export function openBusinessOf(terms: TermsOfReference, meetings: readonly Calle
 function sharesOpen(
   action: RegisteredAction,
   terms: TermsOfReference,
-  meetings: readonly CalledMeeting[],
+  meetings: readonly Drawn[],
   last: CalledMeeting | undefined,
 ): readonly ShareOpen[] {
   const agreedAt = meetings.find(m => m.key === action.meeting)
@@ -84,20 +96,19 @@ function sharesOpen(
 const laterOf = (day: string, other: string | undefined) => (other !== undefined && other > day ? other : day)
 
 /** Whether an owner of a restricted action may have its words: by account, and not where an interest kept them from that meeting's restricted business. */
-const mayHaveItsWords = (terms: TermsOfReference, agreedAt: CalledMeeting | undefined, person: OwnerKnown): boolean =>
+const mayHaveItsWords = (terms: TermsOfReference, agreedAt: Drawn | undefined, person: OwnerKnown): boolean =>
   (person.id !== undefined || person.email !== undefined) &&
   entitledByTerms(terms, person) &&
-  (agreedAt === undefined || !hadToLeaveRestricted(agreedAt, person.name))
+  (agreedAt === undefined || (inFull(agreedAt) && !hadToLeaveRestricted(agreedAt, person.name)))
 
 /** When the date an action has was set: as it was agreed, or by the last answer that gave another; ISO 8601. Long ago, for one from before. */
-function dateKnownAt(
-  { number }: RegisteredAction,
-  meetings: readonly CalledMeeting[],
-  agreedAt: CalledMeeting | undefined,
-): string {
+function dateKnownAt({ number }: RegisteredAction, meetings: readonly Drawn[], agreedAt: Drawn | undefined): string {
   const agreed = agreedAt?.actions.find(a => a.number === number)
+  const entered =
+    agreedAt !== undefined && inFull(agreedAt) ? agreedAt.entries.find(e => e.id === agreed?.entry)?.at : undefined
+  const held = agreedAt === undefined ? undefined : dateOf(agreedAt)
   const times = [
-    agreedAt?.entries.find(e => e.id === agreed?.entry)?.at,
+    entered ?? (held === undefined ? undefined : `${held}T12:00:00Z`),
     ...meetings.flatMap(m =>
       m.actionAnswers
         .filter(a => a.number === number && (a.dueDate !== undefined || a.dueWords !== undefined))
@@ -114,14 +125,15 @@ const theMonths = new RegExp(`\\b(${months.join('|')})\\b.*\\b(?:meeting|board|p
  * The day of the meeting that words such as "the next meeting" or "the September meeting" mean: the first such after the day they were said. Where that
  * meeting is not called yet, the day which the last agenda gave for it.
  */
-function meetingDue(words: string | undefined, said: string, meetings: readonly CalledMeeting[]): string | undefined {
+function meetingDue(words: string | undefined, said: string, meetings: readonly Drawn[]): string | undefined {
   if (words === undefined) return undefined
   const month = months.findIndex(m => m.toLowerCase() === theMonths.exec(words)?.[1]?.toLowerCase()) + 1
   if (month === 0 && !theNext.test(words)) return undefined
-  const known = meetings.filter(m => m.phase !== 'called' && m.phase !== 'discarded')
-  const called = known.flatMap(m => dateOf(m) ?? [])
+  const called = meetings.filter(known).flatMap(m => dateOf(m) ?? [])
   const last = called.toSorted().at(-1)
-  const given = (known.at(-1)?.agenda.furtherDates ?? []).flatMap(text => daysIn(text, last ?? said))
+  const given = (meetings.filter(inFull).findLast(known)?.agenda.furtherDates ?? []).flatMap(text =>
+    daysIn(text, last ?? said),
+  )
   return [...called, ...given.map(d => d.date).filter(date => date > (last ?? ''))]
     .filter(date => date > said && (month === 0 || Number(date.slice(5, 7)) === month))
     .toSorted()[0]

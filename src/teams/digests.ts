@@ -5,7 +5,8 @@ import { NotSent } from './connector.ts'
 import type { KeptCards } from './keptCards.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
-const keyOf = ({ terms, person }: Digest) => `${terms.key} reminders ${person}`
+const beginningOf = ({ terms }: Digest) => `${terms.key} reminders `
+const keyOf = (digest: Digest) => `${beginningOf(digest)}${digest.person}`
 
 /** What people are reminded of, to each one-to-one in their partnership's language: the last card of each is drawn again. */
 export class Digests implements DigestPosts {
@@ -21,6 +22,7 @@ export class Digests implements DigestPosts {
     const { terms, person: name } = digest
     const at = await this.#whereabouts.of({ terms }, terms.members.find(m => m.name === name) ?? { name })
     if (at === undefined) return false
+    await this.#cards.knowThose([beginningOf(digest)])
     await this.#cards.forget(keyOf(digest))
     try {
       return await this.#cards.show(keyOf(digest), at, () => drawn(digest))
@@ -31,6 +33,7 @@ export class Digests implements DigestPosts {
   }
 
   async showDigestAgain(digest: Digest): Promise<void> {
+    await this.#cards.knowThose([beginningOf(digest)])
     await this.#cards.redraw(keyOf(digest), () => drawn(digest))
   }
 }

@@ -48,7 +48,7 @@ async function anInstance(terms: TermsOfReference = saltmarsh, sending = async (
   const reminding = new Reminding({
     office: own,
     partnerships,
-    businesses: new OpenBusinesses(own, partnerships),
+    businesses: new OpenBusinesses(own, record, partnerships),
     kept: new RemindersKept(record),
     posts: {
       giveDigest: async digest => {
@@ -118,6 +118,58 @@ describe('reminding', () => {
     await Promise.all([one.reminding.look(), other.reminding.look()])
     expect([...one.to(), ...other.to()].toSorted()).toEqual(all.toSorted())
     expect(one.to().length * other.to().length).toBeGreaterThan(0)
+  })
+
+  test('gives nobody again in a new month what they were given in the last, and finishes what was left of it', async () => {
+    const task = {
+      type: 'AgreeAction',
+      text: 'Count the lamps',
+      owners: ['Orla Finnimore'],
+      dueDate: '2026-12-07',
+    } as const
+    await does(office, present(...everybody), open, task, { ...task, owners: ['Wilf Harkaway'] }, close)
+    const one = await anInstance()
+    await at('2026-11-30T16:56:00Z')
+    one.state.unreachable.add('Wilf Harkaway')
+    await one.reminding.look()
+    await at('2026-12-01T09:05:00Z')
+    const later = await anInstance()
+    await later.reminding.look()
+    expect([one.to(), later.to()]).toEqual([[fire.name, clerk.name], []])
+    expect(await record.streams('saltmarsh/reminders')).toEqual(['saltmarsh/reminders 2026-11'])
+    await at('2027-01-04T09:05:00Z')
+    await later.reminding.look()
+    expect(later.to()).toEqual([fire.name, 'Wilf Harkaway'])
+  })
+
+  test('gives up in a new month what failed at the end of the last, and says what is still true of it', async () => {
+    const task = {
+      type: 'AgreeAction',
+      text: 'Count the lamps',
+      owners: ['Orla Finnimore'],
+      dueDate: '2026-12-07',
+    } as const
+    await does(office, present(...everybody), open, task, close)
+    const one = await anInstance()
+    await at('2026-11-30T16:56:00Z')
+    one.state.away = true
+    await one.reminding.look()
+    one.state.away = false
+    await at('2026-12-01T09:05:00Z')
+    await one.reminding.look()
+    expect(one.to()).toEqual([fire.name, clerk.name])
+    expect(one.given.at(-1)?.notReached.map(n => [n.person, n.why])).toEqual([[fire.name, 'not sent']])
+  })
+
+  test('reminds nobody of what they have answered, or done, by way of another instance', async () => {
+    const one = await anInstance(),
+      other = await anInstance()
+    await at('2026-12-02T09:01:00Z')
+    await one.reminding.look()
+    await does(other.office, { command: { type: 'PromiseAttendance' }, by: fire, where: 'privately' })
+    await at('2026-12-03T09:01:00Z')
+    await one.reminding.look()
+    expect(one.to()).toEqual(all.filter(name => name !== fire.name))
   })
 
   test('says nothing where the terms turn reminders off', async () => {

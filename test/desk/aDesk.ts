@@ -78,7 +78,7 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
   const reminding = new Reminding({
     office,
     partnerships,
-    businesses: new OpenBusinesses(office, partnerships),
+    businesses: new OpenBusinesses(office, record, partnerships),
     kept: new RemindersKept(record),
     posts: {
       giveDigest: async digest => !at.unreachable.has(digest.person) && digests.push(digest) > 0,
