@@ -16,6 +16,7 @@ export const aboutSetUp = {
     anybodyNamed
       ? say`Only people whom your IT has named for it may make a new partnership (the setting MAY_SET_UP). Nothing was set up. Ask one of them, or ask IT to name you.`
       : say`Nobody may make a new partnership here yet, and nothing was set up. Ask your IT to name you, by your work e-mail address, in the setting MAY_SET_UP.`,
+  linkFirst: () => say`For a partnership that is there already, its clerk types "link NAME" here, and then "set up".`,
   chatTaken: (name: string) =>
     say`This chat belongs to ${name}. A new partnership is made in its own meeting's chat, or one-to-one.`,
   chatBeingMade: () => say`Another clerk is setting up a partnership in this chat already.`,

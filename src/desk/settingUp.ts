@@ -39,7 +39,8 @@ export async function setUpTyped(
   }
   if (!desk.maySetUp.may(asked.by)) {
     if (terms !== undefined && name === '') return [refusal(aboutSetUp.clerksOnly())]
-    return [refusal(aboutSetUp.mayNotFound(desk.maySetUp.anybody()))]
+    const no = aboutSetUp.mayNotFound(desk.maySetUp.anybody())
+    return [refusal(name === '' && chat !== undefined ? `${no} ${aboutSetUp.linkFirst()}` : no)]
   }
   if (chat !== undefined) {
     const taken = terms ?? partnerships.ofChat(chat)

@@ -19,6 +19,9 @@ describe('a new partnership', () => {
     at.founders.add('Somebody Else')
     expect(await typedIn(newChat)).toContain('Only people whom your IT has named for it may make a new partnership')
   })
+  test('is not what a clerk meant who has not linked the chat yet, which is said', async () => {
+    expect(await typedIn(newChat, clerk, 'set up')).toContain('its clerk types "link NAME" here')
+  })
   test('is not begun in the chat of another', async () => {
     at.founders.add(clerk.name)
     expect(await typedIn('the chat of Saltmarsh')).toContain('This chat belongs to Saltmarsh')

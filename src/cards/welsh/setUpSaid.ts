@@ -16,6 +16,8 @@ export const setUpSaid = {
     "Dim ond pobl y mae eich TG wedi'u henwi a gaiff wneud partneriaeth newydd (y gosodiad MAY_SET_UP). Ni sefydlwyd dim. Gofynnwch i un ohonynt, neu gofynnwch i TG eich enwi.",
   'Nobody may make a new partnership here yet, and nothing was set up. Ask your IT to name you, by your work e-mail address, in the setting MAY_SET_UP.':
     'Ni chaiff neb wneud partneriaeth newydd yma eto, ac ni sefydlwyd dim. Gofynnwch i’ch TG eich enwi, wrth eich cyfeiriad e-bost gwaith, yn y gosodiad MAY_SET_UP.',
+  'For a partnership that is there already, its clerk types "link NAME" here, and then "set up".':
+    'Ar gyfer partneriaeth sydd yno eisoes, mae ei chlerc yn teipio "link NAME" yma, ac yna "set up".',
   "This chat belongs to {0}. A new partnership is made in its own meeting's chat, or one-to-one.":
     "Mae'r sgwrs hon yn perthyn i {0}. Gwneir partneriaeth newydd yn sgwrs ei chyfarfod ei hun, neu un-i-un.",
   'Another clerk is setting up a partnership in this chat already.':
