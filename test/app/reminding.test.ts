@@ -360,6 +360,34 @@ describe('a look', () => {
     expect(read).toEqual([key, key])
   })
 
+  test('finds what is open of a meeting long over, which is known in brief, and who may have the words of what is restricted', async () => {
+    const task = {
+      type: 'AgreeAction',
+      text: 'Tell the Kestrel family',
+      owners: ['Orla Finnimore'],
+      dueDate: '2026-12-21',
+    } as const
+    for (let n = 2; n <= 8; n++) {
+      const steps: readonly Command[] = [
+        { ...call, meeting: `saltmarsh/${n}` } as Command,
+        publish,
+        present(...everybody),
+        open,
+        ...(n === 2 ? [{ type: 'TakeItem', item: '7', despite: true } as const, task] : []),
+        close,
+      ]
+      for (const step of steps)
+        await office.carry(`saltmarsh/${n}`, step, { by: clerk, at: clock.now().toISOString(), where: 'privately' })
+    }
+    const one = await anInstance()
+    expect((await one.office.meetingsKept('saltmarsh')).older.map(m => m.key)).toContain('saltmarsh/2')
+    await at('2026-12-21T09:01:00Z')
+    await one.reminding.look()
+    expect(one.given.find(d => d.person === fire.name)?.actions.map(a => a.share?.text)).toEqual([
+      'Tell the Kestrel family',
+    ])
+  })
+
   test('goes on to the next partnership where one cannot be looked at', async () => {
     const one = await anInstance()
     record.trouble = stream => {
