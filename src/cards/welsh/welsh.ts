@@ -5,6 +5,13 @@ import { previewItems } from './previewItems.ts'
 import { previewLines } from './previewLines.ts'
 import { previewRevision } from './previewRevision.ts'
 import { putRightForms } from './putRightForms.ts'
+import { sayWorded } from './sayWorded.ts'
+import { setUpBegin } from './setUpBegin.ts'
+import { setUpCards } from './setUpCards.ts'
+import { setUpForms } from './setUpForms.ts'
+import { setUpMemberForms } from './setUpMemberForms.ts'
+import { setUpSaid } from './setUpSaid.ts'
+import { setUpStyleForm } from './setUpStyleForm.ts'
 import { digestParts } from './digestParts.ts'
 import { remindersCard } from './remindersCard.ts'
 import { remindersForClerk } from './remindersForClerk.ts'
@@ -22,6 +29,13 @@ export const welsh: Readonly<Record<string, string>> = {
   ...previewLines,
   ...previewRevision,
   ...putRightForms,
+  ...sayWorded,
+  ...setUpBegin,
+  ...setUpCards,
+  ...setUpForms,
+  ...setUpMemberForms,
+  ...setUpSaid,
+  ...setUpStyleForm,
   ...digestParts,
   ...remindersCard,
   ...remindersForClerk,
