@@ -6,6 +6,7 @@ import {
   type Presenter,
   type UnreadLine,
 } from '../../meeting/agenda.ts'
+import { namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
 import { readTimedLine, between, withStops, type TimedLine } from './clockTimes.ts'
 import { markingAlone, markingOfLine, type Marking } from './confidential.ts'
 import { readMinutes } from './durations.ts'
@@ -116,7 +117,7 @@ export function readItem({
     (timed?.endsAt === undefined ? undefined : between(timed.startsAt, timed.endsAt))
   let verbal = head.verbal
   let marking: Marking | undefined =
-    head.restricted || (head.doubtful === true && kind !== 'exclusion of the public')
+    head.restricted || (head.doubtful === true && (kind !== 'exclusion of the public' || namesBusinessBehind(called)))
       ? { certain: head.restricted, paragraphs: head.paragraphs ?? [] }
       : undefined
   let openTitle: string | undefined

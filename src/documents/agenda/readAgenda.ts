@@ -1,7 +1,7 @@
 import { kindOf, type Agenda, type AgendaItem, type AgendaRead, type UnreadLine } from '../../meeting/agenda.ts'
 import { peopleWithInitials, personOf } from '../../meeting/initials.ts'
 import { markedTitle } from './confidential.ts'
-import { legendOf, markedByLegend } from './legend.ts'
+import { legendsOf, markedByLegends, signBehind } from './legend.ts'
 import { readMinutes } from './durations.ts'
 import { furtherDatesOf } from './furtherDates.ts'
 import { isFurniture } from './furniture.ts'
@@ -30,8 +30,11 @@ import { inBothLanguages, type ItemPlace } from './twoLanguages.ts'
  */
 export function readAgenda(text: string): AgendaRead {
   const rows = tableRowsAsLines(pageRowsAsLines(linesOf(text)))
-  const legend = legendOf(rows)
-  const lines = rows.map(line => (isFurniture(line.text) || line === legend?.line ? { ...line, text: '' } : line))
+  const legends = legendsOf(rows)
+  const explaining = new Set(legends.map(({ line }) => line))
+  const lines = rows.map(line =>
+    isFurniture(line.text) || explaining.has(line) ? { ...line, text: '' } : signBehind(line, legends),
+  )
   const headings = placesOfSections(lines)
   const without = lines.map((line, at) =>
     headings.has(at) && headings.get(at)?.excludes !== true ? { ...line, text: '' } : line,
@@ -91,7 +94,7 @@ export function readAgenda(text: string): AgendaRead {
     ),
   ]
   const parted = withTimes(withoutPresentersInTitles(withoutPagesInTitles(read), people), lines, places)
-  const marked = closedByStrayMarking(markedByLegend(parted, legend))
+  const marked = closedByStrayMarking(markedByLegends(parted, legends))
   if (header.body !== undefined && markedTitle(header.body) !== undefined) sections[0]?.push({ access: 'doubtful' })
   const around = closedAround(marked, sections, [...header.notes, ...left.map(({ text: words }) => words)])
   const items = marked.map((item, index): AgendaItem => settled(item, around[index]))
