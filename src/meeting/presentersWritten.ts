@@ -1,7 +1,7 @@
 import type { Presenter } from './agenda.ts'
 
 const honorific =
-  /^(?:cllr|councillor|(?:deputy |assistant )?chief constable|chief superintendent|pcso|ps|ch|cyng|pcc|dpcc|det|detective|acc|dcc|t\/|a\/|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|dsu|ci|cdr|cmdr)\.?(?: |$)/i
+  /^(?:(?:y )?cynghorydd ?\/ ?(?:councillor|cllr)|(?:councillor|cllr) ?\/ ?(?:y )?cynghorydd|(?:y )?cynghorydd|cllr|councillor|(?:deputy |assistant )?chief constable|chief superintendent|pcso|ps|ch|cyng|pcc|dpcc|det|detective|acc|dcc|t\/|a\/|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|dsu|ci|cdr|cmdr|col(?:onel)?|capt(?:ain)?|major|lt(?: col)?|brig(?:adier)?|canon|archdeacon|bishop|bailie|judge|hhj)\.?(?: |$)/i
 
 /** A name without what stands in front of it: `Dr Nora Hythe` is Nora Hythe. */
 export function withoutHonorific(name: string): string {
@@ -65,7 +65,7 @@ function cutBetweenPeople(text: string): readonly string[] {
     const head = right.slice(0, 120)
     const name = /^[^,(;:/&]{2,60}?(?=\s?[,(;:/&]| [-–—] | and |$)/.exec(head)?.[0].trim() ?? ''
     const firstNames = isFirstName(left) && isFirstName(name)
-    if (left === '' || !(isName(name) || firstNames) || (found[0] === '/' && /(?:^|\s)[A-Z]$/.test(left))) continue
+    if (left === '' || /^(?:y )?(?:cynghorydd|councillor|cllr)$/i.test(left) || !(isName(name) || firstNames) || (found[0] === '/' && /(?:^|\s)[A-Z]$/.test(left))) continue
     const rolesLeft = /[,(;]| [-–—] /.test(left) && !left.endsWith(')') && !left.split(/, ?/).every(isName)
     const rest = right.slice(name.length).trim()
     const clear = honorific.test(name) || /^(?:[,(;:/&]|[-–—] |and )/.test(rest) || !rolesLeft

@@ -8,7 +8,7 @@ import {
 } from '../../meeting/agenda.ts'
 import { namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
 import { readTimedLine, between, withStops, type TimedLine } from './clockTimes.ts'
-import { markingAlone, markingOfLine, type Marking } from './confidential.ts'
+import { markedTitle, markingAlone, markingOfLine, type Marking } from './confidential.ts'
 import { readMinutes } from './durations.ts'
 import { beginsMinutes } from './itemLines.ts'
 import { type Label, labelsApart, readLabel, readParagraphs, titleAndLabels } from './labels.ts'
@@ -182,7 +182,9 @@ export function readItem({
     else if (!/^(?:none|n\/a|-|nil|no)\.?$/i.test(value)) {
       const read = readTitle(value)
       if (read.restricted || read.doubtful === true) mark({ certain: false, paragraphs: read.paragraphs ?? [] })
-      papers.push(...separatePapers(value, several).flatMap(paperNamesIn).map(readPaper))
+      // "Paper 5 (commercial in confidence)": the marking is said, and no part of its name.
+      const bare = markedTitle(value)?.title ?? value
+      papers.push(...separatePapers(isPaper(bare) || /^[A-Z]$/.test(bare) ? bare : value, several).flatMap(paperNamesIn).map(readPaper))
     }
   }
 

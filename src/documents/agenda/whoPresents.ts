@@ -12,7 +12,7 @@ export interface Presenting {
 
 const everybody = /^all(?: (?:members|partners|agencies|governors))?$|^pawb$/i
 const theChair =
-  /^(?:the )?(?:(?:co-|vice-|vice |independent |deputy )?chairs?(?:man|person|woman)?|independent scrutineer|clerk|secretariat|(?:y )?cadeirydd)$/i
+  /^(?:the )?(?:(?:co-|vice-|vice |independent |deputy )?chairs?(?:man|person|woman)?|(?:vice-|vice |depute |deputy )?conven[eo]r|(?:lord |deputy |depute )?provost|(?:deputy )?(?:mayor|president)|preses|facilitator|host|moderator|independent scrutineer|clerk|secretar(?:y|iat)|treasurer|(?:y )?cadeirydd)$/i
 const posts =
   'officer|manager|director|commander|superintendent|inspector|headteacher|head teacher|principal|secretary|treasurer|commissioner|co-?ordinator|analyst|adviser|advisor|consultant|leader|lead|executive|constable|solicitor|auditor|scrutineer|governor'
 /** Each word with a capital or without, since posts are written both ways, in a form that tells capitals. */
@@ -25,6 +25,10 @@ const aPost = new RegExp(
 )
 /** `Kelsey, case manager`: a first name, with a post that shows it to be one. */
 const firstNameAndPost = new RegExp(`^\\p{Lu}\\p{Ll}+, [\\p{Ll} -]{0,40}\\b(?:${posts}|worker|nurse)$`, 'u')
+
+/** `Clerk and Monitoring Officer`, `Secretary and Data Protection Officer`: two posts that one person holds. */
+const onePost =
+  /^(?:the )?(?:\p{L}+ )?(?:clerk|secretary|solicitor|treasurer|legal officer) and (?:\p{L}+ ){1,3}officer$/iu
 
 /** Whether words name a post and no person. */
 export const isPost = (words: string): boolean =>
@@ -47,6 +51,7 @@ export function presenting(words: string): Presenting | undefined {
       sure: presenters.every(p => hasHonorific(p.name) || (p.role !== undefined && namesAPost(p.role))),
     }
   if (firstNameAndPost.test(text)) return { presenters, sure: true }
+  if (onePost.test(withoutPart)) return { presenters: [{ name: withoutPart }], sure: false }
   const several = withoutPart.split(/\s?\/\s?| and (?=the |\p{Lu})/u)
   if (
     several.every(each => isPost(each) || isName(each) || initialsIn(each).length > 0) &&
@@ -68,17 +73,26 @@ export function saysWhoPresents(text: string): Presenting | undefined {
     const found = presenting(introduced.replace(/^the /i, ''))
     return found && { ...found, sure: found.presenters.every(({ name }) => isName(name)) }
   }
-  const reported = reporting.exec(text.split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)[0] ?? '')?.[1]
+  const sentence = (text.split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)[0] ?? '').replace(/ [([][^()[\]]*[)\]]?\.?$/, '')
+  const reported = reporting.exec(sentence)?.[1]
   if (reported === undefined) return undefined
-  const found = presenting(reported.replace(/^\p{Ll}/u, letter => letter.toUpperCase()))
+  const posts = /^joint\b/i.test(sentence) ? reported.replace(/ and (?!the )/, ' and the ') : reported
+  const found = presenting(posts.replace(/^\p{Ll}/u, letter => letter.toUpperCase()))
   return found && { ...found, sure: false }
 }
 
 const inTitle =
   /(?:\s[-–—]\s|\(|, )(?:(?:a )?(?:verbal )?(?:report|update|presentation|briefing|talk) (?:from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) ([^()–—]{3,80}?)\)?$/iu
 
+/** `Motion from Cllr Dunnock: lamps in Mill Lane` */
+const proposed =
+  /^(?:(?:notice of )?motion|question|petition|proposal|item|report|update) (?:from|by|of|(?:submitted|proposed|moved|raised) by) ([^:;–—,-]{3,60}?)(?:\s?[:;,–—-]|$)/iu
+
 /** Who a title itself says is to report: `Footpath 11 – report from Cllr Dunnock`. The title stays as it is. */
 export function reporterInTitle(title: string): readonly Presenter[] {
+  const moved = proposed.exec(title.slice(0, 120))?.[1]
+  const mover = moved === undefined ? undefined : presenting(moved)
+  if (mover?.presenters.every(({ name }) => hasHonorific(name)) === true) return mover.presenters
   const said = inTitle.exec(title.slice(-140))?.[1]
   const from = /\b(?:report|update|presentation|briefing)\b.* from ([^()–—,]{3,60})$/i.exec(title.slice(-200))?.[1]
   if (said === undefined) {
