@@ -65,7 +65,13 @@ function cutBetweenPeople(text: string): readonly string[] {
     const head = right.slice(0, 120)
     const name = /^[^,(;:/&]{2,60}?(?=\s?[,(;:/&]| [-–—] | and |$)/.exec(head)?.[0].trim() ?? ''
     const firstNames = isFirstName(left) && isFirstName(name)
-    if (left === '' || /^(?:y )?(?:cynghorydd|councillor|cllr)$/i.test(left) || !(isName(name) || firstNames) || (found[0] === '/' && /(?:^|\s)[A-Z]$/.test(left))) continue
+    if (
+      left === '' ||
+      /^(?:y )?(?:cynghorydd|councillor|cllr)$/i.test(left) ||
+      !(isName(name) || firstNames) ||
+      (found[0] === '/' && /(?:^|\s)[A-Z]$/.test(left))
+    )
+      continue
     const rolesLeft = /[,(;]| [-–—] /.test(left) && !left.endsWith(')') && !left.split(/, ?/).every(isName)
     const rest = right.slice(name.length).trim()
     const clear = honorific.test(name) || /^(?:[,(;:/&]|[-–—] |and )/.test(rest) || !rolesLeft

@@ -14,7 +14,7 @@ const titleBefore =
   /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?minutes)?|notice of meeting|meeting)(?: (?:of|for)(?: the)?(?: meeting of(?: the)?)? |\s?[:–—-]\s)(?=\S)/i
 /** Words that the name of a place has. */
 export const venueWords =
-  /\b(?:teams|zoom|webex|hall|rooms?|chamber|centre|virtual(?:ly)?|online|house|street|road|building|suite|library|station|offices?|hybrid)\b/i
+  /\b(?:teams|zoom|webex|hall|rooms?|chamber|centre|virtual(?:ly)?|online|house|street|road|building|suite|library|station|offices?|hybrid|google meet|club|church|school|college|campus|university|hotel|inn|pavilion|showground|barn|theatre|museum|stadium|headquarters|hq|lodge|court|hospital|depot|quay|wharf|mill|barracks|ystafell|neuadd|siambr|canolfan)\b/i
 const link = /https?:\/\/\S{4,2000}/
 const joining =
   /^https?:\/\/(?:[\w-]{1,40}\.){0,3}(?:teams\.microsoft\.com|teams\.live\.com|teams\.microsoft\.us|zoom\.us|zoom\.com|webex\.com|meet\.google\.com)\//i
@@ -277,12 +277,12 @@ export function readHeader(
     text,
     name: text
       .replace(titleBefore, '')
-      .replace(/\s[-–—:]\s?(?:draft )?agenda$/i, '')
+      .replace(/\s+(?:[-–—:|]\s?)?(?:draft )?agenda(?:\s+\d{1,2}[./]\d{1,2}[./]\d{2,4})?$/i, '')
       .replace(separators, ''),
   }))
   const body =
     header.body === undefined
-      ? (named.find(({ name }) => bodyWords.test(name) && !/\bcouncil$/i.test(name)) ??
+      ? (named.find(({ name }) => bodyWords.test(name) && !/\bcouncil$|[.!?]$/i.test(name)) ??
         named.find(({ name }) => bodyWords.test(name)) ??
         (doubtful ? undefined : named.find(({ name }) => !pointsBelow.test(name))))
       : undefined
@@ -310,16 +310,26 @@ export function readHeader(
     header.body = longer?.name ?? (above === undefined ? body.name : `${above.name} ${body.name}`)
     if (above !== undefined) named.splice(named.indexOf(above), 1)
   }
+  const besideDay = (line: number) => whenLine !== undefined && Math.abs(line - whenLine) === 1
   /** A line that says part of the name again, as a letterhead does. */
   const isInBody = (name: string) =>
     header.body !== undefined && bodyWords.test(name) && header.body.toLowerCase().includes(name.toLowerCase())
   for (const other of named) {
     if (other === body || other.name === header.body || isInBody(other.name)) continue
-    if (header.venue === undefined && venueWords.test(other.text) && other.text.length < 160) header.venue = other.text
+    if (
+      header.venue === undefined &&
+      other.text.length < 160 &&
+      (venueWords.test(other.text) || (besideDay(other.line.line) && looksLikePlace.test(other.text)))
+    )
+      header.venue = other.text
     else refuse({ ...other.line, text: other.text })
   }
   return { header, unread }
 }
+
+/** `The Granary, Stokeley`: names with a comma between, beside the day, where the name of the body is known already. */
+const looksLikePlace =
+  /^(?:The )?\p{Lu}[\p{L}\d'’.&/-]*(?: [\p{L}\d'’.&/-]+){0,5}, (?:[\p{L}\d'’.&/-]+ ?){1,5}(?:, [\p{L}\d '’]{2,40}){0,3}$/u
 
 /** `Agenda below – papers to follow`: it speaks of the agenda, and names nobody. */
 const pointsBelow = /^(?:please|see|(?:the )?(?:agenda|papers|items)\b.{0,40}\b(?:below|follow|attached|enclosed))/i

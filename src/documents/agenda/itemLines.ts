@@ -161,7 +161,9 @@ function isSubItem(
     furnished,
   }: { last: Numbered; lastSub: string; minuted: boolean; alone: boolean; furnished: () => boolean },
 ): boolean {
-  if (n.count !== last.count && !(n.count === last.count + 1 && !minuted && !n.sub.startsWith('.'))) return false
+  // A supplement has 9A after 7.
+  const ahead = n.count > last.count && !minuted && !n.sub.startsWith('.') && (n.marked || n.count === last.count + 1)
+  if (n.count !== last.count && !ahead) return false
   if (n.sub.startsWith('.')) {
     const before = lastSub.startsWith('.') ? Number(lastSub.slice(1)) : 0
     return !minuted && /^(?:[A-Za-z"'“‘(£]|\d{2}\/\d{3,})/.test(n.rest) && Number(n.sub.slice(1)) === before + 1

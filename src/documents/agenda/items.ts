@@ -14,7 +14,7 @@ import { beginsMinutes } from './itemLines.ts'
 import { type Label, labelsApart, readLabel, readParagraphs, titleAndLabels } from './labels.ts'
 import type { Line } from './lines.ts'
 import type { Numbered } from './numbers.ts'
-import { fileName, isPaper, paperAtEnd, paperNamesIn, readPaper, referenceAfter } from './papers.ts'
+import { fileName, isPaper, paperAtEnd, paperNamesIn, readPaper, referenceAfter, reportBy } from './papers.ts'
 import { readPresenters } from '../../meeting/presentersWritten.ts'
 import { belowRow, brokenOff, goesOn, titleGoesOn } from './brokenLines.ts'
 import { readTitle } from './title.ts'
@@ -183,8 +183,12 @@ export function readItem({
       const read = readTitle(value)
       if (read.restricted || read.doubtful === true) mark({ certain: false, paragraphs: read.paragraphs ?? [] })
       // "Paper 5 (commercial in confidence)": the marking is said, and no part of its name.
-      const bare = markedTitle(value)?.title ?? value
-      papers.push(...separatePapers(isPaper(bare) || /^[A-Z]$/.test(bare) ? bare : value, several).flatMap(paperNamesIn).map(readPaper))
+      const bare = isPaper(value) ? value : (markedTitle(value)?.title ?? value)
+      papers.push(
+        ...separatePapers(isPaper(bare) || /^[A-Z]$/.test(bare) ? bare : value, several)
+          .flatMap(paperNamesIn)
+          .map(readPaper),
+      )
     }
   }
 
@@ -233,6 +237,13 @@ export function readItem({
       }
       if (isPaper(listed)) {
         attach(listed)
+        continue
+      }
+      const report = reportBy(text)
+      if (report !== undefined) {
+        papers.push({ title: report })
+        const who = saysWhoPresents(text)
+        if (who !== undefined && presenters.length === 0) perhapsPresenters ??= { ...who, sure: true }
         continue
       }
       const referred = referenceAfter(text)

@@ -80,7 +80,12 @@ export const paperNamesIn = (value: string): readonly string[] => {
   if (parts.length > 1 && parts.every(part => /^[A-Z]\d{0,2}$/.test(part))) return parts
   const [, kind, numbers] = /^(Paper|Enc|Enclosure|Doc|Document|Attachment|Annex)s\.? (.+)$/i.exec(value) ?? []
   const listed = numbers?.split(/,\s?(?:and )?| and | & /)
-  if (kind !== undefined && listed !== undefined && listed.length > 1 && listed.every(each => /^[A-Z]?\d{0,3}[a-z]?$/.test(each)))
+  if (
+    kind !== undefined &&
+    listed !== undefined &&
+    listed.length > 1 &&
+    listed.every(each => /^[A-Z]?\d{0,3}[a-z]?$/.test(each))
+  )
     return listed.map(each => `${kind} ${each}`)
   return parts.length > 1 &&
     parts.every(
@@ -106,7 +111,8 @@ const bracketedReference = new RegExp(
   'u',
 )
 /** What has a number of its own that is not a report's. */
-const ownNumber = /\b(?:applications?|app|appeals?|licen[cs]es?|orders?|cases?|policy|form|consultation|reference)\.?:?$/i
+const ownNumber =
+  /\b(?:applications?|app|appeals?|licen[cs]es?|orders?|cases?|policy|form|consultation|reference)\.?:?$/i
 
 /** The reference of a report that a title ends with, bare or in brackets: `Bus lanes TB/1/27`, `The precept (RFO report TC/27/03)`. */
 export function referenceAtEnd(title: string): { readonly before: string; readonly paper: Paper } | undefined {
@@ -115,6 +121,15 @@ export function referenceAtEnd(title: string): { readonly before: string; readon
   if (found?.[1] === undefined) return undefined
   const before = title.slice(0, from + found.index).trim()
   return before === '' || ownNumber.test(before) ? undefined : { before, paper: { title: found[1] } }
+}
+
+/** A report in the words of a committee's front sheet, and whether it is there yet: `Report by Treasurer (copy herewith)`, `Report by NHS (to follow)`. */
+export function reportBy(line: string): string | undefined {
+  const [, report, state = ''] =
+    /^((?:joint |covering )?(?:report|note|briefing|paper) (?:by|of|from) [^()]{2,120}?),? ?[([]((?:copy |copies )?(?:herewith|attached|enclosed|circulated|to follow|tabled|to be tabled)[^()]{0,40})[)\]]\.?$/i.exec(
+      line,
+    ) ?? []
+  return report === undefined ? undefined : /\b(?:to follow|tabled)\b/i.test(state) ? `${report} (${state})` : report
 }
 
 /** How the plain layout writes a paper. */

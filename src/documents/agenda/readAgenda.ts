@@ -93,7 +93,7 @@ export function readAgenda(text: string): AgendaRead {
       ({ text: words }) => personOf(words),
     ),
   ]
-  const parted = withTimes(withoutPresentersInTitles(withoutPagesInTitles(read), people), lines, places)
+  const parted = withTimes(withoutPresentersInTitles(withoutPagesInTitles(read), people), lines, places, header.endTime)
   const marked = closedByStrayMarking(markedByLegends(parted, legends))
   if (header.body !== undefined && markedTitle(header.body) !== undefined) sections[0]?.push({ access: 'doubtful' })
   const around = closedAround(marked, sections, [...header.notes, ...left.map(({ text: words }) => words)])
@@ -101,13 +101,22 @@ export function readAgenda(text: string): AgendaRead {
   const { header: below, unread: unreadBelow } = readHeader(tail, true)
   const lastItem = read.at(-1)?.item.id
   left.push(...unreadBelow.map(line => (lastItem === undefined ? line : { ...line, under: lastItem })))
+  const begun = header.time === undefined ? timeOf(read[0]?.startsAt) : undefined
   const agenda: Agenda = {
     ...header,
+    ...(begun !== undefined && { time: begun }),
     ...(header.contact === undefined && below.contact && { contact: below.contact }),
     items,
     furtherDates: [...header.furtherDates, ...below.furtherDates, ...items.flatMap(item => furtherDatesOf(item))],
   }
   return { agenda, unread: [...left, ...read.flatMap(item => item.unread)].sort(byLine) }
+}
+
+/** The time of day as `HH:MM`; a meeting that is said to begin before seven without an `am` begins in the afternoon. */
+function timeOf(startsAt: number | undefined): string | undefined {
+  if (startsAt === undefined) return undefined
+  const minutes = startsAt < 7 * 60 ? startsAt + 12 * 60 : startsAt
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }
 
 const byLine = (a: UnreadLine, b: UnreadLine) => a.line - b.line

@@ -1,3 +1,4 @@
+import { readTimedLine, withStops } from './clockTimes.ts'
 import { markingAlone, namesClosedBusiness, onlySupposed } from './confidential.ts'
 
 /** A heading over several items, and what it says of the public: closed to it, open to it, or nothing. */
@@ -83,5 +84,18 @@ function accessOf(text: string): Section['access'] | undefined {
   return undefined
 }
 
-/** A pause in the meeting: `11:15 Comfort break`. */
-export const isBreak = (written: string): boolean => written.length < 80 && breaks.test(bare(written))
+/** What a timetable has that is no business: people come, eat, talk and go. */
+const fare =
+  '(?:arrivals?|arrive|registration|sign[- ]?in|doors open|tea|coffee|drinks|refreshments|comfort|break|lunch|buffet|networking|egwyl|cinio|cofrestru|paned)'
+const pauses = new RegExp(
+  `^(?:${fare}(?: break)?(?:(?:,| and| &|\\/| with) ?(?:${fare}|welcome ${fare}))*|(?:meeting |workshop |event |day )?(?:close[sd]?|ends?|finish(?:es)?|depart(?:ure)?|diwedd)(?: of (?:the )?(?:meeting|day|event|workshop|business|session))?)(?: break| provided| served| \\([^()]{2,120}\\))?[.]?$`,
+  'i',
+)
+
+/** A pause in the meeting, as `11:15 Comfort break`, or what else stands in a timetable and is no business: `09:00 Arrival, tea and coffee`, `12:30 Close`. */
+export function isBreak(written: string): boolean {
+  if (written.length < 80 && breaks.test(bare(written))) return true
+  if (written.length > 160) return false
+  const timed = readTimedLine(withStops(written.trim()))
+  return timed !== undefined && pauses.test(timed.rest.replace(/\s[-–—]\s.{2,40}$/, ''))
+}

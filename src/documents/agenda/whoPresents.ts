@@ -52,7 +52,7 @@ export function presenting(words: string): Presenting | undefined {
     }
   if (firstNameAndPost.test(text)) return { presenters, sure: true }
   if (onePost.test(withoutPart)) return { presenters: [{ name: withoutPart }], sure: false }
-  const several = withoutPart.split(/\s?\/\s?| and (?=the |\p{Lu})/u)
+  const several = withoutPart.split(/\s?\/\s?| and (?=the |\p{Lu})/u).map(each => each.replace(/^the (?=\p{Lu})/u, ''))
   if (
     several.every(each => isPost(each) || isName(each) || initialsIn(each).length > 0) &&
     several.some(each => isPost(each) || isName(each))
