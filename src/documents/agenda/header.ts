@@ -14,12 +14,12 @@ const titleBefore =
   /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?minutes)?|notice of meeting|meeting)(?: (?:of|for)(?: the)?(?: meeting of(?: the)?)? |\s?[:–—-]\s)(?=\S)/i
 /** Words that the name of a place has. */
 export const venueWords =
-  /\b(?:teams|zoom|webex|hall|rooms?|chamber|centre|virtual(?:ly)?|online|house|street|road|building|suite|library|station|offices?|hybrid|google meet|club|church|school|college|campus|university|hotel|inn|pavilion|showground|barn|theatre|museum|stadium|headquarters|hq|lodge|court|hospital|depot|quay|wharf|mill|barracks|ystafell|neuadd|siambr|canolfan)\b/i
+  /\b(?:teams|zoom|webex|hall|(?:board)?rooms?|chamber|centre|virtual(?:ly)?|online|house|street|road|building|suite|library|station|offices?|hybrid|google meet|club|church|school|college|campus|university|hotel|inn|pavilion|showground|barn|theatre|museum|stadium|headquarters|hq|lodge|court|hospital|depot|quay|wharf|mill|barracks|ystafell|neuadd|siambr|canolfan)\b/i
 const link = /https?:\/\/\S{4,2000}/
 const joining =
   /^https?:\/\/(?:[\w-]{1,40}\.){0,3}(?:teams\.microsoft\.com|teams\.live\.com|teams\.microsoft\.us|zoom\.us|zoom\.com|webex\.com|meet\.google\.com)\//i
 
-const separators = /^[\s,;:.|–—-]+|[\s,;:|–—-]+$/g
+const separators = /^[\s,;:.|)–—-]+|[\s,;:|–—-]+$/g
 const stripped = (text: string) =>
   text
     .replace(separators, '')
@@ -59,6 +59,12 @@ function saidOnce(text: string): string {
   if (first === undefined || second === undefined || more !== undefined) return text
   const [one, other] = [readTimes(first), readTimes(second)]
   return one?.after === '' && other?.before === '' && other.after === '' && one.time === other.time ? first : text
+}
+
+/** The time of the meeting said again, in the other language. */
+const isSameTime = (text: string, time: string | undefined): boolean => {
+  const again = readTimes(text)
+  return again !== undefined && again.time === time && !/\p{L}{3}/u.test(again.before + again.after)
 }
 
 /** Whether what stands behind a time is a place, and not how the sentence goes on. */
@@ -117,7 +123,10 @@ export function readHeader(
     if (day) setDay(day)
     if (times) setTimes(times)
     const timesAfterDay = day !== undefined && times !== undefined && readTimes(day.after) !== undefined
-    const before = stripped(day ? (times && !timesAfterDay ? times.before : day.before) : '')
+    const before = stripped(day ? (times && !timesAfterDay ? times.before : day.before) : '').replace(
+      /[.:,–-]?\s+agenda(?: for)?$/i,
+      '',
+    )
     const afterParts = day ? (timesAfterDay && times ? [times.before, times.after] : [day.after]) : [times?.after ?? '']
     if (before !== '' && !headerLabels.date.test(`${before}:`) && !headFurniture.some(form => form.test(before)))
       candidates.push({ line, text: before })
@@ -127,7 +136,8 @@ export function readHeader(
       .filter(
         after =>
           /[A-Za-z]{2}/.test(after) &&
-          !/^(?:at|on|from|start|commencing|starting|prompt|hrs|hours|in|the)$/i.test(after),
+          !/^(?:at|on|from|start|commencing|starting|prompt|hrs|hours|in|the|am|yn|ar|am y)$/i.test(after) &&
+          !isSameTime(after, header.time),
       )) {
       if (header.venue === undefined && isPlace(part)) setVenue(part)
       else unread.push({ line: line.line, text: part })
@@ -260,7 +270,12 @@ export function readHeader(
     fill(header, calling)
     for (let at = candidates.length - 1; at >= 0; at--) {
       const candidate = candidates[at]
-      if (candidate && from.includes(candidate.line.line)) candidates.splice(at, 1)
+      if (
+        candidate &&
+        from.includes(candidate.line.line) &&
+        (header.body !== undefined || !bodyWords.test(candidate.text) || candidate.text.length > 90)
+      )
+        candidates.splice(at, 1)
     }
     break
   }
@@ -329,7 +344,7 @@ export function readHeader(
 
 /** `The Granary, Stokeley`: names with a comma between, beside the day, where the name of the body is known already. */
 const looksLikePlace =
-  /^(?:The )?\p{Lu}[\p{L}\d'’.&/-]*(?: [\p{L}\d'’.&/-]+){0,5}, (?:[\p{L}\d'’.&/-]+ ?){1,5}(?:, [\p{L}\d '’]{2,40}){0,3}$/u
+  /^(?!.*\b(?:meeting|agenda|papers?|please|will|\d{1,2} ?[ap]m)\b)(?:The )?\p{Lu}[\p{L}\d'’.&/-]*(?: [\p{L}\d'’.&/-]+){0,5}, (?:[\p{L}\d'’.&/-]+ ?){1,5}(?:, [\p{L}\d '’]{2,40}){0,3}$/u
 
 /** `Agenda below – papers to follow`: it speaks of the agenda, and names nobody. */
 const pointsBelow = /^(?:please|see|(?:the )?(?:agenda|papers|items)\b.{0,40}\b(?:below|follow|attached|enclosed))/i

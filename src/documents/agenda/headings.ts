@@ -45,7 +45,19 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
     }
     above = text
   }
-  return found
+  return opposed(lines, found)
+}
+
+/** Where an agenda has `Public` over some items, its bare `Private` is the heading of others, and no marking of the item above it. */
+function opposed(lines: readonly Line[], found: Map<number, Heading>): Map<number, Heading> {
+  const bare = (at: number) => /^[\p{L} ]{4,40}:?$/u.test(lines[at]?.text ?? '')
+  if (![...found].some(([at, { access }]) => access === 'open' && bare(at))) return found
+  return new Map(
+    [...found].map(([at, { alone, ...heading }]) => [
+      at,
+      alone === true && !bare(at) ? { ...heading, alone } : heading,
+    ]),
+  )
 }
 
 /** How many lines a resolution is looked for in. */

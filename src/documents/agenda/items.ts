@@ -125,7 +125,8 @@ export function readItem({
   let publicInterest: string | undefined
   let listing: 'presented by' | 'paper' | undefined
   let textAbove = false
-  let perhapsPresenters: ItemRead['perhapsPresenters']
+  const reporting = head.paper?.title === undefined ? undefined : saysWhoPresents(head.paper.title)
+  let perhapsPresenters: ItemRead['perhapsPresenters'] = reporting && { ...reporting, sure: true }
   const lines = [...(behind === undefined ? [] : [{ line: 0, indent: 0, text: behind.labels }]), ...under].flatMap(
     line => labelsApart(line.text).map(text => ({ ...line, text })),
   )

@@ -1,6 +1,6 @@
 import { type Marking, markingAlone, namesClosedBusiness, onlySupposed } from './confidential.ts'
 import type { ItemRead } from './items.ts'
-import type { Line } from './lines.ts'
+import type { Line, Row } from './lines.ts'
 
 // The key of an agenda: `* denotes an exempt item`, `[E] = exempt, paragraph 3`, `Pink papers are confidential`.
 
@@ -80,19 +80,36 @@ const signIn = (found: RegExpExecArray, from: number): string | undefined =>
 const isSymbol = (sign: string) => new RegExp(`^(?:${symbols})$`, 'u').test(sign)
 const escaped = (sign: string) => sign.replace(/[*^.$()[\]|]/g, '\\$&')
 
-/** A line with the sign at the number, as `*7. Harbour lease` or `7* Harbour lease`, with it behind its title instead. */
-export function signBehind<L extends Line>(line: L, legends: readonly Legend[]): L {
-  const sign = legends.find(each => isSymbol(each.sign) && line.text.includes(each.sign))?.sign
-  if (sign === undefined) return line
+/** A row with the sign at the number, as `*7. Harbour lease` or `7* Harbour lease`, or in a cell of its own, with it behind its title instead. */
+export function signBehind<R extends Row>(row: R, legends: readonly Legend[]): R {
+  const sign = legends.find(each => isSymbol(each.sign) && row.text.includes(each.sign))?.sign
+  if (sign === undefined) return row
   const written = escaped(sign)
   const number = '(\\(?[A-Z]{0,3}\\d{1,3}[a-z]?)([.):]?)'
-  const [, count, stop, title] =
-    new RegExp(`^${written} ?${number} +(\\S.*)$`, 'u').exec(line.text) ??
-    new RegExp(`^${number} ?${written}[.):]? +(\\S.*)$`, 'u').exec(line.text) ??
-    []
-  return count === undefined || title === undefined
-    ? line
-    : { ...line, text: `${count}${stop === undefined || stop === '' ? '.' : stop} ${title} ${sign}` }
+  const forms = [
+    new RegExp(`^${written} ?${number}( +\\S.*)?$`, 'u'),
+    new RegExp(`^${number} ?${written}[.):]?( +\\S.*)?$`, 'u'),
+  ]
+  const behind = (text: string): string => {
+    const [, count, stop, title] = forms.map(form => form.exec(text)).find(found => found !== null) ?? []
+    if (count === undefined) return text
+    return `${count}${stop === undefined || stop === '' ? '.' : stop}${title === undefined ? '' : `${title} ${sign}`}`
+  }
+  const told = row.cells.findIndex(cell => cell === sign || (cell !== behind(cell) && !cell.includes(' ')))
+  if (told < 0 || row.cells.length < 2) return { ...row, text: behind(row.text), cells: row.cells.map(behind) }
+  const title = (cell: string, at: number) => at !== told && /\p{L}{2}/u.test(cell)
+  const after = row.cells.findIndex((cell, at) => at > told && title(cell, at))
+  const next = after < 0 ? row.cells.findIndex(title) : after
+  const cells = row.cells.map((cell, at) =>
+    at === told ? (cell === sign ? '' : behind(cell)) : at === next ? `${cell} ${sign}` : cell,
+  )
+  const kept = cells.flatMap((cell, at) => (row.starts !== undefined && cell === '' ? [] : [at]))
+  return {
+    ...row,
+    text: behind(row.text),
+    cells: kept.map(at => cells[at] ?? ''),
+    ...(row.starts && { starts: kept.map(at => row.starts?.[at] ?? 0) }),
+  }
 }
 
 /** What bears a sign: a symbol at either end, a letter in brackets or last of all, or paper of the colour. */

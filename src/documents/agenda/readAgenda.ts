@@ -1,5 +1,6 @@
 import { kindOf, type Agenda, type AgendaItem, type AgendaRead, type UnreadLine } from '../../meeting/agenda.ts'
 import { peopleWithInitials, personOf } from '../../meeting/initials.ts'
+import { withoutBareMinutes } from './bareMinutes.ts'
 import { markedTitle } from './confidential.ts'
 import { legendsOf, markedByLegends, signBehind } from './legend.ts'
 import { readMinutes } from './durations.ts'
@@ -29,12 +30,11 @@ import { inBothLanguages, type ItemPlace } from './twoLanguages.ts'
  * their number in the text and the item they stood under. What may be confidential is restricted.
  */
 export function readAgenda(text: string): AgendaRead {
-  const rows = tableRowsAsLines(pageRowsAsLines(linesOf(text)))
-  const legends = legendsOf(rows)
-  const explaining = new Set(legends.map(({ line }) => line))
-  const lines = rows.map(line =>
-    isFurniture(line.text) || explaining.has(line) ? { ...line, text: '' } : signBehind(line, legends),
-  )
+  const written = linesOf(text)
+  const legends = legendsOf(written)
+  const explaining = new Set(legends.map(({ line }) => line.line))
+  const rows = tableRowsAsLines(pageRowsAsLines(written.map(row => signBehind(row, legends))))
+  const lines = rows.map(line => (isFurniture(line.text) || explaining.has(line.line) ? { ...line, text: '' } : line))
   const headings = placesOfSections(lines)
   const without = lines.map((line, at) =>
     headings.has(at) && headings.get(at)?.excludes !== true ? { ...line, text: '' } : line,
@@ -93,7 +93,12 @@ export function readAgenda(text: string): AgendaRead {
       ({ text: words }) => personOf(words),
     ),
   ]
-  const parted = withTimes(withoutPresentersInTitles(withoutPagesInTitles(read), people), lines, places, header.endTime)
+  const parted = withTimes(
+    withoutPresentersInTitles(withoutBareMinutes(withoutPagesInTitles(read)), people),
+    lines,
+    places,
+    header.endTime,
+  )
   const marked = closedByStrayMarking(markedByLegends(parted, legends))
   if (header.body !== undefined && markedTitle(header.body) !== undefined) sections[0]?.push({ access: 'doubtful' })
   const around = closedAround(marked, sections, [...header.notes, ...left.map(({ text: words }) => words)])

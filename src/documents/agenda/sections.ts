@@ -10,7 +10,7 @@ const part =
   /^(?:(?:agenda|meeting|section|session)[ :–-]{1,3})?(?:part|section|session|rhan|adran) (?:[a-f]|[1-6]|i{1,3}|iv|v|one|two|three|un|dau)\b\.?\s?(?:[:–—-]\s?|\s|$)(.{0,100})$/i
 /** The first part by its number alone, or one that is taken up again: the public are there, or back. */
 const firstPart = /^(?:part|rhan) (?:1|i|a|one|un)$/i
-const resumed = /^(?:resumed|continued|reconvened|cont(?:inued|'d|d)?\.?|re-?opened|parhad)$/i
+const resumed = /^(?:resume[sd]|continue[sd]|reconvene[sd]|cont(?:inued|'d|d)?\.?|re-?opened|parhad)$/i
 const partTwo = /^(?:agenda[ :–-]{1,3})?(?:part|rhan) (?:2|ii|two|dau)\b/i
 
 /** Headings that say of the items after them that the public may stay, or may come back. */

@@ -67,7 +67,7 @@ function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
 }
 
 const aNumber =
-  /^(?:(?:agenda )?item |eitem )?\(?(?:[A-Z]{0,6}[ -]?\d{1,4}(?:[/.]\d{1,4}){0,2}(?:[a-z]|\([a-z]{1,4}\))?|[a-z]|[ivx]{1,4})[.):]?$/i
+  /^(?:(?:agenda )?item |eitem )?\(?(?:[A-Z]{0,6}[ -]?\d{1,4}(?:[/.]\d{1,4}){0,2}(?:[a-z]|\([a-z]{1,4}\))?|[A-Z]{1,8}(?:[/.-]\d{1,4}){1,3}[a-z]?|[a-z]|[ivx]{1,4})[.):]?$/i
 const aLength = /^\(?\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)\)?$/i
 
 /**
@@ -83,6 +83,14 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     const placed = given.starts && starts ? underHeads({ cells: given.cells, starts: given.starts }, starts) : undefined
     const row = placed === undefined ? given : { ...given, cells: placed }
     const gapped = given.starts !== undefined
+    // "Item | Lead" over "1 | Apologies | Chair": the head of the titles stands over their numbers as well.
+    const wider =
+      columns !== undefined &&
+      row.cells.length === columns.length + 1 &&
+      !columns.includes('number') &&
+      aNumber.test(row.cells[0] ?? '') &&
+      columns[0] === 'title'
+    if (wider && columns) columns = ['number', ...columns]
     const known = gapped && placed === undefined ? undefined : columns
     const filled = row.cells.filter(cell => cell !== '')
     if (filled.length < 2 && !(columns && filled.length === 1 && row.cells.length > 1)) return [row]

@@ -1,7 +1,7 @@
 import { markedTitle, markingAlone } from './confidential.ts'
 import { type TimedLine, clockAtEnd } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
-import { paperAtEnd, referenceAtEnd } from './papers.ts'
+import { paperAtEnd, referenceAtEnd, reportBy } from './papers.ts'
 import { purposeAfter } from './purposes.ts'
 import type { Paper } from '../../meeting/agenda.ts'
 
@@ -29,7 +29,7 @@ export interface TitleRead {
 const tail = 80
 
 const ofPaperAfter =
-  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|attached|enclosed|to be tabled|tabled(?: at the meeting)?))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|demonstration|workshop|video)(?: and discussion)?)[)\]]$/i
+  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|tabled(?: at the meeting)?))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|demonstration|workshop|video)(?: and discussion)?)[)\]]$/i
 
 const verbalAfter =
   /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—] (?:verbal|oral)(?: (?:update|report|item))?$/i
@@ -46,7 +46,7 @@ const numbersOfPapers =
   '(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))(?:(?:,| and| &| to| ?[-–]) ?(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,5}'
 /** `– Paper 1`, `(Enc. 2 and 3)`, `, Papur 3a` */
 const namedPaperAfter = new RegExp(
-  `\\s?(?:[([]|[-–—|] |, )((?:papers?|papur(?:au)?|encs?\\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|atodiad|docs?|documents?)(?: ?\\/ ?papers?)? ?${numbersOfPapers})[)\\]]?$`,
+  `\\s?(?:[([]|[-–—|] |, )((?:papers?|papur(?:au)?|encs?\\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|atodiad|docs?|documents?)(?: ?\\/ ?papers?)? ?${numbersOfPapers}(?: (?:to follow|attached|enclosed))?)[)\\]]?$`,
   'i',
 )
 /** `Budget Paper C`, with nothing between. */
@@ -108,6 +108,14 @@ function takeOne(around: Around): boolean {
   if (timed && length !== undefined && (around.minutes ?? length) === length) {
     around.title = timed.text.replace(/[,;]$/, '')
     around.minutes = length
+    return true
+  }
+  const dash = around.paper === undefined && title.length <= 300 ? title.search(/\s[-–—]\s[^–—]{8,160}$/) : -1
+  const called = title.slice(0, Math.max(0, dash))
+  const report = dash < 2 ? undefined : reportBy(title.slice(dash + 3))
+  if (report !== undefined && isBalanced(called)) {
+    around.title = called
+    around.paper = { title: report }
     return true
   }
   const aim = around.said.length < 3 ? purposeAfter(title) : undefined

@@ -12,7 +12,9 @@ export interface Presenting {
 
 const everybody = /^all(?: (?:members|partners|agencies|governors))?$|^pawb$/i
 const theChair =
-  /^(?:the )?(?:(?:co-|vice-|vice |independent |deputy )?chairs?(?:man|person|woman)?|(?:vice-|vice |depute |deputy )?conven[eo]r|(?:lord |deputy |depute )?provost|(?:deputy )?(?:mayor|president)|preses|facilitator|host|moderator|independent scrutineer|clerk|secretar(?:y|iat)|treasurer|(?:y )?cadeirydd)$/i
+  /^(?:the )?(?:(?:co-|vice-|vice |independent |deputy )?chairs?(?:man|person|woman)?|(?:vice-|vice |depute |deputy )?conven[eo]r|(?:lord |deputy |depute )?provost|(?:deputy )?(?:mayor|president)|preses|facilitator|host|moderator|independent scrutineer|clerk|secretar(?:y|iat)|treasurer|(?:vice-|pro-)?chancellor|(?:yr? )?(?:is-)?(?:g|c)adeirydd|y clerc|clerc)$/i
+const isWelshPost = (words: string) =>
+  /^(?:yr? )?(?:(?:is-)?gadeirydd|cadeirydd|clerc|ysgrifennydd|trysorydd)$/i.test(words)
 const posts =
   'officer|manager|director|commander|superintendent|inspector|headteacher|head teacher|principal|secretary|treasurer|commissioner|co-?ordinator|analyst|adviser|advisor|consultant|leader|lead|executive|constable|solicitor|auditor|scrutineer|governor'
 /** Each word with a capital or without, since posts are written both ways, in a form that tells capitals. */
@@ -30,6 +32,10 @@ const firstNameAndPost = new RegExp(`^\\p{Lu}\\p{Ll}+, [\\p{Ll} -]{0,40}\\b(?:${
 const onePost =
   /^(?:the )?(?:\p{L}+ )?(?:clerk|secretary|solicitor|treasurer|legal officer) and (?:\p{L}+ ){1,3}officer$/iu
 
+/** Several people by what they are: `Parent panel`, `Comms leads`. */
+const aGroup =
+  /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} (?:panel|team|leads|ambassadors|representatives|reps|agencies|volunteers)$/u
+
 /** Whether words name a post and no person. */
 export const isPost = (words: string): boolean =>
   words.length <= 90 &&
@@ -43,6 +49,9 @@ export function presenting(words: string): Presenting | undefined {
   if (text === '' || text.length > 200) return undefined
   if (everybody.test(text)) return { presenters: [{ name: text }], sure: false }
   if (theChair.test(text)) return { presenters: [{ name: text }], sure: false }
+  const inBoth = /^([^/]{3,30}?) ?\/ ?([^/]{3,30})$/.exec(text)
+  if (inBoth?.[1] !== undefined && isWelshPost(inBoth[1]) && theChair.test(inBoth[2] ?? ''))
+    return { presenters: [{ name: text }], sure: false }
   const withoutPart = text.replace(/ \((?:the )?(?:co-|vice-)?chair(?:man|person)?\)$/i, '')
   const presenters = readPresenters(withoutPart)
   if (presenters.length > 0 && presenters.every(({ name }) => isName(name)))
@@ -51,6 +60,7 @@ export function presenting(words: string): Presenting | undefined {
       sure: presenters.every(p => hasHonorific(p.name) || (p.role !== undefined && namesAPost(p.role))),
     }
   if (firstNameAndPost.test(text)) return { presenters, sure: true }
+  if (text.length <= 40 && aGroup.test(text)) return { presenters: [{ name: text }], sure: false }
   if (onePost.test(withoutPart)) return { presenters: [{ name: withoutPart }], sure: false }
   const several = withoutPart.split(/\s?\/\s?| and (?=the |\p{Lu})/u).map(each => each.replace(/^the (?=\p{Lu})/u, ''))
   if (
