@@ -1,4 +1,4 @@
-import type { ItemRead } from './items.ts'
+import type { ItemRead } from './itemRead.ts'
 
 /** `Attendance (Jas Pell, 20)`: who, and how many minutes, in one bracket. */
 const withWho = /^(.{2,}\S)\s*[([]([^()[\]]{2,80}?),\s?(\d{1,3})[)\]]$/

@@ -1,5 +1,5 @@
 import { type Marking, markingAlone, namesClosedBusiness, onlySupposed } from './confidential.ts'
-import type { ItemRead } from './items.ts'
+import type { ItemRead } from './itemRead.ts'
 import type { Line, Row } from './lines.ts'
 
 // The key of an agenda: `* denotes an exempt item`, `[E] = exempt, paragraph 3`, `Pink papers are confidential`.

@@ -4,10 +4,10 @@ import { isName } from '../../meeting/presentersWritten.ts'
 import { readDay } from '../dates/written.ts'
 import { markingOfLine } from './confidential.ts'
 import { endsTheAgenda } from './furniture.ts'
-import { venueWords } from './header.ts'
+import { venueWords } from './places.ts'
 import { type Heading, ownerOfMarking } from './headings.ts'
 import { beginsMinutes, type ItemLine } from './itemLines.ts'
-import type { ItemBlock } from './items.ts'
+import type { ItemBlock } from './itemRead.ts'
 import type { Line } from './lines.ts'
 
 /** Facts of the heading that agendas have at their end: who to ask, and when the next meeting is. */

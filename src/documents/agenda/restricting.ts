@@ -1,6 +1,6 @@
 import { kindOf, type ItemKind } from '../../meeting/agenda.ts'
 import { type Marking, markingAlone, namesClosedBusiness, onlySupposed } from './confidential.ts'
-import type { ItemRead } from './items.ts'
+import type { ItemRead } from './itemRead.ts'
 import type { Section } from './sections.ts'
 
 /** Kinds of business that are taken in public even where the agenda has a closed part before them. */

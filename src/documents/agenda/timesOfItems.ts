@@ -1,6 +1,6 @@
 import { between, readTimedLine, withStops } from './clockTimes.ts'
 import type { ItemLine } from './itemLines.ts'
-import type { ItemRead } from './items.ts'
+import type { ItemRead } from './itemRead.ts'
 import type { Line } from './lines.ts'
 
 /** So many items at most share one time. */

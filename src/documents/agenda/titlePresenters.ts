@@ -3,7 +3,7 @@ import { kindOf, type Presenter } from '../../meeting/agenda.ts'
 import { initialsIn, namedInFull, type Named, presentedByInitials, shortens } from '../../meeting/initials.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
 import { between } from './clockTimes.ts'
-import type { ItemRead } from './items.ts'
+import type { ItemRead } from './itemRead.ts'
 import { readTitle } from './title.ts'
 import { presenting, reporterInTitle, saysWhoPresents } from './whoPresents.ts'
 
