@@ -90,9 +90,12 @@ const before = new RegExp(
   `^(?:\\*+ ?)?(?:${closedWords})(?: ?/ ?(?:${closedWords}))?(?: (?:${nouns}))?(?: ?[([]?(?:paras?|paragraphs?)\\.? ?\\d[\\d ,&and]{0,12}[)\\]]?)?(?:\\s?:\\s?|\\s[-–—]\\s?|[–—]\\s?|-\\s)(?=\\S)`,
   'i',
 )
+/** `Commercial in confidence: the tender` */
+const keptBefore =
+  /^(?:commercial(?:ly)? (?:in confidence|sensitive)|in (?:strict )?confidence|in camera|in private)\s?(?::|[-–—])\s?(?=\S)/i
 const partBefore = new RegExp(`^(?:${partTwo})(?:\\s?:\\s?|\\s?[-–—]\\s?)(?=\\S)`, 'i')
 const after = new RegExp(
-  `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:${closedWords}|${partTwo}|${keptWords}|${withoutOthers}|sensitive(?=,|$)|${onlyThese})\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
+  `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:${closedWords}|${partTwo}|${keptWords}|${withoutOthers}|sensitive(?=,|$)|(?:commercial |commercially |strictly )?in (?:strict )?confidence|${onlyThese})\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
   'i',
 )
 const capitalsAfter =
@@ -123,6 +126,8 @@ export function markedTitle(written: string): { readonly title: string; readonly
   }
   const prefix = before.exec(title.slice(0, longest))
   if (prefix) found(certainly(prefix[0]), title.slice(prefix[0].length))
+  const kept = keptBefore.exec(title)
+  if (kept) found(perhaps(''), title.slice(kept[0].length))
   const part = partBefore.exec(title)
   if (part) found(perhaps(''), title.slice(part[0].length))
   const from = Math.max(0, title.length - longest)
@@ -134,7 +139,7 @@ export function markedTitle(written: string): { readonly title: string; readonly
       said,
       /\b(?:minutes|reports?|briefing|update|appendix|papers?)$/i.test(suffix[1] ?? '')
         ? title
-        : title.slice(0, from + suffix.index) + (suffix[2] ?? ''),
+        : title.slice(0, from + suffix.index) + bracketBehind(suffix[1] ?? '') + (suffix[2] ?? ''),
     )
   const left = aboutGone(title.slice(0, longest))
   if (!denied.test(left) && (bareWord.test(left) || begunWith.test(left) || ofSomebody.test(left)))
@@ -145,6 +150,17 @@ export function markedTitle(written: string): { readonly title: string; readonly
 /** Business that is about one person, or before a court, of which no agenda need say that it is closed; a rule or a policy about such business is open. */
 const ofSomebody =
   /\b(?:grievances?|disciplinary)\b(?! (?:and grievance )?(?:polic|procedure|rule|code|process|statistic|data|figures))(?<!\b(?:polic(?:y|ies)|procedures?|rules?|code)\b.{0,30}\b(?:grievances?|disciplinary))|\bsettlement (?:of (?:a |the )?claims?|agreements?)\b|\b(?:dismissal|ill[- ]health retirement)\b|\blegal advice\b(?! (?:services?|centres?|clinics?|sector|charit|line|drop))|\b(?:individual|named) (?:cases?|individuals?)\b|\bcomplaint (?:against|about) (?:a |an |the |cllr |councillor )?(?:commissioner|councillor|member|officer|clerk|chair|chief|employee|constable|governor|trustee|headteacher)/i
+
+/** What stands in brackets behind a marking and is none: `– confidential (GM)`. */
+function bracketBehind(marking: string): string {
+  const [whole, inner] = /\s[([]([^()[\]]{2,60})[)\]]$/.exec(marking) ?? []
+  return whole === undefined ||
+    inner === undefined ||
+    markingAlone(inner) !== undefined ||
+    /\d|\b(?:act|schedule|para)/i.test(inner)
+    ? ''
+    : whole
+}
 
 /** A title that begins with such a word, whatever follows, unless that is a subject such as housing. */
 const begunWith = /^(?:private|closed|restricted|confidential|exempt)\s+(?!and\b)\p{L}/iu

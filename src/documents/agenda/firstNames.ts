@@ -26,6 +26,16 @@ export function byFirstNames(
 ): { readonly title: string; readonly presenters: readonly Presenter[]; readonly bracketed: boolean } | undefined {
   const found =
     /^(.{2,}\S)\s*[([]([^()[\]]{2,60})[)\]]$/.exec(written) ?? /^(.{2,}\S)\s+[-–—|]\s*([^–—|()]{2,60})$/.exec(written)
+  const [, about, name, organisation] =
+    /^(.{2,}\S)\s+[-–—|]\s*(\p{Lu}\p{Ll}{1,11}) [([]([^()[\]]{2,40})[)\]]$/u.exec(written) ?? []
+  if (
+    about !== undefined &&
+    name !== undefined &&
+    organisation !== undefined &&
+    isFirstName(name) &&
+    namesAPost(organisation)
+  )
+    return { title: about, presenters: [{ name, role: organisation }], bracketed: true }
   const [, title, words] = found ?? []
   if (title === undefined || words === undefined) return undefined
   const names = words.split(/\s?[/&+]\s?|,\s?(?:and )?| and /)

@@ -11,6 +11,7 @@ import { fileName, isPaper, referenceAfter, reportBy } from './papers.ts'
 import { readPresenters } from '../../meeting/presentersWritten.ts'
 import { belowRow, brokenOff, goesOn, titleGoesOn } from './brokenLines.ts'
 import { readTitle } from './title.ts'
+import { namesOtherItems } from './restricting.ts'
 import { papersSaid } from './papersSaid.ts'
 import { timeSaid } from './timeSaid.ts'
 import { presenting, saysWhoPresents } from './whoPresents.ts'
@@ -160,7 +161,7 @@ export function readItem({
         continue
       }
       if (!neverClosedByText.includes(kind)) {
-        const said = markingOfLine(text)
+        const said = namesOtherItems(text) ? undefined : markingOfLine(text)
         mark(said)
         if (said !== undefined && isMarkingOnly(text)) continue
       }

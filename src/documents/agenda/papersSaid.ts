@@ -15,7 +15,7 @@ export interface PapersSaid {
 }
 
 const awaited =
-  /^\(?(?:(?:paper|report|presentation) )?(?:to follow|attached|enclosed|yes|tabled|to be tabled(?: at the meeting)?|✓|✔|x)\)?\.?$/i
+  /^\(?(?:(?:paper|report|presentation) )?(?:to follow|attached|enclosed|yes|tabled|circulated(?: [^()]{1,30})?|sent(?: [^()]{1,30})?|on (?:teams|sharepoint|the portal|governorhub)|to be tabled(?: at the meeting)?|✓|✔|x)\)?\.?$/i
 
 /** Reads what stands behind `Papers:` or in the column for them; `several` where the label says that there is more than one. */
 export function papersSaid(value: string, several: boolean): PapersSaid {

@@ -92,6 +92,10 @@ const isOnlyMarking = ({ title, kind }: ItemRead): boolean =>
 const naming =
   /\b(?:agenda )?items? (?:nos?\.? |numbers? )?((?:[A-Z]?\d{1,3}(?:\.\d{1,2})?[a-z]?(?:\([a-z]\))?(?: ?(?:,|and|&|to|-|–) ?)?){1,12})(?=[^.]{0,120}$|[^.]{0,120}\.)/gi
 
+/** Whether a sentence is about items by their numbers, and not about the one it stands under. */
+export const namesOtherItems = (text: string): boolean =>
+  text.length < 400 && [...text.matchAll(naming)].some(([, list = '']) => /\d/.test(list))
+
 /** The items that a sentence says are closed, by their numbers: `Items 9 and 10 will be considered in private.` */
 function numbersNamed(sentences: readonly string[]): ReadonlySet<string> {
   const numbers = new Set<string>()

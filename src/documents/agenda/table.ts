@@ -106,6 +106,13 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     if (filled.length === 1 && readSection(first) !== undefined) return [{ ...row, indent: 0, text: first }]
     const numberAt = columns?.indexOf('number') ?? -1
     const number = numberAt >= 0 ? (row.cells[numberAt] ?? '') : first
+    const behind =
+      readTimedLine(withStops(first))?.rest === '' ? readNumber({ line: 0, indent: 0, text: second }) : undefined
+    if (columns === undefined && behind?.marked === true && behind.rest !== '') {
+      // "1400   2. Minutes   Chair": the time, and then the number with the title.
+      const cells = row.cells.map(cell => (cell === first ? withStops(first) : cell === second ? behind.rest : cell))
+      return cellsAsLines({ ...row, cells }, '', undefined, behind.number)
+    }
     if (aNumber.test(number) && !(columns && numberAt < 0 && isTimeCell(row, number, columns))) {
       numbersSeen = true
       return cellsAsLines(row, number, known)
