@@ -1,4 +1,5 @@
-import { readActionAsSaid, readActionTyped, readUndertaking } from './actionTyped.ts'
+import { readActionAsSaid, readUndertaking } from './actionOtherwise.ts'
+import { readActionTyped } from './actionTyped.ts'
 import { asSaid, withoutBullet } from './asSaid.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
 import { readBusinessTyped } from './businessTyped.ts'
