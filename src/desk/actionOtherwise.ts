@@ -1,6 +1,7 @@
-import { isOwner, readAction, undertakes } from './actionOwners.ts'
+import { isOwner, marks, ownerAfterWord, readAction, undertakes } from './actionOwners.ts'
 import { type Read, question } from './typed.ts'
 
+/** What may be an action, asked. */
 export const asAction = (words: string): Read => {
   const way = `action: ${words.replace(/^[\s:–—-]+/, '').trim()}`
   return question('record it', [{ title: way, words: way }])
@@ -9,6 +10,9 @@ export const asAction = (words: string): Read => {
 const other = /^(?:task|to[ -]do)\s*(?::|\s[–—-]\s)\s*(?=\S)/i
 const owner = /^([\p{L}][\p{L}.'’&/, -]{1,60}?)\s+ACTION\s*(?:[:–—]|-\s)\s*(?=\S)/u
 const saidAfter = /[\s.;]*(?:[([](?:[Aa]ction|ACTION)(?: point)?[)\]]|[.;]\s*(?:ACTION|Action point))[\s.:]*$/
+
+/** "…, action, 2 dec", "… - action": after somebody's task, what it is. */
+const wordAfter = /(?:[,;]|\s[–—-])\s+action(?:\s*[,;:–—-]\s*([^,;\n]{2,30}?))?[.\s]*$/i
 
 /** An action in other words: "TQ ACTION: …", "… (Action)", "Task: …". */
 export function readLooseAction(said: string, addressed: boolean): Read {
@@ -20,13 +24,20 @@ export function readLooseAction(said: string, addressed: boolean): Read {
   const before = owner.exec(said)
   if (before !== null)
     return { kind: 'action', owners: (before[1] ?? '').trim(), text: said.slice(before[0].length).trim() }
-  const whose = /[.;]\s+(?:ACTION|[Aa]ction)\s*[:–-]?\s*(\p{Lu}{2,4}(?:\s*[/,&]\s*\p{Lu}{2,4})*)\.?$/u.exec(
-    said.slice(-60),
-  )
-  if (whose !== null && whose[0].length < said.length && said.length <= 1_000) {
-    const text = said.slice(0, said.length - whose[0].length),
-      read = readAction(text, true)
-    return { kind: 'action', owners: (whose[1] ?? '').trim(), text: read.owners === '' ? text : read.text }
+  const ends = said.length > 1_000 ? undefined : ownerAfterWord(said)
+  if (ends !== undefined && ends.before !== '') {
+    const { before, owner: whose } = ends,
+      read = readAction(before, true)
+    // "Officers to …. Action: A": it is A's, and the text says what the officers are to do.
+    const itself = read.owners === '' || !marks.test(whose)
+    return { kind: 'action', owners: whose, text: itself ? before : read.text }
+  }
+  const besides = wordAfter.exec(said.slice(-60))
+  if (besides !== null && said.length <= 1_000) {
+    const task = said.slice(0, said.length - besides[0].length),
+      to = undertakes.exec(task)
+    if (to !== null && isOwner(to[1] ?? ''))
+      return { kind: 'action', ...readAction(besides[1] === undefined ? task : `${task} – ${besides[1]}`, true) }
   }
   const after = saidAfter.exec(said.slice(-80))
   if (after !== null && after[0].length < said.length)
@@ -56,14 +67,15 @@ export function readUndertaking(said: string, addressed: boolean): Read {
       { title: `note ${said}`, words: `note ${said}` },
     ])
   }
+  const bare = said.replace(/^A\s?[:.)]\s+(?=\p{Lu})/u, '')
   const loose =
     addressed && !/^(?:agreed|resolved|noted|recommended|deferred|nothing|needed)\b/i.test(said)
-      ? undertakes.exec(said)
+      ? undertakes.exec(bare)
       : null
   if (loose === null || !(isOwner(loose[1] ?? '') || /^\p{Lu}\p{L}+$/u.test(loose[1] ?? '')) || /\?\s*$/.test(said))
     return undefined
   return question('record it', [
-    { title: `action ${said}`, words: `action ${said}` },
+    { title: `action ${bare}`, words: `action ${bare}` },
     { title: `note ${said}`, words: `note ${said}` },
   ])
 }
@@ -74,6 +86,7 @@ const done = [
   /^action\s+(\d{1,6})\s+(?:is\s+|has been\s+)?(?:now\s+)?(?:done|complete|completed|closed)[.!]?$/i,
 ]
 
+/** "done 12", "A12 is complete", "withdraw A12": an action answered for by its number. */
 export function readAnswered(said: string): Read {
   const m = done.map(form => form.exec(said)).find(found => found !== null)
   if (m !== undefined) return { kind: 'answer for action', reference: Number(m[1]), answer: 'done' }

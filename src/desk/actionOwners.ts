@@ -1,5 +1,6 @@
 import { isName } from '../meeting/presentersWritten.ts'
-import type { ActionTyped } from './typed.ts'
+import { readLabelled } from './actionLabels.ts'
+import { type ActionTyped, type Read, question } from './typed.ts'
 
 /** "to", "will", "has agreed to", "was asked to", between whoever is to do something and what it is. */
 export const undertakes =
@@ -9,38 +10,69 @@ const dash = /^([^:\n]{1,80}?)\s+[–—-]\s+([\s\S]+)$/
 const groups =
   /^(?:the )?(?:all|each|every(?:one|body)|partners?|members?|officers?|chair|co-chair|vice-chair|clerk|police|council|board)\b/i
 const capitalised = /^(?:(?:[\p{Lu}&–—/(-][^\s]*|of|and|for|the|on|to|&|de|van|ap|ferch)(?:\s+|$))+$/u
-export const marks = /^[\p{Lu}]{2,4}(?:\s*(?:\/|,|&|and)\s*[\p{Lu}]{2,4})*$/u
+/** Initials, of one or several. */
+export const marks = /^[\p{Lu}]{2,4}(?:\s*(?:\/|,|&|\+|and)\s*[\p{Lu}]{2,4})*$/u
 
 const team =
-  /^[\p{Lu}][\p{L} &'’-]{1,60} (?:team|service|services|group|board|department|officers?|colleagues|leads?|partners|groups|organisations|agencies|authorities|councils|schools|providers)$/u
+  /^[\p{Lu}][\p{L} &'’-]{1,60} (?:team|service|services|group|board|department|officers?|colleagues|leads?|partners|groups|organisations|agencies|authorities|councils|schools|providers|sector|network|forum|unit|directorate|consortium|alliance|hub)$/u
 /** How a task begins, and no name: "Ask Wilf Harkaway to …". */
 const bidding =
   /^(?:ask|write|send|circulate|review|arrange|invite|contact|e?mail|speak|liaise|prepare|draft|bring|share|update|report|check|confirm|organise|provide|add|remind|request|follow|set|book|meet|discuss|consider|explore|develop|produce|publish|submit|finalise|chase|agree|amend|forward|look|feed|take|get|find|identify|investigate|raise|include|ensure|encourage|seek|work|convene|nominate|upload|present|notify|tell|inform|call|schedule|letter|paper|report|item|meeting|discussion|funding|training)\b/i
+
+const alone =
+  /(?:^|[.;]\s+)[([]?(?:ACTION|[Aa]ction)(?: (?:by|for))?\s*[:–-]?\s*((?:the )?\p{Lu}[\p{L}'’-]*(?:(?: (?:of|and|for|the|&))? \p{Lu}[\p{L}'’-]*|\s*[/,&+]\s*\p{Lu}[\p{L}'’-]*){0,5})[)\]]?\.?$/u
+const noOwner = /^(?:noted|none|nil|agreed|ongoing|complete[d]?|closed|open|tbc|tba|urgent|as above)\b/i
+
+/** "… Action: TQ", "… (Action: Head of Finance)": what stands before it, and whose it is; nothing where a task or a remark follows the word. */
+export function ownerAfterWord(said: string): { readonly before: string; readonly owner: string } | undefined {
+  const at = alone.exec(said.slice(-160)),
+    owner = (at?.[1] ?? '').trim()
+  return at === null || bidding.test(owner) || noOwner.test(owner)
+    ? undefined
+    : { before: said.slice(0, said.length - at[0].length), owner }
+}
 
 /** Whether words are somebody's beyond doubt: a name, a post, initials, a group. One capitalised word alone may be how the task begins. */
 export const isOwner = (words: string) =>
   !bidding.test(words) &&
   (marks.test(words) || groups.test(words) || team.test(words) || (capitalised.test(words) && /\s/.test(words.trim())))
 
-const owned = (owners: string, text: string, whole: string, sure: boolean): ActionTyped => ({
-  owners: owners.trim().replace(/^for\s+(?=\S)/i, ''),
-  text: text.trim(),
-  ...(sure ? {} : { whole }),
-})
+/** "A (with support from B)", "A with B": who helps is no owner, and is kept in the text. */
+const helped =
+  /^([^()\n]{2,80}?)\s+(?:\(((?:with|supported by|assisted by|alongside)\s[^()\n]{2,80})\)|((?:with|supported by|assisted by|alongside) (?:(?:support|help|assistance|input) (?:from|of) )?(?=\p{Lu})[^()\n]{2,80}))$/u
 
-/** "Owner: A. Due: DATE" after the task, and initials in brackets or after a dash at its end. */
-function ownedAtEnd(text: string): ActionTyped | undefined {
-  const labelled =
-    /^([\s\S]{1,2000}?)[.;,]?\s{1,20}(?:owner|lead|by whom|responsible|resp|who|assigned to)s?\s*:\s*([^.;\n]{1,120})(?:[.;\n]\s*(?:due|deadline|by when|when|target date)\s*:\s*([^\n]{1,60}))?\s*$/i.exec(
-      text,
-    )
-  if (labelled !== null) {
-    const due = labelled[3]?.replace(/\.$/, '').trim()
-    return {
-      owners: (labelled[2] ?? '').trim(),
-      text: `${(labelled[1] ?? '').trim()}${due === undefined ? '' : ` by ${due.replace(/^by\s+/i, '')}`}`,
-    }
+/** A time after the task, with its mark: "… by 4 December", "… – 1 week", "… (4/12)". */
+const timeAtEnd =
+  /(?:\s[–—-]\s|[.;,]\s|\s)\(?(?:by|before|within|until|due:?|deadline:?)\s[^.;()\n]{2,40}\)?\.?$|(?:\s[–—-]\s|[.;,]\s|\s\()(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}(?: \d{4})?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\p{L}{1,6} (?:weeks?|months?|days?)|\d{1,2} (?:weeks?|wks?|months?|days?)|next \p{L}{3,9}|asap)\)?\.?$/iu
+
+/** A task and the time after it. */
+function beforeItsTime(text: string): readonly [task: string, time: string] {
+  const at = text.length > 2_000 ? null : timeAtEnd.exec(text.slice(-90))
+  return at === null ? [text, ''] : [text.slice(0, text.length - at[0].length), at[0]]
+}
+
+function owned(owners: string, text: string, whole: string, sure: boolean): ActionTyped {
+  const [, owner, bracketed, plain] = helped.exec(owners.trim()) ?? []
+  const [task, time] = beforeItsTime(text.trim())
+  const help = bracketed ?? plain
+  return {
+    owners: (owner ?? owners).trim().replace(/^for\s+(?=\S)/i, ''),
+    text: help === undefined ? text.trim() : `${task} (${help})${time}`,
+    ...(sure ? {} : { whole }),
   }
+}
+
+/** Whose it is after the task, also where a time follows: "mend the lamp (OF) by 4 December". */
+function ownedBeforeTime(text: string): ActionTyped | undefined {
+  const [task, time] = beforeItsTime(text)
+  const read = time === '' ? undefined : ownedAtEnd(task)
+  return read === undefined
+    ? ownedAtEnd(text)
+    : { ...read, text: `${read.text}${time}`, ...(read.whole === undefined ? {} : { whole: text }) }
+}
+
+/** Names and initials in brackets, after a dash or by themselves at the end of a task. */
+function ownedAtEnd(text: string): ActionTyped | undefined {
   const several =
     /\s[([]((?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2})(?:\s*(?:[/,&]|\band\b)\s*\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}){1,4})[)\]]\.?$/u.exec(
       text.slice(-240),
@@ -54,16 +86,18 @@ function ownedAtEnd(text: string): ActionTyped | undefined {
   const one = named?.[1] ?? ''
   if (named !== null && isName(one) && text.length > named[0].length)
     return { owners: one, text: text.slice(0, text.length - named[0].length).trim(), whole: text }
+  const alone =
+    /[.;]\s+(\p{Lu}{2,4}(?:\s*[/,&+]\s*\p{Lu}{2,4})*|\p{Lu}\p{Ll}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?:\s*[/,&]\s*\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)*)\.?$/u.exec(
+      text.slice(-140),
+    )
+  if (alone !== null && text.length > alone[0].length)
+    return { owners: alone[1] ?? '', text: text.slice(0, text.length - alone[0].length).trim(), whole: text }
   const last = /\s*(?:[([]([\p{Lu}/,& ]{2,24})[)\]]|\s[–—-]\s([\p{Lu}/,& ]{2,24}))\.?$/u.exec(text.slice(-60))
   const initials = (last?.[1] ?? last?.[2] ?? '').trim()
   return last === null || !marks.test(initials)
     ? undefined
     : { owners: initials, text: text.slice(0, text.length - last[0].length).trim() }
 }
-
-/** "… – 4 Dec", "… (4/12)": a day alone, at the end. */
-const dateAtEnd =
-  /\s(?:[–—-]\s|\()(\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: \d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)\)?\.?$/i
 
 /** "OF circulate the rota", "Orla circulate the rota": somebody, and how a task begins, where nothing joins them. */
 function ownedAtOnce(text: string): ActionTyped | undefined {
@@ -77,6 +111,28 @@ function ownedAtOnce(text: string): ActionTyped | undefined {
     bidding.test(text.slice(whole.length))
     ? owned(owner, text.slice(whole.length), text, false)
     : undefined
+}
+
+/** "orla finnimore chase the invoice": two small words or one, and how a task begins. Asked, since they may be the task. */
+export function ownedPerhaps(words: string): Read {
+  const [whole = '', owner = ''] =
+    /^(\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}?) (?=\p{L})/u.exec(words.slice(0, 100)) ?? []
+  const two = /^(\p{L}[\p{L}'’-]+ \p{L}[\p{L}'’-]+) (?=\p{L})/u.exec(words.slice(0, 100))
+  for (const [head, name] of [
+    [whole, owner],
+    [two?.[0] ?? '', two?.[1] ?? ''],
+  ] as const)
+    if (
+      head !== '' &&
+      bidding.test(words.slice(head.length)) &&
+      !bidding.test(name) &&
+      !/^(?:to|the|that|an?|it|this|for|no|we|they)\b/i.test(name)
+    )
+      return question(
+        'record it',
+        [`action ${name}: ${words.slice(head.length)}`, `action: ${words}`].map(w => ({ title: w, words: w })),
+      )
+  return undefined
 }
 
 /** "rota to be circulated by Orla Finnimore": whose it is, at the end. */
@@ -94,23 +150,21 @@ const namesNobody = /^(?:[Tt]hat|[Tt]o)\s|^[Ff]or\s+(?:the\s+)?\p{Ll}/u
 
 /** Takes an action apart: "OWNER: TEXT", "OWNER to TEXT", "TEXT (OWNER)", or TEXT with no owner yet. Owners are parted later, when it is known who is who. */
 export function readAction(rest: string, led: boolean): ActionTyped {
-  const text = rest
-    .trim()
-    .replace(/^:\s*/, '')
-    .replace(dateAtEnd, ' by $1')
-    .replace(/\s{0,3}(?:\/\/|\|)\s{0,3}(?=(?:owners?|lead|due|deadline|by when|by whom|responsible)\s*:)/gi, '. ')
+  const text = rest.trim().replace(/^:\s*/, '')
+  const labelled = readLabelled(text)
+  if (labelled !== undefined) return labelled
   const initialled = /^([\p{Lu}]{2,4})(?:\.\s+(?=\p{Lu}\p{Ll})|,\s+(?!and\b)(?=\p{Ll}))/u.exec(text)
   if (initialled !== null) return owned(initialled[1] ?? '', text.slice(initialled[0].length), text, false)
-  const atEnd = ownedAtEnd(text)
+  const atEnd = ownedBeforeTime(text)
   const found = [colon.exec(text), undertakes.exec(text), goesOn(text) ? null : dash.exec(text)]
     .filter(m => m !== null)
     .toSorted((a, b) => (a[1] ?? '').length - (b[1] ?? '').length)[0]
   if (found === undefined) return atEnd ?? ownedAtOnce(text) ?? { owners: '', text }
   if (led && namesNobody.test(text)) return { owners: '', text }
-  const owner = (found[1] ?? '').replace(/^(?:by|for|on)\s+(?=\S)/i, ''),
+  const owner = (found[1] ?? '').replace(/^(?:(?:by|for|on)\s+(?=\S)|to\s+(?=\p{Lu}))/iu, ''),
     task = found[2] ?? ''
   // "Letter to be sent": what is to be done, and nobody who is to do it.
-  const sure = isOwner(owner) && !/^be\b/i.test(task)
+  const sure = isOwner(helped.exec(owner)?.[1] ?? owner) && !/^be\b/i.test(task)
   if (!sure && atEnd !== undefined) return atEnd
   const atOnce = sure || !/^\p{Lu}{2,4} \p{Ll}|^\p{Lu}\p{Ll}+ \p{Ll}/u.test(owner) ? undefined : ownedAtOnce(text)
   if (atOnce !== undefined) return atOnce

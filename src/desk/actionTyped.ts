@@ -1,7 +1,8 @@
 import { enumerated } from '../cards/decisionsWritten.ts'
 import { itemAtHead, itemField, withoutBullet } from './asSaid.ts'
+import { readLabelled } from './actionLabels.ts'
 import { asAction, readAnswered, readLooseAction } from './actionOtherwise.ts'
-import { isOwner, marks, readAction } from './actionOwners.ts'
+import { isOwner, marks, ownedPerhaps, readAction } from './actionOwners.ts'
 import { ownersInARow, readActions } from './actionsInARow.ts'
 import { type Read, isNone, question } from './typed.ts'
 
@@ -22,9 +23,15 @@ const broughtOver = /^ (?:carried|brought) (?:forward|over)(?: from [^:\n]{1,40}
 /** "[ACTION – Harbour Trust] mend the lamp": whose it is, in the bracket. */
 const bracketed = /^[([](actions?)\s*[:–—-]\s*([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*(?=\S)/i
 
+/** "AP Orla Finnimore - mend the lamp": an action point, and no Welsh name. */
+const pointOf = /^AP (?=\p{Lu}[\p{L}'’-]+[^\n:–—]{0,60}?(?: [-–—] |: | to ))/u
+/** "Action: tbc": there is one, and nobody says yet which. */
+const notYet =
+  /^[\s:–—-]*(?:(?:the )?(?:owner|lead|date|details?|wording|actions?)s? )?(?:to be (?:confirmed|agreed|determined|advised|decided)|tb[cad])[\s.]*$/i
+
 /** Reads actions: "ACTION: A to …", "Action (AB): …", "AP3 A to …", "action 6: …" for another item, "A to … (Action)", and a list of them. */
 export function readActionTyped(written: string, addressed: boolean): Read {
-  const said = written.replace(bracketed, '$1 ($2): ')
+  const said = written.replace(bracketed, '$1 ($2): ').replace(pointOf, 'AP: ')
   const answered = readAnswered(said)
   if (answered !== undefined) return answered
   const found = lead.exec(said)
@@ -34,7 +41,7 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   if (/^ (?:log|plan|tracker|list|items?|sheet)s?\b(?! \d)/i.test(said.slice(found[0].length))) return undefined
   const after = said.slice(found[0].length).replace(broughtOver, '')
   if (isNone(after)) return { kind: 'said', what: 'none given' }
-  if (/^[\s.:]*$/.test(after)) return { kind: 'action', owners: '', text: '' }
+  if (/^[\s.:]*$/.test(after) || notYet.test(after)) return { kind: 'action', owners: '', text: '' }
   if (/^ (?:was|were|is|are|has|have|had|would|needs?|never)\b/i.test(after))
     return addressed ? question('record it', [{ title: `note: ${said}`, words: `note: ${said}` }]) : undefined
   if (
@@ -50,7 +57,7 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   if (listed.length > 1) return readActions(listed.map(p => p.trim().replace(/[;,]\s{0,3}(?:and)?$/, '')).join('\n'))
   if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
   const numbered = /\bpoint|^ap/i.test(found[0]) || /^\s*(?:no\.?|number|#|A\d|\d+\/\d)/i.test(after)
-  const inARow = after.length <= 4_000 ? ownersInARow(after, /^(?:agreed )?actions/i.test(said)) : undefined
+  const inARow = after.length <= 4_000 && readLabelled(after) === undefined ? ownersInARow(after, /^(?:agreed )?actions/i.test(said)) : undefined
   if (inARow !== undefined) return inARow
   const { item, rest } = numbered ? { rest: after.replace(reference, '') } : itemAtHead(after)
   const ways = numberedOrFor(found[0], item, after, rest)
@@ -88,7 +95,8 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   const read = readAction(words, led)
   if (!led && (/[!?]\s*$|\b(?:lol|haha|hehe)\b/i.test(said) || /^(?:me|us|myself|you)$/i.test(read.owners)))
     return undefined
-  if (!led && read.owners === '') return addressed ? asAction(words) : looksLikeOne(words, said)
+  if (!led && read.owners === '')
+    return addressed ? (ownedPerhaps(words.trim()) ?? asAction(words)) : looksLikeOne(words, said)
   return { kind: 'action', ...read, ...itemField(item), ...(stroke === undefined ? {} : { reference: stroke }) }
 }
 

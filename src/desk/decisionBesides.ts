@@ -47,4 +47,33 @@ export function andMore(verb: DecisionVerb, rest: string, said: string): Read {
   ])
 }
 
+/** "…. Action: Treasurer" after a decision: whose it is to do what was decided. The task is in the words of the decision, without who would do it. */
+export function ownedDecision(of: Read, owner: string, said: string): Read {
+  if (of === undefined || !('kind' in of)) return undefined
+  const ways =
+    of.kind === 'question'
+      ? of.ways.filter(w => !/^note\b/i.test(w.words))
+      : of.kind === 'command' && of.command.type === 'PassResolution' && of.command.texts.length < 2
+        ? [way(`${of.command.verb}: ${of.command.texts[0] ?? ''}`.replace(/: $/, ''))]
+        : []
+  const [first] = ways
+  if (first === undefined) return undefined
+  const decided =
+    /^(?:noted|agreed|resolved|recommended)\b[\s:]*(?:that\s+|to\s+)?(\S[\s\S]*)$/i.exec(first.words)?.[1] ?? ''
+  const task = decided.replace(
+    new RegExp(
+      `^(?:the )?${owner.replace(/^the /i, '').replace(/[^\p{L}\d ]/gu, '.')} (?:would|will|should|shall|is to|to) `,
+      'iu',
+    ),
+    '',
+  )
+  const noted = /^noted\b/i.test(first.words)
+  return question('record it', [
+    ...(task === '' || noted ? [] : ways.map(w => apart(w.words, `action ${owner}: ${task.replace(/\.$/, '')}`))),
+    ...(task === '' || noted ? ways.slice(0, 1) : []),
+    way(`note ${said}`),
+  ])
+}
+
+/** Two entries of one message, on one button. */
 export const apart = (first: string, then: string): Way => ({ title: `${first} / ${then}`, words: `${first}\n${then}` })

@@ -7,6 +7,7 @@ const led =
 /** Somebody speaks of themselves, or says thanks: no decision. */
 export const chat =
   /^[\s:,;!–—-]*(?:thanks?|thank you|ta|cheers|yes|ok|okay|will do|i(?![.)])|i['’]ll|we|we['’]ll|you|me|my|it|happy|fine|good|great|sure|perfect|sounds|makes sense|no problem|to (?:disagree|differ)|all (?:round|around)|to (?:that|this|it|them|both|everything)\W*$|that(?:['’]s| (?:one|too|as well)\b|,(?: (?:cheers|thanks?|ta|ok|i|we)\b|$)| (?:would|will|is|was|works?|sounds?|seems?|makes?|looks?|helps?|could|should|might|can)\b)|\p{Extended_Pictographic})(?![\w])/iu
+/** A thing of the meeting's, and no clause: "the plan". */
 export const aThing = /^\s*(?:the|an?|all|its|their|this|these)(?:\s|$)/i
 /** In two words, only what minutes note: "the report". */
 const notedThing =
@@ -24,6 +25,7 @@ const everyday =
 /** What a board's business is about. */
 export const business =
   /[£%]|\b\d{2,}|\b(?:reports?|plans?|strateg(?:y|ies|ic)|budgets?|polic(?:y|ies)|boards?|panel|committee|partnership|cabinet|council|officers?|members|partners|chair|clerk|cllr|police|fund(?:ing|s|ed)?|grants?|schemes?|projects?|programme|services?|minutes|agenda|contracts?|tenders?|lease|meetings?|recommendations?|proposals?|actions?|figures|updates?|position|data|risks?|performance|assessment|protocol|consultation|report(?:ed|ing)|staff|posts?|residents|victims|crime|safety|letters?|trust|register|survey|review|terms|work|changes?|increase|decrease|concerns?|progress|update|contents|presentation|papers?|announcements?|apologies|correspondence|accounts|invoice|fees?|bids?|application|licen[cs]e|planning|wards?|councillors?|representatives?|approval)\b/i
+/** "agreed to meet for lunch": to do something that no board's business is about. */
 export const isDoubtful = (rest: string, ofABody: boolean) =>
   /^ to\b/i.test(rest) &&
   !formal.test(rest) &&
@@ -90,6 +92,7 @@ export const isMinuted = (verb: DecisionVerb, rest: string) =>
       !ofThePast.test(rest) &&
       !(rest.length < 120 && talky.test(rest)) &&
       (aThing.test(rest) || clause.test(rest.slice(0, 300)))))
+/** Whether words after a decision's word are a remark to somebody. */
 export const isTalk = (rest: string) =>
   chat.test(rest) || (rest.length < 120 && !rest.includes('\n') && talky.test(rest))
 

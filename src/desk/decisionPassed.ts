@@ -40,6 +40,7 @@ const movedWithin = new RegExp(
 export const perhaps = (verb: DecisionVerb, rest: string, said: string): Read =>
   question('record it', [way(`${verb}: ${rest.trim().replace(/^that\s+/i, '')}`), way(`note ${said}`)])
 
+/** A way that says on its button what it records. */
 export const way = (words: string): Way => ({ title: words, words })
 
 /** "(Cllr A / Dr B)" at the end of a decision: likely who proposed and who seconded it. */

@@ -1,6 +1,7 @@
 import { isName } from '../meeting/presentersWritten.ts'
 import { type DecisionVerb, decisionVerbs } from '../meeting/events.ts'
-import { andMore, toDoInBracket } from './decisionBesides.ts'
+import { ownerAfterWord } from './actionOwners.ts'
+import { andMore, ownedDecision, toDoInBracket } from './decisionBesides.ts'
 import {
   business,
   chat,
@@ -57,6 +58,11 @@ const voteFirst =
   /^(?:on|by|with) a (?:vote|majority) of (\d{1,3})(?: votes?)? to (\d{1,3}),? it was (resolved|agreed|recommended)\b/i
 /** Reads decisions: noted, resolved, agreed, recommended; with who moved them, how they were voted, and the item where another is named. */
 export function readDecisionTyped(written: string, addressed: boolean): Read {
+  const whose = written.length > 1_000 || written.includes('\n') ? undefined : ownerAfterWord(written)
+  if (whose !== undefined && whose.before !== '') {
+    const owned = ownedDecision(readDecisionTyped(whose.before, addressed), whose.owner, written)
+    if (owned !== undefined) return owned
+  }
   const said = written.replace(formula, '').replace(voteFirst, 'it was $3 by $1 votes to $2')
   for (const form of movedFirst) {
     const m = form.exec(said.slice(0, 300))

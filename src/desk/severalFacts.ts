@@ -1,5 +1,6 @@
 import { wayTitle } from '../cards/typedWays.ts'
 import type { Command } from '../meeting/commands.ts'
+import { ownerAfterWord } from './actionOwners.ts'
 import { type OneTyped, type Read, type Reader, type Typed, question } from './typed.ts'
 
 /** Where one fact may end and another begin. */
@@ -40,8 +41,6 @@ const ownHeads = [
     'i',
   ),
 ]
-/** "Action: TQ" at the end says who is to do what stands before it. */
-const whoseAction = /^action\s*[:–-]?\s*\p{Lu}{2,4}(?:\s*[/,&]\s*\p{Lu}{2,4})*\.?$/iu
 /** Without a verb, what stands before is a list of people: "Orla and Wilf left". */
 const verbWithin =
   /\b(?:left|joined|arrived|re-?joined|returned|departed|withdrew|took|resumed|presented|introduced|declared|sent|gave|given|was|were|is|noted|agreed|resolved|recommended|approved|discussed|considered|received|asked|thanked|reported|to \p{Ll}+|will \p{Ll}+)\b/iu
@@ -77,7 +76,8 @@ function cutIntoFacts(said: string): { readonly parts: readonly string[]; readon
       after = said.slice(found.index + found[0].length, found.index + found[0].length + 140)
     const ends = /^(?:[.;]|\s*\n)/.test(found[0])
     if (before.trim().length < 5 || shortened.test(before.slice(-12))) continue
-    const isLed = ledHeads.some(head => head.test(after)) && !whoseAction.test(after)
+    const isLed =
+      ledHeads.some(head => head.test(after)) && ownerAfterWord(said.slice(found.index + found[0].length)) === undefined
     const begins = led
       ? isLed && (ends || /^actions?\b/i.test(after))
       : isLed || ownHeads.some(head => head.test(after))

@@ -1,3 +1,4 @@
+import { readOwnerFirst } from './actionLabels.ts'
 import { readActionAsSaid, readUndertaking } from './actionOtherwise.ts'
 import { readActionTyped } from './actionTyped.ts'
 import { asSaid, withoutBullet } from './asSaid.ts'
@@ -81,6 +82,7 @@ export function readTyped(text: string, addressed = false): Read {
   const said = itemAfterWord(ledInEnglish(asSaid(text))),
     bare = withoutBullet(said)
   return (
+    readOwnerFirst(said) ??
     readSeveralFacts(said, addressed, readOne) ??
     readPlainly(said, addressed) ??
     (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
@@ -90,7 +92,8 @@ export function readTyped(text: string, addressed = false): Read {
 }
 
 /** One thing that a button bears: what was asked about it is settled. */
-const readSettled: Reader = said => readDecisionAsSaid(said) ?? readActionAsSaid(said) ?? readPlainly(said, true)
+const readSettled: Reader = said =>
+  readOwnerFirst(said) ?? readDecisionAsSaid(said) ?? readActionAsSaid(said) ?? readPlainly(said, true)
 
 /** Reads words that a button of a question bears, as if whoever pressed had typed them; they are not asked about again. */
 export function readPressed(words: string): Read {

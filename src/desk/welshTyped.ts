@@ -50,10 +50,10 @@ export function ledInEnglish(said: string): string {
     )
   const acted = action.exec(said)
   if (acted !== null) {
-    const rest = dueInEnglish(said.slice(acted[0].length))
+    const rest = said.slice(acted[0].length)
     const [, owner = '', task = ''] = /^\s*[:–—-]\s*([^\n:]{2,60}?)\s+(i\s[^\n]+)$/u.exec(rest) ?? []
     if (none.test(rest)) return 'action: none'
-    return `action${acted[1] === undefined ? '' : 's'}${owner === '' || !/^\p{Lu}/u.test(owner) ? rest : `: ${owner}: ${task}`}`
+    return `action${acted[1] === undefined ? '' : 's'}${owner === '' || !/^\p{Lu}/u.test(owner) ? rest : `: ${owner.replace(/ ac? (?=\p{Lu})/gu, ' and ')}: ${task}`}`
   }
   const made = declared.exec(said.slice(0, 200))
   if (made !== null && said.length <= 200)
@@ -64,18 +64,6 @@ export function ledInEnglish(said: string): string {
   const list = interests.exec(said)
   return list === null ? said : `declarations of interest: ${none.test(list[1] ?? '') ? 'none' : (list[1] ?? '')}`
 }
-
-const months = 'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' ')
-const english = 'January February March April May June July August September October November December'.split(' ')
-const due = new RegExp(`\\berbyn (\\d{1,2}) (${months.join('|')})( \\d{4})?\\.?$`, 'i')
-
-/** "erbyn 8 Ionawr" at the end of a task as "by 8 January", which is read as a date. */
-const dueInEnglish = (task: string) =>
-  task.replace(
-    due,
-    (_, day: string, month: string, year = '') =>
-      `by ${day} ${english[months.indexOf(month.toLowerCase())] ?? month}${year as string}`,
-  )
 
 const moved =
   /^(gadawodd|ymunodd) ([^\n]{2,60}?) (?:y cyfarfod|(?:â|a)['’]r cyfarfod)(?: am (\d{1,2}[.:]\d{2})\s?(yp|yh|yb)?)?\.?$/iu
