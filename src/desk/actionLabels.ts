@@ -31,7 +31,7 @@ export function readLabelled(said: string): ActionTyped | undefined {
   if (owner === undefined || twice !== undefined || another !== undefined || of('due').length > 1) return undefined
   if (before !== '' && task !== undefined) return undefined
   const given = task ?? before
-  // "Action by: A. Mend the lamp.": the task follows the owner, without a label of its own.
+  // Action by: A. Mend the lamp: the task follows the owner, without a label of its own.
   const [, name = '', after = ''] =
     given === '' ? (/^([^.;]{2,80})[.;]\s+(\S.*)$/.exec(owner) ?? []) : ['', owner, given]
   const [due = ''] = of('due')

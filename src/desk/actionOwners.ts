@@ -150,7 +150,11 @@ const namesNobody = /^(?:[Tt]hat|[Tt]o)\s|^[Ff]or\s+(?:the\s+)?\p{Ll}/u
 
 /** Takes an action apart: "OWNER: TEXT", "OWNER to TEXT", "TEXT (OWNER)", or TEXT with no owner yet. Owners are parted later, when it is known who is who. */
 export function readAction(rest: string, led: boolean): ActionTyped {
-  const text = rest.trim().replace(/^:\s*/, '')
+  // A gap as wide as a column parts nothing, and is slow to look through.
+  const text = rest
+    .trim()
+    .replace(/^:\s*/, '')
+    .replace(/[^\S\n]{20,}/g, ' ')
   const labelled = readLabelled(text)
   if (labelled !== undefined) return labelled
   const initialled = /^([\p{Lu}]{2,4})(?:\.\s+(?=\p{Lu}\p{Ll})|,\s+(?!and\b)(?=\p{Ll}))/u.exec(text)

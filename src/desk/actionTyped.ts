@@ -57,7 +57,10 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   if (listed.length > 1) return readActions(listed.map(p => p.trim().replace(/[;,]\s{0,3}(?:and)?$/, '')).join('\n'))
   if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
   const numbered = /\bpoint|^ap/i.test(found[0]) || /^\s*(?:no\.?|number|#|A\d|\d+\/\d)/i.test(after)
-  const inARow = after.length <= 4_000 && readLabelled(after) === undefined ? ownersInARow(after, /^(?:agreed )?actions/i.test(said)) : undefined
+  const inARow =
+    after.length <= 4_000 && readLabelled(after) === undefined
+      ? ownersInARow(after, /^(?:agreed )?actions/i.test(said))
+      : undefined
   if (inARow !== undefined) return inARow
   const { item, rest } = numbered ? { rest: after.replace(reference, '') } : itemAtHead(after)
   const ways = numberedOrFor(found[0], item, after, rest)

@@ -21,6 +21,7 @@ export function ownersInARow(after: string, several: boolean): Read {
   return parts.length > 1 && owned ? { kind: 'several', each: read.map(r => ({ kind: 'action', ...r })) } : undefined
 }
 
+/** A list of actions, one a line, as its bullets or numbers part them. */
 export function readActions(after: string): Read {
   const lines = after
     .replace(/^\s*[:–—-]?\s*/, '')
