@@ -80,7 +80,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   [end('undo(?: (?:that|this|it|last|the last|last step|the last step))?'), () => command({ type: 'UndoLastStep' })],
   [
     end(
-      'readmit (?:the )?(?:press and )?public|(?:the )?(?:press and )?public (?:was |were |are )?(?:re-?admitted|allowed back in)',
+      'readmit (?:the )?(?:press and )?public|(?:the )?(?:press and )?public (?:was |were |are )?(?:re-?admitted|allowed back in)(?: to the meeting)?',
     ),
     () => command({ type: 'ReadmitPublic' }),
   ],
@@ -115,6 +115,12 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   ],
 ]
 
+/** An item brought forward, as minutes say it when it was: asked, since the item may be taken already. */
+const broughtForward = new RegExp(
+  `^(?:it was (?:agreed|resolved) (?:to take|that)|the chair (?:agreed to take|took|proposed taking|moved))?\\s*(?:agenda )?item (${itemNumber})(?: (?:(?:was|is|be|to be) )?(?:taken|considered|brought forward)(?: (?:and )?(?:(?:taken|considered) )?(?:next|first|at this point))?| (?:next|as the next item(?: of business)?|forward))${please}`,
+  'i',
+)
+
 /** The same where they are written to the bot, and could be meant so. */
 const aloneToTheBot: typeof alone = [
   [end("(?:let['’]?s )?(?:move|moving) on"), () => question('do it now', [{ title: 'next item', words: 'next item' }])],
@@ -124,7 +130,8 @@ const aloneToTheBot: typeof alone = [
   ],
 ]
 
-const because = /^\s*(?:because|as|since|due to|owing to|:|–|—|-(?=\s))\s*/i
+const because = /^\s*(?:because|as|since|due to|owing to|,|:|–|—|-(?=\s))\s*/i
+const pending = /^\s*(?:,\s*)?(?:pending|awaiting)\s+([^\n]{2,200}?)[.]?\s*$/i
 const later =
   /^\s*(?:to|until|till) (?:the |our |a |its )?(?:next|following|later|future|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d)/i
 const deferring = new RegExp(
@@ -142,6 +149,9 @@ function readDeferring(said: string, addressed: boolean): Read {
   if (m === null) return undefined
   const item = (m[1] ?? m[2])?.trim(),
     rest = said.slice(m[0].length)
+  const awaited = pending.exec(rest)?.[1]
+  if (awaited !== undefined)
+    return command({ type: 'DeferItem', ...(item === undefined ? {} : { item }), reason: `${awaited} is awaited` })
   const reason = rest
     .replace(because, '')
     .replace(/^(?:because|as)\s+/i, '')
@@ -166,7 +176,10 @@ const perhapsInTheChair = [
 
 /** Reads who is in the chair. */
 function readChair(written: string, addressed: boolean): Read {
-  const said = written.replace(/^in the (?:absence of the chair|chair['’]s absence),?\s+/i, '')
+  const said = written.replace(
+    /^in the (?:absence of the chair|chair['’]s absence)(?: for (?:this|the) (?:item|meeting))?,?\s+/i,
+    '',
+  )
   if (said.length > 200 || said.includes('\n')) return undefined
   const named = (forms: readonly RegExp[]) =>
     forms
@@ -232,6 +245,8 @@ export function readConductTyped(said: string, addressed: boolean): Read {
       const m = form.exec(said)
       if (m !== null) return read(m)
     }
+  const brought = said.length <= 200 ? broughtForward.exec(said)?.[1]?.trim() : undefined
+  if (brought !== undefined) return question('do it now', [{ title: `item ${brought}`, words: `item ${brought}` }])
   return (
     readDeferring(said, addressed) ??
     readWithdrawing(said, addressed) ??

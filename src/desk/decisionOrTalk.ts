@@ -40,6 +40,15 @@ export const isSo = (verb: DecisionVerb, rest: string) =>
   !/\b(?:be|shall|should|will|would|must|to|not)\b/i.test(rest) &&
   !business.test(rest)
 
+/** "noted that Imogen has a new haircut", "noted the smell of paint": of people's own matters, and of none of the board's. */
+export const isPrivate = (verb: DecisionVerb, rest: string): boolean =>
+  verb === 'noted' &&
+  rest.length < 160 &&
+  /\b(?:hair(?:cut|do)?|shoes|jumper|tie|shirt|coat|birthday|baby|wedding|holidays?|dog|cat|cakes?|biscuits?|tea|coffee|lunch|sandwiches|weather|sunny|snow|smell|paint|kettle|heating|air[- ]?con|chairs|football|match|score|marathon|beard|glasses|traffic)\b/i.test(
+    rest,
+  ) &&
+  !business.test(rest)
+
 /** Whether words after a decision's word, with nothing before it, are a decision where nobody wrote to the bot. */
 export function isDecision(verb: DecisionVerb, rest: string): boolean {
   if (verb === 'resolved' && /^ that\s+\S+\s+\S/i.test(rest) && !/[?!]\s*$/.test(rest) && !chat.test(rest)) return true

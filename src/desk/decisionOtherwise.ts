@@ -9,7 +9,7 @@ export const whose =
 
 /** "The report was noted": what was decided of something, in one sentence. */
 const passive =
-  /^((?:the|this|these|all) [^.;\n]{1,300}?) (?:was|were) (?:(?:then|also|duly|unanimously) )?(noted|agreed|resolved|approved|accepted|confirmed|adopted|endorsed)(?:,? ((?:as an?|as (?:set out|amended|presented|recommended|read)|subject to|without|with (?:[\w ]{0,40} )?(?:amendments?|corrections?|changes?|exceptions?|additions?|thanks|conditions?|addendum)) ?[^.;\n]{0,200}))?\.?$/i
+  /^((?:the|this|these|all) [^.;\n]{1,300}?) (?:was|were) (?:(?:received|considered|discussed|presented|reviewed)(?:,| and) )?((?:then|also|duly|unanimously) )?(noted|agreed|resolved|approved|accepted|confirmed|adopted|endorsed)(?: (unanimously))?(?:,? ((?:as an?|as (?:set out|amended|presented|recommended|read)|subject to|without|with (?:[\w ]{0,40} )?(?:amendments?|corrections?|changes?|exceptions?|additions?|thanks|conditions?|addendum)) ?[^.;\n]{0,200}))?\.?$/i
 
 const titles: Readonly<Record<string, DecisionVerb>> = { resolution: 'resolved', recommendation: 'recommended' }
 
@@ -27,6 +27,22 @@ const toDo: Readonly<Record<string, string>> = {
   accepted: 'accept',
   ratified: 'ratify',
   supported: 'support',
+}
+
+/** "Board approval given for …", "Approval was given to …". */
+const approvalGiven =
+  /^(?:(?:the )?(?:board|members['’]?|partnership|committee|formal|unanimous)(?:['’]s)? )?approval (?:was |is |has been )?(?:given|granted) (?:for|to|of) (?!it\b|that\b|me\b)(\S[^\n?!]{2,400})$/i
+/** "The update was received with thanks": noted, perhaps. */
+const receivedOnly = /^((?:the|this) [^.;\n]{1,200}?) (?:was|were) received( with (?:thanks|interest))?\.?$/i
+const contentTo =
+  /^(?:the )?(?:members|board|partnership|committee|partners|panel|group|meeting) (?:was|were) (?:content|happy|minded|willing) to ((?:agree|approve|accept|adopt|endorse|support|note|recommend)\s[^\n?!]{2,400})$/i
+const presentTense =
+  /^(?:the )?(?:board|partnership|committee|panel|group|meeting) (recommends|agrees|resolves|notes) ((?:that|to|the)\s[^\n?!]{2,400})$/i
+const inThePast: Readonly<Record<string, DecisionVerb>> = {
+  recommends: 'recommended',
+  agrees: 'agreed',
+  resolves: 'resolved',
+  notes: 'noted',
 }
 
 /** Decisions in other words than the four: "Decision: …", "Approved the minutes", "The report was noted". */
@@ -66,7 +82,24 @@ export function readOtherDecision(said: string, addressed: boolean): Read {
   if (short !== null)
     return decidedOf(`the ${lower(short[1] ?? '').replace(/^the /, '')}`, (short[2] ?? '').toLowerCase(), short[3])
   const of = passive.exec(said)
-  if (of !== null) return decidedOf(of[1] ?? '', (of[2] ?? '').toLowerCase(), of[3])
+  if (of !== null) {
+    const together = /unanimously/i.test(`${of[2] ?? ''}${of[4] ?? ''}`) ? '(unanimously)' : undefined
+    const how = [of[5], together].filter(words => words !== undefined).join(' ')
+    return decidedOf(of[1] ?? '', (of[3] ?? '').toLowerCase(), how === '' ? undefined : how)
+  }
+  const received = addressed ? receivedOnly.exec(said) : null
+  if (received !== null)
+    return question('record it', [way(`noted: ${lower(received[1] ?? '')}${received[2] ?? ''}`), way(`note ${said}`)])
+  const given = approvalGiven.exec(said)
+  if (given !== null) return resolvedOrAgreed(`to approve ${given[1] ?? ''}`)
+  const content = addressed ? contentTo.exec(said) : null
+  if (content !== null) return resolvedOrAgreed(`to ${content[1] ?? ''}`)
+  const now = addressed ? presentTense.exec(said) : null
+  if (now !== null)
+    return question('record it', [
+      way(`${inThePast[(now[1] ?? '').toLowerCase()] ?? 'agreed'}: ${(now[2] ?? '').replace(/^that\s+/i, '')}`),
+      way(`note ${said}`),
+    ])
   if (carried.test(said) || (addressed && said.length <= 200 && voted.test(said)))
     return { kind: 'said', what: 'what was carried' }
   if (addressed && /^that\s+\S+\s+\S/i.test(said) && !/[?]$/.test(said)) return resolvedOrAgreed(said)

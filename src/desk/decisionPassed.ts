@@ -47,7 +47,7 @@ export const way = (words: string): Way => ({ title: words, words })
 const two = /\s*\(([^()/,&\n]{2,60}?)\s*(?:[/,&]|\sand\s)\s*([^()/,&\n]{2,60})\)[\s.]*$/
 
 /** Who moved it and how it was voted, as it is typed after a decision, so that a question loses nothing. */
-function movedBy({ proposer, seconder, vote }: Partial<DecisionSaid>): string {
+export function movedBy({ proposer, seconder, vote }: Partial<DecisionSaid>): string {
   const said = [
     ...(proposer === undefined ? [] : [`proposed by ${proposer}`]),
     ...(seconder === undefined ? [] : [`seconded by ${seconder}`]),

@@ -1,6 +1,7 @@
 import { isName } from '../meeting/presentersWritten.ts'
 import { type DecisionVerb, decisionVerbs } from '../meeting/events.ts'
 import { ownerAfterWord } from './actionOwners.ts'
+import { itemNumber } from './asSaid.ts'
 import { andMore, ownedDecision, toDoInBracket } from './decisionBesides.ts'
 import {
   business,
@@ -9,6 +10,7 @@ import {
   isDecision,
   isDoubtful,
   isMinuted,
+  isPrivate,
   isSo,
   isTalk,
   likely,
@@ -16,6 +18,7 @@ import {
 } from './decisionOrTalk.ts'
 import { readOtherDecision, whose } from './decisionOtherwise.ts'
 import { asSaidOf, mover, passed, perhaps, resolvedOrAgreed, way } from './decisionPassed.ts'
+import { askWhetherToDoIt } from './resolutionConducts.ts'
 import { type Read, question } from './typed.ts'
 
 const verbs = decisionVerbs.join('|')
@@ -25,6 +28,10 @@ const bare = new RegExp(`^(?:${verbs})(?![\\w-])`, 'i')
 
 /** "Proposed by A, seconded by B and", "A moved, B seconded, and it was", "On the motion of A, seconded by B," */
 const movedFirst = [
+  new RegExp(
+    `^\\((?:proposed|moved)(?: by)?:? (${mover})\\s*(?:[/,;]|and)\\s*seconded(?: by)?:? (${mover})\\)[:,]?\\s*(?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\\b)`,
+    'i',
+  ),
   new RegExp(
     `^(?:it was )?(?:proposed|moved)(?: by)?:? (${mover})(?: and|[,;.] ?(?:and )?| (?=seconded:)) ?seconded(?: by)?:? (${mover})(?:[,;:.]? (?:and )?|[,;:.] ?)(?=(?:it was )?(?:unanimously )?(?:resolved|agreed|recommended|that)\\b)`,
     'i',
@@ -56,14 +63,27 @@ const formula =
 /** "On a vote of 5 to 3, it was resolved". */
 const voteFirst =
   /^(?:on|by|with) a (?:vote|majority) of (\d{1,3})(?: votes?)? to (\d{1,3}),? it was (resolved|agreed|recommended)\b/i
+/** "The Board considered the report and RESOLVED to …": what leads up to it says nothing of its own. */
+const considered =
+  /^(?:the (?:board|partnership|committee|panel|group|meeting)|members|partners) (?:considered|received|discussed|reviewed) (?:the|an?|this) (?:report|update|paper|proposals?|presentation)(?: (?:of|on|from|about) [^,.;\n]{1,80}?)?,? and (?=(?:unanimously )?(?:resolved|agreed|recommended)\b)/i
+/** "Resolved 3 that …": the item, without the mark that the product has after it. */
+const itemBeforeThat = new RegExp(`^(resolved|agreed|recommended) (${itemNumber}) (?=that\\b)`, 'i')
+
 /** Reads decisions: noted, resolved, agreed, recommended; with who moved them, how they were voted, and the item where another is named. */
-export function readDecisionTyped(written: string, addressed: boolean): Read {
+export const readDecisionTyped = (written: string, addressed: boolean): Read =>
+  askWhetherToDoIt(readDecision(written, addressed))
+
+function readDecision(written: string, addressed: boolean): Read {
   const whose = written.length > 1_000 || written.includes('\n') ? undefined : ownerAfterWord(written)
   if (whose !== undefined && whose.before !== '') {
-    const owned = ownedDecision(readDecisionTyped(whose.before, addressed), whose.owner, written)
+    const owned = ownedDecision(readDecision(whose.before, addressed), whose.owner, written)
     if (owned !== undefined) return owned
   }
-  const said = written.replace(formula, '').replace(voteFirst, 'it was $3 by $1 votes to $2')
+  const said = written
+    .replace(formula, '')
+    .replace(considered, 'it was ')
+    .replace(itemBeforeThat, '$1 $2: ')
+    .replace(voteFirst, 'it was $3 by $1 votes to $2')
   for (const form of movedFirst) {
     const m = form.exec(said.slice(0, 300))
     if (m === null) continue
@@ -100,7 +120,10 @@ export function readDecisionTyped(written: string, addressed: boolean): Read {
     const besides = more ? undefined : andMore(verb, rest, said)
     if (besides !== undefined && (addressed || isMinuted(verb, rest) || isDecision(verb, rest))) return besides
     if (!bare.test(said) && isMinuted(verb, rest))
-      return ofOurselves.test(rest.slice(0, 300)) || (isDoubtful(rest, true) && rest.length < 120) || isSo(verb, rest)
+      return ofOurselves.test(rest.slice(0, 300)) ||
+        (isDoubtful(rest, true) && rest.length < 120) ||
+        isSo(verb, rest) ||
+        isPrivate(verb, rest)
         ? perhaps(verb, rest, said)
         : passed(verb, word[1] ?? '', rest)
     if (!bare.test(said)) return addressed ? perhaps(verb, rest, said) : undefined

@@ -49,7 +49,7 @@ const saysWhatItIs =
   /^(?:noted|agreed|resolved|recommended)\b(?:\s*\([^()]{0,60}\))?\s*(?:[:–—(\n]|-\s|(?:unanimously )?that\b)|^(?:new )?actions?\b|^ap ?\d|^(?:(?:also |officers? |members |those )?(?:present|in attendance)|apologies|attendees|absent|observers?|guests?|recommendations?|resolutions?|decisions?)\b/i
 /** What leads up to a decision, and is none of its own: "having considered the paper,", "proposed by A and seconded by B and". */
 const leadsUp =
-  /^(?:having|following|after|on (?:an?|the|being)|in (?:the absence|response)|(?:it was )?(?:proposed|moved)|the chair proposed)\b|\b(?:seconded|moved|proposed)\b/i
+  /\b(?:was|were) (?:received|considered|discussed|presented|reviewed)$|^(?:the (?:board|partnership|committee|panel|group|meeting)|members|partners) (?:considered|received|discussed|reviewed) (?:the|an?|this) (?:report|update|paper|proposals?|presentation)|^(?:having|following|after|on (?:an?|the|being)|in (?:the absence|response)|(?:it was )?(?:proposed|moved)|the chair proposed)\b|\b(?:seconded|moved|proposed)\b/i
 /** Notes, agendas and the like stay as they are, whatever is in them. */
 const ownText =
   /^(?:note|notes|minute|discussion|agenda|summary|urgent|correction|find|hold|item|restricted item|link|withdraw|defer|declare)\b/i

@@ -6,7 +6,7 @@ const leading: readonly (readonly [welsh: RegExp, english: string])[] = [
   [/^argymhellwyd(?=[\s:–—-]|$)/i, 'recommended'],
 ]
 const named: readonly (readonly [welsh: RegExp, english: string])[] = [
-  [/^ymddiheuriad(?:au)?(?: am absenoldeb)?(?: (?:oddi wrth|gan))?(?=[\s:–—-]|$)/i, 'apologies'],
+  [/^(?:derbyniwyd )?ymddiheuriad(?:au)?(?: am absenoldeb)?(?: (?:oddi wrth|gan))?(?=[\s:–—-]|$)/i, 'apologies'],
   [/^(?:hefyd yn bresennol)(?=[\s:–—-]|$)/i, 'also present'],
   [/^(?:presennol|yn bresennol)(?=[\s:–—-]|$)/i, 'present'],
   [/^cyflwynwyd (?:yr adroddiad )?gan(?=\s)/i, 'presented by'],
@@ -22,6 +22,14 @@ const kinds: Readonly<Record<string, string>> = {
 }
 const none = /^[\s:–—-]*(?:dim|neb)(?: (?:un|wedi (?:dod i law|eu derbyn)))?\.?$/i
 
+/** Whole sentences of the meeting's conduct, and the product's words for them. */
+const conduct: readonly (readonly [welsh: RegExp, english: string])[] = [
+  [/^(?:caewyd y cyfarfod|daeth y cyfarfod i ben)(?: am [^\n]{1,30})?\.?$/i, 'the meeting closed'],
+  [/^(?:agorwyd|dechreuodd|cychwynnodd) y cyfarfod(?: am [^\n]{1,30})?\.?$/i, 'the meeting opened'],
+  [/^(?:ailddechreuodd|ailymgynullodd|ailagorwyd) y cyfarfod(?: am [^\n]{1,30})?\.?$/i, 'the meeting resumed'],
+  [/^eitem nesaf\.?$/i, 'next item'],
+]
+
 /** A Welsh minute with the product's own word before it: "Nodwyd yr adroddiad" as "it was noted: yr adroddiad". Anything else as it is. */
 export function ledInEnglish(said: string): string {
   for (const [welsh, english] of leading) {
@@ -29,6 +37,12 @@ export function ledInEnglish(said: string): string {
     if (m !== null)
       return isMinute(said) ? andDecided(`it was ${english}: ${afterMark(said.slice(m[0].length))}`.trim()) : said
   }
+  const conducts = said.length > 100 ? undefined : conduct.find(([welsh]) => welsh.test(said))?.[1]
+  if (conducts !== undefined) return conducts
+  const decision = /^penderfyniad(?:au)?(?=\s*[:–—-])/i.exec(said)
+  if (decision !== null) return `decision${said.slice(decision[0].length)}`
+  const approved = /^cymeradwywyd\s+(?=\S)/i.exec(said)
+  if (approved !== null && isMinute(said)) return `decision: cymeradwyo ${said.slice(approved[0].length)}`
   for (const [welsh, english] of named) {
     const m = welsh.exec(said)
     if (m === null) continue
@@ -66,7 +80,7 @@ export function ledInEnglish(said: string): string {
 }
 
 const moved =
-  /^(gadawodd|ymunodd) ([^\n]{2,60}?) (?:y cyfarfod|(?:â|a)['’]r cyfarfod)(?: am (\d{1,2}[.:]\d{2})\s?(yp|yh|yb)?)?\.?$/iu
+  /^(gadawodd|ymunodd) ([^\n]{2,60}?) (?:y cyfarfod|(?:â|a)['’]r cyfarfod)(?: am (\d{1,2}[.:]\d{2})\s?(yp|yh|yb)?(?: o['’]r gloch)?)?\.?$/iu
 const declaredSo =
   /^datganodd ([^\n]{2,60}?) [fb]uddiant( personol| rhagfarnol| ariannol)? yn eitem (\S{1,12}?)(?: ((?:gan|oherwydd|fel|am) [^\n]{1,400}?))?\.?$/iu
 
