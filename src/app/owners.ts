@@ -12,7 +12,8 @@ export interface Settled {
 /** One owner as the record has them: a person by their own name, a post, body or group as typed; whom a name could mean otherwise; or nobody known. */
 export type OwnerMeant = { readonly owner: string; readonly known: boolean } | Refusal
 
-const groups = /^(?:all|every(?:one|body)|partners?|members?|officers?|chair|co-chair|vice-chair|clerk)\b/i
+const groups =
+  /^(?:all|every(?:one|body)|partners?|members?|officers?|chair|co-chair|vice-chair|clerk|cadeirydd|is-gadeirydd|clerc|aelodau|partneriaid|swyddogion|pawb)\b/i
 
 /** Who is meant by one owner as typed. A post, an organisation and a group stay so: it is they who are to act. */
 function ownerMeant(meeting: CalledMeeting, written: string, settled: readonly Settled[]): OwnerMeant {

@@ -8,7 +8,7 @@ export const undertakes =
 const colon = /^([^:\n]{1,120}?)\s*:\s+([\s\S]+)$/
 const dash = /^([^:\n]{1,80}?)\s+[–—-]\s+([\s\S]+)$/
 const groups =
-  /^(?:the )?(?:all|each|every(?:one|body)|partners?|members?|officers?|chair|co-chair|vice-chair|clerk|police|council|board)\b/i
+  /^(?:the )?(?:all|each|every(?:one|body)|partners?|members?|officers?|chair|co-chair|vice-chair|clerk|treasurer|secretary|cadeirydd|is-gadeirydd|clerc|trysorydd|aelodau|partneriaid|swyddogion|pawb|police|council|board)\b/i
 const capitalised = /^(?:(?:[\p{Lu}&–—/(-][^\s]*|of|and|for|the|on|to|&|de|van|ap|ferch)(?:\s+|$))+$/u
 /** Initials, of one or several. */
 export const marks = /^[\p{Lu}]{2,4}(?:\s*(?:\/|,|&|\+|and)\s*[\p{Lu}]{2,4})*$/u

@@ -25,13 +25,19 @@ const bracketed = /^[([](actions?)\s*[:–—-]\s*([^()[\]\n]{1,80})[)\]]\s*[:�
 
 /** "AP Orla Finnimore - mend the lamp": an action point, and no Welsh name. */
 const pointOf = /^AP (?=\p{Lu}[\p{L}'’-]+[^\n:–—]{0,60}?(?: [-–—] |: | to ))/u
+/** A row of a table: "Action | A | chase the claims | 31 Jan". */
+const inCells = /^(actions?)\s*\|\s*([^|\n]{2,80}?)\s*\|\s*([^|\n]{2,400}?)\s*(?:\|\s*([^|\n]{0,40}?)\s*)?\|?$/i
 /** "Action: tbc": there is one, and nobody says yet which. */
 const notYet =
   /^[\s:–—-]*(?:(?:the )?(?:owner|lead|date|details?|wording|actions?)s? )?(?:to be (?:confirmed|agreed|determined|advised|decided)|tb[cad])[\s.]*$/i
 
 /** Reads actions: "ACTION: A to …", "Action (AB): …", "AP3 A to …", "action 6: …" for another item, "A to … (Action)", and a list of them. */
 export function readActionTyped(written: string, addressed: boolean): Read {
-  const said = written.replace(bracketed, '$1 ($2): ').replace(pointOf, 'AP: ')
+  const said = written
+    .replace(bracketed, '$1 ($2): ')
+    .replace(pointOf, 'AP: ')
+    .replace(inCells, '$1: $2: $3 – $4')
+    .replace(/ – $/, '')
   const answered = readAnswered(said)
   if (answered !== undefined) return answered
   const found = lead.exec(said)
@@ -56,6 +62,16 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   const listed = after.includes('\n') ? [] : enumerated(after.replace(/^\s*[:–—-]?\s*/, ''))
   if (listed.length > 1) return readActions(listed.map(p => p.trim().replace(/[;,]\s{0,3}(?:and)?$/, '')).join('\n'))
   if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
+  const [before = '', number = ''] =
+    /^\s+(\d{1,3}(?:\.\d{1,3})?)\s+(?=\p{Lu}\p{L}*(?: \p{Lu}[\p{L}'’-]*){0,4} (?:to|will) )/u.exec(after) ?? []
+  if (number !== '' && !/\bpoint|^ap/i.test(found[0]))
+    return question(
+      'nearly',
+      [`action: ${after.slice(before.length)}`, `action item ${number}: ${after.slice(before.length)}`].map(words => ({
+        title: words,
+        words,
+      })),
+    )
   const numbered = /\bpoint|^ap/i.test(found[0]) || /^\s*(?:no\.?|number|#|A\d|\d+\/\d)/i.test(after)
   const inARow =
     after.length <= 4_000 && readLabelled(after) === undefined

@@ -73,7 +73,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   [end('(?:close|end|finish) (?:the )?meeting(?: now)?'), () => command({ type: 'CloseMeeting' })],
   [
     end(
-      '(?:there being no (?:further|other) business,? )?(?:(?:the )?meeting|the chair) (?:was )?(?:closed|ended|finished|concluded)(?: the meeting)?(?:(?: at)? \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?',
+      '(?:there being no (?:further|other) business,? )?(?:(?:the )?meeting|the chair) (?:was )?(?:closed|ended|finished|concluded)(?: the meeting)?(?:(?: at)? \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?(?:,? and thanked [^.\\n]{1,80})?',
     ),
     () => question('do it now', [closing]),
   ],
@@ -93,7 +93,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   [/^agenda[.!]?$/i, () => ({ kind: 'agenda', text: '' })],
   [
     end(
-      `(?:(?:take |taking |go (?:back )?to |back to |return(?:ing)? to |(?:let['’]?s |we )?(?:now )?(?:move|moving) (?:on )?to |on to |now )?(?:agenda )?item(?:\\s+(?:no\\.?|number))?\\s+(${itemNumber}|[ivx]{1,5})(?: next| now)?)`,
+      `(?:(?:take |taking |go (?:back )?to |back to |return(?:ing)? to |(?:let['’]?s |we )?(?:now )?(?:move|moving) (?:on )?to |on to |now )?(?:agenda )?item(?:\\s+(?:no\\.?|number))?\\s+(${itemNumber}|[ivx]{1,5})(?: next| now| then)?)`,
     ),
     m => command({ type: 'TakeItem', item: (m[1] ?? '').trim() }),
   ],
@@ -166,7 +166,7 @@ function readDeferring(said: string, addressed: boolean): Read {
 const inTheChair = [
   /^(?:presiding|in the chair)\s*[:–—]?\s+(.{2,100})$/i,
   /^chair\s*:\s*(.{2,100})$/i,
-  /^(.{2,100}?),?\s+(?:(?:then|now)\s+)?(?:took the chair|takes the chair|takes over the chair|is in the chair|was in the chair|in the chair|presided|presiding|presides|chaired the meeting|chaired|in chair|took over as chair|to take the chair|chairing|resumed the chair|took over the chair|acted as chair)(?: for (?:this item|the (?:rest|remainder) of the meeting))?\.?$/i,
+  /^(.{2,100}?),?\s+(?:(?:then|now)\s+)?(?:took the chair|takes the chair|takes over the chair|is in the chair|was in the chair|in the chair|presided|presiding|presides|chaired the meeting|chaired|in chair|took over as chair|to take the chair|chairing|resumed the chair|took over the chair|acted as chair)(?: (?:at|from) this point| for (?:this item|the (?:rest|remainder) of the meeting))?\.?$/i,
 ]
 /** For one item by its number, or in words that could be more: asked. */
 const perhapsInTheChair = [

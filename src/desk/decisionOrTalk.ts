@@ -61,7 +61,8 @@ export function isDecision(verb: DecisionVerb, rest: string): boolean {
           !/,\s*(?:\p{L}+ing|will|am|on it|sorted|done)\b/iu.test(rest.slice(0, 200)) &&
           rest.trim().split(/\s+/).length !== 2) ||
         notedThing.test(rest) ||
-        /^ with (?:thanks|concern|interest|regret|approval)\b/i.test(rest)
+        (/^ with (?:thanks|concern|interest|regret|approval)\b/i.test(rest) &&
+          !/^ with \w+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[\s.]*$/u.test(rest))
       )
     case 'agreed':
       return aThing.test(rest) && !/\b(?:i|we|you|is|are|was|were)\b/i.test(rest.slice(0, 200))

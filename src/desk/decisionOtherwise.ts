@@ -29,6 +29,9 @@ const toDo: Readonly<Record<string, string>> = {
   supported: 'support',
 }
 
+/** "minutes agreed apart from item 5": what was agreed, perhaps, and what was not. */
+const exceptFor =
+  /^(?:the )?(minutes|recommendations|proposals?|report|plan|budget) (?:(?:was|were) )?(?:agreed|approved|accepted),? ((?:apart|except|with the exception|other than|save)\b[^\n?!]{2,200})$/i
 /** "Board approval given for …", "Approval was given to …". */
 const approvalGiven =
   /^(?:(?:the )?(?:board|members['’]?|partnership|committee|formal|unanimous)(?:['’]s)? )?approval (?:was |is |has been )?(?:given|granted) (?:for|to|of) (?!it\b|that\b|me\b)(\S[^\n?!]{2,400})$/i
@@ -87,6 +90,12 @@ export function readOtherDecision(said: string, addressed: boolean): Read {
     const how = [of[5], together].filter(words => words !== undefined).join(' ')
     return decidedOf(of[1] ?? '', (of[3] ?? '').toLowerCase(), how === '' ? undefined : how)
   }
+  const apartFrom = addressed ? exceptFor.exec(said) : null
+  if (apartFrom !== null)
+    return question('record it', [
+      way(`agreed: the ${lower(apartFrom[1] ?? '')} ${apartFrom[2] ?? ''}`),
+      way(`note ${said}`),
+    ])
   const received = addressed ? receivedOnly.exec(said) : null
   if (received !== null)
     return question('record it', [way(`noted: ${lower(received[1] ?? '')}${received[2] ?? ''}`), way(`note ${said}`)])

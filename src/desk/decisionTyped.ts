@@ -90,8 +90,12 @@ function readDecision(written: string, addressed: boolean): Read {
     const rest = said.slice(m[0].length),
       who = { proposer: (m[1] ?? '').trim(), seconder: (m[2] ?? '').trim() }
     const word = decided.exec(rest)
+    const [then, verb] = word === null ? (/\.\s+(agreed|resolved)[\s.]*$/i.exec(rest) ?? []) : []
+    if (then !== undefined) return passed(named(verb ?? ''), '', ` ${rest.slice(0, -then.length)}`, who)
     return word === null
-      ? resolvedOrAgreed(`${rest.trim().replace(/\.$/, '')} (proposed by ${who.proposer}, seconded by ${who.seconder})`)
+      ? resolvedOrAgreed(
+          `${rest.trim().replace(/(?:\.\s+carried)?\.?$/i, '')} (proposed by ${who.proposer}, seconded by ${who.seconder})`,
+        )
       : passed(named(word[2] ?? ''), word[1] ?? '', rest.slice(word[0].length), who)
   }
   const word = decided.exec(said)

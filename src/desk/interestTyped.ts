@@ -1,5 +1,6 @@
 import { isNoName } from '../meeting/names.ts'
 import { itemNumber } from './asSaid.ts'
+import { peopleBefore } from './movesTyped.ts'
 import { readPerson } from './peopleTyped.ts'
 import { type Read, question } from './typed.ts'
 
@@ -7,7 +8,7 @@ const nobody =
   /^(?:(?:there were )?no (?:declarations?|disclosures?|interests?)(?: of interests?)?(?: (?:were |have been )?(?:received|made|declared|given|recorded))?|(?:declarations?(?: of interests?)?|interests?)\s*[:–—-]?\s*(?:none|nil)(?: (?:received|made|declared))?)[.!]?$/i
 const items = `(${itemNumber}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*)${itemNumber}){0,12})`
 const declared = new RegExp(
-  `^([\\p{L}][^\\n:;!?]{1,80}?)\\s+(?:(?:then|also|has|have|had)\\s+)?(?:declared|disclosed|declares)\\s+(?:an?|his|her|their)\\s+([^\\n:;!?]{0,60}?)\\s*(interests?|connection|association|relationship)(?:\\s+(?:in|regarding|relating to|on)\\s+(?:respect of\\s+)?(?:agenda\\s+)?items?\\s+${items})?[,;:.]?\\s*([^\\n]{0,1000})$`,
+  `^([\\p{L}][^\\n:;!?]{1,80}?)\\s+(?:(?:then|also|has|have|had)\\s+)?(?:declared|disclosed|declares)\\s+(?:(?:an?|his|her|their)\\s+|(?=(?:personal|prejudicial|pecuniary|disclosable|financial|other|non-)[^\\n]{0,30}interests\\b))([^\\n:;!?]{0,60}?)\\s*(interests?|connection|association|relationship)(?:\\s+(?:in|regarding|relating to|on)\\s+(?:respect of\\s+)?(?:agenda\\s+)?items?\\s+${items})?[,;:.]?\\s*([^\\n]{0,1000})$`,
   'iu',
 )
 
@@ -39,6 +40,8 @@ function inOrder(said: string): string {
 /** Reads an interest that somebody declared, or that nobody did. What a member says of themselves opens the form, which is for one person's eyes. */
 export function readInterestTyped(written: string, addressed: boolean): Read {
   const said = inOrder(written)
+  if (addressed && /^(?:an? )?interests? (?:was |were )?declared by \S[^\n:]{1,60}$/i.test(said))
+    return { kind: 'said', what: 'which item declared' }
   if (nobody.test(said)) return { kind: 'said', what: 'none given' }
   if (
     /^i(?: have| wish to| would like to| need to|['’]d like to)?(?: an interest)?(?: to)? declare(?: an? [^\n]{0,40}?interest\b[^\n]{0,200})?[.!]?$/i.test(
@@ -70,6 +73,19 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
     '',
   )
   // What the declarant did then is another fact, to be recorded when the item comes.
+  const both = who.replace(/^both\s+/i, '').replace(/\s+(?:each|both)$/i, '')
+  const several = / and |,/.test(both) ? (peopleBefore(both) ?? []) : []
+  if (several.length > 1 && !does.test(rest))
+    return {
+      kind: 'several',
+      each: several.map(person => ({
+        kind: 'declared',
+        person,
+        items: which === 'this' ? [] : which.split(/\s*,\s*|\s+and\s+|\s*&\s*/),
+        interest,
+        nature: natureOf(rest),
+      })),
+    }
   const did = does.exec(rest)
   if (did !== null) return asDeclared(said, who, interest, which, rest.slice(0, did.index))
   return {

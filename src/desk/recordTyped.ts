@@ -96,7 +96,8 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
     if (m === null) continue
     const { item, rest } = itemAtHead(said.slice(m[0].length))
     if (isNoName(rest) && !addressed && !/^presented/i.test(said)) return undefined
-    return each(readIntroducers(rest, item))
+    const who = /^presentation/i.test(said) ? rest.replace(/ (?:on|about|regarding) [^\n]+$/i, '') : rest
+    return each(readIntroducers(isName(who) ? who : rest, item))
   }
   const shortly = addressed ? shortlyIntroduced.exec(said.slice(0, 200))?.[1] : undefined
   if (shortly !== undefined && said.length <= 200 && !isNoName(shortly))

@@ -84,6 +84,12 @@ function cutIntoFacts(said: string): { readonly parts: readonly string[]; readon
     if (!begins || (!(isLed && ends) && !verbWithin.test(before.slice(-400)))) continue
     if (!ends && (leadsUp.test(before.trim()) || anothersWords(before.trim(), after))) continue
     if (!ends && /^(?:action|AP)\b/i.test(after) && !/[:–—(]|\bto\b/.test(after)) continue
+    // "It was proposed by A, seconded by B, that …. Agreed.": one decision.
+    if (
+      /^(?:agreed|resolved|carried)[.\s]*$/i.test(after) &&
+      /\b(?:proposed|moved|seconded)\b/i.test(before.slice(0, 300))
+    )
+      continue
     if (!ends && inClause.test(before)) unsure = true
     parts.push(before.trim())
     from = found.index + found[0].length
@@ -95,7 +101,10 @@ function cutIntoFacts(said: string): { readonly parts: readonly string[]; readon
 const alone = (part: string) =>
   part
     .replace(/[;,]$/, '')
-    .replace(/^(?:and|which|it|this)\s+(?=(?:was|were)\b)/i, '')
+    .replace(
+      /^(?:and|which|(?:it|this)(?= (?:was|were) (?:duly |also )?(?:noted|agreed|resolved|recommended)))\s+(?=(?:was|were)\b)/i,
+      '',
+    )
     .replace(/^(?:was|were)\s+(?:(?:duly|also)\s+)?(?=(?:noted|agreed|resolved|recommended)\b)/i, '')
     .replace(new RegExp(`^(?:${bodies} )?(noted)(?: it| this| the same)?\\.?$`, 'i'), '$1')
 

@@ -12,7 +12,8 @@ const named: readonly (readonly [welsh: RegExp, english: string])[] = [
   [/^cyflwynwyd (?:yr adroddiad )?gan(?=\s)/i, 'presented by'],
 ]
 const action = /^(?:(camau gweithredu)|cam gweithredu|gweithred|gweithredu)(?=\s*[:–—(\d]|\s-\s)/i
-const interests = /^(?:datganiadau?(?: o)? fuddiant|datganiadau? o fuddiannau|datganwyd buddiannau)\s*[:–—-]?\s*(.*)$/i
+const interests =
+  /^(?:datgan buddiant(?:au)?|datganiadau?(?: o)? fuddiant|datganiadau? o fuddiannau|datganwyd buddiannau)\s*[:–—-]?\s*(.*)$/i
 const declared =
   /^datganwyd buddiant( personol| rhagfarnol| ariannol)?(?: a rhagfarnol)? gan ([^\n]{2,60}?)(?: (?:yn|ar gyfer|mewn perthynas ag) eitem (\S{1,12}?))?\.?$/i
 const kinds: Readonly<Record<string, string>> = {
@@ -21,6 +22,16 @@ const kinds: Readonly<Record<string, string>> = {
   ariannol: 'pecuniary',
 }
 const none = /^[\s:–—-]*(?:dim|neb)(?: (?:un|wedi (?:dod i law|eu derbyn)))?\.?$/i
+
+/** "Cytunodd y Bwrdd i …": a body decided. */
+const byABody =
+  /^(cytunodd|penderfynodd|nododd|argymhellodd) (?:yr? )?(?:bwrdd|fwrdd|bartneriaeth|pwyllgor|cyngor|cabinet|panel|gr[wŵ]p|cyfarfod|aelodau|partneriaid)\s+(?=\S)/i
+const bodysWord: Readonly<Record<string, string>> = {
+  cytunodd: 'agreed',
+  penderfynodd: 'resolved',
+  nododd: 'noted',
+  argymhellodd: 'recommended',
+}
 
 /** Whole sentences of the meeting's conduct, and the product's words for them. */
 const conduct: readonly (readonly [welsh: RegExp, english: string])[] = [
@@ -32,6 +43,9 @@ const conduct: readonly (readonly [welsh: RegExp, english: string])[] = [
 
 /** A Welsh minute with the product's own word before it: "Nodwyd yr adroddiad" as "it was noted: yr adroddiad". Anything else as it is. */
 export function ledInEnglish(said: string): string {
+  const decided = byABody.exec(said)
+  if (decided !== null && isMinute(said))
+    return `it was ${bodysWord[(decided[1] ?? '').toLowerCase()] ?? 'agreed'}: ${said.slice(decided[0].length)}`
   for (const [welsh, english] of leading) {
     const m = welsh.exec(said)
     if (m !== null)
@@ -76,11 +90,22 @@ export function ledInEnglish(said: string): string {
       ' ',
     )
   const list = interests.exec(said)
-  return list === null ? said : `declarations of interest: ${none.test(list[1] ?? '') ? 'none' : (list[1] ?? '')}`
+  return list === null
+    ? said
+    : `declarations of interest: ${none.test(list[1] ?? '') ? 'none' : listInEnglish(list[1] ?? '')}`
 }
 
+/** The words of a declaration in a list that say which item, which kind, and what the declarant did. */
+const listInEnglish = (declared: string) =>
+  declared
+    .replace(/\beitem(?:au)? (?=\d)/gi, 'item ')
+    .replace(/(?<=[,–—-]\s{0,3})(?:buddiant )?(?:yn rhagfarnu|rhagfarnol)(?=\s*[,–—-])/gi, 'prejudicial')
+    .replace(/(?<=[,–—-]\s{0,3})(?:buddiant )?personol(?=\s*[,–—-])/gi, 'personal')
+    .replace(/gadawodd yr ystafell/i, 'left the room')
+    .replace(/arhosodd yn yr ystafell/i, 'stayed in the room')
+
 const moved =
-  /^(gadawodd|ymunodd) ([^\n]{2,60}?) (?:y cyfarfod|(?:â|a)['’]r cyfarfod)(?: am (\d{1,2}[.:]\d{2})\s?(yp|yh|yb)?(?: o['’]r gloch)?)?\.?$/iu
+  /^(gadawodd|ymunodd) ([^\n]{2,60}?) (?:y cyfarfod|(?:â|a)['’]r cyfarfod)(?: am (\d{1,2}[.:]\d{2})\s?(yp|yh|yb)?(?: (?:o['’]r gloch|y prynhawn|y bore))?)?\.?$/iu
 const declaredSo =
   /^datganodd ([^\n]{2,60}?) [fb]uddiant( personol| rhagfarnol| ariannol)? yn eitem (\S{1,12}?)(?: ((?:gan|oherwydd|fel|am) [^\n]{1,400}?))?\.?$/iu
 
