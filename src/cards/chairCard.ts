@@ -9,6 +9,7 @@ import { nextItem } from '../meeting/session.ts'
 import { type Card, type Element, asTyped, card, heading, opens, press, quiet, text, warning } from './card.ts'
 import { decisionInWords, itemLine, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
 import { correctionsInPlace } from './correctionsInPlace.ts'
+import { procedureInWords } from './procedureInWords.ts'
 import { dueInWords } from './ownerCard.ts'
 
 /** The card the meeting is run from. It stands in the meeting chat, so nothing of restricted business and no nature of an interest is on it. `earlier` is the meeting whose minutes come up. */
@@ -150,7 +151,7 @@ export function entryInWords(meeting: CalledMeeting, entry: Entry, forThoseEntit
     case 'interest':
       return 'Interest declared'
     case 'procedure':
-      return short(entry.text)
+      return short(procedureInWords(entry.fact))
     case 'action': {
       const action = meeting.actions.find(a => a.number === entry.number)
       return action === undefined

@@ -1,5 +1,7 @@
 import type { ItemKind, Paper, Presenter, Restriction } from '../meeting/agenda.ts'
 import type { OwnersShare, Vote } from '../meeting/events.ts'
+import type { ProcedureTopic } from '../meeting/meeting.ts'
+import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import type { Contact, Effect, Part } from '../meeting/termsOfReference.ts'
 import type { NoteBlock } from './notes.ts'
 
@@ -74,11 +76,10 @@ export type MinuteBlock =
       readonly sensitive: boolean
     }
   | {
-      /** A fact of procedure, as a finished sentence: who left for an interest, the quorum, the chair, an adjournment. */
+      /** A fact of procedure, which the house style has the words for: who left for an interest, the quorum, the chair, an adjournment. */
       readonly kind: 'procedure'
-      readonly topic:
-        'left' | 'returned' | 'joined' | 'quorum' | 'chair' | 'adjournment' | 'public' | 'order' | 'deferred' | 'stayed'
-      readonly text: string
+      readonly topic: ProcedureTopic
+      readonly fact: ProcedureFact
     }
   | {
       readonly kind: 'urgent business'

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { agendaKeys } from './agenda.ts'
 import { headKeys } from './head.ts'
 import { itemKeys } from './items.ts'
+import { procedureKeys } from './procedure.ts'
 import { recordKeys } from './record.ts'
 import { group, words } from './words.ts'
 
@@ -11,6 +12,7 @@ export const houseStyleForm = group('A house style.', {
   ...headKeys,
   ...itemKeys,
   ...recordKeys,
+  ...procedureKeys,
   ...agendaKeys,
 })
 

@@ -1,4 +1,5 @@
 import { choice, forms, group, joining, lines, list, may, share, unless, words, yesOrNo } from './words.ts'
+import { reasonKeys } from './procedure.ts'
 import { restrictedKeys } from './restricted.ts'
 import { itemKinds } from '../../meeting/agenda.ts'
 import * as v from 'valibot'
@@ -53,6 +54,7 @@ export const itemKeys = {
     deferred: may(words('Put off to another meeting.')),
     'not reached': may(words('Not reached.')),
     withdrawn: may(words('Withdrawn.')),
+    ...reasonKeys,
     order: may(words('Before the items, where they were not taken in the agenda’s order.', ['items'])),
   }),
   restricted: restrictedKeys,

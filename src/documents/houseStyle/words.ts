@@ -75,6 +75,10 @@ export const may = <S extends v.GenericSchema>(schema: S) => v.exactOptional(sch
 export const unless = (fallback: string, sentence: string, places: readonly string[] = []) =>
   v.optional(words(`${sentence} Where left out: “${fallback}”`, places), fallback)
 
+/** Several wordings that may be left out; then these are used. */
+export const formsUnless = (fallback: readonly string[], sentence: string, places: readonly string[]) =>
+  v.optional(forms(`${sentence} Where left out: ${fallback.map(l => `“${l}”`).join(', ')}.`, places), [...fallback])
+
 /** How names, owners or items are put in a row. */
 export const joining = (sentence: string) =>
   group(sentence, {

@@ -7,6 +7,7 @@ import { publicExcluded, publicReadmitted } from './excluded.ts'
 import { correction, interest, urgentBusiness } from './facts.ts'
 import { introduction } from './introduced.ts'
 import { type NotesSoFar, notePassages, withLeads } from './notes.ts'
+import { procedureSentence } from './procedure.ts'
 import { type Passage, type Writing, said } from './passages.ts'
 import { ofEntry } from './printed.ts'
 
@@ -73,7 +74,7 @@ function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Pass
         passages = [...passages, publicReadmitted(writing, first)]
         break
       case 'procedure':
-        passages = [...passages, said(first.text)]
+        passages = [...passages, said(procedureSentence(writing, first.fact))]
         break
       case undefined:
         break

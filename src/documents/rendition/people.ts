@@ -18,10 +18,14 @@ const detailsOf = ({ role, post, organisation }: RollEntry): string | undefined 
   return [post, said ? undefined : organisation].filter(w => w !== undefined).join(', ')
 }
 
+/** What the style calls an office; nothing for who has none. */
+export const officeOf = (style: HouseStyle, part: RollEntry['part']): string | undefined =>
+  part === 'member' || part === 'in attendance' ? undefined : style.attendance.parts[part]
+
 /** What the places of a wording about a person on the roll say. */
 export function personPlaces(style: HouseStyle, person: RollEntry, chair?: string): Said {
   const { parts } = style.attendance
-  const office = person.part === 'member' || person.part === 'in attendance' ? undefined : parts[person.part]
+  const office = officeOf(style, person.part)
   const presides =
     chair === person.name && person.part !== 'chair' && person.part !== 'co-chair' ? parts.presiding : undefined
   const part = [office, presides].filter(w => w !== undefined).join(', ')
