@@ -251,7 +251,7 @@ function drawEntry(drawing: Drawing, entry: Entry): readonly MinuteBlock[] {
           ...some('proposer', entry.proposer),
           ...some('seconder', entry.seconder),
           ...some('vote', entry.vote),
-          ...some('confirmsPrevious', entry.confirmsPrevious),
+          ...some('confirmsPrevious', entry.amended ? undefined : entry.confirmsPrevious),
         },
       ]
     case 'correction':

@@ -58,7 +58,7 @@ export type MinuteBlock =
       readonly proposer?: string
       readonly seconder?: string
       readonly vote?: Vote
-      /** Present where the decision confirms the minutes of the meeting before. */
+      /** Present where the decision confirms the minutes of the meeting before in words of the record’s own. */
       readonly confirmsPrevious?: true
     }
   | { readonly kind: 'action'; readonly entry: string; readonly action: ActionLine }

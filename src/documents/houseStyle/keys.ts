@@ -7,24 +7,37 @@ export interface StyleKey {
   readonly path: readonly string[]
   readonly sentence: string
   readonly mayBeLeftOut: boolean
+  /** Nothing is printed for it where it is left out; else something is. */
+  readonly absentByDefault: boolean
 }
 
 type Form = v.GenericSchema & {
+  readonly type: string
   readonly entries?: Readonly<Record<string, Form>>
   readonly wrapped?: Form
   readonly item?: Form
   readonly pipe?: readonly unknown[]
 }
 
-function within(form: Form, path: readonly string[], mayBeLeftOut: boolean): readonly StyleKey[] {
-  if (form.wrapped !== undefined) return within(form.wrapped, path, true)
-  const own = path.length === 0 ? [] : [{ path, sentence: v.getDescription(form) ?? '', mayBeLeftOut }]
+interface LeftOut {
+  readonly mayBeLeftOut: boolean
+  readonly absentByDefault: boolean
+}
+const mustBeThere: LeftOut = { mayBeLeftOut: false, absentByDefault: false }
+
+function within(form: Form, path: readonly string[], leftOut: LeftOut): readonly StyleKey[] {
+  if (form.wrapped !== undefined)
+    return within(form.wrapped, path, { mayBeLeftOut: true, absentByDefault: form.type === 'exact_optional' })
+  const own = path.length === 0 ? [] : [{ path, sentence: v.getDescription(form) ?? '', ...leftOut }]
   const entries = form.entries ?? form.item?.entries
-  return [...own, ...Object.entries(entries ?? {}).flatMap(([key, inner]) => within(inner, [...path, key], false))]
+  return [
+    ...own,
+    ...Object.entries(entries ?? {}).flatMap(([key, inner]) => within(inner, [...path, key], mustBeThere)),
+  ]
 }
 
 /** Every key a house style file may have, in the order of the form. */
-export const styleKeys = (): readonly StyleKey[] => within(houseStyleForm as unknown as Form, [], false)
+export const styleKeys = (): readonly StyleKey[] => within(houseStyleForm as unknown as Form, [], mustBeThere)
 
 const introduction = `# House styles
 

@@ -1,4 +1,4 @@
-import { formsUnless, group, may, unless, words } from './words.ts'
+import { formsUnless, group, joining, may, unless, words } from './words.ts'
 import * as v from 'valibot'
 
 const moved = ['name', 'person', 'time', 'timeSaid', 'organisation'] as const
@@ -58,6 +58,7 @@ export const procedureKeys = {
       bodies: unless('{bodies} not represented', 'Responsible authorities of whom nobody was there.', ['bodies']),
       aside: unless('{names} not counted because of a declared interest', 'Members who had to stand aside.', ['names']),
       between: unless('; ', 'Between one of these and the next.'),
+      joined: may(joining('How authorities are put in a row; where left out, as names are.')),
       body: v.optional(
         group('What a responsible authority is called.', {
           council: unless('council', 'The council.'),

@@ -1,4 +1,5 @@
-import { choice, forms, group, joining, list, may, states, words } from './words.ts'
+import { choice, forms, group, joining, list, may, states, unless, words } from './words.ts'
+import * as v from 'valibot'
 
 const decisionPlaces = ['text', 'statement'] as const
 const actionPlaces = ['owners', 'task', 'does', 'text', 'due', 'status', 'reference'] as const
@@ -37,10 +38,23 @@ export const recordKeys = {
     that: words('“noted that …”', decisionPlaces),
     thing: words('“noted the report”', decisionPlaces),
   }),
+  confirmation: may(
+    group(
+      'Where the previous minutes were confirmed by a press or a word, in a sentence of the record’s own. Without it that is written as other decisions are.',
+      {
+        plain: words('As they were.', ['date']),
+        corrected: words('With corrections.', ['date']),
+      },
+    ),
+  ),
   votes: group('Movers and votes, where the partnership has them.', {
     moved: forms('Who proposed and seconded.', ['proposer', 'seconder']),
     counted: words('The count.', ['for', 'against', 'abstained']),
     casting: words('The chair’s casting vote.', ['vote']),
+    ways: v.optional(
+      group('What `{vote}` says.', { for: unless('for', 'For it.'), against: unless('against', 'Against it.') }),
+      {},
+    ),
     named: words('Who voted how.', ['for', 'against', 'abstained']),
     nobody: words('In place of names where nobody voted so.'),
   }),
@@ -67,6 +81,14 @@ export const recordKeys = {
   }),
   outstanding: group('Actions from earlier meetings.', {
     states: may(states('What a state is called, where not by its own name.')),
+    shares: v.optional(
+      group('How far each of several owners is, after the state.', {
+        done: unless('done by {names}', 'Those who have done it.', ['names']),
+        left: unless('not yet by {names}', 'Those who have not.', ['names']),
+        disowned: unless('not accepted by {names}', 'Those who say it is not theirs.', ['names']),
+      }),
+      {},
+    ),
     lead: forms('The line before them.', ['from', 'shortName']),
     entry: forms('Each action.', actionPlaces),
     mark: choice('The mark before each.', 'bullet', 'dot', 'dash', 'letter'),
@@ -107,6 +129,7 @@ export const recordKeys = {
       status: words('How far it is.'),
       from: words('The meeting it came from.'),
     }),
+    states: may(states('What a state is called there, where not by its own name.')),
     open: list('States that count as outstanding.'),
   }),
 }

@@ -84,4 +84,5 @@ export const joining = (sentence: string) =>
   group(sentence, {
     between: words('Between one and the next.'),
     last: words('Before the last.'),
+    beforeVowel: may(words('In its place before a word that begins with a vowel: Welsh “ac” for “a”.')),
   })

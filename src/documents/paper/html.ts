@@ -12,6 +12,9 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+/** The language as HTML says it: Welsh is spoken nowhere else, so it needs no country. */
+const htmlLanguage = { 'en-GB': 'en-GB', 'cy-GB': 'cy' } as const satisfies Record<Page['language'], string>
+
 /** Text as it may stand anywhere in HTML, attributes included. */
 const escaped = (text: string): string => printable(text).replace(/[&<>"']/g, c => entities[c] ?? c)
 
@@ -113,6 +116,6 @@ function everyPageOf({ everyPage }: Page): { readonly style: string; readonly li
 /** A page as one HTML file that needs nothing else. */
 export function html(page: Page): Uint8Array {
   const { style, line } = everyPageOf(page)
-  const text = `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(page.title)}</title><style>${htmlStyle}${style}</style></head><body>${line}<main>${setBlocks(page.blocks, new Map())}</main></body></html>\n`
+  const text = `<!doctype html><html lang="${htmlLanguage[page.language]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(page.title)}</title><style>${htmlStyle}${style}</style></head><body>${line}<main>${setBlocks(page.blocks, new Map())}</main></body></html>\n`
   return new TextEncoder().encode(text)
 }

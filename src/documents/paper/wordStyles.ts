@@ -1,5 +1,5 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx'
-import { type ListMark, type ParagraphLook, listMarks, signs } from '../rendition/page.ts'
+import { type ListMark, type Page, type ParagraphLook, listMarks, signs } from '../rendition/page.ts'
 import { palette } from './palette.ts'
 
 /** Twentieths of a point in a millimetre: Word's unit of length. */
@@ -27,10 +27,10 @@ const spacing = (before: number, after: number) => ({
 })
 
 /** Styles with all the spacing there is: no paragraph is ever empty. */
-export const wordStyles: IStylesOptions = {
+export const wordStyles = (language: Page['language']): IStylesOptions => ({
   default: {
     document: {
-      run: { font: 'Arial', size: 22, color: palette.text, language: { value: 'en-GB', eastAsia: 'en-GB' } },
+      run: { font: 'Arial', size: 22, color: palette.text, language: { value: language, eastAsia: language } },
       paragraph: spacing(0, 120),
     },
     title: {
@@ -138,7 +138,7 @@ export const wordStyles: IStylesOptions = {
       paragraph: spacing(60, 0),
     },
   ],
-}
+})
 
 const formatOf = {
   bullet: LevelFormat.BULLET,

@@ -1,7 +1,8 @@
 import type { ActionLine } from '../../minutes/minutes.ts'
-import { whoHasDoneIt } from '../../minutes/whoHasDoneIt.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { type Block, type Page, type Row, heading, paragraph } from './page.ts'
+import { meetingMeant, sharesOf } from './actions.ts'
+import { datesIn, languageTag } from './calendar.ts'
 import { fill } from '../houseStyle/wording.ts'
 import { dateInText } from './dates.ts'
 import { headingBlocks } from './head.ts'
@@ -25,7 +26,11 @@ const inOrder = (style: HouseStyle, actions: readonly ActionLine[]): readonly Ac
   )
 
 const dueWords = (style: HouseStyle, { dueDate, dueWords: words }: ActionLine): string =>
-  dueDate === undefined ? (words ?? style.log.noDate) : dateInText(style, dueDate)
+  dueDate === undefined
+    ? words === undefined
+      ? style.log.noDate
+      : datesIn(style, meetingMeant(style, words))
+    : dateInText(style, dueDate)
 
 function table(style: HouseStyle, caption: string, actions: readonly ActionLine[]): Block {
   const { columns: heads } = style.log
@@ -36,8 +41,10 @@ function table(style: HouseStyle, caption: string, actions: readonly ActionLine[
       `${capitalised(unstopped(action.text))}.`,
       owners,
       dueWords(style, action),
-      [capitalised(action.status), whoHasDoneIt(action)].filter(Boolean).join(': '),
-      action.from ?? '',
+      [capitalised(style.log.states?.[action.status] ?? action.status), sharesOf(style, action)]
+        .filter(Boolean)
+        .join(': '),
+      action.from === undefined ? '' : datesIn(style, action.from),
     ]
     return { cells: texts.map(text => ({ blocks: text === '' ? [] : [paragraph(text, 'cell')] })) }
   })
@@ -57,7 +64,9 @@ function table(style: HouseStyle, caption: string, actions: readonly ActionLine[
 
 /** The owners of the actions, by name; then, where there are any, the actions nobody has taken. */
 function byOwner(style: HouseStyle, actions: readonly ActionLine[]): readonly Block[] {
-  const owners = [...new Set(actions.flatMap(a => a.owners))].toSorted((a, b) => a.localeCompare(b, 'en-GB'))
+  const owners = [...new Set(actions.flatMap(a => a.owners))].toSorted((a, b) =>
+    a.localeCompare(b, languageTag[style.language]),
+  )
   const unowned = actions.filter(a => a.owners.length === 0)
   return [
     ...owners.flatMap(owner => [
@@ -90,7 +99,7 @@ export function actionLogPage(given: ActionLog, style: HouseStyle): Page {
       : [heading(2, log.byOwner), ...byOwner(style, actions), heading(2, log.byDate), table(style, log.byDate, actions)]
   return {
     title: lines.join(', '),
-    language: 'en-GB',
+    language: languageTag[style.language],
     running: lines,
     ...(footer === undefined ? {} : { footer }),
     blocks: [...headingBlocks(lines), ...parts],

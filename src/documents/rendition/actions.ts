@@ -3,6 +3,7 @@ import { whoHasDoneIt } from '../../minutes/whoHasDoneIt.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { runsOf } from './page.ts'
 import { type Said, fill, fillFirst } from '../houseStyle/wording.ts'
+import { datesIn } from './calendar.ts'
 import { dateInText } from './dates.ts'
 import { type Passage, type Writing, pointsAsPassages, said } from './passages.ts'
 import { ofEntry } from './printed.ts'
@@ -15,16 +16,17 @@ const isToNote = ({ text, owners }: ActionLine) => owners.length > 0 && /^(?:to\
 /** Words for a time that a sentence keeps: “the end of July”, “mid-May”, “spring 2027”. The log of actions has its date. */
 const keptAsTyped = /^(?:the )?(?:end|beginning|start|middle) of\b|^(?:early|mid|late)[ -]/i
 
+/** Words for when an action is due; those that say only “the next meeting” in the words of the style. */
+export const meetingMeant = (style: HouseStyle, words: string): string =>
+  /^(?:(?:the\s+)?(?:next\s+)?meeting|y cyfarfod(?: nesaf)?)$/i.test(words.trim()) ? style.actions.meeting : words
+
 /** When an action is due, in words; nothing where its text says so already. */
 export function dueOf(style: HouseStyle, { text, dueDate, dueWords }: ActionLine): string | undefined {
-  const words =
-    dueWords !== undefined && /^(?:the\s+)?(?:next\s+)?meeting$/i.test(dueWords.trim())
-      ? style.actions.meeting
-      : dueWords
+  const words = dueWords === undefined ? undefined : meetingMeant(style, dueWords)
   const when =
     dueDate === undefined ||
     (words !== undefined && keptAsTyped.test(words)) ||
-    (words !== undefined && /meeting/i.test(words))
+    (words !== undefined && /meeting|cyfarfod/i.test(words))
       ? words
       : dateInText(style, dueDate)
   if (
@@ -33,21 +35,37 @@ export function dueOf(style: HouseStyle, { text, dueDate, dueWords }: ActionLine
     (dueWords !== undefined && compared(text).includes(compared(dueWords)))
   )
     return undefined
-  return /^(?:by|at|before|in|within|on|for|to|after|during|every|each)\s/i.test(when)
-    ? when
-    : fill(style.actions.due, { when })
+  const said = datesIn(style, when)
+  return /^(?:by|at|before|in|within|on|for|to|after|during|every|each|erbyn|cyn|yn|ym|o fewn|ar|am|ar ôl|bob)\s/i.test(
+    when,
+  )
+    ? said
+    : fill(style.actions.due, { when: said })
+}
+
+/** How far each of several owners is, in the words of the style; nothing where they all stand alike. */
+export function sharesOf(style: HouseStyle, action: ActionLine): string | undefined {
+  const who = whoHasDoneIt(action)
+  if (who === undefined) return undefined
+  return (['done', 'left', 'disowned'] as const)
+    .flatMap(how =>
+      who[how].length === 0
+        ? []
+        : (fill(style.outstanding.shares[how], { names: inARow(who[how], style.names.joined) }) ?? []),
+    )
+    .join('; ')
 }
 
 /** What the places of a wording about an action say. */
 export function actionPlaces(style: HouseStyle, action: ActionLine): Said {
-  const { task, does } = taskOf(action.text)
+  const { task, does } = style.language === 'en' ? taskOf(action.text) : {}
   return {
     owners: inARow(action.owners, style.actions.owners),
     text: unstopped(action.text),
     task,
     does,
     due: dueOf(style, action),
-    status: [style.outstanding.states?.[action.status] ?? action.status, whoHasDoneIt(action)]
+    status: [style.outstanding.states?.[action.status] ?? action.status, sharesOf(style, action)]
       .filter(Boolean)
       .join(', '),
     reference: action.reference,
@@ -150,7 +168,7 @@ export function outstandingPassages(
 ): readonly Passage[] {
   const { lead, entry, mark } = style.outstanding
   const short = block.from.toLowerCase().endsWith(minutes.shortName.toLowerCase()) ? undefined : minutes.shortName
-  const before = fillFirst(lead, { from: block.from, shortName: short })
+  const before = fillFirst(lead, { from: datesIn(style, block.from), shortName: short })
   const points = block.actions.map(a => ({ runs: runsOf(fillFirst(entry, actionPlaces(style, a)) ?? a.text) }))
   return [
     ...(before === undefined ? [] : [said(before, 'lead')]),

@@ -2,6 +2,7 @@ import type { MinuteBlock } from '../../minutes/minutes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { fill, fillFirst } from '../houseStyle/wording.ts'
 import { type Passage, type Writing, pointsAsPassages, said } from './passages.ts'
+import { dateInText } from './dates.ts'
 import { isTask, isThing } from '../../minutes/decisionWords.ts'
 import { ofEntry } from './printed.ts'
 import { asFact, confirmsMinutes, inARow, withoutFormula } from './sentences.ts'
@@ -25,7 +26,9 @@ function votes(style: HouseStyle, { proposer, seconder, vote }: Decision): strin
           against: String(vote.against),
           abstained: String(vote.abstained),
         }),
-    vote?.castingVote === undefined ? undefined : fill(style.votes.casting, { vote: vote.castingVote }),
+    vote?.castingVote === undefined
+      ? undefined
+      : fill(style.votes.casting, { vote: style.votes.ways[vote.castingVote] }),
     vote?.named === undefined || vote.named.length === 0
       ? undefined
       : fill(style.votes.named, { for: who('for'), against: who('against'), abstained: who('abstained') }),
@@ -50,6 +53,16 @@ const withVotes = (style: HouseStyle, decision: Decision, passages: readonly Pas
 const isConfirmation = ({ item }: Writing, { text }: Decision) =>
   item.kind === 'previous minutes' && confirmsMinutes(withoutFormula(text))
 
+/** A confirmation in words of the record's own, in the style's sentence for it; nothing where the style has none, or somebody worded it. */
+function confirmationOf({ item, minutes, style }: Writing, decision: Decision): string | undefined {
+  if (decision.confirmsPrevious === undefined || style.confirmation === undefined) return undefined
+  const { plain, corrected } = style.confirmation
+  const { previousMeeting: date } = minutes
+  return fill(item.blocks.some(b => b.kind === 'correction') ? corrected : plain, {
+    date: date === undefined ? undefined : dateInText(style, date),
+  })
+}
+
 /** Resolutions (or recommendations) one after another: under one label, numbered on through the item. */
 function formal(
   writing: Writing,
@@ -61,6 +74,15 @@ function formal(
   const entry = (d: Decision, wording: string) => fill(forTask(wording, places(d.text).text), places(d.text)) ?? d.text
   const opposite = (d: Decision) => writing.opposite.get(d) ?? []
   const { label, numbered, previousMinutes } = form
+  const [own, typed] = [
+    decisions.filter(d => confirmationOf(writing, d)),
+    decisions.filter(d => !confirmationOf(writing, d)),
+  ]
+  if (own.length > 0)
+    return [
+      ...own.flatMap(d => withVotes(style, d, [said(confirmationOf(writing, d) ?? d.text, 'body', opposite(d))])),
+      ...(typed.length === 0 ? [] : formal(writing, form, verb, typed)),
+    ]
   if (previousMinutes !== undefined && decisions.some(d => isConfirmation(writing, d))) {
     const confirming = decisions.filter(d => isConfirmation(writing, d)),
       others = decisions.filter(d => !isConfirmation(writing, d))

@@ -17,7 +17,7 @@ function headPlaces(minutes: Headed, style: HouseStyle): Said {
   return {
     body: minutes.body,
     council: minutes.council,
-    ...datePlaces(minutes.date),
+    ...datePlaces(style, minutes.date),
     time: time(minutes.time),
     endTime: time(minutes.endTime),
   }

@@ -2,6 +2,7 @@ import type { Minutes } from '../../minutes/minutes.ts'
 import type { PublicMinutes, RestrictedMinutes } from '../../minutes/publicCopy.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { type Block, type Page, paragraph } from './page.ts'
+import { languageTag } from './calendar.ts'
 import { fill } from '../houseStyle/wording.ts'
 import { apologiesSentence, homeOfApologies } from './apologies.ts'
 import { attendance } from './roll.ts'
@@ -45,7 +46,7 @@ function page(
   const { footer } = style.heading
   return {
     title: lines.join(', '),
-    language: 'en-GB',
+    language: languageTag[style.language],
     running: headLines(minutes, style, style.heading.running),
     ...(footer === undefined ? {} : { footer }),
     ...(watermark === undefined ? {} : { watermark }),

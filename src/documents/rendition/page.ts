@@ -101,7 +101,8 @@ export type Block =
 /** A document before it is Word or HTML. */
 export interface Page {
   readonly title: string
-  readonly language: 'en-GB'
+  /** BCP 47. */
+  readonly language: 'en-GB' | 'cy-GB'
   /** Lines at the head of every page after the first, which has them as its heading. */
   readonly running: readonly string[]
   /** A line at the head of every page, the first included, such as NOT FOR PUBLICATION. */

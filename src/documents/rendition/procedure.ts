@@ -88,7 +88,7 @@ function missingIn({ style }: Given, fact: Fact<'inquorate'>): string {
   const missing = fact.missingBodies.map(b => body[b])
   return [
     filled(fact.counted === 1 ? counted.one : counted.several, numbers),
-    ...(missing.length === 0 ? [] : [filled(bodies, { bodies: inARow(missing, joined) })]),
+    ...(missing.length === 0 ? [] : [filled(bodies, { bodies: inARow(missing, style.quorum.joined ?? joined) })]),
     ...(fact.standingAside.length === 0 ? [] : [filled(aside, { names: inARow(fact.standingAside, joined) })]),
   ].join(between)
 }
