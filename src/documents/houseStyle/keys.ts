@@ -42,9 +42,22 @@ export const styleKeys = (): readonly StyleKey[] => within(houseStyleForm as unk
 const introduction = `# House styles
 
 A house style is a file in \`houseStyles/\`, such as \`columns.yml\`. A partnership's terms of reference name it without its ending. All wording
-of the minutes and of the agenda comes from it; the program knows only the layouts. To make your own, copy the file that is nearest, change it, and look at it:
+of the minutes and of the agenda comes from it; the program knows only the layouts, and what happened. To make your own, copy the file that is nearest, change it, and look at it:
 
     npm run style -- houseStyles/mine.yml
+
+Or say which style yours is like, and only what is otherwise in yours:
+
+    name: Mine
+    like: columns
+    resolved: { label: DECIDED }
+
+Minutes in Welsh are three lines, with whatever is to read otherwise under them; \`colofnau.yml\` is one. Months, days, times and the language of the
+document are Welsh too. What people wrote is printed in the language they wrote it in.
+
+    name: Colofnau
+    language: cy
+    like: columns
 
 A wording has places in braces, which are filled in, and parts in square brackets, which are left out where one of their places has nothing to
 say: \`Received the {what}[ (pages {pages})].\` A place written \`{Text}\` begins with a capital; \`{TEXT}\` is all capitals. A key nobody knows, a
