@@ -13,6 +13,7 @@ import { Partnerships } from './app/partnerships.ts'
 import type { Clock, Filing, Log, Reading } from './app/ports.ts'
 import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
+import { speakBy } from './cards/say.ts'
 import type { Desk } from './desk/desk.ts'
 import { agendaFaults } from './documents/agenda/faults.ts'
 import { printAgenda } from './documents/agenda/printed.ts'
@@ -23,6 +24,7 @@ import { loadHouseStyles } from './documents/houseStyle/style.ts'
 import { draftingIn } from './documents/readBack/drafting.ts'
 import { readPartnerships } from './documents/partnershipFile/folder.ts'
 import type { Settings } from './settings.ts'
+import { speaking } from './teams/speaking.ts'
 import { folderFiling } from './store/folderFiling.ts'
 import { tryFolders } from './store/folderWritable.ts'
 import { openStore } from './store/openStore.ts'
@@ -67,6 +69,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     warn: (f, m) => logger.warn(f, m),
     error: (f, m) => logger.error(f, m),
   }
+  speakBy(speaking)
   const styles = await loadHouseStyles(houseStylesFolder)
   const files = await readPartnerships(settings.partnershipsFolder, [...styles.keys()])
   for (const { terms, warnings } of files) for (const warning of warnings) log.warn({ partnership: terms.key }, warning)
