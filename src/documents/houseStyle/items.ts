@@ -23,7 +23,14 @@ export const itemKeys = {
         columns: v.pipe(
           v.array(
             group('One column.', {
-              holds: choice('What stands in it.', 'number', 'number and title', 'item', 'owners'),
+              holds: choice(
+                'What stands in it. Where there is a column for `due`, actions opposite it say there when they are.',
+                'number',
+                'number and title',
+                'item',
+                'owners',
+                'due',
+              ),
               head: words('Its head.'),
               width: share('Its share of the width, in per cent.'),
             }),
@@ -107,11 +114,14 @@ export const itemKeys = {
       'dash',
       'letter',
       'decimal',
+      '(a)',
+      '(1)',
+      '(i)',
       'paragraph',
     ),
     under: v.pipe(
       v.array(
-        choice('The mark.', 'bullet', 'dot', 'dash', 'letter', 'decimal', 'lower roman'),
+        choice('The mark.', 'bullet', 'dot', 'dash', 'letter', 'decimal', 'lower roman', '(a)', '(1)', '(i)'),
         'must be a list of marks',
       ),
       v.description('How the second, third and further levels are marked.'),

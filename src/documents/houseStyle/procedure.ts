@@ -1,4 +1,4 @@
-import { formsUnless, group, joining, may, unless, words } from './words.ts'
+import { formsUnless, group, joining, may, unless } from './words.ts'
 import * as v from 'valibot'
 
 const moved = ['name', 'person', 'time', 'timeSaid', 'organisation'] as const
@@ -21,11 +21,6 @@ export const procedureKeys = {
         '{name}, having declared an interest, stayed in the room.',
         'A declarant stayed for the item.',
         ['name', 'person'],
-      ),
-      conductLeads: may(
-        words(
-          'What leads what a declarant did where the clerk’s own note before it ends with these words. Without it nothing is looked for.',
-        ),
       ),
       tookTheChair: formsUnless(
         ['{name} ({part}) took the chair.', '{name} took the chair.'],

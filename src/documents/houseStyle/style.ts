@@ -63,12 +63,19 @@ function layoutFaults({
   items,
   attendance,
   agenda,
+  actions,
 }: HouseStyle): readonly { readonly path: readonly string[]; readonly fault: string }[] {
   const holds = (items.table?.columns ?? []).map(c => c.holds)
   const onAgenda = agenda.table?.columns.map(c => c.holds)
   return [
     ...(items.layout === 'table' && items.table === undefined
       ? [{ path: ['items', 'layout'], fault: 'is table, and items has no table' }]
+      : []),
+    ...(['in a table', 'at the end'].includes(actions.place) && actions.table === undefined
+      ? [{ path: ['actions', 'place'], fault: `is ${actions.place}, and actions has no table` }]
+      : []),
+    ...(actions.place === 'in a table' && items.layout === 'table'
+      ? [{ path: ['actions', 'place'], fault: 'is in a table, and items are rows of a table already: say at the end' }]
       : []),
     ...(items.table !== undefined && !holds.includes('item')
       ? [{ path: ['items', 'table', 'columns'], fault: 'has no column that holds item' }]

@@ -30,7 +30,7 @@ const setRuns = (runs: readonly Run[]): string => runs.map(setRun).join('')
 /** How far each series of numbered points has come. */
 type Counted = Map<string, number>
 
-const types = { letter: 'a', decimal: '1', 'lower roman': 'i' } as const
+const types = { letter: 'a', decimal: '1', 'lower roman': 'i', '(a)': 'a', '(1)': '1', '(i)': 'i' } as const
 
 function setList(list: List, counted: Counted): string {
   const points = list.points
@@ -41,7 +41,8 @@ function setList(list: List, counted: Counted): string {
   const key = list.series === undefined ? undefined : `${list.mark}/${list.series}`
   const before = key === undefined ? 0 : (counted.get(key) ?? 0)
   if (key !== undefined) counted.set(key, before + list.points.length)
-  return `<ol type="${types[list.mark]}"${before === 0 ? '' : ` start="${before + 1}"`}>${points}</ol>`
+  const brackets = list.mark.startsWith('(') ? ' class="brackets"' : ''
+  return `<ol type="${types[list.mark]}"${brackets}${before === 0 ? '' : ` start="${before + 1}"`}>${points}</ol>`
 }
 
 /** Rows that belong to one item together: the first, and those that continue it. */

@@ -147,9 +147,18 @@ const formatOf = {
   letter: LevelFormat.LOWER_LETTER,
   decimal: LevelFormat.DECIMAL,
   'lower roman': LevelFormat.LOWER_ROMAN,
+  '(a)': LevelFormat.LOWER_LETTER,
+  '(1)': LevelFormat.DECIMAL,
+  '(i)': LevelFormat.LOWER_ROMAN,
 } as const satisfies Record<ListMark, (typeof LevelFormat)[keyof typeof LevelFormat]>
 
 const depths = [0, 1, 2, 3]
+
+/** What stands before a point of this level, as Word has it. */
+function signOf(mark: ListMark, level: number): string {
+  if (mark === 'bullet' || mark === 'dot' || mark === 'dash') return signs[mark]
+  return mark.startsWith('(') ? `(%${level + 1})` : `%${level + 1}.`
+}
 
 /** True numbering for each kind of list, four levels deep. */
 export const wordNumbering: INumberingOptions = {
@@ -159,8 +168,12 @@ export const wordNumbering: INumberingOptions = {
       level,
       format: formatOf[mark],
       alignment: AlignmentType.LEFT,
-      text: mark === 'bullet' || mark === 'dot' || mark === 'dash' ? signs[mark] : `%${level + 1}.`,
-      style: { paragraph: { indent: { left: 454 + level * 397, hanging: mark === 'lower roman' ? 454 : 397 } } },
+      text: signOf(mark, level),
+      style: {
+        paragraph: {
+          indent: { left: 454 + level * 397, hanging: mark === 'lower roman' || mark.startsWith('(') ? 454 : 397 },
+        },
+      },
     })),
   })),
 }

@@ -6,7 +6,7 @@ import { dateInText, datePlaces, timeAs } from './dates.ts'
 import { hasJoinLink } from './joinLinks.ts'
 import { unstopped } from './sentences.ts'
 
-type Headed = Pick<Minutes, 'body' | 'council' | 'date' | 'time' | 'endTime'>
+type Headed = Pick<Minutes, 'body' | 'council' | 'date' | 'time' | 'endTime' | 'venue' | 'openedAt' | 'closedAt'>
 
 /** Lines of a heading: each as far as it can be filled. */
 export const headLines = (minutes: Headed, style: HouseStyle, wordings: readonly string[]): readonly string[] =>
@@ -20,6 +20,9 @@ function headPlaces(minutes: Headed, style: HouseStyle): Said {
     ...datePlaces(style, minutes.date),
     time: time(minutes.time),
     endTime: time(minutes.endTime),
+    venue: minutes.venue,
+    openedAt: time(minutes.openedAt),
+    closedAt: time(minutes.closedAt),
   }
 }
 
@@ -70,10 +73,18 @@ export function standing(
   }
 }
 
-/** The lines for the chair to sign confirmed minutes on (Local Government Act 1972, Schedule 12, paragraph 41(1), where it applies), where the style has them. */
+/** When the meeting closed, where the style says it. */
+export function closing({ closedAt }: Minutes, style: HouseStyle): readonly Block[] {
+  const { closed } = style.ending
+  const text =
+    closed === undefined || closedAt === undefined ? undefined : fill(closed, { time: timeAs(style, closedAt) })
+  return text === undefined ? [] : [paragraph(text)]
+}
+
+/** The lines for the chair to sign minutes on, confirmed ones on their own lines (Local Government Act 1972, Schedule 12, paragraph 41(1), where it applies), where the style has them. */
 export function signature(minutes: Minutes, style: HouseStyle): readonly Block[] {
-  const lines = minutes.status === 'confirmed' ? (style.status.confirmed.signature ?? []) : []
-  return lines.flatMap((line): readonly Block[] => {
+  const own = minutes.status === 'confirmed' ? style.status.confirmed.signature : undefined
+  return (own ?? style.ending.signature ?? []).flatMap((line): readonly Block[] => {
     const text = fill(line, confirmedPlaces(minutes, style))
     return text === undefined ? [] : [{ kind: 'paragraph', look: 'signature', runs: [{ text }] }]
   })

@@ -6,7 +6,8 @@ import { languageTag } from './calendar.ts'
 import { fill } from '../houseStyle/wording.ts'
 import { apologiesSentence, homeOfApologies } from './apologies.ts'
 import { attendance } from './roll.ts'
-import { details, headLines, headingBlocks, signature, standing } from './head.ts'
+import { tableAtTheEnd } from './actionTable.ts'
+import { closing, details, headLines, headingBlocks, signature, standing } from './head.ts'
 import { writeItem } from './items.ts'
 import { freeOfJoinLinks } from './joinLinks.ts'
 import { layItems } from './layout.ts'
@@ -17,6 +18,7 @@ import { inARow, unstopped } from './sentences.ts'
 function homelessApologies(minutes: Minutes, style: HouseStyle): readonly Block[] {
   const listed =
     style.attendance.form === 'table' ||
+    style.attendance.form === 'matrix' ||
     (style.attendance.form === 'lists' && (style.attendance.lists ?? []).some(l => l.who === 'apologies'))
   const sentence =
     listed || homeOfApologies(minutes.items) !== undefined ? undefined : apologiesSentence(minutes, style)
@@ -58,6 +60,8 @@ function page(
         minutes.items.map(item => writeItem(minutes, item, style, reader)),
         style,
       ),
+      ...tableAtTheEnd(minutes, style),
+      ...(reader === 'public' ? closing(minutes, style) : []),
       ...signature(minutes, style),
     ]),
   }

@@ -23,7 +23,7 @@ const paragraphLooks = [
 export type ParagraphLook = (typeof paragraphLooks)[number]
 
 /** How the points of a list are marked. */
-export const listMarks = ['bullet', 'dot', 'dash', 'letter', 'decimal', 'lower roman'] as const
+export const listMarks = ['bullet', 'dot', 'dash', 'letter', 'decimal', 'lower roman', '(a)', '(1)', '(i)'] as const
 /** One of them. */
 export type ListMark = (typeof listMarks)[number]
 

@@ -7,6 +7,8 @@ import { type Block, type ListMark, type ParagraphLook, paragraph, runsOf } from
 export interface Passage {
   readonly blocks: readonly Block[]
   readonly opposite: readonly string[]
+  /** When it is due, where the style has a column for that. */
+  readonly due?: string
 }
 
 /** What a passage is written from. */

@@ -23,7 +23,12 @@ export const officeOf = (style: HouseStyle, part: RollEntry['part']): string | u
   part === 'member' || part === 'in attendance' ? undefined : style.attendance.parts[part]
 
 /** What the places of a wording about a person on the roll say. */
-export function personPlaces(style: HouseStyle, person: RollEntry, chair?: string): Said {
+export function personPlaces(
+  style: HouseStyle,
+  person: RollEntry,
+  chair?: string,
+  initials?: ReadonlyMap<string, string>,
+): Said {
   const { parts } = style.attendance
   const office = officeOf(style, person.part)
   const presides =
@@ -31,6 +36,10 @@ export function personPlaces(style: HouseStyle, person: RollEntry, chair?: strin
   const part = [office, presides].filter(w => w !== undefined).join(', ')
   return {
     name: nameOf(style, person),
+    person: person.name,
+    surname: person.name.split(' ').at(-1),
+    forenames: person.name.split(' ').slice(0, -1).join(' '),
+    initials: initials?.get(person.name),
     part: part === '' ? undefined : part,
     details: detailsOf(person),
     post: person.post,

@@ -34,7 +34,7 @@ const leaves = (value: unknown, path = ''): readonly (readonly [string, string])
 
 /** Keys whose text is a choice, not a wording. */
 const choices =
-  /^\/(?:like|language|name)$|\/(?:form|who|layout|lines|titles|holds|place|mark|points|leads|numbered)$|^\/(?:notes\/(?:under|dashesIn)|log\/open|names\/honorifics)/
+  /^\/(?:like|language|name)$|\/(?:form|who|layout|lines|titles|holds|place|mark|points|leads|numbered|alone|conduct|movers|set|ownersAs|by)$|^\/(?:notes\/(?:under|dashesIn)|log\/open|names\/honorifics)/
 const hasWords = (text: string) => /\p{L}{2}/u.test(text.replace(/\{[^}]*\}/g, ''))
 
 describe.each([...styles.keys()])('a style in Welsh like %s', name => {
