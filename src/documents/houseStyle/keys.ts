@@ -63,6 +63,11 @@ A wording has places in braces, which are filled in, and parts in square bracket
 say: \`Received the {what}[ (pages {pages})].\` A place written \`{Text}\` begins with a capital; \`{TEXT}\` is all capitals. A key nobody knows, a
 key that is missing or a place that means nothing is refused with its line, all at once, before the bot starts.
 
+Or have one proposed from minutes you wrote, as a Word file: the heading, who was there, columns, numbers, decisions, actions, marks, dates, and the file
+itself as letterhead. It says what each part was seen by, and what could not be told, and shows the style on an invented meeting:
+
+    npm run style -- --from minutes.docx
+
 On letterhead: a Word document of the council's own, with its logo, fonts, headers and footers, and a paragraph that says \`{{minutes}}\` where the
 minutes go; the agenda and the log of actions go there too. It may also have \`{{title}}\` and \`{{status}}\` (DRAFT until the minutes are confirmed).
 

@@ -109,7 +109,8 @@ export async function loadHouseStyle(path: string): Promise<HouseStyle> {
   return read.style
 }
 
-async function styleTexts(folder: string): Promise<StyleTexts> {
+/** The texts of the style files of a folder, by their names without ending. */
+export async function styleTexts(folder: string): Promise<StyleTexts> {
   const names = (await readdir(folder)).filter(n => n.endsWith('.yml')).toSorted()
   return new Map(
     await Promise.all(names.map(async n => [basename(n, '.yml'), await readFile(join(folder, n), 'utf8')] as const)),

@@ -112,6 +112,7 @@ function apologies({ minutes, item, style }: Writing): readonly Passage[] {
 function nothing({ minutes, item, style }: Writing): readonly Passage[] {
   if (item.outcome === 'taken' && urgentMatterFor(minutes, item)) return []
   if (item.outcome === 'taken' && item.blocks.some(b => b.kind === 'action')) return []
+  if (item.outcome === 'taken' && item.kind === 'apologies' && minutes.apologies.length > 0) return []
   if (item.outcome === 'not reached' && minutes.closedAt === undefined) return []
   const sentence =
     item.outcome !== 'taken'
