@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { accessibilityOfPage } from '../src/documents/paper/accessibility.ts'
-import { proposeStyle } from '../src/documents/houseStyle/fromMinutes/proposal.ts'
+import { proposeStyle } from '../src/documents/pastMinutes/proposal.ts'
 import {
   HouseStyleRefused,
   type HouseStyle,

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { over } from '../language.ts'
+import { over } from '../houseStyle/language.ts'
 import { attendanceSeen } from './attendanceSeen.ts'
 import { datesSeen, headingSeen } from './headingSeen.ts'
 import { itemsSeen } from './itemsSeen.ts'

@@ -12,8 +12,6 @@ export interface Seen {
   readonly untold: readonly string[]
 }
 
-export const nothingSeen: Seen = { keys: {}, by: [], untold: [] }
-
 /** A quotation of the minutes, short. */
 export const quoted = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim()

@@ -1,5 +1,5 @@
-import { type WordParts, bodyPart, packed, partsOf, xmlOf } from '../../wordFile/parts.ts'
-import { type Document, type Element, child, inside, parsed, serialised, valueOf, within } from '../../wordFile/xml.ts'
+import { type WordParts, bodyPart, packed, partsOf, xmlOf } from '../wordFile/parts.ts'
+import { type Document, type Element, child, inside, parsed, serialised, valueOf, within } from '../wordFile/xml.ts'
 
 /** A letterhead made from past minutes, and what of them it has. */
 export interface LetterheadTaken {

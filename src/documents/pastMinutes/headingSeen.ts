@@ -1,4 +1,4 @@
-import { months, weekdays } from '../../../meeting/dates.ts'
+import { months, weekdays } from '../../meeting/dates.ts'
 import { type Seen, quoted, worded } from './seen.ts'
 import type { PieceSeen } from './wordPieces.ts'
 

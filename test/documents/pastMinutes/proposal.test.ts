@@ -13,15 +13,15 @@ import {
   TextRun,
 } from 'docx'
 import { describe, expect, test } from 'vitest'
-import { proposeStyle } from '../../../../src/documents/houseStyle/fromMinutes/proposal.ts'
-import { type HouseStyle, readHouseStyle } from '../../../../src/documents/houseStyle/style.ts'
-import { onLetterhead } from '../../../../src/documents/paper/letterhead.ts'
-import { word } from '../../../../src/documents/paper/word.ts'
-import { publicPage } from '../../../../src/documents/rendition/minutesPage.ts'
-import { publicCopy } from '../../../../src/minutes/publicCopy.ts'
-import { styles } from '../../houseStyles.ts'
-import { inventedInFull } from '../../inventedMeeting.ts'
-import { wordText } from '../../wordText.ts'
+import { proposeStyle } from '../../../src/documents/pastMinutes/proposal.ts'
+import { type HouseStyle, readHouseStyle } from '../../../src/documents/houseStyle/style.ts'
+import { onLetterhead } from '../../../src/documents/paper/letterhead.ts'
+import { word } from '../../../src/documents/paper/word.ts'
+import { publicPage } from '../../../src/documents/rendition/minutesPage.ts'
+import { publicCopy } from '../../../src/minutes/publicCopy.ts'
+import { styles } from '../houseStyles.ts'
+import { inventedInFull } from '../inventedMeeting.ts'
+import { wordText } from '../wordText.ts'
 
 // Every council, name and sentence here is invented.
 

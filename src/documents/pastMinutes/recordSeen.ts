@@ -1,4 +1,4 @@
-import type { ListMark } from '../../rendition/page.ts'
+import type { ListMark } from '../rendition/page.ts'
 import { type Keys, type Seen, quoted, worded } from './seen.ts'
 import type { LineSeen, PieceSeen } from './wordPieces.ts'
 

@@ -1,7 +1,7 @@
-import type { ListMark } from '../../rendition/page.ts'
-import { piecesOf } from '../../wordFile/paragraphs.ts'
-import { type WordParts, partsOf, xmlOf } from '../../wordFile/parts.ts'
-import { type Element, child, inside, valueOf, within } from '../../wordFile/xml.ts'
+import type { ListMark } from '../rendition/page.ts'
+import { piecesOf } from '../wordFile/paragraphs.ts'
+import { type WordParts, partsOf, xmlOf } from '../wordFile/parts.ts'
+import { type Element, child, inside, valueOf, within } from '../wordFile/xml.ts'
 
 /** A paragraph of somebody's minutes, as far as its form tells how they write. */
 export interface LineSeen {
