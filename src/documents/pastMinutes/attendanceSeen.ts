@@ -159,7 +159,7 @@ export function attendanceSeen(pieces: readonly PieceSeen[]): Seen {
         ...(parts.length === 0 ? {} : { parts: Object.fromEntries(parts) }),
         lists: rows.map(r => ({
           who: r.who,
-          label: worded(r.label),
+          label: worded(r.label).trim(),
           ...(r.aLineEach ? { set: 'a line each' } : {}),
           people: formOf(r.names),
           stop: r.stop,

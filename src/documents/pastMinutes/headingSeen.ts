@@ -56,11 +56,11 @@ export function headingSeen(pieces: readonly PieceSeen[]): Seen {
   const end = pieces.findIndex((p, n) => n > 0 && (p.kind === 'table' || start.test(p.text)))
   const lines = pieces.slice(0, end === -1 ? 6 : Math.min(end, 8)).flatMap(p => (p.kind === 'line' ? [p.text] : []))
   const venue = lines.find(l => /^(?:venue|location|place|held at)\b/i.test(l))
-  const heading = lines.filter(
-    l => l.length < 120 && l !== venue && !/^(?:contact|time|tel|e-?mail|chair|note)\b/i.test(l),
-  )
+  const furniture = /^(?:contact|time|tel|e-?mail|chair|note|items?$|no\.? item|contents?$)\b/i
+  const upper = [...new Set(lines)].filter(l => l.length < 120 && l !== venue && !furniture.test(l))
+  const heading = upper.slice(0, upper.findLastIndex(l => /\{(?:body|year)\}/i.test(templateOf(l))) + 1)
   if (heading.length === 0)
-    return { keys: {}, by: [], untold: ['how the minutes are headed: nothing stands above who was there'] }
+    return { keys: {}, by: [], untold: ['how the minutes are headed: no line above the items names a body or a day'] }
   const templates = heading.map(templateOf)
   const told = templates.some(t => /\{year\}/i.test(t)) && templates.some(t => /\{body\}/i.test(t))
   const restricted = templates.map(t =>
@@ -68,8 +68,6 @@ export function headingSeen(pieces: readonly PieceSeen[]): Seen {
       ? t.replace(/\bminutes\b/i, m => (m === 'MINUTES' ? 'RESTRICTED MINUTES' : `Restricted ${m.toLowerCase()}`))
       : t,
   )
-  if (!told && !templates.some(t => /\{(?:body|year)\}/i.test(t)))
-    return { keys: {}, by: [], untold: ['how the minutes are headed: no line above the items names a body or a day'] }
   return {
     keys: {
       heading: {

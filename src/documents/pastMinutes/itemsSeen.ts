@@ -60,7 +60,8 @@ const ownersIn = ({ rows }: TableSeen): readonly string[] => {
   return at === -1 ? [] : rows.slice(1).flatMap(r => ((r[at] ?? '').trim() === '' ? [] : [(r[at] ?? '').trim()]))
 }
 
-const isTitle = (line: LineSeen) => (line.bold || line.heading || isUpper(titleIn(line.text))) && line.text.length < 140
+const isTitle = (line: LineSeen) =>
+  /\p{L}{2}/u.test(line.text) && (line.bold || line.heading || isUpper(titleIn(line.text))) && line.text.length < 140
 const titleIn = (text: string) => numbered.exec(text)?.[3] ?? text
 const isUpper = (text: string) =>
   /[A-Z]{3}/.test(text) && text.replace(/\([^)]*\)/g, '') === text.replace(/\([^)]*\)/g, '').toUpperCase()
@@ -87,7 +88,7 @@ export function itemsSeen(pieces: readonly PieceSeen[]): Seen {
   const heads = lines.filter(l => isTitle(l) && (numbered.test(l.text) || l.mark === 'decimal'))
   const titles = (heads.length > 0 ? heads : lines.filter(isTitle)).map(l => titleIn(l.text))
   const signs = lines.flatMap(l => (numbered.exec(l.text)?.[2] === undefined ? [] : [numbered.exec(l.text)?.[2] ?? '']))
-  const alone = inCells.flatMap(l => /^(?:[A-Z]{1,5} ?)?\d{1,4}[a-z]?([.):]?)$/.exec(l.text)?.[1] ?? [])
+  const alone = lines.flatMap(l => /^(?:[A-Z]{1,5} ?)?\d{1,4}[a-z]?([.):]?)$/.exec(l.text)?.[1] ?? [])
   const sign = [...alone, ...(heads.length > 0 ? heads.map(h => numbered.exec(h.text)?.[2] ?? '.') : signs)][0]
   const titled = lettersOf(titles)
   return {
@@ -118,7 +119,7 @@ export function itemsSeen(pieces: readonly PieceSeen[]): Seen {
     },
     by: [
       ...(table === undefined
-        ? [`The items stand under headings${titles[0] === undefined ? '' : `, such as ${quoted(titles[0])}`}`]
+        ? [`The items stand under headings${titled === 'UPPER' ? ' in capitals' : ''}`]
         : [`The items are rows of a table with the heads ${(table.rows[0] ?? []).map(quoted).join(', ')}`]),
       ...(actionTable === undefined
         ? []

@@ -96,7 +96,7 @@ function actionsOf(lines: readonly LineSeen[]): Seen {
   const asInitials = initials !== undefined || /^[A-Z]{2,3}\b/.test(rest)
   return {
     keys: { actions: { place: 'in the text', heading: null, entry, ...(asInitials ? { ownersAs: 'initials' } : {}) } },
-    by: [`An action is written ${quoted(line.text)}`],
+    by: [`An action begins ${quoted(before)}${owned ? ', with its owner next' : ''}`],
     untold: owned ? [] : ['where the owner of an action stands'],
   }
 }

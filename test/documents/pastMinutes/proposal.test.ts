@@ -121,6 +121,11 @@ describe('a house style proposed from past minutes', () => {
     )
   })
 
+  test('quotes neither titles nor what was said, which may be restricted', async () => {
+    const { yaml, seen } = await proposed(...parish)
+    expect(yaml + seen.join()).not.toMatch(/ROAD SAFETY|county|sign was broken|Brown/)
+  })
+
   test('takes columns, a column for when things are due, a matrix and initials', async () => {
     const { style } = await proposed(
       '*Harbour Safety Partnership Board',
