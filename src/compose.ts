@@ -7,10 +7,13 @@ import { Office } from './app/office.ts'
 import { EditsSeen } from './app/editsSeen.ts'
 import { Finding } from './app/finding.ts'
 import { InTurn } from './app/inTurn.ts'
-import { type Outside, afterwardsLogging, byItself } from './app/outside.ts'
+import { type Outside, afterwardsLogging, byItself, nameOf } from './app/outside.ts'
 import { draftNow } from './app/paperwork.ts'
+import { OpenBusinesses } from './app/openBusinesses.ts'
 import { Partnerships } from './app/partnerships.ts'
 import type { Clock, Filing, Log, Reading } from './app/ports.ts'
+import { RemindersKept } from './app/remindersKept.ts'
+import { Reminding } from './app/reminding.ts'
 import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
 import { speakBy } from './cards/say.ts'
@@ -28,9 +31,11 @@ import { speaking } from './teams/speaking.ts'
 import { folderFiling } from './store/folderFiling.ts'
 import { tryFolders } from './store/folderWritable.ts'
 import { openStore } from './store/openStore.ts'
+import { type ViewsMade, viewsMade } from './store/views.ts'
 import { AddressBook } from './teams/addressBook.ts'
 import { makeBot } from './teams/bot.ts'
 import { TeamsLine } from './teams/connector.ts'
+import { Digests } from './teams/digests.ts'
 import { fileDownload } from './teams/fileDownload.ts'
 import { KeptCards } from './teams/keptCards.ts'
 import { Lately } from './teams/lately.ts'
@@ -45,7 +50,7 @@ import { SignIn, botItself } from './teams/signIn.ts'
 import { Whereabouts } from './teams/whereabouts.ts'
 
 const houseStylesFolder = new URL('../houseStyles', import.meta.url).pathname
-const clock: Clock = { now: () => new Date(), wait: ms => new Promise(done => setTimeout(done, ms).unref()) }
+const machineClock: Clock = { now: () => new Date(), wait: ms => new Promise(done => setTimeout(done, ms).unref()) }
 const reading: Reading = {
   agenda: readAgenda,
   agendaWritten: printAgenda,
@@ -63,7 +68,7 @@ export interface Running {
 }
 
 /** Joins the parts up and starts listening. Throws, for the operator, where a partnership file, a house style or the database cannot be used. */
-export async function compose(settings: Settings, logger: Logger): Promise<Running> {
+export async function compose(settings: Settings, logger: Logger, clock: Clock = machineClock): Promise<Running> {
   const log: Log = {
     info: (f, m) => logger.info(f, m),
     warn: (f, m) => logger.warn(f, m),
@@ -96,8 +101,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     keptCards = new KeptCards(line, record, log),
     setUpCards = new SetUpCards(line, book, oneToOne, record),
     people = new People(book, line, partnerships, log)
-  await keptCards.open()
-  const filing = await filingFor(settings, log),
+  const filing = await filingFor(settings, log, clock),
     drafting = draftingIn(styles, houseStylesFolder),
     papers = new InTurn(),
     edits = new EditsSeen({ office, record, drafting, filing, papers, clock })
@@ -113,13 +117,24 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   const catchingUp = new CatchingUp(outside),
     watchingTime = new WatchingTime(outside)
   const finding = new Finding(record, log),
-    removing = new Removing({ office, record, partnerships, clock, log })
+    removing = new Removing({ office, record, partnerships, clock, log }),
+    reminding = new Reminding({
+      office,
+      partnerships,
+      businesses: new OpenBusinesses(office, record, partnerships),
+      kept: new RemindersKept(record),
+      posts: new Digests(keptCards, whereabouts),
+      bankHolidays,
+      clock,
+      log,
+    })
   const desk: Desk = {
     office,
     partnerships,
     record,
     reading,
     finding,
+    reminding,
     posting,
     roster: teamsRoster(line, book, partnerships, clock, log),
     edits,
@@ -148,19 +163,36 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
       ),
     log,
   })
-  await catchingUp.start(partnerships.all().map(t => t.key))
-  await watchingTime.start(partnerships.all().map(t => t.key))
-  await tellMeetingsAgain(partnerships, office, byItself(clock))
-  void finding.start(partnerships.all().map(t => t.key))
-  removing.start()
+  const keys = partnerships.all().map(t => t.key)
+  await catchingUp.start(keys)
+  let views: ViewsMade | undefined
+  const takingUp = afterTheStart(
+    log,
+    async () => {
+      views = await viewsMade(settings.databaseUrl, record, keys)
+      await views?.inBrief
+      office.askAnewWhatIsOver()
+    },
+    () => watchingTime.start(keys),
+    () => tellMeetingsAgain(partnerships, office, byItself(clock)),
+    async () => views?.findable,
+    () => finding.start(keys),
+    ...keys.map(key => () => office.keepInBrief(key)),
+    async () => removing.start(),
+  )
+  reminding.start()
   return {
     port: server.port,
     close: async () => {
       await server.close()
       watchingTime.stop()
+      takingUp.stop()
+      await views?.stop()
       await catchingUp.stop()
       await finding.stop()
       await removing.stop()
+      // A reminder that Teams keeps waiting is left: the next start gives it up, and says so.
+      await Promise.race([reminding.stop(), clock.wait(5_000)])
       // What is being filed is filed and recorded; what waits for somebody to close a file is tried again at the next start.
       await Promise.race([papers.over(), clock.wait(5_000)])
       await record.close()
@@ -168,8 +200,23 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   }
 }
 
+/** What is taken up once the process listens, one thing after another; what fails is logged, and is found again at the next start. */
+function afterTheStart(log: Log, ...works: readonly (() => Promise<unknown>)[]): { readonly stop: () => void } {
+  let stopped = false
+  const all = async () => {
+    for (const work of works) {
+      if (stopped) return
+      await work().catch((fault: unknown) => {
+        if (!stopped) log.warn({ fault: nameOf(fault) }, 'Something could not be taken up again.')
+      })
+    }
+  }
+  void all()
+  return { stop: () => (stopped = true) }
+}
+
 /** Where papers are filed: a folder on this machine, or SharePoint, whose libraries are loaded only then. */
-async function filingFor({ files, identity, graphBaseUrl }: Settings, log: Log): Promise<Filing> {
+async function filingFor({ files, identity, graphBaseUrl }: Settings, log: Log, clock: Clock): Promise<Filing> {
   if (files.in === 'folder') return folderFiling(files.path)
   const { openLibrary } = await import('./graph/openLibrary.ts')
   return openLibrary(identity, graphBaseUrl, files, clock, log)
