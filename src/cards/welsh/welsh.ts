@@ -1,5 +1,7 @@
 import { agendaCard } from './agendaCard.ts'
 import { digestParts } from './digestParts.ts'
+import { procedureInWords } from './procedureInWords.ts'
+import { quorumInWords } from './quorumInWords.ts'
 import { remindersCard } from './remindersCard.ts'
 import { remindersForClerk } from './remindersForClerk.ts'
 import { remindersForLead } from './remindersForLead.ts'
@@ -11,6 +13,8 @@ import { typedWays } from './typedWays.ts'
 export const welsh: Readonly<Record<string, string>> = {
   ...agendaCard,
   ...digestParts,
+  ...procedureInWords,
+  ...quorumInWords,
   ...remindersCard,
   ...remindersForClerk,
   ...remindersForLead,
