@@ -2,7 +2,8 @@ import { choice, forms, group, joining, lines, list, may, words, yesOrNo } from 
 import * as v from 'valibot'
 
 const datePlaces = ['weekday', 'day', 'dayth', 'month', 'year'] as const
-const headPlaces = ['body', 'council', ...datePlaces, 'time', 'endTime'] as const
+/** What a line of a heading may name. */
+export const headPlaces = ['body', 'council', ...datePlaces, 'time', 'endTime'] as const
 const personPlaces = [
   'name',
   'part',
@@ -13,6 +14,15 @@ const personPlaces = [
   'arrivedAt',
   'leftAt',
 ] as const
+
+/** A row of names. */
+export const rowOfNames = () =>
+  group('One row of names.', {
+    who: choice('Whose names.', 'present', 'in attendance', 'apologies', 'absent'),
+    label: words('What stands before the names.'),
+    people: forms('How each is written.', personPlaces),
+    stop: yesOrNo('Whether a full stop ends the row.'),
+  })
 
 const standing = (sentence: string) =>
   group(sentence, {
@@ -75,18 +85,7 @@ export const headKeys = {
       presiding: may(words('Added where somebody else than the chair took the chair.')),
     }),
     lists: may(
-      v.pipe(
-        v.array(
-          group('One row of names.', {
-            who: choice('Whose names.', 'present', 'in attendance', 'apologies', 'absent'),
-            label: words('What stands before the names.'),
-            people: forms('How each is written.', personPlaces),
-            stop: yesOrNo('Whether a full stop ends the row.'),
-          }),
-          'must be a list',
-        ),
-        v.description('The rows of names, where the form is `lists`.'),
-      ),
+      v.pipe(v.array(rowOfNames(), 'must be a list'), v.description('The rows of names, where the form is `lists`.')),
     ),
     absent: may(
       group(

@@ -104,6 +104,17 @@ interface Place {
   readonly keeps: boolean
 }
 
+/** The word an outcome begins with: “RESOLVED:”, “ACTION –”, “Action:”. */
+const outcomeWord = /^(?:\p{Lu}{4,}|\p{Lu}\p{Ll}+(?=:))(?: ?[:–])?/u
+
+/** The runs of an outcome, its first word bold, so that it is found at a glance. */
+function outcome([first, ...others]: readonly Run[]): readonly Run[] {
+  const word = first === undefined ? undefined : outcomeWord.exec(first.text)?.[0]
+  return first === undefined || word === undefined
+    ? [first ?? [], ...others].flat()
+    : [{ ...first, text: word, bold: true }, { ...first, text: first.text.slice(word.length) }, ...others]
+}
+
 /** Looks that introduce what follows, and stay on its page. */
 const introduces: ReadonlySet<ParagraphLook> = new Set(['label', 'lead', 'duration', 'heading line'])
 
@@ -129,7 +140,7 @@ function settingsOf(
         const keeps = rowKeeps || block.keeps === true || introduces.has(block.look)
         const content = new Paragraph({
           style: inCell && block.look === 'outcome' ? styleOf.body : styleOf[block.look],
-          children: bookmarked(block.prints, block.runs, numbered),
+          children: bookmarked(block.prints, block.look === 'outcome' ? outcome(block.runs) : block.runs, numbered),
           ...(keeps ? { keepNext: true } : {}),
         })
         return [{ content, keeps, length: plain(block.runs).length }]

@@ -28,6 +28,7 @@ export const styleOf = {
   cell: 'TableText',
   signature: 'MinutesSignature',
   outcome: 'MinuteOutcome',
+  agenda: 'AgendaText',
 } as const satisfies Record<ParagraphLook, string>
 
 /** Space before and after in twentieths of a point; no line of a paragraph stands alone on a page. */
@@ -121,6 +122,14 @@ export const wordStyles: IStylesOptions = {
       quickFormat: true,
       run: { size: 20, color: palette.quiet },
       paragraph: { ...spacing(200, 0), keepNext: true },
+    },
+    {
+      id: 'AgendaText',
+      name: 'Agenda text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { italics: true, color: palette.quiet },
+      paragraph: spacing(0, 100),
     },
     {
       id: 'MinuteOutcome',

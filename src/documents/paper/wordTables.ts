@@ -64,24 +64,38 @@ interface WordRow {
 
 const lengthOf = (settings: readonly Setting[]): number => settings.reduce((sum, s) => sum + s.length, 0)
 
-/** How rows are set: which column has their text, and from how many characters on its paragraphs have rows of their own. */
+/** How rows are set: which column has their text, from how many characters on its paragraphs have rows of their own, and how wide each column is, in per cent. */
 interface RowsSet {
   readonly apart: number
   readonly longest: number
+  readonly shares: readonly number[]
   readonly set: SetCell
+}
+
+/** About how many lines paragraphs take in a column of this width: 80 letters stand in a line across the page. */
+const linesOf = (settings: readonly Setting[], share: number): number =>
+  settings.reduce((sum, s) => sum + Math.max(1, Math.ceil(s.length / (share * 0.8))), 0)
+
+/** The paragraphs of a cell, each by itself, but the first with as many after it as are as high as what stands beside it. */
+function groupsOf(texts: readonly Setting[], beside: number, share: number): readonly (readonly Setting[])[] {
+  let n = 1
+  while (n < texts.length && linesOf(texts.slice(0, n), share) < beside) n++
+  return [texts.slice(0, n), ...texts.slice(n).map(text => [text])]
 }
 
 /**
  * The rows Word has for one of the page. Inside a row word processors pay no heed to what is to stay with the next paragraph, so that “Action:” could
  * stand alone at the foot of a page; between rows they do. So each paragraph of a long cell has a row of its own, without a line between them.
  */
-function wordRows(row: Row, isFollowed: boolean, { apart, longest, set }: RowsSet): readonly WordRow[] {
+function wordRows(row: Row, isFollowed: boolean, { apart, longest, shares, set }: RowsSet): readonly WordRow[] {
   const texts = set(row, apart, false)
-  const groups = lengthOf(texts) < longest ? [texts] : texts.map(text => [text])
+  const others = row.cells.map((_, n) => (n === apart ? [] : set(row, n, false)))
+  const beside = Math.max(0, ...others.map((settings, n) => linesOf(settings, shares[n] ?? 1)))
+  const groups = lengthOf(texts) < longest ? [texts] : groupsOf(texts, beside, shares[apart] ?? 1)
   return groups.map((group, g) => {
     const keeps = group.at(-1)?.keeps === true && (g < groups.length - 1 || isFollowed)
     return {
-      cells: row.cells.map((_, n) => (n === apart ? group : g === 0 ? set(row, n, keeps) : [])),
+      cells: others.map((cell, n) => (n === apart ? group : g > 0 ? [] : keeps ? set(row, n, keeps) : cell)),
       keeps,
       continues: g > 0 || row.continues === true,
     }
@@ -90,8 +104,9 @@ function wordRows(row: Row, isFollowed: boolean, { apart, longest, set }: RowsSe
 
 /** A table as Word has it: its head on every page, no row of it broken but a long one, and none parted from what it introduces. */
 export function wordTable(table: PageTable, set: SetCell): Table {
-  const widths = columnWidths(table).map(share => Math.round((share / 100) * paper.text))
-  const rowsSet = { apart: widths.indexOf(Math.max(...widths)), longest: inOneRow[table.lines], set }
+  const shares = columnWidths(table)
+  const widths = shares.map(share => Math.round((share / 100) * paper.text))
+  const rowsSet = { apart: shares.indexOf(Math.max(...shares)), longest: inOneRow[table.lines], shares, set }
   const inside = table.lines === 'grid' ? within : noLine
   const cell = (n: number, children: readonly (Paragraph | Table)[], more: object) =>
     new TableCell({

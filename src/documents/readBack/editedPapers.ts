@@ -16,9 +16,9 @@ import { type Library, readBack } from './readBack.ts'
 /** What the record prints for a library; nothing where there is no restricted business. */
 function pageFor(meeting: CalledMeeting, style: HouseStyle, library: Library): Page | undefined {
   const full = drawMinutes(meeting)
-  if (library === 'public') return publicPage(publicCopy(full), style)
+  if (library === 'public') return publicPage(publicCopy(full), style, 'word')
   const restricted = restrictedCopy(full)
-  return restricted === undefined ? undefined : restrictedPage(restricted, style)
+  return restricted === undefined ? undefined : restrictedPage(restricted, style, 'word')
 }
 
 /** A filed document compared with what was printed in it. @throws WordFileRefused where it cannot be read */

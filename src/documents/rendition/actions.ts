@@ -122,7 +122,7 @@ export function actionPassages({ style, item }: Writing, actions: readonly Actio
   return [
     ...before,
     ...(mark === undefined
-      ? texts.map(t => said(t.text, 'body', t.opposite))
+      ? texts.map(t => said(t.text, 'outcome', t.opposite))
       : pointsAsPassages(texts, mark, `${item.number}/actions`)
     ).flatMap((passage, n) => ofEntry(actions[n]?.entry ?? '', [passage])),
   ]

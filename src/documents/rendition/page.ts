@@ -19,6 +19,7 @@ const paragraphLooks = [
   'cell',
   'signature',
   'outcome',
+  'agenda',
 ] as const
 /** One of them. */
 export type ParagraphLook = (typeof paragraphLooks)[number]
