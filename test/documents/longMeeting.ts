@@ -90,7 +90,9 @@ function business(title: string, n: number): MinuteItem {
       { kind: 'note', entry: entry(), blocks: readNote(points(n, 2 + (n % 5))) },
       ...(n % 2 === 0 ? [{ kind: 'note' as const, entry: entry(), blocks: readNote(words(n, 3)) }] : []),
       ...Array.from({ length: many }, (_, k) =>
-        resolved(`${k === 0 ? 'the report' : `recommendation ${k} of the report, on ${title.toLowerCase()},`} be noted`),
+        resolved(
+          `${k === 0 ? 'the report' : `recommendation ${k} of the report, on ${title.toLowerCase()},`} be noted`,
+        ),
       ),
       ...(n % 4 === 3 ? [] : [action(n)]),
       ...(n % 5 === 2 ? [action(n + 20), action(n + 30)] : []),

@@ -74,6 +74,11 @@ export const headKeys = {
       v.description('Which honorifics are printed: `all`, or a list of them, such as Cllr.'),
     ),
     joined: joining('How names are put in a row.'),
+    assembly: may(
+      words(
+        'What the body calls itself in a sentence, as `{assembly}` says it in any wording: “The {assembly} agreed …”. Where left out: by its name, such as Board, Partnership or Committee.',
+      ),
+    ),
   }),
   attendance: group('Who was there.', {
     form: choice('Nowhere, as rows of names, or as a table with ticks.', 'none', 'lists', 'table'),

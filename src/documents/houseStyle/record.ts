@@ -1,4 +1,4 @@
-import { choice, forms, group, joining, list, may, states, words } from './words.ts'
+import { choice, forms, group, joining, list, may, states, unless, words } from './words.ts'
 
 const decisionPlaces = ['text', 'statement'] as const
 const actionPlaces = ['owners', 'task', 'does', 'text', 'due', 'status', 'reference'] as const
@@ -58,11 +58,12 @@ export const recordKeys = {
     meeting: words('The meeting an action is due at, where the record says only “meeting”.'),
     owners: joining('How owners are put in a row.'),
     matched: may(
-      forms('Opposite a resolution or note that says the same as the action, which is then not printed twice.', [
-        'owners',
-        'due',
-      ]),
+      forms(
+        'Opposite a resolution or note that says the same as the action, which is then not printed twice; with owners in the text, the line in its place.',
+        ['owners', 'due'],
+      ),
     ),
+    noOwner: unless('No owner yet', 'Opposite an action that nobody has taken.'),
     toNote: may(words('The owner of an action that is only to note something.', ['owners'])),
   }),
   outstanding: group('Actions from earlier meetings.', {

@@ -6,7 +6,7 @@ import { fill } from '../houseStyle/wording.ts'
 import { dateInText } from './dates.ts'
 import { headingBlocks } from './head.ts'
 import { freeOfJoinLinks } from './joinLinks.ts'
-import { capitalised, inARow, unstopped } from './sentences.ts'
+import { capitalised, inARow, thatClause, unstopped } from './sentences.ts'
 
 /** What a log of actions is written from. Restricted actions are among them only in a log for those entitled. */
 export interface ActionLog {
@@ -33,7 +33,7 @@ function table(style: HouseStyle, caption: string, actions: readonly ActionLine[
     const owners = action.owners.length === 0 ? style.log.noOwner : inARow(action.owners, style.actions.owners)
     const texts = [
       action.reference,
-      `${capitalised(unstopped(action.text))}.`,
+      `${capitalised(thatClause(unstopped(action.text)))}.`,
       owners,
       dueWords(style, action),
       [capitalised(action.status), whoHasDoneIt(action)].filter(Boolean).join(': '),

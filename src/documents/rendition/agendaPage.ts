@@ -1,11 +1,10 @@
 import type { AgendaPrinted, PublicAgenda, RestrictedAgenda } from '../../minutes/agendaPrinted.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { fill, fillFirst } from '../houseStyle/wording.ts'
-import { forWord } from '../houseStyle/wordFile.ts'
 import { itemBlocks } from './agendaItems.ts'
-import type { Medium } from './ending.ts'
 import { details, headLines, headingBlocks } from './head.ts'
 import { freeOfJoinLinks } from './joinLinks.ts'
+import { type Medium, styleFor } from './medium.ts'
 import { type Block, type Page, paragraph } from './page.ts'
 import { personPlaces } from './people.ts'
 import { inARow } from './sentences.ts'
@@ -56,7 +55,7 @@ function page(
 
 /** The public agenda as a page. Only a public copy is accepted, so that nothing restricted can reach it. */
 export const publicAgendaPage = (agenda: PublicAgenda, style: HouseStyle, medium: Medium = 'web'): Page =>
-  page(agenda, medium === 'word' ? forWord(style) : style, {
+  page(agenda, styleFor(style, medium, agenda.body), {
     lines: style.agenda.lines,
     running: style.agenda.running,
     notice: [],
@@ -64,7 +63,7 @@ export const publicAgendaPage = (agenda: PublicAgenda, style: HouseStyle, medium
 
 /** The restricted agenda as a page: every item, the restricted ones under their closed titles. */
 export const restrictedAgendaPage = (agenda: RestrictedAgenda, style: HouseStyle, medium: Medium = 'web'): Page => ({
-  ...page(agenda, medium === 'word' ? forWord(style) : style, {
+  ...page(agenda, styleFor(style, medium, agenda.body), {
     lines: style.agenda.restrictedLines,
     running: style.agenda.restrictedRunning,
     notice: style.status.restricted === undefined ? [] : [paragraph(style.status.restricted, 'status')],

@@ -3,12 +3,10 @@ import type { HouseStyle } from '../houseStyle/style.ts'
 import { fill } from '../houseStyle/wording.ts'
 import { timeAs } from './dates.ts'
 import { confirmedPlaces } from './head.ts'
+import type { Medium } from './medium.ts'
 import { type Block, paragraph } from './page.ts'
 import { printing } from './printed.ts'
 import { inARow } from './sentences.ts'
-
-/** What a page is for: to be read on the web, or to be a Word file that is signed and filed. */
-export type Medium = 'web' | 'word'
 
 const line = (id: string, text: string | undefined): readonly Block[] =>
   text === undefined || text === '' ? [] : [printing({ id }, paragraph(text, 'detail'))]

@@ -3,11 +3,11 @@ import type { PublicMinutes, RestrictedMinutes } from '../../minutes/publicCopy.
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { type Block, type Page, paragraph } from './page.ts'
 import { fill } from '../houseStyle/wording.ts'
-import { forWord } from '../houseStyle/wordFile.ts'
 import { apologiesSentence, homeOfApologies } from './apologies.ts'
 import { attendance } from './roll.ts'
 import { details, headLines, headingBlocks, standing } from './head.ts'
-import { type Medium, ending, signature } from './ending.ts'
+import { ending, signature } from './ending.ts'
+import { type Medium, styleFor } from './medium.ts'
 import { writeItem } from './items.ts'
 import { freeOfJoinLinks } from './joinLinks.ts'
 import { layItems } from './layout.ts'
@@ -69,7 +69,7 @@ function page(minutes: Minutes, style: HouseStyle, { lines, between, after, read
 /** The public minutes as a page. Only a public copy is accepted, so that nothing restricted can reach it. */
 export function publicPage(given: PublicMinutes, house: HouseStyle, medium: Medium = 'web'): Page {
   const minutes: Minutes = freeOfJoinLinks({ ...given })
-  const style = medium === 'word' ? forWord(house) : house
+  const style = styleFor(house, medium, minutes.body)
   return page(minutes, style, {
     lines: headLines(minutes, style, style.heading.lines),
     between: [
@@ -86,7 +86,7 @@ export function publicPage(given: PublicMinutes, house: HouseStyle, medium: Medi
 /** The restricted minutes as a page: the restricted items alone, under their closed titles. */
 export function restrictedPage(given: RestrictedMinutes, house: HouseStyle, medium: Medium = 'web'): Page {
   const minutes: Minutes = freeOfJoinLinks({ ...given })
-  const style = medium === 'word' ? forWord(house) : house
+  const style = styleFor(house, medium, minutes.body)
   const lines = headLines(minutes, style, style.heading.restrictedLines)
   return {
     ...page(minutes, style, {
