@@ -112,7 +112,12 @@ export const longMeeting: Minutes = {
 export const longInFull: FullMinutes = inFull(longMeeting)
 
 /** The actions of the long meeting, and some from before it. */
-export const longLog: readonly ActionLine[] = [
-  ...longMeeting.items.flatMap(i => i.blocks).flatMap(b => (b.kind === 'outstanding actions' ? b.actions : [])),
-  ...longMeeting.items.flatMap(i => i.blocks).flatMap(b => (b.kind === 'action' ? [b.action] : [])),
-]
+export const longLog: readonly ActionLine[] = longMeeting.items.flatMap(({ number, blocks }) =>
+  blocks.flatMap(b =>
+    b.kind === 'outstanding actions'
+      ? b.actions
+      : b.kind === 'action'
+        ? [{ ...b.action, minute: number, from: 'November 2026' }]
+        : [],
+  ),
+)

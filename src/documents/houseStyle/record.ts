@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { choice, forms, group, joining, list, may, states, unless, words } from './words.ts'
 
 const decisionPlaces = ['text', 'statement'] as const
@@ -106,8 +107,15 @@ export const recordKeys = {
       owners: words('Who.'),
       due: words('When.'),
       status: words('How far it is.'),
-      from: words('The meeting it came from.'),
+      from: words('The minute it was agreed in; of an earlier action, the meeting.'),
     }),
+    each: v.optional(
+      forms(
+        'Each action in the part by owner. Where left out: “{reference} {Text}[ – {due}] ({status})”.',
+        actionPlaces,
+      ),
+      ['{reference} {Text}[ – {due}] ({status})'],
+    ),
     open: list('States that count as outstanding.'),
   }),
 }

@@ -5,9 +5,11 @@ const text = 482
 /** What stands between a column’s words and its edges, in points. */
 const edges = 12
 
-/** How wide a word is at most, in points, in the widest letters a council may have on its letterhead (bold Verdana at 11 points). */
-const widthOf = (word: string): number =>
-  [...word].reduce((sum, letter) => sum + (/[\p{Lu}MW%&@]/u.test(letter) ? 9.6 : /\p{L}/u.test(letter) ? 7.4 : 7.8), 0)
+/** How wide the letters of a word are at most, in points: those of a head, bold and at 10 points, in the widest letters a letterhead may have (Verdana); of others, at 11 points, with some room. */
+const letters = { head: { capital: 8.6, small: 6.9 }, cell: { capital: 7.8, small: 5.7 } } as const
+
+const widthOf = (word: string, { capital, small }: { readonly capital: number; readonly small: number }): number =>
+  [...word].reduce((sum, letter) => sum + (/[\p{Lu}\d%&@]/u.test(letter) ? capital : small), 0)
 
 /** Words as a line breaks them: at spaces, and after a stroke or hyphen. */
 const wordsOf = (said: string): readonly string[] => said.split(/\s+|(?<=[/–-])/u)
@@ -18,8 +20,12 @@ const textsOf = (blocks: readonly Block[]): readonly string[] =>
 /** The share of the width, in per cent, that the longest word of each column needs; of no column more than a third. */
 const needs = ({ columns, rows }: Table): readonly number[] =>
   columns.map(({ head }, n) => {
-    const words = [head, ...rows.flatMap(r => textsOf(r.cells[n]?.blocks ?? []))].flatMap(wordsOf)
-    return Math.min(33, ((Math.max(0, ...words.map(widthOf)) + edges) / text) * 100)
+    const own = rows.flatMap(r => textsOf(r.cells[n]?.blocks ?? [])).flatMap(wordsOf)
+    const widest = Math.max(
+      ...wordsOf(head).map(word => widthOf(word, letters.head)),
+      ...own.map(word => widthOf(word, letters.cell)),
+    )
+    return Math.min(33, ((widest + edges) / text) * 100)
   })
 
 /** The widths of a table’s columns in per cent, as the house style has them, but none too narrow for its longest word: those with room to spare give way. */

@@ -143,7 +143,14 @@ export const wordStyles: IStylesOptions = {
         border: { left: { style: BorderStyle.SINGLE, size: 18, color: palette.line, space: 8 } },
       },
     },
-    { id: 'TableText', name: 'Table text', basedOn: 'Normal', quickFormat: true, paragraph: spacing(0, 40) },
+    {
+      id: 'TableText',
+      name: 'Table text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 20 },
+      paragraph: spacing(0, 40),
+    },
     {
       id: 'TableHead',
       name: 'Table head',

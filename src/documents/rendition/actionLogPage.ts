@@ -2,7 +2,9 @@ import type { ActionLine } from '../../minutes/minutes.ts'
 import { whoHasDoneIt } from '../../minutes/whoHasDoneIt.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { type Block, type Page, type Row, heading, paragraph } from './page.ts'
-import { fill } from '../houseStyle/wording.ts'
+import { assembled } from '../houseStyle/assembly.ts'
+import { fill, fillFirst } from '../houseStyle/wording.ts'
+import { actionPlaces } from './actions.ts'
 import { dateInText } from './dates.ts'
 import { headingBlocks } from './head.ts'
 import { freeOfJoinLinks } from './joinLinks.ts'
@@ -36,18 +38,18 @@ function table(style: HouseStyle, caption: string, actions: readonly ActionLine[
       `${capitalised(thatClause(unstopped(action.text)))}.`,
       owners,
       dueWords(style, action),
+      action.minute ?? action.from ?? '',
       [capitalised(action.status), whoHasDoneIt(action)].filter(Boolean).join(': '),
-      action.from ?? '',
     ]
     return { cells: texts.map(text => ({ blocks: text === '' ? [] : [paragraph(text, 'cell')] })) }
   })
   const columns = [
-    [heads.reference, 7],
-    [heads.action, 31],
-    [heads.owners, 18],
-    [heads.due, 14],
-    [heads.status, 15],
-    [heads.from, 15],
+    [heads.reference, 8],
+    [heads.action, 36],
+    [heads.owners, 17],
+    [heads.due, 15],
+    [heads.from, 11],
+    [heads.status, 13],
   ] as const
   return {
     kind: 'table',
@@ -55,28 +57,29 @@ function table(style: HouseStyle, caption: string, actions: readonly ActionLine[
   }
 }
 
-/** The owners of the actions, by name; then, where there are any, the actions nobody has taken. */
+/** The owners of the actions, by name, with a point for each action of theirs; then, where there are any, the actions nobody has taken. */
 function byOwner(style: HouseStyle, actions: readonly ActionLine[]): readonly Block[] {
   const owners = [...new Set(actions.flatMap(a => a.owners))].toSorted((a, b) => a.localeCompare(b, 'en-GB'))
   const unowned = actions.filter(a => a.owners.length === 0)
+  const points = (of: readonly ActionLine[]): Block => ({
+    kind: 'list',
+    list: {
+      mark: 'bullet',
+      points: inOrder(style, of).map(a => ({
+        runs: [{ text: fillFirst(style.log.each, actionPlaces(style, a)) ?? a.text }],
+      })),
+    },
+  })
   return [
-    ...owners.flatMap(owner => [
-      heading(3, owner),
-      table(
-        style,
-        `${style.log.byOwner}: ${owner}`,
-        actions.filter(a => a.owners.includes(owner)),
-      ),
-    ]),
-    ...(unowned.length === 0
-      ? []
-      : [heading(3, style.log.noOwner), table(style, `${style.log.byOwner}: ${style.log.noOwner}`, unowned)]),
+    ...owners.flatMap(owner => [heading(3, owner), points(actions.filter(a => a.owners.includes(owner)))]),
+    ...(unowned.length === 0 ? [] : [heading(3, style.log.noOwner), points(unowned)]),
   ]
 }
 
-/** The log of actions as a page: by owner, then by date, what is outstanding first. */
-export function actionLogPage(given: ActionLog, style: HouseStyle): Page {
+/** The log of actions as a page: one table by date, what is outstanding first; then, as a second part, whose they are. */
+export function actionLogPage(given: ActionLog, house: HouseStyle): Page {
   const { body, date, actions } = freeOfJoinLinks({ ...given })
+  const style = assembled(house, body)
   const {
     log,
     heading: { footer },
@@ -87,7 +90,7 @@ export function actionLogPage(given: ActionLog, style: HouseStyle): Page {
   const parts =
     actions.length === 0
       ? [paragraph(log.empty)]
-      : [heading(2, log.byOwner), ...byOwner(style, actions), heading(2, log.byDate), table(style, log.byDate, actions)]
+      : [heading(2, log.byDate), table(style, log.byDate, actions), heading(2, log.byOwner), ...byOwner(style, actions)]
   return {
     title: lines.join(', '),
     language: 'en-GB',
