@@ -111,10 +111,10 @@ export const recordKeys = {
     }),
     each: v.optional(
       forms(
-        'Each action in the part by owner. Where left out: “{reference} {Text}[ – {due}] ({status})”.',
+        'Each action in the part by owner, where what is done is not told again. Where left out: “{reference} {Text}[ – {due}]”.',
         actionPlaces,
       ),
-      ['{reference} {Text}[ – {due}] ({status})'],
+      ['{reference} {Text}[ – {due}]'],
     ),
     open: list('States that count as outstanding.'),
   }),

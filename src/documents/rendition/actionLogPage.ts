@@ -57,9 +57,17 @@ function table(style: HouseStyle, caption: string, actions: readonly ActionLine[
   }
 }
 
-/** The owners of the actions, by name, with a point for each action of theirs; then, where there are any, the actions nobody has taken. */
-function byOwner(style: HouseStyle, actions: readonly ActionLine[]): readonly Block[] {
-  const owners = [...new Set(actions.flatMap(a => a.owners))].toSorted((a, b) => a.localeCompare(b, 'en-GB'))
+/** Whether an owner has still something to do for an action: it is open, and so is that owner’s share of it. */
+const isFor = (style: HouseStyle, action: ActionLine, owner: string): boolean =>
+  action.owners.includes(owner) &&
+  (action.shares ?? []).every(share => share.owner !== owner || style.log.open.includes(share.state))
+
+/** What is still to be done, by the names of those who are to do it, a point for each action; then, where there are any, the actions nobody has taken. */
+function byOwner(style: HouseStyle, all: readonly ActionLine[]): readonly Block[] {
+  const actions = all.filter(a => isOpen(style, a))
+  const owners = [...new Set(actions.flatMap(a => a.owners.filter(o => isFor(style, a, o))))].toSorted((a, b) =>
+    a.localeCompare(b, 'en-GB'),
+  )
   const unowned = actions.filter(a => a.owners.length === 0)
   const points = (of: readonly ActionLine[]): Block => ({
     kind: 'list',
@@ -70,13 +78,14 @@ function byOwner(style: HouseStyle, actions: readonly ActionLine[]): readonly Bl
       })),
     },
   })
-  return [
-    ...owners.flatMap(owner => [heading(3, owner), points(actions.filter(a => a.owners.includes(owner)))]),
+  const parts = [
+    ...owners.flatMap(owner => [heading(3, owner), points(actions.filter(a => isFor(style, a, owner)))]),
     ...(unowned.length === 0 ? [] : [heading(3, style.log.noOwner), points(unowned)]),
   ]
+  return parts.length === 0 ? [] : [heading(2, style.log.byOwner), ...parts]
 }
 
-/** The log of actions as a page: one table by date, what is outstanding first; then, as a second part, whose they are. */
+/** The log of actions as a page: one table by date, what is outstanding first; then, as a second part, who has still what to do. */
 export function actionLogPage(given: ActionLog, house: HouseStyle): Page {
   const { body, date, actions } = freeOfJoinLinks({ ...given })
   const style = assembled(house, body)
@@ -90,7 +99,7 @@ export function actionLogPage(given: ActionLog, house: HouseStyle): Page {
   const parts =
     actions.length === 0
       ? [paragraph(log.empty)]
-      : [heading(2, log.byDate), table(style, log.byDate, actions), heading(2, log.byOwner), ...byOwner(style, actions)]
+      : [heading(2, log.byDate), table(style, log.byDate, actions), ...byOwner(style, actions)]
   return {
     title: lines.join(', '),
     language: 'en-GB',

@@ -10,7 +10,7 @@ const text = async (actions: Parameters<typeof writeActionLog>[0]['actions']) =>
   wordText((await log(actions))[0]?.content ?? new Uint8Array())
 
 describe('the log of actions', () => {
-  test('is one table by date, outstanding before closed and dated before undated, with minute and progress; then whose they are', async () => {
+  test('is one table by date, outstanding before closed and dated before undated, with minute and progress; then who has still what to do', async () => {
     expect(
       await text([
         {
@@ -52,14 +52,11 @@ describe('the log of actions', () => {
         'A4 | Keep a list of lamps. | No owner yet | No date |  | Outstanding',
         'A1 | Send the tide tables. | Priya Aldermaston/ All | 1 October 2026 | September 2026 | Complete',
         '## By owner',
-        '### All',
-        '• A1 Send the tide tables – by 1 October 2026 (complete)',
         '### Priya Aldermaston',
-        '• A3 Buy lamps – by 9 January 2027 (outstanding)',
-        '• A2 Draft the letter – by the next meeting (outstanding)',
-        '• A1 Send the tide tables – by 1 October 2026 (complete)',
+        '• A3 Buy lamps – by 9 January 2027',
+        '• A2 Draft the letter – by the next meeting',
         '### No owner yet',
-        '• A4 Keep a list of lamps (outstanding)',
+        '• A4 Keep a list of lamps',
         '',
       ].join('\n'),
     )
@@ -80,6 +77,26 @@ describe('the log of actions', () => {
         },
       ]),
     ).toContain('Outstanding: done by Priya Aldermaston; not yet by Ned Sowerby'))
+
+  test('tells an owner nothing of what that owner has done already', async () => {
+    const said = await text([
+      {
+        reference: 'A1',
+        text: 'send the tide tables',
+        owners: ['Priya Aldermaston', 'Ned Sowerby'],
+        status: 'outstanding',
+        shares: [
+          { owner: 'Priya Aldermaston', state: 'complete' },
+          { owner: 'Ned Sowerby', state: 'outstanding' },
+        ],
+      },
+    ])
+    expect(said.slice(said.indexOf('## By owner')).trim().split('\n')).toEqual([
+      '## By owner',
+      '### Ned Sowerby',
+      '• A1 Send the tide tables',
+    ])
+  })
 
   test('says so where there are none', async () => expect(await text([])).toContain('There are no actions.'))
 })
