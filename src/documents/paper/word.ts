@@ -46,8 +46,9 @@ function textRuns(runs: readonly Run[]): readonly TextRun[] {
   )
 }
 
-/** Which concrete list each series is, so that it is numbered on, and how many bookmarks there are; one for each document. */
+/** Which concrete list each series is, so that it is numbered on, how many bookmarks there are, and how wide its text is, in twentieths of a point; one for each document. */
 interface Numbered {
+  readonly across: number
   next: number
   bookmarks: number
   readonly series: Map<string, number>
@@ -142,6 +143,7 @@ function settingsOf(
           style: inCell && block.look === 'outcome' ? styleOf.body : styleOf[block.look],
           children: bookmarked(block.prints, block.look === 'outcome' ? outcome(block.runs) : block.runs, numbered),
           ...(keeps ? { keepNext: true } : {}),
+          ...(blocks[n - 1]?.kind === 'table' ? { spacing: { before: 200 } } : {}),
         })
         return [{ content, keeps, length: plain(block.runs).length }]
       }
@@ -154,7 +156,7 @@ function settingsOf(
             ? [{ content: between(block.table.caption), keeps: true, length: block.table.caption.length }]
             : []),
           {
-            content: wordTable(block.table, (row, column, keeps) =>
+            content: wordTable(block.table, numbered.across, (row, column, keeps) =>
               settingsOf(row.cells[column]?.blocks ?? [], numbered, { inCell: true, keeps }),
             ),
             keeps: false,
@@ -168,9 +170,9 @@ function settingsOf(
 const between = (caption: string): Paragraph =>
   new Paragraph({ style: 'MinuteSmall', keepNext: true, children: [new TextRun(printable(caption))] })
 
-/** The body of a page as Word's paragraphs and tables. */
-export const wordBlocks = (page: Page): readonly (Paragraph | Table)[] =>
-  settingsOf(page.blocks, { next: 0, bookmarks: 0, series: new Map() }, { inCell: false, keeps: false }).map(
+/** The body of a page as Word's paragraphs and tables, for a text so many twentieths of a point wide. */
+export const wordBlocks = (page: Page, across: number = paper.text): readonly (Paragraph | Table)[] =>
+  settingsOf(page.blocks, { across, next: 0, bookmarks: 0, series: new Map() }, { inCell: false, keeps: false }).map(
     s => s.content,
   )
 

@@ -26,6 +26,7 @@ export const styleOf = {
   small: 'MinuteSmall',
   duration: 'MinuteDuration',
   cell: 'TableText',
+  'small cell': 'TableSmall',
   signature: 'MinutesSignature',
   outcome: 'MinuteOutcome',
   agenda: 'AgendaText',
@@ -146,6 +147,13 @@ export const wordStyles: IStylesOptions = {
     {
       id: 'TableText',
       name: 'Table text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: spacing(0, 40),
+    },
+    {
+      id: 'TableSmall',
+      name: 'Table small',
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: 20 },

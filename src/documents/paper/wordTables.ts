@@ -12,7 +12,6 @@ import {
 import { type Row, type Table as PageTable, printable } from '../rendition/page.ts'
 import { columnWidths } from './columnWidths.ts'
 import { palette } from './palette.ts'
-import { paper } from './wordStyles.ts'
 
 /** A paragraph or table as Word has it, and what decides where a page may end. */
 export interface Setting {
@@ -90,7 +89,8 @@ function groupsOf(texts: readonly Setting[], beside: number, share: number): rea
 function wordRows(row: Row, isFollowed: boolean, { apart, longest, shares, set }: RowsSet): readonly WordRow[] {
   const texts = set(row, apart, false)
   const others = row.cells.map((_, n) => (n === apart ? [] : set(row, n, false)))
-  const beside = Math.max(0, ...others.map((settings, n) => linesOf(settings, shares[n] ?? 1)))
+  // Titles are bold, and their longest words leave lines half empty.
+  const beside = Math.max(0, ...others.map((settings, n) => linesOf(settings, (shares[n] ?? 1) * 0.8)))
   const groups = lengthOf(texts) < longest ? [texts] : groupsOf(texts, beside, shares[apart] ?? 1)
   return groups.map((group, g) => {
     const keeps = group.at(-1)?.keeps === true && (g < groups.length - 1 || isFollowed)
@@ -102,10 +102,10 @@ function wordRows(row: Row, isFollowed: boolean, { apart, longest, shares, set }
   })
 }
 
-/** A table as Word has it: its head on every page, no row of it broken but a long one, and none parted from what it introduces. */
-export function wordTable(table: PageTable, set: SetCell): Table {
+/** A table as Word has it: its head on every page, no row of it broken but a long one, and none parted from what it introduces. `across` is its width in twentieths of a point. */
+export function wordTable(table: PageTable, across: number, set: SetCell): Table {
   const shares = columnWidths(table)
-  const widths = shares.map(share => Math.round((share / 100) * paper.text))
+  const widths = shares.map(share => Math.round((share / 100) * across))
   const rowsSet = { apart: shares.indexOf(Math.max(...shares)), longest: inOneRow[table.lines], shares, set }
   const inside = table.lines === 'grid' ? within : noLine
   const cell = (n: number, children: readonly (Paragraph | Table)[], more: object) =>

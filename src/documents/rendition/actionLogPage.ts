@@ -41,7 +41,7 @@ function table(style: HouseStyle, caption: string, actions: readonly ActionLine[
       action.minute ?? action.from ?? '',
       [capitalised(action.status), whoHasDoneIt(action)].filter(Boolean).join(': '),
     ]
-    return { cells: texts.map(text => ({ blocks: text === '' ? [] : [paragraph(text, 'cell')] })) }
+    return { cells: texts.map(text => ({ blocks: text === '' ? [] : [paragraph(text, 'small cell')] })) }
   })
   const columns = [
     [heads.reference, 8],

@@ -17,6 +17,7 @@ const paragraphLooks = [
   'small',
   'duration',
   'cell',
+  'small cell',
   'signature',
   'outcome',
   'agenda',
