@@ -3,7 +3,7 @@ import { agendaKeys } from './agenda.ts'
 import { headKeys } from './head.ts'
 import { itemKeys } from './items.ts'
 import { recordKeys } from './record.ts'
-import { wordKeys } from './wordFile.ts'
+import { wordKeys } from './word.ts'
 import { group, words } from './words.ts'
 
 /** The keys of a house style file, each with the sentence that explains it. */

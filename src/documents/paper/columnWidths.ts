@@ -9,7 +9,7 @@ const edges = 12
 const letters = { head: { capital: 8.6, small: 6.9 }, cell: { capital: 7.8, small: 5.7 } } as const
 
 const widthOf = (word: string, { capital, small }: { readonly capital: number; readonly small: number }): number =>
-  [...word].reduce((sum, letter) => sum + (/[\p{Lu}\d%&@]/u.test(letter) ? capital : small), 0)
+  Array.from(word).reduce((sum, letter) => sum + (/[\p{Lu}\d%&@]/u.test(letter) ? capital : small), 0)
 
 /** Words as a line breaks them: at spaces, and after a stroke or hyphen. */
 const wordsOf = (said: string): readonly string[] => said.split(/\s+|(?<=[/–-])/u)
