@@ -16,6 +16,7 @@ import {
   text,
 } from './card.ts'
 import { itemLine, listed, quorumLine, whenAndWhere } from './meetingWords.ts'
+import { say } from './say.ts'
 
 /** A person's own word to this meeting, shown to them alone. */
 export interface OwnAnswer {
@@ -39,9 +40,9 @@ export function agendaCard(meeting: CalledMeeting, refreshFor: readonly string[]
     [
       ...(open
         ? [
-            press("I'll be there", 'attend', { meeting: meeting.key }),
-            opens('Send apologies', 'apologies', { meeting: meeting.key }),
-            opens('Declare an interest', 'declaration', { meeting: meeting.key }),
+            press(say`I'll be there`, 'attend', { meeting: meeting.key }),
+            opens(say`Send apologies`, 'apologies', { meeting: meeting.key }),
+            opens(say`Declare an interest`, 'declaration', { meeting: meeting.key }),
           ]
         : []),
       ...document(meeting),
@@ -53,17 +54,17 @@ export function agendaCard(meeting: CalledMeeting, refreshFor: readonly string[]
 /** The way to the public agenda as filed, where it is on the web; a folder of this machine is for nobody in the chat. */
 function document(meeting: CalledMeeting): readonly Button[] {
   const filed = meeting.documents.find(d => d.document === 'agenda.docx')?.link
-  return filed === undefined || !filed.startsWith('https://') ? [] : [link('Open the agenda', filed)]
+  return filed === undefined || !filed.startsWith('https://') ? [] : [link(say`Open the agenda`, filed)]
 }
 
 function stateLine(meeting: CalledMeeting): Element | undefined {
   switch (meeting.phase) {
     case 'in session':
-      return text('The meeting is in session.', { color: 'good', spacing: 'none' })
+      return text(say`The meeting is in session.`, { color: 'good', spacing: 'none' })
     case 'adjourned':
-      return text('The meeting is adjourned.', { color: 'warning', spacing: 'none' })
+      return text(say`The meeting is adjourned.`, { color: 'warning', spacing: 'none' })
     case 'closed':
-      return text('The meeting has closed.', { isSubtle: true, spacing: 'none' })
+      return text(say`The meeting has closed.`, { isSubtle: true, spacing: 'none' })
     case 'called':
     case 'discarded':
     case 'published':
@@ -74,20 +75,20 @@ function stateLine(meeting: CalledMeeting): Element | undefined {
 function agendaLine(meeting: CalledMeeting, item: AgendaItem, detail: 'short' | 'full'): Element {
   const current = currentItem(meeting)?.id === item.id
   const done = !current && meeting.taken.some(t => t.item === item.id)
-  const title = `${current ? '▶ ' : done ? '✓ ' : ''}${asTyped(itemLine(item))}${item.verbal ? ' (verbal)' : ''}${detail === 'short' && meeting.withdrawn[item.id] !== undefined ? ' (withdrawn)' : ''}`
+  const title = `${current ? '▶ ' : done ? '✓ ' : ''}${asTyped(itemLine(item))}${item.verbal ? say` (verbal)` : ''}${detail === 'short' && meeting.withdrawn[item.id] !== undefined ? say` (withdrawn)` : ''}`
   const facts = [
-    item.restriction === undefined ? undefined : 'Restricted',
+    item.restriction === undefined ? undefined : say`Restricted`,
     item.presenters.length === 0 ? undefined : listed(item.presenters.map(p => p.name)),
-    item.minutes === undefined ? undefined : `${item.minutes} minutes`,
+    item.minutes === undefined ? undefined : say`${item.minutes} minutes`,
     ...(item.restriction === undefined
       ? item.papers.map(p =>
-          [p.title ?? 'Paper', p.pages === undefined ? undefined : `pages ${p.pages}`, p.size]
+          [p.title ?? say`Paper`, p.pages === undefined ? undefined : say`pages ${p.pages}`, p.size]
             .filter(w => w !== undefined)
             .join(', '),
         )
       : []),
-    meeting.deferred[item.id] === undefined ? undefined : 'Deferred',
-    meeting.withdrawn[item.id] === undefined ? undefined : 'Withdrawn',
+    meeting.deferred[item.id] === undefined ? undefined : say`Deferred`,
+    meeting.withdrawn[item.id] === undefined ? undefined : say`Withdrawn`,
   ].filter(f => f !== undefined)
   return {
     type: 'Container',
@@ -112,16 +113,18 @@ function coming(meeting: CalledMeeting): string {
           ? a.inTheRoom
           : a.promised,
     )
-    .map(a => (a.substituteFor === undefined ? a.name : `${a.name} (for ${a.substituteFor})`))
+    .map(a => (a.substituteFor === undefined ? a.name : say`${a.name} (for ${a.substituteFor})`))
   const away = people.filter(a => a.place === 'apologies').map(a => a.name)
   const silent = begun ? 0 : notAnswered(meeting).length
   const names = (list: readonly string[]) =>
-    list.length > 12 ? `${list.slice(0, 12).join(', ')} and ${list.length - 12} more` : listed(list)
+    list.length > 12 ? say`${list.slice(0, 12).join(', ')} and ${list.length - 12} more` : listed(list)
   return asTyped(
     [
-      `${begun ? 'Here' : 'Coming'}: ${here.length === 0 ? 'nobody yet' : names(here)}.`,
-      away.length === 0 ? undefined : `Apologies: ${names(away)}.`,
-      silent === 0 ? undefined : `${silent} not answered yet.`,
+      begun
+        ? say`Here: ${here.length === 0 ? say`nobody yet` : names(here)}.`
+        : say`Coming: ${here.length === 0 ? say`nobody yet` : names(here)}.`,
+      away.length === 0 ? undefined : say`Apologies: ${names(away)}.`,
+      silent === 0 ? undefined : say`${silent} not answered yet.`,
     ]
       .filter(w => w !== undefined)
       .join(' '),
@@ -138,15 +141,23 @@ function ownAnswer(meeting: CalledMeeting, name: string): readonly Element[] {
     a === undefined
       ? undefined
       : a.place === 'apologies'
-        ? `You have sent apologies${a.substitute === undefined ? '' : `, with ${a.substitute} as your substitute`}.${a.message === undefined ? '' : ` Your message to the clerk: ${a.message}`}`
+        ? [
+            a.substitute === undefined
+              ? say`You have sent apologies.`
+              : say`You have sent apologies, with ${a.substitute} as your substitute.`,
+            ...(a.message === undefined ? [] : [say`Your message to the clerk: ${a.message}`]),
+          ].join(' ')
         : a.promised || a.inTheRoom
           ? a.inTheRoom
-            ? 'You are recorded as here.'
-            : 'You have said that you will be there.'
+            ? say`You are recorded as here.`
+            : say`You have said that you will be there.`
           : undefined,
-    ...declared.map(
-      d =>
-        `You have declared: ${d.kind}, item ${numbers(d.items)}${d.sensitive ? ' (sensitive: the nature is shown to nobody)' : d.nature === '' ? '' : `: ${d.nature.replace(/\.$/, '')}`}.`,
+    ...declared.map(d =>
+      d.sensitive
+        ? say`You have declared: ${d.kind}, item ${numbers(d.items)} (sensitive: the nature is shown to nobody).`
+        : d.nature === ''
+          ? say`You have declared: ${d.kind}, item ${numbers(d.items)}.`
+          : say`You have declared: ${d.kind}, item ${numbers(d.items)}: ${d.nature.replace(/\.$/, '')}.`,
     ),
   ].filter(l => l !== undefined)
   if (lines.length === 0) return []
@@ -156,10 +167,12 @@ function ownAnswer(meeting: CalledMeeting, name: string): readonly Element[] {
       style: 'good',
       spacing: 'medium',
       items: [
-        text('Only you see this', { weight: 'bolder', size: 'small' }),
+        text(say`Only you see this`, { weight: 'bolder', size: 'small' }),
         ...lines.map(l => text(asTyped(l), { spacing: 'small' })),
         quiet(
-          `To change your answer, press again.${memberNamed(meeting, name) === undefined ? ' You are not on the list of members, so you attend without being counted.' : ''}`,
+          memberNamed(meeting, name) === undefined
+            ? say`To change your answer, press again. You are not on the list of members, so you attend without being counted.`
+            : say`To change your answer, press again.`,
         ),
       ],
     },

@@ -1,3 +1,4 @@
+import { inLanguage } from '../cards/say.ts'
 import { aboutButtons, aboutWords } from '../cards/sentences.ts'
 import { type Press, readPress } from '../cards/verbs.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
@@ -16,6 +17,8 @@ export interface PressBrought {
   readonly on: 'card' | 'form'
 }
 
+type AboutMeeting = Exclude<Press, { kind: 'agenda for' | 'set up' }>
+
 /** Answers a press of a button, or a form sent. Who acts is taken from whoever brings it; the data only says what is meant. */
 export async function answerPress(desk: Desk, brought: Brought, { verb, data, on }: PressBrought): Promise<Here> {
   const press = readPress(verb, data)
@@ -26,6 +29,15 @@ export async function answerPress(desk: Desk, brought: Brought, { verb, data, on
   const meeting = await meetingOf(desk, brought, press)
   if (meeting === undefined) return refusal(aboutButtons.notOurs)
   const at: AtMeeting = { brought, pressed, terms: meeting.terms, meeting }
+  return inLanguage(meeting.terms.language, () => answerAt(desk, at, press, { verb, data, on }))
+}
+
+async function answerAt(
+  desk: Desk,
+  at: AtMeeting,
+  press: AboutMeeting,
+  { verb, data, on }: PressBrought,
+): Promise<Here> {
   const said = first(press.kind === 'typed' ? await answerAgain(desk, at, press) : await answer(desk, at, press))
   return on === 'form' && said.kind === 'sentence' && said.refused
     ? (formAgain(at, verb, data as Readonly<Record<string, unknown>>, said.sentence) ?? said)
@@ -36,7 +48,7 @@ export async function answerPress(desk: Desk, brought: Brought, { verb, data, on
 async function meetingOf(
   desk: Desk,
   { asked, chat }: Brought,
-  press: Exclude<Press, { kind: 'agenda for' | 'set up' }>,
+  press: AboutMeeting,
 ): Promise<CalledMeeting | undefined> {
   const partnership = press.meeting.split('/')[0] ?? ''
   const terms = desk.partnerships.terms(partnership)

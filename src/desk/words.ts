@@ -1,4 +1,5 @@
 import { dayOf } from '../app/agendaIn.ts'
+import { inLanguage } from '../cards/say.ts'
 import { meetingMeant } from '../app/whichMeeting.ts'
 import { aboutWords } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
@@ -13,12 +14,18 @@ import type { Read } from './typed.ts'
 import { readTyped } from './typedWords.ts'
 import type { PersonWritten } from '../meeting/commands.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
-import { partnershipMeant } from './whichPartnership.ts'
+import { type Meant, partnershipMeant } from './whichPartnership.ts'
 
 /** Answers what somebody typed. Gives nothing where the words were not meant for the bot, or a card in the chat is the answer. */
 export async function answerWords(desk: Desk, brought: Brought, written: string): Promise<readonly Answer[]> {
   if (written === '') return brought.addressed ? [sentence(aboutWords.helpIsThere)] : []
-  const { words, terms, lacking } = await partnershipMeant(desk, brought, written)
+  const meant = await partnershipMeant(desk, brought, written)
+  return meant.terms === undefined
+    ? answerMeant(desk, brought, meant)
+    : inLanguage(meant.terms.language, () => answerMeant(desk, brought, meant))
+}
+
+async function answerMeant(desk: Desk, brought: Brought, { words, terms, lacking }: Meant): Promise<readonly Answer[]> {
   if (courtesy.test(asSaid(words))) return []
   const typed = readTyped(words, brought.addressed)
   if (typed === undefined) return brought.addressed ? [refusal(aboutWords.notUnderstood(words.length, longest))] : []

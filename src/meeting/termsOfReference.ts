@@ -37,6 +37,11 @@ export interface InterestKind {
   readonly effect: Effect
 }
 
+/** The languages a partnership may be spoken to in: English, Welsh, or both side by side. */
+export const languages = ['en', 'cy', 'both'] as const
+/** What a partnership is spoken to in (Welsh Language (Wales) Measure 2011: a body may hold its meetings in either language, or in both). */
+export type Language = (typeof languages)[number]
+
 /** How the partnership numbers the items of its agendas. */
 export interface Numbering {
   /** `per meeting` starts at 1 each time; `continuous` goes on from meeting to meeting. */
@@ -81,6 +86,8 @@ export interface TermsOfReference {
   readonly tenants: readonly string[]
   /** IANA name: `Europe/London`. */
   readonly timezone: string
+  /** What people are spoken to in; English, where it is left out. */
+  readonly language?: Language
   readonly venue?: string
   readonly contact?: Contact
   readonly members: readonly Member[]

@@ -1,24 +1,25 @@
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
 import { type Card, fitted } from '../cards/card.ts'
+import { inWords } from '../cards/say.ts'
 import type { Here } from '../desk/answers.ts'
 
 /** An activity that shows a card, and nothing else: a card with text beside it becomes two messages. */
 export const showing = (card: Card): Partial<Activity> => ({
   type: ActivityTypes.Message,
-  attachments: [CardFactory.adaptiveCard(fitted(card))],
+  attachments: [CardFactory.adaptiveCard(ready(card))],
 })
 
 /** An activity that says something in plain words: what was typed stands in it as it was typed, with nothing escaped. */
 export const saying = (sentence: string): Partial<Activity> => ({
   type: ActivityTypes.Message,
-  text: sentence,
+  text: inWords(sentence),
   textFormat: 'plain',
 })
 
 /** An activity that says something with Markdown marks of ours. */
 export const sayingInMarkdown = (markdown: string): Partial<Activity> => ({
   type: ActivityTypes.Message,
-  text: markdown,
+  text: inWords(markdown),
   textFormat: 'markdown',
 })
 
@@ -30,7 +31,7 @@ export function cardAnswer(answer: Here): unknown {
       return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: wordsOf(answer) }
     case 'card':
     case 'form':
-      return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: fitted(answer.card) }
+      return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: ready(answer.card) }
   }
 }
 
@@ -42,12 +43,15 @@ export function dialog(answer: Here): unknown {
       return { task: { type: 'message', value: wordsOf(answer) } }
     case 'card':
     case 'form': {
-      const title = answer.kind === 'form' ? answer.title.slice(0, 64) : 'Partnership Clerk'
-      const card = { contentType: 'application/vnd.microsoft.card.adaptive', content: fitted(answer.card) }
+      const title = answer.kind === 'form' ? inWords(answer.title).slice(0, 64) : 'Partnership Clerk'
+      const card = { contentType: 'application/vnd.microsoft.card.adaptive', content: ready(answer.card) }
       return { task: { type: 'continue', value: { title, height: 'medium', width: 'medium', card } } }
     }
   }
 }
 
 const wordsOf = (answer: Here & { kind: 'sentence' | 'text' }): string =>
-  answer.kind === 'sentence' ? answer.sentence : answer.markdown
+  inWords(answer.kind === 'sentence' ? answer.sentence : answer.markdown)
+
+/** A card as it goes to Teams. */
+const ready = (card: Card): Card => fitted(inWords(card))

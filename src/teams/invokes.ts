@@ -1,5 +1,6 @@
 import { takeMessage } from '../desk/messageTaken.ts'
 import { answerPress } from '../desk/press.ts'
+import { inTheirLanguage } from '../desk/spokenTo.ts'
 import type { BotParts } from './botParts.ts'
 import { cardAnswer, dialog } from './envelopes.ts'
 import { withoutMarkup } from './markup.ts'
@@ -12,28 +13,34 @@ export async function answerInvoke({ desk, people }: BotParts, incoming: Incomin
     case 'adaptiveCard/action': {
       const { verb, data } = plain(value['action'])
       const brought = broughtBy(incoming, await people.asking(incoming))
-      return cardAnswer(await answerPress(desk, brought, { verb, data, on: 'card' }))
+      return inTheirLanguage(desk, brought, async () =>
+        cardAnswer(await answerPress(desk, brought, { verb, data, on: 'card' })),
+      )
     }
     case 'task/fetch':
     case 'task/submit':
     case 'composeExtension/submitAction': {
       const data = plain(value['data'])
       const brought = broughtBy(incoming, await people.asking(incoming, true))
-      return dialog(await answerPress(desk, brought, { verb: data['verb'], data, on: 'form' }))
+      return inTheirLanguage(desk, brought, async () =>
+        dialog(await answerPress(desk, brought, { verb: data['verb'], data, on: 'form' })),
+      )
     }
     case 'composeExtension/fetchTask': {
       const brought = broughtBy(incoming, await people.asking(incoming, true))
       const payload = plain(value['messagePayload'])
       const { content } = plain(payload['body'])
       const { id, displayName } = plain(plain(payload['from'])['user'])
-      return dialog(
-        await takeMessage(desk, brought, {
-          as: value['commandId'] === 'recordAsAction' ? 'action' : 'note',
-          ...(typeof displayName !== 'string' || displayName.trim() === ''
-            ? {}
-            : { author: { name: displayName.trim(), ...(typeof id === 'string' ? { id } : {}) } }),
-          words: withoutMarkup(typeof content === 'string' ? content : ''),
-        }),
+      return inTheirLanguage(desk, brought, async () =>
+        dialog(
+          await takeMessage(desk, brought, {
+            as: value['commandId'] === 'recordAsAction' ? 'action' : 'note',
+            ...(typeof displayName !== 'string' || displayName.trim() === ''
+              ? {}
+              : { author: { name: displayName.trim(), ...(typeof id === 'string' ? { id } : {}) } }),
+            words: withoutMarkup(typeof content === 'string' ? content : ''),
+          }),
+        ),
       )
     }
     default:

@@ -1,4 +1,5 @@
 import { takeCall } from '../desk/call.ts'
+import { inTheirLanguage } from '../desk/spokenTo.ts'
 import type { BotParts } from './botParts.ts'
 import { type Incoming, broughtBy, either, plain } from './requests.ts'
 
@@ -13,14 +14,16 @@ export const meetingEvents = {
 /** Tells the desk that the Teams meeting ended, and who joined and left it. */
 export async function answerMeetingEvent({ desk, people }: BotParts, incoming: Incoming): Promise<void> {
   const brought = broughtBy(incoming, await people.asking(incoming))
-  switch (incoming.name) {
-    case meetingEvents.end:
-      return takeCall(desk, brought, { what: 'ended' }, 'Teams')
-    case meetingEvents.join:
-      return takeCall(desk, brought, { what: 'joined', people: peopleIn(incoming) }, 'Teams')
-    case meetingEvents.leave:
-      return takeCall(desk, brought, { what: 'left', people: peopleIn(incoming) }, 'Teams')
-  }
+  return inTheirLanguage(desk, brought, async () => {
+    switch (incoming.name) {
+      case meetingEvents.end:
+        return takeCall(desk, brought, { what: 'ended' }, 'Teams')
+      case meetingEvents.join:
+        return takeCall(desk, brought, { what: 'joined', people: peopleIn(incoming) }, 'Teams')
+      case meetingEvents.leave:
+        return takeCall(desk, brought, { what: 'left', people: peopleIn(incoming) }, 'Teams')
+    }
+  })
 }
 
 function peopleIn({ value }: Incoming): readonly { readonly name: string; readonly id?: string }[] {

@@ -3,6 +3,7 @@ import { answerFile } from '../desk/calling.ts'
 import { answerEdited } from '../desk/edited.ts'
 import { greet } from '../desk/greeting.ts'
 import { answerPress } from '../desk/press.ts'
+import { inTheirLanguage } from '../desk/spokenTo.ts'
 import { answerWords } from '../desk/words.ts'
 import type { BotParts } from './botParts.ts'
 import { reply } from './replying.ts'
@@ -24,23 +25,26 @@ async function answerOnce({ desk, people, download }: BotParts, incoming: Incomi
   const { text, value } = incoming,
     [file] = incoming.files
   const brought = broughtBy(incoming, await people.asking(incoming))
-  if (Object.keys(value).length > 0 && text === '')
-    return [await answerPress(desk, brought, { verb: value['verb'], data: value, on: 'form' })]
-  if (file !== undefined && incoming.conversation.kind === 'one-to-one')
-    return answerFile(desk, brought, { name: file.name, content: () => download(file.url) })
-  return answerWords(desk, brought, text)
+  return inTheirLanguage(desk, brought, async () => {
+    if (Object.keys(value).length > 0 && text === '')
+      return [await answerPress(desk, brought, { verb: value['verb'], data: value, on: 'form' })]
+    if (file !== undefined && incoming.conversation.kind === 'one-to-one')
+      return answerFile(desk, brought, { name: file.name, content: () => download(file.url) })
+    return answerWords(desk, brought, text)
+  })
 }
 
 /** Offers to correct what an edited message had recorded. */
 export async function answerEdit(parts: BotParts, incoming: Incoming): Promise<void> {
   if (incoming.request !== undefined && !parts.answered.first(`edit ${incoming.request}`)) return
   const brought = broughtBy(incoming, await parts.people.asking(incoming))
-  await reply(parts, incoming, await answerEdited(parts.desk, brought, incoming.text))
+  const said = await inTheirLanguage(parts.desk, brought, () => answerEdited(parts.desk, brought, incoming.text))
+  await reply(parts, incoming, said)
 }
 
 /** Says how to begin, once, where the bot was added. */
 export async function greetOnce({ desk, people, greetings, ...parts }: BotParts, incoming: Incoming): Promise<void> {
   const brought = broughtBy(incoming, await people.asking(incoming))
   if (!incoming.botAdded || !greetings.first(incoming.conversation.id)) return
-  await reply({ desk, ...parts }, incoming, await greet(desk, brought))
+  await reply({ desk, ...parts }, incoming, await inTheirLanguage(desk, brought, () => greet(desk, brought)))
 }

@@ -1,4 +1,6 @@
 import type { Log, MeetingPosts } from '../app/ports.ts'
+import { inLanguage } from '../cards/say.ts'
+import type { CalledMeeting } from '../meeting/meeting.ts'
 import { InTheChat } from './inTheChat.ts'
 import type { KeptCards } from './keptCards.ts'
 import type { Meetings } from './meetings.ts'
@@ -6,31 +8,37 @@ import { ToMembers } from './toMembers.ts'
 import { ToOnePerson } from './toOnePerson.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
-/** Posts what a meeting calls for, in its chat and to one person. */
+/** Posts what a meeting calls for, in its chat and to one person, in its partnership's language. */
 export function postingTo(cards: KeptCards, whereabouts: Whereabouts, meetings: Meetings, log: Log): MeetingPosts {
   const chat = new InTheChat(cards, whereabouts, meetings),
     one = new ToOnePerson(cards, whereabouts, meetings, log),
     issued = new ToMembers(cards, whereabouts, meeting => meetings.latest(meeting))
+  /** In the partnership's language, once it is known where the meeting's cards stand. */
+  const spokenFor = async <T>(meeting: CalledMeeting, work: () => Promise<T>): Promise<T> => {
+    await cards.know(meeting)
+    return inLanguage(meeting.terms.language, work)
+  }
   return {
     hasChat: meeting => chat.hasChat(meeting),
     withOwnView: (meeting, asking) => whereabouts.withOwnView(meeting, asking),
-    showAgenda: meeting => chat.showAgenda(meeting),
-    postAgendaAgain: meeting => chat.postAgendaAgain(meeting),
-    postChairCard: meeting => chat.postChairCard(meeting),
-    postChairCardAgain: meeting => chat.postChairCardAgain(meeting),
-    foldChairCard: (meeting, item) => chat.foldChairCard(meeting, item),
-    showChairCard: meeting => chat.showChairCard(meeting),
-    askAboutUrgentBusiness: (meeting, raised) => chat.askAboutUrgentBusiness(meeting, raised),
-    say: (meeting, sentence) => chat.say(meeting, sentence),
-    remindDeclarant: (meeting, person, item, when) => one.remindDeclarant(meeting, person, item, when),
-    tellTime: (meeting, item, used) => one.tellTime(meeting, item, used),
-    showClerkCard: meeting => one.showClerkCard(meeting),
-    giveIssuedMinutes: (meeting, only) => issued.giveIssuedMinutes(meeting, only),
-    showIssuedMinutes: (meeting, person) => issued.showIssuedMinutes(meeting, person),
-    tellClerks: (meeting, sentence) => one.tellClerks(meeting, sentence),
-    showDigest: meeting => one.showDigest(meeting),
-    showOwnersCards: (home, action) => one.showOwnersCards(home, action),
-    sendActions: (meeting, sending) => one.sendActions(meeting, sending),
-    giveEmails: (meeting, clerk, unreached) => one.giveEmails(meeting, clerk, unreached),
+    showAgenda: meeting => spokenFor(meeting, () => chat.showAgenda(meeting)),
+    postAgendaAgain: meeting => spokenFor(meeting, () => chat.postAgendaAgain(meeting)),
+    postChairCard: meeting => spokenFor(meeting, () => chat.postChairCard(meeting)),
+    postChairCardAgain: meeting => spokenFor(meeting, () => chat.postChairCardAgain(meeting)),
+    foldChairCard: (meeting, item) => spokenFor(meeting, () => chat.foldChairCard(meeting, item)),
+    showChairCard: meeting => spokenFor(meeting, () => chat.showChairCard(meeting)),
+    askAboutUrgentBusiness: (meeting, raised) => spokenFor(meeting, () => chat.askAboutUrgentBusiness(meeting, raised)),
+    say: (meeting, sentence) => spokenFor(meeting, () => chat.say(meeting, sentence)),
+    remindDeclarant: (meeting, person, item, when) =>
+      spokenFor(meeting, () => one.remindDeclarant(meeting, person, item, when)),
+    tellTime: (meeting, item, used) => spokenFor(meeting, () => one.tellTime(meeting, item, used)),
+    showClerkCard: meeting => spokenFor(meeting, () => one.showClerkCard(meeting)),
+    giveIssuedMinutes: (meeting, only) => spokenFor(meeting, () => issued.giveIssuedMinutes(meeting, only)),
+    showIssuedMinutes: (meeting, person) => spokenFor(meeting, () => issued.showIssuedMinutes(meeting, person)),
+    tellClerks: (meeting, sentence) => spokenFor(meeting, () => one.tellClerks(meeting, sentence)),
+    showDigest: meeting => spokenFor(meeting, () => one.showDigest(meeting)),
+    showOwnersCards: (home, action) => spokenFor(home, () => one.showOwnersCards(home, action)),
+    sendActions: (meeting, sending) => spokenFor(meeting, () => one.sendActions(meeting, sending)),
+    giveEmails: (meeting, clerk, unreached) => spokenFor(meeting, () => one.giveEmails(meeting, clerk, unreached)),
   }
 }

@@ -1,6 +1,7 @@
 import type { Brought } from '../desk/brought.ts'
 import type { Asked } from '../meeting/commands.ts'
 import { hasLists, withoutMarkup } from './markup.ts'
+import { unmarked } from '../cards/say.ts'
 import { withoutEntities } from '../meeting/htmlCharacters.ts'
 
 /** What Teams sent, read once: everything after this function is typed. */
@@ -130,7 +131,7 @@ function withoutMention(text: string, entities: readonly unknown[], bot: string)
   const plainText = withoutEntities(without.replace(/<at[^<>]{0,500}>([^<]*)<\/at>/g, '$1'))
     .replace(/\r\n?/g, '\n')
     .replace(/^[\s\p{Cf}]+/u, '')
-  return { text: plainText.trim(), mentioned: own.length > 0 }
+  return { text: unmarked(plainText.trim()), mentioned: own.length > 0 }
 }
 
 function filesOf(attachments: readonly unknown[]): Incoming['files'] {

@@ -87,7 +87,7 @@ function termsOf(key: string, given: PartnershipWritten): TermsOfReference {
     shortName: given.shortName ?? given.name,
     council: given.council,
     houseStyle: given.houseStyle ?? 'columns',
-    ...present({ chat: given.chat, venue: given.venue }),
+    ...present({ chat: given.chat, venue: given.venue, language: given.language }),
     tenants: given.tenants ?? [],
     timezone: given.timezone ?? 'Europe/London',
     ...(given.contact && {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { bodies, effects, parts } from '../../meeting/termsOfReference.ts'
+import { bodies, effects, languages, parts } from '../../meeting/termsOfReference.ts'
 import { readDay } from '../dates/written.ts'
 import { didYouMean, oneOf } from './faults.ts'
 
@@ -92,6 +92,7 @@ export const partnershipForm = group({
   chat: v.optional(words),
   tenants: v.optional(wordList),
   timezone: v.optional(timezone),
+  language: v.optional(choice(languages)),
   venue: v.optional(words),
   contact: v.optional(
     group({ name: words, post: v.optional(words), phone: v.optional(words), email: v.optional(address) }),

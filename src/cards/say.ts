@@ -1,0 +1,85 @@
+import type { Language } from '../meeting/termsOfReference.ts'
+import { welsh } from './welsh/welsh.ts'
+
+/**
+ * Every word people see is written once, in English, behind this tag; its Welsh stands in `src/cards/welsh`, under the English with `{0}`, `{1}` … for
+ * what is put in. A test holds each sentence to be there in both languages. What people typed themselves is put in, and stays as it is.
+ *
+ * The language is that of whoever is spoken to, which `inLanguage` sets. Where a partnership has both languages side by side, a sentence bears both
+ * until `inWords` lays them out.
+ */
+export function say(english: TemplateStringsArray, ...put: readonly (string | number)[]): string {
+  const language = speaking.language()
+  if (language === 'en') return joined(english, put)
+  const key = keyOf(english),
+    inWelsh = welsh[key]
+  if (language === 'cy') return inWelsh === undefined ? joined(english, put) : filled(inWelsh, put)
+  const half = (which: 'en' | 'cy') => put.map(value => (typeof value === 'string' ? halfOf(value, which) : value))
+  return `${begins}${joined(english, half('en'))}${between}${filled(inWelsh ?? key, half('cy'))}${ends}`
+}
+
+/** How the language of whoever is spoken to is known: what is said in the course of some work is said in the language it is done in. */
+export interface Speaking {
+  language(): Language
+  in<T>(language: Language, work: () => T): T
+}
+
+let speaking: Speaking = { language: () => 'en', in: (_, work) => work() }
+
+/** Says once, for the whole process, how the language of whoever is spoken to is known; everybody is spoken to in English, until it is said. */
+export function speakBy(way: Speaking): void {
+  speaking = way
+}
+
+/** Does something in a partnership's language; in English, where none is given. */
+export const inLanguage = <T>(language: Language | undefined, work: () => T): T => speaking.in(language ?? 'en', work)
+
+/** A sentence of ours as the table has it: what is put in is left open. */
+const keys = new WeakMap<TemplateStringsArray, string>()
+function keyOf(english: TemplateStringsArray): string {
+  const known = keys.get(english)
+  if (known !== undefined) return known
+  const key = english.reduce((before, part, n) => `${before}{${n - 1}}${part}`)
+  keys.set(english, key)
+  return key
+}
+
+const joined = (parts: readonly string[], put: readonly (string | number)[]) =>
+  parts.reduce((before, part, n) => `${before}${put[n - 1] ?? ''}${part}`)
+
+const filled = (words: string, put: readonly (string | number)[]) =>
+  words.replaceAll(/\{(\d+)\}/g, (_, n: string) => String(put[Number(n)] ?? ''))
+
+// Marks of the Private Use Area, which nobody types: what Teams sends is taken without them.
+const begins = '\uE000',
+  between = '\uE001',
+  ends = '\uE002'
+const both = /\uE000([^\uE000-\uE002]*)\uE001([^\uE000-\uE002]*)\uE002/g
+const stray = /[\uE000-\uE002]/g
+
+/** Words without the marks of two languages in them. */
+export const unmarked = (words: string): string => words.replace(stray, '')
+
+const halfOf = (words: string, which: 'en' | 'cy'): string =>
+  words.includes(begins)
+    ? unmarked(words.replace(both, (_, english: string, inWelsh: string) => (which === 'en' ? english : inWelsh)))
+    : words
+
+/** Whether anything in it bears both languages. */
+const bearsBoth = (words: string) => words.includes(begins)
+
+/** Both languages laid out: side by side where they are a few words, else under each other, Welsh first (Welsh Language Standards: no less favourably). */
+function laidOut(words: string): string {
+  const english = halfOf(words, 'en'),
+    inWelsh = halfOf(words, 'cy')
+  if (english === inWelsh) return english
+  return english.length > 40 || english.includes('\n') ? `${inWelsh}\n\n${english}` : `${inWelsh} / ${english}`
+}
+
+/** A sentence or a whole card as it goes to Teams: what bears both languages is laid out. Anything else is given back as it is. */
+export function inWords<T>(shown: T): T {
+  if (typeof shown === 'string') return (bearsBoth(shown) ? laidOut(shown) : shown) as T
+  if (Array.isArray(shown)) return shown.map(part => inWords(part) as unknown) as T
+  if (typeof shown !== 'object' || shown === null) return shown
+  return Object.fromEntries(Object.entries(shown).map(([key, value]) => [key, inWords(value) as unknown])) as T
+}

@@ -1,0 +1,85 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { inLanguage, inWords, say, speakBy, unmarked } from '../../src/cards/say.ts'
+import { speaking } from '../../src/teams/speaking.ts'
+import { welsh } from '../../src/cards/welsh/welsh.ts'
+import type { Language } from '../../src/meeting/termsOfReference.ts'
+import { literalsIn } from './sayings.ts'
+
+const root = join(import.meta.dirname, '..', '..', 'src')
+const sources = ['cards', 'desk', 'teams', 'app'].flatMap(folder =>
+  readdirSync(join(root, folder))
+    .filter(name => name.endsWith('.ts'))
+    .map(name => ({ name: `${folder}/${name}`, literals: literalsIn(readFileSync(join(root, folder, name), 'utf8')) })),
+)
+const said = new Set(sources.flatMap(({ literals }) => literals.filter(l => l.tag === 'say').map(l => l.words)))
+
+/** Files of `src/cards` whose words are behind the tag: those with a Welsh twin, though it be empty. */
+const twins = readdirSync(join(root, 'cards', 'welsh'))
+
+/** Words of the card format, and of the product's name, that are in no language. */
+const noLanguage =
+  /^(?:Action(?:Set)?|AdaptiveCard|Column(?:Set)?|Container|FactSet|Full|Image(?:Set)?|Input|Media|Partnership Clerk|Table(?:Cell|Row)?|TextBlock|RichTextBlock|TextRun)\b/
+const looksLikeASentence = (words: string) =>
+  /^\s*[A-Z“][\p{L}’']*(?:[\s.,:;?!…”]|$)/u.test(words) && !noLanguage.test(words)
+
+const holesIn = (words: string) => [...new Set(words.match(/\{\d+\}/g) ?? [])].toSorted()
+
+beforeAll(() => speakBy(speaking))
+
+describe('every word people see', () => {
+  it('is there in both languages', () => {
+    expect([...said].filter(words => !(words in welsh))).toEqual([])
+  })
+  it('is in the table only where somebody says it', () => {
+    expect(Object.keys(welsh).filter(words => !said.has(words))).toEqual([])
+  })
+  it('has everything put in, in both languages', () => {
+    expect(Object.entries(welsh).filter(([en, cy]) => holesIn(en).join() !== holesIn(cy).join())).toEqual([])
+  })
+  it.each(sources.filter(s => s.name.startsWith('cards/') && twins.includes(s.name.slice(6))))(
+    'of $name stands behind the tag',
+    ({ literals }) => {
+      expect(literals.filter(l => l.tag !== 'say' && looksLikeASentence(l.words)).map(l => l.words)).toEqual([])
+    },
+  )
+})
+
+describe('a sentence', () => {
+  it('is in the language of the work it is said in, also after waiting', async () => {
+    const late = (language: Language) =>
+      inLanguage(language, async () => {
+        await Promise.resolve()
+        return say`nobody yet`
+      })
+    expect(await Promise.all([late('cy'), late('en')])).toEqual(['neb eto', 'nobody yet'])
+  })
+  it('is English where nothing else is set', () => {
+    expect(say`Coming: ${'Dana Okafor'}.`).toBe('Coming: Dana Okafor.')
+  })
+  it('is Welsh for a partnership that meets in Welsh', () => {
+    expect(inLanguage('cy', () => say`Coming: ${say`nobody yet`}.`)).toBe('Yn dod: neb eto.')
+  })
+  it('is laid out in both, Welsh first, where the partnership has both: few words side by side', () => {
+    expect(inLanguage('both', () => inWords({ title: say`Send apologies`, data: { n: 1 } }))).toEqual({
+      title: 'Anfon ymddiheuriadau / Send apologies',
+      data: { n: 1 },
+    })
+  })
+  it('is laid out in both, Welsh first, under each other where it is longer, each with its own words put in', () => {
+    expect(
+      inLanguage('both', () =>
+        inWords([`${say`Coming: ${say`nobody yet`}.`} ${say`${3} not answered yet.`}`, 'as typed']),
+      ),
+    ).toEqual(['Yn dod: neb eto. 3 heb ateb eto. / Coming: nobody yet. 3 not answered yet.', 'as typed'])
+    expect(
+      inLanguage('both', () => inWords(say`You have sent apologies, with ${'Lee Marsh'} as your substitute.`)),
+    ).toBe(
+      'Rydych wedi anfon ymddiheuriadau, gyda Lee Marsh yn ddirprwy i chi.\n\nYou have sent apologies, with Lee Marsh as your substitute.',
+    )
+  })
+  it('cannot be forged by marks that somebody types', () => {
+    expect(unmarked('a\uE000b\uE001c\uE002')).toBe('abc')
+  })
+})
