@@ -51,8 +51,8 @@ const noLine = { style: BorderStyle.NIL, size: 0, color: 'auto' }
 /** The longest row, in characters, that is never broken over two pages: about a quarter of one. */
 const unbroken = 900
 
-/** The longest cell, in characters, whose paragraphs stand in one row: where a line between rows would show, as much as is not broken anyway. */
-const inOneRow = { grid: unbroken, rows: 250 } as const
+/** The most, in characters, that stands in one row without need. */
+const short = 250
 
 /** A row as Word has it: what stands in each cell, and whether it stays with the next. */
 interface WordRow {
@@ -63,10 +63,10 @@ interface WordRow {
 
 const lengthOf = (settings: readonly Setting[]): number => settings.reduce((sum, s) => sum + s.length, 0)
 
-/** How rows are set: which column has their text, from how many characters on its paragraphs have rows of their own, and how wide each column is, in per cent. */
+/** How rows are set: which column has their text, whether a line would show between the rows of one item, and how wide each column is, in per cent. */
 interface RowsSet {
   readonly apart: number
-  readonly longest: number
+  readonly hasLines: boolean
   readonly shares: readonly number[]
   readonly set: SetCell
 }
@@ -75,23 +75,33 @@ interface RowsSet {
 const linesOf = (settings: readonly Setting[], share: number): number =>
   settings.reduce((sum, s) => sum + Math.max(1, Math.ceil(s.length / (share * 0.8))), 0)
 
-/** The paragraphs of a cell, each by itself, but the first with as many after it as are as high as what stands beside it. */
+/** The paragraphs of a cell in groups that are not broken: what introduces with what it introduces, short ones together, and as many at first as are as high as what stands beside them. */
 function groupsOf(texts: readonly Setting[], beside: number, share: number): readonly (readonly Setting[])[] {
-  let n = 1
-  while (n < texts.length && linesOf(texts.slice(0, n), share) < beside) n++
-  return [texts.slice(0, n), ...texts.slice(n).map(text => [text])]
+  const groups: Setting[][] = []
+  for (const text of texts) {
+    const last = groups.at(-1)
+    const together = lengthOf([...(last ?? []), text])
+    const isOpen =
+      last?.at(-1)?.keeps === true
+        ? together < unbroken
+        : together < short || (groups.length === 1 && linesOf(last ?? [], share) < beside)
+    if (last !== undefined && isOpen) last.push(text)
+    else groups.push([text])
+  }
+  return groups
 }
 
 /**
  * The rows Word has for one of the page. Inside a row word processors pay no heed to what is to stay with the next paragraph, so that “Action:” could
- * stand alone at the foot of a page; between rows they do. So each paragraph of a long cell has a row of its own, without a line between them.
+ * stand alone at the foot of a page; between rows they do. So a long cell has a row for every few lines, without a line between them.
  */
-function wordRows(row: Row, isFollowed: boolean, { apart, longest, shares, set }: RowsSet): readonly WordRow[] {
+function wordRows(row: Row, isFollowed: boolean, { apart, hasLines, shares, set }: RowsSet): readonly WordRow[] {
   const texts = set(row, apart, false)
   const others = row.cells.map((_, n) => (n === apart ? [] : set(row, n, false)))
   // Titles are bold, and their longest words leave lines half empty.
   const beside = Math.max(0, ...others.map((settings, n) => linesOf(settings, (shares[n] ?? 1) * 0.8)))
-  const groups = lengthOf(texts) < longest ? [texts] : groupsOf(texts, beside, shares[apart] ?? 1)
+  const isWhole = hasLines && lengthOf(texts) < unbroken
+  const groups = isWhole || texts.length === 0 ? [texts] : groupsOf(texts, beside, shares[apart] ?? 1)
   return groups.map((group, g) => {
     const keeps = group.at(-1)?.keeps === true && (g < groups.length - 1 || isFollowed)
     return {
@@ -106,7 +116,7 @@ function wordRows(row: Row, isFollowed: boolean, { apart, longest, shares, set }
 export function wordTable(table: PageTable, across: number, set: SetCell): Table {
   const shares = columnWidths(table)
   const widths = shares.map(share => Math.round((share / 100) * across))
-  const rowsSet = { apart: shares.indexOf(Math.max(...shares)), longest: inOneRow[table.lines], shares, set }
+  const rowsSet = { apart: shares.indexOf(Math.max(...shares)), hasLines: table.lines === 'grid', shares, set }
   const inside = table.lines === 'grid' ? within : noLine
   const cell = (n: number, children: readonly (Paragraph | Table)[], more: object) =>
     new TableCell({

@@ -164,7 +164,7 @@ type RowRead = readonly (readonly Element[])[]
 const isEmpty = (cells: readonly Element[]): boolean =>
   cells.every(cell => within(cell, 'w:p').every(p => piecesOf(p).every(({ text }) => text.trim() === '')))
 
-/** Rows of one item as the page has them: a Word file has a row for each paragraph, so that pages end where they should. */
+/** Rows of one item as the page has them: a Word file has several, so that pages end where they should. */
 function together(rows: readonly RowRead[], named: number): readonly RowRead[] {
   const found: RowRead[] = []
   for (const row of rows) {
