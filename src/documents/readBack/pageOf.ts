@@ -4,11 +4,13 @@ import {
   type ListMark,
   type ListPoint,
   type Page,
+  type Printed,
   type Row,
   type Run,
   signs,
 } from '../rendition/page.ts'
 import { lookOf } from '../paper/wordStyles.ts'
+import { printedBy } from '../wordFile/bookmarks.ts'
 import { type WordParts, xmlOf } from '../wordFile/parts.ts'
 import { piecesOf } from '../wordFile/paragraphs.ts'
 import { type Element, child, inside, valueOf, within } from '../wordFile/xml.ts'
@@ -71,10 +73,17 @@ function runsOf(paragraph: Element, plainly: boolean): readonly Run[] {
   return runs
 }
 
+/** What a paragraph prints, by the first bookmark of ours in it. */
+function printedIn(paragraph: Element): { readonly prints?: Printed } {
+  const [id] = within(paragraph, 'w:bookmarkStart').flatMap(mark => printedBy(mark.getAttribute('w:name') ?? '') ?? [])
+  return id === undefined ? {} : { prints: { id } }
+}
+
 interface Point {
   readonly level: number
   readonly list: string
   readonly runs: readonly Run[]
+  readonly prints?: Printed
 }
 
 /** Points one after another as lists within lists. */
@@ -97,7 +106,7 @@ function listsOf(points: readonly Point[], marks: Marks): readonly Block[] {
           found[found.length - 1] = { ...last, under: { mark: marks(point.list, point.level), points: under.points } }
         at = under.next
       } else {
-        found.push({ runs: point.runs })
+        found.push({ runs: point.runs, ...(point.prints === undefined ? {} : { prints: point.prints }) })
         at++
       }
     }
@@ -130,18 +139,19 @@ function blocksOf(parents: readonly Element[], marks: Marks, like: Page): readon
     const style = valueOf(child(properties, 'w:pStyle')) ?? ''
     const level = /^heading(\d)$/i.exec(style)?.[1]
     const runs = runsOf(element, level !== undefined)
+    const prints = printedIn(element)
     if (runs.every(r => r.text.trim() === '')) return
     const numbering = child(properties, 'w:numPr')
     const list = valueOf(child(numbering, 'w:numId'))
     if (list !== undefined && list !== '0') {
-      points.push({ list, level: Number(valueOf(child(numbering, 'w:ilvl')) ?? 0), runs })
+      points.push({ list, level: Number(valueOf(child(numbering, 'w:ilvl')) ?? 0), runs, ...prints })
       return
     }
     endList()
     blocks.push(
       level === undefined
-        ? { kind: 'paragraph', look: lookOf(style), runs }
-        : { kind: 'heading', level: Math.min(4, Math.max(1, Number(level))) as 1 | 2 | 3 | 4, runs },
+        ? { kind: 'paragraph', look: lookOf(style), runs, ...prints }
+        : { kind: 'heading', level: Math.min(4, Math.max(1, Number(level))) as 1 | 2 | 3 | 4, runs, ...prints },
     )
   }
   for (const e of parents.flatMap(inside)) {

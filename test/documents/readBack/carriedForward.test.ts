@@ -133,6 +133,31 @@ describe.each([...styles.keys()])('an edited document in the style %s carried fo
     expect(page).not.toMatch(/Three grants|Kestrel|Draft m/)
     expect(page).toMatch(/<html lang="en-GB">[\s\S]*<h1>/)
   })
+
+  it('has the look of its style’s web page in HTML, and no less than that page says', async () => {
+    const { at, content } = await edited()
+    const { html } = carried(at, content, confirmed())
+    const [, unedited] = await writePublicMinutes(publicCopy(drawMinutes(confirmed())), styleNamed(name))
+    const lines = (page: Uint8Array | undefined) =>
+      new TextDecoder()
+        .decode(page)
+        .replace(/[\s\S]*<main>/, '')
+        .replace(/<\/(?:p|h\d|li|td|th|caption)>/g, '\n')
+        .replace(/<[^>]*>/g, '')
+        .split('\n')
+    expect(lines(html).map(l => l.replace('had trebled', 'had doubled'))).toEqual(
+      lines(unedited?.content).flatMap(l =>
+        l.includes('Three grants') ? [] : l.includes('had doubled') ? [l, 'A clerk’s own line.'] : [l],
+      ),
+    )
+  })
+
+  it('keeps in HTML what somebody corrected in words that only Word prints', async () => {
+    const { at, content } = await edited()
+    const corrected = byHand(content, xml => xml.replace('The meeting closed at', 'The meeting ended at'))
+    expect(new TextDecoder().decode(carried(at, corrected, confirmed()).html)).toContain('The meeting ended at')
+    expect(new TextDecoder().decode(carried(at, content, confirmed()).html)).not.toContain('The meeting closed at')
+  })
 })
 
 describe('an edited document carried forward', () => {
