@@ -1,4 +1,5 @@
 import { Document, Header, Packer, Paragraph } from 'docx'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { accessibilityOfWord } from '../../../src/documents/paper/accessibility.ts'
 import { writePublicMinutes } from '../../../src/documents/paper/minutesDocuments.ts'
@@ -201,6 +202,20 @@ describe('an edited document carried forward', () => {
     const { content, left } = carried(at, reworded, struck)
     expect(wordText(content)).toContain('Four grants')
     expect(left).toMatchObject([{ item: '6', document: 'Four grants were asked for.' }])
+  })
+
+  it('has the row of a struck entry taken out with it, where nothing else stands in that row', async () => {
+    const long = `The tide was high. ${'The quay was wet and nobody slipped. '.repeat(10)}`
+    const history = withCommands(over(), [{ type: 'MakeNote', item: 'i6', text: long }])
+    const at = await filed(styleNamed('columns'), 'public', history.meeting)
+    const note_ = history.meeting.entries.find(e => 'text' in e && e.text.startsWith('The tide was high'))?.id ?? ''
+    const struck = withCommands(history, [{ type: 'StrikeEntry', entry: note_ }]).meeting
+    const { content } = carried(at, at.content, struck)
+    expect(wordText(at.content)).toContain('The tide was high')
+    expect(wordText(content)).not.toContain('The tide was high')
+    const rows = (document: Uint8Array) =>
+      strFromU8(unzipSync(document)['word/document.xml'] ?? new Uint8Array()).match(/<w:tr[ >]/g)?.length
+    expect(rows(content)).toBe((rows(at.content) ?? 0) - 1)
   })
 
   it('keeps the bold and italic words of a passage outside what is changed', async () => {
