@@ -18,7 +18,12 @@ export interface ActionLog {
   readonly actions: readonly ActionLine[]
 }
 
-const isOpen = (style: HouseStyle, action: ActionLine) => style.log.open.includes(action.status)
+/** States in which nothing is left to do; every other, a partnership’s own words included, is open. */
+const over = /^(?:complete|closed|done|withdrawn|superseded|duplicate)/i
+
+const isOpenState = (style: HouseStyle, state: string): boolean => style.log.open.includes(state) || !over.test(state)
+
+const isOpen = (style: HouseStyle, action: ActionLine): boolean => isOpenState(style, action.status)
 
 /** Outstanding before closed; then by date, those without one last; then as they were. */
 const inOrder = (style: HouseStyle, actions: readonly ActionLine[]): readonly ActionLine[] =>
@@ -60,29 +65,42 @@ function table(style: HouseStyle, caption: string, actions: readonly ActionLine[
 /** Whether an owner has still something to do for an action: it is open, and so is that owner’s share of it. */
 const isFor = (style: HouseStyle, action: ActionLine, owner: string): boolean =>
   action.owners.includes(owner) &&
-  (action.shares ?? []).every(share => share.owner !== owner || style.log.open.includes(share.state))
+  (action.shares ?? []).every(share => share.owner !== owner || isOpenState(style, share.state))
 
-/** What is still to be done, by the names of those who are to do it, a point for each action; then, where there are any, the actions nobody has taken. */
+/** What is still to be done, by the names of those who are to do it, a row for each; then, where there are any, the actions nobody has taken. */
 function byOwner(style: HouseStyle, all: readonly ActionLine[]): readonly Block[] {
   const actions = all.filter(a => isOpen(style, a))
   const owners = [...new Set(actions.flatMap(a => a.owners.filter(o => isFor(style, a, o))))].toSorted((a, b) =>
     a.localeCompare(b, 'en-GB'),
   )
   const unowned = actions.filter(a => a.owners.length === 0)
-  const points = (of: readonly ActionLine[]): Block => ({
-    kind: 'list',
-    list: {
-      mark: 'bullet',
-      points: inOrder(style, of).map(a => ({
-        runs: [{ text: fillFirst(style.log.each, actionPlaces(style, a)) ?? a.text }],
-      })),
-    },
+  const row = (owner: string, of: readonly ActionLine[]): Row => ({
+    cells: [
+      { blocks: [paragraph(owner, 'small cell')] },
+      {
+        blocks: inOrder(style, of).map(a =>
+          paragraph(fillFirst(style.log.each, actionPlaces(style, a)) ?? a.text, 'small cell'),
+        ),
+      },
+    ],
   })
-  const parts = [
-    ...owners.flatMap(owner => [heading(3, owner), points(actions.filter(a => isFor(style, a, owner)))]),
-    ...(unowned.length === 0 ? [] : [heading(3, style.log.noOwner), points(unowned)]),
+  const rows = [
+    ...owners.map(owner =>
+      row(
+        owner,
+        actions.filter(a => isFor(style, a, owner)),
+      ),
+    ),
+    ...(unowned.length === 0 ? [] : [row(style.log.noOwner, unowned)]),
   ]
-  return parts.length === 0 ? [] : [heading(2, style.log.byOwner), ...parts]
+  const { columns: heads, byOwner: caption } = style.log
+  const columns = [
+    { head: heads.owners, width: 25 },
+    { head: heads.action, width: 75 },
+  ]
+  return rows.length === 0
+    ? []
+    : [heading(2, caption), { kind: 'table', table: { caption, columns, rows, named: 0, lines: 'grid' } }]
 }
 
 /** The log of actions as a page: one table by date, what is outstanding first; then, as a second part, who has still what to do. */

@@ -52,11 +52,14 @@ describe('the log of actions', () => {
         'A4 | Keep a list of lamps. | No owner yet | No date |  | Outstanding',
         'A1 | Send the tide tables. | Priya Aldermaston/ All | 1 October 2026 | September 2026 | Complete',
         '## By owner',
-        '### Priya Aldermaston',
-        '• A3 Buy lamps – by 9 January 2027',
-        '• A2 Draft the letter – by the next meeting',
-        '### No owner yet',
-        '• A4 Keep a list of lamps',
+        '=== Action by | Action ===',
+        '---',
+        'Priya Aldermaston',
+        '    A3 Buy lamps – by 9 January 2027',
+        '    A2 Draft the letter – by the next meeting',
+        '---',
+        'No owner yet',
+        '    A4 Keep a list of lamps',
         '',
       ].join('\n'),
     )
@@ -93,9 +96,20 @@ describe('the log of actions', () => {
     ])
     expect(said.slice(said.indexOf('## By owner')).trim().split('\n')).toEqual([
       '## By owner',
-      '### Ned Sowerby',
-      '• A1 Send the tide tables',
+      '=== Action by | Action ===',
+      '---',
+      'Ned Sowerby',
+      '    A1 Send the tide tables',
     ])
+  })
+
+  test('takes a state in the partnership’s own words for one that is still open', async () => {
+    const said = await text([
+      { reference: 'A1', text: 'send the tide tables', owners: ['Ned Sowerby'], status: 'in hand' },
+      { reference: 'A2', text: 'buy lamps', owners: ['Ned Sowerby'], status: 'Completed' },
+    ])
+    expect(said.slice(said.indexOf('## By owner'))).toContain('A1 Send the tide tables')
+    expect(said.slice(said.indexOf('## By owner'))).not.toContain('A2')
   })
 
   test('says so where there are none', async () => expect(await text([])).toContain('There are no actions.'))
