@@ -280,6 +280,8 @@ export interface MeetingPosts extends Messenger {
   giveEmails(meeting: CalledMeeting, clerk: string, unreached: readonly NotReached[]): Promise<boolean>
   /** The people whose view of the agenda card differs from everybody's, whoever asks first; at most sixty. */
   withOwnView(meeting: CalledMeeting, asking?: string): readonly string[]
+  /** Those who see the chair's card in place of the item's, whoever asks first; at most sixty. */
+  conducting(meeting: CalledMeeting, asking?: string): readonly string[]
 }
 
 /** Somebody in a partnership's chat. */

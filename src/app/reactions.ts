@@ -5,7 +5,7 @@ import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { whoseApologiesMatter } from '../meeting/quorum.ts'
 import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
 import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
-import { nextItem } from '../meeting/session.ts'
+import { nextItem } from '../meeting/orderOfBusiness.ts'
 
 /** Something outward that events call for. Views (`show …`) merge: only the latest counts. */
 export type Reaction =

@@ -6,6 +6,7 @@ import type { Log, MeetingPosts, Reading, RecordKept, Roster } from '../app/port
 import type { Card } from '../cards/card.ts'
 import type { AgendaRead } from '../meeting/agenda.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
+import type { Unfolded } from './unfolded.ts'
 
 /** What the desk needs to answer anybody: the office, the partnerships, and the ways out, whoever provides them. */
 export interface Desk {
@@ -17,6 +18,8 @@ export interface Desk {
   readonly roster: Roster
   /** What was edited in filed documents. */
   readonly edits: EditsSeen
+  /** Who has the buttons under `More` open. */
+  readonly unfolded: Unfolded
   readonly finding: Pick<Finding, 'find'>
   readonly log: Log
   /** The house styles there are to choose from. */

@@ -239,3 +239,15 @@ export function houseStyleChanged(terms: TermsOfReference, houseStyle: string, k
         what: `The house style was changed to ${houseStyle} (was ${terms.houseStyle}).`,
       }
 }
+
+/** Changes whether the clerk's notes are shown in the meeting chat as they are made, or are the clerk's until the draft. */
+export const showingNotesChanged = (terms: TermsOfReference, showNotes: boolean): TermsAmended =>
+  showNotes === (terms.showNotes ?? false)
+    ? { kind: 'as it was' }
+    : {
+        kind: 'set',
+        set: { showNotes },
+        what: showNotes
+          ? 'The clerk’s notes are shown in the meeting chat as they are made (before, they were the clerk’s until the draft).'
+          : 'The clerk’s notes are the clerk’s until the draft (before, they were shown in the meeting chat).',
+      }

@@ -98,6 +98,8 @@ export interface TermsOfReference {
   readonly accessToInformation: { readonly regime: 'statutory' | 'adopted' | 'none'; readonly clearDays?: number }
   readonly filing: { readonly folder: string; readonly restrictedFolder: string }
   readonly retention: { readonly notesDays?: number }
+  /** Whether the clerk's notes are shown in the meeting chat as they are made; left out, they are the clerk's until the draft. */
+  readonly showNotes?: boolean
   /** The meeting whose minutes the first meeting kept here confirms; `YYYY-MM-DD`. */
   readonly previousMinutes?: { readonly date: string }
   readonly openActions: readonly EarlierAction[]

@@ -1,6 +1,7 @@
 import type { MeetingPosts } from '../app/ports.ts'
 import { agendaCard } from '../cards/agendaCard.ts'
-import { chairCard, chairCardAfterwards } from '../cards/chairCard.ts'
+import type { Card } from '../cards/card.ts'
+import { itemCard, itemCardAfterwards } from '../cards/itemCard.ts'
 import { urgentCard } from '../cards/questions.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { saying } from './envelopes.ts'
@@ -21,7 +22,7 @@ type Posts = Pick<
   | 'say'
 >
 
-/** What stands in a meeting's chat for everybody: the agenda card, the chair's card, questions to the chair, and what is said there. */
+/** What stands in a meeting's chat for everybody: the agenda card, the item's card, questions to the chair, and what is said there. */
 export class InTheChat implements Posts {
   readonly #cards: KeptCards
   readonly #whereabouts: Whereabouts
@@ -57,16 +58,9 @@ export class InTheChat implements Posts {
     if (before !== undefined && before.item === item) return this.showChairCard(meeting)
     if (before?.item !== undefined) await this.#cards.keep(`${meeting.key} chair ${before.item}`, before)
     await this.#cards.forget(key)
-    const earlier = await this.#meetings.before(meeting)
-    await this.#cards.show(
-      key,
-      this.#whereabouts.chatOf(meeting),
-      () => chairCard(this.#meetings.latest(meeting), earlier),
-      {
-        item,
-        urgency: 'answer',
-      },
-    )
+    await this.#whereabouts.learnConductors(meeting)
+    const draw = await this.#drawItem(meeting)
+    await this.#cards.show(key, this.#whereabouts.chatOf(meeting), draw, { item, urgency: 'answer' })
   }
 
   async postChairCardAgain(meeting: CalledMeeting): Promise<void> {
@@ -77,7 +71,7 @@ export class InTheChat implements Posts {
   async foldChairCard(meeting: CalledMeeting, item: string): Promise<void> {
     const key = `${meeting.key} chair ${item}`
     if (this.#cards.at(key) === undefined || currentItem(meeting)?.id === item) return
-    await this.#cards.redraw(key, () => chairCardAfterwards(this.#meetings.latest(meeting), item))
+    await this.#cards.redraw(key, () => itemCardAfterwards(this.#meetings.latest(meeting), item))
     await this.#cards.forget(key)
   }
 
@@ -85,10 +79,15 @@ export class InTheChat implements Posts {
     const key = `${meeting.key} chair`,
       there = this.#cards.at(key)
     if (there === undefined || (there.item !== currentItem(meeting)?.id && meeting.phase !== 'closed')) return
+    await this.#cards.show(key, this.#whereabouts.chatOf(meeting), await this.#drawItem(meeting))
+  }
+
+  async #drawItem(meeting: CalledMeeting): Promise<() => Card> {
     const earlier = await this.#meetings.before(meeting)
-    await this.#cards.show(key, this.#whereabouts.chatOf(meeting), () =>
-      chairCard(this.#meetings.latest(meeting), earlier),
-    )
+    return () => {
+      const now = this.#meetings.latest(meeting)
+      return itemCard(now, { earlier, refreshFor: this.#whereabouts.conducting(now) })
+    }
   }
 
   async askAboutUrgentBusiness(meeting: CalledMeeting, raised: number): Promise<void> {

@@ -16,6 +16,7 @@ export function postingTo(cards: KeptCards, whereabouts: Whereabouts, meetings: 
   return {
     hasChat: meeting => chat.hasChat(meeting),
     withOwnView: (meeting, asking) => whereabouts.withOwnView(meeting, asking),
+    conducting: (meeting, asking) => whereabouts.conducting(meeting, asking),
     showAgenda: meeting => spokenFor(meeting, () => chat.showAgenda(meeting)),
     postAgendaAgain: meeting => spokenFor(meeting, () => chat.postAgendaAgain(meeting)),
     postChairCard: meeting => spokenFor(meeting, () => chat.postChairCard(meeting)),

@@ -106,6 +106,7 @@ function termsOf(key: string, given: PartnershipWritten): TermsOfReference {
     accessToInformation: { regime: access?.regime ?? 'none', ...present({ clearDays: access?.clearDays }) },
     filing: filingOf(given.name, filing),
     retention: present({ notesDays: given.retention?.notesDays }),
+    ...present({ showNotes: given.showNotes }),
     ...(given.previousMinutes && { previousMinutes: given.previousMinutes }),
     openActions: (given.openActions ?? []).map(
       ({ text, owners = [], from = 'an earlier meeting', status = 'outstanding' }) => ({ text, owners, from, status }),

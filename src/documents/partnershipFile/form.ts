@@ -136,6 +136,7 @@ export const partnershipForm = group({
   ),
   filing: v.optional(group({ folder: v.optional(folder), restrictedFolder: v.optional(folder) })),
   retention: v.optional(group({ notesDays: v.optional(wholeNumber(0)) })),
+  showNotes: v.optional(yesOrNo),
   previousMinutes: v.optional(group({ date: day })),
   openActions: v.optional(
     v.array(
