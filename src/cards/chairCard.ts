@@ -44,10 +44,13 @@ export function chairCard(meeting: CalledMeeting, view: Conducting): Card {
     data: { meeting: meeting.key, item: view.inPlaceOf ?? item?.id ?? '' },
     userIds: view.refreshFor ?? [],
   }
-  const told = view.told === undefined ? undefined : warning(asTyped(view.told))
   if (meeting.phase === 'closed')
     return card(
-      [told, heading(say`The meeting has closed`), text(say`The draft minutes go to the clerk one-to-one.`)],
+      [
+        view.told === undefined ? undefined : warning(asTyped(view.told)),
+        heading(say`The meeting has closed`),
+        text(say`The draft minutes go to the clerk one-to-one.`),
+      ],
       [press(say`Undo`, 'undo', { meeting: meeting.key })],
       refresh,
     )
@@ -56,10 +59,9 @@ export function chairCard(meeting: CalledMeeting, view: Conducting): Card {
   const data = { meeting: meeting.key, item: item?.id ?? '' }
   return card(
     [
-      told,
-      heading(item === undefined ? say`The meeting is open` : itemHeading(item), { maxLines: 3 }),
+      heading(item === undefined ? say`The meeting is open` : itemHeading(item), { maxLines: 2 }),
       quiet(say`For the chair, the vice-chair and the clerk`),
-      ...warnings(meeting),
+      ...warnings(meeting, view.told),
       time === undefined ? undefined : text(time, { spacing: 'small', weight: 'bolder' }),
       item === undefined && meeting.phase === 'in session' ? text(say`No item is being taken yet.`) : undefined,
       ...actionSets([...first, view.more === true ? press(say`Less`, 'less', data) : press(say`More`, 'more', data)]),
@@ -71,24 +73,30 @@ export function chairCard(meeting: CalledMeeting, view: Conducting): Card {
   )
 }
 
-/** What the chair must see before anything else. Names are cut short where there are many, since `Next item` has to stay on the screen. */
-function warnings(meeting: CalledMeeting): readonly (Element | undefined)[] {
+/** How many warnings are written at full size; more are written small, since `Next item` has to stay on the smallest screen. */
+const mostAtFullSize = 3
+
+/** What the chair must see before anything else; `told` is why nothing was done. */
+function warnings(meeting: CalledMeeting, told: string | undefined): readonly Element[] {
   const item = currentItem(meeting)
-  const strangers = item?.restriction === undefined ? [] : notEntitledInTheRoom(meeting)
-  return [
-    meeting.phase === 'adjourned' ? warning(say`The meeting is adjourned.`) : undefined,
-    item?.restriction === undefined
+  const restriction = item?.restriction
+  const strangers = restriction === undefined ? [] : notEntitledInTheRoom(meeting)
+  const serious = [
+    told,
+    meeting.phase === 'adjourned' ? say`The meeting is adjourned.` : undefined,
+    restriction === undefined
       ? undefined
-      : warning(
-          item.restriction.paragraphs.length === 0
-            ? say`Restricted. Notes and decisions go to the bot one-to-one.`
-            : say`Restricted (${paragraphsInWords(item.restriction.paragraphs)}). Notes and decisions go to the bot one-to-one.`,
-        ),
-    strangers.length === 0
-      ? undefined
-      : warning(asTyped(say`In the meeting and not entitled: ${namesInShort(strangers)}.`)),
+      : restriction.paragraphs.length === 0
+        ? say`Restricted. Notes and decisions go to the bot one-to-one.`
+        : say`Restricted (${paragraphsInWords(restriction.paragraphs)}). Notes and decisions go to the bot one-to-one.`,
+    strangers.length === 0 ? undefined : say`In the meeting and not entitled: ${namesInShort(strangers, 2)}.`,
     inDoubt(meeting),
-    ...(item === undefined ? [] : interestsToActOn(meeting, item.id)),
+  ].filter(w => w !== undefined)
+  const toDo = item === undefined ? [] : interestsToActOn(meeting, item.id)
+  const size = serious.length + toDo.length > mostAtFullSize ? 'small' : 'default'
+  return [
+    ...serious.map(words => ({ ...warning(asTyped(words)), size, spacing: 'small' })),
+    ...toDo.map(words => text(asTyped(words), { color: 'warning', size, spacing: 'small' })),
   ]
 }
 
@@ -104,7 +112,7 @@ function lookedUp(meeting: CalledMeeting, { earlier }: Conducting): readonly (El
           .map(e => entryInWords(meeting, e, false))
   return [
     text(whereWeAre(meeting), { spacing: 'medium', isSubtle: true, size: 'small' }),
-    whole.length > 90 ? text(asTyped(whole), { spacing: 'small' }) : undefined,
+    whole.length > 50 ? text(asTyped(whole), { spacing: 'small' }) : undefined,
     factSet([
       ...(item === undefined ? [] : factsOf(item)),
       ...(meeting.presiding === undefined ? [] : [{ title: say`In the chair`, value: asTyped(meeting.presiding) }]),

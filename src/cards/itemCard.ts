@@ -22,7 +22,8 @@ export interface ItemShown {
 export function itemCard(meeting: CalledMeeting, { refreshFor = [], earlier }: ItemShown = {}): Card {
   const item = currentItem(meeting)
   const data = { meeting: meeting.key, item: item?.id ?? '' }
-  const time = timeOfItem(meeting)
+  const time = timeOfItem(meeting),
+    doubt = inDoubt(meeting)
   return card(
     meeting.phase === 'closed'
       ? [heading(say`The meeting has closed`), text(say`The draft minutes go to the clerk one-to-one.`)]
@@ -30,7 +31,7 @@ export function itemCard(meeting: CalledMeeting, { refreshFor = [], earlier }: I
           heading(item === undefined ? say`The meeting is open` : itemHeading(item)),
           quiet(whereWeAre(meeting)),
           meeting.phase === 'adjourned' ? warning(say`The meeting is adjourned.`) : undefined,
-          inDoubt(meeting),
+          doubt === undefined ? undefined : warning(asTyped(doubt)),
           item === undefined
             ? text(say`No item is being taken yet.`)
             : factSet([...factsOf(item), ...(time === undefined ? [] : [{ title: say`Time`, value: time }])]),
@@ -43,9 +44,9 @@ export function itemCard(meeting: CalledMeeting, { refreshFor = [], earlier }: I
 }
 
 /** The quorum where the meeting is without it: how many are there, and never who is not counted. */
-export function inDoubt(meeting: CalledMeeting): Element | undefined {
+export function inDoubt(meeting: CalledMeeting): string | undefined {
   const quorum = quorumOf(meeting)
-  return quorum.quorate ? undefined : warning(asTyped(say`Not quorate: ${quorumInWords(quorum)}.`))
+  return quorum.quorate ? undefined : say`Not quorate: ${quorumInWords(quorum)}.`
 }
 
 /** The most lines of what was recorded in an item that a card shows; the latest. */

@@ -23,7 +23,7 @@ import * as issuing from './issuing.ts'
 import * as minutes from './minutes.ts'
 import * as nextAgenda from './nextAgenda.ts'
 import * as recording from './recording.ts'
-import * as running from './runningMeeting.ts'
+import * as runningMeeting from './runningMeeting.ts'
 import * as setUp from './setUp.ts'
 import * as writingUp from './writingUp.ts'
 import type { Typed } from './typed.ts'
@@ -93,13 +93,13 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
     case 'chair card':
       return conduct.itemCardAgain(desk, at)
     case 'see item':
-      return running.seeItem(desk, at, request.item)
+      return runningMeeting.seeItem(desk, at, request.item)
     case 'run the meeting':
     case 'wait':
-      return running.run(desk, at)
+      return runningMeeting.run(desk, at)
     case 'more':
     case 'less':
-      return running.unfold(desk, at, request)
+      return runningMeeting.unfold(desk, at, request)
     case 'action':
       return request.item === undefined
         ? recording.agreeAction(desk, at, request)

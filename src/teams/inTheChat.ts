@@ -69,10 +69,14 @@ export class InTheChat implements Posts {
   }
 
   async foldChairCard(meeting: CalledMeeting, item: string): Promise<void> {
-    const key = `${meeting.key} chair ${item}`
-    if (this.#cards.at(key) === undefined || currentItem(meeting)?.id === item) return
+    if (currentItem(meeting)?.id === item) return
+    // The card may not have made room for the next one yet, which is posted by itself.
+    const keys = [`${meeting.key} chair ${item}`, `${meeting.key} chair`]
+    const stands = (key: string) => this.#cards.at(key)?.item === item
+    const key = keys.find(stands)
+    if (key === undefined) return
     await this.#cards.redraw(key, () => itemCardAfterwards(this.#meetings.latest(meeting), item))
-    await this.#cards.forget(key)
+    if (stands(key)) await this.#cards.forget(key)
   }
 
   async showChairCard(meeting: CalledMeeting): Promise<void> {
