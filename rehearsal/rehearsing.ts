@@ -133,7 +133,11 @@ async function doDeed(person: PersonInRoom, deed: Deed, where: 'chat' | 'one-to-
         await person.sends({ name: basename(deed.file), content: readFileSync(deed.file) }),
       )
     case 'press':
-      return shownAt(person, deed, await person.presses(deed.title, also))
+    {
+      const p = await person.presses(deed.title, also)
+      console.log('PRESSED', deed.title, JSON.stringify(p).replace(/.*?"body":/, '').slice(0, 330))
+      return shownAt(person, deed, p)
+    }
     case 'message action':
       return shownAt(person, deed, await person.usesMessageAction(deed.action, deed.on, { where, ...also }))
     case 'look':

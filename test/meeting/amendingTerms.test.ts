@@ -6,6 +6,7 @@ import {
   memberChanged,
   memberRemoved,
   quorumChanged,
+  showingNotesChanged,
   venueChanged,
 } from '../../src/meeting/amendingTerms.ts'
 import type { Member, TermsOfReference } from '../../src/meeting/termsOfReference.ts'
@@ -163,5 +164,13 @@ describe('the venue and the house style', () => {
     expect(houseStyleChanged(saltmarsh, 'verse', ['columns', 'prose'])).toEqual(
       refusedWith('no house style called "verse"; there are columns, prose'),
     )
+  })
+})
+
+describe('whether the notes are shown in the chat', () => {
+  test('is changed, with what it was before; left out, they are the clerk’s until the draft', () => {
+    expect(showingNotesChanged(saltmarsh, true)).toMatchObject({ kind: 'set', set: { showNotes: true } })
+    expect(showingNotesChanged({ ...saltmarsh, showNotes: true }, false)).toMatchObject({ set: { showNotes: false } })
+    expect(showingNotesChanged(saltmarsh, false)).toEqual({ kind: 'as it was' })
   })
 })
