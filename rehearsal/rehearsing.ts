@@ -75,7 +75,11 @@ export async function takeStep(room: RehearsalRoom, clock: MeetingClock, step: S
   if ('leaves' in step) return void (await Promise.all(step.leaves.map(name => room.person(name).leaves())))
   const person = room.person(step.as)
   const before = versions(room, person)
-  if (step.deed.do === 'press') await buttonAppears(person, step.deed.title, patience)
+  if (step.deed.do === 'press') {
+    // Nobody presses a card while it is being drawn again.
+    await room.settled({ quietFor: 50 })
+    await buttonAppears(person, step.deed.title, patience)
+  }
   const said = await doDeed(person, step.deed, step.where ?? 'chat')
   const answered = () => said !== undefined || answersSince(room, person, before).length > 0
   if (step.deed.do !== 'look') {
@@ -133,11 +137,7 @@ async function doDeed(person: PersonInRoom, deed: Deed, where: 'chat' | 'one-to-
         await person.sends({ name: basename(deed.file), content: readFileSync(deed.file) }),
       )
     case 'press':
-    {
-      const p = await person.presses(deed.title, also)
-      console.log('PRESSED', deed.title, JSON.stringify(p).replace(/.*?"body":/, '').slice(0, 330))
-      return shownAt(person, deed, p)
-    }
+      return shownAt(person, deed, await person.presses(deed.title, also))
     case 'message action':
       return shownAt(person, deed, await person.usesMessageAction(deed.action, deed.on, { where, ...also }))
     case 'look':

@@ -81,14 +81,12 @@ async function executed(tenant: Tenant, person: Person, spot: Spot, action: Plai
     },
     trigger: 'manual',
   }
-  const { version } = spot.message
   const answered = await tenant.line.deliver(
     invoke(tenant, spot.chat, person, 'adaptiveCard/action', value, spot.message.id),
   )
   const pressed = readAnswer(answered)
   const view = tenant.views.of(person)
-  // A card that was drawn again meanwhile, for everybody, is newer than the answer to a press on it.
-  if (pressed.kind === 'card' && spot.message.version === version) view.replace(spot.message, spot.place, pressed.card)
+  if (pressed.kind === 'card') view.replace(spot.message, spot.place, pressed.card)
   if (pressed.kind === 'said') view.notices.set(spot.message.id, { text: pressed.text, tone: 'said' })
   if (pressed.kind === 'wrong') view.notices.set(spot.message.id, { text: pressed.text, tone: 'wrong' })
   tenant.changed()

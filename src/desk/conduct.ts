@@ -107,6 +107,6 @@ export async function itemCardAgain(desk: Desk, { brought, meeting }: AtMeeting)
   if (no !== undefined) return [refusal(no.sentence)]
   if (meeting.phase === 'called' || meeting.phase === 'published' || meeting.phase === 'discarded')
     return [refusal(aboutConduct.notOpenedYet)]
-  await desk.posting.postChairCardAgain(meeting)
+  await desk.posting.postItemCardAgain(meeting)
   return brought.asked.where === 'privately' ? [sentence(aboutConduct.chairCardPosted)] : []
 }

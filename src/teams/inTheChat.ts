@@ -14,10 +14,10 @@ type Posts = Pick<
   | 'hasChat'
   | 'showAgenda'
   | 'postAgendaAgain'
-  | 'postChairCard'
-  | 'postChairCardAgain'
-  | 'foldChairCard'
-  | 'showChairCard'
+  | 'postItemCard'
+  | 'postItemCardAgain'
+  | 'foldItemCard'
+  | 'showItemCard'
   | 'askAboutUrgentBusiness'
   | 'say'
 >
@@ -51,11 +51,11 @@ export class InTheChat implements Posts {
     await this.showAgenda(meeting)
   }
 
-  async postChairCard(meeting: CalledMeeting): Promise<void> {
+  async postItemCard(meeting: CalledMeeting): Promise<void> {
     const key = `${meeting.key} chair`,
       before = this.#cards.at(key)
     const item = currentItem(meeting)?.id
-    if (before !== undefined && before.item === item) return this.showChairCard(meeting)
+    if (before !== undefined && before.item === item) return this.showItemCard(meeting)
     if (before?.item !== undefined) await this.#cards.keep(`${meeting.key} chair ${before.item}`, before)
     await this.#cards.forget(key)
     await this.#whereabouts.learnConductors(meeting)
@@ -63,12 +63,12 @@ export class InTheChat implements Posts {
     await this.#cards.show(key, this.#whereabouts.chatOf(meeting), draw, { item, urgency: 'answer' })
   }
 
-  async postChairCardAgain(meeting: CalledMeeting): Promise<void> {
+  async postItemCardAgain(meeting: CalledMeeting): Promise<void> {
     await this.#cards.forget(`${meeting.key} chair`)
-    await this.postChairCard(meeting)
+    await this.postItemCard(meeting)
   }
 
-  async foldChairCard(meeting: CalledMeeting, item: string): Promise<void> {
+  async foldItemCard(meeting: CalledMeeting, item: string): Promise<void> {
     if (currentItem(meeting)?.id === item) return
     // The card may not have made room for the next one yet, which is posted by itself.
     const keys = [`${meeting.key} chair ${item}`, `${meeting.key} chair`]
@@ -79,7 +79,7 @@ export class InTheChat implements Posts {
     if (stands(key)) await this.#cards.forget(key)
   }
 
-  async showChairCard(meeting: CalledMeeting): Promise<void> {
+  async showItemCard(meeting: CalledMeeting): Promise<void> {
     const key = `${meeting.key} chair`,
       there = this.#cards.at(key)
     if (there === undefined || (there.item !== currentItem(meeting)?.id && meeting.phase !== 'closed')) return
