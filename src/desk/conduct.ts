@@ -58,7 +58,8 @@ export async function close(
     return move(desk, at, command)
   if (command.after !== undefined && command.after !== (currentItem(meeting)?.id ?? '')) return move(desk, at, command)
   const asking = { items: left.map(i => i.id).join(' '), request: brought.request ?? '' }
-  const asked = (await desk.record.recall(shelf)).find(k => k.key === meeting.key)?.value as typeof asking | undefined
+  const asked = (await desk.record.recall(shelf, meeting.key)).find(k => k.key === meeting.key)?.value as
+    typeof asking | undefined
   const again = asked?.items === asking.items && (asking.request === '' || asked.request !== asking.request)
   if (at.pressed === undefined && again) {
     await desk.record.forget(shelf, meeting.key)

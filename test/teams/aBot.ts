@@ -117,6 +117,6 @@ Venue: Moot Hall, Saltmarsh
 /** Closes the meeting by a word in the chat, and once more where it asks what becomes of items not taken. */
 export async function closes(person: PersonInRoom): Promise<void> {
   await person.types('close meeting')
-  await person.waitsFor('have not been taken', { within: 10_000 })
+  await person.waitsFor(/ha(s|ve) not been taken/, { within: 10_000 })
   await person.types('close meeting')
 }
