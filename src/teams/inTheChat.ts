@@ -79,7 +79,16 @@ export class InTheChat implements Posts {
     if (stands(key)) await this.#cards.forget(key)
   }
 
+  /** Folds what the meeting has moved on from before its card stood there: it was on its way when it was to be folded. */
+  async #foldEarlier(meeting: CalledMeeting): Promise<void> {
+    for (const key of this.#cards.beginning(`${meeting.key} chair `)) {
+      const item = this.#cards.at(key)?.item
+      if (item !== undefined) await this.foldItemCard(meeting, item)
+    }
+  }
+
   async showItemCard(meeting: CalledMeeting): Promise<void> {
+    await this.#foldEarlier(meeting)
     const key = `${meeting.key} chair`,
       there = this.#cards.at(key)
     if (there === undefined || (there.item !== currentItem(meeting)?.id && meeting.phase !== 'closed')) return
