@@ -6,11 +6,15 @@ import { meetingAfter, meetingBefore } from './app/confirming.ts'
 import { Office } from './app/office.ts'
 import { EditsSeen } from './app/editsSeen.ts'
 import { Finding } from './app/finding.ts'
+import { founders } from './app/founders.ts'
 import { InTurn } from './app/inTurn.ts'
 import { type Outside, afterwardsLogging, byItself, nameOf } from './app/outside.ts'
 import { draftNow } from './app/paperwork.ts'
+import { OpenBusinesses } from './app/openBusinesses.ts'
 import { Partnerships } from './app/partnerships.ts'
 import type { Clock, Filing, Log, Reading } from './app/ports.ts'
+import { RemindersKept } from './app/remindersKept.ts'
+import { Reminding } from './app/reminding.ts'
 import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
 import { speakBy } from './cards/say.ts'
@@ -21,6 +25,7 @@ import { printAgenda } from './documents/agenda/printed.ts'
 import { readAgenda } from './documents/agenda/readAgenda.ts'
 import { bankHolidays } from './documents/dates/bankHolidays.ts'
 import { readDue, readDueField } from './documents/dates/inWords.ts'
+import { stylePictures } from './documents/houseStyle/pictures.ts'
 import { loadHouseStyles } from './documents/houseStyle/style.ts'
 import { draftingIn } from './documents/readBack/drafting.ts'
 import { readPartnerships } from './documents/partnershipFile/folder.ts'
@@ -33,6 +38,7 @@ import { type ViewsMade, viewsMade } from './store/views.ts'
 import { AddressBook } from './teams/addressBook.ts'
 import { makeBot } from './teams/bot.ts'
 import { TeamsLine } from './teams/connector.ts'
+import { Digests } from './teams/digests.ts'
 import { fileDownload } from './teams/fileDownload.ts'
 import { KeptCards } from './teams/keptCards.ts'
 import { Lately } from './teams/lately.ts'
@@ -47,7 +53,7 @@ import { SignIn, botItself } from './teams/signIn.ts'
 import { Whereabouts } from './teams/whereabouts.ts'
 
 const houseStylesFolder = new URL('../houseStyles', import.meta.url).pathname
-const clock: Clock = { now: () => new Date(), wait: ms => new Promise(done => setTimeout(done, ms).unref()) }
+const machineClock: Clock = { now: () => new Date(), wait: ms => new Promise(done => setTimeout(done, ms).unref()) }
 const reading: Reading = {
   agenda: readAgenda,
   agendaWritten: printAgenda,
@@ -65,7 +71,7 @@ export interface Running {
 }
 
 /** Joins the parts up and starts listening. Throws, for the operator, where a partnership file, a house style or the database cannot be used. */
-export async function compose(settings: Settings, logger: Logger): Promise<Running> {
+export async function compose(settings: Settings, logger: Logger, clock: Clock = machineClock): Promise<Running> {
   const log: Log = {
     info: (f, m) => logger.info(f, m),
     warn: (f, m) => logger.warn(f, m),
@@ -84,10 +90,21 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   const partnerships = new Partnerships(record),
     office = new Office(record),
     book = new AddressBook(record)
-  await partnerships.read(
+  const alsoFiles = await partnerships.read(
     files.map(f => f.terms),
     clock.now().toISOString(),
   )
+  for (const partnership of alsoFiles)
+    log.warn(
+      { partnership },
+      'This partnership was begun in Teams, and a file has its key too: what was set in Teams wins.',
+    )
+  for (const { terms } of files)
+    if (partnerships.namesBesides(terms.key).includes(terms.name))
+      log.warn(
+        { partnership: terms.key },
+        'A partnership that was begun in Teams has the name of this file: give one of them another.',
+      )
   await book.open()
 
   const authentication = new SignIn(settings.identity, settings.cloud, () => clock.now().getTime())
@@ -97,8 +114,8 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     whereabouts = new Whereabouts(line, book, oneToOne, partnerships),
     keptCards = new KeptCards(line, record, log),
     setUpCards = new SetUpCards(line, book, oneToOne, record),
-    people = new People(book, line, partnerships, log)
-  const filing = await filingFor(settings, log),
+    people = new People(book, line, partnerships, settings.maySetUp, log)
+  const filing = await filingFor(settings, log, clock),
     drafting = draftingIn(styles, houseStylesFolder),
     papers = new InTurn(),
     edits = new EditsSeen({ office, record, drafting, filing, papers, clock })
@@ -114,24 +131,43 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   const catchingUp = new CatchingUp(outside),
     watchingTime = new WatchingTime(outside)
   const finding = new Finding(record, log),
-    removing = new Removing({ office, record, partnerships, clock, log })
+    removing = new Removing({ office, record, partnerships, clock, log }),
+    reminding = new Reminding({
+      office,
+      partnerships,
+      businesses: new OpenBusinesses(office, record, partnerships),
+      kept: new RemindersKept(record),
+      posts: new Digests(keptCards, whereabouts),
+      bankHolidays,
+      clock,
+      log,
+    })
   const desk: Desk = {
     office,
     partnerships,
     record,
     reading,
     finding,
+    reminding,
     posting,
     roster: teamsRoster(line, book, partnerships, clock, log),
     edits,
     unfolded: new Unfolded(),
     log,
     houseStyles: [...styles.keys()],
+    pictureOf: style =>
+      pictures.has(`${style}.png`) && address !== undefined
+        ? { picture: `${address}/pictures/styles/${encodeURIComponent(style)}.png` }
+        : {},
+    maySetUp: founders(settings.maySetUp, partnerships, settings.identity === undefined),
+    giveSetUp: (person, terms, card) => setUpCards.show(person, terms.key, card),
     redrawSetUp: (terms, card) => setUpCards.redraw(terms, card),
     afterwards: afterwardsLogging(log),
     draftNow: meeting => draftNow(outside, meeting),
     agendaAt: link => agendaAt(filing, reading, link),
   }
+  const pictures = await stylePictures(houseStylesFolder, [...styles.keys()])
+  let address: string | undefined
   const greetings = new Lately(),
     answered = new Lately(),
     download = fileDownload({ alsoFrom: settings.filesSentFrom, log })
@@ -148,8 +184,10 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
         () => true,
         () => false,
       ),
+    pictures,
     log,
   })
+  address = settings.publicAddress ?? (settings.identity === undefined ? `http://127.0.0.1:${server.port}` : undefined)
   const keys = partnerships.all().map(t => t.key)
   await catchingUp.start(keys)
   let views: ViewsMade | undefined
@@ -167,6 +205,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     ...keys.map(key => () => office.keepInBrief(key)),
     async () => removing.start(),
   )
+  reminding.start()
   return {
     port: server.port,
     close: async () => {
@@ -177,6 +216,8 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
       await catchingUp.stop()
       await finding.stop()
       await removing.stop()
+      // A reminder that Teams keeps waiting is left: the next start gives it up, and says so.
+      await Promise.race([reminding.stop(), clock.wait(5_000)])
       // What is being filed is filed and recorded; what waits for somebody to close a file is tried again at the next start.
       await Promise.race([papers.over(), clock.wait(5_000)])
       await record.close()
@@ -200,7 +241,7 @@ function afterTheStart(log: Log, ...works: readonly (() => Promise<unknown>)[]):
 }
 
 /** Where papers are filed: a folder on this machine, or SharePoint, whose libraries are loaded only then. */
-async function filingFor({ files, identity, graphBaseUrl }: Settings, log: Log): Promise<Filing> {
+async function filingFor({ files, identity, graphBaseUrl }: Settings, log: Log, clock: Clock): Promise<Filing> {
   if (files.in === 'folder') return folderFiling(files.path)
   const { openLibrary } = await import('./graph/openLibrary.ts')
   return openLibrary(identity, graphBaseUrl, files, clock, log)

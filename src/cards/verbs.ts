@@ -2,7 +2,7 @@ import type { Command } from '../meeting/commands.ts'
 import { type EditsPress, readEditsPress } from './editsPress.ts'
 import { type FormName, formNames } from './forms.ts'
 import { type PutRightPress, readPutRight } from './putRightVerbs.ts'
-import { type SetUpPress, readSetUp } from './setUpVerbs.ts'
+import { type BeginPress, type SetUpPress, readSetUp } from './setUpVerbs.ts'
 import { type NameMeant, meantRead } from './typedQuestions.ts'
 
 /** What a button or form asks for, read back from its data. The data is the sender's word: who acts and what they may do is decided elsewhere. */
@@ -38,12 +38,14 @@ export type Press =
   | { readonly kind: 'run the meeting'; readonly meeting: string; readonly item: string }
   | { readonly kind: 'more' | 'less'; readonly meeting: string; readonly item: string }
   | { readonly kind: 'wait'; readonly meeting: string }
+  | { readonly kind: 'remind them'; readonly meeting: string }
   | { readonly kind: 'leave item out'; readonly meeting: string; readonly asked: number }
   | { readonly kind: 'redraft'; readonly meeting: string }
   | { readonly kind: 'send actions'; readonly meeting: string }
   | { readonly kind: 'confirm minutes'; readonly meeting: string }
   | EditsPress
   | SetUpPress
+  | BeginPress
   | PutRightPress
   | { readonly kind: 'agenda for'; readonly partnership: string; readonly kept: string }
   | {
@@ -118,6 +120,12 @@ function absencesIn(data: Readonly<Record<string, unknown>>) {
   return { absent: chosen('absent'), apologies: chosen('apologies') }
 }
 
+/** The digest of reminders that a button stands on, by its name; none for a button of another card. */
+export function digestPressed(data: unknown): string | undefined {
+  const name = asRecord(data)['digest']
+  return typeof name === 'string' && name.length < 40 ? name : undefined
+}
+
 /** Reads a button's data. Gives nothing where it is none of ours, or not whole: a card that was tampered with, or of another product. */
 export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undefined {
   const data = asRecord(dataGiven)
@@ -184,6 +192,7 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
       return { kind: verb, meeting, item: item ?? '' }
     case 'see agenda':
     case 'wait':
+    case 'remind them':
     case 'redraft':
     case 'send actions':
     case 'confirm minutes':

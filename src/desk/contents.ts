@@ -24,6 +24,7 @@ import * as minutes from './minutes.ts'
 import * as nextAgenda from './nextAgenda.ts'
 import * as recording from './recording.ts'
 import * as runningMeeting from './runningMeeting.ts'
+import * as settingUp from './settingUp.ts'
 import * as setUp from './setUp.ts'
 import * as writingUp from './writingUp.ts'
 import type { Typed } from './typed.ts'
@@ -39,6 +40,8 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
   if (request.kind === 'link') return linkChat(desk, brought, request.name)
   if (request.kind === 'agenda for') return calling.agendaIsFor(desk, brought, request)
   if (request.kind === 'set up' && 'ask' in request) return [await setUp.change(desk, brought, request)]
+  if (request.kind === 'set up') return settingUp.setUpTyped(desk, about, request.name)
+  if (request.kind === 'set up begin') return [await settingUp.begin(desk, brought, request)]
 
   const { terms } = about
   const agendaWritten = request.kind === 'agenda' ? request.text : ''
@@ -47,7 +50,6 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       ? calling.askWhose(desk, brought, agendaWritten)
       : [partnershipUnknown(desk, brought, about.lacking)]
   if (agendaWritten !== '') return calling.agendaTyped(desk, brought, terms, agendaWritten)
-  if (request.kind === 'set up') return setUp.show(brought, terms)
   if (request.kind === 'find') return asking.find(desk, brought, terms, request.words)
   if (request.kind === 'hold' || request.kind === 'release') return holdOrRelease(desk, brought, terms, request)
 
@@ -74,6 +76,8 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return asking.actions(desk, at)
     case 'form':
       return [openForm(at, request)]
+    case 'remind them':
+      return attendance.remindThem(desk, at)
     case 'apologies form':
       return attendance.sendApologies(desk, at, request)
     case 'declared':

@@ -1,11 +1,11 @@
 import { type AgendaItem, type AgendaRead, findItem } from './agenda.ts'
-import type { AgendaCorrection, ItemCorrection } from './agendaCorrections.ts'
+import type { AgendaCorrection, ItemCorrection, Place } from './agendaCorrections.ts'
 import { changesBetween } from './agendaChanges.ts'
 import { mayNotClerk } from './authority.ts'
 import type { Asked, Command } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { itemNumbers } from './interests.ts'
-import { type KeptCorrection, correctedAgain, itemNamed } from './keptCorrections.ts'
+import { type KeptCorrection, type PlaceNamed, correctedAgain, itemNamed } from './keptCorrections.ts'
 import { type CalledMeeting, standing } from './meeting.ts'
 import { type Outcome, type Refusal, refused } from './outcome.ts'
 import { nextItem } from './orderOfBusiness.ts'
@@ -55,18 +55,31 @@ function asKept(
       return item === undefined
         ? []
         : (wrongItem(items, correction.to, item, published) ??
-            (Object.keys(correction.to).length === 0
+            (Object.keys(correction.to).length === 0 && correction.place === undefined
               ? []
-              : [{ type: 'item corrected', item: itemNamed(item), to: correction.to }]))
+              : [
+                  {
+                    type: 'item corrected',
+                    item: itemNamed(item),
+                    to: correction.to,
+                    ...(correction.place && placeNamed(items, correction.place)),
+                  },
+                ]))
     case 'not an item':
       if (item === undefined) return []
       if (published) return refused('withdrawInstead', item.number)
       return items.length === 1 ? refused('noItems') : [{ type: 'item removed', item: itemNamed(item) }]
     case 'new item': {
-      const after = items.find(({ id }) => id === correction.after)
+      const { place } = correction
+      const after = place === 'first' ? undefined : items.find(({ id }) => id === place?.after)
       return (
         wrongItem(items, correction.added, undefined, published) ?? [
-          { type: 'item added', added: correction.added, ...(after !== undefined && { after: itemNamed(after) }) },
+          {
+            type: 'item added',
+            added: correction.added,
+            ...(place === 'first' && { first: true as const }),
+            ...(after !== undefined && { after: itemNamed(after) }),
+          },
         ]
       )
     }
@@ -77,6 +90,12 @@ function asKept(
   }
 }
 
+function placeNamed(items: readonly AgendaItem[], place: Place): { readonly place?: PlaceNamed } {
+  if (place === 'first') return { place }
+  const after = items.find(({ id }) => id === place.after)
+  return after === undefined ? {} : { place: { after: itemNamed(after) } }
+}
+
 function wrongItem(
   items: readonly AgendaItem[],
   { number, title }: ItemCorrection,
@@ -85,7 +104,8 @@ function wrongItem(
 ): Refusal | undefined {
   if (number?.trim() === '' || title?.trim() === '') return refused('itemNeedsNumberAndTitle')
   const taken = items.some(each => each !== item && each.number.toLowerCase() === number?.trim().toLowerCase())
-  return taken && (published || item === undefined) ? refused('numberTaken', number?.trim() ?? '') : undefined
+  // Of an agenda that waits, the card says that two items have one number; it is put right in any order.
+  return taken && published ? refused('numberTaken', number?.trim() ?? '') : undefined
 }
 
 function linesPlaced(
@@ -100,7 +120,17 @@ function linesPlaced(
   }
   return meant.flatMap(({ line, text, under }): KeptCorrection[] => {
     const to = typeof where === 'object' ? place(where.under) : where === 'where it stands' ? place(under) : where
-    return to === undefined ? [] : [{ type: 'line placed', text, line, where: to }]
+    return to === undefined
+      ? []
+      : [
+          {
+            type: 'line placed',
+            text,
+            line,
+            where: to,
+            ...(to === 'item' && place(under) === undefined && { first: true as const }),
+          },
+        ]
   })
 }
 
@@ -117,7 +147,20 @@ export function reviseAgendaAs(
   return meeting.beside.how === how ? [] : [{ type: 'RevisionTakenAs', how }]
 }
 
-/** Takes an item off the published agenda; what was declared in it and answered stays in the record. */
+/** The sub-items of an item, and theirs. */
+function itemsUnder(items: readonly AgendaItem[], { number }: AgendaItem): readonly AgendaItem[] {
+  return items
+    .filter(i => i.under === number)
+    .flatMap(i => [
+      i,
+      ...itemsUnder(
+        items.filter(other => other !== i),
+        i,
+      ),
+    ])
+}
+
+/** Takes an item off the published agenda, and its sub-items with it; what was declared in it and answered stays in the record. */
 export function withdrawItem(
   meeting: CalledMeeting,
   { item: written, reason }: Command & { type: 'WithdrawItem' },
@@ -127,11 +170,16 @@ export function withdrawItem(
   if (no !== undefined) return no
   if (meeting.phase === 'called' || meeting.phase === 'discarded') return refused('notPublished')
   if (meeting.phase === 'closed') return refused('meetingClosed')
-  const item = findItem(meeting.agenda.items, written)
+  const { items } = meeting.agenda
+  const item = findItem(items, written)
   if (item === undefined) return refused('noSuchItem', written, itemNumbers(meeting))
   if (meeting.withdrawn[item.id] !== undefined) return []
-  if (standing(meeting).some(e => e.item === item.id && e.kind !== 'interest' && e.kind !== 'procedure'))
-    return refused('recordedAlready', item.number)
+  const going = [item, ...itemsUnder(items, item).filter(i => meeting.withdrawn[i.id] === undefined)]
+  const recorded = going.find(i =>
+    standing(meeting).some(e => e.item === i.id && e.kind !== 'interest' && e.kind !== 'procedure'),
+  )
+  if (recorded !== undefined) return refused('recordedAlready', recorded.number)
+  const [, ...withIt] = going.map(({ id }) => id)
   const withdrawn: MeetingEvent = {
     type: 'ItemWithdrawn',
     item: item.id,
@@ -139,9 +187,11 @@ export function withdrawItem(
       .trim()
       .replace(/^because\s+/i, '')
       .replace(/\.$/, ''),
+    ...(withIt.length === 0 ? {} : { withIt }),
   }
-  if (meeting.phase !== 'in session' || meeting.current !== item.id) return [withdrawn]
-  const next = nextItem({ ...meeting, withdrawn: { ...meeting.withdrawn, [item.id]: withdrawn.reason } })
+  if (meeting.phase !== 'in session' || !going.some(i => i.id === meeting.current)) return [withdrawn]
+  const gone = Object.fromEntries(going.map(({ id }) => [id, withdrawn.reason]))
+  const next = nextItem({ ...meeting, withdrawn: { ...meeting.withdrawn, ...gone } })
   return next === undefined || (next.restriction !== undefined && notEntitledInTheRoom(meeting).length > 0)
     ? [withdrawn]
     : [withdrawn, taking(meeting, next)]

@@ -12,6 +12,7 @@ import { issuedMinutesCard } from '../../src/cards/issuedMinutesCard.ts'
 import { foundCard } from '../../src/cards/found.ts'
 import { nextAgendaCard } from '../../src/cards/nextAgendaCard.ts'
 import { ownerCard } from '../../src/cards/ownerCard.ts'
+import { remindersCard } from '../../src/cards/remindersCard.ts'
 import { previewCard, publishedCard } from '../../src/cards/previewCard.ts'
 import { putRightForm } from '../../src/cards/putRightForms.ts'
 import { putRightPages } from '../../src/cards/putRightVerbs.ts'
@@ -23,11 +24,19 @@ import {
   whichInterestCard,
   whoIsMeantCard,
 } from '../../src/cards/typedQuestions.ts'
+import { beginCard, begunCard } from '../../src/cards/setUpBegin.ts'
+import { setUpCard } from '../../src/cards/setUpCards.ts'
+import { setUpForm } from '../../src/cards/setUpForms.ts'
+import { setUpForms } from '../../src/cards/setUpVerbs.ts'
 import type { Agenda } from '../../src/meeting/agenda.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
+import { unknownPartnership } from '../../src/meeting/partnership.ts'
 import { actionRegister } from '../../src/minutes/actionRegister.ts'
+import { type Digest, digestNow } from '../../src/minutes/digest.ts'
 import { findableIn } from '../../src/minutes/findable.ts'
+import { openBusinessOf } from '../../src/minutes/openBusiness.ts'
+import type { Reminder } from '../../src/minutes/reminders.ts'
 import {
   type History,
   act,
@@ -40,6 +49,7 @@ import {
   fire,
   given,
   guest,
+  saltmarsh,
   item,
   next,
   note,
@@ -244,6 +254,33 @@ export function publicCards(meeting: CalledMeeting): readonly (readonly [name: s
   ]
 }
 
+/** Somebody reminded of everything there is, though no one person would be. */
+function reminded(meeting: CalledMeeting): Digest {
+  const business = openBusinessOf(meeting.terms, [meeting]),
+    about = { meeting: meeting.key, date: meeting.agenda.date ?? '', when: '1 working day' } as const
+  const action = { number: 1, share: 'Orla Finnimore', due: '2026-11-26', when: 'on the day' } as const
+  const reminders: readonly Reminder[] = [
+    { what: 'answer', ...about },
+    { what: 'not answered', ...about },
+    { what: 'quorum', ...about },
+    { what: 'papers', meeting: meeting.key, after: 0, until: 999 },
+    { what: 'action', ...action },
+    { what: 'action', ...action, number: 99 },
+    { what: 'action of nobody', ...action },
+    { what: 'organisation', organisation: 'Saltmarsh Fire and Rescue', week: '2026-11-23' },
+    { what: 'not reached', person: 'Tobias Quennell', claim: '2026-11 1' },
+  ]
+  const missed = { name: '2026-11 1', person: 'Tobias Quennell', reminders, state: 'no conversation' } as const
+  const sent = { day: '2026-11-26', tries: 1, at: '2026-11-26T09:00:00Z' } as const
+  const claims = new Map([[missed.name, { ...missed, ...sent }]])
+  return digestNow(
+    { name: '2026-11 2', person: 'Orla Finnimore', reminders, state: 'sent', ...sent },
+    business,
+    { claims, asked: [] },
+    '2026-11-26T10:00:00Z',
+  )
+}
+
 /** Cards that one person is shown alone. */
 export function privateCards(meeting: CalledMeeting): readonly (readonly [name: string, card: Card])[] {
   const given = {
@@ -292,6 +329,7 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
         },
       ]),
     ],
+    ['the card of reminders', remindersCard(reminded(meeting))],
     ['the digest', digestCard(meeting) ?? card([])],
     [
       'the next agenda, drafted',
@@ -323,13 +361,39 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
   ]
 }
 
+/** The cards a partnership is made and changed with. */
+function setUpCards(): readonly (readonly [name: string, card: Card])[] {
+  const terms = saltmarsh
+  const inChat = Array.from({ length: 130 }, (_, n) => ({
+    name: `Fern Ashdown-Merriweather ${n}`,
+    id: `8c0f2b6e-1111-4222-8333-4444555${n}`,
+    email: `fern.ashdown-merriweather.${n}@saltmarsh.example`,
+  }))
+  const houseStyles = ['columns', 'notes-table', 'prose', 'timed-items', 'web-items', 'mine'].map(name => ({
+    name,
+    ...(name === 'mine' ? {} : { picture: `https://clerk.saltmarsh.example/pictures/styles/${name}.png` }),
+  }))
+  const partnership = { ...unknownPartnership(terms.key), written: terms }
+  return [
+    ['the card that begins a partnership', beginCard({ name: '', shortName: '', council: '' }, 'kept', true)],
+    ['the card that began a partnership', begunCard(terms.name)],
+    ['the terms of reference', setUpCard(terms)],
+    ['a partnership that is half made', setUpCard({ ...terms, members: [] }, { linked: false, halfMade: true })],
+    ...setUpForms.map(
+      name => [`the set-up form "${name}"`, setUpForm(name, partnership, { inChat, houseStyles }).card] as const,
+    ),
+  ]
+}
+
 /** Every card of every moment, as it is sent. */
-export const everyCard = (): readonly (readonly [name: string, card: Card])[] =>
-  Object.entries(moments).flatMap(([when, { meeting }]) =>
+export const everyCard = (): readonly (readonly [name: string, card: Card])[] => [
+  ...Object.entries(moments).flatMap(([when, { meeting }]) =>
     [...publicCards(meeting), ...privateCards(meeting)].map(
       ([name, card]) => [`${name}, ${when}`, fitted(card)] as const,
     ),
-  )
+  ),
+  ...setUpCards().map(([name, card]) => [name, fitted(card)] as const),
+]
 
 /** Everything of this kind in a card, however deep. */
 export function inside(
