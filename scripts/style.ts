@@ -1,38 +1,49 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, join, relative, resolve } from 'node:path'
-import { accessibilityOfPage } from '../src/documents/paper/accessibility.ts'
-import { proposeStyle } from '../src/documents/pastMinutes/proposal.ts'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { accessibilityOfWord } from '../src/documents/paper/accessibility.ts'
 import {
-  HouseStyleRefused,
   type HouseStyle,
+  HouseStyleRefused,
   loadHouseStyle,
   readHouseStyle,
   styleTexts,
 } from '../src/documents/houseStyle/style.ts'
 import { houseStylePage } from '../src/documents/houseStyle/keys.ts'
-import { html } from '../src/documents/paper/html.ts'
-import type { Page } from '../src/documents/rendition/page.ts'
-import { actionLogPage } from '../src/documents/rendition/actionLogPage.ts'
-import { publicPage, restrictedPage } from '../src/documents/rendition/minutesPage.ts'
-import { LetterheadRefused, onLetterhead } from '../src/documents/paper/letterhead.ts'
-import { word } from '../src/documents/paper/word.ts'
+import { LetterheadRefused } from '../src/documents/paper/letterhead.ts'
+import { letterheadOf } from '../src/documents/paper/meetingPapers.ts'
+import {
+  type DocumentWritten,
+  type Stationery,
+  writeActionLog,
+  writePublicAgenda,
+  writePublicMinutes,
+  writeRestrictedMinutes,
+} from '../src/documents/paper/minutesDocuments.ts'
+import { proposeStyle } from '../src/documents/pastMinutes/proposal.ts'
 import { WordFileRefused } from '../src/documents/wordFile/unpacked.ts'
+import { publicAgenda } from '../src/minutes/agendaPrinted.ts'
 import { publicCopy, restrictedCopy } from '../src/minutes/publicCopy.ts'
+import { agendaInFull } from '../test/documents/inventedAgenda.ts'
 import { invented, inventedInFull } from '../test/documents/inventedMeeting.ts'
+import { takeStylePictures } from './stylePictures.ts'
 
 const folder = resolve('data', 'style')
 
-async function show(name: string, page: Page, letterhead?: Uint8Array): Promise<void> {
+async function show(name: string, [word, page]: readonly DocumentWritten[]): Promise<void> {
   const path = join(folder, name)
-  await writeFile(`${path}.docx`, letterhead === undefined ? await word(page) : await onLetterhead(letterhead, page))
-  await writeFile(`${path}.html`, html(page))
-  console.log(`  ${relative('.', path)}.docx\n  ${relative('.', path)}.html`)
-  for (const finding of accessibilityOfPage(page)) console.log(`  Not accessible: ${finding}`)
+  for (const document of [word, page]) {
+    if (document === undefined) continue
+    await writeFile(`${path}.${document.ending}`, document.content)
+    console.log(`  ${relative('.', path)}.${document.ending}`)
+  }
+  for (const finding of word === undefined ? [] : accessibilityOfWord(word.content))
+    console.log(`  Not accessible: ${finding}`)
 }
 
-/** Shows a house style on an invented meeting. */
+/** Shows a house style on an invented meeting, on the letterhead its papers will be filed on. */
 async function showStyle(file: string): Promise<void> {
-  await showOnMeeting(basename(file, '.yml'), await loadHouseStyle(file))
+  const name = basename(file, '.yml')
+  await showOnMeeting(name, await loadHouseStyle(file), await letterheadOf(dirname(file), name))
 }
 
 /** Proposes a house style from past minutes, says what it could not tell, and shows it. */
@@ -56,19 +67,25 @@ async function proposeFrom(file: string): Promise<void> {
   )
   const read = readHouseStyle(yaml, `${name}.yml`, texts)
   if ('faults' in read) throw new HouseStyleRefused(read.faults)
-  await showOnMeeting(name, read.style, letterhead)
+  await showOnMeeting(name, read.style, { letterhead })
 }
 
-async function showOnMeeting(name: string, style: HouseStyle, letterhead?: Uint8Array): Promise<void> {
+async function showOnMeeting(name: string, style: HouseStyle, stationery: Stationery): Promise<void> {
   await mkdir(folder, { recursive: true })
-  console.log(`${style.name}, on an invented meeting:`)
-  await show(name, publicPage(publicCopy(inventedInFull), style), letterhead)
+  const paper = stationery.letterhead === undefined ? 'without a letterhead' : `on the letterhead ${name}.docx`
+  console.log(`${style.name}, on an invented meeting, ${paper}:`)
+  await show(name, await writePublicMinutes(publicCopy(inventedInFull), style, stationery))
   const restricted = restrictedCopy(inventedInFull)
-  if (restricted !== undefined) await show(`${name} restricted`, restrictedPage(restricted, style), letterhead)
+  if (restricted !== undefined)
+    await show(`${name} restricted`, await writeRestrictedMinutes(restricted, style, stationery))
+  await show(`${name} agenda`, await writePublicAgenda(publicAgenda(agendaInFull), style, stationery))
   const actions = invented.items
     .flatMap(i => (i.restriction === undefined ? i.blocks : []))
     .flatMap(b => (b.kind === 'action' ? [b.action] : b.kind === 'outstanding actions' ? b.actions : []))
-  await show(`${name} actions`, actionLogPage({ body: invented.body, date: invented.date, actions }, style))
+  await show(
+    `${name} actions`,
+    await writeActionLog({ body: invented.body, date: invented.date, actions }, style, stationery),
+  )
 }
 
 const [file, from] = process.argv.slice(2)
@@ -77,6 +94,8 @@ if (file === '--keys') {
   await mkdir('docs', { recursive: true })
   await writeFile(page, houseStylePage())
   console.log(`Written: ${page}`)
+} else if (file === '--pictures') {
+  for (const picture of await takeStylePictures('houseStyles')) console.log(`Written: ${picture}`)
 } else if (file === undefined || (file === '--from' && from === undefined)) {
   console.log(
     'Say which style: npm run style -- houseStyles/columns.yml\nOr which minutes to propose one from: npm run style -- --from minutes.docx',

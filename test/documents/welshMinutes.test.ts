@@ -37,8 +37,10 @@ describe.each(['columns', 'notes-table', 'prose', 'timed-items', 'web-items'])('
   })
 
   test('has no English word of the program’s or of the English style’s in it', async () => {
-    const said = wordsIn(await word(publicPage(minutes, style)))
-    expect(said.match(english) ?? []).toEqual([])
+    for (const medium of ['web', 'word'] as const) {
+      const said = wordsIn(await word(publicPage(minutes, style, medium)))
+      expect(said.match(english) ?? []).toEqual([])
+    }
     const actions = history.meeting.actions.map(a => actionLine(a))
     const log = wordsIn(
       await word(actionLogPage({ body: minutes.body, date: minutes.date, actions: [...actions, brought] }, style)),

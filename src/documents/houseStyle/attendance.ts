@@ -28,7 +28,8 @@ const some = (sentence: string, ...options: readonly string[]) =>
     v.description(`${sentence} Of these: ${options.map(o => `\`${o}\``).join(', ')}.`),
   )
 
-const rowOfNames = group('One row of names.', {
+/** A row of names. */
+export const rowOfNames = group('One row of names.', {
   who: choice('Whose names.', 'present', 'in attendance', 'apologies', 'absent'),
   only: may(
     group(

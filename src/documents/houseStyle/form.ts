@@ -4,6 +4,7 @@ import { headKeys } from './head.ts'
 import { itemKeys } from './items.ts'
 import { procedureKeys } from './procedure.ts'
 import { recordKeys } from './record.ts'
+import { wordKeys } from './word.ts'
 import { choice, group, may, words } from './words.ts'
 
 /** The languages a style can have: English, Welsh. */
@@ -29,6 +30,7 @@ export const houseStyleForm = group('A house style.', {
   ...recordKeys,
   ...procedureKeys,
   ...agendaKeys,
+  ...wordKeys,
 })
 
 /** How a council writes its minutes: all wording, and which of the structural layouts it uses. */

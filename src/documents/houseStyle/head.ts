@@ -3,7 +3,17 @@ import { choice, group, joining, lines, list, may, words } from './words.ts'
 import * as v from 'valibot'
 
 const datePlaces = ['weekday', 'day', 'dayth', 'month', 'year'] as const
-const headPlaces = ['body', 'council', ...datePlaces, 'time', 'endTime', 'venue', 'openedAt', 'closedAt'] as const
+/** What a line of a heading may name. */
+export const headPlaces = [
+  'body',
+  'council',
+  ...datePlaces,
+  'time',
+  'endTime',
+  'venue',
+  'openedAt',
+  'closedAt',
+] as const
 const standing = (sentence: string) =>
   group(sentence, {
     watermark: may(words('Large pale text behind every page.')),
@@ -67,6 +77,11 @@ export const headKeys = {
       v.description('Which honorifics are printed: `all`, or a list of them, such as Cllr.'),
     ),
     joined: joining('How names are put in a row.'),
+    assembly: may(
+      words(
+        'What the body calls itself in a sentence, as `{assembly}` says it in any wording: “The {assembly} agreed …”. Where left out: by its name, such as Board, Partnership or Committee.',
+      ),
+    ),
   }),
   attendance: attendanceKeys,
 }

@@ -66,6 +66,9 @@ const alwaysInWelsh = new Set([
   'confirmation',
   'confirmation.plain',
   'confirmation.corrected',
+  'word.lines',
+  'word.running',
+  'word.attendance',
 ])
 
 function lacking(style: unknown, words: WordTree | Raw, path: readonly string[] = []): unknown {

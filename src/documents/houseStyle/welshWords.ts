@@ -1,6 +1,14 @@
+/** A row of names, in words. */
+interface WordRow {
+  readonly who: string
+  readonly label: string
+  readonly people: readonly string[]
+  readonly stop: boolean
+}
+
 /** A tree of wordings by the keys of a style; lists of lists and of columns are by what each holds. */
 export interface WordTree {
-  readonly [key: string]: string | readonly string[] | WordTree
+  readonly [key: string]: string | readonly string[] | readonly WordRow[] | WordTree
 }
 
 const joined = { between: ', ', last: ' a ', beforeVowel: ' ac ' }
@@ -274,6 +282,7 @@ export const welshWords = {
     },
     matched: ['{owners} ({due})', '{owners}'],
     toNote: '{owners} i nodi',
+    noOwner: 'Dim perchennog eto',
   },
   outstanding: {
     states: {
@@ -318,6 +327,7 @@ export const welshWords = {
     noOwner: 'Dim perchennog eto',
     noDate: 'Dim dyddiad',
     empty: 'Nid oes camau gweithredu.',
+    each: ['{reference} {Text}[ – {due}]'],
     columns: {
       reference: 'Rhif',
       action: 'Cam gweithredu',
@@ -369,6 +379,19 @@ export const welshWords = {
       ],
     },
     furtherDates: 'Dyddiadau cyfarfodydd pellach: {dates}',
+  },
+  word: {
+    lines: ['{body}', 'Cofnodion', '{Weekday} {day} {month} {year}[, {time}]'],
+    running: ['{body}', 'Cofnodion, {day} {month} {year}'],
+    attendance: [
+      { who: 'present', label: 'Presennol:', people, stop: false },
+      { who: 'in attendance', label: 'Hefyd yn bresennol:', people, stop: false },
+      { who: 'apologies', label: 'Ymddiheuriadau:', people, stop: false },
+    ],
+    papers: ['Papur: {title}[ (tudalennau {pages})]', 'Papur: tudalennau {pages}'],
+    signature: ['Llofnodwyd yn gofnod cywir, Cadeirydd: ………………………………', 'Dyddiad: ………………………………'],
+    nextMeeting: 'Cyfarfod nesaf: {dates}',
+    closed: 'Daeth y cyfarfod i ben am {time}.',
   },
   procedure: {
     joined: 'Ymunodd {name} â’r cyfarfod[ am {timeSaid}].',

@@ -8,7 +8,7 @@ import { dateInText } from './dates.ts'
 import { initialsIn } from './initials.ts'
 import { type Passage, type Writing, pointsAsPassages, said } from './passages.ts'
 import { ofEntry } from './printed.ts'
-import { capitalised, compared, inARow, taskOf, unstopped } from './sentences.ts'
+import { capitalised, compared, inARow, taskOf, thatClause, unstopped } from './sentences.ts'
 
 type Action = MinuteBlock & { readonly kind: 'action' }
 
@@ -67,7 +67,7 @@ export function actionPlaces(style: HouseStyle, action: ActionLine, minutes?: Mi
   const { task, does } = style.language === 'en' ? taskOf(action.text) : {}
   return {
     owners: inARow(ownersNamed(style, action, minutes), style.actions.owners),
-    text: unstopped(action.text),
+    text: thatClause(unstopped(action.text)),
     task,
     does,
     due: dueOf(style, action),
@@ -78,8 +78,8 @@ export function actionPlaces(style: HouseStyle, action: ActionLine, minutes?: Mi
   }
 }
 
-const owners = (style: HouseStyle, action: ActionLine, minutes: Minutes): readonly string[] =>
-  action.owners.length === 0 ? [] : [inARow(ownersNamed(style, action, minutes), style.actions.owners)]
+const owners = (style: HouseStyle, action: ActionLine, minutes: Minutes): string =>
+  action.owners.length === 0 ? style.actions.noOwner : inARow(ownersNamed(style, action, minutes), style.actions.owners)
 
 /** The owners as the style has them: those who are on the roll by their initials, where it has those. */
 function ownersNamed({ actions }: HouseStyle, { owners: names }: ActionLine, minutes: Minutes | undefined) {
@@ -137,23 +137,36 @@ export function ownersOpposite({ item, style, minutes }: Omit<Writing, 'opposite
   return { opposite, printed }
 }
 
+/** The wordings of an action in the text; what a decision or note of the item says already is not said again. */
+const wordings = (
+  { actions: { place, matched, entry } }: HouseStyle,
+  action: ActionLine,
+  texts: readonly { readonly text: string }[],
+): readonly string[] =>
+  place === 'in the text' && action.owners.length > 0 && texts.some(t => saysTheSame(t.text, action))
+    ? [...(matched ?? []), ...entry]
+    : entry
+
 /** Whether the items' table has a column for when actions are due. */
 const hasDueColumn = ({ items, actions }: HouseStyle): boolean =>
   actions.place === 'opposite' && (items.table?.columns ?? []).some(c => c.holds === 'due')
 
 /** Actions one after another, each with its owners in the text or opposite it. */
 export function actionPassages({ style, item, minutes }: Writing, actions: readonly Action[]): readonly Passage[] {
-  const { heading, mark, entry, place } = style.actions
+  const { heading, mark, place } = style.actions
+  const said_ = printedTexts(item)
   const apart = hasDueColumn(style)
   const texts = actions.map(({ action }) => ({
     text: (
-      fillFirst(entry, { ...actionPlaces(style, action, minutes), ...(apart ? { due: undefined } : {}) }) ??
-      capitalised(action.text)
+      fillFirst(wordings(style, action, said_), {
+        ...actionPlaces(style, action, minutes),
+        ...(apart ? { due: undefined } : {}),
+      }) ?? capitalised(action.text)
     ).replace(
       /\bFor (All|Members|Partners|Officers|Everyone|Everybody)\b/,
       (_, who: string) => `For ${who.toLowerCase()}`,
     ),
-    opposite: place === 'opposite' ? owners(style, action, minutes) : [],
+    opposite: place === 'opposite' ? [owners(style, action, minutes)] : [],
   }))
   const before =
     heading === undefined || texts.length === 0
@@ -162,7 +175,7 @@ export function actionPassages({ style, item, minutes }: Writing, actions: reado
   return [
     ...before,
     ...(mark === undefined
-      ? texts.map(t => said(t.text, 'body', t.opposite))
+      ? texts.map(t => said(t.text, 'outcome', t.opposite))
       : pointsAsPassages(texts, mark, `${item.number}/actions`)
     ).flatMap((passage, n) => {
       const action = actions[n]

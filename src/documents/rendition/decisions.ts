@@ -65,11 +65,15 @@ function withVotes(
   const movers = moversOf(writing, decision)
   const moved =
     already || (movers.proposer ?? movers.seconder) === undefined ? undefined : fillFirst(style.votes.moved, movers)
-  const before = style.votes.place === 'before' && moved !== undefined ? [said(moved)] : []
+  const before = style.votes.place === 'before' && moved !== undefined ? [said(moved, 'outcome')] : []
   const after = [style.votes.place === 'after' ? moved : undefined, ...votes(style, decision)].filter(
     s => s !== undefined,
   )
-  return ofEntry(decision.entry, [...before, ...passages, ...(after.length === 0 ? [] : [said(after.join(' '))])])
+  return ofEntry(decision.entry, [
+    ...before,
+    ...passages,
+    ...(after.length === 0 ? [] : [said(after.join(' '), 'outcome')]),
+  ])
 }
 
 /** Whether a decision confirms the previous minutes: under the same item stand matters arising and actions, whose words stay as they are. */
@@ -138,13 +142,15 @@ function listed(
       writing,
       d,
       form.numbered === 'no' || alone
-        ? [said(text, 'body', opposite(d))]
+        ? [said(text, 'outcome', opposite(d))]
         : pointsAsPassages([{ text, opposite: opposite(d) }], form.numbered, `${writing.item.number}/${verb}`),
       moved !== undefined,
     )
   })
   const confirming = (from: readonly (readonly [Decision, string | undefined])[]) =>
-    from.flatMap(([d, said_]) => (said_ === undefined ? [] : withVotes(writing, d, [said(said_, 'body', opposite(d))])))
+    from.flatMap(([d, said_]) =>
+      said_ === undefined ? [] : withVotes(writing, d, [said(said_, 'outcome', opposite(d))]),
+    )
   // Without a label what was agreed stays in the order it was agreed in; resolutions on the minutes stand before the others.
   const firstOther = verb === 'agreed' ? onMinutes.findIndex(([, said_]) => said_ === undefined) : -1
   const [before, after] =
@@ -174,7 +180,7 @@ function noted(writing: Writing, decision: Decision): readonly Passage[] {
   const { noted: form } = writing.style
   const text = withoutFormula(decision.text).replace(/\s+be noted$/i, '')
   const sentence = text === '' ? form.bare : fill(isThing(text) ? form.thing : form.that, places(text))
-  return withVotes(writing, decision, [said(sentence ?? decision.text, 'body', writing.opposite.get(decision))])
+  return withVotes(writing, decision, [said(sentence ?? decision.text, 'outcome', writing.opposite.get(decision))])
 }
 
 /** Decisions of one kind, one after another. */

@@ -53,7 +53,7 @@ export function details(
 }
 
 /** What the places of the wordings for confirmed minutes say. */
-const confirmedPlaces = (minutes: Minutes, style: HouseStyle): Said => ({
+export const confirmedPlaces = (minutes: Minutes, style: HouseStyle): Said => ({
   body: minutes.body,
   council: minutes.council,
   date: minutes.confirmedOn === undefined ? undefined : dateInText(style, minutes.confirmedOn),
@@ -71,21 +71,4 @@ export function standing(
     ...(watermark === undefined ? {} : { watermark }),
     line: text === undefined ? [] : [paragraph(text, 'status')],
   }
-}
-
-/** When the meeting closed, where the style says it. */
-export function closing({ closedAt }: Minutes, style: HouseStyle): readonly Block[] {
-  const { closed } = style.ending
-  const text =
-    closed === undefined || closedAt === undefined ? undefined : fill(closed, { time: timeAs(style, closedAt) })
-  return text === undefined ? [] : [paragraph(text)]
-}
-
-/** The lines for the chair to sign minutes on, confirmed ones on their own lines (Local Government Act 1972, Schedule 12, paragraph 41(1), where it applies), where the style has them. */
-export function signature(minutes: Minutes, style: HouseStyle): readonly Block[] {
-  const own = minutes.status === 'confirmed' ? style.status.confirmed.signature : undefined
-  return (own ?? style.ending.signature ?? []).flatMap((line): readonly Block[] => {
-    const text = fill(line, confirmedPlaces(minutes, style))
-    return text === undefined ? [] : [{ kind: 'paragraph', look: 'signature', runs: [{ text }] }]
-  })
 }

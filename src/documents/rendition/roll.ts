@@ -9,7 +9,7 @@ import { inARow } from './sentences.ts'
 
 type RowOfNames = NonNullable<HouseStyle['attendance']['lists']>[number]
 
-const rowOf = (text: string) => ({ blocks: text === '' ? [] : [paragraph(text, 'cell')] })
+const rowOf = (text: string) => ({ blocks: text === '' ? [] : [paragraph(text, 'small cell')] })
 
 /** Whether somebody is among those a row is for. */
 const isAmong = (only: RowOfNames['only'], { honorific, organisation, role, part, votes }: RollEntry): boolean =>
