@@ -157,7 +157,7 @@ describe('actions can be', () => {
       'actions: { ownersAs: initials }',
       action(['Saoirse Quill', 'Fire Service'], 'write to the trust'),
     )
-    expect(said).toEqual(['Action: For SQ and Fire Service to write to the trust'])
+    expect(said).toEqual(['Action: For SQ and Fire Service to write to the trust.'])
   })
 
   test('in a table only where the style describes it, and where items are not rows of one', () => {
