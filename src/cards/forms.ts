@@ -1,22 +1,13 @@
 import { type CalledMeeting, type Entry, currentItem, standing } from '../meeting/meeting.ts'
 import { nextItem } from '../meeting/session.ts'
 import { entryInWords } from './chairCard.ts'
+import { apologiesForm } from './apologiesForm.ts'
 import { commentForm, issueForm, takeCommentForm } from './commentForms.ts'
 import { historyLines, stepsInWords } from './entryHistory.ts'
-import {
-  type ButtonData,
-  type Card,
-  asTyped,
-  card,
-  choices,
-  heading,
-  quiet,
-  sends,
-  text,
-  textField,
-  tick,
-} from './card.ts'
+import { type ButtonData, type Card, card, choices, heading, quiet, sends, text, textField } from './card.ts'
+import { declarationForm } from './declarationForm.ts'
 import { itemChoices, itemLine } from './meetingWords.ts'
+import { say } from './say.ts'
 
 /** The forms a button can open, in a dialog or one-to-one. */
 export const formNames = [
@@ -77,9 +68,9 @@ export function form(
   const of = item === undefined ? '' : ` · ${itemLine(item)}`
   switch (name) {
     case 'apologies':
-      return { title: 'Send apologies', card: apologiesForm(meeting, given, data) }
+      return { title: say`Send apologies`, card: apologiesForm(meeting, given, data) }
     case 'declaration':
-      return { title: 'Declare an interest', card: declarationForm(meeting, given, data) }
+      return { title: say`Declare an interest`, card: declarationForm(meeting, given, data) }
     case 'take another item':
       return {
         title: 'Take another item',
@@ -210,53 +201,6 @@ export function form(
 }
 
 const begun = (given: FormFor) => (given.begun === undefined ? {} : { value: given.begun })
-
-function apologiesForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): Card {
-  const a = meeting.roll[given.name]
-  const deputies = meeting.terms.members.find(m => m.name === given.name)?.deputies ?? []
-  return card(
-    [
-      deputies.length === 0 ? undefined : quiet(asTyped(`Your named deputies: ${deputies.join(', ')}`)),
-      textField('substitute', 'Substitute (optional)', {
-        placeholder: deputies[0] ?? 'Name, and role or organisation',
-        ...(a?.substitute === undefined ? {} : { value: a.substitute }),
-      }),
-      textField('message', 'Message for the clerk (optional)', {
-        isMultiline: true,
-        ...(a?.message === undefined ? {} : { value: a.message }),
-      }),
-    ],
-    [sends('Send apologies', 'apologies', data)],
-  )
-}
-
-function declarationForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): Card {
-  const others = meeting.terms.members.filter(m => m.name !== given.name).map(m => ({ title: m.name, value: m.name }))
-  return card(
-    [
-      given.isClerk
-        ? choices('person', 'For (optional)', others, {
-            placeholder: 'Yourself',
-            ...(given.person === undefined ? {} : { value: given.person }),
-          })
-        : undefined,
-      choices('item', 'Item', itemChoices(meeting), {
-        isMultiSelect: true,
-        isRequired: true,
-        errorMessage: 'Choose at least one item.',
-      }),
-      choices(
-        'kind',
-        'Kind of interest',
-        meeting.terms.interests.map(i => ({ title: i.kind, value: i.kind })),
-        { isRequired: true, errorMessage: 'Choose the kind of interest.' },
-      ),
-      textField('nature', 'Nature of the interest', { isMultiline: true }),
-      tick('sensitive', 'Sensitive: do not show the nature'),
-    ],
-    [sends('Declare', 'declare', data)],
-  )
-}
 
 function addForm(meeting: CalledMeeting, data: ButtonData): Card {
   return card(

@@ -21,7 +21,8 @@ export function foundCard(shortName: string, words: string, found: Found): Card 
   const asked = shortened(words.trim().replace(/\s+/g, ' '), 80)
   const shown = found.entries.slice(0, MOST)
   return card([
-    heading(asTyped(`${shortName}: “${asked}”`)),
+    heading(asTyped(shortName)),
+    asked === '' ? undefined : text(asTyped(`“${asked}”`), { weight: 'bolder', spacing: 'none' }),
     quiet(
       asTyped(
         asked === ''

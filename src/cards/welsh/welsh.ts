@@ -1,6 +1,20 @@
 import { agendaCard } from './agendaCard.ts'
+import { agendaItems } from './agendaItems.ts'
+import { aloud } from './aloud.ts'
+import { apologiesForm } from './apologiesForm.ts'
+import { declarationForm } from './declarationForm.ts'
+import { fitted } from './fitted.ts'
+import { obligations } from './obligations.ts'
+import { ownAnswer } from './ownAnswer.ts'
 
 /** The Welsh of every sentence people see, by its English: one file for each of `src/cards`, under the same name. */
 export const welsh: Readonly<Record<string, string>> = {
   ...agendaCard,
+  ...agendaItems,
+  ...aloud,
+  ...apologiesForm,
+  ...declarationForm,
+  ...fitted,
+  ...obligations,
+  ...ownAnswer,
 }
