@@ -35,7 +35,7 @@ function drawn(
       text(asTyped(quorumLine(meeting)), { spacing: 'small' }),
       ...rows([...answers(meeting), ...document(meeting)]),
       ...(own === undefined ? [] : ownAnswer(meeting, own.name)),
-      ...items(meeting, detail),
+      { type: 'Container', separator: true, spacing: 'medium', items: agendaItems(meeting, detail) },
       text(coming(meeting), { separator: true, spacing: 'medium' }),
     ],
     [],
@@ -52,12 +52,6 @@ const answers = (meeting: CalledMeeting): readonly Button[] =>
         opens(say`Send apologies`, 'apologies', { meeting: meeting.key }),
         opens(say`Declare an interest`, 'declaration', { meeting: meeting.key }),
       ]
-
-/** The items, set off from what can be answered. */
-function items(meeting: CalledMeeting, detail: 'full' | 'short'): readonly Element[] {
-  const [first, ...rest] = agendaItems(meeting, detail)
-  return first === undefined ? [] : [{ ...first, separator: true, spacing: 'medium' }, ...rest]
-}
 
 /** The way to the public agenda as filed, where it is on the web; a folder of this machine is for nobody in the chat. */
 function document(meeting: CalledMeeting): readonly Button[] {

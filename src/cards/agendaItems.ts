@@ -35,7 +35,7 @@ export function agendaItems(meeting: CalledMeeting, detail: 'full' | 'short'): r
     ...(earlier > 0 ? [{ ...quiet(say`Earlier items: ${earlier}`), id: 'itemsEarlier', spacing: 'small' }] : []),
     ...runs.flatMap((run, n) =>
       run.folded
-        ? [{ type: 'Container', id: hidden(n), isVisible: false, spacing: 'none', items: run.elements }]
+        ? [{ type: 'Container', id: hidden(n), isVisible: false, spacing: 'small', items: run.elements }]
         : run.elements,
     ),
     ...rows([toggle(say`Show all ${items.length} items`)]).map(set => ({ ...set, id: 'itemsUnfold' })),

@@ -30,8 +30,11 @@ export function aloud(body: readonly Element[]): Required<Pick<Card, 'speak' | '
 /** What a phone says of a card before it is opened, perhaps to whoever stands by: its heading, and of a card without one only whose it is. */
 export function summaryOf({ body }: Card): string {
   const words = headingOf(body)
-  return words === undefined ? say`Partnership Clerk has something for you.` : plainly(words)
+  return words === undefined ? somethingForYou() : plainly(words)
 }
+
+/** What a phone says of a card that it is nobody else's business to know of. */
+export const somethingForYou = (): string => say`Partnership Clerk has something for you.`
 
 const headingOf = (body: readonly Element[]) =>
   wordsAt(

@@ -1,5 +1,6 @@
 import { type ItemAsked, isOnAgenda } from '../meeting/itemsAskedFor.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
+import { aloud } from './aloud.ts'
 import { type Card, type Element, asTyped, press, quiet, text } from './card.ts'
 
 /** How many items can be left out on one card; more are offered once these are settled. */
@@ -27,5 +28,6 @@ const askedFor = (meeting: CalledMeeting, asked: readonly ItemAsked[]): readonly
 export function nextAgendaCard(preview: Card, meeting: CalledMeeting, asked: readonly ItemAsked[]): Card {
   if (asked.length === 0) return preview
   const buttons = preview.body.findLastIndex(e => e.type !== 'ActionSet') + 1
-  return { ...preview, body: preview.body.toSpliced(buttons, 0, ...askedFor(meeting, asked)) }
+  const body = preview.body.toSpliced(buttons, 0, ...askedFor(meeting, asked))
+  return { ...preview, body, ...aloud(body) }
 }
