@@ -4,6 +4,7 @@ import { aloud } from './aloud.ts'
 import { apologiesForm } from './apologiesForm.ts'
 import { declarationForm } from './declarationForm.ts'
 import { fitted } from './fitted.ts'
+import { meetingWords } from './meetingWords.ts'
 import { obligations } from './obligations.ts'
 import { ownAnswer } from './ownAnswer.ts'
 
@@ -15,6 +16,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...apologiesForm,
   ...declarationForm,
   ...fitted,
+  ...meetingWords,
   ...obligations,
   ...ownAnswer,
 }
