@@ -7,7 +7,7 @@ import { Office } from './app/office.ts'
 import { EditsSeen } from './app/editsSeen.ts'
 import { Finding } from './app/finding.ts'
 import { InTurn } from './app/inTurn.ts'
-import { type Outside, afterwardsLogging, byItself } from './app/outside.ts'
+import { type Outside, afterwardsLogging, byItself, nameOf } from './app/outside.ts'
 import { draftNow } from './app/paperwork.ts'
 import { Partnerships } from './app/partnerships.ts'
 import type { Clock, Filing, Log, Reading } from './app/ports.ts'
@@ -28,6 +28,7 @@ import { speaking } from './teams/speaking.ts'
 import { folderFiling } from './store/folderFiling.ts'
 import { tryFolders } from './store/folderWritable.ts'
 import { openStore } from './store/openStore.ts'
+import { type ViewsMade, viewsMade } from './store/views.ts'
 import { AddressBook } from './teams/addressBook.ts'
 import { makeBot } from './teams/bot.ts'
 import { TeamsLine } from './teams/connector.ts'
@@ -96,7 +97,6 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     keptCards = new KeptCards(line, record, log),
     setUpCards = new SetUpCards(line, book, oneToOne, record),
     people = new People(book, line, partnerships, log)
-  await keptCards.open()
   const filing = await filingFor(settings, log),
     drafting = draftingIn(styles, houseStylesFolder),
     papers = new InTurn(),
@@ -148,16 +148,30 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
       ),
     log,
   })
-  await catchingUp.start(partnerships.all().map(t => t.key))
-  await watchingTime.start(partnerships.all().map(t => t.key))
-  await tellMeetingsAgain(partnerships, office, byItself(clock))
-  void finding.start(partnerships.all().map(t => t.key))
-  removing.start()
+  const keys = partnerships.all().map(t => t.key)
+  await catchingUp.start(keys)
+  let views: ViewsMade | undefined
+  const takingUp = afterTheStart(
+    log,
+    async () => {
+      views = await viewsMade(settings.databaseUrl, record, keys)
+      await views?.inBrief
+      office.askAnewWhatIsOver()
+    },
+    () => watchingTime.start(keys),
+    () => tellMeetingsAgain(partnerships, office, byItself(clock)),
+    async () => views?.findable,
+    () => finding.start(keys),
+    ...keys.map(key => () => office.keepInBrief(key)),
+    async () => removing.start(),
+  )
   return {
     port: server.port,
     close: async () => {
       await server.close()
       watchingTime.stop()
+      takingUp.stop()
+      await views?.stop()
       await catchingUp.stop()
       await finding.stop()
       await removing.stop()
@@ -166,6 +180,21 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
       await record.close()
     },
   }
+}
+
+/** What is taken up once the process listens, one thing after another; what fails is logged, and is found again at the next start. */
+function afterTheStart(log: Log, ...works: readonly (() => Promise<unknown>)[]): { readonly stop: () => void } {
+  let stopped = false
+  const all = async () => {
+    for (const work of works) {
+      if (stopped) return
+      await work().catch((fault: unknown) => {
+        if (!stopped) log.warn({ fault: nameOf(fault) }, 'Something could not be taken up again.')
+      })
+    }
+  }
+  void all()
+  return { stop: () => (stopped = true) }
 }
 
 /** Where papers are filed: a folder on this machine, or SharePoint, whose libraries are loaded only then. */

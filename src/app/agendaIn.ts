@@ -34,7 +34,8 @@ export async function takeAgendaIn(
   const supplementary = isSupplementary(read, written)
   const { agenda, unread } = supplementary ? withoutItsName(read) : read
   const key = await keyForAgenda(office, terms.key, read.agenda.date)
-  const broughtForward = broughtForwardTo(terms, await meetingsBefore(office, terms.key, key))
+  const { earlier, older } = await meetingsBefore(office, terms.key, key)
+  const broughtForward = broughtForwardTo(terms, earlier, older)
   const carried = await office.carry(
     key,
     {

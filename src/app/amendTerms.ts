@@ -7,7 +7,7 @@ import type { Partnerships } from './partnerships.ts'
 
 /** The meetings of a partnership that are not closed yet, whose rules are still those of the terms in force. */
 async function notClosed(office: Office, partnership: string): Promise<readonly CalledMeeting[]> {
-  return (await office.calledMeetings(partnership)).filter(m => m.phase !== 'closed')
+  return (await office.meetingsAtHand(partnership)).filter(m => m.phase !== 'closed')
 }
 
 /**

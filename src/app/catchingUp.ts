@@ -53,6 +53,11 @@ const saidOnce: ReadonlySet<Reaction['kind']> = new Set([
   'post chair card again',
 ] as const)
 
+/** How long the next meeting waits at the start for one that cannot be caught up, in milliseconds. */
+const longestWaitAtStart = 2_000
+
+const numberOf = (key: string) => Number(key.split('/').at(-1))
+
 /**
  * Brings everything outward up to date with the record: cards, reminders, files. It remembers how far each meeting has been caught up, and does the
  * same work after a crash as it does in the meeting; what fails is tried again, less and less often.
@@ -62,6 +67,7 @@ export class CatchingUp {
   readonly #running = new Map<string, Promise<void>>()
   readonly #again = new Set<string>()
   readonly #caughtUp = new Map<string, number>()
+  #takenUp: Promise<void> = Promise.resolve()
   #stopped = false
 
   constructor(outside: Outside) {
@@ -69,16 +75,34 @@ export class CatchingUp {
     outside.office.onKept(meeting => this.wake(meeting))
   }
 
-  /** Takes up where the process left off: every meeting that is behind is caught up. */
+  /**
+   * Takes up where the process left off: the meetings of these partnerships that are behind are asked for, and caught up one after another, the newest first; nothing waits for
+   * it. What is under way when the process ends is found again at the next start.
+   */
   async start(partnerships: readonly string[]): Promise<void> {
-    for (const track of tracks) {
-      // Records of the first version have the clerk's card among the messages.
-      const before = track === 'clerk card' ? await this.#outside.record.recall('caught up messages') : []
-      for (const { key, value } of [...before, ...(await this.#outside.record.recall(`caught up ${track}`))])
-        this.#caughtUp.set(`${track} ${key}`, Number(value))
+    const ours = new Set(partnerships)
+    const behind = new Set<string>()
+    // Records of the first version have the clerk's card among the messages.
+    for (const track of tracks)
+      for (const key of await this.#outside.record.behindOn(
+        `caught up ${track}`,
+        track === 'clerk card' ? 'caught up messages' : undefined,
+      ))
+        if (ours.has(key.split('/')[0] ?? '')) behind.add(key)
+    this.#takenUp = this.#takeUp([...behind].toSorted((a, b) => numberOf(b) - numberOf(a)))
+  }
+
+  async #takeUp(behind: readonly string[]): Promise<void> {
+    for (const key of behind) {
+      if (this.#stopped) return
+      this.wake(key)
+      await Promise.race([this.#over(key), this.#outside.clock.wait(longestWaitAtStart)])
     }
-    for (const partnership of partnerships)
-      for (const meeting of await this.#outside.office.meetingsOf(partnership)) this.wake(meeting)
+  }
+
+  /** Resolves when nothing of a meeting is being caught up. */
+  async #over(meeting: string): Promise<void> {
+    for (const track of tracks) await this.#running.get(`${track} ${meeting}`)
   }
 
   /** Catches a meeting up, unless that is under way; then once more afterwards. */
@@ -106,6 +130,7 @@ export class CatchingUp {
 
   /** Resolves when nothing is behind. */
   async settled(): Promise<void> {
+    await this.#takenUp
     while (this.#running.size > 0) await Promise.all(this.#running.values())
   }
 
@@ -120,7 +145,7 @@ export class CatchingUp {
     for (let failures = 0; !this.#stopped;) {
       const meeting = await this.#outside.office.meeting(key)
       if (meeting.phase === 'not called') return
-      const from = this.#caughtUp.get(job) ?? 0
+      const from = await this.#from(track, key, job)
       const news = since(meeting, from)
       const due = reactions(news, meeting).filter(r => trackOf[r.kind] === track)
       try {
@@ -144,10 +169,26 @@ export class CatchingUp {
       }
       if (meeting.version === from) return
       this.#caughtUp.set(job, meeting.version)
-      if (due.length > 0 || meeting.version - from > 50)
+      // Where a meeting is over, little more will happen in it: that it has been caught up is kept, so that no later start looks at it again.
+      if (due.length > 0 || meeting.version - from > 50 || meeting.phase === 'closed')
         await this.#outside.record.remember(`caught up ${track}`, key, meeting.version)
       if ((await this.#outside.office.meeting(key)).version === meeting.version) return
     }
+  }
+
+  /** As of which event a meeting was caught up, as it is remembered. */
+  async #from(track: Track, key: string, job: string): Promise<number> {
+    const known = this.#caughtUp.get(job)
+    if (known !== undefined) return known
+    const shelves = [`caught up ${track}`, ...(track === 'clerk card' ? ['caught up messages'] : [])]
+    for (const shelf of shelves) {
+      const kept = (await this.#outside.record.recall(shelf, key)).find(k => k.key === key)
+      if (kept !== undefined) {
+        this.#caughtUp.set(job, Number(kept.value))
+        return Number(kept.value)
+      }
+    }
+    return 0
   }
 
   async #perform(reaction: Reaction, seen: CalledMeeting): Promise<void> {

@@ -17,7 +17,7 @@ export async function meetingBefore(office: Office, meeting: CalledMeeting): Pro
 
 /** The meeting at which the minutes of this one come up: the one going on, else the first that was opened after it. */
 export async function meetingAfter(office: Office, meeting: CalledMeeting): Promise<CalledMeeting | undefined> {
-  const later = (await office.calledMeetings(meeting.terms.key)).filter(
+  const later = (await office.meetingsAtHand(meeting.terms.key)).filter(
     m => m.broughtForward.previous?.meeting === meeting.key && m.openedAt !== undefined,
   )
   return later.findLast(m => m.phase === 'in session' || m.phase === 'adjourned') ?? later[0]

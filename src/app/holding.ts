@@ -15,10 +15,11 @@ export async function holdRecords(
   asked: Asked,
 ): Promise<string> {
   if (!isTheClerk(terms, asked)) return refused('notTheChair', clerks({ terms })).sentence
-  const meetings = await office.calledMeetings(terms.key)
-  if (meetings.length === 0)
+  const { atHand, older } = await office.meetingsKept(terms.key)
+  const keys = [...older, ...atHand].map(m => m.key)
+  if (keys.length === 0)
     return `${terms.shortName} has no meeting here yet, so there is no record to ${command.type === 'HoldRecord' ? 'hold' : 'release'}.`
-  for (const { key } of meetings) {
+  for (const key of keys) {
     const carried = await office.carry(key, command, { ...asked, where: 'by itself' })
     if (carried.kind === 'refused' && isRefusal(carried.refusal)) return carried.refusal.sentence
   }

@@ -70,8 +70,10 @@ export function nextMeetingAfter(
 export const askedStill = async (
   { office, record }: Pick<Drafting, 'office' | 'record'>,
   partnership: string,
-): Promise<readonly ItemAsked[]> =>
-  stillAskedFor(await itemsAskedFor(record, partnership), await office.calledMeetings(partnership))
+): Promise<readonly ItemAsked[]> => {
+  const { atHand, older } = await office.meetingsKept(partnership)
+  return stillAskedFor(await itemsAskedFor(record, partnership), atHand, older)
+}
 
 /** Drafts the next agenda of a partnership and calls a meeting from it, for its clerk to correct and publish. An agenda that waits already stays as it is. */
 export async function draftNextAgenda(
@@ -80,7 +82,7 @@ export async function draftNextAgenda(
   asked: Asked,
   request?: string,
 ): Promise<NextAgenda> {
-  const meetings = await office.calledMeetings(terms.key)
+  const { atHand: meetings, older } = await office.meetingsKept(terms.key)
   const today = dayOf(asked.at, terms.timezone)
   const going = meetings.findLast(
     m =>
@@ -89,7 +91,7 @@ export async function draftNextAgenda(
       (m.phase === 'published' && (m.agenda.date === undefined || m.agenda.date >= today)),
   )
   if (going !== undefined) return { kind: 'not yet', meeting: going }
-  const items = stillAskedFor(await itemsAskedFor(record, terms.key), meetings)
+  const items = stillAskedFor(await itemsAskedFor(record, terms.key), meetings, older)
   const waiting = meetings.findLast(m => m.phase === 'called')
   if (waiting !== undefined)
     return {
@@ -99,7 +101,7 @@ export async function draftNextAgenda(
       asked: items,
     }
   const last = meetings.findLast(m => m.phase === 'closed')
-  const before = broughtForwardTo(terms, meetings)
+  const before = broughtForwardTo(terms, meetings, older)
   const when = nextMeetingAfter(reading, terms, last, today)
   const agenda = nextAgenda(terms, last, items, when, before.actions.length > 0, before.nextItemNumber)
   const taken = await takeAgendaIn(office, reading, terms, { agenda, unread: [] }, asked, request)

@@ -5,7 +5,10 @@ import { evolve } from '../meeting/evolve.ts'
 import { type CalledMeeting, type Meeting, notCalled } from '../meeting/meeting.ts'
 import { type Refusal, isRefusal } from '../meeting/outcome.ts'
 import { nextActionNumber } from '../minutes/actionRegister.ts'
-import type { RecordKept } from './ports.ts'
+import type { MeetingInBrief } from '../minutes/inBrief.ts'
+import { MeetingsAtHand, type OnTheDesk } from './onTheDesk.ts'
+import { Older } from './older.ts'
+import type { RecordKept, BriefsKept } from './ports.ts'
 
 /** What carrying a command through came to. `repeated` is a request that was carried through before: nothing happened twice. */
 export type CarriedThrough =
@@ -18,26 +21,29 @@ export type CarriedThrough =
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly meeting: Meeting }
   | { readonly kind: 'repeated'; readonly answer: unknown; readonly meeting: Meeting }
 
-/** A meeting as the office has it: with what is on its way to the disk, and as far as it is safely there. */
-interface OnTheDesk {
-  meeting: Meeting
-  durable: Meeting
+/** The meetings of a partnership: those at hand, and those before them that are over, in brief. Both in the order they were called. */
+export interface MeetingsKept {
+  readonly atHand: readonly CalledMeeting[]
+  readonly older: readonly MeetingInBrief[]
 }
 
 /**
  * Where commands are carried through: read, decided, kept, and only then acknowledged. Meetings stay on the desk between commands, so that a turn
- * costs the same at any length of the record; whoever appends first elsewhere wins, and the command is decided again on what is there now.
+ * costs the same at any length of the record; whoever appends first elsewhere wins, and the command is decided again on what is there now. Meetings that
+ * are over leave the desk, and are asked about in brief.
  */
 export class Office {
-  readonly #record: RecordKept
-  readonly #desk = new Map<string, OnTheDesk>()
+  readonly #record: RecordKept & BriefsKept
+  readonly #desk = new MeetingsAtHand()
   readonly #fetching = new Map<string, Promise<OnTheDesk>>()
   readonly #listeners: ((meeting: string) => void)[] = []
   /** The meetings of each partnership, until one is called. */
   readonly #keys = new Map<string, readonly string[]>()
+  readonly #older: Older
 
-  constructor(record: RecordKept) {
+  constructor(record: RecordKept & BriefsKept) {
     this.#record = record
+    this.#older = new Older(record)
   }
 
   /** Calls back with a meeting's key whenever something has been kept in its record. */
@@ -52,8 +58,7 @@ export class Office {
 
   /** A meeting as it is kept now, without waiting, for a card that is about to be sent; as given, where it is not on the desk. */
   latest(meeting: CalledMeeting): CalledMeeting {
-    const now = this.#desk.get(meeting.key)?.durable
-    return now === undefined || now.phase === 'not called' ? meeting : now
+    return this.#desk.peek(meeting.key) ?? meeting
   }
 
   /** The keys of a partnership's meetings, in the order they were called. */
@@ -68,10 +73,43 @@ export class Office {
     return keys
   }
 
-  /** A partnership's meetings that have been called, in order. */
-  async calledMeetings(partnership: string): Promise<readonly CalledMeeting[]> {
+  /**
+   * A partnership's meetings that are not over, the last ones that are, and whatever else is not known to be, in the order they were called. What is wanted
+   * of all meetings ever held is asked of `meetingsKept`.
+   */
+  async meetingsAtHand(partnership: string): Promise<readonly CalledMeeting[]> {
+    return this.#called(await this.keysAtHand(partnership))
+  }
+
+  /** The keys of a partnership's meetings that are not known to be over, and of the last ones, in the order they were called; those discarded too. */
+  async keysAtHand(partnership: string): Promise<readonly string[]> {
+    return this.#older.others(partnership, await this.meetingsOf(partnership))
+  }
+
+  /** All of a partnership's meetings that have been called: those at hand, and those before them in brief. */
+  async meetingsKept(partnership: string): Promise<MeetingsKept> {
+    for (;;) {
+      const keys = await this.meetingsOf(partnership)
+      await this.#older.made(partnership, keys)
+      const others = await this.#older.others(partnership, keys),
+        older = await this.#older.inBrief(partnership, keys, new Set(others))
+      if (older !== undefined) return { atHand: await this.#called(others), older }
+    }
+  }
+
+  /** Makes sure that those of a partnership's meetings that are over are known in brief: after an upgrade, and as they close. Nothing waits for it. */
+  async keepInBrief(partnership: string): Promise<void> {
+    await this.#older.made(partnership, await this.meetingsOf(partnership))
+  }
+
+  /** Asks anew which meetings are over, where somebody else has put them in brief. */
+  askAnewWhatIsOver(): void {
+    this.#older.askAnew()
+  }
+
+  async #called(keys: readonly string[]): Promise<readonly CalledMeeting[]> {
     const found: CalledMeeting[] = []
-    for (const key of await this.meetingsOf(partnership)) {
+    for (const key of keys) {
       const meeting = await this.meeting(key)
       if (meeting.phase !== 'not called' && meeting.phase !== 'discarded') found.push(meeting)
     }
@@ -115,16 +153,17 @@ export class Office {
         )
         if (appended.kind === 'appended') {
           if (desk.durable.version < after.version) desk.durable = after
-          if (before.phase === 'not called') this.#keys.delete(key.split('/')[0] ?? '')
+          if (before.phase === 'not called') this.#keys.delete(partnershipOf(key))
+          this.#older.wentOn(partnershipOf(key), after as CalledMeeting)
           for (const listener of this.#listeners) listener(key)
           return { kind: 'done', ...done }
         }
-        this.#desk.delete(key)
+        this.#desk.putAway(key)
         if (appended.kind === 'repeated')
           return { kind: 'repeated', answer: appended.answer, meeting: await this.meeting(key) }
         if (attempt >= 20) throw new Error(`The record of ${key} could not be appended to: others were always first.`)
       } catch (fault) {
-        this.#desk.delete(key)
+        this.#desk.putAway(key)
         throw fault
       }
     }
@@ -132,15 +171,16 @@ export class Office {
 
   /** The next free number of the partnership's register: while one meeting is written up, a later one may have agreed actions of its own. */
   async #nextActionNumber(key: string): Promise<number | undefined> {
-    const meetings = await this.calledMeetings(key.split('/')[0] ?? '')
-    const [first] = meetings
-    return first === undefined ? undefined : nextActionNumber(first.terms, meetings)
+    const { atHand, older } = await this.meetingsKept(partnershipOf(key))
+    const last = atHand.at(-1)
+    return last === undefined ? undefined : nextActionNumber(last.terms, [...older, ...atHand])
   }
 
   /** Takes up a meeting anew from the record, where something else than a command has changed it, and says so to whoever listens. */
   async readAgain(key: string): Promise<void> {
     await this.#fetching.get(key)
-    this.#desk.delete(key)
+    this.#desk.putAway(key)
+    this.#older.readAgain(partnershipOf(key), key)
     for (const listener of this.#listeners) listener(key)
   }
 
@@ -154,7 +194,7 @@ export class Office {
       .then(events => {
         const meeting = events.map(kept => kept.event as Recorded).reduce(evolve, notCalled)
         const desk = { meeting, durable: meeting }
-        this.#desk.set(key, desk)
+        this.#desk.put(key, desk)
         return desk
       })
       .finally(() => this.#fetching.delete(key))
@@ -162,6 +202,9 @@ export class Office {
     return fetching
   }
 }
+
+/** The partnership that a meeting is of, by its key. */
+const partnershipOf = (key: string): string => key.split('/')[0] ?? ''
 
 /** Events with their place in the record; all of one command share the step. */
 const numbered = (events: readonly MeetingEvent[], after: number, { by, at }: Asked): readonly Recorded[] =>

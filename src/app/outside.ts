@@ -1,7 +1,7 @@
 import type { Asked } from '../meeting/commands.ts'
 import type { InTurn } from './inTurn.ts'
 import type { Office } from './office.ts'
-import type { Clock, Drafting, Filing, Log, Messenger, RecordKept } from './ports.ts'
+import type { Clock, Drafting, Filing, Log, Messenger, RecordStore } from './ports.ts'
 
 /** What the product does by itself is asked under its own name. */
 export const byItself = (clock: Clock): Asked => ({
@@ -13,7 +13,7 @@ export const byItself = (clock: Clock): Asked => ({
 /** What is needed to bring everything outward up to date with the record. */
 export interface Outside {
   readonly office: Office
-  readonly record: RecordKept
+  readonly record: RecordStore
   readonly messenger: Messenger
   readonly drafting: Drafting
   readonly filing: Filing

@@ -46,11 +46,37 @@ export interface RecordKept {
   answered(request: string): Promise<{ readonly answer: unknown } | undefined>
   /** All streams whose name starts so, in order of their first event. */
   streams(prefix: string): Promise<readonly string[]>
-  /** Small things the edges must remember across a restart (where a card was posted, a person's address), last write wins. */
-  recall(shelf: string): Promise<readonly { readonly key: string; readonly value: unknown }[]>
+  /** Small things the edges must remember across a restart (where a card was posted, a person's address), last write wins. With `beginning`, those alone whose key begins so. */
+  recall(shelf: string, beginning?: string): Promise<readonly { readonly key: string; readonly value: unknown }[]>
   remember(shelf: string, key: string, value: unknown): Promise<void>
   forget(shelf: string, key: string): Promise<void>
   close(): Promise<void>
+}
+
+/** A meeting in brief, and as of which event. */
+export interface BriefKept {
+  readonly meeting: string
+  readonly version: number
+  readonly brief: unknown
+}
+
+/**
+ * What is still asked about meetings that are over, so that nobody has to read them: a view that catches up, as what can be found is. And what is behind
+ * the record, found by asking and not by reading.
+ */
+export interface BriefsKept {
+  /** The meetings of a partnership that are kept in brief as they stand now. */
+  briefs(partnership: string): Promise<readonly BriefKept[]>
+  /** Puts these in place of what was there; what was drawn from a later event stays. */
+  putBriefs(partnership: string, briefs: readonly BriefKept[]): Promise<void>
+  /** The meetings of a partnership that are not kept in brief as they stand now, in the order they were called. */
+  notInBrief(partnership: string): Promise<readonly string[]>
+  /** Those of these meetings that were closed, with no step undone since. */
+  closedForGood(meetings: readonly string[]): Promise<readonly string[]>
+  /** The meetings whose record has gone on past the number kept for them on a shelf (or else on the one `before` it), newest first. */
+  behindOn(shelf: string, before?: string): Promise<readonly string[]>
+  /** Removes the answers kept for requests first seen by an earlier look before that moment. Both in ISO 8601, UTC. */
+  forgetAnswers(now: string, before: string): Promise<void>
 }
 
 /**
@@ -70,7 +96,7 @@ export interface FindIndex {
 }
 
 /** A database that keeps the record, with what can be found in it, and from which words can be removed for good. */
-export interface RecordStore extends RecordKept, FindIndex {
+export interface RecordStore extends RecordKept, FindIndex, BriefsKept {
   /**
    * Puts these events in place of those of the same number and appends the others, in one commit; the answers given to the requests that brought them are
    * forgotten with them, and what could be found of the stream. `after` is the number of the last event the caller has seen.

@@ -5,9 +5,11 @@ import { type RegisteredAction, actionRegister, broughtForwardTo } from '../minu
 import type { Office } from './office.ts'
 import { meetingsBefore } from './whichMeeting.ts'
 
-/** Every action of a partnership, as each stands now. */
-export const registerOf = async (office: Office, terms: TermsOfReference): Promise<readonly RegisteredAction[]> =>
-  actionRegister(terms, await office.calledMeetings(terms.key))
+/** The actions of a partnership, as each stands now; of meetings long over, those still open. */
+export async function registerOf(office: Office, terms: TermsOfReference): Promise<readonly RegisteredAction[]> {
+  const { atHand, older } = await office.meetingsKept(terms.key)
+  return actionRegister(terms, [...older, ...atHand])
+}
 
 /** What opens a meeting: with what the meetings before it left open as it stands today. A sentence instead, where another of the partnership is in session. */
 export async function opening(
@@ -15,9 +17,9 @@ export async function opening(
   terms: TermsOfReference,
   meeting: CalledMeeting,
 ): Promise<(Command & { type: 'OpenMeeting' }) | string> {
-  const earlier = await meetingsBefore(office, terms.key, meeting.key)
+  const { earlier, older } = await meetingsBefore(office, terms.key, meeting.key)
   const busy = earlier.find(m => m.phase === 'in session' || m.phase === 'adjourned')
   if (busy !== undefined)
     return `The meeting of ${dateOf(busy) ?? 'an earlier day'} is still in session. Close it first.`
-  return { type: 'OpenMeeting', broughtForward: broughtForwardTo(terms, earlier) }
+  return { type: 'OpenMeeting', broughtForward: broughtForwardTo(terms, earlier, older) }
 }

@@ -1,7 +1,7 @@
 import type { Recorded } from '../meeting/events.ts'
 import { replay } from '../meeting/evolve.ts'
-import type { CalledMeeting } from '../meeting/meeting.ts'
-import { type RetentionRule, removalDue, removalDueAt } from '../minutes/removal.ts'
+import { type MeetingInBrief, inBrief } from '../minutes/inBrief.ts'
+import { type RetentionRule, briefRemovalDueAt, removalDue } from '../minutes/removal.ts'
 import { byItself, nameOf } from './outside.ts'
 import type { Office } from './office.ts'
 import type { Partnerships } from './partnerships.ts'
@@ -10,6 +10,8 @@ import { shelfOfPrinted } from './printedKept.ts'
 
 const hour = 60 * 60_000
 const day = 24 * hour
+/** How long an answer is kept for a second delivery of its request: Teams repeats one within minutes, and a form that was left open is sent within days. */
+const answersKept = 7 * day
 /** Remembers, over a restart, that words were removed from the record and its database has still to be written anew. */
 const shelf = 'removal'
 
@@ -55,6 +57,7 @@ export class Removing {
   async look(): Promise<number> {
     const { partnerships, log } = this.#around
     try {
+      await this.#forgetAnswers()
       for (const terms of partnerships.all()) {
         for (const meeting of await this.#due(terms.key, terms.retention)) {
           if (this.#stopped) return day
@@ -69,17 +72,25 @@ export class Removing {
     }
   }
 
-  async #due(partnership: string, rule: RetentionRule): Promise<readonly CalledMeeting[]> {
+  /** Answers to requests that nobody can repeat any more are forgotten. */
+  #forgetAnswers(): Promise<void> {
+    const now = this.#around.clock.now()
+    return this.#around.record.forgetAnswers(now.toISOString(), new Date(now.getTime() - answersKept).toISOString())
+  }
+
+  async #due(partnership: string, rule: RetentionRule): Promise<readonly MeetingInBrief[]> {
     if (rule.notesDays === undefined) return []
     const now = this.#around.clock.now().toISOString()
-    return (await this.#around.office.calledMeetings(partnership)).filter(meeting => {
-      const due = removalDueAt(meeting, rule)
+    const { atHand, older } = await this.#around.office.meetingsKept(partnership)
+    const over = [...older, ...atHand.map(inBrief)].filter(brief => brief !== undefined)
+    return over.filter(meeting => {
+      const due = briefRemovalDueAt(meeting, rule)
       return due !== undefined && due <= now && this.#nothingIn.get(meeting.key) !== lookedAt(meeting, rule)
     })
   }
 
   /** Removes the words from one meeting's record; false where somebody else added to it at the same moment. */
-  async #remove(meeting: CalledMeeting, rule: RetentionRule): Promise<boolean> {
+  async #remove(meeting: MeetingInBrief, rule: RetentionRule): Promise<boolean> {
     const { record, office, clock, log } = this.#around
     const events = (await record.read(meeting.key)).map(kept => kept.event as Recorded)
     const { by, at } = byItself(clock)
@@ -121,10 +132,9 @@ export class Removing {
 
   /** Asked of the record itself, where a meeting may still open: another instance may have called or opened it. */
   async #somebodySits(): Promise<boolean> {
-    const { office, record, partnerships } = this.#around
+    const { record, partnerships } = this.#around
     for (const { key } of partnerships.all()) {
-      for (const meeting of (await record.streams(`${key}/`)).filter(stream => /\/\d+$/.test(stream))) {
-        if ((await office.meeting(meeting)).phase === 'closed') continue
+      for (const meeting of await record.notInBrief(key)) {
         const { phase } = replay((await record.read(meeting)).map(kept => kept.event as Recorded))
         if (phase === 'in session' || phase === 'adjourned') return true
       }
@@ -133,4 +143,4 @@ export class Removing {
   }
 }
 
-const lookedAt = ({ version }: CalledMeeting, { notesDays }: RetentionRule): string => `${version} ${notesDays}`
+const lookedAt = ({ version }: MeetingInBrief, { notesDays }: RetentionRule): string => `${version} ${notesDays}`

@@ -10,11 +10,11 @@ export async function openActionsToSend(
   office: Office,
   meeting: CalledMeeting,
 ): Promise<{ readonly sending: readonly ActionToSend[]; readonly nobody: OpenActions['nobody'] }> {
-  const meetings = await office.calledMeetings(meeting.terms.key)
   const { byOwner, nobody } = openActionsByOwner(meeting, await registerOf(office, meeting.terms))
-  const sending = byOwner.flatMap(({ owner, shares }) =>
-    shares.map(({ action, share }) => ({ owner, share, action, home: homeOf(meetings, action) ?? meeting })),
-  )
+  const sending: ActionToSend[] = []
+  for (const { owner, shares } of byOwner)
+    for (const { action, share } of shares)
+      sending.push({ owner, share, action, home: (await homeOf(office, action)) ?? meeting })
   return { sending, nobody }
 }
 
@@ -26,8 +26,11 @@ export async function actionNow(
 ): Promise<{ readonly action: RegisteredAction; readonly home: CalledMeeting } | undefined> {
   const action = (await registerOf(office, meeting.terms)).find(a => a.number === number)
   if (action === undefined) return undefined
-  return { action, home: homeOf(await office.calledMeetings(meeting.terms.key), action) ?? meeting }
+  return { action, home: (await homeOf(office, action)) ?? meeting }
 }
 
-const homeOf = (meetings: readonly CalledMeeting[], action: RegisteredAction) =>
-  meetings.find(m => m.key === action.meeting)
+/** The meeting whose record has the action, where one is kept here. */
+async function homeOf(office: Office, action: RegisteredAction): Promise<CalledMeeting | undefined> {
+  const home = action.meeting === undefined ? undefined : await office.meeting(action.meeting)
+  return home === undefined || home.phase === 'not called' ? undefined : home
+}

@@ -33,7 +33,16 @@ export class WatchingTime {
     for (const { key, value } of await this.#outside.record.recall(shelf))
       this.#told.set(key, new Map(Object.entries(value as Record<string, Used>)))
     for (const partnership of partnerships)
-      for (const meeting of await this.#outside.office.meetingsOf(partnership)) this.#wake(meeting, 'begun')
+      for (const meeting of await this.#outside.office.keysAtHand(partnership)) {
+        if (this.#stopped) return
+        await this.#begin(meeting)
+      }
+  }
+
+  /** Watches a meeting from now on, where an item is being taken. */
+  async #begin(meeting: string): Promise<void> {
+    const { phase } = await this.#outside.office.meeting(meeting)
+    if (phase === 'in session' || phase === 'adjourned' || this.#told.has(meeting)) this.#wake(meeting, 'begun')
   }
 
   /** Tells nothing more. */

@@ -1,4 +1,5 @@
 import { type CalledMeeting, dateOf } from '../meeting/meeting.ts'
+import type { MeetingInBrief } from '../minutes/inBrief.ts'
 import type { Office } from './office.ts'
 
 /**
@@ -10,7 +11,7 @@ export async function meetingMeant(
   partnership: string,
   today: string,
 ): Promise<CalledMeeting | undefined> {
-  const meetings = await office.calledMeetings(partnership)
+  const meetings = await office.meetingsAtHand(partnership)
   const waiting = meetings.filter(m => m.phase === 'published' || m.phase === 'called')
   return (
     meetings.findLast(m => m.phase === 'in session' || m.phase === 'adjourned') ??
@@ -20,15 +21,15 @@ export async function meetingMeant(
   )
 }
 
-/** The meetings that came before this one, or, for a meeting not called yet, all of them. */
+/** The meetings that came before this one, or, for a meeting not called yet, all of them; those long over in brief. */
 export async function meetingsBefore(
   office: Office,
   partnership: string,
   key: string | undefined,
-): Promise<readonly CalledMeeting[]> {
-  const meetings = await office.calledMeetings(partnership)
-  const at = meetings.findIndex(m => m.key === key)
-  return at === -1 ? meetings : meetings.slice(0, at)
+): Promise<{ readonly earlier: readonly CalledMeeting[]; readonly older: readonly MeetingInBrief[] }> {
+  const { atHand, older } = await office.meetingsKept(partnership)
+  const at = atHand.findIndex(m => m.key === key)
+  return { earlier: at === -1 ? atHand : atHand.slice(0, at), older }
 }
 
 /**
@@ -37,10 +38,11 @@ export async function meetingsBefore(
  */
 export async function keyForAgenda(office: Office, partnership: string, date: string | undefined): Promise<string> {
   const keys = await office.meetingsOf(partnership)
-  const meetings = await Promise.all(keys.toReversed().map(async key => ({ key, meeting: await office.meeting(key) })))
-  const open = meetings.flatMap(({ key, meeting }) =>
-    meeting.phase === 'not called' || meeting.phase === 'closed' ? [] : [{ key, meeting }],
-  )
+  const open: { readonly key: string; readonly meeting: CalledMeeting }[] = []
+  for (const key of (await office.keysAtHand(partnership)).toReversed()) {
+    const meeting = await office.meeting(key)
+    if (meeting.phase !== 'not called' && meeting.phase !== 'closed') open.push({ key, meeting })
+  }
   const isFor = (meeting: CalledMeeting) =>
     date !== undefined && (meeting.agenda.date === date || meeting.lastRead.date === date)
   const waits = (meeting: CalledMeeting) => meeting.phase === 'discarded' || meeting.phase === 'called'

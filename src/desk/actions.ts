@@ -6,7 +6,7 @@ import type { Press } from '../cards/verbs.ts'
 import { shareAnsweredFor } from '../meeting/actionOwners.ts'
 import { actionNumbered } from '../meeting/actions.ts'
 import type { Command } from '../meeting/commands.ts'
-import type { CalledMeeting } from '../meeting/meeting.ts'
+import type { CalledMeeting, Meeting } from '../meeting/meeting.ts'
 import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
 import { type NotReached, type OpenActions, ownerlessInWords, unreachedInWords } from '../minutes/openActions.ts'
 import { type Answer, refusal, sentence } from './answers.ts'
@@ -45,7 +45,7 @@ const ownShare = ({ brought, meeting }: AtMeeting, number: number): string | und
 
 /** The meeting going on to which an action was brought forward, else the one its card is of. */
 async function whereReported(desk: Desk, { meeting }: AtMeeting, number: number): Promise<CalledMeeting> {
-  const meetings = await desk.office.calledMeetings(meeting.terms.key)
+  const meetings = await desk.office.meetingsAtHand(meeting.terms.key)
   return (
     meetings.findLast(
       m =>
@@ -61,19 +61,23 @@ export async function answerByNumber(
   at: AtMeeting,
   { reference: number, answer }: { readonly reference: number; readonly answer: 'done' | 'withdraw' },
 ): Promise<readonly Answer[]> {
-  const meetings = await desk.office.calledMeetings(at.terms.key)
+  const { atHand: meetings, older } = await desk.office.meetingsKept(at.terms.key)
   const open = meetings.findLast(
     m => m.phase !== 'closed' && m.broughtForward.actions.some(a => a.reference === `A${number}`),
   )
+  const longOver = older.find(m => m.numbers.includes(number))?.key
   const home =
     open ??
     meetings.find(m => m.actions.some(a => a.number === number && !a.struck)) ??
+    (longOver === undefined ? undefined : called(await desk.office.meeting(longOver))) ??
     meetings.findLast(m => m.broughtForward.actions.some(a => a.reference === `A${number}`)) ??
     meetings.at(-1)
   return home === undefined
     ? [refusal(aboutActions.noSuch(number))]
     : answerForAction(desk, { ...at, meeting: home }, { type: 'AnswerForAction', number, answer })
 }
+
+const called = (meeting: Meeting) => (meeting.phase === 'not called' ? undefined : meeting)
 
 /** Another date for an action, from the form. */
 export const changeDate = (

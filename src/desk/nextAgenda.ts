@@ -83,8 +83,15 @@ export async function ask(
   const items = typed.items.map(item => asItem(desk, terms, item, typed.restricted))
   if (items.some(i => i.restricted) && asked.where === 'in the chat')
     return [refusal(aboutNextAgenda.restrictedInTheChat)]
-  const meetings = await desk.office.calledMeetings(terms.key)
-  const kept = await askForItems(desk.record, terms, items, there => stillAskedFor(there, meetings), asked, request)
+  const { atHand, older } = await desk.office.meetingsKept(terms.key)
+  const kept = await askForItems(
+    desk.record,
+    terms,
+    items,
+    there => stillAskedFor(there, atHand, older),
+    asked,
+    request,
+  )
   if (kept.length === 0) return [sentence(aboutNextAgenda.askedAlready)]
   const open = kept.flatMap(k => (k.type === 'ItemAskedFor' && k.restricted !== true ? [k.title] : []))
   return [

@@ -27,7 +27,7 @@ export async function inTheMinutes(
 ): Promise<readonly Answer[]> {
   const { phase } = at.meeting
   if ((phase !== 'called' && phase !== 'published') || !isClerk(at.terms, at.brought.asked.by)) return does(at)
-  const held = (await desk.office.calledMeetings(at.terms.key)).findLast(m => m.phase === 'closed')
+  const held = (await desk.office.meetingsAtHand(at.terms.key)).findLast(m => m.phase === 'closed')
   if (held === undefined || held.confirmed !== undefined) return does(at)
   const answers = await does({ ...at, meeting: held })
   const day = dateInWords(dateOf(held) ?? '')

@@ -63,6 +63,20 @@ function publishedSince(meeting: CalledMeeting, moment: string): boolean {
   return false
 }
 
-/** Those that have come on no agenda yet that was published since they were asked for. */
-export const stillAskedFor = (asked: readonly ItemAsked[], meetings: readonly CalledMeeting[]): readonly ItemAsked[] =>
-  asked.filter(a => !meetings.some(m => isOnAgenda(m.agenda.items, a) && publishedSince(m, a.at)))
+/** What an agenda of an older meeting had on it, and when it was published last. */
+interface PublishedBefore {
+  readonly titles: readonly string[]
+  readonly publishedAt?: string
+}
+
+/** Those that have come on no agenda yet that was published since they were asked for. `older` are meetings before these. */
+export const stillAskedFor = (
+  asked: readonly ItemAsked[],
+  meetings: readonly CalledMeeting[],
+  older: readonly PublishedBefore[] = [],
+): readonly ItemAsked[] =>
+  asked.filter(
+    a =>
+      !meetings.some(m => isOnAgenda(m.agenda.items, a) && publishedSince(m, a.at)) &&
+      !older.some(m => (m.publishedAt ?? '') >= a.at && m.titles.some(title => sameTitle(title, a.title))),
+  )

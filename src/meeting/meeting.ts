@@ -348,5 +348,11 @@ export const isRestricted = (meeting: Facts, item: AgendaItem): boolean =>
 export const standing = (meeting: Facts): readonly Entry[] =>
   meeting.struck.length === 0 ? meeting.entries : meeting.entries.filter(entry => !meeting.struck.includes(entry.id))
 
+/** What a meeting's date is known by. */
+export interface Dated {
+  readonly agenda: { readonly date?: string }
+  readonly openedAt?: string
+}
+
 /** The date of a meeting, `YYYY-MM-DD`: the agenda's, else the day it was opened. */
-export const dateOf = (meeting: Facts): string | undefined => meeting.agenda.date ?? meeting.openedAt?.slice(0, 10)
+export const dateOf = (meeting: Dated): string | undefined => meeting.agenda.date ?? meeting.openedAt?.slice(0, 10)

@@ -2,6 +2,7 @@ import type { EventType, MeetingEvent, Recorded, RemovedKind } from '../meeting/
 import { removedKinds } from '../meeting/events.ts'
 import { replay } from '../meeting/evolve.ts'
 import type { Meeting, Removal } from '../meeting/meeting.ts'
+import { type MeetingInBrief, inBrief } from './inBrief.ts'
 
 /** How long words that the confirmed minutes do not print are kept, in days after their confirmation; for good where it is left out. */
 export interface RetentionRule {
@@ -99,21 +100,17 @@ export function textsToRemove(events: readonly Recorded[], rule: RetentionRule, 
 }
 
 /** From when on words may go from a meeting's record, ISO 8601, UTC; undefined where they may not: not confirmed, on hold, or no rule. */
-export function removalDueAt(meeting: Meeting, { notesDays }: RetentionRule): string | undefined {
-  if (meeting.phase !== 'closed' || meeting.confirmed === undefined) return undefined
-  if (notesDays === undefined || meeting.hold !== undefined) return undefined
-  const confirmed = confirmedAt(meeting)
-  return confirmed === undefined
-    ? undefined
-    : new Date(Date.parse(confirmed) + notesDays * 24 * 60 * 60_000).toISOString()
-}
+export const removalDueAt = (meeting: Meeting, rule: RetentionRule): string | undefined =>
+  meeting.phase === 'closed' ? briefRemovalDueAt(inBrief(meeting), rule) : undefined
 
-/** When the minutes became the confirmed ones, the last time corrections came with it. */
-function confirmedAt(meeting: Exclude<Meeting, { phase: 'not called' }>): string | undefined {
-  for (let at = meeting.trail; at !== undefined; at = at.before)
-    if (at.recorded.event.type === 'MinutesConfirmed') return at.recorded.at
-  return undefined
-}
+/** The same of a meeting in brief. */
+export const briefRemovalDueAt = (
+  brief: Pick<MeetingInBrief, 'confirmedAt' | 'held'> | undefined,
+  { notesDays }: RetentionRule,
+): string | undefined =>
+  brief?.confirmedAt === undefined || notesDays === undefined || brief.held
+    ? undefined
+    : new Date(Date.parse(brief.confirmedAt) + notesDays * 24 * 60 * 60_000).toISOString()
 
 /** A removal that is due: the events as they stay, and the fact that it was done, with none of the words. */
 export interface RemovalDue {
@@ -125,7 +122,7 @@ export interface RemovalDue {
 export function removalDue(events: readonly Recorded[], rule: RetentionRule, now: string): RemovalDue | undefined {
   const texts = textsToRemove(events, rule, now)
   const meeting = replay(events)
-  const confirmed = meeting.phase === 'not called' ? undefined : confirmedAt(meeting)
+  const confirmed = meeting.phase === 'not called' ? undefined : inBrief(meeting)?.confirmedAt
   if (texts.length === 0 || rule.notesDays === undefined || confirmed === undefined) return undefined
   return {
     texts,

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool } from 'pg'
 import type { Appended, RecordStore } from '../app/ports.ts'
 import { appendOf, type Held, replacementOf, settle, type Settled, shelveOf, type Write } from './appending.ts'
+import { briefTables, briefsKept } from './briefs.ts'
 import { findableTables, postgresFinding } from './postgresFinding.ts'
 import { reading } from './reading.ts'
 import { RecordFault, said } from './recordFault.ts'
@@ -11,6 +12,11 @@ import type { Tables } from './tables.ts'
 
 /** Connections of one instance: one commits, the others read. */
 const CONNECTIONS = 8
+/** Indexes that compare byte by byte, by which names that begin so are found whatever language the database sorts in. */
+const bytewise = [
+  sql`create index streams_bytewise on streams (meeting collate "C")`,
+  sql`create index shelves_bytewise on shelves (shelf, key collate "C")`,
+]
 /** How long an instance waits for a connection, in milliseconds. */
 const WAIT_FOR_SERVER = 10_000
 
@@ -27,7 +33,7 @@ export async function openPostgres(address: string): Promise<RecordStore> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   try {
     await sql`select 1`.execute(db)
-    await bringUpToDate(db, where, findableTables)
+    await bringUpToDate(db, where, findableTables, briefTables(bytewise))
   } catch (cause) {
     await db.destroy()
     throw cause instanceof RecordFault
@@ -38,7 +44,8 @@ export async function openPostgres(address: string): Promise<RecordStore> {
   const put = async (write: Write): Promise<void> => void (await commits.write(write))
   let closing: Promise<void> | undefined
   return {
-    ...reading(db),
+    ...reading(db, '"C"'),
+    ...briefsKept(db, '"C"'),
     ...postgresFinding(db),
     append: async (stream, after, events, answered) => commits.write(appendOf(stream, after, events, answered)),
     remember: async (shelf, key, value) => put(shelveOf(shelf, key, value)),
@@ -150,7 +157,7 @@ async function putInPlace(transaction: Transaction<Tables>, replaced: Settled['r
 /** A replaced row stays in PostgreSQL's files until its table is written anew. */
 async function scrub(db: Kysely<Tables>): Promise<void> {
   try {
-    for (const table of ['events', 'answered', 'findable', 'findable_meetings'])
+    for (const table of ['events', 'answered', 'findable', 'findable_meetings', 'briefs'])
       await sql`vacuum (full) ${sql.table(table)}`.execute(db)
   } catch (cause) {
     throw new RecordFault(`The record could not be written anew: ${said(cause)}.`, { cause })

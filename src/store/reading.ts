@@ -2,8 +2,19 @@ import { type Kysely, sql } from 'kysely'
 import type { RecordKept } from '../app/ports.ts'
 import type { Tables } from './tables.ts'
 
+/** Names that begin so, found by their index: `bytewise` is the database's name for comparing text byte by byte. */
+export const beginningWith = (column: string, beginning: string, bytewise: Bytewise) =>
+  sql<boolean>`${sql.ref(column)} collate ${sql.raw(bytewise)} >= cast(${beginning} as text)
+    and ${sql.ref(column)} collate ${sql.raw(bytewise)} < cast(${`${beginning}\u{10ffff}`} as text)`
+
+/** What SQLite and PostgreSQL call the order in which text is compared byte by byte. */
+export type Bytewise = 'binary' | '"C"'
+
 /** What the record is asked, the same for every database. */
-export function reading(db: Kysely<Tables>): Pick<RecordKept, 'read' | 'answered' | 'streams' | 'recall'> {
+export function reading(
+  db: Kysely<Tables>,
+  bytewise: Bytewise,
+): Pick<RecordKept, 'read' | 'answered' | 'streams' | 'recall'> {
   return {
     async read(stream, after = 0) {
       const rows = await db
@@ -25,18 +36,19 @@ export function reading(db: Kysely<Tables>): Pick<RecordKept, 'read' | 'answered
       const rows = await db
         .selectFrom('streams')
         .select('meeting')
-        .where(sql<boolean>`substr(meeting, 1, length(cast(${prefix} as text))) = cast(${prefix} as text)`)
+        .where(beginningWith('meeting', prefix, bytewise))
         .orderBy('place')
         .orderBy('meeting')
         .execute()
       return rows.map(row => row.meeting)
     },
 
-    async recall(shelf) {
+    async recall(shelf, beginning) {
       const rows = await db
         .selectFrom('shelves')
         .select(['key', 'value'])
         .where('shelf', '=', shelf)
+        .$if(beginning !== undefined, of => of.where(beginningWith('key', beginning ?? '', bytewise)))
         .orderBy('key')
         .execute()
       return rows.map(row => ({ key: row.key, value: JSON.parse(row.value) as unknown }))

@@ -4,7 +4,7 @@ import { RecordFault, said } from './recordFault.ts'
 import type { Tables } from './tables.ts'
 
 /** The steps that make the tables, in the order of their names. A step that has been released is never changed: add another. */
-const steps = (findable: Migration): Readonly<Record<string, Migration>> => ({
+const steps = (findable: Migration, briefs: Migration): Readonly<Record<string, Migration>> => ({
   '0001 the record': {
     async up(db: Kysely<unknown>) {
       await db.schema
@@ -36,16 +36,23 @@ const steps = (findable: Migration): Readonly<Record<string, Migration>> => ({
     },
   },
   '0002 what can be found': findable,
+  '0003 meetings in brief': briefs,
 })
 
 /**
  * Makes or completes the tables; two instances may do so at once.
  * @param where the database in words fit for a log (never with a password)
  * @param findable makes the tables of what can be found, which each kind of database has its own of
+ * @param briefs makes the tables of meetings in brief
  * @throws RecordFault where a newer version has made the database, or a step fails
  */
-export async function bringUpToDate(db: Kysely<Tables>, where: string, findable: Migration): Promise<void> {
-  const known = steps(findable)
+export async function bringUpToDate(
+  db: Kysely<Tables>,
+  where: string,
+  findable: Migration,
+  briefs: Migration,
+): Promise<void> {
+  const known = steps(findable, briefs)
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...known }) } })
   const unknownStep = (await stepsTaken(db)).find(step => !(step in known))
   if (unknownStep !== undefined) {

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
 import type { Appended, RecordStore } from '../app/ports.ts'
 import { appendOf, replacementOf, settle, shelveOf, type Held, type Write } from './appending.ts'
+import { briefTables, briefsKept } from './briefs.ts'
 import { NodeSqliteDialect, preparedOnce } from './nodeSqlite.ts'
 import { reading } from './reading.ts'
 import { RecordFault, said } from './recordFault.ts'
@@ -25,7 +26,7 @@ export async function openSqlite(path: string): Promise<RecordStore> {
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
   try {
     lookedThrough(database, path)
-    await bringUpToDate(db, path, findableTables)
+    await bringUpToDate(db, path, findableTables, briefTables([]))
   } catch (fault) {
     database.close()
     throw fault instanceof RecordFault ? fault : damaged(path, said(fault), fault)
@@ -33,7 +34,8 @@ export async function openSqlite(path: string): Promise<RecordStore> {
   const commits = sharedCommits(committing(database, db))
   const put = async (write: Write): Promise<void> => void (await commits.write(write))
   return {
-    ...reading(db),
+    ...reading(db, 'binary'),
+    ...briefsKept(db, 'binary'),
     ...sqliteFinding(database, db),
     append: async (stream, after, events, answered) => commits.write(appendOf(stream, after, events, answered)),
     remember: async (shelf, key, value) => put(shelveOf(shelf, key, value)),

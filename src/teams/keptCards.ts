@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder'
 import type { Log, RecordKept } from '../app/ports.ts'
+import type { CalledMeeting } from '../meeting/meeting.ts'
 import type { Card } from '../cards/card.ts'
 import { NotSent, type TeamsLine } from './connector.ts'
 import { showing } from './envelopes.ts'
@@ -16,6 +17,8 @@ export interface Posted extends Place {
 }
 
 const shelf = 'posted'
+/** Of how many meetings and partnerships it is known at once where their cards stand. */
+const mostKnown = 300
 
 /** Knows where each card stands, so that it is drawn again rather than posted twice. */
 export class KeptCards {
@@ -23,6 +26,8 @@ export class KeptCards {
   readonly #record: RecordKept
   readonly #log: Log
   readonly #posted = new Map<string, Posted>()
+  /** What was recalled, by how its keys begin; what was not asked for longest comes first. */
+  readonly #known = new Map<string, Promise<void>>()
 
   constructor(line: TeamsLine, record: RecordKept, log: Log) {
     this.#line = line
@@ -30,9 +35,32 @@ export class KeptCards {
     this.#log = log
   }
 
-  /** Reads where cards stood before a restart. */
-  async open(): Promise<void> {
-    for (const { key, value } of await this.#record.recall(shelf)) this.#posted.set(key, value as Posted)
+  /**
+   * Makes sure that it is known where the cards of a meeting stand, those posted before a restart too; to be waited for before anything of the meeting is
+   * posted. Those of a meeting not posted to for long are put out of mind.
+   */
+  async know({ key, terms }: CalledMeeting): Promise<void> {
+    for (const beginning of [`${key} `, `${terms.key} action `]) {
+      const known = this.#known.get(beginning) ?? this.#recall(beginning)
+      this.#known.delete(beginning)
+      this.#known.set(beginning, known)
+      await known
+    }
+    for (const [oldest] of this.#known) {
+      if (this.#known.size <= mostKnown) return
+      this.#known.delete(oldest)
+      for (const card of this.beginning(oldest)) this.#posted.delete(card)
+    }
+  }
+
+  async #recall(beginning: string): Promise<void> {
+    try {
+      for (const { key, value } of await this.#record.recall(shelf, beginning))
+        if (!this.#posted.has(key)) this.#posted.set(key, value as Posted)
+    } catch (fault) {
+      this.#known.delete(beginning)
+      throw fault
+    }
   }
 
   /** Where a card stands. */

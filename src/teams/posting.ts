@@ -13,6 +13,11 @@ export function postingTo(cards: KeptCards, whereabouts: Whereabouts, meetings: 
   const chat = new InTheChat(cards, whereabouts, meetings),
     one = new ToOnePerson(cards, whereabouts, meetings, log),
     issued = new ToMembers(cards, whereabouts, meeting => meetings.latest(meeting))
+  /** In the partnership's language, once it is known where the meeting's cards stand. */
+  const spokenFor = async <T>(meeting: CalledMeeting, work: () => Promise<T>): Promise<T> => {
+    await cards.know(meeting)
+    return inLanguage(meeting.terms.language, work)
+  }
   return {
     hasChat: meeting => chat.hasChat(meeting),
     withOwnView: (meeting, asking) => whereabouts.withOwnView(meeting, asking),
@@ -37,5 +42,3 @@ export function postingTo(cards: KeptCards, whereabouts: Whereabouts, meetings: 
     giveEmails: (meeting, clerk, unreached) => spokenFor(meeting, () => one.giveEmails(meeting, clerk, unreached)),
   }
 }
-
-const spokenFor = <T>({ terms }: CalledMeeting, work: () => T): T => inLanguage(terms.language, work)

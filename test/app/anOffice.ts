@@ -37,6 +37,12 @@ export async function aRecord(): Promise<RecordStore & { trouble: (stream: strin
     find: inner.find.bind(inner),
     replace: inner.replace.bind(inner),
     scrub: inner.scrub.bind(inner),
+    briefs: inner.briefs.bind(inner),
+    putBriefs: inner.putBriefs.bind(inner),
+    notInBrief: inner.notInBrief.bind(inner),
+    closedForGood: inner.closedForGood.bind(inner),
+    behindOn: inner.behindOn.bind(inner),
+    forgetAnswers: inner.forgetAnswers.bind(inner),
     append: async (...given: Parameters<RecordKept['append']>) => {
       record.trouble(given[0])
       return inner.append(...given)
@@ -57,7 +63,7 @@ const drafted = (document: string, meeting: { readonly version: number }): Draft
 })
 
 /** Everything the app needs of the outside, in memory: what was said and filed is kept in order, and `trouble` may throw before each. */
-export async function anOutside(record?: RecordKept) {
+export async function anOutside(record?: RecordStore) {
   const kept = record ?? (await aRecord()),
     clock = new FakeClock(40),
     office = new Office(kept)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Office } from '../../src/app/office.ts'
-import type { Messenger, RecordKept } from '../../src/app/ports.ts'
+import type { Messenger, RecordStore } from '../../src/app/ports.ts'
 import { WatchingTime } from '../../src/app/watchingTime.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import { isRefusal } from '../../src/meeting/outcome.ts'
@@ -36,7 +36,7 @@ const settled = async () => {
   for (let turn = 0; turn < 5; turn++) await new Promise(done => setImmediate(done))
 }
 
-let record: RecordKept
+let record: RecordStore
 let clock: ClockInHand
 let told: string[]
 let failures: number

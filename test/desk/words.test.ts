@@ -78,8 +78,8 @@ describe('words typed one-to-one', () => {
     expect(asked).toContain('Which partnership is this agenda for?')
     const answer = await at.presses(clerk, 'agenda for', { partnership: 'gullport', kept: 'r2' })
     expect(wordsOf(answer)).toContain('Lamps')
-    expect(await at.office.calledMeetings('gullport')).toHaveLength(1)
-    expect(await at.office.calledMeetings('saltmarsh')).toHaveLength(0)
+    expect(await at.office.meetingsAtHand('gullport')).toHaveLength(1)
+    expect(await at.office.meetingsAtHand('saltmarsh')).toHaveLength(0)
   })
 })
 

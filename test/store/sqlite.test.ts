@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/openStore.ts'
 import { RecordFault } from '../../src/store/recordFault.ts'
 import { keepsTheRecord } from './contract.ts'
+import { keepsMeetingsInBrief } from './briefContract.ts'
 import { findable, findsWhatIsMinuted } from './findContract.ts'
 
 const emptyFolder = () => mkdtemp(join(tmpdir(), 'clerk-store-'))
@@ -27,6 +28,7 @@ const newDatabase = async () => {
 describe('the record in a SQLite file', () => keepsTheRecord(newDatabase))
 
 describe('what can be found in a SQLite file', () => findsWhatIsMinuted(newDatabase))
+describe('meetings in brief in a SQLite file', () => keepsMeetingsInBrief(newDatabase))
 
 describe('a SQLite file', () => {
   let folder: string
@@ -100,8 +102,8 @@ describe('a SQLite file', () => {
     await record.append('riverside/7', 0, ['first'])
     await record.close()
     const database = new DatabaseSync(path)
-    database.exec(`drop table findable_words; drop table findable; drop table findable_meetings;
-      delete from kysely_migration where name like '0002%'`)
+    database.exec(`drop table findable_words; drop table findable; drop table findable_meetings; drop table briefs;
+      drop index answered_at; alter table answered drop column answered_at; delete from kysely_migration where name >= '0002'`)
     database.close()
     const again = await openStore(`sqlite:${path}`)
     expect(await again.read('riverside/7')).toEqual([{ number: 1, event: 'first' }])

@@ -1,0 +1,43 @@
+import type { CalledMeeting, Meeting } from '../meeting/meeting.ts'
+
+/** A meeting as the office has it: with what is on its way to the disk, and as far as it is safely there. */
+export interface OnTheDesk {
+  meeting: Meeting
+  durable: Meeting
+}
+
+/** How many meetings stay on the desk: more than sit at once in one council, few enough for a small machine. */
+const room = 120
+
+/** The meetings that are at hand. The one not asked for longest is put away where there are too many, unless something of it is on its way to the disk. */
+export class MeetingsAtHand {
+  readonly #meetings = new Map<string, OnTheDesk>()
+
+  get(key: string): OnTheDesk | undefined {
+    const there = this.#meetings.get(key)
+    if (there !== undefined) {
+      this.#meetings.delete(key)
+      this.#meetings.set(key, there)
+    }
+    return there
+  }
+
+  /** As it is safely kept, without counting as asked for. */
+  peek(key: string): CalledMeeting | undefined {
+    const durable = this.#meetings.get(key)?.durable
+    return durable === undefined || durable.phase === 'not called' ? undefined : durable
+  }
+
+  put(key: string, meeting: OnTheDesk): void {
+    this.#meetings.set(key, meeting)
+    if (this.#meetings.size <= room) return
+    for (const [oldest, { meeting: now, durable }] of this.#meetings) {
+      if (this.#meetings.size <= room) return
+      if (now === durable && oldest !== key) this.#meetings.delete(oldest)
+    }
+  }
+
+  putAway(key: string): void {
+    this.#meetings.delete(key)
+  }
+}
