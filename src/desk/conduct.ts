@@ -1,4 +1,5 @@
 import { meetingBefore } from '../app/confirming.ts'
+import { refusalInWords } from '../cards/refusalWords.ts'
 import { opening } from '../app/register.ts'
 import { chairCard, chairCardAfterwards } from '../cards/chairCard.ts'
 import { notEntitledCard, urgentCard } from '../cards/questions.ts'
@@ -40,15 +41,15 @@ function askAboutStrangers(no: Refusal, meeting: CalledMeeting, command: Command
   const after = 'after' in command && command.after !== undefined ? { after: command.after } : {}
   switch (command.type) {
     case 'TakeItem':
-      return notEntitledCard(meeting, no.sentence, { verb: 'take item', item: command.item, ...after })
+      return notEntitledCard(meeting, refusalInWords(no), { verb: 'take item', item: command.item, ...after })
     case 'TakePreviousItem':
-      return notEntitledCard(meeting, no.sentence, {
+      return notEntitledCard(meeting, refusalInWords(no), {
         verb: 'take item',
         item: itemBefore(meeting)?.id ?? '',
         ...after,
       })
     case 'TakeNextItem':
-      return notEntitledCard(meeting, no.sentence, { verb: 'next item', ...after })
+      return notEntitledCard(meeting, refusalInWords(no), { verb: 'next item', ...after })
     default:
       return undefined
   }
@@ -75,7 +76,7 @@ export const wait = async (desk: Desk, { meeting }: AtMeeting): Promise<readonly
 /** Brings the chair's card to the end of the chat. */
 export async function chairCardAgain(desk: Desk, { brought, meeting }: AtMeeting): Promise<readonly Answer[]> {
   const no = mayNotConduct(meeting, brought.asked.by)
-  if (no !== undefined) return [refusal(no.sentence)]
+  if (no !== undefined) return [refusal(refusalInWords(no))]
   if (meeting.phase === 'called' || meeting.phase === 'published' || meeting.phase === 'discarded')
     return [refusal(aboutConduct.notOpenedYet)]
   await desk.posting.postChairCardAgain(meeting)
