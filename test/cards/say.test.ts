@@ -18,9 +18,9 @@ const said = new Set(sources.flatMap(({ literals }) => literals.filter(l => l.ta
 /** Files of `src/cards` whose words are behind the tag: those with a Welsh twin, though it be empty. */
 const twins = readdirSync(join(root, 'cards', 'welsh'))
 
-/** Words of the card format, and of the product's name, that are in no language. */
+/** Words of the card format, names of events, and the product's name, that are in no language. */
 const noLanguage =
-  /^(?:Action(?:Set)?|AdaptiveCard|Column(?:Set)?|Container|FactSet|Full|Image(?:Set)?|Input|Media|Partnership Clerk|Table(?:Cell|Row)?|TextBlock|RichTextBlock|TextRun)\b/
+  /^(?:Action(?:Set)?|AdaptiveCard|Column(?:Set)?|Container|FactSet|Full|Image(?:Set)?|Input|Media|Partnership Clerk|Table(?:Cell|Row)?|TextBlock|RichTextBlock|TextRun)\b|^(?:[A-Z][a-z]+){2,}$/
 const looksLikeASentence = (words: string) =>
   /^\s*[A-Z“][\p{L}’']*(?:[\s.,:;?!…”]|$)/u.test(words) && !noLanguage.test(words)
 
