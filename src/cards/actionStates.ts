@@ -1,4 +1,4 @@
-import type { ActionState } from '../meeting/events.ts'
+import { type ActionState, actionStates } from '../meeting/events.ts'
 import { say } from './say.ts'
 
 /** How an action stands, in words. */
@@ -15,4 +15,10 @@ export function stateInWords(state: ActionState): string {
     case 'withdrawn':
       return say`withdrawn`
   }
+}
+
+/** How an action from before stands, in words; a state that is none of ours is as it was typed. */
+export function statusInWords(status: string): string {
+  const state = actionStates.find(s => s === status)
+  return state === undefined ? status : stateInWords(state)
 }
