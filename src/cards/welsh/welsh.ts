@@ -10,6 +10,7 @@ import { commentForms } from './commentForms.ts'
 import { commentsShown } from './commentsShown.ts'
 import { correctionsInPlace } from './correctionsInPlace.ts'
 import { declarationForm } from './declarationForm.ts'
+import { digestParts } from './digestParts.ts'
 import { doneCard } from './doneCard.ts'
 import { editsShown } from './editsShown.ts'
 import { emailsCard } from './emailsCard.ts'
@@ -24,10 +25,16 @@ import { ownAnswer } from './ownAnswer.ts'
 import { ownersAnswers } from './ownersAnswers.ts'
 import { papersFiled } from './papersFiled.ts'
 import { questions } from './questions.ts'
+import { remindersCard } from './remindersCard.ts'
+import { remindersForClerk } from './remindersForClerk.ts'
+import { remindersForLead } from './remindersForLead.ts'
+import { remindersOfMeetings } from './remindersOfMeetings.ts'
+import { remindersOfOwner } from './remindersOfOwner.ts'
 import { sentences } from './sentences.ts'
 import { stepTakenBack } from './stepTakenBack.ts'
 import { thingsToLookAt } from './thingsToLookAt.ts'
 import { typedQuestions } from './typedQuestions.ts'
+import { typedWays } from './typedWays.ts'
 import { whoDidNotCome } from './whoDidNotCome.ts'
 
 /** The Welsh of every sentence people see, by its English: one file for each of `src/cards`, under the same name. */
@@ -44,6 +51,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...commentsShown,
   ...correctionsInPlace,
   ...declarationForm,
+  ...digestParts,
   ...doneCard,
   ...editsShown,
   ...emailsCard,
@@ -58,9 +66,15 @@ export const welsh: Readonly<Record<string, string>> = {
   ...ownersAnswers,
   ...papersFiled,
   ...questions,
+  ...remindersCard,
+  ...remindersForClerk,
+  ...remindersForLead,
+  ...remindersOfMeetings,
+  ...remindersOfOwner,
   ...sentences,
   ...stepTakenBack,
   ...thingsToLookAt,
   ...typedQuestions,
+  ...typedWays,
   ...whoDidNotCome,
 }
