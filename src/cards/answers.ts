@@ -192,12 +192,15 @@ function recordedAs(place: Attended['place'], names: string): string {
   }
 }
 
-/** That an item was withdrawn, and why; of a restricted one no reason. */
-function withdrawn(meeting: CalledMeeting, { item, reason }: MeetingEvent & { type: 'ItemWithdrawn' }): string {
-  const { number = '', restriction } = itemById(meeting, item) ?? {}
-  return reason === '' || restriction !== undefined
-    ? say`Item ${number} has been withdrawn.`
-    : say`Item ${number} has been withdrawn: ${reason.replace(/\.$/, '')}.`
+/** That an item was withdrawn, and its sub-items with it, and why; where one of them is restricted, not why. */
+function withdrawn(meeting: CalledMeeting, e: MeetingEvent & { type: 'ItemWithdrawn' }): string {
+  const going = meeting.agenda.items.filter(i => i.id === e.item || (e.withIt ?? []).includes(i.id))
+  const number = going.find(i => i.id === e.item)?.number ?? '',
+    others = going.filter(i => i.id !== e.item).map(i => i.number)
+  const items = others.length === 0 ? number : say`${number}, with ${listed(others)}`
+  return e.reason === '' || going.some(i => i.restriction !== undefined)
+    ? say`Item ${items} has been withdrawn.`
+    : say`Item ${items} has been withdrawn: ${e.reason.replace(/\.$/, '')}.`
 }
 
 /** What an owner answered, whose share it is where there are several, and when it is due. */

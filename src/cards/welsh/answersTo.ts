@@ -48,6 +48,7 @@ export const answersTo = {
   'Discarded. The published agenda stands as it was.': 'Gwrthodwyd. Mae’r agenda a gyhoeddwyd yn sefyll fel yr oedd.',
   'Corrected, and said in the chat.': 'Cywirwyd, a dywedwyd hynny yn y sgwrs.',
   'Corrected.': 'Cywirwyd.',
+  '{0}, with {1}': '{0}, ynghyd â {1}',
   'Item {0} has been withdrawn.': 'Tynnwyd eitem {0} yn ôl.',
   'Item {0} has been withdrawn: {1}.': 'Tynnwyd eitem {0} yn ôl: {1}.',
   'The minutes are confirmed as the correct record.': 'Cadarnhawyd y cofnodion yn gofnod cywir.',
