@@ -23,7 +23,10 @@ export function aloud(body: readonly Element[]): Required<Pick<Card, 'speak' | '
       labels.length === 0 ? undefined : say`To fill in: ${listed(labels)}.`,
       titles.length === 0 ? undefined : say`Buttons: ${listed(titles)}.`,
     ),
-    fallbackText: sentences(first, say`This card cannot be shown here. Open it in the Teams app, or type "help".`),
+    fallbackText: sentences(
+      first?.trim(),
+      say`This card cannot be shown here. Open it in the Teams app, or type "help".`,
+    ),
   }
 }
 
@@ -49,7 +52,11 @@ const sentences = (...parts: readonly (string | undefined)[]) =>
     .join(' ')
 
 /** Words as they are read, without the marks that keep typed words from being Markdown. */
-const plainly = (words: string): string => words.replace(/\\([\\`*_[\]()#>~|])|\*\*/g, '$1').replace(/\s+/g, ' ')
+const plainly = (words: string): string =>
+  words
+    .replace(/\\([\\`*_[\]()#>~|])|\*\*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 const wordsAt = (of: Element | undefined, key: string): string | undefined => {
   const words = of?.[key]

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listed } from '../../src/cards/meetingWords.ts'
 import { inLanguage, inWords, say, speakBy, unmarked } from '../../src/cards/say.ts'
 import { speaking } from '../../src/teams/speaking.ts'
 import { welsh } from '../../src/cards/welsh/welsh.ts'
@@ -77,6 +78,21 @@ describe('a sentence', () => {
       inLanguage('both', () => inWords(say`You have sent apologies, with ${'Lee Marsh'} as your substitute.`)),
     ).toBe(
       'Rydych wedi anfon ymddiheuriadau, gyda Lee Marsh yn ddirprwy i chi.\n\nYou have sent apologies, with Lee Marsh as your substitute.',
+    )
+  })
+  it('says in Welsh “ac” and “ag” before a vowel and before numbers that are spoken with one, and “a” and “â” else', () => {
+    const row = (...names: readonly string[]) => inLanguage('cy', () => listed(names))
+    expect([row('Wilf', 'Nadia'), row('Wilf', 'Orla'), row('5', '6'), row('7', '8'), row('10', '11')]).toEqual([
+      'Wilf a Nadia',
+      'Wilf ac Orla',
+      '5 a 6',
+      '7 ac 8',
+      '10 ac 11',
+    ])
+  })
+  it('of ours stands in both languages among words that somebody typed, which are not said twice', () => {
+    expect(inLanguage('both', () => inWords(`7. Budget · ${say`${15} minutes`} · Sol Meyer`))).toBe(
+      '7. Budget · 15 munud / 15 minutes · Sol Meyer',
     )
   })
   it('cannot be forged by marks that somebody types', () => {

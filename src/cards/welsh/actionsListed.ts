@@ -2,7 +2,7 @@
 export const actionsListed = {
   'There are no open actions.': 'Nid oes camau gweithredu agored.',
   'no owner yet': 'heb berchennog eto',
-  'and {0} more': 'a {0} arall',
+  'and {0} more': 'a[c] {0} arall',
   '{0} restricted, not shown here': '{0} cyfyngedig, heb eu dangos yma',
   'Open actions of {0}': 'Camau gweithredu agored {0}',
   'no date yet': 'dim dyddiad eto',

@@ -8,7 +8,7 @@ export const agendaCard = {
   'The meeting is adjourned.': "Mae'r cyfarfod wedi'i ohirio.",
   'The meeting has closed.': "Mae'r cyfarfod wedi cau.",
   '{0} (for {1})': '{0} (dros {1})',
-  '{0} and {1} more': '{0} a {1} arall',
+  '{0} and {1} more': '{0} a[c] {1} arall',
   'nobody yet': 'neb eto',
   'Here: {0}.': 'Yma: {0}.',
   'Coming: {0}.': 'Yn dod: {0}.',

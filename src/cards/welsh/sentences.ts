@@ -11,7 +11,7 @@ export const sentences = {
   'No member is expected who is not already in the room or accounted for. To record somebody new, put a colon before the name: "present: NAME".':
     'Ni ddisgwylir aelod nad yw eisoes yn yr ystafell neu wedi rhoi cyfrif. I gofnodi rhywun newydd, rhowch golon o flaen yr enw: "present: NAME".',
   'I am not sure how to take that, and nothing was recorded. Begin it with {0}.':
-    'Nid wyf yn siŵr sut i gymryd hynny, ac ni chofnodwyd dim. Dechreuwch â {0}.',
+    'Nid wyf yn siŵr sut i gymryd hynny, ac ni chofnodwyd dim. Dechreuwch â[g] {0}.',
   'Understood: none. There is nothing to record; the minutes say so by themselves.':
     'Deallwyd: dim. Nid oes dim i’w gofnodi; mae’r cofnodion yn dweud hynny eu hunain.',
   'Name the people, and nothing else, after that word: for instance "present Dana Okafor, Lee Marsh". Nothing was recorded.':
