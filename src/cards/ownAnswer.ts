@@ -42,11 +42,15 @@ export function ownAnswer(meeting: CalledMeeting, name: string): readonly Elemen
       items: [
         text(say`Only you see this`, { weight: 'bolder', size: 'small' }),
         ...lines.map(l => text(asTyped(l), { spacing: 'small' })),
-        quiet(
-          memberNamed(meeting, name) === undefined
-            ? say`To change your answer, press again. You are not on the list of members, so you attend without being counted.`
-            : say`To change your answer, press again.`,
-        ),
+        ...(meeting.phase === 'closed'
+          ? []
+          : [
+              quiet(
+                memberNamed(meeting, name) === undefined
+                  ? say`To change your answer, press again. You are not on the list of members, so you attend without being counted.`
+                  : say`To change your answer, press again.`,
+              ),
+            ]),
       ],
     },
   ]

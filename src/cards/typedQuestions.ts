@@ -1,5 +1,6 @@
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { type ButtonData, type Card, asTyped, card, heading, press, quiet, text } from './card.ts'
+import { obligesYou } from './obligations.ts'
 import { say } from './say.ts'
 
 /** Words that were typed, with what was settled about them: which part of them is meant, and who is meant by which name. */
@@ -138,6 +139,9 @@ export const whichInterestCard = (
             : say`"${cutTo(declared.interest, 60)}" is not a kind this partnership uses. These are:`,
         ),
       ),
+      ...meeting.terms.interests
+        .slice(0, 10)
+        .map(({ kind, effect }) => quiet(asTyped(`${kind}: ${obligesYou(effect)}`))),
       nothingYet(),
     ],
     meeting.terms.interests.slice(0, 10).map(({ kind }) =>

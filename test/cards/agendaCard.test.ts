@@ -111,6 +111,12 @@ describe('the agenda card', () => {
     },
   )
 
+  it('asks nobody to press again once the meeting has closed and nothing can be pressed', () => {
+    const closed = moments['closed']?.meeting ?? longAgenda(1)
+    const own = JSON.stringify(agendaCard(closed, [], { name: 'Orla Finnimore' }))
+    expect(own).toContain('You have sent apologies')
+    expect(own).not.toContain('press again')
+  })
   it('says in words what it is and what can be done, and names nothing private where a phone shows it', () => {
     const meeting = moments['before the meeting']?.meeting ?? longAgenda(1)
     const card = agendaCard(meeting, [], { name: 'Wilf Harkaway' })
