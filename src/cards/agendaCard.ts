@@ -1,7 +1,19 @@
 import { type CalledMeeting } from '../meeting/meeting.ts'
 import { notAnswered } from '../minutes/newsForClerk.ts'
 import { agendaItems } from './agendaItems.ts'
-import { type Button, type Card, type Element, asTyped, card, heading, link, opens, press, rows, text } from './card.ts'
+import {
+  type Button,
+  type Card,
+  type Element,
+  asTyped,
+  card,
+  heading,
+  link,
+  opens,
+  press,
+  actionSets,
+  text,
+} from './card.ts'
 import { fits } from './fitted.ts'
 import { listed, quorumLine, whenAndWhere } from './meetingWords.ts'
 import { ownAnswer } from './ownAnswer.ts'
@@ -33,7 +45,7 @@ function drawn(
       text(asTyped(whenAndWhere(meeting)), { spacing: 'none', maxLines: 4 }),
       stateLine(meeting),
       text(asTyped(quorumLine(meeting)), { spacing: 'small' }),
-      ...rows([...answers(meeting), ...document(meeting)]),
+      ...actionSets([...answers(meeting), ...document(meeting)]),
       ...(own === undefined ? [] : ownAnswer(meeting, own.name)),
       { type: 'Container', separator: true, spacing: 'medium', items: agendaItems(meeting, detail) },
       text(coming(meeting), { separator: true, spacing: 'medium' }),

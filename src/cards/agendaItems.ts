@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../meeting/agenda.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { openPart } from '../minutes/agendaPrinted.ts'
-import { type Element, asTyped, quiet, rows, text } from './card.ts'
+import { type Element, asTyped, actionSets, quiet } from './card.ts'
 import { itemLine, listed } from './meetingWords.ts'
 import { say } from './say.ts'
 
@@ -38,8 +38,8 @@ export function agendaItems(meeting: CalledMeeting, detail: 'full' | 'short'): r
         ? [{ type: 'Container', id: hidden(n), isVisible: false, spacing: 'small', items: run.elements }]
         : run.elements,
     ),
-    ...rows([toggle(say`Show all ${items.length} items`)]).map(set => ({ ...set, id: 'itemsUnfold' })),
-    ...rows([toggle(say`Show fewer items`)]).map(set => ({ ...set, id: 'itemsFold', isVisible: false })),
+    ...actionSets([toggle(say`Show all ${items.length} items`)]).map(set => ({ ...set, id: 'itemsUnfold' })),
+    ...actionSets([toggle(say`Show fewer items`)]).map(set => ({ ...set, id: 'itemsFold', isVisible: false })),
   ]
 }
 
@@ -65,7 +65,7 @@ function shownFolded(meeting: CalledMeeting): ReadonlySet<string> {
 function agendaLine(meeting: CalledMeeting, item: AgendaItem, detail: 'full' | 'short'): readonly Element[] {
   const current = currentItem(meeting)?.id === item.id
   const done = !current && meeting.taken.some(t => t.item === item.id)
-  const title = `${current ? '▶ ' : done ? '✓ ' : ''}${asTyped(itemLine(item))}${item.verbal ? say` (verbal)` : ''}`
+  const title = `${current ? '▶ ' : done ? '✓ ' : ''}${itemLine(item)}${item.verbal ? say` (verbal)` : ''}`
   const state = [
     item.restriction === undefined ? undefined : say`Restricted`,
     meeting.deferred[item.id] === undefined ? undefined : say`Deferred`,
@@ -81,9 +81,13 @@ function agendaLine(meeting: CalledMeeting, item: AgendaItem, detail: 'full' | '
     ),
   ]
   const facts = [...state, ...(detail === 'short' ? [] : particulars)].filter(f => f !== undefined)
-  const lines = [
-    text(title, { spacing: 'small', ...(current ? { weight: 'bolder' } : {}) }),
-    ...(facts.length === 0 ? [] : [quiet(asTyped(facts.join(' · ')))]),
-  ]
+  const lines = [asWritten(title, current), ...(facts.length === 0 ? [] : [quiet(asTyped(facts.join(' · ')))])]
   return current ? [{ type: 'Container', spacing: 'small', style: 'emphasis', bleed: true, items: lines }] : lines
 }
+
+/** The number and title of an item as they are, in a block that knows no Markdown, where "5. Budget" would become a list of one. */
+const asWritten = (words: string, bold: boolean): Element => ({
+  type: 'RichTextBlock',
+  spacing: 'small',
+  inlines: [{ type: 'TextRun', text: words, ...(bold ? { weight: 'bolder' } : {}) }],
+})

@@ -63,12 +63,12 @@ const wordsAt = (of: Element | undefined, key: string): string | undefined => {
   return typeof words === 'string' && words !== '' ? words : undefined
 }
 
-/** Everything of this kind among elements, in containers too; a button's fallback is the same button again. */
+/** Everything of this kind among elements, in containers and on whatever can be pressed too; a button's fallback is the same button again. */
 function inside(parts: readonly Element[], matches: (of: Element) => boolean): readonly (Element | Button)[] {
-  return parts.flatMap(part => [
-    ...(matches(part) ? [part] : []),
-    ...['items', 'columns', 'actions'].flatMap(key =>
-      inside((part[key] as readonly Element[] | undefined) ?? [], matches),
-    ),
-  ])
+  return parts.flatMap(part => {
+    const within = ['items', 'columns', 'actions', 'selectAction'].flatMap(
+      key => (part[key] as Element | readonly Element[] | undefined) ?? [],
+    )
+    return [...(matches(part) ? [part] : []), ...inside(within, matches)]
+  })
 }

@@ -24,20 +24,13 @@ export type ButtonData = Readonly<Record<string, string | number | boolean | und
 const without = (data: ButtonData) =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined))
 
-/** Buttons in rows of six, the most that Teams shows; in action sets, as it recommends for Universal Actions. */
-export const rows = (buttons: readonly Button[]): readonly Element[] =>
-  Array.from({ length: Math.ceil(buttons.length / 6) }, (_, n) => ({
-    type: 'ActionSet',
-    actions: buttons.slice(n * 6, n * 6 + 6),
-  }))
-
 /** A card of these elements, with these buttons under them; and what it is in words. */
 export function card(
   body: readonly (Element | undefined)[],
   buttons: readonly Button[] = [],
   refresh?: { readonly verb: string; readonly data: ButtonData; readonly userIds: readonly string[] },
 ): Card {
-  const elements = [...body.filter(e => e !== undefined), ...rows(buttons)]
+  const elements = [...body.filter(e => e !== undefined), ...actionSets(buttons)]
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -60,13 +53,17 @@ export function card(
   }
 }
 
-/** Before the number of an item, so that Markdown makes no list of that one line: it takes no room, and counts as white space. */
-const noList = '\uFEFF'
+/** Buttons in rows, wherever on a card they stand: six at most in each, which is what Teams shows of one. */
+export const actionSets = (buttons: readonly Button[]): readonly Element[] =>
+  Array.from({ length: Math.ceil(buttons.length / 6) }, (_, row) => ({
+    type: 'ActionSet',
+    actions: buttons.slice(row * 6, row * 6 + 6),
+  }))
 
 /** A line or paragraph of text. Markdown that somebody typed is taken as text, not as formatting. */
 export const text = (words: string, options: Readonly<Record<string, unknown>> = {}): Element => ({
   type: 'TextBlock',
-  text: /^\d+\. [^\n]*$/.test(words) ? `${noList}${words}` : words,
+  text: words,
   wrap: true,
   ...options,
 })
@@ -75,7 +72,8 @@ export const text = (words: string, options: Readonly<Record<string, unknown>> =
 export const asTyped = (words: string): string => words.replace(/([\\`*_[\]()#>~|])/g, '\\$1').replace(/\r?\n/g, '\n\n')
 
 /** The heading of a card or of a part of it, for screen readers too. */
-export const heading = (words: string): Element => text(words, { size: 'large', weight: 'bolder', style: 'heading' })
+export const heading = (words: string, options: Readonly<Record<string, unknown>> = {}): Element =>
+  text(words, { size: 'large', weight: 'bolder', style: 'heading', ...options })
 /** A line that stands back: small and grey, close under the one above. */
 export const quiet = (words: string): Element => text(words, { isSubtle: true, spacing: 'none', size: 'small' })
 /** A line that must be seen. */
@@ -109,6 +107,10 @@ export const sends = (title: string, verb: string, data: ButtonData): Button => 
   title,
   data: { verb, ...without(data) },
 })
+
+/** Buttons in the middle of a card; nothing where there are none. */
+export const buttonSet = (actions: readonly Button[]): readonly Element[] =>
+  actions.length === 0 ? [] : [{ type: 'ActionSet', actions }]
 
 /** A button that opens a web address. */
 export const link = (title: string, url: string): Button => ({ type: 'Action.OpenUrl', title, url })

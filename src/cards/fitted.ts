@@ -19,7 +19,7 @@ export function fitted(made: Card): Card {
     if (fits(shown)) return shown
   }
   const short = leftOut(shown.body, bytes(shown) - largest + 200)
-  return { ...shown, body: short.left === 0 ? shown.body : withLine(short.body, short.left) }
+  return { ...shown, body: short.left === 0 ? shown.body : withLine(shown.body, short.body, short.left) }
 }
 
 /** A card with every text of it cut to so many characters. */
@@ -30,10 +30,13 @@ const shortened = (made: Card, most: number): Card => ({
   ...(made.fallbackText === undefined ? {} : { fallbackText: shortWords(made.fallbackText, most * 2) }),
 })
 
-/** Says how many lines were left out, before the buttons that end the card. */
-function withLine(body: readonly Element[], left: number): readonly Element[] {
-  const afterWords = body.findLastIndex(e => e.type !== 'ActionSet') + 1
-  return body.toSpliced(afterWords, 0, quiet(say`… and ${left} more lines, which do not fit on a card.`))
+/** What is left of a body, with a line that says how many lines were left out, where the first of them stood. */
+function withLine(whole: readonly Element[], body: readonly Element[], left: number): readonly Element[] {
+  const kept = body.findIndex((e, at) => e !== whole[at]),
+    gap = kept === -1 ? body.length : kept
+  const after =
+    body[gap]?.type === 'Container' && body[gap]['id'] === whole[gap]?.['id'] && whole[gap]?.type === 'Container'
+  return body.toSpliced(after ? gap + 1 : gap, 0, quiet(say`… and ${left} more lines, which do not fit on a card.`))
 }
 
 /** Elements without so many bytes of their last lines, and how many lines that were; a container gives up its own last lines. */
@@ -72,6 +75,8 @@ function cut(e: Element, most: number): Element {
   switch (e.type) {
     case 'TextBlock':
       return { ...e, text: short(e['text']) }
+    case 'RichTextBlock':
+      return each('inlines', run => ({ ...run, text: short(run['text']) }))
     case 'Container':
       return each('items', part => cut(part, most))
     case 'FactSet':

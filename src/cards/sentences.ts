@@ -49,7 +49,7 @@ export const aboutPartnership = {
     return say`Hello. I clerk partnership meetings. Type "help" to see what can be typed.`
   },
   get helloToChat() {
-    return say`Hello. I clerk partnership meetings. The clerk types "link NAME" here, with the name of the partnership, to begin.`
+    return say`Hello. I clerk partnership meetings. The clerk types "link NAME" here, with the name of the partnership, to begin; or "set up NAME", to make a new one.`
   },
   putNameFirst: (shortName: string) =>
     say`You belong to several partnerships. Put the name first, for instance: "for ${shortName}: quorum".`,
@@ -63,7 +63,7 @@ export const aboutPartnership = {
     return say`Type that in the meeting chat that is to be linked.`
   },
   unknown: (name: string) =>
-    say`I know no partnership called "${name}". Check the name; it has to stand in a partnership file first.`,
+    say`I know no partnership called "${name}". Check the name. A new one is made by "set up NAME", or from a partnership file.`,
   linked: (name: string, agendaThere: boolean) =>
     agendaThere
       ? say`This chat is now linked to ${name}.`
@@ -215,7 +215,7 @@ export const aboutConduct = {
     return say`The meeting has not been opened yet: type "open".`
   },
   get chairCardPosted() {
-    return say`The chair's card is posted again in the meeting chat.`
+    return say`The card of the item being taken is posted again in the meeting chat.`
   },
   timeUsed: (item: string, minutes: number, used: 'nearly' | 'all') =>
     used === 'nearly'
@@ -333,30 +333,5 @@ export const aboutEdits = {
   },
   get taking() {
     return say`I am taking the changes into the record; the card will show it in a moment.`
-  },
-}
-
-/** Of a partnership's terms of reference. */
-export const aboutSetUp = {
-  get clerksOnly() {
-    return say`Only a clerk of the partnership may see and change its terms of reference.`
-  },
-  get sent() {
-    return say`I have sent you the terms of reference one-to-one.`
-  },
-  get notSent() {
-    return say`I could not write to you one-to-one. Write to me there once, and type "set up" again.`
-  },
-  get asItWas() {
-    return say`That is so already; nothing was changed.`
-  },
-  noCount: (count: string) =>
-    say`"${count}" is no number of members. Give a whole number, or leave it empty for no count.`,
-  get notInChat() {
-    return say`I cannot find that person in the chat any more. Pick somebody else, or give the e-mail address.`
-  },
-  noAddress: (email: string) => say`"${email}" is no e-mail address.`,
-  get choosePart() {
-    return say`Choose the part: what the person does in the partnership.`
   },
 }

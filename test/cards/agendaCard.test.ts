@@ -22,7 +22,7 @@ const longAgenda = (items: number, ...then: readonly (Step | Command)[]) =>
 /** The titles of the items in sight while the card is folded, and of all that are on it. */
 const titles = (meeting: CalledMeeting) => {
   const texts = (hidden: boolean) =>
-    inside(withoutHidden(agendaCard(meeting, []).body, hidden), part => part['type'] === 'TextBlock')
+    inside(withoutHidden(agendaCard(meeting, []).body, hidden), part => part['type'] === 'TextRun')
       .map(t => String(t['text']))
       .filter(t => /Matter no/.test(t))
       .map(t => t.replace(/^.*?(\d+)\. Matter.*$/, '$1'))

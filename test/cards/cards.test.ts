@@ -11,7 +11,9 @@ import { agendaCard } from '../../src/cards/agendaCard.ts'
 import { asTyped, text } from '../../src/cards/card.ts'
 import { fitted } from '../../src/cards/fitted.ts'
 import { chairCard } from '../../src/cards/chairCard.ts'
+import { closingCard } from '../../src/cards/closingCard.ts'
 import { form } from '../../src/cards/forms.ts'
+import { itemCard } from '../../src/cards/itemCard.ts'
 import { readPress } from '../../src/cards/verbs.ts'
 import {
   enormous,
@@ -109,9 +111,18 @@ describe('the fixed words', () => {
       ])
     expect(buttons(agendaCard(meetingAt('closed'), []))).toEqual([])
   })
-  it("stand on the chair's card's buttons", () => {
-    expect(buttons(chairCard(meetingAt('in an item')))).toEqual(
-      expect.arrayContaining([
+  it("stand on the item's card: one button, before, during and after", () => {
+    for (const moment of ['in an item', 'in the restricted item', 'closed'])
+      expect(buttons(itemCard(meetingAt(moment)))).toEqual(['Run the meeting'])
+  })
+  it.each(['chair', 'clerk'] as const)("stand on the chair's card as the %s has it, those under More too", as => {
+    const plain = (title: string) => title.replace(/:.*/, '')
+    expect(
+      buttons(chairCard(meetingAt('in an item'), { as, more: true }))
+        .map(plain)
+        .toSorted(),
+    ).toEqual(
+      [
         'Next item',
         'Previous item',
         'Take another item',
@@ -122,16 +133,25 @@ describe('the fixed words', () => {
         'Add a note',
         'Record a resolution',
         'Record an action',
-      ]),
+        'Correct',
+        'Less',
+      ].toSorted(),
     )
     const adjourned = moments['in an item']?.after({
       command: { type: 'AdjournMeeting' },
       by: { name: 'Imogen Thistlewood', id: 'id of Imogen Thistlewood' },
       where: 'in the chat',
     })
-    expect(adjourned === undefined ? [] : buttons(chairCard(adjourned.meeting))).toEqual(
-      expect.arrayContaining(['Resume', 'Undo', 'Close the meeting']),
-    )
+    const shown = adjourned === undefined ? [] : buttons(chairCard(adjourned.meeting, { as, more: true }))
+    expect(shown).toEqual(expect.arrayContaining(['Resume', 'Undo', 'Close the meeting']))
+    expect(shown).not.toContain('Adjourn')
+  })
+  it('stand on the question what becomes of items that were not taken', () => {
+    expect(buttons(closingCard(meetingAt('in an item')))).toEqual([
+      'Defer the rest',
+      'Close the meeting',
+      'Go on with the meeting',
+    ])
   })
   it.each([
     [
@@ -190,8 +210,13 @@ describe('what a phone notifies of', () => {
     for (const [name, card] of everyCard()) {
       expect([name, summaryOf(card)]).toEqual([name, expect.stringMatching(/\S/)])
       expect([name, card.fallbackText]).toEqual([name, expect.stringContaining('This card cannot be shown here.')])
+      if (inside(card.body, part => part['type'] === 'Action.ShowCard').length > 0) continue
       for (const title of titlesOf(card))
-        expect([name, title === '' || card.speak?.includes(title) || title.startsWith('Show ')]).toEqual([name, true])
+        expect([name, title, title === '' || card.speak?.includes(title) || title.startsWith('Show ')]).toEqual([
+          name,
+          title,
+          true,
+        ])
     }
   })
 })

@@ -58,6 +58,8 @@ export const refusals = {
     'Mae’r cofnodion hyn wedi’u cadarnhau, felly ni chaiff dim arall ei ychwanegu atynt. Ni chofnodwyd dim; gall y cyfarfod nesaf ei gofnodi.',
   notClosed: () => 'Mae’r cyfarfod yn dal ar agor. Caewch ef yn gyntaf.',
   alreadyMovedOn: item => `Mae’r cyfarfod wedi symud ymlaen eisoes: trafodir ${item}. Ni newidiwyd dim.`,
+  nextIsAnother: item =>
+    `Mae’r agenda wedi newid ers llunio’r cerdyn hwnnw: yr eitem nesaf yw ${item}. Ni newidiwyd dim.`,
   noSuchItem: (written, numbers) => `Nid oes eitem "${written}" ar yr agenda hon. Yr eitemau yw ${numbers}.`,
   noEarlierItem: () => 'Hon yw’r eitem gyntaf.',
   noItemTaken: () => 'Nid oes eitem yn cael ei thrafod eto. Teipiwch "next item" yn gyntaf.',

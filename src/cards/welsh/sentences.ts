@@ -26,8 +26,8 @@ export const sentences = {
     'Mae hynny’n {0} nod o hyd; {1} ar y mwyaf sy’n ffitio mewn un cofnod. Ni chofnodwyd dim. Anfonwch ef fesul rhan.',
   'Hello. I clerk partnership meetings. Type "help" to see what can be typed.':
     'Helo. Rwy’n clercio cyfarfodydd partneriaethau. Teipiwch "help" i weld beth y gellir ei deipio.',
-  'Hello. I clerk partnership meetings. The clerk types "link NAME" here, with the name of the partnership, to begin.':
-    'Helo. Rwy’n clercio cyfarfodydd partneriaethau. Mae’r clerc yn teipio "link NAME" yma, gydag enw’r bartneriaeth, i ddechrau.',
+  'Hello. I clerk partnership meetings. The clerk types "link NAME" here, with the name of the partnership, to begin; or "set up NAME", to make a new one.':
+    'Helo. Rwy’n clercio cyfarfodydd partneriaethau. Mae’r clerc yn teipio "link NAME" yma, gydag enw’r bartneriaeth, i ddechrau; neu "set up NAME", i greu un newydd.',
   'You belong to several partnerships. Put the name first, for instance: "for {0}: quorum".':
     'Rydych yn perthyn i sawl partneriaeth. Rhowch yr enw yn gyntaf, er enghraifft: "for {0}: quorum".',
   'I do not know you as a member of any partnership here. Ask the clerk to add you, with your work account, to the terms of reference.':
@@ -35,8 +35,8 @@ export const sentences = {
   'This chat is not linked to a partnership yet, so nothing was recorded. Its clerk types "link NAME" here, with the name of the partnership.':
     'Nid yw’r sgwrs hon wedi’i chysylltu â phartneriaeth eto, felly ni chofnodwyd dim. Mae ei chlerc yn teipio "link NAME" yma, gydag enw’r bartneriaeth.',
   'Type that in the meeting chat that is to be linked.': 'Teipiwch hynny yn sgwrs y cyfarfod sydd i’w chysylltu.',
-  'I know no partnership called "{0}". Check the name; it has to stand in a partnership file first.':
-    'Nid wyf yn adnabod partneriaeth o’r enw "{0}". Gwiriwch yr enw; rhaid iddo fod mewn ffeil partneriaeth yn gyntaf.',
+  'I know no partnership called "{0}". Check the name. A new one is made by "set up NAME", or from a partnership file.':
+    'Nid wyf yn adnabod partneriaeth o’r enw "{0}". Gwiriwch yr enw. Caiff un newydd ei chreu drwy "set up NAME", neu o ffeil partneriaeth.',
   'This chat is now linked to {0}.': 'Mae’r sgwrs hon bellach wedi’i chysylltu â {0}.',
   'This chat is now linked to {0}. Send me the agenda one-to-one.':
     'Mae’r sgwrs hon bellach wedi’i chysylltu â {0}. Anfonwch yr agenda ataf un-i-un.',
@@ -126,7 +126,8 @@ export const sentences = {
     'Rydych wedi gofyn am hynny eisoes; mae’n aros am yr agenda nesaf.',
   'Left out: {0}. It is not offered again.': 'Hepgorwyd: {0}. Ni chaiff ei gynnig eto.',
   'The meeting has not been opened yet: type "open".': 'Nid yw’r cyfarfod wedi’i agor eto: teipiwch "open".',
-  "The chair's card is posted again in the meeting chat.": 'Rhoddwyd cerdyn y cadeirydd eto yn sgwrs y cyfarfod.',
+  'The card of the item being taken is posted again in the meeting chat.':
+    'Rhoddwyd cerdyn yr eitem sy’n cael ei thrafod eto yn sgwrs y cyfarfod.',
   'Item {0} has used most of its {1} minutes.': 'Mae eitem {0} wedi defnyddio’r rhan fwyaf o’i {1} munud.',
   'Item {0} has used its {1} minutes.': 'Mae eitem {0} wedi defnyddio ei {1} munud.',
   'The {0} call has ended, and the meeting is still open here. The chair or the clerk types "close meeting" to have the draft minutes.':
@@ -196,7 +197,6 @@ export const sentences = {
     'Nid yw "{0}" yn nifer o aelodau. Rhowch rif cyfan, neu gadewch ef yn wag os nad oes nifer.',
   'I cannot find that person in the chat any more. Pick somebody else, or give the e-mail address.':
     'Ni allaf ddod o hyd i’r person hwnnw yn y sgwrs mwyach. Dewiswch rywun arall, neu rhowch y cyfeiriad e-bost.',
-  '"{0}" is no e-mail address.': 'Nid yw "{0}" yn gyfeiriad e-bost.',
   'Choose the part: what the person does in the partnership.':
     'Dewiswch y rhan: yr hyn y mae’r person yn ei wneud yn y bartneriaeth.',
 }
