@@ -1,4 +1,4 @@
-import type { Button, Card, Element } from './card.ts'
+import type { Button, Card, Element } from './adaptiveCard.ts'
 import { listed } from './meetingWords.ts'
 import { say } from './say.ts'
 

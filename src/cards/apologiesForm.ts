@@ -1,6 +1,6 @@
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { type ButtonData, type Card, asTyped, card, quiet, sends, textField } from './card.ts'
-import type { FormFor } from './forms.ts'
+import type { FormFor } from './formFor.ts'
 import { say } from './say.ts'
 
 /** The form in which somebody sends apologies, and may name who comes for them; what they sent before stands in it. */

@@ -1,22 +1,7 @@
+import type { Button, Card, Element } from './adaptiveCard.ts'
 import { aloud } from './aloud.ts'
 
-/** An Adaptive Card as Teams takes it (schema 1.5); plain JSON. */
-export interface Card {
-  readonly type: 'AdaptiveCard'
-  readonly $schema: string
-  readonly version: '1.5'
-  readonly body: readonly Element[]
-  readonly actions?: readonly Button[]
-  /** What is read out where a card is listened to, and what is shown where it cannot be drawn. */
-  readonly speak?: string
-  readonly fallbackText?: string
-  readonly refresh?: { readonly action: Button; readonly userIds: readonly string[] }
-  readonly msteams?: { readonly width: 'Full' }
-}
-/** What a card shows: text, a field, a container … */
-export type Element = { readonly type: string } & Readonly<Record<string, unknown>>
-/** What can be pressed. */
-export type Button = { readonly type: string; readonly title?: string } & Readonly<Record<string, unknown>>
+export type { Button, Card, Element }
 
 /** What a button carries: which meeting, and what the card knew when it was drawn. Never who presses it. */
 export type ButtonData = Readonly<Record<string, string | number | boolean | undefined>>

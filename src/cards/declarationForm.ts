@@ -1,7 +1,7 @@
 import type { ItemKind } from '../meeting/agenda.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { type ButtonData, type Card, card, choices, sends, textField, tick } from './card.ts'
-import type { FormFor } from './forms.ts'
+import type { FormFor } from './formFor.ts'
 import { itemLine } from './meetingWords.ts'
 import { obligesYou } from './obligations.ts'
 import { say } from './say.ts'

@@ -6,6 +6,7 @@ import { commentForm, issueForm, takeCommentForm } from './commentForms.ts'
 import { historyLines, stepsInWords } from './entryHistory.ts'
 import { type ButtonData, type Card, card, choices, heading, quiet, sends, text, textField } from './card.ts'
 import { declarationForm } from './declarationForm.ts'
+import type { FormFor } from './formFor.ts'
 import { itemChoices, itemLine } from './meetingWords.ts'
 import { say } from './say.ts'
 
@@ -32,30 +33,6 @@ export type FormName = (typeof formNames)[number]
 
 /** What can be added to the minutes of an item. */
 export const addedKinds = ['Note', 'Decision', 'Action', 'Presenter'] as const
-
-/** What a form needs to know besides the meeting. `nonce` is the same for each sending of one form, so that a second sending is known. */
-export interface FormFor {
-  /** The person filling it in, by the name the record has. */
-  readonly name: string
-  readonly isClerk: boolean
-  /** Whether they may read restricted business. */
-  readonly entitled?: boolean
-  readonly nonce: string
-  readonly after?: string
-  /** Whom a clerk declares for. */
-  readonly person?: string
-  /** Text to begin with, from a chat message. */
-  readonly begun?: string
-  /** Who is proposed as the owner of an action: the message's author. */
-  readonly proposedOwner?: string
-  readonly entry?: string
-  readonly action?: number
-  readonly comment?: number
-  /** Whether the person may have the restricted minutes. */
-  readonly mayHaveRestricted?: boolean
-  /** Whose share of the action it is about. */
-  readonly owner?: string
-}
 
 /** A form's title, and its card. */
 export function form(

@@ -108,6 +108,7 @@ async function playedIn(language: Language): Promise<{ readonly bot: ABot; reado
   await types(chair, 'defer because the figures are late', 'chat')
   await types(clerk, 'noted', 'chat')
   await types(clerk, 'close meeting')
+  await clerk.presses(button('Close the meeting'))
   await clerk.waitsFor(button('Open the draft'), { within: 15_000 })
   await hears()
   return { bot, said: [...said] }
