@@ -37,13 +37,13 @@ export const drawOn = (page: Page, card: Card): Promise<void> => page.evaluate(`
 
 /**
  * Everything on the page that reaches beyond its right edge, or whose words are cut off in it: what it is, and what it says. The words of a button that is as
- * wide as the card may end in an ellipsis, as Teams ends them, since they are in its tooltip.
+ * wide as the card may end in an ellipsis, as Teams ends them, since they are in its tooltip; a field may hold more than it shows.
  */
 export const cutOff = (page: Page): Promise<readonly string[]> =>
   page.evaluate(`[...document.querySelectorAll('main *')]
     .filter(e => {
       const box = e.getBoundingClientRect()
-      const clipped = e.closest('button') === null && getComputedStyle(e).overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1
+      const clipped = e.closest('button, input, select') === null && getComputedStyle(e).overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1
       return box.width > 0 && (box.right > document.documentElement.clientWidth + 1 || clipped)
     })
     .map(e => e.className + ': ' + e.textContent.slice(0, 60))`)
