@@ -88,7 +88,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   [/^actions[.!]?$/i, () => ({ kind: 'actions' })],
   [/^quorum[.!?]?$/i, () => ({ kind: 'quorum' })],
   [/^help[.!?]?$/i, () => ({ kind: 'help' })],
-  [/^set ?up[.!]?$/i, () => ({ kind: 'set up' })],
+  [/^set ?up[.!]?$/i, () => ({ kind: 'set up', name: '' })],
   [/^(?:chair(?:['’]s)? )?card[.!]?$/i, () => ({ kind: 'chair card' })],
   [/^agenda[.!]?$/i, () => ({ kind: 'agenda', text: '' })],
   [
@@ -120,6 +120,20 @@ const broughtForward = new RegExp(
   `^(?:it was (?:agreed|resolved) (?:to take|that)|the chair (?:agreed to take|took|proposed taking|moved))?\\s*(?:agenda )?item (${itemNumber})(?: (?:(?:was|is|be|to be) )?(?:taken|considered|brought forward)(?: (?:and )?(?:(?:taken|considered) )?(?:next|first|at this point))?| (?:next|as the next item(?: of business)?|forward))${please}`,
   'i',
 )
+
+/** What is to be set up is no partnership: "a task group", "another call with Orla". */
+const somethingToDo = /^(?:an?|the|some|our|my|your|another|more|this|that|it|with|by|for|to|in|on|up|\d+)\b|[.] |[?]/
+
+/** "set up Harbour Board": a name as names are written; to the bot in any case of letters. */
+function readSetUpOf(said: string, addressed: boolean): Read {
+  const name =
+    /^set ?up:?\s+(?:(?:a |the )?(?:new )?partnership(?: called| named)?:?\s+)?["“']?([^\n]{2,200}?)["”']?[.!]?$/i.exec(
+      said,
+    )?.[1]
+  return name !== undefined && !somethingToDo.test(name) && (addressed || /^\p{Lu}/u.test(name))
+    ? { kind: 'set up', name }
+    : undefined
+}
 
 /** The same where they are written to the bot, and could be meant so. */
 const aloneToTheBot: typeof alone = [
@@ -248,6 +262,7 @@ export function readConductTyped(said: string, addressed: boolean): Read {
   const brought = said.length <= 200 ? broughtForward.exec(said)?.[1]?.trim() : undefined
   if (brought !== undefined) return question('do it now', [{ title: `item ${brought}`, words: `item ${brought}` }])
   return (
+    readSetUpOf(said, addressed) ??
     readDeferring(said, addressed) ??
     readWithdrawing(said, addressed) ??
     readExclusion(said) ??

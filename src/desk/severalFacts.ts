@@ -84,7 +84,7 @@ function cutIntoFacts(said: string): { readonly parts: readonly string[]; readon
     if (!begins || (!(isLed && ends) && !verbWithin.test(before.slice(-400)))) continue
     if (!ends && (leadsUp.test(before.trim()) || anothersWords(before.trim(), after))) continue
     if (!ends && /^(?:action|AP)\b/i.test(after) && !/[:–—(]|\bto\b/.test(after)) continue
-    // Moved, seconded and "Agreed." after it: one decision.
+    // Moved, seconded, and whether it was agreed: one decision.
     if (
       /^(?:agreed|resolved|carried)[.\s]*$/i.test(after) &&
       /\b(?:proposed|moved|seconded)\b/i.test(before.slice(0, 300))

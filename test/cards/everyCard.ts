@@ -1,11 +1,14 @@
 import { agendaCard } from '../../src/cards/agendaCard.ts'
-import { type Card, card, fitted } from '../../src/cards/card.ts'
-import { chairCard, chairCardAfterwards } from '../../src/cards/chairCard.ts'
+import { type Card, card } from '../../src/cards/card.ts'
+import { chairCard } from '../../src/cards/chairCard.ts'
+import { closingCard } from '../../src/cards/closingCard.ts'
 import { clerkCard } from '../../src/cards/clerkCard.ts'
 import { commentsCard } from '../../src/cards/commentsShown.ts'
 import { digestCard } from '../../src/cards/digestCard.ts'
 import { emailsCard } from '../../src/cards/emailsCard.ts'
+import { fitted } from '../../src/cards/fitted.ts'
 import { form, formNames } from '../../src/cards/forms.ts'
+import { itemCard, itemCardAfterwards } from '../../src/cards/itemCard.ts'
 import { issuedMinutesCard } from '../../src/cards/issuedMinutesCard.ts'
 import { foundCard } from '../../src/cards/found.ts'
 import { nextAgendaCard } from '../../src/cards/nextAgendaCard.ts'
@@ -22,9 +25,14 @@ import {
   whichInterestCard,
   whoIsMeantCard,
 } from '../../src/cards/typedQuestions.ts'
+import { beginCard, begunCard } from '../../src/cards/setUpBegin.ts'
+import { setUpCard } from '../../src/cards/setUpCards.ts'
+import { setUpForm } from '../../src/cards/setUpForms.ts'
+import { setUpForms } from '../../src/cards/setUpVerbs.ts'
 import type { Agenda } from '../../src/meeting/agenda.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
+import { unknownPartnership } from '../../src/meeting/partnership.ts'
 import { actionRegister } from '../../src/minutes/actionRegister.ts'
 import { type Digest, digestNow } from '../../src/minutes/digest.ts'
 import { findableIn } from '../../src/minutes/findable.ts'
@@ -42,6 +50,7 @@ import {
   fire,
   given,
   guest,
+  saltmarsh,
   item,
   next,
   note,
@@ -230,10 +239,13 @@ export function enormous(words: string, length = 120): History {
 export function publicCards(meeting: CalledMeeting): readonly (readonly [name: string, card: Card])[] {
   return [
     ['the agenda card', agendaCard(meeting, ['29:a', '29:b'])],
-    ["the chair's card", chairCard(meeting)],
+    ["the item's card", itemCard(meeting, { refreshFor: ['29:a', '29:b'] })],
+    ["the chair's card", chairCard(meeting, { as: 'chair', at: '2026-11-26T14:20:00.000Z', more: true })],
+    ["the chair's card, for the clerk", chairCard(meeting, { as: 'clerk', refreshFor: ['29:a'], told: 'Moved on.' })],
+    ['the question what becomes of items not taken', closingCard(meeting)],
     ...meeting.agenda.items
       .slice(0, 8)
-      .map(i => [`the chair's card afterwards, item ${i.number}`, chairCardAfterwards(meeting, i.id)] as const),
+      .map(i => [`the item's card afterwards, item ${i.number}`, itemCardAfterwards(meeting, i.id)] as const),
     ...meeting.urgent.map(m => [`the question of urgent business`, urgentCard(meeting, m)] as const),
     [
       'the question of who is not entitled',
@@ -350,13 +362,39 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
   ]
 }
 
+/** The cards a partnership is made and changed with. */
+function setUpCards(): readonly (readonly [name: string, card: Card])[] {
+  const terms = saltmarsh
+  const inChat = Array.from({ length: 130 }, (_, n) => ({
+    name: `Fern Ashdown-Merriweather ${n}`,
+    id: `8c0f2b6e-1111-4222-8333-4444555${n}`,
+    email: `fern.ashdown-merriweather.${n}@saltmarsh.example`,
+  }))
+  const houseStyles = ['columns', 'notes-table', 'prose', 'timed-items', 'web-items', 'mine'].map(name => ({
+    name,
+    ...(name === 'mine' ? {} : { picture: `https://clerk.saltmarsh.example/pictures/styles/${name}.png` }),
+  }))
+  const partnership = { ...unknownPartnership(terms.key), written: terms }
+  return [
+    ['the card that begins a partnership', beginCard({ name: '', shortName: '', council: '' }, 'kept', true)],
+    ['the card that began a partnership', begunCard(terms.name)],
+    ['the terms of reference', setUpCard(terms)],
+    ['a partnership that is half made', setUpCard({ ...terms, members: [] }, { linked: false, halfMade: true })],
+    ...setUpForms.map(
+      name => [`the set-up form "${name}"`, setUpForm(name, partnership, { inChat, houseStyles }).card] as const,
+    ),
+  ]
+}
+
 /** Every card of every moment, as it is sent. */
-export const everyCard = (): readonly (readonly [name: string, card: Card])[] =>
-  Object.entries(moments).flatMap(([when, { meeting }]) =>
+export const everyCard = (): readonly (readonly [name: string, card: Card])[] => [
+  ...Object.entries(moments).flatMap(([when, { meeting }]) =>
     [...publicCards(meeting), ...privateCards(meeting)].map(
       ([name, card]) => [`${name}, ${when}`, fitted(card)] as const,
     ),
-  )
+  ),
+  ...setUpCards().map(([name, card]) => [name, fitted(card)] as const),
+]
 
 /** Everything of this kind in a card, however deep. */
 export function inside(

@@ -9,6 +9,7 @@ import type { Answer, Here } from '../../src/desk/answers.ts'
 import type { Brought } from '../../src/desk/brought.ts'
 import type { Desk } from '../../src/desk/desk.ts'
 import { answerPress } from '../../src/desk/press.ts'
+import { Unfolded } from '../../src/desk/unfolded.ts'
 import { answerWords } from '../../src/desk/words.ts'
 import { agendaFaults } from '../../src/documents/agenda/faults.ts'
 import { readAgendaFile } from '../../src/documents/agenda/file.ts'
@@ -60,12 +61,13 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
   const emails: NotReached[] = [],
     drafted: string[] = [],
     inChat: PersonInChat[] = [],
+    founders = new Set<string>(),
     digests: Digest[] = [],
     waiting: Promise<unknown>[] = []
   const posting = new Proxy(at.outside.messenger as MeetingPosts, {
     get(messenger, what) {
       if (what === 'hasChat') return () => true
-      if (what === 'withOwnView') return () => []
+      if (what === 'withOwnView' || what === 'conducting') return () => []
       if (what === 'sendActions')
         return async (_: unknown, sending: readonly ActionToSend[]) =>
           sending.filter(s => at.unreachable.has(s.owner.name))
@@ -97,8 +99,12 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
     reminding,
     roster: { inChat: async () => inChat },
     edits: new EditsSeen(at.outside),
+    unfolded: new Unfolded(),
     log: at.outside.log,
     houseStyles: ['columns', 'prose'],
+    pictureOf: () => ({}),
+    maySetUp: { may: by => founders.has(by.name), anybody: () => founders.size > 0 },
+    giveSetUp: async (person, terms) => at.said.push(`gives ${person} the set-up card of ${terms.key}`) > 0,
     redrawSetUp: async terms => void at.said.push(`redraws the set-up card of ${terms.key}`),
     afterwards: work => void waiting.push(work()),
     draftNow: async meeting => void drafted.push(meeting),
@@ -109,6 +115,8 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
     desk,
     drafted,
     inChat,
+    /** The names of those who may make a new partnership. */
+    founders,
     emails,
     /** The digests that were given, in order. */
     digests,
