@@ -39,7 +39,7 @@ export const isOwner = (words: string) =>
 
 /** "A (with support from B)", "A with B": who helps is no owner, and is kept in the text. */
 const helped =
-  /^([^()\n]{2,80}?)\s+(?:\(((?:with|supported by|assisted by|alongside)\s[^()\n]{2,80})\)|((?:with|supported by|assisted by|alongside) (?:(?:support|help|assistance|input) (?:from|of) )?(?=\p{Lu})[^()\n]{2,80}))$/u
+  /^(?!\p{L}+ing\b)([^()\n]{2,80}?),?\s+(?:\(((?:with|supported by|assisted by|alongside)\s[^()\n]{2,80})\)|((?:(?:with (?:the )?(?:support|help|assistance|input) (?:from|of)|supported by|assisted by) (?=\p{Lu})[^()\n]{2,80}|with \p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\p{Ll}[\p{L}'’-]*)))$/u
 
 /** A time after the task, with its mark: "… by 4 December", "… – 1 week", "… (4/12)". */
 const timeAtEnd =
