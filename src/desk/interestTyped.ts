@@ -118,7 +118,7 @@ function asDeclared(said: string, who: string, interest: string, which: string, 
       ? undefined
       : `${who} ${/left|withdrew/i.test(did) ? 'left' : 'stayed in'} the room for ${item}`
   return question('record it', [
-    ...(then === undefined ? [] : [{ title: `${words} / ${then}`, words: `${words}\n${then}` }]),
+    ...(then === undefined ? [] : [{ title: `${then} / ${words}`, words: `${words}\n${then}` }]),
     { title: words, words },
     { title: `note ${said}`, words: `note ${said}` },
   ])

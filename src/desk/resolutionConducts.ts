@@ -56,7 +56,8 @@ export function askWhetherToDoIt(read: Read): Read {
   return question('do it now', [
     does.startsWith('exclude')
       ? { title: does, words: does }
-      : { title: `${words} / ${does}`, words: `${words}\n${does}` },
+      : // What is done stands first, so that the two buttons differ where they are cut.
+        { title: `${does} / ${words}`, words: `${words}\n${does}` },
     { title: words, words },
   ])
 }

@@ -90,15 +90,28 @@ function readNumbered(said: string, bare: string, addressed: boolean): Read {
  * @param addressed whether it was written to the bot: then more is asked about, and less is taken for ordinary conversation
  */
 export function readTyped(text: string, addressed = false): Read {
-  const said = itemAfterWord(ledInEnglish(asSaid(text))),
+  const plain = asSaid(text),
+    said = itemAfterWord(ledInEnglish(plain)),
     bare = withoutBullet(said)
-  return (
+  return notedAsTyped(
+    plain,
+    said,
     readOwnerFirst(said) ??
-    readSeveralFacts(said, addressed, readOne) ??
-    readPlainly(said, addressed) ??
-    (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
-    readNearly(bare, addressed, readPlainly) ??
-    (addressed ? (readUndertaking(bare, addressed) ?? readSentence(bare)) : undefined)
+      readSeveralFacts(said, addressed, readOne) ??
+      readPlainly(said, addressed) ??
+      (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
+      readNearly(bare, addressed, readPlainly) ??
+      (addressed ? (readUndertaking(bare, addressed) ?? readSentence(bare)) : undefined),
+  )
+}
+
+/** A question whose note has the words as they were typed, where they were read as other words that mean the same. */
+function notedAsTyped(typed: string, said: string, read: Read): Read {
+  if (said === typed || read === undefined || !('kind' in read) || read.kind !== 'question') return read
+  const note = `note ${typed}`
+  return question(
+    read.unsure,
+    read.ways.map(way => (way.words === `note ${said}` ? { title: note, words: note } : way)),
   )
 }
 

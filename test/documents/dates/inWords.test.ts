@@ -57,7 +57,12 @@ describe('an action after which a time stands, with no word before it', () => {
     ['read the draft by noon on Friday', 'read the draft', '2026-11-27', 'noon on Friday'],
     ['hold a focus group by end Feb', 'hold a focus group', '2027-02-28', 'end Feb'],
     ['a joint note on releases - end of Jan 2027', 'a joint note on releases', '2027-01-31', 'end of Jan 2027'],
-    ['agree the split before the end of the financial year', 'agree the split', '2027-03-31', 'before the end of the financial year'],
+    [
+      'agree the split before the end of the financial year',
+      'agree the split',
+      '2027-03-31',
+      'before the end of the financial year',
+    ],
     ['report back in 6 weeks', 'report back', '2027-01-07', 'in 6 weeks'],
     ['report back in two weeks’ time', 'report back', '2026-12-10', 'in two weeks’ time'],
     ['send it out asap by 10/12', 'send it out', '2026-12-10', 'asap by 10/12'],
