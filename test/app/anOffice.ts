@@ -43,6 +43,10 @@ export async function aRecord(): Promise<RecordStore & { trouble: (stream: strin
     closedForGood: inner.closedForGood.bind(inner),
     behindOn: inner.behindOn.bind(inner),
     forgetAnswers: inner.forgetAnswers.bind(inner),
+    changedElsewhere: inner.changedElsewhere.bind(inner),
+    lease: inner.lease.bind(inner),
+    release: inner.release.bind(inner),
+    releaseAll: inner.releaseAll.bind(inner),
     append: async (...given: Parameters<RecordKept['append']>) => {
       record.trouble(given[0])
       return inner.append(...given)
