@@ -5,9 +5,12 @@ import { CatchingUp } from './app/catchingUp.ts'
 import { meetingAfter, meetingBefore } from './app/confirming.ts'
 import { Office } from './app/office.ts'
 import { EditsSeen } from './app/editsSeen.ts'
+import { Elsewhere } from './app/elsewhere.ts'
 import { Finding } from './app/finding.ts'
 import { InTurn } from './app/inTurn.ts'
-import { type Outside, afterwardsLogging, byItself, nameOf } from './app/outside.ts'
+import { nameOf } from './app/faultNamed.ts'
+import { Leases } from './app/leases.ts'
+import { type Outside, afterwardsLogging, byItself } from './app/outside.ts'
 import { draftNow } from './app/paperwork.ts'
 import { Partnerships } from './app/partnerships.ts'
 import type { Clock, Filing, Log, Reading } from './app/ports.ts'
@@ -99,7 +102,8 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     people = new People(book, line, partnerships, log)
   const filing = await filingFor(settings, log),
     drafting = draftingIn(styles, houseStylesFolder),
-    papers = new InTurn(),
+    leases = new Leases(record, clock),
+    papers = new InTurn(leases),
     edits = new EditsSeen({ office, record, drafting, filing, papers, clock })
   const meetings: Meetings = {
     latest: meeting => office.latest(meeting),
@@ -109,7 +113,26 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   }
   const posting = postingTo(keptCards, whereabouts, meetings, log)
 
-  const outside: Outside = { office, record, messenger: posting, drafting, filing, papers, clock, log }
+  const elsewhere = new Elsewhere(record, async partnership => {
+    if (partnership === '') return book.open()
+    office.changedElsewhere(partnership)
+    keptCards.changedElsewhere(partnership)
+    await partnerships.changedElsewhere(partnership)
+    await catchingUp.changedElsewhere(partnership)
+    await watchingTime.changedElsewhere(partnership)
+  })
+  const outside: Outside = {
+    office,
+    record,
+    messenger: posting,
+    drafting,
+    filing,
+    leases,
+    elsewhere,
+    papers,
+    clock,
+    log,
+  }
   const catchingUp = new CatchingUp(outside),
     watchingTime = new WatchingTime(outside)
   const finding = new Finding(record, log),
@@ -133,7 +156,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   const greetings = new Lately(),
     answered = new Lately(),
     download = fileDownload({ alsoFrom: settings.filesSentFrom, log })
-  const bot = makeBot({ desk, people, line, oneToOne, setUpCards, clock, greetings, answered, download })
+  const bot = makeBot({ elsewhere, desk, people, line, oneToOne, setUpCards, clock, greetings, answered, download })
   const server = await listen({
     host: settings.host,
     port: settings.port,
@@ -148,6 +171,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
       ),
     log,
   })
+  void elsewhere.start(clock, log)
   const keys = partnerships.all().map(t => t.key)
   await catchingUp.start(keys)
   let views: ViewsMade | undefined
@@ -171,12 +195,14 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
       await server.close()
       watchingTime.stop()
       takingUp.stop()
+      elsewhere.stop()
       await views?.stop()
       await catchingUp.stop()
       await finding.stop()
       await removing.stop()
       // What is being filed is filed and recorded; what waits for somebody to close a file is tried again at the next start.
       await Promise.race([papers.over(), clock.wait(5_000)])
+      await leases.stop()
       await record.close()
     },
   }

@@ -88,6 +88,8 @@ export interface SharedRecord {
   changedElsewhere(): Promise<readonly string[]>
   /** Takes up a work for so many milliseconds, or goes on with it; false where another instance has it. By the database's clock. */
   lease(work: string, milliseconds: number): Promise<boolean>
+  /** Keeps all this instance has taken up for so many milliseconds more. */
+  renew(milliseconds: number): Promise<void>
   release(work: string): Promise<void>
   /** Gives up everything this instance has taken up. */
   releaseAll(): Promise<void>

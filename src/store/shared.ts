@@ -17,10 +17,17 @@ export const sharedTables: Migration = {
   },
 }
 
-/** The partnerships that a commit writes in; with an empty name, what is known of people and chats, which belongs to none. */
+/** Shelves on which lies what another instance must know of: of people and chats, which belong to no partnership, and of meetings, under their keys. */
+const ofNobody: ReadonlySet<string> = new Set(['people', 'chats']),
+  ofMeetings: ReadonlySet<string> = new Set(['posted', 'time told'])
+
+/** The partnerships that a commit writes in; with an empty name, what is known of people and chats. */
 export function writtenIn({ events, shelved }: Settled): readonly string[] {
   const partnerships = new Set(events.map(({ meeting }) => meeting.split('/')[0] ?? ''))
-  if (shelved.some(({ shelf }) => shelf === 'people' || shelf === 'chats')) partnerships.add('')
+  for (const { shelf, key } of shelved) {
+    if (ofNobody.has(shelf)) partnerships.add('')
+    if (ofMeetings.has(shelf)) partnerships.add(key.split(/[/ ]/)[0] ?? '')
+  }
   return [...partnerships].toSorted()
 }
 
@@ -68,6 +75,12 @@ export function sharedRecord(
         where leases.instance = excluded.instance or leases.until_time < ${now}
         returning instance`.execute(db)
       return rows.length > 0
+    },
+
+    async renew(milliseconds) {
+      await sql`update leases set until_time = ${now} + ${sql.lit(milliseconds)} where instance = ${instance}`.execute(
+        db,
+      )
     },
 
     async release(work) {

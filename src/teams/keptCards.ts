@@ -53,6 +53,15 @@ export class KeptCards {
     }
   }
 
+  /** Another instance has posted something of a partnership: where its cards stand is asked anew. */
+  changedElsewhere(partnership: string): void {
+    for (const beginning of this.#known.keys()) {
+      if (!beginning.startsWith(`${partnership}/`) && !beginning.startsWith(`${partnership} `)) continue
+      this.#known.delete(beginning)
+      for (const card of this.beginning(beginning)) this.#posted.delete(card)
+    }
+  }
+
   async #recall(beginning: string): Promise<void> {
     try {
       for (const { key, value } of await this.#record.recall(shelf, beginning))

@@ -28,9 +28,11 @@ export function isSharedByInstances(make: () => Promise<TestDatabase>): void {
       expect([...(await other.changedElsewhere())].toSorted()).toEqual(['heronsgate', 'riverside'])
       expect(await other.changedElsewhere()).toEqual([])
     })
-    it('is told of people and chats too, and of nothing else on a shelf', async () => {
-      await one.remember('posted', 'riverside/1 agenda', 1)
+    it('is told of people and chats, and of where cards stand, and of nothing else on a shelf', async () => {
+      await one.remember('caught up cards', 'riverside/1', 1)
       expect(await other.changedElsewhere()).toEqual([])
+      await one.remember('posted', 'riverside/1 agenda', 1)
+      expect(await other.changedElsewhere()).toEqual(['riverside'])
       await one.remember('people', '29:one', { name: 'One' })
       expect(await other.changedElsewhere()).toEqual([''])
     })
@@ -59,6 +61,12 @@ export function isSharedByInstances(make: () => Promise<TestDatabase>): void {
       expect(await one.lease('papers riverside/1', 60_000)).toBe(true)
       await one.releaseAll()
       expect(await other.lease('papers riverside/1', 60_000)).toBe(true)
+    })
+    it('is kept by renewing it', async () => {
+      await one.lease('papers riverside/1', 30)
+      await one.renew(60_000)
+      await new Promise(done => setTimeout(done, 60))
+      expect(await other.lease('papers riverside/1', 60_000)).toBe(false)
     })
     it('is not given up by whoever has it no longer', async () => {
       await one.lease('cards riverside/1', 1)
