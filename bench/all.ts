@@ -2,3 +2,4 @@
 await import('./documents.ts')
 await import('./store.ts')
 await import('./find.ts')
+await import('./reminders.ts')

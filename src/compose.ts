@@ -12,8 +12,11 @@ import { nameOf } from './app/faultNamed.ts'
 import { Leases } from './app/leases.ts'
 import { type Outside, afterwardsLogging, byItself } from './app/outside.ts'
 import { draftNow } from './app/paperwork.ts'
+import { OpenBusinesses } from './app/openBusinesses.ts'
 import { Partnerships } from './app/partnerships.ts'
 import type { Clock, Filing, Log, Reading } from './app/ports.ts'
+import { RemindersKept } from './app/remindersKept.ts'
+import { Reminding } from './app/reminding.ts'
 import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
 import { speakBy } from './cards/say.ts'
@@ -35,6 +38,7 @@ import { type ViewsMade, viewsMade } from './store/views.ts'
 import { AddressBook } from './teams/addressBook.ts'
 import { makeBot } from './teams/bot.ts'
 import { TeamsLine } from './teams/connector.ts'
+import { Digests } from './teams/digests.ts'
 import { fileDownload } from './teams/fileDownload.ts'
 import { KeptCards } from './teams/keptCards.ts'
 import { Lately } from './teams/lately.ts'
@@ -49,7 +53,7 @@ import { SignIn, botItself } from './teams/signIn.ts'
 import { Whereabouts } from './teams/whereabouts.ts'
 
 const houseStylesFolder = new URL('../houseStyles', import.meta.url).pathname
-const clock: Clock = { now: () => new Date(), wait: ms => new Promise(done => setTimeout(done, ms).unref()) }
+const machineClock: Clock = { now: () => new Date(), wait: ms => new Promise(done => setTimeout(done, ms).unref()) }
 const reading: Reading = {
   agenda: readAgenda,
   agendaWritten: printAgenda,
@@ -67,7 +71,7 @@ export interface Running {
 }
 
 /** Joins the parts up and starts listening. Throws, for the operator, where a partnership file, a house style or the database cannot be used. */
-export async function compose(settings: Settings, logger: Logger): Promise<Running> {
+export async function compose(settings: Settings, logger: Logger, clock: Clock = machineClock): Promise<Running> {
   const log: Log = {
     info: (f, m) => logger.info(f, m),
     warn: (f, m) => logger.warn(f, m),
@@ -100,7 +104,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     keptCards = new KeptCards(line, record, log),
     setUpCards = new SetUpCards(line, book, oneToOne, record),
     people = new People(book, line, partnerships, log)
-  const filing = await filingFor(settings, log),
+  const filing = await filingFor(settings, log, clock),
     drafting = draftingIn(styles, houseStylesFolder),
     leases = new Leases(record, clock),
     papers = new InTurn(leases),
@@ -136,13 +140,24 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
   const catchingUp = new CatchingUp(outside),
     watchingTime = new WatchingTime(outside)
   const finding = new Finding(record, log),
-    removing = new Removing({ office, record, partnerships, clock, log })
+    removing = new Removing({ office, record, partnerships, clock, log }),
+    reminding = new Reminding({
+      office,
+      partnerships,
+      businesses: new OpenBusinesses(office, record, partnerships),
+      kept: new RemindersKept(record),
+      posts: new Digests(keptCards, whereabouts),
+      bankHolidays,
+      clock,
+      log,
+    })
   const desk: Desk = {
     office,
     partnerships,
     record,
     reading,
     finding,
+    reminding,
     posting,
     roster: teamsRoster(line, book, partnerships, clock, log),
     edits,
@@ -189,6 +204,7 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
     ...keys.map(key => () => office.keepInBrief(key)),
     async () => removing.start(),
   )
+  reminding.start()
   return {
     port: server.port,
     close: async () => {
@@ -200,6 +216,8 @@ export async function compose(settings: Settings, logger: Logger): Promise<Runni
       await catchingUp.stop()
       await finding.stop()
       await removing.stop()
+      // A reminder that Teams keeps waiting is left: the next start gives it up, and says so.
+      await Promise.race([reminding.stop(), clock.wait(5_000)])
       // What is being filed is filed and recorded; what waits for somebody to close a file is tried again at the next start.
       await Promise.race([papers.over(), clock.wait(5_000)])
       await leases.stop()
@@ -224,7 +242,7 @@ function afterTheStart(log: Log, ...works: readonly (() => Promise<unknown>)[]):
 }
 
 /** Where papers are filed: a folder on this machine, or SharePoint, whose libraries are loaded only then. */
-async function filingFor({ files, identity, graphBaseUrl }: Settings, log: Log): Promise<Filing> {
+async function filingFor({ files, identity, graphBaseUrl }: Settings, log: Log, clock: Clock): Promise<Filing> {
   if (files.in === 'folder') return folderFiling(files.path)
   const { openLibrary } = await import('./graph/openLibrary.ts')
   return openLibrary(identity, graphBaseUrl, files, clock, log)

@@ -3,10 +3,12 @@ import type { Agenda, AgendaRead, UnreadLine } from '../meeting/agenda.ts'
 import type { CalledMeeting, Removal } from '../meeting/meeting.ts'
 import type { RegisteredAction } from '../minutes/actionRegister.ts'
 import type { ActionOwner, NotReached } from '../minutes/openActions.ts'
+import type { Digest } from '../minutes/digest.ts'
 import type { ReadBack } from '../minutes/editsInWords.ts'
 import type { FindableMeeting, Found } from '../minutes/findable.ts'
 
 export type { RegisteredAction } from '../minutes/actionRegister.ts'
+export type { Digest } from '../minutes/digest.ts'
 export type { NotReached } from '../minutes/openActions.ts'
 export type { ChangeRead, ReadBack } from '../minutes/editsInWords.ts'
 export type { FindableMeeting, Found, FoundKind } from '../minutes/findable.ts'
@@ -306,6 +308,17 @@ export interface Messenger {
   tellClerks(meeting: CalledMeeting, sentence: string): Promise<void>
   /** Says a sentence in the meeting chat. */
   say(meeting: CalledMeeting, sentence: string): Promise<void>
+}
+
+/** Gives people what they are reminded of, one-to-one. */
+export interface DigestPosts {
+  /**
+   * Gives somebody a digest on a card of its own, which from then on is the one drawn again for them; false where nothing can be sent to them. Rejects only
+   * where it should be tried again.
+   */
+  giveDigest(digest: Digest): Promise<boolean>
+  /** Draws the digest last given to somebody again, as it stands now. */
+  showDigestAgain(digest: Digest): Promise<void>
 }
 
 /** What a person may ask for in a meeting's chat, and of those in it, besides what the record calls for by itself. */

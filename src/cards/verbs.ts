@@ -35,6 +35,7 @@ export type Press =
   | { readonly kind: 'send issued minutes'; readonly meeting: string }
   | { readonly kind: 'see agenda'; readonly meeting: string }
   | { readonly kind: 'wait'; readonly meeting: string }
+  | { readonly kind: 'remind them'; readonly meeting: string }
   | { readonly kind: 'leave item out'; readonly meeting: string; readonly asked: number }
   | { readonly kind: 'redraft'; readonly meeting: string }
   | { readonly kind: 'send actions'; readonly meeting: string }
@@ -115,6 +116,12 @@ function absencesIn(data: Readonly<Record<string, unknown>>) {
   return { absent: chosen('absent'), apologies: chosen('apologies') }
 }
 
+/** The digest of reminders that a button stands on, by its name; none for a button of another card. */
+export function digestPressed(data: unknown): string | undefined {
+  const name = asRecord(data)['digest']
+  return typeof name === 'string' && name.length < 40 ? name : undefined
+}
+
 /** Reads a button's data. Gives nothing where it is none of ours, or not whole: a card that was tampered with, or of another product. */
 export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undefined {
   const data = asRecord(dataGiven)
@@ -176,6 +183,7 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
     }
     case 'see agenda':
     case 'wait':
+    case 'remind them':
     case 'redraft':
     case 'send actions':
     case 'confirm minutes':

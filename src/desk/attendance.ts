@@ -1,9 +1,12 @@
 import { doneCard } from '../cards/doneCard.ts'
 import type { Press } from '../cards/verbs.ts'
+import { aboutReminding } from '../cards/remindersForClerk.ts'
 import { aboutWords } from '../cards/sentences.ts'
 import { attendanceOf } from '../meeting/attendance.ts'
 import type { Command } from '../meeting/commands.ts'
-import { type Answer, type Here, sentence } from './answers.ts'
+import { isClerk } from '../meeting/termsOfReference.ts'
+import { notAnswered } from '../minutes/newsForClerk.ts'
+import { type Answer, type Here, refusal, sentence } from './answers.ts'
 import { ownAgenda } from './asking.ts'
 import type { AtMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
@@ -32,6 +35,21 @@ export function sendApologies(
     ...(substitute === undefined ? {} : { substitute }),
     ...(message === '' ? {} : { message }),
   })
+}
+
+/** The clerk has those reminded, one-to-one, who have not said whether they come: now, or when people may next be written to. */
+export async function remindThem(
+  desk: Desk,
+  { brought: { asked }, meeting, terms }: AtMeeting,
+): Promise<readonly Answer[]> {
+  if (!isClerk(terms, asked.by)) return [refusal(aboutReminding.clerkOnly())]
+  if (meeting.phase !== 'published') return [refusal(aboutReminding.tooLate())]
+  const names = notAnswered(meeting)
+  if (names.length === 0) return [sentence(aboutReminding.everybodyAnswered())]
+  const came = await desk.reminding.remind(meeting.key, terms, asked)
+  if (came.kind === 'asked already') return [sentence(aboutReminding.already())]
+  desk.afterwards(() => desk.reminding.look().then(() => desk.reminding.redraw(terms.key)))
+  return [sentence(came.now ? aboutReminding.now(names) : aboutReminding.later(names, came.on))]
 }
 
 /** "present everyone": names the members who are expected and not yet in the room, to be recorded by one press. */

@@ -73,6 +73,8 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       return asking.actions(desk, at)
     case 'form':
       return [openForm(at, request)]
+    case 'remind them':
+      return attendance.remindThem(desk, at)
     case 'apologies form':
       return attendance.sendApologies(desk, at, request)
     case 'declared':

@@ -3,6 +3,7 @@ import type { Finding } from '../app/finding.ts'
 import type { Office } from '../app/office.ts'
 import type { Partnerships } from '../app/partnerships.ts'
 import type { Log, MeetingPosts, Reading, RecordKept, Roster } from '../app/ports.ts'
+import type { Reminding } from '../app/reminding.ts'
 import type { Card } from '../cards/card.ts'
 import type { AgendaRead } from '../meeting/agenda.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
@@ -17,6 +18,8 @@ export interface Desk {
   readonly roster: Roster
   /** What was edited in filed documents. */
   readonly edits: EditsSeen
+  /** Reminds people, and knows the digest a button stands on. */
+  readonly reminding: Pick<Reminding, 'remind' | 'look' | 'redraw' | 'digestOf'>
   readonly finding: Pick<Finding, 'find'>
   readonly log: Log
   /** The house styles there are to choose from. */

@@ -33,6 +33,7 @@ export function memberWritten(
     ...(body === undefined ? {} : { body }),
     votes: written.votes === '' ? part !== 'clerk' && part !== 'in attendance' : written.votes === 'true',
     part,
+    ...(before?.lead === true && written.organisation !== '' ? { lead: true as const } : {}),
     ...account,
     deputies: [
       ...new Set(

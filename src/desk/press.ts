@@ -1,9 +1,10 @@
 import { inLanguage } from '../cards/say.ts'
 import { aboutButtons, aboutWords } from '../cards/sentences.ts'
-import { type Press, readPress } from '../cards/verbs.ts'
+import { remindersCard } from '../cards/remindersCard.ts'
+import { type Press, digestPressed, readPress } from '../cards/verbs.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
-import { memberActing } from '../meeting/termsOfReference.ts'
-import { type Here, refusal, sentence } from './answers.ts'
+import { memberActing, nameActing } from '../meeting/termsOfReference.ts'
+import { type Here, refusal, sentence, show } from './answers.ts'
 import type { AtMeeting, Brought } from './brought.ts'
 import { answer } from './contents.ts'
 import type { Desk } from './desk.ts'
@@ -38,10 +39,19 @@ async function answerAt(
   press: AboutMeeting,
   { verb, data, on }: PressBrought,
 ): Promise<Here> {
-  const said = first(press.kind === 'typed' ? await answerAgain(desk, at, press) : await answer(desk, at, press))
+  const came = first(press.kind === 'typed' ? await answerAgain(desk, at, press) : await answer(desk, at, press))
+  const said = on === 'card' && came.kind === 'card' ? ((await digestPressedOn(desk, at, data)) ?? came) : came
   return on === 'form' && said.kind === 'sentence' && said.refused
     ? (formAgain(at, verb, data as Readonly<Record<string, unknown>>, said.sentence) ?? said)
     : said
+}
+
+/** The digest a button stands on, as it stands after the press: it stays in its place, with everything else that is on it. Only whose it is sees it. */
+async function digestPressedOn(desk: Desk, { brought, terms }: AtMeeting, data: unknown): Promise<Here | undefined> {
+  const name = digestPressed(data)
+  if (name === undefined || brought.asked.where !== 'privately') return undefined
+  const digest = await desk.reminding.digestOf(terms.key, name, nameActing(terms, brought.asked.by))
+  return digest === undefined ? undefined : show(remindersCard(digest))
 }
 
 /** The meeting a press is about, where it is for the presser: in its own partnership's chat, or one-to-one with a member or an action's owner. */

@@ -2,7 +2,16 @@ import type { Asked } from './commands.ts'
 import type { CalledMeeting } from './meeting.ts'
 import { folded } from './names.ts'
 import type { TermsSetInTeams } from './partnership.ts'
-import { type Body, type Member, type TermsOfReference, conducts, memberActing } from './termsOfReference.ts'
+import {
+  type Body,
+  type Member,
+  type RemindersSet,
+  type TermsOfReference,
+  conducts,
+  memberActing,
+  reminderKinds,
+  remindersOf,
+} from './termsOfReference.ts'
 
 /** What a clerk's change of the terms comes to: what is set, with a sentence for the list of changes; a refusal in a sentence; or nothing, since it is so already. */
 export type TermsAmended =
@@ -33,6 +42,7 @@ const inOrder = (m: Member): Member => ({
   ...some('id', m.id),
   ...some('email', m.email),
   deputies: m.deputies,
+  ...some('lead', m.lead),
 })
 
 /** A member in a line: "member, Borough Commander, Riverside Police; for the police; votes". */
@@ -42,6 +52,7 @@ export function memberInWords(m: Member): string {
     m.body === undefined ? undefined : `for ${m.body}`,
     m.votes ? 'votes' : 'no vote',
     m.deputies.length === 0 ? undefined : `deputies: ${m.deputies.join(', ')}`,
+    m.lead === undefined ? undefined : 'leads the organisation',
   ]
     .filter(w => w !== undefined)
     .join('; ')
@@ -186,6 +197,9 @@ function differences(before: Member, after: Member): string {
   return [
     ...found,
     ...(before.votes === after.votes ? [] : [after.votes ? 'now votes' : 'no longer votes']),
+    ...(before.lead === after.lead
+      ? []
+      : [after.lead === undefined ? 'no longer leads the organisation' : 'now leads the organisation']),
     ...(before.id === after.id && before.email === after.email ? [] : ['account']),
     ...(same(before.deputies, after.deputies)
       ? []
@@ -238,4 +252,19 @@ export function houseStyleChanged(terms: TermsOfReference, houseStyle: string, k
         set: { houseStyle },
         what: `The house style was changed to ${houseStyle} (was ${terms.houseStyle}).`,
       }
+}
+
+/** The reminders that are sent, in words: "answers, papers", "all of them", "none". */
+export function remindersInWords(set: RemindersSet): string {
+  const sent = reminderKinds.filter(kind => set[kind])
+  return sent.length === reminderKinds.length ? 'all of them' : sent.join(', ') || 'none'
+}
+
+/** Turns reminders on and off. */
+export function remindersChanged(terms: TermsOfReference, reminders: RemindersSet): TermsAmended {
+  const before = remindersInWords(remindersOf(terms)),
+    now = remindersInWords(reminders)
+  return before === now
+    ? { kind: 'as it was' }
+    : { kind: 'set', set: { reminders }, what: `The reminders that are sent were changed to ${now} (was ${before}).` }
 }

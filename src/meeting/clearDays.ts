@@ -1,11 +1,4 @@
-const dayLater = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
-/** Whether offices are open on a `YYYY-MM-DD`: neither Saturday, Sunday nor bank holiday. */
-function isWorkingDay(date: string, bankHolidays: readonly string[]): boolean {
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
-  return weekday !== 0 && weekday !== 6 && !bankHolidays.includes(date)
-}
+import { workingDaysBefore } from './workingDays.ts'
 
 /**
  * The last working day on which an agenda can be published with so many clear days before the meeting, `YYYY-MM-DD`: the day of publication and the day
@@ -14,8 +7,5 @@ function isWorkingDay(date: string, bankHolidays: readonly string[]): boolean {
  */
 export function lastDayToPublish(meeting: string, clearDays: number, bankHolidays: readonly string[]): string {
   if (clearDays <= 0) return meeting
-  let day = dayLater(meeting, -1)
-  for (let left = clearDays; left > 0; day = dayLater(day, -1)) if (isWorkingDay(day, bankHolidays)) left--
-  while (!isWorkingDay(day, bankHolidays)) day = dayLater(day, -1)
-  return day
+  return workingDaysBefore(meeting, clearDays + 1, bankHolidays)
 }

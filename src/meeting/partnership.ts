@@ -6,7 +6,7 @@ import type { TermsOfReference } from './termsOfReference.ts'
 export type TermsSetInTeams = Partial<
   Pick<
     TermsOfReference,
-    'members' | 'quorum' | 'venue' | 'contact' | 'houseStyle' | 'interests' | 'accessToInformation'
+    'members' | 'quorum' | 'venue' | 'contact' | 'houseStyle' | 'interests' | 'accessToInformation' | 'reminders'
   >
 >
 

@@ -28,7 +28,28 @@ export interface Member {
   readonly email?: string
   /** Names of those who may stand in. */
   readonly deputies: readonly string[]
+  /** Leads the member's organisation in the partnership: is shown each week what it has to do. */
+  readonly lead?: true
 }
+
+/**
+ * What people are reminded of: members who have not said whether they come; clerk and chair of the quorum to be expected; members of papers added; owners of
+ * their actions; the lead of an organisation of its actions.
+ */
+export const reminderKinds = ['answers', 'quorum', 'papers', 'actions', 'organisations'] as const
+/** One of them. */
+export type ReminderKind = (typeof reminderKinds)[number]
+/** Which reminders a partnership sends. */
+export type RemindersSet = Readonly<Record<ReminderKind, boolean>>
+
+/** Which reminders a partnership sends: all, but for those its terms turn off. */
+export const remindersOf = ({ reminders = {} }: Pick<TermsOfReference, 'reminders'>): RemindersSet => ({
+  answers: reminders.answers ?? true,
+  quorum: reminders.quorum ?? true,
+  papers: reminders.papers ?? true,
+  actions: reminders.actions ?? true,
+  organisations: reminders.organisations ?? true,
+})
 
 /** One kind of interest the partnership knows, and what it obliges. */
 export interface InterestKind {
@@ -98,6 +119,8 @@ export interface TermsOfReference {
   readonly accessToInformation: { readonly regime: 'statutory' | 'adopted' | 'none'; readonly clearDays?: number }
   readonly filing: { readonly folder: string; readonly restrictedFolder: string }
   readonly retention: { readonly notesDays?: number }
+  /** The reminders that are turned on or off; those not named are on. */
+  readonly reminders?: Partial<RemindersSet>
   /** The meeting whose minutes the first meeting kept here confirms; `YYYY-MM-DD`. */
   readonly previousMinutes?: { readonly date: string }
   readonly openActions: readonly EarlierAction[]

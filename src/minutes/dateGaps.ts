@@ -3,7 +3,7 @@ import { type CalledMeeting, dateOf, itemById, standing } from '../meeting/meeti
 import { type Gap, gap } from './gap.ts'
 
 /** A day as somebody wrote it, with the weekday they gave it. */
-interface Written {
+export interface DayWritten {
   readonly text: string
   readonly date: string
   readonly weekday: string | undefined
@@ -15,8 +15,8 @@ const dayForm = new RegExp(
 )
 
 /** The days a text names; one without a year is the first such day after the one it is written on. */
-function daysIn(text: string, written: string): readonly Written[] {
-  return [...text.matchAll(dayForm)].flatMap((found): Written[] => {
+export function daysIn(text: string, written: string): readonly DayWritten[] {
+  return [...text.matchAll(dayForm)].flatMap((found): DayWritten[] => {
     const month = months.findIndex(m => m.slice(0, 3).toLowerCase() === (found[3] ?? '').slice(0, 3).toLowerCase()) + 1
     const day = `${String(month).padStart(2, '0')}-${(found[2] ?? '').padStart(2, '0')}`,
       thisYear = written.slice(0, 4)

@@ -39,8 +39,13 @@ export class KeptCards {
    * Makes sure that it is known where the cards of a meeting stand, those posted before a restart too; to be waited for before anything of the meeting is
    * posted. Those of a meeting not posted to for long are put out of mind.
    */
-  async know({ key, terms }: CalledMeeting): Promise<void> {
-    for (const beginning of [`${key} `, `${terms.key} action `]) {
+  know({ key, terms }: CalledMeeting): Promise<void> {
+    return this.knowThose([`${key} `, `${terms.key} action `])
+  }
+
+  /** The same for the cards whose keys begin so. */
+  async knowThose(beginnings: readonly string[]): Promise<void> {
+    for (const beginning of beginnings) {
       const known = this.#known.get(beginning) ?? this.#recall(beginning)
       this.#known.delete(beginning)
       this.#known.set(beginning, known)

@@ -23,7 +23,7 @@ export class Whereabouts {
   }
 
   /** The chat to post to: one that has been heard from; else the one the terms name, by way of where a member was heard from. */
-  chatOf(meeting: CalledMeeting): Place | undefined {
+  chatOf(meeting: Pick<CalledMeeting, 'terms'>): Place | undefined {
     const chats = this.#partnerships.chatsOf(meeting.terms.key)
     for (const conversation of chats) {
       const address = this.#book.chat(conversation)
@@ -37,7 +37,7 @@ export class Whereabouts {
   }
 
   /** Where a person is reached one-to-one: as remembered, else found among the members of the partnership's chat. */
-  async of(meeting: CalledMeeting, person: Known): Promise<Place | undefined> {
+  async of(meeting: Pick<CalledMeeting, 'terms'>, person: Known): Promise<Place | undefined> {
     if (this.#book.find(person) === undefined) await this.#askWhoIsIn(this.chatOf(meeting))
     const known = this.#book.find(person)
     return known === undefined ? undefined : this.#oneToOne.placeOf(known)

@@ -10,6 +10,7 @@ import { issuedMinutesCard } from '../../src/cards/issuedMinutesCard.ts'
 import { foundCard } from '../../src/cards/found.ts'
 import { nextAgendaCard } from '../../src/cards/nextAgendaCard.ts'
 import { ownerCard } from '../../src/cards/ownerCard.ts'
+import { remindersCard } from '../../src/cards/remindersCard.ts'
 import { previewCard, publishedCard } from '../../src/cards/previewCard.ts'
 import { putRightForm } from '../../src/cards/putRightForms.ts'
 import { putRightPages } from '../../src/cards/putRightVerbs.ts'
@@ -25,7 +26,10 @@ import type { Agenda } from '../../src/meeting/agenda.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
 import { actionRegister } from '../../src/minutes/actionRegister.ts'
+import { type Digest, digestNow } from '../../src/minutes/digest.ts'
 import { findableIn } from '../../src/minutes/findable.ts'
+import { openBusinessOf } from '../../src/minutes/openBusiness.ts'
+import type { Reminder } from '../../src/minutes/reminders.ts'
 import {
   type History,
   act,
@@ -239,6 +243,33 @@ export function publicCards(meeting: CalledMeeting): readonly (readonly [name: s
   ]
 }
 
+/** Somebody reminded of everything there is, though no one person would be. */
+function reminded(meeting: CalledMeeting): Digest {
+  const business = openBusinessOf(meeting.terms, [meeting]),
+    about = { meeting: meeting.key, date: meeting.agenda.date ?? '', when: '1 working day' } as const
+  const action = { number: 1, share: 'Orla Finnimore', due: '2026-11-26', when: 'on the day' } as const
+  const reminders: readonly Reminder[] = [
+    { what: 'answer', ...about },
+    { what: 'not answered', ...about },
+    { what: 'quorum', ...about },
+    { what: 'papers', meeting: meeting.key, after: 0, until: 999 },
+    { what: 'action', ...action },
+    { what: 'action', ...action, number: 99 },
+    { what: 'action of nobody', ...action },
+    { what: 'organisation', organisation: 'Saltmarsh Fire and Rescue', week: '2026-11-23' },
+    { what: 'not reached', person: 'Tobias Quennell', claim: '2026-11 1' },
+  ]
+  const missed = { name: '2026-11 1', person: 'Tobias Quennell', reminders, state: 'no conversation' } as const
+  const sent = { day: '2026-11-26', tries: 1, at: '2026-11-26T09:00:00Z' } as const
+  const claims = new Map([[missed.name, { ...missed, ...sent }]])
+  return digestNow(
+    { name: '2026-11 2', person: 'Orla Finnimore', reminders, state: 'sent', ...sent },
+    business,
+    { claims, asked: [] },
+    '2026-11-26T10:00:00Z',
+  )
+}
+
 /** Cards that one person is shown alone. */
 export function privateCards(meeting: CalledMeeting): readonly (readonly [name: string, card: Card])[] {
   const given = {
@@ -287,6 +318,7 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
         },
       ]),
     ],
+    ['the card of reminders', remindersCard(reminded(meeting))],
     ['the digest', digestCard(meeting) ?? card([])],
     [
       'the next agenda, drafted',

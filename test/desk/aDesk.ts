@@ -1,7 +1,10 @@
 import { EditsSeen } from '../../src/app/editsSeen.ts'
 import { Finding } from '../../src/app/finding.ts'
+import { OpenBusinesses } from '../../src/app/openBusinesses.ts'
 import { Partnerships } from '../../src/app/partnerships.ts'
 import type { ActionToSend, MeetingPosts, PersonInChat, Reading } from '../../src/app/ports.ts'
+import { RemindersKept } from '../../src/app/remindersKept.ts'
+import { Reminding } from '../../src/app/reminding.ts'
 import type { Answer, Here } from '../../src/desk/answers.ts'
 import type { Brought } from '../../src/desk/brought.ts'
 import type { Desk } from '../../src/desk/desk.ts'
@@ -14,6 +17,7 @@ import { readAgenda } from '../../src/documents/agenda/readAgenda.ts'
 import { bankHolidays } from '../../src/documents/dates/bankHolidays.ts'
 import { readDue, readDueField } from '../../src/documents/dates/inWords.ts'
 import type { Actor, TermsOfReference } from '../../src/meeting/termsOfReference.ts'
+import type { Digest } from '../../src/minutes/digest.ts'
 import type { NotReached } from '../../src/minutes/openActions.ts'
 import { aRecord, anOutside, asks, key } from '../app/anOffice.ts'
 import { saltmarsh } from '../meeting/given.ts'
@@ -56,6 +60,7 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
   const emails: NotReached[] = [],
     drafted: string[] = [],
     inChat: PersonInChat[] = [],
+    digests: Digest[] = [],
     waiting: Promise<unknown>[] = []
   const posting = new Proxy(at.outside.messenger as MeetingPosts, {
     get(messenger, what) {
@@ -69,6 +74,19 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
       return Reflect.get(messenger, what) as unknown
     },
   })
+  const reminding = new Reminding({
+    office,
+    partnerships,
+    businesses: new OpenBusinesses(office, record, partnerships),
+    kept: new RemindersKept(record),
+    posts: {
+      giveDigest: async digest => !at.unreachable.has(digest.person) && digests.push(digest) > 0,
+      showDigestAgain: async digest => void at.said.push(`redraws the digest of ${digest.person}`),
+    },
+    bankHolidays,
+    clock: at.clock,
+    log: at.outside.log,
+  })
   const desk: Desk = {
     office,
     partnerships,
@@ -76,6 +94,7 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
     reading,
     posting,
     finding: new Finding(store, at.outside.log),
+    reminding,
     roster: { inChat: async () => inChat },
     edits: new EditsSeen(at.outside),
     log: at.outside.log,
@@ -91,6 +110,9 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
     drafted,
     inChat,
     emails,
+    /** The digests that were given, in order. */
+    digests,
+    reminding,
     /** Resolves when what was left for after the answers is done. */
     afterwards: () => Promise.all(waiting),
     types: (by: Actor, words: string, rest: Partial<Brought> = {}): Promise<readonly Answer[]> =>

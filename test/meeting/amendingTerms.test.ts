@@ -6,9 +6,10 @@ import {
   memberChanged,
   memberRemoved,
   quorumChanged,
+  remindersChanged,
   venueChanged,
 } from '../../src/meeting/amendingTerms.ts'
-import type { Member, TermsOfReference } from '../../src/meeting/termsOfReference.ts'
+import { type Member, type TermsOfReference, remindersOf } from '../../src/meeting/termsOfReference.ts'
 import { type Step, called, clerk, everybody, given, inSession, present, publish, saltmarsh } from './given.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 
@@ -163,5 +164,30 @@ describe('the venue and the house style', () => {
     expect(houseStyleChanged(saltmarsh, 'verse', ['columns', 'prose'])).toEqual(
       refusedWith('no house style called "verse"; there are columns, prose'),
     )
+  })
+})
+
+describe('the reminders', () => {
+  test('are turned off one by one, with a line for the list of changes', () => {
+    const reminders = { ...remindersOf(saltmarsh), papers: false, organisations: false }
+    expect(remindersChanged(saltmarsh, reminders)).toEqual({
+      kind: 'set',
+      set: { reminders },
+      what: 'The reminders that are sent were changed to answers, quorum, actions (was all of them).',
+    })
+    expect(remindersChanged({ ...saltmarsh, reminders }, reminders)).toEqual({ kind: 'as it was' })
+  })
+})
+
+describe('the lead of an organisation', () => {
+  test('is named in the list of changes, and leads on where something else of them is changed', () => {
+    const fire = named('Orla Finnimore'),
+      leads = { ...fire, lead: true as const }
+    expect(memberChanged(saltmarsh, fire.name, leads, nothingOn)).toMatchObject({
+      what: 'Orla Finnimore was changed: now leads the organisation.',
+    })
+    const terms = { ...saltmarsh, members: saltmarsh.members.map(m => (m === fire ? leads : m)) }
+    const changed = memberChanged(terms, fire.name, { ...leads, post: 'Group Manager' }, nothingOn)
+    expect(changed.kind === 'set' && changed.set.members?.find(m => m.name === fire.name)?.lead).toBe(true)
   })
 })

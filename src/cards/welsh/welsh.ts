@@ -1,6 +1,18 @@
 import { agendaCard } from './agendaCard.ts'
+import { digestParts } from './digestParts.ts'
+import { remindersCard } from './remindersCard.ts'
+import { remindersForClerk } from './remindersForClerk.ts'
+import { remindersForLead } from './remindersForLead.ts'
+import { remindersOfMeetings } from './remindersOfMeetings.ts'
+import { remindersOfOwner } from './remindersOfOwner.ts'
 
 /** The Welsh of every sentence people see, by its English: one file for each of `src/cards`, under the same name. */
 export const welsh: Readonly<Record<string, string>> = {
   ...agendaCard,
+  ...digestParts,
+  ...remindersCard,
+  ...remindersForClerk,
+  ...remindersForLead,
+  ...remindersOfMeetings,
+  ...remindersOfOwner,
 }

@@ -1,6 +1,12 @@
 import { LineCounter, parseDocument } from 'yaml'
 import * as v from 'valibot'
-import { conducts, type InterestKind, type Member, type TermsOfReference } from '../../meeting/termsOfReference.ts'
+import {
+  conducts,
+  type InterestKind,
+  type Member,
+  reminderKinds,
+  type TermsOfReference,
+} from '../../meeting/termsOfReference.ts'
 import { faultsOfSense, votesByDefault, type Misplaced } from './sense.ts'
 import { didYouMean, oneOf, PartnershipFileFaults, type PartnershipFault } from './faults.ts'
 import { partnershipForm, type PartnershipWritten } from './form.ts'
@@ -30,7 +36,7 @@ export function readPartnershipFile(fileName: string, text: string, houseStyles?
   )
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) throw new PartnershipFileFaults(faults)
 
-  const written: unknown = withoutBlanks(document.toJS())
+  const written: unknown = eachReminder(withoutBlanks(document.toJS()))
   if (typeof written !== 'object' || written === null || Array.isArray(written))
     throw new PartnershipFileFaults([
       fault(1, 'The file must say what the partnership is, key by key, beginning with "name:".'),
@@ -106,6 +112,7 @@ function termsOf(key: string, given: PartnershipWritten): TermsOfReference {
     accessToInformation: { regime: access?.regime ?? 'none', ...present({ clearDays: access?.clearDays }) },
     filing: filingOf(given.name, filing),
     retention: present({ notesDays: given.retention?.notesDays }),
+    ...(given.reminders && { reminders: present(given.reminders) }),
     ...(given.previousMinutes && { previousMinutes: given.previousMinutes }),
     openActions: (given.openActions ?? []).map(
       ({ text, owners = [], from = 'an earlier meeting', status = 'outstanding' }) => ({ text, owners, from, status }),
@@ -124,6 +131,7 @@ function memberOf({
   id,
   email,
   deputies = [],
+  lead = false,
 }: PartnershipWritten['members'][number]): Member {
   return {
     name,
@@ -132,6 +140,7 @@ function memberOf({
     part,
     ...present({ id, email }),
     deputies,
+    ...(lead ? { lead } : {}),
   }
 }
 
@@ -190,6 +199,15 @@ function withoutBlanks(value: unknown): unknown {
       .filter(([, inner]) => !blank(inner))
       .map(([key, inner]: [string, unknown]) => [key, withoutBlanks(inner)]),
   )
+}
+
+/** `reminders: off` turns each of them off, `on` each of them on. */
+function eachReminder(written: unknown): unknown {
+  if (typeof written !== 'object' || written === null || !('reminders' in written)) return written
+  const { reminders } = written
+  return typeof reminders === 'string' && /^(on|off|true|false|yes|no)$/i.test(reminders.trim())
+    ? { ...written, reminders: Object.fromEntries(reminderKinds.map(kind => [kind, reminders])) }
+    : written
 }
 
 const listNames: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { bodies, effects, languages, parts } from '../../meeting/termsOfReference.ts'
+import { type ReminderKind, bodies, effects, languages, parts, reminderKinds } from '../../meeting/termsOfReference.ts'
 import { readDay } from '../dates/written.ts'
 import { didYouMean, oneOf } from './faults.ts'
 
@@ -27,8 +27,8 @@ const yesOrNo = v.pipe(
   v.string('must be true or false'),
   v.trim(),
   v.toLowerCase(),
-  v.picklist(['true', 'false', 'yes', 'no'], issue => `must be true or false${quoted(issue.input)}`),
-  v.transform(word => word === 'true' || word === 'yes'),
+  v.picklist(['true', 'false', 'yes', 'no', 'on', 'off'], issue => `must be true or false${quoted(issue.input)}`),
+  v.transform(word => word === 'true' || word === 'yes' || word === 'on'),
 )
 
 const wholeNumber = (least: number) =>
@@ -110,6 +110,7 @@ export const partnershipForm = group({
         id: v.optional(words),
         email: v.optional(address),
         deputies: v.optional(wordList),
+        lead: v.optional(yesOrNo),
       }),
       'must be a list: begin each member with "- name:"',
     ),
@@ -136,6 +137,18 @@ export const partnershipForm = group({
   ),
   filing: v.optional(group({ folder: v.optional(folder), restrictedFolder: v.optional(folder) })),
   retention: v.optional(group({ notesDays: v.optional(wholeNumber(0)) })),
+  reminders: v.optional(
+    v.object(
+      {
+        answers: v.optional(yesOrNo),
+        quorum: v.optional(yesOrNo),
+        papers: v.optional(yesOrNo),
+        actions: v.optional(yesOrNo),
+        organisations: v.optional(yesOrNo),
+      } satisfies Record<ReminderKind, unknown>,
+      `must be on or off, or have ${oneOf(reminderKinds)} under it, each true or false`,
+    ),
+  ),
   previousMinutes: v.optional(group({ date: day })),
   openActions: v.optional(
     v.array(

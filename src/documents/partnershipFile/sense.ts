@@ -39,6 +39,7 @@ export function faultsOfSense(
       i => ['interests', i, 'kind'],
       kind => `The interest "${kind}" stands here twice; keep one of them.`,
     ),
+    ...leadFaults(given),
     ...styleFaults(given, houseStyles),
     ...filingFaults(given),
   ]
@@ -58,6 +59,18 @@ function twice(
     return []
   })
 }
+
+const leadFaults = ({ members }: PartnershipWritten): readonly Misplaced[] =>
+  members.flatMap(({ name, lead, organisation }, i) =>
+    lead === true && organisation === undefined
+      ? [
+          {
+            path: ['members', i, 'lead'],
+            sentence: `${name} leads an organisation that is not named. Add "organisation".`,
+          },
+        ]
+      : [],
+  )
 
 function styleFaults(
   { houseStyle }: PartnershipWritten,

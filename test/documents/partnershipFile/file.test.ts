@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { keyOf, readPartnershipFile } from '../../../src/documents/partnershipFile/file.ts'
+import { remindersOf } from '../../../src/meeting/termsOfReference.ts'
 import { PartnershipFileFaults } from '../../../src/documents/partnershipFile/faults.ts'
 
 const least =
@@ -54,6 +55,24 @@ describe('a partnership file', () => {
       from: 'March 2026',
       status: 'outstanding',
     })
+  })
+
+  test('says which reminders are sent: each by its name, or all of them on or off', () => {
+    const sent = (reminders: string) => remindersOf(readPartnershipFile('harbour.yml', `${least}${reminders}`).terms)
+    const all = { answers: true, quorum: true, papers: true, actions: true, organisations: true }
+    const none = { answers: false, quorum: false, papers: false, actions: false, organisations: false }
+    expect(sent('')).toEqual(all)
+    expect(sent('reminders: on\n')).toEqual(all)
+    expect(sent('reminders: off\n')).toEqual(none)
+    expect(sent('reminders: { papers: false, quorum: no }\n')).toEqual({ ...all, papers: false, quorum: false })
+  })
+
+  test('says who leads an organisation; nobody does, where it does not', () => {
+    const { terms } = readPartnershipFile(
+      'harbour.yml',
+      `${least}  - { name: Rue Tarn, organisation: Harbour Police, lead: true }\n`,
+    )
+    expect(terms.members.map(m => m.lead)).toEqual([undefined, undefined, true])
   })
 
   test('needs no more than a name, a council and members', () => {
@@ -177,6 +196,21 @@ describe('faults in a partnership file', () => {
     expect(faults('name: Harbour: Board\n')).toEqual([expect.stringMatching(/^1: This is not YAML/)])
     expect(faults('')).toEqual([expect.stringMatching(/^1: The file must say what the partnership is/)])
   })
+
+  test('include reminders that there are none of, or that are neither on nor off', () => {
+    expect(faults(`${least}reminders: { answer: false, papers: maybe }\n`)).toEqual([
+      '6: "answer" is not known under "reminders"; did you mean "answers"?',
+      '6: "papers" under "reminders" must be true or false, not "maybe".',
+    ])
+    expect(faults(`${least}reminders: sometimes\n`)).toEqual([
+      '6: "reminders" must be on or off, or have answers, quorum, papers, actions or organisations under it, each true or false.',
+    ])
+  })
+
+  test('include a lead of no organisation', () =>
+    expect(faults(`${least}  - { name: Rue Tarn, lead: true }\n`)).toEqual([
+      '6: Rue Tarn leads an organisation that is not named. Add "organisation".',
+    ]))
 
   test('refuse folders that SharePoint would refuse, and that lead elsewhere', () => {
     expect(faults(`${least}filing: { folder: "a/../b" }\n`)).toHaveLength(1)
