@@ -1,4 +1,6 @@
 import { CatchingUp } from '../../src/app/catchingUp.ts'
+import { Elsewhere } from '../../src/app/elsewhere.ts'
+import { Leases } from '../../src/app/leases.ts'
 import { InTurn } from '../../src/app/inTurn.ts'
 import type { Outside } from '../../src/app/outside.ts'
 import { Office } from '../../src/app/office.ts'
@@ -122,12 +124,16 @@ export async function anOutside(record?: RecordStore) {
     },
   }
   const log = (_facts: unknown, message: string) => void logged.push(message)
+  const leases = new Leases(kept, clock),
+    elsewhere = new Elsewhere(kept, partnership => office.changedElsewhere(partnership))
   const outside: Outside = {
     office,
     record: kept,
     messenger,
     filing,
-    papers: new InTurn(),
+    leases,
+    elsewhere,
+    papers: new InTurn(leases),
     clock,
     log: { info: log, warn: log, error: log },
     drafting: {
