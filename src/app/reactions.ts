@@ -109,7 +109,7 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
         : []
     case 'ItemWithdrawn':
       return [
-        { kind: 'say', sentence: withdrawalInWords(meeting, event.item, event.reason) },
+        { kind: 'say', sentence: withdrawalInWords(meeting, event) },
         { kind: 'show agenda' },
         { kind: 'show chair card' },
         ...agendaFiledAgain(meeting),

@@ -130,7 +130,7 @@ function sentence(
     case 'RevisionTakenAs':
       return undefined
     case 'ItemWithdrawn':
-      return privately ? withdrawalInWords(meeting, e.item, e.reason) : undefined
+      return privately ? withdrawalInWords(meeting, e) : undefined
     case 'MinutesConfirmed':
       return 'The minutes are confirmed as the correct record.'
     case 'MinutesIssued':

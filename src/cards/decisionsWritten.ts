@@ -1,19 +1,34 @@
 import { readNote } from '../minutes/noteMarkdown.ts'
 
-/** "(i) that A, (ii) that B" within one line, as its parts; a line without such marks as it is. */
-function enumerated(text: string): readonly string[] {
-  const marks = [...text.matchAll(/(?<=^|[\s,;:])\(([ivx]{1,5}|[a-h]|\d{1,2})\)\s+/g)]
-  const [first, second] = marks
-  if (
-    first === undefined ||
-    second === undefined ||
-    !/^(?:i|a|1)$/.test(first[1] ?? '') ||
-    !/^(?:ii|b|2)$/.test(second[1] ?? '')
-  )
-    return [text]
-  const lead = text.slice(0, first.index).trim()
-  const parts = marks.map((mark, n) => text.slice(mark.index + mark[0].length, marks[n + 1]?.index))
-  return lead === '' || /[:–-]$|^that$/i.test(lead) ? parts : [text]
+const counting: readonly (readonly string[])[] = [
+  Array.from({ length: 30 }, (_, n) => String(n + 1)),
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'],
+  ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'],
+]
+const pointMark = /(?<=^|[\s,;:.])(\(?)([ivx]{1,5}|[a-l]|\d{1,2})([.)])\s+(?=\S)/gi
+/** "option 2. Then …": a number that belongs to the word before it, and begins no point. */
+const counted =
+  /\b(?:option|version|item|phase|appendix|paragraph|para|stage|section|tranche|table|schedule|quarter|level|no|recommendation|part|year|page|tier|band|zone|ward|step|action)s?\s*$/i
+
+/** "1. A 2. B", "(i) that A, (ii) that B", "a) A; b) B" within one line, as its parts; a line that is no such list as it is. */
+export function enumerated(text: string): readonly string[] {
+  const marks = [...text.matchAll(pointMark)]
+  const [first] = marks
+  const lead = text.slice(0, first?.index).trim()
+  if (first === undefined || !(lead === '' || /[:–-]$|^that$/i.test(lead))) return [text]
+  const values = counting.find(scheme => scheme[0] === first[2]?.toLowerCase())
+  const points = [first]
+  for (const mark of marks.slice(1))
+    if (
+      mark[2]?.toLowerCase() === values?.[points.length] &&
+      mark[1] === first[1] &&
+      mark[3] === first[3] &&
+      (mark[1] === '(' || !counted.test(text.slice(Math.max(0, mark.index - 30), mark.index)))
+    )
+      points.push(mark)
+  return points.length < 2
+    ? [text]
+    : points.map((mark, n) => text.slice(mark.index + mark[0].length, points[n + 1]?.index))
 }
 
 /** One decision of several ends as a sentence does, not with the list's "; and". */
@@ -33,8 +48,12 @@ export function decisionsWritten(words: string): readonly string[] {
     .replace(unanimous, '')
     .replace(/^[:,\s–—]*(?:that\b[:,]?(?:\s*[-–—](?=\s*\n))?)?(?:-(?=\s*\n))?\s*(?=\S)/i, '')
     .trim()
-  return readNote(said)
-    .flatMap(b => (b.kind === 'paragraph' ? enumerated(b.text) : b.list.points.map(p => p.text)))
+  const inOneLine = said.includes('\n') ? [said] : enumerated(said)
+  const blocks = inOneLine.length > 1 ? inOneLine.map(text => ({ kind: 'paragraph' as const, text })) : readNote(said)
+  return blocks
+    .flatMap(b =>
+      b.kind === 'paragraph' ? (inOneLine.length > 1 ? [b.text] : enumerated(b.text)) : b.list.points.map(p => p.text),
+    )
     .map(t =>
       ended(
         t

@@ -1,3 +1,4 @@
+import { enumerated } from '../cards/decisionsWritten.ts'
 import { itemAtHead, itemField, withoutBullet } from './asSaid.ts'
 import { isName } from '../meeting/presentersWritten.ts'
 import { type ActionTyped, type Read, isNone, question } from './typed.ts'
@@ -32,7 +33,7 @@ const owned = (owners: string, text: string, whole: string, sure: boolean): Acti
 /** "Owner: A. Due: DATE" after the task, and initials in brackets or after a dash at its end. */
 function ownedAtEnd(text: string): ActionTyped | undefined {
   const labelled =
-    /^([\s\S]{1,2000}?)[.;,]?\s{1,20}(?:owner|lead|by whom|responsible)s?\s*:\s*([^.;\n]{1,120})(?:[.;\n]\s*(?:due|deadline|by when)\s*:\s*([^\n]{1,60}))?\s*$/i.exec(
+    /^([\s\S]{1,2000}?)[.;,]?\s{1,20}(?:owner|lead|by whom|responsible|resp|who|assigned to)s?\s*:\s*([^.;\n]{1,120})(?:[.;\n]\s*(?:due|deadline|by when|when|target date)\s*:\s*([^\n]{1,60}))?\s*$/i.exec(
       text,
     )
   if (labelled !== null) {
@@ -42,6 +43,15 @@ function ownedAtEnd(text: string): ActionTyped | undefined {
       text: `${(labelled[1] ?? '').trim()}${due === undefined ? '' : ` by ${due.replace(/^by\s+/i, '')}`}`,
     }
   }
+  const several =
+    /\s[([]((?:\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2})(?:\s*(?:[/,&]|\band\b)\s*\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}){1,4})[)\]]\.?$/u.exec(
+      text.slice(-240),
+    )
+  if (several !== null && text.length > several[0].length)
+    return { owners: several[1] ?? '', text: text.slice(0, text.length - several[0].length).trim(), whole: text }
+  const dashed = /\s[–—-]\s(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){0,2})\.?$/u.exec(text.slice(-100))
+  if (dashed !== null && text.length > dashed[0].length && !/^\p{Lu}[\p{L} ]{1,30}\s[–—-]/u.test(text))
+    return { owners: dashed[1] ?? '', text: text.slice(0, text.length - dashed[0].length).trim(), whole: text }
   const named = /\s*[([]([\p{Lu}][\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{2,30}){1,3})[)\]]\.?$/u.exec(text.slice(-140))
   const one = named?.[1] ?? ''
   if (named !== null && isName(one) && text.length > named[0].length)
@@ -53,25 +63,61 @@ function ownedAtEnd(text: string): ActionTyped | undefined {
     : { owners: initials, text: text.slice(0, text.length - last[0].length).trim() }
 }
 
+/** "… – 4 Dec", "… (4/12)": a day alone, at the end. */
+const dateAtEnd =
+  /\s(?:[–—-]\s|\()(\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: \d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)\)?\.?$/i
+
+/** "OF circulate the rota", "Orla circulate the rota": somebody, and how a task begins, where nothing joins them. */
+function ownedAtOnce(text: string): ActionTyped | undefined {
+  const [whole = '', owner = ''] =
+    /^([\p{Lu}]{2,4}(?:\s*[/,&]\s*[\p{Lu}]{2,4}){0,3}|\p{Lu}{2,4} and \p{Lu}{2,4}|\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?),? (?=\p{Ll})/u.exec(
+      text,
+    ) ?? []
+  return whole !== '' &&
+    !bidding.test(owner) &&
+    !/^(?:to|the|that|an?|all|it|this|for|each|every|no|we|they)\b/i.test(owner) &&
+    bidding.test(text.slice(whole.length))
+    ? owned(owner, text.slice(whole.length), text, false)
+    : undefined
+}
+
+/** "rota to be circulated by Orla Finnimore": whose it is, at the end. */
+function ownedPassively(text: string): ActionTyped | undefined {
+  const m = /^(.{2,300}? to be \p{L}+(?: .{1,200})?) by ((?:the )?\p{Lu}[\p{L}'’.&/ -]{1,60})\.?$/u.exec(
+    text.slice(0, 600),
+  )
+  return m === null || text.length > 600
+    ? undefined
+    : { owners: (m[2] ?? '').trim(), text: (m[1] ?? '').trim(), whole: text }
+}
+
 /** "That a plan be …", "To set up …", "For partners to nominate …": what is to be done, as it was minuted, and nobody named. */
 const namesNobody = /^(?:[Tt]hat|[Tt]o)\s|^[Ff]or\s+(?:the\s+)?\p{Ll}/u
 
 /** Takes an action apart: "OWNER: TEXT", "OWNER to TEXT", "TEXT (OWNER)", or TEXT with no owner yet. Owners are parted later, when it is known who is who. */
 export function readAction(rest: string, led: boolean): ActionTyped {
-  const text = rest.trim().replace(/^:\s*/, '')
+  const text = rest
+    .trim()
+    .replace(/^:\s*/, '')
+    .replace(dateAtEnd, ' by $1')
+    .replace(/\s{0,3}(?:\/\/|\|)\s{0,3}(?=(?:owners?|lead|due|deadline|by when|by whom|responsible)\s*:)/gi, '. ')
   const initialled = /^([\p{Lu}]{2,4})(?:\.\s+(?=\p{Lu}\p{Ll})|,\s+(?!and\b)(?=\p{Ll}))/u.exec(text)
   if (initialled !== null) return owned(initialled[1] ?? '', text.slice(initialled[0].length), text, false)
   const atEnd = ownedAtEnd(text)
   const found = [colon.exec(text), undertakes.exec(text), goesOn(text) ? null : dash.exec(text)]
     .filter(m => m !== null)
     .toSorted((a, b) => (a[1] ?? '').length - (b[1] ?? '').length)[0]
-  if (found === undefined) return atEnd ?? { owners: '', text }
+  if (found === undefined) return atEnd ?? ownedAtOnce(text) ?? { owners: '', text }
   if (led && namesNobody.test(text)) return { owners: '', text }
   const owner = (found[1] ?? '').replace(/^(?:by|for|on)\s+(?=\S)/i, ''),
     task = found[2] ?? ''
   // "Letter to be sent": what is to be done, and nobody who is to do it.
   const sure = isOwner(owner) && !/^be\b/i.test(task)
   if (!sure && atEnd !== undefined) return atEnd
+  const atOnce = sure || !/^\p{Lu}{2,4} \p{Ll}|^\p{Lu}\p{Ll}+ \p{Ll}/u.test(owner) ? undefined : ownedAtOnce(text)
+  if (atOnce !== undefined) return atOnce
+  const passively = /^be\b/i.test(task) ? ownedPassively(text) : undefined
+  if (passively !== undefined) return passively
   return owned(owner, task, text, sure || (!led && /^for\s/i.test(found[1] ?? '')))
 }
 
@@ -85,18 +131,25 @@ function goesOn(text: string): boolean {
 }
 
 const lead =
-  /^(?:(?:new|further|additional|agreed) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken|owner))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
+  /^(?:(?:new|further|additional|agreed|follow[- ]?up) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken|owner|from (?:this|the) (?:item|meeting|discussion)(?=\s*:)))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
 const reference = new RegExp(
   `^\\s*(?:(?:no\\.?|number|#|point)\\s*)?(?:A?\\d{1,4}(?:/\\d{1,4})?)(?=\\s*[:.–—-]|\\s+\\p{L})[\\s.:–—-]*`,
   'iu',
 )
 const inBrackets = /^\s*(?::\s*)?[([]([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*/
 
+/** "(OF, by 4 December):", "(by 4 December):" before the task. */
+const dueInBracket = /^\s*[([](?:([^()[\]\n,]{1,60}),\s*)?((?:by|due) [^()[\]\n]{2,40})[)\]]\s*[:–—-]\s*(?=\S)/i
+
 /** "Action carried forward from 20/08: A to …": the action is what follows. */
 const broughtOver = /^ (?:carried|brought) (?:forward|over)(?: from [^:\n]{1,40})?(?=\s*:\s)/i
 
+/** "[ACTION – Harbour Trust] mend the lamp": whose it is, in the bracket. */
+const bracketed = /^[([](actions?)\s*[:–—-]\s*([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*(?=\S)/i
+
 /** Reads actions: "ACTION: A to …", "Action (AB): …", "AP3 A to …", "action 6: …" for another item, "A to … (Action)", and a list of them. */
-export function readActionTyped(said: string, addressed: boolean): Read {
+export function readActionTyped(written: string, addressed: boolean): Read {
+  const said = written.replace(bracketed, '$1 ($2): ')
   const answered = readAnswered(said)
   if (answered !== undefined) return answered
   const found = lead.exec(said)
@@ -109,24 +162,39 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   if (/^[\s.:]*$/.test(after)) return { kind: 'action', owners: '', text: '' }
   if (/^ (?:was|were|is|are|has|have|had|would|needs?|never)\b/i.test(after))
     return addressed ? question('record it', [{ title: `note: ${said}`, words: `note: ${said}` }]) : undefined
+  if (
+    /^ (?:\d{1,4} )?(?:reviewed|complete(?=:)|outstanding|ongoing|updated|discussed|received|closed|completed|(?:to be )?carried (?:forward|over))(?!\p{L})/iu.test(
+      after,
+    )
+  )
+    return addressed ? question('record it', [{ title: `note: ${said}`, words: `note: ${said}` }]) : undefined
   const alone = after.replace(/^[\s:–—-]+/, '').trim()
   if (marks.test(alone)) return { kind: 'action', owners: alone, text: '' }
   if (/\?\s*$/.test(after) && !after.includes('\n')) return addressed ? asAction(after) : undefined
-  if (inOneLine.test(after.slice(0, 400))) return readActions(after.replace(pointWithin, '\n$1'))
+  const listed = after.includes('\n') ? [] : enumerated(after.replace(/^\s*[:–—-]?\s*/, ''))
+  if (listed.length > 1) return readActions(listed.map(p => p.trim().replace(/[;,]\s{0,3}(?:and)?$/, '')).join('\n'))
   if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
   const numbered = /\bpoint|^ap/i.test(found[0]) || /^\s*(?:no\.?|number|#|A\d|\d+\/\d)/i.test(after)
-  const inARow = /^actions/i.test(said) && after.length <= 4_000 ? ownersInARow(after) : undefined
+  const inARow = after.length <= 4_000 ? ownersInARow(after, /^(?:agreed )?actions/i.test(said)) : undefined
   if (inARow !== undefined) return inARow
   const { item, rest } = numbered ? { rest: after.replace(reference, '') } : itemAtHead(after)
   const ways = numberedOrFor(found[0], item, after, rest)
   if (ways !== undefined) return ways
   const stroke = /^\s*(\d{1,4}\/\d{1,4})(?![\d/])/.exec(after)?.[1]
+  const due = dueInBracket.exec(rest)
+  if (due !== null)
+    return readActionTyped(
+      `${found[0]} ${due[1] === undefined ? '' : `(${due[1]})`}: ${rest.slice(due[0].length)} ${due[2] ?? ''}`,
+      addressed,
+    )
   const bracket = inBrackets.exec(rest)
   if (bracket !== null && rest.slice(bracket[0].length).trim() !== '')
     return {
       kind: 'action',
       owners: (bracket[1] ?? '').trim(),
-      ...(marks.test(bracket[1] ?? '') || groups.test(bracket[1] ?? '') ? {} : { whole: rest.replace(/^[\s:]+/, '') }),
+      ...(marks.test(bracket[1] ?? '') || (isOwner(bracket[1] ?? '') && /[:–—-]\s*$/.test(bracket[0]))
+        ? {}
+        : { whole: rest.replace(/^[\s:]+/, '') }),
       text: rest.slice(bracket[0].length).trim(),
       ...itemField(item),
     }
@@ -143,7 +211,8 @@ export function readActionTyped(said: string, addressed: boolean): Read {
   const led = item !== undefined || numbered || /^\s*(?:[:–—]|-\s)/.test(rest)
   const words = withoutBullet(rest.replace(/^\s*(?:[–—:]|-(?=\s))\s*/, ''))
   const read = readAction(words, led)
-  if (!led && /[!?]\s*$/.test(said)) return undefined
+  if (!led && (/[!?]\s*$|\b(?:lol|haha|hehe)\b/i.test(said) || /^(?:me|us|myself|you)$/i.test(read.owners)))
+    return undefined
   if (!led && read.owners === '') return addressed ? asAction(words) : looksLikeOne(words, said)
   return { kind: 'action', ...read, ...itemField(item), ...(stroke === undefined ? {} : { reference: stroke }) }
 }
@@ -170,23 +239,24 @@ const looksLikeOne = (words: string, said: string): Read =>
     ? undefined
     : asAction(words)
 
-/** "Actions: A to …; B to …", each with an owner beyond doubt. */
-function ownersInARow(after: string): Read {
+/** After the end of a task, somebody else and theirs: no "Deadline: …". */
+const nextOwner =
+  /[.;]\s{1,5}(?=(?!(?:Due|Deadline|Owner|Lead|By|When|Who|Resp|Target|Note)\b)\p{Lu}[\p{L}'’/&-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?:: | (?:to|will|[–-]) ))|,\s{1,5}(?=\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)? to \p{Ll})/u
+
+/** "Actions: A to …; B to …", "A: …, B: …": each begins with an owner. */
+function ownersInARow(after: string, several: boolean): Read {
   const parts = after
     .replace(/^\s*[:–—-]\s*/, '')
-    .split(/;\s/)
+    .split(several ? /;\s|[.,]\s{1,5}(?:and\s)?(?=\p{Lu}[^.,;:\n]{0,40}(?::| (?:to|will)) )/u : nextOwner)
     .slice(0, 100)
     .map(p => p.trim().replace(/^and\s+/i, ''))
     .filter(p => p !== '')
   const read = parts.map(p => readAction(p, true))
-  return parts.length > 1 && read.every(r => r.owners !== '' && r.whole === undefined)
-    ? { kind: 'several', each: read.map(r => ({ kind: 'action', ...r })) }
-    : undefined
+  const owned = read.every(
+    r => r.owners !== '' && (r.whole === undefined || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(r.owners)),
+  )
+  return parts.length > 1 && owned ? { kind: 'several', each: read.map(r => ({ kind: 'action', ...r })) } : undefined
 }
-
-/** ": 1. … ; 2. …": a list in one line. */
-const inOneLine = /^\s*[:–—-]?\s*\(?[1a][.)]\s[^\n]{2,380}?[;.,]\s+(?:and\s+)?\(?[2b][.)]\s/i
-const pointWithin = /[;.,]\s+(?:and\s+)?(\(?(?:\d{1,2}|[a-z])[.)]\s)/gi
 
 function readActions(after: string): Read {
   const lines = after
@@ -214,15 +284,46 @@ function readLooseAction(said: string, addressed: boolean): Read {
   const before = owner.exec(said)
   if (before !== null)
     return { kind: 'action', owners: (before[1] ?? '').trim(), text: said.slice(before[0].length).trim() }
+  const whose = /[.;]\s+(?:ACTION|[Aa]ction)\s*[:–-]?\s*(\p{Lu}{2,4}(?:\s*[/,&]\s*\p{Lu}{2,4})*)\.?$/u.exec(
+    said.slice(-60),
+  )
+  if (whose !== null && whose[0].length < said.length && said.length <= 1_000) {
+    const text = said.slice(0, said.length - whose[0].length),
+      read = readAction(text, true)
+    return { kind: 'action', owners: (whose[1] ?? '').trim(), text: read.owners === '' ? text : read.text }
+  }
   const after = saidAfter.exec(said.slice(-80))
   if (after !== null && after[0].length < said.length)
     return { kind: 'action', ...readAction(said.slice(0, said.length - after[0].length), true) }
   return undefined
 }
 
+/** "Orla's action: …", "Orla took an action to …". */
+const tookAnAction =
+  /^(\p{Lu}[\p{L}.'’ -]{1,60}?)(?:['’]s? action\s*[:–-]\s*| (?:took|takes|has|had|was given) (?:an |the )?action to )(?=\S)/u
+
+/** An action by its word and colon, as the button of a question has it: also one that reads as a question. */
+export function readActionAsSaid(said: string): Read {
+  const word = /^action:\s*(?=\S)/i.exec(said)
+  return word === null || !/\?\s*$/.test(said) || said.includes('\n')
+    ? undefined
+    : { kind: 'action', ...readAction(said.slice(word[0].length), true) }
+}
+
 /** "A to …" written to the bot, in no other word of ours: an action, perhaps, or a note. Asked of the words that nobody else reads. */
 export function readUndertaking(said: string, addressed: boolean): Read {
-  const loose = addressed ? undertakes.exec(said) : null
+  const given = addressed ? tookAnAction.exec(said.slice(0, 120)) : null
+  if (given !== null) {
+    const words = `action ${given[1] ?? ''}: ${said.slice(given[0].length)}`
+    return question('record it', [
+      { title: words, words },
+      { title: `note ${said}`, words: `note ${said}` },
+    ])
+  }
+  const loose =
+    addressed && !/^(?:agreed|resolved|noted|recommended|deferred|nothing|needed)\b/i.test(said)
+      ? undertakes.exec(said)
+      : null
   if (loose === null || !(isOwner(loose[1] ?? '') || /^\p{Lu}\p{L}+$/u.test(loose[1] ?? '')) || /\?\s*$/.test(said))
     return undefined
   return question('record it', [

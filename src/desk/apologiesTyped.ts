@@ -7,12 +7,12 @@ import { type Read, each, isNone, question } from './typed.ts'
 const substituteWord = '(?:substitute[ds]?|sub|deputy|deputised|deputising|represented)'
 /** "substitute B", "substituted by B", "deputy: B", as it stands in a bracket or after a dash or comma. */
 const standsIn = new RegExp(
-  `^(?:who (?:was|is) )?${substituteWord}\\b(?:\\s+(?:by|for (?:her|him|them)))?[:\\s]+(?!for\\b)(.+)$`,
+  `^(?:(?:who|for whom) (?:was|is) )?${substituteWord}\\b(?:\\s+(?:by|for (?:her|him|them)))?[:\\s]+(?!for\\b)(.+)$`,
   'i',
 )
 /** "B substituting", "B to attend as substitute", "B attended in her place". */
 const standsInAfter =
-  /^(.+?),?\s+(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|as (?:a )?(?:substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
+  /^(?:for whom )?(.+?),?\s+(?:(?:is|was|will be) )?(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|as (?:a )?(?:substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
 
 const substituteIn = (words: string): string | undefined =>
   (standsIn.exec(words)?.[1] ?? standsInAfter.exec(words)?.[1])?.trim()
@@ -20,7 +20,7 @@ const substituteIn = (words: string): string | undefined =>
 /** Takes a substitute named after a dash or in the sentence out of one apology: "A - substitute B (C)", "A, who was substituted by B". */
 function apologyTakenApart(part: string): { readonly text: string; readonly substitute?: string } {
   const joint =
-    /\s+[-–—]\s+|,?\s+(?=who (?:was|is) (?:substituted|represented)\b|(?:substituted|represented|deputised) by\b)/i.exec(
+    /\s+[-–—]\s+|,?\s+(?=for whom\b|who (?:was|is) (?:substituted|represented)\b|(?:substituted|represented|deputised) by\b)/i.exec(
       part,
     )
   const after = joint === null ? '' : part.slice(joint.index + joint[0].length).trim()
@@ -32,7 +32,8 @@ function apologyTakenApart(part: string): { readonly text: string; readonly subs
 export function readApologies(text: string): readonly Command[] {
   const joined: string[] = []
   for (const part of partList(text)) {
-    const theirs = standsIn.test(part) || (/^with\s/i.test(part) && standsInAfter.test(part.slice(5)))
+    const theirs =
+      standsIn.test(part) || /^for whom\s/i.test(part) || (/^with\s/i.test(part) && standsInAfter.test(part.slice(5)))
     const before = theirs ? joined.pop() : undefined
     joined.push(before === undefined ? part : `${before} - ${part.replace(/^with\s+/i, '')}`)
   }
@@ -54,13 +55,13 @@ export function readApologies(text: string): readonly Command[] {
 }
 
 const lead =
-  /^(?:(?:an |late )?apolog(?:ies|y)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|noted|given|sent|recorded|accepted|tendered))?(?: (?:from|by|(?<=received )for)(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
+  /^(?:(?:an |late )?(?:apolog(?:ies|y)|apols)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|noted|given|sent|recorded|accepted|tendered|submitted))?(?: (?:from|on behalf of|by|(?<=received )for)(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
 const nobody =
   /^(?:there were )?no apologies(?: for absence)?(?: (?:were |have been )?(?:received|given|recorded|noted))?[.!]?$/i
 const person = `([\\p{L}][^\\n:;,!?]{1,80}?)`
 /** "B attended as substitute for A", "B on behalf of A". */
 const standingIn = new RegExp(
-  `^(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:here|present|attending|attended) for|representing|represented|(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)|on behalf of|in place of|instead of|in substitution)(?:\\s+for)?|substituted|substituting|substitutes|deputised|deputising|deputises|standing in|stood in|stands in)\\s+(?:for\\s+)?${person}[.]?$`,
+  `^(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:here|present|attending|attended) for|representing|represented|(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)|on behalf of|in (?:the )?place of|instead of|in substitution)(?:\\s+for)?|substituted|substituting|substitutes|deputised|deputising|deputises|standing in|stood in|stands in)\\s+(?:for\\s+)?${person}(?: (?:today|this (?:morning|afternoon|time)|at this meeting))?[.]?$`,
   'iu',
 )
 const substituteFor = new RegExp(
@@ -73,6 +74,38 @@ const sends = new RegExp(
   `^${person}\\s+(?:has |have |had |also )?(?:sent|sends|gave|gives|given|tendered|offered)\\s+(?:(?:his|her|their|its)\\s+)?apologies(?: for absence)?(?:,? and ${person} (?:is |was )?(?:attending|attended|attends|substituting|deputising|standing in) (?:in (?:his|her|their) place|for (?:him|her|them)|instead))?\\.?$`,
   'iu',
 )
+
+/** Why somebody does not come, where a bracket could have who they are. */
+const why =
+  /^(?:(?:on )?(?:annual |sick |maternity |paternity |parental )?leave|(?:is )?(?:unwell|ill|sick|away|abroad)|illness|(?:on )?holiday|(?:other|another|prior|work|family|diary|urgent|operational) (?:commitments?|engagements?|meetings?|clash|reasons?|appointment))$/i
+/** "A was unable to attend", "A can't make it, B coming instead": apologies, perhaps. */
+const cannot = new RegExp(
+  `^${person}\\s+(?:(?:is|was|will be|has been)\\s+)?(?:unable to (?:attend|join|be present|make it)|(?:not|no longer) (?:able to attend|attending|coming|joining)|(?:can(?:['’]t|not| not)|could(?:n['’]t| not)|will not|won['’]t) (?:attend|be (?:attending|here|there|present|able to attend)|make it|join|come)(?: today)?)(?: (?:today|this (?:meeting|time)|the meeting))?(?:[,;.]? (?:and |but )?(?:(?:has |have )?sen(?:t|ds?) (?:her |his |their )?apologies|(?:has |have )?sen(?:t|ds?) ([^,;.\\n]{3,60}?)(?: (?:in (?:his|her|their) place|instead|as (?:substitute|deputy)))?))?[\\s.]*$`,
+  'iu',
+)
+
+/** Asks whether somebody who cannot come has sent apologies. */
+function readCannotCome(said: string, addressed: boolean): Read {
+  const m = addressed && said.length <= 300 ? cannot.exec(said) : null
+  if (m === null || isNoName(m[1] ?? '')) return undefined
+  const words = `apologies ${m[1] ?? ''}${m[2] === undefined ? '' : ` (substitute ${m[2]})`}`
+  return question('record it', [
+    { title: words, words },
+    { title: `note ${said}`, words: `note ${said}` },
+  ])
+}
+
+/** "A (unwell), B (on leave)": the apologies without the reasons, which the minutes do not print; asked, so that nothing is lost unseen. */
+function readWithReasons(commands: readonly Command[], said: string): Read {
+  const absent = commands.flatMap(c => (c.type === 'ReceiveApologies' && c.person !== undefined ? [c.person] : []))
+  const isWhy = (role: string | undefined) => role !== undefined && (why.test(role) || /^late$/i.test(role))
+  if (!absent.some(p => isWhy(p.role)) || commands.some(c => 'substitute' in c)) return undefined
+  const words = `apologies: ${absent.map(p => (p.role === undefined || isWhy(p.role) ? p.name : `${p.name} (${p.role})`)).join(', ')}`
+  return question('record it', [
+    { title: words, words },
+    { title: `note ${said}`, words: `note ${said}` },
+  ])
+}
 
 /** Reads apologies, in a list or a sentence, and who stands in for whom. */
 export function readApologiesTyped(said: string, addressed: boolean): Read {
@@ -107,7 +140,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
     return question('nearly', [{ title: words, words }])
   }
   const found = lead.exec(said)
-  if (found === null) return undefined
+  if (found === null) return readCannotCome(said, addressed)
   const after = said.slice(found[0].length)
   const marked = /^\s*(?:[:–—]|-\s|\n)/.test(after) || / (?:from|received)/i.test(found[0])
   const rest = after.replace(/^\s*(?:[:–—]|-\s)?\s*(?:from\s+)?/i, '')
@@ -116,6 +149,6 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
   if (rest.trim() === '') return { kind: 'said', what: 'name them' }
   const commands = readApologies(rest.replace(/\.$/, ''))
   const people = commands.flatMap(c => (c.type === 'ReceiveApologies' && c.person !== undefined ? [c.person.name] : []))
-  if (!people.some(isNoName) && !/^[,!.]/.test(after)) return commands
+  if (!people.some(isNoName) && !/^[,!.]/.test(after)) return readWithReasons(commands, said) ?? commands
   return marked || addressed ? { kind: 'said', what: 'name them' } : undefined
 }

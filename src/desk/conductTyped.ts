@@ -26,7 +26,12 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
         ? question('do it now', [{ title: 'open', words: 'open' }])
         : command({ type: 'OpenMeeting' }),
   ],
-  [end('(?:go (?:on )?to (?:the )?)?next(?: (?:agenda )?item)?(?: now)?:?'), () => command({ type: 'TakeNextItem' })],
+  [
+    end(
+      "(?:(?:(?:let['’]?s |we )?(?:now )?(?:go|move|moving) )?(?:on )?to (?:the )?)?next(?: (?:agenda )?item)?(?: now)?:?",
+    ),
+    () => command({ type: 'TakeNextItem' }),
+  ],
   [end('(?:go )?back|(?:go (?:back )?to (?:the )?)?previous(?: item)?'), () => command({ type: 'TakePreviousItem' })],
   [
     end(
@@ -39,6 +44,18 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
       '(?:close|end) (?:the )?meeting at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm)?|the chair declared the meeting closed',
     ),
     () => question('do it now', [closing]),
+  ],
+  [
+    end(
+      'the chair (?:[^.\\n]{1,120} and )(?:closed|declared closed|ended) the meeting(?: at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?',
+    ),
+    () => question('do it now', [closing]),
+  ],
+  [
+    end(
+      'the chair (?:called the meeting to order|declared the meeting open)(?: at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?|(?:the )?meeting (?:was called to order|commenced)(?: at)?(?: \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?|the chair opened the meeting(?: at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)? and welcomed [^.\\n]{1,80}',
+    ),
+    () => question('do it now', [{ title: 'open', words: 'open' }]),
   ],
   [
     end(
@@ -61,7 +78,12 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
     () => question('do it now', [closing]),
   ],
   [end('undo(?: (?:that|this|it|last|the last|last step|the last step))?'), () => command({ type: 'UndoLastStep' })],
-  [end('readmit (?:the )?(?:press and )?public'), () => command({ type: 'ReadmitPublic' })],
+  [
+    end(
+      'readmit (?:the )?(?:press and )?public|(?:the )?(?:press and )?public (?:was |were |are )?(?:re-?admitted|allowed back in)',
+    ),
+    () => command({ type: 'ReadmitPublic' }),
+  ],
   [/^(?:draft )?minutes[.!]?$/i, () => ({ kind: 'minutes' })],
   [/^actions[.!]?$/i, () => ({ kind: 'actions' })],
   [/^quorum[.!?]?$/i, () => ({ kind: 'quorum' })],
@@ -134,16 +156,29 @@ function readDeferring(said: string, addressed: boolean): Read {
 const inTheChair = [
   /^(?:presiding|in the chair)\s*[:–—]?\s+(.{2,100})$/i,
   /^chair\s*:\s*(.{2,100})$/i,
-  /^(.{2,100}?),?\s+(?:(?:then|now)\s+)?(?:took the chair|takes the chair|takes over the chair|is in the chair|was in the chair|in the chair|presided|presiding|presides|chaired the meeting|chaired|in chair|took over as chair|to take the chair|chairing|resumed the chair|took over the chair|acted as chair)\.?$/i,
+  /^(.{2,100}?),?\s+(?:(?:then|now)\s+)?(?:took the chair|takes the chair|takes over the chair|is in the chair|was in the chair|in the chair|presided|presiding|presides|chaired the meeting|chaired|in chair|took over as chair|to take the chair|chairing|resumed the chair|took over the chair|acted as chair)(?: for (?:this item|the (?:rest|remainder) of the meeting))?\.?$/i,
+]
+/** For one item by its number, or in words that could be more: asked. */
+const perhapsInTheChair = [
+  /^chair (?:is )?now[:,]? (.{2,60}?)\.?$/i,
+  /^(.{2,80}?),? (?:took the chair|in the chair|chaired|chairing|presided)(?:,? (?:for|over|from))? (?:the )?(?:items? [^\n]{1,30}|remainder of the meeting|rest of the meeting)\.?$/i,
 ]
 
 /** Reads who is in the chair. */
-function readChair(said: string): Read {
+function readChair(written: string, addressed: boolean): Read {
+  const said = written.replace(/^in the (?:absence of the chair|chair['’]s absence),?\s+/i, '')
   if (said.length > 200 || said.includes('\n')) return undefined
-  const who = inTheChair
-    .map(form => form.exec(said)?.[1])
-    .find(w => w !== undefined)
-    ?.replace(/^the\s+/i, '')
+  const named = (forms: readonly RegExp[]) =>
+    forms
+      .map(form => form.exec(said)?.[1])
+      .find(w => w !== undefined)
+      ?.replace(/^the\s+/i, '')
+  const who = named(inTheChair)
+  const perhaps = addressed && who === undefined ? named(perhapsInTheChair) : undefined
+  if (perhaps !== undefined && !isNoName(perhaps)) {
+    const words = `${perhaps} in the chair`
+    return question('do it now', [{ title: words, words }])
+  }
   return who === undefined || isNoName(who) || who.endsWith('?')
     ? undefined
     : command({ type: 'TakeTheChair', person: readPerson(who, true) })
@@ -173,12 +208,22 @@ const withdrawing = new RegExp(
 )
 
 /** "withdraw item 7 because …": an item taken off the published agenda. */
-function readWithdrawing(said: string): Read {
+function readWithdrawing(said: string, addressed: boolean): Read {
   const m = withdrawing.exec(said)
+  const gone = withdrawnItem.exec(said)?.[1]?.trim()
+  if (gone !== undefined && addressed) {
+    const words = `withdraw item ${gone}`
+    return question('do it now', [{ title: words, words }])
+  }
   return m === null
     ? undefined
     : command({ type: 'WithdrawItem', item: (m[1] ?? '').trim(), reason: (m[2] ?? '').trim() })
 }
+
+const withdrawnItem = new RegExp(
+  `^(?:agenda )?item (${itemNumber}) (?:(?:was|is|has been) )?withdrawn(?: from the agenda)?\\.?$`,
+  'i',
+)
 
 /** Reads the conduct of the meeting: items taken and deferred, breaks, the chair, the public, and what is asked of the bot by one word. */
 export function readConductTyped(said: string, addressed: boolean): Read {
@@ -187,5 +232,10 @@ export function readConductTyped(said: string, addressed: boolean): Read {
       const m = form.exec(said)
       if (m !== null) return read(m)
     }
-  return readDeferring(said, addressed) ?? readWithdrawing(said) ?? readExclusion(said) ?? readChair(said)
+  return (
+    readDeferring(said, addressed) ??
+    readWithdrawing(said, addressed) ??
+    readExclusion(said) ??
+    readChair(said, addressed)
+  )
 }

@@ -35,16 +35,29 @@ export function declare(at: AtMeeting, forWhom: string): readonly Answer[] {
 export async function declareFor(
   desk: Desk,
   at: AtMeeting,
-  { person, items, interest, nature }: Typed & { kind: 'declared' },
+  { person, items: named, interest, nature }: Typed & { kind: 'declared' },
 ): Promise<readonly Answer[]> {
   const said = interest.toLowerCase()
-  const kind = at.meeting.terms.interests.find(k => [said, `${said} interest`].includes(k.kind.toLowerCase()))?.kind
+  const kind = at.meeting.terms.interests.find(k =>
+    [said, `${said} interest`].some(words => words === k.kind.toLowerCase() || words === initialsOf(k.kind)),
+  )?.kind
+  const current = currentItem(at.meeting)?.number
+  if (named.length === 0 && current === undefined) return [refusal(aboutInterests.inWhichItem)]
+  const items = named.length === 0 && current !== undefined ? [current] : named
   const hush = kind === undefined ? restrictedHere(at) : undefined
   if (hush !== undefined) return [hush]
   return kind === undefined
     ? [show(whichInterestCard(at.meeting, { person: person.name, items, interest, nature }, nonceOf(at.brought)))]
     : carry(desk, at, { type: 'DeclareInterest', person, items, kind, nature, sensitive: false })
 }
+
+/** "dpi" of "Disclosable pecuniary interest". */
+const initialsOf = (kind: string) =>
+  kind
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map(word => word.charAt(0))
+    .join('')
 
 /** What a declarant did in the item named, or in the one being taken. */
 export async function conductOf(

@@ -19,6 +19,17 @@ export function readMovedAtItem(said: string): Read {
   })
 }
 
+const itemFirst = new RegExp(
+  `^(?:(?:re|under|at|on|for) )?(?:agenda )?item (${itemNumber})\\s*(?:[:,–—]|-\\s|(?=it was))\\s*(?:it was )?(noted|agreed|resolved|recommended|note|action)(?![\\w-])[\\s:]*`,
+  'i',
+)
+
+/** "Item 6: noted the report", "Under item 6 it was agreed to …" as "noted 6: …": the item after the word, where the product has it. */
+export const itemAfterWord = (said: string): string => {
+  const m = itemFirst.exec(said.slice(0, 80))
+  return m === null ? said : `${m[2] ?? ''} ${(m[1] ?? '').trim()}: ${said.slice(m[0].length)}`.trim()
+}
+
 /** Whether something is for an item named by its number, and goes into the minutes that are being written. */
 export const isForItem = (asked: Command): boolean => {
   switch (asked.type) {

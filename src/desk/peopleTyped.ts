@@ -25,8 +25,27 @@ export function readPerson(written: string, commaIsRole: boolean): PersonWritten
       }
 }
 
+/** "Councillors Penhallow and Thistlewood": the honorific of all of them, before the first. */
+const ofAll = /^(councillors|cllrs|aldermen|drs|doctors)\.?\s+(?=\p{Lu})/iu
+const ofOne: Readonly<Record<string, string>> = {
+  councillors: 'Cllr',
+  cllrs: 'Cllr',
+  aldermen: 'Ald',
+  drs: 'Dr',
+  doctors: 'Dr',
+}
+
 /** Parts a list at commas, semicolons, new lines and a last "and", but never inside brackets. */
 export function partList(text: string): readonly string[] {
+  const shared = ofAll.exec(text)
+  if (shared === null) return partsOf(text)
+  const title = ofOne[(shared[1] ?? '').toLowerCase()] ?? ''
+  return partsOf(text.slice(shared[0].length)).map(name =>
+    /^\p{Lu}[\p{L}'’-]+(?= \(|$)/u.test(name) ? `${title} ${name}` : name,
+  )
+}
+
+function partsOf(text: string): readonly string[] {
   const parts: string[] = []
   let depth = 0,
     part = ''

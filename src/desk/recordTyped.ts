@@ -18,6 +18,9 @@ export function readIntroducers(written: string, item?: string): readonly Comman
   const short = words.split(/\s+(?:and|&)\s+/)
   if (people.length === 1 && short.length > 1 && short.every(name => /^[\p{L}'’-]{2,30}$/u.test(name)))
     return short.map(name => ({ type: 'NamePresenter', name, ...itemField(item) }))
+  const swapped = asTyped.role !== undefined && isName(asTyped.role) && !isName(asTyped.name)
+  if (people.length === 1 && swapped && asTyped.role !== undefined)
+    return [{ type: 'NamePresenter', name: asTyped.role, role: asTyped.name, ...itemField(item) }]
   const named = people.length > 1 ? people : [asTyped.role === undefined && one?.role !== undefined ? one : asTyped]
   return named.map(p => ({ type: 'NamePresenter', ...p, ...itemField(item) }))
 }
@@ -61,15 +64,19 @@ const introduced = [
 ]
 
 const things =
-  '(?:reports?|papers?|items?|updates?|overviews?|presentations?|dashboard|strategy|plan|figures|data|slides|findings|assessment|review|policy|budget|minutes|proposals?|summary|briefing|statistics|performance|results|draft|document|framework|scorecard)'
+  '(?:reports?|papers?|items?|points?|updates?|overviews?|presentations?|dashboard|strategy|plan|figures|data|slides|findings|assessment|review|policy|budget|minutes|proposals?|summary|briefing|statistics|performance|results|draft|document|framework|scorecard)'
 const presents = new RegExp(
-  `^([\\p{L}][^\\n:;!?]{0,118}?),?\\s+(?:(?:then|also|briefly|duly)\\s+)?(?:presented|introduced|gave|delivered|provided|spoke to|talked (?:members|the board|partners) through|took (?:members|the board|partners) through)(?:\\s+((?:(?:the|this|an?|his|her|their)\\s+)?(?:[\\p{L}\\d/’'-]+\\s+){0,5}?${things}))?(\\s+(?:on|of|for|about|in)\\s+[^.;\\n]{1,120}|\\s+to (?:members|the board|the partnership|partners))?\\.?(\\s[\\s\\S]+)?$`,
+  `^([\\p{L}][^\\n:;!?]{0,118}?),?\\s+(?:(?:then|also|briefly|duly|jointly|formally|verbally)\\s+)?(?:presented|introduced|gave|delivered|provided|spoke to|talked (?:members|the board|partners) through|took (?:members|the board|partners) through)(?:\\s+((?:(?:the|this|an?|his|her|their)\\s+)?(?:[\\p{L}\\d/’'-]+\\s+){0,5}?${things}))?(\\s+(?:on|of|for|about|in)\\s+[^.;\\n]{1,120}|\\s+to (?:members|the board|the partnership|partners))?\\.?(\\s[\\s\\S]+)?$`,
   'iu',
 )
 
 /** Somebody is praised in passing. */
 const praise =
   /\b(?:gave|delivered|provided) an? (?:great|lovely|brilliant|good|nice|funny|super|fantastic|amazing|wonderful|cracking)\b/i
+
+/** "Intro from A", "Verbal update by A", said to the bot: somebody else hears it as a plan. */
+const shortlyIntroduced =
+  /^(?:(?:an?|the) )?(?:(?:brief|short|verbal|oral|written|quarterly|annual) ){0,2}(?:intro|introduction|update|report|presentation|overview|paper|item)(?: was)?(?: (?:given|presented|introduced|led|provided|delivered))? (?:by|from) (?!me\b|now\b|\d)([^:;?!\n]{2,80}?)\.?$/i
 
 /** Reads who presented the item: "presented by A", "A, Head of Service, presented the report". */
 export function readPresenterTyped(said: string, addressed: boolean): Read {
@@ -80,16 +87,24 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
     if (isNoName(rest) && !addressed && !/^presented/i.test(said)) return undefined
     return each(readIntroducers(rest, item))
   }
+  const shortly = addressed ? shortlyIntroduced.exec(said.slice(0, 200))?.[1] : undefined
+  if (shortly !== undefined && said.length <= 200 && !isNoName(shortly))
+    return perhapsPresented(shortly.replace(/ (?:on|about|regarding) .*$/i, ''), said)
   const m = presents.exec(said.slice(0, 400))
   if (m === null || (m[2] === undefined && !/(?:presented|introduced)\.?$/i.test(said))) return undefined
   const who = (m[1] ?? '').trim()
   if (isNoName(who) || !/^(?:the\s|\p{Lu})/u.test(who)) return undefined
   if (!addressed && praise.test(said.slice(0, 400))) return undefined
-  if (said.length <= 400 && (m[4] ?? '').trim() === '') return each(readIntroducers(who))
-  return addressed && (isName(who) || /^the\s/i.test(who))
-    ? question('record it', [
-        { title: `presented by ${who}`, words: `presented by ${who}` },
-        { title: `note ${said}`, words: `note ${said}` },
-      ])
+  const besides = /,\s*(?:supported|assisted|accompanied|joined|together|with)\b/i.test(who)
+  const onBehalf = besides || /^\s*(?:on behalf of|in (?:the|his|her|their) absence)\b/i.test(m[3] ?? '')
+  if (said.length <= 400 && (m[4] ?? '').trim() === '' && !onBehalf) return each(readIntroducers(who))
+  return addressed && (isName(who) || besides || /^the\s/i.test(who))
+    ? perhapsPresented(besides ? who.replace(/,.*$/, '') : who, said)
     : undefined
 }
+
+const perhapsPresented = (who: string, said: string): Read =>
+  question('record it', [
+    { title: `presented by ${who}`, words: `presented by ${who}` },
+    { title: `note ${said}`, words: `note ${said}` },
+  ])

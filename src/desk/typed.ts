@@ -20,11 +20,12 @@ export type Typed =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'agenda'; readonly text: string }
   | ({ readonly kind: 'action' } & ActionTyped)
-  | { readonly kind: 'several'; readonly each: readonly ({ readonly kind: 'action' } & ActionTyped)[] }
+  | { readonly kind: 'several'; readonly each: readonly OneTyped[] }
   | { readonly kind: 'declare'; readonly for: string }
   | {
       readonly kind: 'declared'
       readonly person: PersonWritten
+      /** None where it is in the item being taken. */
       readonly items: readonly string[]
       readonly interest: string
       readonly nature: string
@@ -48,6 +49,9 @@ export type Typed =
   | { readonly kind: 'help' }
   | RecordTyped
   | NextAgendaTyped
+
+/** One thing of a message that says several. */
+export type OneTyped = Exclude<Typed, { kind: 'several' }>
 
 /** An action as typed, its owners not yet parted. */
 export interface ActionTyped {
@@ -80,6 +84,6 @@ export const question = (unsure: Unsure, ways: readonly Way[]): Typed => ({ kind
 
 /** "none", "nil", "none received": nobody and nothing to record. */
 export const isNone = (rest: string): boolean =>
-  /^[\s:–—-]*(?:none|nil|n\/a|no-?one|nobody|nothing)(?: (?:were |was )?(?:received|given|declared|made|recorded|to (?:note|report|declare)))?[.!]?\s*$/i.test(
+  /^[\s:–—-]*(?:none|nil|n\/a|no[- ]?one|nobody|nothing)(?: (?:were |was )?(?:received|given|declared|made|recorded|to (?:note|report|declare)))?[.!]?\s*$/i.test(
     rest,
   )

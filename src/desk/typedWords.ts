@@ -1,15 +1,16 @@
-import { readActionTyped, readUndertaking } from './actionTyped.ts'
+import { readActionAsSaid, readActionTyped, readUndertaking } from './actionTyped.ts'
 import { asSaid, withoutBullet } from './asSaid.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
 import { readBusinessTyped } from './businessTyped.ts'
 import { readConductTyped } from './conductTyped.ts'
-import { readDecisionTyped } from './decisionTyped.ts'
+import { readDecisionAsSaid, readDecisionTyped } from './decisionTyped.ts'
 import { readInterestTyped } from './interestTyped.ts'
-import { readMovedAtItem } from './itemTyped.ts'
+import { itemAfterWord, readMovedAtItem } from './itemTyped.ts'
 import { readNearly } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
+import { readSeveralFacts } from './severalFacts.ts'
 import { ledInEnglish } from './welshTyped.ts'
 import { type Read, type Reader, question } from './typed.ts'
 
@@ -17,12 +18,15 @@ export type { Typed } from './typed.ts'
 
 /** Words between two people and not of a minute: they speak to somebody, or of the one who writes. */
 const spoken =
-  /\b(?:you|your|yours|please|thanks?|hello|hi|sorry|i|i['’]\w+|me|my|we['’]\w+|us|tomorrow|today|clerk ?bot|bot)\b|[?!]/i
+  /\b(?:you|your|yours|please|thanks|thank you|hello|hi|sorry|i|i['’]\w+|me|my|we['’]\w+|us|tomorrow|today|clerk ?bot|bot|lol|haha)\b|[?!]|\p{Extended_Pictographic}/iu
+/** How a sentence of the minutes may begin where it has no capital. */
+const begunSmall =
+  /^(?:the|an?|it|there|members|partners|officers|concerns?|discussion|following|in (?:response|relation)|no|some|several|police|probation|health|fire|all|each)\s/
 
-/** A whole sentence written to the bot as minutes have them, in no words that it knows: one press makes it a note. */
+/** A sentence written to the bot as minutes have them, in no words that it knows: one press makes it a note. */
 function readSentence(said: string): Read {
-  if (said.length > 1000 || !/^\p{Lu}/u.test(said) || !said.endsWith('.') || said.includes('\n')) return undefined
-  if (said.split(/\s+/).length < 5 || spoken.test(said)) return undefined
+  if (said.length > 1000 || !(/^["“‘'(]?[\p{Lu}\d£]/u.test(said) || begunSmall.test(said))) return undefined
+  if (said.split(/\s+/).length < 4 || !/\p{L}{3}/u.test(said) || spoken.test(said)) return undefined
   return question('record it', [{ title: `note ${said}`, words: `note ${said}` }])
 }
 
@@ -39,7 +43,6 @@ const families: readonly Reader[] = [
   readInterestTyped,
   readMovedAtItem,
   readAttendanceTyped,
-  readUndertaking,
 ]
 
 const readPlainly: Reader = (said, addressed) => {
@@ -50,18 +53,46 @@ const readPlainly: Reader = (said, addressed) => {
   return undefined
 }
 
+/** One fact of several: what somebody is to do is one of them also where no word says that it is an action. */
+const readOne: Reader = (said, addressed) => readPlainly(said, addressed) ?? readUndertaking(said, addressed)
+
+/** "6. Noted." may be pasted from a list, or be of item 6: asked, where it could be either. */
+function readNumbered(said: string, bare: string, addressed: boolean): Read {
+  const read = readPlainly(bare, addressed)
+  const number = /^\(?(\d{1,2})[.)]/.exec(said)?.[1]
+  const word = /^(noted|agreed|resolved|recommended)\b(?!\s*(?:item\s*)?\d)[\s:]*/i.exec(bare)
+  if (read === undefined || number === undefined || number === '1' || word === null) return read
+  return question(
+    'nearly',
+    [bare, `${word[1] ?? ''} ${number}: ${bare.slice(word[0].length).replace(/^\.$/, '')}`.trim()].map(words => ({
+      title: words,
+      words,
+    })),
+  )
+}
+
 /**
  * Reads what somebody typed; the first words decide, in any case. Gives nothing where it is none of the product's words, which in a chat means
  * ordinary conversation. Several commands come of one message only where it names several people.
  * @param addressed whether it was written to the bot: then more is asked about, and less is taken for ordinary conversation
  */
 export function readTyped(text: string, addressed = false): Read {
-  const said = ledInEnglish(asSaid(text)),
+  const said = itemAfterWord(ledInEnglish(asSaid(text))),
     bare = withoutBullet(said)
   return (
+    readSeveralFacts(said, addressed, readOne) ??
     readPlainly(said, addressed) ??
-    (bare === said ? undefined : readPlainly(bare, addressed)) ??
+    (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
     readNearly(bare, addressed, readPlainly) ??
-    (addressed ? readSentence(bare) : undefined)
+    (addressed ? (readUndertaking(bare, addressed) ?? readSentence(bare)) : undefined)
   )
+}
+
+/** One thing that a button bears: what was asked about it is settled. */
+const readSettled: Reader = said => readDecisionAsSaid(said) ?? readActionAsSaid(said) ?? readPlainly(said, true)
+
+/** Reads words that a button of a question bears, as if whoever pressed had typed them; they are not asked about again. */
+export function readPressed(words: string): Read {
+  const said = asSaid(words)
+  return readSeveralFacts(said, true, readSettled) ?? readSettled(said, true) ?? readTyped(words, true)
 }

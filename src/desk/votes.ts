@@ -44,7 +44,9 @@ function readMoving(words: string): Omit<DecisionSaid, 'text'> {
   const proposer = name(
     /\b(?:proposed|proposer|moved|mover)(?: by)?[:\s]+((?:[a-z]{2,6}\.\s?)?[^,;.]{1,80}?)(?=\s*(?:[,;.]|$|\band seconde[dr]\b|\bseconde[dr]\b))/i,
   )
-  const seconder = name(/\bseconde[dr](?: by)?[:\s]+((?:[a-z]{2,6}\.\s)?[^,;.]{1,80}?)(?=\s*(?:[,;.]|$))/i)
+  const seconder = name(
+    /\bseconde[dr](?: by)?[:\s]+((?:[a-z]{2,6}\.\s(?!unanimous|carried|all\b|agreed|vote))?[^,;.]{1,80}?)(?=\s*(?:[,;.]|$))/i,
+  )
   const vote = readVote(words)
   const how = together.test(words)
     ? 'unanimously'

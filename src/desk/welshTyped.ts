@@ -26,7 +26,8 @@ const none = /^[\s:–—-]*(?:dim|neb)(?: (?:un|wedi (?:dod i law|eu derbyn)))?
 export function ledInEnglish(said: string): string {
   for (const [welsh, english] of leading) {
     const m = welsh.exec(said)
-    if (m !== null) return isMinute(said) ? `it was ${english}: ${afterMark(said.slice(m[0].length))}`.trim() : said
+    if (m !== null)
+      return isMinute(said) ? andDecided(`it was ${english}: ${afterMark(said.slice(m[0].length))}`.trim()) : said
   }
   for (const [welsh, english] of named) {
     const m = welsh.exec(said)
@@ -36,9 +37,20 @@ export function ledInEnglish(said: string): string {
       ? `${english}: none`
       : `${english}${rest.replace(/(?<=\S)\s{1,3}ac?\s{1,3}(?=\p{Lu})/gu, ' and ')}`
   }
+  const move = moved.exec(said.slice(0, 160))
+  if (move !== null && said.length <= 160) {
+    const half = move[4] === undefined ? '' : /yb/i.test(move[4]) ? 'am' : 'pm'
+    return `${move[2] ?? ''} ${/^g/i.test(said) ? 'left' : 'joined'} the meeting${move[3] === undefined ? '' : ` at ${move[3]}${half}`}`
+  }
+  const so = declaredSo.exec(said.slice(0, 600))
+  if (so !== null && said.length <= 600)
+    return `${so[1] ?? ''} declared a ${kinds[(so[2] ?? '').trim().toLowerCase()] ?? ''} interest in item ${so[3] ?? ''}${so[4] === undefined ? '' : `: ${so[4]}`}`.replace(
+      / {2,}/g,
+      ' ',
+    )
   const acted = action.exec(said)
   if (acted !== null) {
-    const rest = said.slice(acted[0].length)
+    const rest = dueInEnglish(said.slice(acted[0].length))
     const [, owner = '', task = ''] = /^\s*[:–—-]\s*([^\n:]{2,60}?)\s+(i\s[^\n]+)$/u.exec(rest) ?? []
     if (none.test(rest)) return 'action: none'
     return `action${acted[1] === undefined ? '' : 's'}${owner === '' || !/^\p{Lu}/u.test(owner) ? rest : `: ${owner}: ${task}`}`
@@ -52,6 +64,31 @@ export function ledInEnglish(said: string): string {
   const list = interests.exec(said)
   return list === null ? said : `declarations of interest: ${none.test(list[1] ?? '') ? 'none' : (list[1] ?? '')}`
 }
+
+const months = 'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' ')
+const english = 'January February March April May June July August September October November December'.split(' ')
+const due = new RegExp(`\\berbyn (\\d{1,2}) (${months.join('|')})( \\d{4})?\\.?$`, 'i')
+
+/** "erbyn 8 Ionawr" at the end of a task as "by 8 January", which is read as a date. */
+const dueInEnglish = (task: string) =>
+  task.replace(
+    due,
+    (_, day: string, month: string, year = '') =>
+      `by ${day} ${english[months.indexOf(month.toLowerCase())] ?? month}${year as string}`,
+  )
+
+const moved =
+  /^(gadawodd|ymunodd) ([^\n]{2,60}?) (?:y cyfarfod|(?:â|a)['’]r cyfarfod)(?: am (\d{1,2}[.:]\d{2})\s?(yp|yh|yb)?)?\.?$/iu
+const declaredSo =
+  /^datganodd ([^\n]{2,60}?) [fb]uddiant( personol| rhagfarnol| ariannol)? yn eitem (\S{1,12}?)(?: ((?:gan|oherwydd|fel|am) [^\n]{1,400}?))?\.?$/iu
+
+/** "… a chytunwyd …": a second decision in the same sentence. */
+const andDecided = (minute: string) =>
+  minute.replace(
+    / a (chytunwyd|phenderfynwyd|nodwyd|argymhellwyd)(?=\s)/i,
+    (_, word: string) =>
+      `; it was ${/^c/i.test(word) ? 'agreed' : /^p/i.test(word) ? 'resolved' : /^n/i.test(word) ? 'noted' : 'recommended'}:`,
+  )
 
 const isMinute = (said: string) => !/[?!]\s*$/.test(said)
 const afterMark = (rest: string) => rest.replace(/^\s*[:–—-]\s*/, '').trim()

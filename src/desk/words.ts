@@ -11,9 +11,11 @@ import { type Request, answer } from './contents.ts'
 import type { Desk } from './desk.ts'
 import { listsJoined, peopleIn, someoneNamed } from './namesSettled.ts'
 import type { Read } from './typed.ts'
-import { readTyped } from './typedWords.ts'
+import { readPressed, readTyped } from './typedWords.ts'
 import type { PersonWritten } from '../meeting/commands.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
+import { whoIsMeant } from '../meeting/names.ts'
+import { isRefusal } from '../meeting/outcome.ts'
 import { type Meant, partnershipMeant } from './whichPartnership.ts'
 
 /** Answers what somebody typed. Gives nothing where the words were not meant for the bot, or a card in the chat is the answer. */
@@ -33,7 +35,7 @@ async function answerMeant(desk: Desk, brought: Brought, { words, terms, lacking
     terms === undefined
       ? undefined
       : await meetingMeant(desk.office, terms.key, dayOf(brought.asked.at, terms.timezone))
-  if (meeting !== undefined && isTalk(typed, words) && !areNamed(meeting, namedIn(typed)))
+  if (meeting !== undefined && isTalk(typed, words) && !areNamed(meeting, namedIn(typed), stoodInFor(typed)))
     return brought.addressed ? [refusal(aboutWords.nobodyCalled(words))] : []
   return answerRead(
     desk,
@@ -54,7 +56,7 @@ export async function answerAgain(
   at: AtMeeting,
   { words, meant, part }: Press & { kind: 'typed' },
 ): Promise<readonly Answer[]> {
-  const read = readTyped(words, true)
+  const read = readPressed(words)
   if (read === undefined) return [refusal(aboutWords.notUnderstood(words.length, longest))]
   const one = part === undefined ? read : partOf(read, part)
   return answerRead(desk, { ...at, typed: { words, meant }, ...(part === undefined ? {} : { part }) }, one)
@@ -93,19 +95,39 @@ const courtesy =
   /^(?:(?:many |ok(?:ay)?,? |great,? |no,? |yes,? )?(?:thanks?|thank you|ta|cheers)(?: (?:very much|so much|again|a lot|all|everyone|you))?|ok(?:ay)?|great|perfect|lovely|good (?:morning|afternoon|evening)|hello|hi|bye|goodbye|sorry)(?: (?:all|everyone|both))?[.! 👍🙏😊]*$/iu
 
 /** The people that words would record. */
-const namedIn = (typed: Exclude<Read, undefined>) =>
-  'kind' in typed
-    ? typed.kind === 'command'
-      ? peopleIn(typed.command)
-      : typed.kind === 'conduct of a declarant'
-        ? [typed.person]
-        : []
-    : typed.flatMap(peopleIn)
+const namedIn = (typed: Exclude<Read, undefined>): readonly PersonWritten[] => {
+  if (!('kind' in typed)) return typed.flatMap(peopleIn)
+  switch (typed.kind) {
+    case 'command':
+      return peopleIn(typed.command)
+    case 'conduct of a declarant':
+      return [typed.person]
+    case 'several':
+      return typed.each.flatMap(namedIn)
+    default:
+      return []
+  }
+}
 
 /** Whether words that would record people could be talk: one line with no colon or bracket of a list in it, and a comma only where it parts two. */
 const isTalk = (typed: Exclude<Read, undefined>, words: string) =>
   namedIn(typed).length > 0 && !/[:;\n(]|\s[-–—]\s/.test(words) && (!words.includes(',') || namedIn(typed).length > 1)
 
-/** In what could be talk, somebody has to be named; of several, each: in "apologies Wilf, my fault" one is nobody. */
-const areNamed = (meeting: CalledMeeting, people: readonly PersonWritten[]) =>
-  people.every(person => someoneNamed(meeting, [person]))
+/** Those for whom somebody stands in. */
+const stoodInFor = (typed: Exclude<Read, undefined>): readonly PersonWritten[] => {
+  const commands = !('kind' in typed) ? typed : typed.kind === 'command' ? [typed.command] : []
+  return commands.flatMap(c =>
+    c.type === 'ReceiveApologies' && c.substitute !== undefined && c.person !== undefined ? [c.person] : [],
+  )
+}
+
+/**
+ * In what could be talk, somebody has to be named; of several, each: in "apologies Wilf, my fault" one is nobody. Who is stood in for is somebody the
+ * meeting knows: "standing in for the tea lady" is talk.
+ */
+const areNamed = (meeting: CalledMeeting, people: readonly PersonWritten[], stoodInFor: readonly PersonWritten[]) =>
+  people.every(person => someoneNamed(meeting, [person])) &&
+  stoodInFor.every(person => {
+    const who = whoIsMeant(meeting, person)
+    return isRefusal(who) ? who.whom !== undefined : who.known
+  })

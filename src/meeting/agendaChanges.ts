@@ -101,11 +101,20 @@ export function changeInWords(change: AgendaChange): string {
 
 const ended = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`)
 
-/** That an item has been withdrawn, as it is said in the meeting chat: of a restricted one, not why. */
-export function withdrawalInWords({ agenda }: { readonly agenda: Agenda }, id: string, reason: string): string {
-  const item = agenda.items.find(each => each.id === id)
+/** That an item has been withdrawn, and its sub-items with it, as it is said in the meeting chat: of a restricted one, not why. */
+export function withdrawalInWords(
+  { agenda }: { readonly agenda: Agenda },
+  {
+    item: id,
+    reason,
+    withIt = [],
+  }: { readonly item: string; readonly reason: string; readonly withIt?: readonly string[] },
+): string {
+  const going = agenda.items.filter(each => each.id === id || withIt.includes(each.id))
+  const item = going.find(each => each.id === id)
   if (item === undefined) return ''
-  return reason === '' || item.restriction !== undefined
-    ? `Item ${item.number} has been withdrawn.`
-    : `Item ${item.number} has been withdrawn: ${ended(reason)}`
+  const others = going.filter(each => each !== item).map(each => each.number),
+    last = others.at(-1)
+  const said = `Item ${item.number} has been withdrawn${last === undefined ? '' : `, and with it ${others.length === 1 ? last : `${others.slice(0, -1).join(', ')} and ${last}`}`}`
+  return reason === '' || going.some(each => each.restriction !== undefined) ? `${said}.` : `${said}: ${ended(reason)}`
 }

@@ -22,7 +22,13 @@ export function agendaEvolved(meeting: CalledMeeting, event: OfTheAgenda, record
     case 'RevisionTakenAs':
       return meeting.beside === undefined ? meeting : { ...meeting, beside: { ...meeting.beside, how: event.how } }
     case 'ItemWithdrawn':
-      return { ...meeting, withdrawn: { ...meeting.withdrawn, [event.item]: event.reason } }
+      return {
+        ...meeting,
+        withdrawn: {
+          ...meeting.withdrawn,
+          ...Object.fromEntries([event.item, ...(event.withIt ?? [])].map(id => [id, event.reason])),
+        },
+      }
   }
 }
 

@@ -132,8 +132,9 @@ export function recordLeaving(
   const person = mover(meeting, command.person, asked)
   if (isRefusal(person)) return person
   if (meeting.phase === 'closed' && asked.where === 'by itself') return []
-  const named = momentMeant(meeting, command.item, asked)
-  if (isRefusal(named)) return named
+  const said = momentMeant(meeting, command.item, asked)
+  if (isRefusal(said)) return said
+  const named = said !== undefined && command.atItsEnd === true ? whatFollowed(meeting, said) : said
   const known = attendanceOf(meeting, person)
   const came = named !== undefined && (known.place === 'present' || known.place === 'in attendance')
   if (!known.inTheRoom && !known.promised && !came)
@@ -154,6 +155,18 @@ export function recordLeaving(
 }
 
 const timeSaid = ({ clock }: { readonly clock?: string }) => (clock === undefined ? {} : { clock })
+
+/** What was taken after an item, or is next on the agenda; the item itself where nothing follows it. */
+function whatFollowed(meeting: CalledMeeting, item: AgendaItem): AgendaItem {
+  const { items } = meeting.agenda
+  const order = 'taken' in meeting ? meeting.taken.map(t => t.item) : []
+  const at = order.lastIndexOf(item.id)
+  const taken = at === -1 ? undefined : order.slice(at + 1).find(id => id !== item.id)
+  const open = items
+    .slice(items.indexOf(item) + 1)
+    .find(i => meeting.withdrawn[i.id] === undefined && meeting.deferred[i.id] === undefined)
+  return items.find(i => i.id === taken) ?? (meeting.phase === 'closed' ? item : (open ?? item))
+}
 
 /** The item somebody came or left at, where one is named; the meeting over, the clerk has to name one. */
 function momentMeant(

@@ -59,7 +59,14 @@ export type Command =
     }
   | { readonly type: 'RecordAttendance'; readonly people: readonly PersonWritten[]; readonly place: RollPlace }
   | { readonly type: 'RecordJoining'; readonly person?: PersonWritten; readonly item?: string; readonly clock?: string }
-  | { readonly type: 'RecordLeaving'; readonly person?: PersonWritten; readonly item?: string; readonly clock?: string }
+  | {
+      readonly type: 'RecordLeaving'
+      readonly person?: PersonWritten
+      readonly item?: string
+      /** They left at the end of that item, as the meeting went on to what followed it. */
+      readonly atItsEnd?: true
+      readonly clock?: string
+    }
   | {
       readonly type: 'RecordAbsences'
       readonly absent: readonly PersonWritten[]

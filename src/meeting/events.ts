@@ -112,7 +112,13 @@ export type MeetingEvent =
       readonly changes?: readonly AgendaChange[]
     }
   | { readonly type: 'RevisionTakenAs'; readonly how: Revising }
-  | { readonly type: 'ItemWithdrawn'; readonly item: string; readonly reason: string }
+  | {
+      readonly type: 'ItemWithdrawn'
+      readonly item: string
+      readonly reason: string
+      /** Its sub-items, which went with it. Absent where it has none, and in records of an earlier version. */
+      readonly withIt?: readonly string[]
+    }
   | { readonly type: 'TermsOfReferenceAmended'; readonly terms: TermsOfReference }
   | { readonly type: 'AttendancePromised'; readonly person: string }
   | { readonly type: 'ApologiesReceived'; readonly person: string; readonly role?: string; readonly message?: string }

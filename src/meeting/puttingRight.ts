@@ -116,7 +116,20 @@ export function reviseAgendaAs(
   return meeting.beside.how === how ? [] : [{ type: 'RevisionTakenAs', how }]
 }
 
-/** Takes an item off the published agenda; what was declared in it and answered stays in the record. */
+/** The sub-items of an item, and theirs. */
+function itemsUnder(items: readonly AgendaItem[], { number }: AgendaItem): readonly AgendaItem[] {
+  return items
+    .filter(i => i.under === number)
+    .flatMap(i => [
+      i,
+      ...itemsUnder(
+        items.filter(other => other !== i),
+        i,
+      ),
+    ])
+}
+
+/** Takes an item off the published agenda, and its sub-items with it; what was declared in it and answered stays in the record. */
 export function withdrawItem(
   meeting: CalledMeeting,
   { item: written, reason }: Command & { type: 'WithdrawItem' },
@@ -126,11 +139,16 @@ export function withdrawItem(
   if (no !== undefined) return no
   if (meeting.phase === 'called' || meeting.phase === 'discarded') return refused('notPublished')
   if (meeting.phase === 'closed') return refused('meetingClosed')
-  const item = findItem(meeting.agenda.items, written)
+  const { items } = meeting.agenda
+  const item = findItem(items, written)
   if (item === undefined) return refused('noSuchItem', written, itemNumbers(meeting))
   if (meeting.withdrawn[item.id] !== undefined) return []
-  if (standing(meeting).some(e => e.item === item.id && e.kind !== 'interest' && e.kind !== 'procedure'))
-    return refused('recordedAlready', item.number)
+  const going = [item, ...itemsUnder(items, item).filter(i => meeting.withdrawn[i.id] === undefined)]
+  const recorded = going.find(i =>
+    standing(meeting).some(e => e.item === i.id && e.kind !== 'interest' && e.kind !== 'procedure'),
+  )
+  if (recorded !== undefined) return refused('recordedAlready', recorded.number)
+  const [, ...withIt] = going.map(({ id }) => id)
   const withdrawn: MeetingEvent = {
     type: 'ItemWithdrawn',
     item: item.id,
@@ -138,9 +156,11 @@ export function withdrawItem(
       .trim()
       .replace(/^because\s+/i, '')
       .replace(/\.$/, ''),
+    ...(withIt.length === 0 ? {} : { withIt }),
   }
-  if (meeting.phase !== 'in session' || meeting.current !== item.id) return [withdrawn]
-  const next = nextItem({ ...meeting, withdrawn: { ...meeting.withdrawn, [item.id]: withdrawn.reason } })
+  if (meeting.phase !== 'in session' || !going.some(i => i.id === meeting.current)) return [withdrawn]
+  const gone = Object.fromEntries(going.map(({ id }) => [id, withdrawn.reason]))
+  const next = nextItem({ ...meeting, withdrawn: { ...meeting.withdrawn, ...gone } })
   return next === undefined || (next.restriction !== undefined && notEntitledInTheRoom(meeting).length > 0)
     ? [withdrawn]
     : [withdrawn, taking(meeting, next)]

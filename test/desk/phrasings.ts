@@ -83,7 +83,9 @@ export async function aMeetingSitting() {
       return { kind: 'refused', refusal: outcome, meeting }
     }
     const item =
-      recording.has(command.type) && 'item' in command && command.item !== undefined ? ` [item ${command.item}]` : ''
+      recording.has(command.type) && 'item' in command && command.item !== undefined
+        ? ` [${'atItsEnd' in command && command.atItsEnd === true ? 'after ' : ''}item ${command.item}]`
+        : ''
     // The second half of one message meets what its first half came to.
     now = outcome.reduce<Meeting>(
       (before, event) => evolve(before, { number: 1_000, step: 1_000, at: asked.at, by: asked.by, event }),
@@ -133,6 +135,7 @@ const recording = new Set<Command['type']>([
   'AgreeAction',
   'NamePresenter',
   'RecordLeaving',
+  'RecordJoining',
 ])
 
 function cameTo(came: readonly string[], answers: readonly Answer[]): string {

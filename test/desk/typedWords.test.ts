@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readTyped } from '../../src/desk/typedWords.ts'
+import { readPressed, readTyped } from '../../src/desk/typedWords.ts'
+import { phrasings } from './phrasings.ts'
 
 const does = (command: object) => ({ kind: 'command', command })
 const people = (...names: readonly (string | readonly [string, string])[]) =>
@@ -481,6 +482,23 @@ describe('a sentence as minutes have it, written to the bot', () => {
   )
   it('is left alone in the chat, where it was not written to the bot', () => {
     expect(readTyped('Sol Meyer spoke about the first year of the order.')).toBeUndefined()
+  })
+})
+
+describe('a question about what was typed', () => {
+  const rows = Object.values(phrasings('phrasings.yml'))
+    .flat()
+    .map(([typed]) => typed.replace(/^@ /, ''))
+  it('has no way that is asked about again in the same words: one press is enough', () => {
+    const again = rows.flatMap(typed => {
+      const read = readTyped(typed, true)
+      if (read === undefined || !('kind' in read) || read.kind !== 'question') return []
+      return read.ways.flatMap(way => {
+        const then = readPressed(way.words)
+        return then === undefined || ('kind' in then && then.kind === 'question') ? [`${typed} → ${way.words}`] : []
+      })
+    })
+    expect(again).toEqual([])
   })
 })
 

@@ -201,6 +201,23 @@ describe('somebody who leaves', () => {
     expect(minutesOf(gone).present.find(p => p.name === 'Orla Finnimore')?.leftAt).toBe('5')
     expect(procedureOf(gone, '5')).toContain('Orla Finnimore left the meeting.')
   })
+  test('who left after an item left as the meeting went on to the one that followed it', () => {
+    const left = (item: string): Command => ({
+      type: 'RecordLeaving',
+      person: { name: 'Orla Finnimore' },
+      item,
+      atItsEnd: true,
+    })
+    const later = given(...inSession, take('5'), take('8'), take('6'))
+    expect(procedureOf(later.after(by(clerk, left('5'))), '8')).toContain('Orla Finnimore left the meeting.')
+    expect(procedureOf(later.after(by(clerk, left('6'))), '8')).not.toContain('Orla Finnimore left the meeting.')
+    expect(
+      minutesOf(given(...inSession, take('5'), left('5'))).present.find(p => p.name === 'Orla Finnimore')?.leftAt,
+    ).toBe('6')
+    expect(procedureOf(given(...inSession, take('9'), close, left('9')), '9')).toContain(
+      'Orla Finnimore left the meeting.',
+    )
+  })
   test('cannot leave twice, nor after the meeting is closed', () => {
     gone.when(leave, fire).thenRefused('notInTheRoom', 'Orla Finnimore')
     given(...inSession, close)

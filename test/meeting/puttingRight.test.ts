@@ -309,10 +309,35 @@ describe('an item withdrawn', () => {
     expect(history.after(by(clerk, withdraw('6'))).after(by(clerk, undo)).meeting.withdrawn).toEqual({})
   })
   test('is said with the reason, of a restricted one without', () => {
-    expect(withdrawalInWords({ agenda }, 'i6', 'the report is late')).toBe(
+    expect(withdrawalInWords({ agenda }, { item: 'i6', reason: 'the report is late' })).toBe(
       'Item 6 has been withdrawn: the report is late.',
     )
-    expect(withdrawalInWords({ agenda }, 'i7', 'the Harrows asked for it')).toBe('Item 7 has been withdrawn.')
+    expect(withdrawalInWords({ agenda }, { item: 'i7', reason: 'the Harrows asked for it' })).toBe(
+      'Item 7 has been withdrawn.',
+    )
+  })
+  test('takes its sub-items with it, which is said once, and an undo brings all of them back', () => {
+    const withSubs = {
+      ...agenda,
+      items: [
+        ...agenda.items.slice(0, 6),
+        item('6a', 'Street pastors', { under: '6' }),
+        item('6b', 'Lamps', { under: '6' }),
+      ],
+    }
+    const history = given(called({ agenda: withSubs }), publish, present(...everybody), open, take('6a'))
+    history
+      .when(withdraw('6'))
+      .thenHappens({ type: 'ItemWithdrawn', item: 'i6', withIt: ['i6a', 'i6b'] }, { type: 'ItemTaken', item: 'i2' })
+    const gone = history.after(by(clerk, withdraw('6')))
+    expect(Object.keys(gone.meeting.withdrawn)).toEqual(['i6', 'i6a', 'i6b'])
+    expect(
+      withdrawalInWords({ agenda: withSubs }, { item: 'i6', reason: 'the report is late', withIt: ['i6a', 'i6b'] }),
+    ).toBe('Item 6 has been withdrawn, and with it 6a and 6b: the report is late.')
+    expect(gone.after(by(clerk, undo)).meeting.withdrawn).toEqual({})
+    given(called({ agenda: withSubs }), publish, present(...everybody), open, take('6a'), note('Three came.'))
+      .when(withdraw('6'))
+      .thenRefused('recordedAlready', '6a')
   })
   test('is minuted as withdrawn, with the reason; of a restricted one the public read none', () => {
     const history = given(...inSession, withdraw('6'), withdraw('7', 'the Harrows asked for it'), close)

@@ -5,6 +5,7 @@ import { remindersForClerk } from './remindersForClerk.ts'
 import { remindersForLead } from './remindersForLead.ts'
 import { remindersOfMeetings } from './remindersOfMeetings.ts'
 import { remindersOfOwner } from './remindersOfOwner.ts'
+import { typedWays } from './typedWays.ts'
 
 /** The Welsh of every sentence people see, by its English: one file for each of `src/cards`, under the same name. */
 export const welsh: Readonly<Record<string, string>> = {
@@ -15,4 +16,5 @@ export const welsh: Readonly<Record<string, string>> = {
   ...remindersForLead,
   ...remindersOfMeetings,
   ...remindersOfOwner,
+  ...typedWays,
 }

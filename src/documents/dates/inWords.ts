@@ -13,7 +13,20 @@ export interface Due {
 /** Longer words than this say no date. */
 const longest = 90
 
-const monthWord = months.map(m => m.toLowerCase()).join('|')
+const monthWord = [
+  ...months.map(m => m.toLowerCase()),
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sept?',
+  'oct',
+  'nov',
+  'dec',
+].join('|')
 const meetingForm = new RegExp(
   `^(?:(?:the|our|its|their) )?(?:(?:next|following|first|last|annual|${monthWord})(?:[’']s)?(?: \\d{4})?(?: (?:available|ordinary|full|board|partnership|csp|steering|scheduled|quarterly))* (?:meeting|board|partnership|csp|session)|meeting (?:on|in|of) .{3,40}|.{3,30} meeting)(?: of (?:the |this )?[\\w ’'-]{2,50})?$`,
   'i',
@@ -105,7 +118,7 @@ function lastDay(words: string, meetingDate: string): string | undefined {
   const next = which?.toLowerCase() === 'next' ? 1 : 0
   if (unit?.toLowerCase() === 'year') return dateOf(year + next, 12, 31)
   if (unit !== undefined) return endOfMonth(year, month + next)
-  const named = months.findIndex(m => m.toLowerCase() === monthName?.toLowerCase()) + 1
+  const named = months.findIndex(m => m.toLowerCase().startsWith((monthName ?? '-').toLowerCase())) + 1
   return endOfMonth(yearWritten === undefined ? (named < month ? year + 1 : year) : Number(yearWritten), named)
 }
 

@@ -1,0 +1,11 @@
+import { say } from './say.ts'
+
+/** What stands on the buttons of a question about typed words, where it is not the words themselves. */
+export const wayTitle = {
+  /** Words that could be two things, as one. */
+  allAsOne: () => say`All of it as one`,
+  resolved: () => say`Resolved`,
+  agreed: () => say`Agreed`,
+  leftTheRoom: () => say`Left the room`,
+  stayed: () => say`Stayed in the room`,
+}

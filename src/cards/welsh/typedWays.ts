@@ -1,0 +1,8 @@
+/** The Welsh of what stands on the buttons of a question about typed words. */
+export const typedWays = {
+  'All of it as one': 'Y cyfan fel un',
+  Resolved: 'Penderfynwyd',
+  Agreed: 'Cytunwyd',
+  'Left the room': 'Gadawodd yr ystafell',
+  'Stayed in the room': 'Arhosodd yn yr ystafell',
+}

@@ -1,0 +1,175 @@
+import type { Command, PersonWritten } from '../meeting/commands.ts'
+import { isNoName } from '../meeting/names.ts'
+import { itemNumber } from './asSaid.ts'
+import { partList, readPerson } from './peopleTyped.ts'
+import { type Read, each, question } from './typed.ts'
+
+const goes =
+  'left|leaves?|departed|withdrew|gone|stepped out|dropped (?:off|out)|logged off|retired from(?= the (?:meeting|room))'
+const comes =
+  'joined|joins|arrived|entered|returned|re-?joined|came back|came in|came online|logged on|dialled in|is here|is now here|are here'
+const moves = new RegExp(
+  `^([\\p{L}][^\\n:;!?]{0,158}?),?\\s+(?:(?:then|has|have|had|just|now|also)\\s+|(?:had|has had|have had) to\\s+){0,3}(${goes}|${comes})(?![\\p{L}'’-])([^\\n!?]{0,200})$`,
+  'iu',
+)
+
+/** What may stand after the verb, in any order; anything else makes it doubtful what is meant. */
+const lead = '^[\\s,;(–-]*(?:and\\s+(?=then|at))?'
+const place = new RegExp(
+  `${lead}(?:(?:to|of)\\s+)?(?:the (meeting|room|call|chat|hall|chamber)|from the meeting)(?![\\p{L}])`,
+  'iu',
+)
+const manner = new RegExp(
+  `${lead}(?:early|late|briefly|for good|at this point|here|us|online|(?:via|on|by|through) (?:teams|video|phone|telephone|zoom|link)|and did not return|for the (?:rest|remainder) of the meeting|(?:to|for) another (?:meeting|engagement|appointment|commitment))(?![\\p{L}])`,
+  'iu',
+)
+const time = new RegExp(
+  `${lead}(?:at|@)?\\s*(\\d{1,2})(?:[.:h](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.|hrs|hours)?\\)?(?![\\p{L}\\d])`,
+  'iu',
+)
+const when = new RegExp(
+  `${lead}(at the (?:end|conclusion|close) of|at the (?:start|beginning) of|(?:part|half|mid)[ -]?way through|for|during|before|after|following|from|at|while)\\s+(?:the\\s+)?(?:(?:consideration|discussion) of\\s+(?:the\\s+)?)?(?:(this (?:item|report|business)|item(?=[\\s.,;)]*$))|(?:agenda\\s+)?item\\s+(${itemNumber}))(?:\\s+(?:was|were|is) (?:being )?(?:considered|discussed|taken|heard))?(?![\\p{L}])`,
+  'iu',
+)
+const tookNoPart = new RegExp(`${lead}(?:and )?(?:took no part|did not vote|did not take part)[^\\n]{0,80}$`, 'iu')
+
+/** What a move's words say besides who and whether; `doubtful` where there is more than is understood. */
+interface Tail {
+  readonly place?: string
+  readonly clock?: string
+  readonly wrongClock?: true
+  readonly moment?: { readonly rel: string; readonly item?: string }
+  readonly aside?: true
+  readonly doubtful?: true
+}
+
+function readTail(words: string): Tail {
+  let rest = words,
+    tail: Tail = {}
+  for (let n = 0; n < 6; n++) {
+    if (/^[\s.);,]*$/.test(rest)) return tail
+    const moment = when.exec(rest),
+      where = place.exec(rest),
+      at = time.exec(rest)
+    const how = manner.exec(rest) ?? (tookNoPart.exec(rest) === null ? null : tookNoPart.exec(rest))
+    if (moment !== null)
+      tail = {
+        ...tail,
+        moment: {
+          rel: (moment[1] ?? '').toLowerCase(),
+          ...(moment[3] === undefined ? {} : { item: moment[3].trim() }),
+        },
+      }
+    else if (where !== null) tail = { ...tail, place: where[1] ?? 'meeting' }
+    else if (how !== null && tookNoPart.test(rest)) tail = { ...tail, aside: true, ...inItem(how[0]) }
+    else if (how !== null) tail = { ...tail }
+    else if (at !== null && tail.clock === undefined) {
+      const clock = clockOf(at[1], at[2], at[3])
+      tail = { ...tail, ...(clock === undefined ? { wrongClock: true as const } : { clock }) }
+    } else return { ...tail, doubtful: true }
+    rest = rest.slice((moment ?? where ?? how ?? at)?.[0].length)
+  }
+  return { ...tail, doubtful: true }
+}
+
+const inItem = (words: string): Pick<Tail, 'moment'> => {
+  const item = new RegExp(`\\bitem (${itemNumber})`, 'i').exec(words)?.[1]?.trim()
+  return item === undefined ? {} : { moment: { rel: 'for', item } }
+}
+
+/** The moment as a clock has it, `18:10`; without am or pm, one to seven o'clock is in the afternoon. */
+function clockOf(hours: string | undefined, minutes: string | undefined, half: string | undefined): string | undefined {
+  const h = Number(hours)
+  if (hours === undefined || h > 23 || Number(minutes ?? 0) > 59) return undefined
+  const afternoon = half === undefined ? hours.length === 1 && h < 8 : /^p/i.test(half)
+  const on24 = afternoon && h < 12 ? h + 12 : /^a/i.test(half ?? '') && h === 12 ? 0 : h
+  return `${String(on24).padStart(2, '0')}:${minutes ?? '00'}`
+}
+
+/** The people before a verb: "A", "A and B", "The Station Manager". Nothing where one of them is no name. */
+export function peopleBefore(words: string): readonly PersonWritten[] | undefined {
+  const names = partList(words.replace(/^the\s+/i, '')).map(name => readPerson(name, false))
+  return names.length === 0 || names.some(p => isNoName(p.name) || p.name.split(' ').length > 6) ? undefined : names
+}
+
+/** Who stood aside, or stayed, in an item. */
+export function conduct(who: string, what: 'left' | 'stayed', item: string | undefined): Read {
+  const [person, another] = peopleBefore(who) ?? []
+  return person === undefined || another !== undefined
+    ? undefined
+    : { kind: 'conduct of a declarant', person, conduct: what, ...(item === undefined ? {} : { item }) }
+}
+
+/** "X left at 15.30 and returned at 15.45": who, and the two halves. */
+const leftAndReturned =
+  /^([\p{L}][^\n:;!?]{0,118}?)(,?\s+(?:left|withdrew)(?:\s[^\n]{1,60}?)?),?\s+(?:and|but|then|before)(?: then| later)?\s+((?:returned|returning|re-?joined|rejoining|came back)(?:\s[^\n]{1,60})?)$/iu
+
+/** Two moves in one sentence, where each of them is one. */
+function readBoth(first: string, then: string): Read {
+  const moved = [first, then.replace(/returning/i, 'returned').replace(/rejoining/i, 'rejoined')].map(half =>
+    readMoves(half, false),
+  )
+  const commands = moved.flatMap(read =>
+    read === undefined ? [] : !('kind' in read) ? read : read.kind === 'command' ? [read.command] : [],
+  )
+  const people = commands.length / 2
+  return Number.isInteger(people) &&
+    commands.slice(0, people).every(c => c.type === 'RecordLeaving') &&
+    commands.slice(people).every(c => c.type === 'RecordJoining')
+    ? each(commands)
+    : undefined
+}
+
+/** The item at which somebody who came or left for good is recorded. */
+function momentOf(leaves: boolean, moment: Tail['moment']): { readonly item?: string; readonly atItsEnd?: true } {
+  if (moment?.item === undefined) return {}
+  const { rel, item } = moment
+  return leaves && /^(?:after|following|at the (?:end|conclusion|close) of)$/.test(rel)
+    ? { item, atItsEnd: true }
+    : { item }
+}
+
+/** Reads who came and who left; where more is said than is understood, it is asked, of the bot alone. */
+export function readMoves(said: string, addressed: boolean): Read {
+  if (said.length > 300) return undefined
+  const first = /^(?:at\s+)?(\d{1,2}[.:]\d{2}\s?(?:am|pm)?)\s*[,:–-]?\s+(?=\p{L})/iu.exec(said)
+  const bracket = /^([^()\n]{2,100}?) \((arrived|left|joined|departed)(?: at)? (\d[^()]{1,12})\)\.?$/i.exec(said)
+  if (bracket !== null) return readMoves(`${bracket[1] ?? ''} ${bracket[2] ?? ''} at ${bracket[3] ?? ''}`, addressed)
+  if (first !== null)
+    return readMoves(`${said.slice(first[0].length).replace(/[\s.]+$/, '')} at ${first[1] ?? ''}`, addressed)
+  const back = leftAndReturned.exec(said)
+  if (back !== null) return readBoth(`${back[1] ?? ''}${back[2] ?? ''}`, `${back[1] ?? ''} ${back[3] ?? ''}`)
+  const m = moves.exec(said)
+  if (m === null) return undefined
+  const [, who = '', verb = '', after = ''] = m
+  const tail = readTail(after),
+    people = peopleBefore(who)
+  const leaves = new RegExp(`^(?:${goes})$`, 'i').test(verb.replace(/^retired from$/i, 'left')),
+    bare = /^(?:leaves?|entered)$/i.test(verb) && tail.place === undefined && tail.clock === undefined
+  if (people === undefined || (/here$/i.test(verb) && !/^\p{Lu}/u.test(who))) return undefined
+  if (/^leave$/i.test(verb) && bare && !/\bto\s+leave\b/i.test(said)) return undefined
+  if (/^entered$/i.test(verb) && bare) return undefined
+  // For an item, or during it, they stand aside; at its end or before it they leave for good.
+  const standsAside = leaves && (tail.aside === true || /^(?:for|during|while)$/.test(tail.moment?.rel ?? ''))
+  if (standsAside && tail.doubtful === undefined) return conduct(who, 'left', tail.moment?.item)
+  const unsure =
+    tail.doubtful ?? tail.wrongClock ?? (!leaves && /^(?:after|following|before|while)$/.test(tail.moment?.rel ?? ''))
+  if (unsure) return addressed ? askWhetherMoved(who, leaves, said) : undefined
+  return each(
+    people.map((person): Command => ({
+      type: leaves ? 'RecordLeaving' : 'RecordJoining',
+      person,
+      ...momentOf(leaves, tail.moment),
+      ...(tail.clock === undefined ? {} : { clock: tail.clock }),
+    })),
+  )
+}
+
+function askWhetherMoved(who: string, leaves: boolean, said: string): Read {
+  if (!/^(?:the\s)?\p{Lu}/u.test(who)) return undefined
+  const words = `${who} ${leaves ? 'left' : 'joined'}`
+  return question('record it', [
+    { title: words, words },
+    { title: `note ${said}`, words: `note ${said}` },
+  ])
+}

@@ -1,0 +1,184 @@
+import { wayTitle } from '../cards/typedWays.ts'
+import type { Command } from '../meeting/commands.ts'
+import { type OneTyped, type Read, type Reader, type Typed, question } from './typed.ts'
+
+/** Where one fact may end and another begin. */
+const joint = /[.;]\s+|\s*\n\s*|,\s+(?:and\s+|which\s+)?|\s+and\s+(?:then\s+)?/g
+/** "Cllr. Penhallow", "nem. con.": no end of a sentence. */
+const shortened = /(?:^|\s)(?:cllr|dr|mr|mrs|ms|supt|insp|sgt|prof|rev|st|no|nem|con|prop|sec|para|p)$/i
+
+const bodies =
+  '(?:members|partners|all|(?:the )?(?:board|partnership|committee|council|panel|group|forum|meeting|trustees|governors))'
+const verb = '(?:noted|agreed|resolved|recommended)'
+const things =
+  '(?:the )?(?:minutes|reports?|updates?|papers?|recommendations?|proposals?|plan|strategy|budget|figures|position|presentation)'
+/** Words of the product, or nearly, that begin a fact whatever stands before them. */
+const ledHeads = [
+  new RegExp(
+    `^(?:(?:new )?actions?(?: points?)?(?: \\d{1,3})?\\s*(?:[:–—(]|-\\s)\\s*[^\\s.)]|actions?(?: points?)? (?:for|on|is for)\\s|${verb}(?:\\s*[:–—(]|\\s+(?:that|to|the|by|unanimously|with)\\b|\\.?$)|(?:apologies|present|in attendance|absent)\\b[^\\n:]{0,40}:)`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:[Aa]ction (?=\\p{Lu}[^.;\\n]{1,60}(?::| to\\s))|ACTIONS?\\b(?=[\\s:–—-]*[\\p{L}(])|AP ?\\d{1,3}\\b|(?:NOTED|AGREED|RESOLVED|RECOMMENDED)\\b)`,
+    'u',
+  ),
+]
+const named =
+  "(?:(?:[Tt]he )?(?:[Vv]ice-|[Cc]o-)?[Cc]hair|(?:[Tt]he )?\\p{Lu}[\\p{L}'’-]*\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.?){0,3})"
+/** Somebody who does something that is minuted, and a thing that was decided. */
+const ownHeads = [
+  new RegExp(
+    `^(?:it (?:was|is)|${bodies}) (?:(?:also|further|then|therefore|subsequently|unanimously) ){0,2}${verb}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `^${named} (?:(?:has|had|then|also) )?(?:left|joined|arrived|re-?joined|returned|departed|withdrew|(?:took|resumed|assumed) the [Cc]hair|presented|introduced|declared|(?:sent|gave) (?:(?:his|her|their) )?apologies|(?:is )?to \\p{Ll}|will \\p{Ll})`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:(?:which |it |this )?(?:was|were) (?:(?:duly|also) )?${verb}\\b|${things} (?:(?:was|were) )?(?:noted|agreed|approved|accepted|endorsed|adopted)\\b|${verb}(?: it| this)?\\.?$)`,
+    'i',
+  ),
+]
+/** "Action: TQ" at the end says who is to do what stands before it. */
+const whoseAction = /^action\s*[:–-]?\s*\p{Lu}{2,4}(?:\s*[/,&]\s*\p{Lu}{2,4})*\.?$/iu
+/** Without a verb, what stands before is a list of people: "Orla and Wilf left". */
+const verbWithin =
+  /\b(?:left|joined|arrived|re-?joined|returned|departed|withdrew|took|resumed|presented|introduced|declared|sent|gave|given|was|were|is|noted|agreed|resolved|recommended|approved|discussed|considered|received|asked|thanked|reported|to \p{Ll}+|will \p{Ll}+)\b/iu
+/** What the clerk says it is, in the product's own words: only another such word begins another fact. */
+const saysWhatItIs =
+  /^(?:noted|agreed|resolved|recommended)\b(?:\s*\([^()]{0,60}\))?\s*(?:[:–—(\n]|-\s|(?:unanimously )?that\b)|^(?:new )?actions?\b|^ap ?\d|^(?:(?:also |officers? |members |those )?(?:present|in attendance)|apologies|attendees|absent|observers?|guests?|recommendations?|resolutions?|decisions?)\b/i
+/** What leads up to a decision, and is none of its own: "having considered the paper,", "proposed by A and seconded by B and". */
+const leadsUp =
+  /^(?:having|following|after|on (?:an?|the|being)|in (?:the absence|response)|(?:it was )?(?:proposed|moved)|the chair proposed)\b|\b(?:seconded|moved|proposed)\b/i
+/** Notes, agendas and the like stay as they are, whatever is in them. */
+const ownText =
+  /^(?:note|notes|minute|discussion|agenda|summary|urgent|correction|find|hold|item|restricted item|link|withdraw|defer|declare)\b/i
+/** "noted that … and agreed …": the second may be part of the first's clause. */
+const inClause = /\bthat\b/i
+
+/** "Sol Meyer introduced the item and noted that …": it was he who noted it, and no decision. "The Board noted the work of A and B to …" goes on as well. */
+function anothersWords(before: string, after: string): boolean {
+  if (bareVerb.test(after)) return !decides.test(before)
+  return undertakes.test(after) && !undertakes.test(before) && !/\bagreed\b/i.test(before)
+}
+const bareVerb = new RegExp(`^${verb}\\b`, 'i')
+const decides = new RegExp(`^(?:${verb}\\b|(?:it (?:was|is)|${bodies}) |${things}\\b)`, 'i')
+const undertakes = new RegExp(`^${named} (?:(?:is )?to|will) \\p{Ll}`, 'u')
+
+/** A message cut where another fact begins. `unsure` where a cut stands within a clause. */
+function cutIntoFacts(said: string): { readonly parts: readonly string[]; readonly unsure: boolean } {
+  const led = saysWhatItIs.test(said)
+  const parts: string[] = []
+  let from = 0,
+    unsure = false
+  for (const found of [...said.slice(0, 3_000).matchAll(joint)].slice(0, 200)) {
+    const before = said.slice(from, found.index),
+      after = said.slice(found.index + found[0].length, found.index + found[0].length + 140)
+    const ends = /^(?:[.;]|\s*\n)/.test(found[0])
+    if (before.trim().length < 5 || shortened.test(before.slice(-12))) continue
+    const isLed = ledHeads.some(head => head.test(after)) && !whoseAction.test(after)
+    const begins = led
+      ? isLed && (ends || /^actions?\b/i.test(after))
+      : isLed || ownHeads.some(head => head.test(after))
+    if (!begins || (!(isLed && ends) && !verbWithin.test(before.slice(-400)))) continue
+    if (!ends && (leadsUp.test(before.trim()) || anothersWords(before.trim(), after))) continue
+    if (!ends && /^(?:action|AP)\b/i.test(after) && !/[:–—(]|\bto\b/.test(after)) continue
+    if (!ends && inClause.test(before)) unsure = true
+    parts.push(before.trim())
+    from = found.index + found[0].length
+  }
+  return { parts: [...parts, said.slice(from).trim()], unsure }
+}
+
+/** The part as a message of its own: "which was noted", "members noted it", "it was agreed". */
+const alone = (part: string) =>
+  part
+    .replace(/[;,]$/, '')
+    .replace(/^(?:and|which|it|this)\s+(?=(?:was|were)\b)/i, '')
+    .replace(/^(?:was|were)\s+(?:(?:duly|also)\s+)?(?=(?:noted|agreed|resolved|recommended)\b)/i, '')
+    .replace(new RegExp(`^(?:${bodies} )?(noted)(?: it| this| the same)?\\.?$`, 'i'), '$1')
+
+/** What may be recorded of a message with several facts in it; never a step of the meeting, which is a message of its own. */
+const recorded: ReadonlySet<Command['type']> = new Set([
+  'PassResolution',
+  'NamePresenter',
+  'RecordAttendance',
+  'ReceiveApologies',
+  'RecordJoining',
+  'RecordLeaving',
+  'TakeTheChair',
+])
+
+/** A part as one or more facts; nothing where it is none beyond doubt. */
+function factsOf(read: Read): readonly OneTyped[] | undefined {
+  if (read === undefined) return undefined
+  const each: readonly OneTyped[] = !('kind' in read)
+    ? read.map(command => ({ kind: 'command', command }))
+    : read.kind === 'several'
+      ? read.each
+      : [read]
+  return each.every(isFact) ? each : undefined
+}
+
+const isFact = (one: Typed): boolean =>
+  one.kind === 'action'
+    ? one.text !== ''
+    : one.kind === 'declared' || one.kind === 'conduct of a declarant'
+      ? true
+      : one.kind === 'command' &&
+        recorded.has(one.command.type) &&
+        !(one.command.type === 'PassResolution' && one.command.texts.length === 0 && one.command.verb !== 'noted')
+
+const isAsked = (read: Read) => read !== undefined && 'kind' in read && read.kind === 'question'
+
+/** The words of a part that say beyond doubt what it is. */
+function surely(part: string, read: Read): string {
+  if (factsOf(read) !== undefined) return part
+  const [way] = read !== undefined && 'kind' in read && read.kind === 'question' ? read.ways : []
+  return way?.words ?? `note ${part}`
+}
+
+/**
+ * Reads a message that says several things: "Sol Meyer presented the report and members noted it". Each is recorded where all of them are plain; else
+ * it is asked whether they are meant one by one, or the whole is a note. Nothing where it says one thing.
+ */
+export function readSeveralFacts(said: string, addressed: boolean, read: Reader): Read {
+  if (said.length > 3_000 || ownText.test(said)) return undefined
+  const cut = cutIntoFacts(said)
+  if (cut.parts.length < 2) return undefined
+  const [first = ''] = cut.parts
+  const moment = /^(?:at\s+)?\d{1,2}[.:]\d{2}\s?(?:am|pm)?\s*[,:–-]?\s+/i.exec(first)?.[0] ?? ''
+  const parts = cut.parts.map((part, n) =>
+    n > 0 && moment !== '' && !/\d/.test(part) ? moment + alone(part) : alone(part),
+  )
+  const reads = parts.map(part => read(part, addressed))
+  const facts = reads.map(factsOf)
+  const clocks = facts
+    .flat()
+    .flatMap(f =>
+      f?.kind === 'command' && /^Record(?:Leaving|Joining)$/.test(f.command.type) ? ['clock' in f.command] : [],
+    )
+  const unsure = cut.unsure || (clocks.includes(true) && clocks.includes(false))
+  if (!unsure && facts.every(f => f !== undefined)) return { kind: 'several', each: facts.flat() }
+  // What the clerk says it is, it is; "ACTION 1 … ACTION 2 …" may be numbered, or of these items.
+  const led = saysWhatItIs.test(said)
+  if (led && !reads.every((r, n) => isAsked(r) && /^(?:actions?|ap)\b/i.test(parts[n] ?? ''))) return undefined
+  const whole = factsOf(read(said, addressed)) !== undefined
+  const found = facts.filter(f => f !== undefined).length + reads.filter(isAsked).length / 2
+  if (!(addressed ? found >= 1 : whole)) return undefined
+  const apart = parts.map((part, n) => surely(part, reads[n])).join('\n')
+  return question('record it', [
+    { title: apart.replaceAll('\n', ' / '), words: apart },
+    cut.unsure && whole
+      ? { title: wayTitle.allAsOne(), words: asOne(said) }
+      : { title: `note ${said}`, words: `note ${said}` },
+  ])
+}
+
+/** "It was noted that …" as "noted: …", which nothing in it cuts. */
+const asOne = (said: string) =>
+  said.replace(
+    new RegExp(`^(?:(?:it (?:was|is)|${bodies}) )?(?:(?:also|further|then) ){0,2}(${verb})\\b(?: that)?\\s*`, 'i'),
+    '$1: ',
+  )
