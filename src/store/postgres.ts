@@ -7,7 +7,7 @@ import { findableTables, postgresFinding } from './postgresFinding.ts'
 import { reading } from './reading.ts'
 import { RecordFault, said } from './recordFault.ts'
 import { bringUpToDate } from './schema.ts'
-import { formerAddedUp, newInstance, sharedRecord, writtenIn } from './shared.ts'
+import { formerAddedUp, newInstance, sharedRecord, writtenIn } from './instances.ts'
 import { sharedCommits } from './sharedCommits.ts'
 import type { Tables } from './tables.ts'
 

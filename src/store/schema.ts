@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
-import { sharedTables } from './shared.ts'
+import { sharedTables } from './instances.ts'
 import { RecordFault, said } from './recordFault.ts'
 import type { Tables } from './tables.ts'
 

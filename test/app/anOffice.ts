@@ -4,7 +4,7 @@ import { Leases } from '../../src/app/leases.ts'
 import { InTurn } from '../../src/app/inTurn.ts'
 import type { Outside } from '../../src/app/outside.ts'
 import { Office } from '../../src/app/office.ts'
-import type { DraftedFile, Filing, Messenger, RecordKept, RecordStore } from '../../src/app/ports.ts'
+import type { Clock, DraftedFile, Filing, Messenger, RecordKept, RecordStore } from '../../src/app/ports.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
 import { recipientsOf } from '../../src/meeting/issuing.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
@@ -167,3 +167,9 @@ export async function anOutside(record?: RecordStore) {
   }
 }
 export type AnOutside = Awaited<ReturnType<typeof anOutside>>
+
+/** What only one process has to do with: nothing is waited for, and nobody else writes. */
+export const aloneHere = (record: RecordStore, clock: Clock) => ({
+  leases: new Leases(record, clock),
+  elsewhere: new Elsewhere(record, () => undefined),
+})
