@@ -10,6 +10,7 @@ import { publicPage, restrictedPage } from '../src/documents/rendition/minutesPa
 import { word } from '../src/documents/paper/word.ts'
 import { publicCopy, restrictedCopy } from '../src/minutes/publicCopy.ts'
 import { invented, inventedInFull } from '../test/documents/inventedMeeting.ts'
+import { takeStylePictures } from './stylePictures.ts'
 
 const folder = resolve('data', 'style')
 
@@ -42,6 +43,8 @@ if (file === '--keys') {
   await mkdir('docs', { recursive: true })
   await writeFile(page, houseStylePage())
   console.log(`Written: ${page}`)
+} else if (file === '--pictures') {
+  for (const picture of await takeStylePictures('houseStyles')) console.log(`Written: ${picture}`)
 } else if (file === undefined) {
   console.log('Say which style: npm run style -- houseStyles/columns.yml')
   process.exitCode = 1

@@ -197,5 +197,5 @@ export const helpText = [
   '**Attendance (clerk):** `present NAME, NAME` · `absent NAME` · `apologies NAME (substitute NAME)` · `in attendance NAME, ROLE` · `NAME joined` · `NAME left` · `in the chair NAME` · `NAME declared a … interest in item 6 as …`. First names, surnames and initials will do',
   '**Restricted business:** `exclude public 1, 2` · `readmit public`. Its notes are written to me one-to-one.',
   '**Actions:** `done A12` · `withdraw A12`',
-  '**Clerk:** `agenda` with the agenda pasted after it, put right and published one-to-one · `next agenda` (drafts it) · `withdraw item 7 because …` · `minutes` · `link NAME` · `set up` · `hold because …` · `release`',
+  '**Clerk:** `agenda` with the agenda pasted after it, put right and published one-to-one · `next agenda` (drafts it) · `withdraw item 7 because …` · `minutes` · `link NAME` · `set up` · `set up NAME` · `hold because …` · `release`',
 ].join('\n\n')

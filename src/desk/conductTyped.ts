@@ -88,7 +88,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   [/^actions[.!]?$/i, () => ({ kind: 'actions' })],
   [/^quorum[.!?]?$/i, () => ({ kind: 'quorum' })],
   [/^help[.!?]?$/i, () => ({ kind: 'help' })],
-  [/^set ?up[.!]?$/i, () => ({ kind: 'set up' })],
+  [/^set ?up[.!]?$/i, () => ({ kind: 'set up', name: '' })],
   [/^(?:chair(?:['’]s)? )?card[.!]?$/i, () => ({ kind: 'chair card' })],
   [/^agenda[.!]?$/i, () => ({ kind: 'agenda', text: '' })],
   [
@@ -114,6 +114,20 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
     m => question('do it now', [adjourning(minutesSaid(m[1]).minutes)]),
   ],
 ]
+
+/** What is to be set up is no partnership: "a task group", "another call with Orla". */
+const somethingToDo = /^(?:an?|the|some|our|my|your|another|more|this|that|it|with|by|for|to|in|on|up|\d+)\b|[.] |[?]/
+
+/** "set up Harbour Board": a name as names are written; to the bot in any case of letters. */
+function readSetUpOf(said: string, addressed: boolean): Read {
+  const name =
+    /^set ?up:?\s+(?:(?:a |the )?(?:new )?partnership(?: called| named)?:?\s+)?["“']?([^\n]{2,200}?)["”']?[.!]?$/i.exec(
+      said,
+    )?.[1]
+  return name !== undefined && !somethingToDo.test(name) && (addressed || /^\p{Lu}/u.test(name))
+    ? { kind: 'set up', name }
+    : undefined
+}
 
 /** The same where they are written to the bot, and could be meant so. */
 const aloneToTheBot: typeof alone = [
@@ -233,6 +247,7 @@ export function readConductTyped(said: string, addressed: boolean): Read {
       if (m !== null) return read(m)
     }
   return (
+    readSetUpOf(said, addressed) ??
     readDeferring(said, addressed) ??
     readWithdrawing(said, addressed) ??
     readExclusion(said) ??

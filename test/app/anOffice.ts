@@ -4,7 +4,7 @@ import { Leases } from '../../src/app/leases.ts'
 import { InTurn } from '../../src/app/inTurn.ts'
 import type { Outside } from '../../src/app/outside.ts'
 import { Office } from '../../src/app/office.ts'
-import type { Clock, DraftedFile, Filing, Messenger, RecordKept, RecordStore } from '../../src/app/ports.ts'
+import type { DraftedFile, Filing, Messenger, RecordKept, RecordStore } from '../../src/app/ports.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
 import { recipientsOf } from '../../src/meeting/issuing.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
@@ -124,7 +124,7 @@ export async function anOutside(record?: RecordStore) {
     },
   }
   const log = (_facts: unknown, message: string) => void logged.push(message)
-  const leases = new Leases(kept, clock),
+  const leases = new Leases(kept, new FakeClock()),
     elsewhere = new Elsewhere(kept, partnership => office.changedElsewhere(partnership))
   const outside: Outside = {
     office,
@@ -169,7 +169,7 @@ export async function anOutside(record?: RecordStore) {
 export type AnOutside = Awaited<ReturnType<typeof anOutside>>
 
 /** What only one process has to do with: nothing is waited for, and nobody else writes. */
-export const aloneHere = (record: RecordStore, clock: Clock) => ({
-  leases: new Leases(record, clock),
+export const aloneHere = (record: RecordStore) => ({
+  leases: new Leases(record, new FakeClock()),
   elsewhere: new Elsewhere(record, () => undefined),
 })

@@ -81,7 +81,7 @@ async function begin(of: TermsOfReference = terms): Promise<void> {
     messenger,
     drafting,
     filing,
-    ...aloneHere(record, clock),
+    ...aloneHere(record),
     papers: new InTurn(new Leases(record, clock)),
     clock,
     log: quiet,

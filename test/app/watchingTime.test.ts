@@ -58,7 +58,7 @@ async function begin(): Promise<void> {
     office,
     record,
     messenger,
-    ...aloneHere(record, clock),
+    ...aloneHere(record),
     clock,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   })

@@ -22,9 +22,14 @@ import {
   whichInterestCard,
   whoIsMeantCard,
 } from '../../src/cards/typedQuestions.ts'
+import { beginCard, begunCard } from '../../src/cards/setUpBegin.ts'
+import { setUpCard } from '../../src/cards/setUpCards.ts'
+import { setUpForm } from '../../src/cards/setUpForms.ts'
+import { setUpForms } from '../../src/cards/setUpVerbs.ts'
 import type { Agenda } from '../../src/meeting/agenda.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
+import { unknownPartnership } from '../../src/meeting/partnership.ts'
 import { actionRegister } from '../../src/minutes/actionRegister.ts'
 import { type Digest, digestNow } from '../../src/minutes/digest.ts'
 import { findableIn } from '../../src/minutes/findable.ts'
@@ -42,6 +47,7 @@ import {
   fire,
   given,
   guest,
+  saltmarsh,
   item,
   next,
   note,
@@ -350,13 +356,39 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
   ]
 }
 
+/** The cards a partnership is made and changed with. */
+function setUpCards(): readonly (readonly [name: string, card: Card])[] {
+  const terms = saltmarsh
+  const inChat = Array.from({ length: 130 }, (_, n) => ({
+    name: `Fern Ashdown-Merriweather ${n}`,
+    id: `8c0f2b6e-1111-4222-8333-4444555${n}`,
+    email: `fern.ashdown-merriweather.${n}@saltmarsh.example`,
+  }))
+  const houseStyles = ['columns', 'notes-table', 'prose', 'timed-items', 'web-items', 'mine'].map(name => ({
+    name,
+    ...(name === 'mine' ? {} : { picture: `https://clerk.saltmarsh.example/pictures/styles/${name}.png` }),
+  }))
+  const partnership = { ...unknownPartnership(terms.key), written: terms }
+  return [
+    ['the card that begins a partnership', beginCard({ name: '', shortName: '', council: '' }, 'kept', true)],
+    ['the card that began a partnership', begunCard(terms.name)],
+    ['the terms of reference', setUpCard(terms)],
+    ['a partnership that is half made', setUpCard({ ...terms, members: [] }, { linked: false, halfMade: true })],
+    ...setUpForms.map(
+      name => [`the set-up form "${name}"`, setUpForm(name, partnership, { inChat, houseStyles }).card] as const,
+    ),
+  ]
+}
+
 /** Every card of every moment, as it is sent. */
-export const everyCard = (): readonly (readonly [name: string, card: Card])[] =>
-  Object.entries(moments).flatMap(([when, { meeting }]) =>
+export const everyCard = (): readonly (readonly [name: string, card: Card])[] => [
+  ...Object.entries(moments).flatMap(([when, { meeting }]) =>
     [...publicCards(meeting), ...privateCards(meeting)].map(
       ([name, card]) => [`${name}, ${when}`, fitted(card)] as const,
     ),
-  )
+  ),
+  ...setUpCards().map(([name, card]) => [name, fitted(card)] as const),
+]
 
 /** Everything of this kind in a card, however deep. */
 export function inside(
