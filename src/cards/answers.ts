@@ -190,7 +190,7 @@ function agreed(meeting: CalledMeeting, e: MeetingEvent & { type: 'ActionAgreed'
 /** What can be typed, for `help`; README.md has the same words in the same order, with what each does. */
 export const helpText = [
   '**Everybody:** `agenda` · `quorum` · `actions` · `find WORDS` · `declare`, and the buttons on the agenda card; **members** `urgent TITLE because REASON` · `item for next agenda: TITLE`. Of several partnerships, one-to-one: `for NAME: …`',
-  "**Chair, vice-chair or clerk:** `open` · `next item` · `back` · `item 7` · `take 5, 6 together` · `defer because …` · `adjourn 10` · `resume` · `close meeting` · `undo` · `card` (the chair's card again)",
+  "**Chair, vice-chair or clerk:** `open` · `next item` · `back` · `item 7` · `take 5, 6 together` · `defer because …` · `adjourn 10` · `resume` · `close meeting` · `undo` · `card` (the item's card again)",
   '**Recording:** `note …` · `presented by NAME, ROLE` · `noted` · `resolved that …` · `agreed that …` · `recommended that …` · `action OWNER: TEXT by DATE` · `correction …` · `summary …` (clerk); sentences such as “It was agreed that …” and “Members noted …” too.',
   '**For another item, by its number:** `note 6: …` · `action 6: OWNER: TEXT` · `resolved 6: that …` · `presented by 6: NAME` · `NAME joined 6` · `NAME left 6`; after the close the clerk, until the minutes are confirmed',
   '**The last minutes:** `confirm minutes` (chair, vice-chair, clerk)',
