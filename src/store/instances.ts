@@ -42,7 +42,7 @@ export async function formerAddedUp(db: Kysely<Tables>): Promise<void> {
 }
 
 /** The name of an instance, new with each opening of the record. */
-export const newInstance = (): string => randomUUID()
+export const newInstance = (): string => `${process.pid} ${randomUUID()}`
 
 /**
  * What is shared with other instances on the same database; the same for every database.

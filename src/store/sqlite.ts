@@ -6,6 +6,7 @@ import type { Appended, RecordStore } from '../app/ports.ts'
 import { appendOf, replacementOf, settle, shelveOf, type Held, type Write } from './appending.ts'
 import { briefTables, briefsKept } from './briefs.ts'
 import { NodeSqliteDialect, preparedOnce } from './nodeSqlite.ts'
+import { leasesOnOneMachine, writtenByOthers } from './oneMachine.ts'
 import { reading } from './reading.ts'
 import { RecordFault, said } from './recordFault.ts'
 import { bringUpToDate } from './schema.ts'
@@ -34,7 +35,9 @@ export async function openSqlite(path: string): Promise<RecordStore> {
     throw fault instanceof RecordFault ? fault : damaged(path, said(fault), fault)
   }
   const instance = newInstance(),
-    shared = sharedRecord(db, instance, changes(database), sql`cast(unixepoch('subsec') * 1000 as integer)`)
+    now = sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
+    among = sharedRecord(db, instance, writtenByOthers(database), now),
+    shared = leasesOnOneMachine(database, instance, among)
   await shared.changedElsewhere()
   const commits = sharedCommits(committing(database, db, instance))
   const put = async (write: Write): Promise<void> => void (await commits.write(write))
@@ -90,18 +93,6 @@ const damaged = (path: string, found: string, cause?: unknown) =>
       'Keep the file, and put the last copy of it in its place, as docs/deploy.md says under Copies.',
     { cause },
   )
-
-/** Whether another connection has written in the file since this was last asked; SQLite counts it, and nothing is read. */
-function changes(database: DatabaseSync): () => boolean {
-  const asked = database.prepare('pragma data_version')
-  let seen: unknown
-  return () => {
-    const now = asked.get()?.['data_version']
-    const changed = now !== seen
-    seen = now
-    return changed
-  }
-}
 
 /** One transaction for all writes of a commit. It runs in one go, so nothing else of this process can come between. */
 function committing(
