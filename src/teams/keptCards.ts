@@ -26,6 +26,7 @@ export class KeptCards {
   readonly #record: RecordKept
   readonly #log: Log
   readonly #posted = new Map<string, Posted>()
+  readonly #underWay = new Set<string>()
   /** What was recalled, by how its keys begin; what was not asked for longest comes first. */
   readonly #known = new Map<string, Promise<void>>()
 
@@ -63,14 +64,18 @@ export class KeptCards {
     for (const beginning of this.#known.keys()) {
       if (!beginning.startsWith(`${partnership}/`) && !beginning.startsWith(`${partnership} `)) continue
       this.#known.delete(beginning)
-      for (const card of this.beginning(beginning)) this.#posted.delete(card)
     }
   }
 
   async #recall(beginning: string): Promise<void> {
     try {
-      for (const { key, value } of await this.#record.recall(shelf, beginning))
-        if (!this.#posted.has(key)) this.#posted.set(key, value as Posted)
+      const kept = new Map(
+        (await this.#record.recall(shelf, beginning)).map(({ key, value }) => [key, value as Posted]),
+      )
+      // What is being kept or forgotten at this moment is known better here.
+      for (const [key, posted] of kept) if (!this.#underWay.has(key)) this.#posted.set(key, posted)
+      for (const key of this.beginning(beginning))
+        if (!kept.has(key) && !this.#underWay.has(key)) this.#posted.delete(key)
     } catch (fault) {
       this.#known.delete(beginning)
       throw fault
@@ -118,12 +123,21 @@ export class KeptCards {
   /** Remembers where a card stands. */
   async keep(key: string, posted: Posted): Promise<void> {
     this.#posted.set(key, posted)
-    await this.#record.remember(shelf, key, posted)
+    await this.#meanwhile(key, () => this.#record.remember(shelf, key, posted))
   }
 
   /** The card stays where it is, and is not drawn again. */
   async forget(key: string): Promise<void> {
-    if (this.#posted.delete(key)) await this.#record.forget(shelf, key)
+    if (this.#posted.delete(key)) await this.#meanwhile(key, () => this.#record.forget(shelf, key))
+  }
+
+  async #meanwhile(key: string, writes: () => Promise<void>): Promise<void> {
+    this.#underWay.add(key)
+    try {
+      await writes()
+    } finally {
+      this.#underWay.delete(key)
+    }
   }
 
   /** Posts something once; nothing comes back where Teams refuses it for good. */
