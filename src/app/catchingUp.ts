@@ -168,14 +168,17 @@ export class CatchingUp {
       const from = await this.#from(track, key, job)
       const news = since(meeting, from)
       const due = reactions(news, meeting).filter(r => trackOf[r.kind] === track)
+      let lost = false
       try {
         for (const reaction of due) {
           const words = JSON.stringify(reaction)
           if (said.has(words)) continue
-          if (!(await leases.takeUp(job))) throw new Error('Another instance has taken this up.')
+          lost = !(await leases.takeUp(job))
+          if (lost) break
           await this.#perform(reaction, meeting)
           if (saidOnce.has(reaction.kind)) said.add(words)
         }
+        if (lost) continue
         failures = 0
         said.clear()
       } catch (fault) {

