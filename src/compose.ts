@@ -140,6 +140,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     edits,
     log,
     houseStyles: [...styles.keys()],
+    guides: settings.guides,
     redrawSetUp: (terms, card) => setUpCards.redraw(terms, card),
     afterwards: afterwardsLogging(log),
     draftNow: meeting => draftNow(outside, meeting),

@@ -49,6 +49,10 @@ export const explained = {
     '`http://127.0.0.1` without a `MicrosoftAppId`, else none',
     'Where files that people send the bot are fetched from besides SharePoint and OneDrive: a web address, at any port (tests and the rehearsal room).',
   ],
+  HELP_URL: [
+    'none',
+    'The web address where the council has put the guides for chair, clerk and member (`docs/guides`); `help` ends with it.',
+  ],
   PARTNERSHIPS: [
     '`./partnerships`',
     'The folder of partnership files read at start; what is set in Teams afterwards wins.',
@@ -117,6 +121,8 @@ export interface Settings {
   readonly graphBaseUrl: string
   /** A web address whose host keeps files that people send, at any port, besides the hosts of SharePoint. */
   readonly filesSentFrom: string | undefined
+  /** Where people read the guides for chair, clerk and member. */
+  readonly guides: string | undefined
   readonly partnershipsFolder: string
   readonly logLevel: (typeof logLevels)[number]
   readonly traceEndpoint: string | undefined
@@ -158,6 +164,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     graphBaseUrl,
     filesSentFrom:
       webAddress(said, 'FILES_SENT_FROM') ?? (given('MicrosoftAppId') === undefined ? 'http://127.0.0.1' : undefined),
+    guides: webAddress(said, 'HELP_URL'),
     partnershipsFolder: given('PARTNERSHIPS') ?? './partnerships',
     logLevel: oneOf(said, 'LOG_LEVEL', logLevels) ?? 'info',
     traceEndpoint: webAddress(said, 'OTEL_EXPORTER_OTLP_ENDPOINT', 'http allowed'),

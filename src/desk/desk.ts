@@ -24,6 +24,8 @@ export interface Desk {
   readonly log: Log
   /** The house styles there are to choose from. */
   readonly houseStyles: readonly string[]
+  /** The web address of the guides for chair, clerk and member, where the council has put them. */
+  readonly guides?: string | undefined
   /** Draws the set-up card again for every clerk who was given one. */
   redrawSetUp(terms: TermsOfReference, card: Card): Promise<void>
   /** Does something once the answer is on its way. What fails there is logged. */

@@ -1,20 +1,30 @@
 import { agendaCard } from './agendaCard.ts'
 import { digestParts } from './digestParts.ts'
+import { everythingTyped } from './everythingTyped.ts'
+import { greetingCard } from './greetingCard.ts'
+import { help } from './help.ts'
+import { nextStep } from './nextStep.ts'
 import { remindersCard } from './remindersCard.ts'
 import { remindersForClerk } from './remindersForClerk.ts'
 import { remindersForLead } from './remindersForLead.ts'
 import { remindersOfMeetings } from './remindersOfMeetings.ts'
 import { remindersOfOwner } from './remindersOfOwner.ts'
 import { typedWays } from './typedWays.ts'
+import { whoAsks } from './whoAsks.ts'
 
 /** The Welsh of every sentence people see, by its English: one file for each of `src/cards`, under the same name. */
 export const welsh: Readonly<Record<string, string>> = {
   ...agendaCard,
   ...digestParts,
+  ...everythingTyped,
+  ...greetingCard,
+  ...help,
+  ...nextStep,
   ...remindersCard,
   ...remindersForClerk,
   ...remindersForLead,
   ...remindersOfMeetings,
   ...remindersOfOwner,
   ...typedWays,
+  ...whoAsks,
 }

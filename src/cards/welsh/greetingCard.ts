@@ -1,0 +1,16 @@
+/** The Welsh of the first card in a chat, and of the one somebody is greeted with. */
+export const greetingCard = {
+  'Hello. I clerk partnership meetings.': 'Helo. Rwy’n clercio cyfarfodydd partneriaeth.',
+  'Type "help" for what you can do, at any time.': 'Teipiwch "help" i weld yr hyn y gallwch ei wneud, unrhyw bryd.',
+  'Everything that can be typed': 'Popeth y gellir ei deipio',
+  'You are {0}, {1}.': 'Chi yw {0}, {1}.',
+  'Of several partnerships, say which: "for {0}: help".': 'O sawl partneriaeth, dywedwch pa un: "for {0}: help".',
+  'This chat is not linked to a partnership yet. Its clerk types "link NAME" here, with the partnership\'s name.':
+    'Nid yw’r sgwrs hon wedi’i chysylltu â phartneriaeth eto. Mae ei chlerc yn teipio "link NAME" yma, gydag enw’r bartneriaeth.',
+  'Link this chat to {0}': 'Cysylltu’r sgwrs hon â {0}',
+  'This is the chat of {0}.': 'Dyma sgwrs {0}.',
+  'The clerk has the agenda one-to-one, to be put right and published. It comes here then, with buttons to answer it.':
+    "Mae'r agenda gan y clerc un-i-un, i'w chywiro a'i chyhoeddi. Daw yma wedyn, gyda botymau i'w hateb.",
+  'The clerk sends me the agenda one-to-one. When it is published it comes here, with buttons to answer it.':
+    "Mae'r clerc yn anfon yr agenda ataf un-i-un. Pan gyhoeddir hi, daw yma, gyda botymau i'w hateb.",
+}
