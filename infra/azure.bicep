@@ -42,6 +42,9 @@ param planSku string = 'B1'
 @description('Tenants whose people are answered, separated by commas; empty means the council\'s own only.')
 param allowedTenants string = ''
 
+@description('Who may make a new partnership in Teams: work e-mail addresses or Entra object ids, separated by commas; empty means nobody.')
+param maySetUp string = ''
+
 @description('Web address of the SharePoint site the minutes are filed in.')
 param sharePointSite string
 
@@ -102,6 +105,7 @@ module webApp 'modules/webApp.bicep' = {
     botAppId: botAppId
     botTenantId: botTenantId
     allowedTenants: allowedTenants
+    maySetUp: maySetUp
     databaseSetting: usesPostgres ? '@Microsoft.KeyVault(SecretUri=${vault.outputs.secretUri})' : 'sqlite:/home/data/clerk.db'
     sharePointSite: sharePointSite
     sharePointLibrary: sharePointLibrary

@@ -6,6 +6,7 @@ import { meetingAfter, meetingBefore } from './app/confirming.ts'
 import { Office } from './app/office.ts'
 import { EditsSeen } from './app/editsSeen.ts'
 import { Finding } from './app/finding.ts'
+import { founders } from './app/founders.ts'
 import { InTurn } from './app/inTurn.ts'
 import { type Outside, afterwardsLogging, byItself, nameOf } from './app/outside.ts'
 import { draftNow } from './app/paperwork.ts'
@@ -23,6 +24,7 @@ import { printAgenda } from './documents/agenda/printed.ts'
 import { readAgenda } from './documents/agenda/readAgenda.ts'
 import { bankHolidays } from './documents/dates/bankHolidays.ts'
 import { readDue, readDueField } from './documents/dates/inWords.ts'
+import { stylePictures } from './documents/houseStyle/pictures.ts'
 import { loadHouseStyles } from './documents/houseStyle/style.ts'
 import { draftingIn } from './documents/readBack/drafting.ts'
 import { readPartnerships } from './documents/partnershipFile/folder.ts'
@@ -87,10 +89,21 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   const partnerships = new Partnerships(record),
     office = new Office(record),
     book = new AddressBook(record)
-  await partnerships.read(
+  const alsoFiles = await partnerships.read(
     files.map(f => f.terms),
     clock.now().toISOString(),
   )
+  for (const partnership of alsoFiles)
+    log.warn(
+      { partnership },
+      'This partnership was begun in Teams, and a file has its key too: what was set in Teams wins.',
+    )
+  for (const { terms } of files)
+    if (partnerships.namesBesides(terms.key).includes(terms.name))
+      log.warn(
+        { partnership: terms.key },
+        'A partnership that was begun in Teams has the name of this file: give one of them another.',
+      )
   await book.open()
 
   const authentication = new SignIn(settings.identity, settings.cloud, () => clock.now().getTime())
@@ -100,7 +113,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     whereabouts = new Whereabouts(line, book, oneToOne, partnerships),
     keptCards = new KeptCards(line, record, log),
     setUpCards = new SetUpCards(line, book, oneToOne, record),
-    people = new People(book, line, partnerships, log)
+    people = new People(book, line, partnerships, settings.maySetUp, log)
   const filing = await filingFor(settings, log, clock),
     drafting = draftingIn(styles, houseStylesFolder),
     papers = new InTurn(),
@@ -141,11 +154,19 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     log,
     houseStyles: [...styles.keys()],
     guides: settings.guides,
+    pictureOf: style =>
+      pictures.has(`${style}.png`) && address !== undefined
+        ? { picture: `${address}/pictures/styles/${encodeURIComponent(style)}.png` }
+        : {},
+    maySetUp: founders(settings.maySetUp, partnerships, settings.identity === undefined),
+    giveSetUp: (person, terms, card) => setUpCards.show(person, terms.key, card),
     redrawSetUp: (terms, card) => setUpCards.redraw(terms, card),
     afterwards: afterwardsLogging(log),
     draftNow: meeting => draftNow(outside, meeting),
     agendaAt: link => agendaAt(filing, reading, link),
   }
+  const pictures = await stylePictures(houseStylesFolder, [...styles.keys()])
+  let address: string | undefined
   const greetings = new Lately(),
     answered = new Lately(),
     download = fileDownload({ alsoFrom: settings.filesSentFrom, log })
@@ -162,8 +183,10 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
         () => true,
         () => false,
       ),
+    pictures,
     log,
   })
+  address = settings.publicAddress ?? (settings.identity === undefined ? `http://127.0.0.1:${server.port}` : undefined)
   const keys = partnerships.all().map(t => t.key)
   await catchingUp.start(keys)
   let views: ViewsMade | undefined

@@ -53,6 +53,14 @@ export const explained = {
     'none',
     'The web address where the council has put the guides for chair, clerk and member (`docs/guides`); `help` ends with it.',
   ],
+  MAY_SET_UP: [
+    'nobody',
+    'Who may make a new partnership in Teams: work e-mail addresses or Entra object ids, separated by commas. Without a `MicrosoftAppId`, where nobody is named, the clerks there are may, and everybody where there is no partnership yet.',
+  ],
+  PUBLIC_ADDRESS: [
+    '`https://` and `WEBSITE_HOSTNAME` on Azure App Service; this machine without a `MicrosoftAppId`',
+    'The web address at which Teams can fetch pictures from this server, such as `https://clerk.council.gov.uk`; without one, house styles are chosen by name.',
+  ],
   PARTNERSHIPS: [
     '`./partnerships`',
     'The folder of partnership files read at start; what is set in Teams afterwards wins.',
@@ -123,6 +131,10 @@ export interface Settings {
   readonly filesSentFrom: string | undefined
   /** Where people read the guides for chair, clerk and member. */
   readonly guides: string | undefined
+  /** Entra object ids and work e-mail addresses, in small letters. */
+  readonly maySetUp: readonly string[]
+  /** Without a slash at its end. */
+  readonly publicAddress: string | undefined
   readonly partnershipsFolder: string
   readonly logLevel: (typeof logLevels)[number]
   readonly traceEndpoint: string | undefined
@@ -165,6 +177,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     filesSentFrom:
       webAddress(said, 'FILES_SENT_FROM') ?? (given('MicrosoftAppId') === undefined ? 'http://127.0.0.1' : undefined),
     guides: webAddress(said, 'HELP_URL'),
+    maySetUp: readMaySetUp(said),
+    publicAddress: readPublicAddress(said, env['WEBSITE_HOSTNAME']),
     partnershipsFolder: given('PARTNERSHIPS') ?? './partnerships',
     logLevel: oneOf(said, 'LOG_LEVEL', logLevels) ?? 'info',
     traceEndpoint: webAddress(said, 'OTEL_EXPORTER_OTLP_ENDPOINT', 'http allowed'),
@@ -242,6 +256,26 @@ function readTenants({ given, fault }: Said): readonly string[] {
     )
   }
   return tenants
+}
+
+/** People by the two signs that Teams itself gives of them; a name would be anybody's to take. */
+function readMaySetUp({ given, fault }: Said): readonly string[] {
+  const people = (given('MAY_SET_UP') ?? '')
+    .split(',')
+    .map(person => person.trim().toLowerCase())
+    .filter(person => person !== '')
+  for (const person of people)
+    if (!/^[^\s@;]{1,64}@[^\s@;]{1,190}$/.test(person) && !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(person))
+      fault(
+        `MAY_SET_UP has “${person.slice(0, 60)}”, which is neither an e-mail address nor an Entra object id; separate several by commas.`,
+      )
+  return people
+}
+
+/** Where Teams fetches pictures: as given, else by the name that Azure App Service tells its apps. */
+function readPublicAddress(said: Said, hostName: string | undefined): string | undefined {
+  const address = webAddress(said, 'PUBLIC_ADDRESS') ?? (hostName?.trim() ? `https://${hostName.trim()}` : undefined)
+  return address?.replace(/\/+$/, '')
 }
 
 function readPort({ given, fault }: Said): number {

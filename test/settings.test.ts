@@ -34,10 +34,33 @@ describe('settings', () => {
       graphBaseUrl: 'https://graph.microsoft.com/v1.0',
       filesSentFrom: 'http://127.0.0.1',
       guides: undefined,
+      maySetUp: [],
+      publicAddress: undefined,
       partnershipsFolder: './partnerships',
       logLevel: 'info',
       traceEndpoint: undefined,
     })
+  })
+
+  it('name who may make a partnership by e-mail address or object id, and nobody where they name none', () => {
+    const id = '8C0F2B6E-1111-4222-8333-444455556666'
+    expect(readSettings({ MAY_SET_UP: ` Ana@Council.example, ${id},` }).maySetUp).toEqual([
+      'ana@council.example',
+      id.toLowerCase(),
+    ])
+    expect(faultsOf({ MAY_SET_UP: 'Ana Brandt; ana@council.example' })).toEqual([
+      'MAY_SET_UP has “ana brandt; ana@council.example”, which is neither an e-mail address nor an Entra object id; separate several by commas.',
+    ])
+  })
+
+  it('know the address at which Teams can fetch pictures, from Azure too', () => {
+    expect(readSettings({ PUBLIC_ADDRESS: 'https://clerk.council.example/' }).publicAddress).toBe(
+      'https://clerk.council.example',
+    )
+    expect(readSettings({ WEBSITE_HOSTNAME: 'clerk.azurewebsites.example' }).publicAddress).toBe(
+      'https://clerk.azurewebsites.example',
+    )
+    expect(faultsOf({ PUBLIC_ADDRESS: 'http://clerk.council.example' })).toHaveLength(1)
   })
 
   it('let files be fetched from this machine only without an identity, or where they say so', () => {

@@ -10,6 +10,7 @@ param identityClientId string
 param botAppId string
 param botTenantId string
 param allowedTenants string
+param maySetUp string
 param databaseSetting string
 param sharePointSite string
 param sharePointLibrary string
@@ -38,6 +39,7 @@ var clerkSettings = [
   { name: 'MicrosoftAppTenantId', value: botTenantId }
   { name: 'ManagedIdentityClientId', value: identityClientId }
   { name: 'ALLOWED_TENANTS', value: empty(allowedTenants) ? botTenantId : allowedTenants }
+  { name: 'MAY_SET_UP', value: maySetUp }
   { name: 'DATABASE_URL', value: databaseSetting }
   { name: 'FILES_URL', value: 'sharepoint:' }
   { name: 'SHAREPOINT_SITE', value: sharePointSite }

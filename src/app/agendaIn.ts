@@ -2,6 +2,7 @@ import type { Asked } from '../meeting/commands.ts'
 import type { Agenda, AgendaItem, AgendaRead, UnreadLine } from '../meeting/agenda.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { dayWhere } from '../meeting/dates.ts'
+import { withMembersByInitials } from '../meeting/initials.ts'
 import { isSupplementary, withoutItsName } from '../meeting/revising.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 import { agendaWith, waitingAgenda } from '../meeting/waitingAgenda.ts'
@@ -32,7 +33,7 @@ export async function takeAgendaIn(
   written?: string,
 ): Promise<AgendaWaiting | CarriedThrough> {
   const supplementary = isSupplementary(read, written)
-  const { agenda, unread } = supplementary ? withoutItsName(read) : read
+  const { agenda, unread } = withMembersByInitials(supplementary ? withoutItsName(read) : read, terms.members)
   const key = await keyForAgenda(office, terms.key, read.agenda.date)
   const { earlier, older } = await meetingsBefore(office, terms.key, key)
   const broughtForward = broughtForwardTo(terms, earlier, older)

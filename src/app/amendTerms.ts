@@ -1,7 +1,8 @@
-import type { Amending, TermsAmended } from '../meeting/amendingTerms.ts'
+import type { Amending, TermsAmended } from '../meeting/amended.ts'
 import type { Asked } from '../meeting/commands.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
+import { inEnglish } from '../meeting/worded.ts'
 import type { Office } from './office.ts'
 import type { Partnerships } from './partnerships.ts'
 
@@ -12,7 +13,7 @@ async function notClosed(office: Office, partnership: string): Promise<readonly 
 
 /**
  * Carries a clerk's change of the terms through: decided on the terms as they are, kept with who made it and when, and made known to every meeting that
- * is not closed yet. Refused, with a sentence, to anybody but a clerk.
+ * is not closed yet. Refused to anybody but a clerk.
  */
 export async function amendTerms(
   partnerships: Partnerships,
@@ -26,12 +27,12 @@ export async function amendTerms(
   const no = await partnerships.set(
     partnership,
     terms => {
-      decided = decide(terms, { asked, meetings })
-      return decided.kind === 'set' ? { type: 'TermsSet', set: decided.set, what: decided.what } : undefined
+      decided = decide(terms, { asked, meetings, namesTaken: partnerships.namesBesides(partnership) })
+      return decided.kind === 'set' ? { type: 'TermsSet', set: decided.set, what: inEnglish(decided.what) } : undefined
     },
     asked,
   )
-  if (no !== undefined) return { kind: 'refused', sentence: no }
+  if (no !== undefined) return { kind: 'refused', why: no }
   await tellMeetings(partnerships, office, partnership, asked)
   return decided
 }

@@ -174,6 +174,10 @@ export const sends = (title: string, verb: string, data: ButtonData): Button => 
   data: { verb, ...without(data) },
 })
 
+/** Buttons in the middle of a card; nothing where there are none. */
+export const buttonSet = (actions: readonly Button[]): readonly Element[] =>
+  actions.length === 0 ? [] : [{ type: 'ActionSet', actions }]
+
 /** A button that opens a web address. */
 export const link = (title: string, url: string): Button => ({ type: 'Action.OpenUrl', title, url })
 

@@ -10,5 +10,5 @@ export const everythingTyped = (): readonly string[] => [
   say`**Attendance (clerk):** \`present NAME, NAME\` · \`absent NAME\` · \`apologies NAME (substitute NAME)\` · \`in attendance NAME, ROLE\` · \`NAME joined\` · \`NAME left\` · \`in the chair NAME\` · \`NAME declared a … interest in item 6 as …\`. First names, surnames and initials will do`,
   say`**Restricted business:** \`exclude public 1, 2\` · \`readmit public\`. Its notes are written to me one-to-one.`,
   say`**Actions:** \`done A12\` · \`withdraw A12\``,
-  say`**Clerk:** \`agenda\` with the agenda pasted after it, put right and published one-to-one · \`next agenda\` (drafts it) · \`withdraw item 7 because …\` · \`minutes\` · \`link NAME\` · \`set up\` · \`hold because …\` · \`release\``,
+  say`**Clerk:** \`agenda\` with the agenda pasted after it, put right and published one-to-one · \`next agenda\` (drafts it) · \`withdraw item 7 because …\` · \`minutes\` · \`link NAME\` · \`set up\` · \`set up NAME\` · \`hold because …\` · \`release\``,
 ]

@@ -47,14 +47,31 @@ export const greetingCard = (name: string, greeted: readonly Greeted[]): Card =>
     [...(greeted.length === 1 ? (greeted[0]?.step.buttons ?? []) : []), everything()],
   )
 
-/** The first card in a chat that is no partnership's yet: what its clerk does next. `own` is the one partnership whoever added the bot could link it to. */
-export const newChatCard = (own: string | undefined): Card =>
+/** The first card for somebody who belongs to no partnership here: who can change that. */
+export const unknownCard = (mayMakeNew: boolean): Card =>
+  card([
+    heading(say`Hello. I clerk partnership meetings.`),
+    text(
+      say`I do not know you as a member of any partnership here. Its clerk adds you, with your work account, by "set up".`,
+    ),
+    mayMakeNew ? text(say`To make a new partnership, type "set up NAME", with its name.`) : undefined,
+  ])
+
+/** What is known of whoever added the bot to a chat: the one partnership they could link it to, and whether anybody may make a new one. */
+export interface ChatNew {
+  readonly own: string | undefined
+  readonly mayMakeNew: boolean
+}
+
+/** The first card in a chat that is no partnership's yet: what its clerk does next. */
+export const newChatCard = ({ own, mayMakeNew }: ChatNew): Card =>
   card(
     [
       heading(say`Hello. I clerk partnership meetings.`),
       text(
         say`This chat is not linked to a partnership yet. Its clerk types "link NAME" here, with the partnership's name.`,
       ),
+      mayMakeNew ? text(say`For a partnership that is new here, type "set up NAME", with its name.`) : undefined,
       helpIs(),
     ],
     [...(own === undefined ? [] : [press(say`Link this chat to ${own}`, 'link', { name: own })]), everything()],

@@ -1,5 +1,5 @@
 import { type AgendaItem, type ItemKind, type Paper, fullTitle, itemKinds, neutralTitle } from '../meeting/agenda.ts'
-import type { HeadingCorrection, ItemCorrection } from '../meeting/agendaCorrections.ts'
+import type { HeadingCorrection, ItemCorrection, Place } from '../meeting/agendaCorrections.ts'
 import type { Agenda } from '../meeting/agenda.ts'
 import { presenterWritten, readPresenters } from '../meeting/presentersWritten.ts'
 import type { HeadingWritten, ItemWritten } from './putRightVerbs.ts'
@@ -36,11 +36,13 @@ export const fieldsOf = (item: AgendaItem): ItemWritten => ({
   presenters: item.presenters.map(presenterWritten).join('\n'),
   minutes: item.minutes === undefined ? '' : String(item.minutes),
   papers: item.papers.map(paperWritten).join('\n'),
+  verbal: item.verbal ? 'true' : 'false',
   restricted: item.restriction === undefined ? 'false' : 'true',
   paragraphs: item.restriction?.paragraphs.join(', ') ?? '',
   openTitle: item.restriction === undefined || item.title === neutralTitle ? '' : item.title,
   under: item.under ?? '',
   standingText: item.standingText.join('\n'),
+  place: '',
 })
 
 /** The form of an item that the agenda does not have yet. */
@@ -51,11 +53,13 @@ export const noFields: ItemWritten = {
   presenters: '',
   minutes: '',
   papers: '',
+  verbal: 'false',
   restricted: 'false',
   paragraphs: '',
   openTitle: '',
   under: '',
   standingText: '',
+  place: '',
 }
 
 /** What was changed in the form, or a sentence where it cannot be taken. What was not touched is not in it. */
@@ -73,6 +77,7 @@ export function correctionIn(written: ItemWritten, before: ItemWritten): ItemCor
     ...(changed('presenters') && { presenters: linesOf(written.presenters).flatMap(readPresenters) }),
     ...(changed('minutes') && { minutes }),
     ...(changed('papers') && { papers: linesOf(written.papers).map(readPaper) }),
+    ...(written.verbal !== '' && changed('verbal') && { verbal: written.verbal === 'true' }),
     ...(changed('standingText') && { standingText: linesOf(written.standingText) }),
     ...(changed('under') && { under: written.under === '' ? null : written.under }),
     ...(closing && {
@@ -87,6 +92,10 @@ export function correctionIn(written: ItemWritten, before: ItemWritten): ItemCor
   }
 }
 
+/** Where the form puts the item: before all others, or after one; undefined where it stays. */
+export const placeIn = ({ place }: ItemWritten): Place | undefined =>
+  place === '' ? undefined : place === 'first' ? 'first' : { after: place }
+
 /** The heading as the form shows it. */
 export const headingFields = ({ contact, ...agenda }: Agenda): HeadingWritten => ({
   body: agenda.body ?? '',
@@ -98,6 +107,9 @@ export const headingFields = ({ contact, ...agenda }: Agenda): HeadingWritten =>
   contactPost: contact?.post ?? '',
   contactPhone: contact?.phone ?? '',
   contactEmail: contact?.email ?? '',
+  joinLink: agenda.joinLink ?? '',
+  notes: agenda.notes.join('\n'),
+  furtherDates: agenda.furtherDates.join('\n'),
 })
 
 /** What was changed of the heading, or a sentence where it cannot be taken. */
@@ -105,8 +117,14 @@ export function headingIn(written: HeadingWritten, before: HeadingWritten): Head
   if (written.date !== '' && !isDay(written.date)) return aboutPuttingRight.noDate(written.date)
   const wrong = [written.time, written.endTime].find(time => time !== '' && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time))
   if (wrong !== undefined) return aboutPuttingRight.noTime(wrong)
-  const of = (key: 'body' | 'date' | 'time' | 'endTime' | 'venue') =>
-    written[key] === before[key] ? {} : { [key]: written[key] === '' ? null : written[key] }
+  const of = (key: 'body' | 'date' | 'time' | 'endTime' | 'venue' | 'joinLink') =>
+    written[key] === undefined || written[key] === before[key]
+      ? {}
+      : { [key]: written[key] === '' ? null : written[key] }
+  const linesIn = (key: 'notes' | 'furtherDates') => {
+    const now = written[key]
+    return now === undefined || now === before[key] ? {} : { [key]: linesOf(now) }
+  }
   const contact = (['contactName', 'contactPost', 'contactPhone', 'contactEmail'] as const).some(
     key => written[key] !== before[key],
   )
@@ -116,6 +134,9 @@ export function headingIn(written: HeadingWritten, before: HeadingWritten): Head
     ...of('time'),
     ...of('endTime'),
     ...of('venue'),
+    ...of('joinLink'),
+    ...linesIn('notes'),
+    ...linesIn('furtherDates'),
     ...(contact && { contact: contactIn(written) }),
   }
 }

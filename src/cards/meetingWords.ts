@@ -64,3 +64,7 @@ export const decisionInWords = (verb: string, words: string): string =>
 /** Names in a row: "A, B and C". */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** Words of an agenda in one line of a card, cut where they are long. */
+export const shortenedLine = (words: string): string =>
+  words.length > 160 ? `${words.slice(0, 159).replace(/[\ud800-\udbff]$/, '')}…` : words

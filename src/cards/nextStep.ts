@@ -1,4 +1,4 @@
-import { type CalledMeeting } from '../meeting/meeting.ts'
+import type { CalledMeeting } from '../meeting/meeting.ts'
 import { type Actor, nameActing } from '../meeting/termsOfReference.ts'
 import { type Button, opens, press } from './card.ts'
 import { say } from './say.ts'

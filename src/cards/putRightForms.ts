@@ -25,6 +25,7 @@ import {
   tick,
 } from './card.ts'
 import { fieldsOf, headingFields, noFields } from './itemWritten.ts'
+import { say } from './say.ts'
 import type { ItemWritten, PutRightPage } from './putRightVerbs.ts'
 
 /** Which agenda a form is about, and what of it. */
@@ -52,43 +53,38 @@ export function putRightForm(
   const data = putRightData(meeting, published)
   const { items } = read.agenda
   const item = items.find(each => each.id === id)
-  const back = press('Back', 'put right open', { ...data, page: 'agenda' })
+  const back = press(say`Back`, 'put right open', { ...data, page: 'agenda' })
   switch (page) {
     case 'which item':
       return card(
-        [heading('Correct an item'), itemChooser(items, { id: 'item', label: 'Item' })],
-        [press('Correct', 'put right open', { ...data, page: 'item' }, { style: 'positive' }), back],
+        [heading(say`Correct an item`), itemChooser(items, { id: 'item', label: say`Item` })],
+        [press(say`Correct`, 'put right open', { ...data, page: 'item' }, { style: 'positive' }), back],
       )
     case 'item':
       return item === undefined
         ? putRightForm('which item', meeting, { published })
         : card(
-            [heading(asTyped(`Correct item ${item.number}`)), ...itemFields(fieldsOf(item), items, item)],
+            [heading(asTyped(say`Correct item ${item.number}`)), ...itemFields(fieldsOf(item), items, item)],
             [
-              press('Save', 'put right item', { ...data, item: item.id }, { style: 'positive' }),
+              press(say`Save`, 'put right item', { ...data, item: item.id }, { style: 'positive' }),
               published
-                ? press('Withdraw the item', 'put right open', { ...data, page: 'withdraw', item: item.id })
-                : press('Not an item', 'put right not an item', { ...data, item: item.id }),
+                ? press(say`Withdraw the item`, 'put right open', { ...data, page: 'withdraw', item: item.id })
+                : press(say`Not an item`, 'put right not an item', { ...data, item: item.id }),
               back,
             ],
           )
     case 'new item':
       return card(
         [
-          heading('Add an item'),
-          itemChooser(items, {
-            id: 'after',
-            label: 'After item',
-            ...(items.length > 0 && { value: items.at(-1)?.id ?? '' }),
-          }),
-          ...itemFields(noFields, items, undefined),
+          heading(say`Add an item`),
+          ...itemFields({ ...noFields, place: items.at(-1)?.id ?? 'first' }, items, undefined),
         ],
-        [press('Add', 'put right new item', data, { style: 'positive' }), back],
+        [press(say`Add`, 'put right new item', data, { style: 'positive' }), back],
       )
     case 'heading':
       return card(
-        [heading('Correct the heading'), ...headingForm(read)],
-        [press('Save', 'put right heading', data, { style: 'positive' }), back],
+        [heading(say`Correct the heading`), ...headingForm(read)],
+        [press(say`Save`, 'put right heading', data, { style: 'positive' }), back],
       )
     case 'line':
       return lineForm(read, line, data, back)
@@ -97,17 +93,17 @@ export function putRightForm(
     case 'withdraw':
       return card(
         [
-          heading('Withdraw an item'),
+          heading(say`Withdraw an item`),
           quiet(
-            'It stays on the agenda, marked as withdrawn. What was declared in it stays in the record. The reason is said in the chat and minuted, except of a restricted item.',
+            say`It stays on the agenda, marked as withdrawn. What was declared in it stays in the record. The reason is said in the chat and minuted, except of a restricted item.`,
           ),
           itemChooser(
             items.filter(each => meeting.withdrawn[each.id] === undefined),
-            { id: 'item', label: 'Item', ...(item !== undefined && { value: item.id }) },
+            { id: 'item', label: say`Item`, ...(item !== undefined && { value: item.id }) },
           ),
-          textField('reason', 'Because (optional)', { maxLength: 500, placeholder: 'the report is not ready' }),
+          textField('reason', say`Because (optional)`, { maxLength: 500, placeholder: say`the report is not ready` }),
         ],
-        [press('Withdraw', 'put right withdraw', data, { style: 'destructive' }), back],
+        [press(say`Withdraw`, 'put right withdraw', data, { style: 'destructive' }), back],
       )
   }
 }
@@ -120,7 +116,7 @@ const itemChooser = (
     id,
     label,
     items.map(item => ({ title: inTheList(item, items), value: item.id })),
-    { ...(value !== undefined && { value }), placeholder: 'Choose an item' },
+    { ...(value !== undefined && { value }), placeholder: say`Choose an item` },
   )
 
 /** An item to choose; of many, the titles are cut so that two lists of them fit on a card. */
@@ -138,74 +134,93 @@ function itemFields(
   item: AgendaItem | undefined,
 ): readonly Element[] {
   return [
-    textField('number', 'Number', { value: fields.number, maxLength: 20 }),
-    textField('title', 'Title', { value: fields.title, isMultiline: true, maxLength: 1000 }),
-    textField('presenters', 'Presenters, one a line: name, post', { value: fields.presenters, isMultiline: true }),
-    textField('minutes', 'Minutes', { value: fields.minutes, maxLength: 20 }),
-    textField('papers', 'Papers, one a line', {
+    textField('number', say`Number`, { value: fields.number, maxLength: 20 }),
+    textField('title', say`Title`, { value: fields.title, isMultiline: true, maxLength: 1000 }),
+    textField('presenters', say`Presenters, one a line: name, post`, { value: fields.presenters, isMultiline: true }),
+    textField('minutes', say`Minutes`, { value: fields.minutes, maxLength: 20 }),
+    textField('papers', say`Papers, one a line`, {
       value: fields.papers,
       isMultiline: true,
-      placeholder: 'Strategic assessment (pages 9-24)',
+      placeholder: say`Strategic assessment (pages 9-24)`,
     }),
-    tick('restricted', 'Restricted', fields.restricted === 'true'),
-    textField('paragraphs', 'Paragraphs of Schedule 12A', { value: fields.paragraphs, placeholder: '1, 2' }),
-    textField('openTitle', 'Open title: what everybody reads', {
+    tick('verbal', say`Verbal, with no paper`, fields.verbal === 'true'),
+    tick('restricted', say`Restricted`, fields.restricted === 'true'),
+    textField('paragraphs', say`Paragraphs of Schedule 12A`, { value: fields.paragraphs, placeholder: '1, 2' }),
+    textField('openTitle', say`Open title: what everybody reads`, {
       value: fields.openTitle,
       placeholder: neutralTitle,
       maxLength: 500,
     }),
     choices(
       'kind',
-      'Kind',
+      say`Kind`,
       itemKinds.map(kind => ({ title: kindInWords(kind), value: kind })),
-      { value: fields.kind, ...(fields.kind === '' && { placeholder: 'By its title' }) },
+      { value: fields.kind, ...(fields.kind === '' && { placeholder: say`By its title` }) },
     ),
     choices(
       'under',
-      'Under item',
+      say`Under item`,
       [
-        { title: 'None', value: '' },
+        { title: say`None`, value: '' },
         ...items
           .filter(each => each !== item && each.under === undefined)
           .map(each => ({ title: inTheList(each, items), value: each.number })),
       ],
       { value: fields.under },
     ),
-    textField('standingText', 'Text under the title', { value: fields.standingText, isMultiline: true }),
+    choices(
+      'place',
+      say`Place`,
+      [
+        ...(item === undefined ? [] : [{ title: say`Where it is`, value: '' }]),
+        { title: say`First`, value: 'first' },
+        ...items
+          .filter(each => each !== item)
+          .map(each => ({ title: say`After ${inTheList(each, items)}`, value: each.id })),
+      ],
+      { value: fields.place },
+    ),
+    textField('standingText', say`Text under the title`, { value: fields.standingText, isMultiline: true }),
   ]
 }
 
 function headingForm({ agenda }: AgendaRead): readonly Element[] {
   const fields = headingFields(agenda)
   return [
-    textField('body', 'Body', { value: fields.body }),
-    { type: 'Input.Date', id: 'date', label: 'Date', value: fields.date },
-    { type: 'Input.Time', id: 'time', label: 'Time', value: fields.time },
-    { type: 'Input.Time', id: 'endTime', label: 'Ends', value: fields.endTime },
-    textField('venue', 'Venue', { value: fields.venue }),
-    textField('contactName', 'Contact', { value: fields.contactName }),
-    textField('contactPost', 'Post', { value: fields.contactPost }),
-    textField('contactPhone', 'Phone', { value: fields.contactPhone }),
-    textField('contactEmail', 'E-mail', { value: fields.contactEmail }),
+    textField('body', say`Body`, { value: fields.body }),
+    { type: 'Input.Date', id: 'date', label: say`Date`, value: fields.date },
+    { type: 'Input.Time', id: 'time', label: say`Time`, value: fields.time },
+    { type: 'Input.Time', id: 'endTime', label: say`Ends`, value: fields.endTime },
+    textField('venue', say`Venue`, { value: fields.venue }),
+    textField('contactName', say`Contact`, { value: fields.contactName }),
+    textField('contactPost', say`Post`, { value: fields.contactPost }),
+    textField('contactPhone', say`Phone`, { value: fields.contactPhone }),
+    textField('contactEmail', say`E-mail`, { value: fields.contactEmail }),
+    textField('joinLink', say`Join link`, { value: fields.joinLink ?? '' }),
+    textField('notes', say`Notes, one a line`, { value: fields.notes ?? '', isMultiline: true }),
+    textField('furtherDates', say`Further meetings, one a line`, {
+      value: fields.furtherDates ?? '',
+      isMultiline: true,
+    }),
   ]
 }
 
 function lineForm({ agenda, unread }: AgendaRead, line: number | undefined, data: ButtonData, back: Button): Card {
   const found = unread.find(each => each.line === line)
-  if (found === undefined) return card([text('That line has been placed already.')], [back])
+  if (found === undefined) return card([text(say`That line has been placed already.`)], [back])
   return card(
     [
-      heading('Belongs to item …'),
-      text(asTyped(`Line ${found.line}: ${found.text}`)),
+      heading(say`Belongs to item …`),
+      text(asTyped(say`Line ${found.line}: ${found.text}`)),
       itemChooser(agenda.items, {
         id: 'item',
-        label: 'Item',
+        label: say`Item`,
         ...(found.under !== undefined && { value: found.under }),
       }),
     ],
     [
       press(
-        'Put it there',
+        say`Put it there`,
         'put right lines',
         { ...data, lines: String(found.line), where: 'under' },
         { style: 'positive' },
@@ -224,28 +239,28 @@ function linesForm({ agenda, unread }: AgendaRead, from: number | undefined, dat
   const run = runOf(unread, from)
   return card(
     [
-      heading('Lines not understood'),
-      quiet('Tick the lines, and say what becomes of them.'),
+      heading(say`Lines not understood`),
+      quiet(say`Tick the lines, and say what becomes of them.`),
       choices(
         'lines',
-        'Lines',
+        say`Lines`,
         offered.map(({ line, text: words }) => ({ title: shortened(`${line}: ${words}`), value: String(line) })),
         { style: 'expanded', isMultiSelect: true, wrap: true, value: run.map(({ line }) => line).join(',') },
       ),
       choices(
         'where',
-        'What becomes of them',
+        say`What becomes of them`,
         [
-          { title: 'Leave out', value: 'leave out' },
-          { title: 'Each belongs to the item it stands under', value: 'where it stands' },
-          { title: 'All belong to the item below', value: 'under' },
-          { title: 'Make each an item', value: 'item' },
+          { title: say`Leave out`, value: 'leave out' },
+          { title: say`Each belongs to the item it stands under`, value: 'where it stands' },
+          { title: say`All belong to the item below`, value: 'under' },
+          { title: say`Make each an item`, value: 'item' },
         ],
         { value: 'leave out' },
       ),
-      itemChooser(agenda.items, { id: 'item', label: 'Item (where they belong to one)' }),
+      itemChooser(agenda.items, { id: 'item', label: say`Item (where they belong to one)` }),
     ],
-    [press('Do this', 'put right lines', data, { style: 'positive' }), back],
+    [press(say`Do this`, 'put right lines', data, { style: 'positive' }), back],
   )
 }
 

@@ -24,6 +24,7 @@ export interface ItemWritten {
   readonly minutes: string
   /** One a line. */
   readonly papers: string
+  readonly verbal: string
   readonly restricted: string
   readonly paragraphs: string
   readonly openTitle: string
@@ -31,6 +32,8 @@ export interface ItemWritten {
   readonly under: string
   /** A paragraph a line. */
   readonly standingText: string
+  /** `first`, or the id of the item it comes after; empty where it stays. */
+  readonly place: string
 }
 
 /** The heading as filled in, every field as text. */
@@ -44,6 +47,12 @@ export interface HeadingWritten {
   readonly contactPost: string
   readonly contactPhone: string
   readonly contactEmail: string
+  /** This and what follows is absent where a form drawn by an earlier version did not ask for it. */
+  readonly joinLink?: string
+  /** One a line. */
+  readonly notes?: string
+  /** One a line. */
+  readonly furtherDates?: string
 }
 
 /** What is asked of an agenda to put it right. `item` is an item's id. */
@@ -56,7 +65,7 @@ export type PutRightAsk =
       readonly from?: number
     }
   | { readonly do: 'item'; readonly item: string; readonly written: ItemWritten }
-  | { readonly do: 'new item'; readonly after?: string; readonly written: ItemWritten }
+  | { readonly do: 'new item'; readonly written: ItemWritten }
   | { readonly do: 'not an item'; readonly item: string }
   | { readonly do: 'restricted' | 'open to all' | 'hide title'; readonly item: string }
   | { readonly do: 'lines'; readonly lines: readonly number[]; readonly where: string; readonly item?: string }
@@ -109,11 +118,7 @@ export function readPutRight(verb: string, meeting: string, data: DataSent): Put
     case 'put right item':
       return aboutItem({ do: 'item', item, written: itemWritten(word) })
     case 'put right new item':
-      return press({
-        do: 'new item',
-        ...(word('after') !== '' && { after: word('after') }),
-        written: itemWritten(word),
-      })
+      return press({ do: 'new item', written: itemWritten(word) })
     case 'put right not an item':
       return aboutItem({ do: 'not an item', item })
     case 'put right restricted':
@@ -130,7 +135,7 @@ export function readPutRight(verb: string, meeting: string, data: DataSent): Put
       return press({ do: 'lines', lines, where: word('where'), ...(item !== '' && { item }) })
     }
     case 'put right heading':
-      return press({ do: 'heading', written: headingWritten(word) })
+      return press({ do: 'heading', written: headingWritten(word, data) })
     case 'put right replace':
     case 'put right add':
       return press({ do: 'revise as', how: verb === 'put right add' ? 'adds' : 'replaces' })
@@ -148,14 +153,17 @@ const itemWritten = (word: (key: string) => string): ItemWritten => ({
   presenters: word('presenters'),
   minutes: word('minutes'),
   papers: word('papers'),
+  verbal: word('verbal'),
   restricted: word('restricted'),
   paragraphs: word('paragraphs'),
   openTitle: word('openTitle'),
   under: word('under'),
   standingText: word('standingText'),
+  // A form drawn by an earlier version calls the place of a new item `after`.
+  place: word('place') || word('after'),
 })
 
-const headingWritten = (word: (key: string) => string): HeadingWritten => ({
+const headingWritten = (word: (key: string) => string, data: DataSent): HeadingWritten => ({
   body: word('body'),
   date: word('date'),
   time: word('time'),
@@ -165,4 +173,7 @@ const headingWritten = (word: (key: string) => string): HeadingWritten => ({
   contactPost: word('contactPost'),
   contactPhone: word('contactPhone'),
   contactEmail: word('contactEmail'),
+  ...Object.fromEntries(
+    ['joinLink', 'notes', 'furtherDates'].flatMap(key => (key in data ? [[key, word(key)] as const] : [])),
+  ),
 })

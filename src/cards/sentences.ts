@@ -32,7 +32,7 @@ export const aboutWords = {
 export const aboutPartnership = {
   helloToOne: 'Hello. I clerk partnership meetings. Type "help" to see what can be typed.',
   helloToChat:
-    'Hello. I clerk partnership meetings. The clerk types "link NAME" here, with the name of the partnership, to begin.',
+    'Hello. I clerk partnership meetings. The clerk types "link NAME" here, with the name of the partnership, to begin; or "set up NAME", to make a new one.',
   putNameFirst: (shortName: string) =>
     `You belong to several partnerships. Put the name first, for instance: "for ${shortName}: quorum".`,
   notAMember:
@@ -41,7 +41,7 @@ export const aboutPartnership = {
     'This chat is not linked to a partnership yet, so nothing was recorded. Its clerk types "link NAME" here, with the name of the partnership.',
   linkInTheChat: 'Type that in the meeting chat that is to be linked.',
   unknown: (name: string) =>
-    `I know no partnership called "${name}". Check the name; it has to stand in a partnership file first.`,
+    `I know no partnership called "${name}". Check the name. A new one is made by "set up NAME", or from a partnership file.`,
   linked: (name: string, agendaThere: boolean) =>
     `This chat is now linked to ${name}.${agendaThere ? '' : ' Send me the agenda one-to-one.'}`,
 }
@@ -219,17 +219,4 @@ export const aboutEdits = {
     'The document was edited again since this card was drawn, so nothing was taken yet. Look at the changes as they are now, and press once more.',
   nothingLeft: 'There is nothing to take: the record has what the document says.',
   taking: 'I am taking the changes into the record; the card will show it in a moment.',
-}
-
-/** Of a partnership's terms of reference. */
-export const aboutSetUp = {
-  clerksOnly: 'Only a clerk of the partnership may see and change its terms of reference.',
-  sent: 'I have sent you the terms of reference one-to-one.',
-  notSent: 'I could not write to you one-to-one. Write to me there once, and type "set up" again.',
-  asItWas: 'That is so already; nothing was changed.',
-  noCount: (count: string) =>
-    `"${count}" is no number of members. Give a whole number, or leave it empty for no count.`,
-  notInChat: 'I cannot find that person in the chat any more. Pick somebody else, or give the e-mail address.',
-  noAddress: (email: string) => `"${email}" is no e-mail address.`,
-  choosePart: 'Choose the part: what the person does in the partnership.',
 }

@@ -1,7 +1,19 @@
-import { memberInWords, quorumSetInWords } from '../meeting/amendingTerms.ts'
-import { clockTime, dateInWords, dayWhere } from '../meeting/dates.ts'
-import { type Partnership, termsOf } from '../meeting/partnership.ts'
-import { type Member, type TermsOfReference, bodies, parts } from '../meeting/termsOfReference.ts'
+import { type Lacked, lackedBy } from '../meeting/founding.ts'
+import { quorumUnmet } from '../meeting/termsFaults.ts'
+import {
+  accessInWords,
+  contactInWords,
+  interestsInWords,
+  languageInWords,
+  memberInWords,
+  notesInWords,
+  numberingInWords,
+  quorumInWords,
+  remindersInWords,
+  retentionInWords,
+} from '../meeting/termsInWords.ts'
+import { type TermsOfReference, remindersOf } from '../meeting/termsOfReference.ts'
+import type { Put } from '../meeting/worded.ts'
 import {
   type Button,
   type ButtonData,
@@ -9,31 +21,14 @@ import {
   type Element,
   asTyped,
   card,
-  choices,
   heading,
   quiet,
-  sends,
   text,
-  textField,
   warning,
 } from './card.ts'
-import type { MemberWritten, SetUpForm } from './setUpVerbs.ts'
-
-/** Somebody in the partnership's chat, as Teams tells it. */
-export interface InChat {
-  readonly id?: string
-  readonly name: string
-  readonly email?: string
-}
-
-/** What a set-up form begins with: the member it is about, what was filled in before it was refused, and why it was. */
-export interface SetUpBegun {
-  readonly was?: string
-  readonly filled?: Readonly<Record<string, string>>
-  readonly why?: string
-  readonly inChat?: readonly InChat[]
-  readonly houseStyles?: readonly string[]
-}
+import { say } from './say.ts'
+import { sayWorded } from './sayWorded.ts'
+import type { SetUpForm } from './setUpVerbs.ts'
 
 const opensForm = (title: string, form: SetUpForm, data: ButtonData): Button => ({
   type: 'Action.Submit',
@@ -43,234 +38,110 @@ const opensForm = (title: string, form: SetUpForm, data: ButtonData): Button => 
 
 const most = 80
 
-/** The terms of reference for a clerk, one-to-one: what stands in them, and a button for each thing that can be changed here. */
-export function setUpCard(terms: TermsOfReference): Card {
-  const { regime, clearDays } = terms.accessToInformation
-  const facts = [
-    ['Quorum', quorumSetInWords(terms.quorum)],
-    ['Venue', terms.venue ?? 'none set'],
-    ['House style', terms.houseStyle],
-    ['Interests', terms.interests.map(i => `${i.kind} (${i.effect})`).join('; ') || 'none set'],
-    ['Access to information', regime === 'none' ? 'no rules' : `${regime}, ${clearDays ?? 5} clear days`],
-  ].map(([title = '', value = '']) => ({ title, value: asTyped(value) }))
+/**
+ * The terms of reference for a clerk, one-to-one: what stands in them, what is missing, and a button for each thing that can be changed here. `halfMade` is a
+ * partnership that nobody else can use yet; `linked` is whether it has a chat to meet in.
+ */
+export function setUpCard(
+  terms: TermsOfReference,
+  { linked = true, halfMade = false }: { readonly linked?: boolean; readonly halfMade?: boolean } = {},
+): Card {
   const data = { partnership: terms.key }
+  const opens = (title: string, form: SetUpForm) => opensForm(title, form, data)
   return card(
     [
-      heading(asTyped(`Terms of reference: ${terms.name}`)),
-      { type: 'FactSet', facts },
-      text(`${terms.members.length} members`, { weight: 'bolder', separator: true }),
-      text(
-        terms.members
-          .slice(0, most)
-          .map(
-            m =>
-              `- **${asTyped([m.honorific, m.name].filter(w => w !== undefined).join(' '))}** ${asTyped(`${memberInWords(m)}${m.id === undefined && m.email === undefined ? '; no account yet' : ''}`)}`,
-          )
-          .join('\n'),
-        { size: 'small' },
+      heading(
+        halfMade ? say`New partnership: ${asTyped(terms.name)}` : say`Terms of reference: ${asTyped(terms.name)}`,
       ),
-      terms.members.length > most ? quiet(`and ${terms.members.length - most} more`) : undefined,
+      ...lackedBy(terms).map(missing => warning(missingInWords(missing))),
+      halfMade
+        ? quiet(say`Nobody else can use it until then. What is set is kept: type "set up" to go on.`)
+        : undefined,
+      linked
+        ? undefined
+        : warning(say`No chat is linked to it yet: type "link ${terms.shortName}" in the meeting's chat.`),
+      ...quorumUnmet(terms.members, terms.quorum).map(why => warning(sayWorded(why))),
+      ...membersShown(terms),
+      buttons([
+        opens(say`Add people from the chat`, 'people'),
+        opens(say`Add a member`, 'member'),
+        opens(say`Change a member`, 'which member'),
+        opens(say`Remove a member`, 'remove'),
+      ]),
+      section(say`How it meets`),
+      facts([
+        [say`Name`, terms.name],
+        [say`Short name`, terms.shortName],
+        [say`Council`, terms.council],
+        [say`Quorum`, quorumInWords(terms.quorum)],
+        [say`Venue`, terms.venue ?? say`none set`],
+        [say`Interests`, interestsInWords(terms.interests)],
+      ]),
+      buttons([
+        opens(say`Change the names`, 'names'),
+        opens(say`Change the quorum`, 'quorum'),
+        opens(say`Change the venue`, 'venue'),
+        opens(say`Change the interests`, 'interests'),
+      ]),
+      section(say`Its papers`),
+      facts([
+        [say`House style`, terms.houseStyle],
+        [say`Filed in`, terms.filing.folder],
+        [say`Restricted papers in`, terms.filing.restrictedFolder],
+        [say`Numbering`, numberingInWords(terms.numbering)],
+        [say`Access to information`, accessInWords(terms.accessToInformation)],
+        [say`Contact`, contactInWords(terms.contact)],
+        [say`Notes are kept`, retentionInWords(terms.retention)],
+      ]),
+      buttons([
+        opens(say`Change the house style`, 'house style'),
+        opens(say`Change the folders`, 'folders'),
+        opens(say`Change the numbering`, 'numbering'),
+        opens(say`Change public access`, 'access'),
+        opens(say`Change the contact`, 'contact'),
+        opens(say`Change the retention`, 'retention'),
+      ]),
+      section(say`How I speak to it`),
+      facts([
+        [say`Language`, languageInWords(terms.language)],
+        [say`Time zone`, terms.timezone],
+        [say`Notes`, notesInWords(terms.showNotes)],
+        [say`Reminders`, remindersInWords(remindersOf(terms))],
+      ]),
     ],
     [
-      opensForm('Add a member', 'member', data),
-      opensForm('Change a member', 'which member', data),
-      opensForm('Remove a member', 'remove', data),
-      opensForm('Change the quorum', 'quorum', data),
-      opensForm('Change the venue', 'venue', data),
-      opensForm('Change the house style', 'house style', data),
-      opensForm('Changes', 'changes', data),
+      opens(say`Change the language`, 'language'),
+      opens(say`Change the reminders`, 'reminders'),
+      opens(say`Changes`, 'changes'),
     ],
   )
 }
 
-/** A set-up form's title, and its card, filled in as before where it was refused. */
-export function setUpForm(
-  form: SetUpForm,
-  partnership: Partnership,
-  begun: SetUpBegun,
-): { readonly title: string; readonly card: Card } {
-  const terms = termsOf(partnership)
-  if (terms === undefined)
-    return { title: 'Terms of reference', card: card([text('There are no terms of reference yet.')]) }
-  const { filled = {}, why } = begun,
-    data = { partnership: terms.key }
-  const made = (title: string, fields: readonly (Element | undefined)[], buttons: readonly Button[]) => ({
-    title,
-    card: card([why === undefined ? undefined : warning(asTyped(why)), ...fields], buttons),
-  })
-  const whichMember = (value: string | undefined) =>
-    choices(
-      'was',
-      'Member',
-      terms.members.map(m => ({ title: m.name, value: m.name })),
-      { isRequired: true, errorMessage: 'Choose the member.', ...(value === undefined ? {} : { value }) },
-    )
-  switch (form) {
-    case 'which member':
-      return made(
-        'Change a member',
-        [whichMember(filled['was'])],
-        [sends('Continue', 'set up form', { ...data, form: 'member' })],
-      )
-    case 'remove':
-      return made(
-        'Remove a member',
-        [whichMember(filled['was']), quiet('What was recorded of the person in earlier meetings stays.')],
-        [sends('Remove', 'set up remove', data)],
-      )
-    case 'member': {
-      const before = terms.members.find(m => m.name === begun.was)
-      return made(
-        before === undefined ? 'Add a member' : `Change ${before.name}`,
-        memberFields(
-          terms,
-          before,
-          { ...(before === undefined ? {} : asFilled(before)), ...filled },
-          begun.inChat ?? [],
-        ),
-        [
-          sends(before === undefined ? 'Add' : 'Save', 'set up member', {
-            ...data,
-            ...(before === undefined ? {} : { was: before.name }),
-          }),
-        ],
-      )
-    }
-    case 'quorum':
-      return made(
-        'Change the quorum',
-        [
-          textField('count', 'Count', {
-            placeholder: 'How many members; empty for no count',
-            value: filled['count'] ?? String(terms.quorum.count ?? ''),
-          }),
-          choices(
-            'bodies',
-            'Bodies that must be represented',
-            bodies.map(b => ({ title: b, value: b })),
-            {
-              isMultiSelect: true,
-              style: 'expanded',
-              value: filled['bodies'] ?? (terms.quorum.bodies ?? []).join(','),
-            },
-          ),
-        ],
-        [sends('Save', 'set up quorum', data)],
-      )
-    case 'venue':
-      return made(
-        'Change the venue',
-        [
-          textField('venue', 'Venue', {
-            value: filled['venue'] ?? terms.venue ?? '',
-            isRequired: true,
-            errorMessage: 'Give the venue.',
-            maxLength: 300,
-          }),
-        ],
-        [sends('Save', 'set up venue', data)],
-      )
-    case 'house style':
-      return made(
-        'Change the house style',
-        [
-          choices(
-            'houseStyle',
-            'House style',
-            (begun.houseStyles ?? []).map(s => ({ title: s, value: s })),
-            {
-              value: filled['houseStyle'] ?? terms.houseStyle,
-              isRequired: true,
-              errorMessage: 'Choose the house style.',
-            },
-          ),
-          quiet('The next draft is drawn in it; drafts filed before stay as they are.'),
-        ],
-        [sends('Save', 'set up house style', data)],
-      )
-    case 'changes':
-      return made('Changes', changesMade(partnership, terms.timezone), [])
+const missingInWords = (missing: Lacked) => {
+  switch (missing) {
+    case 'a clerk':
+      return say`Still missing: a clerk with an account. Add one, or change a member to be it.`
+    case 'a chair':
+      return say`Still missing: somebody in the chair with an account. Add one, or change a member to be it.`
   }
 }
 
-/** What a member's form shows, field by field. */
-const asFilled = (m: Member): Readonly<Record<keyof MemberWritten, string>> => ({
-  who: '',
-  name: m.name,
-  honorific: m.honorific ?? '',
-  post: m.post ?? '',
-  organisation: m.organisation ?? '',
-  email: m.email ?? '',
-  body: m.body ?? '',
-  part: m.part,
-  votes: String(m.votes),
-  deputies: m.deputies.join(', '),
+const section = (words: string): Element => text(words, { weight: 'bolder', separator: true, style: 'heading' })
+const buttons = (actions: readonly Button[]): Element => ({ type: 'ActionSet', actions })
+const facts = (pairs: readonly (readonly [title: string, value: Put])[]): Element => ({
+  type: 'FactSet',
+  facts: pairs.map(([title, value]) => ({ title, value: asTyped(sayWorded(value)) })),
 })
 
-function memberFields(
-  terms: TermsOfReference,
-  before: Member | undefined,
-  filled: Readonly<Record<string, string>>,
-  inChat: readonly InChat[],
-): readonly (Element | undefined)[] {
-  const field = (id: keyof MemberWritten, label: string, more: Readonly<Record<string, unknown>> = {}) =>
-    textField(id, label, { value: filled[id] ?? '', maxLength: 200, ...more })
-  const others = new Set(terms.members.filter(m => m !== before).map(m => m.id?.toLowerCase()))
-  const free = inChat.flatMap(p =>
-    p.id === undefined || others.has(p.id.toLowerCase())
-      ? []
-      : [{ title: p.email === undefined ? p.name : `${p.name} (${p.email})`, value: p.id }],
-  )
+function membersShown({ members }: TermsOfReference): readonly (Element | undefined)[] {
+  const line = (m: TermsOfReference['members'][number]) => {
+    const name = [m.honorific, m.name].filter(w => w !== undefined).join(' ')
+    const account = m.id === undefined && m.email === undefined ? `; ${say`no account yet`}` : ''
+    return `- **${asTyped(name)}** ${asTyped(`${sayWorded(memberInWords(m))}${account}`)}`
+  }
   return [
-    free.length === 0
-      ? undefined
-      : choices('who', before === undefined ? 'Person in the chat' : 'Account: person in the chat', free, {
-          value: filled['who'] ?? '',
-          placeholder: before === undefined ? 'Or give the name below' : 'As it is',
-        }),
-    field(
-      'name',
-      'Name',
-      before === undefined && free.length > 0
-        ? { placeholder: 'As in the chat, or as the minutes should have it' }
-        : {},
-    ),
-    field('honorific', 'Honorific', { placeholder: 'Cllr, Dr, Chief Superintendent …' }),
-    field('post', 'Post'),
-    field('organisation', 'Organisation'),
-    choices('body', 'Body', [{ title: 'none', value: '' }, ...bodies.map(b => ({ title: b, value: b }))], {
-      value: filled['body'] ?? '',
-    }),
-    choices(
-      'part',
-      'Part',
-      parts.map(p => ({ title: p, value: p })),
-      { value: filled['part'] ?? 'member' },
-    ),
-    choices(
-      'votes',
-      'Votes',
-      [
-        { title: 'as usual for the part', value: '' },
-        { title: 'yes', value: 'true' },
-        { title: 'no', value: 'false' },
-      ],
-      { value: filled['votes'] ?? '' },
-    ),
-    field('deputies', 'Named deputies', { placeholder: 'Names with commas between them', maxLength: 1_000 }),
-    field('email', 'E-mail address', { placeholder: 'Where the person is not in the chat yet' }),
-  ]
-}
-
-/** Who changed what when, newest first. */
-function changesMade({ changes }: Partnership, timezone: string): readonly Element[] {
-  const newest = changes.toReversed().slice(0, 50)
-  const day = (at: string) => dateInWords(dayWhere(at, timezone))
-  return [
-    ...newest.flatMap(c => [
-      text(asTyped(`${day(c.at)}, ${clockTime(c.at, timezone)}, ${c.by}`), { weight: 'bolder', size: 'small' }),
-      text(asTyped(c.what.length > 300 ? `${c.what.slice(0, 299)}…` : c.what), { spacing: 'none', size: 'small' }),
-    ]),
-    ...(changes.length > newest.length ? [quiet(`and ${changes.length - newest.length} earlier ones`)] : []),
+    section(members.length === 1 ? say`${members.length} member` : say`${members.length} members`),
+    text(members.slice(0, most).map(line).join('\n'), { size: 'small' }),
+    members.length > most ? quiet(say`and ${members.length - most} more`) : undefined,
   ]
 }

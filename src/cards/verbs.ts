@@ -2,7 +2,7 @@ import type { Command } from '../meeting/commands.ts'
 import { type EditsPress, readEditsPress } from './editsPress.ts'
 import { type FormName, formNames } from './forms.ts'
 import { type PutRightPress, readPutRight } from './putRightVerbs.ts'
-import { type SetUpPress, readSetUp } from './setUpVerbs.ts'
+import { type BeginPress, type SetUpPress, readSetUp } from './setUpVerbs.ts'
 import { type NameMeant, meantRead } from './typedQuestions.ts'
 
 /** What a button or form asks for, read back from its data. The data is the sender's word: who acts and what they may do is decided elsewhere. */
@@ -42,6 +42,7 @@ export type Press =
   | { readonly kind: 'confirm minutes'; readonly meeting: string }
   | EditsPress
   | SetUpPress
+  | BeginPress
   | PutRightPress
   | { readonly kind: 'link'; readonly name: string }
   | { readonly kind: 'agenda for'; readonly partnership: string; readonly kept: string }

@@ -1,4 +1,5 @@
-import { type CalledMeeting } from '../meeting/meeting.ts'
+import { mayNotConduct } from '../meeting/authority.ts'
+import type { CalledMeeting } from '../meeting/meeting.ts'
 import { type Actor, type Part, type TermsOfReference, conducts, memberActing } from '../meeting/termsOfReference.ts'
 import { say } from './say.ts'
 
@@ -37,13 +38,15 @@ export interface WhoAsks {
   readonly where: 'in the chat' | 'privately'
 }
 
-/** What somebody may do in a partnership now: by their part, or as the one who was put in the chair. */
+/** What somebody may do in a partnership now: by their part, or as the one who was put in the chair; a chair who hands an item over for an interest in it has a member's part in it. */
 export function roleOf(terms: TermsOfReference, by: Actor, meeting?: CalledMeeting): Pick<WhoAsks, 'role' | 'part'> {
   const member = memberActing(terms, by)
   if (member === undefined) return { role: 'guest' }
   const { name, part } = member
-  const chair = (conducts(part) && part !== 'clerk') || (part !== 'clerk' && name === meeting?.elected)
-  return { role: part === 'clerk' ? 'clerk' : chair ? 'chair' : 'member', part }
+  if (part === 'clerk') return { role: 'clerk', part }
+  const chairs = conducts(part) || name === meeting?.elected
+  const handsOver = meeting !== undefined && mayNotConduct(meeting, by) !== undefined
+  return { role: chairs && !handsOver ? 'chair' : 'member', part }
 }
 
 /** What somebody is to the partnership, in its own terms: "chair of Riverside CSP". */

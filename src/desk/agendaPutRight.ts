@@ -1,6 +1,6 @@
 import { faultsOf } from '../app/agendaIn.ts'
 import { previewCard, publishedCard } from '../cards/previewCard.ts'
-import { correctionIn, fieldsOf, headingFields, headingIn, noFields } from '../cards/itemWritten.ts'
+import { correctionIn, fieldsOf, headingFields, headingIn, noFields, placeIn } from '../cards/itemWritten.ts'
 import { agendaOf, putRightForm } from '../cards/putRightForms.ts'
 import type { ItemWritten, PutRightAsk, PutRightPage, PutRightPress } from '../cards/putRightVerbs.ts'
 import { refilled } from '../cards/refilled.ts'
@@ -98,10 +98,12 @@ function correctionFor(
     case 'item': {
       if (item === undefined) return aboutPuttingRight.anotherAgenda
       const to = correctionIn(ask.written, fieldsOf(item))
-      return typeof to === 'string' ? to : { what: 'item', item: item.id, to }
+      if (typeof to === 'string') return to
+      const place = placeIn(ask.written)
+      return { what: 'item', item: item.id, to, ...(place && { place }) }
     }
     case 'new item':
-      return added(ask.written, ask.after)
+      return added(ask.written)
     case 'not an item':
       return { what: 'not an item', item: ask.item }
     case 'open to all':
@@ -133,7 +135,7 @@ function correctionFor(
   }
 }
 
-function added(written: ItemWritten, after: string | undefined): AgendaCorrection | string {
+function added(written: ItemWritten): AgendaCorrection | string {
   const {
     number = '',
     title = '',
@@ -143,7 +145,8 @@ function added(written: ItemWritten, after: string | undefined): AgendaCorrectio
     return typeof to === 'string' ? { sentence: to } : to
   })() as Partial<NewItem> & { readonly sentence?: string }
   if (rest.sentence !== undefined) return rest.sentence
-  return { what: 'new item', added: { ...rest, number, title }, ...(after !== undefined && { after }) }
+  const place = placeIn(written)
+  return { what: 'new item', added: { ...rest, number, title }, ...(place && { place }) }
 }
 
 /** The page a form stands on, to be shown again where it is refused. */
@@ -173,7 +176,7 @@ function cardAgain(meeting: CalledMeeting, press: PutRightPress, why: string) {
   if (page === undefined || page === 'agenda') return undefined
   const filled =
     'written' in ask
-      ? { ...ask.written, ...('after' in ask && { after: ask.after }) }
+      ? { ...ask.written }
       : ask.do === 'lines'
         ? { lines: ask.lines.join(','), where: ask.where, item: ask.item }
         : ask.do === 'withdraw'

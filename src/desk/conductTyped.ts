@@ -89,7 +89,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   [/^quorum[.!?]?$/i, () => ({ kind: 'quorum' })],
   [/^help[.!?]?$/i, () => ({ kind: 'help', all: false })],
   [/^help(?: me)? (?:with )?(?:all|everything)[.!?]?$/i, () => ({ kind: 'help', all: true })],
-  [/^set ?up[.!]?$/i, () => ({ kind: 'set up' })],
+  [/^set ?up[.!]?$/i, () => ({ kind: 'set up', name: '' })],
   [/^(?:chair(?:['’]s)? )?card[.!]?$/i, () => ({ kind: 'chair card' })],
   [/^agenda[.!]?$/i, () => ({ kind: 'agenda', text: '' })],
   [
@@ -115,6 +115,20 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
     m => question('do it now', [adjourning(minutesSaid(m[1]).minutes)]),
   ],
 ]
+
+/** What is to be set up is no partnership: "a task group", "another call with Orla". */
+const somethingToDo = /^(?:an?|the|some|our|my|your|another|more|this|that|it|with|by|for|to|in|on|up|\d+)\b|[.] |[?]/
+
+/** "set up Harbour Board": a name as names are written; to the bot in any case of letters. */
+function readSetUpOf(said: string, addressed: boolean): Read {
+  const name =
+    /^set ?up:?\s+(?:(?:a |the )?(?:new )?partnership(?: called| named)?:?\s+)?["“']?([^\n]{2,200}?)["”']?[.!]?$/i.exec(
+      said,
+    )?.[1]
+  return name !== undefined && !somethingToDo.test(name) && (addressed || /^\p{Lu}/u.test(name))
+    ? { kind: 'set up', name }
+    : undefined
+}
 
 /** The same where they are written to the bot, and could be meant so. */
 const aloneToTheBot: typeof alone = [
@@ -234,6 +248,7 @@ export function readConductTyped(said: string, addressed: boolean): Read {
       if (m !== null) return read(m)
     }
   return (
+    readSetUpOf(said, addressed) ??
     readDeferring(said, addressed) ??
     readWithdrawing(said, addressed) ??
     readExclusion(said) ??

@@ -23,6 +23,7 @@ import * as issuing from './issuing.ts'
 import * as minutes from './minutes.ts'
 import * as nextAgenda from './nextAgenda.ts'
 import * as recording from './recording.ts'
+import * as settingUp from './settingUp.ts'
 import * as setUp from './setUp.ts'
 import * as writingUp from './writingUp.ts'
 import type { Typed } from './typed.ts'
@@ -38,6 +39,8 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
   if (request.kind === 'link') return linkChat(desk, brought, request.name)
   if (request.kind === 'agenda for') return calling.agendaIsFor(desk, brought, request)
   if (request.kind === 'set up' && 'ask' in request) return [await setUp.change(desk, brought, request)]
+  if (request.kind === 'set up') return settingUp.setUpTyped(desk, about, request.name)
+  if (request.kind === 'set up begin') return [await settingUp.begin(desk, brought, request)]
 
   const { terms } = about
   const agendaWritten = request.kind === 'agenda' ? request.text : ''
@@ -46,7 +49,6 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
       ? calling.askWhose(desk, brought, agendaWritten)
       : [partnershipUnknown(desk, brought, about.lacking)]
   if (agendaWritten !== '') return calling.agendaTyped(desk, brought, terms, agendaWritten)
-  if (request.kind === 'set up') return setUp.show(brought, terms)
   if (request.kind === 'find') return asking.find(desk, brought, terms, request.words)
   if (request.kind === 'hold' || request.kind === 'release') return holdOrRelease(desk, brought, terms, request)
 

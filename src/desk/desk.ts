@@ -1,5 +1,6 @@
 import type { EditsSeen } from '../app/editsSeen.ts'
 import type { Finding } from '../app/finding.ts'
+import type { Founders } from '../app/founders.ts'
 import type { Office } from '../app/office.ts'
 import type { Partnerships } from '../app/partnerships.ts'
 import type { Log, MeetingPosts, Reading, RecordKept, Roster } from '../app/ports.ts'
@@ -26,6 +27,12 @@ export interface Desk {
   readonly houseStyles: readonly string[]
   /** The web address of the guides for chair, clerk and member, where the council has put them. */
   readonly guides?: string | undefined
+  /** The web address of a picture of a house style's first page, where there is one. */
+  pictureOf(houseStyle: string): { readonly picture?: string }
+  /** Who may make a new partnership. */
+  readonly maySetUp: Founders
+  /** Gives somebody the set-up card one-to-one, by how whoever brings requests knows the person; it is kept up to date from then on. */
+  giveSetUp(person: string, terms: TermsOfReference, card: Card): Promise<boolean>
   /** Draws the set-up card again for every clerk who was given one. */
   redrawSetUp(terms: TermsOfReference, card: Card): Promise<void>
   /** Does something once the answer is on its way. What fails there is logged. */

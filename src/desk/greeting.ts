@@ -1,10 +1,9 @@
-import { chatWithoutAgendaCard, greetingCard, newChatCard } from '../cards/greetingCard.ts'
+import { chatWithoutAgendaCard, greetingCard, newChatCard, unknownCard } from '../cards/greetingCard.ts'
 import { stageOf } from '../cards/whoAsks.ts'
-import { aboutPartnership } from '../cards/sentences.ts'
 import { dayOf } from '../app/agendaIn.ts'
 import { meetingMeant } from '../app/whichMeeting.ts'
 import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
-import { type Answer, sentence, show } from './answers.ts'
+import { type Answer, show } from './answers.ts'
 import type { Brought } from './brought.ts'
 import type { Desk } from './desk.ts'
 import { standing } from './help.ts'
@@ -13,8 +12,12 @@ import { standing } from './help.ts'
 export async function greet(desk: Desk, brought: Brought): Promise<readonly Answer[]> {
   const { chat, asked } = brought
   if (chat === undefined) return greetOne(desk, brought)
+  if (desk.partnerships.ofChat(chat) === undefined) await desk.partnerships.lookAgain()
   const terms = desk.partnerships.ofChat(chat)
-  if (terms === undefined) return [show(newChatCard(onlyToLink(desk, brought)))]
+  if (terms === undefined) {
+    const mayMakeNew = desk.maySetUp.anybody() || desk.maySetUp.may(asked.by)
+    return [show(newChatCard({ own: onlyToLink(desk, brought), mayMakeNew }))]
+  }
   const meeting = await meetingMeant(desk.office, terms.key, dayOf(asked.at, terms.timezone))
   const stage = stageOf(meeting)
   if (meeting === undefined || stage === 'no agenda' || stage === 'agenda waits')
@@ -30,9 +33,11 @@ function onlyToLink({ partnerships }: Desk, { asked }: Brought): string | undefi
 }
 
 async function greetOne(desk: Desk, brought: Brought): Promise<readonly Answer[]> {
-  const own = desk.partnerships.ofPerson(brought.asked.by)
+  const { by } = brought.asked
+  if (desk.partnerships.ofPerson(by).length === 0) await desk.partnerships.lookAgain()
+  const own = desk.partnerships.ofPerson(by)
   const [first] = own
-  if (first === undefined) return [sentence(`${aboutPartnership.helloToOne} ${aboutPartnership.notAMember}`)]
+  if (first === undefined) return [show(unknownCard(desk.maySetUp.may(by)))]
   const greeted = await Promise.all(own.map(terms => standing(desk, brought, terms)))
-  return [show(greetingCard(nameActing(first, brought.asked.by), greeted))]
+  return [show(greetingCard(nameActing(first, by), greeted))]
 }

@@ -1,127 +1,79 @@
 import { amendTerms } from '../app/amendTerms.ts'
-import { aboutSetUp } from '../cards/sentences.ts'
-import { type SetUpBegun, setUpCard, setUpForm } from '../cards/setUpCards.ts'
-import type { SetUpAsk, SetUpForm, SetUpPress } from '../cards/setUpVerbs.ts'
-import {
-  type Amending,
-  type TermsAmended,
-  houseStyleChanged,
-  memberAdded,
-  memberChanged,
-  memberRemoved,
-  quorumChanged,
-  venueChanged,
-} from '../meeting/amendingTerms.ts'
-import { type TermsOfReference, bodies, isClerk } from '../meeting/termsOfReference.ts'
+import { inLanguage } from '../cards/say.ts'
+import { sayWorded } from '../cards/sayWorded.ts'
+import { setUpCard } from '../cards/setUpCards.ts'
+import { type SetUpBegun, setUpForm } from '../cards/setUpForms.ts'
+import { aboutSetUp } from '../cards/setUpSaid.ts'
+import type { Filled, SetUpAsk, SetUpForm, SetUpPress } from '../cards/setUpVerbs.ts'
+import { type TermsOfReference, isClerk } from '../meeting/termsOfReference.ts'
 import { type Answer, type Here, ask as opened, refusal, sentence } from './answers.ts'
 import type { Brought } from './brought.ts'
 import type { Desk } from './desk.ts'
-import { memberWritten } from './memberWritten.ts'
+import { deciding } from './setUpFilled.ts'
+
+/** The set-up card as it stands. */
+export const cardOf = (desk: Desk, terms: TermsOfReference) =>
+  inLanguage(terms.language, () =>
+    setUpCard(terms, {
+      linked: desk.partnerships.chatsOf(terms.key).length > 0,
+      halfMade: desk.partnerships.isHalfMade(terms.key),
+    }),
+  )
 
 /** Shows the terms of reference to the clerk one-to-one, wherever it was asked. */
-export function show({ asked }: Brought, terms: TermsOfReference): readonly Answer[] {
-  if (!isClerk(terms, asked.by)) return [refusal(aboutSetUp.clerksOnly)]
+export function show(desk: Desk, { asked }: Brought, terms: TermsOfReference): readonly Answer[] {
+  if (!isClerk(terms, asked.by)) return [refusal(aboutSetUp.clerksOnly())]
   return [
     {
       to: 'privately',
-      card: setUpCard(terms),
+      card: cardOf(desk, terms),
       setUpOf: terms.key,
-      ...(asked.where === 'privately' ? {} : { sent: aboutSetUp.sent }),
-      notSent: aboutSetUp.notSent,
+      ...(asked.where === 'privately' ? {} : { sent: aboutSetUp.sent() }),
+      notSent: aboutSetUp.notSent(),
     },
   ]
 }
 
-/** Answers a press of the set-up card, or one of its forms sent; a form that is refused comes back filled in, with the reason at its head. */
-export async function change(desk: Desk, { asked }: Brought, { partnership, ask }: SetUpPress): Promise<Here> {
-  const terms = desk.partnerships.terms(partnership)
-  if (terms === undefined || !isClerk(terms, asked.by)) return refusal(aboutSetUp.clerksOnly)
-  if (ask.do === 'open') return open(desk, partnership, ask.form, ask.was === undefined ? {} : { was: ask.was })
-  const decide = await deciding(desk, partnership, ask)
-  const amended =
-    typeof decide === 'string'
-      ? { kind: 'refused' as const, sentence: decide }
-      : await amendTerms(desk.partnerships, desk.office, partnership, asked, decide)
-  switch (amended.kind) {
-    case 'refused':
-      return open(desk, partnership, formOf(ask), {
-        ...('was' in ask ? { was: ask.was } : {}),
-        filled: filledIn(ask),
-        why: amended.sentence,
-      })
-    case 'as it was':
-      return sentence(aboutSetUp.asItWas)
-    case 'set': {
-      const now = desk.partnerships.terms(partnership)
-      if (now !== undefined) desk.afterwards(() => desk.redrawSetUp(now, setUpCard(now)))
-      return sentence(amended.what)
-    }
+/** Answers a press of the set-up card, or one of its forms sent, in the partnership's language. */
+export async function change(desk: Desk, brought: Brought, { partnership, ask }: SetUpPress): Promise<Here> {
+  const theirs = () => {
+    const terms = desk.partnerships.terms(partnership)
+    return terms !== undefined && isClerk(terms, brought.asked.by) ? terms : undefined
   }
+  if (theirs() === undefined) await desk.partnerships.lookAgain()
+  const terms = theirs()
+  if (terms === undefined) return refusal(aboutSetUp.clerksOnly())
+  return inLanguage(terms.language, () => changeBy(desk, brought, terms, ask))
+}
+
+/** A form that is refused comes back filled in, with the reason at its head. */
+async function changeBy(desk: Desk, { asked }: Brought, terms: TermsOfReference, ask: SetUpAsk): Promise<Here> {
+  const { key } = terms
+  if (ask.do === 'open') return open(desk, key, ask.form, ask.was === undefined ? {} : { was: ask.was })
+  const wasHalfMade = desk.partnerships.isHalfMade(key)
+  const decide = await deciding(desk, key, ask)
+  const amended =
+    typeof decide === 'string' ? decide : await amendTerms(desk.partnerships, desk.office, key, asked, decide)
+  if (typeof amended === 'string' || amended.kind === 'refused')
+    return open(desk, key, ask.do === 'fill' ? ask.form : ask.do, {
+      ...('was' in ask ? { was: ask.was } : {}),
+      filled: filledIn(ask),
+      why: typeof amended === 'string' ? amended : sayWorded(amended.why),
+    })
+  if (amended.kind === 'as it was') return sentence(aboutSetUp.asItWas())
+  const now = desk.partnerships.terms(key) ?? terms
+  desk.afterwards(() => desk.redrawSetUp(now, cardOf(desk, now)))
+  const ready = wasHalfMade && !desk.partnerships.isHalfMade(key)
+  return sentence([sayWorded(amended.what), ...(ready ? [aboutSetUp.ready(now.name)] : [])].join(' '))
 }
 
 async function open(desk: Desk, key: string, form: SetUpForm, begun: SetUpBegun): Promise<Here> {
   const partnership = desk.partnerships.partnership(key)
-  if (partnership === undefined) return refusal(aboutSetUp.clerksOnly)
-  const inChat = form === 'member' ? await desk.roster.inChat(key) : []
-  return opened(setUpForm(form, partnership, { ...begun, inChat, houseStyles: desk.houseStyles }))
+  if (partnership === undefined) return refusal(aboutSetUp.clerksOnly())
+  const inChat = form === 'member' || form === 'people' ? await desk.roster.inChat(key) : []
+  const houseStyles = desk.houseStyles.map(name => ({ name, ...desk.pictureOf(name) }))
+  return opened(setUpForm(form, partnership, { ...begun, inChat, houseStyles }))
 }
 
-const formOf = (ask: Exclude<SetUpAsk, { do: 'open' }>): SetUpForm => ask.do
-
-const filledIn = (ask: Exclude<SetUpAsk, { do: 'open' }>): Readonly<Record<string, string>> => {
-  switch (ask.do) {
-    case 'member':
-      return { ...ask.written }
-    case 'remove':
-      return { was: ask.was }
-    case 'quorum':
-      return { count: ask.count, bodies: ask.bodies }
-    case 'venue':
-      return { venue: ask.venue }
-    case 'house style':
-      return { houseStyle: ask.houseStyle }
-  }
-}
-
-type Deciding = (terms: TermsOfReference, amending: Amending) => TermsAmended
-
-/** What was filled in, read; a sentence where it cannot be. */
-async function deciding(
-  desk: Desk,
-  partnership: string,
-  ask: Exclude<SetUpAsk, { do: 'open' }>,
-): Promise<Deciding | string> {
-  switch (ask.do) {
-    case 'remove':
-      return (terms, amending) => memberRemoved(terms, ask.was, amending)
-    case 'venue':
-      return terms => venueChanged(terms, ask.venue)
-    case 'house style':
-      return terms => houseStyleChanged(terms, ask.houseStyle, desk.houseStyles)
-    case 'quorum': {
-      if (!/^\d{0,3}$/.test(ask.count) || (Number(ask.count) === 0 && ask.count !== ''))
-        return aboutSetUp.noCount(ask.count)
-      const wanted = ask.bodies.split(',').map(b => b.trim())
-      return terms =>
-        quorumChanged(terms, {
-          ...(ask.count === '' ? {} : { count: Number(ask.count) }),
-          bodies: bodies.filter(b => wanted.includes(b)),
-        })
-    }
-    case 'member': {
-      const { who } = ask.written
-      const picked = who === '' ? undefined : (await desk.roster.inChat(partnership)).find(p => p.id === who)
-      if (who !== '' && picked === undefined) return aboutSetUp.notInChat
-      if (ask.written.email !== '' && !/^[^\s@]{1,64}@[^\s@]{1,190}$/.test(ask.written.email))
-        return aboutSetUp.noAddress(ask.written.email)
-      return (terms, amending) => {
-        const before = terms.members.find(m => m.name === ask.was)
-        const member = memberWritten(ask.written, picked, before)
-        if (typeof member === 'string') return { kind: 'refused', sentence: member }
-        return ask.was === undefined
-          ? memberAdded(terms, member, amending)
-          : memberChanged(terms, ask.was, member, amending)
-      }
-    }
-  }
-}
+const filledIn = (ask: Exclude<SetUpAsk, { do: 'open' }>): Filled =>
+  ask.do === 'member' ? { ...ask.written } : ask.do === 'remove' ? { was: ask.was } : ask.filled

@@ -41,7 +41,7 @@ export type Typed =
   | { readonly kind: 'question'; readonly unsure: Unsure; readonly ways: readonly Way[] }
   | { readonly kind: 'said'; readonly what: Said }
   | { readonly kind: 'chair card' }
-  | { readonly kind: 'set up' }
+  | { readonly kind: 'set up'; readonly name: string }
   | { readonly kind: 'minutes' }
   | { readonly kind: 'actions' }
   | { readonly kind: 'quorum' }

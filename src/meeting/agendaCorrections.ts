@@ -20,6 +20,8 @@ export interface ItemCorrection {
   /** Minutes allotted. */
   readonly minutes?: number | null
   readonly papers?: readonly Paper[]
+  /** Reported by word of mouth. */
+  readonly verbal?: boolean
   readonly standingText?: readonly string[]
   /** The number of the item this is a sub-item of. */
   readonly under?: string | null
@@ -40,17 +42,21 @@ export type NewItem = ItemCorrection & Required<Pick<ItemCorrection, 'number' | 
 
 /** Facts of the heading; null takes one away. */
 export type HeadingCorrection = {
-  readonly [K in 'body' | 'date' | 'time' | 'endTime' | 'venue' | 'contact' | 'joinLink' | 'notes']?: Agenda[K] | null
+  readonly [K in 'body' | 'date' | 'time' | 'endTime' | 'venue' | 'contact' | 'joinLink' | 'notes' | 'furtherDates']?:
+    Agenda[K] | null
 }
 
 /** Where a line that was not understood belongs: it is an item, it belongs to an item (its id), or it is no part of the agenda. */
 export type Placing = 'item' | 'leave out' | { readonly under: string }
 
+/** Where an item stands: before all others, or after one of them (its id). */
+export type Place = 'first' | { readonly after: string }
+
 /** What the clerk puts right of an agenda; items by their ids, lines by their numbers. */
 export type AgendaCorrection =
-  | { readonly what: 'item'; readonly item: string; readonly to: ItemCorrection }
+  | { readonly what: 'item'; readonly item: string; readonly to: ItemCorrection; readonly place?: Place }
   | { readonly what: 'not an item'; readonly item: string }
-  | { readonly what: 'new item'; readonly added: NewItem; readonly after?: string }
+  | { readonly what: 'new item'; readonly added: NewItem; readonly place?: Place }
   | {
       readonly what: 'lines'
       readonly lines: readonly number[]
@@ -64,18 +70,15 @@ export function correctItem(read: AgendaRead, id: string, to: ItemCorrection): A
   const was = read.agenda.items.find(item => item.id === id)
   if (was === undefined) return read
   const now = changed(was, to)
+  const subs = subItemsOf(read.agenda.items, was)
   const items = read.agenda.items.map(item =>
-    item.id === id
-      ? now
-      : item.under === was.number && now.number !== was.number
-        ? { ...item, under: now.number }
-        : item,
+    item.id === id ? now : subs.includes(item) && now.number !== was.number ? { ...item, under: now.number } : item,
   )
   return { ...read, agenda: { ...read.agenda, items } }
 }
 
-/** An item put after another (its id), or at the end. It gets an id that no item of this agenda has. */
-export function addItem(read: AgendaRead, added: NewItem, after?: string): AgendaRead {
+/** An item put where it is said to stand, or at the end. It gets an id that no item of this agenda has. */
+export function addItem(read: AgendaRead, added: NewItem, place?: Place): AgendaRead {
   const { items } = read.agenda
   const item = changed(
     {
@@ -90,8 +93,41 @@ export function addItem(read: AgendaRead, added: NewItem, after?: string): Agend
     },
     added,
   )
-  const at = items.findIndex(each => each.id === after) + 1 || items.length
-  return { ...read, agenda: { ...read.agenda, items: [...items.slice(0, at), item, ...items.slice(at)] } }
+  return { ...read, agenda: { ...read.agenda, items: putInto(items, [item], place) } }
+}
+
+/** The sub-items of an item; where another has its number, those that stand behind it. */
+function subItemsOf(items: readonly AgendaItem[], of: AgendaItem): readonly AgendaItem[] {
+  if (items.filter(({ number }) => number === of.number).length < 2)
+    return items.filter(({ under }) => under === of.number)
+  const behind = items.slice(items.indexOf(of) + 1)
+  const end = behind.findIndex(({ under }) => under !== of.number)
+  return end === -1 ? behind : behind.slice(0, end)
+}
+
+/** An item, with its sub-items behind it, put elsewhere; after itself it stays where it is. */
+export function moveItem(read: AgendaRead, id: string, place: Place): AgendaRead {
+  const { items } = read.agenda
+  const moved = items.find(item => item.id === id)
+  if (moved === undefined) return read
+  const goes = new Set([moved, ...subItemsOf(items, moved)])
+  if (place !== 'first' && [...goes].some(item => item.id === place.after)) return read
+  const others = items.filter(item => !goes.has(item))
+  return { ...read, agenda: { ...read.agenda, items: putInto(others, [...goes], place) } }
+}
+
+/** Items put among others. What is no sub-item goes behind the sub-items of the one it is put after. */
+function putInto(
+  items: readonly AgendaItem[],
+  put: readonly AgendaItem[],
+  place: Place | undefined,
+): readonly AgendaItem[] {
+  if (place === 'first') return [...put, ...items]
+  let at = items.findIndex(each => each.id === place?.after) + 1 || items.length
+  const above = items[at - 1]
+  if (put[0]?.under === undefined && above?.under === undefined)
+    while (above !== undefined && items[at]?.under === above.number) at++
+  return items.toSpliced(at, 0, ...put)
 }
 
 /** An item that is none. What was not understood near it stands under the item before from then on. */
@@ -110,9 +146,9 @@ export function removeItem(read: AgendaRead, id: string): AgendaRead {
 
 /**
  * Puts a line that was not understood where it belongs. One that becomes an item follows the item it stood under, with a letter after
- * that one's number; near a restricted item it is restricted as well, until the clerk says otherwise.
+ * that one's number; one that stood under none comes last, or before all others where `first` says so, as item 0; near a restricted item it is restricted as well, until the clerk says otherwise.
  */
-export function placeUnread(read: AgendaRead, line: number, where: Placing): AgendaRead {
+export function placeUnread(read: AgendaRead, line: number, where: Placing, first = false): AgendaRead {
   const found = read.unread.find(each => each.line === line)
   if (found === undefined) return read
   const left = { ...read, unread: read.unread.filter(each => each !== found) }
@@ -122,7 +158,17 @@ export function placeUnread(read: AgendaRead, line: number, where: Placing): Age
     return item === undefined ? read : correctItem(left, item.id, { standingText: [...item.standingText, found.text] })
   }
   const above = read.agenda.items.find(({ id }) => id === found.under)
-  const added = addItem(left, { number: numberAfterItem(read.agenda.items, above), title: found.text }, above?.id)
+  const added =
+    above === undefined && first
+      ? aboveTheItems(left, found.text)
+      : addItem(
+          left,
+          {
+            number: numberAfterItem(read.agenda.items, (above ?? read.agenda.items.at(-1))?.number),
+            title: found.text,
+          },
+          above && { after: above.id },
+        )
   if (above?.restriction === undefined && found.closed !== true) return added
   const items = added.agenda.items.map((item): AgendaItem =>
     read.agenda.items.includes(item)
@@ -141,9 +187,12 @@ export function placeUnread(read: AgendaRead, line: number, where: Placing): Age
 /** The heading changed as the clerk says. */
 export function correctHeading(read: AgendaRead, to: HeadingCorrection): AgendaRead {
   const agenda = Object.fromEntries(
-    Object.entries({ ...read.agenda, ...to, ...(to.notes === null && { notes: [] }) }).filter(
-      ([name, value]) => value !== null && !(name === 'weekdayWritten' && to.date !== undefined),
-    ),
+    Object.entries({
+      ...read.agenda,
+      ...to,
+      ...(to.notes === null && { notes: [] }),
+      ...(to.furtherDates === null && { furtherDates: [] }),
+    }).filter(([name, value]) => value !== null && !(name === 'weekdayWritten' && to.date !== undefined)),
   )
   return { ...read, agenda: agenda as unknown as Agenda }
 }
@@ -178,6 +227,7 @@ function changed(was: AgendaItem, to: ItemCorrection): AgendaItem {
     ...(doubtful === true && to.restricted === undefined && { doubtful }),
     presenters: to.presenters ?? was.presenters,
     ...(length !== undefined && { minutes: length }),
+    verbal: to.verbal ?? was.verbal,
     papers: to.papers ?? was.papers,
     standingText: to.standingText ?? was.standingText,
     ...(parent !== undefined && { under: parent }),
@@ -187,11 +237,20 @@ function changed(was: AgendaItem, to: ItemCorrection): AgendaItem {
 const valueOf = <T>(to: T | null | undefined, was: T | undefined): T | undefined =>
   to === null ? undefined : (to ?? was)
 
-/** A number after this item's that no other has: `4a` after 4; after the last of all where it stood under none. */
-function numberAfterItem(items: readonly AgendaItem[], above: AgendaItem | undefined): string {
+/** An item in front of the others, behind those that came there before it: 0, then 0a. */
+function aboveTheItems(read: AgendaRead, title: string): AgendaRead {
+  const { items } = read.agenda
+  const others = items.findIndex(({ number }) => !/^0[a-z]?$/.test(number))
+  const last = items[(others === -1 ? items.length : others) - 1]
+  return last === undefined
+    ? addItem(read, { number: items.length === 0 ? '1' : '0', title }, 'first')
+    : addItem(read, { number: numberAfterItem(items, last.number.slice(0, 1)), title }, { after: last.id })
+}
+
+/** A number after this one that no item has: `4a` after 4. */
+function numberAfterItem(items: readonly AgendaItem[], stem: string | undefined): string {
+  if (stem === undefined) return '1'
   const taken = new Set(items.map(({ number }) => number))
   const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
-  const stem = (above ?? items.at(-1))?.number
-  if (stem === undefined) return '1'
   return letters.map(letter => `${stem}${letter}`).find(number => !taken.has(number)) ?? `${stem}+`
 }

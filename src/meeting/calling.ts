@@ -63,6 +63,10 @@ export const numberAfter = (agenda: Agenda): number | undefined => {
   return numbers.length === 0 ? undefined : Math.max(...numbers) + 1
 }
 
+/** An agenda in which no item was found is taken in all the same where its lines can be shown to the clerk, who makes items of them. */
+const canBePutRight = ({ unread = [] }: Command & { type: 'CallMeeting' }, { where }: Asked): boolean =>
+  where === 'privately' && unread.length >= 3
+
 /** Calls a meeting from an agenda, or takes in a changed or supplementary one for a meeting that is called already. The clerk publishes it next. */
 export function callMeeting(
   meeting: Meeting,
@@ -70,7 +74,7 @@ export function callMeeting(
   asked: Asked,
 ): Outcome<MeetingEvent> {
   if (!isTheClerk(command.terms, asked)) return refused('notTheClerk')
-  if (command.agenda.items.length === 0) return refused('noItems')
+  if (command.agenda.items.length === 0 && !canBePutRight(command, asked)) return refused('noItems')
   const waits = meeting.phase === 'called' || meeting.phase === 'discarded'
   const added = command.supplementary === true && meeting.phase === 'called'
   const published = meeting.phase === 'not called' || (waits && !added) ? undefined : meeting.agenda
@@ -154,6 +158,7 @@ export function publishAgenda(
   const waits = waitingAgenda(meeting)
   if (waits === undefined) return refused('alreadyPublished')
   if (read !== undefined && read !== meeting.lastRead.event) return refused('anotherAgenda')
+  if (waits.agenda.items.length === 0) return refused('noItems')
   const doubtful = waits.agenda.items.filter(item => item.doubtful === true).length
   if (doubtful > 0) return refused('mayBeConfidential', doubtful)
   if (meeting.beside === undefined) return [{ type: 'AgendaPublished' }]

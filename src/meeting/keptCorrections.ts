@@ -6,6 +6,8 @@ import {
   addItem,
   correctHeading,
   correctItem,
+  moveItem,
+  type Place,
   placeUnread,
   removeItem,
 } from './agendaCorrections.ts'
@@ -21,10 +23,25 @@ export interface ItemNamed {
   readonly stood?: 'open' | 'doubtful' | 'restricted'
 }
 
+/** A place in an agenda, also in another paste of it. */
+export type PlaceNamed = 'first' | { readonly after: ItemNamed }
+
 /** A correction as it is kept, so that it can be made again to another paste of the same agenda. */
 export type KeptCorrection =
-  | { readonly type: 'item corrected'; readonly item: ItemNamed; readonly to: ItemCorrection }
-  | { readonly type: 'item added'; readonly added: NewItem; readonly after?: ItemNamed }
+  | {
+      readonly type: 'item corrected'
+      readonly item: ItemNamed
+      readonly to: ItemCorrection
+      /** Where it was moved to. */
+      readonly place?: PlaceNamed
+    }
+  | {
+      readonly type: 'item added'
+      readonly added: NewItem
+      readonly after?: ItemNamed
+      /** It comes before all others. */
+      readonly first?: true
+    }
   | { readonly type: 'item removed'; readonly item: ItemNamed }
   | {
       readonly type: 'line placed'
@@ -32,6 +49,8 @@ export type KeptCorrection =
       /** Its number there, which tells two lines of the same words apart. */
       readonly line?: number
       readonly where: 'item' | 'leave out' | ItemNamed
+      /** As an item it comes before all others; absent in records of a version that put it last. */
+      readonly first?: true
     }
   | { readonly type: 'heading corrected'; readonly to: HeadingCorrection }
 
@@ -87,12 +106,18 @@ function madeAgain(read: AgendaRead, correction: KeptCorrection): AgendaRead {
     case 'item corrected': {
       const item = found(read, correction.item)
       if (item === undefined) return read
-      return correctItem(read, item.id, fitting(item, correction))
+      const corrected = correctItem(read, item.id, fitting(item, correction))
+      const place = correction.place && placeIn(read, correction.place)
+      return place === undefined ? corrected : moveItem(corrected, item.id, place)
     }
     case 'item added':
       return read.agenda.items.some(item => sameTitle(fullTitle(item), correction.added.title))
         ? read
-        : addItem(read, correction.added, correction.after && found(read, correction.after)?.id)
+        : addItem(
+            read,
+            correction.added,
+            correction.first === true ? 'first' : correction.after && placeIn(read, { after: correction.after }),
+          )
     case 'item removed': {
       const item = found(read, correction.item)
       return item === undefined || !sameTitle(fullTitle(item), correction.item.title) ? read : removeItem(read, item.id)
@@ -101,13 +126,20 @@ function madeAgain(read: AgendaRead, correction: KeptCorrection): AgendaRead {
       const same = read.unread.filter(({ text }) => text === correction.text)
       const line = (same.find(each => each.line === correction.line) ?? same[0])?.line
       if (line === undefined) return read
-      if (typeof correction.where === 'string') return placeUnread(read, line, correction.where)
+      if (typeof correction.where === 'string') return placeUnread(read, line, correction.where, correction.first)
       const under = found(read, correction.where)?.id
       return under === undefined ? read : placeUnread(read, line, { under })
     }
     case 'heading corrected':
       return correctHeading(read, correction.to)
   }
+}
+
+/** The place that is meant in this agenda; undefined where the item it follows is not there. */
+function placeIn(read: AgendaRead, place: PlaceNamed): Place | undefined {
+  if (place === 'first') return place
+  const after = found(read, place.after)?.id
+  return after === undefined ? undefined : { after }
 }
 
 const sameTitle = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()

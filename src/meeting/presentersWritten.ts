@@ -1,7 +1,25 @@
 import type { Presenter } from './agenda.ts'
 
 const honorific =
-  /^(?:cllr|councillor|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|cdr|cmdr)\.?(?: |$)/i
+  /^(?:cllr|councillor|(?:deputy |assistant )?chief constable|chief superintendent|pcso|ps|ch|cyng|pcc|dpcc|det|detective|acc|dcc|t\/|a\/|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|dsu|ci|cdr|cmdr)\.?(?: |$)/i
+
+/** A name without what stands in front of it: `Dr Nora Hythe` is Nora Hythe. */
+export function withoutHonorific(name: string): string {
+  let left = name.trim()
+  for (let found = honorific.exec(left); found !== null && found[0] !== ''; found = honorific.exec(left))
+    left = left.slice(found[0].length)
+  return left
+}
+
+/** Whether somebody is called by rank or honorific: `Cllr Finnimore`, `DI Mags Toll`. */
+export const hasHonorific = (name: string): boolean => honorific.test(name) && withoutHonorific(name) !== ''
+
+/** Whether words have one from a post or an organisation among them: `Head of Finance`, `Riverside Police`. */
+export const namesAPost = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some(word => postWords.has(word))
 
 /** Words of posts and organisations; a name has none of them. */
 const postWords = new Set(
@@ -31,6 +49,10 @@ export function isName(text: string): boolean {
   )
 }
 
+/** `Jayden` in "Jayden and Ellie-Mae": one word that no post or organisation has. */
+const isFirstName = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}\p{Ll}+)?$/u.test(word) && !postWords.has(word.toLowerCase())
+
 const joint = /(?:,)? (?:and|&) |; ?(?:and )?|\s?\/\s?/g
 
 /** Where a list of presenters may be cut: at `and`, `&`, `;` or `/` with a name after it. */
@@ -42,7 +64,8 @@ function cutBetweenPeople(text: string): readonly string[] {
     const right = text.slice(found.index + found[0].length)
     const head = right.slice(0, 120)
     const name = /^[^,(;:/&]{2,60}?(?=\s?[,(;:/&]| [-–—] | and |$)/.exec(head)?.[0].trim() ?? ''
-    if (left === '' || !isName(name) || (found[0] === '/' && /(?:^|\s)[A-Z]$/.test(left))) continue
+    const firstNames = isFirstName(left) && isFirstName(name)
+    if (left === '' || !(isName(name) || firstNames) || (found[0] === '/' && /(?:^|\s)[A-Z]$/.test(left))) continue
     const rolesLeft = /[,(;]| [-–—] /.test(left) && !left.endsWith(')') && !left.split(/, ?/).every(isName)
     const rest = right.slice(name.length).trim()
     const clear = honorific.test(name) || /^(?:[,(;:/&]|[-–—] |and )/.test(rest) || !rolesLeft

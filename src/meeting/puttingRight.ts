@@ -1,11 +1,11 @@
 import { type AgendaItem, type AgendaRead, findItem } from './agenda.ts'
-import type { AgendaCorrection, ItemCorrection } from './agendaCorrections.ts'
+import type { AgendaCorrection, ItemCorrection, Place } from './agendaCorrections.ts'
 import { changesBetween } from './agendaChanges.ts'
 import { mayNotClerk } from './authority.ts'
 import type { Asked, Command } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { itemNumbers } from './interests.ts'
-import { type KeptCorrection, correctedAgain, itemNamed } from './keptCorrections.ts'
+import { type KeptCorrection, type PlaceNamed, correctedAgain, itemNamed } from './keptCorrections.ts'
 import { type CalledMeeting, standing } from './meeting.ts'
 import { type Outcome, type Refusal, refused } from './outcome.ts'
 import { nextItem, taking } from './session.ts'
@@ -54,18 +54,31 @@ function asKept(
       return item === undefined
         ? []
         : (wrongItem(items, correction.to, item, published) ??
-            (Object.keys(correction.to).length === 0
+            (Object.keys(correction.to).length === 0 && correction.place === undefined
               ? []
-              : [{ type: 'item corrected', item: itemNamed(item), to: correction.to }]))
+              : [
+                  {
+                    type: 'item corrected',
+                    item: itemNamed(item),
+                    to: correction.to,
+                    ...(correction.place && placeNamed(items, correction.place)),
+                  },
+                ]))
     case 'not an item':
       if (item === undefined) return []
       if (published) return refused('withdrawInstead', item.number)
       return items.length === 1 ? refused('noItems') : [{ type: 'item removed', item: itemNamed(item) }]
     case 'new item': {
-      const after = items.find(({ id }) => id === correction.after)
+      const { place } = correction
+      const after = place === 'first' ? undefined : items.find(({ id }) => id === place?.after)
       return (
         wrongItem(items, correction.added, undefined, published) ?? [
-          { type: 'item added', added: correction.added, ...(after !== undefined && { after: itemNamed(after) }) },
+          {
+            type: 'item added',
+            added: correction.added,
+            ...(place === 'first' && { first: true as const }),
+            ...(after !== undefined && { after: itemNamed(after) }),
+          },
         ]
       )
     }
@@ -76,6 +89,12 @@ function asKept(
   }
 }
 
+function placeNamed(items: readonly AgendaItem[], place: Place): { readonly place?: PlaceNamed } {
+  if (place === 'first') return { place }
+  const after = items.find(({ id }) => id === place.after)
+  return after === undefined ? {} : { place: { after: itemNamed(after) } }
+}
+
 function wrongItem(
   items: readonly AgendaItem[],
   { number, title }: ItemCorrection,
@@ -84,7 +103,8 @@ function wrongItem(
 ): Refusal | undefined {
   if (number?.trim() === '' || title?.trim() === '') return refused('itemNeedsNumberAndTitle')
   const taken = items.some(each => each !== item && each.number.toLowerCase() === number?.trim().toLowerCase())
-  return taken && (published || item === undefined) ? refused('numberTaken', number?.trim() ?? '') : undefined
+  // Of an agenda that waits, the card says that two items have one number; it is put right in any order.
+  return taken && published ? refused('numberTaken', number?.trim() ?? '') : undefined
 }
 
 function linesPlaced(
@@ -99,7 +119,17 @@ function linesPlaced(
   }
   return meant.flatMap(({ line, text, under }): KeptCorrection[] => {
     const to = typeof where === 'object' ? place(where.under) : where === 'where it stands' ? place(under) : where
-    return to === undefined ? [] : [{ type: 'line placed', text, line, where: to }]
+    return to === undefined
+      ? []
+      : [
+          {
+            type: 'line placed',
+            text,
+            line,
+            where: to,
+            ...(to === 'item' && place(under) === undefined && { first: true as const }),
+          },
+        ]
   })
 }
 

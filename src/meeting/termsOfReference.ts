@@ -109,6 +109,8 @@ export interface TermsOfReference {
   readonly timezone: string
   /** What people are spoken to in; English, where it is left out. */
   readonly language?: Language
+  /** Whether the meeting chat shows the notes of an item as they are taken, restricted ones never; false, where it is left out. */
+  readonly showNotes?: boolean
   readonly venue?: string
   readonly contact?: Contact
   readonly members: readonly Member[]

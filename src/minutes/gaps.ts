@@ -1,3 +1,4 @@
+import { isName } from '../meeting/presentersWritten.ts'
 import { type Gap, gap } from './gap.ts'
 import {
   type Action,
@@ -148,7 +149,7 @@ function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id
     )
       found.push(gap('item without an outcome', `Item ${item.number} was taken, and nothing was recorded in it.`))
     const presenters = its.flatMap(e => (e.kind === 'presenter' ? [e.name] : []))
-    const expected = item.presenters.map(p => p.name),
+    const expected = item.presenters.map(p => p.name).filter(name => isName(name)),
       closed = item.restriction !== undefined || its.some(e => e.restricted)
     if (taken && presenters.length === 0 && expected.length > 0 && its.length > 0)
       found.push(

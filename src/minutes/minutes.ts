@@ -42,6 +42,8 @@ export interface ActionLine {
   readonly shares?: readonly OwnersShare[]
   /** For an action from an earlier meeting, that meeting in words: "March 2026". */
   readonly from?: string
+  /** The number of the item it was agreed in, as printed, where that is known. */
+  readonly minute?: string
 }
 
 /** One thing that happened in an item, in the order it was recorded. `entry` identifies it for corrections. */

@@ -11,13 +11,16 @@ export class People {
   readonly #book: AddressBook
   readonly #line: TeamsLine
   readonly #partnerships: Partnerships
+  readonly #maySetUp: readonly string[]
   readonly #log: Log
   readonly #lookedUp = new Set<string>()
 
-  constructor(book: AddressBook, line: TeamsLine, partnerships: Partnerships, log: Log) {
+  /** @param maySetUp the Entra object ids and e-mail addresses of those who may make a new partnership */
+  constructor(book: AddressBook, line: TeamsLine, partnerships: Partnerships, maySetUp: readonly string[], log: Log) {
     this.#book = book
     this.#line = line
     this.#partnerships = partnerships
+    this.#maySetUp = maySetUp
     this.#log = log
   }
 
@@ -44,12 +47,14 @@ export class People {
     const asked = this.#asked(incoming, known, privately)
     const byEmail =
       known.email === undefined &&
-      this.#partnerships
-        .all()
-        .some(
-          t =>
-            memberActing(t, asked.by) === undefined && t.members.some(m => m.id === undefined && m.email !== undefined),
-        )
+      ((this.#maySetUp.some(sign => sign.includes('@')) && /^\s*set ?up\b/i.test(incoming.text)) ||
+        this.#partnerships
+          .all()
+          .some(
+            t =>
+              memberActing(t, asked.by) === undefined &&
+              t.members.some(m => m.id === undefined && m.email !== undefined),
+          ))
     if ((!byEmail && known.id !== undefined) || this.#lookedUp.has(from.mri)) return asked
     return this.#asked(incoming, (await this.#lookUp(incoming)) ?? known, privately)
   }

@@ -15,6 +15,8 @@ export interface ServerParts {
   readonly answer: (context: TurnContext) => Promise<unknown>
   /** Whether the record can be read and written. */
   readonly ready: () => Promise<boolean>
+  /** Pictures that anybody may fetch, by their name: Teams shows them on cards by their web address. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
   readonly log: Log
 }
 
@@ -112,6 +114,18 @@ export async function listen(
   server.get('/ready', async (_req, res) => {
     const ready = await parts.ready()
     res.send(ready ? 200 : 503, { ready })
+  })
+  server.get('/pictures/styles/:name', async (req, res) => {
+    const picture = parts.pictures.get(String((req.params as Plain)['name']))
+    if (picture === undefined) {
+      res.send(404, { error: 'no such picture' })
+      return
+    }
+    res.sendRaw(200, Buffer.from(picture), {
+      'content-type': 'image/png',
+      'cache-control': 'public, max-age=86400',
+      'x-content-type-options': 'nosniff',
+    })
   })
   await new Promise<void>((done, failed) => {
     server.once('error', (fault: Error) => failed(notListening(parts.port, fault)))

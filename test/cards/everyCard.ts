@@ -5,6 +5,9 @@ import { clerkCard } from '../../src/cards/clerkCard.ts'
 import { commentsCard } from '../../src/cards/commentsShown.ts'
 import { digestCard } from '../../src/cards/digestCard.ts'
 import { emailsCard } from '../../src/cards/emailsCard.ts'
+import { chatWithoutAgendaCard, greetingCard, newChatCard, unknownCard } from '../../src/cards/greetingCard.ts'
+import { nextStep } from '../../src/cards/nextStep.ts'
+import { roleOf } from '../../src/cards/whoAsks.ts'
 import { form, formNames } from '../../src/cards/forms.ts'
 import { issuedMinutesCard } from '../../src/cards/issuedMinutesCard.ts'
 import { foundCard } from '../../src/cards/found.ts'
@@ -22,9 +25,14 @@ import {
   whichInterestCard,
   whoIsMeantCard,
 } from '../../src/cards/typedQuestions.ts'
+import { beginCard, begunCard } from '../../src/cards/setUpBegin.ts'
+import { setUpCard } from '../../src/cards/setUpCards.ts'
+import { setUpForm } from '../../src/cards/setUpForms.ts'
+import { setUpForms } from '../../src/cards/setUpVerbs.ts'
 import type { Agenda } from '../../src/meeting/agenda.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
+import { unknownPartnership } from '../../src/meeting/partnership.ts'
 import { actionRegister } from '../../src/minutes/actionRegister.ts'
 import { type Digest, digestNow } from '../../src/minutes/digest.ts'
 import { findableIn } from '../../src/minutes/findable.ts'
@@ -42,6 +50,7 @@ import {
   fire,
   given,
   guest,
+  saltmarsh,
   item,
   next,
   note,
@@ -350,13 +359,57 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
   ]
 }
 
+/** The cards a partnership is made and changed with. */
+function setUpCards(): readonly (readonly [name: string, card: Card])[] {
+  const terms = saltmarsh
+  const inChat = Array.from({ length: 130 }, (_, n) => ({
+    name: `Fern Ashdown-Merriweather ${n}`,
+    id: `8c0f2b6e-1111-4222-8333-4444555${n}`,
+    email: `fern.ashdown-merriweather.${n}@saltmarsh.example`,
+  }))
+  const houseStyles = ['columns', 'notes-table', 'prose', 'timed-items', 'web-items', 'mine'].map(name => ({
+    name,
+    ...(name === 'mine' ? {} : { picture: `https://clerk.saltmarsh.example/pictures/styles/${name}.png` }),
+  }))
+  const partnership = { ...unknownPartnership(terms.key), written: terms }
+  return [
+    ['the card that begins a partnership', beginCard({ name: '', shortName: '', council: '' }, 'kept', true)],
+    ['the card that began a partnership', begunCard(terms.name)],
+    ['the terms of reference', setUpCard(terms)],
+    ['a partnership that is half made', setUpCard({ ...terms, members: [] }, { linked: false, halfMade: true })],
+    ...setUpForms.map(
+      name => [`the set-up form "${name}"`, setUpForm(name, partnership, { inChat, houseStyles }).card] as const,
+    ),
+  ]
+}
+
+/** The first cards, of a chat and of each person at each moment. */
+const firstCards = (): readonly (readonly [name: string, card: Card])[] => [
+  ['the first card of a new chat', newChatCard({ own: 'Saltmarsh CSP', mayMakeNew: true })],
+  ['the first card of a chat with no agenda', chatWithoutAgendaCard('Saltmarsh Community Safety Partnership', false)],
+  ['the first card of somebody unknown', unknownCard(true)],
+  ...Object.entries(moments).flatMap(([when, { meeting }]) =>
+    [chair, clerk, volunteer].map(by => {
+      const who = { ...roleOf(meeting.terms, by, meeting), owes: true, where: 'privately' } as const
+      const { shortName } = meeting.terms
+      return [
+        `the first card of ${by.name}, ${when}`,
+        greetingCard(by.name, [{ who, shortName, step: nextStep(who, by, meeting) }]),
+      ] as const
+    }),
+  ),
+]
+
 /** Every card of every moment, as it is sent. */
-export const everyCard = (): readonly (readonly [name: string, card: Card])[] =>
-  Object.entries(moments).flatMap(([when, { meeting }]) =>
+export const everyCard = (): readonly (readonly [name: string, card: Card])[] => [
+  ...Object.entries(moments).flatMap(([when, { meeting }]) =>
     [...publicCards(meeting), ...privateCards(meeting)].map(
       ([name, card]) => [`${name}, ${when}`, fitted(card)] as const,
     ),
-  )
+  ),
+  ...setUpCards().map(([name, card]) => [name, fitted(card)] as const),
+  ...firstCards(),
+]
 
 /** Everything of this kind in a card, however deep. */
 export function inside(

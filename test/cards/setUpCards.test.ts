@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Card } from '../../src/cards/card.ts'
-import { setUpCard, setUpForm } from '../../src/cards/setUpCards.ts'
+import { setUpCard } from '../../src/cards/setUpCards.ts'
+import { setUpForm } from '../../src/cards/setUpForms.ts'
+import { mergedWith } from '../../src/cards/setUpShown.ts'
 import { readSetUp, setUpForms } from '../../src/cards/setUpVerbs.ts'
 import { readPress } from '../../src/cards/verbs.ts'
 import { type Partnership, partnershipEvolved, unknownPartnership } from '../../src/meeting/partnership.ts'
@@ -60,12 +62,22 @@ describe('the set-up card', () => {
   test('has a button for each thing that can be changed, and each is read back', () => {
     const buttons = buttonsOf(setUpCard(saltmarsh))
     expect(buttons.map(b => b.title)).toEqual([
+      'Add people from the chat',
       'Add a member',
       'Change a member',
       'Remove a member',
+      'Change the names',
       'Change the quorum',
       'Change the venue',
+      'Change the interests',
       'Change the house style',
+      'Change the folders',
+      'Change the numbering',
+      'Change public access',
+      'Change the contact',
+      'Change the retention',
+      'Change the language',
+      'Change the reminders',
       'Changes',
     ])
     for (const { data } of buttons)
@@ -115,6 +127,7 @@ describe('a form of the set-up card', () => {
       'Part',
       'Votes',
       'Named deputies',
+      undefined,
       'E-mail address',
     ])
   })
@@ -125,7 +138,7 @@ describe('a form of the set-up card', () => {
       Post: 'Station Manager',
       Body: 'fire',
       Part: 'member',
-      Votes: 'true',
+      Votes: '',
       'Named deputies': 'Fern Ashdown',
     })
     expect(buttonsOf(card).map(b => [b.title, b.data['was']])).toEqual([['Save', 'Orla Finnimore']])
@@ -141,10 +154,43 @@ describe('a form of the set-up card', () => {
   test('for the house style offers those there are', () =>
     expect(
       field(
-        setUpForm('house style', partnership, { houseStyles: ['columns', 'prose'] }).card,
+        setUpForm('house style', partnership, { houseStyles: [{ name: 'columns' }, { name: 'prose' }] }).card,
         'House style',
       )?.choices?.map(c => c.value),
     ).toEqual(['columns', 'prose']))
+})
+
+describe('a form that somebody else overtook', () => {
+  const seen = { name: 'Ana Brandt', phone: '020 7946 0100', email: 'ana@saltmarsh.example' }
+  test('keeps what the other changed in the fields that were left alone', () =>
+    expect(
+      mergedWith({ ...seen, email: 'clerk@saltmarsh.example' }, seen, { ...seen, phone: '020 7946 0199' }),
+    ).toEqual({
+      merged: { name: 'Ana Brandt', phone: '020 7946 0199', email: 'clerk@saltmarsh.example' },
+      meanwhile: [],
+    }))
+  test('names the fields that both changed, each otherwise', () =>
+    expect(mergedWith({ ...seen, phone: '1' }, seen, { ...seen, phone: '2' }).meanwhile).toEqual(['phone']))
+  test('takes everything as it was filled in where it does not say what it showed', () =>
+    expect(mergedWith({ phone: '1' }, {}, seen)).toEqual({ merged: { phone: '1' }, meanwhile: [] }))
+})
+
+describe('the house style', () => {
+  test('is chosen by a press of its picture, whatever stands in the list beside it', () => {
+    const houseStyles = [
+      { name: 'columns', picture: 'https://clerk.example/pictures/styles/columns.png' },
+      { name: 'prose', picture: 'https://clerk.example/pictures/styles/prose.png' },
+      { name: 'mine' },
+    ]
+    const { card } = setUpForm('house style', partnership, { houseStyles })
+    const columns = card.body.flatMap(e => (e['columns'] ?? []) as readonly Card['body'][number][])
+    const pressed = columns.map(c => c['selectAction'] as { readonly data: object } | undefined)
+    expect(words(card)).toContain('First page of minutes in the house style prose')
+    expect(pressed.map(p => readPress(undefined, { ...p?.data, houseStyle: 'mine' }))).toMatchObject(
+      ['columns', 'prose'].map(houseStyle => ({ ask: { do: 'fill', form: 'house style', filled: { houseStyle } } })),
+    )
+    expect(field(card, 'House style')?.choices?.map(c => c.value)).toEqual(['columns', 'prose', 'mine'])
+  })
 })
 
 describe('the list of changes', () => {
@@ -165,10 +211,10 @@ describe('data that is none of ours', () => {
   ])('%s is not read', (_, verb, data) => expect(readSetUp(verb, data)).toBeUndefined())
   test('is cut where it is too long, and empty where it is no text', () => {
     expect(readSetUp('set up venue', { partnership: 'saltmarsh', venue: 'x'.repeat(9_000) })).toMatchObject({
-      ask: { venue: 'x'.repeat(2_000) },
+      ask: { filled: { venue: 'x'.repeat(2_000) } },
     })
     expect(readSetUp('set up quorum', { partnership: 'saltmarsh', count: { $gt: 0 } })).toMatchObject({
-      ask: { count: '', bodies: '' },
+      ask: { filled: { count: '', bodies: '' } },
     })
   })
 })

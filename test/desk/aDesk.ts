@@ -60,6 +60,7 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
   const emails: NotReached[] = [],
     drafted: string[] = [],
     inChat: PersonInChat[] = [],
+    founders = new Set<string>(),
     digests: Digest[] = [],
     waiting: Promise<unknown>[] = []
   const posting = new Proxy(at.outside.messenger as MeetingPosts, {
@@ -99,6 +100,9 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
     edits: new EditsSeen(at.outside),
     log: at.outside.log,
     houseStyles: ['columns', 'prose'],
+    pictureOf: () => ({}),
+    maySetUp: { may: by => founders.has(by.name), anybody: () => founders.size > 0 },
+    giveSetUp: async (person, terms) => at.said.push(`gives ${person} the set-up card of ${terms.key}`) > 0,
     redrawSetUp: async terms => void at.said.push(`redraws the set-up card of ${terms.key}`),
     afterwards: work => void waiting.push(work()),
     draftNow: async meeting => void drafted.push(meeting),
@@ -109,6 +113,8 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
     desk,
     drafted,
     inChat,
+    /** The names of those who may make a new partnership. */
+    founders,
     emails,
     /** The digests that were given, in order. */
     digests,

@@ -21,11 +21,13 @@ const form = {
   part: 'member',
   votes: 'true',
   deputies: '',
+  lead: 'true',
 }
 
 describe('a member changed in Teams', () => {
-  test('leads the organisation as before, until there is none', () => {
+  test('leads the organisation where the form says so, until there is none', () => {
     expect(memberWritten(form, undefined, before)).toEqual({ ...before, post: 'Inspector' })
+    expect(memberWritten({ ...form, lead: 'false' }, undefined, before)).not.toHaveProperty('lead')
     expect(memberWritten({ ...form, organisation: '' }, undefined, before)).not.toHaveProperty('lead')
   })
 })

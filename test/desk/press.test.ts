@@ -127,7 +127,7 @@ describe('the terms of reference', () => {
   it('come back as filled in where the change is refused', async () => {
     const answer = await change(clerk, 'set up member', { name: 'Fern Ashdown', part: 'member', email: 'no address' })
     expect(answer.kind).toBe('form')
-    expect(wordsOf(answer)).toContain('is no e-mail address')
+    expect(wordsOf(answer)).toContain('must be an e-mail address, not')
   })
 })
 

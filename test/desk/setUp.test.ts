@@ -68,7 +68,7 @@ describe('a clerk who types "set up"', () => {
       button: 'Add',
     })
     expect(again.kind).toBe('dialog')
-    expect(clerk.sees()).toContain('There is already a member called wilf harkaway.')
+    expect(clerk.sees()).toContain('There are two members called wilf harkaway.')
     const said = await clerk.presses('Add', { fill: { Name: 'Leopold Marchbank' } })
     expect(said).toEqual({ kind: 'said', text: 'Leopold Marchbank was added: member, Treasurer; votes.' })
     await cardShows('no account yet')
@@ -107,7 +107,7 @@ describe('a clerk who types "set up"', () => {
 
   test('changes the quorum, and is refused one that could never be met', async () => {
     await clerk.presses('Change the quorum', { fill: { Count: '40' }, button: 'Save' })
-    expect(clerk.sees()).toContain('There are 8 members who count, so a quorum of 40 could never be met.')
+    expect(clerk.sees()).toContain('A quorum of 40 can never be met, since only 8 members count for it.')
     expect(
       await clerk.presses('Save', { fill: { Count: '3', 'Bodies that must be represented': ['council', 'fire'] } }),
     ).toMatchObject({

@@ -332,7 +332,9 @@ const table: Readonly<Record<string, readonly (readonly [typed: string, read: un
   'everything else': [
     ['link Saltmarsh CSP', { kind: 'link', name: 'Saltmarsh CSP' }],
     ['link "Saltmarsh CSP"', { kind: 'link', name: 'Saltmarsh CSP' }],
-    ['set up', { kind: 'set up' }],
+    ['set up', { kind: 'set up', name: '' }],
+    ['set up Harbour Safety Board', { kind: 'set up', name: 'Harbour Safety Board' }],
+    ['Set up a new partnership called “Harbour Board”.', { kind: 'set up', name: 'Harbour Board' }],
     ['minutes', { kind: 'minutes' }],
     ['actions', { kind: 'actions' }],
     ['quorum', { kind: 'quorum' }],

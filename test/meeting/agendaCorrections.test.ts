@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type AgendaItem, type AgendaRead, type UnreadLine, kindOf } from '../../src/meeting/agenda.ts'
-import { addItem, correctHeading, correctItem, placeUnread, removeItem } from '../../src/meeting/agendaCorrections.ts'
+import {
+  addItem,
+  correctHeading,
+  correctItem,
+  moveItem,
+  placeUnread,
+  removeItem,
+} from '../../src/meeting/agendaCorrections.ts'
 import { correctedAgain, itemNamed } from '../../src/meeting/keptCorrections.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import { by, called, clerk, councillor, declare, given, item as numberedItem, publish } from './given.ts'
@@ -84,7 +91,7 @@ describe('an item corrected', () => {
   })
 
   test('takes its sub-items with it to another number', () => {
-    const withSub = addItem(read, { number: '2a', title: 'Mill Lane', under: '2' }, 'i2')
+    const withSub = addItem(read, { number: '2a', title: 'Mill Lane', under: '2' }, { after: 'i2' })
     expect(correctItem(withSub, 'i2', { number: '12' }).agenda.items.map(({ under }) => under)).toEqual([
       undefined,
       undefined,
@@ -98,10 +105,28 @@ describe('an item corrected', () => {
 
 describe('an item added', () => {
   test('stands after the item the clerk names, with an id of its own', () => {
-    const now = addItem(read, { number: '1a', title: 'Urgent business' }, 'i1')
+    const now = addItem(read, { number: '1a', title: 'Urgent business' }, { after: 'i1' })
     expect(titles(now)).toEqual(['1 Apologies', '1a Urgent business', '2 Lamps', '3 Restricted item'])
     expect(now.agenda.items[1]).toMatchObject({ id: 'i4', kind: 'urgent business' })
     expect(titles(addItem(read, { number: '4', title: 'Close' })).at(-1)).toBe('4 Close')
+  })
+
+  test('comes first where the clerk says so, and behind the sub-items of the one it comes after', () => {
+    expect(titles(addItem(read, { number: '0', title: 'Welcome' }, 'first'))[0]).toBe('0 Welcome')
+    const withSub = addItem(read, { number: '2a', title: 'Mill Lane', under: '2' }, { after: 'i2' })
+    const now = addItem(withSub, { number: '2b', title: 'Bins' }, { after: 'i2' })
+    expect(titles(now)).toEqual(['1 Apologies', '2 Lamps', '2a Mill Lane', '2b Bins', '3 Restricted item'])
+  })
+})
+
+describe('an item moved', () => {
+  test('takes its sub-items with it, and stays where it is told to come after itself', () => {
+    const withSub = addItem(read, { number: '2a', title: 'Mill Lane', under: '2' }, { after: 'i2' })
+    const first = moveItem(withSub, 'i2', 'first')
+    expect(titles(first)).toEqual(['2 Lamps', '2a Mill Lane', '1 Apologies', '3 Restricted item'])
+    expect(titles(moveItem(first, 'i1', { after: 'i3' })).at(-1)).toBe('1 Apologies')
+    expect(moveItem(first, 'i2', { after: 'i4' })).toEqual(first)
+    expect(moveItem(first, 'i99', 'first')).toEqual(first)
   })
 })
 
@@ -118,6 +143,22 @@ describe('a line that was not understood', () => {
     const now = placeUnread(read, 7, 'item')
     expect(titles(now)).toEqual(['1 Apologies', '2 Lamps', '2a Comfort break', '3 Restricted item'])
     expect(now.unread.map(({ line }) => line)).toEqual([3, 9])
+  })
+
+  test('comes before the items where it stood above them, in the order of the lines; in an earlier record it came last', () => {
+    const both = { ...read, unread: [...read.unread, { line: 4, text: 'Notices' }] }
+    const now = placeUnread(placeUnread(both, 3, 'item', true), 4, 'item', true)
+    expect(
+      titles(now)
+        .slice(0, 3)
+        .map(title => title.split(' ')[0]),
+    ).toEqual(['0', '0a', '1'])
+    expect(titles(now)[1]).toBe('0a Notices')
+    expect(
+      titles(placeUnread(read, 3, 'item'))
+        .at(-1)
+        ?.startsWith('3a '),
+    ).toBe(true)
   })
 
   test('becomes a restricted item where it stood under one', () => {

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type Amending,
-  houseStyleChanged,
-  memberAdded,
-  memberChanged,
-  memberRemoved,
-  quorumChanged,
-  remindersChanged,
-  venueChanged,
-} from '../../src/meeting/amendingTerms.ts'
+import type { Amending, TermsAmended } from '../../src/meeting/amended.ts'
+import * as members from '../../src/meeting/amendingMembers.ts'
+import * as amending from '../../src/meeting/amendingTerms.ts'
+import { inEnglish } from '../../src/meeting/worded.ts'
 import { type Member, type TermsOfReference, remindersOf } from '../../src/meeting/termsOfReference.ts'
 import { type Step, called, clerk, everybody, given, inSession, present, publish, saltmarsh } from './given.ts'
 import type { Command } from '../../src/meeting/commands.ts'
@@ -24,6 +18,33 @@ const named = (name: string, terms: TermsOfReference = saltmarsh) =>
   Object.assign({ name, votes: true, part: 'member' as const, deputies: [] })
 const gwen: Member = { name: 'Gwen Abernathy', votes: true, part: 'member', deputies: [], id: 'id of Gwen Abernathy' }
 const secondClerk: Member = { ...gwen, part: 'clerk', votes: false }
+/** What a change comes to, in English. */
+const inWords = (amended: TermsAmended) =>
+  amended.kind === 'set'
+    ? { ...amended, what: inEnglish(amended.what) }
+    : amended.kind === 'refused'
+      ? { kind: 'refused', sentence: inEnglish(amended.why) }
+      : amended
+const worded =
+  <A extends readonly unknown[]>(change: (...given: A) => TermsAmended) =>
+  (...given: A) =>
+    inWords(change(...given))
+const memberAdded = worded(members.memberAdded),
+  memberChanged = worded(members.memberChanged),
+  memberRemoved = worded(members.memberRemoved),
+  membersAdded = worded(members.membersAdded)
+const namesChanged = worded(amending.namesChanged),
+  quorumChanged = worded(amending.quorumChanged),
+  venueChanged = worded(amending.venueChanged),
+  houseStyleChanged = worded(amending.houseStyleChanged),
+  filingChanged = worded(amending.filingChanged),
+  contactChanged = worded(amending.contactChanged),
+  interestsChanged = worded(amending.interestsChanged),
+  accessChanged = worded(amending.accessChanged),
+  numberingChanged = worded(amending.numberingChanged),
+  spokenToChanged = worded(amending.spokenToChanged),
+  retentionChanged = worded(amending.retentionChanged),
+  remindersChanged = worded(amending.remindersChanged)
 const refusedWith = (words: string | RegExp) => ({ kind: 'refused', sentence: expect.stringMatching(words) })
 const setMembers = (names: readonly string[]) => ({
   kind: 'set',
@@ -44,8 +65,13 @@ describe('a member', () => {
   test.each([
     ['without a name', { name: '' }, 'Give the name'],
     ['with a name that would part a list in two', { name: 'Gwen Abernathy, Treasurer' }, 'without commas'],
-    ["with another's name, honorific or not", { name: 'Cllr Rosalind  Penhallow' }, 'already a member called'],
+    [
+      "with another's name, honorific or not",
+      { name: 'Cllr Rosalind  Penhallow' },
+      'There are two members called Cllr Rosalind  Penhallow',
+    ],
     ["with another's account", { id: 'ID OF Wilf Harkaway' }, 'Wilf Harkaway has that account already'],
+    ['as the lead of no organisation', { lead: true }, 'Gwen Abernathy leads an organisation that is not named'],
     ['as a second chair', { part: 'chair' }, 'Imogen Thistlewood is the chair already'],
   ] as const)('is refused %s', (_, with_, words) =>
     expect(memberAdded(saltmarsh, { ...gwen, ...with_ }, nothingOn)).toEqual(refusedWith(words)),
@@ -53,7 +79,7 @@ describe('a member', () => {
   test('is refused as clerk or vice-chair where nobody could tell that it is they who act', () => {
     const { id: _id, ...unknown } = gwen
     expect(memberAdded(saltmarsh, { ...unknown, part: 'clerk' }, nothingOn)).toEqual(
-      refusedWith('A clerk acts under an account of their own'),
+      refusedWith('Whoever is clerk acts under an account of their own'),
     )
     expect(memberAdded(saltmarsh, { ...unknown, part: 'clerk', email: 'gwen@saltmarsh.example' }, nothingOn).kind).toBe(
       'set',
@@ -138,11 +164,11 @@ describe('the quorum', () => {
   })
   test('is refused where the members there are could never meet it', () => {
     expect(quorumChanged(saltmarsh, { count: 8 })).toEqual(
-      refusedWith('There are 7 members who count, so a quorum of 8 could never be met'),
+      refusedWith('A quorum of 8 can never be met, since only 7 members count for it'),
     )
     expect(
       quorumChanged({ ...saltmarsh, members: saltmarsh.members.filter(m => m.body !== 'fire') }, { bodies: ['fire'] }),
-    ).toEqual(refusedWith('No member represents fire'))
+    ).toEqual(refusedWith('The quorum needs somebody for fire'))
   })
   test('is as it was where it is so already', () =>
     expect(quorumChanged(saltmarsh, saltmarsh.quorum)).toEqual({ kind: 'as it was' }))
@@ -167,13 +193,115 @@ describe('the venue and the house style', () => {
   })
 })
 
+describe('several people of the chat', () => {
+  const fern: Member = { ...gwen, name: 'Fern Ashdown', id: 'id of Fern Ashdown' }
+  test('are added at once, and those who are members already stay as they are', () => {
+    expect(membersAdded(saltmarsh, [gwen, named('Wilf Harkaway'), fern], nothingOn)).toMatchObject({
+      ...setMembers([...all, 'Gwen Abernathy', 'Fern Ashdown']),
+      what: 'Added: Gwen Abernathy and Fern Ashdown.',
+    })
+    expect(membersAdded(saltmarsh, [named('Wilf Harkaway')], nothingOn)).toEqual({ kind: 'as it was' })
+  })
+  test('are refused together where one of them cannot be a member', () =>
+    expect(membersAdded(saltmarsh, [fern, { ...gwen, name: 'Wilf Harkaway' }], nothingOn)).toEqual(
+      refusedWith('There are two members called Wilf Harkaway'),
+    ))
+})
+
+describe('the names', () => {
+  test('are changed together, the short name being the name where there is none', () =>
+    expect(
+      namesChanged(saltmarsh, { name: 'Saltmarsh Board', shortName: '', council: 'Saltmarsh' }, nothingOn),
+    ).toMatchObject({ set: { name: 'Saltmarsh Board', shortName: 'Saltmarsh Board', council: 'Saltmarsh' } }))
+  test('are refused where another partnership has one of them', () =>
+    expect(
+      namesChanged(
+        saltmarsh,
+        { name: 'Saltmarsh Board', shortName: 'HB', council: 'Saltmarsh' },
+        { ...nothingOn, namesTaken: ['Harbour Board', 'hb'] },
+      ),
+    ).toEqual(refusedWith('There is already a partnership called hb')))
+})
+
+describe('where papers are filed', () => {
+  const called = { folder: 'Folder', restrictedFolder: 'Restricted folder' }
+  test('is changed', () =>
+    expect(filingChanged(saltmarsh, { folder: 'CSP', restrictedFolder: 'CSP closed' }, called)).toMatchObject({
+      set: { filing: { folder: 'CSP', restrictedFolder: 'CSP closed' } },
+    }))
+  test.each([
+    [
+      'restricted papers would lie with public ones',
+      'CSP',
+      'csp',
+      'Restricted papers may not be filed where public papers are',
+    ],
+    [
+      'SharePoint would refuse the name',
+      'CSP: papers',
+      'CSP closed',
+      '"Folder" may not begin with / and may not have any of',
+    ],
+    ['it would lead out of the library', 'CSP', '../closed', '"Restricted folder" may not begin with /'],
+    ['one is missing', 'CSP', '', 'Give both folders'],
+  ])('is refused where %s', (_, folder, restrictedFolder, words) =>
+    expect(filingChanged(saltmarsh, { folder, restrictedFolder }, called)).toEqual(refusedWith(words)),
+  )
+})
+
+describe('the contact, the interests, public access, the numbering, the language and the notes', () => {
+  test('are changed, each said in words', () => {
+    expect(contactChanged(saltmarsh, { name: 'Ana Brandt', email: 'ana@saltmarsh.example' })).toMatchObject({
+      what: expect.stringMatching(/^The contact was changed to Ana Brandt, ana@saltmarsh\.example \(was /),
+    })
+    expect(interestsChanged(saltmarsh, [{ kind: 'Close tie', effect: 'speaks then leaves' }])).toMatchObject({
+      what: 'The interests were changed to Close tie (speaks then leaves).',
+    })
+    expect(accessChanged(saltmarsh, { regime: 'statutory', clearDays: 3 })).toMatchObject({
+      what: 'Access to information was changed to by statute, 3 clear days (was adopted, 5 clear days).',
+    })
+    expect(
+      numberingChanged(
+        { ...saltmarsh, numbering: { style: 'per meeting' } },
+        { style: 'continuous', prefix: 'SM', next: 40 },
+      ),
+    ).toMatchObject({
+      what: 'The numbering was changed to from meeting to meeting, beginning at SM40 (was from 1 in each meeting).',
+    })
+    expect(spokenToChanged(saltmarsh, { language: 'cy', timezone: saltmarsh.timezone, showNotes: true })).toMatchObject(
+      {
+        set: { language: 'cy', showNotes: true },
+      },
+    )
+    expect(retentionChanged({ ...saltmarsh, retention: {} }, { notesDays: 30 })).toMatchObject({
+      what: 'Notes are now kept 30 days after the minutes are confirmed (was for good).',
+    })
+  })
+  test('are refused where they could not be used', () => {
+    expect(contactChanged(saltmarsh, { name: '' })).toEqual(refusedWith('Give the name of whom the public may ask'))
+    expect(contactChanged(saltmarsh, { name: 'Ana', email: 'ana' })).toEqual(
+      refusedWith('"E-mail address" must be an e-mail address, not "ana"'),
+    )
+    expect(interestsChanged(saltmarsh, [])).toEqual(refusedWith('Leave at least one kind'))
+    expect(
+      interestsChanged(saltmarsh, [
+        { kind: 'Close tie', effect: 'stays' },
+        { kind: 'close tie', effect: 'leaves the room' },
+      ]),
+    ).toEqual(refusedWith('The interest "close tie" stands here twice'))
+    expect(spokenToChanged(saltmarsh, { language: 'en', timezone: 'Saltmarsh/Quay', showNotes: false })).toEqual(
+      refusedWith('"Time zone" must be a time zone'),
+    )
+  })
+})
+
 describe('the reminders', () => {
   test('are turned off one by one, with a line for the list of changes', () => {
     const reminders = { ...remindersOf(saltmarsh), papers: false, organisations: false }
     expect(remindersChanged(saltmarsh, reminders)).toEqual({
       kind: 'set',
       set: { reminders },
-      what: 'The reminders that are sent were changed to answers, quorum, actions (was all of them).',
+      what: 'The reminders that are sent were changed to of answers, of the quorum and of actions (was all of them).',
     })
     expect(remindersChanged({ ...saltmarsh, reminders }, reminders)).toEqual({ kind: 'as it was' })
   })
@@ -188,6 +316,6 @@ describe('the lead of an organisation', () => {
     })
     const terms = { ...saltmarsh, members: saltmarsh.members.map(m => (m === fire ? leads : m)) }
     const changed = memberChanged(terms, fire.name, { ...leads, post: 'Group Manager' }, nothingOn)
-    expect(changed.kind === 'set' && changed.set.members?.find(m => m.name === fire.name)?.lead).toBe(true)
+    expect('set' in changed && changed.set.members?.find(m => m.name === fire.name)?.lead).toBe(true)
   })
 })

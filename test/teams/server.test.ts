@@ -74,6 +74,7 @@ describe('the server', () => {
       allowedTenants: [],
       onlyTeams: false,
       log: { info: note, warn: note, error: note },
+      pictures: new Map(),
       ready: async () => ready,
       answer: async context => {
         if (fault !== undefined) throw fault

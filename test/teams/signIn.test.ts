@@ -70,6 +70,7 @@ beforeAll(async () => {
     allowedTenants: ['t'],
     onlyTeams: true,
     answer: async () => undefined,
+    pictures: new Map(),
     ready: async () => true,
     log: { info: quiet, warn: quiet, error: quiet },
   })

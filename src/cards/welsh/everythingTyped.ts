@@ -15,6 +15,6 @@ export const everythingTyped = {
   '**Restricted business:** `exclude public 1, 2` · `readmit public`. Its notes are written to me one-to-one.':
     '**Busnes cyfyngedig:** `exclude public 1, 2` · `readmit public`. Ysgrifennir ei nodiadau ataf un-i-un.',
   '**Actions:** `done A12` · `withdraw A12`': '**Camau gweithredu:** `done A12` · `withdraw A12`',
-  '**Clerk:** `agenda` with the agenda pasted after it, put right and published one-to-one · `next agenda` (drafts it) · `withdraw item 7 because …` · `minutes` · `link NAME` · `set up` · `hold because …` · `release`':
-    "**Clerc:** `agenda` a'r agenda wedi'i gludo ar ei ôl, i'w chywiro a'i chyhoeddi un-i-un · `next agenda` (ei drafftio) · `withdraw item 7 because …` · `minutes` · `link NAME` · `set up` · `hold because …` · `release`",
+  '**Clerk:** `agenda` with the agenda pasted after it, put right and published one-to-one · `next agenda` (drafts it) · `withdraw item 7 because …` · `minutes` · `link NAME` · `set up` · `set up NAME` · `hold because …` · `release`':
+    "**Clerc:** `agenda` a'r agenda wedi'i gludo ar ei ôl, i'w chywiro a'i chyhoeddi un-i-un · `next agenda` (ei drafftio) · `withdraw item 7 because …` · `minutes` · `link NAME` · `set up` · `set up NAME` · `hold because …` · `release`",
 }

@@ -7,6 +7,12 @@ export const greetingCard = {
   'Of several partnerships, say which: "for {0}: help".': 'O sawl partneriaeth, dywedwch pa un: "for {0}: help".',
   'This chat is not linked to a partnership yet. Its clerk types "link NAME" here, with the partnership\'s name.':
     'Nid yw’r sgwrs hon wedi’i chysylltu â phartneriaeth eto. Mae ei chlerc yn teipio "link NAME" yma, gydag enw’r bartneriaeth.',
+  'For a partnership that is new here, type "set up NAME", with its name.':
+    'Ar gyfer partneriaeth sy’n newydd yma, teipiwch "set up NAME", gyda’i henw.',
+  'To make a new partnership, type "set up NAME", with its name.':
+    'I greu partneriaeth newydd, teipiwch "set up NAME", gyda’i henw.',
+  'I do not know you as a member of any partnership here. Its clerk adds you, with your work account, by "set up".':
+    'Nid wyf yn eich adnabod fel aelod o unrhyw bartneriaeth yma. Mae ei chlerc yn eich ychwanegu, gyda’ch cyfrif gwaith, drwy "set up".',
   'Link this chat to {0}': 'Cysylltu’r sgwrs hon â {0}',
   'This is the chat of {0}.': 'Dyma sgwrs {0}.',
   'The clerk has the agenda one-to-one, to be put right and published. It comes here then, with buttons to answer it.':

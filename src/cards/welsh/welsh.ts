@@ -1,4 +1,17 @@
 import { agendaCard } from './agendaCard.ts'
+import { previewCard } from './previewCard.ts'
+import { previewDoubts } from './previewDoubts.ts'
+import { previewItems } from './previewItems.ts'
+import { previewLines } from './previewLines.ts'
+import { previewRevision } from './previewRevision.ts'
+import { putRightForms } from './putRightForms.ts'
+import { sayWorded } from './sayWorded.ts'
+import { setUpBegin } from './setUpBegin.ts'
+import { setUpCards } from './setUpCards.ts'
+import { setUpForms } from './setUpForms.ts'
+import { setUpMemberForms } from './setUpMemberForms.ts'
+import { setUpSaid } from './setUpSaid.ts'
+import { setUpStyleForm } from './setUpStyleForm.ts'
 import { digestParts } from './digestParts.ts'
 import { everythingTyped } from './everythingTyped.ts'
 import { greetingCard } from './greetingCard.ts'
@@ -15,6 +28,19 @@ import { whoAsks } from './whoAsks.ts'
 /** The Welsh of every sentence people see, by its English: one file for each of `src/cards`, under the same name. */
 export const welsh: Readonly<Record<string, string>> = {
   ...agendaCard,
+  ...previewCard,
+  ...previewDoubts,
+  ...previewItems,
+  ...previewLines,
+  ...previewRevision,
+  ...putRightForms,
+  ...sayWorded,
+  ...setUpBegin,
+  ...setUpCards,
+  ...setUpForms,
+  ...setUpMemberForms,
+  ...setUpSaid,
+  ...setUpStyleForm,
   ...digestParts,
   ...everythingTyped,
   ...greetingCard,

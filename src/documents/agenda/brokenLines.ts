@@ -1,19 +1,49 @@
+import { kindOf } from '../../meeting/agenda.ts'
+import { markingOfLine } from './confidential.ts'
 import { beginsMinutes } from './itemLines.ts'
 import { readLabel } from './labels.ts'
 import type { Line } from './lines.ts'
+import { isPaper, paperAtEnd } from './papers.ts'
+import { isPurpose } from './purposes.ts'
+import { readSection } from './sections.ts'
+import { presenting } from './whoPresents.ts'
 import { readTitle } from './title.ts'
 
 /** Whether a line of standing text goes on from the line before, cut by the width of a page. */
 export const goesOn = (before: string, text: string): boolean =>
   before.length >= 60 && !/[.:;?!]$/.test(before) && /^\p{Ll}/u.test(text)
 
+/** In capitals, but for the pages behind it. */
+const isShouted = (text: string): boolean =>
+  text.length < 120 && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^()]*\)$/, ''))
+/** How a paper is named that has its own line with its pages. */
+const ownName = /^(?:to|report|appendi|minutes of|paper|presentation|annex|briefing|draft)\b/i
+
 /** A title that breaks off at the width of a page goes on in the next line. */
 export const brokenOff = /\s(?:and|of|the|for|in|on|to|with|from|by|&|a|at|–|-)$/i
+/** Whether a line of a few words can be the end of a long title, and says nothing that stands under one. */
+const endsATitle = (text: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+(?: [\p{L}\d'’&/-]+){0,3}$/u.test(text) &&
+  text.length <= 40 &&
+  kindOf(text) === 'business' &&
+  !isPurpose(text) &&
+  !isPaper(text) &&
+  presenting(text) === undefined &&
+  readSection(text) === undefined &&
+  !/^(?:verbal|oral|report|update|presentation|paper|appendix|discussion|to|for|lead|no|see|all|information|decision)\b/i.test(
+    text,
+  )
+
 /** Whether a line under a title is the rest of it. */
 export function titleGoesOn(title: string, text: string): boolean {
   if (text === '' || beginsMinutes.test(text) || readLabel(text) !== undefined) return false
   if (/^[•·▪*-]/.test(text)) return false
   if (brokenOff.test(title)) return true
+  if (title.length >= 20 && isShouted(title) && isShouted(text) && markingOfLine(text) === undefined) return true
+  const paper = paperAtEnd(text)
+  if (title.length >= 30 && paper?.paper.pages !== undefined && paper.before !== '')
+    return paperAtEnd(title) === undefined && !ownName.test(text)
+  if (title.length >= 50 && !/[.:;?!)\]]$/.test(title) && endsATitle(text)) return true
   const broken = title.length >= 30 && !/[.;?!)\]]$/.test(title) && readTitle(title).minutes === undefined
   return broken && text.length < 90 && /^\p{Ll}/u.test(text) && !/^(?:to|i|er mwyn|x|o) /.test(`${text} `)
 }

@@ -52,3 +52,25 @@ export const withStops = (text: string): string =>
     (whole, h: string, m: string, h2?: string, m2?: string) =>
       /^20[2-4]/.test(whole) ? whole : `${h}.${m}${h2 === undefined ? '' : ` - ${h2}.${m2}`}`,
   )
+
+const hour =
+  '(?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:am|pm|hrs)?|(?:[01]\\d|2[0-3])[0-5]\\d ?(?:hrs|h)?|\\d{1,2} ?(?:am|pm)'
+const rangeAtEnd = new RegExp(
+  `(?:\\s?[([]|\\s[-–—|] |, |\\s)((?:${hour}) ?(?:-|–|—|to|until) ?(?:${hour}))[)\\]]?$`,
+  'i',
+)
+const clockAlone = new RegExp(
+  `(?:\\s?[([]|\\s[-–—|] )((?:[01]?\\d|2[0-3])[.:][0-5]\\d ?(?:am|pm|hrs)?|(?:[01]\\d|2[0-3])[0-5]\\d ?hrs|\\d{1,2} ?(?:am|pm))[)\\]]?$`,
+  'i',
+)
+
+/** The time of day, or from when to when, that a title ends with: `Welcome 0930-0940`, `Budget (10.15am)`; never years, as in `Plan 2026-2029`. */
+export function clockAtEnd(title: string): { readonly before: string; readonly time: TimedLine } | undefined {
+  const from = Math.max(0, title.length - 60)
+  const found = rangeAtEnd.exec(title.slice(from)) ?? clockAlone.exec(title.slice(from))
+  const written = found?.[1]
+  if (!found || written === undefined || /20\d\d ?[-–—]|(?:19|20)\d\d$/.test(written)) return undefined
+  const time = readTimedLine(withStops(written.replace(/^(\d{4}) ?(?:hrs|h)(?=.*\d{4})/i, '$1')))
+  const before = title.slice(0, from + found.index).trim()
+  return time === undefined || time.rest !== '' || before === '' ? undefined : { before, time }
+}

@@ -30,7 +30,7 @@ const plainMarking = new RegExp(
 )
 /** `Paragraph 3`: by itself it can only be one of Schedule 12A. */
 const onlyParagraphs =
-  /^(?:reasons? ?:? ?|(?:schedule|sch\.?) 12a,? ?)?(?:part \d,? ?)?(?:paras?|paragraphs?|categor(?:y|ies)|paragraff(?:au)?)\.? ?\d{1,2}(?:(?:,| and|&| ?-)? ?\d{1,2}){0,6}(?: of (?:part|schedule).{0,60})?$/i
+  /^(?:reasons? ?:? ?|(?:schedule|sch\.?) 12a,? ?)?(?:part \d,? ?)?(?:paras?|paragraphs?|categor(?:y|ies)|paragraff(?:au)?)\.? ?\d{1,2}(?:(?:,| and| ?&| ?-)? ?\d{1,2}){0,6}(?: of (?:part|schedule).{0,60})?$/i
 const closedWord = new RegExp(`(?<![\\p{L}])(?:${closedWords}|${doubtfulWords})(?![\\p{L}])`, 'iu')
 
 /** What an agenda may have business about without that business being closed: the words after, or before, the one that looks like a marking. */
@@ -85,11 +85,15 @@ const before = new RegExp(
 )
 const partBefore = new RegExp(`^(?:${partTwo})(?:\\s?:\\s?|\\s?[-–—]\\s?)(?=\\S)`, 'i')
 const after = new RegExp(
-  `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:${closedWords}|${partTwo}|${keptWords}|sensitive(?=,|$)|(?:members?|partners?|officers?) only)\\b.{0,120})$`,
+  `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:${closedWords}|${partTwo}|${keptWords}|sensitive(?=,|$)|(?:members?|partners?|officers?) only)\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
   'i',
 )
 const capitalsAfter =
   /\s((?:STRICTLY )?(?:NOT FOR PUBLICATION|EXEMPT|CONFIDENTIAL|RESTRICTED|PRIVATE|CLOSED|OFFICIAL[ -]*SENSITIVE|EITHRIEDIG|CYFRINACHOL)(?: (?:ITEM|REPORT|SESSION|BUSINESS))?)$/
+
+/** What a sentence says of business that is to be taken without the public. */
+const heldClosed =
+  /\b(?:in private|in closed session|private session|closed session|members only|partners only|restricted circulation|closed to (?:the )?(?:press and )?public|without the (?:press|public)|in the absence of the (?:press|public)|schedule 12a|(?:observers|governors|guests|visitors|officers|staff|members)(?: \w+){0,3} (?:to|will|must|should) (?:withdraw|leave (?:the )?(?:meeting|room)))\b/i
 
 /** A title without the markings it bears, and what they say; undefined where it bears none. */
 export function markedTitle(written: string): { readonly title: string; readonly marking: Marking } | undefined {
@@ -106,7 +110,7 @@ export function markedTitle(written: string): { readonly title: string; readonly
     marking = both(marking, more)
   }
   for (const [whole, inner = ''] of written.slice(0, longest).matchAll(inBrackets)) {
-    const said = markingAlone(inner)
+    const said = markingAlone(inner) ?? (heldClosed.test(inner) ? perhaps(inner) : undefined)
     if (said) found(said, title.replace(whole, ' '))
   }
   const prefix = before.exec(title.slice(0, longest))
@@ -116,7 +120,14 @@ export function markedTitle(written: string): { readonly title: string; readonly
   const from = Math.max(0, title.length - longest)
   const suffix = after.exec(title.slice(from)) ?? capitalsAfter.exec(title.slice(from))
   const said = suffix?.[1] === undefined ? undefined : markingAlone(suffix[1])
-  if (suffix && said) found(said, title.slice(0, from + suffix.index))
+  // "Committee: Exempt minutes" is called so; the marking is said, and the title stays.
+  if (suffix && said)
+    found(
+      said,
+      /\b(?:minutes|reports?|briefing|update|appendix|papers?)$/i.test(suffix[1] ?? '')
+        ? title
+        : title.slice(0, from + suffix.index) + (suffix[2] ?? ''),
+    )
   const left = aboutGone(title.slice(0, longest))
   if (!denied.test(left) && (bareWord.test(left) || begunWith.test(left))) marking = both(marking, perhaps(title))
   return marking && { title, marking }
@@ -138,11 +149,8 @@ const both = (one: Marking | undefined, other: Marking): Marking => ({
 
 const statement =
   /^(?:[*•–-] ?)?(?:(?:strictly )?not for publication\b|(?:this |the )?(?:item|report|appendix|paper|document|annex)?s? ?(?:\d+ )?(?:is |are |has been |have been )?(?:considered |deemed |marked |likely to (?:be|contain) )?(?:contains? |includes? )?(?:exempt|confidential) (?:information )?(?:as defined|by virtue|under|within|from publication)|exempt (?:by virtue|under|from publication)|(?:exempt|confidential) information (?:as defined|by virtue|under|within)|contains? (?:exempt|confidential|restricted) |by virtue of paragraph)/i
-/** What a sentence says of business that is to be taken without the public. */
-const heldClosed =
-  /\b(?:in private|in closed session|private session|closed session|members only|partners only|restricted circulation|closed to (?:the )?(?:press and )?public|without the (?:press|public)|in the absence of the (?:press|public)|schedule 12a)\b/i
 const reasonWhy =
-  /\breasons? why\b.{0,60}\b(?:restricted|private|exempt|closed|confidential)|\bpublic (?:will|is|are|to) be (?:asked to leave|excluded)\b/i
+  /\breasons? why\b.{0,60}\b(?:restricted|private|exempt|closed|confidential)|\b(?:public|press|observers|guests|visitors) (?:will|is|are|to) be (?:asked to (?:leave|withdraw)|excluded)\b/i
 
 /** What a line under a title says of its being closed; undefined where it says nothing of the sort. */
 export function markingOfLine(written: string): Marking | undefined {

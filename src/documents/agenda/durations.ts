@@ -1,4 +1,5 @@
-const form = /^(?:(\d{1,2}(?:\.5)?) ?(?:hours?|hrs?|h)\b\.?[ ,]*(?:and )?)?(?:(\d{1,3}) ?(?:minutes?|mins?|m)\b\.?)?$/i
+const form =
+  /^(?:(\d{1,2}(?:\.5)?) ?(?:hours?|hrs?|h|awr)\b\.?[ ,]*(?:and )?)?(?:(\d{1,3}) ?(?:minutes?|mins?|m|munud(?:au)?)\b\.?)?$/i
 const spelt: Readonly<Record<string, number>> = {
   'half an hour': 30,
   'an hour': 60,
@@ -11,6 +12,7 @@ export function readMinutes(written: string): number | undefined {
   const text = written
     .trim()
     .replace(/^[([]|[)\]]$/g, '')
+    .replace(/\s?\/\s?(?:minutes?|mins?|munud)$|(?<=\d) ?['′’]$/i, found => (/^ ?['′’]/.test(found) ? ' mins' : ''))
     .trim()
   if (text === '' || text.length > 40) return undefined
   const known = spelt[text.toLowerCase()]

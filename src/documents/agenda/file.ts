@@ -52,6 +52,7 @@ async function readPdf(name: string, content: Uint8Array): Promise<AgendaRead> {
             {
               line: text.split('\n').length + 1,
               text: `Pages ${read + 1} to ${pages} of ${name}, which are no part of the agenda`,
+              ...(agenda.items.length > 0 && { under: agenda.items.at(-1)?.id ?? '' }),
             },
           ]
         : []

@@ -1,7 +1,7 @@
 import type { Agenda, UnreadLine } from '../../meeting/agenda.ts'
 import { readContact } from './contact.ts'
 import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './headerLabels.ts'
-import { readCalling, readMention, withoutLetter } from './letter.ts'
+import { bodyOfSubject, readCalling, readMention, withoutLetter } from './letter.ts'
 import type { Line } from './lines.ts'
 import { datesInEnglish } from './welsh.ts'
 import { fill, paragraphsOf, summoning, type Growing } from './calling.ts'
@@ -19,7 +19,7 @@ const link = /https?:\/\/\S{4,2000}/
 const joining =
   /^https?:\/\/(?:[\w-]{1,40}\.){0,3}(?:teams\.microsoft\.com|teams\.live\.com|teams\.microsoft\.us|zoom\.us|zoom\.com|webex\.com|meet\.google\.com)\//i
 
-const separators = /^[\s,;:.–—-]+|[\s,;:–—-]+$/g
+const separators = /^[\s,;:.|–—-]+|[\s,;:|–—-]+$/g
 const stripped = (text: string) =>
   text
     .replace(separators, '')
@@ -42,6 +42,16 @@ const clocksWithStops = (text: string): string =>
     (_, h1?: string, m1?: string, to?: string, h2?: string, m2?: string, h?: string, m?: string) =>
       h === undefined ? `${h1}:${m1}${to}${h2}:${m2}` : `${h}:${m}`,
   )
+
+/** `17 December 2026, 0930-1200`: from when to when, beside the day, without a word that shows it to be a time. */
+const rangeBesideDay = (text: string): string =>
+  readDay(text) === undefined && !/^(?:time|amser)\b/i.test(text)
+    ? text
+    : text.replace(
+        /(?<![\d/])([01]\d|2[0-3])([0-5]\d) ?(-|–|—|to) ?([01]\d|2[0-3])([0-5]\d)(?![\d/])/,
+        (whole, h: string, m: string, to: string, h2: string, m2: string) =>
+          /^20[2-4]/.test(whole) ? whole : `${h}:${m} ${to} ${h2}:${m2}`,
+      )
 
 /** `10.00 am – 12.00 pm / 10.00am – 12.00pm`: in both languages, of which one is enough. */
 function saidOnce(text: string): string {
@@ -71,7 +81,7 @@ export function readHeader(
   const lines: Line[] = head
     .filter(({ line }) => summons?.from.includes(line) !== true)
     .flatMap(labelsApart)
-    .map(line => ({ ...line, text: saidOnce(clocksWithStops(datesInEnglish(line.text))) }))
+    .map(line => ({ ...line, text: saidOnce(rangeBesideDay(clocksWithStops(datesInEnglish(line.text)))) }))
   const whenLine = lineOfDay(lines)
   const header: Growing = { notes: [], furtherDates: [] }
   if (said !== undefined) fill(header, said)
@@ -87,6 +97,14 @@ export function readHeader(
   const setTimes = ({ time, endTime }: TimesWritten) => {
     header.time = time
     if (endTime !== undefined) header.endTime = endTime
+  }
+
+  /** A place, without how to join from elsewhere, which is a note. */
+  const setVenue = (place: string) => {
+    const [, before, joined] =
+      /^(.{3,160}\S) \(([^()]*\b(?:link|invitation|invite|calendar)\b[^()]*)\)$/i.exec(place) ?? []
+    header.venue = (before ?? place).replace(/(?<=\p{Ll}{3})\.$/u, '')
+    if (joined !== undefined) header.notes = [...header.notes, joined]
   }
 
   /** A date, a time, and what stands around them: the body in front, the place behind. */
@@ -111,7 +129,7 @@ export function readHeader(
           /[A-Za-z]{2}/.test(after) &&
           !/^(?:at|on|from|start|commencing|starting|prompt|hrs|hours|in|the)$/i.test(after),
       )) {
-      if (header.venue === undefined && isPlace(part)) header.venue = part
+      if (header.venue === undefined && isPlace(part)) setVenue(part)
       else unread.push({ line: line.line, text: part })
     }
     return true
@@ -147,7 +165,7 @@ export function readHeader(
       }
       case 'venue':
         if (/^at\b/i.test(line.text) && readTimes(value)?.before === '' && readWhen(line, value)) return true
-        header.venue = value.replace(/\.?\s?view directions$/i, '').trim()
+        setVenue(value.replace(/\.?\s?view directions$/i, '').trim())
         return true
       case 'contact': {
         const contact = readContact(value)
@@ -257,7 +275,10 @@ export function readHeader(
   const named = candidates.map(({ line, text }) => ({
     line,
     text,
-    name: text.replace(titleBefore, '').replace(separators, ''),
+    name: text
+      .replace(titleBefore, '')
+      .replace(/\s[-–—:]\s?(?:draft )?agenda$/i, '')
+      .replace(separators, ''),
   }))
   const body =
     header.body === undefined
@@ -265,7 +286,10 @@ export function readHeader(
         named.find(({ name }) => bodyWords.test(name)) ??
         (doubtful ? undefined : named.find(({ name }) => !pointsBelow.test(name))))
       : undefined
-  if (body) {
+  const subject = email.map(({ text }) => bodyOfSubject(text)).find(name => name !== undefined && bodyWords.test(name))
+  if (header.body === undefined && (body === undefined || !bodyWords.test(body.name)) && subject !== undefined)
+    header.body = subject
+  else if (body) {
     // A name too long for its line: "Harbour Community Safety" and below it "Partnership".
     const above = body.name.includes(' ')
       ? undefined
@@ -273,11 +297,24 @@ export function readHeader(
           ({ line, name }) =>
             line.line === body.line.line - 1 && !bodyWords.test(name) && !venueWords.test(name) && !/\d/.test(name),
         )
-    header.body = above === undefined ? body.name : `${above.name} ${body.name}`
+    const longer =
+      above === undefined
+        ? named.find(
+            ({ name }) =>
+              name.length > body.name.length &&
+              name.toLowerCase().includes(body.name.toLowerCase()) &&
+              name.length < 140 &&
+              !/[.!?]/.test(name),
+          )
+        : undefined
+    header.body = longer?.name ?? (above === undefined ? body.name : `${above.name} ${body.name}`)
     if (above !== undefined) named.splice(named.indexOf(above), 1)
   }
+  /** A line that says part of the name again, as a letterhead does. */
+  const isInBody = (name: string) =>
+    header.body !== undefined && bodyWords.test(name) && header.body.toLowerCase().includes(name.toLowerCase())
   for (const other of named) {
-    if (other === body || other.name === header.body) continue
+    if (other === body || other.name === header.body || isInBody(other.name)) continue
     if (header.venue === undefined && venueWords.test(other.text) && other.text.length < 160) header.venue = other.text
     else refuse({ ...other.line, text: other.text })
   }

@@ -5,6 +5,7 @@ import type { ItemLine } from './itemLines.ts'
 import { looksLikeTitle } from './unnumbered.ts'
 import type { Line } from './lines.ts'
 import { readNumber } from './numbers.ts'
+import { isPaper } from './papers.ts'
 import { asksToLeave, isBreak, readSection, type Section } from './sections.ts'
 
 /** A line between items that is none: the heading of several, or a pause. */
@@ -78,6 +79,8 @@ export function ownerOfMarking(
   if (alone !== true) return undefined
   const further = line.indent - (lines[titleAt]?.indent ?? 0)
   if (/^[([]/.test(line.text) || (further > 0 && further <= 8 && lines[at - 1]?.text !== '')) return 'the item'
+  const attached = lines[at - 1]?.text !== '' && lines[at + 1]?.text === ''
+  if (attached && /\b(?:by virtue|under|paragraphs?|paras?)\b/i.test(line.text)) return 'the item'
   const next = lines.slice(at + 1, Math.min(end, at + 12)).find(({ text }) => text !== '')
   return next === undefined || markingOfLine(next.text) !== undefined || kindOf(next.text) === 'exclusion of the public'
     ? 'either'
@@ -96,14 +99,15 @@ export function headingsBetween(lines: readonly Line[], places: readonly ItemLin
     let at = next.at - 1
     while (at > place.titleAt && lines[at]?.text === '') at--
     const text = lines[at]?.text ?? ''
-    if (at <= place.titleAt || !looksLikeTitle(text) || (lines[at]?.indent ?? 0) > (lines[place.at]?.indent ?? 0))
-      continue
+    const setIn = (lines[at]?.indent ?? 0) > (lines[place.at]?.indent ?? 0)
+    if (at <= place.titleAt || !looksLikeTitle(text)) continue
     const title = place.titleAt === place.at ? place.numbered.rest : (lines[place.titleAt]?.text ?? '')
     const inCapitals = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text) && /\p{Ll}/u.test(title)
     const lettered = /^([A-Z])[.):]? /.exec(text)?.[1]
     const apart =
       at === next.at - 1 && lines[at - 1]?.text === '' && lines[next.at + 1]?.text !== '' && !purpose.test(text)
     const betweenRows = lines[at]?.ofRow !== true && lines[at]?.indent === 0 && lines[at - 1]?.ofRow === true
+    if (setIn && !(inCapitals && /^[\p{Lu} &,-]{4,40}$/u.test(text) && !isPaper(text))) continue
     if (
       inCapitals ||
       betweenRows ||

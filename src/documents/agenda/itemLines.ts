@@ -156,7 +156,7 @@ function isSubItem(
   if (n.count !== last.count && !(n.count === last.count + 1 && !minuted && !n.sub.startsWith('.'))) return false
   if (n.sub.startsWith('.')) {
     const before = lastSub.startsWith('.') ? Number(lastSub.slice(1)) : 0
-    return !minuted && /^[A-Za-z"'“‘(]/.test(n.rest) && Number(n.sub.slice(1)) === before + 1
+    return !minuted && /^(?:[A-Za-z"'“‘(£]|\d{2}\/\d{3,})/.test(n.rest) && Number(n.sub.slice(1)) === before + 1
   }
   if (!minuted) return true
   return alone ? n.rest === '' : furnished()

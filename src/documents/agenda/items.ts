@@ -7,17 +7,18 @@ import {
   type UnreadLine,
 } from '../../meeting/agenda.ts'
 import { readTimedLine, between, withStops, type TimedLine } from './clockTimes.ts'
-import { markingOfLine, type Marking } from './confidential.ts'
+import { markingAlone, markingOfLine, type Marking } from './confidential.ts'
 import { readMinutes } from './durations.ts'
 import { beginsMinutes } from './itemLines.ts'
-import { readLabel, readParagraphs } from './labels.ts'
+import { type Label, labelsApart, readLabel, readParagraphs, titleAndLabels } from './labels.ts'
 import type { Line } from './lines.ts'
 import type { Numbered } from './numbers.ts'
-import { fileName, paperAtEnd, readPaper } from './papers.ts'
+import { fileName, isPaper, paperAtEnd, paperNamesIn, readPaper, referenceAfter } from './papers.ts'
 import { readPresenters } from '../../meeting/presentersWritten.ts'
 import { belowRow, brokenOff, goesOn, titleGoesOn } from './brokenLines.ts'
 import { readTitle } from './title.ts'
 import { readTimes } from '../dates/written.ts'
+import { type Presenting, presenting, saysWhoPresents } from './whoPresents.ts'
 
 /** The lines of one item, without its number. */
 export interface ItemBlock {
@@ -45,6 +46,8 @@ export interface ItemRead {
   readonly marking?: Marking
   /** Minutes after midnight, where the item says when it is to begin. */
   readonly startsAt?: number
+  /** Whom a line under its title names, which that line may do for another reason; `line` is in the standing text where it would go. */
+  readonly perhapsPresenters?: Presenting & { readonly line?: string }
   /** Whether it says itself that it is not exempt, though it is part of an item that is. */
   readonly openSaid?: boolean
   /** Whether its title is what other agendas have as a heading: `Confidential items`. */
@@ -64,6 +67,9 @@ const neverClosedByText: readonly ItemKind[] = [
   'exclusion of the public',
   'urgent business',
 ]
+
+/** Labels under which a marking of the item may stand beside what they label. */
+const labelsOfOpenWords: readonly Label[] = ['presented by', 'paper', 'time', 'purpose']
 
 /** The title of an item under which other agendas have their closed items, and which says nothing itself. */
 const headsOthers =
@@ -88,18 +94,20 @@ export function readItem({
     nextAt === 1 && below[0]?.text === ''
       ? brokenOff.test(firstLine) && titleGoesOn(firstLine, next)
       : titleGoesOn(firstLine, next)
-  const lines = wrapped ? below.toSpliced(nextAt, 1) : below
-  const written = wrapped ? `${firstLine} ${next}` : firstLine
+  const under = wrapped ? below.toSpliced(nextAt, 1) : below
+  const whole = wrapped ? `${firstLine} ${next}` : firstLine
+  const behind = titleAndLabels(whole)
+  const written = behind?.title ?? whole
   const inTitle = ahead === undefined ? readTimedLine(written) : undefined
-  const timed = ahead ?? inTitle
   const head = readTitle(inTitle === undefined || inTitle.rest === '' ? written : inTitle.rest)
+  const timed = ahead ?? inTitle ?? head.time
   const [, called = head.title, purpose] = withPurpose.exec(head.title) ?? []
   let kind = kindOf(called)
   let closesWhatFollows = false
   let openSaid = false
   const presenters: Presenter[] = []
   const papers: Paper[] = head.paper ? [head.paper] : []
-  const standingText: string[] = [head.ofPaper, purpose].filter(text => text !== undefined)
+  const standingText: string[] = [...(head.said ?? []), ...(purpose === undefined ? [] : [purpose])]
   const unread: UnreadLine[] = []
   let startsAt = timed?.startsAt
   let minutes =
@@ -116,6 +124,10 @@ export function readItem({
   let publicInterest: string | undefined
   let listing: 'presented by' | 'paper' | undefined
   let textAbove = false
+  let perhapsPresenters: ItemRead['perhapsPresenters']
+  const lines = [...(behind === undefined ? [] : [{ line: 0, indent: 0, text: behind.labels }]), ...under].flatMap(
+    line => labelsApart(line.text).map(text => ({ ...line, text })),
+  )
 
   const mark = (more: Marking | undefined) => {
     if (more === undefined) return
@@ -125,8 +137,39 @@ export function readItem({
     }
   }
   const refuse = (line: Line) => unread.push({ line: line.line, text: line.text, under: id })
-  const present = (value: string) => presenters.push(...readPresenters(value))
-  const attach = (value: string) => {
+  /** What stands behind the people in the same line, as behind a title. */
+  const around = (value: string): string => {
+    const { title: left, minutes: length, time, paper, said = [], verbal: spoken, ...marked } = readTitle(value)
+    minutes ??= length ?? (time?.endsAt === undefined ? undefined : between(time.startsAt, time.endsAt))
+    startsAt ??= time?.startsAt
+    if (paper) papers.push(paper)
+    standingText.push(...said)
+    verbal ||= spoken
+    if (marked.restricted || marked.doubtful === true)
+      mark({ certain: marked.restricted, paragraphs: marked.paragraphs ?? [] })
+    return left
+  }
+  const present = (value: string) => presenters.push(...readPresenters(around(value)))
+  /** A line without a label that says who presents the item; false for any other. */
+  const introduces = (text: string): boolean => {
+    if (presenters.length > 0 || perhapsPresenters !== undefined || text.length > 160) return false
+    const said = saysWhoPresents(text)
+    if (said !== undefined) {
+      if (!said.sure) perhapsPresenters = { ...said, sure: true }
+      else presenters.push(...said.presenters)
+      return said.sure
+    }
+    const { title: left } = readTitle(text)
+    const found = presenting(left)
+    if (found === undefined) return false
+    if (found.sure || left !== text) {
+      presenters.push(...(presenting(around(text))?.presenters ?? []))
+      return true
+    }
+    perhapsPresenters = { ...found, line: text }
+    return false
+  }
+  const attach = (value: string, several = false) => {
     if (/^\(?(?:verbal|oral)(?: (?:update|report|item))?\)?\.?$/i.test(value)) verbal = true
     else if (awaited.test(value))
       standingText.push(
@@ -138,9 +181,11 @@ export function readItem({
     else if (!/^(?:none|n\/a|-|nil|no)\.?$/i.test(value)) {
       const read = readTitle(value)
       if (read.restricted || read.doubtful === true) mark({ certain: false, paragraphs: read.paragraphs ?? [] })
-      papers.push(...separatePapers(value).map(readPaper))
+      papers.push(...separatePapers(value, several).flatMap(paperNamesIn).map(readPaper))
     }
   }
+
+  if (!neverClosedByText.includes(kind)) for (const said of head.said ?? []) mark(markingOfLine(said))
 
   for (const line of lines) {
     const { text } = line
@@ -183,15 +228,25 @@ export function readItem({
         papers.push({ title: text })
         continue
       }
+      if (isPaper(listed)) {
+        attach(listed)
+        continue
+      }
+      const referred = referenceAfter(text)
+      if (referred !== undefined) attach(referred.reference)
+      const plainly = referred?.before ?? text
+      const unfinished = above && /^.{50,}[^.:;?!]$/.test(standingText.at(-1) ?? '')
+      if (!unfinished && introduces(plainly)) continue
       const paragraph = standingText.at(-1)
       if (above && paragraph !== undefined && goesOn(paragraph, text))
         standingText[standingText.length - 1] = `${paragraph} ${text}`
-      else standingText.push(text)
+      else standingText.push(plainly)
       textAbove = true
       continue
     }
     const { label, value } = labelled
     listing = undefined
+    if (!neverClosedByText.includes(kind) && labelsOfOpenWords.includes(label)) mark(markingOfLine(text))
     switch (label) {
       case 'presented by':
         if (value === '') listing = label
@@ -199,15 +254,20 @@ export function readItem({
         break
       case 'paper':
         if (value === '') listing = label
-        else attach(value)
+        else attach(value, /^\w+s\b/.test(text))
         break
       case 'additional documents':
         listing = 'paper'
         break
       case 'time': {
         const length = readLength(withStops(value))
-        const time = readTimedLine(value)
-        if (length !== undefined) minutes = length
+        const time = readTimedLine(withStops(value))
+        const both = /^(.{3,20}) ?\((\d{1,3})(?: ?(?:mins?|minutes|m))?\)$/i.exec(value)
+        const begins = both?.[1] === undefined ? undefined : readTimedLine(both[1].trim())
+        if (begins?.rest === '') {
+          startsAt = begins.startsAt
+          minutes = Number(both?.[2])
+        } else if (length !== undefined) minutes = length
         else if (time?.rest === '') startsAt = time.startsAt
         else refuse(line)
         break
@@ -235,14 +295,17 @@ export function readItem({
       case 'text':
         standingText.push(value)
         break
+      case 'purpose':
+        standingText.push(text)
+        break
       case 'website link':
         if (/\breasons why\b/i.test(text)) mark({ certain: true, paragraphs: [] })
         break
     }
   }
 
-  if (headsOthers.test(called)) {
-    const resolves = standingText.length > 0 && standingText.every(text => kindOf(text) === 'exclusion of the public')
+  const resolves = standingText.length > 0 && standingText.every(text => kindOf(text) === 'exclusion of the public')
+  if (headsOthers.test(called) || (resolves && markingAlone(called) !== undefined)) {
     if (resolves) kind = 'exclusion of the public'
     else closesWhatFollows = true
     if (resolves || standingText.length === 0) marking = undefined
@@ -268,6 +331,7 @@ export function readItem({
     ...(marking && { marking }),
     ...(startsAt !== undefined && { startsAt }),
     ...(closesWhatFollows && { closesWhatFollows }),
+    ...(perhapsPresenters && { perhapsPresenters }),
     ...(openSaid && { openSaid }),
     unread,
   }
@@ -276,10 +340,10 @@ export function readItem({
 /** A line that says nothing but that the item is closed: no part of its text. */
 const isMarkingOnly = (text: string): boolean => text.length <= 80 && markingOfLine(text)?.certain === true
 
-/** Several papers in one line have semicolons between them and a size or pages each; otherwise a semicolon belongs to the name. */
-function separatePapers(value: string): readonly string[] {
+/** Several papers in one line have semicolons between them, and a size or pages each or a label that says there are several; otherwise a semicolon belongs to the name. */
+function separatePapers(value: string, several: boolean): readonly string[] {
   const parts = value.split(/;\s?/).filter(part => part !== '')
-  return parts.every(part => paperAtEnd(part) !== undefined) ? parts : [value]
+  return several || parts.every(part => paperAtEnd(part) !== undefined) ? parts : [value]
 }
 
 /** Minutes of a `Time:` line: a length, a bare number of minutes, or from one time to another. */

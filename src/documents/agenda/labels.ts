@@ -1,16 +1,17 @@
 /** What the lines of an item may be labelled with, and how agendas write the labels. */
 const labels = {
   'presented by':
-    /^(?:(?:presentation|presented|introduced|led|to be presented) (?:by|from)\s?:?\s?|(?:presenter|presenters|presenter\(s\)|speakers?|lead|leads|item lead|lead\(s\)|lead officers?|lead members?|lead presenters?|report author|presenting officers?|owner|who|cyflwynydd|cyflwynwyr|arweinydd|i(?:’|')w gyflwyno gan)\s?[:–]\s?)/i,
+    /^(?:(?:presentation|presented|introduced|led|to be presented) (?:by|from)\s?:?\s?|(?:presenter|presenters|presenter\(s\)|speakers?|lead|leads|item lead|lead\(s\)|lead officers?|lead members?|lead presenters?|report author|presenting officers?|item (?:presented|led) by|led by|lead\/presenter|lead presenter|facilitators?|sponsor|introduced by|owner|who|by|cyflwynydd|cyflwynwyr|arweinydd|i(?:’|')w gyflwyno gan)\s?[:–]\s?)/i,
   paper:
     /^(?:papers?|reports?|documents?|attachments?|attached|enclosures?|enc|papur(?:au)?|adroddiad(?:au)?|dogfen(?:nau)?)\s?:\s?/i,
   'additional documents':
     /^(?:additional documents?|supporting (?:documents?|papers?)|dogfennau (?:ychwanegol|ategol))\s?:?$/i,
-  time: /^(?:time(?: allotted| allowed| allocated)?|duration|allotted|timings?|amser|hyd|minutes(?=\s?:\s?\d))\s?:\s?/i,
+  time: /^(?:time(?: allotted| allowed| allocated)?|(?:allotted|allocated|estimated) time|duration|length|allotted|timings?|amser|hyd|minutes(?=\s?:\s?\d))\s?:\s?/i,
   'closed title': /^(?:closed|restricted) title\s?:\s?/i,
   'open title': /^(?:open|public) title\s?:\s?/i,
   exempt: /^(?:exempt(?:ion)?(?: information)?|restricted|reason for (?:exemption|restriction))\s?:\s?/i,
   'public interest': /^public interest(?: test)?\s?:\s?/i,
+  purpose: /^(?:purpose|action required|outcome(?: required)?|decision required|for|status)\s?:\s?/i,
   text: /^text\s?:\s?/i,
   'website link':
     /^(?:view (?:the )?(?:full list of documents|background|reasons why|declarations of interest|decision|minutes)\b.*\bitem\b.*|\d+ appendices?|print(?:er)? friendly.*)$/i,
@@ -33,6 +34,40 @@ export function readLabel(written: string): { readonly label: Label; readonly va
     if (label === 'presented by' && !found[0].includes(':') && (/[.?!]$/.test(value) || value.length > longest))
       return undefined
     return { label, value }
+  }
+  return undefined
+}
+
+const betweenLabels = /\s*[|;·•]\s*|\s+[-–—]\s+|,\s+|\.\s+|\s{2,}|\s*\(/g
+const withColon = /^[\p{L}()/ ]{2,30}\s?:\s?\S/u
+
+/** Several labels in one line, each with what it labels: `Lead: Jo Farrant | Time: 5 minutes`. A line with one label or none is given back as it is. */
+export function labelsApart(text: string): readonly string[] {
+  if (text.length > 400 || !withColon.test(text) || readLabel(text) === undefined) return [text]
+  const parts: string[] = []
+  let from = 0
+  for (const found of text.matchAll(betweenLabels)) {
+    const rest = text.slice(found.index + found[0].length)
+    if (found.index === 0 || !withColon.test(rest) || readLabel(rest) === undefined) continue
+    parts.push(text.slice(from, found.index))
+    from = found.index + found[0].length
+  }
+  return [...parts, text.slice(from)].map(part => part.trim().replace(/^([^(]*)\)$/, '$1'))
+}
+
+/** A title with labels behind it: `Budget (Lead: Jo Farrant; Time: 5 mins)`, as the title and those. */
+export function titleAndLabels(title: string): { readonly title: string; readonly labels: string } | undefined {
+  if (title.length > 400) return undefined
+  for (const found of title.matchAll(betweenLabels)) {
+    const rest = title.slice(found.index + found[0].length).replace(/^([^()]*)\)$/, '$1')
+    const labelled = found.index >= 3 && withColon.test(rest) ? readLabel(rest) : undefined
+    if (
+      labelled !== undefined &&
+      labelled.label !== 'purpose' &&
+      labelled.label !== 'exempt' &&
+      labelled.label !== 'paper'
+    )
+      return { title: title.slice(0, found.index).trim(), labels: rest }
   }
   return undefined
 }

@@ -90,7 +90,7 @@ const ofBodyInCapitals =
 const namedBefore =
   /\b(?:agenda|papers|details|agenda pack|invitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following )*([A-Z].{3,100}?) (?:meeting|on\b)/
 const ofPlace =
-  /(?:^|[\s,])(?:at|in|via|by|on) (?:the )?(?!(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\d)((?:Microsoft |MS )?Teams\b|Zoom\b|[A-Z][^.;]{3,160}?)(?=,? (?:on|at|commencing|starting|from|beginning) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\d)|,? for the purpose|,? to (?:consider|transact|discuss)|,? when|,? where|[.;:]|$)/gi
+  /(?:^|[\s,])(?:at|in|via|by|on) (?:the )?(?!(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\d)((?:Microsoft |MS )?Teams\b|Zoom\b|[A-Z][^.;]{3,160}?)(?=,? (?:on|at|commencing|starting|from|beginning) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\d)|,? for the (?:purpose|transaction)|,? to (?:consider|transact|discuss)|,? when|,? where|[.;:]|$)/gi
 
 /** Reads the sentence that calls a meeting: body, day, time and place. Undefined where it calls none or gives no day. */
 export function readCalling(written: string): Calling | undefined {
@@ -110,7 +110,30 @@ export function readMention(written: string): Calling | undefined {
         weekday: `${weekday.charAt(0).toUpperCase()}${weekday.slice(1).toLowerCase()}`,
         time: times.time,
         ...(times.endTime !== undefined && { endTime: times.endTime }),
+        ...placeAfter(times.after),
       }
+}
+
+/** Where a sentence goes on after the time with `in Room 4, The Exchange.` */
+function placeAfter(after: string): Pick<Calling, 'venue'> {
+  const venue = /^,? ?(?:in|at) (?:the )?(\p{Lu}[^.;!?]{3,120})(?=[.;!?]|$)/u.exec(after)?.[1]?.trim()
+  return venue === undefined ? {} : { venue }
+}
+
+/** The body that the subject of an e-mail names: `Subject: Agenda for Harbour Partnership Board - Tuesday 8 December`. */
+export function bodyOfSubject(line: string): string | undefined {
+  const subject = /^(?:subject|pwnc)\s?:\s?(.{3,200})$/i
+    .exec(line)?.[1]
+    ?.replace(
+      /^(?:(?:re|fwd?|ymlaen)\s?:\s?|(?:draft |final |updated )?(?:agenda|papers|invitation|meeting)(?: and papers| pack)?(?:\s?[:–—-]\s?| for (?:the |our )?| of (?:the )?))+/i,
+      '',
+    )
+  const name = (
+    subject?.split(
+      /\s[-–—]\s|[,:;(]|\s(?:on|at)\s|\s(?=(?:mon|tues|wednes|thurs|fri)day\b|\d)|\s(?=meeting\b|agenda\b)/i,
+    )[0] ?? ''
+  ).trim()
+  return /\p{Lu}/u.test(name) && name.includes(' ') ? name : undefined
 }
 
 function callingOf(text: string): Calling | undefined {

@@ -1,4 +1,6 @@
 import { withoutEntities } from '../../meeting/htmlCharacters.ts'
+import { markingAlone } from './confidential.ts'
+import { gappedRows } from './gaps.ts'
 
 /** A line of a pasted agenda, made plain. */
 export interface Line {
@@ -19,6 +21,10 @@ export interface Line {
 /** A line as it was pasted, with the cells of a table row. */
 export interface Row extends Line {
   readonly cells: readonly string[]
+  /** As pasted. */
+  readonly raw?: string
+  /** Where each cell begins, in a table that is set with spaces. */
+  readonly starts?: readonly number[]
 }
 
 const hardSpace = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
@@ -35,7 +41,13 @@ const unmarked = (text: string) =>
     .replace(/\*\*|__/g, '')
     .replace(/^(.{0,12}\d)\\([.)])/, '$1$2')
 
-const plain = (text: string) => unmarked(text.replace(/\s+/g, ' ').trim()).trim()
+/** Bold words at the end of a line that has more: what they mark is said in brackets, as others say it. */
+const boldMarking = (text: string) =>
+  text.replace(/(\S) (?:\*\*|__)([^*_]{3,100})(?:\*\*|__)\s*$/, (whole, before: string, inner: string) =>
+    markingAlone(inner) === undefined ? whole : `${before} (${inner})`,
+  )
+
+const plain = (text: string) => unmarked(boldMarking(text.replace(/\s+/g, ' ').trim())).trim()
 
 function indentOf(text: string): number {
   let columns = 0
@@ -53,16 +65,19 @@ const ruled = /^[\s|:+=-]+$/
 
 function cellsOf(raw: string, struck: ReadonlySet<number>): readonly string[] {
   if (raw.includes('\t')) return raw.split('\t').map(plain)
-  const strokes = raw.split(' | ')
+  const strokes = strokesIn(raw)
   if (struck.has(strokes.length) && !piped.test(raw)) return strokes.map(plain)
   return piped.test(raw) ? raw.trim().slice(1, -1).split('|').map(plain) : []
 }
+
+/** What stands between strokes; a stroke at the end leaves an empty cell behind it. */
+const strokesIn = (raw: string): readonly string[] => raw.replace(/\s\|\s*$/, ' | ').split(' | ')
 
 /** How many cells the rows of a table have that are parted by strokes alone: three rows of three cells make one. */
 function struckRows(raws: readonly string[]): ReadonlySet<number> {
   const times = new Map<number, number>()
   for (const raw of raws) {
-    const cells = raw.includes(' | ') ? raw.split(' | ').length : 0
+    const cells = raw.includes(' | ') ? strokesIn(raw).length : 0
     if (cells > 2) times.set(cells, (times.get(cells) ?? 0) + 1)
   }
   return new Set([...times].flatMap(([cells, count]) => (count > 2 ? [cells] : [])))
@@ -76,8 +91,10 @@ export function linesOf(text: string): readonly Row[] {
     .replace(symbol, '•')
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
   const struck = struckRows(raws)
+  const spaced = gappedRows(raws)
   return raws.map((raw, index) => {
-    const cells = cellsOf(raw, struck)
+    const gaps = spaced.get(index)
+    const cells = gaps?.cells.map(plain) ?? cellsOf(raw, struck)
     const words =
       piped.test(raw) && !raw.includes('\t')
         ? ruled.test(raw)
@@ -89,6 +106,8 @@ export function linesOf(text: string): readonly Row[] {
       text: plain(words),
       indent: indentOf(raw),
       cells,
+      raw,
+      ...(gaps && { starts: gaps.starts }),
       ...(asHeading.test(raw.slice(0, 220)) && { heading: true as const }),
     }
   })

@@ -1,4 +1,5 @@
 import type { UnreadLine } from '../../meeting/agenda.ts'
+import { peopleWithInitials } from '../../meeting/initials.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
 import { readDay } from '../dates/written.ts'
 import { markingOfLine } from './confidential.ts'
@@ -11,12 +12,16 @@ import type { Line } from './lines.ts'
 
 /** Facts of the heading that agendas have at their end: who to ask, and when the next meeting is. */
 const ofTail =
-  /^(?:contact(?: officer| person)?|cyswllt|(?:date of )?(?:the )?next meeting|dates? of (?:future|further) meetings|cyfarfod nesaf)\s?:\s?\S/i
+  /^(?:contact(?: officer| person)?|cyswllt|(?:date of )?(?:the )?next meeting(?: in public)?|dates? of (?:future|further) meetings|cyfarfod nesaf)\s?:\s?\S/i
 const datesToCome =
   /^(?:dates? of (?:the )?(?:future|further|next) meetings?|future meeting dates?|future meetings)\s?:?$/i
 
 /** A point of a list: under an exclusion of the public, what is taken without them. */
 const inAList = /^(?:\(?[a-z][.)]|\([ivx]{1,4}\)|[•*▪–-])\s+\S/i
+
+/** What whoever sends an agenda says below it, in a paragraph of its own. */
+const parting =
+  /\b(?:please|let me know|rsvp|e-?mail|parking|refreshments|lunch|thanks|regards|look(?:ing)? forward|see you|can(?:no|['’])t (?:come|make|attend)|papers (?:will|are))\b/i
 
 /** Somebody's name, alone or with a post behind it, as it stands under an agenda. */
 const isSignature = (text: string): boolean =>
@@ -85,6 +90,8 @@ export function ownLines(
       isLast &&
       heading === undefined &&
       (endsTheAgenda(line.text) ||
+        peopleWithInitials(line.text).length > 0 ||
+        (closing && lines[at - 1]?.text === '' && line.indent === 0 && parting.test(line.text)) ||
         ((closing || (lines[at - 1]?.text === '' && line.indent === 0)) && isSignature(line.text)))
     const listedClosed = excluding && heading === undefined && inAList.test(line.text)
     if (line.text === '' || (heading === undefined && !over && !underHeading && !listedClosed)) own.push(line)

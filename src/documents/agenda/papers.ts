@@ -12,6 +12,20 @@ const inPack =
 /** A paper named as its file is. */
 export const fileName = /^[^.?!]{1,120}(?:\.\d{1,4}){0,3}\.(?:pdf|docx?|xlsx?|pptx?|odt)$/i
 
+/** The reference of a report, as services number them: `NFLRF/27/01`, `SFRA/PR/26/31 (OFFICIAL-SENSITIVE)`. */
+const reference = /^[A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){1,4}(?: \([A-Z -]{4,30}\))?$/
+const namedPaper =
+  /^(?:papers?|encs?\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|papur(?:au)?|atodiad|docs?) ?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z])(?:(?:,| and| &| to| ?-)? ?(?:(?:papers?|encs?\.?|papur|docs?) )?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,6}$/i
+
+/** Whether words are the name of a paper and no more: `Paper 5a`, `Enc. 2 and 3`, `NFLRF/27/01`, `pages 5 to 10`, `to follow`. */
+export const isPaper = (words: string): boolean =>
+  words.length <= 80 &&
+  ((reference.test(words) && /\d/.test(words)) ||
+    namedPaper.test(words) ||
+    paperAtEnd(words)?.before === '' ||
+    /^\(?(?:(?:papers?|reports?|presentation) )?(?:to follow|attached|enclosed|to be tabled|tabled)\)?$/i.test(words) ||
+    fileName.test(words))
+
 const spaced = (size: string) =>
   size.replace(
     /^([\d.,]+) ?([a-z]+)$/i,
@@ -36,6 +50,12 @@ export function paperAtEnd(text: string): { readonly before: string; readonly pa
   }
 }
 
+/** Where the size of a published paper ends in the middle of a line, with more after it: `Minutes PDF 70 KB To approve …`. */
+export function paperInside(text: string): number | undefined {
+  const found = /\b(?:pdf|docx?|word|xlsx?|excel) \d{1,4}(?:\.\d)? ?[km]b(?= \S)/i.exec(text.slice(0, 400))
+  return found === null ? undefined : found.index + found[0].length
+}
+
 /** A paper as an agenda lists it: `Strategic assessment 2026 (pages 9-24)`, `Appendix A pdf icon PDF 98 KB`, `pages 9 to 24`. */
 export function readPaper(written: string): Paper {
   let title = written.trim()
@@ -45,7 +65,29 @@ export function readPaper(written: string): Paper {
     title = found.before
     paper = { ...paper, ...found.paper }
   }
-  return { ...(title !== '' && { title }), ...paper }
+  const name = title.replace(/\s?, item \d{1,3}[a-z]?\.?$/i, '')
+  return { ...(name !== '' && { title: name }), ...paper }
+}
+
+/** Papers that one line names one after the other: `Paper 1, Paper 2`. */
+export const paperNamesIn = (value: string): readonly string[] => {
+  const parts = value.split(
+    /,\s?(?:and )?|;\s?| and | & | (?=(?:papers?|encs?\.?|enclosures?|docs?|appendix|annexe?|papur) )/i,
+  )
+  if (parts.length > 1 && parts.every(part => /^[A-Z]\d{0,2}$/.test(part))) return parts
+  return parts.length > 1 &&
+    parts.every(
+      part =>
+        /^(?:papers?|encs?\.?|enclosures?|attachments?|annexe?|appendix|papur|docs?)\b/i.test(part) && isPaper(part),
+    )
+    ? parts
+    : [value]
+}
+
+/** The reference of a report at the end of a line about it: `Report of the Treasurer (SFRA/PR/26/31)`. */
+export function referenceAfter(text: string): { readonly before: string; readonly reference: string } | undefined {
+  const [, before, reference] = /^(.{3,200}\S) [([]([A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){2,4})[)\]]\.?$/.exec(text) ?? []
+  return before === undefined || reference === undefined || !/\d/.test(reference) ? undefined : { before, reference }
 }
 
 /** How the plain layout writes a paper. */

@@ -9,7 +9,11 @@ export interface Piece {
 
 interface Cell {
   readonly x: number
+  /** Where its last letter ends. */
+  end: number
   text: string
+  /** The pieces it is made of, each with where it begins and how far from the one before. */
+  parts: { readonly x: number; readonly end: number; readonly gap: number; readonly text: string }[]
 }
 interface SetLine {
   readonly y: number
@@ -22,7 +26,7 @@ const sameColumn = 6
 
 /** The lines of a page from top to bottom, with tabs between what stands far apart, spaces for how far a line is set in, and blank lines where there is room. */
 export function linesOfPage(pieces: readonly Piece[]): readonly string[] {
-  const lines = inColumns(joinedRows(setLines(pieces)))
+  const lines = inColumns(joinedRows(atColumns(setLines(pieces))))
   const left = Math.min(...lines.map(({ cells }) => cells[0]?.x ?? 0))
   return lines.flatMap((line, at) => {
     const above = lines[at - 1]
@@ -51,13 +55,47 @@ function setLines(pieces: readonly Piece[]): readonly SetLine[] {
         if (piece.text.trim() === '') continue
         const gap = piece.x - end
         const cell = cells.at(-1)
-        if (cell === undefined || gap > 1.1 * height) cells.push({ x: piece.x, text: piece.text })
-        else cell.text += gap > 0.12 * height && !/\s$/.test(cell.text) ? ` ${piece.text}` : piece.text
+        const joint = gap > 0.12 * height && cell !== undefined && !/\s$/.test(cell.text) ? ' ' : ''
         end = Math.max(end, piece.x + piece.width)
+        const part = { x: piece.x, end, gap: gap / height, text: `${joint}${piece.text}` }
+        if (cell === undefined || gap > 1.1 * height)
+          cells.push({ x: piece.x, end, text: piece.text, parts: [{ ...part, text: piece.text }] })
+        else {
+          cell.text += part.text
+          cell.end = end
+          cell.parts.push(part)
+        }
       }
       return { y, height, cells }
     })
     .filter(({ cells }) => cells.length > 0)
+}
+
+/** Cells that stand too close to be told by the room between them, such as `No` and `Item` over narrow columns, told by the columns below. */
+function atColumns(lines: readonly SetLine[]): readonly SetLine[] {
+  const times = new Map<number, number>()
+  for (const { cells } of lines)
+    if (cells.length > 2)
+      for (const { x } of cells) times.set(Math.round(x / 3), (times.get(Math.round(x / 3)) ?? 0) + 1)
+  const isColumn = (x: number) =>
+    [-1, 0, 1].reduce((sum, off) => sum + (times.get(Math.round(x / 3) + off) ?? 0), 0) >= 2
+  return lines.map(line => ({
+    ...line,
+    cells: line.cells.flatMap((cell): readonly Cell[] => {
+      const cuts: Cell[] = []
+      for (const part of cell.parts) {
+        const last = cuts.at(-1)
+        if (last === undefined || (part.gap > 0.5 && isColumn(part.x)))
+          cuts.push({ x: part.x, end: part.end, text: part.text.trimStart(), parts: [part] })
+        else {
+          last.text += part.text
+          last.end = part.end
+          last.parts.push(part)
+        }
+      }
+      return cuts
+    }),
+  }))
 }
 
 const numberCell = /^(?:item )?[A-Z]{0,4}\d{1,4}(?:[./]\d{1,4})?[a-z]?[.):]?$/i
@@ -66,14 +104,31 @@ const titleHead = /^(?:agenda )?(?:items?|title|subject|topic|business|descripti
 /** Rows of a table whose cells have several lines, made one: of the title's further lines each stays a line below, since it may be text under the title. */
 function joinedRows(lines: readonly SetLine[]): readonly SetLine[] {
   let titleAt = 1
+  const edges = edgesOf(lines)
   return blocksOf(lines).flatMap(block => {
     const [only] = block
     if (only && block.length === 1) {
       const head = only.cells.findIndex(({ text }) => titleHead.test(text.trim()))
       if (only.cells.length > 2 && head >= 0) titleAt = head
     }
-    return rowsIn(block).flatMap(row => joined(row, titleAt))
+    return rowsIn(block).flatMap(row => joined(row, titleAt, edges))
   })
+}
+
+/** How far the words of each column go at the most, by where it begins. */
+function edgesOf(lines: readonly SetLine[]): (x: number) => number {
+  const edges = new Map<number, number>()
+  for (const { cells } of lines)
+    if (cells.length > 1)
+      for (const { x, end } of cells) edges.set(Math.round(x), Math.max(edges.get(Math.round(x)) ?? 0, end))
+  return x => Math.max(0, ...[-2, -1, 0, 1, 2].map(off => edges.get(Math.round(x) + off) ?? 0))
+}
+
+/** Whether the first word of a line had no more room on the line before, which therefore goes on in it. */
+function goesOn(before: Cell, line: Cell, edge: number): boolean {
+  const word = /^\S+/.exec(line.text.trim())?.[0] ?? ''
+  const letter = (line.end - line.x) / Math.max(1, line.text.trim().length)
+  return before.end + letter * (word.length + 1) > edge
 }
 
 /** Lines close upon each other. */
@@ -88,7 +143,11 @@ function blocksOf(lines: readonly SetLine[]): readonly (readonly SetLine[])[] {
   return blocks
 }
 
-const isRow = ({ cells }: SetLine): boolean => cells.length > 2 && numberCell.test(cells[0]?.text.trim() ?? '')
+const clockCell = /^\d{1,2}[.:]?\d{2} ?(?:am|pm|hrs)?(?: ?[-–] ?(?:\d{1,2}[.:]?\d{2} ?(?:am|pm|hrs)?)?)?$/i
+const isRow = ({ cells }: SetLine): boolean => {
+  const first = cells[0]?.text.trim() ?? ''
+  return cells.length > 2 && (numberCell.test(first) || clockCell.test(first))
+}
 
 /** A block with one row in it is that row, wherever in it the number stands; one with several is cut where each begins. */
 function rowsIn(block: readonly SetLine[]): readonly (readonly SetLine[])[] {
@@ -104,31 +163,48 @@ function rowsIn(block: readonly SetLine[]): readonly (readonly SetLine[])[] {
   return rows
 }
 
-function joined(whole: readonly SetLine[], titleAt: number): readonly SetLine[] {
+function joined(whole: readonly SetLine[], titleAt: number, edges: (x: number) => number): readonly SetLine[] {
   const numbered = whole.find(isRow)
   if (numbered === undefined || whole.length === 1) return whole
   // Only numbers stand under the head of the numbers: other words there are no part of the table.
   const apart = (line: SetLine) =>
-    line !== numbered && (line.cells[0]?.x ?? 0) < (numbered.cells[0]?.x ?? 0) + sameColumn
+    line !== numbered &&
+    (line.cells[0]?.x ?? 0) < (numbered.cells[0]?.x ?? 0) + sameColumn &&
+    !clockCell.test(line.cells[0]?.text.trim() ?? '')
   const row = whole.filter(line => !apart(line))
   const columns = numbered.cells.map(({ x }) => x)
   for (const { cells } of row)
     for (const { x } of cells) if (!columns.some(column => Math.abs(column - x) <= sameColumn)) columns.push(x)
   columns.sort((a, b) => a - b)
-  const texts = columns.map(column =>
-    row.flatMap(({ cells }) =>
-      cells.filter(({ x }) => Math.abs(x - column) <= sameColumn).map(({ text }) => text.trim()),
-    ),
-  )
+  const under = (column: number) =>
+    row.flatMap(({ cells }) => cells.filter(({ x }) => Math.abs(x - column) <= sameColumn))
+  const titleX = columns[titleAt] ?? 0
+  const titles = under(titleX)
+  // Of the title's lines those that go on make one; the others may be text under it.
+  const paragraphs: Cell[] = []
+  for (const [at, line] of titles.entries()) {
+    const [before, last] = [titles[at - 1], paragraphs.at(-1)]
+    if (before !== undefined && last !== undefined && goesOn(before, line, edges(titleX)))
+      last.text = `${last.text.trim()} ${line.text.trim()}`
+    else paragraphs.push({ ...line })
+  }
   const first: SetLine = {
     ...numbered,
     y: row[0]?.y ?? numbered.y,
-    cells: columns.map((x, at) => ({ x, text: (at === titleAt ? texts[at]?.[0] : texts[at]?.join(' ')) ?? '' })),
+    cells: columns.map((x, at) => {
+      const text =
+        at === titleAt
+          ? (paragraphs[0]?.text ?? '')
+          : under(x)
+              .map(cell => cell.text.trim())
+              .join(' ')
+      return { x, end: x, text: text.trim(), parts: [] }
+    }),
   }
-  const below = (texts[titleAt] ?? []).slice(1).map((text, at): SetLine => ({
+  const below = paragraphs.slice(1).map((cell, at): SetLine => ({
     ...numbered,
     y: first.y - (at + 1) * numbered.height,
-    cells: [{ x: columns[titleAt] ?? 0, text }],
+    cells: [{ ...cell, x: titleX }],
   }))
   const others = whole.filter(apart)
   return [...others.filter(({ y }) => y > numbered.y), first, ...below, ...others.filter(({ y }) => y <= numbered.y)]
@@ -148,7 +224,7 @@ function inColumns(lines: readonly SetLine[]): readonly SetLine[] {
     const placed = new Map(line.cells.map(cell => [columnOf(columns, cell.x), cell]))
     return placed.size < line.cells.length
       ? line
-      : { ...line, cells: columns.map((x, n) => placed.get(n) ?? { x, text: '' }) }
+      : { ...line, cells: columns.map((x, n) => placed.get(n) ?? { x, end: x, text: '', parts: [] }) }
   })
 }
 

@@ -1,4 +1,5 @@
 import { kindOf, type Agenda, type AgendaItem, type AgendaRead, type UnreadLine } from '../../meeting/agenda.ts'
+import { peopleWithInitials, personOf } from '../../meeting/initials.ts'
 import { markedTitle } from './confidential.ts'
 import { legendOf, markedByLegend } from './legend.ts'
 import { readMinutes } from './durations.ts'
@@ -13,11 +14,14 @@ import { ownLines } from './ownLines.ts'
 import { withoutPagesInTitles } from './pagesInTitles.ts'
 import { closedAround, closedByStrayMarking } from './restricting.ts'
 import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
+import { isPurpose } from './purposes.ts'
 import { readSection } from './sections.ts'
+import { withLetteredSubItems } from './subItems.ts'
 import { tableRowsAsLines } from './table.ts'
+import { pageRowsAsLines } from './tornPages.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
 import { withTimes } from './timesOfItems.ts'
-import { inBothLanguages } from './twoLanguages.ts'
+import { inBothLanguages, type ItemPlace } from './twoLanguages.ts'
 
 /**
  * Reads an agenda, whether it is the text of a council's web page, of a paper or an e-mail, or plain text, without being told which.
@@ -25,15 +29,16 @@ import { inBothLanguages } from './twoLanguages.ts'
  * their number in the text and the item they stood under. What may be confidential is restricted.
  */
 export function readAgenda(text: string): AgendaRead {
-  const rows = tableRowsAsLines(linesOf(text))
+  const rows = tableRowsAsLines(pageRowsAsLines(linesOf(text)))
   const legend = legendOf(rows)
   const lines = rows.map(line => (isFurniture(line.text) || line === legend?.line ? { ...line, text: '' } : line))
   const headings = placesOfSections(lines)
   const without = lines.map((line, at) =>
     headings.has(at) && headings.get(at)?.excludes !== true ? { ...line, text: '' } : line,
   )
-  const { places, headEnds } = inBothLanguages(without, itemLinesOf(without))
+  const { places, headEnds } = inBothLanguages(without, withLetteredSubItems(without, itemLinesOf(without)))
   for (const { at, titleAt } of places) for (const each of [at, titleAt]) headings.delete(each)
+  for (const at of purposesOfItems(lines, places, [...headings.keys()])) headings.delete(at)
   for (const [at, heading] of headingsBetween(lines, places)) if (!headings.has(at)) headings.set(at, heading)
   const first = places[0]
   const timesFirst =
@@ -79,12 +84,20 @@ export function readAgenda(text: string): AgendaRead {
       if (heading.access === 'unsaid') left.push({ line: lines[at]?.line ?? 0, text: lines[at]?.text ?? '' })
     }
 
-  const marked = closedByStrayMarking(markedByLegend(withoutPagesInTitles(withTimes(read, lines, places)), legend))
+  const people = [
+    ...lines.flatMap(({ text: words }) => peopleWithInitials(words)),
+    ...[...lines.slice(0, begins[0] ?? 0), ...tail, ...lines.slice((places.at(-1)?.at ?? 0) + 1)].flatMap(
+      ({ text: words }) => personOf(words),
+    ),
+  ]
+  const parted = withTimes(withoutPresentersInTitles(withoutPagesInTitles(read), people), lines, places)
+  const marked = closedByStrayMarking(markedByLegend(parted, legend))
   if (header.body !== undefined && markedTitle(header.body) !== undefined) sections[0]?.push({ access: 'doubtful' })
   const around = closedAround(marked, sections, [...header.notes, ...left.map(({ text: words }) => words)])
-  const items = withoutPresentersInTitles(marked.map((item, index): AgendaItem => settled(item, around[index])))
+  const items = marked.map((item, index): AgendaItem => settled(item, around[index]))
   const { header: below, unread: unreadBelow } = readHeader(tail, true)
-  left.push(...unreadBelow)
+  const lastItem = read.at(-1)?.item.id
+  left.push(...unreadBelow.map(line => (lastItem === undefined ? line : { ...line, under: lastItem })))
   const agenda: Agenda = {
     ...header,
     ...(header.contact === undefined && below.contact && { contact: below.contact }),
@@ -95,6 +108,28 @@ export function readAgenda(text: string): AgendaRead {
 }
 
 const byLine = (a: UnreadLine, b: UnreadLine) => a.line - b.line
+
+/** The lines among these, which could be headings, that say what the meeting is to do with the item above them: set in, or close under it with room below. */
+function purposesOfItems(
+  lines: readonly Line[],
+  places: readonly ItemPlace[],
+  among: readonly number[],
+): readonly number[] {
+  let next = 0
+  return among
+    .toSorted((a, b) => a - b)
+    .filter(at => {
+      while ((places[next]?.at ?? lines.length) < at) next++
+      const line = lines[at]
+      const owner = places[next - 1]
+      return (
+        line !== undefined &&
+        owner !== undefined &&
+        isPurpose(line.text) &&
+        (line.indent > owner.numbered.indent || (lines[at - 1]?.text !== '' && lines[at + 1]?.text === ''))
+      )
+    })
+}
 
 /** The index of a duration that stands on the last written line before this one. */
 function durationAbove(lines: readonly Line[], at: number): number | undefined {

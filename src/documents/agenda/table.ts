@@ -1,10 +1,17 @@
-import { isName, readPresenters } from '../../meeting/presentersWritten.ts'
-import { readTimedLine } from './clockTimes.ts'
+import { initialsIn } from '../../meeting/initials.ts'
+import { readTimedLine, withStops } from './clockTimes.ts'
+import { markedTitle } from './confidential.ts'
+import { underHeads } from './gaps.ts'
+import { readLabel } from './labels.ts'
 import type { Line, Row } from './lines.ts'
 import { readNumber } from './numbers.ts'
+import { isPaper } from './papers.ts'
+import { isAim, isPurpose } from './purposes.ts'
 import { isBreak, readSection } from './sections.ts'
+import { presenting } from './whoPresents.ts'
 
-type Column = 'number' | 'title' | 'other language' | 'presenter' | 'time' | 'paper' | 'restricted' | 'other'
+type Column =
+  'number' | 'title' | 'other language' | 'presenter' | 'time' | 'paper' | 'restricted' | 'purpose' | 'other'
 
 const heads: readonly (readonly [Column, RegExp])[] = [
   [
@@ -21,11 +28,15 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'paper',
-    /^(?:papers?|reports?|documents?|documentation|attachments?|enclosures?|pages?|page (?:no\.?|number)s?|encs?\.?|supporting (?:papers?|documents?)|papur(?:au)?|tudalen|paper (?:no\.?|ref\.?|number)|papers? \(y\/n\))(?:\(s\))?$/i,
+    /^(?:papers?|reports?|docs?|documents?|documentation|attachments?|enclosures?|pages?|page (?:no\.?|number)s?|encs?\.?|supporting (?:papers?|documents?)|papur(?:au)?|tudalen|paper (?:no\.?|ref\.?|number)|papers? \(y\/n\))(?:\(s\))?$/i,
   ],
   [
     'restricted',
     /^(?:exempt|confidential|restricted|private|closed)(?: ?\?| ?\(?y\/n\)?)?$|^(?:open|public)(?:\/| or )(?:closed|private|exempt)$|^(?:access|status|publicity)$/i,
+  ],
+  [
+    'purpose',
+    /^(?:purpose|action(?: required)?|for|type|nature|category|outcome(?: required)?|decision required|required|ask|aim|pwrpas)(?: of (?:item|paper|report))?$/i,
   ],
   [
     'title',
@@ -67,13 +78,19 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
   const rows = mended(torn)
   let columns: readonly Column[] | undefined
   let numbersSeen = false
-  return rows.flatMap((row): readonly Line[] => {
+  let starts: readonly number[] | undefined
+  return rows.flatMap((given): readonly Line[] => {
+    const placed = given.starts && starts ? underHeads({ cells: given.cells, starts: given.starts }, starts) : undefined
+    const row = placed === undefined ? given : { ...given, cells: placed }
+    const gapped = given.starts !== undefined
+    const known = gapped && placed === undefined ? undefined : columns
     const filled = row.cells.filter(cell => cell !== '')
     if (filled.length < 2 && !(columns && filled.length === 1 && row.cells.length > 1)) return [row]
     const head = columnsOf(row.cells)
     if (head) {
       columns = head
       numbersSeen = head.includes('number')
+      starts = row.starts
       return [{ ...row, text: '' }]
     }
     const [first = '', second = ''] = filled
@@ -83,8 +100,9 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     const number = numberAt >= 0 ? (row.cells[numberAt] ?? '') : first
     if (aNumber.test(number) && !(columns && numberAt < 0 && isTimeCell(row, number, columns))) {
       numbersSeen = true
-      return cellsAsLines(row, number, columns)
+      return cellsAsLines(row, number, known)
     }
+    if (gapped && placed === undefined) return gappedAsLines(row)
     const titleAt = columns?.indexOf('title') ?? -1
     const title = titleAt >= 0 ? (row.cells[titleAt] ?? '') : first
     const own = readNumber({ line: 0, indent: 0, text: title })
@@ -178,17 +196,42 @@ function cellsAsLines(
   if (title === '') return [row]
   const written = ownNumber ?? number
   const marked = written === '' || /[.):]$/.test(written) ? written : `${written}.`
-  const head: Line = { line: row.line, indent: 0, text: written === '' ? title : `${marked} ${title}` }
+  const head: Line = {
+    line: row.line,
+    indent: row.starts === undefined ? 0 : row.indent,
+    text: written === '' ? title : `${marked} ${title}`,
+  }
   return [written === '' ? { ...head, row: true } : head, ...otherCells(row, columns, [numberAt, titleAt, english])]
 }
 
-const isChair = /^(?:the )?(?:(?:co-|vice-|independent )?chair(?:man|woman|person)?|all(?: members)?)$/i
+/** A line with gaps that has no number: a label with what stands beside it, or what is known cell by cell; else it is a line as any other. */
+function gappedAsLines(row: Row): readonly Line[] {
+  const [first = '', ...others] = row.cells
+  const at = (text: string): Line => ({ line: row.line, indent: row.indent + 1, text })
+  const told = others.map(cellInWords)
+  if (readLabel(first) !== undefined && /:/.test(first))
+    return [first, ...others.map((cell, n) => told[n] ?? cell)].map(at)
+  const own = isAim(first) ? undefined : cellInWords(first)
+  return own !== undefined && told.every(each => each !== undefined) ? [own, ...told].map(at) : [row]
+}
+
+/** What a cell without a head says, in the words of the plain layout; undefined where nothing tells. */
+function cellInWords(cell: string): string | undefined {
+  if (aLength.test(cell) || readTimedLine(withStops(cell))?.rest === '') return `Time: ${cell}`
+  if (isPurpose(cell) || isAim(cell)) return `Text: ${cell}`
+  if (/^\d{1,4} ?[-–] ?\d{1,4}$/.test(cell)) return `Paper: pages ${cell}`
+  if (isPaper(cell) || isPaper(markedTitle(cell)?.title ?? '')) return `Paper: ${cell}`
+  if (/^(?:verbal|oral)(?: (?:update|report|item))?$/i.test(cell)) return 'Paper: verbal'
+  const bare = cell.replace(/^[([](.*)[)\]]$/, '$1')
+  return presenting(bare) !== undefined || initialsIn(bare).length > 0 ? `Presented by: ${bare}` : undefined
+}
 
 function otherCells(row: Row, columns: readonly Column[] | undefined, without: readonly number[]): readonly Line[] {
-  const at = (text: string): Line => ({ line: row.line, indent: 3, text, ofRow: true })
+  const at = (text: string): Line => ({ line: row.line, indent: row.indent + 3, text, ofRow: true })
   return row.cells.flatMap((cell, i): readonly Line[] => {
-    if (without.includes(i) || cell === '') return []
+    if (without.includes(i) || cell === '' || /^[-–—|]$/.test(cell)) return []
     const column = columns?.[i]
+    if (column === 'purpose') return [at(`Text: ${cell}`)]
     if (column === 'time' || aLength.test(cell)) return [at(`Time: ${cell}`)]
     if (column === 'presenter') return [at(`Presented by: ${cell}`)]
     if (column === 'paper') return [at(`Paper: ${/^\d[\d\s,–-]*$/.test(cell) ? `pages ${cell}` : cell}`)]
@@ -200,10 +243,6 @@ function otherCells(row: Row, columns: readonly Column[] | undefined, without: r
               `Exempt: ${/^(?:y|yes|x|✓|✔|closed|private|exempt|restricted|confidential)$/i.test(cell) ? 'yes' : cell}`,
             ),
           ]
-    if (column === undefined && readTimedLine(cell)?.rest === '') return [at(`Time: ${cell}`)]
-    const people = column === 'other' || column === undefined ? readPresenters(cell) : []
-    const named =
-      (people.length > 0 && people.every(p => isName(p.name))) || (column === undefined && isChair.test(cell))
-    return [at(named ? `Presented by: ${cell}` : cell)]
+    return [at(cellInWords(cell) ?? cell)]
   })
 }

@@ -1,6 +1,8 @@
-import { markedTitle } from './confidential.ts'
+import { markedTitle, markingAlone } from './confidential.ts'
+import { type TimedLine, clockAtEnd } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
 import { paperAtEnd } from './papers.ts'
+import { purposeAfter } from './purposes.ts'
 import type { Paper } from '../../meeting/agenda.ts'
 
 /** The line of an item that has its title, taken apart. */
@@ -15,8 +17,10 @@ export interface TitleRead {
   readonly verbal: boolean
   /** Minutes allotted, where the title ends with them. */
   readonly minutes?: number
-  /** What the title ends with about its paper: `To follow`, `Paper attached`. */
-  readonly ofPaper?: string
+  /** When the item begins, and perhaps ends, where the title ends with it. */
+  readonly time?: TimedLine
+  /** What the title ends with about its paper or its purpose, as written: `To follow`, `Paper attached`, `For decision`. */
+  readonly said?: readonly string[]
   /** The published paper, where the title ends with its size or its pages. */
   readonly paper?: Paper
 }
@@ -25,18 +29,29 @@ export interface TitleRead {
 const tail = 80
 
 const ofPaperAfter =
-  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|attached|enclosed|to be tabled|tabled(?: at the meeting)?))[)\]]?\.?$/i
+  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|attached|enclosed|to be tabled|tabled(?: at the meeting)?))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|demonstration|workshop|video)(?: and discussion)?)[)\]]$/i
 
 const verbalAfter =
   /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—] (?:verbal|oral)(?: (?:update|report|item))?$/i
 const durationAfter =
-  /\s?(?:[-–—] |, )?[([]((?:\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)[ ,]?(?:and )?){1,2})[)\]]$|\s(?:[-–—] )?((?:\d{1,2} ?(?:hours?|hrs?) )?\d{1,3} ?(?:minutes|mins?\.?))$/i
+  /\s?(?:[-–—] |, )?[([](?:(?:max(?:imum)?|up to|approx(?:imately)?|about|c)\.? ?)?((?:\d{1,3} ?(?:minutes?|mins?\.?|munud(?:au)?|hours?|hrs?|['′’])[ ,]?(?:and )?){1,2})[)\]]$|\s(?:[-–—] )?((?:\d{1,2} ?(?:hours?|hrs?) )?\d{1,3} ?(?:minutes|mins?\.?|munud))$/i
 
-/** `– Paper 1`, `(Enc. 2 and 3)` */
-const namedPaperAfter =
-  /\s?(?:[([]|[-–—] |, )((?:papers?|enc\.?s?|enclosures?|attachments?|annexe?s?) [A-Z]?\d{1,3}[a-z]?(?:(?:,| and| &| to| ?-) ?[A-Z]?\d{1,3}[a-z]?){0,5})[)\]]?$/i
+const numbersOfPapers =
+  '(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))(?:(?:,| and| &| to| ?[-–]) ?(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,5}'
+/** `– Paper 1`, `(Enc. 2 and 3)`, `, Papur 3a` */
+const namedPaperAfter = new RegExp(
+  `\\s?(?:[([]|[-–—|] |, )((?:papers?|papur(?:au)?|encs?\\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|atodiad|docs?|documents?)(?: ?\\/ ?papers?)? ?${numbersOfPapers})[)\\]]?$`,
+  'i',
+)
+/** `Budget Paper C`, with nothing between. */
+const runOnPaper = new RegExp(
+  `(?<=\\S)\\s((?:[Pp]apers?|PAPERS?|Papur|Encs?\\.?|ENC|Enclosures?|Attachments?) ${numbersOfPapers})$`,
+)
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
+
+/** Whether every bracket that is opened is closed. */
+const isBalanced = (text: string): boolean => text.split(/[([]/).length === text.split(/[)\]]/).length
 
 function withoutEnd(
   text: string,
@@ -46,66 +61,120 @@ function withoutEnd(
   const found = form.exec(text.slice(from))
   if (!found) return undefined
   const left = text.slice(0, from + found.index).trim()
-  return left === '' ? undefined : { text: left, found }
+  return left === '' || !isBalanced(left) ? undefined : { text: left, found }
 }
 
-/** Takes a title apart from what agendas write around it: `RESTRICTED:`, `(VERBAL)`, `(10 minutes)`, `pdf icon PDF 463 KB`. */
+/** What stands around a title, as it is taken off from the end. */
+interface Around {
+  title: string
+  minutes?: number
+  time?: TimedLine
+  paper?: Paper
+  verbal: boolean
+  readonly said: string[]
+}
+
+/** Takes one thing off the end of a title; false where nothing is known there. */
+function takeOne(around: Around): boolean {
+  const { title } = around
+  const published = around.paper === undefined ? paperAtEnd(title) : undefined
+  if (published && published.before !== '') {
+    around.title = published.before
+    around.paper = published.paper
+    return true
+  }
+  const named =
+    around.paper === undefined ? (withoutEnd(title, namedPaperAfter) ?? withoutEnd(title, runOnPaper)) : undefined
+  if (named) {
+    around.title = named.text
+    around.paper = { title: (named.found[1] ?? '').trim() }
+    return true
+  }
+  const clock = around.time === undefined ? clockAtEnd(title) : undefined
+  if (clock && isBalanced(clock.before)) {
+    around.title = clock.before
+    around.time = clock.time
+    return true
+  }
+  const timed = withoutEnd(title, durationAfter)
+  const length = timed && readMinutes(timed.found[1] ?? timed.found[2] ?? '')
+  // In two languages a length is said twice.
+  if (timed && length !== undefined && (around.minutes ?? length) === length) {
+    around.title = timed.text.replace(/[,;]$/, '')
+    around.minutes = length
+    return true
+  }
+  const aim = around.said.length < 3 ? purposeAfter(title) : undefined
+  if (aim && isBalanced(aim.title)) {
+    around.title = aim.title
+    around.said.unshift(aim.purpose)
+    return true
+  }
+  const awaited = around.said.length < 3 ? withoutEnd(title, ofPaperAfter) : undefined
+  if (awaited) {
+    around.title = awaited.text
+    around.said.unshift(sentenceCase(awaited.found[1] ?? awaited.found[2] ?? ''))
+    return true
+  }
+  const spoken = around.verbal ? undefined : withoutEnd(title, verbalAfter)
+  if (spoken) {
+    around.title = spoken.text
+    around.verbal = true
+    return true
+  }
+  return takeFromBracket(around)
+}
+
+/** `(Chair, 5 mins)`: of several things in one bracket, what is known is taken out, and the rest stays. */
+function takeFromBracket(around: Around): boolean {
+  const [, before, inner] = /^(.{2,}\S)\s*[([]([^()[\]]{3,120})[)\]]$/.exec(around.title) ?? []
+  if (before === undefined || inner === undefined) return false
+  const parts = inner.split(/\s*[,;|]\s*|\s[-–—/]\s/).filter(part => part !== '')
+  if (parts.length < 2) return false
+  const left = parts.filter(part => {
+    if (markingAlone(part) !== undefined) return true
+    const alone: Around = { ...around, title: `x (${part})`, said: [] }
+    if (!takeOne(alone) || alone.title !== 'x') return true
+    around.said.push(...alone.said)
+    Object.assign(around, { ...alone, title: around.title, said: around.said })
+    return false
+  })
+  if (left.length === parts.length) return false
+  // "three minutes per speaker" explains; "Chair" or "Q3" may be somebody, or part of the title.
+  const explains = (part: string) => /^\p{Ll}/u.test(part) && markingAlone(part) === undefined
+  around.said.push(...left.filter(explains))
+  const kept = left.filter(part => !explains(part))
+  around.title = kept.length === 0 ? before : `${before} (${kept.join(', ')})`
+  return true
+}
+
+/** Takes a title apart from what agendas write around it: `RESTRICTED:`, `(VERBAL)`, `(10 minutes)`, `– For decision`, `pdf icon PDF 463 KB`. */
 export function readTitle(written: string): TitleRead {
   let title = written.replace(/\s[-–—]\s*$|\s(?:Minutes|Cofnodion)\s?:$/, '').trim()
   if (/[\p{Ll})]:$/u.test(title)) title = title.slice(0, -1)
-  let [restricted, doubtful, verbal] = [false, false, false]
+  let [restricted, doubtful] = [false, false]
   let paragraphs: readonly string[] = []
-  let minutes: number | undefined
-  let paper: Paper | undefined
-  let ofPaper: string | undefined
-  for (let looked = 0; looked < 7; looked++) {
-    const published = paper === undefined ? paperAtEnd(title) : undefined
-    if (published) {
-      title = published.before
-      paper = published.paper
-      continue
-    }
-    const named = paper === undefined ? withoutEnd(title, namedPaperAfter) : undefined
-    if (named) {
-      title = named.text
-      paper = { title: named.found[1] ?? '' }
-      continue
-    }
-    const timed = minutes === undefined ? withoutEnd(title, durationAfter) : undefined
-    const length = timed && readMinutes(timed.found[1] ?? timed.found[2] ?? '')
-    if (timed && length !== undefined) {
-      title = timed.text
-      minutes = length
-      continue
-    }
-    const awaited = ofPaper === undefined ? withoutEnd(title, ofPaperAfter) : undefined
-    if (awaited) {
-      title = awaited.text
-      ofPaper = sentenceCase(awaited.found[1] ?? '')
-      continue
-    }
-    const spoken = verbal ? undefined : withoutEnd(title, verbalAfter)
-    if (spoken) {
-      title = spoken.text
-      verbal = true
-      continue
-    }
-    const marked = markedTitle(title)
+  const around: Around = { title, verbal: false, said: [] }
+  for (let looked = 0; looked < 12; looked++) {
+    if (takeOne(around)) continue
+    const marked = markedTitle(around.title)
     if (marked === undefined) break
     restricted ||= marked.marking.certain
     doubtful ||= !marked.marking.certain
     paragraphs = [...new Set([...paragraphs, ...marked.marking.paragraphs])]
-    if (marked.title === title) break
-    title = marked.title
+    if (marked.title === around.title) break
+    around.title = marked.title
   }
+  const { minutes, time, paper, verbal, said } = around
   return {
-    title,
+    title: around.title.replace(/\s?[-–—|]\s*$/, ''),
     restricted,
     ...(doubtful && !restricted && { doubtful: true as const }),
     ...(paragraphs.length > 0 && { paragraphs }),
     verbal,
     ...(minutes !== undefined && { minutes }),
+    ...(time && { time }),
     ...(paper && { paper }),
-    ...(ofPaper !== undefined && { ofPaper }),
+    ...(said.length > 0 && { said }),
   }
 }

@@ -1,49 +1,139 @@
-import { kindOf, type AgendaItem, type Presenter } from '../../meeting/agenda.ts'
-import { isName, readPresenters } from '../../meeting/presentersWritten.ts'
+import { kindOf, type Presenter } from '../../meeting/agenda.ts'
+import { initialsIn, namedInFull, type Named, presentedByInitials, shortens } from '../../meeting/initials.ts'
+import { isName, namesAPost } from '../../meeting/presentersWritten.ts'
+import { between } from './clockTimes.ts'
+import type { ItemRead } from './items.ts'
 import { readTitle } from './title.ts'
+import { presenting, reporterInTitle, saysWhoPresents } from './whoPresents.ts'
 
 interface Parted {
   readonly title: string
   readonly presenters: readonly Presenter[]
+  /** Whether the words can only be people, so that one title is enough to believe it. */
+  readonly sure: boolean
 }
 
-/** A title with who is to present it after a dash: `Work plan – Dana Okafor`, `Survey - A Name, role and B Name, role`, `Updates – All`. */
-function parted(written: string): Parted | undefined {
-  const [, before, inBrackets] = /^(.{2,}\S)\s+\(([^()]{2,160})\)$/.exec(written) ?? []
-  if (before !== undefined && inBrackets !== undefined) return presentedBy(before, inBrackets)
-  const [, title, people] = /^(.{2,}\S)\s+[-–—]\s+([^–—]{2,160})$/.exec(written) ?? []
-  return title === undefined || people === undefined ? undefined : presentedBy(title, people)
+/** A title with who is to present it after a dash or in brackets: `Work plan – Dana Okafor`, `Survey - A Name, role and B Name, role`, `Updates – All`. */
+function parted(written: string, people: readonly Named[]): Parted | undefined {
+  const byInitials = presentedByInitials(written, people)
+  if (byInitials) return { ...byInitials, sure: true }
+  const [, title, words] = /^(.{2,}\S)\s+[-–—|]\s*([^–—|]{2,160})$/.exec(written) ?? []
+  const dashed = title === undefined || words === undefined ? undefined : presentedBy(title, words, people)
+  if (dashed !== undefined) return dashed
+  const [, before, inBrackets] = /^(.{2,}\S)\s*[([]([^()[\]]{2,160})[)\]]$/.exec(written) ?? []
+  if (before === undefined || inBrackets === undefined) return undefined
+  const introduces = saysWhoPresents(inBrackets)
+  return introduces?.sure === true ? { title: before, ...introduces } : presentedBy(before, inBrackets, people)
 }
 
-function presentedBy(title: string, people: string): Parted | undefined {
-  if (/^all(?: members| partners)?$/i.test(people)) return { title, presenters: [] }
-  if (/^(?:the )?(?:(?:co-|vice-|independent )?chair(?:man|person)?|independent scrutineer)$/i.test(people))
-    return { title, presenters: [{ name: people }] }
-  const presenters = readPresenters(people)
-  return presenters.every(p => isName(p.name)) ? { title, presenters } : undefined
+/** Initials in brackets that nobody is told by: where several titles end with them they are people all the same. */
+function byBareInitials(written: string): Parted | undefined {
+  const [, title, initials = ''] =
+    /^(.{2,}\S)\s*[([]([A-Z]{2,3}(?:\s?[/&,+]\s?[A-Z]{2,3}){0,3})[)\]]$/.exec(written) ?? []
+  return title === undefined ||
+    shortens(title, initials) ||
+    /^(?:TBC|TBA|AOB|PDF|NHS|ICB|SEN|CSP|DHR|SAR)$/.test(initials)
+    ? undefined
+    : { title, presenters: initialsIn(initials).map(name => ({ name })), sure: false }
 }
 
-/** Takes presenters out of titles, where an agenda names them so: one title may end in a dash and two words with capitals, two show a habit. */
-export function withoutPresentersInTitles(items: readonly AgendaItem[]): readonly AgendaItem[] {
-  const found = items.map(item =>
-    item.presenters.length > 0 || (item.restriction !== undefined && item.restriction.closedTitle !== item.title)
-      ? undefined
-      : parted(item.title),
-  )
-  if (found.filter(f => f !== undefined && f.presenters.length > 0).length < 2) return items
+function presentedBy(title: string, words: string, people: readonly Named[]): Parted | undefined {
+  const known = calledByFirstName(words, people)
+  if (known) return { title, presenters: [known], sure: true }
+  const found = presenting(words)
+  return found && { title, ...found }
+}
+
+/** A first name after a dash that nobody is known by: where several titles end with people it is one. */
+function byFirstName(written: string): Parted | undefined {
+  const [, title, word] = /^(.{2,}\S)\s+[-–—|]\s*(\p{Lu}\p{Ll}{1,11})$/u.exec(written) ?? []
+  return title === undefined || word === undefined || namesAPost(word) || kindOf(word) !== 'business'
+    ? undefined
+    : { title, presenters: [{ name: word }], sure: false }
+}
+
+/** The one person known to the agenda whose first name this is. */
+function calledByFirstName(words: string, people: readonly Named[]): Presenter | undefined {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(words)) return undefined
+  const names = [...new Set(people.filter(({ name }) => name.startsWith(`${words} `)).map(({ name }) => name))]
+  return names.length === 1 && names[0] !== undefined ? { name: names[0] } : undefined
+}
+
+/**
+ * Takes presenters out of titles, where an agenda names them so: one title may end in a dash and two words with capitals, two show a habit, and a
+ * name with a post or a rank needs none. Initials and first names are told by the `people` whom the agenda names; those of nobody stay where they are.
+ */
+export function withoutPresentersInTitles(items: readonly ItemRead[], people: readonly Named[]): readonly ItemRead[] {
+  const unpresented = (item: ItemRead) => item.item.presenters.length === 0
+  const everybody = distinct([...people, ...items.flatMap(({ item }) => item.presenters)])
+  const found = items.map(item => (unpresented(item) ? parted(item.title, everybody) : undefined))
+  const told = distinct([...everybody, ...found.flatMap(each => each?.presenters ?? [])])
+  const times = (test: (each: Parted | undefined) => boolean) => found.filter(test).length
+  const habit = times(each => each !== undefined && !/^all\b/i.test(each.presenters[0]?.name ?? '')) >= 2
+  const firstNames = times(each => each?.presenters.some(({ name }) => isName(name)) === true) >= 3
+  const initials = items.filter(item => unpresented(item) && byBareInitials(item.title) !== undefined).length >= 3
+  const inLines = items.filter(each => each.perhapsPresenters !== undefined).length >= 2
   return items.map((item, n) => {
-    const apart = found[n]
-    if (apart === undefined) return item
-    const { title, verbal, ofPaper, minutes } = readTitle(apart.title)
+    const known = found[n] ?? (unpresented(item) ? parted(item.title, told) : undefined)
+    const apart =
+      known !== undefined && (habit || known.sure)
+        ? known
+        : unpresented(item)
+          ? ((initials ? byBareInitials(item.title) : undefined) ?? (firstNames ? byFirstName(item.title) : undefined))
+          : undefined
+    const presented = apart === undefined ? item : withTitle(item, apart)
+    const { presenters } = presented.item
+    const named = presenters.length > 0 ? namedInFull(presenters, told) : reporterInTitle(presented.title)
     return {
-      ...item,
-      title,
-      kind: kindOf(title),
-      presenters: apart.presenters,
-      verbal: item.verbal || verbal,
-      ...(item.restriction && { restriction: { ...item.restriction, closedTitle: title } }),
-      ...(item.minutes === undefined && minutes !== undefined && { minutes }),
-      standingText: ofPaper === undefined ? item.standingText : [ofPaper, ...item.standingText],
+      ...presented,
+      item: { ...presented.item, ...(named.length > 0 ? { presenters: named } : inItsLines(presented, inLines)) },
     }
   })
+}
+
+/** How many people one agenda is believed to name. */
+const most = 300
+
+/** People by their names, each once. */
+const distinct = (people: readonly Named[]): readonly Named[] =>
+  [
+    ...new Map(
+      people.filter(({ name }) => isName(name)).map(person => [`${person.name}/${person.initials ?? ''}`, person]),
+    ).values(),
+  ].slice(0, most)
+
+/** Who a line under the title names, where it can be nothing else or `others` have such a line as well. */
+function inItsLines(
+  { perhapsPresenters: own, item }: ItemRead,
+  others: boolean,
+): Partial<Pick<ItemRead['item'], 'presenters' | 'standingText'>> {
+  if (own === undefined || !(own.sure || others)) return {}
+  return { presenters: own.presenters, standingText: item.standingText.filter(text => text !== own.line) }
+}
+
+/** An item by the title that is left of its own, from which what stands around it is taken as from any other. */
+function withTitle(item: ItemRead, { title: written, presenters }: Parted): ItemRead {
+  const { title, verbal, said = [], minutes, time, paper, restricted, doubtful, paragraphs = [] } = readTitle(written)
+  const length = minutes ?? (time?.endsAt === undefined ? undefined : between(time.startsAt, time.endsAt))
+  const marked = restricted || doubtful === true
+  return {
+    ...item,
+    title,
+    kind: item.kind === 'exclusion of the public' ? item.kind : kindOf(title),
+    ...(marked && {
+      marking: {
+        certain: restricted || item.marking?.certain === true,
+        paragraphs: [...new Set([...(item.marking?.paragraphs ?? []), ...paragraphs])],
+      },
+    }),
+    ...(item.startsAt === undefined && time && { startsAt: time.startsAt }),
+    item: {
+      ...item.item,
+      presenters,
+      verbal: item.item.verbal || verbal,
+      ...(item.item.minutes === undefined && length !== undefined && { minutes: length }),
+      papers: paper === undefined ? item.item.papers : [paper, ...item.item.papers],
+      standingText: [...said, ...item.item.standingText],
+    },
+  }
 }

@@ -3,6 +3,7 @@ import { agendaKeys } from './agenda.ts'
 import { headKeys } from './head.ts'
 import { itemKeys } from './items.ts'
 import { recordKeys } from './record.ts'
+import { wordKeys } from './word.ts'
 import { group, words } from './words.ts'
 
 /** The keys of a house style file, each with the sentence that explains it. */
@@ -12,6 +13,7 @@ export const houseStyleForm = group('A house style.', {
   ...itemKeys,
   ...recordKeys,
   ...agendaKeys,
+  ...wordKeys,
 })
 
 /** How a council writes its minutes: all wording, and which of the structural layouts it uses. */

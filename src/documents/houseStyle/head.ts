@@ -2,7 +2,8 @@ import { choice, forms, group, joining, lines, list, may, words, yesOrNo } from 
 import * as v from 'valibot'
 
 const datePlaces = ['weekday', 'day', 'dayth', 'month', 'year'] as const
-const headPlaces = ['body', 'council', ...datePlaces, 'time', 'endTime'] as const
+/** What a line of a heading may name. */
+export const headPlaces = ['body', 'council', ...datePlaces, 'time', 'endTime'] as const
 const personPlaces = [
   'name',
   'part',
@@ -13,6 +14,15 @@ const personPlaces = [
   'arrivedAt',
   'leftAt',
 ] as const
+
+/** A row of names. */
+export const rowOfNames = () =>
+  group('One row of names.', {
+    who: choice('Whose names.', 'present', 'in attendance', 'apologies', 'absent'),
+    label: words('What stands before the names.'),
+    people: forms('How each is written.', personPlaces),
+    stop: yesOrNo('Whether a full stop ends the row.'),
+  })
 
 const standing = (sentence: string) =>
   group(sentence, {
@@ -64,6 +74,11 @@ export const headKeys = {
       v.description('Which honorifics are printed: `all`, or a list of them, such as Cllr.'),
     ),
     joined: joining('How names are put in a row.'),
+    assembly: may(
+      words(
+        'What the body calls itself in a sentence, as `{assembly}` says it in any wording: “The {assembly} agreed …”. Where left out: by its name, such as Board, Partnership or Committee.',
+      ),
+    ),
   }),
   attendance: group('Who was there.', {
     form: choice('Nowhere, as rows of names, or as a table with ticks.', 'none', 'lists', 'table'),
@@ -75,18 +90,7 @@ export const headKeys = {
       presiding: may(words('Added where somebody else than the chair took the chair.')),
     }),
     lists: may(
-      v.pipe(
-        v.array(
-          group('One row of names.', {
-            who: choice('Whose names.', 'present', 'in attendance', 'apologies', 'absent'),
-            label: words('What stands before the names.'),
-            people: forms('How each is written.', personPlaces),
-            stop: yesOrNo('Whether a full stop ends the row.'),
-          }),
-          'must be a list',
-        ),
-        v.description('The rows of names, where the form is `lists`.'),
-      ),
+      v.pipe(v.array(rowOfNames(), 'must be a list'), v.description('The rows of names, where the form is `lists`.')),
     ),
     absent: may(
       group(

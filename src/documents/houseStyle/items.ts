@@ -79,7 +79,14 @@ export const itemKeys = {
   }),
   introduced: group('The line that says who introduced an item.', {
     report: may(forms('Where there is a paper.', ['what', 'pages', 'presenters'])),
-    verbal: may(forms('Where it was by word of mouth.', ['what', 'subject', 'presenters'])),
+    verbal: may(
+      forms('Where it was by word of mouth. `{longSubject}` is there where the title has five words or more.', [
+        'what',
+        'subject',
+        'longSubject',
+        'presenters',
+      ]),
+    ),
     otherwise: may(forms('Where there is neither.', ['what', 'presenters'])),
     standing: may(
       forms('Where the item stands on every agenda, such as other business, and has no paper.', ['presenters']),

@@ -33,8 +33,13 @@ of the minutes and of the agenda comes from it; the program knows only the layou
 
     npm run style -- houseStyles/mine.yml
 
+The page on the web is set as the style says. The Word file is a document to sign: what belongs to a web page alone ("Agenda and minutes", "No. Item",
+sizes of files) is left out of it, and who was there, a running header, page numbers and the closing time are put in, from the record; see \`word\`.
+It is shown on the letterhead it will be filed on, where there is one.
+
 A wording has places in braces, which are filled in, and parts in square brackets, which are left out where one of their places has nothing to
-say: \`Received the {what}[ (pages {pages})].\` A place written \`{Text}\` begins with a capital; \`{TEXT}\` is all capitals. A key nobody knows, a
+say: \`Received the {what}[ (pages {pages})].\` A place written \`{Text}\` begins with a capital; \`{TEXT}\` is all capitals. In every wording
+\`{assembly}\` is what the body calls itself by its name, Board or Partnership (\`names\` may say otherwise). A key nobody knows, a
 key that is missing or a place that means nothing is refused with its line, all at once, before the bot starts.
 
 On letterhead: a Word document of the council's own, with its logo, fonts, headers and footers, and a paragraph that says \`{{minutes}}\` where the

@@ -1,4 +1,5 @@
-import { choice, forms, group, joining, list, may, states, words } from './words.ts'
+import * as v from 'valibot'
+import { choice, forms, group, joining, list, may, states, unless, words } from './words.ts'
 
 const decisionPlaces = ['text', 'statement'] as const
 const actionPlaces = ['owners', 'task', 'does', 'text', 'due', 'status', 'reference'] as const
@@ -58,11 +59,12 @@ export const recordKeys = {
     meeting: words('The meeting an action is due at, where the record says only “meeting”.'),
     owners: joining('How owners are put in a row.'),
     matched: may(
-      forms('Opposite a resolution or note that says the same as the action, which is then not printed twice.', [
-        'owners',
-        'due',
-      ]),
+      forms(
+        'Opposite a resolution or note that says the same as the action, which is then not printed twice; with owners in the text, the line in its place.',
+        ['owners', 'due'],
+      ),
     ),
+    noOwner: unless('No owner yet', 'Opposite an action that nobody has taken.'),
     toNote: may(words('The owner of an action that is only to note something.', ['owners'])),
   }),
   outstanding: group('Actions from earlier meetings.', {
@@ -105,8 +107,15 @@ export const recordKeys = {
       owners: words('Who.'),
       due: words('When.'),
       status: words('How far it is.'),
-      from: words('The meeting it came from.'),
+      from: words('The minute it was agreed in; of an earlier action, the meeting.'),
     }),
+    each: v.optional(
+      forms(
+        'Each action in the part by owner, where what is done is not told again. Where left out: “{reference} {Text}[ – {due}]”.',
+        actionPlaces,
+      ),
+      ['{reference} {Text}[ – {due}]'],
+    ),
     open: list('States that count as outstanding.'),
   }),
 }

@@ -7,11 +7,14 @@ const told = <S extends v.GenericSchema>(schema: S, sentence: string) => v.pipe(
 const sayPlaces = (places: readonly string[]) =>
   places.length === 0 ? '' : ` Places: ${places.map(p => `\`{${p}}\``).join(', ')}.`
 
+/** The place every wording may have: what the body calls itself; see `assembly.ts`. */
+const everywhere = 'assembly'
+
 const wording = (places: readonly string[]) =>
   v.pipe(
     v.string('must be text'),
     v.rawCheck(({ dataset, addIssue }) => {
-      const fault = dataset.typed ? wordingFault(dataset.value, places) : undefined
+      const fault = dataset.typed ? wordingFault(dataset.value, [...places, everywhere]) : undefined
       if (fault !== undefined) addIssue({ message: fault })
     }),
   )

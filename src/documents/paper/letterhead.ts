@@ -38,17 +38,29 @@ async function withMissingStyles(document: Uint8Array, page: Page): Promise<Uint
   return zipSync({ ...files, [stylesPart]: strToU8(own.replace('</w:styles>', `${missing.join('')}</w:styles>`)) })
 }
 
+const attribute = (tag: string | undefined, name: string): number =>
+  Number(new RegExp(`\\bw:${name}="(\\d+)"`).exec(tag ?? '')?.[1] ?? Number.NaN)
+
+/** How wide the text of a letterhead is, in twentieths of a point: its paper between its margins. */
+function widthOf(document: string): number | undefined {
+  const size = attribute(/<w:pgSz\b[^>]*>/.exec(document)?.[0], 'w')
+  const margins = /<w:pgMar\b[^>]*>/.exec(document)?.[0]
+  const across = size - attribute(margins, 'left') - attribute(margins, 'right')
+  return Number.isNaN(across) || across < 1 ? undefined : across
+}
+
 /**
  * Puts a page into a Word document of the council's own, with its logo, fonts, headers and footers. The document has a paragraph
  * `{{minutes}}` where the minutes go; it may have `{{title}}` and `{{status}}` (DRAFT, until confirmed) anywhere, header and footer included.
  * Throws LetterheadRefused where it is no Word document, or has no place for the minutes.
  */
 export async function onLetterhead(letterhead: Uint8Array, page: Page): Promise<Uint8Array> {
-  let body: string
+  let body: string, across: number | undefined
   try {
     const document = unpacked(letterhead, name => name === 'word/document.xml').get('word/document.xml')
     if (document === undefined) throw new Error('no word/document.xml')
     body = textOf(strFromU8(document))
+    across = widthOf(strFromU8(document))
   } catch (cause) {
     throw new LetterheadRefused('The letterhead is not a Word document (.docx).', { cause })
   }
@@ -63,7 +75,7 @@ export async function onLetterhead(letterhead: Uint8Array, page: Page): Promise<
     numbering: wordNumbering,
     properties: { title: page.title },
     patches: {
-      minutes: { type: PatchType.DOCUMENT, children: [...wordBlocks(page)] },
+      minutes: { type: PatchType.DOCUMENT, children: [...wordBlocks(page, across)] },
       title: words(page.title),
       status: words([page.everyPage, page.watermark].filter(w => w !== undefined).join(' – ')),
     },

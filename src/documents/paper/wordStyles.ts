@@ -1,4 +1,11 @@
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from 'docx'
 import { type ListMark, type ParagraphLook, listMarks, signs } from '../rendition/page.ts'
 import { palette } from './palette.ts'
 
@@ -19,10 +26,15 @@ export const styleOf = {
   small: 'MinuteSmall',
   duration: 'MinuteDuration',
   cell: 'TableText',
+  'small cell': 'TableSmall',
   signature: 'MinutesSignature',
+  outcome: 'MinuteOutcome',
+  agenda: 'AgendaText',
 } as const satisfies Record<ParagraphLook, string>
 
+/** Space before and after in twentieths of a point; no line of a paragraph stands alone on a page. */
 const spacing = (before: number, after: number) => ({
+  widowControl: true,
   spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO },
 })
 
@@ -112,13 +124,47 @@ export const wordStyles: IStylesOptions = {
       run: { size: 20, color: palette.quiet },
       paragraph: { ...spacing(200, 0), keepNext: true },
     },
-    { id: 'TableText', name: 'Table text', basedOn: 'Normal', quickFormat: true, paragraph: spacing(0, 40) },
+    {
+      id: 'AgendaText',
+      name: 'Agenda text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { italics: true, color: palette.quiet },
+      paragraph: spacing(0, 100),
+    },
+    {
+      id: 'MinuteOutcome',
+      name: 'Minute outcome',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: {
+        ...spacing(40, 120),
+        keepLines: true,
+        indent: { left: 227 },
+        border: { left: { style: BorderStyle.SINGLE, size: 18, color: palette.line, space: 8 } },
+      },
+    },
+    {
+      id: 'TableText',
+      name: 'Table text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: spacing(0, 40),
+    },
+    {
+      id: 'TableSmall',
+      name: 'Table small',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 20 },
+      paragraph: spacing(0, 40),
+    },
     {
       id: 'TableHead',
       name: 'Table head',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { bold: true },
+      run: { size: 20, bold: true },
       paragraph: { ...spacing(40, 40), keepNext: true },
     },
     {
@@ -151,6 +197,12 @@ const formatOf = {
 
 const depths = [0, 1, 2, 3]
 
+/** How far a point stands in, in twentieths of a point, with room for its mark: “xviii.” is the widest of its kind. */
+function indentOf(mark: ListMark, level: number): { readonly left: number; readonly hanging: number } {
+  const room = mark === 'lower roman' ? 740 : mark === 'decimal' ? 480 : 400
+  return { left: room + 60 + level * 400, hanging: room }
+}
+
 /** True numbering for each kind of list, four levels deep. */
 export const wordNumbering: INumberingOptions = {
   config: listMarks.map(mark => ({
@@ -160,7 +212,7 @@ export const wordNumbering: INumberingOptions = {
       format: formatOf[mark],
       alignment: AlignmentType.LEFT,
       text: mark === 'bullet' || mark === 'dot' || mark === 'dash' ? signs[mark] : `%${level + 1}.`,
-      style: { paragraph: { indent: { left: 454 + level * 397, hanging: mark === 'lower roman' ? 454 : 397 } } },
+      style: { paragraph: { indent: indentOf(mark, level) } },
     })),
   })),
 }

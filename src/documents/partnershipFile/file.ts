@@ -1,13 +1,10 @@
 import { LineCounter, parseDocument } from 'yaml'
 import * as v from 'valibot'
-import {
-  conducts,
-  type InterestKind,
-  type Member,
-  reminderKinds,
-  type TermsOfReference,
-} from '../../meeting/termsOfReference.ts'
-import { faultsOfSense, votesByDefault, type Misplaced } from './sense.ts'
+import { filingIn, folderByDefault, interestsByDefault, votesByDefault } from '../../meeting/termsByDefault.ts'
+import { quorumUnmet } from '../../meeting/termsFaults.ts'
+import { conducts, type Member, reminderKinds, type TermsOfReference } from '../../meeting/termsOfReference.ts'
+import { inEnglish } from '../../meeting/worded.ts'
+import { faultsOfSense, type Misplaced } from './sense.ts'
 import { didYouMean, oneOf, PartnershipFileFaults, type PartnershipFault } from './faults.ts'
 import { partnershipForm, type PartnershipWritten } from './form.ts'
 import { lineOf, unknownKeys, type Path } from './lines.ts'
@@ -79,12 +76,6 @@ export const keyOf = (fileName: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
-const defaultInterests: readonly InterestKind[] = [
-  { kind: 'Disclosable pecuniary interest', effect: 'leaves the room' },
-  { kind: 'Prejudicial interest', effect: 'leaves the room' },
-  { kind: 'Personal interest', effect: 'stays' },
-]
-
 function termsOf(key: string, given: PartnershipWritten): TermsOfReference {
   const { numbering, quorum, accessToInformation: access, filing } = given
   return {
@@ -93,7 +84,7 @@ function termsOf(key: string, given: PartnershipWritten): TermsOfReference {
     shortName: given.shortName ?? given.name,
     council: given.council,
     houseStyle: given.houseStyle ?? 'columns',
-    ...present({ chat: given.chat, venue: given.venue, language: given.language }),
+    ...present({ chat: given.chat, venue: given.venue, language: given.language, showNotes: given.showNotes }),
     tenants: given.tenants ?? [],
     timezone: given.timezone ?? 'Europe/London',
     ...(given.contact && {
@@ -104,13 +95,13 @@ function termsOf(key: string, given: PartnershipWritten): TermsOfReference {
     }),
     members: given.members.map(memberOf),
     quorum: present({ count: quorum?.count, bodies: quorum?.bodies }),
-    interests: given.interests === undefined || given.interests.length === 0 ? defaultInterests : given.interests,
+    interests: given.interests === undefined || given.interests.length === 0 ? interestsByDefault : given.interests,
     numbering: {
       style: numbering?.style ?? 'per meeting',
       ...present({ prefix: numbering?.prefix, next: numbering?.next }),
     },
     accessToInformation: { regime: access?.regime ?? 'none', ...present({ clearDays: access?.clearDays }) },
-    filing: filingOf(given.name, filing),
+    filing: filingIn(filing?.folder ?? folderByDefault(given.name), filing?.restrictedFolder),
     retention: present({ notesDays: given.retention?.notesDays }),
     ...(given.reminders && { reminders: present(given.reminders) }),
     ...(given.previousMinutes && { previousMinutes: given.previousMinutes }),
@@ -144,18 +135,7 @@ function memberOf({
   }
 }
 
-function filingOf(name: string, filing: PartnershipWritten['filing']): TermsOfReference['filing'] {
-  const folder =
-    filing?.folder ??
-    name
-      .replace(/["*:<>?\\|/]/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-  return { folder, restrictedFolder: filing?.restrictedFolder ?? `${folder} (restricted)` }
-}
-
 function warningsFor({ members, quorum }: TermsOfReference): readonly string[] {
-  const counted = members.filter(({ part }) => part !== 'clerk' && part !== 'in attendance').length
   const unknown = members.filter(({ part, id, email }) => conducts(part) && id === undefined && email === undefined)
   return [
     ...unknown.map(
@@ -168,17 +148,7 @@ function warningsFor({ members, quorum }: TermsOfReference): readonly string[] {
     ...(members.some(({ part }) => part === 'chair' || part === 'co-chair')
       ? []
       : ['No member has the part of chair or co-chair. Give one "part: chair".']),
-    ...(quorum.count !== undefined && quorum.count > counted
-      ? [
-          `A quorum of ${quorum.count} can never be met, since only ${counted} ${counted === 1 ? 'member counts' : 'members count'} for it. Lower it, or add members.`,
-        ]
-      : []),
-    ...(quorum.bodies ?? [])
-      .filter(body => !members.some(m => m.body === body))
-      .map(
-        body =>
-          `The quorum needs somebody for ${body}, but no member has "body: ${body}", so no meeting is quorate without a substitute. Add it to the member who represents that body.`,
-      ),
+    ...quorumUnmet(members, quorum).map(inEnglish),
   ]
 }
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { type ReminderKind, bodies, effects, languages, parts, reminderKinds } from '../../meeting/termsOfReference.ts'
+import { addressRefused, folderRefused, timezoneRefused } from '../../meeting/termsFaults.ts'
+import { type Worded, inEnglish } from '../../meeting/worded.ts'
 import { readDay } from '../dates/written.ts'
 import { didYouMean, oneOf } from './faults.ts'
 
@@ -51,30 +53,19 @@ const day = v.pipe(
   v.transform(({ date = '' }) => date),
 )
 
-const timezone = v.pipe(
-  words,
-  v.check(isTimezone, issue => `must be a time zone, such as Europe/London${quoted(issue.input)}`),
-)
+/** Words that terms of reference may have in this place, wherever they are set. */
+const allowed = (refusedBy: (written: string) => Worded | undefined) =>
+  v.pipe(
+    words,
+    v.rawCheck(({ dataset, addIssue }) => {
+      const why = dataset.typed ? refusedBy(dataset.value) : undefined
+      if (why !== undefined) addIssue({ message: inEnglish(why) })
+    }),
+  )
 
-function isTimezone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}
-
-const address = v.pipe(
-  words,
-  v.regex(/^[^\s@]{1,64}@[^\s@]{1,190}$/, issue => `must be an e-mail address${quoted(issue.input)}`),
-)
-const folder = v.pipe(
-  words,
-  v.check(
-    path => !/["*:<>?\\|]/.test(path) && !path.startsWith('/') && !path.split('/').includes('..'),
-    'may not begin with / and may not have any of " * : < > ? \\ | or .. in it, since SharePoint refuses them',
-  ),
-)
+const timezone = allowed(timezoneRefused)
+const address = allowed(addressRefused)
+const folder = allowed(folderRefused)
 const group = <const E extends v.ObjectEntries>(entries: E) =>
   v.object(entries, 'must have its own keys under it, each on a line or between { and }')
 
@@ -93,6 +84,7 @@ export const partnershipForm = group({
   tenants: v.optional(wordList),
   timezone: v.optional(timezone),
   language: v.optional(choice(languages)),
+  showNotes: v.optional(yesOrNo),
   venue: v.optional(words),
   contact: v.optional(
     group({ name: words, post: v.optional(words), phone: v.optional(words), email: v.optional(address) }),

@@ -1,6 +1,7 @@
 import type { Path } from './lines.ts'
 import { didYouMean, oneOf } from './faults.ts'
-import type { Part } from '../../meeting/termsOfReference.ts'
+import { leadOfNone, oneFolder, sameAddress, sameInterest, sameName } from '../../meeting/termsFaults.ts'
+import { inEnglish } from '../../meeting/worded.ts'
 import type { PartnershipWritten } from './form.ts'
 
 /** Something that is rightly written but cannot be so. */
@@ -8,9 +9,6 @@ export interface Misplaced {
   readonly path: Path
   readonly sentence: string
 }
-
-/** Clerks and those in attendance have no vote unless the file gives them one. */
-export const votesByDefault = (part: Part): boolean => part !== 'clerk' && part !== 'in attendance'
 
 /** What cannot be so in a file whose every value is well written, such as names twice. */
 export function faultsOfSense(
@@ -21,8 +19,7 @@ export function faultsOfSense(
     ...twice(
       given.members.map(({ name }) => name),
       i => ['members', i, 'name'],
-      name =>
-        `There are two members called ${name}. Give one of them a fuller name, since the record refers to people by name.`,
+      name => inEnglish(sameName(name)),
     ),
     ...twice(
       given.members.map(({ id }) => id),
@@ -32,12 +29,12 @@ export function faultsOfSense(
     ...twice(
       given.members.map(({ email }) => email),
       i => ['members', i, 'email'],
-      email => `Two members have the e-mail address ${email}. Each person needs their own.`,
+      email => inEnglish(sameAddress(email)),
     ),
     ...twice(
       (given.interests ?? []).map(({ kind }) => kind),
       i => ['interests', i, 'kind'],
-      kind => `The interest "${kind}" stands here twice; keep one of them.`,
+      kind => inEnglish(sameInterest(kind)),
     ),
     ...leadFaults(given),
     ...styleFaults(given, houseStyles),
@@ -66,7 +63,7 @@ const leadFaults = ({ members }: PartnershipWritten): readonly Misplaced[] =>
       ? [
           {
             path: ['members', i, 'lead'],
-            sentence: `${name} leads an organisation that is not named. Add "organisation".`,
+            sentence: inEnglish(leadOfNone(name)),
           },
         ]
       : [],
@@ -88,14 +85,6 @@ function styleFaults(
 
 function filingFaults({ filing }: PartnershipWritten): readonly Misplaced[] {
   const { folder, restrictedFolder } = filing ?? {}
-  return folder !== undefined &&
-    restrictedFolder !== undefined &&
-    folder.toLowerCase() === restrictedFolder.toLowerCase()
-    ? [
-        {
-          path: ['filing', 'restrictedFolder'],
-          sentence: 'Restricted papers may not be filed where public papers are. Name another folder.',
-        },
-      ]
-    : []
+  const why = folder === undefined || restrictedFolder === undefined ? undefined : oneFolder(folder, restrictedFolder)
+  return why === undefined ? [] : [{ path: ['filing', 'restrictedFolder'], sentence: inEnglish(why) }]
 }

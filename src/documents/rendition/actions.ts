@@ -6,7 +6,7 @@ import { type Said, fill, fillFirst } from '../houseStyle/wording.ts'
 import { dateInText } from './dates.ts'
 import { type Passage, type Writing, pointsAsPassages, said } from './passages.ts'
 import { ofEntry } from './printed.ts'
-import { capitalised, compared, inARow, taskOf, unstopped } from './sentences.ts'
+import { capitalised, compared, inARow, taskOf, thatClause, unstopped } from './sentences.ts'
 
 type Action = MinuteBlock & { readonly kind: 'action' }
 
@@ -43,7 +43,7 @@ export function actionPlaces(style: HouseStyle, action: ActionLine): Said {
   const { task, does } = taskOf(action.text)
   return {
     owners: inARow(action.owners, style.actions.owners),
-    text: unstopped(action.text),
+    text: thatClause(unstopped(action.text)),
     task,
     does,
     due: dueOf(style, action),
@@ -54,8 +54,8 @@ export function actionPlaces(style: HouseStyle, action: ActionLine): Said {
   }
 }
 
-const owners = (style: HouseStyle, action: ActionLine): readonly string[] =>
-  action.owners.length === 0 ? [] : [inARow(action.owners, style.actions.owners)]
+const owners = (style: HouseStyle, action: ActionLine): string =>
+  action.owners.length === 0 ? style.actions.noOwner : inARow(action.owners, style.actions.owners)
 
 /** The words of each thing recorded in an item beside which an owner could stand, in order. */
 function printedTexts(item: MinuteItem): readonly { readonly text: string; readonly thing: object }[] {
@@ -105,15 +105,26 @@ export function ownersOpposite(
   return { opposite, printed }
 }
 
+/** The wordings of an action in the text; what a decision or note of the item says already is not said again. */
+const wordings = (
+  { actions: { place, matched, entry } }: HouseStyle,
+  action: ActionLine,
+  texts: readonly { readonly text: string }[],
+): readonly string[] =>
+  place === 'in the text' && action.owners.length > 0 && texts.some(t => saysTheSame(t.text, action))
+    ? [...(matched ?? []), ...entry]
+    : entry
+
 /** Actions one after another, each with its owners in the text or opposite it. */
 export function actionPassages({ style, item }: Writing, actions: readonly Action[]): readonly Passage[] {
-  const { heading, mark, entry, place } = style.actions
+  const { heading, mark, place } = style.actions
+  const said_ = printedTexts(item)
   const texts = actions.map(({ action }) => ({
-    text: (fillFirst(entry, actionPlaces(style, action)) ?? capitalised(action.text)).replace(
+    text: (fillFirst(wordings(style, action, said_), actionPlaces(style, action)) ?? capitalised(action.text)).replace(
       /\bFor (All|Members|Partners|Officers|Everyone|Everybody)\b/,
       (_, who: string) => `For ${who.toLowerCase()}`,
     ),
-    opposite: place === 'opposite' ? owners(style, action) : [],
+    opposite: place === 'opposite' ? [owners(style, action)] : [],
   }))
   const before =
     heading === undefined || texts.length === 0
@@ -122,7 +133,7 @@ export function actionPassages({ style, item }: Writing, actions: readonly Actio
   return [
     ...before,
     ...(mark === undefined
-      ? texts.map(t => said(t.text, 'body', t.opposite))
+      ? texts.map(t => said(t.text, 'outcome', t.opposite))
       : pointsAsPassages(texts, mark, `${item.number}/actions`)
     ).flatMap((passage, n) => ofEntry(actions[n]?.entry ?? '', [passage])),
   ]

@@ -43,7 +43,7 @@ const forTask = (wording: string, text: string): string =>
 
 const withVotes = (style: HouseStyle, decision: Decision, passages: readonly Passage[]): readonly Passage[] => {
   const voted = votes(style, decision)
-  return ofEntry(decision.entry, voted === undefined ? passages : [...passages, said(voted)])
+  return ofEntry(decision.entry, voted === undefined ? passages : [...passages, said(voted, 'outcome')])
 }
 
 /** Whether a decision confirms the previous minutes: under the same item stand matters arising and actions, whose words stay as they are. */
@@ -65,7 +65,7 @@ function formal(
     const confirming = decisions.filter(d => isConfirmation(writing, d)),
       others = decisions.filter(d => !isConfirmation(writing, d))
     return [
-      ...confirming.flatMap(d => withVotes(style, d, [said(entry(d, previousMinutes), 'body', opposite(d))])),
+      ...confirming.flatMap(d => withVotes(style, d, [said(entry(d, previousMinutes), 'outcome', opposite(d))])),
       ...(others.length === 0 ? [] : formal(writing, form, verb, others)),
     ]
   }
@@ -74,7 +74,7 @@ function formal(
       style,
       d,
       numbered === 'no'
-        ? [said(entry(d, form.entry), 'body', opposite(d))]
+        ? [said(entry(d, form.entry), 'outcome', opposite(d))]
         : pointsAsPassages([{ text: entry(d, form.entry), opposite: opposite(d) }], numbered, `${item.number}/${verb}`),
     ),
   )
@@ -93,7 +93,7 @@ function agreed(writing: Writing, decision: Decision): readonly Passage[] {
           ? form.thing
           : form.that
   return withVotes(writing.style, decision, [
-    said(fill(wording, said_) ?? decision.text, 'body', writing.opposite.get(decision)),
+    said(fill(wording, said_) ?? decision.text, 'outcome', writing.opposite.get(decision)),
   ])
 }
 
@@ -101,7 +101,9 @@ function noted(writing: Writing, decision: Decision): readonly Passage[] {
   const { noted: form } = writing.style
   const text = withoutFormula(decision.text).replace(/\s+be noted$/i, '')
   const sentence = text === '' ? form.bare : fill(isThing(text) ? form.thing : form.that, places(text))
-  return withVotes(writing.style, decision, [said(sentence ?? decision.text, 'body', writing.opposite.get(decision))])
+  return withVotes(writing.style, decision, [
+    said(sentence ?? decision.text, 'outcome', writing.opposite.get(decision)),
+  ])
 }
 
 /** Decisions of one kind, one after another. */

@@ -50,7 +50,7 @@ export function details(
 }
 
 /** What the places of the wordings for confirmed minutes say. */
-const confirmedPlaces = (minutes: Minutes, style: HouseStyle): Said => ({
+export const confirmedPlaces = (minutes: Minutes, style: HouseStyle): Said => ({
   body: minutes.body,
   council: minutes.council,
   date: minutes.confirmedOn === undefined ? undefined : dateInText(style, minutes.confirmedOn),
@@ -68,13 +68,4 @@ export function standing(
     ...(watermark === undefined ? {} : { watermark }),
     line: text === undefined ? [] : [paragraph(text, 'status')],
   }
-}
-
-/** The lines for the chair to sign confirmed minutes on (Local Government Act 1972, Schedule 12, paragraph 41(1), where it applies), where the style has them. */
-export function signature(minutes: Minutes, style: HouseStyle): readonly Block[] {
-  const lines = minutes.status === 'confirmed' ? (style.status.confirmed.signature ?? []) : []
-  return lines.flatMap((line): readonly Block[] => {
-    const text = fill(line, confirmedPlaces(minutes, style))
-    return text === undefined ? [] : [{ kind: 'paragraph', look: 'signature', runs: [{ text }] }]
-  })
 }

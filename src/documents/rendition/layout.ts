@@ -1,5 +1,5 @@
 import type { HouseStyle } from '../houseStyle/style.ts'
-import { type Block, type Cell, type Row, heading, joined, paragraph } from './page.ts'
+import { type Block, type Cell, type Row, heading, joined, paragraph, plain } from './page.ts'
 import type { ItemWritten } from './items.ts'
 import type { Passage } from './passages.ts'
 import { firstPrinted, printing } from './printed.ts'
@@ -21,14 +21,25 @@ const label = (item: ItemWritten, style: HouseStyle): readonly Block[] =>
     ? []
     : [printing({ id: `l${item.item}`, item: item.item }, paragraph(style.items.label, 'label'))]
 
+/** The longest paragraph of the agenda, in characters, that stays on the page of what is minuted under it. */
+const short = 240
+
+/** What the agenda says of an item; where something is minuted under it, short paragraphs are not left behind at the foot of a page. */
+const introducing = ({ agenda, minuted }: ItemWritten): readonly Block[] =>
+  agenda.map(block =>
+    block.kind === 'paragraph' && minuted.length > 0 && plain(block.runs).length < short
+      ? { ...block, keeps: true }
+      : block,
+  )
+
 /** Items one after another under headings. */
 function underHeadings(items: readonly ItemWritten[], style: HouseStyle): readonly Block[] {
   const top = style.items.heading === undefined ? 2 : 3
   return items.flatMap(item =>
     joined([
       ...item.before,
-      printing(titleOf(item), heading(item.isSub && top === 3 ? 4 : top, `${item.number} ${item.title}`)),
-      ...item.agenda,
+      printing(titleOf(item), heading(item.isSub ? ((top + 1) as 3 | 4) : top, `${item.number} ${item.title}`)),
+      ...introducing(item),
       ...label(item, style),
       ...blocksOf(item.minuted),
     ]),

@@ -1,6 +1,7 @@
 import type { NoteBlock, NoteList } from '../../minutes/notes.ts'
 import { exactly } from './exactly.ts'
 import { type ListMark, paragraph } from './page.ts'
+import { evenlyStopped } from './sentences.ts'
 import { type Passage, type Writing, pointsAsPassages, said, under } from './passages.ts'
 
 /** How far the notes of an item have come: whether a lead stands before the points, and how many stretches of points there were. */
@@ -39,7 +40,7 @@ const seriesOf = ({ item }: Writing, mark: ListMark, stretch: number) =>
   `${item.number}/${mark}${mark === 'letter' ? '' : `/${stretch}`}`
 
 function points(writing: Writing, list: NoteList, mark: ListMark, stretch: number): readonly Passage[] {
-  const each = list.points.map(p => {
+  const each = evenlyStopped(list.points).map(p => {
     const further = under(writing.style, p)
     return {
       text: p.text,
@@ -52,7 +53,7 @@ function points(writing: Writing, list: NoteList, mark: ListMark, stretch: numbe
 
 /** Points as paragraphs of prose, with the points under them as lists. */
 const prose = (writing: Writing, list: NoteList): readonly Passage[] =>
-  list.points.map(p => {
+  evenlyStopped(list.points).map(p => {
     const further = under(writing.style, p)
     return {
       blocks: [paragraph(p.text), ...(further === undefined ? [] : [further])],

@@ -17,7 +17,10 @@ const paragraphLooks = [
   'small',
   'duration',
   'cell',
+  'small cell',
   'signature',
+  'outcome',
+  'agenda',
 ] as const
 /** One of them. */
 export type ParagraphLook = (typeof paragraphLooks)[number]
@@ -94,6 +97,8 @@ export type Block =
       readonly runs: readonly Run[]
       readonly look: ParagraphLook
       readonly prints?: Printed
+      /** It introduces what follows, and stands on the same sheet of paper. */
+      readonly keeps?: true
     }
   | { readonly kind: 'list'; readonly list: List }
   | { readonly kind: 'table'; readonly table: Table }

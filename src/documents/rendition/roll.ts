@@ -4,7 +4,7 @@ import { type Block, type Row, paragraph } from './page.ts'
 import { fillFirst } from '../houseStyle/wording.ts'
 import { personPlaces } from './people.ts'
 
-const rowOf = (text: string) => ({ blocks: text === '' ? [] : [paragraph(text, 'cell')] })
+const rowOf = (text: string) => ({ blocks: text === '' ? [] : [paragraph(text, 'small cell')] })
 
 /** Rows of names, each after its label: `Present: A (Chair), B (post)`. A row with nobody in it is left out. */
 function lists(minutes: Minutes, style: HouseStyle): readonly Block[] {

@@ -71,6 +71,33 @@ export function taskOf(text: string): { readonly task?: string; readonly does?: 
   return { task: `to ${/^[A-Z][a-z-]+$/.test(first) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare}` }
 }
 
+/** What is to be done, where it was recorded as what is to be: “that a further report be brought back”, as a resolution has it. */
+export const thatClause = (text: string): string =>
+  /^(?:the|an?|all|any|each|every|no|members|officers|partners)\b[^.;:]*? be\b/i.test(text)
+    ? `that ${uncapitalised(text)}`
+    : text
+
+const isStopped = (text: string): boolean => /[.!?…][”"’')]?$/.test(text.trim())
+
+/**
+ * Points of a list that all end with a full stop, where some do and some do not; those of which only the last has one are one sentence, and stay.
+ * What leads further points ends as it does.
+ */
+export function evenlyStopped<P extends { readonly text: string; readonly points?: unknown }>(
+  points: readonly P[],
+): readonly P[] {
+  const own = points.filter(p => p.points === undefined)
+  const stopped = own.filter(p => isStopped(p.text)).length
+  const oneSentence =
+    stopped === 1 && own.length > 2 && own.at(-1) === points.at(-1) && isStopped(own.at(-1)?.text ?? '')
+  if (stopped === 0 || stopped === own.length || oneSentence) return points
+  return points.map(p =>
+    p.points === undefined && /[\p{L}\p{N})%”’"*_]$/u.test(p.text.trim()) && !isStopped(p.text)
+      ? { ...p, text: `${p.text.trim()}.` }
+      : p,
+  )
+}
+
 /** Text as it is compared: no case, no punctuation, and no leading “that”, “to” or “resolved”. */
 export const compared = (text: string): string =>
   text

@@ -494,3 +494,36 @@ describe('a list under an exclusion of the public', () => {
     ])
   })
 })
+
+describe('a marking among other things behind a title', () => {
+  test.each([
+    ['beside a paper in one bracket', 'Funding bids (paper 2; exempt para 3)', 'Funding bids'],
+    ['beside a length', 'Funding bids (10 mins, confidential)', 'Funding bids'],
+    [
+      'between a title and who presents it',
+      'Funding bids - closed item, partners only - Kim Ho',
+      'Funding bids - Kim Ho',
+    ],
+    ['behind who presents it', 'Funding bids - Kim Ho, Head of Grants (restricted)', 'Funding bids'],
+    ['in bold at the end', 'Funding bids - Kim Ho, Head of Grants **commercially sensitive**', 'Funding bids'],
+    ['beside a reference in a column', 'Funding bids      CSP/27/4 (OFFICIAL-SENSITIVE)      10 mins', 'Funding bids'],
+  ])('closes the item: %s', (_, written, title) => {
+    const { agenda } = readAgenda(
+      `Saltmarsh Board\nThursday 26 November 2026\n\n1. Apologies      Chair      5 mins\n2. ${written}\n3. Close      All      5 mins`,
+    )
+    expect(agenda.items[1]?.restriction?.closedTitle).toBe(title)
+    expect(agenda.items[2]?.restriction).toBeUndefined()
+  })
+  test('closes the item where it stands in a line that has a label', () => {
+    const { agenda } = readAgenda(
+      'Saltmarsh Board\nThursday 26 November 2026\n\n1. Apologies\n2. Lamps\nLead: Kim Ho (restricted)\n3. Bins\nPaper: Costs (exempt)\n4. Close',
+    )
+    expect(agenda.items.map(item => item.restriction !== undefined)).toEqual([false, true, true, false])
+  })
+  test('closes what follows where a resolution to exclude the public is called by nothing else', () => {
+    const { agenda } = readAgenda(
+      'Saltmarsh Board\nThursday 26 November 2026\n\n1. Apologies\n2. Lamps\n3. CONFIDENTIAL\nTo resolve that the public be excluded.\n4. Quay Street\n5. Date of next meeting',
+    )
+    expect(agenda.items.map(item => item.restriction !== undefined)).toEqual([false, false, false, true, false])
+  })
+})

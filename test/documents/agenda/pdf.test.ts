@@ -60,6 +60,92 @@ describe('a PDF with text in it', () => {
     ])
   })
 
+  const table = (top: number, columns: readonly number[], rows: readonly (readonly string[])[]): readonly Words[] => {
+    let down = top
+    return rows.flatMap(row => {
+      const cells = row.map(cell => cell.split('\n'))
+      const from = down
+      down += 13 * Math.max(...cells.map(cell => cell.length))
+      return cells.flatMap((cell, at) =>
+        cell.flatMap((text, n): Words[] => (text === '' ? [] : [[columns[at] ?? 0, from + n * 13, text]])),
+      )
+    })
+  }
+  const wrapped = [
+    ['No', 'Item', 'Lead', 'Purpose', 'Paper', 'Time'],
+    [
+      '1',
+      'Welcome, introductions and\napologies for absence',
+      'Dana Okafor,\nIndependent Chair',
+      'To note',
+      '',
+      '14:00',
+    ],
+    ['2', 'Minutes of 3 September 2026\nand action log', 'Dana Okafor', 'To agree', 'Paper 1', '14:05'],
+    [
+      '3',
+      'Serious violence duty: what\nthe partnership has done and\nwhat is still to do',
+      'Sol Meyer, Head of\nCommissioning',
+      'For discussion\nand decision',
+      'Paper 2\nPaper 3',
+      '14:15',
+    ],
+    ['4', 'Confidential: Mr P', 'DCI Wren', 'For decision', 'Tabled', '14:45'],
+  ]
+  const read3 = {
+    title: 'Serious violence duty: what the partnership has done and what is still to do',
+    presenters: [{ name: 'Sol Meyer', role: 'Head of Commissioning' }],
+    minutes: 30,
+    papers: [{ title: 'Paper 2' }, { title: 'Paper 3' }],
+    standingText: ['For discussion and decision'],
+  }
+  test.each([
+    [
+      'with its rows close upon each other, and a head over a narrow column',
+      [0, 1, 2, 3, 4, 5],
+      [50, 75, 235, 345, 430, 500],
+    ],
+    ['with the times in front of the numbers', [5, 0, 1, 2, 3, 4], [50, 90, 115, 275, 385, 480]],
+    ['with times for numbers', [5, 1, 2, 3, 4], [50, 110, 275, 385, 480]],
+  ])('is read as a table whose cells have several lines: %s', async (_, order, columns) => {
+    const rows = wrapped.map(row => order.map(at => row[at] ?? ''))
+    const { agenda, unread } = await read(pdfOf([[...lines(...head), ...table(130, columns, rows)]]))
+    expect(agenda.items.map(({ title }) => title)).toEqual([
+      'Welcome, introductions and apologies for absence',
+      'Minutes of 3 September 2026 and action log',
+      read3.title,
+      'Mr P',
+    ])
+    expect(agenda.items[2]).toMatchObject(read3)
+    expect(agenda.items[3]?.restriction).toBeDefined()
+    expect(unread).toEqual([])
+  })
+
+  test('keeps text that stands under a title in its cell apart from the title', async () => {
+    const { agenda } = await read(
+      pdfOf([
+        [
+          ...lines(...head),
+          ...table(
+            130,
+            [50, 90, 380],
+            [
+              ['No', 'Item', 'Lead'],
+              ['1', 'Welcome', 'Chair'],
+              ['2', 'Neighbourhood policing pilot:\nfirst findings\nTo note the findings.', 'Insp Kay\nBarr, Police'],
+              ['3', 'Close', 'All'],
+            ],
+          ),
+        ],
+      ]),
+    )
+    expect(agenda.items[1]).toMatchObject({
+      title: 'Neighbourhood policing pilot: first findings',
+      presenters: [{ name: 'Insp Kay Barr', role: 'Police' }],
+      standingText: ['To note the findings.'],
+    })
+  })
+
   test('is read as a table though no head stands over its numbers, with what is below it apart', async () => {
     const { agenda, unread } = await read(
       pdfOf([

@@ -298,6 +298,16 @@ describe('a very long text', () => {
     ],
     ['of capitals', `1. a\n${'A'.repeat(100_000)}\n2. b`],
     ['of dashes', `1. ${' – a'.repeat(30_000)}`],
+    ['of columns of spaces', `1.  A    B     C\n${'2.  A    B     C\n'.repeat(15_000)}`],
+    ['of gaps in one line', `1. a${'    b'.repeat(20_000)}\n2. c    d\n3. e    f`],
+    [
+      'of people behind titles',
+      `${'1. Lamps – Dana Okafor (DO), Head of Lamps – 5 mins – for decision\n'.repeat(4_000)}`,
+    ],
+    ['of names with initials', `${'Dana Okafor (DO), '.repeat(8_000)}\n1. Lamps (DO)`],
+    ['of a page that a program tore', `No. | Item |\n${'Lamps To approve the lamps. |\n|\n'.repeat(12_000)}`],
+    ['of purposes', `${'1. a\nFor decision\n\n'.repeat(10_000)}`],
+    ['of lettered points', `1. Policies\n${'a) Lamps\nb) Bins\n'.repeat(10_000)}`],
     ['of a title that goes on', `1. ${'a, '.repeat(30_000)}and\nand`],
   ])('%s is read in a few seconds at the most', (_, text) => {
     const began = performance.now()

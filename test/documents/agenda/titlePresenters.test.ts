@@ -26,7 +26,7 @@ describe('presenters after the title', () => {
       standingText: ['Paper attached'],
       presenters: [{ name: 'Cllr Finnimore' }],
     })
-    expect(other).toMatchObject({ title: 'Any other business', presenters: [] })
+    expect(other).toMatchObject({ title: 'Any other business', presenters: [{ name: 'All' }] })
   })
 
   it('are not guessed from a single dash and two words with capitals', () => {

@@ -47,6 +47,33 @@ describe.each(styles)('minutes in the style %s on letterhead', (_, style) => {
   })
 })
 
+describe('tables on a letterhead', () => {
+  test('are as wide as its text, whatever its margins', async () => {
+    const narrow = new Uint8Array(
+      await Packer.toBuffer(
+        new Document({
+          styles: { default: { document: { run: { language: { value: 'en-GB' } } } } },
+          sections: [
+            {
+              properties: {
+                page: { size: { width: 11906, height: 16838 }, margin: { left: 2000, right: 1906 } },
+              },
+              children: [new Paragraph('{{minutes}}')],
+            },
+          ],
+        }),
+      ),
+    )
+    const columns = styles.find(([name]) => name === 'columns')?.[1]
+    if (columns === undefined) throw new Error('no style')
+    const [document] = await writePublicMinutes(publicCopy(inventedInFull), columns, { letterhead: narrow })
+    const xml = strFromU8(unzipSync(document?.content ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array())
+    const [grid = ''] = /<w:tblGrid>.*?<\/w:tblGrid>/s.exec(xml) ?? []
+    const widths = [...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width))
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(8000, -1)
+  })
+})
+
 describe('a letterhead', () => {
   const style = styles[0]?.[1]
   if (style === undefined) throw new Error('no style')

@@ -209,7 +209,7 @@ describe('faults in a partnership file', () => {
 
   test('include a lead of no organisation', () =>
     expect(faults(`${least}  - { name: Rue Tarn, lead: true }\n`)).toEqual([
-      '6: Rue Tarn leads an organisation that is not named. Add "organisation".',
+      '6: Rue Tarn leads an organisation that is not named. Add the organisation.',
     ]))
 
   test('refuse folders that SharePoint would refuse, and that lead elsewhere', () => {

@@ -1,0 +1,78 @@
+// Columns that a text sets with spaces or dots: `3.  Budget ........ Bea Coll ...... 09:40`.
+
+/** The cells of a line, and the column of letters in which each begins. */
+export interface Gapped {
+  readonly cells: readonly string[]
+  readonly starts: readonly number[]
+}
+
+const gap = / {3,}|\s*(?:\.{4,}|…{2,}|_{4,})\s*/
+const everyGap = / {2,}|\s*(?:\.{4,}|…{2,}|_{4,})\s*/g
+const numbered = /^\s*(?:(?:item )?\(?[A-Z]{0,4}\d{1,3}(?:[./]\d{1,3})?[a-z]?[.):]?|\([a-z]\)|[a-z][.)])\s+/i
+/** `No. Item`, over numbers and titles that stand close. */
+const headOfNumbers = /^\s*(?:(?:item )?no\.?|#|rhif)\s+(?=(?:agenda )?(?:items?|subject|title|topic|eitem)\b)/i
+const labelled = /^\s*(?:lead|presenter|presented by|led by|time|purpose|item)s?(?: officer)?\s?:/i
+const timed = /^\s*\d{1,2}[.:]?\d{2}(?: ?[-–] ?\d{1,2}[.:]?\d{2})?\s{2,}/
+
+/** Where a line has gaps, what stands between them; the number in front of a title is a cell of its own. */
+function gapped(raw: string, { narrow }: { readonly narrow: boolean }): Gapped | undefined {
+  if (raw.length > 400 || /[\t|]/.test(raw)) return undefined
+  const line = raw.trimEnd()
+  const front = numbered.exec(line)?.[0] ?? headOfNumbers.exec(line)?.[0] ?? /^\s*/.exec(line)?.[0] ?? ''
+  const body = line.slice(front.length)
+  if (!narrow && !gap.test(body.trimStart())) return undefined
+  const cells: string[] = front.trim() === '' ? [] : [front.trim()]
+  const starts: number[] = front.trim() === '' ? [] : [front.search(/\S/)]
+  let from = 0
+  const take = (to: number) => {
+    const cell = body.slice(from, to).trim()
+    if (cell === '') return
+    cells.push(cell)
+    starts.push(front.length + from)
+  }
+  for (const found of body.matchAll(everyGap)) {
+    take(found.index)
+    from = found.index + found[0].length
+  }
+  take(body.length)
+  return cells.length > (front.trim() === '' ? 1 : 2) ? { cells, starts } : undefined
+}
+
+/**
+ * The lines that are rows of such columns, by their index. Columns are believed where two lines at least begin with a number, a label or a time
+ * and have a gap after that.
+ */
+export function gappedRows(raws: readonly string[]): ReadonlyMap<number, Gapped> {
+  const found = new Map<number, Gapped>()
+  const columns = new Set<number>()
+  let telling = 0
+  for (const [at, raw] of raws.entries()) {
+    const cells = gapped(raw, { narrow: false })
+    if (cells === undefined) continue
+    found.set(at, cells)
+    for (const start of cells.starts.slice(1)) columns.add(start)
+    if (numbered.test(raw) || labelled.test(raw) || timed.test(raw)) telling++
+  }
+  if (telling < 2) return new Map()
+  // A title as long as its column leaves two spaces: what follows stands where it does in other rows.
+  for (const [at, raw] of raws.entries()) {
+    const cells = found.has(at) || !numbered.test(raw) ? undefined : gapped(raw, { narrow: true })
+    if (cells?.starts.slice(2).every(start => columns.has(start)) === true) found.set(at, cells)
+  }
+  return found
+}
+
+/** Cells put under the heads of a table by where they begin; undefined where two come under one head. */
+export function underHeads({ cells, starts }: Gapped, heads: readonly number[]): readonly string[] | undefined {
+  const placed = new Map<number, string>()
+  for (const [n, cell] of cells.entries()) {
+    const start = starts[n] ?? 0
+    const column = Math.max(
+      0,
+      heads.findLastIndex(head => head <= start + 2),
+    )
+    if (placed.has(column)) return undefined
+    placed.set(column, cell)
+  }
+  return heads.map((_, column) => placed.get(column) ?? '')
+}

@@ -1,0 +1,66 @@
+import { kindOf, type ItemKind } from '../../meeting/agenda.ts'
+import { beginsMinutes, type ItemLine } from './itemLines.ts'
+import type { Line } from './lines.ts'
+import { readTitle } from './title.ts'
+
+/** Kinds of business under which a list explains, and is no business of its own. */
+const explained: readonly ItemKind[] = [
+  'apologies',
+  'declarations',
+  'exclusion of the public',
+  'previous minutes',
+  'filming',
+  'urgent business',
+]
+
+const lettered = /^(\(?)([a-z])([.)])\)?\s+(\S.*)$/
+const roman = /^(\(?)(x{0,2}(?:ix|iv|v?i{1,3}|v))([.)])\)?\s+(\S.*)$/
+const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
+
+/** Whether a point of a list is a title: `Admissions 2028/29`, and neither a sentence nor what the meeting is to do. */
+const isTitle = (text: string): boolean =>
+  /^[\p{Lu}\d"'“‘£]/u.test(text) && text.length <= 140 && !/[.;,:]$/.test(text) && readTitle(text).title.length <= 110
+
+/**
+ * The items of an agenda with the points of its lettered lists among them, as sub-items: `a) Admissions` under item 9 is 9a, `(a)` is 9(a).
+ * A list is one where two points at least are titles and none of them is a sentence.
+ */
+export function withLetteredSubItems(lines: readonly Line[], items: readonly ItemLine[]): readonly ItemLine[] {
+  return items.flatMap((item, n) => {
+    const title = item.titleAt === item.at ? item.numbered.rest : (lines[item.titleAt]?.text ?? '')
+    if (item.numbered.sub !== '' || explained.includes(kindOf(title))) return [item]
+    return [item, ...pointsUnder(lines, item, items[n + 1]?.at ?? lines.length)]
+  })
+}
+
+function pointsUnder(lines: readonly Line[], { titleAt, numbered }: ItemLine, end: number): readonly ItemLine[] {
+  for (const [form, order] of [
+    [lettered, 'abcdefghijklmnopqrstuvwxyz'.split('')],
+    [roman, numerals],
+  ] as const) {
+    const found: ItemLine[] = []
+    for (let at = titleAt + 1; at < end; at++) {
+      const { text = '', indent = 0 } = lines[at] ?? {}
+      if (beginsMinutes.test(text)) break
+      const [, open = '', mark, , rest = ''] = form.exec(text.slice(0, 400)) ?? []
+      if (mark === undefined || mark !== order[found.length]) continue
+      if (!isTitle(rest)) return []
+      const sub = open === '' ? mark : `(${mark})`
+      found.push({
+        at,
+        titleAt: at,
+        numbered: {
+          ...numbered,
+          number: `${numbered.number}${sub}`,
+          under: numbered.number,
+          sub,
+          marked: true,
+          rest,
+          indent,
+        },
+      })
+    }
+    if (found.length >= 2) return found
+  }
+  return []
+}

@@ -1,0 +1,91 @@
+import type { Presenter } from '../../meeting/agenda.ts'
+import { initialsIn } from '../../meeting/initials.ts'
+import { hasHonorific, isName, namesAPost, readPresenters } from '../../meeting/presentersWritten.ts'
+
+// Who presents an item, where an agenda says so without a label: after a title, in a cell, or on a line of its own.
+
+/** People in a few words, and whether those can be nothing else. */
+export interface Presenting {
+  readonly presenters: readonly Presenter[]
+  readonly sure: boolean
+}
+
+const everybody = /^all(?: (?:members|partners|agencies|governors))?$|^pawb$/i
+const theChair =
+  /^(?:the )?(?:(?:co-|vice-|vice |independent |deputy )?chairs?(?:man|person|woman)?|independent scrutineer|clerk|secretariat|(?:y )?cadeirydd)$/i
+const posts =
+  'officer|manager|director|commander|superintendent|inspector|headteacher|head teacher|principal|secretary|treasurer|commissioner|co-?ordinator|analyst|adviser|advisor|consultant|leader|lead|executive|constable|solicitor|auditor|scrutineer|governor'
+/** Each word with a capital or without, since posts are written both ways, in a form that tells capitals. */
+const eitherCase = (words: string) => words.replace(/(?<![\p{L}?[])\p{Ll}/gu, l => `[${l.toUpperCase()}${l}]`)
+const words = "(?:(?:\\p{Lu}[\\p{L}'’-]*|and|&|of|for|the|to|interim|acting),? )"
+/** A post that somebody holds, and not a service or a subject: `Head of Finance`, `Public Health Consultant`. */
+const aPost = new RegExp(
+  `^(?:[Tt]he )?(?:${words}{0,5}(?:${eitherCase('head|director|commander|leader|cabinet member|portfolio holder|governor|chair|secretary|lead|manager|chief')}) (?:of|for) [^.?!]{2,70}|${words}{0,6}(?:${eitherCase(posts)}))$`,
+  'u',
+)
+/** `Kelsey, case manager`: a first name, with a post that shows it to be one. */
+const firstNameAndPost = new RegExp(`^\\p{Lu}\\p{Ll}+, [\\p{Ll} -]{0,40}\\b(?:${posts}|worker|nurse)$`, 'u')
+
+/** Whether words name a post and no person. */
+export const isPost = (words: string): boolean =>
+  words.length <= 90 &&
+  /^\p{Lu}/u.test(words) &&
+  !words.startsWith('To ') &&
+  (theChair.test(words) || aPost.test(words))
+
+/** The people, the post or the initials that a few words are, and nothing besides; undefined for other words. */
+export function presenting(words: string): Presenting | undefined {
+  const text = words.replace(/^(?:led |presented |introduced )by /i, '').replace(/\.$/, '')
+  if (text === '' || text.length > 200) return undefined
+  if (everybody.test(text)) return { presenters: [{ name: text }], sure: false }
+  if (theChair.test(text)) return { presenters: [{ name: text }], sure: false }
+  const withoutPart = text.replace(/ \((?:the )?(?:co-|vice-)?chair(?:man|person)?\)$/i, '')
+  const presenters = readPresenters(withoutPart)
+  if (presenters.length > 0 && presenters.every(({ name }) => isName(name)))
+    return {
+      presenters,
+      sure: presenters.every(p => hasHonorific(p.name) || (p.role !== undefined && namesAPost(p.role))),
+    }
+  if (firstNameAndPost.test(text)) return { presenters, sure: true }
+  const several = withoutPart.split(/\s?\/\s?| and (?=the |\p{Lu})/u)
+  if (
+    several.every(each => isPost(each) || isName(each) || initialsIn(each).length > 0) &&
+    several.some(each => isPost(each) || isName(each))
+  )
+    return { presenters: several.map(name => ({ name })), sure: false }
+  return undefined
+}
+
+const toPresent =
+  /^(.{3,120}?),? (?:to|will|i) (?:be )?(?:present(?:ing)?|introduce|lead|report|update|provide|give|speak|cyflwyno)\b[^.]{0,60}\.?$/i
+const reporting =
+  /^(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note) (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,140}?)\.?$/iu
+
+/** Who a sentence under a title says is to present it: `Sunita Roy, Head of Commissioning to present.`, `Report of the Treasurer`. */
+export function saysWhoPresents(text: string): Presenting | undefined {
+  const introduced = toPresent.exec(text)?.[1]
+  if (introduced !== undefined) {
+    const found = presenting(introduced.replace(/^the /i, ''))
+    return found && { ...found, sure: found.presenters.every(({ name }) => isName(name)) }
+  }
+  const reported = reporting.exec(text.split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)[0] ?? '')?.[1]
+  if (reported === undefined) return undefined
+  const found = presenting(reported.replace(/^\p{Ll}/u, letter => letter.toUpperCase()))
+  return found && { ...found, sure: false }
+}
+
+const inTitle =
+  /(?:\s[-–—]\s|\(|, )(?:(?:a )?(?:verbal )?(?:report|update|presentation|briefing|talk) (?:from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) ([^()–—]{3,80}?)\)?$/iu
+
+/** Who a title itself says is to report: `Footpath 11 – report from Cllr Dunnock`. The title stays as it is. */
+export function reporterInTitle(title: string): readonly Presenter[] {
+  const said = inTitle.exec(title.slice(-140))?.[1]
+  const from = /\b(?:report|update|presentation|briefing)\b.* from ([^()–—,]{3,60})$/i.exec(title.slice(-200))?.[1]
+  if (said === undefined) {
+    const ranked = from === undefined ? undefined : presenting(from)
+    return ranked?.presenters.every(({ name }) => hasHonorific(name)) === true ? ranked.presenters : []
+  }
+  const found = presenting(said)
+  if (found !== undefined) return found.presenters
+  return /^(?:\p{Lu}[\p{L}'’&-]+ ?){2,6}$/u.test(said) ? [{ name: said }] : []
+}
