@@ -70,6 +70,12 @@ describe('somebody greeted one-to-one', () => {
     for (const title of ["I'll be there", 'Send apologies', 'Declare an interest'])
       expect([title, buttonOn(words, title)?.['title']]).toEqual([title, title])
   })
+  it('is greeted again whenever they say hello, and not in the chat', async () => {
+    const { types } = await aDesk()
+    for (const words of ['Hello', 'hi!', 'Good morning', 'Bore da'])
+      expect(wordsOf((await types(volunteer, words))[0])).toContain('You are Wilf Harkaway')
+    expect(await types(volunteer, 'Hello', { chat })).toEqual([])
+  })
   it('is told how to send the agenda, where it is the clerk and there is none', async () => {
     expect(await greeted(await aDesk(), clerk)).toMatch(/clerk of Saltmarsh CSP.*paste it after the word \\"agenda\\"/)
   })
