@@ -34,7 +34,7 @@ try {
       page.evaluate(`document.querySelector('[aria-label="${name}"] ${part}').scrollIntoView()`)
     await showsAtTop('Dana Okafor', '.message:last-child .card')
     await pane('Noor Pemberley').getByText('Only you see this').scrollIntoViewIfNeeded()
-    await showsAtTop('Sol Meyer', '.card')
+    await showsAtTop('Sol Meyer', '.message:last-child .card')
     await page.screenshot({ path: picture })
   })
   console.log(`Written: ${picture}`)

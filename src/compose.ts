@@ -19,6 +19,7 @@ import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
 import { speakBy } from './cards/say.ts'
 import type { Desk } from './desk/desk.ts'
+import { Unfolded } from './desk/unfolded.ts'
 import { agendaFaults } from './documents/agenda/faults.ts'
 import { printAgenda } from './documents/agenda/printed.ts'
 import { readAgenda } from './documents/agenda/readAgenda.ts'
@@ -151,6 +152,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     posting,
     roster: teamsRoster(line, book, partnerships, clock, log),
     edits,
+    unfolded: new Unfolded(),
     log,
     houseStyles: [...styles.keys()],
     guides: settings.guides,

@@ -19,8 +19,8 @@ const tracks = ['messages', 'cards', 'clerk card', 'papers'] as const
 type Track = (typeof tracks)[number]
 
 const trackOf = {
-  'post chair card': 'messages',
-  'post chair card again': 'messages',
+  'post item card': 'messages',
+  'post item card again': 'messages',
   'ask about urgent business': 'messages',
   'remind declarant': 'messages',
   'tell clerk': 'messages',
@@ -31,9 +31,9 @@ const trackOf = {
   'give issued minutes': 'messages',
   'show issued minutes': 'cards',
   'show agenda': 'cards',
-  'show chair card': 'cards',
+  'show item card': 'cards',
   'show owners cards': 'cards',
-  'fold chair card': 'cards',
+  'fold item card': 'cards',
   'file minutes': 'papers',
   'file action log': 'papers',
   'file agenda': 'papers',
@@ -50,7 +50,7 @@ const saidOnce: ReadonlySet<Reaction['kind']> = new Set([
   'tell clerk digest',
   'tell clerk of edits',
   'say',
-  'post chair card again',
+  'post item card again',
 ] as const)
 
 /** How long the next meeting waits at the start for one that cannot be caught up, in milliseconds. */
@@ -198,14 +198,14 @@ export class CatchingUp {
     switch (reaction.kind) {
       case 'show agenda':
         return messenger.showAgenda(meeting)
-      case 'post chair card':
-        return messenger.postChairCard(meeting)
-      case 'post chair card again':
-        return messenger.postChairCardAgain(meeting)
-      case 'show chair card':
-        return messenger.showChairCard(meeting)
-      case 'fold chair card':
-        return messenger.foldChairCard(meeting, reaction.item)
+      case 'post item card':
+        return messenger.postItemCard(meeting)
+      case 'post item card again':
+        return messenger.postItemCardAgain(meeting)
+      case 'show item card':
+        return messenger.showItemCard(meeting)
+      case 'fold item card':
+        return messenger.foldItemCard(meeting, reaction.item)
       case 'show clerk card':
         return messenger.showClerkCard(meeting)
       case 'give issued minutes':

@@ -262,14 +262,14 @@ export interface ActionToSend {
 export interface Messenger {
   /** Draws the agenda card in the meeting chat, or draws it again from the meeting as it is now. */
   showAgenda(meeting: CalledMeeting): Promise<void>
-  /** Posts the chair's card for the item being taken, or draws the one there is again where it is for that item. */
-  postChairCard(meeting: CalledMeeting): Promise<void>
-  /** Posts the chair's card once more, at the end of the chat; from then on it is this one that is drawn again. */
-  postChairCardAgain(meeting: CalledMeeting): Promise<void>
-  /** Turns the chair's card of an item the meeting has moved on from into what was recorded in it. */
-  foldChairCard(meeting: CalledMeeting, item: string): Promise<void>
-  /** Draws the chair's card again. */
-  showChairCard(meeting: CalledMeeting): Promise<void>
+  /** Posts the card of the item being taken, or draws the one there is again where it is for that item. */
+  postItemCard(meeting: CalledMeeting): Promise<void>
+  /** Posts the item's card once more, at the end of the chat; from then on it is this one that is drawn again. */
+  postItemCardAgain(meeting: CalledMeeting): Promise<void>
+  /** Turns the card of an item the meeting has moved on from into what was recorded in it. */
+  foldItemCard(meeting: CalledMeeting, item: string): Promise<void>
+  /** Draws the item's card again. */
+  showItemCard(meeting: CalledMeeting): Promise<void>
   /** Asks the chair whether a matter is urgent, or shows on the same card what the chair answered. */
   askAboutUrgentBusiness(meeting: CalledMeeting, raised: number): Promise<void>
   /** Tells a declarant, one-to-one, what the item that comes next, or is being taken now, obliges them to. */
@@ -311,14 +311,16 @@ export interface MeetingPosts extends Messenger {
   hasChat(meeting: CalledMeeting): boolean
   /** Posts the agenda once more, at the end of the chat; from then on it is this card that is kept up to date. */
   postAgendaAgain(meeting: CalledMeeting): Promise<void>
-  /** Posts the chair's card once more, at the end of the chat. */
-  postChairCardAgain(meeting: CalledMeeting): Promise<void>
+  /** Posts the item's card once more, at the end of the chat. */
+  postItemCardAgain(meeting: CalledMeeting): Promise<void>
   /** Sends owners their actions, one-to-one; gives back those that could not be sent. */
   sendActions(meeting: CalledMeeting, sending: readonly ActionToSend[]): Promise<readonly ActionToSend[]>
   /** Gives the clerk who asks, one-to-one, what to send by e-mail to those who could not be reached; false where that cannot be sent either. */
   giveEmails(meeting: CalledMeeting, clerk: string, unreached: readonly NotReached[]): Promise<boolean>
   /** The people whose view of the agenda card differs from everybody's, whoever asks first; at most sixty. */
   withOwnView(meeting: CalledMeeting, asking?: string): readonly string[]
+  /** Those who see the chair's card in place of the item's, whoever asks first; at most sixty. */
+  conducting(meeting: CalledMeeting, asking?: string): readonly string[]
 }
 
 /** Somebody in a partnership's chat. */

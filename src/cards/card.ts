@@ -26,13 +26,11 @@ export function card(
   refresh?: { readonly verb: string; readonly data: ButtonData; readonly userIds: readonly string[] },
 ): Card {
   const elements = body.filter(e => e !== undefined)
-  const sets: Element[] = []
-  for (let at = 0; at < buttons.length; at += 6) sets.push({ type: 'ActionSet', actions: buttons.slice(at, at + 6) })
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    body: [...elements, ...sets],
+    body: [...elements, ...actionSets(buttons)],
     ...(refresh === undefined
       ? {}
       : {
@@ -49,6 +47,13 @@ export function card(
   }
 }
 
+/** Buttons in rows, wherever on a card they stand: six at most in each, which is what Teams shows of one. */
+export const actionSets = (buttons: readonly Button[]): readonly Element[] =>
+  Array.from({ length: Math.ceil(buttons.length / 6) }, (_, row) => ({
+    type: 'ActionSet',
+    actions: buttons.slice(row * 6, row * 6 + 6),
+  }))
+
 /** The largest card sent, in bytes of JSON; Teams refuses messages somewhere above this, at different sizes in different places. */
 const largest = 24_000
 
@@ -63,28 +68,23 @@ export function fitted(made: Card): Card {
     shown = { ...made, body: made.body.map(e => cut(e, most)) }
     if (bytes(shown) <= largest) return shown
   }
-  let over = bytes(shown) - largest + 200,
-    left = 0
-  const body = shown.body
+  let over = bytes(shown) - largest + 200
+  const stays = shown.body
     .toReversed()
-    .filter(e => {
+    .map(e => {
       if (over <= 0 || e.type === 'ActionSet' || e.type.startsWith('Input.')) return true
       over -= bytes(e)
-      left++
       return false
     })
     .toReversed()
-  const buttons = body.findIndex(e => e.type === 'ActionSet')
+  const gap = stays.indexOf(false),
+    left = stays.filter(stay => !stay).length
   return {
     ...shown,
-    body:
-      left === 0
-        ? body
-        : body.toSpliced(
-            buttons === -1 ? body.length : buttons,
-            0,
-            quiet(`… and ${left} more lines, which do not fit on a card.`),
-          ),
+    body: shown.body.flatMap((e, at) => [
+      ...(at === gap ? [quiet(`… and ${left} more lines, which do not fit on a card.`)] : []),
+      ...(stays[at] === true ? [e] : []),
+    ]),
   }
 }
 
@@ -139,7 +139,8 @@ export const text = (words: string, options: Readonly<Record<string, unknown>> =
 export const asTyped = (words: string): string => words.replace(/([\\`*_[\]()#>~|])/g, '\\$1').replace(/\r?\n/g, '\n\n')
 
 /** The heading of a card or of a part of it, for screen readers too. */
-export const heading = (words: string): Element => text(words, { size: 'large', weight: 'bolder', style: 'heading' })
+export const heading = (words: string, options: Readonly<Record<string, unknown>> = {}): Element =>
+  text(words, { size: 'large', weight: 'bolder', style: 'heading', ...options })
 /** A line that stands back: small and grey, close under the one above. */
 export const quiet = (words: string): Element => text(words, { isSubtle: true, spacing: 'none', size: 'small' })
 /** A line that must be seen. */

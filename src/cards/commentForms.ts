@@ -2,7 +2,7 @@ import { correctableBy, wordsOfEntry } from '../meeting/comments.ts'
 import { addedIsRestricted } from '../meeting/asItSat.ts'
 import type { CalledMeeting, Comment } from '../meeting/meeting.ts'
 import { type ButtonData, type Card, asTyped, card, choices, quiet, sends, text, textField } from './card.ts'
-import { entryInWords } from './chairCard.ts'
+import { entryInWords } from './entryInWords.ts'
 import { headOf } from './commentsShown.ts'
 import { itemLine } from './meetingWords.ts'
 

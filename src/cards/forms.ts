@@ -1,6 +1,6 @@
 import { type CalledMeeting, type Entry, currentItem, standing } from '../meeting/meeting.ts'
-import { nextItem } from '../meeting/session.ts'
-import { entryInWords } from './chairCard.ts'
+import { nextItem } from '../meeting/orderOfBusiness.ts'
+import { entryInWords } from './entryInWords.ts'
 import { commentForm, issueForm, takeCommentForm } from './commentForms.ts'
 import { historyLines, stepsInWords } from './entryHistory.ts'
 import {

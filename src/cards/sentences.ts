@@ -142,7 +142,7 @@ export const aboutNextAgenda = {
 /** Of the conduct of the meeting. */
 export const aboutConduct = {
   notOpenedYet: 'The meeting has not been opened yet: type "open".',
-  chairCardPosted: "The chair's card is posted again in the meeting chat.",
+  chairCardPosted: 'The card of the item being taken is posted again in the meeting chat.',
   timeUsed: (item: string, minutes: number, used: 'nearly' | 'all') =>
     used === 'nearly'
       ? `Item ${item} has used most of its ${minutes} minutes.`

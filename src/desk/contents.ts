@@ -23,6 +23,7 @@ import * as issuing from './issuing.ts'
 import * as minutes from './minutes.ts'
 import * as nextAgenda from './nextAgenda.ts'
 import * as recording from './recording.ts'
+import * as runningMeeting from './runningMeeting.ts'
 import * as settingUp from './settingUp.ts'
 import * as setUp from './setUp.ts'
 import * as writingUp from './writingUp.ts'
@@ -94,9 +95,15 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
     case 'leave item out':
       return nextAgenda.leaveOut(desk, at, request)
     case 'chair card':
-      return conduct.chairCardAgain(desk, at)
+      return conduct.itemCardAgain(desk, at)
+    case 'see item':
+      return runningMeeting.seeItem(desk, at, request.item)
+    case 'run the meeting':
     case 'wait':
-      return conduct.wait(desk, at)
+      return runningMeeting.run(desk, at)
+    case 'more':
+    case 'less':
+      return runningMeeting.unfold(desk, at, request)
     case 'action':
       return request.item === undefined
         ? recording.agreeAction(desk, at, request)
@@ -155,10 +162,11 @@ function carriedOut(desk: Desk, at: AtMeeting, command: Command): Promise<readon
     case 'TakeNextItem':
     case 'TakePreviousItem':
     case 'TakeItem':
-    case 'CloseMeeting':
     case 'UndoLastStep':
     case 'ResumeMeeting':
       return conduct.move(desk, at, command)
+    case 'CloseMeeting':
+      return conduct.close(desk, at, command)
     case 'AdmitUrgentBusiness':
       return conduct.admitUrgentBusiness(desk, at, command)
     case 'PromiseAttendance':

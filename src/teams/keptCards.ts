@@ -10,7 +10,7 @@ import type { Urgency } from './sendLimits.ts'
 /** Where a card stands in Teams. */
 export interface Posted extends Place {
   readonly activity: string
-  /** The item a chair's card is for. */
+  /** The item that its card is for. */
   readonly item?: string
   /** The share of an action that an owner's card is for. */
   readonly share?: string

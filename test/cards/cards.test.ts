@@ -9,7 +9,9 @@ import { asRead } from '../../rehearsal/connector/markdownRead.ts'
 import { agendaCard } from '../../src/cards/agendaCard.ts'
 import { asTyped, fitted, text } from '../../src/cards/card.ts'
 import { chairCard } from '../../src/cards/chairCard.ts'
+import { closingCard } from '../../src/cards/closingCard.ts'
 import { form } from '../../src/cards/forms.ts'
+import { itemCard } from '../../src/cards/itemCard.ts'
 import { readPress } from '../../src/cards/verbs.ts'
 import {
   enormous,
@@ -107,9 +109,18 @@ describe('the fixed words', () => {
       ])
     expect(buttons(agendaCard(meetingAt('closed'), []))).toEqual([])
   })
-  it("stand on the chair's card's buttons", () => {
-    expect(buttons(chairCard(meetingAt('in an item')))).toEqual(
-      expect.arrayContaining([
+  it("stand on the item's card: one button, before, during and after", () => {
+    for (const moment of ['in an item', 'in the restricted item', 'closed'])
+      expect(buttons(itemCard(meetingAt(moment)))).toEqual(['Run the meeting'])
+  })
+  it.each(['chair', 'clerk'] as const)("stand on the chair's card as the %s has it, those under More too", as => {
+    const plain = (title: string) => title.replace(/:.*/, '')
+    expect(
+      buttons(chairCard(meetingAt('in an item'), { as, more: true }))
+        .map(plain)
+        .toSorted(),
+    ).toEqual(
+      [
         'Next item',
         'Previous item',
         'Take another item',
@@ -120,16 +131,25 @@ describe('the fixed words', () => {
         'Add a note',
         'Record a resolution',
         'Record an action',
-      ]),
+        'Correct',
+        'Less',
+      ].toSorted(),
     )
     const adjourned = moments['in an item']?.after({
       command: { type: 'AdjournMeeting' },
       by: { name: 'Imogen Thistlewood', id: 'id of Imogen Thistlewood' },
       where: 'in the chat',
     })
-    expect(adjourned === undefined ? [] : buttons(chairCard(adjourned.meeting))).toEqual(
-      expect.arrayContaining(['Resume', 'Undo', 'Close the meeting']),
-    )
+    const shown = adjourned === undefined ? [] : buttons(chairCard(adjourned.meeting, { as, more: true }))
+    expect(shown).toEqual(expect.arrayContaining(['Resume', 'Undo', 'Close the meeting']))
+    expect(shown).not.toContain('Adjourn')
+  })
+  it('stand on the question what becomes of items that were not taken', () => {
+    expect(buttons(closingCard(meetingAt('in an item')))).toEqual([
+      'Defer the rest',
+      'Close the meeting',
+      'Go on with the meeting',
+    ])
   })
   it.each([
     [

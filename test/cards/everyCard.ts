@@ -1,6 +1,7 @@
 import { agendaCard } from '../../src/cards/agendaCard.ts'
 import { type Card, card, fitted } from '../../src/cards/card.ts'
-import { chairCard, chairCardAfterwards } from '../../src/cards/chairCard.ts'
+import { chairCard } from '../../src/cards/chairCard.ts'
+import { closingCard } from '../../src/cards/closingCard.ts'
 import { clerkCard } from '../../src/cards/clerkCard.ts'
 import { commentsCard } from '../../src/cards/commentsShown.ts'
 import { digestCard } from '../../src/cards/digestCard.ts'
@@ -9,6 +10,7 @@ import { chatWithoutAgendaCard, greetingCard, newChatCard, unknownCard } from '.
 import { nextStep } from '../../src/cards/nextStep.ts'
 import { roleOf } from '../../src/cards/whoAsks.ts'
 import { form, formNames } from '../../src/cards/forms.ts'
+import { itemCard, itemCardAfterwards } from '../../src/cards/itemCard.ts'
 import { issuedMinutesCard } from '../../src/cards/issuedMinutesCard.ts'
 import { foundCard } from '../../src/cards/found.ts'
 import { nextAgendaCard } from '../../src/cards/nextAgendaCard.ts'
@@ -239,10 +241,13 @@ export function enormous(words: string, length = 120): History {
 export function publicCards(meeting: CalledMeeting): readonly (readonly [name: string, card: Card])[] {
   return [
     ['the agenda card', agendaCard(meeting, ['29:a', '29:b'])],
-    ["the chair's card", chairCard(meeting)],
+    ["the item's card", itemCard(meeting, { refreshFor: ['29:a', '29:b'] })],
+    ["the chair's card", chairCard(meeting, { as: 'chair', at: '2026-11-26T14:20:00.000Z', more: true })],
+    ["the chair's card, for the clerk", chairCard(meeting, { as: 'clerk', refreshFor: ['29:a'], told: 'Moved on.' })],
+    ['the question what becomes of items not taken', closingCard(meeting)],
     ...meeting.agenda.items
       .slice(0, 8)
-      .map(i => [`the chair's card afterwards, item ${i.number}`, chairCardAfterwards(meeting, i.id)] as const),
+      .map(i => [`the item's card afterwards, item ${i.number}`, itemCardAfterwards(meeting, i.id)] as const),
     ...meeting.urgent.map(m => [`the question of urgent business`, urgentCard(meeting, m)] as const),
     [
       'the question of who is not entitled',

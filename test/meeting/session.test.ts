@@ -313,6 +313,50 @@ describe('the chair closes the meeting', () => {
   })
 })
 
+describe('the meeting closes with items untaken', () => {
+  test('and leaves them, or minutes each as deferred, where that is asked: neither what was taken, put off nor withdrawn', () => {
+    const before = given(
+      ...inSession,
+      take('5'),
+      { type: 'DeferItem', item: '6', reason: 'the author is ill' },
+      { type: 'WithdrawItem', item: '8', reason: 'settled' },
+    )
+    expect(before.after(by(chair, close)).meeting.deferred).toEqual({ i6: 'the author is ill' })
+    expect(before.after(by(chair, { type: 'CloseMeeting', untaken: 'deferred' })).meeting).toMatchObject({
+      phase: 'closed',
+      deferred: {
+        i6: 'the author is ill',
+        ...Object.fromEntries(['i2', 'i3', 'i4', 'i7', 'i9'].map(id => [id, 'not reached'])),
+      },
+    })
+  })
+  test('also while it stands adjourned, and by nobody who does not conduct it', () => {
+    const adjourned = given(...inSession, { type: 'AdjournMeeting' })
+    expect(adjourned.after(by(chair, { type: 'CloseMeeting', untaken: 'deferred' })).meeting).toMatchObject({
+      phase: 'closed',
+      deferred: { i9: 'not reached' },
+    })
+    adjourned.when({ type: 'CloseMeeting', untaken: 'deferred' }, fire).thenRefused('notTheChair')
+  })
+  test('never by the next item, where the one gone back from has been deferred meanwhile', () => {
+    const wentBack = [next, next, { type: 'TakePreviousItem' } as const]
+    const { meeting } = given(...inSession, ...wentBack, { type: 'DeferItem', item: '3', reason: 'late' }, next)
+    expect(meeting).toMatchObject({ phase: 'in session', current: 'i4' })
+  })
+})
+
+describe('a button that names what comes next', () => {
+  test('takes that item, and is refused where another would be taken by now, or the meeting would close', () => {
+    const before = given(...inSession)
+    expect(before.after(by(chair, { type: 'TakeNextItem', expecting: 'i2' })).meeting).toMatchObject({ current: 'i2' })
+    before
+      .after(by(chair, { type: 'DeferItem', item: '2', reason: 'late' }))
+      .when({ type: 'TakeNextItem', expecting: 'i2' }, chair)
+      .thenRefused('nextIsAnother')
+    before.when({ type: 'TakeNextItem', expecting: '' }, chair).thenRefused('nextIsAnother')
+  })
+})
+
 describe('the last step is taken back', () => {
   test('whether an item taken, a decision, an action or the closing', () => {
     expect(given(...inSession, next, undo).meeting).toMatchObject({ current: 'i1' })

@@ -107,6 +107,8 @@ describe('a bot killed at any moment of a meeting', () => {
     await chair.types('item 3')
     for (let n = 1; n <= rounds; n++) await round(n)
     // Killed once more as soon as the closing is acknowledged, before the minutes can be filed.
+    await chair.types('close meeting')
+    await chair.waitsFor('have not been taken', { within: 10_000 })
     expect((await chair.types('close meeting')).status).toBe(200)
     await bot.dies()
     await bot.starts()
