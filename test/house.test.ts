@@ -37,6 +37,7 @@ const roomsOfDocuments: Readonly<Record<string, readonly string[]>> = {
   houseStyle: [],
   rendition: ['houseStyle'],
   paper: ['rendition', 'houseStyle', 'wordFile'],
+  pastMinutes: ['houseStyle', 'rendition', 'wordFile'],
   readBack: ['paper', 'rendition', 'houseStyle', 'wordFile', 'dates'],
 }
 

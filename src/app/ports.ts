@@ -1,6 +1,7 @@
 // What the app needs of the outside, said in its own words; `store`, `graph`, `documents` and `teams` provide it.
 import type { Agenda, AgendaRead, UnreadLine } from '../meeting/agenda.ts'
 import type { CalledMeeting, Removal } from '../meeting/meeting.ts'
+import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import type { RegisteredAction } from '../minutes/actionRegister.ts'
 import type { ActionOwner, NotReached } from '../minutes/openActions.ts'
 import type { Digest } from '../minutes/digest.ts'
@@ -290,8 +291,8 @@ export interface Messenger {
   showOwnersCards(home: CalledMeeting, action: RegisteredAction): Promise<void>
   /** Tells the clerks something, one-to-one. */
   tellClerks(meeting: CalledMeeting, sentence: string): Promise<void>
-  /** Says a sentence in the meeting chat. */
-  say(meeting: CalledMeeting, sentence: string): Promise<void>
+  /** Says a sentence in the meeting chat, or a fact of procedure as the cards word it. */
+  say(meeting: CalledMeeting, sentence: string | ProcedureFact): Promise<void>
 }
 
 /** Gives people what they are reminded of, one-to-one. */

@@ -1,8 +1,10 @@
 import { withdrawalInWords } from '../meeting/agendaChanges.ts'
 import type { MeetingEvent, Recorded } from '../meeting/events.ts'
 import { type CalledMeeting, currentItem, itemById } from '../meeting/meeting.ts'
+import { chairFact } from '../meeting/procedure.ts'
 import { lastStepInWords } from '../meeting/undo.ts'
 import { ownerIsKnown, twoInOne } from '../minutes/gaps.ts'
+import { procedureInWords } from './procedureInWords.ts'
 import { dueInWords } from './ownerCard.ts'
 import { decisionInWords, itemLine, lineOf, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
 
@@ -116,7 +118,7 @@ function sentence(
     case 'MeetingClosed':
       return privately ? 'The meeting is closed. The draft minutes go to the clerk one-to-one.' : undefined
     case 'ChairTaken':
-      return e.why
+      return procedureInWords(chairFact(meeting, e))
     case 'AgendaPublished':
       return e.agenda === undefined
         ? 'The agenda is published in the meeting chat.'

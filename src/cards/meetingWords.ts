@@ -2,7 +2,8 @@ import { isTask, isThing } from '../minutes/decisionWords.ts'
 import type { AgendaItem } from '../meeting/agenda.ts'
 import { dateInWords, timeInWords } from '../meeting/dates.ts'
 import { type CalledMeeting, type Facts, currentItem, dateOf, itemById } from '../meeting/meeting.ts'
-import { type Quorum, quorumInWords, quorumOf } from '../meeting/quorum.ts'
+import { type Quorum, quorumOf } from '../meeting/quorum.ts'
+import { quorumInWords } from './quorumInWords.ts'
 
 /** When and where: "Thursday 26 November 2026, 2.00 pm · Town Hall". */
 export function whenAndWhere(meeting: Facts): string {

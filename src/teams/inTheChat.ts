@@ -2,8 +2,10 @@ import type { MeetingPosts } from '../app/ports.ts'
 import { agendaCard } from '../cards/agendaCard.ts'
 import type { Card } from '../cards/card.ts'
 import { itemCard, itemCardAfterwards } from '../cards/itemCard.ts'
+import { quorumSaid } from '../cards/procedureInWords.ts'
 import { urgentCard } from '../cards/questions.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
+import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import { saying } from './envelopes.ts'
 import type { KeptCards } from './keptCards.ts'
 import type { Meetings } from './meetings.ts'
@@ -112,8 +114,9 @@ export class InTheChat implements Posts {
     })
   }
 
-  async say(meeting: CalledMeeting, sentence: string): Promise<void> {
+  async say(meeting: CalledMeeting, said: string | ProcedureFact): Promise<void> {
     const chat = this.#whereabouts.chatOf(meeting)
+    const sentence = typeof said === 'string' ? said : quorumSaid(said)
     if (chat !== undefined) await this.#cards.post(chat, () => saying(sentence), 'answer')
   }
 }

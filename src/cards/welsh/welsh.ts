@@ -24,6 +24,8 @@ import { everythingTyped } from './everythingTyped.ts'
 import { greetingCard } from './greetingCard.ts'
 import { help } from './help.ts'
 import { nextStep } from './nextStep.ts'
+import { procedureInWords } from './procedureInWords.ts'
+import { quorumInWords } from './quorumInWords.ts'
 import { remindersCard } from './remindersCard.ts'
 import { remindersForClerk } from './remindersForClerk.ts'
 import { remindersForLead } from './remindersForLead.ts'
@@ -60,6 +62,8 @@ export const welsh: Readonly<Record<string, string>> = {
   ...greetingCard,
   ...help,
   ...nextStep,
+  ...procedureInWords,
+  ...quorumInWords,
   ...remindersCard,
   ...remindersForClerk,
   ...remindersForLead,
