@@ -30,9 +30,6 @@ export const aboutWords = {
 
 /** Of which partnership is meant, and which chat is whose. */
 export const aboutPartnership = {
-  helloToOne: 'Hello. I clerk partnership meetings. Type "help" to see what can be typed.',
-  helloToChat:
-    'Hello. I clerk partnership meetings. The clerk types "link NAME" here, with the name of the partnership, to begin; or "set up NAME", to make a new one.',
   putNameFirst: (shortName: string) =>
     `You belong to several partnerships. Put the name first, for instance: "for ${shortName}: quorum".`,
   notAMember:
