@@ -37,7 +37,12 @@ const lines = {
   find: () => say`\`find WORDS\` finds decisions, actions and notes of all meetings`,
   urgent: () => say`\`urgent TITLE because REASON\` asks the chair to admit urgent business`,
   ask: () => say`\`item for next agenda: TITLE\` asks for an item on the next agenda`,
-  done: () => say`\`done A12\` says, by its number, that an action of yours is complete`,
+  done: ({ where, owes }: WhoAsks) =>
+    where === 'in the chat'
+      ? say`\`done A12\` says, by its number, that an action of yours is complete`
+      : owes.length === 1
+        ? say`An action of yours is open: \`done A${owes[0] ?? ''}\` says that it is complete`
+        : say`Actions of yours are open: ${owes.map(n => `A${n}`).join(', ')}. \`done A${owes[0] ?? ''}\` says that one is complete`,
 } as const
 
 type Line = keyof typeof lines
@@ -76,23 +81,23 @@ const table: Readonly<Record<Stage, Readonly<Record<Role, readonly Line[]>>>> = 
   },
   closed: {
     clerk: ['intoTheDraft', 'whoWasThere', 'minutes', 'reopen', 'nextAgenda', 'facts', 'retention', 'find'],
-    chair: ['minutes', 'reopen', 'facts', 'done', 'ask', 'find'],
-    member: ['facts', 'done', 'ask', 'find'],
-    guest: ['facts', 'done'],
+    chair: ['done', 'minutes', 'reopen', 'facts', 'ask', 'find'],
+    member: ['done', 'facts', 'ask', 'find'],
+    guest: ['done', 'facts'],
   },
   confirmed: {
     clerk: ['nextAgenda', 'facts', 'retention', 'setUp', 'done', 'ask', 'find'],
-    chair: ['facts', 'done', 'ask', 'find'],
-    member: ['facts', 'done', 'ask', 'find'],
-    guest: ['facts', 'done'],
+    chair: ['done', 'facts', 'ask', 'find'],
+    member: ['done', 'facts', 'ask', 'find'],
+    guest: ['done', 'facts'],
   },
 }
 
 /** The lines of help after the first, by who asks and how far the meeting is. */
 export const helpLines = (who: WhoAsks, stage: Stage): readonly string[] =>
   table[stage][who.role]
-    .filter(line => (line !== 'done' || who.owes) && (line !== 'nextAgenda' || who.where === 'privately'))
-    .map(line => lines[line]())
+    .filter(line => (line !== 'done' || who.owes.length > 0) && (line !== 'nextAgenda' || who.where === 'privately'))
+    .map(line => lines[line](who))
 
 /** The ways on from help: how to write in a chat, the whole list, and the guides, where the council has put them. */
 function moreHelp({ where }: Pick<WhoAsks, 'where'>, guides: string | undefined): string {

@@ -33,8 +33,8 @@ export interface WhoAsks {
   readonly role: Role
   /** Their part in the partnership, as its terms have it; absent for a guest. */
   readonly part?: Part
-  /** Has an open action to answer for. */
-  readonly owes: boolean
+  /** The numbers of the open actions they answer for. */
+  readonly owes: readonly number[]
   readonly where: 'in the chat' | 'privately'
 }
 

@@ -36,9 +36,10 @@ export async function standing(
   const { by, at } = asked
   const meeting = await meetingMeant(desk.office, terms.key, dayOf(at, terms.timezone))
   const name = nameActing(terms, by)
-  const owes =
-    meeting !== undefined &&
-    (await registerOf(desk.office, terms)).some(a => a.open && ownsAction(meeting, a.owners, name))
+  const actions = meeting === undefined ? [] : await registerOf(desk.office, terms)
+  const owes = actions
+    .filter(a => a.open && meeting !== undefined && ownsAction(meeting, a.owners, name))
+    .map(a => a.number)
   const where = asked.where === 'privately' ? 'privately' : 'in the chat'
   const who: WhoAsks = { ...roleOf(terms, by, meeting), owes, where }
   return { who, shortName: terms.shortName, step: nextStep(who, by, meeting), meeting }

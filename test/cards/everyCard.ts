@@ -395,7 +395,7 @@ const firstCards = (): readonly (readonly [name: string, card: Card])[] => [
   ['the first card of somebody unknown', unknownCard(true)],
   ...Object.entries(moments).flatMap(([when, { meeting }]) =>
     [chair, clerk, volunteer].map(by => {
-      const who = { ...roleOf(meeting.terms, by, meeting), owes: true, where: 'privately' } as const
+      const who = { ...roleOf(meeting.terms, by, meeting), owes: [1], where: 'privately' } as const
       const { shortName } = meeting.terms
       return [
         `the first card of ${by.name}, ${when}`,

@@ -43,7 +43,7 @@ const asks = { chair, clerk, member: volunteer, guest } as const
 
 const who = (role: keyof typeof asks, rest: Partial<WhoAsks> = {}): WhoAsks => ({
   ...roleOf(saltmarsh, asks[role]),
-  owes: false,
+  owes: [],
   where: 'privately',
   ...rest,
 })
@@ -63,7 +63,7 @@ describe('help', () => {
         for (const where of ['in the chat', 'privately'] as const)
           for (const language of ['en', 'cy'] as const) {
             const lines = inLanguage(language, () =>
-              help(role, stage, { owes: true, where }, 'https://guides.example'),
+              help(role, stage, { owes: [1, 4, 12], where }, 'https://guides.example'),
             ).split('\n\n')
             expect(lines.length).toBeLessThanOrEqual(10)
             expect(lines.at(-1)).toContain('`help all`')
@@ -116,8 +116,13 @@ describe('help', () => {
     expect(roleOf(saltmarsh, viceChair, aside.meeting).role).toBe('chair')
   })
   it('names the way to report an action done to whoever has one open, and to nobody else', () => {
-    expect(help('member', 'confirmed', { owes: true })).toContain('`done A12`')
-    expect(help('member', 'confirmed')).not.toContain('done A12')
+    expect(help('member', 'closed', { owes: [4] })).toContain('An action of yours is open: `done A4` says')
+    expect(help('member', 'closed', { owes: [4, 7] })).toContain('Actions of yours are open: A4, A7. `done A4`')
+    expect(help('member', 'closed')).not.toContain('done A')
+  })
+  it('names no number of an action in the chat, where it may be of restricted business', () => {
+    expect(help('member', 'closed', { owes: [4, 7], where: 'in the chat' })).toContain('`done A12`')
+    expect(help('member', 'closed', { owes: [4, 7], where: 'in the chat' })).not.toMatch(/A[47]/)
   })
   it('says in a chat that a message begins with the bot’s name, and one-to-one does not', () => {
     expect(help('member', 'published', { where: 'in the chat' })).toContain('begin with @Partnership Clerk')

@@ -86,6 +86,27 @@ describe('everything help says somebody can type', () => {
         })
       }
 
+  it.each([
+    ['before the meeting', []],
+    ['while it sits', ['open']],
+    ['after it', ['open', 'close meeting', 'close meeting']],
+  ])('has the number of an action from before the partnership was kept here, %s', async (_, conduct) => {
+    const openActions = [
+      { text: 'Light the lane', owners: ['Wilf Harkaway'], from: 'March 2026', status: 'outstanding' },
+    ]
+    const { types, presses } = await aDesk([], { ...saltmarsh, openActions })
+    await types(
+      clerk,
+      'agenda\n\nSaltmarsh Community Safety Partnership\nThursday 26 November 2026, 2.00 pm\n\n1. Apologies\n2. Bus',
+    )
+    await presses(clerk, 'publish')
+    for (const words of conduct) await types(chair, words, { chat })
+    expect(wordsOf((await types(volunteer, 'help'))[0])).toContain('`done A1`')
+    const done = await types(volunteer, 'done A1')
+    expect(refused(done)).toEqual([])
+    expect(wordsOf(done[0])).toContain('A1')
+    expect(wordsOf((await types(volunteer, 'help'))[0])).not.toContain('done A')
+  })
   it('is all that the README has, after "help all", whoever asks', async () => {
     const { types } = await at('in session')
     for (const by of [clerk, volunteer, guest])

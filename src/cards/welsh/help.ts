@@ -47,6 +47,10 @@ export const help = {
     'Mae `item for next agenda: TITLE` yn gofyn am eitem ar yr agenda nesaf',
   '`done A12` says, by its number, that an action of yours is complete':
     'Mae `done A12` yn dweud, wrth ei rif, fod cam gweithredu o’ch eiddo wedi ei gwblhau',
+  'An action of yours is open: `done A{0}` says that it is complete':
+    'Mae cam gweithredu o’ch eiddo yn agored: mae `done A{0}` yn dweud ei fod wedi ei gwblhau',
+  'Actions of yours are open: {0}. `done A{1}` says that one is complete':
+    'Mae camau gweithredu o’ch eiddo yn agored: {0}. Mae `done A{1}` yn dweud bod un wedi ei gwblhau',
   'Here, begin with @Partnership Clerk. Everything that can be typed: `help all`.':
     'Yma, dechreuwch â @Partnership Clerk. Popeth y gellir ei deipio: `help all`.',
   'Everything that can be typed: `help all`.': 'Popeth y gellir ei deipio: `help all`.',
