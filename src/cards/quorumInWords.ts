@@ -18,8 +18,8 @@ function countInWords(counted: number, needed: number | undefined): string {
   return counted === 1 ? say`1 member, ${needed} needed` : say`${counted} members, ${needed} needed`
 }
 
-/** A responsible authority, as quorums name it. */
-function bodyInWords(body: Body): string {
+/** A responsible authority, by what it does (Crime and Disorder Act 1998, section 5). */
+export function bodyInWords(body: Body): string {
   switch (body) {
     case 'council':
       return say`council`

@@ -5,7 +5,6 @@ export const quorumInWords = {
   '1 member, {0} needed': '1 aelod, angen {0}',
   '{0} members, {1} needed': '{0} aelod, angen {1}',
   '{0} not represented': 'heb gynrychiolaeth: {0}',
-  '{0} and {1}': '{0}, {1}',
   council: 'y cyngor',
   police: 'yr heddlu',
   fire: 'y gwasanaeth tân ac achub',
