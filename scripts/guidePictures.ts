@@ -72,13 +72,13 @@ export async function guidePictures(browser: Browser, room: string) {
           await member.getByRole('button', { name: 'Declare an interest' }).click()
           const form = member.getByRole('dialog')
           await form.getByRole('checkbox', { name: 'RSP150. Strategic assessment' }).check()
-          await form.getByLabel('Kind of interest').selectOption({ label: 'Personal interest' })
-          await form.getByLabel('Nature of the interest').fill('Trustee of the night shelter')
-          await takes('member-interest', form)
+          await form.getByRole('radio', { name: /Personal interest/ }).check()
+          await form.getByRole('textbox', { name: /^Nature of the interest/ }).fill('Trustee of the night shelter')
+          await takes('member-interest', form, { most: 1000 })
           await form.getByRole('button', { name: 'Declare', exact: true }).click()
           await member.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click()
           await member.getByText('You have declared').waitFor()
-          await takes('member-agenda', lastCard(member, 'Only you see this'), { from: 'end' })
+          await takes('member-agenda', lastCard(member, 'Only you see this'))
           return
         }
         case 9: {

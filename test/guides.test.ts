@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { welsh } from '../src/cards/welsh/welsh.ts'
 import { readTyped } from '../src/desk/typedWords.ts'
 import { chairCard } from '../src/cards/chairCard.ts'
 import { clerkCard } from '../src/cards/clerkCard.ts'
@@ -49,6 +50,12 @@ const manifest = JSON.parse(readFileSync(join(root, 'appPackage/manifest.json'),
 }
 for (const { commands } of manifest.composeExtensions) for (const { title } of commands) pressed.add(title)
 
+/** The same in Welsh: what stands in the table beside what stands on a card. */
+const pressedInWelsh = new Set(
+  Object.entries(welsh).flatMap(([english, inWelsh]) =>
+    pressed.has(english) || pressed.has(english.replace(': {0}', '')) ? [inWelsh, inWelsh.replace(': {0}', '')] : [],
+  ),
+)
 const guides = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.md'))
 const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 
@@ -56,15 +63,24 @@ describe('the guides', () => {
   it('are one each for the chair, the clerk and a member', () => {
     expect(guides.filter(name => !name.includes('/')).toSorted()).toEqual(['chair.md', 'clerk.md', 'member.md'])
   })
+  it('are there in Welsh too', () => {
+    expect(guides.filter(name => name.startsWith('cy/')).toSorted()).toEqual([
+      'cy/aelod.md',
+      'cy/cadeirydd.md',
+      'cy/clerc.md',
+    ])
+  })
   it('are found from the README', () => {
-    for (const name of ['chair', 'clerk', 'member']) expect(readme).toContain(`(docs/guides/${name}.md)`)
+    for (const name of ['chair', 'clerk', 'member', 'cy/cadeirydd', 'cy/clerc', 'cy/aelod'])
+      expect(readme).toContain(`(docs/guides/${name}.md)`)
   })
 
   describe.each(guides)('%s', name => {
     it('names no button, field or word that is not there', () => {
       const words = wordsIn(read(name))
       expect(words.length).toBeGreaterThan(8)
-      expect(words.filter(word => !typed.has(word) && !pressed.has(word))).toEqual([])
+      const buttons = name.startsWith('cy/') ? pressedInWelsh : pressed
+      expect(words.filter(word => !typed.has(word) && !buttons.has(word))).toEqual([])
     })
     it('gives no example that the bot does not read as what it is', () => {
       const examples = [...read(name).matchAll(/```\n([\s\S]*?)```/g)].flatMap(([, lines = '']) =>
