@@ -178,6 +178,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     unfolded: new Unfolded(),
     log,
     houseStyles: [...styles.keys()],
+    guides: settings.guides,
     pictureOf: style =>
       pictures.has(`${style}.png`) && address !== undefined
         ? { picture: `${address}/pictures/styles/${encodeURIComponent(style)}.png` }
