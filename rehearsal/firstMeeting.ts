@@ -45,7 +45,8 @@ export class FirstMeeting {
     () => this.#typed(/^(resolved|agreed|recommended|noted)\b/i),
     () => this.#typed(/^action\b/i),
     () =>
-      (this.#typed(/^close meeting/i) || this.#pressed.has('Close the meeting')) &&
+      (this.#typed(/^close meeting/i) ||
+        ['Close the meeting', 'Defer the rest'].some(title => this.#pressed.has(title))) &&
       hasButton(this.#oneToOneOfClerk, 'Open the draft'),
   ]
 

@@ -50,7 +50,7 @@ export function firstMeetingLines(
       ...byClerk,
     },
     {
-      says: 'The chair: `close meeting`. The clerk has the draft one-to-one, with a list of what to look at; *Filed papers* has the files',
+      says: 'The chair: `close meeting`, and `Defer the rest` on the card that names the items not taken. The clerk has the draft one-to-one, with a list of what to look at; *Filed papers* has the files',
       ...byChair,
     },
   ]

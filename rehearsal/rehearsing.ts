@@ -75,7 +75,11 @@ export async function takeStep(room: RehearsalRoom, clock: MeetingClock, step: S
   if ('leaves' in step) return void (await Promise.all(step.leaves.map(name => room.person(name).leaves())))
   const person = room.person(step.as)
   const before = versions(room, person)
-  if (step.deed.do === 'press') await buttonAppears(person, step.deed.title, patience)
+  if (step.deed.do === 'press') {
+    // Nobody presses a card while it is being drawn again.
+    await room.settled({ quietFor: 50 })
+    await buttonAppears(person, step.deed.title, patience)
+  }
   const said = await doDeed(person, step.deed, step.where ?? 'chat')
   const answered = () => said !== undefined || answersSince(room, person, before).length > 0
   if (step.deed.do !== 'look') {

@@ -27,7 +27,10 @@ export function buttonsSeen(tenant: Tenant, person: Person, chats: readonly Chat
     )
 }
 
-const titled = (title: string) => (button: Button) => button.title.trim().toLowerCase() === title.trim().toLowerCase()
+const plain = (words: string) => words.trim().toLowerCase()
+/** A button is called by the whole of its title, or by what stands before a colon: `Next item` for `Next item: 7. Budget`. */
+const titled = (title: string) => (button: Button) =>
+  plain(button.title) === plain(title) || plain(button.title).startsWith(`${plain(title)}:`)
 
 /** The button somebody means: on the newest card that has it, and there the one inside an opened form before the one that opens it. */
 export const buttonTitled = (buttons: readonly ButtonSeen[], title: string): ButtonSeen | undefined =>

@@ -57,6 +57,7 @@ export class Refreshing {
     do {
       mine.again = false
       const version = message.version
+      const shown = this.#tenant.views.of(person).cardsOf(message)[place]
       const card = cardsAmong(message.attachments)[place] ?? {}
       const { action } = plainAt(card, 'refresh')
       const tenant = this.#tenant
@@ -74,8 +75,10 @@ export class Refreshing {
         status === 200 && textAt(body, 'type') === 'application/vnd.microsoft.card.adaptive'
           ? plainAt(body, 'value')
           : undefined
-      if (own !== undefined && message.version === version) {
-        tenant.views.of(person).replace(message, place, own)
+      const view = tenant.views.of(person)
+      // What a press has been answered with meanwhile is newer.
+      if (own !== undefined && message.version === version && view.cardsOf(message)[place] === shown) {
+        view.replace(message, place, own)
         tenant.changed()
       }
     } while (mine.again)

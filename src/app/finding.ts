@@ -5,7 +5,7 @@ import { entitledByTerms } from '../meeting/publicity.ts'
 import type { Asked } from '../meeting/commands.ts'
 import { type TermsOfReference, nameActing } from '../meeting/termsOfReference.ts'
 import { type FindableMeeting, type Found, findableIn } from '../minutes/findable.ts'
-import { nameOf } from './outside.ts'
+import { nameOf } from './faultNamed.ts'
 import type { Log, RecordStore } from './ports.ts'
 
 /** The most entries that are shown of what was found. */
@@ -57,9 +57,21 @@ export class Finding {
     await this.#catchUp(terms.key)
     const restrictedToo = asked.where === 'privately' && entitledByTerms(terms, asked.by)
     const found = await this.#record.find(terms.key, words, restrictedToo, MOST)
+    if (asked.where === 'in the chat' && terms.showNotes !== true) return this.#withoutNotesToCome(found)
     return restrictedToo && (await this.#keepsFrom(nameActing(terms, asked.by), found))
       ? this.#record.find(terms.key, words, false, MOST)
       : found
+  }
+
+  /** What was found, without the notes of meetings that still sit: they are the clerk's until the draft, and not printed in the chat. */
+  async #withoutNotesToCome({ entries, total }: Found): Promise<Found> {
+    const sitting = new Set<string>()
+    for (const key of new Set(entries.filter(e => e.kind === 'note').map(e => e.meeting))) {
+      const { phase } = replay((await this.#record.read(key)).map(kept => kept.event as Recorded))
+      if (phase !== 'closed') sitting.add(key)
+    }
+    const shown = entries.filter(e => e.kind !== 'note' || !sitting.has(e.meeting))
+    return { entries: shown, total: total - (entries.length - shown.length) }
   }
 
   /** Whether restricted business is among what was found that this person had to leave the room for, as its minutes are kept from them. */

@@ -1,6 +1,7 @@
 // What the app needs of the outside, said in its own words; `store`, `graph`, `documents` and `teams` provide it.
 import type { Agenda, AgendaRead, UnreadLine } from '../meeting/agenda.ts'
 import type { CalledMeeting, Removal } from '../meeting/meeting.ts'
+import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import type { RegisteredAction } from '../minutes/actionRegister.ts'
 import type { ActionOwner, NotReached } from '../minutes/openActions.ts'
 import type { Digest } from '../minutes/digest.ts'
@@ -81,6 +82,22 @@ export interface BriefsKept {
   forgetAnswers(now: string, before: string): Promise<void>
 }
 
+/** What instances on one database need to know of each other. */
+export interface SharedRecord {
+  /**
+   * The partnerships in whose records or terms another instance has written since this was last asked; with an empty name, what is known of people and
+   * chats. Costs one short question, and next to nothing where the database is this process's alone.
+   */
+  changedElsewhere(): Promise<readonly string[]>
+  /** Takes up a work for so many milliseconds, or goes on with it; false where another instance has it. By the database's clock. */
+  lease(work: string, milliseconds: number): Promise<boolean>
+  /** Keeps all this instance has taken up for so many milliseconds more. */
+  renew(milliseconds: number): Promise<void>
+  release(work: string): Promise<void>
+  /** Gives up everything this instance has taken up. */
+  releaseAll(): Promise<void>
+}
+
 /**
  * What can be found of the meetings kept in the record. It is a view that catches up: it knows by number which event of each meeting it was drawn from,
  * may be lost, and is then made again.
@@ -98,7 +115,7 @@ export interface FindIndex {
 }
 
 /** A database that keeps the record, with what can be found in it, and from which words can be removed for good. */
-export interface RecordStore extends RecordKept, FindIndex, BriefsKept {
+export interface RecordStore extends RecordKept, FindIndex, BriefsKept, SharedRecord {
   /**
    * Puts these events in place of those of the same number and appends the others, in one commit; the answers given to the requests that brought them are
    * forgotten with them, and what could be found of the stream. `after` is the number of the last event the caller has seen.
@@ -262,14 +279,14 @@ export interface ActionToSend {
 export interface Messenger {
   /** Draws the agenda card in the meeting chat, or draws it again from the meeting as it is now. */
   showAgenda(meeting: CalledMeeting): Promise<void>
-  /** Posts the chair's card for the item being taken, or draws the one there is again where it is for that item. */
-  postChairCard(meeting: CalledMeeting): Promise<void>
-  /** Posts the chair's card once more, at the end of the chat; from then on it is this one that is drawn again. */
-  postChairCardAgain(meeting: CalledMeeting): Promise<void>
-  /** Turns the chair's card of an item the meeting has moved on from into what was recorded in it. */
-  foldChairCard(meeting: CalledMeeting, item: string): Promise<void>
-  /** Draws the chair's card again. */
-  showChairCard(meeting: CalledMeeting): Promise<void>
+  /** Posts the card of the item being taken, or draws the one there is again where it is for that item. */
+  postItemCard(meeting: CalledMeeting): Promise<void>
+  /** Posts the item's card once more, at the end of the chat; from then on it is this one that is drawn again. */
+  postItemCardAgain(meeting: CalledMeeting): Promise<void>
+  /** Turns the card of an item the meeting has moved on from into what was recorded in it. */
+  foldItemCard(meeting: CalledMeeting, item: string): Promise<void>
+  /** Draws the item's card again. */
+  showItemCard(meeting: CalledMeeting): Promise<void>
   /** Asks the chair whether a matter is urgent, or shows on the same card what the chair answered. */
   askAboutUrgentBusiness(meeting: CalledMeeting, raised: number): Promise<void>
   /** Tells a declarant, one-to-one, what the item that comes next, or is being taken now, obliges them to. */
@@ -290,8 +307,8 @@ export interface Messenger {
   showOwnersCards(home: CalledMeeting, action: RegisteredAction): Promise<void>
   /** Tells the clerks something, one-to-one. */
   tellClerks(meeting: CalledMeeting, sentence: string): Promise<void>
-  /** Says a sentence in the meeting chat. */
-  say(meeting: CalledMeeting, sentence: string): Promise<void>
+  /** Says a sentence in the meeting chat, or a fact of procedure as the cards word it. */
+  say(meeting: CalledMeeting, sentence: string | ProcedureFact): Promise<void>
 }
 
 /** Gives people what they are reminded of, one-to-one. */
@@ -311,14 +328,16 @@ export interface MeetingPosts extends Messenger {
   hasChat(meeting: CalledMeeting): boolean
   /** Posts the agenda once more, at the end of the chat; from then on it is this card that is kept up to date. */
   postAgendaAgain(meeting: CalledMeeting): Promise<void>
-  /** Posts the chair's card once more, at the end of the chat. */
-  postChairCardAgain(meeting: CalledMeeting): Promise<void>
+  /** Posts the item's card once more, at the end of the chat. */
+  postItemCardAgain(meeting: CalledMeeting): Promise<void>
   /** Sends owners their actions, one-to-one; gives back those that could not be sent. */
   sendActions(meeting: CalledMeeting, sending: readonly ActionToSend[]): Promise<readonly ActionToSend[]>
   /** Gives the clerk who asks, one-to-one, what to send by e-mail to those who could not be reached; false where that cannot be sent either. */
   giveEmails(meeting: CalledMeeting, clerk: string, unreached: readonly NotReached[]): Promise<boolean>
   /** The people whose view of the agenda card differs from everybody's, whoever asks first; at most sixty. */
   withOwnView(meeting: CalledMeeting, asking?: string): readonly string[]
+  /** Those who see the chair's card in place of the item's, whoever asks first; at most sixty. */
+  conducting(meeting: CalledMeeting, asking?: string): readonly string[]
 }
 
 /** Somebody in a partnership's chat. */

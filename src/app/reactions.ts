@@ -2,23 +2,25 @@ import { type AgendaChange, changesInWords, withdrawalInWords } from '../meeting
 import type { EventType, MeetingEvent, Recorded } from '../meeting/events.ts'
 import { declaredIn } from '../meeting/interests.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
+import { quorumFact } from '../meeting/procedure.ts'
+import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import { whoseApologiesMatter } from '../meeting/quorum.ts'
 import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
 import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
-import { nextItem } from '../meeting/session.ts'
+import { nextItem } from '../meeting/orderOfBusiness.ts'
 
 /** Something outward that events call for. Views (`show …`) merge: only the latest counts. */
 export type Reaction =
   | { readonly kind: 'show agenda' }
-  | { readonly kind: 'post chair card' }
-  | { readonly kind: 'post chair card again' }
-  | { readonly kind: 'show chair card' }
-  | { readonly kind: 'fold chair card'; readonly item: string }
+  | { readonly kind: 'post item card' }
+  | { readonly kind: 'post item card again' }
+  | { readonly kind: 'show item card' }
+  | { readonly kind: 'fold item card'; readonly item: string }
   | { readonly kind: 'show clerk card' }
   | { readonly kind: 'show owners cards'; readonly action: number }
   | { readonly kind: 'ask about urgent business'; readonly raised: number }
   | { readonly kind: 'remind declarant'; readonly person: string; readonly item: string; readonly when: 'now' | 'next' }
-  | { readonly kind: 'say'; readonly sentence: string }
+  | { readonly kind: 'say'; readonly sentence: string | ProcedureFact }
   | { readonly kind: 'tell clerk'; readonly sentence: string }
   | { readonly kind: 'give issued minutes' }
   | { readonly kind: 'show issued minutes'; readonly person: string }
@@ -111,7 +113,7 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
       return [
         { kind: 'say', sentence: withdrawalInWords(meeting, event) },
         { kind: 'show agenda' },
-        { kind: 'show chair card' },
+        { kind: 'show item card' },
         ...agendaFiledAgain(meeting),
       ]
     case 'TermsOfReferenceAmended':
@@ -119,7 +121,7 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'ApologiesReceived':
       return [
         { kind: 'show agenda' },
-        { kind: 'show chair card' },
+        { kind: 'show item card' },
         ...(event.message === undefined
           ? []
           : [
@@ -132,26 +134,26 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'AttendanceRecorded':
     case 'PersonJoined':
     case 'PersonLeft':
-      return [{ kind: 'show agenda' }, { kind: 'show chair card' }]
+      return [{ kind: 'show agenda' }, { kind: 'show item card' }]
     case 'InterestDeclared':
       return [
         { kind: 'show agenda' },
-        { kind: 'show chair card' },
+        { kind: 'show item card' },
         ...('current' in meeting && meeting.current !== undefined && event.items.includes(meeting.current)
           ? [{ kind: 'remind declarant', person: event.person, item: meeting.current, when: 'now' } as const]
           : []),
       ]
     case 'ConductRecorded':
-      return [{ kind: 'show chair card' }]
+      return [{ kind: 'show item card' }]
     case 'MeetingOpened':
       return [
         { kind: 'show agenda' },
-        { kind: 'post chair card' },
+        { kind: 'post item card' },
         ...(digestBeforeMeeting(meeting) === undefined ? [] : [{ kind: 'tell clerk digest' } as const]),
       ]
     case 'ItemTaken':
       return [
-        { kind: 'post chair card' },
+        { kind: 'post item card' },
         { kind: 'show agenda' },
         ...earlierItem(meeting, event.item),
         ...reminders(meeting, event.item, 'now'),
@@ -159,38 +161,30 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
       ]
     case 'ItemsTakenTogether':
     case 'ItemDeferred':
-      return [{ kind: 'show agenda' }, { kind: 'show chair card' }]
+      return [{ kind: 'show agenda' }, { kind: 'show item card' }]
     case 'QuorumLost':
-      return [
-        { kind: 'show agenda' },
-        { kind: 'show chair card' },
-        { kind: 'say', sentence: event.why.replace('The meeting was', 'The meeting is') },
-      ]
+      return [{ kind: 'show agenda' }, { kind: 'show item card' }, { kind: 'say', sentence: quorumFact(event) }]
     case 'QuorumRegained':
-      return [
-        { kind: 'show agenda' },
-        { kind: 'show chair card' },
-        { kind: 'say', sentence: 'The meeting is quorate again.' },
-      ]
+      return [{ kind: 'show agenda' }, { kind: 'show item card' }, { kind: 'say', sentence: { what: 'quorate again' } }]
     case 'MeetingAdjourned':
     case 'MeetingResumed':
     case 'ChairTaken':
     case 'PublicExcluded':
     case 'PublicReadmitted':
-      return [{ kind: 'show agenda' }, { kind: 'show chair card' }]
+      return [{ kind: 'show agenda' }, { kind: 'show item card' }]
     case 'NoteMade':
     case 'PresenterNamed':
     case 'ActionAgreed':
-      return [{ kind: 'show chair card' }]
+      return [{ kind: 'show item card' }]
     case 'ResolutionPassed':
     case 'PreviousMinutesCorrected':
-      return [{ kind: 'show chair card' }, ...onPreviousMinutes]
+      return [{ kind: 'show item card' }, ...onPreviousMinutes]
     case 'SummaryWritten':
       return []
     case 'EntryAmended':
     case 'EntryStruck':
     case 'EntryMoved':
-      return [{ kind: 'show chair card' }, ...onPreviousMinutes]
+      return [{ kind: 'show item card' }, ...onPreviousMinutes]
     case 'UrgentBusinessRaised':
       return [{ kind: 'ask about urgent business', raised: number }]
     case 'UrgentBusinessAdmitted':
@@ -198,7 +192,7 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
       return [
         { kind: 'ask about urgent business', raised: event.raised },
         { kind: 'show agenda' },
-        { kind: 'show chair card' },
+        { kind: 'show item card' },
       ]
     case 'StepUndone':
       return undoing(meeting, number)
@@ -206,7 +200,7 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
       return [
         { kind: 'say', sentence: 'The meeting is closed. The draft minutes go to the clerk one-to-one.' },
         { kind: 'show agenda' },
-        { kind: 'show chair card' },
+        { kind: 'show item card' },
         { kind: 'file minutes' },
       ]
     case 'MinutesFiled':
@@ -303,9 +297,9 @@ const withoutRemoved = (meeting: CalledMeeting, removed: readonly number[]): rea
 
 const commenter = (meeting: CalledMeeting, number: number): readonly Reaction[] =>
   meeting.comments.filter(c => c.number === number).map(({ person }) => ({ kind: 'show issued minutes', person }))
-/** What was changed of an agenda people have seen is said in the chat, in one message; the chair's card shows it too. */
+/** What was changed of an agenda people have seen is said in the chat, in one message; the item's card shows it too. */
 const toldOf = (changes: readonly AgendaChange[]): readonly Reaction[] =>
-  changes.length === 0 ? [] : [{ kind: 'say', sentence: changesInWords(changes) }, { kind: 'show chair card' }]
+  changes.length === 0 ? [] : [{ kind: 'say', sentence: changesInWords(changes) }, { kind: 'show item card' }]
 
 /** Those who declared an interest in an item are told what it obliges them to, when it is next and when it comes. */
 const reminders = (meeting: CalledMeeting, item: string | undefined, when: 'now' | 'next'): readonly Reaction[] =>
@@ -333,17 +327,17 @@ function forecast(meeting: CalledMeeting, person: string): readonly Reaction[] {
 function earlierItem(meeting: CalledMeeting, taken: string): readonly Reaction[] {
   const at = meeting.taken.findLastIndex(t => t.item === taken),
     before = meeting.taken[at - 1]
-  return before === undefined || before.item === taken ? [] : [{ kind: 'fold chair card', item: before.item }]
+  return before === undefined || before.item === taken ? [] : [{ kind: 'fold item card', item: before.item }]
 }
 
 /** A step taken back is shown on the cards; after the close, in the draft alone. Where it was the close itself, the chat is told that the meeting goes on. */
 function undoing(meeting: CalledMeeting, number: number): readonly Reaction[] {
   if (meeting.phase === 'closed') return [...onPreviousMinutes, { kind: 'file minutes' }, { kind: 'show clerk card' }]
   if (meeting.undone?.reopened !== number)
-    return [{ kind: 'show agenda' }, { kind: 'post chair card' }, ...onPreviousMinutes]
+    return [{ kind: 'show agenda' }, { kind: 'post item card' }, ...onPreviousMinutes]
   return [
     { kind: 'say', sentence: openAgain(meeting) },
-    { kind: 'post chair card again' },
+    { kind: 'post item card again' },
     { kind: 'show agenda' },
     { kind: 'show clerk card' },
   ]

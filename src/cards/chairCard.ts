@@ -1,60 +1,131 @@
-import { asItClosed } from '../meeting/asItClosed.ts'
 import { confirmingDecision } from '../meeting/confirmingPrevious.ts'
-import { clockTime, timeInWords } from '../meeting/dates.ts'
-import { declaredIn, effectOf, obligation } from '../meeting/interests.ts'
-import { type CalledMeeting, type Entry, currentItem, itemById, standing } from '../meeting/meeting.ts'
+import { type CalledMeeting, currentItem, standing } from '../meeting/meeting.ts'
+import { nextItem } from '../meeting/orderOfBusiness.ts'
 import { notEntitledInTheRoom } from '../meeting/publicity.ts'
 import { quorumOf } from '../meeting/quorum.ts'
-import { nextItem } from '../meeting/session.ts'
-import { type Card, type Element, asTyped, card, heading, opens, press, quiet, text, warning } from './card.ts'
-import { decisionInWords, itemLine, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
+import { type Button, type Card, type Element, actionSets, asTyped, card, heading } from './card.ts'
+import { opens, press, quiet, text, warning } from './card.ts'
 import { correctionsInPlace } from './correctionsInPlace.ts'
-import { dueInWords } from './ownerCard.ts'
+import { entryInWords } from './entryInWords.ts'
+import { interestsLeft, interestsToActOn } from './interestsInItem.ts'
+import { inDoubt, recordedLines } from './itemCard.ts'
+import { factSet, factsOf, itemHeading, timeOfItem, whereWeAre } from './itemFacts.ts'
+import { itemLine, paragraphsInWords, quorumLine } from './meetingWords.ts'
+import { namesInShort } from './namesInShort.ts'
+import { say } from './say.ts'
 
-/** The card the meeting is run from. It stands in the meeting chat, so nothing of restricted business and no nature of an interest is on it. `earlier` is the meeting whose minutes come up. */
-export function chairCard(meeting: CalledMeeting, earlier?: CalledMeeting): Card {
+/** How the chair's card is drawn for one of those who conduct the meeting. */
+export interface Conducting {
+  /** Which buttons come first: those of taking the items in turn, or those of recording. */
+  readonly as: 'chair' | 'clerk'
+  /** When it is drawn, ISO 8601: what is left of the item's time is reckoned from it. */
+  readonly at?: string
+  /** The meeting whose minutes come up. */
+  readonly earlier?: CalledMeeting | undefined
+  /** Whether the buttons under `More` are open. */
+  readonly more?: boolean
+  /** Why nothing was done, where a button of an earlier card was pressed. */
+  readonly told?: string
+  /** Whose view of the card this stands in place of differs from everybody's. */
+  readonly refreshFor?: readonly string[]
+  /** The item whose card this stands in place of, by id; that of the one being taken, where it is left out. */
+  readonly inPlaceOf?: string
+}
+
+/**
+ * The card the meeting is run from: the view of those who conduct it, in place of the item's card. What is to be watched, the title and `Next item`
+ * come first, within the smallest screen; what can be looked up stands below. It is seen in the meeting chat, where others may look over a shoulder:
+ * nothing of restricted business is on it, and no nature of an interest.
+ */
+export function chairCard(meeting: CalledMeeting, view: Conducting): Card {
   const item = currentItem(meeting)
-  const data = { meeting: meeting.key, after: item?.id ?? '' }
+  const refresh = {
+    verb: 'see item',
+    data: { meeting: meeting.key, item: view.inPlaceOf ?? item?.id ?? '' },
+    userIds: view.refreshFor ?? [],
+  }
   if (meeting.phase === 'closed')
     return card(
-      [heading('The meeting has closed'), text('The draft minutes go to the clerk one-to-one.')],
-      [press('Undo', 'undo', { meeting: meeting.key })],
+      [
+        view.told === undefined ? undefined : warning(asTyped(view.told)),
+        heading(say`The meeting has closed`),
+        text(say`The draft minutes go to the clerk one-to-one.`),
+      ],
+      [press(say`Undo`, 'undo', { meeting: meeting.key })],
+      refresh,
     )
-  const adjourned = meeting.phase === 'adjourned'
+  const { first, rest } = buttonsOf(meeting, view.as)
+  const time = timeOfItem(meeting, view.at)
+  const data = { meeting: meeting.key, item: item?.id ?? '' }
   return card(
     [
-      heading(
-        item === undefined ? 'The meeting is open' : `${asTyped(itemLine(item))}${item.verbal ? ' (verbal)' : ''}`,
-      ),
-      quiet('For the chair, the vice-chair and the clerk'),
-      adjourned ? warning('The meeting is adjourned.') : undefined,
-      ...(item === undefined ? [text('No item is being taken yet. Press "Next item".')] : about(meeting, item.id)),
-      quorumOf(meeting).quorate
-        ? text(asTyped(quorumLine(meeting)), { spacing: 'small' })
-        : warning(asTyped(quorumLine(meeting))),
-      ...(item === undefined ? [] : readBack(meeting, item.id)),
-      ...(item?.kind === 'previous minutes' ? correctionsInPlace(earlier, meeting, 'everybody') : []),
-      ...(meeting.phase === 'in session' ? whatIsNext(meeting) : []),
+      heading(item === undefined ? say`The meeting is open` : itemHeading(item), { maxLines: 2 }),
+      quiet(say`For the chair, the vice-chair and the clerk`),
+      ...warnings(meeting, view.told),
+      time === undefined ? undefined : text(time, { spacing: 'small', weight: 'bolder' }),
+      item === undefined && meeting.phase === 'in session' ? text(say`No item is being taken yet.`) : undefined,
+      ...actionSets([...first, view.more === true ? press(say`Less`, 'less', data) : press(say`More`, 'more', data)]),
+      ...(view.more === true ? actionSets(rest) : []),
+      ...lookedUp(meeting, view),
     ],
-    [
-      ...(adjourned
-        ? [press('Resume', 'resume', data)]
-        : [
-            press('Next item', 'next item', data, { style: 'positive' }),
-            press('Previous item', 'previous item', data),
-            opens('Take another item', 'take another item', data),
-            opens('Defer', 'defer', data),
-            opens('Adjourn', 'adjourn', data),
-          ]),
-      ...(mayConfirmPrevious(meeting) ? [press('Confirm as correct record', 'confirm previous minutes', data)] : []),
-      press('Undo', 'undo', data),
-      opens('Add a note', 'note', data),
-      opens('Record a resolution', 'resolution', data),
-      opens('Record an action', 'action', data),
-      opens('Correct', 'correct', data),
-      press('Close the meeting', 'close meeting', data),
-    ],
+    [],
+    refresh,
   )
+}
+
+/** How many warnings are written at full size; more are written small, since `Next item` has to stay on the smallest screen. */
+const mostAtFullSize = 3
+
+/** What the chair must see before anything else; `told` is why nothing was done. */
+function warnings(meeting: CalledMeeting, told: string | undefined): readonly Element[] {
+  const item = currentItem(meeting)
+  const restriction = item?.restriction
+  const strangers = restriction === undefined ? [] : notEntitledInTheRoom(meeting)
+  const serious = [
+    told,
+    meeting.phase === 'adjourned' ? say`The meeting is adjourned.` : undefined,
+    restriction === undefined
+      ? undefined
+      : restriction.paragraphs.length === 0
+        ? say`Restricted. Notes and decisions go to the bot one-to-one.`
+        : say`Restricted (${paragraphsInWords(restriction.paragraphs)}). Notes and decisions go to the bot one-to-one.`,
+    strangers.length === 0 ? undefined : say`In the meeting and not entitled: ${namesInShort(strangers, 2)}.`,
+    inDoubt(meeting),
+  ].filter(w => w !== undefined)
+  const toDo = item === undefined ? [] : interestsToActOn(meeting, item.id)
+  const size = serious.length + toDo.length > mostAtFullSize ? 'small' : 'default'
+  return [
+    ...serious.map(words => ({ ...warning(asTyped(words)), size, spacing: 'small' })),
+    ...toDo.map(words => text(asTyped(words), { color: 'warning', size, spacing: 'small' })),
+  ]
+}
+
+/** What stands below the buttons: to be looked up, and read back before the meeting moves on. */
+function lookedUp(meeting: CalledMeeting, { earlier }: Conducting): readonly (Element | undefined)[] {
+  const item = currentItem(meeting)
+  const whole = item === undefined ? '' : itemLine(item)
+  const readBack =
+    item === undefined
+      ? []
+      : standing(meeting)
+          .filter(e => e.item === item.id)
+          .map(e => entryInWords(meeting, e, false))
+  return [
+    text(whereWeAre(meeting), { spacing: 'medium', isSubtle: true, size: 'small' }),
+    whole.length > 50 ? text(asTyped(whole), { spacing: 'small' }) : undefined,
+    factSet([
+      ...(item === undefined ? [] : factsOf(item)),
+      ...(meeting.presiding === undefined ? [] : [{ title: say`In the chair`, value: asTyped(meeting.presiding) }]),
+    ]),
+    ...(item === undefined ? [] : interestsLeft(meeting, item.id)),
+    quorumOf(meeting).standingAside.length > 0 || quorumOf(meeting).quorate
+      ? text(asTyped(quorumLine(meeting)), { spacing: 'small' })
+      : undefined,
+    ...(item !== undefined && readBack.length === 0
+      ? [quiet(say`Nothing recorded in this item yet.`)]
+      : recordedLines(readBack)),
+    ...(item?.kind === 'previous minutes' ? correctionsInPlace(earlier, meeting, 'everybody') : []),
+  ]
 }
 
 /** Whether the previous minutes are before the meeting now, and not confirmed by it yet. */
@@ -64,137 +135,58 @@ const mayConfirmPrevious = (meeting: CalledMeeting): boolean =>
   meeting.broughtForward.previous !== undefined &&
   confirmingDecision(meeting) === undefined
 
-function about(meeting: CalledMeeting, id: string): readonly (Element | undefined)[] {
-  const item = itemById(meeting, id)
-  if (item === undefined) return []
-  const started = meeting.taken.findLast(t => t.item === id)?.at
-  const facts = [
-    item.presenters.length === 0
-      ? undefined
-      : {
-          title: 'Presenter',
-          value: listed(item.presenters.map(p => (p.role === undefined ? p.name : `${p.name}, ${p.role}`))),
-        },
-    item.papers.length === 0 || item.restriction !== undefined
-      ? undefined
-      : {
-          title: 'Papers',
-          value: item.papers
-            .map(p =>
-              [p.title, p.pages === undefined ? undefined : `pages ${p.pages}`, p.size]
-                .filter(w => w !== undefined)
-                .join(', '),
-            )
-            .join('; '),
-        },
-    item.minutes === undefined || started === undefined
-      ? undefined
-      : {
-          title: 'Time',
-          value: `${item.minutes} minutes, until ${until(started, item.minutes, meeting.terms.timezone)}`,
-        },
-    meeting.presiding === undefined ? undefined : { title: 'In the chair', value: meeting.presiding },
-  ].filter(f => f !== undefined)
-  return [
-    item.restriction === undefined
-      ? undefined
-      : warning(
-          `Restricted${item.restriction.paragraphs.length === 0 ? '' : ` (${paragraphsInWords(item.restriction.paragraphs)})`}. Notes and decisions go to the bot one-to-one.`,
-        ),
-    item.restriction !== undefined && notEntitledInTheRoom(meeting).length > 0
-      ? warning(asTyped(`In the meeting and not entitled: ${listed(notEntitledInTheRoom(meeting))}.`))
-      : undefined,
-    facts.length === 0 ? undefined : { type: 'FactSet', facts: facts.map(f => ({ ...f, value: asTyped(f.value) })) },
-    ...declaredIn(meeting, id).map(d =>
-      text(
-        asTyped(
-          `${d.person} declared: ${d.kind}. ${d.person} ${effectOf(meeting, d) === 'stays' ? 'may' : 'must'} ${obligation[effectOf(meeting, d)].replace('your', 'their').replace('you wish', 'they wish')}.`,
-        ),
-        { color: 'warning' },
-      ),
-    ),
+/** The longest title of an item on a button, in characters. */
+const longestOnButton = 48
+
+/** The button that goes on, which names what comes: the next item, or that the meeting closes. */
+function goingOn(meeting: CalledMeeting & { phase: 'in session' }): Button {
+  const next = nextItem(meeting),
+    line = next === undefined ? '' : itemLine(next)
+  const short = line.length > longestOnButton ? `${line.slice(0, longestOnButton - 1).trimEnd()}…` : line
+  return press(
+    next === undefined ? say`Next item: none, close the meeting` : say`Next item: ${short}`,
+    'next item',
+    { meeting: meeting.key, after: currentItem(meeting)?.id ?? '', expecting: next?.id ?? '' },
+    { style: 'positive' },
+  )
+}
+
+/** The buttons that come first, the one that goes on and at most four more, and those under `More`. */
+function buttonsOf(
+  meeting: CalledMeeting,
+  as: Conducting['as'],
+): { readonly first: readonly Button[]; readonly rest: readonly Button[] } {
+  const data = { meeting: meeting.key, after: currentItem(meeting)?.id ?? '' }
+  const onward =
+    meeting.phase === 'in session'
+      ? [goingOn(meeting)]
+      : meeting.phase === 'adjourned'
+        ? [press(say`Resume`, 'resume', data, { style: 'positive' })]
+        : []
+  const confirm = mayConfirmPrevious(meeting)
+    ? [press(say`Confirm as correct record`, 'confirm previous minutes', data)]
+    : []
+  const recording = [
+    opens(say`Add a note`, 'note', data),
+    opens(say`Record a resolution`, 'resolution', data),
+    opens(say`Record an action`, 'action', data),
+    opens(say`Correct`, 'correct', data),
   ]
-}
-
-const until = (started: string, minutes: number, timezone: string) =>
-  timeInWords(clockTime(new Date(Date.parse(started) + minutes * 60_000).toISOString(), timezone))
-
-const short = (words: string, most = 240) => {
-  const line = words.replace(/\s+/g, ' ')
-  return line.length > most ? `${line.slice(0, most - 1)}…` : line
-}
-
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
-/** An entry in one line, as it is read back; of a restricted one only that it is there. */
-export function entryInWords(meeting: CalledMeeting, entry: Entry, forThoseEntitled: boolean): string {
-  const what = {
-    note: 'Note',
-    presenter: 'Presented by',
-    decision: 'Decision',
-    action: 'Action',
-    correction: 'Correction to the minutes',
-    interest: 'Interest',
-    procedure: 'Procedure',
-  } as const
-  if (entry.restricted && !forThoseEntitled) return `${what[entry.kind]} (restricted)`
-  switch (entry.kind) {
-    case 'note':
-      return `Note: ${short(entry.text)}`
-    case 'presenter':
-      return `Presented by ${entry.name}`
-    case 'decision':
-      return capitalised(decisionInWords(entry.verb, short(entry.text)))
-    case 'correction':
-      return `Correction to the minutes: ${short(entry.text)}`
-    case 'interest':
-      return 'Interest declared'
-    case 'procedure':
-      return short(entry.text)
-    case 'action': {
-      const action = meeting.actions.find(a => a.number === entry.number)
-      return action === undefined
-        ? 'Action'
-        : `Action A${action.number}, ${action.owners.join(' / ') || 'no owner yet'}: ${short(action.text)}${action.dueDate === undefined && action.dueWords === undefined ? '' : ` (${dueInWords(action)})`}`
-    }
-  }
-}
-
-/** What was recorded in the item so far, a line each: read back before the chair moves on. */
-function readBack(meeting: CalledMeeting, id: string): readonly Element[] {
-  const entries = standing(meeting).filter(e => e.item === id)
-  if (entries.length === 0) return [quiet('Nothing recorded in this item yet.')]
-  const shown = entries.slice(-8)
-  return [
-    text('Recorded in this item', { weight: 'bolder', separator: true }),
-    ...(entries.length > 8 ? [quiet(`${entries.length - 8} earlier, then:`)] : []),
-    ...shown.map(e => text(asTyped(entryInWords(meeting, e, false)), { spacing: 'small', size: 'small' })),
-  ]
-}
-
-function whatIsNext(meeting: CalledMeeting & { phase: 'in session' }): readonly Element[] {
-  const next = nextItem(meeting)
-  return [
-    {
-      ...quiet(
-        next === undefined
-          ? 'This is the last item: "Next item" closes the meeting.'
-          : asTyped(`Next: ${itemLine(next)}`),
-      ),
-      spacing: 'medium',
-    },
-  ]
-}
-
-/**
- * What the chair's card of an item becomes once the meeting has moved on: what was recorded, and no buttons. What is written up after the close is not
- * shown in the chat, so not here either, where the card is drawn late.
- */
-export function chairCardAfterwards(now: CalledMeeting, item: string): Card {
-  const meeting = asItClosed(now)
-  const taken = itemById(meeting, item)
-  return card([
-    text(asTyped(`${taken === undefined ? 'Item' : itemLine(taken)}: done`), { weight: 'bolder' }),
-    ...(taken === undefined ? [] : readBack(meeting, item)),
-  ])
+  const turns =
+    meeting.phase === 'in session'
+      ? [
+          opens(say`Take another item`, 'take another item', data),
+          opens(say`Defer`, 'defer', data),
+          opens(say`Adjourn`, 'adjourn', data),
+        ]
+      : []
+  const back = meeting.phase === 'in session' ? [press(say`Previous item`, 'previous item', data)] : []
+  const undo = press(say`Undo`, 'undo', data)
+  const close = press(say`Close the meeting`, 'close meeting', data)
+  return as === 'clerk'
+    ? { first: [...onward, ...recording], rest: [...confirm, ...turns, ...back, undo, close] }
+    : {
+        first: [...onward, ...(confirm.length > 0 ? confirm : back), ...turns],
+        rest: [...(confirm.length > 0 ? back : []), undo, ...recording, close],
+      }
 }

@@ -2,7 +2,7 @@ import { clockTime, dateInWords, dayWhere, timeInWords } from '../meeting/dates.
 import { type EntryStep, historyOf } from '../meeting/historyOfEntry.ts'
 import { type CalledMeeting, type Entry, itemById } from '../meeting/meeting.ts'
 import { type Element, asTyped, quiet, text } from './card.ts'
-import { entryInWords } from './chairCard.ts'
+import { entryInWords } from './entryInWords.ts'
 
 /** What became of an entry, a line each: "Recorded by Ana Brandt on 3 December 2026, 9.40 am, after the close: …". */
 export const stepsInWords = (meeting: CalledMeeting, entry: string): readonly string[] =>

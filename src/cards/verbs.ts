@@ -34,6 +34,9 @@ export type Press =
   | { readonly kind: 'clerk card'; readonly meeting: string }
   | { readonly kind: 'send issued minutes'; readonly meeting: string }
   | { readonly kind: 'see agenda'; readonly meeting: string }
+  | { readonly kind: 'see item'; readonly meeting: string; readonly item: string }
+  | { readonly kind: 'run the meeting'; readonly meeting: string; readonly item: string }
+  | { readonly kind: 'more' | 'less'; readonly meeting: string; readonly item: string }
   | { readonly kind: 'wait'; readonly meeting: string }
   | { readonly kind: 'remind them'; readonly meeting: string }
   | { readonly kind: 'leave item out'; readonly meeting: string; readonly asked: number }
@@ -44,6 +47,7 @@ export type Press =
   | SetUpPress
   | BeginPress
   | PutRightPress
+  | { readonly kind: 'link'; readonly name: string }
   | { readonly kind: 'agenda for'; readonly partnership: string; readonly kept: string }
   | {
       readonly kind: 'action form'
@@ -138,6 +142,10 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
   const verb = typeof verbGiven === 'string' && verbGiven !== '' ? verbGiven : word('verb')
   const meeting = word('meeting')
   if (verb?.startsWith('set up ') === true) return readSetUp(verb, data)
+  if (verb === 'link') {
+    const name = word('name')
+    return name === undefined ? undefined : { kind: 'link', name }
+  }
   if (verb === 'agenda for') {
     const partnership = word('partnership'),
       kept = word('kept')
@@ -182,6 +190,11 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
       const asked = count('asked')
       return asked === undefined ? undefined : { kind: 'leave item out', meeting, asked }
     }
+    case 'see item':
+    case 'run the meeting':
+    case 'more':
+    case 'less':
+      return { kind: verb, meeting, item: item ?? '' }
     case 'see agenda':
     case 'wait':
     case 'remind them':
@@ -256,8 +269,10 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
     }
     case 'discard':
       return command({ type: 'DiscardAgenda' })
-    case 'next item':
-      return command({ type: 'TakeNextItem', ...given })
+    case 'next item': {
+      const expecting = word('expecting')
+      return command({ type: 'TakeNextItem', ...given, ...(expecting === undefined ? {} : { expecting }) })
+    }
     case 'continue next item':
       return command({ type: 'TakeNextItem', despite: true, ...given })
     case 'previous item':
@@ -277,7 +292,9 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
     case 'undo':
       return command({ type: 'UndoLastStep', ...given })
     case 'close meeting':
-      return command({ type: 'CloseMeeting', ...given })
+      return command({ type: 'CloseMeeting', ...given, ...(word('untaken') === 'left' ? { untaken: 'left' } : {}) })
+    case 'defer the rest':
+      return command({ type: 'CloseMeeting', ...given, untaken: 'deferred' })
     case 'note':
       return command({ type: 'MakeNote', text: word('text') ?? '' })
     case 'resolution':

@@ -1,17 +1,18 @@
-import { meetingBefore } from '../app/confirming.ts'
+import { refusalInWords } from '../cards/refusalWords.ts'
 import { opening } from '../app/register.ts'
-import { chairCard, chairCardAfterwards } from '../cards/chairCard.ts'
+import { closingCard } from '../cards/closingCard.ts'
 import { notEntitledCard, urgentCard } from '../cards/questions.ts'
 import { aboutConduct } from '../cards/sentences.ts'
 import { mayNotConduct } from '../meeting/authority.ts'
 import type { Command } from '../meeting/commands.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import type { Refusal } from '../meeting/outcome.ts'
-import { itemBefore } from '../meeting/session.ts'
+import { itemBefore, untakenItems } from '../meeting/orderOfBusiness.ts'
 import { type Answer, refusal, sentence, show } from './answers.ts'
 import type { AtMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
+import { ownCard } from './runningMeeting.ts'
 
 /** Opens the meeting, with what the meetings before it left open. */
 export async function openMeeting(desk: Desk, at: AtMeeting): Promise<readonly Answer[]> {
@@ -19,19 +20,54 @@ export async function openMeeting(desk: Desk, at: AtMeeting): Promise<readonly A
   return typeof command === 'string' ? [refusal(command)] : carry(desk, at, command)
 }
 
-/** A step from item to item, or one that ends or takes back: the chair's card of now, or of the item left, stands in place of the one pressed. */
+/** A step from item to item, or one that ends or takes back: the presser's own view of the item now taken stands in place of the card pressed. */
 export async function move(desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> {
-  const earlier = await meetingBefore(desk.office, at.meeting)
+  const own = await ownCard(desk, at)
+  const inPlaceOf = 'after' in command && command.after !== undefined ? { inPlaceOf: command.after } : {}
   return carry(desk, at, command, {
-    card: now => {
-      const left = currentItem(at.meeting)
-      const moved = currentItem(now)?.id !== left?.id || now.phase === 'closed'
-      return moved && left !== undefined && now.phase !== 'closed'
-        ? chairCardAfterwards(now, left.id)
-        : chairCard(now, earlier)
-    },
-    ifRefused: (no, meeting) => askAboutStrangers(no, meeting, command),
+    ...(at.typed === undefined ? { card: (now: CalledMeeting) => own(now, inPlaceOf) } : {}),
+    ifRefused: (no, meeting) =>
+      at.pressed?.on === 'card' && drawnTooEarly.has(no.because)
+        ? own(meeting, { ...inPlaceOf, told: refusalInWords(no) })
+        : askAboutStrangers(no, meeting, command),
   })
+}
+
+/** Why a button of an earlier card does nothing: the presser is told so, with the card as it is now. */
+const drawnTooEarly: ReadonlySet<Refusal['because']> = new Set(['alreadyMovedOn', 'nextIsAnother'] as const)
+
+const shelf = 'asked before closing'
+
+/**
+ * Closes the meeting. While items are untaken, whoever closes is asked once what becomes of them: the card that asks has the button that closes, and the
+ * words that asked close when they are typed again. A press is always asked about, since Teams may deliver one twice.
+ */
+export async function close(
+  desk: Desk,
+  at: AtMeeting,
+  command: Command & { type: 'CloseMeeting' },
+): Promise<readonly Answer[]> {
+  const { brought, meeting } = at
+  const sits = meeting.phase === 'in session' || meeting.phase === 'adjourned'
+  const left = untakenItems(meeting)
+  if (
+    command.untaken !== undefined ||
+    !sits ||
+    left.length === 0 ||
+    mayNotConduct(meeting, brought.asked.by) !== undefined
+  )
+    return move(desk, at, command)
+  if (command.after !== undefined && command.after !== (currentItem(meeting)?.id ?? '')) return move(desk, at, command)
+  const asking = { items: left.map(i => i.id).join(' '), request: brought.request ?? '' }
+  const asked = (await desk.record.recall(shelf, meeting.key)).find(k => k.key === meeting.key)?.value as
+    typeof asking | undefined
+  const again = asked?.items === asking.items && (asking.request === '' || asked.request !== asking.request)
+  if (at.pressed === undefined && again) {
+    await desk.record.forget(shelf, meeting.key)
+    return move(desk, at, { ...command, untaken: 'left' })
+  }
+  if (at.pressed === undefined) await desk.record.remember(shelf, meeting.key, asking)
+  return [show(closingCard(meeting))]
 }
 
 /** Asks the chair whether to open a restricted item with people in the room who are not entitled to hear it. */
@@ -40,15 +76,15 @@ function askAboutStrangers(no: Refusal, meeting: CalledMeeting, command: Command
   const after = 'after' in command && command.after !== undefined ? { after: command.after } : {}
   switch (command.type) {
     case 'TakeItem':
-      return notEntitledCard(meeting, no.sentence, { verb: 'take item', item: command.item, ...after })
+      return notEntitledCard(meeting, refusalInWords(no), { verb: 'take item', item: command.item, ...after })
     case 'TakePreviousItem':
-      return notEntitledCard(meeting, no.sentence, {
+      return notEntitledCard(meeting, refusalInWords(no), {
         verb: 'take item',
         item: itemBefore(meeting)?.id ?? '',
         ...after,
       })
     case 'TakeNextItem':
-      return notEntitledCard(meeting, no.sentence, { verb: 'next item', ...after })
+      return notEntitledCard(meeting, refusalInWords(no), { verb: 'next item', ...after })
     default:
       return undefined
   }
@@ -67,17 +103,12 @@ export const admitUrgentBusiness = (
     },
   })
 
-/** The chair waits until those who are not entitled have left. */
-export const wait = async (desk: Desk, { meeting }: AtMeeting): Promise<readonly Answer[]> => [
-  show(chairCard(meeting, await meetingBefore(desk.office, meeting))),
-]
-
-/** Brings the chair's card to the end of the chat. */
-export async function chairCardAgain(desk: Desk, { brought, meeting }: AtMeeting): Promise<readonly Answer[]> {
+/** Brings the item's card to the end of the chat, where those who conduct see the chair's card. */
+export async function itemCardAgain(desk: Desk, { brought, meeting }: AtMeeting): Promise<readonly Answer[]> {
   const no = mayNotConduct(meeting, brought.asked.by)
-  if (no !== undefined) return [refusal(no.sentence)]
+  if (no !== undefined) return [refusal(refusalInWords(no))]
   if (meeting.phase === 'called' || meeting.phase === 'published' || meeting.phase === 'discarded')
     return [refusal(aboutConduct.notOpenedYet)]
-  await desk.posting.postChairCardAgain(meeting)
+  await desk.posting.postItemCardAgain(meeting)
   return brought.asked.where === 'privately' ? [sentence(aboutConduct.chairCardPosted)] : []
 }

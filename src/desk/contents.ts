@@ -1,10 +1,9 @@
-import { helpText } from '../cards/answers.ts'
 import { aboutAgenda, aboutWords } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
 import type { Command } from '../meeting/commands.ts'
 import * as actions from './actions.ts'
 import * as agendaPutRight from './agendaPutRight.ts'
-import { type Answer, inMarkdown, refusal, sentence } from './answers.ts'
+import { type Answer, refusal, sentence } from './answers.ts'
 import * as asking from './asking.ts'
 import * as attendance from './attendance.ts'
 import type { About, AtMeeting } from './brought.ts'
@@ -16,6 +15,7 @@ import * as conduct from './conduct.ts'
 import type { Desk } from './desk.ts'
 import * as editedDocument from './editedDocument.ts'
 import { openForm } from './forms.ts'
+import { help } from './help.ts'
 import { holdOrRelease } from './holding.ts'
 import * as interests from './interests.ts'
 import { isForItem } from './itemTyped.ts'
@@ -23,6 +23,7 @@ import * as issuing from './issuing.ts'
 import * as minutes from './minutes.ts'
 import * as nextAgenda from './nextAgenda.ts'
 import * as recording from './recording.ts'
+import * as runningMeeting from './runningMeeting.ts'
 import * as settingUp from './settingUp.ts'
 import * as setUp from './setUp.ts'
 import * as writingUp from './writingUp.ts'
@@ -35,7 +36,7 @@ export type Request = Exclude<Typed, { kind: 'several' }> | Exclude<Press, { kin
 /** The desk's table of contents: every request, and the file in which it is answered. */
 export async function answer(desk: Desk, about: About, request: Request): Promise<readonly Answer[]> {
   const { brought } = about
-  if (request.kind === 'help') return [inMarkdown(helpText)]
+  if (request.kind === 'help') return help(desk, about, request.all)
   if (request.kind === 'link') return linkChat(desk, brought, request.name)
   if (request.kind === 'agenda for') return calling.agendaIsFor(desk, brought, request)
   if (request.kind === 'set up' && 'ask' in request) return [await setUp.change(desk, brought, request)]
@@ -94,9 +95,15 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
     case 'leave item out':
       return nextAgenda.leaveOut(desk, at, request)
     case 'chair card':
-      return conduct.chairCardAgain(desk, at)
+      return conduct.itemCardAgain(desk, at)
+    case 'see item':
+      return runningMeeting.seeItem(desk, at, request.item)
+    case 'run the meeting':
     case 'wait':
-      return conduct.wait(desk, at)
+      return runningMeeting.run(desk, at)
+    case 'more':
+    case 'less':
+      return runningMeeting.unfold(desk, at, request)
     case 'action':
       return request.item === undefined
         ? recording.agreeAction(desk, at, request)
@@ -155,10 +162,11 @@ function carriedOut(desk: Desk, at: AtMeeting, command: Command): Promise<readon
     case 'TakeNextItem':
     case 'TakePreviousItem':
     case 'TakeItem':
-    case 'CloseMeeting':
     case 'UndoLastStep':
     case 'ResumeMeeting':
       return conduct.move(desk, at, command)
+    case 'CloseMeeting':
+      return conduct.close(desk, at, command)
     case 'AdmitUrgentBusiness':
       return conduct.admitUrgentBusiness(desk, at, command)
     case 'PromiseAttendance':

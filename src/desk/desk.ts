@@ -8,6 +8,7 @@ import type { Reminding } from '../app/reminding.ts'
 import type { Card } from '../cards/card.ts'
 import type { AgendaRead } from '../meeting/agenda.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
+import type { Unfolded } from './unfolded.ts'
 
 /** What the desk needs to answer anybody: the office, the partnerships, and the ways out, whoever provides them. */
 export interface Desk {
@@ -19,12 +20,16 @@ export interface Desk {
   readonly roster: Roster
   /** What was edited in filed documents. */
   readonly edits: EditsSeen
+  /** Who has the buttons under `More` open. */
+  readonly unfolded: Unfolded
   /** Reminds people, and knows the digest a button stands on. */
   readonly reminding: Pick<Reminding, 'remind' | 'look' | 'redraw' | 'digestOf'>
   readonly finding: Pick<Finding, 'find'>
   readonly log: Log
   /** The house styles there are to choose from. */
   readonly houseStyles: readonly string[]
+  /** The web address of the guides for chair, clerk and member, where the council has put them. */
+  readonly guides?: string | undefined
   /** The web address of a picture of a house style's first page, where there is one. */
   pictureOf(houseStyle: string): { readonly picture?: string }
   /** Who may make a new partnership. */

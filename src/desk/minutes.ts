@@ -1,5 +1,4 @@
-import { confirmMinutesBefore, meetingAfter, meetingBefore } from '../app/confirming.ts'
-import { chairCard } from '../cards/chairCard.ts'
+import { confirmMinutesBefore, meetingAfter } from '../app/confirming.ts'
 import { aboutMinutes } from '../cards/sentences.ts'
 import type { Command } from '../meeting/commands.ts'
 import { conducts, isClerk, memberActing } from '../meeting/termsOfReference.ts'
@@ -8,11 +7,13 @@ import type { AtMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
 import { clerksCard, onClerksCard } from './clerksCard.ts'
 import type { Desk } from './desk.ts'
+import { ownCard } from './runningMeeting.ts'
 
 /** Has the minutes drafted now. */
 export function draft(desk: Desk, { brought, terms, meeting }: AtMeeting): readonly Answer[] {
   const member = memberActing(terms, brought.asked.by)
-  if (member === undefined || !conducts(member.part)) return [refusal(aboutMinutes.whoMayDraft)]
+  if (member === undefined || (!conducts(member.part) && member.name !== meeting.elected))
+    return [refusal(aboutMinutes.whoMayDraft)]
   if (meeting.phase === 'called' || meeting.phase === 'published' || meeting.phase === 'discarded')
     return [refusal(aboutMinutes.nothingToDraft)]
   desk.afterwards(() => desk.draftNow(meeting.key))
@@ -44,8 +45,8 @@ export async function confirm(desk: Desk, at: AtMeeting): Promise<readonly Answe
 
 /** The previous minutes confirmed by a press on the chair's card: minuted in this meeting. */
 export async function confirmPrevious(desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> {
-  const earlier = await meetingBefore(desk.office, at.meeting)
-  return carry(desk, at, command, { card: now => chairCard(now, earlier) })
+  const own = await ownCard(desk, at)
+  return carry(desk, at, command, { card: now => own(now) })
 }
 
 /** Who did not come, as the clerk chose beside their names: the card goes on without them. */

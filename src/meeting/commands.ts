@@ -87,7 +87,13 @@ export type Command =
       readonly conduct: 'left' | 'stayed'
     }
   | { readonly type: 'OpenMeeting'; readonly broughtForward?: BroughtForward }
-  | { readonly type: 'TakeNextItem'; readonly after?: string; readonly despite?: boolean }
+  | {
+      readonly type: 'TakeNextItem'
+      readonly after?: string
+      readonly despite?: boolean
+      /** The item whoever asks was told comes next, by id; empty where they were told that the meeting closes. */
+      readonly expecting?: string
+    }
   | { readonly type: 'TakePreviousItem'; readonly after?: string }
   | { readonly type: 'TakeItem'; readonly item: string; readonly after?: string; readonly despite?: boolean }
   | { readonly type: 'TakeItemsTogether'; readonly items: readonly string[] }
@@ -95,7 +101,12 @@ export type Command =
   | { readonly type: 'AdjournMeeting'; readonly minutes?: number }
   | { readonly type: 'ResumeMeeting' }
   | { readonly type: 'TakeTheChair'; readonly person: PersonWritten }
-  | { readonly type: 'CloseMeeting'; readonly after?: string }
+  | {
+      readonly type: 'CloseMeeting'
+      readonly after?: string
+      /** What becomes of items not taken: each is minuted as deferred, or left as it is. Absent until whoever closes has been asked. */
+      readonly untaken?: 'deferred' | 'left'
+    }
   | { readonly type: 'UndoLastStep'; readonly after?: string }
   | { readonly type: 'MakeNote'; readonly text: string; readonly item?: string }
   | {

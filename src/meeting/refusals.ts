@@ -36,6 +36,8 @@ export const refusals = {
     'These minutes have been confirmed, so nothing more is added to them. Nothing was recorded; the next meeting can minute it.',
   notClosed: () => 'The meeting is still open. Close it first.',
   alreadyMovedOn: (item: string) => `The meeting has already moved on: ${item} is being taken. Nothing was changed.`,
+  nextIsAnother: (item: string) =>
+    `The agenda has changed since that card was drawn: next comes ${item}. Nothing was changed.`,
   noSuchItem: (written: string, numbers: string) =>
     `There is no item "${written}" on this agenda. The items are ${numbers}.`,
   noEarlierItem: () => 'This is the first item.',

@@ -4,7 +4,8 @@ import { type Asked, type Command, isTheClerk } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { hasToStandAside, itemNumbers } from './interests.ts'
 import { type CalledMeeting, type Facts, type InSession, currentItem } from './meeting.ts'
-import { memberNamed, titled, whoIsMeant } from './names.ts'
+import { memberNamed, whoIsMeant } from './names.ts'
+import { itemBefore, nextItem, untakenItems } from './orderOfBusiness.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
 import { notEntitledInTheRoom } from './publicity.ts'
 import { memberActing } from './termsOfReference.ts'
@@ -47,9 +48,11 @@ function cannotGoOn(meeting: CalledMeeting, asked: Asked, after: string | undefi
   if (no !== undefined) return no
   const now = currentItem(meeting)
   return after !== undefined && after !== (now?.id ?? '')
-    ? refused('alreadyMovedOn', now === undefined ? 'no item' : `${now.number}. ${now.title}`)
+    ? refused('alreadyMovedOn', now === undefined ? 'no item' : lineOf(now))
     : undefined
 }
+
+const lineOf = ({ number, title }: AgendaItem) => `${number}. ${title}`
 
 type ItemTaken = MeetingEvent & { type: 'ItemTaken' }
 
@@ -59,20 +62,6 @@ export function taking(meeting: Facts, item: AgendaItem): ItemTaken {
   const aside = chair !== undefined && hasToStandAside(meeting, chair, item.id)
   const presiding = aside ? standInForChair(meeting, item.id)?.name : meeting.elected
   return { type: 'ItemTaken', item: item.id, ...(presiding === undefined ? {} : { presiding }) }
-}
-
-/** The item that comes next: on from where the chair went back, else the first not yet taken, in agenda order. */
-export function nextItem(meeting: InSession): AgendaItem | undefined {
-  const { items } = meeting.agenda
-  const here = items.findIndex(i => i.id === meeting.current)
-  const open = (i: AgendaItem) => meeting.deferred[i.id] === undefined && meeting.withdrawn[i.id] === undefined
-  if (meeting.cameBackFrom !== undefined) {
-    const from = items.findIndex(i => i.id === meeting.cameBackFrom)
-    if (here < from) return items.slice(here + 1, from + 1).find(open)
-  }
-  const taken = new Set([...meeting.taken.map(t => t.item), ...meeting.together.flat()])
-  const left = items.filter(i => !taken.has(i.id) && open(i))
-  return left.find(i => i.under !== undefined && i.under === items[here]?.number) ?? left[0]
 }
 
 /** Takes an item, unless people are in the room who may not hear it. */
@@ -92,6 +81,8 @@ export function takeNextItem(
   const no = cannotGoOn(meeting, asked, command.after)
   if (no !== undefined || meeting.phase !== 'in session') return no ?? refused('notInSession')
   const next = nextItem(meeting)
+  if (command.expecting !== undefined && command.expecting !== (next?.id ?? ''))
+    return refused('nextIsAnother', next === undefined ? 'none, so that the meeting would close' : lineOf(next))
   return next === undefined ? [{ type: 'MeetingClosed' }] : take(meeting, next, command.despite)
 }
 
@@ -107,12 +98,6 @@ export function takePreviousItem(
   if (before === undefined) return refused('noEarlierItem')
   const taken = take(meeting, before, undefined)
   return isRefusal(taken) ? taken : [{ ...taking(meeting, before), back: true }]
-}
-
-/** The item before the one being taken, by the agenda. */
-export function itemBefore(meeting: CalledMeeting): AgendaItem | undefined {
-  const here = meeting.agenda.items.findIndex(i => i.id === currentItem(meeting)?.id)
-  return meeting.agenda.items.slice(0, Math.max(0, here)).findLast(i => meeting.withdrawn[i.id] === undefined)
 }
 
 /** Takes the item the chair names, before its turn or once more. Taking the current item again changes nothing. */
@@ -212,19 +197,29 @@ export function takeTheChair(
   if (!who.known) return refused('unknownPerson', command.person.name)
   if (meeting.roll[who.name]?.inTheRoom !== true) return refused('notInTheRoom', who.name)
   const part = memberNamed(meeting, who.name)?.part
-  const why =
-    part === 'vice-chair'
-      ? `${titled(meeting, who.name)} (Vice-Chair) took the chair.`
-      : `${titled(meeting, who.name)} took the chair.`
-  return who.name === meeting.elected ? [] : [{ type: 'ChairTaken', person: who.name, why }]
+  return who.name === meeting.elected
+    ? []
+    : [{ type: 'ChairTaken', person: who.name, ...(part === undefined ? {} : { part }) }]
 }
 
-/** Ends the meeting; the draft minutes are written and filed at once. One that stands adjourned, or without the public, ends so: nobody resumed it or let them back. */
+/** Why an item is put off that the meeting never came to, as the minutes print it. */
+const notReached = 'not reached'
+
+/**
+ * Ends the meeting; the draft minutes are written and filed at once. One that stands adjourned, or without the public, ends so: nobody resumed it or let
+ * them back. What was not taken comes on the next agenda either way; where it is deferred, the minutes say so.
+ */
 export function closeMeeting(
   meeting: CalledMeeting,
   command: Command & { type: 'CloseMeeting' },
   asked: Asked,
 ): Outcome<MeetingEvent> {
-  if (meeting.phase === 'adjourned') return mayNotConduct(meeting, asked.by) ?? [{ type: 'MeetingClosed' }]
-  return cannotGoOn(meeting, asked, command.after) ?? [{ type: 'MeetingClosed' }]
+  const no =
+    meeting.phase === 'adjourned' ? mayNotConduct(meeting, asked.by) : cannotGoOn(meeting, asked, command.after)
+  if (no !== undefined) return no
+  const left = command.untaken === 'deferred' ? untakenItems(meeting) : []
+  return [
+    ...left.map(({ id }): MeetingEvent => ({ type: 'ItemDeferred', item: id, reason: notReached })),
+    { type: 'MeetingClosed' },
+  ]
 }

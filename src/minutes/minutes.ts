@@ -1,5 +1,7 @@
 import type { ItemKind, Paper, Presenter, Restriction } from '../meeting/agenda.ts'
 import type { OwnersShare, Vote } from '../meeting/events.ts'
+import type { ProcedureTopic } from '../meeting/meeting.ts'
+import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import type { Contact, Effect, Part } from '../meeting/termsOfReference.ts'
 import type { NoteBlock } from './notes.ts'
 
@@ -42,6 +44,8 @@ export interface ActionLine {
   readonly shares?: readonly OwnersShare[]
   /** For an action from an earlier meeting, that meeting in words: "March 2026". */
   readonly from?: string
+  /** The number of the item it was agreed in, as printed, where that is known. */
+  readonly minute?: string
 }
 
 /** One thing that happened in an item, in the order it was recorded. `entry` identifies it for corrections. */
@@ -56,7 +60,7 @@ export type MinuteBlock =
       readonly proposer?: string
       readonly seconder?: string
       readonly vote?: Vote
-      /** Present where the decision confirms the minutes of the meeting before. */
+      /** Present where the decision confirms the minutes of the meeting before in words of the record’s own. */
       readonly confirmsPrevious?: true
     }
   | { readonly kind: 'action'; readonly entry: string; readonly action: ActionLine }
@@ -74,11 +78,10 @@ export type MinuteBlock =
       readonly sensitive: boolean
     }
   | {
-      /** A fact of procedure, as a finished sentence: who left for an interest, the quorum, the chair, an adjournment. */
+      /** A fact of procedure, which the house style has the words for: who left for an interest, the quorum, the chair, an adjournment. */
       readonly kind: 'procedure'
-      readonly topic:
-        'left' | 'returned' | 'joined' | 'quorum' | 'chair' | 'adjournment' | 'public' | 'order' | 'deferred' | 'stayed'
-      readonly text: string
+      readonly topic: ProcedureTopic
+      readonly fact: ProcedureFact
     }
   | {
       readonly kind: 'urgent business'

@@ -21,12 +21,13 @@ export function postingTo(cards: KeptCards, whereabouts: Whereabouts, meetings: 
   return {
     hasChat: meeting => chat.hasChat(meeting),
     withOwnView: (meeting, asking) => whereabouts.withOwnView(meeting, asking),
+    conducting: (meeting, asking) => whereabouts.conducting(meeting, asking),
     showAgenda: meeting => spokenFor(meeting, () => chat.showAgenda(meeting)),
     postAgendaAgain: meeting => spokenFor(meeting, () => chat.postAgendaAgain(meeting)),
-    postChairCard: meeting => spokenFor(meeting, () => chat.postChairCard(meeting)),
-    postChairCardAgain: meeting => spokenFor(meeting, () => chat.postChairCardAgain(meeting)),
-    foldChairCard: (meeting, item) => spokenFor(meeting, () => chat.foldChairCard(meeting, item)),
-    showChairCard: meeting => spokenFor(meeting, () => chat.showChairCard(meeting)),
+    postItemCard: meeting => spokenFor(meeting, () => chat.postItemCard(meeting)),
+    postItemCardAgain: meeting => spokenFor(meeting, () => chat.postItemCardAgain(meeting)),
+    foldItemCard: (meeting, item) => spokenFor(meeting, () => chat.foldItemCard(meeting, item)),
+    showItemCard: meeting => spokenFor(meeting, () => chat.showItemCard(meeting)),
     askAboutUrgentBusiness: (meeting, raised) => spokenFor(meeting, () => chat.askAboutUrgentBusiness(meeting, raised)),
     say: (meeting, sentence) => spokenFor(meeting, () => chat.say(meeting, sentence)),
     remindDeclarant: (meeting, person, item, when) =>

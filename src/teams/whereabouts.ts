@@ -8,12 +8,21 @@ import type { OneToOne, Place } from './oneToOne.ts'
 /** A person as the record knows them: by name, and by account where the terms give one. */
 export type Known = Pick<Member, 'name'> & Partial<Pick<Member, 'id' | 'email'>>
 
+const inOrder = ['chair', 'co-chair', 'vice-chair', 'clerk'] as const
+
+const conductorsOf = ({ terms, elected }: CalledMeeting): readonly Known[] => [
+  ...inOrder.flatMap(part => terms.members.filter(m => m.part === part)),
+  ...terms.members.filter(m => m.name === elected),
+]
+
 /** Where a meeting's chat and its people are reached. */
 export class Whereabouts {
   readonly #line: TeamsLine
   readonly #book: AddressBook
   readonly #oneToOne: OneToOne
   readonly #partnerships: Partnerships
+  /** Meetings of which it was asked who is in their chat. */
+  readonly #learnt = new Set<string>()
 
   constructor(line: TeamsLine, book: AddressBook, oneToOne: OneToOne, partnerships: Partnerships) {
     this.#line = line
@@ -61,6 +70,19 @@ export class Whereabouts {
       name => this.#book.find(meeting.terms.members.find(m => m.name === name) ?? { name })?.mri ?? [],
     )
     return [...new Set(asking === undefined ? known : [asking, ...known])].slice(0, 60)
+  }
+
+  /** Those who conduct the meeting, as far as they are known: chair, co-chairs, vice-chair, clerks, and whoever was put in the chair. Whoever asks comes first of the sixty. */
+  conducting(meeting: CalledMeeting, asking?: string): readonly string[] {
+    const known = conductorsOf(meeting).flatMap(m => this.idOf(m))
+    return [...new Set(asking === undefined ? known : [asking, ...known])].slice(0, 60)
+  }
+
+  /** Learns who those are in Teams who conduct the meeting, once for each meeting: from then on they are known. */
+  async learnConductors(meeting: CalledMeeting): Promise<void> {
+    if (this.#learnt.has(meeting.key) || conductorsOf(meeting).every(m => this.idOf(m).length > 0)) return
+    this.#learnt.add(meeting.key)
+    await this.#askWhoIsIn(this.chatOf(meeting))
   }
 
   async #askWhoIsIn(chat: Place | undefined): Promise<void> {

@@ -26,11 +26,11 @@ describe('catching up', () => {
     at.catchesUp()
     await at.does(...upToOpening, next, note('One.'), note('Two.'))
     await minute()
-    expect(at.said.filter(s => s === 'postChairCard').length).toBeLessThanOrEqual(2)
+    expect(at.said.filter(s => s === 'postItemCard').length).toBeLessThanOrEqual(2)
     const before = at.said.length
     await Promise.all([at.does(note('Three.')), at.does(note('Four.')), at.does(note('Five.'))])
     await minute()
-    expect(at.said.slice(before).filter(s => s === 'showChairCard').length).toBeLessThanOrEqual(3)
+    expect(at.said.slice(before).filter(s => s === 'showItemCard').length).toBeLessThanOrEqual(3)
   })
 
   it('says that the meeting is open again, whatever was recorded or taken back since', async () => {
@@ -42,7 +42,7 @@ describe('catching up', () => {
     expect(at.said.filter(s => s.startsWith('say ')).at(-1)).toBe(
       'say The meeting is open again: 1. Apologies for absence is being taken.',
     )
-    expect(at.said.filter(s => s === 'postChairCardAgain')).toHaveLength(1)
+    expect(at.said.filter(s => s === 'postItemCardAgain')).toHaveLength(1)
   })
 
   it('tries again what could not be sent, less and less often, and then goes on', async () => {
@@ -83,7 +83,7 @@ describe('catching up', () => {
     at.catchesUp()
     await at.does(...upToOpening, next, { type: 'CloseMeeting' })
     await minute()
-    expect(at.said).toContain('postChairCard')
+    expect(at.said).toContain('postItemCard')
   })
 
   it('lets the clerk’s card, for which what is filed is read, hold up nothing that has to be said', async () => {
@@ -94,7 +94,7 @@ describe('catching up', () => {
     await at.does({ type: 'UndoLastStep' })
     await minute()
     expect(at.said.at(-1)).not.toContain('showClerkCard')
-    expect(at.said).toContain('postChairCardAgain')
+    expect(at.said).toContain('postItemCardAgain')
   })
 
   it('goes quiet: once all is done, nothing is read, sent or written however long nothing happens', async () => {
@@ -237,7 +237,7 @@ describe('catching up after a restart', () => {
     const again = await anOutside(at.record)
     await again.catchesUp().start(['saltmarsh'])
     await again.clock.passes(600_000)
-    expect(again.said).toEqual(expect.arrayContaining(['showAgenda', 'postChairCard', 'showClerkCard']))
+    expect(again.said).toEqual(expect.arrayContaining(['showAgenda', 'postItemCard', 'showClerkCard']))
     expect(again.filed).toEqual(['minutes.docx', 'restricted minutes.docx'])
   })
 

@@ -83,6 +83,17 @@ describe('finding', () => {
     expect(await texts('badger')).toEqual(['The badger'])
   })
 
+  test('prints no note in the chat before its meeting has closed, unless the partnership shows them; decisions it does', async () => {
+    const inTheChat = asks(clerk, 'in the chat')
+    await does('saltmarsh/1', ...meets(take('5'), note('The lamps are out'), resolve('a lamp be bought')))
+    expect(await texts('lamp', inTheChat)).toEqual(['Resolved that a lamp be bought'])
+    expect((await finding.find(saltmarsh, 'lamp', inTheChat)).total).toBe(1)
+    expect((await finding.find({ ...saltmarsh, showNotes: true }, 'lamp', inTheChat)).total).toBe(2)
+    expect(await texts('lamp')).toContain('The lamps are out')
+    await does('saltmarsh/1', close)
+    expect(await texts('lamp', inTheChat)).toContain('The lamps are out')
+  })
+
   test('shows restricted entries one-to-one to members known by their account, and to nobody else', async () => {
     await does('saltmarsh/1', ...meets(take('7'), privately(clerk, note('The kestrel file'))))
     expect(await texts('kestrel', asks(councillor, 'privately'))).toEqual(['The kestrel file'])

@@ -29,6 +29,7 @@ import {
   privately,
   clerk,
 } from '../meeting/given.ts'
+import { quorumSaid } from '../../src/cards/procedureInWords.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 
 const asStep = (step: Step | Command): Step => ('command' in step ? step : by(clerk, step))
@@ -40,8 +41,13 @@ function calledFor(history: History, step: Step | Command): readonly string[] {
   return reactions(news, after.meeting).map(inWords)
 }
 const inWords = (r: Reaction): string =>
-  [r.kind, ...Object.entries(r).flatMap(([key, value]) => (key === 'kind' ? [] : [String(value)]))].join(': ')
-const draw = ['show agenda', 'show chair card']
+  [
+    r.kind,
+    ...Object.entries(r).flatMap(([key, value]) =>
+      key === 'kind' ? [] : [typeof value === 'object' ? quorumSaid(value) : String(value)],
+    ),
+  ].join(': ')
+const draw = ['show agenda', 'show item card']
 
 const atFive = given(...inSession, take('5')),
   closed = given(...inSession, take('5'), note('One.'), act('two'), close)
@@ -68,30 +74,30 @@ describe('what happens in a meeting calls for', () => {
       [...draw, 'tell clerk: Wilf Harkaway sends apologies and writes: On leave.'],
     ],
     [
-      'the agenda card, and a new card for the chair, where the meeting opens',
+      'the agenda card, and the card of the first item, where the meeting opens',
       given(called(), publish, present(...everybody)),
       open,
-      ['show agenda', 'post chair card', 'show chair card'],
+      ['show agenda', 'post item card', 'show item card'],
     ],
     [
       'one digest for the clerk of what was declared before, where the meeting opens',
       given(called(), publish, by(volunteer, declare('Personal interest', ['6'])), present(...everybody)),
       open,
-      ['show agenda', 'post chair card', 'tell clerk digest', 'show chair card'],
+      ['show agenda', 'post item card', 'tell clerk digest', 'show item card'],
     ],
     [
-      'a new card for the chair, and the one before folded, where the next item is taken',
+      'the card of the item, and the one before folded, where the next item is taken',
       atFive,
       next,
-      ['post chair card', 'show agenda', 'fold chair card: i5'],
+      ['post item card', 'show agenda', 'fold item card: i5'],
     ],
-    ["the chair's card drawn again, where something is recorded", atFive, note('One.'), ['show chair card']],
-    ["the chair's card drawn again, where an action is agreed", atFive, act('two'), ['show chair card']],
+    ["the item's card drawn again, where something is recorded", atFive, note('One.'), ['show item card']],
+    ["the item's card drawn again, where an action is agreed", atFive, act('two'), ['show item card']],
     [
       'a look at whether minutes were confirmed, where something is resolved',
       atFive,
       resolve('three'),
-      ['show chair card', 'confirm previous minutes', 'show previous clerk card'],
+      ['show item card', 'confirm previous minutes', 'show previous clerk card'],
     ],
     [
       'a question to the chair, where urgent business is raised',
@@ -116,10 +122,10 @@ describe('what happens in a meeting calls for', () => {
       ['confirm previous minutes', 'show previous clerk card', 'file minutes', 'show clerk card'],
     ],
     [
-      "the chair's card posted anew, where a step is taken back",
+      "the item's card posted anew, where a step is taken back",
       given(...inSession, take('5'), note('One.')),
       undo,
-      ['show agenda', 'post chair card', 'confirm previous minutes', 'show previous clerk card'],
+      ['show agenda', 'post item card', 'confirm previous minutes', 'show previous clerk card'],
     ],
     [
       "the clerk's card, and every owner's, where an owner answers",
@@ -204,10 +210,10 @@ describe('what the clerk writes up after the close', () => {
 })
 
 describe('a close that is taken back', () => {
-  it('is said in the chat, with the item that goes on, and the chair’s card at its end', () =>
+  it('is said in the chat, with the item that goes on, and the item’s card at its end', () =>
     expect(calledFor(closed, undo)).toEqual([
       'say: The meeting is open again: 5. Night bus marshals is being taken.',
-      'post chair card again',
+      'post item card again',
       'show agenda',
       'show clerk card',
     ]))

@@ -6,10 +6,14 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asRead } from '../../rehearsal/connector/markdownRead.ts'
+import { summaryOf } from '../../src/cards/aloud.ts'
 import { agendaCard } from '../../src/cards/agendaCard.ts'
-import { asTyped, fitted, text } from '../../src/cards/card.ts'
+import { asTyped, text } from '../../src/cards/card.ts'
+import { fitted } from '../../src/cards/fitted.ts'
 import { chairCard } from '../../src/cards/chairCard.ts'
+import { closingCard } from '../../src/cards/closingCard.ts'
 import { form } from '../../src/cards/forms.ts'
+import { itemCard } from '../../src/cards/itemCard.ts'
 import { readPress } from '../../src/cards/verbs.ts'
 import {
   enormous,
@@ -107,9 +111,18 @@ describe('the fixed words', () => {
       ])
     expect(buttons(agendaCard(meetingAt('closed'), []))).toEqual([])
   })
-  it("stand on the chair's card's buttons", () => {
-    expect(buttons(chairCard(meetingAt('in an item')))).toEqual(
-      expect.arrayContaining([
+  it("stand on the item's card: one button, before, during and after", () => {
+    for (const moment of ['in an item', 'in the restricted item', 'closed'])
+      expect(buttons(itemCard(meetingAt(moment)))).toEqual(['Run the meeting'])
+  })
+  it.each(['chair', 'clerk'] as const)("stand on the chair's card as the %s has it, those under More too", as => {
+    const plain = (title: string) => title.replace(/:.*/, '')
+    expect(
+      buttons(chairCard(meetingAt('in an item'), { as, more: true }))
+        .map(plain)
+        .toSorted(),
+    ).toEqual(
+      [
         'Next item',
         'Previous item',
         'Take another item',
@@ -120,16 +133,25 @@ describe('the fixed words', () => {
         'Add a note',
         'Record a resolution',
         'Record an action',
-      ]),
+        'Correct',
+        'Less',
+      ].toSorted(),
     )
     const adjourned = moments['in an item']?.after({
       command: { type: 'AdjournMeeting' },
       by: { name: 'Imogen Thistlewood', id: 'id of Imogen Thistlewood' },
       where: 'in the chat',
     })
-    expect(adjourned === undefined ? [] : buttons(chairCard(adjourned.meeting))).toEqual(
-      expect.arrayContaining(['Resume', 'Undo', 'Close the meeting']),
-    )
+    const shown = adjourned === undefined ? [] : buttons(chairCard(adjourned.meeting, { as, more: true }))
+    expect(shown).toEqual(expect.arrayContaining(['Resume', 'Undo', 'Close the meeting']))
+    expect(shown).not.toContain('Adjourn')
+  })
+  it('stand on the question what becomes of items that were not taken', () => {
+    expect(buttons(closingCard(meetingAt('in an item')))).toEqual([
+      'Defer the rest',
+      'Close the meeting',
+      'Go on with the meeting',
+    ])
   })
   it.each([
     [
@@ -175,6 +197,27 @@ describe('cards that everybody sees', () => {
   })
   it('never show a restricted paper or its presenter by closed title, but do say that the item is restricted', () => {
     expect(JSON.stringify(agendaCard(meetingAt('in an item'), []))).toMatch(/7\. Case review update[^]*Restricted/)
+  })
+})
+
+describe('what a phone notifies of', () => {
+  it.each(Object.entries(secrets))('never says %s', (_, secret) => {
+    for (const [moment, { meeting }] of Object.entries(moments))
+      for (const [name, card] of [...publicCards(meeting), ...privateCards(meeting)])
+        expect([name, moment, summaryOf(card).includes(secret)]).toEqual([name, moment, false])
+  })
+  it('says something of every card, and every card says in words what can be done on it', () => {
+    for (const [name, card] of everyCard()) {
+      expect([name, summaryOf(card)]).toEqual([name, expect.stringMatching(/\S/)])
+      expect([name, card.fallbackText]).toEqual([name, expect.stringContaining('This card cannot be shown here.')])
+      if (inside(card.body, part => part['type'] === 'Action.ShowCard').length > 0) continue
+      for (const title of titlesOf(card))
+        expect([name, title, title === '' || card.speak?.includes(title) || title.startsWith('Show ')]).toEqual([
+          name,
+          title,
+          true,
+        ])
+    }
   })
 })
 

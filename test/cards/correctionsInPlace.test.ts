@@ -44,21 +44,25 @@ const words = (card: object) => JSON.stringify(card)
 describe('a correction to the previous minutes', () => {
   it('is shown as it will read on the chair’s card of their item, and on no other item’s', () => {
     const meeting = correcting(inOpen)
-    expect(words(chairCard(meeting, earlier))).toContain('Item 5 will read: Ridership had trebled.')
+    expect(words(chairCard(meeting, { as: 'chair', earlier }))).toContain('Item 5 will read: Ridership had trebled.')
     const later = given(...inSession, take('5')).meeting
-    expect(words(chairCard({ ...later, entries: meeting.entries }, earlier))).not.toContain('will read')
+    expect(words(chairCard({ ...later, entries: meeting.entries }, { as: 'chair', earlier }))).not.toContain(
+      'will read',
+    )
   })
   it('is shown with a word on what the clerk edited in the document alone, which stays as it is there', () => {
     const edited = {
       ...earlier,
       documents: [{ document: 'draft minutes.docx', version: 1, carriesEdits: true as const }],
     }
-    expect(words(chairCard(correcting(inOpen), edited))).toContain('edited in the document itself stays in it')
-    expect(words(chairCard(correcting(inOpen), earlier))).not.toContain('edited in the document')
+    expect(words(chairCard(correcting(inOpen), { as: 'chair', earlier: edited }))).toContain(
+      'edited in the document itself stays in it',
+    )
+    expect(words(chairCard(correcting(inOpen), { as: 'chair', earlier }))).not.toContain('edited in the document')
   })
   it('does not tell the chat whether its words stand in restricted business or nowhere', () => {
     for (const correction of [inClosed, nowhere]) {
-      const card = words(chairCard(correcting(correction), earlier))
+      const card = words(chairCard(correcting(correction), { as: 'chair', earlier }))
       expect(card).toContain('the clerk sees to this one')
       expect(card).not.toContain('seen twice')
       expect(card).not.toMatch(/item 7/i)

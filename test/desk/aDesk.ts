@@ -9,6 +9,7 @@ import type { Answer, Here } from '../../src/desk/answers.ts'
 import type { Brought } from '../../src/desk/brought.ts'
 import type { Desk } from '../../src/desk/desk.ts'
 import { answerPress } from '../../src/desk/press.ts'
+import { Unfolded } from '../../src/desk/unfolded.ts'
 import { answerWords } from '../../src/desk/words.ts'
 import { agendaFaults } from '../../src/documents/agenda/faults.ts'
 import { readAgendaFile } from '../../src/documents/agenda/file.ts'
@@ -66,7 +67,7 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
   const posting = new Proxy(at.outside.messenger as MeetingPosts, {
     get(messenger, what) {
       if (what === 'hasChat') return () => true
-      if (what === 'withOwnView') return () => []
+      if (what === 'withOwnView' || what === 'conducting') return () => []
       if (what === 'sendActions')
         return async (_: unknown, sending: readonly ActionToSend[]) =>
           sending.filter(s => at.unreachable.has(s.owner.name))
@@ -98,6 +99,7 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = sa
     reminding,
     roster: { inChat: async () => inChat },
     edits: new EditsSeen(at.outside),
+    unfolded: new Unfolded(),
     log: at.outside.log,
     houseStyles: ['columns', 'prose'],
     pictureOf: () => ({}),

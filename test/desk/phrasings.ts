@@ -72,6 +72,7 @@ export async function aMeetingSitting() {
   const people = [chair, viceChair, fire, probation, health, { name: 'Jane Smith' }, { name: 'Martin Smith' }]
   await at.does(call, publish, present(...people), open, interest, next, next, next, next)
   const meeting = (await at.office.meeting(key)) as CalledMeeting
+  at.record.remember = async () => undefined
   let came: string[] = [],
     now = meeting
   at.office.carry = async (_key, command, asked) => {

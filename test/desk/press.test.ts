@@ -28,7 +28,7 @@ describe('a press', () => {
     expect(await at.presses(chair, 'next item', {}, { chat: 'another chat' })).toMatchObject({ refused: true })
     expect((await meeting()).taken).toHaveLength(1)
   })
-  it('on the chair’s card puts what was recorded in place of the card', async () => {
+  it('on the chair’s card puts the view of the item now taken in place of the card', async () => {
     const answer = await at.presses(chair, 'next item', { after: currentItem(await meeting())?.id }, { chat })
     expect(answer.kind).toBe('card')
     expect((await meeting()).taken).toHaveLength(2)

@@ -92,7 +92,7 @@ function textOf(e: Element): string {
     .join('')
 }
 
-/** A Word document as a clerk reads it: headings with `#`, list marks as Word draws them, a table row by row, each column further in. */
+/** A Word document as a clerk reads it: headings with `#`, list marks as Word draws them, a table item by item, each column further in. */
 export function wordText(content: Uint8Array): string {
   const files = unzipSync(content)
   const part = (name: string) => parse(files[name] === undefined ? '' : strFromU8(files[name]))
@@ -125,7 +125,7 @@ export function wordText(content: Uint8Array): string {
             .trimEnd(),
         ]
       return [
-        '---',
+        ...(cells[0]?.length === 0 ? [] : ['---']),
         ...cells.flatMap((texts, n) =>
           texts.map(text => `${n === cells.length - 1 && n > 1 ? '          >> ' : '    '.repeat(n)}${text}`),
         ),

@@ -235,8 +235,8 @@ describe('the meeting adjourns', () => {
   const adjourned = given(...inSession, take('5'), adjourn)
   test('and resumes where it was, and both are minuted with the time', () => {
     expect(procedureOf(given(...inSession, take('5'), adjourn, resume), '5')).toEqual([
-      'The meeting adjourned at 14:05.',
-      'The meeting resumed at 14:06.',
+      'The meeting adjourned at 2.05 pm.',
+      'The meeting resumed at 2.06 pm.',
     ])
     expect(given(...inSession, take('5'), adjourn, resume).meeting).toMatchObject({
       phase: 'in session',
@@ -260,7 +260,7 @@ describe('the meeting adjourns', () => {
   test('and may close without resuming first, which the minutes say', () => {
     adjourned.when(close, chair).thenHappens({ type: 'MeetingClosed' })
     expect(procedureOf(adjourned.after(by(clerk, close)), '5')).toEqual([
-      'The meeting adjourned at 14:05.',
+      'The meeting adjourned at 2.05 pm.',
       'The meeting did not resume.',
     ])
   })
@@ -310,6 +310,50 @@ describe('the chair closes the meeting', () => {
     const closed = without.after(by(clerk, close))
     expect(closed.meeting.publicExcluded).toBeUndefined()
     expect(JSON.stringify(minutesOf(closed).items)).not.toContain('readmitted')
+  })
+})
+
+describe('the meeting closes with items untaken', () => {
+  test('and leaves them, or minutes each as deferred, where that is asked: neither what was taken, put off nor withdrawn', () => {
+    const before = given(
+      ...inSession,
+      take('5'),
+      { type: 'DeferItem', item: '6', reason: 'the author is ill' },
+      { type: 'WithdrawItem', item: '8', reason: 'settled' },
+    )
+    expect(before.after(by(chair, close)).meeting.deferred).toEqual({ i6: 'the author is ill' })
+    expect(before.after(by(chair, { type: 'CloseMeeting', untaken: 'deferred' })).meeting).toMatchObject({
+      phase: 'closed',
+      deferred: {
+        i6: 'the author is ill',
+        ...Object.fromEntries(['i2', 'i3', 'i4', 'i7', 'i9'].map(id => [id, 'not reached'])),
+      },
+    })
+  })
+  test('also while it stands adjourned, and by nobody who does not conduct it', () => {
+    const adjourned = given(...inSession, { type: 'AdjournMeeting' })
+    expect(adjourned.after(by(chair, { type: 'CloseMeeting', untaken: 'deferred' })).meeting).toMatchObject({
+      phase: 'closed',
+      deferred: { i9: 'not reached' },
+    })
+    adjourned.when({ type: 'CloseMeeting', untaken: 'deferred' }, fire).thenRefused('notTheChair')
+  })
+  test('never by the next item, where the one gone back from has been deferred meanwhile', () => {
+    const wentBack = [next, next, { type: 'TakePreviousItem' } as const]
+    const { meeting } = given(...inSession, ...wentBack, { type: 'DeferItem', item: '3', reason: 'late' }, next)
+    expect(meeting).toMatchObject({ phase: 'in session', current: 'i4' })
+  })
+})
+
+describe('a button that names what comes next', () => {
+  test('takes that item, and is refused where another would be taken by now, or the meeting would close', () => {
+    const before = given(...inSession)
+    expect(before.after(by(chair, { type: 'TakeNextItem', expecting: 'i2' })).meeting).toMatchObject({ current: 'i2' })
+    before
+      .after(by(chair, { type: 'DeferItem', item: '2', reason: 'late' }))
+      .when({ type: 'TakeNextItem', expecting: 'i2' }, chair)
+      .thenRefused('nextIsAnother')
+    before.when({ type: 'TakeNextItem', expecting: '' }, chair).thenRefused('nextIsAnother')
   })
 })
 

@@ -60,6 +60,9 @@ export async function playFirstMeeting(page: Page, after: (line: number) => Prom
     await after(line)
   }
   await types('Dana Okafor', 'Meeting chat', code(lines[9]))
+  await pane('Dana Okafor')
+    .getByRole('button', { name: code(lines[9], 1) })
+    .click()
   await pane('Ana Brandt').getByText('Open the draft', { exact: true }).waitFor()
   await after(10)
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import pino from 'pino'
+import type { PersonInRoom } from '../../rehearsal/connector/personInRoom.ts'
 import { MeetingClock } from '../../rehearsal/meetingClock.ts'
 import { type RehearsalRoom, type RoomWanted, openRehearsalRoom } from '../../rehearsal/connector/room.ts'
 import { type Running, compose } from '../../src/compose.ts'
@@ -112,3 +113,10 @@ Venue: Moot Hall, Saltmarsh
    Exempt: paragraph 1, 2
    Open title: Case review update
 6. Any other business`
+
+/** Closes the meeting by a word in the chat, and once more where it asks what becomes of items not taken. */
+export async function closes(person: PersonInRoom): Promise<void> {
+  await person.types('close meeting')
+  await person.waitsFor(/ha(s|ve) not been taken/, { within: 10_000 })
+  await person.types('close meeting')
+}

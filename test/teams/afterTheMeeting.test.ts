@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { PersonInRoom } from '../../rehearsal/connector/personInRoom.ts'
 import { wordText } from '../documents/wordText.ts'
-import { type ABot, aBot, agendaPasted, filesIn } from './aBot.ts'
+import { type ABot, aBot, closes, agendaPasted, filesIn } from './aBot.ts'
 
 // Two meetings of Saltmarsh, and what the clerk does between and after them, all through Teams.
 
@@ -103,7 +103,7 @@ describe('while the meeting sits', () => {
     await tells(clerk, 'note The Kestrel panel sat twice.', 'Noted under item 5.')
     await item('6')
     bot.clock.set('15:00')
-    await chair.types('close meeting')
+    await closes(chair)
     await clerk.waitsFor('Open the draft', { within: 25_000 })
     await quiet()
     await prints('2026-11-26', 'The grants were explained.')
@@ -243,7 +243,7 @@ describe('the next meeting', () => {
     await tells(clerk, 'undo', 'Taken back: the note')
     await tells(clerk, 'confirm minutes', 'That is so already; nothing was changed.')
     bot.clock.set('16:00')
-    await chair.types('close meeting')
+    await closes(chair)
     await clerk.waitsFor('Draft minutes: Saltmarsh CSP', { within: 25_000 })
     await quiet()
     await prints('2027-01-28', 'Draft minutes', /held on 26 November 2026/)

@@ -7,7 +7,7 @@ import { type Edit, editedInLibreOffice } from '../documents/editedInLibreOffice
 import { officePath, runs } from '../documents/headless.ts'
 import { byHand, paragraphAfter } from '../documents/readBack/filedMinutes.ts'
 import { wordText } from '../documents/wordText.ts'
-import { type ABot, aBot, agendaPasted, filesIn } from './aBot.ts'
+import { type ABot, aBot, agendaPasted, closes, filesIn } from './aBot.ts'
 
 /** What the clerk does in the document: words put in place of others, or a paragraph typed after one. */
 type Doing = Extract<Edit, { does: 'replace' | 'add after' }>
@@ -98,7 +98,7 @@ describe.each([
       await tells('note The family of Kestrel had been told twice.', 'Noted under item 5')
       await tells('item 6', '6. Any other')
       bot.clock.set('15:00')
-      await chair.types('close meeting')
+      await closes(chair)
       await clerk.waitsFor('Open the draft', { within: 15_000 })
       await filed(RESTRICTED_DRAFT)
     }, 60_000)

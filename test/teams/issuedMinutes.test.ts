@@ -78,6 +78,7 @@ describe('minutes issued to the members', () => {
     await tells(clerk, 'item 5', /Now taking 5|not entitled/)
     if (clerk.canPress('Continue')) await clerk.presses('Continue')
     await tells(clerk, `note The panel found that ${secret}.`, 'Noted under item 5')
+    await tells(clerk, 'close meeting', 'have not been taken')
     await tells(clerk, 'close meeting', 'The meeting is closed')
     await clerk.waitsFor('Issue to members', within)
     await room.settled({ quietFor: 300 })

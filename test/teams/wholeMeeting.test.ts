@@ -13,9 +13,19 @@ const restricted = [
 ] as const
 const sensitive = 'my sister lives on gannet row'
 const message = 'i am at a funeral that day'
+/** What the clerk noted one-to-one in an open item. */
+const noted = ['ridership on the night buses', 'assaulted twice', 'both drivers had radios', 'said by mistake'] as const
 
 describe('a whole meeting', () => {
-  let bot: ABot, clerk: PersonInRoom, chair: PersonInRoom, words: string, closedWords: string
+  let bot: ABot, clerk: PersonInRoom, chair: PersonInRoom, words: string, closedWords: string, shownToChair: string
+  /** Everything the bot ever had standing in the meeting chat, and what it sent to those who conduct nothing, drawn over since or not. */
+  const everSent = new Set<string>()
+  const keepsWatch = () => {
+    for (const m of bot.room.mainChat.messages)
+      if (m.from === bot.room.tenant.bot) everSent.add(`${m.text} ${JSON.stringify(m.attachments)}`.toLowerCase())
+    for (const name of ['Rosalind', 'Nadia', 'Wilf', 'Orla', 'Fern', 'Jasper'])
+      everSent.add(who(name).receives().toLowerCase())
+  }
   const who = (name: string) => bot.room.person(name)
   /** Types to the bot one-to-one and waits for what it answers. */
   const tells = async (person: PersonInRoom, said: string, answer: string | RegExp) => {
@@ -27,11 +37,13 @@ describe('a whole meeting', () => {
     const pressed = await chair.presses('Next item')
     expect(pressed.kind).toBe('card')
     await chair.waitsFor(`${to}\nFor the chair`, { within: 10_000 })
+    await who('Nadia').waitsFor(new RegExp(`${to.replace('.', '\\.')}\n\\d of 6 items`), { within: 10_000 })
     await bot.room.settled({ quietFor: 100 })
   }
 
   beforeAll(async () => {
     bot = await aBot()
+    bot.room.onChange(keepsWatch)
     clerk = who('Beatrix')
     chair = who('Imogen')
     await clerk.types('link Saltmarsh CSP')
@@ -75,6 +87,8 @@ describe('a whole meeting', () => {
       'action Nadia Osterley / Casimir Bellweather: share injury figures by 15 January 2027',
       'Action A1 recorded',
     )
+    await chair.waitsFor(/Note: Ridership[^]*Action A1/, { within: 10_000 })
+    shownToChair = chair.sees('chat')
     await tells(clerk, 'note This was said by mistake.', /Noted under item 3[^]*Noted under item 3/)
     await tells(clerk, 'undo', 'Taken back: the note')
     await who('Nadia').types('Our figures come out on the tenth of the month')
@@ -98,6 +112,7 @@ describe('a whole meeting', () => {
     await moveOn('6. Any other business')
     await who('Jasper').joins()
     bot.clock.set('15:10')
+    await chair.presses('More')
     await chair.presses('Close the meeting')
     await clerk.waitsFor('Open the draft', { within: 15_000 })
     await bot.room.settled({ quietFor: 600 })
@@ -187,16 +202,27 @@ describe('a whole meeting', () => {
     expect(bot.room.sendsOf({ status: 429 })).toBe(0)
   })
 
-  it('posts one agenda card, and one card for the chair in each of the six items', () => {
+  it('posts one agenda card, and one card for each of the six items', () => {
     const cards = bot.room.mainChat.messages.map(m => JSON.stringify(m.attachments))
     expect(cards.filter(c => c.includes('see agenda'))).toHaveLength(1)
+    expect(cards.filter(c => c.includes('Run the meeting') || c.includes(': done'))).toHaveLength(6)
+  })
+
+  it.each(noted)(
+    'never prints in the chat, nor sends to anybody who conducts nothing, what the clerk noted: %s',
+    said => {
+      expect(everSent.size).toBeGreaterThan(50)
+      expect([...everSent].filter(sent => sent.includes(said))).toEqual([])
+    },
+  )
+
+  it('shows those who conduct what the clerk noted, in their own view', () => {
+    expect(shownToChair).toContain('Ridership on the night buses had doubled')
+  })
+
+  it('gives the buttons of the conduct to nobody else', () => {
     expect(
-      cards.filter(
-        c =>
-          c.includes('For the chair, the vice-chair') ||
-          c.includes(': done') ||
-          (c.includes('The meeting has closed') && !c.includes('see agenda')),
-      ),
-    ).toHaveLength(6)
+      [...everSent].filter(sent => /"title":"(next item|defer|undo|add a note|close the meeting)/.test(sent)),
+    ).toEqual([])
   })
 })

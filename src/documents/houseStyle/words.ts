@@ -7,11 +7,14 @@ const told = <S extends v.GenericSchema>(schema: S, sentence: string) => v.pipe(
 const sayPlaces = (places: readonly string[]) =>
   places.length === 0 ? '' : ` Places: ${places.map(p => `\`{${p}}\``).join(', ')}.`
 
+/** The place every wording may have: what the body calls itself; see `assembly.ts`. */
+const everywhere = 'assembly'
+
 const wording = (places: readonly string[]) =>
   v.pipe(
     v.string('must be text'),
     v.rawCheck(({ dataset, addIssue }) => {
-      const fault = dataset.typed ? wordingFault(dataset.value, places) : undefined
+      const fault = dataset.typed ? wordingFault(dataset.value, [...places, everywhere]) : undefined
       if (fault !== undefined) addIssue({ message: fault })
     }),
   )
@@ -75,9 +78,14 @@ export const may = <S extends v.GenericSchema>(schema: S) => v.exactOptional(sch
 export const unless = (fallback: string, sentence: string, places: readonly string[] = []) =>
   v.optional(words(`${sentence} Where left out: “${fallback}”`, places), fallback)
 
+/** Several wordings that may be left out; then these are used. */
+export const formsUnless = (fallback: readonly string[], sentence: string, places: readonly string[]) =>
+  v.optional(forms(`${sentence} Where left out: ${fallback.map(l => `“${l}”`).join(', ')}.`, places), [...fallback])
+
 /** How names, owners or items are put in a row. */
 export const joining = (sentence: string) =>
   group(sentence, {
     between: words('Between one and the next.'),
     last: words('Before the last.'),
+    beforeVowel: may(words('In its place before a word that begins with a vowel: Welsh “ac” for “a”.')),
   })

@@ -1,3 +1,4 @@
+import { columnWidths } from './columnWidths.ts'
 import { htmlStyle } from './htmlStyle.ts'
 import { type Block, type List, type Page, type Row, type Run, type Table, printable } from '../rendition/page.ts'
 
@@ -11,6 +12,9 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 }
+
+/** The language as HTML says it: Welsh is spoken nowhere else, so it needs no country. */
+const htmlLanguage = { 'en-GB': 'en-GB', 'cy-GB': 'cy' } as const satisfies Record<Page['language'], string>
 
 /** Text as it may stand anywhere in HTML, attributes included. */
 const escaped = (text: string): string => printable(text).replace(/[&<>"']/g, c => entities[c] ?? c)
@@ -27,7 +31,7 @@ const setRuns = (runs: readonly Run[]): string => runs.map(setRun).join('')
 /** How far each series of numbered points has come. */
 type Counted = Map<string, number>
 
-const types = { letter: 'a', decimal: '1', 'lower roman': 'i' } as const
+const types = { letter: 'a', decimal: '1', 'lower roman': 'i', '(a)': 'a', '(1)': '1', '(i)': 'i' } as const
 
 function setList(list: List, counted: Counted): string {
   const points = list.points
@@ -38,7 +42,8 @@ function setList(list: List, counted: Counted): string {
   const key = list.series === undefined ? undefined : `${list.mark}/${list.series}`
   const before = key === undefined ? 0 : (counted.get(key) ?? 0)
   if (key !== undefined) counted.set(key, before + list.points.length)
-  return `<ol type="${types[list.mark]}"${before === 0 ? '' : ` start="${before + 1}"`}>${points}</ol>`
+  const brackets = list.mark.startsWith('(') ? ' class="brackets"' : ''
+  return `<ol type="${types[list.mark]}"${brackets}${before === 0 ? '' : ` start="${before + 1}"`}>${points}</ol>`
 }
 
 /** Rows that belong to one item together: the first, and those that continue it. */
@@ -68,7 +73,9 @@ function setRow(row: Row, n: number, group: readonly Row[], { columns, named }: 
 }
 
 function setTable(table: Table, counted: Counted): string {
-  const columns = table.columns.map(c => `<col style="width:${c.width}%">`).join('')
+  const columns = columnWidths(table)
+    .map(width => `<col style="width:${Math.round(width * 10) / 10}%">`)
+    .join('')
   const heads = table.columns.map(c => `<th role="columnheader" scope="col">${escaped(c.head)}</th>`).join('')
   const groups = groupsOf(table.rows)
   const body = groups
@@ -97,22 +104,33 @@ function setBlocks(blocks: readonly Block[], counted: Counted): string {
     .join('')
 }
 
-/** A line that stays in sight on a screen, and stands at the head of every sheet of paper. */
-function everyPageOf({ everyPage }: Page): { readonly style: string; readonly line: string } {
-  if (everyPage === undefined) return { style: '', line: '' }
-  const quoted = printable(everyPage).replace(
-    /[^\p{L}\p{N} .,:;()-]/gu,
-    c => `\\${c.codePointAt(0)?.toString(16) ?? ''} `,
-  )
-  return {
-    style: `@media print{@page{@top-center{content:"${quoted}";font:bold 10pt Arial,sans-serif}}}`,
-    line: `<p class="every-page">${escaped(everyPage)}</p>`,
-  }
+/** Text as a style sheet quotes it. */
+const quoted = (text: string): string =>
+  `"${printable(text).replace(/[^\p{L}\p{N} .,:;()–-]/gu, c => `\\${c.codePointAt(0)?.toString(16) ?? ''} `)}"`
+
+/** A foot of a page as a style sheet has it: `Page {page} of {pages}`. */
+const numbered = (footer: string): string =>
+  footer
+    .split(/(\{pages?\})/)
+    .filter(t => t !== '')
+    .map(t => (t === '{page}' ? 'counter(page)' : t === '{pages}' ? 'counter(pages)' : quoted(t)))
+    .join(' ')
+
+/** What stands in the margins of every sheet of paper: NOT FOR PUBLICATION, DRAFT, and the number of the page. */
+function marginsOf({ everyPage, watermark, footer }: Page): string {
+  const margins = [
+    everyPage === undefined ? '' : `@top-center{content:${quoted(everyPage)};font:bold 10pt Arial,sans-serif}`,
+    watermark === undefined ? '' : `@top-right{content:${quoted(watermark)};font:bold 10pt Arial,sans-serif}`,
+    footer === undefined ? '' : `@bottom-left{content:${numbered(footer)};font:9pt Arial,sans-serif}`,
+  ].join('')
+  return margins === '' ? '' : `@media print{@page{${margins}}}`
 }
 
 /** A page as one HTML file that needs nothing else. */
 export function html(page: Page): Uint8Array {
-  const { style, line } = everyPageOf(page)
-  const text = `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(page.title)}</title><style>${htmlStyle}${style}</style></head><body>${line}<main>${setBlocks(page.blocks, new Map())}</main></body></html>\n`
+  // The line stays in sight on a screen; on paper it stands in the margin.
+  const line = page.everyPage === undefined ? '' : `<p class="every-page">${escaped(page.everyPage)}</p>`
+  const style = marginsOf(page)
+  const text = `<!doctype html><html lang="${htmlLanguage[page.language]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(page.title)}</title><style>${htmlStyle}${style}</style></head><body>${line}<main>${setBlocks(page.blocks, new Map())}</main></body></html>\n`
   return new TextEncoder().encode(text)
 }

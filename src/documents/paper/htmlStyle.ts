@@ -15,6 +15,8 @@ p{margin:0 0 .75rem}
 ul,ol{margin:0 0 .75rem;padding-left:1.75rem}
 li{margin:0 0 .4rem;padding-left:.2rem}
 li>ul,li>ol{margin-top:.4rem}
+@counter-style in-a{system:extends lower-alpha;prefix:"(";suffix:") "}@counter-style in-1{system:extends decimal;prefix:"(";suffix:") "}@counter-style in-i{system:extends lower-roman;prefix:"(";suffix:") "}
+ol.brackets[type=a]{list-style-type:in-a}ol.brackets[type="1"]{list-style-type:in-1}ol.brackets[type=i]{list-style-type:in-i}
 ul.bullet{list-style-type:disc}ul.dot{list-style-type:"·  "}ul.dash{list-style-type:"–  "}
 .heading-line{font-size:1.2rem;font-weight:700;margin-bottom:.25rem}
 .label{font-weight:700;margin:1rem 0 .5rem}
@@ -26,7 +28,7 @@ ul.bullet{list-style-type:disc}ul.dot{list-style-type:"·  "}ul.dash{list-style-
 table{border-collapse:collapse;width:100%;margin:1rem 0;table-layout:fixed}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border:1px solid ${colour('line')};font-weight:400}
-tbody th{font-weight:700}thead th{background:${colour('headRow')};font-weight:700}
+tbody th{font-weight:700}thead th{background:${colour('headRow')};font-weight:700;font-size:.9rem;overflow-wrap:normal}
 td>:first-child,th>:first-child{margin-top:0}td>:last-child,th>:last-child{margin-bottom:0}
 tr.on>td{border-top:0}tr.followed>td{border-bottom:0}
 .rows th,.rows td{border-left:0;border-right:0}
@@ -40,7 +42,7 @@ td:empty{display:none}
 td[data-head]:not(:empty)::before{content:attr(data-head) ": ";font-weight:700}
 td[data-head]>p{display:inline}
 }
-@media print{.every-page{position:static;background:none;color:${colour('status')}}body{font-size:11pt}main{max-width:none;padding:0}thead{display:table-header-group}h2,h3,h4,.label{break-after:avoid}@page{size:A4;margin:20mm}}
+@media print{.every-page{position:static;background:none;color:${colour('status')}}body{font-size:11pt}main{max-width:none;padding:0}thead{display:table-header-group}h1,h2,h3,h4,.label,.lead,.heading-line,.duration{break-after:avoid}p,li{orphans:2;widows:2}@page{size:A4;margin:20mm}}
 `
   .trim()
   .replace(/\n/g, '')

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { monthInWords } from '../../meeting/dates.ts'
-import { type CalledMeeting, type Removal, dateOf } from '../../meeting/meeting.ts'
+import { type Action, type CalledMeeting, type Removal, dateOf } from '../../meeting/meeting.ts'
 import { actionLine, drawMinutes } from '../../minutes/drawing.ts'
 import type { ActionLine } from '../../minutes/minutes.ts'
 import { drawAgenda, publicAgenda, restrictedAgenda } from '../../minutes/agendaPrinted.ts'
@@ -53,8 +53,16 @@ function actionsOf(meeting: CalledMeeting): readonly ActionLine[] {
   const from = monthInWords(dateOf(meeting) ?? '')
   return [
     ...meeting.earlierActions,
-    ...meeting.actions.filter(a => !a.struck && !a.restricted).map(a => ({ ...actionLine(a), from })),
+    ...meeting.actions
+      .filter(a => !a.struck && !a.restricted)
+      .map(a => ({ ...actionLine(a), from, ...minuteOf(meeting, a) })),
   ]
+}
+
+/** The number of the item an action was agreed in. */
+function minuteOf({ agenda }: CalledMeeting, { item }: Action): Pick<ActionLine, 'minute'> {
+  const minute = agenda.items.find(i => i.id === item)?.number
+  return minute === undefined ? {} : { minute }
 }
 
 /** The certificate of a removal from a meeting's record, to be filed beside its minutes; it says nothing that is restricted. */

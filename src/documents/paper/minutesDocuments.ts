@@ -7,6 +7,7 @@ import type { Page } from '../rendition/page.ts'
 import { type ActionLog, actionLogPage } from '../rendition/actionLogPage.ts'
 import { type Certificate, certificatePage } from '../rendition/certificatePage.ts'
 import { publicAgendaPage, restrictedAgendaPage } from '../rendition/agendaPage.ts'
+import type { Medium } from '../rendition/medium.ts'
 import { publicPage, restrictedPage } from '../rendition/minutesPage.ts'
 import { type AsPrinted, type PassagePrinted, asPrinted, ofLetterhead } from '../rendition/printed.ts'
 import { paragraphsOf } from '../wordFile/paragraphs.ts'
@@ -40,9 +41,10 @@ async function wordDocument(page: Page, { letterhead }: Stationery): Promise<Doc
   }
 }
 
-const written = async (page: Page, stationery: Stationery): Promise<readonly DocumentWritten[]> => [
-  await wordDocument(page, stationery),
-  { ending: 'html', contentType: htmlType, content: html(page) },
+/** A document as a Word file and as a page on the web. */
+const written = async (page: (medium: Medium) => Page, stationery: Stationery): Promise<readonly DocumentWritten[]> => [
+  await wordDocument(page('word'), stationery),
+  { ending: 'html', contentType: htmlType, content: html(page('web')) },
 ]
 
 /** What is printed in a document on a letterhead, whose own paragraphs nobody has added. */
@@ -59,14 +61,14 @@ export const writePublicMinutes = (
   minutes: PublicMinutes,
   style: HouseStyle,
   stationery: Stationery = {},
-): Promise<readonly DocumentWritten[]> => written(publicPage(minutes, style), stationery)
+): Promise<readonly DocumentWritten[]> => written(medium => publicPage(minutes, style, medium), stationery)
 
 /** The restricted items, for those entitled, as Word and as HTML. */
 export const writeRestrictedMinutes = (
   minutes: RestrictedMinutes,
   style: HouseStyle,
   stationery: Stationery = {},
-): Promise<readonly DocumentWritten[]> => written(restrictedPage(minutes, style), stationery)
+): Promise<readonly DocumentWritten[]> => written(medium => restrictedPage(minutes, style, medium), stationery)
 
 /** The certificate of a removal under the retention rule, as Word. */
 export const writeCertificate = async (
@@ -79,18 +81,18 @@ export const writePublicAgenda = (
   agenda: PublicAgenda,
   style: HouseStyle,
   stationery: Stationery = {},
-): Promise<readonly DocumentWritten[]> => written(publicAgendaPage(agenda, style), stationery)
+): Promise<readonly DocumentWritten[]> => written(medium => publicAgendaPage(agenda, style, medium), stationery)
 
 /** The agenda for those entitled, closed titles and restricted papers included, as Word and as HTML. */
 export const writeRestrictedAgenda = (
   agenda: RestrictedAgenda,
   style: HouseStyle,
   stationery: Stationery = {},
-): Promise<readonly DocumentWritten[]> => written(restrictedAgendaPage(agenda, style), stationery)
+): Promise<readonly DocumentWritten[]> => written(medium => restrictedAgendaPage(agenda, style, medium), stationery)
 
 /** The log of actions, by owner and by date, as Word and as HTML. */
 export const writeActionLog = (
   log: ActionLog,
   style: HouseStyle,
   stationery: Stationery = {},
-): Promise<readonly DocumentWritten[]> => written(actionLogPage(log, style), stationery)
+): Promise<readonly DocumentWritten[]> => written(() => actionLogPage(log, style), stationery)

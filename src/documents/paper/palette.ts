@@ -6,7 +6,8 @@ export const palette = {
   status: '8A1538',
   headRow: 'E8ECEF',
   line: '8C8C8C',
-  watermark: 'C9C9C9',
+  faint: 'D5DADE',
+  watermark: 'DEDEDE',
 } as const
 
 /** Text and what it stands on, as documents use them. */

@@ -1,5 +1,4 @@
 import {
-  BorderStyle,
   Document,
   Footer,
   Header,
@@ -8,20 +7,17 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
+  type Table,
   TextRun,
-  WidthType,
   XmlComponent,
 } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
-import type { Block, List, Page, Printed, Run, Table as PageTable } from '../rendition/page.ts'
+import type { Block, List, Page, ParagraphLook, Printed, Run } from '../rendition/page.ts'
 import { plain, printable } from '../rendition/page.ts'
 import { bookmarkName } from '../wordFile/bookmarks.ts'
 import { palette } from './palette.ts'
 import { paper, styleOf, wordNumbering, wordStyles } from './wordStyles.ts'
+import { type Setting, wordTable } from './wordTables.ts'
 
 /** Content type of a Word document. */
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -50,8 +46,9 @@ function textRuns(runs: readonly Run[]): readonly TextRun[] {
   )
 }
 
-/** Which concrete list each series is, so that it is numbered on, and how many bookmarks there are; one for each document. */
+/** Which concrete list each series is, so that it is numbered on, how many bookmarks there are, and how wide its text is, in twentieths of a point; one for each document. */
 interface Numbered {
+  readonly across: number
   next: number
   bookmarks: number
   readonly series: Map<string, number>
@@ -80,143 +77,110 @@ function bookmarked(prints: Printed | undefined, runs: readonly Run[], numbered:
   return [marks[0], ...inside, marks[1]]
 }
 
-function listParagraphs(list: List, numbered: Numbered, level = 0): readonly Paragraph[] {
+function pointsOf(list: List, numbered: Numbered, level = 0): readonly Setting[] {
   const key = list.series === undefined ? undefined : `${list.mark}/${list.series}`
   const instance = (key === undefined ? undefined : numbered.series.get(key)) ?? ++numbered.next
   if (key !== undefined) numbered.series.set(key, instance)
-  return list.points.flatMap(point => [
-    new Paragraph({
-      style: 'ListParagraph',
-      numbering: { reference: list.mark, level, instance },
-      children: bookmarked(point.prints, point.runs, numbered),
-    }),
-    ...(point.under === undefined ? [] : listParagraphs(point.under, numbered, Math.min(level + 1, 3))),
-  ])
-}
-
-/** What Word says of a table to people who cannot see it; the library has no word for it. */
-class Spoken extends XmlComponent {
-  constructor(name: 'w:tblCaption' | 'w:tblDescription', text: string) {
-    super(name)
-    this.root.push({ _attr: { 'w:val': printable(text) } })
-  }
-}
-
-class CaptionedTable extends Table {
-  constructor(caption: string, options: ConstructorParameters<typeof Table>[0]) {
-    super(options)
-    const [properties] = this.root
-    if (properties instanceof XmlComponent)
-      properties
-        .addChildElement(new Spoken('w:tblCaption', caption))
-        .addChildElement(new Spoken('w:tblDescription', caption))
-  }
-}
-
-const line = { style: BorderStyle.SINGLE, size: 4, color: palette.line }
-const noLine = { style: BorderStyle.NIL, size: 0, color: 'auto' }
-
-/** Whether a row is short enough to be kept on one page; long items must be able to break. */
-const isShort = (blocks: readonly Block[]): boolean =>
-  JSON.stringify(blocks, (key, value: unknown) => (key === 'prints' ? undefined : value)).length < 900
-
-function tableOf(table: PageTable, numbered: Numbered): Table {
-  const widths = table.columns.map(c => Math.round((c.width / 100) * paper.text))
-  const cell = (
-    n: number,
-    options: {
-      readonly children: readonly (Paragraph | Table)[]
-      readonly head?: boolean
-      readonly goesOn?: boolean
-      readonly isContinued?: boolean
+  return list.points.flatMap(({ runs, prints, under }): readonly Setting[] => [
+    {
+      content: new Paragraph({
+        style: 'ListParagraph',
+        numbering: { reference: list.mark, level, instance },
+        ...(under === undefined ? {} : { keepNext: true }),
+        children: bookmarked(prints, runs, numbered),
+      }),
+      keeps: under !== undefined,
+      length: plain(runs).length,
     },
-  ) =>
-    new TableCell({
-      width: { size: widths[n] ?? 0, type: WidthType.DXA },
-      children: options.children.length === 0 ? [new Paragraph({ style: 'TableText' })] : options.children,
-      margins: { top: 60, bottom: 40, left: 100, right: 100 },
-      ...(options.head === true ? { shading: { fill: palette.headRow } } : {}),
-      borders: {
-        ...(options.goesOn === true ? { top: noLine } : {}),
-        ...(options.isContinued === true ? { bottom: noLine } : {}),
-      },
-    })
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: table.columns.map((c, n) =>
-      cell(n, {
-        head: true,
-        children: [new Paragraph({ style: 'TableHead', children: [new TextRun(printable(c.head))] })],
-      }),
-    ),
-  })
-  const rows = table.rows.map(
-    (row, r) =>
-      new TableRow({
-        cantSplit: isShort(row.cells.flatMap(c => c.blocks)),
-        children: row.cells.map((c, n) =>
-          cell(n, {
-            children: blocksOf(c.blocks, numbered, true),
-            goesOn: row.continues === true,
-            isContinued: table.rows[r + 1]?.continues === true,
-          }),
-        ),
-      }),
-  )
-  const side = table.lines === 'grid' ? line : noLine
-  return new CaptionedTable(table.caption, {
-    rows: [head, ...rows],
-    layout: TableLayoutType.FIXED,
-    columnWidths: widths,
-    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-    borders: { top: line, bottom: line, left: side, right: side, insideHorizontal: line, insideVertical: side },
-    tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-  })
+    ...(under === undefined ? [] : pointsOf(under, numbered, Math.min(level + 1, 3))),
+  ])
 }
 
 /** A duration stands close above the heading of its item. */
 const isDuration = (block: Block | undefined): boolean => block?.kind === 'paragraph' && block.look === 'duration'
 
-function blocksOf(blocks: readonly Block[], numbered: Numbered, inCell = false): readonly (Paragraph | Table)[] {
-  return blocks.flatMap((block, n): readonly (Paragraph | Table)[] => {
+/** Where blocks stand: in the body, or in a cell whose row may have to stay with the next. */
+interface Place {
+  readonly inCell: boolean
+  readonly keeps: boolean
+}
+
+/** The word an outcome begins with: “RESOLVED:”, “ACTION –”, “Action:”. */
+const outcomeWord = /^(?:\p{Lu}{4,}|\p{Lu}\p{Ll}+(?=:))(?: ?[:–])?/u
+
+/** The runs of an outcome, its first word bold, so that it is found at a glance. */
+function outcome([first, ...others]: readonly Run[]): readonly Run[] {
+  const word = first === undefined ? undefined : outcomeWord.exec(first.text)?.[0]
+  return first === undefined || word === undefined
+    ? [first ?? [], ...others].flat()
+    : [{ ...first, text: word, bold: true }, { ...first, text: first.text.slice(word.length) }, ...others]
+}
+
+/** Looks that introduce what follows, and stay on its page. */
+const introduces: ReadonlySet<ParagraphLook> = new Set(['label', 'lead', 'duration', 'heading line'])
+
+function settingsOf(
+  blocks: readonly Block[],
+  numbered: Numbered,
+  { inCell, keeps: rowKeeps }: Place,
+): readonly Setting[] {
+  return blocks.flatMap((block, n): readonly Setting[] => {
     switch (block.kind) {
-      case 'heading':
-        return [
-          new Paragraph({
-            heading: headings[block.level],
-            children: bookmarked(block.prints, block.runs, numbered),
-            ...((inCell && n === 0) || isDuration(blocks[n - 1]) ? { spacing: { before: 0 } } : {}),
-            ...(inCell && n === blocks.length - 1 ? { keepNext: false } : {}),
-          }),
-        ]
-      case 'paragraph':
-        return plain(block.runs) === ''
-          ? []
-          : [new Paragraph({ style: styleOf[block.look], children: bookmarked(block.prints, block.runs, numbered) })]
+      case 'heading': {
+        const keeps = rowKeeps || !inCell || n < blocks.length - 1
+        const content = new Paragraph({
+          heading: headings[block.level],
+          children: bookmarked(block.prints, block.runs, numbered),
+          ...((inCell && n === 0) || isDuration(blocks[n - 1]) ? { spacing: { before: 0 } } : {}),
+          ...(keeps ? {} : { keepNext: false }),
+        })
+        return [{ content, keeps, length: plain(block.runs).length }]
+      }
+      case 'paragraph': {
+        if (plain(block.runs) === '') return []
+        const keeps = rowKeeps || block.keeps === true || introduces.has(block.look)
+        const content = new Paragraph({
+          style: inCell && block.look === 'outcome' ? styleOf.body : styleOf[block.look],
+          children: bookmarked(block.prints, block.look === 'outcome' ? outcome(block.runs) : block.runs, numbered),
+          ...(keeps ? { keepNext: true } : {}),
+          ...(blocks[n - 1]?.kind === 'table' ? { spacing: { before: 200 } } : {}),
+        })
+        return [{ content, keeps, length: plain(block.runs).length }]
+      }
       case 'list':
-        return listParagraphs(block.list, numbered)
+        return pointsOf(block.list, numbered)
       // Word makes one table of two that touch.
       case 'table':
         return [
           ...(blocks[n - 1]?.kind === 'table'
-            ? [new Paragraph({ style: 'MinuteSmall', children: [new TextRun(block.table.caption)] })]
+            ? [{ content: between(block.table.caption), keeps: true, length: block.table.caption.length }]
             : []),
-          tableOf(block.table, numbered),
+          {
+            content: wordTable(block.table, numbered.across, (row, column, keeps) =>
+              settingsOf(row.cells[column]?.blocks ?? [], numbered, { inCell: true, keeps }),
+            ),
+            keeps: false,
+            length: 0,
+          },
         ]
     }
   })
 }
 
-/** The body of a page as Word's paragraphs and tables. */
-export const wordBlocks = (page: Page): readonly (Paragraph | Table)[] =>
-  blocksOf(page.blocks, { next: 0, bookmarks: 0, series: new Map() })
+const between = (caption: string): Paragraph =>
+  new Paragraph({ style: 'MinuteSmall', keepNext: true, children: [new TextRun(printable(caption))] })
+
+/** The body of a page as Word's paragraphs and tables, for a text so many twentieths of a point wide. */
+export const wordBlocks = (page: Page, across: number = paper.text): readonly (Paragraph | Table)[] =>
+  settingsOf(page.blocks, { across, next: 0, bookmarks: 0, series: new Map() }, { inCell: false, keeps: false }).map(
+    s => s.content,
+  )
 
 /** The watermark stands in a paragraph of the header, as Word's own does. */
 const watermarkOf = ({ watermark }: Page): readonly ParagraphChild[] =>
   watermark === undefined
     ? []
-    : [new TextWatermark({ text: watermark, font: 'Arial', color: `#${palette.watermark}`, opacity: 0.5 })]
+    : [new TextWatermark({ text: watermark, font: 'Arial', color: `#${palette.watermark}`, opacity: 0.5, width: 380 })]
 
 function headerOf(page: Page, lines: readonly string[]): Header {
   const mark = watermarkOf(page)
@@ -251,7 +215,7 @@ export async function word(page: Page): Promise<Uint8Array> {
   const document = new Document({
     title: printable(page.title),
     creator: 'Partnership Clerk',
-    styles: wordStyles,
+    styles: wordStyles(page.language),
     numbering: wordNumbering,
     compatibility: { version: 15 },
     sections: [

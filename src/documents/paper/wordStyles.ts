@@ -1,5 +1,12 @@
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx'
-import { type ListMark, type ParagraphLook, listMarks, signs } from '../rendition/page.ts'
+import {
+  AlignmentType,
+  BorderStyle,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from 'docx'
+import { type ListMark, type Page, type ParagraphLook, listMarks, signs } from '../rendition/page.ts'
 import { palette } from './palette.ts'
 
 /** Twentieths of a point in a millimetre: Word's unit of length. */
@@ -19,18 +26,23 @@ export const styleOf = {
   small: 'MinuteSmall',
   duration: 'MinuteDuration',
   cell: 'TableText',
+  'small cell': 'TableSmall',
   signature: 'MinutesSignature',
+  outcome: 'MinuteOutcome',
+  agenda: 'AgendaText',
 } as const satisfies Record<ParagraphLook, string>
 
+/** Space before and after in twentieths of a point; no line of a paragraph stands alone on a page. */
 const spacing = (before: number, after: number) => ({
+  widowControl: true,
   spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO },
 })
 
 /** Styles with all the spacing there is: no paragraph is ever empty. */
-export const wordStyles: IStylesOptions = {
+export const wordStyles = (language: Page['language']): IStylesOptions => ({
   default: {
     document: {
-      run: { font: 'Arial', size: 22, color: palette.text, language: { value: 'en-GB', eastAsia: 'en-GB' } },
+      run: { font: 'Arial', size: 22, color: palette.text, language: { value: language, eastAsia: language } },
       paragraph: spacing(0, 120),
     },
     title: {
@@ -112,13 +124,47 @@ export const wordStyles: IStylesOptions = {
       run: { size: 20, color: palette.quiet },
       paragraph: { ...spacing(200, 0), keepNext: true },
     },
-    { id: 'TableText', name: 'Table text', basedOn: 'Normal', quickFormat: true, paragraph: spacing(0, 40) },
+    {
+      id: 'AgendaText',
+      name: 'Agenda text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { italics: true, color: palette.quiet },
+      paragraph: spacing(0, 100),
+    },
+    {
+      id: 'MinuteOutcome',
+      name: 'Minute outcome',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: {
+        ...spacing(40, 120),
+        keepLines: true,
+        indent: { left: 227 },
+        border: { left: { style: BorderStyle.SINGLE, size: 18, color: palette.line, space: 8 } },
+      },
+    },
+    {
+      id: 'TableText',
+      name: 'Table text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: spacing(0, 40),
+    },
+    {
+      id: 'TableSmall',
+      name: 'Table small',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 20 },
+      paragraph: spacing(0, 40),
+    },
     {
       id: 'TableHead',
       name: 'Table head',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { bold: true },
+      run: { size: 20, bold: true },
       paragraph: { ...spacing(40, 40), keepNext: true },
     },
     {
@@ -138,7 +184,7 @@ export const wordStyles: IStylesOptions = {
       paragraph: spacing(60, 0),
     },
   ],
-}
+})
 
 const formatOf = {
   bullet: LevelFormat.BULLET,
@@ -147,9 +193,24 @@ const formatOf = {
   letter: LevelFormat.LOWER_LETTER,
   decimal: LevelFormat.DECIMAL,
   'lower roman': LevelFormat.LOWER_ROMAN,
+  '(a)': LevelFormat.LOWER_LETTER,
+  '(1)': LevelFormat.DECIMAL,
+  '(i)': LevelFormat.LOWER_ROMAN,
 } as const satisfies Record<ListMark, (typeof LevelFormat)[keyof typeof LevelFormat]>
 
 const depths = [0, 1, 2, 3]
+
+/** What stands before a point of this level, as Word has it. */
+function signOf(mark: ListMark, level: number): string {
+  if (mark === 'bullet' || mark === 'dot' || mark === 'dash') return signs[mark]
+  return mark.startsWith('(') ? `(%${level + 1})` : `%${level + 1}.`
+}
+
+/** How far a point stands in, in twentieths of a point, with room for its mark: “xviii.” is the widest of its kind. */
+function indentOf(mark: ListMark, level: number): { readonly left: number; readonly hanging: number } {
+  const room = mark === 'lower roman' || mark === '(i)' ? 740 : mark === 'decimal' || mark.startsWith('(') ? 480 : 400
+  return { left: room + 60 + level * 400, hanging: room }
+}
 
 /** True numbering for each kind of list, four levels deep. */
 export const wordNumbering: INumberingOptions = {
@@ -159,8 +220,8 @@ export const wordNumbering: INumberingOptions = {
       level,
       format: formatOf[mark],
       alignment: AlignmentType.LEFT,
-      text: mark === 'bullet' || mark === 'dot' || mark === 'dash' ? signs[mark] : `%${level + 1}.`,
-      style: { paragraph: { indent: { left: 454 + level * 397, hanging: mark === 'lower roman' ? 454 : 397 } } },
+      text: signOf(mark, level),
+      style: { paragraph: { indent: indentOf(mark, level) } },
     })),
   })),
 }

@@ -5,20 +5,27 @@ import { publicCopy, restrictedCopy } from '../../minutes/publicCopy.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { html } from '../paper/html.ts'
 import { publicPage, restrictedPage } from '../rendition/minutesPage.ts'
+import type { Medium } from '../rendition/medium.ts'
 import type { Page } from '../rendition/page.ts'
 import { type AsPrinted, asPrinted, passagesPrinted } from '../rendition/printed.ts'
 import { partsOf } from '../wordFile/parts.ts'
 import { type CarriedForward, carriedForward } from './carriedForward.ts'
+import { onTheWeb } from './onTheWeb.ts'
 import { pageOf } from './pageOf.ts'
 import { correctedInPlace, correctionsOfEdits } from './correctedInPlace.ts'
 import { type Library, readBack } from './readBack.ts'
 
 /** What the record prints for a library; nothing where there is no restricted business. */
-function pageFor(meeting: CalledMeeting, style: HouseStyle, library: Library): Page | undefined {
+function pageFor(
+  meeting: CalledMeeting,
+  style: HouseStyle,
+  library: Library,
+  medium: Medium = 'word',
+): Page | undefined {
   const full = drawMinutes(meeting)
-  if (library === 'public') return publicPage(publicCopy(full), style)
+  if (library === 'public') return publicPage(publicCopy(full), style, medium)
   const restricted = restrictedCopy(full)
-  return restricted === undefined ? undefined : restrictedPage(restricted, style)
+  return restricted === undefined ? undefined : restrictedPage(restricted, style, medium)
 }
 
 /** A filed document compared with what was printed in it. @throws WordFileRefused where it cannot be read */
@@ -40,8 +47,9 @@ export function carryForwardMinutes(
   library: Library,
 ): (CarriedForward & { readonly html: Uint8Array }) | undefined {
   const page = pageFor(meeting, style, library)
-  if (page === undefined) return undefined
+  const web = pageFor(meeting, style, library, 'web')
+  if (page === undefined || web === undefined) return undefined
   const carried = carriedForward(content, was, asPrinted(page))
   const corrected = correctedInPlace(carried.content, carried.printed, correctionsOfEdits(meeting))
-  return { ...carried, content: corrected, html: html(pageOf(partsOf(corrected), page)) }
+  return { ...carried, content: corrected, html: html(onTheWeb(pageOf(partsOf(corrected), page), page, web)) }
 }

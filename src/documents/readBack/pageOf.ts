@@ -4,11 +4,13 @@ import {
   type ListMark,
   type ListPoint,
   type Page,
+  type Printed,
   type Row,
   type Run,
   signs,
 } from '../rendition/page.ts'
 import { lookOf } from '../paper/wordStyles.ts'
+import { printedBy } from '../wordFile/bookmarks.ts'
 import { type WordParts, xmlOf } from '../wordFile/parts.ts'
 import { piecesOf } from '../wordFile/paragraphs.ts'
 import { type Element, child, inside, valueOf, within } from '../wordFile/xml.ts'
@@ -31,13 +33,14 @@ function marksOf({ parts }: WordParts): Marks {
     const kind = lists.get(list)
     const form =
       kind === undefined ? undefined : within(kind, 'w:lvl').find(l => l.getAttribute('w:ilvl') === String(level))
+    const inBrackets = valueOf(child(form, 'w:lvlText'))?.startsWith('(') === true
     switch (valueOf(child(form, 'w:numFmt'))) {
       case 'decimal':
-        return 'decimal'
+        return inBrackets ? '(1)' : 'decimal'
       case 'lowerLetter':
-        return 'letter'
+        return inBrackets ? '(a)' : 'letter'
       case 'lowerRoman':
-        return 'lower roman'
+        return inBrackets ? '(i)' : 'lower roman'
       default: {
         const sign = valueOf(child(form, 'w:lvlText'))
         return (Object.keys(signs) as (keyof typeof signs)[]).find(mark => signs[mark] === sign) ?? 'bullet'
@@ -71,10 +74,17 @@ function runsOf(paragraph: Element, plainly: boolean): readonly Run[] {
   return runs
 }
 
+/** What a paragraph prints, by the first bookmark of ours in it. */
+function printedIn(paragraph: Element): { readonly prints?: Printed } {
+  const [id] = within(paragraph, 'w:bookmarkStart').flatMap(mark => printedBy(mark.getAttribute('w:name') ?? '') ?? [])
+  return id === undefined ? {} : { prints: { id } }
+}
+
 interface Point {
   readonly level: number
   readonly list: string
   readonly runs: readonly Run[]
+  readonly prints?: Printed
 }
 
 /** Points one after another as lists within lists. */
@@ -97,7 +107,7 @@ function listsOf(points: readonly Point[], marks: Marks): readonly Block[] {
           found[found.length - 1] = { ...last, under: { mark: marks(point.list, point.level), points: under.points } }
         at = under.next
       } else {
-        found.push({ runs: point.runs })
+        found.push({ runs: point.runs, ...(point.prints === undefined ? {} : { prints: point.prints }) })
         at++
       }
     }
@@ -117,8 +127,8 @@ function listsOf(points: readonly Point[], marks: Marks): readonly Block[] {
   return blocks
 }
 
-/** The blocks of a part of a document; tables are known by their heads. */
-function blocksOf(parent: Element, marks: Marks, like: Page): readonly Block[] {
+/** The blocks of parts of a document, one after another; tables are known by their heads. */
+function blocksOf(parents: readonly Element[], marks: Marks, like: Page): readonly Block[] {
   const blocks: Block[] = []
   let points: Point[] = []
   const endList = () => {
@@ -130,47 +140,76 @@ function blocksOf(parent: Element, marks: Marks, like: Page): readonly Block[] {
     const style = valueOf(child(properties, 'w:pStyle')) ?? ''
     const level = /^heading(\d)$/i.exec(style)?.[1]
     const runs = runsOf(element, level !== undefined)
+    const prints = printedIn(element)
     if (runs.every(r => r.text.trim() === '')) return
     const numbering = child(properties, 'w:numPr')
     const list = valueOf(child(numbering, 'w:numId'))
     if (list !== undefined && list !== '0') {
-      points.push({ list, level: Number(valueOf(child(numbering, 'w:ilvl')) ?? 0), runs })
+      points.push({ list, level: Number(valueOf(child(numbering, 'w:ilvl')) ?? 0), runs, ...prints })
       return
     }
     endList()
     blocks.push(
       level === undefined
-        ? { kind: 'paragraph', look: lookOf(style), runs }
-        : { kind: 'heading', level: Math.min(4, Math.max(1, Number(level))) as 1 | 2 | 3 | 4, runs },
+        ? { kind: 'paragraph', look: lookOf(style), runs, ...prints }
+        : { kind: 'heading', level: Math.min(4, Math.max(1, Number(level))) as 1 | 2 | 3 | 4, runs, ...prints },
     )
   }
-  for (const e of inside(parent)) {
+  for (const e of parents.flatMap(inside)) {
     if (e.nodeName === 'w:p') paragraph(e)
     else if (e.nodeName === 'w:tbl') {
       endList()
       blocks.push(tableOf(e, marks, like))
     } else if (['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'].includes(e.nodeName)) {
       endList()
-      blocks.push(...blocksOf(e, marks, like))
+      blocks.push(...blocksOf([e], marks, like))
     }
   }
   endList()
   return blocks
 }
 
+/** A row as it stands in the document: the cells that each of its columns has. */
+type RowRead = readonly (readonly Element[])[]
+
+const isEmpty = (cells: readonly Element[]): boolean =>
+  cells.every(cell => within(cell, 'w:p').every(p => piecesOf(p).every(({ text }) => text.trim() === '')))
+
+/** Rows of one item as the page has them: a Word file has several, so that pages end where they should. */
+function together(rows: readonly RowRead[], named: number): readonly RowRead[] {
+  const found: RowRead[] = []
+  for (const row of rows) {
+    const last = found.at(-1)
+    const filled = row.flatMap((cells, n) => (isEmpty(cells) ? [] : [n]))
+    const [column] = filled
+    const goesOn =
+      last !== undefined &&
+      column !== undefined &&
+      column > named &&
+      filled.length === 1 &&
+      last.slice(column + 1).every(isEmpty)
+    if (goesOn) found[found.length - 1] = last.map((cells, n) => (n === column ? [...cells, ...(row[n] ?? [])] : cells))
+    else found.push(row)
+  }
+  return found
+}
+
 function tableOf(element: Element, marks: Marks, like: Page): Block {
-  const rows = inside(element)
+  const all = inside(element)
     .filter(e => e.nodeName === 'w:tr' && child(child(e, 'w:trPr'), 'w:del') === undefined)
     .map(row => ({
       isHead: isOn(child(row, 'w:trPr'), 'w:tblHeader'),
       cells: inside(row)
         .filter(e => e.nodeName === 'w:tc')
-        .map((cell): Cell => ({ blocks: blocksOf(cell, marks, like) })),
+        .map(cell => [cell]),
     }))
-  const headed = rows[0]?.isHead === true
+  const headed = all[0]?.isHead === true
+  const set = (cells: readonly Element[]): Cell => ({ blocks: blocksOf(cells, marks, like) })
   const heads = headed
-    ? (rows[0]?.cells ?? []).map(cell =>
-        cell.blocks.flatMap(b => (b.kind === 'paragraph' ? b.runs.map(r => r.text) : [])).join(''),
+    ? (all[0]?.cells ?? []).map(cell =>
+        set(cell)
+          .blocks.flatMap(b => (b.kind === 'paragraph' ? b.runs.map(r => r.text) : []))
+          .join(''),
       )
     : []
   const known = like.blocks.flatMap(b =>
@@ -182,8 +221,9 @@ function tableOf(element: Element, marks: Marks, like: Page): Block {
   )[0]
   const widths = within(element, 'w:gridCol').map(c => Number(c.getAttribute('w:w')))
   const whole = widths.reduce((sum, w) => sum + w, 0) || 1
-  const count = Math.max(1, ...rows.map(r => r.cells.length))
-  const body = rows.slice(headed ? 1 : 0)
+  const count = Math.max(1, ...all.map(r => r.cells.length))
+  const read = all.slice(headed ? 1 : 0).map(r => r.cells)
+  const body = (known === undefined ? read : together(read, known.named)).map(row => row.map(set))
   return {
     kind: 'table',
     table: {
@@ -193,8 +233,8 @@ function tableOf(element: Element, marks: Marks, like: Page): Block {
         width: Math.round(((widths[n] ?? whole / count) / whole) * 100),
       })),
       rows: body.map((row, n): Row => ({
-        cells: Array.from({ length: count }, (_, c) => row.cells[c] ?? { blocks: [] }),
-        continues: n > 0 && known !== undefined && (row.cells[known.named]?.blocks ?? []).length === 0,
+        cells: Array.from({ length: count }, (_, c) => row[c] ?? { blocks: [] }),
+        continues: n > 0 && known !== undefined && (row[known.named]?.blocks ?? []).length === 0,
       })),
       named: known?.named ?? 0,
       lines: known?.lines ?? 'grid',
@@ -205,5 +245,5 @@ function tableOf(element: Element, marks: Marks, like: Page): Block {
 /** An edited Word document as a page again, so that it can be shown as HTML as any other. `like` is what the record would print: of it come the document's title, and what its tables are called. */
 export function pageOf(parts: WordParts, like: Page): Page {
   const [body] = within(parts.body, 'w:body')
-  return { ...like, blocks: body === undefined ? [] : blocksOf(body, marksOf(parts), like) }
+  return { ...like, blocks: body === undefined ? [] : blocksOf([body], marksOf(parts), like) }
 }

@@ -152,9 +152,18 @@ function amendings(meeting: CalledMeeting, entry: Entry, was: string, now: strin
   }
 }
 
-/** One owner of an action written otherwise. */
+/** One owner of an action written otherwise; or those of one that nobody had taken. */
 function ownersAmended(meeting: CalledMeeting, entry: Entry, was: string, now: string): readonly Taking[] {
   const action = meeting.actions.find(a => a.entry === entry.id)
+  if (action !== undefined && action.owners.length === 0)
+    return [
+      amended('action', {
+        type: 'AmendEntry',
+        entry: entry.id,
+        text: action.text,
+        owners: now.trim().split(/\s*\/\s*/),
+      }),
+    ]
   return (action?.owners ?? []).flatMap((owner, n) => {
     const other = changedWithin(owner, was, now)
     if (action === undefined || other === undefined || other.trim() === '') return []

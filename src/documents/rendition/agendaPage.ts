@@ -1,9 +1,11 @@
 import type { AgendaPrinted, PublicAgenda, RestrictedAgenda } from '../../minutes/agendaPrinted.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
+import { datesIn, languageTag } from './calendar.ts'
 import { fill, fillFirst } from '../houseStyle/wording.ts'
 import { itemBlocks } from './agendaItems.ts'
 import { details, headLines, headingBlocks } from './head.ts'
 import { freeOfJoinLinks } from './joinLinks.ts'
+import { type Medium, styleFor } from './medium.ts'
 import { type Block, type Page, paragraph } from './page.ts'
 import { personPlaces } from './people.ts'
 import { inARow } from './sentences.ts'
@@ -34,10 +36,15 @@ function page(
   const further =
     agenda.furtherDates.length === 0
       ? undefined
-      : fill(style.agenda.furtherDates, { dates: inARow(agenda.furtherDates, style.nextMeeting.joined) })
+      : fill(style.agenda.furtherDates, {
+          dates: inARow(
+            agenda.furtherDates.map(d => datesIn(style, d)),
+            style.nextMeeting.joined,
+          ),
+        })
   return {
     title: [...heading, ...dated].join(', '),
-    language: 'en-GB',
+    language: languageTag[style.language],
     running: headLines(agenda, style, running),
     ...(footer === undefined ? {} : { footer }),
     blocks: [
@@ -53,12 +60,16 @@ function page(
 }
 
 /** The public agenda as a page. Only a public copy is accepted, so that nothing restricted can reach it. */
-export const publicAgendaPage = (agenda: PublicAgenda, style: HouseStyle): Page =>
-  page(agenda, style, { lines: style.agenda.lines, running: style.agenda.running, notice: [] })
+export const publicAgendaPage = (agenda: PublicAgenda, style: HouseStyle, medium: Medium = 'web'): Page =>
+  page(agenda, styleFor(style, medium, agenda.body), {
+    lines: style.agenda.lines,
+    running: style.agenda.running,
+    notice: [],
+  })
 
 /** The restricted agenda as a page: every item, the restricted ones under their closed titles. */
-export const restrictedAgendaPage = (agenda: RestrictedAgenda, style: HouseStyle): Page => ({
-  ...page(agenda, style, {
+export const restrictedAgendaPage = (agenda: RestrictedAgenda, style: HouseStyle, medium: Medium = 'web'): Page => ({
+  ...page(agenda, styleFor(style, medium, agenda.body), {
     lines: style.agenda.restrictedLines,
     running: style.agenda.restrictedRunning,
     notice: style.status.restricted === undefined ? [] : [paragraph(style.status.restricted, 'status')],

@@ -37,7 +37,7 @@ export function publicExcluded({ style }: Writing, block: Excluded): Passage {
     paragraphs,
     section: block.statutory ? '100A(4)' : undefined,
   })
-  return said(block.amended ?? sentence ?? '')
+  return said(block.amended ?? sentence ?? '', 'outcome')
 }
 
 /** That the press and public were let back in. */

@@ -6,7 +6,7 @@ import { dateInText, datePlaces, timeAs } from './dates.ts'
 import { hasJoinLink } from './joinLinks.ts'
 import { unstopped } from './sentences.ts'
 
-type Headed = Pick<Minutes, 'body' | 'council' | 'date' | 'time' | 'endTime'>
+type Headed = Pick<Minutes, 'body' | 'council' | 'date' | 'time' | 'endTime' | 'venue' | 'openedAt' | 'closedAt'>
 
 /** Lines of a heading: each as far as it can be filled. */
 export const headLines = (minutes: Headed, style: HouseStyle, wordings: readonly string[]): readonly string[] =>
@@ -17,9 +17,12 @@ function headPlaces(minutes: Headed, style: HouseStyle): Said {
   return {
     body: minutes.body,
     council: minutes.council,
-    ...datePlaces(minutes.date),
+    ...datePlaces(style, minutes.date),
     time: time(minutes.time),
     endTime: time(minutes.endTime),
+    venue: minutes.venue,
+    openedAt: time(minutes.openedAt),
+    closedAt: time(minutes.closedAt),
   }
 }
 
@@ -50,7 +53,7 @@ export function details(
 }
 
 /** What the places of the wordings for confirmed minutes say. */
-const confirmedPlaces = (minutes: Minutes, style: HouseStyle): Said => ({
+export const confirmedPlaces = (minutes: Minutes, style: HouseStyle): Said => ({
   body: minutes.body,
   council: minutes.council,
   date: minutes.confirmedOn === undefined ? undefined : dateInText(style, minutes.confirmedOn),
@@ -68,13 +71,4 @@ export function standing(
     ...(watermark === undefined ? {} : { watermark }),
     line: text === undefined ? [] : [paragraph(text, 'status')],
   }
-}
-
-/** The lines for the chair to sign confirmed minutes on (Local Government Act 1972, Schedule 12, paragraph 41(1), where it applies), where the style has them. */
-export function signature(minutes: Minutes, style: HouseStyle): readonly Block[] {
-  const lines = minutes.status === 'confirmed' ? (style.status.confirmed.signature ?? []) : []
-  return lines.flatMap((line): readonly Block[] => {
-    const text = fill(line, confirmedPlaces(minutes, style))
-    return text === undefined ? [] : [{ kind: 'paragraph', look: 'signature', runs: [{ text }] }]
-  })
 }

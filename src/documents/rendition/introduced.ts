@@ -44,7 +44,7 @@ function whatOf(
   minutes: Minutes,
   item: MinuteItem,
   style: HouseStyle,
-): { readonly what: string; readonly subject: string } {
+): { readonly what: string; readonly subject: string; readonly longSubject: string | undefined } {
   const { noun, nouns, short, long } = style.introduced
   const texts = [...textsOf(item), ...minutes.items.flatMap(textsOf)].join(' ')
   const title = titleInText((item.papers.length === 1 ? item.papers[0]?.title : undefined) ?? item.title, texts)
@@ -57,11 +57,20 @@ function whatOf(
     ).test(title),
   )
   const wordy = title.split(/\s+/).length > 4 || /^\S+[’']s?\s/.test(title)
-  const what = says === undefined ? (fill(wordy ? long : short, { title, noun }) ?? title) : title
+  const named = nounsFirst(title, nouns)
+  const what = says === undefined ? (fill(wordy ? long : short, { title: named, noun }) ?? named) : named
   const subject = title
     .replace(new RegExp(`\\s+(?:verbal\\s+)?(?:${nouns.map(exactly).join('|')})$`, 'i'), '')
     .replace(/\s+verbal$/i, '')
-  return { what, subject }
+  return { what, subject, longSubject: wordy ? subject : undefined }
+}
+
+/** A title that begins with what the thing is, as a sentence goes on: “the notes of …”, not “the Notes of …”. */
+const nounsFirst = (title: string, nouns: readonly string[]): string => {
+  const first = /^\p{Lu}\p{Ll}+/u.exec(title)?.[0]
+  return first !== undefined && nouns.includes(first.toLowerCase())
+    ? first.toLowerCase() + title.slice(first.length)
+    : title
 }
 
 /** The presenters in a row, each with what the terms or the clerk say of them. */

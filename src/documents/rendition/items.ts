@@ -79,8 +79,10 @@ function agendaPart(minutes: Minutes, item: MinuteItem, style: HouseStyle): read
       : [fill(agendaPresenter, places)].filter(t => t !== undefined)
   return [
     ...papers(item, style),
-    ...(standingText ? [...item.standingText, ...datesUnder(minutes, item, style)].map(t => paragraph(t)) : []),
-    ...presenters.map(t => paragraph(t)),
+    ...(standingText
+      ? [...item.standingText, ...datesUnder(minutes, item, style)].map(t => paragraph(t, 'agenda'))
+      : []),
+    ...presenters.map(t => paragraph(t, 'agenda')),
   ]
 }
 

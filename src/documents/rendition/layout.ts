@@ -1,5 +1,5 @@
 import type { HouseStyle } from '../houseStyle/style.ts'
-import { type Block, type Cell, type Row, heading, joined, paragraph } from './page.ts'
+import { type Block, type Cell, type Row, heading, joined, paragraph, plain } from './page.ts'
 import type { ItemWritten } from './items.ts'
 import type { Passage } from './passages.ts'
 import { firstPrinted, printing } from './printed.ts'
@@ -21,26 +21,40 @@ const label = (item: ItemWritten, style: HouseStyle): readonly Block[] =>
     ? []
     : [printing({ id: `l${item.item}`, item: item.item }, paragraph(style.items.label, 'label'))]
 
+/** The longest paragraph of the agenda, in characters, that stays on the page of what is minuted under it. */
+const short = 240
+
+/** What the agenda says of an item; where something is minuted under it, short paragraphs are not left behind at the foot of a page. */
+const introducing = ({ agenda, minuted }: ItemWritten): readonly Block[] =>
+  agenda.map(block =>
+    block.kind === 'paragraph' && minuted.length > 0 && plain(block.runs).length < short
+      ? { ...block, keeps: true }
+      : block,
+  )
+
 /** Items one after another under headings. */
 function underHeadings(items: readonly ItemWritten[], style: HouseStyle): readonly Block[] {
   const top = style.items.heading === undefined ? 2 : 3
   return items.flatMap(item =>
     joined([
       ...item.before,
-      printing(titleOf(item), heading(item.isSub && top === 3 ? 4 : top, `${item.number} ${item.title}`)),
-      ...item.agenda,
+      printing(titleOf(item), heading(item.isSub ? ((top + 1) as 3 | 4) : top, `${item.number} ${item.title}`)),
+      ...introducing(item),
       ...label(item, style),
       ...blocksOf(item.minuted),
     ]),
   )
 }
 
+/** Whether nothing stands in a column beside it. */
+const isAlone = ({ opposite, due }: Passage): boolean => opposite.length === 0 && due === undefined
+
 /** Passages one after another that nobody stands opposite make one row; each of the others makes its own, so that the owner is level with the text. */
 function rowsOfPassages(passages: readonly Passage[]): readonly Passage[] {
   const rows: Passage[] = []
   for (const passage of passages) {
     const last = rows.at(-1)
-    if (last !== undefined && last.opposite.length === 0 && passage.opposite.length === 0)
+    if (last !== undefined && isAlone(last) && isAlone(passage))
       rows[rows.length - 1] = { blocks: [...last.blocks, ...passage.blocks], opposite: [] }
     else rows.push(passage)
   }
@@ -63,33 +77,47 @@ function rowsOf(
     ...label(item, style),
     ...(first?.blocks ?? []),
   ]
-  return rowsOfPassages([{ blocks: opening, opposite: first?.opposite ?? [] }, ...others]).map((passage, n): Row => ({
-    continues: n > 0,
-    cells: columns.map((column): Cell => {
-      switch (column.holds) {
-        case 'number':
-          return {
-            blocks:
-              n > 0
-                ? []
-                : [
-                    {
-                      kind: 'paragraph',
-                      look: 'cell',
-                      runs: [{ text: item.number, bold: true }],
-                      prints: { id: `n${item.item}`, item: item.item },
-                    },
-                  ],
-          }
-        case 'number and title':
-          return { blocks: n > 0 ? [] : [printing(titleOf(item), heading(level, `${item.number} ${item.title}`))] }
-        case 'item':
-          return { blocks: joined(passage.blocks) }
-        case 'owners':
-          return { blocks: opposite(passage, item) }
-      }
+  return rowsOfPassages([{ ...first, blocks: opening, opposite: first?.opposite ?? [] }, ...others]).map(
+    (passage, n): Row => ({
+      continues: n > 0,
+      cells: columns.map((column): Cell => {
+        switch (column.holds) {
+          case 'number':
+            return {
+              blocks:
+                n > 0
+                  ? []
+                  : [
+                      {
+                        kind: 'paragraph',
+                        look: 'cell',
+                        runs: [{ text: item.number, bold: true }],
+                        prints: { id: `n${item.item}`, item: item.item },
+                      },
+                    ],
+            }
+          case 'number and title':
+            return { blocks: n > 0 ? [] : [printing(titleOf(item), heading(level, `${item.number} ${item.title}`))] }
+          case 'item':
+            return { blocks: joined(passage.blocks) }
+          case 'owners':
+            return { blocks: opposite(passage, item) }
+          case 'due':
+            return {
+              blocks:
+                passage.due === undefined
+                  ? []
+                  : [
+                      printing(
+                        { id: `d${firstPrinted(passage.blocks)?.id ?? item.item}`, item: item.item },
+                        paragraph(passage.due, 'cell'),
+                      ),
+                    ],
+            }
+        }
+      }),
     }),
-  }))
+  )
 }
 
 /** The items in the layout of the style. */

@@ -1,6 +1,7 @@
 import type { NoteBlock, NoteList } from '../../minutes/notes.ts'
 import { exactly } from './exactly.ts'
 import { type ListMark, paragraph } from './page.ts'
+import { evenlyStopped } from './sentences.ts'
 import { type Passage, type Writing, pointsAsPassages, said, under } from './passages.ts'
 
 /** How far the notes of an item have come: whether a lead stands before the points, and how many stretches of points there were. */
@@ -30,16 +31,16 @@ export function withLeads(blocks: readonly NoteBlock[]): readonly NoteBlock[] {
 
 function markOf({ style, item }: Writing, list: NoteList): ListMark {
   const { points: mark, dashesIn } = style.notes
-  if (mark === 'letter') return 'letter'
+  if (mark === 'letter' || mark === '(a)') return mark
   if (list.ordered) return 'decimal'
   return dashesIn.includes(item.kind) ? 'dash' : mark === 'paragraph' ? 'bullet' : mark
 }
 
 const seriesOf = ({ item }: Writing, mark: ListMark, stretch: number) =>
-  `${item.number}/${mark}${mark === 'letter' ? '' : `/${stretch}`}`
+  `${item.number}/${mark}${mark === 'letter' || mark === '(a)' ? '' : `/${stretch}`}`
 
 function points(writing: Writing, list: NoteList, mark: ListMark, stretch: number): readonly Passage[] {
-  const each = list.points.map(p => {
+  const each = evenlyStopped(list.points).map(p => {
     const further = under(writing.style, p)
     return {
       text: p.text,
@@ -52,7 +53,7 @@ function points(writing: Writing, list: NoteList, mark: ListMark, stretch: numbe
 
 /** Points as paragraphs of prose, with the points under them as lists. */
 const prose = (writing: Writing, list: NoteList): readonly Passage[] =>
-  list.points.map(p => {
+  evenlyStopped(list.points).map(p => {
     const further = under(writing.style, p)
     return {
       blocks: [paragraph(p.text), ...(further === undefined ? [] : [further])],

@@ -2,11 +2,14 @@ import type { MinuteItem, Minutes } from '../../minutes/minutes.ts'
 import type { NotePoint } from '../../minutes/notes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { type Block, type ListMark, type ParagraphLook, paragraph, runsOf } from './page.ts'
+import { evenlyStopped } from './sentences.ts'
 
 /** Part of what is minuted in an item, and who is named opposite it. */
 export interface Passage {
   readonly blocks: readonly Block[]
   readonly opposite: readonly string[]
+  /** When it is due, where the style has a column for that. */
+  readonly due?: string
 }
 
 /** What a passage is written from. */
@@ -49,7 +52,7 @@ export function pointsAsPassages(
 export function under(style: HouseStyle, point: NotePoint, depth = 0): (Block & { kind: 'list' }) | undefined {
   if (point.points === undefined) return undefined
   const mark = point.points.ordered ? 'decimal' : (style.notes.under[depth] ?? style.notes.under.at(-1) ?? 'bullet')
-  const points = point.points.points.map(p => {
+  const points = evenlyStopped(point.points.points).map(p => {
     const further = under(style, p, depth + 1)
     return { runs: runsOf(p.text), ...(further === undefined ? {} : { under: further.list }) }
   })

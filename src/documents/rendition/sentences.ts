@@ -1,13 +1,21 @@
 import { finite } from '../../minutes/decisionWords.ts'
 
 /** Names, dates or owners put in a row: `A, B and C`. */
-export function inARow(
-  words: readonly string[],
-  { between, last }: { readonly between: string; readonly last: string },
-): string {
-  if (words.length < 2) return words[0] ?? ''
-  return words.slice(0, -1).join(between) + last + (words.at(-1) ?? '')
+export function inARow(words: readonly string[], { between, last, beforeVowel }: Joining): string {
+  const [final = ''] = words.slice(-1)
+  if (words.length < 2) return final
+  return words.slice(0, -1).join(between) + (begunByVowel.test(final) ? (beforeVowel ?? last) : last) + final
 }
+
+/** What stands between words in a row. */
+interface Joining {
+  readonly between: string
+  readonly last: string
+  readonly beforeVowel?: string
+}
+
+/** A word, or a number, that Welsh says with a vowel first: “Eleri”, “ysgol”, 1 (un), 8 (wyth); not “Ieuan”, whose i is no vowel. */
+const begunByVowel = /^["“‘(]*(?:[aeouâêîôûŵŷ]|i(?![aeou])|y[^aeiou\s]|(?:1|8|11|16)\b)/i
 
 /** The same text without a final full stop; what ends otherwise, or in an abbreviation such as “a.m.”, stays. */
 export const unstopped = (text: string): string => {
@@ -69,6 +77,33 @@ export function taskOf(text: string): { readonly task?: string; readonly does?: 
   if (clause.test(bare)) return {}
   const first = /^\S+/.exec(bare)?.[0] ?? ''
   return { task: `to ${/^[A-Z][a-z-]+$/.test(first) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare}` }
+}
+
+/** What is to be done, where it was recorded as what is to be: “that a further report be brought back”, as a resolution has it. */
+export const thatClause = (text: string): string =>
+  /^(?:the|an?|all|any|each|every|no|members|officers|partners)\b[^.;:]*? be\b/i.test(text)
+    ? `that ${uncapitalised(text)}`
+    : text
+
+const isStopped = (text: string): boolean => /[.!?…][”"’')]?$/.test(text.trim())
+
+/**
+ * Points of a list that all end with a full stop, where some do and some do not; those of which only the last has one are one sentence, and stay.
+ * What leads further points ends as it does.
+ */
+export function evenlyStopped<P extends { readonly text: string; readonly points?: unknown }>(
+  points: readonly P[],
+): readonly P[] {
+  const own = points.filter(p => p.points === undefined)
+  const stopped = own.filter(p => isStopped(p.text)).length
+  const oneSentence =
+    stopped === 1 && own.length > 2 && own.at(-1) === points.at(-1) && isStopped(own.at(-1)?.text ?? '')
+  if (stopped === 0 || stopped === own.length || oneSentence) return points
+  return points.map(p =>
+    p.points === undefined && /[\p{L}\p{N})%”’"*_]$/u.test(p.text.trim()) && !isStopped(p.text)
+      ? { ...p, text: `${p.text.trim()}.` }
+      : p,
+  )
 }
 
 /** Text as it is compared: no case, no punctuation, and no leading “that”, “to” or “resolved”. */

@@ -83,10 +83,21 @@ export function bookmark(paragraph: Element, id: string): void {
   paragraph.appendChild(end)
 }
 
-/** Takes a paragraph out; the only one of a table's cell, which must have one, loses its words instead. One that ends a section keeps its place. */
+/** Takes a paragraph out, with its row where nothing else stands in that; the only one of another cell loses its words instead, since a cell must have one. One that ends a section keeps its place. */
 export function removeParagraph(paragraph: Element): void {
   const parent = paragraph.parentNode as Element | null
   const alone = parent?.nodeName === 'w:tc' && inside(parent).filter(e => e.nodeName === 'w:p').length === 1
-  if (alone || child(child(paragraph, 'w:pPr'), 'w:sectPr') !== undefined) reword(paragraph, '')
-  else parent?.removeChild(paragraph)
+  if (!alone && child(child(paragraph, 'w:pPr'), 'w:sectPr') === undefined) {
+    parent?.removeChild(paragraph)
+    return
+  }
+  reword(paragraph, '')
+  const row = alone ? (parent.parentNode as Element | null) : null
+  if (row?.nodeName === 'w:tr' && within(row, 'w:p').every(p => piecesOf(p).length === 0 || textOf(p) === ''))
+    row.parentNode?.removeChild(row)
 }
+
+const textOf = (paragraph: Element): string =>
+  piecesOf(paragraph)
+    .map(p => p.text)
+    .join('')

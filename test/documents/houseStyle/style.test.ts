@@ -27,7 +27,7 @@ describe('a house style file', () => {
       `${lineOf(bad, 'titles: Upper')}: items › titles must be one of: as written, UPPER, Title.`,
       `${lineOf(bad, 'colour')}: items › colour is not a key a house style has.`,
       `${lineOf(bad, 'votes:')}: votes › nobody is missing.`,
-      `${lineOf(bad, 'anInterst')}: interests › entry › 1 has {anInterst}, which means nothing here; it may have {name} {interest} {anInterest} {items} {nature}.`,
+      `${lineOf(bad, 'anInterst')}: interests › entry › 1 has {anInterst}, which means nothing here; it may have {name} {interest} {anInterest} {items} {nature} {assembly}.`,
     ])
   })
 

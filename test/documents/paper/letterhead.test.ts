@@ -1,14 +1,15 @@
+import { styles as english } from '../houseStyles.ts'
 import { Document, Footer, Header, Packer, Paragraph, TextRun } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { accessibilityOfWord } from '../../../src/documents/paper/accessibility.ts'
 import { LetterheadRefused } from '../../../src/documents/paper/letterhead.ts'
-import { loadHouseStyles, writePublicMinutes } from '../../../src/documents/paper/minutesDocuments.ts'
+import { writePublicMinutes } from '../../../src/documents/paper/minutesDocuments.ts'
 import { inFull, publicCopy } from '../../../src/minutes/publicCopy.ts'
 import { invented, inventedInFull } from '../inventedMeeting.ts'
 import { wordText } from '../wordText.ts'
 
-const styles = [...(await loadHouseStyles('houseStyles'))]
+const styles = [...english]
 const paperWith = async (...texts: readonly (readonly string[])[]) =>
   new Uint8Array(
     await Packer.toBuffer(
@@ -44,6 +45,33 @@ describe.each(styles)('minutes in the style %s on letterhead', (_, style) => {
     const used = new Set(strFromU8(files['word/document.xml'] ?? new Uint8Array()).match(/(?<=w:pStyle w:val=")[^"]*/g))
     const has = new Set(strFromU8(files['word/styles.xml'] ?? new Uint8Array()).match(/(?<=w:styleId=")[^"]*/g))
     expect([...used].filter(s => !has.has(s))).toEqual([])
+  })
+})
+
+describe('tables on a letterhead', () => {
+  test('are as wide as its text, whatever its margins', async () => {
+    const narrow = new Uint8Array(
+      await Packer.toBuffer(
+        new Document({
+          styles: { default: { document: { run: { language: { value: 'en-GB' } } } } },
+          sections: [
+            {
+              properties: {
+                page: { size: { width: 11906, height: 16838 }, margin: { left: 2000, right: 1906 } },
+              },
+              children: [new Paragraph('{{minutes}}')],
+            },
+          ],
+        }),
+      ),
+    )
+    const columns = styles.find(([name]) => name === 'columns')?.[1]
+    if (columns === undefined) throw new Error('no style')
+    const [document] = await writePublicMinutes(publicCopy(inventedInFull), columns, { letterhead: narrow })
+    const xml = strFromU8(unzipSync(document?.content ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array())
+    const [grid = ''] = /<w:tblGrid>.*?<\/w:tblGrid>/s.exec(xml) ?? []
+    const widths = [...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width))
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(8000, -1)
   })
 })
 

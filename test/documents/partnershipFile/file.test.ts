@@ -191,6 +191,11 @@ describe('faults in a partnership file', () => {
     expect(faults(`${least}houseStyle: our-own\n`)).toEqual([])
   })
 
+  test('says by true or false whether the notes are shown in the chat', () => {
+    expect(readPartnershipFile('harbour.yml', `${least}showNotes: true\n`).terms?.showNotes).toBe(true)
+    expect(readPartnershipFile('harbour.yml', least).terms?.showNotes).toBeUndefined()
+    expect(faults(`${least}showNotes: sometimes\n`)).toHaveLength(1)
+  })
   test('include a key there twice, and a file that is no YAML', () => {
     expect(faults(`${least}venue: A\nvenue: B\n`)).toEqual(['7: "venue" stands here twice; keep one of them.'])
     expect(faults('name: Harbour: Board\n')).toEqual([expect.stringMatching(/^1: This is not YAML/)])

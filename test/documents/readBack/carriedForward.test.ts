@@ -1,4 +1,5 @@
 import { Document, Header, Packer, Paragraph } from 'docx'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { accessibilityOfWord } from '../../../src/documents/paper/accessibility.ts'
 import { writePublicMinutes } from '../../../src/documents/paper/minutesDocuments.ts'
@@ -42,12 +43,13 @@ describe.each([...styles.keys()])('an edited document in the style %s carried fo
     expect(left).toEqual([])
   })
 
-  it('is in all else the document that was edited', async () => {
+  it('is in all else the document that was edited, with the lines to be signed at its end', async () => {
     const { at, content } = await edited()
     const before = wordText(content)
       .split('\n')
       .filter(l => !/draft/i.test(l))
-    expect(wordText(carried(at, content, confirmed()).content).split('\n')).toEqual(before)
+    const asConfirmed = wordText(carried(at, content, confirmed()).content).split('\n')
+    expect(asConfirmed.filter(l => !/^(?:Signed|Date): ?|^Signed as/.test(l))).toEqual(before)
     const asIssued = wordText(carried(at, content, issued()).content).split('\n')
     expect(asIssued.filter(l => !/draft/i.test(l))).toEqual(before)
     expect(asIssued).toContain('[behind every page: DRAFT]')
@@ -132,6 +134,31 @@ describe.each([...styles.keys()])('an edited document in the style %s carried fo
     expect(page).not.toMatch(/Three grants|Kestrel|Draft m/)
     expect(page).toMatch(/<html lang="en-GB">[\s\S]*<h1>/)
   })
+
+  it('has the look of its style’s web page in HTML, and no less than that page says', async () => {
+    const { at, content } = await edited()
+    const { html } = carried(at, content, confirmed())
+    const [, unedited] = await writePublicMinutes(publicCopy(drawMinutes(confirmed())), styleNamed(name))
+    const lines = (page: Uint8Array | undefined) =>
+      new TextDecoder()
+        .decode(page)
+        .replace(/[\s\S]*<main>/, '')
+        .replace(/<\/(?:p|h\d|li|td|th|caption)>/g, '\n')
+        .replace(/<[^>]*>/g, '')
+        .split('\n')
+    expect(lines(html).map(l => l.replace('had trebled', 'had doubled'))).toEqual(
+      lines(unedited?.content).flatMap(l =>
+        l.includes('Three grants') ? [] : l.includes('had doubled') ? [l, 'A clerk’s own line.'] : [l],
+      ),
+    )
+  })
+
+  it('keeps in HTML what somebody corrected in words that only Word prints', async () => {
+    const { at, content } = await edited()
+    const corrected = byHand(content, xml => xml.replace('The meeting closed at', 'The meeting ended at'))
+    expect(new TextDecoder().decode(carried(at, corrected, confirmed()).html)).toContain('The meeting ended at')
+    expect(new TextDecoder().decode(carried(at, content, confirmed()).html)).not.toContain('The meeting closed at')
+  })
 })
 
 describe('an edited document carried forward', () => {
@@ -175,6 +202,20 @@ describe('an edited document carried forward', () => {
     const { content, left } = carried(at, reworded, struck)
     expect(wordText(content)).toContain('Four grants')
     expect(left).toMatchObject([{ item: '6', document: 'Four grants were asked for.' }])
+  })
+
+  it('has the row of a struck entry taken out with it, where nothing else stands in that row', async () => {
+    const long = `The tide was high. ${'The quay was wet and nobody slipped. '.repeat(10)}`
+    const history = withCommands(over(), [{ type: 'MakeNote', item: 'i6', text: long }])
+    const at = await filed(styleNamed('columns'), 'public', history.meeting)
+    const note_ = history.meeting.entries.find(e => 'text' in e && e.text.startsWith('The tide was high'))?.id ?? ''
+    const struck = withCommands(history, [{ type: 'StrikeEntry', entry: note_ }]).meeting
+    const { content } = carried(at, at.content, struck)
+    expect(wordText(at.content)).toContain('The tide was high')
+    expect(wordText(content)).not.toContain('The tide was high')
+    const rows = (document: Uint8Array) =>
+      strFromU8(unzipSync(document)['word/document.xml'] ?? new Uint8Array()).match(/<w:tr[ >]/g)?.length
+    expect(rows(content)).toBe((rows(at.content) ?? 0) - 1)
   })
 
   it('keeps the bold and italic words of a passage outside what is changed', async () => {

@@ -258,3 +258,22 @@ describe('the restricted document read back', () => {
     expect(after.meeting.entries.find(e => e.id === entry('review of Kestrel'))).toMatchObject({ restricted: true })
   })
 })
+
+describe('a name typed where the document says that nobody has taken an action', () => {
+  it.each(['columns', 'notes-table'])('becomes its owner, in the style %s', async style => {
+    const history = withCommands(over(), [{ type: 'AgreeAction', item: 'i6', text: 'count the grants', owners: [] }])
+    const at = await filed(styleNamed(style), 'public', history.meeting)
+    const named = (names: string) =>
+      commandsOf(
+        read(
+          at,
+          byHand(at.content, xml => xml.replace('No owner yet', names)),
+        ),
+      )
+    const action = history.meeting.actions.find(a => a.text === 'count the grants')
+    if (action === undefined) throw new Error('The action was refused.')
+    const amend = { type: 'AmendEntry', entry: action.entry, text: 'count the grants' }
+    expect(named('Orla Finnimore')).toEqual([{ ...amend, owners: ['Orla Finnimore'] }])
+    expect(named('Orla Finnimore/ All')).toEqual([{ ...amend, owners: ['Orla Finnimore', 'All'] }])
+  })
+})

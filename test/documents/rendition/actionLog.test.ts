@@ -10,7 +10,7 @@ const text = async (actions: Parameters<typeof writeActionLog>[0]['actions']) =>
   wordText((await log(actions))[0]?.content ?? new Uint8Array())
 
 describe('the log of actions', () => {
-  test('lists them by owner and by date, outstanding before closed, dated before undated', async () => {
+  test('is one table by date, outstanding before closed and dated before undated, with minute and progress; then who has still what to do', async () => {
     expect(
       await text([
         {
@@ -34,6 +34,8 @@ describe('the log of actions', () => {
           owners: ['Priya Aldermaston'],
           status: 'accepted',
           dueDate: '2027-01-09',
+          minute: 'WX66',
+          from: 'November 2026',
         },
         { reference: 'A4', text: 'keep a list of lamps', owners: [], status: 'outstanding' },
       ]),
@@ -43,24 +45,21 @@ describe('the log of actions', () => {
         '[head of every further page: After the meeting of 26 November 2026]',
         '# Action log of the Wexcombe Community Safety Partnership',
         'After the meeting of 26 November 2026',
-        '## By owner',
-        '### All',
-        '=== No. | Action | Action by | Due | State | Meeting ===',
-        'A1 | Send the tide tables. | Priya Aldermaston/ All | 1 October 2026 | Complete | September 2026',
-        '### Priya Aldermaston',
-        '=== No. | Action | Action by | Due | State | Meeting ===',
-        'A3 | Buy lamps. | Priya Aldermaston | 9 January 2027 | Accepted |',
-        'A2 | Draft the letter. | Priya Aldermaston | the next meeting | Outstanding |',
-        'A1 | Send the tide tables. | Priya Aldermaston/ All | 1 October 2026 | Complete | September 2026',
-        '### No owner yet',
-        '=== No. | Action | Action by | Due | State | Meeting ===',
-        'A4 | Keep a list of lamps. | No owner yet | No date | Outstanding |',
         '## By date',
-        '=== No. | Action | Action by | Due | State | Meeting ===',
-        'A3 | Buy lamps. | Priya Aldermaston | 9 January 2027 | Accepted |',
-        'A2 | Draft the letter. | Priya Aldermaston | the next meeting | Outstanding |',
-        'A4 | Keep a list of lamps. | No owner yet | No date | Outstanding |',
-        'A1 | Send the tide tables. | Priya Aldermaston/ All | 1 October 2026 | Complete | September 2026',
+        '=== No. | Action | Action by | Due | Minute | Progress ===',
+        'A3 | Buy lamps. | Priya Aldermaston | 9 January 2027 | WX66 | Accepted',
+        'A2 | Draft the letter. | Priya Aldermaston | the next meeting |  | Outstanding',
+        'A4 | Keep a list of lamps. | No owner yet | No date |  | Outstanding',
+        'A1 | Send the tide tables. | Priya Aldermaston/ All | 1 October 2026 | September 2026 | Complete',
+        '## By owner',
+        '=== Action by | Action ===',
+        '---',
+        'Priya Aldermaston',
+        '    A3 Buy lamps – by 9 January 2027',
+        '    A2 Draft the letter – by the next meeting',
+        '---',
+        'No owner yet',
+        '    A4 Keep a list of lamps',
         '',
       ].join('\n'),
     )
@@ -81,6 +80,37 @@ describe('the log of actions', () => {
         },
       ]),
     ).toContain('Outstanding: done by Priya Aldermaston; not yet by Ned Sowerby'))
+
+  test('tells an owner nothing of what that owner has done already', async () => {
+    const said = await text([
+      {
+        reference: 'A1',
+        text: 'send the tide tables',
+        owners: ['Priya Aldermaston', 'Ned Sowerby'],
+        status: 'outstanding',
+        shares: [
+          { owner: 'Priya Aldermaston', state: 'complete' },
+          { owner: 'Ned Sowerby', state: 'outstanding' },
+        ],
+      },
+    ])
+    expect(said.slice(said.indexOf('## By owner')).trim().split('\n')).toEqual([
+      '## By owner',
+      '=== Action by | Action ===',
+      '---',
+      'Ned Sowerby',
+      '    A1 Send the tide tables',
+    ])
+  })
+
+  test('takes a state in the partnership’s own words for one that is still open', async () => {
+    const said = await text([
+      { reference: 'A1', text: 'send the tide tables', owners: ['Ned Sowerby'], status: 'in hand' },
+      { reference: 'A2', text: 'buy lamps', owners: ['Ned Sowerby'], status: 'Completed' },
+    ])
+    expect(said.slice(said.indexOf('## By owner'))).toContain('A1 Send the tide tables')
+    expect(said.slice(said.indexOf('## By owner'))).not.toContain('A2')
+  })
 
   test('says so where there are none', async () => expect(await text([])).toContain('There are no actions.'))
 })

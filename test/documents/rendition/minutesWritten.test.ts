@@ -107,7 +107,7 @@ describe('who introduced an item', () => {
       'Received the Lantern report, introduced by Bram Tolliver, Head of Lanterns.',
     )
     expect(minuted('columns', { presenters, title: 'LANTERN UPDATE (VERBAL)', verbal: true })[0]).toBe(
-      'Received the Lantern verbal update, given by Bram Tolliver; Head of Lanterns.',
+      'Received the Lantern verbal update, given by Bram Tolliver, Head of Lanterns.',
     )
   })
 
@@ -198,7 +198,7 @@ describe('decisions', () => {
       'The minutes of the meeting held on 3 September 2026 were agreed as an accurate record.',
     ])
     expect(said('notes-table')).toEqual([
-      'The minutes of the meeting held on 3 September 2026 were agreed as an accurate record',
+      'The minutes of the meeting held on 3 September 2026 were agreed as an accurate record.',
     ])
   })
 
@@ -232,9 +232,9 @@ describe('decisions', () => {
         ],
       }),
     ).toEqual([
-      'The Board agreed that lamps were needed.',
-      'The Board agreed to write to the mayor.',
-      'The Board agreed for the Lantern Lead to draft a plan.',
+      'The Partnership agreed that lamps were needed.',
+      'The Partnership agreed to write to the mayor.',
+      'The Partnership agreed for the Lantern Lead to draft a plan.',
     ])
   })
 
@@ -298,7 +298,10 @@ describe('actions', () => {
           action(['Lantern Lead'], 'draft a new plan', { dueDate: '2027-01-09' }),
         ],
       }),
-    ).toEqual(['The Board agreed for the Lantern Lead to draft a new plan.', '>> Lantern Lead (by 9 January 2027)'])
+    ).toEqual([
+      'The Partnership agreed for the Lantern Lead to draft a new plan.',
+      '>> Lantern Lead (by 9 January 2027)',
+    ])
   })
 
   test('that are only to note something stand opposite what is to be noted', () => {
@@ -310,7 +313,7 @@ describe('actions', () => {
   test('are bullets under one heading where the style has one', () => {
     expect(
       minuted('notes-table', { blocks: [action(['A', 'B'], 'Draft a plan'), action(['All'], 'Comment on it')] }),
-    ).toEqual(['Actions:', '• Draft a plan', '>> A/ B', '• Comment on it', '>> All'])
+    ).toEqual(['Actions:', '• Draft a plan.', '>> A/ B', '• Comment on it.', '>> All'])
     expect(minuted('notes-table', { blocks: [action(['A'], 'Draft a plan')] })[0]).toBe('Action:')
   })
 
@@ -322,9 +325,42 @@ describe('actions', () => {
     expect(said('timed-items', ['All members'], 'need to sign the form')).toBe(
       'ACTION – All members need to sign the form.',
     )
-    expect(said('prose', ['partners'], 'to nominate a lead')).toBe('Action: For partners to nominate a lead')
-    expect(said('prose', [], 'To set up a meeting.')).toBe('Action: To set up a meeting')
-    expect(said('prose', [], 'The Chairman asked for lamps')).toBe('Action: The Chairman asked for lamps')
+    expect(said('prose', ['partners'], 'to nominate a lead')).toBe('Action: For partners to nominate a lead.')
+    expect(said('prose', [], 'To set up a meeting.')).toBe('Action: To set up a meeting.')
+    expect(said('prose', [], 'The Chairman asked for lamps')).toBe('Action: The Chairman asked for lamps.')
+  })
+
+  test('are not told again where a resolution has said them, but for whose they are', () => {
+    const blocks = [
+      decided('resolved', 'a further report be brought back'),
+      action(['Head of Lanterns'], 'a further report be brought back', { dueDate: '2027-01-09' }),
+    ]
+    expect(minuted('web-items', { blocks }).slice(1)).toEqual([
+      'That a further report be brought back.',
+      'ACTION: Head of Lanterns, by 9 January 2027.',
+    ])
+    expect(minuted('prose', { blocks })).toEqual([
+      'RESOLVED that a further report be brought back.',
+      'Action: Head of Lanterns, by 9 January 2027.',
+    ])
+  })
+
+  test('recorded as what is to be are a clause with “that”, not a fragment', () => {
+    expect(minuted('web-items', { blocks: [action(['Bram'], 'A further report be brought back')] })).toEqual([
+      'ACTION: That a further report be brought back (Bram).',
+    ])
+  })
+
+  test('that nobody has taken say so where an owner would stand', () => {
+    expect(minuted('columns', { blocks: [action([], 'Count the lamps')] })).toEqual([
+      'Count the lamps.',
+      '>> No owner yet',
+    ])
+    expect(minuted('notes-table', { blocks: [action([], 'Count the lamps')] })).toEqual([
+      'Action:',
+      '• Count the lamps.',
+      '>> No owner yet',
+    ])
   })
 
   test('say when they are due, once', () => {
@@ -574,7 +610,7 @@ describe('previous notes agreed without a verb', () => {
         kind: 'previous minutes',
         blocks: [decided('agreed', 'Notes from the previous meeting')],
       }),
-    ).toEqual(['Notes from the previous meeting were agreed'])
+    ).toEqual(['Notes from the previous meeting were agreed.'])
   })
 })
 
@@ -666,6 +702,69 @@ describe('the head of a page', () => {
     const vice = { ...bram, part: 'vice-chair' } as const
     expect(texts('columns', { present: [vice], chair: 'Bram Tolliver' }).join(' ')).toContain(
       'Bram Tolliver (Vice-Chair, in the Chair)',
+    )
+  })
+})
+
+describe('what the body calls itself', () => {
+  const agreed = (body: string, style = styleNamed('columns')) =>
+    linesOf(
+      publicPage(
+        publicCopy(inFull({ ...invented, body, items: [item({ blocks: [decided('agreed', 'lamps were needed')] })] })),
+        style,
+      ),
+    ).find(l => l.includes('agreed'))
+
+  test('is what its name says it is', () => {
+    expect(agreed('Wexcombe Community Safety Partnership')).toBe('The Partnership agreed that lamps were needed.')
+    expect(agreed('Safer Harbour Partnership Board')).toBe('The Board agreed that lamps were needed.')
+    expect(agreed('Harbour Watch Sub-Committee')).toBe('The Sub-committee agreed that lamps were needed.')
+    expect(agreed('Harbour Watch')).toBe('The meeting agreed that lamps were needed.')
+  })
+
+  test('is the house style’s own word where it has one', () => {
+    const style = styleNamed('columns')
+    expect(
+      agreed('Wexcombe Community Safety Partnership', { ...style, names: { ...style.names, assembly: 'Board' } }),
+    ).toBe('The Board agreed that lamps were needed.')
+  })
+})
+
+describe('the points of one list', () => {
+  const points = (text: string) => minuted('timed-items', { blocks: [note(text)] })
+
+  test('all end with a full stop where some do', () => {
+    expect(points('- Lamps were lit.\n- Oil was cheap\n- Were there enough?')).toEqual([
+      '· Lamps were lit.',
+      '· Oil was cheap.',
+      '· Were there enough?',
+    ])
+    expect(points('- lamps\n- oil')).toEqual(['· lamps', '· oil'])
+  })
+
+  test('stay as typed where they are one sentence, and where they lead further points', () => {
+    expect(points('- lamps\n- oil\n- and wicks.')).toEqual(['· lamps', '· oil', '· and wicks.'])
+    expect(points('- Lamps were lit.\n- Oil was needed for\n  - the quay\n  - the market')).toEqual([
+      '· Lamps were lit.',
+      '· Oil was needed for',
+      '  – the quay',
+      '  – the market',
+    ])
+  })
+})
+
+describe('what was received', () => {
+  test('is named in small letters where its title begins with what it is', () => {
+    const presenters = [{ name: 'Bram Tolliver' }]
+    expect(minuted('columns', { presenters, title: 'Notes of the working group', papers: [{}] })[0]).toBe(
+      'Received the notes of the working group, introduced by Bram Tolliver.',
+    )
+  })
+
+  test('by word of mouth, under a long title, is an update on it', () => {
+    const presenters = [{ name: 'Bram Tolliver' }]
+    expect(minuted('columns', { presenters, verbal: true, title: 'Lanterns, their oil and who lights them' })[0]).toBe(
+      'Received a verbal update on Lanterns, their oil and who lights them, given by Bram Tolliver.',
     )
   })
 })

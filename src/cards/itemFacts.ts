@@ -1,0 +1,77 @@
+import type { AgendaItem, Paper } from '../meeting/agenda.ts'
+import { clockTime, timeInWords } from '../meeting/dates.ts'
+import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
+import { howFar } from '../meeting/orderOfBusiness.ts'
+import { minutesAllotted, timeRunning } from '../meeting/timeAllotted.ts'
+import { type Element, asTyped } from './card.ts'
+import { itemLine, listed } from './meetingWords.ts'
+import { say } from './say.ts'
+
+/** The item being taken, as the heading of its card has it: the open title. */
+export const itemHeading = (item: AgendaItem): string =>
+  item.verbal ? say`${asTyped(itemLine(item))} (verbal)` : asTyped(itemLine(item))
+
+/** How far the agenda is, "6 of 12 items", and whether the item being taken is restricted. */
+export function whereWeAre(meeting: CalledMeeting): string {
+  const { done, of } = howFar(meeting)
+  const far = say`${done} of ${of} items`
+  return currentItem(meeting)?.restriction === undefined ? far : `${far} · ${say`Restricted`}`
+}
+
+/** The time of the item being taken, where the agenda allots one: until when; with `at` (ISO 8601), how much of it is left. */
+export function timeOfItem(meeting: CalledMeeting, at?: string): string | undefined {
+  const item = currentItem(meeting)?.id
+  const allotted = item === undefined ? undefined : minutesAllotted(meeting, item)
+  if (allotted === undefined) return undefined
+  const running = timeRunning(meeting)
+  if (running === undefined) return say`${allotted} minutes`
+  const ends = Date.parse(running.since) + allotted * 60_000 - running.before
+  const until = timeInWords(clockTime(new Date(ends).toISOString(), meeting.terms.timezone))
+  if (at === undefined) return say`${allotted} minutes, until ${until}`
+  const left = Math.ceil((ends - Date.parse(at)) / 60_000)
+  return left < 0
+    ? say`${allotted} minutes, until ${until}: ${-left} over`
+    : say`${allotted} minutes, until ${until}: ${left} left`
+}
+
+/** Facts about the item: who presents it, and its papers; of a restricted one no papers. */
+export function factsOf(item: AgendaItem): readonly Fact[] {
+  return [
+    ...(item.presenters.length === 0
+      ? []
+      : [
+          {
+            title: say`Presenter`,
+            value: asTyped(listed(item.presenters.map(p => (p.role === undefined ? p.name : `${p.name}, ${p.role}`)))),
+          },
+        ]),
+    ...(item.papers.length === 0 || item.restriction !== undefined
+      ? []
+      : [{ title: say`Papers`, value: item.papers.map(paperLine).join('; ') }]),
+  ]
+}
+
+/** A line of a fact set. */
+export interface Fact {
+  readonly title: string
+  readonly value: string
+}
+
+/** Facts under each other; nothing where there are none. */
+export const factSet = (facts: readonly Fact[]): Element | undefined =>
+  facts.length === 0 ? undefined : { type: 'FactSet', facts }
+
+const address = /https?:\/\/[^\s<>()[\]]+/
+
+/** A paper, as a link where the agenda gives its address. */
+function paperLine({ title = '', pages, size }: Paper): string {
+  const [at] = address.exec(title) ?? []
+  const name = asTyped(title.replace(at ?? '', '').replace(/[\s,:–-]+$|^[\s,:–-]+/g, '') || say`Paper`)
+  return [
+    at === undefined ? name : `[${name}](${at})`,
+    pages === undefined ? undefined : asTyped(say`pages ${pages}`),
+    size === undefined ? undefined : asTyped(size),
+  ]
+    .filter(w => w !== undefined)
+    .join(', ')
+}

@@ -1,0 +1,32 @@
+/** The Welsh of the chair's card. */
+export const chairCard = {
+  'The meeting has closed': "Mae'r cyfarfod wedi cau",
+  'The draft minutes go to the clerk one-to-one.': "Mae'r cofnodion drafft yn mynd at y clerc yn breifat.",
+  Undo: 'Dadwneud',
+  'The meeting is open': "Mae'r cyfarfod ar agor",
+  'For the chair, the vice-chair and the clerk': "I'r cadeirydd, yr is-gadeirydd a'r clerc",
+  'No item is being taken yet.': 'Nid oes eitem dan sylw eto.',
+  Less: 'Llai',
+  More: 'Mwy',
+  'The meeting is adjourned.': "Mae'r cyfarfod wedi'i ohirio.",
+  'Restricted. Notes and decisions go to the bot one-to-one.':
+    'Cyfyngedig. Ysgrifennwch nodiadau a phenderfyniadau at y bot yn breifat.',
+  'Restricted ({0}). Notes and decisions go to the bot one-to-one.':
+    'Cyfyngedig ({0}). Ysgrifennwch nodiadau a phenderfyniadau at y bot yn breifat.',
+  'In the meeting and not entitled: {0}.': 'Yn y cyfarfod heb hawl i glywed: {0}.',
+  'In the chair': 'Yn y gadair',
+  'Nothing recorded in this item yet.': "Dim wedi'i gofnodi yn yr eitem hon eto.",
+  'Next item: none, close the meeting': "Eitem nesaf: dim, cau'r cyfarfod",
+  'Next item: {0}': 'Eitem nesaf: {0}',
+  Resume: 'Ailddechrau',
+  'Confirm as correct record': 'Cadarnhau’n gofnod cywir',
+  'Add a note': 'Ychwanegu nodyn',
+  'Record a resolution': 'Cofnodi penderfyniad',
+  'Record an action': 'Cofnodi cam gweithredu',
+  Correct: 'Cywiro',
+  'Take another item': 'Cymryd eitem arall',
+  Defer: 'Gohirio eitem',
+  Adjourn: "Gohirio'r cyfarfod",
+  'Previous item': 'Eitem flaenorol',
+  'Close the meeting': "Cau'r cyfarfod",
+}
