@@ -157,7 +157,8 @@ function bracketBehind(marking: string): string {
   return whole === undefined ||
     inner === undefined ||
     markingAlone(inner) !== undefined ||
-    /\d|\b(?:act|schedule|para)/i.test(inner)
+    !/^\p{Lu}/u.test(inner) ||
+    /\d|\b(?:act|schedule|para|only)\b/i.test(inner)
     ? ''
     : whole
 }
