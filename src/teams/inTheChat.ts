@@ -68,10 +68,17 @@ export class InTheChat implements Posts {
     }
   }
 
+  /** Posts the card of the item being taken, unless it stands there. The card of an item whose taking was undone becomes the one before it again. */
   async #postItemCard(meeting: CalledMeeting): Promise<void> {
     const key = `${meeting.key} chair`,
       before = this.#cards.at(key)
     const item = currentItem(meeting)?.id
+    const takenBack = before?.item !== undefined && !meeting.taken.some(t => t.item === before.item)
+    if (before !== undefined && takenBack) {
+      const { item: _notTaken, ...place } = before
+      await this.#cards.keep(key, { ...place, ...(item === undefined ? {} : { item }) })
+      return this.showItemCard(meeting)
+    }
     if (before !== undefined && before.item === item) return this.showItemCard(meeting)
     if (before?.item !== undefined) await this.#cards.keep(`${meeting.key} chair ${before.item}`, before)
     await this.#cards.forget(key)
