@@ -115,6 +115,8 @@ function sentence(
     case 'EntryMoved':
       return `Moved to item ${number(e.item)}.`
     case 'StepUndone':
+      // That the meeting is open again is said in the chat by itself.
+      if (before?.phase === 'closed' && meeting.phase !== 'closed' && !privately) return undefined
       return `Taken back: ${(before === undefined ? undefined : lastStepInWords(before)) ?? 'the last step'}.`
     case 'MeetingAdjourned':
       return `The meeting is adjourned${e.minutes === undefined ? '' : ` for ${e.minutes} minutes`}.`

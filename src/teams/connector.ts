@@ -18,6 +18,12 @@ export class NotSent extends Error {
 const again = new Set([412, 429, 502, 503, 504])
 const tries = 6
 
+/**
+ * One card is drawn again at most once in so many milliseconds: what changes meanwhile comes together. Each time, everybody who has a view of their own
+ * asks for it.
+ */
+const betweenRedraws = 1_000
+
 const statusOf = (fault: unknown): number | undefined => {
   const status = typeof fault === 'object' && fault !== null && 'statusCode' in fault ? fault.statusCode : undefined
   return typeof status === 'number' ? status : undefined
@@ -57,6 +63,8 @@ export class TeamsLine {
   readonly #clients = new Map<string, Promise<ConnectorClient>>()
   readonly #turns = new Map<string, SendTurns>()
   readonly #redraws = new Map<string, Redraw>()
+  /** When a card was last drawn again, in milliseconds, the latest last. */
+  readonly #redrawnAt = new Map<string, number>()
   readonly #unsaid = new Map<
     string,
     { readonly make: (sentences: string) => Partial<Activity>; readonly said: string[] }
@@ -128,6 +136,13 @@ export class TeamsLine {
     return redraw.done
   }
 
+  #redrawn(of: string): void {
+    this.#redrawnAt.delete(of)
+    this.#redrawnAt.set(of, this.#clock.now().getTime())
+    const [oldest] = this.#redrawnAt.keys()
+    if (oldest !== undefined && this.#redrawnAt.size > 500) this.#redrawnAt.delete(oldest)
+  }
+
   async #redraw(
     serviceUrl: string,
     conversation: string,
@@ -138,9 +153,13 @@ export class TeamsLine {
   ): Promise<boolean> {
     const client = await this.#client(serviceUrl)
     await before?.catch(() => false)
+    const of = `${conversation} ${id}`,
+      rest = (this.#redrawnAt.get(of) ?? 0) + betweenRedraws - this.#clock.now().getTime()
+    if (rest > 0) await this.#clock.wait(rest)
     try {
       await this.#send(conversation, urgency, async () => {
         redraw.waits = false
+        this.#redrawn(of)
         return client.conversations.updateActivity(conversation, id, { ...redraw.draw(), id })
       })
       return true

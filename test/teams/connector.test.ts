@@ -137,6 +137,15 @@ describe('a card put in the place of another', () => {
     await again()
     expect(calls.map(c => /"text":"([\w ]+)"/.exec(c)?.[1])).toEqual(['first', 'first', 'after 2'])
   })
+  it('is drawn again at most once a second, with what changed meanwhile', async () => {
+    const at: number[] = []
+    for (let n = 0; n < 5; n++)
+      await line.replace(serviceUrl, '19:m@thread.v2', 'a7', () => {
+        at.push(time)
+        return { type: 'message' }
+      })
+    expect(Math.min(...at.slice(1).map((moment, n) => moment - (at[n] ?? 0)))).toBeGreaterThanOrEqual(1_000)
+  })
   it('that Teams no longer knows is said so, without a fault', async () => {
     answers = [{ status: 404 }]
     expect(await line.replace(serviceUrl, '19:m@thread.v2', 'a7', () => ({ type: 'message' }))).toBe(false)

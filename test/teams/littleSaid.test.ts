@@ -128,7 +128,7 @@ describe('a meeting of twelve items, typed in the chat', () => {
         .map(m => `${m.text} ${JSON.stringify(m.attachments)}`)
     const before = own().length
     for (const name of ['Rosalind', 'Wilf', 'Nadia']) await bot.room.person(name).leaves()
-    await clerk.waitsFor('is inquorate', { within: 10_000 })
+    await clerk.waitsFor('no longer quorate', { within: 10_000 })
     for (const name of ['Rosalind', 'Nadia']) await bot.room.person(name).joins()
     await clerk.waitsFor('quorate again', { within: 10_000 })
     await clerk.types('undo')
@@ -138,15 +138,17 @@ describe('a meeting of twelve items, typed in the chat', () => {
     await bot.room.settled({ quietFor: 300 })
     await chair.types('undo')
     await clerk.waitsFor('The meeting is open again', { within: 10_000 })
-    await bot.room.settled({ quietFor: 300 })
+    await bot.room.settled({ quietFor: 2_500 })
     const said = own().slice(before)
     expect(
       said.map(
         words =>
-          /quorate again|is inquorate|Taken back|not been taken|is closed|open again|Run the meeting/.exec(words)?.[0],
+          /quorate again|no longer quorate|Taken back|not been taken|is closed|open again|Run the meeting/.exec(
+            words,
+          )?.[0],
       ),
     ).toEqual([
-      'is inquorate',
+      'no longer quorate',
       'quorate again',
       'Taken back',
       'not been taken',
