@@ -30,7 +30,7 @@ const formatted = text =>
     .replace(/\*\*(\S(?:[^*]*\S)?)\*\*/g, '<strong>$1</strong>')
     .replace(/(^|[\s(])[*_](\S(?:[^*_]*\S)?)[*_](?=$|[\s).,;:])/g, '$1<em>$2</em>')
 
-const point = /^(\s*)(?:[-*•]|(\d+)[.)])\s+(.*)$/
+const point = /^([ \t]*)(?:[-*•]|(\d+)[.)])\s+(.*)$/
 
 /**
  * Teams' Markdown as HTML: bold, italic, links, lists, line breaks. Nothing that was typed can become an element of its own.

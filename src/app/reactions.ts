@@ -2,6 +2,8 @@ import { type AgendaChange, changesInWords, withdrawalInWords } from '../meeting
 import type { EventType, MeetingEvent, Recorded } from '../meeting/events.ts'
 import { declaredIn } from '../meeting/interests.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
+import { quorumFact } from '../meeting/procedure.ts'
+import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import { whoseApologiesMatter } from '../meeting/quorum.ts'
 import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
 import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
@@ -18,7 +20,7 @@ export type Reaction =
   | { readonly kind: 'show owners cards'; readonly action: number }
   | { readonly kind: 'ask about urgent business'; readonly raised: number }
   | { readonly kind: 'remind declarant'; readonly person: string; readonly item: string; readonly when: 'now' | 'next' }
-  | { readonly kind: 'say'; readonly sentence: string }
+  | { readonly kind: 'say'; readonly sentence: string | ProcedureFact }
   | { readonly kind: 'tell clerk'; readonly sentence: string }
   | { readonly kind: 'give issued minutes' }
   | { readonly kind: 'show issued minutes'; readonly person: string }
@@ -161,17 +163,9 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'ItemDeferred':
       return [{ kind: 'show agenda' }, { kind: 'show item card' }]
     case 'QuorumLost':
-      return [
-        { kind: 'show agenda' },
-        { kind: 'show item card' },
-        { kind: 'say', sentence: event.why.replace('The meeting was', 'The meeting is') },
-      ]
+      return [{ kind: 'show agenda' }, { kind: 'show item card' }, { kind: 'say', sentence: quorumFact(event) }]
     case 'QuorumRegained':
-      return [
-        { kind: 'show agenda' },
-        { kind: 'show item card' },
-        { kind: 'say', sentence: 'The meeting is quorate again.' },
-      ]
+      return [{ kind: 'show agenda' }, { kind: 'show item card' }, { kind: 'say', sentence: { what: 'quorate again' } }]
     case 'MeetingAdjourned':
     case 'MeetingResumed':
     case 'ChairTaken':

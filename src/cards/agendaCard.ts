@@ -1,7 +1,6 @@
-import type { AgendaItem } from '../meeting/agenda.ts'
-import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
-import { memberNamed } from '../meeting/names.ts'
+import { type CalledMeeting } from '../meeting/meeting.ts'
 import { notAnswered } from '../minutes/newsForClerk.ts'
+import { agendaItems } from './agendaItems.ts'
 import {
   type Button,
   type Card,
@@ -12,10 +11,12 @@ import {
   link,
   opens,
   press,
-  quiet,
+  actionSets,
   text,
 } from './card.ts'
-import { itemLine, listed, quorumLine, whenAndWhere } from './meetingWords.ts'
+import { fits } from './fitted.ts'
+import { listed, quorumLine, whenAndWhere } from './meetingWords.ts'
+import { ownAnswer } from './ownAnswer.ts'
 import { say } from './say.ts'
 
 /** A person's own word to this meeting, shown to them alone. */
@@ -23,33 +24,46 @@ export interface OwnAnswer {
   readonly name: string
 }
 
-/** The agenda card of the meeting chat. With `own`, the view of one person, which adds what they themselves answered. */
+/**
+ * The agenda card of the meeting chat. With `own`, the view of one person, which adds what they themselves answered. What can be answered comes first,
+ * so that it is in reach on a phone however long the agenda is.
+ */
 export function agendaCard(meeting: CalledMeeting, refreshFor: readonly string[], own?: OwnAnswer): Card {
-  const open = meeting.phase !== 'closed'
-  const detail = meeting.agenda.items.length > 30 ? 'short' : 'full'
+  const full = drawn(meeting, refreshFor, own, 'full')
+  return fits(full) ? full : drawn(meeting, refreshFor, own, 'short')
+}
+
+function drawn(
+  meeting: CalledMeeting,
+  refreshFor: readonly string[],
+  own: OwnAnswer | undefined,
+  detail: 'full' | 'short',
+): Card {
   return card(
     [
-      heading(asTyped(meeting.agenda.body ?? meeting.terms.name)),
-      text(asTyped(whenAndWhere(meeting)), { spacing: 'none' }),
+      { ...heading(asTyped(meeting.agenda.body ?? meeting.terms.name)), maxLines: 3 },
+      text(asTyped(whenAndWhere(meeting)), { spacing: 'none', maxLines: 4 }),
       stateLine(meeting),
-      ...meeting.agenda.items.map(item => agendaLine(meeting, item, detail)),
-      text(coming(meeting), { separator: true }),
-      text(asTyped(quorumLine(meeting)), { spacing: 'none' }),
+      text(asTyped(quorumLine(meeting)), { spacing: 'small' }),
+      ...actionSets([...answers(meeting), ...document(meeting)]),
       ...(own === undefined ? [] : ownAnswer(meeting, own.name)),
+      { type: 'Container', separator: true, spacing: 'medium', items: agendaItems(meeting, detail) },
+      text(coming(meeting), { separator: true, spacing: 'medium' }),
     ],
-    [
-      ...(open
-        ? [
-            press(say`I'll be there`, 'attend', { meeting: meeting.key }),
-            opens(say`Send apologies`, 'apologies', { meeting: meeting.key }),
-            opens(say`Declare an interest`, 'declaration', { meeting: meeting.key }),
-          ]
-        : []),
-      ...document(meeting),
-    ],
+    [],
     { verb: 'see agenda', data: { meeting: meeting.key }, userIds: refreshFor },
   )
 }
+
+/** What everybody can answer, until the meeting has closed. */
+const answers = (meeting: CalledMeeting): readonly Button[] =>
+  meeting.phase === 'closed'
+    ? []
+    : [
+        press(say`I'll be there`, 'attend', { meeting: meeting.key }),
+        opens(say`Send apologies`, 'apologies', { meeting: meeting.key }),
+        opens(say`Declare an interest`, 'declaration', { meeting: meeting.key }),
+      ]
 
 /** The way to the public agenda as filed, where it is on the web; a folder of this machine is for nobody in the chat. */
 function document(meeting: CalledMeeting): readonly Button[] {
@@ -69,35 +83,6 @@ function stateLine(meeting: CalledMeeting): Element | undefined {
     case 'discarded':
     case 'published':
       return undefined
-  }
-}
-
-function agendaLine(meeting: CalledMeeting, item: AgendaItem, detail: 'short' | 'full'): Element {
-  const current = currentItem(meeting)?.id === item.id
-  const done = !current && meeting.taken.some(t => t.item === item.id)
-  const title = `${current ? '▶ ' : done ? '✓ ' : ''}${asTyped(itemLine(item))}${item.verbal ? say` (verbal)` : ''}${detail === 'short' && meeting.withdrawn[item.id] !== undefined ? say` (withdrawn)` : ''}`
-  const facts = [
-    item.restriction === undefined ? undefined : say`Restricted`,
-    item.presenters.length === 0 ? undefined : listed(item.presenters.map(p => p.name)),
-    item.minutes === undefined ? undefined : say`${item.minutes} minutes`,
-    ...(item.restriction === undefined
-      ? item.papers.map(p =>
-          [p.title ?? say`Paper`, p.pages === undefined ? undefined : say`pages ${p.pages}`, p.size]
-            .filter(w => w !== undefined)
-            .join(', '),
-        )
-      : []),
-    meeting.deferred[item.id] === undefined ? undefined : say`Deferred`,
-    meeting.withdrawn[item.id] === undefined ? undefined : say`Withdrawn`,
-  ].filter(f => f !== undefined)
-  return {
-    type: 'Container',
-    spacing: 'small',
-    ...(current ? { style: 'emphasis', bleed: true } : {}),
-    items: [
-      text(title, { weight: current ? 'bolder' : 'default' }),
-      ...(detail === 'short' || facts.length === 0 ? [] : [quiet(asTyped(facts.join(' · ')))]),
-    ],
   }
 }
 
@@ -129,52 +114,4 @@ function coming(meeting: CalledMeeting): string {
       .filter(w => w !== undefined)
       .join(' '),
   )
-}
-
-/** What this person answered, for their eyes only. */
-function ownAnswer(meeting: CalledMeeting, name: string): readonly Element[] {
-  const a = meeting.roll[name]
-  const declared = meeting.declarations.filter(d => d.person === name)
-  const numbers = (ids: readonly string[]) =>
-    listed(ids.map(id => meeting.agenda.items.find(i => i.id === id)?.number ?? ''))
-  const lines = [
-    a === undefined
-      ? undefined
-      : a.place === 'apologies'
-        ? [
-            a.substitute === undefined
-              ? say`You have sent apologies.`
-              : say`You have sent apologies, with ${a.substitute} as your substitute.`,
-            ...(a.message === undefined ? [] : [say`Your message to the clerk: ${a.message}`]),
-          ].join(' ')
-        : a.promised || a.inTheRoom
-          ? a.inTheRoom
-            ? say`You are recorded as here.`
-            : say`You have said that you will be there.`
-          : undefined,
-    ...declared.map(d =>
-      d.sensitive
-        ? say`You have declared: ${d.kind}, item ${numbers(d.items)} (sensitive: the nature is shown to nobody).`
-        : d.nature === ''
-          ? say`You have declared: ${d.kind}, item ${numbers(d.items)}.`
-          : say`You have declared: ${d.kind}, item ${numbers(d.items)}: ${d.nature.replace(/\.$/, '')}.`,
-    ),
-  ].filter(l => l !== undefined)
-  if (lines.length === 0) return []
-  return [
-    {
-      type: 'Container',
-      style: 'good',
-      spacing: 'medium',
-      items: [
-        text(say`Only you see this`, { weight: 'bolder', size: 'small' }),
-        ...lines.map(l => text(asTyped(l), { spacing: 'small' })),
-        quiet(
-          memberNamed(meeting, name) === undefined
-            ? say`To change your answer, press again. You are not on the list of members, so you attend without being counted.`
-            : say`To change your answer, press again.`,
-        ),
-      ],
-    },
-  ]
 }

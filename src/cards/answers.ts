@@ -1,9 +1,12 @@
-import { withdrawalInWords } from '../meeting/agendaChanges.ts'
 import type { MeetingEvent, Recorded } from '../meeting/events.ts'
 import { type CalledMeeting, currentItem, itemById } from '../meeting/meeting.ts'
-import { lastStepInWords } from '../meeting/undo.ts'
+import { chairFact } from '../meeting/procedure.ts'
 import { ownerIsKnown, twoInOne } from '../minutes/gaps.ts'
+import { procedureInWords } from './procedureInWords.ts'
 import { dueInWords } from './ownerCard.ts'
+import { stateInWords } from './actionStates.ts'
+import { say } from './say.ts'
+import { stepTakenBack } from './stepTakenBack.ts'
 import { decisionInWords, itemLine, lineOf, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
 
 /**
@@ -30,8 +33,8 @@ export function answerTo(
 export const nothingChanged = (meeting: CalledMeeting): string => {
   const item = currentItem(meeting)
   return item === undefined
-    ? 'That is recorded already; nothing was changed.'
-    : `That is so already; nothing was changed. The item being taken is ${itemLine(item)}.`
+    ? say`That is recorded already; nothing was changed.`
+    : say`That is so already; nothing was changed. The item being taken is ${itemLine(item)}.`
 }
 
 type Attended = MeetingEvent & { type: 'AttendanceRecorded' }
@@ -64,108 +67,115 @@ function sentence(
   const number = (id: string) => itemById(meeting, id)?.number ?? ''
   switch (e.type) {
     case 'Roll':
-      return `Recorded as ${e.place}: ${listed(e.names)}. ${quorumLine(meeting)}`
+      return `${recordedAs(e.place, listed(e.names))} ${quorumLine(meeting)}`
     case 'AttendancePromised':
-      return `Thank you. You are down as coming.`
+      return say`Thank you. You are down as coming.`
     case 'ApologiesReceived':
-      return `Apologies recorded from ${e.person}.`
+      return say`Apologies recorded from ${e.person}.`
     case 'SubstituteNamed':
-      return `${e.substitute} stands in for ${e.person}.`
+      return say`${e.substitute} stands in for ${e.person}.`
     case 'PersonJoined':
-      return `Recorded: ${e.person} is in the meeting.`
+      return say`Recorded: ${e.person} is in the meeting.`
     case 'PersonLeft':
-      return e.forInterest ? undefined : `Recorded: ${e.person} has left the meeting.`
+      return e.forInterest ? undefined : say`Recorded: ${e.person} has left the meeting.`
     case 'ConductRecorded':
-      return `Recorded: ${e.person} ${e.conduct === 'left' ? 'left the room' : 'stayed in the room'} for item ${number(e.item)}.`
+      return e.conduct === 'left'
+        ? say`Recorded: ${e.person} left the room for item ${number(e.item)}.`
+        : say`Recorded: ${e.person} stayed in the room for item ${number(e.item)}.`
     case 'InterestDeclared':
-      return `Declaration recorded for ${e.person}: ${e.kind}, item ${listed(e.items.map(number))}.${e.sensitive ? ' It is sensitive, so its nature is shown to nobody.' : ''}`
+      return [
+        say`Declaration recorded for ${e.person}: ${e.kind}, item ${listed(e.items.map(number))}.`,
+        ...(e.sensitive ? [say`It is sensitive, so its nature is shown to nobody.`] : []),
+      ].join(' ')
     case 'ItemDeferred':
-      return `Item ${number(e.item)} is deferred.`
+      return say`Item ${number(e.item)} is deferred.`
     case 'ItemsTakenTogether':
-      return `Items ${listed(e.items.map(number))} are taken together.`
+      return say`Items ${listed(e.items.map(number))} are taken together.`
     case 'NoteMade':
-      return `Noted under item ${number(e.item)}.`
+      return say`Noted under item ${number(e.item)}.`
     case 'PresenterNamed':
-      return `Item ${number(e.item)} presented by ${e.name}.`
+      return say`Item ${number(e.item)} presented by ${e.name}.`
     case 'ResolutionPassed':
-      return `Recorded under item ${number(e.item)}: ${decisionInWords(e.verb, e.restricted && !privately ? '' : e.text)}.`.replace(
-        /\.\.$/,
-        '.',
-      )
+      return say`Recorded under item ${number(e.item)}: ${decisionInWords(e.verb, e.restricted && !privately ? '' : e.text.replace(/\.$/, ''))}.`
     case 'ActionAgreed':
       return agreed(meeting, e, privately)
     case 'PreviousMinutesCorrected':
-      return 'The correction is recorded; it goes with the confirmation of the previous minutes.'
+      return say`The correction is recorded; it goes with the confirmation of the previous minutes.`
     case 'UrgentBusinessRaised':
-      return 'The chair has been asked whether to admit it.'
+      return say`The chair has been asked whether to admit it.`
     case 'UrgentBusinessAdmitted':
-      return `Admitted as urgent business, to be considered under item ${number(e.item)}.`
+      return say`Admitted as urgent business, to be considered under item ${number(e.item)}.`
     case 'UrgentBusinessNotAdmitted':
-      return 'Not admitted as urgent business.'
+      return say`Not admitted as urgent business.`
     case 'PublicExcluded':
-      return `The public are excluded (${paragraphsInWords(e.paragraphs)}). Notes and decisions now go to me one-to-one. Type "readmit public" to end this.`
+      return say`The public are excluded (${paragraphsInWords(e.paragraphs)}). Notes and decisions now go to me one-to-one. Type "readmit public" to end this.`
     case 'PublicReadmitted':
-      return 'The public are readmitted.'
+      return say`The public are readmitted.`
     case 'SummaryWritten':
-      return `The public minutes will show that line for item ${number(e.item)}.`
+      return say`The public minutes will show that line for item ${number(e.item)}.`
     case 'EntryAmended':
-      return 'Corrected. The record keeps how it stood before.'
+      return say`Corrected. The record keeps how it stood before.`
     case 'EntryStruck':
-      return 'Struck out. The record keeps that it was there.'
+      return say`Struck out. The record keeps that it was there.`
     case 'EntryMoved':
-      return `Moved to item ${number(e.item)}.`
+      return say`Moved to item ${number(e.item)}.`
     case 'StepUndone':
       // That the meeting is open again is said in the chat by itself.
       if (before?.phase === 'closed' && meeting.phase !== 'closed' && !privately) return undefined
-      return `Taken back: ${(before === undefined ? undefined : lastStepInWords(before)) ?? 'the last step'}.`
+      return say`Taken back: ${stepTakenBack(before)}.`
     case 'MeetingAdjourned':
-      return `The meeting is adjourned${e.minutes === undefined ? '' : ` for ${e.minutes} minutes`}.`
+      return e.minutes === undefined
+        ? say`The meeting is adjourned.`
+        : say`The meeting is adjourned for ${e.minutes} minutes.`
     case 'MeetingResumed':
-      return 'The meeting goes on.'
+      return say`The meeting goes on.`
     case 'MeetingClosed':
-      return privately ? 'The meeting is closed. The draft minutes go to the clerk one-to-one.' : undefined
+      return privately ? say`The meeting is closed. The draft minutes go to the clerk one-to-one.` : undefined
     case 'ChairTaken':
-      return e.why
+      return procedureInWords(chairFact(meeting, e))
     case 'AgendaPublished':
-      return e.agenda === undefined
-        ? 'The agenda is published in the meeting chat.'
-        : `The agenda in the meeting chat is changed${e.changes === undefined || e.changes.length === 0 ? '' : ', and what was changed is said there'}. What people declared and answered is kept.`
+      if (e.agenda === undefined) return say`The agenda is published in the meeting chat.`
+      return e.changes === undefined || e.changes.length === 0
+        ? say`The agenda in the meeting chat is changed. What people declared and answered is kept.`
+        : say`The agenda in the meeting chat is changed, and what was changed is said there. What people declared and answered is kept.`
     case 'AgendaDiscarded':
       return meeting.phase === 'discarded'
-        ? 'Discarded. Nothing was published.'
-        : 'Discarded. The published agenda stands as it was.'
+        ? say`Discarded. Nothing was published.`
+        : say`Discarded. The published agenda stands as it was.`
     case 'AgendaCorrected':
-      return e.published === true && (e.changes ?? []).length > 0 ? 'Corrected, and said in the chat.' : 'Corrected.'
+      return e.published === true && (e.changes ?? []).length > 0
+        ? say`Corrected, and said in the chat.`
+        : say`Corrected.`
     case 'RevisionTakenAs':
       return undefined
     case 'ItemWithdrawn':
-      return privately ? withdrawalInWords(meeting, e) : undefined
+      return privately ? withdrawn(meeting, e) : undefined
     case 'MinutesConfirmed':
-      return 'The minutes are confirmed as the correct record.'
+      return say`The minutes are confirmed as the correct record.`
     case 'MinutesIssued':
       return e.toMembers === undefined
-        ? 'The draft is marked as issued.'
-        : 'The minutes are issued. Each member gets them one-to-one as soon as the issued document is filed; your card names whoever cannot be reached.'
+        ? say`The draft is marked as issued.`
+        : say`The minutes are issued. Each member gets them one-to-one as soon as the issued document is filed; your card names whoever cannot be reached.`
     case 'CommentMade':
-      return `Your comment on item ${number(e.item)} is with the clerk. Your card shows what becomes of it.`
+      return say`Your comment on item ${number(e.item)} is with the clerk. Your card shows what becomes of it.`
     case 'CommentSettled':
       return e.outcome === 'taken'
-        ? 'The comment is taken into the record; its writer sees that on their card.'
-        : 'Left as it is; the writer of the comment sees that on their card.'
+        ? say`The comment is taken into the record; its writer sees that on their card.`
+        : say`Left as it is; the writer of the comment sees that on their card.`
     case 'ActionAnswered':
-      return `Action A${e.number}${e.owner === undefined || oneOwner(meeting, e.number) ? '' : `, for ${e.owner}`}: ${e.state}${e.dueDate === undefined && e.dueWords === undefined ? '' : `, due ${dueInWords(e)}`}.`
+      return answered(meeting, e)
     case 'RecordHeld':
-      return 'On hold: nothing is removed from the record of this meeting until you type "release".'
+      return say`On hold: nothing is removed from the record of this meeting until you type "release".`
     case 'RecordReleased':
-      return 'Released: what the retention rule says may be removed again.'
+      return say`Released: what the retention rule says may be removed again.`
     case 'RemovalDone':
     case 'QuorumLost':
     case 'QuorumRegained':
       return undefined
     case 'MeetingOpened':
-      return privately ? 'The meeting is open.' : undefined
+      return privately ? say`The meeting is open.` : undefined
     case 'ItemTaken':
-      return privately ? `Now taking ${lineOf(meeting, e.item)}.` : undefined
+      return privately ? say`Now taking ${lineOf(meeting, e.item)}.` : undefined
     case 'MeetingCalled':
     case 'AgendaRevised':
     case 'TermsOfReferenceAmended':
@@ -204,30 +214,55 @@ function isOnACard(e: MeetingEvent, meeting: CalledMeeting): boolean {
   }
 }
 
+/** A roll of people, by the place they have in the minutes. */
+function recordedAs(place: Attended['place'], names: string): string {
+  switch (place) {
+    case 'present':
+      return say`Recorded as present: ${names}.`
+    case 'absent':
+      return say`Recorded as absent: ${names}.`
+    case 'in attendance':
+      return say`Recorded as in attendance: ${names}.`
+  }
+}
+
+/** That an item was withdrawn, and its sub-items with it, and why; where one of them is restricted, not why. */
+function withdrawn(meeting: CalledMeeting, e: MeetingEvent & { type: 'ItemWithdrawn' }): string {
+  const going = meeting.agenda.items.filter(i => i.id === e.item || (e.withIt ?? []).includes(i.id))
+  const number = going.find(i => i.id === e.item)?.number ?? '',
+    others = going.filter(i => i.id !== e.item).map(i => i.number)
+  const items = others.length === 0 ? number : say`${number}, with ${listed(others)}`
+  return e.reason === '' || going.some(i => i.restriction !== undefined)
+    ? say`Item ${items} has been withdrawn.`
+    : say`Item ${items} has been withdrawn: ${e.reason.replace(/\.$/, '')}.`
+}
+
+/** What an owner answered, whose share it is where there are several, and when it is due. */
+function answered(meeting: CalledMeeting, e: MeetingEvent & { type: 'ActionAnswered' }): string {
+  const action = `A${e.number}`,
+    state = stateInWords(e.state)
+  const due = e.dueDate === undefined && e.dueWords === undefined ? state : say`${state}, due ${dueInWords(e)}`
+  return e.owner === undefined || oneOwner(meeting, e.number)
+    ? say`Action ${action}: ${due}.`
+    : say`Action ${action}, for ${e.owner}: ${due}.`
+}
+
 /** An action as recorded, with what is odd about it said at once, while everybody is still in the room. */
 function agreed(meeting: CalledMeeting, e: MeetingEvent & { type: 'ActionAgreed' }, privately: boolean): string {
-  if (e.restricted && !privately) return `Action A${e.number} recorded.`
-  const unknown = e.owners.filter(o => !ownerIsKnown(meeting, o))
+  const action = `A${e.number}`
+  if (e.restricted && !privately) return say`Action ${action} recorded.`
+  const unknown = e.owners.filter(o => !ownerIsKnown(meeting, o)),
+    task = e.text.replace(/\.$/, ''),
+    words = e.dueDate === undefined && e.dueWords === undefined ? task : say`${task} (${dueInWords(e)})`
   return [
-    `Action A${e.number} recorded${e.owners.length === 0 ? ', with no owner yet' : ` for ${e.owners.join(' / ')}`}: ${e.text.replace(/\.$/, '')}${e.dueDate === undefined && e.dueWords === undefined ? '' : ` (${dueInWords(e)})`}.`,
+    e.owners.length === 0
+      ? say`Action ${action} recorded, with no owner yet: ${words}.`
+      : say`Action ${action} recorded for ${e.owners.join(' / ')}: ${words}.`,
     unknown.length === 0
       ? undefined
-      : `I know nobody called ${listed(unknown)} here; it is recorded as typed, and the clerk will be asked about it.`,
-    twoInOne(e.text) ? 'It reads like two actions in one; two would be easier to follow up.' : undefined,
+      : say`I know nobody called ${listed(unknown)} here; it is recorded as typed, and the clerk will be asked about it.`,
+    twoInOne(e.text) ? say`It reads like two actions in one; two would be easier to follow up.` : undefined,
   ]
     .filter(s => s !== undefined)
     .join(' ')
 }
-
-/** What can be typed, for `help`; README.md has the same words in the same order, with what each does. */
-export const helpText = [
-  '**Everybody:** `agenda` · `quorum` · `actions` · `find WORDS` · `declare`, and the buttons on the agenda card; **members** `urgent TITLE because REASON` · `item for next agenda: TITLE`. Of several partnerships, one-to-one: `for NAME: …`',
-  "**Chair, vice-chair or clerk:** `open` · `next item` · `back` · `item 7` · `take 5, 6 together` · `defer because …` · `adjourn 10` · `resume` · `close meeting` · `undo` · `card` (the item's card again)",
-  '**Recording:** `note …` · `presented by NAME, ROLE` · `noted` · `resolved that …` · `agreed that …` · `recommended that …` · `action OWNER: TEXT by DATE` · `correction …` · `summary …` (clerk); sentences such as “It was agreed that …” and “Members noted …” too.',
-  '**For another item, by its number:** `note 6: …` · `action 6: OWNER: TEXT` · `resolved 6: that …` · `presented by 6: NAME` · `NAME joined 6` · `NAME left 6`; after the close the clerk, until the minutes are confirmed',
-  '**The last minutes:** `confirm minutes` (chair, vice-chair, clerk)',
-  '**Attendance (clerk):** `present NAME, NAME` · `absent NAME` · `apologies NAME (substitute NAME)` · `in attendance NAME, ROLE` · `NAME joined` · `NAME left` · `in the chair NAME` · `NAME declared a … interest in item 6 as …`. First names, surnames and initials will do',
-  '**Restricted business:** `exclude public 1, 2` · `readmit public`. Its notes are written to me one-to-one.',
-  '**Actions:** `done A12` · `withdraw A12`',
-  '**Clerk:** `agenda` with the agenda pasted after it, put right and published one-to-one · `next agenda` (drafts it) · `withdraw item 7 because …` · `minutes` · `link NAME` · `set up` · `set up NAME` · `hold because …` · `release`',
-].join('\n\n')

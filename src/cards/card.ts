@@ -1,17 +1,7 @@
-/** An Adaptive Card as Teams takes it (schema 1.5); plain JSON. */
-export interface Card {
-  readonly type: 'AdaptiveCard'
-  readonly $schema: string
-  readonly version: '1.5'
-  readonly body: readonly Element[]
-  readonly actions?: readonly Button[]
-  readonly refresh?: { readonly action: Button; readonly userIds: readonly string[] }
-  readonly msteams?: { readonly width: 'Full' }
-}
-/** What a card shows: text, a field, a container … */
-export type Element = { readonly type: string } & Readonly<Record<string, unknown>>
-/** What can be pressed. */
-export type Button = { readonly type: string; readonly title?: string } & Readonly<Record<string, unknown>>
+import type { Button, Card, Element } from './adaptiveCard.ts'
+import { aloud } from './aloud.ts'
+
+export type { Button, Card, Element }
 
 /** What a button carries: which meeting, and what the card knew when it was drawn. Never who presses it. */
 export type ButtonData = Readonly<Record<string, string | number | boolean | undefined>>
@@ -19,18 +9,19 @@ export type ButtonData = Readonly<Record<string, string | number | boolean | und
 const without = (data: ButtonData) =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined))
 
-/** A card of these elements and buttons; buttons stand in an action set, as Teams recommends for Universal Actions. */
+/** A card of these elements, with these buttons under them; and what it is in words. */
 export function card(
   body: readonly (Element | undefined)[],
   buttons: readonly Button[] = [],
   refresh?: { readonly verb: string; readonly data: ButtonData; readonly userIds: readonly string[] },
 ): Card {
-  const elements = body.filter(e => e !== undefined)
+  const elements = [...body.filter(e => e !== undefined), ...actionSets(buttons)]
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    body: [...elements, ...actionSets(buttons)],
+    body: elements,
+    ...aloud(elements),
     ...(refresh === undefined
       ? {}
       : {
@@ -53,79 +44,6 @@ export const actionSets = (buttons: readonly Button[]): readonly Element[] =>
     type: 'ActionSet',
     actions: buttons.slice(row * 6, row * 6 + 6),
   }))
-
-/** The largest card sent, in bytes of JSON; Teams refuses messages somewhere above this, at different sizes in different places. */
-const largest = 24_000
-
-/**
- * A card small enough for Teams: long words are cut, in steps, and what still does not fit is left out before the buttons, with a line that says so.
- * Buttons and fields always stay. A field too full to be shown is shown empty, never cut: what is sent from it would replace the whole.
- */
-export function fitted(made: Card): Card {
-  if (bytes(made) <= largest) return made
-  let shown = made
-  for (const most of [600, 120, 40]) {
-    shown = { ...made, body: made.body.map(e => cut(e, most)) }
-    if (bytes(shown) <= largest) return shown
-  }
-  let over = bytes(shown) - largest + 200
-  const stays = shown.body
-    .toReversed()
-    .map(e => {
-      if (over <= 0 || e.type === 'ActionSet' || e.type.startsWith('Input.')) return true
-      over -= bytes(e)
-      return false
-    })
-    .toReversed()
-  const gap = stays.indexOf(false),
-    left = stays.filter(stay => !stay).length
-  return {
-    ...shown,
-    body: shown.body.flatMap((e, at) => [
-      ...(at === gap ? [quiet(`… and ${left} more lines, which do not fit on a card.`)] : []),
-      ...(stays[at] === true ? [e] : []),
-    ]),
-  }
-}
-
-/** An element with its texts, facts and choices cut to so many characters each. */
-function cut(e: Element, most: number): Element {
-  const short = (words: unknown) =>
-    typeof words === 'string' && words.length > most
-      ? `${words.slice(0, most - 1).replace(/[\ud800-\udbff]$|\\$/, '')}…`
-      : words
-  const each = (key: string, change: (part: Element) => unknown) => ({
-    ...e,
-    [key]: (e[key] as readonly Element[]).map(change),
-  })
-  switch (e.type) {
-    case 'TextBlock':
-      return { ...e, text: short(e['text']) }
-    case 'Container':
-      return each('items', part => cut(part, most))
-    case 'FactSet':
-      return each('facts', fact => ({ ...fact, value: short(fact['value']) }))
-    case 'Input.ChoiceSet':
-      return each('choices', choice => ({ ...choice, title: short(choice['title']) }))
-    case 'Input.Text': {
-      const { value, placeholder, ...rest } = e,
-        full = typeof value === 'string' && value.length > most * 20
-      return {
-        ...rest,
-        ...(full
-          ? { placeholder: 'Too long to be shown here: write it anew.' }
-          : {
-              ...(placeholder === undefined ? {} : { placeholder: short(placeholder) }),
-              ...(value === undefined ? {} : { value }),
-            }),
-      }
-    }
-    default:
-      return e
-  }
-}
-
-const bytes = (part: unknown): number => new TextEncoder().encode(JSON.stringify(part)).length
 
 /** A line or paragraph of text. Markdown that somebody typed is taken as text, not as formatting. */
 export const text = (words: string, options: Readonly<Record<string, unknown>> = {}): Element => ({
@@ -182,13 +100,13 @@ export const buttonSet = (actions: readonly Button[]): readonly Element[] =>
 /** A button that opens a web address. */
 export const link = (title: string, url: string): Button => ({ type: 'Action.OpenUrl', title, url })
 
-/** Choices to pick from; several where `several`. */
+/** Choices to pick from; long ones go on in the next line. */
 export const choices = (
   id: string,
   label: string,
   options: readonly { readonly title: string; readonly value: string }[],
   more: Readonly<Record<string, unknown>> = {},
-): Element => ({ type: 'Input.ChoiceSet', id, label, choices: options, style: 'compact', ...more })
+): Element => ({ type: 'Input.ChoiceSet', id, label, choices: options, style: 'compact', wrap: true, ...more })
 
 /** A field to write in. */
 export const textField = (id: string, label: string, more: Readonly<Record<string, unknown>> = {}): Element => ({
@@ -202,6 +120,7 @@ export const tick = (id: string, title: string, value = false): Element => ({
   type: 'Input.Toggle',
   id,
   title,
+  wrap: true,
   valueOn: 'true',
   valueOff: 'false',
   value: value ? 'true' : 'false',

@@ -12,6 +12,7 @@ import { ownersAnswers } from './ownersAnswers.ts'
 import { howFilingStands, opensTheDraft, papersToOpen } from './papersFiled.ts'
 import { thingsToLookAt } from './thingsToLookAt.ts'
 import { whoDidNotCome } from './whoDidNotCome.ts'
+import { say } from './say.ts'
 
 /** What a clerk's card is read with: the meeting that may correct and confirm these minutes, and whether the clerk is entitled to restricted business. */
 export interface ClerkReading {
@@ -28,11 +29,9 @@ export interface ClerkReading {
 /** The clerk's card, one-to-one: where the draft is, what was edited in it, what to look at before it goes out, and what to do with it. */
 export function clerkCard(meeting: CalledMeeting, reading: ClerkReading = {}): Card {
   const { next, reader = 'not entitled', edited = [], said, refreshFor = [] } = reading
-  const status =
-    meeting.confirmed !== undefined ? 'Confirmed minutes' : meeting.issued ? 'Draft minutes, issued' : 'Draft minutes'
   return card(
     [
-      heading(asTyped(`${status}: ${meeting.terms.shortName}`)),
+      heading(asTyped(title(meeting))),
       text(asTyped(whenAndWhere(meeting)), { spacing: 'none' }),
       said === undefined ? undefined : warning(asTyped(said)),
       ...howFilingStands(meeting),
@@ -53,26 +52,34 @@ export function clerkCard(meeting: CalledMeeting, reading: ClerkReading = {}): C
   )
 }
 
+/** What the card is of: the minutes of which partnership, and how they stand. */
+function title({ confirmed, issued, terms }: CalledMeeting): string {
+  if (confirmed !== undefined) return say`Confirmed minutes: ${terms.shortName}`
+  return issued ? say`Draft minutes, issued: ${terms.shortName}` : say`Draft minutes: ${terms.shortName}`
+}
+
 function buttonsOf(meeting: CalledMeeting, edited: readonly EditsShown[]): readonly Button[] {
   const data = { meeting: meeting.key }
   const open = meeting.confirmed === undefined
   return [
     ...opensTheDraft(meeting),
     ...takesChanges(meeting.key, edited),
-    ...(open && meeting.documents.some(d => d.link !== undefined) ? [press('Look again', 'look again', data)] : []),
-    ...(open && unaccountedFor(meeting).length > 0 ? [press('Record who did not come', 'record absences', data)] : []),
-    press('Redraft', 'redraft', data),
+    ...(open && meeting.documents.some(d => d.link !== undefined) ? [press(say`Look again`, 'look again', data)] : []),
+    ...(open && unaccountedFor(meeting).length > 0
+      ? [press(say`Record who did not come`, 'record absences', data)]
+      : []),
+    press(say`Redraft`, 'redraft', data),
     ...(meeting.phase !== 'published' && meeting.phase !== 'called' && open
-      ? [opens('Add to the minutes', 'add to the minutes', data)]
+      ? [opens(say`Add to the minutes`, 'add to the minutes', data)]
       : []),
-    press('Send actions to owners', 'send actions', data),
+    press(say`Send actions to owners`, 'send actions', data),
     ...(meeting.phase === 'closed' && meeting.issuedToMembers === undefined && open
-      ? [opens('Issue to members', 'issue to members', data)]
+      ? [opens(say`Issue to members`, 'issue to members', data)]
       : []),
-    ...(meeting.phase === 'closed' && !meeting.issued && open ? [press('Mark as issued', 'issue', data)] : []),
-    press('Confirm as correct record', 'confirm minutes', data),
-    opens('Correct', 'correct', data),
-    ...(meeting.hold === undefined ? [] : [press('Release', 'release', data)]),
-    ...(meeting.hold === undefined && !open ? [press('Hold', 'hold', data)] : []),
+    ...(meeting.phase === 'closed' && !meeting.issued && open ? [press(say`Mark as issued`, 'issue', data)] : []),
+    press(say`Confirm as correct record`, 'confirm minutes', data),
+    opens(say`Correct`, 'correct', data),
+    ...(meeting.hold === undefined ? [] : [press(say`Release`, 'release', data)]),
+    ...(meeting.hold === undefined && !open ? [press(say`Hold`, 'hold', data)] : []),
   ]
 }

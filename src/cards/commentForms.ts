@@ -5,6 +5,7 @@ import { type ButtonData, type Card, asTyped, card, choices, quiet, sends, text,
 import { entryInWords } from './entryInWords.ts'
 import { headOf } from './commentsShown.ts'
 import { itemLine } from './meetingWords.ts'
+import { say } from './say.ts'
 
 /** What is chosen where a comment becomes a note of its own instead of correcting an entry. */
 export const newNote = 'new'
@@ -13,10 +14,12 @@ export const newNote = 'new'
 export const issueForm = (data: ButtonData): Card =>
   card(
     [
-      text('Each member gets the minutes one-to-one, with the button "Comment". You have the comments on your card.'),
-      textField('commentsBy', 'Comments by', { placeholder: 'Optional: a date, or in words', maxLength: 100 }),
+      text(
+        say`Each member gets the minutes one-to-one, with the button "${say`Comment`}". You have the comments on your card.`,
+      ),
+      textField('commentsBy', say`Comments by`, { placeholder: say`Optional: a date, or in words`, maxLength: 100 }),
     ],
-    [sends('Issue to members', 'issue to members', data)],
+    [sends(say`Issue to members`, 'issue to members', data)],
   )
 
 /** The form for a comment. Restricted items stand in it only for those who may have their minutes, under the titles these have. */
@@ -26,22 +29,22 @@ export function commentForm(meeting: CalledMeeting, entitled: boolean, data: But
     .map(i => ({
       title:
         entitled && addedIsRestricted(meeting, i.id)
-          ? `${itemLine({ ...i, title: i.restriction?.closedTitle ?? i.title })} (restricted)`
+          ? say`${itemLine({ ...i, title: i.restriction?.closedTitle ?? i.title })} (restricted)`
           : itemLine(i),
       value: i.number,
     }))
   return card(
     [
-      choices('item', 'Item', items, { isRequired: true, errorMessage: 'Choose an item.' }),
-      textField('text', 'Comment', {
+      choices('item', say`Item`, items, { isRequired: true, errorMessage: say`Choose an item.` }),
+      textField('text', say`Comment`, {
         isMultiline: true,
         isRequired: true,
-        errorMessage: 'Write the comment.',
+        errorMessage: say`Write the comment.`,
         maxLength: 4_000,
       }),
-      quiet('The clerk alone reads it, and your card shows what becomes of it.'),
+      quiet(say`The clerk alone reads it, and your card shows what becomes of it.`),
     ],
-    [sends('Comment', 'comment', data)],
+    [sends(say`Comment`, 'comment', data)],
   )
 }
 
@@ -72,7 +75,7 @@ export function takeCommentForm(
 ): Card {
   const comment = meeting.comments.find(c => c.number === number)
   if (comment === undefined || comment.outcome !== undefined)
-    return card([text('That comment has been settled already.')])
+    return card([text(say`That comment has been settled already.`)])
   const entries = correctableBy(meeting, comment)
   const correct = [newNote, ...entries.map(e => e.id)].find(id => id === chosen) ?? likeliest(meeting, comment)
   const its = { ...data, comment: number, shown: correct }
@@ -82,21 +85,21 @@ export function takeCommentForm(
       text(asTyped(comment.text), { spacing: 'none' }),
       choices(
         'entry',
-        'Correct',
+        say`Correct`,
         [
           ...entries.slice(-60).map(e => ({ title: entryInWords(meeting, e, true).slice(0, 120), value: e.id })),
-          { title: 'A new note', value: newNote },
+          { title: say`A new note`, value: newNote },
         ],
         { value: correct },
       ),
-      textField('text', 'Text', {
+      textField('text', say`Text`, {
         isMultiline: true,
         value: begunWith(meeting, comment, correct),
         isRequired: true,
-        errorMessage: 'Write the text as it is to stand.',
+        errorMessage: say`Write the text as it is to stand.`,
       }),
-      quiet('For another entry, choose it and press "Show its words".'),
+      quiet(say`For another entry, choose it and press "${say`Show its words`}".`),
     ],
-    [sends('Take into the record', 'take comment', its), sends('Show its words', 'show words', its)],
+    [sends(say`Take into the record`, 'take comment', its), sends(say`Show its words`, 'show words', its)],
   )
 }

@@ -1,6 +1,7 @@
 import type { CalledMeeting, Comment } from '../meeting/meeting.ts'
 import { type Card, type Element, asTyped, card, heading, opens, press, quiet, text } from './card.ts'
 import { lineOf, whenAndWhere } from './meetingWords.ts'
+import { say } from './say.ts'
 
 /** How many comments stand on the clerk's card itself, and on one card of them all. */
 const onTheClerksCard = 5,
@@ -10,7 +11,7 @@ const longest = 400
 
 const wordsOf = ({ text: words }: Comment): string =>
   words === ''
-    ? 'Its words were removed under the retention rule.'
+    ? say`Its words were removed under the retention rule.`
     : words.length > longest
       ? `${words.slice(0, longest - 1)}…`
       : words
@@ -20,18 +21,19 @@ const waiting = (meeting: CalledMeeting): readonly Comment[] => meeting.comments
 
 /** The item, who commented, and whether that was late: "5. Night bus marshals · Orla Finnimore · late". */
 export const headOf = (meeting: CalledMeeting, { item, person, late, restricted }: Comment): string =>
-  [lineOf(meeting, item), person, ...(restricted ? ['restricted'] : []), ...(late ? ['late'] : [])].join(' · ')
-
-const outcomes = { taken: 'Taken into the record', left: 'Left as it is' } as const
+  [lineOf(meeting, item), person, ...(restricted ? [say`restricted`] : []), ...(late ? [say`late`] : [])].join(' · ')
 
 function shown(meeting: CalledMeeting, comment: Comment): Element {
   const data = { meeting: meeting.key, comment: comment.number }
-  const settled = comment.outcome === undefined ? undefined : quiet(`${outcomes[comment.outcome]}.`)
-  const take = meeting.confirmed === undefined ? [opens('Take into the record', 'take comment', data)] : []
+  const settled =
+    comment.outcome === undefined
+      ? undefined
+      : quiet(comment.outcome === 'taken' ? say`Taken into the record.` : say`Left as it is.`)
+  const take = meeting.confirmed === undefined ? [opens(say`Take into the record`, 'take comment', data)] : []
   const items: readonly Element[] = [
     text(asTyped(headOf(meeting, comment)), { weight: 'bolder', size: 'small' }),
     text(asTyped(wordsOf(comment)), { spacing: 'none' }),
-    settled ?? { type: 'ActionSet', spacing: 'small', actions: [...take, press('Leave', 'leave comment', data)] },
+    settled ?? { type: 'ActionSet', spacing: 'small', actions: [...take, press(say`Leave`, 'leave comment', data)] },
   ]
   return { type: 'Container', spacing: 'medium', items }
 }
@@ -43,10 +45,10 @@ export function commentsSection(meeting: CalledMeeting): readonly Element[] {
   if (all.length === 0) return []
   const first = open.slice(0, onTheClerksCard),
     more = open.length - first.length
-  const rest = more > 0 ? `and ${more} more` : open.length === 0 ? 'All are settled.' : undefined
-  const see = press('See all comments', 'comments', { meeting: meeting.key, from: 0 })
+  const rest = more > 0 ? say`and ${more} more` : open.length === 0 ? say`All are settled.` : undefined
+  const see = press(say`See all comments`, 'comments', { meeting: meeting.key, from: 0 })
   return [
-    text(`${all.length} ${all.length === 1 ? 'comment' : 'comments'} on the issued minutes`, {
+    text(all.length === 1 ? say`1 comment on the issued minutes` : say`${all.length} comments on the issued minutes`, {
       weight: 'bolder',
       separator: true,
     }),
@@ -64,14 +66,14 @@ export function commentsCard(meeting: CalledMeeting, from: number): Card {
   const data = { meeting: meeting.key }
   return card(
     [
-      heading(asTyped(`Comments: ${meeting.terms.shortName}`)),
+      heading(asTyped(say`Comments: ${meeting.terms.shortName}`)),
       text(asTyped(whenAndWhere(meeting)), { spacing: 'none' }),
-      quiet(all.length === 0 ? 'There are none.' : `${start + 1} to ${end} of ${all.length}`),
+      quiet(all.length === 0 ? say`There are none.` : say`${start + 1} to ${end} of ${all.length}`),
       ...all.slice(start, end).map(c => shown(meeting, c)),
     ],
     [
-      ...(end < all.length ? [press('More comments', 'comments', { ...data, from: end })] : []),
-      press('Back to the minutes', 'clerk card', data),
+      ...(end < all.length ? [press(say`More comments`, 'comments', { ...data, from: end })] : []),
+      press(say`Back to the minutes`, 'clerk card', data),
     ],
   )
 }
@@ -83,8 +85,8 @@ export function ownComments(meeting: CalledMeeting, person: string): readonly El
   const newest = own.slice(-onOneCard),
     before = own.length - newest.length
   return [
-    text('Your comments', { weight: 'bolder', separator: true }),
-    ...(before > 0 ? [quiet(`${before} earlier, not shown here`)] : []),
+    text(say`Your comments`, { weight: 'bolder', separator: true }),
+    ...(before > 0 ? [quiet(say`${before} earlier, not shown here`)] : []),
     ...newest.flatMap(c => [
       text(asTyped(`${lineOf(meeting, c.item)}: ${wordsOf(c)}`), { spacing: 'small' }),
       quiet(becameOf(meeting, c)),
@@ -93,8 +95,8 @@ export function ownComments(meeting: CalledMeeting, person: string): readonly El
 }
 
 function becameOf(meeting: CalledMeeting, { outcome, late }: Comment): string {
-  if (outcome === 'taken') return 'Taken into the record.'
-  if (outcome === 'left') return 'The clerk has left the minutes as they were.'
-  if (meeting.confirmed !== undefined) return 'The minutes were confirmed without it.'
-  return late ? 'With the clerk; it came after the last day for comments.' : 'With the clerk.'
+  if (outcome === 'taken') return say`Taken into the record.`
+  if (outcome === 'left') return say`The clerk has left the minutes as they were.`
+  if (meeting.confirmed !== undefined) return say`The minutes were confirmed without it.`
+  return late ? say`With the clerk; it came after the last day for comments.` : say`With the clerk.`
 }

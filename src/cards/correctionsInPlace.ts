@@ -1,8 +1,9 @@
-import { dayInWords } from '../meeting/dates.ts'
 import { type CalledMeeting, dateOf } from '../meeting/meeting.ts'
 import { type CorrectionShown, correctionsShown } from '../minutes/correctedMinutes.ts'
 import { correctionsAgreed, drawUncorrected } from '../minutes/drawing.ts'
 import { type Element, asTyped, quiet, text } from './card.ts'
+import { dayInWords } from './meetingWords.ts'
+import { say } from './say.ts'
 
 /**
  * Who reads the card: everybody in the chat, a clerk who is entitled to restricted business, or one who is not. In the chat nothing tells whether words
@@ -20,7 +21,7 @@ export function correctionsInPlace(
   const shown = correctionsShown(drawUncorrected(earlier), correctionsAgreed(meeting))
   if (shown.length === 0) return []
   return [
-    text(asTyped(`Corrections to the minutes of ${dayInWords(dateOf(earlier) ?? '')}`), {
+    text(asTyped(say`Corrections to the minutes of ${dayInWords(dateOf(earlier) ?? '')}`), {
       weight: 'bolder',
       separator: true,
     }),
@@ -28,7 +29,7 @@ export function correctionsInPlace(
     ...(earlier.documents.some(d => d.carriesEdits === true)
       ? [
           quiet(
-            'What the clerk has edited in the document itself stays in it, so it may read otherwise beside these words.',
+            say`What the clerk has edited in the document itself stays in it, so it may read otherwise beside these words.`,
           ),
         ]
       : []),
@@ -38,11 +39,13 @@ export function correctionsInPlace(
 function inWords(shown: CorrectionShown, reader: Reader): string {
   const { correction } = shown
   const open = shown.outcome === 'in place' && !shown.passage.restricted
-  if (reader === 'everybody' && !open) return `“${correction}”: the clerk sees to this one.`
+  if (reader === 'everybody' && !open) return say`“${correction}”: the clerk sees to this one.`
   if (shown.outcome === 'for the clerk') return shown.sentence
   const { item, text: was, restricted } = shown.passage
-  const where = item === undefined ? 'The attendance' : `Item ${item}`
+  const where = item === undefined ? say`The attendance` : say`Item ${item}`
   if (restricted && reader !== 'entitled')
-    return `“${correction}”: ${where} is restricted, and is not shown to you here.`
-  return reader === 'everybody' ? `${where} will read: ${shown.after}` : `${where}: “${was}” will read “${shown.after}”`
+    return say`“${correction}”: ${where} is restricted, and is not shown to you here.`
+  return reader === 'everybody'
+    ? say`${where} will read: ${shown.after}`
+    : say`${where}: “${was}” will read “${shown.after}”`
 }

@@ -1,3 +1,4 @@
+import { procedureInWords } from './procedureInWords.ts'
 import type { CalledMeeting, Entry } from '../meeting/meeting.ts'
 import { decisionInWords } from './meetingWords.ts'
 import { dueInWords } from './ownerCard.ts'
@@ -25,7 +26,7 @@ export function entryInWords(meeting: CalledMeeting, entry: Entry, forThoseEntit
     case 'interest':
       return say`Interest declared`
     case 'procedure':
-      return short(entry.text)
+      return short(procedureInWords(entry.fact))
     case 'action': {
       const action = meeting.actions.find(a => a.number === entry.number)
       if (action === undefined) return say`Action`

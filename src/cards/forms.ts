@@ -1,22 +1,14 @@
 import { type CalledMeeting, type Entry, currentItem, standing } from '../meeting/meeting.ts'
 import { nextItem } from '../meeting/orderOfBusiness.ts'
 import { entryInWords } from './entryInWords.ts'
+import { apologiesForm } from './apologiesForm.ts'
 import { commentForm, issueForm, takeCommentForm } from './commentForms.ts'
 import { historyLines, stepsInWords } from './entryHistory.ts'
-import {
-  type ButtonData,
-  type Card,
-  asTyped,
-  card,
-  choices,
-  heading,
-  quiet,
-  sends,
-  text,
-  textField,
-  tick,
-} from './card.ts'
+import { type ButtonData, type Card, card, choices, heading, quiet, sends, text, textField } from './card.ts'
+import { declarationForm } from './declarationForm.ts'
+import type { FormFor } from './formFor.ts'
 import { itemChoices, itemLine } from './meetingWords.ts'
+import { say } from './say.ts'
 
 /** The forms a button can open, in a dialog or one-to-one. */
 export const formNames = [
@@ -42,30 +34,6 @@ export type FormName = (typeof formNames)[number]
 /** What can be added to the minutes of an item. */
 export const addedKinds = ['Note', 'Decision', 'Action', 'Presenter'] as const
 
-/** What a form needs to know besides the meeting. `nonce` is the same for each sending of one form, so that a second sending is known. */
-export interface FormFor {
-  /** The person filling it in, by the name the record has. */
-  readonly name: string
-  readonly isClerk: boolean
-  /** Whether they may read restricted business. */
-  readonly entitled?: boolean
-  readonly nonce: string
-  readonly after?: string
-  /** Whom a clerk declares for. */
-  readonly person?: string
-  /** Text to begin with, from a chat message. */
-  readonly begun?: string
-  /** Who is proposed as the owner of an action: the message's author. */
-  readonly proposedOwner?: string
-  readonly entry?: string
-  readonly action?: number
-  readonly comment?: number
-  /** Whether the person may have the restricted minutes. */
-  readonly mayHaveRestricted?: boolean
-  /** Whose share of the action it is about. */
-  readonly owner?: string
-}
-
 /** A form's title, and its card. */
 export function form(
   name: FormName,
@@ -77,9 +45,9 @@ export function form(
   const of = item === undefined ? '' : ` · ${itemLine(item)}`
   switch (name) {
     case 'apologies':
-      return { title: 'Send apologies', card: apologiesForm(meeting, given, data) }
+      return { title: say`Send apologies`, card: apologiesForm(meeting, given, data) }
     case 'declaration':
-      return { title: 'Declare an interest', card: declarationForm(meeting, given, data) }
+      return { title: say`Declare an interest`, card: declarationForm(meeting, given, data) }
     case 'take another item':
       return {
         title: 'Take another item',
@@ -210,53 +178,6 @@ export function form(
 }
 
 const begun = (given: FormFor) => (given.begun === undefined ? {} : { value: given.begun })
-
-function apologiesForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): Card {
-  const a = meeting.roll[given.name]
-  const deputies = meeting.terms.members.find(m => m.name === given.name)?.deputies ?? []
-  return card(
-    [
-      deputies.length === 0 ? undefined : quiet(asTyped(`Your named deputies: ${deputies.join(', ')}`)),
-      textField('substitute', 'Substitute (optional)', {
-        placeholder: deputies[0] ?? 'Name, and role or organisation',
-        ...(a?.substitute === undefined ? {} : { value: a.substitute }),
-      }),
-      textField('message', 'Message for the clerk (optional)', {
-        isMultiline: true,
-        ...(a?.message === undefined ? {} : { value: a.message }),
-      }),
-    ],
-    [sends('Send apologies', 'apologies', data)],
-  )
-}
-
-function declarationForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): Card {
-  const others = meeting.terms.members.filter(m => m.name !== given.name).map(m => ({ title: m.name, value: m.name }))
-  return card(
-    [
-      given.isClerk
-        ? choices('person', 'For (optional)', others, {
-            placeholder: 'Yourself',
-            ...(given.person === undefined ? {} : { value: given.person }),
-          })
-        : undefined,
-      choices('item', 'Item', itemChoices(meeting), {
-        isMultiSelect: true,
-        isRequired: true,
-        errorMessage: 'Choose at least one item.',
-      }),
-      choices(
-        'kind',
-        'Kind of interest',
-        meeting.terms.interests.map(i => ({ title: i.kind, value: i.kind })),
-        { isRequired: true, errorMessage: 'Choose the kind of interest.' },
-      ),
-      textField('nature', 'Nature of the interest', { isMultiline: true }),
-      tick('sensitive', 'Sensitive: do not show the nature'),
-    ],
-    [sends('Declare', 'declare', data)],
-  )
-}
 
 function addForm(meeting: CalledMeeting, data: ButtonData): Card {
   return card(

@@ -1,6 +1,7 @@
-import { dateInWords } from '../meeting/dates.ts'
 import type { Found, FoundEntry } from '../minutes/findable.ts'
 import { type Card, type Element, asTyped, card, heading, quiet, text } from './card.ts'
+import { dateInWords } from './meetingWords.ts'
+import { say } from './say.ts'
 
 /** The most entries on a card, and the most characters shown of one: the minutes have the rest. */
 const MOST = 10
@@ -8,10 +9,11 @@ const LONGEST = 280
 /** As far as what was found is counted. */
 const COUNTED = 2000
 
-const sorts = { decision: 'Decision', action: 'Action', note: 'Note' } as const satisfies Record<
-  FoundEntry['kind'],
-  string
->
+const sorts: Readonly<Record<FoundEntry['kind'], () => string>> = {
+  decision: () => say`Decision`,
+  action: () => say`Action`,
+  note: () => say`Note`,
+}
 
 /**
  * What was found, at most ten entries, best first: each with the date of its meeting, the number of the minute, and the link to the minutes that print it.
@@ -21,11 +23,12 @@ export function foundCard(shortName: string, words: string, found: Found): Card 
   const asked = shortened(words.trim().replace(/\s+/g, ' '), 80)
   const shown = found.entries.slice(0, MOST)
   return card([
-    heading(asTyped(`${shortName}: “${asked}”`)),
+    heading(asTyped(shortName)),
+    asked === '' ? undefined : text(asTyped(`“${asked}”`), { weight: 'bolder', spacing: 'none' }),
     quiet(
       asTyped(
         asked === ''
-          ? 'Write what to look for after the word, as in “find burglary”.'
+          ? say`Write what to look for after the word, as in “find burglary”.`
           : howMany(found.total, shown.length),
       ),
     ),
@@ -36,19 +39,21 @@ export function foundCard(shortName: string, words: string, found: Found): Card 
 /** How many there are, and what to do where there are none or too many. */
 function howMany(total: number, shown: number): string {
   if (total === 0)
-    return 'Nothing was found in the decisions, actions and notes you may see. Try fewer words, or another word for it.'
+    return say`Nothing was found in the decisions, actions and notes you may see. Try fewer words, or another word for it.`
   if (total > shown)
-    return `The best ${shown} of ${total < COUNTED ? total : `${COUNTED} or more`} that were found. Add a word to find fewer.`
-  return total === 1 ? 'One was found.' : `${total} were found, best first.`
+    return total < COUNTED
+      ? say`The best ${shown} of ${total} that were found. Add a word to find fewer.`
+      : say`The best ${shown} of ${COUNTED} or more that were found. Add a word to find fewer.`
+  return total === 1 ? say`One was found.` : say`${total} were found, best first.`
 }
 
 function lines(entry: FoundEntry): readonly Element[] {
   const { kind, number, title, date, link, restricted } = entry
-  const when = date === '' ? 'no date yet' : dateInWords(date)
-  const minute = asTyped(`Minute ${number}, ${when}`)
+  const when = date === '' ? say`no date yet` : dateInWords(date)
+  const minute = asTyped(say`Minute ${number}, ${when}`)
   return [
     text(link === undefined ? `**${minute}**` : `[${minute}](${address(link)})`, { separator: true }),
-    quiet(asTyped(`${sorts[kind]} · ${shortened(title, 120)}${restricted ? ' · Restricted' : ''}`)),
+    quiet(asTyped([sorts[kind](), shortened(title, 120), ...(restricted ? [say`Restricted`] : [])].join(' · '))),
     text(asTyped(shortened(entry.text, LONGEST)), { spacing: 'small' }),
   ]
 }

@@ -1,7 +1,9 @@
-import { dateInWords, dayWhere } from '../meeting/dates.ts'
+import { dayWhere } from '../meeting/dates.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { certificateName, removedInWords } from '../minutes/removal.ts'
 import { type Element, asTyped, text } from './card.ts'
+import { dateInWords } from './meetingWords.ts'
+import { say } from './say.ts'
 
 /** Whether the record is on hold, and what was removed from it under the retention rule. */
 export function holdAndRemoval(meeting: CalledMeeting): readonly Element[] {
@@ -13,7 +15,9 @@ export function holdAndRemoval(meeting: CalledMeeting): readonly Element[] {
       : [
           text(
             asTyped(
-              `On hold since ${day(hold.at)}, by ${hold.by}${hold.reason === undefined ? '' : `: ${hold.reason.replace(/\.$/, '')}`}. Nothing is removed from this record until it is released.`,
+              hold.reason === undefined
+                ? say`On hold since ${day(hold.at)}, by ${hold.by}. Nothing is removed from this record until it is released.`
+                : say`On hold since ${day(hold.at)}, by ${hold.by}: ${hold.reason.replace(/\.$/, '')}. Nothing is removed from this record until it is released.`,
             ),
             { color: 'warning' },
           ),
@@ -22,7 +26,7 @@ export function holdAndRemoval(meeting: CalledMeeting): readonly Element[] {
       const filed = meeting.documents.some(d => d.document === certificateName(removal) && d.link !== undefined)
       return text(
         asTyped(
-          `Removed from the record on ${day(removal.at)}, ${removal.notesDays} days after confirmation: ${removedInWords(removal.removed)}. ${filed ? 'The certificate is filed.' : 'The certificate is not filed yet.'}`,
+          `${say`Removed from the record on ${day(removal.at)}, ${removal.notesDays} days after confirmation: ${removedInWords(removal.removed)}.`} ${filed ? say`The certificate is filed.` : say`The certificate is not filed yet.`}`,
         ),
         { spacing: 'small' },
       )

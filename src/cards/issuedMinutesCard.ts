@@ -1,9 +1,10 @@
-import { dateInWords, dayWhere } from '../meeting/dates.ts'
+import { dayWhere } from '../meeting/dates.ts'
 import { mayHaveRestrictedMinutes, minutesFiled, minutesToGive, openedAt, recipientsOf } from '../meeting/issuing.ts'
 import type { CalledMeeting, FiledDocument, IssuedToMembers } from '../meeting/meeting.ts'
 import { type Card, type Element, asTyped, card, heading, link, opens, press, quiet, text, warning } from './card.ts'
 import { ownComments } from './commentsShown.ts'
-import { listed, whenAndWhere } from './meetingWords.ts'
+import { dateInWords, listed, whenAndWhere } from './meetingWords.ts'
+import { say } from './say.ts'
 
 /** The last day for comments in words: "Friday 4 December 2026"; where it is no date, as written. */
 export const commentsByInWords = ({ commentsBy, commentsByWords }: IssuedToMembers): string | undefined =>
@@ -19,23 +20,29 @@ export function issuedMinutesCard(meeting: CalledMeeting, person: string): Card 
   const by = meeting.issuedToMembers === undefined ? undefined : commentsByInWords(meeting.issuedToMembers)
   return card(
     [
-      heading(asTyped(`${confirmed ? 'Confirmed minutes' : 'Minutes issued'}: ${meeting.terms.shortName}`)),
+      heading(
+        asTyped(
+          confirmed
+            ? say`Confirmed minutes: ${meeting.terms.shortName}`
+            : say`Minutes issued: ${meeting.terms.shortName}`,
+        ),
+      ),
       text(asTyped(whenAndWhere(meeting)), { spacing: 'none' }),
       text(
         confirmed
-          ? 'These minutes have been confirmed as a correct record.'
-          : 'These are the draft minutes. They stand once the next meeting has confirmed them.',
+          ? say`These minutes have been confirmed as a correct record.`
+          : say`These are the draft minutes. They stand once the next meeting has confirmed them.`,
       ),
-      confirmed || by === undefined ? undefined : text(asTyped(`Comments by ${by}.`), { weight: 'bolder' }),
+      confirmed || by === undefined ? undefined : text(asTyped(say`Comments by ${by}.`), { weight: 'bolder' }),
       restricted === undefined
         ? undefined
-        : quiet('The restricted part is for you alone, as you are entitled to it. Do not pass it on.'),
+        : quiet(say`The restricted part is for you alone, as you are entitled to it. Do not pass it on.`),
       ...ownComments(meeting, person),
     ],
     [
-      ...(filed === undefined ? [] : [link('Open', filed)]),
-      ...(restricted === undefined ? [] : [link('Open the restricted part', restricted)]),
-      ...(confirmed ? [] : [opens('Comment', 'comment', { meeting: meeting.key })]),
+      ...(filed === undefined ? [] : [link(say`Open`, filed)]),
+      ...(restricted === undefined ? [] : [link(say`Open the restricted part`, restricted)]),
+      ...(confirmed ? [] : [opens(say`Comment`, 'comment', { meeting: meeting.key })]),
     ],
   )
 }
@@ -49,12 +56,17 @@ export function issuedSection(meeting: CalledMeeting): readonly Element[] {
     { length: all } = recipientsOf(meeting)
   const had =
     minutesToGive(meeting) === undefined
-      ? 'They go out once the issued document is filed.'
-      : `${issued.given.length} of ${all} have them.`
+      ? say`They go out once the issued document is filed.`
+      : say`${issued.given.length} of ${all} have them.`
   return [
-    text(asTyped(`Issued to members on ${day}${by === undefined ? '' : `, comments by ${by}`}. ${had}`), {
-      separator: true,
-    }),
+    text(
+      asTyped(
+        `${by === undefined ? say`Issued to members on ${day}.` : say`Issued to members on ${day}, comments by ${by}.`} ${had}`,
+      ),
+      {
+        separator: true,
+      },
+    ),
     ...unreached(meeting, issued.unreachable),
   ]
 }
@@ -68,11 +80,11 @@ function unreached(meeting: CalledMeeting, names: readonly string[]): readonly E
   })
   const url = address.replace(/ /g, '%20').replace(/\(/g, '%28').replace(/\)/g, '%29')
   return [
-    warning(asTyped(`I could not write to ${listed(people)}. Send them the link by e-mail:`)),
+    warning(asTyped(say`I could not write to ${listed(people)}. Send them the link by e-mail:`)),
     text(`[${asTyped(url)}](${url})`, { spacing: 'none' }),
     {
       type: 'ActionSet',
-      actions: [press('Send again to those not reached', 'send issued minutes', { meeting: meeting.key })],
+      actions: [press(say`Send again to those not reached`, 'send issued minutes', { meeting: meeting.key })],
     },
   ]
 }

@@ -1,12 +1,13 @@
 import { asItClosed } from '../meeting/asItClosed.ts'
 import { clockTime, timeInWords } from '../meeting/dates.ts'
 import { type CalledMeeting, type Entry, currentItem, itemById, standing } from '../meeting/meeting.ts'
-import { quorumInWords, quorumOf } from '../meeting/quorum.ts'
+import { quorumOf } from '../meeting/quorum.ts'
 import { type Card, type Element, asTyped, card, heading, press, quiet, text, warning } from './card.ts'
 import { correctionsInPlace } from './correctionsInPlace.ts'
 import { entryInWords } from './entryInWords.ts'
 import { factSet, factsOf, itemHeading, timeOfItem, whereWeAre } from './itemFacts.ts'
 import { itemLine } from './meetingWords.ts'
+import { quorumInWords } from './quorumInWords.ts'
 import { say } from './say.ts'
 
 /** What the card of an item is drawn with: whose view differs from everybody's, and the meeting whose minutes come up. */

@@ -2,6 +2,7 @@ import type { CalledMeeting, FiledDocument } from '../meeting/meeting.ts'
 import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
 import { mostShown } from '../minutes/editsInWords.ts'
 import { type Button, type Element, asTyped, link, text, warning } from './card.ts'
+import { say } from './say.ts'
 
 const isFiled = ({ link: at }: FiledDocument): boolean => at !== undefined
 
@@ -13,7 +14,7 @@ export function howFilingStands({ documents }: CalledMeeting): readonly Element[
       .map(d =>
         warning(
           asTyped(
-            `The ${d.document} could not be filed: ${d.failed ?? ''} It is being tried again; "Redraft" tries at once.`,
+            say`The ${d.document} could not be filed: ${d.failed ?? ''} It is being tried again; "${say`Redraft`}" tries at once.`,
           ),
         ),
       ),
@@ -22,7 +23,7 @@ export function howFilingStands({ documents }: CalledMeeting): readonly Element[
       .map(d =>
         text(
           asTyped(
-            `Somebody has edited the earlier file, so your changes were left as they are and this draft was filed beside them as ${d.name ?? ''}.`,
+            say`Somebody has edited the earlier file, so your changes were left as they are and this draft was filed beside them as ${d.name ?? ''}.`,
           ),
           { color: 'warning' },
         ),
@@ -39,7 +40,7 @@ export function howFilingStands({ documents }: CalledMeeting): readonly Element[
 const saidOtherwise = ({ document, name, leftAsEdited }: FiledDocument): readonly string[] =>
   leftAsEdited === undefined || !document.includes('restricted')
     ? (leftAsEdited ?? [])
-    : [`${name ?? ''} says something otherwise than the record: your document was left as it is.`]
+    : [say`${name ?? ''} says something otherwise than the record: your document was left as it is.`]
 
 /** Every filed paper by its name, to be opened. */
 export const papersToOpen = ({ documents }: CalledMeeting): readonly Element[] =>
@@ -60,5 +61,5 @@ export function opensTheDraft({ documents, confirmed }: CalledMeeting): readonly
   )
   const state = confirmed === undefined ? 'draft' : ''
   const main = word.find(d => !d.document.includes('restricted') && d.document.includes(state)) ?? word[0]
-  return main?.link === undefined ? [] : [link('Open the draft', main.editedFile?.link ?? main.link)]
+  return main?.link === undefined ? [] : [link(say`Open the draft`, main.editedFile?.link ?? main.link)]
 }

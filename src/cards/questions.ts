@@ -1,8 +1,10 @@
 import type { UrgentMatter } from '../meeting/meeting.ts'
 import { type CalledMeeting, itemById } from '../meeting/meeting.ts'
-import { effectOf, obligation } from '../meeting/interests.ts'
+import { effectOf } from '../meeting/interests.ts'
 import { type Card, asTyped, card, heading, press, quiet, text, warning } from './card.ts'
 import { itemLine, lineOf } from './meetingWords.ts'
+import { obligationOf } from './obligations.ts'
+import { say } from './say.ts'
 
 /** Asks the chair whether a matter is admitted as urgent. */
 export function urgentCard(meeting: CalledMeeting, matter: UrgentMatter): Card {
@@ -11,21 +13,23 @@ export function urgentCard(meeting: CalledMeeting, matter: UrgentMatter): Card {
     matter.answer === 'waiting'
       ? undefined
       : matter.answer === 'admitted'
-        ? `Admitted as urgent business${matter.item === undefined ? '' : `, to be considered under ${lineOf(meeting, matter.item)}`}.`
-        : 'Not admitted.'
+        ? matter.item === undefined
+          ? say`Admitted as urgent business.`
+          : say`Admitted as urgent business, to be considered under ${lineOf(meeting, matter.item)}.`
+        : say`Not admitted.`
   return card(
     [
-      heading('Urgent business'),
+      heading(say`Urgent business`),
       text(asTyped(matter.title), { weight: 'bolder' }),
-      text(asTyped(`Reason: ${matter.reason}`)),
+      text(asTyped(say`Reason: ${matter.reason}`)),
       quiet(
         asTyped(
-          `Asked by ${matter.by}. Only the person in the chair may admit it; the reason is printed in the minutes.`,
+          say`Asked by ${matter.by}. Only the person in the chair may admit it; the reason is printed in the minutes.`,
         ),
       ),
       answer === undefined ? undefined : text(asTyped(answer)),
     ],
-    answer === undefined ? [press('Admit', 'admit', data), press('Do not admit', 'do not admit', data)] : [],
+    answer === undefined ? [press(say`Admit`, 'admit', data), press(say`Do not admit`, 'do not admit', data)] : [],
   )
 }
 
@@ -37,10 +41,10 @@ export function notEntitledCard(
 ): Card {
   const data = { meeting: meeting.key, after: way.after, item: way.item }
   return card(
-    [warning(asTyped(sentence)), text('Wait until they have left, or continue.')],
+    [warning(asTyped(sentence)), text(say`Wait until they have left, or continue.`)],
     [
-      press('Continue', way.verb === 'next item' ? 'continue next item' : 'continue item', data),
-      press('Wait', 'wait', data),
+      press(say`Continue`, way.verb === 'next item' ? 'continue next item' : 'continue item', data),
+      press(say`Wait`, 'wait', data),
     ],
   )
 }
@@ -51,24 +55,30 @@ export function reminderCard(meeting: CalledMeeting, person: string, item: strin
   return card(
     [
       heading(
-        asTyped(`${its === undefined ? 'Your item' : itemLine(its)} ${when === 'next' ? 'is next' : 'is being taken'}`),
+        asTyped(
+          when === 'next'
+            ? say`${its === undefined ? say`Your item` : itemLine(its)} is next`
+            : say`${its === undefined ? say`Your item` : itemLine(its)} is being taken`,
+        ),
       ),
       ...meeting.declarations
         .filter(d => d.person === person && d.items.includes(item))
         .map(d =>
           text(
             asTyped(
-              `You declared: ${d.kind}. ${effectOf(meeting, d) === 'stays' ? 'You may' : 'Please'} ${obligation[effectOf(meeting, d)]}.`,
+              effectOf(meeting, d) === 'stays'
+                ? say`You declared: ${d.kind}. You may ${obligationOf(effectOf(meeting, d))}.`
+                : say`You declared: ${d.kind}. Please ${obligationOf(effectOf(meeting, d))}.`,
             ),
           ),
         ),
-      when === 'next' ? undefined : quiet('What you press here is minuted.'),
+      when === 'next' ? undefined : quiet(say`What you press here is minuted.`),
     ],
     when === 'next'
       ? []
       : [
-          press('I have left the room', 'left for interest', { meeting: meeting.key, item }),
-          press('I have stayed', 'stayed with interest', { meeting: meeting.key, item }),
+          press(say`I have left the room`, 'left for interest', { meeting: meeting.key, item }),
+          press(say`I have stayed`, 'stayed with interest', { meeting: meeting.key, item }),
         ],
   )
 }
@@ -79,6 +89,6 @@ export const whichPartnershipCard = (
   kept: string,
 ): Card =>
   card(
-    [heading('Which partnership is this agenda for?')],
+    [heading(say`Which partnership is this agenda for?`)],
     partnerships.map(p => press(p.name, 'agenda for', { partnership: p.key, kept })),
   )

@@ -18,6 +18,13 @@ export function say(english: TemplateStringsArray, ...put: readonly (string | nu
   return `${begins}${joined(english, half('en'))}${between}${filled(inWelsh ?? key, half('cy'))}${ends}`
 }
 
+/** A whole sentence that stands in a table of each language, in the language of whoever is spoken to. */
+export function either(english: string, inWelsh: string): string {
+  const language = speaking.language()
+  if (language === 'en') return english
+  return language === 'cy' ? inWelsh : `${begins}${halfOf(english, 'en')}${between}${halfOf(inWelsh, 'cy')}${ends}`
+}
+
 /** How the language of whoever is spoken to is known: what is said in the course of some work is said in the language it is done in. */
 export interface Speaking {
   language(): Language
@@ -48,7 +55,14 @@ const joined = (parts: readonly string[], put: readonly (string | number)[]) =>
   parts.reduce((before, part, n) => `${before}${put[n - 1] ?? ''}${part}`)
 
 const filled = (words: string, put: readonly (string | number)[]) =>
-  words.replaceAll(/\{(\d+)\}/g, (_, n: string) => String(put[Number(n)] ?? ''))
+  words
+    .replaceAll(/\{(\d+)\}/g, (_, n: string) => String(put[Number(n)] ?? ''))
+    .replaceAll(/([aâ])\[([cg])\](?=\s(.{0,3}))/gi, (_, and: string, sound: string, next: string) =>
+      beforeVowel.test(next) ? `${and}${sound}` : and,
+    )
+
+/** Where Welsh says `ac` and not `a`, `ag` and not `â`: before a vowel, and before the numbers that are spoken with one at their head (1, 8, 11 to 19, 80 to 89). */
+const beforeVowel = /^["“‘']?(?:[aeiouyâêîôûŵŷ]|(?:1[1-9]?|8\d?)(?!\d))/i
 
 // Marks of the Private Use Area, which nobody types: what Teams sends is taken without them.
 const begins = '\uE000',
@@ -68,11 +82,16 @@ const halfOf = (words: string, which: 'en' | 'cy'): string =>
 /** Whether anything in it bears both languages. */
 const bearsBoth = (words: string) => words.includes(begins)
 
-/** Both languages laid out: side by side where they are a few words, else under each other, Welsh first (Welsh Language Standards: no less favourably). */
+/**
+ * Both languages laid out: side by side where they are a few words, else under each other, Welsh first (Welsh Language Standards: no less favourably).
+ * Among words that somebody typed, or that are the same in both, each part of ours has its two languages beside each other.
+ */
 function laidOut(words: string): string {
   const english = halfOf(words, 'en'),
     inWelsh = halfOf(words, 'cy')
   if (english === inWelsh) return english
+  if (/\p{L}/u.test(words.replace(both, '')))
+    return unmarked(words.replace(both, (_, en: string, cy: string) => (en === cy ? en : `${cy} / ${en}`)))
   return english.length > 40 || english.includes('\n') ? `${inWelsh}\n\n${english}` : `${inWelsh} / ${english}`
 }
 

@@ -1,5 +1,7 @@
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { type ButtonData, type Card, asTyped, card, heading, press, quiet, text } from './card.ts'
+import { obligesYou } from './obligations.ts'
+import { say } from './say.ts'
 
 /** Words that were typed, with what was settled about them: which part of them is meant, and who is meant by which name. */
 export interface WordsAgain {
@@ -34,14 +36,14 @@ const longestOnButtons = 6_000
 
 /** Why something typed is asked about, in a sentence; the buttons say the rest. */
 const why = {
-  nearly: 'Did you mean this?',
-  'which decision': 'How is that to be minuted?',
-  'breaks off': 'That seems to break off. Is it the whole?',
-  'record it': 'How is that to be recorded?',
-  'stayed or left': 'Did they leave the room, or stay in it?',
-  'do it now': 'Shall I do this now?',
-  everyone: 'Are all of these here?',
-  edited: 'You edited your message. Shall I record it as it reads now?',
+  nearly: () => say`Did you mean this?`,
+  'which decision': () => say`How is that to be minuted?`,
+  'breaks off': () => say`That seems to break off. Is it the whole?`,
+  'record it': () => say`How is that to be recorded?`,
+  'stayed or left': () => say`Did they leave the room, or stay in it?`,
+  'do it now': () => say`Shall I do this now?`,
+  everyone: () => say`Are all of these here?`,
+  edited: () => say`You edited your message. Shall I record it as it reads now?`,
 } as const
 
 /** What is not clear about something typed. */
@@ -60,7 +62,7 @@ const again = (meeting: CalledMeeting, { words, part, meant = [], nonce }: Words
   meant: meant.length === 0 ? undefined : meantWritten(meant),
 })
 
-const nothingYet = quiet('Nothing has been recorded yet.')
+const nothingYet = () => quiet(say`Nothing has been recorded yet.`)
 
 /** Asks which of several ways is meant, one press each. Nothing where the words are too long for buttons. */
 export function typedQuestionCard(
@@ -72,9 +74,9 @@ export function typedQuestionCard(
   if (ways.reduce((length, w) => length + w.words.length, 0) > longestOnButtons) return undefined
   return card(
     [
-      heading(why[unsure]),
+      heading(why[unsure]()),
       ...ways.filter(w => w.title.length > 60).map(w => text(asTyped(cutTo(w.title, 400)))),
-      nothingYet,
+      nothingYet(),
     ],
     ways.map(w => press(cutTo(w.title, 60), 'typed', again(meeting, { words: w.words, nonce }))),
   )
@@ -98,13 +100,13 @@ export function whoIsMeantCard(
   const [only] = names
   return card(
     [
-      heading(asTyped(orAsTyped && names.length === 1 ? `Did you mean ${only ?? ''}?` : 'Which one?')),
-      text(asTyped(`You wrote "${cutTo(written, 80)}".`)),
-      nothingYet,
+      heading(asTyped(orAsTyped && names.length === 1 ? say`Did you mean ${only ?? ''}?` : say`Which one?`)),
+      text(asTyped(say`You wrote "${cutTo(written, 80)}".`)),
+      nothingYet(),
     ],
     [
       ...names.slice(0, 10).map(name => press(name, 'typed', again(meeting, settled(name)))),
-      ...(orAsTyped ? [press('Record as typed', 'typed', again(meeting, settled()))] : []),
+      ...(orAsTyped ? [press(say`Record as typed`, 'typed', again(meeting, settled()))] : []),
     ],
   )
 }
@@ -112,8 +114,8 @@ export function whoIsMeantCard(
 /** Asks whether somebody nobody expected, who has come, is recorded as in attendance. */
 export const strangerCard = (meeting: CalledMeeting, name: string, nonce: string): Card =>
   card(
-    [heading(asTyped(`Nobody called "${cutTo(name, 80)}" is expected.`)), nothingYet],
-    [press('Record as in attendance', 'typed', again(meeting, { words: `in attendance: ${name}`, nonce }))],
+    [heading(asTyped(say`Nobody called "${cutTo(name, 80)}" is expected.`)), nothingYet()],
+    [press(say`Record as in attendance`, 'typed', again(meeting, { words: `in attendance: ${name}`, nonce }))],
   )
 
 /** Asks which of the partnership's kinds an interest is. */
@@ -129,13 +131,18 @@ export const whichInterestCard = (
 ): Card =>
   card(
     [
-      heading('Which kind of interest is it?'),
+      heading(say`Which kind of interest is it?`),
       text(
         asTyped(
-          `${declared.interest === '' ? 'No kind was given.' : `"${cutTo(declared.interest, 60)}" is not a kind this partnership uses.`} These are:`,
+          declared.interest === ''
+            ? say`No kind was given. These are:`
+            : say`"${cutTo(declared.interest, 60)}" is not a kind this partnership uses. These are:`,
         ),
       ),
-      nothingYet,
+      ...meeting.terms.interests
+        .slice(0, 10)
+        .map(({ kind, effect }) => quiet(asTyped(`${kind}: ${obligesYou(effect)}`))),
+      nothingYet(),
     ],
     meeting.terms.interests.slice(0, 10).map(({ kind }) =>
       press(kind, 'declare', {
@@ -157,37 +164,40 @@ export interface EntryEdited {
   readonly now: { readonly text: string; readonly owner?: string; readonly due?: string }
 }
 
+/** The buttons where several entries were recorded from one message. */
+const correctOne = [
+  () => say`Correct the first`,
+  () => say`Correct the second`,
+  () => say`Correct the third`,
+  () => say`Correct the fourth`,
+  () => say`Correct the fifth`,
+]
+
 /** Offers what an edited message says now as corrections of what it recorded, one press each. */
 export const editedCard = (meeting: CalledMeeting, edited: readonly EntryEdited[], nonce: string): Card =>
   card(
     [
-      heading('You edited a message that was recorded.'),
+      heading(say`You edited a message that was recorded.`),
       ...edited.flatMap(({ was, owners, now }) => [
         quiet(
-          asTyped(`Recorded: ${cutTo(`${owners === undefined || owners === '' ? '' : `${owners}: `}${was}`, 300)}`),
+          asTyped(say`Recorded: ${cutTo(`${owners === undefined || owners === '' ? '' : `${owners}: `}${was}`, 300)}`),
         ),
         text(
           asTyped(
-            `Now: ${cutTo(`${now.owner === undefined || now.owner === '' ? '' : `${now.owner}: `}${now.text}`, 300)}`,
+            say`Now: ${cutTo(`${now.owner === undefined || now.owner === '' ? '' : `${now.owner}: `}${now.text}`, 300)}`,
           ),
         ),
       ]),
-      quiet('Nothing has been changed yet. The record keeps how it stood before.'),
+      quiet(say`Nothing has been changed yet. The record keeps how it stood before.`),
     ],
     edited.slice(0, 5).map(({ entry, now }, n) =>
-      press(
-        edited.length === 1
-          ? 'Correct what was recorded'
-          : `Correct the ${['first', 'second', 'third', 'fourth', 'fifth'][n] ?? ''}`,
-        'amend',
-        {
-          meeting: meeting.key,
-          entry,
-          text: now.text,
-          owner: now.owner,
-          due: now.due,
-          nonce: `${nonce} ${entry}`,
-        },
-      ),
+      press(edited.length === 1 ? say`Correct what was recorded` : (correctOne[n]?.() ?? say`Correct`), 'amend', {
+        meeting: meeting.key,
+        entry,
+        text: now.text,
+        owner: now.owner,
+        due: now.due,
+        nonce: `${nonce} ${entry}`,
+      }),
     ),
   )

@@ -1,4 +1,5 @@
 import { faultsOf } from '../app/agendaIn.ts'
+import { refusalInWords } from '../cards/refusalWords.ts'
 import { previewCard, publishedCard } from '../cards/previewCard.ts'
 import { correctionIn, fieldsOf, headingFields, headingIn, noFields, placeIn } from '../cards/itemWritten.ts'
 import { agendaOf, putRightForm } from '../cards/putRightForms.ts'
@@ -31,7 +32,7 @@ export async function putRight(desk: Desk, at: AtMeeting, press: PutRightPress):
   return carry(desk, at, command, {
     card: (now, said) =>
       afterwards(desk, at, now, press, now.version === at.meeting.version ? said : saidOf(at.meeting, press)),
-    ifRefused: no => cardAgain(at.meeting, press, no.sentence),
+    ifRefused: no => cardAgain(at.meeting, press, refusalInWords(no)),
   })
 }
 

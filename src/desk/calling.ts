@@ -1,4 +1,5 @@
 import { type AgendaWaiting, takeAgendaIn } from '../app/agendaIn.ts'
+import { refusalInWords } from '../cards/refusalWords.ts'
 import type { CarriedThrough } from '../app/office.ts'
 import { orWhyUnread } from '../app/paperUnread.ts'
 import { doneCard } from '../cards/doneCard.ts'
@@ -88,7 +89,7 @@ async function takeIn(
 
 function preview(waiting: AgendaWaiting | CarriedThrough, { asked }: Brought): Answer {
   if ('faults' in waiting) return show(previewCard(waiting.meeting, waiting.faults, asked.where === 'privately'))
-  return refusal(waiting.kind === 'refused' ? waiting.refusal.sentence : aboutAgenda.readAlready)
+  return refusal(waiting.kind === 'refused' ? refusalInWords(waiting.refusal) : aboutAgenda.readAlready)
 }
 
 /** Publishes or discards the agenda; its preview becomes what was done with it, one-to-one with what can still be changed. */

@@ -1,3 +1,4 @@
+import { refusalInWords } from '../cards/refusalWords.ts'
 import { opening } from '../app/register.ts'
 import { closingCard } from '../cards/closingCard.ts'
 import { notEntitledCard, urgentCard } from '../cards/questions.ts'
@@ -27,7 +28,7 @@ export async function move(desk: Desk, at: AtMeeting, command: Command): Promise
     ...(at.typed === undefined ? { card: (now: CalledMeeting) => own(now, inPlaceOf) } : {}),
     ifRefused: (no, meeting) =>
       at.pressed?.on === 'card' && drawnTooEarly.has(no.because)
-        ? own(meeting, { ...inPlaceOf, told: no.sentence })
+        ? own(meeting, { ...inPlaceOf, told: refusalInWords(no) })
         : askAboutStrangers(no, meeting, command),
   })
 }
@@ -75,15 +76,15 @@ function askAboutStrangers(no: Refusal, meeting: CalledMeeting, command: Command
   const after = 'after' in command && command.after !== undefined ? { after: command.after } : {}
   switch (command.type) {
     case 'TakeItem':
-      return notEntitledCard(meeting, no.sentence, { verb: 'take item', item: command.item, ...after })
+      return notEntitledCard(meeting, refusalInWords(no), { verb: 'take item', item: command.item, ...after })
     case 'TakePreviousItem':
-      return notEntitledCard(meeting, no.sentence, {
+      return notEntitledCard(meeting, refusalInWords(no), {
         verb: 'take item',
         item: itemBefore(meeting)?.id ?? '',
         ...after,
       })
     case 'TakeNextItem':
-      return notEntitledCard(meeting, no.sentence, { verb: 'next item', ...after })
+      return notEntitledCard(meeting, refusalInWords(no), { verb: 'next item', ...after })
     default:
       return undefined
   }
@@ -105,7 +106,7 @@ export const admitUrgentBusiness = (
 /** Brings the item's card to the end of the chat, where those who conduct see the chair's card. */
 export async function itemCardAgain(desk: Desk, { brought, meeting }: AtMeeting): Promise<readonly Answer[]> {
   const no = mayNotConduct(meeting, brought.asked.by)
-  if (no !== undefined) return [refusal(no.sentence)]
+  if (no !== undefined) return [refusal(refusalInWords(no))]
   if (meeting.phase === 'called' || meeting.phase === 'published' || meeting.phase === 'discarded')
     return [refusal(aboutConduct.notOpenedYet)]
   await desk.posting.postItemCardAgain(meeting)

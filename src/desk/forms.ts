@@ -1,4 +1,5 @@
 import { form } from '../cards/forms.ts'
+import { refusalInWords } from '../cards/refusalWords.ts'
 import { refilled } from '../cards/refilled.ts'
 import { aboutButtons } from '../cards/sentences.ts'
 import { type Press, readPress } from '../cards/verbs.ts'
@@ -26,13 +27,13 @@ export function openForm({ brought, meeting }: AtMeeting, press: Press & { kind:
       : forTheClerk.includes(press.form)
         ? mayNotClerk(meeting, asked)
         : undefined
-  if (notNow !== undefined) return refusal(notNow.sentence)
+  if (notNow !== undefined) return refusal(refusalInWords(notNow))
   if (!forEverybody.includes(press.form)) {
     const no =
       press.form === 'add to the minutes'
         ? mayNotRecord(meeting, brought.asked)
         : mayNotConduct(meeting, brought.asked.by)
-    if (no !== undefined) return refusal(no.sentence)
+    if (no !== undefined) return refusal(refusalInWords(no))
     const { after = '' } = press
     if (after !== '' && !whateverIsTaken.includes(press.form) && after !== taken?.id)
       return refusal(aboutButtons.movedOn(taken?.number))

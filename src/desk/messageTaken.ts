@@ -1,4 +1,5 @@
 import { dayOf } from '../app/agendaIn.ts'
+import { refusalInWords } from '../cards/refusalWords.ts'
 import { meetingMeant } from '../app/whichMeeting.ts'
 import { form } from '../cards/forms.ts'
 import { aboutButtons } from '../cards/sentences.ts'
@@ -20,7 +21,7 @@ export async function takeMessage(
     terms === undefined ? undefined : await meetingMeant(desk.office, terms.key, dayOf(at, terms.timezone))
   if (meeting === undefined) return refusal(aboutButtons.noMeetingHere)
   const no = mayNotConduct(meeting, by)
-  if (no !== undefined) return refusal(no.sentence)
+  if (no !== undefined) return refusal(refusalInWords(no))
   return ask(
     form(message.as, meeting, {
       name: nameActing(meeting.terms, by),

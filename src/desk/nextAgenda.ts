@@ -1,4 +1,5 @@
 import { askForItems, leaveItemOut } from '../app/itemsAskedFor.ts'
+import { refusalInWords } from '../cards/refusalWords.ts'
 import type { AgendaWaiting } from '../app/agendaIn.ts'
 import { type NextAgenda, askedStill, draftNextAgenda, withoutItemAskedFor } from '../app/nextAgenda.ts'
 import { whenAndWhere } from '../cards/meetingWords.ts'
@@ -38,7 +39,7 @@ function drafted(desk: Desk, next: NextAgenda): readonly Answer[] {
         ),
       ]
     case 'not taken in':
-      return [refusal(next.carried.kind === 'refused' ? next.carried.refusal.sentence : aboutAgenda.readAlready)]
+      return [refusal(next.carried.kind === 'refused' ? refusalInWords(next.carried.refusal) : aboutAgenda.readAlready)]
     case 'waiting':
       return [refusal(aboutNextAgenda.waits), ...shown(desk, next)]
     case 'drafted':
@@ -141,7 +142,7 @@ export async function leaveOut(
   const item = (await askedStill(desk, terms.key)).find(a => a.number === number)
   if (item === undefined) return [refusal(aboutButtons.notOurs)]
   const without = await withoutItemAskedFor(desk, terms, meeting, item.title, asked)
-  if ('kind' in without && without.kind === 'refused') return [refusal(without.refusal.sentence)]
+  if ('kind' in without && without.kind === 'refused') return [refusal(refusalInWords(without.refusal))]
   await leaveItemOut(desk.record, terms, number, asked)
   const now = 'faults' in without ? without : { meeting, faults: [] }
   if (now.meeting.phase !== 'called') return [sentence(aboutNextAgenda.leftOut(item.title))]

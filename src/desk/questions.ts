@@ -1,4 +1,5 @@
 import { strangerCard, typedQuestionCard, whoIsMeantCard } from '../cards/typedQuestions.ts'
+import { refusalInWords } from '../cards/refusalWords.ts'
 import { aboutWords } from '../cards/sentences.ts'
 import type { Command } from '../meeting/commands.ts'
 import { currentItem, isRestricted } from '../meeting/meeting.ts'
@@ -11,7 +12,7 @@ import type { Typed } from './typed.ts'
 export function restrictedHere({ brought, meeting }: AtMeeting): Here | undefined {
   const item = currentItem(meeting)
   return brought.asked.where === 'in the chat' && item !== undefined && isRestricted(meeting, item)
-    ? refusal(refused('restrictedInTheChat', item.number).sentence)
+    ? refusal(refusalInWords(refused('restrictedInTheChat', item.number)))
     : undefined
 }
 
@@ -26,9 +27,9 @@ export function askWhichWay(at: AtMeeting, { unsure, ways }: Typed & { kind: 'qu
 /** A no to words that were typed: where only a name is unclear, the question who is meant; else the sentence. */
 export function refusedOrAsked(at: AtMeeting, no: Refusal, command?: Command): Here {
   const { typed, meeting, part } = at
-  if (typed === undefined) return refusal(no.sentence)
+  if (typed === undefined) return refusal(refusalInWords(no))
   const hush = restrictedHere(at)
-  if (hush !== undefined) return no.whom === undefined ? refusal(no.sentence) : hush
+  if (hush !== undefined) return no.whom === undefined ? refusal(refusalInWords(no)) : hush
   const nonce = at.pressed?.nonce ?? nonceOf(at.brought)
   if (no.because === 'unknownPerson' && command?.type === 'RecordJoining' && command.person !== undefined)
     return show(strangerCard(meeting, command.person.name, nonce))
@@ -36,5 +37,5 @@ export function refusedOrAsked(at: AtMeeting, no: Refusal, command?: Command): H
     no.whom === undefined
       ? undefined
       : whoIsMeantCard(meeting, no.whom, { ...typed, nonce, ...(part === undefined ? {} : { part }) })
-  return card === undefined ? refusal(no.sentence) : show(card)
+  return card === undefined ? refusal(refusalInWords(no)) : show(card)
 }

@@ -1,3 +1,4 @@
+import { refusalInWords } from '../cards/refusalWords.ts'
 import { meetingBefore } from '../app/confirming.ts'
 import type { Card } from '../cards/card.ts'
 import { chairCard, type Conducting } from '../cards/chairCard.ts'
@@ -61,7 +62,7 @@ export async function unfold(
 
 function mayNotRun({ brought, meeting }: AtMeeting): string | undefined {
   const no = mayNotConduct(meeting, brought.asked.by)
-  if (no !== undefined) return no.sentence
+  if (no !== undefined) return refusalInWords(no)
   return meeting.phase === 'called' || meeting.phase === 'published' || meeting.phase === 'discarded'
     ? aboutConduct.notOpenedYet
     : undefined

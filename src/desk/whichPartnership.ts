@@ -1,3 +1,4 @@
+import { inLanguage } from '../cards/say.ts'
 import { dayOf } from '../app/agendaIn.ts'
 import { meetingMeant } from '../app/whichMeeting.ts'
 import { sayWorded } from '../cards/sayWorded.ts'
@@ -88,5 +89,5 @@ export async function linkChat(desk: Desk, { asked, chat }: Brought, name: strin
   const waiting = await meetingMeant(desk.office, terms.key, dayOf(asked.at, terms.timezone))
   if (waiting !== undefined && waiting.phase !== 'closed' && waiting.phase !== 'called')
     desk.afterwards(() => desk.posting.showAgenda(waiting))
-  return [sentence(aboutPartnership.linked(terms.name, waiting !== undefined))]
+  return [sentence(inLanguage(terms.language, () => aboutPartnership.linked(terms.name, waiting !== undefined)))]
 }

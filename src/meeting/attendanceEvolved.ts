@@ -1,8 +1,9 @@
 import { attendanceOf, countsAsMember } from './attendance.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
 import { type Attendance, type CalledMeeting, currentItem, itemById } from './meeting.ts'
-import { titled } from './names.ts'
-import { procedure } from './procedure.ts'
+import { clockTime } from './dates.ts'
+import { personIn, procedure } from './procedure.ts'
+import type { ProcedureFact } from './procedureFacts.ts'
 
 type AttendanceEvent = MeetingEvent & {
   type:
@@ -84,13 +85,8 @@ export function attendanceEvolved(meeting: CalledMeeting, event: AttendanceEvent
         inTheRoom: true,
         ...(back || known.leftAt !== undefined || !begun || item === undefined ? {} : { arrivedAt: item.number }),
       })
-      return procedure(
-        joined,
-        recorded,
-        back || known.leftAt !== undefined ? 'returned' : 'joined',
-        `${titled(meeting, event.person)} ${back || known.leftAt !== undefined ? 'returned to' : 'joined'} the meeting${atTime(event.clock)}.`,
-        named?.id,
-      ) as CalledMeeting
+      const what = back || known.leftAt !== undefined ? 'returned' : 'joined'
+      return procedure(joined, recorded, what, moved(meeting, event, what, recorded), named?.id) as CalledMeeting
     }
     case 'PersonLeft': {
       if (event.forInterest) return meeting
@@ -101,23 +97,25 @@ export function attendanceEvolved(meeting: CalledMeeting, event: AttendanceEvent
         place: known.inTheRoom || named !== undefined ? known.place : 'expected',
         ...(item === undefined ? {} : { leftAt: item.number }),
       })
-      return procedure(
-        gone,
-        recorded,
-        'left',
-        `${titled(meeting, event.person)} left the meeting${atTime(event.clock)}.`,
-        named?.id,
-      ) as CalledMeeting
+      return procedure(gone, recorded, 'left', moved(meeting, event, 'left', recorded), named?.id) as CalledMeeting
     }
   }
 }
 
-/** " at 6.10 pm", where the clerk said when. */
-function atTime(clock: string | undefined): string {
-  const [hour = 0, minute = 0] = (clock ?? '').split(':').map(Number)
-  return clock === undefined
-    ? ''
-    : ` at ${((hour + 11) % 12) + 1}.${String(minute).padStart(2, '0')} ${hour < 12 ? 'am' : 'pm'}`
+/** Who came or went, and when: as the clerk said, and as it was recorded, where the item it stands in was the one being taken. */
+function moved(
+  meeting: CalledMeeting,
+  { person, item, clock }: AttendanceEvent & { type: 'PersonJoined' | 'PersonLeft' },
+  what: 'joined' | 'returned' | 'left',
+  { at }: Recorded,
+): ProcedureFact {
+  const then = item === undefined && (meeting.phase === 'in session' || meeting.phase === 'adjourned')
+  return {
+    what,
+    ...personIn(meeting, person),
+    ...(clock === undefined ? {} : { clock }),
+    ...(then ? { at: clockTime(at, meeting.terms.timezone) } : {}),
+  }
 }
 
 const withoutSubstitute = ({ substitute: _was, ...rest }: Attendance): Attendance => rest

@@ -1,3 +1,4 @@
+import { wordsWritten } from './procedureFacts.ts'
 import { findItem } from './agenda.ts'
 import { addedIsRestricted } from './asItSat.ts'
 import { mayNotClerk } from './authority.ts'
@@ -112,8 +113,9 @@ export function wordsOfEntry(meeting: Facts, entry: Entry): string {
     case 'note':
     case 'decision':
     case 'correction':
-    case 'procedure':
       return entry.text
+    case 'procedure':
+      return wordsWritten(entry.fact) ?? ''
     case 'presenter':
       return entry.name
     case 'action':

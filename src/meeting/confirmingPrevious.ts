@@ -7,11 +7,14 @@ import { mayNotRecord, recordable } from './whereRecorded.ts'
 
 type Decision = Entry & { readonly kind: 'decision' }
 
-/** Whether a decision confirms the previous minutes: it says that minutes, or notes, are confirmed, agreed, approved, signed or a correct record. */
+/** Whether a decision confirms the previous minutes: it says, in English or Welsh, that minutes, or notes, are confirmed, agreed, approved, signed or a correct record. */
 export const confirmsMinutes = (text: string): boolean =>
-  /\b(minutes|notes)\b/i.test(text) &&
-  /\b(confirm|agree|approv|sign|accept|accurate record|correct record|true record)/i.test(text) &&
-  !/\bnot\b/i.test(text)
+  (/\b(minutes|notes)\b/i.test(text) &&
+    /\b(confirm|agree|approv|sign|accept|accurate record|correct record|true record)/i.test(text) &&
+    !/\bnot\b/i.test(text)) ||
+  (/\b[cg]ofnodion\b/i.test(text) &&
+    /\b(?:[cg]h?adarnha|[cg]h?ymeradwy|llofnod|[cg]ofnod cywir)/i.test(text) &&
+    !/\b(?:ni|nid|na|nad|heb|peidio)\b/i.test(text))
 
 /** The item the previous minutes come up in, by id: the one being taken, where it is for them, else the first there is; absent where the agenda has none. */
 export function itemForPreviousMinutes(meeting: CalledMeeting): string | undefined {

@@ -49,8 +49,9 @@ export function entryAmended(meeting: CalledMeeting, event: MeetingEvent & { typ
       case 'note':
       case 'decision':
       case 'correction':
-      case 'procedure':
         return { ...e, text: event.text, amended: true }
+      case 'procedure':
+        return { ...e, fact: { what: 'as written', text: event.text }, amended: true }
       case 'presenter':
         return { ...e, name: event.text, amended: true }
       case 'action':

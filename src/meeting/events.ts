@@ -1,8 +1,9 @@
 import type { Agenda, AgendaItem, UnreadLine } from './agenda.ts'
 import type { AgendaChange } from './agendaChanges.ts'
 import type { KeptCorrection } from './keptCorrections.ts'
+import type { QuorumShort } from './procedureFacts.ts'
 import type { Revising } from './revising.ts'
-import type { Actor, TermsOfReference } from './termsOfReference.ts'
+import type { Actor, Part, TermsOfReference } from './termsOfReference.ts'
 
 /** How a decision is worded. */
 export const decisionVerbs = ['noted', 'resolved', 'agreed', 'recommended'] as const
@@ -151,11 +152,19 @@ export type MeetingEvent =
   | { readonly type: 'ItemTaken'; readonly item: string; readonly presiding?: string; readonly back?: boolean }
   | { readonly type: 'ItemsTakenTogether'; readonly items: readonly string[] }
   | { readonly type: 'ItemDeferred'; readonly item: string; readonly reason: string }
-  | { readonly type: 'QuorumLost'; readonly item?: string; readonly why: string; readonly fromTheStart: boolean }
+  | {
+      readonly type: 'QuorumLost'
+      readonly item?: string
+      readonly fromTheStart: boolean
+      readonly short?: QuorumShort
+      /** The sentence that records of an earlier version have in its place. */
+      readonly why?: string
+    }
   | { readonly type: 'QuorumRegained' }
   | { readonly type: 'MeetingAdjourned'; readonly minutes?: number }
   | { readonly type: 'MeetingResumed' }
-  | { readonly type: 'ChairTaken'; readonly person: string; readonly why: string }
+  /** `part` is the office of whoever took it; `why` the sentence that records of an earlier version have. */
+  | { readonly type: 'ChairTaken'; readonly person: string; readonly part?: Part; readonly why?: string }
   | { readonly type: 'NoteMade'; readonly item: string; readonly text: string; readonly restricted: boolean }
   | {
       readonly type: 'PresenterNamed'

@@ -11,7 +11,7 @@ import { declared } from './interests.ts'
 import { minutesGiven, minutesIssued } from './issuing.ts'
 import { type CalledMeeting, type Entry, type Facts, type Meeting, type Trail, notCalled } from './meeting.ts'
 import { entryMoved } from './movingEntries.ts'
-import { procedure } from './procedure.ts'
+import { chairFact, personIn, procedure, quorumFact } from './procedure.ts'
 import { recordEvolved } from './recordOfItem.ts'
 import { retentionEvolved } from './retention.ts'
 
@@ -125,21 +125,22 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'ItemDeferred':
       return { ...meeting, deferred: { ...meeting.deferred, [event.item]: event.reason } }
     case 'QuorumLost':
-      return { ...procedure(meeting, recorded, 'quorum', event.why, event.item), quorumLost: true } as CalledMeeting
+      return {
+        ...procedure(meeting, recorded, 'quorum', quorumFact(event), event.item),
+        quorumLost: true,
+      } as CalledMeeting
     case 'QuorumRegained':
       return {
-        ...procedure(meeting, recorded, 'quorum', 'The meeting was quorate again.'),
+        ...procedure(meeting, recorded, 'quorum', { what: 'quorate again' }),
         quorumLost: false,
       } as CalledMeeting
     case 'MeetingAdjourned':
       return meeting.phase === 'in session'
         ? {
-            ...procedure(
-              meeting,
-              recorded,
-              'adjournment',
-              `The meeting adjourned at ${clockTime(recorded.at, meeting.terms.timezone)}.`,
-            ),
+            ...procedure(meeting, recorded, 'adjournment', {
+              what: 'adjourned',
+              at: clockTime(recorded.at, meeting.terms.timezone),
+            }),
             phase: 'adjourned',
             current: meeting.current,
             ...(event.minutes === undefined ? {} : { adjournedUntil: later(recorded.at, event.minutes) }),
@@ -147,17 +148,15 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
         : meeting
     case 'MeetingResumed': {
       if (meeting.phase !== 'adjourned') return meeting
-      const { adjournedUntil: _over, ...rest } = procedure(
-        meeting,
-        recorded,
-        'adjournment',
-        `The meeting resumed at ${clockTime(recorded.at, meeting.terms.timezone)}.`,
-      )
+      const { adjournedUntil: _over, ...rest } = procedure(meeting, recorded, 'adjournment', {
+        what: 'resumed',
+        at: clockTime(recorded.at, meeting.terms.timezone),
+      })
       return { ...rest, phase: 'in session', current: meeting.current }
     }
     case 'ChairTaken':
       return {
-        ...procedure(meeting, recorded, 'chair', event.why),
+        ...procedure(meeting, recorded, 'chair', chairFact(meeting, event)),
         presiding: event.person,
         elected: event.person,
       } as CalledMeeting
@@ -192,7 +191,13 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
       }
     case 'PublicExcluded':
       return {
-        ...procedure(meeting, recorded, 'public', exclusionSentence(event.paragraphs), event.item),
+        ...procedure(
+          meeting,
+          recorded,
+          'public',
+          { what: 'excluded the public', paragraphs: event.paragraphs },
+          event.item,
+        ),
         publicExcluded: { paragraphs: event.paragraphs },
       } as CalledMeeting
     case 'PublicReadmitted': {
@@ -200,7 +205,7 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
         meeting,
         recorded,
         'public',
-        'The public were readmitted to the meeting.',
+        { what: 'readmitted the public' },
         event.item,
       )
       return rest as CalledMeeting
@@ -255,10 +260,6 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
   }
 }
 
-/** Schedule 12A paragraphs in the words a resolution uses (Local Government Act 1972, section 100A(4)). */
-const exclusionSentence = (paragraphs: readonly string[]) =>
-  `The press and public were excluded from the meeting, as exempt information was likely to be disclosed (paragraph${paragraphs.length < 2 ? '' : 's'} ${paragraphs.length < 2 ? paragraphs.join('') : `${paragraphs.slice(0, -1).join(', ')} and ${paragraphs.at(-1)}`} of Schedule 12A to the Local Government Act 1972).`
-
 const later = (at: string, minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString()
 
 /** An item put where its number belongs: after the item it is under, else at the end. */
@@ -294,9 +295,7 @@ function closed(meeting: CalledMeeting, recorded: Recorded): CalledMeeting {
   const { publicExcluded: _out, adjournedUntil: _until, ...rest } = { ...meeting, entries }
   const so = rest as CalledMeeting
   const ended =
-    meeting.phase === 'adjourned' || resumed
-      ? procedure(so, recorded, 'adjournment', 'The meeting did not resume.')
-      : so
+    meeting.phase === 'adjourned' || resumed ? procedure(so, recorded, 'adjournment', { what: 'did not resume' }) : so
   return { ...ended, phase: 'closed', closedAt: recorded.at, roll: settled(meeting.roll) } as CalledMeeting
 }
 
@@ -327,7 +326,11 @@ function itemTaken(
     ...(event.presiding === undefined ? {} : { presiding: event.presiding }),
   }
   if (event.presiding === undefined || event.presiding === meeting.elected) return first
-  return procedure(first, recorded, 'chair', `${event.presiding} took the chair for this item.`) as CalledMeeting
+  return procedure(first, recorded, 'chair', {
+    what: 'took the chair',
+    ...personIn(meeting, event.presiding),
+    forThisItem: true,
+  }) as CalledMeeting
 }
 
 /** While the meeting has not come back to where it was before "Previous item", it still knows where that is. */

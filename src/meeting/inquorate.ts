@@ -1,10 +1,10 @@
 import type { MeetingEvent } from './events.ts'
 import { evolve } from './evolve.ts'
 import { type CalledMeeting, currentItem } from './meeting.ts'
-import { type Quorum, quorumInWords, quorumOf } from './quorum.ts'
+import type { QuorumShort } from './procedureFacts.ts'
+import { type Quorum, quorumOf } from './quorum.ts'
 
-const sentence = (quorum: Quorum, how: 'not quorate' | 'no longer quorate') =>
-  `The meeting was ${how} (${quorumInWords(quorum)}${quorum.standingAside.length === 0 ? '' : `; ${quorum.standingAside.join(', ')} not counted because of a declared interest`}).`
+const shortOf = ({ quorate: _no, ...missing }: Quorum, noLonger: boolean): QuorumShort => ({ noLonger, ...missing })
 
 /**
  * What these events do to the quorum: said at once when it breaks while the meeting sits, and once more when it is whole again.
@@ -36,8 +36,8 @@ export function quorumAfter(
     {
       type: 'QuorumLost',
       ...(item === undefined ? {} : { item }),
-      why: sentence(after, before.quorate ? 'no longer quorate' : 'not quorate'),
       fromTheStart,
+      short: shortOf(after, before.quorate),
     },
   ]
   if (next.quorumLost) return []

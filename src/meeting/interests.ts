@@ -1,9 +1,9 @@
 import { type Asked, type Command, isTheClerk } from './commands.ts'
 import { findItem } from './agenda.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
-import { procedure } from './procedure.ts'
+import { personIn, procedure } from './procedure.ts'
 import { type CalledMeeting, type Declaration, type Facts, currentItem } from './meeting.ts'
-import { titled, whoIsMeant } from './names.ts'
+import { whoIsMeant } from './names.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { type Effect, nameActing } from './termsOfReference.ts'
 
@@ -121,11 +121,8 @@ export function declared(
         ? { ...d, conduct: { ...d.conduct, ...conduct } }
         : d,
     )
-    const name = titled(meeting, event.person)
-    const text =
-      event.conduct === 'left'
-        ? `${name}, having declared an interest, left the room and took no part in the discussion or decision.`
-        : `${name}, having declared an interest, stayed in the room.`
+    const what = event.conduct === 'left' ? 'left the room' : 'stayed in the room'
+    const fact = { what, ...personIn(meeting, event.person) } as const
     const known = meeting.roll[event.person]
     const { outFor: _back, ...here } = known ?? {
       name: event.person,
@@ -134,7 +131,7 @@ export function declared(
       promised: false,
     }
     const roll = { ...meeting.roll, [event.person]: event.conduct === 'left' ? { ...here, outFor: event.item } : here }
-    return procedure({ ...meeting, declarations, roll }, recorded, event.conduct, text, event.item) as CalledMeeting
+    return procedure({ ...meeting, declarations, roll }, recorded, event.conduct, fact, event.item) as CalledMeeting
   }
   const during = currentItem(meeting)
   const declaration: Declaration = {

@@ -11,6 +11,7 @@ import type {
   Vote,
 } from './events.ts'
 import type { KeptCorrection } from './keptCorrections.ts'
+import type { ProcedureFact } from './procedureFacts.ts'
 import type { Revising } from './revising.ts'
 import type { TermsOfReference } from './termsOfReference.ts'
 
@@ -78,7 +79,7 @@ export type Entry = {
   | { readonly kind: 'action'; readonly number: number }
   | { readonly kind: 'correction'; readonly text: string }
   | { readonly kind: 'interest'; readonly declaration: number }
-  | { readonly kind: 'procedure'; readonly topic: ProcedureTopic; readonly text: string }
+  | { readonly kind: 'procedure'; readonly topic: ProcedureTopic; readonly fact: ProcedureFact }
 )
 
 /** What a fact of procedure is about; a house style may print some and leave out others. */

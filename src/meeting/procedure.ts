@@ -1,12 +1,14 @@
-import type { Recorded } from './events.ts'
+import type { MeetingEvent, Recorded } from './events.ts'
 import { type CalledMeeting, type Facts, type ProcedureTopic, itemById } from './meeting.ts'
+import { memberNamed } from './names.ts'
+import type { ProcedureFact } from './procedureFacts.ts'
 
 /** Adds a fact of procedure to the item being taken, where one is. */
 export function procedure(
   meeting: CalledMeeting,
   recorded: Recorded,
   topic: ProcedureTopic,
-  text: string,
+  fact: ProcedureFact,
   item?: string,
 ): Facts {
   const at = item ?? ('current' in meeting ? meeting.current : undefined)
@@ -25,8 +27,27 @@ export function procedure(
         restricted,
         amended: false,
         topic,
-        text,
+        fact,
       },
     ],
   }
 }
+
+/** Somebody as a fact of procedure names them. */
+export function personIn(meeting: Facts, person: string): { readonly person: string; readonly honorific?: string } {
+  const honorific = memberNamed(meeting, person)?.honorific
+  return { person, ...(honorific === undefined ? {} : { honorific }) }
+}
+
+/** Who took the chair; in words as they stood where a record of an earlier version has those. */
+export const chairFact = (
+  meeting: Facts,
+  { person, part, why }: MeetingEvent & { type: 'ChairTaken' },
+): ProcedureFact =>
+  why === undefined
+    ? { what: 'took the chair', ...personIn(meeting, person), ...(part === undefined ? {} : { part }) }
+    : { what: 'as written', text: why }
+
+/** How the quorum was lost; in words as they stood where a record of an earlier version has only those. */
+export const quorumFact = ({ short, why }: MeetingEvent & { type: 'QuorumLost' }): ProcedureFact =>
+  short === undefined ? { what: 'as written', text: why ?? '' } : { what: 'inquorate', ...short }

@@ -93,10 +93,3 @@ export function whoseApologiesMatter(meeting: CalledMeeting): readonly string[] 
     })
     .map(a => a.name)
 }
-
-/** The count and what is missing, in words: "3 members, 4 needed; probation not represented". */
-export function quorumInWords(quorum: Quorum): string {
-  const count = `${quorum.counted} ${quorum.counted === 1 ? 'member' : 'members'}${quorum.needed === undefined ? '' : `, ${quorum.needed} needed`}`
-  const bodies = quorum.missingBodies.length === 0 ? '' : `; ${quorum.missingBodies.join(' and ')} not represented`
-  return count + bodies
-}

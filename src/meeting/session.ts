@@ -4,7 +4,7 @@ import { type Asked, type Command, isTheClerk } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { hasToStandAside, itemNumbers } from './interests.ts'
 import { type CalledMeeting, type Facts, type InSession, currentItem } from './meeting.ts'
-import { memberNamed, titled, whoIsMeant } from './names.ts'
+import { memberNamed, whoIsMeant } from './names.ts'
 import { itemBefore, nextItem, untakenItems } from './orderOfBusiness.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
 import { notEntitledInTheRoom } from './publicity.ts'
@@ -197,11 +197,9 @@ export function takeTheChair(
   if (!who.known) return refused('unknownPerson', command.person.name)
   if (meeting.roll[who.name]?.inTheRoom !== true) return refused('notInTheRoom', who.name)
   const part = memberNamed(meeting, who.name)?.part
-  const why =
-    part === 'vice-chair'
-      ? `${titled(meeting, who.name)} (Vice-Chair) took the chair.`
-      : `${titled(meeting, who.name)} took the chair.`
-  return who.name === meeting.elected ? [] : [{ type: 'ChairTaken', person: who.name, why }]
+  return who.name === meeting.elected
+    ? []
+    : [{ type: 'ChairTaken', person: who.name, ...(part === undefined ? {} : { part }) }]
 }
 
 /** Why an item is put off that the meeting never came to, as the minutes print it. */

@@ -1,7 +1,7 @@
 import { mayNotConduct } from './authority.ts'
 import { type Asked, type Command, isTheClerk } from './commands.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
-import { type CalledMeeting, type Facts, currentItem, itemById } from './meeting.ts'
+import { type CalledMeeting, type Facts, currentItem } from './meeting.ts'
 import { type Outcome, refused } from './outcome.ts'
 import { memberActing } from './termsOfReference.ts'
 
@@ -86,44 +86,15 @@ function closedBy(meeting: CalledMeeting): number {
   return at?.recorded.number ?? 0
 }
 
-/** What the last step was, for a sentence; nothing of restricted business. */
-export function lastStepInWords(meeting: CalledMeeting): string | undefined {
+/** What the last step was, and in which item; nothing of what it says. */
+export function lastStepTaken(
+  meeting: CalledMeeting,
+): { readonly type: MeetingEvent['type']; readonly item?: string } | undefined {
   const events = new Set(lastStep(meeting))
   for (let at = meeting.trail; at !== undefined; at = at.before) {
     const { event, number } = at.recorded
     if (!events.has(number) || !steps.has(event.type)) continue
-    return 'item' in event && event.item !== undefined
-      ? `${inWords[event.type] ?? event.type} (item ${itemById(meeting, event.item)?.number ?? ''})`
-      : (inWords[event.type] ?? event.type)
+    return 'item' in event && event.item !== undefined ? { type: event.type, item: event.item } : { type: event.type }
   }
   return undefined
-}
-
-const inWords: Partial<Record<MeetingEvent['type'], string>> = {
-  ItemTaken: 'the move to the item',
-  ItemDeferred: 'the deferral',
-  ItemWithdrawn: 'the withdrawal',
-  NoteMade: 'the note',
-  PresenterNamed: 'the presenter',
-  ResolutionPassed: 'the decision',
-  ActionAgreed: 'the action',
-  MeetingClosed: 'the closing of the meeting',
-  MeetingAdjourned: 'the adjournment',
-  MeetingResumed: 'the resumption',
-  ApologiesReceived: 'the apologies',
-  AttendanceRecorded: 'the attendance',
-  PersonJoined: 'the arrival',
-  PersonLeft: 'the departure',
-  ConductRecorded: 'the departure',
-  ItemsTakenTogether: 'taking items together',
-  UrgentBusinessAdmitted: 'the admission of urgent business',
-  UrgentBusinessNotAdmitted: 'the answer on urgent business',
-  PublicExcluded: 'the exclusion of the public',
-  PublicReadmitted: 'the readmission of the public',
-  EntryAmended: 'the correction',
-  EntryStruck: 'the striking out',
-  EntryMoved: 'the move to another item',
-  ChairTaken: 'the change of chair',
-  PreviousMinutesCorrected: 'the correction to the previous minutes',
-  SummaryWritten: 'the public summary',
 }

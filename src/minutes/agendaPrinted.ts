@@ -98,20 +98,21 @@ const optional = <T extends object>(given: T) =>
     [K in keyof T]?: Exclude<T[K], undefined>
   }
 
-/** The copy for the public: of a restricted item its number, open title, time and paragraph, and nothing else. */
+/** What everybody may know of an item beforehand: of a restricted one its number, open title, time and paragraph, and nothing else. */
+export const openPart = <I extends Omit<AgendaItem, 'id'>>(item: I): I =>
+  item.restriction === undefined
+    ? item
+    : {
+        ...item,
+        restriction: { closedTitle: item.title, paragraphs: item.restriction.paragraphs },
+        presenters: [],
+        papers: [],
+        standingText: [],
+      }
+
+/** The copy for the public: of each item what everybody may know, and no actions that come up under a restricted one. */
 export function publicAgenda(agenda: FullAgenda): PublicAgenda {
-  const items = agenda.items.map((item): ItemPrinted =>
-    item.restriction === undefined
-      ? item
-      : {
-          ...item,
-          restriction: { closedTitle: item.title, paragraphs: item.restriction.paragraphs },
-          presenters: [],
-          papers: [],
-          standingText: [],
-          actions: [],
-        },
-  )
+  const items = agenda.items.map(item => (item.restriction === undefined ? item : { ...openPart(item), actions: [] }))
   return { ...agenda, items } as AgendaPrinted as PublicAgenda
 }
 

@@ -1,3 +1,4 @@
+import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import type { Presenter } from '../meeting/agenda.ts'
 import type { Apology, MinuteBlock, MinuteItem, Minutes, RollEntry } from './minutes.ts'
 import type { NoteBlock, NoteList } from './notes.ts'
@@ -188,9 +189,10 @@ function blockPut(block: MinuteBlock, put: Put): MinuteBlock {
     case 'note':
       return { ...block, blocks: block.blocks.map(b => notePut(b, put)) }
     case 'decision':
-    case 'procedure':
     case 'correction':
       return { ...block, text: put(block.text) }
+    case 'procedure':
+      return { ...block, fact: factPut(block.fact, put) }
     case 'action':
       return {
         ...block,
@@ -209,6 +211,35 @@ function blockPut(block: MinuteBlock, put: Put): MinuteBlock {
       return block.amended === undefined ? block : { ...block, amended: put(block.amended) }
     case 'outstanding actions':
       return block
+  }
+}
+
+/** A fact with whatever of it somebody wrote put otherwise: names, reasons, the clerk's own words. */
+function factPut(fact: ProcedureFact, put: Put): ProcedureFact {
+  switch (fact.what) {
+    case 'joined':
+    case 'returned':
+    case 'left':
+    case 'left the room':
+    case 'stayed in the room':
+    case 'took the chair':
+      return { ...fact, person: put(fact.person) }
+    case 'deferred':
+    case 'withdrawn':
+      return { ...fact, reason: put(fact.reason) }
+    case 'as written':
+      return { ...fact, text: put(fact.text) }
+    case 'inquorate':
+      return { ...fact, standingAside: fact.standingAside.map(put) }
+    case 'quorate again':
+    case 'adjourned':
+    case 'resumed':
+    case 'did not resume':
+    case 'excluded the public':
+    case 'readmitted the public':
+    case 'taken together':
+    case 'minuted under':
+      return fact
   }
 }
 

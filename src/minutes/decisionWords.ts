@@ -10,3 +10,13 @@ export const isThing = (text: string): boolean =>
 
 /** Whether what was agreed is to do something, or for somebody to do it: “to write”, “not to write”, “in principle to fund”, “for the group to meet”. */
 export const isTask = (text: string): boolean => /^(?:(?:not|in principle) )?(?:to|for)\s/i.test(text)
+
+/** A reason as a sentence goes on with it: without its full stop, and with a small first letter where the first word is surely no name. */
+export function withinSentence(reason: string): string {
+  const bare = reason.trim().replace(/\.$/, '')
+  return /^(?:The|A|An|This|These|There|It|Its|All|Some|No|Not|Nobody|Members|Officers|Partners|Papers|Time|Of|In|As|We|They)\b/.test(
+    bare,
+  )
+    ? bare.charAt(0).toLowerCase() + bare.slice(1)
+    : bare
+}

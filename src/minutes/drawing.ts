@@ -15,6 +15,7 @@ import {
 } from '../meeting/meeting.ts'
 import { memberNamed } from '../meeting/names.ts'
 import { clockTime } from '../meeting/dates.ts'
+import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import type { ActionLine, MinuteBlock, MinuteItem, Minutes } from './minutes.ts'
 import { readNote } from './noteMarkdown.ts'
 import { publicAt } from './publicBlocks.ts'
@@ -109,7 +110,7 @@ function drawItem(drawing: Drawing, id: string): MinuteItem {
           {
             kind: 'procedure' as const,
             topic: 'deferred' as const,
-            text: `This item was deferred because ${uncapitalised(deferred)}.`,
+            fact: { what: 'deferred' as const, reason: deferred },
           },
         ]),
     ...(withdrawn === undefined || withdrawn === ''
@@ -118,7 +119,7 @@ function drawItem(drawing: Drawing, id: string): MinuteItem {
           {
             kind: 'procedure' as const,
             topic: 'deferred' as const,
-            text: `This item was withdrawn because ${uncapitalised(withdrawn)}.`,
+            fact: { what: 'withdrawn' as const, reason: withdrawn },
           },
         ]),
     ...publicAt(drawing, id, 'foot'),
@@ -153,14 +154,6 @@ function drawItem(drawing: Drawing, id: string): MinuteItem {
     ...(taken && (item.restriction !== undefined || entries.some(e => e.restricted)) ? roomOf(drawing, id) : {}),
   }
 }
-
-/** With a small first letter where the first word is surely no name. */
-const uncapitalised = (text: string) =>
-  /^(?:The|A|An|This|These|There|It|Its|All|Some|No|Not|Nobody|Members|Officers|Partners|Papers|Time|Of|In|As|We|They)\b/.test(
-    text,
-  )
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text
 
 /** An item is restricted by the agenda, or because its business was taken with the public excluded; the paragraphs are those of the resolution, where there was one. */
 function restrictionOf(
@@ -258,7 +251,7 @@ function drawEntry(drawing: Drawing, entry: Entry): readonly MinuteBlock[] {
           ...some('proposer', entry.proposer),
           ...some('seconder', entry.seconder),
           ...some('vote', entry.vote),
-          ...some('confirmsPrevious', entry.confirmsPrevious),
+          ...some('confirmsPrevious', entry.amended ? undefined : entry.confirmsPrevious),
         },
       ]
     case 'correction':
@@ -267,7 +260,7 @@ function drawEntry(drawing: Drawing, entry: Entry): readonly MinuteBlock[] {
       return []
     case 'procedure':
       if (entry.topic === 'public') return publicAt(drawing, entry.item, 'in place', entry.id)
-      return [{ kind: 'procedure', topic: entry.topic, text: entry.text }]
+      return [{ kind: 'procedure', topic: entry.topic, fact: entry.fact }]
     case 'action': {
       const action = meeting.actions.find(a => a.number === entry.number)
       return action === undefined ? [] : [{ kind: 'action', entry: entry.id, action: actionMinuted(action) }]
@@ -352,12 +345,12 @@ function togetherWith(meeting: Facts, id: string): readonly MinuteBlock[] {
   return meeting.together
     .filter(group => group.includes(id))
     .map(group => {
-      const others = group.filter(other => other !== id).map(other => itemById(meeting, other)?.number ?? '')
-      const text =
+      const number = (of: string | undefined) => itemById(meeting, of ?? '')?.number ?? ''
+      const fact: ProcedureFact =
         group[0] === id
-          ? `This item was taken together with item${others.length === 1 ? '' : 's'} ${others.join(' and ')}.`
-          : `This item was taken together with item ${itemById(meeting, group[0] ?? '')?.number ?? ''}, where it is minuted.`
-      return { kind: 'procedure', topic: 'order', text }
+          ? { what: 'taken together', items: group.slice(1).map(number) }
+          : { what: 'minuted under', item: number(group[0]) }
+      return { kind: 'procedure', topic: 'order', fact }
     })
 }
 

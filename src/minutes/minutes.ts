@@ -1,5 +1,7 @@
 import type { ItemKind, Paper, Presenter, Restriction } from '../meeting/agenda.ts'
 import type { OwnersShare, Vote } from '../meeting/events.ts'
+import type { ProcedureTopic } from '../meeting/meeting.ts'
+import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import type { Contact, Effect, Part } from '../meeting/termsOfReference.ts'
 import type { NoteBlock } from './notes.ts'
 
@@ -58,7 +60,7 @@ export type MinuteBlock =
       readonly proposer?: string
       readonly seconder?: string
       readonly vote?: Vote
-      /** Present where the decision confirms the minutes of the meeting before. */
+      /** Present where the decision confirms the minutes of the meeting before in words of the record’s own. */
       readonly confirmsPrevious?: true
     }
   | { readonly kind: 'action'; readonly entry: string; readonly action: ActionLine }
@@ -76,11 +78,10 @@ export type MinuteBlock =
       readonly sensitive: boolean
     }
   | {
-      /** A fact of procedure, as a finished sentence: who left for an interest, the quorum, the chair, an adjournment. */
+      /** A fact of procedure, which the house style has the words for: who left for an interest, the quorum, the chair, an adjournment. */
       readonly kind: 'procedure'
-      readonly topic:
-        'left' | 'returned' | 'joined' | 'quorum' | 'chair' | 'adjournment' | 'public' | 'order' | 'deferred' | 'stayed'
-      readonly text: string
+      readonly topic: ProcedureTopic
+      readonly fact: ProcedureFact
     }
   | {
       readonly kind: 'urgent business'

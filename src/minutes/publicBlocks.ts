@@ -1,5 +1,6 @@
 import type { Exclusion, Place } from '../meeting/exclusions.ts'
 import { type Entry, type Facts, itemById, standing } from '../meeting/meeting.ts'
+import { wordsWritten } from '../meeting/procedureFacts.ts'
 import type { MinuteBlock } from './minutes.ts'
 
 interface Drawn {
@@ -18,8 +19,10 @@ const writtenOut = (meeting: Facts, item: string): boolean =>
       /\bpublic\b/i.test(e.text),
   )
 
-const amendedTo = (entry: Entry | undefined): { readonly amended?: string } =>
-  entry?.kind === 'procedure' && entry.amended ? { amended: entry.text } : {}
+function amendedTo(entry: Entry | undefined): { readonly amended?: string } {
+  const amended = entry?.kind === 'procedure' && entry.amended ? wordsWritten(entry.fact) : undefined
+  return amended === undefined ? {} : { amended }
+}
 
 /** What is minuted of the public's going and coming at a place in an item: by the entry that recorded it, where it stands in place. Nothing of what was struck. */
 export function publicAt(

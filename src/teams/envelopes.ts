@@ -1,11 +1,17 @@
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
-import { type Card, fitted } from '../cards/card.ts'
+import { summaryOf } from '../cards/aloud.ts'
+import type { Card } from '../cards/card.ts'
+import { fitted } from '../cards/fitted.ts'
 import { inWords } from '../cards/say.ts'
 import type { Here } from '../desk/answers.ts'
 
-/** An activity that shows a card, and nothing else: a card with text beside it becomes two messages. */
-export const showing = (card: Card): Partial<Activity> => ({
+/**
+ * An activity that shows a card, and nothing else: a card with text beside it becomes two messages. Its summary is what a phone notifies of, where
+ * others may read it.
+ */
+export const showing = (card: Card, summary: string = summaryOf(card)): Partial<Activity> => ({
   type: ActivityTypes.Message,
+  summary: inWords(summary).replaceAll('\n\n', ' / ').slice(0, 200),
   attachments: [CardFactory.adaptiveCard(ready(card))],
 })
 

@@ -2,8 +2,10 @@ import type { MeetingPosts } from '../app/ports.ts'
 import { agendaCard } from '../cards/agendaCard.ts'
 import type { Card } from '../cards/card.ts'
 import { itemCard, itemCardAfterwards } from '../cards/itemCard.ts'
+import { quorumSaid } from '../cards/procedureInWords.ts'
 import { urgentCard } from '../cards/questions.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
+import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import { saying } from './envelopes.ts'
 import type { KeptCards } from './keptCards.ts'
 import type { Meetings } from './meetings.ts'
@@ -83,8 +85,14 @@ export class InTheChat implements Posts {
     if (before?.item !== undefined) await this.#cards.keep(`${meeting.key} chair ${before.item}`, before)
     await this.#cards.forget(key)
     await this.#whereabouts.learnConductors(meeting)
-    const draw = await this.#drawItem(meeting, item)
-    await this.#cards.show(key, this.#whereabouts.chatOf(meeting), draw, { item, urgency: 'answer' })
+    const drawLatest = await this.#drawItem(meeting, undefined)
+    // The meeting may have moved on while the card waited for its turn: then it is the card of the item it shows.
+    let shown = item
+    const draw = () => {
+      shown = currentItem(this.#meetings.latest(meeting))?.id
+      return drawLatest()
+    }
+    await this.#cards.show(key, this.#whereabouts.chatOf(meeting), draw, { item: () => shown, urgency: 'answer' })
   }
 
   async postItemCardAgain(meeting: CalledMeeting): Promise<void> {
@@ -117,12 +125,12 @@ export class InTheChat implements Posts {
       there = this.#cards.at(key)
     if (there === undefined || (there.item !== currentItem(meeting)?.id && meeting.phase !== 'closed')) return
     await this.#cards.show(key, this.#whereabouts.chatOf(meeting), await this.#drawItem(meeting, there.item), {
-      item: there.item,
+      item: () => there.item,
       asOf: () => this.#meetings.latest(meeting).version,
     })
   }
 
-  /** The card of an item, as it is when its turn has come: where the meeting has moved on meanwhile, what was recorded in it. */
+  /** The card of an item, as it is when its turn has come: where the meeting has moved on meanwhile, what was recorded in it. Of none, the item taken then. */
   async #drawItem(meeting: CalledMeeting, item: string | undefined): Promise<() => Card> {
     const earlier = await this.#meetings.before(meeting)
     return () => {
@@ -147,8 +155,9 @@ export class InTheChat implements Posts {
     )
   }
 
-  async say(meeting: CalledMeeting, sentence: string): Promise<void> {
+  async say(meeting: CalledMeeting, said: string | ProcedureFact): Promise<void> {
     const chat = this.#whereabouts.chatOf(meeting)
+    const sentence = typeof said === 'string' ? said : quorumSaid(said)
     if (chat !== undefined) await this.#cards.post(chat, () => saying(sentence), 'answer')
   }
 }

@@ -1,3 +1,4 @@
+import { somethingForYou } from '../cards/aloud.ts'
 import type { ActionToSend, Log, MeetingPosts, NotReached, RegisteredAction } from '../app/ports.ts'
 import { clerkCard } from '../cards/clerkCard.ts'
 import { digestCard } from '../cards/digestCard.ts'
@@ -51,7 +52,7 @@ export class ToOnePerson implements Posts {
     const known = meeting.terms.members.find(m => m.name === person) ?? { name: person }
     const at = await this.#whereabouts.of(meeting, known)
     if (at === undefined) return this.#unreachable(meeting, 'a declarant')
-    await this.#cards.post(at, () => showing(reminderCard(meeting, person, item, when)))
+    await this.#cards.post(at, () => showing(reminderCard(meeting, person, item, when), somethingForYou()))
   }
 
   async tellTime(meeting: CalledMeeting, item: string, used: 'nearly' | 'all'): Promise<void> {

@@ -29,6 +29,7 @@ import {
   privately,
   clerk,
 } from '../meeting/given.ts'
+import { quorumSaid } from '../../src/cards/procedureInWords.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 
 const asStep = (step: Step | Command): Step => ('command' in step ? step : by(clerk, step))
@@ -40,7 +41,12 @@ function calledFor(history: History, step: Step | Command): readonly string[] {
   return reactions(news, after.meeting).map(inWords)
 }
 const inWords = (r: Reaction): string =>
-  [r.kind, ...Object.entries(r).flatMap(([key, value]) => (key === 'kind' ? [] : [String(value)]))].join(': ')
+  [
+    r.kind,
+    ...Object.entries(r).flatMap(([key, value]) =>
+      key === 'kind' ? [] : [typeof value === 'object' ? quorumSaid(value) : String(value)],
+    ),
+  ].join(': ')
 const draw = ['show agenda', 'show item card']
 
 const atFive = given(...inSession, take('5')),

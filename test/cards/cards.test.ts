@@ -6,8 +6,10 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asRead } from '../../rehearsal/connector/markdownRead.ts'
+import { summaryOf } from '../../src/cards/aloud.ts'
 import { agendaCard } from '../../src/cards/agendaCard.ts'
-import { asTyped, fitted, text } from '../../src/cards/card.ts'
+import { asTyped, text } from '../../src/cards/card.ts'
+import { fitted } from '../../src/cards/fitted.ts'
 import { chairCard } from '../../src/cards/chairCard.ts'
 import { closingCard } from '../../src/cards/closingCard.ts'
 import { form } from '../../src/cards/forms.ts'
@@ -195,6 +197,27 @@ describe('cards that everybody sees', () => {
   })
   it('never show a restricted paper or its presenter by closed title, but do say that the item is restricted', () => {
     expect(JSON.stringify(agendaCard(meetingAt('in an item'), []))).toMatch(/7\. Case review update[^]*Restricted/)
+  })
+})
+
+describe('what a phone notifies of', () => {
+  it.each(Object.entries(secrets))('never says %s', (_, secret) => {
+    for (const [moment, { meeting }] of Object.entries(moments))
+      for (const [name, card] of [...publicCards(meeting), ...privateCards(meeting)])
+        expect([name, moment, summaryOf(card).includes(secret)]).toEqual([name, moment, false])
+  })
+  it('says something of every card, and every card says in words what can be done on it', () => {
+    for (const [name, card] of everyCard()) {
+      expect([name, summaryOf(card)]).toEqual([name, expect.stringMatching(/\S/)])
+      expect([name, card.fallbackText]).toEqual([name, expect.stringContaining('This card cannot be shown here.')])
+      if (inside(card.body, part => part['type'] === 'Action.ShowCard').length > 0) continue
+      for (const title of titlesOf(card))
+        expect([name, title, title === '' || card.speak?.includes(title) || title.startsWith('Show ')]).toEqual([
+          name,
+          title,
+          true,
+        ])
+    }
   })
 })
 

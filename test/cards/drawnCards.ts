@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { type Card, fitted } from '../../src/cards/card.ts'
+import type { Card } from '../../src/cards/card.ts'
+import { fitted } from '../../src/cards/fitted.ts'
 import { inWords } from '../../src/cards/say.ts'
 
 const page = join(import.meta.dirname, '../../rehearsal/page')

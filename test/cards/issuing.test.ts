@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Card, fitted } from '../../src/cards/card.ts'
+import type { Card } from '../../src/cards/card.ts'
+import { fitted } from '../../src/cards/fitted.ts'
 import { clerkCard } from '../../src/cards/clerkCard.ts'
 import { commentsCard } from '../../src/cards/commentsShown.ts'
 import { form } from '../../src/cards/forms.ts'

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listed } from '../../src/cards/meetingWords.ts'
 import { inLanguage, inWords, say, speakBy, unmarked } from '../../src/cards/say.ts'
 import { speaking } from '../../src/teams/speaking.ts'
 import { welsh } from '../../src/cards/welsh/welsh.ts'
@@ -20,9 +21,9 @@ const said = new Set(
 /** Files of `src/cards` whose words are behind the tag: those with a Welsh twin, though it be empty. */
 const twins = readdirSync(join(root, 'cards', 'welsh'))
 
-/** Words of the card format, and of the product's name, that are in no language. */
+/** Words of the card format, names of events, and the product's name, that are in no language. */
 const noLanguage =
-  /^(?:Action(?:Set)?|AdaptiveCard|Column(?:Set)?|Container|FactSet|Full|Image(?:Set)?|Input|Media|Partnership Clerk|Table(?:Cell|Row)?|TextBlock|RichTextBlock|TextRun)\b/
+  /^(?:Action(?:Set)?|AdaptiveCard|Column(?:Set)?|Container|FactSet|Full|Image(?:Set)?|Input|Media|Partnership Clerk|Table(?:Cell|Row)?|TextBlock|RichTextBlock|TextRun)\b|^(?:[A-Z][a-z]+){2,}$/
 const looksLikeASentence = (words: string) =>
   /^\s*[A-Z“][\p{L}’']*(?:[\s.,:;?!…”]|$)/u.test(words) && !noLanguage.test(words)
 
@@ -36,6 +37,17 @@ describe('every word people see', () => {
   })
   it('is in the table only where somebody says it', () => {
     expect(Object.keys(welsh).filter(words => !said.has(words))).toEqual([])
+  })
+  it('has one Welsh, wherever else it is said too', async () => {
+    const tables = await Promise.all(
+      twins
+        .filter(name => !['welsh.ts', 'refusals.ts'].includes(name))
+        .map(
+          async name => import(join(root, 'cards', 'welsh', name)) as Promise<Record<string, Record<string, string>>>,
+        ),
+    )
+    const all = tables.flatMap(table => Object.values(table).flatMap(Object.entries))
+    expect(all.filter(([english, inWelsh]) => welsh[english] !== inWelsh)).toEqual([])
   })
   it('has everything put in, in both languages', () => {
     expect(Object.entries(welsh).filter(([en, cy]) => holesIn(en).join() !== holesIn(cy).join())).toEqual([])
@@ -89,7 +101,11 @@ describe('a sentence', () => {
   it('on a button is Welsh alone where both would be cut on a phone, with the English as its tooltip', () => {
     expect(
       inLanguage('both', () => inWords({ type: 'Action.Execute', title: say`Confirm as correct record` })),
-    ).toEqual({ type: 'Action.Execute', title: 'Cadarnhau fel cofnod cywir', tooltip: 'Confirm as correct record' })
+    ).toEqual({
+      type: 'Action.Execute',
+      title: inLanguage('cy', () => say`Confirm as correct record`),
+      tooltip: 'Confirm as correct record',
+    })
   })
   it('is laid out in both, Welsh first, under each other where it is longer, each with its own words put in', () => {
     expect(
@@ -101,6 +117,21 @@ describe('a sentence', () => {
       inLanguage('both', () => inWords(say`You have sent apologies, with ${'Lee Marsh'} as your substitute.`)),
     ).toBe(
       'Rydych wedi anfon ymddiheuriadau, gyda Lee Marsh yn ddirprwy i chi.\n\nYou have sent apologies, with Lee Marsh as your substitute.',
+    )
+  })
+  it('says in Welsh “ac” and “ag” before a vowel and before numbers that are spoken with one, and “a” and “â” else', () => {
+    const row = (...names: readonly string[]) => inLanguage('cy', () => listed(names))
+    expect([row('Wilf', 'Nadia'), row('Wilf', 'Orla'), row('5', '6'), row('7', '8'), row('10', '11')]).toEqual([
+      'Wilf a Nadia',
+      'Wilf ac Orla',
+      '5 a 6',
+      '7 ac 8',
+      '10 ac 11',
+    ])
+  })
+  it('of ours stands in both languages among words that somebody typed, which are not said twice', () => {
+    expect(inLanguage('both', () => inWords(`7. Budget · ${say`${15} minutes`} · Sol Meyer`))).toBe(
+      '7. Budget · 15 munud / 15 minutes · Sol Meyer',
     )
   })
   it('cannot be forged by marks that somebody types', () => {

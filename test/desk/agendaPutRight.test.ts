@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { fitted } from '../../src/cards/card.ts'
+import { fitted } from '../../src/cards/fitted.ts'
 import { titlesOf } from '../cards/everyCard.ts'
 import { key } from '../app/anOffice.ts'
 import { chair, clerk, health } from '../meeting/given.ts'

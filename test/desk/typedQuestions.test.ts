@@ -1,3 +1,4 @@
+import { procedureInWords } from '../../src/cards/procedureInWords.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/desk/answers.ts'
 import { key, upToOpening } from '../app/anOffice.ts'
@@ -206,7 +207,10 @@ describe('the time somebody came or left', () => {
   it('is kept as the clerk typed it, and minuted', async () => {
     await at.types(clerk, 'Orla Finnimore left the meeting at 7.15pm', there)
     const meeting = await at.office.meeting(key)
-    const said = meeting.phase === 'not called' ? [] : meeting.entries.map(e => (e.kind === 'procedure' ? e.text : ''))
+    const said =
+      meeting.phase === 'not called'
+        ? []
+        : meeting.entries.map(e => (e.kind === 'procedure' ? procedureInWords(e.fact) : ''))
     expect(said).toContain('Orla Finnimore left the meeting at 7.15 pm.')
   })
 })

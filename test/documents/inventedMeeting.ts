@@ -122,7 +122,11 @@ const items: readonly MinuteItem[] = [
       { name: 'Bram Tolliver', role: 'Wexcombe Volunteers' },
     ],
     blocks: [
-      { kind: 'procedure', topic: 'stayed', text: 'Mr Tolliver stayed in the room and did not vote.' },
+      {
+        kind: 'procedure',
+        topic: 'stayed',
+        fact: { what: 'as written', text: 'Mr Tolliver stayed in the room and did not vote.' },
+      },
       note(
         'The partnership was asked to choose among the following:\n1. keep the grant as it is\n2. raise it by a tenth',
       ),
@@ -153,7 +157,7 @@ const items: readonly MinuteItem[] = [
     ],
     presenters: [{ name: 'Priya Aldermaston' }],
     blocks: [
-      { kind: 'procedure', topic: 'left', text: 'Dr Quill left the room for this item.' },
+      { kind: 'procedure', topic: 'left', fact: { what: 'as written', text: 'Dr Quill left the room for this item.' } },
       note('Priya Aldermaston introduced the survey, which had counted every lamp. The CCTV masts were not counted.'),
       noted('the survey'),
       note('- One lamp in five was out.'),

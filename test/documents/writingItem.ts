@@ -46,6 +46,9 @@ const labels = (n: number, mark: List['mark']) =>
     letter: `${String.fromCharCode(96 + n)}.`,
     decimal: `${n}.`,
     'lower roman': `${['', 'i', 'ii', 'iii', 'iv', 'v'][n]}.`,
+    '(a)': `(${String.fromCharCode(96 + n)})`,
+    '(1)': `(${n})`,
+    '(i)': `(${['', 'i', 'ii', 'iii', 'iv', 'v'][n]})`,
   })[mark]
 
 function lines(blocks: readonly Block[], counts: Map<string, number>): readonly string[] {

@@ -81,7 +81,7 @@ describe('a chair with an interest in an item', () => {
       .when(take('6'), chair)
       .thenHappens({ type: 'ItemTaken', item: 'i6', presiding: 'Casimir Bellweather' })
     expect(procedureOf(given(...conflicted, take('6')), '6')).toEqual([
-      'Casimir Bellweather took the chair for this item.',
+      'Supt Casimir Bellweather took the chair for this item.',
     ])
   })
   test('may not conduct it, and is told who does', () =>

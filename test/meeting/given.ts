@@ -8,6 +8,7 @@ import { type CalledMeeting, type Meeting, notCalled } from '../../src/meeting/m
 import { isRefusal } from '../../src/meeting/outcome.ts'
 import type { RefusalName } from '../../src/meeting/refusals.ts'
 import type { Actor, Member, TermsOfReference } from '../../src/meeting/termsOfReference.ts'
+import { procedureInWords } from '../../src/cards/procedureInWords.ts'
 import { drawMinutes } from '../../src/minutes/drawing.ts'
 import type { MinuteItem } from '../../src/minutes/minutes.ts'
 import type { FullMinutes } from '../../src/minutes/publicCopy.ts'
@@ -250,6 +251,6 @@ export function minuted(minutes: { readonly items: readonly MinuteItem[] }, numb
   return found
 }
 
-/** The finished sentences that the minutes of an item give of procedure: who left, the quorum, the chair. */
+/** What the minutes of an item have of procedure, in the sentences of the cards: who left, the quorum, the chair. */
 export const procedureOf = (history: History, number: string): readonly string[] =>
-  minuted(minutesOf(history), number).blocks.flatMap(b => (b.kind === 'procedure' ? [b.text] : []))
+  minuted(minutesOf(history), number).blocks.flatMap(b => (b.kind === 'procedure' ? [procedureInWords(b.fact)] : []))

@@ -235,8 +235,8 @@ describe('the meeting adjourns', () => {
   const adjourned = given(...inSession, take('5'), adjourn)
   test('and resumes where it was, and both are minuted with the time', () => {
     expect(procedureOf(given(...inSession, take('5'), adjourn, resume), '5')).toEqual([
-      'The meeting adjourned at 14:05.',
-      'The meeting resumed at 14:06.',
+      'The meeting adjourned at 2.05 pm.',
+      'The meeting resumed at 2.06 pm.',
     ])
     expect(given(...inSession, take('5'), adjourn, resume).meeting).toMatchObject({
       phase: 'in session',
@@ -260,7 +260,7 @@ describe('the meeting adjourns', () => {
   test('and may close without resuming first, which the minutes say', () => {
     adjourned.when(close, chair).thenHappens({ type: 'MeetingClosed' })
     expect(procedureOf(adjourned.after(by(clerk, close)), '5')).toEqual([
-      'The meeting adjourned at 14:05.',
+      'The meeting adjourned at 2.05 pm.',
       'The meeting did not resume.',
     ])
   })

@@ -19,7 +19,7 @@ export const chairCard = {
   'Next item: none, close the meeting': "Eitem nesaf: dim, cau'r cyfarfod",
   'Next item: {0}': 'Eitem nesaf: {0}',
   Resume: 'Ailddechrau',
-  'Confirm as correct record': 'Cadarnhau fel cofnod cywir',
+  'Confirm as correct record': 'Cadarnhau’n gofnod cywir',
   'Add a note': 'Ychwanegu nodyn',
   'Record a resolution': 'Cofnodi penderfyniad',
   'Record an action': 'Cofnodi cam gweithredu',

@@ -5,7 +5,7 @@ export const entryInWords = {
   'Correction to the minutes: {0}': "Cywiriad i'r cofnodion: {0}",
   'Interest declared': 'Datganwyd buddiant',
   Action: 'Cam gweithredu',
-  'no owner yet': 'dim perchennog eto',
+  'no owner yet': 'heb berchennog eto',
   'Action A{0}, {1}: {2}': 'Cam gweithredu A{0}, {1}: {2}',
   'Action A{0}, {1}: {2} ({3})': 'Cam gweithredu A{0}, {1}: {2} ({3})',
   'Note recorded (restricted)': 'Cofnodwyd nodyn (cyfyngedig)',

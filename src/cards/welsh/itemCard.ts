@@ -7,7 +7,7 @@ export const itemCard = {
   'No item is being taken yet.': 'Nid oes eitem dan sylw eto.',
   Time: 'Amser',
   'Run the meeting': 'Cynnal y cyfarfod',
-  'Not quorate: {0}.': 'Heb gworwm: {0}.',
+  'Not quorate: {0}.': 'Nid oes cworwm: {0}.',
   'Recorded in this item': 'Cofnodwyd yn yr eitem hon',
   '{0} earlier, then:': '{0} yn gynharach, yna:',
   '1 note': '1 nodyn',

@@ -1,7 +1,7 @@
 /** The Welsh of the agenda as it was read. */
 export const previewCard = {
   'Agenda read: {0}': 'Darllenwyd yr agenda: {0}',
-  'and {0} more': 'a {0} arall',
+  'and {0} more': 'a[c] {0} arall',
   'Before you publish: one thing to look at, at the head of this card.':
     'Cyn cyhoeddi: un peth i edrych arno, ar ben y cerdyn hwn.',
   'Before you publish: {0} things to look at, at the head of this card.':

@@ -1,5 +1,5 @@
 /** The Welsh of the card of reminders. */
 export const remindersCard = {
-  Reminders: 'Atgoffa',
+  Reminders: 'Nodiadau atgoffa',
   'Nothing more to do.': "Dim mwy i'w wneud.",
 }

@@ -5,7 +5,7 @@ export const remindersForClerk = {
     'Os bydd ymddiheuriadau {0} yn sefyll, ni fydd cworwm yn y cyfarfod.',
   'Due, and I can remind nobody': 'Yn ddyledus, ac ni allaf atgoffa neb',
   'Their owners are not known here by an account.': 'Nid yw eu perchnogion yn hysbys yma drwy gyfrif.',
-  'and {0} more': 'a {0} arall',
+  'and {0} more': 'a[c] {0} arall',
   Answers: 'Atebion',
   'Everybody has answered.': 'Mae pawb wedi ateb.',
   'Not answered yet: {0}': 'Heb ateb eto: {0}',

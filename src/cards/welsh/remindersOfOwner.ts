@@ -6,7 +6,7 @@ export const remindersOfOwner = {
   'Restricted: for you alone.': 'Cyfyngedig: i chi yn unig.',
   'You have accepted it.': "Rydych wedi'i dderbyn.",
   'Type "done A{0}" when it is done.': 'Teipiwch "done A{0}" pan fydd wedi ei wneud.',
-  'and {0} more': 'a {0} arall',
+  'and {0} more': 'a[c] {0} arall',
   Accept: 'Derbyn',
   Done: 'Wedi ei wneud',
   'Change the date': 'Newid y dyddiad',

@@ -1,6 +1,5 @@
 /** The Welsh of what the rules say of a partnership's terms of reference, and of the words its terms are shown in. */
 export const sayWorded = {
-  '{0} and {1}': '{0} a {1}',
   'Somebody else has changed this since you opened it. What you filled in is still here: press again to put it in the place of theirs.':
     "Mae rhywun arall wedi newid hyn ers i chi ei agor. Mae'r hyn a lenwoch yn dal yma: pwyswch eto i'w roi yn lle eu newid nhw.",
   'Give the name, or pick somebody from the chat.': "Rhowch yr enw, neu dewiswch rywun o'r sgwrs.",
@@ -98,9 +97,9 @@ export const sayWorded = {
   'in attendance': 'yn bresennol',
   council: 'y cyngor',
   police: 'yr heddlu',
-  fire: 'y gwasanaeth tân',
+  fire: 'y gwasanaeth tân ac achub',
   probation: 'y gwasanaeth prawf',
-  health: 'iechyd',
+  health: 'y gwasanaeth iechyd',
   'leaves the room': 'yn gadael yr ystafell',
   'speaks then leaves': 'yn siarad ac yna’n gadael',
   'stays and does not vote': 'yn aros heb bleidleisio',

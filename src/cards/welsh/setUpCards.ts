@@ -11,7 +11,7 @@ export const setUpCards = {
   'No chat is linked to it yet: type "link {0}" in the meeting\'s chat.':
     'Nid oes sgwrs wedi\'i chysylltu â hi eto: teipiwch "link {0}" yn sgwrs y cyfarfod.',
   'no account yet': 'dim cyfrif eto',
-  'and {0} more': 'a {0} arall',
+  'and {0} more': 'a[c] {0} arall',
   'Add people from the chat': "Ychwanegu pobl o'r sgwrs",
   'Add a member': 'Ychwanegu aelod',
   'Change a member': 'Newid aelod',

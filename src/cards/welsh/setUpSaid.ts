@@ -7,11 +7,11 @@ export const setUpSaid = {
     "Rwyf wedi anfon cerdyn atoch un-i-un, i ddechrau'r bartneriaeth ag ef.",
   'I could not write to you one-to-one. Write to me there once, and type "set up" again.':
     'Ni allwn ysgrifennu atoch un-i-un. Ysgrifennwch ataf yno unwaith, a theipiwch "set up" eto.',
-  'That is so already; nothing was changed.': 'Mae felly eisoes; ni newidiwyd dim.',
+  'That is so already; nothing was changed.': 'Mae hynny felly eisoes; ni newidiwyd dim.',
   '{0} can be used now: its clerk sends me an agenda one-to-one, after the word "agenda".':
     'Gellir defnyddio {0} nawr: mae ei chlerc yn anfon agenda ataf un-i-un, ar ôl y gair "agenda".',
   'I cannot find that person in the chat any more. Pick somebody else, or give the e-mail address.':
-    "Ni allaf ddod o hyd i'r person hwnnw yn y sgwrs mwyach. Dewiswch rywun arall, neu rhowch y cyfeiriad e-bost.",
+    'Ni allaf ddod o hyd i’r person hwnnw yn y sgwrs mwyach. Dewiswch rywun arall, neu rhowch y cyfeiriad e-bost.',
   'Only people whom your IT has named for it may make a new partnership (the setting MAY_SET_UP). Nothing was set up. Ask one of them, or ask IT to name you.':
     "Dim ond pobl y mae eich TG wedi'u henwi a gaiff wneud partneriaeth newydd (y gosodiad MAY_SET_UP). Ni sefydlwyd dim. Gofynnwch i un ohonynt, neu gofynnwch i TG eich enwi.",
   'Nobody may make a new partnership here yet, and nothing was set up. Ask your IT to name you, by your work e-mail address, in the setting MAY_SET_UP.':
@@ -31,6 +31,6 @@ export const setUpSaid = {
   '"{0}" is no number of members. Give a whole number, or leave it empty for no count.':
     'Nid yw "{0}" yn nifer o aelodau. Rhowch rif cyfan, neu gadewch ef yn wag am ddim nifer.',
   'Choose the part: what the person does in the partnership.':
-    "Dewiswch y rôl: yr hyn y mae'r person yn ei wneud yn y bartneriaeth.",
+    'Dewiswch y rôl: yr hyn y mae’r person yn ei wneud yn y bartneriaeth.',
   'Choose one of what the form offers.': "Dewiswch un o'r hyn y mae'r ffurflen yn ei gynnig.",
 }

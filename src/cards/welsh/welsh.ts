@@ -1,60 +1,134 @@
+import { actionStates } from './actionStates.ts'
+import { actionsListed } from './actionsListed.ts'
 import { agendaCard } from './agendaCard.ts'
+import { agendaItems } from './agendaItems.ts'
+import { aloud } from './aloud.ts'
+import { answersTo } from './answersTo.ts'
+import { apologiesForm } from './apologiesForm.ts'
 import { chairCard } from './chairCard.ts'
+import { clerkCard } from './clerkCard.ts'
 import { closingCard } from './closingCard.ts'
+import { commentForms } from './commentForms.ts'
+import { commentsShown } from './commentsShown.ts'
+import { correctionsInPlace } from './correctionsInPlace.ts'
+import { declarationForm } from './declarationForm.ts'
+import { digestParts } from './digestParts.ts'
+import { doneCard } from './doneCard.ts'
+import { editsShown } from './editsShown.ts'
+import { emailsCard } from './emailsCard.ts'
 import { entryInWords } from './entryInWords.ts'
+import { everythingTyped } from './everythingTyped.ts'
+import { fitted } from './fitted.ts'
+import { found } from './found.ts'
+import { greetingCard } from './greetingCard.ts'
+import { help } from './help.ts'
+import { holdAndRemoval } from './holdAndRemoval.ts'
 import { interestsInItem } from './interestsInItem.ts'
+import { issuedMinutesCard } from './issuedMinutesCard.ts'
 import { itemCard } from './itemCard.ts'
 import { itemFacts } from './itemFacts.ts'
+import { meetingWords } from './meetingWords.ts'
 import { namesInShort } from './namesInShort.ts'
+import { nextAgendaCard } from './nextAgendaCard.ts'
+import { nextStep } from './nextStep.ts'
+import { obligations } from './obligations.ts'
+import { ownAnswer } from './ownAnswer.ts'
+import { ownersAnswers } from './ownersAnswers.ts'
+import { papersFiled } from './papersFiled.ts'
 import { previewCard } from './previewCard.ts'
 import { previewDoubts } from './previewDoubts.ts'
 import { previewItems } from './previewItems.ts'
 import { previewLines } from './previewLines.ts'
 import { previewRevision } from './previewRevision.ts'
+import { procedureInWords } from './procedureInWords.ts'
 import { putRightForms } from './putRightForms.ts'
+import { questions } from './questions.ts'
+import { quorumInWords } from './quorumInWords.ts'
+import { remindersCard } from './remindersCard.ts'
+import { remindersForClerk } from './remindersForClerk.ts'
+import { remindersForLead } from './remindersForLead.ts'
+import { remindersOfMeetings } from './remindersOfMeetings.ts'
+import { remindersOfOwner } from './remindersOfOwner.ts'
 import { sayWorded } from './sayWorded.ts'
+import { sentences } from './sentences.ts'
 import { setUpBegin } from './setUpBegin.ts'
 import { setUpCards } from './setUpCards.ts'
 import { setUpForms } from './setUpForms.ts'
 import { setUpMemberForms } from './setUpMemberForms.ts'
 import { setUpSaid } from './setUpSaid.ts'
 import { setUpStyleForm } from './setUpStyleForm.ts'
-import { digestParts } from './digestParts.ts'
-import { remindersCard } from './remindersCard.ts'
-import { remindersForClerk } from './remindersForClerk.ts'
-import { remindersForLead } from './remindersForLead.ts'
-import { remindersOfMeetings } from './remindersOfMeetings.ts'
-import { remindersOfOwner } from './remindersOfOwner.ts'
+import { stepTakenBack } from './stepTakenBack.ts'
+import { thingsToLookAt } from './thingsToLookAt.ts'
+import { typedQuestions } from './typedQuestions.ts'
 import { typedWays } from './typedWays.ts'
+import { whoAsks } from './whoAsks.ts'
+import { whoDidNotCome } from './whoDidNotCome.ts'
 
 /** The Welsh of every sentence people see, by its English: one file for each of `src/cards`, under the same name. */
 export const welsh: Readonly<Record<string, string>> = {
+  ...actionStates,
+  ...actionsListed,
   ...agendaCard,
+  ...agendaItems,
+  ...aloud,
+  ...answersTo,
+  ...apologiesForm,
   ...chairCard,
+  ...clerkCard,
   ...closingCard,
+  ...commentForms,
+  ...commentsShown,
+  ...correctionsInPlace,
+  ...declarationForm,
+  ...digestParts,
+  ...doneCard,
+  ...editsShown,
+  ...emailsCard,
   ...entryInWords,
+  ...everythingTyped,
+  ...fitted,
+  ...found,
+  ...greetingCard,
+  ...help,
+  ...holdAndRemoval,
   ...interestsInItem,
+  ...issuedMinutesCard,
   ...itemCard,
   ...itemFacts,
+  ...meetingWords,
   ...namesInShort,
+  ...nextAgendaCard,
+  ...nextStep,
+  ...obligations,
+  ...ownAnswer,
+  ...ownersAnswers,
+  ...papersFiled,
   ...previewCard,
   ...previewDoubts,
   ...previewItems,
   ...previewLines,
   ...previewRevision,
+  ...procedureInWords,
   ...putRightForms,
+  ...questions,
+  ...quorumInWords,
+  ...remindersCard,
+  ...remindersForClerk,
+  ...remindersForLead,
+  ...remindersOfMeetings,
+  ...remindersOfOwner,
   ...sayWorded,
+  ...sentences,
   ...setUpBegin,
   ...setUpCards,
   ...setUpForms,
   ...setUpMemberForms,
   ...setUpSaid,
   ...setUpStyleForm,
-  ...digestParts,
-  ...remindersCard,
-  ...remindersForClerk,
-  ...remindersForLead,
-  ...remindersOfMeetings,
-  ...remindersOfOwner,
+  ...stepTakenBack,
+  ...thingsToLookAt,
+  ...typedQuestions,
   ...typedWays,
+  ...whoAsks,
+  ...whoDidNotCome,
 }

@@ -1,4 +1,4 @@
-import { choice, forms, group, lines, may, share, unless, words, yesOrNo } from './words.ts'
+import { choice, formsUnless, group, lines, may, share, unless, words, yesOrNo } from './words.ts'
 import * as v from 'valibot'
 
 const headPlaces = ['body', 'council', 'weekday', 'day', 'dayth', 'month', 'year', 'time', 'endTime'] as const
@@ -7,9 +7,6 @@ const personPlaces = ['name', 'part', 'details', 'post', 'organisation'] as cons
 /** Lines that may be left out; then these are printed. */
 const linesUnless = (fallback: readonly string[], sentence: string) =>
   v.optional(lines(`${sentence} Where left out: ${fallback.map(l => `“${l}”`).join(', ')}`, headPlaces), [...fallback])
-
-const formsUnless = (fallback: readonly string[], sentence: string, places: readonly string[]) =>
-  v.optional(forms(`${sentence} Where left out: ${fallback.map(l => `“${l}”`).join(', ')}.`, places), [...fallback])
 
 const when = '{weekday} {day} {month} {year}[, {time}][ to {endTime}]'
 

@@ -1,29 +1,19 @@
-import { choice, forms, group, joining, lines, list, may, words, yesOrNo } from './words.ts'
+import { attendanceKeys } from './attendance.ts'
+import { choice, group, joining, lines, list, may, words } from './words.ts'
 import * as v from 'valibot'
 
 const datePlaces = ['weekday', 'day', 'dayth', 'month', 'year'] as const
 /** What a line of a heading may name. */
-export const headPlaces = ['body', 'council', ...datePlaces, 'time', 'endTime'] as const
-const personPlaces = [
-  'name',
-  'part',
-  'details',
-  'post',
-  'organisation',
-  'substituteFor',
-  'arrivedAt',
-  'leftAt',
+export const headPlaces = [
+  'body',
+  'council',
+  ...datePlaces,
+  'time',
+  'endTime',
+  'venue',
+  'openedAt',
+  'closedAt',
 ] as const
-
-/** A row of names. */
-export const rowOfNames = () =>
-  group('One row of names.', {
-    who: choice('Whose names.', 'present', 'in attendance', 'apologies', 'absent'),
-    label: words('What stands before the names.'),
-    people: forms('How each is written.', personPlaces),
-    stop: yesOrNo('Whether a full stop ends the row.'),
-  })
-
 const standing = (sentence: string) =>
   group(sentence, {
     watermark: may(words('Large pale text behind every page.')),
@@ -64,6 +54,19 @@ export const headKeys = {
     }),
     restricted: may(words('A line under the heading of restricted minutes.')),
   }),
+  ending: v.optional(
+    group('What stands after the last item.', {
+      closed: may(words('When the meeting closed, by the clock.', ['time'])),
+      signature: may(
+        lines('Lines to be signed, on drafts too: “Chair ………”. For lines on confirmed minutes alone see `status`.', [
+          'body',
+          'council',
+          'date',
+        ]),
+      ),
+    }),
+    {},
+  ),
   dates: group('How days and times are written.', {
     inText: words('A date in a sentence.', datePlaces),
     time: words('A time of day.', ['hour', 'hour24', 'minute', 'am']),
@@ -80,39 +83,5 @@ export const headKeys = {
       ),
     ),
   }),
-  attendance: group('Who was there.', {
-    form: choice('Nowhere, as rows of names, or as a table with ticks.', 'none', 'lists', 'table'),
-    parts: group('What the holder of an office is called.', {
-      chair: may(words('The chair.')),
-      'co-chair': may(words('A co-chair.')),
-      'vice-chair': may(words('The vice-chair.')),
-      clerk: may(words('The clerk.')),
-      presiding: may(words('Added where somebody else than the chair took the chair.')),
-    }),
-    lists: may(
-      v.pipe(v.array(rowOfNames(), 'must be a list'), v.description('The rows of names, where the form is `lists`.')),
-    ),
-    absent: may(
-      group(
-        'A row for members who neither came nor sent apologies, under the list or table. Without it the minutes call nobody absent.',
-        {
-          label: words('What stands before the names.'),
-          people: forms('How each is written.', personPlaces),
-          stop: yesOrNo('Whether a full stop ends the row.'),
-        },
-      ),
-    ),
-    table: may(
-      group('The table, where the form is `table`.', {
-        caption: words('What the table holds, for people who cannot see it.'),
-        role: words('Head of the column for the chair and other offices.'),
-        name: words('Head of the column for names.'),
-        organisation: words('Head of the column for post and organisation.'),
-        present: words('Head of the column for those present.'),
-        apology: words('Head of the column for apologies.'),
-        tick: words('What marks a column; in words too, so that it can be read aloud.'),
-        people: forms('What stands in the column for post and organisation.', personPlaces),
-      }),
-    ),
-  }),
+  attendance: attendanceKeys,
 }

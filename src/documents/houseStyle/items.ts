@@ -1,4 +1,5 @@
 import { choice, forms, group, joining, lines, list, may, share, unless, words, yesOrNo } from './words.ts'
+import { reasonKeys } from './procedure.ts'
 import { restrictedKeys } from './restricted.ts'
 import { itemKinds } from '../../meeting/agenda.ts'
 import * as v from 'valibot'
@@ -22,7 +23,14 @@ export const itemKeys = {
         columns: v.pipe(
           v.array(
             group('One column.', {
-              holds: choice('What stands in it.', 'number', 'number and title', 'item', 'owners'),
+              holds: choice(
+                'What stands in it. Where there is a column for `due`, actions opposite it say there when they are.',
+                'number',
+                'number and title',
+                'item',
+                'owners',
+                'due',
+              ),
               head: words('Its head.'),
               width: share('Its share of the width, in per cent.'),
             }),
@@ -53,6 +61,7 @@ export const itemKeys = {
     deferred: may(words('Put off to another meeting.')),
     'not reached': may(words('Not reached.')),
     withdrawn: may(words('Withdrawn.')),
+    ...reasonKeys,
     order: may(words('Before the items, where they were not taken in the agenda’s order.', ['items'])),
   }),
   restricted: restrictedKeys,
@@ -112,11 +121,14 @@ export const itemKeys = {
       'dash',
       'letter',
       'decimal',
+      '(a)',
+      '(1)',
+      '(i)',
       'paragraph',
     ),
     under: v.pipe(
       v.array(
-        choice('The mark.', 'bullet', 'dot', 'dash', 'letter', 'decimal', 'lower roman'),
+        choice('The mark.', 'bullet', 'dot', 'dash', 'letter', 'decimal', 'lower roman', '(a)', '(1)', '(i)'),
         'must be a list of marks',
       ),
       v.description('How the second, third and further levels are marked.'),

@@ -1,18 +1,44 @@
+import { choice, forms, group, joining, list, may, share, states, unless, words } from './words.ts'
 import * as v from 'valibot'
-import { choice, forms, group, joining, list, may, states, unless, words } from './words.ts'
 
 const decisionPlaces = ['text', 'statement'] as const
 const actionPlaces = ['owners', 'task', 'does', 'text', 'due', 'status', 'reference'] as const
+
+const numbered = choice(
+  'How decisions one after another are numbered.',
+  'no',
+  'lower roman',
+  'decimal',
+  'letter',
+  '(a)',
+  '(1)',
+  '(i)',
+)
+const alone = may(choice('Whether one decision alone is numbered too.', 'numbered', 'unnumbered'))
+const moved = may(
+  forms(
+    'Each decision with who moved it, in one sentence, in place of the sentence about them: “Proposed by {proposer}, seconded by {seconder} and RESOLVED that {text}.” What this cannot say is said as before.',
+    ['proposer', 'seconder', ...decisionPlaces],
+  ),
+)
 
 const decided = (sentence: string) =>
   group(sentence, {
     label: may(words('A line of its own before the decisions.')),
     entry: words('Each decision.', decisionPlaces),
-    numbered: choice('How decisions one after another are numbered.', 'no', 'lower roman', 'decimal', 'letter'),
+    numbered,
+    alone,
+    moved,
     previousMinutes: may(
       words(
         'A decision on the minutes of the previous meeting. `{statement}` says that they “were” agreed where the decision says that they “be”.',
         decisionPlaces,
+      ),
+    ),
+    subjectTo: may(
+      words(
+        'The same where corrections to those minutes were recorded with it: one sentence, and none for the corrections apart.',
+        [...decisionPlaces, 'corrections'],
       ),
     ),
   })
@@ -28,25 +54,85 @@ export const recordKeys = {
   resolved: decided('What was resolved.'),
   recommended: decided('What was recommended.'),
   agreed: group('What was agreed without a resolution.', {
+    label: may(words('A line of its own before what was agreed.')),
+    numbered: v.optional(numbered, 'no'),
+    alone,
+    moved,
     that: words('“agreed that …”', decisionPlaces),
     to: words('“agreed to …” or “agreed for … to …”', decisionPlaces),
     thing: words('“agreed the terms of reference”', decisionPlaces),
     previousMinutes: may(words('On the minutes of the previous meeting.', decisionPlaces)),
+    subjectTo: may(
+      words('The same with the corrections recorded to them, in one sentence.', [...decisionPlaces, 'corrections']),
+    ),
   }),
   noted: group('What was noted.', {
     bare: words('Where the record says only that the item was noted.'),
     that: words('“noted that …”', decisionPlaces),
     thing: words('“noted the report”', decisionPlaces),
   }),
+  confirmation: may(
+    group(
+      'Where the previous minutes were confirmed by a press or a word, in a sentence of the record’s own. Without it that is written as other decisions are.',
+      {
+        plain: words('As they were.', ['date']),
+        corrected: words('With corrections.', ['date']),
+      },
+    ),
+  ),
   votes: group('Movers and votes, where the partnership has them.', {
     moved: forms('Who proposed and seconded.', ['proposer', 'seconder']),
+    place: v.optional(choice('Whether that stands before the decision or after it.', 'before', 'after'), 'after'),
+    movers: v.optional(
+      choice(
+        'Movers as they were recorded, or as the style names people, with their honorifics.',
+        'as recorded',
+        'as named',
+      ),
+      'as recorded',
+    ),
     counted: words('The count.', ['for', 'against', 'abstained']),
     casting: words('The chair’s casting vote.', ['vote']),
+    ways: v.optional(
+      group('What `{vote}` says.', { for: unless('for', 'For it.'), against: unless('against', 'Against it.') }),
+      {},
+    ),
     named: words('Who voted how.', ['for', 'against', 'abstained']),
     nobody: words('In place of names where nobody voted so.'),
   }),
   actions: group('What somebody undertook.', {
-    place: choice('Owners in the text, or in a column of their own opposite it.', 'in the text', 'opposite'),
+    place: choice(
+      'Owners in the text, or in a column of their own opposite it; or the actions as a table, in each item or after the last.',
+      'in the text',
+      'opposite',
+      'in a table',
+      'at the end',
+    ),
+    table: may(
+      group('The table, where they are in one.', {
+        heading: may(words('A heading before the table after the last item.')),
+        caption: words('What it holds, for people who cannot see it.'),
+        columns: v.pipe(
+          v.array(
+            group('One column.', {
+              holds: choice('What stands in it.', 'reference', 'item', 'action', 'owners', 'due', 'status'),
+              head: words('Its head.'),
+              width: share('Its share of the width, in per cent.'),
+            }),
+            'must be a list of columns',
+          ),
+          v.description('The columns, from left to right.'),
+        ),
+      }),
+    ),
+    ownersAs: v.optional(
+      choice(
+        'Owners who are on the roll by name, or by their initials as the roll can give them.',
+        'names',
+        'initials',
+      ),
+      'names',
+    ),
     heading: may(
       group('A line before actions one after another.', { one: words('One action.'), several: words('Several.') }),
     ),
@@ -69,6 +155,14 @@ export const recordKeys = {
   }),
   outstanding: group('Actions from earlier meetings.', {
     states: may(states('What a state is called, where not by its own name.')),
+    shares: v.optional(
+      group('How far each of several owners is, after the state.', {
+        done: unless('done by {names}', 'Those who have done it.', ['names']),
+        left: unless('not yet by {names}', 'Those who have not.', ['names']),
+        disowned: unless('not accepted by {names}', 'Those who say it is not theirs.', ['names']),
+      }),
+      {},
+    ),
     lead: forms('The line before them.', ['from', 'shortName']),
     entry: forms('Each action.', actionPlaces),
     mark: choice('The mark before each.', 'bullet', 'dot', 'dash', 'letter'),
@@ -78,6 +172,14 @@ export const recordKeys = {
     sensitive: words('A declaration whose nature is never shown.', ['name', 'interest', 'anInterest', 'items']),
     item: words('An item as declarations name it.', ['number', 'title']),
     joined: joining('How items are put in a row.'),
+    conduct: v.optional(
+      choice(
+        'Where what a declarant did stands: where it was recorded, or after what leads into the item, be it the line for who introduced it or the clerk’s own first sentence.',
+        'where recorded',
+        'after the lead-in',
+      ),
+      'where recorded',
+    ),
   }),
   urgent: group('Urgent business raised with the chair.', {
     admitted: forms(
@@ -109,6 +211,7 @@ export const recordKeys = {
       status: words('How far it is.'),
       from: words('The minute it was agreed in; of an earlier action, the meeting.'),
     }),
+    states: may(states('What a state is called there, where not by its own name.')),
     each: v.optional(
       forms(
         'Each action in the part by owner, where what is done is not told again. Where left out: “{reference} {Text}[ – {due}]”.',

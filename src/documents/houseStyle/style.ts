@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { type HouseStyle, houseStyleForm } from './form.ts'
+import { inWelsh, over, withWelsh } from './language.ts'
 import { type StyleFault, faultAt, faultsByLine, openStyleFile } from './faults.ts'
 
 export type { HouseStyle } from './form.ts'
@@ -17,14 +18,41 @@ export class HouseStyleRefused extends Error {
   }
 }
 
+/** The texts of the style files beside one, by their names without ending. */
+export type StyleTexts = ReadonlyMap<string, string>
+
+/** What a file says, over what the style says that it is like; in Welsh, with all else in Welsh. */
+function withWhatItIsLike(
+  own: unknown,
+  others: StyleTexts,
+  seen: readonly string[],
+): { readonly value: unknown } | { readonly fault: string } {
+  const said = own !== null && typeof own === 'object' ? (own as Readonly<Record<string, unknown>>) : {}
+  const { like, language } = said
+  if (typeof like !== 'string') return { value: language === 'cy' ? withWelsh(own) : own }
+  const text = others.get(like)
+  if (seen.includes(like)) return { fault: `is ${like}, which is like this one` }
+  if (text === undefined) return { fault: `is ${like}, which is no style of the folder` }
+  const opened = openStyleFile(text, `${like}.yml`)
+  if (opened.faults.length > 0) return { fault: `is ${like}, which cannot be read` }
+  const base = withWhatItIsLike(opened.value, others, [...seen, like])
+  if ('fault' in base) return base
+  const theirs = (base.value as { readonly language?: unknown }).language
+  if (language !== 'cy') return { value: over(base.value, own) }
+  return { value: withWelsh(over(theirs === 'cy' ? base.value : inWelsh(base.value), own)) }
+}
+
 /** Reads the text of a house style file. `file` is only for saying where a fault is. */
 export function readHouseStyle(
   text: string,
   file: string,
+  others: StyleTexts = new Map(),
 ): { readonly style: HouseStyle } | { readonly faults: readonly StyleFault[] } {
   const opened = openStyleFile(text, file)
   if (opened.faults.length > 0) return { faults: opened.faults }
-  const read = v.safeParse(houseStyleForm, opened.value)
+  const whole = withWhatItIsLike(opened.value, others, [basename(file, '.yml')])
+  if ('fault' in whole) return { faults: [faultAt(opened, ['like'], whole.fault)] }
+  const read = v.safeParse(houseStyleForm, whole.value)
   if (!read.success) return { faults: faultsByLine(opened, read.issues) }
   const faults = layoutFaults(read.output).map(({ path, fault }) => faultAt(opened, path, fault))
   return faults.length > 0 ? { faults } : { style: read.output }
@@ -35,12 +63,19 @@ function layoutFaults({
   items,
   attendance,
   agenda,
+  actions,
 }: HouseStyle): readonly { readonly path: readonly string[]; readonly fault: string }[] {
   const holds = (items.table?.columns ?? []).map(c => c.holds)
   const onAgenda = agenda.table?.columns.map(c => c.holds)
   return [
     ...(items.layout === 'table' && items.table === undefined
       ? [{ path: ['items', 'layout'], fault: 'is table, and items has no table' }]
+      : []),
+    ...(['in a table', 'at the end'].includes(actions.place) && actions.table === undefined
+      ? [{ path: ['actions', 'place'], fault: `is ${actions.place}, and actions has no table` }]
+      : []),
+    ...(actions.place === 'in a table' && items.layout === 'table'
+      ? [{ path: ['actions', 'place'], fault: 'is in a table, and items are rows of a table already: say at the end' }]
       : []),
     ...(items.table !== undefined && !holds.includes('item')
       ? [{ path: ['items', 'table', 'columns'], fault: 'has no column that holds item' }]
@@ -69,19 +104,23 @@ function layoutFaults({
 
 /** The house style of a file. Throws HouseStyleRefused with all its faults. */
 export async function loadHouseStyle(path: string): Promise<HouseStyle> {
-  const read = readHouseStyle(await readFile(path, 'utf8'), basename(path))
+  const read = readHouseStyle(await readFile(path, 'utf8'), basename(path), await styleTexts(dirname(path)))
   if ('faults' in read) throw new HouseStyleRefused(read.faults)
   return read.style
 }
 
+/** The texts of the style files of a folder, by their names without ending. */
+export async function styleTexts(folder: string): Promise<StyleTexts> {
+  const names = (await readdir(folder)).filter(n => n.endsWith('.yml')).toSorted()
+  return new Map(
+    await Promise.all(names.map(async n => [basename(n, '.yml'), await readFile(join(folder, n), 'utf8')] as const)),
+  )
+}
+
 /** Every `*.yml` of a folder by its name without ending, as terms of reference name them. Throws HouseStyleRefused with the faults of all files. */
 export async function loadHouseStyles(folder: string): Promise<ReadonlyMap<string, HouseStyle>> {
-  const names = (await readdir(folder)).filter(n => n.endsWith('.yml')).toSorted()
-  const texts = await Promise.all(names.map(n => readFile(join(folder, n), 'utf8')))
-  const read = names.map((name, n) => ({
-    name: name.slice(0, -'.yml'.length),
-    ...readHouseStyle(texts[n] ?? '', name),
-  }))
+  const texts = await styleTexts(folder)
+  const read = [...texts].map(([name, text]) => ({ name, ...readHouseStyle(text, `${name}.yml`, texts) }))
   const faults = read.flatMap(r => ('faults' in r ? r.faults : []))
   if (faults.length > 0) throw new HouseStyleRefused(faults)
   return new Map(read.flatMap(r => ('style' in r ? [[r.name, r.style] as const] : [])))

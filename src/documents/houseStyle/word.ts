@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { headPlaces, rowOfNames } from './head.ts'
+import { rowOfNames } from './attendance.ts'
+import { headPlaces } from './head.ts'
 import { choice, forms, group, lines, may, unless } from './words.ts'
 
 /** The keys for the Word file, where it is not set as the page is. */
@@ -26,7 +27,7 @@ export const wordKeys = {
         ),
         attendance: may(
           v.pipe(
-            v.array(rowOfNames(), 'must be a list'),
+            v.array(rowOfNames, 'must be a list'),
             v.description(
               'The rows of names, where `attendance › form` is `none`. Where left out: Present, In attendance and Apologies.',
             ),

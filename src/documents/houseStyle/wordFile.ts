@@ -12,9 +12,9 @@ const present: readonly string[] = [
 ]
 
 const rows: readonly RowOfNames[] = [
-  { who: 'present', label: 'Present:', people: [...present], stop: false },
-  { who: 'in attendance', label: 'In attendance:', people: [...present], stop: false },
-  { who: 'apologies', label: 'Apologies:', people: ['{name} ({details})', '{name}'], stop: false },
+  { who: 'present', label: 'Present:', people: [...present], set: 'in a row', stop: false },
+  { who: 'in attendance', label: 'In attendance:', people: [...present], set: 'in a row', stop: false },
+  { who: 'apologies', label: 'Apologies:', people: ['{name} ({details})', '{name}'], set: 'in a row', stop: false },
 ]
 
 /** Lines of a heading that name something of the meeting; what is dropped becomes “Minutes”, under the first that is left. */

@@ -78,9 +78,14 @@ export const may = <S extends v.GenericSchema>(schema: S) => v.exactOptional(sch
 export const unless = (fallback: string, sentence: string, places: readonly string[] = []) =>
   v.optional(words(`${sentence} Where left out: “${fallback}”`, places), fallback)
 
+/** Several wordings that may be left out; then these are used. */
+export const formsUnless = (fallback: readonly string[], sentence: string, places: readonly string[]) =>
+  v.optional(forms(`${sentence} Where left out: ${fallback.map(l => `“${l}”`).join(', ')}.`, places), [...fallback])
+
 /** How names, owners or items are put in a row. */
 export const joining = (sentence: string) =>
   group(sentence, {
     between: words('Between one and the next.'),
     last: words('Before the last.'),
+    beforeVowel: may(words('In its place before a word that begins with a vowel: Welsh “ac” for “a”.')),
   })

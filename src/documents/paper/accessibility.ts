@@ -76,7 +76,7 @@ export function accessibilityOfPage(page: Page): readonly string[] {
   const blocks = blocksWithin(page.blocks)
   return [
     ...(page.title.trim() === '' ? ['The document has no title.'] : []),
-    ...(page.language.startsWith('en') ? [] : ['The document does not say that it is in English.']),
+    ...(/^(?:en|cy)-GB$/.test(page.language) ? [] : ['The document does not say in which language it is.']),
     ...headingFindings(blocks),
     ...blocks.flatMap(b => (b.kind === 'table' ? tableFindings(b.table) : [])),
     ...blocks.flatMap(b =>
@@ -102,7 +102,9 @@ export function accessibilityOfWord(content: Uint8Array): readonly string[] {
   const pictures = document.match(/<wp:docPr\b[^>]*>/g) ?? []
   return [
     ...(/<dc:title>[^<]+<\/dc:title>/.test(core) ? [] : ['The document has no title.']),
-    ...(/w:lang\b[^>]*w:val="en-GB"/.test(styles) ? [] : ['The document’s language is not British English.']),
+    ...(/w:lang\b[^>]*w:val="(?:en|cy)-GB"/.test(styles)
+      ? []
+      : ['The document’s language is neither British English nor Welsh.']),
     ...(/w:pStyle w:val="Heading1"/.test(document) ? [] : ['The document has no first-level heading.']),
     ...tables.flatMap(t => (t.includes('<w:tblHeader') ? [] : ['A table has no header row.'])),
     ...tables.flatMap(t => (/<w:tblDescription w:val="[^"]+"/.test(t) ? [] : ['A table does not say what it holds.'])),

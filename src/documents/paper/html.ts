@@ -13,6 +13,9 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+/** The language as HTML says it: Welsh is spoken nowhere else, so it needs no country. */
+const htmlLanguage = { 'en-GB': 'en-GB', 'cy-GB': 'cy' } as const satisfies Record<Page['language'], string>
+
 /** Text as it may stand anywhere in HTML, attributes included. */
 const escaped = (text: string): string => printable(text).replace(/[&<>"']/g, c => entities[c] ?? c)
 
@@ -28,7 +31,7 @@ const setRuns = (runs: readonly Run[]): string => runs.map(setRun).join('')
 /** How far each series of numbered points has come. */
 type Counted = Map<string, number>
 
-const types = { letter: 'a', decimal: '1', 'lower roman': 'i' } as const
+const types = { letter: 'a', decimal: '1', 'lower roman': 'i', '(a)': 'a', '(1)': '1', '(i)': 'i' } as const
 
 function setList(list: List, counted: Counted): string {
   const points = list.points
@@ -39,7 +42,8 @@ function setList(list: List, counted: Counted): string {
   const key = list.series === undefined ? undefined : `${list.mark}/${list.series}`
   const before = key === undefined ? 0 : (counted.get(key) ?? 0)
   if (key !== undefined) counted.set(key, before + list.points.length)
-  return `<ol type="${types[list.mark]}"${before === 0 ? '' : ` start="${before + 1}"`}>${points}</ol>`
+  const brackets = list.mark.startsWith('(') ? ' class="brackets"' : ''
+  return `<ol type="${types[list.mark]}"${brackets}${before === 0 ? '' : ` start="${before + 1}"`}>${points}</ol>`
 }
 
 /** Rows that belong to one item together: the first, and those that continue it. */
@@ -127,6 +131,6 @@ export function html(page: Page): Uint8Array {
   // The line stays in sight on a screen; on paper it stands in the margin.
   const line = page.everyPage === undefined ? '' : `<p class="every-page">${escaped(page.everyPage)}</p>`
   const style = marginsOf(page)
-  const text = `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(page.title)}</title><style>${htmlStyle}${style}</style></head><body>${line}<main>${setBlocks(page.blocks, new Map())}</main></body></html>\n`
+  const text = `<!doctype html><html lang="${htmlLanguage[page.language]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(page.title)}</title><style>${htmlStyle}${style}</style></head><body>${line}<main>${setBlocks(page.blocks, new Map())}</main></body></html>\n`
   return new TextEncoder().encode(text)
 }

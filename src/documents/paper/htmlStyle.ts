@@ -15,6 +15,8 @@ p{margin:0 0 .75rem}
 ul,ol{margin:0 0 .75rem;padding-left:1.75rem}
 li{margin:0 0 .4rem;padding-left:.2rem}
 li>ul,li>ol{margin-top:.4rem}
+@counter-style in-a{system:extends lower-alpha;prefix:"(";suffix:") "}@counter-style in-1{system:extends decimal;prefix:"(";suffix:") "}@counter-style in-i{system:extends lower-roman;prefix:"(";suffix:") "}
+ol.brackets[type=a]{list-style-type:in-a}ol.brackets[type="1"]{list-style-type:in-1}ol.brackets[type=i]{list-style-type:in-i}
 ul.bullet{list-style-type:disc}ul.dot{list-style-type:"·  "}ul.dash{list-style-type:"–  "}
 .heading-line{font-size:1.2rem;font-weight:700;margin-bottom:.25rem}
 .label{font-weight:700;margin:1rem 0 .5rem}

@@ -26,16 +26,26 @@ const stylesOf = (xml: string): ReadonlyMap<string, string> =>
     ]),
   )
 
+/** Styles by which the document is in this language: a letterhead made in English is Welsh under Welsh minutes, and read aloud so. */
+function inLanguage(styles: string, language: Page['language']): string {
+  if (language === 'en-GB') return styles
+  const lang = `<w:lang w:val="${language}"/>`
+  return /<w:lang\b/.test(styles)
+    ? styles.replace(/<w:lang\b[^>]*\/>/g, lang)
+    : styles.replace('</w:rPr></w:rPrDefault>', `${lang}</w:rPr></w:rPrDefault>`)
+}
+
 /** The document with those styles of the minutes that the letterhead has not got; its own stay as they are, and the others are based on them. */
 async function withMissingStyles(document: Uint8Array, page: Page): Promise<Uint8Array> {
   const files = unzipSync(document)
   const own = strFromU8(files[stylesPart] ?? new Uint8Array())
+  const spoken = inLanguage(own, page.language)
   const ours = stylesOf(strFromU8(unzipSync(await word({ ...page, blocks: [] }))[stylesPart] ?? new Uint8Array()))
   const known = stylesOf(own)
   const missing = [...ours]
     .filter(([id]) => !known.has(id) && !/^(?:Normal|Title|Footnote|Endnote|Hyperlink|TOC)/.test(id))
     .map(([, style]) => style)
-  return zipSync({ ...files, [stylesPart]: strToU8(own.replace('</w:styles>', `${missing.join('')}</w:styles>`)) })
+  return zipSync({ ...files, [stylesPart]: strToU8(spoken.replace('</w:styles>', `${missing.join('')}</w:styles>`)) })
 }
 
 const attribute = (tag: string | undefined, name: string): number =>

@@ -215,7 +215,7 @@ export async function word(page: Page): Promise<Uint8Array> {
   const document = new Document({
     title: printable(page.title),
     creator: 'Partnership Clerk',
-    styles: wordStyles,
+    styles: wordStyles(page.language),
     numbering: wordNumbering,
     compatibility: { version: 15 },
     sections: [

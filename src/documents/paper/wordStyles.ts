@@ -6,7 +6,7 @@ import {
   LevelFormat,
   LineRuleType,
 } from 'docx'
-import { type ListMark, type ParagraphLook, listMarks, signs } from '../rendition/page.ts'
+import { type ListMark, type Page, type ParagraphLook, listMarks, signs } from '../rendition/page.ts'
 import { palette } from './palette.ts'
 
 /** Twentieths of a point in a millimetre: Word's unit of length. */
@@ -39,10 +39,10 @@ const spacing = (before: number, after: number) => ({
 })
 
 /** Styles with all the spacing there is: no paragraph is ever empty. */
-export const wordStyles: IStylesOptions = {
+export const wordStyles = (language: Page['language']): IStylesOptions => ({
   default: {
     document: {
-      run: { font: 'Arial', size: 22, color: palette.text, language: { value: 'en-GB', eastAsia: 'en-GB' } },
+      run: { font: 'Arial', size: 22, color: palette.text, language: { value: language, eastAsia: language } },
       paragraph: spacing(0, 120),
     },
     title: {
@@ -184,7 +184,7 @@ export const wordStyles: IStylesOptions = {
       paragraph: spacing(60, 0),
     },
   ],
-}
+})
 
 const formatOf = {
   bullet: LevelFormat.BULLET,
@@ -193,13 +193,22 @@ const formatOf = {
   letter: LevelFormat.LOWER_LETTER,
   decimal: LevelFormat.DECIMAL,
   'lower roman': LevelFormat.LOWER_ROMAN,
+  '(a)': LevelFormat.LOWER_LETTER,
+  '(1)': LevelFormat.DECIMAL,
+  '(i)': LevelFormat.LOWER_ROMAN,
 } as const satisfies Record<ListMark, (typeof LevelFormat)[keyof typeof LevelFormat]>
 
 const depths = [0, 1, 2, 3]
 
+/** What stands before a point of this level, as Word has it. */
+function signOf(mark: ListMark, level: number): string {
+  if (mark === 'bullet' || mark === 'dot' || mark === 'dash') return signs[mark]
+  return mark.startsWith('(') ? `(%${level + 1})` : `%${level + 1}.`
+}
+
 /** How far a point stands in, in twentieths of a point, with room for its mark: “xviii.” is the widest of its kind. */
 function indentOf(mark: ListMark, level: number): { readonly left: number; readonly hanging: number } {
-  const room = mark === 'lower roman' ? 740 : mark === 'decimal' ? 480 : 400
+  const room = mark === 'lower roman' || mark === '(i)' ? 740 : mark === 'decimal' || mark.startsWith('(') ? 480 : 400
   return { left: room + 60 + level * 400, hanging: room }
 }
 
@@ -211,7 +220,7 @@ export const wordNumbering: INumberingOptions = {
       level,
       format: formatOf[mark],
       alignment: AlignmentType.LEFT,
-      text: mark === 'bullet' || mark === 'dot' || mark === 'dash' ? signs[mark] : `%${level + 1}.`,
+      text: signOf(mark, level),
       style: { paragraph: { indent: indentOf(mark, level) } },
     })),
   })),

@@ -33,13 +33,14 @@ function marksOf({ parts }: WordParts): Marks {
     const kind = lists.get(list)
     const form =
       kind === undefined ? undefined : within(kind, 'w:lvl').find(l => l.getAttribute('w:ilvl') === String(level))
+    const inBrackets = valueOf(child(form, 'w:lvlText'))?.startsWith('(') === true
     switch (valueOf(child(form, 'w:numFmt'))) {
       case 'decimal':
-        return 'decimal'
+        return inBrackets ? '(1)' : 'decimal'
       case 'lowerLetter':
-        return 'letter'
+        return inBrackets ? '(a)' : 'letter'
       case 'lowerRoman':
-        return 'lower roman'
+        return inBrackets ? '(i)' : 'lower roman'
       default: {
         const sign = valueOf(child(form, 'w:lvlText'))
         return (Object.keys(signs) as (keyof typeof signs)[]).find(mark => signs[mark] === sign) ?? 'bullet'

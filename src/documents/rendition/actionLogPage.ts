@@ -1,10 +1,10 @@
 import type { ActionLine } from '../../minutes/minutes.ts'
-import { whoHasDoneIt } from '../../minutes/whoHasDoneIt.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { type Block, type Page, type Row, heading, paragraph } from './page.ts'
 import { assembled } from '../houseStyle/assembly.ts'
 import { fill, fillFirst } from '../houseStyle/wording.ts'
-import { actionPlaces } from './actions.ts'
+import { actionPlaces, meetingMeant, sharesOf } from './actions.ts'
+import { datesIn, languageTag } from './calendar.ts'
 import { dateInText } from './dates.ts'
 import { headingBlocks } from './head.ts'
 import { freeOfJoinLinks } from './joinLinks.ts'
@@ -32,7 +32,11 @@ const inOrder = (style: HouseStyle, actions: readonly ActionLine[]): readonly Ac
   )
 
 const dueWords = (style: HouseStyle, { dueDate, dueWords: words }: ActionLine): string =>
-  dueDate === undefined ? (words ?? style.log.noDate) : dateInText(style, dueDate)
+  dueDate === undefined
+    ? words === undefined
+      ? style.log.noDate
+      : datesIn(style, meetingMeant(style, words))
+    : dateInText(style, dueDate)
 
 function table(style: HouseStyle, caption: string, actions: readonly ActionLine[]): Block {
   const { columns: heads } = style.log
@@ -43,8 +47,10 @@ function table(style: HouseStyle, caption: string, actions: readonly ActionLine[
       `${capitalised(thatClause(unstopped(action.text)))}.`,
       owners,
       dueWords(style, action),
-      action.minute ?? action.from ?? '',
-      [capitalised(action.status), whoHasDoneIt(action)].filter(Boolean).join(': '),
+      action.minute ?? (action.from === undefined ? '' : datesIn(style, action.from)),
+      [capitalised(style.log.states?.[action.status] ?? action.status), sharesOf(style, action)]
+        .filter(Boolean)
+        .join(': '),
     ]
     return { cells: texts.map(text => ({ blocks: text === '' ? [] : [paragraph(text, 'small cell')] })) }
   })
@@ -71,7 +77,7 @@ const isFor = (style: HouseStyle, action: ActionLine, owner: string): boolean =>
 function byOwner(style: HouseStyle, all: readonly ActionLine[]): readonly Block[] {
   const actions = all.filter(a => isOpen(style, a))
   const owners = [...new Set(actions.flatMap(a => a.owners.filter(o => isFor(style, a, o))))].toSorted((a, b) =>
-    a.localeCompare(b, 'en-GB'),
+    a.localeCompare(b, languageTag[style.language]),
   )
   const unowned = actions.filter(a => a.owners.length === 0)
   const row = (owner: string, of: readonly ActionLine[]): Row => ({
@@ -120,7 +126,7 @@ export function actionLogPage(given: ActionLog, house: HouseStyle): Page {
       : [heading(2, log.byDate), table(style, log.byDate, actions), ...byOwner(style, actions)]
   return {
     title: lines.join(', '),
-    language: 'en-GB',
+    language: languageTag[style.language],
     running: lines,
     ...(footer === undefined ? {} : { footer }),
     blocks: [...headingBlocks(lines), ...parts],

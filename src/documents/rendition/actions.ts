@@ -1,9 +1,11 @@
-import type { ActionLine, MinuteBlock, MinuteItem } from '../../minutes/minutes.ts'
+import type { ActionLine, MinuteBlock, MinuteItem, Minutes } from '../../minutes/minutes.ts'
 import { whoHasDoneIt } from '../../minutes/whoHasDoneIt.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { runsOf } from './page.ts'
 import { type Said, fill, fillFirst } from '../houseStyle/wording.ts'
+import { datesIn } from './calendar.ts'
 import { dateInText } from './dates.ts'
+import { initialsIn } from './initials.ts'
 import { type Passage, type Writing, pointsAsPassages, said } from './passages.ts'
 import { ofEntry } from './printed.ts'
 import { capitalised, compared, inARow, taskOf, thatClause, unstopped } from './sentences.ts'
@@ -15,47 +17,76 @@ const isToNote = ({ text, owners }: ActionLine) => owners.length > 0 && /^(?:to\
 /** Words for a time that a sentence keeps: “the end of July”, “mid-May”, “spring 2027”. The log of actions has its date. */
 const keptAsTyped = /^(?:the )?(?:end|beginning|start|middle) of\b|^(?:early|mid|late)[ -]/i
 
-/** When an action is due, in words; nothing where its text says so already. */
-export function dueOf(style: HouseStyle, { text, dueDate, dueWords }: ActionLine): string | undefined {
-  const words =
-    dueWords !== undefined && /^(?:the\s+)?(?:next\s+)?meeting$/i.test(dueWords.trim())
-      ? style.actions.meeting
-      : dueWords
+/** Words for when an action is due; those that say only “the next meeting” in the words of the style. */
+export const meetingMeant = (style: HouseStyle, words: string): string =>
+  /^(?:(?:the\s+)?(?:next\s+)?meeting|y cyfarfod(?: nesaf)?)$/i.test(words.trim()) ? style.actions.meeting : words
+
+/** When an action is due, in words: in a sentence with “by” before it, and nothing where its text says so already; alone, as in a column of its own, always. */
+export function dueOf(
+  style: HouseStyle,
+  { text, dueDate, dueWords }: ActionLine,
+  where: 'in a sentence' | 'alone' = 'in a sentence',
+): string | undefined {
+  const words = dueWords === undefined ? undefined : meetingMeant(style, dueWords)
   const when =
     dueDate === undefined ||
     (words !== undefined && keptAsTyped.test(words)) ||
-    (words !== undefined && /meeting/i.test(words))
+    (words !== undefined && /meeting|cyfarfod/i.test(words))
       ? words
       : dateInText(style, dueDate)
+  if (where === 'alone') return when === undefined ? undefined : datesIn(style, when)
   if (
     when === undefined ||
     compared(text).includes(compared(when)) ||
     (dueWords !== undefined && compared(text).includes(compared(dueWords)))
   )
     return undefined
-  return /^(?:by|at|before|in|within|on|for|to|after|during|every|each)\s/i.test(when)
-    ? when
-    : fill(style.actions.due, { when })
+  const said = datesIn(style, when)
+  return /^(?:by|at|before|in|within|on|for|to|after|during|every|each|erbyn|cyn|yn|ym|o fewn|ar|am|ar ôl|bob)\s/i.test(
+    when,
+  )
+    ? said
+    : fill(style.actions.due, { when: said })
+}
+
+/** How far each of several owners is, in the words of the style; nothing where they all stand alike. */
+export function sharesOf(style: HouseStyle, action: ActionLine): string | undefined {
+  const who = whoHasDoneIt(action)
+  if (who === undefined) return undefined
+  return (['done', 'left', 'disowned'] as const)
+    .flatMap(how =>
+      who[how].length === 0
+        ? []
+        : (fill(style.outstanding.shares[how], { names: inARow(who[how], style.names.joined) }) ?? []),
+    )
+    .join('; ')
 }
 
 /** What the places of a wording about an action say. */
-export function actionPlaces(style: HouseStyle, action: ActionLine): Said {
-  const { task, does } = taskOf(action.text)
+export function actionPlaces(style: HouseStyle, action: ActionLine, minutes?: Minutes): Said {
+  const { task, does } = style.language === 'en' ? taskOf(action.text) : {}
   return {
-    owners: inARow(action.owners, style.actions.owners),
+    owners: inARow(ownersNamed(style, action, minutes), style.actions.owners),
     text: thatClause(unstopped(action.text)),
     task,
     does,
     due: dueOf(style, action),
-    status: [style.outstanding.states?.[action.status] ?? action.status, whoHasDoneIt(action)]
+    status: [style.outstanding.states?.[action.status] ?? action.status, sharesOf(style, action)]
       .filter(Boolean)
       .join(', '),
     reference: action.reference,
   }
 }
 
-const owners = (style: HouseStyle, action: ActionLine): string =>
-  action.owners.length === 0 ? style.actions.noOwner : inARow(action.owners, style.actions.owners)
+const owners = (style: HouseStyle, action: ActionLine, minutes: Minutes): string =>
+  action.owners.length === 0 ? style.actions.noOwner : inARow(ownersNamed(style, action, minutes), style.actions.owners)
+
+/** The owners as the style has them: those who are on the roll by their initials, where it has those. */
+function ownersNamed({ actions }: HouseStyle, { owners: names }: ActionLine, minutes: Minutes | undefined) {
+  if (actions.ownersAs === 'names' || minutes === undefined) return names
+  const initials = initialsIn(minutes)
+  return names.map(name => initials.get(name) ?? name)
+}
 
 /** The words of each thing recorded in an item beside which an owner could stand, in order. */
 function printedTexts(item: MinuteItem): readonly { readonly text: string; readonly thing: object }[] {
@@ -86,10 +117,10 @@ const saysTheSame = (text: string, action: ActionLine) => {
 }
 
 /** Actions that say what a decision or note of the same item says: their owners go opposite it, and they are not printed twice. */
-export function ownersOpposite(
-  item: MinuteItem,
-  style: HouseStyle,
-): { readonly opposite: ReadonlyMap<object, readonly string[]>; readonly printed: ReadonlySet<object> } {
+export function ownersOpposite({ item, style, minutes }: Omit<Writing, 'opposite'>): {
+  readonly opposite: ReadonlyMap<object, readonly string[]>
+  readonly printed: ReadonlySet<object>
+} {
   const opposite = new Map<object, readonly string[]>()
   const printed = new Set<object>()
   if (style.actions.place !== 'opposite') return { opposite, printed }
@@ -97,7 +128,8 @@ export function ownersOpposite(
   for (const block of item.blocks) {
     if (block.kind !== 'action') continue
     const same = texts.find(t => saysTheSame(t.text, block.action))
-    const words = same === undefined ? undefined : fillFirst(style.actions.matched, actionPlaces(style, block.action))
+    const words =
+      same === undefined ? undefined : fillFirst(style.actions.matched, actionPlaces(style, block.action, minutes))
     if (same === undefined || words === undefined) continue
     opposite.set(same.thing, [...(opposite.get(same.thing) ?? []), words])
     printed.add(block)
@@ -115,16 +147,26 @@ const wordings = (
     ? [...(matched ?? []), ...entry]
     : entry
 
+/** Whether the items' table has a column for when actions are due. */
+const hasDueColumn = ({ items, actions }: HouseStyle): boolean =>
+  actions.place === 'opposite' && (items.table?.columns ?? []).some(c => c.holds === 'due')
+
 /** Actions one after another, each with its owners in the text or opposite it. */
-export function actionPassages({ style, item }: Writing, actions: readonly Action[]): readonly Passage[] {
+export function actionPassages({ style, item, minutes }: Writing, actions: readonly Action[]): readonly Passage[] {
   const { heading, mark, place } = style.actions
   const said_ = printedTexts(item)
+  const apart = hasDueColumn(style)
   const texts = actions.map(({ action }) => ({
-    text: (fillFirst(wordings(style, action, said_), actionPlaces(style, action)) ?? capitalised(action.text)).replace(
+    text: (
+      fillFirst(wordings(style, action, said_), {
+        ...actionPlaces(style, action, minutes),
+        ...(apart ? { due: undefined } : {}),
+      }) ?? capitalised(action.text)
+    ).replace(
       /\bFor (All|Members|Partners|Officers|Everyone|Everybody)\b/,
       (_, who: string) => `For ${who.toLowerCase()}`,
     ),
-    opposite: place === 'opposite' ? [owners(style, action)] : [],
+    opposite: place === 'opposite' ? [owners(style, action, minutes)] : [],
   }))
   const before =
     heading === undefined || texts.length === 0
@@ -135,7 +177,11 @@ export function actionPassages({ style, item }: Writing, actions: readonly Actio
     ...(mark === undefined
       ? texts.map(t => said(t.text, 'outcome', t.opposite))
       : pointsAsPassages(texts, mark, `${item.number}/actions`)
-    ).flatMap((passage, n) => ofEntry(actions[n]?.entry ?? '', [passage])),
+    ).flatMap((passage, n) => {
+      const action = actions[n]
+      const due = apart && action !== undefined ? dueOf(style, action.action, 'alone') : undefined
+      return ofEntry(action?.entry ?? '', [{ ...passage, ...(due === undefined ? {} : { due }) }])
+    }),
   ]
 }
 
@@ -143,12 +189,12 @@ export function actionPassages({ style, item }: Writing, actions: readonly Actio
 export function withNoting(
   passages: readonly Passage[],
   { action }: Action,
-  style: HouseStyle,
+  { style, minutes }: Writing,
 ): readonly Passage[] | undefined {
   const words =
     style.actions.toNote === undefined || !isToNote(action)
       ? undefined
-      : fill(style.actions.toNote, actionPlaces(style, action))
+      : fill(style.actions.toNote, actionPlaces(style, action, minutes))
   const last = passages.at(-1)
   if (words === undefined || last === undefined) return undefined
   return [...passages.slice(0, -1), { ...last, opposite: [...last.opposite, words] }]
@@ -161,8 +207,8 @@ export function outstandingPassages(
 ): readonly Passage[] {
   const { lead, entry, mark } = style.outstanding
   const short = block.from.toLowerCase().endsWith(minutes.shortName.toLowerCase()) ? undefined : minutes.shortName
-  const before = fillFirst(lead, { from: block.from, shortName: short })
-  const points = block.actions.map(a => ({ runs: runsOf(fillFirst(entry, actionPlaces(style, a)) ?? a.text) }))
+  const before = fillFirst(lead, { from: datesIn(style, block.from), shortName: short })
+  const points = block.actions.map(a => ({ runs: runsOf(fillFirst(entry, actionPlaces(style, a, minutes)) ?? a.text) }))
   return [
     ...(before === undefined ? [] : [said(before, 'lead')]),
     {

@@ -1,5 +1,6 @@
 import type { AgendaPrinted, PublicAgenda, RestrictedAgenda } from '../../minutes/agendaPrinted.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
+import { datesIn, languageTag } from './calendar.ts'
 import { fill, fillFirst } from '../houseStyle/wording.ts'
 import { itemBlocks } from './agendaItems.ts'
 import { details, headLines, headingBlocks } from './head.ts'
@@ -35,10 +36,15 @@ function page(
   const further =
     agenda.furtherDates.length === 0
       ? undefined
-      : fill(style.agenda.furtherDates, { dates: inARow(agenda.furtherDates, style.nextMeeting.joined) })
+      : fill(style.agenda.furtherDates, {
+          dates: inARow(
+            agenda.furtherDates.map(d => datesIn(style, d)),
+            style.nextMeeting.joined,
+          ),
+        })
   return {
     title: [...heading, ...dated].join(', '),
-    language: 'en-GB',
+    language: languageTag[style.language],
     running: headLines(agenda, style, running),
     ...(footer === undefined ? {} : { footer }),
     blocks: [

@@ -30,7 +30,7 @@ export function apologiesSentence(minutes: Minutes, style: HouseStyle): string |
 /** The item that apologies belong to: the one for them, else the first whose title names them (“Introduction, apologies and minutes of the previous meeting”). */
 export const homeOfApologies = (items: readonly MinuteItem[]): MinuteItem | undefined =>
   items.find(i => i.kind === 'apologies') ??
-  items.find(i => /\bapolog(?:y|ies)\b|\babsences?\b/i.test(i.title) && i.restriction === undefined)
+  items.find(i => /\bapolog(?:y|ies)\b|\babsences?\b|\bymddiheuriad/i.test(i.title) && i.restriction === undefined)
 
 /** Whether a text is a sentence of apologies a clerk typed. */
 export const isApology = (text: string, style: HouseStyle): boolean =>

@@ -1,15 +1,15 @@
 import type { HouseStyle } from '../houseStyle/style.ts'
-import { months, partsOf, weekdayOf } from '../../meeting/dates.ts'
+import { partsOf, weekdayOf } from '../../meeting/dates.ts'
 import { fill, type Said } from '../houseStyle/wording.ts'
-
-const ordinal = (day: number) => `${day}${day > 10 && day < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')}`
+import { calendarOf } from './calendar.ts'
 
 /** What the places of a date say; nothing where the date is no day of the calendar. */
-export function datePlaces(date: string): Said {
+export function datePlaces({ language }: Pick<HouseStyle, 'language'>, date: string): Said {
   const parts = partsOf(date)
   if (parts === undefined) return {}
+  const { months, weekdays, ordinal } = calendarOf(language)
   return {
-    weekday: weekdayOf(date),
+    weekday: weekdays[weekdayOf(date)],
     day: String(parts.day),
     dayth: ordinal(parts.day),
     month: months[parts.month - 1],
@@ -19,7 +19,7 @@ export function datePlaces(date: string): Said {
 
 /** A `YYYY-MM-DD` as the style writes it in a sentence; anything else as it is. */
 export const dateInText = (style: HouseStyle, date: string): string =>
-  fill(style.dates.inText, datePlaces(date)) ?? date
+  fill(style.dates.inText, datePlaces(style, date)) ?? date
 
 /** A `HH:MM` as the style writes it; anything else as it is. */
 export function timeAs(style: HouseStyle, time: string): string {
@@ -31,7 +31,7 @@ export function timeAs(style: HouseStyle, time: string): string {
       hour: String(hour % 12 === 0 ? 12 : hour % 12),
       hour24: hours.padStart(2, '0'),
       minute,
-      am: hour < 12 ? 'am' : 'pm',
+      am: calendarOf(style.language).partOfDay(hour),
     }) ?? time
   )
 }

@@ -1,23 +1,22 @@
-import type { MinuteBlock } from '../../minutes/minutes.ts'
+import type { MinuteBlock, Minutes } from '../../minutes/minutes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { fill, fillFirst } from '../houseStyle/wording.ts'
 import { type Passage, type Writing, pointsAsPassages, said } from './passages.ts'
+import { dateInText } from './dates.ts'
 import { isTask, isThing } from '../../minutes/decisionWords.ts'
+import { nameOf } from './people.ts'
 import { ofEntry } from './printed.ts'
-import { asFact, confirmsMinutes, inARow, withoutFormula } from './sentences.ts'
+import { asFact, confirmsMinutes, inARow, unstopped, withoutFormula } from './sentences.ts'
 
 type Decision = MinuteBlock & { readonly kind: 'decision' }
 
-/** Movers and votes, where there were any, as sentences after the decision. */
-function votes(style: HouseStyle, { proposer, seconder, vote }: Decision): string | undefined {
-  const moved =
-    proposer === undefined && seconder === undefined ? undefined : fillFirst(style.votes.moved, { proposer, seconder })
+/** How a vote went, where one was counted, a sentence each. */
+function votes(style: HouseStyle, { vote }: Decision): readonly (string | undefined)[] {
   const who = (way: 'for' | 'against' | 'abstained') => {
     const names = (vote?.named ?? []).filter(n => n.vote === way).map(n => n.name)
     return names.length === 0 ? style.votes.nobody : inARow(names, style.names.joined)
   }
-  const sentences = [
-    moved,
+  return [
     vote === undefined
       ? undefined
       : fill(style.votes.counted, {
@@ -25,12 +24,13 @@ function votes(style: HouseStyle, { proposer, seconder, vote }: Decision): strin
           against: String(vote.against),
           abstained: String(vote.abstained),
         }),
-    vote?.castingVote === undefined ? undefined : fill(style.votes.casting, { vote: vote.castingVote }),
+    vote?.castingVote === undefined
+      ? undefined
+      : fill(style.votes.casting, { vote: style.votes.ways[vote.castingVote] }),
     vote?.named === undefined || vote.named.length === 0
       ? undefined
       : fill(style.votes.named, { for: who('for'), against: who('against'), abstained: who('abstained') }),
-  ].filter(s => s !== undefined)
-  return sentences.length === 0 ? undefined : sentences.join(' ')
+  ]
 }
 
 const places = (text: string) => ({ text: withoutFormula(text), statement: asFact(withoutFormula(text)) })
@@ -41,69 +41,146 @@ const forTask = (wording: string, text: string): string =>
     ? wording.replace(/\b([Tt])hat \{text\}/, (_, t: string) => (t === 'T' ? '{Text}' : '{text}'))
     : wording
 
-const withVotes = (style: HouseStyle, decision: Decision, passages: readonly Passage[]): readonly Passage[] => {
-  const voted = votes(style, decision)
-  return ofEntry(decision.entry, voted === undefined ? passages : [...passages, said(voted, 'outcome')])
+/** Who moved a decision, as the style names movers. */
+const moversOf = ({ style, minutes }: Writing, { proposer, seconder }: Decision) => ({
+  proposer: proposer === undefined ? undefined : moverNamed(minutes, style, proposer),
+  seconder: seconder === undefined ? undefined : moverNamed(minutes, style, seconder),
+})
+
+function moverNamed(minutes: Minutes, style: HouseStyle, written: string): string {
+  if (style.votes.movers === 'as recorded') return written
+  const people = [...minutes.present, ...minutes.inAttendance, ...minutes.apologies, ...minutes.absent]
+  const person = people.find(p => written === p.name || written === `${p.honorific ?? ''} ${p.name}`)
+  return person === undefined ? written : nameOf(style, person)
+}
+
+/** A decision with its movers and votes about it, where the style has them. `said` is whether its own sentence has the movers already. */
+function withVotes(
+  writing: Writing,
+  decision: Decision,
+  passages: readonly Passage[],
+  already = false,
+): readonly Passage[] {
+  const { style } = writing
+  const movers = moversOf(writing, decision)
+  const moved =
+    already || (movers.proposer ?? movers.seconder) === undefined ? undefined : fillFirst(style.votes.moved, movers)
+  const before = style.votes.place === 'before' && moved !== undefined ? [said(moved, 'outcome')] : []
+  const after = [style.votes.place === 'after' ? moved : undefined, ...votes(style, decision)].filter(
+    s => s !== undefined,
+  )
+  return ofEntry(decision.entry, [
+    ...before,
+    ...passages,
+    ...(after.length === 0 ? [] : [said(after.join(' '), 'outcome')]),
+  ])
 }
 
 /** Whether a decision confirms the previous minutes: under the same item stand matters arising and actions, whose words stay as they are. */
 const isConfirmation = ({ item }: Writing, { text }: Decision) =>
   item.kind === 'previous minutes' && confirmsMinutes(withoutFormula(text))
 
-/** Resolutions (or recommendations) one after another: under one label, numbered on through the item. */
-function formal(
-  writing: Writing,
-  form: HouseStyle['resolved'],
-  verb: string,
-  decisions: readonly Decision[],
-): readonly Passage[] {
-  const { style, item } = writing
-  const entry = (d: Decision, wording: string) => fill(forTask(wording, places(d.text).text), places(d.text)) ?? d.text
-  const opposite = (d: Decision) => writing.opposite.get(d) ?? []
-  const { label, numbered, previousMinutes } = form
-  if (previousMinutes !== undefined && decisions.some(d => isConfirmation(writing, d))) {
-    const confirming = decisions.filter(d => isConfirmation(writing, d)),
-      others = decisions.filter(d => !isConfirmation(writing, d))
-    return [
-      ...confirming.flatMap(d => withVotes(style, d, [said(entry(d, previousMinutes), 'outcome', opposite(d))])),
-      ...(others.length === 0 ? [] : formal(writing, form, verb, others)),
-    ]
-  }
-  const each = decisions.flatMap(d =>
-    withVotes(
-      style,
-      d,
-      numbered === 'no'
-        ? [said(entry(d, form.entry), 'outcome', opposite(d))]
-        : pointsAsPassages([{ text: entry(d, form.entry), opposite: opposite(d) }], numbered, `${item.number}/${verb}`),
-    ),
-  )
-  return label === undefined ? each : [said(label, 'label'), ...each]
+/** A confirmation in words of the record's own, in the style's sentence for it; nothing where the style has none, or somebody worded it. */
+function confirmationOf({ item, minutes, style }: Writing, decision: Decision): string | undefined {
+  if (decision.confirmsPrevious === undefined || style.confirmation === undefined) return undefined
+  const { plain, corrected } = style.confirmation
+  const { previousMeeting: date } = minutes
+  return fill(item.blocks.some(b => b.kind === 'correction') ? corrected : plain, {
+    date: date === undefined ? undefined : dateInText(style, date),
+  })
 }
 
-function agreed(writing: Writing, decision: Decision): readonly Passage[] {
-  const { agreed: form } = writing.style
-  const said_ = places(decision.text)
-  const wording =
-    form.previousMinutes !== undefined && isConfirmation(writing, decision)
-      ? form.previousMinutes
-      : isTask(said_.text)
-        ? form.to
-        : isThing(said_.text)
-          ? form.thing
-          : form.that
-  return withVotes(writing.style, decision, [
-    said(fill(wording, said_) ?? decision.text, 'outcome', writing.opposite.get(decision)),
-  ])
+/** The corrections recorded in the item to the minutes before, in a row; nothing where there are none. */
+const correctionsIn = ({ item, style }: Writing): string | undefined => {
+  const texts = item.blocks.flatMap(b => (b.kind === 'correction' ? [unstopped(b.text)] : []))
+  return texts.length === 0 ? undefined : inARow(texts, { ...style.names.joined, between: '; ' })
 }
+
+/** Whether a correction is said in the sentence of the decision that confirms the minutes it is to, and not apart. */
+export const saidWithConfirmation = (writing: Writing): boolean =>
+  writing.item.blocks.some(
+    b =>
+      b.kind === 'decision' &&
+      (b.verb === 'resolved' || b.verb === 'recommended' || b.verb === 'agreed') &&
+      writing.style[b.verb].subjectTo !== undefined &&
+      isConfirmation(writing, b) &&
+      confirmationOf(writing, b) === undefined,
+  )
+
+/** The sentence on the previous minutes: as the record's own, with their corrections, or as the style has it; nothing for other decisions. */
+function onPreviousMinutes(
+  writing: Writing,
+  { previousMinutes, subjectTo }: HouseStyle['resolved'] | HouseStyle['agreed'],
+  decision: Decision,
+): string | undefined {
+  const own = confirmationOf(writing, decision)
+  if (own !== undefined) return own
+  if (!isConfirmation(writing, decision)) return undefined
+  const corrections = correctionsIn(writing)
+  const wording = corrections === undefined ? previousMinutes : (subjectTo ?? previousMinutes)
+  if (wording === undefined) return undefined
+  const said_ = places(decision.text)
+  return fill(forTask(wording, said_.text), { ...said_, corrections })
+}
+
+/** Decisions of one verb one after another: under one label, and numbered on through the item, where the style has it so. */
+function listed(
+  writing: Writing,
+  form: HouseStyle['resolved'] | HouseStyle['agreed'],
+  verb: string,
+  decisions: readonly Decision[],
+  sentence: (decision: Decision) => string,
+): readonly Passage[] {
+  const opposite = (d: Decision) => writing.opposite.get(d) ?? []
+  const onMinutes = decisions.map(d => [d, onPreviousMinutes(writing, form, d)] as const)
+  const others = onMinutes.flatMap(([d, said_]) => (said_ === undefined ? [d] : []))
+  const alone = form.alone === 'unnumbered' && others.length === 1
+  const each = others.flatMap(d => {
+    const moved = fillFirst(form.moved, { ...places(d.text), ...moversOf(writing, d) })
+    const text = moved ?? sentence(d)
+    return withVotes(
+      writing,
+      d,
+      form.numbered === 'no' || alone
+        ? [said(text, 'outcome', opposite(d))]
+        : pointsAsPassages([{ text, opposite: opposite(d) }], form.numbered, `${writing.item.number}/${verb}`),
+      moved !== undefined,
+    )
+  })
+  const confirming = (from: readonly (readonly [Decision, string | undefined])[]) =>
+    from.flatMap(([d, said_]) =>
+      said_ === undefined ? [] : withVotes(writing, d, [said(said_, 'outcome', opposite(d))]),
+    )
+  // Without a label what was agreed stays in the order it was agreed in; resolutions on the minutes stand before the others.
+  const firstOther = verb === 'agreed' ? onMinutes.findIndex(([, said_]) => said_ === undefined) : -1
+  const [before, after] =
+    firstOther === -1 ? [onMinutes, []] : [onMinutes.slice(0, firstOther), onMinutes.slice(firstOther)]
+  return [
+    ...confirming(before),
+    ...(form.label === undefined || others.length === 0 ? [] : [said(form.label, 'label')]),
+    ...each,
+    ...confirming(after),
+  ]
+}
+
+const formal = (writing: Writing, form: HouseStyle['resolved'], verb: string, decisions: readonly Decision[]) =>
+  listed(writing, form, verb, decisions, d => {
+    const said_ = places(d.text)
+    return fill(forTask(form.entry, said_.text), said_) ?? d.text
+  })
+
+const agreed = (writing: Writing, decisions: readonly Decision[]) =>
+  listed(writing, writing.style.agreed, 'agreed', decisions, d => {
+    const { to, thing, that } = writing.style.agreed
+    const said_ = places(d.text)
+    return fill(isTask(said_.text) ? to : isThing(said_.text) ? thing : that, said_) ?? d.text
+  })
 
 function noted(writing: Writing, decision: Decision): readonly Passage[] {
   const { noted: form } = writing.style
   const text = withoutFormula(decision.text).replace(/\s+be noted$/i, '')
   const sentence = text === '' ? form.bare : fill(isThing(text) ? form.thing : form.that, places(text))
-  return withVotes(writing.style, decision, [
-    said(sentence ?? decision.text, 'outcome', writing.opposite.get(decision)),
-  ])
+  return withVotes(writing, decision, [said(sentence ?? decision.text, 'outcome', writing.opposite.get(decision))])
 }
 
 /** Decisions of one kind, one after another. */
@@ -114,7 +191,7 @@ export function decisionPassages(writing: Writing, decisions: readonly Decision[
     case 'recommended':
       return formal(writing, writing.style.recommended, 'recommended', decisions)
     case 'agreed':
-      return decisions.flatMap(d => agreed(writing, d))
+      return agreed(writing, decisions)
     case 'noted':
       return decisions.flatMap(d => noted(writing, d))
     case undefined:

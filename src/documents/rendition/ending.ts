@@ -1,6 +1,7 @@
 import type { Minutes } from '../../minutes/minutes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { fill } from '../houseStyle/wording.ts'
+import { datesIn } from './calendar.ts'
 import { timeAs } from './dates.ts'
 import { confirmedPlaces } from './head.ts'
 import type { Medium } from './medium.ts'
@@ -14,20 +15,33 @@ const line = (id: string, text: string | undefined): readonly Block[] =>
 /** The dates of further meetings, where no item of the agenda is for them. */
 function nextMeeting(
   { items, furtherDates }: Minutes,
-  { word, nextMeeting: { joined } }: HouseStyle,
+  { word, language, nextMeeting: { joined } }: HouseStyle,
 ): readonly Block[] {
   const without = furtherDates.length === 0 || items.some(i => i.kind === 'next meeting')
-  return without ? [] : line('next', fill(word.nextMeeting, { dates: inARow(furtherDates, joined) }))
+  return without
+    ? []
+    : line(
+        'next',
+        fill(word.nextMeeting, {
+          dates: inARow(
+            furtherDates.map(d => datesIn({ language }, d)),
+            joined,
+          ),
+        }),
+      )
 }
 
 /** When the meeting closed, by the clock; nothing until it has. */
 const closed = ({ closedAt }: Minutes, style: HouseStyle): readonly Block[] =>
-  closedAt === undefined ? [] : line('closed', fill(style.word.closed, { time: timeAs(style, closedAt) }))
+  closedAt === undefined
+    ? []
+    : line('closed', fill(style.ending.closed ?? style.word.closed, { time: timeAs(style, closedAt) }))
 
 /** The lines for the chair to sign confirmed minutes on (Local Government Act 1972, Schedule 12, paragraph 41(1), where it applies), where the style has them. */
 export function signature(minutes: Minutes, style: HouseStyle, medium: Medium): readonly Block[] {
   const lines = style.status.confirmed.signature ?? (medium === 'word' ? style.word.signature : undefined)
-  return (minutes.status === 'confirmed' ? (lines ?? []) : []).flatMap((wording): readonly Block[] => {
+  const own = minutes.status === 'confirmed' ? lines : undefined
+  return (own ?? style.ending.signature ?? []).flatMap((wording): readonly Block[] => {
     const text = fill(wording, confirmedPlaces(minutes, style))
     return text === undefined ? [] : [{ kind: 'paragraph', look: 'signature', runs: [{ text }] }]
   })
@@ -37,6 +51,8 @@ export function signature(minutes: Minutes, style: HouseStyle, medium: Medium): 
 export const ending = (minutes: Minutes, style: HouseStyle, medium: Medium): readonly Block[] => [
   ...(medium === 'word' && style.word.layout === 'to sign'
     ? [...nextMeeting(minutes, style), ...closed(minutes, style)]
-    : []),
+    : style.ending.closed === undefined
+      ? []
+      : closed(minutes, style)),
   ...signature(minutes, style, medium),
 ]

@@ -13,11 +13,11 @@ export function interest({ style }: Writing, block: Block<'interest'>): Passage 
   const kind = /^[A-Z][a-z]/.test(block.interestKind)
     ? block.interestKind.charAt(0).toLowerCase() + block.interestKind.slice(1)
     : block.interestKind
-  const interestWords = /\binterest\b/i.test(kind) ? kind : `${kind} interest`
+  const interestWords = style.language !== 'en' || /\binterest\b/i.test(kind) ? kind : `${kind} interest`
   const places = {
     name: nameOf(style, block),
     interest: interestWords,
-    anInterest: withArticle(interestWords),
+    anInterest: style.language === 'en' ? withArticle(interestWords) : interestWords,
     items: items.length === 0 ? undefined : inARow(items, interests.joined),
   }
   const sentence = block.sensitive
@@ -41,13 +41,16 @@ const notesOf = ({ item }: Writing) =>
 
 /** Matters of urgent business one after another, each with its reason; a matter the clerk’s own note names is not told twice. */
 export function urgentBusiness(writing: Writing, blocks: readonly Block<'urgent business'>[]): readonly Passage[] {
-  const { urgent } = writing.style
+  const { style } = writing
+  const { urgent } = style
   const notes = notesOf(writing)
   const admitted = blocks.filter(b => b.admitted)
   const several = admitted.length > 1
   const count =
     several && urgent.lead !== undefined
-      ? fill(urgent.lead, { count: counts[admitted.length] ?? String(admitted.length) })
+      ? fill(urgent.lead, {
+          count: (style.language === 'en' ? counts[admitted.length] : undefined) ?? String(admitted.length),
+        })
       : undefined
   const each = blocks.flatMap((block): readonly Passage[] => {
     const places = {

@@ -6,7 +6,7 @@ import { dateInText, datePlaces, timeAs } from './dates.ts'
 import { hasJoinLink } from './joinLinks.ts'
 import { unstopped } from './sentences.ts'
 
-type Headed = Pick<Minutes, 'body' | 'council' | 'date' | 'time' | 'endTime'>
+type Headed = Pick<Minutes, 'body' | 'council' | 'date' | 'time' | 'endTime' | 'venue' | 'openedAt' | 'closedAt'>
 
 /** Lines of a heading: each as far as it can be filled. */
 export const headLines = (minutes: Headed, style: HouseStyle, wordings: readonly string[]): readonly string[] =>
@@ -17,9 +17,12 @@ function headPlaces(minutes: Headed, style: HouseStyle): Said {
   return {
     body: minutes.body,
     council: minutes.council,
-    ...datePlaces(minutes.date),
+    ...datePlaces(style, minutes.date),
     time: time(minutes.time),
     endTime: time(minutes.endTime),
+    venue: minutes.venue,
+    openedAt: time(minutes.openedAt),
+    closedAt: time(minutes.closedAt),
   }
 }
 

@@ -46,12 +46,15 @@ function underHeadings(items: readonly ItemWritten[], style: HouseStyle): readon
   )
 }
 
+/** Whether nothing stands in a column beside it. */
+const isAlone = ({ opposite, due }: Passage): boolean => opposite.length === 0 && due === undefined
+
 /** Passages one after another that nobody stands opposite make one row; each of the others makes its own, so that the owner is level with the text. */
 function rowsOfPassages(passages: readonly Passage[]): readonly Passage[] {
   const rows: Passage[] = []
   for (const passage of passages) {
     const last = rows.at(-1)
-    if (last !== undefined && last.opposite.length === 0 && passage.opposite.length === 0)
+    if (last !== undefined && isAlone(last) && isAlone(passage))
       rows[rows.length - 1] = { blocks: [...last.blocks, ...passage.blocks], opposite: [] }
     else rows.push(passage)
   }
@@ -74,33 +77,47 @@ function rowsOf(
     ...label(item, style),
     ...(first?.blocks ?? []),
   ]
-  return rowsOfPassages([{ blocks: opening, opposite: first?.opposite ?? [] }, ...others]).map((passage, n): Row => ({
-    continues: n > 0,
-    cells: columns.map((column): Cell => {
-      switch (column.holds) {
-        case 'number':
-          return {
-            blocks:
-              n > 0
-                ? []
-                : [
-                    {
-                      kind: 'paragraph',
-                      look: 'cell',
-                      runs: [{ text: item.number, bold: true }],
-                      prints: { id: `n${item.item}`, item: item.item },
-                    },
-                  ],
-          }
-        case 'number and title':
-          return { blocks: n > 0 ? [] : [printing(titleOf(item), heading(level, `${item.number} ${item.title}`))] }
-        case 'item':
-          return { blocks: joined(passage.blocks) }
-        case 'owners':
-          return { blocks: opposite(passage, item) }
-      }
+  return rowsOfPassages([{ ...first, blocks: opening, opposite: first?.opposite ?? [] }, ...others]).map(
+    (passage, n): Row => ({
+      continues: n > 0,
+      cells: columns.map((column): Cell => {
+        switch (column.holds) {
+          case 'number':
+            return {
+              blocks:
+                n > 0
+                  ? []
+                  : [
+                      {
+                        kind: 'paragraph',
+                        look: 'cell',
+                        runs: [{ text: item.number, bold: true }],
+                        prints: { id: `n${item.item}`, item: item.item },
+                      },
+                    ],
+            }
+          case 'number and title':
+            return { blocks: n > 0 ? [] : [printing(titleOf(item), heading(level, `${item.number} ${item.title}`))] }
+          case 'item':
+            return { blocks: joined(passage.blocks) }
+          case 'owners':
+            return { blocks: opposite(passage, item) }
+          case 'due':
+            return {
+              blocks:
+                passage.due === undefined
+                  ? []
+                  : [
+                      printing(
+                        { id: `d${firstPrinted(passage.blocks)?.id ?? item.item}`, item: item.item },
+                        paragraph(passage.due, 'cell'),
+                      ),
+                    ],
+            }
+        }
+      }),
     }),
-  }))
+  )
 }
 
 /** The items in the layout of the style. */

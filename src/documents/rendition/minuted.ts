@@ -1,12 +1,14 @@
 import type { MinuteBlock, MinuteItem, Minutes } from '../../minutes/minutes.ts'
 import { withNoting, actionPassages, outstandingPassages, ownersOpposite } from './actions.ts'
+import { tableInItem } from './actionTable.ts'
 import { apologiesSentence, homeOfApologies, isApology } from './apologies.ts'
 import { datesOfNextMeeting } from './nextMeeting.ts'
-import { decisionPassages } from './decisions.ts'
+import { decisionPassages, saidWithConfirmation } from './decisions.ts'
 import { publicExcluded, publicReadmitted } from './excluded.ts'
 import { correction, interest, urgentBusiness } from './facts.ts'
 import { introduction } from './introduced.ts'
 import { type NotesSoFar, notePassages, withLeads } from './notes.ts'
+import { procedureSentence } from './procedure.ts'
 import { type Passage, type Writing, said } from './passages.ts'
 import { ofEntry } from './printed.ts'
 
@@ -27,6 +29,19 @@ function stretches(blocks: readonly MinuteBlock[]): readonly (readonly MinuteBlo
 const only = <K extends MinuteBlock['kind']>(kind: K, blocks: readonly MinuteBlock[]) =>
   blocks.filter((b): b is MinuteBlock & { kind: K } => b.kind === kind)
 
+/** Actions where the style has them: in the text, in a table, or after the last item. */
+function actionsWritten(writing: Writing, actions: readonly (MinuteBlock & { kind: 'action' })[]): readonly Passage[] {
+  switch (writing.style.actions.place) {
+    case 'at the end':
+      return []
+    case 'in a table':
+      return tableInItem(writing, actions)
+    case 'in the text':
+    case 'opposite':
+      return actionPassages(writing, actions)
+  }
+}
+
 /** What was recorded in the item, in the order it was recorded. */
 function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Passage[] {
   let passages: readonly Passage[] = []
@@ -46,11 +61,11 @@ function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Pass
         break
       case 'action': {
         const rest = only('action', blocks).filter(action => {
-          const noted = withNoting(passages, action, writing.style)
+          const noted = withNoting(passages, action, writing)
           passages = noted ?? passages
           return noted === undefined
         })
-        passages = [...passages, ...actionPassages(writing, rest)]
+        passages = [...passages, ...actionsWritten(writing, rest)]
         so = { ...so, stretch: so.stretch + 1 }
         continue
       }
@@ -64,7 +79,7 @@ function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Pass
         passages = [...passages, interest(writing, first)]
         break
       case 'correction':
-        passages = [...passages, correction(writing, first)]
+        if (!saidWithConfirmation(writing)) passages = [...passages, correction(writing, first)]
         break
       case 'public excluded':
         passages = [...passages, publicExcluded(writing, first)]
@@ -73,7 +88,7 @@ function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Pass
         passages = [...passages, publicReadmitted(writing, first)]
         break
       case 'procedure':
-        passages = [...passages, said(first.text)]
+        passages = [...passages, said(procedureSentence(writing, first.fact))]
         break
       case undefined:
         break
@@ -96,6 +111,8 @@ function apologies({ minutes, item, style }: Writing): readonly Passage[] {
 /** Said of an item in which there was nothing, or which was not taken. */
 function nothing({ minutes, item, style }: Writing): readonly Passage[] {
   if (item.outcome === 'taken' && urgentMatterFor(minutes, item)) return []
+  if (item.outcome === 'taken' && item.blocks.some(b => b.kind === 'action')) return []
+  if (item.outcome === 'taken' && item.kind === 'apologies' && minutes.apologies.length > 0) return []
   if (item.outcome === 'not reached' && minutes.closedAt === undefined) return []
   const sentence =
     item.outcome !== 'taken'
@@ -124,21 +141,37 @@ function truly({ minutes, item, style }: Omit<Writing, 'opposite'>, sentence: st
     : sentence
 }
 
+/** Whether a fact is what somebody who declared an interest did. */
+const isConduct = (block: MinuteBlock): boolean =>
+  block.kind === 'procedure' &&
+  (block.fact.what === 'left the room' || block.fact.what === 'stayed in the room' || block.topic === 'stayed')
+
+/** Whether the first thing recorded in an item is a sentence of the clerk's own. */
+function leadsIn({ blocks }: MinuteItem): boolean {
+  const first = blocks.find(b => b.kind !== 'procedure' && b.kind !== 'public excluded')
+  return first?.kind === 'note' && first.blocks[0]?.kind === 'paragraph'
+}
+
 /** Everything minuted in an item. */
 export function minuted(given: Omit<Writing, 'opposite'>): readonly Passage[] {
   const dates = datesOfNextMeeting(given)
   if (dates.length > 0) return dates
-  const { opposite, printed } = ownersOpposite(given.item, given.style)
+  const { opposite, printed } = ownersOpposite(given)
   const writing = { ...given, opposite }
   const line = introduction(writing)
   const heads = given.item.blocks.filter(b => b.kind === 'public excluded' && b.place === 'head')
-  const body = recorded(writing, new Set([...printed, ...heads]))
+  const conduct = given.style.interests.conduct === 'after the lead-in' ? given.item.blocks.filter(isConduct) : []
+  const body = recorded(writing, new Set([...printed, ...heads, ...conduct]))
+  const did = recorded({ ...writing, item: { ...given.item, blocks: conduct } }, printed)
+  const ledIn = line === undefined && leadsIn(given.item) ? 1 : 0
   const sorry = apologies(writing)
   const passages = [
     ...recorded({ ...writing, item: { ...given.item, blocks: heads } }, printed),
     ...(line === undefined ? [] : ofEntry('presented', [said(line)])),
     ...(given.style.apologies.place === 'first' ? sorry : []),
-    ...body,
+    ...body.slice(0, ledIn),
+    ...did,
+    ...body.slice(ledIn),
     ...(given.style.apologies.place === 'last' ? sorry : []),
   ]
   return passages.length > 0 ? passages : nothing(writing)

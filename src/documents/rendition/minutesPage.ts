@@ -2,9 +2,11 @@ import type { Minutes } from '../../minutes/minutes.ts'
 import type { PublicMinutes, RestrictedMinutes } from '../../minutes/publicCopy.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { type Block, type Page, paragraph } from './page.ts'
+import { languageTag } from './calendar.ts'
 import { fill } from '../houseStyle/wording.ts'
 import { apologiesSentence, homeOfApologies } from './apologies.ts'
 import { attendance } from './roll.ts'
+import { tableAtTheEnd } from './actionTable.ts'
 import { details, headLines, headingBlocks, standing } from './head.ts'
 import { ending, signature } from './ending.ts'
 import { type Medium, styleFor } from './medium.ts'
@@ -18,6 +20,7 @@ import { inARow, unstopped } from './sentences.ts'
 function homelessApologies(minutes: Minutes, style: HouseStyle): readonly Block[] {
   const listed =
     style.attendance.form === 'table' ||
+    style.attendance.form === 'matrix' ||
     (style.attendance.form === 'lists' && (style.attendance.lists ?? []).some(l => l.who === 'apologies'))
   const sentence =
     listed || homeOfApologies(minutes.items) !== undefined ? undefined : apologiesSentence(minutes, style)
@@ -49,7 +52,7 @@ function page(minutes: Minutes, style: HouseStyle, { lines, between, after, read
   const { footer } = style.heading
   return {
     title: lines.join(', '),
-    language: 'en-GB',
+    language: languageTag[style.language],
     running: headLines(minutes, style, style.heading.running),
     ...(footer === undefined ? {} : { footer }),
     ...(watermark === undefined ? {} : { watermark }),
@@ -61,6 +64,7 @@ function page(minutes: Minutes, style: HouseStyle, { lines, between, after, read
         minutes.items.map(item => writeItem(minutes, item, style, reader)),
         style,
       ),
+      ...tableAtTheEnd(minutes, style),
       ...after,
     ]),
   }

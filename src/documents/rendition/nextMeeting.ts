@@ -1,3 +1,4 @@
+import { datesIn } from './calendar.ts'
 import { fill } from '../houseStyle/wording.ts'
 import { type Passage, type Writing, said } from './passages.ts'
 import { nameOf } from './people.ts'
@@ -7,7 +8,7 @@ import { compared, inARow } from './sentences.ts'
 export function furtherDates({ minutes, item, style }: Pick<Writing, 'minutes' | 'item' | 'style'>): readonly string[] {
   if (item.kind !== 'next meeting') return []
   const printed = style.items.standingText ? compared(item.standingText.join(' ')) : ''
-  return minutes.furtherDates.filter(d => !printed.includes(compared(d)))
+  return minutes.furtherDates.filter(d => !printed.includes(compared(d))).map(d => datesIn(style, d))
 }
 
 /** Whether an item was at most noted. */

@@ -31,13 +31,13 @@ export function withLeads(blocks: readonly NoteBlock[]): readonly NoteBlock[] {
 
 function markOf({ style, item }: Writing, list: NoteList): ListMark {
   const { points: mark, dashesIn } = style.notes
-  if (mark === 'letter') return 'letter'
+  if (mark === 'letter' || mark === '(a)') return mark
   if (list.ordered) return 'decimal'
   return dashesIn.includes(item.kind) ? 'dash' : mark === 'paragraph' ? 'bullet' : mark
 }
 
 const seriesOf = ({ item }: Writing, mark: ListMark, stretch: number) =>
-  `${item.number}/${mark}${mark === 'letter' ? '' : `/${stretch}`}`
+  `${item.number}/${mark}${mark === 'letter' || mark === '(a)' ? '' : `/${stretch}`}`
 
 function points(writing: Writing, list: NoteList, mark: ListMark, stretch: number): readonly Passage[] {
   const each = evenlyStopped(list.points).map(p => {

@@ -26,7 +26,7 @@ const paragraphLooks = [
 export type ParagraphLook = (typeof paragraphLooks)[number]
 
 /** How the points of a list are marked. */
-export const listMarks = ['bullet', 'dot', 'dash', 'letter', 'decimal', 'lower roman'] as const
+export const listMarks = ['bullet', 'dot', 'dash', 'letter', 'decimal', 'lower roman', '(a)', '(1)', '(i)'] as const
 /** One of them. */
 export type ListMark = (typeof listMarks)[number]
 
@@ -106,7 +106,8 @@ export type Block =
 /** A document before it is Word or HTML. */
 export interface Page {
   readonly title: string
-  readonly language: 'en-GB'
+  /** BCP 47. */
+  readonly language: 'en-GB' | 'cy-GB'
   /** Lines at the head of every page after the first, which has them as its heading. */
   readonly running: readonly string[]
   /** A line at the head of every page, the first included, such as NOT FOR PUBLICATION. */

@@ -8,6 +8,8 @@ import { evenlyStopped } from './sentences.ts'
 export interface Passage {
   readonly blocks: readonly Block[]
   readonly opposite: readonly string[]
+  /** When it is due, where the style has a column for that. */
+  readonly due?: string
 }
 
 /** What a passage is written from. */

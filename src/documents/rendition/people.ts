@@ -18,15 +18,28 @@ const detailsOf = ({ role, post, organisation }: RollEntry): string | undefined 
   return [post, said ? undefined : organisation].filter(w => w !== undefined).join(', ')
 }
 
+/** What the style calls an office; nothing for who has none. */
+export const officeOf = (style: HouseStyle, part: RollEntry['part']): string | undefined =>
+  part === 'member' || part === 'in attendance' ? undefined : style.attendance.parts[part]
+
 /** What the places of a wording about a person on the roll say. */
-export function personPlaces(style: HouseStyle, person: RollEntry, chair?: string): Said {
+export function personPlaces(
+  style: HouseStyle,
+  person: RollEntry,
+  chair?: string,
+  initials?: ReadonlyMap<string, string>,
+): Said {
   const { parts } = style.attendance
-  const office = person.part === 'member' || person.part === 'in attendance' ? undefined : parts[person.part]
+  const office = officeOf(style, person.part)
   const presides =
     chair === person.name && person.part !== 'chair' && person.part !== 'co-chair' ? parts.presiding : undefined
   const part = [office, presides].filter(w => w !== undefined).join(', ')
   return {
     name: nameOf(style, person),
+    person: person.name,
+    surname: person.name.split(' ').at(-1),
+    forenames: person.name.split(' ').slice(0, -1).join(' '),
+    initials: initials?.get(person.name),
     part: part === '' ? undefined : part,
     details: detailsOf(person),
     post: person.post,

@@ -1,12 +1,25 @@
 import type { MinuteItem, Minutes, RollEntry } from '../../minutes/minutes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { type Block, type Row, paragraph } from './page.ts'
-import { fillFirst } from '../houseStyle/wording.ts'
+import { fill, fillFirst } from '../houseStyle/wording.ts'
+import { initialsIn } from './initials.ts'
+import { matrix } from './matrix.ts'
 import { personPlaces } from './people.ts'
+import { inARow } from './sentences.ts'
+
+type RowOfNames = NonNullable<HouseStyle['attendance']['lists']>[number]
 
 const rowOf = (text: string) => ({ blocks: text === '' ? [] : [paragraph(text, 'small cell')] })
 
-/** Rows of names, each after its label: `Present: A (Chair), B (post)`. A row with nobody in it is left out. */
+/** Whether somebody is among those a row is for. */
+const isAmong = (only: RowOfNames['only'], { honorific, organisation, role, part, votes }: RollEntry): boolean =>
+  only === undefined ||
+  ((only.honorifics === undefined || (honorific !== undefined && only.honorifics.includes(honorific))) &&
+    (only.organisations === undefined || only.organisations.includes(organisation ?? role ?? '')) &&
+    (only.parts === undefined || only.parts.includes(part)) &&
+    (only.voting === undefined || only.voting === votes))
+
+/** Rows of names, each after its label: `Present: A (Chair), B (post)`. Everybody stands in the first row that is for them; a row with nobody in it is left out. */
 function lists(minutes: Minutes, style: HouseStyle): readonly Block[] {
   const people = {
     present: minutes.present,
@@ -14,14 +27,45 @@ function lists(minutes: Minutes, style: HouseStyle): readonly Block[] {
     apologies: minutes.apologies,
     absent: minutes.absent,
   }
+  const listed = new Set<RollEntry>()
   return (style.attendance.lists ?? []).flatMap((list): readonly Block[] => {
-    const names = people[list.who].map(
-      person => fillFirst(list.people, personPlaces(style, person, minutes.chair)) ?? person.name,
-    )
-    if (names.length === 0) return []
-    return [rowOfNames(list.label, names, list.stop)]
+    const row = people[list.who].filter(person => !listed.has(person) && isAmong(list.only, person))
+    row.forEach(person => listed.add(person))
+    return row.length === 0 ? [] : setOut(minutes, style, list, row)
   })
 }
+
+/** The names of a row, in a row or a line each; for each organisation or post apart, where the style has it so. */
+function setOut(minutes: Minutes, style: HouseStyle, list: RowOfNames, people: readonly RollEntry[]): readonly Block[] {
+  const initials = initialsIn(minutes)
+  const written = (person: RollEntry) =>
+    fillFirst(list.people, personPlaces(style, person, minutes.chair, initials)) ?? person.name
+  const { by, set, label, stop, joined = { between: ', ', last: ', ' } } = list
+  const labelled = (before: string, of: readonly RollEntry[]): readonly Block[] =>
+    set === 'in a row'
+      ? [rowOfNames(before, [inARow(of.map(written), joined)], stop)]
+      : [labelAlone(before), ...of.map(person => paragraph(written(person), 'detail'))]
+  if (by === undefined) return labelled(label, people)
+  const groupOf = (person: RollEntry) => personPlaces(style, person)[by] ?? ''
+  const groups = [...new Set(people.map(groupOf))]
+  return [
+    labelAlone(label),
+    ...groups.flatMap(named => {
+      const before =
+        named === '' ? '' : list.group === undefined ? `${named}:` : (fill(list.group, { group: named }) ?? named)
+      return labelled(
+        before,
+        people.filter(person => groupOf(person) === named),
+      )
+    }),
+  ]
+}
+
+const labelAlone = (label: string): Block => ({
+  kind: 'paragraph',
+  look: 'detail',
+  runs: [{ text: label, bold: true }],
+})
 
 /** The row of those who were in the room for a restricted item. */
 export function roomFor(minutes: Minutes, item: MinuteItem, style: HouseStyle): readonly Block[] {
@@ -35,7 +79,10 @@ export function roomFor(minutes: Minutes, item: MinuteItem, style: HouseStyle): 
 const rowOfNames = (label: string, names: readonly string[], stop: boolean): Block => ({
   kind: 'paragraph',
   look: 'detail',
-  runs: [{ text: label, bold: true }, { text: ` ${names.join(', ')}${stop ? '.' : ''}` }],
+  runs: [
+    ...(label === '' ? [] : [{ text: label, bold: true }]),
+    { text: `${label === '' ? '' : ' '}${names.join(', ')}${stop ? '.' : ''}` },
+  ],
 })
 
 /** A table of everybody with ticks: members, then those in attendance. Somebody of whom nothing was heard has no tick. */
@@ -93,5 +140,7 @@ function formOf(minutes: Minutes, style: HouseStyle): readonly Block[] {
       return lists(minutes, style)
     case 'table':
       return table(minutes, style)
+    case 'matrix':
+      return matrix(minutes, style)
   }
 }

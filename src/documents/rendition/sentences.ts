@@ -1,13 +1,21 @@
 import { finite } from '../../minutes/decisionWords.ts'
 
 /** Names, dates or owners put in a row: `A, B and C`. */
-export function inARow(
-  words: readonly string[],
-  { between, last }: { readonly between: string; readonly last: string },
-): string {
-  if (words.length < 2) return words[0] ?? ''
-  return words.slice(0, -1).join(between) + last + (words.at(-1) ?? '')
+export function inARow(words: readonly string[], { between, last, beforeVowel }: Joining): string {
+  const [final = ''] = words.slice(-1)
+  if (words.length < 2) return final
+  return words.slice(0, -1).join(between) + (begunByVowel.test(final) ? (beforeVowel ?? last) : last) + final
 }
+
+/** What stands between words in a row. */
+interface Joining {
+  readonly between: string
+  readonly last: string
+  readonly beforeVowel?: string
+}
+
+/** A word, or a number, that Welsh says with a vowel first: “Eleri”, “ysgol”, 1 (un), 8 (wyth); not “Ieuan”, whose i is no vowel. */
+const begunByVowel = /^["“‘(]*(?:[aeouâêîôûŵŷ]|i(?![aeou])|y[^aeiou\s]|(?:1|8|11|16)\b)/i
 
 /** The same text without a final full stop; what ends otherwise, or in an abbreviation such as “a.m.”, stays. */
 export const unstopped = (text: string): string => {

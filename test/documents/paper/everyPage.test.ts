@@ -1,17 +1,17 @@
+import { styles as english } from '../houseStyles.ts'
 import { Document, Header, Packer, Paragraph } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { accessibilityOfWord } from '../../../src/documents/paper/accessibility.ts'
 import {
   type Stationery,
-  loadHouseStyles,
   writePublicMinutes,
   writeRestrictedMinutes,
 } from '../../../src/documents/paper/minutesDocuments.ts'
 import { publicCopy, restrictedCopy } from '../../../src/minutes/publicCopy.ts'
 import { inventedInFull } from '../inventedMeeting.ts'
 
-const styles = [...(await loadHouseStyles('houseStyles'))]
+const styles = [...english]
 const restricted = restrictedCopy(inventedInFull)
 if (restricted === undefined) throw new Error('the invented meeting has restricted business')
 const notice = 'NOT FOR PUBLICATION'

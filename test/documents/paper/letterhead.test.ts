@@ -1,14 +1,15 @@
+import { styles as english } from '../houseStyles.ts'
 import { Document, Footer, Header, Packer, Paragraph, TextRun } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { accessibilityOfWord } from '../../../src/documents/paper/accessibility.ts'
 import { LetterheadRefused } from '../../../src/documents/paper/letterhead.ts'
-import { loadHouseStyles, writePublicMinutes } from '../../../src/documents/paper/minutesDocuments.ts'
+import { writePublicMinutes } from '../../../src/documents/paper/minutesDocuments.ts'
 import { inFull, publicCopy } from '../../../src/minutes/publicCopy.ts'
 import { invented, inventedInFull } from '../inventedMeeting.ts'
 import { wordText } from '../wordText.ts'
 
-const styles = [...(await loadHouseStyles('houseStyles'))]
+const styles = [...english]
 const paperWith = async (...texts: readonly (readonly string[])[]) =>
   new Uint8Array(
     await Packer.toBuffer(

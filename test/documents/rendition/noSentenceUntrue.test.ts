@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { loadHouseStyles } from '../../../src/documents/paper/minutesDocuments.ts'
 import { publicPage, restrictedPage } from '../../../src/documents/rendition/minutesPage.ts'
 import type { Command } from '../../../src/meeting/commands.ts'
 import { publicCopy, restrictedCopy } from '../../../src/minutes/publicCopy.ts'
@@ -27,6 +26,7 @@ import {
   take,
   viceChair,
 } from '../../meeting/given.ts'
+import { styles } from '../houseStyles.ts'
 import { linesOf, minuted } from '../writingItem.ts'
 
 /** A history with more steps, none of which may be refused. */
@@ -37,7 +37,7 @@ const then = (history: History, ...steps: readonly (Step | Command)[]): History 
     return next
   }, history)
 
-describe.each([...(await loadHouseStyles('houseStyles'))])('minutes in the style %s', (name, style) => {
+describe.each([...styles])('minutes in the style %s', (name, style) => {
   const told = (history: History) => linesOf(publicPage(publicCopy(minutesOf(history)), style)).join('\n')
   const under = (history: History, title: RegExp) =>
     told(history)

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { loadHouseStyles } from '../../../src/documents/paper/minutesDocuments.ts'
 import { publicPage, restrictedPage } from '../../../src/documents/rendition/minutesPage.ts'
 import type { Command } from '../../../src/meeting/commands.ts'
 import { publicCopy, restrictedCopy } from '../../../src/minutes/publicCopy.ts'
@@ -21,13 +20,13 @@ import {
   take,
 } from '../../meeting/given.ts'
 import { linesOf } from '../writingItem.ts'
-import { styleNamed } from '../houseStyles.ts'
+import { styleNamed, styles } from '../houseStyles.ts'
 
 const exclude: Command = { type: 'ExcludePublic', paragraphs: ['1', '2'] }
 const readmit: Command = { type: 'ReadmitPublic' }
 const secret = privately(clerk, note('The family was told.'))
 
-describe.each([...(await loadHouseStyles('houseStyles'))])('a restricted item in the style %s', (_, style) => {
+describe.each([...styles])('a restricted item in the style %s', (_, style) => {
   const ofItem = (lines: readonly string[], title: RegExp) => {
     const from = lines.findIndex(l => l.startsWith('#') && title.test(l))
     const rest = lines.slice(from + 1)

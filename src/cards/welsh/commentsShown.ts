@@ -1,0 +1,25 @@
+/** The Welsh of comments as they are shown. */
+export const commentsShown = {
+  'Its words were removed under the retention rule.': 'Tynnwyd ei eiriau o dan y rheol gadw.',
+  restricted: 'cyfyngedig',
+  late: 'hwyr',
+  'Taken into the record.': 'Cymerwyd i’r cofnod.',
+  'Left as it is.': 'Gadawyd fel y mae.',
+  Leave: 'Gadael fel y mae',
+  'All are settled.': 'Mae pob un wedi’i ddatrys.',
+  'See all comments': 'Gweld pob sylw',
+  '1 comment on the issued minutes': '1 sylw ar y cofnodion a ddosbarthwyd',
+  '{0} comments on the issued minutes': '{0} sylw ar y cofnodion a ddosbarthwyd',
+  'Comments: {0}': 'Sylwadau: {0}',
+  'There are none.': 'Nid oes yr un.',
+  '{0} to {1} of {2}': '{0} i {1} o {2}',
+  'More comments': 'Rhagor o sylwadau',
+  'Back to the minutes': 'Yn ôl at y cofnodion',
+  'Your comments': 'Eich sylwadau',
+  '{0} earlier, not shown here': '{0} cynharach, heb eu dangos yma',
+  'The clerk has left the minutes as they were.': 'Mae’r clerc wedi gadael y cofnodion fel yr oeddent.',
+  'The minutes were confirmed without it.': 'Cadarnhawyd y cofnodion hebddo.',
+  'With the clerk; it came after the last day for comments.':
+    'Gyda’r clerc; daeth ar ôl y diwrnod olaf ar gyfer sylwadau.',
+  'With the clerk.': 'Gyda’r clerc.',
+}

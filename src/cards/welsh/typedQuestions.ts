@@ -1,0 +1,34 @@
+/** The Welsh of what is asked about something typed. */
+export const typedQuestions = {
+  'Did you mean this?': 'Ai dyma oedd gennych mewn golwg?',
+  'How is that to be minuted?': 'Sut y dylid cofnodi hynny yn y cofnodion?',
+  'That seems to break off. Is it the whole?': 'Ymddengys fod hynny’n torri i ffwrdd. Ai dyna’r cyfan?',
+  'How is that to be recorded?': 'Sut y dylid cofnodi hynny?',
+  'Did they leave the room, or stay in it?': 'A wnaethant adael yr ystafell, neu aros ynddi?',
+  'Shall I do this now?': 'A ddylwn wneud hyn yn awr?',
+  'Are all of these here?': 'A yw pob un o’r rhain yma?',
+  'You edited your message. Shall I record it as it reads now?':
+    'Golygwyd eich neges gennych. A ddylwn ei chofnodi fel y mae’n darllen yn awr?',
+  'Nothing has been recorded yet.': 'Ni chofnodwyd dim eto.',
+  'Did you mean {0}?': 'Ai {0} oedd gennych mewn golwg?',
+  'Which one?': 'Pa un?',
+  'You wrote "{0}".': 'Ysgrifenasoch "{0}".',
+  'Record as typed': 'Cofnodi fel y teipiwyd',
+  'Nobody called "{0}" is expected.': 'Ni ddisgwylir neb o’r enw "{0}".',
+  'Record as in attendance': 'Cofnodi’n mynychu',
+  'Which kind of interest is it?': 'Pa fath o fuddiant ydyw?',
+  'No kind was given. These are:': 'Ni roddwyd math. Dyma hwy:',
+  '"{0}" is not a kind this partnership uses. These are:':
+    'Nid yw "{0}" yn fath y mae’r bartneriaeth hon yn ei ddefnyddio. Dyma hwy:',
+  'Correct the first': 'Cywiro’r cyntaf',
+  'Correct the second': 'Cywiro’r ail',
+  'Correct the third': 'Cywiro’r trydydd',
+  'Correct the fourth': 'Cywiro’r pedwerydd',
+  'Correct the fifth': 'Cywiro’r pumed',
+  'You edited a message that was recorded.': 'Golygwyd neges a gofnodwyd gennych.',
+  'Recorded: {0}': 'Cofnodwyd: {0}',
+  'Now: {0}': 'Yn awr: {0}',
+  'Nothing has been changed yet. The record keeps how it stood before.':
+    'Ni newidiwyd dim eto. Mae’r cofnod yn cadw sut yr oedd o’r blaen.',
+  'Correct what was recorded': 'Cywiro’r hyn a gofnodwyd',
+}
