@@ -88,7 +88,10 @@ function onePresenter(written: string): Presenter {
   const text = written.trim().replace(/[;,]$/, '')
   const bracketed = /^([^()]{2,80}?),? ?\(([^()]+)\)$/.exec(text)
   if (bracketed?.[1] !== undefined && bracketed[2] !== undefined && !bracketed[1].includes(','))
-    return { name: bracketed[1].trim(), role: bracketed[2].trim() }
+    // "Chair (Ivor Plumley)": the post, and in brackets who has it.
+    return !isName(bracketed[1]) && namesAPost(bracketed[1]) && isName(bracketed[2])
+      ? { name: bracketed[2].trim(), role: bracketed[1].trim() }
+      : { name: bracketed[1].trim(), role: bracketed[2].trim() }
   const found = /\s?[,;]\s?|\s[-–—]\s/.exec(text) ?? / (?:from|of) (?:the )?/.exec(text)
   if (!found || (/[a-z]/.test(found[0]) && !isName(text.slice(0, found.index)))) return { name: text }
   const [name, role] = [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()]

@@ -12,7 +12,7 @@ const numbered = /^\s*(?:(?:item )?\(?[A-Z]{0,4}\d{1,3}(?:[./]\d{1,3})?[a-z]?[.)
 /** `No. Item`, over numbers and titles that stand close. */
 const headOfNumbers = /^\s*(?:(?:item )?no\.?|#|rhif)\s+(?=(?:agenda )?(?:items?|subject|title|topic|eitem)\b)/i
 const labelled = /^\s*(?:lead|presenter|presented by|led by|time|purpose|item)s?(?: officer)?\s?:/i
-const timed = /^\s*\d{1,2}[.:]?\d{2}(?: ?[-–] ?\d{1,2}[.:]?\d{2})?\s{2,}/
+const timed = /^\s*\d{1,2}[.:]?\d{2}(?: ?[ap]m)?(?: ?[-–] ?\d{1,2}[.:]?\d{2}(?: ?[ap]m)?)?\s{2,}/i
 
 /** Where a line has gaps, what stands between them; the number in front of a title is a cell of its own. */
 function gapped(raw: string, { narrow }: { readonly narrow: boolean }): Gapped | undefined {

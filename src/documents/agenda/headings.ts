@@ -146,7 +146,8 @@ export function headingsBetween(lines: readonly Line[], places: readonly ItemLin
     const lettered = /^([A-Z])[.):]? /.exec(text)?.[1]
     const apart =
       at === next.at - 1 && lines[at - 1]?.text === '' && lines[next.at + 1]?.text !== '' && !purpose.test(text)
-    const betweenRows = lines[at]?.ofRow !== true && lines[at]?.indent === 0 && lines[at - 1]?.ofRow === true
+    const betweenRows =
+      !isPaper(text) && lines[at]?.ofRow !== true && lines[at]?.indent === 0 && lines[at - 1]?.ofRow === true
     if (setIn && !(inCapitals && /^[\p{Lu} &,-]{4,40}$/u.test(text) && !isPaper(text))) continue
     if (
       inCapitals ||

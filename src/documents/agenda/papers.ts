@@ -15,7 +15,7 @@ export const fileName = /^[^.?!]{1,120}(?:\.\d{1,4}){0,3}\.(?:pdf|docx?|xlsx?|pp
 /** The reference of a report, as services number them: `NFLRF/27/01`, `SFRA/PR/26/31 (OFFICIAL-SENSITIVE)`. */
 const reference = /^(?:[A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){1,4}|[A-Z](?:[/-][A-Z0-9]{1,8}){2,4})(?: \([A-Z -]{4,30}\))?$/
 const namedPaper =
-  /^(?:papers?|encs?\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|papur(?:au)?|atodiad|docs?) ?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z])(?:(?:,| and| &| to| ?-)? ?(?:(?:papers?|encs?\.?|papur|docs?) )?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,6}(?: [([](?:revised|updated|amended|draft|final|clean|tracked|to follow|attached|enclosed|tabled|v\d{1,2})[)\]])?$/i
+  /^(?:papers?|encs?\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|papur(?:au)?|atodiad|docs?) ?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z])(?:(?:,| and| &| to| ?-)? ?(?:(?:papers?|encs?\.?|enclosures?|attachments?|papur|docs?) )?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,6}(?: [([](?:revised|updated|amended|draft|final|clean|tracked|to follow|attached|enclosed|tabled|v\d{1,2})[)\]])?$/i
 /** What is shown and not read. */
 const shown = /^(?:(?:presentation |powerpoint )?slides?|slide (?:deck|pack)|handouts?|powerpoint)$/i
 
@@ -77,7 +77,7 @@ export const paperNamesIn = (value: string): readonly string[] => {
   const parts = value.split(
     /,\s?(?:and )?|;\s?| and | & | \+ | plus | (?=(?:papers?|encs?\.?|enclosures?|docs?|appendix|annexe?|papur) )/i,
   )
-  if (parts.length > 1 && parts.every(part => /^[A-Z]\d{0,2}$/.test(part))) return parts
+  if (parts.length > 1 && parts.every(part => /^[A-Z]\d{0,2}$|^[A-Z]{1,6}\d{1,4}$/.test(part))) return parts
   const [, kind, numbers] = /^(Paper|Enc|Enclosure|Doc|Document|Attachment|Annex)s\.? (.+)$/i.exec(value) ?? []
   const listed = numbers?.split(/,\s?(?:and )?| and | & /)
   if (
@@ -100,7 +100,10 @@ export const paperNamesIn = (value: string): readonly string[] => {
 
 /** The reference of a report at the end of a line about it: `Report of the Treasurer (SFRA/PR/26/31)`. */
 export function referenceAfter(text: string): { readonly before: string; readonly reference: string } | undefined {
-  const [, before, reference] = /^(.{3,200}\S) [([]([A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){2,4})[)\]]\.?$/.exec(text) ?? []
+  const [, before, reference] =
+    /^(.{3,200}\S) [([]([A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){2,4})(?: (?:herewith|attached|enclosed|to follow|tabled))?[)\]]\.?$/.exec(
+      text,
+    ) ?? []
   return before === undefined || reference === undefined || !/\d/.test(reference) ? undefined : { before, reference }
 }
 

@@ -17,6 +17,10 @@ export interface PapersSaid {
 const awaited =
   /^\(?(?:(?:paper|report|presentation) )?(?:to follow|attached|enclosed|yes|tabled|circulated(?: [^()]{1,30})?|sent(?: [^()]{1,30})?|on (?:teams|sharepoint|the portal|governorhub)|to be tabled(?: at the meeting)?|✓|✔|x)\)?\.?$/i
 
+/** `Item 6 – to follow`, `F (sent separately)` */
+const awaitedBehind =
+  /^([^;]{1,80}?\S)(?: [-–—] | [([])((?:to follow|to be tabled|tabled|(?:sent|circulated) separately))[)\]]?\.?$/i
+
 /** Reads what stands behind `Papers:` or in the column for them; `several` where the label says that there is more than one. */
 export function papersSaid(value: string, several: boolean): PapersSaid {
   if (/^\(?(?:verbal|oral)(?: (?:update|report|item))?\)?\.?$/i.test(value)) return { papers: [], verbal: true }
@@ -25,6 +29,9 @@ export function papersSaid(value: string, several: boolean): PapersSaid {
     const state = value.replace(/^\(|\)?\.?$/g, '').replace(/^paper /i, '')
     return { papers: [], awaited: `Paper ${state.toLowerCase()}` }
   }
+  const [, name, state] = isPaper(value) ? [] : (awaitedBehind.exec(value) ?? [])
+  if (name !== undefined && state !== undefined)
+    return { ...papersSaid(name, several), awaited: `Paper ${state.toLowerCase()}` }
   const { restricted, doubtful, paragraphs = [] } = readTitle(value)
   // "Paper 5 (commercial in confidence)": the marking is said, and no part of its name.
   const bare = isPaper(value) ? value : (markedTitle(value)?.title ?? value)

@@ -8,6 +8,9 @@ const alwaysOpen: readonly ItemKind[] = ['exclusion of the public', 'next meetin
 /** What comes before the business of a meeting: an exclusion above it only provides for the case. */
 const opening: readonly ItemKind[] = ['apologies', 'declarations', 'introductions', 'filming']
 
+/** What an exclusion says that is for the date of the next meeting too, if that stands below it. */
+const allBelow = /\b(?:following|remaining|remainder of the) (?:agenda )?(?:items?|business|matters?|meeting)\b/i
+
 const readmission =
   /\b(?:re-?admi(?:t|ssion)|return) (?:of )?(?:the )?(?:press|public)|\breturn to (?:public|open) session|\bmeeting (?:re-?opens|reopened)\b/i
 /** An exclusion that itself says that there is nothing to exclude anybody from. */
@@ -31,6 +34,8 @@ export function closedAround(
   const lastOpening = items.findLastIndex(({ kind }) => opening.includes(kind))
   let bySection: Marking | undefined
   let byExclusion: Marking | undefined
+  /** Whether an exclusion was for all that follows it, in so many words. */
+  let forAllBelow = false
   const openLetters = new Set<string>()
   let letter = ''
   return items.map((item, at) => {
@@ -44,6 +49,8 @@ export function closedAround(
       else if (access === 'doubtful') bySection = bySection?.certain === true ? bySection : perhaps
       else if (bySection !== undefined) bySection = perhaps
     }
+    if (item.kind === 'exclusion of the public')
+      forAllBelow = [item.title, ...item.item.standingText].some(text => allBelow.test(text.slice(0, 1000)))
     if (readmission.test(item.title)) {
       bySection = byExclusion = undefined
       return undefined
@@ -66,6 +73,8 @@ export function closedAround(
     const its = item.marking?.certain === true ? item.marking : (all ?? item.marking)
     if (its !== undefined && !alwaysOpen.includes(item.kind)) closedNumbers.set(item.item.number, its)
     if (its === undefined && series !== '') openLetters.add(series)
+    if (item.kind === 'next meeting' && item.marking === undefined && forAllBelow && byExclusion?.certain === true)
+      return perhaps
     return alwaysOpen.includes(item.kind) && item.marking === undefined ? undefined : all
   })
 }

@@ -1,4 +1,4 @@
-import { readTimedLine, withStops } from './clockTimes.ts'
+import { clockAtEnd, readTimedLine, type TimedLine, withStops } from './clockTimes.ts'
 import { markingAlone, namesClosedBusiness, onlySupposed } from './confidential.ts'
 
 /** A heading over several items, and what it says of the public: closed to it, open to it, or nothing. */
@@ -96,6 +96,12 @@ const pauses = new RegExp(
 export function isBreak(written: string): boolean {
   if (written.length < 80 && breaks.test(bare(written))) return true
   if (written.length > 160) return false
-  const timed = readTimedLine(withStops(written.trim()))
+  const timed = readTimedLine(withStops(written.trim())) ?? timeBehind(written)
   return timed !== undefined && pauses.test(timed.rest.replace(/\s[-–—]\s.{2,40}$/, ''))
+}
+
+/** `Tea and coffee 1115–1125`: a line with its time at the end, as if that stood in front. */
+export function timeBehind(line: string): TimedLine | undefined {
+  const found = clockAtEnd(line.replace(/^#+ /, '').trim())
+  return found && { ...found.time, rest: found.before }
 }

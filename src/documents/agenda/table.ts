@@ -16,7 +16,7 @@ type Column =
 const heads: readonly (readonly [Column, RegExp])[] = [
   [
     'number',
-    /^(?:no\.?s?|#|item (?:no\.?|number|#)|agenda (?:item )?(?:no\.?|number)|number|ref\.?|rhif|eitem rhif)$/i,
+    /^(?:no\.?s?|#|serial(?: (?:no\.?|number))?|ser\.?|item (?:no\.?|number|#)|agenda (?:item )?(?:no\.?|number)|number|ref\.?|rhif|eitem rhif)$/i,
   ],
   [
     'time',
@@ -48,7 +48,21 @@ const columnOf = (cell: string): Column =>
   heads.find(([, form]) => form.test(cell) || cell.split(/\s?\/\s?/).some(part => form.test(part)))?.[0] ?? 'other'
 
 function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
-  const columns = cells.map(columnOf)
+  const written = cells.map(columnOf)
+  const firstTitle = written.indexOf('title')
+  const numbersBefore = written.slice(0, Math.max(0, firstTitle)).includes('number')
+  // "Serial | Item | Lead | Ref.": of two columns of numbers the one behind the titles has the papers'. "Item | | Lead": the titles have no head.
+  const headless =
+    !written.includes('number') && /^items?$/i.test(cells[firstTitle] ?? '') && cells[firstTitle + 1] === ''
+  const columns = written.map((column, at): Column =>
+    column === 'number' && numbersBefore && at > firstTitle
+      ? 'paper'
+      : headless && at === firstTitle
+        ? 'number'
+        : headless && at === firstTitle + 1
+          ? 'title'
+          : column,
+  )
   const named = columns.filter(column => column !== 'other').length
   if (named < 2 || !columns.includes('title')) return undefined
   const titles = columns.flatMap((column, at) => (column === 'title' ? [at] : []))
@@ -248,8 +262,10 @@ function otherCells(row: Row, columns: readonly Column[] | undefined, without: r
     const column = columns?.[i]
     if (column === 'purpose') return [at(`Text: ${cell}`)]
     if (column === 'time' || aLength.test(cell)) return [at(`Time: ${cell}`)]
-    if (column === 'presenter') return [at(`Presented by: ${cell}`)]
-    if (column === 'paper') return [at(`Paper: ${/^\d[\d\s,–-]*$/.test(cell) ? `pages ${cell}` : cell}`)]
+    if (column === 'presenter')
+      return [at(/^(?:verbal|oral) (?:update|report|item)$/i.test(cell) ? 'Paper: verbal' : `Presented by: ${cell}`)]
+    if (column === 'paper')
+      return [at(`Paper${cell.includes(';') ? 's' : ''}: ${/^\d[\d\s,–-]*$/.test(cell) ? `pages ${cell}` : cell}`)]
     if (column === 'restricted')
       return /^(?:n|no|open|public|-|–|n\/a|none)$/i.test(cell)
         ? []

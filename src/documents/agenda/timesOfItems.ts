@@ -1,4 +1,5 @@
 import { between, readTimedLine, withStops } from './clockTimes.ts'
+import { isBreak, timeBehind } from './sections.ts'
 import type { ItemLine } from './itemLines.ts'
 import type { ItemRead } from './itemRead.ts'
 import type { Line } from './lines.ts'
@@ -21,7 +22,9 @@ export function withTimes(
     const next = read.slice(index + 1).find(({ startsAt }) => startsAt !== undefined)?.startsAt
     const pause = lines
       .slice((places[index]?.at ?? 0) + 1, places[index + 1]?.at ?? lines.length)
-      .flatMap(({ text }) => (text === '' ? [] : [readTimedLine(withStops(text))]))
+      .flatMap(({ text }) =>
+        text === '' ? [] : [readTimedLine(withStops(text)) ?? (isBreak(text) ? timeBehind(text) : undefined)],
+      )
       .find(timed => timed !== undefined && timed.rest !== '' && timed.startsAt > (item.startsAt ?? 0))?.startsAt
     const until = pause ?? next
     const minutes = until === undefined ? toTheEnd(item.startsAt, endOfMeeting) : between(item.startsAt, until)

@@ -30,7 +30,7 @@ const firstNameAndPost = new RegExp(`^\\p{Lu}\\p{Ll}+, [\\p{Ll} -]{0,40}\\b(?:${
 
 /** `Clerk and Monitoring Officer`, `Secretary and Data Protection Officer`: two posts that one person holds. */
 const onePost =
-  /^(?:the )?(?:\p{L}+ )?(?:clerk|secretary|solicitor|treasurer|legal officer) and (?:\p{L}+ ){1,3}officer$/iu
+  /^(?:the )?(?:\p{L}+ )?(?:clerk|secretary|solicitor|treasurer|legal officer) (?:and|&) (?:rfo|(?:\p{L}+ ){1,3}officer)$|^(?:the )?(?:deputy )?police and crime commissioner$/iu
 
 /** Several people by what they are: `Parent panel`, `Comms leads`. */
 const aGroup =

@@ -197,6 +197,14 @@ describe('items after an exclusion of the press and public', () => {
     ])
   })
 
+  test('are asked about even for the date of the next meeting, where it is for all the following items', () => {
+    const read = items(
+      `${head}4. To resolve that the press and public be excluded for the following items\n5. Quay Street\n6. To confirm the date of the next meeting`,
+    )
+    expect(read.at(-1)).toMatchObject({ doubtful: true, restriction: { paragraphs: [] } })
+    expect(read.at(-2)?.doubtful).toBeUndefined()
+  })
+
   test('are asked about where it is only for the case that it is needed', () =>
     expect(
       after('4. Exclusion of the public', '   To consider whether the public should be excluded.', '5. Quay Street'),
