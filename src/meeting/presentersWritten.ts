@@ -21,6 +21,15 @@ export const namesAPost = (words: string): boolean =>
     .split(/[^\p{L}-]+/u)
     .some(word => postWords.has(word))
 
+/** Whether words name a service and nothing else: `Public Health`, `Commissioning`. */
+export const namesAService = (words: string): boolean =>
+  words.length <= 40 &&
+  /^\p{Lu}/u.test(words) &&
+  words
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .every(word => postWords.has(word) || /^(?:and|of|the|for)$/.test(word))
+
 /** Words of posts and organisations; a name has none of them. */
 const postWords = new Set(
   (

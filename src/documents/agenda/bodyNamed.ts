@@ -20,6 +20,7 @@ export const withoutAgenda = (text: string): string =>
   text
     .replace(titleBefore, '')
     .replace(/\s+(?:[-–—:|]\s?)?(?:draft )?agenda(?:\s+\d{1,2}[./]\d{1,2}[./]\d{2,4})?$/i, '')
+    .replace(/\s?[-–—(:]\s?(?:a )?(?:meeting (?:held )?in public|public meeting)\)?$/i, '')
     .replace(around, '')
 
 /** `Agenda below – papers to follow`: it speaks of the agenda, and names nobody. */

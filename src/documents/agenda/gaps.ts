@@ -18,7 +18,8 @@ const timed = /^\s*\d{1,2}[.:]?\d{2}(?: ?[ap]m)?(?: ?[-–] ?\d{1,2}[.:]?\d{2}(?
 function gapped(raw: string, { narrow }: { readonly narrow: boolean }): Gapped | undefined {
   if (raw.length > 400 || /[\t|]/.test(raw)) return undefined
   const line = raw.trimEnd()
-  const front = numbered.exec(line)?.[0] ?? headOfNumbers.exec(line)?.[0] ?? /^\s*/.exec(line)?.[0] ?? ''
+  const front =
+    timed.exec(line)?.[0] ?? numbered.exec(line)?.[0] ?? headOfNumbers.exec(line)?.[0] ?? /^\s*/.exec(line)?.[0] ?? ''
   const body = line.slice(front.length)
   if (!narrow && !gap.test(body.trimStart())) return undefined
   const cells: string[] = front.trim() === '' ? [] : [front.trim()]

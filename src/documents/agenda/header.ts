@@ -65,6 +65,10 @@ export function readHeader(
   const whenLine = lineOfDay(lines)
   const header: Growing = { notes: [], furtherDates: [] }
   if (said !== undefined) fill(header, said)
+  // `Meeting to be held on … at 3pm`, and the place on the line below.
+  const below = said?.venue === undefined ? head.filter(({ line }) => summons?.from.slice(1).includes(line)) : []
+  const place = below.find(({ text }) => placeAlone.test(text) && venueWords.test(text) && readDay(text) === undefined)
+  if (place !== undefined) header.venue ??= place.text
   const unread: UnreadLine[] = []
   const candidates: { readonly line: Line; readonly text: string }[] = []
   let waiting: HeaderLabel | undefined
@@ -83,6 +87,12 @@ export function readHeader(
   const setVenue = (place: string) => {
     const [, before, joined] =
       /^(.{3,160}\S) \(([^()]*\b(?:link|invitation|invite|calendar)\b[^()]*)\)$/i.exec(place) ?? []
+    const [, called, aside] =
+      /^(.{5,120}?\p{L}{3})\. ((?:free )?(?:parking|please|there|lunch|refreshments)\b.{3,})$/iu.exec(place) ?? []
+    if (called !== undefined && aside !== undefined) {
+      header.notes = [...header.notes, aside]
+      return setVenue(called)
+    }
     header.venue = (before ?? place).replace(/(?<=\p{Ll}{3})\.$/u, '')
     if (joined !== undefined) header.notes = [...header.notes, joined]
   }
@@ -261,6 +271,10 @@ export function readHeader(
   const { body, lines: ofBody }: ReturnType<typeof bodyAmong> =
     header.body === undefined ? bodyAmong(named, { subjects: email.map(({ text }) => text), doubtful }) : { lines: [] }
   if (body !== undefined) header.body = body
+  // "A meeting of the PCSP": the heading says what the letters stand for.
+  const short = /^[A-Z&]{2,8}$/.test(header.body ?? '') ? `(${header.body})` : undefined
+  const inFull = short === undefined ? undefined : named.find(({ name }) => name.endsWith(short) && name.length < 140)
+  if (inFull !== undefined) header.body = inFull.name
   const besideDay = (line: number) => whenLine !== undefined && Math.abs(line - whenLine) === 1
   /** A line that says part of the name again, as a letterhead does. */
   const isInBody = (name: string) =>
@@ -272,11 +286,14 @@ export function readHeader(
       other.text.length < 160 &&
       (venueWords.test(other.text) || (besideDay(other.line.line) && looksLikePlace.test(other.text)))
     )
-      header.venue = other.text
+      setVenue(other.text)
     else refuse({ ...other.line, text: other.text })
   }
   return { header, unread }
 }
+
+/** A line with the name of a place and no sentence. */
+const placeAlone = /^(?!.*\b(?:will|is|are|you|for the|to be|please)\b)\p{Lu}[^!?:]{3,120}[^.!?:;,]$/u
 
 /** A meeting that is not to be held, or not then. */
 const calledOff =

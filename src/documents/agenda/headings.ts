@@ -136,6 +136,10 @@ export function headingsBetween(lines: readonly Line[], places: readonly ItemLin
   for (const [index, place] of places.entries()) {
     const next = places[index + 1]
     if (next === undefined) break
+    if (next.headedAt !== undefined) {
+      found.set(next.headedAt, { access: 'unsaid' })
+      continue
+    }
     let at = next.at - 1
     while (at > place.titleAt && lines[at]?.text === '') at--
     const text = lines[at]?.text ?? ''

@@ -10,6 +10,8 @@ export interface ItemLine {
   readonly at: number
   /** Index of the line with the title: the same, or the next with anything on it. */
   readonly titleAt: number
+  /** Index of a heading over it and the items after it, where its own manner of writing tells one from an item. */
+  readonly headedAt?: number
   /** The time of day in front of it, where the agenda is by the clock. */
   readonly time?: TimedLine
 }

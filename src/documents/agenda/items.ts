@@ -82,7 +82,9 @@ export function readItem({
   let publicInterest: string | undefined
   let listing: 'presented by' | 'paper' | undefined
   let textAbove = false
-  const reporting = head.paper?.title === undefined ? undefined : saysWhoPresents(head.paper.title)
+  const report = head.reported ?? head.paper?.title
+  const reporting = report === undefined ? undefined : saysWhoPresents(report)
+  if (head.reported !== undefined && reporting === undefined) standingText.push(head.reported)
   let perhapsPresenters: ItemRead['perhapsPresenters'] = reporting && { ...reporting, sure: true }
   const lines = [...(behind === undefined ? [] : [{ line: 0, indent: 0, text: behind.labels }]), ...under].flatMap(
     line => labelsApart(line.text).map(text => ({ ...line, text })),
@@ -179,7 +181,7 @@ export function readItem({
         papers.push({ title: text })
         continue
       }
-      if (isPaper(listed)) {
+      if (isPaper(listed) || /^(?:verbal|oral)(?: (?:update|report|item))?$/i.test(listed)) {
         attach(listed)
         continue
       }
@@ -192,6 +194,7 @@ export function readItem({
       }
       const referred = referenceAfter(text)
       if (referred !== undefined) attach(referred.reference)
+      if (referred?.awaited !== undefined) standingText.push(referred.awaited)
       const plainly = referred?.before ?? text
       const unfinished = above && /^.{50,}[^.:;?!]$/.test(standingText.at(-1) ?? '')
       if (!unfinished && introduces(plainly)) continue

@@ -44,6 +44,9 @@ const isSignature = (text: string): boolean =>
   !venueWords.test(text) &&
   isName((text.split(/,|\s[-–—|]\s|\s\(/)[0] ?? '').trim())
 
+/** `Sir Denzil Roe, Co-Chair`: right below a title it is who presents the item. */
+const withPost = /^[^,]{3,50}, \S/
+
 /** The lines of one item without the headings among them, and, of the last, without what follows the agenda: those are unread. */
 export function ownLines(
   lines: readonly Line[],
@@ -106,7 +109,9 @@ export function ownLines(
       (endsTheAgenda(line.text) ||
         peopleWithInitials(line.text).length > 0 ||
         (closing && lines[at - 1]?.text === '' && line.indent === 0 && parting.test(line.text)) ||
-        ((closing || (lines[at - 1]?.text === '' && line.indent === 0)) && isSignature(line.text)))
+        (((closing && !(at === titleAt + 1 && withPost.test(line.text))) ||
+          (lines[at - 1]?.text === '' && line.indent === 0)) &&
+          isSignature(line.text)))
     const listedClosed = excluding && heading === undefined && inAList.test(line.text)
     if (line.text === '' || (heading === undefined && !over && !underHeading && !listedClosed)) own.push(line)
     else if (heading === undefined)

@@ -98,13 +98,17 @@ export const paperNamesIn = (value: string): readonly string[] => {
     : [value]
 }
 
-/** The reference of a report at the end of a line about it: `Report of the Treasurer (SFRA/PR/26/31)`. */
-export function referenceAfter(text: string): { readonly before: string; readonly reference: string } | undefined {
-  const [, before, reference] =
-    /^(.{3,200}\S) [([]([A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){2,4})(?: (?:herewith|attached|enclosed|to follow|tabled))?[)\]]\.?$/.exec(
+/** The reference of a report at the end of a line about it: `Report of the Treasurer (SFRA/PR/26/31)`, `(CPP/27/04 to follow)`, which is awaited. */
+export function referenceAfter(
+  text: string,
+): { readonly before: string; readonly reference: string; readonly awaited?: string } | undefined {
+  const [, before, reference, state = ''] =
+    /^(.{3,200}\S) [([]([A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){2,4})(?: (herewith|attached|enclosed|to follow|to be tabled|tabled))?[)\]]\.?$/.exec(
       text,
     ) ?? []
-  return before === undefined || reference === undefined || !/\d/.test(reference) ? undefined : { before, reference }
+  return before === undefined || reference === undefined || !/\d/.test(reference)
+    ? undefined
+    : { before, reference, ...(/follow|tabled/.test(state) && { awaited: `Paper ${state}` }) }
 }
 
 const numbered = '(?:[A-Z]{1,8}[/-])(?:[A-Z0-9]{1,8}[/-]){0,3}\\d{1,5}[A-Z]?'

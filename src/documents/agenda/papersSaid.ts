@@ -19,7 +19,7 @@ const awaited =
 
 /** `Item 6 – to follow`, `F (sent separately)` */
 const awaitedBehind =
-  /^([^;]{1,80}?\S)(?: [-–—] | [([])((?:to follow|to be tabled|tabled|(?:sent|circulated) separately))[)\]]?\.?$/i
+  /^([^;]{0,80}?\S)(?: [-–—] | [([])((?:to follow|to be tabled|tabled|(?:sent|circulated) separately))[)\]]?\.?$/i
 
 /** Reads what stands behind `Papers:` or in the column for them; `several` where the label says that there is more than one. */
 export function papersSaid(value: string, several: boolean): PapersSaid {

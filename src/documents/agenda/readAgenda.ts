@@ -3,6 +3,7 @@ import { peopleWithInitials, personOf } from '../../meeting/initials.ts'
 import { withoutBareMinutes } from './bareMinutes.ts'
 import { markedTitle } from './confidential.ts'
 import { legendsOf, markedByLegends, signBehind } from './legend.ts'
+import { readTimedLine, withStops } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
 import { furtherDatesOf } from './furtherDates.ts'
 import { isFurniture } from './furniture.ts'
@@ -49,7 +50,9 @@ export function readAgenda(text: string): AgendaRead {
     first !== undefined &&
     (durationAbove(without, first.at) !== undefined ||
       without.slice(0, first.at).some(({ text: head }) => /^note no\.? item$/i.test(head)))
-  const above = places.map(({ at }) => (timesFirst ? durationAbove(without, at) : undefined))
+  const clocks = places.map(({ at, time }) => (time === undefined ? clockAbove(without, at) : undefined))
+  const clocksFirst = clocks[0] !== undefined && clocks.filter(at => at !== undefined).length * 4 >= places.length * 3
+  const above = clocksFirst ? clocks : places.map(({ at }) => (timesFirst ? durationAbove(without, at) : undefined))
   const begins = places.map(({ at }, index) => above[index] ?? at)
 
   const { header, unread } = readHeader(
@@ -62,6 +65,7 @@ export function readAgenda(text: string): AgendaRead {
   const read = places.map((place, index): ItemRead => {
     const { id, end } = { id: `i${index + 1}`, end: begins[index + 1] ?? lines.length }
     const before = above[index] === undefined ? undefined : without[above[index]]
+    const time = place.time ?? (before && readTimedLine(withStops(before.text)))
     const title =
       place.title ?? (place.titleAt === place.at ? place.numbered.rest : (without[place.titleAt]?.text ?? ''))
     return readItem({
@@ -69,7 +73,7 @@ export function readAgenda(text: string): AgendaRead {
       numbered: place.numbered,
       title,
       ...(before && { before }),
-      ...(place.time && { time: place.time }),
+      ...(time && { time }),
       ...ownLines(lines, place, end, {
         headings,
         left,
@@ -148,6 +152,10 @@ function purposesOfItems(
       )
     })
 }
+
+/** The index of a time of day that stands alone on the line before this one: `13.05`. */
+const clockAbove = (lines: readonly Line[], at: number): number | undefined =>
+  readTimedLine(withStops(lines[at - 1]?.text ?? ''))?.rest === '' ? at - 1 : undefined
 
 /** The index of a duration that stands on the last written line before this one. */
 function durationAbove(lines: readonly Line[], at: number): number | undefined {

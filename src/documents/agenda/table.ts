@@ -1,3 +1,4 @@
+import { namesAService } from '../../meeting/presentersWritten.ts'
 import { initialsIn } from '../../meeting/initials.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { markedTitle } from './confidential.ts'
@@ -237,11 +238,24 @@ function cellsAsLines(
 function gappedAsLines(row: Row): readonly Line[] {
   const [first = '', ...others] = row.cells
   const at = (text: string): Line => ({ line: row.line, indent: row.indent + 1, text })
-  const told = others.map(cellInWords)
+  const told = others.map(cell => cellInWords(cell) ?? serviceInBrackets(cell))
   if (readLabel(first) !== undefined && /:/.test(first))
     return [first, ...others.map((cell, n) => told[n] ?? cell)].map(at)
+  const [title = '', ...behind] = others
+  if (behind.length > 0 && told[0] === undefined && readTimedLine(withStops(first))?.rest === '') {
+    // "1.30 – 1.40pm   Introductions   (Ada Moss)   Paper A": what nothing is known of stays with the title.
+    const untold = behind.filter((_, n) => told[n + 1] === undefined)
+    const under = told.slice(1).flatMap(each => (each === undefined ? [] : [at(each)]))
+    return [{ ...row, text: [first, title, ...untold].join(' ') }, ...under]
+  }
   const own = isAim(first) ? undefined : cellInWords(first)
   return own !== undefined && told.every(each => each !== undefined) ? [own, ...told].map(at) : [row]
+}
+
+/** `(Commissioning)`: a service in brackets, in a cell of its own, presents. */
+function serviceInBrackets(cell: string): string | undefined {
+  const inner = /^[([]([^()[\]]{3,40})[)\]]$/.exec(cell)?.[1]
+  return inner !== undefined && namesAService(inner) ? `Presented by: ${inner}` : undefined
 }
 
 /** What a cell without a head says, in the words of the plain layout; undefined where nothing tells. */

@@ -20,17 +20,26 @@ export function withTimes(
   const alone = read.map((item, index) => {
     if (item.startsAt === undefined || item.item.minutes !== undefined) return item
     const next = read.slice(index + 1).find(({ startsAt }) => startsAt !== undefined)?.startsAt
-    const pause = lines
-      .slice((places[index]?.at ?? 0) + 1, places[index + 1]?.at ?? lines.length)
-      .flatMap(({ text }) =>
-        text === '' ? [] : [readTimedLine(withStops(text)) ?? (isBreak(text) ? timeBehind(text) : undefined)],
-      )
-      .find(timed => timed !== undefined && timed.rest !== '' && timed.startsAt > (item.startsAt ?? 0))?.startsAt
+    const pause = pauseIn(
+      lines.slice((places[index]?.at ?? 0) + 1, places[index + 1]?.at ?? lines.length),
+      item.startsAt,
+    )
     const until = pause ?? next
     const minutes = until === undefined ? toTheEnd(item.startsAt, endOfMeeting) : between(item.startsAt, until)
     return minutes === undefined || minutes === 0 || minutes > 240 ? item : { ...item, item: { ...item.item, minutes } }
   })
   return shared(alone, read)
+}
+
+/** When the first thing begins, among the lines of an item, that has a time of its own: `11.15 Break`, `Tea 11.15–11.25`, or a time and below it `Break`. */
+function pauseIn(own: readonly Line[], after: number): number | undefined {
+  const written = own.filter(({ text }) => text !== '')
+  for (const [at, { text }] of written.entries()) {
+    const timed = readTimedLine(withStops(text)) ?? (isBreak(text) ? timeBehind(text) : undefined)
+    if (timed === undefined || timed.startsAt <= after) continue
+    if (timed.rest !== '' || isBreak(written[at + 1]?.text ?? '')) return timed.startsAt
+  }
+  return undefined
 }
 
 /** From when the last item begins to the end of the meeting, on whichever clock the agenda writes its times. */

@@ -21,6 +21,8 @@ export interface TitleRead {
   readonly time?: TimedLine
   /** What the title ends with about its paper or its purpose, as written: `To follow`, `Paper attached`, `For decision`. */
   readonly said?: readonly string[]
+  /** `Report by Head of Policy`, where the title ends with that and the reference of the report. */
+  readonly reported?: string
   /** The published paper, where the title ends with its size or its pages. */
   readonly paper?: Paper
 }
@@ -41,6 +43,10 @@ const durationAfter = new RegExp(
     `|(?:,\\s?|(?<=[)\\]])\\s|\\s[-–—]\\s?)(\\d{1,3}m)$`,
   'i',
 )
+
+/** `Annual return – Report by Head of Policy (CPP/27/03 herewith)` */
+const reportedAfter =
+  /^(.{2,160}?\S)\s[-–—]\s((?:joint |annual )?(?:[Rr]eport|[Pp]aper|[Nn]ote) (?:by|of|from) [^()]{3,90}) [([]([A-Z]{2,10}(?:[/-][A-Z\d]{1,8}){1,4})(?: (herewith|attached|enclosed|to follow))?[)\]]$/
 
 const numbersOfPapers =
   '(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))(?:(?:,| and| &| to| ?[-–]) ?(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,5}'
@@ -76,6 +82,7 @@ interface Around {
   minutes?: number
   time?: TimedLine
   paper?: Paper
+  reported?: string
   verbal: boolean
   readonly said: string[]
 }
@@ -83,6 +90,15 @@ interface Around {
 /** Takes one thing off the end of a title; false where nothing is known there. */
 function takeOne(around: Around): boolean {
   const { title } = around
+  const [, before, by, reference, state] =
+    around.paper === undefined ? (reportedAfter.exec(title.slice(0, 300)) ?? []) : []
+  if (before !== undefined && by !== undefined && reference !== undefined && title.length <= 300) {
+    around.title = before
+    around.reported = by
+    around.paper = { title: reference }
+    if (state === 'to follow') around.said.unshift('To follow')
+    return true
+  }
   const published = around.paper === undefined ? (paperAtEnd(title) ?? referenceAtEnd(title)) : undefined
   if (published && published.before !== '') {
     around.title = published.before
@@ -139,13 +155,26 @@ function takeOne(around: Around): boolean {
   return takeFromBracket(around)
 }
 
+/** Of `(Papur 1 / Paper 1)` the words of the one language, where the other says the same in English. */
+function saidTwice(parts: readonly string[]): string | undefined {
+  const [welsh = '', english = ''] = parts
+  const same: readonly (readonly [RegExp, RegExp])[] = [
+    [/^(?:papur(?:au)?|atodiad) [\dA-Z]/i, /^(?:papers?|appendix|annex) [\dA-Z]/i],
+    [/^ar lafar$/i, /^(?:verbal|oral)\b/i],
+    [/^cyflwyniad$/i, /^presentation$/i],
+  ]
+  return parts.length === 2 && same.some(([one, other]) => one.test(welsh) && other.test(english)) ? welsh : undefined
+}
+
 /** `(Chair, 5 mins)`: of several things in one bracket, what is known is taken out, and the rest stays. */
 function takeFromBracket(around: Around): boolean {
   const [, before, inner] = /^(.{2,}\S)\s*[([]([^()[\]]{3,120})[)\]]$/.exec(around.title) ?? []
   if (before === undefined || inner === undefined) return false
   const parts = inner.split(/\s*[,;|]\s*|\s[-–—/]\s/).filter(part => part !== '')
   if (parts.length < 2) return false
+  const twice = saidTwice(parts)
   const left = parts.filter(part => {
+    if (part === twice) return false
     if (markingAlone(part) !== undefined) return true
     const alone: Around = { ...around, title: `x (${part})`, said: [] }
     if (!takeOne(alone) || alone.title !== 'x') return true
@@ -179,7 +208,7 @@ export function readTitle(written: string): TitleRead {
     if (marked.title === around.title) break
     around.title = marked.title
   }
-  const { minutes, time, paper, verbal, said } = around
+  const { minutes, time, paper, reported, verbal, said } = around
   return {
     title: around.title.replace(/\s?[-–—|]\s*$/, ''),
     restricted,
@@ -189,6 +218,7 @@ export function readTitle(written: string): TitleRead {
     ...(minutes !== undefined && { minutes }),
     ...(time && { time }),
     ...(paper && { paper }),
+    ...(reported !== undefined && { reported }),
     ...(said.length > 0 && { said }),
   }
 }

@@ -1,7 +1,7 @@
 import { byFirstNames } from './firstNames.ts'
 import { kindOf, type Presenter } from '../../meeting/agenda.ts'
 import { initialsIn, namedInFull, type Named, presentedByInitials, shortens } from '../../meeting/initials.ts'
-import { isName } from '../../meeting/presentersWritten.ts'
+import { isName, namesAService } from '../../meeting/presentersWritten.ts'
 import { between } from './clockTimes.ts'
 import type { ItemRead } from './itemRead.ts'
 import { readTitle } from './title.ts'
@@ -25,6 +25,21 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
   if (before === undefined || inBrackets === undefined) return undefined
   const introduces = saysWhoPresents(inBrackets)
   return introduces?.sure === true ? { title: before, ...introduces } : presentedBy(before, inBrackets, people)
+}
+
+const endsInBracket = (title: string): boolean => /[)\]]$/.test(title)
+
+/** A service where others have people, in the same form: `Spend (Commissioning)`; after a dash only where the length of the item stands with it. */
+function byService(
+  { title: written, item }: ItemRead,
+  habits: { bracketed: boolean; dashed: boolean },
+): Parted | undefined {
+  const [, before, inner] = habits.bracketed ? (/^(.{2,200}\S)\s*[([]([^()[\]]{2,40})[)\]]$/.exec(written) ?? []) : []
+  const [, title = before, words = inner] =
+    habits.dashed && item.minutes !== undefined ? (/^(.{2,200}\S)\s[-–—]\s([^–—|()]{2,40})$/.exec(written) ?? []) : []
+  return title === undefined || words === undefined || !namesAService(words)
+    ? undefined
+    : { title, presenters: [{ name: words }], sure: false }
 }
 
 /** Initials in brackets that nobody is told by: where several titles end with them they are people all the same. */
@@ -75,6 +90,9 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
       item.startsAt === undefined &&
       casual.filter(each => each !== undefined).length + named >= 2)
   const initials = items.filter(item => unpresented(item) && byBareInitials(item.title) !== undefined).length >= 3
+  const presentedTitles = found.flatMap((each, n) => (each === undefined ? [] : [items[n]?.title ?? '']))
+  const bracketsOfPeople = presentedTitles.filter(endsInBracket).length
+  const habits = { bracketed: bracketsOfPeople >= 3, dashed: presentedTitles.length - bracketsOfPeople >= 3 }
   const inLines = items.filter(each => each.perhapsPresenters !== undefined).length >= 2
   return items.map((item, n) => {
     const known = found[n] ?? (unpresented(item) ? parted(item.title, told) : undefined)
@@ -82,7 +100,9 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
       known !== undefined && (habit || known.sure)
         ? known
         : unpresented(item)
-          ? ((initials ? byBareInitials(item.title) : undefined) ?? (believed(item, n) ? casual[n] : undefined))
+          ? ((initials ? byBareInitials(item.title) : undefined) ??
+            (believed(item, n) ? casual[n] : undefined) ??
+            byService(item, habits))
           : undefined
     const presented = apart === undefined ? item : withTitle(item, apart)
     const { presenters } = presented.item

@@ -211,9 +211,37 @@ function headed(lines: readonly Line[]): readonly ItemLine[] {
       !bullet.test(title.text) &&
       !listed.has(title.at),
   )
-  return kept.length > known.length * 6
-    ? []
-    : kept.map(({ at, text, indent: own }, i) => numbered(at, i + 1, text, own))
+  if (kept.length > known.length * 6) return []
+  const over = headingsAmong(
+    lines,
+    kept.map(({ at }) => at),
+  )
+  return kept
+    .filter(({ at }) => !over.has(at))
+    .map(({ at, text, indent: own }, i) => {
+      const headedAt = kept[kept.findIndex(each => each.at === at) - 1]?.at
+      const item = numbered(at, i + 1, text, own)
+      return headedAt !== undefined && over.has(headedAt) ? { ...item, headedAt } : item
+    })
+}
+
+/**
+ * Which titles are headings over others: in a few words alone between blank lines, where the titles below them have something under them, and
+ * those that every agenda has stand so alone only right below one.
+ */
+function headingsAmong(lines: readonly Line[], titles: readonly number[]): ReadonlySet<number> {
+  const blank = (at: number) => (lines[at]?.text ?? '') === ''
+  const text = (at: number) => lines[at]?.text ?? ''
+  const alone = titles.filter(at => blank(at - 1) && blank(at + 1))
+  const full = new Set(titles.filter(at => blank(at - 1) && !blank(at + 1)))
+  const single = new Set(alone.filter(at => !isKnown(text(at))))
+  const known = new Set(alone.filter(at => !single.has(at)))
+  if (titles.some((at, n) => known.has(at) && !single.has(titles[n - 1] ?? -1))) return new Set()
+  const below = (at = -1) => full.has(at) || known.has(at)
+  const found = titles.filter(
+    (at, n) => single.has(at) && below(titles[n + 1]) && /^\p{Lu}[\p{L} &,’'-]{2,39}$/u.test(text(at)),
+  )
+  return new Set(found.length >= 2 && found.length === single.size && full.size >= 2 ? found : [])
 }
 
 /** Whether a line is about another of the kinds of business that every agenda has than the line above it, and so does not explain that one. */

@@ -59,6 +59,9 @@ export function presenting(words: string): Presenting | undefined {
       presenters,
       sure: presenters.every(p => hasHonorific(p.name) || (p.role !== undefined && namesAPost(p.role))),
     }
+  const [post = '', department, ...more] = withoutPart.split(', ')
+  if (department !== undefined && more.length === 0 && isPost(post) && namesAPost(department) && !isName(department))
+    return { presenters: [{ name: withoutPart }], sure: false }
   if (firstNameAndPost.test(text)) return { presenters, sure: true }
   if (text.length <= 40 && aGroup.test(text)) return { presenters: [{ name: text }], sure: false }
   if (onePost.test(withoutPart)) return { presenters: [{ name: withoutPart }], sure: false }
@@ -100,6 +103,9 @@ const proposed =
 
 /** Who a title itself says is to report: `Footpath 11 – report from Cllr Dunnock`. The title stays as it is. */
 export function reporterInTitle(title: string): readonly Presenter[] {
+  const shown = /^(?:presentation|talk|verbal (?:update|report)) (?:by|from) (?:the )?(.{3,120})$/i.exec(title)?.[1]
+  const shower = shown === undefined ? undefined : presenting(shown)
+  if (shower !== undefined) return shower.presenters
   const moved = proposed.exec(title.slice(0, 120))?.[1]
   const mover = moved === undefined ? undefined : presenting(moved)
   if (mover?.presenters.every(({ name }) => hasHonorific(name)) === true) return mover.presenters
