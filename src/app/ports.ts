@@ -146,6 +146,8 @@ export interface FileToFile {
    * it is left alone and the new one is filed beside it as `… (2)`. With none, a file already there is left alone too.
    */
   readonly lastFiled?: { readonly mark: string }
+  /** The SHA-256 of what was about to be filed under this name before, in hexadecimal: a file with such content is this product's own, though it was never recorded. */
+  readonly begun?: readonly string[]
 }
 
 /** Where a file went. */

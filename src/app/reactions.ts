@@ -248,9 +248,22 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
   }
 }
 
-/** The agenda is a document once it is published, and filed again where it changes; after the close there is none to file. */
-const agendaFiledAgain = ({ phase }: CalledMeeting): readonly Reaction[] =>
-  phase === 'published' || phase === 'in session' || phase === 'adjourned' ? [{ kind: 'file agenda' }] : []
+/** The agenda is a document once it is published, and filed again where it changes; after the close only where there was no time to file it before. */
+const agendaFiledAgain = (meeting: CalledMeeting): readonly Reaction[] =>
+  meeting.phase === 'published' ||
+  meeting.phase === 'in session' ||
+  meeting.phase === 'adjourned' ||
+  (meeting.phase === 'closed' && !agendaIsThere(meeting))
+    ? [{ kind: 'file agenda' }]
+    : []
+
+/** Whether the agenda is filed, and the restricted one where there is restricted business. */
+function agendaIsThere({ agenda, documents }: CalledMeeting): boolean {
+  const filed = (document: string) => documents.some(d => d.document === document && d.name !== undefined)
+  return (
+    filed('agenda.docx') && (agenda.items.every(i => i.restriction === undefined) || filed('restricted agenda.docx'))
+  )
+}
 
 /** The card in the chat opens the filed agenda; the clerks are told where it is the first time, and where somebody's edits were left beside it. */
 function agendaIsFiled(
