@@ -79,6 +79,7 @@ export const welshWords = {
   },
   dates: { inText: '{day} {month} {year}', time: '{hour}.{minute} {am}' },
   names: {
+    assembly: 'Bwrdd',
     honorifics: [
       'Cyng',
       'Cyng.',
