@@ -155,6 +155,7 @@ export const welshWords = {
     withdrawn: 'Tynnwyd yr eitem hon yn ôl.',
     order: 'Cymerwyd yr eitemau yn y drefn ganlynol: {items}.',
     deferredBecause: 'Gohiriwyd yr eitem hon. Rheswm: {reason}.',
+    deferredNotReached: 'Ni chyrhaeddwyd yr eitem hon, a gohiriwyd hi.',
     withdrawnBecause: 'Tynnwyd yr eitem hon yn ôl. Rheswm: {reason}.',
     takenTogether: {
       one: 'Cymerwyd yr eitem hon gydag eitem {items}.',
