@@ -393,7 +393,6 @@ export const welshWords = {
     papers: ['Papur: {title}[ (tudalennau {pages})]', 'Papur: tudalennau {pages}'],
     signature: ['Llofnodwyd yn gofnod cywir, Cadeirydd: ………………………………', 'Dyddiad: ………………………………'],
     nextMeeting: 'Cyfarfod nesaf: {dates}',
-    closed: 'Daeth y cyfarfod i ben am {time}.',
   },
   procedure: {
     joined: 'Ymunodd {name} â’r cyfarfod[ am {timeSaid}].',
