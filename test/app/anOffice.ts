@@ -1,3 +1,4 @@
+import { type Worded, inEnglish } from '../../src/meeting/worded.ts'
 import { CatchingUp } from '../../src/app/catchingUp.ts'
 import { InTurn } from '../../src/app/inTurn.ts'
 import type { Outside } from '../../src/app/outside.ts'
@@ -85,7 +86,7 @@ export async function anOutside(record?: RecordStore) {
     get:
       (_, what) =>
       async (meeting: CalledMeeting, ...about: readonly unknown[]) => {
-        const words = [String(what), ...about.map(String)].join(' ')
+        const words = [String(what), ...about.map(inEnglishToo)].join(' ')
         await troubles.say(words)
         said.push(words)
         if (what === 'giveIssuedMinutes') {
@@ -156,3 +157,9 @@ export async function anOutside(record?: RecordStore) {
   }
 }
 export type AnOutside = Awaited<ReturnType<typeof anOutside>>
+
+/** What a messenger is given, as an operator would read it: words of ours in English. */
+const inEnglishToo = (given: unknown): string =>
+  typeof given === 'object' && given !== null && ('english' in given || 'each' in given)
+    ? inEnglish(given as Worded)
+    : String(given)

@@ -1,6 +1,8 @@
 import { actionStates } from './actionStates.ts'
 import { actionsListed } from './actionsListed.ts'
 import { agendaCard } from './agendaCard.ts'
+import { agendaChanges } from './agendaChanges.ts'
+import { agendaFaults } from './agendaFaults.ts'
 import { agendaItems } from './agendaItems.ts'
 import { aloud } from './aloud.ts'
 import { answersTo } from './answersTo.ts'
@@ -14,21 +16,29 @@ import { correctionsInPlace } from './correctionsInPlace.ts'
 import { declarationForm } from './declarationForm.ts'
 import { digestParts } from './digestParts.ts'
 import { doneCard } from './doneCard.ts'
+import { editsInWords } from './editsInWords.ts'
 import { editsShown } from './editsShown.ts'
 import { emailsCard } from './emailsCard.ts'
+import { entryHistory } from './entryHistory.ts'
 import { entryInWords } from './entryInWords.ts'
 import { fitted } from './fitted.ts'
+import { forms } from './forms.ts'
 import { found } from './found.ts'
+import { gaps } from './gaps.ts'
 import { holdAndRemoval } from './holdAndRemoval.ts'
+import { holding } from './holding.ts'
 import { interestsInItem } from './interestsInItem.ts'
 import { issuedMinutesCard } from './issuedMinutesCard.ts'
 import { itemCard } from './itemCard.ts'
 import { itemFacts } from './itemFacts.ts'
 import { meetingWords } from './meetingWords.ts'
 import { namesInShort } from './namesInShort.ts'
+import { newsForClerk } from './newsForClerk.ts'
 import { nextAgendaCard } from './nextAgendaCard.ts'
+import { noticeOfMeeting } from './noticeOfMeeting.ts'
 import { obligations } from './obligations.ts'
 import { ownAnswer } from './ownAnswer.ts'
+import { ownerCard } from './ownerCard.ts'
 import { ownersAnswers } from './ownersAnswers.ts'
 import { papersFiled } from './papersFiled.ts'
 import { previewCard } from './previewCard.ts'
@@ -55,6 +65,7 @@ import { setUpSaid } from './setUpSaid.ts'
 import { setUpStyleForm } from './setUpStyleForm.ts'
 import { stepTakenBack } from './stepTakenBack.ts'
 import { thingsToLookAt } from './thingsToLookAt.ts'
+import { toldOfTheMeeting } from './toldOfTheMeeting.ts'
 import { typedQuestions } from './typedQuestions.ts'
 import { typedWays } from './typedWays.ts'
 import { whoDidNotCome } from './whoDidNotCome.ts'
@@ -64,6 +75,8 @@ export const welsh: Readonly<Record<string, string>> = {
   ...actionStates,
   ...actionsListed,
   ...agendaCard,
+  ...agendaChanges,
+  ...agendaFaults,
   ...agendaItems,
   ...aloud,
   ...answersTo,
@@ -77,21 +90,29 @@ export const welsh: Readonly<Record<string, string>> = {
   ...declarationForm,
   ...digestParts,
   ...doneCard,
+  ...editsInWords,
   ...editsShown,
   ...emailsCard,
+  ...entryHistory,
   ...entryInWords,
   ...fitted,
+  ...forms,
   ...found,
+  ...gaps,
   ...holdAndRemoval,
+  ...holding,
   ...interestsInItem,
   ...issuedMinutesCard,
   ...itemCard,
   ...itemFacts,
   ...meetingWords,
   ...namesInShort,
+  ...newsForClerk,
   ...nextAgendaCard,
+  ...noticeOfMeeting,
   ...obligations,
   ...ownAnswer,
+  ...ownerCard,
   ...ownersAnswers,
   ...papersFiled,
   ...previewCard,
@@ -118,6 +139,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...setUpStyleForm,
   ...stepTakenBack,
   ...thingsToLookAt,
+  ...toldOfTheMeeting,
   ...typedQuestions,
   ...typedWays,
   ...whoDidNotCome,
