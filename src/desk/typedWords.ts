@@ -11,6 +11,7 @@ import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSeveralFacts } from './severalFacts.ts'
+import { commandInEnglish } from './welshCommands.ts'
 import { ledInEnglish } from './welshTyped.ts'
 import { type Read, type Reader, question } from './typed.ts'
 
@@ -71,13 +72,16 @@ function readNumbered(said: string, bare: string, addressed: boolean): Read {
   )
 }
 
+/** What was typed in Welsh, led by the words that are read. */
+const inEnglish = (said: string): string => ledInEnglish(commandInEnglish(said))
+
 /**
  * Reads what somebody typed; the first words decide, in any case. Gives nothing where it is none of the product's words, which in a chat means
  * ordinary conversation. Several commands come of one message only where it names several people.
  * @param addressed whether it was written to the bot: then more is asked about, and less is taken for ordinary conversation
  */
 export function readTyped(text: string, addressed = false): Read {
-  const said = itemAfterWord(ledInEnglish(asSaid(text))),
+  const said = itemAfterWord(inEnglish(asSaid(text))),
     bare = withoutBullet(said)
   return (
     readSeveralFacts(said, addressed, readOne) ??
@@ -93,6 +97,6 @@ const readSettled: Reader = said => readDecisionAsSaid(said) ?? readActionAsSaid
 
 /** Reads words that a button of a question bears, as if whoever pressed had typed them; they are not asked about again. */
 export function readPressed(words: string): Read {
-  const said = asSaid(words)
+  const said = inEnglish(asSaid(words))
   return readSeveralFacts(said, true, readSettled) ?? readSettled(said, true) ?? readTyped(words, true)
 }

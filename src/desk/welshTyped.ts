@@ -26,8 +26,7 @@ const none = /^[\s:–—-]*(?:dim|neb)(?: (?:un|wedi (?:dod i law|eu derbyn)))?
 export function ledInEnglish(said: string): string {
   for (const [welsh, english] of leading) {
     const m = welsh.exec(said)
-    if (m !== null)
-      return isMinute(said) ? andDecided(`it was ${english}: ${afterMark(said.slice(m[0].length))}`.trim()) : said
+    if (m !== null) return isMinute(said) ? minuted(english, afterMark(said.slice(m[0].length))) : said
   }
   for (const [welsh, english] of named) {
     const m = welsh.exec(said)
@@ -67,15 +66,33 @@ export function ledInEnglish(said: string): string {
 
 const months = 'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' ')
 const english = 'January February March April May June July August September October November December'.split(' ')
-const due = new RegExp(`\\berbyn (\\d{1,2}) (${months.join('|')})( \\d{4})?\\.?$`, 'i')
+const weekdays: Readonly<Record<string, string>> = {
+  llun: 'Monday',
+  mawrth: 'Tuesday',
+  mercher: 'Wednesday',
+  iau: 'Thursday',
+  gwener: 'Friday',
+  sadwrn: 'Saturday',
+  sul: 'Sunday',
+}
+const month = `(${months.join('|')})`
+const dayOf = new RegExp(
+  `\\berbyn (?:dydd \\p{L}+,? )?(\\d{1,2})(?:af|ail|ydd|fed|ed|eg|ain)? (?:o )?${month}( \\d{4})?\\.?$`,
+  'iu',
+)
+const endOf = new RegExp(`\\berbyn diwedd (?:mis )?${month}( \\d{4})?\\.?$`, 'iu')
+const weekday = new RegExp(`\\berbyn dydd (${Object.keys(weekdays).join('|')})(?: nesaf)?\\.?$`, 'iu')
+const nextMeeting = /\berbyn (?:y )?cyfarfod(?: nesaf)?\.?$/iu
 
-/** "erbyn 8 Ionawr" at the end of a task as "by 8 January", which is read as a date. */
-const dueInEnglish = (task: string) =>
-  task.replace(
-    due,
-    (_, day: string, month: string, year = '') =>
-      `by ${day} ${english[months.indexOf(month.toLowerCase())] ?? month}${year as string}`,
-  )
+/** When a task is due, at its end, in the words that are read as a date or a meeting: "erbyn 8 Ionawr" as "by 8 January". Anything else as it is. */
+export const dueInEnglish = (task: string): string =>
+  task
+    .replace(dayOf, (_, day: string, named: string, year = '') => `by ${day} ${monthOf(named)}${year as string}`)
+    .replace(endOf, (_, named: string, year = '') => `by the end of ${monthOf(named)}${year as string}`)
+    .replace(weekday, (_, day: string) => `by ${weekdays[day.toLowerCase()] ?? day}`)
+    .replace(nextMeeting, 'by the next meeting')
+
+const monthOf = (named: string): string => english[months.indexOf(named.toLowerCase())] ?? named
 
 const moved =
   /^(gadawodd|ymunodd) ([^\n]{2,60}?) (?:y cyfarfod|(?:â|a)['’]r cyfarfod)(?: am (\d{1,2}[.:]\d{2})\s?(yp|yh|yb)?)?\.?$/iu
@@ -89,6 +106,19 @@ const andDecided = (minute: string) =>
     (_, word: string) =>
       `; it was ${/^c/i.test(word) ? 'agreed' : /^p/i.test(word) ? 'resolved' : /^n/i.test(word) ? 'noted' : 'recommended'}:`,
   )
+
+/** A decision, its vote in the words that are read; one with no words of its own is the word alone. */
+const minuted = (word: string, rest: string): string =>
+  /^\.?$/.test(rest) ? word : andDecided(`it was ${word}: ${rest.replace(/\([^()]{1,200}\)[.\s]*$/, votesInEnglish)}`)
+
+/** How a decision came about, in the words that are read: "o blaid 5, yn erbyn 2" as "for 5, against 2". */
+export const votesInEnglish = (words: string): string =>
+  words
+    .replace(/\bo blaid(?=[:\s]+\d)/gi, 'for')
+    .replace(/\byn erbyn(?=[:\s]+\d)/gi, 'against')
+    .replace(/\b(?:ymatal|ymataliadau)(?=[:\s]+\d)/gi, 'abstained')
+    .replace(/\bcynigiwyd gan(?=\s)/gi, 'proposed by')
+    .replace(/(?:\ba[c]? )?\beiliwyd gan(?=\s)/gi, 'seconded by')
 
 const isMinute = (said: string) => !/[?!]\s*$/.test(said)
 const afterMark = (rest: string) => rest.replace(/^\s*[:–—-]\s*/, '').trim()
