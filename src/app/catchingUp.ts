@@ -6,7 +6,8 @@ import { fileCertificates } from './certificates.ts'
 import { editedDocuments } from './editedMinutes.ts'
 import { confirmMinutesBefore, meetingBefore } from './confirming.ts'
 import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
-import { type Outside, byItself, nameOf } from './outside.ts'
+import { nameOf } from './faultNamed.ts'
+import { type Outside, byItself } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
 import { type Reaction, reactions } from './reactions.ts'
 import { actionNow } from './sendingActions.ts'
@@ -128,6 +129,14 @@ export class CatchingUp {
     this.#running.set(job, run)
   }
 
+  /** Another instance has written in a partnership: it does what is to be done for it, or, where it is gone, this one does. */
+  async changedElsewhere(partnership: string): Promise<void> {
+    if (this.#stopped) return
+    for (const job of this.#caughtUp.keys())
+      if (job.includes(` ${partnership}/`) && !this.#running.has(job)) this.#caughtUp.delete(job)
+    for (const key of await this.#outside.office.keysAtHand(partnership)) this.wake(key)
+  }
+
   /** Resolves when nothing is behind. */
   async settled(): Promise<void> {
     await this.#takenUp
@@ -142,19 +151,34 @@ export class CatchingUp {
 
   async #run(track: Track, key: string, job: string): Promise<void> {
     const said = new Set<string>()
+    const { leases, elsewhere, clock } = this.#outside
     for (let failures = 0; !this.#stopped;) {
+      await elsewhere.takenIn()
       const meeting = await this.#outside.office.meeting(key)
       if (meeting.phase === 'not called') return
+      if ((await this.#from(track, key, job)) === meeting.version) return leases.giveUp(job)
+      const held = leases.holds(job)
+      if (!(await leases.takeUp(job))) {
+        this.#caughtUp.delete(job)
+        await clock.wait(250)
+        continue
+      }
+      // Another instance may have done more of it than is known here.
+      if (!held) this.#caughtUp.delete(job)
       const from = await this.#from(track, key, job)
       const news = since(meeting, from)
       const due = reactions(news, meeting).filter(r => trackOf[r.kind] === track)
+      let lost = false
       try {
         for (const reaction of due) {
           const words = JSON.stringify(reaction)
           if (said.has(words)) continue
+          lost = !(await leases.takeUp(job))
+          if (lost) break
           await this.#perform(reaction, meeting)
           if (saidOnce.has(reaction.kind)) said.add(words)
         }
+        if (lost) continue
         failures = 0
         said.clear()
       } catch (fault) {
@@ -163,16 +187,15 @@ export class CatchingUp {
           { meeting: key, track, failures, fault: nameOf(fault) },
           'Something could not be sent; it will be tried again.',
         )
+        await leases.giveUp(job)
         if (failures >= 8) return
-        await this.#outside.clock.wait(Math.min(60_000, 500 * 3 ** failures))
+        await clock.wait(Math.min(60_000, 500 * 3 ** failures))
         continue
       }
-      if (meeting.version === from) return
       this.#caughtUp.set(job, meeting.version)
       // Where a meeting is over, little more will happen in it: that it has been caught up is kept, so that no later start looks at it again.
       if (due.length > 0 || meeting.version - from > 50 || meeting.phase === 'closed')
         await this.#outside.record.remember(`caught up ${track}`, key, meeting.version)
-      if ((await this.#outside.office.meeting(key)).version === meeting.version) return
     }
   }
 

@@ -8,7 +8,11 @@ import { type Card, asTyped, card, heading, opens, press, quiet, text } from './
 
 /** When an action is due, as written or as a date. */
 export const dueInWords = (action: { readonly dueDate?: string; readonly dueWords?: string }): string =>
-  action.dueDate !== undefined ? dateInWords(action.dueDate) : (action.dueWords ?? say`No date yet`)
+  action.dueDate !== undefined ? dateInWords(action.dueDate) : meetingNamed(action.dueWords ?? say`No date yet`)
+
+/** The next meeting in the language of whoever is spoken to, where nothing else was typed. */
+const meetingNamed = (words: string): string =>
+  /^(?:(?:the )?next meeting|y cyfarfod nesaf)$/i.test(words) ? say`the next meeting` : words
 
 /** Where one owner stands: "done", "accepted", "asks for the next meeting". */
 function shareInWords(share: OwnersShare): string {

@@ -1,5 +1,3 @@
-import { dueInEnglish } from './welshTyped.ts'
-
 /** Ends a command that stands alone: "os gwelwch yn dda", a full stop, or nothing; anything more makes it talk. */
 const alone = (form: string) =>
   new RegExp(`^(?:(?:iawn|reit|ocê),? )?(?:${form})(?:,? (?:nawr|rŵan|os gwelwch yn dda|plîs))?[.!]?$`, 'iu')
@@ -37,7 +35,7 @@ const standingAlone: readonly (readonly [form: RegExp, english: string])[] = [
   [alone("rhyddhau(?:(?:[’']r| y) cofnod(?:ion)?)?"), 'release'],
   [alone("dal(?:(?:[’']r| y) cofnod(?:ion)?)?"), 'hold'],
   [alone('pawb(?: (?:yn )?bresennol| yma)'), 'present: all'],
-  [alone('datgan(?: buddiant(?! ar ran| dros)[^\\n?!]{0,120})?'), 'declare an interest'],
+  [alone('datgan(?: buddiant(?: (?:yn|mewn)[^\\n?!:]{0,120})?)?'), 'declare an interest'],
   [alone('dim busnes brys'), 'no urgent business'],
 ]
 
@@ -82,7 +80,7 @@ const leading: readonly (readonly [form: RegExp, english: string])[] = [
 
 /** Sentences about people, who was there, who came and went, who sits in the chair; and items in a row. */
 const name = '(\\p{Lu}[^\\n,:;!?]{1,60}?)'
-const time = '(?:,? am (\\d{1,2}[.:]\\d{2})\\s?(yp|yh|yb)?)?'
+const time = "(?:,? am (\\d{1,2}[.:]\\d{2})\\s?(yp|yh|yb)?(?: (?:o['’]r gloch|y prynhawn|y bore))?)?"
 const people: readonly (readonly [form: RegExp, english: (m: RegExpExecArray) => string])[] = [
   [
     /^(?:cymryd )?(?:eitemau )?(\d[\d\sa-z,]*?(?:,| ac?) ?\d+[a-z]?) (?:gyda[’']i gilydd|ynghyd)\.?$/iu,
@@ -129,7 +127,7 @@ const people: readonly (readonly [form: RegExp, english: (m: RegExpExecArray) =>
 ]
 
 function moved(m: RegExpExecArray, how: 'left' | 'joined' | 'returned'): string {
-  const half = m[3] === undefined ? '' : /yb/i.test(m[3]) ? 'am' : 'pm'
+  const half = /bore|\dyb|\d yb/i.test(m[0]) ? 'am' : /yp|yh|prynhawn/i.test(m[0]) ? 'pm' : ''
   return `${m[1] ?? ''} ${how}${m[2] === undefined ? '' : ` at ${m[2]}${half}`}`
 }
 
@@ -172,7 +170,7 @@ export function commandInEnglish(said: string): string {
 
 function actionOf(rest: string): string {
   const [, owner = '', task = ''] = /^([^\n:]{2,60}?) (i \p{Ll}[\s\S]+)$/u.exec(rest) ?? []
-  return `action ${dueInEnglish(owner === '' ? rest : `${owner}: ${task}`)}`
+  return `action ${owner === '' ? rest : `${owner}: ${task}`}`
 }
 
 const filled = (english: string, m: RegExpExecArray): string =>

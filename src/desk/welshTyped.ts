@@ -6,13 +6,14 @@ const leading: readonly (readonly [welsh: RegExp, english: string])[] = [
   [/^argymhellwyd(?=[\s:–—-]|$)/i, 'recommended'],
 ]
 const named: readonly (readonly [welsh: RegExp, english: string])[] = [
-  [/^ymddiheuriad(?:au)?(?: am absenoldeb)?(?: (?:oddi wrth|gan))?(?=[\s:–—-]|$)/i, 'apologies'],
+  [/^(?:derbyniwyd )?ymddiheuriad(?:au)?(?: am absenoldeb)?(?: (?:oddi wrth|gan))?(?=[\s:–—-]|$)/i, 'apologies'],
   [/^(?:hefyd yn bresennol)(?=[\s:–—-]|$)/i, 'also present'],
   [/^(?:presennol|yn bresennol)(?=[\s:–—-]|$)/i, 'present'],
   [/^cyflwynwyd (?:yr adroddiad )?gan(?=\s)/i, 'presented by'],
 ]
 const action = /^(?:(camau gweithredu)|cam gweithredu|gweithred|gweithredu)(?=\s*[:–—(\d]|\s-\s)/i
-const interests = /^(?:datganiadau?(?: o)? fuddiant|datganiadau? o fuddiannau|datganwyd buddiannau)\s*[:–—-]?\s*(.*)$/i
+const interests =
+  /^(?:datgan buddiant(?:au)?|datganiadau?(?: o)? fuddiant|datganiadau? o fuddiannau|datganwyd buddiannau)\s*[:–—-]?\s*(.*)$/i
 const declared =
   /^datganwyd buddiant( personol| rhagfarnol| ariannol)?(?: a rhagfarnol)? gan ([^\n]{2,60}?)(?: (?:yn|ar gyfer|mewn perthynas ag) eitem (\S{1,12}?))?\.?$/i
 const kinds: Readonly<Record<string, string>> = {
@@ -22,12 +23,39 @@ const kinds: Readonly<Record<string, string>> = {
 }
 const none = /^[\s:–—-]*(?:dim|neb)(?: (?:un|wedi (?:dod i law|eu derbyn)))?\.?$/i
 
+/** "Cytunodd y Bwrdd i …": a body decided. */
+const byABody =
+  /^(cytunodd|penderfynodd|nododd|argymhellodd) (?:yr? )?(?:bwrdd|fwrdd|bartneriaeth|pwyllgor|cyngor|cabinet|panel|gr[wŵ]p|cyfarfod|aelodau|partneriaid)\s+(?=\S)/i
+const bodysWord: Readonly<Record<string, string>> = {
+  cytunodd: 'agreed',
+  penderfynodd: 'resolved',
+  nododd: 'noted',
+  argymhellodd: 'recommended',
+}
+
+/** Whole sentences of the meeting's conduct, and the product's words for them. */
+const conduct: readonly (readonly [welsh: RegExp, english: string])[] = [
+  [/^(?:caewyd y cyfarfod|daeth y cyfarfod i ben)(?: am [^\n]{1,30})?\.?$/i, 'the meeting closed'],
+  [/^(?:agorwyd|dechreuodd|cychwynnodd) y cyfarfod(?: am [^\n]{1,30})?\.?$/i, 'the meeting opened'],
+  [/^(?:ailddechreuodd|ailymgynullodd|ailagorwyd) y cyfarfod(?: am [^\n]{1,30})?\.?$/i, 'the meeting resumed'],
+  [/^eitem nesaf\.?$/i, 'next item'],
+]
+
 /** A Welsh minute with the product's own word before it: "Nodwyd yr adroddiad" as "it was noted: yr adroddiad". Anything else as it is. */
 export function ledInEnglish(said: string): string {
+  const decided = byABody.exec(said)
+  if (decided !== null && isMinute(said))
+    return `it was ${bodysWord[(decided[1] ?? '').toLowerCase()] ?? 'agreed'}: ${said.slice(decided[0].length)}`
   for (const [welsh, english] of leading) {
     const m = welsh.exec(said)
     if (m !== null) return isMinute(said) ? minuted(english, afterMark(said.slice(m[0].length))) : said
   }
+  const conducts = said.length > 100 ? undefined : conduct.find(([welsh]) => welsh.test(said))?.[1]
+  if (conducts !== undefined) return conducts
+  const decision = /^penderfyniad(?:au)?(?=\s*[:–—-])/i.exec(said)
+  if (decision !== null) return `decision${said.slice(decision[0].length)}`
+  const approved = /^cymeradwywyd\s+(?=\S)/i.exec(said)
+  if (approved !== null && isMinute(said)) return `decision: cymeradwyo ${said.slice(approved[0].length)}`
   for (const [welsh, english] of named) {
     const m = welsh.exec(said)
     if (m === null) continue
@@ -49,10 +77,10 @@ export function ledInEnglish(said: string): string {
     )
   const acted = action.exec(said)
   if (acted !== null) {
-    const rest = dueInEnglish(said.slice(acted[0].length))
+    const rest = said.slice(acted[0].length)
     const [, owner = '', task = ''] = /^\s*[:–—-]\s*([^\n:]{2,60}?)\s+(i\s[^\n]+)$/u.exec(rest) ?? []
     if (none.test(rest)) return 'action: none'
-    return `action${acted[1] === undefined ? '' : 's'}${owner === '' || !/^\p{Lu}/u.test(owner) ? rest : `: ${owner}: ${task}`}`
+    return `action${acted[1] === undefined ? '' : 's'}${owner === '' || !/^\p{Lu}/u.test(owner) ? rest : `: ${owner.replace(/ ac? (?=\p{Lu})/gu, ' and ')}: ${task}`}`
   }
   const made = declared.exec(said.slice(0, 200))
   if (made !== null && said.length <= 200)
@@ -61,41 +89,22 @@ export function ledInEnglish(said: string): string {
       ' ',
     )
   const list = interests.exec(said)
-  return list === null ? said : `declarations of interest: ${none.test(list[1] ?? '') ? 'none' : (list[1] ?? '')}`
+  return list === null
+    ? said
+    : `declarations of interest: ${none.test(list[1] ?? '') ? 'none' : listInEnglish(list[1] ?? '')}`
 }
 
-const months = 'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' ')
-const english = 'January February March April May June July August September October November December'.split(' ')
-const weekdays: Readonly<Record<string, string>> = {
-  llun: 'Monday',
-  mawrth: 'Tuesday',
-  mercher: 'Wednesday',
-  iau: 'Thursday',
-  gwener: 'Friday',
-  sadwrn: 'Saturday',
-  sul: 'Sunday',
-}
-const month = `(${months.join('|')})`
-const dayOf = new RegExp(
-  `\\berbyn (?:dydd \\p{L}+,? )?(\\d{1,2})(?:af|ail|ydd|fed|ed|eg|ain)? (?:o )?${month}( \\d{4})?\\.?$`,
-  'iu',
-)
-const endOf = new RegExp(`\\berbyn diwedd (?:mis )?${month}( \\d{4})?\\.?$`, 'iu')
-const weekday = new RegExp(`\\berbyn dydd (${Object.keys(weekdays).join('|')})(?: nesaf)?\\.?$`, 'iu')
-const nextMeeting = /\berbyn (?:y )?cyfarfod(?: nesaf)?\.?$/iu
-
-/** When a task is due, at its end, in the words that are read as a date or a meeting: "erbyn 8 Ionawr" as "by 8 January". Anything else as it is. */
-export const dueInEnglish = (task: string): string =>
-  task
-    .replace(dayOf, (_, day: string, named: string, year = '') => `by ${day} ${monthOf(named)}${year as string}`)
-    .replace(endOf, (_, named: string, year = '') => `by the end of ${monthOf(named)}${year as string}`)
-    .replace(weekday, (_, day: string) => `by ${weekdays[day.toLowerCase()] ?? day}`)
-    .replace(nextMeeting, 'by the next meeting')
-
-const monthOf = (named: string): string => english[months.indexOf(named.toLowerCase())] ?? named
+/** The words of a declaration in a list that say which item, which kind, and what the declarant did. */
+const listInEnglish = (declared: string) =>
+  declared
+    .replace(/\beitem(?:au)? (?=\d)/gi, 'item ')
+    .replace(/(?<=[,–—-]\s{0,3})(?:buddiant )?(?:yn rhagfarnu|rhagfarnol)(?=\s*[,–—-])/gi, 'prejudicial')
+    .replace(/(?<=[,–—-]\s{0,3})(?:buddiant )?personol(?=\s*[,–—-])/gi, 'personal')
+    .replace(/gadawodd yr ystafell/i, 'left the room')
+    .replace(/arhosodd yn yr ystafell/i, 'stayed in the room')
 
 const moved =
-  /^(gadawodd|ymunodd) ([^\n]{2,60}?) (?:y cyfarfod|(?:â|a)['’]r cyfarfod)(?: am (\d{1,2}[.:]\d{2})\s?(yp|yh|yb)?)?\.?$/iu
+  /^(gadawodd|ymunodd) ([^\n]{2,60}?) (?:y cyfarfod|(?:â|a)['’]r cyfarfod)(?: am (\d{1,2}[.:]\d{2})\s?(yp|yh|yb)?(?: (?:o['’]r gloch|y prynhawn|y bore))?)?\.?$/iu
 const declaredSo =
   /^datganodd ([^\n]{2,60}?) [fb]uddiant( personol| rhagfarnol| ariannol)? yn eitem (\S{1,12}?)(?: ((?:gan|oherwydd|fel|am) [^\n]{1,400}?))?\.?$/iu
 

@@ -6,9 +6,11 @@ import type { Appended, RecordStore } from '../app/ports.ts'
 import { appendOf, replacementOf, settle, shelveOf, type Held, type Write } from './appending.ts'
 import { briefTables, briefsKept } from './briefs.ts'
 import { NodeSqliteDialect, preparedOnce } from './nodeSqlite.ts'
+import { leasesOnOneMachine, writtenByOthers } from './oneMachine.ts'
 import { reading } from './reading.ts'
 import { RecordFault, said } from './recordFault.ts'
 import { bringUpToDate } from './schema.ts'
+import { formerAddedUp, newInstance, sharedRecord, writtenIn } from './instances.ts'
 import { sharedCommits } from './sharedCommits.ts'
 import { findableTables, forgetFindable, sqliteFinding } from './sqliteFinding.ts'
 import type { Tables } from './tables.ts'
@@ -27,15 +29,22 @@ export async function openSqlite(path: string): Promise<RecordStore> {
   try {
     lookedThrough(database, path)
     await bringUpToDate(db, path, findableTables, briefTables([]))
+    await formerAddedUp(db)
   } catch (fault) {
     database.close()
     throw fault instanceof RecordFault ? fault : damaged(path, said(fault), fault)
   }
-  const commits = sharedCommits(committing(database, db))
+  const instance = newInstance(),
+    now = sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
+    among = sharedRecord(db, instance, writtenByOthers(database), now),
+    shared = leasesOnOneMachine(database, instance, among)
+  await shared.changedElsewhere()
+  const commits = sharedCommits(committing(database, db, instance))
   const put = async (write: Write): Promise<void> => void (await commits.write(write))
   return {
     ...reading(db, 'binary'),
     ...briefsKept(db, 'binary'),
+    ...shared,
     ...sqliteFinding(database, db),
     append: async (stream, after, events, answered) => commits.write(appendOf(stream, after, events, answered)),
     remember: async (shelf, key, value) => put(shelveOf(shelf, key, value)),
@@ -86,7 +95,11 @@ const damaged = (path: string, found: string, cause?: unknown) =>
   )
 
 /** One transaction for all writes of a commit. It runs in one go, so nothing else of this process can come between. */
-function committing(database: DatabaseSync, db: Kysely<Tables>): (writes: readonly Write[]) => readonly Appended[] {
+function committing(
+  database: DatabaseSync,
+  db: Kysely<Tables>,
+  instance: string,
+): (writes: readonly Write[]) => readonly Appended[] {
   const prepare = preparedOnce(database)
   const text = statements(db)
   const held: Held = {
@@ -112,6 +125,7 @@ function committing(database: DatabaseSync, db: Kysely<Tables>): (writes: readon
         if (value === undefined) prepare(text.forget).run(shelf, key)
         else prepare(text.remember).run(shelf, key, value)
       }
+      for (const partnership of writtenIn(settled)) prepare(text.written).run(instance, partnership)
       database.exec('commit')
       return settled.outcomes
     } catch (cause) {
@@ -134,6 +148,8 @@ function statements(db: Kysely<Tables>) {
         .orderBy('number', 'desc')
         .limit(sql<number>`1`),
     ),
+    written:
+      'insert into written (instance, partnership, times) values (?, ?, 1) on conflict (instance, partnership) do update set times = times + 1',
     answerTo: text(db.selectFrom('answered').select('answer').where('request', '=', '')),
     addEvent: text(db.insertInto('events').values({ meeting: '', number: 0, event: '', request: '' })),
     replaceEvent: text(db.updateTable('events').set({ event: '' }).where('meeting', '=', '').where('number', '=', 0)),

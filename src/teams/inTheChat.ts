@@ -63,8 +63,14 @@ export class InTheChat implements Posts {
     if (before?.item !== undefined) await this.#cards.keep(`${meeting.key} chair ${before.item}`, before)
     await this.#cards.forget(key)
     await this.#whereabouts.learnConductors(meeting)
-    const draw = await this.#drawItem(meeting)
-    await this.#cards.show(key, this.#whereabouts.chatOf(meeting), draw, { item, urgency: 'answer' })
+    const drawLatest = await this.#drawItem(meeting)
+    // The meeting may have moved on while the card waited for its turn: then it is the card of the item it shows.
+    let shown = item
+    const draw = () => {
+      shown = currentItem(this.#meetings.latest(meeting))?.id
+      return drawLatest()
+    }
+    await this.#cards.show(key, this.#whereabouts.chatOf(meeting), draw, { item: () => shown, urgency: 'answer' })
   }
 
   async postItemCardAgain(meeting: CalledMeeting): Promise<void> {

@@ -26,6 +26,7 @@ export class KeptCards {
   readonly #record: RecordKept
   readonly #log: Log
   readonly #posted = new Map<string, Posted>()
+  readonly #underWay = new Set<string>()
   /** What was recalled, by how its keys begin; what was not asked for longest comes first. */
   readonly #known = new Map<string, Promise<void>>()
 
@@ -58,10 +59,23 @@ export class KeptCards {
     }
   }
 
+  /** Another instance has posted something of a partnership: where its cards stand is asked anew. */
+  changedElsewhere(partnership: string): void {
+    for (const beginning of this.#known.keys()) {
+      if (!beginning.startsWith(`${partnership}/`) && !beginning.startsWith(`${partnership} `)) continue
+      this.#known.delete(beginning)
+    }
+  }
+
   async #recall(beginning: string): Promise<void> {
     try {
-      for (const { key, value } of await this.#record.recall(shelf, beginning))
-        if (!this.#posted.has(key)) this.#posted.set(key, value as Posted)
+      const kept = new Map(
+        (await this.#record.recall(shelf, beginning)).map(({ key, value }) => [key, value as Posted]),
+      )
+      // What is being kept or forgotten at this moment is known better here.
+      for (const [key, posted] of kept) if (!this.#underWay.has(key)) this.#posted.set(key, posted)
+      for (const key of this.beginning(beginning))
+        if (!kept.has(key) && !this.#underWay.has(key)) this.#posted.delete(key)
     } catch (fault) {
       this.#known.delete(beginning)
       throw fault
@@ -78,12 +92,12 @@ export class KeptCards {
     return [...this.#posted.keys()].filter(key => key.startsWith(start))
   }
 
-  /** Draws the card again where it stands, else posts it; false where it stands nowhere afterwards. */
+  /** Draws the card again where it stands, else posts it; false where it stands nowhere afterwards. `item` says, once it is drawn, which item it shows. */
   async show(
     key: string,
     to: Place | undefined,
     draw: () => Card,
-    { item, share, urgency = 'card' }: { item?: string | undefined; share?: string; urgency?: Urgency } = {},
+    { item, share, urgency = 'card' }: { item?: () => string | undefined; share?: string; urgency?: Urgency } = {},
   ): Promise<boolean> {
     if (this.#posted.has(key)) {
       if (await this.redraw(key, draw)) return true
@@ -92,7 +106,8 @@ export class KeptCards {
     if (to === undefined) return false
     const activity = await this.post(to, () => showing(draw()), urgency)
     if (activity === undefined) return false
-    const about = { ...(item === undefined ? {} : { item }), ...(share === undefined ? {} : { share }) }
+    const shown = item?.()
+    const about = { ...(shown === undefined ? {} : { item: shown }), ...(share === undefined ? {} : { share }) }
     await this.keep(key, { ...to, activity, ...about })
     return true
   }
@@ -109,12 +124,21 @@ export class KeptCards {
   /** Remembers where a card stands. */
   async keep(key: string, posted: Posted): Promise<void> {
     this.#posted.set(key, posted)
-    await this.#record.remember(shelf, key, posted)
+    await this.#meanwhile(key, () => this.#record.remember(shelf, key, posted))
   }
 
   /** The card stays where it is, and is not drawn again. */
   async forget(key: string): Promise<void> {
-    if (this.#posted.delete(key)) await this.#record.forget(shelf, key)
+    if (this.#posted.delete(key)) await this.#meanwhile(key, () => this.#record.forget(shelf, key))
+  }
+
+  async #meanwhile(key: string, writes: () => Promise<void>): Promise<void> {
+    this.#underWay.add(key)
+    try {
+      await writes()
+    } finally {
+      this.#underWay.delete(key)
+    }
   }
 
   /** Posts something once; nothing comes back where Teams refuses it for good. */

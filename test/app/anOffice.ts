@@ -1,5 +1,7 @@
 import { type Worded, inEnglish } from '../../src/meeting/worded.ts'
 import { CatchingUp } from '../../src/app/catchingUp.ts'
+import { Elsewhere } from '../../src/app/elsewhere.ts'
+import { Leases } from '../../src/app/leases.ts'
 import { InTurn } from '../../src/app/inTurn.ts'
 import type { Outside } from '../../src/app/outside.ts'
 import { Office } from '../../src/app/office.ts'
@@ -44,6 +46,11 @@ export async function aRecord(): Promise<RecordStore & { trouble: (stream: strin
     closedForGood: inner.closedForGood.bind(inner),
     behindOn: inner.behindOn.bind(inner),
     forgetAnswers: inner.forgetAnswers.bind(inner),
+    changedElsewhere: inner.changedElsewhere.bind(inner),
+    lease: inner.lease.bind(inner),
+    renew: inner.renew.bind(inner),
+    release: inner.release.bind(inner),
+    releaseAll: inner.releaseAll.bind(inner),
     append: async (...given: Parameters<RecordKept['append']>) => {
       record.trouble(given[0])
       return inner.append(...given)
@@ -118,12 +125,16 @@ export async function anOutside(record?: RecordStore) {
     },
   }
   const log = (_facts: unknown, message: string) => void logged.push(message)
+  const leases = new Leases(kept, new FakeClock()),
+    elsewhere = new Elsewhere(kept, partnership => office.changedElsewhere(partnership))
   const outside: Outside = {
     office,
     record: kept,
     messenger,
     filing,
-    papers: new InTurn(),
+    leases,
+    elsewhere,
+    papers: new InTurn(leases),
     clock,
     log: { info: log, warn: log, error: log },
     drafting: {
@@ -163,3 +174,9 @@ const inEnglishToo = (given: unknown): string =>
   typeof given === 'object' && given !== null && ('english' in given || 'each' in given)
     ? inEnglish(given as Worded)
     : String(given)
+
+/** What only one process has to do with: nothing is waited for, and nobody else writes. */
+export const aloneHere = (record: RecordStore) => ({
+  leases: new Leases(record, new FakeClock()),
+  elsewhere: new Elsewhere(record, () => undefined),
+})

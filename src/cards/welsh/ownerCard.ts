@@ -6,5 +6,6 @@ export const ownerCard = {
   'not answered yet': 'heb ateb eto',
   'Nobody yet': 'Neb eto',
   State: 'Cyflwr',
+  'the next meeting': 'y cyfarfod nesaf',
   'By owner': 'Fesul perchennog',
 }

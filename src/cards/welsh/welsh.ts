@@ -21,10 +21,13 @@ import { editsShown } from './editsShown.ts'
 import { emailsCard } from './emailsCard.ts'
 import { entryHistory } from './entryHistory.ts'
 import { entryInWords } from './entryInWords.ts'
+import { everythingTyped } from './everythingTyped.ts'
 import { fitted } from './fitted.ts'
 import { forms } from './forms.ts'
 import { found } from './found.ts'
 import { gaps } from './gaps.ts'
+import { greetingCard } from './greetingCard.ts'
+import { help } from './help.ts'
 import { holdAndRemoval } from './holdAndRemoval.ts'
 import { holding } from './holding.ts'
 import { interestsInItem } from './interestsInItem.ts'
@@ -36,6 +39,7 @@ import { namesInShort } from './namesInShort.ts'
 import { newsForClerk } from './newsForClerk.ts'
 import { nextAgendaCard } from './nextAgendaCard.ts'
 import { noticeOfMeeting } from './noticeOfMeeting.ts'
+import { nextStep } from './nextStep.ts'
 import { obligations } from './obligations.ts'
 import { ownAnswer } from './ownAnswer.ts'
 import { ownerCard } from './ownerCard.ts'
@@ -68,6 +72,7 @@ import { thingsToLookAt } from './thingsToLookAt.ts'
 import { toldOfTheMeeting } from './toldOfTheMeeting.ts'
 import { typedQuestions } from './typedQuestions.ts'
 import { typedWays } from './typedWays.ts'
+import { whoAsks } from './whoAsks.ts'
 import { whoDidNotCome } from './whoDidNotCome.ts'
 
 /** The Welsh of every sentence people see, by its English: one file for each of `src/cards`, under the same name. */
@@ -95,10 +100,13 @@ export const welsh: Readonly<Record<string, string>> = {
   ...emailsCard,
   ...entryHistory,
   ...entryInWords,
+  ...everythingTyped,
   ...fitted,
   ...forms,
   ...found,
   ...gaps,
+  ...greetingCard,
+  ...help,
   ...holdAndRemoval,
   ...holding,
   ...interestsInItem,
@@ -110,6 +118,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...newsForClerk,
   ...nextAgendaCard,
   ...noticeOfMeeting,
+  ...nextStep,
   ...obligations,
   ...ownAnswer,
   ...ownerCard,
@@ -142,5 +151,6 @@ export const welsh: Readonly<Record<string, string>> = {
   ...toldOfTheMeeting,
   ...typedQuestions,
   ...typedWays,
+  ...whoAsks,
   ...whoDidNotCome,
 }
