@@ -117,11 +117,26 @@ export async function styleTexts(folder: string): Promise<StyleTexts> {
   )
 }
 
+/** A style of the folder. One that says no language of its own has a Welsh twin, its layout with every wording in Welsh, for partnerships that meet in Welsh. */
+export type LoadedStyle = HouseStyle & { readonly inWelsh?: HouseStyle }
+
+/** The style in which a partnership's papers are drawn: what it says of its own language stands; else that of the partnership, if it meets in Welsh alone. */
+export const styleFor = (style: LoadedStyle, language: string | undefined): HouseStyle =>
+  language === 'cy' ? (style.inWelsh ?? style) : style
+
+/** The Welsh twin of a style that says no language of its own, nor is like one that does. */
+function twinOf(name: string, texts: StyleTexts): { readonly inWelsh?: HouseStyle } {
+  const whole = withWhatItIsLike({ like: name }, texts, [])
+  if ('fault' in whole || (whole.value as { readonly language?: unknown }).language !== undefined) return {}
+  const twin = readHouseStyle(`like: ${JSON.stringify(name)}\nlanguage: cy\n`, '', texts)
+  return 'style' in twin ? { inWelsh: twin.style } : {}
+}
+
 /** Every `*.yml` of a folder by its name without ending, as terms of reference name them. Throws HouseStyleRefused with the faults of all files. */
-export async function loadHouseStyles(folder: string): Promise<ReadonlyMap<string, HouseStyle>> {
+export async function loadHouseStyles(folder: string): Promise<ReadonlyMap<string, LoadedStyle>> {
   const texts = await styleTexts(folder)
   const read = [...texts].map(([name, text]) => ({ name, ...readHouseStyle(text, `${name}.yml`, texts) }))
   const faults = read.flatMap(r => ('faults' in r ? r.faults : []))
   if (faults.length > 0) throw new HouseStyleRefused(faults)
-  return new Map(read.flatMap(r => ('style' in r ? [[r.name, r.style] as const] : [])))
+  return new Map(read.flatMap(r => ('style' in r ? [[r.name, { ...r.style, ...twinOf(r.name, texts) }] as const] : [])))
 }
