@@ -42,8 +42,8 @@ const shownKeys = new Set([
 ])
 
 const literal = (english: string) => english.replace(/\{\d+\}/g, ' ')
-/** A chat is greeted before it is known whose it is; what is said of its own accord in the chat when a meeting closes has no Welsh yet. */
-const inEnglish = /^(?:Hello\.|The meeting is closed\. The draft|The draft minutes go to)/
+/** A chat is greeted before it is known whose it is. */
+const inEnglish = /^Hello\./
 /** Our English sentences of some length, each with what is put in left open; a part of one may stand in what somebody typed. */
 const english = Object.entries(welsh)
   .filter(

@@ -1,5 +1,5 @@
 import type { CalledMeeting, Removal } from '../../meeting/meeting.ts'
-import { type LoadedStyle, styleFor } from '../houseStyle/style.ts'
+import { type HouseStyle, styleFor } from '../houseStyle/style.ts'
 import type { AsPrinted } from '../rendition/printed.ts'
 import type { Library } from './readBack.ts'
 
@@ -7,7 +7,7 @@ import type { Library } from './readBack.ts'
 const fallback = 'columns'
 
 /** Draws a meeting's papers in its house style, and reads back and carries forward those somebody has edited; a style that is no longer there is replaced by `columns`, so that minutes are never missing. */
-export function draftingIn(styles: ReadonlyMap<string, LoadedStyle>, houseStylesFolder: string) {
+export function draftingIn(styles: ReadonlyMap<string, HouseStyle>, houseStylesFolder: string) {
   const styleOf = (meeting: CalledMeeting) => {
     const name = styles.has(meeting.terms.houseStyle) ? meeting.terms.houseStyle : fallback,
       style = styles.get(name)
