@@ -106,7 +106,7 @@ describe('a meeting held in Welsh', () => {
       ),
     ).toEqual([])
   })
-  it('is told in Welsh when it closes', () => expect(meeting.said).toContain('Mae’r cyfarfod ar gau'))
+  it('is told in Welsh that it is closed', () => expect(meeting.said).toContain("Mae'r cyfarfod wedi cau."))
   it('answers in Welsh what was typed in Welsh', () => {
     expect(meeting.said).toContain('Cofnodwyd cam gweithredu A1')
     expect(meeting.said).not.toContain('Ni ddeallais')

@@ -42,8 +42,9 @@ const shownKeys = new Set([
 ])
 
 const literal = (english: string) => english.replace(/\{\d+\}/g, ' ')
-/** A chat is greeted before it is known whose it is. */
-const inEnglish = /^Hello\./
+/** A chat is greeted, on a card with a way to the help, before it is known whose it is. */
+const inEnglish =
+  /^(?:Hello\.|This chat is not linked|Type "help" for|Everything that can be typed|This card cannot be shown here)/
 /** Our English sentences of some length, each with what is put in left open; a part of one may stand in what somebody typed. */
 const english = Object.entries(welsh)
   .filter(
