@@ -128,3 +128,35 @@ describe('a sentence', () => {
     expect(unmarked('a\uE000b\uE001c\uE002')).toBe('abc')
   })
 })
+
+/** Where sentences stand outside the tag, and why. */
+const inEnglishAlone: Readonly<Record<string, string>> = {
+  'app/filingFault.ts': 'is kept in the record as the fault it was',
+  'app/filingPapers.ts': 'is kept in the record as what was left in an edited document',
+  'app/paperwork.ts': 'is kept in the record as why a paper was not filed',
+  'documents/agenda/file.ts': 'is a fault of a file that was sent',
+  'teams/fileDownload.ts': 'is a fault of a file that was sent',
+  'teams/server.ts': 'is said where nothing of a partnership could be read',
+  'teams/connector.ts': 'is a fault for the operator',
+  'teams/signIn.ts': 'answers a caller that is not Teams',
+}
+const forTheOperator =
+  /\b(?:log|#log)\s*\.\s*\w+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|new Error\((?:[^()]|\([^()]*\))*\)/g
+/** Several words from a capital to a full stop. */
+const isASentence = (words: string) => /^[A-Z“{][^\n]*[a-z}”] [^\n]*\.$/.test(words) && !/[\\^$|]/.test(words)
+
+describe('a sentence of the rooms behind the cards', () => {
+  const files = ['app', 'minutes', 'desk', 'teams', 'documents/agenda', 'documents/readBack'].flatMap(folder =>
+    readdirSync(join(root, folder))
+      .filter(name => name.endsWith('.ts'))
+      .map(name => `${folder}/${name}`),
+  )
+  it('stands behind the tag, unless it is for the operator or the list says why', () => {
+    const outside = files.flatMap(file =>
+      literalsIn(readFileSync(join(root, file), 'utf8').replace(forTheOperator, ''))
+        .filter(l => l.tag === '' && isASentence(l.words))
+        .map(l => `${file}: ${l.words}`),
+    )
+    expect(outside.filter(found => !((found.split(':')[0] ?? '') in inEnglishAlone))).toEqual([])
+  })
+})
