@@ -187,16 +187,24 @@ const excluded =
 function readExclusion(said: string): Read {
   const m = excluded.exec(said)
   if (m === null) return undefined
-  return command({
-    type: 'ExcludePublic',
-    paragraphs: (m[1] ?? '')
-      .slice(0, 400)
-      .replace(/\bparagraphs?\b|\bschedule 12a\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi, ' ')
-      .split(/[,;]|\band\b|\s+/)
-      .map(p => p.trim().replace(/\.$/, ''))
-      .filter(p => /\d/.test(p)),
-  })
+  const item = /\b(?:for|in|during) items? ([\w./()]{1,10})/i.exec(m[1] ?? ''),
+    rest = (m[1] ?? '').replace(item?.[0] ?? '', ' ')
+  const paragraphs = paragraphsIn(rest)
+  // They are excluded now, whichever item is named: said so, before it is done.
+  if (item !== null) {
+    const words = `exclude public ${paragraphs.join(', ')}`.trim()
+    return question('do it now', [{ title: words, words }])
+  }
+  return command({ type: 'ExcludePublic', paragraphs })
 }
+
+const paragraphsIn = (words: string): readonly string[] =>
+  words
+    .slice(0, 400)
+    .replace(/\bparagraphs?\b|\bschedule 12a\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi, ' ')
+    .split(/[,;]|\band\b|\s+/)
+    .map(p => p.trim().replace(/\.$/, ''))
+    .filter(p => /\d/.test(p))
 
 /** Reads the conduct of the meeting: items taken and deferred, breaks, the chair, the public, and what is asked of the bot by one word. */
 export function readConductTyped(said: string, addressed: boolean): Read {

@@ -23,10 +23,6 @@ export type { Typed } from './typed.ts'
 /** Words between two people and not of a minute: they speak to somebody, or of the one who writes. */
 const spoken =
   /\b(?:you|your|yours|please|thanks|thank you|hello|hi|sorry|i|i['’]\w+|me|my|we['’]\w+|us|tomorrow|today|clerk ?bot|bot|lol|haha)\b|[?!]|\p{Extended_Pictographic}/iu
-/** How a sentence of the minutes may begin where it has no capital. */
-const begunSmall =
-  /^(?:the|an?|it|there|members|partners|officers|concerns?|discussion|following|in (?:response|relation)|no|some|several|police|probation|health|fire|all|each)\s/
-
 /** A sentence of Welsh minutes, in which "i" and "me" are no English. */
 const welsh =
   /^(?:\p{Lu}\p{L}*(?:odd|wyd|asant|ir)|Mae|Roedd|Bu|Bydd|Cafwyd|Nid|Ni|Yr?)\s(?=[\s\S]*\s(?:yr?|a|ac|o|i|gan|ar|yn|am|fod|bod|wedi|nad|na|i['’]r|o['’]r|a['’]r)\s)/u
@@ -39,8 +35,13 @@ function readSentence(said: string): Read {
   const asNote = question('record it', [{ title: `note ${said}`, words: `note ${said}` }])
   if (said.length <= 300 && ofTheVote.test(said)) return asNote
   if (said.length <= 1_000 && welsh.test(said) && !/[?!]/.test(said)) return asNote
-  if (said.length > 1000 || !(/^["“‘'(]?[\p{Lu}\d£]/u.test(said) || begunSmall.test(said))) return undefined
-  if (said.split(/\s+/).length < 4 || !/\p{L}{3}/u.test(said) || spoken.test(said)) return undefined
+  if (
+    said.length > 1000 ||
+    said.split(/\s+/).length < (/\d/.test(said) ? 3 : 4) ||
+    !/\p{L}{3}/u.test(said) ||
+    spoken.test(said)
+  )
+    return undefined
   return asNote
 }
 
