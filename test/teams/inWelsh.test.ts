@@ -70,7 +70,9 @@ async function playedIn(language: Language): Promise<{ readonly bot: ABot; reado
   const said = new Set<string>()
   const button = (name: string) => {
     const inWelsh = welsh[name] ?? name
-    return language === 'both' && inWelsh !== name ? `${inWelsh} / ${name}` : inWelsh
+    const both = `${inWelsh} / ${name}`
+    // A long button is in Welsh alone, with its English as its tooltip.
+    return language === 'both' && inWelsh !== name && both.length <= 40 ? both : inWelsh
   }
   const who = (name: string) => bot.room.person(name)
   const clerk = who('Beatrix'),
