@@ -70,10 +70,10 @@ async function playedIn(language: Language): Promise<{ readonly bot: ABot; reado
   const said = new Set<string>()
   const button = (name: string) => {
     const inWelsh = welsh[name] ?? name
-    const both = `${inWelsh} / ${name}`
-    // A long button is in Welsh alone, with its English as its tooltip.
-    return language === 'both' && inWelsh !== name && both.length <= 40 ? both : inWelsh
+    return language === 'both' && inWelsh !== name ? `${inWelsh} / ${name}` : inWelsh
   }
+  /** A long button of both languages is in Welsh alone, with its English as its tooltip. */
+  const leftTheRoom = welsh['I have left the room'] ?? ''
   const who = (name: string) => bot.room.person(name)
   const clerk = who('Beatrix'),
     chair = who('Imogen')
@@ -106,8 +106,8 @@ async function playedIn(language: Language): Promise<{ readonly bot: ABot; reado
   await types(chair, 'open', 'chat')
   for (const words of ['item 3', ...typed]) await types(clerk, words)
   await types(chair, 'item 4', 'chat')
-  await who('Wilf').waitsFor(button('I have left the room'), { within: 10_000 })
-  await who('Wilf').presses(button('I have left the room'))
+  await who('Wilf').waitsFor(leftTheRoom, { within: 10_000 })
+  await who('Wilf').presses(leftTheRoom)
   await types(chair, 'defer because the figures are late', 'chat')
   await types(clerk, 'noted', 'chat')
   await types(clerk, 'close meeting')
