@@ -1,8 +1,7 @@
-import { timeInWords } from '../meeting/dates.ts'
 import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import { notReached } from '../meeting/session.ts'
 import { withinSentence } from '../minutes/decisionWords.ts'
-import { listed } from './meetingWords.ts'
+import { listed, timeInWords } from './meetingWords.ts'
 import { quorumInWords } from './quorumInWords.ts'
 import { say } from './say.ts'
 
