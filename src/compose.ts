@@ -33,6 +33,7 @@ import type { Settings } from './settings.ts'
 import { speaking } from './teams/speaking.ts'
 import { folderFiling } from './store/folderFiling.ts'
 import { tryFolders } from './store/folderWritable.ts'
+import { refuseNetworkStorage } from './store/networkStorage.ts'
 import { openStore } from './store/openStore.ts'
 import { type ViewsMade, viewsMade } from './store/views.ts'
 import { AddressBook } from './teams/addressBook.ts'
@@ -86,7 +87,14 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     log.warn({}, 'OTEL_EXPORTER_OTLP_ENDPOINT is set, but traces and metrics are not sent yet; logs are.')
 
   await tryFolders(settings.databaseUrl, settings.files.in === 'folder' ? settings.files.path : undefined)
-  const record = await openStore(settings.databaseUrl)
+  if (!settings.sqliteOnNetworkStorage)
+    await refuseNetworkStorage(settings.databaseUrl, {
+      onAppService: settings.onAppService,
+      rehearsing: settings.identity === undefined,
+      warn: sentence => log.warn({}, sentence),
+    })
+  const password = await databasePassword(settings),
+    record = await openStore(settings.databaseUrl, password)
   const partnerships = new Partnerships(record),
     office = new Office(record),
     book = new AddressBook(record)
@@ -194,7 +202,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   const takingUp = afterTheStart(
     log,
     async () => {
-      views = await viewsMade(settings.databaseUrl, record, keys)
+      views = await viewsMade(settings.databaseUrl, record, keys, password)
       await views?.inBrief
       office.askAnewWhatIsOver()
     },
@@ -238,6 +246,16 @@ function afterTheStart(log: Log, ...works: readonly (() => Promise<unknown>)[]):
   }
   void all()
   return { stop: () => (stopped = true) }
+}
+
+/** What stands for a password at the database; what makes tokens is loaded only where one is wanted. */
+async function databasePassword({
+  databaseUrl,
+  databaseSignIn,
+}: Pick<Settings, 'databaseUrl' | 'databaseSignIn'>): Promise<(() => Promise<string>) | undefined> {
+  if (databaseSignIn === undefined) return undefined
+  const { databaseToken } = await import('./graph/databaseToken.ts')
+  return databaseToken(databaseUrl, databaseSignIn.clientId)
 }
 
 /** Where papers are filed: a folder on this machine, or SharePoint, whose libraries are loaded only then. */
