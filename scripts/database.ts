@@ -5,7 +5,10 @@ import { readSettings, type Settings } from '../src/settings.ts'
 const forTheOperator = new Set(['SettingsFaults', 'RecordFault'])
 
 /** Gives what stands for a password at a PostgreSQL database, as the settings say; undefined where the address has one. */
-export async function passwordFor(databaseUrl: string, settings: Settings): Promise<(() => Promise<string>) | undefined> {
+export async function passwordFor(
+  databaseUrl: string,
+  settings: Settings,
+): Promise<(() => Promise<string>) | undefined> {
   if (settings.databaseSignIn === undefined || !isPostgres(databaseUrl)) return undefined
   const { databaseToken } = await import('../src/graph/databaseToken.ts')
   return databaseToken(databaseUrl, settings.databaseSignIn.clientId)

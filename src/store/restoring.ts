@@ -25,7 +25,11 @@ export interface Restored extends RecordSize {
 export async function restore(
   copy: string,
   databaseUrl: string,
-  { replace, now, password }: { readonly replace: boolean; readonly now: Date; readonly password?: Password | undefined },
+  {
+    replace,
+    now,
+    password,
+  }: { readonly replace: boolean; readonly now: Date; readonly password?: Password | undefined },
 ): Promise<Restored> {
   if (!existsSync(copy)) throw new RecordFault(`There is no copy in ${copy}.`)
   const size = await checkedCopy(copy)
