@@ -44,6 +44,8 @@ export async function openPostgresServer(address: string, password?: Password): 
   pool.on('error', () => undefined)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   try {
+    // Asked before there is a connection: one that is kept waiting for its password holds up others at the server.
+    await password?.()
     await sql`select 1`.execute(db)
     await bringUpToDate(db, where, findableTables, briefTables(bytewise))
   } catch (cause) {
