@@ -15,7 +15,7 @@ import { newDatabase, onServer, orSkipped, server } from '../store/aRecord.ts'
 const asked: string[] = []
 let token = 'a first token'
 const endpoint = createServer((request, response) => {
-  asked.push(`${request.headers['x-identity-header']} ${decodeURIComponent(request.url ?? '')}`)
+  asked.push(`${String(request.headers['x-identity-header'])} ${decodeURIComponent(request.url ?? '')}`)
   const known = request.url?.includes('client_id=unassigned') === false
   response.statusCode = known ? 200 : 400
   response.setHeader('content-type', 'application/json')
