@@ -4,7 +4,7 @@ import restify from 'restify'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { Log } from '../app/ports.ts'
 import type { Readiness } from '../app/readiness.ts'
-import { inHand } from '../app/requestInHand.ts'
+import { inHand } from './requestInHand.ts'
 
 /** What the server is made of. */
 export interface ServerParts {

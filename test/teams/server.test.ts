@@ -1,6 +1,6 @@
 import { Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { withRequest } from '../../src/app/requestInHand.ts'
+import { withRequest } from '../../src/teams/requestInHand.ts'
 import { type ServerParts, listen, notTakenIn } from '../../src/teams/server.ts'
 import { SignIn } from '../../src/teams/signIn.ts'
 

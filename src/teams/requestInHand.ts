@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
-import type { Log } from './ports.ts'
+import type { Log } from '../app/ports.ts'
 
 const requests = new AsyncLocalStorage<string>()
 
