@@ -5,10 +5,13 @@ import { CatchingUp } from './app/catchingUp.ts'
 import { meetingAfter, meetingBefore } from './app/confirming.ts'
 import { Office } from './app/office.ts'
 import { EditsSeen } from './app/editsSeen.ts'
+import { Elsewhere } from './app/elsewhere.ts'
 import { Finding } from './app/finding.ts'
 import { founders } from './app/founders.ts'
 import { InTurn } from './app/inTurn.ts'
-import { type Outside, afterwardsLogging, byItself, nameOf } from './app/outside.ts'
+import { nameOf } from './app/faultNamed.ts'
+import { Leases } from './app/leases.ts'
+import { type Outside, afterwardsLogging, byItself } from './app/outside.ts'
 import { draftNow } from './app/paperwork.ts'
 import { OpenBusinesses } from './app/openBusinesses.ts'
 import { Partnerships } from './app/partnerships.ts'
@@ -129,7 +132,8 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   const filed = await filingFor(settings, log, clock),
     filing = filed.filing,
     drafting = draftingIn(styles, houseStylesFolder),
-    papers = new InTurn(),
+    leases = new Leases(record, clock),
+    papers = new InTurn(leases),
     edits = new EditsSeen({ office, record, drafting, filing, papers, clock })
   const meetings: Meetings = {
     latest: meeting => office.latest(meeting),
@@ -139,7 +143,26 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   }
   const posting = postingTo(keptCards, whereabouts, meetings, log)
 
-  const outside: Outside = { office, record, messenger: posting, drafting, filing, papers, clock, log }
+  const elsewhere = new Elsewhere(record, async partnership => {
+    if (partnership === '') return book.open()
+    office.changedElsewhere(partnership)
+    keptCards.changedElsewhere(partnership)
+    await partnerships.changedElsewhere(partnership)
+    await catchingUp.changedElsewhere(partnership)
+    await watchingTime.changedElsewhere(partnership)
+  })
+  const outside: Outside = {
+    office,
+    record,
+    messenger: posting,
+    drafting,
+    filing,
+    leases,
+    elsewhere,
+    papers,
+    clock,
+    log,
+  }
   const catchingUp = new CatchingUp(outside),
     watchingTime = new WatchingTime(outside)
   const finding = new Finding(record, log),
@@ -167,6 +190,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     unfolded: new Unfolded(),
     log,
     houseStyles: [...styles.keys()],
+    guides: settings.guides,
     pictureOf: style =>
       pictures.has(`${style}.png`) && address !== undefined
         ? { picture: `${address}/pictures/styles/${encodeURIComponent(style)}.png` }
@@ -183,7 +207,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   const greetings = new Lately(),
     answered = new Lately(),
     download = fileDownload({ alsoFrom: settings.filesSentFrom, log })
-  const bot = makeBot({ desk, people, line, oneToOne, setUpCards, clock, greetings, answered, download })
+  const bot = makeBot({ elsewhere, desk, people, line, oneToOne, setUpCards, clock, greetings, answered, download })
   // A commit that changes nothing: what it finds amiss, a note of a meeting would.
   const looking = new LookingReady(
     [
@@ -207,6 +231,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     pictures,
     log,
   })
+  void elsewhere.start(clock, log)
   address = settings.publicAddress ?? (settings.identity === undefined ? `http://127.0.0.1:${server.port}` : undefined)
   const keys = partnerships.all().map(t => t.key)
   await catchingUp.start(keys)
@@ -234,6 +259,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
       await within('the turns in hand', server.close())
       watchingTime.stop()
       takingUp.stop()
+      elsewhere.stop()
       await within('what is drawn from the record', views?.stop())
       await within('the cards', catchingUp.stop())
       await within('what can be found', finding.stop())
@@ -242,6 +268,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
       await within('the reminders', reminding.stop())
       // What is being filed is filed and recorded; what waits for somebody to close a file is tried again at the next start.
       await within('the papers being filed', papers.over())
+      await within('what this instance had taken on', leases.stop())
       await record.close()
     },
   }

@@ -57,6 +57,10 @@ export const explained = {
     '`http://127.0.0.1` without a `MicrosoftAppId`, else none',
     'Where files that people send the bot are fetched from besides SharePoint and OneDrive: a web address, at any port (tests and the rehearsal room).',
   ],
+  HELP_URL: [
+    'none',
+    'The web address where the council has put the guides for chair, clerk and member (`docs/guides`); `help` ends with it.',
+  ],
   MAY_SET_UP: [
     'nobody',
     'Who may make a new partnership in Teams: work e-mail addresses or Entra object ids, separated by commas. Without a `MicrosoftAppId`, where nobody is named, the clerks there are may, and everybody where there is no partnership yet.',
@@ -139,6 +143,8 @@ export interface Settings {
   readonly graphBaseUrl: string
   /** A web address whose host keeps files that people send, at any port, besides the hosts of SharePoint. */
   readonly filesSentFrom: string | undefined
+  /** Where people read the guides for chair, clerk and member. */
+  readonly guides: string | undefined
   /** Entra object ids and work e-mail addresses, in small letters. */
   readonly maySetUp: readonly string[]
   /** Without a slash at its end. */
@@ -187,6 +193,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     graphBaseUrl,
     filesSentFrom:
       webAddress(said, 'FILES_SENT_FROM') ?? (given('MicrosoftAppId') === undefined ? 'http://127.0.0.1' : undefined),
+    guides: webAddress(said, 'HELP_URL'),
     maySetUp: readMaySetUp(said),
     publicAddress: readPublicAddress(said, env['WEBSITE_HOSTNAME']),
     partnershipsFolder: given('PARTNERSHIPS') ?? './partnerships',

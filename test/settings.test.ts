@@ -36,6 +36,7 @@ describe('settings', () => {
       files: { in: 'folder', path: './data/files' },
       graphBaseUrl: 'https://graph.microsoft.com/v1.0',
       filesSentFrom: 'http://127.0.0.1',
+      guides: undefined,
       maySetUp: [],
       publicAddress: undefined,
       partnershipsFolder: './partnerships',

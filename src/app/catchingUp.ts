@@ -6,17 +6,28 @@ import { fileCertificates } from './certificates.ts'
 import { editedDocuments } from './editedMinutes.ts'
 import { confirmMinutesBefore, meetingBefore } from './confirming.ts'
 import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
-import { type Outside, byItself, nameOf } from './outside.ts'
+import { nameOf } from './faultNamed.ts'
+import { type Outside, byItself } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
 import { type Reaction, reactions } from './reactions.ts'
 import { actionNow } from './sendingActions.ts'
 
 /**
- * What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, nor a slow library either. The
- * clerk's card is for itself, since what is filed is read for it.
+ * What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, one card never another, nor a slow
+ * library any of them. The clerk's card is for itself too, since what is filed is read for it.
  */
-const tracks = ['messages', 'cards', 'clerk card', 'papers'] as const
+const tracks = ['messages', 'agenda card', 'item card', 'folded cards', 'cards', 'clerk card', 'papers'] as const
 type Track = (typeof tracks)[number]
+
+/** How far a track was caught up by an earlier version, which had fewer of them, is kept under the name it had there. */
+const before: Partial<Readonly<Record<Track, Track>>> = {
+  'agenda card': 'cards',
+  'item card': 'cards',
+  'folded cards': 'cards',
+  'clerk card': 'messages',
+}
+const shelfOf = (track: Track) => `caught up ${track}`
+const shelvesOf = (track: Track) => [track, ...(before[track] === undefined ? [] : [before[track]])].map(shelfOf)
 
 const trackOf = {
   'post item card': 'messages',
@@ -30,10 +41,10 @@ const trackOf = {
   'show previous clerk card': 'clerk card',
   'give issued minutes': 'messages',
   'show issued minutes': 'cards',
-  'show agenda': 'cards',
-  'show item card': 'cards',
+  'show agenda': 'agenda card',
+  'show item card': 'item card',
   'show owners cards': 'cards',
-  'fold item card': 'cards',
+  'fold item card': 'folded cards',
   'file minutes': 'papers',
   'file action log': 'papers',
   'file agenda': 'papers',
@@ -82,12 +93,8 @@ export class CatchingUp {
   async start(partnerships: readonly string[]): Promise<void> {
     const ours = new Set(partnerships)
     const behind = new Set<string>()
-    // Records of the first version have the clerk's card among the messages.
     for (const track of tracks)
-      for (const key of await this.#outside.record.behindOn(
-        `caught up ${track}`,
-        track === 'clerk card' ? 'caught up messages' : undefined,
-      ))
+      for (const key of await this.#outside.record.behindOn(shelfOf(track), shelvesOf(track)[1]))
         if (ours.has(key.split('/')[0] ?? '')) behind.add(key)
     this.#takenUp = this.#takeUp([...behind].toSorted((a, b) => numberOf(b) - numberOf(a)))
   }
@@ -128,6 +135,14 @@ export class CatchingUp {
     this.#running.set(job, run)
   }
 
+  /** Another instance has written in a partnership: it does what is to be done for it, or, where it is gone, this one does. */
+  async changedElsewhere(partnership: string): Promise<void> {
+    if (this.#stopped) return
+    for (const job of this.#caughtUp.keys())
+      if (job.includes(` ${partnership}/`) && !this.#running.has(job)) this.#caughtUp.delete(job)
+    for (const key of await this.#outside.office.keysAtHand(partnership)) this.wake(key)
+  }
+
   /** Resolves when nothing is behind. */
   async settled(): Promise<void> {
     await this.#takenUp
@@ -142,19 +157,34 @@ export class CatchingUp {
 
   async #run(track: Track, key: string, job: string): Promise<void> {
     const said = new Set<string>()
+    const { leases, elsewhere, clock } = this.#outside
     for (let failures = 0; !this.#stopped;) {
+      await elsewhere.takenIn()
       const meeting = await this.#outside.office.meeting(key)
       if (meeting.phase === 'not called') return
+      if ((await this.#from(track, key, job)) === meeting.version) return leases.giveUp(job)
+      const held = leases.holds(job)
+      if (!(await leases.takeUp(job))) {
+        this.#caughtUp.delete(job)
+        await clock.wait(250)
+        continue
+      }
+      // Another instance may have done more of it than is known here.
+      if (!held) this.#caughtUp.delete(job)
       const from = await this.#from(track, key, job)
       const news = since(meeting, from)
       const due = reactions(news, meeting).filter(r => trackOf[r.kind] === track)
+      let lost = false
       try {
         for (const reaction of due) {
           const words = JSON.stringify(reaction)
           if (said.has(words)) continue
+          lost = !(await leases.takeUp(job))
+          if (lost) break
           await this.#perform(reaction, meeting)
           if (saidOnce.has(reaction.kind)) said.add(words)
         }
+        if (lost) continue
         failures = 0
         said.clear()
       } catch (fault) {
@@ -163,16 +193,15 @@ export class CatchingUp {
           { meeting: key, track, failures, fault: nameOf(fault) },
           'Something could not be sent; it will be tried again.',
         )
+        await leases.giveUp(job)
         if (failures >= 8) return
-        await this.#outside.clock.wait(Math.min(60_000, 500 * 3 ** failures))
+        await clock.wait(Math.min(60_000, 500 * 3 ** failures))
         continue
       }
-      if (meeting.version === from) return
       this.#caughtUp.set(job, meeting.version)
       // Where a meeting is over, little more will happen in it: that it has been caught up is kept, so that no later start looks at it again.
       if (due.length > 0 || meeting.version - from > 50 || meeting.phase === 'closed')
-        await this.#outside.record.remember(`caught up ${track}`, key, meeting.version)
-      if ((await this.#outside.office.meeting(key)).version === meeting.version) return
+        await this.#outside.record.remember(shelfOf(track), key, meeting.version)
     }
   }
 
@@ -180,8 +209,7 @@ export class CatchingUp {
   async #from(track: Track, key: string, job: string): Promise<number> {
     const known = this.#caughtUp.get(job)
     if (known !== undefined) return known
-    const shelves = [`caught up ${track}`, ...(track === 'clerk card' ? ['caught up messages'] : [])]
-    for (const shelf of shelves) {
+    for (const shelf of shelvesOf(track)) {
       const kept = (await this.#outside.record.recall(shelf, key)).find(k => k.key === key)
       if (kept !== undefined) {
         this.#caughtUp.set(job, Number(kept.value))

@@ -2,7 +2,7 @@ import { dayWhere } from '../meeting/dates.ts'
 import { type Digest, digestNow, signOfDigest } from '../minutes/digest.ts'
 import { lastGiven } from '../minutes/digestsClaimed.ts'
 import type { OpenBusinesses } from './openBusinesses.ts'
-import { nameOf } from './outside.ts'
+import { nameOf } from './faultNamed.ts'
 import type { Clock, DigestPosts, Log } from './ports.ts'
 import type { RemindersKept } from './remindersKept.ts'
 

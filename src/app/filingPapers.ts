@@ -1,5 +1,6 @@
 import type { CalledMeeting, FiledDocument } from '../meeting/meeting.ts'
-import { type Outside, nameOf } from './outside.ts'
+import { nameOf } from './faultNamed.ts'
+import { type Outside } from './outside.ts'
 import { type FileFound, filesFound, filesOf, libraryOf, readable } from './editedMinutes.ts'
 import { safeName } from './fileNames.ts'
 import { printedIn } from './printedKept.ts'

@@ -5,7 +5,7 @@ import { entitledByTerms } from '../meeting/publicity.ts'
 import type { Asked } from '../meeting/commands.ts'
 import { type TermsOfReference, nameActing } from '../meeting/termsOfReference.ts'
 import { type FindableMeeting, type Found, findableIn } from '../minutes/findable.ts'
-import { nameOf } from './outside.ts'
+import { nameOf } from './faultNamed.ts'
 import type { Log, RecordStore } from './ports.ts'
 
 /** The most entries that are shown of what was found. */

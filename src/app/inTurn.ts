@@ -1,10 +1,19 @@
+import type { Leases } from './leases.ts'
+
 /** Does one thing at a time for each meeting, in the order asked for: while its papers are filed they are not read back, nor filed by somebody else. */
 export class InTurn {
   readonly #last = new Map<string, Promise<unknown>>()
+  readonly #leases: Pick<Leases, 'alone'>
+
+  /** `leases` keeps other instances from the papers meanwhile. */
+  constructor(leases: Pick<Leases, 'alone'>) {
+    this.#leases = leases
+  }
 
   /** Does the work when everything asked for before is over, whatever came of it. */
   do<T>(meeting: string, work: () => Promise<T>): Promise<T> {
-    const done = (this.#last.get(meeting) ?? Promise.resolve()).then(work)
+    const alone = () => this.#leases.alone(`filing ${meeting}`, work)
+    const done = (this.#last.get(meeting) ?? Promise.resolve()).then(alone)
     const over = done.then(
       () => undefined,
       () => undefined,

@@ -8,7 +8,7 @@ import { nextActionNumber } from '../minutes/actionRegister.ts'
 import type { MeetingInBrief } from '../minutes/inBrief.ts'
 import { MeetingsAtHand, type OnTheDesk } from './onTheDesk.ts'
 import { Older } from './older.ts'
-import type { RecordKept, BriefsKept } from './ports.ts'
+import type { BriefsKept, KeptEvent, RecordKept } from './ports.ts'
 
 /** What carrying a command through came to. `repeated` is a request that was carried through before: nothing happened twice. */
 export type CarriedThrough =
@@ -107,6 +107,13 @@ export class Office {
     this.#older.askAnew()
   }
 
+  /** Another instance has written in the records of a partnership: what is at hand of it is brought up to date before it is used again. */
+  changedElsewhere(partnership: string): void {
+    this.#keys.delete(partnership)
+    this.#older.askAnew(partnership)
+    this.#desk.mayBeBehind(partnership)
+  }
+
   async #called(keys: readonly string[]): Promise<readonly CalledMeeting[]> {
     const found: CalledMeeting[] = []
     for (const key of keys) {
@@ -184,24 +191,44 @@ export class Office {
     for (const listener of this.#listeners) listener(key)
   }
 
+  async #read(key: string): Promise<OnTheDesk> {
+    const meeting = since(notCalled, await this.#record.read(key))
+    const desk = { meeting, durable: meeting }
+    this.#desk.put(key, desk)
+    return desk
+  }
+
+  /** With what others have written since. What is on its way to the disk meets them there, and is decided again. */
+  async #broughtUpToDate(key: string, desk: OnTheDesk): Promise<OnTheDesk> {
+    desk.stale = false
+    try {
+      const before = desk.durable,
+        news = await this.#record.read(key, before.version)
+      if (news.length > 0 && desk.durable === before && desk.meeting === before)
+        desk.meeting = desk.durable = since(before, news)
+      else if (news.length > 0 && desk.meeting === desk.durable) return await this.#read(key)
+      return desk
+    } catch (fault) {
+      desk.stale = true
+      throw fault
+    }
+  }
+
   async #open(key: string): Promise<OnTheDesk> {
     const there = this.#desk.get(key)
-    if (there !== undefined) return there
+    if (there !== undefined && there.stale !== true) return there
     const under = this.#fetching.get(key)
     if (under !== undefined) return under
-    const fetching = this.#record
-      .read(key)
-      .then(events => {
-        const meeting = events.map(kept => kept.event as Recorded).reduce(evolve, notCalled)
-        const desk = { meeting, durable: meeting }
-        this.#desk.put(key, desk)
-        return desk
-      })
-      .finally(() => this.#fetching.delete(key))
+    const fetching = (there === undefined ? this.#read(key) : this.#broughtUpToDate(key, there)).finally(() =>
+      this.#fetching.delete(key),
+    )
     this.#fetching.set(key, fetching)
     return fetching
   }
 }
+
+const since = (meeting: Meeting, kept: readonly KeptEvent[]): Meeting =>
+  kept.map(k => k.event as Recorded).reduce(evolve, meeting)
 
 /** The partnership that a meeting is of, by its key. */
 const partnershipOf = (key: string): string => key.split('/')[0] ?? ''

@@ -76,9 +76,10 @@ export class Older {
     this.#change(partnership, key, () => undefined)
   }
 
-  /** What is known of every partnership is asked anew: somebody else has put meetings in brief. */
-  askAnew(): void {
-    this.#known.clear()
+  /** What is known is asked anew, of one partnership or of all: somebody else has put meetings in brief, or written in their records. */
+  askAnew(partnership?: string): void {
+    if (partnership === undefined) this.#known.clear()
+    else this.#known.delete(partnership)
   }
 
   #change(partnership: string, key: string, add: (known: Known) => void): void {

@@ -4,6 +4,8 @@ import type { CalledMeeting, Meeting } from '../meeting/meeting.ts'
 export interface OnTheDesk {
   meeting: Meeting
   durable: Meeting
+  /** Somebody else may have written in its record since. */
+  stale?: boolean
 }
 
 /** How many meetings stay on the desk: more than sit at once in one council, few enough for a small machine. */
@@ -35,6 +37,11 @@ export class MeetingsAtHand {
       if (this.#meetings.size <= room) return
       if (now === durable && oldest !== key) this.#meetings.delete(oldest)
     }
+  }
+
+  /** Marks a partnership's meetings as perhaps behind their record. */
+  mayBeBehind(partnership: string): void {
+    for (const [key, meeting] of this.#meetings) if (key.startsWith(`${partnership}/`)) meeting.stale = true
   }
 
   putAway(key: string): void {

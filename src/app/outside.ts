@@ -1,5 +1,8 @@
+import { nameOf } from './faultNamed.ts'
 import type { Asked } from '../meeting/commands.ts'
+import type { Elsewhere } from './elsewhere.ts'
 import type { InTurn } from './inTurn.ts'
+import type { Leases } from './leases.ts'
 import type { Office } from './office.ts'
 import type { Clock, Drafting, Filing, Log, Messenger, RecordStore } from './ports.ts'
 
@@ -17,15 +20,14 @@ export interface Outside {
   readonly messenger: Messenger
   readonly drafting: Drafting
   readonly filing: Filing
+  readonly leases: Leases
+  /** Takes in what other instances have written. */
+  readonly elsewhere: Elsewhere
   /** Whose turn it is at a meeting's filed papers. */
   readonly papers: InTurn
   readonly clock: Clock
   readonly log: Log
 }
-
-/** What went wrong, without anything a member may have typed. */
-export const nameOf = (fault: unknown): string =>
-  fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown fault'
 
 /** Does something once the answer is on its way; what fails there is logged. */
 export const afterwardsLogging =

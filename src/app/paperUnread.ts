@@ -1,4 +1,4 @@
-import { nameOf } from './outside.ts'
+import { nameOf } from './faultNamed.ts'
 import type { Log } from './ports.ts'
 
 /** Faults of a paper that was sent or linked, by name since the rooms they come from are not this one's to import; each says a sentence to whoever sent it. */

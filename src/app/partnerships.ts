@@ -189,6 +189,17 @@ export class Partnerships {
     }
   }
 
+  /** Takes in what another instance has set of a partnership, or a partnership made there. */
+  async changedElsewhere(key: string): Promise<void> {
+    const known = this.#all.get(key)
+    const news = await this.#record.read(stream(key), known?.version ?? 0)
+    if (news.length > 0)
+      this.#all.set(
+        key,
+        news.map(k => k.event as PartnershipRecorded).reduce(partnershipEvolved, known ?? unknownPartnership(key)),
+      )
+  }
+
   async #load(key: string): Promise<Partnership> {
     const before = this.#all.get(key) ?? unknownPartnership(key)
     const kept = (await this.#record.read(stream(key), before.version)).map(k => k.event as PartnershipRecorded)

@@ -82,6 +82,22 @@ export interface BriefsKept {
   forgetAnswers(now: string, before: string): Promise<void>
 }
 
+/** What instances on one database need to know of each other. */
+export interface SharedRecord {
+  /**
+   * The partnerships in whose records or terms another instance has written since this was last asked; with an empty name, what is known of people and
+   * chats. Costs one short question, and next to nothing where the database is this process's alone.
+   */
+  changedElsewhere(): Promise<readonly string[]>
+  /** Takes up a work for so many milliseconds, or goes on with it; false where another instance has it. By the database's clock. */
+  lease(work: string, milliseconds: number): Promise<boolean>
+  /** Keeps all this instance has taken up for so many milliseconds more. */
+  renew(milliseconds: number): Promise<void>
+  release(work: string): Promise<void>
+  /** Gives up everything this instance has taken up. */
+  releaseAll(): Promise<void>
+}
+
 /**
  * What can be found of the meetings kept in the record. It is a view that catches up: it knows by number which event of each meeting it was drawn from,
  * may be lost, and is then made again.
@@ -99,7 +115,7 @@ export interface FindIndex {
 }
 
 /** A database that keeps the record, with what can be found in it, and from which words can be removed for good. */
-export interface RecordStore extends RecordKept, FindIndex, BriefsKept {
+export interface RecordStore extends RecordKept, FindIndex, BriefsKept, SharedRecord {
   /**
    * Puts these events in place of those of the same number and appends the others, in one commit; the answers given to the requests that brought them are
    * forgotten with them, and what could be found of the stream. `after` is the number of the last event the caller has seen.

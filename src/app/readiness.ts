@@ -1,4 +1,4 @@
-import { nameOf } from './outside.ts'
+import { nameOf } from './faultNamed.ts'
 import type { Clock, Log } from './ports.ts'
 
 /** Something without which the bot cannot do its work, and how to try it: `tries` rejects where it cannot be used. */

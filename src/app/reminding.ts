@@ -9,7 +9,7 @@ import type { DigestDue } from '../minutes/reminders.ts'
 import { remindersDue } from '../minutes/remindersDue.ts'
 import { type AroundDigests, DigestsRedrawn } from './digestsRedrawn.ts'
 import type { Office } from './office.ts'
-import { nameOf } from './outside.ts'
+import { nameOf } from './faultNamed.ts'
 import type { Partnerships } from './partnerships.ts'
 import type { Reading } from './ports.ts'
 

@@ -1,5 +1,6 @@
 import { timeDue, timeRunning } from '../meeting/timeAllotted.ts'
-import { type Outside, nameOf } from './outside.ts'
+import { nameOf } from './faultNamed.ts'
+import { type Outside } from './outside.ts'
 
 type Used = 'nearly' | 'all'
 /** Why a meeting is looked at: something was kept in its record, the process began, or a moment has come. */
@@ -13,7 +14,7 @@ const pause = 30_000
  * Time stands still during an adjournment. What was told is remembered, so that after a restart at most the message that was on its way is told twice.
  */
 export class WatchingTime {
-  readonly #outside: Pick<Outside, 'office' | 'record' | 'messenger' | 'clock' | 'log'>
+  readonly #outside: Pick<Outside, 'office' | 'record' | 'messenger' | 'clock' | 'log' | 'leases' | 'elsewhere'>
   readonly #told = new Map<string, Map<string, Used>>()
   /** For each meeting, by how many milliseconds this process's clock is ahead of the record's, and the moment of the record by which that was found. */
   readonly #ahead = new Map<string, { readonly since: string; readonly by: number }>()
@@ -23,7 +24,7 @@ export class WatchingTime {
   readonly #seen = new Map<string, readonly unknown[]>()
   #stopped = false
 
-  constructor(outside: Pick<Outside, 'office' | 'record' | 'messenger' | 'clock' | 'log'>) {
+  constructor(outside: Pick<Outside, 'office' | 'record' | 'messenger' | 'clock' | 'log' | 'leases' | 'elsewhere'>) {
     this.#outside = outside
     outside.office.onKept(meeting => this.#wake(meeting, 'kept'))
   }
@@ -45,6 +46,11 @@ export class WatchingTime {
     if (phase === 'in session' || phase === 'adjourned' || this.#told.has(meeting)) this.#wake(meeting, 'begun')
   }
 
+  /** Another instance has written in a partnership: what is being taken may be another item by now. */
+  async changedElsewhere(partnership: string): Promise<void> {
+    for (const meeting of await this.#outside.office.keysAtHand(partnership)) this.#wake(meeting, 'kept')
+  }
+
   /** Tells nothing more. */
   stop(): void {
     this.#stopped = true
@@ -62,7 +68,8 @@ export class WatchingTime {
   }
 
   async #look(key: string, why: Why): Promise<void> {
-    const { office, messenger, record, clock } = this.#outside
+    const { office, messenger, record, clock, leases, elsewhere } = this.#outside
+    if (why === 'time') await elsewhere.takenIn()
     const meeting = await office.meeting(key)
     if (this.#stopped || meeting.phase === 'not called') return
     const depends = [meeting.phase, meeting.taken, meeting.together, meeting.agenda],
@@ -79,15 +86,24 @@ export class WatchingTime {
     const told = this.#told.get(key) ?? new Map<string, Used>(),
       before = told.get(running.item)
     if (due.used === undefined || before === 'all' || before === due.used) return
+    if (!(await leases.takeUp(`time ${key}`))) return this.#later(key, 'what another instance tells', pause)
+    // Another instance may have told it already.
+    const kept = (await record.recall(shelf, key)).find(k => k.key === key)?.value as Record<string, Used> | undefined
+    if (kept?.[running.item] === 'all' || kept?.[running.item] === due.used) {
+      this.#told.set(key, new Map(Object.entries(kept)))
+      return leases.giveUp(`time ${key}`)
+    }
     this.#told.set(key, told.set(running.item, due.used))
     try {
       await messenger.tellTime(meeting, running.item, due.used)
     } catch (fault) {
       if (before === undefined) told.delete(running.item)
       else told.set(running.item, before)
+      await leases.giveUp(`time ${key}`)
       throw fault
     }
     await record.remember(shelf, key, Object.fromEntries(told))
+    await leases.giveUp(`time ${key}`)
   }
 
   /**

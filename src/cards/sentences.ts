@@ -45,12 +45,6 @@ export const aboutWords = {
 
 /** Of which partnership is meant, and which chat is whose. */
 export const aboutPartnership = {
-  get helloToOne() {
-    return say`Hello. I clerk partnership meetings. Type "help" to see what can be typed.`
-  },
-  get helloToChat() {
-    return say`Hello. I clerk partnership meetings. The clerk types "link NAME" here, with the name of the partnership, to begin; or "set up NAME", to make a new one.`
-  },
   putNameFirst: (shortName: string) =>
     say`You belong to several partnerships. Put the name first, for instance: "for ${shortName}: quorum".`,
   get notAMember() {

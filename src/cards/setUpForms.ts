@@ -1,6 +1,13 @@
 import { clockTime, dateInWords, dayWhere } from '../meeting/dates.ts'
 import { type Partnership, termsOf } from '../meeting/partnership.ts'
-import { bodyInWords, effectInWords, languageInWords, notesInWords, regimeInWords } from '../meeting/termsInWords.ts'
+import {
+  bodyInWords,
+  effectInWords,
+  languageInWords,
+  notesInWords,
+  quietInWords,
+  regimeInWords,
+} from '../meeting/termsInWords.ts'
 import {
   type ReminderKind,
   type TermsOfReference,
@@ -208,6 +215,11 @@ function fieldsFor(
             'showNotes',
             say`Notes`,
             [false, true].map(shown => ({ title: sayWorded(notesInWords(shown)), value: String(shown) })),
+          ),
+          pick(
+            'quiet',
+            say`Said in the chat`,
+            [true, false].map(quietly => ({ title: sayWorded(quietInWords(quietly)), value: String(quietly) })),
           ),
         ],
       }

@@ -47,6 +47,7 @@ export type Press =
   | SetUpPress
   | BeginPress
   | PutRightPress
+  | { readonly kind: 'link'; readonly name: string }
   | { readonly kind: 'agenda for'; readonly partnership: string; readonly kept: string }
   | {
       readonly kind: 'action form'
@@ -141,6 +142,10 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
   const verb = typeof verbGiven === 'string' && verbGiven !== '' ? verbGiven : word('verb')
   const meeting = word('meeting')
   if (verb?.startsWith('set up ') === true) return readSetUp(verb, data)
+  if (verb === 'link') {
+    const name = word('name')
+    return name === undefined ? undefined : { kind: 'link', name }
+  }
   if (verb === 'agenda for') {
     const partnership = word('partnership'),
       kept = word('kept')

@@ -1,10 +1,9 @@
-import { helpText } from '../cards/answers.ts'
 import { aboutAgenda, aboutWords } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
 import type { Command } from '../meeting/commands.ts'
 import * as actions from './actions.ts'
 import * as agendaPutRight from './agendaPutRight.ts'
-import { type Answer, inMarkdown, refusal, sentence } from './answers.ts'
+import { type Answer, refusal, sentence } from './answers.ts'
 import * as asking from './asking.ts'
 import * as attendance from './attendance.ts'
 import type { About, AtMeeting } from './brought.ts'
@@ -16,6 +15,7 @@ import * as conduct from './conduct.ts'
 import type { Desk } from './desk.ts'
 import * as editedDocument from './editedDocument.ts'
 import { openForm } from './forms.ts'
+import { help } from './help.ts'
 import { holdOrRelease } from './holding.ts'
 import * as interests from './interests.ts'
 import { isForItem } from './itemTyped.ts'
@@ -36,7 +36,7 @@ export type Request = Exclude<Typed, { kind: 'several' }> | Exclude<Press, { kin
 /** The desk's table of contents: every request, and the file in which it is answered. */
 export async function answer(desk: Desk, about: About, request: Request): Promise<readonly Answer[]> {
   const { brought } = about
-  if (request.kind === 'help') return [inMarkdown(helpText)]
+  if (request.kind === 'help') return help(desk, about, request.all)
   if (request.kind === 'link') return linkChat(desk, brought, request.name)
   if (request.kind === 'agenda for') return calling.agendaIsFor(desk, brought, request)
   if (request.kind === 'set up' && 'ask' in request) return [await setUp.change(desk, brought, request)]

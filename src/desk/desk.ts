@@ -28,6 +28,8 @@ export interface Desk {
   readonly log: Log
   /** The house styles there are to choose from. */
   readonly houseStyles: readonly string[]
+  /** The web address of the guides for chair, clerk and member, where the council has put them. */
+  readonly guides?: string | undefined
   /** The web address of a picture of a house style's first page, where there is one. */
   pictureOf(houseStyle: string): { readonly picture?: string }
   /** Who may make a new partnership. */

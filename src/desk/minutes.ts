@@ -12,7 +12,8 @@ import { ownCard } from './runningMeeting.ts'
 /** Has the minutes drafted now. */
 export function draft(desk: Desk, { brought, terms, meeting }: AtMeeting): readonly Answer[] {
   const member = memberActing(terms, brought.asked.by)
-  if (member === undefined || !conducts(member.part)) return [refusal(aboutMinutes.whoMayDraft)]
+  if (member === undefined || (!conducts(member.part) && member.name !== meeting.elected))
+    return [refusal(aboutMinutes.whoMayDraft)]
   if (meeting.phase === 'called' || meeting.phase === 'published' || meeting.phase === 'discarded')
     return [refusal(aboutMinutes.nothingToDraft)]
   desk.afterwards(() => desk.draftNow(meeting.key))

@@ -18,14 +18,14 @@ export interface PressBrought {
   readonly on: 'card' | 'form'
 }
 
-type AboutMeeting = Exclude<Press, { kind: 'agenda for' | 'set up' | 'set up begin' }>
+type AboutMeeting = Exclude<Press, { kind: 'agenda for' | 'link' | 'set up' | 'set up begin' }>
 
 /** Answers a press of a button, or a form sent. Who acts is taken from whoever brings it; the data only says what is meant. */
 export async function answerPress(desk: Desk, brought: Brought, { verb, data, on }: PressBrought): Promise<Here> {
   const press = readPress(verb, data)
   if (press === undefined) return refusal(aboutButtons.notOurs)
   const pressed = { on, ...('nonce' in press && press.nonce !== undefined ? { nonce: press.nonce } : {}) }
-  if (press.kind === 'agenda for' || press.kind === 'set up' || press.kind === 'set up begin')
+  if (press.kind === 'agenda for' || press.kind === 'link' || press.kind === 'set up' || press.kind === 'set up begin')
     return first(await answer(desk, { brought, pressed }, press))
   const meeting = await meetingOf(desk, brought, press)
   if (meeting === undefined) return refusal(aboutButtons.notOurs)

@@ -46,7 +46,7 @@ export type Typed =
   | { readonly kind: 'actions' }
   | { readonly kind: 'quorum' }
   | { readonly kind: 'everyone present' }
-  | { readonly kind: 'help' }
+  | { readonly kind: 'help'; readonly all: boolean }
   | RecordTyped
   | NextAgendaTyped
 

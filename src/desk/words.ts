@@ -9,6 +9,7 @@ import type { About, AtMeeting, Brought } from './brought.ts'
 import { longest } from './carrying.ts'
 import { type Request, answer } from './contents.ts'
 import type { Desk } from './desk.ts'
+import { greet } from './greeting.ts'
 import { listsJoined, peopleIn, someoneNamed } from './namesSettled.ts'
 import type { Read } from './typed.ts'
 import { readPressed, readTyped } from './typedWords.ts'
@@ -20,6 +21,7 @@ import { type Meant, partnershipMeant } from './whichPartnership.ts'
 
 /** Answers what somebody typed. Gives nothing where the words were not meant for the bot, or a card in the chat is the answer. */
 export async function answerWords(desk: Desk, brought: Brought, written: string): Promise<readonly Answer[]> {
+  if (brought.chat === undefined && greeting.test(asSaid(written))) return greet(desk, brought)
   if (written === '') return brought.addressed ? [sentence(aboutWords.helpIsThere)] : []
   const meant = await partnershipMeant(desk, brought, written)
   return meant.terms === undefined
@@ -89,6 +91,10 @@ async function answerRead(desk: Desk, about: About, typed: Exclude<Read, undefin
   }
   return said
 }
+
+/** What people write first to somebody they do not know yet: one-to-one it is answered as they are greeted. */
+const greeting =
+  /^(?:hello|hi|hey|helo|good (?:morning|afternoon|evening)|bore da|prynhawn da|pnawn da|noswaith dda)(?: there)?[.!]?$/iu
 
 /** Thanks, and the like: nothing to answer, whoever it is written to. */
 const courtesy =

@@ -6,6 +6,7 @@ import { postgresFinding } from './postgresFinding.ts'
 import { openPostgresServer, type Password } from './postgresServer.ts'
 import { reading } from './reading.ts'
 import { RecordFault, said } from './recordFault.ts'
+import { newInstance, sharedRecord, writtenIn } from './instances.ts'
 import { sharedCommits } from './sharedCommits.ts'
 import type { Tables } from './tables.ts'
 
@@ -17,12 +18,16 @@ import type { Tables } from './tables.ts'
  */
 export async function openPostgres(address: string, password?: Password): Promise<RecordStore> {
   const { db } = await openPostgresServer(address, password)
-  const commits = sharedCommits(writes => commit(db, writes))
+  const instance = newInstance(),
+    shared = sharedRecord(db, instance, () => true, sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`)
+  await shared.changedElsewhere()
+  const commits = sharedCommits(writes => commit(db, writes, instance))
   const put = async (write: Write): Promise<void> => void (await commits.write(write))
   let closing: Promise<void> | undefined
   return {
     ...reading(db, '"C"'),
     ...briefsKept(db, '"C"'),
+    ...shared,
     ...postgresFinding(db),
     append: async (stream, after, events, answered) => commits.write(appendOf(stream, after, events, answered)),
     remember: async (shelf, key, value) => put(shelveOf(shelf, key, value)),
@@ -34,7 +39,7 @@ export async function openPostgres(address: string, password?: Password): Promis
   }
 }
 
-async function commit(db: Kysely<Tables>, writes: readonly Write[]): Promise<readonly Appended[]> {
+async function commit(db: Kysely<Tables>, writes: readonly Write[], instance: string): Promise<readonly Appended[]> {
   try {
     // Each statement must see what was committed while the lock was waited for, whatever the server's own default is.
     return await db
@@ -42,7 +47,7 @@ async function commit(db: Kysely<Tables>, writes: readonly Write[]): Promise<rea
       .setIsolationLevel('read committed')
       .execute(async transaction => {
         const settled = settle(writes, await held(transaction, writes))
-        await written(transaction, settled)
+        await written(transaction, settled, instance)
         return settled.outcomes
       })
   } catch (cause) {
@@ -74,10 +79,8 @@ async function held(transaction: Transaction<Tables>, writes: readonly Write[]):
 }
 
 /** Writes rows as arrays, all in one statement: their number has no limit then, and the way to the server and back is gone once. */
-async function written(
-  transaction: Transaction<Tables>,
-  { events, begun, answered, shelved, replaced }: Settled,
-): Promise<void> {
+async function written(transaction: Transaction<Tables>, settled: Settled, instance: string): Promise<void> {
+  const { events, begun, answered, shelved, replaced } = settled
   if (replaced.length > 0) await putInPlace(transaction, replaced)
   if (events.length + answered.length > 0) {
     await sql`
@@ -93,6 +96,10 @@ async function written(
       select * from unnest(${answered.map(row => row.request)}::text[], ${answered.map(row => row.answer)}::text[])
     `.execute(transaction)
   }
+  const partnerships = writtenIn(settled)
+  if (partnerships.length > 0)
+    await sql`insert into written (instance, partnership, times) select ${instance}, unnest(${partnerships}::text[]), 1
+      on conflict (instance, partnership) do update set times = written.times + 1`.execute(transaction)
   // In one order for all instances, so that two putting the same things on a shelf do not wait for each other.
   for (const { shelf, key, value } of shelved.toSorted(
     (a, b) => compared(a.shelf, b.shelf) || compared(a.key, b.key),

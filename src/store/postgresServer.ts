@@ -3,6 +3,7 @@ import { Pool, type PoolConfig } from 'pg'
 import { briefTables } from './briefs.ts'
 import { inWords } from './databaseAddress.ts'
 import { findableTables } from './postgresFinding.ts'
+import { formerAddedUp } from './instances.ts'
 import { RecordFault, said } from './recordFault.ts'
 import { bringUpToDate } from './schema.ts'
 import type { Tables } from './tables.ts'
@@ -48,6 +49,7 @@ export async function openPostgresServer(address: string, password?: Password): 
     await password?.()
     await sql`select 1`.execute(db)
     await bringUpToDate(db, where, findableTables, briefTables(bytewise))
+    await formerAddedUp(db)
   } catch (cause) {
     await db.destroy()
     throw cause instanceof RecordFault

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
+import { sharedTables } from './instances.ts'
 import { RecordFault, said } from './recordFault.ts'
 import type { Tables } from './tables.ts'
 
@@ -37,6 +38,7 @@ const steps = (findable: Migration, briefs: Migration): Readonly<Record<string, 
   },
   '0002 what can be found': findable,
   '0003 meetings in brief': briefs,
+  '0004 several instances': sharedTables,
 })
 
 /**

@@ -2,7 +2,9 @@ import { type Kysely, sql } from 'kysely'
 import type { Appended, RecordStore } from '../app/ports.ts'
 import { appendOf, replacementOf, settle, shelveOf, type Held, type Write } from './appending.ts'
 import { briefsKept } from './briefs.ts'
+import { newInstance, sharedRecord, writtenIn } from './instances.ts'
 import { preparedOnce } from './nodeSqlite.ts'
+import { leasesOnOneMachine, writtenByOthers } from './oneMachine.ts'
 import { reading } from './reading.ts'
 import { RecordFault } from './recordFault.ts'
 import { sharedCommits } from './sharedCommits.ts'
@@ -19,11 +21,17 @@ import type { Tables } from './tables.ts'
 export async function openSqlite(path: string): Promise<RecordStore> {
   const file = await openSqliteFile(path)
   const { database, db } = file
-  const commits = sharedCommits(committing(file))
+  const instance = newInstance(),
+    now = sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
+    among = sharedRecord(db, instance, writtenByOthers(database), now),
+    shared = leasesOnOneMachine(database, instance, among)
+  await shared.changedElsewhere()
+  const commits = sharedCommits(committing(file, instance))
   const put = async (write: Write): Promise<void> => void (await commits.write(write))
   return {
     ...reading(db, 'binary'),
     ...briefsKept(db, 'binary'),
+    ...shared,
     ...sqliteFinding(database, db),
     append: async (stream, after, events, answered) => commits.write(appendOf(stream, after, events, answered)),
     remember: async (shelf, key, value) => put(shelveOf(shelf, key, value)),
@@ -47,7 +55,10 @@ export async function openSqlite(path: string): Promise<RecordStore> {
 }
 
 /** One transaction for all writes of a commit. It runs in one go, so nothing else of this process can come between. */
-function committing({ database, db, stillThere }: SqliteFile): (writes: readonly Write[]) => readonly Appended[] {
+function committing(
+  { database, db, stillThere }: SqliteFile,
+  instance: string,
+): (writes: readonly Write[]) => readonly Appended[] {
   const prepare = preparedOnce(database)
   const text = statements(db)
   const held: Held = {
@@ -74,6 +85,7 @@ function committing({ database, db, stillThere }: SqliteFile): (writes: readonly
         if (value === undefined) prepare(text.forget).run(shelf, key)
         else prepare(text.remember).run(shelf, key, value)
       }
+      for (const partnership of writtenIn(settled)) prepare(text.written).run(instance, partnership)
       database.exec('commit')
       return settled.outcomes
     } catch (cause) {
@@ -96,6 +108,8 @@ function statements(db: Kysely<Tables>) {
         .orderBy('number', 'desc')
         .limit(sql<number>`1`),
     ),
+    written:
+      'insert into written (instance, partnership, times) values (?, ?, 1) on conflict (instance, partnership) do update set times = times + 1',
     answerTo: text(db.selectFrom('answered').select('answer').where('request', '=', '')),
     addEvent: text(db.insertInto('events').values({ meeting: '', number: 0, event: '', request: '' })),
     replaceEvent: text(db.updateTable('events').set({ event: '' }).where('meeting', '=', '').where('number', '=', 0)),

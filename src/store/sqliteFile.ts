@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { briefTables } from './briefs.ts'
 import { NodeSqliteDialect } from './nodeSqlite.ts'
+import { formerAddedUp } from './instances.ts'
 import { RecordFault } from './recordFault.ts'
 import { bringUpToDate } from './schema.ts'
 import { resultCode, sqliteSaid } from './sqliteFaults.ts'
@@ -32,6 +33,7 @@ export async function openSqliteFile(path: string): Promise<SqliteFile> {
   try {
     lookedThrough(database, path)
     await bringUpToDate(db, path, findableTables, briefTables([]))
+    await formerAddedUp(db)
   } catch (fault) {
     database.close()
     throw fault instanceof RecordFault ? fault : damaged(path, sqliteSaid(fault), fault)

@@ -13,11 +13,15 @@ import { readActivity } from './requests.ts'
  */
 export function makeBot(parts: BotParts): Application<TurnState> {
   const app = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false })
-  const read = (context: TurnContext) => readActivity(context.activity, parts.clock.now())
+  /** What came, once everything other instances wrote before it is known here. */
+  const read = async (context: TurnContext) => {
+    await parts.elsewhere.takenIn()
+    return readActivity(context.activity, parts.clock.now())
+  }
   app.addRoute(
     async context => context.activity.type === ActivityTypes.Invoke,
     async context => {
-      const body = await answerInvoke(parts, read(context))
+      const body = await answerInvoke(parts, await read(context))
       await context.sendActivity({
         type: ActivityTypes.InvokeResponse,
         value: { status: body === undefined ? 501 : 200, ...(body === undefined ? {} : { body }) },
@@ -27,22 +31,22 @@ export function makeBot(parts: BotParts): Application<TurnState> {
   )
   app.addRoute(
     async context => context.activity.type === ActivityTypes.Message,
-    async context => answerMessage(parts, read(context)),
+    async context => answerMessage(parts, await read(context)),
   )
   app.addRoute(
     async context => context.activity.type === ActivityTypes.MessageUpdate,
     async context => {
-      const incoming = read(context)
+      const incoming = await read(context)
       if (incoming.kind === 'edited') await answerEdit(parts, incoming)
     },
   )
   app.addRoute(
     async context => context.activity.type === ActivityTypes.Event,
-    async context => answerMeetingEvent(parts, read(context)),
+    async context => answerMeetingEvent(parts, await read(context)),
   )
   app.addRoute(
     async () => true,
-    async context => greetOnce(parts, read(context)),
+    async context => greetOnce(parts, await read(context)),
   )
   return app
 }

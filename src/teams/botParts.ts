@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../app/elsewhere.ts'
 import type { Clock } from '../app/ports.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { TeamsLine } from './connector.ts'
@@ -8,6 +9,8 @@ import type { SetUpCards } from './setUpCards.ts'
 
 /** Everything the bot's routes need. */
 export interface BotParts {
+  /** Takes in what other instances wrote, before anything is answered. */
+  readonly elsewhere: Pick<Elsewhere, 'takenIn'>
   readonly desk: Desk
   readonly people: People
   readonly line: TeamsLine

@@ -16,6 +16,12 @@ export interface Posted extends Place {
   readonly share?: string
 }
 
+/** How a card is shown: how urgent that is, and as of which event of its meeting it would be drawn now, where nothing else changes it. */
+interface HowShown {
+  readonly urgency?: Urgency
+  readonly asOf?: () => number
+}
+
 const shelf = 'posted'
 /** Of how many meetings and partnerships it is known at once where their cards stand. */
 const mostKnown = 300
@@ -26,6 +32,9 @@ export class KeptCards {
   readonly #record: RecordKept
   readonly #log: Log
   readonly #posted = new Map<string, Posted>()
+  /** As of which event of its meeting a card was drawn last, by the activity it stands in. */
+  readonly #stands = new Map<string, number>()
+  readonly #underWay = new Set<string>()
   /** What was recalled, by how its keys begin; what was not asked for longest comes first. */
   readonly #known = new Map<string, Promise<void>>()
 
@@ -54,14 +63,30 @@ export class KeptCards {
     for (const [oldest] of this.#known) {
       if (this.#known.size <= mostKnown) return
       this.#known.delete(oldest)
-      for (const card of this.beginning(oldest)) this.#posted.delete(card)
+      for (const card of this.beginning(oldest)) {
+        this.#stands.delete(this.#posted.get(card)?.activity ?? '')
+        this.#posted.delete(card)
+      }
+    }
+  }
+
+  /** Another instance has posted something of a partnership: where its cards stand is asked anew. */
+  changedElsewhere(partnership: string): void {
+    for (const beginning of this.#known.keys()) {
+      if (!beginning.startsWith(`${partnership}/`) && !beginning.startsWith(`${partnership} `)) continue
+      this.#known.delete(beginning)
     }
   }
 
   async #recall(beginning: string): Promise<void> {
     try {
-      for (const { key, value } of await this.#record.recall(shelf, beginning))
-        if (!this.#posted.has(key)) this.#posted.set(key, value as Posted)
+      const kept = new Map(
+        (await this.#record.recall(shelf, beginning)).map(({ key, value }) => [key, value as Posted]),
+      )
+      // What is being kept or forgotten at this moment is known better here.
+      for (const [key, posted] of kept) if (!this.#underWay.has(key)) this.#posted.set(key, posted)
+      for (const key of this.beginning(beginning))
+        if (!kept.has(key) && !this.#underWay.has(key)) this.#posted.delete(key)
     } catch (fault) {
       this.#known.delete(beginning)
       throw fault
@@ -78,43 +103,65 @@ export class KeptCards {
     return [...this.#posted.keys()].filter(key => key.startsWith(start))
   }
 
-  /** Draws the card again where it stands, else posts it; false where it stands nowhere afterwards. */
+  /** Draws the card again where it stands, else posts it; false where it stands nowhere afterwards. `item` says, once it is drawn, which item it shows. */
   async show(
     key: string,
     to: Place | undefined,
     draw: () => Card,
-    { item, share, urgency = 'card' }: { item?: string | undefined; share?: string; urgency?: Urgency } = {},
+    { item, share, urgency = 'card', asOf }: HowShown & { item?: () => string | undefined; share?: string } = {},
   ): Promise<boolean> {
     if (this.#posted.has(key)) {
-      if (await this.redraw(key, draw)) return true
+      if (await this.redraw(key, draw, asOf === undefined ? {} : { asOf })) return true
       await this.forget(key)
     }
     if (to === undefined) return false
     const activity = await this.post(to, () => showing(draw()), urgency)
     if (activity === undefined) return false
-    const about = { ...(item === undefined ? {} : { item }), ...(share === undefined ? {} : { share }) }
+    const shown = item?.()
+    const about = { ...(shown === undefined ? {} : { item: shown }), ...(share === undefined ? {} : { share }) }
     await this.keep(key, { ...to, activity, ...about })
     return true
   }
 
-  /** Draws the card again where it stands; false where it stands nowhere any more. */
-  async redraw(key: string, draw: () => Card): Promise<boolean> {
+  /** Draws the card again where it stands; false where it stands nowhere any more. What stands there as of the same moment is not sent again. */
+  async redraw(key: string, draw: () => Card, { asOf, urgency = 'card' }: HowShown = {}): Promise<boolean> {
     const there = this.#posted.get(key)
-    return (
-      there !== undefined &&
-      (await this.#line.replace(there.serviceUrl, there.conversation, there.activity, () => showing(draw())))
+    if (there === undefined) return false
+    if (asOf !== undefined && this.#stands.get(there.activity) === asOf()) return true
+    let drawn: number | undefined
+    const redrawn = await this.#line.replace(
+      there.serviceUrl,
+      there.conversation,
+      there.activity,
+      () => {
+        drawn = asOf?.()
+        return showing(draw())
+      },
+      urgency,
     )
+    if (redrawn && drawn !== undefined) this.#stands.set(there.activity, drawn)
+    return redrawn
   }
 
   /** Remembers where a card stands. */
   async keep(key: string, posted: Posted): Promise<void> {
     this.#posted.set(key, posted)
-    await this.#record.remember(shelf, key, posted)
+    await this.#meanwhile(key, () => this.#record.remember(shelf, key, posted))
   }
 
   /** The card stays where it is, and is not drawn again. */
   async forget(key: string): Promise<void> {
-    if (this.#posted.delete(key)) await this.#record.forget(shelf, key)
+    this.#stands.delete(this.#posted.get(key)?.activity ?? '')
+    if (this.#posted.delete(key)) await this.#meanwhile(key, () => this.#record.forget(shelf, key))
+  }
+
+  async #meanwhile(key: string, writes: () => Promise<void>): Promise<void> {
+    this.#underWay.add(key)
+    try {
+      await writes()
+    } finally {
+      this.#underWay.delete(key)
+    }
   }
 
   /** Posts something once; nothing comes back where Teams refuses it for good. */

@@ -1,4 +1,6 @@
 import { CatchingUp } from '../../src/app/catchingUp.ts'
+import { Elsewhere } from '../../src/app/elsewhere.ts'
+import { Leases } from '../../src/app/leases.ts'
 import { InTurn } from '../../src/app/inTurn.ts'
 import type { Outside } from '../../src/app/outside.ts'
 import { Office } from '../../src/app/office.ts'
@@ -43,6 +45,11 @@ export async function aRecord(): Promise<RecordStore & { trouble: (stream: strin
     closedForGood: inner.closedForGood.bind(inner),
     behindOn: inner.behindOn.bind(inner),
     forgetAnswers: inner.forgetAnswers.bind(inner),
+    changedElsewhere: inner.changedElsewhere.bind(inner),
+    lease: inner.lease.bind(inner),
+    renew: inner.renew.bind(inner),
+    release: inner.release.bind(inner),
+    releaseAll: inner.releaseAll.bind(inner),
     append: async (...given: Parameters<RecordKept['append']>) => {
       record.trouble(given[0])
       return inner.append(...given)
@@ -117,12 +124,16 @@ export async function anOutside(record?: RecordStore) {
     },
   }
   const log = (_facts: unknown, message: string) => void logged.push(message)
+  const leases = new Leases(kept, new FakeClock()),
+    elsewhere = new Elsewhere(kept, partnership => office.changedElsewhere(partnership))
   const outside: Outside = {
     office,
     record: kept,
     messenger,
     filing,
-    papers: new InTurn(),
+    leases,
+    elsewhere,
+    papers: new InTurn(leases),
     clock,
     log: { info: log, warn: log, error: log },
     drafting: {
@@ -156,3 +167,9 @@ export async function anOutside(record?: RecordStore) {
   }
 }
 export type AnOutside = Awaited<ReturnType<typeof anOutside>>
+
+/** What only one process has to do with: nothing is waited for, and nobody else writes. */
+export const aloneHere = (record: RecordStore) => ({
+  leases: new Leases(record, new FakeClock()),
+  elsewhere: new Elsewhere(record, () => undefined),
+})

@@ -270,7 +270,7 @@ describe.each([
     void files()
     await crashed
     at.office.carry = carry
-    await fileMinutes({ ...outside(), papers: new InTurn() }, await meeting())
+    await fileMinutes({ ...outside(), papers: new InTurn(at.outside.leases) }, await meeting())
     expect(await inWord()).toEqual([ISSUED])
     expect(await text(ISSUED)).toContain('had trebled')
     expect((await meeting()).documents.find(d => d.document === 'draft minutes.docx')).toMatchObject({

@@ -3,7 +3,7 @@ import { InTurn } from '../../src/app/inTurn.ts'
 
 describe('work at a meeting’s papers', () => {
   const begun: string[] = []
-  const turns = new InTurn()
+  const turns = new InTurn({ alone: (_, work) => work() })
   const work = (meeting: string, name: string) => {
     const { promise, resolve, reject } = Promise.withResolvers<string>()
     const done = turns.do(meeting, () => {

@@ -2,9 +2,11 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { aloneHere } from './anOffice.ts'
 import { CatchingUp } from '../../src/app/catchingUp.ts'
 import { Finding } from '../../src/app/finding.ts'
 import { holdRecords } from '../../src/app/holding.ts'
+import { Leases } from '../../src/app/leases.ts'
 import { InTurn } from '../../src/app/inTurn.ts'
 import { Office } from '../../src/app/office.ts'
 import { Partnerships } from '../../src/app/partnerships.ts'
@@ -79,7 +81,8 @@ async function begin(of: TermsOfReference = terms): Promise<void> {
     messenger,
     drafting,
     filing,
-    papers: new InTurn(),
+    ...aloneHere(record),
+    papers: new InTurn(new Leases(record, clock)),
     clock,
     log: quiet,
   })

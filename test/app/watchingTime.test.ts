@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { aloneHere } from './anOffice.ts'
 import { Office } from '../../src/app/office.ts'
 import type { Messenger, RecordStore } from '../../src/app/ports.ts'
 import { WatchingTime } from '../../src/app/watchingTime.ts'
@@ -57,6 +58,7 @@ async function begin(): Promise<void> {
     office,
     record,
     messenger,
+    ...aloneHere(record),
     clock,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   })

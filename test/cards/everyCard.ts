@@ -6,6 +6,9 @@ import { clerkCard } from '../../src/cards/clerkCard.ts'
 import { commentsCard } from '../../src/cards/commentsShown.ts'
 import { digestCard } from '../../src/cards/digestCard.ts'
 import { emailsCard } from '../../src/cards/emailsCard.ts'
+import { chatWithoutAgendaCard, greetingCard, newChatCard, unknownCard } from '../../src/cards/greetingCard.ts'
+import { nextStep } from '../../src/cards/nextStep.ts'
+import { roleOf } from '../../src/cards/whoAsks.ts'
 import { fitted } from '../../src/cards/fitted.ts'
 import { form, formNames } from '../../src/cards/forms.ts'
 import { itemCard, itemCardAfterwards } from '../../src/cards/itemCard.ts'
@@ -386,6 +389,23 @@ function setUpCards(): readonly (readonly [name: string, card: Card])[] {
   ]
 }
 
+/** The first cards, of a chat and of each person at each moment. */
+const firstCards = (): readonly (readonly [name: string, card: Card])[] => [
+  ['the first card of a new chat', newChatCard({ own: 'Saltmarsh CSP', mayMakeNew: true })],
+  ['the first card of a chat with no agenda', chatWithoutAgendaCard('Saltmarsh Community Safety Partnership', false)],
+  ['the first card of somebody unknown', unknownCard(true)],
+  ...Object.entries(moments).flatMap(([when, { meeting }]) =>
+    [chair, clerk, volunteer].map(by => {
+      const who = { ...roleOf(meeting.terms, by, meeting), owes: [1], where: 'privately' } as const
+      const { shortName } = meeting.terms
+      return [
+        `the first card of ${by.name}, ${when}`,
+        greetingCard(by.name, [{ who, shortName, step: nextStep(who, by, meeting) }]),
+      ] as const
+    }),
+  ),
+]
+
 /** Every card of every moment, as it is sent. */
 export const everyCard = (): readonly (readonly [name: string, card: Card])[] => [
   ...Object.entries(moments).flatMap(([when, { meeting }]) =>
@@ -394,6 +414,7 @@ export const everyCard = (): readonly (readonly [name: string, card: Card])[] =>
     ),
   ),
   ...setUpCards().map(([name, card]) => [name, fitted(card)] as const),
+  ...firstCards(),
 ]
 
 /** Everything of this kind in a card, however deep. */

@@ -47,7 +47,7 @@ describe('every word people see', () => {
         ),
     )
     const all = tables.flatMap(table => Object.values(table).flatMap(Object.entries))
-    expect(all.filter(([english = '', inWelsh]) => welsh[english as string] !== inWelsh)).toEqual([])
+    expect(all.filter(([english, inWelsh]) => welsh[english] !== inWelsh)).toEqual([])
   })
   it('has everything put in, in both languages', () => {
     expect(Object.entries(welsh).filter(([en, cy]) => holesIn(en).join() !== holesIn(cy).join())).toEqual([])
@@ -81,6 +81,30 @@ describe('a sentence', () => {
     expect(inLanguage('both', () => inWords({ title: say`Send apologies`, data: { n: 1 } }))).toEqual({
       title: 'Anfon ymddiheuriadau / Send apologies',
       data: { n: 1 },
+    })
+  })
+  it('on a button stands in one line, side by side, and what is said further of it once', () => {
+    expect(
+      inLanguage('both', () =>
+        inWords([
+          { type: 'Action.Execute', title: say`Send apologies` },
+          { type: 'Action.Execute', title: say`Next item: ${'7. Community safety strategy and delivery plan'}` },
+          { type: 'Action.Execute', title: say`Next item: none, close the meeting` },
+        ]),
+      ).map(button => button.title),
+    ).toEqual([
+      'Anfon ymddiheuriadau / Send apologies',
+      'Eitem nesaf / Next item: 7. Community safety strategy and delivery plan',
+      "Eitem nesaf / Next item: dim, cau'r cyfarfod",
+    ])
+  })
+  it('on a button is Welsh alone where both would be cut on a phone, with the English as its tooltip', () => {
+    expect(
+      inLanguage('both', () => inWords({ type: 'Action.Execute', title: say`Confirm as correct record` })),
+    ).toEqual({
+      type: 'Action.Execute',
+      title: inLanguage('cy', () => say`Confirm as correct record`),
+      tooltip: 'Confirm as correct record',
     })
   })
   it('is laid out in both, Welsh first, under each other where it is longer, each with its own words put in', () => {

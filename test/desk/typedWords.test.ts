@@ -339,8 +339,10 @@ const table: Readonly<Record<string, readonly (readonly [typed: string, read: un
     ['actions', { kind: 'actions' }],
     ['quorum', { kind: 'quorum' }],
     ['Quorum?', { kind: 'quorum' }],
-    ['help', { kind: 'help' }],
-    ['/help', { kind: 'help' }],
+    ['help', { kind: 'help', all: false }],
+    ['/help', { kind: 'help', all: false }],
+    ['help all', { kind: 'help', all: true }],
+    ['Help with everything', { kind: 'help', all: true }],
     [
       'correction The date in 3.2 was wrong.',
       does({ type: 'CorrectPreviousMinutes', text: 'The date in 3.2 was wrong.' }),

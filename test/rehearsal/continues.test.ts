@@ -18,7 +18,19 @@ const does = (who: string, deed: string, body: unknown = {}) =>
     body: JSON.stringify(body),
   })
 const asks = async (path: string): Promise<unknown> => (await fetch(new URL(path, room?.page))).json()
-const said = async () => plainsAt(await asks('/screens/Ana%20Brandt'), 'chat').map(message => textAt(message, 'text'))
+/** What stands in the meeting chat: the words of each message; of a card, the two lines at its head. */
+const said = async () =>
+  plainsAt(await asks('/screens/Ana%20Brandt'), 'chat').map(
+    message =>
+      textAt(message, 'text') ||
+      plainsAt(message, 'cards')
+        .flatMap(card =>
+          plainsAt(card, 'body')
+            .slice(0, 2)
+            .map(e => textAt(e, 'text')),
+        )
+        .join(' '),
+  )
 const says = async (text: string) => does('Ana Brandt', 'types', { text, where: 'chat', mention: true })
 async function hears(words: RegExp, count = 1): Promise<void> {
   for (const until = Date.now() + 40_000; ; await wait(50)) {

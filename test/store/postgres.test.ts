@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/openStore.ts'
 import { keepsTheRecord } from './contract.ts'
 import { keepsMeetingsInBrief } from './briefContract.ts'
+import { isSharedByInstances } from './sharedContract.ts'
 import { findsWhatIsMinuted } from './findContract.ts'
 
 const server = process.env['TEST_POSTGRES_URL']
@@ -39,6 +40,7 @@ describe.skipIf(server === undefined)(
     keepsTheRecord(newDatabase)
     describe('and what can be found in it', () => findsWhatIsMinuted(newDatabase))
     describe('and meetings in brief in it', () => keepsMeetingsInBrief(newDatabase))
+    describe('and shared by instances', () => isSharedByInstances(newDatabase))
 
     it('made by a newer version is refused', async () => {
       const database = await newDatabase()

@@ -7,6 +7,7 @@ import { openStore } from '../../src/store/openStore.ts'
 import { RecordFault } from '../../src/store/recordFault.ts'
 import { keepsTheRecord } from './contract.ts'
 import { keepsMeetingsInBrief } from './briefContract.ts'
+import { isSharedByInstances } from './sharedContract.ts'
 import { findable, findsWhatIsMinuted } from './findContract.ts'
 
 const emptyFolder = () => mkdtemp(join(tmpdir(), 'clerk-store-'))
@@ -29,6 +30,7 @@ describe('the record in a SQLite file', () => keepsTheRecord(newDatabase))
 
 describe('what can be found in a SQLite file', () => findsWhatIsMinuted(newDatabase))
 describe('meetings in brief in a SQLite file', () => keepsMeetingsInBrief(newDatabase))
+describe('a SQLite file opened twice', () => isSharedByInstances(newDatabase))
 
 describe('a SQLite file', () => {
   let folder: string
@@ -102,7 +104,7 @@ describe('a SQLite file', () => {
     await record.append('riverside/7', 0, ['first'])
     await record.close()
     const database = new DatabaseSync(path)
-    database.exec(`drop table findable_words; drop table findable; drop table findable_meetings; drop table briefs;
+    database.exec(`drop table findable_words; drop table findable; drop table findable_meetings; drop table briefs; drop table written; drop table leases;
       drop index answered_at; alter table answered drop column answered_at; delete from kysely_migration where name >= '0002'`)
     database.close()
     const again = await openStore(`sqlite:${path}`)

@@ -1,7 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort } from '../../rehearsal/botProcess.ts'
@@ -9,59 +6,14 @@ import { MeetingClock } from '../../rehearsal/meetingClock.ts'
 import { type RehearsalRoom, openRehearsalRoom } from '../../rehearsal/connector/room.ts'
 import { wordText } from '../documents/wordText.ts'
 import { aPlace, agendaPasted, filesIn, people } from './aBot.ts'
+import { Mortal } from './mortal.ts'
 
-const project = join(import.meta.dirname, '../..'),
-  seed = 20_261_126
+const seed = 20_261_126
 
 /** Numbers between 0 and 1, the same in every run (Park and Miller). */
 function chance(from: number): () => number {
   let state = from
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
-}
-
-/** The bot in a process of its own, which can be killed without warning and started again on what it left. */
-class Mortal {
-  readonly #env: Readonly<Record<string, string>>
-  readonly #port: number
-  #child: ChildProcess | undefined
-  complaints = ''
-
-  constructor(env: Readonly<Record<string, string>>, port: number) {
-    this.#env = { ...env, PORT: String(port), LOG_LEVEL: 'error' }
-    this.#port = port
-  }
-
-  get messages(): string {
-    return `http://127.0.0.1:${this.#port}/api/messages`
-  }
-
-  async starts(): Promise<void> {
-    const child = spawn(process.execPath, [join(project, 'src/main.ts')], {
-      cwd: project,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { PATH: process.env['PATH'], ...this.#env },
-    })
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (piece: string) => void (this.complaints += piece))
-    this.#child = child
-    for (const until = Date.now() + 20_000; Date.now() < until && child.exitCode === null; await wait(25)) {
-      if (
-        await fetch(new URL('/ready', this.messages)).then(
-          answer => answer.ok,
-          () => false,
-        )
-      )
-        return
-    }
-    throw new Error(`The bot did not start. ${this.complaints}`)
-  }
-
-  async dies(): Promise<void> {
-    const child = this.#child
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
-    child.kill('SIGKILL')
-    await once(child, 'exit')
-  }
 }
 
 describe('a bot killed at any moment of a meeting', () => {

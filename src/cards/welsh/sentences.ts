@@ -24,10 +24,6 @@ export const sentences = {
     'Mae hynny’n {0} nod o hyd; {1} ar y mwyaf sy’n ffitio mewn un nodyn. Ni chofnodwyd dim. Anfonwch ef fesul rhan.',
   'That is {0} characters long; at most {1} fit into one entry. Nothing was recorded. Send it in parts.':
     'Mae hynny’n {0} nod o hyd; {1} ar y mwyaf sy’n ffitio mewn un cofnod. Ni chofnodwyd dim. Anfonwch ef fesul rhan.',
-  'Hello. I clerk partnership meetings. Type "help" to see what can be typed.':
-    'Helo. Rwy’n clercio cyfarfodydd partneriaethau. Teipiwch "help" i weld beth y gellir ei deipio.',
-  'Hello. I clerk partnership meetings. The clerk types "link NAME" here, with the name of the partnership, to begin; or "set up NAME", to make a new one.':
-    'Helo. Rwy’n clercio cyfarfodydd partneriaethau. Mae’r clerc yn teipio "link NAME" yma, gydag enw’r bartneriaeth, i ddechrau; neu "set up NAME", i greu un newydd.',
   'You belong to several partnerships. Put the name first, for instance: "for {0}: quorum".':
     'Rydych yn perthyn i sawl partneriaeth. Rhowch yr enw yn gyntaf, er enghraifft: "for {0}: quorum".',
   'I do not know you as a member of any partnership here. Ask the clerk to add you, with your work account, to the terms of reference.':

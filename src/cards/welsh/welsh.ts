@@ -17,8 +17,11 @@ import { doneCard } from './doneCard.ts'
 import { editsShown } from './editsShown.ts'
 import { emailsCard } from './emailsCard.ts'
 import { entryInWords } from './entryInWords.ts'
+import { everythingTyped } from './everythingTyped.ts'
 import { fitted } from './fitted.ts'
 import { found } from './found.ts'
+import { greetingCard } from './greetingCard.ts'
+import { help } from './help.ts'
 import { holdAndRemoval } from './holdAndRemoval.ts'
 import { interestsInItem } from './interestsInItem.ts'
 import { issuedMinutesCard } from './issuedMinutesCard.ts'
@@ -27,6 +30,7 @@ import { itemFacts } from './itemFacts.ts'
 import { meetingWords } from './meetingWords.ts'
 import { namesInShort } from './namesInShort.ts'
 import { nextAgendaCard } from './nextAgendaCard.ts'
+import { nextStep } from './nextStep.ts'
 import { obligations } from './obligations.ts'
 import { ownAnswer } from './ownAnswer.ts'
 import { ownersAnswers } from './ownersAnswers.ts'
@@ -57,6 +61,7 @@ import { stepTakenBack } from './stepTakenBack.ts'
 import { thingsToLookAt } from './thingsToLookAt.ts'
 import { typedQuestions } from './typedQuestions.ts'
 import { typedWays } from './typedWays.ts'
+import { whoAsks } from './whoAsks.ts'
 import { whoDidNotCome } from './whoDidNotCome.ts'
 
 /** The Welsh of every sentence people see, by its English: one file for each of `src/cards`, under the same name. */
@@ -80,8 +85,11 @@ export const welsh: Readonly<Record<string, string>> = {
   ...editsShown,
   ...emailsCard,
   ...entryInWords,
+  ...everythingTyped,
   ...fitted,
   ...found,
+  ...greetingCard,
+  ...help,
   ...holdAndRemoval,
   ...interestsInItem,
   ...issuedMinutesCard,
@@ -90,6 +98,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...meetingWords,
   ...namesInShort,
   ...nextAgendaCard,
+  ...nextStep,
   ...obligations,
   ...ownAnswer,
   ...ownersAnswers,
@@ -120,5 +129,6 @@ export const welsh: Readonly<Record<string, string>> = {
   ...thingsToLookAt,
   ...typedQuestions,
   ...typedWays,
+  ...whoAsks,
   ...whoDidNotCome,
 }

@@ -1,0 +1,65 @@
+import type { Clock, SharedRecord } from './ports.ts'
+
+/** How long a work stays with an instance that says nothing more, in milliseconds: one that died is taken over from within this time. */
+const length = 5_000
+/** How often an instance says that it goes on, in milliseconds. */
+const beat = 1_500
+
+/** The outward work this instance has taken up. Of several instances, one at a time does what is to be done for a meeting. */
+export class Leases {
+  readonly #record: SharedRecord
+  readonly #clock: Clock
+  readonly #held = new Set<string>()
+  #beating = false
+
+  constructor(record: SharedRecord, clock: Clock) {
+    this.#record = record
+    this.#clock = clock
+  }
+
+  /** Takes up a work, or makes sure that it is still this instance's; false where another has it. */
+  async takeUp(work: string): Promise<boolean> {
+    if (!(await this.#record.lease(work, length))) {
+      this.#held.delete(work)
+      return false
+    }
+    this.#held.add(work)
+    if (!this.#beating) void this.#beat()
+    return true
+  }
+
+  /** Whether this instance took the work up and has not heard otherwise since. */
+  holds(work: string): boolean {
+    return this.#held.has(work)
+  }
+
+  async giveUp(work: string): Promise<void> {
+    if (this.#held.delete(work)) await this.#record.release(work)
+  }
+
+  /** Does a work when nobody else does it. Rejects as the work does. */
+  async alone<T>(work: string, does: () => Promise<T>): Promise<T> {
+    while (!(await this.takeUp(work))) await this.#clock.wait(200)
+    try {
+      return await does()
+    } finally {
+      await this.giveUp(work)
+    }
+  }
+
+  /** Gives up everything, so that another instance need not wait. */
+  async stop(): Promise<void> {
+    this.#held.clear()
+    await this.#record.releaseAll()
+  }
+
+  /** A beat that is missed is no harm: what was meant to be kept may be taken over, and is asked for again before each thing that is done. */
+  async #beat(): Promise<void> {
+    this.#beating = true
+    while (this.#held.size > 0) {
+      await this.#clock.wait(beat)
+      if (this.#held.size > 0) await this.#record.renew(length).catch(() => undefined)
+    }
+    this.#beating = false
+  }
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import type { SharedRecord } from '../app/ports.ts'
+import type { Settled } from './appending.ts'
+import type { Tables } from './tables.ts'
+
+/** Who wrote how much in which partnership, a row for each instance and partnership, and who does whose outward work until when. */
+export const sharedTables: Migration = {
+  async up(db: Kysely<unknown>) {
+    await sql`create table written (instance text not null, partnership text not null, times integer not null, primary key (instance, partnership))`.execute(
+      db,
+    )
+    await sql`create table leases (work text primary key, instance text not null, until_time bigint not null)`.execute(
+      db,
+    )
+  },
+}
+
+/** Shelves on which lies what another instance must know of: of people and chats, which belong to no partnership, and of meetings, under their keys. */
+const ofNobody: ReadonlySet<string> = new Set(['people', 'chats']),
+  ofMeetings: ReadonlySet<string> = new Set(['posted', 'time told'])
+
+/** The partnerships that a commit writes in; with an empty name, what is known of people and chats. */
+export function writtenIn({ events, shelved }: Settled): readonly string[] {
+  const partnerships = new Set(events.map(({ meeting }) => meeting.split('/')[0] ?? ''))
+  for (const { shelf, key } of shelved) {
+    if (ofNobody.has(shelf)) partnerships.add('')
+    if (ofMeetings.has(shelf)) partnerships.add(key.split(/[/ ]/)[0] ?? '')
+  }
+  return [...partnerships].toSorted()
+}
+
+/** Adds up what instances wrote that are gone, so that their rows do not grow in number; what one that still runs writes counts as before. */
+export async function formerAddedUp(db: Kysely<Tables>): Promise<void> {
+  await db.transaction().execute(async transaction => {
+    await sql`insert into written (instance, partnership, times)
+      select 'former', partnership, sum(times) from written where instance <> 'former' group by partnership
+      on conflict (instance, partnership) do update set times = written.times + excluded.times`.execute(transaction)
+    await sql`delete from written where instance <> 'former'`.execute(transaction)
+  })
+}
+
+/** The name of an instance, new with each opening of the record. */
+export const newInstance = (): string => `${process.pid} ${randomUUID()}`
+
+/**
+ * What is shared with other instances on the same database; the same for every database.
+ * @param mayHaveChanged whether anybody else can have written since this was last asked; a cheap look that may say yes too often
+ * @param now milliseconds since 1970 by the database's clock, as SQL: instances need not agree on the time
+ */
+export function sharedRecord(
+  db: Kysely<Tables>,
+  instance: string,
+  mayHaveChanged: () => boolean,
+  now: RawBuilder<number>,
+): SharedRecord {
+  const seen = new Map<string, number>()
+  return {
+    async changedElsewhere() {
+      if (!mayHaveChanged()) return []
+      const { rows } = await sql<{ partnership: string; times: string | number }>`
+        select partnership, sum(times) as times from written where instance <> ${instance} group by partnership`.execute(
+        db,
+      )
+      const changed = rows.filter(row => (seen.get(row.partnership) ?? 0) !== Number(row.times))
+      for (const row of changed) seen.set(row.partnership, Number(row.times))
+      return changed.map(row => row.partnership)
+    },
+
+    async lease(work, milliseconds) {
+      const { rows } = await sql<{ instance: string }>`
+        insert into leases (work, instance, until_time) values (${work}, ${instance}, ${now} + ${sql.lit(milliseconds)})
+        on conflict (work) do update set instance = excluded.instance, until_time = excluded.until_time
+        where leases.instance = excluded.instance or leases.until_time < ${now}
+        returning instance`.execute(db)
+      return rows.length > 0
+    },
+
+    async renew(milliseconds) {
+      await sql`update leases set until_time = ${now} + ${sql.lit(milliseconds)} where instance = ${instance}`.execute(
+        db,
+      )
+    },
+
+    async release(work) {
+      await sql`delete from leases where work = ${work} and instance = ${instance}`.execute(db)
+    },
+
+    async releaseAll() {
+      await sql`delete from leases where instance = ${instance}`.execute(db)
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { RecordStore } from '../../src/app/ports.ts'
+import type { TestDatabase } from './contract.ts'
+
+/** What two openings of one database must know of each other, whichever database is behind them. */
+export function isSharedByInstances(make: () => Promise<TestDatabase>): void {
+  let database: TestDatabase
+  let one: RecordStore, other: RecordStore
+
+  beforeEach(async () => {
+    database = await make()
+    one = await database.open()
+    other = await database.open()
+    await one.changedElsewhere()
+    await other.changedElsewhere()
+  })
+  afterEach(async () => {
+    await one.close()
+    await other.close()
+    await database.remove()
+  })
+
+  describe('what another instance wrote', () => {
+    it('is told once, by partnership; its own is told to nobody', async () => {
+      await one.append('riverside/1', 0, ['one'])
+      await one.append('heronsgate/terms', 0, ['read'])
+      expect(await one.changedElsewhere()).toEqual([])
+      expect([...(await other.changedElsewhere())].toSorted()).toEqual(['heronsgate', 'riverside'])
+      expect(await other.changedElsewhere()).toEqual([])
+    })
+    it('is told of people and chats, and of where cards stand, and of nothing else on a shelf', async () => {
+      await one.remember('caught up cards', 'riverside/1', 1)
+      expect(await other.changedElsewhere()).toEqual([])
+      await one.remember('posted', 'riverside/1 agenda', 1)
+      expect(await other.changedElsewhere()).toEqual(['riverside'])
+      await one.remember('people', '29:one', { name: 'One' })
+      expect(await other.changedElsewhere()).toEqual([''])
+    })
+    it('is told though a third is opened meanwhile', async () => {
+      await one.append('riverside/1', 0, ['one'])
+      const third = await database.open()
+      await one.append('riverside/1', 1, ['two'])
+      expect(await other.changedElsewhere()).toContain('riverside')
+      expect(await third.changedElsewhere()).toEqual(['riverside'])
+      await third.close()
+    })
+  })
+
+  describe('a work', () => {
+    it('is done by one instance at a time, which may go on with it', async () => {
+      expect(await one.lease('papers riverside/1', 60_000)).toBe(true)
+      expect(await other.lease('papers riverside/1', 60_000)).toBe(false)
+      expect(await other.lease('papers riverside/2', 60_000)).toBe(true)
+      expect(await one.lease('papers riverside/1', 60_000)).toBe(true)
+    })
+    it('is taken over once it is given up, or its time is over', async () => {
+      await one.lease('papers riverside/1', 60_000)
+      await one.release('papers riverside/1')
+      expect(await other.lease('papers riverside/1', 1)).toBe(true)
+      await new Promise(done => setTimeout(done, 20))
+      expect(await one.lease('papers riverside/1', 60_000)).toBe(true)
+      await one.releaseAll()
+      expect(await other.lease('papers riverside/1', 60_000)).toBe(true)
+    })
+    it('is kept by renewing it', async () => {
+      await one.lease('papers riverside/1', 30)
+      await one.renew(60_000)
+      await new Promise(done => setTimeout(done, 60))
+      expect(await other.lease('papers riverside/1', 60_000)).toBe(false)
+    })
+    it('is not given up by whoever has it no longer', async () => {
+      await one.lease('cards riverside/1', 1)
+      await new Promise(done => setTimeout(done, 20))
+      await other.lease('cards riverside/1', 60_000)
+      await one.release('cards riverside/1')
+      expect(await one.lease('cards riverside/1', 60_000)).toBe(false)
+    })
+  })
+}

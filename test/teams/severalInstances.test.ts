@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { rm } from 'node:fs/promises'
+import { type Server, createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freePort } from '../../rehearsal/botProcess.ts'
+import { type RehearsalRoom, openRehearsalRoom } from '../../rehearsal/connector/room.ts'
+import { MeetingClock } from '../../rehearsal/meetingClock.ts'
+import { wordText } from '../documents/wordText.ts'
+import { aPlace, agendaPasted, filesIn, people } from './aBot.ts'
+import { Mortal } from './mortal.ts'
+
+const server = process.env['TEST_POSTGRES_URL']
+
+/** A new database on the server that tests may use. */
+async function newDatabase(): Promise<string> {
+  const name = `clerk_${randomUUID().replaceAll('-', '')}`,
+    client = new Client({ connectionString: server })
+  await client.connect()
+  await client.query(`create database ${name}`)
+  await client.end()
+  const url = new URL(server ?? '')
+  url.pathname = `/${name}`
+  return url.href
+}
+
+/** What stands before several instances: each request goes to the next of them that answers, as a load balancer's does. */
+class Front {
+  readonly #bots: readonly Mortal[]
+  readonly #server: Server
+  #turn = 0
+
+  constructor(bots: readonly Mortal[]) {
+    this.#bots = bots
+    this.#server = createServer((request, response) => {
+      void (async () => {
+        const body = Buffer.concat(await request.toArray())
+        const first = this.#turn++
+        for (let attempt = 0; attempt < this.#bots.length; attempt++) {
+          const bot = this.#bots[(first + attempt) % this.#bots.length]
+          const answer = await fetch(bot?.messages ?? '', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', authorization: request.headers.authorization ?? '' },
+            body,
+          }).catch(() => undefined)
+          if (answer === undefined) continue
+          response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' })
+          return response.end(Buffer.from(await answer.arrayBuffer()))
+        }
+        response.writeHead(502)
+        return response.end()
+      })()
+    })
+  }
+
+  async opens(): Promise<string> {
+    this.#server.listen(0, '127.0.0.1')
+    await once(this.#server, 'listening')
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/api/messages`
+  }
+
+  closes(): void {
+    this.#server.close()
+  }
+}
+
+const databases: readonly (readonly [string, (() => Promise<string>) | undefined])[] = [
+  ['a SQLite file of one machine', undefined],
+  ...(server === undefined ? [] : [['PostgreSQL', newDatabase] as const]),
+]
+
+describe.each(databases)('a meeting taken by two instances in turn, on %s', (_, database) => {
+  let place: Awaited<ReturnType<typeof aPlace>>,
+    bots: readonly Mortal[],
+    front: Front,
+    room: RehearsalRoom,
+    words: string
+  const notes = Array.from({ length: 8 }, (_unused, n) => `sighting ${n} of the otters`)
+
+  beforeAll(async () => {
+    place = await aPlace()
+    const env = { ...place.env, ...(database === undefined ? {} : { DATABASE_URL: await database() }) }
+    bots = [new Mortal(env, await freePort()), new Mortal(env, await freePort())]
+    for (const bot of bots) await bot.starts()
+    front = new Front(bots)
+    const clock = new MeetingClock('2026-11-26', '14:00')
+    room = await openRehearsalRoom({ bot: await front.opens(), people, now: () => clock.now() })
+    const clerk = room.person('Beatrix'),
+      chair = room.person('Imogen')
+    await clerk.types('link Saltmarsh CSP')
+    await clerk.types(agendaPasted, { where: 'one-to-one' })
+    await clerk.waitsFor('Publish', { within: 10_000 })
+    await clerk.presses('Publish')
+    await clerk.types('present Imogen Thistlewood, Casimir Bellweather, Nadia Osterley, Rosalind Penhallow')
+    await chair.types('open')
+    await chair.types('item 3')
+    for (const note of notes) await clerk.types(`note The ${note}.`, { where: 'one-to-one' })
+    await clerk.types('action Orla Finnimore: count the otters by meeting')
+    await room.settled({ quietFor: 500 })
+    // One of the two dies with something acknowledged and nothing of it shown yet; the other goes on.
+    await chair.types('item 4')
+    await bots[0]?.dies()
+    await clerk.types('resolved that the otters be named', { where: 'one-to-one' })
+    await chair.types('close meeting')
+    await wait(500)
+    await chair.types('close meeting')
+    await clerk.waitsFor('Open the draft', { within: 30_000 })
+    await room.settled({ quietFor: 500 })
+    const minutes = [...(await filesIn(place.folder))].find(([name]) => name.endsWith('draft minutes.docx'))
+    words = minutes === undefined ? '' : wordText(minutes[1]).toLowerCase()
+  }, 90_000)
+  afterAll(async () => {
+    front.closes()
+    await room.close()
+    for (const bot of bots) await bot.dies()
+    await rm(place.folder, { recursive: true })
+  })
+
+  it('answers every turn, whichever instance takes it', () => {
+    expect(room.deliveries.filter(d => d.status !== 200)).toEqual([])
+  })
+  it('minutes everything that was said, once each', () => {
+    for (const said of [...notes, 'count the otters', 'otters be named'])
+      expect([said, words.split(said).length - 1]).toEqual([said, 1])
+  })
+  it('has one agenda card, and no second card of an item', () => {
+    const cards = room.mainChat.messages.map(m => JSON.stringify(m.attachments))
+    expect(cards.filter(c => c.includes('see agenda'))).toHaveLength(1)
+    for (const item of ['3. Night bus marshals', '4. Grants to voluntary groups'])
+      expect(
+        cards.filter(c => c.includes(item) && !c.includes('see agenda') && !c.includes('have not been taken')).length,
+        item,
+      ).toBeLessThan(2)
+  })
+  it('files each document once', async () => {
+    const names = [...(await filesIn(place.folder)).keys()].filter(name => name.endsWith('.docx'))
+    expect(names.filter(name => / \(\d\)\.docx$/.test(name))).toEqual([])
+    expect(names.filter(name => name.endsWith('draft minutes.docx'))).toHaveLength(1)
+  })
+  it('logs no fault', () => {
+    expect(bots.map(bot => bot.complaints).join('')).toBe('')
+  })
+})
