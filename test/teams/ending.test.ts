@@ -71,7 +71,7 @@ describe('a bot told to end (SIGTERM) while turns are in hand and minutes are be
     const said = notes.map(words => clerk.types(`note 3: ${words}.`, { where: 'one-to-one' }))
     let over = 0
     for (const each of said) void each.then(() => (over += 1))
-    await wait(200)
+    await wait(10)
     inHand = notes.length - over
     const from = Date.now()
     bot.child.kill('SIGTERM')
