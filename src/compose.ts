@@ -37,6 +37,7 @@ import { readPartnerships } from './documents/partnershipFile/folder.ts'
 import type { FilingPlace } from './graph/openLibrary.ts'
 import type { Settings } from './settings.ts'
 import { speaking } from './teams/speaking.ts'
+import { filingRemembered } from './store/filingRemembered.ts'
 import { folderFiling } from './store/folderFiling.ts'
 import { folderWritable, tryFolders } from './store/folderWritable.ts'
 import { refuseNetworkStorage } from './store/networkStorage.ts'
@@ -130,7 +131,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     setUpCards = new SetUpCards(line, book, oneToOne, record),
     people = new People(book, line, partnerships, settings.maySetUp, log)
   const filed = await filingFor(settings, log, clock),
-    filing = filed.filing,
+    filing = filingRemembered(filed.filing, record),
     drafting = draftingIn(styles, houseStylesFolder),
     leases = new Leases(record, clock),
     papers = new InTurn(leases),
