@@ -28,7 +28,7 @@ const monthWord = [
   'dec',
 ].join('|')
 const meetingForm = new RegExp(
-  `^(?:(?:the|our|its|their) )?(?:(?:next|following|first|last|annual|${monthWord})(?:[’']s)?(?: \\d{4})?(?: (?:available|ordinary|full|board|partnership|csp|steering|scheduled|quarterly))* (?:meeting|board|partnership|csp|session)|meeting (?:on|in|of) .{3,40}|.{3,30} meeting)(?: of (?:the |this )?[\\w ’'-]{2,50})?$`,
+  `^(?:(?:the|our|its|their) )?(?:(?:next|following|first|last|annual|${monthWord})(?:[’']s)?(?: \\d{4})?(?: (?:available|ordinary|full|board|partnership|csp|steering|scheduled|quarterly))* (?:meeting|board|partnership|csp|session)|meeting (?:on|in|of) .{3,40}|[^,;]{3,30} meeting)(?: of (?:the |this )?[\\w ’'-]{2,50})?$`,
   'i',
 )
 const endForm = new RegExp(`^(?:the )?end of (?:(the|this|next) (month|year)|(${monthWord})(?: (\\d{4}))?)$`, 'i')
