@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { whoIsMeant } from '../../src/meeting/names.ts'
 import {
   by,
   called,
@@ -86,6 +87,16 @@ describe('the roll in the minutes', () => {
     expect(standIn()?.organisation).toBe(organisation)
     expect(standIn('Station Manager')).toMatchObject({ role: 'Station Manager', organisation })
     expect(standIn('Station Manager, Tidewater Fire')?.organisation).toBeUndefined()
+  })
+  test('knows whoever was entered with a rank by rank and surname alone', () => {
+    const history = given(
+      called(),
+      publish,
+      by(fire, { type: 'ReceiveApologies', substitute: { name: 'CI Nell Farrow' } }),
+      open,
+    )
+    expect(whoIsMeant(history.meeting, { name: 'CI Farrow' })).toMatchObject({ name: 'CI Nell Farrow', known: true })
+    expect(whoIsMeant(history.meeting, { name: 'CI Barrow' })).not.toMatchObject({ name: 'CI Nell Farrow' })
   })
   test('has nobody in two lists', () => {
     const {
