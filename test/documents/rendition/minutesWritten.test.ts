@@ -826,3 +826,15 @@ describe('the honorific the style prints', () => {
     )
   })
 })
+
+describe('the agenda’s line of who presents', () => {
+  const agendaPresenters = [{ name: 'Mr Bram Tolliver' }]
+  test.each([
+    ['stays where nobody was minuted as presenting', [], true],
+    ['stays where they presented', [{ name: 'Bram Tolliver' }], true],
+    ['is left out where somebody else did', [{ name: 'Hester Vane' }], false],
+  ])('%s', (_, presenters, stays) => {
+    const said = minuted('web-items', { agendaPresenters, presenters, blocks: [note('They walked.')] }).join(' ')
+    expect(said.includes('Presentation by')).toBe(stays)
+  })
+})
