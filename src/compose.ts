@@ -34,6 +34,7 @@ import { draftingIn } from './documents/readBack/drafting.ts'
 import { readPartnerships } from './documents/partnershipFile/folder.ts'
 import type { Settings } from './settings.ts'
 import { speaking } from './teams/speaking.ts'
+import { filingRemembered } from './store/filingRemembered.ts'
 import { folderFiling } from './store/folderFiling.ts'
 import { tryFolders } from './store/folderWritable.ts'
 import { openStore } from './store/openStore.ts'
@@ -118,7 +119,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     keptCards = new KeptCards(line, record, log),
     setUpCards = new SetUpCards(line, book, oneToOne, record),
     people = new People(book, line, partnerships, settings.maySetUp, log)
-  const filing = await filingFor(settings, log, clock),
+  const filing = filingRemembered(await filingFor(settings, log, clock), record),
     drafting = draftingIn(styles, houseStylesFolder),
     leases = new Leases(record, clock),
     papers = new InTurn(leases),

@@ -13,11 +13,21 @@ import { type Reaction, reactions } from './reactions.ts'
 import { actionNow } from './sendingActions.ts'
 
 /**
- * What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, nor a slow library either. The
- * clerk's card is for itself, since what is filed is read for it.
+ * What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, one card never another, nor a slow
+ * library any of them. The clerk's card is for itself too, since what is filed is read for it.
  */
-const tracks = ['messages', 'cards', 'clerk card', 'papers'] as const
+const tracks = ['messages', 'agenda card', 'item card', 'folded cards', 'cards', 'clerk card', 'papers'] as const
 type Track = (typeof tracks)[number]
+
+/** How far a track was caught up by an earlier version, which had fewer of them, is kept under the name it had there. */
+const before: Partial<Readonly<Record<Track, Track>>> = {
+  'agenda card': 'cards',
+  'item card': 'cards',
+  'folded cards': 'cards',
+  'clerk card': 'messages',
+}
+const shelfOf = (track: Track) => `caught up ${track}`
+const shelvesOf = (track: Track) => [track, ...(before[track] === undefined ? [] : [before[track]])].map(shelfOf)
 
 const trackOf = {
   'post item card': 'messages',
@@ -31,10 +41,10 @@ const trackOf = {
   'show previous clerk card': 'clerk card',
   'give issued minutes': 'messages',
   'show issued minutes': 'cards',
-  'show agenda': 'cards',
-  'show item card': 'cards',
+  'show agenda': 'agenda card',
+  'show item card': 'item card',
   'show owners cards': 'cards',
-  'fold item card': 'cards',
+  'fold item card': 'folded cards',
   'file minutes': 'papers',
   'file action log': 'papers',
   'file agenda': 'papers',
@@ -83,12 +93,8 @@ export class CatchingUp {
   async start(partnerships: readonly string[]): Promise<void> {
     const ours = new Set(partnerships)
     const behind = new Set<string>()
-    // Records of the first version have the clerk's card among the messages.
     for (const track of tracks)
-      for (const key of await this.#outside.record.behindOn(
-        `caught up ${track}`,
-        track === 'clerk card' ? 'caught up messages' : undefined,
-      ))
+      for (const key of await this.#outside.record.behindOn(shelfOf(track), shelvesOf(track)[1]))
         if (ours.has(key.split('/')[0] ?? '')) behind.add(key)
     this.#takenUp = this.#takeUp([...behind].toSorted((a, b) => numberOf(b) - numberOf(a)))
   }
@@ -195,7 +201,7 @@ export class CatchingUp {
       this.#caughtUp.set(job, meeting.version)
       // Where a meeting is over, little more will happen in it: that it has been caught up is kept, so that no later start looks at it again.
       if (due.length > 0 || meeting.version - from > 50 || meeting.phase === 'closed')
-        await this.#outside.record.remember(`caught up ${track}`, key, meeting.version)
+        await this.#outside.record.remember(shelfOf(track), key, meeting.version)
     }
   }
 
@@ -203,8 +209,7 @@ export class CatchingUp {
   async #from(track: Track, key: string, job: string): Promise<number> {
     const known = this.#caughtUp.get(job)
     if (known !== undefined) return known
-    const shelves = [`caught up ${track}`, ...(track === 'clerk card' ? ['caught up messages'] : [])]
-    for (const shelf of shelves) {
+    for (const shelf of shelvesOf(track)) {
       const kept = (await this.#outside.record.recall(shelf, key)).find(k => k.key === key)
       if (kept !== undefined) {
         this.#caughtUp.set(job, Number(kept.value))

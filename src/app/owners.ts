@@ -12,7 +12,8 @@ export interface Settled {
 /** One owner as the record has them: a person by their own name, a post, body or group as typed; whom a name could mean otherwise; or nobody known. */
 export type OwnerMeant = { readonly owner: string; readonly known: boolean } | Refusal
 
-const groups = /^(?:all|every(?:one|body)|partners?|members?|officers?|chair|co-chair|vice-chair|clerk)\b/i
+const groups =
+  /^(?:all|every(?:one|body)|partners?|members?|officers?|chair|co-chair|vice-chair|clerk|cadeirydd|is-gadeirydd|clerc|aelodau|partneriaid|swyddogion|pawb)\b/i
 
 /** Who is meant by one owner as typed. A post, an organisation and a group stay so: it is they who are to act. */
 function ownerMeant(meeting: CalledMeeting, written: string, settled: readonly Settled[]): OwnerMeant {
@@ -47,6 +48,14 @@ const isRoleOf = (meeting: CalledMeeting, person: string, role: string) =>
     m => m.name === person && [m.post, m.organisation].some(w => w !== undefined && folded(w) === folded(role)),
   )
 
+/** "Chair and Vice-Chair", "Saltmarsh BC and the Constabulary": two, where the second is named as a body is, and the first is no post that goes on. */
+function theOneAndTheOther(part: string): readonly string[] | undefined {
+  const [, one = '', other = ''] = /^([^,;]{2,60}?) and ((?:the \p{Lu}|\p{L}*-?\p{L}*$).*)$/u.exec(part) ?? []
+  return one === '' || other === '' || /\s(?:of|for)\s/i.test(one) || (!/^the\s/i.test(other) && !groups.test(one))
+    ? undefined
+    : [one, other]
+}
+
 /**
  * The owners of an action as typed. A whole that is known stays whole ("Assistant Director, Prevention"); else it is parted at slashes, commas and
  * "and". A name that could be several people's, or is nearly somebody's, is refused, to be asked about.
@@ -63,13 +72,17 @@ export function ownersMeant(
     const meant = ownerMeant(meeting, part, settled)
     return isRefusal(meant) || meant.known
   }
-  for (const part of parted(whole, /\s*\/\s*/)) {
-    const pieces = known(part)
-      ? [part]
-      : parted(part, /\s*[,;]\s*/).flatMap(piece => {
-          const several = parted(piece, /\s+(?:and|&)\s+/)
-          return several.length > 1 && several.every(known) ? several : [piece]
-        })
+  for (const part of parted(whole, /\s*\/\s*|\s+\+\s+/)) {
+    const two = theOneAndTheOther(part)
+    const pieces =
+      two !== undefined && (!known(part) || (groups.test(part) && two.every(known)))
+        ? two
+        : known(part)
+          ? [part]
+          : parted(part, /\s*[,;]\s*/).flatMap(piece => {
+              const several = parted(piece, /\s+(?:and|&)\s+/)
+              return several.length > 1 && several.every(known) ? several : [piece]
+            })
     for (const piece of pieces) {
       const meant = ownerMeant(meeting, piece, settled)
       if (isRefusal(meant)) return meant

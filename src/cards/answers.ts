@@ -9,15 +9,22 @@ import { say } from './say.ts'
 import { stepTakenBack } from './stepTakenBack.ts'
 import { decisionInWords, itemLine, lineOf, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
 
+/**
+ * To whom an answer is said: to one person alone; in the chat, to somebody who spoke to the bot or whose partnership wants an answer to each thing; or
+ * in a chat that is told in words only what none of its cards shows.
+ */
+export type SaidTo = 'one person' | 'the chat' | 'a quiet chat'
+
 /** What was done, in a sentence or two for the person who asked. Nothing of a restricted item's words, and nothing where a card says it already. */
 export function answerTo(
   events: readonly Recorded[],
   before: CalledMeeting | undefined,
   meeting: CalledMeeting,
-  privately: boolean,
+  to: SaidTo,
 ): string | undefined {
-  const said = merged(events.map(r => r.event))
-    .map(e => sentence(e, before, meeting, privately))
+  const unshown = to === 'a quiet chat' ? events.filter(r => !isOnACard(r.event, meeting)) : events
+  const said = merged(unshown.map(r => r.event))
+    .map(e => sentence(e, before, meeting, to === 'one person'))
     .filter(s => s !== undefined)
   return said.length === 0 ? undefined : [...new Set(said)].join(' ')
 }
@@ -113,6 +120,8 @@ function sentence(
     case 'EntryMoved':
       return say`Moved to item ${number(e.item)}.`
     case 'StepUndone':
+      // That the meeting is open again is said in the chat by itself.
+      if (before?.phase === 'closed' && meeting.phase !== 'closed' && !privately) return undefined
       return say`Taken back: ${stepTakenBack(before)}.`
     case 'MeetingAdjourned':
       return e.minutes === undefined
@@ -181,6 +190,29 @@ function sentence(
 const oneOwner = (meeting: CalledMeeting, number: number): boolean =>
   (meeting.actions.find(a => a.number === number) ?? meeting.earlierActions.find(a => a.reference === `A${number}`))
     ?.shares?.length === 1
+
+/**
+ * Whether a card that stands in the chat shows it as it was recorded, with nothing odd about it: the card of the item being taken is drawn again with
+ * it, and urgent business has a card of its own. What goes to another item, and what is taken back, is seen nowhere.
+ */
+function isOnACard(e: MeetingEvent, meeting: CalledMeeting): boolean {
+  const shown = (item: string) => currentItem(meeting)?.id === item
+  switch (e.type) {
+    case 'NoteMade':
+    case 'PresenterNamed':
+    case 'ResolutionPassed':
+      return shown(e.item)
+    case 'ActionAgreed':
+      return shown(e.item) && e.owners.every(owner => ownerIsKnown(meeting, owner)) && !twoInOne(e.text)
+    case 'MeetingAdjourned':
+    case 'MeetingResumed':
+      return meeting.phase !== 'closed'
+    case 'UrgentBusinessRaised':
+      return true
+    default:
+      return false
+  }
+}
 
 /** A roll of people, by the place they have in the minutes. */
 function recordedAs(place: Attended['place'], names: string): string {

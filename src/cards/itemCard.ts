@@ -1,4 +1,5 @@
 import { asItClosed } from '../meeting/asItClosed.ts'
+import { clockTime, timeInWords } from '../meeting/dates.ts'
 import { type CalledMeeting, type Entry, currentItem, itemById, standing } from '../meeting/meeting.ts'
 import { quorumOf } from '../meeting/quorum.ts'
 import { type Card, type Element, asTyped, card, heading, press, quiet, text, warning } from './card.ts'
@@ -27,11 +28,11 @@ export function itemCard(meeting: CalledMeeting, { refreshFor = [], earlier }: I
     doubt = inDoubt(meeting)
   return card(
     meeting.phase === 'closed'
-      ? [heading(say`The meeting has closed`), text(say`The draft minutes go to the clerk one-to-one.`)]
+      ? [heading(say`The meeting has closed`), ...afterwards(asItClosed(meeting), meeting.taken.at(-1)?.item)]
       : [
           heading(item === undefined ? say`The meeting is open` : itemHeading(item)),
           quiet(whereWeAre(meeting)),
-          meeting.phase === 'adjourned' ? warning(say`The meeting is adjourned.`) : undefined,
+          meeting.phase === 'adjourned' ? warning(adjourned(meeting)) : undefined,
           doubt === undefined ? undefined : warning(asTyped(doubt)),
           item === undefined
             ? text(say`No item is being taken yet.`)
@@ -42,6 +43,11 @@ export function itemCard(meeting: CalledMeeting, { refreshFor = [], earlier }: I
     [press(say`Run the meeting`, 'run the meeting', data)],
     { verb: 'see item', data, userIds: refreshFor },
   )
+}
+
+function adjourned({ adjournedUntil, terms }: CalledMeeting): string {
+  if (adjournedUntil === undefined) return say`The meeting is adjourned.`
+  return say`The meeting is adjourned until ${timeInWords(clockTime(adjournedUntil, terms.timezone))}.`
 }
 
 /** The quorum where the meeting is without it: how many are there, and never who is not counted. */
@@ -85,12 +91,15 @@ function recordedIn(meeting: CalledMeeting, item: string): readonly Element[] {
  * shown in the chat, so not here either, where the card is drawn late.
  */
 export function itemCardAfterwards(now: CalledMeeting, item: string): Card {
-  const meeting = asItClosed(now)
-  const taken = itemById(meeting, item)
-  if (taken === undefined) return card([text(say`The meeting was opened.`)])
-  const recorded = recordedIn(meeting, item)
-  return card([
+  return card(afterwards(asItClosed(now), item))
+}
+
+function afterwards(meeting: CalledMeeting, item: string | undefined): readonly Element[] {
+  const taken = item === undefined ? undefined : itemById(meeting, item)
+  if (taken === undefined) return [text(say`The meeting was opened.`)]
+  const recorded = recordedIn(meeting, taken.id)
+  return [
     text(say`${asTyped(itemLine(taken))}: done`, { weight: 'bolder' }),
     ...(recorded.length === 0 ? [quiet(say`Nothing was recorded in this item.`)] : recorded),
-  ])
+  ]
 }

@@ -95,10 +95,38 @@ function laidOut(words: string): string {
   return english.length > 40 || english.includes('\n') ? `${inWelsh}\n\n${english}` : `${inWelsh} / ${english}`
 }
 
+/** The most characters of a button that the narrowest phone shows whole. */
+const mostOnAButton = 40
+
+/**
+ * The title of a button: one line, both languages side by side. What is said further of it ("Next item: 7. Budget") stands once, in Welsh. Where both
+ * would be cut on a phone it is Welsh alone, and the English is its tooltip, which is read out too.
+ */
+function onAButton(title: string): { readonly title: string; readonly tooltip?: string } {
+  const english = halfOf(title, 'en'),
+    inWelsh = halfOf(title, 'cy')
+  if (english === inWelsh) return { title: english }
+  const [, head = english, more] = /^([^:]+)(: [^]*)$/.exec(english) ?? []
+  const [, first = inWelsh, further] = /^([^:]+)(: [^]*)$/.exec(inWelsh) ?? []
+  const asOne = more === undefined || further === undefined
+  const both = asOne ? `${inWelsh} / ${english}` : first === head ? first : `${first} / ${head}`
+  if (both.length > mostOnAButton) return { title: inWelsh, tooltip: english }
+  return { title: asOne ? both : `${both}${further}` }
+}
+
+const isButton = (shown: object): shown is { readonly type: string; readonly title: string } =>
+  'type' in shown &&
+  typeof shown.type === 'string' &&
+  shown.type.startsWith('Action.') &&
+  'title' in shown &&
+  typeof shown.title === 'string' &&
+  bearsBoth(shown.title)
+
 /** A sentence or a whole card as it goes to Teams: what bears both languages is laid out. Anything else is given back as it is. */
 export function inWords<T>(shown: T): T {
   if (typeof shown === 'string') return (bearsBoth(shown) ? laidOut(shown) : shown) as T
   if (Array.isArray(shown)) return shown.map(part => inWords(part) as unknown) as T
   if (typeof shown !== 'object' || shown === null) return shown
-  return Object.fromEntries(Object.entries(shown).map(([key, value]) => [key, inWords(value) as unknown])) as T
+  const laid = isButton(shown) ? { ...shown, ...onAButton(shown.title) } : shown
+  return Object.fromEntries(Object.entries(laid).map(([key, value]) => [key, inWords(value) as unknown])) as T
 }

@@ -1,6 +1,13 @@
-import { clockTime, dateInWords, dayWhere } from '../meeting/dates.ts'
+import { clockTime, dayWhere } from '../meeting/dates.ts'
 import { type Partnership, termsOf } from '../meeting/partnership.ts'
-import { bodyInWords, effectInWords, languageInWords, notesInWords, regimeInWords } from '../meeting/termsInWords.ts'
+import {
+  bodyInWords,
+  effectInWords,
+  languageInWords,
+  notesInWords,
+  quietInWords,
+  regimeInWords,
+} from '../meeting/termsInWords.ts'
 import {
   type ReminderKind,
   type TermsOfReference,
@@ -22,6 +29,7 @@ import {
   textField,
   warning,
 } from './card.ts'
+import { dateInWords } from './meetingWords.ts'
 import { say } from './say.ts'
 import { sayWorded } from './sayWorded.ts'
 import { type InChat, memberForm, peopleForm } from './setUpMemberForms.ts'
@@ -208,6 +216,11 @@ function fieldsFor(
             'showNotes',
             say`Notes`,
             [false, true].map(shown => ({ title: sayWorded(notesInWords(shown)), value: String(shown) })),
+          ),
+          pick(
+            'quiet',
+            say`Said in the chat`,
+            [true, false].map(quietly => ({ title: sayWorded(quietInWords(quietly)), value: String(quietly) })),
           ),
         ],
       }

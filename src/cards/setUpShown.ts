@@ -42,6 +42,7 @@ export function shownIn(form: FormFilled, terms: TermsOfReference): Filled {
         language: terms.language ?? 'en',
         timezone: terms.timezone,
         showNotes: String(terms.showNotes ?? false),
+        quiet: String(terms.quiet ?? true),
       }
     case 'reminders': {
       const set = remindersOf(terms)

@@ -12,7 +12,7 @@ export const formsFilled = {
   interests: Array.from({ length: 12 }, (_, n) => [`kind${n + 1}`, `effect${n + 1}`]).flat(),
   access: ['regime', 'clearDays'],
   numbering: ['style', 'prefix', 'next'],
-  language: ['language', 'timezone', 'showNotes'],
+  language: ['language', 'timezone', 'showNotes', 'quiet'],
   retention: ['notesDays'],
   reminders: ['reminders'],
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -2,7 +2,7 @@ import type { Command } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
 import { isName } from '../meeting/presentersWritten.ts'
 import { partList, readPerson } from './peopleTyped.ts'
-import { type Read, each, isNone, question } from './typed.ts'
+import { type Read, command, each, isNone, question } from './typed.ts'
 
 const substituteWord = '(?:substitute[ds]?|sub|deputy|deputised|deputising|represented)'
 /** "substitute B", "substituted by B", "deputy: B", as it stands in a bracket or after a dash or comma. */
@@ -20,7 +20,7 @@ const substituteIn = (words: string): string | undefined =>
 /** Takes a substitute named after a dash or in the sentence out of one apology: "A - substitute B (C)", "A, who was substituted by B". */
 function apologyTakenApart(part: string): { readonly text: string; readonly substitute?: string } {
   const joint =
-    /\s+[-–—]\s+|,?\s+(?=for whom\b|who (?:was|is) (?:substituted|represented)\b|(?:substituted|represented|deputised) by\b)/i.exec(
+    /\s+[-–—]\s+|\.\s+(?=\p{Lu}[^.]{2,60} (?:deputising|substituting|deputised|substituted|attending|attended|standing in)\b)|,?\s+(?=for whom\b|who (?:was|is) (?:substituted|represented)\b|(?:substituted|represented|deputised) by\b)/iu.exec(
       part,
     )
   const after = joint === null ? '' : part.slice(joint.index + joint[0].length).trim()
@@ -68,6 +68,29 @@ const substituteFor = new RegExp(
   `^(?:subs?|substitutes?|deputy|substitution)\\s*:?\\s+${person}\\s+for\\s+${person}\\.?$`,
   'iu',
 )
+/** "A was represented by B", "A - B substituted". */
+const representedBy = [
+  new RegExp(
+    `^${person},?\\s+(?:is|was|will be|to be)\\s+(?:represented|substituted|deputised)(?: for)?\\s+by\\s+${person}\\.?$`,
+    'iu',
+  ),
+  new RegExp(
+    `^${person}\\s+[-–—]\\s+${person}\\s+(?:substituted|substituting|deputised|deputising|(?:attended|attending) (?:instead|in (?:his|her|their) place))\\.?$`,
+    'iu',
+  ),
+]
+/** "No apologies or attendance from A", "A did not attend and sent no apologies". */
+const noWord = [
+  new RegExp(
+    `^no (?:apologies|apology)(?: (?:for absence|or attendance|nor attendance))?(?: (?:were |was )?(?:received|given|sent))? (?:from|by) ${person}\\.?$`,
+    'iu',
+  ),
+  new RegExp(
+    `^${person} (?:did not attend|was absent|was not present)(?:,? and|,) (?:(?:sent|gave|offered) no|(?:did not|didn['’]t) (?:send|give)(?: any| his| her| their)?) apologies\\.?$`,
+    'iu',
+  ),
+]
+
 /** "B (for A)": likely a substitute. */
 const inBrackets = new RegExp(`^${person}\\s+\\((?:sub(?:stitute|stituting)? )?for ${person}\\)\\.?$`, 'iu')
 const sends = new RegExp(
@@ -111,6 +134,28 @@ function readWithReasons(commands: readonly Command[], said: string): Read {
 export function readApologiesTyped(said: string, addressed: boolean): Read {
   if (nobody.test(said)) return { kind: 'said', what: 'none given' }
   const short = said.slice(0, 300)
+  const without = noWord.map(form => form.exec(short)?.[1]).find(name => name !== undefined)
+  if (without !== undefined && said.length <= 300 && !isNoName(without))
+    return command({
+      type: 'RecordAttendance',
+      place: 'absent',
+      people: partList(without).map(p => readPerson(p, false)),
+    })
+  const stoodFor = representedBy.map(form => form.exec(short)).find(m => m !== null)
+  if (
+    stoodFor !== undefined &&
+    said.length <= 300 &&
+    !/^apol/i.test(said) &&
+    !isNoName(stoodFor[1] ?? '') &&
+    !isNoName(stoodFor[2] ?? '')
+  )
+    return each([
+      {
+        type: 'ReceiveApologies',
+        person: readPerson(stoodFor[1] ?? '', false),
+        substitute: readPerson(stoodFor[2] ?? '', false),
+      },
+    ])
   const instead = substituteFor.exec(short) ?? standingIn.exec(short)
   if (instead !== null && said.length <= 300 && !isNoName(instead[1] ?? '') && !isNoName(instead[2] ?? ''))
     return each([

@@ -83,6 +83,27 @@ const tookNoPart = new RegExp(
 )
 const here = /^([\p{L}][^\n:;!?]{0,118}?)\s+(?:(?:is|are|was|were)\s+)?(?:also\s+)?(present|in attendance|absent)\.?$/iu
 
+/** "A (Accountancy Manager) attended for this item only": there for one item. */
+const forOneItem = new RegExp(
+  `^([\\p{L}][^\\n:;!?]{1,100}?)\\s+(?:attended|(?:was|is) (?:present|in attendance)|present|in attendance) (?:only )?(?:for|during) (this item|(?:agenda )?item ${itemNumber})(?: only)?\\.?$`,
+  'iu',
+)
+
+/** Asks whether somebody there for one item has left again, or is still in the room. */
+function readForOneItem(said: string): Read {
+  const [, who = '', which = ''] = said.length > 200 ? [] : (forOneItem.exec(said) ?? [])
+  const only = /\bonly\b/i.test(said)
+  const [person, another] = only && /^(?:the\s)?\p{Lu}/u.test(who) ? (peopleBefore(who) ?? []) : []
+  if (person === undefined || another !== undefined) return undefined
+  const there = `in attendance: ${who}`,
+    gone = `${person.name} left${/^this/i.test(which) ? '' : ` at the end of ${which}`}`
+  return question('record it', [
+    { title: there, words: there },
+    { title: `${there} / ${gone}`, words: `${there}\n${gone}` },
+    { title: `note ${said}`, words: `note ${said}` },
+  ])
+}
+
 /** The same in attendance, where what follows a name after a comma is who they are: "A B, Harbour Trust, in attendance". */
 function guestsBefore(words: string): readonly PersonWritten[] | undefined {
   const people = peopleBefore(words)
@@ -124,6 +145,7 @@ function readNoPart(said: string): Read {
 
 /** Reads who is there, who sent apologies, who came and who left. */
 export const readAttendanceTyped = (said: string, addressed: boolean): Read =>
+  readForOneItem(said) ??
   readApologiesTyped(said, addressed) ??
   readRoll(said, addressed) ??
   readWhoIsThere(said) ??

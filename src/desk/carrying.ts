@@ -1,6 +1,7 @@
+import { refusalInWords } from '../cards/refusalWords.ts'
 import { wouldUnconfirm } from '../app/confirming.ts'
 import type { CarriedThrough } from '../app/office.ts'
-import { answerTo, nothingChanged } from '../cards/answers.ts'
+import { type SaidTo, answerTo, nothingChanged } from '../cards/answers.ts'
 import type { Card } from '../cards/card.ts'
 import { aboutWords } from '../cards/sentences.ts'
 import type { Command } from '../meeting/commands.ts'
@@ -38,10 +39,10 @@ export async function carry(
   if (long > longest)
     return [refusal(aboutWords.tooLong(long, longest, command.type === 'MakeNote' ? 'note' : 'entry'))]
   const no = await wouldUnconfirm(desk.office, at.meeting.key, command, asked)
-  if (no !== undefined) return [refusal(no)]
-  const privately = asked.where === 'privately'
+  if (no !== undefined) return [refusal(refusalInWords(no))]
+  const to = saidTo(at)
   const carried = await desk.office.carry(at.meeting.key, command, asked, requestOf(at, command), done => ({
-    said: answerTo(done.events, done.before as CalledMeeting, done.meeting, privately),
+    said: answerTo(done.events, done.before as CalledMeeting, done.meeting, to),
   }))
   if (carried.kind === 'refused') {
     const card =
@@ -49,7 +50,7 @@ export async function carry(
     return [card === undefined ? refusedOrAsked(at, carried.refusal, command) : show(card)]
   }
   if (carried.kind === 'done' && at.pressed === undefined) rememberMessage(desk, at, carried.events)
-  const said = cameOfIt(carried, privately || at.pressed !== undefined)
+  const said = cameOfIt(carried, to)
   if (at.pressed === undefined) return said === undefined ? [] : [sentence(said)]
   const words = said ?? aboutWords.done
   const card =
@@ -69,11 +70,17 @@ function requestOf({ brought, pressed, typed, part = 0 }: AtMeeting, command: Co
   return brought.request === undefined || pressed !== undefined ? brought.request : `${brought.request} ${part}`
 }
 
-function cameOfIt(carried: Exclude<CarriedThrough, { kind: 'refused' }>, privately: boolean): string | undefined {
+/** A chat is told little of what its cards show, unless its partnership or whoever asks wants an answer; a press is answered where it was pressed. */
+function saidTo({ brought, pressed, terms }: AtMeeting): SaidTo {
+  if (brought.asked.where === 'privately' || pressed !== undefined) return 'one person'
+  return brought.addressed || terms.quiet === false ? 'the chat' : 'a quiet chat'
+}
+
+function cameOfIt(carried: Exclude<CarriedThrough, { kind: 'refused' }>, to: SaidTo): string | undefined {
   if (carried.kind === 'repeated') return (carried.answer as { said?: string } | null)?.said
   return carried.events.length === 0
     ? nothingChanged(carried.meeting)
-    : answerTo(carried.events, carried.before as CalledMeeting, carried.meeting, privately)
+    : answerTo(carried.events, carried.before as CalledMeeting, carried.meeting, to)
 }
 
 const longTextIn = (command: Command): number =>

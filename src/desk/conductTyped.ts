@@ -1,5 +1,6 @@
 import { isNoName } from '../meeting/names.ts'
 import { itemNumber } from './asSaid.ts'
+import { readDeferring, readWithdrawing } from './itemPutOffTyped.ts'
 import { readPerson } from './peopleTyped.ts'
 import { type Read, type Typed, command, question } from './typed.ts'
 
@@ -73,14 +74,14 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   [end('(?:close|end|finish) (?:the )?meeting(?: now)?'), () => command({ type: 'CloseMeeting' })],
   [
     end(
-      '(?:there being no (?:further|other) business,? )?(?:(?:the )?meeting|the chair) (?:was )?(?:closed|ended|finished|concluded)(?: the meeting)?(?:(?: at)? \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?',
+      '(?:there being no (?:further|other) business,? )?(?:(?:the )?meeting|the chair) (?:was )?(?:closed|ended|finished|concluded)(?: the meeting)?(?:(?: at)? \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?(?:,? and thanked [^.\\n]{1,80})?',
     ),
     () => question('do it now', [closing]),
   ],
   [end('undo(?: (?:that|this|it|last|the last|last step|the last step))?'), () => command({ type: 'UndoLastStep' })],
   [
     end(
-      'readmit (?:the )?(?:press and )?public|(?:the )?(?:press and )?public (?:was |were |are )?(?:re-?admitted|allowed back in)',
+      'readmit (?:the )?(?:press and )?public|(?:the )?(?:press and )?public (?:was |were |are )?(?:re-?admitted|allowed back in)(?: to the meeting)?',
     ),
     () => command({ type: 'ReadmitPublic' }),
   ],
@@ -94,7 +95,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   [/^agenda[.!]?$/i, () => ({ kind: 'agenda', text: '' })],
   [
     end(
-      `(?:(?:take |taking |go (?:back )?to |back to |return(?:ing)? to |(?:let['’]?s |we )?(?:now )?(?:move|moving) (?:on )?to |on to |now )?(?:agenda )?item(?:\\s+(?:no\\.?|number))?\\s+(${itemNumber}|[ivx]{1,5})(?: next| now)?)`,
+      `(?:(?:take |taking |go (?:back )?to |back to |return(?:ing)? to |(?:let['’]?s |we )?(?:now )?(?:move|moving) (?:on )?to |on to |now )?(?:agenda )?item(?:\\s+(?:no\\.?|number))?\\s+(${itemNumber}|[ivx]{1,5})(?: next| now| then)?)`,
     ),
     m => command({ type: 'TakeItem', item: (m[1] ?? '').trim() }),
   ],
@@ -115,6 +116,12 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
     m => question('do it now', [adjourning(minutesSaid(m[1]).minutes)]),
   ],
 ]
+
+/** An item brought forward, as minutes say it when it was: asked, since the item may be taken already. */
+const broughtForward = new RegExp(
+  `^(?:it was (?:agreed|resolved) (?:to take|that)|the chair (?:agreed to take|took|proposed taking|moved))?\\s*(?:agenda )?item (${itemNumber})(?: (?:(?:was|is|be|to be) )?(?:taken|considered|brought forward)(?: (?:and )?(?:(?:taken|considered) )?(?:next|first|at this point))?| (?:next|as the next item(?: of business)?|forward))${please}`,
+  'i',
+)
 
 /** What is to be set up is no partnership: "a task group", "another call with Orla". */
 const somethingToDo = /^(?:an?|the|some|our|my|your|another|more|this|that|it|with|by|for|to|in|on|up|\d+)\b|[.] |[?]/
@@ -139,39 +146,10 @@ const aloneToTheBot: typeof alone = [
   ],
 ]
 
-const because = /^\s*(?:because|as|since|due to|owing to|:|–|—|-(?=\s))\s*/i
-const later =
-  /^\s*(?:to|until|till) (?:the |our |a |its )?(?:next|following|later|future|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d)/i
-const deferring = new RegExp(
-  `^(?:please )?defer\\b(?:\\s+(?:the\\s+)?(?:this item|it|(?:agenda\\s+)?items?(?:\\s+(${itemNumber}))?|(${itemNumber}))(?=[\\s:.,]|$))?`,
-  'i',
-)
-const deferred = new RegExp(
-  `^(?:(?:agenda )?item (${itemNumber})|(?:this|the) item)\\s+(?:(?:was|is|be|to be|has been)\\s+)?deferred\\b`,
-  'i',
-)
-
-/** "defer 6 because …", "defer to the next meeting", "Item 6 was deferred as …". */
-function readDeferring(said: string, addressed: boolean): Read {
-  const m = deferred.exec(said) ?? deferring.exec(said)
-  if (m === null) return undefined
-  const item = (m[1] ?? m[2])?.trim(),
-    rest = said.slice(m[0].length)
-  const reason = rest
-    .replace(because, '')
-    .replace(/^(?:because|as)\s+/i, '')
-    .replace(/[.]$/, '')
-    .trim()
-  const named = /\b(?:item|it)\b/i.test(m[0]) || item !== undefined
-  if (!(because.test(rest) || later.test(rest) || /^[\s.]*$/.test(rest))) return undefined
-  if (!named && !addressed && /^\s*-/.test(rest)) return undefined
-  return command({ type: 'DeferItem', ...(item === undefined ? {} : { item }), reason })
-}
-
 const inTheChair = [
   /^(?:presiding|in the chair)\s*[:–—]?\s+(.{2,100})$/i,
   /^chair\s*:\s*(.{2,100})$/i,
-  /^(.{2,100}?),?\s+(?:(?:then|now)\s+)?(?:took the chair|takes the chair|takes over the chair|is in the chair|was in the chair|in the chair|presided|presiding|presides|chaired the meeting|chaired|in chair|took over as chair|to take the chair|chairing|resumed the chair|took over the chair|acted as chair)(?: for (?:this item|the (?:rest|remainder) of the meeting))?\.?$/i,
+  /^(.{2,100}?),?\s+(?:(?:then|now)\s+)?(?:took the chair|takes the chair|takes over the chair|is in the chair|was in the chair|in the chair|presided|presiding|presides|chaired the meeting|chaired|in chair|took over as chair|to take the chair|chairing|resumed the chair|took over the chair|acted as chair)(?: (?:at|from) this point| for (?:this item|the (?:rest|remainder) of the meeting))?\.?$/i,
 ]
 /** For one item by its number, or in words that could be more: asked. */
 const perhapsInTheChair = [
@@ -181,7 +159,10 @@ const perhapsInTheChair = [
 
 /** Reads who is in the chair. */
 function readChair(written: string, addressed: boolean): Read {
-  const said = written.replace(/^in the (?:absence of the chair|chair['’]s absence),?\s+/i, '')
+  const said = written.replace(
+    /^in the (?:absence of the chair|chair['’]s absence)(?: for (?:this|the) (?:item|meeting))?,?\s+/i,
+    '',
+  )
   if (said.length > 200 || said.includes('\n')) return undefined
   const named = (forms: readonly RegExp[]) =>
     forms
@@ -206,39 +187,24 @@ const excluded =
 function readExclusion(said: string): Read {
   const m = excluded.exec(said)
   if (m === null) return undefined
-  return command({
-    type: 'ExcludePublic',
-    paragraphs: (m[1] ?? '')
-      .slice(0, 400)
-      .replace(/\bparagraphs?\b|\bschedule 12a\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi, ' ')
-      .split(/[,;]|\band\b|\s+/)
-      .map(p => p.trim().replace(/\.$/, ''))
-      .filter(p => /\d/.test(p)),
-  })
-}
-
-const withdrawing = new RegExp(
-  `^withdraw (?:the )?(?:agenda )?item (${itemNumber})[.]?(?:\\s*(?:because\\b|as\\b|[:–—-])\\s*([\\s\\S]*)|\\s*)$`,
-  'i',
-)
-
-/** "withdraw item 7 because …": an item taken off the published agenda. */
-function readWithdrawing(said: string, addressed: boolean): Read {
-  const m = withdrawing.exec(said)
-  const gone = withdrawnItem.exec(said)?.[1]?.trim()
-  if (gone !== undefined && addressed) {
-    const words = `withdraw item ${gone}`
+  const item = /\b(?:for|in|during) items? ([\w./()]{1,10})/i.exec(m[1] ?? ''),
+    rest = (m[1] ?? '').replace(item?.[0] ?? '', ' ')
+  const paragraphs = paragraphsIn(rest)
+  // They are excluded now, whichever item is named: said so, before it is done.
+  if (item !== null) {
+    const words = `exclude public ${paragraphs.join(', ')}`.trim()
     return question('do it now', [{ title: words, words }])
   }
-  return m === null
-    ? undefined
-    : command({ type: 'WithdrawItem', item: (m[1] ?? '').trim(), reason: (m[2] ?? '').trim() })
+  return command({ type: 'ExcludePublic', paragraphs })
 }
 
-const withdrawnItem = new RegExp(
-  `^(?:agenda )?item (${itemNumber}) (?:(?:was|is|has been) )?withdrawn(?: from the agenda)?\\.?$`,
-  'i',
-)
+const paragraphsIn = (words: string): readonly string[] =>
+  words
+    .slice(0, 400)
+    .replace(/\bparagraphs?\b|\bschedule 12a\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi, ' ')
+    .split(/[,;]|\band\b|\s+/)
+    .map(p => p.trim().replace(/\.$/, ''))
+    .filter(p => /\d/.test(p))
 
 /** Reads the conduct of the meeting: items taken and deferred, breaks, the chair, the public, and what is asked of the bot by one word. */
 export function readConductTyped(said: string, addressed: boolean): Read {
@@ -247,6 +213,8 @@ export function readConductTyped(said: string, addressed: boolean): Read {
       const m = form.exec(said)
       if (m !== null) return read(m)
     }
+  const brought = said.length <= 200 ? broughtForward.exec(said)?.[1]?.trim() : undefined
+  if (brought !== undefined) return question('do it now', [{ title: `item ${brought}`, words: `item ${brought}` }])
   return (
     readSetUpOf(said, addressed) ??
     readDeferring(said, addressed) ??

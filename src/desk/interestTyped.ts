@@ -1,5 +1,6 @@
 import { isNoName } from '../meeting/names.ts'
 import { itemNumber } from './asSaid.ts'
+import { peopleBefore } from './movesTyped.ts'
 import { readPerson } from './peopleTyped.ts'
 import { type Read, question } from './typed.ts'
 
@@ -7,12 +8,40 @@ const nobody =
   /^(?:(?:there were )?no (?:declarations?|disclosures?|interests?)(?: of interests?)?(?: (?:were |have been )?(?:received|made|declared|given|recorded))?|(?:declarations?(?: of interests?)?|interests?)\s*[:–—-]?\s*(?:none|nil)(?: (?:received|made|declared))?)[.!]?$/i
 const items = `(${itemNumber}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*)${itemNumber}){0,12})`
 const declared = new RegExp(
-  `^([\\p{L}][^\\n:;!?]{1,80}?)\\s+(?:(?:then|also|has|have|had)\\s+)?(?:declared|disclosed|declares)\\s+(?:an?|his|her|their)\\s+([^\\n:;!?]{0,60}?)\\s*(interests?|connection|association|relationship)(?:\\s+(?:in|regarding|relating to|on)\\s+(?:respect of\\s+)?(?:agenda\\s+)?items?\\s+${items})?[,;:.]?\\s*([^\\n]{0,1000})$`,
+  `^([\\p{L}][^\\n:;!?]{1,80}?)\\s+(?:(?:then|also|has|have|had)\\s+)?(?:declared|disclosed|declares)\\s+(?:(?:an?|his|her|their)\\s+|(?=(?:personal|prejudicial|pecuniary|disclosable|financial|other|non-)[^\\n]{0,30}interests\\b))([^\\n:;!?]{0,60}?)\\s*(interests?|connection|association|relationship)(?:\\s+(?:in|regarding|relating to|on)\\s+(?:respect of\\s+)?(?:agenda\\s+)?items?\\s+${items})?[,;:.]?\\s*([^\\n]{0,1000})$`,
   'iu',
 )
 
+const itemBefore = new RegExp(
+  `^(?:(?:in respect of|in relation to|re|regarding|on|under|for) )?(?:agenda )?items? ${items}\\s*[:,–-]?\\s+(?=\\p{Lu})`,
+  'iu',
+)
+const saysThat =
+  /^([\p{L}][^\n:;!?]{1,80}?)\s+(?:advised|stated|reported|informed [^,\n]{2,40}|said|indicated|confirmed|noted) that (?:he|she|they) (?:had|has|have|held|holds) (an?)\s+(?=[^\n:;!?]{0,60}?(?:interest|connection|conflict)\b)/iu
+const declaresThat = /^([\p{L}][^\n:;!?]{1,80}?)\s+declared\s+that\s+/iu
+
+/** "Item 6: A declared an interest", "A advised that she had an interest", "In respect of item 6 A declared that …" as "A declared an interest in item 6". */
+function inOrder(said: string): string {
+  if (said.length > 1_500 || said.includes('\n')) return said
+  const first = itemBefore.exec(said),
+    rest = first === null ? said : said.slice(first[0].length)
+  const plain = rest.replace(saysThat, '$1 declared $2 ')
+  if (first === null) return plain
+  const named = ` in item ${(first[1] ?? '').trim()}`
+  if (declaresThat.test(plain)) return plain.replace(declaresThat, `$1 declared an interest${named}: `)
+  return /\bitems? \d/i.test(plain) || !/\bdeclared an?\b[^\n]{0,60}?\b(?:interest|connection)\b/i.test(plain)
+    ? said
+    : plain.replace(
+        /(\bdeclared an?\b[^\n]{0,60}?\b(?:interest|connection))\b/i,
+        (_, words: string) => `${words}${named}`,
+      )
+}
+
 /** Reads an interest that somebody declared, or that nobody did. What a member says of themselves opens the form, which is for one person's eyes. */
-export function readInterestTyped(said: string, addressed: boolean): Read {
+export function readInterestTyped(written: string, addressed: boolean): Read {
+  const said = inOrder(written)
+  if (addressed && /^(?:an? )?interests? (?:was |were )?declared by \S[^\n:]{1,60}$/i.test(said))
+    return { kind: 'said', what: 'which item declared' }
   if (nobody.test(said)) return { kind: 'said', what: 'none given' }
   if (
     /^i(?: have| wish to| would like to| need to|['’]d like to)?(?: an interest)?(?: to)? declare(?: an? [^\n]{0,40}?interest\b[^\n]{0,200})?[.!]?$/i.test(
@@ -22,7 +51,7 @@ export function readInterestTyped(said: string, addressed: boolean): Read {
   )
     return { kind: 'declare', for: '' }
   if (/^declarations?(?: of interests?)?\s*[:–—]\s*\S/i.test(said))
-    return readInterestListed(said) ?? { kind: 'said', what: 'which item declared' }
+    return readInterestListed(said, true) ?? { kind: 'said', what: 'which item declared' }
   const word = /^declare(?=[\s:.]|$)(?:\s+an? (?:[\p{L}-]+ ){0,3}interest)?(?=[\s:.,]|$)\s*/iu.exec(said)
   if (
     word !== null &&
@@ -31,7 +60,7 @@ export function readInterestTyped(said: string, addressed: boolean): Read {
   )
     return { kind: 'declare', for: /^for\s+(.+)$/i.exec(said.slice(word[0].length))?.[1]?.trim() ?? '' }
   const m = said.length > 1_500 ? null : declared.exec(said)
-  if (m === null) return addressed ? readInterestListed(said) : undefined
+  if (m === null) return readInterestListed(said, addressed)
   const [, who = '', kind = '', noun = '', numbers, after = ''] = m
   const interest = (/^interest/i.test(noun) ? kind : `${kind} ${noun}`).trim()
   if (isNoName(who) || /^(?:i|we)$/i.test(who)) return undefined
@@ -44,6 +73,19 @@ export function readInterestTyped(said: string, addressed: boolean): Read {
     '',
   )
   // What the declarant did then is another fact, to be recorded when the item comes.
+  const both = who.replace(/^both\s+/i, '').replace(/\s+(?:each|both)$/i, '')
+  const several = / and |,/.test(both) ? (peopleBefore(both) ?? []) : []
+  if (several.length > 1 && !does.test(rest))
+    return {
+      kind: 'several',
+      each: several.map(person => ({
+        kind: 'declared',
+        person,
+        items: which === 'this' ? [] : which.split(/\s*,\s*|\s+and\s+|\s*&\s*/),
+        interest,
+        nature: natureOf(rest),
+      })),
+    }
   const did = does.exec(rest)
   if (did !== null) return asDeclared(said, who, interest, which, rest.slice(0, did.index))
   return {
@@ -62,7 +104,7 @@ const does =
   /(?:^|[\s,;.]+)(?:(?:and|but)\s+)?(?:(?:then|therefore|will|would|also)\s+)*(?:left|leave|withdrew|withdraw|stayed|stay|remained|remain|took no|take no|did not|will not|abstained|vacated)\b/i
 
 /** The declaration alone, or a note of all that was said. */
-function asDeclared(said: string, who: string, interest: string, which: string, nature: string): Read {
+function asDeclared(said: string, who: string, interest: string, which: string, nature: string, did?: string): Read {
   const item = which === 'this' ? 'this item' : `item${/[,&]|\band\b/.test(which) ? 's' : ''} ${which}`
   const because = natureOf(nature)
   const article = /^[aeiou]/i.test(interest === '' ? 'interest' : interest) ? 'an' : 'a'
@@ -71,21 +113,28 @@ function asDeclared(said: string, who: string, interest: string, which: string, 
       /\s+/g,
       ' ',
     )
+  const then =
+    did === undefined || /[,&]|\band\b/.test(which)
+      ? undefined
+      : `${who} ${/left|withdrew/i.test(did) ? 'left' : 'stayed in'} the room for ${item}`
   return question('record it', [
+    ...(then === undefined ? [] : [{ title: `${then} / ${words}`, words: `${words}\n${then}` }]),
     { title: words, words },
     { title: `note ${said}`, words: `note ${said}` },
   ])
 }
 
+const labelOfInterests =
+  /^(?:declarations?(?: of interests?)?|interests?(?: declared)?|declared interests?)\s*[:–—-]\s*/i
 const kindWord =
   /^(?:(?:a |an )?(?:(?:disclosable |other |non-)*(?:pecuniary|registrable|registerable|prejudicial|personal|financial)|dpi|ori|nri|opi)(?: interest)?)$/i
 const itemWord = new RegExp(`^(?:agenda )?items? ${items}$`, 'i')
 
 /** "A - item 6 - prejudicial - husband works there", "Interest: A, items 4 and 5, personal - trustee", "A (personal, item 6, trustee)": asked as a sentence. */
-function readInterestListed(said: string): Read {
+function readInterestListed(said: string, addressed: boolean): Read {
   if (said.length > 400 || said.includes('\n')) return undefined
   const parts = said
-    .replace(/^(?:declarations?(?: of interests?)?|interests?)\s*[:–—-]\s*/i, '')
+    .replace(labelOfInterests, '')
     .split(/\s*(?:[,;()]|\s[-–—]|\.(?=\s|$))\s*/)
     .map(p => p.trim())
     .filter(p => p !== '')
@@ -95,9 +144,10 @@ function readInterestListed(said: string): Read {
   const [who, ...nature] = others
   if (item === undefined || who === undefined || isNoName(who) || who.split(' ').length > 4 || !/^\p{Lu}/u.test(who))
     return undefined
-  if (kind === undefined && !/^(?:declarations?|interests?)\b/i.test(said)) return undefined
+  if (kind === undefined && !(addressed && labelOfInterests.test(said))) return undefined
   const interest = (kind ?? '').replace(/^an? /i, '').replace(/ interest$/i, '')
-  return asDeclared(said, who, interest, itemWord.exec(item)?.[1] ?? '', nature.join(', '))
+  const did = parts.find(p => does.test(p) && /^(?:and |but |then )*(?:left|withdrew|stayed|remained)\b/i.test(p))
+  return asDeclared(said, who, interest, itemWord.exec(item)?.[1] ?? '', nature.join(', '), did)
 }
 
 /** What comes after the item, without the word that joins it: "as her husband owns a boat", "(trustee)"; "as a governor" stays whole. */

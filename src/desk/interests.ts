@@ -37,10 +37,7 @@ export async function declareFor(
   at: AtMeeting,
   { person, items: named, interest, nature }: Typed & { kind: 'declared' },
 ): Promise<readonly Answer[]> {
-  const said = interest.toLowerCase()
-  const kind = at.meeting.terms.interests.find(k =>
-    [said, `${said} interest`].some(words => words === k.kind.toLowerCase() || words === initialsOf(k.kind)),
-  )?.kind
+  const kind = kindMeant(at.meeting.terms.interests, interest)
   const current = currentItem(at.meeting)?.number
   if (named.length === 0 && current === undefined) return [refusal(aboutInterests.inWhichItem)]
   const items = named.length === 0 && current !== undefined ? [current] : named
@@ -49,6 +46,18 @@ export async function declareFor(
   return kind === undefined
     ? [show(whichInterestCard(at.meeting, { person: person.name, items, interest, nature }, nonceOf(at.brought)))]
     : carry(desk, at, { type: 'DeclareInterest', person, items, kind, nature, sensitive: false })
+}
+
+/** The partnership's kind that is meant: by its name, its initials, or, where one kind alone has them, by words of it ("prejudicial", "pecuniary"). */
+function kindMeant(kinds: readonly { readonly kind: string }[], interest: string): string | undefined {
+  const said = interest.toLowerCase()
+  const whole = kinds.find(k =>
+    [said, `${said} interest`].some(words => words === k.kind.toLowerCase() || words === initialsOf(k.kind)),
+  )
+  if (whole !== undefined) return whole.kind
+  const words = said.split(/\s+/).filter(w => w !== '' && w !== 'interest')
+  const [only, another] = kinds.filter(k => words.every(w => k.kind.toLowerCase().split(/\s+/).includes(w)))
+  return words.length > 0 && another === undefined ? only?.kind : undefined
 }
 
 /** "dpi" of "Disclosable pecuniary interest". */

@@ -88,7 +88,10 @@ function clockOf(hours: string | undefined, minutes: string | undefined, half: s
 
 /** The people before a verb: "A", "A and B", "The Station Manager". Nothing where one of them is no name. */
 export function peopleBefore(words: string): readonly PersonWritten[] | undefined {
-  const names = partList(words.replace(/^the\s+/i, '')).map(name => readPerson(name, false))
+  // "orla & wilf": first names, in small letters or large.
+  const names = partList(
+    words.replace(/^the\s+/i, '').replace(/^([\p{L}'’-]{2,30}) & ([\p{L}'’-]{2,30})$/u, '$1 and $2'),
+  ).map(name => readPerson(name, false))
   return names.length === 0 || names.some(p => isNoName(p.name) || p.name.split(' ').length > 6) ? undefined : names
 }
 

@@ -5,12 +5,19 @@ import { itemAtHead, itemField } from './asSaid.ts'
 import { readPerson } from './peopleTyped.ts'
 import { type Read, command, each, question } from './typed.ts'
 
+/** "Chief Accountant Nadia Flynn": a post, and the name after it. */
+const postBefore =
+  /^((?:\p{Lu}[\p{L}&-]*(?: (?:of|and|for))? ){0,5}(?:Accountant|Officer|Manager|Director|Lead|Adviser|Advisor|Analyst|Co-?ordinator|Solicitor|Treasurer|Secretary|Executive|Consultant|Auditor|Surveyor|Planner|Engineer|Head|Commissioner)(?: (?:of|for) (?:\p{Lu}[\p{L}&-]* ){0,4}\p{Lu}[\p{L}&-]*(?=,))?),? (\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)$/u
+
 /** Who introduced an item, one command a person: "A, Head of Service, and B (Probation)". */
 export function readIntroducers(written: string, item?: string): readonly Command[] {
   const words = written
     .trim()
     .replace(/\.$/, '')
     .replace(/^the\s+(?=\p{L})/iu, '')
+  const before = postBefore.exec(words)
+  if (before !== null && isName(before[2] ?? ''))
+    return [{ type: 'NamePresenter', name: before[2] ?? '', role: before[1] ?? '', ...itemField(item) }]
   const people = readPresenters(words)
   const [one] = people
   const asTyped = readPerson(words, true)
@@ -64,9 +71,9 @@ const introduced = [
 ]
 
 const things =
-  '(?:reports?|papers?|items?|points?|updates?|overviews?|presentations?|dashboard|strategy|plan|figures|data|slides|findings|assessment|review|policy|budget|minutes|proposals?|summary|briefing|statistics|performance|results|draft|document|framework|scorecard)'
+  '(?:reports?|papers?|items?|points?|updates?|overviews?|presentations?|dashboard|strategy|plan|figures|data|slides|findings|assessment|review|policy|budget|minutes|proposals?|summary|briefing|statistics|performance|results|draft|document|framework|scorecard|tables?|charts?|accounts|numbers|appendix|appendices)'
 const presents = new RegExp(
-  `^([\\p{L}][^\\n:;!?]{0,118}?),?\\s+(?:(?:then|also|briefly|duly|jointly|formally|verbally)\\s+)?(?:presented|introduced|gave|delivered|provided|spoke to|talked (?:members|the board|partners) through|took (?:members|the board|partners) through)(?:\\s+((?:(?:the|this|an?|his|her|their)\\s+)?(?:[\\p{L}\\d/’'-]+\\s+){0,5}?${things}))?(\\s+(?:on|of|for|about|in)\\s+[^.;\\n]{1,120}|\\s+to (?:members|the board|the partnership|partners))?\\.?(\\s[\\s\\S]+)?$`,
+  `^([\\p{L}][^\\n:;!?]{0,118}?),?\\s+(?:(?:then|also|briefly|duly|jointly|formally|verbally)\\s+)?(?:presented|introduced|gave|delivered|provided|spoke to|talked to|submitted|ran through|(?:talked|took|walked) (?:members|the (?:board|partnership|committee|meeting|group|panel)|partners) through)(?:\\s+((?:(?:the|this|an?|his|her|their)\\s+)?(?:[\\p{L}\\d/’'-]+\\s+){0,5}?${things}))?(\\s+(?:on|of|for|about|in)\\s+[^.;\\n]{1,120}|\\s+to (?:members|the board|the partnership|partners))?\\.?(\\s[\\s\\S]+)?$`,
   'iu',
 )
 
@@ -78,6 +85,10 @@ const praise =
 const shortlyIntroduced =
   /^(?:(?:an?|the) )?(?:(?:brief|short|verbal|oral|written|quarterly|annual) ){0,2}(?:intro|introduction|update|report|presentation|overview|paper|item)(?: was)?(?: (?:given|presented|introduced|led|provided|delivered))? (?:by|from) (?!me\b|now\b|\d)([^:;?!\n]{2,80}?)\.?$/i
 
+/** "updated the Board on …", "outlined …", "did a quick run-through of …": they presented, perhaps, or said something. */
+const likelyPresented =
+  /^([\p{L}][^\n:;!?.]{1,80}?),?\s+(?:(?:then|also|briefly)\s+)?(?:(?:outlined|summarised|went through|ran through|explained|introduced|presented) (?:the|her|his|their|this)|(?:updated|briefed) (?:members|the (?:board|partnership|committee|meeting|group|panel)|partners) (?:on|about)|(?:did|gave) an? (?:(?:quick|brief|short) )?(?:run[- ]?through|walk[- ]?through|overview|summary|update) (?:of|on))\b[^\n?!]{2,300}$/iu
+
 /** Reads who presented the item: "presented by A", "A, Head of Service, presented the report". */
 export function readPresenterTyped(said: string, addressed: boolean): Read {
   for (const form of introduced) {
@@ -85,13 +96,20 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
     if (m === null) continue
     const { item, rest } = itemAtHead(said.slice(m[0].length))
     if (isNoName(rest) && !addressed && !/^presented/i.test(said)) return undefined
-    return each(readIntroducers(rest, item))
+    const who = /^presentation/i.test(said) ? rest.replace(/ (?:on|about|regarding) [^\n]+$/i, '') : rest
+    return each(readIntroducers(isName(who) ? who : rest, item))
   }
   const shortly = addressed ? shortlyIntroduced.exec(said.slice(0, 200))?.[1] : undefined
   if (shortly !== undefined && said.length <= 200 && !isNoName(shortly))
     return perhapsPresented(shortly.replace(/ (?:on|about|regarding) .*$/i, ''), said)
+  const likely = addressed ? likelyPresented.exec(said.slice(0, 400))?.[1] : undefined
   const m = presents.exec(said.slice(0, 400))
-  if (m === null || (m[2] === undefined && !/(?:presented|introduced)\.?$/i.test(said))) return undefined
+  if (m === null || (m[2] === undefined && !/(?:presented|introduced)\.?$/i.test(said)))
+    return likely !== undefined &&
+      !isNoName(likely) &&
+      (isName(likely) || /^\p{Ll}+ \p{Ll}+$/u.test(likely) || /^the\s|,\s/i.test(likely))
+      ? perhapsPresented(likely, said)
+      : undefined
   const who = (m[1] ?? '').trim()
   if (isNoName(who) || !/^(?:the\s|\p{Lu})/u.test(who)) return undefined
   if (!addressed && praise.test(said.slice(0, 400))) return undefined

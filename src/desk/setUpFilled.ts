@@ -161,6 +161,7 @@ function filledIn(
         language,
         timezone: at('timezone'),
         showNotes: at('showNotes') === 'true',
+        quiet: at('quiet') !== 'false',
       })
     }
     case 'reminders': {

@@ -1,5 +1,6 @@
 import { wayTitle } from '../cards/typedWays.ts'
 import type { Command } from '../meeting/commands.ts'
+import { ownerAfterWord } from './actionOwners.ts'
 import { type OneTyped, type Read, type Reader, type Typed, question } from './typed.ts'
 
 /** Where one fact may end and another begin. */
@@ -40,8 +41,6 @@ const ownHeads = [
     'i',
   ),
 ]
-/** "Action: TQ" at the end says who is to do what stands before it. */
-const whoseAction = /^action\s*[:–-]?\s*\p{Lu}{2,4}(?:\s*[/,&]\s*\p{Lu}{2,4})*\.?$/iu
 /** Without a verb, what stands before is a list of people: "Orla and Wilf left". */
 const verbWithin =
   /\b(?:left|joined|arrived|re-?joined|returned|departed|withdrew|took|resumed|presented|introduced|declared|sent|gave|given|was|were|is|noted|agreed|resolved|recommended|approved|discussed|considered|received|asked|thanked|reported|to \p{Ll}+|will \p{Ll}+)\b/iu
@@ -50,7 +49,7 @@ const saysWhatItIs =
   /^(?:noted|agreed|resolved|recommended)\b(?:\s*\([^()]{0,60}\))?\s*(?:[:–—(\n]|-\s|(?:unanimously )?that\b)|^(?:new )?actions?\b|^ap ?\d|^(?:(?:also |officers? |members |those )?(?:present|in attendance)|apologies|attendees|absent|observers?|guests?|recommendations?|resolutions?|decisions?)\b/i
 /** What leads up to a decision, and is none of its own: "having considered the paper,", "proposed by A and seconded by B and". */
 const leadsUp =
-  /^(?:having|following|after|on (?:an?|the|being)|in (?:the absence|response)|(?:it was )?(?:proposed|moved)|the chair proposed)\b|\b(?:seconded|moved|proposed)\b/i
+  /\b(?:was|were) (?:received|considered|discussed|presented|reviewed)$|^(?:the (?:board|partnership|committee|panel|group|meeting)|members|partners) (?:considered|received|discussed|reviewed) (?:the|an?|this) (?:report|update|paper|proposals?|presentation)|^(?:having|following|after|on (?:an?|the|being)|in (?:the absence|response)|(?:it was )?(?:proposed|moved)|the chair proposed)\b|\b(?:seconded|moved|proposed)\b/i
 /** Notes, agendas and the like stay as they are, whatever is in them. */
 const ownText =
   /^(?:note|notes|minute|discussion|agenda|summary|urgent|correction|find|hold|item|restricted item|link|withdraw|defer|declare)\b/i
@@ -77,13 +76,20 @@ function cutIntoFacts(said: string): { readonly parts: readonly string[]; readon
       after = said.slice(found.index + found[0].length, found.index + found[0].length + 140)
     const ends = /^(?:[.;]|\s*\n)/.test(found[0])
     if (before.trim().length < 5 || shortened.test(before.slice(-12))) continue
-    const isLed = ledHeads.some(head => head.test(after)) && !whoseAction.test(after)
+    const isLed =
+      ledHeads.some(head => head.test(after)) && ownerAfterWord(said.slice(found.index + found[0].length)) === undefined
     const begins = led
       ? isLed && (ends || /^actions?\b/i.test(after))
       : isLed || ownHeads.some(head => head.test(after))
     if (!begins || (!(isLed && ends) && !verbWithin.test(before.slice(-400)))) continue
     if (!ends && (leadsUp.test(before.trim()) || anothersWords(before.trim(), after))) continue
     if (!ends && /^(?:action|AP)\b/i.test(after) && !/[:–—(]|\bto\b/.test(after)) continue
+    // Moved, seconded, and whether it was agreed: one decision.
+    if (
+      /^(?:agreed|resolved|carried)[.\s]*$/i.test(after) &&
+      /\b(?:proposed|moved|seconded)\b/i.test(before.slice(0, 300))
+    )
+      continue
     if (!ends && inClause.test(before)) unsure = true
     parts.push(before.trim())
     from = found.index + found[0].length
@@ -95,7 +101,10 @@ function cutIntoFacts(said: string): { readonly parts: readonly string[]; readon
 const alone = (part: string) =>
   part
     .replace(/[;,]$/, '')
-    .replace(/^(?:and|which|it|this)\s+(?=(?:was|were)\b)/i, '')
+    .replace(
+      /^(?:and|which|(?:it|this)(?= (?:was|were) (?:duly |also )?(?:noted|agreed|resolved|recommended)))\s+(?=(?:was|were)\b)/i,
+      '',
+    )
     .replace(/^(?:was|were)\s+(?:(?:duly|also)\s+)?(?=(?:noted|agreed|resolved|recommended)\b)/i, '')
     .replace(new RegExp(`^(?:${bodies} )?(noted)(?: it| this| the same)?\\.?$`, 'i'), '$1')
 

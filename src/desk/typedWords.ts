@@ -1,4 +1,6 @@
-import { readActionAsSaid, readActionTyped, readUndertaking } from './actionTyped.ts'
+import { readOwnerFirst } from './actionLabels.ts'
+import { readActionAsSaid, readUndertaking } from './actionOtherwise.ts'
+import { readActionTyped } from './actionTyped.ts'
 import { asSaid, withoutBullet } from './asSaid.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
 import { readBusinessTyped } from './businessTyped.ts'
@@ -11,7 +13,9 @@ import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSeveralFacts } from './severalFacts.ts'
+import { commandInEnglish } from './welshCommands.ts'
 import { ledInEnglish } from './welshTyped.ts'
+import { readBothDone } from './resolutionConducts.ts'
 import { type Read, type Reader, question } from './typed.ts'
 
 export type { Typed } from './typed.ts'
@@ -19,15 +23,26 @@ export type { Typed } from './typed.ts'
 /** Words between two people and not of a minute: they speak to somebody, or of the one who writes. */
 const spoken =
   /\b(?:you|your|yours|please|thanks|thank you|hello|hi|sorry|i|i['’]\w+|me|my|we['’]\w+|us|tomorrow|today|clerk ?bot|bot|lol|haha)\b|[?!]|\p{Extended_Pictographic}/iu
-/** How a sentence of the minutes may begin where it has no capital. */
-const begunSmall =
-  /^(?:the|an?|it|there|members|partners|officers|concerns?|discussion|following|in (?:response|relation)|no|some|several|police|probation|health|fire|all|each)\s/
+/** A sentence of Welsh minutes, in which "i" and "me" are no English. */
+const welsh =
+  /^(?:\p{Lu}\p{L}*(?:odd|wyd|asant|ir)|Mae|Roedd|Bu|Bydd|Cafwyd|Nid|Ni|Yr?)\s(?=[\s\S]*\s(?:yr?|a|ac|o|i|gan|ar|yn|am|fod|bod|wedi|nad|na|i['’]r|o['’]r|a['’]r)\s)/u
+/** How somebody voted, and a word alone that is no decision yet: never ordinary talk to the bot. */
+const ofTheVote =
+  /^(?:(?:the )?\p{Lu}[\p{L}.'’ ,&-]{1,80}? (?:abstained|dissented|voted (?:for|against|in favour)|asked (?:that|for) (?:his|her|their) (?:vote|dissent)|wished (?:his|her|their) dissent)\b[^?!\n]{0,120}|agree)[.]?$/iu
 
 /** A sentence written to the bot as minutes have them, in no words that it knows: one press makes it a note. */
 function readSentence(said: string): Read {
-  if (said.length > 1000 || !(/^["“‘'(]?[\p{Lu}\d£]/u.test(said) || begunSmall.test(said))) return undefined
-  if (said.split(/\s+/).length < 4 || !/\p{L}{3}/u.test(said) || spoken.test(said)) return undefined
-  return question('record it', [{ title: `note ${said}`, words: `note ${said}` }])
+  const asNote = question('record it', [{ title: `note ${said}`, words: `note ${said}` }])
+  if (said.length <= 300 && ofTheVote.test(said)) return asNote
+  if (said.length <= 1_000 && welsh.test(said) && !/[?!]/.test(said)) return asNote
+  if (
+    said.length > 1000 ||
+    said.split(/\s+/).length < (/\d/.test(said) ? 3 : 4) ||
+    !/\p{L}{3}/u.test(said) ||
+    spoken.test(said)
+  )
+    return undefined
+  return asNote
 }
 
 /** The families in the order in which they are asked: the first that knows the words reads them. */
@@ -71,28 +86,51 @@ function readNumbered(said: string, bare: string, addressed: boolean): Read {
   )
 }
 
+/** What was typed in Welsh, led by the words that are read. */
+const inEnglish = (said: string): string => ledInEnglish(commandInEnglish(said))
+
 /**
  * Reads what somebody typed; the first words decide, in any case. Gives nothing where it is none of the product's words, which in a chat means
  * ordinary conversation. Several commands come of one message only where it names several people.
  * @param addressed whether it was written to the bot: then more is asked about, and less is taken for ordinary conversation
  */
 export function readTyped(text: string, addressed = false): Read {
-  const said = itemAfterWord(ledInEnglish(asSaid(text))),
+  const plain = asSaid(text),
+    said = itemAfterWord(inEnglish(plain)),
     bare = withoutBullet(said)
-  return (
-    readSeveralFacts(said, addressed, readOne) ??
-    readPlainly(said, addressed) ??
-    (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
-    readNearly(bare, addressed, readPlainly) ??
-    (addressed ? (readUndertaking(bare, addressed) ?? readSentence(bare)) : undefined)
+  return notedAsTyped(
+    plain,
+    said,
+    readOwnerFirst(said) ??
+      readSeveralFacts(said, addressed, readOne) ??
+      readPlainly(said, addressed) ??
+      (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
+      readNearly(bare, addressed, readPlainly) ??
+      (addressed ? (readUndertaking(bare, addressed) ?? readSentence(bare)) : undefined),
+  )
+}
+
+/** A question whose note has the words as they were typed, where they were read as other words that mean the same. */
+function notedAsTyped(typed: string, said: string, read: Read): Read {
+  if (said === typed || read === undefined || !('kind' in read) || read.kind !== 'question') return read
+  const note = `note ${typed}`
+  return question(
+    read.unsure,
+    read.ways.map(way => (way.words === `note ${said}` ? { title: note, words: note } : way)),
   )
 }
 
 /** One thing that a button bears: what was asked about it is settled. */
-const readSettled: Reader = said => readDecisionAsSaid(said) ?? readActionAsSaid(said) ?? readPlainly(said, true)
+const readSettled: Reader = said =>
+  readOwnerFirst(said) ?? readDecisionAsSaid(said) ?? readActionAsSaid(said) ?? readPlainly(said, true)
 
 /** Reads words that a button of a question bears, as if whoever pressed had typed them; they are not asked about again. */
 export function readPressed(words: string): Read {
-  const said = asSaid(words)
-  return readSeveralFacts(said, true, readSettled) ?? readSettled(said, true) ?? readTyped(words, true)
+  const said = inEnglish(asSaid(words))
+  return (
+    readBothDone(said, readSettled) ??
+    readSeveralFacts(said, true, readSettled) ??
+    readSettled(said, true) ??
+    readTyped(words, true)
+  )
 }

@@ -6,13 +6,14 @@ const leading: readonly (readonly [welsh: RegExp, english: string])[] = [
   [/^argymhellwyd(?=[\s:–—-]|$)/i, 'recommended'],
 ]
 const named: readonly (readonly [welsh: RegExp, english: string])[] = [
-  [/^ymddiheuriad(?:au)?(?: am absenoldeb)?(?: (?:oddi wrth|gan))?(?=[\s:–—-]|$)/i, 'apologies'],
+  [/^(?:derbyniwyd )?ymddiheuriad(?:au)?(?: am absenoldeb)?(?: (?:oddi wrth|gan))?(?=[\s:–—-]|$)/i, 'apologies'],
   [/^(?:hefyd yn bresennol)(?=[\s:–—-]|$)/i, 'also present'],
   [/^(?:presennol|yn bresennol)(?=[\s:–—-]|$)/i, 'present'],
   [/^cyflwynwyd (?:yr adroddiad )?gan(?=\s)/i, 'presented by'],
 ]
 const action = /^(?:(camau gweithredu)|cam gweithredu|gweithred|gweithredu)(?=\s*[:–—(\d]|\s-\s)/i
-const interests = /^(?:datganiadau?(?: o)? fuddiant|datganiadau? o fuddiannau|datganwyd buddiannau)\s*[:–—-]?\s*(.*)$/i
+const interests =
+  /^(?:datgan buddiant(?:au)?|datganiadau?(?: o)? fuddiant|datganiadau? o fuddiannau|datganwyd buddiannau)\s*[:–—-]?\s*(.*)$/i
 const declared =
   /^datganwyd buddiant( personol| rhagfarnol| ariannol)?(?: a rhagfarnol)? gan ([^\n]{2,60}?)(?: (?:yn|ar gyfer|mewn perthynas ag) eitem (\S{1,12}?))?\.?$/i
 const kinds: Readonly<Record<string, string>> = {
@@ -22,13 +23,39 @@ const kinds: Readonly<Record<string, string>> = {
 }
 const none = /^[\s:–—-]*(?:dim|neb)(?: (?:un|wedi (?:dod i law|eu derbyn)))?\.?$/i
 
+/** "Cytunodd y Bwrdd i …": a body decided. */
+const byABody =
+  /^(cytunodd|penderfynodd|nododd|argymhellodd) (?:yr? )?(?:bwrdd|fwrdd|bartneriaeth|pwyllgor|cyngor|cabinet|panel|gr[wŵ]p|cyfarfod|aelodau|partneriaid)\s+(?=\S)/i
+const bodysWord: Readonly<Record<string, string>> = {
+  cytunodd: 'agreed',
+  penderfynodd: 'resolved',
+  nododd: 'noted',
+  argymhellodd: 'recommended',
+}
+
+/** Whole sentences of the meeting's conduct, and the product's words for them. */
+const conduct: readonly (readonly [welsh: RegExp, english: string])[] = [
+  [/^(?:caewyd y cyfarfod|daeth y cyfarfod i ben)(?: am [^\n]{1,30})?\.?$/i, 'the meeting closed'],
+  [/^(?:agorwyd|dechreuodd|cychwynnodd) y cyfarfod(?: am [^\n]{1,30})?\.?$/i, 'the meeting opened'],
+  [/^(?:ailddechreuodd|ailymgynullodd|ailagorwyd) y cyfarfod(?: am [^\n]{1,30})?\.?$/i, 'the meeting resumed'],
+  [/^eitem nesaf\.?$/i, 'next item'],
+]
+
 /** A Welsh minute with the product's own word before it: "Nodwyd yr adroddiad" as "it was noted: yr adroddiad". Anything else as it is. */
 export function ledInEnglish(said: string): string {
+  const decided = byABody.exec(said)
+  if (decided !== null && isMinute(said))
+    return `it was ${bodysWord[(decided[1] ?? '').toLowerCase()] ?? 'agreed'}: ${said.slice(decided[0].length)}`
   for (const [welsh, english] of leading) {
     const m = welsh.exec(said)
-    if (m !== null)
-      return isMinute(said) ? andDecided(`it was ${english}: ${afterMark(said.slice(m[0].length))}`.trim()) : said
+    if (m !== null) return isMinute(said) ? minuted(english, afterMark(said.slice(m[0].length))) : said
   }
+  const conducts = said.length > 100 ? undefined : conduct.find(([welsh]) => welsh.test(said))?.[1]
+  if (conducts !== undefined) return conducts
+  const decision = /^penderfyniad(?:au)?(?=\s*[:–—-])/i.exec(said)
+  if (decision !== null) return `decision${said.slice(decision[0].length)}`
+  const approved = /^cymeradwywyd\s+(?=\S)/i.exec(said)
+  if (approved !== null && isMinute(said)) return `decision: cymeradwyo ${said.slice(approved[0].length)}`
   for (const [welsh, english] of named) {
     const m = welsh.exec(said)
     if (m === null) continue
@@ -50,10 +77,10 @@ export function ledInEnglish(said: string): string {
     )
   const acted = action.exec(said)
   if (acted !== null) {
-    const rest = dueInEnglish(said.slice(acted[0].length))
+    const rest = said.slice(acted[0].length)
     const [, owner = '', task = ''] = /^\s*[:–—-]\s*([^\n:]{2,60}?)\s+(i\s[^\n]+)$/u.exec(rest) ?? []
     if (none.test(rest)) return 'action: none'
-    return `action${acted[1] === undefined ? '' : 's'}${owner === '' || !/^\p{Lu}/u.test(owner) ? rest : `: ${owner}: ${task}`}`
+    return `action${acted[1] === undefined ? '' : 's'}${owner === '' || !/^\p{Lu}/u.test(owner) ? rest : `: ${owner.replace(/ ac? (?=\p{Lu})/gu, ' and ')}: ${task}`}`
   }
   const made = declared.exec(said.slice(0, 200))
   if (made !== null && said.length <= 200)
@@ -62,23 +89,22 @@ export function ledInEnglish(said: string): string {
       ' ',
     )
   const list = interests.exec(said)
-  return list === null ? said : `declarations of interest: ${none.test(list[1] ?? '') ? 'none' : (list[1] ?? '')}`
+  return list === null
+    ? said
+    : `declarations of interest: ${none.test(list[1] ?? '') ? 'none' : listInEnglish(list[1] ?? '')}`
 }
 
-const months = 'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' ')
-const english = 'January February March April May June July August September October November December'.split(' ')
-const due = new RegExp(`\\berbyn (\\d{1,2}) (${months.join('|')})( \\d{4})?\\.?$`, 'i')
-
-/** "erbyn 8 Ionawr" at the end of a task as "by 8 January", which is read as a date. */
-const dueInEnglish = (task: string) =>
-  task.replace(
-    due,
-    (_, day: string, month: string, year = '') =>
-      `by ${day} ${english[months.indexOf(month.toLowerCase())] ?? month}${year as string}`,
-  )
+/** The words of a declaration in a list that say which item, which kind, and what the declarant did. */
+const listInEnglish = (declared: string) =>
+  declared
+    .replace(/\beitem(?:au)? (?=\d)/gi, 'item ')
+    .replace(/(?<=[,–—-]\s{0,3})(?:buddiant )?(?:yn rhagfarnu|rhagfarnol)(?=\s*[,–—-])/gi, 'prejudicial')
+    .replace(/(?<=[,–—-]\s{0,3})(?:buddiant )?personol(?=\s*[,–—-])/gi, 'personal')
+    .replace(/gadawodd yr ystafell/i, 'left the room')
+    .replace(/arhosodd yn yr ystafell/i, 'stayed in the room')
 
 const moved =
-  /^(gadawodd|ymunodd) ([^\n]{2,60}?) (?:y cyfarfod|(?:â|a)['’]r cyfarfod)(?: am (\d{1,2}[.:]\d{2})\s?(yp|yh|yb)?)?\.?$/iu
+  /^(gadawodd|ymunodd) ([^\n]{2,60}?) (?:y cyfarfod|(?:â|a)['’]r cyfarfod)(?: am (\d{1,2}[.:]\d{2})\s?(yp|yh|yb)?(?: (?:o['’]r gloch|y prynhawn|y bore))?)?\.?$/iu
 const declaredSo =
   /^datganodd ([^\n]{2,60}?) [fb]uddiant( personol| rhagfarnol| ariannol)? yn eitem (\S{1,12}?)(?: ((?:gan|oherwydd|fel|am) [^\n]{1,400}?))?\.?$/iu
 
@@ -89,6 +115,19 @@ const andDecided = (minute: string) =>
     (_, word: string) =>
       `; it was ${/^c/i.test(word) ? 'agreed' : /^p/i.test(word) ? 'resolved' : /^n/i.test(word) ? 'noted' : 'recommended'}:`,
   )
+
+/** A decision, its vote in the words that are read; one with no words of its own is the word alone. */
+const minuted = (word: string, rest: string): string =>
+  /^\.?$/.test(rest) ? word : andDecided(`it was ${word}: ${rest.replace(/\([^()]{1,200}\)[.\s]*$/, votesInEnglish)}`)
+
+/** How a decision came about, in the words that are read: "o blaid 5, yn erbyn 2" as "for 5, against 2". */
+export const votesInEnglish = (words: string): string =>
+  words
+    .replace(/\bo blaid(?=[:\s]+\d)/gi, 'for')
+    .replace(/\byn erbyn(?=[:\s]+\d)/gi, 'against')
+    .replace(/\b(?:ymatal|ymataliadau)(?=[:\s]+\d)/gi, 'abstained')
+    .replace(/\bcynigiwyd gan(?=\s)/gi, 'proposed by')
+    .replace(/(?:\ba[c]? )?\beiliwyd gan(?=\s)/gi, 'seconded by')
 
 const isMinute = (said: string) => !/[?!]\s*$/.test(said)
 const afterMark = (rest: string) => rest.replace(/^\s*[:–—-]\s*/, '').trim()

@@ -1,3 +1,5 @@
+import { movesExclusion } from './exclusionMoved.ts'
+
 /** What an item is there for; most are business. Recognised from the title when the agenda is read. */
 export const itemKinds = [
   'business',
@@ -133,16 +135,12 @@ export function findItem(items: readonly AgendaItem[], written: string): AgendaI
   )
 }
 
-/** In order: a title is of the first kind whose words it has. */
+/** In order: a title is of the first kind whose words it has; an exclusion of the public comes before all but filming. */
 const kindByTitle: readonly (readonly [ItemKind, RegExp])[] = [
   ['filming', /^filming\b|^(recording|webcasting) (at|of)\b/],
   [
-    'exclusion of the public',
-    /\b(exclusion|excluding|exclude) (of )?(the )?(press|public|members of the public)\b|\b(press|public) (and (the )?(press|public) )?(be|is|are|to be) excluded\b|\bgwahardd (y |’r |'r )?(wasg|cyhoedd)\b|\bpossible exclusion\b|^(exempt|confidential)( ?(and|or|\/) ?(exempt|confidential))? information\b/,
-  ],
-  [
     'any other business',
-    /\bany other\b.*\b(business|items?|matters?)\b|\baob\b|^other business$|\bunrhyw (fater|faterion|fusnes)( brys)? (arall|eraill)\b/,
+    /\bany other\b.*\b(business|items?|matters?)\b|\baoc?b\b|^any ?thing else\b|^other business$|\bunrhyw (fater|faterion|fusnes)( brys)? (arall|eraill)\b/,
   ],
   ['new urgent business', /^new (items? of )?urgent (business|items?)\b|\burgent (business|items?)\b.*\badmitted\b/],
   ['urgent business', /\burgent (business|items?|matters?)\b|\b(materion|eitemau|busnes) brys\b/],
@@ -171,6 +169,8 @@ const kindByTitle: readonly (readonly [ItemKind, RegExp])[] = [
 
 /** What an item is there for, from its title. */
 export function kindOf(title: string): ItemKind {
+  if (/^filming\b/i.test(title)) return 'filming'
+  if (movesExclusion(title)) return 'exclusion of the public'
   const text = title.slice(0, 200).trim().toLowerCase().replace(/\s+/g, ' ')
   return kindByTitle.find(([, form]) => form.test(text))?.[0] ?? 'business'
 }

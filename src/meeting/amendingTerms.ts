@@ -15,6 +15,7 @@ import {
   interestsInWords,
   languageInWords,
   notesInWords,
+  quietInWords,
   numberingInWords,
   quorumInWords,
   remindersInWords,
@@ -148,28 +149,33 @@ export const numberingChanged = (terms: TermsOfReference, numbering: TermsOfRefe
     worded`The numbering was changed to ${numberingInWords(numbering)} (was ${numberingInWords(terms.numbering)}).`,
   )
 
-/** What a partnership is spoken to in, by which clock, and whether the chat shows its notes. */
+/** What a partnership is spoken to in, by which clock, whether the chat shows its notes, and how much is said there. */
 export interface SpokenTo {
   readonly language: Language
   readonly timezone: string
   readonly showNotes: boolean
+  readonly quiet: boolean
 }
 
-/** Changes what the partnership is spoken to in, by which clock, and whether the chat shows its notes. */
-export function spokenToChanged(terms: TermsOfReference, { language, timezone, showNotes }: SpokenTo): TermsAmended {
+/** Changes what the partnership is spoken to in, by which clock, whether the chat shows its notes, and how much is said there. */
+export function spokenToChanged(
+  terms: TermsOfReference,
+  { language, timezone, showNotes, quiet }: SpokenTo,
+): TermsAmended {
   const why = timezoneRefused(timezone)
   if (why !== undefined) return refused(worded`"${worded`Time zone`}" ${why}.`)
   const set = {
     ...(language === (terms.language ?? 'en') ? {} : { language }),
     ...(timezone === terms.timezone ? {} : { timezone }),
     ...(showNotes === (terms.showNotes ?? false) ? {} : { showNotes }),
+    ...(quiet === (terms.quiet ?? true) ? {} : { quiet }),
   }
   return Object.keys(set).length === 0
     ? { kind: 'as it was' }
     : {
         kind: 'set',
         set,
-        what: worded`The language is now ${languageInWords(language)}, the time zone ${timezone}; notes are ${notesInWords(showNotes)}.`,
+        what: worded`The language is now ${languageInWords(language)}, the time zone ${timezone}; notes are ${notesInWords(showNotes)}; the chat is told ${quietInWords(quiet)}.`,
       }
 }
 

@@ -23,6 +23,7 @@ export type TermsSetInTeams = Partial<
     | 'language'
     | 'timezone'
     | 'showNotes'
+    | 'quiet'
     | 'reminders'
   >
 >

@@ -132,3 +132,7 @@ export const retentionInWords = ({ notesDays }: TermsOfReference['retention']): 
 /** Whether the chat shows notes, in words. */
 export const notesInWords = (showNotes: boolean | undefined): Worded =>
   showNotes === true ? worded`shown in the chat` : worded`counted in the chat, not shown`
+
+/** How much is said in the chat, in words. */
+export const quietInWords = (quiet: boolean | undefined): Worded =>
+  quiet === false ? worded`an answer to each entry` : worded`only what no card shows`

@@ -111,6 +111,8 @@ export interface TermsOfReference {
   readonly language?: Language
   /** Whether the meeting chat shows the notes of an item as they are taken, restricted ones never; false, where it is left out. */
   readonly showNotes?: boolean
+  /** Whether the meeting chat is told in words only what no card there shows; true, where it is left out. */
+  readonly quiet?: boolean
   readonly venue?: string
   readonly contact?: Contact
   readonly members: readonly Member[]

@@ -18,6 +18,12 @@ export class NotSent extends Error {
 const again = new Set([412, 429, 502, 503, 504])
 const tries = 6
 
+/**
+ * One card is drawn again at most once in so many milliseconds: what changes meanwhile comes together. Each time, everybody who has a view of their own
+ * asks for it.
+ */
+const betweenRedraws = 1_000
+
 const statusOf = (fault: unknown): number | undefined => {
   const status = typeof fault === 'object' && fault !== null && 'statusCode' in fault ? fault.statusCode : undefined
   return typeof status === 'number' ? status : undefined
@@ -31,6 +37,13 @@ function retryAfter(fault: unknown): number | undefined {
       : undefined
   const seconds = Number(headers?.get?.('retry-after'))
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : undefined
+}
+
+/** An activity that is to be put in the place of one posted before; it `waits` until it has been drawn. */
+interface Redraw {
+  waits: boolean
+  draw: () => Partial<Activity>
+  done: Promise<boolean>
 }
 
 /** What Teams tells of a member of a chat. */
@@ -49,6 +62,9 @@ export class TeamsLine {
   readonly #clock: Clock
   readonly #clients = new Map<string, Promise<ConnectorClient>>()
   readonly #turns = new Map<string, SendTurns>()
+  readonly #redraws = new Map<string, Redraw>()
+  /** When a card was last drawn again, in milliseconds, the latest last. */
+  readonly #redrawnAt = new Map<string, number>()
   readonly #unsaid = new Map<
     string,
     { readonly make: (sentences: string) => Partial<Activity>; readonly said: string[] }
@@ -69,7 +85,7 @@ export class TeamsLine {
     draw: () => Partial<Activity>,
   ): Promise<string | undefined> {
     const client = await this.#client(serviceUrl)
-    const sent = await this.#send(conversation, urgency, () =>
+    const sent = await this.#send(conversation, urgency, async () =>
       client.conversations.sendToConversation(conversation, draw()),
     )
     return sent.id
@@ -95,13 +111,57 @@ export class TeamsLine {
     })
   }
 
-  /** Puts another activity in the place of one posted before. False where Teams no longer knows it. */
-  async replace(serviceUrl: string, conversation: string, id: string, draw: () => Partial<Activity>): Promise<boolean> {
+  /**
+   * Puts another activity in the place of one posted before. False where Teams no longer knows it. Of one activity a single redraw waits at a time: what
+   * is asked for meanwhile takes its place in the queue, and is sent instead; and the next is sent once the one under way is answered.
+   */
+  replace(
+    serviceUrl: string,
+    conversation: string,
+    id: string,
+    draw: () => Partial<Activity>,
+    urgency: Urgency = 'card',
+  ): Promise<boolean> {
+    const of = `${conversation} ${id}`,
+      before = this.#redraws.get(of)
+    if (before?.waits === true) {
+      before.draw = draw
+      return before.done
+    }
+    const redraw: Redraw = { waits: true, draw, done: Promise.resolve(true) }
+    redraw.done = this.#redraw(serviceUrl, conversation, id, redraw, urgency, before?.done).finally(() => {
+      if (this.#redraws.get(of) === redraw) this.#redraws.delete(of)
+    })
+    this.#redraws.set(of, redraw)
+    return redraw.done
+  }
+
+  #redrawn(of: string): void {
+    this.#redrawnAt.delete(of)
+    this.#redrawnAt.set(of, this.#clock.now().getTime())
+    const [oldest] = this.#redrawnAt.keys()
+    if (oldest !== undefined && this.#redrawnAt.size > 500) this.#redrawnAt.delete(oldest)
+  }
+
+  async #redraw(
+    serviceUrl: string,
+    conversation: string,
+    id: string,
+    redraw: Redraw,
+    urgency: Urgency,
+    before: Promise<boolean> | undefined,
+  ): Promise<boolean> {
     const client = await this.#client(serviceUrl)
+    await before?.catch(() => false)
+    const of = `${conversation} ${id}`,
+      rest = (this.#redrawnAt.get(of) ?? 0) + betweenRedraws - this.#clock.now().getTime()
+    if (rest > 0) await this.#clock.wait(rest)
     try {
-      await this.#send(conversation, 'card', () =>
-        client.conversations.updateActivity(conversation, id, { ...draw(), id }),
-      )
+      await this.#send(conversation, urgency, async () => {
+        redraw.waits = false
+        this.#redrawn(of)
+        return client.conversations.updateActivity(conversation, id, { ...redraw.draw(), id })
+      })
       return true
     } catch (fault) {
       if (fault instanceof NotSent && fault.status === 404) return false
@@ -112,7 +172,7 @@ export class TeamsLine {
   /** Opens a one-to-one conversation with a person and gives its id. */
   async talkTo(person: PersonAddress): Promise<string> {
     const client = await this.#client(person.serviceUrl)
-    const created = await this.#send(`with ${person.mri}`, 'answer', () =>
+    const created = await this.#send(`with ${person.mri}`, 'answer', async () =>
       client.conversations.createConversation({
         isGroup: false,
         bot: { id: person.bot, name: 'Partnership Clerk' },
@@ -149,9 +209,9 @@ export class TeamsLine {
     const turns = this.#turns.get(conversation) ?? new SendTurns(this.#clock)
     this.#turns.set(conversation, turns)
     for (let attempt = 1; ; attempt++) {
-      await turns.turn(urgency)
+      const arrived = await turns.turn(urgency)
       try {
-        return await send()
+        return await send().finally(arrived)
       } catch (fault) {
         const status = statusOf(fault)
         if (status !== undefined && !again.has(status)) throw new NotSent(status, fault)

@@ -16,6 +16,12 @@ export interface Posted extends Place {
   readonly share?: string
 }
 
+/** How a card is shown: how urgent that is, and as of which event of its meeting it would be drawn now, where nothing else changes it. */
+interface HowShown {
+  readonly urgency?: Urgency
+  readonly asOf?: () => number
+}
+
 const shelf = 'posted'
 /** Of how many meetings and partnerships it is known at once where their cards stand. */
 const mostKnown = 300
@@ -26,6 +32,8 @@ export class KeptCards {
   readonly #record: RecordKept
   readonly #log: Log
   readonly #posted = new Map<string, Posted>()
+  /** As of which event of its meeting a card was drawn last, by the activity it stands in. */
+  readonly #stands = new Map<string, number>()
   readonly #underWay = new Set<string>()
   /** What was recalled, by how its keys begin; what was not asked for longest comes first. */
   readonly #known = new Map<string, Promise<void>>()
@@ -55,7 +63,10 @@ export class KeptCards {
     for (const [oldest] of this.#known) {
       if (this.#known.size <= mostKnown) return
       this.#known.delete(oldest)
-      for (const card of this.beginning(oldest)) this.#posted.delete(card)
+      for (const card of this.beginning(oldest)) {
+        this.#stands.delete(this.#posted.get(card)?.activity ?? '')
+        this.#posted.delete(card)
+      }
     }
   }
 
@@ -97,10 +108,10 @@ export class KeptCards {
     key: string,
     to: Place | undefined,
     draw: () => Card,
-    { item, share, urgency = 'card' }: { item?: () => string | undefined; share?: string; urgency?: Urgency } = {},
+    { item, share, urgency = 'card', asOf }: HowShown & { item?: () => string | undefined; share?: string } = {},
   ): Promise<boolean> {
     if (this.#posted.has(key)) {
-      if (await this.redraw(key, draw)) return true
+      if (await this.redraw(key, draw, asOf === undefined ? {} : { asOf })) return true
       await this.forget(key)
     }
     if (to === undefined) return false
@@ -112,13 +123,24 @@ export class KeptCards {
     return true
   }
 
-  /** Draws the card again where it stands; false where it stands nowhere any more. */
-  async redraw(key: string, draw: () => Card): Promise<boolean> {
+  /** Draws the card again where it stands; false where it stands nowhere any more. What stands there as of the same moment is not sent again. */
+  async redraw(key: string, draw: () => Card, { asOf, urgency = 'card' }: HowShown = {}): Promise<boolean> {
     const there = this.#posted.get(key)
-    return (
-      there !== undefined &&
-      (await this.#line.replace(there.serviceUrl, there.conversation, there.activity, () => showing(draw())))
+    if (there === undefined) return false
+    if (asOf !== undefined && this.#stands.get(there.activity) === asOf()) return true
+    let drawn: number | undefined
+    const redrawn = await this.#line.replace(
+      there.serviceUrl,
+      there.conversation,
+      there.activity,
+      () => {
+        drawn = asOf?.()
+        return showing(draw())
+      },
+      urgency,
     )
+    if (redrawn && drawn !== undefined) this.#stands.set(there.activity, drawn)
+    return redrawn
   }
 
   /** Remembers where a card stands. */
@@ -129,6 +151,7 @@ export class KeptCards {
 
   /** The card stays where it is, and is not drawn again. */
   async forget(key: string): Promise<void> {
+    this.#stands.delete(this.#posted.get(key)?.activity ?? '')
     if (this.#posted.delete(key)) await this.#meanwhile(key, () => this.#record.forget(shelf, key))
   }
 

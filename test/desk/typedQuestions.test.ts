@@ -252,7 +252,7 @@ describe('a decision', () => {
     ['Members noted that thefts rose', 'noted that thefts rose.'],
     ['resolved that the boat be lent', 'resolved that the boat be lent.'],
   ])('is read back as it was put: %s', async (typed, said) => {
-    expect(wordsOf((await at.types(clerk, typed, there))[0])).toBe(`Recorded under item 1: ${said}`)
+    expect(wordsOf((await at.types(clerk, typed, { chat }))[0])).toBe(`Recorded under item 1: ${said}`)
   })
 })
 

@@ -33,7 +33,7 @@ describe('words typed in the meeting chat', () => {
   })
   it('record a note under the item being taken, once for each request', async () => {
     await at.does(...upToOpening)
-    const note = () => said(clerk, 'note The lamps were lit.', { ...there, request: 'r1' })
+    const note = () => said(clerk, 'note The lamps were lit.', { ...there, addressed: true, request: 'r1' })
     expect([await note(), await note()]).toEqual([['Noted under item 1.'], ['Noted under item 1.']])
     const meeting = await at.office.meeting(key)
     expect(meeting.phase !== 'not called' && meeting.entries.filter(e => e.kind === 'note')).toHaveLength(1)

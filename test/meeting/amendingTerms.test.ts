@@ -268,11 +268,11 @@ describe('the contact, the interests, public access, the numbering, the language
     ).toMatchObject({
       what: 'The numbering was changed to from meeting to meeting, beginning at SM40 (was from 1 in each meeting).',
     })
-    expect(spokenToChanged(saltmarsh, { language: 'cy', timezone: saltmarsh.timezone, showNotes: true })).toMatchObject(
-      {
-        set: { language: 'cy', showNotes: true },
-      },
-    )
+    expect(
+      spokenToChanged(saltmarsh, { language: 'cy', timezone: saltmarsh.timezone, showNotes: true, quiet: false }),
+    ).toMatchObject({
+      set: { language: 'cy', showNotes: true, quiet: false },
+    })
     expect(retentionChanged({ ...saltmarsh, retention: {} }, { notesDays: 30 })).toMatchObject({
       what: 'Notes are now kept 30 days after the minutes are confirmed (was for good).',
     })
@@ -289,9 +289,9 @@ describe('the contact, the interests, public access, the numbering, the language
         { kind: 'close tie', effect: 'leaves the room' },
       ]),
     ).toEqual(refusedWith('The interest "close tie" stands here twice'))
-    expect(spokenToChanged(saltmarsh, { language: 'en', timezone: 'Saltmarsh/Quay', showNotes: false })).toEqual(
-      refusedWith('"Time zone" must be a time zone'),
-    )
+    expect(
+      spokenToChanged(saltmarsh, { language: 'en', timezone: 'Saltmarsh/Quay', showNotes: false, quiet: true }),
+    ).toEqual(refusedWith('"Time zone" must be a time zone'))
   })
 })
 

@@ -115,6 +115,37 @@ describe('a card put in the place of another', () => {
     expect(await line.replace(serviceUrl, '19:m@thread.v2', 'a7', () => ({ type: 'message' }))).toBe(true)
     expect(calls[0]).toMatch(/^PUT \/uk\/v3\/conversations\/19(:|%3A)m(@|%40)thread\.v2\/activities\/a7 /)
   })
+  it('waits once, however often it is asked for meanwhile, and is sent as it was drawn last', async () => {
+    const drawn = ['first', 'second', 'third', 'fourth'].map(text =>
+      line.replace(serviceUrl, '19:m@thread.v2', 'a7', () => ({ type: 'message', text })),
+    )
+    expect(await Promise.all(drawn)).toEqual([true, true, true, true])
+    expect(calls.map(c => /"text":"(\w+)"/.exec(c)?.[1])).toEqual(['fourth'])
+  })
+  it('is sent only once the one before it has been answered, so that the older never stands last', async () => {
+    let second: Promise<boolean> | undefined
+    const again = () =>
+      (second ??= line.replace(serviceUrl, '19:m@thread.v2', 'a7', () => ({
+        type: 'message',
+        text: `after ${calls.length}`,
+      })))
+    answers = [{ status: 503 }]
+    await line.replace(serviceUrl, '19:m@thread.v2', 'a7', () => {
+      void again()
+      return { type: 'message', text: 'first' }
+    })
+    await again()
+    expect(calls.map(c => /"text":"([\w ]+)"/.exec(c)?.[1])).toEqual(['first', 'first', 'after 2'])
+  })
+  it('is drawn again at most once a second, with what changed meanwhile', async () => {
+    const at: number[] = []
+    for (let n = 0; n < 5; n++)
+      await line.replace(serviceUrl, '19:m@thread.v2', 'a7', () => {
+        at.push(time)
+        return { type: 'message' }
+      })
+    expect(Math.min(...at.slice(1).map((moment, n) => moment - (at[n] ?? 0)))).toBeGreaterThanOrEqual(1_000)
+  })
   it('that Teams no longer knows is said so, without a fault', async () => {
     answers = [{ status: 404 }]
     expect(await line.replace(serviceUrl, '19:m@thread.v2', 'a7', () => ({ type: 'message' }))).toBe(false)

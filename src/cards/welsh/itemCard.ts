@@ -1,9 +1,9 @@
 /** The Welsh of the card of an item. */
 export const itemCard = {
   'The meeting has closed': "Mae'r cyfarfod wedi cau",
-  'The draft minutes go to the clerk one-to-one.': "Mae'r cofnodion drafft yn mynd at y clerc yn breifat.",
   'The meeting is open': "Mae'r cyfarfod ar agor",
   'The meeting is adjourned.': "Mae'r cyfarfod wedi'i ohirio.",
+  'The meeting is adjourned until {0}.': "Mae'r cyfarfod wedi'i ohirio tan {0}.",
   'No item is being taken yet.': 'Nid oes eitem dan sylw eto.',
   Time: 'Amser',
   'Run the meeting': 'Cynnal y cyfarfod',

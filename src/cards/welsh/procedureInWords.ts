@@ -17,6 +17,7 @@ export const procedureInWords = {
   'The press and public were excluded (Schedule 12A, {0}).': 'Gwaharddwyd y wasg a’r cyhoedd (Atodlen 12A, {0}).',
   'The public were readmitted to the meeting.': 'Derbyniwyd y cyhoedd yn ôl i’r cyfarfod.',
   'This item was deferred because {0}.': 'Gohiriwyd yr eitem hon. Rheswm: {0}.',
+  'This item was not reached, and was deferred.': 'Ni chyrhaeddwyd yr eitem hon, a gohiriwyd hi.',
   'This item was withdrawn because {0}.': 'Tynnwyd yr eitem hon yn ôl. Rheswm: {0}.',
   'This item was taken together with item {0}.': 'Cymerwyd yr eitem hon gydag eitem {0}.',
   'This item was taken together with items {0}.': 'Cymerwyd yr eitem hon gydag eitemau {0}.',

@@ -60,8 +60,8 @@ export const sayWorded = {
   'Access to information was changed to {0} (was {1}).': 'Newidiwyd mynediad at wybodaeth i {0} ({1} gynt).',
   'The numbering was changed to {0} (was {1}).': 'Newidiwyd y rhifo i {0} ({1} gynt).',
   'Time zone': 'Cylchfa amser',
-  'The language is now {0}, the time zone {1}; notes are {2}.':
-    "Yr iaith bellach yw {0}, y gylchfa amser {1}; mae nodiadau'n {2}.",
+  'The language is now {0}, the time zone {1}; notes are {2}; the chat is told {3}.':
+    "Yr iaith bellach yw {0}, y gylchfa amser {1}; mae nodiadau'n {2}; dywedir yn y sgwrs {3}.",
   'Notes are now kept {0} (was {1}).': 'Cedwir nodiadau bellach {0} ({1} gynt).',
   'Give the name of the partnership, as the minutes print it.':
     "Rhowch enw'r bartneriaeth, fel y mae'r cofnodion yn ei argraffu.",
@@ -139,6 +139,8 @@ export const sayWorded = {
   'for good': 'am byth',
   '{0} days after the minutes are confirmed': "{0} diwrnod ar ôl cadarnhau'r cofnodion",
   'shown in the chat': 'cael eu dangos yn y sgwrs',
+  'an answer to each entry': 'ateb i bob cofnod',
+  'only what no card shows': 'dim ond yr hyn nad oes cerdyn yn ei ddangos',
   'counted in the chat, not shown': 'cael eu cyfrif yn y sgwrs, nid eu dangos',
   'This chat is already linked to another partnership.':
     "Mae'r sgwrs hon wedi'i chysylltu â phartneriaeth arall eisoes.",

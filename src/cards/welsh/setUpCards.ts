@@ -41,6 +41,7 @@ export const setUpCards = {
   'How I speak to it': "Sut rwy'n siarad â hi",
   Language: 'Iaith',
   Notes: 'Nodiadau',
+  'Said in the chat': 'Dywedir yn y sgwrs',
   Reminders: 'Nodiadau atgoffa',
   'Change the language': 'Newid yr iaith',
   Changes: 'Newidiadau',

@@ -1,4 +1,5 @@
 import { kindOf } from '../../meeting/agenda.ts'
+import { namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
 import { readParagraphs } from './labels.ts'
 
 /** What marks business as closed to the public. `certain` is false for a word that may mean something else. */
@@ -12,14 +13,20 @@ export interface Marking {
 const longest = 400
 
 const closedWords =
-  'not for publication|(?:(?:to be )?(?:taken|considered|heard|discussed|dealt with|held) )?in (?:private|closed session)|(?:press and public|public(?: and press)?) (?:to be )?excluded|nfp|npd|not (?:for|open to) (?:the )?(?:press and )?public|non[- ]public|exempt(?:ed)?|confidential|restricted|private(?: and confidential)?|closed|in camera|official[ -]*[-–—:]?[ ]?sensitive|below the line|' +
+  'not for publication|(?:(?:to be )?(?:taken|considered|heard|discussed|dealt with|held) )?in (?:private|closed session)|(?:the |members of the )?(?:press and (?:the )?public|public(?: and (?:the )?press)?) (?:(?:to|will) be |are |is )?(?:excluded|asked to (?:leave|withdraw)|to (?:leave|withdraw))|nfp|npd|not (?:for|open to) (?:the )?(?:press and )?public|non[- ]public|exempt(?:ed)?|confidential|restricted|private(?: and confidential)?|closed|in camera|official[ -]*[-–—:]?[ ]?sensitive|below the line|' +
   "wedi(?:’|')?i eithrio|eithriedig|wedi ei heithrio|[cg]yfrinachol|[cg]yfyngedig|[pb]reifat|[cg]aeedig|nid i(?:’|')w (?:cyhoeddi|gyhoeddi)|nid (?:yw )?(?:ar gyfer|i) (?:y |’r |'r )?cyhoedd|ddim i(?:’|')w gyhoeddi"
 /** Part II of an agenda is, in most councils, the one without the public. */
 const partTwo = 'part (?:ii|2|two)|rhan (?:ii|2)'
 /** Words that keep a thing from others without saying that it is exempt. */
 const keptWords =
   'not to be (?:shared|circulated|forwarded|disclosed|published|released|copied)|(?:please )?do not (?:share|forward|circulate|copy|publish)|not for (?:(?:wider|onward|further|general|public|external) )?(?:circulation|sharing|distribution|disclosure|release)|(?:under )?embargo(?:ed)?|redacted|eyes only|tlp ?:? ?(?:red|amber)'
-const doubtfulWords = `${keptWords}|sensitive|protect|personal data|(?:members?|partners?|officers?) only|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|pink papers?|privileged`
+/** Who alone may stay or read. */
+const onlyThese =
+  '(?:(?:statutory|core|voting|full|board|panel) )*(?:members?|partners?|officers?|trustees?|governors?|directors?|agencies|councillors?|board|executive|non-executives?) only'
+/** Business without an audience, in other words than the Act's. */
+const withoutOthers =
+  'no observers|without observers|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?)|executive session|off the record'
+const doubtfulWords = `${keptWords}|${withoutOthers}|sensitive|protect|personal data|${onlyThese}|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|pink papers?|privileged`
 const nouns =
   'item|items|agenda item|business|matter|matters|session|part|section|report|reports|paper|papers|minutes|information|appendix|appendices|briefing|meeting|update|annex|annexe|eitem|eitemau|sesiwn|adroddiad|busnes|gwybodaeth'
 
@@ -35,10 +42,10 @@ const closedWord = new RegExp(`(?<![\\p{L}])(?:${closedWords}|${doubtfulWords})(
 
 /** What an agenda may have business about without that business being closed: the words after, or before, the one that looks like a marking. */
 const aboutIt = [
-  /\bexempt(?:ed)? (?:supported |from )?(?:accommodation|housing|supported|vehicles?|employees?|from(?! publication)|charit\w*|landlords?|providers?|sector|activit\w*)/gi,
+  /\bexempt(?:ed)? (?:supported |from )?(?:accommodation|housing|supported|vehicles?|employees?|from(?! (?:publication|disclosure|the (?:press|public)|public(?:ity)?\b))|charit\w*|landlords?|providers?|sector|activit\w*)/gi,
   /\b(?:non-)?exempt and non-exempt\b/gi,
   /\bprivate (?:and (?:public|social|voluntary|third)\b|sector|rent\w*|rented|housing|hire|landlords?|tenan\w*|fostering|foster|law|finance|providers?|companies|company|land|car|vehicles?|security|schools?|property|properties|members?[’']?s? (?:bills?|clubs?)|life|lives|drainage|water|road|roads|street|care|healthcare|hospital|parking|residents?|businesses|homes?|developments?|developers?|prosecutions?|investigat\w*|partners?)/gi,
-  /\bclosed (?:cases?|circuit|roads?|schools?|premises|doors?|churchyards?|landfill|actions?|circulation|complaints?|enquiries|question|shops?|toilets?|sites?|libraries|books?|bridge|lanes?|footpaths?|cultures?|calls?|audits?|recommendations?|risks?|loop|list|beaches?|ticket)/gi,
+  /\bclosed (?:cases?|circuit|roads?|schools?|premises|churchyards?|landfill|actions?|circulation|complaints?|enquiries|question|shops?|toilets?|sites?|libraries|books?|bridge|lanes?|footpaths?|cultures?|calls?|audits?|recommendations?|risks?|loop|list|beaches?|ticket)/gi,
   /\b(?:recently|now|newly|temporarily|permanently|being|been|was|were|is|are|remains?) closed\b/gi,
   /\b(?:open and|open or) closed\b/gi,
   /\brestricted (?:parking|zones?|areas?|access|byways?|diets?|covenants?|growth|practices?|mobility|movement|licen[cs]\w*|roads?|funds?|grants?|reserves?|funding|donations?|use|space|hours|speed|status|byway)/gi,
@@ -83,9 +90,12 @@ const before = new RegExp(
   `^(?:\\*+ ?)?(?:${closedWords})(?: ?/ ?(?:${closedWords}))?(?: (?:${nouns}))?(?: ?[([]?(?:paras?|paragraphs?)\\.? ?\\d[\\d ,&and]{0,12}[)\\]]?)?(?:\\s?:\\s?|\\s[-–—]\\s?|[–—]\\s?|-\\s)(?=\\S)`,
   'i',
 )
+/** `Commercial in confidence: the tender` */
+const keptBefore =
+  /^(?:commercial(?:ly)? (?:in confidence|sensitive)|in (?:strict )?confidence|in camera|in private)\s?(?::|[-–—])\s?(?=\S)/i
 const partBefore = new RegExp(`^(?:${partTwo})(?:\\s?:\\s?|\\s?[-–—]\\s?)(?=\\S)`, 'i')
 const after = new RegExp(
-  `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:${closedWords}|${partTwo}|${keptWords}|sensitive(?=,|$)|(?:members?|partners?|officers?) only)\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
+  `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:${closedWords}|${partTwo}|${keptWords}|${withoutOthers}|sensitive(?=,|$)|(?:commercial |commercially |strictly )?in (?:strict )?confidence|${onlyThese})\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
   'i',
 )
 const capitalsAfter =
@@ -97,7 +107,8 @@ const heldClosed =
 
 /** A title without the markings it bears, and what they say; undefined where it bears none. */
 export function markedTitle(written: string): { readonly title: string; readonly marking: Marking } | undefined {
-  if (kindOf(written) === 'exclusion of the public') return undefined
+  if (kindOf(written) === 'exclusion of the public')
+    return namesBusinessBehind(written) ? { title: written, marking: perhaps('') } : undefined
   let title = written
   let marking: Marking | undefined
   const found = (more: Marking, left: string) => {
@@ -115,6 +126,8 @@ export function markedTitle(written: string): { readonly title: string; readonly
   }
   const prefix = before.exec(title.slice(0, longest))
   if (prefix) found(certainly(prefix[0]), title.slice(prefix[0].length))
+  const kept = keptBefore.exec(title)
+  if (kept) found(perhaps(''), title.slice(kept[0].length))
   const part = partBefore.exec(title)
   if (part) found(perhaps(''), title.slice(part[0].length))
   const from = Math.max(0, title.length - longest)
@@ -126,11 +139,28 @@ export function markedTitle(written: string): { readonly title: string; readonly
       said,
       /\b(?:minutes|reports?|briefing|update|appendix|papers?)$/i.test(suffix[1] ?? '')
         ? title
-        : title.slice(0, from + suffix.index) + (suffix[2] ?? ''),
+        : title.slice(0, from + suffix.index) + bracketBehind(suffix[1] ?? '') + (suffix[2] ?? ''),
     )
   const left = aboutGone(title.slice(0, longest))
-  if (!denied.test(left) && (bareWord.test(left) || begunWith.test(left))) marking = both(marking, perhaps(title))
+  if (!denied.test(left) && (bareWord.test(left) || begunWith.test(left) || ofSomebody.test(left)))
+    marking = both(marking, perhaps(title))
   return marking && { title, marking }
+}
+
+/** Business that is about one person, or before a court, of which no agenda need say that it is closed; a rule or a policy about such business is open. */
+const ofSomebody =
+  /\b(?:grievances?|disciplinary)\b(?! (?:and grievance )?(?:polic|procedure|rule|code|process|statistic|data|figures))(?<!\b(?:polic(?:y|ies)|procedures?|rules?|code)\b.{0,30}\b(?:grievances?|disciplinary))|\bsettlement (?:of (?:a |the )?claims?|agreements?)\b|\b(?:dismissal|ill[- ]health retirement)\b|\blegal advice\b(?! (?:services?|centres?|clinics?|sector|charit|line|drop))|\b(?:individual|named) (?:cases?|individuals?)\b|\bcomplaint (?:against|about) (?:a |an |the |cllr |councillor )?(?:commissioner|councillor|member|officer|clerk|chair|chief|employee|constable|governor|trustee|headteacher)/i
+
+/** What stands in brackets behind a marking and is none: `– confidential (GM)`. */
+function bracketBehind(marking: string): string {
+  const [whole, inner] = /\s[([]([^()[\]]{2,60})[)\]]$/.exec(marking) ?? []
+  return whole === undefined ||
+    inner === undefined ||
+    markingAlone(inner) !== undefined ||
+    !/^\p{Lu}/u.test(inner) ||
+    /\d|\b(?:act|schedule|para|only)\b/i.test(inner)
+    ? ''
+    : whole
 }
 
 /** A title that begins with such a word, whatever follows, unless that is a subject such as housing. */
@@ -138,7 +168,7 @@ const begunWith = /^(?:private|closed|restricted|confidential|exempt)\s+(?!and\b
 
 /** A word for closed business in the words of a title: `Exempt minutes`, `Private session with the auditors`. */
 const bareWord = new RegExp(
-  `(?<![\\p{L}])(?:${keptWords}|confidential|exempt(?!ion)|not for publication|in camera|official[ -]*[-–—:]?[ ]?sensitive|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|(?:private|closed|restricted|sensitive) (?:${nouns}|discussion|circulation|board|executive|committee|panel|case|cases|staffing|personnel)|eithriedig|cyfrinachol|wedi(?:’|')?i eithrio|sesiwn (?:breifat|gaeedig))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${keptWords}|${withoutOthers}|${onlyThese}|confidential|exempt(?!ion)|not for publication|in camera|official[ -]*[-–—:]?[ ]?sensitive|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|(?:private|closed|restricted|sensitive) (?:${nouns}|discussion|circulation|board|executive|committee|panel|case|cases|staffing|personnel)|eithriedig|cyfrinachol|wedi(?:’|')?i eithrio|sesiwn (?:breifat|gaeedig))(?![\\p{L}])`,
   'iu',
 )
 

@@ -9,6 +9,10 @@ const spelt: Readonly<Record<string, number>> = {
 
 /** Minutes of a length of time as agendas write it: `15 minutes`, `10 mins`, `1 hour 30 mins`, `(5 minutes)`; undefined where it is none. */
 export function readMinutes(written: string): number | undefined {
+  const [one, other, more] = written.split(/\s\/\s/)
+  // In two languages a length is said twice.
+  if (one !== undefined && other !== undefined && more === undefined && readMinutes(one) !== undefined)
+    return readMinutes(one) === readMinutes(other) ? readMinutes(one) : undefined
   const text = written
     .trim()
     .replace(/^[([]|[)\]]$/g, '')

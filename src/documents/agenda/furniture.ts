@@ -28,6 +28,9 @@ export const isSignOff = (text: string): boolean => signOff.test(text)
 
 const afterTheLast = [
   signOff,
+  // An older e-mail, quoted below.
+  /^(?:>|-{3,} ?(?:original|forwarded) message|on .{6,60} wrote:)/i,
+  /^(?:see you|look(?:ing)? forward|all the best|best,?$|ta,?$|hwyl)\b/i,
   /^(?:distribution|circulation|circulated to|copies? to|copy to|cc|to|sent to|from|sent|subject)(?: list)?\s?:/i,
   /^(?:distribution|circulation|mailing) list\b/i,
   /^(?:membership|members(?: of the .{1,80})?|board members|committee members|core members|voting members|non-voting members|co-opted members|invitees|attendees|invited|in attendance|required attendees|observers|officers|advisers?|councillors|quorum|substitutes?|aelodau(?:eth)?)(?: (?:of|and|present|list|are|is)\b.{0,60})?\s?(?::|$)/i,

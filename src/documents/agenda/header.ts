@@ -1,25 +1,22 @@
 import type { Agenda, UnreadLine } from '../../meeting/agenda.ts'
 import { readContact } from './contact.ts'
 import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './headerLabels.ts'
-import { bodyOfSubject, readCalling, readMention, withoutLetter } from './letter.ts'
+import { readCalling, readMention, withoutLetter } from './letter.ts'
 import type { Line } from './lines.ts'
-import { datesInEnglish } from './welsh.ts'
+import { bodyAmong, titleBefore, withoutAgenda } from './bodyNamed.ts'
+import { isPlace, looksLikePlace, venueWords } from './places.ts'
+import { withPlainTimes } from './timesInHeading.ts'
 import { fill, paragraphsOf, summoning, type Growing } from './calling.ts'
 import { bodyWords, lineOfDay, withoutSameDay } from './dayOfMeeting.ts'
 import { readDay, readTimes, type DayWritten, type TimesWritten } from '../dates/written.ts'
 
 type Header = Omit<Agenda, 'items'>
 
-const titleBefore =
-  /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?minutes)?|notice of meeting|meeting)(?: (?:of|for)(?: the)?(?: meeting of(?: the)?)? |\s?[:–—-]\s)(?=\S)/i
-/** Words that the name of a place has. */
-export const venueWords =
-  /\b(?:teams|zoom|webex|hall|rooms?|chamber|centre|virtual(?:ly)?|online|house|street|road|building|suite|library|station|offices?|hybrid)\b/i
 const link = /https?:\/\/\S{4,2000}/
 const joining =
   /^https?:\/\/(?:[\w-]{1,40}\.){0,3}(?:teams\.microsoft\.com|teams\.live\.com|teams\.microsoft\.us|zoom\.us|zoom\.com|webex\.com|meet\.google\.com)\//i
 
-const separators = /^[\s,;:.|–—-]+|[\s,;:|–—-]+$/g
+const separators = /^[\s,;:.|)–—-]+|[\s,;:|–—-]+$/g
 const stripped = (text: string) =>
   text
     .replace(separators, '')
@@ -35,35 +32,18 @@ function labelsApart(line: Line): readonly Line[] {
     .map(text => ({ ...line, text }))
 }
 
-/** `1400hrs`, `1000 – 1230 hrs`, as the services write times, with the stop that others put in. */
-const clocksWithStops = (text: string): string =>
-  text.replace(
-    /(?<!\d)((?:[01]\d|2[0-3]))([0-5]\d)(?: ?(?:hrs|hours|h))?( ?(?:-|–|—|to) ?)((?:[01]\d|2[0-3]))([0-5]\d) ?(?:hrs|hours|h)\b|(?<!\d)((?:[01]\d|2[0-3]))([0-5]\d) ?(?:hrs|hours|h)\b/gi,
-    (_, h1?: string, m1?: string, to?: string, h2?: string, m2?: string, h?: string, m?: string) =>
-      h === undefined ? `${h1}:${m1}${to}${h2}:${m2}` : `${h}:${m}`,
-  )
+/** What stands before the day in a line, where it is the name of a body and no sentence. */
+const namesBody = ({ line, text }: { readonly line: Line; readonly text: string }): boolean =>
+  text !== line.text &&
+  text.length < 90 &&
+  bodyWords.test(text) &&
+  !/\b(?:you|your|are|is|will|invited|the|meeting)\b/i.test(text)
 
-/** `17 December 2026, 0930-1200`: from when to when, beside the day, without a word that shows it to be a time. */
-const rangeBesideDay = (text: string): string =>
-  readDay(text) === undefined && !/^(?:time|amser)\b/i.test(text)
-    ? text
-    : text.replace(
-        /(?<![\d/])([01]\d|2[0-3])([0-5]\d) ?(-|–|—|to) ?([01]\d|2[0-3])([0-5]\d)(?![\d/])/,
-        (whole, h: string, m: string, to: string, h2: string, m2: string) =>
-          /^20[2-4]/.test(whole) ? whole : `${h}:${m} ${to} ${h2}:${m2}`,
-      )
-
-/** `10.00 am – 12.00 pm / 10.00am – 12.00pm`: in both languages, of which one is enough. */
-function saidOnce(text: string): string {
-  const [first, second, more] = text.split(/\s\/\s/)
-  if (first === undefined || second === undefined || more !== undefined) return text
-  const [one, other] = [readTimes(first), readTimes(second)]
-  return one?.after === '' && other?.before === '' && other.after === '' && one.time === other.time ? first : text
+/** The time of the meeting said again, in the other language. */
+const isSameTime = (text: string, time: string | undefined): boolean => {
+  const again = readTimes(text)
+  return again !== undefined && again.time === time && !/\p{L}{3}/u.test(again.before + again.after)
 }
-
-/** Whether what stands behind a time is a place, and not how the sentence goes on. */
-const isPlace = (text: string): boolean =>
-  !/^(?:when|where|for|to|and|who|which|that)\b/i.test(text) && !/[.!?] \p{Lu}/u.test(text)
 
 /**
  * Reads what stands above the first item. Lines that nothing is known of are unread. In a text without items, `doubtful`,
@@ -81,7 +61,7 @@ export function readHeader(
   const lines: Line[] = head
     .filter(({ line }) => summons?.from.includes(line) !== true)
     .flatMap(labelsApart)
-    .map(line => ({ ...line, text: saidOnce(rangeBesideDay(clocksWithStops(datesInEnglish(line.text)))) }))
+    .map(line => ({ ...line, text: withPlainTimes(line.text) }))
   const whenLine = lineOfDay(lines)
   const header: Growing = { notes: [], furtherDates: [] }
   if (said !== undefined) fill(header, said)
@@ -117,7 +97,10 @@ export function readHeader(
     if (day) setDay(day)
     if (times) setTimes(times)
     const timesAfterDay = day !== undefined && times !== undefined && readTimes(day.after) !== undefined
-    const before = stripped(day ? (times && !timesAfterDay ? times.before : day.before) : '')
+    const before = stripped(day ? (times && !timesAfterDay ? times.before : day.before) : '').replace(
+      /[.:,–-]?\s+agenda(?: for)?$/i,
+      '',
+    )
     const afterParts = day ? (timesAfterDay && times ? [times.before, times.after] : [day.after]) : [times?.after ?? '']
     if (before !== '' && !headerLabels.date.test(`${before}:`) && !headFurniture.some(form => form.test(before)))
       candidates.push({ line, text: before })
@@ -127,7 +110,8 @@ export function readHeader(
       .filter(
         after =>
           /[A-Za-z]{2}/.test(after) &&
-          !/^(?:at|on|from|start|commencing|starting|prompt|hrs|hours|in|the)$/i.test(after),
+          !/^(?:at|on|from|start|commencing|starting|prompt|hrs|hours|in|the|am|yn|ar|am y)$/i.test(after) &&
+          !isSameTime(after, header.time),
       )) {
       if (header.venue === undefined && isPlace(part)) setVenue(part)
       else unread.push({ line: line.line, text: part })
@@ -260,7 +244,8 @@ export function readHeader(
     fill(header, calling)
     for (let at = candidates.length - 1; at >= 0; at--) {
       const candidate = candidates[at]
-      if (candidate && from.includes(candidate.line.line)) candidates.splice(at, 1)
+      if (candidate && from.includes(candidate.line.line) && (header.body !== undefined || !namesBody(candidate)))
+        candidates.splice(at, 1)
     }
     break
   }
@@ -272,57 +257,26 @@ export function readHeader(
   }
   for (const line of [...email, ...letter]) if (readLink(line, line.text) === line.text) refuse(line)
 
-  const named = candidates.map(({ line, text }) => ({
-    line,
-    text,
-    name: text
-      .replace(titleBefore, '')
-      .replace(/\s[-–—:]\s?(?:draft )?agenda$/i, '')
-      .replace(separators, ''),
-  }))
-  const body =
-    header.body === undefined
-      ? (named.find(({ name }) => bodyWords.test(name) && !/\bcouncil$/i.test(name)) ??
-        named.find(({ name }) => bodyWords.test(name)) ??
-        (doubtful ? undefined : named.find(({ name }) => !pointsBelow.test(name))))
-      : undefined
-  const subject = email.map(({ text }) => bodyOfSubject(text)).find(name => name !== undefined && bodyWords.test(name))
-  if (header.body === undefined && (body === undefined || !bodyWords.test(body.name)) && subject !== undefined)
-    header.body = subject
-  else if (body) {
-    // A name too long for its line: "Harbour Community Safety" and below it "Partnership".
-    const above = body.name.includes(' ')
-      ? undefined
-      : named.find(
-          ({ line, name }) =>
-            line.line === body.line.line - 1 && !bodyWords.test(name) && !venueWords.test(name) && !/\d/.test(name),
-        )
-    const longer =
-      above === undefined
-        ? named.find(
-            ({ name }) =>
-              name.length > body.name.length &&
-              name.toLowerCase().includes(body.name.toLowerCase()) &&
-              name.length < 140 &&
-              !/[.!?]/.test(name),
-          )
-        : undefined
-    header.body = longer?.name ?? (above === undefined ? body.name : `${above.name} ${body.name}`)
-    if (above !== undefined) named.splice(named.indexOf(above), 1)
-  }
+  const named = candidates.map(({ line, text }) => ({ line, text, name: withoutAgenda(text) }))
+  const { body, lines: ofBody }: ReturnType<typeof bodyAmong> =
+    header.body === undefined ? bodyAmong(named, { subjects: email.map(({ text }) => text), doubtful }) : { lines: [] }
+  if (body !== undefined) header.body = body
+  const besideDay = (line: number) => whenLine !== undefined && Math.abs(line - whenLine) === 1
   /** A line that says part of the name again, as a letterhead does. */
   const isInBody = (name: string) =>
     header.body !== undefined && bodyWords.test(name) && header.body.toLowerCase().includes(name.toLowerCase())
   for (const other of named) {
-    if (other === body || other.name === header.body || isInBody(other.name)) continue
-    if (header.venue === undefined && venueWords.test(other.text) && other.text.length < 160) header.venue = other.text
+    if (ofBody.includes(other) || other.name === header.body || isInBody(other.name)) continue
+    if (
+      header.venue === undefined &&
+      other.text.length < 160 &&
+      (venueWords.test(other.text) || (besideDay(other.line.line) && looksLikePlace.test(other.text)))
+    )
+      header.venue = other.text
     else refuse({ ...other.line, text: other.text })
   }
   return { header, unread }
 }
-
-/** `Agenda below – papers to follow`: it speaks of the agenda, and names nobody. */
-const pointsBelow = /^(?:please|see|(?:the )?(?:agenda|papers|items)\b.{0,40}\b(?:below|follow|attached|enclosed))/i
 
 /** A meeting that is not to be held, or not then. */
 const calledOff =

@@ -33,6 +33,8 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
           : readSection(text)
       if (section === undefined && kindOf(text) === 'exclusion of the public' && numberAtFront(text) === undefined)
         found.set(at, { access: onlySupposed(text) ? 'doubtful' : 'closed', excludes: true })
+      if (section === undefined && !found.has(at) && excludesInLines(lines, at))
+        found.set(at, { access: 'closed', excludes: true })
       if (section)
         found.set(at, {
           ...section,
@@ -43,7 +45,42 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
     }
     above = text
   }
-  return found
+  return opposed(lines, found)
+}
+
+/** Where an agenda has `Public` over some items, its bare `Private` is the heading of others, and no marking of the item above it. */
+function opposed(lines: readonly Line[], found: Map<number, Heading>): Map<number, Heading> {
+  const bare = (at: number) => /^[\p{L} ]{4,40}:?$/u.test(lines[at]?.text ?? '')
+  if (![...found].some(([at, { access }]) => access === 'open' && bare(at))) return found
+  return new Map(
+    [...found].map(([at, { alone, ...heading }]) => [
+      at,
+      alone === true && !bare(at) ? { ...heading, alone } : heading,
+    ]),
+  )
+}
+
+/** How many lines a resolution is looked for in. */
+const linesOfResolution = 7
+
+/** Whether a paragraph of several lines that begins here excludes the public, though none of its lines says so alone, and no paragraph from a later line does. */
+function excludesInLines(lines: readonly Line[], at: number): boolean {
+  const own = lines[at]?.text ?? ''
+  if (
+    numberAtFront(own) !== undefined ||
+    !/\b(?:resol\w+|public|press|exclu\w+|confidential|act|motion|that)\b/i.test(own)
+  )
+    return false
+  let text = own
+  for (let next = at + 1; next < at + linesOfResolution; next++) {
+    const line = lines[next]
+    if (line === undefined || line.text === '' || line.text.length > 200) return false
+    if (numberAtFront(line.text) !== undefined) return false
+    text = `${text} ${line.text}`
+    if (text.length > 900) return false
+    if (kindOf(text) === 'exclusion of the public') return true
+  }
+  return false
 }
 
 /** A line with a number in front is an item, or part of a list, whatever it says. */
@@ -78,6 +115,9 @@ export function ownerOfMarking(
   if (line === undefined || access === 'open' || access === 'unsaid') return undefined
   if (alone !== true) return undefined
   const further = line.indent - (lines[titleAt]?.indent ?? 0)
+  // A sentence that stands apart is for what follows it.
+  if (asksToLeave.test(line.text) && further <= 0 && lines[at - 1]?.text === '' && lines[at + 1]?.text === '')
+    return undefined
   if (/^[([]/.test(line.text) || (further > 0 && further <= 8 && lines[at - 1]?.text !== '')) return 'the item'
   const attached = lines[at - 1]?.text !== '' && lines[at + 1]?.text === ''
   if (attached && /\b(?:by virtue|under|paragraphs?|paras?)\b/i.test(line.text)) return 'the item'

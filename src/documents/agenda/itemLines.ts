@@ -59,6 +59,8 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
 
   const found: ItemLine[] = []
   let last = numbered
+  /** The last number of each letter: A1, A2, B1, and then A3 again. */
+  const series = new Map<string, number>()
   let lastSub = numbered.sub
   let minuted = false
   let listed: number | undefined
@@ -90,8 +92,13 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
   const begins = (at: number, n: Numbered): boolean => {
     if (n.sub === '' && n.bracketed === true && !manner.bracketed) return false
     const later = (count: number) => timesAfter(at, n, count) > 0
-    if (n.prefix !== manner.prefix)
-      return !minuted && n.count === 1 && n.marked && n.prefix.length === 1 && conforms(manner, n)
+    if (n.prefix !== last.prefix) {
+      if (minuted || !conforms(manner, n)) return false
+      const before = series.get(n.prefix)
+      return before === undefined
+        ? n.count === 1 && n.prefix.length === 1 && (n.marked || manner.prefix.length === 1)
+        : n.count === before + 1
+    }
     if (n.sub !== '')
       return isSubItem(n, { last, lastSub, minuted, alone: manner.alone, furnished: () => furnished(at, n) })
     const next = n.count === last.count + 1
@@ -134,6 +141,7 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
     if (titled && (at === start || begins(at, n))) {
       found.push({ numbered: n, at, titleAt })
       last = n
+      series.set(n.prefix, n.count)
       lastSub = n.sub
       minuted = false
       listed = undefined
@@ -153,7 +161,9 @@ function isSubItem(
     furnished,
   }: { last: Numbered; lastSub: string; minuted: boolean; alone: boolean; furnished: () => boolean },
 ): boolean {
-  if (n.count !== last.count && !(n.count === last.count + 1 && !minuted && !n.sub.startsWith('.'))) return false
+  // A supplement has 9A after 7.
+  const ahead = n.count > last.count && !minuted && !n.sub.startsWith('.') && (n.marked || n.count === last.count + 1)
+  if (n.count !== last.count && !ahead) return false
   if (n.sub.startsWith('.')) {
     const before = lastSub.startsWith('.') ? Number(lastSub.slice(1)) : 0
     return !minuted && /^(?:[A-Za-z"'“‘(£]|\d{2}\/\d{3,})/.test(n.rest) && Number(n.sub.slice(1)) === before + 1

@@ -1,59 +1,20 @@
-import {
-  kindOf,
-  type AgendaItem,
-  type ItemKind,
-  type Paper,
-  type Presenter,
-  type UnreadLine,
-} from '../../meeting/agenda.ts'
-import { readTimedLine, between, withStops, type TimedLine } from './clockTimes.ts'
+import { kindOf, type ItemKind, type Paper, type Presenter, type UnreadLine } from '../../meeting/agenda.ts'
+import { namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
+import { readTimedLine, between } from './clockTimes.ts'
 import { markingAlone, markingOfLine, type Marking } from './confidential.ts'
 import { readMinutes } from './durations.ts'
 import { beginsMinutes } from './itemLines.ts'
 import { type Label, labelsApart, readLabel, readParagraphs, titleAndLabels } from './labels.ts'
 import type { Line } from './lines.ts'
-import type { Numbered } from './numbers.ts'
-import { fileName, isPaper, paperAtEnd, paperNamesIn, readPaper, referenceAfter } from './papers.ts'
+import type { ItemBlock, ItemRead } from './itemRead.ts'
+import { fileName, isPaper, referenceAfter, reportBy } from './papers.ts'
 import { readPresenters } from '../../meeting/presentersWritten.ts'
 import { belowRow, brokenOff, goesOn, titleGoesOn } from './brokenLines.ts'
 import { readTitle } from './title.ts'
-import { readTimes } from '../dates/written.ts'
-import { type Presenting, presenting, saysWhoPresents } from './whoPresents.ts'
-
-/** The lines of one item, without its number. */
-export interface ItemBlock {
-  readonly id: string
-  readonly numbered: Numbered
-  readonly title: string
-  /** The duration that stood before the number. */
-  readonly before?: Line
-  /** The time of day that stood there. */
-  readonly time?: TimedLine
-  readonly lines: readonly Line[]
-  /** A marking under it may be its own, or the heading of what follows. */
-  readonly perhapsClosed?: boolean
-}
-
-/** An item as its own lines have it; what stands around it may close it to the public as well. */
-export interface ItemRead {
-  readonly item: Omit<AgendaItem, 'title' | 'kind' | 'restriction' | 'doubtful'>
-  /** As written, without its markings. */
-  readonly title: string
-  readonly kind: ItemKind
-  readonly openTitle?: string
-  readonly publicInterest?: string
-  /** What its own lines say of its being closed. */
-  readonly marking?: Marking
-  /** Minutes after midnight, where the item says when it is to begin. */
-  readonly startsAt?: number
-  /** Whom a line under its title names, which that line may do for another reason; `line` is in the standing text where it would go. */
-  readonly perhapsPresenters?: Presenting & { readonly line?: string }
-  /** Whether it says itself that it is not exempt, though it is part of an item that is. */
-  readonly openSaid?: boolean
-  /** Whether its title is what other agendas have as a heading: `Confidential items`. */
-  readonly closesWhatFollows?: boolean
-  readonly unread: readonly UnreadLine[]
-}
+import { namesOtherItems } from './restricting.ts'
+import { papersSaid } from './papersSaid.ts'
+import { timeSaid } from './timeSaid.ts'
+import { presenting, saysWhoPresents } from './whoPresents.ts'
 
 /** `Apologies – To receive apologies for absence`: the title, and what the meeting is to do under it. */
 const withPurpose = /^(.{3,80}?\S)(?:\s?[-–—:]|\.)\s+((?:To|I) \p{L}.{3,})$/u
@@ -74,9 +35,6 @@ const labelsOfOpenWords: readonly Label[] = ['presented by', 'paper', 'time', 'p
 /** The title of an item under which other agendas have their closed items, and which says nothing itself. */
 const headsOthers =
   /^(?:part (?:ii|2|b)[ :–-]{1,3})?(?:exempt|confidential|private|closed|restricted|eithriedig|cyfrinachol)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? (?:items?|business|session|matters?|part|part of the (?:meeting|agenda)|agenda|section)$|^eitemau (?:eithriedig|cyfrinachol)$|^part (?:ii|2)$/i
-
-const awaited =
-  /^\(?(?:(?:paper|report|presentation) )?(?:to follow|attached|enclosed|yes|tabled|to be tabled(?: at the meeting)?|✓|✔|x)\)?\.?$/i
 
 /** Reads one item: its title line, then what stands under it up to `Minutes:`. */
 export function readItem({
@@ -116,7 +74,7 @@ export function readItem({
     (timed?.endsAt === undefined ? undefined : between(timed.startsAt, timed.endsAt))
   let verbal = head.verbal
   let marking: Marking | undefined =
-    head.restricted || (head.doubtful === true && kind !== 'exclusion of the public')
+    head.restricted || (head.doubtful === true && (kind !== 'exclusion of the public' || namesBusinessBehind(called)))
       ? { certain: head.restricted, paragraphs: head.paragraphs ?? [] }
       : undefined
   let openTitle: string | undefined
@@ -124,7 +82,8 @@ export function readItem({
   let publicInterest: string | undefined
   let listing: 'presented by' | 'paper' | undefined
   let textAbove = false
-  let perhapsPresenters: ItemRead['perhapsPresenters']
+  const reporting = head.paper?.title === undefined ? undefined : saysWhoPresents(head.paper.title)
+  let perhapsPresenters: ItemRead['perhapsPresenters'] = reporting && { ...reporting, sure: true }
   const lines = [...(behind === undefined ? [] : [{ line: 0, indent: 0, text: behind.labels }]), ...under].flatMap(
     line => labelsApart(line.text).map(text => ({ ...line, text })),
   )
@@ -170,19 +129,11 @@ export function readItem({
     return false
   }
   const attach = (value: string, several = false) => {
-    if (/^\(?(?:verbal|oral)(?: (?:update|report|item))?\)?\.?$/i.test(value)) verbal = true
-    else if (awaited.test(value))
-      standingText.push(
-        `Paper ${value
-          .replace(/^\(|\)?\.?$/g, '')
-          .replace(/^paper /i, '')
-          .toLowerCase()}`,
-      )
-    else if (!/^(?:none|n\/a|-|nil|no)\.?$/i.test(value)) {
-      const read = readTitle(value)
-      if (read.restricted || read.doubtful === true) mark({ certain: false, paragraphs: read.paragraphs ?? [] })
-      papers.push(...separatePapers(value, several).flatMap(paperNamesIn).map(readPaper))
-    }
+    const said = papersSaid(value, several)
+    verbal ||= said.verbal === true
+    if (said.awaited !== undefined) standingText.push(said.awaited)
+    mark(said.marking)
+    papers.push(...said.papers)
   }
 
   if (!neverClosedByText.includes(kind)) for (const said of head.said ?? []) mark(markingOfLine(said))
@@ -210,7 +161,7 @@ export function readItem({
         continue
       }
       if (!neverClosedByText.includes(kind)) {
-        const said = markingOfLine(text)
+        const said = namesOtherItems(text) ? undefined : markingOfLine(text)
         mark(said)
         if (said !== undefined && isMarkingOnly(text)) continue
       }
@@ -230,6 +181,13 @@ export function readItem({
       }
       if (isPaper(listed)) {
         attach(listed)
+        continue
+      }
+      const report = reportBy(text)
+      if (report !== undefined) {
+        papers.push({ title: report })
+        const who = saysWhoPresents(text)
+        if (who !== undefined && presenters.length === 0) perhapsPresenters ??= { ...who, sure: true }
         continue
       }
       const referred = referenceAfter(text)
@@ -260,16 +218,10 @@ export function readItem({
         listing = 'paper'
         break
       case 'time': {
-        const length = readLength(withStops(value))
-        const time = readTimedLine(withStops(value))
-        const both = /^(.{3,20}) ?\((\d{1,3})(?: ?(?:mins?|minutes|m))?\)$/i.exec(value)
-        const begins = both?.[1] === undefined ? undefined : readTimedLine(both[1].trim())
-        if (begins?.rest === '') {
-          startsAt = begins.startsAt
-          minutes = Number(both?.[2])
-        } else if (length !== undefined) minutes = length
-        else if (time?.rest === '') startsAt = time.startsAt
-        else refuse(line)
+        const time = timeSaid(value)
+        if (time === undefined) refuse(line)
+        startsAt = time?.startsAt ?? startsAt
+        minutes = time?.minutes ?? minutes
         break
       }
       case 'exempt': {
@@ -339,19 +291,3 @@ export function readItem({
 
 /** A line that says nothing but that the item is closed: no part of its text. */
 const isMarkingOnly = (text: string): boolean => text.length <= 80 && markingOfLine(text)?.certain === true
-
-/** Several papers in one line have semicolons between them, and a size or pages each or a label that says there are several; otherwise a semicolon belongs to the name. */
-function separatePapers(value: string, several: boolean): readonly string[] {
-  const parts = value.split(/;\s?/).filter(part => part !== '')
-  return several || parts.every(part => paperAtEnd(part) !== undefined) ? parts : [value]
-}
-
-/** Minutes of a `Time:` line: a length, a bare number of minutes, or from one time to another. */
-function readLength(value: string): number | undefined {
-  const length = readMinutes(value) ?? (/^\d{1,3}$/.test(value) ? Number(value) : undefined)
-  if (length !== undefined) return length > 0 ? length : undefined
-  const { time, endTime, before, after } = readTimes(value) ?? {}
-  if (time === undefined || endTime === undefined || before !== '' || after !== '') return undefined
-  const [from = 0, to = 0] = [time, endTime].map(clock => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)))
-  return to > from ? to - from : undefined
-}

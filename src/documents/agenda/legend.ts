@@ -1,65 +1,161 @@
-import { markingAlone, namesClosedBusiness, onlySupposed } from './confidential.ts'
-import type { ItemRead } from './items.ts'
-import type { Line } from './lines.ts'
+import { type Marking, markingAlone, namesClosedBusiness, onlySupposed } from './confidential.ts'
+import type { ItemRead } from './itemRead.ts'
+import type { Line, Row } from './lines.ts'
 
-const legendForm =
-  /^[(]?(\*{1,3}|#|†|‡|§)[)]?\s?(?:=|-|–|:|denotes|indicates|means|these|this|marks?|items?)?\s?(.{3,160})$/i
+// The key of an agenda: `* denotes an exempt item`, `[E] = exempt, paragraph 3`, `Pink papers are confidential`.
 
-/** `Items marked with an asterisk are not for publication`, `Reports marked # are exempt` */
-const markedWith =
-  /\b(?:items?|reports?|papers?|those|matters)\b.{0,30}?\b(?:marked|denoted|indicated|shown|identified)(?: with| by| thus)?(?: an?| the)?(?: symbol| sign)?:? ?[("'‘]?(asterisk|\*{1,3}|#|†|‡|§)/i
-const signOf = (written: string): string => (/^asterisk$/i.test(written) ? '*' : written)
+const symbols = '\\*{1,3}|#|†|‡|§|¶|\\^|~|◆|◇|■|▲|●|★|☆|⊗|🔒'
+const letters = '[A-Z]{1,4}'
+const signed = `(?:[([](${symbols}|${letters})[)\\]]|["'“‘](${symbols}|${letters})["'”’]|(${symbols}))`
+const meaning = '(?:=|-|–|—|:|denotes|indicates|means|signifies|marks|shows|these|this|items?)'
+/** `* confidential item`, `[E] = exempt`, `C = confidential`. */
+const legendForm = new RegExp(
+  `^(?:key ?[:–-] ?)?(?:${signed}\\s?(?:${meaning})?|(${letters})\\s?(?:=|denotes|indicates|means|signifies))\\s?(.{3,200})$`,
+  'i',
+)
+/** `Items marked with an asterisk are not for publication`, `Reports marked # are exempt`, `Items marked (P) will be taken in private`. */
+const markedWith = new RegExp(
+  `\\b(?:items?|reports?|papers?|those|matters)\\b.{0,30}?\\b(?:marked|denoted|indicated|shown|identified)(?: with| by| thus| as)?(?: an?| the)?(?: symbol| sign| letter)?:? ?(?:(asterisk)|${signed})`,
+  'i',
+)
+/** `Pink papers are confidential`, `printed on green paper`. */
+const coloured =
+  /\b(pink|green|yellow|blue|buff|gold|gr[ea]y|purple|red|lilac|salmon|orange) (?:papers?|sheets?|pages?|copies)\b/i
+const wordsAround =
+  /^(?:denotes|indicates|means|an?|the|items?|which|that|is|are|reports?|to be|taken|considered|likely)\s/gi
 
 /** What a sign in an agenda marks, by the note that says so. */
 export interface Legend {
+  /** `*`, `E`, or the colour of the paper. */
   readonly sign: string
   readonly line: Line
   /** Whether the note only says that they may be confidential: `* May be taken as a confidential item`. */
   readonly supposed: boolean
+  /** Of Schedule 12A, where the note gives them. */
+  readonly paragraphs: readonly string[]
 }
 
-/** The sign with which an agenda marks its confidential items, as a note says: `* denotes an exempt item`. A point in a list of points is no such note. */
-export function legendOf(lines: readonly Line[]): Legend | undefined {
+/** The signs with which an agenda marks its confidential items, as notes say. A point in a list of points is no such note. */
+export function legendsOf(lines: readonly Line[]): readonly Legend[] {
   const points = new Map<string, number>()
   for (const { text } of lines) {
-    const point = /^(\*{1,3}|#|†|‡|§) /.exec(text)?.[1]
+    const point = /^(\*{1,3}|[#†‡§◆◇■▲●★☆]) /u.exec(text)?.[1]
     if (point !== undefined) points.set(point, (points.get(point) ?? 0) + 1)
   }
-  for (const line of lines) {
-    const { text } = line
-    const marked = text.length < 240 ? markedWith.exec(text) : null
-    if (marked && namesClosedBusiness(text))
-      return { sign: signOf(marked[1] ?? ''), line, supposed: onlySupposed(text) }
-    const [, sign, means = ''] = legendForm.exec(text.slice(0, 200)) ?? []
-    if (
-      sign !== undefined &&
-      (points.get(sign) ?? 0) < 3 &&
-      !means.endsWith('*') &&
-      / /.test(means) &&
-      markingAlone(
-        means.replace(
-          /^(?:denotes|indicates|means|an?|the|items?|which|that|is|are|report|reports|to be|taken|considered|likely)\s/gi,
-          '',
-        ),
-      ) !== undefined
-    )
-      return { sign, line, supposed: onlySupposed(text) }
-  }
-  return undefined
+  return lines.flatMap(line => {
+    const sign = line.text === '' || line.text.length > 260 ? undefined : signExplained(line.text, points)
+    return sign === undefined
+      ? []
+      : [{ sign, line, supposed: onlySupposed(line.text), paragraphs: markingAlone(line.text)?.paragraphs ?? [] }]
+  })
 }
 
-/** Items whose titles end or begin with that sign are restricted, or may be, and lose it. */
-export function markedByLegend(items: readonly ItemRead[], legend: Legend | undefined): readonly ItemRead[] {
-  if (legend === undefined) return items
-  const { sign, supposed } = legend
-  return items.map(item => {
-    const bears = item.title.endsWith(sign) || item.title.startsWith(sign)
-    if (!bears) return item
-    const title = item.title.replaceAll(sign, '').trim()
-    return {
-      ...item,
-      title,
-      marking: { certain: !supposed || item.marking?.certain === true, paragraphs: item.marking?.paragraphs ?? [] },
-    }
-  })
+function signExplained(text: string, points: ReadonlyMap<string, number>): string | undefined {
+  const marked = markedWith.exec(text)
+  if (marked && (namesClosedBusiness(text) || /\bin private\b/i.test(text)))
+    return marked[1] === undefined ? signIn(marked, 2) : '*'
+  const colour = coloured.exec(text)
+  if (
+    colour?.[1] !== undefined &&
+    namesClosedBusiness(text.replace(/\bpink papers?\b/gi, ' ')) &&
+    /\b(?:are|is|will|should|must|denotes?|=)\b/i.test(text)
+  )
+    return colour[1].toLowerCase()
+  const found = legendForm.exec(text.slice(0, 240))
+  const means = found?.[5] ?? ''
+  const sign = found ? signIn(found, 1) : undefined
+  return sign !== undefined &&
+    (points.get(sign) ?? 0) < 3 &&
+    !means.endsWith('*') &&
+    / /.test(`${means.trim()} `) &&
+    (/ /.test(means.trim()) || /[=:]|denotes|means/i.test(text)) &&
+    markingAlone(means.replace(wordsAround, '')) !== undefined
+    ? sign
+    : undefined
+}
+
+const signIn = (found: RegExpExecArray, from: number): string | undefined =>
+  found.slice(from, from + 4).find((each, n) => each !== undefined && (n < 3 || from === 1) && each.length <= 4)
+
+const isSymbol = (sign: string) => new RegExp(`^(?:${symbols})$`, 'u').test(sign)
+const escaped = (sign: string) => sign.replace(/[*^.$()[\]|]/g, '\\$&')
+
+/** A row with the sign at the number, as `*7. Harbour lease` or `7* Harbour lease`, or in a cell of its own, with it behind its title instead. */
+export function signBehind<R extends Row>(row: R, legends: readonly Legend[]): R {
+  const sign = legends.find(each => isSymbol(each.sign) && row.text.includes(each.sign))?.sign
+  if (sign === undefined) return row
+  const written = escaped(sign)
+  const number = '(\\(?[A-Z]{0,3}\\d{1,3}[a-z]?)([.):]?)'
+  const forms = [
+    new RegExp(`^${written} ?${number}( +\\S.*)?$`, 'u'),
+    new RegExp(`^${number} ?${written}[.):]?( +\\S.*)?$`, 'u'),
+  ]
+  const behind = (text: string): string => {
+    const [, count, stop, title] = forms.map(form => form.exec(text)).find(found => found !== null) ?? []
+    if (count === undefined) return text
+    return `${count}${stop === undefined || stop === '' ? '.' : stop}${title === undefined ? '' : `${title} ${sign}`}`
+  }
+  const told = row.cells.findIndex(cell => cell === sign || (cell !== behind(cell) && !cell.includes(' ')))
+  if (told < 0 || row.cells.length < 2) return { ...row, text: behind(row.text), cells: row.cells.map(behind) }
+  const title = (cell: string, at: number) => at !== told && /\p{L}{2}/u.test(cell)
+  const after = row.cells.findIndex((cell, at) => at > told && title(cell, at))
+  const next = after < 0 ? row.cells.findIndex(title) : after
+  const cells = row.cells.map((cell, at) =>
+    at === told ? (cell === sign ? '' : behind(cell)) : at === next ? `${cell} ${sign}` : cell,
+  )
+  const kept = cells.flatMap((cell, at) => (row.starts !== undefined && cell === '' ? [] : [at]))
+  return {
+    ...row,
+    text: behind(row.text),
+    cells: kept.map(at => cells[at] ?? ''),
+    ...(row.starts && { starts: kept.map(at => row.starts?.[at] ?? 0) }),
+  }
+}
+
+/** What bears a sign: a symbol at either end, a letter in brackets or last of all, or paper of the colour. */
+function bearing(sign: string): RegExp {
+  if (isSymbol(sign))
+    return new RegExp(`(?:^|\\s)?[([]?${escaped(sign)}[)\\]]?(?=\\s|$)|^[([]?${escaped(sign)}[)\\]]?`, 'gu')
+  if (sign.length > 2 && /^\p{Ll}+$/u.test(sign))
+    return new RegExp(`\\b${sign} (?:papers?|sheets?|pages?|copy|copies)\\b|^${sign}$`, 'gi')
+  return new RegExp(`\\s?[([]${sign}[)\\]]|^${sign} [-–:] |\\s[-–] ?${sign}$|\\s${sign}$`, 'g')
+}
+
+/** Items that bear one of those signs, in their titles, their text or their papers, are restricted, or may be; a title loses the sign. */
+export function markedByLegends(items: readonly ItemRead[], legends: readonly Legend[]): readonly ItemRead[] {
+  return legends.reduce((marked, legend) => marked.map(item => markedBy(item, legend)), unexplained(items, legends))
+}
+
+function markedBy(item: ItemRead, { sign, supposed, paragraphs }: Legend): ItemRead {
+  const form = bearing(sign)
+  const isColour = sign.length > 2 && !isSymbol(sign)
+  const elsewhere = [...item.item.papers.map(({ title }) => title ?? ''), ...item.item.standingText]
+  const inTitle = form.test(item.title)
+  const bears = inTitle || (isColour || !isSymbol(sign) ? elsewhere : []).some(text => new RegExp(form).test(text))
+  if (!bears) return item
+  const title = isColour ? item.title : item.title.replace(form, ' ').replace(/\s+/g, ' ').trim()
+  return {
+    ...item,
+    title,
+    marking: {
+      certain: !supposed || item.marking?.certain === true,
+      paragraphs: [...new Set([...(item.marking?.paragraphs ?? []), ...paragraphs])],
+    },
+  }
+}
+
+const tag = /\s[([]([A-Z])[)\]](?=\s|$)/
+const perhaps: Marking = { certain: false, paragraphs: [] }
+
+/** A letter that often means exempt or confidential, in brackets, where no other letter stands so and nothing explains it: that is asked about. */
+function unexplained(items: readonly ItemRead[], legends: readonly Legend[]): readonly ItemRead[] {
+  const tags = items.map(({ title }) => tag.exec(title)?.[1])
+  const used = [...new Set(tags.filter(each => each !== undefined))]
+  const [only] = used
+  const bearers = tags.filter(each => each !== undefined).length
+  if (used.length !== 1 || only === undefined || !'ECRPX'.includes(only) || bearers * 2 > items.length) return items
+  if (legends.some(({ sign }) => sign === only)) return items
+  return items.map((item, at) =>
+    tags[at] === undefined || item.marking !== undefined ? item : { ...item, marking: perhaps },
+  )
 }

@@ -145,7 +145,8 @@ function callingOf(text: string): Calling | undefined {
     ?.replace(/\s+/g, ' ')
     .trim()
   const venue = [...text.matchAll(ofPlace)]
-    .map(([, place = '']) => place.replace(/,?\s+(?:on|at|from)$/i, '').trim())
+    .map(([whole, place = '']) => `${/\sThe $/.test(whole.slice(0, -place.length)) ? 'The ' : ''}${place}`)
+    .map(place => place.replace(/,?\s+(?:on|at|from)$/i, '').trim())
     .find(
       place =>
         readDay(place) === undefined &&
@@ -157,7 +158,7 @@ function callingOf(text: string): Calling | undefined {
     )
   return {
     ...(body !== undefined &&
-      !/^(?:(?:above|said|following|this|your|our)\b|(?:partnership|board|committee|forum|panel|council|group|executive|bwrdd|cyngor|pwyllgor)$)/i.test(
+      !/^(?:(?:above|said|following|this|your|our)\b|(?:(?:full|town|parish|community|city|borough|district|county|joint|combined|management|full) )*(?:partnership|board|committee|forum|panel|council|group|executive|authority|trust|trustees|assembly|cabinet|network|conference|commission|governors|governing body|bwrdd|cyngor|pwyllgor|awdurdod)$)/i.test(
         body,
       ) && { body }),
     date: day.date,

@@ -83,13 +83,30 @@ function struckRows(raws: readonly string[]): ReadonlySet<number> {
   return new Set([...times].flatMap(([cells, count]) => (count > 2 ? [cells] : [])))
 }
 
+const lengthFirst = /^(\s*)(\d{1,3} ?(?:minutes|mins?\.?))\s+((?:item )?\d{1,2}[.):]\s+\S.*)$/i
+const itemBehindTime = /^(\s*\d{1,2}[.:]?\d{2}(?: ?hrs)?\s{1,8})item (\d{1,2})[.:]?\s+(?=\S)/i
+
+/** `5 mins   1. Welcome`, `1400  Item 2  Minutes`: where lines begin so, with the length behind the title and the number as others write it. */
+function numbersFirst(raws: readonly string[]): readonly string[] {
+  const lengths = raws.filter(raw => raw.length < 300 && lengthFirst.test(raw)).length
+  return raws.map(raw => {
+    if (raw.length >= 300) return raw
+    const [, space = '', length, rest] = lengths > 1 ? (lengthFirst.exec(raw) ?? []) : []
+    return length === undefined || rest === undefined
+      ? raw.replace(itemBehindTime, '$1$2. ')
+      : `${space}${rest.trimEnd()} (${length})`
+  })
+}
+
 /** The lines of a text, whatever ends them, blank ones included. Cells of a table row stay apart in `cells`, as tabs or strokes have them. */
 export function linesOf(text: string): readonly Row[] {
-  const raws = withoutEntities(text)
-    .replace(invisible, '')
-    .replace(hardSpace, ' ')
-    .replace(symbol, '•')
-    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+  const raws = numbersFirst(
+    withoutEntities(text)
+      .replace(invisible, '')
+      .replace(hardSpace, ' ')
+      .replace(symbol, '•')
+      .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/),
+  )
   const struck = struckRows(raws)
   const spaced = gappedRows(raws)
   return raws.map((raw, index) => {

@@ -26,7 +26,7 @@ const longest = 40
 
 const itemWord = /^(?:(?:agenda )?item|eitem) (?:no\.? |number )?(?=\(?[A-Z]{0,6}[ /-]?\d)/i
 const numberForm = /^(\(?)([A-Z]{1,6}[ /-]?)?(\d{1,4})(\/\d{2,4})?(?![\d/])/
-const subForm = /^(?:(\.[1-9]\d?)(?![\d])|\s?(\([a-z]\)|\([ivx]{1,4}\))|([a-z])(?![A-Za-z'’]))/
+const subForm = /^(?:(\.[1-9]\d?)(?![\d])|\s?(\([a-z]\)|\([ivx]{1,4}\))|([a-z]|[A-F](?=[.):]|\s|$))(?![A-Za-z'’]))/
 const markForm = /^(?:\)?[.)](?=\s|$|[A-Za-z("'“‘£])|\)?:(?=\s|$|[A-Za-z])|\s?[-–—](?=\s))/
 
 /** Words after a bare number that show it to be a date, a time, a length of time or a quantity: `3 March`, but not `3 Minutes`. */

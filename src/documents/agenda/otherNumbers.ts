@@ -154,14 +154,18 @@ function chain(lines: readonly Line[], group: readonly Reference[], name: keyof 
   let best: ItemLine[] = []
   let run: ItemLine[] = []
   let last: Reference | undefined
+  /** The last count under each letter, to which an agenda may go back: A1, B1, A2. */
+  const majors = new Map<number, number>()
   const keep = () => {
     if (run.length > best.length) best = run
   }
   for (const reference of group) {
     const titleAt = reference.rest === '' ? nextWritten(lines, reference.at) : reference.at
     if (titleAt === undefined) continue
+    const [major = 0, minor = 0] = reference.counts
+    const goesBack = name === 'lettered' && majors.get(major) === minor - 1
     const isSub = reference.sub !== '' && last !== undefined && sameCounts(last.counts, reference.counts)
-    if (last !== undefined && (isSub || follows[name](last.counts, reference.counts)))
+    if (last !== undefined && (isSub || goesBack || follows[name](last.counts, reference.counts)))
       run.push(asItem(reference, titleAt))
     else if (begins[name](reference.counts)) {
       if (last !== undefined && reference.indent > last.indent) continue
@@ -169,6 +173,7 @@ function chain(lines: readonly Line[], group: readonly Reference[], name: keyof 
       run = [asItem(reference, titleAt)]
     } else continue
     last = reference
+    majors.set(major, minor)
   }
   keep()
   return best

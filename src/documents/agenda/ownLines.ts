@@ -4,10 +4,10 @@ import { isName } from '../../meeting/presentersWritten.ts'
 import { readDay } from '../dates/written.ts'
 import { markingOfLine } from './confidential.ts'
 import { endsTheAgenda } from './furniture.ts'
-import { venueWords } from './header.ts'
+import { venueWords } from './places.ts'
 import { type Heading, ownerOfMarking } from './headings.ts'
 import { beginsMinutes, type ItemLine } from './itemLines.ts'
-import type { ItemBlock } from './items.ts'
+import type { ItemBlock } from './itemRead.ts'
 import type { Line } from './lines.ts'
 
 /** Facts of the heading that agendas have at their end: who to ask, and when the next meeting is. */
@@ -22,6 +22,20 @@ const inAList = /^(?:\(?[a-z][.)]|\([ivx]{1,4}\)|[•*▪–-])\s+\S/i
 /** What whoever sends an agenda says below it, in a paragraph of its own. */
 const parting =
   /\b(?:please|let me know|rsvp|e-?mail|parking|refreshments|lunch|thanks|regards|look(?:ing)? forward|see you|can(?:no|['’])t (?:come|make|attend)|papers (?:will|are))\b/i
+
+/** How a resolution begins that is for what follows it. */
+const resolves =
+  /^(?:to\b|that\b|motion|resol|under\b|pursuant|in (?:view|accordance)|exclusion|exempt|public bodies|[^\p{Ll}]{12})/iu
+
+/** Whether a sentence that excludes the public is about the item above it, at least as well: it says so, is set in under it, or follows it closely. */
+function isOfItem(lines: readonly Line[], at: number, titleAt: number): boolean {
+  const line = lines[at]
+  if (line === undefined) return false
+  if (/\bthis (?:item|report|matter|paper|case|part|discussion)\b/i.test(line.text)) return true
+  return line.indent > (lines[titleAt]?.indent ?? 0) + 1 && line.indent <= 8
+    ? lines[at - 1]?.text !== ''
+    : lines[at - 1]?.text !== '' && !resolves.test(line.text)
+}
 
 /** Somebody's name, alone or with a post behind it, as it stands under an agenda. */
 const isSignature = (text: string): boolean =>
@@ -105,7 +119,8 @@ export function ownLines(
     else if (heading.excludes === true && excluding) own.push(line)
     else {
       const owner = underHeading ? undefined : ownerOfMarking(lines, at, titleAt, end, heading)
-      perhapsClosed ||= owner === 'either'
+      perhapsClosed ||=
+        owner === 'either' || (heading.excludes === true && !underHeading && isOfItem(lines, at, titleAt))
       if (owner === 'the item') {
         own.push(line)
         continue

@@ -1,4 +1,4 @@
-import type { ItemRead } from './items.ts'
+import type { ItemRead } from './itemRead.ts'
 
 /** Pages of the agenda pack after a title, as its front sheet sets them at the right: `Minutes 5 - 10`. */
 const pagesAfter = /^(.*\p{L}[^\d]*?)\s+(?:pages? |pp?\.? ?)?(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?$/iu

@@ -7,21 +7,24 @@ const published =
   /(?:^|\s)\(?(?:(?:pdf|docx?|xlsx?|pptx?|word|excel|rtf|txt|html|csv|zip|jpe?g|png) e?icon |eicon )?(?:(?:pdf|docx?|word|xlsx?|excel|pptx?|powerpoint|rtf|text|txt|html|csv|zip|jpe?g|png)[, ]{1,2})(\d{1,4}(?:[.,]\d{1,3})? ?(?:bytes|kb|mb|gb|b))\)?$/i
 const bareSize = /\s?[([](\d{1,4}(?:[.,]\d{1,3})? ?(?:kb|mb|gb))[)\]]$/i
 const inPack =
-  /(?:^|\s)[([]?(?:pages?|pp?\.?) ?([A-Z]?\d{1,4}(?: ?(?:-|–|—|to) ?[A-Z]?\d{1,4})?)(?: of the (?:agenda )?(?:pack|papers))?[)\]]?$/i
+  /(?:^|\s)[([]?(?:(?:tudalen(?:nau)? ?\/ ?)?pages?|(?:pages? ?\/ ?)?tudalen(?:nau)?|pp?\.?|tt?\.) ?([A-Z]?\d{1,4}(?: ?(?:-|–|—|to) ?[A-Z]?\d{1,4})?)(?: of the (?:agenda )?(?:pack|papers))?[)\]]?$/i
 
 /** A paper named as its file is. */
 export const fileName = /^[^.?!]{1,120}(?:\.\d{1,4}){0,3}\.(?:pdf|docx?|xlsx?|pptx?|odt)$/i
 
 /** The reference of a report, as services number them: `NFLRF/27/01`, `SFRA/PR/26/31 (OFFICIAL-SENSITIVE)`. */
-const reference = /^[A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){1,4}(?: \([A-Z -]{4,30}\))?$/
+const reference = /^(?:[A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){1,4}|[A-Z](?:[/-][A-Z0-9]{1,8}){2,4})(?: \([A-Z -]{4,30}\))?$/
 const namedPaper =
-  /^(?:papers?|encs?\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|papur(?:au)?|atodiad|docs?) ?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z])(?:(?:,| and| &| to| ?-)? ?(?:(?:papers?|encs?\.?|papur|docs?) )?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,6}$/i
+  /^(?:papers?|encs?\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|papur(?:au)?|atodiad|docs?) ?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z])(?:(?:,| and| &| to| ?-)? ?(?:(?:papers?|encs?\.?|papur|docs?) )?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,6}(?: [([](?:revised|updated|amended|draft|final|clean|tracked|to follow|attached|enclosed|tabled|v\d{1,2})[)\]])?$/i
+/** What is shown and not read. */
+const shown = /^(?:(?:presentation |powerpoint )?slides?|slide (?:deck|pack)|handouts?|powerpoint)$/i
 
 /** Whether words are the name of a paper and no more: `Paper 5a`, `Enc. 2 and 3`, `NFLRF/27/01`, `pages 5 to 10`, `to follow`. */
 export const isPaper = (words: string): boolean =>
   words.length <= 80 &&
   ((reference.test(words) && /\d/.test(words)) ||
     namedPaper.test(words) ||
+    shown.test(words) ||
     paperAtEnd(words)?.before === '' ||
     /^\(?(?:(?:papers?|reports?|presentation) )?(?:to follow|attached|enclosed|to be tabled|tabled)\)?$/i.test(words) ||
     fileName.test(words))
@@ -72,13 +75,24 @@ export function readPaper(written: string): Paper {
 /** Papers that one line names one after the other: `Paper 1, Paper 2`. */
 export const paperNamesIn = (value: string): readonly string[] => {
   const parts = value.split(
-    /,\s?(?:and )?|;\s?| and | & | (?=(?:papers?|encs?\.?|enclosures?|docs?|appendix|annexe?|papur) )/i,
+    /,\s?(?:and )?|;\s?| and | & | \+ | plus | (?=(?:papers?|encs?\.?|enclosures?|docs?|appendix|annexe?|papur) )/i,
   )
   if (parts.length > 1 && parts.every(part => /^[A-Z]\d{0,2}$/.test(part))) return parts
+  const [, kind, numbers] = /^(Paper|Enc|Enclosure|Doc|Document|Attachment|Annex)s\.? (.+)$/i.exec(value) ?? []
+  const listed = numbers?.split(/,\s?(?:and )?| and | & /)
+  if (
+    kind !== undefined &&
+    listed !== undefined &&
+    listed.length > 1 &&
+    listed.every(each => /^[A-Z]?\d{0,3}[a-z]?$/.test(each))
+  )
+    return listed.map(each => `${kind} ${each}`)
   return parts.length > 1 &&
     parts.every(
       part =>
-        /^(?:papers?|encs?\.?|enclosures?|attachments?|annexe?|appendix|papur|docs?)\b/i.test(part) && isPaper(part),
+        /^(?:papers?|encs?\.?|enclosures?|attachments?|annexe?|appendix|papur|docs?|(?:presentation |powerpoint )?slides?|slide|handouts?)\b/i.test(
+          part,
+        ) && isPaper(part),
     )
     ? parts
     : [value]
@@ -88,6 +102,34 @@ export const paperNamesIn = (value: string): readonly string[] => {
 export function referenceAfter(text: string): { readonly before: string; readonly reference: string } | undefined {
   const [, before, reference] = /^(.{3,200}\S) [([]([A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){2,4})[)\]]\.?$/.exec(text) ?? []
   return before === undefined || reference === undefined || !/\d/.test(reference) ? undefined : { before, reference }
+}
+
+const numbered = '(?:[A-Z]{1,8}[/-])(?:[A-Z0-9]{1,8}[/-]){0,3}\\d{1,5}[A-Z]?'
+const bareReference = new RegExp(`\\s(${numbered.replace('{0,3}', '{1,3}')})$`)
+const bracketedReference = new RegExp(
+  `\\s[([]((?:[\\p{L}&.’'-]+ ){0,4}(?:[Rr]eport|[Pp]aper|[Rr]ef\\.?|[Nn]o\\.?) (?:${numbered}|\\d{1,4}/\\d{2,4})|${numbered})[)\\]]$`,
+  'u',
+)
+/** What has a number of its own that is not a report's. */
+const ownNumber =
+  /\b(?:applications?|app|appeals?|licen[cs]es?|orders?|cases?|policy|form|consultation|reference)\.?:?$/i
+
+/** The reference of a report that a title ends with, bare or in brackets: `Bus lanes TB/1/27`, `The precept (RFO report TC/27/03)`. */
+export function referenceAtEnd(title: string): { readonly before: string; readonly paper: Paper } | undefined {
+  const from = Math.max(0, title.length - tail)
+  const found = bracketedReference.exec(title.slice(from)) ?? bareReference.exec(title.slice(from))
+  if (found?.[1] === undefined) return undefined
+  const before = title.slice(0, from + found.index).trim()
+  return before === '' || ownNumber.test(before) ? undefined : { before, paper: { title: found[1] } }
+}
+
+/** A report in the words of a committee's front sheet, and whether it is there yet: `Report by Treasurer (copy herewith)`, `Report by NHS (to follow)`. */
+export function reportBy(line: string): string | undefined {
+  const [, report, state = ''] =
+    /^((?:joint |covering )?(?:report|note|briefing|paper) (?:by|of|from) [^()]{2,120}?),? ?[([]((?:copy |copies )?(?:herewith|attached|enclosed|circulated|to follow|tabled|to be tabled)[^()]{0,40})[)\]]\.?$/i.exec(
+      line,
+    ) ?? []
+  return report === undefined ? undefined : /\b(?:to follow|tabled)\b/i.test(state) ? `${report} (${state})` : report
 }
 
 /** How the plain layout writes a paper. */

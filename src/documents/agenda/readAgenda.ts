@@ -1,12 +1,14 @@
 import { kindOf, type Agenda, type AgendaItem, type AgendaRead, type UnreadLine } from '../../meeting/agenda.ts'
 import { peopleWithInitials, personOf } from '../../meeting/initials.ts'
+import { withoutBareMinutes } from './bareMinutes.ts'
 import { markedTitle } from './confidential.ts'
-import { legendOf, markedByLegend } from './legend.ts'
+import { legendsOf, markedByLegends, signBehind } from './legend.ts'
 import { readMinutes } from './durations.ts'
 import { furtherDatesOf } from './furtherDates.ts'
 import { isFurniture } from './furniture.ts'
 import { readHeader } from './header.ts'
-import { readItem, type ItemRead } from './items.ts'
+import type { ItemRead } from './itemRead.ts'
+import { readItem } from './items.ts'
 import { settled } from './settling.ts'
 import { itemLinesOf } from './layouts.ts'
 import { linesOf, type Line } from './lines.ts'
@@ -29,9 +31,11 @@ import { inBothLanguages, type ItemPlace } from './twoLanguages.ts'
  * their number in the text and the item they stood under. What may be confidential is restricted.
  */
 export function readAgenda(text: string): AgendaRead {
-  const rows = tableRowsAsLines(pageRowsAsLines(linesOf(text)))
-  const legend = legendOf(rows)
-  const lines = rows.map(line => (isFurniture(line.text) || line === legend?.line ? { ...line, text: '' } : line))
+  const written = linesOf(text)
+  const legends = legendsOf(written)
+  const explaining = new Set(legends.map(({ line }) => line.line))
+  const rows = tableRowsAsLines(pageRowsAsLines(written.map(row => signBehind(row, legends))))
+  const lines = rows.map(line => (isFurniture(line.text) || explaining.has(line.line) ? { ...line, text: '' } : line))
   const headings = placesOfSections(lines)
   const without = lines.map((line, at) =>
     headings.has(at) && headings.get(at)?.excludes !== true ? { ...line, text: '' } : line,
@@ -90,21 +94,35 @@ export function readAgenda(text: string): AgendaRead {
       ({ text: words }) => personOf(words),
     ),
   ]
-  const parted = withTimes(withoutPresentersInTitles(withoutPagesInTitles(read), people), lines, places)
-  const marked = closedByStrayMarking(markedByLegend(parted, legend))
+  const parted = withTimes(
+    withoutPresentersInTitles(withoutBareMinutes(withoutPagesInTitles(read)), people),
+    lines,
+    places,
+    header.endTime,
+  )
+  const marked = closedByStrayMarking(markedByLegends(parted, legends))
   if (header.body !== undefined && markedTitle(header.body) !== undefined) sections[0]?.push({ access: 'doubtful' })
   const around = closedAround(marked, sections, [...header.notes, ...left.map(({ text: words }) => words)])
   const items = marked.map((item, index): AgendaItem => settled(item, around[index]))
   const { header: below, unread: unreadBelow } = readHeader(tail, true)
   const lastItem = read.at(-1)?.item.id
   left.push(...unreadBelow.map(line => (lastItem === undefined ? line : { ...line, under: lastItem })))
+  const begun = header.time === undefined ? timeOf(read[0]?.startsAt) : undefined
   const agenda: Agenda = {
     ...header,
+    ...(begun !== undefined && { time: begun }),
     ...(header.contact === undefined && below.contact && { contact: below.contact }),
     items,
     furtherDates: [...header.furtherDates, ...below.furtherDates, ...items.flatMap(item => furtherDatesOf(item))],
   }
   return { agenda, unread: [...left, ...read.flatMap(item => item.unread)].sort(byLine) }
+}
+
+/** The time of day as `HH:MM`; a meeting that is said to begin before seven without an `am` begins in the afternoon. */
+function timeOf(startsAt: number | undefined): string | undefined {
+  if (startsAt === undefined) return undefined
+  const minutes = startsAt < 7 * 60 ? startsAt + 12 * 60 : startsAt
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }
 
 const byLine = (a: UnreadLine, b: UnreadLine) => a.line - b.line

@@ -1,6 +1,6 @@
 import { kindOf, type ItemKind } from '../../meeting/agenda.ts'
 import { type Marking, markingAlone, namesClosedBusiness, onlySupposed } from './confidential.ts'
-import type { ItemRead } from './items.ts'
+import type { ItemRead } from './itemRead.ts'
 import type { Section } from './sections.ts'
 
 /** Kinds of business that are taken in public even where the agenda has a closed part before them. */
@@ -31,7 +31,13 @@ export function closedAround(
   const lastOpening = items.findLastIndex(({ kind }) => opening.includes(kind))
   let bySection: Marking | undefined
   let byExclusion: Marking | undefined
+  const openLetters = new Set<string>()
+  let letter = ''
   return items.map((item, at) => {
+    const series = /^[A-Z](?=\d)/.exec(item.item.number)?.[0] ?? ''
+    // A1, A2, B1, B2, A3: the letters go back to those of the open part.
+    if (series !== letter && openLetters.has(series)) bySection = byExclusion = undefined
+    letter = series
     for (const { access } of sectionsBefore[at] ?? []) {
       if (access === 'open') bySection = byExclusion = undefined
       else if (access === 'closed') bySection = closed
@@ -59,6 +65,7 @@ export function closedAround(
         : (around ?? parent)
     const its = item.marking?.certain === true ? item.marking : (all ?? item.marking)
     if (its !== undefined && !alwaysOpen.includes(item.kind)) closedNumbers.set(item.item.number, its)
+    if (its === undefined && series !== '') openLetters.add(series)
     return alwaysOpen.includes(item.kind) && item.marking === undefined ? undefined : all
   })
 }
@@ -83,7 +90,11 @@ const isOnlyMarking = ({ title, kind }: ItemRead): boolean =>
   kind === 'business' && markingAlone(title)?.certain === true
 
 const naming =
-  /\b(?:agenda )?items? (?:nos?\.? |numbers? )?((?:\d{1,3}[a-z]?(?:\([a-z]\))?(?: ?(?:,|and|&|to|-|–) ?)?){1,12})(?=[^.]{0,120}$|[^.]{0,120}\.)/gi
+  /\b(?:agenda )?items? (?:nos?\.? |numbers? )?((?:[A-Z]?\d{1,3}(?:\.\d{1,2})?[a-z]?(?:\([a-z]\))?(?: ?(?:,|and|&|to|-|–) ?)?){1,12})(?=[^.]{0,120}$|[^.]{0,120}\.)/gi
+
+/** Whether a sentence is about items by their numbers, and not about the one it stands under. */
+export const namesOtherItems = (text: string): boolean =>
+  text.length < 400 && [...text.matchAll(naming)].some(([, list = '']) => /\d/.test(list))
 
 /** The items that a sentence says are closed, by their numbers: `Items 9 and 10 will be considered in private.` */
 function numbersNamed(sentences: readonly string[]): ReadonlySet<string> {
@@ -97,7 +108,8 @@ function numbersNamed(sentences: readonly string[]): ReadonlySet<string> {
     for (const [, list = ''] of text.matchAll(naming)) {
       for (const [, from, to] of list.matchAll(/(\d{1,3}) ?(?:-|–|to) ?(\d{1,3})/g))
         for (let n = Number(from); n <= Math.min(Number(to), Number(from) + 60); n++) numbers.add(String(n))
-      for (const [number] of list.matchAll(/\d{1,3}[a-z]?(?:\([a-z]\))?/gi)) numbers.add(number.toLowerCase())
+      for (const [number] of list.matchAll(/[A-Z]?\d{1,3}(?:\.\d{1,2})?[a-z]?(?:\([a-z]\))?/gi))
+        numbers.add(number.toLowerCase())
     }
   }
   return numbers

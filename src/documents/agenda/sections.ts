@@ -1,3 +1,4 @@
+import { readTimedLine, withStops } from './clockTimes.ts'
 import { markingAlone, namesClosedBusiness, onlySupposed } from './confidential.ts'
 
 /** A heading over several items, and what it says of the public: closed to it, open to it, or nothing. */
@@ -7,6 +8,9 @@ export interface Section {
 
 const part =
   /^(?:(?:agenda|meeting|section|session)[ :–-]{1,3})?(?:part|section|session|rhan|adran) (?:[a-f]|[1-6]|i{1,3}|iv|v|one|two|three|un|dau)\b\.?\s?(?:[:–—-]\s?|\s|$)(.{0,100})$/i
+/** The first part by its number alone, or one that is taken up again: the public are there, or back. */
+const firstPart = /^(?:part|rhan) (?:1|i|a|one|un)$/i
+const resumed = /^(?:resume[sd]|continue[sd]|reconvene[sd]|cont(?:inued|'d|d)?\.?|re-?opened|parhad)$/i
 const partTwo = /^(?:agenda[ :–-]{1,3})?(?:part|rhan) (?:2|ii|two|dau)\b/i
 
 /** Headings that say of the items after them that the public may stay, or may come back. */
@@ -18,7 +22,7 @@ const closes =
   /^(?:(?:items?|business|matters?|reports?|agenda|section|session|part|eitemau|meeting)?\s?(?:to be |which (?:are|is|will be) |that (?:are|is|will be) )?(?:likely to be )?(?:considered|dealt with|discussed|taken|heard|transacted|held)?\s?(?:(?:in the absence of|following the exclusion of|after (?:the )?exclusion of|without|with|excluding) (?:the )?(?:press|public|members of the public).{0,60}|in (?:private|closed session|camera|part (?:ii|2)|confidence|confidential session).{0,40}|not (?:for publication|open to the (?:press|public)).{0,60}|following (?:the )?(?:exclusion|withdrawal) of (?:the )?(?:press|public).{0,60}|(?:ar ôl|wedi) gwahardd.{0,60}))\s?:?$/i
 /** A sentence with which the public go out: whatever follows it is closed. */
 export const asksToLeave =
-  /^(?:at this (?:point|stage),? )?(?:the )?(?:members of the )?(?:press and (?:the )?)?(?:public|press|observers)(?: and (?:the )?press)? (?:will|shall|are|to)\b.{0,30}\b(?:leave|withdraw)\b.{0,60}$/i
+  /^(?:at this (?:point|stage),? )?(?:the )?(?:members of the )?(?:press and (?:the )?)?(?:public|press|observers)(?: and (?:the )?press)? (?:will|shall|are|to|be)\b.{0,30}\b(?:leave|withdraw)\b.{0,60}$/i
 /** A sentence over the items after it: `The following items are likely to be considered in private:` */
 const following =
   /^(?=.*\b(?:following|remaining|next|below)\b.{0,30}\b(?:items?|business|matters?|reports?|part|section)\b|.*\bfor (?:the )?(?:following|remaining)\b)(?=.*\b(?:in private|exempt|confidential|closed session|not for publication|excluded|restricted|without the (?:press|public)|in the absence)\b)(?!.*\b(?:no|not be|none)\b)/i
@@ -40,7 +44,7 @@ const breaks =
 const shouted =
   /^(?=[^\p{Ll}]{4,90}$)(?=.*(?<!\p{L})(?:CONFIDENTIAL|EXEMPT|EITHRIEDIG|CYFRINACHOL|(?:CLOSED|PRIVATE|RESTRICTED) (?:SESSION|ITEMS?|BUSINESS|PART|MEETING|AGENDA|SECTION))(?!\p{L}))(?!\s*(?:ITEM\s)?\d)/u
 const begun =
-  /^(?:closed|private|confidential|exempt|restricted) (?:part|session|section|items|business|agenda)\b[^.?!]{0,60}$/i
+  /^(?:closed|private|confidential|exempt|restricted) (?:part|session|section|items|business|agenda)\b[^.?!]{0,220}[.]?$/i
 
 const bare = (text: string) =>
   text
@@ -50,13 +54,14 @@ const bare = (text: string) =>
 
 /** A heading over several items, such as `PART II – PRIVATE`, `Items for decision` or `Closed session`; undefined for any other line. */
 export function readSection(written: string): Section | undefined {
-  if (written.length > 160) return undefined
+  if (written.length > 300) return undefined
   const text = bare(written)
   if (text === '') return undefined
   const said = part.exec(text)?.[1]
   if (said !== undefined) {
     const words = bare(said).replace(/^\((.*)\)$/, '$1')
-    if (words === '') return { access: partTwo.test(text) ? 'doubtful' : 'unsaid' }
+    if (words === '') return { access: partTwo.test(text) ? 'doubtful' : firstPart.test(text) ? 'open' : 'unsaid' }
+    if (resumed.test(words)) return { access: partTwo.test(text) ? 'doubtful' : 'open' }
     const access = accessOf(words) ?? (namesClosedBusiness(words) ? 'closed' : undefined)
     if (access !== undefined) return { access }
     if (/^(?:open|public|unrestricted)\b/i.test(words)) return { access: 'open' }
@@ -79,5 +84,18 @@ function accessOf(text: string): Section['access'] | undefined {
   return undefined
 }
 
-/** A pause in the meeting: `11:15 Comfort break`. */
-export const isBreak = (written: string): boolean => written.length < 80 && breaks.test(bare(written))
+/** What a timetable has that is no business: people come, eat, talk and go. */
+const fare =
+  '(?:arrivals?|arrive|registration|sign[- ]?in|doors open|tea|coffee|drinks|refreshments|comfort|break|lunch|buffet|networking|egwyl|cinio|cofrestru|paned)'
+const pauses = new RegExp(
+  `^(?:${fare}(?: break)?(?:(?:,| and| &|\\/| with) ?(?:${fare}|welcome ${fare}))*|(?:meeting |workshop |event |day )?(?:close[sd]?|ends?|finish(?:es)?|depart(?:ure)?|diwedd)(?: of (?:the )?(?:meeting|day|event|workshop|business|session))?)(?: break| provided| served| \\([^()]{2,120}\\))?[.]?$`,
+  'i',
+)
+
+/** A pause in the meeting, as `11:15 Comfort break`, or what else stands in a timetable and is no business: `09:00 Arrival, tea and coffee`, `12:30 Close`. */
+export function isBreak(written: string): boolean {
+  if (written.length < 80 && breaks.test(bare(written))) return true
+  if (written.length > 160) return false
+  const timed = readTimedLine(withStops(written.trim()))
+  return timed !== undefined && pauses.test(timed.rest.replace(/\s[-–—]\s.{2,40}$/, ''))
+}

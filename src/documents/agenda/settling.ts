@@ -1,6 +1,6 @@
 import { type AgendaItem, kindOf, neutralTitle } from '../../meeting/agenda.ts'
 import type { Marking } from './confidential.ts'
-import type { ItemRead } from './items.ts'
+import type { ItemRead } from './itemRead.ts'
 
 /**
  * The item as the agenda has it, closed by what it says of itself or by what stands around it. One that is closed for certain shows its title

@@ -1,4 +1,6 @@
 import { kindOf, type ItemKind } from '../../meeting/agenda.ts'
+import { readDay } from '../dates/written.ts'
+import { bodyWords } from './dayOfMeeting.ts'
 import { beginsMinutes, type ItemLine } from './itemLines.ts'
 import type { Line } from './lines.ts'
 import { readTitle } from './title.ts'
@@ -8,7 +10,6 @@ const explained: readonly ItemKind[] = [
   'apologies',
   'declarations',
   'exclusion of the public',
-  'previous minutes',
   'filming',
   'urgent business',
 ]
@@ -29,7 +30,12 @@ export function withLetteredSubItems(lines: readonly Line[], items: readonly Ite
   return items.flatMap((item, n) => {
     const title = item.titleAt === item.at ? item.numbered.rest : (lines[item.titleAt]?.text ?? '')
     if (item.numbered.sub !== '' || explained.includes(kindOf(title))) return [item]
-    return [item, ...pointsUnder(lines, item, items[n + 1]?.at ?? lines.length)]
+    const points = pointsUnder(lines, item, items[n + 1]?.at ?? lines.length)
+    // Under the minutes a list explains, unless it is one of several bodies whose minutes there are.
+    const ofBodies =
+      kindOf(title) !== 'previous minutes' ||
+      points.every(({ numbered: { rest } }) => bodyWords.test(rest) || readDay(rest) !== undefined)
+    return [item, ...(ofBodies ? points : [])]
   })
 }
 

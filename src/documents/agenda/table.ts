@@ -24,11 +24,11 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'presenter',
-    /^(?:leads?|lead officer|lead person|item lead|lead(?:\/| or )presenter|presenter(?:\/| or )lead|presenters?|presented by|presenting|led by|by whom|who|owner|speakers?|officers?|responsible(?: officer)?|name|sponsor|arweinydd|cyflwynydd|swyddog)(?:\(s\))?$/i,
+    /^(?:leads?|lead officer|lead person|item lead|lead(?:\/| or )presenter|presenter(?:\/| or )lead|presenters?|presented by|presenting|led by|reported by|reporting|reporter|report by|introduced by|from|convener|by whom|facilitator|contact officer|report author|who|owner|speakers?|officers?|responsible(?: officer)?|name|sponsor|arweinydd|cyflwynydd|swyddog)(?:\(s\))?$/i,
   ],
   [
     'paper',
-    /^(?:papers?|reports?|docs?|documents?|documentation|attachments?|enclosures?|pages?|page (?:no\.?|number)s?|encs?\.?|supporting (?:papers?|documents?)|papur(?:au)?|tudalen|paper (?:no\.?|ref\.?|number)|papers? \(y\/n\))(?:\(s\))?$/i,
+    /^(?:papers?|reports?|docs?|documents?|documentation|attachments?|enclosures?|pages?|page (?:no\.?|number)s?|encs?\.?|supporting (?:papers?|documents?)|papur(?:au)?|tudalen|paper (?:no\.?|ref\.?|number)|papers? \(y\/n\)|format|paper\/verbal|method)(?:\(s\))?$/i,
   ],
   [
     'restricted',
@@ -67,7 +67,7 @@ function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
 }
 
 const aNumber =
-  /^(?:(?:agenda )?item |eitem )?\(?(?:[A-Z]{0,6}[ -]?\d{1,4}(?:[/.]\d{1,4}){0,2}(?:[a-z]|\([a-z]{1,4}\))?|[a-z]|[ivx]{1,4})[.):]?$/i
+  /^(?:(?:agenda )?item |eitem )?\(?(?:[A-Z]{0,6}[ -]?\d{1,4}(?:[/.]\d{1,4}){0,2}(?:[a-z]|\([a-z]{1,4}\))?|[A-Z]{1,8}(?:[/.-]\d{1,4}){1,3}[a-z]?|[a-z]|[ivx]{1,4})[.):]?$/i
 const aLength = /^\(?\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)\)?$/i
 
 /**
@@ -83,6 +83,14 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     const placed = given.starts && starts ? underHeads({ cells: given.cells, starts: given.starts }, starts) : undefined
     const row = placed === undefined ? given : { ...given, cells: placed }
     const gapped = given.starts !== undefined
+    // "Item | Lead" over "1 | Apologies | Chair": the head of the titles stands over their numbers as well.
+    const wider =
+      columns !== undefined &&
+      row.cells.length === columns.length + 1 &&
+      !columns.includes('number') &&
+      aNumber.test(row.cells[0] ?? '') &&
+      columns[0] === 'title'
+    if (wider && columns) columns = ['number', ...columns]
     const known = gapped && placed === undefined ? undefined : columns
     const filled = row.cells.filter(cell => cell !== '')
     if (filled.length < 2 && !(columns && filled.length === 1 && row.cells.length > 1)) return [row]
@@ -98,6 +106,13 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     if (filled.length === 1 && readSection(first) !== undefined) return [{ ...row, indent: 0, text: first }]
     const numberAt = columns?.indexOf('number') ?? -1
     const number = numberAt >= 0 ? (row.cells[numberAt] ?? '') : first
+    const behind =
+      readTimedLine(withStops(first))?.rest === '' ? readNumber({ line: 0, indent: 0, text: second }) : undefined
+    if (columns === undefined && behind?.marked === true && behind.rest !== '') {
+      // "1400   2. Minutes   Chair": the time, and then the number with the title.
+      const cells = row.cells.map(cell => (cell === first ? withStops(first) : cell === second ? behind.rest : cell))
+      return cellsAsLines({ ...row, cells }, '', undefined, behind.number)
+    }
     if (aNumber.test(number) && !(columns && numberAt < 0 && isTimeCell(row, number, columns))) {
       numbersSeen = true
       return cellsAsLines(row, number, known)

@@ -1,15 +1,22 @@
 import { between, readTimedLine, withStops } from './clockTimes.ts'
 import type { ItemLine } from './itemLines.ts'
-import type { ItemRead } from './items.ts'
+import type { ItemRead } from './itemRead.ts'
 import type { Line } from './lines.ts'
 
-/** Minutes of each item that says when it begins, up to when the next thing does. */
+/** So many items at most share one time. */
+const sharing = 3
+
+/**
+ * Minutes of each item that says when it begins, up to when the next thing does, or the meeting ends (`HH:MM`). Where an item and those after it have one time between them, the
+ * length is put to the last of them, so that the sum is right.
+ */
 export function withTimes(
   read: readonly ItemRead[],
   lines: readonly Line[],
   places: readonly ItemLine[],
+  endOfMeeting?: string,
 ): readonly ItemRead[] {
-  return read.map((item, index) => {
+  const alone = read.map((item, index) => {
     if (item.startsAt === undefined || item.item.minutes !== undefined) return item
     const next = read.slice(index + 1).find(({ startsAt }) => startsAt !== undefined)?.startsAt
     const pause = lines
@@ -17,7 +24,38 @@ export function withTimes(
       .flatMap(({ text }) => (text === '' ? [] : [readTimedLine(withStops(text))]))
       .find(timed => timed !== undefined && timed.rest !== '' && timed.startsAt > (item.startsAt ?? 0))?.startsAt
     const until = pause ?? next
-    const minutes = until === undefined ? undefined : between(item.startsAt, until)
+    const minutes = until === undefined ? toTheEnd(item.startsAt, endOfMeeting) : between(item.startsAt, until)
     return minutes === undefined || minutes === 0 || minutes > 240 ? item : { ...item, item: { ...item.item, minutes } }
   })
+  return shared(alone, read)
 }
+
+/** From when the last item begins to the end of the meeting, on whichever clock the agenda writes its times. */
+function toTheEnd(startsAt: number, endOfMeeting: string | undefined): number | undefined {
+  const [hours, minutes] = (endOfMeeting ?? '').split(':').map(Number)
+  if (hours === undefined || minutes === undefined) return undefined
+  const end = hours * 60 + minutes
+  return [end - startsAt, end - 12 * 60 - startsAt].find(length => length > 0 && length <= 240)
+}
+
+/** Times that several items share: the length is the last one's. */
+function shared(read: readonly ItemRead[], written: readonly ItemRead[]): readonly ItemRead[] {
+  const timed = written.filter(({ startsAt }) => startsAt !== undefined).length
+  if (timed * 2 < written.length) return read
+  const moved = [...read]
+  for (const [index, item] of read.entries()) {
+    const { minutes } = item.item
+    if (item.startsAt === undefined || minutes === undefined || written[index]?.item.minutes !== undefined) continue
+    let last = index
+    while (last + 1 < read.length && last - index < sharing && sharesTime(read[last + 1])) last++
+    if (last === index || last + 1 === read.length || read[last + 1]?.startsAt === undefined) continue
+    const { minutes: _, ...without } = item.item
+    moved[index] = { ...item, item: without }
+    const end = read[last]
+    if (end !== undefined) moved[last] = { ...end, item: { ...end.item, minutes } }
+  }
+  return moved
+}
+
+const sharesTime = (item: ItemRead | undefined): boolean =>
+  item !== undefined && item.startsAt === undefined && item.item.minutes === undefined && item.item.under === undefined

@@ -1,7 +1,7 @@
 import { markedTitle, markingAlone } from './confidential.ts'
 import { type TimedLine, clockAtEnd } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
-import { paperAtEnd } from './papers.ts'
+import { paperAtEnd, referenceAtEnd, reportBy } from './papers.ts'
 import { purposeAfter } from './purposes.ts'
 import type { Paper } from '../../meeting/agenda.ts'
 
@@ -29,18 +29,24 @@ export interface TitleRead {
 const tail = 80
 
 const ofPaperAfter =
-  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|attached|enclosed|to be tabled|tabled(?: at the meeting)?))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|demonstration|workshop|video)(?: and discussion)?)[)\]]$/i
+  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|tabled(?: at the meeting)?))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|demonstration|workshop|video)(?: and discussion)?)[)\]]$/i
 
 const verbalAfter =
   /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—] (?:verbal|oral)(?: (?:update|report|item))?$/i
-const durationAfter =
-  /\s?(?:[-–—] |, )?[([](?:(?:max(?:imum)?|up to|approx(?:imately)?|about|c)\.? ?)?((?:\d{1,3} ?(?:minutes?|mins?\.?|munud(?:au)?|hours?|hrs?|['′’])[ ,]?(?:and )?){1,2})[)\]]$|\s(?:[-–—] )?((?:\d{1,2} ?(?:hours?|hrs?) )?\d{1,3} ?(?:minutes|mins?\.?|munud))$/i
+const length = "\\d{1,3} ?(?:minutes?|mins?\\.?|m|munud(?:au)?|hours?|hrs?|['′’])"
+/** `(10 minutes)`, `– up to 20 mins`, `20 mins max please`; `15m` only behind a comma, a dash or a bracket, since it may be a length. */
+const durationAfter = new RegExp(
+  `\\s?(?:[-–—] |, )?[([](?:(?:max(?:imum)?|up to|approx(?:imately)?|about|c)\\.? ?)?((?:${length}[ ,]?(?:and )?){1,2})(?: max(?:imum)?)?[)\\]]$` +
+    `|\\s(?:[-–—] )?(?:(?:max(?:imum)?|up to) )?((?:\\d{1,2} ?(?:hours?|hrs?) )?\\d{1,3} ?(?:minutes|mins?\\.?|munud))(?: (?:max(?:imum)?|only|tops))?(?: pl(?:ea)?se?)?!*$` +
+    `|(?:,\\s?|(?<=[)\\]])\\s|\\s[-–—]\\s?)(\\d{1,3}m)$`,
+  'i',
+)
 
 const numbersOfPapers =
   '(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))(?:(?:,| and| &| to| ?[-–]) ?(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,5}'
 /** `– Paper 1`, `(Enc. 2 and 3)`, `, Papur 3a` */
 const namedPaperAfter = new RegExp(
-  `\\s?(?:[([]|[-–—|] |, )((?:papers?|papur(?:au)?|encs?\\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|atodiad|docs?|documents?)(?: ?\\/ ?papers?)? ?${numbersOfPapers})[)\\]]?$`,
+  `\\s?(?:[([]|[-–—|] |, )((?:papers?|papur(?:au)?|encs?\\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|atodiad|docs?|documents?)(?: ?\\/ ?papers?)? ?${numbersOfPapers}(?: (?:to follow|attached|enclosed))?)[)\\]]?$`,
   'i',
 )
 /** `Budget Paper C`, with nothing between. */
@@ -77,7 +83,7 @@ interface Around {
 /** Takes one thing off the end of a title; false where nothing is known there. */
 function takeOne(around: Around): boolean {
   const { title } = around
-  const published = around.paper === undefined ? paperAtEnd(title) : undefined
+  const published = around.paper === undefined ? (paperAtEnd(title) ?? referenceAtEnd(title)) : undefined
   if (published && published.before !== '') {
     around.title = published.before
     around.paper = published.paper
@@ -97,11 +103,19 @@ function takeOne(around: Around): boolean {
     return true
   }
   const timed = withoutEnd(title, durationAfter)
-  const length = timed && readMinutes(timed.found[1] ?? timed.found[2] ?? '')
+  const length = timed && readMinutes(timed.found[1] ?? timed.found[2] ?? timed.found[3] ?? '')
   // In two languages a length is said twice.
   if (timed && length !== undefined && (around.minutes ?? length) === length) {
     around.title = timed.text.replace(/[,;]$/, '')
     around.minutes = length
+    return true
+  }
+  const dash = around.paper === undefined && title.length <= 300 ? title.search(/\s[-–—]\s[^–—]{8,160}$/) : -1
+  const called = title.slice(0, Math.max(0, dash))
+  const report = dash < 2 ? undefined : reportBy(title.slice(dash + 3))
+  if (report !== undefined && isBalanced(called)) {
+    around.title = called
+    around.paper = { title: report }
     return true
   }
   const aim = around.said.length < 3 ? purposeAfter(title) : undefined

@@ -1,8 +1,9 @@
+import { byFirstNames } from './firstNames.ts'
 import { kindOf, type Presenter } from '../../meeting/agenda.ts'
 import { initialsIn, namedInFull, type Named, presentedByInitials, shortens } from '../../meeting/initials.ts'
-import { isName, namesAPost } from '../../meeting/presentersWritten.ts'
+import { isName } from '../../meeting/presentersWritten.ts'
 import { between } from './clockTimes.ts'
-import type { ItemRead } from './items.ts'
+import type { ItemRead } from './itemRead.ts'
 import { readTitle } from './title.ts'
 import { presenting, reporterInTitle, saysWhoPresents } from './whoPresents.ts'
 
@@ -44,14 +45,6 @@ function presentedBy(title: string, words: string, people: readonly Named[]): Pa
   return found && { title, ...found }
 }
 
-/** A first name after a dash that nobody is known by: where several titles end with people it is one. */
-function byFirstName(written: string): Parted | undefined {
-  const [, title, word] = /^(.{2,}\S)\s+[-–—|]\s*(\p{Lu}\p{Ll}{1,11})$/u.exec(written) ?? []
-  return title === undefined || word === undefined || namesAPost(word) || kindOf(word) !== 'business'
-    ? undefined
-    : { title, presenters: [{ name: word }], sure: false }
-}
-
 /** The one person known to the agenda whose first name this is. */
 function calledByFirstName(words: string, people: readonly Named[]): Presenter | undefined {
   if (!/^\p{Lu}\p{Ll}+$/u.test(words)) return undefined
@@ -69,8 +62,18 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
   const found = items.map(item => (unpresented(item) ? parted(item.title, everybody) : undefined))
   const told = distinct([...everybody, ...found.flatMap(each => each?.presenters ?? [])])
   const times = (test: (each: Parted | undefined) => boolean) => found.filter(test).length
-  const habit = times(each => each !== undefined && !/^all\b/i.test(each.presenters[0]?.name ?? '')) >= 2
+  const casual = items.map(item => (unpresented(item) ? byFirstNames(item.title) : undefined))
+  const named = times(each => each !== undefined && !/^all\b/i.test(each.presenters[0]?.name ?? ''))
+  const bracketed = casual.filter(each => each?.bracketed === true).length
+  const habit = named + bracketed >= 2
   const firstNames = times(each => each?.presenters.some(({ name }) => isName(name)) === true) >= 3
+  /** A first name is believed in brackets where another title ends with people so, after a dash where the length stands with it, and where names are the habit. */
+  const believed = (item: ItemRead, at: number): boolean =>
+    firstNames ||
+    (casual[at]?.bracketed === true && habit) ||
+    (item.item.minutes !== undefined &&
+      item.startsAt === undefined &&
+      casual.filter(each => each !== undefined).length + named >= 2)
   const initials = items.filter(item => unpresented(item) && byBareInitials(item.title) !== undefined).length >= 3
   const inLines = items.filter(each => each.perhapsPresenters !== undefined).length >= 2
   return items.map((item, n) => {
@@ -79,14 +82,14 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
       known !== undefined && (habit || known.sure)
         ? known
         : unpresented(item)
-          ? ((initials ? byBareInitials(item.title) : undefined) ?? (firstNames ? byFirstName(item.title) : undefined))
+          ? ((initials ? byBareInitials(item.title) : undefined) ?? (believed(item, n) ? casual[n] : undefined))
           : undefined
     const presented = apart === undefined ? item : withTitle(item, apart)
     const { presenters } = presented.item
-    const named = presenters.length > 0 ? namedInFull(presenters, told) : reporterInTitle(presented.title)
+    const inFull = presenters.length > 0 ? namedInFull(presenters, told) : reporterInTitle(presented.title)
     return {
       ...presented,
-      item: { ...presented.item, ...(named.length > 0 ? { presenters: named } : inItsLines(presented, inLines)) },
+      item: { ...presented.item, ...(inFull.length > 0 ? { presenters: inFull } : inItsLines(presented, inLines)) },
     }
   })
 }
@@ -112,7 +115,7 @@ function inItsLines(
 }
 
 /** An item by the title that is left of its own, from which what stands around it is taken as from any other. */
-function withTitle(item: ItemRead, { title: written, presenters }: Parted): ItemRead {
+function withTitle(item: ItemRead, { title: written, presenters }: Pick<Parted, 'title' | 'presenters'>): ItemRead {
   const { title, verbal, said = [], minutes, time, paper, restricted, doubtful, paragraphs = [] } = readTitle(written)
   const length = minutes ?? (time?.endsAt === undefined ? undefined : between(time.startsAt, time.endsAt))
   const marked = restricted || doubtful === true

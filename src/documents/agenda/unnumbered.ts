@@ -130,15 +130,29 @@ function pointed(lines: readonly Line[]): readonly ItemLine[] {
   const known = points.filter(({ text }) => isKnown(text))
   const indent = Math.min(...known.map(each => each.indent))
   const signs = new Set(known.map(({ text }) => text.charAt(0)))
+  const from = Math.min(start(lines, known[0]?.at ?? 0), beginningOfList(lines, known[0]?.at ?? 0))
   return points
     .filter(
       each =>
         each.indent <= indent &&
         signs.has(each.text.charAt(0)) &&
-        each.at >= start(lines, known[0]?.at ?? 0) &&
+        each.at >= from &&
         each.at < end(lines, known.at(-1)?.at ?? 0),
     )
     .map(({ at, text, indent: own }, i) => numbered(at, i + 1, text.replace(bullet, ''), own))
+}
+
+/** The first line of the list of points that this line is in: above it are only points, what is set in under them, and single blank lines. */
+function beginningOfList(lines: readonly Line[], within: number): number {
+  const { text = '', indent = 0 } = lines[within] ?? {}
+  let first = within
+  for (let at = within - 1; at >= 0; at--) {
+    const line = lines[at]
+    if (line === undefined) break
+    if (bullet.test(line.text) && line.text.charAt(0) === text.charAt(0) && line.indent === indent) first = at
+    else if (line.text === '' ? (lines[at - 1]?.text ?? '') === '' : line.indent <= indent) break
+  }
+  return first
 }
 
 /** Lines that say what the meeting is to do: `To receive apologies for absence.` */

@@ -16,11 +16,11 @@ const months = [
   'rh?agfyr',
 ]
 const weekdays = [
-  ['llun', 'Monday'],
-  ['mawrth', 'Tuesday'],
-  ['mercher', 'Wednesday'],
+  ['(?:l|ll)un', 'Monday'],
+  ['[mf]awrth', 'Tuesday'],
+  ['[mf]ercher', 'Wednesday'],
   ['iau', 'Thursday'],
-  ['gwener', 'Friday'],
+  ['g?wener', 'Friday'],
   ['sadwrn', 'Saturday'],
   ['sul', 'Sunday'],
 ] as const

@@ -12,9 +12,11 @@ export interface Presenting {
 
 const everybody = /^all(?: (?:members|partners|agencies|governors))?$|^pawb$/i
 const theChair =
-  /^(?:the )?(?:(?:co-|vice-|vice |independent |deputy )?chairs?(?:man|person|woman)?|independent scrutineer|clerk|secretariat|(?:y )?cadeirydd)$/i
+  /^(?:the )?(?:(?:co-|vice-|vice |independent |deputy )?chairs?(?:man|person|woman)?|(?:vice-|vice |depute |deputy )?conven[eo]r|(?:lord |deputy |depute )?provost|(?:deputy )?(?:mayor|president)|preses|facilitator|host|moderator|independent scrutineer|clerk|secretar(?:y|iat)|treasurer|(?:vice-|pro-)?chancellor|(?:yr? )?(?:is-)?(?:g|c)adeirydd|y clerc|clerc)$/i
+const isWelshPost = (words: string) =>
+  /^(?:yr? )?(?:(?:is-)?gadeirydd|cadeirydd|clerc|ysgrifennydd|trysorydd)$/i.test(words)
 const posts =
-  'officer|manager|director|commander|superintendent|inspector|headteacher|head teacher|principal|secretary|treasurer|commissioner|co-?ordinator|analyst|adviser|advisor|consultant|leader|lead|executive|constable|solicitor|auditor|scrutineer|governor'
+  'officer|manager|director|commander|superintendent|inspector|headteacher|head teacher|principal|secretary|treasurer|commissioner|co-?ordinator|analyst|adviser|advisor|consultant|leader|lead|executive|constable|solicitor|auditor|scrutineer|governor|engineer|surveyor|planner|architect|accountant|registrar|organiser|practitioner'
 /** Each word with a capital or without, since posts are written both ways, in a form that tells capitals. */
 const eitherCase = (words: string) => words.replace(/(?<![\p{L}?[])\p{Ll}/gu, l => `[${l.toUpperCase()}${l}]`)
 const words = "(?:(?:\\p{Lu}[\\p{L}'’-]*|and|&|of|for|the|to|interim|acting),? )"
@@ -25,6 +27,14 @@ const aPost = new RegExp(
 )
 /** `Kelsey, case manager`: a first name, with a post that shows it to be one. */
 const firstNameAndPost = new RegExp(`^\\p{Lu}\\p{Ll}+, [\\p{Ll} -]{0,40}\\b(?:${posts}|worker|nurse)$`, 'u')
+
+/** `Clerk and Monitoring Officer`, `Secretary and Data Protection Officer`: two posts that one person holds. */
+const onePost =
+  /^(?:the )?(?:\p{L}+ )?(?:clerk|secretary|solicitor|treasurer|legal officer) and (?:\p{L}+ ){1,3}officer$/iu
+
+/** Several people by what they are: `Parent panel`, `Comms leads`. */
+const aGroup =
+  /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} (?:panel|team|leads|ambassadors|representatives|reps|agencies|volunteers)$/u
 
 /** Whether words name a post and no person. */
 export const isPost = (words: string): boolean =>
@@ -39,6 +49,9 @@ export function presenting(words: string): Presenting | undefined {
   if (text === '' || text.length > 200) return undefined
   if (everybody.test(text)) return { presenters: [{ name: text }], sure: false }
   if (theChair.test(text)) return { presenters: [{ name: text }], sure: false }
+  const inBoth = /^([^/]{3,30}?) ?\/ ?([^/]{3,30})$/.exec(text)
+  if (inBoth?.[1] !== undefined && isWelshPost(inBoth[1]) && theChair.test(inBoth[2] ?? ''))
+    return { presenters: [{ name: text }], sure: false }
   const withoutPart = text.replace(/ \((?:the )?(?:co-|vice-)?chair(?:man|person)?\)$/i, '')
   const presenters = readPresenters(withoutPart)
   if (presenters.length > 0 && presenters.every(({ name }) => isName(name)))
@@ -47,7 +60,9 @@ export function presenting(words: string): Presenting | undefined {
       sure: presenters.every(p => hasHonorific(p.name) || (p.role !== undefined && namesAPost(p.role))),
     }
   if (firstNameAndPost.test(text)) return { presenters, sure: true }
-  const several = withoutPart.split(/\s?\/\s?| and (?=the |\p{Lu})/u)
+  if (text.length <= 40 && aGroup.test(text)) return { presenters: [{ name: text }], sure: false }
+  if (onePost.test(withoutPart)) return { presenters: [{ name: withoutPart }], sure: false }
+  const several = withoutPart.split(/\s?\/\s?| and (?=the |\p{Lu})/u).map(each => each.replace(/^the (?=\p{Lu})/u, ''))
   if (
     several.every(each => isPost(each) || isName(each) || initialsIn(each).length > 0) &&
     several.some(each => isPost(each) || isName(each))
@@ -68,17 +83,26 @@ export function saysWhoPresents(text: string): Presenting | undefined {
     const found = presenting(introduced.replace(/^the /i, ''))
     return found && { ...found, sure: found.presenters.every(({ name }) => isName(name)) }
   }
-  const reported = reporting.exec(text.split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)[0] ?? '')?.[1]
+  const sentence = (text.split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)[0] ?? '').replace(/ [([][^()[\]]*[)\]]?\.?$/, '')
+  const reported = reporting.exec(sentence)?.[1]
   if (reported === undefined) return undefined
-  const found = presenting(reported.replace(/^\p{Ll}/u, letter => letter.toUpperCase()))
+  const posts = /^joint\b/i.test(sentence) ? reported.replace(/ and (?!the )/, ' and the ') : reported
+  const found = presenting(posts.replace(/^\p{Ll}/u, letter => letter.toUpperCase()))
   return found && { ...found, sure: false }
 }
 
 const inTitle =
   /(?:\s[-–—]\s|\(|, )(?:(?:a )?(?:verbal )?(?:report|update|presentation|briefing|talk) (?:from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) ([^()–—]{3,80}?)\)?$/iu
 
+/** `Motion from Cllr Dunnock: lamps in Mill Lane` */
+const proposed =
+  /^(?:(?:notice of )?motion|question|petition|proposal|item|report|update) (?:from|by|of|(?:submitted|proposed|moved|raised) by) ([^:;–—,-]{3,60}?)(?:\s?[:;,–—-]|$)/iu
+
 /** Who a title itself says is to report: `Footpath 11 – report from Cllr Dunnock`. The title stays as it is. */
 export function reporterInTitle(title: string): readonly Presenter[] {
+  const moved = proposed.exec(title.slice(0, 120))?.[1]
+  const mover = moved === undefined ? undefined : presenting(moved)
+  if (mover?.presenters.every(({ name }) => hasHonorific(name)) === true) return mover.presenters
   const said = inTitle.exec(title.slice(-140))?.[1]
   const from = /\b(?:report|update|presentation|briefing)\b.* from ([^()–—,]{3,60})$/i.exec(title.slice(-200))?.[1]
   if (said === undefined) {

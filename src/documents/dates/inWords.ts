@@ -1,43 +1,6 @@
-import * as en from 'chrono-node/en'
-import { dateOf, daysAfter, months } from '../../meeting/dates.ts'
-import { readDay, readDayAfter } from './written.ts'
+import { type Due, dueOf, longest, monthWord, spanForm } from './dueWords.ts'
 
-/** When something is due: a date where one was given, and the words that gave it, or that name a meeting. */
-export interface Due {
-  /** `YYYY-MM-DD` */
-  readonly dueDate?: string
-  /** As written, without "by": "17 June 2027", "the next meeting". */
-  readonly dueWords?: string
-}
-
-/** Longer words than this say no date. */
-const longest = 90
-
-const monthWord = [
-  ...months.map(m => m.toLowerCase()),
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sept?',
-  'oct',
-  'nov',
-  'dec',
-].join('|')
-const meetingForm = new RegExp(
-  `^(?:(?:the|our|its|their) )?(?:(?:next|following|first|last|annual|${monthWord})(?:[’']s)?(?: \\d{4})?(?: (?:available|ordinary|full|board|partnership|csp|steering|scheduled|quarterly))* (?:meeting|board|partnership|csp|session)|meeting (?:on|in|of) .{3,40}|[^,;]{3,30} meeting)(?: of (?:the |this )?[\\w ’'-]{2,50})?$`,
-  'i',
-)
-const endForm = new RegExp(`^(?:the )?end of (?:(the|this|next) (month|year)|(${monthWord})(?: (\\d{4}))?)$`, 'i')
-const monthForm = new RegExp(
-  `^(?:(?:early|mid|late|the middle of|the beginning of)[ -]?)?(?:${monthWord})(?: \\d{4})?$`,
-  'i',
-)
-const weekForm =
-  /^(?:the )?(?:end of )?(?:the |this |next |the following )(?:week|month|quarter|year)$|^(?:spring|summer|autumn|winter|christmas|easter)(?: \d{4})?$/i
+export type { Due } from './dueWords.ts'
 
 /**
  * Takes the due date or meeting off the end of an action's text: "bring the plan back by 17 June 2027". What follows "by" is only
@@ -49,7 +12,7 @@ export function readDue(text: string, meetingDate: string): { readonly text: str
   const ending = whole.slice(-longest)
   for (const found of [
     ...ending.matchAll(
-      /[\s,;(–—-]+(?:due(?: by| on)?|deadline|by|before|until|no later than|not later than|within|in time for|to|at|for)(?::|(?=\s))\s*/gi,
+      /[\s,;(–—-]+(?:due(?: by| on)?|deadline|by|before|until|no later than|not later than|within|in time for|in|to|at|for|ar gyfer|erbyn|cyn)(?::|(?=\s))\s*/gi,
     ),
   ].slice(-4)) {
     const words = ending.slice(found.index + found[0].length).replace(/[\s.)]+$/, '')
@@ -58,23 +21,57 @@ export function readDue(text: string, meetingDate: string): { readonly text: str
         .exec(found[0].replace(/^[\s,;(–—-]+/, ''))?.[0]
         .trim()
         .toLowerCase() ?? ''
-    const stays = link === 'to' || link === 'at' || link === 'for'
+    const stays = link === 'to' || link === 'at' || link === 'for' || link === 'ar gyfer'
     const due = dueOf(words, meetingDate, link)
     if (
       due === undefined ||
       (stays &&
         (due.dueDate !== undefined ||
-          !/\b(?:meeting|board|partnership|csp|session)\b/i.test(words) ||
+          !/\b(?:meeting|mtg|board|partnership|csp|session|cyfarfod)\b/i.test(words) ||
           /^(?:the )?(?:first|last|annual)\b/i.test(words)))
     )
       continue
     if (stays) return { text: whole, ...due }
-    const left = whole.slice(0, whole.length - ending.length + found.index).replace(/[\s,;:–—-]+$/, '')
+    const left = whole.slice(0, whole.length - ending.length + found.index).replace(/[\s,;:.–—-]+$/, '')
     if (left === '') continue
-    return { text: left, ...due }
+    return andSoon(left, due)
   }
-  return { text: whole }
+  return standingAtEnd(whole, meetingDate) ?? { text: whole }
 }
+
+/** "send it asap by 10/12": as soon as can be, and then at the latest. */
+function andSoon(left: string, due: Due): { readonly text: string } & Due {
+  const [soon, words = ''] = /[\s,;(–—-]+(asap|as soon as possible)$/i.exec(left) ?? []
+  return soon === undefined || due.dueWords === undefined
+    ? { text: left, ...due }
+    : { text: left.slice(0, -soon.length), ...due, dueWords: `${words} by ${due.dueWords}` }
+}
+
+/** What parts a time from the task before it, where no "by" does; a label may stand between. */
+const parting =
+  /(\s+[–—-]\s*|[.;]\s+|,\s+|\s*[([]|\s+(?=a\.?s\.?a\.?p\.?$|as soon as (?:possible|practicable)$))(time ?scales?|target(?: date)?|when|by when|due(?: date)?|deadline)?(?:\s*[:–—-]\s*)?(?=\S)/gi
+
+/** A time that stands by itself at the end: "… – 1 week", "…. Next mtg.", "…, 2 dec", "… ASAP". A day that is past is no such time. */
+function standingAtEnd(whole: string, meetingDate: string): ({ readonly text: string } & Due) | undefined {
+  const ending = whole.slice(-longest).replace(/[\s.)\]]+$/, '')
+  for (const found of [...ending.matchAll(parting)].slice(-3).toReversed()) {
+    const words = ending.slice(found.index + found[0].length)
+    const loosely = found[2] === undefined && /^\s*[,([]/.test(found[1] ?? '')
+    if (loosely && !plainly.test(words)) continue
+    if (/^\d+(?:[./]\d+)?$/.test(words) && !/^\d{1,2}\/\d{1,2}$/.test(words)) continue
+    const due = dueOf(words, meetingDate, spanForm.test(words) ? 'in' : '')
+    const left = whole.slice(0, Math.max(0, whole.length - longest) + found.index).replace(/[\s,;:.–—-]+$/, '')
+    if (due === undefined || left === '' || (due.dueDate !== undefined && due.dueDate < meetingDate)) continue
+    return { text: left, ...due, ...(due.dueWords === undefined ? {} : { dueWords: words }) }
+  }
+  return undefined
+}
+
+/** After a comma or in a bracket, what can be nothing else: a day with its month, a meeting to come, the end of a month, a whole date. */
+const plainly = new RegExp(
+  `^(?:\\w{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? (?:${monthWord})\\b|^\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}$|^a\\.?s\\.?a\\.?p|^as soon as|^(?:the )?next \\w*\\s?(?:meeting|mtg)$|^(?:the )?end[ -]`,
+  'i',
+)
 
 /** Reads what was put in a field that asks when something is due. Words that are no date are kept as they are. */
 export function readDueField(text: string, meetingDate: string): Due {
@@ -86,68 +83,4 @@ export function readDueField(text: string, meetingDate: string): Due {
   const due = dueOf(words, meetingDate, 'by')
   if (due?.dueDate !== undefined && /^\d{4}-\d{2}-\d{2}/.test(words)) return { dueDate: due.dueDate }
   return due ?? { dueWords: words }
-}
-
-function dueOf(words: string, meetingDate: string, link: string): Due | undefined {
-  if (words === '' || words.length > longest) return undefined
-  if (/^meeting$/i.test(words) && link !== 'within') return { dueWords: 'the next meeting' }
-  const said = link === 'within' || link === 'before' ? `${link} ${words}` : words
-  if (link !== 'within') {
-    if (meetingForm.test(words) && namesAMeeting(words, meetingDate)) return { dueWords: words }
-    const end = lastDay(words, meetingDate)
-    if (end !== undefined) return { dueDate: end, dueWords: words }
-    if (monthForm.test(words) || weekForm.test(words)) return { dueWords: said }
-  }
-  const dueDate = wholeDate(words, meetingDate, link)
-  return dueDate === undefined ? undefined : { dueDate, dueWords: said }
-}
-
-/** Whether words that end in "meeting" say which: the next one, or one with a month or a day. */
-function namesAMeeting(words: string, meetingDate: string): boolean {
-  return (
-    new RegExp(`\\b(?:next|following|first|last|annual|${monthWord})\\b`, 'i').test(words) ||
-    readDay(words) !== undefined ||
-    readDayAfter(words, meetingDate) !== undefined
-  )
-}
-
-function lastDay(words: string, meetingDate: string): string | undefined {
-  const [whole, which, unit, monthName, yearWritten] = endForm.exec(words) ?? []
-  if (whole === undefined) return undefined
-  const [year, month] = [Number(meetingDate.slice(0, 4)), Number(meetingDate.slice(5, 7))]
-  const next = which?.toLowerCase() === 'next' ? 1 : 0
-  if (unit?.toLowerCase() === 'year') return dateOf(year + next, 12, 31)
-  if (unit !== undefined) return endOfMonth(year, month + next)
-  const named = months.findIndex(m => m.toLowerCase().startsWith((monthName ?? '-').toLowerCase())) + 1
-  return endOfMonth(yearWritten === undefined ? (named < month ? year + 1 : year) : Number(yearWritten), named)
-}
-
-function endOfMonth(year: number, month: number): string | undefined {
-  const first = month >= 12 ? dateOf(year + Math.floor(month / 12), (month % 12) + 1, 1) : dateOf(year, month + 1, 1)
-  return first === undefined ? undefined : daysAfter(first, -1)
-}
-
-/** The date that words say from the first to the last; undefined where they say something else, or more. */
-function wholeDate(words: string, meetingDate: string, link: string): string | undefined {
-  const written = readDay(words) ?? readDayAfter(words, meetingDate)
-  if (
-    written &&
-    /^(?:(?:the|on)\b)?$/i.test(written.before) &&
-    /^(?:,? ?(?:at )?[\d.:]+ ?(?:am|pm)?)?$/i.test(written.after)
-  )
-    return written.date
-  if (
-    link !== 'within' &&
-    /^\w+ (?:days?|weeks?|months?|years?|hours?|minutes?)$/i.test(words) &&
-    !/^(?:next|this)\b/i.test(words)
-  )
-    return undefined
-  const asked = link === 'within' ? `within ${words}` : words.replace(/^(?:the|on) /i, '')
-  const instant = new Date(`${meetingDate}T12:00:00Z`)
-  const [found] = en.GB.parse(asked, { instant, timezone: 0 }, { forwardDate: true })
-  if (!found || found.text.trim().length < asked.trim().length || /^now$/i.test(asked)) return undefined
-  const { start } = found
-  const exact = start.isCertain('day') || start.isCertain('weekday') || link === 'within'
-  const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')]
-  return exact && year !== null && month !== null && day !== null ? dateOf(year, month, day) : undefined
 }

@@ -72,6 +72,10 @@ export const procedureKeys = {
 /** The keys for why an item was not taken, or was taken with others; they belong to `outcomes`. */
 export const reasonKeys = {
   deferredBecause: unless('This item was deferred because {reason}.', 'Put off, with the reason given.', ['reason']),
+  deferredNotReached: unless(
+    'This item was not reached, and was deferred.',
+    'Put off as the meeting closed, since it was not reached.',
+  ),
   withdrawnBecause: unless('This item was withdrawn because {reason}.', 'Withdrawn, with the reason given.', [
     'reason',
   ]),

@@ -84,7 +84,13 @@ function termsOf(key: string, given: PartnershipWritten): TermsOfReference {
     shortName: given.shortName ?? given.name,
     council: given.council,
     houseStyle: given.houseStyle ?? 'columns',
-    ...present({ chat: given.chat, venue: given.venue, language: given.language, showNotes: given.showNotes }),
+    ...present({
+      chat: given.chat,
+      venue: given.venue,
+      language: given.language,
+      showNotes: given.showNotes,
+      quiet: given.quiet,
+    }),
     tenants: given.tenants ?? [],
     timezone: given.timezone ?? 'Europe/London',
     ...(given.contact && {

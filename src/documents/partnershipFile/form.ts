@@ -85,6 +85,7 @@ export const partnershipForm = group({
   timezone: v.optional(timezone),
   language: v.optional(choice(languages)),
   showNotes: v.optional(yesOrNo),
+  quiet: v.optional(yesOrNo),
   venue: v.optional(words),
   contact: v.optional(
     group({ name: words, post: v.optional(words), phone: v.optional(words), email: v.optional(address) }),

@@ -1,3 +1,4 @@
+import { notReached } from '../../meeting/session.ts'
 import type { ProcedureFact } from '../../meeting/procedureFacts.ts'
 import { withinSentence } from '../../minutes/decisionWords.ts'
 import { type Said, fill, fillFirst } from '../houseStyle/wording.ts'
@@ -41,7 +42,9 @@ export function procedureSentence(writing: Given, fact: ProcedureFact): string {
     case 'readmitted the public':
       return restricted.readmitted
     case 'deferred':
-      return filled(outcomes.deferredBecause, { reason: withinSentence(fact.reason) })
+      return fact.reason === notReached
+        ? outcomes.deferredNotReached
+        : filled(outcomes.deferredBecause, { reason: withinSentence(fact.reason) })
     case 'withdrawn':
       return filled(outcomes.withdrawnBecause, { reason: withinSentence(fact.reason) })
     case 'taken together': {

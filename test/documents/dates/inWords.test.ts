@@ -45,8 +45,70 @@ describe('an action that ends in a meeting', () => {
   )
 })
 
+describe('an action after which a time stands, with no word before it', () => {
+  test.each([
+    ['confirm the grant – 31.01.27', 'confirm the grant', '2027-01-31', '31.01.27'],
+    ['write to the minister – 1 week', 'write to the minister', '2026-12-03', '1 week'],
+    ['write to the minister. Timescale: 2 wks', 'write to the minister', '2026-12-10', '2 wks'],
+    ['circulate the table. DUE: 14th December.', 'circulate the table', '2026-12-14', '14th December'],
+    ['send the costs, 2 dec', 'send the costs', '2026-12-02', '2 dec'],
+    ['send the costs (2 Dec)', 'send the costs', '2026-12-02', '2 Dec'],
+    ['read the draft by COP Fri 4th Dec', 'read the draft', '2026-12-04', 'COP Fri 4th Dec'],
+    ['read the draft by close of play on 4 December', 'read the draft', '2026-12-04', 'close of play on 4 December'],
+    ['read the draft by noon on Friday', 'read the draft', '2026-11-27', 'noon on Friday'],
+    ['hold a focus group by end Feb', 'hold a focus group', '2027-02-28', 'end Feb'],
+    ['a joint note on releases - end of Jan 2027', 'a joint note on releases', '2027-01-31', 'end of Jan 2027'],
+    [
+      'agree the split before the end of the financial year',
+      'agree the split',
+      '2027-03-31',
+      'before the end of the financial year',
+    ],
+    ['report back in 6 weeks', 'report back', '2027-01-07', 'in 6 weeks'],
+    ['report back in two weeks’ time', 'report back', '2026-12-10', 'in two weeks’ time'],
+    ['send it out asap by 10/12', 'send it out', '2026-12-10', 'asap by 10/12'],
+    ['dosbarthu’r papur erbyn 4 Rhagfyr', 'dosbarthu’r papur', '2026-12-04', '4 Rhagfyr'],
+    ['dosbarthu’r papur erbyn diwedd Ionawr 2027', 'dosbarthu’r papur', '2027-01-31', 'diwedd Ionawr 2027'],
+  ])('is due then: %s', (written, text, dueDate, dueWords) =>
+    expect(readDue(written, meeting)).toEqual({ text, dueDate, dueWords }),
+  )
+
+  test.each([
+    ['cost a joint patrol. Next mtg.', 'cost a joint patrol', 'Next mtg'],
+    ['cost a joint patrol – next board meeting', 'cost a joint patrol', 'next board meeting'],
+    ['send the slides ASAP', 'send the slides', 'ASAP'],
+    ['send the slides as soon as possible.', 'send the slides', 'as soon as possible'],
+    ['agree the split by year end', 'agree the split', 'year end'],
+    ['agree the split – Q4', 'agree the split', 'Q4'],
+    ['model two scenarios by mid-Jan', 'model two scenarios', 'mid-Jan'],
+    ['circulate the table before Xmas', 'circulate the table', 'before Xmas'],
+    ['circulate the table by w/c 7 December', 'circulate the table', 'w/c 7 December'],
+    ['keep the log up to date – ongoing', 'keep the log up to date', 'ongoing'],
+    ['adolygu’r gyllideb cyn y Nadolig', 'adolygu’r gyllideb', 'cyn y Nadolig'],
+    ['adolygu’r gyllideb erbyn y cyfarfod nesaf', 'adolygu’r gyllideb', 'y cyfarfod nesaf'],
+  ])('is due in these words where they are no one date: %s', (written, text, dueWords) =>
+    expect(readDue(written, meeting)).toEqual({ text, dueWords }),
+  )
+
+  test('keeps a Welsh meeting in its text where it says what is to be done', () => {
+    const text = 'baratoi papur ar gyfer y cyfarfod nesaf'
+    expect(readDue(text, meeting)).toEqual({ text, dueWords: 'y cyfarfod nesaf' })
+  })
+})
+
 describe('an action that only looks as if it ended in a date', () => {
   test.each([
+    'correct the minutes – 24 July 2026',
+    'check the rota (12/10/2026)',
+    'ask Lee, Kay, May',
+    'look at items 2, 3/4',
+    'circulate paper 4 – 2',
+    'find out who moved in',
+    'ask who is in 3 teams',
+    'join the ongoing work',
+    'chase the invoice, next',
+    'hold the session. May is away',
+    'book rooms for the training – two rooms',
     'send it by post',
     'reduce crime by working with police',
     'reduce burglary by 10%',

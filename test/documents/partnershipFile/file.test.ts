@@ -196,6 +196,11 @@ describe('faults in a partnership file', () => {
     expect(readPartnershipFile('harbour.yml', least).terms?.showNotes).toBeUndefined()
     expect(faults(`${least}showNotes: sometimes\n`)).toHaveLength(1)
   })
+  test('says by true or false whether the chat is told only what no card shows', () => {
+    expect(readPartnershipFile('harbour.yml', `${least}quiet: no\n`).terms?.quiet).toBe(false)
+    expect(readPartnershipFile('harbour.yml', least).terms?.quiet).toBeUndefined()
+    expect(faults(`${least}quiet: rather\n`)).toHaveLength(1)
+  })
   test('include a key there twice, and a file that is no YAML', () => {
     expect(faults(`${least}venue: A\nvenue: B\n`)).toEqual(['7: "venue" stands here twice; keep one of them.'])
     expect(faults('name: Harbour: Board\n')).toEqual([expect.stringMatching(/^1: This is not YAML/)])

@@ -232,9 +232,9 @@ describe('decisions', () => {
         ],
       }),
     ).toEqual([
-      'The Partnership agreed that lamps were needed.',
-      'The Partnership agreed to write to the mayor.',
-      'The Partnership agreed for the Lantern Lead to draft a plan.',
+      'The Board agreed that lamps were needed.',
+      'The Board agreed to write to the mayor.',
+      'The Board agreed for the Lantern Lead to draft a plan.',
     ])
   })
 
@@ -298,10 +298,7 @@ describe('actions', () => {
           action(['Lantern Lead'], 'draft a new plan', { dueDate: '2027-01-09' }),
         ],
       }),
-    ).toEqual([
-      'The Partnership agreed for the Lantern Lead to draft a new plan.',
-      '>> Lantern Lead (by 9 January 2027)',
-    ])
+    ).toEqual(['The Board agreed for the Lantern Lead to draft a new plan.', '>> Lantern Lead (by 9 January 2027)'])
   })
 
   test('that are only to note something stand opposite what is to be noted', () => {
@@ -707,7 +704,7 @@ describe('the head of a page', () => {
 })
 
 describe('what the body calls itself', () => {
-  const agreed = (body: string, style = styleNamed('columns')) =>
+  const agreed = (body: string, style = styleNamed('prose')) =>
     linesOf(
       publicPage(
         publicCopy(inFull({ ...invented, body, items: [item({ blocks: [decided('agreed', 'lamps were needed')] })] })),
@@ -722,8 +719,14 @@ describe('what the body calls itself', () => {
     expect(agreed('Harbour Watch')).toBe('The meeting agreed that lamps were needed.')
   })
 
+  test('is the Board in columns, whatever its name: such minutes say “The Board agreed” of a partnership too', () => {
+    expect(agreed('Wexcombe Community Safety Partnership', styleNamed('columns'))).toBe(
+      'The Board agreed that lamps were needed.',
+    )
+  })
+
   test('is the house style’s own word where it has one', () => {
-    const style = styleNamed('columns')
+    const style = styleNamed('prose')
     expect(
       agreed('Wexcombe Community Safety Partnership', { ...style, names: { ...style.names, assembly: 'Board' } }),
     ).toBe('The Board agreed that lamps were needed.')

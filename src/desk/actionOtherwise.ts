@@ -1,0 +1,97 @@
+import { isOwner, marks, ownerAfterWord, readAction, undertakes } from './actionOwners.ts'
+import { type Read, question } from './typed.ts'
+
+/** What may be an action, asked. */
+export const asAction = (words: string): Read => {
+  const way = `action: ${words.replace(/^[\s:–—-]+/, '').trim()}`
+  return question('record it', [{ title: way, words: way }])
+}
+
+const other = /^(?:task|to[ -]do)\s*(?::|\s[–—-]\s)\s*(?=\S)/i
+const owner = /^([\p{L}][\p{L}.'’&/, -]{1,60}?)\s+ACTION\s*(?:[:–—]|-\s)\s*(?=\S)/u
+const saidAfter = /[\s.;]*(?:[([](?:[Aa]ction|ACTION)(?: point)?[)\]]|[.;]\s*(?:ACTION|Action point))[\s.:]*$/
+
+/** "…, action, 2 dec", "… - action": after somebody's task, what it is. */
+const wordAfter = /(?:[,;]|\s[–—-])\s+action(?:\s*[,;:–—-]\s*([^,;\n]{2,30}?))?[.\s]*$/i
+
+/** An action in other words: "TQ ACTION: …", "… (Action)", "Task: …". */
+export function readLooseAction(said: string, addressed: boolean): Read {
+  const task = other.exec(said)
+  if (task !== null) {
+    const read = readAction(said.slice(task[0].length), true)
+    return read.owners === '' && !addressed ? asAction(said.slice(task[0].length)) : { kind: 'action', ...read }
+  }
+  const before = owner.exec(said)
+  if (before !== null)
+    return { kind: 'action', owners: (before[1] ?? '').trim(), text: said.slice(before[0].length).trim() }
+  const ends = said.length > 1_000 ? undefined : ownerAfterWord(said)
+  if (ends !== undefined && ends.before !== '') {
+    const { before, owner: whose } = ends,
+      read = readAction(before, true)
+    // "Officers to …. Action: A": it is A's, and the text says what the officers are to do.
+    const itself = read.owners === '' || !marks.test(whose)
+    return { kind: 'action', owners: whose, text: itself ? before : read.text }
+  }
+  const besides = wordAfter.exec(said.slice(-60))
+  if (besides !== null && said.length <= 1_000) {
+    const task = said.slice(0, said.length - besides[0].length),
+      to = undertakes.exec(task)
+    if (to !== null && isOwner(to[1] ?? ''))
+      return { kind: 'action', ...readAction(besides[1] === undefined ? task : `${task} – ${besides[1]}`, true) }
+  }
+  const after = saidAfter.exec(said.slice(-80))
+  if (after !== null && after[0].length < said.length)
+    return { kind: 'action', ...readAction(said.slice(0, said.length - after[0].length), true) }
+  return undefined
+}
+
+/** "Orla's action: …", "Orla took an action to …". */
+const tookAnAction =
+  /^(\p{Lu}[\p{L}.'’ -]{1,60}?)(?:['’]s? action\s*[:–-]\s*| (?:took|takes|has|had|was given) (?:an |the )?action to )(?=\S)/u
+
+/** An action by its word and colon, as the button of a question has it: also one that reads as a question. */
+export function readActionAsSaid(said: string): Read {
+  const word = /^action:\s*(?=\S)/i.exec(said)
+  return word === null || !/\?\s*$/.test(said) || said.includes('\n')
+    ? undefined
+    : { kind: 'action', ...readAction(said.slice(word[0].length), true) }
+}
+
+/** "A to …" written to the bot, in no other word of ours: an action, perhaps, or a note. Asked of the words that nobody else reads. */
+export function readUndertaking(said: string, addressed: boolean): Read {
+  const given = addressed ? tookAnAction.exec(said.slice(0, 120)) : null
+  if (given !== null) {
+    const words = `action ${given[1] ?? ''}: ${said.slice(given[0].length)}`
+    return question('record it', [
+      { title: words, words },
+      { title: `note ${said}`, words: `note ${said}` },
+    ])
+  }
+  const bare = said.replace(/^A\s?[:.)]\s+(?=\p{Lu})/u, '')
+  const loose =
+    addressed && !/^(?:agreed|resolved|noted|recommended|deferred|nothing|needed)\b/i.test(said)
+      ? undertakes.exec(bare)
+      : null
+  if (loose === null || !(isOwner(loose[1] ?? '') || /^\p{Lu}\p{L}+$/u.test(loose[1] ?? '')) || /\?\s*$/.test(said))
+    return undefined
+  return question('record it', [
+    { title: `action ${bare}`, words: `action ${bare}` },
+    { title: `note ${said}`, words: `note ${said}` },
+  ])
+}
+
+const done = [
+  /^(?:done|complete|completed|close|closed)\s+(?:action\s+)?a?(\d{1,6})[.!]?$/i,
+  /^(?:action\s+)?a(\d{1,6})\s+(?:is\s+|has been\s+)?(?:now\s+)?(?:done|complete|completed|closed)[.!]?$/i,
+  /^action\s+(\d{1,6})\s+(?:is\s+|has been\s+)?(?:now\s+)?(?:done|complete|completed|closed)[.!]?$/i,
+]
+
+/** "done 12", "A12 is complete", "withdraw A12": an action answered for by its number. */
+export function readAnswered(said: string): Read {
+  const m = done.map(form => form.exec(said)).find(found => found !== null)
+  if (m !== undefined) return { kind: 'answer for action', reference: Number(m[1]), answer: 'done' }
+  const withdrawn = /^withdraw\s+(?:action\s+)?a?(\d{1,6})\.?$/i.exec(said)
+  return withdrawn === null
+    ? undefined
+    : { kind: 'answer for action', reference: Number(withdrawn[1]), answer: 'withdraw' }
+}

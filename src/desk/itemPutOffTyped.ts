@@ -1,0 +1,58 @@
+import { itemNumber } from './asSaid.ts'
+import { type Read, command, question } from './typed.ts'
+
+const because = /^\s*(?:because|as|since|due to|owing to|,|:|–|—|-(?=\s))\s*/i
+const pending = /^\s*(?:,\s*)?(?:pending|awaiting)\s+([^\n]{2,200}?)[.]?\s*$/i
+const later =
+  /^\s*(?:to|until|till) (?:the |our |a |its )?(?:next|following|later|future|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d)/i
+const deferring = new RegExp(
+  `^(?:please )?defer\\b(?:\\s+(?:the\\s+)?(?:this item|it|(?:agenda\\s+)?items?(?:\\s+(${itemNumber}))?|(${itemNumber}))(?=[\\s:.,]|$))?`,
+  'i',
+)
+const deferred = new RegExp(
+  `^(?:(?:agenda )?item (${itemNumber})|(?:this|the) item)\\s+(?:(?:was|is|be|to be|has been)\\s+)?deferred\\b`,
+  'i',
+)
+
+/** "defer 6 because …", "defer to the next meeting", "Item 6 was deferred as …". */
+export function readDeferring(said: string, addressed: boolean): Read {
+  const m = deferred.exec(said) ?? deferring.exec(said)
+  if (m === null) return undefined
+  const item = (m[1] ?? m[2])?.trim(),
+    rest = said.slice(m[0].length)
+  const awaited = pending.exec(rest)?.[1]
+  if (awaited !== undefined)
+    return command({ type: 'DeferItem', ...(item === undefined ? {} : { item }), reason: `${awaited} is awaited` })
+  const reason = rest
+    .replace(because, '')
+    .replace(/^(?:because|as)\s+/i, '')
+    .replace(/[.]$/, '')
+    .trim()
+  const named = /\b(?:item|it)\b/i.test(m[0]) || item !== undefined
+  if (!(because.test(rest) || later.test(rest) || /^[\s.]*$/.test(rest))) return undefined
+  if (!named && !addressed && /^\s*-/.test(rest)) return undefined
+  return command({ type: 'DeferItem', ...(item === undefined ? {} : { item }), reason })
+}
+
+const withdrawing = new RegExp(
+  `^withdraw (?:the )?(?:agenda )?item (${itemNumber})[.]?(?:\\s*(?:because\\b|as\\b|[:–—-])\\s*([\\s\\S]*)|\\s*)$`,
+  'i',
+)
+
+/** "withdraw item 7 because …": an item taken off the published agenda. */
+export function readWithdrawing(said: string, addressed: boolean): Read {
+  const m = withdrawing.exec(said)
+  const gone = withdrawnItem.exec(said)?.[1]?.trim()
+  if (gone !== undefined && addressed) {
+    const words = `withdraw item ${gone}`
+    return question('do it now', [{ title: words, words }])
+  }
+  return m === null
+    ? undefined
+    : command({ type: 'WithdrawItem', item: (m[1] ?? '').trim(), reason: (m[2] ?? '').trim() })
+}
+
+const withdrawnItem = new RegExp(
+  `^(?:agenda )?item (${itemNumber}) (?:(?:was|is|has been) )?withdrawn(?: from the agenda)?\\.?$`,
+  'i',
+)

@@ -1,0 +1,74 @@
+import { itemNumber } from './asSaid.ts'
+import { movedBy } from './decisionPassed.ts'
+import { type Read, type Reader, question } from './typed.ts'
+
+const itemNamed = `(?:(?:the )?(?:consideration of )?(?:agenda )?item (${itemNumber})|(?:the )?(?:consideration of )?(?:this|the) item)`
+/** "to defer item 5 to January", "that item 5 be deferred": what is to be put off, and what is said of it. */
+const defers = [
+  new RegExp(`^(?:that )?(?:to )?defer ${itemNamed}(?![\\w-])([\\s\\S]{0,300})$`, 'i'),
+  new RegExp(
+    `^(?:that )?${itemNamed} (?:be|is|was|to be|should be|would be) deferred(?![\\w-])([\\s\\S]{0,300})$`,
+    'i',
+  ),
+]
+const reasonOf = /(?:^|[\s,;]+)(?:because|since|due to|owing to|as)\s+(\S[\s\S]*)$/i
+const excludes =
+  /^(?:that\b)?[\s\S]{0,200}?\b(?:exclude (?:the )?(?:press and )?public|(?:press and )?public (?:should |would |to )?be excluded)\b([\s\S]{0,600})$/i
+
+/** The paragraphs of Schedule 12A that a resolution names. */
+const paragraphsOf = (words: string) =>
+  [...words.matchAll(/\bparagraphs?(?:\(s\))? ((?:\d{1,2}[a-z]?(?:\s*(?:,|and|&)\s*)?){1,8})/gi)].flatMap(m =>
+    [...(m[1] ?? '').matchAll(/\d{1,2}[a-z]?/gi)].map(p => p[0]),
+  )
+
+/** What the meeting has resolved to do with an item, or with the public, as the words that do it. */
+function doneBy(text: string): string | undefined {
+  for (const form of defers) {
+    const m = form.exec(text)
+    if (m === null) continue
+    const after = (m[2] ?? '').replace(/[\s.]+$/, '').trim()
+    const reason = reasonOf.exec(after)?.[1] ?? after
+    return `defer${m[1] === undefined ? '' : ` ${m[1].trim()}`}${reason === '' ? '' : ` because ${reason}`}`
+  }
+  const out = /\b(?:paragraph|item|section|schedule|act)s?\b/i.test(text) ? excludes.exec(text) : null
+  return out === null
+    ? undefined
+    : `exclude public${paragraphsOf(text)
+        .map((p, n) => `${n === 0 ? ' under paragraphs' : ','} ${p}`)
+        .join('')}`
+}
+
+/**
+ * A resolution that conducts the meeting, asked: one press records it and does it, the other records the words alone. The exclusion of the public is
+ * itself printed as the resolution of the partnership's terms, so that it is done alone, and not printed twice.
+ */
+export function askWhetherToDoIt(read: Read): Read {
+  if (read === undefined || !('kind' in read) || read.kind !== 'command' || read.command.type !== 'PassResolution')
+    return read
+  const { verb, texts, item, ...who } = read.command,
+    [text] = texts
+  const does =
+    text === undefined || texts.length > 1 || item !== undefined || verb === 'noted' || verb === 'recommended'
+      ? undefined
+      : doneBy(text)
+  if (text === undefined || does === undefined) return read
+  const words = `${verb}: ${text}${movedBy(who)}`
+  return question('do it now', [
+    does.startsWith('exclude')
+      ? { title: does, words: does }
+      : // What is done stands first, so that the two buttons differ where they are cut.
+        { title: `${does} / ${words}`, words: `${words}\n${does}` },
+    { title: words, words },
+  ])
+}
+
+/** What the button of such a question bears: a fact, and on a line of its own what is done, or what the declarant of an interest did. */
+export function readBothDone(said: string, read: Reader): Read {
+  const [, first = '', then = ''] =
+    /^([\s\S]+)\n((?:defer\b|[^\n]{2,80} (?:left|stayed in) the room for (?:this )?item\b)[^\n]*)$/.exec(said) ?? []
+  const both = [first, then].flatMap(words => {
+    const one = words === '' ? undefined : read(words, true)
+    return one !== undefined && 'kind' in one && one.kind !== 'question' && one.kind !== 'several' ? [one] : []
+  })
+  return both.length === 2 ? { kind: 'several', each: both } : undefined
+}

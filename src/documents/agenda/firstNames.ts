@@ -1,0 +1,45 @@
+import { kindOf, type Presenter } from '../../meeting/agenda.ts'
+import { isName, namesAPost } from '../../meeting/presentersWritten.ts'
+
+/** Words with a capital that titles end with in brackets or after a dash, and that are nobody. */
+const notPeople = new Set(
+  (
+    'draft final revised updated update verbal oral standing annual quarterly monthly weekly presentation discussion decision information approval noting note assurance action paper report appendix annex slides ' +
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter ' +
+    'welsh english phase part stage year quarter item various none tbc teams zoom online hybrid confidential exempt restricted private closed open public urgent new deferred withdrawn attached enclosed tabled ' +
+    'risks performance finance budget workforce strategy overview summary review results proposals options progress timeline scope recommendations feedback pilot proposal consultation implementation evaluation launch refresh ' +
+    'yes no key local national regional north south east west central northern southern eastern western everyone everybody chair clerk secretary lead consent'
+  ).split(' '),
+)
+
+const aFirstName = /^\p{Lu}\p{Ll}{1,11}(?:[-'’]\p{Lu}\p{Ll}+)?(?: \p{Lu}\.?)?$/u
+
+const isFirstName = (words: string): boolean =>
+  aFirstName.test(words) &&
+  !notPeople.has(words.toLowerCase().replace(/ \p{L}\.?$/u, '')) &&
+  !namesAPost(words) &&
+  kindOf(words) === 'business'
+
+/** A title that ends with people by their first names, as colleagues write: `Kit and rota (Geoff/Sandra)`, `Needs assessment – Leila`, `Programme (Jon H / Dee)`. */
+export function byFirstNames(
+  written: string,
+): { readonly title: string; readonly presenters: readonly Presenter[]; readonly bracketed: boolean } | undefined {
+  const found =
+    /^(.{2,}\S)\s*[([]([^()[\]]{2,60})[)\]]$/.exec(written) ?? /^(.{2,}\S)\s+[-–—|]\s*([^–—|()]{2,60})$/.exec(written)
+  const [, about, name, organisation] =
+    /^(.{2,}\S)\s+[-–—|]\s*(\p{Lu}\p{Ll}{1,11}) [([]([^()[\]]{2,40})[)\]]$/u.exec(written) ?? []
+  if (
+    about !== undefined &&
+    name !== undefined &&
+    organisation !== undefined &&
+    isFirstName(name) &&
+    namesAPost(organisation)
+  )
+    return { title: about, presenters: [{ name, role: organisation }], bracketed: true }
+  const [, title, words] = found ?? []
+  if (title === undefined || words === undefined) return undefined
+  const names = words.split(/\s?[/&+]\s?|,\s?(?:and )?| and /)
+  return names.every(name => isFirstName(name) || isName(name)) && names.some(isFirstName)
+    ? { title, presenters: names.map(name => ({ name })), bracketed: /[)\]]$/.test(written) }
+    : undefined
+}

@@ -1,0 +1,173 @@
+import * as en from 'chrono-node/en'
+import { dateOf, daysAfter, months } from '../../meeting/dates.ts'
+import { readDay, readDayAfter } from './written.ts'
+
+/** When something is due: a date where one was given, and the words that gave it, or that name a meeting. */
+export interface Due {
+  /** `YYYY-MM-DD` */
+  readonly dueDate?: string
+  /** As written, without "by": "17 June 2027", "the next meeting". */
+  readonly dueWords?: string
+}
+
+/** Longer words than this say no date; in characters. */
+export const longest = 90
+
+/** The months, whole and shortened, for a pattern. */
+export const monthWord = [
+  ...months.map(m => m.toLowerCase()),
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sept?',
+  'oct',
+  'nov',
+  'dec',
+].join('|')
+const meetingForm = new RegExp(
+  `^(?:(?:the|our|its|their) )?(?:(?:next|following|first|last|annual|${monthWord})(?:[’']s)?(?: \\d{4})?(?: (?:available|ordinary|full|board|partnership|csp|steering|scheduled|quarterly))* (?:meeting|mtg|board|partnership|csp|session)|meeting (?:on|in|of) .{3,40}|[^,;]{3,30} meeting)(?: of (?:the |this )?[\\w ’'-]{2,50})?$|^y cyfarfod nesaf$`,
+  'i',
+)
+const endForm = new RegExp(
+  `^(?:the )?end[ -](?:of )?(?:(the|this|next) (month|year|financial year)|(${monthWord})(?: (\\d{4}))?)$`,
+  'i',
+)
+const monthForm = new RegExp(
+  `^(?:(?:early|mid|late|the middle of|the beginning of)[ -]?)?(?:${monthWord})(?: \\d{4})?$`,
+  'i',
+)
+const weekForm =
+  /^(?:the )?(?:end of )?(?:the |this |next |the following )(?:week|month|quarter|(?:(?:financial|calendar|academic|school|municipal|fiscal) )?(?:year|term))$|^(?:the )?(?:financial )?year[- ]end$|^(?:q|quarter )[1-4](?: \d{4}(?:\/\d{2})?)?$|^(?:spring|summer|autumn|winter|christmas|xmas|easter|(?:the )?new year|y nadolig|y pasg)(?: \d{4})?$/i
+const weekOf = /^(?:the )?(?:w\/[ce]|week (?:commencing|beginning|ending|of))\b.{2,30}$/i
+/** As soon as can be, or always: a time of its own, with no date. */
+const soonForm = /^(?:a\.?s\.?a\.?p\.?|as soon as (?:possible|practicable)|immediate(?:ly)?|ongoing)$/i
+/** The hour before the day: "COP Fri 4th Dec", "noon on Friday". */
+const hourFirst =
+  /^(?:c\.?o\.?[pb]|e\.?o\.?[dp]|close of (?:play|business)|(?:the )?end of (?:the )?(?:day|play)|noon|midday|lunchtime|\d{1,2}(?:[.:]\d\d)?\s?[ap]m),?(?: on)?\s+(?=\S)/i
+/** "two weeks", "1 wk", "a fortnight": from the meeting on. */
+export const spanForm =
+  /^(?:\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve) (?:days?|weeks?|wks?|months?|mths?|fortnight)(?:['’]?s?['’]? time)?$/i
+
+const welshMonths = 'ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr'.split('|')
+const welshWeekdays: Readonly<Record<string, string>> = {
+  llun: 'Monday',
+  mawrth: 'Tuesday',
+  mercher: 'Wednesday',
+  iau: 'Thursday',
+  gwener: 'Friday',
+  sadwrn: 'Saturday',
+  sul: 'Sunday',
+}
+const dayName = `dydd (${Object.keys(welshWeekdays).join('|')})`
+const welshDay = new RegExp(
+  `^(?:(?:${dayName},? )?(\\d{1,2})(?:af|ail|ydd|fed|ed|eg|ain)?(?: o)?|diwedd(?: mis)?) (${welshMonths.join('|')})( \\d{4})?$`,
+  'i',
+)
+const welshWeekday = new RegExp(`^${dayName}(?: nesaf)?$`, 'i')
+
+/** "8 Ionawr", "dydd Gwener 8fed Ionawr", "diwedd Ionawr 2027", "dydd Gwener" as English has them. */
+const inEnglish = (words: string) =>
+  words
+    .replace(
+      welshDay,
+      (_, _weekday: string | undefined, day: string | undefined, month: string, year = '') =>
+        `${day ?? 'end of'} ${months[welshMonths.indexOf(month.toLowerCase())] ?? month}${year as string}`,
+    )
+    .replace(welshWeekday, (_, day: string) => welshWeekdays[day.toLowerCase()] ?? day)
+
+/** What words say of when something is due; undefined where they say something else, or more. `link` is the word before them. */
+export function dueOf(words: string, meetingDate: string, link: string): Due | undefined {
+  if (words === '' || words.length > longest) return undefined
+  const english = inEnglish(words)
+  if (english !== words) {
+    const due = dueOf(english, meetingDate, link)
+    return due === undefined ? undefined : { ...due, dueWords: words }
+  }
+  if (link === 'in' && !spanForm.test(words)) return undefined
+  if (/^meeting$/i.test(words) && link !== 'within') return { dueWords: 'the next meeting' }
+  const said = link === 'within' || link === 'before' || link === 'in' || link === 'cyn' ? `${link} ${words}` : words
+  if (link === 'in' || spanForm.test(words)) {
+    const dueDate = link === 'in' || link === 'within' ? after(words, meetingDate) : undefined
+    return dueDate === undefined ? undefined : { dueDate, dueWords: said }
+  }
+  if (link !== 'within') {
+    if (meetingForm.test(words) && namesAMeeting(words, meetingDate)) return { dueWords: words }
+    const end = lastDay(words, meetingDate)
+    if (end !== undefined) return { dueDate: end, dueWords: said }
+    if ([monthForm, weekForm, weekOf, soonForm].some(form => form.test(words))) return { dueWords: said }
+    const hour = hourFirst.exec(words)
+    const day = hour === null ? undefined : dueOf(words.slice(hour[0].length), meetingDate, link)
+    if (day !== undefined) return { ...day, dueWords: said }
+  }
+  const dueDate = wholeDate(words, meetingDate, link)
+  return dueDate === undefined ? undefined : { dueDate, dueWords: said }
+}
+
+/** The day so long after the meeting. */
+const after = (span: string, meetingDate: string) =>
+  wholeDate(
+    span
+      .replace(/['’]?s?['’]? time$/i, m => (/^s/i.test(m) ? 's' : ''))
+      .replace(/wk/i, 'week')
+      .replace(/mth/i, 'month')
+      .replace(/^an? fortnight/i, '2 weeks')
+      .replace(/^an? /i, '1 '),
+    meetingDate,
+    'within',
+  )
+
+/** Whether words that end in "meeting" say which: the next one, or one with a month or a day. */
+function namesAMeeting(words: string, meetingDate: string): boolean {
+  return (
+    new RegExp(`\\b(?:next|following|first|last|annual|nesaf|${monthWord})\\b`, 'i').test(words) ||
+    readDay(words) !== undefined ||
+    readDayAfter(words, meetingDate) !== undefined
+  )
+}
+
+function lastDay(words: string, meetingDate: string): string | undefined {
+  const [whole, which, unit, monthName, yearWritten] = endForm.exec(words) ?? []
+  if (whole === undefined) return undefined
+  const [year, month] = [Number(meetingDate.slice(0, 4)), Number(meetingDate.slice(5, 7))]
+  const next = which?.toLowerCase() === 'next' ? 1 : 0
+  if (unit?.toLowerCase() === 'year') return dateOf(year + next, 12, 31)
+  // The financial year of public bodies in the United Kingdom.
+  if (unit?.toLowerCase() === 'financial year') return dateOf(year + next + (month > 3 ? 1 : 0), 3, 31)
+  if (unit !== undefined) return endOfMonth(year, month + next)
+  const named = months.findIndex(m => m.toLowerCase().startsWith((monthName ?? '-').toLowerCase())) + 1
+  return endOfMonth(yearWritten === undefined ? (named < month ? year + 1 : year) : Number(yearWritten), named)
+}
+
+function endOfMonth(year: number, month: number): string | undefined {
+  const first = month >= 12 ? dateOf(year + Math.floor(month / 12), (month % 12) + 1, 1) : dateOf(year, month + 1, 1)
+  return first === undefined ? undefined : daysAfter(first, -1)
+}
+
+/** The date that words say from the first to the last; undefined where they say something else, or more. */
+function wholeDate(words: string, meetingDate: string, link: string): string | undefined {
+  const written = readDay(words) ?? readDayAfter(words, meetingDate)
+  if (
+    written &&
+    /^(?:(?:the|on)\b)?$/i.test(written.before) &&
+    /^(?:,? ?(?:at )?[\d.:]+ ?(?:am|pm)?)?$/i.test(written.after)
+  )
+    return written.date
+  if (
+    link !== 'within' &&
+    /^\w+ (?:days?|weeks?|months?|years?|hours?|minutes?)$/i.test(words) &&
+    !/^(?:next|this)\b/i.test(words)
+  )
+    return undefined
+  const asked = link === 'within' ? `within ${words}` : words.replace(/^(?:the|on) /i, '')
+  const instant = new Date(`${meetingDate}T12:00:00Z`)
+  const [found] = en.GB.parse(asked, { instant, timezone: 0 }, { forwardDate: true })
+  if (!found || found.text.trim().length < asked.trim().length || /^now$/i.test(asked)) return undefined
+  const { start } = found
+  const exact = start.isCertain('day') || start.isCertain('weekday') || link === 'within'
+  const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')]
+  return exact && year !== null && month !== null && day !== null ? dateOf(year, month, day) : undefined
+}

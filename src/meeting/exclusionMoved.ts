@@ -1,0 +1,66 @@
+// How agendas word the motion that the public go out: by the Local Government Act 1972, section 100A(4), by the Public Bodies (Admission to
+// Meetings) Act 1960, section 1(2), which parish councils and health bodies use, or in plain words.
+
+const thePublic = '(?:(?:the|all|any|members of|representatives of|other) ){0,3}(?:press|public|media|cyhoedd|wasg)'
+const going =
+  '(?:(?:be|is|are|to|will|shall|should|now|then|temporarily|therefore|formally) ){0,4}(?:excluded|(?:asked|requested|invited|instructed|required|told) to (?:leave|withdraw|go)|leave|withdraw|go out)'
+
+/** Words that name an exclusion of the public wherever they stand. */
+const named = [
+  new RegExp(`\\bexclu(?:sion|ding|de) (?:of |from the meeting )?(?:all |any )?${thePublic}\\b`),
+  /\badmission to meetings\b/,
+  /\bpublicity would be prejudicial\b/,
+  /\bpossible exclusion\b|^(?:exempt|confidential)(?: ?(?:and|or|\/) ?(?:exempt|confidential))? information\b/,
+  /\b(?:in view|because|by reason) of the (?:special |exempt )?(?:and |or )?confidential nature of\b/,
+  /\b(?:go|goes|going|move|moves|moving|enter|adjourn|convene)(?: now)? in(?:to)? (?:a |an )?(?:closed|private|confidential|executive|exempt|in[- ]camera|part (?:ii|2|b)|committee)(?: (?:session|business|part|meeting))?\b/,
+  /\bclos(?:e|ing) (?:the )?(?:meeting|session|(?:rest|remainder) of the meeting) to (?:the )?(?:press|public)\b/,
+  /\bgwahardd (?:y |’r |'r |unrhyw )?(?:wasg|cyhoedd|aelodau)/,
+  /\b(?:eithrio|cau allan)(?: |['’])(?:y |r |’r |'r )?(?:wasg|cyhoedd)/,
+]
+/** The public going out: only where that is what the sentence says, and not what is said behind a title of business. */
+const goesOut = new RegExp(
+  `\\b${thePublic}(?: and ${thePublic})?,? (?:from (?:the )?meeting )?${going}(?! (?:out|quay|it|a |an )\\b)`,
+)
+/** How such a sentence begins. */
+const asMotion =
+  /^(?:to\b|that\b|motion|resol|consider|in (?:view|accordance)|under\b|pursuant|members?\b|the\b|press|public|media|confidential|exempt|private|closed|at this|notice|chair|council|board|and\b|it is|agree|please note|n\.?b|note|\d)/
+
+const withoutBrackets = (text: string) => text.replace(/[([][^()[\]]*[)\]]/g, ' ').replace(/\s+/g, ' ')
+
+/** Where in a sentence the public go out; undefined where they do not. */
+function whereExcluded(text: string): { readonly end: number } | undefined {
+  for (const form of named) {
+    const found = form.exec(text)
+    if (found) return { end: found.index + found[0].length }
+  }
+  const found = goesOut.exec(text)
+  if (!found) return undefined
+  const before = text.slice(0, found.index)
+  return /\s[-–—|]\s|:\s/.test(before) && !asMotion.test(text) ? undefined : { end: found.index + found[0].length }
+}
+
+const plain = (written: string) => written.slice(0, 500).trim().toLowerCase().replace(/\s+/g, ' ')
+
+/**
+ * Whether a title or a sentence is about the public being excluded. Business that is only marked so, as in `Harbour lease (public to be excluded)` or
+ * `Harbour lease – public to be excluded`, is not.
+ */
+export const movesExclusion = (written: string): boolean => {
+  const whole = plain(written)
+  const text = withoutBrackets(whole)
+  return (
+    whereExcluded(text) !== undefined ||
+    (/^(?:under|pursuant|in accordance)\b/.test(text) && whereExcluded(whole) !== undefined)
+  )
+}
+
+/** The words, besides the exclusion itself, of business that a motion names in the same breath: `… and consider the tenders`. */
+const business =
+  /\b(?:and|to|then|while|for|during|when)\b(?: the| to)?(?: then)? (?:consider(?:ation of|ing)?|discuss(?:ion of|ing)?|receiv(?:e|ing)|review(?:ing)?|approv(?:e|ing)|agree|award|appoint)\b (?!(?:(?:the|a|any|this|these|those|such|further|an|of|all) )*(?:following|remaining|next|exempt|confidential|private|closed|item|items|business|agenda|matters?|motion|resolution|report|reports|exclusion|minutes|whether|it|them|above|below|same|rest|remainder|that|if)\b)/
+
+/** Whether a motion to exclude the public also names the business that is to be taken without them. */
+export function namesBusinessBehind(written: string): boolean {
+  const text = withoutBrackets(plain(written))
+  const found = whereExcluded(text)
+  return found !== undefined && business.test(text.slice(found.end))
+}
