@@ -16,7 +16,7 @@ type Action = MinuteBlock & { readonly kind: 'action' }
 const isToNote = ({ text, owners }: ActionLine) => owners.length > 0 && /^(?:to\s+)?note\.?$/i.test(text.trim())
 
 /** Words for a time that a sentence keeps: “the end of July”, “mid-May”, “spring 2027”. The log of actions has its date. */
-const keptAsTyped = /^(?:the )?(?:end|beginning|start|middle) of\b|^(?:early|mid|late)[ -]/i
+const keptAsTyped = /^(?:before )?(?:the )?(?:end|beginning|start|middle) of\b|^(?:early|mid|late)[ -]/i
 
 /** Words for when an action is due; those that say only “the next meeting” in the words of the style. */
 export const meetingMeant = (style: HouseStyle, words: string): string =>

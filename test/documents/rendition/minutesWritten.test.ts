@@ -841,3 +841,12 @@ describe('the agenda’s line of who presents', () => {
     expect(said.includes('Presentation by')).toBe(stays)
   })
 })
+
+describe('an action due before the end of a month', () => {
+  test('is due before it in the minutes too, not on its last day', () => {
+    const due = { dueDate: '2027-01-31', dueWords: 'before the end of January' }
+    expect(minuted('prose', { blocks: [action(['Hester Vane'], 'write to the ferry', due)] })).toEqual([
+      expect.stringContaining('write to the ferry before the end of January'),
+    ])
+  })
+})
