@@ -13,7 +13,9 @@ export function procedureInWords(fact: ProcedureFact): string {
     case 'left':
       return moved(fact)
     case 'left the room':
-      return say`${named(fact)}, having declared an interest, left the room and took no part in the discussion or decision.`
+      return fact.clock === undefined
+        ? say`${named(fact)}, having declared an interest, left the room and took no part in the discussion or decision.`
+        : say`${named(fact)}, having declared an interest, left the room at ${timeInWords(fact.clock)} and took no part in the discussion or decision.`
     case 'stayed in the room':
       return say`${named(fact)}, having declared an interest, stayed in the room.`
     case 'inquorate':

@@ -2,6 +2,8 @@
 export const procedureInWords = {
   '{0}, having declared an interest, left the room and took no part in the discussion or decision.':
     'Ar ôl datgan buddiant, gadawodd {0} yr ystafell ac ni chymerodd ran yn y drafodaeth na’r penderfyniad.',
+  '{0}, having declared an interest, left the room at {1} and took no part in the discussion or decision.':
+    'Ar ôl datgan buddiant, gadawodd {0} yr ystafell am {1} ac ni chymerodd ran yn y drafodaeth na’r penderfyniad.',
   '{0}, having declared an interest, stayed in the room.': 'Ar ôl datgan buddiant, arhosodd {0} yn yr ystafell.',
   'The meeting was no longer quorate ({0}).': 'Nid oedd cworwm yn y cyfarfod mwyach ({0}).',
   'The meeting was not quorate ({0}).': 'Nid oedd cworwm yn y cyfarfod ({0}).',

@@ -399,7 +399,7 @@ export const welshWords = {
     returned: 'Dychwelodd {name} i’r cyfarfod[ am {timeSaid}].',
     left: 'Gadawodd {name} y cyfarfod[ am {timeSaid}].',
     leftTheRoom:
-      'Ar ôl datgan buddiant, gadawodd {name} yr ystafell ac ni chymerodd ran yn y drafodaeth na’r penderfyniad.',
+      'Ar ôl datgan buddiant, gadawodd {name} yr ystafell[ am {timeSaid}] ac ni chymerodd ran yn y drafodaeth na’r penderfyniad.',
     stayedInTheRoom: 'Ar ôl datgan buddiant, arhosodd {name} yn yr ystafell.',
     tookTheChair: ['Cymerodd {name} ({part}) y gadair.', 'Cymerodd {name} y gadair.'],
     tookTheChairForItem: ['Cymerodd {name} y gadair ar gyfer yr eitem hon.'],

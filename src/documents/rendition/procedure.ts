@@ -19,7 +19,7 @@ export function procedureSentence(writing: Given, fact: ProcedureFact): string {
     case 'left':
       return filled(procedure[fact.what], { ...personIn(writing, fact), ...timesOf(writing, fact) })
     case 'left the room':
-      return filled(procedure.leftTheRoom, personIn(writing, fact))
+      return filled(procedure.leftTheRoom, { ...personIn(writing, fact), ...timesOf(writing, fact) })
     case 'stayed in the room':
       return filled(procedure.stayedInTheRoom, personIn(writing, fact))
     case 'took the chair': {
@@ -75,7 +75,7 @@ function personIn(
   }
 }
 
-const timesOf = ({ style }: Given, { clock, at }: Fact<'joined' | 'returned' | 'left'>): Said => {
+const timesOf = ({ style }: Given, { clock, at }: { readonly clock?: string; readonly at?: string }): Said => {
   const time = clock ?? at
   return {
     time: time === undefined ? undefined : timeAs(style, time),

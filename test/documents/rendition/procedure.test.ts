@@ -23,6 +23,10 @@ describe('a fact of procedure in the minutes', () => {
       'Saoirse Quill, having declared an interest, left the room and took no part in the discussion or decision.',
     ],
     [
+      { what: 'left the room', person: 'Saoirse Quill', clock: '10:40' },
+      'Saoirse Quill, having declared an interest, left the room at 10.40 am and took no part in the discussion or decision.',
+    ],
+    [
       { what: 'stayed in the room', person: 'Saoirse Quill' },
       'Saoirse Quill, having declared an interest, stayed in the room.',
     ],
