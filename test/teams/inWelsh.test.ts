@@ -52,6 +52,8 @@ const english = Object.entries(welsh)
       en !== cy &&
       /^[^\p{L}]*\p{Lu}/u.test(en) &&
       !inEnglish.test(en) &&
+      // The clerk's own agenda is in English, and its words stay as they are.
+      !agendaPasted.includes(en) &&
       (literal(en).match(/\p{L}{2,}/gu) ?? []).length > 2,
   )
   .map(([en]) => ({
