@@ -1,5 +1,5 @@
 // Everything Partnership Clerk needs in one resource group: who the bot is, where it runs, how Teams finds it, and its logs.
-// No secret is made or stored, unless a PostgreSQL address is given: that alone goes into a key vault.
+// No secret is made or stored, unless the address of another PostgreSQL server is given: that alone goes into a key vault.
 // docs/deploy.md takes these in order. This file has not been through a Bicep compiler: run `az bicep build` before the first use.
 
 targetScope = 'resourceGroup'
@@ -54,9 +54,21 @@ param sharePointLibrary string = 'Minutes'
 @description('Name of the document library for restricted papers; never the same one.')
 param sharePointRestrictedLibrary string = 'Restricted minutes'
 
-@description('postgres://… where the record is kept in PostgreSQL. Empty: SQLite on the web app\'s own storage, for one instance only.')
+@description('postgres://… with its password, where the record is kept in a PostgreSQL server of your own. Empty: one is made here, without any password.')
 @secure()
 param databaseUrl string = ''
+
+@description('Size of the PostgreSQL server that is made here.')
+param databaseSku string = 'Standard_B1ms'
+
+@description('The tier which that size belongs to.')
+@allowed(['Burstable', 'GeneralPurpose'])
+param databaseTier string = 'Burstable'
+
+@description('For how many days that server can be put back to any moment.')
+@minValue(7)
+@maxValue(35)
+param databaseBackupDays int = 14
 
 @description('How much is logged.')
 @allowed(['fatal', 'error', 'warn', 'info', 'debug', 'trace'])
@@ -73,7 +85,7 @@ param keepLogs bool = true
 @maxValue(730)
 param logDays int = 30
 
-var usesPostgres = !empty(databaseUrl)
+var usesOwnServer = !empty(databaseUrl)
 
 module identity 'modules/identity.bicep' = {
   name: 'clerk-identity'
@@ -83,7 +95,21 @@ module identity 'modules/identity.bicep' = {
   }
 }
 
-module vault 'modules/databaseSecret.bicep' = if (usesPostgres) {
+module database 'modules/database.bicep' = if (!usesOwnServer) {
+  name: 'clerk-database'
+  params: {
+    name: '${baseName}-${uniqueString(resourceGroup().id)}'
+    location: location
+    skuName: databaseSku
+    skuTier: databaseTier
+    backupDays: databaseBackupDays
+    tenantId: tenant().tenantId
+    identityName: '${baseName}-identity'
+    identityPrincipalId: identity.outputs.principalId
+  }
+}
+
+module vault 'modules/databaseSecret.bicep' = if (usesOwnServer) {
   name: 'clerk-database-secret'
   params: {
     name: 'clerk${uniqueString(resourceGroup().id)}'
@@ -106,7 +132,8 @@ module webApp 'modules/webApp.bicep' = {
     botTenantId: botTenantId
     allowedTenants: allowedTenants
     maySetUp: maySetUp
-    databaseSetting: usesPostgres ? '@Microsoft.KeyVault(SecretUri=${vault.outputs.secretUri})' : 'sqlite:/home/data/clerk.db'
+    databaseSetting: usesOwnServer ? '@Microsoft.KeyVault(SecretUri=${vault.outputs.secretUri})' : database.outputs.address
+    databaseSignIn: usesOwnServer ? 'password' : 'managed identity'
     sharePointSite: sharePointSite
     sharePointLibrary: sharePointLibrary
     sharePointRestrictedLibrary: sharePointRestrictedLibrary

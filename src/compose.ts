@@ -15,9 +15,11 @@ import { type Outside, afterwardsLogging, byItself } from './app/outside.ts'
 import { draftNow } from './app/paperwork.ts'
 import { OpenBusinesses } from './app/openBusinesses.ts'
 import { Partnerships } from './app/partnerships.ts'
-import type { Clock, Filing, Log, Reading } from './app/ports.ts'
+import type { Clock, Log, Reading } from './app/ports.ts'
+import { LookingReady } from './app/readiness.ts'
 import { RemindersKept } from './app/remindersKept.ts'
 import { Reminding } from './app/reminding.ts'
+import { withRequest } from './teams/requestInHand.ts'
 import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
 import { speakBy } from './cards/say.ts'
@@ -32,10 +34,13 @@ import { stylePictures } from './documents/houseStyle/pictures.ts'
 import { loadHouseStyles } from './documents/houseStyle/style.ts'
 import { draftingIn } from './documents/readBack/drafting.ts'
 import { readPartnerships } from './documents/partnershipFile/folder.ts'
+import type { FilingPlace } from './graph/openLibrary.ts'
 import type { Settings } from './settings.ts'
 import { speaking } from './teams/speaking.ts'
+import { filingRemembered } from './store/filingRemembered.ts'
 import { folderFiling } from './store/folderFiling.ts'
-import { tryFolders } from './store/folderWritable.ts'
+import { folderWritable, tryFolders } from './store/folderWritable.ts'
+import { refuseNetworkStorage } from './store/networkStorage.ts'
 import { openStore } from './store/openStore.ts'
 import { type ViewsMade, viewsMade } from './store/views.ts'
 import { AddressBook } from './teams/addressBook.ts'
@@ -52,7 +57,7 @@ import { postingTo } from './teams/posting.ts'
 import { teamsRoster } from './teams/roster.ts'
 import { listen } from './teams/server.ts'
 import { SetUpCards } from './teams/setUpCards.ts'
-import { SignIn, botItself } from './teams/signIn.ts'
+import { SignIn, botItself, triesToSignIn } from './teams/signIn.ts'
 import { Whereabouts } from './teams/whereabouts.ts'
 
 const houseStylesFolder = new URL('../houseStyles', import.meta.url).pathname
@@ -75,11 +80,11 @@ export interface Running {
 
 /** Joins the parts up and starts listening. Throws, for the operator, where a partnership file, a house style or the database cannot be used. */
 export async function compose(settings: Settings, logger: Logger, clock: Clock = machineClock): Promise<Running> {
-  const log: Log = {
+  const log = withRequest({
     info: (f, m) => logger.info(f, m),
     warn: (f, m) => logger.warn(f, m),
     error: (f, m) => logger.error(f, m),
-  }
+  })
   speakBy(speaking)
   const styles = await loadHouseStyles(houseStylesFolder)
   const files = await readPartnerships(settings.partnershipsFolder, [...styles.keys()])
@@ -89,7 +94,14 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     log.warn({}, 'OTEL_EXPORTER_OTLP_ENDPOINT is set, but traces and metrics are not sent yet; logs are.')
 
   await tryFolders(settings.databaseUrl, settings.files.in === 'folder' ? settings.files.path : undefined)
-  const record = await openStore(settings.databaseUrl)
+  if (!settings.sqliteOnNetworkStorage)
+    await refuseNetworkStorage(settings.databaseUrl, {
+      onAppService: settings.onAppService,
+      rehearsing: settings.identity === undefined,
+      warn: sentence => log.warn({}, sentence),
+    })
+  const password = await databasePassword(settings),
+    record = await openStore(settings.databaseUrl, password)
   const partnerships = new Partnerships(record),
     office = new Office(record),
     book = new AddressBook(record)
@@ -118,7 +130,8 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     keptCards = new KeptCards(line, record, log),
     setUpCards = new SetUpCards(line, book, oneToOne, record),
     people = new People(book, line, partnerships, settings.maySetUp, log)
-  const filing = await filingFor(settings, log, clock),
+  const filed = await filingFor(settings, log, clock),
+    filing = filingRemembered(filed.filing, record),
     drafting = draftingIn(styles, houseStylesFolder),
     leases = new Leases(record, clock),
     papers = new InTurn(leases),
@@ -196,6 +209,18 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     answered = new Lately(),
     download = fileDownload({ alsoFrom: settings.filesSentFrom, log })
   const bot = makeBot({ elsewhere, desk, people, line, oneToOne, setUpCards, clock, greetings, answered, download })
+  // A commit that changes nothing: what it finds amiss, a note of a meeting would.
+  const looking = new LookingReady(
+    [
+      { name: 'database', tries: () => record.forget('readiness', 'tried') },
+      { name: 'filing', tries: filed.tries },
+      ...(settings.identity === undefined
+        ? []
+        : [{ name: 'Teams', tries: () => triesToSignIn(authentication, botItself(settings.identity), audience) }]),
+    ],
+    clock,
+    log,
+  )
   const server = await listen({
     host: settings.host,
     port: settings.port,
@@ -203,11 +228,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     allowedTenants: settings.allowedTenants,
     onlyTeams: settings.identity !== undefined,
     answer: context => bot.run(context),
-    ready: () =>
-      record.recall('caught up cards').then(
-        () => true,
-        () => false,
-      ),
+    ready: () => looking.look(),
     pictures,
     log,
   })
@@ -219,7 +240,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   const takingUp = afterTheStart(
     log,
     async () => {
-      views = await viewsMade(settings.databaseUrl, record, keys)
+      views = await viewsMade(settings.databaseUrl, record, keys, password)
       await views?.inBrief
       office.askAnewWhatIsOver()
     },
@@ -234,21 +255,35 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   return {
     port: server.port,
     close: async () => {
-      await server.close()
+      const within = endingWithin(LONGEST_END, clock, log)
+      // The turns in hand are answered, and no new one is taken in: Teams delivers that again, to whoever listens next.
+      await within('the turns in hand', server.close())
       watchingTime.stop()
       takingUp.stop()
       elsewhere.stop()
-      await views?.stop()
-      await catchingUp.stop()
-      await finding.stop()
-      await removing.stop()
+      await within('what is drawn from the record', views?.stop())
+      await within('the cards', catchingUp.stop())
+      await within('what can be found', finding.stop())
+      await within('the removal of old words', removing.stop())
       // A reminder that Teams keeps waiting is left: the next start gives it up, and says so.
-      await Promise.race([reminding.stop(), clock.wait(5_000)])
+      await within('the reminders', reminding.stop())
       // What is being filed is filed and recorded; what waits for somebody to close a file is tried again at the next start.
-      await Promise.race([papers.over(), clock.wait(5_000)])
-      await leases.stop()
+      await within('the papers being filed', papers.over())
+      await within('what this instance had taken on', leases.stop())
       await record.close()
     },
+  }
+}
+
+/** How long ending may take, in milliseconds, short of the ten seconds after which a host ends a process by force. */
+const LONGEST_END = 8_500
+
+/** Waits for one thing after another while there is time for all of them together; what is not over then is named in the log, and is taken up at the next start. */
+function endingWithin(milliseconds: number, clock: Clock, log: Log) {
+  const over = clock.wait(milliseconds).then(() => 'over' as const)
+  return async (what: string, ending: Promise<unknown> | undefined): Promise<void> => {
+    if ((await Promise.race([ending, over])) === 'over')
+      log.warn({ what }, 'There was no time left to wait for something; the next start takes it up.')
   }
 }
 
@@ -267,9 +302,20 @@ function afterTheStart(log: Log, ...works: readonly (() => Promise<unknown>)[]):
   return { stop: () => (stopped = true) }
 }
 
+/** What stands for a password at the database; what makes tokens is loaded only where one is wanted. */
+async function databasePassword({
+  databaseUrl,
+  databaseSignIn,
+}: Pick<Settings, 'databaseUrl' | 'databaseSignIn'>): Promise<(() => Promise<string>) | undefined> {
+  if (databaseSignIn === undefined) return undefined
+  const { databaseToken } = await import('./graph/databaseToken.ts')
+  return databaseToken(databaseUrl, databaseSignIn.clientId)
+}
+
 /** Where papers are filed: a folder on this machine, or SharePoint, whose libraries are loaded only then. */
-async function filingFor({ files, identity, graphBaseUrl }: Settings, log: Log, clock: Clock): Promise<Filing> {
-  if (files.in === 'folder') return folderFiling(files.path)
+async function filingFor({ files, identity, graphBaseUrl }: Settings, log: Log, clock: Clock): Promise<FilingPlace> {
+  if (files.in === 'folder')
+    return { filing: folderFiling(files.path), tries: () => folderWritable(files.path, 'Papers', 'FILES_URL') }
   const { openLibrary } = await import('./graph/openLibrary.ts')
   return openLibrary(identity, graphBaseUrl, files, clock, log)
 }

@@ -18,6 +18,11 @@ const forTheOperator = new Set([
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)))
 const { compose } = await import('./compose.ts')
 
+// Told to end while it is still starting, it ends as soon as it has started.
+const toldToEnd = Promise.withResolvers<unknown>()
+process.on('SIGTERM', toldToEnd.resolve)
+process.on('SIGINT', toldToEnd.resolve)
+
 try {
   const settings = readSettings(process.env)
   const log = pino({ level: settings.logLevel, base: {} })
@@ -29,16 +34,13 @@ try {
       : `Partnership Clerk answers at port ${bot.port}.`,
   )
   flushCompileCache()
-  let ending = false
-  const end = () => {
-    if (ending) return
-    ending = true
-    void bot.close().then(() => process.exit(0))
-  }
-  process.once('SIGTERM', end)
-  process.once('SIGINT', end)
+  await toldToEnd.promise
+  // Who had already knocked is still let in: what waits at a door that closes is turned away.
+  await new Promise(resolve => setTimeout(resolve, 300))
+  await bot.close()
+  process.exit(0)
 } catch (fault) {
   if (fault instanceof Error && forTheOperator.has(fault.name)) console.error(fault.message)
   else console.error(fault)
-  process.exitCode = 1
+  process.exit(1)
 }

@@ -34,6 +34,14 @@ export const explained = {
     '`sqlite:./data/clerk.db`',
     'Where the record is kept: a SQLite file, or a PostgreSQL database, `postgres://…`.',
   ],
+  DATABASE_SIGN_IN: [
+    '`password`',
+    'How to sign in to PostgreSQL: `password`, the one in `DATABASE_URL`; or `managed identity`, the one of `ManagedIdentityClientId`, else of the machine, and no password at all.',
+  ],
+  SQLITE_ON_NETWORK_STORAGE: [
+    '`no`',
+    'With `yes` a SQLite file may be on network storage, where it may come to harm; otherwise the process does not start on it.',
+  ],
   FILES_URL: [
     '`file:./data/files`',
     'Where papers are filed: a folder, or `sharepoint:` with the three settings below.',
@@ -124,6 +132,12 @@ export interface Settings {
   /** Empty only without an identity, where no tenant can be told from another. */
   readonly allowedTenants: readonly string[]
   readonly databaseUrl: string
+  /** With what identity to sign in to PostgreSQL, by its client id; undefined where a password does. */
+  readonly databaseSignIn: { readonly clientId: string | undefined } | undefined
+  /** A SQLite file may be where it is not safe. */
+  readonly sqliteOnNetworkStorage: boolean
+  /** Under Azure App Service, whose `/home` is network storage. */
+  readonly onAppService: boolean
   readonly files: FilesSetting
   /** Without a slash at its end. */
   readonly graphBaseUrl: string
@@ -172,6 +186,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     cloud,
     allowedTenants: readTenants(said),
     databaseUrl: readDatabaseUrl(said),
+    databaseSignIn: readDatabaseSignIn(said),
+    sqliteOnNetworkStorage: oneOf(said, 'SQLITE_ON_NETWORK_STORAGE', ['yes', 'no'] as const) === 'yes',
+    onAppService: [env['WEBSITE_SITE_NAME'], env['WEBSITE_INSTANCE_ID']].some(sign => sign?.trim()),
     files: readFiles(said, identity, graphBaseUrl),
     graphBaseUrl,
     filesSentFrom:
@@ -290,6 +307,24 @@ function readDatabaseUrl({ given, fault }: Said): string {
   if (!/^(sqlite:.|postgres(ql)?:\/\/.)/.test(address))
     fault(`DATABASE_URL begins “${scheme}:”; give sqlite:./data/clerk.db for a file, or postgres://… for a server.`)
   return address
+}
+
+function readDatabaseSignIn(said: Said): Settings['databaseSignIn'] {
+  const { given, fault } = said
+  if (oneOf(said, 'DATABASE_SIGN_IN', ['password', 'managed identity'] as const) !== 'managed identity')
+    return undefined
+  const address = given('DATABASE_URL') ?? ''
+  if (address.startsWith('postgres')) {
+    const { username, password } = URL.parse(address) ?? {}
+    if (password)
+      fault('DATABASE_URL has a password, though DATABASE_SIGN_IN is managed identity: leave one of them out.')
+    if (!username)
+      fault(
+        'DATABASE_URL names no user: with a managed identity it is postgres://IDENTITY@SERVER/DATABASE, by the name the identity has in the database.',
+      )
+  }
+  const itself = given('MicrosoftAppType')?.toLowerCase() === 'userassignedmsi' ? given('MicrosoftAppId') : undefined
+  return { clientId: given('ManagedIdentityClientId') ?? itself }
 }
 
 function readFiles(said: Said, identity: Identity | undefined, graphBaseUrl: string): FilesSetting {

@@ -30,6 +30,9 @@ describe('settings', () => {
       cloud: undefined,
       allowedTenants: [],
       databaseUrl: 'sqlite:./data/clerk.db',
+      databaseSignIn: undefined,
+      sqliteOnNetworkStorage: false,
+      onAppService: false,
       files: { in: 'folder', path: './data/files' },
       graphBaseUrl: 'https://graph.microsoft.com/v1.0',
       filesSentFrom: 'http://127.0.0.1',
@@ -68,6 +71,28 @@ describe('settings', () => {
     const files = 'http://127.0.0.1:4000'
     expect(readSettings({ ...signedIn, FILES_SENT_FROM: files }).filesSentFrom).toBe(files)
     expect(faultsOf({ FILES_SENT_FROM: 'http://files.example' })).toHaveLength(1)
+  })
+
+  it('let a managed identity sign in to PostgreSQL in place of a password, by its client id or the bot’s own', () => {
+    const inPostgres = {
+      MicrosoftAppId: 'app',
+      MicrosoftAppTenantId: 'council',
+      DATABASE_URL: 'postgres://clerk-identity@db.example/clerk',
+      DATABASE_SIGN_IN: 'Managed Identity',
+    }
+    const signIn = (env: object) => readSettings({ ...inPostgres, ...env }).databaseSignIn
+    expect(signIn({ ManagedIdentityClientId: 'one' })).toEqual({ clientId: 'one' })
+    expect(signIn({ MicrosoftAppType: 'UserAssignedMsi' })).toEqual({ clientId: 'app' })
+    expect(signIn({ MicrosoftAppPassword: 'secret' })).toEqual({ clientId: undefined })
+    expect(signIn({ MicrosoftAppPassword: 'secret', DATABASE_SIGN_IN: 'password' })).toBeUndefined()
+    const faults = faultsOf({
+      ...signedIn,
+      DATABASE_SIGN_IN: 'managed identity',
+      DATABASE_URL: 'postgres://:hunter2@db/x',
+    })
+    expect(faults.join()).toMatch(/has a password, .*names no user: /)
+    expect(faults.join()).not.toContain('hunter2')
+    expect(faultsOf({ DATABASE_SIGN_IN: 'kerberos', SQLITE_ON_NETWORK_STORAGE: 'perhaps' })).toHaveLength(2)
   })
 
   it('left empty count as left out', () => {

@@ -1,4 +1,4 @@
-// Only where the record is in PostgreSQL: its address holds a password, so it is kept in a key vault that the web app may read.
+// Only where the record is in a PostgreSQL server of the council's own: its address holds a password, so it is kept in a key vault that the web app may read.
 // Whoever deploys this must be allowed to assign roles (Owner, or Role Based Access Control Administrator).
 
 @maxLength(24)

@@ -1,5 +1,5 @@
-// The identity the web app runs as. It holds no permission of its own: the bot's app registration trusts it (a federated
-// credential), so the bot proves who it is without a password that could leak or lapse.
+// The identity the web app runs as. The bot's app registration trusts it (a federated credential), and the database
+// knows it as its administrator, so neither needs a password that could leak or lapse. It holds no other permission.
 
 param name string
 param location string

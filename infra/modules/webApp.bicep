@@ -1,5 +1,4 @@
-// The web app: one Linux instance of Node 24. The record is a file under /home/data, which App Service keeps across restarts
-// and deployments; a second instance would open the same file, so there must be one only unless the record is in PostgreSQL.
+// The web app: one Linux instance of Node 24. The record is in PostgreSQL: what is under /home is a network share, on which a SQLite file is not safe.
 
 param name string
 param planName string
@@ -12,6 +11,7 @@ param botTenantId string
 param allowedTenants string
 param maySetUp string
 param databaseSetting string
+param databaseSignIn string
 param sharePointSite string
 param sharePointLibrary string
 param sharePointRestrictedLibrary string
@@ -41,6 +41,7 @@ var clerkSettings = [
   { name: 'ALLOWED_TENANTS', value: empty(allowedTenants) ? botTenantId : allowedTenants }
   { name: 'MAY_SET_UP', value: maySetUp }
   { name: 'DATABASE_URL', value: databaseSetting }
+  { name: 'DATABASE_SIGN_IN', value: databaseSignIn }
   { name: 'FILES_URL', value: 'sharepoint:' }
   { name: 'SHAREPOINT_SITE', value: sharePointSite }
   { name: 'SHAREPOINT_LIBRARY', value: sharePointLibrary }

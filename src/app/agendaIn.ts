@@ -6,6 +6,7 @@ import { withMembersByInitials } from '../meeting/initials.ts'
 import { isSupplementary, withoutItsName } from '../meeting/revising.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 import { agendaWith, waitingAgenda } from '../meeting/waitingAgenda.ts'
+import { type Worded, inEnglish } from '../meeting/worded.ts'
 import { broughtForwardTo } from '../minutes/actionRegister.ts'
 import type { CarriedThrough, Office } from './office.ts'
 import { noticeFaults } from './noticeOfMeeting.ts'
@@ -16,7 +17,7 @@ import { keyForAgenda, meetingsBefore } from './whichMeeting.ts'
 export interface AgendaWaiting {
   readonly meeting: CalledMeeting
   /** What to tell the clerk, a sentence each. */
-  readonly faults: readonly string[]
+  readonly faults: readonly Worded[]
 }
 
 /** The day at a moment where the partnership meets, `YYYY-MM-DD`. */
@@ -61,14 +62,16 @@ export async function takeAgendaIn(
  * What to tell the clerk of the agenda that waits: what looks wrong, and the notice it gives; of one that adds to a published agenda, what
  * was not wrong before. Privately, lines that were not understood and items that may be confidential are not among it: the preview asks about each.
  */
-export function faultsOf(meeting: CalledMeeting, reading: Reading, at: string, privately: boolean): readonly string[] {
+export function faultsOf(meeting: CalledMeeting, reading: Reading, at: string, privately: boolean): readonly Worded[] {
   const { agenda, unread } = waitingAgenda(meeting) ?? meeting
   const today = dayOf(at, meeting.terms.timezone)
   const faults = (of: Agenda, lines: readonly UnreadLine[]) =>
     reading.agendaFaults(privately ? { ...of, items: of.items.map(notAskedAbout) } : of, privately ? [] : lines, today)
   if (meeting.beside?.how === 'adds') {
-    const before = new Set(faults(meeting.agenda, []))
-    return faults(agendaWith(meeting, meeting.beside), outOfPlace(meeting.beside)).filter(fault => !before.has(fault))
+    const before = new Set(faults(meeting.agenda, []).map(inEnglish))
+    return faults(agendaWith(meeting, meeting.beside), outOfPlace(meeting.beside)).filter(
+      fault => !before.has(inEnglish(fault)),
+    )
   }
   return [...faults(agenda, unread), ...noticeFaults(meeting.terms, agenda.date, today, reading)]
 }

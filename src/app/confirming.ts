@@ -4,7 +4,7 @@ import { decide } from '../meeting/decide.ts'
 import { dayInWords } from '../meeting/dates.ts'
 import { evolve } from '../meeting/evolve.ts'
 import { type CalledMeeting, type Meeting, dateOf } from '../meeting/meeting.ts'
-import { isRefusal, refused } from '../meeting/outcome.ts'
+import { type Refusal, isRefusal, refused } from '../meeting/outcome.ts'
 import { confirmationOfPrevious } from '../minutes/drawing.ts'
 import type { Office } from './office.ts'
 
@@ -54,7 +54,7 @@ export async function wouldUnconfirm(
   key: string,
   command: Command,
   asked: Asked,
-): Promise<string | undefined> {
+): Promise<Refusal | undefined> {
   if (!mayTakeBack.has(command.type)) return undefined
   const meeting = await office.meeting(key)
   if (meeting.phase === 'not called' || confirmationOfPrevious(meeting) === undefined) return undefined
@@ -63,7 +63,7 @@ export async function wouldUnconfirm(
   const after = afterwards(meeting, command, asked)
   const still = after === undefined ? undefined : confirmingDecision(after)
   if (after === undefined || (still !== undefined && confirmsMinutes(still.text))) return undefined
-  return refused('confirmedByThis', dayInWords(dateOf(before) ?? '')).sentence
+  return refused('confirmedByThis', dayInWords(dateOf(before) ?? ''))
 }
 
 /** The meeting as the command would leave it; nothing where it is refused or changes nothing. */

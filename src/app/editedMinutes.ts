@@ -1,5 +1,6 @@
 import type { Asked } from '../meeting/commands.ts'
 import type { CalledMeeting, EditedFile, FiledDocument } from '../meeting/meeting.ts'
+import type { Refusal } from '../meeting/outcome.ts'
 import { FilingFault } from './filingFault.ts'
 import type { Office } from './office.ts'
 import type { AsPrinted, Drafting, FileRead, Filing, ReadBack, RecordKept } from './ports.ts'
@@ -124,8 +125,8 @@ export type EditsTaken =
       readonly kind: 'taken'
       /** How many changes were taken. */
       readonly changes: number
-      /** Those that were refused, a sentence each; they stay in the document. */
-      readonly refused: readonly string[]
+      /** Those that were refused, each once; they stay in the document. */
+      readonly refused: readonly Refusal[]
     }
   /** The files were changed again since they were shown: show them as they are now, and ask again. */
   | { readonly kind: 'edited again'; readonly edited: readonly EditedDocument[] }
@@ -143,7 +144,7 @@ export async function takeEdits(
 ): Promise<EditsTaken> {
   const edited = await editedMinutes(reading, meeting)
   if (signOf(edited) !== seen) return { kind: 'edited again', edited }
-  const refused: string[] = []
+  const refused = new Map<string, Refusal>()
   let changes = 0
   for (const change of edited.flatMap(e => e.changes)) {
     let taken = true
@@ -152,9 +153,9 @@ export async function takeEdits(
       const carried = await reading.office.carry(meeting.key, command, asked, once)
       if (carried.kind !== 'refused') continue
       taken = false
-      refused.push(carried.refusal.sentence)
+      refused.set(carried.refusal.sentence, carried.refusal)
     }
     if (taken) changes++
   }
-  return { kind: 'taken', changes, refused: [...new Set(refused)] }
+  return { kind: 'taken', changes, refused: [...refused.values()] }
 }

@@ -1,15 +1,25 @@
 import { lastDayToPublish } from '../meeting/clearDays.ts'
-import { dateInWords } from '../meeting/dates.ts'
+import { type Put, type Worded, worded } from '../meeting/worded.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 import type { Reading } from './ports.ts'
 
-const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+const counts = [
+  worded`Three`,
+  worded`Four`,
+  worded`Five`,
+  worded`Six`,
+  worded`Seven`,
+  worded`Eight`,
+  worded`Nine`,
+  worded`Ten`,
+]
+const count = (days: number): Put => counts[days - 3] ?? days
 
 /** By whose rule the notice is needed: a partnership that adopted the statutory rules binds itself to them. */
-const authority = (regime: 'statutory' | 'adopted'): string =>
+const authority = (regime: 'statutory' | 'adopted'): Put =>
   regime === 'statutory'
-    ? 'Local Government Act 1972, section 100B(4)(b)'
-    : 'Local Government Act 1972, section 100B(4)(b), as the partnership has adopted it'
+    ? worded`Local Government Act 1972, section 100B(4)(b)`
+    : worded`Local Government Act 1972, section 100B(4)(b), as the partnership has adopted it`
 
 /**
  * What to tell the clerk of the notice an agenda gives, in a sentence or none: the last day to publish it while there is time, and afterwards what
@@ -21,19 +31,21 @@ export function noticeFaults(
   date: string | undefined,
   today: string,
   reading: Pick<Reading, 'bankHolidays'>,
-): readonly string[] {
+): readonly Worded[] {
   if (regime === 'none' || clearDays === 0 || date === undefined || date < today) return []
   const year = Number(date.slice(0, 4))
   const by = lastDayToPublish(date, clearDays, [...reading.bankHolidays(year - 1), ...reading.bankHolidays(year)])
   const needed =
     clearDays === 1
-      ? "One clear day's notice is needed"
-      : `${counts[clearDays] ?? String(clearDays)} clear days' notice is needed`
+      ? worded`One clear day's notice is needed`
+      : clearDays === 2
+        ? worded`Two clear days' notice is needed`
+        : worded`${count(clearDays)} clear days' notice is needed`
   if (today <= by)
     return [
-      `Publish by ${today === by ? 'today, ' : ''}${dateInWords(by)}. ${needed}, not counting the day of publication, the day of the meeting, weekends and bank holidays.`,
+      worded`Publish by ${today === by ? worded`today, ${{ date: by }}` : { date: by }}. ${needed}, not counting the day of publication, the day of the meeting, weekends and bank holidays.`,
     ]
   return [
-    `${needed}: this agenda had to be published by ${dateInWords(by)}. It can still be published; an item may then be taken only if the chair is of the opinion that it is urgent, for a reason which the minutes give (${authority(regime)}).`,
+    worded`${needed}: this agenda had to be published by ${{ date: by }}. It can still be published; an item may then be taken only if the chair is of the opinion that it is urgent, for a reason which the minutes give (${authority(regime)}).`,
   ]
 }

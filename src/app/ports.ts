@@ -1,6 +1,7 @@
 // What the app needs of the outside, said in its own words; `store`, `graph`, `documents` and `teams` provide it.
 import type { Agenda, AgendaRead, UnreadLine } from '../meeting/agenda.ts'
 import type { CalledMeeting, Removal } from '../meeting/meeting.ts'
+import type { Worded } from '../meeting/worded.ts'
 import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import type { RegisteredAction } from '../minutes/actionRegister.ts'
 import type { ActionOwner, NotReached } from '../minutes/openActions.ts'
@@ -146,6 +147,8 @@ export interface FileToFile {
    * it is left alone and the new one is filed beside it as `… (2)`. With none, a file already there is left alone too.
    */
   readonly lastFiled?: { readonly mark: string }
+  /** The SHA-256 of what was about to be filed under this name before, in hexadecimal: a file with such content is this product's own, though it was never recorded. */
+  readonly begun?: readonly string[]
 }
 
 /** Where a file went. */
@@ -306,9 +309,9 @@ export interface Messenger {
   /** Draws an action's card again for each of its owners who has one. `home` is the meeting whose record answers for it. */
   showOwnersCards(home: CalledMeeting, action: RegisteredAction): Promise<void>
   /** Tells the clerks something, one-to-one. */
-  tellClerks(meeting: CalledMeeting, sentence: string): Promise<void>
+  tellClerks(meeting: CalledMeeting, sentence: Worded): Promise<void>
   /** Says a sentence in the meeting chat, or a fact of procedure as the cards word it. */
-  say(meeting: CalledMeeting, sentence: string | ProcedureFact): Promise<void>
+  say(meeting: CalledMeeting, sentence: string | Worded | ProcedureFact): Promise<void>
 }
 
 /** Gives people what they are reminded of, one-to-one. */
@@ -368,7 +371,7 @@ export interface Reading {
   /** Throws, with a sentence for the clerk, where the file is of no kind that can be read. */
   agendaFile(name: string, content: Uint8Array): Promise<AgendaRead>
   /** What to tell the clerk about an agenda before it is published. `today` is `YYYY-MM-DD`. */
-  agendaFaults(agenda: Agenda, unread: readonly UnreadLine[], today: string): readonly string[]
+  agendaFaults(agenda: Agenda, unread: readonly UnreadLine[], today: string): readonly Worded[]
   /** An action's text without its "by …", and when it is due. `from` is the meeting's date. */
   due(text: string, from: string): { readonly text: string; readonly dueDate?: string; readonly dueWords?: string }
   /** A due date or meeting as filled into a field. */

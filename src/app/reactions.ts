@@ -6,6 +6,7 @@ import { quorumFact } from '../meeting/procedure.ts'
 import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import { whoseApologiesMatter } from '../meeting/quorum.ts'
 import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
+import { type Worded, worded } from '../meeting/worded.ts'
 import { digestBeforeMeeting } from '../minutes/newsForClerk.ts'
 import { nextItem } from '../meeting/orderOfBusiness.ts'
 
@@ -20,8 +21,8 @@ export type Reaction =
   | { readonly kind: 'show owners cards'; readonly action: number }
   | { readonly kind: 'ask about urgent business'; readonly raised: number }
   | { readonly kind: 'remind declarant'; readonly person: string; readonly item: string; readonly when: 'now' | 'next' }
-  | { readonly kind: 'say'; readonly sentence: string | ProcedureFact }
-  | { readonly kind: 'tell clerk'; readonly sentence: string }
+  | { readonly kind: 'say'; readonly sentence: Worded | ProcedureFact }
+  | { readonly kind: 'tell clerk'; readonly sentence: Worded }
   | { readonly kind: 'give issued minutes' }
   | { readonly kind: 'show issued minutes'; readonly person: string }
   | { readonly kind: 'tell clerk digest' }
@@ -125,7 +126,10 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
         ...(event.message === undefined
           ? []
           : [
-              { kind: 'tell clerk', sentence: `${event.person} sends apologies and writes: ${event.message}` } as const,
+              {
+                kind: 'tell clerk',
+                sentence: worded`${event.person} sends apologies and writes: ${event.message}`,
+              } as const,
             ]),
         ...forecast(meeting, event.person),
       ]
@@ -198,7 +202,7 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
       return undoing(meeting, number)
     case 'MeetingClosed':
       return [
-        { kind: 'say', sentence: 'The meeting is closed. The draft minutes go to the clerk one-to-one.' },
+        { kind: 'say', sentence: worded`The meeting is closed. The draft minutes go to the clerk one-to-one.` },
         { kind: 'show agenda' },
         { kind: 'show item card' },
         { kind: 'file minutes' },
@@ -212,7 +216,7 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
         ? [
             {
               kind: 'tell clerk',
-              sentence: `The ${event.document} could not be filed: ${event.sentence} It is being tried again.`,
+              sentence: worded`The ${event.document} could not be filed: ${event.sentence} It is being tried again.`,
             },
           ]
         : [{ kind: 'show clerk card' }]
@@ -248,9 +252,22 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
   }
 }
 
-/** The agenda is a document once it is published, and filed again where it changes; after the close there is none to file. */
-const agendaFiledAgain = ({ phase }: CalledMeeting): readonly Reaction[] =>
-  phase === 'published' || phase === 'in session' || phase === 'adjourned' ? [{ kind: 'file agenda' }] : []
+/** The agenda is a document once it is published, and filed again where it changes; after the close only where there was no time to file it before. */
+const agendaFiledAgain = (meeting: CalledMeeting): readonly Reaction[] =>
+  meeting.phase === 'published' ||
+  meeting.phase === 'in session' ||
+  meeting.phase === 'adjourned' ||
+  (meeting.phase === 'closed' && !agendaIsThere(meeting))
+    ? [{ kind: 'file agenda' }]
+    : []
+
+/** Whether the agenda is filed, and the restricted one where there is restricted business. */
+function agendaIsThere({ agenda, documents }: CalledMeeting): boolean {
+  const filed = (document: string) => documents.some(d => d.document === document && d.name !== undefined)
+  return (
+    filed('agenda.docx') && (agenda.items.every(i => i.restriction === undefined) || filed('restricted agenda.docx'))
+  )
+}
 
 /** The card in the chat opens the filed agenda; the clerks are told where it is the first time, and where somebody's edits were left beside it. */
 function agendaIsFiled(
@@ -262,8 +279,10 @@ function agendaIsFiled(
   const before = earlierFiling(meeting, document, number)
   if (!document.endsWith('.docx') || (before && !besideEdits)) return show
   const sentence = besideEdits
-    ? `Somebody has edited the agenda filed earlier, so it was left as it is, and the agenda as it stands was filed beside it as ${name}: ${link}`
-    : `The ${document.startsWith('restricted') ? 'restricted agenda' : 'agenda'} is filed as ${name}: ${link}`
+    ? worded`Somebody has edited the agenda filed earlier, so it was left as it is, and the agenda as it stands was filed beside it as ${name}: ${link}`
+    : document.startsWith('restricted')
+      ? worded`The restricted agenda is filed as ${name}: ${link}`
+      : worded`The agenda is filed as ${name}: ${link}`
   return [...show, { kind: 'tell clerk', sentence }]
 }
 
@@ -285,7 +304,7 @@ const notReached = (names: readonly string[]): readonly Reaction[] =>
     : [
         {
           kind: 'tell clerk',
-          sentence: `I could not send the issued minutes to ${names.join(', ')}. Your card has the link to send them by e-mail.`,
+          sentence: worded`I could not send the issued minutes to ${names.join(', ')}. Your card has the link to send them by e-mail.`,
         },
       ]
 
@@ -318,7 +337,7 @@ function forecast(meeting: CalledMeeting, person: string): readonly Reaction[] {
   return [
     {
       kind: 'tell clerk',
-      sentence: `If the apologies of ${person} stand, the meeting will be inquorate, unless somebody stands in.`,
+      sentence: worded`If the apologies of ${person} stand, the meeting will be inquorate, unless somebody stands in.`,
     },
   ]
 }
@@ -343,12 +362,12 @@ function undoing(meeting: CalledMeeting, number: number): readonly Reaction[] {
   ]
 }
 
-function openAgain(meeting: CalledMeeting): string {
+function openAgain(meeting: CalledMeeting): Worded {
   const item = currentItem(meeting)
-  if (meeting.phase === 'adjourned') return 'The meeting is open again: it stands adjourned.'
+  if (meeting.phase === 'adjourned') return worded`The meeting is open again: it stands adjourned.`
   return item === undefined
-    ? 'The meeting is open again: no item is being taken.'
-    : `The meeting is open again: ${item.number}. ${item.title} is being taken.`
+    ? worded`The meeting is open again: no item is being taken.`
+    : worded`The meeting is open again: ${`${item.number}. ${item.title}`} is being taken.`
 }
 
 /** What these events call for, each thing once, in the order first called for. */

@@ -1,3 +1,4 @@
+import { type Worded, worded } from '../meeting/worded.ts'
 import type { Command } from '../meeting/commands.ts'
 import { type CalledMeeting, dateOf } from '../meeting/meeting.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
@@ -16,10 +17,14 @@ export async function opening(
   office: Office,
   terms: TermsOfReference,
   meeting: CalledMeeting,
-): Promise<(Command & { type: 'OpenMeeting' }) | string> {
+): Promise<(Command & { type: 'OpenMeeting' }) | Worded> {
   const { earlier, older } = await meetingsBefore(office, terms.key, meeting.key)
   const busy = earlier.find(m => m.phase === 'in session' || m.phase === 'adjourned')
-  if (busy !== undefined)
-    return `The meeting of ${dateOf(busy) ?? 'an earlier day'} is still in session. Close it first.`
+  if (busy !== undefined) return worded`The meeting of ${dayOf(busy)} is still in session. Close it first.`
   return { type: 'OpenMeeting', broughtForward: broughtForwardTo(terms, earlier, older) }
+}
+
+const dayOf = (meeting: CalledMeeting): Worded => {
+  const day = dateOf(meeting)
+  return day === undefined ? worded`an earlier day` : { day }
 }

@@ -24,7 +24,7 @@ export function aloud(body: readonly Element[]): Required<Pick<Card, 'speak' | '
       titles.length === 0 ? undefined : say`Buttons: ${listed(titles)}.`,
     ),
     fallbackText: sentences(
-      first?.trim(),
+      first?.replaceAll('\u200B', '').trim(),
       say`This card cannot be shown here. Open it in the Teams app, or type "help".`,
     ),
   }
@@ -51,9 +51,10 @@ const sentences = (...parts: readonly (string | undefined)[]) =>
     .map(p => (/[.!?…]$/.test(p) ? p : `${p}.`))
     .join(' ')
 
-/** Words as they are read, without the marks that keep typed words from being Markdown. */
+/** Words as they are read, without the marks that keep typed words from being Markdown and numbers of items from being lists. */
 const plainly = (words: string): string =>
   words
+    .replaceAll('\u200B', '')
     .replace(/\\([\\`*_[\]()#>~|])|\*\*/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()

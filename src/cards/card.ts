@@ -45,10 +45,16 @@ export const actionSets = (buttons: readonly Button[]): readonly Element[] =>
     actions: buttons.slice(row * 6, row * 6 + 6),
   }))
 
+/**
+ * Before a line that begins with the number of an item, "5. Budget", which Markdown makes a list of one, indented. A space of no width (U+200B)
+ * leaves it as it is; a mark of two languages may stand between (Private Use Area).
+ */
+const numbered = /^(?=\p{Co}?\d+[.)]\s)/gmu
+
 /** A line or paragraph of text. Markdown that somebody typed is taken as text, not as formatting. */
 export const text = (words: string, options: Readonly<Record<string, unknown>> = {}): Element => ({
   type: 'TextBlock',
-  text: words,
+  text: words.replace(numbered, '\u200B'),
   wrap: true,
   ...options,
 })

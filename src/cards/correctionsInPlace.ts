@@ -3,6 +3,7 @@ import { type CorrectionShown, correctionsShown } from '../minutes/correctedMinu
 import { correctionsAgreed, drawUncorrected } from '../minutes/drawing.ts'
 import { type Element, asTyped, quiet, text } from './card.ts'
 import { dayInWords } from './meetingWords.ts'
+import { sayWorded } from './sayWorded.ts'
 import { say } from './say.ts'
 
 /**
@@ -40,7 +41,7 @@ function inWords(shown: CorrectionShown, reader: Reader): string {
   const { correction } = shown
   const open = shown.outcome === 'in place' && !shown.passage.restricted
   if (reader === 'everybody' && !open) return say`“${correction}”: the clerk sees to this one.`
-  if (shown.outcome === 'for the clerk') return shown.sentence
+  if (shown.outcome === 'for the clerk') return sayWorded(shown.sentence)
   const { item, text: was, restricted } = shown.passage
   const where = item === undefined ? say`The attendance` : say`Item ${item}`
   if (restricted && reader !== 'entitled')

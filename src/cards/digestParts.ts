@@ -1,6 +1,7 @@
-import { daysAfter, dateInWords } from '../meeting/dates.ts'
+import { daysAfter } from '../meeting/dates.ts'
 import type { ShareOpen } from '../minutes/openBusiness.ts'
 import { type Button, type Element, asTyped, text } from './card.ts'
+import { dateInWords } from './meetingWords.ts'
 import { say } from './say.ts'
 
 /** One matter on a card of reminders, under a line of its own, with the buttons that answer it beneath. */

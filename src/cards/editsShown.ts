@@ -1,5 +1,6 @@
 import { type EditsShown, changeInWords, mostShown, short } from '../minutes/editsInWords.ts'
 import { type Button, type Element, asTyped, press, quiet, text } from './card.ts'
+import { sayWorded } from './sayWorded.ts'
 import { say } from './say.ts'
 
 /** What was edited in a filed document: old beside new, what stays in the document alone, and the comments in its margin. */
@@ -9,7 +10,9 @@ export function editsShown({ library, name, changes, kept, comments, unread }: E
   return [
     text(
       asTyped(
-        unread ?? say`You have edited ${name}. Nothing of it is lost: issuing and confirming keep your document.`,
+        unread !== undefined
+          ? sayWorded(unread)
+          : say`You have edited ${name}. Nothing of it is lost: issuing and confirming keep your document.`,
       ),
       {
         color: unread === undefined ? 'accent' : 'warning',
@@ -19,7 +22,9 @@ export function editsShown({ library, name, changes, kept, comments, unread }: E
     ...(unread === undefined && changes.length === 0 && kept.length === 0
       ? [quiet(say`The record has everything that you changed in it.`)]
       : []),
-    ...changes.slice(0, mostShown).map(c => text(`- ${asTyped(changeInWords(c, library))}`, { spacing: 'small' })),
+    ...changes
+      .slice(0, mostShown)
+      .map(c => text(`- ${asTyped(sayWorded(changeInWords(c, library)))}`, { spacing: 'small' })),
     ...more(changes),
     ...(library === 'restricted'
       ? [
@@ -27,7 +32,7 @@ export function editsShown({ library, name, changes, kept, comments, unread }: E
           ...(comments.length === 0 ? [] : [quiet(say`Comments in the margin: ${comments.length}`)]),
         ]
       : [
-          ...kept.slice(0, mostShown).map(k => text(`- ${asTyped(k)}`, { spacing: 'small' })),
+          ...kept.slice(0, mostShown).map(k => text(`- ${asTyped(sayWorded(k))}`, { spacing: 'small' })),
           ...more(kept),
           ...comments
             .slice(0, mostShown)

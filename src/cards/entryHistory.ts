@@ -1,7 +1,8 @@
-import { clockTime, dateInWords, dayWhere, timeInWords } from '../meeting/dates.ts'
 import { type EntryStep, historyOf } from '../meeting/historyOfEntry.ts'
 import { type CalledMeeting, type Entry, itemById } from '../meeting/meeting.ts'
 import { type Element, asTyped, quiet, text } from './card.ts'
+import { momentInWords } from './meetingWords.ts'
+import { say } from './say.ts'
 import { entryInWords } from './entryInWords.ts'
 
 /** What became of an entry, a line each: "Recorded by Ana Brandt on 3 December 2026, 9.40 am, after the close: …". */
@@ -9,12 +10,37 @@ export const stepsInWords = (meeting: CalledMeeting, entry: string): readonly st
   historyOf(meeting, entry).map(step => asTyped(inWords(meeting, step)))
 
 function inWords(meeting: CalledMeeting, { what, by, at, afterTheClose, text: words, item }: EntryStep): string {
-  const { timezone } = meeting.terms
-  const when = `${dateInWords(dayWhere(at, timezone))}, ${timeInWords(clockTime(at, timezone))}`
+  const when = momentInWords(at, meeting.terms.timezone)
   const number = item === undefined ? undefined : itemById(meeting, item)?.number
-  const where = number === undefined ? '' : what === 'moved' ? ` to item ${number}` : ` in item ${number}`
-  const said = words === undefined || words === '' ? '.' : `: ${words.replace(/\s+/g, ' ').slice(0, 200)}`
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${where} by ${by} on ${when}${afterTheClose ? ', after the close' : ''}${said}`
+  const done = number === undefined ? doneBy(what, by, when) : doneInItem(what, number, by, when)
+  const then = afterTheClose ? say`${done}, after the close` : done
+  return words === undefined || words === '' ? `${then}.` : `${then}: ${words.replace(/\s+/g, ' ').slice(0, 200)}`
+}
+
+function doneBy(what: EntryStep['what'], by: string, when: string): string {
+  switch (what) {
+    case 'recorded':
+      return say`Recorded by ${by} on ${when}`
+    case 'corrected':
+      return say`Corrected by ${by} on ${when}`
+    case 'moved':
+      return say`Moved by ${by} on ${when}`
+    case 'struck out':
+      return say`Struck out by ${by} on ${when}`
+  }
+}
+
+function doneInItem(what: EntryStep['what'], number: string, by: string, when: string): string {
+  switch (what) {
+    case 'recorded':
+      return say`Recorded in item ${number} by ${by} on ${when}`
+    case 'corrected':
+      return say`Corrected in item ${number} by ${by} on ${when}`
+    case 'moved':
+      return say`Moved to item ${number} by ${by} on ${when}`
+    case 'struck out':
+      return say`Struck out in item ${number} by ${by} on ${when}`
+  }
 }
 
 /** An entry as it stands, and under it what became of it. */

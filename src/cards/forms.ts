@@ -50,130 +50,143 @@ export function form(
       return { title: say`Declare an interest`, card: declarationForm(meeting, given, data) }
     case 'take another item':
       return {
-        title: 'Take another item',
+        title: say`Take another item`,
         card: card(
           [
-            choices('item', 'Item', itemChoices(meeting), {
+            choices('item', say`Item`, itemChoices(meeting), {
               value: meeting.phase === 'in session' ? (nextItem(meeting)?.number ?? '') : '',
               isRequired: true,
-              errorMessage: 'Choose an item.',
+              errorMessage: say`Choose an item.`,
             }),
           ],
-          [sends('Take another item', 'take item', data)],
+          [sends(say`Take another item`, 'take item', data)],
         ),
       }
     case 'defer':
       return {
-        title: `Defer${of}`,
+        title: `${say`Defer`}${of}`,
         card: card(
           [
-            textField('reason', 'Reason', {
+            textField('reason', say`Reason`, {
               isRequired: true,
-              errorMessage: 'The reason is printed in the minutes.',
+              errorMessage: say`The reason is printed in the minutes.`,
               maxLength: 500,
             }),
           ],
-          [sends('Defer', 'defer', data)],
+          [sends(say`Defer`, 'defer', data)],
         ),
       }
     case 'adjourn':
       return {
-        title: 'Adjourn',
+        title: say`Adjourn`,
         card: card(
-          [{ type: 'Input.Number', id: 'minutes', label: 'Minutes', min: 1, max: 600, value: 10 }],
-          [sends('Adjourn', 'adjourn', data)],
+          [{ type: 'Input.Number', id: 'minutes', label: say`Minutes`, min: 1, max: 600, value: 10 }],
+          [sends(say`Adjourn`, 'adjourn', data)],
         ),
       }
     case 'note':
       return {
-        title: `Add a note${of}`,
+        title: `${say`Add a note`}${of}`,
         card: card(
           [
-            textField('text', 'Note', {
+            textField('text', say`Note`, {
               isMultiline: true,
               isRequired: true,
-              errorMessage: 'Write the note.',
+              errorMessage: say`Write the note.`,
               ...begun(given),
             }),
-            quiet('Begin a line with "- " for a point; a line ending with ":" leads the points after it.'),
+            quiet(say`Begin a line with "- " for a point; a line ending with ":" leads the points after it.`),
           ],
-          [sends('Add a note', 'note', data)],
+          [sends(say`Add a note`, 'note', data)],
         ),
       }
     case 'resolution':
       return {
-        title: `Record a resolution${of}`,
+        title: `${say`Record a resolution`}${of}`,
         card: card(
           [
-            textField('text', 'Resolution', { isMultiline: true, ...begun(given) }),
-            quiet('Several: a line each, beginning with "- ".'),
+            textField('text', say`Resolution`, { isMultiline: true, ...begun(given) }),
+            quiet(say`Several: a line each, beginning with "- ".`),
             choices(
               'decision',
-              'Decision',
+              say`Decision`,
               [
-                { title: 'Resolved that', value: 'resolved' },
-                { title: 'Agreed that', value: 'agreed' },
-                { title: 'Recommended that', value: 'recommended' },
-                { title: 'Noted', value: 'noted' },
+                { title: say`Resolved that`, value: 'resolved' },
+                { title: say`Agreed that`, value: 'agreed' },
+                { title: say`Recommended that`, value: 'recommended' },
+                { title: say`Noted`, value: 'noted' },
               ],
               { value: 'resolved' },
             ),
-            textField('proposer', 'Proposed by (optional)'),
-            textField('seconder', 'Seconded by (optional)'),
-            textField('votes', 'Votes (optional)', { placeholder: 'for 5, against 2, abstained 1' }),
+            textField('proposer', say`Proposed by (optional)`),
+            textField('seconder', say`Seconded by (optional)`),
+            textField('votes', say`Votes (optional)`, { placeholder: say`for 5, against 2, abstained 1` }),
           ],
-          [sends('Record a resolution', 'resolution', data)],
+          [sends(say`Record a resolution`, 'resolution', data)],
         ),
       }
     case 'action':
       return {
-        title: `Record an action${of}`,
+        title: `${say`Record an action`}${of}`,
         card: card(
           [
-            textField('action', 'Action', {
+            textField('action', say`Action`, {
               isMultiline: true,
               isRequired: true,
-              errorMessage: 'Write what is to be done.',
+              errorMessage: say`Write what is to be done.`,
               ...begun(given),
             }),
-            textField('owner', 'Owner', {
-              placeholder: 'One or several: A / B',
+            textField('owner', say`Owner`, {
+              placeholder: say`One or several: A / B`,
               ...(given.proposedOwner === undefined ? {} : { value: given.proposedOwner }),
             }),
-            textField('due', 'Due', { placeholder: 'A date, or a meeting' }),
+            textField('due', say`Due`, { placeholder: say`A date, or a meeting` }),
           ],
-          [sends('Record an action', 'action', data)],
+          [sends(say`Record an action`, 'action', data)],
         ),
       }
     case 'correct':
-      return { title: 'Correct what was recorded', card: correctForm(meeting, given, data) }
+      return { title: say`Correct what was recorded`, card: correctForm(meeting, given, data) }
     case 'correct entry':
-      return { title: 'Correct what was recorded', card: correctEntryForm(meeting, given, data) }
+      return { title: say`Correct what was recorded`, card: correctEntryForm(meeting, given, data) }
     case 'issue to members':
-      return { title: 'Issue to members', card: issueForm(data) }
+      return { title: say`Issue to members`, card: issueForm(data) }
     case 'comment':
-      return { title: 'Comment on the minutes', card: commentForm(meeting, given.mayHaveRestricted === true, data) }
+      return { title: say`Comment on the minutes`, card: commentForm(meeting, given.mayHaveRestricted === true, data) }
     case 'take comment':
       return {
-        title: 'Take into the record',
+        title: say`Take into the record`,
         card: takeCommentForm(meeting, given.comment ?? 0, given.entry, data),
       }
     case 'add to the minutes':
-      return { title: 'Add to the minutes', card: addForm(meeting, data) }
+      return { title: say`Add to the minutes`, card: addForm(meeting, data) }
     case 'change date':
       return {
-        title: 'Change the date',
+        title: say`Change the date`,
         card: card(
           [
-            textField('due', 'Due', {
+            textField('due', say`Due`, {
               isRequired: true,
-              errorMessage: 'A date, or a meeting.',
-              placeholder: '17 June 2027, or the next meeting',
+              errorMessage: say`A date, or a meeting.`,
+              placeholder: say`17 June 2027, or the next meeting`,
             }),
           ],
-          [sends('Change the date', 'change date', { ...data, action: given.action, owner: given.owner })],
+          [sends(say`Change the date`, 'change date', { ...data, action: given.action, owner: given.owner })],
         ),
       }
+  }
+}
+
+function addedInWords(kind: (typeof addedKinds)[number]): string {
+  switch (kind) {
+    case 'Note':
+      return say`Note`
+    case 'Decision':
+      return say`Decision`
+    case 'Action':
+      return say`Action`
+    case 'Presenter':
+      return say`Presenter`
   }
 }
 
@@ -182,23 +195,27 @@ const begun = (given: FormFor) => (given.begun === undefined ? {} : { value: giv
 function addForm(meeting: CalledMeeting, data: ButtonData): Card {
   return card(
     [
-      choices('item', 'Item', itemChoices(meeting), {
+      choices('item', say`Item`, itemChoices(meeting), {
         value: currentItem(meeting)?.number ?? '',
         isRequired: true,
-        errorMessage: 'Choose an item.',
+        errorMessage: say`Choose an item.`,
       }),
       choices(
         'kind',
-        'Kind',
-        addedKinds.map(k => ({ title: k, value: k })),
-        { value: 'Note', isRequired: true, errorMessage: 'Choose a kind.' },
+        say`Kind`,
+        addedKinds.map(k => ({ title: addedInWords(k), value: k })),
+        { value: 'Note', isRequired: true, errorMessage: say`Choose a kind.` },
       ),
-      textField('text', 'Text', { isMultiline: true, isRequired: true, errorMessage: 'Write what is to be added.' }),
+      textField('text', say`Text`, {
+        isMultiline: true,
+        isRequired: true,
+        errorMessage: say`Write what is to be added.`,
+      }),
       quiet(
-        'A decision may begin with "resolved that", "agreed that", "recommended that" or "noted". An action may be written "OWNER: what is to be done by DATE".',
+        say`A decision may begin with "resolved that", "agreed that", "recommended that" or "noted". An action may be written "OWNER: what is to be done by DATE".`,
       ),
     ],
-    [sends('Add to the minutes', 'add to the minutes', data)],
+    [sends(say`Add to the minutes`, 'add to the minutes', data)],
   )
 }
 
@@ -211,12 +228,12 @@ function correctForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): 
       e.kind !== 'procedure' &&
       (item === undefined || meeting.phase === 'closed' || e.item === item.id),
   )
-  if (entries.length === 0) return card([text('Nothing has been recorded here yet that could be corrected.')])
+  if (entries.length === 0) return card([text(say`Nothing has been recorded here yet that could be corrected.`)])
   return card(
     [
       choices(
         'entry',
-        'What to correct',
+        say`What to correct`,
         entries.slice(-60).map(e => ({
           title:
             `${meeting.agenda.items.find(i => i.id === e.item)?.number ?? ''} · ${entryInWords(meeting, e, true)}`.slice(
@@ -225,12 +242,16 @@ function correctForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): 
             ),
           value: e.id,
         })),
-        { isRequired: true, errorMessage: 'Choose one.' },
+        { isRequired: true, errorMessage: say`Choose one.` },
       ),
-      choices('item', 'Item', itemChoices(meeting), { placeholder: 'Only for "Move": the item it belongs in' }),
+      choices('item', say`Item`, itemChoices(meeting), { placeholder: say`Only for "Move": the item it belongs in` }),
       ...(meeting.phase === 'closed' ? entries.slice(-60).flatMap(e => historyLines(meeting, e)) : []),
     ],
-    [sends('Correct', 'choose entry', data), sends('Move', 'move entry', data), sends('Strike out', 'strike', data)],
+    [
+      sends(say`Correct`, 'choose entry', data),
+      sends(say`Move`, 'move entry', data),
+      sends(say`Strike out`, 'strike', data),
+    ],
   )
 }
 
@@ -238,29 +259,29 @@ const mayRead = (entry: Entry, { entitled }: FormFor): boolean => entitled === t
 
 function correctEntryForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): Card {
   const entry = standing(meeting).find(e => e.id === given.entry && mayRead(e, given))
-  if (entry === undefined) return card([text('That is no longer in the record.')])
+  if (entry === undefined) return card([text(say`That is no longer in the record.`)])
   const action = entry.kind === 'action' ? meeting.actions.find(a => a.number === entry.number) : undefined
   const words = action?.text ?? ('text' in entry ? entry.text : entry.kind === 'presenter' ? entry.name : '')
   return card(
     [
-      heading(`Item ${meeting.agenda.items.find(i => i.id === entry.item)?.number ?? ''}`),
-      textField('text', action === undefined ? 'Text' : 'Action', {
+      heading(say`Item ${meeting.agenda.items.find(i => i.id === entry.item)?.number ?? ''}`),
+      textField('text', action === undefined ? say`Text` : say`Action`, {
         isMultiline: true,
         value: words,
         isRequired: true,
-        errorMessage: 'To take it out, press "Strike out".',
+        errorMessage: say`To take it out, press "Strike out".`,
       }),
-      action === undefined ? undefined : textField('owner', 'Owner', { value: action.owners.join(' / ') }),
-      action === undefined ? undefined : textField('due', 'Due', { value: action.dueWords ?? action.dueDate ?? '' }),
-      choices('item', 'Item', itemChoices(meeting), {
+      action === undefined ? undefined : textField('owner', say`Owner`, { value: action.owners.join(' / ') }),
+      action === undefined ? undefined : textField('due', say`Due`, { value: action.dueWords ?? action.dueDate ?? '' }),
+      choices('item', say`Item`, itemChoices(meeting), {
         value: meeting.agenda.items.find(i => i.id === entry.item)?.number ?? '',
       }),
       ...stepsInWords(meeting, entry.id).map(quiet),
     ],
     [
-      sends('Save', 'amend', { ...data, entry: entry.id }),
-      sends('Move', 'move entry', { ...data, entry: entry.id }),
-      sends('Strike out', 'strike', { ...data, entry: entry.id }),
+      sends(say`Save`, 'amend', { ...data, entry: entry.id }),
+      sends(say`Move`, 'move entry', { ...data, entry: entry.id }),
+      sends(say`Strike out`, 'strike', { ...data, entry: entry.id }),
     ],
   )
 }

@@ -3,6 +3,7 @@ import type { CalledMeeting } from '../meeting/meeting.ts'
 import { certificateName, removedInWords } from '../minutes/removal.ts'
 import { type Element, asTyped, text } from './card.ts'
 import { dateInWords } from './meetingWords.ts'
+import { sayWorded } from './sayWorded.ts'
 import { say } from './say.ts'
 
 /** Whether the record is on hold, and what was removed from it under the retention rule. */
@@ -26,7 +27,7 @@ export function holdAndRemoval(meeting: CalledMeeting): readonly Element[] {
       const filed = meeting.documents.some(d => d.document === certificateName(removal) && d.link !== undefined)
       return text(
         asTyped(
-          `${say`Removed from the record on ${day(removal.at)}, ${removal.notesDays} days after confirmation: ${removedInWords(removal.removed)}.`} ${filed ? say`The certificate is filed.` : say`The certificate is not filed yet.`}`,
+          `${say`Removed from the record on ${day(removal.at)}, ${removal.notesDays} days after confirmation: ${sayWorded(removedInWords(removal.removed))}.`} ${filed ? say`The certificate is filed.` : say`The certificate is not filed yet.`}`,
         ),
         { spacing: 'small' },
       )

@@ -1,10 +1,10 @@
 import type { AgendaItem, Paper } from '../meeting/agenda.ts'
-import { clockTime, timeInWords } from '../meeting/dates.ts'
+import { clockTime } from '../meeting/dates.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { howFar } from '../meeting/orderOfBusiness.ts'
 import { minutesAllotted, timeRunning } from '../meeting/timeAllotted.ts'
 import { type Element, asTyped } from './card.ts'
-import { itemLine, listed } from './meetingWords.ts'
+import { itemLine, listed, timeInWords } from './meetingWords.ts'
 import { say } from './say.ts'
 
 /** The item being taken, as the heading of its card has it: the open title. */

@@ -53,6 +53,10 @@ export function dayInWords(date: string): string {
 export const dateInWords = (date: string): string =>
   partsOf(date) === undefined ? date : say`${dayNames[weekdayOf(date)]()} ${dayInWords(date)}`
 
+/** "Thursday" of a `YYYY-MM-DD`, which is given back as it is where it is no date. */
+export const weekdayInWords = (date: string): string =>
+  partsOf(date) === undefined ? date : dayNames[weekdayOf(date)]()
+
 /** "2.00 pm" of `14:00`. */
 export function timeInWords(time: string): string {
   const [hours = '0', minutes = '00'] = time.split(':')

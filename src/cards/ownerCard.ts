@@ -1,18 +1,28 @@
 import { type OwnedAction, isOver } from '../meeting/actionOwners.ts'
-import { dateInWords } from '../meeting/dates.ts'
 import type { OwnersShare } from '../meeting/events.ts'
 import type { Action, CalledMeeting } from '../meeting/meeting.ts'
-import { whenAndWhere } from './meetingWords.ts'
+import { stateInWords, statusInWords } from './actionStates.ts'
+import { dateInWords, whenAndWhere } from './meetingWords.ts'
+import { say } from './say.ts'
 import { type Card, asTyped, card, heading, opens, press, quiet, text } from './card.ts'
 
 /** When an action is due, as written or as a date. */
 export const dueInWords = (action: { readonly dueDate?: string; readonly dueWords?: string }): string =>
-  action.dueDate !== undefined ? dateInWords(action.dueDate) : (action.dueWords ?? 'No date yet')
+  action.dueDate !== undefined ? dateInWords(action.dueDate) : meetingNamed(action.dueWords ?? say`No date yet`)
+
+/** The next meeting in the language of whoever is spoken to, where nothing else was typed. */
+const meetingNamed = (words: string): string =>
+  /^(?:(?:the )?next meeting|y cyfarfod nesaf)$/i.test(words) ? say`the next meeting` : words
 
 /** Where one owner stands: "done", "accepted", "asks for the next meeting". */
 function shareInWords(share: OwnersShare): string {
-  const asks = share.dueDate === undefined && share.dueWords === undefined ? [] : [`asks for ${dueInWords(share)}`]
-  const state = share.state === 'complete' ? 'done' : share.state === 'outstanding' ? 'not answered yet' : share.state
+  const asks = share.dueDate === undefined && share.dueWords === undefined ? [] : [say`asks for ${dueInWords(share)}`]
+  const state =
+    share.state === 'complete'
+      ? say`done`
+      : share.state === 'outstanding'
+        ? say`not answered yet`
+        : stateInWords(share.state)
   return (share.state === 'outstanding' && asks.length > 0 ? asks : [state, ...asks]).join(', ')
 }
 
@@ -34,15 +44,18 @@ export function ownerCard(
   const over = isOver(action.state) || (own !== undefined && isOver(own.state))
   return card(
     [
-      heading(`Action A${action.number}`),
+      heading(say`Action A${action.number}`),
       text(asTyped(action.text)),
       {
         type: 'FactSet',
         facts: [
-          { title: 'Owner', value: asTyped(action.owners.join(' / ') || 'Nobody yet') },
-          { title: 'Due', value: asTyped(dueInWords(action)) },
-          { title: 'State', value: asTyped(action.status ?? action.state) },
-          ...(action.shares.length < 2 ? [] : [{ title: 'By owner', value: asTyped(sharesInWords(action.shares)) }]),
+          { title: say`Owner`, value: asTyped(action.owners.join(' / ') || say`Nobody yet`) },
+          { title: say`Due`, value: asTyped(dueInWords(action)) },
+          {
+            title: say`State`,
+            value: asTyped(action.status === undefined ? stateInWords(action.state) : statusInWords(action.status)),
+          },
+          ...(action.shares.length < 2 ? [] : [{ title: say`By owner`, value: asTyped(sharesInWords(action.shares)) }]),
         ],
       },
       quiet(asTyped(`${meeting.terms.shortName}, ${whenAndWhere(meeting)}`)),
@@ -50,10 +63,10 @@ export function ownerCard(
     over
       ? []
       : [
-          press('Accept', 'accept action', data),
-          press('Not mine', 'not mine', data),
-          opens('Change the date', 'change date', data),
-          press('Done', 'done', data),
+          press(say`Accept`, 'accept action', data),
+          press(say`Not mine`, 'not mine', data),
+          opens(say`Change the date`, 'change date', data),
+          press(say`Done`, 'done', data),
         ],
   )
 }

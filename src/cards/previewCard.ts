@@ -7,6 +7,8 @@ import { isShort, itemsRead } from './previewItems.ts'
 import { notUnderstood } from './previewLines.ts'
 import { besidePublished } from './previewRevision.ts'
 import { agendaOf, putRightData } from './putRightForms.ts'
+import { sayWorded } from './sayWorded.ts'
+import type { Worded } from '../meeting/worded.ts'
 import { say } from './say.ts'
 
 /** What a preview shows besides the agenda. */
@@ -23,7 +25,7 @@ export interface PreviewShown {
  */
 export function previewCard(
   meeting: CalledMeeting,
-  faults: readonly string[],
+  faults: readonly Worded[],
   privately: boolean,
   { said, from = 0 }: PreviewShown = {},
 ): Card {
@@ -44,7 +46,7 @@ export function previewCard(
       ...(privately ? inDoubt(doubtful, data) : doubtfulInTheChat(doubtful)),
       ...(privately ? titlesForAll(titled, data) : []),
       ...noLongerFit(meeting.noLongerFit, privately),
-      ...faults.slice(0, 12).map(f => text(asTyped(f), { color: 'attention', spacing: 'small' })),
+      ...faults.slice(0, 12).map(f => text(asTyped(sayWorded(f)), { color: 'attention', spacing: 'small' })),
       faults.length > 12 ? quiet(say`and ${faults.length - 12} more`) : undefined,
       ...(privately ? notUnderstood(unread, { data, from, most: short ? 4 : 3 }) : []),
       ...itemsRead(agenda.items, privately),

@@ -3,6 +3,7 @@ import type { CalledMeeting } from '../meeting/meeting.ts'
 import { agendaWith } from '../meeting/waitingAgenda.ts'
 import { type Button, type Element, asTyped, buttonSet, press, quiet, text } from './card.ts'
 import { putRightData } from './putRightForms.ts'
+import { sayWorded } from './sayWorded.ts'
 import { say } from './say.ts'
 
 /** What an agenda is that waits beside a published one, what it would change, and the buttons that say which. */
@@ -30,7 +31,9 @@ export function besidePublished(meeting: CalledMeeting, privately: boolean): rea
         : say`It adds to the published agenda.`
   return [
     text(state, { weight: 'bolder', separator: true }),
-    ...changes.slice(0, 12).map(change => text(asTyped(changeInWords(change)), { spacing: 'small', size: 'small' })),
+    ...changes
+      .slice(0, 12)
+      .map(change => text(asTyped(sayWorded(changeInWords(change))), { spacing: 'small', size: 'small' })),
     ...(changes.length > 12 ? [quiet(say`and ${changes.length - 12} more changes`)] : []),
     ...(beside.how !== undefined && changes.length === 0 ? [quiet(say`It changes nothing that everybody sees.`)] : []),
     ...declared.map(item =>

@@ -1,7 +1,7 @@
-import { timeInWords } from '../meeting/dates.ts'
 import type { ProcedureFact } from '../meeting/procedureFacts.ts'
+import { notReached } from '../meeting/session.ts'
 import { withinSentence } from '../minutes/decisionWords.ts'
-import { listed } from './meetingWords.ts'
+import { listed, timeInWords } from './meetingWords.ts'
 import { quorumInWords } from './quorumInWords.ts'
 import { say } from './say.ts'
 
@@ -13,7 +13,9 @@ export function procedureInWords(fact: ProcedureFact): string {
     case 'left':
       return moved(fact)
     case 'left the room':
-      return say`${named(fact)}, having declared an interest, left the room and took no part in the discussion or decision.`
+      return fact.clock === undefined
+        ? say`${named(fact)}, having declared an interest, left the room and took no part in the discussion or decision.`
+        : say`${named(fact)}, having declared an interest, left the room at ${timeInWords(fact.clock)} and took no part in the discussion or decision.`
     case 'stayed in the room':
       return say`${named(fact)}, having declared an interest, stayed in the room.`
     case 'inquorate':
@@ -35,7 +37,9 @@ export function procedureInWords(fact: ProcedureFact): string {
     case 'readmitted the public':
       return say`The public were readmitted to the meeting.`
     case 'deferred':
-      return say`This item was deferred because ${withinSentence(fact.reason)}.`
+      return fact.reason === notReached
+        ? say`This item was not reached, and was deferred.`
+        : say`This item was deferred because ${withinSentence(fact.reason)}.`
     case 'withdrawn':
       return say`This item was withdrawn because ${withinSentence(fact.reason)}.`
     case 'taken together':

@@ -126,7 +126,21 @@ const inTheList = (item: AgendaItem, items: readonly AgendaItem[]): string =>
 const shortened = (words: string, most = 90) =>
   words.length > most ? `${words.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : words
 
-const kindInWords = (kind: ItemKind): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
+const kindInWords = (kind: ItemKind): string => kindsInWords[kind]()
+const kindsInWords = {
+  business: () => say`Business`,
+  introductions: () => say`Introductions`,
+  apologies: () => say`Apologies`,
+  'urgent business': () => say`Urgent business`,
+  declarations: () => say`Declarations`,
+  'previous minutes': () => say`Previous minutes`,
+  'new urgent business': () => say`New urgent business`,
+  'forward plan': () => say`Forward plan`,
+  'any other business': () => say`Any other business`,
+  'next meeting': () => say`Next meeting`,
+  filming: () => say`Filming`,
+  'exclusion of the public': () => say`Exclusion of the public`,
+} as const satisfies Record<ItemKind, () => string>
 
 function itemFields(
   fields: ItemWritten,

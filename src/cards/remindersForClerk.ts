@@ -1,10 +1,9 @@
-import { dateInWords } from '../meeting/dates.ts'
 import { whoseApologiesMatter } from '../meeting/quorum.ts'
 import type { ActionOfNobody, Digest, Silent } from '../minutes/digest.ts'
 import type { NotReachedDigest, Reminder } from '../minutes/reminders.ts'
 import { type Element, press, quiet } from './card.ts'
 import { actionLine, dueFrom, line, matter } from './digestParts.ts'
-import { listed, quorumLine, whenAndWhere } from './meetingWords.ts'
+import { dateInWords, listed, quorumLine, whenAndWhere } from './meetingWords.ts'
 import { say } from './say.ts'
 
 /** How many actions are named; the rest is counted. */

@@ -1,8 +1,7 @@
-import { dateInWords } from '../meeting/dates.ts'
 import type { AnswerWanted, Digest } from '../minutes/digest.ts'
 import { type Button, type Element, asTyped, link, opens, press, quiet } from './card.ts'
 import { line, matter } from './digestParts.ts'
-import { whenAndWhere } from './meetingWords.ts'
+import { dateInWords, whenAndWhere } from './meetingWords.ts'
 import { say } from './say.ts'
 
 /** How many items are named; the rest is counted. */

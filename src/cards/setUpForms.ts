@@ -1,4 +1,4 @@
-import { clockTime, dateInWords, dayWhere } from '../meeting/dates.ts'
+import { clockTime, dayWhere } from '../meeting/dates.ts'
 import { type Partnership, termsOf } from '../meeting/partnership.ts'
 import {
   bodyInWords,
@@ -29,6 +29,7 @@ import {
   textField,
   warning,
 } from './card.ts'
+import { dateInWords } from './meetingWords.ts'
 import { say } from './say.ts'
 import { sayWorded } from './sayWorded.ts'
 import { type InChat, memberForm, peopleForm } from './setUpMemberForms.ts'

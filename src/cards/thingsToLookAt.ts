@@ -1,6 +1,7 @@
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { gapsOf } from '../minutes/gaps.ts'
 import { type Element, asTyped, quiet, text } from './card.ts'
+import { sayWorded } from './sayWorded.ts'
 import { say } from './say.ts'
 
 const mostGaps = 40
@@ -17,7 +18,7 @@ export function thingsToLookAt(meeting: CalledMeeting): readonly Element[] {
           weight: 'bolder',
           separator: true,
         }),
-    ...gaps.slice(0, mostGaps).map(g => text(`- ${asTyped(g.sentence)}`, { spacing: 'small' })),
+    ...gaps.slice(0, mostGaps).map(g => text(`- ${asTyped(sayWorded(g.sentence))}`, { spacing: 'small' })),
     ...(gaps.length > mostGaps ? [quiet(say`and ${gaps.length - mostGaps} more`)] : []),
     ...[...findings]
       .slice(0, mostFindings)

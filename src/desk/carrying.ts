@@ -1,3 +1,4 @@
+import { refusalInWords } from '../cards/refusalWords.ts'
 import { wouldUnconfirm } from '../app/confirming.ts'
 import type { CarriedThrough } from '../app/office.ts'
 import { type SaidTo, answerTo, nothingChanged } from '../cards/answers.ts'
@@ -38,7 +39,7 @@ export async function carry(
   if (long > longest)
     return [refusal(aboutWords.tooLong(long, longest, command.type === 'MakeNote' ? 'note' : 'entry'))]
   const no = await wouldUnconfirm(desk.office, at.meeting.key, command, asked)
-  if (no !== undefined) return [refusal(no)]
+  if (no !== undefined) return [refusal(refusalInWords(no))]
   const to = saidTo(at)
   const carried = await desk.office.carry(at.meeting.key, command, asked, requestOf(at, command), done => ({
     said: answerTo(done.events, done.before as CalledMeeting, done.meeting, to),

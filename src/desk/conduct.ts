@@ -8,6 +8,7 @@ import type { Command } from '../meeting/commands.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import type { Refusal } from '../meeting/outcome.ts'
 import { itemBefore, untakenItems } from '../meeting/orderOfBusiness.ts'
+import { sayWorded } from '../cards/sayWorded.ts'
 import { type Answer, refusal, sentence, show } from './answers.ts'
 import type { AtMeeting } from './brought.ts'
 import { carry } from './carrying.ts'
@@ -17,7 +18,7 @@ import { ownCard } from './runningMeeting.ts'
 /** Opens the meeting, with what the meetings before it left open. */
 export async function openMeeting(desk: Desk, at: AtMeeting): Promise<readonly Answer[]> {
   const command = await opening(desk.office, at.terms, at.meeting)
-  return typeof command === 'string' ? [refusal(command)] : carry(desk, at, command)
+  return 'type' in command ? carry(desk, at, command) : [refusal(sayWorded(command))]
 }
 
 /** A step from item to item, or one that ends or takes back: the presser's own view of the item now taken stands in place of the card pressed. */

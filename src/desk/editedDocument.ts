@@ -1,5 +1,6 @@
 import { type EditedDocument, type EditsTaken, signOf } from '../app/editedMinutes.ts'
 import { aboutEdits, aboutMinutes } from '../cards/sentences.ts'
+import { refusalInWords } from '../cards/refusalWords.ts'
 import { isClerk } from '../meeting/termsOfReference.ts'
 import { takenInWords } from '../minutes/editsInWords.ts'
 import { type Answer, refusal, sentence, show } from './answers.ts'
@@ -60,6 +61,9 @@ async function cameOfTaking(desk: Desk, at: AtMeeting, taken: EditsTaken): Promi
 
 /** The clerks are told by a message, since their card, which is drawn again, would not say it for long. */
 async function tellOfTaking(desk: Desk, at: AtMeeting, taken: EditsTaken & { kind: 'taken' }): Promise<void> {
-  await desk.posting.tellClerks(at.meeting, takenInWords(at.brought.asked.by.name, taken.changes, taken.refused))
+  await desk.posting.tellClerks(
+    at.meeting,
+    takenInWords(at.brought.asked.by.name, taken.changes, taken.refused.map(refusalInWords)),
+  )
   await desk.posting.showClerkCard(at.meeting)
 }

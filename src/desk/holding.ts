@@ -1,5 +1,8 @@
 import { holdRecords } from '../app/holding.ts'
 import { isClerk, type TermsOfReference } from '../meeting/termsOfReference.ts'
+import { isRefusal } from '../meeting/outcome.ts'
+import { refusalInWords } from '../cards/refusalWords.ts'
+import { sayWorded } from '../cards/sayWorded.ts'
 import { type Answer, sentence } from './answers.ts'
 import type { Brought } from './brought.ts'
 import type { Desk } from './desk.ts'
@@ -19,5 +22,5 @@ export async function holdOrRelease(
     typed.kind === 'hold' ? { type: 'HoldRecord', ...reason } : { type: 'ReleaseRecord' },
     asked,
   )
-  return [sentence(said, !isClerk(terms, asked.by))]
+  return [sentence(isRefusal(said) ? refusalInWords(said) : sayWorded(said), !isClerk(terms, asked.by))]
 }

@@ -72,12 +72,18 @@ const initialsOf = (kind: string) =>
 export async function conductOf(
   desk: Desk,
   at: AtMeeting,
-  { person, item, conduct }: Typed & { kind: 'conduct of a declarant' },
+  { person, item, conduct, clock }: Typed & { kind: 'conduct of a declarant' },
 ): Promise<readonly Answer[]> {
   const meant = item ?? currentItem(at.meeting)?.number
   return meant === undefined
     ? [refusal(aboutInterests.inWhichItem)]
-    : carry(desk, at, { type: 'RecordConduct', person, item: meant, conduct })
+    : carry(desk, at, {
+        type: 'RecordConduct',
+        person,
+        item: meant,
+        conduct,
+        ...(clock === undefined ? {} : { clock }),
+      })
 }
 
 /** What a declarant did when their item came; who has left is offered the way back. */

@@ -96,11 +96,17 @@ export function peopleBefore(words: string): readonly PersonWritten[] | undefine
 }
 
 /** Who stood aside, or stayed, in an item. */
-export function conduct(who: string, what: 'left' | 'stayed', item: string | undefined): Read {
+export function conduct(who: string, what: 'left' | 'stayed', item: string | undefined, clock?: string): Read {
   const [person, another] = peopleBefore(who) ?? []
   return person === undefined || another !== undefined
     ? undefined
-    : { kind: 'conduct of a declarant', person, conduct: what, ...(item === undefined ? {} : { item }) }
+    : {
+        kind: 'conduct of a declarant',
+        person,
+        conduct: what,
+        ...(item === undefined ? {} : { item }),
+        ...(clock === undefined ? {} : { clock }),
+      }
 }
 
 /** "X left at 15.30 and returned at 15.45": who, and the two halves. */
@@ -154,7 +160,7 @@ export function readMoves(said: string, addressed: boolean): Read {
   if (/^entered$/i.test(verb) && bare) return undefined
   // For an item, or during it, they stand aside; at its end or before it they leave for good.
   const standsAside = leaves && (tail.aside === true || /^(?:for|during|while)$/.test(tail.moment?.rel ?? ''))
-  if (standsAside && tail.doubtful === undefined) return conduct(who, 'left', tail.moment?.item)
+  if (standsAside && tail.doubtful === undefined) return conduct(who, 'left', tail.moment?.item, tail.clock)
   const unsure =
     tail.doubtful ?? tail.wrongClock ?? (!leaves && /^(?:after|following|before|while)$/.test(tail.moment?.rel ?? ''))
   if (unsure) return addressed ? askWhetherMoved(who, leaves, said) : undefined

@@ -35,6 +35,8 @@ export type Typed =
       readonly person: PersonWritten
       readonly item?: string
       readonly conduct: 'left' | 'stayed'
+      /** When they left, `HH:MM`, where it was said. */
+      readonly clock?: string
     }
   | { readonly kind: 'link'; readonly name: string }
   | { readonly kind: 'answer for action'; readonly reference: number; readonly answer: 'done' | 'withdraw' }

@@ -13,6 +13,7 @@ import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSeveralFacts } from './severalFacts.ts'
+import { commandInEnglish } from './welshCommands.ts'
 import { ledInEnglish } from './welshTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
 import { type Read, type Reader, question } from './typed.ts'
@@ -85,6 +86,9 @@ function readNumbered(said: string, bare: string, addressed: boolean): Read {
   )
 }
 
+/** What was typed in Welsh, led by the words that are read. */
+const inEnglish = (said: string): string => ledInEnglish(commandInEnglish(said))
+
 /**
  * Reads what somebody typed; the first words decide, in any case. Gives nothing where it is none of the product's words, which in a chat means
  * ordinary conversation. Several commands come of one message only where it names several people.
@@ -92,7 +96,7 @@ function readNumbered(said: string, bare: string, addressed: boolean): Read {
  */
 export function readTyped(text: string, addressed = false): Read {
   const plain = asSaid(text),
-    said = itemAfterWord(ledInEnglish(plain)),
+    said = itemAfterWord(inEnglish(plain)),
     bare = withoutBullet(said)
   return notedAsTyped(
     plain,
@@ -122,7 +126,7 @@ const readSettled: Reader = said =>
 
 /** Reads words that a button of a question bears, as if whoever pressed had typed them; they are not asked about again. */
 export function readPressed(words: string): Read {
-  const said = asSaid(words)
+  const said = inEnglish(asSaid(words))
   return (
     readBothDone(said, readSettled) ??
     readSeveralFacts(said, true, readSettled) ??

@@ -1,3 +1,4 @@
+import { votesInEnglish } from './welshTyped.ts'
 import type { Vote } from '../meeting/events.ts'
 
 /** Who proposed and seconded a decision, how it was voted, and the text without them. */
@@ -16,7 +17,8 @@ const number = (text: string, form: RegExp): number | undefined => {
 }
 
 /** A count of votes as written: "for 5, against 2, abstained 1", "5 for, 2 against", "6 votes to 2", "6-2", "casting vote for". Nothing where no vote stands there. */
-export function readVote(text: string): Vote | undefined {
+export function readVote(written: string): Vote | undefined {
+  const text = votesInEnglish(written)
   const score =
     /^\W*(?:(?:carried|vote[ds]?|by)[:\s]+)*(\d{1,3})(?: votes?)?\s*(?:to|[-–]|:(?=\d(?!\d)))\s*(\d{1,3})(?: votes?)?\W*$/i.exec(
       text,

@@ -48,8 +48,7 @@ export function ledInEnglish(said: string): string {
     return `it was ${bodysWord[(decided[1] ?? '').toLowerCase()] ?? 'agreed'}: ${said.slice(decided[0].length)}`
   for (const [welsh, english] of leading) {
     const m = welsh.exec(said)
-    if (m !== null)
-      return isMinute(said) ? andDecided(`it was ${english}: ${afterMark(said.slice(m[0].length))}`.trim()) : said
+    if (m !== null) return isMinute(said) ? minuted(english, afterMark(said.slice(m[0].length))) : said
   }
   const conducts = said.length > 100 ? undefined : conduct.find(([welsh]) => welsh.test(said))?.[1]
   if (conducts !== undefined) return conducts
@@ -116,6 +115,19 @@ const andDecided = (minute: string) =>
     (_, word: string) =>
       `; it was ${/^c/i.test(word) ? 'agreed' : /^p/i.test(word) ? 'resolved' : /^n/i.test(word) ? 'noted' : 'recommended'}:`,
   )
+
+/** A decision, its vote in the words that are read; one with no words of its own is the word alone. */
+const minuted = (word: string, rest: string): string =>
+  /^\.?$/.test(rest) ? word : andDecided(`it was ${word}: ${rest.replace(/\([^()]{1,200}\)[.\s]*$/, votesInEnglish)}`)
+
+/** How a decision came about, in the words that are read: "o blaid 5, yn erbyn 2" as "for 5, against 2". */
+export const votesInEnglish = (words: string): string =>
+  words
+    .replace(/\bo blaid(?=[:\s]+\d)/gi, 'for')
+    .replace(/\byn erbyn(?=[:\s]+\d)/gi, 'against')
+    .replace(/\b(?:ymatal|ymataliadau)(?=[:\s]+\d)/gi, 'abstained')
+    .replace(/\bcynigiwyd gan(?=\s)/gi, 'proposed by')
+    .replace(/(?:\ba[c]? )?\beiliwyd gan(?=\s)/gi, 'seconded by')
 
 const isMinute = (said: string) => !/[?!]\s*$/.test(said)
 const afterMark = (rest: string) => rest.replace(/^\s*[:–—-]\s*/, '').trim()

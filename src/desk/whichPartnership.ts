@@ -26,7 +26,7 @@ export async function partnershipMeant(desk: Desk, { asked, chat }: Brought, wor
   }
   if (desk.partnerships.ofPerson(asked.by).length === 0) await desk.partnerships.lookAgain()
   const own = desk.partnerships.ofPerson(asked.by)
-  const [, name = '', rest = ''] = /^for ([^:\n]{2,80}):\s*([\s\S]*)$/i.exec(words) ?? []
+  const [, name = '', rest = ''] = /^(?:for|ar gyfer) ([^:\n]{2,80}):\s*([\s\S]*)$/i.exec(words) ?? []
   const named = name === '' ? undefined : desk.partnerships.named(name)
   if (named !== undefined && own.some(t => t.key === named.key)) return { words: rest, terms: named }
   const [only, another] = own

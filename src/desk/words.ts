@@ -98,7 +98,7 @@ const greeting =
 
 /** Thanks, and the like: nothing to answer, whoever it is written to. */
 const courtesy =
-  /^(?:(?:many |ok(?:ay)?,? |great,? |no,? |yes,? )?(?:thanks?|thank you|ta|cheers)(?: (?:very much|so much|again|a lot|all|everyone|you))?|ok(?:ay)?|great|perfect|lovely|good (?:morning|afternoon|evening)|hello|hi|bye|goodbye|sorry)(?: (?:all|everyone|both))?[.! 👍🙏😊]*$/iu
+  /^(?:(?:many |ok(?:ay)?,? |great,? |no,? |yes,? )?(?:thanks?|thank you|ta|cheers)(?: (?:very much|so much|again|a lot|all|everyone|you))?|ok(?:ay)?|great|perfect|lovely|good (?:morning|afternoon|evening)|hello|hi|bye|goodbye|sorry|diolch(?: (?:yn fawr|o galon|i chi|i bawb)){0,2}|bore da|prynhawn da|p['’]nawn da|helo|shwmae|hwyl(?: fawr)?|iawn|gwych|grêt)(?: (?:all|everyone|both))?[.! 👍🙏😊]*$/iu
 
 /** The people that words would record. */
 const namedIn = (typed: Exclude<Read, undefined>): readonly PersonWritten[] => {

@@ -1,7 +1,14 @@
 import type { Clock, Filing, Log } from '../app/ports.ts'
 import { graphClient } from './graphClient.ts'
+import { findLibraries } from './library.ts'
 import { sharePointFiling } from './sharePointFiling.ts'
 import { type GraphIdentity, signIn } from './signIn.ts'
+
+/** Papers filed somewhere, and whether that place can be reached: `tries` rejects where it cannot. */
+export interface FilingPlace {
+  readonly filing: Filing
+  readonly tries: () => Promise<unknown>
+}
 
 /** Opens the SharePoint library that papers are filed in. Without an identity that has a tenant no token is sent. */
 export function openLibrary(
@@ -10,12 +17,14 @@ export function openLibrary(
   place: Parameters<typeof sharePointFiling>[1],
   clock: Clock,
   log: Log,
-): Filing {
+): FilingPlace {
   const token =
     identity?.tenantId === undefined
       ? undefined
       : signIn({ appId: identity.appId, tenantId: identity.tenantId, proof: identity.proof }, graphBaseUrl)
-  return sharePointFiling(graphClient({ baseUrl: graphBaseUrl, token, clock }), place, sentence =>
-    log.warn({}, sentence),
-  )
+  const graph = graphClient({ baseUrl: graphBaseUrl, token, clock })
+  return {
+    filing: sharePointFiling(graph, place, sentence => log.warn({}, sentence)),
+    tries: () => findLibraries(graph, place),
+  }
 }

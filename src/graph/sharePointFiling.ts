@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Client, ResponseType } from '@microsoft/microsoft-graph-client'
 import { besideName, safeFolders, safeName } from '../app/fileNames.ts'
 import { FilingFault, fileIsOpen } from '../app/filingFault.ts'
@@ -157,6 +158,13 @@ async function replacedIn(
   }
 }
 
+/** Whether a file has what this product was about to file there before, and died before it could be recorded. */
+async function wasBegun(graph: Client, item: DriveItem, drive: Drive, begun: readonly string[]): Promise<boolean> {
+  if (begun.length === 0) return false
+  const content = await contentAt(graph, `${pathOfItem(item, drive)}/content`)
+  return begun.includes(createHash('sha256').update(content).digest('hex'))
+}
+
 /** Puts the file under its name, or beside what somebody has edited. Whatever changes between looking and writing makes it look again. */
 async function fileIn(graph: Client, drive: Drive, file: FileToFile): Promise<Put> {
   const folders = /restricted/i.test(decodeURIComponent(drive.webUrl))
@@ -168,7 +176,9 @@ async function fileIn(graph: Client, drive: Drive, file: FileToFile): Promise<Pu
     const name = copy === 1 ? safeName(file.name) : besideName(safeName(file.name), copy)
     const path = `/drives/${drive.id}/items/${folder.id}:/${inPath(name)}`
     const there = await itemAt(graph, path)
-    const ours = there !== undefined && markOf(there) === file.lastFiled?.mark
+    const ours =
+      there !== undefined &&
+      (markOf(there) === file.lastFiled?.mark || (await wasBegun(graph, there, drive, file.begun ?? [])))
     if (there !== undefined && (await holds(graph, there, drive, file.content)))
       return { item: there, besideEdits: copy > 1 }
     if (there !== undefined && !ours) {

@@ -27,6 +27,20 @@ const signInHosts: Readonly<Record<string, string>> = {
 }
 
 /**
+ * Signs in as the managed identity of this machine, with no secret at all.
+ * @param clientId which identity, where the machine has several; its own where it is left out
+ * @param resource what the token is for, such as `https://graph.microsoft.com`
+ * @param network stands for the internet in tests
+ */
+export function asManagedIdentity(clientId: string | undefined, resource: string, network?: INetworkModule): Token {
+  const managed = new ManagedIdentityApplication({
+    ...(clientId === undefined ? {} : { managedIdentityIdParams: { userAssignedClientId: clientId } }),
+    ...(network === undefined ? {} : { system: { networkClient: network } }),
+  })
+  return async () => (await managed.acquireToken({ resource })).accessToken
+}
+
+/**
  * Signs the application itself in, without a person.
  * @param graphBaseUrl says which cloud
  * @param network stands for the internet in tests
@@ -40,19 +54,12 @@ export function signIn(
   const graph = new URL(graphBaseUrl)
   const system = network === undefined ? {} : { system: { networkClient: network } }
 
-  const asManagedIdentity = (clientId: string, resource: string): Token => {
-    const managed = new ManagedIdentityApplication({
-      managedIdentityIdParams: { userAssignedClientId: clientId },
-      ...system,
-    })
-    return async () => (await managed.acquireToken({ resource })).accessToken
-  }
-  if (proof.by === 'managed identity') return asManagedIdentity(appId, graph.origin)
+  if (proof.by === 'managed identity') return asManagedIdentity(appId, graph.origin, network)
 
   const proved = (): Partial<NodeAuthOptions> => {
     if (proof.by === 'secret') return { clientSecret: proof.secret }
     if (proof.by === 'federation')
-      return { clientAssertion: asManagedIdentity(proof.managedIdentity, 'api://AzureADTokenExchange') }
+      return { clientAssertion: asManagedIdentity(proof.managedIdentity, 'api://AzureADTokenExchange', network) }
     const thumbprint = proof.thumbprint.replaceAll(/[^0-9a-f]/gi, '')
     return {
       clientCertificate: {

@@ -1,5 +1,5 @@
 import type { Agenda, AgendaItem } from './agenda.ts'
-import { dateInWords, timeInWords } from './dates.ts'
+import { type Worded, joined, listed, worded } from './worded.ts'
 
 /** What was changed of an agenda that people have seen; for an item, how anybody may read of it. */
 export type AgendaChange =
@@ -56,46 +56,57 @@ const mostRenumbered = 3,
   mostSaid = 12
 
 /** Changes as they are said in the meeting chat, in one message; many new numbers in one sentence. */
-export function changesInWords(changes: readonly AgendaChange[]): string {
+export function changesInWords(changes: readonly AgendaChange[]): Worded {
   const renumbered = changes.filter(({ what }) => what === 'renumbered').length
   const many = renumbered > mostRenumbered
   const told = many ? changes.filter(({ what }) => what !== 'renumbered') : changes
-  return [
-    ...told.slice(0, mostSaid).map(changeInWords),
-    ...(told.length > mostSaid ? [`There are ${told.length - mostSaid} more changes; the agenda shows them.`] : []),
-    ...(many ? [`${renumbered} items have new numbers; the agenda shows them.`] : []),
-  ].join(' ')
+  return joined(
+    [
+      ...told.slice(0, mostSaid).map(changeInWords),
+      ...(told.length > mostSaid
+        ? [worded`There are ${told.length - mostSaid} more changes; the agenda shows them.`]
+        : []),
+      ...(many ? [worded`${renumbered} items have new numbers; the agenda shows them.`] : []),
+    ],
+    ' ',
+  )
 }
 
 /** A change as it is said in the meeting chat. */
-export function changeInWords(change: AgendaChange): string {
+export function changeInWords(change: AgendaChange): Worded {
   switch (change.what) {
     case 'added':
-      return `Item ${change.number} has been added: ${ended(change.title)}`
+      return worded`Item ${change.number} has been added: ${ended(change.title)}`
     case 'gone':
-      return `Item ${change.number}, ${change.title}, is no longer on the agenda.`
+      return worded`Item ${change.number}, ${change.title}, is no longer on the agenda.`
     case 'retitled':
-      return `Item ${change.number} is now called: ${ended(change.title)}`
+      return worded`Item ${change.number} is now called: ${ended(change.title)}`
     case 'renumbered':
-      return `Item ${change.was} is now item ${change.number}.`
+      return worded`Item ${change.was} is now item ${change.number}.`
     case 'restricted':
-      return `Item ${change.number} is now restricted.`
+      return worded`Item ${change.number} is now restricted.`
     case 'opened':
-      return `Item ${change.number} is no longer restricted.`
+      return worded`Item ${change.number} is no longer restricted.`
     case 'date':
       return change.now === undefined
-        ? 'The date is to be confirmed.'
-        : `The meeting is now on ${dateInWords(change.now)}.`
+        ? worded`The date is to be confirmed.`
+        : worded`The meeting is now on ${{ date: change.now }}.`
     case 'time':
       return change.now === undefined
-        ? 'The time is to be confirmed.'
-        : `The meeting now begins at ${timeInWords(change.now)}.`
+        ? worded`The time is to be confirmed.`
+        : worded`The meeting now begins at ${{ time: change.now }}.`
     case 'venue':
       return change.now === undefined
-        ? 'The place is to be confirmed.'
-        : `The meeting is now held at ${ended(change.now)}`
-    default:
-      return `The ${change.what} of item ${change.number} ${change.what === 'papers' || change.what === 'presenters' ? 'have' : 'has'} changed.`
+        ? worded`The place is to be confirmed.`
+        : worded`The meeting is now held at ${ended(change.now)}`
+    case 'papers':
+      return worded`The papers of item ${change.number} have changed.`
+    case 'presenters':
+      return worded`The presenters of item ${change.number} have changed.`
+    case 'time allotted':
+      return worded`The time allotted to item ${change.number} has changed.`
+    case 'place':
+      return worded`The place of item ${change.number} has changed.`
   }
 }
 
@@ -109,12 +120,16 @@ export function withdrawalInWords(
     reason,
     withIt = [],
   }: { readonly item: string; readonly reason: string; readonly withIt?: readonly string[] },
-): string {
+): Worded {
   const going = agenda.items.filter(each => each.id === id || withIt.includes(each.id))
   const item = going.find(each => each.id === id)
-  if (item === undefined) return ''
-  const others = going.filter(each => each !== item).map(each => each.number),
-    last = others.at(-1)
-  const said = `Item ${item.number} has been withdrawn${last === undefined ? '' : `, and with it ${others.length === 1 ? last : `${others.slice(0, -1).join(', ')} and ${last}`}`}`
-  return reason === '' || going.some(each => each.restriction !== undefined) ? `${said}.` : `${said}: ${ended(reason)}`
+  if (item === undefined) return joined([])
+  const others = going.filter(each => each !== item).map(each => each.number)
+  const said =
+    others.length === 0
+      ? worded`Item ${item.number} has been withdrawn`
+      : worded`Item ${item.number} has been withdrawn, and with it ${listed(others)}`
+  return reason === '' || going.some(each => each.restriction !== undefined)
+    ? joined([said, '.'], '')
+    : joined([said, ended(reason)], ': ')
 }

@@ -150,7 +150,7 @@ export function recordLeaving(
       ...timeSaid(command),
     },
   ]
-  if (forInterest) left.push({ type: 'ConductRecorded', person, item: item.id, conduct: 'left' })
+  if (forInterest) left.push({ type: 'ConductRecorded', person, item: item.id, conduct: 'left', ...timeSaid(command) })
   return left
 }
 

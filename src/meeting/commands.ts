@@ -85,6 +85,8 @@ export type Command =
       readonly person?: PersonWritten
       readonly item: string
       readonly conduct: 'left' | 'stayed'
+      /** When the clerk says they left, `HH:MM`. */
+      readonly clock?: string
     }
   | { readonly type: 'OpenMeeting'; readonly broughtForward?: BroughtForward }
   | {

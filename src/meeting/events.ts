@@ -147,6 +147,8 @@ export type MeetingEvent =
       readonly person: string
       readonly item: string
       readonly conduct: 'left' | 'stayed'
+      /** When the clerk said they left, `HH:MM` by the clock of the partnership's time zone. */
+      readonly clock?: string
     }
   | { readonly type: 'MeetingOpened'; readonly broughtForward: BroughtForward }
   | { readonly type: 'ItemTaken'; readonly item: string; readonly presiding?: string; readonly back?: boolean }

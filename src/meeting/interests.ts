@@ -2,6 +2,7 @@ import { type Asked, type Command, isTheClerk } from './commands.ts'
 import { findItem } from './agenda.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
 import { personIn, procedure } from './procedure.ts'
+import type { ProcedureFact } from './procedureFacts.ts'
 import { type CalledMeeting, type Declaration, type Facts, currentItem } from './meeting.ts'
 import { whoIsMeant } from './names.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
@@ -101,7 +102,15 @@ export function recordConduct(
   if (theirs.length === 0) return refused('noInterestThere', who.name, item.number)
   return theirs.every(d => d.conduct[item.id] === command.conduct)
     ? []
-    : [{ type: 'ConductRecorded', person: who.name, item: item.id, conduct: command.conduct }]
+    : [
+        {
+          type: 'ConductRecorded',
+          person: who.name,
+          item: item.id,
+          conduct: command.conduct,
+          ...(command.clock === undefined ? {} : { clock: command.clock }),
+        },
+      ]
 }
 
 /** The numbers of an agenda, for a sentence. */
@@ -121,8 +130,11 @@ export function declared(
         ? { ...d, conduct: { ...d.conduct, ...conduct } }
         : d,
     )
-    const what = event.conduct === 'left' ? 'left the room' : 'stayed in the room'
-    const fact = { what, ...personIn(meeting, event.person) } as const
+    const person = personIn(meeting, event.person)
+    const fact: ProcedureFact =
+      event.conduct === 'left'
+        ? { what: 'left the room', ...person, ...(event.clock === undefined ? {} : { clock: event.clock }) }
+        : { what: 'stayed in the room', ...person }
     const known = meeting.roll[event.person]
     const { outFor: _back, ...here } = known ?? {
       name: event.person,

@@ -113,6 +113,8 @@ function isCalled(person: Known, written: string): boolean {
     first = (names[0] ?? '').replaceAll('-', ' '),
     surname = (names.at(-1) ?? '').replaceAll('-', ' ')
   if (names.length > 1 && (wanted === first || wanted === surname)) return true
+  // "CI Farrow" is CI Nell Farrow, whose rank was typed with the name.
+  if (names.length > 2 && wanted === `${first} ${surname}`) return true
   if (/^\p{Lu}{2,4}$/u.test(written.trim().replaceAll('.', '')))
     return [/ /, /[ -]/].some(joint => initials(person.name, joint) === wanted.replaceAll(' ', ''))
   const one = wanted.split(' ')

@@ -39,7 +39,9 @@ const postWords = new Set(
     'nhs officer manager director head chief executive commander inspector superintendent constable sergeant lead leader member chair cabinet deputy assistant associate senior principal interim acting ' +
     'team unit board group panel network forum association alliance agency department division directorate office service command authority university college school schools hamlets hospital ' +
     'women girls victims violence abuse drugs alcohol substance misuse offending resilience intelligence analysis data legal finance resources governance democratic support response ' +
-    'representative coordinator co-ordinator adviser advisor analyst consultant specialist practitioner refuge charity foundation homes hub project scheme church mosque federation society club bank court courts magistrates prison youth engineer surveyor planner architect accountant registrar organiser practitioner researcher voluntary action voice watch company ltd all members partners north south east west central area region'
+    'representative coordinator co-ordinator adviser advisor analyst consultant specialist practitioner refuge charity foundation homes hub project scheme church mosque federation society club bank court courts magistrates prison youth engineer surveyor planner architect accountant registrar organiser practitioner researcher voluntary action voice watch company ltd all members partners north south east west central area region ' +
+    'swyddog rheolwr rheolwraig cyfarwyddwr cyfarwyddwraig pennaeth prif weithredwr arolygydd uwch-arolygydd uwcharolygydd rhingyll heddlu cyngor bwrdd iechyd tân achub gwasanaeth gwasanaethau prawf ' +
+    'cydlynydd cydgysylltydd cynghorydd ymgynghorydd arweinydd clerc cadeirydd is-gadeirydd aelod tîm uned gwylfa grŵp partneriaeth ymddiriedolaeth coleg ysgol prifysgol adran cymdeithas cynrychiolydd comisiynydd dirprwy'
   ).split(' '),
 )
 

@@ -19,7 +19,12 @@ export type ProcedureFact =
       readonly at?: string
     })
   /** What a declarant did when the item came. */
-  | (OfPerson & { readonly what: 'left the room' | 'stayed in the room' })
+  | (OfPerson & {
+      readonly what: 'left the room'
+      /** When the clerk said it was. */
+      readonly clock?: string
+    })
+  | (OfPerson & { readonly what: 'stayed in the room' })
   | (QuorumShort & { readonly what: 'inquorate' })
   | { readonly what: 'quorate again' }
   | (OfPerson & {

@@ -202,8 +202,8 @@ export function takeTheChair(
     : [{ type: 'ChairTaken', person: who.name, ...(part === undefined ? {} : { part }) }]
 }
 
-/** Why an item is put off that the meeting never came to, as the minutes print it. */
-const notReached = 'not reached'
+/** Why an item is put off that the meeting never came to, as the record has it; the minutes have the house style's words for it. */
+export const notReached = 'not reached'
 
 /**
  * Ends the meeting; the draft minutes are written and filed at once. One that stands adjourned, or without the public, ends so: nobody resumed it or let

@@ -1,4 +1,5 @@
 import type { ProcedureFact } from '../meeting/procedureFacts.ts'
+import { type Worded, joined, worded } from '../meeting/worded.ts'
 import type { Presenter } from '../meeting/agenda.ts'
 import type { Apology, MinuteBlock, MinuteItem, Minutes, RollEntry } from './minutes.ts'
 import type { NoteBlock, NoteList } from './notes.ts'
@@ -28,7 +29,7 @@ export type CorrectionShown =
       readonly why: 'not word for word' | 'not found' | 'found more than once'
       readonly found: readonly PassageFound[]
       /** For the clerk: what stood in the way, and what to do. Says nothing of restricted business but item numbers. */
-      readonly sentence: string
+      readonly sentence: Worded
     }
 
 /** Each correction in its place in these minutes, one after another as they will be carried out. Nothing is guessed: words that stand in several places, or in none, are left to the clerk. */
@@ -76,20 +77,22 @@ function leftToTheClerk(
     return {
       ...base,
       why: 'not word for word',
-      sentence: `“${correction}” does not say in quotation marks what to read for what. Change the minutes yourself.`,
+      sentence: worded`“${correction}” does not say in quotation marks what to read for what. Change the minutes yourself.`,
     }
   const { was, item } = substitution
   if (found.length === 0)
     return {
       ...base,
       why: 'not found',
-      sentence: `“${was}” does not stand ${item === undefined ? 'in the minutes' : `in item ${item}`} as whole words. Change the minutes yourself, or quote the words as they stand.`,
+      sentence: worded`“${was}” does not stand ${item === undefined ? worded`in the minutes` : worded`in item ${item}`} as whole words. Change the minutes yourself, or quote the words as they stand.`,
     }
-  const places = [...new Set(found.map(f => (f.item === undefined ? 'the attendance' : `item ${f.item}`)))]
+  const places = [...new Set(found.map(f => (f.item === undefined ? '' : f.item)))].map(number =>
+    number === '' ? worded`the attendance` : worded`item ${number}`,
+  )
   return {
     ...base,
     why: 'found more than once',
-    sentence: `“${was}” stands ${found.length} times (${places.join(', ')}). Say which item, or quote more of the sentence.`,
+    sentence: worded`“${was}” stands ${found.length} times (${joined(places)}). Say which item, or quote more of the sentence.`,
   }
 }
 

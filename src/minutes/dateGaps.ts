@@ -1,5 +1,6 @@
-import { dateInWords, months, partsOf, weekdayOf, weekdays } from '../meeting/dates.ts'
+import { months, partsOf, weekdayOf, weekdays } from '../meeting/dates.ts'
 import { type CalledMeeting, dateOf, itemById, standing } from '../meeting/meeting.ts'
+import { worded } from '../meeting/worded.ts'
 import { type Gap, gap } from './gap.ts'
 
 /** A day as somebody wrote it, with the weekday they gave it. */
@@ -31,7 +32,7 @@ export function dateGaps(meeting: CalledMeeting): readonly Gap[] {
     { agenda } = meeting,
     found: Gap[] = []
   if (agenda.date === undefined)
-    found.push(gap('no date', 'The agenda gives no date; the minutes carry the day the meeting was opened.'))
+    found.push(gap('no date', worded`The agenda gives no date; the minutes carry the day the meeting was opened.`))
   if (
     agenda.date !== undefined &&
     agenda.weekdayWritten !== undefined &&
@@ -40,7 +41,7 @@ export function dateGaps(meeting: CalledMeeting): readonly Gap[] {
     found.push(
       gap(
         'weekday and date disagree',
-        `The agenda says ${agenda.weekdayWritten}, but ${dateInWords(agenda.date)} is that day.`,
+        worded`The agenda says ${agenda.weekdayWritten}, but ${{ date: agenda.date }} is that day.`,
       ),
     )
   if (date === undefined) return found
@@ -50,10 +51,15 @@ export function dateGaps(meeting: CalledMeeting): readonly Gap[] {
   const days = [...agenda.furtherDates, ...nextMeeting].flatMap(text => daysIn(text, date))
   for (const { text, date: next, weekday } of new Map(days.map(d => [d.text, d])).values()) {
     if (next <= date)
-      found.push(gap('next meeting in the past', `The next meeting is given as ${text}, which is not after this one.`))
+      found.push(
+        gap('next meeting in the past', worded`The next meeting is given as ${text}, which is not after this one.`),
+      )
     if (weekday !== undefined && weekday.toLowerCase() !== weekdayOf(next).toLowerCase())
       found.push(
-        gap('weekday and date disagree', `The next meeting is given as ${text}, but that day is a ${weekdayOf(next)}.`),
+        gap(
+          'weekday and date disagree',
+          worded`The next meeting is given as ${text}, but that day is a ${{ weekday: next }}.`,
+        ),
       )
   }
   return found

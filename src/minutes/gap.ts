@@ -1,3 +1,5 @@
+import type { Worded } from '../meeting/worded.ts'
+
 /** The things a clerk should see before sending a draft out. Each is shown, and none is ever filled in by guessing. */
 export const gapNames = [
   'weekday and date disagree',
@@ -33,8 +35,8 @@ export type GapName = (typeof gapNames)[number]
 export interface Gap {
   readonly gap: GapName
   /** For the clerk alone: may name restricted items by number, never their words. */
-  readonly sentence: string
+  readonly sentence: Worded
 }
 
 /** A gap of this name. */
-export const gap = (name: GapName, sentence: string): Gap => ({ gap: name, sentence })
+export const gap = (name: GapName, sentence: Worded): Gap => ({ gap: name, sentence })

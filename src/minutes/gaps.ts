@@ -16,6 +16,7 @@ import { dateGaps } from './dateGaps.ts'
 import { drawUncorrected } from './drawing.ts'
 import { publicityGaps } from './publicityGaps.ts'
 import { restrictedWordsGaps, wordsAlone } from './restrictedWordsGaps.ts'
+import { type Put, joined, listed, worded } from '../meeting/worded.ts'
 import { distance, folded, knownNames, memberNamed } from '../meeting/names.ts'
 
 export { type Gap, type GapName, gapNames } from './gap.ts'
@@ -41,12 +42,12 @@ export function gapsOf(meeting: CalledMeeting): readonly Gap[] {
       .map(m =>
         gap(
           'urgent business unanswered',
-          `The chair did not answer whether "${m.title}" was admitted as urgent business.`,
+          worded`The chair did not answer whether "${m.title}" was admitted as urgent business.`,
         ),
       ),
     ...meeting.documents
       .filter(d => d.failed !== undefined)
-      .map(d => gap('sending failed', `The ${d.document} could not be filed: ${d.failed ?? ''}`)),
+      .map(d => gap('sending failed', worded`The ${d.document} could not be filed: ${d.failed ?? ''}`)),
   ]
 }
 
@@ -69,14 +70,17 @@ function rollGaps(meeting: CalledMeeting): readonly Gap[] {
       found.push(
         gap(
           'substitute without apologies',
-          `${a.name} is down as substitute for ${a.substituteFor}, who sent no apologies.`,
+          worded`${a.name} is down as substitute for ${a.substituteFor}, who sent no apologies.`,
         ),
       )
     if (a.place === 'apologies' && (a.inTheRoom || a.arrivedAt !== undefined))
-      found.push(gap('name in two lists', `${a.name} sent apologies and is also down as present.`))
+      found.push(gap('name in two lists', worded`${a.name} sent apologies and is also down as present.`))
     if (a.place === 'present' && a.substituteFor === undefined && memberNamed(meeting, a.name) === undefined)
       found.push(
-        gap('present but no member', `${a.name} is down as present but is not a member; "in attendance" may be meant.`),
+        gap(
+          'present but no member',
+          worded`${a.name} is down as present but is not a member; "in attendance" may be meant.`,
+        ),
       )
   }
   const names = knownNames(meeting).filter(n => meeting.roll[n] !== undefined || memberNamed(meeting, n) !== undefined)
@@ -84,9 +88,9 @@ function rollGaps(meeting: CalledMeeting): readonly Gap[] {
     names.slice(n + 1).forEach(b => {
       const one = folded(a.replace(/ \(guest\)$/, '')),
         two = folded(b.replace(/ \(guest\)$/, ''))
-      if (one === two) found.push(gap('name in two lists', `${a} and ${b} look like the same person.`))
+      if (one === two) found.push(gap('name in two lists', worded`${a} and ${b} look like the same person.`))
       else if (Math.min(one.length, two.length) >= 7 && distance(one, two) <= 2)
-        found.push(gap('names nearly alike', `${a} and ${b} are nearly alike: check that they are two people.`))
+        found.push(gap('names nearly alike', worded`${a} and ${b} are nearly alike: check that they are two people.`))
     }),
   )
   return found
@@ -100,7 +104,7 @@ function unheardGap(meeting: CalledMeeting): readonly Gap[] {
     : [
         gap(
           'nobody knows whether they came',
-          `Neither present nor apologising: ${names.join(', ')}. Record each as absent, or their apologies; until then the minutes give no apologies of theirs.`,
+          worded`Neither present nor apologising: ${joined(names)}. Record each as absent, or their apologies; until then the minutes give no apologies of theirs.`,
         ),
       ]
 }
@@ -117,7 +121,7 @@ function conductGap(meeting: CalledMeeting, declaration: Declaration, number: (i
     .map(id =>
       gap(
         'interest without conduct',
-        `${declaration.person} declared an interest in item ${number(id)}, and it is not recorded whether they left.`,
+        worded`${declaration.person} declared an interest in item ${number(id)}, and it is not recorded whether they left.`,
       ),
     )
 }
@@ -147,7 +151,7 @@ function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id
       meeting.withdrawn[item.id] === undefined &&
       !meeting.together.flat().includes(item.id)
     )
-      found.push(gap('item without an outcome', `Item ${item.number} was taken, and nothing was recorded in it.`))
+      found.push(gap('item without an outcome', worded`Item ${item.number} was taken, and nothing was recorded in it.`))
     const presenters = its.flatMap(e => (e.kind === 'presenter' ? [e.name] : []))
     const expected = item.presenters.map(p => p.name).filter(name => isName(name)),
       closed = item.restriction !== undefined || its.some(e => e.restricted)
@@ -155,7 +159,7 @@ function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id
       found.push(
         gap(
           'another presenter',
-          `The agenda has ${closed ? 'somebody' : expected.join(' and ')} presenting item ${item.number}; nobody is minuted as presenting it.`,
+          worded`The agenda has ${closed ? worded`somebody` : listed(expected)} presenting item ${item.number}; nobody is minuted as presenting it.`,
         ),
       )
     if (
@@ -167,8 +171,8 @@ function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id
         gap(
           'another presenter',
           closed
-            ? `The agenda and the minutes have different people presenting item ${item.number}.`
-            : `The agenda has ${expected.join(' and ')} presenting item ${item.number}; the minutes have ${presenters.join(' and ')}.`,
+            ? worded`The agenda and the minutes have different people presenting item ${item.number}.`
+            : worded`The agenda has ${listed(expected)} presenting item ${item.number}; the minutes have ${listed(presenters)}.`,
         ),
       )
     for (const e of its) {
@@ -176,17 +180,17 @@ function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id
         found.push(
           gap(
             'decision when not quorate',
-            `A decision in item ${item.number} was made when the meeting was not quorate.`,
+            worded`A decision in item ${item.number} was made when the meeting was not quorate.`,
           ),
         )
       if (e.kind !== 'note') continue
       if (/\b(the|a|an|of|to|and|in|for|with|by|such as)$/i.test(e.text.trim()))
-        found.push(gap('unfinished sentence', `A note in item ${item.number} seems to break off at its end.`))
+        found.push(gap('unfinished sentence', worded`A note in item ${item.number} seems to break off at its end.`))
       if (!e.restricted && implied.test(e.text) && !its.some(other => other.kind === 'action'))
         found.push(
           gap(
             'possible action in a note',
-            `A note in item ${number(item.id)} speaks of something to be done, and no action is recorded in that item.`,
+            worded`A note in item ${number(item.id)} speaks of something to be done, and no action is recorded in that item.`,
           ),
         )
     }
@@ -212,20 +216,20 @@ export function ownerIsKnown(meeting: CalledMeeting, owner: string): boolean {
 }
 
 function actionGaps(meeting: CalledMeeting, action: Action, number: (id: string) => string): readonly Gap[] {
-  const of = `Action A${action.number} in item ${number(action.item)}`,
+  const of: Put = worded`Action A${action.number} in item ${number(action.item)}`,
     found: Gap[] = []
-  if (action.owners.length === 0) found.push(gap('action without an owner', `${of} has no owner.`))
+  if (action.owners.length === 0) found.push(gap('action without an owner', worded`${of} has no owner.`))
   if (action.dueDate === undefined && action.dueWords === undefined)
-    found.push(gap('action without a date', `${of} has no date or meeting to be done by.`))
-  if (twoInOne(action.text)) found.push(gap('two actions in one', `${of} reads like two actions in one.`))
+    found.push(gap('action without a date', worded`${of} has no date or meeting to be done by.`))
+  if (twoInOne(action.text)) found.push(gap('two actions in one', worded`${of} reads like two actions in one.`))
   for (const owner of action.owners)
     if (!ownerIsKnown(meeting, owner))
       found.push(
         gap(
           'owner nobody knows',
           action.restricted
-            ? `${of} has an owner whom nobody here is called.`
-            : `${of} is owned by "${owner}", whom nobody here is called.`,
+            ? worded`${of} has an owner whom nobody here is called.`
+            : worded`${of} is owned by "${owner}", whom nobody here is called.`,
         ),
       )
   return found
@@ -244,7 +248,9 @@ function sameTextTwice(entries: readonly Entry[], number: (id: string) => string
     if (text.length < 40) continue
     const first = seen.get(text)
     if (first !== undefined && first !== e.item)
-      found.push(gap('same text twice', `The same note stands under items ${number(first)} and ${number(e.item)}.`))
+      found.push(
+        gap('same text twice', worded`The same note stands under items ${number(first)} and ${number(e.item)}.`),
+      )
     seen.set(text, first ?? e.item)
   }
   return found

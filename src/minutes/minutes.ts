@@ -17,6 +17,8 @@ export interface RollEntry {
   readonly votes: boolean
   /** The member this person stands in for. */
   readonly substituteFor?: string
+  /** The honorific of whom they stand in for. */
+  readonly substituteForHonorific?: string
   /** The number of the item at which the person came in, if the meeting had begun. */
   readonly arrivedAt?: string
   /** The number of the item at which the person left for good. */

@@ -1,4 +1,4 @@
-import { dateInWords } from '../meeting/dates.ts'
+import { type Put, type Worded, joined, worded } from '../meeting/worded.ts'
 import type { MeetingEvent, Recorded } from '../meeting/events.ts'
 import { type CalledMeeting, type Facts, itemById } from '../meeting/meeting.ts'
 import { isClerk, memberActing } from '../meeting/termsOfReference.ts'
@@ -6,9 +6,9 @@ import { isClerk, memberActing } from '../meeting/termsOfReference.ts'
 /** What members did for themselves and the clerk was not there to see: told together, quietly, never each on its own. */
 export interface NewsForClerk {
   /** What owners answered, the last of each for each action; nothing of an action's words. */
-  readonly answers: readonly string[]
+  readonly answers: readonly Worded[]
   /** Interests declared before the meeting, by whom, of what kind and in which items; never their nature. */
-  readonly declarations: readonly string[]
+  readonly declarations: readonly Worded[]
   /** Members who have not said whether they come, by name; for the clerk alone, while there is time. */
   readonly notAnswered: readonly string[]
 }
@@ -23,8 +23,8 @@ export const notAnswered = (meeting: CalledMeeting): readonly string[] =>
 
 /** What the clerk should be told that has happened since an event of the record, by number; 0 for everything. */
 export function newsForClerk(meeting: CalledMeeting, since = 0): NewsForClerk {
-  const answers = new Map<string, string>(),
-    declarations: string[] = []
+  const answers = new Map<string, Worded>(),
+    declarations = new Map<string, Worded>()
   for (const { event, by } of byMembers(meeting, since)) {
     if (event.type === 'ActionAnswered') {
       const who = event.owner ?? memberActing(meeting.terms, by)?.name ?? by.name
@@ -32,9 +32,9 @@ export function newsForClerk(meeting: CalledMeeting, since = 0): NewsForClerk {
       answers.delete(`${event.number} ${who}`)
       if (said !== undefined) answers.set(`${event.number} ${who}`, said)
     }
-    if (event.type === 'InterestDeclared') declarations.push(declarationInWords(meeting, event))
+    if (event.type === 'InterestDeclared') declarations.set(JSON.stringify(event), declarationInWords(meeting, event))
   }
-  return { answers: [...answers.values()], declarations: [...new Set(declarations)], notAnswered: notAnswered(meeting) }
+  return { answers: [...answers.values()], declarations: [...declarations.values()], notAnswered: notAnswered(meeting) }
 }
 
 /** What was answered, and declared before the opening, by others than the clerk, in order. */
@@ -54,37 +54,41 @@ function answerInWords(
   meeting: Facts,
   event: MeetingEvent & { type: 'ActionAnswered' },
   who: string,
-): string | undefined {
+): Worded | undefined {
   const of = `A${event.number}: ${who}`
   if (event.dueDate !== undefined || event.dueWords !== undefined) {
-    const due = event.dueDate === undefined ? event.dueWords : dateInWords(event.dueDate)
+    const due: Put = event.dueDate === undefined ? (event.dueWords ?? '') : { date: event.dueDate }
     const shares = meeting.actions.find(a => a.number === event.number)?.shares ?? []
-    return shares.length > 1 ? `${of} asks for another date: ${due}.` : `${of} has changed its date: ${due}.`
+    return shares.length > 1
+      ? worded`${of} asks for another date: ${due}.`
+      : worded`${of} has changed its date: ${due}.`
   }
   switch (event.state) {
     case 'not accepted':
-      return `${of} says that it is not theirs.`
+      return worded`${of} says that it is not theirs.`
     case 'complete':
-      return `${of} has done it.`
+      return worded`${of} has done it.`
     case 'withdrawn':
-      return `${of} has withdrawn it.`
+      return worded`${of} has withdrawn it.`
     case 'accepted':
     case 'outstanding':
       return undefined
   }
 }
 
-function declarationInWords(meeting: Facts, event: MeetingEvent & { type: 'InterestDeclared' }): string {
+function declarationInWords(meeting: Facts, event: MeetingEvent & { type: 'InterestDeclared' }): Worded {
   const numbers = event.items.flatMap(id => itemById(meeting, id)?.number ?? [])
-  return `${event.person} declared: ${event.kind}, item${numbers.length === 1 ? '' : 's'} ${numbers.join(', ')}.`
+  return numbers.length === 1
+    ? worded`${event.person} declared: ${event.kind}, item ${joined(numbers)}.`
+    : worded`${event.person} declared: ${event.kind}, items ${joined(numbers)}.`
 }
 
 /** The digest the clerk is given when the meeting opens: what was declared beforehand. Nothing where nothing was. */
-export function digestBeforeMeeting(meeting: CalledMeeting): string | undefined {
+export function digestBeforeMeeting(meeting: CalledMeeting): Worded | undefined {
   const { declarations, notAnswered: silent } = newsForClerk(meeting)
   const lines = [
     ...declarations,
-    ...(silent.length === 0 ? [] : [`Not answered yet (${silent.length}): ${silent.join(', ')}.`]),
+    ...(silent.length === 0 ? [] : [worded`Not answered yet (${silent.length}): ${joined(silent)}.`]),
   ]
-  return lines.length === 0 ? undefined : [`Before the meeting:`, ...lines].join('\n')
+  return lines.length === 0 ? undefined : joined([worded`Before the meeting:`, ...lines], '\n')
 }

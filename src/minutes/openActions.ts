@@ -1,5 +1,4 @@
 import { isOver, peopleOwning } from '../meeting/actionOwners.ts'
-import { dateInWords } from '../meeting/dates.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import type { RegisteredAction } from './actionRegister.ts'
 
@@ -70,40 +69,3 @@ function ownersOf(meeting: CalledMeeting, share: string, restricted: boolean): r
   }))
   return restricted ? owners.filter(m => m.id !== undefined || m.email !== undefined) : owners
 }
-
-const dueOf = ({ dueDate, dueWords }: RegisteredAction) =>
-  dueDate === undefined ? (dueWords === undefined ? 'no date yet' : `due ${dueWords}`) : `due ${dateInWords(dueDate)}`
-
-/** Text the clerk can send by e-mail to an owner the assistant could not reach. Of restricted actions it gives the number and never the words. */
-export function emailToOwner(meeting: CalledMeeting, owner: string, actions: readonly RegisteredAction[]): string {
-  const { terms } = meeting
-  const clerk = terms.members.find(m => m.part === 'clerk')
-  const answerTo = clerk === undefined ? 'the clerk' : clerk.name
-  const lines = actions.map(a => {
-    const words = a.restricted ? `its words are restricted; please ask ${answerTo} for them` : a.text.replace(/\.$/, '')
-    return `${a.reference} (${dueOf(a)}${a.from === undefined || a.from === '' ? '' : `; from ${a.from}`}): ${words}.`
-  })
-  return [
-    `Dear ${owner},`,
-    actions.length === 1
-      ? `This action of the ${terms.name} is yours:`
-      : `These actions of the ${terms.name} are yours:`,
-    lines.join('\n'),
-    `Please tell ${answerTo} when ${actions.length === 1 ? 'it is' : 'each is'} done, whether the date can be kept, or if it is not yours.`,
-  ].join('\n\n')
-}
-
-/** Whom the actions could not be sent to, by name, in a sentence; nothing where everybody was reached. */
-export function unreachedInWords(unreached: readonly NotReached[]): string | undefined {
-  if (unreached.length === 0) return undefined
-  const each = unreached.map(({ written, actions }) => `${written} (${referencesOf(actions)})`)
-  return `I could not reach: ${each.join('; ')}. They have to write to me once, or be sent the text below by e-mail.`
-}
-
-/** The actions that nobody has taken yet, in a sentence; nothing where there are none. */
-export const ownerlessInWords = (actions: readonly RegisteredAction[]): string | undefined =>
-  actions.length === 0
-    ? undefined
-    : `${actions.length === 1 ? 'This has' : 'These have'} no owner yet, so nobody was sent ${actions.length === 1 ? 'it' : 'them'}: ${referencesOf(actions)}.`
-
-const referencesOf = (actions: readonly RegisteredAction[]) => actions.map(a => a.reference).join(', ')

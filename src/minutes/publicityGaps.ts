@@ -1,10 +1,10 @@
 import { type Exclusion, exclusionsOf } from '../meeting/exclusions.ts'
 import { type CalledMeeting, itemById } from '../meeting/meeting.ts'
+import { type Put, listed, worded } from '../meeting/worded.ts'
 import { type Gap, gap } from './gap.ts'
 
-const inWords = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
-const paragraphs = (of: readonly string[]) => `paragraph${of.length === 1 ? '' : 's'} ${inWords(of)}`
+const paragraphs = (of: readonly string[]): Put =>
+  of.length === 1 ? worded`paragraph ${listed(of)}` : worded`paragraphs ${listed(of)}`
 
 /** What is missing or at odds in the record of the public's exclusion (Local Government Act 1972, section 100A(4)), where the partnership keeps to the rules on access. */
 export function publicityGaps(meeting: CalledMeeting): readonly Gap[] {
@@ -24,8 +24,8 @@ function notExcluded(meeting: CalledMeeting, exclusions: readonly Exclusion[]): 
         gap(
           'public not excluded',
           open.length === 1
-            ? `Item ${open[0] ?? ''} is restricted, and no resolution is recorded that excluded the press and public for it.`
-            : `Items ${inWords(open)} are restricted, and no resolution is recorded that excluded the press and public for them.`,
+            ? worded`Item ${open[0] ?? ''} is restricted, and no resolution is recorded that excluded the press and public for it.`
+            : worded`Items ${listed(open)} are restricted, and no resolution is recorded that excluded the press and public for them.`,
         ),
       ]
 }
@@ -41,7 +41,7 @@ function atOdds(meeting: CalledMeeting, exclusions: readonly Exclusion[]): reado
         : [
             gap(
               'paragraphs disagree',
-              `The agenda has item ${item.number} exempt under ${paragraphs(onAgenda)}; the public were excluded under ${paragraphs(x.paragraphs)}.`,
+              worded`The agenda has item ${item.number} exempt under ${paragraphs(onAgenda)}; the public were excluded under ${paragraphs(x.paragraphs)}.`,
             ),
           ]
     }),

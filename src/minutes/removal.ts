@@ -1,3 +1,4 @@
+import { type Put, type Worded, listed, worded } from '../meeting/worded.ts'
 import type { EventType, MeetingEvent, Recorded, RemovedKind } from '../meeting/events.ts'
 import { removedKinds } from '../meeting/events.ts'
 import { replay } from '../meeting/evolve.ts'
@@ -138,16 +139,30 @@ export function removalDue(events: readonly Recorded[], rule: RetentionRule, now
   }
 }
 
-const one: Readonly<Record<RemovedKind, string>> = {
-  'working notes': 'working note',
-  comments: 'comment',
-  'private messages': 'private message',
+/** What was removed, in words: "3 working notes and 1 private message". */
+export const removedInWords = (removed: Removal['removed']): Put =>
+  listed(removed.map(({ kind, count }) => (count === 1 ? one(kind) : several(kind, count))))
+
+function one(kind: RemovedKind): Worded {
+  switch (kind) {
+    case 'working notes':
+      return worded`1 working note`
+    case 'comments':
+      return worded`1 comment`
+    case 'private messages':
+      return worded`1 private message`
+  }
 }
 
-/** What was removed, in words: "3 working notes and 1 private message". */
-export function removedInWords(removed: Removal['removed']): string {
-  const parts = removed.map(({ kind, count }) => `${count} ${count === 1 ? one[kind] : kind}`)
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+function several(kind: RemovedKind, count: number): Worded {
+  switch (kind) {
+    case 'working notes':
+      return worded`${count} working notes`
+    case 'comments':
+      return worded`${count} comments`
+    case 'private messages':
+      return worded`${count} private messages`
+  }
 }
 
 /** What the record and the library call the certificate of a removal: `certificate of removal 2027-01-30.docx`. */

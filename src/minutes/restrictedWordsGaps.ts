@@ -1,5 +1,6 @@
 import { type CalledMeeting, type Entry, itemById } from '../meeting/meeting.ts'
 import { folded, knownNames } from '../meeting/names.ts'
+import { worded } from '../meeting/worded.ts'
 import { type Gap, gap } from './gap.ts'
 
 /** The words of a text, without capitals and signs, so that two texts can be compared. */
@@ -62,7 +63,10 @@ export function restrictedWordsGaps(
     })
     .map(said => number(said.item))
   return [...new Set(items)].map(n =>
-    gap('restricted words in public', `What the public will read of item ${n} uses words of restricted business.`),
+    gap(
+      'restricted words in public',
+      worded`What the public will read of item ${n} uses words of restricted business.`,
+    ),
   )
 }
 

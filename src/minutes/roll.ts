@@ -3,18 +3,25 @@ import { memberNamed } from '../meeting/names.ts'
 import { memberActing } from '../meeting/termsOfReference.ts'
 import type { Apology, RollEntry } from './minutes.ts'
 
-/** A person as the minutes name them: from the terms where they are a member, else as typed. */
+/**
+ * A person as the minutes name them: from the terms where they are a member, else as typed. Whoever stands in for a member, and is none, comes from that
+ * member's organisation, unless a role was typed that says where they come from: "Chief Inspector, Tidewater Police".
+ */
 function named(meeting: Facts, a: Attendance): RollEntry {
   const member = memberNamed(meeting, a.name)
+  const stoodInFor = a.substituteFor === undefined ? undefined : memberNamed(meeting, a.substituteFor)
+  const organisation =
+    member === undefined ? (a.role?.includes(',') === true ? undefined : stoodInFor?.organisation) : member.organisation
   return {
     name: a.name,
     part: member?.part ?? 'in attendance',
     votes: member?.votes ?? false,
     ...(member?.honorific === undefined ? {} : { honorific: member.honorific }),
     ...(member?.post === undefined ? {} : { post: member.post }),
-    ...(member?.organisation === undefined ? {} : { organisation: member.organisation }),
+    ...(organisation === undefined ? {} : { organisation }),
     ...(a.role === undefined ? {} : { role: a.role }),
     ...(a.substituteFor === undefined ? {} : { substituteFor: a.substituteFor }),
+    ...(stoodInFor?.honorific === undefined ? {} : { substituteForHonorific: stoodInFor.honorific }),
     ...(a.arrivedAt === undefined ? {} : { arrivedAt: a.arrivedAt }),
     ...(a.leftAt === undefined ? {} : { leftAt: a.leftAt }),
   }

@@ -1,5 +1,6 @@
 import { mkdir, open, rm } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
+import { sqliteFileAt } from './databaseAddress.ts'
 import { said } from './recordFault.ts'
 
 /** A folder the product has to write in cannot be written; the message says which, why, and which setting moves it. */
@@ -9,8 +10,8 @@ export class FolderNotWritable extends Error {
 
 /** The folder a SQLite file is kept in; nothing where the record is kept elsewhere. */
 export const folderOfRecord = (databaseUrl: string): string | undefined => {
-  const path = /^sqlite:(?:\/\/)?(.+)$/.exec(databaseUrl)?.[1]
-  return path === undefined || path === ':memory:' ? undefined : dirname(resolve(path))
+  const file = sqliteFileAt(databaseUrl)
+  return file === undefined ? undefined : dirname(file)
 }
 
 /**

@@ -1,47 +1,23 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
-import { Pool } from 'pg'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Appended, RecordStore } from '../app/ports.ts'
 import { appendOf, type Held, replacementOf, settle, type Settled, shelveOf, type Write } from './appending.ts'
-import { briefTables, briefsKept } from './briefs.ts'
-import { findableTables, postgresFinding } from './postgresFinding.ts'
+import { briefsKept } from './briefs.ts'
+import { postgresFinding } from './postgresFinding.ts'
+import { openPostgresServer, type Password } from './postgresServer.ts'
 import { reading } from './reading.ts'
 import { RecordFault, said } from './recordFault.ts'
-import { bringUpToDate } from './schema.ts'
-import { formerAddedUp, newInstance, sharedRecord, writtenIn } from './instances.ts'
+import { newInstance, sharedRecord, writtenIn } from './instances.ts'
 import { sharedCommits } from './sharedCommits.ts'
 import type { Tables } from './tables.ts'
-
-/** Connections of one instance: one commits, the others read. */
-const CONNECTIONS = 8
-/** Indexes that compare byte by byte, by which names that begin so are found whatever language the database sorts in. */
-const bytewise = [
-  sql`create index streams_bytewise on streams (meeting collate "C")`,
-  sql`create index shelves_bytewise on shelves (shelf, key collate "C")`,
-]
-/** How long an instance waits for a connection, in milliseconds. */
-const WAIT_FOR_SERVER = 10_000
 
 /**
  * Opens the record in a PostgreSQL database, which several instances may share.
  * @param address `postgres://user:password@host:port/database`; the password appears in no fault
+ * @param password asked at each new connection, in place of one in the address
  * @throws RecordFault where the server cannot be reached, or the database was made by a newer version
  */
-export async function openPostgres(address: string): Promise<RecordStore> {
-  const where = named(address)
-  const pool = new Pool({ connectionString: address, max: CONNECTIONS, connectionTimeoutMillis: WAIT_FOR_SERVER })
-  // A connection lost while nobody uses it is dropped by the pool, and the next question opens another; unheard, it would end the process.
-  pool.on('error', () => undefined)
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  try {
-    await sql`select 1`.execute(db)
-    await bringUpToDate(db, where, findableTables, briefTables(bytewise))
-    await formerAddedUp(db)
-  } catch (cause) {
-    await db.destroy()
-    throw cause instanceof RecordFault
-      ? cause
-      : new RecordFault(`The record cannot be opened in ${where}: ${said(cause)}.`, { cause })
-  }
+export async function openPostgres(address: string, password?: Password): Promise<RecordStore> {
+  const { db } = await openPostgresServer(address, password)
   const instance = newInstance(),
     shared = sharedRecord(db, instance, () => true, sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`)
   await shared.changedElsewhere()
@@ -61,11 +37,6 @@ export async function openPostgres(address: string): Promise<RecordStore> {
     scrub: () => scrub(db),
     close: () => (closing ??= commits.close().then(() => db.destroy())),
   }
-}
-
-function named(address: string): string {
-  const { host, pathname } = URL.parse(address) ?? { host: 'a server', pathname: '' }
-  return `PostgreSQL at ${host}${pathname}`
 }
 
 async function commit(db: Kysely<Tables>, writes: readonly Write[], instance: string): Promise<readonly Appended[]> {

@@ -1,22 +1,17 @@
-import { access, constants, mkdir } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { Kysely, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Appended, RecordStore } from '../app/ports.ts'
 import { appendOf, replacementOf, settle, shelveOf, type Held, type Write } from './appending.ts'
-import { briefTables, briefsKept } from './briefs.ts'
-import { NodeSqliteDialect, preparedOnce } from './nodeSqlite.ts'
+import { briefsKept } from './briefs.ts'
+import { newInstance, sharedRecord, writtenIn } from './instances.ts'
+import { preparedOnce } from './nodeSqlite.ts'
 import { leasesOnOneMachine, writtenByOthers } from './oneMachine.ts'
 import { reading } from './reading.ts'
-import { RecordFault, said } from './recordFault.ts'
-import { bringUpToDate } from './schema.ts'
-import { formerAddedUp, newInstance, sharedRecord, writtenIn } from './instances.ts'
+import { RecordFault } from './recordFault.ts'
 import { sharedCommits } from './sharedCommits.ts'
-import { findableTables, forgetFindable, sqliteFinding } from './sqliteFinding.ts'
+import { notWritten, sqliteSaid } from './sqliteFaults.ts'
+import { openSqliteFile, type SqliteFile } from './sqliteFile.ts'
+import { forgetFindable, sqliteFinding } from './sqliteFinding.ts'
 import type { Tables } from './tables.ts'
-
-/** How long a commit waits, in milliseconds, while another process holds the file: an old instance making way for a new one. */
-const WAIT_FOR_OTHERS = 5000
 
 /**
  * Opens the record in a SQLite file, making the file and its folder where there is none, or in memory with `:memory:`.
@@ -24,22 +19,14 @@ const WAIT_FOR_OTHERS = 5000
  * @throws RecordFault where the file cannot be opened, is something else, or was made by a newer version
  */
 export async function openSqlite(path: string): Promise<RecordStore> {
-  const database = await opened(path)
-  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
-  try {
-    lookedThrough(database, path)
-    await bringUpToDate(db, path, findableTables, briefTables([]))
-    await formerAddedUp(db)
-  } catch (fault) {
-    database.close()
-    throw fault instanceof RecordFault ? fault : damaged(path, said(fault), fault)
-  }
+  const file = await openSqliteFile(path)
+  const { database, db } = file
   const instance = newInstance(),
     now = sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
     among = sharedRecord(db, instance, writtenByOthers(database), now),
     shared = leasesOnOneMachine(database, instance, among)
   await shared.changedElsewhere()
-  const commits = sharedCommits(committing(database, db, instance))
+  const commits = sharedCommits(committing(file, instance))
   const put = async (write: Write): Promise<void> => void (await commits.write(write))
   return {
     ...reading(db, 'binary'),
@@ -57,7 +44,7 @@ export async function openSqlite(path: string): Promise<RecordStore> {
         // Freed pages, and what is left beside the rows of pages in use, go only when the whole file is written anew; then the log beside it is emptied too.
         database.exec('vacuum; pragma wal_checkpoint(truncate)')
       } catch (cause) {
-        throw new RecordFault(`The record could not be written anew: ${said(cause)}.`, { cause })
+        throw new RecordFault(`The record could not be written anew: ${sqliteSaid(cause)}.`, { cause })
       }
     },
     async close() {
@@ -67,37 +54,9 @@ export async function openSqlite(path: string): Promise<RecordStore> {
   }
 }
 
-async function opened(path: string): Promise<DatabaseSync> {
-  try {
-    if (path !== ':memory:') await mkdir(dirname(resolve(path)), { recursive: true })
-    const database = new DatabaseSync(path, { timeout: WAIT_FOR_OTHERS, enableForeignKeyConstraints: true })
-    // A power cut must not lose what was acknowledged: FULL writes the log through to the disk at every commit.
-    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on')
-    // A file that may only be read opens as well as any other, and would refuse the first note of a meeting.
-    if (path !== ':memory:') await access(path, constants.W_OK)
-    return database
-  } catch (cause) {
-    throw new RecordFault(`The record cannot be opened in ${path}: ${said(cause)}.`, { cause })
-  }
-}
-
-/** A damaged page would otherwise be met in the middle of a meeting. Takes some milliseconds for each ten thousand events. */
-function lookedThrough(database: DatabaseSync, path: string): void {
-  const found = Object.values(database.prepare('pragma quick_check(1)').get() ?? {}).join()
-  if (found !== 'ok') throw damaged(path, found)
-}
-
-const damaged = (path: string, found: string, cause?: unknown) =>
-  new RecordFault(
-    `The record in ${path} is damaged: ${found.replaceAll(/\s+/g, ' ')}. Nothing was changed in it. ` +
-      'Keep the file, and put the last copy of it in its place, as docs/deploy.md says under Copies.',
-    { cause },
-  )
-
 /** One transaction for all writes of a commit. It runs in one go, so nothing else of this process can come between. */
 function committing(
-  database: DatabaseSync,
-  db: Kysely<Tables>,
+  { database, db, stillThere }: SqliteFile,
   instance: string,
 ): (writes: readonly Write[]) => readonly Appended[] {
   const prepare = preparedOnce(database)
@@ -110,8 +69,9 @@ function committing(
     },
   }
   return writes => {
-    database.exec('begin immediate')
     try {
+      stillThere()
+      database.exec('begin immediate')
       const settled = settle(writes, held)
       for (const row of settled.events) prepare(text.addEvent).run(row.meeting, row.number, row.event, row.request)
       for (const stream of settled.begun) prepare(text.beginStream).run(stream)
@@ -130,7 +90,7 @@ function committing(
       return settled.outcomes
     } catch (cause) {
       if (database.isTransaction) database.exec('rollback')
-      throw new RecordFault(`The record could not be written: ${said(cause)}.`, { cause })
+      throw notWritten(cause)
     }
   }
 }

@@ -6,7 +6,8 @@ import { behindIn } from './findBehind.ts'
 import { FORM, MOST_WEIGHED, termsOf, wordsOf } from './findWords.ts'
 import { type FoundRow, foundIn } from './foundRows.ts'
 import { preparedOnce } from './nodeSqlite.ts'
-import { RecordFault, said } from './recordFault.ts'
+import { RecordFault } from './recordFault.ts'
+import { sqliteSaid } from './sqliteFaults.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -89,13 +90,13 @@ export function sqliteFinding(database: DatabaseSync, db: Kysely<Tables>): FindI
     behind: partnership => behindIn(db, partnership),
 
     async putFindable(meetings) {
-      database.exec('begin immediate')
       try {
+        database.exec('begin immediate')
         for (const meeting of meetings) put(prepare, meeting)
         database.exec('commit')
       } catch (cause) {
         if (database.isTransaction) database.exec('rollback')
-        throw new RecordFault(`What can be found could not be written: ${said(cause)}.`, { cause })
+        throw new RecordFault(`What can be found could not be written: ${sqliteSaid(cause)}.`, { cause })
       }
     },
 

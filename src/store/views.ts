@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { RecordStore } from '../app/ports.ts'
+import type { Password } from './postgresServer.ts'
 
 /** Where more meetings than this are missing from a view, as after an upgrade, they are read apart from the bot. */
 const manyMissing = 20
@@ -22,6 +23,7 @@ export async function viewsMade(
   databaseUrl: string,
   record: Pick<RecordStore, 'notInBrief' | 'behind'>,
   partnerships: readonly string[],
+  password?: Password,
 ): Promise<ViewsMade | undefined> {
   const missing: string[] = []
   for (const key of partnerships)
@@ -29,7 +31,7 @@ export async function viewsMade(
       missing.push(key)
   if (missing.length === 0 || databaseUrl.endsWith(':memory:')) return undefined
   const worker = new Worker(new URL('./viewsWorker.ts', import.meta.url), {
-    workerData: { databaseUrl, partnerships: missing },
+    workerData: { databaseUrl, partnerships: missing, password: await password?.() },
     resourceLimits: memory,
   })
   const ended = new Promise<never>((_, reject) => {

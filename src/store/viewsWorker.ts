@@ -5,8 +5,12 @@ import { openStore } from './openStore.ts'
 
 // Runs apart from the bot: it reads the record of many years, and takes the memory for it along when it ends.
 
-const { databaseUrl, partnerships } = workerData as { databaseUrl: string; partnerships: readonly string[] }
-const record = await openStore(databaseUrl)
+const { databaseUrl, partnerships, password } = workerData as {
+  databaseUrl: string
+  partnerships: readonly string[]
+  password: string | undefined
+}
+const record = await openStore(databaseUrl, password === undefined ? undefined : () => Promise.resolve(password))
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
 const older = new Older(record)
 for (const key of partnerships)

@@ -6,6 +6,8 @@ import { quorumSaid } from '../cards/procedureInWords.ts'
 import { urgentCard } from '../cards/questions.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import type { ProcedureFact } from '../meeting/procedureFacts.ts'
+import { sayWorded } from '../cards/sayWorded.ts'
+import type { Worded } from '../meeting/worded.ts'
 import { saying } from './envelopes.ts'
 import type { KeptCards } from './keptCards.ts'
 import type { Meetings } from './meetings.ts'
@@ -155,9 +157,9 @@ export class InTheChat implements Posts {
     )
   }
 
-  async say(meeting: CalledMeeting, said: string | ProcedureFact): Promise<void> {
+  async say(meeting: CalledMeeting, said: string | Worded | ProcedureFact): Promise<void> {
     const chat = this.#whereabouts.chatOf(meeting)
-    const sentence = typeof said === 'string' ? said : quorumSaid(said)
+    const sentence = typeof said === 'object' && 'what' in said ? quorumSaid(said) : sayWorded(said)
     if (chat !== undefined) await this.#cards.post(chat, () => saying(sentence), 'answer')
   }
 }

@@ -1,7 +1,10 @@
+import type { Server } from 'node:http'
 import { CloudAdapter, type TurnContext } from 'botbuilder'
 import restify from 'restify'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { Log } from '../app/ports.ts'
+import type { Readiness } from '../app/readiness.ts'
+import { inHand } from './requestInHand.ts'
 
 /** What the server is made of. */
 export interface ServerParts {
@@ -13,8 +16,8 @@ export interface ServerParts {
   /** With an identity, only Teams is answered. */
   readonly onlyTeams: boolean
   readonly answer: (context: TurnContext) => Promise<unknown>
-  /** Whether the record can be read and written. */
-  readonly ready: () => Promise<boolean>
+  /** Whether everything needed can be used, and why not: shown to anybody who asks. */
+  readonly ready: () => Promise<Readiness>
   /** Pictures that anybody may fetch, by their name: Teams shows them on cards by their web address. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
   readonly log: Log
@@ -89,7 +92,8 @@ export async function listen(
   }
   const server = restify.createServer({ name: 'Partnership Clerk' })
   server.use(restify.plugins.bodyParser({ mapParams: false, mapFiles: false, maxBodySize: largest }))
-  server.post('/api/messages', async (req, res) => {
+  server.post('/api/messages', async (req, res) => inHand(() => takenIn(req, res)))
+  const takenIn = async (req: restify.Request, res: restify.Response): Promise<void> => {
     const no = notTakenIn(req.body, parts)
     if (no !== undefined) {
       parts.log.warn({ status: no.status, why: no.why }, 'An activity was not taken in.')
@@ -107,13 +111,13 @@ export async function listen(
       )
       if (!res.headersSent) res.send(500, { error: 'could not be answered' })
     }
-  })
+  }
   server.get('/health', async (_req, res) => {
     res.send(200, { healthy: true })
   })
   server.get('/ready', async (_req, res) => {
-    const ready = await parts.ready()
-    res.send(ready ? 200 : 503, { ready })
+    const readiness = await parts.ready()
+    res.send(readiness.ready ? 200 : 503, readiness)
   })
   server.get('/pictures/styles/:name', async (req, res) => {
     const picture = parts.pictures.get(String((req.params as Plain)['name']))
@@ -131,7 +135,15 @@ export async function listen(
     server.once('error', (fault: Error) => failed(notListening(parts.port, fault)))
     server.listen(parts.port, parts.host, () => done())
   })
-  return { port: server.address().port, close: () => new Promise<void>(done => server.close(() => done())) }
+  return { port: server.address().port, close: () => closed(server) }
+}
+
+/** Listens no more, and resolves when every request in hand is answered. A connection that its client keeps for later is closed as soon as nothing is asked on it. */
+async function closed(server: restify.Server): Promise<void> {
+  const http = server.server as Server
+  const idle = setInterval(() => http.closeIdleConnections(), 20)
+  await new Promise<void>(done => server.close(() => done()))
+  clearInterval(idle)
 }
 
 /** What somebody sees where the product itself broke down: that nothing was lost, and what to do. */

@@ -120,6 +120,23 @@ export class SignIn extends BotFrameworkAuthentication {
   }
 }
 
+/**
+ * Tries whether the bot can sign in to speak first in Teams: its token, from memory while one is valid. Rejects with the sign-in's own fault.
+ * @param audience what the token is for
+ */
+export async function triesToSignIn(
+  authentication: BotFrameworkAuthentication,
+  identity: ClaimsIdentity,
+  audience: string,
+): Promise<void> {
+  const client = await authentication
+    .createConnectorFactory(identity)
+    .create('https://smba.trafficmanager.net/', audience)
+  const { credentials } = client as unknown as { readonly credentials?: { readonly getToken?: () => Promise<string> } }
+  if (credentials?.getToken === undefined) throw new TypeError('The connector has no credentials to try.')
+  await credentials.getToken()
+}
+
 /** A token that is wrongly signed, or not yet good, is as unwelcome as one with wrong words in it, though the SDK takes it for a breakage. */
 const refusal = (fault: unknown): unknown =>
   fault instanceof Error && ['JsonWebTokenError', 'NotBeforeError'].includes(fault.name)

@@ -11,6 +11,8 @@ import { type CalledMeeting, itemById } from '../meeting/meeting.ts'
 import { minutesAllotted } from '../meeting/timeAllotted.ts'
 import { entitledByTerms } from '../meeting/publicity.ts'
 import { inTheChair } from '../meeting/urgentBusiness.ts'
+import { sayWorded } from '../cards/sayWorded.ts'
+import type { Worded } from '../meeting/worded.ts'
 import { saying, showing } from './envelopes.ts'
 import type { KeptCards } from './keptCards.ts'
 import type { Meetings } from './meetings.ts'
@@ -82,11 +84,11 @@ export class ToOnePerson implements Posts {
     }
   }
 
-  async tellClerks(meeting: CalledMeeting, sentence: string): Promise<void> {
+  async tellClerks(meeting: CalledMeeting, sentence: Worded): Promise<void> {
     for (const clerk of clerksOf(meeting)) {
       const at = await this.#whereabouts.of(meeting, clerk)
       if (at === undefined) this.#unreachable(meeting, 'a clerk')
-      else await this.#cards.post(at, () => saying(sentence), 'answer')
+      else await this.#cards.post(at, () => saying(sayWorded(sentence)), 'answer')
     }
   }
 

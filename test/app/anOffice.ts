@@ -1,3 +1,4 @@
+import { type Worded, inEnglish } from '../../src/meeting/worded.ts'
 import { CatchingUp } from '../../src/app/catchingUp.ts'
 import { Elsewhere } from '../../src/app/elsewhere.ts'
 import { Leases } from '../../src/app/leases.ts'
@@ -92,7 +93,7 @@ export async function anOutside(record?: RecordStore) {
     get:
       (_, what) =>
       async (meeting: CalledMeeting, ...about: readonly unknown[]) => {
-        const words = [String(what), ...about.map(String)].join(' ')
+        const words = [String(what), ...about.map(inEnglishToo)].join(' ')
         await troubles.say(words)
         said.push(words)
         if (what === 'giveIssuedMinutes') {
@@ -167,6 +168,12 @@ export async function anOutside(record?: RecordStore) {
   }
 }
 export type AnOutside = Awaited<ReturnType<typeof anOutside>>
+
+/** What a messenger is given, as an operator would read it: words of ours in English. */
+const inEnglishToo = (given: unknown): string =>
+  typeof given === 'object' && given !== null && ('english' in given || 'each' in given)
+    ? inEnglish(given as Worded)
+    : String(given)
 
 /** What only one process has to do with: nothing is waited for, and nobody else writes. */
 export const aloneHere = (record: RecordStore) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inEnglish } from '../../src/meeting/worded.ts'
 import { noticeFaults } from '../../src/app/noticeOfMeeting.ts'
 import { bankHolidays } from '../../src/documents/dates/bankHolidays.ts'
 import type { TermsOfReference } from '../../src/meeting/termsOfReference.ts'
@@ -6,7 +7,7 @@ import { saltmarsh } from '../meeting/given.ts'
 
 const under = (accessToInformation: TermsOfReference['accessToInformation']) => ({ ...saltmarsh, accessToInformation })
 const told = (today: string, terms: TermsOfReference = saltmarsh, date: string | undefined = '2026-11-26') =>
-  noticeFaults(terms, date, today, { bankHolidays })
+  noticeFaults(terms, date, today, { bankHolidays }).map(inEnglish)
 
 describe('the clerk who reads an agenda in', () => {
   test('is told the last day to publish it, while there is time', () =>

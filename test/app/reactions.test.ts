@@ -1,3 +1,5 @@
+import type { ProcedureFact } from '../../src/meeting/procedureFacts.ts'
+import { type Worded, inEnglish } from '../../src/meeting/worded.ts'
 import { describe, expect, it } from 'vitest'
 import { type Reaction, reactions } from '../../src/app/reactions.ts'
 import {
@@ -44,9 +46,11 @@ const inWords = (r: Reaction): string =>
   [
     r.kind,
     ...Object.entries(r).flatMap(([key, value]) =>
-      key === 'kind' ? [] : [typeof value === 'object' ? quorumSaid(value) : String(value)],
+      key === 'kind' ? [] : [saidOf(value as string | Worded | ProcedureFact)],
     ),
   ].join(': ')
+const saidOf = (value: string | Worded | ProcedureFact): string =>
+  typeof value === 'object' && 'what' in value ? quorumSaid(value) : inEnglish(value)
 const draw = ['show agenda', 'show item card']
 
 const atFive = given(...inSession, take('5')),

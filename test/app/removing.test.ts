@@ -14,6 +14,8 @@ import type { Drafting, Filing, Log, Messenger, RecordStore } from '../../src/ap
 import { Removing } from '../../src/app/removing.ts'
 import { draftingIn } from '../../src/documents/readBack/drafting.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
+import { isRefusal } from '../../src/meeting/outcome.ts'
+import { inEnglish } from '../../src/meeting/worded.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
 import type { TermsOfReference } from '../../src/meeting/termsOfReference.ts'
 import { folderFiling } from '../../src/store/folderFiling.ts'
@@ -359,8 +361,10 @@ describe('the words that confirmed minutes do not print', () => {
 })
 
 describe('a hold', () => {
-  const hold = (who = clerk) => holdRecords(running.office, terms, { type: 'HoldRecord' }, asks(who))
-  const release = (who = clerk) => holdRecords(running.office, terms, { type: 'ReleaseRecord' }, asks(who))
+  const said = (of: TermsOfReference, type: 'HoldRecord' | 'ReleaseRecord', who: Asked['by']) =>
+    holdRecords(running.office, of, { type }, asks(who)).then(s => (isRefusal(s) ? s.sentence : inEnglish(s)))
+  const hold = (who = clerk) => said(terms, 'HoldRecord', who)
+  const release = (who = clerk) => said(terms, 'ReleaseRecord', who)
 
   test('on the records of a partnership stops every removal until they are released', async () => {
     await does('saltmarsh/2', called({ terms }), publish)
@@ -384,16 +388,14 @@ describe('a hold', () => {
       ...terms,
       members: terms.members.map(m => (m.part === 'clerk' ? { ...m, ...newClerk } : m)),
     }
-    expect(await holdRecords(running.office, later, { type: 'HoldRecord' }, asks(newClerk))).toContain('On hold')
+    expect(await said(later, 'HoldRecord', newClerk)).toContain('On hold')
     expect((await meeting()).hold).toMatchObject({ by: 'Osric Vane' })
-    expect(await holdRecords(running.office, later, { type: 'ReleaseRecord' }, asks(clerk))).toBe(
-      'Only Osric Vane (clerk) may do that.',
-    )
+    expect(await said(later, 'ReleaseRecord', clerk)).toBe('Only Osric Vane (clerk) may do that.')
   })
 
   test('says so where there is no record yet', async () => {
     const none = { ...terms, key: 'elsewhere' }
-    expect(await holdRecords(running.office, none, { type: 'HoldRecord' }, asks())).toBe(
+    expect(await said(none, 'HoldRecord', clerk)).toBe(
       'Saltmarsh CSP has no meeting here yet, so there is no record to hold.',
     )
   })

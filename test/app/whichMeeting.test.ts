@@ -1,3 +1,4 @@
+import { inEnglish, worded } from '../../src/meeting/worded.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type AgendaWaiting, dayOf, takeAgendaIn } from '../../src/app/agendaIn.ts'
 import { Office } from '../../src/app/office.ts'
@@ -88,7 +89,7 @@ describe('an agenda taken in', () => {
     agendaFile: () => {
       throw new Error('not read here')
     },
-    agendaFaults: (_, unread) => unread.map(u => `Line ${u.line} could not be read.`),
+    agendaFaults: (_, unread) => unread.map(u => worded`Line ${u.line} could not be read.`),
     due: text => ({ text }),
     dueField: () => ({}),
     bankHolidays: () => [],
@@ -110,7 +111,10 @@ describe('an agenda taken in', () => {
   it('waits for the clerk, with what could not be read and the notice it gives, and nothing is published', async () => {
     const { meeting, faults } = waiting(await taken())
     expect(meeting.phase).toBe('called')
-    expect(faults).toEqual(['Line 3 could not be read.', expect.stringMatching(/clear days' notice is needed/)])
+    expect(faults.map(inEnglish)).toEqual([
+      'Line 3 could not be read.',
+      expect.stringMatching(/clear days' notice is needed/),
+    ])
   })
   it('is refused from anybody but a clerk', async () =>
     expect(await taken({}, chair)).toMatchObject({ kind: 'refused' }))

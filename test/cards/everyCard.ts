@@ -1,3 +1,4 @@
+import { worded } from '../../src/meeting/worded.ts'
 import { agendaCard } from '../../src/cards/agendaCard.ts'
 import { type Card, card } from '../../src/cards/card.ts'
 import { chairCard } from '../../src/cards/chairCard.ts'
@@ -300,7 +301,7 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
   return [
     ["a member's own agenda card", agendaCard(meeting, ['29:a'], { name: 'Orla Finnimore' })],
     ["the clerk's card", clerkCard(meeting)],
-    ['the agenda as read, one-to-one', previewCard(meeting, ['Line 3: "***" could not be read.'], true)],
+    ['the agenda as read, one-to-one', previewCard(meeting, [worded`Line 3: "***" could not be read.`], true)],
     ['the published agenda, for the clerk', publishedCard(meeting, 'The agenda is published.')],
     ...putRightPages.flatMap(page =>
       page === 'agenda'

@@ -32,7 +32,11 @@ import {
   volunteer,
 } from '../meeting/given.ts'
 
-const wordsOf = (card: Card) => linesOf(JSON.parse(JSON.stringify(card))).join('\n')
+/** The words of a card as they are read. */
+const wordsOf = (card: Card) =>
+  linesOf(JSON.parse(JSON.stringify(card)))
+    .join('\n')
+    .replaceAll('\u200B', '')
 const notes = ['Ridership had doubled.', 'The driver wept.']
 const inFive = given(
   ...inSession,

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browserMissing, findingsOn, startBrowser } from '../rehearsal/browser.ts'
+import { cardPage, drawOn, heightOf } from '../rehearsal/cardsDrawn.ts'
 import type { Card } from '../../src/cards/card.ts'
 import { chairCard } from '../../src/cards/chairCard.ts'
 import { itemCard } from '../../src/cards/itemCard.ts'
@@ -20,7 +21,6 @@ import {
   resolve,
 } from '../meeting/given.ts'
 import { note } from '../meeting/given.ts'
-import { drawCard, heightOf } from './drawnCards.ts'
 
 const long =
   'Refresh of the community safety partnership plan for the years 2026 to 2029, with the strategic assessment'
@@ -75,8 +75,9 @@ const drawn = async <T>(
   look: (page: Page) => Promise<T>,
   scheme: 'light' | 'dark' = 'light',
 ): Promise<T> => {
-  const page = await drawCard(browser, card, { width: 320, scheme })
+  const page = await cardPage(browser, 320, scheme)
   try {
+    await drawOn(page, card)
     return await look(page)
   } finally {
     await page.close()

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { addedKinds } from '../../src/cards/forms.ts'
 import { listed } from '../../src/cards/meetingWords.ts'
 import { inLanguage, inWords, say, speakBy, unmarked } from '../../src/cards/say.ts'
 import { speaking } from '../../src/teams/speaking.ts'
@@ -9,7 +10,16 @@ import type { Language } from '../../src/meeting/termsOfReference.ts'
 import { literalsIn } from './sayings.ts'
 
 const root = join(import.meta.dirname, '..', '..', 'src')
-const sources = ['meeting', 'cards', 'desk', 'teams', 'app'].flatMap(folder =>
+const sources = [
+  'meeting',
+  'minutes',
+  'cards',
+  'desk',
+  'teams',
+  'app',
+  'documents/agenda',
+  'documents/readBack',
+].flatMap(folder =>
   readdirSync(join(root, folder))
     .filter(name => name.endsWith('.ts'))
     .map(name => ({ name: `${folder}/${name}`, literals: literalsIn(readFileSync(join(root, folder, name), 'utf8')) })),
@@ -24,6 +34,8 @@ const twins = readdirSync(join(root, 'cards', 'welsh'))
 /** Words of the card format, names of events, and the product's name, that are in no language. */
 const noLanguage =
   /^(?:Action(?:Set)?|AdaptiveCard|Column(?:Set)?|Container|FactSet|Full|Image(?:Set)?|Input|Media|Partnership Clerk|Table(?:Cell|Row)?|TextBlock|RichTextBlock|TextRun)\b|^(?:[A-Z][a-z]+){2,}$/
+/** What is filled in or pressed is read by its own name, whatever it is called on the screen. */
+const values: ReadonlySet<string> = new Set(addedKinds)
 const looksLikeASentence = (words: string) =>
   /^\s*[A-Z“][\p{L}’']*(?:[\s.,:;?!…”]|$)/u.test(words) && !noLanguage.test(words)
 
@@ -56,7 +68,9 @@ describe('every word people see', () => {
     'of $name stands behind the tag',
     ({ literals }) => {
       expect(
-        literals.filter(l => l.tag !== 'say' && l.tag !== 'worded' && looksLikeASentence(l.words)).map(l => l.words),
+        literals
+          .filter(l => l.tag !== 'say' && l.tag !== 'worded' && looksLikeASentence(l.words) && !values.has(l.words))
+          .map(l => l.words),
       ).toEqual([])
     },
   )
@@ -136,5 +150,37 @@ describe('a sentence', () => {
   })
   it('cannot be forged by marks that somebody types', () => {
     expect(unmarked('a\uE000b\uE001c\uE002')).toBe('abc')
+  })
+})
+
+/** Where sentences stand outside the tag, and why. */
+const inEnglishAlone: Readonly<Record<string, string>> = {
+  'app/filingFault.ts': 'is kept in the record as the fault it was',
+  'app/filingPapers.ts': 'is kept in the record as what was left in an edited document',
+  'app/paperwork.ts': 'is kept in the record as why a paper was not filed',
+  'documents/agenda/file.ts': 'is a fault of a file that was sent',
+  'teams/fileDownload.ts': 'is a fault of a file that was sent',
+  'teams/server.ts': 'is said where nothing of a partnership could be read',
+  'teams/connector.ts': 'is a fault for the operator',
+  'teams/signIn.ts': 'answers a caller that is not Teams',
+}
+const forTheOperator =
+  /\b(?:log|#log)\s*\.\s*\w+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|new Error\((?:[^()]|\([^()]*\))*\)/g
+/** Several words from a capital to a full stop. */
+const isASentence = (words: string) => /^[A-Z“{][^\n]*[a-z}”] [^\n]*\.$/.test(words) && !/[\\^$|]/.test(words)
+
+describe('a sentence of the rooms behind the cards', () => {
+  const files = ['app', 'minutes', 'desk', 'teams', 'documents/agenda', 'documents/readBack'].flatMap(folder =>
+    readdirSync(join(root, folder))
+      .filter(name => name.endsWith('.ts'))
+      .map(name => `${folder}/${name}`),
+  )
+  it('stands behind the tag, unless it is for the operator or the list says why', () => {
+    const outside = files.flatMap(file =>
+      literalsIn(readFileSync(join(root, file), 'utf8').replace(forTheOperator, ''))
+        .filter(l => l.tag === '' && isASentence(l.words))
+        .map(l => `${file}: ${l.words}`),
+    )
+    expect(outside.filter(found => !((found.split(':')[0] ?? '') in inEnglishAlone))).toEqual([])
   })
 })

@@ -13,7 +13,7 @@ function read(source: string, from: number, until: string, found: { tag: string;
       two = source.slice(at, at + 2)
     if (two === '//') at = ends(source.indexOf('\n', at), source)
     else if (two === '/*') at = ends(source.indexOf('*/', at), source) + 1
-    else if (sign === '/' && /[(,=:?[!&|]\s*$/.test(source.slice(Math.max(0, at - 40), at)))
+    else if (sign === '/' && /(?:[(,=:?[!&|{};>]|return)\s*$/.test(source.slice(Math.max(0, at - 40), at)))
       at = patternEnds(source, at)
     else if (sign === "'" || sign === '"') {
       const end = quoteEnds(source, at, sign)

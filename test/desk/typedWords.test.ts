@@ -515,6 +515,17 @@ describe('an action carried forward', () => {
   })
 })
 
+describe('a declarant who left the room for an item', () => {
+  it('left it at the time that was given', () => {
+    expect(readTyped('Orla Finnimore left the room for item 6 at 2.50pm', true)).toMatchObject({
+      kind: 'conduct of a declarant',
+      conduct: 'left',
+      item: '6',
+      clock: '14:50',
+    })
+  })
+})
+
 describe('somebody in attendance with who they are after a comma', () => {
   it('is one person', () => {
     expect(readTyped('Callum Frith, Harbourwatch, in attendance')).toMatchObject({

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { readSettings } from '../../src/settings.ts'
 import { readBicep, type BicepFile } from './bicepRead.ts'
 
 const infra = new URL('../../infra/', import.meta.url)
@@ -23,6 +24,10 @@ const versions: Readonly<Record<string, string>> = {
   'Microsoft.Web/serverfarms': '2023-12-01',
   'Microsoft.Web/sites': '2023-12-01',
   'Microsoft.Web/sites/basicPublishingCredentialsPolicies': '2023-12-01',
+  'Microsoft.DBforPostgreSQL/flexibleServers': '2024-08-01',
+  'Microsoft.DBforPostgreSQL/flexibleServers/administrators': '2024-08-01',
+  'Microsoft.DBforPostgreSQL/flexibleServers/databases': '2024-08-01',
+  'Microsoft.DBforPostgreSQL/flexibleServers/firewallRules': '2024-08-01',
   'Microsoft.KeyVault/vaults': '2023-07-01',
   'Microsoft.KeyVault/vaults/secrets': '2023-07-01',
   'Microsoft.Authorization/roleAssignments': '2022-04-01',
@@ -102,8 +107,31 @@ describe('what is deployed', () => {
     expect(webApp).toContain('WEBSITE_DISABLE_OVERLAPPED_RECYCLING')
   })
 
-  it('keeps the record where App Service keeps files, and takes publishing passwords nowhere', () => {
-    expect(texts.get('azure.bicep')).toContain("'sqlite:/home/data/clerk.db'")
+  it('keeps the record in a PostgreSQL server that knows no password, signed in to by the web app’s identity', () => {
+    const azure = texts.get('azure.bicep') ?? '',
+      database = texts.get('modules/database.bicep') ?? ''
+    expect([...texts.values()].join()).not.toContain('sqlite:')
+    expect(azure).toMatch(/databaseSetting: usesOwnServer \? .* : database\.outputs\.address\n/)
+    expect(azure).toContain("databaseSignIn: usesOwnServer ? 'password' : 'managed identity'")
+    expect(database).toContain("passwordAuth: 'Disabled'")
+    expect(database).toMatch(/principalName: identityName\n\s+principalType: 'ServicePrincipal'/)
+    const address = /^output address string = '(.+)'$/m.exec(database)?.[1]?.replace(/\$\{[^}]+\}/g, 'given')
+    const settings = readSettings({
+      MicrosoftAppId: 'app',
+      MicrosoftAppTenantId: 'council',
+      ManagedIdentityClientId: 'identity',
+      DATABASE_URL: address,
+      DATABASE_SIGN_IN: 'managed identity',
+    })
+    expect(settings.databaseSignIn).toEqual({ clientId: 'identity' })
+  })
+
+  it('is in the database under the name of the identity that is made', () => {
+    const named = /module identity [^]*?name: ('\$\{baseName\}-identity')/.exec(texts.get('azure.bicep') ?? '')?.[1]
+    expect(texts.get('azure.bicep')).toContain(`identityName: ${named ?? 'nobody'}`)
+  })
+
+  it('takes publishing passwords nowhere', () => {
     expect(webApp.match(/basicPublishingCredentialsPolicies@[^}]+allow: false/g)).toHaveLength(2)
   })
 
@@ -119,7 +147,7 @@ describe('what is deployed', () => {
       expect(bot).toContain(line)
   })
 
-  it('holds no secret but the address of a PostgreSQL record, which goes to the key vault alone', () => {
+  it('holds no secret but the address of a PostgreSQL server of the council’s own, which goes to the key vault alone', () => {
     for (const [path, text] of texts) {
       expect(text, path).not.toMatch(/MicrosoftAppPassword|clientSecret|listKeys/)
       const secrets = [...text.matchAll(/@secure\(\)\nparam (\w+)/g)].map(([, name]) => name)

@@ -41,9 +41,10 @@ describe('the guide to installing', () => {
       expect(guide).toContain(name)
   })
 
-  it('has the record in the same place as the deployment does', async () => {
-    const [, place] = /'sqlite:([^']+)'/.exec(await read('infra/azure.bicep')) ?? []
-    expect(guide).toContain(`\`${place ?? 'nowhere'}\``)
+  it('has the record in the same place as the deployment does, under the same name', async () => {
+    const [, database] =
+      /flexibleServers\/databases@[^]*?name: '(\w+)'/.exec(await read('infra/modules/database.bicep')) ?? []
+    expect(guide).toContain(`database \`${database ?? 'nowhere'}\` on a PostgreSQL server`)
   })
 
   it('runs only commands package.json has', async () => {

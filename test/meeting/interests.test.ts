@@ -157,6 +157,17 @@ describe('what the declarant does when the item comes', () => {
     ])
     expect(procedureOf(history, '8')).toEqual(['Orla Finnimore returned to the meeting.'])
   })
+  test('is minuted with the time the clerk gave, whether they left the meeting or the room', () => {
+    const person = { name: 'Orla Finnimore' },
+      clock = '14:40'
+    for (const command of [
+      { type: 'RecordLeaving', person, clock },
+      { type: 'RecordConduct', person, item: '6', conduct: 'left', clock },
+    ] as const)
+      expect(procedureOf(given(...conflicted, command), '6')).toEqual([
+        'Orla Finnimore, having declared an interest, left the room at 2.40 pm and took no part in the discussion or decision.',
+      ])
+  })
   test('does not make them leave the meeting', () =>
     expect(
       minutesOf(given(...conflicted, by(fire, leave))).present.find(p => p.name === 'Orla Finnimore')?.leftAt,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inEnglish } from '../../src/meeting/worded.ts'
 import type { AgendaItem, UnreadLine } from '../../src/meeting/agenda.ts'
 import type { AgendaCorrection } from '../../src/meeting/agendaCorrections.ts'
 import { changesInWords, withdrawalInWords } from '../../src/meeting/agendaChanges.ts'
@@ -261,7 +262,7 @@ describe('a changed agenda', () => {
     const outcome = given(called(), publish, called({ agenda: { items } })).asking(by(clerk, publish))
     if ('refused' in outcome) throw new Error(outcome.sentence)
     const [event] = outcome
-    expect(event?.type === 'AgendaPublished' ? changesInWords(event.changes ?? []) : '').toBe(
+    expect(event?.type === 'AgendaPublished' ? inEnglish(changesInWords(event.changes ?? [])) : '').toBe(
       'Item 1 has been added: Allotments. 9 items have new numbers; the agenda shows them.',
     )
   })
@@ -308,10 +309,10 @@ describe('an item withdrawn', () => {
     expect(history.after(by(clerk, withdraw('6'))).after(by(clerk, undo)).meeting.withdrawn).toEqual({})
   })
   test('is said with the reason, of a restricted one without', () => {
-    expect(withdrawalInWords({ agenda }, { item: 'i6', reason: 'the report is late' })).toBe(
+    expect(inEnglish(withdrawalInWords({ agenda }, { item: 'i6', reason: 'the report is late' }))).toBe(
       'Item 6 has been withdrawn: the report is late.',
     )
-    expect(withdrawalInWords({ agenda }, { item: 'i7', reason: 'the Harrows asked for it' })).toBe(
+    expect(inEnglish(withdrawalInWords({ agenda }, { item: 'i7', reason: 'the Harrows asked for it' }))).toBe(
       'Item 7 has been withdrawn.',
     )
   })
@@ -331,7 +332,9 @@ describe('an item withdrawn', () => {
     const gone = history.after(by(clerk, withdraw('6')))
     expect(Object.keys(gone.meeting.withdrawn)).toEqual(['i6', 'i6a', 'i6b'])
     expect(
-      withdrawalInWords({ agenda: withSubs }, { item: 'i6', reason: 'the report is late', withIt: ['i6a', 'i6b'] }),
+      inEnglish(
+        withdrawalInWords({ agenda: withSubs }, { item: 'i6', reason: 'the report is late', withIt: ['i6a', 'i6b'] }),
+      ),
     ).toBe('Item 6 has been withdrawn, and with it 6a and 6b: the report is late.')
     expect(gone.after(by(clerk, undo)).meeting.withdrawn).toEqual({})
     given(called({ agenda: withSubs }), publish, present(...everybody), open, take('6a'), note('Three came.'))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inEnglish } from '../../src/meeting/worded.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import { unaccountedFor } from '../../src/meeting/unaccountedFor.ts'
 import { gapsOf } from '../../src/minutes/gaps.ts'
@@ -38,7 +39,7 @@ const absences = (absent: readonly string[], apologies: readonly string[] = []):
   apologies: apologies.map(name => ({ name })),
 })
 const shown = (history: History) =>
-  gapsOf(history.meeting).flatMap(g => (g.gap === 'nobody knows whether they came' ? [g.sentence] : []))
+  gapsOf(history.meeting).flatMap(g => (g.gap === 'nobody knows whether they came' ? [inEnglish(g.sentence)] : []))
 
 describe('a member who did not come', () => {
   test('is unaccounted for where they neither apologised nor were recorded as absent', () => {

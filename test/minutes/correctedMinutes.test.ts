@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inEnglish } from '../../src/meeting/worded.ts'
 import { correctionsShown, withCorrections } from '../../src/minutes/correctedMinutes.ts'
 import type { Minutes } from '../../src/minutes/minutes.ts'
 import { publicCopy } from '../../src/minutes/publicCopy.ts'
@@ -78,7 +79,8 @@ describe('a correction', () => {
 })
 
 describe('a correction before it is confirmed', () => {
-  const shown = (...corrections: readonly string[]) => correctionsShown(drawn, corrections)
+  const shown = (...corrections: readonly string[]) =>
+    correctionsShown(drawn, corrections).map(c => ('sentence' in c ? { ...c, sentence: inEnglish(c.sentence) } : c))
   test('is shown in its place: the item, and the passage before and after', () =>
     expect(shown('"12" should read "14"')).toEqual([
       {

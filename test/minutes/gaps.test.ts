@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inEnglish } from '../../src/meeting/worded.ts'
 import type { Agenda } from '../../src/meeting/agenda.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import { type GapName, gapNames, gapsOf } from '../../src/minutes/gaps.ts'
@@ -209,7 +210,9 @@ describe('the clerk is shown', () => {
 
 describe('a gap', () => {
   test('names the weekday the date falls on', () =>
-    expect(shown(...seen['weekday and date disagree'].mistake)[0]?.sentence).toMatch(/Wednesday.*Thursday/))
+    expect(inEnglish(shown(...seen['weekday and date disagree'].mistake)[0]?.sentence ?? '')).toMatch(
+      /Wednesday.*Thursday/,
+    ))
   test('is seen in the date of the next meeting as noted, too', () => {
     expect(namesOf(...inSession, take('9'), note('The next meeting is on Wednesday 29 January 2027.'))).toContain(
       'weekday and date disagree',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inEnglish } from '../../src/meeting/worded.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import { digestBeforeMeeting, newsForClerk, notAnswered } from '../../src/minutes/newsForClerk.ts'
 import {
@@ -31,7 +32,7 @@ const answer = (word: Answer, rest: object = {}): Command => ({
 })
 const closed = [...inSession, take('5'), act('Write to the bus company', ['Orla Finnimore', 'NHS Saltmarsh']), close]
 const answers = (...steps: readonly (ReturnType<typeof by> | Command)[]) =>
-  newsForClerk(given(...closed, ...steps).meeting).answers
+  newsForClerk(given(...closed, ...steps).meeting).answers.map(inEnglish)
 
 describe('of an owner’s answer the clerk is told', () => {
   test.each<readonly [Answer, object, readonly string[]]>([
@@ -58,7 +59,9 @@ describe('of an owner’s answer the clerk is told', () => {
   test('what is new since an event they have seen', () => {
     const seen = given(...closed, by(fire, answer('not mine'))),
       later = seen.after(by(health, answer('done')))
-    expect(newsForClerk(later.meeting, seen.meeting.version).answers).toEqual(['A1: NHS Saltmarsh has done it.'])
+    expect(newsForClerk(later.meeting, seen.meeting.version).answers.map(inEnglish)).toEqual([
+      'A1: NHS Saltmarsh has done it.',
+    ])
   })
   test('no word of a restricted action', () => {
     const restricted = given(
@@ -95,11 +98,13 @@ describe('before the meeting the clerk is told', () => {
     expect(notAnswered(given(...inSession).meeting)).toEqual([])
   })
   test('what was declared, never its nature', () => {
-    const { declarations } = newsForClerk(given(...published, declared).meeting)
+    const declarations = newsForClerk(given(...published, declared).meeting).declarations.map(inEnglish)
     expect(declarations).toEqual(['Wilf Harkaway declared: Personal interest, items 5, 6.'])
   })
   test('of all that in one digest, which at the opening has what was declared beforehand and not what comes after', () => {
-    expect(digestBeforeMeeting(given(...published, declared).meeting)).toContain('Not answered yet (7): Imogen')
+    expect(inEnglish(digestBeforeMeeting(given(...published, declared).meeting) ?? '')).toContain(
+      'Not answered yet (7): Imogen',
+    )
     const sat = given(
       ...published,
       declared,
@@ -107,7 +112,7 @@ describe('before the meeting the clerk is told', () => {
       open,
       by(fire, declare('Personal interest', ['6'])),
     )
-    expect(digestBeforeMeeting(sat.meeting)).toBe(
+    expect(inEnglish(digestBeforeMeeting(sat.meeting) ?? '')).toBe(
       'Before the meeting:\nWilf Harkaway declared: Personal interest, items 5, 6.',
     )
     expect(digestBeforeMeeting(given(...inSession).meeting)).toBeUndefined()

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../../src/meeting/commands.ts'
 import { actionRegister, broughtForwardTo } from '../../src/minutes/actionRegister.ts'
-import { emailToOwner, openActionsByOwner, ownerlessInWords, unreachedInWords } from '../../src/minutes/openActions.ts'
+import { emailToOwner, ownerlessInWords, unreachedInWords } from '../../src/cards/emailsCard.ts'
+import { openActionsByOwner } from '../../src/minutes/openActions.ts'
 import {
   act,
   by,

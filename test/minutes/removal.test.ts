@@ -5,6 +5,7 @@ import type { Recorded } from '../../src/meeting/events.ts'
 import { replay } from '../../src/meeting/evolve.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
 import { drawMinutes } from '../../src/minutes/drawing.ts'
+import { inEnglish } from '../../src/meeting/worded.ts'
 import { gapsOf } from '../../src/minutes/gaps.ts'
 import { removalDue, removedInWords, textsToRemove } from '../../src/minutes/removal.ts'
 import {
@@ -156,7 +157,7 @@ describe('what is removed from a record', () => {
       confirmedAt: history.records.findLast(r => r.event.type === 'MinutesConfirmed')?.at,
     })
     expect(due?.done.events).toEqual(due?.texts.map(t => t.recorded.number))
-    expect(removedInWords(due?.done.removed ?? [])).toBe('10 working notes and 1 private message')
+    expect(inEnglish(removedInWords(due?.done.removed ?? []))).toBe('10 working notes and 1 private message')
   })
 
   test('is what a filing quotes of an edited document too, the filing itself staying as it was', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { whoIsMeant } from '../../src/meeting/names.ts'
 import {
   by,
   called,
@@ -15,6 +16,7 @@ import {
   present,
   publish,
   viceChair,
+  saltmarsh,
 } from '../meeting/given.ts'
 
 describe('the roll in the minutes', () => {
@@ -66,6 +68,35 @@ describe('the roll in the minutes', () => {
         ),
       ).absent.map(p => p.name),
     ).toContain('Orla Finnimore')
+  })
+  test('has whoever stands in for a member come from that member’s organisation, unless their own was typed', () => {
+    const standIn = (role?: string) =>
+      minutesOf(
+        given(
+          called(),
+          publish,
+          by(fire, {
+            type: 'ReceiveApologies',
+            substitute: { name: 'Fern Ashdown', ...(role === undefined ? {} : { role }) },
+          }),
+          open,
+        ),
+      ).apologies.find(p => p.name === fire.name)?.substitute
+    const { organisation } = saltmarsh.members.find(m => m.name === fire.name) ?? {}
+    expect(organisation).toMatch(/./)
+    expect(standIn()?.organisation).toBe(organisation)
+    expect(standIn('Station Manager')).toMatchObject({ role: 'Station Manager', organisation })
+    expect(standIn('Station Manager, Tidewater Fire')?.organisation).toBeUndefined()
+  })
+  test('knows whoever was entered with a rank by rank and surname alone', () => {
+    const history = given(
+      called(),
+      publish,
+      by(fire, { type: 'ReceiveApologies', substitute: { name: 'CI Nell Farrow' } }),
+      open,
+    )
+    expect(whoIsMeant(history.meeting, { name: 'CI Farrow' })).toMatchObject({ name: 'CI Nell Farrow', known: true })
+    expect(whoIsMeant(history.meeting, { name: 'CI Barrow' })).not.toMatchObject({ name: 'CI Nell Farrow' })
   })
   test('has nobody in two lists', () => {
     const {

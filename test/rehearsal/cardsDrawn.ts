@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { fileBelow, pageFolder, rendererFile } from '../../rehearsal/page/files.ts'
 import type { Card } from '../../src/cards/card.ts'
+import { fitted } from '../../src/cards/fitted.ts'
+import { inWords } from '../../src/cards/say.ts'
 
 const address = 'http://cards.invalid'
 const sheets = ['style', 'pane', 'card'].map(name => `<link rel="stylesheet" href="/${name}.css">`).join('')
@@ -11,9 +13,16 @@ import { draw } from '/cards.js'
 globalThis.drawn = card => document.querySelector('.body').replaceChildren(draw(card, [], '', () => {}))
 </script>`
 
-/** An empty page of this width on which cards are drawn as the rehearsal room draws them. */
-export async function cardPage(browser: Browser, width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 640 } })
+/** The ground a card is read on: `contrast` is the high contrast an operating system forces. */
+export type Ground = 'light' | 'dark' | 'contrast'
+
+/** An empty page of this width, and of the height of the smallest phone, on which cards are drawn as the rehearsal room draws them. */
+export async function cardPage(browser: Browser, width: number, ground: Ground = 'light'): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width, height: 480 },
+    colorScheme: ground === 'contrast' ? 'dark' : ground,
+    forcedColors: ground === 'contrast' ? 'active' : 'none',
+  })
   await page.route(`${address}/**`, route => {
     const path = new URL(route.request().url()).pathname
     if (path === '/') return route.fulfill({ contentType: 'text/html', body: shelf })
@@ -32,8 +41,13 @@ export async function cardPage(browser: Browser, width: number): Promise<Page> {
   return page
 }
 
-/** Draws a card over the whole width of the page, in place of the one before it; what is pressed goes nowhere. */
-export const drawOn = (page: Page, card: Card): Promise<void> => page.evaluate(`drawn(${JSON.stringify(card)})`)
+/** Draws a card as it is sent, over the whole width of the page, in place of the one before it; what is pressed goes nowhere. */
+export const drawOn = (page: Page, card: Card): Promise<void> =>
+  page.evaluate(`drawn(${JSON.stringify(fitted(inWords(card)))})`)
+
+/** How tall the drawn card is, in pixels. */
+export const heightOf = (page: Page): Promise<number> =>
+  page.evaluate("Math.ceil(document.querySelector('.body').getBoundingClientRect().height)")
 
 /**
  * Everything on the page that reaches beyond its right edge, or whose words are cut off in it: what it is, and what it says. The words of a button that is as

@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { agendaCard } from '../../src/cards/agendaCard.ts'
 import type { Card } from '../../src/cards/card.ts'
-import { fitted } from '../../src/cards/fitted.ts'
 import { form } from '../../src/cards/forms.ts'
 import { enormous, everyCard, moments } from '../cards/everyCard.ts'
 import { browserMissing, findingsOn, startBrowser } from './browser.ts'
@@ -43,7 +42,7 @@ describe.skipIf(browserMissing)('at phone width', { timeout: 120_000 }, () => {
   afterAll(() => browser.close())
 
   test.each(agendas)('the answers of an agenda card %s are in reach within 480 pixels', async (_, card) => {
-    await drawOn(page, fitted(card))
+    await drawOn(page, card)
     expect(await answersEndAt()).toBeLessThanOrEqual(480)
   })
 
@@ -89,11 +88,23 @@ describe.skipIf(browserMissing)('every card', { timeout: 300_000 }, () => {
     expect(found).toEqual([])
   })
 
+  test('has the number of an item as its title has it, and makes no list of one of it', async () => {
+    const on = await cardPage(browser, phone)
+    const found: (readonly [string, string])[] = []
+    for (const [name, card] of everyCard()) {
+      await drawOn(on, card)
+      const list = await on.evaluate<string | null>(
+        "document.querySelector('.ac-textBlock:not(.ac-input *) ol')?.textContent.slice(0, 60) ?? null",
+      )
+      if (list !== null) found.push([name, list])
+    }
+    expect(found).toEqual([])
+  })
+
   test.each(['light', 'dark'] as const)(
     'in the %s scheme can be read by people without good eyes',
     async colorScheme => {
-      const on = await cardPage(browser, phone)
-      await on.emulateMedia({ colorScheme })
+      const on = await cardPage(browser, phone, colorScheme)
       const found: unknown[] = []
       for (const [name, card] of inTheItem) {
         await drawOn(on, card)

@@ -1,5 +1,6 @@
 import { Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { withRequest } from '../../src/teams/requestInHand.ts'
 import { type ServerParts, listen, notTakenIn } from '../../src/teams/server.ts'
 import { SignIn } from '../../src/teams/signIn.ts'
 
@@ -75,7 +76,7 @@ describe('the server', () => {
       onlyTeams: false,
       log: { info: note, warn: note, error: note },
       pictures: new Map(),
-      ready: async () => ready,
+      ready: async () => ({ ready, parts: { database: ready ? 'ready' : 'not to be used (ECONNREFUSED)' } }),
       answer: async context => {
         if (fault !== undefined) throw fault
         answered.push(String(context.activity.text))
@@ -131,12 +132,49 @@ describe('the server', () => {
     const words = await answer.text()
     expect([answer.status, words.includes('Please try again'), words.includes('SELECT')]).toEqual([200, true, false])
   })
-  it('says on /health that it lives, and on /ready whether the record can be used', async () => {
+  it('says on /health that it lives, and on /ready whether what it needs can be used, with what cannot and why', async () => {
     const ask = async (path: string) => (await fetch(`http://127.0.0.1:${server.port}${path}`)).status
     expect([await ask('/health'), await ask('/ready')]).toEqual([200, 200])
     ready = false
     expect([await ask('/health'), await ask('/ready')]).toEqual([200, 503])
+    const answer = await fetch(`http://127.0.0.1:${server.port}/ready`)
+    expect(await answer.json()).toEqual({ ready: false, parts: { database: 'not to be used (ECONNREFUSED)' } })
     ready = true
+  })
+  it('logs all lines of one request under one id, and those of another under another', async () => {
+    logged.length = 0
+    parts = { ...parts, log: withRequest({ info: note, warn: note, error: note }) }
+    const own = await listen({
+      ...parts,
+      answer: async context => {
+        parts.log.info({}, 'begun')
+        await new Promise(resolve => setTimeout(resolve, 20))
+        void Promise.resolve().then(() => parts.log.info({}, `afterwards ${context.activity.text}`))
+        throw new Error('broken')
+      },
+    })
+    const body = (text: string) => JSON.stringify(activity({ text }))
+    await Promise.all(
+      ['first', 'second'].map(text =>
+        fetch(`http://127.0.0.1:${own.port}/api/messages`, {
+          method: 'POST',
+          body: body(text),
+          headers: { 'content-type': 'application/json' },
+        }),
+      ),
+    )
+    await own.close()
+    const ids = logged.map(line => /"request":"([0-9a-f-]{13})"/.exec(line)?.[1])
+    expect(logged.length).toBeGreaterThanOrEqual(6)
+    expect(new Set(ids).size).toBe(2)
+    expect(ids).not.toContain(undefined)
+    for (const id of new Set(ids)) {
+      const lines = logged
+        .filter(line => line.includes(String(id)))
+        .map(line => line.replace(/ (first|second)? ?\{.*/, ''))
+      expect(lines.toSorted()).toEqual(expect.arrayContaining(['A turn broke down.', 'afterwards', 'begun']))
+    }
+    logged.length = 0
   })
   it('logs nothing that was typed', () => expect(logged.join('\n')).not.toMatch(/xxxx|quorum/))
 })

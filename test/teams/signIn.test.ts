@@ -71,7 +71,7 @@ beforeAll(async () => {
     onlyTeams: true,
     answer: async () => undefined,
     pictures: new Map(),
-    ready: async () => true,
+    ready: async () => ({ ready: true, parts: {} }),
     log: { info: quiet, warn: quiet, error: quiet },
   })
 })

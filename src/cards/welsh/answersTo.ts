@@ -38,7 +38,7 @@ export const answersTo = {
   'The meeting is adjourned for {0} minutes.': 'Mae’r cyfarfod wedi’i ohirio am {0} munud.',
   'The meeting goes on.': 'Mae’r cyfarfod yn mynd yn ei flaen.',
   'The meeting is closed. The draft minutes go to the clerk one-to-one.':
-    'Mae’r cyfarfod wedi cau. Anfonir y cofnodion drafft at y clerc un-i-un.',
+    "Mae'r cyfarfod wedi cau. Mae'r cofnodion drafft yn mynd at y clerc yn breifat.",
   'The agenda is published in the meeting chat.': 'Cyhoeddwyd yr agenda yn sgwrs y cyfarfod.',
   'The agenda in the meeting chat is changed. What people declared and answered is kept.':
     'Newidiwyd yr agenda yn sgwrs y cyfarfod. Cedwir yr hyn y mae pobl wedi’i ddatgan a’i ateb.',

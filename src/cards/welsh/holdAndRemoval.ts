@@ -8,4 +8,10 @@ export const holdAndRemoval = {
     'Tynnwyd o’r cofnod ar {0}, {1} diwrnod ar ôl cadarnhau: {2}.',
   'The certificate is filed.': 'Mae’r dystysgrif wedi’i ffeilio.',
   'The certificate is not filed yet.': 'Nid yw’r dystysgrif wedi’i ffeilio eto.',
+  '1 working note': '1 nodyn gwaith',
+  '1 comment': '1 sylw',
+  '1 private message': '1 neges breifat',
+  '{0} working notes': '{0} nodyn gwaith',
+  '{0} comments': '{0} sylw',
+  '{0} private messages': '{0} neges breifat',
 }

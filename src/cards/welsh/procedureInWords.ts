@@ -2,6 +2,8 @@
 export const procedureInWords = {
   '{0}, having declared an interest, left the room and took no part in the discussion or decision.':
     'Ar ôl datgan buddiant, gadawodd {0} yr ystafell ac ni chymerodd ran yn y drafodaeth na’r penderfyniad.',
+  '{0}, having declared an interest, left the room at {1} and took no part in the discussion or decision.':
+    'Ar ôl datgan buddiant, gadawodd {0} yr ystafell am {1} ac ni chymerodd ran yn y drafodaeth na’r penderfyniad.',
   '{0}, having declared an interest, stayed in the room.': 'Ar ôl datgan buddiant, arhosodd {0} yn yr ystafell.',
   'The meeting was no longer quorate ({0}).': 'Nid oedd cworwm yn y cyfarfod mwyach ({0}).',
   'The meeting was not quorate ({0}).': 'Nid oedd cworwm yn y cyfarfod ({0}).',
@@ -15,6 +17,7 @@ export const procedureInWords = {
   'The press and public were excluded (Schedule 12A, {0}).': 'Gwaharddwyd y wasg a’r cyhoedd (Atodlen 12A, {0}).',
   'The public were readmitted to the meeting.': 'Derbyniwyd y cyhoedd yn ôl i’r cyfarfod.',
   'This item was deferred because {0}.': 'Gohiriwyd yr eitem hon. Rheswm: {0}.',
+  'This item was not reached, and was deferred.': 'Ni chyrhaeddwyd yr eitem hon, a gohiriwyd hi.',
   'This item was withdrawn because {0}.': 'Tynnwyd yr eitem hon yn ôl. Rheswm: {0}.',
   'This item was taken together with item {0}.': 'Cymerwyd yr eitem hon gydag eitem {0}.',
   'This item was taken together with items {0}.': 'Cymerwyd yr eitem hon gydag eitemau {0}.',

@@ -1,6 +1,8 @@
 import { actionStates } from './actionStates.ts'
 import { actionsListed } from './actionsListed.ts'
 import { agendaCard } from './agendaCard.ts'
+import { agendaChanges } from './agendaChanges.ts'
+import { agendaFaults } from './agendaFaults.ts'
 import { agendaItems } from './agendaItems.ts'
 import { aloud } from './aloud.ts'
 import { answersTo } from './answersTo.ts'
@@ -14,25 +16,33 @@ import { correctionsInPlace } from './correctionsInPlace.ts'
 import { declarationForm } from './declarationForm.ts'
 import { digestParts } from './digestParts.ts'
 import { doneCard } from './doneCard.ts'
+import { editsInWords } from './editsInWords.ts'
 import { editsShown } from './editsShown.ts'
 import { emailsCard } from './emailsCard.ts'
+import { entryHistory } from './entryHistory.ts'
 import { entryInWords } from './entryInWords.ts'
 import { everythingTyped } from './everythingTyped.ts'
 import { fitted } from './fitted.ts'
+import { forms } from './forms.ts'
 import { found } from './found.ts'
+import { gaps } from './gaps.ts'
 import { greetingCard } from './greetingCard.ts'
 import { help } from './help.ts'
 import { holdAndRemoval } from './holdAndRemoval.ts'
+import { holding } from './holding.ts'
 import { interestsInItem } from './interestsInItem.ts'
 import { issuedMinutesCard } from './issuedMinutesCard.ts'
 import { itemCard } from './itemCard.ts'
 import { itemFacts } from './itemFacts.ts'
 import { meetingWords } from './meetingWords.ts'
 import { namesInShort } from './namesInShort.ts'
+import { newsForClerk } from './newsForClerk.ts'
 import { nextAgendaCard } from './nextAgendaCard.ts'
+import { noticeOfMeeting } from './noticeOfMeeting.ts'
 import { nextStep } from './nextStep.ts'
 import { obligations } from './obligations.ts'
 import { ownAnswer } from './ownAnswer.ts'
+import { ownerCard } from './ownerCard.ts'
 import { ownersAnswers } from './ownersAnswers.ts'
 import { papersFiled } from './papersFiled.ts'
 import { previewCard } from './previewCard.ts'
@@ -59,6 +69,7 @@ import { setUpSaid } from './setUpSaid.ts'
 import { setUpStyleForm } from './setUpStyleForm.ts'
 import { stepTakenBack } from './stepTakenBack.ts'
 import { thingsToLookAt } from './thingsToLookAt.ts'
+import { toldOfTheMeeting } from './toldOfTheMeeting.ts'
 import { typedQuestions } from './typedQuestions.ts'
 import { typedWays } from './typedWays.ts'
 import { whoAsks } from './whoAsks.ts'
@@ -69,6 +80,8 @@ export const welsh: Readonly<Record<string, string>> = {
   ...actionStates,
   ...actionsListed,
   ...agendaCard,
+  ...agendaChanges,
+  ...agendaFaults,
   ...agendaItems,
   ...aloud,
   ...answersTo,
@@ -82,25 +95,33 @@ export const welsh: Readonly<Record<string, string>> = {
   ...declarationForm,
   ...digestParts,
   ...doneCard,
+  ...editsInWords,
   ...editsShown,
   ...emailsCard,
+  ...entryHistory,
   ...entryInWords,
   ...everythingTyped,
   ...fitted,
+  ...forms,
   ...found,
+  ...gaps,
   ...greetingCard,
   ...help,
   ...holdAndRemoval,
+  ...holding,
   ...interestsInItem,
   ...issuedMinutesCard,
   ...itemCard,
   ...itemFacts,
   ...meetingWords,
   ...namesInShort,
+  ...newsForClerk,
   ...nextAgendaCard,
+  ...noticeOfMeeting,
   ...nextStep,
   ...obligations,
   ...ownAnswer,
+  ...ownerCard,
   ...ownersAnswers,
   ...papersFiled,
   ...previewCard,
@@ -127,6 +148,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...setUpStyleForm,
   ...stepTakenBack,
   ...thingsToLookAt,
+  ...toldOfTheMeeting,
   ...typedQuestions,
   ...typedWays,
   ...whoAsks,

@@ -1,34 +1,35 @@
 import type { Agenda, AgendaItem, UnreadLine } from '../../meeting/agenda.ts'
 import { readNumber } from './numbers.ts'
-import { dateInWords, dayInWords, weekdayOf } from '../../meeting/dates.ts'
+import { weekdayOf } from '../../meeting/dates.ts'
+import { type Worded, worded } from '../../meeting/worded.ts'
 import { readDay, readDayAfter } from '../dates/written.ts'
 
 /**
  * What the clerk should be told of an agenda before it is published: a sentence for each thing that looks wrong, in the order
  * of the agenda. `today` is `YYYY-MM-DD` by the partnership's own calendar. Empty where nothing does.
  */
-export function agendaFaults(agenda: Agenda, unread: readonly UnreadLine[], today: string): readonly string[] {
+export function agendaFaults(agenda: Agenda, unread: readonly UnreadLine[], today: string): readonly Worded[] {
   return [
     ...(agenda.body === undefined && agenda.items.length > 0
-      ? ['The agenda does not name the partnership that meets.']
+      ? [worded`The agenda does not name the partnership that meets.`]
       : []),
-    ...agenda.notes.filter(note => calledOff.test(note)).map(note => `The agenda is marked ${note}.`),
+    ...agenda.notes.filter(note => calledOff.test(note)).map(note => worded`The agenda is marked ${note}.`),
     ...whenFaults(agenda, today),
     ...(agenda.items.length === 0
-      ? ['No item was found. Each item needs a number in front of its title, such as "1. Apologies for absence".']
+      ? [worded`No item was found. Each item needs a number in front of its title, such as "1. Apologies for absence".`]
       : []),
     ...numberFaults(agenda.items),
     ...agenda.items
       .filter(({ restriction, title }) => restriction?.closedTitle === title)
       .map(
         ({ number }) =>
-          `Item ${number} is restricted but has no open title, so everybody would read its full title. Add a line "Open title: …" under it.`,
+          worded`Item ${number} is restricted but has no open title, so everybody would read its full title. Add a line "Open title: …" under it.`,
       ),
     ...agenda.items
       .filter(({ doubtful }) => doubtful === true)
       .map(
         ({ number, title }) =>
-          `Item ${number} may be confidential, so it is kept as restricted and everybody reads "${title}" until you say what it is.`,
+          worded`Item ${number} may be confidential, so it is kept as restricted and everybody reads "${title}" until you say what it is.`,
       ),
     ...furtherFaults(agenda),
     ...unreadFaults(agenda, unread),
@@ -41,7 +42,7 @@ const calledOff = /^(?:cancelled|postponed|rescheduled|rearranged|canslwyd|wedi[
 const oneByOne = 3
 
 /** Lines that were not understood; of a long run, such as a covering letter, the first and how far it goes. None says a word of a closed part. */
-function unreadFaults({ items }: Agenda, unread: readonly UnreadLine[]): readonly string[] {
+function unreadFaults({ items }: Agenda, unread: readonly UnreadLine[]): readonly Worded[] {
   const closed = new Set(items.flatMap(({ id, restriction }) => (restriction === undefined ? [] : [id])))
   const isClosed = (line: UnreadLine) => line.closed === true || (line.under !== undefined && closed.has(line.under))
   const runs: UnreadLine[][] = []
@@ -58,50 +59,52 @@ function unreadFaults({ items }: Agenda, unread: readonly UnreadLine[]): readonl
     if (run.length <= oneByOne)
       return run.map(line =>
         isClosed(line)
-          ? `Line ${line.line}, in a restricted part, was not understood and is not part of the agenda.`
-          : `Line ${line.line} was not understood and is not part of the agenda: "${shortened(line.text)}".`,
+          ? worded`Line ${line.line}, in a restricted part, was not understood and is not part of the agenda.`
+          : worded`Line ${line.line} was not understood and is not part of the agenda: "${shortened(line.text)}".`,
       )
-    const said = isClosed(first) ? ', in a restricted part,' : ''
-    const words = isClosed(first) ? '.' : `: "${shortened(first.text)}" and what follows.`
-    return [`Lines ${first.line} to ${last.line}${said} were not understood and are not part of the agenda${words}`]
+    return [
+      isClosed(first)
+        ? worded`Lines ${first.line} to ${last.line}, in a restricted part, were not understood and are not part of the agenda.`
+        : worded`Lines ${first.line} to ${last.line} were not understood and are not part of the agenda: "${shortened(first.text)}" and what follows.`,
+    ]
   })
 }
 
 const shortened = (text: string) => (text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text)
 
-function whenFaults({ date, weekdayWritten, time, endTime }: Agenda, today: string): readonly string[] {
+function whenFaults({ date, weekdayWritten, time, endTime }: Agenda, today: string): readonly Worded[] {
   if (date === undefined)
     return [
-      'The agenda has no date, so the meeting would be dated the day it is opened. Add a line such as "Thursday 26 November 2026, 2.00 pm".',
+      worded`The agenda has no date, so the meeting would be dated the day it is opened. Add a line such as "Thursday 26 November 2026, 2.00 pm".`,
     ]
   return [
     ...weekdayFault(date, weekdayWritten),
-    ...(date < today ? [`The agenda is for ${dateInWords(date)}, which is in the past.`] : []),
+    ...(date < today ? [worded`The agenda is for ${{ date }}, which is in the past.`] : []),
     ...(time !== undefined && endTime !== undefined && endTime <= time
-      ? ['By the agenda the meeting ends before it begins.']
+      ? [worded`By the agenda the meeting ends before it begins.`]
       : []),
   ]
 }
 
-const weekdayFault = (date: string, written: string | undefined) =>
+const weekdayFault = (date: string, written: string | undefined): readonly Worded[] =>
   written === undefined || written === weekdayOf(date)
     ? []
-    : [`The agenda says ${written} ${dayInWords(date)}, but that day is a ${weekdayOf(date)}.`]
+    : [worded`The agenda says ${written} ${{ day: date }}, but that day is a ${{ weekday: date }}.`]
 
-function numberFaults(items: readonly AgendaItem[]): readonly string[] {
-  const faults: string[] = []
+function numberFaults(items: readonly AgendaItem[]): readonly Worded[] {
+  const faults: Worded[] = []
   const times = new Map<string, number>()
   let last: { readonly number: string; readonly prefix: string; readonly count: number } | undefined
   for (const item of items) {
     const seen = (times.get(item.number) ?? 0) + 1
     times.set(item.number, seen)
-    if (seen === 2) faults.push(`More than one item has the number ${item.number}.`)
+    if (seen === 2) faults.push(worded`More than one item has the number ${item.number}.`)
     const read = readNumber({ line: 0, indent: 0, text: `${item.number}.` })
     if (item.under !== undefined || read === undefined) continue
     if (last && seen === 1 && read.prefix === last.prefix) {
       if (read.count > last.count + 1)
-        faults.push(`The numbers go from ${last.number} to ${item.number}. Is an item missing?`)
-      if (read.count < last.count) faults.push(`Item ${item.number} comes after item ${last.number}.`)
+        faults.push(worded`The numbers go from ${last.number} to ${item.number}. Is an item missing?`)
+      if (read.count < last.count) faults.push(worded`Item ${item.number} comes after item ${last.number}.`)
     }
     last = { number: item.number, prefix: read.prefix, count: read.count }
   }
@@ -109,14 +112,16 @@ function numberFaults(items: readonly AgendaItem[]): readonly string[] {
 }
 
 /** Of further meetings: a wrong weekday, or a day that is not after this meeting. */
-function furtherFaults({ date, furtherDates }: Agenda): readonly string[] {
+function furtherFaults({ date, furtherDates }: Agenda): readonly Worded[] {
   return furtherDates.flatMap(written => {
     const day = readDay(written) ?? (date === undefined ? undefined : readDayAfter(written, date))
     if (day === undefined) return []
     return [
       ...weekdayFault(day.date, day.weekday),
       ...(date !== undefined && day.date <= date
-        ? [`The agenda gives ${dayInWords(day.date)} as the date of a further meeting, but that is not after this one.`]
+        ? [
+            worded`The agenda gives ${{ day: day.date }} as the date of a further meeting, but that is not after this one.`,
+          ]
         : []),
     ]
   })

@@ -29,7 +29,7 @@ export const monthWord = [
   'dec',
 ].join('|')
 const meetingForm = new RegExp(
-  `^(?:(?:the|our|its|their) )?(?:(?:next|following|first|last|annual|${monthWord})(?:[’']s)?(?: \\d{4})?(?: (?:available|ordinary|full|board|partnership|csp|steering|scheduled|quarterly))* (?:meeting|mtg|board|partnership|csp|session)|meeting (?:on|in|of) .{3,40}|.{3,30} meeting)(?: of (?:the |this )?[\\w ’'-]{2,50})?$|^y cyfarfod nesaf$`,
+  `^(?:(?:the|our|its|their) )?(?:(?:next|following|first|last|annual|${monthWord})(?:[’']s)?(?: \\d{4})?(?: (?:available|ordinary|full|board|partnership|csp|steering|scheduled|quarterly))* (?:meeting|mtg|board|partnership|csp|session)|meeting (?:on|in|of) .{3,40}|[^,;]{3,30} meeting)(?: of (?:the |this )?[\\w ’'-]{2,50})?$|^y cyfarfod nesaf$`,
   'i',
 )
 const endForm = new RegExp(
@@ -53,15 +53,31 @@ export const spanForm =
   /^(?:\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve) (?:days?|weeks?|wks?|months?|mths?|fortnight)(?:['’]?s?['’]? time)?$/i
 
 const welshMonths = 'ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr'.split('|')
-const welshDay = new RegExp(`^(?:(\\d{1,2})|diwedd) (${welshMonths.join('|')})( \\d{4})?$`, 'i')
+const welshWeekdays: Readonly<Record<string, string>> = {
+  llun: 'Monday',
+  mawrth: 'Tuesday',
+  mercher: 'Wednesday',
+  iau: 'Thursday',
+  gwener: 'Friday',
+  sadwrn: 'Saturday',
+  sul: 'Sunday',
+}
+const dayName = `dydd (${Object.keys(welshWeekdays).join('|')})`
+const welshDay = new RegExp(
+  `^(?:(?:${dayName},? )?(\\d{1,2})(?:af|ail|ydd|fed|ed|eg|ain)?(?: o)?|diwedd(?: mis)?) (${welshMonths.join('|')})( \\d{4})?$`,
+  'i',
+)
+const welshWeekday = new RegExp(`^${dayName}(?: nesaf)?$`, 'i')
 
-/** "8 Ionawr", "diwedd Ionawr 2027" as English has them. */
+/** "8 Ionawr", "dydd Gwener 8fed Ionawr", "diwedd Ionawr 2027", "dydd Gwener" as English has them. */
 const inEnglish = (words: string) =>
-  words.replace(
-    welshDay,
-    (_, day: string | undefined, month: string, year = '') =>
-      `${day ?? 'end of'} ${months[welshMonths.indexOf(month.toLowerCase())] ?? month}${year as string}`,
-  )
+  words
+    .replace(
+      welshDay,
+      (_, _weekday: string | undefined, day: string | undefined, month: string, year = '') =>
+        `${day ?? 'end of'} ${months[welshMonths.indexOf(month.toLowerCase())] ?? month}${year as string}`,
+    )
+    .replace(welshWeekday, (_, day: string) => welshWeekdays[day.toLowerCase()] ?? day)
 
 /** What words say of when something is due; undefined where they say something else, or more. `link` is the word before them. */
 export function dueOf(words: string, meetingDate: string, link: string): Due | undefined {

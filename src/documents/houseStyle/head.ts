@@ -56,7 +56,12 @@ export const headKeys = {
   }),
   ending: v.optional(
     group('What stands after the last item.', {
-      closed: may(words('When the meeting closed, by the clock.', ['time'])),
+      closed: may(
+        words(
+          'When the meeting closed, by the clock. Where left out, the Word file that is to be signed says “The meeting closed at {time}.”, in the language of the style, and the page nothing. Empty prints nothing.',
+          ['time'],
+        ),
+      ),
       signature: may(
         lines('Lines to be signed, on drafts too: “Chair ………”. For lines on confirmed minutes alone see `status`.', [
           'body',

@@ -53,7 +53,8 @@ Or say which style yours is like, and only what is otherwise in yours:
     resolved: { label: DECIDED }
 
 Minutes in Welsh are three lines, with whatever is to read otherwise under them; \`colofnau.yml\` is one. Months, days, times and the language of the
-document are Welsh too. What people wrote is printed in the language they wrote it in.
+document are Welsh too. What people wrote is printed in the language they wrote it in. A partnership that meets in Welsh (\`language: cy\`) has its papers,
+their files' names and its certificates in Welsh also in a style that says no language of its own; one that has both languages has them in that of its style.
 
     name: Colofnau
     language: cy

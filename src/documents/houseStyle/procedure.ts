@@ -13,9 +13,9 @@ export const procedureKeys = {
       returned: unless('{name} returned to the meeting[ at {timeSaid}].', 'Somebody came back.', moved),
       left: unless('{name} left the meeting[ at {timeSaid}].', 'Somebody left for good.', moved),
       leftTheRoom: unless(
-        '{name}, having declared an interest, left the room and took no part in the discussion or decision.',
-        'A declarant left for the item.',
-        ['name', 'person'],
+        '{name}, having declared an interest, left the room[ at {timeSaid}] and took no part in the discussion or decision.',
+        'A declarant left for the item. `{timeSaid}` is there where the clerk said when it was.',
+        ['name', 'person', 'timeSaid'],
       ),
       stayedInTheRoom: unless(
         '{name}, having declared an interest, stayed in the room.',
@@ -72,6 +72,10 @@ export const procedureKeys = {
 /** The keys for why an item was not taken, or was taken with others; they belong to `outcomes`. */
 export const reasonKeys = {
   deferredBecause: unless('This item was deferred because {reason}.', 'Put off, with the reason given.', ['reason']),
+  deferredNotReached: unless(
+    'This item was not reached, and was deferred.',
+    'Put off as the meeting closed, since it was not reached.',
+  ),
   withdrawnBecause: unless('This item was withdrawn because {reason}.', 'Withdrawn, with the reason given.', [
     'reason',
   ]),

@@ -117,11 +117,30 @@ export async function styleTexts(folder: string): Promise<StyleTexts> {
   )
 }
 
+/** The Welsh twins of the styles of a folder that say no language of their own: the same layout, with every wording in Welsh. */
+const twins = new WeakMap<HouseStyle, HouseStyle>()
+
+/** The style in which a partnership's papers are drawn: what it says of its own language stands; else that of the partnership, if it meets in Welsh alone. */
+export const styleFor = (style: HouseStyle, language: string | undefined): HouseStyle =>
+  language === 'cy' ? (twins.get(style) ?? style) : style
+
+/** The Welsh twin of a style; nothing where the style says its own language, or is like one that does. */
+function twinOf(name: string, texts: StyleTexts): HouseStyle | undefined {
+  const whole = withWhatItIsLike({ like: name }, texts, [])
+  if ('fault' in whole || (whole.value as { readonly language?: unknown }).language !== undefined) return undefined
+  const twin = readHouseStyle(`like: ${JSON.stringify(name)}\nlanguage: cy\n`, '', texts)
+  return 'style' in twin ? twin.style : undefined
+}
+
 /** Every `*.yml` of a folder by its name without ending, as terms of reference name them. Throws HouseStyleRefused with the faults of all files. */
 export async function loadHouseStyles(folder: string): Promise<ReadonlyMap<string, HouseStyle>> {
   const texts = await styleTexts(folder)
   const read = [...texts].map(([name, text]) => ({ name, ...readHouseStyle(text, `${name}.yml`, texts) }))
   const faults = read.flatMap(r => ('faults' in r ? r.faults : []))
   if (faults.length > 0) throw new HouseStyleRefused(faults)
+  for (const r of read) {
+    const twin = 'style' in r ? twinOf(r.name, texts) : undefined
+    if ('style' in r && twin !== undefined) twins.set(r.style, twin)
+  }
   return new Map(read.flatMap(r => ('style' in r ? [[r.name, r.style] as const] : [])))
 }

@@ -79,6 +79,7 @@ export const welshWords = {
   },
   dates: { inText: '{day} {month} {year}', time: '{hour}.{minute} {am}' },
   names: {
+    assembly: 'Bwrdd',
     honorifics: [
       'Cyng',
       'Cyng.',
@@ -154,6 +155,7 @@ export const welshWords = {
     withdrawn: 'Tynnwyd yr eitem hon yn ôl.',
     order: 'Cymerwyd yr eitemau yn y drefn ganlynol: {items}.',
     deferredBecause: 'Gohiriwyd yr eitem hon. Rheswm: {reason}.',
+    deferredNotReached: 'Ni chyrhaeddwyd yr eitem hon, a gohiriwyd hi.',
     withdrawnBecause: 'Tynnwyd yr eitem hon yn ôl. Rheswm: {reason}.',
     takenTogether: {
       one: 'Cymerwyd yr eitem hon gydag eitem {items}.',
@@ -391,14 +393,13 @@ export const welshWords = {
     papers: ['Papur: {title}[ (tudalennau {pages})]', 'Papur: tudalennau {pages}'],
     signature: ['Llofnodwyd yn gofnod cywir, Cadeirydd: ………………………………', 'Dyddiad: ………………………………'],
     nextMeeting: 'Cyfarfod nesaf: {dates}',
-    closed: 'Daeth y cyfarfod i ben am {time}.',
   },
   procedure: {
     joined: 'Ymunodd {name} â’r cyfarfod[ am {timeSaid}].',
     returned: 'Dychwelodd {name} i’r cyfarfod[ am {timeSaid}].',
     left: 'Gadawodd {name} y cyfarfod[ am {timeSaid}].',
     leftTheRoom:
-      'Ar ôl datgan buddiant, gadawodd {name} yr ystafell ac ni chymerodd ran yn y drafodaeth na’r penderfyniad.',
+      'Ar ôl datgan buddiant, gadawodd {name} yr ystafell[ am {timeSaid}] ac ni chymerodd ran yn y drafodaeth na’r penderfyniad.',
     stayedInTheRoom: 'Ar ôl datgan buddiant, arhosodd {name} yn yr ystafell.',
     tookTheChair: ['Cymerodd {name} ({part}) y gadair.', 'Cymerodd {name} y gadair.'],
     tookTheChairForItem: ['Cymerodd {name} y gadair ar gyfer yr eitem hon.'],

@@ -41,9 +41,6 @@ export const wordKeys = {
           'At the end, the dates the agenda gives, where it has no item for them.',
           ['dates'],
         ),
-        closed: unless('The meeting closed at {time}.', 'At the end, when the meeting closed. Empty prints nothing.', [
-          'time',
-        ]),
         signature: may(
           lines('Lines at the end of confirmed minutes, to be signed, where `status › confirmed` has none.', [
             'body',

@@ -9,7 +9,7 @@ import { certificateName } from '../../minutes/removal.ts'
 import { publicCopy, restrictedCopy } from '../../minutes/publicCopy.ts'
 import type { AsPrinted } from '../rendition/printed.ts'
 import { accessibilityOfWord } from './accessibility.ts'
-import { type FileKind, fileName } from './fileNames.ts'
+import { type FileKind, certificateFileName, fileName } from './fileNames.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import {
   type DocumentWritten,
@@ -66,18 +66,23 @@ function minuteOf({ agenda }: CalledMeeting, { item }: Action): Pick<ActionLine,
 }
 
 /** The certificate of a removal from a meeting's record, to be filed beside its minutes; it says nothing that is restricted. */
-export async function certificateOf(meeting: CalledMeeting, removal: Removal, stationery: Stationery): Promise<Paper> {
+export async function certificateOf(
+  meeting: CalledMeeting,
+  removal: Removal,
+  language: HouseStyle['language'],
+  stationery: Stationery,
+): Promise<Paper> {
   const { terms, agenda } = meeting
   const date = dateOf(meeting) ?? ''
   const { content, contentType } = await writeCertificate(
-    { body: agenda.body ?? terms.name, date, timezone: terms.timezone, removal },
+    { body: agenda.body ?? terms.name, date, timezone: terms.timezone, removal, language },
     stationery,
   )
   return {
     document: certificateName(removal),
     library: 'public',
     folder: [terms.filing.folder, date],
-    name: `${date} ${terms.shortName.slice(0, 80).trim()} ${certificateName(removal)}`.trim(),
+    name: certificateFileName({ date, shortName: terms.shortName }, removal, language),
     contentType,
     content,
     columns: { MeetingDate: date, Partnership: terms.name },
@@ -138,7 +143,7 @@ async function agendaPapers(
     (await writtenWhere(wanted, kind, write)).map((d): Paper => ({
       document: `${kind}.${d.ending}`,
       library,
-      name: fileName({ date, shortName: full.shortName, status: 'draft' }, kind, d.ending),
+      name: fileName({ date, shortName: full.shortName, status: 'draft' }, kind, d.ending, style.language),
       contentType: d.contentType,
       content: d.content,
       columns: { MeetingDate: full.date, Partnership: partnership },
@@ -170,7 +175,7 @@ async function recordPapers(
     (await writtenWhere(wanted, called(kind), write)).map((d): Paper => ({
       document: `${called(kind)}.${d.ending}`,
       library,
-      name: fileName(full, kind, d.ending),
+      name: fileName(full, kind, d.ending, style.language),
       contentType: d.contentType,
       content: d.content,
       columns,

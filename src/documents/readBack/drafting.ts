@@ -1,5 +1,5 @@
 import type { CalledMeeting, Removal } from '../../meeting/meeting.ts'
-import type { HouseStyle } from '../houseStyle/style.ts'
+import { type HouseStyle, styleFor } from '../houseStyle/style.ts'
 import type { AsPrinted } from '../rendition/printed.ts'
 import type { Library } from './readBack.ts'
 
@@ -12,7 +12,7 @@ export function draftingIn(styles: ReadonlyMap<string, HouseStyle>, houseStylesF
     const name = styles.has(meeting.terms.houseStyle) ? meeting.terms.houseStyle : fallback,
       style = styles.get(name)
     if (style === undefined) throw new Error(`There is no house style "${meeting.terms.houseStyle}".`)
-    return { name, style }
+    return { name, style: styleFor(style, meeting.terms.language) }
   }
   return {
     async minutes(meeting: CalledMeeting, wanted?: (document: string) => boolean) {
@@ -22,7 +22,8 @@ export function draftingIn(styles: ReadonlyMap<string, HouseStyle>, houseStylesF
     },
     async certificate(meeting: CalledMeeting, removal: Removal) {
       const { certificateOf, letterheadOf } = await import('../paper/meetingPapers.ts')
-      return certificateOf(meeting, removal, await letterheadOf(houseStylesFolder, styleOf(meeting).name))
+      const { name, style } = styleOf(meeting)
+      return certificateOf(meeting, removal, style.language, await letterheadOf(houseStylesFolder, name))
     },
     async readBack(meeting: CalledMeeting, library: Library, content: Uint8Array, printed: AsPrinted) {
       const { readBackMinutes } = await import('./editedPapers.ts')

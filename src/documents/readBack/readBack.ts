@@ -1,6 +1,7 @@
 import { evolve } from '../../meeting/evolve.ts'
 import type { MeetingEvent } from '../../meeting/events.ts'
 import type { CalledMeeting } from '../../meeting/meeting.ts'
+import { type Worded, worded } from '../../meeting/worded.ts'
 import type { ChangeRead, ReadBack } from '../../minutes/editsInWords.ts'
 import type { AsPrinted, PassagePrinted } from '../rendition/printed.ts'
 import { partsOf, xmlOf } from '../wordFile/parts.ts'
@@ -137,18 +138,20 @@ const happened = (meeting: CalledMeeting, event: MeetingEvent): CalledMeeting =>
 
 const short = (text: string) => (text.length > 160 ? `${text.slice(0, 157).trimEnd()}…` : text)
 
-function keptInWords(difference: Difference, library: Library): string {
-  const where = difference.item === undefined ? 'Outside the items' : `Item ${difference.item}`
+function keptInWords(difference: Difference, library: Library): Worded {
+  const where = difference.item === undefined ? worded`Outside the items` : worded`Item ${difference.item}`
   switch (difference.kind) {
     case 'changed':
-      return `${where}: “${short(difference.was)}” became “${short(difference.now)}”. The record holds no such words, so this stays in the document alone.`
+      return worded`${where}: “${short(difference.was)}” became “${short(difference.now)}”. The record holds no such words, so this stays in the document alone.`
     case 'deleted':
-      return `${where}: “${short(difference.was)}” was taken out. The record still has it; it stays out of this document.`
+      return worded`${where}: “${short(difference.was)}” was taken out. The record still has it; it stays out of this document.`
     case 'added':
       return difference.inTable
-        ? `${where}: a table was added. The record holds no tables, so it stays in the document alone.`
+        ? worded`${where}: a table was added. The record holds no tables, so it stays in the document alone.`
         : difference.item === undefined
-          ? `${where}: “${short(wordsOf(difference))}” was added. It stands in no item, so it stays in the document alone.`
-          : `${where}: “${short(wordsOf(difference))}” was added. It cannot be taken as a ${library === 'public' ? 'public' : 'restricted'} note of this item, so it stays in the document alone.`
+          ? worded`${where}: “${short(wordsOf(difference))}” was added. It stands in no item, so it stays in the document alone.`
+          : library === 'public'
+            ? worded`${where}: “${short(wordsOf(difference))}” was added. It cannot be taken as a public note of this item, so it stays in the document alone.`
+            : worded`${where}: “${short(wordsOf(difference))}” was added. It cannot be taken as a restricted note of this item, so it stays in the document alone.`
   }
 }

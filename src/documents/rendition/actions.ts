@@ -7,6 +7,7 @@ import { datesIn } from './calendar.ts'
 import { dateInText } from './dates.ts'
 import { initialsIn } from './initials.ts'
 import { type Passage, type Writing, pointsAsPassages, said } from './passages.ts'
+import { nameOf } from './people.ts'
 import { ofEntry } from './printed.ts'
 import { capitalised, compared, inARow, taskOf, thatClause, unstopped } from './sentences.ts'
 
@@ -15,7 +16,7 @@ type Action = MinuteBlock & { readonly kind: 'action' }
 const isToNote = ({ text, owners }: ActionLine) => owners.length > 0 && /^(?:to\s+)?note\.?$/i.test(text.trim())
 
 /** Words for a time that a sentence keeps: “the end of July”, “mid-May”, “spring 2027”. The log of actions has its date. */
-const keptAsTyped = /^(?:the )?(?:end|beginning|start|middle) of\b|^(?:early|mid|late)[ -]/i
+const keptAsTyped = /^(?:before )?(?:the )?(?:end|beginning|start|middle) of\b|^(?:early|mid|late)[ -]/i
 
 /** Words for when an action is due; those that say only “the next meeting” in the words of the style. */
 export const meetingMeant = (style: HouseStyle, words: string): string =>
@@ -81,9 +82,13 @@ export function actionPlaces(style: HouseStyle, action: ActionLine, minutes?: Mi
 const owners = (style: HouseStyle, action: ActionLine, minutes: Minutes): string =>
   action.owners.length === 0 ? style.actions.noOwner : inARow(ownersNamed(style, action, minutes), style.actions.owners)
 
-/** The owners as the style has them: those who are on the roll by their initials, where it has those. */
-function ownersNamed({ actions }: HouseStyle, { owners: names }: ActionLine, minutes: Minutes | undefined) {
-  if (actions.ownersAs === 'names' || minutes === undefined) return names
+/** The owners as the style has them: those who are on the roll by their initials, where it has those, else as it prints names everywhere. */
+function ownersNamed(style: HouseStyle, { owners: names }: ActionLine, minutes: Minutes | undefined) {
+  if (minutes === undefined) return names
+  if (style.actions.ownersAs === 'names') {
+    const known = [...minutes.present, ...minutes.inAttendance, ...minutes.apologies, ...minutes.absent]
+    return names.map(name => nameOf(style, known.find(p => p.name === name) ?? { name }))
+  }
   const initials = initialsIn(minutes)
   return names.map(name => initials.get(name) ?? name)
 }

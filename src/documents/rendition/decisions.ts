@@ -3,7 +3,7 @@ import type { HouseStyle } from '../houseStyle/style.ts'
 import { fill, fillFirst } from '../houseStyle/wording.ts'
 import { type Passage, type Writing, pointsAsPassages, said } from './passages.ts'
 import { dateInText } from './dates.ts'
-import { isTask, isThing } from '../../minutes/decisionWords.ts'
+import { finite, isTask, isThing } from '../../minutes/decisionWords.ts'
 import { nameOf } from './people.ts'
 import { ofEntry } from './printed.ts'
 import { asFact, confirmsMinutes, inARow, unstopped, withoutFormula } from './sentences.ts'
@@ -34,6 +34,18 @@ function votes(style: HouseStyle, { vote }: Decision): readonly (string | undefi
 }
 
 const places = (text: string) => ({ text: withoutFormula(text), statement: asFact(withoutFormula(text)) })
+
+/** “the plan to be adopted”, as notes have it, is “that the plan be adopted” after “that”. */
+const asClause = (text: string): string => {
+  const [, what = '', rest] =
+    /^((?:the|an?|all|each|any|its|their|this|these)\s[^.,;:]+?) to (be \p{L}+(?:ed|en|wn)\b.*)$/su.exec(text) ?? []
+  return rest === undefined || finite.test(what) ? text : `${what} ${rest}`
+}
+
+const decidedPlaces = (text: string) => {
+  const clause = asClause(withoutFormula(text))
+  return { text: clause, statement: asFact(clause) }
+}
 
 /** “That {text}.” where what was decided is “to do” something: “To do …”, “RESOLVED to do …”. */
 const forTask = (wording: string, text: string): string =>
@@ -165,14 +177,14 @@ function listed(
 
 const formal = (writing: Writing, form: HouseStyle['resolved'], verb: string, decisions: readonly Decision[]) =>
   listed(writing, form, verb, decisions, d => {
-    const said_ = places(d.text)
+    const said_ = decidedPlaces(d.text)
     return fill(forTask(form.entry, said_.text), said_) ?? d.text
   })
 
 const agreed = (writing: Writing, decisions: readonly Decision[]) =>
   listed(writing, writing.style.agreed, 'agreed', decisions, d => {
     const { to, thing, that } = writing.style.agreed
-    const said_ = places(d.text)
+    const said_ = decidedPlaces(d.text)
     return fill(isTask(said_.text) ? to : isThing(said_.text) ? thing : that, said_) ?? d.text
   })
 

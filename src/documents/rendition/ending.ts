@@ -31,11 +31,14 @@ function nextMeeting(
       )
 }
 
+/** When the meeting closed, where the style has no words of its own for it. */
+const closedByDefault = { en: 'The meeting closed at {time}.', cy: 'Daeth y cyfarfod i ben am {time}.' } as const
+
 /** When the meeting closed, by the clock; nothing until it has. */
 const closed = ({ closedAt }: Minutes, style: HouseStyle): readonly Block[] =>
   closedAt === undefined
     ? []
-    : line('closed', fill(style.ending.closed ?? style.word.closed, { time: timeAs(style, closedAt) }))
+    : line('closed', fill(style.ending.closed ?? closedByDefault[style.language], { time: timeAs(style, closedAt) }))
 
 /** The lines for the chair to sign confirmed minutes on (Local Government Act 1972, Schedule 12, paragraph 41(1), where it applies), where the style has them. */
 export function signature(minutes: Minutes, style: HouseStyle, medium: Medium): readonly Block[] {

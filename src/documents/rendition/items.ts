@@ -53,6 +53,10 @@ function papers(item: MinuteItem, style: HouseStyle): readonly Block[] {
 const datesUnder = (minutes: Minutes, item: MinuteItem, style: HouseStyle): readonly string[] =>
   datesOfNextMeeting({ minutes, item, style }).length > 0 ? [] : furtherDates({ minutes, item, style })
 
+/** Whether it was minuted who presented, and it was none of those whom the agenda names: its line would say what was not so. */
+const presentedByOthers = ({ presenters, agendaPresenters }: MinuteItem): boolean =>
+  presenters.length > 0 && !agendaPresenters.some(({ name }) => presenters.some(p => name.endsWith(p.name)))
+
 /** What the agenda says of the item. */
 function agendaPart(minutes: Minutes, item: MinuteItem, style: HouseStyle): readonly Block[] {
   const { standingText, agendaPresenter } = style.items
@@ -74,7 +78,7 @@ function agendaPart(minutes: Minutes, item: MinuteItem, style: HouseStyle): read
           role: undefined,
         }
   const presenters =
-    agendaPresenter === undefined || named.length === 0
+    agendaPresenter === undefined || named.length === 0 || presentedByOthers(item)
       ? []
       : [fill(agendaPresenter, places)].filter(t => t !== undefined)
   return [

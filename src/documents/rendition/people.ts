@@ -12,10 +12,10 @@ export function nameOf(style: HouseStyle, { name, honorific }: Named): string {
 }
 
 /** Post and organisation in a row, the organisation only where the post does not name it already, or what was typed for somebody who is not a member. */
-const detailsOf = ({ role, post, organisation }: RollEntry): string | undefined => {
-  if (post === undefined && organisation === undefined) return role
+const detailsOf = ({ role, post = role, organisation }: RollEntry): string | undefined => {
   const said = post !== undefined && organisation !== undefined && ` ${post} `.includes(` ${organisation} `)
-  return [post, said ? undefined : organisation].filter(w => w !== undefined).join(', ')
+  const details = [post, said ? undefined : organisation].filter(w => w !== undefined)
+  return details.length === 0 ? undefined : details.join(', ')
 }
 
 /** What the style calls an office; nothing for who has none. */
@@ -44,7 +44,13 @@ export function personPlaces(
     details: detailsOf(person),
     post: person.post,
     organisation: person.organisation ?? (person.post === undefined ? person.role : undefined),
-    substituteFor: person.substituteFor,
+    substituteFor:
+      person.substituteFor === undefined
+        ? undefined
+        : nameOf(style, {
+            name: person.substituteFor,
+            ...(person.substituteForHonorific === undefined ? {} : { honorific: person.substituteForHonorific }),
+          }),
     arrivedAt: person.arrivedAt,
     leftAt: person.leftAt,
   }

@@ -1,3 +1,4 @@
+import { notReached } from '../../meeting/session.ts'
 import type { ProcedureFact } from '../../meeting/procedureFacts.ts'
 import { withinSentence } from '../../minutes/decisionWords.ts'
 import { type Said, fill, fillFirst } from '../houseStyle/wording.ts'
@@ -18,7 +19,7 @@ export function procedureSentence(writing: Given, fact: ProcedureFact): string {
     case 'left':
       return filled(procedure[fact.what], { ...personIn(writing, fact), ...timesOf(writing, fact) })
     case 'left the room':
-      return filled(procedure.leftTheRoom, personIn(writing, fact))
+      return filled(procedure.leftTheRoom, { ...personIn(writing, fact), ...timesOf(writing, fact) })
     case 'stayed in the room':
       return filled(procedure.stayedInTheRoom, personIn(writing, fact))
     case 'took the chair': {
@@ -41,7 +42,9 @@ export function procedureSentence(writing: Given, fact: ProcedureFact): string {
     case 'readmitted the public':
       return restricted.readmitted
     case 'deferred':
-      return filled(outcomes.deferredBecause, { reason: withinSentence(fact.reason) })
+      return fact.reason === notReached
+        ? outcomes.deferredNotReached
+        : filled(outcomes.deferredBecause, { reason: withinSentence(fact.reason) })
     case 'withdrawn':
       return filled(outcomes.withdrawnBecause, { reason: withinSentence(fact.reason) })
     case 'taken together': {
@@ -72,7 +75,7 @@ function personIn(
   }
 }
 
-const timesOf = ({ style }: Given, { clock, at }: Fact<'joined' | 'returned' | 'left'>): Said => {
+const timesOf = ({ style }: Given, { clock, at }: { readonly clock?: string; readonly at?: string }): Said => {
   const time = clock ?? at
   return {
     time: time === undefined ? undefined : timeAs(style, time),

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { inEnglish } from '../../../src/meeting/worded.ts'
 import { readAgenda } from '../../../src/documents/agenda/readAgenda.ts'
 import { agendaFaults } from '../../../src/documents/agenda/faults.ts'
 
 const head = 'Safety Board\nThursday 26 November 2026, 2.00 pm\n\n'
 const faults = (text: string, today = '2026-11-01') => {
   const { agenda, unread } = readAgenda(text)
-  return agendaFaults(agenda, unread, today)
+  return agendaFaults(agenda, unread, today).map(inEnglish)
 }
 
 describe('what the clerk is told of an agenda', () => {

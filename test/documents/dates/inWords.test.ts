@@ -27,6 +27,7 @@ describe('an action that ends in a date', () => {
 describe('an action that ends in a meeting', () => {
   test.each([
     ['circulate the notes by the next meeting', 'circulate the notes', 'the next meeting'],
+    ['add the lamps to the Q3 dashboard, by next meeting', 'add the lamps to the Q3 dashboard', 'next meeting'],
     [
       'circulate the notes by the March meeting of the partnership',
       'circulate the notes',

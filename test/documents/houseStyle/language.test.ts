@@ -1,11 +1,11 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type HouseStyle, readHouseStyle } from '../../../src/documents/houseStyle/style.ts'
+import { type HouseStyle, readHouseStyle, styleFor } from '../../../src/documents/houseStyle/style.ts'
 import { datesIn } from '../../../src/documents/rendition/calendar.ts'
 import { dateInText, datePlaces, timeAs } from '../../../src/documents/rendition/dates.ts'
 import { inARow } from '../../../src/documents/rendition/sentences.ts'
-import { styleNamed, styles } from '../houseStyles.ts'
+import { allStyles, styleNamed, styles } from '../houseStyles.ts'
 
 const texts = new Map(
   await Promise.all(
@@ -119,5 +119,30 @@ describe('days and times in Welsh', () => {
     expect(row('7', '8')).toBe('7 ac 8')
     expect(row('5', '6')).toBe('5 a 6')
     expect(row('Gethin', 'Ysgol y Bryn')).toBe('Gethin ac Ysgol y Bryn')
+  })
+})
+
+describe('a partnership that meets in Welsh', () => {
+  const columnsStyle = allStyles.get('columns'),
+    ofTheirOwn = allStyles.get('colofnau')
+  test('has its papers in Welsh, in the layout of a style that says no language of its own', () => {
+    if (columnsStyle === undefined) throw new Error('There is no style columns.')
+    const inWelsh = styleFor(columnsStyle, 'cy')
+    expect(inWelsh.language).toBe('cy')
+    expect(inWelsh.items.layout).toBe(columnsStyle.items.layout)
+    expect(inWelsh.noted).not.toEqual(columnsStyle.noted)
+  })
+  test('keeps a style that says its own language', () => {
+    if (ofTheirOwn === undefined) throw new Error('There is no style colofnau.')
+    expect(styleFor(ofTheirOwn, 'cy')).toBe(ofTheirOwn)
+  })
+  test.each(['en', 'both', undefined])('and no other has it: %s', language => {
+    if (columnsStyle === undefined) throw new Error('There is no style columns.')
+    expect(styleFor(columnsStyle, language)).toBe(columnsStyle)
+  })
+  test.each([...allStyles.keys()])('can be drawn in every style of the folder: %s', name => {
+    const style = allStyles.get(name)
+    if (style === undefined) throw new Error(`There is no style ${name}.`)
+    expect(styleFor(style, 'cy').language).toBe('cy')
   })
 })

@@ -232,9 +232,9 @@ describe('decisions', () => {
         ],
       }),
     ).toEqual([
-      'The Partnership agreed that lamps were needed.',
-      'The Partnership agreed to write to the mayor.',
-      'The Partnership agreed for the Lantern Lead to draft a plan.',
+      'The Board agreed that lamps were needed.',
+      'The Board agreed to write to the mayor.',
+      'The Board agreed for the Lantern Lead to draft a plan.',
     ])
   })
 
@@ -298,10 +298,7 @@ describe('actions', () => {
           action(['Lantern Lead'], 'draft a new plan', { dueDate: '2027-01-09' }),
         ],
       }),
-    ).toEqual([
-      'The Partnership agreed for the Lantern Lead to draft a new plan.',
-      '>> Lantern Lead (by 9 January 2027)',
-    ])
+    ).toEqual(['The Board agreed for the Lantern Lead to draft a new plan.', '>> Lantern Lead (by 9 January 2027)'])
   })
 
   test('that are only to note something stand opposite what is to be noted', () => {
@@ -707,7 +704,7 @@ describe('the head of a page', () => {
 })
 
 describe('what the body calls itself', () => {
-  const agreed = (body: string, style = styleNamed('columns')) =>
+  const agreed = (body: string, style = styleNamed('prose')) =>
     linesOf(
       publicPage(
         publicCopy(inFull({ ...invented, body, items: [item({ blocks: [decided('agreed', 'lamps were needed')] })] })),
@@ -722,8 +719,14 @@ describe('what the body calls itself', () => {
     expect(agreed('Harbour Watch')).toBe('The meeting agreed that lamps were needed.')
   })
 
+  test('is the Board in columns, whatever its name: such minutes say “The Board agreed” of a partnership too', () => {
+    expect(agreed('Wexcombe Community Safety Partnership', styleNamed('columns'))).toBe(
+      'The Board agreed that lamps were needed.',
+    )
+  })
+
   test('is the house style’s own word where it has one', () => {
-    const style = styleNamed('columns')
+    const style = styleNamed('prose')
     expect(
       agreed('Wexcombe Community Safety Partnership', { ...style, names: { ...style.names, assembly: 'Board' } }),
     ).toBe('The Board agreed that lamps were needed.')
@@ -790,5 +793,60 @@ describe('other business that somebody introduced', () => {
         blocks: [note('Lanterns were lent.')],
       }),
     ).toEqual(['The item was introduced by Bram Tolliver.', 'Lanterns were lent.'])
+  })
+})
+
+describe('a decision', () => {
+  test('noted as what is “to be” done reads as a sentence after “that”', () => {
+    const text = 'the lantern path to be adopted from 1 May 2027'
+    expect(minuted('columns', { blocks: [decided('agreed', text)] })).toEqual([
+      expect.stringMatching(/agreed that the lantern path be adopted from 1 May 2027\.$/),
+    ])
+    expect(minuted('prose', { blocks: [decided('resolved', text)] })).toEqual([
+      'RESOLVED that the lantern path be adopted from 1 May 2027.',
+    ])
+    expect(minuted('prose', { blocks: [decided('resolved', 'the plan was to be adopted')] })).toEqual([
+      'RESOLVED that the plan was to be adopted.',
+    ])
+  })
+})
+
+describe('the honorific the style prints', () => {
+  test('stands before the owner of an action, and before whom a substitute stands in for', () => {
+    const standIn = {
+      name: 'Ned Farrow',
+      part: 'in attendance',
+      votes: false,
+      organisation: 'Wexcombe Volunteers',
+      substituteFor: 'Hester Vane',
+      substituteForHonorific: 'Cllr',
+    } as const
+    expect(
+      minuted('prose', { blocks: [action(['Hester Vane'], 'write to the ferry')] }, { present: [hester] }),
+    ).toEqual([expect.stringContaining('Cllr Hester Vane to write to the ferry')])
+    expect(linesOf(pageOf('columns', [], { present: [standIn] })).join(' ')).toContain(
+      'Ned Farrow (Wexcombe Volunteers – Substitute for Cllr Hester Vane)',
+    )
+  })
+})
+
+describe('the agenda’s line of who presents', () => {
+  const agendaPresenters = [{ name: 'Mr Bram Tolliver' }]
+  test.each([
+    ['stays where nobody was minuted as presenting', [], true],
+    ['stays where they presented', [{ name: 'Bram Tolliver' }], true],
+    ['is left out where somebody else did', [{ name: 'Hester Vane' }], false],
+  ])('%s', (_, presenters, stays) => {
+    const said = minuted('web-items', { agendaPresenters, presenters, blocks: [note('They walked.')] }).join(' ')
+    expect(said.includes('Presentation by')).toBe(stays)
+  })
+})
+
+describe('an action due before the end of a month', () => {
+  test('is due before it in the minutes too, not on its last day', () => {
+    const due = { dueDate: '2027-01-31', dueWords: 'before the end of January' }
+    expect(minuted('prose', { blocks: [action(['Hester Vane'], 'write to the ferry', due)] })).toEqual([
+      expect.stringContaining('write to the ferry before the end of January'),
+    ])
   })
 })

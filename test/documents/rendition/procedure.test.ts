@@ -23,6 +23,10 @@ describe('a fact of procedure in the minutes', () => {
       'Saoirse Quill, having declared an interest, left the room and took no part in the discussion or decision.',
     ],
     [
+      { what: 'left the room', person: 'Saoirse Quill', clock: '10:40' },
+      'Saoirse Quill, having declared an interest, left the room at 10.40 am and took no part in the discussion or decision.',
+    ],
+    [
       { what: 'stayed in the room', person: 'Saoirse Quill' },
       'Saoirse Quill, having declared an interest, stayed in the room.',
     ],
@@ -49,6 +53,7 @@ describe('a fact of procedure in the minutes', () => {
     [{ what: 'resumed', at: '12:00' }, 'The meeting resumed at 12.00 pm.'],
     [{ what: 'did not resume' }, 'The meeting did not resume.'],
     [{ what: 'deferred', reason: 'The report is late.' }, 'This item was deferred because the report is late.'],
+    [{ what: 'deferred', reason: 'not reached' }, 'This item was not reached, and was deferred.'],
     [{ what: 'withdrawn', reason: 'Kestrel has moved' }, 'This item was withdrawn because Kestrel has moved.'],
     [{ what: 'taken together', items: ['6'] }, 'This item was taken together with item 6.'],
     [{ what: 'taken together', items: ['6', '7', '8'] }, 'This item was taken together with items 6, 7 and 8.'],

@@ -136,3 +136,20 @@ describe('a house style', () => {
     ])
   })
 })
+
+describe('when the meeting closed', () => {
+  const closes = (closed: string | undefined, medium: 'web' | 'word', of = 'prose') => {
+    const style = styleNamed(of)
+    const own: HouseStyle = { ...style, ending: { ...style.ending, ...(closed === undefined ? {} : { closed }) } }
+    return linesOf(own, medium).filter(line => /closed at|Rose at/.test(line))
+  }
+
+  test('is said by the Word file alone where the style is silent, by both in the style’s words, and by neither where they are empty', () => {
+    expect([closes(undefined, 'word'), closes(undefined, 'web')]).toEqual([['The meeting closed at 3.41 pm.'], []])
+    expect([closes('Rose at {time}.', 'word'), closes('Rose at {time}.', 'web')]).toEqual([
+      ['Rose at 3.41 pm.'],
+      ['Rose at 3.41 pm.'],
+    ])
+    expect([closes('', 'word'), closes('', 'web')]).toEqual([[], []])
+  })
+})

@@ -1,0 +1,23 @@
+/** The Welsh of what was changed of an agenda that people have seen. */
+export const agendaChanges = {
+  'There are {0} more changes; the agenda shows them.': "Mae {0} newid arall; mae'r agenda yn eu dangos.",
+  '{0} items have new numbers; the agenda shows them.': "Mae rhifau newydd gan {0} eitem; mae'r agenda yn eu dangos.",
+  'Item {0} has been added: {1}': 'Ychwanegwyd eitem {0}: {1}',
+  'Item {0}, {1}, is no longer on the agenda.': 'Nid yw eitem {0}, {1}, ar yr agenda mwyach.',
+  'Item {0} is now called: {1}': 'Teitl eitem {0} bellach: {1}',
+  'Item {0} is now item {1}.': 'Eitem {1} yw eitem {0} bellach.',
+  'Item {0} is now restricted.': 'Mae eitem {0} yn gyfyngedig bellach.',
+  'Item {0} is no longer restricted.': 'Nid yw eitem {0} yn gyfyngedig mwyach.',
+  'The date is to be confirmed.': "Mae'r dyddiad i'w gadarnhau.",
+  'The meeting is now on {0}.': 'Dyddiad y cyfarfod bellach: {0}.',
+  'The time is to be confirmed.': "Mae'r amser i'w gadarnhau.",
+  'The meeting now begins at {0}.': "Mae'r cyfarfod yn dechrau am {0} bellach.",
+  'The place is to be confirmed.': "Mae'r lleoliad i'w gadarnhau.",
+  'The meeting is now held at {0}': 'Lleoliad y cyfarfod bellach: {0}',
+  'The papers of item {0} have changed.': 'Mae papurau eitem {0} wedi newid.',
+  'The presenters of item {0} have changed.': 'Mae cyflwynwyr eitem {0} wedi newid.',
+  'The time allotted to item {0} has changed.': "Mae'r amser a neilltuwyd i eitem {0} wedi newid.",
+  'The place of item {0} has changed.': 'Mae lle eitem {0} ar yr agenda wedi newid.',
+  'Item {0} has been withdrawn': 'Tynnwyd eitem {0} yn ôl',
+  'Item {0} has been withdrawn, and with it {1}': 'Tynnwyd eitem {0} yn ôl, ynghyd â[g] {1}',
+}

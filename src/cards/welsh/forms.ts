@@ -1,0 +1,38 @@
+/** The Welsh of the forms a button opens. */
+export const forms = {
+  Reason: 'Rheswm',
+  'The reason is printed in the minutes.': 'Caiff y rheswm ei argraffu yn y cofnodion.',
+  'Write the note.': 'Ysgrifennwch y nodyn.',
+  'Begin a line with "- " for a point; a line ending with ":" leads the points after it.':
+    'Dechreuwch linell â "- " am bwynt; mae llinell sy\'n gorffen â ":" yn arwain y pwyntiau ar ei hôl.',
+  Resolution: 'Penderfyniad',
+  'Several: a line each, beginning with "- ".': 'Sawl un: llinell yr un, yn dechrau â "- ".',
+  'Resolved that': 'Penderfynwyd',
+  'Agreed that': 'Cytunwyd',
+  'Recommended that': 'Argymhellwyd',
+  Noted: 'Nodwyd',
+  'Proposed by (optional)': 'Cynigiwyd gan (dewisol)',
+  'Seconded by (optional)': 'Eiliwyd gan (dewisol)',
+  'Votes (optional)': 'Pleidleisiau (dewisol)',
+  'for 5, against 2, abstained 1': 'o blaid 5, yn erbyn 2, ymatal 1',
+  'Write what is to be done.': "Ysgrifennwch beth sydd i'w wneud.",
+  Owner: 'Perchennog',
+  'One or several: A / B': 'Un neu sawl un: A / B',
+  Due: 'Erbyn',
+  'A date, or a meeting': 'Dyddiad, neu gyfarfod',
+  'Comment on the minutes': 'Sylw ar y cofnodion',
+  'A date, or a meeting.': 'Dyddiad, neu gyfarfod.',
+  '17 June 2027, or the next meeting': "17 Mehefin 2027, neu'r cyfarfod nesaf",
+  'Choose a kind.': 'Dewiswch fath.',
+  'Write what is to be added.': "Ysgrifennwch beth sydd i'w ychwanegu.",
+  'A decision may begin with "resolved that", "agreed that", "recommended that" or "noted". An action may be written "OWNER: what is to be done by DATE".':
+    'Gall penderfyniad ddechrau â "penderfynwyd", "cytunwyd", "argymhellwyd" neu "nodwyd". Gellir ysgrifennu cam gweithredu fel "PERCHENNOG: beth sydd i\'w wneud erbyn DYDDIAD".',
+  'Nothing has been recorded here yet that could be corrected.':
+    'Nid oes dim wedi ei gofnodi yma eto y gellid ei gywiro.',
+  'What to correct': "Beth i'w gywiro",
+  'Only for "Move": the item it belongs in': 'Dim ond ar gyfer "Symud": yr eitem y mae\'n perthyn iddi',
+  Move: 'Symud',
+  'Strike out': 'Dileu',
+  'That is no longer in the record.': 'Nid yw hynny yn y cofnod mwyach.',
+  'To take it out, press "Strike out".': 'I\'w dynnu allan, pwyswch "Dileu".',
+}

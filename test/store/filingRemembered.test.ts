@@ -1,0 +1,51 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { FileToFile, Filing, RecordStore } from '../../src/app/ports.ts'
+import { filingRemembered } from '../../src/store/filingRemembered.ts'
+import { folderFiling } from '../../src/store/folderFiling.ts'
+import { openStore } from '../../src/store/openStore.ts'
+
+let root: string, record: RecordStore, filing: Filing
+const file = (words: string): FileToFile => ({
+  library: 'public',
+  folder: ['Saltmarsh CSP'],
+  name: 'agenda.docx',
+  contentType: 'text/plain',
+  content: new TextEncoder().encode(words),
+  columns: {},
+})
+const names = () => readdir(join(root, 'Saltmarsh CSP'))
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'clerk-files-'))
+  record = await openStore('sqlite::memory:')
+  filing = filingRemembered(folderFiling(root), record)
+})
+afterEach(async () => {
+  await record.close()
+  await rm(root, { recursive: true })
+})
+
+describe('a file that was written while the process died, and never recorded', () => {
+  it('is known as our own by the next process, and replaced', async () => {
+    await filing.file(file('as it stood'))
+    const again = filingRemembered(folderFiling(root), record)
+    expect((await again.file(file('as it stands now'))).besideEdits).toBe(false)
+    expect(await names()).toEqual(['agenda.docx'])
+  })
+  it('is known also where another was begun after it and not written', async () => {
+    await filing.file(file('one'))
+    const broken: Filing = { ...folderFiling(root), file: () => Promise.reject(new Error('The process died.')) }
+    await expect(filingRemembered(broken, record).file(file('two'))).rejects.toThrow('died')
+    expect((await filing.file(file('three'))).besideEdits).toBe(false)
+    expect(await names()).toEqual(['agenda.docx'])
+  })
+  it('is left alone where somebody has edited it since', async () => {
+    const { name } = await filing.file(file('as it stood'))
+    await writeFile(join(root, 'Saltmarsh CSP', name), 'edited by the clerk')
+    expect((await filing.file(file('as it stands now'))).besideEdits).toBe(true)
+    expect(await names()).toEqual(['agenda (2).docx', 'agenda.docx'])
+  })
+})
