@@ -3,6 +3,7 @@ import { readTimedLine } from './clockTimes.ts'
 import { type ItemLine, itemLinesIn } from './itemLines.ts'
 import type { Line } from './lines.ts'
 import { otherwiseNumbered } from './otherNumbers.ts'
+import { readTitle } from './title.ts'
 import { withoutNumbers } from './unnumbered.ts'
 
 /**
@@ -15,6 +16,9 @@ export function itemLinesOf(lines: readonly Line[]): readonly ItemLine[] {
     const wider = otherwiseNumbered(lines).find(other => holds(other, counted))
     return wider ?? counted
   }
+  // What stands under the one item there is, and that a restricted one, is never taken for items of its own: those would be open.
+  const [only, ...more] = counted
+  if (only !== undefined && more.length === 0 && readTitle(titleOf(lines, only)).restricted) return counted
   const numbered = otherwiseNumbered(lines)
   const others = [
     ...numbered,

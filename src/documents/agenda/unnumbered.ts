@@ -217,9 +217,9 @@ function headed(lines: readonly Line[]): readonly ItemLine[] {
     kept.map(({ at }) => at),
   )
   return kept
+    .map((title, n) => ({ ...title, headedAt: kept[n - 1]?.at }))
     .filter(({ at }) => !over.has(at))
-    .map(({ at, text, indent: own }, i) => {
-      const headedAt = kept[kept.findIndex(each => each.at === at) - 1]?.at
+    .map(({ at, text, indent: own, headedAt }, i) => {
       const item = numbered(at, i + 1, text, own)
       return headedAt !== undefined && over.has(headedAt) ? { ...item, headedAt } : item
     })

@@ -182,6 +182,16 @@ describe('items under a heading', () => {
     }))
 })
 
+describe('an agenda of one restricted item', () => {
+  test('has no open items in what stands under it, though each line says what the meeting is to do', () => {
+    const purpose = 'To receive any apologies for absence.'
+    const read = items(`1. RESTRICTED: Quay Street\nOpen title: Apologies for absence\n${`${purpose}\n`.repeat(3)}`)
+    expect(read.map(({ title, restriction }) => [title, restriction?.closedTitle])).toEqual([
+      ['Apologies for absence', 'Quay Street'],
+    ])
+  })
+})
+
 describe('items after an exclusion of the press and public', () => {
   test('are closed, with the paragraphs it gives; the exclusion and the date of the next meeting are open', () => {
     const read = items(
