@@ -129,6 +129,20 @@ export function readHeader(
     return true
   }
 
+  /** `Steering group, Fri 4 Dec 10am, Teams`: the body, the time and the place; a day without a year is left for the clerk to say. */
+  const readInOneLine = (line: Line): boolean => {
+    const [, name = '', day = '', behind = ''] = dayWithoutYear.exec(line.text.slice(0, 200)) ?? []
+    if (!bodyWords.test(name) || readDay(line.text) !== undefined || header.time !== undefined) return false
+    const times = readTimes(behind)
+    if (times === undefined || stripped(times.before) !== '') return false
+    candidates.push({ line, text: name })
+    setTimes(times)
+    const place = stripped(times.after)
+    if (place !== '' && header.venue === undefined && isPlace(place)) setVenue(place)
+    refuse({ ...line, text: day })
+    return true
+  }
+
   const readLink = (line: Line, text: string): string | undefined => {
     const found = link.exec(text)
     if (!found || !joining.test(found[0])) return text
@@ -240,7 +254,7 @@ export function readHeader(
       !titleBefore.test(text)
     )
       refuse(line)
-    else if (!readWhen(line, text)) candidates.push({ line, text })
+    else if (!readInOneLine(line) && !readWhen(line, text)) candidates.push({ line, text })
   }
 
   const sentences = [
@@ -291,6 +305,9 @@ export function readHeader(
   }
   return { header, unread }
 }
+
+const dayWithoutYear =
+  /^(\p{L}[^,\d]{3,80}), ((?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}{0,6} \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6})(?:,|,? at)? (?!20\d\d)(\d.{1,100})$/iu
 
 /** A line with the name of a place and no sentence. */
 const placeAlone = /^(?!.*\b(?:will|is|are|you|for the|to be|please)\b)\p{Lu}[^!?:]{3,120}[^.!?:;,]$/u
