@@ -106,7 +106,7 @@ describe('a house style proposed from past minutes', () => {
     expect(text).toContain('WX65. TIDAL FLOODING UPDATE')
     expect(text).toMatch(/RESOLVED:\n\(?a[.)] That the update be noted\./)
     expect(text).toContain('AGREED to write to the harbour trust about heating.')
-    expect(text).toContain('ACTION: Ottoline Farr and Bram Tolliver to draft the letter')
+    expect(text).toContain('ACTION: Ms Ottoline Farr and Mr Bram Tolliver to draft the letter')
     expect(text).toMatch(/The meeting closed at 3\.41pm\.\nSigned \.+ Chairman\s*$/)
     expect(text).not.toMatch(/No Item|PDF|Minutes:/)
   })
