@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { copyFile, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
@@ -6,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { besideName, safeFolders, safeName } from '../app/fileNames.ts'
 import { FilingFault, fileIsOpen } from '../app/filingFault.ts'
 import type { Filed, FileRead, FileToFile, FiledPlace, Filing } from '../app/ports.ts'
+import { fingerprint } from './filingRemembered.ts'
 import { said } from './recordFault.ts'
 
 /**
@@ -42,7 +42,7 @@ const EARLIER = 'Earlier versions'
 
 async function fileIn(root: string, file: FileToFile): Promise<Filed> {
   const folder = join(resolve(root), ...safeFolders(file.library, file.folder))
-  const mark = markOf(file.content)
+  const mark = fingerprint(file.content)
   try {
     await mkdir(folder, { recursive: true })
     for (let copy = 1; ; copy += 1) {
@@ -94,7 +94,7 @@ async function readFiled(root: string, link: string): Promise<FileRead | undefin
   try {
     await stat(path)
     const { name, content } = await readWithin(root, link)
-    return { name, link, mark: markOf(content), content }
+    return { name, link, mark: fingerprint(content), content }
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
     throw notSaved(basename(path), cause)
@@ -126,7 +126,7 @@ async function replaceIn(
   instead: FiledPlace & { readonly mark: string },
 ): Promise<Filed | 'changed meanwhile'> {
   const before = pathOf(instead.link)
-  const mark = markOf(file.content)
+  const mark = fingerprint(file.content)
   try {
     const there = await markAt(before)
     if (there !== instead.mark) return 'changed meanwhile'
@@ -162,11 +162,9 @@ async function withdrawn(root: string, place: FiledPlace & { readonly mark: stri
   }
 }
 
-const markOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')
-
 async function markAt(path: string): Promise<string | undefined> {
   try {
-    return markOf(await readFile(path))
+    return fingerprint(await readFile(path))
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
     throw cause
