@@ -77,6 +77,31 @@ describe('catching up', () => {
     ])
   })
 
+  it('does nothing more once another instance has taken the work over, and goes on where it has it again', async () => {
+    const lease = at.record.lease.bind(at.record)
+    at.troubles.say = what => {
+      // The other instance takes over while the first reminder is on its way.
+      if (what.startsWith('remindDeclarant')) at.record.lease = async () => false
+    }
+    await at.does(
+      ...upToOpening,
+      by(volunteer, declare('Personal interest', ['2'])),
+      by(fire, declare('Personal interest', ['2'])),
+      next,
+    )
+    await at.catchesUp().start(['saltmarsh'])
+    await at.clock.passes(2_000)
+    const reminders = () => at.said.filter(s => s.startsWith('remind'))
+    expect(reminders()).toHaveLength(1)
+    at.troubles.say = () => undefined
+    at.record.lease = lease
+    await minute()
+    expect(reminders().toSorted()).toEqual([
+      'remindDeclarant Orla Finnimore i2 now',
+      'remindDeclarant Wilf Harkaway i2 now',
+    ])
+  })
+
   it('lets no card hold up what has to be said, nor a slow library either of them', async () => {
     at.troubles.say = what => (what.startsWith('show') ? new Promise<void>(() => undefined) : undefined)
     at.troubles.file = () => new Promise<void>(() => undefined)
