@@ -115,6 +115,16 @@ describe('a press on the chair’s card', () => {
   })
 })
 
+describe('the item’s card, asked for again with `card`', () => {
+  it('is posted for whoever conducts the meeting, and anybody else is told who does', async () => {
+    expect(await at.types(clerk, 'card', { ...inChat, request: 'clerk' })).toEqual([])
+    const [told] = await at.types(volunteer, 'card', { ...inChat, request: 'member' })
+    expect(wordsOf(told as Here)).toMatch(
+      /^Only Imogen Thistlewood \(chair\), .*Beatrix Lonsdale \(clerk\) may do that\.$/,
+    )
+  })
+})
+
 describe('Close the meeting, while items are untaken', () => {
   const left = ['2. Urgent business', '9. Dates of future meetings']
   const asks = (answer: Here | undefined) => {
