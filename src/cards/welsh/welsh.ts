@@ -44,6 +44,7 @@ import { obligations } from './obligations.ts'
 import { ownAnswer } from './ownAnswer.ts'
 import { ownerCard } from './ownerCard.ts'
 import { ownersAnswers } from './ownersAnswers.ts'
+import { pageWords } from './pageWords.ts'
 import { papersFiled } from './papersFiled.ts'
 import { previewCard } from './previewCard.ts'
 import { previewDoubts } from './previewDoubts.ts'
@@ -123,6 +124,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...ownAnswer,
   ...ownerCard,
   ...ownersAnswers,
+  ...pageWords,
   ...papersFiled,
   ...previewCard,
   ...previewDoubts,

@@ -1,0 +1,307 @@
+// @ts-check
+import { html, nothing, render } from 'lit-html'
+import { Acts } from './acts.js'
+import { chooseMeeting, onItsWay, onlyASentence } from './arriving.js'
+import { askFor, Refused, SignedOut } from './asking.js'
+import { ChairView } from './chair.js'
+import { canShare, share } from './frame.js'
+import { follow } from './live.js'
+import { MemberView } from './member.js'
+import { isTheView, Sheet } from './sheet.js'
+import { drawStage } from './stage.js'
+import { say, speak } from './words.js'
+
+/** How long a cut line is borne in silence, in ms: most are up again by then. */
+const borne = 1_500
+/** How often what the clock says is drawn again, in ms. */
+const tick = 10_000
+
+/** The page once it is known what stands around it and how people sign in: who this is, which meeting, and which view of it. */
+export class Companion {
+  /** @type {any} */
+  #me
+  /** @type {any} */
+  #view
+  /** @type {{ end(): void, now(): void } | undefined} */
+  #line
+  /** @type {import('./live.js').LineState} */
+  #state = 'connecting'
+  #lostSince = 0
+  /** Why there is no view at all. */
+  #sentence = ''
+  /** What was said last, and whether it was a no. @type {{ words: string, refused: boolean } | undefined} */
+  #said
+  #tab = ''
+  #mayShare = false
+  #drawing = false
+
+  /** @param {import('./frame.js').Frame} frame @param {URLSearchParams} wanted the page's own address: which meeting, which view */
+  constructor(frame, wanted) {
+    this.frame = frame
+    this.wanted = wanted
+    this.stage = wanted.get('view') === 'stage' || frame.frameContext === 'meetingStage'
+    this.root = /** @type {HTMLElement} */ (document.getElementById('page'))
+    const changed = () => this.draw()
+    this.sheet = new Sheet(
+      button => this.press(button, 'sheet'),
+      url => this.#opens(url),
+    )
+    /**
+     * The views there are, each a tab for those it is for; the first that is for somebody is what they see at first.
+     * @type {readonly { name: string, title: string, isFor: (view: any) => boolean, draws: { draw(view: any, press: import('./button.js').Press): unknown } }[]}
+     */
+    this.views = [
+      {
+        name: 'chair',
+        title: 'tabRun',
+        isFor: view => view.you.conducts,
+        draws: new ChairView(changed, view => this.#sharing(view)),
+      },
+      { name: 'member', title: 'tabMine', isFor: () => true, draws: new MemberView(changed) },
+    ]
+    setInterval(changed, tick)
+  }
+
+  /** Finds out who this is and follows their meeting. */
+  async begin() {
+    this.draw()
+    try {
+      const chat = this.frame.chat ?? this.wanted.get('chat')
+      this.#me = await askFor(`me${chat === null ? '' : `?${new URLSearchParams({ chat })}`}`)
+      await speak(this.#me.language)
+      this.acts ??= new Acts(
+        this.#me.name,
+        () => this.draw(),
+        answers => this.#receives(answers, say('done'), 'view'),
+      )
+      void canShare(this.frame).then(may => {
+        this.#mayShare = may || this.frame.teams === undefined
+        this.draw()
+      })
+      this.#follows(this.wanted.get('meeting') ?? this.#me.meeting)
+    } catch (fault) {
+      this.#sentence = this.#why(fault)
+      this.draw()
+    }
+  }
+
+  /** @param {unknown} fault */
+  #why(fault) {
+    if (fault instanceof Refused && fault.message !== '') return fault.message
+    return say(fault instanceof SignedOut ? 'noToken' : 'notReached')
+  }
+
+  /** @param {string | undefined} meeting */
+  #follows(meeting) {
+    this.#line?.end()
+    this.#view = undefined
+    if (meeting !== undefined) {
+      const asked = new URLSearchParams({ meeting, ...(this.stage ? { view: 'stage' } : {}) })
+      this.#line = follow({
+        path: `live?${asked}`,
+        onView: view => this.#sees(view),
+        onState: (state, sentence) => this.#hears(state, sentence),
+      })
+    }
+    this.draw()
+  }
+
+  /** @param {any} view */
+  #sees(view) {
+    const before = this.#view?.now?.id
+    this.#view = view
+    if (before !== view.now?.id && view.now !== undefined && before !== undefined)
+      this.#said = { words: say('nowTaking', `${view.now.number}. ${view.now.title}`), refused: false }
+    document.title = [view.now === undefined ? '' : `${view.now.number}. ${view.now.title}`, view.body]
+      .filter(Boolean)
+      .join(' · ')
+    void speak(view.language).then(() => this.draw())
+  }
+
+  /** @param {import('./live.js').LineState} state @param {string} [sentence] */
+  #hears(state, sentence) {
+    if (state === 'lost' && this.#state !== 'lost') {
+      this.#lostSince = Date.now()
+      setTimeout(() => this.draw(), borne + 50)
+    }
+    if (state === 'refused') {
+      this.#view = undefined
+      this.#sentence = sentence ?? say('notReached')
+    }
+    if (state === 'live' && this.#state !== 'live') this.acts?.now()
+    this.#state = state
+    this.draw()
+  }
+
+  /**
+   * Presses a button: what comes of it is said, shown or asked.
+   * @param {import('./button.js').ButtonView} button @param {'view' | 'sheet'} [on]
+   */
+  async press({ verb, data, title, link }, on = 'view') {
+    if (link !== undefined) return this.#opens(link)
+    const about = { meeting: this.#view?.meeting, verb, data }
+    if (this.acts === undefined || this.acts.isWaiting('press', about)) return
+    this.#said = undefined
+    this.#receives(await this.acts.does('press', about, title), title, on)
+  }
+
+  /** @param {readonly import('./acts.js').Answer[]} answers @param {string} title @param {'view' | 'sheet'} on */
+  #receives(answers, title, on) {
+    const shown = answers.find(answer => answer.kind !== 'sentence' && !isTheView(answer))
+    const sentences = answers.filter(answer => answer.kind === 'sentence')
+    const words = sentences.map(({ sentence }) => sentence ?? '').join('\n')
+    const refused = sentences.some(answer => answer.refused === true)
+    if (on === 'sheet' && shown === undefined && refused && this.sheet.open) return this.sheet.tell(words)
+    if (shown === undefined) this.sheet.sent()
+    else this.sheet.show(shown, title)
+    if (words !== '') this.#said = { words, refused }
+    else if (shown === undefined && on === 'sheet') this.#said = { words: say('done'), refused: false }
+    this.draw()
+  }
+
+  /** @param {string} url */
+  #opens(url) {
+    if (!/^https?:\/\//.test(url)) return
+    if (this.frame.teams !== undefined && url.startsWith('https://teams.microsoft.com/l/'))
+      void this.frame.teams.app.openLink(url)
+    else window.open(url, '_blank', 'noopener')
+  }
+
+  /** @param {any} view */
+  #sharing(view) {
+    if (!this.#mayShare) return nothing
+    return html`<p>
+      <button type="button" class="quiet" @click=${() => void this.#shares(view)}>${say('bigScreen')}</button>
+    </p>`
+  }
+
+  /** @param {any} view */
+  async #shares(view) {
+    const address = new URL('/companion', location.origin)
+    address.search = String(new URLSearchParams({ view: 'stage', meeting: view.meeting }))
+    if (this.frame.teams === undefined) {
+      const as = this.wanted.get('as')
+      if (as !== null) address.searchParams.set('as', as)
+      window.open(address, '_blank', 'noopener')
+      return
+    }
+    if (await share(this.frame, address.href)) return
+    this.#said = { words: say('notShared'), refused: true }
+    this.draw()
+  }
+
+  /** Draws the page as it is now; several changes at once are drawn once. */
+  draw() {
+    if (this.#drawing) return
+    this.#drawing = true
+    queueMicrotask(() => {
+      this.#drawing = false
+      render(this.#page(), this.root)
+    })
+  }
+
+  #page() {
+    const again = { title: say('tryAgain'), does: () => location.reload() }
+    if (this.#sentence !== '') return onlyASentence(this.#sentence, again)
+    if (this.#me === undefined) return onItsWay()
+    if (this.#view === undefined)
+      return this.#line === undefined
+        ? chooseMeeting(this.#me, meeting => this.#follows(meeting))
+        : html`${this.#troubles()}${onItsWay()}`
+    if (this.stage) return html`${drawStage(this.#view)}${this.#troubles()}`
+    const theirs = this.views.filter(({ isFor }) => isFor(this.#view))
+    const chosen = theirs.find(({ name }) => name === this.#tab) ?? theirs[0]
+    return html`${this.#head(theirs, chosen)} ${this.#troubles()}
+      <main id="main" tabindex="-1" class="view-${chosen?.name}">
+        ${chosen?.draws.draw(this.#view, button => void this.press(button))}
+      </main>
+      ${this.#lastSaid()}`
+  }
+
+  /** @param {typeof this.views} theirs @param {(typeof this.views)[number] | undefined} chosen */
+  #head(theirs, chosen) {
+    const goes = (/** @type {string} */ name) => {
+      this.#tab = name
+      this.draw()
+    }
+    return html`<header class="top">
+      ${
+        chosen?.name === 'chair'
+          ? html`<a class="skip" href="#onward" @click=${skip}>${say('toNext')}</a>`
+          : html`<a class="skip" href="#main">${say('toContent')}</a>`
+      }
+      <p class="body">${this.#view.now === undefined ? say('name') : this.#view.body}</p>
+      ${
+        theirs.length < 2
+          ? nothing
+          : html`<nav aria-label=${say('views')}>
+              ${theirs.map(
+                each =>
+                  html`<button
+                    type="button"
+                    aria-current=${each === chosen ? 'page' : nothing}
+                    @click=${() => goes(each.name)}
+                  >
+                    ${say(each.title)}
+                  </button>`,
+              )}
+            </nav>`
+      }
+    </header>`
+  }
+
+  /** What stands in the way of reading along or of being heard, with what waits for it. */
+  #troubles() {
+    const waiting = this.acts?.waiting ?? []
+    const lost = this.#state === 'lost' && Date.now() - this.#lostSince > borne
+    const stopped = this.acts?.stopped ?? ''
+    const signedOut = this.#state === 'signed out' || stopped === 'signed out'
+    const words = signedOut ? say('signedOut') : lost || stopped === 'offline' ? say('lost') : ''
+    return html`<div class="troubles" role="status">
+      ${
+        words === ''
+          ? nothing
+          : html`<p>${words}</p>
+              ${
+                waiting.length === 0
+                  ? nothing
+                  : html`<p>${waiting.length === 1 ? say('waitingOne') : say('waiting', waiting.length)}</p>
+                      <ul>
+                        ${waiting.map(each => html`<li>${each}</li>`)}
+                      </ul>`
+              }
+              <button type="button" @click=${() => this.#triesNow()}>${say(signedOut ? 'signIn' : 'tryNow')}</button>`
+      }
+    </div>`
+  }
+
+  #triesNow() {
+    this.#line?.now()
+    this.acts?.now()
+  }
+
+  #lastSaid() {
+    return html`<div class="said ${this.#said?.refused === true ? 'wrong' : ''}" role="status">
+      ${
+        this.#said === undefined
+          ? nothing
+          : html`<p>${this.#said.words}</p>
+              <button type="button" class="quiet" aria-label=${say('dismiss')} @click=${() => this.#dismisses()}>
+                ✕
+              </button>`
+      }
+    </div>`
+  }
+
+  #dismisses() {
+    this.#said = undefined
+    this.draw()
+  }
+}
+
+/** @param {Event} event */
+function skip(event) {
+  event.preventDefault()
+  const button = document.querySelector('#onward button')
+  if (button instanceof HTMLElement) button.focus()
+}
