@@ -257,6 +257,9 @@ function correctForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): 
 
 const mayRead = (entry: Entry, { entitled }: FormFor): boolean => entitled === true || !entry.restricted
 
+/** How long words may be, in characters, that a button carries a second time. */
+const longestShown = 4_000
+
 function correctEntryForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): Card {
   const entry = standing(meeting).find(e => e.id === given.entry && mayRead(e, given))
   if (entry === undefined) return card([text(say`That is no longer in the record.`)])
@@ -279,7 +282,7 @@ function correctEntryForm(meeting: CalledMeeting, given: FormFor, data: ButtonDa
       ...stepsInWords(meeting, entry.id).map(quiet),
     ],
     [
-      sends(say`Save`, 'amend', { ...data, entry: entry.id }),
+      sends(say`Save`, 'amend', { ...data, entry: entry.id, ...(words.length > longestShown ? {} : { was: words }) }),
       sends(say`Move`, 'move entry', { ...data, entry: entry.id }),
       sends(say`Strike out`, 'strike', { ...data, entry: entry.id }),
     ],

@@ -79,6 +79,8 @@ export type Press =
       readonly meeting: string
       readonly entry: string
       readonly text: string
+      /** The words it had where they were shown. */
+      readonly was?: string
       readonly owner?: string
       readonly due?: string
       readonly nonce?: string
@@ -336,12 +338,14 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
       return command({ type: 'StrikeEntry', entry: word('entry') ?? '' })
     case 'amend': {
       const owner = word('owner'),
-        due = word('due')
+        due = word('due'),
+        was = word('was')
       return {
         kind: 'amend form',
         meeting,
         entry: word('entry') ?? '',
         text: word('text') ?? '',
+        ...(was === undefined ? {} : { was }),
         ...(owner === undefined ? {} : { owner }),
         ...(due === undefined ? {} : { due }),
         ...once,

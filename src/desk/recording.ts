@@ -69,6 +69,7 @@ export async function amend(
     type: 'AmendEntry',
     entry: form.entry,
     text: form.text,
+    ...(form.was === undefined ? {} : { was: form.was }),
     ...(owners === undefined ? {} : { owners }),
     ...(due === '' ? {} : desk.reading.dueField(due, dayOfMeeting(at))),
   })

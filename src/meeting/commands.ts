@@ -150,6 +150,8 @@ export type Command =
       readonly type: 'AmendEntry'
       readonly entry: string
       readonly text: string
+      /** The entry's words as whoever corrects it was shown them: where they are others by now, somebody else has corrected it meanwhile. */
+      readonly was?: string
       readonly owners?: readonly string[]
       readonly dueDate?: string
       readonly dueWords?: string

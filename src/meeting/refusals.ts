@@ -68,6 +68,8 @@ export const refusals = {
     `${name} has declared no interest in item ${item}, so nothing was recorded. Record the interest first: "${name} declared a … interest in item ${item}"; or, if they have left the meeting, "${name} left".`,
   declareWhichItem: () => 'Say which item the interest is in.',
   noSuchEntry: () => 'That is no longer in the record, so there is nothing to correct.',
+  correctedMeanwhile: () =>
+    'Somebody else has corrected this since you were shown it, so nothing was changed. Look at how it stands now, and correct that.',
   moveToWhichItem: () => 'Choose the item it belongs in, and press "Move" again.',
   staysInItsItem: () =>
     'That is what happened in the meeting, and stays in its item. Strike it out, and record it anew where it belongs.',
