@@ -1,3 +1,4 @@
+import { wordsOfEntry } from '../meeting/wordsOfEntry.ts'
 import { type CalledMeeting, type Entry, currentItem, standing } from '../meeting/meeting.ts'
 import { nextItem } from '../meeting/orderOfBusiness.ts'
 import { entryInWords } from './entryInWords.ts'
@@ -264,7 +265,7 @@ function correctEntryForm(meeting: CalledMeeting, given: FormFor, data: ButtonDa
   const entry = standing(meeting).find(e => e.id === given.entry && mayRead(e, given))
   if (entry === undefined) return card([text(say`That is no longer in the record.`)])
   const action = entry.kind === 'action' ? meeting.actions.find(a => a.number === entry.number) : undefined
-  const words = action?.text ?? ('text' in entry ? entry.text : entry.kind === 'presenter' ? entry.name : '')
+  const words = wordsOfEntry(meeting, entry)
   return card(
     [
       heading(say`Item ${meeting.agenda.items.find(i => i.id === entry.item)?.number ?? ''}`),

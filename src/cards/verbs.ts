@@ -52,6 +52,8 @@ export type Press =
   | {
       readonly kind: 'action form'
       readonly meeting: string
+      /** The item it is recorded under, by id, where that is not the one being taken. */
+      readonly under?: string
       readonly action: string
       readonly owner: string
       readonly due: string
@@ -67,6 +69,8 @@ export type Press =
   | {
       readonly kind: 'resolution form'
       readonly meeting: string
+      /** The item it is recorded under, by id, where that is not the one being taken. */
+      readonly under?: string
       readonly verb: string
       readonly text: string
       readonly proposer: string
@@ -158,6 +162,8 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
   const after = word('after'),
     nonce = word('nonce'),
     item = word('item')
+  const under = word('under'),
+    itsItem = under === undefined || under === '' ? {} : { under }
   const given = after === undefined ? {} : { after },
     once = nonce === undefined ? {} : { nonce }
   const command = (c: Command): Press => ({ kind: 'command', meeting, command: c, ...once })
@@ -308,6 +314,7 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
         proposer: word('proposer') ?? '',
         seconder: word('seconder') ?? '',
         votes: word('votes') ?? '',
+        ...itsItem,
         ...once,
       }
     case 'action':
@@ -317,6 +324,7 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
         action: word('action') ?? '',
         owner: word('owner') ?? '',
         due: word('due') ?? '',
+        ...itsItem,
         ...once,
       }
     case 'add to the minutes':

@@ -50,6 +50,7 @@ export async function passResolution(
     type: 'PassResolution',
     verb: decisionVerbs.find(v => v === form.verb.toLowerCase()) ?? 'resolved',
     texts: decisionsWritten(form.text),
+    ...(form.under === undefined ? {} : { item: form.under }),
     ...(form.proposer.trim() === '' ? {} : { proposer: form.proposer.trim() }),
     ...(form.seconder.trim() === '' ? {} : { seconder: form.seconder.trim() }),
     ...(vote === undefined ? {} : { vote }),
