@@ -7,7 +7,10 @@ import { agendaItems } from './agendaItems.ts'
 import { aloud } from './aloud.ts'
 import { answersTo } from './answersTo.ts'
 import { apologiesForm } from './apologiesForm.ts'
+import { chairButtons } from './chairButtons.ts'
 import { chairCard } from './chairCard.ts'
+import { chairWarnings } from './chairWarnings.ts'
+import { companionSaid } from './companionSaid.ts'
 import { clerkCard } from './clerkCard.ts'
 import { closingCard } from './closingCard.ts'
 import { commentForms } from './commentForms.ts'
@@ -44,6 +47,7 @@ import { obligations } from './obligations.ts'
 import { ownAnswer } from './ownAnswer.ts'
 import { ownerCard } from './ownerCard.ts'
 import { ownersAnswers } from './ownersAnswers.ts'
+import { pageWords } from './pageWords.ts'
 import { papersFiled } from './papersFiled.ts'
 import { previewCard } from './previewCard.ts'
 import { previewDoubts } from './previewDoubts.ts'
@@ -86,7 +90,10 @@ export const welsh: Readonly<Record<string, string>> = {
   ...aloud,
   ...answersTo,
   ...apologiesForm,
+  ...chairButtons,
   ...chairCard,
+  ...chairWarnings,
+  ...companionSaid,
   ...clerkCard,
   ...closingCard,
   ...commentForms,
@@ -123,6 +130,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...ownAnswer,
   ...ownerCard,
   ...ownersAnswers,
+  ...pageWords,
   ...papersFiled,
   ...previewCard,
   ...previewDoubts,
