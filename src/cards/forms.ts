@@ -1,4 +1,4 @@
-import { type CalledMeeting, type Entry, currentItem, standing } from '../meeting/meeting.ts'
+import { type CalledMeeting, type Entry, currentItem, itemById, standing } from '../meeting/meeting.ts'
 import { nextItem } from '../meeting/orderOfBusiness.ts'
 import { entryInWords } from './entryInWords.ts'
 import { apologiesForm } from './apologiesForm.ts'
@@ -42,6 +42,7 @@ export function form(
 ): { readonly title: string; readonly card: Card } {
   const data: ButtonData = { meeting: meeting.key, nonce: given.nonce, after: given.after }
   const item = currentItem(meeting)
+  const putOff = given.item === undefined ? undefined : itemById(meeting, given.item)
   const of = item === undefined ? '' : ` · ${itemLine(item)}`
   switch (name) {
     case 'apologies':
@@ -64,7 +65,7 @@ export function form(
       }
     case 'defer':
       return {
-        title: `${say`Defer`}${of}`,
+        title: `${say`Defer`}${putOff === undefined ? of : ` · ${itemLine(putOff)}`}`,
         card: card(
           [
             textField('reason', say`Reason`, {
@@ -73,7 +74,7 @@ export function form(
               maxLength: 500,
             }),
           ],
-          [sends(say`Defer`, 'defer', data)],
+          [sends(say`Defer`, 'defer', { ...data, item: putOff?.id })],
         ),
       }
     case 'adjourn':
