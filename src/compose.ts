@@ -22,6 +22,9 @@ import { Reminding } from './app/reminding.ts'
 import { withRequest } from './teams/requestInHand.ts'
 import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
+import { companionOf } from './companion/companion.ts'
+import { framesOfTeams, framesOfTheRoom } from './companion/pagePolicy.ts'
+import { roomSignIn } from './companion/roomSignIn.ts'
 import { speakBy } from './cards/say.ts'
 import type { Desk } from './desk/desk.ts'
 import { Unfolded } from './desk/unfolded.ts'
@@ -151,6 +154,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     await partnerships.changedElsewhere(partnership)
     await catchingUp.changedElsewhere(partnership)
     await watchingTime.changedElsewhere(partnership)
+    companion.changedElsewhere(partnership)
   })
   const outside: Outside = {
     office,
@@ -221,6 +225,21 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     clock,
     log,
   )
+  const companion = companionOf({
+    desk,
+    signIn: roomSignIn(partnerships),
+    knownBy: id => {
+      const known = book.find({ name: '', id })
+      return known === undefined
+        ? {}
+        : { person: known.mri, ...(known.email === undefined ? {} : { email: known.email }) }
+    },
+    elsewhere,
+    frames: settings.identity === undefined ? framesOfTheRoom : framesOfTeams,
+    onlyHere: settings.identity === undefined,
+    clock,
+    log,
+  })
   const server = await listen({
     host: settings.host,
     port: settings.port,
@@ -230,6 +249,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     answer: context => bot.run(context),
     ready: () => looking.look(),
     pictures,
+    ...(settings.identity === undefined ? { beside: companion } : {}),
     log,
   })
   void elsewhere.start(clock, log)

@@ -1,6 +1,6 @@
-import { wordsOfEntry } from '../meeting/wordsOfEntry.ts'
-import { type CalledMeeting, type Entry, currentItem, standing } from '../meeting/meeting.ts'
+import { type CalledMeeting, type Entry, currentItem, itemById, standing } from '../meeting/meeting.ts'
 import { nextItem } from '../meeting/orderOfBusiness.ts'
+import { wordsOfEntry } from '../meeting/wordsOfEntry.ts'
 import { entryInWords } from './entryInWords.ts'
 import { apologiesForm } from './apologiesForm.ts'
 import { commentForm, issueForm, takeCommentForm } from './commentForms.ts'
@@ -43,6 +43,7 @@ export function form(
 ): { readonly title: string; readonly card: Card } {
   const data: ButtonData = { meeting: meeting.key, nonce: given.nonce, after: given.after }
   const item = currentItem(meeting)
+  const putOff = given.item === undefined ? undefined : itemById(meeting, given.item)
   const of = item === undefined ? '' : ` · ${itemLine(item)}`
   switch (name) {
     case 'apologies':
@@ -65,7 +66,7 @@ export function form(
       }
     case 'defer':
       return {
-        title: `${say`Defer`}${of}`,
+        title: `${say`Defer`}${putOff === undefined ? of : ` · ${itemLine(putOff)}`}`,
         card: card(
           [
             textField('reason', say`Reason`, {
@@ -74,7 +75,7 @@ export function form(
               maxLength: 500,
             }),
           ],
-          [sends(say`Defer`, 'defer', data)],
+          [sends(say`Defer`, 'defer', { ...data, item: putOff?.id })],
         ),
       }
     case 'adjourn':

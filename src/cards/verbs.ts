@@ -17,6 +17,8 @@ export type Press =
       readonly action?: number
       readonly comment?: number
       readonly owner?: string
+      /** The item it is for, by id, where that is another than the one being taken. */
+      readonly item?: string
     }
   | { readonly kind: 'issue form'; readonly meeting: string; readonly commentsBy: string; readonly nonce?: string }
   | {
@@ -118,6 +120,13 @@ const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
     ? (value as Readonly<Record<string, unknown>>)
     : {}
 
+/** Ids or numbers of items with commas between them. */
+const listed = (items: string | undefined): readonly string[] =>
+  (items ?? '')
+    .split(',')
+    .map(i => i.trim())
+    .filter(i => i !== '')
+
 /** What the clerk chose for each who did not come, from fields named `came NAME`: `absent`, `apologies`, or nothing yet. */
 function absencesIn(data: Readonly<Record<string, unknown>>) {
   const chosen = (word: string) =>
@@ -185,6 +194,7 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
             ...(action === undefined ? {} : { action }),
             ...(comment === undefined ? {} : { comment }),
             ...(owner === undefined ? {} : { owner }),
+            ...(item === undefined || item === '' ? {} : { item }),
           }
     }
     case 'choose entry': {
@@ -253,10 +263,7 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
       const person = word('person')
       return command({
         type: 'DeclareInterest',
-        items: (item ?? '')
-          .split(',')
-          .map(i => i.trim())
-          .filter(i => i !== ''),
+        items: listed(item),
         kind: word('kind') ?? '',
         nature: word('nature') ?? '',
         sensitive: data['sensitive'] === 'true' || data['sensitive'] === true,
@@ -287,10 +294,17 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
       return command({ type: 'TakePreviousItem', ...given })
     case 'take item':
       return command({ type: 'TakeItem', item: item ?? '', ...given })
+    case 'take together':
+      return command({ type: 'TakeItemsTogether', items: listed(word('items')) })
     case 'continue item':
       return command({ type: 'TakeItem', item: item ?? '', despite: true, ...given })
     case 'defer':
-      return command({ type: 'DeferItem', reason: word('reason') ?? '', ...given })
+      return command({
+        type: 'DeferItem',
+        reason: word('reason') ?? '',
+        ...given,
+        ...(item === undefined || item === '' ? {} : { item }),
+      })
     case 'adjourn': {
       const minutes = count('minutes')
       return command({ type: 'AdjournMeeting', ...(minutes === undefined || minutes < 1 ? {} : { minutes }) })

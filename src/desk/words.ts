@@ -15,6 +15,7 @@ import type { Read } from './typed.ts'
 import { readPressed, readTyped } from './typedWords.ts'
 import type { PersonWritten } from '../meeting/commands.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
+import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 import { whoIsMeant } from '../meeting/names.ts'
 import { isRefusal } from '../meeting/outcome.ts'
 import { type Meant, partnershipMeant } from './whichPartnership.ts'
@@ -33,10 +34,7 @@ async function answerMeant(desk: Desk, brought: Brought, { words, terms, lacking
   if (courtesy.test(asSaid(words))) return []
   const typed = readTyped(words, brought.addressed)
   if (typed === undefined) return brought.addressed ? [refusal(aboutWords.notUnderstood(words.length, longest))] : []
-  const meeting =
-    terms === undefined
-      ? undefined
-      : await meetingMeant(desk.office, terms.key, dayOf(brought.asked.at, terms.timezone))
+  const meeting = terms === undefined ? undefined : await meetingFor(desk, brought, terms)
   if (meeting !== undefined && isTalk(typed, words) && !areNamed(meeting, namedIn(typed), stoodInFor(typed)))
     return brought.addressed ? [refusal(aboutWords.nobodyCalled(words))] : []
   return answerRead(
@@ -50,6 +48,19 @@ async function answerMeant(desk: Desk, brought: Brought, { words, terms, lacking
     },
     typed,
   )
+}
+
+/** The meeting words are for: the one before whoever typed them, else the one people of the partnership mean. */
+async function meetingFor(
+  desk: Desk,
+  { asked, shown }: Brought,
+  terms: TermsOfReference,
+): Promise<CalledMeeting | undefined> {
+  if (shown?.partnership === terms.key && shown.meeting?.startsWith(`${terms.key}/`) === true) {
+    const meeting = await desk.office.meeting(shown.meeting)
+    if (meeting.phase !== 'not called') return meeting
+  }
+  return meetingMeant(desk.office, terms.key, dayOf(asked.at, terms.timezone))
 }
 
 /** Answers words that a button bears, as if whoever pressed had typed them: what was asked about them is settled. */

@@ -7,7 +7,10 @@ import { agendaItems } from './agendaItems.ts'
 import { aloud } from './aloud.ts'
 import { answersTo } from './answersTo.ts'
 import { apologiesForm } from './apologiesForm.ts'
+import { chairButtons } from './chairButtons.ts'
 import { chairCard } from './chairCard.ts'
+import { chairWarnings } from './chairWarnings.ts'
+import { companionSaid } from './companionSaid.ts'
 import { clerkCard } from './clerkCard.ts'
 import { closingCard } from './closingCard.ts'
 import { commentForms } from './commentForms.ts'
@@ -87,7 +90,10 @@ export const welsh: Readonly<Record<string, string>> = {
   ...aloud,
   ...answersTo,
   ...apologiesForm,
+  ...chairButtons,
   ...chairCard,
+  ...chairWarnings,
+  ...companionSaid,
   ...clerkCard,
   ...closingCard,
   ...commentForms,

@@ -11,10 +11,16 @@ const signs = { now: '▶', taken: '✓', deferred: '↷', withdrawn: '✕' }
 /** @param {any} item */
 const sign = item => html`<span class="sign" aria-hidden="true">${signs[item.state] ?? ''}</span>`
 
+/** What is said in words for all to see; of the others the sign is seen, and the words are heard. */
+const said = new Set(['deferred', 'withdrawn'])
+/** @param {any} item */
+const heard = item =>
+  item.state === 'to come' || said.has(item.state) ? nothing : html`<span class="unseen"> ${item.stateInWords}</span>`
+
 /** @param {any} item */
 function particulars(item) {
   const words = [
-    item.state === 'to come' ? '' : item.stateInWords,
+    said.has(item.state) ? item.stateInWords : '',
     item.restricted ? say('restricted') : '',
     item.presenters.join(', '),
     item.minutes === undefined ? '' : say('minutesAllotted', item.minutes),
@@ -42,7 +48,7 @@ export const agendaToRead = view =>
           item,
           html`<div class="line">
             ${sign(item)}
-            <p class="title"><span class="number">${item.number}.</span> ${item.title}</p>
+            <p class="title"><span class="number">${item.number}.</span> ${item.title}${heard(item)}</p>
           </div>`,
           html`<div class="about">${particulars(item)}${papers(item.papers)}</div>`,
         ),
@@ -99,10 +105,7 @@ export class AgendaToRun {
     return row(
       item,
       html`<button type="button" class="line" aria-expanded=${String(open)} @click=${() => this.#unfolds(item.id)}>
-        ${sign(item)}<span class="title"
-          ><span class="number">${item.number}.</span> ${item.title}
-          ${item.state === 'to come' ? nothing : html`<span class="unseen">${item.stateInWords}</span>`}</span
-        >
+        ${sign(item)}<span class="title"><span class="number">${item.number}.</span> ${item.title} ${heard(item)}</span>
         <span class="fold" aria-hidden="true"></span>
       </button>`,
       open

@@ -107,6 +107,13 @@ const elements = (parts, around) => (parts ?? []).map(part => element(part, arou
 /** Whether a button of a card only opens something on it. @param {any} action */
 const unfolds = action => action.type === 'Action.ShowCard'
 
+/** The first button that sends a form goes before the others, where the card puts none there itself. @param {any} action @param {number} place @param {any[]} those */
+function looksOf(action, place, those) {
+  if (action.style === 'destructive') return 'danger'
+  const sends = action.type === 'Action.Submit' && place === 0 && !those.some(each => each.style === 'positive')
+  return sends || action.style === 'positive' ? 'primary' : ''
+}
+
 /** @param {any[] | undefined} given @param {Around} around @returns {unknown} */
 function actions(given, around) {
   const those = given ?? []
@@ -116,7 +123,7 @@ function actions(given, around) {
         (action, place) =>
           html`<button
             type="button"
-            class=${action.style === 'positive' ? 'primary' : action.style === 'destructive' ? 'danger' : ''}
+            class=${looksOf(action, place, those)}
             title=${action.tooltip ?? nothing}
             aria-expanded=${unfolds(action) ? 'false' : nothing}
             aria-controls=${unfolds(action) ? `${around.id}-${place}` : nothing}

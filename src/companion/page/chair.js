@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit-html'
 import { AgendaToRun } from './agenda.js'
-import { button, buttons } from './button.js'
+import { buttons } from './button.js'
 import { itemNow, recorded } from './now.js'
 import { say } from './words.js'
 
@@ -19,13 +19,12 @@ export class ChairView {
   /** @param {any} view @param {import('./button.js').Press} press */
   draw(view, press) {
     return html`<div class="two">
-        <div>
-          ${itemNow(view, standing(view))} ${buttonsOf(view, press)} ${requests(view, press)} ${urgent(view, press)}
-          ${view.now === undefined ? nothing : recorded(view.now)}
-        </div>
-        <div>${this.agenda.draw(view, press)} ${closing(view, press)} ${this.sharing(view)}</div>
+      <div>
+        ${itemNow(view, standing(view))} ${buttonsOf(view, press)} ${requests(view, press)} ${urgent(view, press)}
+        ${view.now === undefined ? nothing : recorded(view.now)}
       </div>
-      ${onward(view, press)}`
+      <div>${this.agenda.draw(view, press)} ${closing(view, press)} ${this.sharing(view)}</div>
+    </div>`
   }
 }
 
@@ -56,15 +55,17 @@ function standing({ now }) {
 function buttonsOf(view, press) {
   const those = view.buttons.filter((/** @type {any} */ each) => each !== goingOn(view))
   const [first, rest] = [those.slice(0, mostOpen), those.slice(mostOpen)]
-  return html`${buttons(first, press, '')}
-  ${
-    rest.length === 0
-      ? nothing
-      : html`<details class="more">
-          <summary>${say('more')}</summary>
-          ${buttons(rest, press, '')}
-        </details>`
-  }`
+  return html`<div class="conduct">
+    ${buttons(first, press, '')}
+    ${
+      rest.length === 0
+        ? nothing
+        : html`<details class="more">
+            <summary>${say('more')}</summary>
+            ${buttons(rest, press, '')}
+          </details>`
+    }
+  </div>`
 }
 
 /** @param {any} view @param {import('./button.js').Press} press */
@@ -121,12 +122,5 @@ function closing(view, press) {
 }
 
 /** The one button that stands always in reach: the next item or, where there is none to be taken, what is to be pressed first. @param {any} view */
-const goingOn = view => view.next?.button ?? view.buttons.find((/** @type {any} */ each) => each.primary === true)
-
-/** @param {any} view @param {import('./button.js').Press} press */
-function onward(view, press) {
-  const next = goingOn(view)
-  return next === undefined
-    ? nothing
-    : html`<div class="onward" id="onward">${button(next, press, 'primary wide')}</div>`
-}
+export const goingOn = view =>
+  view.next?.button ?? view.buttons.find((/** @type {any} */ each) => each.primary === true)

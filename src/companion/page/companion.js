@@ -3,7 +3,8 @@ import { html, nothing, render } from 'lit-html'
 import { Acts } from './acts.js'
 import { chooseMeeting, onItsWay, onlyASentence } from './arriving.js'
 import { askFor, Refused, SignedOut } from './asking.js'
-import { ChairView } from './chair.js'
+import { ChairView, goingOn } from './chair.js'
+import { lastSaid, onward, troubles } from './foot.js'
 import { canShare, share } from './frame.js'
 import { follow } from './live.js'
 import { MemberView } from './member.js'
@@ -29,7 +30,7 @@ export class Companion {
   #lostSince = 0
   /** Why there is no view at all. */
   #sentence = ''
-  /** What was said last, and whether it was a no. @type {{ words: string, refused: boolean } | undefined} */
+  /** @type {import('./foot.js').Said | undefined} */
   #said
   #tab = ''
   #mayShare = false
@@ -48,7 +49,7 @@ export class Companion {
     )
     /**
      * The views there are, each a tab for those it is for; the first that is for somebody is what they see at first.
-     * @type {readonly { name: string, title: string, isFor: (view: any) => boolean, draws: { draw(view: any, press: import('./button.js').Press): unknown } }[]}
+     * @type {readonly { name: string, title: string, isFor: (view: any) => boolean, draws: { draw(view: any, press: import('./button.js').Press): unknown }, goesOn?: (view: any) => import('./button.js').ButtonView | undefined }[]}
      */
     this.views = [
       {
@@ -56,6 +57,7 @@ export class Companion {
         title: 'tabRun',
         isFor: view => view.you.conducts,
         draws: new ChairView(changed, view => this.#sharing(view)),
+        goesOn: goingOn,
       },
       { name: 'member', title: 'tabMine', isFor: () => true, draws: new MemberView(changed) },
     ]
@@ -170,7 +172,7 @@ export class Companion {
   /** @param {any} view */
   #sharing(view) {
     if (!this.#mayShare) return nothing
-    return html`<p>
+    return html`<p class="sharing">
       <button type="button" class="quiet" @click=${() => void this.#shares(view)}>${say('bigScreen')}</button>
     </p>`
   }
@@ -211,11 +213,13 @@ export class Companion {
     if (this.stage) return html`${drawStage(this.#view)}${this.#troubles()}`
     const theirs = this.views.filter(({ isFor }) => isFor(this.#view))
     const chosen = theirs.find(({ name }) => name === this.#tab) ?? theirs[0]
-    return html`${this.#head(theirs, chosen)} ${this.#troubles()}
-      <main id="main" tabindex="-1" class="view-${chosen?.name}">
-        ${chosen?.draws.draw(this.#view, button => void this.press(button))}
-      </main>
-      ${this.#lastSaid()}`
+    const press = (/** @type {import('./button.js').ButtonView} */ button) => void this.press(button)
+    return html`${this.#head(theirs, chosen)}
+      <main id="main" tabindex="-1" class="view-${chosen?.name}">${chosen?.draws.draw(this.#view, press)}</main>
+      <footer class="foot">
+        ${this.#troubles()} ${lastSaid(this.#said, () => this.#dismisses())}
+        ${chosen?.goesOn === undefined ? nothing : onward(chosen.goesOn(this.#view), press)}
+      </footer>`
   }
 
   /** @param {typeof this.views} theirs @param {(typeof this.views)[number] | undefined} chosen */
@@ -250,47 +254,20 @@ export class Companion {
     </header>`
   }
 
-  /** What stands in the way of reading along or of being heard, with what waits for it. */
-  #troubles() {
-    const waiting = this.acts?.waiting ?? []
-    const lost = this.#state === 'lost' && Date.now() - this.#lostSince > borne
-    const stopped = this.acts?.stopped ?? ''
-    const signedOut = this.#state === 'signed out' || stopped === 'signed out'
-    const words = signedOut ? say('signedOut') : lost || stopped === 'offline' ? say('lost') : ''
-    return html`<div class="troubles" role="status">
-      ${
-        words === ''
-          ? nothing
-          : html`<p>${words}</p>
-              ${
-                waiting.length === 0
-                  ? nothing
-                  : html`<p>${waiting.length === 1 ? say('waitingOne') : say('waiting', waiting.length)}</p>
-                      <ul>
-                        ${waiting.map(each => html`<li>${each}</li>`)}
-                      </ul>`
-              }
-              <button type="button" @click=${() => this.#triesNow()}>${say(signedOut ? 'signIn' : 'tryNow')}</button>`
-      }
-    </div>`
-  }
-
   #triesNow() {
     this.#line?.now()
     this.acts?.now()
   }
 
-  #lastSaid() {
-    return html`<div class="said ${this.#said?.refused === true ? 'wrong' : ''}" role="status">
-      ${
-        this.#said === undefined
-          ? nothing
-          : html`<p>${this.#said.words}</p>
-              <button type="button" class="quiet" aria-label=${say('dismiss')} @click=${() => this.#dismisses()}>
-                ✕
-              </button>`
-      }
-    </div>`
+  /** What stands in the way of reading along or of being heard. */
+  #troubles() {
+    const stopped = this.acts?.stopped ?? ''
+    return troubles({
+      lost: stopped === 'offline' || (this.#state === 'lost' && Date.now() - this.#lostSince > borne),
+      signedOut: stopped === 'signed out' || this.#state === 'signed out',
+      waiting: this.acts?.waiting ?? [],
+      tries: () => this.#triesNow(),
+    })
   }
 
   #dismisses() {

@@ -28,7 +28,7 @@ async function signIn() {
 
 /** @returns {Promise<any>} Microsoft's library, which is a plain script and puts itself on the window */
 async function teamsLibrary() {
-  await import(/** @type {string} */ ('./MicrosoftTeams.min.js'))
+  await import(/** @type {string} */ ('./npm/MicrosoftTeams.min.js'))
   return Reflect.get(globalThis, 'microsoftTeams')
 }
 

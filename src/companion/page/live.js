@@ -6,6 +6,8 @@ export const longestSilence = 60_000
 /** The first and the longest wait before the server is asked again, in ms. */
 const firstWait = 500
 const longestWait = 15_000
+/** A line that lasted so many ms was a good one: the next is asked for soon. One that was ended at once may be ended again. */
+const goodLine = 10_000
 
 /**
  * Reads the pieces of a stream of server-sent events.
@@ -41,6 +43,7 @@ export function eventsIn(heard) {
 export function follow({ path, onView, onState }) {
   let last = ''
   let wait = firstWait
+  let began = 0
   let ended = false
   /** @type {AbortController | undefined} */
   let line
@@ -65,12 +68,12 @@ export function follow({ path, onView, onState }) {
     clearTimeout(later)
     line?.abort()
     const mine = (line = new AbortController())
+    began = Date.now()
     heardSomething()
     try {
       const headers = last === '' ? {} : { 'last-event-id': last }
       const response = await ask(path, { signal: mine.signal, headers })
       onState('live')
-      wait = firstWait
       const read = eventsIn(({ event, id, data }) => {
         if (id !== undefined) last = id
         if (event === 'view') onView(JSON.parse(data))
@@ -97,6 +100,7 @@ export function follow({ path, onView, onState }) {
       return onState('refused', fault.message)
     }
     onState(fault instanceof SignedOut ? 'signed out' : 'lost')
+    if (Date.now() - began > goodLine) wait = firstWait
     // Not all at once: the server has just come back, and everybody asks.
     later = setTimeout(() => void listen(), wait * (0.5 + Math.random()))
     wait = Math.min(wait * 2, longestWait)

@@ -137,7 +137,7 @@ function own({ own, speakers }, press) {
             ${buttons(speakers[waits].buttons, press)}
           </div>`
     }
-    ${buttons(own.buttons, press)}
+    <div class="conduct">${buttons(own.buttons, press)}</div>
   </section>`
 }
 

@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { aboutCompanion } from '../cards/companionSaid.ts'
+import { inWords } from '../cards/say.ts'
+import type { NoAnswer } from './answers.ts'
+import { everyAnswer } from './pagePolicy.ts'
+
+/** Why a request is not answered as asked: the status and the sentence for the person. */
+export class NotAnswered extends Error {
+  override readonly name = 'NotAnswered'
+  readonly status: number
+  readonly no: NoAnswer
+
+  constructor(status: number, sentence: string, more: Omit<NoAnswer, 'sentence'> = {}) {
+    super(`not answered, ${status}`)
+    this.status = status
+    this.no = { sentence: inWords(sentence), ...more }
+  }
+}
+
+/** The most bytes read of a request: an agenda pasted, or all a clerk writes at once, with room to spare. */
+const largest = 400_000
+
+/**
+ * The JSON object a request bears.
+ * @throws NotAnswered where it is too large, or none
+ */
+export async function bodyOf(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
+  if (Number(request.headers['content-length'] ?? 0) > largest) throw new NotAnswered(413, aboutCompanion.tooLarge())
+  const pieces: Buffer[] = []
+  let length = 0
+  for await (const piece of request as AsyncIterable<Buffer>) {
+    length += piece.length
+    if (length > largest) throw new NotAnswered(413, aboutCompanion.tooLarge())
+    pieces.push(piece)
+  }
+  const isJson = /^application\/json\b/i.test(request.headers['content-type'] ?? '')
+  const read = isJson ? parsed(Buffer.concat(pieces).toString('utf8')) : undefined
+  if (typeof read !== 'object' || read === null || Array.isArray(read))
+    throw new NotAnswered(400, aboutCompanion.notUnderstood())
+  return read as Readonly<Record<string, unknown>>
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return undefined
+    throw fault
+  }
+}
+
+/** A string of what was sent, no longer than given; nothing where it is none. */
+export function wordIn(of: Readonly<Record<string, unknown>>, name: string, most: number): string | undefined {
+  const value = of[name]
+  return typeof value === 'string' && value.length <= most ? value : undefined
+}
+
+/** Answers with JSON that nothing on the way keeps. */
+export function sendJson(response: ServerResponse, status: number, answer: unknown): void {
+  const body = JSON.stringify(answer)
+  response.writeHead(status, {
+    ...everyAnswer,
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+  })
+  response.end(body)
+}
