@@ -235,6 +235,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
         : { person: known.mri, ...(known.email === undefined ? {} : { email: known.email }) }
     },
     elsewhere,
+    draws: meeting => drafting.pages(meeting),
     frames: settings.identity === undefined ? framesOfTheRoom : framesOfTeams,
     onlyHere: settings.identity === undefined,
     clock,

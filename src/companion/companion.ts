@@ -6,7 +6,7 @@ import { aboutCompanion } from '../cards/companionSaid.ts'
 import { pageWords } from '../cards/pageWords.ts'
 import { inLanguage, inWords } from '../cards/say.ts'
 import type { Desk } from '../desk/desk.ts'
-import { type Language, languages } from '../meeting/termsOfReference.ts'
+import { type Language, isClerk, languages } from '../meeting/termsOfReference.ts'
 import { act } from './acts.ts'
 import type { ActsAnswer } from './answers.ts'
 import { type Asker, type KnownBy, askerOf, broughtBy } from './askedBy.ts'
@@ -14,7 +14,7 @@ import { DoneLately } from './doneLately.ts'
 import { Drafts } from './drafts.ts'
 import { meetingFor, partnershipFor } from './entitlement.ts'
 import { findFor } from './finding.ts'
-import { gather } from './gathering.ts'
+import { type DrawsMinutes, gather } from './gathering.ts'
 import { Live, draw } from './live.ts'
 import { readPage } from './pageFiles.ts'
 import { everyAnswer, policy } from './pagePolicy.ts'
@@ -28,6 +28,8 @@ export interface CompanionParts {
   readonly signIn: SignIn
   readonly knownBy: KnownBy
   readonly elsewhere: Pick<Elsewhere, 'takenIn'>
+  /** Draws the minutes as they stand, for a clerk. */
+  readonly draws: DrawsMinutes
   /** The addresses whose pages may show it in a frame. */
   readonly frames: readonly string[]
   /** Only this machine is answered: there is no identity, and a token is whoever it says. */
@@ -63,14 +65,16 @@ interface Asking {
 export function companionOf(parts: CompanionParts): Companion {
   const { desk, signIn, log } = parts
   const page = readPage(),
-    live = new Live(desk, parts.elsewhere, log),
+    live = new Live(desk, parts.draws, parts.elsewhere, log),
     drafts = new Drafts(desk.record),
     done = new DoneLately<ActsAnswer>()
   desk.office.onKept(meeting => live.changed(meeting))
 
   const seen = async ({ asker, query }: Pick<Asking, 'asker' | 'query'>) => {
-    const { meeting } = await meetingOr404(desk, asker, query.get('meeting') ?? '')
-    return { meeting, stage: query.get('view') === 'stage', gathered: await gather(desk.office, meeting) }
+    const { meeting, terms } = await meetingOr404(desk, asker, query.get('meeting') ?? ''),
+      stage = query.get('view') === 'stage'
+    const clerk = !stage && isClerk(terms, asker.by)
+    return { meeting, stage, gathered: await gather(desk.office, meeting, clerk ? parts.draws : undefined) }
   }
   const doing = async (asking: Asking, body: Readonly<Record<string, unknown>>, done_: Parameters<typeof act>[2]) => {
     const mark = wordIn(body, 'request', 100)

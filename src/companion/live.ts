@@ -6,9 +6,10 @@ import type { Log } from '../app/ports.ts'
 import { aboutCompanion } from '../cards/companionSaid.ts'
 import { inLanguage, inWords } from '../cards/say.ts'
 import type { Desk } from '../desk/desk.ts'
+import { isClerk } from '../meeting/termsOfReference.ts'
 import type { Asker } from './askedBy.ts'
 import { meetingFor } from './entitlement.ts'
-import { gather } from './gathering.ts'
+import { type DrawsMinutes, gather } from './gathering.ts'
 import type { Gathered } from './views/gathered.ts'
 import type { MeetingView, StageView } from './views/meetingView.ts'
 import { meetingSeen } from './views/meetingSeen.ts'
@@ -64,6 +65,7 @@ export function draw(gathered: Gathered, { asker, stage }: Pick<Watched, 'asker'
  */
 export class Live {
   readonly #desk: Desk
+  readonly #draws: DrawsMinutes
   readonly #elsewhere: Pick<Elsewhere, 'takenIn'>
   readonly #log: Log
   readonly #watchers = new Set<Watcher>()
@@ -72,8 +74,9 @@ export class Live {
   #drawing = false
   #timers: readonly NodeJS.Timeout[] = []
 
-  constructor(desk: Desk, elsewhere: Pick<Elsewhere, 'takenIn'>, log: Log) {
+  constructor(desk: Desk, draws: DrawsMinutes, elsewhere: Pick<Elsewhere, 'takenIn'>, log: Log) {
     this.#desk = desk
+    this.#draws = draws
     this.#elsewhere = elsewhere
     this.#log = log
   }
@@ -159,7 +162,10 @@ export class Live {
         this.#refuse(watcher, found)
         continue
       }
-      const from = gathered.get(watcher.meeting) ?? (await gather(this.#desk.office, found.meeting))
+      const clerk = watching.some(w => w.meeting === watcher.meeting && isClerk(found.terms, w.asker.by))
+      const from =
+        gathered.get(watcher.meeting) ??
+        (await gather(this.#desk.office, found.meeting, clerk ? this.#draws : undefined))
       gathered.set(watcher.meeting, from)
       const drawn = draw(from, watcher)
       if (drawn.print !== watcher.sent) this.#send(watcher, drawn)

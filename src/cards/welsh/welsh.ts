@@ -47,6 +47,7 @@ import { obligations } from './obligations.ts'
 import { ownAnswer } from './ownAnswer.ts'
 import { ownerCard } from './ownerCard.ts'
 import { ownersAnswers } from './ownersAnswers.ts'
+import { deskSaid } from './deskSaid.ts'
 import { pageWords } from './pageWords.ts'
 import { papersFiled } from './papersFiled.ts'
 import { previewCard } from './previewCard.ts'
@@ -130,6 +131,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...ownAnswer,
   ...ownerCard,
   ...ownersAnswers,
+  ...deskSaid,
   ...pageWords,
   ...papersFiled,
   ...previewCard,

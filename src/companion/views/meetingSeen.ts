@@ -5,12 +5,15 @@ import { mayNotConduct } from '../../meeting/authority.ts'
 import { type CalledMeeting, currentItem, dateOf, isRestricted } from '../../meeting/meeting.ts'
 import { type Actor, isClerk, memberActing, nameActing } from '../../meeting/termsOfReference.ts'
 import { agendaSeen } from './agendaSeen.ts'
+import { agendaTable } from './agendaTable.ts'
 import { conducting } from './conducting.ts'
 import { earlierMeetings } from './earlierMeetings.ts'
 import type { Gathered } from './gathered.ts'
 import { itemNow } from './itemNow.ts'
 import type { MeetingView, Phase } from './meetingView.ts'
+import { minutesSeen } from './minutesSeen.ts'
 import { ownPart } from './ownPart.ts'
+import { rosterSeen } from './rosterSeen.ts'
 
 /** How far a meeting is, as a page is told; a discarded agenda is one that waits, and shown to its clerk alone. */
 export const phaseOf = ({ phase }: CalledMeeting): Phase => (phase === 'discarded' ? 'called' : phase)
@@ -22,7 +25,7 @@ export function restrictedNow(meeting: CalledMeeting): boolean {
 }
 
 /** A meeting as one member of its partnership may see it, in the language of the work it is drawn in. That they are one is for the caller to have seen to. */
-export function meetingSeen({ meeting, earlier, open }: Gathered, by: Actor): MeetingView {
+export function meetingSeen({ meeting, earlier, open, minutes }: Gathered, by: Actor): MeetingView {
   const { terms, agenda } = meeting
   const member = memberActing(terms, by),
     name = nameActing(terms, by),
@@ -57,5 +60,20 @@ export function meetingSeen({ meeting, earlier, open }: Gathered, by: Actor): Me
     speakers: [],
     own: ownPart(meeting, name, shares),
     earlier: earlierMeetings(earlier, clerk),
+    ...(clerk ? forTheClerk(meeting, minutes, by) : {}),
   })
+}
+
+/** What the clerk's desk has besides: the minutes as they stand, the agenda while it can be put right, and the roster. */
+function forTheClerk(
+  meeting: CalledMeeting,
+  minutes: Gathered['minutes'],
+  by: Actor,
+): Pick<MeetingView, 'minutes' | 'table' | 'roster'> {
+  const table = agendaTable(meeting)
+  return {
+    ...(minutes === undefined ? {} : { minutes: minutesSeen(meeting, minutes, by) }),
+    ...(table === undefined ? {} : { table }),
+    roster: rosterSeen(meeting),
+  }
 }

@@ -1,3 +1,5 @@
+import type { Block } from '../../documents/rendition/page.ts'
+
 /**
  * What the companion page is sent of a meeting, made on the server for the one person who asks: what is not for them is not in it. Every word is in that
  * person's language and plain text, never HTML or Markdown. A part that is not for this person, or that there is none of, is left out.
@@ -41,6 +43,8 @@ export interface MeetingView {
   readonly earlier: readonly EarlierMeeting[]
   /** The minutes as they stand, for a clerk. */
   readonly minutes?: MinutesView
+  /** The agenda to be put right, for a clerk, until the meeting opens. */
+  readonly table?: AgendaTable
   /** Everybody who belongs here or came, for a clerk. */
   readonly roster?: readonly RosterEntry[]
 }
@@ -209,31 +213,77 @@ export interface EarlierMeeting {
   readonly link?: string
 }
 
-/** The minutes as they will be printed, passage by passage. */
+/** The minutes as they will be printed, for the clerk to write and put right. */
 export interface MinutesView {
   readonly state: 'draft' | 'issued' | 'confirmed'
+  readonly stateInWords: string
+  /** The house style, by name. */
   readonly style: string
-  readonly blocks: readonly MinutesBlock[]
-  readonly gaps: readonly {
-    readonly item?: string
-    readonly entry?: string
-    readonly sentence: string
-    readonly buttons: readonly ButtonView[]
-  }[]
+  /** What will be printed: the minutes anybody may read and, for a clerk who is entitled to it, restricted business. */
+  readonly pages: readonly MinutesPage[]
+  /** What can be put right on the pages, by the id that their passages print. */
+  readonly entries: Readonly<Record<string, EntryView>>
+  readonly gaps: readonly GapView[]
+  /** Who can be named by one key: people, posts, organisations. */
+  readonly mentions: readonly MentionView[]
+  /** The words decisions are minuted with. */
+  readonly verbs: readonly { readonly verb: string; readonly title: string }[]
+  /** What is done with the whole: open the draft, draft anew, issue, confirm. */
+  readonly buttons: readonly ButtonView[]
+  /** What is minuted as happening by itself can be written no more: the minutes are confirmed. */
+  readonly fixed: boolean
 }
 
-/** One passage of the minutes. */
-export interface MinutesBlock {
-  /** The id of the entry it prints. */
-  readonly entry?: string
-  /** The id of the item it stands under. */
-  readonly item?: string
-  readonly kind: 'heading' | 'paragraph' | 'point' | 'decision' | 'action' | 'attendance' | 'procedure'
-  readonly text: string
-  readonly restricted?: true
-  /** What became of it, a line each, oldest first. */
+/** A page as it will be printed. */
+export interface MinutesPage {
+  readonly restricted: boolean
+  readonly title: string
+  readonly language: 'en-GB' | 'cy-GB'
+  readonly watermark?: string
+  readonly blocks: readonly Block[]
+}
+
+/** Something recorded, with the words it was recorded in. */
+export interface EntryView {
+  readonly id: string
+  readonly kind: 'note' | 'presenter' | 'decision' | 'action' | 'correction' | 'procedure' | 'interest'
+  readonly kindInWords: string
+  /** The id of its item, and the item's number. */
+  readonly item: string
+  readonly number: string
+  /** Its own words, Markdown where it is a note. */
+  readonly words: string
+  /** Of an action: "A / B", and the date or the words for it. */
+  readonly owners?: string
+  readonly due?: string
+  readonly restricted: boolean
+  /** What became of it, a line each, oldest first; left out where nothing did since it was recorded. */
   readonly history?: readonly string[]
-  readonly buttons?: readonly ButtonView[]
+  /** It is what happened, and can only be struck out. */
+  readonly fixed?: true
+}
+
+/** Something the clerk should look at, and where it is, by ids. */
+export interface GapView {
+  readonly sentence: string
+  readonly item?: string
+  readonly entry?: string
+  readonly buttons: readonly ButtonView[]
+}
+
+/** Somebody or something that can be named. */
+export interface MentionView {
+  readonly name: string
+  /** "Head of Housing, Saltmarsh Borough Council". */
+  readonly what: string
+}
+
+/** The agenda as a table that can be put right; `read` goes back with each change. */
+export interface AgendaTable {
+  readonly read?: number
+  readonly published: boolean
+  readonly items: readonly (Readonly<Record<string, string>> & { readonly id: string })[]
+  readonly buttons: readonly ButtonView[]
 }
 
 /** Somebody on the clerk's roster, with the presses that put them down. */
