@@ -1,3 +1,4 @@
+import { deskWords } from './deskWords.ts'
 import { say } from './say.ts'
 
 /** Left open: the page puts in what belongs there. */
@@ -88,4 +89,5 @@ export const pageWords = (): Readonly<Record<string, string>> => ({
   looking: say`Looking…`,
   found: say`${first} found with “${second}”`,
   foundNone: say`Nothing was found with “${first}”.`,
+  ...deskWords(),
 })

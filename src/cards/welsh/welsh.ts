@@ -48,6 +48,7 @@ import { ownAnswer } from './ownAnswer.ts'
 import { ownerCard } from './ownerCard.ts'
 import { ownersAnswers } from './ownersAnswers.ts'
 import { deskSaid } from './deskSaid.ts'
+import { deskWords } from './deskWords.ts'
 import { pageWords } from './pageWords.ts'
 import { papersFiled } from './papersFiled.ts'
 import { previewCard } from './previewCard.ts'
@@ -132,6 +133,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...ownerCard,
   ...ownersAnswers,
   ...deskSaid,
+  ...deskWords,
   ...pageWords,
   ...papersFiled,
   ...previewCard,

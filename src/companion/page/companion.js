@@ -5,6 +5,7 @@ import { chooseMeeting, onItsWay, onlyASentence } from './arriving.js'
 import { askFor, Refused, SignedOut } from './asking.js'
 import { ChairView, goingOn } from './chair.js'
 import { lastSaid, onward, troubles } from './foot.js'
+import { DeskView } from './desk.js'
 import { canShare, share } from './frame.js'
 import { follow } from './live.js'
 import { MemberView } from './member.js'
@@ -52,6 +53,12 @@ export class Companion {
      * @type {readonly { name: string, title: string, isFor: (view: any) => boolean, draws: { draw(view: any, press: import('./button.js').Press): unknown }, goesOn?: (view: any) => import('./button.js').ButtonView | undefined }[]}
      */
     this.views = [
+      {
+        name: 'desk',
+        title: 'tabDesk',
+        isFor: view => view.you.clerk && (view.minutes !== undefined || view.table !== undefined),
+        draws: new DeskView({ changed, does: (about, inWords) => this.#does(about, inWords) }),
+      },
       {
         name: 'chair',
         title: 'tabRun',
@@ -145,6 +152,28 @@ export class Companion {
     if (this.acts === undefined || this.acts.isWaiting('press', about)) return
     this.#said = undefined
     this.#receives(await this.acts.does('press', about, title), title, on)
+  }
+
+  /**
+   * Does something the desk asks for, and says what came of it: what is asked or refused is shown as after a press.
+   * @param {{ verb: string, data: Record<string, unknown> }} about @param {string} inWords @returns {Promise<'taken' | 'asked' | 'refused'>}
+   */
+  async #does(about, inWords) {
+    if (this.acts === undefined) return 'refused'
+    this.#said = undefined
+    const answers = await this.acts.does('press', { meeting: this.#view?.meeting, ...about }, inWords)
+    const shown = answers.find(answer => answer.kind !== 'sentence' && !isTheView(answer))
+    if (shown !== undefined && shown.kind !== 'card') this.sheet.show(shown, inWords)
+    else if (shown?.kind === 'card' && about.verb !== 'put right item') this.sheet.show(shown, inWords)
+    const sentences = answers.filter(answer => answer.kind === 'sentence')
+    const refused = sentences.some(answer => answer.refused === true)
+    if (refused || shown !== undefined)
+      this.#said =
+        sentences.length === 0
+          ? undefined
+          : { words: sentences.map(({ sentence }) => sentence ?? '').join('\n'), refused }
+    this.draw()
+    return refused ? 'refused' : shown === undefined || about.verb === 'put right item' ? 'taken' : 'asked'
   }
 
   /** @param {readonly import('./acts.js').Answer[]} answers @param {string} title @param {'view' | 'sheet'} on */
