@@ -10,11 +10,27 @@ function theme() {
   return dark ? 'dark' : 'default'
 }
 
+/**
+ * The companion's address for one pane: a name of this machine for each, since a browser opens six connections to a name and no more, and every page holds
+ * one. Where the browser does not know such names, the bot's own address.
+ * @param {string} page @param {number} number @returns {Promise<string>}
+ */
+async function addressFor(page, number) {
+  const own = new URL(page)
+  own.hostname = `pane-${number}.localhost`
+  const known = await fetch(new URL('/health', own), { mode: 'no-cors' }).then(
+    () => true,
+    () => false,
+  )
+  return known ? own.href : page
+}
+
 /** The companion page in somebody's pane, framed as Teams frames it; it is fetched when the tab is first turned to. */
 export class CompanionTab {
   /** @param {{ page: string, chat: string }} where @param {number} number of the pane */
   constructor(where, number) {
     this.where = where
+    this.number = number
     this.element = element('div', {
       class: 'companion',
       id: `companion-${number}`,
@@ -32,15 +48,17 @@ export class CompanionTab {
   }
 
   /** @param {{ name: string, id: string }} person */
-  shows({ name, id }) {
+  async shows({ name, id }) {
     this.element.hidden = false
     if (this.person === id) return
     this.person = id
     this.around?.ends()
+    const src = await addressFor(this.where.page, this.number)
+    if (this.person !== id) return
     const frame = /** @type {HTMLIFrameElement} */ (
       element('iframe', {
         title: `Companion of ${name}`,
-        src: this.where.page,
+        src,
         sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox',
       })
     )

@@ -169,7 +169,10 @@ export class Pane {
     })
     this.log.hidden = tab === 'companion'
     this.composer.form.hidden = tab === 'companion'
-    if (tab === 'companion') return this.companion?.shows(this.person)
+    if (tab === 'companion') {
+      void this.companion?.shows(this.person)
+      return
+    }
     this.companion?.hides()
     this.where = tab
     this.clear()

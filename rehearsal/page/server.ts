@@ -34,7 +34,7 @@ const json = (response: ServerResponse, body: unknown, status = 200) =>
     .end(JSON.stringify(body ?? null))
 
 const policy =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https: http://127.0.0.1:*; frame-src http://127.0.0.1:*; frame-ancestors 'none'"
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https: http://127.0.0.1:*; frame-src http://127.0.0.1:* http://*.localhost:*; connect-src 'self' http://*.localhost:*; frame-ancestors 'none'"
 
 function send(response: ServerResponse, file: FileFound | undefined) {
   if (file === undefined) return response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.')

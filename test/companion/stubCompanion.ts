@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { ActAnswer, MeAnswer } from '../../src/companion/answers.ts'
+import { readPage } from '../../src/companion/pageFiles.ts'
+import { framesOfTheRoom, policy } from '../../src/companion/pagePolicy.ts'
 import type { MeetingView, StageView } from '../../src/companion/views/meetingView.ts'
 import { pageWords } from '../../src/cards/pageWords.ts'
 import { inLanguage, inWords } from '../../src/cards/say.ts'
@@ -26,6 +27,10 @@ export interface StubCompanion {
   /** The `Last-Event-ID` of each line that was opened, and what was sent in all. */
   readonly lines: readonly string[]
   readonly bytes: () => number
+  /** How many lines are open. */
+  readonly open: () => number
+  /** Why nobody is let in. */
+  stranger: string | undefined
   how: 'teams' | 'room'
   me: MeAnswer
   /** Answers what is done, instead of with nothing at all. */
@@ -41,38 +46,16 @@ export interface StubCompanion {
   close(): Promise<void>
 }
 
-const root = join(import.meta.dirname, '..', '..')
-const page = join(root, 'src', 'companion', 'page')
-const kinds: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-}
-const files = '/companion/files/test'
-const importMap = JSON.stringify({
-  imports: { 'lit-html': `${files}/lit-html/lit-html.js`, 'lit-html/': `${files}/lit-html/` },
-})
-const policy = [
-  "default-src 'none'",
-  `script-src 'self' 'sha256-${createHash('sha256').update(importMap).digest('base64')}'`,
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+const page = readPage()
+const rules = policy(page.mapHash, framesOfTheRoom)
 
-function fileAt(name: string): string {
-  if (name === 'MicrosoftTeams.min.js') return join(root, 'node_modules/@microsoft/teams-js/dist/umd', name)
-  return name.startsWith('lit-html/') ? join(root, 'node_modules', name) : join(page, name)
-}
-
+const teamsAround = join(import.meta.dirname, '../../rehearsal/page/teamsAround.js')
 const host = `<!doctype html><html lang="en"><title>Around</title>
 <body style="margin:0"><iframe id="frame" title="Companion" style="border:0;width:100vw;height:100vh"></iframe>
 <script type="module">
   import { TeamsAround } from '/teamsAround.js'
   const frame = document.getElementById('frame')
-  const wanted = new URLSearchParams(location.search)
+  const wanted = window.wanted = new URLSearchParams(location.search)
   frame.src = wanted.get('src')
   window.asked = []
   window.tokens = 0
@@ -94,10 +77,16 @@ export async function startStubCompanion(first: MeetingView | StageView): Promis
   const answered = new Map<string, unknown>()
   const event = () => `event: view\nid: ${view.version}\ndata: ${JSON.stringify(view)}\n\n`
 
-  const send = (response: ServerResponse, status: number, kind: string, body: string | Buffer) => {
-    const packed = gzipSync(body)
+  const send = (
+    response: ServerResponse,
+    status: number,
+    kind: string,
+    body: string | Uint8Array,
+    encoding?: string,
+  ) => {
+    const packed = encoding === undefined ? gzipSync(body) : body
     bytes += packed.length
-    const headers = { 'content-type': kind, 'content-encoding': 'gzip', 'content-security-policy': policy }
+    const headers = { 'content-type': kind, 'content-encoding': encoding ?? 'gzip', 'content-security-policy': rules }
     response.writeHead(status, headers).end(packed)
   }
   const json = (response: ServerResponse, body: unknown, status = 200) =>
@@ -129,6 +118,7 @@ export async function startStubCompanion(first: MeetingView | StageView): Promis
     const token = (request.headers.authorization ?? '').replace('Bearer ', '')
     if (token === '' || stub.expired.has(token))
       return json(response, { sentence: 'Sign in again.', signIn: true }, 401)
+    if (path === 'me' && stub.stranger !== undefined) return json(response, { sentence: stub.stranger }, 403)
     if (path === 'me') return json(response, stub.me)
     if (path === 'press' || path === 'type') return void act(request, response, path)
     if (path === 'find') return json(response, { total: 0, found: [] })
@@ -146,18 +136,19 @@ export async function startStubCompanion(first: MeetingView | StageView): Promis
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
     if (stub.dark) return request.socket.destroy()
     if (pathname.startsWith('/companion/api/')) return api(request, response, pathname.slice(15), searchParams)
-    if (pathname.startsWith(`${files}/`)) {
-      const name = pathname.slice(files.length + 1)
-      return send(response, 200, kinds[extname(name)] ?? 'text/plain', readFileSync(fileAt(name)))
-    }
-    if (pathname !== '/companion') return response.writeHead(404).end()
-    const shell = readFileSync(join(page, 'index.html'), 'utf8')
-    return send(response, 200, 'text/html', shell.replaceAll('{{files}}', files).replace('{{importMap}}', importMap))
+    if (pathname === '/companion') return send(response, 200, 'text/html', page.shell)
+    return void page
+      .file(pathname.split('/').slice(4).join('/'), 'gzip')
+      .then(found =>
+        found === undefined
+          ? response.writeHead(404).end()
+          : send(response, 200, found.type, found.content, found.encoding ?? 'identity'),
+      )
   })
   const around = createServer((request, response) => {
     const script = request.url === '/teamsAround.js'
     response.writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html' })
-    response.end(script ? readFileSync(join(root, 'rehearsal/page/teamsAround.js')) : host)
+    response.end(script ? readFileSync(teamsAround) : host)
   })
   for (const each of [server, around]) await new Promise<void>(up => each.listen(0, '127.0.0.1', up))
   const at = (each: typeof server) => `http://127.0.0.1:${(each.address() as AddressInfo).port}`
@@ -168,6 +159,8 @@ export async function startStubCompanion(first: MeetingView | StageView): Promis
     done,
     lines,
     bytes: () => bytes,
+    open: () => open.size,
+    stranger: undefined,
     how: 'room',
     me: { name: 'Dana Okafor', language: 'en', partnerships: [], meeting: first.meeting },
     answers: () => [],

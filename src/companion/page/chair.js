@@ -53,7 +53,10 @@ function standing({ now }) {
 
 /** @param {any} view @param {import('./button.js').Press} press */
 function buttonsOf(view, press) {
-  const those = view.buttons.filter((/** @type {any} */ each) => each !== goingOn(view))
+  const elsewhere = (/** @type {any} */ each) =>
+    each === goingOn(view) || (each.verb === 'close meeting' && view.closing !== undefined)
+  const those = view.buttons.filter((/** @type {any} */ each) => !elsewhere(each))
+  if (those.length === 0) return nothing
   const [first, rest] = [those.slice(0, mostOpen), those.slice(mostOpen)]
   return html`<div class="conduct">
     ${buttons(first, press, '')}
@@ -121,6 +124,8 @@ function closing(view, press) {
   </details>`
 }
 
-/** The one button that stands always in reach: the next item or, where there is none to be taken, what is to be pressed first. @param {any} view */
+/** The one button that stands always in reach: the next item or, where none can be taken, what comes before that. @param {any} view */
 export const goingOn = view =>
-  view.next?.button ?? view.buttons.find((/** @type {any} */ each) => each.primary === true)
+  view.next?.button ??
+  view.buttons.find((/** @type {any} */ each) => each.primary === true) ??
+  (view.phase === 'published' ? view.buttons[0] : undefined)

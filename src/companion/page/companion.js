@@ -2,15 +2,16 @@
 import { html, nothing, render } from 'lit-html'
 import { Acts } from './acts.js'
 import { chooseMeeting, onItsWay, onlyASentence } from './arriving.js'
+import { BigScreen } from './bigScreen.js'
 import { askFor, Refused, SignedOut } from './asking.js'
 import { ChairView, goingOn } from './chair.js'
 import { lastSaid, onward, troubles } from './foot.js'
 import { DeskView } from './desk.js'
-import { canShare, share } from './frame.js'
 import { follow } from './live.js'
 import { MemberView } from './member.js'
 import { isTheView, Sheet } from './sheet.js'
 import { drawStage } from './stage.js'
+import { drawTop } from './top.js'
 import { say, speak } from './words.js'
 
 /** How long a cut line is borne in silence, in ms: most are up again by then. */
@@ -33,8 +34,9 @@ export class Companion {
   #sentence = ''
   /** @type {import('./foot.js').Said | undefined} */
   #said
+  /** What is told to those who do not see that another item is taken. */
+  #heard = ''
   #tab = ''
-  #mayShare = false
   #drawing = false
 
   /** @param {import('./frame.js').Frame} frame @param {URLSearchParams} wanted the page's own address: which meeting, which view */
@@ -48,6 +50,10 @@ export class Companion {
       button => this.press(button, 'sheet'),
       url => this.#opens(url),
     )
+    this.bigScreen = new BigScreen(frame, wanted.get('as'), sentence => {
+      this.#says(sentence, true)
+      this.draw()
+    })
     /**
      * The views there are, each a tab for those it is for; the first that is for somebody is what they see at first.
      * @type {readonly { name: string, title: string, isFor: (view: any) => boolean, draws: { draw(view: any, press: import('./button.js').Press): unknown }, goesOn?: (view: any) => import('./button.js').ButtonView | undefined }[]}
@@ -62,8 +68,8 @@ export class Companion {
       {
         name: 'chair',
         title: 'tabRun',
-        isFor: view => view.you.conducts,
-        draws: new ChairView(changed, view => this.#sharing(view)),
+        isFor: view => view.you.conducts && (view.phase !== 'closed' || view.buttons.length > 0),
+        draws: new ChairView(changed, view => this.bigScreen.draw(view)),
         goesOn: goingOn,
       },
       { name: 'member', title: 'tabMine', isFor: () => true, draws: new MemberView(changed) },
@@ -83,10 +89,7 @@ export class Companion {
         () => this.draw(),
         answers => this.#receives(answers, say('done'), 'view'),
       )
-      void canShare(this.frame).then(may => {
-        this.#mayShare = may || this.frame.teams === undefined
-        this.draw()
-      })
+      void this.bigScreen.looks().then(() => this.draw())
       this.#follows(this.wanted.get('meeting') ?? this.#me.meeting)
     } catch (fault) {
       this.#sentence = this.#why(fault)
@@ -120,7 +123,7 @@ export class Companion {
     const before = this.#view?.now?.id
     this.#view = view
     if (before !== view.now?.id && view.now !== undefined && before !== undefined)
-      this.#said = { words: say('nowTaking', `${view.now.number}. ${view.now.title}`), refused: false }
+      this.#heard = say('nowTaking', `${view.now.number}. ${view.now.title}`)
     document.title = [view.now === undefined ? '' : `${view.now.number}. ${view.now.title}`, view.body]
       .filter(Boolean)
       .join(' · ')
@@ -185,9 +188,22 @@ export class Companion {
     if (on === 'sheet' && shown === undefined && refused && this.sheet.open) return this.sheet.tell(words)
     if (shown === undefined) this.sheet.sent()
     else this.sheet.show(shown, title)
-    if (words !== '') this.#said = { words, refused }
-    else if (shown === undefined && on === 'sheet') this.#said = { words: say('done'), refused: false }
+    if (words !== '') this.#says(words, refused)
+    else if (shown === undefined && on === 'sheet') this.#says(say('done'), false)
     this.draw()
+  }
+
+  /** A no stands until it is put away; what was done, as long as it takes to read. @param {string} words @param {boolean} refused */
+  #says(words, refused) {
+    const said = { words, refused }
+    this.#said = said
+    if (!refused)
+      setTimeout(
+        () => {
+          if (this.#said === said) this.#dismisses()
+        },
+        8_000 + words.length * 60,
+      )
   }
 
   /** @param {string} url */
@@ -196,29 +212,6 @@ export class Companion {
     if (this.frame.teams !== undefined && url.startsWith('https://teams.microsoft.com/l/'))
       void this.frame.teams.app.openLink(url)
     else window.open(url, '_blank', 'noopener')
-  }
-
-  /** @param {any} view */
-  #sharing(view) {
-    if (!this.#mayShare) return nothing
-    return html`<p class="sharing">
-      <button type="button" class="quiet" @click=${() => void this.#shares(view)}>${say('bigScreen')}</button>
-    </p>`
-  }
-
-  /** @param {any} view */
-  async #shares(view) {
-    const address = new URL('/companion', location.origin)
-    address.search = String(new URLSearchParams({ view: 'stage', meeting: view.meeting }))
-    if (this.frame.teams === undefined) {
-      const as = this.wanted.get('as')
-      if (as !== null) address.searchParams.set('as', as)
-      window.open(address, '_blank', 'noopener')
-      return
-    }
-    if (await share(this.frame, address.href)) return
-    this.#said = { words: say('notShared'), refused: true }
-    this.draw()
   }
 
   /** Draws the page as it is now; several changes at once are drawn once. */
@@ -243,44 +236,19 @@ export class Companion {
     const theirs = this.views.filter(({ isFor }) => isFor(this.#view))
     const chosen = theirs.find(({ name }) => name === this.#tab) ?? theirs[0]
     const press = (/** @type {import('./button.js').ButtonView} */ button) => void this.press(button)
-    return html`${this.#head(theirs, chosen)}
+    const next = chosen?.goesOn?.(this.#view)
+    return html`${drawTop(this.#view, theirs, chosen, next !== undefined, tab => this.#turns(tab))}
       <main id="main" tabindex="-1" class="view-${chosen?.name}">${chosen?.draws.draw(this.#view, press)}</main>
       <footer class="foot">
-        ${this.#troubles()} ${lastSaid(this.#said, () => this.#dismisses())}
-        ${chosen?.goesOn === undefined ? nothing : onward(chosen.goesOn(this.#view), press)}
+        <p class="unseen" role="status">${this.#heard}</p>
+        ${this.#troubles()} ${lastSaid(this.#said, () => this.#dismisses())} ${onward(next, press)}
       </footer>`
   }
 
-  /** @param {typeof this.views} theirs @param {(typeof this.views)[number] | undefined} chosen */
-  #head(theirs, chosen) {
-    const goes = (/** @type {string} */ name) => {
-      this.#tab = name
-      this.draw()
-    }
-    return html`<header class="top">
-      ${
-        chosen?.name === 'chair'
-          ? html`<a class="skip" href="#onward" @click=${skip}>${say('toNext')}</a>`
-          : html`<a class="skip" href="#main">${say('toContent')}</a>`
-      }
-      <p class="body">${this.#view.now === undefined ? say('name') : this.#view.body}</p>
-      ${
-        theirs.length < 2
-          ? nothing
-          : html`<nav aria-label=${say('views')}>
-              ${theirs.map(
-                each =>
-                  html`<button
-                    type="button"
-                    aria-current=${each === chosen ? 'page' : nothing}
-                    @click=${() => goes(each.name)}
-                  >
-                    ${say(each.title)}
-                  </button>`,
-              )}
-            </nav>`
-      }
-    </header>`
+  /** @param {string} tab */
+  #turns(tab) {
+    this.#tab = tab
+    this.draw()
   }
 
   #triesNow() {
@@ -303,11 +271,4 @@ export class Companion {
     this.#said = undefined
     this.draw()
   }
-}
-
-/** @param {Event} event */
-function skip(event) {
-  event.preventDefault()
-  const button = document.querySelector('#onward button')
-  if (button instanceof HTMLElement) button.focus()
 }

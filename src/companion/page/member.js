@@ -18,7 +18,7 @@ export class MemberView {
 
   /** @param {any} view @param {import('./button.js').Press} press */
   draw(view, press) {
-    const next = view.agenda.find((/** @type {any} */ item) => item.state === 'to come' && !item.procedural)
+    const next = view.agenda.find((/** @type {any} */ item) => item.state === 'to come')
     return html`<div class="two">
       <div>
         ${itemNow(view, view.now === undefined || next === undefined ? nothing : html`<p class="next">${say('next', `${next.number}. ${next.title}`)}</p>`)}
