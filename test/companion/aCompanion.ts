@@ -2,6 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Elsewhere } from '../../src/app/elsewhere.ts'
 import { type CompanionParts, companionOf } from '../../src/companion/companion.ts'
+import { loadHouseStyles } from '../../src/documents/houseStyle/style.ts'
+import { draftingIn } from '../../src/documents/readBack/drafting.ts'
 import { framesOfTheRoom } from '../../src/companion/pagePolicy.ts'
 import { roomSignIn } from '../../src/companion/roomSignIn.ts'
 import { teamsSignIn } from '../../src/companion/teamsSignIn.ts'
@@ -82,6 +84,7 @@ export async function aCompanion(
       desk.office.changedElsewhere(partnership)
       companion.changedElsewhere(partnership)
     }),
+    draws: draftingIn(await loadHouseStyles('houseStyles'), 'houseStyles').pages,
     frames: framesOfTheRoom,
     onlyHere: wanted.inTheRoom === true,
     clock,

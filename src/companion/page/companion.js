@@ -165,18 +165,18 @@ export class Companion {
     if (this.acts === undefined) return 'refused'
     this.#said = undefined
     const answers = await this.acts.does('press', { meeting: this.#view?.meeting, ...about }, inWords)
-    const shown = answers.find(answer => answer.kind !== 'sentence' && !isTheView(answer))
-    if (shown !== undefined && shown.kind !== 'card') this.sheet.show(shown, inWords)
-    else if (shown?.kind === 'card' && about.verb !== 'put right item') this.sheet.show(shown, inWords)
+    // A form that comes back says why; the desk has a form of its own, and what was typed stands in it.
+    const [back] = answers.filter(answer => answer.why !== undefined)
+    const asked = answers.find(
+      answer => answer !== back && answer.kind !== 'sentence' && !isTheView(answer) && about.verb !== 'put right item',
+    )
+    if (asked !== undefined) this.sheet.show(asked, inWords)
     const sentences = answers.filter(answer => answer.kind === 'sentence')
-    const refused = sentences.some(answer => answer.refused === true)
-    if (refused || shown !== undefined)
-      this.#said =
-        sentences.length === 0
-          ? undefined
-          : { words: sentences.map(({ sentence }) => sentence ?? '').join('\n'), refused }
+    const refused = back !== undefined || sentences.some(answer => answer.refused === true)
+    const words = back?.why ?? sentences.map(({ sentence }) => sentence ?? '').join('\n')
+    if ((refused || asked !== undefined) && words !== '') this.#said = { words, refused }
     this.draw()
-    return refused ? 'refused' : shown === undefined || about.verb === 'put right item' ? 'taken' : 'asked'
+    return refused ? 'refused' : asked === undefined ? 'taken' : 'asked'
   }
 
   /** @param {readonly import('./acts.js').Answer[]} answers @param {string} title @param {'view' | 'sheet'} on */

@@ -14,6 +14,9 @@ import { say } from './words.js'
 
 /** The clerk's desk: the minutes as they will be printed beside one writing box, with the gaps, who is here, and the agenda while it can be put right. */
 export class DeskView {
+  /** The newest thing recorded, by its id. @type {string | undefined} */
+  #newest
+
   /** @param {Around} around */
   constructor(around) {
     this.box = new WritingBox(around)
@@ -23,6 +26,7 @@ export class DeskView {
 
   /** @param {any} view @param {import('./button.js').Press} press */
   draw(view, press) {
+    this.#keepsInSight(view)
     return html`<div class="desk">
       <div class="papers-side">
         ${view.table === undefined ? nothing : this.table.draw(view, press)}
@@ -34,6 +38,18 @@ export class DeskView {
         ${view.minutes === undefined ? nothing : buttons(view.minutes.buttons, press)}
       </div>
     </div>`
+  }
+
+  /** What was just recorded is scrolled to, where a clerk is writing. @param {any} view */
+  #keepsInSight(view) {
+    const newest = Object.keys(view.minutes?.entries ?? {}).at(-1)
+    if (newest === undefined || newest === this.#newest) return
+    const first = this.#newest === undefined
+    this.#newest = newest
+    if (first || document.activeElement?.id !== 'write' || !matchMedia('(min-width: 52rem)').matches) return
+    requestAnimationFrame(() =>
+      document.querySelector(`[data-entry="${newest}"]`)?.scrollIntoView({ block: 'nearest' }),
+    )
   }
 
   /** What a clerk should look at, each with the way to its place. @param {any} view @param {import('./button.js').Press} press */

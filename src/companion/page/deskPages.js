@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit-html'
+import { styleMap } from 'lit-html/directives/style-map.js'
 import { say } from './words.js'
 
 /** @typedef {import('./deskPassage.js').Passage} Passage */
@@ -111,20 +112,29 @@ function list(view, list_, passage, counted) {
 
 /** @param {any} view @param {any} table_ @param {Passage} passage @param {Counted} counted @returns {unknown} */
 function table(view, table_, passage, counted) {
+  const { columns, rows, named } = table_
+  const inside = (/** @type {any} */ cell) =>
+    cell.blocks.map((/** @type {any} */ block) => drawBlock(view, block, passage, counted))
   return html`<table class="lines-${table_.lines}">
     <caption class="unseen">
       ${table_.caption}
     </caption>
     <thead>
       <tr>
-        ${table_.columns.map((/** @type {any} */ column) => html`<th scope="col">${column.head}</th>`)}
+        ${columns.map((/** @type {any} */ column) => html`<th scope="col" style=${styleMap({ width: `${column.width}%` })}>${column.head}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${table_.rows.map(
+      ${rows.map(
         (/** @type {any} */ row) =>
           html`<tr class=${row.continues === true ? 'continues' : ''}>
-            ${row.cells.map((/** @type {any} */ cell) => html`<td>${cell.blocks.map((/** @type {any} */ block) => drawBlock(view, block, passage, counted))}</td>`)}
+            ${row.cells.map(
+              (/** @type {any} */ cell, /** @type {number} */ n) =>
+                // What is said of columns under one another: not of the one that names the row, nor of the next, which is the row's text.
+                html`<td data-head=${n > named + 1 || n < named ? (columns[n]?.head ?? nothing) : nothing}>
+                  ${inside(cell)}
+                </td>`,
+            )}
           </tr>`,
       )}
     </tbody>
