@@ -23,8 +23,9 @@ import { withRequest } from './teams/requestInHand.ts'
 import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
 import { companionOf } from './companion/companion.ts'
-import { framesOfTeams, framesOfTheRoom } from './companion/pagePolicy.ts'
+import { framesOfTheRoom } from './companion/pagePolicy.ts'
 import { roomSignIn } from './companion/roomSignIn.ts'
+import { teamsSignIn } from './companion/teamsSignIn.ts'
 import { speakBy } from './cards/say.ts'
 import type { Desk } from './desk/desk.ts'
 import { Unfolded } from './desk/unfolded.ts'
@@ -227,7 +228,16 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   )
   const companion = companionOf({
     desk,
-    signIn: roomSignIn(partnerships),
+    signIn:
+      settings.identity === undefined
+        ? roomSignIn(partnerships)
+        : teamsSignIn({
+            ...settings.companion,
+            appId: settings.identity.appId,
+            publicAddress: settings.publicAddress,
+            tenants: settings.allowedTenants,
+            now: () => clock.now(),
+          }),
     knownBy: id => {
       const known = book.find({ name: '', id })
       return known === undefined
@@ -235,7 +245,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
         : { person: known.mri, ...(known.email === undefined ? {} : { email: known.email }) }
     },
     elsewhere,
-    frames: settings.identity === undefined ? framesOfTheRoom : framesOfTeams,
+    frames: settings.identity === undefined ? framesOfTheRoom : settings.companion.frames,
     onlyHere: settings.identity === undefined,
     clock,
     log,
@@ -249,7 +259,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     answer: context => bot.run(context),
     ready: () => looking.look(),
     pictures,
-    ...(settings.identity === undefined ? { beside: companion } : {}),
+    beside: companion,
     log,
   })
   void elsewhere.start(clock, log)

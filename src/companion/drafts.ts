@@ -25,6 +25,12 @@ export class Drafts {
     if (draft.text === '') await this.#record.forget(shelf, key)
     else await this.#record.remember(shelf, key, draft)
   }
+
+  /** Forgets a draft whose words were sent; one that has gone on since stays. */
+  async sent(account: string, meeting: string, words: string): Promise<void> {
+    const { text } = await this.read(account, meeting)
+    if (text !== '' && text.trim() === words.trim()) await this.keep(account, meeting, nothing)
+  }
 }
 
 const keyOf = (account: string, meeting: string) => `${meeting} ${account}`

@@ -1,11 +1,4 @@
-/** Where the page may stand in a frame: Teams, and what else was set; in the rehearsal room, any page of this machine. */
-export const framesOfTeams = [
-  'https://*.cloud.microsoft',
-  'https://teams.microsoft.com',
-  'https://*.teams.microsoft.com',
-] as const
-
-/** The rehearsal room's pages, on whatever port. */
+/** Where the page may stand in a frame in the rehearsal room: any page of this machine, on whatever port. */
 export const framesOfTheRoom = ["'self'", 'http://127.0.0.1:*', 'http://localhost:*'] as const
 
 /**

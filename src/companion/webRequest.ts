@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { aboutCompanion } from '../cards/companionSaid.ts'
 import { inWords } from '../cards/say.ts'
 import type { NoAnswer } from './answers.ts'
+import type { FileServed } from './pageFiles.ts'
 import { everyAnswer } from './pagePolicy.ts'
 
 /** Why a request is not answered as asked: the status and the sentence for the person. */
@@ -55,6 +56,17 @@ export function wordIn(of: Readonly<Record<string, unknown>>, name: string, most
   return typeof value === 'string' && value.length <= most ? value : undefined
 }
 
+/** An object of what was sent; nothing where it is none. */
+export function recordIn(
+  of: Readonly<Record<string, unknown>>,
+  name: string,
+): Readonly<Record<string, unknown>> | undefined {
+  const value = of[name]
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : undefined
+}
+
 /** Answers with JSON that nothing on the way keeps. */
 export function sendJson(response: ServerResponse, status: number, answer: unknown): void {
   const body = JSON.stringify(answer)
@@ -63,6 +75,34 @@ export function sendJson(response: ServerResponse, status: number, answer: unkno
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
+    // The rest of what is too large is not waited for.
+    ...(status === 413 ? { connection: 'close' } : {}),
   })
   response.end(body)
+}
+
+/** Answers with the page itself, under the rules it runs by. */
+export function sendPage(response: ServerResponse, shell: string, rules: string): void {
+  response.writeHead(200, {
+    ...everyAnswer,
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': Buffer.byteLength(shell),
+    'content-security-policy': rules,
+    'cache-control': 'no-cache',
+  })
+  response.end(shell)
+}
+
+/** Answers with a file of the page: kept for ever under the mark of this version, and under that of another not at all. */
+export function sendFile(response: ServerResponse, file: FileServed, asMarked: boolean): void {
+  const { type, encoding, content } = file
+  response.writeHead(200, {
+    ...everyAnswer,
+    'content-type': type,
+    'content-length': content.length,
+    ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
+    vary: 'accept-encoding',
+    'cache-control': asMarked ? 'public, max-age=31536000, immutable' : 'no-store',
+  })
+  response.end(content)
 }

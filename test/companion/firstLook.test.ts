@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type PageOf, aPage } from './aPage.ts'
+import { aPage } from './aPage.ts'
+import type { PageOf } from './pageOf.ts'
 
 describe('the companion page in the rehearsal room', () => {
   let made: Awaited<ReturnType<typeof aPage>>, clerk: PageOf, member: PageOf, chair: PageOf
