@@ -1,5 +1,5 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html'
+import { html, render } from 'lit-html'
 import { Acts } from './acts.js'
 import { chooseMeeting, onItsWay, onlyASentence } from './arriving.js'
 import { BigScreen } from './bigScreen.js'
@@ -36,6 +36,8 @@ export class Companion {
   /** What is told to those who do not see that another item is taken. */
   #heard = ''
   #tab = ''
+  /** What this person does, once it is known who they are. @type {Acts | undefined} */
+  #acts
   #drawing = false
 
   /** @param {import('./frame.js').Frame} frame @param {URLSearchParams} wanted the page's own address: which meeting, which view */
@@ -77,7 +79,7 @@ export class Companion {
       const chat = this.frame.chat ?? this.wanted.get('chat')
       this.#me = await askFor(`me${chat === null ? '' : `?${new URLSearchParams({ chat })}`}`)
       await speak(this.#me.language)
-      this.acts ??= new Acts(
+      this.#acts ??= new Acts(
         this.#me.name,
         () => this.draw(),
         answers => this.#receives(answers, say('done'), 'view'),
@@ -133,7 +135,7 @@ export class Companion {
       this.#view = undefined
       this.#sentence = sentence ?? say('notReached')
     }
-    if (state === 'live' && this.#state !== 'live') this.acts?.now()
+    if (state === 'live' && this.#state !== 'live') this.#acts?.now()
     this.#state = state
     this.draw()
   }
@@ -145,9 +147,9 @@ export class Companion {
   async press({ verb, data, title, link }, on = 'view') {
     if (link !== undefined) return this.#opens(link)
     const about = { meeting: this.#view?.meeting, verb, data }
-    if (this.acts === undefined || this.acts.isWaiting('press', about)) return
+    if (this.#acts === undefined || this.#acts.isWaiting('press', about)) return
     this.#said = undefined
-    this.#receives(await this.acts.does('press', about, title), title, on)
+    this.#receives(await this.#acts.does('press', about, title), title, on)
   }
 
   /** @param {readonly import('./acts.js').Answer[]} answers @param {string} title @param {'view' | 'sheet'} on */
@@ -224,16 +226,16 @@ export class Companion {
 
   #triesNow() {
     this.#line?.now()
-    this.acts?.now()
+    this.#acts?.now()
   }
 
   /** What stands in the way of reading along or of being heard. */
   #troubles() {
-    const stopped = this.acts?.stopped ?? ''
+    const stopped = this.#acts?.stopped ?? ''
     return troubles({
       lost: stopped === 'offline' || (this.#state === 'lost' && Date.now() - this.#lostSince > borne),
       signedOut: stopped === 'signed out' || this.#state === 'signed out',
-      waiting: this.acts?.waiting ?? [],
+      waiting: this.#acts?.waiting ?? [],
       tries: () => this.#triesNow(),
     })
   }
