@@ -15,6 +15,8 @@ import { say, speak } from './words.js'
 
 /** How long a cut line is borne in silence, in ms: most are up again by then. */
 const borne = 1_500
+/** How often a meeting that is not there yet, or not for this person, is looked for again, in ms. */
+const lookAgain = 10_000
 /** How often what the clock says is drawn again, in ms. */
 const tick = 10_000
 
@@ -85,11 +87,21 @@ export class Companion {
         answers => this.#receives(answers, say('done'), 'view'),
       )
       void this.bigScreen.looks().then(() => this.draw())
-      this.#follows(this.wanted.get('meeting') ?? this.#me.meeting)
+      const meeting = this.wanted.get('meeting') ?? this.#me.meeting
+      if (meeting === undefined && !this.#me.partnerships.some((/** @type {any} */ each) => each.meetings.length > 0))
+        return this.#stands(say('noMeetings'), true)
+      this.#follows(meeting)
     } catch (fault) {
-      this.#sentence = this.#why(fault)
-      this.draw()
+      this.#stands(this.#why(fault), !(fault instanceof SignedOut))
     }
+  }
+
+  /** There is no view, and why. What is not there yet is looked for again, without a word. @param {string} sentence @param {boolean} looks */
+  #stands(sentence, looks) {
+    this.#view = undefined
+    this.#sentence = sentence
+    if (looks) setTimeout(() => void this.begin(), lookAgain)
+    this.draw()
   }
 
   /** @param {unknown} fault */
@@ -117,6 +129,7 @@ export class Companion {
   #sees(view) {
     const before = this.#view?.now?.id
     this.#view = view
+    this.#sentence = ''
     if (before !== view.now?.id && view.now !== undefined && before !== undefined)
       this.#heard = say('nowTaking', `${view.now.number}. ${view.now.title}`)
     document.title = [view.now === undefined ? '' : `${view.now.number}. ${view.now.title}`, view.body]
@@ -131,10 +144,7 @@ export class Companion {
       this.#lostSince = Date.now()
       setTimeout(() => this.draw(), borne + 50)
     }
-    if (state === 'refused') {
-      this.#view = undefined
-      this.#sentence = sentence ?? say('notReached')
-    }
+    if (state === 'refused') this.#stands(sentence ?? say('notReached'), true)
     if (state === 'live' && this.#state !== 'live') this.#acts?.now()
     this.#state = state
     this.draw()
