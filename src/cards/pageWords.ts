@@ -61,6 +61,8 @@ export const pageWords = (): Readonly<Record<string, string>> => ({
   chooseTwo: say`Choose two or more`,
   takeTheseTogether: say`Take ${first} together`,
   notEntitled: say`In the room and not entitled to hear it: ${first}`,
+  quorate: say`Quorate: ${first}.`,
+  notQuorate: say`Not quorate: ${first}.`,
   hasLeft: say`Has left`,
   hasStayed: say`Still in the room`,
   hasNotSaid: say`Has not said`,

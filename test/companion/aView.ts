@@ -76,7 +76,7 @@ export function chairSees(current: number, more: Partial<MeetingView> = {}): Mee
             actions: current === 4 ? ['A12 · Imogen Vale to bring figures for December · by 18 December 2026'] : [],
             notes: 2,
             also: [],
-            quorum: { words: 'Quorate: 5 members, 4 needed.', quorate: true },
+            quorum: { words: '5 members, 4 needed', quorate: true },
             mustLeave:
               current === 4
                 ? [

@@ -37,7 +37,7 @@ function setClock(response) {
 /**
  * Asks the server, as whoever reads the page. Where the token has run out, another is got, once.
  * @param {string} path below `/companion/api/`
- * @param {RequestInit & { headers?: Record<string, string> }} [how]
+ * @param {Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }} [how]
  * @returns {Promise<Response>} one that is ok
  * @throws {OutOfReach | SignedOut | Refused}
  */

@@ -2,7 +2,6 @@
 import { html, nothing } from 'lit-html'
 import { field } from './field.js'
 import { markdown } from './markdown.js'
-import { say } from './words.js'
 
 /**
  * How a card is drawn: what was typed into it before, by field, and what is done with a button of it.
@@ -23,8 +22,8 @@ const looks = part =>
 /** @param {any} part */
 const named = part => (part.id === undefined ? nothing : String(part.id))
 
-/** @param {any} part @param {Around} around @returns {unknown} */
-function textBlock(part, { id }) {
+/** @param {any} part @returns {unknown} */
+function textBlock(part) {
   const text = String(part.text ?? '')
   if (part.style === 'heading')
     return html`<h3 class="text ${looks(part)}" data-part=${named(part)} ?hidden=${part.isVisible === false}>
@@ -55,19 +54,32 @@ const factSet = part =>
     )}
   </dl>`
 
-/** Only pictures of our own. @param {any} part */
-const image = part => {
+/** A picture, only of our own. @param {any} part @returns {unknown} */
+function image(part) {
   const url = new URL(String(part.url ?? ''), location.href)
   return url.origin === location.origin
     ? html`<img src=${url.href} alt=${String(part.altText ?? '')} class=${looks(part)} />`
     : html`<p class="text subtle">${String(part.altText ?? '')}</p>`
 }
 
+/** A button over the whole of a part that can be pressed as one. @param {any} part @param {Around} around */
+const over = ({ selectAction: action }, around) =>
+  action === undefined
+    ? nothing
+    : html`<button
+        type="button"
+        class="over"
+        title=${action.title}
+        @click=${(/** @type {Event} */ event) => press(event, action, around)}
+      >
+        <span class="unseen">${action.title}</span>
+      </button>`
+
 /** @param {any} part @param {Around} around @returns {unknown} */
 function element(part, around) {
   switch (part.type) {
     case 'TextBlock':
-      return textBlock(part, around)
+      return textBlock(part)
     case 'RichTextBlock':
       return richTextBlock(part)
     case 'FactSet':
@@ -80,14 +92,14 @@ function element(part, around) {
         data-part=${named(part)}
         ?hidden=${part.isVisible === false}
       >
-        ${elements(part.items, around)}
+        ${elements(part.items, around)} ${over(part, around)}
       </div>`
     case 'ColumnSet':
       return html`<div class="columns ${looks(part)}">
         ${(part.columns ?? []).map(
           (/** @type {any} */ column) =>
             html`<div class="column ${column.width === 'auto' ? 'narrow' : ''}">
-              ${elements(column.items, around)}
+              ${elements(column.items, around)} ${over(column, around)}
             </div>`,
         )}
       </div>`
@@ -221,6 +233,3 @@ export const drawCard = (card, around) =>
   >
     ${cardParts(card, around)}
   </form>`
-
-/** What a card says in a line, where only a line is wanted. @param {any} card @returns {string} */
-export const cardInALine = card => String(card?.speak ?? card?.fallbackText ?? say('done'))

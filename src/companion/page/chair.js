@@ -28,27 +28,33 @@ export class ChairView {
   }
 }
 
-/** What the chair must see before anything else: in words, each with a sign of its own. @param {any} view */
+/** What the chair must see before anything else: in words, each with a sign of its own, and nothing twice. @param {any} view */
 function standing({ now }) {
   if (now === undefined) return nothing
+  const { warnings = [], notEntitled = [], mustLeave = [], quorum } = now
+  const isSaid = (/** @type {string} */ words) => warnings.some((/** @type {string} */ each) => each.includes(words))
+  const warn = (/** @type {unknown} */ words) => html`<li class="warn">${words}</li>`
   return html`<ul class="standing">
-    ${(now.warnings ?? []).map((/** @type {string} */ words) => html`<li class="warn">${words}</li>`)}
+    ${warnings.map(warn)}
+    ${notEntitled.length === 0 || isSaid(notEntitled[0]) ? nothing : warn(say('notEntitled', notEntitled.join(', ')))}
+    ${mustLeave.map(declarant)}
     ${
-      (now.notEntitled ?? []).length === 0
-        ? nothing
-        : html`<li class="warn">${say('notEntitled', now.notEntitled.join(', '))}</li>`
+      quorum.quorate
+        ? html`<li class="good">${say('quorate', quorum.words)}</li>`
+        : isSaid(quorum.words)
+          ? nothing
+          : warn(say('notQuorate', quorum.words))
     }
-    ${(now.mustLeave ?? []).map(
-      (/** @type {any} */ { does, left }) =>
-        html`<li class=${left === true ? 'good' : 'warn'}>
-          ${does}
-          <span class="chip ${left === true ? 'good' : 'warn'}"
-            >${say(left === true ? 'hasLeft' : left === false ? 'hasStayed' : 'hasNotSaid')}</span
-          >
-        </li>`,
-    )}
-    <li class=${now.quorum.quorate ? 'good' : 'warn'}>${now.quorum.words}</li>
   </ul>`
+}
+
+/** @param {{ does: string, left: boolean | null, stays?: true }} declared */
+function declarant({ does, left, stays }) {
+  const settled = left === true || stays === true
+  const state = left === true ? 'hasLeft' : left === false ? 'hasStayed' : 'hasNotSaid'
+  return html`<li class=${settled ? 'good' : 'warn'}>
+    ${does} ${stays === true ? nothing : html`<span class="chip ${settled ? 'good' : 'warn'}">${say(state)}</span>`}
+  </li>`
 }
 
 /** @param {any} view @param {import('./button.js').Press} press */

@@ -1,5 +1,5 @@
 // @ts-check
-import { html, nothing, render } from 'lit-html'
+import { html, render } from 'lit-html'
 import { Acts } from './acts.js'
 import { chooseMeeting, onItsWay, onlyASentence } from './arriving.js'
 import { BigScreen } from './bigScreen.js'
@@ -16,6 +16,8 @@ import { say, speak } from './words.js'
 
 /** How long a cut line is borne in silence, in ms: most are up again by then. */
 const borne = 1_500
+/** How often a meeting that is not there yet, or not for this person, is looked for again, in ms. */
+const lookAgain = 10_000
 /** How often what the clock says is drawn again, in ms. */
 const tick = 10_000
 
@@ -37,6 +39,8 @@ export class Companion {
   /** What is told to those who do not see that another item is taken. */
   #heard = ''
   #tab = ''
+  /** What this person does, once it is known who they are. @type {Acts | undefined} */
+  #acts
   #drawing = false
 
   /** @param {import('./frame.js').Frame} frame @param {URLSearchParams} wanted the page's own address: which meeting, which view */
@@ -84,17 +88,27 @@ export class Companion {
       const chat = this.frame.chat ?? this.wanted.get('chat')
       this.#me = await askFor(`me${chat === null ? '' : `?${new URLSearchParams({ chat })}`}`)
       await speak(this.#me.language)
-      this.acts ??= new Acts(
+      this.#acts ??= new Acts(
         this.#me.name,
         () => this.draw(),
         answers => this.#receives(answers, say('done'), 'view'),
       )
       void this.bigScreen.looks().then(() => this.draw())
-      this.#follows(this.wanted.get('meeting') ?? this.#me.meeting)
+      const meeting = this.wanted.get('meeting') ?? this.#me.meeting
+      if (meeting === undefined && !this.#me.partnerships.some((/** @type {any} */ each) => each.meetings.length > 0))
+        return this.#stands(say('noMeetings'), true)
+      this.#follows(meeting)
     } catch (fault) {
-      this.#sentence = this.#why(fault)
-      this.draw()
+      this.#stands(this.#why(fault), !(fault instanceof SignedOut))
     }
+  }
+
+  /** There is no view, and why. What is not there yet is looked for again, without a word. @param {string} sentence @param {boolean} looks */
+  #stands(sentence, looks) {
+    this.#view = undefined
+    this.#sentence = sentence
+    if (looks) setTimeout(() => void this.begin(), lookAgain)
+    this.draw()
   }
 
   /** @param {unknown} fault */
@@ -122,6 +136,7 @@ export class Companion {
   #sees(view) {
     const before = this.#view?.now?.id
     this.#view = view
+    this.#sentence = ''
     if (before !== view.now?.id && view.now !== undefined && before !== undefined)
       this.#heard = say('nowTaking', `${view.now.number}. ${view.now.title}`)
     document.title = [view.now === undefined ? '' : `${view.now.number}. ${view.now.title}`, view.body]
@@ -136,11 +151,8 @@ export class Companion {
       this.#lostSince = Date.now()
       setTimeout(() => this.draw(), borne + 50)
     }
-    if (state === 'refused') {
-      this.#view = undefined
-      this.#sentence = sentence ?? say('notReached')
-    }
-    if (state === 'live' && this.#state !== 'live') this.acts?.now()
+    if (state === 'refused') this.#stands(sentence ?? say('notReached'), true)
+    if (state === 'live' && this.#state !== 'live') this.#acts?.now()
     this.#state = state
     this.draw()
   }
@@ -152,9 +164,9 @@ export class Companion {
   async press({ verb, data, title, link }, on = 'view') {
     if (link !== undefined) return this.#opens(link)
     const about = { meeting: this.#view?.meeting, verb, data }
-    if (this.acts === undefined || this.acts.isWaiting('press', about)) return
+    if (this.#acts === undefined || this.#acts.isWaiting('press', about)) return
     this.#said = undefined
-    this.#receives(await this.acts.does('press', about, title), title, on)
+    this.#receives(await this.#acts.does('press', about, title), title, on)
   }
 
   /**
@@ -253,16 +265,16 @@ export class Companion {
 
   #triesNow() {
     this.#line?.now()
-    this.acts?.now()
+    this.#acts?.now()
   }
 
   /** What stands in the way of reading along or of being heard. */
   #troubles() {
-    const stopped = this.acts?.stopped ?? ''
+    const stopped = this.#acts?.stopped ?? ''
     return troubles({
       lost: stopped === 'offline' || (this.#state === 'lost' && Date.now() - this.#lostSince > borne),
       signedOut: stopped === 'signed out' || this.#state === 'signed out',
-      waiting: this.acts?.waiting ?? [],
+      waiting: this.#acts?.waiting ?? [],
       tries: () => this.#triesNow(),
     })
   }

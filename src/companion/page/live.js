@@ -71,7 +71,7 @@ export function follow({ path, onView, onState }) {
     began = Date.now()
     heardSomething()
     try {
-      const headers = last === '' ? {} : { 'last-event-id': last }
+      const headers = last === '' ? undefined : { 'last-event-id': last }
       const response = await ask(path, { signal: mine.signal, headers })
       onState('live')
       const read = eventsIn(({ event, id, data }) => {

@@ -44,8 +44,9 @@ export class MemberView {
         role="search"
         @submit=${(/** @type {SubmitEvent} */ event) => {
           event.preventDefault()
-          const words = new FormData(/** @type {HTMLFormElement} */ (event.currentTarget)).get('words')
-          void this.#looksFor(view.partnership, String(words ?? '').trim())
+          const form = /** @type {HTMLFormElement} */ (event.currentTarget)
+          const words = /** @type {HTMLInputElement} */ (form.elements.namedItem('words')).value.trim()
+          void this.#looksFor(view.partnership, words)
         }}
       >
         <label for="find-words">${say('findWords')}</label>
