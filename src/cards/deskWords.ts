@@ -58,5 +58,4 @@ export const deskWords = (): Readonly<Record<string, string>> => ({
   minutesAllottedHead: say`Minutes`,
   papersHead: say`Papers, one a line`,
   restrictedHead: say`Restricted`,
-  nothingYet: say`Nothing has been minuted yet.`,
 })

@@ -1,4 +1,5 @@
 import { deskWords } from './deskWords.ts'
+import { registerWords } from './registerSaid.ts'
 import { say } from './say.ts'
 
 /** Left open: the page puts in what belongs there. */
@@ -15,7 +16,6 @@ export const pageWords = (): Readonly<Record<string, string>> => ({
   arriving: say`One moment…`,
   whoAreYou: say`Who are you?`,
   whoAreYouHere: say`This is the rehearsal room: choose whose page this is.`,
-  whichMeeting: say`Which meeting?`,
   noMeetings: say`No meeting has been called.`,
   openInTeams: say`Open this page in Teams: in the meeting, or in its chat, choose the tab of Partnership Clerk. Everything on it can be done in the meeting chat too.`,
   silentFrame: say`Teams does not answer this page. Close the tab and open it again; meanwhile everything can be done in the meeting chat.`,
@@ -92,4 +92,5 @@ export const pageWords = (): Readonly<Record<string, string>> => ({
   found: say`${first} found with “${second}”`,
   foundNone: say`Nothing was found with “${first}”.`,
   ...deskWords(),
+  ...registerWords(),
 })

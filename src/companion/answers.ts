@@ -1,4 +1,5 @@
 import type { Card } from '../cards/card.ts'
+import type { ButtonView } from './views/meetingView.ts'
 
 /** `GET /companion/api/sign-in`: how somebody signs in here. In the rehearsal room, whoever the page is told to be. */
 export type SignInAnswer =
@@ -76,6 +77,74 @@ export interface FindAnswer {
     readonly restricted: boolean
     readonly link?: string
   }[]
+}
+
+/** What is looked at in the register; whatever is left out is not asked for. */
+export interface RegisterAsked {
+  readonly partnership?: string
+  readonly owner?: string
+  readonly organisation?: string
+  /** `open` where it is left out. */
+  readonly state?: 'open' | 'overdue' | 'done' | 'all'
+  /** Due from this day, and until this day; `YYYY-MM-DD`. */
+  readonly from?: string
+  readonly until?: string
+}
+
+/** `GET /companion/api/register`: what somebody's partnerships have before them. */
+export interface RegisterAnswer {
+  readonly partnerships: readonly {
+    readonly key: string
+    readonly name: string
+    readonly shortName: string
+    readonly clerk: boolean
+  }[]
+  /** Meetings to come and going on, soonest first. */
+  readonly meetings: readonly RegisterMeeting[]
+  /** The minutes a clerk still has to see to, newest first; for clerks. */
+  readonly minutes: readonly RegisterMeeting[]
+  readonly actions: readonly RegisterAction[]
+  /** Everybody and every organisation that answers for an action here: what can be chosen. */
+  readonly owners: readonly string[]
+  readonly organisations: readonly string[]
+}
+
+/** A meeting of the register. */
+export interface RegisterMeeting {
+  readonly meeting: string
+  readonly partnership: string
+  readonly body: string
+  readonly date?: string
+  readonly dateInWords: string
+  readonly time?: string
+  readonly venue?: string
+  /** When it begins, ISO 8601, UTC, where its agenda gives a time. */
+  readonly beginsAt?: string
+  /** How far it is, or how its minutes stand, in words. */
+  readonly state: string
+  readonly link?: string
+}
+
+/** An action of the register. Of a restricted one the words are shown to nobody here. */
+export interface RegisterAction {
+  readonly partnership: string
+  readonly body: string
+  readonly reference: string
+  readonly text: string
+  readonly owners: readonly string[]
+  readonly organisations: readonly string[]
+  readonly due: string
+  readonly dueDate?: string
+  readonly state: string
+  readonly open: boolean
+  readonly overdue: boolean
+  readonly restricted: boolean
+  /** Whether the asker answers for it. */
+  readonly own: boolean
+  /** When it was agreed: "September 2026". */
+  readonly from: string
+  /** What the asker may answer for it. */
+  readonly buttons: readonly ButtonView[]
 }
 
 /** What any route answers where it cannot do what was asked: 400, 401 (`signIn`), 403, 404, 413, 429, 503. */

@@ -11,6 +11,8 @@ import { findFor } from './finding.ts'
 import { type DrawsMinutes, gather } from './gathering.ts'
 import { type Live, draw } from './live.ts'
 import { everyAnswer } from './pagePolicy.ts'
+import { registerAsked, registerFor } from './register.ts'
+import { type RegisterFile, registerFile } from './registerFiles.ts'
 import type { SignedIn } from './signIn.ts'
 import { isClerk } from '../meeting/termsOfReference.ts'
 import { NotAnswered, bodyOf, recordIn, wordIn } from './webRequest.ts'
@@ -26,6 +28,10 @@ export const routeNames = [
   'GET /companion/api/draft',
   'PUT /companion/api/draft',
   'GET /companion/api/find',
+  'GET /companion/api/register',
+  'GET /companion/api/register.csv',
+  'GET /companion/api/register.xlsx',
+  'GET /companion/api/register.ics',
 ] as const
 /** One of them, by its method and address. */
 export type RouteName = (typeof routeNames)[number]
@@ -69,6 +75,19 @@ export function routesOf(desk: Desk, live: Live, draws: DrawsMinutes): Readonly<
         await drafts.sent(asker.account, shown.meeting, given.words)
       return { answers, version: (await desk.office.meeting(shown.meeting)).version }
     })
+  }
+
+  const registerGiven = async (kind: RegisterFile, { asker, at, query, response }: Asking) => {
+    const register = await registerFor(desk, asker, at, registerAsked(query))
+    const { name, type, content } = await registerFile(kind, register)
+    response.writeHead(200, {
+      ...everyAnswer,
+      'content-type': type,
+      'content-length': content.length,
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'no-store',
+    })
+    response.end(content)
   }
 
   return {
@@ -140,6 +159,10 @@ export function routesOf(desk: Desk, live: Live, draws: DrawsMinutes): Readonly<
       const words = (query.get('words') ?? '').slice(0, 400)
       return findFor(desk, terms, words, { by: asker.by, at, where: 'privately' })
     },
+    'GET /companion/api/register': ({ asker, at, query }) => registerFor(desk, asker, at, registerAsked(query)),
+    'GET /companion/api/register.csv': asking => registerGiven('csv', asking),
+    'GET /companion/api/register.xlsx': asking => registerGiven('xlsx', asking),
+    'GET /companion/api/register.ics': asking => registerGiven('ics', asking),
   }
 }
 

@@ -40,5 +40,4 @@ export const deskWords = {
   'The agenda': 'Yr agenda',
   'No.': 'Rhif',
   'Presenters, one a line': 'Cyflwynwyr, un i’r llinell',
-  'Nothing has been minuted yet.': 'Nid oes dim wedi ei gofnodi eto.',
 }

@@ -49,6 +49,7 @@ import { ownerCard } from './ownerCard.ts'
 import { ownersAnswers } from './ownersAnswers.ts'
 import { deskSaid } from './deskSaid.ts'
 import { deskWords } from './deskWords.ts'
+import { registerSaid } from './registerSaid.ts'
 import { pageWords } from './pageWords.ts'
 import { papersFiled } from './papersFiled.ts'
 import { previewCard } from './previewCard.ts'
@@ -134,6 +135,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...ownersAnswers,
   ...deskSaid,
   ...deskWords,
+  ...registerSaid,
   ...pageWords,
   ...papersFiled,
   ...previewCard,

@@ -30,29 +30,3 @@ export const choosePerson = (people, choose) =>
       )}
     </ul>
   </main>`
-
-/** Somebody of several meetings, and no chat to tell which is meant. @param {any} me @param {(meeting: string) => void} choose */
-export const chooseMeeting = (me, choose) =>
-  html`<main class="alone" id="main" tabindex="-1">
-    <h1>${say('whichMeeting')}</h1>
-    ${me.partnerships.map(
-      (/** @type {any} */ partnership) =>
-        html`<section>
-          <h2>${partnership.name}</h2>
-          ${
-            partnership.meetings.length === 0
-              ? html`<p class="quiet">${say('noMeetings')}</p>`
-              : html`<ul class="choices">
-                  ${partnership.meetings.map(
-                    (/** @type {any} */ meeting) =>
-                      html`<li>
-                        <button type="button" @click=${() => choose(meeting.meeting)}>
-                          <strong>${meeting.dateInWords}</strong> <span class="quiet">${meeting.phaseInWords}</span>
-                        </button>
-                      </li>`,
-                  )}
-                </ul>`
-          }
-        </section>`,
-    )}
-  </main>`

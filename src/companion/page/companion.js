@@ -1,7 +1,7 @@
 // @ts-check
 import { html, render } from 'lit-html'
 import { Acts } from './acts.js'
-import { chooseMeeting, onItsWay, onlyASentence } from './arriving.js'
+import { onItsWay, onlyASentence } from './arriving.js'
 import { BigScreen } from './bigScreen.js'
 import { askFor, Refused, SignedOut } from './asking.js'
 import { ChairView, goingOn } from './chair.js'
@@ -9,6 +9,7 @@ import { lastSaid, onward, troubles } from './foot.js'
 import { DeskView } from './desk.js'
 import { follow } from './live.js'
 import { MemberView } from './member.js'
+import { Register } from './register.js'
 import { isTheView, Sheet } from './sheet.js'
 import { drawStage } from './stage.js'
 import { drawTop } from './top.js'
@@ -62,6 +63,14 @@ export class Companion {
      * The views there are, each a tab for those it is for; the first that is for somebody is what they see at first.
      * @type {readonly { name: string, title: string, isFor: (view: any) => boolean, draws: { draw(view: any, press: import('./button.js').Press): unknown }, goesOn?: (view: any) => import('./button.js').ButtonView | undefined }[]}
      */
+    this.register = new Register({
+      changed,
+      follows: meeting => {
+        this.#tab = ''
+        this.#follows(meeting)
+      },
+      types: (about, title) => void this.#types(about, title),
+    })
     this.views = [
       {
         name: 'desk',
@@ -77,6 +86,12 @@ export class Companion {
         goesOn: goingOn,
       },
       { name: 'member', title: 'tabMine', isFor: () => true, draws: new MemberView(changed) },
+      {
+        name: 'register',
+        title: 'tabRegister',
+        isFor: () => true,
+        draws: { draw: (_, press) => this.register.draw(this.#me, press) },
+      },
     ]
     setInterval(changed, tick)
   }
@@ -95,7 +110,11 @@ export class Companion {
       )
       void this.bigScreen.looks().then(() => this.draw())
       const meeting = this.wanted.get('meeting') ?? this.#me.meeting
-      if (meeting === undefined && !this.#me.partnerships.some((/** @type {any} */ each) => each.meetings.length > 0))
+      if (
+        meeting === undefined &&
+        chat !== null &&
+        !this.#me.partnerships.some((/** @type {any} */ each) => each.meetings.length > 0)
+      )
         return this.#stands(say('noMeetings'), true)
       this.#follows(meeting)
     } catch (fault) {
@@ -169,14 +188,29 @@ export class Companion {
     this.#receives(await this.#acts.does('press', about, title), title, on)
   }
 
+  /** Types something on behalf of whoever reads, and shows what comes of it. @param {Record<string, unknown>} about @param {string} title */
+  async #types(about, title) {
+    if (this.#acts === undefined) return
+    this.#said = undefined
+    this.#receives(await this.#acts.does('type', about, title), title, 'view')
+  }
+
+  /** Where no meeting is meant: everything that is before somebody, in all their partnerships. */
+  #registerAlone() {
+    const press = (/** @type {import('./button.js').ButtonView} */ button) => void this.press(button)
+    return html`<header class="top"><p class="body">${say('name')}</p></header>
+      <main id="main" tabindex="-1" class="view-register">${this.register.draw(this.#me, press)}</main>
+      <footer class="foot">${lastSaid(this.#said, () => this.#dismisses())}</footer>`
+  }
+
   /**
    * Does something the desk asks for, and says what came of it: what is asked or refused is shown as after a press.
    * @param {{ verb: string, data: Record<string, unknown> }} about @param {string} inWords @returns {Promise<'taken' | 'asked' | 'refused'>}
    */
   async #does(about, inWords) {
-    if (this.acts === undefined) return 'refused'
+    if (this.#acts === undefined) return 'refused'
     this.#said = undefined
-    const answers = await this.acts.does('press', { meeting: this.#view?.meeting, ...about }, inWords)
+    const answers = await this.#acts.does('press', { meeting: this.#view?.meeting, ...about }, inWords)
     // A form that comes back says why; the desk has a form of its own, and what was typed stands in it.
     const [back] = answers.filter(answer => answer.why !== undefined)
     const asked = answers.find(
@@ -241,9 +275,7 @@ export class Companion {
     if (this.#sentence !== '') return onlyASentence(this.#sentence, again)
     if (this.#me === undefined) return onItsWay()
     if (this.#view === undefined)
-      return this.#line === undefined
-        ? chooseMeeting(this.#me, meeting => this.#follows(meeting))
-        : html`${this.#troubles()}${onItsWay()}`
+      return this.#line === undefined ? this.#registerAlone() : html`${this.#troubles()}${onItsWay()}`
     if (this.stage) return html`${drawStage(this.#view)}${this.#troubles()}`
     const theirs = this.views.filter(({ isFor }) => isFor(this.#view))
     const chosen = theirs.find(({ name }) => name === this.#tab) ?? theirs[0]

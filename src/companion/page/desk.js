@@ -7,17 +7,12 @@ import { drawPages } from './deskPages.js'
 import { Passage } from './deskPassage.js'
 import { say } from './words.js'
 
-/**
- * What the desk needs of the page around it: `does` carries something out and says whether it was taken in, and shows what was asked or refused.
- * @typedef {{ changed: () => void, does: (about: { verb: string, data: Record<string, unknown> }, inWords: string) => Promise<'taken' | 'asked' | 'refused'> }} Around
- */
-
 /** The clerk's desk: the minutes as they will be printed beside one writing box, with the gaps, who is here, and the agenda while it can be put right. */
 export class DeskView {
   /** The newest thing recorded, by its id. @type {string | undefined} */
   #newest
 
-  /** @param {Around} around */
+  /** @param {import('./deskAround.js').Around} around */
   constructor(around) {
     this.box = new WritingBox(around)
     this.passage = new Passage(around)

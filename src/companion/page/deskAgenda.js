@@ -14,7 +14,7 @@ const columns = /** @type {const} */ ([
 
 /** The agenda as a table, until the meeting opens: a cell is put right where it stands, and the change is sent when the cell is left. */
 export class AgendaTable {
-  /** @param {import('./desk.js').Around} around */
+  /** @param {import('./deskAround.js').Around} around */
   constructor(around) {
     this.around = around
   }

@@ -32,7 +32,7 @@ export class WritingBox {
   #notTaken = []
   #current = ''
 
-  /** @param {import('./desk.js').Around} around */
+  /** @param {import('./deskAround.js').Around} around */
   constructor(around) {
     this.around = around
     this.draft = new UnsentDraft()

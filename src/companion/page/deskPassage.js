@@ -14,7 +14,7 @@ export class Passage {
   #was = ''
   #item = ''
 
-  /** @param {import('./desk.js').Around} around */
+  /** @param {import('./deskAround.js').Around} around */
   constructor(around) {
     this.around = around
   }
