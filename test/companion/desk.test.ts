@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ABot, aBot, agendaPasted } from '../teams/aBot.ts'
-import { browserMissing, startBrowser } from '../rehearsal/browser.ts'
+import { browserMissing, findingsOn, startBrowser } from '../rehearsal/browser.ts'
 
 const at = (bot: ABot, person: string) =>
   `${new URL(bot.messages).origin}/companion?as=${encodeURIComponent(`id of ${person}`)}&meeting=saltmarsh%2F1`
@@ -17,7 +17,7 @@ const picture = async (page: Page, name: string) => {
 
 describe.skipIf(browserMissing)('the clerk’s desk (needs Chromium)', () => {
   let bot: ABot, browser: Browser, page: Page
-  const box = () => page.getByRole('combobox', { name: 'What is said, agreed, or to be done' })
+  const box = () => page.getByRole('textbox', { name: 'What is said, agreed, or to be done' })
   const paper = () => page.getByRole('article').first()
 
   beforeAll(async () => {
@@ -132,4 +132,24 @@ describe.skipIf(browserMissing)('the clerk’s desk (needs Chromium)', () => {
     const wide = await page.evaluate('document.documentElement.scrollWidth')
     expect(wide).toBeLessThanOrEqual(320)
   })
+  it.each(['light', 'dark'] as const)(
+    'can be used in the %s scheme by those who need more than a mouse and good eyes',
+    async scheme => {
+      await page.emulateMedia({ colorScheme: scheme })
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await paper().locator('.entry').first().click()
+      expect(await findingsOn(page)).toEqual([])
+      await page.getByRole('button', { name: 'Cancel' }).click()
+      await page.setViewportSize({ width: 320, height: 640 })
+      expect(await findingsOn(page)).toEqual([])
+      await page.getByRole('button', { name: 'Register' }).click()
+      await page.getByRole('heading', { name: /^Actions/ }).waitFor()
+      expect(await findingsOn(page)).toEqual([])
+      await picture(page, `7 register ${scheme}`)
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await picture(page, `8 register wide ${scheme}`)
+      await page.getByRole('button', { name: 'The minutes' }).click()
+      await picture(page, `9 desk ${scheme}`)
+    },
+  )
 })

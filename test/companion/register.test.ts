@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RegisterAnswer } from '../../src/companion/answers.ts'
 import { registerFile } from '../../src/companion/registerFiles.ts'
+import { nothingBefore } from '../meeting/given.ts'
 import { type ACompanion, aCompanion, person } from './aCompanion.ts'
 
 describe('the register', () => {
@@ -25,7 +26,7 @@ describe('the register', () => {
     await made.does(
       {
         type: 'OpenMeeting',
-        broughtForward: { previousMinutes: undefined, actions: [], confirms: undefined } as never,
+        broughtForward: nothingBefore,
       },
       { type: 'TakeItem', item: '5' },
       act('Write to the bus company', ['Wilf Harkaway'], '2020-01-15'),

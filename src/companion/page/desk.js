@@ -22,17 +22,18 @@ export class DeskView {
   /** @param {any} view @param {import('./button.js').Press} press */
   draw(view, press) {
     this.#keepsInSight(view)
-    return html`<div class="desk">
-      <div class="papers-side">
-        ${view.table === undefined ? nothing : this.table.draw(view, press)}
-        ${view.minutes === undefined ? nothing : drawPages(view, this.passage)}
-      </div>
-      <div class="writing-side">
-        ${view.minutes === undefined || view.minutes.fixed ? nothing : this.box.draw(view, press)}
-        ${view.minutes === undefined ? nothing : this.#gaps(view, press)} ${people(view, press)}
-        ${view.minutes === undefined ? nothing : buttons(view.minutes.buttons, press)}
-      </div>
-    </div>`
+    return html`<h1 class="unseen">${say('tabDesk')}: ${view.body}</h1>
+      <div class="desk">
+        <div class="papers-side">
+          ${view.table === undefined ? nothing : this.table.draw(view, press)}
+          ${view.minutes === undefined ? nothing : drawPages(view, this.passage)}
+        </div>
+        <div class="writing-side">
+          ${view.minutes === undefined || view.minutes.fixed ? nothing : this.box.draw(view, press)}
+          ${view.minutes === undefined ? nothing : this.#gaps(view, press)} ${people(view, press)}
+          ${view.minutes === undefined ? nothing : buttons(view.minutes.buttons, press)}
+        </div>
+      </div>`
   }
 
   /** What was just recorded is scrolled to, where a clerk is writing. @param {any} view */

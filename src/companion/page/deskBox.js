@@ -83,10 +83,8 @@ export class WritingBox {
           rows="4"
           aria-label=${say('writeHere')}
           placeholder=${say('writeHere')}
-          role="combobox"
           aria-autocomplete="list"
           aria-haspopup="listbox"
-          aria-expanded=${this.mentioning.open}
           aria-controls=${this.mentioning.describes.controls ?? nothing}
           aria-activedescendant=${this.mentioning.describes.active ?? nothing}
           .value=${live(this.#text)}

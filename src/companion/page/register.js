@@ -54,21 +54,22 @@ export class Register {
       return html`<p class="quiet" role="status">${this.#failed === '' ? say('arriving') : this.#failed}</p>`
     }
     const { meetings, minutes, partnerships } = this.#answer
-    return html`<div class="register">
-      <section aria-labelledby="meetings-title">
-        <h2 id="meetings-title">${say('nextMeetings')}</h2>
-        ${meetings.length === 0 ? html`<p class="quiet">${say('noMeetingsToCome')}</p>` : this.#meetings(meetings)}
-      </section>
-      ${
-        minutes.length === 0
-          ? nothing
-          : html`<section aria-labelledby="minutes-title">
-              <h2 id="minutes-title">${say('minutesToSee')}</h2>
-              ${this.#meetings(minutes)}
-            </section>`
-      }
-      ${this.#actions(press)} ${this.#setUp(me, partnerships)}
-    </div>`
+    return html`<h1 class="unseen">${say('tabRegister')}</h1>
+      <div class="register">
+        <section aria-labelledby="meetings-title">
+          <h2 id="meetings-title">${say('nextMeetings')}</h2>
+          ${meetings.length === 0 ? html`<p class="quiet">${say('noMeetingsToCome')}</p>` : this.#meetings(meetings)}
+        </section>
+        ${
+          minutes.length === 0
+            ? nothing
+            : html`<section aria-labelledby="minutes-title">
+                <h2 id="minutes-title">${say('minutesToSee')}</h2>
+                ${this.#meetings(minutes)}
+              </section>`
+        }
+        ${this.#actions(press)} ${this.#setUp(me, partnerships)}
+      </div>`
   }
 
   /** @param {readonly any[]} those */
