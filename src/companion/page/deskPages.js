@@ -110,6 +110,13 @@ function list(view, list_, passage, counted) {
   </ol>`
 }
 
+/** @param {any} cell @returns {boolean} */
+const saysNothing = cell =>
+  cell.blocks.every(
+    (/** @type {any} */ block) =>
+      (block.kind === 'paragraph' || block.kind === 'heading') && plain(block.runs).trim() === '',
+  )
+
 /** @param {any} view @param {any} table_ @param {Passage} passage @param {Counted} counted @returns {unknown} */
 function table(view, table_, passage, counted) {
   const { columns, rows, named } = table_
@@ -131,7 +138,10 @@ function table(view, table_, passage, counted) {
             ${row.cells.map(
               (/** @type {any} */ cell, /** @type {number} */ n) =>
                 // What is said of columns under one another: not of the one that names the row, nor of the next, which is the row's text.
-                html`<td data-head=${n > named + 1 || n < named ? (columns[n]?.head ?? nothing) : nothing}>
+                html`<td
+                  class=${saysNothing(cell) ? 'blank' : ''}
+                  data-head=${n > named + 1 || n < named ? (columns[n]?.head ?? nothing) : nothing}
+                >
                   ${inside(cell)}
                 </td>`,
             )}
