@@ -66,6 +66,7 @@ export async function aCompanion(
     logged: string[] = []
   const line = (facts: unknown, message: string) => void logged.push(`${JSON.stringify(facts)} ${message}`)
   const clock = { now: () => new Date(), wait: async () => undefined }
+  const drafting = draftingIn(await loadHouseStyles('houseStyles'), 'houseStyles')
   const companion = companionOf({
     desk,
     signIn:
@@ -84,7 +85,7 @@ export async function aCompanion(
       desk.office.changedElsewhere(partnership)
       companion.changedElsewhere(partnership)
     }),
-    draws: draftingIn(await loadHouseStyles('houseStyles'), 'houseStyles').pages,
+    draws: meeting => drafting.pages(meeting),
     frames: framesOfTheRoom,
     onlyHere: wanted.inTheRoom === true,
     clock,

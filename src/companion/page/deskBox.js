@@ -2,16 +2,10 @@
 import { html, nothing } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { UnsentDraft } from './deskDraft.js'
+import { keys } from './deskKeys.js'
+import { RecordedAs } from './deskRecordedAs.js'
 import { Mentioning } from './mentioning.js'
 import { say } from './words.js'
-
-/** What is written is recorded as one of these. @typedef {'note' | 'action' | 'decision'} As */
-
-/** Signs at the beginning that say what it is. @type {readonly (readonly [RegExp, As])[]} */
-const signs = [
-  [/^(?:→|->|=>) ?/, 'action'],
-  [/^= ?/, 'decision'],
-]
 
 /** A point of a list that is being written, whose next line is one too. */
 const point = /^(\s*)(?:[-*•]|\d{1,2}\.) (?=\S)/
@@ -19,11 +13,6 @@ const point = /^(\s*)(?:[-*•]|\d{1,2}\.) (?=\S)/
 /** The box a clerk writes in. What is typed stays as typed until it is sent, and goes where the meeting was when it was begun. */
 export class WritingBox {
   #text = ''
-  /** @type {As} */
-  #as = 'note'
-  #owner = ''
-  #due = ''
-  #verb = 'resolved'
   /** The item chosen to write under, by id; empty for the one being taken. */
   #chosen = ''
   /** The item that was being taken when this was begun. */
@@ -41,11 +30,7 @@ export class WritingBox {
       () => around.changed(),
       field => this.#typedIn(field),
     )
-    this.owners = new Mentioning(
-      'owner-mentions',
-      () => around.changed(),
-      field => (this.#owner = field.value),
-    )
+    this.recordedAs = new RecordedAs(() => around.changed())
   }
 
   /** Writes under an item from now on. @param {string} item its id */
@@ -76,7 +61,7 @@ export class WritingBox {
     const item = this.#item(view)
     return html`<section class="box" aria-labelledby="write-title">
       <h2 id="write-title">${say('write')}</h2>
-      ${this.#where(view, item)} ${this.#kind()}
+      ${this.#where(view, item)} ${this.recordedAs.kinds(as => this.#turnInto(as))}
       <div class="with-mentions">
         <textarea
           id="write"
@@ -97,7 +82,7 @@ export class WritingBox {
         ></textarea>
         ${this.mentioning.draw(() => this.#field())}
       </div>
-      ${this.#fields(view)}
+      ${this.recordedAs.fields(view, () => void this.#send(view))}
       <div class="buttons">
         <button type="button" class="primary" ?disabled=${item === undefined} @click=${() => void this.#send(view)}>
           ${say('record')}
@@ -153,81 +138,6 @@ export class WritingBox {
       }`
   }
 
-  /** What it is to be recorded as: a sign at its beginning says the same. */
-  #kind() {
-    /** @type {readonly (readonly [As, string, string])[]} */
-    const kinds = [
-      ['note', 'asNote', ''],
-      ['action', 'asAction', '→'],
-      ['decision', 'asDecision', '='],
-    ]
-    return html`<fieldset class="kinds">
-      <legend class="unseen">${say('asWhat')}</legend>
-      ${kinds.map(
-        ([as, name, sign]) =>
-          html`<label class="kind"
-            ><input
-              type="radio"
-              name="write-as"
-              .checked=${live(this.#as === as)}
-              @change=${() => this.#turnInto(as)}
-            /><span>${say(name)} ${sign === '' ? nothing : html`<kbd>${sign}</kbd>`}</span></label
-          >`,
-      )}
-    </fieldset>`
-  }
-
-  /** @param {any} view */
-  #fields(view) {
-    if (this.#as === 'note') return nothing
-    if (this.#as === 'decision')
-      return html`<label for="write-verb">${say('verb')}</label>
-        <select id="write-verb" @change=${(/** @type {any} */ event) => (this.#verb = event.target.value)}>
-          ${view.minutes.verbs.map(
-            (/** @type {any} */ each) =>
-              html`<option value=${each.verb} ?selected=${each.verb === this.#verb}>${each.title}</option>`,
-          )}
-        </select>`
-    const sends = (/** @type {KeyboardEvent} */ event) => {
-      if (event.key === 'Enter') void this.#send(view)
-    }
-    return html`<div class="side-by-side">
-      <div class="with-mentions">
-        <label for="write-owner">${say('owner')}</label>
-        <input
-          id="write-owner"
-          placeholder=${say('ownerHint')}
-          autocomplete="off"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-haspopup="listbox"
-          aria-expanded=${this.owners.open}
-          aria-controls=${this.owners.describes.controls ?? nothing}
-          aria-activedescendant=${this.owners.describes.active ?? nothing}
-          .value=${live(this.#owner)}
-          @input=${(/** @type {any} */ event) => {
-            this.#owner = event.target.value
-            this.owners.look(event.target, view.minutes.mentions)
-          }}
-          @blur=${() => this.owners.close()}
-          @keydown=${(/** @type {any} */ event) => this.owners.key(event, event.target) || sends(event)}
-        />
-        ${this.owners.draw(() => /** @type {HTMLInputElement | null} */ (document.getElementById('write-owner')))}
-      </div>
-      <div>
-        <label for="write-due">${say('due')}</label>
-        <input
-          id="write-due"
-          placeholder=${say('dueHint')}
-          autocomplete="off"
-          .value=${live(this.#due)}
-          @input=${(/** @type {any} */ event) => (this.#due = event.target.value)}
-          @keydown=${sends}
-        />
-      </div>
-    </div>`
-  }
-
   /** What was not taken in stays, to be put back. */
   #returned() {
     return this.#notTaken.map(
@@ -256,20 +166,17 @@ export class WritingBox {
     this.around.changed()
   }
 
-  /** @param {As} as */
+  /** @param {import('./deskRecordedAs.js').As} as */
   #turnInto(as) {
-    this.#as = as
+    this.recordedAs.as = as
     this.around.changed()
     requestAnimationFrame(() => this.#field()?.focus())
   }
 
   /** @param {HTMLTextAreaElement | HTMLInputElement} field */
   #typedIn(field) {
-    const sign = this.#as === 'note' ? signs.find(([form]) => form.test(field.value)) : undefined
-    if (sign !== undefined && /^\S+\s/.test(field.value)) {
-      this.#as = sign[1]
-      field.value = field.value.replace(sign[0], '')
-    }
+    const words = this.recordedAs.withoutSign(field.value)
+    if (words !== field.value) field.value = words
     this.#write(field.value)
   }
 
@@ -286,8 +193,8 @@ export class WritingBox {
   #key(event, view) {
     const field = /** @type {HTMLTextAreaElement} */ (event.target)
     if (event.isComposing || this.mentioning.key(event, field)) return
-    if (event.key === 'Escape' && this.#as !== 'note') return this.#turnInto('note')
-    if (event.key === 'Backspace' && this.#text === '' && this.#as !== 'note') return this.#turnInto('note')
+    if (event.key === 'Escape' && this.recordedAs.as !== 'note') return this.#turnInto('note')
+    if (event.key === 'Backspace' && this.#text === '' && this.recordedAs.as !== 'note') return this.#turnInto('note')
     if (event.key !== 'Enter' || event.shiftKey) return
     if (!(event.ctrlKey || event.metaKey) && this.#goesOn(event, field)) return
     event.preventDefault()
@@ -312,34 +219,19 @@ export class WritingBox {
     const item = this.#item(view),
       text = this.#text.replace(/\n\s*(?:[-*•]|\d{1,2}\.)\s*$/, '').trim()
     if (item === undefined || text === '') return
-    const sent = this.#about(view, item, text)
-    const [as, words, owner, due] = [this.#as, text, this.#owner, this.#due]
+    const sent = this.recordedAs.about(view, item, text),
+      begunUnder = this.#begunUnder
     this.#write('')
-    this.#owner = this.#due = ''
-    this.#as = 'note'
-    const came = await this.around.does(sent, words)
+    const again = this.recordedAs.beginAnew()
+    const came = await this.around.does(sent, text)
     if (came === 'taken') return
-    this.#notTaken = [...this.#notTaken, words]
+    this.#notTaken = [...this.#notTaken, text]
     if (this.#text === '' && came === 'refused') {
-      this.#as = as
-      this.#owner = owner
-      this.#due = due
-      this.#putBack(words)
+      again()
+      this.#putBack(text)
+      this.#begunUnder = begunUnder
     }
     this.around.changed()
-  }
-
-  /** @param {any} view @param {any} item @param {string} text @returns {{ verb: string, data: Record<string, unknown> }} */
-  #about(view, item, text) {
-    const data = { meeting: view.meeting }
-    switch (this.#as) {
-      case 'note':
-        return { verb: 'add to the minutes', data: { ...data, item: item.number, kind: 'Note', text } }
-      case 'decision':
-        return { verb: 'resolution', data: { ...data, under: item.id, decision: this.#verb, text } }
-      case 'action':
-        return { verb: 'action', data: { ...data, under: item.id, action: text, owner: this.#owner, due: this.#due } }
-    }
   }
 }
 
@@ -366,26 +258,3 @@ function presenters(view, item, press) {
       </button>`,
   )
 }
-
-/** The keys of the box, shown. */
-const keys = () =>
-  html`<details class="keys">
-    <summary>${say('keys')}</summary>
-    <dl>
-      ${[
-        ['Enter', 'keyEnter'],
-        ['Shift+Enter', 'keyShiftEnter'],
-        ['- ', 'keyPoint'],
-        ['→ / ->', 'keyAction'],
-        ['=', 'keyDecision'],
-        ['@', 'keyMention'],
-        ['Esc', 'keyEscape'],
-      ].map(
-        ([key = '', name = '']) =>
-          html`<div>
-            <dt><kbd>${key}</kbd></dt>
-            <dd>${say(name)}</dd>
-          </div>`,
-      )}
-    </dl>
-  </details>`
