@@ -134,9 +134,12 @@ function notSignedIn({ not }: NotSignedIn): NotAnswered {
   }
 }
 
-/** Whether a request was made on this machine, by its own name: a page from elsewhere that gave its host this address is not from here. */
+/**
+ * Whether a request was made on this machine, by its own name: a page from elsewhere that gave its host this address is not from here. Every name below
+ * `localhost` is this machine's own (RFC 6761, 6.3); the rehearsal room gives each pane one.
+ */
 function isFromHere({ headers, socket }: IncomingMessage): boolean {
-  const here = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i
+  const here = /^(?:127\.0\.0\.1|(?:[\w-]+\.)?localhost|\[::1\])(?::\d+)?$/i
   const { origin } = headers
   return (
     /^(?:::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '') &&

@@ -75,9 +75,11 @@ function declarant(meeting: CalledMeeting, declaration: Declaration, item: strin
   const { person: name, conduct } = declaration
   const here = meeting.roll[name]
   const out = here?.inTheRoom !== true || here.outFor !== undefined
+  const effect = effectOf(meeting, declaration)
   return {
     name,
-    does: mustDo(effectOf(meeting, declaration), name),
+    does: mustDo(effect, name),
     left: out ? true : conduct[item] === undefined ? null : false,
+    ...(effect === 'stays' || effect === 'stays and does not vote' ? { stays: true as const } : {}),
   }
 }

@@ -139,6 +139,8 @@ export interface MustLeave {
   /** "must leave the room before it is discussed, and take no part", as a sentence with the name. */
   readonly does: string
   readonly left: boolean | null
+  /** They may stay: whether they have left is not asked. */
+  readonly stays?: true
 }
 
 /** Somebody who would like to speak. */
