@@ -73,7 +73,7 @@ export class CompanionTab {
         chatId: this.where.chat,
         userObjectId: id,
       }),
-      token: () => `room:${id}:${encodeURIComponent(name)}`,
+      token: () => `room:${encodeURIComponent(id)}:${encodeURIComponent(name)}`,
       stage: address => window.open(`${address}&as=${encodeURIComponent(id)}`, '_blank', 'noopener'),
       link: address => window.open(address, '_blank', 'noopener'),
     })

@@ -15,7 +15,7 @@ function begin(frame) {
   if (frame.teams !== undefined) signedInBy(tokenFromTeams(frame))
   else if (frame.how === 'teams') return render(onlyASentence(say(frame.framed ? 'silentFrame' : 'openInTeams')), page)
   else if (wanted.get('as') === null) return render(choosePerson(frame.people, choose), page)
-  else signedInBy(() => Promise.resolve(`room:${wanted.get('as')}`))
+  else signedInBy(() => Promise.resolve(`room:${encodeURIComponent(wanted.get('as') ?? '')}`))
   return new Companion(frame, wanted).begin()
 }
 
