@@ -58,7 +58,7 @@ export class CompanionTab {
     const frame = /** @type {HTMLIFrameElement} */ (
       element('iframe', {
         title: `Companion of ${name}`,
-        src,
+        src: `${src}?theme=${theme()}`,
         sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox',
       })
     )
