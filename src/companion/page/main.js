@@ -9,13 +9,17 @@ import { languageOfBrowser, say, speak } from './words.js'
 const page = /** @type {HTMLElement} */ (document.getElementById('page'))
 const wanted = new URLSearchParams(location.search)
 
+// Whoever frames the page may say its theme in the address, so that it does not flash in another before it has been asked for.
+const hinted = wanted.get('theme') ?? ''
+if (['default', 'dark', 'contrast'].includes(hinted)) document.documentElement.dataset['theme'] = hinted
+
 /** @param {import('./frame.js').Frame} frame */
 function begin(frame) {
   followTheme(frame)
   if (frame.teams !== undefined) signedInBy(tokenFromTeams(frame))
   else if (frame.how === 'teams') return render(onlyASentence(say(frame.framed ? 'silentFrame' : 'openInTeams')), page)
   else if (wanted.get('as') === null) return render(choosePerson(frame.people, choose), page)
-  else signedInBy(() => Promise.resolve(`room:${wanted.get('as')}`))
+  else signedInBy(() => Promise.resolve(`room:${encodeURIComponent(wanted.get('as') ?? '')}`))
   return new Companion(frame, wanted).begin()
 }
 
