@@ -11,6 +11,7 @@ import { type Outside, byItself } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
 import { type Reaction, reactions } from './reactions.ts'
 import { actionNow } from './sendingActions.ts'
+import type { Cause } from './telling.ts'
 
 /**
  * What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, one card never another, nor a slow
@@ -67,6 +68,15 @@ const saidOnce: ReadonlySet<Reaction['kind']> = new Set([
 /** How long the next meeting waits at the start for one that cannot be caught up, in milliseconds. */
 const longestWaitAtStart = 2_000
 
+/** On whose account a job is done, and since when, in milliseconds. */
+interface Called {
+  readonly causes: readonly Cause[]
+  readonly since: number
+}
+
+/** On account of how many requests at most an outward work is told to be done. */
+const mostCauses = 16
+
 const numberOf = (key: string) => Number(key.split('/').at(-1))
 
 /**
@@ -78,6 +88,8 @@ export class CatchingUp {
   readonly #running = new Map<string, Promise<void>>()
   readonly #again = new Set<string>()
   readonly #caughtUp = new Map<string, number>()
+  /** Of each job, what it was called for by since it was last begun. */
+  readonly #called = new Map<string, Called>()
   #takenUp: Promise<void> = Promise.resolve()
   #stopped = false
 
@@ -114,7 +126,10 @@ export class CatchingUp {
 
   /** Catches a meeting up, unless that is under way; then once more afterwards. */
   wake(meeting: string): void {
-    for (const track of tracks) this.#start(track, meeting)
+    for (const track of tracks) {
+      this.#calledFor(`${track} ${meeting}`)
+      this.#start(track, meeting)
+    }
   }
 
   #start(track: Track, meeting: string): void {
@@ -133,6 +148,14 @@ export class CatchingUp {
         if (this.#again.delete(job)) this.#start(track, meeting)
       })
     this.#running.set(job, run)
+  }
+
+  /** Keeps in mind on whose account a job is to be done, the last few of many. */
+  #calledFor(job: string): void {
+    const { telling, clock } = this.#outside
+    const { causes, since } = this.#called.get(job) ?? { causes: [], since: clock.now().getTime() }
+    const cause = telling.inHand()
+    this.#called.set(job, { since, causes: cause === undefined ? causes : [...causes, cause].slice(-mostCauses) })
   }
 
   /** Another instance has written in a partnership: it does what is to be done for it, or, where it is gone, this one does. */
@@ -157,10 +180,12 @@ export class CatchingUp {
 
   async #run(track: Track, key: string, job: string): Promise<void> {
     const said = new Set<string>()
-    const { leases, elsewhere, clock } = this.#outside
+    const { leases, elsewhere, clock, telling, log } = this.#outside
     for (let failures = 0; !this.#stopped;) {
       await elsewhere.takenIn()
       const meeting = await this.#outside.office.meeting(key)
+      const called = this.#called.get(job)
+      this.#called.delete(job)
       if (meeting.phase === 'not called') return
       if ((await this.#from(track, key, job)) === meeting.version) return leases.giveUp(job)
       const held = leases.holds(job)
@@ -174,24 +199,20 @@ export class CatchingUp {
       const from = await this.#from(track, key, job)
       const news = since(meeting, from)
       const due = reactions(news, meeting).filter(r => trackOf[r.kind] === track)
-      let lost = false
       try {
-        for (const reaction of due) {
-          const words = JSON.stringify(reaction)
-          if (said.has(words)) continue
-          lost = !(await leases.takeUp(job))
-          if (lost) break
-          await this.#perform(reaction, meeting)
-          if (saidOnce.has(reaction.kind)) said.add(words)
-        }
-        if (lost) continue
+        const performed = () => this.#performAll(due, meeting, job, said)
+        if (due.length > 0 && !(await this.#told(track, key, called, due.length, performed))) continue
         failures = 0
         said.clear()
       } catch (fault) {
         failures++
-        this.#outside.log.warn(
-          { meeting: key, track, failures, fault: nameOf(fault) },
-          'Something could not be sent; it will be tried again.',
+        if (called !== undefined) this.#called.set(job, called)
+        telling.count('retries', { of: 'outward work', track })
+        await telling.onAccountOf(called?.causes ?? [], async () =>
+          log.warn(
+            { meeting: key, track, failures, fault: nameOf(fault) },
+            'Something could not be sent; it will be tried again.',
+          ),
         )
         await leases.giveUp(job)
         if (failures >= 8) return
@@ -203,6 +224,42 @@ export class CatchingUp {
       if (due.length > 0 || meeting.version - from > 50 || meeting.phase === 'closed')
         await this.#outside.record.remember(shelfOf(track), key, meeting.version)
     }
+  }
+
+  /** Does a job as a part of the request that called for it last, linked to the others, and tells how long after the first of them it was done. */
+  #told<T>(
+    track: Track,
+    key: string,
+    { causes, since }: Called = { causes: [], since: NaN },
+    number: number,
+    does: () => Promise<T>,
+  ): Promise<T> {
+    const { telling, clock } = this.#outside
+    const facts = { track, partnership: key.split('/')[0] ?? '', called: number }
+    return telling.onAccountOf(causes, () =>
+      telling.work('outward work', facts, async () => {
+        const done = await does()
+        if (!Number.isNaN(since)) telling.learnt({ lag: clock.now().getTime() - since })
+        return done
+      }),
+    )
+  }
+
+  /** False where another instance has taken the job over meanwhile. */
+  async #performAll(
+    due: readonly Reaction[],
+    meeting: CalledMeeting,
+    job: string,
+    said: Set<string>,
+  ): Promise<boolean> {
+    for (const reaction of due) {
+      const words = JSON.stringify(reaction)
+      if (said.has(words)) continue
+      if (!(await this.#outside.leases.takeUp(job))) return false
+      await this.#perform(reaction, meeting)
+      if (saidOnce.has(reaction.kind)) said.add(words)
+    }
+    return true
   }
 
   /** As of which event a meeting was caught up, as it is remembered. */

@@ -9,6 +9,7 @@ import type { MeetingInBrief } from '../minutes/inBrief.ts'
 import { MeetingsAtHand, type OnTheDesk } from './onTheDesk.ts'
 import { Older } from './older.ts'
 import type { BriefsKept, KeptEvent, RecordKept } from './ports.ts'
+import { type Telling, toldToNobody } from './telling.ts'
 
 /** What carrying a command through came to. `repeated` is a request that was carried through before: nothing happened twice. */
 export type CarriedThrough =
@@ -20,6 +21,9 @@ export type CarriedThrough =
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly meeting: Meeting }
   | { readonly kind: 'repeated'; readonly answer: unknown; readonly meeting: Meeting }
+
+/** What a command that was carried through did. */
+type Done = Omit<Extract<CarriedThrough, { kind: 'done' }>, 'kind'>
 
 /** The meetings of a partnership: those at hand, and those before them that are over, in brief. Both in the order they were called. */
 export interface MeetingsKept {
@@ -40,9 +44,11 @@ export class Office {
   /** The meetings of each partnership, until one is called. */
   readonly #keys = new Map<string, readonly string[]>()
   readonly #older: Older
+  readonly #telling: Telling
 
-  constructor(record: RecordKept & BriefsKept) {
+  constructor(record: RecordKept & BriefsKept, telling: Telling = toldToNobody) {
     this.#record = record
+    this.#telling = telling
     this.#older = new Older(record)
   }
 
@@ -129,11 +135,24 @@ export class Office {
     given: Command,
     asked: Asked,
     request?: string,
-    answer?: (done: {
-      readonly events: readonly Recorded[]
-      readonly before: Meeting
-      readonly meeting: CalledMeeting
-    }) => unknown,
+    answer?: (done: Done) => unknown,
+  ): Promise<CarriedThrough> {
+    const carried = await this.#carry(key, given, asked, request, answer)
+    this.#telling.learnt({
+      partnership: partnershipOf(key),
+      command: given.type,
+      outcome: carried.kind,
+      ...(carried.kind === 'refused' ? { because: carried.refusal.because } : {}),
+    })
+    return carried
+  }
+
+  async #carry(
+    key: string,
+    given: Command,
+    asked: Asked,
+    request: string | undefined,
+    answer: ((done: Done) => unknown) | undefined,
   ): Promise<CarriedThrough> {
     for (let attempt = 1; ; attempt++) {
       const inRegister = given.type === 'AgreeAction' ? await this.#nextActionNumber(key) : undefined
@@ -152,12 +171,12 @@ export class Office {
       desk.meeting = after
       try {
         const done = { events, before, meeting: after as CalledMeeting }
-        const appended = await this.#record.append(
-          key,
-          before.version,
-          events,
-          request === undefined ? undefined : { request, answer: answer?.(done) ?? null },
-        )
+        const answered = request === undefined ? undefined : { request, answer: answer?.(done) ?? null }
+        const appended = await this.#telling.work('append', { events: events.length }, async () => {
+          const kept = await this.#record.append(key, before.version, events, answered)
+          this.#telling.learnt({ outcome: kept.kind === 'appended' ? 'done' : kept.kind })
+          return kept
+        })
         if (appended.kind === 'appended') {
           if (desk.durable.version < after.version) desk.durable = after
           if (before.phase === 'not called') this.#keys.delete(partnershipOf(key))
@@ -166,6 +185,7 @@ export class Office {
           return { kind: 'done', ...done }
         }
         this.#desk.putAway(key)
+        if (appended.kind === 'conflict') this.#telling.count('retries', { of: 'append' })
         if (appended.kind === 'repeated')
           return { kind: 'repeated', answer: appended.answer, meeting: await this.meeting(key) }
         if (attempt >= 20) throw new Error(`The record of ${key} could not be appended to: others were always first.`)

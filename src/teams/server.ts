@@ -4,7 +4,7 @@ import restify from 'restify'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { Log } from '../app/ports.ts'
 import type { Readiness } from '../app/readiness.ts'
-import { inHand } from './requestInHand.ts'
+import type { Facts, Telling } from '../app/telling.ts'
 
 /** What the server is made of. */
 export interface ServerParts {
@@ -21,6 +21,7 @@ export interface ServerParts {
   /** Pictures that anybody may fetch, by their name: Teams shows them on cards by their web address. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
   readonly log: Log
+  readonly telling: Telling
 }
 
 /** The largest activity read, in bytes. */
@@ -50,6 +51,30 @@ export function notTakenIn(
     : { status: 403, why: 'a tenant that is not allowed' }
 }
 
+/** What came, as it is told: one of a few kinds, whatever an activity calls itself. */
+function kindOf(activity: Plain): Facts['activity'] & string {
+  switch (activity['type']) {
+    case 'message':
+      return 'message'
+    case 'messageUpdate':
+      return 'edited message'
+    case 'event':
+      return 'meeting event'
+    case 'invoke':
+      return invokes[String(activity['name'])] ?? 'other'
+    default:
+      return 'other'
+  }
+}
+
+const invokes: Readonly<Record<string, Facts['activity'] & string>> = {
+  'adaptiveCard/action': 'press',
+  'task/fetch': 'form',
+  'task/submit': 'form',
+  'composeExtension/submitAction': 'form',
+  'composeExtension/fetchTask': 'message menu',
+}
+
 /** The port the bot is to listen on cannot be had; the message says why and what to do. */
 export class PortNotToBeHad extends Error {
   override readonly name = 'PortNotToBeHad'
@@ -75,6 +100,7 @@ export async function listen(
 ): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const adapter = new CloudAdapter(parts.signIn)
   adapter.onTurnError = async (context, fault) => {
+    parts.telling.learnt({ outcome: 'broke down' })
     parts.log.error(
       {
         fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown',
@@ -92,11 +118,14 @@ export async function listen(
   }
   const server = restify.createServer({ name: 'Partnership Clerk' })
   server.use(restify.plugins.bodyParser({ mapParams: false, mapFiles: false, maxBodySize: largest }))
-  server.post('/api/messages', async (req, res) => inHand(() => takenIn(req, res)))
+  server.post('/api/messages', async (req, res) =>
+    parts.telling.request({ activity: kindOf(plain(req.body)) }, () => takenIn(req, res)),
+  )
   const takenIn = async (req: restify.Request, res: restify.Response): Promise<void> => {
     const no = notTakenIn(req.body, parts)
     if (no !== undefined) {
       parts.log.warn({ status: no.status, why: no.why }, 'An activity was not taken in.')
+      parts.telling.learnt({ outcome: 'turned away' })
       res.send(no.status, { error: no.why })
       return
     }
@@ -105,6 +134,7 @@ export async function listen(
         parts.answer(context).then(() => undefined),
       )
     } catch (fault) {
+      parts.telling.learnt({ outcome: 'broke down' })
       parts.log.error(
         { fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown' },
         'An activity could not be answered.',

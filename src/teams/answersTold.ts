@@ -1,0 +1,15 @@
+import type { Telling } from '../app/telling.ts'
+import type { Answer } from '../desk/answers.ts'
+
+/** Tells of what kind the last of some answers is, and whether it refuses something; hands them on. */
+export function toldOf<A extends Answer>(telling: Telling, answers: readonly A[]): readonly A[] {
+  const last = answers.at(-1)
+  telling.learnt(last === undefined ? { answer: 'nothing' } : told(last))
+  return answers
+}
+
+function told(answer: Answer): Parameters<Telling['learnt']>[0] {
+  if (answer.to === 'privately') return { answer: 'privately' }
+  const refused = (answer.kind === 'sentence' && answer.refused) || (answer.kind === 'form' && answer.why !== undefined)
+  return { answer: answer.kind, ...(refused ? { outcome: 'refused' } : {}) }
+}
