@@ -286,8 +286,8 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
       // What is being filed is filed and recorded; what waits for somebody to close a file is tried again at the next start.
       await within('the papers being filed', papers.over())
       await within('what this instance had taken on', leases.stop())
-      await within('the last of the traces', traces?.stop())
       await record.close()
+      await traces?.stop()
     },
   }
 }

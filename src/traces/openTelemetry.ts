@@ -15,7 +15,7 @@ import { sayingWhenNotSent } from './notSent.ts'
 /** Traces and metrics under way to a collector. */
 export interface Traces {
   readonly telling: Telling
-  /** Sends what is left, for as long as a collector takes to answer. */
+  /** Sends what is left; a collector that does not answer is not waited for long. */
   stop(): Promise<void>
 }
 
@@ -28,6 +28,9 @@ interface UnderWay extends InHand {
 }
 
 const isUnderWay = (cause: Cause | undefined): cause is UnderWay => cause !== undefined && 'span' in cause
+
+/** How long the end of the process waits for a collector, in milliseconds. */
+const LONGEST_STOP = 1_500
 
 /** A work that is done here for somebody who waits is what traces call a server's; what is asked of Teams and of the place of papers, a client's. */
 const kinds: Readonly<Record<Work, SpanKind>> = {
@@ -106,7 +109,8 @@ export function tracesSentTo(endpoint: string, log: Log, every = 60_000): Traces
       },
     },
     async stop() {
-      await Promise.allSettled([tracing.shutdown(), metering.shutdown()])
+      const late = new Promise(resolve => setTimeout(resolve, LONGEST_STOP).unref())
+      await Promise.race([Promise.allSettled([tracing.shutdown(), metering.shutdown()]), late])
     },
   }
 }
