@@ -41,7 +41,7 @@ describe('a paper that could not be filed', () => {
     ])
     expect(collector.counted('clerk.retries')).toEqual([{ 'clerk.of': 'file', counted: 2 }])
     const files = collector.spans().filter(s => s.name === 'file')
-    expect(files.map(f => f.attributes['clerk.outcome'] ?? 'done').toSorted()).toEqual([
+    expect(files.map(f => String(f.attributes['clerk.outcome'] ?? 'done')).toSorted()).toEqual([
       ...Array.from({ length: 4 }, () => 'broke down'),
       'done',
       'done',
