@@ -41,8 +41,10 @@ export class Office {
   readonly #desk = new MeetingsAtHand()
   readonly #fetching = new Map<string, Promise<OnTheDesk>>()
   readonly #listeners: ((meeting: string) => void)[] = []
-  /** The meetings of each partnership, until one is called. */
+  /** The meetings of each partnership, in the order they were called. */
   readonly #keys = new Map<string, readonly string[]>()
+  /** How many meetings have been called here. */
+  #called = 0
   readonly #older: Older
   readonly #telling: Telling
 
@@ -71,11 +73,11 @@ export class Office {
   async meetingsOf(partnership: string): Promise<readonly string[]> {
     const known = this.#keys.get(partnership)
     if (known !== undefined) return known
-    const streams = await this.#record.streams(`${partnership}/`)
-    const keys = streams
-      .filter(s => /\/\d+$/.test(s))
-      .toSorted((a, b) => Number(a.split('/').at(-1)) - Number(b.split('/').at(-1)))
-    this.#keys.set(partnership, keys)
+    const called = this.#called,
+      streams = await this.#record.streams(`${partnership}/`)
+    const keys = streams.filter(s => /\/\d+$/.test(s)).toSorted((a, b) => numberOf(a) - numberOf(b))
+    // One that was called meanwhile may be missing.
+    if (called === this.#called) this.#keys.set(partnership, keys)
     return keys
   }
 
@@ -84,7 +86,7 @@ export class Office {
    * of all meetings ever held is asked of `meetingsKept`.
    */
   async meetingsAtHand(partnership: string): Promise<readonly CalledMeeting[]> {
-    return this.#called(await this.keysAtHand(partnership))
+    return this.#thoseCalled(await this.keysAtHand(partnership))
   }
 
   /** The keys of a partnership's meetings that are not known to be over, and of the last ones, in the order they were called; those discarded too. */
@@ -99,7 +101,7 @@ export class Office {
       await this.#older.made(partnership, keys)
       const others = await this.#older.others(partnership, keys),
         older = await this.#older.inBrief(partnership, keys, new Set(others))
-      if (older !== undefined) return { atHand: await this.#called(others), older }
+      if (older !== undefined) return { atHand: await this.#thoseCalled(others), older }
     }
   }
 
@@ -120,7 +122,17 @@ export class Office {
     this.#desk.mayBeBehind(partnership)
   }
 
-  async #called(keys: readonly string[]): Promise<readonly CalledMeeting[]> {
+  /** The newest meeting of a partnership comes after those there were; anything else is asked anew. */
+  #wasCalled(key: string): void {
+    const partnership = partnershipOf(key),
+      known = this.#keys.get(partnership)
+    this.#called++
+    if (known !== undefined && numberOf(key) > numberOf(known.at(-1) ?? '/0'))
+      this.#keys.set(partnership, [...known, key])
+    else this.#keys.delete(partnership)
+  }
+
+  async #thoseCalled(keys: readonly string[]): Promise<readonly CalledMeeting[]> {
     const found: CalledMeeting[] = []
     for (const key of keys) {
       const meeting = await this.meeting(key)
@@ -179,7 +191,7 @@ export class Office {
         })
         if (appended.kind === 'appended') {
           if (desk.durable.version < after.version) desk.durable = after
-          if (before.phase === 'not called') this.#keys.delete(partnershipOf(key))
+          if (before.phase === 'not called') this.#wasCalled(key)
           this.#older.wentOn(partnershipOf(key), after as CalledMeeting)
           for (const listener of this.#listeners) listener(key)
           return { kind: 'done', ...done }
@@ -252,6 +264,8 @@ const since = (meeting: Meeting, kept: readonly KeptEvent[]): Meeting =>
 
 /** The partnership that a meeting is of, by its key. */
 const partnershipOf = (key: string): string => key.split('/')[0] ?? ''
+
+const numberOf = (key: string): number => Number(key.split('/').at(-1))
 
 /** Events with their place in the record; all of one command share the step. */
 const numbered = (events: readonly MeetingEvent[], after: number, { by, at }: Asked): readonly Recorded[] =>

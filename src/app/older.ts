@@ -18,6 +18,8 @@ interface Known {
   /** Over, and not in brief yet. */
   readonly over: Set<string>
   readonly notOver: Set<string>
+  /** Which of these keys have to be looked at in full, until something else is known of one. */
+  looked?: { readonly keys: readonly string[]; readonly others: readonly string[] } | undefined
   /** The briefs, from when they are first asked for. */
   briefs?: Promise<Map<string, MeetingInBrief>>
 }
@@ -36,7 +38,9 @@ export class Older {
   async others(partnership: string, keys: readonly string[]): Promise<readonly string[]> {
     const known = await this.#of(partnership, keys)
     const last = keys.length - lastOnes
-    return keys.filter((key, n) => n >= last || (!known.kept.has(key) && !known.over.has(key)))
+    if (known.looked?.keys !== keys)
+      known.looked = { keys, others: keys.filter((k, n) => n >= last || (!known.kept.has(k) && !known.over.has(k))) }
+    return known.looked.others
   }
 
   /** The meetings in brief, but for those that are at hand anyway. Nothing, where one of them has gone on meanwhile: then it is to be made again. */
@@ -49,6 +53,7 @@ export class Older {
       briefs = await this.#briefs(partnership, known)
     const gone = [...known.kept].filter(key => !briefs.has(key))
     for (const key of gone) known.kept.delete(key)
+    if (gone.length > 0) known.looked = undefined
     return gone.length > 0
       ? undefined
       : keys.flatMap(key => (atHand.has(key) || !known.kept.has(key) ? [] : (briefs.get(key) ?? [])))
@@ -86,6 +91,7 @@ export class Older {
     void this.#known.get(partnership)?.then(known => {
       for (const where of [known.kept, known.over, known.notOver]) where.delete(key)
       add(known)
+      known.looked = undefined
     })
   }
 
@@ -134,6 +140,7 @@ export class Older {
         known.kept.add(meeting)
         briefs.set(meeting, brief)
       }
+      known.looked = undefined
     }
   }
 }
