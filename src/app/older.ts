@@ -24,6 +24,8 @@ interface Known {
   briefs?: Promise<Map<string, MeetingInBrief>>
 }
 
+const isOver = ({ kept, over }: Known, key: string): boolean => kept.has(key) || over.has(key)
+
 /** The meetings that are over, in brief. A brief is drawn from the record, and drawn anew where that has gone on. */
 export class Older {
   readonly #record: RecordKept & BriefsKept
@@ -39,7 +41,7 @@ export class Older {
     const known = await this.#of(partnership, keys)
     const last = keys.length - lastOnes
     if (known.looked?.keys !== keys)
-      known.looked = { keys, others: keys.filter((k, n) => n >= last || (!known.kept.has(k) && !known.over.has(k))) }
+      known.looked = { keys, others: keys.filter((key, n) => n >= last || !isOver(known, key)) }
     return known.looked.others
   }
 
@@ -89,9 +91,10 @@ export class Older {
 
   #change(partnership: string, key: string, add: (known: Known) => void): void {
     void this.#known.get(partnership)?.then(known => {
+      const was = isOver(known, key)
       for (const where of [known.kept, known.over, known.notOver]) where.delete(key)
       add(known)
-      known.looked = undefined
+      if (isOver(known, key) !== was) known.looked = undefined
     })
   }
 
