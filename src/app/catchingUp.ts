@@ -89,7 +89,7 @@ export class CatchingUp {
   readonly #again = new Set<string>()
   readonly #caughtUp = new Map<string, number>()
   /** Of each job, what it was called for by since it was last begun. */
-  readonly #called = new Map<string, Called>()
+  readonly #callers = new Map<string, Called>()
   #takenUp: Promise<void> = Promise.resolve()
   #stopped = false
 
@@ -127,7 +127,7 @@ export class CatchingUp {
   /** Catches a meeting up, unless that is under way; then once more afterwards. */
   wake(meeting: string): void {
     for (const track of tracks) {
-      this.#calledFor(`${track} ${meeting}`)
+      this.#calledBy(`${track} ${meeting}`)
       this.#start(track, meeting)
     }
   }
@@ -151,11 +151,11 @@ export class CatchingUp {
   }
 
   /** Keeps in mind on whose account a job is to be done, the last few of many. */
-  #calledFor(job: string): void {
+  #calledBy(job: string): void {
     const { telling, clock } = this.#outside
-    const { causes, since } = this.#called.get(job) ?? { causes: [], since: clock.now().getTime() }
+    const { causes, since } = this.#callers.get(job) ?? { causes: [], since: clock.now().getTime() }
     const cause = telling.inHand()
-    this.#called.set(job, { since, causes: cause === undefined ? causes : [...causes, cause].slice(-mostCauses) })
+    this.#callers.set(job, { since, causes: cause === undefined ? causes : [...causes, cause].slice(-mostCauses) })
   }
 
   /** Another instance has written in a partnership: it does what is to be done for it, or, where it is gone, this one does. */
@@ -184,8 +184,8 @@ export class CatchingUp {
     for (let failures = 0; !this.#stopped;) {
       await elsewhere.takenIn()
       const meeting = await this.#outside.office.meeting(key)
-      const called = this.#called.get(job)
-      this.#called.delete(job)
+      const called = this.#callers.get(job)
+      this.#callers.delete(job)
       if (meeting.phase === 'not called') return
       if ((await this.#from(track, key, job)) === meeting.version) return leases.giveUp(job)
       const held = leases.holds(job)
@@ -206,7 +206,7 @@ export class CatchingUp {
         said.clear()
       } catch (fault) {
         failures++
-        if (called !== undefined) this.#called.set(job, called)
+        if (called !== undefined) this.#callers.set(job, called)
         telling.count('retries', { of: 'outward work', track })
         await telling.onAccountOf(called?.causes ?? [], async () =>
           log.warn(

@@ -7,7 +7,7 @@ import { inTheirLanguage } from '../desk/spokenTo.ts'
 import { answerWords } from '../desk/words.ts'
 import type { BotParts } from './botParts.ts'
 import { reply } from './replying.ts'
-import { toldOf } from './answersTold.ts'
+import { toldOf } from './turnsTold.ts'
 import { type Incoming, broughtBy } from './requests.ts'
 
 /** Answers a message once, however often it is delivered. */

@@ -4,7 +4,8 @@ import restify from 'restify'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { Log } from '../app/ports.ts'
 import type { Readiness } from '../app/readiness.ts'
-import type { Facts, Telling } from '../app/telling.ts'
+import type { Telling } from '../app/telling.ts'
+import { kindOfActivity } from './turnsTold.ts'
 
 /** What the server is made of. */
 export interface ServerParts {
@@ -51,30 +52,6 @@ export function notTakenIn(
     : { status: 403, why: 'a tenant that is not allowed' }
 }
 
-/** What came, as it is told: one of a few kinds, whatever an activity calls itself. */
-function kindOf(activity: Plain): Facts['activity'] & string {
-  switch (activity['type']) {
-    case 'message':
-      return 'message'
-    case 'messageUpdate':
-      return 'edited message'
-    case 'event':
-      return 'meeting event'
-    case 'invoke':
-      return invokes[String(activity['name'])] ?? 'other'
-    default:
-      return 'other'
-  }
-}
-
-const invokes: Readonly<Record<string, Facts['activity'] & string>> = {
-  'adaptiveCard/action': 'press',
-  'task/fetch': 'form',
-  'task/submit': 'form',
-  'composeExtension/submitAction': 'form',
-  'composeExtension/fetchTask': 'message menu',
-}
-
 /** The port the bot is to listen on cannot be had; the message says why and what to do. */
 export class PortNotToBeHad extends Error {
   override readonly name = 'PortNotToBeHad'
@@ -119,7 +96,7 @@ export async function listen(
   const server = restify.createServer({ name: 'Partnership Clerk' })
   server.use(restify.plugins.bodyParser({ mapParams: false, mapFiles: false, maxBodySize: largest }))
   server.post('/api/messages', async (req, res) =>
-    parts.telling.request({ activity: kindOf(plain(req.body)) }, () => takenIn(req, res)),
+    parts.telling.request({ activity: kindOfActivity(req.body) }, () => takenIn(req, res)),
   )
   const takenIn = async (req: restify.Request, res: restify.Response): Promise<void> => {
     const no = notTakenIn(req.body, parts)
