@@ -68,14 +68,14 @@ const saidOnce: ReadonlySet<Reaction['kind']> = new Set([
 /** How long the next meeting waits at the start for one that cannot be caught up, in milliseconds. */
 const longestWaitAtStart = 2_000
 
-/** On whose account a job is done, and since when, in milliseconds. */
-interface Called {
-  readonly causes: readonly Cause[]
+/** A request that called for a job, where one did, and since when, in milliseconds. */
+interface Caller {
+  readonly cause: Cause | undefined
   readonly since: number
 }
 
 /** On account of how many requests at most an outward work is told to be done. */
-const mostCauses = 16
+const mostCallers = 16
 
 const numberOf = (key: string) => Number(key.split('/').at(-1))
 
@@ -88,8 +88,8 @@ export class CatchingUp {
   readonly #running = new Map<string, Promise<void>>()
   readonly #again = new Set<string>()
   readonly #caughtUp = new Map<string, number>()
-  /** Of each job, what it was called for by since it was last begun. */
-  readonly #callers = new Map<string, Called>()
+  /** Of each job, what called for it and has not been caught up with, in that order. */
+  readonly #callers = new Map<string, readonly Caller[]>()
   #takenUp: Promise<void> = Promise.resolve()
   #stopped = false
 
@@ -127,7 +127,7 @@ export class CatchingUp {
   /** Catches a meeting up, unless that is under way; then once more afterwards. */
   wake(meeting: string): void {
     for (const track of tracks) {
-      this.#calledBy(`${track} ${meeting}`)
+      this.#calledFor(`${track} ${meeting}`)
       this.#start(track, meeting)
     }
   }
@@ -148,14 +148,6 @@ export class CatchingUp {
         if (this.#again.delete(job)) this.#start(track, meeting)
       })
     this.#running.set(job, run)
-  }
-
-  /** Keeps in mind on whose account a job is to be done, the last few of many. */
-  #calledBy(job: string): void {
-    const { telling, clock } = this.#outside
-    const { causes, since } = this.#callers.get(job) ?? { causes: [], since: clock.now().getTime() }
-    const cause = telling.inHand()
-    this.#callers.set(job, { since, causes: cause === undefined ? causes : [...causes, cause].slice(-mostCauses) })
   }
 
   /** Another instance has written in a partnership: it does what is to be done for it, or, where it is gone, this one does. */
@@ -180,14 +172,16 @@ export class CatchingUp {
 
   async #run(track: Track, key: string, job: string): Promise<void> {
     const said = new Set<string>()
-    const { leases, elsewhere, clock, telling, log } = this.#outside
+    const { leases, elsewhere, clock, telling } = this.#outside
     for (let failures = 0; !this.#stopped;) {
       await elsewhere.takenIn()
-      const meeting = await this.#outside.office.meeting(key)
-      const called = this.#callers.get(job)
-      this.#callers.delete(job)
+      const meeting = await this.#outside.office.meeting(key),
+        callers = this.#callers.get(job) ?? []
       if (meeting.phase === 'not called') return
-      if ((await this.#from(track, key, job)) === meeting.version) return leases.giveUp(job)
+      if ((await this.#from(track, key, job)) === meeting.version) {
+        this.#answered(job, callers)
+        return leases.giveUp(job)
+      }
       const held = leases.holds(job)
       if (!(await leases.takeUp(job))) {
         this.#caughtUp.delete(job)
@@ -199,17 +193,24 @@ export class CatchingUp {
       const from = await this.#from(track, key, job)
       const news = since(meeting, from)
       const due = reactions(news, meeting).filter(r => trackOf[r.kind] === track)
+      let lost = false
       try {
-        const performed = () => this.#performAll(due, meeting, job, said)
-        if (due.length > 0 && !(await this.#told(track, key, called, due.length, performed))) continue
+        for (const reaction of due) {
+          const words = JSON.stringify(reaction)
+          if (said.has(words)) continue
+          lost = !(await leases.takeUp(job))
+          if (lost) break
+          await this.#told(track, key, callers, () => this.#perform(reaction, meeting))
+          if (saidOnce.has(reaction.kind)) said.add(words)
+        }
+        if (lost) continue
         failures = 0
         said.clear()
       } catch (fault) {
         failures++
-        if (called !== undefined) this.#callers.set(job, called)
         telling.count('retries', { of: 'outward work', track })
-        await telling.onAccountOf(called?.causes ?? [], async () =>
-          log.warn(
+        await telling.onAccountOf(causesOf(callers), async () =>
+          this.#outside.log.warn(
             { meeting: key, track, failures, fault: nameOf(fault) },
             'Something could not be sent; it will be tried again.',
           ),
@@ -220,46 +221,37 @@ export class CatchingUp {
         continue
       }
       this.#caughtUp.set(job, meeting.version)
+      this.#answered(job, callers)
       // Where a meeting is over, little more will happen in it: that it has been caught up is kept, so that no later start looks at it again.
       if (due.length > 0 || meeting.version - from > 50 || meeting.phase === 'closed')
         await this.#outside.record.remember(shelfOf(track), key, meeting.version)
     }
   }
 
-  /** Does a job as a part of the request that called for it last, linked to the others, and tells how long after the first of them it was done. */
-  #told<T>(
-    track: Track,
-    key: string,
-    { causes, since }: Called = { causes: [], since: NaN },
-    number: number,
-    does: () => Promise<T>,
-  ): Promise<T> {
+  /** Keeps in mind on whose account a job is to be done. */
+  #calledFor(job: string): void {
     const { telling, clock } = this.#outside
-    const facts = { track, partnership: key.split('/')[0] ?? '', called: number }
-    return telling.onAccountOf(causes, () =>
-      telling.work('outward work', facts, async () => {
-        const done = await does()
-        if (!Number.isNaN(since)) telling.learnt({ lag: clock.now().getTime() - since })
-        return done
-      }),
-    )
+    const caller = { cause: telling.inHand(), since: clock.now().getTime() }
+    this.#callers.set(job, [...(this.#callers.get(job) ?? []), caller].slice(-mostCallers))
   }
 
-  /** False where another instance has taken the job over meanwhile. */
-  async #performAll(
-    due: readonly Reaction[],
-    meeting: CalledMeeting,
-    job: string,
-    said: Set<string>,
-  ): Promise<boolean> {
-    for (const reaction of due) {
-      const words = JSON.stringify(reaction)
-      if (said.has(words)) continue
-      if (!(await this.#outside.leases.takeUp(job))) return false
-      await this.#perform(reaction, meeting)
-      if (saidOnce.has(reaction.kind)) said.add(words)
-    }
-    return true
+  /** These called for what has been done; whoever called since is still waited on. */
+  #answered(job: string, callers: readonly Caller[]): void {
+    const left = (this.#callers.get(job) ?? []).filter(caller => !callers.includes(caller))
+    if (left.length === 0) this.#callers.delete(job)
+    else this.#callers.set(job, left)
+  }
+
+  /** Does a thing as a part of the request that called for it last, linked to the others, and tells how long after the first of them it was done. */
+  #told(track: Track, key: string, callers: readonly Caller[], does: () => Promise<unknown>): Promise<void> {
+    const { telling, clock } = this.#outside,
+      [first] = callers
+    return telling.onAccountOf(causesOf(callers), () =>
+      telling.work('outward work', { track, partnership: key.split('/')[0] ?? '' }, async () => {
+        await does()
+        if (first !== undefined) telling.learnt({ lag: clock.now().getTime() - first.since })
+      }),
+    )
   }
 
   /** As of which event a meeting was caught up, as it is remembered. */
@@ -356,6 +348,9 @@ export class CatchingUp {
     if (words !== undefined) await messenger.tellClerks(meeting, words)
   }
 }
+
+const causesOf = (callers: readonly Caller[]): readonly Cause[] =>
+  callers.map(({ cause }) => cause).filter(cause => cause !== undefined)
 
 /** What is new in the record since a version, in order; an undo, which leaves no place of its own among what counts, with its own number. */
 function since(meeting: CalledMeeting, version: number): readonly Recorded[] {

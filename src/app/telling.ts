@@ -22,8 +22,6 @@ export interface Facts {
   readonly partnership?: string
   readonly events?: number
   readonly track?: 'messages' | 'agenda card' | 'item card' | 'folded cards' | 'cards' | 'clerk card' | 'papers'
-  /** How many things were called for in one outward work. */
-  readonly called?: number
   /** Milliseconds from when the record called for outward work until it was done. */
   readonly lag?: number
   readonly send?: 'post' | 'redraw' | 'open a chat'

@@ -29,8 +29,8 @@ interface UnderWay extends InHand {
 
 const isUnderWay = (cause: Cause | undefined): cause is UnderWay => cause !== undefined && 'span' in cause
 
-/** How long the end of the process waits for a collector, in milliseconds. */
-const LONGEST_STOP = 1_500
+/** How long the end of the process waits for a collector, in milliseconds; by then the record is closed, so being ended by force meanwhile loses nothing else. */
+const LONGEST_STOP = 2_500
 
 /** A work that is done here for somebody who waits is what traces call a server's; what is asked of Teams and of the place of papers, a client's. */
 const kinds: Readonly<Record<Work, SpanKind>> = {

@@ -66,13 +66,13 @@ describe('a collector', () => {
     expect(collector.counted('clerk.turns')).toEqual([{ 'clerk.activity': 'press', counted: 3 }])
   })
 
-  it('that is away holds up no work, nor the end of the process for more than two seconds', async () => {
+  it('that is away holds up no work, nor the end of the process for more than three seconds', async () => {
     await collector.close()
     const begun = performance.now()
     expect(await traces.telling.request({ activity: 'press' }, async () => 'answered')).toBe('answered')
     expect(performance.now() - begun).toBeLessThan(100)
     await traces.stop()
-    expect(performance.now() - begun).toBeLessThan(2_000)
+    expect(performance.now() - begun).toBeLessThan(3_000)
     collector = await aCollector()
   })
 })

@@ -65,6 +65,10 @@ describe('what is sent to a collector of traces and metrics', () => {
     await closes(chair)
     await clerk.waitsFor('Open the draft', { within: 15_000 })
     await bot.room.settled({ quietFor: 300 })
+    // Most of it is sent while the bot runs, the rest as it ends.
+    await expect
+      .poll(() => collector.spans().some(s => s.attributes['clerk.command'] === 'CloseMeeting'), { timeout: 15_000 })
+      .toBe(true)
     await bot.close()
     spans = collector.spans()
   }, 60_000)
