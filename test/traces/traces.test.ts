@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { PersonInRoom } from '../../rehearsal/connector/personInRoom.ts'
 import { type ABot, aBot, agendaPasted, closes, people } from '../teams/aBot.ts'
 import { type SpanArrived, aCollector } from './aCollector.ts'
@@ -66,9 +66,9 @@ describe('what is sent to a collector of traces and metrics', () => {
     await clerk.waitsFor('Open the draft', { within: 15_000 })
     await bot.room.settled({ quietFor: 300 })
     // Most of it is sent while the bot runs, the rest as it ends.
-    await expect
-      .poll(() => collector.spans().some(s => s.attributes['clerk.command'] === 'CloseMeeting'), { timeout: 15_000 })
-      .toBe(true)
+    await vi.waitUntil(() => collector.spans().some(s => s.attributes['clerk.command'] === 'CloseMeeting'), {
+      timeout: 15_000,
+    })
     await bot.close()
     spans = collector.spans()
   }, 60_000)
