@@ -90,6 +90,8 @@ export class CatchingUp {
   readonly #caughtUp = new Map<string, number>()
   /** Of each job, what called for it and has not been caught up with, in that order. */
   readonly #callers = new Map<string, readonly Caller[]>()
+  /** Of each job under way, on whose account. */
+  readonly #performing = new Map<string, readonly Caller[]>()
   #takenUp: Promise<void> = Promise.resolve()
   #stopped = false
 
@@ -231,8 +233,11 @@ export class CatchingUp {
   /** Keeps in mind on whose account a job is to be done. */
   #calledFor(job: string): void {
     const { telling, clock } = this.#outside
-    const caller = { cause: telling.inHand(), since: clock.now().getTime() }
-    this.#callers.set(job, [...(this.#callers.get(job) ?? []), caller].slice(-mostCallers))
+    const caller = { cause: telling.inHand(), since: clock.now().getTime() },
+      before = this.#callers.get(job) ?? []
+    // What a job has kept itself, such as where a paper was filed, calls for it less than whoever called meanwhile.
+    const itself = this.#performing.get(job)?.some(({ cause }) => cause?.request === caller.cause?.request) === true
+    this.#callers.set(job, itself ? [caller, ...before].slice(0, mostCallers) : [...before, caller].slice(-mostCallers))
   }
 
   /** These called for what has been done; whoever called since is still waited on. */
@@ -243,15 +248,21 @@ export class CatchingUp {
   }
 
   /** Does a thing as a part of the request that called for it last, linked to the others, and tells how long after the first of them it was done. */
-  #told(track: Track, key: string, callers: readonly Caller[], does: () => Promise<unknown>): Promise<void> {
+  async #told(track: Track, key: string, callers: readonly Caller[], does: () => Promise<unknown>): Promise<void> {
     const { telling, clock } = this.#outside,
-      [first] = callers
-    return telling.onAccountOf(causesOf(callers), () =>
-      telling.work('outward work', { track, partnership: key.split('/')[0] ?? '' }, async () => {
-        await does()
-        if (first !== undefined) telling.learnt({ lag: clock.now().getTime() - first.since })
-      }),
-    )
+      job = `${track} ${key}`
+    this.#performing.set(job, callers)
+    try {
+      await telling.onAccountOf(causesOf(callers), () =>
+        telling.work('outward work', { track, partnership: key.split('/')[0] ?? '' }, async () => {
+          await does()
+          if (callers.length > 0)
+            telling.learnt({ lag: clock.now().getTime() - Math.min(...callers.map(({ since }) => since)) })
+        }),
+      )
+    } finally {
+      this.#performing.delete(job)
+    }
   }
 
   /** As of which event a meeting was caught up, as it is remembered. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { PersonInRoom } from '../../rehearsal/connector/personInRoom.ts'
-import { type ABot, aBot, agendaPasted, closes, people } from '../teams/aBot.ts'
+import { type ABot, aBot, agendaPasted, closes, filesIn, people } from '../teams/aBot.ts'
 import { type SpanArrived, aCollector } from './aCollector.ts'
 
 /** Words somebody typed, titles, names, and what cards print: none may reach a collector, in any spelling. */
@@ -62,13 +62,21 @@ describe('what is sent to a collector of traces and metrics', () => {
     await tells(clerk, 'action Nadia Osterley: share injury figures by 15 January 2027', 'Action A1 recorded')
     await Promise.all(people.map(({ name }) => who(name).types('quorum')))
     await bot.room.settled({ quietFor: 300 })
+    // The agenda's papers are filed before the closing calls for more.
+    await vi.waitUntil(async () => (await filesIn(bot.folder)).size >= 4, { timeout: 15_000 })
+    await bot.room.settled({ quietFor: 500 })
     await closes(chair)
     await clerk.waitsFor('Open the draft', { within: 15_000 })
     await bot.room.settled({ quietFor: 300 })
     // Most of it is sent while the bot runs, the rest as it ends.
-    await vi.waitUntil(() => collector.spans().some(s => s.attributes['clerk.command'] === 'CloseMeeting'), {
-      timeout: 15_000,
-    })
+    const papersOfClosing = () => {
+      const all = collector.spans(),
+        closing = all.find(
+          s => s.attributes['clerk.command'] === 'CloseMeeting' && s.attributes['clerk.outcome'] === 'done',
+        )
+      return all.some(s => s.name === 'file' && s.traceId === closing?.traceId)
+    }
+    await vi.waitUntil(papersOfClosing, { timeout: 20_000 })
     await bot.close()
     spans = collector.spans()
   }, 60_000)
