@@ -4,7 +4,8 @@ import restify from 'restify'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { Log } from '../app/ports.ts'
 import type { Readiness } from '../app/readiness.ts'
-import { inHand } from './requestInHand.ts'
+import type { Telling } from '../app/telling.ts'
+import { kindOfActivity } from './turnsTold.ts'
 
 /** What the server is made of. */
 export interface ServerParts {
@@ -21,6 +22,7 @@ export interface ServerParts {
   /** Pictures that anybody may fetch, by their name: Teams shows them on cards by their web address. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
   readonly log: Log
+  readonly telling: Telling
 }
 
 /** The largest activity read, in bytes. */
@@ -75,6 +77,7 @@ export async function listen(
 ): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const adapter = new CloudAdapter(parts.signIn)
   adapter.onTurnError = async (context, fault) => {
+    parts.telling.learnt({ outcome: 'broke down' })
     parts.log.error(
       {
         fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown',
@@ -92,11 +95,14 @@ export async function listen(
   }
   const server = restify.createServer({ name: 'Partnership Clerk' })
   server.use(restify.plugins.bodyParser({ mapParams: false, mapFiles: false, maxBodySize: largest }))
-  server.post('/api/messages', async (req, res) => inHand(() => takenIn(req, res)))
+  server.post('/api/messages', async (req, res) =>
+    parts.telling.request({ activity: kindOfActivity(req.body) }, () => takenIn(req, res)),
+  )
   const takenIn = async (req: restify.Request, res: restify.Response): Promise<void> => {
     const no = notTakenIn(req.body, parts)
     if (no !== undefined) {
       parts.log.warn({ status: no.status, why: no.why }, 'An activity was not taken in.')
+      parts.telling.learnt({ outcome: 'turned away' })
       res.send(no.status, { error: no.why })
       return
     }
@@ -105,6 +111,7 @@ export async function listen(
         parts.answer(context).then(() => undefined),
       )
     } catch (fault) {
+      parts.telling.learnt({ outcome: 'broke down' })
       parts.log.error(
         { fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown' },
         'An activity could not be answered.',
