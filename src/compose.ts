@@ -138,7 +138,8 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     people = new People(book, line, partnerships, settings.maySetUp, log)
   const filed = await filingFor(settings, log, clock),
     filing = filingTold(filingRemembered(filed.filing, record), telling),
-    drafting = draftingTold(draftingIn(styles, houseStylesFolder), telling),
+    house = draftingIn(styles, houseStylesFolder),
+    drafting = draftingTold(house, telling),
     leases = new Leases(record, clock),
     papers = new InTurn(leases),
     edits = new EditsSeen({ office, record, drafting, filing, papers, clock })
@@ -260,7 +261,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
         : { person: known.mri, ...(known.email === undefined ? {} : { email: known.email }) }
     },
     elsewhere,
-    draws: meeting => drafting.pages(meeting),
+    draws: meeting => house.pages(meeting),
     frames: settings.identity === undefined ? framesOfTheRoom : settings.companion.frames,
     onlyHere: settings.identity === undefined,
     clock,
