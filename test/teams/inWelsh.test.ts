@@ -107,6 +107,10 @@ async function playedIn(language: Language): Promise<{ readonly bot: ABot; reado
   await types(who('Wilf'), 'open', 'chat')
   await types(chair, 'open', 'chat')
   for (const words of ['item 3', ...typed]) await types(clerk, words)
+  await types(clerk, 'agenda https://council.example/agenda.docx')
+  for (const name of ['torn.docx', 'torn.pdf', 'picture.png'])
+    expect((await clerk.sends({ name, content: 'PK torn' })).status).toBe(200)
+  await hears()
   await types(chair, 'item 4', 'chat')
   await who('Wilf').waitsFor(leftTheRoom, { within: 10_000 })
   await who('Wilf').presses(leftTheRoom)
@@ -138,6 +142,7 @@ describe('a meeting of a partnership that meets in Welsh', () => {
     'Dydd Iau 26 Tachwedd 2026, 2.00 yp',
     'Mae cworwm',
     'Cymerwyd yn ôl',
+    'Ni ellid agor torn.pdf fel PDF',
   ])('says “%s”', words => {
     expect(played.said.some(said => said.includes(words))).toBe(true)
   })

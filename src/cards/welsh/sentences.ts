@@ -1,5 +1,7 @@
 /** The Welsh of what is said where no card is called for. */
 export const sentences = {
+  'Something went wrong here and this may not have been recorded. Please try again in a moment.':
+    "Aeth rhywbeth o'i le yma, ac efallai na chafodd hyn ei gofnodi. Rhowch gynnig arall arni ymhen ennyd.",
   'Done.': 'Gwnaed.',
   'Type "help" to see what can be typed.': 'Teipiwch "help" i weld beth y gellir ei deipio.',
   'That is {0} characters long and begins with no word I know. Begin with a word such as "agenda" or "note"; a note may have {1} characters.':

@@ -22,6 +22,8 @@ import { emailsCard } from './emailsCard.ts'
 import { entryHistory } from './entryHistory.ts'
 import { entryInWords } from './entryInWords.ts'
 import { everythingTyped } from './everythingTyped.ts'
+import { filesSent } from './filesSent.ts'
+import { filing } from './filing.ts'
 import { fitted } from './fitted.ts'
 import { forms } from './forms.ts'
 import { found } from './found.ts'
@@ -101,6 +103,8 @@ export const welsh: Readonly<Record<string, string>> = {
   ...entryHistory,
   ...entryInWords,
   ...everythingTyped,
+  ...filesSent,
+  ...filing,
   ...fitted,
   ...forms,
   ...found,
