@@ -21,7 +21,7 @@ const filled = (command: string) =>
     .replaceAll('… interest', 'personal interest')
     .replaceAll('fuddiant …', 'fuddiant personol')
     .replace(/^(?:for|ar gyfer) [^:]+: (?!…)/, '')
-    .replaceAll('…', /bod …$/.test(command) ? 'y cynllun yn cael ei gymeradwyo' : 'The lamps are lit.')
+    .replaceAll('…', command.endsWith('bod …') ? 'y cynllun yn cael ei gymeradwyo' : 'The lamps are lit.')
 
 /** What a command comes to, besides the words that somebody writes in it. */
 function comesTo(command: string): unknown {
