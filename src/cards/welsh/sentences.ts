@@ -1,5 +1,6 @@
 /** The Welsh of what is said where no card is called for. */
 export const sentences = {
+  'In the meeting chat you wrote “{0}”. {1}': 'Yn sgwrs y cyfarfod ysgrifennoch “{0}”. {1}',
   'Something went wrong here and this may not have been recorded. Please try again in a moment.':
     "Aeth rhywbeth o'i le yma, ac efallai na chafodd hyn ei gofnodi. Rhowch gynnig arall arni ymhen ennyd.",
   'Done.': 'Gwnaed.',

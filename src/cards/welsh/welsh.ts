@@ -36,6 +36,7 @@ import { interestsInItem } from './interestsInItem.ts'
 import { issuedMinutesCard } from './issuedMinutesCard.ts'
 import { itemCard } from './itemCard.ts'
 import { itemFacts } from './itemFacts.ts'
+import { lastRecorded } from './lastRecorded.ts'
 import { meetingWords } from './meetingWords.ts'
 import { namesInShort } from './namesInShort.ts'
 import { newsForClerk } from './newsForClerk.ts'
@@ -117,6 +118,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...issuedMinutesCard,
   ...itemCard,
   ...itemFacts,
+  ...lastRecorded,
   ...meetingWords,
   ...namesInShort,
   ...newsForClerk,
