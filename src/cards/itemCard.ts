@@ -42,7 +42,7 @@ export function itemCard(meeting: CalledMeeting, { refreshFor = [], earlier }: I
           ...(item?.kind === 'previous minutes' ? correctionsInPlace(earlier, meeting, 'everybody') : []),
           ...lastRecorded(meeting),
         ],
-    [press(say`Run the meeting`, 'run the meeting', data)],
+    meeting.phase === 'closed' ? [] : [press(say`Run the meeting`, 'run the meeting', data)],
     { verb: 'see item', data, userIds: refreshFor },
   )
 }

@@ -115,6 +115,20 @@ describe('a sentence', () => {
       "Eitem nesaf / Next item: dim, cau'r cyfarfod",
     ])
   })
+  it('on buttons in a row that are Welsh alone has its English below the row', () => {
+    const row = () => ({
+      type: 'ActionSet',
+      actions: [
+        { type: 'Action.Execute', title: say`Confirm as correct record` },
+        { type: 'Action.Execute', title: say`Send apologies` },
+      ],
+    })
+    const below = (language: Language) => inLanguage(language, () => inWords([row()])).slice(1)
+    expect(below('both')).toMatchObject([
+      { text: `${welsh['Confirm as correct record'] ?? ''}: Confirm as correct record` },
+    ])
+    expect([...below('cy'), ...below('en')]).toEqual([])
+  })
   it('on a button is Welsh alone where both would be cut on a phone, with the English as its tooltip', () => {
     expect(
       inLanguage('both', () => inWords({ type: 'Action.Execute', title: say`Confirm as correct record` })),
