@@ -58,7 +58,7 @@ export function lastRecorded(meeting: CalledMeeting): readonly Element[] {
     if (said.size > 0 && by !== undefined) {
       const words = [...said].join(' ')
       const short = words.length > longest ? `${words.slice(0, longest - 1)}…` : words
-      return [quiet(asTyped(say`Last recorded, by ${nameActing(meeting.terms, by)}: ${short}`))]
+      return [{ ...quiet(asTyped(say`Last, by ${nameActing(meeting.terms, by)}: ${short}`)), spacing: 'small' }]
     }
     if (step.some(({ event }) => event.type === 'ItemTaken' || event.type === 'MeetingOpened')) return []
   }

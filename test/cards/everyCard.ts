@@ -199,7 +199,9 @@ export const moments: Readonly<Record<string, History>> = {
   closed: given(
     ...upToClosing,
     byItself(filed('draft minutes.docx', { name: '2026-11-26 draft [minutes].docx' })),
-    byItself(filed('restricted minutes.docx', { failed: worded`SharePoint could not be reached` })),
+    byItself(
+      filed('restricted minutes.docx', { failed: worded`The place where papers are filed could not be reached.` }),
+    ),
   ),
   issued: issued(12),
   'confirmed and on hold': given(

@@ -126,7 +126,7 @@ describe.each(['everything', 'mentions'] as const)(
       const mention = hears === 'mentions'
       await clerk.types('note Nothing else was raised.', { mention })
       for (const person of [clerk, who])
-        await person.waitsFor('Last recorded, by Beatrix Lonsdale: Noted under item 12.', { within: 5_000 })
+        await person.waitsFor('Last, by Beatrix Lonsdale: Noted under item 12.', { within: 5_000 })
     })
     it('tells whoever typed what cannot be recorded, and nobody else', async () => {
       const clerk = bot.room.person('Beatrix')

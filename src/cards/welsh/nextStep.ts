@@ -40,10 +40,10 @@ export const nextStep = {
     "Pwyswch **{0}** ar gerdyn yr eitem, a **{1}** yno pan fydd wedi'i gorffen.",
   'The meeting is going on. If you have an interest in an item, **{0}** on the agenda card.':
     "Mae'r cyfarfod ar waith. Os oes gennych fuddiant mewn eitem, **{0}** ar gerdyn yr agenda.",
-  'Write what is said and decided to me, here or in the chat: `note …`, and so on as below.':
-    'Ysgrifennwch ataf yr hyn a ddywedir ac a benderfynir, yma neu yn y sgwrs: `nodyn …`, ac yn y blaen fel isod.',
-  'Write what is said and decided to me, here or one-to-one: `note …`, and so on as below.':
-    'Ysgrifennwch ataf yr hyn a ddywedir ac a benderfynir, yma neu un-i-un: `nodyn …`, ac yn y blaen fel isod.',
+  'Write what is said and decided to me, here or in the chat: `note …`, `resolved that …`, `action OWNER: TEXT`.':
+    'Ysgrifennwch ataf yr hyn a ddywedir ac a benderfynir, yma neu yn y sgwrs: `nodyn …`, `penderfynwyd bod …`, `cam gweithredu PERCHENNOG: TESTUN`.',
+  'Write what is said and decided to me, here or one-to-one: `note …`, `resolved that …`, `action OWNER: TEXT`.':
+    'Ysgrifennwch ataf yr hyn a ddywedir ac a benderfynir, yma neu un-i-un: `nodyn …`, `penderfynwyd bod …`, `cam gweithredu PERCHENNOG: TESTUN`.',
   'The minutes are with the members. Your card, one-to-one, shows what they say of them.':
     "Mae'r cofnodion gyda'r aelodau. Mae eich cerdyn, un-i-un, yn dangos yr hyn a ddywedant amdanynt.",
   'The minutes are issued; the next meeting confirms them. `next agenda`, one-to-one, drafts its agenda.':
