@@ -95,8 +95,9 @@ function laidOut(words: string): string {
   return english.length > 40 || english.includes('\n') ? `${inWelsh}\n\n${english}` : `${inWelsh} / ${english}`
 }
 
-/** The most characters of a button that the narrowest phone shows whole. */
-const mostOnAButton = 40
+/** The most characters of a button, and of what stands in an empty field, that the narrowest phone shows whole. */
+const mostOnAButton = 31,
+  mostInAField = 34
 
 /**
  * The title of a button: one line, both languages side by side. What is said further of it ("Next item: 7. Budget") stands once, in Welsh. Where both
@@ -122,6 +123,12 @@ const isButton = (shown: object): shown is { readonly type: string; readonly tit
   typeof shown.title === 'string' &&
   bearsBoth(shown.title)
 
+/** What stands in an empty field: in Welsh alone where both would be cut; what the field is for stands above it in both. */
+const inAnEmptyField = (words: string): string => {
+  const both = inWords(words)
+  return both.length > mostInAField ? halfOf(words, 'cy') : both
+}
+
 /** The English of the buttons in a row that are in Welsh alone, to be read below them: a tooltip is seen by nobody on a phone. */
 function englishOfButtons(shown: unknown): readonly object[] {
   if (typeof shown !== 'object' || shown === null || !('actions' in shown) || !('type' in shown)) return []
@@ -141,5 +148,10 @@ export function inWords<T>(shown: T): T {
   if (Array.isArray(shown)) return shown.flatMap(part => [inWords(part) as unknown, ...englishOfButtons(part)]) as T
   if (typeof shown !== 'object' || shown === null) return shown
   const laid = isButton(shown) ? { ...shown, ...onAButton(shown.title) } : shown
-  return Object.fromEntries(Object.entries(laid).map(([key, value]) => [key, inWords(value) as unknown])) as T
+  return Object.fromEntries(
+    Object.entries(laid).map(([key, value]) => [
+      key,
+      key === 'placeholder' && typeof value === 'string' ? inAnEmptyField(value) : (inWords(value) as unknown),
+    ]),
+  ) as T
 }

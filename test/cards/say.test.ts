@@ -104,13 +104,13 @@ describe('a sentence', () => {
     expect(
       inLanguage('both', () =>
         inWords([
-          { type: 'Action.Execute', title: say`Send apologies` },
+          { type: 'Action.Execute', title: say`I'll be there` },
           { type: 'Action.Execute', title: say`Next item: ${'7. Community safety strategy and delivery plan'}` },
           { type: 'Action.Execute', title: say`Next item: none, close the meeting` },
         ]),
       ).map(button => button.title),
     ).toEqual([
-      'Anfon ymddiheuriadau / Send apologies',
+      "Byddaf yno / I'll be there",
       'Eitem nesaf / Next item: 7. Community safety strategy and delivery plan',
       "Eitem nesaf / Next item: dim, cau'r cyfarfod",
     ])
@@ -120,7 +120,7 @@ describe('a sentence', () => {
       type: 'ActionSet',
       actions: [
         { type: 'Action.Execute', title: say`Confirm as correct record` },
-        { type: 'Action.Execute', title: say`Send apologies` },
+        { type: 'Action.Execute', title: say`I'll be there` },
       ],
     })
     const below = (language: Language) => inLanguage(language, () => inWords([row()])).slice(1)
@@ -128,6 +128,11 @@ describe('a sentence', () => {
       { text: `${welsh['Confirm as correct record'] ?? ''}: Confirm as correct record` },
     ])
     expect([...below('cy'), ...below('en')]).toEqual([])
+  })
+  it('in an empty field is Welsh alone where both would be cut on a phone', () => {
+    const inAField = (words: () => string) => inLanguage('both', () => inWords({ placeholder: words() })).placeholder
+    expect(inAField(() => say`Choose an item`)).toBe('Dewiswch eitem / Choose an item')
+    expect(inAField(() => say`17 June 2027, or the next meeting`)).toBe("17 Mehefin 2027, neu'r cyfarfod nesaf")
   })
   it('on a button is Welsh alone where both would be cut on a phone, with the English as its tooltip', () => {
     expect(

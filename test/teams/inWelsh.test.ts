@@ -66,13 +66,17 @@ const english = Object.entries(welsh)
     ),
   }))
 
+const fields = new Set(['Substitute (optional)', 'Item', 'Kind of interest'])
+
 /** A small meeting, from the agenda to the draft, with the buttons pressed that stand on the cards in this language. */
 async function playedIn(language: Language): Promise<{ readonly bot: ABot; readonly said: readonly string[] }> {
   const bot = await aBot({}, {}, { language })
   const said = new Set<string>()
   const button = (name: string) => {
     const inWelsh = welsh[name] ?? name
-    return language === 'both' && inWelsh !== name ? `${inWelsh} / ${name}` : inWelsh
+    const both = `${inWelsh} / ${name}`
+    // Where both would be cut on a phone, a button is in Welsh alone; what is a field of a form has both.
+    return language !== 'both' || inWelsh === name || (both.length > 31 && !fields.has(name)) ? inWelsh : both
   }
   /** A long button of both languages is in Welsh alone, with its English as its tooltip. */
   const leftTheRoom = welsh['I have left the room'] ?? ''
