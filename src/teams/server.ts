@@ -6,6 +6,7 @@ import type { Log } from '../app/ports.ts'
 import type { Readiness } from '../app/readiness.ts'
 import type { Telling } from '../app/telling.ts'
 import { kindOfActivity } from './turnsTold.ts'
+import { inWords, say } from '../cards/say.ts'
 
 /** What the server is made of. */
 export interface ServerParts {
@@ -17,6 +18,8 @@ export interface ServerParts {
   /** With an identity, only Teams is answered. */
   readonly onlyTeams: boolean
   readonly answer: (context: TurnContext) => Promise<unknown>
+  /** Says something in the language of whoever sent an activity. Never throws. */
+  readonly inTheirLanguage: <T>(activity: unknown, says: () => T) => T
   /** Whether everything needed can be used, and why not: shown to anybody who asks. */
   readonly ready: () => Promise<Readiness>
   /** Pictures that anybody may fetch, by their name: Teams shows them on cards by their web address. */
@@ -88,7 +91,7 @@ export async function listen(
     if (context.activity.type === 'invoke')
       await context.sendActivity({
         type: 'invokeResponse',
-        value: { status: 200, body: brokenDown(context.activity.name) },
+        value: { status: 200, body: parts.inTheirLanguage(context.activity, () => brokenDown(context.activity.name)) },
       })
     // The adapter prints what is thrown here and answers with its words, so it is given none.
     else throw new Error('could not be answered')
@@ -155,7 +158,9 @@ async function closed(server: restify.Server): Promise<void> {
 
 /** What somebody sees where the product itself broke down: that nothing was lost, and what to do. */
 function brokenDown(name: string | undefined): unknown {
-  const sentence = 'Something went wrong here and this may not have been recorded. Please try again in a moment.'
+  const sentence = inWords(
+    say`Something went wrong here and this may not have been recorded. Please try again in a moment.`,
+  )
   return name === 'adaptiveCard/action'
     ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: sentence }
     : { task: { type: 'message', value: sentence } }
