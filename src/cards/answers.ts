@@ -5,7 +5,9 @@ import { ownerIsKnown, twoInOne } from '../minutes/gaps.ts'
 import { procedureInWords } from './procedureInWords.ts'
 import { dueInWords } from './ownerCard.ts'
 import { stateInWords } from './actionStates.ts'
+import { entryInWords } from './entryInWords.ts'
 import { say } from './say.ts'
+import { motionInWords, votesInWords } from './votesInWords.ts'
 import { stepTakenBack } from './stepTakenBack.ts'
 import { decisionInWords, itemLine, lineOf, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
 
@@ -96,7 +98,15 @@ function sentence(
     case 'PresenterNamed':
       return say`Item ${number(e.item)} presented by ${e.name}.`
     case 'ResolutionPassed':
-      return say`Recorded under item ${number(e.item)}: ${decisionInWords(e.verb, e.restricted && !privately ? '' : e.text.replace(/\.$/, ''))}.`
+      return e.restricted && !privately
+        ? say`Recorded under item ${number(e.item)}: ${decisionInWords(e.verb, '')}.`
+        : say`Recorded under item ${number(e.item)}: ${`${decisionInWords(e.verb, e.text.replace(/\.$/, ''))}${votesInWords(e)}`}.`
+    case 'MotionMoved':
+      return e.restricted && !privately
+        ? say`A motion is recorded under item ${number(e.item)}.`
+        : say`Recorded under item ${number(e.item)}: ${uncapitalised(motionInWords(e, e.text))}.`
+    case 'VoteRecorded':
+      return voteRecorded(meeting, e, privately)
     case 'ActionAgreed':
       return agreed(meeting, e, privately)
     case 'PreviousMinutesCorrected':
@@ -201,6 +211,7 @@ function isOnACard(e: MeetingEvent, meeting: CalledMeeting): boolean {
     case 'NoteMade':
     case 'PresenterNamed':
     case 'ResolutionPassed':
+    case 'MotionMoved':
       return shown(e.item)
     case 'ActionAgreed':
       return shown(e.item) && e.owners.every(owner => ownerIsKnown(meeting, owner)) && !twoInOne(e.text)
@@ -246,6 +257,20 @@ function answered(meeting: CalledMeeting, e: MeetingEvent & { type: 'ActionAnswe
     ? say`Action ${action}: ${due}.`
     : say`Action ${action}, for ${e.owner}: ${due}.`
 }
+
+/** A vote as recorded, with what it is on. */
+function voteRecorded(
+  meeting: CalledMeeting,
+  e: MeetingEvent & { type: 'VoteRecorded' },
+  privately: boolean,
+): string | undefined {
+  const entry = meeting.entries.find(of => of.id === e.entry),
+    number = itemById(meeting, e.item)?.number ?? ''
+  if (entry === undefined) return undefined
+  return say`The vote is recorded under item ${number}: ${uncapitalised(entryInWords(meeting, entry, privately))}.`
+}
+
+const uncapitalised = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** An action as recorded, with what is odd about it said at once, while everybody is still in the room. */
 function agreed(meeting: CalledMeeting, e: MeetingEvent & { type: 'ActionAgreed' }, privately: boolean): string {

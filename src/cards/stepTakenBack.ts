@@ -26,6 +26,10 @@ function stepInWords(type: MeetingEvent['type']): string {
       return say`the presenter`
     case 'ResolutionPassed':
       return say`the decision`
+    case 'MotionMoved':
+      return say`the motion`
+    case 'VoteRecorded':
+      return say`the vote`
     case 'ActionAgreed':
       return say`the action`
     case 'MeetingClosed':

@@ -43,6 +43,8 @@ const why = {
   'stayed or left': () => say`Did they leave the room, or stay in it?`,
   'do it now': () => say`Shall I do this now?`,
   everyone: () => say`Are all of these here?`,
+  'what became of it': () => say`What became of the motion?`,
+  'what was voted on': () => say`What was voted on?`,
   edited: () => say`You edited your message. Shall I record it as it reads now?`,
 } as const
 
@@ -76,7 +78,7 @@ export function typedQuestionCard(
     [
       heading(why[unsure]()),
       ...ways.filter(w => w.title.length > 60).map(w => text(asTyped(cutTo(w.title, 400)))),
-      nothingYet(),
+      unsure === 'what became of it' ? quiet(say`It is recorded as moved.`) : nothingYet(),
     ],
     ways.map(w => press(cutTo(w.title, 60), 'typed', again(meeting, { words: w.words, nonce }))),
   )

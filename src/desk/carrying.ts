@@ -22,6 +22,8 @@ export const longest = 20_000
 export interface Instead {
   /** The card that takes the place of the one pressed, once the command is carried through. */
   readonly card?: (now: CalledMeeting, said: string) => Card | undefined
+  /** What is asked further, once the command is carried through. */
+  readonly further?: (now: CalledMeeting) => Answer | undefined
   /** The card that answers a refusal. */
   readonly ifRefused?: (refused: Refusal, meeting: CalledMeeting) => Card | undefined
 }
@@ -51,6 +53,9 @@ export async function carry(
   }
   if (carried.kind === 'done' && at.pressed === undefined) rememberMessage(desk, at, carried.events)
   const said = cameOfIt(carried, to)
+  const further = carried.kind === 'done' ? instead.further?.(carried.meeting as CalledMeeting) : undefined
+  if (further !== undefined)
+    return said === undefined || at.pressed !== undefined ? [further] : [sentence(said), further]
   if (at.pressed === undefined) return said === undefined ? [] : [sentence(said)]
   const words = said ?? aboutWords.done
   const card =

@@ -175,6 +175,10 @@ function carriedOut(desk: Desk, at: AtMeeting, command: Command): Promise<readon
       return attendance.join(desk, at, command)
     case 'RecordConduct':
       return interests.recordConduct(desk, at, command)
+    case 'MoveMotion':
+      return recording.moveMotion(desk, at, command)
+    case 'RecordVote':
+      return recording.recordVote(desk, at, command)
     case 'AnswerForAction':
       return actions.answerForAction(desk, at, command)
     case 'ConfirmPreviousMinutes':

@@ -1,4 +1,8 @@
 import { areOwners, ownersMeant } from '../app/owners.ts'
+import { typedQuestionCard } from '../cards/typedQuestions.ts'
+import { wayTitle } from '../cards/typedWays.ts'
+import type { Command } from '../meeting/commands.ts'
+import { type CalledMeeting, currentItem, standing } from '../meeting/meeting.ts'
 import { decisionsWritten } from '../cards/decisionsWritten.ts'
 import { aboutRecord } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
@@ -6,10 +10,11 @@ import { findItem } from '../meeting/agenda.ts'
 import { decisionVerbs } from '../meeting/events.ts'
 import { isRefusal } from '../meeting/outcome.ts'
 import { type Answer, refusal } from './answers.ts'
-import { type AtMeeting, dayOfMeeting } from './brought.ts'
+import { type AtMeeting, dayOfMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
-import { refusedOrAsked } from './questions.ts'
+import { movedBy, way } from './decisionPassed.ts'
+import { askWhichWay, refusedOrAsked } from './questions.ts'
 import type { ActionTyped } from './typed.ts'
 import { readVote } from './votes.ts'
 
@@ -54,6 +59,49 @@ export async function passResolution(
     ...(form.seconder.trim() === '' ? {} : { seconder: form.seconder.trim() }),
     ...(vote === undefined ? {} : { vote }),
   })
+}
+
+/** A motion, and the question what became of it. */
+export const moveMotion = (
+  desk: Desk,
+  at: AtMeeting,
+  command: Command & { type: 'MoveMotion' },
+): Promise<readonly Answer[]> => carry(desk, at, command, { further: now => whatBecameOf(at, now, command.item) })
+
+/** A vote said apart from what it was on; where the motion still waits, or there is none, that is asked. */
+export const recordVote = (
+  desk: Desk,
+  at: AtMeeting,
+  command: Command & { type: 'RecordVote' },
+): Promise<readonly Answer[]> =>
+  carry(desk, at, command, {
+    further: now => (command.outcome === undefined ? whatBecameOf(at, now, command.item) : undefined),
+    ifRefused: ({ because }, meeting) =>
+      because === 'nothingVotedOn' && at.typed !== undefined
+        ? typedQuestionCard(meeting, 'what was voted on', [way(`note ${at.typed.words}`)], nonceOf(at.brought))
+        : undefined,
+  })
+
+/** Asks what became of the motion recorded last in an item, while it waits. */
+function whatBecameOf(at: AtMeeting, now: CalledMeeting, written: string | undefined): Answer | undefined {
+  const item = written === undefined ? currentItem(now) : findItem(now.agenda.items, written)
+  const motion = standing(now).findLast(e => e.item === item?.id && (e.kind === 'motion' || e.kind === 'decision'))
+  if (motion?.kind !== 'motion' || motion.outcome !== undefined || motion.amendment === true) return undefined
+  const { how: _how, ...moved } = motion
+  const words = `: ${motion.text}${movedBy(moved)}`
+  const inItem = written === undefined ? '' : ` ${written}`
+  return askWhichWay(
+    { ...at, meeting: now },
+    {
+      kind: 'question',
+      unsure: 'what became of it',
+      ways: [
+        { title: wayTitle.resolved(), words: `resolved${inItem}${words}` },
+        { title: wayTitle.agreed(), words: `agreed${inItem}${words}` },
+        { title: wayTitle.lost(), words: `motion lost: ${motion.text}` },
+      ],
+    },
+  )
 }
 
 /** What was recorded, put right by the form. */

@@ -10,10 +10,19 @@ export interface Way {
 
 /** Why a question is asked about what was typed. */
 export type Unsure =
-  'nearly' | 'which decision' | 'breaks off' | 'record it' | 'stayed or left' | 'do it now' | 'everyone' | 'edited'
+  | 'nearly'
+  | 'which decision'
+  | 'breaks off'
+  | 'record it'
+  | 'stayed or left'
+  | 'do it now'
+  | 'everyone'
+  | 'edited'
+  | 'what became of it'
+  | 'what was voted on'
 
 /** What is said where words are understood and there is nothing to record, or more is wanted. */
-export type Said = 'none given' | 'name them' | 'which item declared' | 'what was carried'
+export type Said = 'none given' | 'name them' | 'which item declared'
 
 /** What somebody typed, as far as it can be read without knowing the meeting. */
 export type Typed =

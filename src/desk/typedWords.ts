@@ -8,6 +8,7 @@ import { readConductTyped } from './conductTyped.ts'
 import { readDecisionAsSaid, readDecisionTyped } from './decisionTyped.ts'
 import { readInterestTyped } from './interestTyped.ts'
 import { itemAfterWord, readMovedAtItem } from './itemTyped.ts'
+import { readMotionTyped } from './motionTyped.ts'
 import { readNearly } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
@@ -15,6 +16,7 @@ import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSeveralFacts } from './severalFacts.ts'
 import { commandInEnglish } from './welshCommands.ts'
 import { ledInEnglish } from './welshTyped.ts'
+import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
 import { type Read, type Reader, question } from './typed.ts'
 
@@ -52,6 +54,8 @@ const families: readonly Reader[] = [
   readConductTyped,
   readBusinessTyped,
   readNoteTyped,
+  readVoteTyped,
+  readMotionTyped,
   readDecisionTyped,
   readActionTyped,
   readPresenterTyped,

@@ -1,7 +1,7 @@
 import type { Agenda, UnreadLine } from './agenda.ts'
 import type { AgendaCorrection } from './agendaCorrections.ts'
 import type { Revising } from './revising.ts'
-import type { BroughtForward, DecisionVerb, RollPlace, Vote } from './events.ts'
+import type { BroughtForward, DecisionVerb, MotionOutcome, RollPlace, Vote } from './events.ts'
 import { type Actor, type TermsOfReference, isClerk } from './termsOfReference.ts'
 
 /** Who asks, when, and whether everybody in the meeting chat reads along. Taken from the activity, never from card data. */
@@ -128,6 +128,30 @@ export type Command =
       /** Of these two, whoever was asked about and is as typed: nobody else is meant. */
       readonly moversAsTyped?: readonly string[]
       readonly vote?: Vote
+    }
+  | {
+      readonly type: 'MoveMotion'
+      readonly item?: string
+      readonly text: string
+      readonly amendment?: boolean
+      readonly proposer?: string
+      readonly seconder?: string
+      readonly moversAsTyped?: readonly string[]
+    }
+  /** A vote, its outcome or its movers, said apart from what was voted on. */
+  | {
+      readonly type: 'RecordVote'
+      readonly item?: string
+      /** What was voted on, where it is said again; else what waits in the item, or was decided there last. */
+      readonly motion?: string
+      /** Whether it is said to be on an amendment, or on the motion itself; absent where it is not said. */
+      readonly amendment?: boolean
+      readonly outcome?: MotionOutcome
+      readonly proposer?: string
+      readonly seconder?: string
+      readonly moversAsTyped?: readonly string[]
+      readonly vote?: Vote
+      readonly how?: string
     }
   | {
       readonly type: 'AgreeAction'

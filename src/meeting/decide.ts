@@ -11,6 +11,7 @@ import { quorumAfter } from './inquorate.ts'
 import { declareInterest, recordConduct } from './interests.ts'
 import { issueMinutes, recordGiving } from './issuing.ts'
 import type { CalledMeeting, Meeting } from './meeting.ts'
+import { moveMotion, recordVote } from './motions.ts'
 import { moveEntry } from './movingEntries.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { excludePublic, readmitPublic, writeSummary } from './publicity.ts'
@@ -125,6 +126,10 @@ function ruled(
       return namePresenter(meeting, command, asked)
     case 'PassResolution':
       return passResolution(meeting, command, asked)
+    case 'MoveMotion':
+      return moveMotion(meeting, command, asked)
+    case 'RecordVote':
+      return recordVote(meeting, command, asked)
     case 'AgreeAction':
       return agreeAction(meeting, command, asked)
     case 'CorrectPreviousMinutes':

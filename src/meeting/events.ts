@@ -19,6 +19,9 @@ export interface Vote {
   readonly named?: readonly { readonly name: string; readonly vote: 'for' | 'against' | 'abstained' }[]
 }
 
+/** What became of a motion; one that was carried is a decision, and of amendments alone it is said that they were. */
+export type MotionOutcome = 'carried' | 'lost' | 'withdrawn'
+
 /** Where an action stands. */
 export const actionStates = ['outstanding', 'accepted', 'not accepted', 'complete', 'withdrawn'] as const
 /** The state of an action: `accepted` and `not accepted` are the owner’s word; `complete` and `withdrawn` close it for good. */
@@ -185,7 +188,33 @@ export type MeetingEvent =
       readonly vote?: Vote
       /** Resolved by a word or a press that confirms the previous minutes, in words of the record's own. */
       readonly confirmsPrevious?: true
+      /** The entry it takes the place of: the motion that was moved, or the same decision as it was recorded first. */
+      readonly settles?: string
       readonly restricted: boolean
+    }
+  /** A motion, or an amendment to one. `outcome` and `vote` where it was said with it that it was not carried. */
+  | {
+      readonly type: 'MotionMoved'
+      readonly item: string
+      readonly text: string
+      readonly amendment?: true
+      readonly proposer?: string
+      readonly seconder?: string
+      readonly vote?: Vote
+      readonly outcome?: MotionOutcome
+      readonly restricted: boolean
+    }
+  /** How a motion or decision was voted, who moved it, and what became of the motion, where that was said apart from it. */
+  | {
+      readonly type: 'VoteRecorded'
+      readonly item: string
+      readonly entry: string
+      readonly proposer?: string
+      readonly seconder?: string
+      readonly vote?: Vote
+      /** Where nobody counted: "unanimously", "on a show of hands". */
+      readonly how?: string
+      readonly outcome?: MotionOutcome
     }
   | {
       readonly type: 'ActionAgreed'

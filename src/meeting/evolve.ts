@@ -10,6 +10,7 @@ import { documentFiled } from './documentFiled.ts'
 import { declared } from './interests.ts'
 import { minutesGiven, minutesIssued } from './issuing.ts'
 import { type CalledMeeting, type Entry, type Facts, type Meeting, type Trail, notCalled } from './meeting.ts'
+import { motionEvolved } from './motions.ts'
 import { entryMoved } from './movingEntries.ts'
 import { chairFact, personIn, procedure, quorumFact } from './procedure.ts'
 import { recordEvolved } from './recordOfItem.ts'
@@ -166,6 +167,9 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'ActionAgreed':
     case 'PreviousMinutesCorrected':
       return recordEvolved(meeting, event, recorded)
+    case 'MotionMoved':
+    case 'VoteRecorded':
+      return motionEvolved(meeting, event, recorded)
     case 'UrgentBusinessRaised':
       return {
         ...meeting,

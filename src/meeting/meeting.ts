@@ -6,6 +6,7 @@ import type {
   DecisionVerb,
   Hold,
   MeetingEvent,
+  MotionOutcome,
   OwnersShare,
   Recorded,
   Vote,
@@ -75,6 +76,17 @@ export type Entry = {
       /** That it confirms the previous minutes, as somebody pressed or said in two words. */
       readonly confirmsPrevious?: true
       readonly quorate: boolean
+    }
+  /** Moved, and not decided; or decided, and not carried. */
+  | {
+      readonly kind: 'motion'
+      readonly text: string
+      readonly amendment?: true
+      readonly proposer?: string
+      readonly seconder?: string
+      readonly vote?: Vote
+      readonly how?: string
+      readonly outcome?: MotionOutcome
     }
   | { readonly kind: 'action'; readonly number: number }
   | { readonly kind: 'correction'; readonly text: string }

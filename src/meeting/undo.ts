@@ -49,6 +49,8 @@ const steps: ReadonlySet<MeetingEvent['type']> = new Set([
   'NoteMade',
   'PresenterNamed',
   'ResolutionPassed',
+  'MotionMoved',
+  'VoteRecorded',
   'ActionAgreed',
   'PreviousMinutesCorrected',
   'UrgentBusinessAdmitted',

@@ -254,6 +254,20 @@ function drawEntry(drawing: Drawing, entry: Entry): readonly MinuteBlock[] {
           ...some('confirmsPrevious', entry.amended ? undefined : entry.confirmsPrevious),
         },
       ]
+    case 'motion':
+      return [
+        {
+          kind: 'motion',
+          entry: entry.id,
+          text: entry.text,
+          ...some('amendment', entry.amendment),
+          ...some('proposer', entry.proposer),
+          ...some('seconder', entry.seconder),
+          ...some('vote', entry.vote),
+          ...some('how', entry.how),
+          ...some('outcome', entry.outcome),
+        },
+      ]
     case 'correction':
       return [{ kind: 'correction', text: entry.text }]
     case 'interest':

@@ -8,6 +8,8 @@ export const stepTakenBack = {
   'the note': 'y nodyn',
   'the presenter': 'y cyflwynydd',
   'the decision': 'y penderfyniad',
+  'the motion': 'y cynnig',
+  'the vote': 'y bleidlais',
   'the action': 'y cam gweithredu',
   'the closing of the meeting': 'cau’r cyfarfod',
   'the adjournment': 'gohirio’r cyfarfod',

@@ -7,6 +7,9 @@ export const typedQuestions = {
   'Did they leave the room, or stay in it?': 'A wnaethant adael yr ystafell, neu aros ynddi?',
   'Shall I do this now?': 'A ddylwn wneud hyn yn awr?',
   'Are all of these here?': 'A yw pob un o’r rhain yma?',
+  'What became of the motion?': 'Beth a ddaeth o’r cynnig?',
+  'What was voted on?': 'Ar beth y pleidleisiwyd?',
+  'It is recorded as moved.': 'Fe’i cofnodwyd fel cynnig a wnaed.',
   'You edited your message. Shall I record it as it reads now?':
     'Golygwyd eich neges gennych. A ddylwn ei chofnodi fel y mae’n darllen yn awr?',
   'Nothing has been recorded yet.': 'Ni chofnodwyd dim eto.',

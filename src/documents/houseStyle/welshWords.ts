@@ -270,6 +270,28 @@ export const welshWords = {
     named: 'O blaid: {for}. Yn erbyn: {against}. Ymatal: {abstained}.',
     nobody: 'neb',
   },
+  motions: {
+    moved: [
+      'Cynigiwyd gan {proposer} ac eiliwyd gan {seconder}: {text}.',
+      'Cynigiwyd gan {proposer}: {text}.',
+      'Cynigiwyd: {text}.',
+    ],
+    amendment: [
+      'Cynigiwyd gwelliant gan {proposer} ac eiliwyd gan {seconder}: {text}.',
+      'Cynigiwyd gwelliant gan {proposer}: {text}.',
+      'Cynigiwyd gwelliant: {text}.',
+    ],
+    motionWas: {
+      carried: 'Derbyniwyd y cynnig[ ({how})].',
+      lost: 'Gwrthodwyd y cynnig[ ({how})].',
+      withdrawn: 'Tynnwyd y cynnig yn ôl.',
+    },
+    amendmentWas: {
+      carried: 'Derbyniwyd y gwelliant[ ({how})].',
+      lost: 'Gwrthodwyd y gwelliant[ ({how})].',
+      withdrawn: 'Tynnwyd y gwelliant yn ôl.',
+    },
+  },
   actions: {
     heading: { one: 'Cam gweithredu:', several: 'Camau gweithredu:' },
     entry: ['CAM GWEITHREDU: {Text}[ {due}] – {owners}.', 'CAM GWEITHREDU: {Text}[ {due}].'],

@@ -7,6 +7,7 @@ import { decisionPassages, saidWithConfirmation } from './decisions.ts'
 import { publicExcluded, publicReadmitted } from './excluded.ts'
 import { correction, interest, urgentBusiness } from './facts.ts'
 import { introduction } from './introduced.ts'
+import { motionPassages } from './motions.ts'
 import { type NotesSoFar, notePassages, withLeads } from './notes.ts'
 import { procedureSentence } from './procedure.ts'
 import { type Passage, type Writing, said } from './passages.ts'
@@ -58,6 +59,9 @@ function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Pass
         continue
       case 'decision':
         passages = [...passages, ...decisionPassages(writing, only('decision', blocks))]
+        break
+      case 'motion':
+        passages = [...passages, ...motionPassages(writing, first)]
         break
       case 'action': {
         const rest = only('action', blocks).filter(action => {
