@@ -51,6 +51,8 @@ const writtenUp: ReadonlySet<EventType> = new Set([
   'ResolutionPassed',
   'MotionMoved',
   'VoteRecorded',
+  'TimeSaid',
+  'NextMeetingSet',
   'PreviousMinutesCorrected',
   'SummaryWritten',
   'EntryAmended',
@@ -188,6 +190,8 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'PreviousMinutesCorrected':
       return [{ kind: 'show item card' }, ...onPreviousMinutes]
     case 'SummaryWritten':
+    case 'TimeSaid':
+    case 'NextMeetingSet':
       return []
     case 'EntryAmended':
     case 'EntryStruck':

@@ -9,7 +9,15 @@ import { entryInWords } from './entryInWords.ts'
 import { say } from './say.ts'
 import { motionInWords, votesInWords } from './votesInWords.ts'
 import { stepTakenBack } from './stepTakenBack.ts'
-import { decisionInWords, itemLine, lineOf, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
+import {
+  decisionInWords,
+  itemLine,
+  lineOf,
+  listed,
+  paragraphsInWords,
+  quorumLine,
+  timeInWords,
+} from './meetingWords.ts'
 
 /**
  * To whom an answer is said: to one person alone; in the chat, to somebody who spoke to the bot or whose partnership wants an answer to each thing; or
@@ -142,7 +150,15 @@ function sentence(
     case 'MeetingClosed':
       return privately ? say`The meeting is closed. The draft minutes go to the clerk one-to-one.` : undefined
     case 'ChairTaken':
-      return procedureInWords(chairFact(meeting, e))
+      return e.forItem === undefined || e.forItem === currentItem(meeting)?.id
+        ? procedureInWords(chairFact(meeting, e))
+        : say`Recorded: ${e.person} took the chair for item ${number(e.forItem)}.`
+    case 'TimeSaid':
+      return e.of === 'opening'
+        ? say`The minutes say that the meeting opened at ${timeInWords(e.clock)}.`
+        : say`The minutes say that the meeting closed at ${timeInWords(e.clock)}.`
+    case 'NextMeetingSet':
+      return say`The next meeting is recorded: ${e.when}.`
     case 'AgendaPublished':
       if (e.agenda === undefined) return say`The agenda is published in the meeting chat.`
       return e.changes === undefined || e.changes.length === 0

@@ -30,6 +30,10 @@ function stepInWords(type: MeetingEvent['type']): string {
       return say`the motion`
     case 'VoteRecorded':
       return say`the vote`
+    case 'TimeSaid':
+      return say`the time`
+    case 'NextMeetingSet':
+      return say`the date of the next meeting`
     case 'ActionAgreed':
       return say`the action`
     case 'MeetingClosed':

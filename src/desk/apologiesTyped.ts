@@ -130,9 +130,30 @@ function readWithReasons(commands: readonly Command[], said: string): Read {
   ])
 }
 
+const late =
+  '(?:late(?:ness| arrival| attendance)|being late|arriving late|(?:early departure|leaving early|having to leave early))'
+/** "Apologies for lateness were received from A", "Apologies from A for lateness", "A sent apologies for lateness": A comes, and is no absence. */
+const lateness = [
+  new RegExp(`^(?:apolog(?:ies|y)|apols)\\b[^\\n;!?]{0,200}\\bfor ${late}(?!\\p{L})[^\\n;!?]{0,200}$`, 'iu'),
+  new RegExp(
+    `^\\p{L}[^\\n:;!?]{1,80}? (?:(?:has|had|have|also) )?(?:sent|sends|gave|gives|offered|tendered)(?: (?:his|her|their))? apologies for ${late}\\.?$`,
+    'iu',
+  ),
+]
+const withoutVerb = new RegExp(`^(?:apologies|apology|apols)( for ${late})?\\s*(?:[:–-]\\s*|from )(?=\\p{L})`, 'iu')
+
+/** Apologies for coming late, or for leaving early: a sentence of the minutes in the clerk's words, made whole, and nobody's absence. */
+function readLateness(said: string): Read {
+  if (said.length > 300 || !lateness.some(form => form.test(said))) return undefined
+  const whole = said.replace(withoutVerb, (_, why: string | undefined) => `apologies${why ?? ''} were received from `)
+  return command({ type: 'MakeNote', text: whole.charAt(0).toUpperCase() + whole.slice(1) })
+}
+
 /** Reads apologies, in a list or a sentence, and who stands in for whom. */
 export function readApologiesTyped(said: string, addressed: boolean): Read {
   if (nobody.test(said)) return { kind: 'said', what: 'none given' }
+  const lateOnes = readLateness(said)
+  if (lateOnes !== undefined) return lateOnes
   const short = said.slice(0, 300)
   const without = noWord.map(form => form.exec(short)?.[1]).find(name => name !== undefined)
   if (without !== undefined && said.length <= 300 && !isNoName(without))

@@ -158,7 +158,7 @@ function carriedOut(desk: Desk, at: AtMeeting, command: Command): Promise<readon
     case 'DiscardAgenda':
       return calling.settle(desk, at, command)
     case 'OpenMeeting':
-      return conduct.openMeeting(desk, at)
+      return conduct.openMeeting(desk, at, command)
     case 'TakeNextItem':
     case 'TakePreviousItem':
     case 'TakeItem':

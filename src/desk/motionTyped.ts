@@ -85,11 +85,11 @@ export function readMotionTyped(written: string, addressed: boolean): Read {
   const verb = accordingly.exec(written)?.[1]?.toLowerCase()
   if (verb !== undefined)
     return command({ type: 'PassResolution', verb: verb === 'agreed' ? 'agreed' : 'resolved', texts: [] })
-  const movers = moversAlone.exec(written)
-  if (movers !== null)
-    return command({ type: 'RecordVote', proposer: (movers[1] ?? '').trim(), seconder: (movers[2] ?? '').trim() })
   const { item, rest } = itemAtHead(written)
   const motion = moved(item === undefined ? written : rest.trim())
+  const movers = moversAlone.exec(written)
+  if (motion === undefined && movers !== null)
+    return command({ type: 'RecordVote', proposer: (movers[1] ?? '').trim(), seconder: (movers[2] ?? '').trim() })
   if (motion === undefined || decided.test(motion.text.slice(-160))) return undefined
   const alone =
     motion.seconder === undefined &&

@@ -8,6 +8,9 @@ import { type Here, refusal, show } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
 import type { Typed } from './typed.ts'
 
+/** The button that keeps words as a note. */
+export const noteOf = (words: string) => ({ title: `note ${words}`, words: `note ${words}` })
+
 /** In the chat, while a restricted item is taken, no card repeats what was typed: its buttons would bear the words. */
 export function restrictedHere({ brought, meeting }: AtMeeting): Here | undefined {
   const item = currentItem(meeting)

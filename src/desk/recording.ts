@@ -13,8 +13,8 @@ import { type Answer, refusal } from './answers.ts'
 import { type AtMeeting, dayOfMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
-import { movedBy, way } from './decisionPassed.ts'
-import { askWhichWay, refusedOrAsked } from './questions.ts'
+import { movedBy } from './decisionPassed.ts'
+import { askWhichWay, noteOf, refusedOrAsked } from './questions.ts'
 import type { ActionTyped } from './typed.ts'
 import { readVote } from './votes.ts'
 
@@ -78,7 +78,7 @@ export const recordVote = (
     further: now => (command.outcome === undefined ? whatBecameOf(at, now, command.item) : undefined),
     ifRefused: ({ because }, meeting) =>
       because === 'nothingVotedOn' && at.typed !== undefined
-        ? typedQuestionCard(meeting, 'what was voted on', [way(`note ${at.typed.words}`)], nonceOf(at.brought))
+        ? typedQuestionCard(meeting, 'what was voted on', [noteOf(at.typed.words)], nonceOf(at.brought))
         : undefined,
   })
 

@@ -20,6 +20,8 @@ export type Unsure =
   | 'edited'
   | 'what became of it'
   | 'what was voted on'
+  | 'there already'
+  | 'no interest there'
 
 /** What is said where words are understood and there is nothing to record, or more is wanted. */
 export type Said = 'none given' | 'name them' | 'which item declared'

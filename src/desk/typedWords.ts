@@ -11,6 +11,7 @@ import { itemAfterWord, readMovedAtItem } from './itemTyped.ts'
 import { readMotionTyped } from './motionTyped.ts'
 import { readNearly } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
+import { readNextMeetingTyped } from './nextMeetingTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSeveralFacts } from './severalFacts.ts'
@@ -51,6 +52,7 @@ function readSentence(said: string): Read {
 const families: readonly Reader[] = [
   readOfRecord,
   readNextAgenda,
+  readNextMeetingTyped,
   readConductTyped,
   readBusinessTyped,
   readNoteTyped,

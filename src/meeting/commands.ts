@@ -88,7 +88,8 @@ export type Command =
       /** When the clerk says they left, `HH:MM`. */
       readonly clock?: string
     }
-  | { readonly type: 'OpenMeeting'; readonly broughtForward?: BroughtForward }
+  /** `clock` of this and of what follows is when the clerk says it was, `HH:MM`. */
+  | { readonly type: 'OpenMeeting'; readonly broughtForward?: BroughtForward; readonly clock?: string }
   | {
       readonly type: 'TakeNextItem'
       readonly after?: string
@@ -100,15 +101,22 @@ export type Command =
   | { readonly type: 'TakeItem'; readonly item: string; readonly after?: string; readonly despite?: boolean }
   | { readonly type: 'TakeItemsTogether'; readonly items: readonly string[] }
   | { readonly type: 'DeferItem'; readonly item?: string; readonly reason: string; readonly after?: string }
-  | { readonly type: 'AdjournMeeting'; readonly minutes?: number }
-  | { readonly type: 'ResumeMeeting' }
-  | { readonly type: 'TakeTheChair'; readonly person: PersonWritten }
+  | { readonly type: 'AdjournMeeting'; readonly minutes?: number; readonly clock?: string }
+  | { readonly type: 'ResumeMeeting'; readonly clock?: string }
+  | {
+      readonly type: 'TakeTheChair'
+      readonly person: PersonWritten
+      /** For this item alone; `this` is the one being taken. */
+      readonly forItem?: string
+    }
   | {
       readonly type: 'CloseMeeting'
       readonly after?: string
       /** What becomes of items not taken: each is minuted as deferred, or left as it is. Absent until whoever closes has been asked. */
       readonly untaken?: 'deferred' | 'left'
+      readonly clock?: string
     }
+  | { readonly type: 'SetNextMeeting'; readonly when: string }
   | { readonly type: 'UndoLastStep'; readonly after?: string }
   | { readonly type: 'MakeNote'; readonly text: string; readonly item?: string }
   | {

@@ -24,6 +24,7 @@ import {
   deferItem,
   openMeeting,
   resumeMeeting,
+  setNextMeeting,
   takeItem,
   takeItemsTogether,
   takeNextItem,
@@ -113,11 +114,13 @@ function ruled(
     case 'AdjournMeeting':
       return adjournMeeting(meeting, command, asked)
     case 'ResumeMeeting':
-      return resumeMeeting(meeting, asked)
+      return resumeMeeting(meeting, command, asked)
     case 'TakeTheChair':
       return takeTheChair(meeting, command, asked)
     case 'CloseMeeting':
       return closeMeeting(meeting, command, asked)
+    case 'SetNextMeeting':
+      return setNextMeeting(meeting, command, asked)
     case 'UndoLastStep':
       return undoLastStep(meeting, command, asked)
     case 'MakeNote':

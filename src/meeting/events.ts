@@ -153,7 +153,8 @@ export type MeetingEvent =
       /** When the clerk said they left, `HH:MM` by the clock of the partnership's time zone. */
       readonly clock?: string
     }
-  | { readonly type: 'MeetingOpened'; readonly broughtForward: BroughtForward }
+  /** `clock` of this and of what follows is when the clerk says it was, `HH:MM`; the record alone knows when it was recorded. */
+  | { readonly type: 'MeetingOpened'; readonly broughtForward: BroughtForward; readonly clock?: string }
   | { readonly type: 'ItemTaken'; readonly item: string; readonly presiding?: string; readonly back?: boolean }
   | { readonly type: 'ItemsTakenTogether'; readonly items: readonly string[] }
   | { readonly type: 'ItemDeferred'; readonly item: string; readonly reason: string }
@@ -166,10 +167,17 @@ export type MeetingEvent =
       readonly why?: string
     }
   | { readonly type: 'QuorumRegained' }
-  | { readonly type: 'MeetingAdjourned'; readonly minutes?: number }
-  | { readonly type: 'MeetingResumed' }
+  | { readonly type: 'MeetingAdjourned'; readonly minutes?: number; readonly clock?: string }
+  | { readonly type: 'MeetingResumed'; readonly clock?: string }
   /** `part` is the office of whoever took it; `why` the sentence that records of an earlier version have. */
-  | { readonly type: 'ChairTaken'; readonly person: string; readonly part?: Part; readonly why?: string }
+  | {
+      readonly type: 'ChairTaken'
+      readonly person: string
+      readonly part?: Part
+      readonly why?: string
+      /** For this item alone. */
+      readonly forItem?: string
+    }
   | { readonly type: 'NoteMade'; readonly item: string; readonly text: string; readonly restricted: boolean }
   | {
       readonly type: 'PresenterNamed'
@@ -254,7 +262,11 @@ export type MeetingEvent =
   | { readonly type: 'EntryStruck'; readonly entry: string }
   | { readonly type: 'EntryMoved'; readonly entry: string; readonly item: string; readonly restricted: boolean }
   | { readonly type: 'StepUndone'; readonly events: readonly number[] }
-  | { readonly type: 'MeetingClosed' }
+  | { readonly type: 'MeetingClosed'; readonly clock?: string }
+  /** When the meeting opened or closed, said once it had been recorded. */
+  | { readonly type: 'TimeSaid'; readonly of: 'opening' | 'closing'; readonly clock: string }
+  /** When and where the next meeting is, as typed. */
+  | { readonly type: 'NextMeetingSet'; readonly when: string }
   | {
       readonly type: 'MinutesFiled'
       readonly document: string

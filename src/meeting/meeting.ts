@@ -289,6 +289,10 @@ export interface Facts {
   readonly openedAt?: string
   readonly adjournedUntil?: string
   readonly closedAt?: string
+  /** When it opened and closed, `HH:MM`, where the clerk said so. */
+  readonly clocks?: { readonly opening?: string; readonly closing?: string }
+  /** When and where the next meeting is, as it was said in this one. */
+  readonly nextMeeting?: string
   readonly issued: boolean
   /** Absent where they were only marked as issued. */
   readonly issuedToMembers?: IssuedToMembers

@@ -47,8 +47,12 @@ export function drawUncorrected(meeting: CalledMeeting): Minutes {
     ...some('weekdayWritten', agenda.weekdayWritten),
     ...some('time', agenda.time),
     ...some('endTime', agenda.endTime),
-    ...(meeting.openedAt === undefined ? {} : { openedAt: clockTime(meeting.openedAt, terms.timezone) }),
-    ...(meeting.closedAt === undefined ? {} : { closedAt: clockTime(meeting.closedAt, terms.timezone) }),
+    ...(meeting.openedAt === undefined
+      ? {}
+      : { openedAt: meeting.clocks?.opening ?? clockTime(meeting.openedAt, terms.timezone) }),
+    ...(meeting.closedAt === undefined
+      ? {}
+      : { closedAt: meeting.clocks?.closing ?? clockTime(meeting.closedAt, terms.timezone) }),
     ...some('venue', agenda.venue ?? terms.venue),
     ...some('contact', agenda.contact ?? terms.contact),
     headerNotes: agenda.notes,
@@ -60,6 +64,7 @@ export function drawUncorrected(meeting: CalledMeeting): Minutes {
     ...some('orderTaken', orderTaken(meeting)),
     ...some('previousMeeting', meeting.broughtForward.previous?.date),
     furtherDates: agenda.furtherDates,
+    ...(meeting.nextMeeting === undefined ? {} : { nextMeetingSaid: true }),
     version: meeting.version,
   }
 }

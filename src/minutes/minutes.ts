@@ -198,6 +198,8 @@ export interface Minutes {
   readonly previousMeeting?: string
   /** Dates of further meetings, as the agenda writes them. */
   readonly furtherDates: readonly string[]
+  /** The first of them was said in the meeting, and is minuted whatever else is. */
+  readonly nextMeetingSaid?: true
   /** The version of the record these minutes were drawn from. */
   readonly version: number
 }

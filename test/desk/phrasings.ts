@@ -181,6 +181,8 @@ function inALine(e: MeetingEvent, meeting: CalledMeeting): string {
       ].filter(w => w !== undefined)
       return `${e.amendment === true ? 'amendment' : 'motion'}${e.outcome === undefined ? '' : ` ${e.outcome}`}: ${ended(e.text)}${moved.length === 0 ? '' : ` (${moved.join(', ')})`}`
     }
+    case 'NextMeetingSet':
+      return `next meeting: ${e.when}`
     case 'NoteMade':
       return `note: ${e.text.replaceAll('\n', ' / ')}`
     case 'ActionAgreed': {

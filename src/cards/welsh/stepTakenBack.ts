@@ -10,6 +10,8 @@ export const stepTakenBack = {
   'the decision': 'y penderfyniad',
   'the motion': 'y cynnig',
   'the vote': 'y bleidlais',
+  'the time': 'yr amser',
+  'the date of the next meeting': 'dyddiad y cyfarfod nesaf',
   'the action': 'y cam gweithredu',
   'the closing of the meeting': 'cau’r cyfarfod',
   'the adjournment': 'gohirio’r cyfarfod',

@@ -10,6 +10,10 @@ export const typedQuestions = {
   'What became of the motion?': 'Beth a ddaeth o’r cynnig?',
   'What was voted on?': 'Ar beth y pleidleisiwyd?',
   'It is recorded as moved.': 'Fe’i cofnodwyd fel cynnig a wnaed.',
+  'They are recorded as present already. Keep it as a note?':
+    'Fe’u cofnodwyd yn bresennol eisoes. A ddylid cadw hyn fel nodyn?',
+  'They have declared no interest in that item. How is that to be recorded?':
+    'Nid ydynt wedi datgan buddiant yn yr eitem honno. Sut y dylid cofnodi hynny?',
   'You edited your message. Shall I record it as it reads now?':
     'Golygwyd eich neges gennych. A ddylwn ei chofnodi fel y mae’n darllen yn awr?',
   'Nothing has been recorded yet.': 'Ni chofnodwyd dim eto.',

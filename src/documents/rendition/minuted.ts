@@ -2,7 +2,7 @@ import type { MinuteBlock, MinuteItem, Minutes } from '../../minutes/minutes.ts'
 import { withNoting, actionPassages, outstandingPassages, ownersOpposite } from './actions.ts'
 import { tableInItem } from './actionTable.ts'
 import { apologiesSentence, homeOfApologies, isApology } from './apologies.ts'
-import { datesOfNextMeeting } from './nextMeeting.ts'
+import { atMostNoted, datesOfNextMeeting } from './nextMeeting.ts'
 import { decisionPassages, saidWithConfirmation } from './decisions.ts'
 import { publicExcluded, publicReadmitted } from './excluded.ts'
 import { correction, interest, urgentBusiness } from './facts.ts'
@@ -159,7 +159,7 @@ function leadsIn({ blocks }: MinuteItem): boolean {
 /** Everything minuted in an item. */
 export function minuted(given: Omit<Writing, 'opposite'>): readonly Passage[] {
   const dates = datesOfNextMeeting(given)
-  if (dates.length > 0) return dates
+  if (dates.length > 0 && atMostNoted(given.item)) return dates
   const { opposite, printed } = ownersOpposite(given)
   const writing = { ...given, opposite }
   const line = introduction(writing)
@@ -170,6 +170,7 @@ export function minuted(given: Omit<Writing, 'opposite'>): readonly Passage[] {
   const ledIn = line === undefined && leadsIn(given.item) ? 1 : 0
   const sorry = apologies(writing)
   const passages = [
+    ...dates,
     ...recorded({ ...writing, item: { ...given.item, blocks: heads } }, printed),
     ...(line === undefined ? [] : ofEntry('presented', [said(line)])),
     ...(given.style.apologies.place === 'first' ? sorry : []),
