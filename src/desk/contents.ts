@@ -175,6 +175,8 @@ function carriedOut(desk: Desk, at: AtMeeting, command: Command): Promise<readon
       return attendance.join(desk, at, command)
     case 'RecordConduct':
       return interests.recordConduct(desk, at, command)
+    case 'PassResolution':
+      return recording.decide(desk, at, command)
     case 'MoveMotion':
       return recording.moveMotion(desk, at, command)
     case 'RecordVote':

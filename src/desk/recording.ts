@@ -6,12 +6,14 @@ import { type CalledMeeting, currentItem, standing } from '../meeting/meeting.ts
 import { decisionsWritten } from '../cards/decisionsWritten.ts'
 import { aboutRecord } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
-import { findItem } from '../meeting/agenda.ts'
+import { type AgendaItem, findItem } from '../meeting/agenda.ts'
+import { itemForPreviousMinutes } from '../meeting/confirmingPrevious.ts'
 import { decisionVerbs } from '../meeting/events.ts'
 import { isRefusal } from '../meeting/outcome.ts'
 import { type Answer, refusal } from './answers.ts'
 import { type AtMeeting, dayOfMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
+import { itemNumber } from './asSaid.ts'
 import type { Desk } from './desk.ts'
 import { movedBy } from './decisionPassed.ts'
 import { askWhichWay, noteOf, refusedOrAsked } from './questions.ts'
@@ -60,6 +62,49 @@ export async function passResolution(
     ...(vote === undefined ? {} : { vote }),
   })
 }
+
+/** A decision; where it may belong to another item than the one being taken, that is asked: on the previous minutes, or with an item named at its end. */
+export async function decide(
+  desk: Desk,
+  at: AtMeeting,
+  command: Command & { type: 'PassResolution' },
+): Promise<readonly Answer[]> {
+  const now = currentItem(at.meeting),
+    other = at.typed === undefined || command.item !== undefined ? undefined : otherItem(at.meeting, command)
+  if (now === undefined || other === undefined || other.item.id === now.id) return carry(desk, at, command)
+  const words = (item: string, text: string) =>
+    `${command.verb} ${item}: ${text}${movedBy(command)}`
+  const ways = [words(other.item.number, other.text), words(now.number, command.texts[0] ?? '')]
+  return [
+    askWhichWay(at, {
+      kind: 'question',
+      unsure: 'under which item',
+      ways: ways.map(way => ({ title: way, words: way })),
+    }),
+  ]
+}
+
+/** The item a decision may belong to by its own words: the one for the previous minutes, or one named at its end, "… be pooled, item 5". */
+function otherItem(
+  meeting: CalledMeeting,
+  { verb, texts }: Command & { type: 'PassResolution' },
+): { readonly item: AgendaItem; readonly text: string } | undefined {
+  const [text = ''] = texts
+  if (texts.length !== 1) return undefined
+  const named = new RegExp(`[,;]?\\s*\\(?(?:agenda )?item (${itemNumber})\\)?\\.?$`, 'i').exec(text.slice(-40))
+  const written = named === null ? undefined : findItem(meeting.agenda.items, (named[1] ?? '').trim())
+  if (named !== null && written !== undefined && /[,;(]/.test(named[0]))
+    return { item: written, text: text.slice(0, text.length - named[0].length) }
+  const home = meeting.agenda.items.find(i => i.id === itemForPreviousMinutes(meeting))
+  return home !== undefined &&
+    verb !== 'noted' &&
+    onMinutes.test(text) &&
+    !/\b(?:circulated|sent|shared|published|not)\b/i.test(text)
+    ? { item: home, text }
+    : undefined
+}
+const onMinutes =
+  /^(?:that )?(?:to (?:approve|agree|confirm|accept|sign) )?(?:the )?(?:draft )?(?:minutes|notes|cofnodion)\b/i
 
 /** A motion, and the question what became of it. */
 export const moveMotion = (

@@ -21,6 +21,7 @@ export type Unsure =
   | 'what became of it'
   | 'what was voted on'
   | 'there already'
+  | 'under which item'
   | 'no interest there'
 
 /** What is said where words are understood and there is nothing to record, or more is wanted. */

@@ -10,6 +10,7 @@ export const typedQuestions = {
   'What became of the motion?': 'Beth a ddaeth o’r cynnig?',
   'What was voted on?': 'Ar beth y pleidleisiwyd?',
   'It is recorded as moved.': 'Fe’i cofnodwyd fel cynnig a wnaed.',
+  'Under which item is that decided?': 'O dan ba eitem y penderfynwyd hynny?',
   'They are recorded as present already. Keep it as a note?':
     'Fe’u cofnodwyd yn bresennol eisoes. A ddylid cadw hyn fel nodyn?',
   'They have declared no interest in that item. How is that to be recorded?':
