@@ -72,8 +72,7 @@ export async function decide(
   const now = currentItem(at.meeting),
     other = at.typed === undefined || command.item !== undefined ? undefined : otherItem(at.meeting, command)
   if (now === undefined || other === undefined || other.item.id === now.id) return carry(desk, at, command)
-  const words = (item: string, text: string) =>
-    `${command.verb} ${item}: ${text}${movedBy(command)}`
+  const words = (item: string, text: string) => `${command.verb} ${item}: ${text}${movedBy(command)}`
   const ways = [words(other.item.number, other.text), words(now.number, command.texts[0] ?? '')]
   return [
     askWhichWay(at, {

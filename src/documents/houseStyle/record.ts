@@ -1,4 +1,17 @@
-import { choice, forms, formsUnless, group, joining, list, may, share, states, unless, words } from './words.ts'
+import {
+  choice,
+  forms,
+  formsUnless,
+  group,
+  joining,
+  list,
+  may,
+  share,
+  states,
+  unless,
+  words,
+  yesOrNo,
+} from './words.ts'
 import * as v from 'valibot'
 
 const decisionPlaces = ['text', 'statement'] as const
@@ -149,6 +162,12 @@ export const recordKeys = {
       'opposite',
       'in a table',
       'at the end',
+    ),
+    afterDecisions: v.optional(
+      yesOrNo(
+        'Whether an action that was agreed before the last decision of the item stands after it. Where left out: as it was recorded.',
+      ),
+      false,
     ),
     table: may(
       group('The table, where they are in one.', {

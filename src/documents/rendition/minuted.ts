@@ -43,11 +43,23 @@ function actionsWritten(writing: Writing, actions: readonly (MinuteBlock & { kin
   }
 }
 
+/** What was recorded in an item, in order; where the style has it so, with an action that was agreed before the last decision after it. */
+function inOrder({ item: { blocks }, style }: Writing): readonly MinuteBlock[] {
+  const last = blocks.findLastIndex(b => b.kind === 'decision' || b.kind === 'motion')
+  if (!style.actions.afterDecisions || last === -1) return blocks
+  const before = blocks.slice(0, last + 1)
+  return [
+    ...before.filter(b => b.kind !== 'action'),
+    ...before.filter(b => b.kind === 'action'),
+    ...blocks.slice(last + 1),
+  ]
+}
+
 /** What was recorded in the item, in the order it was recorded. */
 function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Passage[] {
   let passages: readonly Passage[] = []
   let so: NotesSoFar = { led: false, stretch: 0 }
-  for (const blocks of stretches(writing.item.blocks.filter(b => !printed.has(b)))) {
+  for (const blocks of stretches(inOrder(writing).filter(b => !printed.has(b)))) {
     const [first] = blocks
     switch (first?.kind) {
       case 'note':
