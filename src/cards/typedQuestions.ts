@@ -46,6 +46,7 @@ const why = {
   'what became of it': () => say`What became of the motion?`,
   'what was voted on': () => say`What was voted on?`,
   'under which item': () => say`Under which item is that decided?`,
+  'not there': () => say`They are not recorded as present. Keep it as a note?`,
   'there already': () => say`They are recorded as present already. Keep it as a note?`,
   'no interest there': () => say`They have declared no interest in that item. How is that to be recorded?`,
   edited: () => say`You edited your message. Shall I record it as it reads now?`,

@@ -30,6 +30,15 @@ export const join = (desk: Desk, at: AtMeeting, command: Command): Promise<reado
         : undefined,
   })
 
+/** Somebody leaves; of whom nobody said that they were there, what was typed may be kept as a note. */
+export const leave = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
+  carry(desk, at, command, {
+    ifRefused: ({ because }, meeting) =>
+      because === 'notInTheRoom' && at.typed !== undefined && /\d/.test(at.typed.words)
+        ? typedQuestionCard(meeting, 'not there', [noteOf(at.typed.words)], nonceOf(at.brought))
+        : undefined,
+  })
+
 /** Apologies sent by the form, perhaps with a substitute and a message for the clerk. */
 export function sendApologies(
   desk: Desk,

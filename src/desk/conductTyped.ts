@@ -21,6 +21,9 @@ const way = (step: string, clock: string | undefined) => {
   const words = clock === undefined ? step : `${step} at ${clock}`
   return { title: words, words }
 }
+/** Whoever presides, by any word for it, perhaps with their name: "The Chairman, Cllr W Stansby,". */
+const theChair =
+  '(?:the )?(?:chair(?:man|woman|person)?|convener|convenor|president|presiding member|provost|mayor)(?:,? [^.\\n]{2,60}?,)?'
 /** " at 4.25 pm", or nothing. */
 const atTime = `(?:(?:,? at)?\\s+${timeTyped})?`
 /** The time in the three groups of a form that begin with this one, or with the first that is there. */
@@ -50,6 +53,10 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
     end(`(?:the )?(?:meeting )?(?:resumed?|reconvened?|resuming)(?: (?:the )?meeting)?${atTime}`),
     m => command({ type: 'ResumeMeeting', ...clockSaid(m) }),
   ],
+  [
+    end(`(?:close[ds]?|end(?:ed|s)?|finish(?:ed)?) (?:at )?${timeTyped}`),
+    m => question('do it now', [closing(clockSaid(m).clock)]),
+  ],
   [end(`(?:close|end) (?:the )?meeting (?:at )?${timeTyped}`), m => command({ type: 'CloseMeeting', ...clockSaid(m) })],
   [end('the chair declared the meeting closed'), () => question('do it now', [closing()])],
   [
@@ -63,13 +70,23 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
     m => question('do it now', [opening(clockSaid(m).clock)]),
   ],
   [
-    end(`(?:(?:the )?meeting|the chair) (?:was )?(?:opened|started|began)(?: the meeting)?${atTime}`),
+    end(`(?:(?:the )?meeting|${theChair}) (?:was )?(?:opened|started|began|commenced)(?: the meeting)?${atTime}`),
     m => question('do it now', [opening(clockSaid(m).clock)]),
   ],
-  [end(`open (?:the )?(?:meeting )?at ${timeTyped}`), m => command({ type: 'OpenMeeting', ...clockSaid(m) })],
   [
-    end(`(?:the )?(?:meeting )?(?:was )?adjourned at ${timeTyped}(?:\\s+for\\s+${howLong})?`),
+    end(`(?:start(?:ed)?|began|opened) (?:at )?${timeTyped}`),
+    m => question('do it now', [opening(clockSaid(m).clock)]),
+  ],
+  [end(`open (?:the )?(?:meeting )?(?:at )?${timeTyped}`), m => command({ type: 'OpenMeeting', ...clockSaid(m) })],
+  [
+    end(
+      `(?:the )?(?:meeting )?(?:was )?(?:then )?adjourned (?:at )?${timeTyped}(?:\\s+for\\s+(?:a )?${howLong}(?: break)?)?`,
+    ),
     m => question('do it now', [adjourning(minutesSaid(m[4]).minutes, clockSaid(m).clock)]),
+  ],
+  [
+    end(`(?:${theChair}) adjourned the meeting(?: for ${howLong})?(?: at ${timeTyped})?`),
+    m => question('do it now', [adjourning(minutesSaid(m[1]).minutes, clockSaid(m, 2).clock)]),
   ],
   [
     end(`adjourn(?: ${howLong})? at ${timeTyped}`),
@@ -79,7 +96,7 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   [end('(?:close|end|finish) (?:the )?meeting(?: now)?'), () => command({ type: 'CloseMeeting' })],
   [
     end(
-      `(?:there being no (?:further|other) business,? )?(?:(?:the )?meeting|the chair) (?:was |being )?(?:(?:declared )?closed|ended|finished|concluded)(?: the meeting)?${atTime}(?:,? and thanked [^.\\n]{1,80})?`,
+      `(?:there being no (?:further|other|more) business(?: to (?:transact|discuss|consider))?,? )?(?:(?:the )?meeting|${theChair}) (?:was |being |then )?(?:(?:declared )?(?:the meeting )?closed|ended|finished|concluded)(?: the meeting)?${atTime}(?:,? and thanked [^.\\n]{1,80})?`,
     ),
     m => question('do it now', [closing(clockSaid(m).clock)]),
   ],
@@ -144,6 +161,15 @@ function readSetUpOf(said: string, addressed: boolean): Read {
 
 /** The same where they are written to the bot, and could be meant so. */
 const aloneToTheBot: typeof alone = [
+  [
+    /^(?:on to |onto |now )?(\d{1,2}[a-z]?(?:\.\d{1,2})?)[.)]?$/i,
+    m => question('do it now', [way(`item ${m[1] ?? ''}`, undefined)]),
+  ],
+  [
+    /^(\d{1,2})[.)]?\s+(?:aob|any other business|aocb)$/i,
+    m => question('do it now', [way(`item ${m[1] ?? ''}`, undefined)]),
+  ],
+  [/^n(?:xt|ext)(?: item| pls| please)?$/i, () => question('do it now', [way('next item', undefined)])],
   [end("(?:let['’]?s )?(?:move|moving) on"), () => question('do it now', [{ title: 'next item', words: 'next item' }])],
   [
     end(`(?:(?:a |comfort |tea |coffee |lunch ){0,3}break)(?: for ${howLong})?`),

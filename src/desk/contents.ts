@@ -173,6 +173,8 @@ function carriedOut(desk: Desk, at: AtMeeting, command: Command): Promise<readon
       return attendance.promise(desk, at, command)
     case 'RecordJoining':
       return attendance.join(desk, at, command)
+    case 'RecordLeaving':
+      return attendance.leave(desk, at, command)
     case 'RecordConduct':
       return interests.recordConduct(desk, at, command)
     case 'PassResolution':

@@ -74,7 +74,7 @@ const initialsOf = (kind: string) =>
 export async function conductOf(
   desk: Desk,
   at: AtMeeting,
-  { person, item, conduct, clock }: Typed & { kind: 'conduct of a declarant' },
+  { person, item, conduct, clock, did }: Typed & { kind: 'conduct of a declarant' },
 ): Promise<readonly Answer[]> {
   const meant = item ?? currentItem(at.meeting)?.number
   return meant === undefined
@@ -85,6 +85,7 @@ export async function conductOf(
         item: meant,
         conduct,
         ...(clock === undefined ? {} : { clock }),
+        ...(did === undefined ? {} : { did }),
       })
 }
 

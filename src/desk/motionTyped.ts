@@ -25,6 +25,15 @@ const moverFirst = [
   new RegExp(`^()(${mover}) (?:proposed|moved)(?: an amendment)?,? (?=that\\b)`, 'iu'),
 ]
 
+/** "A, seconded by B, moved that …", "As an amendment A, seconded by B, moved that …", "A moved as an amendment, seconded B: that …". */
+const moverWithSeconder = [
+  new RegExp(
+    `^(?:(as an amendment),? )?(${mover}), ${seconded} (${mover}), (?:then )?(?:moved|proposed)(?: (?:as an amendment|an amendment))?,? (?=that\\b)`,
+    'iu',
+  ),
+  new RegExp(`^()(${mover}) (?:moved|proposed) (?:as an amendment|an amendment),? ${seconded} (${mover})${then}`, 'iu'),
+]
+
 /** Movers after the motion: "Motion: that the bid be sent (moved A, seconded B)". */
 const moverLast = new RegExp(
   `^${label}\\s*[:–-]\\s*([\\s\\S]{3,2000}?)(?:\\s*[(–-]|[.,;])\\s*${by} (${mover})(?:${and}${seconded} (${mover}))?\\)?[\\s.]*$`,
@@ -45,7 +54,7 @@ function moved(
 ):
   | { readonly text: string; readonly proposer: string; readonly seconder?: string; readonly amendment?: true }
   | undefined {
-  for (const form of moverFirst) {
+  for (const form of [...moverWithSeconder, ...moverFirst]) {
     const m = form.exec(said.slice(0, 400))
     if (m === null) continue
     const rest = said.slice(m[0].length),

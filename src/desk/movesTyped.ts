@@ -29,6 +29,11 @@ const when = new RegExp(
   `${lead}(at the (?:end|conclusion|close) of|at the (?:start|beginning) of|(?:part|half|mid)[ -]?way through|for|during|before|after|following|from|at|while)\\s+(?:the\\s+)?(?:(?:consideration|discussion) of\\s+(?:the\\s+)?)?(?:(this (?:item|report|business)|item(?=[\\s.,;)]*$))|(?:agenda\\s+)?item\\s+(${itemNumber}))(?:\\s+(?:was|were|is) (?:being )?(?:considered|discussed|taken|heard))?(?:\\s+only)?(?![\\p{L}])`,
   'iu',
 )
+/** "having declared an interest", after what they did: it is the interest they left for. */
+const declared = new RegExp(
+  `${lead}having declared (?:an?|the|his|her|their) [^,;\\n]{0,60}?interests?(?: in (?:this|the) (?:item|matter))?(?![\\p{L}])`,
+  'iu',
+)
 const tookNoPart = new RegExp(`${lead}(?:and )?(?:took no part|did not vote|did not take part)[^\\n]{0,80}$`, 'iu')
 
 /** What a move's words say besides who and whether; `doubtful` where there is more than is understood. */
@@ -50,7 +55,9 @@ function readTail(words: string): Tail {
       where = place.exec(rest),
       at = time.exec(rest)
     const how = manner.exec(rest) ?? (tookNoPart.exec(rest) === null ? null : tookNoPart.exec(rest))
-    if (moment !== null)
+    const theirs = declared.exec(rest)
+    if (theirs !== null) tail = { ...tail, aside: true }
+    else if (moment !== null)
       tail = {
         ...tail,
         moment: {
@@ -65,7 +72,7 @@ function readTail(words: string): Tail {
       const clock = clockOf(at[1], at[2], at[3])
       tail = { ...tail, ...(clock === undefined ? { wrongClock: true as const } : { clock }) }
     } else return { ...tail, doubtful: true }
-    rest = rest.slice((moment ?? where ?? how ?? at)?.[0].length)
+    rest = rest.slice((theirs ?? moment ?? where ?? how ?? at)?.[0].length)
   }
   return { ...tail, doubtful: true }
 }
@@ -85,7 +92,13 @@ export function peopleBefore(words: string): readonly PersonWritten[] | undefine
 }
 
 /** Who stood aside, or stayed, in an item. */
-export function conduct(who: string, what: 'left' | 'stayed', item: string | undefined, clock?: string): Read {
+export function conduct(
+  who: string,
+  what: 'left' | 'stayed',
+  item: string | undefined,
+  clock?: string,
+  did?: string,
+): Read {
   const [person, another] = peopleBefore(who) ?? []
   return person === undefined || another !== undefined
     ? undefined
@@ -95,6 +108,7 @@ export function conduct(who: string, what: 'left' | 'stayed', item: string | und
         conduct: what,
         ...(item === undefined ? {} : { item }),
         ...(clock === undefined ? {} : { clock }),
+        ...(did === undefined ? {} : { did }),
       }
 }
 
@@ -137,7 +151,9 @@ export function readMoves(said: string, addressed: boolean): Read {
     return readMoves(`${said.slice(first[0].length).replace(/[\s.]+$/, '')} at ${first[1] ?? ''}`, addressed)
   const back = leftAndReturned.exec(said)
   if (back !== null) return readBoth(`${back[1] ?? ''}${back[2] ?? ''}`, `${back[1] ?? ''} ${back[3] ?? ''}`)
-  const m = moves.exec(said)
+  const m = moves.exec(
+    said.replace(/^([^,\n]{2,100}), (having declared [^,\n]{2,80}), ([^\n]{3,160}?)\.?$/i, '$1 $3, $2'),
+  )
   if (m === null) return undefined
   const [, who = '', verb = '', after = ''] = m
   const tail = readTail(after),

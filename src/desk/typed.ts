@@ -21,6 +21,7 @@ export type Unsure =
   | 'what became of it'
   | 'what was voted on'
   | 'there already'
+  | 'not there'
   | 'under which item'
   | 'no interest there'
 
@@ -49,6 +50,8 @@ export type Typed =
       readonly conduct: 'left' | 'stayed'
       /** When they left, `HH:MM`, where it was said. */
       readonly clock?: string
+      /** What else they did: "but did not vote". */
+      readonly did?: string
     }
   | { readonly kind: 'link'; readonly name: string }
   | { readonly kind: 'answer for action'; readonly reference: number; readonly answer: 'done' | 'withdraw' }

@@ -87,6 +87,8 @@ export type Command =
       readonly conduct: 'left' | 'stayed'
       /** When the clerk says they left, `HH:MM`. */
       readonly clock?: string
+      /** What else they did: "but did not vote". */
+      readonly did?: string
     }
   /** `clock` of this and of what follows is when the clerk says it was, `HH:MM`. */
   | { readonly type: 'OpenMeeting'; readonly broughtForward?: BroughtForward; readonly clock?: string }

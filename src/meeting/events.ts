@@ -152,6 +152,8 @@ export type MeetingEvent =
       readonly conduct: 'left' | 'stayed'
       /** When the clerk said they left, `HH:MM` by the clock of the partnership's time zone. */
       readonly clock?: string
+      /** What else they did, as typed: "but did not vote". */
+      readonly did?: string
     }
   /** `clock` of this and of what follows is when the clerk says it was, `HH:MM`; the record alone knows when it was recorded. */
   | { readonly type: 'MeetingOpened'; readonly broughtForward: BroughtForward; readonly clock?: string }

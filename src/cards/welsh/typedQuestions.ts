@@ -11,6 +11,8 @@ export const typedQuestions = {
   'What was voted on?': 'Ar beth y pleidleisiwyd?',
   'It is recorded as moved.': 'Fe’i cofnodwyd fel cynnig a wnaed.',
   'Under which item is that decided?': 'O dan ba eitem y penderfynwyd hynny?',
+  'They are not recorded as present. Keep it as a note?':
+    'Ni chofnodwyd eu bod yn bresennol. A ddylid cadw hyn fel nodyn?',
   'They are recorded as present already. Keep it as a note?':
     'Fe’u cofnodwyd yn bresennol eisoes. A ddylid cadw hyn fel nodyn?',
   'They have declared no interest in that item. How is that to be recorded?':

@@ -422,7 +422,7 @@ export const welshWords = {
     left: 'Gadawodd {name} y cyfarfod[ am {timeSaid}].',
     leftTheRoom:
       'Ar ôl datgan buddiant, gadawodd {name} yr ystafell[ am {timeSaid}] ac ni chymerodd ran yn y drafodaeth na’r penderfyniad.',
-    stayedInTheRoom: 'Ar ôl datgan buddiant, arhosodd {name} yn yr ystafell.',
+    stayedInTheRoom: 'Ar ôl datgan buddiant, arhosodd {name} yn yr ystafell[ ({did})].',
     tookTheChair: ['Cymerodd {name} ({part}) y gadair.', 'Cymerodd {name} y gadair.'],
     tookTheChairForItem: ['Cymerodd {name} y gadair ar gyfer yr eitem hon.'],
     adjourned: 'Gohiriwyd y cyfarfod am {time}.',
