@@ -4,7 +4,7 @@ export const finite =
 
 /** Whether a text is a thing (“the report”), not a clause (“the report was late”). */
 export const isThing = (text: string): boolean =>
-  (/^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?\.?$/u.test(text) && !finite.test(text)) ||
+  (/^\p{L}[\p{L}'’-]*\.?$/u.test(text) && !finite.test(text)) ||
   (/^(?:the|an?|this|these|those|its|their|his|her|with (?:thanks|concern|interest|regret|approval)|contents|progress)\b/i.test(
     text,
   ) &&
