@@ -12,6 +12,7 @@ import { type NotesSoFar, notePassages, withLeads } from './notes.ts'
 import { procedureSentence } from './procedure.ts'
 import { type Passage, type Writing, said } from './passages.ts'
 import { ofEntry } from './printed.ts'
+import { compared } from './sentences.ts'
 
 /** Blocks one after another that are written together: decisions of one verb, actions, matters of urgent business. */
 function stretches(blocks: readonly MinuteBlock[]): readonly (readonly MinuteBlock[])[] {
@@ -47,12 +48,13 @@ function actionsWritten(writing: Writing, actions: readonly (MinuteBlock & { kin
 function inOrder({ item: { blocks }, style }: Writing): readonly MinuteBlock[] {
   const last = blocks.findLastIndex(b => b.kind === 'decision' || b.kind === 'motion')
   if (!style.actions.afterDecisions || last === -1) return blocks
-  const before = blocks.slice(0, last + 1)
-  return [
-    ...before.filter(b => b.kind !== 'action'),
-    ...before.filter(b => b.kind === 'action'),
-    ...blocks.slice(last + 1),
-  ]
+  const before = blocks.slice(0, last + 1),
+    decided = before.flatMap(b => (b.kind === 'decision' && b.text !== '' ? [compared(b.text)] : []))
+  // One that says what a decision says is printed as its owner, and stays beside it.
+  const goes = (b: MinuteBlock) =>
+    b.kind === 'action' &&
+    !decided.some(d => d.includes(compared(b.action.text)) || compared(b.action.text).includes(d))
+  return [...before.filter(b => !goes(b)), ...before.filter(goes), ...blocks.slice(last + 1)]
 }
 
 /** What was recorded in the item, in the order it was recorded. */
