@@ -49,6 +49,10 @@ const writtenUp: ReadonlySet<EventType> = new Set([
   'PresenterNamed',
   'ActionAgreed',
   'ResolutionPassed',
+  'MotionMoved',
+  'VoteRecorded',
+  'TimeSaid',
+  'NextMeetingSet',
   'PreviousMinutesCorrected',
   'SummaryWritten',
   'EntryAmended',
@@ -178,12 +182,16 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
       return [{ kind: 'show agenda' }, { kind: 'show item card' }]
     case 'NoteMade':
     case 'PresenterNamed':
+    case 'MotionMoved':
     case 'ActionAgreed':
       return [{ kind: 'show item card' }]
     case 'ResolutionPassed':
+    case 'VoteRecorded':
     case 'PreviousMinutesCorrected':
       return [{ kind: 'show item card' }, ...onPreviousMinutes]
     case 'SummaryWritten':
+    case 'TimeSaid':
+    case 'NextMeetingSet':
       return []
     case 'EntryAmended':
     case 'EntryStruck':

@@ -35,9 +35,6 @@ export const aboutWords = {
     get 'which item declared'() {
       return say`Say which item the interest is in: for instance "Dana Okafor declared a personal interest in item 6 as a school governor". Nothing was recorded.`
     },
-    get 'what was carried'() {
-      return say`Write what was decided: "resolved that …", with "(for 5, against 2)" or "(unanimously)" after it. Nothing was recorded.`
-    },
   },
   tooLong: (length: number, longest: number, what: 'note' | 'entry') =>
     what === 'note'

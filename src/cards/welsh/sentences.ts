@@ -21,8 +21,6 @@ export const sentences = {
     'Enwch y bobl, a dim arall, ar ôl y gair hwnnw: er enghraifft "yn bresennol Dana Okafor, Lee Marsh". Ni chofnodwyd dim.',
   'Say which item the interest is in: for instance "Dana Okafor declared a personal interest in item 6 as a school governor". Nothing was recorded.':
     'Dywedwch ym mha eitem y mae’r buddiant: er enghraifft "Dana Okafor declared a personal interest in item 6 as a school governor". Ni chofnodwyd dim.',
-  'Write what was decided: "resolved that …", with "(for 5, against 2)" or "(unanimously)" after it. Nothing was recorded.':
-    'Ysgrifennwch yr hyn a benderfynwyd: "penderfynwyd bod …", gyda "(for 5, against 2)" neu "(unanimously)" ar ei ôl. Ni chofnodwyd dim.',
   'That is {0} characters long; at most {1} fit into one note. Nothing was recorded. Send it in parts.':
     'Mae hynny’n {0} nod o hyd; {1} ar y mwyaf sy’n ffitio mewn un nodyn. Ni chofnodwyd dim. Anfonwch ef fesul rhan.',
   'That is {0} characters long; at most {1} fit into one entry. Nothing was recorded. Send it in parts.':
