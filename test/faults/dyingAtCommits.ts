@@ -1,0 +1,55 @@
+import { DatabaseSync } from 'node:sqlite'
+
+// Loaded by a bot's process before its own program, so that it can be told to die at the two moments nobody outside can see: just before what was said
+// is in the record, and just after, when nobody has been answered yet.
+
+type Moment = 'before append' | 'after append'
+
+let dies: Moment | undefined
+process.on('message', (words: unknown) => {
+  if (words === 'before append' || words === 'after append') dies = words
+})
+// The line to whoever started this process does not keep it alive.
+process.channel?.unref()
+
+function isNow(moment: Moment): void {
+  if (dies !== moment) return
+  process.kill(process.pid, 'SIGKILL')
+  for (;;);
+}
+
+if (process.env['DATABASE_URL']?.startsWith('postgres') === true) {
+  const { default: pg } = await import('pg')
+  const asks = pg.Client.prototype.query as (...given: readonly unknown[]) => unknown
+  const appending = new WeakSet<object>()
+  pg.Client.prototype.query = function (this: object, ...given: readonly unknown[]): unknown {
+    const [query] = given
+    const text = typeof query === 'string' ? query : String((query as { readonly text?: unknown }).text)
+    if (/insert into events/.test(text)) appending.add(this)
+    const commits = text === 'commit' && appending.delete(this)
+    if (commits) isNow('before append')
+    const answer = asks.apply(this, given)
+    if (commits && answer instanceof Promise) void answer.then(() => isNow('after append'))
+    return answer
+  } as typeof pg.Client.prototype.query
+} else {
+  const executes = DatabaseSync.prototype.exec,
+    prepares = DatabaseSync.prototype.prepare
+  const appending = new WeakSet<DatabaseSync>()
+  DatabaseSync.prototype.prepare = function (this: DatabaseSync, text: string) {
+    const statement = prepares.call(this, text)
+    if (!/insert into "events"/.test(text)) return statement
+    const runs = statement.run.bind(statement)
+    statement.run = ((...given: Parameters<typeof runs>) => {
+      appending.add(this)
+      return runs(...given)
+    }) as typeof statement.run
+    return statement
+  }
+  DatabaseSync.prototype.exec = function (this: DatabaseSync, text: string) {
+    const commits = text === 'commit' && appending.delete(this)
+    if (commits) isNow('before append')
+    executes.call(this, text)
+    if (commits) isNow('after append')
+  }
+}
