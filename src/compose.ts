@@ -207,8 +207,21 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   let address: string | undefined
   const greetings = new Lately(),
     answered = new Lately(),
+    unrecorded = new Lately(),
     download = fileDownload({ alsoFrom: settings.filesSentFrom, log })
-  const bot = makeBot({ elsewhere, desk, people, line, oneToOne, setUpCards, clock, greetings, answered, download })
+  const bot = makeBot({
+    elsewhere,
+    desk,
+    people,
+    line,
+    oneToOne,
+    setUpCards,
+    clock,
+    greetings,
+    answered,
+    unrecorded,
+    download,
+  })
   // A commit that changes nothing: what it finds amiss, a note of a meeting would.
   const looking = new LookingReady(
     [

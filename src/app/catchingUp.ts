@@ -8,6 +8,7 @@ import { confirmMinutesBefore, meetingBefore } from './confirming.ts'
 import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
 import { nameOf } from './faultNamed.ts'
 import { type Outside, byItself } from './outside.ts'
+import { RecordFault } from './recordFault.ts'
 import { fileMinutes } from './paperwork.ts'
 import { type Reaction, reactions } from './reactions.ts'
 import { actionNow } from './sendingActions.ts'
@@ -157,52 +158,65 @@ export class CatchingUp {
 
   async #run(track: Track, key: string, job: string): Promise<void> {
     const said = new Set<string>()
-    const { leases, elsewhere, clock } = this.#outside
+    const { leases, clock } = this.#outside
     for (let failures = 0; !this.#stopped;) {
-      await elsewhere.takenIn()
-      const meeting = await this.#outside.office.meeting(key)
-      if (meeting.phase === 'not called') return
-      if ((await this.#from(track, key, job)) === meeting.version) return leases.giveUp(job)
-      const held = leases.holds(job)
-      if (!(await leases.takeUp(job))) {
-        this.#caughtUp.delete(job)
-        await clock.wait(250)
-        continue
-      }
-      // Another instance may have done more of it than is known here.
-      if (!held) this.#caughtUp.delete(job)
-      const from = await this.#from(track, key, job)
-      const news = since(meeting, from)
-      const due = reactions(news, meeting).filter(r => trackOf[r.kind] === track)
-      let lost = false
       try {
-        for (const reaction of due) {
-          const words = JSON.stringify(reaction)
-          if (said.has(words)) continue
-          lost = !(await leases.takeUp(job))
-          if (lost) break
-          await this.#perform(reaction, meeting)
-          if (saidOnce.has(reaction.kind)) said.add(words)
-        }
-        if (lost) continue
-        failures = 0
-        said.clear()
+        const came = await this.#step(track, key, job, said)
+        if (came === 'caught up') return
+        if (came === 'elsewhere') await clock.wait(250)
+        else failures = 0
       } catch (fault) {
         failures++
         this.#outside.log.warn(
           { meeting: key, track, failures, fault: nameOf(fault) },
           'Something could not be sent; it will be tried again.',
         )
-        await leases.giveUp(job)
-        if (failures >= 8) return
+        // Where the record itself is away this cannot be told it either; then the lease runs out.
+        await leases.giveUp(job).catch(() => undefined)
+        // What Teams or a library will not take is given up for now; a record that is away is waited for, since all that is behind would stay so.
+        if (failures >= 8 && !(fault instanceof RecordFault)) return
         await clock.wait(Math.min(60_000, 500 * 3 ** failures))
-        continue
       }
-      this.#caughtUp.set(job, meeting.version)
-      // Where a meeting is over, little more will happen in it: that it has been caught up is kept, so that no later start looks at it again.
-      if (due.length > 0 || meeting.version - from > 50 || meeting.phase === 'closed')
-        await this.#outside.record.remember(shelfOf(track), key, meeting.version)
     }
+  }
+
+  /** Brings one track of a meeting up to the record as it stands now, where that is this instance's to do. */
+  async #step(
+    track: Track,
+    key: string,
+    job: string,
+    said: Set<string>,
+  ): Promise<'caught up' | 'elsewhere' | 'look again'> {
+    const { leases, elsewhere, office, record } = this.#outside
+    await elsewhere.takenIn()
+    const meeting = await office.meeting(key)
+    if (meeting.phase === 'not called') return 'caught up'
+    if ((await this.#from(track, key, job)) === meeting.version) {
+      await leases.giveUp(job)
+      return 'caught up'
+    }
+    const held = leases.holds(job)
+    if (!(await leases.takeUp(job))) {
+      this.#caughtUp.delete(job)
+      return 'elsewhere'
+    }
+    // Another instance may have done more of it than is known here.
+    if (!held) this.#caughtUp.delete(job)
+    const from = await this.#from(track, key, job)
+    const due = reactions(since(meeting, from), meeting).filter(r => trackOf[r.kind] === track)
+    for (const reaction of due) {
+      const words = JSON.stringify(reaction)
+      if (said.has(words)) continue
+      if (!(await leases.takeUp(job))) return 'look again'
+      await this.#perform(reaction, meeting)
+      if (saidOnce.has(reaction.kind)) said.add(words)
+    }
+    // Where a meeting is over, little more will happen in it: that it has been caught up is kept, so that no later start looks at it again.
+    if (due.length > 0 || meeting.version - from > 50 || meeting.phase === 'closed')
+      await record.remember(shelfOf(track), key, meeting.version)
+    this.#caughtUp.set(job, meeting.version)
+    said.clear()
+    return 'look again'
   }
 
   /** As of which event a meeting was caught up, as it is remembered. */

@@ -2,10 +2,11 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Appended, RecordStore } from '../app/ports.ts'
 import { appendOf, type Held, replacementOf, settle, type Settled, shelveOf, type Write } from './appending.ts'
 import { briefsKept } from './briefs.ts'
+import { withFaultsSaid } from './faultsSaid.ts'
+import { postgresFault } from './postgresFaults.ts'
 import { postgresFinding } from './postgresFinding.ts'
 import { openPostgresServer, type Password } from './postgresServer.ts'
 import { reading } from './reading.ts'
-import { RecordFault, said } from './recordFault.ts'
 import { newInstance, sharedRecord, writtenIn } from './instances.ts'
 import { sharedCommits } from './sharedCommits.ts'
 import type { Tables } from './tables.ts'
@@ -24,7 +25,7 @@ export async function openPostgres(address: string, password?: Password): Promis
   const commits = sharedCommits(writes => commit(db, writes, instance))
   const put = async (write: Write): Promise<void> => void (await commits.write(write))
   let closing: Promise<void> | undefined
-  return {
+  const record: RecordStore = {
     ...reading(db, '"C"'),
     ...briefsKept(db, '"C"'),
     ...shared,
@@ -37,6 +38,7 @@ export async function openPostgres(address: string, password?: Password): Promis
     scrub: () => scrub(db),
     close: () => (closing ??= commits.close().then(() => db.destroy())),
   }
+  return withFaultsSaid(record, cause => postgresFault('The record could not be read', cause))
 }
 
 async function commit(db: Kysely<Tables>, writes: readonly Write[], instance: string): Promise<readonly Appended[]> {
@@ -51,7 +53,7 @@ async function commit(db: Kysely<Tables>, writes: readonly Write[], instance: st
         return settled.outcomes
       })
   } catch (cause) {
-    throw new RecordFault(`The record could not be written: ${said(cause)}.`, { cause })
+    throw postgresFault('The record could not be written', cause)
   }
 }
 
@@ -139,7 +141,7 @@ async function scrub(db: Kysely<Tables>): Promise<void> {
     for (const table of ['events', 'answered', 'findable', 'findable_meetings', 'briefs'])
       await sql`vacuum (full) ${sql.table(table)}`.execute(db)
   } catch (cause) {
-    throw new RecordFault(`The record could not be written anew: ${said(cause)}.`, { cause })
+    throw postgresFault('The record could not be written anew', cause)
   }
 }
 

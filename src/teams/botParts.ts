@@ -21,6 +21,8 @@ export interface BotParts {
   readonly greetings: Lately
   /** Messages that were answered: Teams delivers some twice, and one answer is enough. */
   readonly answered: Lately
+  /** Messages whose senders were told that they could not be recorded: they are told once, however often Teams brings one again. */
+  readonly unrecorded: Lately
   /** Reads a file that was sent to the bot, from where Teams keeps it. Rejects with FileNotFetched. */
   readonly download: (url: string) => Promise<Uint8Array>
 }

@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { CloudAdapter, type TurnContext } from 'botbuilder'
 import restify from 'restify'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
+import { nameOf } from '../app/faultNamed.ts'
 import type { Log } from '../app/ports.ts'
 import type { Readiness } from '../app/readiness.ts'
 import { inHand } from './requestInHand.ts'
@@ -77,7 +78,7 @@ export async function listen(
   adapter.onTurnError = async (context, fault) => {
     parts.log.error(
       {
-        fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown',
+        fault: nameOf(fault),
         activity: context.activity.type,
       },
       'A turn broke down.',
@@ -105,10 +106,7 @@ export async function listen(
         parts.answer(context).then(() => undefined),
       )
     } catch (fault) {
-      parts.log.error(
-        { fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown' },
-        'An activity could not be answered.',
-      )
+      parts.log.error({ fault: nameOf(fault) }, 'An activity could not be answered.')
       if (!res.headersSent) res.send(500, { error: 'could not be answered' })
     }
   }

@@ -1,14 +1,23 @@
 import { DatabaseSync } from 'node:sqlite'
 
 // Loaded by a bot's process before its own program, so that it can be told to die at the two moments nobody outside can see: just before what was said
-// is in the record, and just after, when nobody has been answered yet.
+// is in the record, and just after, when nobody has been answered yet; and so that its disk can be full.
 
 type Moment = 'before append' | 'after append'
 
 let dies: Moment | undefined
+const prepares = DatabaseSync.prototype.prepare
+const opened = new Set<DatabaseSync>()
 process.on('message', (words: unknown) => {
   if (words === 'before append' || words === 'after append') dies = words
+  // SQLite stops at so many pages exactly as it does where the disk has no more.
+  if (words === 'no more room')
+    for (const database of opened) prepares.call(database, 'pragma max_page_count = 1').get()
+  if (words === 'room again')
+    for (const database of opened) prepares.call(database, 'pragma max_page_count = 1000000').get()
 })
+// No bot is left behind by a test that was broken off.
+process.on('disconnect', () => process.exit())
 // The line to whoever started this process does not keep it alive.
 process.channel?.unref()
 
@@ -20,9 +29,9 @@ function isNow(moment: Moment): void {
 
 if (process.env['DATABASE_URL']?.startsWith('postgres') === true) {
   const { default: pg } = await import('pg')
-  const asks = pg.Client.prototype.query as (...given: readonly unknown[]) => unknown
+  const asks = pg.Client.prototype.query as (...given: unknown[]) => unknown
   const appending = new WeakSet<object>()
-  pg.Client.prototype.query = function (this: object, ...given: readonly unknown[]): unknown {
+  pg.Client.prototype.query = function (this: object, ...given: unknown[]): unknown {
     const [query] = given
     const text = typeof query === 'string' ? query : String((query as { readonly text?: unknown }).text)
     if (/insert into events/.test(text)) appending.add(this)
@@ -33,8 +42,7 @@ if (process.env['DATABASE_URL']?.startsWith('postgres') === true) {
     return answer
   } as typeof pg.Client.prototype.query
 } else {
-  const executes = DatabaseSync.prototype.exec,
-    prepares = DatabaseSync.prototype.prepare
+  const executes = DatabaseSync.prototype.exec
   const appending = new WeakSet<DatabaseSync>()
   DatabaseSync.prototype.prepare = function (this: DatabaseSync, text: string) {
     const statement = prepares.call(this, text)
@@ -47,6 +55,7 @@ if (process.env['DATABASE_URL']?.startsWith('postgres') === true) {
     return statement
   }
   DatabaseSync.prototype.exec = function (this: DatabaseSync, text: string) {
+    opened.add(this)
     const commits = text === 'commit' && appending.delete(this)
     if (commits) isNow('before append')
     executes.call(this, text)

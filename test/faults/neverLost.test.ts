@@ -3,7 +3,7 @@ import { dropPostgresDatabase, newPostgresDatabase, postgresServer } from '../st
 import { arm, type Kill, killsScattered } from './kills.ts'
 import { filingTurns, turnsOf } from './longMeeting.ts'
 import { type Came, beyond, whatCameOf } from './outcome.ts'
-import { openStage, plays } from './stage.ts'
+import { openStage, plays, recordOf } from './stage.ts'
 
 // A meeting is played while the bot is killed again and again, and comes to the same as one that nothing happened to. With every point (`npm run test:faults`)
 // it has more than three hundred turns, and two hundred deaths on each database, by one bot and by two; otherwise it is short, with a death at each seam.
@@ -34,7 +34,7 @@ async function run(instances: number, kills: readonly Kill[], database?: string)
     const died = stage.bots.reduce((sum, bot) => sum + bot.deaths, 0)
     for (const bot of stage.bots) await bot.ends()
     return {
-      came: await whatCameOf(stage, database ?? `sqlite:${stage.folder}/clerk.db`),
+      came: await whatCameOf(stage, database ?? recordOf(stage.folder)),
       deaths: died,
       complaints: stage.bots.map(bot => bot.complaints).join(''),
     }

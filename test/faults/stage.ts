@@ -32,6 +32,9 @@ export interface Stage {
 export const library = 'Papers',
   restrictedLibrary = 'Restricted papers'
 
+/** The record that the bots of a stage keep in its folder. */
+export const recordOf = (folder: string): string => `sqlite:${join(folder, 'data', 'clerk.db')}`
+
 /** Opens a stage with so many bots on one record; a SQLite file, unless a database is named. */
 export async function openStage({
   instances = 1,
@@ -46,6 +49,7 @@ export async function openStage({
     graph = await startFakeGraph(library, restrictedLibrary)
   const settings = {
     ...place.env,
+    DATABASE_URL: recordOf(place.folder),
     FILES_URL: 'sharepoint:',
     GRAPH_BASE_URL: graph.url,
     SHAREPOINT_SITE: 'https://council.sharepoint.com/sites/partnerships',
