@@ -55,6 +55,7 @@ import { OneToOne } from './teams/oneToOne.ts'
 import { People } from './teams/people.ts'
 import { postingTo } from './teams/posting.ts'
 import { teamsRoster } from './teams/roster.ts'
+import { SendsAmongInstances } from './teams/sendsAmongInstances.ts'
 import { listen } from './teams/server.ts'
 import { SetUpCards } from './teams/setUpCards.ts'
 import { SignIn, botItself, triesToSignIn } from './teams/signIn.ts'
@@ -124,7 +125,8 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
 
   const authentication = new SignIn(settings.identity, settings.cloud, () => clock.now().getTime())
   const audience = settings.cloud?.ToChannelFromBotOAuthScope ?? 'https://api.botframework.com'
-  const line = new TeamsLine(authentication, botItself(settings.identity), audience, clock)
+  const among = new SendsAmongInstances(record, clock),
+    line = new TeamsLine(authentication, botItself(settings.identity), audience, clock, among)
   const oneToOne = new OneToOne(line, book, log),
     whereabouts = new Whereabouts(line, book, oneToOne, partnerships),
     keptCards = new KeptCards(line, record, log),

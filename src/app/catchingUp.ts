@@ -173,9 +173,10 @@ export class CatchingUp {
         )
         // Where the record itself is away this cannot be told it either; then the lease runs out.
         await leases.giveUp(job).catch(() => undefined)
-        // What Teams or a library will not take is given up for now; a record that is away is waited for, since all that is behind would stay so.
-        if (failures >= 8 && !(fault instanceof RecordFault)) return
-        await clock.wait(Math.min(60_000, 500 * 3 ** failures))
+        // What Teams or a library will not take is given up for now; a record that is away is asked again, since all that is behind would stay so.
+        const ofTheRecord = fault instanceof RecordFault
+        if (failures >= 8 && !ofTheRecord) return
+        await clock.wait(ofTheRecord ? Math.min(10_000, 250 * 2 ** failures) : Math.min(60_000, 500 * 3 ** failures))
       }
     }
   }

@@ -9,6 +9,7 @@ import { openPostgresServer, type Password } from './postgresServer.ts'
 import { reading } from './reading.ts'
 import { newInstance, sharedRecord, writtenIn } from './instances.ts'
 import { sharedCommits } from './sharedCommits.ts'
+import { sharedSends } from './sharedSends.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -19,8 +20,14 @@ import type { Tables } from './tables.ts'
  */
 export async function openPostgres(address: string, password?: Password): Promise<RecordStore> {
   const { db } = await openPostgresServer(address, password)
-  const instance = newInstance(),
-    shared = sharedRecord(db, instance, () => true, sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`)
+  const now = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
+    instance = newInstance(),
+    sends = sharedSends(db, {
+      now,
+      greatest: 'greatest',
+      alone: (conversation, work) => alone(db, conversation, work),
+    }),
+    shared = sharedRecord(db, instance, () => true, now, sends)
   await shared.changedElsewhere()
   const commits = sharedCommits(writes => commit(db, writes, instance))
   const put = async (write: Write): Promise<void> => void (await commits.write(write))
@@ -40,6 +47,18 @@ export async function openPostgres(address: string, password?: Password): Promis
   }
   return withFaultsSaid(record, cause => postgresFault('The record could not be read', cause))
 }
+
+/** Does something about the sends to a conversation while no other instance does; each statement sees what was committed while the lock was waited for. */
+const alone = <T>(db: Kysely<Tables>, conversation: string, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> =>
+  db
+    .transaction()
+    .setIsolationLevel('read committed')
+    .execute(async transaction => {
+      await sql`select set_config('synchronous_commit', 'off', true), pg_advisory_xact_lock(hashtextextended(${`sends ${conversation}`}, 0))`.execute(
+        transaction,
+      )
+      return work(transaction)
+    })
 
 async function commit(db: Kysely<Tables>, writes: readonly Write[], instance: string): Promise<readonly Appended[]> {
   try {

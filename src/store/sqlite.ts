@@ -10,6 +10,7 @@ import { leasesOnOneMachine, writtenByOthers } from './oneMachine.ts'
 import { reading } from './reading.ts'
 import { RecordFault } from './recordFault.ts'
 import { sharedCommits } from './sharedCommits.ts'
+import { sharedSends } from './sharedSends.ts'
 import { notRead, notWritten, sqliteSaid } from './sqliteFaults.ts'
 import { openSqliteFile, type SqliteFile } from './sqliteFile.ts'
 import { forgetFindable, sqliteFinding } from './sqliteFinding.ts'
@@ -25,7 +26,9 @@ export async function openSqlite(path: string): Promise<RecordStore> {
   const { database, db } = file
   const instance = newInstance(),
     now = sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
-    among = sharedRecord(db, instance, writtenByOthers(database), now),
+    // Each statement takes the write lock by itself, so that nobody can come between a look and what is written on account of it.
+    sends = sharedSends(db, { now, greatest: 'max', alone: (_, work) => work(db) }),
+    among = sharedRecord(db, instance, writtenByOthers(database), now, sends),
     shared = leasesOnOneMachine(database, instance, among)
   await shared.changedElsewhere()
   const committed = committing(file, instance)

@@ -3,6 +3,7 @@ import type { BotFrameworkAuthentication, ClaimsIdentity, ConnectorClient } from
 import type { Clock } from '../app/ports.ts'
 import type { PersonAddress } from './addressBook.ts'
 import { SendTurns, type Urgency } from './sendLimits.ts'
+import type { SendsAmongInstances } from './sendsAmongInstances.ts'
 
 /** A send that failed for good: trying it again would change nothing. */
 export class NotSent extends Error {
@@ -60,6 +61,7 @@ export class TeamsLine {
   readonly #identity: ClaimsIdentity
   readonly #audience: string
   readonly #clock: Clock
+  readonly #among: SendsAmongInstances | undefined
   readonly #clients = new Map<string, Promise<ConnectorClient>>()
   readonly #turns = new Map<string, SendTurns>()
   readonly #redraws = new Map<string, Redraw>()
@@ -70,11 +72,19 @@ export class TeamsLine {
     { readonly make: (sentences: string) => Partial<Activity>; readonly said: string[] }
   >()
 
-  constructor(authentication: BotFrameworkAuthentication, identity: ClaimsIdentity, audience: string, clock: Clock) {
+  /** @param among what other instances send counts too, where it is given */
+  constructor(
+    authentication: BotFrameworkAuthentication,
+    identity: ClaimsIdentity,
+    audience: string,
+    clock: Clock,
+    among?: SendsAmongInstances,
+  ) {
     this.#authentication = authentication
     this.#identity = identity
     this.#audience = audience
     this.#clock = clock
+    this.#among = among
   }
 
   /** Posts to a conversation and gives the new activity's id. `draw` is asked when the turn comes, so that what is sent is the latest. */
@@ -209,9 +219,13 @@ export class TeamsLine {
     const turns = this.#turns.get(conversation) ?? new SendTurns(this.#clock)
     this.#turns.set(conversation, turns)
     for (let attempt = 1; ; attempt++) {
-      const arrived = await turns.turn(urgency)
+      const arrived = await turns.turn(urgency),
+        answered = await this.#among?.turn(conversation, urgency)
       try {
-        return await send().finally(arrived)
+        return await send().finally(() => {
+          arrived()
+          answered?.()
+        })
       } catch (fault) {
         const status = statusOf(fault)
         if (status !== undefined && !again.has(status)) throw new NotSent(status, fault)

@@ -62,7 +62,8 @@ export function arm(
   { seam, after }: Kill,
   which: Mortal,
 ): ((acknowledged: Promise<unknown>) => void) | undefined {
-  const kill = () => which.signals('SIGKILL')
+  const killed = (bot: Mortal) => bot.signals('SIGKILL'),
+    kill = () => killed(which)
   switch (seam) {
     case 'at any moment':
       return () => void setTimeout(kill, after)
@@ -75,10 +76,14 @@ export function arm(
     case 'after answer before redraw':
       return acknowledged => void acknowledged.then(kill, kill)
     case 'after a post was taken before it is remembered':
-      stage.killsAtTeams({ is: request => request.method === 'POST' && isSend(request.url), becomes: 'taken' })
+      stage.atTeams({
+        sender: killed,
+        is: request => request.method === 'POST' && isSend(request.url),
+        becomes: 'taken',
+      })
       return undefined
     case 'while a post is on its way':
-      stage.killsAtTeams({ is: request => isSend(request.url), becomes: 'lost' })
+      stage.atTeams({ sender: killed, is: request => isSend(request.url), becomes: 'lost' })
       return undefined
     case 'during filing':
       stage.graph.answerNext('PUT', /\/content/, { lost: 'before', and: kill })

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dropPostgresDatabase, newPostgresDatabase, postgresServer } from '../store/postgresDatabase.ts'
-import { arm, type Kill, killsScattered } from './kills.ts'
+import { dropPostgresDatabase, inPostgres, newPostgresDatabase, postgresServer } from '../store/postgresDatabase.ts'
+import type { Mortal } from '../teams/mortal.ts'
+import { arm, chance, type Kill, killsScattered } from './kills.ts'
 import { filingTurns, turnsOf } from './longMeeting.ts'
 import { type Came, beyond, whatCameOf } from './outcome.ts'
-import { openStage, plays, recordOf } from './stage.ts'
+import { privatePostgres, whyNoPostgres } from './privatePostgres.ts'
+import { openStage, plays, recordOf, type Stage } from './stage.ts'
 
 // A meeting is played while the bot is killed again and again, and comes to the same as one that nothing happened to. With every point (`npm run test:faults`)
 // it has more than three hundred turns, and two hundred deaths on each database, by one bot and by two; otherwise it is short, with a death at each seam.
@@ -21,16 +23,15 @@ interface Run {
   readonly complaints: string
 }
 
-async function run(instances: number, kills: readonly Kill[], database?: string): Promise<Run> {
+/** What is done to bots and databases in the turn about to be played; it may give what is to be done once the turn is in hand. */
+type Disturbs = (n: number, stage: Stage) => ((acknowledged: Promise<unknown>) => void) | undefined
+
+async function run(instances: number, disturbs: Disturbs, database?: string): Promise<Run> {
   const stage = await openStage({ instances, database })
   try {
-    const killAt = new Map(kills.map(kill => [kill.turn, kill]))
-    await plays(stage, turns, n => {
-      const kill = killAt.get(n),
-        which = stage.bots[n % instances]
-      return kill === undefined || which === undefined ? undefined : arm(stage, kill, which)
-    })
-    await stage.room.settled({ quietFor: 3_000, within: 180_000 })
+    await plays(stage, turns, n => disturbs(n, stage))
+    // What one bot had taken on and left is taken over once its lease has run out, after five seconds.
+    await stage.room.settled({ quietFor: instances === 1 ? 3_000 : 8_000, within: 180_000 })
     const died = stage.bots.reduce((sum, bot) => sum + bot.deaths, 0)
     for (const bot of stage.bots) await bot.ends()
     return {
@@ -43,6 +44,14 @@ async function run(instances: number, kills: readonly Kill[], database?: string)
   }
 }
 
+const killedAt =
+  (kills: readonly Kill[]): Disturbs =>
+  (n, stage) => {
+    const kill = kills.find(each => each.turn === n),
+      which = stage.bots[n % stage.bots.length]
+    return kill === undefined || which === undefined ? undefined : arm(stage, kill, which)
+  }
+
 const onPostgres = postgresServer === undefined ? [] : (['PostgreSQL'] as const)
 const everyWay = ['SQLite', ...onPostgres].flatMap(database => [1, 2].map(instances => [database, instances] as const))
 /** Otherwise each database once: one bot on a file, two on a server. */
@@ -53,7 +62,7 @@ const ways = everyPoint
 describe(`a meeting of ${turns.length} turns`, () => {
   let undisturbed: Promise<Run>
   beforeAll(() => {
-    undisturbed = run(1, [])
+    undisturbed = run(1, () => undefined)
     undisturbed.catch(() => undefined)
   })
 
@@ -68,7 +77,7 @@ describe(`a meeting of ${turns.length} turns`, () => {
           const kills = killsScattered(seed + n, Math.min(perRun, deaths - n * perRun), turns, filingTurns(turns))
           const database = kind === 'PostgreSQL' ? await newPostgresDatabase() : undefined
           if (database !== undefined) databases.push(database)
-          runs.push(await run(instances, kills, database))
+          runs.push(await run(instances, killedAt(kills), database))
         }
         peaceful = (await undisturbed).came
         const again = runs.map(({ came }) => [
@@ -105,4 +114,71 @@ describe(`a meeting of ${turns.length} turns`, () => {
       for (const { complaints } of runs) expect(complaints).toBe('')
     })
   })
+
+  /** It is the same meeting in the end as one that nothing happened to. */
+  const isTheSame = async ({ came }: Run): Promise<void> => {
+    const peaceful = (await undisturbed).came
+    expect(came.recorded).toEqual(peaceful.recorded)
+    expect(came.papers).toEqual(peaceful.papers)
+    expect(came.cards).toEqual(peaceful.cards)
+    if (beyond(peaceful.inTheChat, came.inTheChat).length > 0)
+      console.log('EXTRA', beyond(came.inTheChat, peaceful.inTheChat))
+    expect(beyond(peaceful.inTheChat, came.inTheChat)).toEqual([])
+  }
+
+  const noServer = whyNoPostgres()
+  // Where continuous integration runs this, there is PostgreSQL, or the test fails.
+  it.skipIf(noServer !== undefined && process.env['CI'] === undefined)(
+    `comes to the same while the database server is ended and started again and connections are cut${noServer === undefined ? '' : ` (skipped: ${noServer})`}`,
+    async () => {
+      const server = await privatePostgres()
+      const cut = `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'Partnership Clerk'`
+      const random = chance(seed)
+      const moments = new Map(
+        Array.from({ length: everyPoint ? 60 : 12 }, (_, n) => [Math.floor(random() * turns.length), n] as const),
+      )
+      const working: Promise<unknown>[] = []
+      let restarting: Promise<unknown> = Promise.resolve()
+      try {
+        const came = await run(
+          everyPoint ? 2 : 1,
+          n => {
+            const which = moments.get(n)
+            if (which === undefined) return undefined
+            return () => {
+              restarting = restarting.then(() =>
+                which % 4 === 3
+                  ? server.restarts(which % 8 === 7 ? 'immediate' : 'fast')
+                  : inPostgres(server.address, cut),
+              )
+              working.push(restarting)
+            }
+          },
+          server.address,
+        )
+        await Promise.all(working)
+        await isTheSame(came)
+      } finally {
+        await server.stop()
+      }
+    },
+    600_000,
+  )
+
+  it('comes to the same where one of two bots is paused, while it posts too, the other takes over, and it wakes', async () => {
+    const pause = everyPoint ? 61_000 : 7_000
+    const paused = (bot: Mortal) => {
+      bot.signals('SIGSTOP')
+      setTimeout(() => bot.signals('SIGCONT'), pause)
+    }
+    const [first = 0, second = 0] = [Math.floor(turns.length * 0.4), Math.floor(turns.length * 0.8)]
+    await isTheSame(
+      await run(2, (n, stage) => {
+        if (n === first)
+          stage.atTeams({ is: request => request.method === 'POST', becomes: 'answered late', sender: paused })
+        if (n === second && stage.bots[0] !== undefined) paused(stage.bots[0])
+        return undefined
+      }),
+    )
+  }, 600_000)
 })

@@ -44,11 +44,14 @@ export async function whatCameOf(stage: Stage, database: string): Promise<Came> 
     .toSorted()
   const { tenant, mainChat } = stage.room
   const cards = Object.fromEntries(
-    posted.map(({ key, value }) => {
-      const { conversation, activity } = value as { conversation: string; activity: string }
-      const message = tenant.chats.get(conversation)?.message(activity)
-      return [key.replace(/ urgent \d+$/, ' urgent'), message === undefined ? 'stands nowhere' : textOf(message)]
-    }),
+    posted
+      // The card of an item that is over is no longer kept up to date; it is among what stands in the chat.
+      .filter(({ key }) => !/ chair ./.test(key))
+      .map(({ key, value }) => {
+        const { conversation, activity } = value as { conversation: string; activity: string }
+        const message = tenant.chats.get(conversation)?.message(activity)
+        return [key.replace(/ urgent \d+$/, ' urgent'), message === undefined ? 'stands nowhere' : textOf(message)]
+      }),
   )
   const fromBot = [...tenant.chats.values()].flatMap(chat => chat.messages.filter(m => m.from === tenant.bot))
   return {

@@ -9,11 +9,13 @@ import { Front } from '../teams/front.ts'
 import { Mortal } from '../teams/mortal.ts'
 import type { Turn } from './longMeeting.ts'
 
-/** What becomes of the next request that reaches Teams while its sender dies: carried out and not answered, or never arrived. */
+/** What becomes of the next request of a kind that reaches Teams, and of whoever sent it. */
 export interface AtTeams {
   /** Whether this is the request awaited. */
   readonly is: (request: IncomingMessage) => boolean
-  readonly becomes: 'taken' | 'lost'
+  /** Carried out and not answered, or never arrived, while its sender dies; or carried out and answered to one that is paused. */
+  readonly becomes: 'taken' | 'lost' | 'answered late'
+  readonly sender: (bot: Mortal) => void
 }
 
 /** Bots in processes of their own, and the stand-ins of Teams and SharePoint in this one, which see everything that leaves them. */
@@ -24,8 +26,8 @@ export interface Stage {
   readonly folder: string
   /** The time that activities carry from now on. */
   setClock(at: string): void
-  /** Kills whoever sends the next such request to Teams. */
-  killsAtTeams(at: AtTeams): void
+  /** Waits for a request at Teams. */
+  atTeams(at: AtTeams): void
   close(): Promise<void>
 }
 
@@ -73,16 +75,18 @@ export async function openStage({
     const n = awaited.findIndex(each => each.is(request))
     if (n < 0) return false
     const [at] = awaited.splice(n, 1)
-    const kill = async () => {
-      ;(await senderAmong(bots, request.socket.remotePort))?.signals('SIGKILL')
-      request.socket.destroy()
+    const meetsItsFate = async () => {
+      const sender = await senderAmong(bots, request.socket.remotePort)
+      if (sender !== undefined) at?.sender(sender)
+      if (at?.becomes !== 'answered late') request.socket.destroy()
     }
-    if (at?.becomes === 'taken') {
-      response.end = () => (void kill(), response)
-      return false
+    if (at?.becomes === 'lost') {
+      void meetsItsFate()
+      return true
     }
-    void kill()
-    return true
+    if (at?.becomes === 'answered late') void meetsItsFate()
+    else response.end = () => (void meetsItsFate(), response)
+    return false
   }
   const room = await openRehearsalRoom({
     bot: instances === 1 ? (bots[0]?.messages ?? '') : await front.opens(),
@@ -98,7 +102,7 @@ export async function openStage({
     bots,
     folder: place.folder,
     setClock: at => void (now = new Date(at)),
-    killsAtTeams: at => void awaited.push(at),
+    atTeams: at => void awaited.push(at),
     async close() {
       for (const bot of bots) await bot.dies()
       front.closes()

@@ -3,6 +3,9 @@ import { type Server, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Mortal } from './mortal.ts'
 
+/** How long an instance is waited for before the request goes to the next, in milliseconds: it may carry it through all the same, once it wakes. */
+const patience = 4_000
+
 /** What stands before several instances: each request goes to the next of them that answers, as a load balancer's does. */
 export class Front {
   readonly #bots: readonly Mortal[]
@@ -21,6 +24,7 @@ export class Front {
             method: 'POST',
             headers: { 'content-type': 'application/json', authorization: request.headers.authorization ?? '' },
             body,
+            signal: AbortSignal.timeout(patience),
           }).catch(() => undefined)
           if (answer === undefined) continue
           response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' })

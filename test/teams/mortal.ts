@@ -57,7 +57,7 @@ export class Mortal {
       if (this.#comesBack && this.#starting === undefined)
         void this.starts().catch((fault: unknown) => void (this.complaints += String(fault)))
     })
-    for (const until = Date.now() + 20_000; Date.now() < until && child.exitCode === null; await wait(25)) {
+    for (const until = Date.now() + 60_000; Date.now() < until && child.exitCode === null; await wait(25)) {
       // Killed while it was starting, it is started anew.
       if (child.signalCode !== null) return this.#starts()
       if (

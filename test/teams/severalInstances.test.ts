@@ -83,6 +83,10 @@ describe.each(databases)('a meeting taken by two instances in turn, on %s', (_, 
     expect(names.filter(name => / \(\d\)\.docx$/.test(name))).toEqual([])
     expect(names.filter(name => name.endsWith('draft minutes.docx'))).toHaveLength(1)
   })
+  it('sends no more to one conversation, both together, than Teams takes', () => {
+    expect(room.sendsOf()).toBeGreaterThan(20)
+    expect(room.sendsOf({ status: 429 })).toBe(0)
+  })
   it('logs no fault', () => {
     expect(bots.map(bot => bot.complaints).join('')).toBe('')
   })
