@@ -30,7 +30,10 @@ export function chance(from: number): () => number {
 
 const isFiling = (seam: Seam) => seam === 'during filing' || seam === 'after upload before it is recorded'
 
-/** So many deaths, scattered by a seed over the turns from the first to the last of them: half of them at any moment, the rest at each seam in turn. Papers are filed in `filing` turns. */
+/**
+ * So many deaths, scattered by a seed over the turns: few, and there is one at each seam; many, and half of them are at any moment, the rest at each seam in
+ * turn. Papers are filed in `filing` turns.
+ */
 export function killsScattered(
   seed: number,
   count: number,
@@ -48,8 +51,9 @@ export function killsScattered(
   }
   const kills: Kill[] = []
   for (let n = 0; n < count; n++) {
-    const seam: Seam =
-      n % 2 === 0 ? 'at any moment' : (particular[((n - 1) / 2) % particular.length] ?? 'at any moment')
+    const nth =
+        count <= seams.length ? seams[n] : n % 2 === 0 ? seams[0] : particular[((n - 1) / 2) % particular.length],
+      seam: Seam = nth ?? 'at any moment'
     const turn = free(isFiling(seam) && filing.some(f => !taken.has(f)) ? filing : turns.map((_, index) => index))
     kills.push({ turn, seam, after: Math.floor(random() * 70) })
   }
@@ -95,3 +99,9 @@ export function arm(
 }
 
 const isSend = (url = ''): boolean => /\/v3\/conversations\/[^/]+\/activities/.test(url)
+
+/** Whether a card that Teams has taken can be unknown to whoever comes after a death there: nobody can ask Teams, so it is posted once more. */
+export const mayStandTwice = ({ seam }: Kill): boolean =>
+  seam === 'at any moment' ||
+  seam === 'after answer before redraw' ||
+  seam === 'after a post was taken before it is remembered'

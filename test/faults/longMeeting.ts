@@ -95,7 +95,7 @@ const before = (titles: readonly string[]): readonly Given[] => [
   presses('Nadia', 'Declare an interest', {
     button: 'Declare',
     fill: {
-      Item: ['4. Grants to voluntary groups'],
+      Item: ['3. Night bus marshals'],
       'Kind of interest': 'Personal interest',
       'Nature of the interest': 'Trustee of a night shelter',
     },
@@ -112,7 +112,7 @@ const opening: readonly Given[] = [
   { ...says(clerk, 'note Apologies were accepted.'), sees: '1. Apologies for absence\nFor the chair' },
   says(chair, 'next item', 'chat'),
   {
-    ...says(clerk, 'Casimir Bellweather declared a personal interest in item 4 as a keen cyclist'),
+    ...says(clerk, 'Casimir Bellweather declared a personal interest in item 3 as a keen cyclist'),
     sees: '2. Declarations of interest\nFor the chair',
   },
   says(clerk, 'noted'),
@@ -178,8 +178,8 @@ const after = (titles: readonly string[]): readonly Given[] => [
   ...together(
     ...titles.map((title, n) => says(clerk, `note ${first + n}: Added afterwards to ${title.toLowerCase()}.`)),
   ),
-  says(clerk, 'action 4: Rosalind Penhallow: tell the groups by 11 December 2026'),
-  says(clerk, 'agreed 5: that the lamps be counted'),
+  says(clerk, 'action 3: Rosalind Penhallow: tell the groups by 11 December 2026'),
+  says(clerk, 'agreed 3: that the lamps be counted'),
   says(clerk, `note ${first + titles.length}: Added afterwards of the case.`),
   says(clerk, 'Rosalind Penhallow left at 3.15pm'),
   presses(clerk, 'Send actions to owners'),

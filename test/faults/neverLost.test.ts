@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dropPostgresDatabase, inPostgres, newPostgresDatabase, postgresServer } from '../store/postgresDatabase.ts'
 import type { Mortal } from '../teams/mortal.ts'
-import { arm, chance, type Kill, killsScattered } from './kills.ts'
+import { arm, chance, type Kill, killsScattered, mayStandTwice, seams } from './kills.ts'
 import { filingTurns, turnsOf } from './longMeeting.ts'
 import { type Came, beyond, whatCameOf } from './outcome.ts'
 import { privatePostgres, whyNoPostgres } from './privatePostgres.ts'
 import { openStage, plays, recordOf, type Stage } from './stage.ts'
 
 // A meeting is played while the bot is killed again and again, and comes to the same as one that nothing happened to. With every point (`npm run test:faults`)
-// it has more than three hundred turns, and two hundred deaths on each database, by one bot and by two; otherwise it is short, with a death at each seam.
+// it has more than three hundred turns, and two hundred deaths on each database, by one bot and by two; otherwise it is short, with a death or so at each seam.
 
 const everyPoint = process.env['FAULTS'] === 'all',
-  turns = everyPoint ? turnsOf() : turnsOf(2),
-  deaths = Number(process.env['FAULT_POINTS'] ?? (everyPoint ? 200 : 12)),
-  perRun = everyPoint ? 50 : 12,
+  turns = everyPoint ? turnsOf() : turnsOf(1),
+  deaths = Number(process.env['FAULT_POINTS'] ?? (everyPoint ? 200 : seams.length)),
+  perRun = everyPoint ? 50 : seams.length,
   seed = Number(process.env['FAULT_SEED'] ?? 20_261_126)
 
 /** What a run came to, and how often bots died in it. */
@@ -67,7 +67,7 @@ describe(`a meeting of ${turns.length} turns`, () => {
   })
 
   describe.each(ways)('on %s by so many bots: %i, killed at seeded points and at each seam', (kind, instances) => {
-    const runs: Run[] = [],
+    const runs: (Run & { readonly kills: readonly Kill[] })[] = [],
       databases: string[] = []
     let peaceful: Came
 
@@ -77,7 +77,7 @@ describe(`a meeting of ${turns.length} turns`, () => {
           const kills = killsScattered(seed + n, Math.min(perRun, deaths - n * perRun), turns, filingTurns(turns))
           const database = kind === 'PostgreSQL' ? await newPostgresDatabase() : undefined
           if (database !== undefined) databases.push(database)
-          runs.push(await run(instances, killedAt(kills), database))
+          runs.push({ kills, ...(await run(instances, killedAt(kills), database)) })
         }
         peaceful = (await undisturbed).came
         const again = runs.map(({ came }) => [
@@ -96,7 +96,7 @@ describe(`a meeting of ${turns.length} turns`, () => {
 
     it('dies as often as it was meant to', () => {
       for (const each of runs) expect(each.deaths).toBeGreaterThan(0)
-      expect(runs.reduce((sum, each) => sum + each.deaths, 0)).toBeGreaterThan(deaths * 0.8)
+      expect(runs.reduce((sum, each) => sum + each.deaths, 0)).toBeGreaterThan(deaths * 0.6)
     })
     it('has in the record what everybody did, once each, at its time', () => {
       for (const { came } of runs) expect(came.recorded).toEqual(peaceful.recorded)
@@ -110,6 +110,12 @@ describe(`a meeting of ${turns.length} turns`, () => {
     it('has every card in the meeting chat that would stand there', () => {
       for (const { came } of runs) expect(beyond(peaceful.inTheChat, came.inTheChat)).toEqual([])
     })
+    it('has a card there twice only where a bot died that Teams had just taken it from', () => {
+      for (const { came, kills } of runs)
+        expect(beyond(came.inTheChat, peaceful.inTheChat).length).toBeLessThanOrEqual(
+          kills.filter(mayStandTwice).length,
+        )
+    })
     it('logs no fault', () => {
       for (const { complaints } of runs) expect(complaints).toBe('')
     })
@@ -121,14 +127,12 @@ describe(`a meeting of ${turns.length} turns`, () => {
     expect(came.recorded).toEqual(peaceful.recorded)
     expect(came.papers).toEqual(peaceful.papers)
     expect(came.cards).toEqual(peaceful.cards)
-    if (beyond(peaceful.inTheChat, came.inTheChat).length > 0)
-      console.log('EXTRA', beyond(came.inTheChat, peaceful.inTheChat))
     expect(beyond(peaceful.inTheChat, came.inTheChat)).toEqual([])
   }
 
   const noServer = whyNoPostgres()
-  // Where continuous integration runs this, there is PostgreSQL, or the test fails.
-  it.skipIf(noServer !== undefined && process.env['CI'] === undefined)(
+  // With every point alone: it takes a server of its own. Where continuous integration runs it, there is PostgreSQL, or the test fails.
+  it.runIf(everyPoint && (noServer === undefined || process.env['CI'] !== undefined))(
     `comes to the same while the database server is ended and started again and connections are cut${noServer === undefined ? '' : ` (skipped: ${noServer})`}`,
     async () => {
       const server = await privatePostgres()
