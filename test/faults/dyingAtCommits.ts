@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
 
 // Loaded by a bot's process before its own program, so that it can be told to die at the two moments nobody outside can see: just before what was said
 // is in the record, and just after, when nobody has been answered yet; and so that its disk can be full.
@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 type Moment = 'before append' | 'after append'
 
 let dies: Moment | undefined
-const prepares = DatabaseSync.prototype.prepare
+const prepares = Reflect.get(DatabaseSync.prototype, 'prepare') as (text: string) => StatementSync
 const opened = new Set<DatabaseSync>()
 process.on('message', (words: unknown) => {
   if (words === 'before append' || words === 'after append') dies = words
@@ -29,7 +29,7 @@ function isNow(moment: Moment): void {
 
 if (process.env['DATABASE_URL']?.startsWith('postgres') === true) {
   const { default: pg } = await import('pg')
-  const asks = pg.Client.prototype.query as (...given: unknown[]) => unknown
+  const asks = Reflect.get(pg.Client.prototype, 'query') as (...given: unknown[]) => unknown
   const appending = new WeakSet<object>()
   pg.Client.prototype.query = function (this: object, ...given: unknown[]): unknown {
     const [query] = given
@@ -42,7 +42,7 @@ if (process.env['DATABASE_URL']?.startsWith('postgres') === true) {
     return answer
   } as typeof pg.Client.prototype.query
 } else {
-  const executes = DatabaseSync.prototype.exec
+  const executes = Reflect.get(DatabaseSync.prototype, 'exec') as (text: string) => void
   const appending = new WeakSet<DatabaseSync>()
   DatabaseSync.prototype.prepare = function (this: DatabaseSync, text: string) {
     const statement = prepares.call(this, text)

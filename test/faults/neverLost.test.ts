@@ -175,7 +175,8 @@ describe(`a meeting of ${turns.length} turns`, () => {
       bot.signals('SIGSTOP')
       setTimeout(() => bot.signals('SIGCONT'), pause)
     }
-    const [first = 0, second = 0] = [Math.floor(turns.length * 0.4), Math.floor(turns.length * 0.8)]
+    const first = Math.floor(turns.length * 0.4),
+      second = Math.floor(turns.length * 0.8)
     await isTheSame(
       await run(2, (n, stage) => {
         if (n === first)
