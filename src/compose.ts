@@ -219,7 +219,8 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     oneToOne,
     setUpCards,
     clock,
-    greetings,
+    greetsFirst: async conversation =>
+      greetings.first(conversation) && (await record.lease(`greeting ${conversation}`, GREETED_LATELY)),
     answered,
     unrecorded,
     download,
@@ -290,6 +291,8 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   }
 }
 
+/** For how long no other instance greets a conversation that one has greeted, in milliseconds. */
+const GREETED_LATELY = 60_000
 /** How long ending may take, in milliseconds, short of the ten seconds after which a host ends a process by force. */
 const LONGEST_END = 8_500
 

@@ -50,8 +50,8 @@ export const answerEdit = (parts: BotParts, incoming: Incoming): Promise<void> =
   })
 
 /** Says how to begin, once, where the bot was added. */
-export async function greetOnce({ desk, people, greetings, ...parts }: BotParts, incoming: Incoming): Promise<void> {
+export async function greetOnce({ desk, people, greetsFirst, ...parts }: BotParts, incoming: Incoming): Promise<void> {
   const brought = broughtBy(incoming, await people.asking(incoming))
-  if (!incoming.botAdded || !greetings.first(incoming.conversation.id)) return
+  if (!incoming.botAdded || !(await greetsFirst(incoming.conversation.id))) return
   await reply({ desk, ...parts }, incoming, await inTheirLanguage(desk, brought, () => greet(desk, brought)))
 }

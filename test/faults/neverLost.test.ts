@@ -88,7 +88,7 @@ describe(`a meeting of ${turns.length} turns`, () => {
           `${kind}, ${instances}: ${runs.map(r => r.deaths).join(' + ')} deaths; messages more than undisturbed, and of them cards standing twice: ${again.map(([m, c]) => `${m} (${c})`).join(', ')}`,
         )
       },
-      everyPoint ? 3_600_000 : 180_000,
+      everyPoint ? 3_600_000 : 600_000,
     )
     afterAll(async () => {
       for (const database of databases) await dropPostgresDatabase(database)

@@ -83,6 +83,11 @@ describe.each(databases)('a meeting taken by two instances in turn, on %s', (_, 
     expect(names.filter(name => / \(\d\)\.docx$/.test(name))).toEqual([])
     expect(names.filter(name => name.endsWith('draft minutes.docx'))).toHaveLength(1)
   })
+  it('greets the chat once, though Teams tells each of the two that the bot was added', () => {
+    expect(
+      room.mainChat.messages.filter(m => JSON.stringify(m.attachments).includes('I clerk partnership')),
+    ).toHaveLength(1)
+  })
   it('sends no more to one conversation, both together, than Teams takes', () => {
     expect(room.sendsOf()).toBeGreaterThan(20)
     expect(room.sendsOf({ status: 429 })).toBe(0)
