@@ -136,12 +136,21 @@ export async function listen(
   return { port: server.address().port, close: () => closed(server) }
 }
 
-/** Listens no more, and resolves when every request in hand is answered. A connection that its client keeps for later is closed as soon as nothing is asked on it. */
+/**
+ * Listens no more, and resolves when every request in hand is answered. A connection that its client keeps for later is closed as soon as nothing is asked on
+ * it. A process that was busy has not looked for a while who knocked and what they ask: it looks before it turns anybody away.
+ */
 async function closed(server: restify.Server): Promise<void> {
   const http = server.server as Server
-  const idle = setInterval(() => http.closeIdleConnections(), 20)
+  await lookedOnceMore()
+  const idle = setInterval(() => void lookedOnceMore().then(() => http.closeIdleConnections()), 20)
   await new Promise<void>(done => server.close(() => done()))
   clearInterval(idle)
+}
+
+/** Several turns of the loop: who knocked is let in during one, and what they ask is read in the next. */
+async function lookedOnceMore(): Promise<void> {
+  for (let turns = 0; turns < 4; turns++) await new Promise(resolve => setImmediate(resolve))
 }
 
 /** What somebody sees where the product itself broke down: that nothing was lost, and what to do. */
