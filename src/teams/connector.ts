@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder'
 import type { BotFrameworkAuthentication, ClaimsIdentity, ConnectorClient } from 'botframework-connector'
 import type { Clock } from '../app/ports.ts'
+import { type Facts, type Telling, toldToNobody } from '../app/telling.ts'
 import type { PersonAddress } from './addressBook.ts'
 import { SendTurns, type Urgency } from './sendLimits.ts'
 import type { SendsAmongInstances } from './sendsAmongInstances.ts'
@@ -72,14 +73,18 @@ export class TeamsLine {
     { readonly make: (sentences: string) => Partial<Activity>; readonly said: string[] }
   >()
 
+  readonly #telling: Telling
+
   /** @param among what other instances send counts too, where it is given */
   constructor(
     authentication: BotFrameworkAuthentication,
     identity: ClaimsIdentity,
     audience: string,
     clock: Clock,
+    telling: Telling = toldToNobody,
     among?: SendsAmongInstances,
   ) {
+    this.#telling = telling
     this.#authentication = authentication
     this.#identity = identity
     this.#audience = audience
@@ -95,7 +100,7 @@ export class TeamsLine {
     draw: () => Partial<Activity>,
   ): Promise<string | undefined> {
     const client = await this.#client(serviceUrl)
-    const sent = await this.#send(conversation, urgency, async () =>
+    const sent = await this.#send('post', conversation, urgency, async () =>
       client.conversations.sendToConversation(conversation, draw()),
     )
     return sent.id
@@ -111,6 +116,7 @@ export class TeamsLine {
     const waiting = this.#unsaid.get(conversation)
     if (waiting?.make === make && [...waiting.said, sentence].join('').length < 8_000) {
       waiting.said.push(sentence)
+      this.#telling.count('merged', { send: 'post' })
       return
     }
     const next = { make, said: [sentence] }
@@ -136,6 +142,7 @@ export class TeamsLine {
       before = this.#redraws.get(of)
     if (before?.waits === true) {
       before.draw = draw
+      this.#telling.count('merged', { send: 'redraw' })
       return before.done
     }
     const redraw: Redraw = { waits: true, draw, done: Promise.resolve(true) }
@@ -167,7 +174,7 @@ export class TeamsLine {
       rest = (this.#redrawnAt.get(of) ?? 0) + betweenRedraws - this.#clock.now().getTime()
     if (rest > 0) await this.#clock.wait(rest)
     try {
-      await this.#send(conversation, urgency, async () => {
+      await this.#send('redraw', conversation, urgency, async () => {
         redraw.waits = false
         this.#redrawn(of)
         return client.conversations.updateActivity(conversation, id, { ...redraw.draw(), id })
@@ -182,7 +189,7 @@ export class TeamsLine {
   /** Opens a one-to-one conversation with a person and gives its id. */
   async talkTo(person: PersonAddress): Promise<string> {
     const client = await this.#client(person.serviceUrl)
-    const created = await this.#send(`with ${person.mri}`, 'answer', async () =>
+    const created = await this.#send('open a chat', `with ${person.mri}`, 'answer', async () =>
       client.conversations.createConversation({
         isGroup: false,
         bot: { id: person.bot, name: 'Partnership Clerk' },
@@ -215,21 +222,33 @@ export class TeamsLine {
     return found
   }
 
-  async #send<T>(conversation: string, urgency: Urgency, send: () => Promise<T>): Promise<T> {
+  #send<T>(kind: Facts['send'] & string, conversation: string, urgency: Urgency, send: () => Promise<T>): Promise<T> {
+    return this.#telling.work('send', { send: kind, urgency }, () => this.#sendInTurn(conversation, urgency, send))
+  }
+
+  async #sendInTurn<T>(conversation: string, urgency: Urgency, send: () => Promise<T>): Promise<T> {
     const turns = this.#turns.get(conversation) ?? new SendTurns(this.#clock)
     this.#turns.set(conversation, turns)
-    for (let attempt = 1; ; attempt++) {
+    for (let attempt = 1, waited = 0; ; attempt++) {
+      const asked = this.#clock.now().getTime()
       const arrived = await turns.turn(urgency),
         answered = await this.#among?.turn(conversation, urgency)
+      waited += this.#clock.now().getTime() - asked
+      this.#telling.learnt({ waited, attempts: attempt })
       try {
-        return await send().finally(() => {
+        const sent = await send().finally(() => {
           arrived()
           answered?.()
         })
+        this.#telling.learnt({ outcome: 'done' })
+        return sent
       } catch (fault) {
-        const status = statusOf(fault)
+        const status = statusOf(fault),
+          about = status === undefined ? {} : { status }
+        this.#telling.learnt({ ...about, outcome: 'not taken' })
         if (status !== undefined && !again.has(status)) throw new NotSent(status, fault)
         if (attempt === tries || (attempt > 1 && (status === 502 || status === 504))) throw fault
+        this.#telling.count('retries', { of: 'send', ...about })
         await this.#clock.wait(retryAfter(fault) ?? 250 * 2 ** attempt)
       }
     }

@@ -7,11 +7,14 @@ import { inTheirLanguage } from '../desk/spokenTo.ts'
 import { answerWords } from '../desk/words.ts'
 import type { BotParts } from './botParts.ts'
 import { reply } from './replying.ts'
+import { toldOf } from './turnsTold.ts'
 import { type Incoming, broughtBy } from './requests.ts'
 
 /** Answers a message once, however often it is delivered. */
 export const answerMessage = (parts: BotParts, incoming: Incoming): Promise<void> =>
-  once(parts, incoming.request, async () => reply(parts, incoming, await answerOnce(parts, incoming)))
+  once(parts, incoming.request, async () =>
+    reply(parts, incoming, toldOf(parts.telling, await answerOnce(parts, incoming))),
+  )
 
 /** Does something for the first delivery of a request; what broke down may be brought again. */
 async function once({ answered }: BotParts, request: string | undefined, answer: () => Promise<void>): Promise<void> {
@@ -42,11 +45,8 @@ async function answerOnce({ desk, people, download }: BotParts, incoming: Incomi
 export const answerEdit = (parts: BotParts, incoming: Incoming): Promise<void> =>
   once(parts, incoming.request === undefined ? undefined : `edit ${incoming.request}`, async () => {
     const brought = broughtBy(incoming, await parts.people.asking(incoming))
-    await reply(
-      parts,
-      incoming,
-      await inTheirLanguage(parts.desk, brought, () => answerEdited(parts.desk, brought, incoming.text)),
-    )
+    const said = await inTheirLanguage(parts.desk, brought, () => answerEdited(parts.desk, brought, incoming.text))
+    await reply(parts, incoming, toldOf(parts.telling, said))
   })
 
 /** Says how to begin, once, where the bot was added. */
