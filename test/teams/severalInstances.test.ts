@@ -90,7 +90,8 @@ describe.each(databases)('a meeting taken by two instances in turn, on %s', (_, 
   })
   it('sends no more to one conversation, both together, than Teams takes', () => {
     expect(room.sendsOf()).toBeGreaterThan(10)
-    expect(room.sendsOf({ status: 429 })).toBe(0)
+    const refused = room.sends.filter(s => s.status === 429 && s.kind !== 'create')
+    expect(refused.map(s => `${s.kind} ${s.conversation}`)).toEqual([])
   })
   it('logs no fault', () => {
     expect(bots.map(bot => bot.complaints).join('')).toBe('')
