@@ -42,6 +42,16 @@ export const aboutWords = {
       : say`That is ${length} characters long; at most ${longest} fit into one entry. Nothing was recorded. Send it in parts.`,
 }
 
+/** Of a record that cannot be written or read: what its clerk must know, while the log says why. */
+export const aboutTheRecord = {
+  get typed() {
+    return say`I cannot write that down just now: the record cannot be used, and whoever runs this service must look at it. Nothing already recorded is lost. If I have not answered this within a few minutes, please send it again.`
+  },
+  get pressed() {
+    return say`I cannot write that down just now: the record cannot be used, and whoever runs this service must look at it. Nothing already recorded is lost. Please try again in a moment.`
+  },
+}
+
 /** Of which partnership is meant, and which chat is whose. */
 export const aboutPartnership = {
   putNameFirst: (shortName: string) =>
