@@ -25,6 +25,8 @@ import { emailsCard } from './emailsCard.ts'
 import { entryHistory } from './entryHistory.ts'
 import { entryInWords } from './entryInWords.ts'
 import { everythingTyped } from './everythingTyped.ts'
+import { filesSent } from './filesSent.ts'
+import { filing } from './filing.ts'
 import { fitted } from './fitted.ts'
 import { forms } from './forms.ts'
 import { found } from './found.ts'
@@ -37,6 +39,7 @@ import { interestsInItem } from './interestsInItem.ts'
 import { issuedMinutesCard } from './issuedMinutesCard.ts'
 import { itemCard } from './itemCard.ts'
 import { itemFacts } from './itemFacts.ts'
+import { lastRecorded } from './lastRecorded.ts'
 import { meetingWords } from './meetingWords.ts'
 import { namesInShort } from './namesInShort.ts'
 import { newsForClerk } from './newsForClerk.ts'
@@ -77,6 +80,7 @@ import { thingsToLookAt } from './thingsToLookAt.ts'
 import { toldOfTheMeeting } from './toldOfTheMeeting.ts'
 import { typedQuestions } from './typedQuestions.ts'
 import { typedWays } from './typedWays.ts'
+import { votesInWords } from './votesInWords.ts'
 import { whoAsks } from './whoAsks.ts'
 import { whoDidNotCome } from './whoDidNotCome.ts'
 
@@ -109,6 +113,8 @@ export const welsh: Readonly<Record<string, string>> = {
   ...entryHistory,
   ...entryInWords,
   ...everythingTyped,
+  ...filesSent,
+  ...filing,
   ...fitted,
   ...forms,
   ...found,
@@ -121,6 +127,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...issuedMinutesCard,
   ...itemCard,
   ...itemFacts,
+  ...lastRecorded,
   ...meetingWords,
   ...namesInShort,
   ...newsForClerk,
@@ -161,6 +168,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...toldOfTheMeeting,
   ...typedQuestions,
   ...typedWays,
+  ...votesInWords,
   ...whoAsks,
   ...whoDidNotCome,
 }
