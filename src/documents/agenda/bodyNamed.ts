@@ -26,6 +26,9 @@ export const withoutAgenda = (text: string): string =>
 /** `Agenda below – papers to follow`: it speaks of the agenda, and names nobody. */
 const pointsBelow = /^(?:please|see|(?:the )?(?:agenda|papers|items)\b.{0,40}\b(?:below|follow|attached|enclosed))/i
 
+/** `J Penhale (Clerk) Dated this 24th February`: who signed a notice. */
+const signed = /\b(?:dated|signed)\b|\((?:(?:parish|town|community) )?clerk\)/i
+
 /**
  * The body among the lines of a heading that nothing else is known of, or in the subject of an e-mail; and the lines that say its name. In a text without
  * items, `doubtful`, only a line with the word for a body is one.
@@ -37,7 +40,7 @@ export function bodyAmong(
   const found =
     named.find(({ name }) => bodyWords.test(name) && !/\bcouncil$|[.!?]$/i.test(name)) ??
     named.find(({ name }) => bodyWords.test(name)) ??
-    (doubtful ? undefined : named.find(({ name }) => !pointsBelow.test(name)))
+    (doubtful ? undefined : named.find(({ name, text }) => !pointsBelow.test(name) && !signed.test(text)))
   const subject = subjects.map(bodyOfSubject).find(name => name !== undefined && bodyWords.test(name))
   if (subject !== undefined && (found === undefined || !bodyWords.test(found.name))) return { body: subject, lines: [] }
   if (found === undefined) return { lines: [] }

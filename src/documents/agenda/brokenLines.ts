@@ -37,7 +37,7 @@ const endsATitle = (text: string): boolean =>
 /** Whether a line under a title is the rest of it. */
 export function titleGoesOn(title: string, text: string): boolean {
   if (text === '' || beginsMinutes.test(text) || readLabel(text) !== undefined) return false
-  if (/^[•·▪*-]/.test(text)) return false
+  if (/^[•·▪*-]|^\(?(?:[a-z]|[ivx]{1,4})[.)]\s/.test(text)) return false
   if (brokenOff.test(title)) return true
   if (title.length >= 20 && isShouted(title) && isShouted(text) && markingOfLine(text) === undefined) return true
   const paper = paperAtEnd(text)

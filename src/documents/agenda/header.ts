@@ -6,7 +6,7 @@ import type { Line } from './lines.ts'
 import { bodyAmong, titleBefore, withoutAgenda } from './bodyNamed.ts'
 import { isPlace, looksLikePlace, venueWords } from './places.ts'
 import { withPlainTimes } from './timesInHeading.ts'
-import { fill, paragraphsOf, summoning, type Growing } from './calling.ts'
+import { fill, isNameAlone, paragraphsOf, summoning, type Growing } from './calling.ts'
 import { bodyWords, lineOfDay, withoutSameDay } from './dayOfMeeting.ts'
 import { readDay, readTimes, type DayWritten, type TimesWritten } from '../dates/written.ts'
 
@@ -39,6 +39,15 @@ const namesBody = ({ line, text }: { readonly line: Line; readonly text: string 
   bodyWords.test(text) &&
   !/\b(?:you|your|are|is|will|invited|the|meeting)\b/i.test(text)
 
+/** Of the lines of a summons, the names in capitals that stand above its sentence. */
+function namesAbove(head: readonly Line[], summons: readonly number[]): readonly number[] {
+  const own = head.filter(({ line }) => summons.includes(line))
+  const sentence = own.findIndex(({ text }) => summoning.test(text))
+  return own
+    .slice(0, Math.max(0, sentence))
+    .flatMap(({ line, text }) => (isNameAlone(text) && bodyWords.test(text) ? [line] : []))
+}
+
 /** The time of the meeting said again, in the other language. */
 const isSameTime = (text: string, time: string | undefined): boolean => {
   const again = readTimes(text)
@@ -58,8 +67,9 @@ export function readHeader(
     ({ text }) => summoning.test(text) && readCalling(text) !== undefined,
   )
   const said = summons === undefined ? undefined : readCalling(summons.text)
+  const above = said?.body === undefined ? namesAbove(head, summons?.from ?? []) : []
   const lines: Line[] = head
-    .filter(({ line }) => summons?.from.includes(line) !== true)
+    .filter(({ line }) => summons?.from.includes(line) !== true || above.includes(line))
     .flatMap(labelsApart)
     .map(line => ({ ...line, text: withPlainTimes(line.text) }))
   const whenLine = lineOfDay(lines)

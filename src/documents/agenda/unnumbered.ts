@@ -140,6 +140,23 @@ function pointed(lines: readonly Line[]): readonly ItemLine[] {
         each.at < end(lines, known.at(-1)?.at ?? 0),
     )
     .map(({ at, text, indent: own }, i) => numbered(at, i + 1, text.replace(bullet, ''), own))
+    .flatMap((item, n, all) => [item, ...decimalsUnder(lines, item, all[n + 1]?.at ?? lines.length)])
+}
+
+/** Lines under a point that count on from its place in the list, `4.1 Footpaths` under the fourth: the list had numbers, and lost them on its way. */
+function decimalsUnder(
+  lines: readonly Line[],
+  { at: above, numbered: { count } }: ItemLine,
+  end: number,
+): readonly ItemLine[] {
+  const found: ItemLine[] = []
+  for (let at = above + 1; at < end; at++) {
+    const line = lines[at]
+    const own = line === undefined ? undefined : readNumber(line)
+    if (own === undefined || own.count !== count || own.sub !== `.${found.length + 1}` || isWhen(own.rest)) continue
+    if (own.rest !== '') found.push({ at, titleAt: at, numbered: { ...own, under: String(count) } })
+  }
+  return found
 }
 
 /** The first line of the list of points that this line is in: above it are only points, what is set in under them, and single blank lines. */
