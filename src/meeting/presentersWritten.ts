@@ -64,6 +64,13 @@ export function isName(text: string): boolean {
 const isFirstName = (word: string): boolean =>
   /^\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}\p{Ll}+)?$/u.test(word) && !postWords.has(word.toLowerCase())
 
+/** Whether words are several people by what they are: `Parent panel`, `Comms leads`, `Area Chairs`. */
+export const isGroupOfPeople = (words: string): boolean =>
+  words.length <= 40 &&
+  /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} (?:panel|team|leads|[Cc]hairs|ambassadors|representatives|reps|agencies|volunteers)$/u.test(
+    words,
+  )
+
 const joint = /(?:,)? (?:and|&) |; ?(?:and )?|\s?\/\s?/g
 
 /** Where a list of presenters may be cut: at `and`, `&`, `;` or `/` with a name after it. */
@@ -79,7 +86,7 @@ function cutBetweenPeople(text: string): readonly string[] {
     if (
       left === '' ||
       /^(?:y )?(?:cynghorydd|councillor|cllr)$/i.test(left) ||
-      !(isName(name) || firstNames) ||
+      !(isName(name) || firstNames || (found[0].includes('/') && isName(left) && isGroupOfPeople(right))) ||
       (found[0] === '/' && /(?:^|\s)[A-Z]$/.test(left))
     )
       continue

@@ -1,7 +1,7 @@
 import type { Agenda, UnreadLine } from '../../meeting/agenda.ts'
 import { readContact } from './contact.ts'
 import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './headerLabels.ts'
-import { readCalling, readMention, withoutLetter } from './letter.ts'
+import { readCalling, readMention, withYears, withoutLetter } from './letter.ts'
 import type { Line } from './lines.ts'
 import { bodyAmong, titleBefore, withoutAgenda } from './bodyNamed.ts'
 import { isPlace, looksLikePlace, venueWords } from './places.ts'
@@ -273,7 +273,7 @@ export function readHeader(
     ...paragraphsOf(email.filter(({ text }) => /^(?:subject|pwnc)/i.test(text))),
   ]
   for (const { text, from } of sentences) {
-    const calling = readCalling(text)
+    const calling = readCalling(withYears(text, email))
     if (calling === undefined) continue
     fill(header, calling)
     for (let at = candidates.length - 1; at >= 0; at--) {
@@ -285,7 +285,7 @@ export function readHeader(
   }
   if (header.date === undefined) {
     const mention = paragraphsOf(letter)
-      .map(({ text }) => readMention(text))
+      .map(({ text }) => readMention(withYears(text, email)))
       .find(each => each !== undefined)
     if (mention) fill(header, mention)
   }

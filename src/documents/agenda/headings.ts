@@ -151,7 +151,7 @@ export function headingsBetween(lines: readonly Line[], places: readonly ItemLin
     const apart =
       at === next.at - 1 && lines[at - 1]?.text === '' && lines[next.at + 1]?.text !== '' && !purpose.test(text)
     const betweenRows =
-      !isPaper(text) && lines[at]?.ofRow !== true && lines[at]?.indent === 0 && lines[at - 1]?.ofRow === true
+      !isPaper(text) && lines[at]?.ofRow !== true && lines[at]?.indent === 0 && lastWritten(lines, at)?.ofRow === true
     if (setIn && !(inCapitals && /^[\p{Lu} &,-]{4,40}$/u.test(text) && !isPaper(text))) continue
     if (
       inCapitals ||
@@ -165,3 +165,7 @@ export function headingsBetween(lines: readonly Line[], places: readonly ItemLin
 }
 
 const purpose = /^(?:to|i|er mwyn) /i
+
+/** The last line before this one with anything on it. */
+const lastWritten = (lines: readonly Line[], at: number): Line | undefined =>
+  lines.slice(Math.max(0, at - 4), at).findLast(({ text }) => text !== '')

@@ -21,6 +21,9 @@ const awaited =
 const awaitedBehind =
   /^([^;]{0,80}?\S)(?: [-–—] | [([])((?:to follow|to be tabled|tabled|(?:sent|circulated) separately))[)\]]?\.?$/i
 
+/** Of a paper it says no more than who may see it. */
+const onlyClosed = /^(?:strictly )?(?:confidential|restricted|exempt|private|closed|cyfrinachol|eithriedig)$/i
+
 /** Reads what stands behind `Papers:` or in the column for them; `several` where the label says that there is more than one. */
 export function papersSaid(value: string, several: boolean): PapersSaid {
   if (/^\(?(?:verbal|oral)(?: (?:update|report|item))?\)?\.?$/i.test(value)) return { papers: [], verbal: true }
@@ -32,6 +35,7 @@ export function papersSaid(value: string, several: boolean): PapersSaid {
   const [, name, state] = isPaper(value) ? [] : (awaitedBehind.exec(value) ?? [])
   if (name !== undefined && state !== undefined)
     return { ...papersSaid(name, several), awaited: `Paper ${state.toLowerCase()}` }
+  if (onlyClosed.test(value)) return { papers: [], marking: { certain: false, paragraphs: [] } }
   const { restricted, doubtful, paragraphs = [] } = readTitle(value)
   // "Paper 5 (commercial in confidence)": the marking is said, and no part of its name.
   const bare = isPaper(value) ? value : (markedTitle(value)?.title ?? value)

@@ -90,13 +90,20 @@ const aLength = /^\(?\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)\)?$/i
  * Each line keeps the number of its row. Other lines are given back as they are.
  */
 export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
-  const rows = mended(torn)
+  const rows = wrapped(mended(torn))
   let columns: readonly Column[] | undefined
   let numbersSeen = false
   let starts: readonly number[] | undefined
   return rows.flatMap((given): readonly Line[] => {
+    if (columns && starts && numberBefore(given, starts) && !columns.includes('number')) {
+      columns = ['number', ...columns]
+      starts = [given.starts?.[0] ?? 0, ...starts]
+    }
     const placed = given.starts && starts ? underHeads({ cells: given.cells, starts: given.starts }, starts) : undefined
-    const row = placed === undefined ? given : { ...given, cells: placed }
+    const row =
+      placed === undefined
+        ? { ...given, cells: withPages(given, columns) }
+        : { ...given, cells: withTimesApart(placed, columns) }
     const gapped = given.starts !== undefined
     // "Item | Lead" over "1 | Apologies | Chair": the head of the titles stands over their numbers as well.
     const wider =
@@ -151,6 +158,43 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
       ? [{ ...row, text: `${first.replace(/:$/, '')}: ${second}` }]
       : [row]
   })
+}
+
+/** Whether a row has a number in front of the first head: the head of the titles stands over them, and none over their numbers. */
+const numberBefore = ({ cells, starts: own }: Row, heads: readonly number[]): boolean =>
+  aNumber.test(cells[0] ?? '') && (own?.[0] ?? 0) + 2 < (heads[0] ?? 0) && (own?.[1] ?? 0) + 2 >= (heads[0] ?? 0)
+
+/** A name as long as its column runs into the time behind it: `Det Supt Ada Cole 10:20` under Lead, and nothing under Time. */
+function withTimesApart(cells: readonly string[], columns: readonly Column[] | undefined): readonly string[] {
+  const timeAt = columns?.indexOf('time') ?? -1
+  const before = cells[timeAt - 1]
+  const [, name, time] =
+    cells[timeAt] === '' ? (/^(.*\p{L}.*\S) (\d{1,2}[:.]\d{2}(?: ?[ap]m)?)$/iu.exec(before ?? '') ?? []) : []
+  return name === undefined || time === undefined ? cells : cells.with(timeAt - 1, name).with(timeAt, time)
+}
+
+/** The cells of a row with gaps that stand under no heads, where the last head is the pages': a number at the end is one of a page. */
+function withPages({ cells, starts }: Row, columns: readonly Column[] | undefined): readonly string[] {
+  const last = cells.at(-1)
+  return starts === undefined ||
+    cells.length < 3 ||
+    columns?.at(-1) !== 'paper' ||
+    !/^\d{1,4}(?: ?[-–] ?\d{1,4})?$/.test(last ?? '')
+    ? cells
+    : cells.with(-1, `pages ${last}`)
+}
+
+/** Rows with gaps, and what a cell that ended in a comma goes on with on the line below, where that stands right under it. */
+function wrapped(rows: readonly Row[]): readonly Row[] {
+  return rows.reduce<Row[]>((whole, row) => {
+    const above = whole.at(-1)
+    const column = above?.starts?.findIndex(start => Math.abs(start - row.indent) <= 1) ?? -1
+    const cell = above?.cells[column]
+    if (above !== undefined && row.cells.length < 2 && row.text !== '' && column > 0 && cell?.endsWith(',') === true)
+      whole[whole.length - 1] = { ...above, cells: above.cells.with(column, `${cell} ${row.text}`) }
+    else whole.push(row)
+    return whole
+  }, [])
 }
 
 /** A pause, with its time in front. */

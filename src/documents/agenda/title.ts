@@ -31,7 +31,7 @@ export interface TitleRead {
 const tail = 80
 
 const ofPaperAfter =
-  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|tabled(?: at the meeting)?))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|demonstration|workshop|video)(?: and discussion)?)[)\]]$/i
+  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|tabled(?: at the meeting)?))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|demonstration|workshop|video)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video)(?: and discussion)?)$/i
 
 const verbalAfter =
   /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—] (?:verbal|oral)(?: (?:update|report|item))?$/i
@@ -143,7 +143,7 @@ function takeOne(around: Around): boolean {
   const awaited = around.said.length < 3 ? withoutEnd(title, ofPaperAfter) : undefined
   if (awaited) {
     around.title = awaited.text
-    around.said.unshift(sentenceCase(awaited.found[1] ?? awaited.found[2] ?? ''))
+    around.said.unshift(sentenceCase(awaited.found[1] ?? awaited.found[2] ?? awaited.found[3] ?? ''))
     return true
   }
   const spoken = around.verbal ? undefined : withoutEnd(title, verbalAfter)

@@ -1,6 +1,6 @@
 import type { Presenter } from '../../meeting/agenda.ts'
 import { initialsIn } from '../../meeting/initials.ts'
-import { hasHonorific, isName, namesAPost, readPresenters } from '../../meeting/presentersWritten.ts'
+import { hasHonorific, isGroupOfPeople, isName, namesAPost, readPresenters } from '../../meeting/presentersWritten.ts'
 
 // Who presents an item, where an agenda says so without a label: after a title, in a cell, or on a line of its own.
 
@@ -32,10 +32,6 @@ const firstNameAndPost = new RegExp(`^\\p{Lu}\\p{Ll}+, [\\p{Ll} -]{0,40}\\b(?:${
 const onePost =
   /^(?:the )?(?:\p{L}+ )?(?:clerk|secretary|solicitor|treasurer|legal officer) (?:and|&) (?:rfo|(?:\p{L}+ ){1,3}officer)$|^(?:the )?(?:deputy )?police and crime commissioner$/iu
 
-/** Several people by what they are: `Parent panel`, `Comms leads`. */
-const aGroup =
-  /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} (?:panel|team|leads|ambassadors|representatives|reps|agencies|volunteers)$/u
-
 /** Whether words name a post and no person. */
 export const isPost = (words: string): boolean =>
   words.length <= 90 &&
@@ -63,11 +59,11 @@ export function presenting(words: string): Presenting | undefined {
   if (department !== undefined && more.length === 0 && isPost(post) && namesAPost(department) && !isName(department))
     return { presenters: [{ name: withoutPart }], sure: false }
   if (firstNameAndPost.test(text)) return { presenters, sure: true }
-  if (text.length <= 40 && aGroup.test(text)) return { presenters: [{ name: text }], sure: false }
+  if (isGroupOfPeople(text)) return { presenters: [{ name: text }], sure: false }
   if (onePost.test(withoutPart)) return { presenters: [{ name: withoutPart }], sure: false }
   const several = withoutPart.split(/\s?\/\s?| and (?=the |\p{Lu})/u).map(each => each.replace(/^the (?=\p{Lu})/u, ''))
   if (
-    several.every(each => isPost(each) || isName(each) || initialsIn(each).length > 0) &&
+    several.every(each => isPost(each) || isName(each) || isGroupOfPeople(each) || initialsIn(each).length > 0) &&
     several.some(each => isPost(each) || isName(each))
   )
     return { presenters: several.map(name => ({ name })), sure: false }
