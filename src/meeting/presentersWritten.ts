@@ -39,7 +39,7 @@ const postWords = new Set(
     'nhs officer manager director head chief executive commander inspector superintendent constable sergeant lead leader member chair cabinet deputy assistant associate senior principal interim acting ' +
     'team unit board group panel network forum association alliance agency department division directorate office service command authority university college school schools hamlets hospital ' +
     'women girls victims violence abuse drugs alcohol substance misuse offending resilience intelligence analysis data legal finance resources governance democratic support response ' +
-    'representative coordinator co-ordinator adviser advisor analyst consultant specialist practitioner refuge charity foundation homes hub project scheme church mosque federation society club bank court courts magistrates prison youth engineer surveyor planner architect accountant registrar organiser practitioner researcher voluntary action voice watch company ltd all members partners north south east west central area region ' +
+    'representative coordinator co-ordinator adviser advisor analyst consultant specialist practitioner refuge charity foundation homes hub project scheme church mosque federation society club bank court courts magistrates prison youth engineer surveyor planner architect accountant registrar organiser practitioner researcher voluntary action voice watch advocacy healthwatch rep reps councils representatives subgroup sub-group subgroups workstream secretariat cohesion dc bc mbc cc lgbtq company ltd all members partners north south east west central area region ' +
     'swyddog rheolwr rheolwraig cyfarwyddwr cyfarwyddwraig pennaeth prif weithredwr arolygydd uwch-arolygydd uwcharolygydd rhingyll heddlu cyngor bwrdd iechyd tân achub gwasanaeth gwasanaethau prawf ' +
     'cydlynydd cydgysylltydd cynghorydd ymgynghorydd arweinydd clerc cadeirydd is-gadeirydd aelod tîm uned gwylfa grŵp partneriaeth ymddiriedolaeth coleg ysgol prifysgol adran cymdeithas cynrychiolydd comisiynydd dirprwy'
   ).split(' '),
@@ -55,7 +55,7 @@ export function isName(text: string): boolean {
     (word, i) =>
       (/^['’]?\p{Lu}/u.test(word) ||
         (i > 0 && /^(?:d['’]|o['’]|de|da|di|del|der|van|von|bin|al|el|la|le)/.test(word))) &&
-      !/[\d/&]/.test(word) &&
+      !/[\d/&:]/.test(word) &&
       !postWords.has(word.toLowerCase()),
   )
 }
@@ -133,7 +133,24 @@ export function readPresenters(written: string): readonly Presenter[] {
     parts.every(part => part.split(/, ?/).every(isName))
   )
     return parts.flatMap(part => part.split(/, ?/)).map(name => ({ name: name.trim() }))
-  return parts.map(onePresenter).filter(({ name }) => name !== '')
+  return withSharedRole(parts.map(onePresenter).filter(({ name }) => name !== ''))
+}
+
+/** Of `A and B, co-chairs` each is one; of `Jez & Marie, Sail Together` both are from there. */
+function withSharedRole(presenters: readonly Presenter[]): readonly Presenter[] {
+  const last = presenters.at(-1)
+  if (
+    presenters.length < 2 ||
+    last?.role === undefined ||
+    presenters.slice(0, -1).some(({ role }) => role !== undefined)
+  )
+    return presenters
+  const one =
+    /^(?:the )?((?:joint |co-|vice-)?(?:chair|lead|co-ordinator|coordinator|manager|director|officer))s$/i.exec(
+      last.role,
+    )?.[1]
+  const role = one ?? (presenters.every(({ name }) => isFirstName(name)) ? last.role : undefined)
+  return role === undefined ? presenters : presenters.map(({ name }) => ({ name, role }))
 }
 
 /** How the plain layout writes a presenter: `A, role`, or `A (role)` where a comma would be read otherwise. */

@@ -30,7 +30,7 @@ const endsATitle = (text: string): boolean =>
   !isPaper(text) &&
   presenting(text) === undefined &&
   readSection(text) === undefined &&
-  !/^(?:verbal|oral|report|update|presentation|paper|appendix|discussion|to|for|lead|no|see|all|information|decision)\b/i.test(
+  !/^(?:verbal|oral|report|update|presentation|paper|appendix|discussion|to|for|lead|no|see|all|information|decision|speaker|presenter)\b/i.test(
     text,
   )
 

@@ -13,19 +13,19 @@ export interface Marking {
 const longest = 400
 
 const closedWords =
-  'not for publication|(?:(?:to be )?(?:taken|considered|heard|discussed|dealt with|held) )?in (?:private|closed session)|(?:the |members of the )?(?:press and (?:the )?public|public(?: and (?:the )?press)?) (?:(?:to|will) be |are |is )?(?:excluded|asked to (?:leave|withdraw)|to (?:leave|withdraw))|nfp|npd|not (?:for|open to) (?:the )?(?:press and )?public|non[- ]public|exempt(?:ed)?|confidential|restricted|private(?: and confidential)?|closed|in camera|official[ -]*[-–—:]?[ ]?sensitive|below the line|' +
-  "wedi(?:’|')?i eithrio|eithriedig|wedi ei heithrio|[cg]yfrinachol|[cg]yfyngedig|[pb]reifat|[cg]aeedig|nid i(?:’|')w (?:cyhoeddi|gyhoeddi)|nid (?:yw )?(?:ar gyfer|i) (?:y |’r |'r )?cyhoedd|ddim i(?:’|')w gyhoeddi"
+  'not for publication|(?:(?:to be )?(?:taken|considered|heard|discussed|dealt with|held) )?in (?:private|closed session)|(?:the |members of the )?(?:press and (?:the )?public|public(?: and (?:the )?press)?) (?:(?:to|will) be |are |is )?(?:excluded|asked to (?:leave|withdraw)|to (?:leave|withdraw))|nfp|npd|not (?:for|open to) (?:the )?(?:press (?:and|or) )?public|non[- ]public|exempt(?:ed)?|confidential|restricted|private(?: and confidential)?|closed|in camera|official[ -]*[-–—:]?[ ]?sensitive|below the line|' +
+  "wedi(?:’|')?i eithrio|eithriedig|wedi ei heithrio|[cg]yfrinachol|[cg]yfyngedig|[pb]reifat|[cg]ae[eë]dig|nid i(?:’|')w (?:cyhoeddi|gyhoeddi)|nid (?:yw )?(?:ar gyfer|i) (?:y |’r |'r )?cyhoedd|ddim i(?:’|')w gyhoeddi"
 /** Part II of an agenda is, in most councils, the one without the public. */
 const partTwo = 'part (?:ii|2|two)|rhan (?:ii|2)'
 /** Words that keep a thing from others without saying that it is exempt. */
 const keptWords =
-  'not to be (?:shared|circulated|forwarded|disclosed|published|released|copied)|(?:please )?do not (?:share|forward|circulate|copy|publish)|not for (?:(?:wider|onward|further|general|public|external) )?(?:circulation|sharing|distribution|disclosure|release)|(?:under )?embargo(?:ed)?|redacted|eyes only|tlp ?:? ?(?:red|amber)'
+  'not to be (?:shared|circulated|forwarded|disclosed|published|released|copied)|(?:please )?do not (?:share|forward|circulate|copy|publish)|not for (?:(?:wider|onward|further|general|public|external) )?(?:circulation|sharing|distribution|disclosure|release)|(?:under )?embargo(?:ed)?|redacted|eyes only|(?:must |may )?not (?:to )?(?:leave|be (?:taken|removed) (?:from|out of)|go out of)(?: (?:the|this))? (?:room|meeting)|to be (?:collected|handed|given) (?:in|back) (?:again )?(?:at|after) the (?:end|meeting)|restricted to (?:signator\\w+|members|partners|the (?:board|core|statutory)|core|statutory|named)|(?:signed-up|invited|named) \\w+ only|o-s|off-sen|tlp ?:? ?(?:red|amber)'
 /** Who alone may stay or read. */
 const onlyThese =
   '(?:(?:statutory|core|voting|full|board|panel) )*(?:members?|partners?|officers?|trustees?|governors?|directors?|agencies|councillors?|board|executive|non-executives?) only'
 /** Business without an audience, in other words than the Act's. */
 const withoutOthers =
-  'no observers|without observers|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?)|executive session|off the record'
+  'no observers|without observers|sealed session|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?)|executive session|off the record'
 const doubtfulWords = `${keptWords}|${withoutOthers}|sensitive|protect|personal data|${onlyThese}|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|pink papers?|privileged`
 const nouns =
   'item|items|agenda item|business|matter|matters|session|part|section|report|reports|paper|papers|minutes|information|appendix|appendices|briefing|meeting|update|annex|annexe|eitem|eitemau|sesiwn|adroddiad|busnes|gwybodaeth'
@@ -62,7 +62,7 @@ const aboutGone = (text: string) => aboutIt.reduce((left, form) => left.replace(
 const denied =
   /\b(?:no|not any|without|nil|dim|there (?:are|is|were) no(?:ne)?)\b[^.]{0,40}\b(?:exempt|confidential|private|restricted|eithriedig|cyfrinachol)|\b(?:exempt|confidential|private|restricted) (?:items|business|information|matters?)?:? ?[-–]? ?(?:none|nil|n\/a|dim)\b|\bnon-(?:exempt|confidential|restricted)|\bnot (?:exempt|confidential|restricted|closed|private)\b|\bun(?:restricted|classified)\b/i
 const supposed =
-  /\b(?:except (?:where|when|for)|other than|if any|unless|whether|should (?:the|it|any|there|they|members?)|in the event|may (?:be|need|wish|have|contain)|might|possible|if (?:the|it|there|necessary|required|members?)|any (?:exempt|confidential|private|restricted)|when (?:exempt|confidential)|where (?:there|exempt|confidential))\b/i
+  /\b(?:except (?:where|when|for)|other than|if any|unless|whether|should (?:the|it|any|there|they|members?)|in the event|may (?:be|need|wish|have|contain|go|decide|resolve|retire|choose|move)|might|possible|if (?:the|it|there|necessary|required|members?)|any (?:exempt|confidential|private|restricted)|when (?:exempt|confidential)|where (?:there|exempt|confidential))\b/i
 
 const certainly = (text: string): Marking => ({ certain: true, paragraphs: paragraphsIn(text) })
 const perhaps = (text: string): Marking => ({ certain: false, paragraphs: paragraphsIn(text) })

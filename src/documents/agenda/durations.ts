@@ -1,5 +1,5 @@
 const form =
-  /^(?:(\d{1,2}(?:\.5)?) ?(?:hours?|hrs?|h|awr)\b\.?[ ,]*(?:and )?)?(?:(\d{1,3}) ?(?:minutes?|mins?|m|munud(?:au)?)\b\.?)?$/i
+  /^(?:(\d{1,2}(?:\.5)?) ?(?:hours?|hrs?|h|awr)\b\.?[ ,]*(?:and )?)?(?:(\d{1,3}) ?(?:minutes?|mins?|m|mun|munud(?:au)?)\b\.?)?$/i
 const spelt: Readonly<Record<string, number>> = {
   'half an hour': 30,
   'an hour': 60,
@@ -11,6 +11,8 @@ const spelt: Readonly<Record<string, number>> = {
 export function readMinutes(written: string): number | undefined {
   const [one, other, more] = written.split(/\s\/\s/)
   // In two languages a length is said twice.
+  const unit = other !== undefined && /^(?:minutes?|mins?|munud(?:au)?|mun)\.?$/i.test(other.trim())
+  if (one !== undefined && unit && more === undefined) return readMinutes(one)
   if (one !== undefined && other !== undefined && more === undefined && readMinutes(one) !== undefined)
     return readMinutes(one) === readMinutes(other) ? readMinutes(one) : undefined
   const text = written

@@ -1,6 +1,7 @@
 /** What pages, web sites and pagers print between the lines of an agenda, and which says nothing of it. */
 const forms = [
   /^page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i,
+  /^.{3,140}\s(?:page|tudalen) \d{1,4} ?(?:of|\/|o) ?\d{1,4}$/i,
   /^tudalen \d{1,4}(?: o \d{1,4})?$/i,
   /^[-–—] ?\d{1,4} ?[-–—]$/,
   /^(?:share|watch|print|e-?mail|bookmark|link to|listen to|follow) (?:this|the) (?:item|agenda item|page|meeting|webcast|video|link)(?: on .{1,40})?$/i,

@@ -40,12 +40,26 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
           ...section,
           ...(isSentence.test(text) && { excludes: true as const }),
           ...((section.access === 'closed' || section.access === 'doubtful') &&
+            !(section.one === true && /:.|\s\/\s/.test(text)) &&
             isAlone(text) && { alone: true as const }),
         })
     }
     above = text
   }
-  return opposed(lines, found)
+  return opposed(lines, withLinesOver(lines, found))
+}
+
+/** A line in capitals right above a heading, `MEETING OF THE PANEL` over `(Open to the public)`, begins it; what it says of the public is the heading's, which is no marking of an item. */
+function withLinesOver(lines: readonly Line[], found: Map<number, Heading>): Map<number, Heading> {
+  for (const [at, { alone: _, ...heading }] of Array.from(found)) {
+    const over = lines[at - 1]?.text ?? ''
+    if (heading.excludes === true || !/\p{Lu}{4}/u.test(over) || /\p{Ll}{3}/u.test(over) || over.length > 100) continue
+    if (numberInFront.test(over) || /^(?:agenda|rhaglen|a g e n d a)$/i.test(over)) continue
+    const above = found.get(at - 1)
+    if (above !== undefined) found.set(at, heading)
+    else if (heading.access === 'open' && /^[([]/.test(lines[at]?.text ?? '')) found.set(at - 1, { access: 'unsaid' })
+  }
+  return found
 }
 
 /** Where an agenda has `Public` over some items, its bare `Private` is the heading of others, and no marking of the item above it. */

@@ -1,7 +1,9 @@
 import type { TimedLine } from './clockTimes.ts'
+import { kindOf, type ItemKind } from '../../meeting/agenda.ts'
 import type { Line } from './lines.ts'
 import { readNumber, type Numbered } from './numbers.ts'
 import { paperAtEnd } from './papers.ts'
+import { isWelsh } from './welsh.ts'
 
 /** Where an item begins. */
 export interface ItemLine {
@@ -22,6 +24,9 @@ export const beginsMinutes =
 const tableHead = /^(?:note )?no\.? item$|^items?$|^(?:rhif\.? eitem|eitemau?)$/i
 const itemFurniture =
   /^(?:(?:minutes|cofnodion)\s?:|additional documents|supporting documents|dogfennau ychwanegol|present(?:ed|ation) by)/i
+
+/** What every agenda begins with, and no list in its text. */
+const beginnings: readonly ItemKind[] = ['apologies', 'introductions', 'declarations', 'previous minutes']
 
 /** Numbers are matched to each other by this. */
 const key = ({ prefix, count, sub }: Pick<Numbered, 'prefix' | 'count' | 'sub'>) => `${prefix}/${count}/${sub}`
@@ -91,6 +96,31 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
     )
   }
 
+  /** A second agenda in the same paper, whose numbers begin again: below a heading, or with what every agenda begins with. */
+  const beginsAgain = (at: number, n: Numbered): boolean => {
+    if (n.count !== 1 || last.count < 2 || minuted || !conforms(manner, n) || !n.marked) return false
+    const [second, third] = [2, 3].map(count => laterPlaces(places, { ...n, count }, at)[0])
+    const welsh = found.filter(item => isWelsh(item.numbered.rest)).length * 2 > found.length
+    // In two languages the same agenda comes twice.
+    if (second === undefined || welsh !== isWelsh(numbers[second]?.rest ?? '')) return false
+    const between = lines.slice((found.at(-1)?.at ?? at) + 1, at)
+    return (
+      between.some(({ section }) => section === true) ||
+      (third !== undefined && [at, second].some(place => beginnings.includes(kindOf(numbers[place]?.rest ?? ''))))
+    )
+  }
+
+  /** Without stops one number may be missing, as of an item withdrawn, where nothing has it and the list goes on or ends so. */
+  const skipsOne = (at: number, n: Numbered): boolean =>
+    n.sub === '' &&
+    n.count === last.count + 2 &&
+    found.length > 2 &&
+    timesAfter(at, n, last.count + 1) === 0 &&
+    (timesAfter(at, n, n.count + 1) > 0 || kindOf(n.rest) !== 'business') &&
+    n.indent === manner.indent &&
+    /^\p{Lu}/u.test(n.rest) &&
+    standsClear(at)
+
   const begins = (at: number, n: Numbered): boolean => {
     if (n.sub === '' && n.bracketed === true && !manner.bracketed) return false
     const later = (count: number) => timesAfter(at, n, count) > 0
@@ -114,14 +144,16 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
       )
     }
     if (!conforms(manner, n)) {
+      if (skipsOne(at, n)) return true
       if (!next || inList || later(n.count)) return false
-      return n.marked || (n.indent <= manner.indent + 1 && /^[A-Z"'“‘]/.test(n.rest) && standsClear(at))
+      return n.marked || (n.indent <= manner.indent + 1 && /^[A-Z"'“‘[(]/.test(n.rest) && standsClear(at))
     }
     if (next) return !(inList && later(n.count))
-    if (inList || !n.marked) return false
+    if (inList) return false
+    if (!n.marked) return skipsOne(at, n)
     if (n.count === last.count) return timesAfter(at, n, n.count + 1) < 2
     if (n.count > last.count) return !manner.alone || !later(last.count + 1)
-    return n.count !== 1
+    return n.count !== 1 || beginsAgain(at, n)
   }
 
   for (let at = start; at < lines.length; at++) {
@@ -168,7 +200,13 @@ function isSubItem(
   if (n.count !== last.count && !ahead) return false
   if (n.sub.startsWith('.')) {
     const before = lastSub.startsWith('.') ? Number(lastSub.slice(1)) : 0
-    return !minuted && /^(?:[A-Za-z"'“‘(£]|\d{2}\/\d{3,})/.test(n.rest) && Number(n.sub.slice(1)) === before + 1
+    const step = Number(n.sub.slice(1)) - before
+    return (
+      !minuted &&
+      /^(?:[A-Za-z"'“‘(£]|\d{2}\/\d{3,})/.test(n.rest) &&
+      // One may have been taken out: 4.1, 4.3.
+      (step === 1 || (step === 2 && before > 0 && n.indent === last.indent && /^\p{Lu}/u.test(n.rest)))
+    )
   }
   if (!minuted) return true
   return alone ? n.rest === '' : furnished()

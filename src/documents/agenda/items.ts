@@ -1,13 +1,13 @@
 import { kindOf, type ItemKind, type Paper, type Presenter, type UnreadLine } from '../../meeting/agenda.ts'
 import { namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
 import { readTimedLine, between } from './clockTimes.ts'
-import { markingAlone, markingOfLine, type Marking } from './confidential.ts'
+import { markingAlone, markingOfLine, type Marking, namesClosedBusiness } from './confidential.ts'
 import { readMinutes } from './durations.ts'
 import { beginsMinutes } from './itemLines.ts'
 import { type Label, labelsApart, readLabel, readParagraphs, titleAndLabels } from './labels.ts'
 import type { Line } from './lines.ts'
 import type { ItemBlock, ItemRead } from './itemRead.ts'
-import { fileName, isPaper, referenceAfter, reportBy } from './papers.ts'
+import { fileName, isPaper, listsAll, papersWithin, referenceAfter, reportBy } from './papers.ts'
 import { readPresenters } from '../../meeting/presentersWritten.ts'
 import { belowRow, brokenOff, goesOn, titleGoesOn } from './brokenLines.ts'
 import { readTitle } from './title.ts'
@@ -27,10 +27,11 @@ const neverClosedByText: readonly ItemKind[] = [
   'filming',
   'exclusion of the public',
   'urgent business',
+  'next meeting',
 ]
 
 /** Labels under which a marking of the item may stand beside what they label. */
-const labelsOfOpenWords: readonly Label[] = ['presented by', 'paper', 'time', 'purpose']
+const labelsOfOpenWords: readonly Label[] = ['presented by', 'paper', 'time', 'purpose', 'handling']
 
 /** The title of an item under which other agendas have their closed items, and which says nothing itself. */
 const headsOthers =
@@ -57,14 +58,15 @@ export function readItem({
   const behind = titleAndLabels(whole)
   const written = behind?.title ?? whole
   const inTitle = ahead === undefined ? readTimedLine(written) : undefined
-  const head = readTitle(inTitle === undefined || inTitle.rest === '' ? written : inTitle.rest)
+  const within = papersWithin(inTitle === undefined || inTitle.rest === '' ? written : inTitle.rest)
+  const head = readTitle(within.title)
   const timed = ahead ?? inTitle ?? head.time
   const [, called = head.title, purpose] = withPurpose.exec(head.title) ?? []
   let kind = kindOf(called)
   let closesWhatFollows = false
   let openSaid = false
   const presenters: Presenter[] = []
-  const papers: Paper[] = head.paper ? [head.paper] : []
+  const papers: Paper[] = [...within.papers, ...(head.paper ? [head.paper] : [])]
   const standingText: string[] = [...(head.said ?? []), ...(purpose === undefined ? [] : [purpose])]
   const unread: UnreadLine[] = []
   let startsAt = timed?.startsAt
@@ -215,6 +217,7 @@ export function readItem({
         break
       case 'paper':
         if (value === '') listing = label
+        else if (listsAll(value)) refuse(line)
         else attach(value, /^\w+s\b/.test(text))
         break
       case 'additional documents':
@@ -253,6 +256,12 @@ export function readItem({
       case 'purpose':
         standingText.push(text)
         break
+      case 'handling':
+        if (/^official$/i.test(value)) break
+        if (marking === undefined && namesClosedBusiness(value) && !neverClosedByText.includes(kind))
+          mark({ certain: false, paragraphs: [] })
+        standingText.push(text)
+        break
       case 'website link':
         if (/\breasons why\b/i.test(text)) mark({ certain: true, paragraphs: [] })
         break
@@ -265,7 +274,7 @@ export function readItem({
     else closesWhatFollows = true
     if (resolves || standingText.length === 0) marking = undefined
   }
-  if (perhapsClosed === true) mark({ certain: false, paragraphs: [] })
+  if (perhapsClosed === true && kind !== 'next meeting') mark({ certain: false, paragraphs: [] })
   if (marking === undefined && openTitle !== undefined) mark({ certain: true, paragraphs: [] })
   if (marking === undefined && publicInterest !== undefined) standingText.push(`Public interest: ${publicInterest}`)
   return {

@@ -11,6 +11,9 @@ const opening: readonly ItemKind[] = ['apologies', 'declarations', 'introduction
 /** What an exclusion says that is for the date of the next meeting too, if that stands below it. */
 const allBelow = /\b(?:following|remaining|remainder of the) (?:agenda )?(?:items?|business|matters?|meeting)\b/i
 
+/** What the end of a meeting has, which is no part of what was closed before it. */
+const ending: readonly ItemKind[] = ['any other business', 'next meeting']
+
 const readmission =
   /\b(?:re-?admi(?:t|ssion)|return) (?:of )?(?:the )?(?:press|public)|\breturn to (?:public|open) session|\bmeeting (?:re-?opens|reopened)\b/i
 /** An exclusion that itself says that there is nothing to exclude anybody from. */
@@ -34,6 +37,10 @@ export function closedAround(
   const lastOpening = items.findLastIndex(({ kind }) => opening.includes(kind))
   let bySection: Marking | undefined
   let byExclusion: Marking | undefined
+  /** The first item below a heading for one item; that heading says nothing certain of those after it. */
+  let ofOne = false
+  /** Whether what follows is in doubt for that alone. */
+  let afterOne = false
   /** Whether an exclusion was for all that follows it, in so many words. */
   let forAllBelow = false
   const openLetters = new Set<string>()
@@ -43,7 +50,15 @@ export function closedAround(
     // A1, A2, B1, B2, A3: the letters go back to those of the open part.
     if (series !== letter && openLetters.has(series)) bySection = byExclusion = undefined
     letter = series
-    for (const { access } of sectionsBefore[at] ?? []) {
+    if (ofOne && item.item.under === undefined) {
+      ofOne = false
+      bySection = perhaps
+      afterOne = true
+    }
+    if (afterOne && ending.includes(item.kind)) bySection = undefined
+    for (const { access, one } of sectionsBefore[at] ?? []) {
+      ofOne = one === true && bySection === undefined
+      afterOne = false
       if (access === 'open') bySection = byExclusion = undefined
       else if (access === 'closed') bySection = closed
       else if (access === 'doubtful') bySection = bySection?.certain === true ? bySection : perhaps
@@ -72,6 +87,7 @@ export function closedAround(
         : (around ?? parent)
     const its = item.marking?.certain === true ? item.marking : (all ?? item.marking)
     if (its !== undefined && !alwaysOpen.includes(item.kind)) closedNumbers.set(item.item.number, its)
+    else closedNumbers.delete(item.item.number)
     if (its === undefined && series !== '') openLetters.add(series)
     if (item.kind === 'next meeting' && item.marking === undefined && forAllBelow && byExclusion?.certain === true)
       return perhaps

@@ -1,5 +1,5 @@
 import { namesAService } from '../../meeting/presentersWritten.ts'
-import { initialsIn } from '../../meeting/initials.ts'
+import { initialsIn, peopleWithInitials } from '../../meeting/initials.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { markedTitle } from './confidential.ts'
 import { underHeads } from './gaps.ts'
@@ -7,79 +7,12 @@ import { readLabel } from './labels.ts'
 import type { Line, Row } from './lines.ts'
 import { readNumber } from './numbers.ts'
 import { isPaper } from './papers.ts'
+import { venueWords } from './places.ts'
 import { isAim, isPurpose } from './purposes.ts'
 import { isBreak, readSection } from './sections.ts'
+import { type Column, columnsOf } from './tableHeads.ts'
+import { withWrappedCells } from './wrappedCells.ts'
 import { presenting } from './whoPresents.ts'
-
-type Column =
-  'number' | 'title' | 'other language' | 'presenter' | 'time' | 'paper' | 'restricted' | 'purpose' | 'other'
-
-const heads: readonly (readonly [Column, RegExp])[] = [
-  [
-    'number',
-    /^(?:no\.?s?|#|serial(?: (?:no\.?|number))?|ser\.?|item (?:no\.?|number|#)|agenda (?:item )?(?:no\.?|number)|number|ref\.?|rhif|eitem rhif)$/i,
-  ],
-  [
-    'time',
-    /^(?:time|timings?|timeslot|start(?: time)?|duration|mins|minutes|length|allotted|time allocated|amser)(?: ?\(?(?:mins|minutes|approx\.?)\)?)?$/i,
-  ],
-  [
-    'presenter',
-    /^(?:leads?|lead officer|lead person|item lead|lead(?:\/| or )presenter|presenter(?:\/| or )lead|presenters?|presented by|presenting|led by|reported by|reporting|reporter|report by|introduced by|from|convener|by whom|facilitator|contact officer|report author|who|owner|speakers?|officers?|responsible(?: officer)?|name|sponsor|arweinydd|cyflwynydd|swyddog)(?:\(s\))?$/i,
-  ],
-  [
-    'paper',
-    /^(?:papers?|reports?|docs?|documents?|documentation|attachments?|enclosures?|pages?|page (?:no\.?|number)s?|encs?\.?|supporting (?:papers?|documents?)|papur(?:au)?|tudalen|paper (?:no\.?|ref\.?|number)|papers? \(y\/n\)|format|paper\/verbal|method)(?:\(s\))?$/i,
-  ],
-  [
-    'restricted',
-    /^(?:exempt|confidential|restricted|private|closed)(?: ?\?| ?\(?y\/n\)?)?$|^(?:open|public)(?:\/| or )(?:closed|private|exempt)$|^(?:access|status|publicity)$/i,
-  ],
-  [
-    'purpose',
-    /^(?:purpose|action(?: required)?|for|type|nature|category|outcome(?: required)?|decision required|required|ask|aim|pwrpas)(?: of (?:item|paper|report))?$/i,
-  ],
-  [
-    'title',
-    /^(?:items?|agenda items?|title|subject|topic|business|description|agenda|item description|eitem|pwnc|teitl|matter)$/i,
-  ],
-]
-
-const columnOf = (cell: string): Column =>
-  heads.find(([, form]) => form.test(cell) || cell.split(/\s?\/\s?/).some(part => form.test(part)))?.[0] ?? 'other'
-
-function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
-  const written = cells.map(columnOf)
-  const firstTitle = written.indexOf('title')
-  const numbersBefore = written.slice(0, Math.max(0, firstTitle)).includes('number')
-  // "Serial | Item | Lead | Ref.": of two columns of numbers the one behind the titles has the papers'. "Item | | Lead": the titles have no head.
-  const headless =
-    !written.includes('number') && /^items?$/i.test(cells[firstTitle] ?? '') && cells[firstTitle + 1] === ''
-  const columns = written.map((column, at): Column =>
-    column === 'number' && numbersBefore && at > firstTitle
-      ? 'paper'
-      : headless && at === firstTitle
-        ? 'number'
-        : headless && at === firstTitle + 1
-          ? 'title'
-          : column,
-  )
-  const named = columns.filter(column => column !== 'other').length
-  if (named < 2 || !columns.includes('title')) return undefined
-  const titles = columns.flatMap((column, at) => (column === 'title' ? [at] : []))
-  const [first = 0, second] = titles
-  if (second === undefined) return columns
-  // "Eitem | Item": the same titles in two languages. "Item | Subject | Lead": where no column is headed No., the numbers stand under Item.
-  const languages =
-    /^(?:eitem|pwnc|teitl)$/i.test(cells[first] ?? '') || /^(?:eitem|pwnc|teitl)$/i.test(cells[second] ?? '')
-  return columns.map((column, at) =>
-    languages && at === second
-      ? 'other language'
-      : !languages && at === first && !columns.includes('number') && /^items?$/i.test(cells[at] ?? '')
-        ? 'number'
-        : column,
-  )
-}
 
 const aNumber =
   /^(?:(?:agenda )?item |eitem )?\(?(?:[A-Z]{0,6}[ -]?\d{1,4}(?:[/.]\d{1,4}){0,2}(?:[a-z]|\([a-z]{1,4}\))?|[A-Z]{1,8}(?:[/.-]\d{1,4}){1,3}[a-z]?|[a-z]|[ivx]{1,4})[.):]?$/i
@@ -90,7 +23,7 @@ const aLength = /^\(?\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)\)?$/i
  * Each line keeps the number of its row. Other lines are given back as they are.
  */
 export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
-  const rows = wrapped(mended(torn))
+  const rows = withWrappedCells(mended(torn))
   let columns: readonly Column[] | undefined
   let numbersSeen = false
   let starts: readonly number[] | undefined
@@ -115,6 +48,7 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     if (wider && columns) columns = ['number', ...columns]
     const known = gapped && placed === undefined ? undefined : columns
     const filled = row.cells.filter(cell => cell !== '')
+    if (gapped && peopleWithInitials(row.text).length > 0 && filled.length === 2) return [row]
     if (filled.length < 2 && !(columns && filled.length === 1 && row.cells.length > 1)) return [row]
     const head = columnsOf(row.cells)
     if (head) {
@@ -154,6 +88,9 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     }
     if (columns && !numbersSeen && title !== '') return cellsAsLines(row, '', columns, '')
     if (columns && title === '') return otherCells(row, columns, [])
+    // The place in two languages, side by side.
+    if (filled.length === 2 && [first, second].every(cell => venueWords.test(cell) && !/[:.]/.test(cell)))
+      return [{ ...row, text: `${first} / ${second}` }]
     return filled.length === 2 && /^[A-Za-zÀ-ž /]{2,40}:?$/.test(first)
       ? [{ ...row, text: `${first.replace(/:$/, '')}: ${second}` }]
       : [row]
@@ -184,22 +121,9 @@ function withPages({ cells, starts }: Row, columns: readonly Column[] | undefine
     : cells.with(-1, `pages ${last}`)
 }
 
-/** Rows with gaps, and what a cell that ended in a comma goes on with on the line below, where that stands right under it. */
-function wrapped(rows: readonly Row[]): readonly Row[] {
-  return rows.reduce<Row[]>((whole, row) => {
-    const above = whole.at(-1)
-    const column = above?.starts?.findIndex(start => Math.abs(start - row.indent) <= 1) ?? -1
-    const cell = above?.cells[column]
-    if (above !== undefined && row.cells.length < 2 && row.text !== '' && column > 0 && cell?.endsWith(',') === true)
-      whole[whole.length - 1] = { ...above, cells: above.cells.with(column, `${cell} ${row.text}`) }
-    else whole.push(row)
-    return whole
-  }, [])
-}
-
 /** A pause, with its time in front. */
 function pauseOf(row: Row, cells: readonly string[]): Line {
-  const time = cells.find(cell => readTimedLine(cell)?.rest === '')
+  const time = cells.find(cell => readTimedLine(withStops(cell))?.rest === '')
   return time === undefined ? row : { ...row, text: [time, ...cells.filter(cell => cell !== time)].join(' ') }
 }
 
@@ -273,13 +197,14 @@ function cellsAsLines(
   const head: Line = {
     line: row.line,
     indent: row.starts === undefined ? 0 : row.indent,
-    text: written === '' ? title : `${marked} ${title}`,
+    text: written === '' ? title : `${marked} ${title.replace(/^[-–•·] ?(?=\p{Lu})/u, '')}`,
   }
   return [written === '' ? { ...head, row: true } : head, ...otherCells(row, columns, [numberAt, titleAt, english])]
 }
 
 /** A line with gaps that has no number: a label with what stands beside it, or what is known cell by cell; else it is a line as any other. */
 function gappedAsLines(row: Row): readonly Line[] {
+  if (peopleWithInitials(row.text).length > 0) return [row]
   const [first = '', ...others] = row.cells
   const at = (text: string): Line => ({ line: row.line, indent: row.indent + 1, text })
   const told = others.map(cell => cellInWords(cell) ?? serviceInBrackets(cell))
@@ -307,6 +232,7 @@ function cellInWords(cell: string): string | undefined {
   if (aLength.test(cell) || readTimedLine(withStops(cell))?.rest === '') return `Time: ${cell}`
   if (isPurpose(cell) || isAim(cell)) return `Text: ${cell}`
   if (/^\d{1,4} ?[-–] ?\d{1,4}$/.test(cell)) return `Paper: pages ${cell}`
+  if (/^\p{Lu}[\p{L} ]{2,30},? pp?\.? ?\d{1,4}(?:[-–]\d{1,4})?$/u.test(cell)) return `Paper: ${cell}`
   if (isPaper(cell) || isPaper(markedTitle(cell)?.title ?? '')) return `Paper: ${cell}`
   if (/^(?:verbal|oral)(?: (?:update|report|item))?$/i.test(cell)) return 'Paper: verbal'
   const bare = cell.replace(/^[([](.*)[)\]]$/, '$1')

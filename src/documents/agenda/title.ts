@@ -57,7 +57,7 @@ const namedPaperAfter = new RegExp(
 )
 /** `Budget Paper C`, with nothing between. */
 const runOnPaper = new RegExp(
-  `(?<=\\S)\\s((?:[Pp]apers?|PAPERS?|Papur|Encs?\\.?|ENC|Enclosures?|Attachments?) ${numbersOfPapers})$`,
+  `(?<=\\S)\\s((?:[Pp]apers?|PAPERS?|Papur|Encs?\\.?|ENC|Enclosures?|Attachments?|App\\.|Appx\\.?) ${numbersOfPapers})$`,
 )
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()

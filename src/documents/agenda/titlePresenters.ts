@@ -106,6 +106,18 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
           : undefined
     const presented = apart === undefined ? item : withTitle(item, apart)
     const { presenters } = presented.item
+    const alone =
+      presenters.length > 0 ? undefined : presented.item.standingText.find(text => calledByFirstName(text, told))
+    const byName = alone === undefined ? undefined : calledByFirstName(alone, told)
+    if (byName !== undefined)
+      return {
+        ...presented,
+        item: {
+          ...presented.item,
+          presenters: [byName],
+          standingText: presented.item.standingText.filter(text => text !== alone),
+        },
+      }
     const inFull = presenters.length > 0 ? namedInFull(presenters, told) : reporterInTitle(presented.title)
     return {
       ...presented,

@@ -1,7 +1,7 @@
 import { kindOf } from '../../meeting/agenda.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
 import { readDay, readTimes } from '../dates/written.ts'
-import { inOrder, readTimedLine, withStops } from './clockTimes.ts'
+import { inOrder, laterThan, readTimedLine, withStops } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
 import { markedTitle } from './confidential.ts'
 import { endsTheAgenda, isSignOff } from './furniture.ts'
@@ -102,18 +102,20 @@ function timed(lines: readonly Line[]): readonly ItemLine[] {
   for (const [at, { text, indent }] of lines.entries()) {
     const line = text === '' ? undefined : readTimedLine(withStops(text))
     if (line === undefined) continue
-    if (last !== undefined && !inOrder(last, line.startsAt)) continue
+    const startsAt = laterThan(last, line.startsAt)
+    if (last !== undefined && !inOrder(last, startsAt)) continue
     const titleAt = line.rest === '' ? nextWritten(lines, at) : at
     if (titleAt === undefined) continue
     const title = line.rest === '' ? (lines[titleAt]?.text ?? '') : line.rest
     if (!/^[\p{Lu}\d"'“‘(]/u.test(title) || readTimedLine(title) !== undefined) continue
-    last = line.startsAt
+    last = startsAt
+    const time = { ...line, startsAt }
     const own = readNumber({ line: 0, indent, text: title })
     const item = numbered(at, found.length + 1, line.rest, indent)
     found.push(
       own?.marked === true && own.rest !== ''
-        ? { ...item, titleAt, time: line, numbered: { ...own, rest: line.rest === '' ? '' : own.rest } }
-        : { ...item, titleAt, time: line },
+        ? { ...item, titleAt, time, numbered: { ...own, rest: line.rest === '' ? '' : own.rest } }
+        : { ...item, titleAt, time },
     )
   }
   return found
