@@ -54,7 +54,7 @@ export function isName(text: string): boolean {
   return words.every(
     (word, i) =>
       (/^['’]?\p{Lu}/u.test(word) ||
-        (i > 0 && /^(?:d['’]|o['’]|de|da|di|del|der|van|von|bin|al|el|la|le)/.test(word))) &&
+        (i > 0 && /^(?:d['’]|o['’]|(?:de|da|di|del|della|der|van|von|bin|ibn|al|el|la|le)(?:$|-))/.test(word))) &&
       !/[\d/&:]/.test(word) &&
       !postWords.has(word.toLowerCase()),
   )
@@ -67,7 +67,7 @@ const isFirstName = (word: string): boolean =>
 /** Whether words are several people by what they are: `Parent panel`, `Comms leads`, `Area Chairs`. */
 export const isGroupOfPeople = (words: string): boolean =>
   words.length <= 40 &&
-  /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} (?:panel|team|leads|[Cc]hairs|ambassadors|representatives|reps|agencies|volunteers)$/u.test(
+  /^(?!(?:[Uu]pdates?|[Rr]eports?|[Ff]eedback|[Qq]uestions?|[Pp]resentations?|[Nn]ews|[Mm]essages?) )\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} (?:panel|team|leads|[Cc]hairs|ambassadors|representatives|reps|agencies|volunteers)$/u.test(
     words,
   )
 
@@ -86,8 +86,8 @@ function cutBetweenPeople(text: string): readonly string[] {
     if (
       left === '' ||
       /^(?:y )?(?:cynghorydd|councillor|cllr)$/i.test(left) ||
-      !(isName(name) || firstNames || (found[0].includes('/') && isName(left) && isGroupOfPeople(right))) ||
-      (found[0] === '/' && /(?:^|\s)[A-Z]$/.test(left))
+      !(isName(name) || firstNames || (isName(left) && isGroupOfPeople(right))) ||
+      (found[0] === '/' && /(?:^|\s)(?:[A-Z]|Ch|Det|Dep)$/.test(left))
     )
       continue
     const rolesLeft = /[,(;]| [-–—] /.test(left) && !left.endsWith(')') && !left.split(/, ?/).every(isName)
@@ -109,7 +109,10 @@ function onePresenter(written: string): Presenter {
     // "Chair (Ivor Plumley)": the post, and in brackets who has it.
     return !isName(bracketed[1]) && namesAPost(bracketed[1]) && isName(bracketed[2])
       ? { name: bracketed[2].trim(), role: bracketed[1].trim() }
-      : { name: bracketed[1].trim(), role: bracketed[2].trim() }
+      : /^(?:aged? )?\d{1,2}$/i.test(bracketed[2])
+        ? // A young person's age is no post.
+          { name: bracketed[1].trim() }
+        : { name: bracketed[1].trim(), role: bracketed[2].trim() }
   const found = /\s?[,;]\s?|\s[-–—]\s/.exec(text) ?? / (?:from|of) (?:the )?/.exec(text)
   if (!found || (/[a-z]/.test(found[0]) && !isName(text.slice(0, found.index)))) return { name: text }
   const [name, role] = [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()]

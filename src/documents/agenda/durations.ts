@@ -7,6 +7,15 @@ const spelt: Readonly<Record<string, number>> = {
   'quarter of an hour': 15,
 }
 
+/** Minutes that a sentence sets aside for an item: `A total of 15 minutes is set aside for this item`, but not for each speaker. */
+export function setAside(sentence: string): number | undefined {
+  const [, minutes] =
+    /\b(\d{1,3}) ?(?:minutes|mins) (?:is|are|has been|have been|will be) (?:set aside|allowed|allotted|allocated|available)\b(?!.{0,40}\b(?:each|per|every)\b)/i.exec(
+      sentence.slice(0, 400),
+    ) ?? []
+  return minutes === undefined ? undefined : Number(minutes)
+}
+
 /** Minutes of a length of time as agendas write it: `15 minutes`, `10 mins`, `1 hour 30 mins`, `(5 minutes)`; undefined where it is none. */
 export function readMinutes(written: string): number | undefined {
   const [one, other, more] = written.split(/\s\/\s/)

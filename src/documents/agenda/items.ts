@@ -2,12 +2,12 @@ import { kindOf, type ItemKind, type Paper, type Presenter, type UnreadLine } fr
 import { namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
 import { readTimedLine, between } from './clockTimes.ts'
 import { markingAlone, markingOfLine, type Marking, namesClosedBusiness } from './confidential.ts'
-import { readMinutes } from './durations.ts'
+import { readMinutes, setAside } from './durations.ts'
 import { beginsMinutes } from './itemLines.ts'
 import { type Label, labelsApart, readLabel, readParagraphs, titleAndLabels } from './labels.ts'
 import type { Line } from './lines.ts'
 import type { ItemBlock, ItemRead } from './itemRead.ts'
-import { fileName, isPaper, listsAll, papersWithin, referenceAfter, reportBy } from './papers.ts'
+import { fileName, isPaper, listsAll, papersInText, papersWithin, referenceAfter, reportBy } from './papers.ts'
 import { readPresenters } from '../../meeting/presentersWritten.ts'
 import { belowRow, brokenOff, goesOn, titleGoesOn } from './brokenLines.ts'
 import { readTitle } from './title.ts'
@@ -123,6 +123,12 @@ export function readItem({
       return said.sure
     }
     const { title: left } = readTitle(text)
+    const sentence = left === text ? undefined : saysWhoPresents(left)
+    if (sentence !== undefined) {
+      around(text)
+      presenters.push(...sentence.presenters)
+      return true
+    }
     const found = presenting(left)
     if (found === undefined) return false
     if (found.sure || left !== text) {
@@ -194,12 +200,14 @@ export function readItem({
         if (who !== undefined && presenters.length === 0) perhapsPresenters ??= { ...who, sure: true }
         continue
       }
+      minutes ??= setAside(text)
+      papers.push(...papersInText(text))
       const referred = referenceAfter(text)
       if (referred !== undefined) attach(referred.reference)
       if (referred?.awaited !== undefined) standingText.push(referred.awaited)
       const plainly = referred?.before ?? text
       const unfinished = above && /^.{50,}[^.:;?!]$/.test(standingText.at(-1) ?? '')
-      if (!unfinished && introduces(plainly)) continue
+      if ((!unfinished || presenting(plainly)?.sure === true) && introduces(plainly)) continue
       const paragraph = standingText.at(-1)
       if (above && paragraph !== undefined && goesOn(paragraph, text))
         standingText[standingText.length - 1] = `${paragraph} ${text}`

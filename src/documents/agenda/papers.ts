@@ -143,6 +143,15 @@ export function papersWithin(written: string): { readonly title: string; readonl
   }
 }
 
+/** The papers that a sentence or a point under a title is about: `There is circulated Report No. MB/1/27 by the Clerk`, `b) Quotations - Appendix B`. */
+export function papersInText(text: string): readonly Paper[] {
+  const report = /\b(Report No\.? [A-Z]{1,8}(?:[/-][A-Z\d]{1,8}){1,4})\b/.exec(text.slice(0, 300))?.[1]
+  const behind = /(?:\s[-–—]\s|\s[([])((?:Appendix|Annexe?|Paper|Enc\.?) [A-Z]?\d{0,3}[a-z]?)[)\]]?\.?$/.exec(
+    text.slice(-60),
+  )?.[1]
+  return [report, behind].flatMap(title => (title === undefined || / $/.test(title) ? [] : [{ title }]))
+}
+
 /** Whether what stands behind `Papers:` is the list of those of the whole agenda: three at least, each with its number and its name. */
 export const listsAll = (value: string): boolean =>
   value

@@ -10,6 +10,7 @@ import { isFurniture } from './furniture.ts'
 import { readHeader } from './header.ts'
 import type { ItemRead } from './itemRead.ts'
 import { readItem } from './items.ts'
+import { spokenByKey } from './spokenByKey.ts'
 import { settled } from './settling.ts'
 import { itemLinesOf } from './layouts.ts'
 import { linesOf, type Line } from './lines.ts'
@@ -108,7 +109,7 @@ export function readAgenda(text: string): AgendaRead {
     places,
     header.endTime,
   )
-  const marked = closedByStrayMarking(markedByLegends(parted, legends))
+  const marked = closedByStrayMarking(markedByLegends(spokenByKey(parted, written), legends))
   if (header.body !== undefined && markedTitle(header.body) !== undefined) sections[0]?.push({ access: 'doubtful' })
   const around = closedAround(marked, sections, [...header.notes, ...left.map(({ text: words }) => words)])
   const items = marked.map((item, index): AgendaItem => settled(item, around[index]))

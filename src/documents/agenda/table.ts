@@ -32,7 +32,10 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
       columns = ['number', ...columns]
       starts = [given.starts?.[0] ?? 0, ...starts]
     }
-    const placed = given.starts && starts ? underHeads({ cells: given.cells, starts: given.starts }, starts) : undefined
+    const placed =
+      given.starts && starts
+        ? (underHeads({ cells: given.cells, starts: given.starts }, starts) ?? partUnderHeads(given, starts, columns))
+        : undefined
     const row =
       placed === undefined
         ? { ...given, cells: withPages(given, columns) }
@@ -95,6 +98,17 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
       ? [{ ...row, text: `${first.replace(/:$/, '')}: ${second}` }]
       : [row]
   })
+}
+
+/** `5.2  New measures   Dana Okafor`, set in under item 5: its number stands in the column of the titles, and belongs to the one before. */
+function partUnderHeads(
+  { cells, starts = [] }: Row,
+  heads: readonly number[],
+  columns: readonly Column[] | undefined,
+): readonly string[] | undefined {
+  const under = (starts[0] ?? 0) > (heads[0] ?? 0) + 2 && Math.abs((starts[0] ?? 0) - (heads[1] ?? 0)) <= 2
+  if (columns?.[0] !== 'number' || !under || !aNumber.test(cells[0] ?? '')) return undefined
+  return underHeads({ cells: cells.slice(1), starts: starts.slice(1) }, heads)?.with(0, cells[0] ?? '')
 }
 
 /** Whether a row has a number in front of the first head: the head of the titles stands over them, and none over their numbers. */
@@ -234,7 +248,7 @@ function cellInWords(cell: string): string | undefined {
   if (/^\d{1,4} ?[-–] ?\d{1,4}$/.test(cell)) return `Paper: pages ${cell}`
   if (/^\p{Lu}[\p{L} ]{2,30},? pp?\.? ?\d{1,4}(?:[-–]\d{1,4})?$/u.test(cell)) return `Paper: ${cell}`
   if (isPaper(cell) || isPaper(markedTitle(cell)?.title ?? '')) return `Paper: ${cell}`
-  if (/^(?:verbal|oral)(?: (?:update|report|item))?$/i.test(cell)) return 'Paper: verbal'
+  if (/^(?:(?:verbal|oral)(?: (?:update|report|item))?|ar lafar|llafar)$/i.test(cell)) return 'Paper: verbal'
   const bare = cell.replace(/^[([](.*)[)\]]$/, '$1')
   return presenting(bare) !== undefined || initialsIn(bare).length > 0 ? `Presented by: ${bare}` : undefined
 }

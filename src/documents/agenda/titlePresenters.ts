@@ -81,11 +81,13 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
   const named = times(each => each !== undefined && !/^all\b/i.test(each.presenters[0]?.name ?? ''))
   const bracketed = casual.filter(each => each?.bracketed === true).length
   const habit = named + bracketed >= 2
+  /** Others have people in their lines or cells: then one title that ends with first names in a bracket has them as well. */
+  const peopleElsewhere = items.filter(each => each.item.presenters.some(({ name }) => isName(name))).length >= 2
   const firstNames = times(each => each?.presenters.some(({ name }) => isName(name)) === true) >= 3
   /** A first name is believed in brackets where another title ends with people so, after a dash where the length stands with it, and where names are the habit. */
   const believed = (item: ItemRead, at: number): boolean =>
     firstNames ||
-    (casual[at]?.bracketed === true && habit) ||
+    (casual[at]?.bracketed === true && (habit || peopleElsewhere)) ||
     (item.item.minutes !== undefined &&
       item.startsAt === undefined &&
       casual.filter(each => each !== undefined).length + named >= 2)

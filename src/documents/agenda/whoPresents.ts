@@ -16,7 +16,7 @@ const theChair =
 const isWelshPost = (words: string) =>
   /^(?:yr? )?(?:(?:is-)?gadeirydd|cadeirydd|clerc|ysgrifennydd|trysorydd)$/i.test(words)
 const posts =
-  'officer|manager|director|commander|superintendent|inspector|headteacher|head teacher|principal|secretary|treasurer|commissioner|co-?ordinator|analyst|adviser|advisor|consultant|leader|lead|executive|constable|solicitor|auditor|scrutineer|governor|engineer|surveyor|planner|architect|accountant|registrar|organiser|practitioner'
+  'officer|manager|director|commander|superintendent|inspector|headteacher|head teacher|principal|secretary|treasurer|commissioner|co-?ordinator|analyst|adviser|advisor|consultant|nurse|midwife|school head|service head|leader|lead|executive|constable|solicitor|auditor|scrutineer|governor|engineer|surveyor|planner|architect|accountant|registrar|organiser|practitioner'
 /** Each word with a capital or without, since posts are written both ways, in a form that tells capitals. */
 const eitherCase = (words: string) => words.replace(/(?<![\p{L}?[])\p{Ll}/gu, l => `[${l.toUpperCase()}${l}]`)
 const words = "(?:(?:\\p{Lu}[\\p{L}'’-]*|and|&|of|for|the|to|interim|acting),? )"
@@ -71,23 +71,58 @@ export function presenting(words: string): Presenting | undefined {
 }
 
 const toPresent =
-  /^(.{3,120}?),? (?:to|will|i) (?:be )?(?:present(?:ing)?|introduce|lead|report|update|provide|give|speak|cyflwyno)\b[^.]{0,60}\.?$/i
+  /^(.{3,200}?),? (?:to|will|i) (?:be )?(?:present(?:ing)?|introduce|lead|report|update|provide|give|speak|cyflwyno)\b[^.]{0,60}\.?$/i
 const reporting =
   /^(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note) (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,140}?)\.?$/iu
 
+/** `There is circulated Report No. X dated … by the Chair of the Group`, `To receive a presentation from Dr Roe`: a report in the words of a sentence. */
+const inSentence =
+  /^(?:there (?:is|are|has been|have been|will be)(?: to follow)?(?: circulated| attached| submitted| enclosed| tabled| herewith)?|(?:to|i) (?:receive|consider|note|hear|welcome|dderbyn)|submitted|circulated|attached|enclosed|with reference to)\b.{0,80}?\b((?:joint )?(?:reports?|papers?|presentations?|updates?|briefings?|note)(?: no\.? \S+)?(?: dated [^.]{4,20}?)? (?:by|from|of) .{3,160})$/iu
+
 /** Who a sentence under a title says is to present it: `Sunita Roy, Head of Commissioning to present.`, `Report of the Treasurer`. */
 export function saysWhoPresents(text: string): Presenting | undefined {
-  const introduced = toPresent.exec(text)?.[1]
+  const introduced = text
+    .split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)
+    .map(each => toPresent.exec(each)?.[1])
+    .find(each => each !== undefined)
   if (introduced !== undefined) {
-    const found = presenting(introduced.replace(/^the /i, ''))
+    const found =
+      (/ and (?:her|his|their) /.test(introduced) ? severalPosts(introduced) : undefined) ??
+      presenting(introduced.replace(/^the /i, ''))
     return found && { ...found, sure: found.presenters.every(({ name }) => isName(name)) }
   }
+  const within = inSentence.exec(text)?.[1]
+  if (within !== undefined)
+    return saysWhoPresents(
+      within
+        .replace(/^((?:joint )?\p{L}+?)s?(?: no\.? \S+)?(?: dated .{4,20}?)? (?=(?:by|from|of) )/iu, '$1 ')
+        .replace(/,? and to \p{Ll}.*$/u, ''),
+    )
+  const [, held, holder] =
+    /^(?:report|update|presentation|briefing|paper) (?:of|by|from) (?:the )?(.{3,80}) [([]([^()[\]]{3,60})[)\]]\.?$/i.exec(
+      text,
+    ) ?? []
+  if (held !== undefined && holder !== undefined && isName(holder) && isPost(held))
+    return { presenters: [{ name: holder, role: held }], sure: true }
   const sentence = (text.split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)[0] ?? '').replace(/ [([][^()[\]]*[)\]]?\.?$/, '')
   const reported = reporting.exec(sentence)?.[1]
   if (reported === undefined) return undefined
   const posts = /^joint\b/i.test(sentence) ? reported.replace(/ and (?!the )/, ' and the ') : reported
-  const found = presenting(posts.replace(/^\p{Ll}/u, letter => letter.toUpperCase()))
+  const found =
+    severalPosts(reported) ??
+    severalPosts(posts) ??
+    presenting(posts.replace(/^\p{Ll}/u, letter => letter.toUpperCase()))
   return found && { ...found, sure: false }
+}
+
+/** `the Chief Executive, Marl Trust and the Head of Property`: posts parted by `and the`, which may have an `and` in them. */
+function severalPosts(written: string): Presenting | undefined {
+  const parts = written.split(/,? and (?:the|her|his|their) /).map(each => each.replace(/^the /i, ''))
+  const found =
+    parts.length < 2 ? [] : parts.map(each => (isPost(each) ? [{ name: each }] : presenting(each)?.presenters))
+  return found.length > 1 && found.every(each => each !== undefined)
+    ? { presenters: found.flat(), sure: false }
+    : undefined
 }
 
 const inTitle =
