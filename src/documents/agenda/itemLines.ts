@@ -100,10 +100,11 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
   const beginsAgain = (at: number, n: Numbered): boolean => {
     if (n.count !== 1 || last.count < 2 || minuted || !conforms(manner, n) || !n.marked) return false
     const [second, third] = [2, 3].map(count => laterPlaces(places, { ...n, count }, at)[0])
-    const welsh = found.filter(item => isWelsh(item.numbered.rest)).length * 2 > found.length
+    const lately = found.slice(-12)
+    const welsh = lately.filter(item => isWelsh(item.numbered.rest)).length * 2 > lately.length
     // In two languages the same agenda comes twice.
     if (second === undefined || welsh !== isWelsh(numbers[second]?.rest ?? '')) return false
-    const between = lines.slice((found.at(-1)?.at ?? at) + 1, at)
+    const between = lines.slice(Math.max((found.at(-1)?.at ?? at) + 1, at - 60), at)
     return (
       between.some(({ section }) => section === true) ||
       (third !== undefined && [at, second].some(place => beginnings.includes(kindOf(numbers[place]?.rest ?? ''))))

@@ -162,7 +162,7 @@ const rowLines = (cells: readonly unknown[], numbers: Numbers): readonly string[
   cellsInLines(
     cells.map(cell =>
       linesOf(cell, numbers)
-        .map(line => line.trim())
+        .map(line => line.replaceAll('\t', ' ').trim())
         .filter(line => line !== ''),
     ),
   )
@@ -177,5 +177,5 @@ function textOf(element: unknown): string {
   }
   if (v.is(group, element)) return element.children.map(textOf).join('')
   const type: unknown = typeof element === 'object' && element !== null ? Reflect.get(element, 'type') : undefined
-  return type === 'tab' ? ' ' : type === 'break' ? '\n' : type === 'noBreakHyphen' ? '-' : ''
+  return type === 'tab' ? '\t' : type === 'break' ? '\n' : type === 'noBreakHyphen' ? '-' : ''
 }
