@@ -149,7 +149,7 @@ export function papersInText(text: string): readonly Paper[] {
   const behind = /(?:\s[-–—]\s|\s[([])((?:Appendix|Annexe?|Paper|Enc\.?) [A-Z]?\d{0,3}[a-z]?)[)\]]?\.?$/.exec(
     text.slice(-60),
   )?.[1]
-  return [report, behind].flatMap(title => (title === undefined || / $/.test(title) ? [] : [{ title }]))
+  return [report, behind].flatMap(title => (title === undefined || title.endsWith(' ') ? [] : [{ title }]))
 }
 
 /** Whether what stands behind `Papers:` is the list of those of the whole agenda: three at least, each with its number and its name. */

@@ -67,7 +67,7 @@ describe('a table in a Word document', () => {
       '4 Protocol – Hal Pett; Jess Quay',
       '5 A provider [closed] – Head of Quality, ICB',
     ])
-    expect(found.agenda.items.map(({ minutes }) => minutes)).toEqual([20, undefined, 40, undefined, undefined, 20, 30])
+    expect(found.agenda.items.map(({ minutes }) => minutes)).toEqual([undefined, 20, 40, undefined, undefined, 20, 30])
     expect(found.unread.map(({ text }) => text)).toContain(
       'CLOSED SESSION - statutory partners only. Other members are asked to leave at 14:30',
     )
