@@ -19,13 +19,13 @@ const closedWords =
 const partTwo = 'part (?:ii|2|two)|rhan (?:ii|2)'
 /** Words that keep a thing from others without saying that it is exempt. */
 const keptWords =
-  'not to be (?:shared|circulated|forwarded|disclosed|published|released|copied)|(?:please )?do not (?:share|forward|circulate|copy|publish)|not for (?:(?:wider|onward|further|general|public|external) )?(?:circulation|sharing|distribution|disclosure|release)|(?:under )?embargo(?:ed)?|redacted|eyes only|(?:must |may )?not (?:to )?(?:leave|be (?:taken|removed) (?:from|out of)|go out of)(?: (?:the|this))? (?:room|meeting)|to be (?:collected|handed|given) (?:in|back) (?:again )?(?:at|after) the (?:end|meeting)|restricted to (?:signator\\w+|members|partners|the (?:board|core|statutory)|core|statutory|named)|(?:signed-up|invited|named) \\w+ only|o-s|off-sen|tlp ?:? ?(?:red|amber)'
+  'not to be (?:shared|circulated|forwarded|disclosed|published|released|copied)|(?:please )?do not (?:share|forward|circulate|copy|publish)|not for (?:(?:wider|onward|further|general|public|external) )?(?:circulation|sharing|distribution|disclosure|release)|(?:under )?embargo(?:ed)?|redacted|eyes only|(?:must |may )?not (?:to )?(?:leave|be (?:taken|removed) (?:from|out of)|go out of)(?: (?:the|this))? (?:room|meeting)|to be (?:collected|handed|given) (?:in|back)|restricted to (?:signator\\w+|members|partners|the (?:board|core|statutory)|core|statutory|named)|(?:signed-up|invited|named) \\w+ only|o-s|off-sen|tlp ?:? ?(?:red|amber)'
 /** Who alone may stay or read. */
 const onlyThese =
   '(?:(?:statutory|core|voting|full|board|panel) )*(?:members?|partners?|officers?|trustees?|governors?|directors?|agencies|councillors?|board|executive|non-executives?) only'
 /** Business without an audience, in other words than the Act's. */
 const withoutOthers =
-  'no observers|without observers|sealed session|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?)|executive session|off the record'
+  'no observers|without observers|sealed session|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?)|executive session|off the record|not (?:to be )?minuted|unminuted|no (?:minutes|notes) (?:to be |will be )?taken'
 const doubtfulWords = `${keptWords}|${withoutOthers}|sensitive|protect|personal data|${onlyThese}|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|pink papers?|privileged`
 const nouns =
   'item|items|agenda item|business|matter|matters|session|part|section|report|reports|paper|papers|minutes|information|appendix|appendices|briefing|meeting|update|annex|annexe|eitem|eitemau|sesiwn|adroddiad|busnes|gwybodaeth'
@@ -103,7 +103,7 @@ const capitalsAfter =
 
 /** What a sentence says of business that is to be taken without the public. */
 const heldClosed =
-  /\b(?:in private|in closed session|private session|closed session|members only|partners only|restricted circulation|closed to (?:the )?(?:press and )?public|without the (?:press|public)|in the absence of the (?:press|public)|schedule 12a|(?:observers|governors|guests|visitors|officers|staff|members)(?: \w+){0,3} (?:to|will|must|should) (?:withdraw|leave (?:the )?(?:meeting|room)))\b/i
+  /\b(?:in private|in closed session|private session|closed session|members only|partners only|restricted circulation|closed to (?:the )?(?:press and )?public|without the (?:press|public)|in the absence of the (?:press|public)|schedule 12a|(?:observers|governors|guests|visitors|officers|staff|members|presenters|providers|partners)(?: \w+){0,3} (?:to|will|must|should|please) (?:withdraw|leave (?:the )?(?:meeting|room)|step out(?:side)?)|(?:observers|guests|visitors|presenters|public) leave)\b/i
 
 /** A title without the markings it bears, and what they say; undefined where it bears none. */
 export function markedTitle(written: string): { readonly title: string; readonly marking: Marking } | undefined {
@@ -182,6 +182,9 @@ const statement =
 const reasonWhy =
   /\breasons? why\b.{0,60}\b(?:restricted|private|exempt|closed|confidential)|\b(?:public|press|observers|guests|visitors) (?:will|is|are|to) be (?:asked to (?:leave|withdraw)|excluded)\b/i
 
+const labelledClosed =
+  /^[\p{L} ]{2,30}:\s?(?:strictly )?(?:restricted|confidential|private|closed|exempt|secret|official[ -]+sensitive)(?:$|[ ,.;(–-])(?!case|circuit|road|hire|rent|sector)/iu
+
 /** What a line under a title says of its being closed; undefined where it says nothing of the sort. */
 export function markingOfLine(written: string): Marking | undefined {
   const text = written.slice(0, longest).replace(/\s+/g, ' ').trim()
@@ -192,6 +195,8 @@ export function markingOfLine(written: string): Marking | undefined {
   if (statement.test(text)) return certainly(text)
   if (supposed.test(text)) return undefined
   if (reasonWhy.test(text)) return certainly(text)
+  // "GPMS: Restricted": whatever the label is.
+  if (labelledClosed.test(text)) return perhaps(text)
   const bracketed = [...text.matchAll(inBrackets)].some(([, inner = '']) => markingAlone(inner) !== undefined)
   return bracketed || bareWord.test(aboutGone(text)) || heldClosed.test(aboutGone(text)) ? perhaps(text) : undefined
 }

@@ -110,7 +110,7 @@ const isAlone = (text: string): boolean =>
   asksToLeave.test(text) ||
   (markingAlone(text) !== undefined &&
     (/\b(?:by virtue|under|paragraphs?|paras?)\b/i.test(text) ||
-      !/\b(?:items|business|session|part|matters|section|agenda|meeting|reports|eitemau|busnes|sesiwn|rhan)\b/i.test(
+      !/\b(?:items|business|session|huddle|part|matters|section|agenda|meeting|reports|eitemau|busnes|sesiwn|rhan)\b/i.test(
         text,
       )))
 

@@ -71,6 +71,7 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
   let lastSub = numbered.sub
   let minuted = false
   let listed: number | undefined
+  let begunAgain = false
 
   const furnished = (at: number, n: Numbered) => {
     let looked = 0
@@ -103,7 +104,10 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
     const lately = found.slice(-12)
     const welsh = lately.filter(item => isWelsh(item.numbered.rest)).length * 2 > lately.length
     // In two languages the same agenda comes twice.
-    if (second === undefined || welsh !== isWelsh(numbers[second]?.rest ?? '')) return false
+    const headed = lines.slice(Math.max(0, at - 3), at).some(({ section }) => section === true)
+    // A part with one item, in an agenda whose numbers have begun again before.
+    if (second === undefined) return headed && begunAgain
+    if (welsh !== isWelsh(numbers[second]?.rest ?? '')) return false
     const between = lines.slice(Math.max((found.at(-1)?.at ?? at) + 1, at - 60), at)
     return (
       between.some(({ section }) => section === true) ||
@@ -175,6 +179,7 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
       (titleAt === at || numbers[titleAt]?.rest !== '')
     if (titled && (at === start || begins(at, n))) {
       found.push({ numbered: n, at, titleAt })
+      begunAgain ||= at !== start && n.count === 1 && n.sub === '' && n.prefix === numbered.prefix
       last = n
       series.set(n.prefix, n.count)
       lastSub = n.sub

@@ -12,7 +12,7 @@ const labels = {
   exempt: /^(?:exempt(?:ion)?(?: information)?|restricted|reason for (?:exemption|restriction))\s?:\s?/i,
   'public interest': /^public interest(?: test)?\s?:\s?/i,
   handling:
-    /^(?:handling(?: instructions?)?|(?:security |protective |gscp? )?(?:classification|marking)|sensitivity|confidentiality|access|circulation|publicity|status|sharing|dissemination)\s?:\s?/i,
+    /^(?:handling(?: instructions?)?|(?:security |protective |gscp? )?(?:classification|marking)|gpms|gsc|grading|sensitivity|confidentiality|access|circulation|publicity|status|sharing|dissemination)\s?:\s?/i,
   purpose: /^(?:purpose|action required|outcome(?: required)?|decision required|decision|ask|for)\s?:\s?/i,
   text: /^text\s?:\s?/i,
   'website link':

@@ -71,7 +71,16 @@ export function closedAround(
       return undefined
     }
     const around = bySection?.certain === true ? bySection : (byExclusion ?? bySection)
-    if (item.closesWhatFollows === true && !isStanding(items, at)) bySection = closed
+    if (item.closesWhatFollows === true && !isStanding(items, at)) {
+      // With parts of its own it is the heading of those; of what follows them it says nothing certain.
+      const parts = items[at + 1]?.item.under === item.item.number
+      if (parts) closedNumbers.set(item.item.number, closed)
+      if (parts && bySection === undefined) {
+        ofOne = true
+        return undefined
+      }
+      bySection = closed
+    }
     if (item.kind === 'exclusion of the public')
       byExclusion =
         at < lastOpening ? byExclusion : (byExclusionItem(item, items.slice(at + 1, at + 4), at) ?? byExclusion)

@@ -17,14 +17,22 @@ const partTwo = /^(?:agenda[ :–-]{1,3})?(?:part|rhan) (?:2|ii|two|dau)\b/i
 
 /** Headings that say of the items after them that the public may stay, or may come back. */
 const opens =
-  /^(?:(?:re-?admi(?:ssion|t)|return) of (?:the )?(?:press|public).{0,40}|(?:items?|business|matters?|agenda|session|meeting|part|reports?)?\s?(?:open to|in|with|for) (?:the )?(?:press (?:and|or) )?public.{0,60}|(?:open|public) (?:meeting|session) of .{2,80}|(?:public|open|non-?exempt|unrestricted)(?: and open)? (?:items?|session|meeting|business|part|agenda|section|reports?|matters)(?: (?:resumes|continued|reconvened))?|(?:public|open|unrestricted|cyhoeddus|agored)|meeting (?:re-?opens|reopened) to the public.{0,40}|(?:(?:the )?meeting )?(?:resum\w+|returns?|re-?open\w*|reconven\w+|back)(?: of (?:the )?meeting)? (?:in|to|into) (?:the )?(?:public|open)(?: session| meeting)?|out of committee|eitemau (?:cyhoeddus|agored)|sesiwn (?:gyhoeddus|agored))\s?:?$/i
+  /^(?:(?:re-?admi(?:ssion|t)|return) of (?:the )?(?:press|public).{0,40}|(?:items?|business|matters?|agenda|session|meeting|part|reports?)?\s?(?:open to|in|with|for) (?:the )?(?:press (?:and|or) )?public.{0,60}|(?:open|public) (?:meeting|session) of .{2,80}|(?:public|open|non-?exempt|unrestricted)(?: and open)? (?:items?|session|meeting|business|part|agenda|section|reports?|matters)(?: (?:resumes|continued|reconvened))?|(?:public|open|unrestricted|cyhoeddus|agored)|meeting (?:re-?opens|reopened) to the public.{0,40}|(?:(?:the )?meeting )?(?:will )?(?:then )?(?:resum\w+|returns?|re-?open\w*|reconven\w+|back)(?: of (?:the )?meeting)? (?:in|to|into) (?:the )?(?:public|open)(?: session| meeting)?|out of committee|eitemau (?:cyhoeddus|agored)|sesiwn (?:gyhoeddus|agored))\s?[:.]?$/i
+
+/** Who may be at a meeting and has to go for its closed part. */
+const outsiders =
+  'press|public|members of the public|observers|guests|visitors|presenters|providers|voluntary (?:sector|partners|groups)|community (?:members|representatives)|lay members|young people|staff|officers|unions?|contractors|tenants|residents|co-opted members|non-statutory (?:members|partners)'
 
 /** Headings that say of the items after them that they are closed, in other words than a marking. */
-const closes =
-  /^(?:(?:items?|business|matters?|reports?|agenda|section|session|part|eitemau|meeting)?\s?(?:to be |which (?:are|is|will be) |that (?:are|is|will be) )?(?:likely to be )?(?:considered|dealt with|discussed|taken|heard|transacted|held)?\s?(?:(?:in the absence of|following the exclusion of|after (?:the )?exclusion of|without|with|excluding) (?:the )?(?:press|public|members of the public).{0,60}|in (?:private|closed session|camera|committee|part (?:ii|2)|confidence|confidential session).{0,40}|not (?:for publication|open to (?:the )?(?:press|public)).{0,60}|following (?:the )?(?:exclusion|withdrawal) of (?:the )?(?:press|public).{0,60}|(?:ar ôl|wedi) gwahardd.{0,60}))\s?:?$/i
+const closes = new RegExp(
+  `^(?:(?:and|then|finally),? )?(?:(?:items?|business|matters?|reports?|agenda|section|session|part|eitemau|meeting)?\\s?(?:for (?:discussion|decision|consideration) )?(?:to be |which (?:are|is|will be) |that (?:are|is|will be) )?(?:likely to be )?(?:considered|dealt with|discussed|taken|heard|transacted|held)?\\s?(?:(?:in the absence of|(?:following|after) the (?:departure|withdrawal|exclusion) of|(?:following|after) (?:withdrawal|exclusion) of|without|excluding) (?:the |our |any )?(?:${outsiders}).{0,60}|with (?:the |our )?(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))? (?:excluded|having|out).{0,40}|in (?:private|closed session|camera|committee|part (?:ii|2)|confidence|confidential session).{0,40}|not (?:for publication|open to (?:the )?(?:press|public)).{0,60}|(?:ar ôl|wedi) gwahardd.{0,60}|(?:heb|yn absenoldeb) (?:y |’r |'r )?(?:wasg|cyhoedd|arsylwyr).{0,60}))\\s?:?$`,
+  'i',
+)
 /** A sentence with which the public go out: whatever follows it is closed. */
-export const asksToLeave =
-  /^(?:at this (?:point|stage),? )?(?:(?:the|our|all|any) )*(?:members of the )?(?:press (?:and|or) (?:the )?)?(?:public|press|observers|guests|visitors|presenters|invitees)(?: (?:and|or) (?:the )?(?:press|public|observers|guests|visitors|presenters|young people))? (?:will|shall|are|to|be|please)\b.{0,30}\b(?:leave|withdraw)\b.{0,60}$/i
+export const asksToLeave = new RegExp(
+  `^(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))? (?:will|shall|are|to|be|please)\\b.{0,30}\\b(?:leave|withdraw)\\b.{0,60}$`,
+  'i',
+)
 /** A sentence over the items after it: `The following items are likely to be considered in private:` */
 const following =
   /^(?=.*\b(?:following|remaining|next|below)\b.{0,30}\b(?:items?|business|matters?|reports?|part|section)\b|.*\bfor (?:the )?(?:following|remaining)\b)(?=.*\b(?:in private|exempt|confidential|closed session|not for publication|excluded|restricted|without the (?:press|public)|in the absence)\b)(?!.*\b(?:no|not be|none)\b)/i
@@ -50,7 +58,7 @@ const breaks =
 const shouted =
   /^(?=[^\p{Ll}]{4,90}$)(?=.*(?<!\p{L})(?:CONFIDENTIAL|EXEMPT|EITHRIEDIG|CYFRINACHOL|(?:CLOSED|PRIVATE|RESTRICTED) (?:SESSION|ITEMS?|BUSINESS|PART|MEETING|AGENDA|SECTION))(?!\p{L}))(?!\s*(?:ITEM\s)?\d)/u
 const begun =
-  /^(?:closed|private|confidential|exempt|restricted) (?:part|session|section|items|business|agenda)\b(?:[^.?!]{0,220}[.]?|\s?[-–—:(;,].{0,260})$/i
+  /^(?:closed|private|confidential|exempt|restricted) (?:part|session|section|items|business|agenda)\b(?:[^.?!]{0,220}[.]?|\s?[-–—:(;,].{0,260})$|^(?:eitemau|busnes|sesiwn|rhan|materion) (?:eithriedig|cyfrinachol|preifat|breifat|gae[eë]dig|cae[eë]dig)(?=\s?[-–—:(;,]).{0,260}$/i
 
 const bare = (text: string) =>
   text
@@ -86,7 +94,7 @@ export function readSection(written: string): Section | undefined {
     return { access: 'closed', one: true }
   if (begun.test(text) || following.test(text)) return { access: onlySupposed(text) ? 'doubtful' : 'closed' }
   if (asksToLeave.test(text)) return { access: 'closed' }
-  if (whoStays.test(text) || forSome.test(text)) return { access: 'doubtful' }
+  if (whoStays.test(text) || forSome.test(text.replace(/^[A-F][.):]\s+/, ''))) return { access: 'doubtful' }
   if (shouted.test(text)) return { access: 'doubtful' }
   return sorts.test(text) ? { access: 'unsaid' } : undefined
 }
