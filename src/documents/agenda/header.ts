@@ -40,6 +40,10 @@ const namesBody = ({ line, text }: { readonly line: Line; readonly text: string 
   bodyWords.test(text) &&
   !/\b(?:you|your|are|is|will|invited|the|meeting)\b/i.test(text)
 
+/** A name with a word for a body, on a line of its own over a sentence that calls a meeting without naming it. */
+const standsOver = ({ text }: { readonly text: string }): boolean =>
+  bodyWords.test(text) && text.length < 90 && !/\b(?:held|will|meeting|you|to|of the)\b|[.,;:]$/i.test(text)
+
 /** Of the lines of a summons, the names in capitals that stand above its sentence. */
 function namesAbove(head: readonly Line[], summons: readonly number[]): readonly number[] {
   const own = head.filter(({ line }) => summons.includes(line))
@@ -274,7 +278,11 @@ export function readHeader(
     fill(header, calling)
     for (let at = candidates.length - 1; at >= 0; at--) {
       const candidate = candidates[at]
-      if (candidate && from.includes(candidate.line.line) && (header.body !== undefined || !namesBody(candidate)))
+      if (
+        candidate &&
+        from.includes(candidate.line.line) &&
+        (header.body !== undefined || !(namesBody(candidate) || standsOver(candidate)))
+      )
         candidates.splice(at, 1)
     }
     break

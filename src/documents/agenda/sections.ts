@@ -118,7 +118,7 @@ function accessOf(text: string): Section['access'] | undefined {
 
 /** What a timetable has that is no business: people come, eat, talk and go. */
 const fare =
-  '(?:arrivals?|arrive|registration|sign[- ]?in|doors open|tea|coffee|drinks|refreshments|comfort|break|lunch|buffet|networking|egwyl|cinio|cofrestru|paned)'
+  '(?:arrivals?|arrive|registration|sign[- ]?in|doors open|tea|coffee|cakes?|biscuits|buns|soup|snacks|mince pies|sandwiches|supper|food|drinks|refreshments|comfort|break|lunch|buffet|networking|egwyl|cinio|cofrestru|paned)'
 const pauses = new RegExp(
   `^(?:${fare}(?: break)?(?:(?:,| and| &|\\/| with) ?(?:${fare}|welcome ${fare}))*|(?:meeting |workshop |event |day )?(?:close[sd]?|ends?|finish(?:es)?|depart(?:ure)?|diwedd)(?: of (?:the )?(?:meeting|day|event|workshop|business|session))?)(?: break| provided| served| \\([^()]{2,120}\\))?[.]?$`,
   'i',

@@ -32,6 +32,10 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
       columns = ['number', ...columns]
       starts = [given.starts?.[0] ?? 0, ...starts]
     }
+    if (columns && starts && numberUnderTitles(given, starts, columns)) {
+      columns = ['number', ...columns]
+      starts = [starts[0] ?? 0, given.starts?.[1] ?? 0, ...starts.slice(1)]
+    }
     const placed =
       given.starts && starts
         ? (underHeads({ cells: given.cells, starts: given.starts }, starts) ?? partUnderHeads(given, starts, columns))
@@ -99,6 +103,18 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
       : [row]
   })
 }
+
+/** Whether a row begins with a number right under the head of the titles, which stands over both: `Item    Lead` over `1   Apologies   Clerk`. */
+const numberUnderTitles = (
+  { cells, starts: own = [] }: Row,
+  heads: readonly number[],
+  columns: readonly Column[],
+): boolean =>
+  columns[0] === 'title' &&
+  !columns.includes('number') &&
+  aNumber.test(cells[0] ?? '') &&
+  Math.abs((own[0] ?? 0) - (heads[0] ?? 0)) <= 2 &&
+  (own[1] ?? 0) + 2 < (heads[1] ?? 0)
 
 /** `5.2  New measures   Dana Okafor`, set in under item 5: its number stands in the column of the titles, and belongs to the one before. */
 function partUnderHeads(

@@ -71,9 +71,9 @@ export function presenting(words: string): Presenting | undefined {
 }
 
 const toPresent =
-  /^(.{3,200}?),? (?:to|will|i) (?:be )?(?:present(?:ing)?|introduce|lead|report|update|provide|give|speak|cyflwyno)\b[^.]{0,60}\.?$/i
+  /^(.{3,200}?),? (?:to|will|i) (?:be )?(?:present(?:ing)?|introduce|lead|report|update|provide|give|speak|cyflwyno)\b[^.]{0,160}\.?$/i
 const reporting =
-  /^(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note) (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,140}?)\.?$/iu
+  /^(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk) (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,140}?)\.?$/iu
 
 /** `There is circulated Report No. X dated … by the Chair of the Group`, `To receive a presentation from Dr Roe`: a report in the words of a sentence. */
 const inSentence =
@@ -96,7 +96,7 @@ export function saysWhoPresents(text: string): Presenting | undefined {
     return saysWhoPresents(
       within
         .replace(/^((?:joint )?\p{L}+?)s?(?: no\.? \S+)?(?: dated .{4,20}?)? (?=(?:by|from|of) )/iu, '$1 ')
-        .replace(/,? and to \p{Ll}.*$/u, ''),
+        .replace(/,? (?:and to|which|that|on behalf of|about|setting out|providing) \p{Ll}?.*$/u, ''),
     )
   const [, held, holder] =
     /^(?:report|update|presentation|briefing|paper) (?:of|by|from) (?:the )?(.{3,80}) [([]([^()[\]]{3,60})[)\]]\.?$/i.exec(
@@ -111,9 +111,17 @@ export function saysWhoPresents(text: string): Presenting | undefined {
   const found =
     severalPosts(reported) ??
     severalPosts(posts) ??
-    presenting(posts.replace(/^\p{Ll}/u, letter => letter.toUpperCase()))
+    presenting(posts.replace(/^\p{Ll}/u, letter => letter.toUpperCase())) ??
+    inOtherWords(reported)
   return found && { ...found, sure: false }
 }
+
+/** `Executive Director Place and Roads`: behind `Report of the`, words with capitals that have one of a post are a post, whatever its form. */
+const inOtherWords = (words: string): Presenting | undefined =>
+  namesAPost(words) &&
+  /^(?:\p{Lu}[\p{L}'’-]*|and|&|of|for|the)(?:,? (?:\p{Lu}[\p{L}'’-]*|and|&|of|for|the)){1,9}$/u.test(words)
+    ? { presenters: [{ name: words }], sure: false }
+    : undefined
 
 /** `the Chief Executive, Marl Trust and the Head of Property`: posts parted by `and the`, which may have an `and` in them. */
 function severalPosts(written: string): Presenting | undefined {

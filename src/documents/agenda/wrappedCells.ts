@@ -25,7 +25,9 @@ function wentOn(above: Row, row: Row): Row | undefined {
   const cells = row.cells.length < 2 ? [row.text] : row.cells
   const own = row.starts ?? [row.indent]
   const columns = own.map(start => starts.findIndex(each => Math.abs(each - start) <= 1))
-  if (columns.some((column, n) => column < 1 || !goesOn(above, column, cells[n] ?? ''))) return undefined
+  // A bracket below the title, beside a cell that goes on, is more of the title.
+  const beside = (n: number) => cells.length > 1 && n === 0 && /^[(\p{Ll}]/u.test(cells[n] ?? '')
+  if (columns.some((column, n) => column < 1 || !(beside(n) || goesOn(above, column, cells[n] ?? '')))) return undefined
   const joined = above.cells.map((cell, column) => {
     const below = cells[columns.indexOf(column)]
     return below === undefined
@@ -40,6 +42,7 @@ const firstOf = (cell: string): string => cell.split(/, | \(/)[0] ?? ''
 /** Whether a line under a cell is more of that cell: the cell is broken off, or stands behind the titles and what is below it says nothing by itself. */
 function goesOn({ cells }: Row, column: number, below: string): boolean {
   const cell = cells[column] ?? ''
+  if (cell.lastIndexOf('(') > cell.lastIndexOf(')')) return true
   if (/(?:[,:/&–-]|\b(?:of|and|the|for|to))$/.test(cell)) return true
   const behindTitles = cells.slice(0, column).some(each => /\p{L}{3}/u.test(each))
   return (
