@@ -50,7 +50,7 @@ function namesAbove(head: readonly Line[], summons: readonly number[]): readonly
   const sentence = own.findIndex(({ text }) => summoning.test(text))
   return own
     .slice(0, Math.max(0, sentence))
-    .flatMap(({ line, text }) => (isNameAlone(text) && bodyWords.test(text) ? [line] : []))
+    .flatMap(({ line, text }) => ((isNameAlone(text) && bodyWords.test(text)) || standsOver({ text }) ? [line] : []))
 }
 
 /** The time of the meeting said again, in the other language. */

@@ -30,6 +30,8 @@ const neverClosedByText: readonly ItemKind[] = [
   'next meeting',
 ]
 
+const saysAbout = /\b(?:present|give|update|report|speak|introduce|lead)\b.*\s(?:on|about|how|regarding)\s/i
+
 /** Labels under which a marking of the item may stand beside what they label. */
 const labelsOfOpenWords: readonly Label[] = ['presented by', 'paper', 'time', 'purpose', 'handling']
 
@@ -120,7 +122,8 @@ export function readItem({
     if (said !== undefined) {
       if (!said.sure) perhapsPresenters = { ...said, sure: true }
       else presenters.push(...said.presenters)
-      return said.sure
+      // "… will give a presentation on next year's work" says more than who.
+      return said.sure && !saysAbout.test(text)
     }
     const { title: left } = readTitle(text)
     const sentence = left === text ? undefined : saysWhoPresents(left)

@@ -46,6 +46,8 @@ export function paperAtEnd(text: string): { readonly before: string; readonly pa
   const value = found?.[1]
   if (!found || value === undefined) return undefined
   // "Report on page 9" is a title; pages count where they stand in brackets, or on their own.
+  // "P1" in a column of papers is what a paper is called; a page is "p1".
+  if (pages && /(?:^|[\s([])P\d/.test(found[0])) return undefined
   if (pages && !/^\s?[([]/.test(found[0]) && from + found.index > 0) return undefined
   return {
     before: text.slice(0, from + found.index).trim(),

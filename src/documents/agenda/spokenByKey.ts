@@ -5,12 +5,12 @@ const explained = /(?<![\p{L}\d])\(?([A-Za-z]{1,4})\)? ?(?:=|[-–—:]|denotes|
 
 /**
  * Items whose column of papers has the letters for a report by word of mouth, `V`, where a note says what they mean. A `V` that nothing explains is
- * such a letter too where the other papers are lettered and do not go so far.
+ * such a letter too, unless the papers have letters up to it.
  */
 export function spokenByKey(items: readonly ItemRead[], lines: readonly Line[]): readonly ItemRead[] {
   const titles = new Set(items.flatMap(({ item: { papers } }) => papers.map(({ title = '' }) => title)))
   const told = lines.map(({ text }) => explained.exec(text.slice(0, 400))?.[1]).find(each => each !== undefined)
-  const sign = told ?? (titles.has('V') && titles.has('A') && !titles.has('U') ? 'V' : undefined)
+  const sign = told ?? (titles.has('V') && !titles.has('U') ? 'V' : undefined)
   if (sign === undefined || !titles.has(sign)) return items
   return items.map(read => {
     const papers = read.item.papers.filter(({ title }) => title !== sign)

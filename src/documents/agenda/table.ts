@@ -165,7 +165,8 @@ function mended(rows: readonly Row[]): readonly Row[] {
     const row = rows[at]
     if (row === undefined) continue
     if (columnsOf(row.cells)) width = row.cells.length
-    const end = row.cells.length > 1 && row.cells.length < width ? endOfTorn(rows, at, width) : undefined
+    const torn = row.starts === undefined && row.cells.length > 1 && row.cells.length < width
+    const end = torn ? endOfTorn(rows, at, width) : undefined
     if (end === undefined) {
       whole.push(row)
       continue

@@ -21,6 +21,10 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
   const [, title, words] = /^(.{2,}\S)\s+[-–—|]\s*([^–—|]{2,160})$/.exec(written) ?? []
   const dashed = title === undefined || words === undefined ? undefined : presentedBy(title, words, people)
   if (dashed !== undefined) return dashed
+  const [, about, sentence] =
+    /^(.{2,}\S?)\s?[-–—:,]\s+([^–—:,]{3,80} to (?:update|report|present|introduce|lead|speak))$/.exec(written) ?? []
+  const told = about === undefined || sentence === undefined ? undefined : saysWhoPresents(sentence)
+  if (about !== undefined && told?.sure === true) return { title: about, ...told }
   const [, before, inBrackets] = /^(.{2,}\S)\s*[([]([^()[\]]{2,160})[)\]]$/.exec(written) ?? []
   if (before === undefined || inBrackets === undefined) return undefined
   const introduces = saysWhoPresents(inBrackets)

@@ -134,7 +134,7 @@ function severalPosts(written: string): Presenting | undefined {
 }
 
 const inTitle =
-  /(?:\s[-–—]\s|\(|, )(?:(?:a )?(?:verbal )?(?:report|update|presentation|briefing|talk) (?:from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) ([^()–—]{3,80}?)\)?$/iu
+  /(?:\s[-–—]\s|\(|, |: )(?:(?:a )?(?:verbal )?(?:report|update|presentation|briefing|talk) (?:from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) ([^()–—]{3,80}?)\)?$/iu
 
 /** `Motion from Cllr Dunnock: lamps in Mill Lane` */
 const proposed =
