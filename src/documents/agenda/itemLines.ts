@@ -1,6 +1,7 @@
 import type { TimedLine } from './clockTimes.ts'
 import { kindOf, type ItemKind } from '../../meeting/agenda.ts'
 import type { Line } from './lines.ts'
+import { firstOf, key, laterPlaces, nextWritten, placesOf } from './numberPlaces.ts'
 import { readNumber, type Numbered } from './numbers.ts'
 import { paperAtEnd } from './papers.ts'
 import { isWelsh } from './welsh.ts'
@@ -21,15 +22,11 @@ export interface ItemLine {
 /** A line that ends the agenda's own text of an item: what follows is what was minuted. */
 export const beginsMinutes =
   /^(?:minutes|decisions?|resolved|cofnodion|penderfyniad(?:au)?|penderfynwyd)\s?:(?!\s?\d{1,3}\s?(?:m(?:in(?:ute)?s?)?)?$)/i
-const tableHead = /^(?:note )?no\.? item$|^items?$|^(?:rhif\.? eitem|eitemau?)$/i
 const itemFurniture =
   /^(?:(?:minutes|cofnodion)\s?:|additional documents|supporting documents|dogfennau ychwanegol|present(?:ed|ation) by)/i
 
 /** What every agenda begins with, and no list in its text. */
 const beginnings: readonly ItemKind[] = ['apologies', 'introductions', 'declarations', 'previous minutes']
-
-/** Numbers are matched to each other by this. */
-const key = ({ prefix, count, sub }: Pick<Numbered, 'prefix' | 'count' | 'sub'>) => `${prefix}/${count}/${sub}`
 
 /** How this agenda writes the number of an item, as its first one shows. */
 interface Manner {
@@ -216,63 +213,4 @@ function isSubItem(
   }
   if (!minuted) return true
   return alone ? n.rest === '' : furnished()
-}
-
-function nextWritten(lines: readonly Line[], after: number): number | undefined {
-  for (let i = after + 1; i < lines.length && i <= after + 12; i++) if (lines[i]?.text !== '') return i
-  return undefined
-}
-
-type Places = ReadonlyMap<string, readonly number[]>
-
-/** For each number, the lines that begin with it, in order. */
-function placesOf(numbers: readonly (Numbered | undefined)[]): Places {
-  const places = new Map<string, number[]>()
-  for (const [at, n] of numbers.entries()) {
-    if (n === undefined) continue
-    const known = places.get(key(n))
-    if (known) known.push(at)
-    else places.set(key(n), [at])
-  }
-  return places
-}
-
-/** The first two lines after this one that begin with a number. */
-function laterPlaces(
-  places: Places,
-  wanted: Pick<Numbered, 'prefix' | 'count' | 'sub'>,
-  after: number,
-): readonly number[] {
-  const all = places.get(key(wanted)) ?? []
-  let [low, high] = [0, all.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle] ?? 0) > after) high = middle
-    else low = middle + 1
-  }
-  return all.slice(low, low + 2)
-}
-
-/** The first item: its number is marked as one, or is 1, or stands under the head of a table of items, or another follows it. */
-function firstOf(
-  lines: readonly Line[],
-  numbers: readonly (Numbered | undefined)[],
-): { readonly at: number; readonly numbered: Numbered } | undefined {
-  const head = lines.findIndex(({ text }) => tableHead.test(text))
-  const places = placesOf(numbers)
-  for (const [at, n] of numbers.entries()) {
-    if (n === undefined || (head >= 0 && at < head) || n.sub.startsWith('.')) continue
-    if (n.rest === '' && nextWritten(lines, at) === undefined) continue
-    const [second] = laterPlaces(places, { ...n, sub: '', count: n.count + 1 }, at)
-    const [again] = laterPlaces(places, n, at)
-    const followed = second !== undefined
-    if (!n.marked && again !== undefined && second !== undefined && second > again) continue
-    if (
-      n.marked
-        ? n.prefix === '' || !n.prefix.includes(' ')
-        : (head >= 0 && n.prefix === '') || followed || (n.count === 1 && n.prefix === '')
-    )
-      return { at, numbered: n }
-  }
-  return undefined
 }

@@ -4,20 +4,18 @@ import { readTimedLine, between } from './clockTimes.ts'
 import { markingAlone, markingOfLine, type Marking, namesClosedBusiness } from './confidential.ts'
 import { readMinutes, setAside } from './durations.ts'
 import { beginsMinutes } from './itemLines.ts'
-import { type Label, labelsApart, readLabel, readParagraphs, titleAndLabels } from './labels.ts'
+import { type Label, readLabel, readParagraphs } from './labels.ts'
 import type { Line } from './lines.ts'
 import type { ItemBlock, ItemRead } from './itemRead.ts'
-import { fileName, isPaper, listsAll, papersInText, papersWithin, referenceAfter, reportBy } from './papers.ts'
+import { headsOthers, titleLineOf } from './titleLine.ts'
+import { fileName, isPaper, listsAll, papersInText, referenceAfter, reportBy } from './papers.ts'
 import { readPresenters } from '../../meeting/presentersWritten.ts'
-import { belowRow, brokenOff, goesOn, titleGoesOn } from './brokenLines.ts'
+import { goesOn } from './brokenLines.ts'
 import { readTitle } from './title.ts'
 import { namesOtherItems } from './restricting.ts'
 import { papersSaid } from './papersSaid.ts'
 import { timeSaid } from './timeSaid.ts'
 import { presenting, saysWhoPresents } from './whoPresents.ts'
-
-/** `Apologies – To receive apologies for absence`: the title, and what the meeting is to do under it. */
-const withPurpose = /^(.{3,80}?\S)(?:\s?[-–—:]|\.)\s+((?:To|I) \p{L}.{3,})$/u
 
 /** Kinds of business of which an agenda speaks of confidential matters without being confidential. */
 const neverClosedByText: readonly ItemKind[] = [
@@ -30,14 +28,11 @@ const neverClosedByText: readonly ItemKind[] = [
   'next meeting',
 ]
 
+/** A sentence about who presents that says on what as well. */
 const saysAbout = /\b(?:present|give|update|report|speak|introduce|lead)\b.*\s(?:on|about|how|regarding)\s/i
 
 /** Labels under which a marking of the item may stand beside what they label. */
 const labelsOfOpenWords: readonly Label[] = ['presented by', 'paper', 'time', 'purpose', 'handling']
-
-/** The title of an item under which other agendas have their closed items, and which says nothing itself. */
-const headsOthers =
-  /^(?:part (?:ii|2|b)[ :–-]{1,3})?(?:exempt|confidential|private|closed|restricted|eithriedig|cyfrinachol)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? (?:items?|business|session|matters?|part|part of the (?:meeting|agenda)|agenda|section)$|^eitemau (?:eithriedig|cyfrinachol)$|^part (?:ii|2)$/i
 
 /** Reads one item: its title line, then what stands under it up to `Minutes:`. */
 export function readItem({
@@ -49,26 +44,12 @@ export function readItem({
   lines: below,
   perhapsClosed,
 }: ItemBlock): ItemRead {
-  const nextAt = belowRow(below)
-  const next = below[nextAt]?.text ?? ''
-  const wrapped =
-    nextAt === 1 && below[0]?.text === ''
-      ? brokenOff.test(firstLine) && titleGoesOn(firstLine, next)
-      : titleGoesOn(firstLine, next)
-  const under = wrapped ? below.toSpliced(nextAt, 1) : below
-  const whole = wrapped ? `${firstLine} ${next}` : firstLine
-  const behind = titleAndLabels(whole)
-  const written = behind?.title ?? whole
-  const inTitle = ahead === undefined ? readTimedLine(written) : undefined
-  const within = papersWithin(inTitle === undefined || inTitle.rest === '' ? written : inTitle.rest)
-  const head = readTitle(within.title)
-  const timed = ahead ?? inTitle ?? head.time
-  const [, called = head.title, purpose] = withPurpose.exec(head.title) ?? []
+  const { head, called, purpose, timed, lines, within } = titleLineOf(firstLine, below, ahead)
   let kind = kindOf(called)
   let closesWhatFollows = false
   let openSaid = false
   const presenters: Presenter[] = []
-  const papers: Paper[] = [...within.papers, ...(head.paper ? [head.paper] : [])]
+  const papers: Paper[] = [...within, ...(head.paper ? [head.paper] : [])]
   const standingText: string[] = [...(head.said ?? []), ...(purpose === undefined ? [] : [purpose])]
   const unread: UnreadLine[] = []
   let startsAt = timed?.startsAt
@@ -90,10 +71,6 @@ export function readItem({
   const reporting = report === undefined ? undefined : saysWhoPresents(report)
   if (head.reported !== undefined && reporting === undefined) standingText.push(head.reported)
   let perhapsPresenters: ItemRead['perhapsPresenters'] = reporting && { ...reporting, sure: true }
-  const lines = [...(behind === undefined ? [] : [{ line: 0, indent: 0, text: behind.labels }]), ...under].flatMap(
-    line => labelsApart(line.text).map(text => ({ ...line, text })),
-  )
-
   const mark = (more: Marking | undefined) => {
     if (more === undefined) return
     marking = {

@@ -10,12 +10,12 @@ import { isPaper } from './papers.ts'
 import { venueWords } from './places.ts'
 import { isAim, isPurpose } from './purposes.ts'
 import { isBreak, readSection } from './sections.ts'
-import { type Column, columnsOf } from './tableHeads.ts'
+import { numberBefore, numberUnderTitles, partUnderHeads, withPages, withTimesApart } from './columnsOfSpaces.ts'
+import { aNumber, type Column, columnsOf } from './tableHeads.ts'
+import { mended } from './tornRows.ts'
 import { withWrappedCells } from './wrappedCells.ts'
 import { presenting } from './whoPresents.ts'
 
-const aNumber =
-  /^(?:(?:agenda )?item |eitem )?\(?(?:[A-Z]{0,6}[ -]?\d{1,4}(?:[/.]\d{1,4}){0,2}(?:[a-z]|\([a-z]{1,4}\))?|[A-Z]{1,8}(?:[/.-]\d{1,4}){1,3}[a-z]?|[a-z]|[ivx]{1,4})[.):]?$/i
 const aLength = /^\(?\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)\)?$/i
 
 /**
@@ -104,100 +104,10 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
   })
 }
 
-/** Whether a row begins with a number right under the head of the titles, which stands over both: `Item    Lead` over `1   Apologies   Clerk`. */
-const numberUnderTitles = (
-  { cells, starts: own = [] }: Row,
-  heads: readonly number[],
-  columns: readonly Column[],
-): boolean =>
-  columns[0] === 'title' &&
-  !columns.includes('number') &&
-  aNumber.test(cells[0] ?? '') &&
-  Math.abs((own[0] ?? 0) - (heads[0] ?? 0)) <= 2 &&
-  (own[1] ?? 0) + 2 < (heads[1] ?? 0)
-
-/** `5.2  New measures   Dana Okafor`, set in under item 5: its number stands in the column of the titles, and belongs to the one before. */
-function partUnderHeads(
-  { cells, starts = [] }: Row,
-  heads: readonly number[],
-  columns: readonly Column[] | undefined,
-): readonly string[] | undefined {
-  const under = (starts[0] ?? 0) > (heads[0] ?? 0) + 2 && Math.abs((starts[0] ?? 0) - (heads[1] ?? 0)) <= 2
-  if (columns?.[0] !== 'number' || !under || !aNumber.test(cells[0] ?? '')) return undefined
-  return underHeads({ cells: cells.slice(1), starts: starts.slice(1) }, heads)?.with(0, cells[0] ?? '')
-}
-
-/** Whether a row has a number in front of the first head: the head of the titles stands over them, and none over their numbers. */
-const numberBefore = ({ cells, starts: own }: Row, heads: readonly number[]): boolean =>
-  aNumber.test(cells[0] ?? '') && (own?.[0] ?? 0) + 2 < (heads[0] ?? 0) && (own?.[1] ?? 0) + 2 >= (heads[0] ?? 0)
-
-/** A name as long as its column runs into the time behind it: `Det Supt Ada Cole 10:20` under Lead, and nothing under Time. */
-function withTimesApart(cells: readonly string[], columns: readonly Column[] | undefined): readonly string[] {
-  const timeAt = columns?.indexOf('time') ?? -1
-  const before = cells[timeAt - 1]
-  const [, name, time] =
-    cells[timeAt] === '' ? (/^(.*\p{L}.*\S) (\d{1,2}[:.]\d{2}(?: ?[ap]m)?)$/iu.exec(before ?? '') ?? []) : []
-  return name === undefined || time === undefined ? cells : cells.with(timeAt - 1, name).with(timeAt, time)
-}
-
-/** The cells of a row with gaps that stand under no heads, where the last head is the pages': a number at the end is one of a page. */
-function withPages({ cells, starts }: Row, columns: readonly Column[] | undefined): readonly string[] {
-  const last = cells.at(-1)
-  return starts === undefined ||
-    cells.length < 3 ||
-    columns?.at(-1) !== 'paper' ||
-    !/^\d{1,4}(?: ?[-–] ?\d{1,4})?$/.test(last ?? '')
-    ? cells
-    : cells.with(-1, `pages ${last}`)
-}
-
 /** A pause, with its time in front. */
 function pauseOf(row: Row, cells: readonly string[]): Line {
   const time = cells.find(cell => readTimedLine(withStops(cell))?.rest === '')
   return time === undefined ? row : { ...row, text: [time, ...cells.filter(cell => cell !== time)].join(' ') }
-}
-
-/** Rows that the lines within a cell have torn apart, put together: such a row has too few cells, and what is missing stands at the end of a line below. */
-function mended(rows: readonly Row[]): readonly Row[] {
-  let width = 0
-  const whole: Row[] = []
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]
-    if (row === undefined) continue
-    if (columnsOf(row.cells)) width = row.cells.length
-    const torn = row.starts === undefined && row.cells.length > 1 && row.cells.length < width
-    const end = torn ? endOfTorn(rows, at, width) : undefined
-    if (end === undefined) {
-      whole.push(row)
-      continue
-    }
-    const parts = rows.slice(at + 1, end + 1)
-    const last = parts.at(-1)
-    const inner = [...parts.slice(0, -1).map(({ text }) => text), last?.cells[0] ?? '']
-    whole.push({ ...row, cells: [...row.cells, ...(last?.cells.slice(1) ?? [])] })
-    whole.push(
-      ...inner.map((text, n): Row => ({
-        line: row.line + n + 1,
-        indent: 3,
-        text: text.replace(/^[-–] /, '• '),
-        cells: [],
-      })),
-    )
-    at = end
-  }
-  return whole
-}
-
-/** The line with which a torn row ends: with it the row has as many cells as the head of the table. */
-function endOfTorn(rows: readonly Row[], at: number, width: number): number | undefined {
-  for (let end = at + 1; end <= at + 12; end++) {
-    const row = rows[end]
-    if (row === undefined || row.text === '') return undefined
-    if (row.cells.length === 0) continue
-    if (aNumber.test(row.cells[0] ?? '') || readTimedLine(row.cells[0] ?? '')?.rest === '') return undefined
-    return (rows[at]?.cells.length ?? 0) + row.cells.length - 1 === width ? end : undefined
-  }
-  return undefined
 }
 
 const isTimeCell = (row: Row, cell: string, columns: readonly Column[]): boolean =>

@@ -76,3 +76,7 @@ export function columnsOf(cells: readonly string[]): readonly Column[] | undefin
         : column,
   )
 }
+
+/** A cell that can be the number of an item. */
+export const aNumber =
+  /^(?:(?:agenda )?item |eitem )?\(?(?:[A-Z]{0,6}[ -]?\d{1,4}(?:[/.]\d{1,4}){0,2}(?:[a-z]|\([a-z]{1,4}\))?|[A-Z]{1,8}(?:[/.-]\d{1,4}){1,3}[a-z]?|[a-z]|[ivx]{1,4})[.):]?$/i
