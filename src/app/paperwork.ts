@@ -1,4 +1,5 @@
 import type { CalledMeeting, FiledDocument } from '../meeting/meeting.ts'
+import { inEnglish, worded } from '../meeting/worded.ts'
 import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
 import { FileIsOpen, FilingFault } from './filingFault.ts'
 import { nameOf } from './faultNamed.ts'
@@ -44,7 +45,7 @@ export async function fileMinutes(
   again = false,
   only: (document: string) => boolean = () => true,
 ): Promise<void> {
-  const { papers, clock } = outside
+  const { papers, clock, telling } = outside
   let unfiled: ReadonlySet<string> | undefined
   for (let attempt = 0; ; attempt++) {
     const failed = await papers.do(meeting.key, async () => {
@@ -61,6 +62,7 @@ export async function fileMinutes(
       waits[attempt] ?? (attempt < waits.length + whileOpen && failed.some(f => f.open) ? waits.at(-1) : undefined)
     if (wait === undefined) return
     unfiled = new Set(failed.map(f => f.document))
+    telling.count('retries', { of: 'file' })
     await clock.wait(wait)
   }
 }
@@ -97,8 +99,8 @@ async function fileOnce(
     } catch (fault) {
       log.error({ meeting: meeting.key, document, fault: nameOf(fault) }, 'A document could not be filed.')
       const failure =
-        fault instanceof FilingFault ? fault.message : 'The place where papers are filed could not be reached.'
-      if (first || knownAs(meeting, document)?.failed !== failure)
+        fault instanceof FilingFault ? fault.words : worded`The place where papers are filed could not be reached.`
+      if (first || inEnglish(knownAs(meeting, document)?.failed ?? '') !== inEnglish(failure))
         await outside.office.carry(
           meeting.key,
           { type: 'RecordFiling', document, version, filed: { failed: failure } },

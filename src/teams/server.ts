@@ -4,7 +4,9 @@ import restify from 'restify'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { Log } from '../app/ports.ts'
 import type { Readiness } from '../app/readiness.ts'
-import { inHand } from './requestInHand.ts'
+import type { Telling } from '../app/telling.ts'
+import { kindOfActivity } from './turnsTold.ts'
+import { inWords, say } from '../cards/say.ts'
 
 /** What the server is made of. */
 export interface ServerParts {
@@ -16,11 +18,14 @@ export interface ServerParts {
   /** With an identity, only Teams is answered. */
   readonly onlyTeams: boolean
   readonly answer: (context: TurnContext) => Promise<unknown>
+  /** Says something in the language of whoever sent an activity. Never throws. */
+  readonly inTheirLanguage: <T>(activity: unknown, says: () => T) => T
   /** Whether everything needed can be used, and why not: shown to anybody who asks. */
   readonly ready: () => Promise<Readiness>
   /** Pictures that anybody may fetch, by their name: Teams shows them on cards by their web address. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
   readonly log: Log
+  readonly telling: Telling
 }
 
 /** The largest activity read, in bytes. */
@@ -75,6 +80,7 @@ export async function listen(
 ): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const adapter = new CloudAdapter(parts.signIn)
   adapter.onTurnError = async (context, fault) => {
+    parts.telling.learnt({ outcome: 'broke down' })
     parts.log.error(
       {
         fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown',
@@ -85,18 +91,21 @@ export async function listen(
     if (context.activity.type === 'invoke')
       await context.sendActivity({
         type: 'invokeResponse',
-        value: { status: 200, body: brokenDown(context.activity.name) },
+        value: { status: 200, body: parts.inTheirLanguage(context.activity, () => brokenDown(context.activity.name)) },
       })
     // The adapter prints what is thrown here and answers with its words, so it is given none.
     else throw new Error('could not be answered')
   }
   const server = restify.createServer({ name: 'Partnership Clerk' })
   server.use(restify.plugins.bodyParser({ mapParams: false, mapFiles: false, maxBodySize: largest }))
-  server.post('/api/messages', async (req, res) => inHand(() => takenIn(req, res)))
+  server.post('/api/messages', async (req, res) =>
+    parts.telling.request({ activity: kindOfActivity(req.body) }, () => takenIn(req, res)),
+  )
   const takenIn = async (req: restify.Request, res: restify.Response): Promise<void> => {
     const no = notTakenIn(req.body, parts)
     if (no !== undefined) {
       parts.log.warn({ status: no.status, why: no.why }, 'An activity was not taken in.')
+      parts.telling.learnt({ outcome: 'turned away' })
       res.send(no.status, { error: no.why })
       return
     }
@@ -105,6 +114,7 @@ export async function listen(
         parts.answer(context).then(() => undefined),
       )
     } catch (fault) {
+      parts.telling.learnt({ outcome: 'broke down' })
       parts.log.error(
         { fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown' },
         'An activity could not be answered.',
@@ -148,7 +158,9 @@ async function closed(server: restify.Server): Promise<void> {
 
 /** What somebody sees where the product itself broke down: that nothing was lost, and what to do. */
 function brokenDown(name: string | undefined): unknown {
-  const sentence = 'Something went wrong here and this may not have been recorded. Please try again in a moment.'
+  const sentence = inWords(
+    say`Something went wrong here and this may not have been recorded. Please try again in a moment.`,
+  )
   return name === 'adaptiveCard/action'
     ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: sentence }
     : { task: { type: 'message', value: sentence } }
