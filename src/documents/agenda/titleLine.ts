@@ -1,4 +1,5 @@
-import type { Paper } from '../../meeting/agenda.ts'
+import { kindOf, type Paper } from '../../meeting/agenda.ts'
+import { readDay } from '../dates/written.ts'
 import { belowRow, brokenOff, titleGoesOn } from './brokenLines.ts'
 import { readTimedLine, type TimedLine } from './clockTimes.ts'
 import { labelsApart, titleAndLabels } from './labels.ts'
@@ -25,6 +26,18 @@ export interface TitleLine {
   readonly lines: readonly Line[]
 }
 
+/** `Date of next meeting – 4 March 2027`: the title, and the date, which stands under it as where it has a line of its own. */
+function withoutItsDate(title: string): { readonly title: string; readonly date?: string } {
+  const day = title.length > 200 || kindOf(title) !== 'next meeting' ? undefined : readDay(title)
+  if (day === undefined) return { title }
+  const from =
+    /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?$/i.exec(title.slice(0, day.at))?.index ?? day.at
+  const [, before = ''] = /^(.{3,}?[\p{L})])(?:\s?[:–—,-]|\s[-–—])\s*(?:is |on )?$/u.exec(title.slice(0, from)) ?? []
+  return before === '' || /\d/.test(before) || kindOf(before) !== 'next meeting'
+    ? { title }
+    : { title: before, date: title.slice(from) }
+}
+
 /** Takes the title from the first line of an item and, where it goes on there, the next; labels behind it stand before the lines under it. */
 export function titleLineOf(firstLine: string, below: readonly Line[], ahead: TimedLine | undefined): TitleLine {
   const nextAt = belowRow(below)
@@ -41,7 +54,8 @@ export function titleLineOf(firstLine: string, below: readonly Line[], ahead: Ti
   const within = papersWithin(inTitle === undefined || inTitle.rest === '' ? written : inTitle.rest)
   const head = readTitle(within.title)
   const timed = ahead ?? inTitle ?? head.time
-  const [, called = head.title, purpose] = withPurpose.exec(head.title) ?? []
+  const dated = withoutItsDate(head.title)
+  const [, called = dated.title, purpose = dated.date] = withPurpose.exec(dated.title) ?? []
   return {
     head,
     called,
