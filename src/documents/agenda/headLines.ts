@@ -5,9 +5,13 @@ import type { Line } from './lines.ts'
 
 /** `Date: … Time: … Venue: …` in one line, as one line each. */
 export function labelsApart(line: Line): readonly Line[] {
-  if (!/^(?:date|dyddiad|venue|lleoliad|time|amser)\s?:/i.test(line.text) || line.text.length > 400) return [line]
+  if (
+    !/^(?:date|dyddiad|venue|lleoliad|time|amser|held at|location|place)\s?:/i.test(line.text) ||
+    line.text.length > 400
+  )
+    return [line]
   return line.text
-    .split(/[\s,;|·]+(?=(?:date|dyddiad|time|amser|venue|location|place|lleoliad|chair|contact)\s?:\s?\S)/i)
+    .split(/\.?[\s,;|·]+(?=(?:date|dyddiad|time|amser|venue|location|place|lleoliad|chair|contact)\s?:\s?\S)/i)
     .map(text => ({ ...line, text }))
 }
 

@@ -485,6 +485,8 @@ describe('what keeps an item from others without the word exempt', () => {
     'Quay Street (not to leave the room)',
     'Quay Street - papers numbered and to be handed back',
     'Quay Street [not minuted]',
+    'In committee: Quay Street',
+    'Reserved session - statutory partners',
     'Quay Street (no recording, guests to step out)',
     'Quay Street (O-S)',
   ])('is asked about: %s', title => expect(after(`4. ${title}`)).toMatchObject({ 4: 'asked' }))
