@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { CloudAdapter, type TurnContext } from 'botbuilder'
 import restify from 'restify'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
+import { nameOf } from '../app/faultNamed.ts'
 import type { Log } from '../app/ports.ts'
 import type { Readiness } from '../app/readiness.ts'
 import type { Telling } from '../app/telling.ts'
@@ -83,7 +84,7 @@ export async function listen(
     parts.telling.learnt({ outcome: 'broke down' })
     parts.log.error(
       {
-        fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown',
+        fault: nameOf(fault),
         activity: context.activity.type,
       },
       'A turn broke down.',
@@ -115,10 +116,7 @@ export async function listen(
       )
     } catch (fault) {
       parts.telling.learnt({ outcome: 'broke down' })
-      parts.log.error(
-        { fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown' },
-        'An activity could not be answered.',
-      )
+      parts.log.error({ fault: nameOf(fault) }, 'An activity could not be answered.')
       if (!res.headersSent) res.send(500, { error: 'could not be answered' })
     }
   }
@@ -148,12 +146,21 @@ export async function listen(
   return { port: server.address().port, close: () => closed(server) }
 }
 
-/** Listens no more, and resolves when every request in hand is answered. A connection that its client keeps for later is closed as soon as nothing is asked on it. */
+/**
+ * Listens no more, and resolves when every request in hand is answered. A connection that its client keeps for later is closed as soon as nothing is asked on
+ * it. A process that was busy has not looked for a while who knocked and what they ask: it looks before it turns anybody away.
+ */
 async function closed(server: restify.Server): Promise<void> {
   const http = server.server as Server
-  const idle = setInterval(() => http.closeIdleConnections(), 20)
+  await lookedOnceMore()
+  const idle = setInterval(() => void lookedOnceMore().then(() => http.closeIdleConnections()), 20)
   await new Promise<void>(done => server.close(() => done()))
   clearInterval(idle)
+}
+
+/** Several turns of the loop: who knocked is let in during one, and what they ask is read in the next. */
+async function lookedOnceMore(): Promise<void> {
+  for (let turns = 0; turns < 4; turns++) await new Promise(resolve => setImmediate(resolve))
 }
 
 /** What somebody sees where the product itself broke down: that nothing was lost, and what to do. */
