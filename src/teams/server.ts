@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { CloudAdapter, type TurnContext } from 'botbuilder'
 import restify from 'restify'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
@@ -25,9 +25,27 @@ export interface ServerParts {
   readonly ready: () => Promise<Readiness>
   /** Pictures that anybody may fetch, by their name: Teams shows them on cards by their web address. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
+  /** A page of our own that this server serves too. */
+  readonly beside?: Beside
   readonly log: Log
   readonly telling: Telling
 }
+
+/** Answers every request for an address under its path. */
+export interface Beside {
+  readonly path: string
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** Ends what it keeps open, so that the server can close. */
+  stop(): void
+}
+
+/** Lets a handler have each request before restify does anything with it; where it gives false, restify leaves that to it. The types know nothing of it. */
+const earliest = (server: restify.Server, handler: (req: IncomingMessage, res: ServerResponse) => boolean) =>
+  (server as unknown as { first: (given: typeof handler) => void }).first(handler)
+
+/** Whether an address stands under a path: `/companion`, `/companion/…` and `/companion?…`. */
+const isUnder = (path: string, url = ''): boolean =>
+  url.startsWith(path) && ['', '/', '?', '#'].includes(url.charAt(path.length))
 
 /** The largest activity read, in bytes. */
 const largest = 1_000_000
@@ -98,6 +116,13 @@ export async function listen(
     else throw new Error('could not be answered')
   }
   const server = restify.createServer({ name: 'Partnership Clerk' })
+  const { beside } = parts
+  if (beside !== undefined)
+    earliest(server, (req, res) => {
+      if (!isUnder(beside.path, req.url)) return true
+      void beside.answer(req, res)
+      return false
+    })
   server.use(restify.plugins.bodyParser({ mapParams: false, mapFiles: false, maxBodySize: largest }))
   server.post('/api/messages', async (req, res) =>
     parts.telling.request({ activity: kindOfActivity(req.body) }, () => takenIn(req, res)),
@@ -143,14 +168,15 @@ export async function listen(
     server.once('error', (fault: Error) => failed(notListening(parts.port, fault)))
     server.listen(parts.port, parts.host, () => done())
   })
-  return { port: server.address().port, close: () => closed(server) }
+  return { port: server.address().port, close: () => closed(server, beside) }
 }
 
 /**
  * Listens no more, and resolves when every request in hand is answered. A connection that its client keeps for later is closed as soon as nothing is asked on
  * it. A process that was busy has not looked for a while who knocked and what they ask: it looks before it turns anybody away.
  */
-async function closed(server: restify.Server): Promise<void> {
+async function closed(server: restify.Server, beside: Beside | undefined): Promise<void> {
+  beside?.stop()
   const http = server.server as Server
   await lookedOnceMore()
   const idle = setInterval(() => void lookedOnceMore().then(() => http.closeIdleConnections()), 20)
