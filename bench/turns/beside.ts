@@ -12,13 +12,13 @@ export interface Beside {
   readonly port: number
   readonly startMilliseconds: number
   /** The processor's time it has used so far, all threads together, in milliseconds; nothing where the system does not tell. */
-  processor(): Promise<number | undefined>
+  readonly processor: () => Promise<number | undefined>
   /** What it holds of the machine's memory, in megabytes; nothing where the system does not tell. */
-  memory(): Promise<number | undefined>
+  readonly memory: () => Promise<number | undefined>
   /** Says something to a part of the bench that was loaded with it, and gives what that says back. */
-  ask(what: string): Promise<unknown>
+  readonly ask: (what: string) => Promise<unknown>
   /** Ends it, and resolves once it has gone. */
-  end(): Promise<void>
+  readonly end: () => Promise<void>
 }
 
 /** Starts a program of this project, and resolves once it answers at `path`. `ahead` is loaded before it. */
@@ -29,7 +29,7 @@ export async function startBeside(
 ): Promise<Beside> {
   const port = await freePort(),
     from = performance.now()
-  const options = [...ahead.flatMap(file => ['--import', new URL(file, import.meta.url).href])]
+  const options = ahead.flatMap(file => ['--import', new URL(file, import.meta.url).href])
   const child = spawn(process.execPath, ['--max-semi-space-size=8', ...options, program], {
     cwd: project,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -152,6 +152,8 @@ export async function placeOf(boards: ReadonlyMap<Board, readonly Recorded[]>): 
     const { kind } = await record.append(meeting, 0, records)
     if (kind !== 'appended') throw new Error('The database of the bench is to be empty.')
   }
+  // The product is to find itself alone with its record, as one instance is.
+  await record.releaseAll()
   await record.close()
   return {
     settings: {
@@ -163,6 +165,7 @@ export async function placeOf(boards: ReadonlyMap<Board, readonly Recorded[]>): 
     async kept(meeting) {
       const file = await openStore(database)
       const events = await file.read(meeting)
+      await file.releaseAll()
       await file.close()
       return events.map(({ event }) => (event as Recorded).event.type)
     },
