@@ -227,7 +227,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     signIn: authentication,
     allowedTenants: settings.allowedTenants,
     onlyTeams: settings.identity !== undefined,
-    answer: context => bot.run(context),
+    ...bot,
     ready: () => looking.look(),
     pictures,
     log,

@@ -1,52 +1,63 @@
 import './withoutLanguageModels.ts'
 import { Application, type TurnState } from '@microsoft/teams-ai'
-import { ActivityTypes, type TurnContext } from 'botbuilder'
+import { ActivityTypes } from 'botbuilder'
 import type { BotParts } from './botParts.ts'
+import type { AnsweredAtOnce, DoorParts } from './door.ts'
 import { answerInvoke } from './invokes.ts'
 import { answerMeetingEvent } from './meetingEvents.ts'
-import { answerEdit, answerMessage, greetOnce } from './messages.ts'
-import { readActivity } from './requests.ts'
+import { answerEdit, answerMessage, greetOnce, isTalk } from './messages.ts'
+import { type Incoming, plain, readActivity } from './requests.ts'
+
+/** The bot, for the door to ask. */
+export type Bot = Pick<DoorParts, 'atOnce' | 'turn'>
+
+/** What is answered at once, and what has its turn in the SDK. */
+export function makeBot(parts: BotParts): Bot {
+  const app = routes(parts)
+  return { atOnce: activity => answerAtOnce(parts, activity), turn: context => app.run(context) }
+}
+
+/** What came, once everything other instances wrote before it is known here. */
+async function read({ elsewhere, clock }: BotParts, activity: unknown): Promise<Incoming> {
+  await elsewhere.takenIn()
+  return readActivity(activity, clock.now())
+}
+
+/** A press, a dialog and a message's menu are answered where they were asked; what people say among themselves is left alone. */
+async function answerAtOnce(parts: BotParts, activity: unknown): Promise<AnsweredAtOnce | undefined> {
+  const { type } = plain(activity)
+  if (type === ActivityTypes.Invoke) {
+    const body = await answerInvoke(parts, await read(parts, activity))
+    return body === undefined ? { status: 501 } : { status: 200, body }
+  }
+  if (type !== ActivityTypes.Message) return undefined
+  return (await isTalk(parts, await read(parts, activity))) ? { status: 200 } : undefined
+}
 
 /**
- * The routes. teams-ai is the router and nothing more: its own handlers for cards would show one person's view to everybody, and its turn state
- * would lose presses that come at once, so both are left unused.
+ * The routes of everything else. teams-ai is the router and nothing more: its own handlers for cards would show one person's view to everybody, and its
+ * turn state would lose what comes at once, so both are left unused.
  */
-export function makeBot(parts: BotParts): Application<TurnState> {
+function routes(parts: BotParts): Application<TurnState> {
   const app = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false })
-  /** What came, once everything other instances wrote before it is known here. */
-  const read = async (context: TurnContext) => {
-    await parts.elsewhere.takenIn()
-    return readActivity(context.activity, parts.clock.now())
-  }
-  app.addRoute(
-    async context => context.activity.type === ActivityTypes.Invoke,
-    async context => {
-      const body = await answerInvoke(parts, await read(context))
-      await context.sendActivity({
-        type: ActivityTypes.InvokeResponse,
-        value: { status: body === undefined ? 501 : 200, ...(body === undefined ? {} : { body }) },
-      })
-    },
-    true,
-  )
   app.addRoute(
     async context => context.activity.type === ActivityTypes.Message,
-    async context => answerMessage(parts, await read(context)),
+    async context => answerMessage(parts, await read(parts, context.activity)),
   )
   app.addRoute(
     async context => context.activity.type === ActivityTypes.MessageUpdate,
     async context => {
-      const incoming = await read(context)
+      const incoming = await read(parts, context.activity)
       if (incoming.kind === 'edited') await answerEdit(parts, incoming)
     },
   )
   app.addRoute(
     async context => context.activity.type === ActivityTypes.Event,
-    async context => answerMeetingEvent(parts, await read(context)),
+    async context => answerMeetingEvent(parts, await read(parts, context.activity)),
   )
   app.addRoute(
     async () => true,
-    async context => greetOnce(parts, await read(context)),
+    async context => greetOnce(parts, await read(parts, context.activity)),
   )
   return app
 }

@@ -1,54 +1,19 @@
 import type { Server } from 'node:http'
-import { CloudAdapter, type TurnContext } from 'botbuilder'
 import restify from 'restify'
-import type { BotFrameworkAuthentication } from 'botframework-connector'
-import type { Log } from '../app/ports.ts'
 import type { Readiness } from '../app/readiness.ts'
-import { inHand } from './requestInHand.ts'
+import { type DoorParts, doorOf } from './door.ts'
 
 /** What the server is made of. */
-export interface ServerParts {
+export interface ServerParts extends DoorParts {
   readonly host: string
   readonly port: number
-  readonly signIn: BotFrameworkAuthentication
-  /** Tenants whose activities are accepted; empty where the bot runs for this machine alone. */
-  readonly allowedTenants: readonly string[]
-  /** With an identity, only Teams is answered. */
-  readonly onlyTeams: boolean
-  readonly answer: (context: TurnContext) => Promise<unknown>
   /** Whether everything needed can be used, and why not: shown to anybody who asks. */
   readonly ready: () => Promise<Readiness>
   /** Pictures that anybody may fetch, by their name: Teams shows them on cards by their web address. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
-  readonly log: Log
 }
-
-/** The largest activity read, in bytes. */
-const largest = 1_000_000
 
 type Plain = Readonly<Record<string, unknown>>
-const plain = (value: unknown): Plain => (typeof value === 'object' && value !== null ? value : {}) as Plain
-
-/** Why an activity is not taken in at all, if it is not: what the token does not say is checked here. */
-export function notTakenIn(
-  activity: unknown,
-  parts: Pick<ServerParts, 'allowedTenants' | 'onlyTeams'>,
-): { readonly status: number; readonly why: string } | undefined {
-  const a = plain(activity)
-  if (typeof a['type'] !== 'string') return { status: 400, why: 'not an activity' }
-  if (typeof a['serviceUrl'] !== 'string' || !/^https?:\/\//.test(a['serviceUrl']))
-    return { status: 400, why: 'no service address' }
-  if (typeof plain(a['conversation'])['id'] !== 'string') return { status: 400, why: 'no conversation' }
-  if (typeof plain(a['from'])['id'] !== 'string') return { status: 400, why: 'no sender' }
-  if (typeof plain(a['recipient'])['id'] !== 'string') return { status: 400, why: 'no recipient' }
-  if (typeof a['channelId'] !== 'string') return { status: 400, why: 'no channel' }
-  if (parts.onlyTeams && a['channelId'] !== 'msteams') return { status: 403, why: 'not from Teams' }
-  if (parts.allowedTenants.length === 0) return undefined
-  const tenant = plain(plain(a['channelData'])['tenant'])['id'] ?? plain(a['conversation'])['tenantId']
-  return typeof tenant === 'string' && parts.allowedTenants.includes(tenant.toLowerCase())
-    ? undefined
-    : { status: 403, why: 'a tenant that is not allowed' }
-}
 
 /** The port the bot is to listen on cannot be had; the message says why and what to do. */
 export class PortNotToBeHad extends Error {
@@ -73,45 +38,7 @@ function notListening(port: number, fault: Error): Error {
 export async function listen(
   parts: ServerParts,
 ): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
-  const adapter = new CloudAdapter(parts.signIn)
-  adapter.onTurnError = async (context, fault) => {
-    parts.log.error(
-      {
-        fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown',
-        activity: context.activity.type,
-      },
-      'A turn broke down.',
-    )
-    if (context.activity.type === 'invoke')
-      await context.sendActivity({
-        type: 'invokeResponse',
-        value: { status: 200, body: brokenDown(context.activity.name) },
-      })
-    // The adapter prints what is thrown here and answers with its words, so it is given none.
-    else throw new Error('could not be answered')
-  }
   const server = restify.createServer({ name: 'Partnership Clerk' })
-  server.use(restify.plugins.bodyParser({ mapParams: false, mapFiles: false, maxBodySize: largest }))
-  server.post('/api/messages', async (req, res) => inHand(() => takenIn(req, res)))
-  const takenIn = async (req: restify.Request, res: restify.Response): Promise<void> => {
-    const no = notTakenIn(req.body, parts)
-    if (no !== undefined) {
-      parts.log.warn({ status: no.status, why: no.why }, 'An activity was not taken in.')
-      res.send(no.status, { error: no.why })
-      return
-    }
-    try {
-      await adapter.process(req as unknown as Parameters<CloudAdapter['process']>[0], res, context =>
-        parts.answer(context).then(() => undefined),
-      )
-    } catch (fault) {
-      parts.log.error(
-        { fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown' },
-        'An activity could not be answered.',
-      )
-      if (!res.headersSent) res.send(500, { error: 'could not be answered' })
-    }
-  }
   server.get('/health', async (_req, res) => {
     res.send(200, { healthy: true })
   })
@@ -131,11 +58,23 @@ export async function listen(
       'x-content-type-options': 'nosniff',
     })
   })
+  ahead(server, '/api/messages', doorOf(parts))
   await new Promise<void>((done, failed) => {
     server.once('error', (fault: Error) => failed(notListening(parts.port, fault)))
     server.listen(parts.port, parts.host, () => done())
   })
   return { port: server.address().port, close: () => closed(server) }
+}
+
+/** Has requests to one path answered before they come to restify, whose way through costs as much as an answer does. */
+function ahead(server: restify.Server, path: string, answer: ReturnType<typeof doorOf>): void {
+  const http = server.server as Server,
+    others = http.listeners('request')
+  http.removeAllListeners('request')
+  http.on('request', (request, response) => {
+    if (request.url?.split('?', 1)[0] === path) void answer(request, response)
+    else for (const other of others) other.call(http, request, response)
+  })
 }
 
 /** Listens no more, and resolves when every request in hand is answered. A connection that its client keeps for later is closed as soon as nothing is asked on it. */
@@ -144,12 +83,4 @@ async function closed(server: restify.Server): Promise<void> {
   const idle = setInterval(() => http.closeIdleConnections(), 20)
   await new Promise<void>(done => server.close(() => done()))
   clearInterval(idle)
-}
-
-/** What somebody sees where the product itself broke down: that nothing was lost, and what to do. */
-function brokenDown(name: string | undefined): unknown {
-  const sentence = 'Something went wrong here and this may not have been recorded. Please try again in a moment.'
-  return name === 'adaptiveCard/action'
-    ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: sentence }
-    : { task: { type: 'message', value: sentence } }
 }

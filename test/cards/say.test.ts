@@ -160,7 +160,7 @@ const inEnglishAlone: Readonly<Record<string, string>> = {
   'app/paperwork.ts': 'is kept in the record as why a paper was not filed',
   'documents/agenda/file.ts': 'is a fault of a file that was sent',
   'teams/fileDownload.ts': 'is a fault of a file that was sent',
-  'teams/server.ts': 'is said where nothing of a partnership could be read',
+  'teams/door.ts': 'is said where nothing of a partnership could be read',
   'teams/connector.ts': 'is a fault for the operator',
   'teams/signIn.ts': 'answers a caller that is not Teams',
 }
