@@ -78,6 +78,8 @@ export class CatchingUp {
   readonly #running = new Map<string, Promise<void>>()
   readonly #again = new Set<string>()
   readonly #caughtUp = new Map<string, number>()
+  /** What a meeting as it stood called for since a version of it. */
+  readonly #called = new WeakMap<CalledMeeting, Map<number, readonly Reaction[]>>()
   #takenUp: Promise<void> = Promise.resolve()
   #stopped = false
 
@@ -172,8 +174,7 @@ export class CatchingUp {
       // Another instance may have done more of it than is known here.
       if (!held) this.#caughtUp.delete(job)
       const from = await this.#from(track, key, job)
-      const news = since(meeting, from)
-      const due = reactions(news, meeting).filter(r => trackOf[r.kind] === track)
+      const due = this.#calledFor(meeting, from).filter(r => trackOf[r.kind] === track)
       let lost = false
       try {
         for (const reaction of due) {
@@ -203,6 +204,15 @@ export class CatchingUp {
       if (due.length > 0 || meeting.version - from > 50 || meeting.phase === 'closed')
         await this.#outside.record.remember(shelfOf(track), key, meeting.version)
     }
+  }
+
+  /** What the events since a version call for, worked out once for all tracks that are as far. */
+  #calledFor(meeting: CalledMeeting, from: number): readonly Reaction[] {
+    const known = this.#called.get(meeting) ?? new Map<number, readonly Reaction[]>()
+    this.#called.set(meeting, known)
+    const called = known.get(from) ?? reactions(since(meeting, from), meeting)
+    known.set(from, called)
+    return called
   }
 
   /** As of which event a meeting was caught up, as it is remembered. */
