@@ -75,16 +75,21 @@ const numberOf = (key: string) => Number(key.split('/').at(-1))
  */
 export class CatchingUp {
   readonly #outside: Outside
+  readonly #betweenLooks: number
   readonly #running = new Map<string, Promise<void>>()
   readonly #again = new Set<string>()
   readonly #caughtUp = new Map<string, number>()
+  /** When a track of a meeting was last looked at, in milliseconds. */
+  readonly #lookedAt = new Map<string, number>()
   /** What a meeting as it stood called for since a version of it. */
   readonly #called = new WeakMap<CalledMeeting, Map<number, readonly Reaction[]>>()
   #takenUp: Promise<void> = Promise.resolve()
   #stopped = false
 
-  constructor(outside: Outside) {
+  /** @param betweenLooks a track of a meeting is looked at again at the earliest after so many milliseconds: sixty members who answer at once call for little more than one does */
+  constructor(outside: Outside, betweenLooks = 0) {
     this.#outside = outside
+    this.#betweenLooks = betweenLooks
     outside.office.onKept(meeting => this.wake(meeting))
   }
 
@@ -126,15 +131,25 @@ export class CatchingUp {
       this.#again.add(job)
       return
     }
-    const run = this.#run(track, meeting, job)
+    const run = this.#rest(job)
+      .then(() => this.#run(track, meeting, job))
       .catch((fault: unknown) => {
         this.#outside.log.error({ meeting, track, fault: nameOf(fault) }, 'A meeting could not be caught up.')
       })
       .finally(() => {
         this.#running.delete(job)
+        this.#lookedAt.set(job, this.#outside.clock.now().getTime())
         if (this.#again.delete(job)) this.#start(track, meeting)
       })
     this.#running.set(job, run)
+  }
+
+  /** Lets what is asked for in quick succession come together; what comes after a while is seen to at once. */
+  async #rest(job: string): Promise<void> {
+    const { clock } = this.#outside
+    const rest = (this.#lookedAt.get(job) ?? 0) + this.#betweenLooks - clock.now().getTime()
+    if (rest > 0) await clock.wait(rest)
+    this.#again.delete(job)
   }
 
   /** Another instance has written in a partnership: it does what is to be done for it, or, where it is gone, this one does. */

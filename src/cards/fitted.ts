@@ -5,7 +5,16 @@ import { say } from './say.ts'
 const largest = 24_000
 
 /** Whether a card can be sent as it is. */
-export const fits = (made: Card): boolean => bytes(made) <= largest
+export const fits = (made: Card): boolean => sizeOf(made) <= largest
+
+const sizes = new WeakMap<Card, number>()
+
+/** In bytes; found once for a card, which is asked where it is drawn and again where it is sent. */
+function sizeOf(made: Card): number {
+  const known = sizes.get(made) ?? bytes(made)
+  sizes.set(made, known)
+  return known
+}
 
 /**
  * A card small enough for Teams: long words are cut, in steps, and what still does not fit is left out from the end, with a line that says so.

@@ -122,11 +122,18 @@ const isButton = (shown: object): shown is { readonly type: string; readonly tit
   typeof shown.title === 'string' &&
   bearsBoth(shown.title)
 
-/** A sentence or a whole card as it goes to Teams: what bears both languages is laid out. Anything else is given back as it is. */
+/** A sentence or a whole card as it goes to Teams: what bears both languages is laid out. Anything else is given back as it is, and not copied. */
 export function inWords<T>(shown: T): T {
   if (typeof shown === 'string') return (bearsBoth(shown) ? laidOut(shown) : shown) as T
-  if (Array.isArray(shown)) return shown.map(part => inWords(part) as unknown) as T
   if (typeof shown !== 'object' || shown === null) return shown
+  if (Array.isArray(shown)) {
+    const parts = shown.map(part => inWords(part) as unknown)
+    return parts.every((part, n) => part === shown[n]) ? shown : (parts as T)
+  }
   const laid = isButton(shown) ? { ...shown, ...onAButton(shown.title) } : shown
-  return Object.fromEntries(Object.entries(laid).map(([key, value]) => [key, inWords(value) as unknown])) as T
+  const changed = Object.entries(laid).flatMap(([key, value]) => {
+    const words: unknown = inWords(value)
+    return words === value ? [] : [[key, words] as const]
+  })
+  return changed.length === 0 ? (laid as T) : { ...(laid as T), ...Object.fromEntries(changed) }
 }
