@@ -8,13 +8,16 @@ import type { Member, TermsOfReference } from '../../src/meeting/termsOfReferenc
 import { openStore } from '../../src/store/openStore.ts'
 import {
   type Step,
+  act,
   by,
   called,
   given,
   item,
+  note,
   open,
   present,
   publish,
+  resolve,
   saltmarsh,
   take,
 } from '../../test/meeting/given.ts'
@@ -44,6 +47,8 @@ export class Board {
   readonly #idle = [...numbers]
   readonly #comes = new Set<number>()
   #asked = 0
+  /** How often its members have pressed. */
+  pressed = 0
 
   constructor(key: string) {
     const name = `Partnership ${key}`
@@ -67,20 +72,22 @@ export class Board {
     return [...begun, ...answers]
   }
 
-  /** The record of a meeting in session, an item of business being taken. */
-  inSession(): readonly Recorded[] {
+  /** The record of a meeting of so many items in session, something minuted in each, the last of them being taken; of nine items and nothing minuted, where it is left out. */
+  inSession(items = 0): readonly Recorded[] {
     const { members } = this.terms
-    const steps: readonly Command[] = [
-      ...this.#published(),
-      present(...members.filter(m => m.part !== 'clerk').map(({ name, id = '' }) => ({ name, id }))),
-      open,
-      take('5'),
-    ]
-    return given(...steps.map(byClerk)).records
+    const there = members.filter(m => m.part !== 'clerk').map(({ name, id = '' }) => ({ name, id }))
+    const minuted = agendaOf(items).flatMap(({ number }): readonly Command[] => [
+      take(number),
+      note(`Paper ${number} was introduced. ${'The figures for the quarter were set out, ward by ward. '.repeat(4)}`),
+      resolve(`that the recommendations of paper ${number} be adopted`),
+      act(`Bring paper ${number} back with the figures for the year`, [`Member Number ${2 + (Number(number) % 60)}`]),
+    ])
+    const business = items === 0 ? [take('5')] : minuted
+    return given(...[...this.#published(items), present(...there), open, ...business].map(byClerk)).records
   }
 
-  #published(items?: readonly AgendaItem[]): readonly Command[] {
-    const call = called({ terms: this.terms, ...(items === undefined ? {} : { agenda: { items } }) })
+  #published(items = 0): readonly Command[] {
+    const call = called({ terms: this.terms, ...(items === 0 ? {} : { agenda: { items: agendaOf(items) } }) })
     return [{ ...call, meeting: this.meeting } as Command, publish]
   }
 
@@ -106,6 +113,7 @@ export class Board {
   press(issuer: Issuer, bearer: string, serviceUrl: string): Asked {
     const n = this.#idle.shift()
     if (n === undefined) throw new Error('Every member of this board waits for an answer.')
+    this.pressed += 1
     const comes = !this.#comes.has(n)
     if (comes) this.#comes.add(n)
     else this.#comes.delete(n)
@@ -124,9 +132,20 @@ export class Board {
     }
   }
 
+  /** Teams asks for a member's own view of the agenda card, as it does once the card was drawn again. */
+  refresh(n: number, issuer: Issuer, bearer: string, serviceUrl: string): Asked {
+    const action = { type: 'Action.Execute', verb: 'see agenda', data: { meeting: this.meeting } }
+    const rest = { type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'automatic' } }
+    return {
+      bearer,
+      activity: this.activity(n, rest, issuer, serviceUrl),
+      isRight: (status, body) => status === 200 && body.includes('AdaptiveCard'),
+    }
+  }
+
   /** The clerk or the chair writes something in the chat. */
   message(text: string, issuer: Issuer, bearer: string, serviceUrl: string): Asked {
-    const n = text.startsWith('note') ? 1 : 2 + (this.#asked % (membersOfABoard - 2))
+    const n = /^(?:note|minutes)\b/.test(text) ? 1 : 2 + (this.#asked % (membersOfABoard - 2))
     const activity = this.activity(n, { type: 'message', text, textFormat: 'plain' }, issuer, serviceUrl)
     return { bearer, activity, isRight: status => status === 200 }
   }
@@ -174,5 +193,5 @@ export async function placeOf(boards: ReadonlyMap<Board, readonly Recorded[]>): 
 }
 
 /** An agenda of so many items of business. */
-export const agendaOf = (items: number): readonly AgendaItem[] =>
+const agendaOf = (items: number): readonly AgendaItem[] =>
   Array.from({ length: items }, (_, n) => item(String(n + 1), `Business number ${n + 1}`))

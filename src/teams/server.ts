@@ -15,6 +15,9 @@ export interface ServerParts extends DoorParts {
 
 type Plain = Readonly<Record<string, unknown>>
 
+/** How long a connection is kept on which nothing is asked, in milliseconds: longer than what stands before the bot keeps it (Azure four minutes), so that no request meets its closing. */
+const keptOpen = 245_000
+
 /** The port the bot is to listen on cannot be had; the message says why and what to do. */
 export class PortNotToBeHad extends Error {
   override readonly name = 'PortNotToBeHad'
@@ -59,6 +62,7 @@ export async function listen(
     })
   })
   ahead(server, '/api/messages', doorOf(parts))
+  ;(server.server as Server).keepAliveTimeout = keptOpen
   await new Promise<void>((done, failed) => {
     server.once('error', (fault: Error) => failed(notListening(parts.port, fault)))
     server.listen(parts.port, parts.host, () => done())
