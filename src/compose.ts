@@ -32,7 +32,7 @@ import { bankHolidays } from './documents/dates/bankHolidays.ts'
 import { readDue, readDueField } from './documents/dates/inWords.ts'
 import { stylePictures } from './documents/houseStyle/pictures.ts'
 import { loadHouseStyles } from './documents/houseStyle/style.ts'
-import { draftingIn } from './documents/readBack/drafting.ts'
+import { DraftingApart } from './documents/readBack/draftingApart.ts'
 import { readPartnerships } from './documents/partnershipFile/folder.ts'
 import type { FilingPlace } from './graph/openLibrary.ts'
 import type { Settings } from './settings.ts'
@@ -132,7 +132,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     people = new People(book, line, partnerships, settings.maySetUp, log)
   const filed = await filingFor(settings, log, clock),
     filing = filingRemembered(filed.filing, record),
-    drafting = draftingIn(styles, houseStylesFolder),
+    drafting = new DraftingApart(houseStylesFolder),
     leases = new Leases(record, clock),
     papers = new InTurn(leases),
     edits = new EditsSeen({ office, record, drafting, filing, papers, clock })
@@ -269,6 +269,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
       await within('the reminders', reminding.stop())
       // What is being filed is filed and recorded; what waits for somebody to close a file is tried again at the next start.
       await within('the papers being filed', papers.over())
+      await drafting.stop()
       await within('what this instance had taken on', leases.stop())
       await record.close()
     },

@@ -66,6 +66,8 @@ export class Board {
     const answers = Array.from({ length: events - begun.length }, (_, n): Recorded => {
       const { name, id = '' } = member(n % membersOfABoard),
         number = begun.length + n + 1
+      if (n % 128 < 64) this.#comes.add(n % membersOfABoard)
+      else this.#comes.delete(n % membersOfABoard)
       const event = { type: n % 128 < 64 ? 'AttendancePromised' : 'ApologiesReceived', person: name } as const
       return { number, step: number, at: `${date}T10:00:00.000Z`, by: { name, id }, event }
     })
