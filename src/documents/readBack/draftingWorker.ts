@@ -20,15 +20,15 @@ async function answer({ number, meeting, asked }: Wanted): Promise<void> {
 }
 
 async function does(meeting: ReturnType<typeof withTrail>, asked: Wanted['asked']): Promise<unknown> {
-  const { minutes, certificate, readBack, carryForward } = await drafting
+  const papers = await drafting
   switch (asked.what) {
     case 'minutes':
-      return minutes(meeting, asked.documents && (document => asked.documents?.includes(document) === true))
+      return papers.minutes(meeting, asked.documents && (document => asked.documents?.includes(document) === true))
     case 'certificate':
-      return certificate(meeting, asked.removal)
+      return papers.certificate(meeting, asked.removal)
     case 'read back':
-      return readBack(meeting, asked.library, asked.content, asked.printed)
+      return papers.readBack(meeting, asked.library, asked.content, asked.printed)
     case 'carry forward':
-      return carryForward(meeting, asked.library, asked.content, asked.printed)
+      return papers.carryForward(meeting, asked.library, asked.content, asked.printed)
   }
 }
