@@ -1,17 +1,27 @@
 /**
  * Whether the whole product is faster than an empty bot: presses, notes and ordinary chat messages, signed in and kept on the disk, against Bot
- * Framework's bare echo signed in, the same with teams-ai, bare restify and bare node:http. Every server is a process of its own, all are asked in turn
- * within one run, a quarter of a second each, and the ratios of each round are judged by their middle. Absolute figures depend on the machine; ratios do
- * not. `BENCH_ROUNDS` says how many rounds (7); `BENCH_AT_ONCE`, how many ask at once (1,16,64).
+ * Framework's bare echo signed in; beside them the same echo with teams-ai, bare restify and bare node:http. Every server is a process of its own. Product
+ * and echo are asked in turn, a tenth of a second each, many times within one run, and the middle of the ratios is judged. Absolute figures depend on the
+ * machine and on what else it does; ratios hold. `BENCH_ROUNDS` says how many rounds (15); `BENCH_AT_ONCE`, how many ask at once (1,16,64).
  */
 import { Board, placeOf } from './turns/boards.ts'
-import type { Asked, Load } from './turns/load.ts'
-import { type Served, echoOf, peers, startPeer, startProduct, surroundings, theBareEcho } from './turns/servers.ts'
+import type { Asked } from './turns/load.ts'
+import {
+  type Peer,
+  type Served,
+  echoOf,
+  peers,
+  startPeer,
+  startProduct,
+  surroundings,
+  theBareEcho,
+} from './turns/servers.ts'
 import { inFigures, percentile, spread } from './turns/spread.ts'
+import { type Pair, type Stretch, pair, processorOf, rateOf, stretch, timesTheirRate } from './turns/stretches.ts'
 
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 7),
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 15),
   levels = (process.env['BENCH_AT_ONCE'] ?? '1,16,64').split(',').map(Number),
-  milliseconds = 250
+  milliseconds = 100
 
 /** What the product does, what the echo does instead, and how many times the echo's rate is wanted. */
 const kinds = {
@@ -20,6 +30,7 @@ const kinds = {
   'chat message': { echo: 'message', wanted: 2.5 },
 } as const
 type Kind = keyof typeof kinds
+const each = Object.keys(kinds) as Kind[]
 
 const around = await surroundings(),
   { issuer, bearer, connector } = around
@@ -31,66 +42,41 @@ const place = await placeOf(
     [sitting, sitting.inSession()],
   ]),
 )
-const names = Object.keys(peers) as (keyof typeof peers)[]
 const product = await startProduct(place, around),
-  others = new Map<keyof typeof peers, Served>()
-for (const name of names) others.set(name, await startPeer(name, around))
+  others = new Map<Peer, Served>()
+for (const name of Object.keys(peers) as Peer[]) others.set(name, await startPeer(name, around))
+const echo = others.get(theBareEcho) ?? product
 
-let written = 0
+let noted = 0
+const says = (text: string): Asked => sitting.message(text, issuer, bearer, connector.serviceUrl)
 const asked: Record<Kind, () => Asked> = {
   press: () => answering.press(issuer, bearer, connector.serviceUrl),
-  note: () =>
-    sitting.message(
-      `note Sighting ${(written += 1)} of the otters, below the weir.`,
-      issuer,
-      bearer,
-      connector.serviceUrl,
-    ),
-  'chat message': () =>
-    sitting.message('The figures will be sent round after lunch.', issuer, bearer, connector.serviceUrl),
+  note: () => says(`note Sighting ${(noted += 1)} of the otters, below the weir.`),
+  'chat message': () => says('The figures will be sent round after lunch.'),
 }
+const echoed = (kind: 'press' | 'message') => () => echoOf(around, answering, kind)
 
-/** One stretch of load, and the processor's time a turn of it took, in milliseconds. */
-interface Stretch extends Load {
-  readonly processor: number | undefined
-}
+const pairs = new Map<string, Pair[]>(),
+  besides = new Map<string, Stretch[]>()
+const keep = <T>(in_: Map<string, T[]>, key: string, one: T) => in_.set(key, [...(in_.get(key) ?? []), one])
 
-async function stretch({ caller, processor }: Served, next: () => Asked, atOnce: number): Promise<Stretch> {
-  const before = await processor()
-  const load = await caller.keepAsking(next, atOnce, milliseconds)
-  const after = await processor()
-  return { ...load, processor: before === undefined || after === undefined ? undefined : (after - before) / load.turns }
-}
-
-const measured = new Map<string, Stretch[]>()
-const turns: Record<Kind, number> = { press: 0, note: 0, 'chat message': 0 }
-try {
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const atOnce of levels) {
-      const works: [string, () => Promise<Stretch>][] = [
-        ...(Object.keys(kinds) as Kind[]).map((kind): [string, () => Promise<Stretch>] => [
-          `product ${kind}`,
-          async () => {
-            const did = await stretch(product, asked[kind], atOnce)
-            turns[kind] += did.turns
-            return did
-          },
-        ]),
-        ...[...others].flatMap(([name, server]) =>
-          (['press', 'message'] as const).map((kind): [string, () => Promise<Stretch>] => [
-            `${name} ${kind}`,
-            () => stretch(server, () => echoOf(around, answering, kind), atOnce),
-          ]),
-        ),
-      ]
-      // Whoever comes first in one round comes later in the next.
-      for (const [what, work] of [...works.slice(round % works.length), ...works.slice(0, round % works.length)]) {
-        const came = await work()
-        // The first round warms everybody up.
-        if (round > 0) measured.set(`${what} ${atOnce}`, [...(measured.get(`${what} ${atOnce}`) ?? []), came])
-      }
-    }
+/** Everybody once, so many at once; what warms up is not kept. */
+async function round(n: number, atOnce: number): Promise<void> {
+  const of = (server: Served, next: () => Asked) => () => stretch(server, next, atOnce, milliseconds)
+  for (const kind of each) {
+    const one = await pair(of(product, asked[kind]), of(echo, echoed(kinds[kind].echo)), n % 2 === 0)
+    if (n > 0) keep(pairs, `${kind} ${atOnce}`, one)
   }
+  for (const [name, server] of others)
+    for (const kind of name === theBareEcho ? [] : (['press', 'message'] as const)) {
+      const one = await of(server, echoed(kind))()
+      if (n > 0) keep(besides, `${name}, ${kind} ${atOnce}`, one)
+    }
+}
+
+try {
+  for (const atOnce of levels) await product.caller.keepAsking(asked.press, atOnce, 500)
+  for (let n = 0; n <= rounds; n += 1) for (const atOnce of levels) await round(n, atOnce)
 } finally {
   for (const server of [product, ...others.values()]) {
     server.caller.close()
@@ -99,50 +85,55 @@ try {
   await around.close()
 }
 
-const of = (what: string, atOnce: number) => measured.get(`${what} ${atOnce}`) ?? []
-const rate = ({ turns: n, seconds }: Load) => n / seconds
-/** The processor's time a turn took, over all rounds, in milliseconds. */
-const processorOf = (stretches: readonly Stretch[]): number =>
-  stretches.reduce((sum, s) => sum + (s.processor ?? Number.NaN) * s.turns, 0) /
-  stretches.reduce((sum, s) => sum + s.turns, 0)
-
-console.log(`Turns, ${rounds} rounds of ${milliseconds} ms each; least / middle / greatest.`)
-for (const atOnce of levels) {
-  console.log(`\n${atOnce} at once${' '.repeat(20)}a second              99th, ms   CPU a turn, ms`)
-  for (const key of measured.keys()) {
-    if (!key.endsWith(` ${atOnce}`)) continue
-    const stretches = measured.get(key) ?? []
-    console.log(
-      `${key.slice(0, key.lastIndexOf(' ')).padEnd(28)}${inFigures(spread(stretches.map(rate)), 0).padEnd(22)}${percentile(
+const line = (name: string, stretches: readonly Stretch[]): void =>
+  console.log(
+    `${name.padEnd(26)}${inFigures(spread(stretches.map(rateOf)), 0).padEnd(24)}` +
+      `${percentile(
         stretches.flatMap(s => s.took),
         99,
       )
         .toFixed(1)
-        .padStart(8)}${processorOf(stretches).toFixed(3).padStart(17)}`,
+        .padStart(8)}${processorOf(stretches).toFixed(3).padStart(16)}`,
+  )
+console.log(`Turns, ${rounds} rounds of ${milliseconds} ms each; least / middle / greatest.`)
+for (const atOnce of levels) {
+  const at = (kind: Kind) => pairs.get(`${kind} ${atOnce}`) ?? []
+  console.log(`\n${`${atOnce} at once`.padEnd(26)}${'turns a second'.padEnd(24)}99th, ms  CPU a turn, ms`)
+  for (const kind of each)
+    line(
+      `product, ${kind}`,
+      at(kind).map(p => p.ours),
     )
-  }
+  line(
+    `${theBareEcho}, press`,
+    at('press').map(p => p.theirs),
+  )
+  line(
+    `${theBareEcho}, message`,
+    [...at('note'), ...at('chat message')].map(p => p.theirs),
+  )
+  for (const [key, stretches] of besides)
+    if (key.endsWith(` ${atOnce}`)) line(key.slice(0, key.lastIndexOf(' ')), stretches)
 }
-console.log('\nTimes the rate of the bare echo signed in, and its share of the processor a turn')
+
+console.log('\nTimes the rate of the bare echo signed in; and how many times the processor a turn of the echo takes')
 let failed = false
 for (const atOnce of levels)
-  for (const [kind, { echo, wanted }] of Object.entries(kinds)) {
-    const ours = of(`product ${kind}`, atOnce),
-      bare = of(`${theBareEcho} ${echo}`, atOnce)
-    const ratios = spread(ours.flatMap((s, n) => (bare[n] === undefined ? [] : rate(s) / rate(bare[n]))))
-    const enough = ratios.middle >= wanted
-    failed ||= !enough
+  for (const kind of each) {
+    const measured = pairs.get(`${kind} ${atOnce}`) ?? [],
+      times = spread(timesTheirRate(measured)),
+      met = times.middle >= kinds[kind].wanted
+    const processor = processorOf(measured.map(p => p.theirs)) / processorOf(measured.map(p => p.ours))
+    failed ||= !met
     console.log(
-      `${`${kind}, ${atOnce} at once`.padEnd(28)}${inFigures(ratios).padEnd(22)}${(processorOf(ours) / processorOf(bare)).toFixed(2).padStart(8)}   wanted ${wanted}${enough ? '' : '   NOT MET'}`,
+      `${`${kind}, ${atOnce} at once`.padEnd(26)}${inFigures(times).padEnd(24)}${processor.toFixed(2).padStart(8)}   wanted ${kinds[kind].wanted}${met ? '' : '   NOT MET'}`,
     )
   }
 
-const presses = await place.kept(answering.meeting),
-  notes = await place.kept(sitting.meeting)
-const kept = {
-  press: presses.filter(type => type === 'AttendancePromised' || type === 'ApologiesReceived').length,
-  note: notes.filter(type => type === 'NoteMade').length,
-}
-console.log(`\nKept: ${kept.press} of ${turns.press} presses, ${kept.note} of ${turns.note} notes; once each.`)
+const answers = new Set(['AttendancePromised', 'ApologiesReceived'])
+const pressesKept = (await place.kept(answering.meeting)).filter(type => answers.has(type)).length,
+  notesKept = (await place.kept(sitting.meeting)).filter(type => type === 'NoteMade').length
 await place.remove()
-if (kept.press !== turns.press || kept.note !== turns.note) throw new Error('What was answered is not what is kept.')
+console.log(`\nKept: ${pressesKept} of ${answering.pressed} presses, ${notesKept} of ${noted} notes; once each.`)
+if (pressesKept !== answering.pressed || notesKept !== noted) throw new Error('What was answered is not what is kept.')
 if (failed) process.exitCode = 1

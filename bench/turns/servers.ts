@@ -12,8 +12,10 @@ export const peers = {
   'teams-ai echo': 'teamsAi.ts',
 } as const
 
+export type Peer = keyof typeof peers
+
 /** The one that has to be beaten: Bot Framework's own echo, which checks tokens and keeps nothing. */
-export const theBareEcho = 'botbuilder echo' satisfies keyof typeof peers
+export const theBareEcho = 'botbuilder echo' satisfies Peer
 
 /** A server under load, and how it is asked. */
 export interface Served extends Beside {
@@ -51,7 +53,7 @@ const served = (beside: Beside): Served => ({
 })
 
 /** Starts one of the peers. */
-export const startPeer = async (name: keyof typeof peers, { issuer }: Surroundings): Promise<Served> =>
+export const startPeer = async (name: Peer, { issuer }: Surroundings): Promise<Served> =>
   served(await startBeside(`bench/turns/peers/${peers[name]}`, issuer.settings, { ahead }))
 
 /** Starts the product as `npm start` does, on the record of a place. */

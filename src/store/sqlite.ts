@@ -12,6 +12,7 @@ import { notWritten, sqliteSaid } from './sqliteFaults.ts'
 import { openSqliteFile, type SqliteFile } from './sqliteFile.ts'
 import { forgetFindable, sqliteFinding } from './sqliteFinding.ts'
 import type { Tables } from './tables.ts'
+import { notToBeWritten, type WrittenThrough, writtenThrough } from './writtenThrough.ts'
 
 /**
  * Opens the record in a SQLite file, making the file and its folder where there is none, or in memory with `:memory:`.
@@ -26,7 +27,13 @@ export async function openSqlite(path: string): Promise<RecordStore> {
     among = sharedRecord(db, instance, writtenByOthers(database), now),
     shared = leasesOnOneMachine(database, instance, among)
   await shared.changedElsewhere()
-  const commits = sharedCommits(committing(file, instance))
+  const log = path === ':memory:' ? notToBeWritten : writtenThrough(path),
+    committed = committing(file, log, instance)
+  const commits = sharedCommits(async writes => {
+    const outcomes = committed(writes)
+    await log.onDisk()
+    return outcomes
+  })
   const put = async (write: Write): Promise<void> => void (await commits.write(write))
   return {
     ...reading(db, 'binary'),
@@ -49,6 +56,7 @@ export async function openSqlite(path: string): Promise<RecordStore> {
     },
     async close() {
       await commits.close()
+      await log.close()
       if (database.isOpen) await db.destroy()
     },
   }
@@ -57,6 +65,7 @@ export async function openSqlite(path: string): Promise<RecordStore> {
 /** One transaction for all writes of a commit. It runs in one go, so nothing else of this process can come between. */
 function committing(
   { database, db, stillThere }: SqliteFile,
+  log: WrittenThrough,
   instance: string,
 ): (writes: readonly Write[]) => readonly Appended[] {
   const prepare = preparedOnce(database)
@@ -71,7 +80,9 @@ function committing(
   return writes => {
     try {
       stillThere()
-      database.exec('begin immediate')
+      log.sound()
+      // This transaction alone is written through by `log`, and not here.
+      database.exec('pragma synchronous = normal; begin immediate')
       const settled = settle(writes, held)
       for (const row of settled.events) prepare(text.addEvent).run(row.meeting, row.number, row.event, row.request)
       for (const stream of settled.begun) prepare(text.beginStream).run(stream)
@@ -91,6 +102,8 @@ function committing(
     } catch (cause) {
       if (database.isTransaction) database.exec('rollback')
       throw notWritten(cause)
+    } finally {
+      if (database.isOpen) database.exec('pragma synchronous = full')
     }
   }
 }

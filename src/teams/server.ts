@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import restify from 'restify'
 import type { Readiness } from '../app/readiness.ts'
 import { type DoorParts, doorOf } from './door.ts'
@@ -12,6 +12,10 @@ export interface ServerParts extends DoorParts {
   /** Pictures that anybody may fetch, by their name: Teams shows them on cards by their web address. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
 }
+
+/** Lets a handler have each request before restify does anything with it; where it gives false, restify leaves that to it. The types know nothing of it. */
+const earliest = (server: restify.Server, handler: (req: IncomingMessage, res: ServerResponse) => boolean) =>
+  (server as unknown as { first: (given: typeof handler) => void }).first(handler)
 
 type Plain = Readonly<Record<string, unknown>>
 
@@ -42,6 +46,13 @@ export async function listen(
   parts: ServerParts,
 ): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const server = restify.createServer({ name: 'Partnership Clerk' })
+  const door = doorOf(parts)
+  // Restify's way through costs as much as an answer does.
+  earliest(server, (req, res) => {
+    if (req.url?.split('?', 1)[0] !== '/api/messages') return true
+    void door(req, res)
+    return false
+  })
   server.get('/health', async (_req, res) => {
     res.send(200, { healthy: true })
   })
@@ -61,24 +72,12 @@ export async function listen(
       'x-content-type-options': 'nosniff',
     })
   })
-  ahead(server, '/api/messages', doorOf(parts))
   ;(server.server as Server).keepAliveTimeout = keptOpen
   await new Promise<void>((done, failed) => {
     server.once('error', (fault: Error) => failed(notListening(parts.port, fault)))
     server.listen(parts.port, parts.host, () => done())
   })
   return { port: server.address().port, close: () => closed(server) }
-}
-
-/** Has requests to one path answered before they come to restify, whose way through costs as much as an answer does. */
-function ahead(server: restify.Server, path: string, answer: ReturnType<typeof doorOf>): void {
-  const http = server.server as Server,
-    others = http.listeners('request')
-  http.removeAllListeners('request')
-  http.on('request', (request, response) => {
-    if (request.url?.split('?', 1)[0] === path) void answer(request, response)
-    else for (const other of others) other.call(http, request, response)
-  })
 }
 
 /** Listens no more, and resolves when every request in hand is answered. A connection that its client keeps for later is closed as soon as nothing is asked on it. */
