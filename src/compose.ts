@@ -164,7 +164,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     clock,
     log,
   }
-  const catchingUp = new CatchingUp(outside, 100),
+  const catchingUp = new CatchingUp(outside, 200),
     watchingTime = new WatchingTime(outside)
   const finding = new Finding(record, log),
     removing = new Removing({ office, record, partnerships, clock, log }),

@@ -79,8 +79,6 @@ export class CatchingUp {
   readonly #running = new Map<string, Promise<void>>()
   readonly #again = new Set<string>()
   readonly #caughtUp = new Map<string, number>()
-  /** When a track of a meeting was last looked at, in milliseconds. */
-  readonly #lookedAt = new Map<string, number>()
   /** What a meeting as it stood called for since a version of it. */
   readonly #called = new WeakMap<CalledMeeting, Map<number, readonly Reaction[]>>()
   #takenUp: Promise<void> = Promise.resolve()
@@ -131,25 +129,15 @@ export class CatchingUp {
       this.#again.add(job)
       return
     }
-    const run = this.#rest(job)
-      .then(() => this.#run(track, meeting, job))
+    const run = this.#run(track, meeting, job)
       .catch((fault: unknown) => {
         this.#outside.log.error({ meeting, track, fault: nameOf(fault) }, 'A meeting could not be caught up.')
       })
       .finally(() => {
         this.#running.delete(job)
-        this.#lookedAt.set(job, this.#outside.clock.now().getTime())
         if (this.#again.delete(job)) this.#start(track, meeting)
       })
     this.#running.set(job, run)
-  }
-
-  /** Lets what is asked for in quick succession come together; what comes after a while is seen to at once. */
-  async #rest(job: string): Promise<void> {
-    const { clock } = this.#outside
-    const rest = (this.#lookedAt.get(job) ?? 0) + this.#betweenLooks - clock.now().getTime()
-    if (rest > 0) await clock.wait(rest)
-    this.#again.delete(job)
   }
 
   /** Another instance has written in a partnership: it does what is to be done for it, or, where it is gone, this one does. */
@@ -218,6 +206,8 @@ export class CatchingUp {
       // Where a meeting is over, little more will happen in it: that it has been caught up is kept, so that no later start looks at it again.
       if (due.length > 0 || meeting.version - from > 50 || meeting.phase === 'closed')
         await this.#outside.record.remember(shelfOf(track), key, meeting.version)
+      // What comes in quick succession comes together; what comes after a while is seen to at once.
+      if (this.#betweenLooks > 0) await clock.wait(this.#betweenLooks)
     }
   }
 
