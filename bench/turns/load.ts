@@ -27,7 +27,8 @@ export class Caller {
   }
 
   /** Asks one thing, and gives how long the answer took, in milliseconds. Rejects where the answer is wrong, or there is none. */
-  ask({ bearer, activity, isRight, answered }: Asked): Promise<number> {
+  ask(asked: Asked): Promise<number> {
+    const { bearer, activity, isRight, answered } = asked
     const from = performance.now(),
       body = JSON.stringify(activity)
     return new Promise((resolve, reject) => {
@@ -59,7 +60,11 @@ export class Caller {
             })
         },
       )
-      asking.once('error', reject).end(body)
+      const closedMeanwhile = (fault: Error) => asking.reusedSocket && 'code' in fault && fault.code === 'ECONNRESET'
+      asking
+        // A connection that was kept may be closed at the moment it is used again: then it was not asked at all, and it is asked on another.
+        .once('error', fault => (closedMeanwhile(fault) ? resolve(this.ask(asked)) : reject(fault)))
+        .end(body)
     })
   }
 

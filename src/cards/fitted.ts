@@ -4,16 +4,19 @@ import { say } from './say.ts'
 /** The largest card sent, in bytes of JSON; Teams refuses messages somewhere above this, at different sizes in different places. */
 const largest = 24_000
 
-/** Whether a card can be sent as it is. */
-export const fits = (made: Card): boolean => sizeOf(made) <= largest
+/** Whether a card can be sent as it is. No character is more than three bytes. */
+export function fits(made: Card): boolean {
+  const text = asJson(made)
+  return text.length * 3 <= largest || bytes(made) <= largest
+}
 
-const sizes = new WeakMap<Card, number>()
+const texts = new WeakMap<Card, string>()
 
-/** In bytes; found once for a card, which is asked where it is drawn and again where it is sent. */
-function sizeOf(made: Card): number {
-  const known = sizes.get(made) ?? bytes(made)
-  sizes.set(made, known)
-  return known
+/** A card as JSON, written once: it is asked where the card is drawn, and again where it is sent. */
+export function asJson(made: Card): string {
+  const text = texts.get(made) ?? JSON.stringify(made)
+  texts.set(made, text)
+  return text
 }
 
 /**
