@@ -47,18 +47,24 @@ async function sixtyWithinFiveSeconds(): Promise<readonly number[]> {
   return (await Promise.all(answers)).flat()
 }
 
-async function thousandAtOnce(): Promise<number> {
+/** How long a thousand presses take until all are answered, and how long the processor worked for them, in milliseconds. */
+async function thousandAtOnce(): Promise<{ readonly took: number; readonly processor: number }> {
   const presses = Array.from({ length: atOnce }, (_, n) => press(boards[n % boards.length] ?? board))
-  const from = performance.now()
+  const from = performance.now(),
+    before = (await product.processor()) ?? Number.NaN
   await Promise.all(presses.map(each => product.caller.ask(each)))
-  return performance.now() - from
+  return { took: performance.now() - from, processor: ((await product.processor()) ?? Number.NaN) - before }
 }
 
 /** The processor's time a press takes, in milliseconds, over some hundreds. */
 async function costOfPresses(of: Board): Promise<number> {
   const before = (await product.processor()) ?? Number.NaN
-  const { turns } = await product.caller.keepAsking(() => press(of), 16, 250)
-  return (((await product.processor()) ?? Number.NaN) - before) / turns
+  let left = 400
+  const each = async () => {
+    while (left-- > 0) await product.caller.ask(press(of))
+  }
+  await Promise.all(Array.from({ length: 16 }, each))
+  return (((await product.processor()) ?? Number.NaN) - before) / 400
 }
 
 /** The clerk has the minutes drafted, and the loop is watched until they are filed. */
@@ -85,12 +91,12 @@ try {
     of99 < 250,
     '99th < 250 ms',
   )
-  const bursts: number[] = []
+  const bursts = []
   for (let n = 0; n < 3; n += 1) bursts.push(await thousandAtOnce())
-  const burst = spread(bursts)
+  const burst = spread(bursts.map(b => b.took))
   judge(
     `${atOnce} presses at once, all answered and kept:`,
-    `${inFigures(burst, 0)} ms`,
+    `${inFigures(burst, 0)} ms (${inFigures(spread(bursts.map(b => b.processor)), 0)} of the processor)`,
     burst.middle < 2_000,
     '< 2,000 ms',
   )
