@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Activity, CloudAdapter, type TurnContext } from 'botbuilder'
 import { AuthenticationError, type BotFrameworkAuthentication } from 'botframework-connector'
 import type { Log } from '../app/ports.ts'
-import { inHand } from './requestInHand.ts'
+import type { Telling } from '../app/telling.ts'
 import { plain } from './requests.ts'
+import { kindOfActivity } from './turnsTold.ts'
 
 /** What stands behind the door. */
 export interface DoorParts {
@@ -17,6 +18,7 @@ export interface DoorParts {
   /** Has its turn in the SDK, and answers by sending. */
   readonly turn: (context: TurnContext) => Promise<unknown>
   readonly log: Log
+  readonly telling: Telling
 }
 
 /** The answer to an activity, as it goes back where that came from. */
@@ -68,22 +70,26 @@ export function doorOf(parts: DoorParts): (request: IncomingMessage, response: S
     await adapter.processActivityDirect(signedIn, activity, context => parts.turn(context).then(() => undefined))
     return { status: 200 }
   }
-  const takenIn = async (request: IncomingMessage): Promise<AnsweredAtOnce> => {
-    const read = await readBody(request)
+  const takenIn = async (read: Awaited<ReturnType<typeof readBody>>, header: string): Promise<AnsweredAtOnce> => {
     const no = 'why' in read ? read : notTakenIn(read.activity, parts)
     if (no !== undefined) return refused(parts, no)
     const { activity } = read as { readonly activity: Activity }
     try {
-      return await answer(activity, request.headers.authorization ?? '')
+      return await answer(activity, header)
     } catch (fault) {
       if (fault instanceof AuthenticationError) return refused(parts, { status: 401, why: 'not signed in' })
+      parts.telling.learnt({ outcome: 'broke down' })
       parts.log.error({ fault: wordsOf(fault), activity: activity.type }, 'An activity could not be answered.')
       return activity.type === 'invoke'
         ? { status: 200, body: brokenDown(activity.name) }
         : { status: 500, body: { error: 'could not be answered' } }
     }
   }
-  return (request, response) => inHand(async () => send(response, await takenIn(request)))
+  return async (request, response) => {
+    const read = await readBody(request),
+      activity = kindOfActivity('why' in read ? undefined : read.activity)
+    send(response, await parts.telling.request({ activity }, () => takenIn(read, request.headers.authorization ?? '')))
+  }
 }
 
 /** The SDK's own adapter, for the turns it has; it is told of a fault and passes it on. */
@@ -99,7 +105,8 @@ function adapterFor({ signIn, log }: DoorParts): CloudAdapter {
 const wordsOf = (fault: unknown): string =>
   fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown'
 
-function refused({ log }: DoorParts, { status, why }: NotTakenIn): AnsweredAtOnce {
+function refused({ log, telling }: DoorParts, { status, why }: NotTakenIn): AnsweredAtOnce {
+  telling.learnt({ outcome: 'turned away' })
   log.warn({ status, why }, 'An activity was not taken in.')
   return { status, body: { error: why } }
 }

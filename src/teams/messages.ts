@@ -7,6 +7,7 @@ import { inTheirLanguage } from '../desk/spokenTo.ts'
 import { answerWords, isOrdinaryTalk } from '../desk/words.ts'
 import type { BotParts } from './botParts.ts'
 import { reply } from './replying.ts'
+import { toldOf } from './turnsTold.ts'
 import { type Incoming, broughtBy } from './requests.ts'
 
 /** Whether a message is what people say among themselves in a chat, of which nothing is answered or kept; who said it is known from then on. */
@@ -22,7 +23,7 @@ export async function isTalk({ people }: Pick<BotParts, 'people'>, incoming: Inc
 export async function answerMessage(parts: BotParts, incoming: Incoming): Promise<void> {
   if (incoming.request !== undefined && !parts.answered.first(incoming.request)) return
   try {
-    await reply(parts, incoming, await answerOnce(parts, incoming))
+    await reply(parts, incoming, toldOf(parts.telling, await answerOnce(parts, incoming)))
   } catch (fault) {
     if (incoming.request !== undefined) parts.answered.forget(incoming.request)
     throw fault
@@ -48,7 +49,7 @@ export async function answerEdit(parts: BotParts, incoming: Incoming): Promise<v
   if (incoming.request !== undefined && !parts.answered.first(`edit ${incoming.request}`)) return
   const brought = broughtBy(incoming, await parts.people.asking(incoming))
   const said = await inTheirLanguage(parts.desk, brought, () => answerEdited(parts.desk, brought, incoming.text))
-  await reply(parts, incoming, said)
+  await reply(parts, incoming, toldOf(parts.telling, said))
 }
 
 /** Says how to begin, once, where the bot was added. */
