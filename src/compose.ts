@@ -24,6 +24,7 @@ import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
 import { speakBy } from './cards/say.ts'
 import type { Desk } from './desk/desk.ts'
+import { inTheirLanguage } from './desk/spokenTo.ts'
 import { Unfolded } from './desk/unfolded.ts'
 import { agendaFaults } from './documents/agenda/faults.ts'
 import { printAgenda } from './documents/agenda/printed.ts'
@@ -54,6 +55,7 @@ import type { Meetings } from './teams/meetings.ts'
 import { OneToOne } from './teams/oneToOne.ts'
 import { People } from './teams/people.ts'
 import { postingTo } from './teams/posting.ts'
+import { askedBy, broughtBy, readActivity } from './teams/requests.ts'
 import { teamsRoster } from './teams/roster.ts'
 import { listen } from './teams/server.ts'
 import { SetUpCards } from './teams/setUpCards.ts'
@@ -244,6 +246,10 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     allowedTenants: settings.allowedTenants,
     onlyTeams: settings.identity !== undefined,
     ...bot,
+    inTheirLanguage: (activity, says) => {
+      const incoming = readActivity(activity, clock.now())
+      return inTheirLanguage(desk, broughtBy(incoming, askedBy(incoming, undefined, false)), says)
+    },
     ready: () => looking.look(),
     pictures,
     log,

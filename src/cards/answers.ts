@@ -1,4 +1,4 @@
-import type { MeetingEvent, Recorded } from '../meeting/events.ts'
+import type { MeetingEvent } from '../meeting/events.ts'
 import { type CalledMeeting, currentItem, itemById } from '../meeting/meeting.ts'
 import { chairFact } from '../meeting/procedure.ts'
 import { ownerIsKnown, twoInOne } from '../minutes/gaps.ts'
@@ -9,22 +9,15 @@ import { say } from './say.ts'
 import { stepTakenBack } from './stepTakenBack.ts'
 import { decisionInWords, itemLine, lineOf, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
 
-/**
- * To whom an answer is said: to one person alone; in the chat, to somebody who spoke to the bot or whose partnership wants an answer to each thing; or
- * in a chat that is told in words only what none of its cards shows.
- */
-export type SaidTo = 'one person' | 'the chat' | 'a quiet chat'
-
-/** What was done, in a sentence or two for the person who asked. Nothing of a restricted item's words, and nothing where a card says it already. */
-export function answerTo(
-  events: readonly Recorded[],
+/** What was done, in a sentence or two for the person who asked: to one person alone, or where others read it, with nothing of a restricted item's words. */
+export function saidOf(
+  events: readonly MeetingEvent[],
   before: CalledMeeting | undefined,
   meeting: CalledMeeting,
-  to: SaidTo,
+  privately: boolean,
 ): string | undefined {
-  const unshown = to === 'a quiet chat' ? events.filter(r => !isOnACard(r.event, meeting)) : events
-  const said = merged(unshown.map(r => r.event))
-    .map(e => sentence(e, before, meeting, to === 'one person'))
+  const said = merged(events)
+    .map(e => sentence(e, before, meeting, privately))
     .filter(s => s !== undefined)
   return said.length === 0 ? undefined : [...new Set(said)].join(' ')
 }
@@ -191,31 +184,8 @@ const oneOwner = (meeting: CalledMeeting, number: number): boolean =>
   (meeting.actions.find(a => a.number === number) ?? meeting.earlierActions.find(a => a.reference === `A${number}`))
     ?.shares?.length === 1
 
-/**
- * Whether a card that stands in the chat shows it as it was recorded, with nothing odd about it: the card of the item being taken is drawn again with
- * it, and urgent business has a card of its own. What goes to another item, and what is taken back, is seen nowhere.
- */
-function isOnACard(e: MeetingEvent, meeting: CalledMeeting): boolean {
-  const shown = (item: string) => currentItem(meeting)?.id === item
-  switch (e.type) {
-    case 'NoteMade':
-    case 'PresenterNamed':
-    case 'ResolutionPassed':
-      return shown(e.item)
-    case 'ActionAgreed':
-      return shown(e.item) && e.owners.every(owner => ownerIsKnown(meeting, owner)) && !twoInOne(e.text)
-    case 'MeetingAdjourned':
-    case 'MeetingResumed':
-      return meeting.phase !== 'closed'
-    case 'UrgentBusinessRaised':
-      return true
-    default:
-      return false
-  }
-}
-
 /** A roll of people, by the place they have in the minutes. */
-function recordedAs(place: Attended['place'], names: string): string {
+export function recordedAs(place: Attended['place'], names: string): string {
   switch (place) {
     case 'present':
       return say`Recorded as present: ${names}.`

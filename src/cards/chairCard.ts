@@ -10,6 +10,7 @@ import { entryInWords } from './entryInWords.ts'
 import { interestsLeft, interestsToActOn } from './interestsInItem.ts'
 import { inDoubt, recordedLines } from './itemCard.ts'
 import { factSet, factsOf, itemHeading, timeOfItem, whereWeAre } from './itemFacts.ts'
+import { lastRecorded } from './lastRecorded.ts'
 import { itemLine, paragraphsInWords, quorumLine } from './meetingWords.ts'
 import { namesInShort } from './namesInShort.ts'
 import { say } from './say.ts'
@@ -125,6 +126,7 @@ function lookedUp(meeting: CalledMeeting, { earlier }: Conducting): readonly (El
       ? [quiet(say`Nothing recorded in this item yet.`)]
       : recordedLines(readBack)),
     ...(item?.kind === 'previous minutes' ? correctionsInPlace(earlier, meeting, 'everybody') : []),
+    ...lastRecorded(meeting),
   ]
 }
 

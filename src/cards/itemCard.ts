@@ -6,6 +6,7 @@ import { type Card, type Element, asTyped, card, heading, press, quiet, text, wa
 import { correctionsInPlace } from './correctionsInPlace.ts'
 import { entryInWords } from './entryInWords.ts'
 import { factSet, factsOf, itemHeading, timeOfItem, whereWeAre } from './itemFacts.ts'
+import { lastRecorded } from './lastRecorded.ts'
 import { itemLine } from './meetingWords.ts'
 import { quorumInWords } from './quorumInWords.ts'
 import { say } from './say.ts'
@@ -39,8 +40,9 @@ export function itemCard(meeting: CalledMeeting, { refreshFor = [], earlier }: I
             : factSet([...factsOf(item), ...(time === undefined ? [] : [{ title: say`Time`, value: time }])]),
           ...(item === undefined ? [] : recordedIn(meeting, item.id)),
           ...(item?.kind === 'previous minutes' ? correctionsInPlace(earlier, meeting, 'everybody') : []),
+          ...lastRecorded(meeting),
         ],
-    [press(say`Run the meeting`, 'run the meeting', data)],
+    meeting.phase === 'closed' ? [] : [press(say`Run the meeting`, 'run the meeting', data)],
     { verb: 'see item', data, userIds: refreshFor },
   )
 }

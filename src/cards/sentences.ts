@@ -16,6 +16,8 @@ export const aboutWords = {
     length > longest
       ? say`That is ${length} characters long and begins with no word I know. Begin with a word such as "agenda" or "note"; a note may have ${longest} characters.`
       : say`I did not understand that, and nothing was recorded. Type "help" to see what can be typed.`,
+  inTheChatYouWrote: (words: string, said: string) =>
+    say`In the meeting chat you wrote “${words.length > 80 ? `${words.slice(0, 79)}…` : words}”. ${said}`,
   nobodyCalled: (words: string) =>
     say`I know nobody named in "${words.length > 80 ? `${words.slice(0, 79)}…` : words}", and nothing was recorded. To record somebody new, put a colon before the name: "present: NAME".`,
   get nobodyElseExpected() {

@@ -7,7 +7,7 @@ import { currentItem } from '../meeting/meeting.ts'
 import { whoIsMeant } from '../meeting/names.ts'
 import { isRefusal } from '../meeting/outcome.ts'
 import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
-import { type Answer, refusal, show } from './answers.ts'
+import { type Answer, forWhoeverAsked, refusal, show } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
@@ -44,7 +44,11 @@ export async function declareFor(
   const hush = kind === undefined ? restrictedHere(at) : undefined
   if (hush !== undefined) return [hush]
   return kind === undefined
-    ? [show(whichInterestCard(at.meeting, { person: person.name, items, interest, nature }, nonceOf(at.brought)))]
+    ? [
+        forWhoeverAsked(
+          show(whichInterestCard(at.meeting, { person: person.name, items, interest, nature }, nonceOf(at.brought))),
+        ),
+      ]
     : carry(desk, at, { type: 'DeclareInterest', person, items, kind, nature, sensitive: false })
 }
 

@@ -3,6 +3,7 @@ import type { AgendaCorrection } from './agendaCorrections.ts'
 import type { Revising } from './revising.ts'
 import type { BroughtForward, DecisionVerb, RollPlace, Vote } from './events.ts'
 import { type Actor, type TermsOfReference, isClerk } from './termsOfReference.ts'
+import type { Put } from './worded.ts'
 
 /** Who asks, when, and whether everybody in the meeting chat reads along. Taken from the activity, never from card data. */
 export interface Asked {
@@ -169,9 +170,9 @@ export type Command =
             readonly findings?: readonly string[]
             readonly carriesEdits?: true
             readonly instead?: string
-            readonly leftAsEdited?: readonly string[]
+            readonly leftAsEdited?: readonly Put[]
           }
-        | { readonly failed: string }
+        | { readonly failed: Put }
     }
   | {
       readonly type: 'IssueMinutes'

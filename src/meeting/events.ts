@@ -4,6 +4,7 @@ import type { KeptCorrection } from './keptCorrections.ts'
 import type { QuorumShort } from './procedureFacts.ts'
 import type { Revising } from './revising.ts'
 import type { Actor, Part, TermsOfReference } from './termsOfReference.ts'
+import type { Put } from './worded.ts'
 
 /** How a decision is worded. */
 export const decisionVerbs = ['noted', 'resolved', 'agreed', 'recommended'] as const
@@ -239,10 +240,16 @@ export type MeetingEvent =
       readonly carriesEdits?: true
       /** The document it was before: the draft that became the confirmed minutes. */
       readonly instead?: string
-      /** What the record says otherwise and could not be put into the edited document, a sentence each. */
-      readonly leftAsEdited?: readonly string[]
+      /** What the record says otherwise and could not be put into the edited document, a sentence each; as text where an earlier version wrote it. */
+      readonly leftAsEdited?: readonly Put[]
     }
-  | { readonly type: 'FilingFailed'; readonly document: string; readonly sentence: string; readonly version: number }
+  | {
+      readonly type: 'FilingFailed'
+      readonly document: string
+      /** Why, for the clerk; as text where an earlier version wrote it. */
+      readonly sentence: Put
+      readonly version: number
+    }
   | {
       readonly type: 'MinutesIssued'
       /** Each member is given the minutes one-to-one; absent where the clerk sends them round otherwise. */

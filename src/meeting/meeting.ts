@@ -14,6 +14,7 @@ import type { KeptCorrection } from './keptCorrections.ts'
 import type { ProcedureFact } from './procedureFacts.ts'
 import type { Revising } from './revising.ts'
 import type { TermsOfReference } from './termsOfReference.ts'
+import type { Put } from './worded.ts'
 
 /** What is known of one person's attendance. Kept only for people of whom something was said. */
 export interface Attendance {
@@ -156,10 +157,10 @@ export interface FiledDocument {
   /** It has somebody's edits in it, carried forward. */
   readonly carriesEdits?: true
   /** What the record says otherwise than the edited document, a sentence each. */
-  readonly leftAsEdited?: readonly string[]
+  readonly leftAsEdited?: readonly Put[]
   /** The file somebody edited, beside which this one was filed, as it was filed itself. */
   readonly editedFile?: EditedFile
-  readonly failed?: string
+  readonly failed?: Put
 }
 
 /** The minutes as they went to the members: when, what was asked of them, and whom they reached. */

@@ -3,6 +3,7 @@ import { type Activity, CloudAdapter, type TurnContext } from 'botbuilder'
 import { AuthenticationError, type BotFrameworkAuthentication } from 'botframework-connector'
 import type { Log } from '../app/ports.ts'
 import type { Telling } from '../app/telling.ts'
+import { inWords, say } from '../cards/say.ts'
 import { plain } from './requests.ts'
 import { kindOfActivity } from './turnsTold.ts'
 
@@ -15,6 +16,8 @@ export interface DoorParts {
   readonly onlyTeams: boolean
   /** Answers what needs no turn of the SDK; nothing comes back for what does. */
   readonly atOnce: (activity: unknown) => Promise<AnsweredAtOnce | undefined>
+  /** Says something in the language of whoever sent an activity. Never throws. */
+  readonly inTheirLanguage: <T>(activity: unknown, says: () => T) => T
   /** Has its turn in the SDK, and answers by sending. */
   readonly turn: (context: TurnContext) => Promise<unknown>
   readonly log: Log
@@ -81,7 +84,7 @@ export function doorOf(parts: DoorParts): (request: IncomingMessage, response: S
       parts.telling.learnt({ outcome: 'broke down' })
       parts.log.error({ fault: wordsOf(fault), activity: activity.type }, 'An activity could not be answered.')
       return activity.type === 'invoke'
-        ? { status: 200, body: brokenDown(activity.name) }
+        ? { status: 200, body: parts.inTheirLanguage(activity, () => brokenDown(activity.name)) }
         : { status: 500, body: { error: 'could not be answered' } }
     }
   }
@@ -162,7 +165,9 @@ function send(response: ServerResponse, { status, body }: AnsweredAtOnce): void 
 
 /** What somebody sees where the product itself broke down: that nothing was lost, and what to do. */
 function brokenDown(name: string | undefined): unknown {
-  const sentence = 'Something went wrong here and this may not have been recorded. Please try again in a moment.'
+  const sentence = inWords(
+    say`Something went wrong here and this may not have been recorded. Please try again in a moment.`,
+  )
   return name === 'adaptiveCard/action'
     ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: sentence }
     : { task: { type: 'message', value: sentence } }

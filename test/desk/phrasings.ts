@@ -49,6 +49,7 @@ const member = (name: string, organisation: string, post: string): Member => ({
 
 const terms = {
   ...saltmarsh,
+  quiet: false,
   members: [
     ...saltmarsh.members,
     member('Jane Smith', 'Saltmarsh Homes', 'Housing Manager'),

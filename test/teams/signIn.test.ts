@@ -72,6 +72,7 @@ beforeAll(async () => {
     onlyTeams: true,
     atOnce: async () => undefined,
     turn: async () => undefined,
+    inTheirLanguage: (_, says) => says(),
     pictures: new Map(),
     ready: async () => ({ ready: true, parts: {} }),
     log: { info: quiet, warn: quiet, error: quiet },

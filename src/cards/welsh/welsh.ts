@@ -22,6 +22,8 @@ import { emailsCard } from './emailsCard.ts'
 import { entryHistory } from './entryHistory.ts'
 import { entryInWords } from './entryInWords.ts'
 import { everythingTyped } from './everythingTyped.ts'
+import { filesSent } from './filesSent.ts'
+import { filing } from './filing.ts'
 import { fitted } from './fitted.ts'
 import { forms } from './forms.ts'
 import { found } from './found.ts'
@@ -34,6 +36,7 @@ import { interestsInItem } from './interestsInItem.ts'
 import { issuedMinutesCard } from './issuedMinutesCard.ts'
 import { itemCard } from './itemCard.ts'
 import { itemFacts } from './itemFacts.ts'
+import { lastRecorded } from './lastRecorded.ts'
 import { meetingWords } from './meetingWords.ts'
 import { namesInShort } from './namesInShort.ts'
 import { newsForClerk } from './newsForClerk.ts'
@@ -101,6 +104,8 @@ export const welsh: Readonly<Record<string, string>> = {
   ...entryHistory,
   ...entryInWords,
   ...everythingTyped,
+  ...filesSent,
+  ...filing,
   ...fitted,
   ...forms,
   ...found,
@@ -113,6 +118,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...issuedMinutesCard,
   ...itemCard,
   ...itemFacts,
+  ...lastRecorded,
   ...meetingWords,
   ...namesInShort,
   ...newsForClerk,
