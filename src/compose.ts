@@ -57,6 +57,7 @@ import { People } from './teams/people.ts'
 import { postingTo } from './teams/posting.ts'
 import { askedBy, broughtBy, readActivity } from './teams/requests.ts'
 import { teamsRoster } from './teams/roster.ts'
+import { SendsAmongInstances } from './teams/sendsAmongInstances.ts'
 import { listen } from './teams/server.ts'
 import { SetUpCards } from './teams/setUpCards.ts'
 import { SignIn, botItself, triesToSignIn } from './teams/signIn.ts'
@@ -128,7 +129,8 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
 
   const authentication = new SignIn(settings.identity, settings.cloud, () => clock.now().getTime())
   const audience = settings.cloud?.ToChannelFromBotOAuthScope ?? 'https://api.botframework.com'
-  const line = new TeamsLine(authentication, botItself(settings.identity), audience, clock, telling)
+  const among = new SendsAmongInstances(record, clock),
+    line = new TeamsLine(authentication, botItself(settings.identity), audience, clock, telling, among)
   const oneToOne = new OneToOne(line, book, log),
     whereabouts = new Whereabouts(line, book, oneToOne, partnerships),
     keptCards = new KeptCards(line, record, log),
@@ -213,6 +215,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   let address: string | undefined
   const greetings = new Lately(),
     answered = new Lately(),
+    unrecorded = new Lately(),
     download = fileDownload({ alsoFrom: settings.filesSentFrom, log })
   const bot = makeBot({
     elsewhere,
@@ -223,8 +226,10 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     setUpCards,
     clock,
     telling,
-    greetings,
+    greetsFirst: async conversation =>
+      greetings.first(conversation) && (await record.lease(`greeting ${conversation}`, GREETED_LATELY)),
     answered,
+    unrecorded,
     download,
   })
   // A commit that changes nothing: what it finds amiss, a note of a meeting would.
@@ -300,6 +305,8 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   }
 }
 
+/** For how long no other instance greets a conversation that one has greeted, in milliseconds. */
+const GREETED_LATELY = 60_000
 /** How long ending may take, in milliseconds, short of the ten seconds after which a host ends a process by force. */
 const LONGEST_END = 8_500
 

@@ -5,9 +5,19 @@ import { ownerIsKnown, twoInOne } from '../minutes/gaps.ts'
 import { procedureInWords } from './procedureInWords.ts'
 import { dueInWords } from './ownerCard.ts'
 import { stateInWords } from './actionStates.ts'
+import { entryInWords } from './entryInWords.ts'
 import { say } from './say.ts'
+import { motionInWords, votesInWords } from './votesInWords.ts'
 import { stepTakenBack } from './stepTakenBack.ts'
-import { decisionInWords, itemLine, lineOf, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
+import {
+  decisionInWords,
+  itemLine,
+  lineOf,
+  listed,
+  paragraphsInWords,
+  quorumLine,
+  timeInWords,
+} from './meetingWords.ts'
 
 /** What was done, in a sentence or two for the person who asked: to one person alone, or where others read it, with nothing of a restricted item's words. */
 export function saidOf(
@@ -89,7 +99,15 @@ function sentence(
     case 'PresenterNamed':
       return say`Item ${number(e.item)} presented by ${e.name}.`
     case 'ResolutionPassed':
-      return say`Recorded under item ${number(e.item)}: ${decisionInWords(e.verb, e.restricted && !privately ? '' : e.text.replace(/\.$/, ''))}.`
+      return e.restricted && !privately
+        ? say`Recorded under item ${number(e.item)}: ${decisionInWords(e.verb, '')}.`
+        : say`Recorded under item ${number(e.item)}: ${`${decisionInWords(e.verb, e.text.replace(/\.$/, ''))}${votesInWords(e)}`}.`
+    case 'MotionMoved':
+      return e.restricted && !privately
+        ? say`A motion is recorded under item ${number(e.item)}.`
+        : say`Recorded under item ${number(e.item)}: ${uncapitalised(motionInWords(e, e.text))}.`
+    case 'VoteRecorded':
+      return voteRecorded(meeting, e, privately)
     case 'ActionAgreed':
       return agreed(meeting, e, privately)
     case 'PreviousMinutesCorrected':
@@ -125,7 +143,15 @@ function sentence(
     case 'MeetingClosed':
       return privately ? say`The meeting is closed. The draft minutes go to the clerk one-to-one.` : undefined
     case 'ChairTaken':
-      return procedureInWords(chairFact(meeting, e))
+      return e.forItem === undefined || e.forItem === currentItem(meeting)?.id
+        ? procedureInWords(chairFact(meeting, e))
+        : say`Recorded: ${e.person} took the chair for item ${number(e.forItem)}.`
+    case 'TimeSaid':
+      return e.of === 'opening'
+        ? say`The minutes say that the meeting opened at ${timeInWords(e.clock)}.`
+        : say`The minutes say that the meeting closed at ${timeInWords(e.clock)}.`
+    case 'NextMeetingSet':
+      return say`The next meeting is recorded: ${e.when}.`
     case 'AgendaPublished':
       if (e.agenda === undefined) return say`The agenda is published in the meeting chat.`
       return e.changes === undefined || e.changes.length === 0
@@ -216,6 +242,20 @@ function answered(meeting: CalledMeeting, e: MeetingEvent & { type: 'ActionAnswe
     ? say`Action ${action}: ${due}.`
     : say`Action ${action}, for ${e.owner}: ${due}.`
 }
+
+/** A vote as recorded, with what it is on. */
+function voteRecorded(
+  meeting: CalledMeeting,
+  e: MeetingEvent & { type: 'VoteRecorded' },
+  privately: boolean,
+): string | undefined {
+  const entry = meeting.entries.find(of => of.id === e.entry),
+    number = itemById(meeting, e.item)?.number ?? ''
+  if (entry === undefined) return undefined
+  return say`The vote is recorded under item ${number}: ${uncapitalised(entryInWords(meeting, entry, privately))}.`
+}
+
+const uncapitalised = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** An action as recorded, with what is odd about it said at once, while everybody is still in the room. */
 function agreed(meeting: CalledMeeting, e: MeetingEvent & { type: 'ActionAgreed' }, privately: boolean): string {

@@ -7,10 +7,10 @@ import { say } from './say.ts'
 /** The most items that are named; of more there is said how many. */
 const mostNamed = 15
 
-/** Asks whoever closes the meeting what becomes of the items that were not taken, which it names by their open titles. */
-export function closingCard(meeting: CalledMeeting): Card {
+/** Asks whoever closes the meeting what becomes of the items that were not taken, which it names by their open titles. `clock` is when it closed, as was said. */
+export function closingCard(meeting: CalledMeeting, clock?: string): Card {
   const left = untakenItems(meeting)
-  const data = { meeting: meeting.key, after: currentItem(meeting)?.id ?? '' }
+  const data = { meeting: meeting.key, after: currentItem(meeting)?.id ?? '', clock }
   return card(
     [
       heading(left.length === 1 ? say`One item has not been taken` : say`${left.length} items have not been taken`),

@@ -74,7 +74,7 @@ export function recordedLines(lines: readonly string[]): readonly Element[] {
 
 /** Of what was recorded, what everybody may read as it is recorded: not who declared an interest or left the room. */
 const forEverybody = ({ kind }: Entry) =>
-  kind === 'decision' || kind === 'action' || kind === 'correction' || kind === 'presenter'
+  kind === 'decision' || kind === 'motion' || kind === 'action' || kind === 'correction' || kind === 'presenter'
 
 function recordedIn(meeting: CalledMeeting, item: string): readonly Element[] {
   const entries = standing(meeting).filter(e => e.item === item)

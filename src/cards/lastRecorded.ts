@@ -18,6 +18,7 @@ export function isOnTheCard({ event: e, by }: Recorded, meeting: CalledMeeting):
     case 'NoteMade':
     case 'PresenterNamed':
     case 'ResolutionPassed':
+    case 'MotionMoved':
     case 'PreviousMinutesCorrected':
       return !e.restricted
     case 'ActionAgreed':

@@ -23,6 +23,8 @@ export const longest = 20_000
 export interface Instead {
   /** The card that takes the place of the one pressed, once the command is carried through. */
   readonly card?: (now: CalledMeeting, said: string) => Card | undefined
+  /** What is asked further, once the command is carried through. */
+  readonly further?: (now: CalledMeeting) => Answer | undefined
   /** The card that answers a refusal. */
   readonly ifRefused?: (refused: Refusal, meeting: CalledMeeting) => Card | undefined
 }
@@ -52,9 +54,12 @@ export async function carry(
   }
   if (carried.kind === 'done' && at.pressed === undefined) rememberMessage(desk, at, carried.events)
   const said = cameOfIt(carried, to)
+  const further = carried.kind === 'done' ? instead.further?.(carried.meeting as CalledMeeting) : undefined
+  if (further !== undefined && at.pressed !== undefined) return [further]
   if (at.pressed === undefined) {
     const toAll = carried.kind === 'done' && carried.events.some(r => concernsEverybody(r.event))
-    return said === undefined ? [] : [toAll ? forEverybody(sentence(said)) : forWhoeverAsked(sentence(said))]
+    const answers = said === undefined ? [] : [toAll ? forEverybody(sentence(said)) : forWhoeverAsked(sentence(said))]
+    return further === undefined ? answers : [...answers, further]
   }
   const words = said ?? aboutWords.done
   const card =

@@ -22,6 +22,9 @@ const forAll: ReadonlySet<Refusal['because']> = new Set([
 export const aNo = (no: Refusal): Here =>
   forAll.has(no.because) ? forEverybody(refusal(refusalInWords(no))) : refusal(refusalInWords(no))
 
+/** The button that keeps words as a note. */
+export const noteOf = (words: string) => ({ title: `note ${words}`, words: `note ${words}` })
+
 /** In the chat, while a restricted item is taken, no card repeats what was typed: its buttons would bear the words. */
 export function restrictedHere({ brought, meeting }: AtMeeting): Here | undefined {
   const item = currentItem(meeting)

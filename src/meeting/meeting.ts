@@ -6,6 +6,7 @@ import type {
   DecisionVerb,
   Hold,
   MeetingEvent,
+  MotionOutcome,
   OwnersShare,
   Recorded,
   Vote,
@@ -76,6 +77,17 @@ export type Entry = {
       /** That it confirms the previous minutes, as somebody pressed or said in two words. */
       readonly confirmsPrevious?: true
       readonly quorate: boolean
+    }
+  /** Moved, and not decided; or decided, and not carried. */
+  | {
+      readonly kind: 'motion'
+      readonly text: string
+      readonly amendment?: true
+      readonly proposer?: string
+      readonly seconder?: string
+      readonly vote?: Vote
+      readonly how?: string
+      readonly outcome?: MotionOutcome
     }
   | { readonly kind: 'action'; readonly number: number }
   | { readonly kind: 'correction'; readonly text: string }
@@ -278,6 +290,10 @@ export interface Facts {
   readonly openedAt?: string
   readonly adjournedUntil?: string
   readonly closedAt?: string
+  /** When it opened and closed, `HH:MM`, where the clerk said so. */
+  readonly clocks?: { readonly opening?: string; readonly closing?: string }
+  /** When and where the next meeting is, as it was said in this one. */
+  readonly nextMeeting?: string
   readonly issued: boolean
   /** Absent where they were only marked as issued. */
   readonly issuedToMembers?: IssuedToMembers

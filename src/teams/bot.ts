@@ -7,6 +7,7 @@ import type { AnsweredAtOnce, DoorParts } from './door.ts'
 import { answerInvoke } from './invokes.ts'
 import { answerMeetingEvent } from './meetingEvents.ts'
 import { answerEdit, answerMessage, greetOnce, isTalk } from './messages.ts'
+import { answerNotRecorded, sayNotRecorded, whileTheRecordIsAway } from './recordAway.ts'
 import { type Incoming, plain, readActivity } from './requests.ts'
 
 /** The bot, for the door to ask. */
@@ -18,21 +19,32 @@ export function makeBot(parts: BotParts): Bot {
   return { atOnce: activity => answerAtOnce(parts, activity), turn: context => app.run(context) }
 }
 
-/** What came, once everything other instances wrote before it is known here. */
-async function read({ elsewhere, clock }: BotParts, activity: unknown): Promise<Incoming> {
-  await elsewhere.takenIn()
-  return readActivity(activity, clock.now())
-}
+const read = ({ clock }: BotParts, activity: unknown): Incoming => readActivity(activity, clock.now())
+
+/** Answers once everything other instances wrote before is known here; again, where the record is away for a moment. */
+const answered = <T>(
+  { clock, elsewhere }: BotParts,
+  turn: 'message' | 'press',
+  answers: () => Promise<T>,
+): Promise<T> =>
+  whileTheRecordIsAway(clock, turn, async () => {
+    await elsewhere.takenIn()
+    return answers()
+  })
 
 /** A press, a dialog and a message's menu are answered where they were asked; what people say among themselves is left alone. */
 async function answerAtOnce(parts: BotParts, activity: unknown): Promise<AnsweredAtOnce | undefined> {
   const { type } = plain(activity)
   if (type === ActivityTypes.Invoke) {
-    const body = await answerInvoke(parts, await read(parts, activity))
+    const incoming = read(parts, activity)
+    const body = await answered(parts, 'press', () => answerInvoke(parts, incoming)).catch((fault: unknown) =>
+      answerNotRecorded(parts, incoming, fault),
+    )
     return body === undefined ? { status: 501 } : { status: 200, body }
   }
   if (type !== ActivityTypes.Message) return undefined
-  return (await isTalk(parts, await read(parts, activity))) ? { status: 200 } : undefined
+  const incoming = read(parts, activity)
+  return (await answered(parts, 'message', () => isTalk(parts, incoming))) ? { status: 200 } : undefined
 }
 
 /**
@@ -43,22 +55,28 @@ function routes(parts: BotParts): Application<TurnState> {
   const app = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false })
   app.addRoute(
     async context => context.activity.type === ActivityTypes.Message,
-    async context => answerMessage(parts, await read(parts, context.activity)),
+    async context => {
+      const incoming = read(parts, context.activity)
+      await answered(parts, 'message', () => answerMessage(parts, incoming)).catch((fault: unknown) => {
+        sayNotRecorded(parts, incoming, fault)
+        throw fault
+      })
+    },
   )
   app.addRoute(
     async context => context.activity.type === ActivityTypes.MessageUpdate,
     async context => {
-      const incoming = await read(parts, context.activity)
-      if (incoming.kind === 'edited') await answerEdit(parts, incoming)
+      const incoming = read(parts, context.activity)
+      if (incoming.kind === 'edited') await answered(parts, 'message', () => answerEdit(parts, incoming))
     },
   )
   app.addRoute(
     async context => context.activity.type === ActivityTypes.Event,
-    async context => answerMeetingEvent(parts, await read(parts, context.activity)),
+    async context => answered(parts, 'message', () => answerMeetingEvent(parts, read(parts, context.activity))),
   )
   app.addRoute(
     async () => true,
-    async context => greetOnce(parts, await read(parts, context.activity)),
+    async context => answered(parts, 'message', () => greetOnce(parts, read(parts, context.activity))),
   )
   return app
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Activity, CloudAdapter, type TurnContext } from 'botbuilder'
 import { AuthenticationError, type BotFrameworkAuthentication } from 'botframework-connector'
+import { nameOf } from '../app/faultNamed.ts'
 import type { Log } from '../app/ports.ts'
 import type { Telling } from '../app/telling.ts'
 import { inWords, say } from '../cards/say.ts'
@@ -82,7 +83,7 @@ export function doorOf(parts: DoorParts): (request: IncomingMessage, response: S
     } catch (fault) {
       if (fault instanceof AuthenticationError) return refused(parts, { status: 401, why: 'not signed in' })
       parts.telling.learnt({ outcome: 'broke down' })
-      parts.log.error({ fault: wordsOf(fault), activity: activity.type }, 'An activity could not be answered.')
+      parts.log.error({ fault: nameOf(fault), activity: activity.type }, 'An activity could not be answered.')
       return activity.type === 'invoke'
         ? { status: 200, body: parts.inTheirLanguage(activity, () => brokenDown(activity.name)) }
         : { status: 500, body: { error: 'could not be answered' } }
@@ -99,14 +100,11 @@ export function doorOf(parts: DoorParts): (request: IncomingMessage, response: S
 function adapterFor({ signIn, log }: DoorParts): CloudAdapter {
   const adapter = new CloudAdapter(signIn)
   adapter.onTurnError = async (context, fault) => {
-    log.error({ fault: wordsOf(fault), activity: context.activity.type }, 'A turn broke down.')
+    log.error({ fault: nameOf(fault), activity: context.activity.type }, 'A turn broke down.')
     throw new Error('A turn broke down.')
   }
   return adapter
 }
-
-const wordsOf = (fault: unknown): string =>
-  fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown'
 
 function refused({ log, telling }: DoorParts, { status, why }: NotTakenIn): AnsweredAtOnce {
   telling.learnt({ outcome: 'turned away' })

@@ -20,6 +20,12 @@ export const answersTo = {
   'Noted under item {0}.': 'Nodwyd o dan eitem {0}.',
   'Item {0} presented by {1}.': 'Cyflwynwyd eitem {0} gan {1}.',
   'Recorded under item {0}: {1}.': 'Cofnodwyd o dan eitem {0}: {1}.',
+  'Recorded: {0} took the chair for item {1}.': 'Cofnodwyd: cymerodd {0} y gadair ar gyfer eitem {1}.',
+  'The minutes say that the meeting opened at {0}.': 'Dywed y cofnodion i’r cyfarfod agor am {0}.',
+  'The minutes say that the meeting closed at {0}.': 'Dywed y cofnodion i’r cyfarfod gau am {0}.',
+  'The next meeting is recorded: {0}.': 'Cofnodwyd y cyfarfod nesaf: {0}.',
+  'A motion is recorded under item {0}.': 'Cofnodwyd cynnig o dan eitem {0}.',
+  'The vote is recorded under item {0}: {1}.': 'Cofnodwyd y bleidlais o dan eitem {0}: {1}.',
   'The correction is recorded; it goes with the confirmation of the previous minutes.':
     'Cofnodwyd y cywiriad; mae’n mynd gyda chadarnhau’r cofnodion blaenorol.',
   'The chair has been asked whether to admit it.': 'Gofynnwyd i’r cadeirydd a ddylid ei dderbyn.',

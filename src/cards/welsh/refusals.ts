@@ -84,6 +84,10 @@ export const refusals = {
   noItems: () =>
     'Ni allwn ddarllen yr un eitem yn yr agenda honno. Mae angen rhif a theitl ar bob eitem, megis "1. Apologies for absence".',
   nothingWritten: what => `Nid oedd dim ar ôl "${wordTyped[what] ?? what}". Ysgrifennwch ef yn yr un neges.`,
+  nothingVotedOn: () =>
+    'Nid oes cynnig yn aros yn yr eitem hon, ac ni phenderfynwyd dim ynddi y gallai hyn fod yn bleidlais arno. Ysgrifennwch yn gyntaf yr hyn y pleidleisiwyd arno: "moved by A, seconded by B, that …", neu "penderfynwyd bod …".',
+  votedAlready: () =>
+    `Mae gan yr hyn a benderfynwyd ddiwethaf yn yr eitem hon ei bleidlais eisoes. Cywirwch hi gyda ${button('Correct')}, neu ysgrifennwch y penderfyniad arall yn gyntaf. Ni chofnodwyd dim.`,
   nobodyNamed: () => 'Enwch rywun: er enghraifft "yn bresennol Dana Okafor, Lee Marsh".',
   nobodyChosen: () => `Dewiswch ${button('Absent')} neu ${button('Apologies')} wrth ochr o leiaf un enw.`,
   whoIsMeant: (written, known) =>

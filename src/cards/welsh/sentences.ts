@@ -21,8 +21,6 @@ export const sentences = {
     'Enwch y bobl, a dim arall, ar ôl y gair hwnnw: er enghraifft "yn bresennol Dana Okafor, Lee Marsh". Ni chofnodwyd dim.',
   'Say which item the interest is in: for instance "Dana Okafor declared a personal interest in item 6 as a school governor". Nothing was recorded.':
     'Dywedwch ym mha eitem y mae’r buddiant: er enghraifft "Dana Okafor declared a personal interest in item 6 as a school governor". Ni chofnodwyd dim.',
-  'Write what was decided: "resolved that …", with "(for 5, against 2)" or "(unanimously)" after it. Nothing was recorded.':
-    'Ysgrifennwch yr hyn a benderfynwyd: "penderfynwyd bod …", gyda "(for 5, against 2)" neu "(unanimously)" ar ei ôl. Ni chofnodwyd dim.',
   'That is {0} characters long; at most {1} fit into one note. Nothing was recorded. Send it in parts.':
     'Mae hynny’n {0} nod o hyd; {1} ar y mwyaf sy’n ffitio mewn un nodyn. Ni chofnodwyd dim. Anfonwch ef fesul rhan.',
   'That is {0} characters long; at most {1} fit into one entry. Nothing was recorded. Send it in parts.':
@@ -33,6 +31,10 @@ export const sentences = {
     'Nid wyf yn eich adnabod yn aelod o unrhyw bartneriaeth yma. Gofynnwch i’r clerc eich ychwanegu, gyda’ch cyfrif gwaith, at y cylch gorchwyl.',
   'This chat is not linked to a partnership yet, so nothing was recorded. Its clerk types "link NAME" here, with the name of the partnership.':
     'Nid yw’r sgwrs hon wedi’i chysylltu â phartneriaeth eto, felly ni chofnodwyd dim. Mae ei chlerc yn teipio "cysylltu ENW" yma, gydag enw’r bartneriaeth.',
+  'I cannot write that down just now: the record cannot be used, and whoever runs this service must look at it. Nothing already recorded is lost. If I have not answered this within a few minutes, please send it again.':
+    'Ni allaf gofnodi hynny ar hyn o bryd: ni ellir defnyddio’r cofnod, a rhaid i bwy bynnag sy’n rhedeg y gwasanaeth hwn edrych arno. Nid oes dim a gofnodwyd eisoes wedi’i golli. Os na fyddaf wedi ateb hwn ymhen ychydig funudau, anfonwch ef eto.',
+  'I cannot write that down just now: the record cannot be used, and whoever runs this service must look at it. Nothing already recorded is lost. Please try again in a moment.':
+    'Ni allaf gofnodi hynny ar hyn o bryd: ni ellir defnyddio’r cofnod, a rhaid i bwy bynnag sy’n rhedeg y gwasanaeth hwn edrych arno. Nid oes dim a gofnodwyd eisoes wedi’i golli. Rhowch gynnig arall arni ymhen eiliad.',
   'Type that in the meeting chat that is to be linked.': 'Teipiwch hynny yn sgwrs y cyfarfod sydd i’w chysylltu.',
   'I know no partnership called "{0}". Check the name. A new one is made by "set up NAME", or from a partnership file.':
     'Nid wyf yn adnabod partneriaeth o’r enw "{0}". Gwiriwch yr enw. Caiff un newydd ei chreu drwy "gosod ENW", neu o ffeil partneriaeth.',

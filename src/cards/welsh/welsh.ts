@@ -75,6 +75,7 @@ import { thingsToLookAt } from './thingsToLookAt.ts'
 import { toldOfTheMeeting } from './toldOfTheMeeting.ts'
 import { typedQuestions } from './typedQuestions.ts'
 import { typedWays } from './typedWays.ts'
+import { votesInWords } from './votesInWords.ts'
 import { whoAsks } from './whoAsks.ts'
 import { whoDidNotCome } from './whoDidNotCome.ts'
 
@@ -157,6 +158,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...toldOfTheMeeting,
   ...typedQuestions,
   ...typedWays,
+  ...votesInWords,
   ...whoAsks,
   ...whoDidNotCome,
 }
