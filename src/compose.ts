@@ -22,6 +22,10 @@ import { Reminding } from './app/reminding.ts'
 import { filingTold, draftingTold } from './app/papersTold.ts'
 import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
+import { companionOf } from './companion/companion.ts'
+import { framesOfTheRoom } from './companion/pagePolicy.ts'
+import { roomSignIn } from './companion/roomSignIn.ts'
+import { teamsSignIn } from './companion/teamsSignIn.ts'
 import { speakBy } from './cards/say.ts'
 import type { Desk } from './desk/desk.ts'
 import { inTheirLanguage } from './desk/spokenTo.ts'
@@ -33,6 +37,7 @@ import { bankHolidays } from './documents/dates/bankHolidays.ts'
 import { readDue, readDueField } from './documents/dates/inWords.ts'
 import { stylePictures } from './documents/houseStyle/pictures.ts'
 import { loadHouseStyles } from './documents/houseStyle/style.ts'
+import { draftingIn } from './documents/readBack/drafting.ts'
 import { DraftingApart } from './documents/readBack/draftingApart.ts'
 import { readPartnerships } from './documents/partnershipFile/folder.ts'
 import type { FilingPlace } from './graph/openLibrary.ts'
@@ -138,6 +143,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     people = new People(book, line, partnerships, settings.maySetUp, log)
   const filed = await filingFor(settings, log, clock),
     filing = filingTold(filingRemembered(filed.filing, record), telling),
+    house = draftingIn(styles, houseStylesFolder),
     apart = new DraftingApart(houseStylesFolder),
     drafting = draftingTold(apart, telling),
     leases = new Leases(record, clock),
@@ -158,6 +164,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     await partnerships.changedElsewhere(partnership)
     await catchingUp.changedElsewhere(partnership)
     await watchingTime.changedElsewhere(partnership)
+    companion.changedElsewhere(partnership)
   })
   const outside: Outside = {
     office,
@@ -244,6 +251,31 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     clock,
     log,
   )
+  const companion = companionOf({
+    desk,
+    signIn:
+      settings.identity === undefined
+        ? roomSignIn(partnerships)
+        : teamsSignIn({
+            ...settings.companion,
+            appId: settings.identity.appId,
+            publicAddress: settings.publicAddress,
+            tenants: settings.allowedTenants,
+            now: () => clock.now(),
+          }),
+    knownBy: id => {
+      const known = book.find({ name: '', id })
+      return known === undefined
+        ? {}
+        : { person: known.mri, ...(known.email === undefined ? {} : { email: known.email }) }
+    },
+    elsewhere,
+    draws: meeting => house.pages(meeting),
+    frames: settings.identity === undefined ? framesOfTheRoom : settings.companion.frames,
+    onlyHere: settings.identity === undefined,
+    clock,
+    log,
+  })
   const server = await listen({
     host: settings.host,
     port: settings.port,
@@ -257,6 +289,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     },
     ready: () => looking.look(),
     pictures,
+    beside: companion,
     log,
     telling,
   })

@@ -197,6 +197,10 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'EntryStruck':
     case 'EntryMoved':
       return [{ kind: 'show item card' }, ...onPreviousMinutes]
+    case 'SpeakingAskedFor':
+    case 'SpeakingForgone':
+    case 'SpeakerHeard':
+      return [{ kind: 'show item card' }]
     case 'UrgentBusinessRaised':
       return [{ kind: 'ask about urgent business', raised: number }]
     case 'UrgentBusinessAdmitted':

@@ -19,6 +19,7 @@ import { commandInEnglish } from './welshCommands.ts'
 import { ledInEnglish } from './welshTyped.ts'
 import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
+import { readSpeakingTyped } from './speakingTyped.ts'
 import { type Read, type Reader, question } from './typed.ts'
 
 export type { Typed } from './typed.ts'
@@ -54,6 +55,7 @@ const families: readonly Reader[] = [
   readNextAgenda,
   readNextMeetingTyped,
   readConductTyped,
+  readSpeakingTyped,
   readBusinessTyped,
   readNoteTyped,
   readVoteTyped,

@@ -11,11 +11,25 @@ export interface ServerParts extends DoorParts {
   readonly ready: () => Promise<Readiness>
   /** Pictures that anybody may fetch, by their name: Teams shows them on cards by their web address. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
+  /** A page of our own that this server serves too. */
+  readonly beside?: Beside
+}
+
+/** Answers every request for an address under its path. */
+export interface Beside {
+  readonly path: string
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** Ends what it keeps open, so that the server can close. */
+  stop(): void
 }
 
 /** Lets a handler have each request before restify does anything with it; where it gives false, restify leaves that to it. The types know nothing of it. */
 const earliest = (server: restify.Server, handler: (req: IncomingMessage, res: ServerResponse) => boolean) =>
   (server as unknown as { first: (given: typeof handler) => void }).first(handler)
+
+/** Whether an address stands under a path: `/companion`, `/companion/…` and `/companion?…`. */
+const isUnder = (path: string, url = ''): boolean =>
+  url.startsWith(path) && ['', '/', '?', '#'].includes(url.charAt(path.length))
 
 type Plain = Readonly<Record<string, unknown>>
 
@@ -46,6 +60,13 @@ export async function listen(
   parts: ServerParts,
 ): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const server = restify.createServer({ name: 'Partnership Clerk' })
+  const { beside } = parts
+  if (beside !== undefined)
+    earliest(server, (req, res) => {
+      if (!isUnder(beside.path, req.url)) return true
+      void beside.answer(req, res)
+      return false
+    })
   const door = doorOf(parts)
   // Restify's way through costs as much as an answer does.
   earliest(server, (req, res) => {
@@ -77,13 +98,23 @@ export async function listen(
     server.once('error', (fault: Error) => failed(notListening(parts.port, fault)))
     server.listen(parts.port, parts.host, () => done())
   })
-  return { port: server.address().port, close: () => closed(server) }
+  return { port: server.address().port, close: () => closed(server, beside) }
 }
 
-/** Listens no more, and resolves when every request in hand is answered. A connection that its client keeps for later is closed as soon as nothing is asked on it. */
-async function closed(server: restify.Server): Promise<void> {
+/**
+ * Listens no more, and resolves when every request in hand is answered. A connection that its client keeps for later is closed as soon as nothing is asked on
+ * it. A process that was busy has not looked for a while who knocked and what they ask: it looks before it turns anybody away.
+ */
+async function closed(server: restify.Server, beside: Beside | undefined): Promise<void> {
+  beside?.stop()
   const http = server.server as Server
-  const idle = setInterval(() => http.closeIdleConnections(), 20)
+  await lookedOnceMore()
+  const idle = setInterval(() => void lookedOnceMore().then(() => http.closeIdleConnections()), 20)
   await new Promise<void>(done => server.close(() => done()))
   clearInterval(idle)
+}
+
+/** Several turns of the loop: who knocked is let in during one, and what they ask is read in the next. */
+async function lookedOnceMore(): Promise<void> {
+  for (let turns = 0; turns < 4; turns++) await new Promise(resolve => setImmediate(resolve))
 }

@@ -4,7 +4,8 @@ import { documentNames } from '../paper/fileNames.ts'
 import type { draftingIn } from './drafting.ts'
 import { type Asked, sent } from './draftingAsked.ts'
 
-type Drafting = ReturnType<typeof draftingIn>
+/** All but the pages as they stand, which are drawn at a glance. */
+type Drafting = Omit<ReturnType<typeof draftingIn>, 'pages'>
 
 /** What the thread says of something it was asked. */
 type Said = { readonly number: number } & (
