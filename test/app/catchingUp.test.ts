@@ -97,7 +97,8 @@ describe('catching up', () => {
     at.catchesUp()
     await at.does(...upToOpening)
     await minute()
-    const { remember, changedElsewhere } = at.record
+    const remember = at.record.remember.bind(at.record),
+      changedElsewhere = at.record.changedElsewhere.bind(at.record)
     const away = async () => {
       throw new RecordFault('The record could not be written: the database server cannot be reached.', {
         passing: true,
