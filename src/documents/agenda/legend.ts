@@ -34,7 +34,8 @@ const longest = 640
 export interface Legend {
   /** `*`, `E`, or the colour of the paper. */
   readonly sign: string
-  readonly line: Line
+  /** The lines of the note; most have one. */
+  readonly lines: readonly Line[]
   /** Whether the note only says that they may be confidential: `* May be taken as a confidential item`. */
   readonly supposed: boolean
   /** Of Schedule 12A, where the note gives them. */
@@ -48,12 +49,27 @@ export function legendsOf(lines: readonly Line[]): readonly Legend[] {
     const point = /^(\*{1,3}|[#†‡§◆◇■▲●★☆]) /u.exec(text)?.[1]
     if (point !== undefined) points.set(point, (points.get(point) ?? 0) + 1)
   }
-  return lines.flatMap(line => {
-    const sign = line.text === '' || line.text.length > longest ? undefined : signExplained(line.text, points)
+  return lines.flatMap((line, at) => {
+    const note = beginsNote.test(line.text) ? noteFrom(lines, at) : [line]
+    const text = note.map(each => each.text).join(' ')
+    const sign = text === '' || text.length > longest ? undefined : signExplained(text, points)
     return sign === undefined
       ? []
-      : [{ sign, line, supposed: onlySupposed(line.text), paragraphs: markingAlone(line.text)?.paragraphs ?? [] }]
+      : [{ sign, lines: note, supposed: onlySupposed(text), paragraphs: markingAlone(text)?.paragraphs ?? [] }]
   })
+}
+
+const beginsNote = new RegExp(`^(?:[([])?(?:${symbols})(?:[)\\]])?\\s?\\p{Lu}`, 'u')
+
+/** A note that begins here, with the lines into which it runs on. */
+function noteFrom(lines: readonly Line[], at: number): readonly Line[] {
+  const note = lines.slice(at, at + 1)
+  for (const line of lines.slice(at + 1, at + 8)) {
+    const runsOn = /^\p{Ll}/u.test(line.text) || (/^\p{Lu}/u.test(line.text) && (note.at(-1)?.text.length ?? 0) > 55)
+    if (!runsOn) break
+    note.push(line)
+  }
+  return note
 }
 
 function signExplained(text: string, points: ReadonlyMap<string, number>): string | undefined {

@@ -42,6 +42,9 @@ export const isPost = (words: string): boolean =>
 /** The people, the post or the initials that a few words are, and nothing besides; undefined for other words. */
 export function presenting(words: string): Presenting | undefined {
   const text = words.replace(/^(?:led |presented |introduced )by /i, '').replace(/\.$/, '')
+  const inChair = /^(?:the )?(?:co-|vice-)?chair(?:man|woman|person)?\s?[-–—:]\s(.{5,120})$/i.exec(text)?.[1]
+  const chairing = inChair === undefined ? undefined : presenting(inChair)
+  if (chairing?.presenters.length === 1 && isName(chairing.presenters[0]?.name ?? '')) return chairing
   if (text === '' || text.length > 200) return undefined
   if (everybody.test(text)) return { presenters: [{ name: text }], sure: false }
   if (theChair.test(text)) return { presenters: [{ name: text }], sure: false }
