@@ -74,7 +74,8 @@ function noteFrom(lines: readonly Line[], at: number): readonly Line[] {
 
 function signExplained(text: string, points: ReadonlyMap<string, number>): string | undefined {
   const marked = markedWith.exec(text)
-  if (marked && (namesClosedBusiness(text) || leaving.test(text))) return marked[1] === undefined ? signIn(marked, 2) : '*'
+  if (marked && (namesClosedBusiness(text) || leaving.test(text)))
+    return marked[1] === undefined ? signIn(marked, 2) : '*'
   const colour = coloured.exec(text)
   if (
     colour?.[1] !== undefined &&
@@ -156,7 +157,12 @@ function markedBy(item: ItemRead, { sign, supposed, paragraphs }: Legend): ItemR
   const inTitle = form.test(item.title)
   const bears = inTitle || (isColour || !isSymbol(sign) ? elsewhere : []).some(text => new RegExp(form).test(text))
   if (!bears) return item
-  const title = isColour ? item.title : item.title.replace(form, ' ').replace(/\s+(?=[*†‡§^]+(?:\s|$))|\s+(?=\s)/g, '').trim()
+  const title = isColour
+    ? item.title
+    : item.title
+        .replace(form, ' ')
+        .replace(/\s+(?=[*†‡§^]+(?:\s|$))|\s+(?=\s)/g, '')
+        .trim()
   return {
     ...item,
     title,
