@@ -1,7 +1,7 @@
 import { byFirstNames } from './firstNames.ts'
 import { kindOf, type Presenter } from '../../meeting/agenda.ts'
 import { initialsIn, namedInFull, type Named, presentedByInitials, shortens } from '../../meeting/initials.ts'
-import { isName, namesAService } from '../../meeting/presentersWritten.ts'
+import { hasHonorific, isName, namesAService } from '../../meeting/presentersWritten.ts'
 import { between } from './clockTimes.ts'
 import type { ItemRead } from './itemRead.ts'
 import { readTitle } from './title.ts'
@@ -28,7 +28,10 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
   const [, before, inBrackets] = /^(.{2,}\S)\s*[([]([^()[\]]{2,160})[)\]]$/.exec(written) ?? []
   if (before === undefined || inBrackets === undefined) return undefined
   const introduces = saysWhoPresents(inBrackets)
-  return introduces?.sure === true ? { title: before, ...introduces } : presentedBy(before, inBrackets, people)
+  const reports = introduces !== undefined && introduces.presenters.every(({ name }) => hasHonorific(name))
+  return introduces !== undefined && (introduces.sure || reports)
+    ? { title: before, ...introduces, sure: true }
+    : presentedBy(before, inBrackets, people)
 }
 
 const endsInBracket = (title: string): boolean => /[)\]]$/.test(title)
