@@ -224,6 +224,7 @@ function besides(written: string, left: string): string | undefined {
 /** Takes a title apart from what agendas write around it: `RESTRICTED:`, `(VERBAL)`, `(10 minutes)`, `– For decision`, `pdf icon PDF 463 KB`. */
 export function readTitle(written: string): TitleRead {
   let title = written.replace(/\s[-–—]\s*$|\s(?:Minutes|Cofnodion)\s?:$/, '').trim()
+  if (/[)\]]\.$/.test(title)) title = title.slice(0, -1)
   if (/[\p{Ll})]:$/u.test(title)) title = title.slice(0, -1)
   let [restricted, doubtful] = [false, false]
   let paragraphs: readonly string[] = []

@@ -59,7 +59,13 @@ export function presenting(words: string): Presenting | undefined {
       sure: presenters.every(p => hasHonorific(p.name) || (p.role !== undefined && namesAPost(p.role))),
     }
   const [post = '', department, ...more] = withoutPart.split(', ')
-  if (department !== undefined && more.length === 0 && isPost(post) && namesAPost(department) && !isName(department))
+  if (
+    department !== undefined &&
+    more.length === 0 &&
+    isPost(post) &&
+    !isName(department) &&
+    (namesAPost(department) || /^[A-Z]{2,8}$/.test(department))
+  )
     return { presenters: [{ name: withoutPart }], sure: false }
   if (firstNameAndPost.test(text)) return { presenters, sure: true }
   if (isGroupOfPeople(text)) return { presenters: [{ name: text }], sure: false }
