@@ -92,7 +92,9 @@ function cutBetweenPeople(text: string): readonly string[] {
       continue
     const rolesLeft = /[,(;]| [-–—] /.test(left) && !left.endsWith(')') && !left.split(/, ?/).every(isName)
     const rest = right.slice(name.length).trim()
-    const clear = honorific.test(name) || /^(?:[,(;:/&]|[-–—] |and )/.test(rest) || !rolesLeft
+    // "A Name, Marl Police, and B Name": the comma before the last `and` ends what is said of the first.
+    const ended = found[0].startsWith(',') && rest === '' && left.split(',').length === 2
+    const clear = ended || honorific.test(name) || /^(?:[,(;:/&]|[-–—] |and )/.test(rest) || !rolesLeft
     if (!clear || bracketsOpen(left)) continue
     cuts.push(left)
     from = found.index + found[0].length
