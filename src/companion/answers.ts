@@ -1,3 +1,4 @@
+import type { Draft } from '../app/drafts.ts'
 import type { Card } from '../cards/card.ts'
 
 /** `GET /companion/api/sign-in`: how somebody signs in here. In the rehearsal room, whoever the page is told to be. */
@@ -55,12 +56,7 @@ export interface ActsAnswer {
 }
 
 /** `GET /companion/api/draft`: what stands unsent in a person's writing box. */
-export interface DraftAnswer {
-  readonly text: string
-  readonly item?: string
-  /** ISO 8601, UTC; absent where nothing was ever kept. */
-  readonly at?: string
-}
+export type DraftAnswer = Draft
 
 /** `GET /companion/api/find`. */
 export interface FindAnswer {

@@ -5,7 +5,7 @@ import { agendaEvolved } from './agendaEvolved.ts'
 import { attendanceEvolved } from './attendanceEvolved.ts'
 import { commentMade, commentSettled } from './comments.ts'
 import { entryAmended, entryStruck } from './corrections.ts'
-import type { MeetingEvent, Recorded } from './events.ts'
+import { type MeetingEvent, type Recorded, unchangedBy } from './events.ts'
 import { documentFiled } from './documentFiled.ts'
 import { declared } from './interests.ts'
 import { minutesGiven, minutesIssued } from './issuing.ts'
@@ -262,6 +262,8 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'RecordReleased':
     case 'RemovalDone':
       return retentionEvolved(meeting, event, recorded)
+    default:
+      return unchangedBy(event, meeting)
   }
 }
 
