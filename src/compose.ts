@@ -19,7 +19,7 @@ import type { Clock, Log, Reading } from './app/ports.ts'
 import { LookingReady } from './app/readiness.ts'
 import { RemindersKept } from './app/remindersKept.ts'
 import { Reminding } from './app/reminding.ts'
-import { withRequest } from './teams/requestInHand.ts'
+import { filingTold, draftingTold } from './app/papersTold.ts'
 import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
 import { companionOf } from './companion/companion.ts'
@@ -63,6 +63,8 @@ import { listen } from './teams/server.ts'
 import { SetUpCards } from './teams/setUpCards.ts'
 import { SignIn, botItself, triesToSignIn } from './teams/signIn.ts'
 import { Whereabouts } from './teams/whereabouts.ts'
+import type { Traces } from './traces/openTelemetry.ts'
+import { toldInLogsAlone, withRequest } from './traces/requestInHand.ts'
 
 const houseStylesFolder = new URL('../houseStyles', import.meta.url).pathname
 const machineClock: Clock = { now: () => new Date(), wait: ms => new Promise(done => setTimeout(done, ms).unref()) }
@@ -94,8 +96,8 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   const files = await readPartnerships(settings.partnershipsFolder, [...styles.keys()])
   for (const { terms, warnings } of files) for (const warning of warnings) log.warn({ partnership: terms.key }, warning)
 
-  if (settings.traceEndpoint !== undefined)
-    log.warn({}, 'OTEL_EXPORTER_OTLP_ENDPOINT is set, but traces and metrics are not sent yet; logs are.')
+  const traces = await tracesTo(settings.traceEndpoint, log),
+    telling = traces?.telling ?? toldInLogsAlone
 
   await tryFolders(settings.databaseUrl, settings.files.in === 'folder' ? settings.files.path : undefined)
   if (!settings.sqliteOnNetworkStorage)
@@ -107,7 +109,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   const password = await databasePassword(settings),
     record = await openStore(settings.databaseUrl, password)
   const partnerships = new Partnerships(record),
-    office = new Office(record),
+    office = new Office(record, telling),
     book = new AddressBook(record)
   const alsoFiles = await partnerships.read(
     files.map(f => f.terms),
@@ -128,15 +130,16 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
 
   const authentication = new SignIn(settings.identity, settings.cloud, () => clock.now().getTime())
   const audience = settings.cloud?.ToChannelFromBotOAuthScope ?? 'https://api.botframework.com'
-  const line = new TeamsLine(authentication, botItself(settings.identity), audience, clock)
+  const line = new TeamsLine(authentication, botItself(settings.identity), audience, clock, telling)
   const oneToOne = new OneToOne(line, book, log),
     whereabouts = new Whereabouts(line, book, oneToOne, partnerships),
     keptCards = new KeptCards(line, record, log),
     setUpCards = new SetUpCards(line, book, oneToOne, record),
     people = new People(book, line, partnerships, settings.maySetUp, log)
   const filed = await filingFor(settings, log, clock),
-    filing = filingRemembered(filed.filing, record),
-    drafting = draftingIn(styles, houseStylesFolder),
+    filing = filingTold(filingRemembered(filed.filing, record), telling),
+    drawing = draftingIn(styles, houseStylesFolder),
+    drafting = draftingTold(drawing, telling),
     leases = new Leases(record, clock),
     papers = new InTurn(leases),
     edits = new EditsSeen({ office, record, drafting, filing, papers, clock })
@@ -168,6 +171,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     papers,
     clock,
     log,
+    telling,
   }
   const catchingUp = new CatchingUp(outside),
     watchingTime = new WatchingTime(outside)
@@ -213,7 +217,19 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   const greetings = new Lately(),
     answered = new Lately(),
     download = fileDownload({ alsoFrom: settings.filesSentFrom, log })
-  const bot = makeBot({ elsewhere, desk, people, line, oneToOne, setUpCards, clock, greetings, answered, download })
+  const bot = makeBot({
+    elsewhere,
+    desk,
+    people,
+    line,
+    oneToOne,
+    setUpCards,
+    clock,
+    telling,
+    greetings,
+    answered,
+    download,
+  })
   // A commit that changes nothing: what it finds amiss, a note of a meeting would.
   const looking = new LookingReady(
     [
@@ -245,7 +261,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
         : { person: known.mri, ...(known.email === undefined ? {} : { email: known.email }) }
     },
     elsewhere,
-    draws: meeting => drafting.pages(meeting),
+    draws: meeting => drawing.pages(meeting),
     frames: settings.identity === undefined ? framesOfTheRoom : settings.companion.frames,
     onlyHere: settings.identity === undefined,
     clock,
@@ -262,6 +278,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     pictures,
     beside: companion,
     log,
+    telling,
   })
   void elsewhere.start(clock, log)
   address = settings.publicAddress ?? (settings.identity === undefined ? `http://127.0.0.1:${server.port}` : undefined)
@@ -302,6 +319,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
       await within('the papers being filed', papers.over())
       await within('what this instance had taken on', leases.stop())
       await record.close()
+      await traces?.stop()
     },
   }
 }
@@ -331,6 +349,13 @@ function afterTheStart(log: Log, ...works: readonly (() => Promise<unknown>)[]):
   }
   void all()
   return { stop: () => (stopped = true) }
+}
+
+/** What sends traces and metrics, which is loaded only where they are wanted. */
+async function tracesTo(endpoint: string | undefined, log: Log): Promise<Traces | undefined> {
+  if (endpoint === undefined) return undefined
+  const { tracesSentTo } = await import('./traces/openTelemetry.ts')
+  return tracesSentTo(endpoint, log)
 }
 
 /** What stands for a password at the database; what makes tokens is loaded only where one is wanted. */

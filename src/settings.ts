@@ -91,7 +91,7 @@ export const explained = {
   ],
   OTEL_EXPORTER_OTLP_ENDPOINT: [
     'off',
-    'Where traces and metrics are to be sent, as an OTLP address over http; read, but not used yet.',
+    'Where traces and metrics are sent, by OTLP over HTTP, in JSON, to `/v1/traces` and `/v1/metrics` below it, such as `http://127.0.0.1:4318`; nothing anybody typed is in them.',
   ],
 } as const satisfies Readonly<Record<string, readonly [ordinarily: string, means: string]>>
 

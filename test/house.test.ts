@@ -26,6 +26,7 @@ const atHome: readonly (readonly [packages: RegExp, folder: string])[] = [
   [/^(botbuilder|botframework|@microsoft\/teams-ai|restify)/, 'teams'],
   [/^@(microsoft\/microsoft-graph-client|azure\/)/, 'graph'],
   [/^(kysely|pg|node:sqlite)\b/, 'store'],
+  [/^@opentelemetry\//, 'traces'],
 ]
 
 /** The rooms of `src/documents`, and which of the others each may go into. */

@@ -58,7 +58,7 @@ export class CompanionTab {
     const frame = /** @type {HTMLIFrameElement} */ (
       element('iframe', {
         title: `Companion of ${name}`,
-        src,
+        src: `${src}?theme=${theme()}`,
         sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox',
       })
     )
@@ -73,7 +73,7 @@ export class CompanionTab {
         chatId: this.where.chat,
         userObjectId: id,
       }),
-      token: () => `room:${id}:${encodeURIComponent(name)}`,
+      token: () => `room:${encodeURIComponent(id)}:${encodeURIComponent(name)}`,
       stage: address => window.open(`${address}&as=${encodeURIComponent(id)}`, '_blank', 'noopener'),
       link: address => window.open(address, '_blank', 'noopener'),
     })

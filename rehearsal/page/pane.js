@@ -20,6 +20,12 @@ const tabs = /** @type {const} */ ([
   ['companion', 'Companion'],
 ])
 
+/** A tab's title; what goes on after its first word is only heard where there is no room. @param {string} title */
+function titled(title) {
+  const [, first = title, rest = ''] = /^(One-to-one)( .*)$/.exec(title) ?? []
+  return rest === '' ? [title] : [first, element('span', { class: 'rest' }, rest)]
+}
+
 const widths = /** @type {const} */ ([
   ['', '↔ Fits'],
   ['panel', '↔ Panel'],
@@ -88,7 +94,7 @@ export class Pane {
           id: `tab-${number}-${where}`,
           'aria-controls': where === 'companion' ? `companion-${number}` : `log-${number}`,
         },
-        title,
+        ...titled(title),
       )
       tab.addEventListener('click', () => this.turnsTo(where))
       tab.addEventListener('keydown', event => {

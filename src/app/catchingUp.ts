@@ -11,6 +11,7 @@ import { type Outside, byItself } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
 import { type Reaction, reactions } from './reactions.ts'
 import { actionNow } from './sendingActions.ts'
+import type { Cause } from './telling.ts'
 
 /**
  * What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, one card never another, nor a slow
@@ -67,6 +68,15 @@ const saidOnce: ReadonlySet<Reaction['kind']> = new Set([
 /** How long the next meeting waits at the start for one that cannot be caught up, in milliseconds. */
 const longestWaitAtStart = 2_000
 
+/** A request that called for a job, where one did, and since when, in milliseconds. */
+interface Caller {
+  readonly cause: Cause | undefined
+  readonly since: number
+}
+
+/** On account of how many requests at most an outward work is told to be done. */
+const mostCallers = 16
+
 const numberOf = (key: string) => Number(key.split('/').at(-1))
 
 /**
@@ -78,6 +88,10 @@ export class CatchingUp {
   readonly #running = new Map<string, Promise<void>>()
   readonly #again = new Set<string>()
   readonly #caughtUp = new Map<string, number>()
+  /** Of each job, what called for it and has not been caught up with, in that order. */
+  readonly #callers = new Map<string, readonly Caller[]>()
+  /** Of each job under way, on whose account. */
+  readonly #performing = new Map<string, readonly Caller[]>()
   #takenUp: Promise<void> = Promise.resolve()
   #stopped = false
 
@@ -114,7 +128,10 @@ export class CatchingUp {
 
   /** Catches a meeting up, unless that is under way; then once more afterwards. */
   wake(meeting: string): void {
-    for (const track of tracks) this.#start(track, meeting)
+    for (const track of tracks) {
+      this.#calledFor(`${track} ${meeting}`)
+      this.#start(track, meeting)
+    }
   }
 
   #start(track: Track, meeting: string): void {
@@ -157,12 +174,16 @@ export class CatchingUp {
 
   async #run(track: Track, key: string, job: string): Promise<void> {
     const said = new Set<string>()
-    const { leases, elsewhere, clock } = this.#outside
+    const { leases, elsewhere, clock, telling } = this.#outside
     for (let failures = 0; !this.#stopped;) {
       await elsewhere.takenIn()
-      const meeting = await this.#outside.office.meeting(key)
+      const meeting = await this.#outside.office.meeting(key),
+        callers = this.#callers.get(job) ?? []
       if (meeting.phase === 'not called') return
-      if ((await this.#from(track, key, job)) === meeting.version) return leases.giveUp(job)
+      if ((await this.#from(track, key, job)) === meeting.version) {
+        this.#answered(job, callers)
+        return leases.giveUp(job)
+      }
       const held = leases.holds(job)
       if (!(await leases.takeUp(job))) {
         this.#caughtUp.delete(job)
@@ -181,7 +202,7 @@ export class CatchingUp {
           if (said.has(words)) continue
           lost = !(await leases.takeUp(job))
           if (lost) break
-          await this.#perform(reaction, meeting)
+          await this.#told(track, key, callers, () => this.#perform(reaction, meeting))
           if (saidOnce.has(reaction.kind)) said.add(words)
         }
         if (lost) continue
@@ -189,9 +210,12 @@ export class CatchingUp {
         said.clear()
       } catch (fault) {
         failures++
-        this.#outside.log.warn(
-          { meeting: key, track, failures, fault: nameOf(fault) },
-          'Something could not be sent; it will be tried again.',
+        telling.count('retries', { of: 'outward work', track })
+        await telling.onAccountOf(causesOf(callers), async () =>
+          this.#outside.log.warn(
+            { meeting: key, track, failures, fault: nameOf(fault) },
+            'Something could not be sent; it will be tried again.',
+          ),
         )
         await leases.giveUp(job)
         if (failures >= 8) return
@@ -199,9 +223,45 @@ export class CatchingUp {
         continue
       }
       this.#caughtUp.set(job, meeting.version)
+      this.#answered(job, callers)
       // Where a meeting is over, little more will happen in it: that it has been caught up is kept, so that no later start looks at it again.
       if (due.length > 0 || meeting.version - from > 50 || meeting.phase === 'closed')
         await this.#outside.record.remember(shelfOf(track), key, meeting.version)
+    }
+  }
+
+  /** Keeps in mind on whose account a job is to be done. */
+  #calledFor(job: string): void {
+    const { telling, clock } = this.#outside
+    const caller = { cause: telling.inHand(), since: clock.now().getTime() },
+      before = this.#callers.get(job) ?? []
+    // What a job has kept itself, such as where a paper was filed, calls for it less than whoever called meanwhile.
+    const itself = this.#performing.get(job)?.some(({ cause }) => cause?.request === caller.cause?.request) === true
+    this.#callers.set(job, itself ? [caller, ...before].slice(0, mostCallers) : [...before, caller].slice(-mostCallers))
+  }
+
+  /** These called for what has been done; whoever called since is still waited on. */
+  #answered(job: string, callers: readonly Caller[]): void {
+    const left = (this.#callers.get(job) ?? []).filter(caller => !callers.includes(caller))
+    if (left.length === 0) this.#callers.delete(job)
+    else this.#callers.set(job, left)
+  }
+
+  /** Does a thing as a part of the request that called for it last, linked to the others, and tells how long after the first of them it was done. */
+  async #told(track: Track, key: string, callers: readonly Caller[], does: () => Promise<unknown>): Promise<void> {
+    const { telling, clock } = this.#outside,
+      job = `${track} ${key}`
+    this.#performing.set(job, callers)
+    try {
+      await telling.onAccountOf(causesOf(callers), () =>
+        telling.work('outward work', { track, partnership: key.split('/')[0] ?? '' }, async () => {
+          await does()
+          if (callers.length > 0)
+            telling.learnt({ lag: clock.now().getTime() - Math.min(...callers.map(({ since }) => since)) })
+        }),
+      )
+    } finally {
+      this.#performing.delete(job)
     }
   }
 
@@ -299,6 +359,9 @@ export class CatchingUp {
     if (words !== undefined) await messenger.tellClerks(meeting, words)
   }
 }
+
+const causesOf = (callers: readonly Caller[]): readonly Cause[] =>
+  callers.map(({ cause }) => cause).filter(cause => cause !== undefined)
 
 /** What is new in the record since a version, in order; an undo, which leaves no place of its own among what counts, with its own number. */
 function since(meeting: CalledMeeting, version: number): readonly Recorded[] {

@@ -9,6 +9,7 @@ import type { MeetingInBrief } from '../minutes/inBrief.ts'
 import { MeetingsAtHand, type OnTheDesk } from './onTheDesk.ts'
 import { Older } from './older.ts'
 import type { BriefsKept, KeptEvent, RecordKept } from './ports.ts'
+import { type Telling, toldToNobody } from './telling.ts'
 
 /** What carrying a command through came to. `repeated` is a request that was carried through before: nothing happened twice. */
 export type CarriedThrough =
@@ -20,6 +21,9 @@ export type CarriedThrough =
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly meeting: Meeting }
   | { readonly kind: 'repeated'; readonly answer: unknown; readonly meeting: Meeting }
+
+/** What a command that was carried through did. */
+type Done = Omit<Extract<CarriedThrough, { kind: 'done' }>, 'kind'>
 
 /** The meetings of a partnership: those at hand, and those before them that are over, in brief. Both in the order they were called. */
 export interface MeetingsKept {
@@ -37,12 +41,16 @@ export class Office {
   readonly #desk = new MeetingsAtHand()
   readonly #fetching = new Map<string, Promise<OnTheDesk>>()
   readonly #listeners: ((meeting: string) => void)[] = []
-  /** The meetings of each partnership, until one is called. */
+  /** The meetings of each partnership, in the order they were called. */
   readonly #keys = new Map<string, readonly string[]>()
+  /** How many meetings have been called here. */
+  #called = 0
   readonly #older: Older
+  readonly #telling: Telling
 
-  constructor(record: RecordKept & BriefsKept) {
+  constructor(record: RecordKept & BriefsKept, telling: Telling = toldToNobody) {
     this.#record = record
+    this.#telling = telling
     this.#older = new Older(record)
   }
 
@@ -65,11 +73,11 @@ export class Office {
   async meetingsOf(partnership: string): Promise<readonly string[]> {
     const known = this.#keys.get(partnership)
     if (known !== undefined) return known
-    const streams = await this.#record.streams(`${partnership}/`)
-    const keys = streams
-      .filter(s => /\/\d+$/.test(s))
-      .toSorted((a, b) => Number(a.split('/').at(-1)) - Number(b.split('/').at(-1)))
-    this.#keys.set(partnership, keys)
+    const called = this.#called,
+      streams = await this.#record.streams(`${partnership}/`)
+    const keys = streams.filter(s => /\/\d+$/.test(s)).toSorted((a, b) => numberOf(a) - numberOf(b))
+    // One that was called meanwhile may be missing.
+    if (called === this.#called) this.#keys.set(partnership, keys)
     return keys
   }
 
@@ -78,7 +86,7 @@ export class Office {
    * of all meetings ever held is asked of `meetingsKept`.
    */
   async meetingsAtHand(partnership: string): Promise<readonly CalledMeeting[]> {
-    return this.#called(await this.keysAtHand(partnership))
+    return this.#thoseCalled(await this.keysAtHand(partnership))
   }
 
   /** The keys of a partnership's meetings that are not known to be over, and of the last ones, in the order they were called; those discarded too. */
@@ -93,7 +101,7 @@ export class Office {
       await this.#older.made(partnership, keys)
       const others = await this.#older.others(partnership, keys),
         older = await this.#older.inBrief(partnership, keys, new Set(others))
-      if (older !== undefined) return { atHand: await this.#called(others), older }
+      if (older !== undefined) return { atHand: await this.#thoseCalled(others), older }
     }
   }
 
@@ -114,7 +122,17 @@ export class Office {
     this.#desk.mayBeBehind(partnership)
   }
 
-  async #called(keys: readonly string[]): Promise<readonly CalledMeeting[]> {
+  /** The newest meeting of a partnership comes after those there were; anything else is asked anew. */
+  #wasCalled(key: string): void {
+    const partnership = partnershipOf(key),
+      known = this.#keys.get(partnership)
+    this.#called++
+    if (known !== undefined && numberOf(key) > numberOf(known.at(-1) ?? '/0'))
+      this.#keys.set(partnership, [...known, key])
+    else this.#keys.delete(partnership)
+  }
+
+  async #thoseCalled(keys: readonly string[]): Promise<readonly CalledMeeting[]> {
     const found: CalledMeeting[] = []
     for (const key of keys) {
       const meeting = await this.meeting(key)
@@ -129,11 +147,24 @@ export class Office {
     given: Command,
     asked: Asked,
     request?: string,
-    answer?: (done: {
-      readonly events: readonly Recorded[]
-      readonly before: Meeting
-      readonly meeting: CalledMeeting
-    }) => unknown,
+    answer?: (done: Done) => unknown,
+  ): Promise<CarriedThrough> {
+    const carried = await this.#carry(key, given, asked, request, answer)
+    this.#telling.learnt({
+      partnership: partnershipOf(key),
+      command: given.type,
+      outcome: carried.kind,
+      ...(carried.kind === 'refused' ? { because: carried.refusal.because } : {}),
+    })
+    return carried
+  }
+
+  async #carry(
+    key: string,
+    given: Command,
+    asked: Asked,
+    request: string | undefined,
+    answer: ((done: Done) => unknown) | undefined,
   ): Promise<CarriedThrough> {
     for (let attempt = 1; ; attempt++) {
       const inRegister = given.type === 'AgreeAction' ? await this.#nextActionNumber(key) : undefined
@@ -152,20 +183,21 @@ export class Office {
       desk.meeting = after
       try {
         const done = { events, before, meeting: after as CalledMeeting }
-        const appended = await this.#record.append(
-          key,
-          before.version,
-          events,
-          request === undefined ? undefined : { request, answer: answer?.(done) ?? null },
-        )
+        const answered = request === undefined ? undefined : { request, answer: answer?.(done) ?? null }
+        const appended = await this.#telling.work('append', { events: events.length }, async () => {
+          const kept = await this.#record.append(key, before.version, events, answered)
+          this.#telling.learnt({ outcome: kept.kind === 'appended' ? 'done' : kept.kind })
+          return kept
+        })
         if (appended.kind === 'appended') {
           if (desk.durable.version < after.version) desk.durable = after
-          if (before.phase === 'not called') this.#keys.delete(partnershipOf(key))
+          if (before.phase === 'not called') this.#wasCalled(key)
           this.#older.wentOn(partnershipOf(key), after as CalledMeeting)
           for (const listener of this.#listeners) listener(key)
           return { kind: 'done', ...done }
         }
         this.#desk.putAway(key)
+        if (appended.kind === 'conflict') this.#telling.count('retries', { of: 'append' })
         if (appended.kind === 'repeated')
           return { kind: 'repeated', answer: appended.answer, meeting: await this.meeting(key) }
         if (attempt >= 20) throw new Error(`The record of ${key} could not be appended to: others were always first.`)
@@ -215,10 +247,11 @@ export class Office {
   }
 
   async #open(key: string): Promise<OnTheDesk> {
-    const there = this.#desk.get(key)
-    if (there !== undefined && there.stale !== true) return there
+    // What is being brought up to date is not up to date yet.
     const under = this.#fetching.get(key)
     if (under !== undefined) return under
+    const there = this.#desk.get(key)
+    if (there !== undefined && there.stale !== true) return there
     const fetching = (there === undefined ? this.#read(key) : this.#broughtUpToDate(key, there)).finally(() =>
       this.#fetching.delete(key),
     )
@@ -232,6 +265,8 @@ const since = (meeting: Meeting, kept: readonly KeptEvent[]): Meeting =>
 
 /** The partnership that a meeting is of, by its key. */
 const partnershipOf = (key: string): string => key.split('/')[0] ?? ''
+
+const numberOf = (key: string): number => Number(key.split('/').at(-1))
 
 /** Events with their place in the record; all of one command share the step. */
 const numbered = (events: readonly MeetingEvent[], after: number, { by, at }: Asked): readonly Recorded[] =>

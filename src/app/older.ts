@@ -18,9 +18,21 @@ interface Known {
   /** Over, and not in brief yet. */
   readonly over: Set<string>
   readonly notOver: Set<string>
+  /** Those that are not known to be over, few however many meetings there were: in `notOver`, or in none. */
+  readonly toLookAt: Set<string>
   /** The briefs, from when they are first asked for. */
   briefs?: Promise<Map<string, MeetingInBrief>>
 }
+
+/** Takes down what is known of a meeting from now on. */
+function takeDown(known: Known, key: string, as: 'kept' | 'over' | 'notOver' | 'not known'): void {
+  for (const where of [known.kept, known.over, known.notOver]) where.delete(key)
+  if (as !== 'not known') known[as].add(key)
+  if (as === 'kept' || as === 'over') known.toLookAt.delete(key)
+  else known.toLookAt.add(key)
+}
+
+const numberOf = (key: string): number => Number(key.split('/').at(-1))
 
 /** The meetings that are over, in brief. A brief is drawn from the record, and drawn anew where that has gone on. */
 export class Older {
@@ -35,8 +47,11 @@ export class Older {
   /** Of these keys of a partnership's meetings, those that have to be looked at in full. */
   async others(partnership: string, keys: readonly string[]): Promise<readonly string[]> {
     const known = await this.#of(partnership, keys)
-    const last = keys.length - lastOnes
-    return keys.filter((key, n) => n >= last || (!known.kept.has(key) && !known.over.has(key)))
+    const last = keys.slice(-lastOnes),
+      newest = numberOf(last.at(-1) ?? '/0')
+    return [...new Set([...known.toLookAt, ...last])]
+      .filter(key => numberOf(key) <= newest)
+      .toSorted((one, other) => numberOf(one) - numberOf(other))
   }
 
   /** The meetings in brief, but for those that are at hand anyway. Nothing, where one of them has gone on meanwhile: then it is to be made again. */
@@ -48,7 +63,7 @@ export class Older {
     const known = await this.#of(partnership, keys),
       briefs = await this.#briefs(partnership, known)
     const gone = [...known.kept].filter(key => !briefs.has(key))
-    for (const key of gone) known.kept.delete(key)
+    for (const key of gone) takeDown(known, key, 'not known')
     return gone.length > 0
       ? undefined
       : keys.flatMap(key => (atHand.has(key) || !known.kept.has(key) ? [] : (briefs.get(key) ?? [])))
@@ -68,12 +83,12 @@ export class Older {
 
   /** Something was kept in a meeting's record: its brief is no longer true. */
   wentOn(partnership: string, { key, phase }: CalledMeeting): void {
-    this.#change(partnership, key, known => (phase === 'closed' ? known.over : known.notOver).add(key))
+    this.#change(partnership, key, phase === 'closed' ? 'over' : 'notOver')
   }
 
   /** A meeting's record was changed by somebody else: what is known of it is found out anew. */
   readAgain(partnership: string, key: string): void {
-    this.#change(partnership, key, () => undefined)
+    this.#change(partnership, key, 'not known')
   }
 
   /** What is known is asked anew, of one partnership or of all: somebody else has put meetings in brief, or written in their records. */
@@ -82,11 +97,8 @@ export class Older {
     else this.#known.delete(partnership)
   }
 
-  #change(partnership: string, key: string, add: (known: Known) => void): void {
-    void this.#known.get(partnership)?.then(known => {
-      for (const where of [known.kept, known.over, known.notOver]) where.delete(key)
-      add(known)
-    })
+  #change(partnership: string, key: string, as: Parameters<typeof takeDown>[2]): void {
+    void this.#known.get(partnership)?.then(known => takeDown(known, key, as))
   }
 
   #missing = ({ kept, notOver }: Known, keys: readonly string[]): readonly string[] =>
@@ -103,8 +115,13 @@ export class Older {
 
   async #load(partnership: string, keys: readonly string[]): Promise<Known> {
     const rest = new Set(await this.#record.notInBrief(partnership))
-    const over = rest.size > fewToRead ? await this.#record.closedForGood([...rest]) : []
-    return { kept: new Set(keys.filter(key => !rest.has(key))), over: new Set(over), notOver: new Set() }
+    const over = new Set(rest.size > fewToRead ? await this.#record.closedForGood([...rest]) : [])
+    return {
+      kept: new Set(keys.filter(key => !rest.has(key))),
+      over,
+      notOver: new Set(),
+      toLookAt: new Set([...rest].filter(key => !over.has(key))),
+    }
   }
 
   #briefs(partnership: string, known: Known): Promise<Map<string, MeetingInBrief>> {
@@ -123,15 +140,14 @@ export class Older {
         const meeting = replay((await this.#record.read(key)).map(kept => kept.event as Recorded))
         const brief = meeting.phase === 'not called' ? undefined : inBrief(meeting)
         // The key it is kept under is what the record goes by, whatever an early event calls the meeting.
-        if (brief === undefined) known.notOver.add(key)
+        if (brief === undefined) takeDown(known, key, 'notOver')
         else made.push({ meeting: key, version: meeting.version, brief: { ...brief, key } })
         await new Promise(done => setImmediate(done))
       }
       await this.#record.putBriefs(partnership, made)
       const briefs = await this.#briefs(partnership, known)
       for (const { meeting, brief } of made) {
-        known.over.delete(meeting)
-        known.kept.add(meeting)
+        takeDown(known, meeting, 'kept')
         briefs.set(meeting, brief)
       }
     }

@@ -5,6 +5,7 @@ import type { InTurn } from './inTurn.ts'
 import type { Leases } from './leases.ts'
 import type { Office } from './office.ts'
 import type { Clock, Drafting, Filing, Log, Messenger, RecordStore } from './ports.ts'
+import type { Telling } from './telling.ts'
 
 /** What the product does by itself is asked under its own name. */
 export const byItself = (clock: Clock): Asked => ({
@@ -27,6 +28,7 @@ export interface Outside {
   readonly papers: InTurn
   readonly clock: Clock
   readonly log: Log
+  readonly telling: Telling
 }
 
 /** Does something once the answer is on its way; what fails there is logged. */

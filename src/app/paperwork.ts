@@ -44,7 +44,7 @@ export async function fileMinutes(
   again = false,
   only: (document: string) => boolean = () => true,
 ): Promise<void> {
-  const { papers, clock } = outside
+  const { papers, clock, telling } = outside
   let unfiled: ReadonlySet<string> | undefined
   for (let attempt = 0; ; attempt++) {
     const failed = await papers.do(meeting.key, async () => {
@@ -61,6 +61,7 @@ export async function fileMinutes(
       waits[attempt] ?? (attempt < waits.length + whileOpen && failed.some(f => f.open) ? waits.at(-1) : undefined)
     if (wait === undefined) return
     unfiled = new Set(failed.map(f => f.document))
+    telling.count('retries', { of: 'file' })
     await clock.wait(wait)
   }
 }

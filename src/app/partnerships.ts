@@ -17,6 +17,8 @@ import type { RecordKept } from './ports.ts'
 const stream = (key: string) => `${key}/terms`
 /** Which partnerships were begun in Teams: no file names them. What they are stands in the record of each. */
 const shelf = 'partnerships begun in Teams'
+/** How many partnerships are asked for at once. */
+const atOnce = 64
 const plain = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ')
 
 /** The partnerships of this deployment, strictly apart: each with its terms, its chats, and its own people. */
@@ -34,8 +36,9 @@ export class Partnerships {
    */
   async read(files: readonly TermsOfReference[], at: string): Promise<readonly string[]> {
     await this.lookAgain()
+    await this.#loadAll(files.map(terms => terms.key))
     for (const terms of files) {
-      const known = await this.#load(terms.key)
+      const known = this.#all.get(terms.key) ?? unknownPartnership(terms.key)
       if (JSON.stringify(known.written) !== JSON.stringify(terms))
         await this.#add(known, { type: 'TermsRead', terms }, at, 'the partnership file')
     }
@@ -44,9 +47,11 @@ export class Partnerships {
 
   /** Learns what another process of this deployment has begun or changed meanwhile of the partnerships made in Teams. */
   async lookAgain(): Promise<void> {
-    for (const { key } of await this.#record.recall(shelf)) {
-      const loaded = await this.#load(key)
-      if (termsOf(loaded) === undefined) this.#all.delete(key)
+    const keys = (await this.#record.recall(shelf)).map(({ key }) => key)
+    await this.#loadAll(keys)
+    for (const key of keys) {
+      const loaded = this.#all.get(key)
+      if (loaded !== undefined && termsOf(loaded) === undefined) this.#all.delete(key)
     }
   }
 
@@ -198,6 +203,12 @@ export class Partnerships {
         key,
         news.map(k => k.event as PartnershipRecorded).reduce(partnershipEvolved, known ?? unknownPartnership(key)),
       )
+  }
+
+  /** Loads some partnerships, several at once: with a database across a network, a thousand in turn would take seconds. */
+  async #loadAll(keys: readonly string[]): Promise<void> {
+    for (let from = 0; from < keys.length; from += atOnce)
+      await Promise.all(keys.slice(from, from + atOnce).map(key => this.#load(key)))
   }
 
   async #load(key: string): Promise<Partnership> {

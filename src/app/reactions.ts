@@ -1,5 +1,5 @@
 import { type AgendaChange, changesInWords, withdrawalInWords } from '../meeting/agendaChanges.ts'
-import type { EventType, MeetingEvent, Recorded } from '../meeting/events.ts'
+import { type EventType, type MeetingEvent, type Recorded, unchangedBy } from '../meeting/events.ts'
 import { declaredIn } from '../meeting/interests.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { quorumFact } from '../meeting/procedure.ts'
@@ -189,6 +189,10 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'EntryStruck':
     case 'EntryMoved':
       return [{ kind: 'show item card' }, ...onPreviousMinutes]
+    case 'SpeakingAskedFor':
+    case 'SpeakingForgone':
+    case 'SpeakerHeard':
+      return [{ kind: 'show item card' }]
     case 'UrgentBusinessRaised':
       return [{ kind: 'ask about urgent business', raised: number }]
     case 'UrgentBusinessAdmitted':
@@ -249,6 +253,8 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
       return [{ kind: 'show clerk card' }]
     case 'RemovalDone':
       return [{ kind: 'file certificates' }, ...withoutRemoved(meeting, event.events)]
+    default:
+      return unchangedBy(event, [])
   }
 }
 

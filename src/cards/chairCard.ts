@@ -10,6 +10,7 @@ import { recordedLines } from './itemCard.ts'
 import { factSet, factsOf, itemHeading, timeOfItem, whereWeAre } from './itemFacts.ts'
 import { itemLine, quorumLine } from './meetingWords.ts'
 import { say } from './say.ts'
+import { heardButtons, speakersShown } from './speakersShown.ts'
 
 /** How the chair's card is drawn for one of those who conduct the meeting. */
 export interface Conducting {
@@ -63,6 +64,8 @@ export function chairCard(meeting: CalledMeeting, view: Conducting): Card {
       item === undefined && meeting.phase === 'in session' ? text(say`No item is being taken yet.`) : undefined,
       ...actionSets([...first, view.more === true ? press(say`Less`, 'less', data) : press(say`More`, 'more', data)]),
       ...(view.more === true ? actionSets(rest) : []),
+      ...speakersShown(meeting),
+      ...actionSets(heardButtons(meeting)),
       ...lookedUp(meeting, view),
     ],
     [],

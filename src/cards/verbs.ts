@@ -394,6 +394,16 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
         ? undefined
         : command({ type: 'AdmitUrgentBusiness', raised, admit: verb === 'admit' })
     }
+    case 'ask to speak':
+      return command({ type: 'AskToSpeak' })
+    case 'forgo speaking':
+      return command({ type: 'ForgoSpeaking' })
+    case 'has spoken': {
+      const person = word('person')
+      return person === undefined || person === ''
+        ? undefined
+        : command({ type: 'MarkAsSpoken', person: { name: person } })
+    }
     case 'left for interest':
       return command({ type: 'RecordConduct', item: item ?? '', conduct: 'left' })
     case 'stayed with interest':

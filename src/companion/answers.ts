@@ -1,3 +1,4 @@
+import type { Draft } from '../app/drafts.ts'
 import type { Card } from '../cards/card.ts'
 import type { ButtonView } from './views/meetingView.ts'
 
@@ -56,12 +57,7 @@ export interface ActsAnswer {
 }
 
 /** `GET /companion/api/draft`: what stands unsent in a person's writing box. */
-export interface DraftAnswer {
-  readonly text: string
-  readonly item?: string
-  /** ISO 8601, UTC; absent where nothing was ever kept. */
-  readonly at?: string
-}
+export type DraftAnswer = Draft
 
 /** `GET /companion/api/find`. */
 export interface FindAnswer {

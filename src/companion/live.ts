@@ -99,7 +99,8 @@ export class Live {
     this.#watchers.add(watcher)
     response.on('close', () => this.#end(watcher))
     if (this.#timers.length === 0) this.#start()
-    if (watched.last === first.id) watcher.sent = first.print
+    // What has happened since that is nothing to this person is no reason to send them the same view.
+    if (watched.last?.endsWith(`-${first.print}`) === true) watcher.sent = first.print
     else this.#send(watcher, first)
     response.write(': here\n\n')
   }

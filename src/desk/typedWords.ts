@@ -16,6 +16,7 @@ import { readSeveralFacts } from './severalFacts.ts'
 import { commandInEnglish } from './welshCommands.ts'
 import { ledInEnglish } from './welshTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
+import { readSpeakingTyped } from './speakingTyped.ts'
 import { type Read, type Reader, question } from './typed.ts'
 
 export type { Typed } from './typed.ts'
@@ -50,6 +51,7 @@ const families: readonly Reader[] = [
   readOfRecord,
   readNextAgenda,
   readConductTyped,
+  readSpeakingTyped,
   readBusinessTyped,
   readNoteTyped,
   readDecisionTyped,

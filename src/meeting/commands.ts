@@ -141,6 +141,9 @@ export type Command =
     }
   | { readonly type: 'CorrectPreviousMinutes'; readonly text: string; readonly item?: string }
   | { readonly type: 'ConfirmPreviousMinutes'; readonly item?: string }
+  | { readonly type: 'AskToSpeak'; readonly person?: PersonWritten }
+  | { readonly type: 'ForgoSpeaking' }
+  | { readonly type: 'MarkAsSpoken'; readonly person: PersonWritten }
   | { readonly type: 'RaiseUrgentBusiness'; readonly title: string; readonly reason: string }
   | { readonly type: 'AdmitUrgentBusiness'; readonly raised: number; readonly admit: boolean }
   | { readonly type: 'ExcludePublic'; readonly paragraphs: readonly string[] }

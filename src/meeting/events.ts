@@ -203,6 +203,10 @@ export type MeetingEvent =
       readonly text: string
       readonly restricted?: boolean
     }
+  /** Somebody would like to speak to the item being taken, no longer wishes to, or has spoken: none of it is minuted. */
+  | { readonly type: 'SpeakingAskedFor'; readonly person: string }
+  | { readonly type: 'SpeakingForgone'; readonly person: string }
+  | { readonly type: 'SpeakerHeard'; readonly person: string }
   | { readonly type: 'UrgentBusinessRaised'; readonly title: string; readonly reason: string }
   | {
       readonly type: 'UrgentBusinessAdmitted'
@@ -303,3 +307,9 @@ export interface Recorded {
   readonly step: number
   readonly event: MeetingEvent
 }
+
+/**
+ * What stands where an event is of none of the known types: a later version wrote it, while the two run side by side in an upgrade. It changes nothing here;
+ * the later version knows what it means. That every type there is has a case of its own is for the compiler to see.
+ */
+export const unchangedBy = <T>(_ofALaterVersion: never, unchanged: T): T => unchanged

@@ -5,7 +5,7 @@ import { agendaEvolved } from './agendaEvolved.ts'
 import { attendanceEvolved } from './attendanceEvolved.ts'
 import { commentMade, commentSettled } from './comments.ts'
 import { entryAmended, entryStruck } from './corrections.ts'
-import type { MeetingEvent, Recorded } from './events.ts'
+import { type MeetingEvent, type Recorded, unchangedBy } from './events.ts'
 import { documentFiled } from './documentFiled.ts'
 import { declared } from './interests.ts'
 import { minutesGiven, minutesIssued } from './issuing.ts'
@@ -14,6 +14,7 @@ import { entryMoved } from './movingEntries.ts'
 import { chairFact, personIn, procedure, quorumFact } from './procedure.ts'
 import { recordEvolved } from './recordOfItem.ts'
 import { retentionEvolved } from './retention.ts'
+import { speakingEvolved } from './speaking.ts'
 
 /** The record of a meeting, newest event first, without the events of an undone step. */
 const without = (trail: Trail | undefined, undone: readonly number[]): Recorded[] => {
@@ -166,6 +167,10 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'ActionAgreed':
     case 'PreviousMinutesCorrected':
       return recordEvolved(meeting, event, recorded)
+    case 'SpeakingAskedFor':
+    case 'SpeakingForgone':
+    case 'SpeakerHeard':
+      return speakingEvolved(meeting, event, recorded)
     case 'UrgentBusinessRaised':
       return {
         ...meeting,
@@ -257,6 +262,8 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'RecordReleased':
     case 'RemovalDone':
       return retentionEvolved(meeting, event, recorded)
+    default:
+      return unchangedBy(event, meeting)
   }
 }
 
@@ -292,7 +299,7 @@ function closed(meeting: CalledMeeting, recorded: Recorded): CalledMeeting {
     Number(e.id.slice(1)) >= recorded.step
   const resumed = meeting.entries.some(e => byTheClose(e) && e.kind === 'procedure' && e.topic === 'adjournment')
   const entries = meeting.entries.filter(e => !byTheClose(e))
-  const { publicExcluded: _out, adjournedUntil: _until, ...rest } = { ...meeting, entries }
+  const { publicExcluded: _out, adjournedUntil: _until, speakers: _none, ...rest } = { ...meeting, entries }
   const so = rest as CalledMeeting
   const ended =
     meeting.phase === 'adjourned' || resumed ? procedure(so, recorded, 'adjournment', { what: 'did not resume' }) : so
@@ -315,13 +322,14 @@ function itemTaken(
 ): CalledMeeting {
   if (meeting.phase !== 'in session') return meeting
   const { [event.item]: _nowTaken, ...deferred } = meeting.deferred
-  const { cameBackFrom, presiding: _before, ...rest } = meeting
+  const { cameBackFrom, presiding: _before, speakers = [], ...rest } = meeting
   const from = event.back === true ? (cameBackFrom ?? meeting.current) : undefined
   const first = {
     ...rest,
     current: event.item,
     deferred,
     taken: [...meeting.taken, { item: event.item, at: recorded.at }],
+    ...(event.item === meeting.current && speakers.length > 0 ? { speakers } : {}),
     ...(from === undefined ? stillBack(meeting, event.item) : { cameBackFrom: from }),
     ...(event.presiding === undefined ? {} : { presiding: event.presiding }),
   }

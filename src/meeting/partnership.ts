@@ -1,5 +1,6 @@
 import type { Asked } from './commands.ts'
 import { isTheClerk } from './commands.ts'
+import { unchangedBy } from './events.ts'
 import { type TermsFounded, lackedBy } from './founding.ts'
 import type { TermsOfReference } from './termsOfReference.ts'
 
@@ -113,6 +114,8 @@ function evolved(partnership: Partnership, { number, at, by, event }: Partnershi
         chats: [...next.chats.filter(c => c !== event.chat), event.chat],
         changes: [...next.changes, { at, by, what: 'A meeting chat was linked.' }],
       }
+    default:
+      return unchangedBy(event, next)
   }
 }
 

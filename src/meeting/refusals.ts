@@ -74,6 +74,10 @@ export const refusals = {
   staysInItsItem: () =>
     'That is what happened in the meeting, and stays in its item. Strike it out, and record it anew where it belongs.',
   nothingToUndo: () => 'There is nothing to undo.',
+  nobodySpeaksNow: () => 'Nobody is called to speak now: the meeting is not sitting. Nothing was recorded.',
+  onTheListAlready: (name: string, place: string) =>
+    `${name} is on the list to speak already, number ${place} on it. To come off it, type "I no longer wish to speak".`,
+  notOnTheList: (name: string) => `${name} is not on the list to speak. Nothing was changed.`,
   noSuchUrgentBusiness: () => 'That matter is no longer waiting: it has been answered already.',
   urgentNeedsReason: () => 'Say why it is urgent: "urgent TITLE because REASON". The reason is printed in the minutes.',
   publicExcluded: () => 'The public are already excluded.',

@@ -1,4 +1,5 @@
 import './withoutLanguageModels.ts'
+import './loadedOnceUsed.ts'
 import { Application, type TurnState } from '@microsoft/teams-ai'
 import { ActivityTypes, type TurnContext } from 'botbuilder'
 import type { BotParts } from './botParts.ts'

@@ -1,5 +1,6 @@
 import type { Elsewhere } from '../app/elsewhere.ts'
 import type { Clock } from '../app/ports.ts'
+import type { Telling } from '../app/telling.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { TeamsLine } from './connector.ts'
 import type { Lately } from './lately.ts'
@@ -17,6 +18,7 @@ export interface BotParts {
   readonly oneToOne: OneToOne
   readonly setUpCards: SetUpCards
   readonly clock: Clock
+  readonly telling: Telling
   /** Conversations that were greeted: Teams tells of one installation twice. */
   readonly greetings: Lately
   /** Messages that were answered: Teams delivers some twice, and one answer is enough. */

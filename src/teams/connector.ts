@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder'
 import type { BotFrameworkAuthentication, ClaimsIdentity, ConnectorClient } from 'botframework-connector'
 import type { Clock } from '../app/ports.ts'
+import { type Facts, type Telling, toldToNobody } from '../app/telling.ts'
 import type { PersonAddress } from './addressBook.ts'
 import { SendTurns, type Urgency } from './sendLimits.ts'
 
@@ -70,7 +71,16 @@ export class TeamsLine {
     { readonly make: (sentences: string) => Partial<Activity>; readonly said: string[] }
   >()
 
-  constructor(authentication: BotFrameworkAuthentication, identity: ClaimsIdentity, audience: string, clock: Clock) {
+  readonly #telling: Telling
+
+  constructor(
+    authentication: BotFrameworkAuthentication,
+    identity: ClaimsIdentity,
+    audience: string,
+    clock: Clock,
+    telling: Telling = toldToNobody,
+  ) {
+    this.#telling = telling
     this.#authentication = authentication
     this.#identity = identity
     this.#audience = audience
@@ -85,7 +95,7 @@ export class TeamsLine {
     draw: () => Partial<Activity>,
   ): Promise<string | undefined> {
     const client = await this.#client(serviceUrl)
-    const sent = await this.#send(conversation, urgency, async () =>
+    const sent = await this.#send('post', conversation, urgency, async () =>
       client.conversations.sendToConversation(conversation, draw()),
     )
     return sent.id
@@ -101,6 +111,7 @@ export class TeamsLine {
     const waiting = this.#unsaid.get(conversation)
     if (waiting?.make === make && [...waiting.said, sentence].join('').length < 8_000) {
       waiting.said.push(sentence)
+      this.#telling.count('merged', { send: 'post' })
       return
     }
     const next = { make, said: [sentence] }
@@ -126,6 +137,7 @@ export class TeamsLine {
       before = this.#redraws.get(of)
     if (before?.waits === true) {
       before.draw = draw
+      this.#telling.count('merged', { send: 'redraw' })
       return before.done
     }
     const redraw: Redraw = { waits: true, draw, done: Promise.resolve(true) }
@@ -157,7 +169,7 @@ export class TeamsLine {
       rest = (this.#redrawnAt.get(of) ?? 0) + betweenRedraws - this.#clock.now().getTime()
     if (rest > 0) await this.#clock.wait(rest)
     try {
-      await this.#send(conversation, urgency, async () => {
+      await this.#send('redraw', conversation, urgency, async () => {
         redraw.waits = false
         this.#redrawn(of)
         return client.conversations.updateActivity(conversation, id, { ...redraw.draw(), id })
@@ -172,7 +184,7 @@ export class TeamsLine {
   /** Opens a one-to-one conversation with a person and gives its id. */
   async talkTo(person: PersonAddress): Promise<string> {
     const client = await this.#client(person.serviceUrl)
-    const created = await this.#send(`with ${person.mri}`, 'answer', async () =>
+    const created = await this.#send('open a chat', `with ${person.mri}`, 'answer', async () =>
       client.conversations.createConversation({
         isGroup: false,
         bot: { id: person.bot, name: 'Partnership Clerk' },
@@ -205,17 +217,29 @@ export class TeamsLine {
     return found
   }
 
-  async #send<T>(conversation: string, urgency: Urgency, send: () => Promise<T>): Promise<T> {
+  #send<T>(kind: Facts['send'] & string, conversation: string, urgency: Urgency, send: () => Promise<T>): Promise<T> {
+    return this.#telling.work('send', { send: kind, urgency }, () => this.#sendInTurn(conversation, urgency, send))
+  }
+
+  async #sendInTurn<T>(conversation: string, urgency: Urgency, send: () => Promise<T>): Promise<T> {
     const turns = this.#turns.get(conversation) ?? new SendTurns(this.#clock)
     this.#turns.set(conversation, turns)
-    for (let attempt = 1; ; attempt++) {
+    for (let attempt = 1, waited = 0; ; attempt++) {
+      const asked = this.#clock.now().getTime()
       const arrived = await turns.turn(urgency)
+      waited += this.#clock.now().getTime() - asked
+      this.#telling.learnt({ waited, attempts: attempt })
       try {
-        return await send().finally(arrived)
+        const sent = await send().finally(arrived)
+        this.#telling.learnt({ outcome: 'done' })
+        return sent
       } catch (fault) {
-        const status = statusOf(fault)
+        const status = statusOf(fault),
+          about = status === undefined ? {} : { status }
+        this.#telling.learnt({ ...about, outcome: 'not taken' })
         if (status !== undefined && !again.has(status)) throw new NotSent(status, fault)
         if (attempt === tries || (attempt > 1 && (status === 502 || status === 504))) throw fault
+        this.#telling.count('retries', { of: 'send', ...about })
         await this.#clock.wait(retryAfter(fault) ?? 250 * 2 ** attempt)
       }
     }

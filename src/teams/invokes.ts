@@ -1,20 +1,23 @@
 import { takeMessage } from '../desk/messageTaken.ts'
 import { answerPress } from '../desk/press.ts'
 import { inTheirLanguage } from '../desk/spokenTo.ts'
+import type { Answer } from '../desk/answers.ts'
+import { toldOf } from './turnsTold.ts'
 import type { BotParts } from './botParts.ts'
 import { cardAnswer, dialog } from './envelopes.ts'
 import { withoutMarkup } from './markup.ts'
 import { type Incoming, broughtBy, plain } from './requests.ts'
 
 /** Answers a press, a dialog or a message's menu, in the form Teams awaits; nothing where it is none of ours. */
-export async function answerInvoke({ desk, people }: BotParts, incoming: Incoming): Promise<unknown> {
+export async function answerInvoke({ desk, people, telling }: BotParts, incoming: Incoming): Promise<unknown> {
   const { name, value } = incoming
+  const told = <A extends Answer>(answer: A): A => (toldOf(telling, [answer]), answer)
   switch (name) {
     case 'adaptiveCard/action': {
       const { verb, data } = plain(value['action'])
       const brought = broughtBy(incoming, await people.asking(incoming))
       return inTheirLanguage(desk, brought, async () =>
-        cardAnswer(await answerPress(desk, brought, { verb, data, on: 'card' })),
+        cardAnswer(told(await answerPress(desk, brought, { verb, data, on: 'card' }))),
       )
     }
     case 'task/fetch':
@@ -23,7 +26,7 @@ export async function answerInvoke({ desk, people }: BotParts, incoming: Incomin
       const data = plain(value['data'])
       const brought = broughtBy(incoming, await people.asking(incoming, true))
       return inTheirLanguage(desk, brought, async () =>
-        dialog(await answerPress(desk, brought, { verb: data['verb'], data, on: 'form' })),
+        dialog(told(await answerPress(desk, brought, { verb: data['verb'], data, on: 'form' }))),
       )
     }
     case 'composeExtension/fetchTask': {
@@ -33,13 +36,15 @@ export async function answerInvoke({ desk, people }: BotParts, incoming: Incomin
       const { id, displayName } = plain(plain(payload['from'])['user'])
       return inTheirLanguage(desk, brought, async () =>
         dialog(
-          await takeMessage(desk, brought, {
-            as: value['commandId'] === 'recordAsAction' ? 'action' : 'note',
-            ...(typeof displayName !== 'string' || displayName.trim() === ''
-              ? {}
-              : { author: { name: displayName.trim(), ...(typeof id === 'string' ? { id } : {}) } }),
-            words: withoutMarkup(typeof content === 'string' ? content : ''),
-          }),
+          told(
+            await takeMessage(desk, brought, {
+              as: value['commandId'] === 'recordAsAction' ? 'action' : 'note',
+              ...(typeof displayName !== 'string' || displayName.trim() === ''
+                ? {}
+                : { author: { name: displayName.trim(), ...(typeof id === 'string' ? { id } : {}) } }),
+              words: withoutMarkup(typeof content === 'string' ? content : ''),
+            }),
+          ),
         ),
       )
     }

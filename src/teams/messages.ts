@@ -7,13 +7,14 @@ import { inTheirLanguage } from '../desk/spokenTo.ts'
 import { answerWords } from '../desk/words.ts'
 import type { BotParts } from './botParts.ts'
 import { reply } from './replying.ts'
+import { toldOf } from './turnsTold.ts'
 import { type Incoming, broughtBy } from './requests.ts'
 
 /** Answers a message once, however often it is delivered. */
 export async function answerMessage(parts: BotParts, incoming: Incoming): Promise<void> {
   if (incoming.request !== undefined && !parts.answered.first(incoming.request)) return
   try {
-    await reply(parts, incoming, await answerOnce(parts, incoming))
+    await reply(parts, incoming, toldOf(parts.telling, await answerOnce(parts, incoming)))
   } catch (fault) {
     if (incoming.request !== undefined) parts.answered.forget(incoming.request)
     throw fault
@@ -39,7 +40,7 @@ export async function answerEdit(parts: BotParts, incoming: Incoming): Promise<v
   if (incoming.request !== undefined && !parts.answered.first(`edit ${incoming.request}`)) return
   const brought = broughtBy(incoming, await parts.people.asking(incoming))
   const said = await inTheirLanguage(parts.desk, brought, () => answerEdited(parts.desk, brought, incoming.text))
-  await reply(parts, incoming, said)
+  await reply(parts, incoming, toldOf(parts.telling, said))
 }
 
 /** Says how to begin, once, where the bot was added. */

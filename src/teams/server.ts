@@ -4,7 +4,8 @@ import restify from 'restify'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { Log } from '../app/ports.ts'
 import type { Readiness } from '../app/readiness.ts'
-import { inHand } from './requestInHand.ts'
+import type { Telling } from '../app/telling.ts'
+import { kindOfActivity } from './turnsTold.ts'
 
 /** What the server is made of. */
 export interface ServerParts {
@@ -23,6 +24,7 @@ export interface ServerParts {
   /** A page of our own that this server serves too. */
   readonly beside?: Beside
   readonly log: Log
+  readonly telling: Telling
 }
 
 /** Answers every request for an address under its path. */
@@ -93,6 +95,7 @@ export async function listen(
 ): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const adapter = new CloudAdapter(parts.signIn)
   adapter.onTurnError = async (context, fault) => {
+    parts.telling.learnt({ outcome: 'broke down' })
     parts.log.error(
       {
         fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown',
@@ -117,11 +120,14 @@ export async function listen(
       return false
     })
   server.use(restify.plugins.bodyParser({ mapParams: false, mapFiles: false, maxBodySize: largest }))
-  server.post('/api/messages', async (req, res) => inHand(() => takenIn(req, res)))
+  server.post('/api/messages', async (req, res) =>
+    parts.telling.request({ activity: kindOfActivity(req.body) }, () => takenIn(req, res)),
+  )
   const takenIn = async (req: restify.Request, res: restify.Response): Promise<void> => {
     const no = notTakenIn(req.body, parts)
     if (no !== undefined) {
       parts.log.warn({ status: no.status, why: no.why }, 'An activity was not taken in.')
+      parts.telling.learnt({ outcome: 'turned away' })
       res.send(no.status, { error: no.why })
       return
     }
@@ -130,6 +136,7 @@ export async function listen(
         parts.answer(context).then(() => undefined),
       )
     } catch (fault) {
+      parts.telling.learnt({ outcome: 'broke down' })
       parts.log.error(
         { fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown' },
         'An activity could not be answered.',

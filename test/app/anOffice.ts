@@ -5,6 +5,7 @@ import { Leases } from '../../src/app/leases.ts'
 import { InTurn } from '../../src/app/inTurn.ts'
 import type { Outside } from '../../src/app/outside.ts'
 import { Office } from '../../src/app/office.ts'
+import { toldToNobody } from '../../src/app/telling.ts'
 import type { DraftedFile, Filing, Messenger, RecordKept, RecordStore } from '../../src/app/ports.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
 import { recipientsOf } from '../../src/meeting/issuing.ts'
@@ -137,6 +138,7 @@ export async function anOutside(record?: RecordStore) {
     papers: new InTurn(leases),
     clock,
     log: { info: log, warn: log, error: log },
+    telling: toldToNobody,
     drafting: {
       minutes: async (meeting, wanted = () => true) =>
         ['minutes.docx', 'restricted minutes.docx'].filter(wanted).map(d => drafted(d, meeting)),

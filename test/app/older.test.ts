@@ -83,6 +83,27 @@ describe('meetings that are over', () => {
   })
 })
 
+describe('calling one more meeting', () => {
+  it('does not ask the database anew which meetings there were, nor which of them are over', async () => {
+    const asked: string[] = []
+    const again = new Office({
+      ...record,
+      streams: prefix => (asked.push('streams'), record.streams(prefix)),
+      notInBrief: partnership => (asked.push('not in brief'), record.notInBrief(partnership)),
+    })
+    await again.meetingsAtHand('saltmarsh')
+    for (let n = meetings + 1; n <= meetings + 3; n++) {
+      const key = `saltmarsh/${n}`
+      await again.carry(key, { ...(called() as Command & { type: 'CallMeeting' }), meeting: key }, asks())
+      expect((await again.meetingsAtHand('saltmarsh')).map(m => m.key)).toContain(key)
+    }
+    expect(asked).toEqual(['streams', 'not in brief'])
+    expect(await again.meetingsOf('saltmarsh')).toEqual(
+      Array.from({ length: meetings + 3 }, (_, n) => `saltmarsh/${n + 1}`),
+    )
+  })
+})
+
 describe('the desk', () => {
   it('has room for so many meetings, and takes up one that was put away as it was', async () => {
     for (let n = 1; n <= 130; n++) await office.meeting(`gullport/${n}`)

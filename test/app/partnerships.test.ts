@@ -197,3 +197,27 @@ describe('who may make a partnership', () => {
     expect(founders([], none, true).may({ name: 'Anonymous' })).toBe(false)
   })
 })
+
+describe('a thousand partnerships', () => {
+  it('are loaded in no more than twenty turns of asking the database, so that a far one keeps no start waiting', async () => {
+    const all = Array.from({ length: 1_000 }, (_, n) => ({ ...saltmarsh, key: `board${n}`, name: `Board ${n}` }))
+    await read(...all)
+    let turns = 0,
+      waiting = 0
+    const far: RecordKept = {
+      ...record,
+      recall: shelf => record.recall(shelf),
+      read: async (stream, after) => {
+        if (waiting++ === 0) turns++
+        await new Promise(done => setTimeout(done, 2))
+        waiting--
+        return record.read(stream, after)
+      },
+    }
+    const loaded = new Partnerships(far)
+    await loaded.read(all, at)
+    expect(loaded.all()).toHaveLength(1_000)
+    expect(turns).toBeGreaterThan(0)
+    expect(turns).toBeLessThanOrEqual(20)
+  })
+})

@@ -12,6 +12,7 @@ import { Office } from '../../src/app/office.ts'
 import { Partnerships } from '../../src/app/partnerships.ts'
 import type { Drafting, Filing, Log, Messenger, RecordStore } from '../../src/app/ports.ts'
 import { Removing } from '../../src/app/removing.ts'
+import { toldToNobody } from '../../src/app/telling.ts'
 import { draftingIn } from '../../src/documents/readBack/drafting.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
 import { isRefusal } from '../../src/meeting/outcome.ts'
@@ -87,6 +88,7 @@ async function begin(of: TermsOfReference = terms): Promise<void> {
     papers: new InTurn(new Leases(record, clock)),
     clock,
     log: quiet,
+    telling: toldToNobody,
   })
   await catchingUp.start([of.key])
   running = { record, office, removing: new Removing({ office, record, partnerships, clock, log: quiet }), catchingUp }

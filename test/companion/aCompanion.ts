@@ -37,8 +37,8 @@ export const harrowgate: TermsOfReference = withAccounts({
 /** Somebody of Saltmarsh as Entra knows them. */
 export const person = (name: string) => ({ name, id: guidOf(name) })
 
-/** The meeting of Saltmarsh called and published. */
-export const calledAndPublished = (key: string, terms: TermsOfReference): readonly Command[] => [
+/** What calls the meeting of Saltmarsh, and what publishes its agenda. */
+const calledAndPublished = (key: string, terms: TermsOfReference): readonly [Command, Command] => [
   {
     ...(called({ terms, broughtForward: nothingBefore }) as Command & { type: 'CallMeeting' }),
     meeting: key,
@@ -54,7 +54,7 @@ export async function aCompanion(
   wanted: {
     readonly inTheRoom?: boolean
     readonly terms?: Partial<TermsOfReference>
-    readonly published?: boolean
+    /** The agenda waits for its clerk, where this is false. */ readonly published?: boolean
   } = {},
   parts: Partial<CompanionParts> = {},
 ) {
@@ -67,7 +67,7 @@ export async function aCompanion(
   const line = (facts: unknown, message: string) => void logged.push(`${JSON.stringify(facts)} ${message}`)
   const clock = { now: () => new Date(), wait: async () => undefined }
   const drafting = draftingIn(await loadHouseStyles('houseStyles'), 'houseStyles')
-  const companion = companionOf({
+  const all: CompanionParts = {
     desk,
     signIn:
       wanted.inTheRoom === true
@@ -91,7 +91,8 @@ export async function aCompanion(
     clock,
     log: { info: line, warn: line, error: line },
     ...parts,
-  })
+  }
+  const companion = companionOf(all)
   const server = createServer((request, response) => void companion.answer(request, response))
   await new Promise<void>(listens => server.listen(0, '127.0.0.1', listens))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -107,11 +108,13 @@ export async function aCompanion(
       if (carried.kind === 'refused') throw new Error(`${given.command.type}: ${JSON.stringify(carried.refusal)}`)
     }
   }
-  if (wanted.published !== false) await does(...calledAndPublished(key, desk.partnerships.terms('saltmarsh') ?? terms))
+  const [call, published] = calledAndPublished(key, desk.partnerships.terms('saltmarsh') ?? terms)
+  await does(call, ...(wanted.published === false ? [] : [published]))
   return {
     ...made,
     key,
     companion,
+    parts: all,
     authority,
     address,
     logged,

@@ -117,13 +117,13 @@ export function chairSees(current: number, more: Partial<MeetingView> = {}): Mee
         name: 'Noor Pemberley',
         since: '2026-11-26T14:05:00Z',
         you: false,
-        buttons: [pressing('Has spoken', 'has spoken', { person: 'noor' })],
+        buttons: [pressing('Has spoken: Noor Pemberley', 'has spoken', { person: 'noor' })],
       },
       {
         name: 'Tomasz Wren',
         since: '2026-11-26T14:06:00Z',
         you: false,
-        buttons: [pressing('Has spoken', 'has spoken', { person: 'tomasz' })],
+        buttons: [pressing('Has spoken: Tomasz Wren', 'has spoken', { person: 'tomasz' })],
       },
     ],
     urgent: [

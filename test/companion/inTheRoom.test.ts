@@ -104,6 +104,20 @@ describe.skipIf(browserMissing)('the companion in the rehearsal room', { timeout
     await noor.getByText('I own the mill').waitFor()
   })
 
+  test('puts who would like to speak on the chair’s page, in the order they asked, until they have spoken', async () => {
+    await types('Sol Meyer', 'I would like to speak')
+    await companion('Noor Pemberley')
+      .getByRole('button', { name: 'I’d like to speak' })
+      .or(companion('Noor Pemberley').getByRole('button', { name: "I'd like to speak" }))
+      .click()
+    const waiting = companion('Dana Okafor').locator('.people li')
+    await waiting.nth(1).getByText('Noor Pemberley').first().waitFor()
+    await companion('Noor Pemberley').getByText('You would like to speak: number 2 in the list.').waitFor()
+    await waiting.first().getByRole('button', { name: 'Has spoken: Sol Meyer' }).click()
+    await companion('Noor Pemberley').getByText('number 1 in the list.').waitFor()
+    await expect.poll(() => waiting.count()).toBe(1)
+  })
+
   test('has nothing of restricted business on the big screen but its open title', async () => {
     await types('Dana Okafor', 'item RSP154', 'chat')
     await title('Ana Brandt', 'RSP154. Review update').waitFor()

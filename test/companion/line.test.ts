@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { browserMissing, startBrowser } from '../rehearsal/browser.ts'
 import { chairSees } from './aView.ts'
-import { startStubCompanion, type StubCompanion } from './stubCompanion.ts'
+import { host, startStubCompanion, teamsAround, type StubCompanion } from './stubCompanion.ts'
 
 let browser: Browser
 let stub: StubCompanion
@@ -207,6 +207,19 @@ describe.skipIf(browserMissing)('around the companion’s page', { timeout: 60_0
     await frame.getByRole('button', { name: 'Show on the big screen' }).click()
     await expect.poll(() => page.evaluate('window.staged')).toContain('/companion?view=stage&meeting=harbour%2F3')
     expect(Number(await page.evaluate('tokens'))).toBeGreaterThan(1)
+  })
+
+  test('Teams at its own address: it is believed where people sign in by Teams, and gives the token', async () => {
+    stub.how = 'teams'
+    await page.route('https://teams.microsoft.com/**', route =>
+      route.request().url().endsWith('teamsAround.js')
+        ? route.fulfill({ contentType: 'text/javascript', path: teamsAround })
+        : route.fulfill({ contentType: 'text/html', body: host }),
+    )
+    await page.context().grantPermissions(['local-network-access'], { origin: 'https://teams.microsoft.com' })
+    await page.goto(`https://teams.microsoft.com/?token=of-teams&src=${encodeURIComponent(`${stub.origin}/companion`)}`)
+    await page.frameLocator('#frame').locator('h1').filter({ hasText: '4.' }).waitFor()
+    expect(new Set(stub.tokens)).toEqual(new Set(['of-teams']))
   })
 
   test('somebody who belongs to no partnership: a sentence, and nothing else', async () => {

@@ -197,6 +197,18 @@ describe.skipIf(browserMissing)('the companion’s page', { timeout: 60_000 }, (
       expect(small).toEqual([])
     })
 
+    test('has each item at its head when going from one to the next, wherever the page was scrolled to', async () => {
+      stub.answers = () => {
+        stub.shows(chairSees(5))
+        return []
+      }
+      await opens()
+      await inFrame().evaluate('scrollTo(0, 9999)')
+      await frame.getByRole('button', { name: 'Next item: 5.' }).click()
+      await frame.locator('h1').filter({ hasText: '5.' }).waitFor()
+      expect(await inFrame().evaluate('scrollY')).toBe(0)
+    })
+
     test('takes items out of turn, and several together', async () => {
       await opens()
       await frame.getByRole('button', { name: '7. Forward plan' }).click()
@@ -224,21 +236,17 @@ describe.skipIf(browserMissing)('the companion’s page', { timeout: 60_000 }, (
     })
 
     test('who presses twice presses once', async () => {
-      let answer = () => {}
-      stub.answers = () => []
       await opens()
       await page.route('**/api/press', async route => {
-        await new Promise<void>(done => (answer = done))
+        await new Promise(done => setTimeout(done, 200))
         await route.continue()
       })
       await frame.getByText('More', { exact: true }).click()
       const undo = frame.getByRole('button', { name: 'Undo' })
       await undo.click()
       await undo.click()
-      await page.waitForTimeout(100)
-      answer()
       await expect.poll(() => stub.done.length).toBe(1)
-      await page.waitForTimeout(200)
+      await page.waitForTimeout(500)
       expect(stub.done).toHaveLength(1)
     })
   })
@@ -315,6 +323,44 @@ describe.skipIf(browserMissing)('the companion’s page', { timeout: 60_000 }, (
     await frame.getByRole('dialog').getByRole('button', { name: nasty }).click()
     expect(await frame.locator('img, script:not([type]), a[href^="javascript"]').count()).toBe(0)
     expect(await frame.locator('strong').allTextContents()).toEqual(['bold'])
+  })
+
+  test('asks somebody of several meetings which is meant, where no chat tells, and lets them go to another', async () => {
+    const { meeting: _, ...me } = stub.me
+    const of = (key: string, ...dates: readonly string[]) => ({
+      key,
+      name: `${key} partnership`,
+      shortName: key,
+      part: 'chair',
+      clerk: false,
+      meetings: dates.map(dateInWords => ({
+        meeting: `${key}/1`,
+        dateInWords,
+        phase: 'published',
+        phaseInWords: 'To come',
+      })),
+    })
+    stub.me = { ...me, partnerships: [of('harbour', '26 November 2026'), of('quay', '3 December 2026')] }
+    await page.goto(`${stub.origin}/companion?as=dana`)
+    await page.getByRole('heading', { name: 'Which meeting?' }).waitFor()
+    expect(await findingsIn(page.mainFrame())).toEqual([])
+    await page.getByRole('button', { name: '3 December 2026' }).click()
+    await page.getByRole('button', { name: 'Other meetings' }).click()
+    await page.getByRole('button', { name: '26 November 2026' }).click()
+    await page.locator('.now h1').waitFor()
+  })
+
+  test('breaks a word that is longer than the page', async () => {
+    const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'
+    stub.shows(
+      chairSees(4, {
+        body: long,
+        agenda: chairSees(4).agenda.map(item => ({ ...item, title: long, presenters: [long] })),
+      }),
+    )
+    await opens()
+    for (const fold of await frame.locator('.agenda [aria-expanded]').all()) await fold.click()
+    expect(await inFrame().evaluate('document.documentElement.scrollWidth')).toBe(320)
   })
 
   test.each([

@@ -58,11 +58,11 @@ export class PageOf {
     return this.asks(path, { method: 'POST', body: JSON.stringify(body) })
   }
 
-  presses(meeting: string, verb: string, data: object, request = crypto.randomUUID()) {
+  presses(meeting: string, verb: string, data: object, request: string = crypto.randomUUID()) {
     return this.posts('/companion/api/press', { request, meeting, verb, data: { meeting, ...data } })
   }
 
-  types(meeting: string, words: string, request = crypto.randomUUID()) {
+  types(meeting: string, words: string, request: string = crypto.randomUUID()) {
     return this.posts('/companion/api/type', { request, meeting, words })
   }
 

@@ -26,6 +26,8 @@ export interface StubCompanion {
   readonly done: readonly Done[]
   /** The `Last-Event-ID` of each line that was opened, and what was sent in all. */
   readonly lines: readonly string[]
+  /** The token of each request that had to have one. */
+  readonly tokens: readonly string[]
   readonly bytes: () => number
   /** How many lines are open. */
   readonly open: () => number
@@ -47,10 +49,12 @@ export interface StubCompanion {
 }
 
 const page = readPage()
-const rules = policy(page.mapHash, framesOfTheRoom)
+const rules = policy(page.mapHash, ['https://teams.microsoft.com', ...framesOfTheRoom])
 
-const teamsAround = join(import.meta.dirname, '../../rehearsal/page/teamsAround.js')
-const host = `<!doctype html><html lang="en"><title>Around</title>
+/** The module it speaks by. */
+export const teamsAround = join(import.meta.dirname, '../../rehearsal/page/teamsAround.js')
+/** A page that frames whatever `src` says and speaks to it as Teams does, `token` and `theme` as they are asked for; it says nothing where it is `silent`. */
+export const host = `<!doctype html><html lang="en"><title>Around</title>
 <body style="margin:0"><iframe id="frame" title="Companion" style="border:0;width:100vw;height:100vh"></iframe>
 <script type="module">
   import { TeamsAround } from '/teamsAround.js'
@@ -73,6 +77,7 @@ export async function startStubCompanion(first: MeetingView | StageView): Promis
   let bytes = 0
   const done: Done[] = []
   const lines: string[] = []
+  const tokens: string[] = []
   const open = new Set<ServerResponse>()
   const answered = new Map<string, unknown>()
   const event = () => `event: view\nid: ${view.version}\ndata: ${JSON.stringify(view)}\n\n`
@@ -116,6 +121,7 @@ export async function startStubCompanion(first: MeetingView | StageView): Promis
       )
     }
     const token = (request.headers.authorization ?? '').replace('Bearer ', '')
+    tokens.push(token)
     if (token === '' || stub.expired.has(token))
       return json(response, { sentence: 'Sign in again.', signIn: true }, 401)
     if (path === 'me' && stub.stranger !== undefined) return json(response, { sentence: stub.stranger }, 403)
@@ -158,6 +164,7 @@ export async function startStubCompanion(first: MeetingView | StageView): Promis
     around: at(around),
     done,
     lines,
+    tokens,
     bytes: () => bytes,
     open: () => open.size,
     stranger: undefined,

@@ -88,7 +88,7 @@ export class AnAuthority {
     ]
       .map(encoded)
       .join('.')
-    const kid = String(header['kid'] ?? 'k1')
+    const { kid = 'k1' } = header as { readonly kid?: string }
     const { privateKey } = this.#pairs.get(kid) ?? pair()
     return `${words}.${createSign('RSA-SHA256').update(words).sign(privateKey, 'base64url')}`
   }

@@ -1,8 +1,8 @@
 import { Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { withRequest } from '../../src/teams/requestInHand.ts'
 import { type ServerParts, listen, notTakenIn } from '../../src/teams/server.ts'
 import { SignIn } from '../../src/teams/signIn.ts'
+import { toldInLogsAlone, withRequest } from '../../src/traces/requestInHand.ts'
 
 const activity = (rest: object = {}) => ({
   type: 'message',
@@ -75,6 +75,7 @@ describe('the server', () => {
       allowedTenants: [],
       onlyTeams: false,
       log: { info: note, warn: note, error: note },
+      telling: toldInLogsAlone,
       pictures: new Map(),
       ready: async () => ({ ready, parts: { database: ready ? 'ready' : 'not to be used (ECONNREFUSED)' } }),
       answer: async context => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { publicCloud } from '../../src/settings.ts'
 import { listen } from '../../src/teams/server.ts'
+import { toldInLogsAlone } from '../../src/traces/requestInHand.ts'
 import { SignIn } from '../../src/teams/signIn.ts'
 
 const appId = '8a1c7f0e-0000-4000-8000-000000000001',
@@ -73,6 +74,7 @@ beforeAll(async () => {
     pictures: new Map(),
     ready: async () => ({ ready: true, parts: {} }),
     log: { info: quiet, warn: quiet, error: quiet },
+    telling: toldInLogsAlone,
   })
 })
 const address = () => `http://127.0.0.1:${(keys.address() as AddressInfo).port}`

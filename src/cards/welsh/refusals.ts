@@ -95,6 +95,10 @@ export const refusals = {
   staysInItsItem: () =>
     'Dyna a ddigwyddodd yn y cyfarfod, ac mae’n aros yn ei eitem. Dilëwch ef, a’i gofnodi o’r newydd lle y mae’n perthyn.',
   nothingToUndo: () => 'Nid oes dim i’w ddad-wneud.',
+  nobodySpeaksNow: () => 'Ni elwir ar neb i siarad yn awr: nid yw’r cyfarfod yn eistedd. Ni chofnodwyd dim.',
+  onTheListAlready: (name, place) =>
+    `Mae ${name} ar y rhestr i siarad eisoes, yn rhif ${place} arni. I ddod oddi arni, teipiwch "nid wyf am siarad mwyach".`,
+  notOnTheList: name => `Nid yw ${name} ar y rhestr i siarad. Ni newidiwyd dim.`,
   noSuchUrgentBusiness: () => 'Nid yw’r mater hwnnw’n aros mwyach: cafodd ei ateb eisoes.',
   urgentNeedsReason: () =>
     'Dywedwch pam y mae’n fater brys: "urgent TITLE because REASON". Argreffir y rheswm yn y cofnodion.',

@@ -74,6 +74,7 @@ import { setUpForms } from './setUpForms.ts'
 import { setUpMemberForms } from './setUpMemberForms.ts'
 import { setUpSaid } from './setUpSaid.ts'
 import { setUpStyleForm } from './setUpStyleForm.ts'
+import { speakersShown } from './speakersShown.ts'
 import { stepTakenBack } from './stepTakenBack.ts'
 import { thingsToLookAt } from './thingsToLookAt.ts'
 import { toldOfTheMeeting } from './toldOfTheMeeting.ts'
@@ -160,6 +161,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...setUpMemberForms,
   ...setUpSaid,
   ...setUpStyleForm,
+  ...speakersShown,
   ...stepTakenBack,
   ...thingsToLookAt,
   ...toldOfTheMeeting,

@@ -15,10 +15,10 @@ export class Refused extends Error {
   }
 }
 
-/** Gives a token for each request; a fresh one where the last was refused. @type {(afresh: boolean) => Promise<string>} */
+/** Gives a token for each request. @type {() => Promise<string>} */
 let token = () => Promise.reject(new SignedOut())
 
-/** Says how whoever reads the page is known. @param {(afresh: boolean) => Promise<string>} way */
+/** Says how whoever reads the page is known. @param {() => Promise<string>} way */
 export function signedInBy(way) {
   token = way
 }
@@ -42,9 +42,8 @@ function setClock(response) {
  * @throws {OutOfReach | SignedOut | Refused}
  */
 export async function ask(path, how = {}) {
-  for (const afresh of [false, true]) {
-    const bearer = await token(afresh)
-    const headers = { ...how.headers, authorization: `Bearer ${bearer}` }
+  for (let tries = 0; tries < 2; tries += 1) {
+    const headers = { ...how.headers, authorization: `Bearer ${await token()}` }
     const response = await fetch(`/companion/api/${path}`, { ...how, headers, cache: 'no-store' }).catch(fault => {
       throw how.signal?.aborted ? fault : new OutOfReach('', { cause: fault })
     })

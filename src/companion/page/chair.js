@@ -87,7 +87,7 @@ function requests({ speakers }, press) {
         (/** @type {any} */ speaker) =>
           html`<li>
             <span>${speaker.name}${speaker.you ? ` ${say('you')}` : ''}</span
-            >${buttons(speaker.buttons, press, 'small')}
+            >${buttons(speaker.buttons, press, '', speaker.name)}
           </li>`,
       )}
     </ol>

@@ -139,6 +139,7 @@ export class Companion {
   /** @param {string | undefined} meeting */
   #follows(meeting) {
     this.#line?.end()
+    this.#line = undefined
     this.#view = undefined
     if (meeting !== undefined) {
       const asked = new URLSearchParams({ meeting, ...(this.stage ? { view: 'stage' } : {}) })
@@ -156,8 +157,11 @@ export class Companion {
     const before = this.#view?.now?.id
     this.#view = view
     this.#sentence = ''
-    if (before !== view.now?.id && view.now !== undefined && before !== undefined)
+    if (before !== view.now?.id && view.now !== undefined && before !== undefined) {
       this.#heard = say('nowTaking', `${view.now.number}. ${view.now.title}`)
+      // Whoever is busy further down stays there; whoever goes from item to item has each at its head.
+      if (document.activeElement === document.body || document.activeElement?.closest('#onward')) scrollTo(0, 0)
+    }
     document.title = [view.now === undefined ? '' : `${view.now.number}. ${view.now.title}`, view.body]
       .filter(Boolean)
       .join(' · ')
@@ -281,12 +285,19 @@ export class Companion {
     const chosen = theirs.find(({ name }) => name === this.#tab) ?? theirs[0]
     const press = (/** @type {import('./button.js').ButtonView} */ button) => void this.press(button)
     const next = chosen?.goesOn?.(this.#view)
-    return html`${drawTop(this.#view, theirs, chosen, next !== undefined, tab => this.#turns(tab))}
+    return html`${drawTop(this.#view, theirs, chosen, next !== undefined, tab => this.#turns(tab), this.#others())}
       <main id="main" tabindex="-1" class="view-${chosen?.name}">${chosen?.draws.draw(this.#view, press)}</main>
       <footer class="foot">
         <p class="unseen" role="status">${this.#heard}</p>
         ${this.#troubles()} ${lastSaid(this.#said, () => this.#dismisses())} ${onward(next, press)}
       </footer>`
+  }
+
+  /** To the person's other meetings, where there are some and no chat says which is meant. */
+  #others() {
+    const meetings = this.#me.partnerships.flatMap((/** @type {any} */ each) => each.meetings)
+    if (this.frame.chat !== undefined || meetings.length < 2) return undefined
+    return () => this.#follows(undefined)
   }
 
   /** @param {string} tab */

@@ -11,12 +11,14 @@ import { SignedOut } from './asking.js'
 
 /** How long Teams is waited for, in ms; TeamsJS itself would wait for a minute. */
 const patience = 5_000
+/** How long a token is waited for, in ms: somebody may be asked by Teams first whether they agree. */
+const patienceForToken = 60_000
 
-/** @template T @param {Promise<T>} work @returns {Promise<T>} */
-const withinPatience = work =>
+/** @template T @param {Promise<T>} work @param {number} [ms] @returns {Promise<T>} */
+const withinPatience = (work, ms = patience) =>
   Promise.race([
     work,
-    new Promise((_, failed) => setTimeout(() => failed(new Error('The frame around the page is silent.')), patience)),
+    new Promise((_, failed) => setTimeout(() => failed(new Error('The frame around the page is silent.')), ms)),
   ])
 
 /** How people are known here: by Teams, or, in the rehearsal room, by being chosen. */
@@ -76,9 +78,9 @@ export function followTheme({ teams, theme }) {
 /** A token from Teams for each request; Teams keeps them, and gets another where one has run out. @param {Frame} frame */
 export const tokenFromTeams =
   ({ teams }) =>
-  async (/** @type {boolean} */ afresh) => {
+  async () => {
     try {
-      return await withinPatience(teams.authentication.getAuthToken(afresh ? { silent: true } : {}))
+      return await withinPatience(teams.authentication.getAuthToken(), patienceForToken)
     } catch (fault) {
       throw new SignedOut('', { cause: fault })
     }

@@ -17,7 +17,7 @@ const goodLine = 10_000
 export function eventsIn(heard) {
   let rest = ''
   return piece => {
-    const blocks = (rest + piece).replace(/\r\n?/g, '\n').split('\n\n')
+    const blocks = (rest + piece.replaceAll('\r', '')).split('\n\n')
     rest = blocks.pop() ?? ''
     for (const block of blocks) {
       /** @type {{ event: string, id?: string, data: string[] }} */

@@ -9,6 +9,10 @@ import { languageOfBrowser, say, speak } from './words.js'
 const page = /** @type {HTMLElement} */ (document.getElementById('page'))
 const wanted = new URLSearchParams(location.search)
 
+// Whoever frames the page may say its theme in the address, so that it does not flash in another before it has been asked for.
+const hinted = wanted.get('theme') ?? ''
+if (['default', 'dark', 'contrast'].includes(hinted)) document.documentElement.dataset['theme'] = hinted
+
 /** @param {import('./frame.js').Frame} frame */
 function begin(frame) {
   followTheme(frame)

@@ -130,14 +130,7 @@ function own({ own, speakers }, press) {
           ${buttons(interest.buttons, press)}
         </div>`,
     )}
-    ${
-      waits < 0
-        ? nothing
-        : html`<div class="matter">
-            <p>${say('youWait', waits + 1)}</p>
-            ${buttons(speakers[waits].buttons, press)}
-          </div>`
-    }
+    ${waits < 0 ? nothing : html`<p class="matter">${say('youWait', waits + 1)}</p>`}
     <div class="conduct">${buttons(own.buttons, press)}</div>
   </section>`
 }
@@ -152,7 +145,7 @@ function ownActions({ own }, press) {
         html`<div class="matter">
           <p><span class="number">${action.reference}</span> ${action.text}</p>
           <p class="quiet">${[action.due, action.state].filter(Boolean).join(' · ')}</p>
-          ${buttons(action.buttons, press, 'small')}
+          ${buttons(action.buttons, press)}
         </div>`,
     )}
   </section>`

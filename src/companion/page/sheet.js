@@ -55,6 +55,7 @@ export class Sheet {
                 pressed: (action, filledIn) => void this.#pressed(whole, action, filledIn),
               })
         }
+        <p class="unseen" role="alert">${answer.why ?? ''}</p>
         <p class="said wrong" role="alert"></p>`,
       whole,
     )

@@ -1,11 +1,14 @@
 import { partInWords, phaseInWords } from '../../cards/companionSaid.ts'
 import { dateInWords, timeInWords } from '../../cards/meetingWords.ts'
 import { inWords } from '../../cards/say.ts'
+import { forgoButton, heardButton } from '../../cards/speakersShown.ts'
 import { mayNotConduct } from '../../meeting/authority.ts'
 import { type CalledMeeting, currentItem, dateOf, isRestricted } from '../../meeting/meeting.ts'
+import { speakersOf } from '../../meeting/speaking.ts'
 import { type Actor, isClerk, memberActing, nameActing } from '../../meeting/termsOfReference.ts'
 import { agendaSeen } from './agendaSeen.ts'
 import { agendaTable } from './agendaTable.ts'
+import { buttonSeen } from './buttonSeen.ts'
 import { conducting } from './conducting.ts'
 import { earlierMeetings } from './earlierMeetings.ts'
 import type { Gathered } from './gathered.ts'
@@ -57,7 +60,14 @@ export function meetingSeen({ meeting, earlier, open, minutes }: Gathered, by: A
     agenda: agendaSeen(meeting, conducts),
     ...(now === undefined ? {} : { now }),
     ...(conducts ? conducting(meeting, clerk ? 'clerk' : 'chair') : { buttons: [] }),
-    speakers: [],
+    speakers: speakersOf(meeting).map(s => ({
+      ...s,
+      you: s.name === name,
+      buttons: [
+        ...(s.name === name ? [forgoButton(meeting)] : []),
+        ...(conducts ? [heardButton(meeting, s.name)] : []),
+      ].map(buttonSeen),
+    })),
     own: ownPart(meeting, name, shares),
     earlier: earlierMeetings(earlier, clerk),
     ...(clerk ? forTheClerk(meeting, minutes, by) : {}),

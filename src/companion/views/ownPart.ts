@@ -5,8 +5,10 @@ import { ownAttendance } from '../../cards/ownAnswer.ts'
 import { dueInWords, ownerButtons } from '../../cards/ownerCard.ts'
 import { stateInWords } from '../../cards/actionStates.ts'
 import { conductButtons } from '../../cards/questions.ts'
+import { forgoButton, speakButton } from '../../cards/speakersShown.ts'
 import { effectOf } from '../../meeting/interests.ts'
 import { type CalledMeeting, currentItem } from '../../meeting/meeting.ts'
+import { speakersOf } from '../../meeting/speaking.ts'
 import type { OpenShare } from '../../minutes/openActions.ts'
 import { itemNamed } from './agendaSeen.ts'
 import { buttonSeen, typedButton } from './buttonSeen.ts'
@@ -15,12 +17,13 @@ import type { OwnAction, OwnInterest, OwnPart } from './meetingView.ts'
 /** What concerns one person alone: their answer, their interests and their open actions. Nobody else's view has any of it. */
 export function ownPart(meeting: CalledMeeting, name: string, shares: readonly OpenShare[]): OwnPart {
   const there = meeting.roll[name],
-    words = ownAttendance(there)
+    words = ownAttendance(there),
+    speak = speakersOf(meeting).some(s => s.name === name) ? [forgoButton(meeting)] : speakButton(meeting)
   return {
     ...(there === undefined || words === undefined ? {} : { answer: { state: stateOf(there), words: [words] } }),
     interests: meeting.declarations.filter(d => d.person === name).map(d => interest(meeting, d)),
     actions: shares.map(share => action(meeting, share)),
-    buttons: answerButtons(meeting).map(buttonSeen),
+    buttons: [...speak, ...answerButtons(meeting)].map(buttonSeen),
   }
 }
 
