@@ -9,6 +9,7 @@ import { DoneLately } from './doneLately.ts'
 import { meetingFor, partnershipFor } from './entitlement.ts'
 import { findFor } from './finding.ts'
 import { type DrawsMinutes, gather } from './gathering.ts'
+import { lineTo } from './line.ts'
 import { type Live, draw } from './live.ts'
 import { everyAnswer } from './pagePolicy.ts'
 import { registerAsked, registerFor } from './register.ts'
@@ -105,12 +106,6 @@ export function routesOf(desk: Desk, live: Live, draws: DrawsMinutes): Readonly<
       const { response, request, asker, signedIn } = asking
       const last = request.headers['last-event-id'],
         { until } = signedIn
-      response.writeHead(200, {
-        ...everyAnswer,
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store, no-transform',
-        'x-accel-buffering': 'no',
-      })
       live.watch(
         {
           asker,
@@ -119,7 +114,7 @@ export function routesOf(desk: Desk, live: Live, draws: DrawsMinutes): Readonly<
           ...(typeof last === 'string' ? { last } : {}),
           ...(until === undefined ? {} : { until }),
         },
-        response,
+        lineTo(request, response),
         draw(gathered, { asker, stage }),
       )
       // What was kept while this was drawn was told to nobody who was not watching yet.
