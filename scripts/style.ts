@@ -9,6 +9,7 @@ import {
   styleTexts,
 } from '../src/documents/houseStyle/style.ts'
 import { houseStylePage } from '../src/documents/houseStyle/keys.ts'
+import { inEnglish } from '../src/meeting/worded.ts'
 import { LetterheadRefused } from '../src/documents/paper/letterhead.ts'
 import { letterheadOf } from '../src/documents/paper/meetingPapers.ts'
 import {
@@ -112,7 +113,7 @@ if (file === '--keys') {
       !(fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')
     )
       throw fault
-    console.error(fault instanceof WordFileRefused ? `${from ?? ''} ${fault.message}` : fault.message)
+    console.error(fault instanceof WordFileRefused ? inEnglish(fault.of(from ?? '')) : fault.message)
     process.exitCode = 1
   }
 }

@@ -28,6 +28,7 @@ import { roomSignIn } from './companion/roomSignIn.ts'
 import { teamsSignIn } from './companion/teamsSignIn.ts'
 import { speakBy } from './cards/say.ts'
 import type { Desk } from './desk/desk.ts'
+import { inTheirLanguage } from './desk/spokenTo.ts'
 import { Unfolded } from './desk/unfolded.ts'
 import { agendaFaults } from './documents/agenda/faults.ts'
 import { printAgenda } from './documents/agenda/printed.ts'
@@ -58,7 +59,9 @@ import type { Meetings } from './teams/meetings.ts'
 import { OneToOne } from './teams/oneToOne.ts'
 import { People } from './teams/people.ts'
 import { postingTo } from './teams/posting.ts'
+import { askedBy, broughtBy, readActivity } from './teams/requests.ts'
 import { teamsRoster } from './teams/roster.ts'
+import { SendsAmongInstances } from './teams/sendsAmongInstances.ts'
 import { listen } from './teams/server.ts'
 import { SetUpCards } from './teams/setUpCards.ts'
 import { SignIn, botItself, triesToSignIn } from './teams/signIn.ts'
@@ -130,7 +133,8 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
 
   const authentication = new SignIn(settings.identity, settings.cloud, () => clock.now().getTime())
   const audience = settings.cloud?.ToChannelFromBotOAuthScope ?? 'https://api.botframework.com'
-  const line = new TeamsLine(authentication, botItself(settings.identity), audience, clock, telling)
+  const among = new SendsAmongInstances(record, clock),
+    line = new TeamsLine(authentication, botItself(settings.identity), audience, clock, telling, among)
   const oneToOne = new OneToOne(line, book, log),
     whereabouts = new Whereabouts(line, book, oneToOne, partnerships),
     keptCards = new KeptCards(line, record, log),
@@ -138,8 +142,8 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     people = new People(book, line, partnerships, settings.maySetUp, log)
   const filed = await filingFor(settings, log, clock),
     filing = filingTold(filingRemembered(filed.filing, record), telling),
-    drawing = draftingIn(styles, houseStylesFolder),
-    drafting = draftingTold(drawing, telling),
+    house = draftingIn(styles, houseStylesFolder),
+    drafting = draftingTold(house, telling),
     leases = new Leases(record, clock),
     papers = new InTurn(leases),
     edits = new EditsSeen({ office, record, drafting, filing, papers, clock })
@@ -216,6 +220,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   let address: string | undefined
   const greetings = new Lately(),
     answered = new Lately(),
+    unrecorded = new Lately(),
     download = fileDownload({ alsoFrom: settings.filesSentFrom, log })
   const bot = makeBot({
     elsewhere,
@@ -226,8 +231,10 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     setUpCards,
     clock,
     telling,
-    greetings,
+    greetsFirst: async conversation =>
+      greetings.first(conversation) && (await record.lease(`greeting ${conversation}`, GREETED_LATELY)),
     answered,
+    unrecorded,
     download,
   })
   // A commit that changes nothing: what it finds amiss, a note of a meeting would.
@@ -261,7 +268,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
         : { person: known.mri, ...(known.email === undefined ? {} : { email: known.email }) }
     },
     elsewhere,
-    draws: meeting => drawing.pages(meeting),
+    draws: meeting => house.pages(meeting),
     frames: settings.identity === undefined ? framesOfTheRoom : settings.companion.frames,
     onlyHere: settings.identity === undefined,
     clock,
@@ -274,6 +281,10 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     allowedTenants: settings.allowedTenants,
     onlyTeams: settings.identity !== undefined,
     answer: context => bot.run(context),
+    inTheirLanguage: (activity, says) => {
+      const incoming = readActivity(activity, clock.now())
+      return inTheirLanguage(desk, broughtBy(incoming, askedBy(incoming, undefined, false)), says)
+    },
     ready: () => looking.look(),
     pictures,
     beside: companion,
@@ -324,6 +335,8 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   }
 }
 
+/** For how long no other instance greets a conversation that one has greeted, in milliseconds. */
+const GREETED_LATELY = 60_000
 /** How long ending may take, in milliseconds, short of the ten seconds after which a host ends a process by force. */
 const LONGEST_END = 8_500
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Activity } from './activities.ts'
 import { readJson } from './plainJson.ts'
 
@@ -13,6 +14,8 @@ export interface Delivery extends Answered {
   readonly milliseconds: number
 }
 
+const isNotTaken = ({ status }: Answered): boolean => status === 0 || status >= 500
+
 /** How Teams reaches the bot: one POST an activity, fifteen seconds' patience, and a second try for what is not an invoke. */
 export class BotLine {
   /** The bot's `/api/messages`. */
@@ -21,6 +24,8 @@ export class BotLine {
   /** How many of the next activities arrive twice at once. */
   twice = 0
   patience = 15_000
+  /** For how long an activity is brought again, just as it was, that nobody took or that was answered with a breakage, in milliseconds; not at all, unless a test says so. */
+  insists = 0
   /** Deliveries under way. */
   underWay = 0
   /** The last time anything moved, in either direction. */
@@ -39,7 +44,17 @@ export class BotLine {
       return (await Promise.all([this.once(activity), this.once(activity)]))[0]
     }
     const answered = await this.once(activity)
-    return answered.status === 504 && activity.type !== 'invoke' ? this.once(activity) : answered
+    if (answered.status === 504 && activity.type !== 'invoke') return this.once(activity)
+    return this.insists > 0 ? this.#untilTaken(activity, answered) : answered
+  }
+
+  async #untilTaken(activity: Activity, first: Answered): Promise<Answered> {
+    let answered = first
+    for (const until = Date.now() + this.insists; isNotTaken(answered) && Date.now() < until;) {
+      await wait(40)
+      answered = await this.once(activity)
+    }
+    return answered
   }
 
   /** One POST of the activity, as it stands. */

@@ -7,6 +7,9 @@ import type { Pressed } from './pressed.ts'
 import { pressOnCard } from './pressing.ts'
 import type { RoomAround } from './roomAround.ts'
 
+/** How long somebody looks for a button before they say that it is not there, in milliseconds: longer than Teams' limits hold an answer back. */
+const looksFor = 4_000
+
 /** A button pressed by its title, and the form behind it gone through, in whichever of Teams' ways it is shown. */
 export class FormFollowed {
   readonly #room: Pick<RoomAround, 'tenant'>
@@ -20,13 +23,8 @@ export class FormFollowed {
   }
 
   /** Presses, and where `fill` is given fills in the form on the card or the one the press brings. */
-  async press(title: string, fill?: Filled, then?: string): Promise<Pressed> {
-    const button = buttonTitled(this.#buttons(), title)
-    if (button === undefined)
-      throw new NotAsOnScreen(
-        `${this.#person.name} sees no button “${title}”, only ${[...new Set(this.#buttons().map(each => each.title))].join(', ') || 'none'}.`,
-      )
-    if (button.action['isEnabled'] === false) throw new NotAsOnScreen(`“${title}” is greyed out.`)
+  async press(title: string, fill?: Filled, then?: string, within = looksFor): Promise<Pressed> {
+    const button = await this.#buttonAwaited(title, within)
     if (fill === undefined && then === undefined) return this.#pressed(button, {})
     if (
       button.action['type'] !== 'Action.ShowCard' &&
@@ -42,6 +40,22 @@ export class FormFollowed {
     if (first.kind === 'wrong' || first.kind === 'link') return first
     if (first.kind === 'said' && Object.keys(fill ?? {}).length === 0) return first
     return this.#sendForm(button, before, title, fill ?? {}, then, first)
+  }
+
+  /** The button, as soon as it is there and can be pressed: whoever asked for it looks for it while the bot waits for its turn to send. */
+  async #buttonAwaited(title: string, within: number): Promise<ButtonSeen> {
+    for (const until = Date.now() + within; ;) {
+      const button = buttonTitled(this.#buttons(), title)
+      if (button !== undefined && button.action['isEnabled'] !== false) return button
+      if (Date.now() > until) throw this.#noButton(title, button)
+      await new Promise(resolve => setTimeout(resolve, 20))
+    }
+  }
+
+  #noButton(title: string, greyedOut: ButtonSeen | undefined): NotAsOnScreen {
+    if (greyedOut !== undefined) return new NotAsOnScreen(`“${title}” is greyed out.`)
+    const seen = new Set(this.#buttons().map(each => each.title))
+    return new NotAsOnScreen(`${this.#person.name} sees no button “${title}”, only ${[...seen].join(', ') || 'none'}.`)
   }
 
   /** Fills in the dialog that is open. */

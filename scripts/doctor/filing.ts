@@ -1,3 +1,4 @@
+import { worded } from '../../src/app/filingFault.ts'
 import { graphClient } from '../../src/graph/graphClient.ts'
 import { findLibraries } from '../../src/graph/library.ts'
 import { signIn } from '../../src/graph/signIn.ts'
@@ -49,7 +50,7 @@ async function lookAtSharePoint(
     `The libraries “${files.library}” and “${files.restrictedLibrary}” of ${files.site}`,
     async () => {
       const found = await findLibraries(graph, files).catch((fault: unknown) => {
-        throw filingFault('The site or its libraries could not be read', fault)
+        throw filingFault(worded`The site or its libraries could not be read`, fault)
       })
       const missing: string[] = []
       for (const drive of [found.public, found.restricted]) {

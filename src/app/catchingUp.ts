@@ -8,6 +8,7 @@ import { confirmMinutesBefore, meetingBefore } from './confirming.ts'
 import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
 import { nameOf } from './faultNamed.ts'
 import { type Outside, byItself } from './outside.ts'
+import { RecordFault } from './recordFault.ts'
 import { fileMinutes } from './paperwork.ts'
 import { type Reaction, reactions } from './reactions.ts'
 import { actionNow } from './sendingActions.ts'
@@ -174,60 +175,72 @@ export class CatchingUp {
 
   async #run(track: Track, key: string, job: string): Promise<void> {
     const said = new Set<string>()
-    const { leases, elsewhere, clock, telling } = this.#outside
+    const { leases, clock, telling } = this.#outside
     for (let failures = 0; !this.#stopped;) {
-      await elsewhere.takenIn()
-      const meeting = await this.#outside.office.meeting(key),
-        callers = this.#callers.get(job) ?? []
-      if (meeting.phase === 'not called') return
-      if ((await this.#from(track, key, job)) === meeting.version) {
-        this.#answered(job, callers)
-        return leases.giveUp(job)
-      }
-      const held = leases.holds(job)
-      if (!(await leases.takeUp(job))) {
-        this.#caughtUp.delete(job)
-        await clock.wait(250)
-        continue
-      }
-      // Another instance may have done more of it than is known here.
-      if (!held) this.#caughtUp.delete(job)
-      const from = await this.#from(track, key, job)
-      const news = since(meeting, from)
-      const due = reactions(news, meeting).filter(r => trackOf[r.kind] === track)
-      let lost = false
       try {
-        for (const reaction of due) {
-          const words = JSON.stringify(reaction)
-          if (said.has(words)) continue
-          lost = !(await leases.takeUp(job))
-          if (lost) break
-          await this.#told(track, key, callers, () => this.#perform(reaction, meeting))
-          if (saidOnce.has(reaction.kind)) said.add(words)
-        }
-        if (lost) continue
-        failures = 0
-        said.clear()
+        const came = await this.#step(track, key, job, said)
+        if (came === 'caught up') return
+        if (came === 'elsewhere') await clock.wait(250)
+        else failures = 0
       } catch (fault) {
         failures++
         telling.count('retries', { of: 'outward work', track })
-        await telling.onAccountOf(causesOf(callers), async () =>
+        await telling.onAccountOf(causesOf(this.#callers.get(job) ?? []), async () =>
           this.#outside.log.warn(
             { meeting: key, track, failures, fault: nameOf(fault) },
             'Something could not be sent; it will be tried again.',
           ),
         )
-        await leases.giveUp(job)
-        if (failures >= 8) return
-        await clock.wait(Math.min(60_000, 500 * 3 ** failures))
-        continue
+        // Where the record itself is away this cannot be told it either; then the lease runs out.
+        await leases.giveUp(job).catch(() => undefined)
+        // What Teams or a library will not take is given up for now; a record that is away is asked again, since all that is behind would stay so.
+        const ofTheRecord = fault instanceof RecordFault
+        if (failures >= 8 && !ofTheRecord) return
+        await clock.wait(ofTheRecord ? Math.min(10_000, 250 * 2 ** failures) : Math.min(60_000, 500 * 3 ** failures))
       }
-      this.#caughtUp.set(job, meeting.version)
-      this.#answered(job, callers)
-      // Where a meeting is over, little more will happen in it: that it has been caught up is kept, so that no later start looks at it again.
-      if (due.length > 0 || meeting.version - from > 50 || meeting.phase === 'closed')
-        await this.#outside.record.remember(shelfOf(track), key, meeting.version)
     }
+  }
+
+  /** Brings one track of a meeting up to the record as it stands now, where that is this instance's to do. */
+  async #step(
+    track: Track,
+    key: string,
+    job: string,
+    said: Set<string>,
+  ): Promise<'caught up' | 'elsewhere' | 'look again'> {
+    const { leases, elsewhere, office, record } = this.#outside
+    await elsewhere.takenIn()
+    const meeting = await office.meeting(key),
+      callers = this.#callers.get(job) ?? []
+    if (meeting.phase === 'not called') return 'caught up'
+    if ((await this.#from(track, key, job)) === meeting.version) {
+      this.#answered(job, callers)
+      await leases.giveUp(job)
+      return 'caught up'
+    }
+    const held = leases.holds(job)
+    if (!(await leases.takeUp(job))) {
+      this.#caughtUp.delete(job)
+      return 'elsewhere'
+    }
+    // Another instance may have done more of it than is known here.
+    if (!held) this.#caughtUp.delete(job)
+    const from = await this.#from(track, key, job)
+    const due = reactions(since(meeting, from), meeting).filter(r => trackOf[r.kind] === track)
+    for (const reaction of due) {
+      const words = JSON.stringify(reaction)
+      if (said.has(words)) continue
+      if (!(await leases.takeUp(job))) return 'look again'
+      await this.#told(track, key, callers, () => this.#perform(reaction, meeting))
+      if (saidOnce.has(reaction.kind)) said.add(words)
+    }
+    // Where a meeting is over, little more will happen in it: that it has been caught up is kept, so that no later start looks at it again.
+    if (due.length > 0 || meeting.version - from > 50 || meeting.phase === 'closed')
+      await record.remember(shelfOf(track), key, meeting.version)
+    this.#caughtUp.set(job, meeting.version)
+    this.#answered(job, callers)
+    said.clear()
+    return 'look again'
   }
 
   /** Keeps in mind on whose account a job is to be done. */

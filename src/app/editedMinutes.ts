@@ -1,6 +1,8 @@
 import type { Asked } from '../meeting/commands.ts'
+import { FileRefused } from '../meeting/faultToTell.ts'
 import type { CalledMeeting, EditedFile, FiledDocument } from '../meeting/meeting.ts'
 import type { Refusal } from '../meeting/outcome.ts'
+import type { Worded } from '../meeting/worded.ts'
 import { FilingFault } from './filingFault.ts'
 import type { Office } from './office.ts'
 import type { AsPrinted, Drafting, FileRead, Filing, ReadBack, RecordKept } from './ports.ts'
@@ -70,7 +72,7 @@ export interface EditedDocument extends ReadBack {
   /** The mark it bears as it was read. */
   readonly mark: string
   /** Why it could not be read, a sentence; then nothing is known of what was changed. */
-  readonly unread?: string
+  readonly unread?: Worded
 }
 
 /**
@@ -100,7 +102,7 @@ export async function editedDocuments(reading: Reading, meeting: CalledMeeting):
       }
     } catch (fault) {
       if (!(fault instanceof FilingFault)) throw fault
-      edited.push({ ...known, changes: [], kept: [], comments: [], unread: fault.message })
+      edited.push({ ...known, changes: [], kept: [], comments: [], unread: fault.words })
     }
   }
   return edited
@@ -111,8 +113,8 @@ export async function readable<T>(name: string, reading: () => Promise<T>): Prom
   try {
     return await reading()
   } catch (cause) {
-    if (!(cause instanceof Error) || cause.name !== 'WordFileRefused') throw cause
-    throw new FilingFault(`“${name}” ${cause.message}`, { cause })
+    if (!(cause instanceof FileRefused)) throw cause
+    throw new FilingFault(cause.of(`“${name}”`), { cause })
   }
 }
 

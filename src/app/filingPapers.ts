@@ -1,4 +1,5 @@
 import type { CalledMeeting, FiledDocument } from '../meeting/meeting.ts'
+import { type Worded, worded } from '../meeting/worded.ts'
 import { nameOf } from './faultNamed.ts'
 import { type Outside } from './outside.ts'
 import { type FileFound, filesFound, filesOf, libraryOf, readable } from './editedMinutes.ts'
@@ -16,7 +17,7 @@ export interface PaperFiled {
   /** It is a document somebody edited, carried forward. */
   readonly carriesEdits?: true
   /** What the record says otherwise and could not be put into the edited document, a sentence each. */
-  readonly leftAsEdited: readonly string[]
+  readonly leftAsEdited: readonly Worded[]
 }
 
 /**
@@ -103,7 +104,7 @@ export class PapersOfOneRound {
       { library, link: edited.now.link, mark: edited.now.mark },
     )
     if (filed === 'changed meanwhile')
-      throw new FilingFault(`“${edited.now.name}” was changed at that very moment; it is tried again.`)
+      throw new FilingFault(worded`“${edited.now.name}” was changed at that very moment; it is tried again.`)
     const others = found.filter(f => f !== edited)
     for (const { file: other, now } of others.filter(f => !f.edited))
       await this.#withdraw(library, now.link, other.mark)
@@ -149,7 +150,7 @@ export class PapersOfOneRound {
   async #broughtUp({ now, printed }: FileFound, library: 'public' | 'restricted'): Promise<CarriedForward | undefined> {
     if (printed === undefined)
       throw new FilingFault(
-        `“${now.name}” was edited, and it is not known any more what was first printed in it, so it was left as it is.`,
+        worded`“${now.name}” was edited, and it is not known any more what was first printed in it, so it was left as it is.`,
       )
     return readable(now.name, () => this.#outside.drafting.carryForward(this.#meeting, library, now.content, printed))
   }
@@ -185,17 +186,19 @@ const isNamed = (known: FiledDocument, file: FileToFile): boolean => {
   return filesOf(known).every(f => f.name === name || (f.name.startsWith(`${base} (`) && f.name.endsWith(`)${ending}`)))
 }
 
-const where = (item: string | undefined) => (item === undefined ? 'Outside the items' : `Item ${item}`)
+const where = (item: string | undefined) => (item === undefined ? worded`Outside the items` : worded`Item ${item}`)
 
 /** What an edited document says otherwise than the record. */
-const leftInWords = ({ left }: CarriedForward): readonly string[] =>
+const leftInWords = ({ left }: CarriedForward): readonly Worded[] =>
   left.map(({ item, document, record }) =>
     document === undefined
-      ? `${where(item)}: the record has “${record ?? ''}”, which could not be put into the document you edited. Write it there if it is wanted.`
+      ? worded`${where(item)}: the record has “${record ?? ''}”, which could not be put into the document you edited. Write it there if it is wanted.`
       : record === undefined
-        ? `${where(item)}: your document has “${document}”, which was taken out of the record. It stayed in the document.`
-        : `${where(item)}: your document has “${document}”, the record “${record}”. Your document was left as it is.`,
+        ? worded`${where(item)}: your document has “${document}”, which was taken out of the record. It stayed in the document.`
+        : worded`${where(item)}: your document has “${document}”, the record “${record}”. Your document was left as it is.`,
   )
 
-const otherEdits = (others: readonly FileFound[]): readonly string[] =>
-  others.map(({ now }) => `“${now.name}” was edited too. It was left as it is; nothing of it is in this document.`)
+const otherEdits = (others: readonly FileFound[]): readonly Worded[] =>
+  others.map(
+    ({ now }) => worded`“${now.name}” was edited too. It was left as it is; nothing of it is in this document.`,
+  )

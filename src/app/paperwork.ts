@@ -1,4 +1,5 @@
 import type { CalledMeeting, FiledDocument } from '../meeting/meeting.ts'
+import { inEnglish, worded } from '../meeting/worded.ts'
 import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
 import { FileIsOpen, FilingFault } from './filingFault.ts'
 import { nameOf } from './faultNamed.ts'
@@ -98,8 +99,8 @@ async function fileOnce(
     } catch (fault) {
       log.error({ meeting: meeting.key, document, fault: nameOf(fault) }, 'A document could not be filed.')
       const failure =
-        fault instanceof FilingFault ? fault.message : 'The place where papers are filed could not be reached.'
-      if (first || knownAs(meeting, document)?.failed !== failure)
+        fault instanceof FilingFault ? fault.words : worded`The place where papers are filed could not be reached.`
+      if (first || inEnglish(knownAs(meeting, document)?.failed ?? '') !== inEnglish(failure))
         await outside.office.carry(
           meeting.key,
           { type: 'RecordFiling', document, version, filed: { failed: failure } },

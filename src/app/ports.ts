@@ -83,8 +83,25 @@ export interface BriefsKept {
   forgetAnswers(now: string, before: string): Promise<void>
 }
 
+/** So many sends to one conversation within so many milliseconds. */
+export interface SendWindow {
+  readonly sends: number
+  readonly within: number
+}
+
+/** The sends of all instances on one database, counted together. */
+export interface SendsShared {
+  /**
+   * Takes a place for a send to a conversation, where it keeps within these windows; until it is answered it counts as if it might still arrive. Gives 0,
+   * or the milliseconds after which it may be asked again. 0 at once, and nothing is written, where this process has the database alone.
+   */
+  claimSend(conversation: string, send: string, windows: readonly SendWindow[]): Promise<number>
+  /** From now on the send counts as one of this moment. */
+  sendAnswered(send: string): Promise<void>
+}
+
 /** What instances on one database need to know of each other. */
-export interface SharedRecord {
+export interface SharedRecord extends SendsShared {
   /**
    * The partnerships in whose records or terms another instance has written since this was last asked; with an empty name, what is known of people and
    * chats. Costs one short question, and next to nothing where the database is this process's alone.

@@ -49,6 +49,10 @@ const writtenUp: ReadonlySet<EventType> = new Set([
   'PresenterNamed',
   'ActionAgreed',
   'ResolutionPassed',
+  'MotionMoved',
+  'VoteRecorded',
+  'TimeSaid',
+  'NextMeetingSet',
   'PreviousMinutesCorrected',
   'SummaryWritten',
   'EntryAmended',
@@ -105,17 +109,17 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'RevisionTakenAs':
       return []
     case 'AgendaPublished':
-      return [{ kind: 'show agenda' }, ...toldOf(event.changes ?? []), ...agendaFiledAgain(meeting)]
+      return [{ kind: 'show agenda' }, ...toldOf(event.changes ?? []), ...agendaFiledAgain(meeting, number)]
     case 'AgendaCorrected':
       return event.published === true
-        ? [{ kind: 'show agenda' }, ...toldOf(event.changes ?? []), ...agendaFiledAgain(meeting)]
+        ? [{ kind: 'show agenda' }, ...toldOf(event.changes ?? []), ...agendaFiledAgain(meeting, number)]
         : []
     case 'ItemWithdrawn':
       return [
         { kind: 'say', sentence: withdrawalInWords(meeting, event) },
         { kind: 'show agenda' },
         { kind: 'show item card' },
-        ...agendaFiledAgain(meeting),
+        ...agendaFiledAgain(meeting, number),
       ]
     case 'TermsOfReferenceAmended':
       return [{ kind: 'show agenda' }, ...(meeting.phase === 'published' ? [{ kind: 'file agenda' } as const] : [])]
@@ -178,12 +182,16 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
       return [{ kind: 'show agenda' }, { kind: 'show item card' }]
     case 'NoteMade':
     case 'PresenterNamed':
+    case 'MotionMoved':
     case 'ActionAgreed':
       return [{ kind: 'show item card' }]
     case 'ResolutionPassed':
+    case 'VoteRecorded':
     case 'PreviousMinutesCorrected':
       return [{ kind: 'show item card' }, ...onPreviousMinutes]
     case 'SummaryWritten':
+    case 'TimeSaid':
+    case 'NextMeetingSet':
       return []
     case 'EntryAmended':
     case 'EntryStruck':
@@ -259,19 +267,21 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
 }
 
 /** The agenda is a document once it is published, and filed again where it changes; after the close only where there was no time to file it before. */
-const agendaFiledAgain = (meeting: CalledMeeting): readonly Reaction[] =>
+const agendaFiledAgain = (meeting: CalledMeeting, changed: number): readonly Reaction[] =>
   meeting.phase === 'published' ||
   meeting.phase === 'in session' ||
   meeting.phase === 'adjourned' ||
-  (meeting.phase === 'closed' && !agendaIsThere(meeting))
+  (meeting.phase === 'closed' && !agendaIsThere(meeting, changed))
     ? [{ kind: 'file agenda' }]
     : []
 
-/** Whether the agenda is filed, and the restricted one where there is restricted business. */
-function agendaIsThere({ agenda, documents }: CalledMeeting): boolean {
-  const filed = (document: string) => documents.some(d => d.document === document && d.name !== undefined)
-  return (
-    filed('agenda.docx') && (agenda.items.every(i => i.restriction === undefined) || filed('restricted agenda.docx'))
+/** Whether the agenda is filed as it was changed by an event, in Word and as a page, and the restricted one where there is restricted business. */
+function agendaIsThere({ agenda, documents }: CalledMeeting, changed: number): boolean {
+  const isThere = (document: string) =>
+    documents.some(d => d.document === document && d.name !== undefined && d.version >= changed)
+  const hasRestricted = agenda.items.some(i => i.restriction !== undefined)
+  return ['', ...(hasRestricted ? ['restricted '] : [])].every(
+    which => isThere(`${which}agenda.docx`) && isThere(`${which}agenda.html`),
   )
 }
 

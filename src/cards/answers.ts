@@ -1,4 +1,4 @@
-import type { MeetingEvent, Recorded } from '../meeting/events.ts'
+import type { MeetingEvent } from '../meeting/events.ts'
 import { type CalledMeeting, currentItem, itemById } from '../meeting/meeting.ts'
 import { chairFact } from '../meeting/procedure.ts'
 import { speakersOf } from '../meeting/speaking.ts'
@@ -6,26 +6,29 @@ import { ownerIsKnown, twoInOne } from '../minutes/gaps.ts'
 import { procedureInWords } from './procedureInWords.ts'
 import { dueInWords } from './ownerCard.ts'
 import { stateInWords } from './actionStates.ts'
+import { entryInWords } from './entryInWords.ts'
 import { say } from './say.ts'
+import { motionInWords, votesInWords } from './votesInWords.ts'
 import { stepTakenBack } from './stepTakenBack.ts'
-import { decisionInWords, itemLine, lineOf, listed, paragraphsInWords, quorumLine } from './meetingWords.ts'
+import {
+  decisionInWords,
+  itemLine,
+  lineOf,
+  listed,
+  paragraphsInWords,
+  quorumLine,
+  timeInWords,
+} from './meetingWords.ts'
 
-/**
- * To whom an answer is said: to one person alone; in the chat, to somebody who spoke to the bot or whose partnership wants an answer to each thing; or
- * in a chat that is told in words only what none of its cards shows.
- */
-export type SaidTo = 'one person' | 'the chat' | 'a quiet chat'
-
-/** What was done, in a sentence or two for the person who asked. Nothing of a restricted item's words, and nothing where a card says it already. */
-export function answerTo(
-  events: readonly Recorded[],
+/** What was done, in a sentence or two for the person who asked: to one person alone, or where others read it, with nothing of a restricted item's words. */
+export function saidOf(
+  events: readonly MeetingEvent[],
   before: CalledMeeting | undefined,
   meeting: CalledMeeting,
-  to: SaidTo,
+  privately: boolean,
 ): string | undefined {
-  const unshown = to === 'a quiet chat' ? events.filter(r => !isOnACard(r.event, meeting)) : events
-  const said = merged(unshown.map(r => r.event))
-    .map(e => sentence(e, before, meeting, to === 'one person'))
+  const said = merged(events)
+    .map(e => sentence(e, before, meeting, privately))
     .filter(s => s !== undefined)
   return said.length === 0 ? undefined : [...new Set(said)].join(' ')
 }
@@ -97,7 +100,15 @@ function sentence(
     case 'PresenterNamed':
       return say`Item ${number(e.item)} presented by ${e.name}.`
     case 'ResolutionPassed':
-      return say`Recorded under item ${number(e.item)}: ${decisionInWords(e.verb, e.restricted && !privately ? '' : e.text.replace(/\.$/, ''))}.`
+      return e.restricted && !privately
+        ? say`Recorded under item ${number(e.item)}: ${decisionInWords(e.verb, '')}.`
+        : say`Recorded under item ${number(e.item)}: ${`${decisionInWords(e.verb, e.text.replace(/\.$/, ''))}${votesInWords(e)}`}.`
+    case 'MotionMoved':
+      return e.restricted && !privately
+        ? say`A motion is recorded under item ${number(e.item)}.`
+        : say`Recorded under item ${number(e.item)}: ${uncapitalised(motionInWords(e, e.text))}.`
+    case 'VoteRecorded':
+      return voteRecorded(meeting, e, privately)
     case 'ActionAgreed':
       return agreed(meeting, e, privately)
     case 'PreviousMinutesCorrected':
@@ -138,7 +149,15 @@ function sentence(
     case 'MeetingClosed':
       return privately ? say`The meeting is closed. The draft minutes go to the clerk one-to-one.` : undefined
     case 'ChairTaken':
-      return procedureInWords(chairFact(meeting, e))
+      return e.forItem === undefined || e.forItem === currentItem(meeting)?.id
+        ? procedureInWords(chairFact(meeting, e))
+        : say`Recorded: ${e.person} took the chair for item ${number(e.forItem)}.`
+    case 'TimeSaid':
+      return e.of === 'opening'
+        ? say`The minutes say that the meeting opened at ${timeInWords(e.clock)}.`
+        : say`The minutes say that the meeting closed at ${timeInWords(e.clock)}.`
+    case 'NextMeetingSet':
+      return say`The next meeting is recorded: ${e.when}.`
     case 'AgendaPublished':
       if (e.agenda === undefined) return say`The agenda is published in the meeting chat.`
       return e.changes === undefined || e.changes.length === 0
@@ -197,34 +216,8 @@ const oneOwner = (meeting: CalledMeeting, number: number): boolean =>
   (meeting.actions.find(a => a.number === number) ?? meeting.earlierActions.find(a => a.reference === `A${number}`))
     ?.shares?.length === 1
 
-/**
- * Whether a card that stands in the chat shows it as it was recorded, with nothing odd about it: the card of the item being taken is drawn again with
- * it, and urgent business has a card of its own. What goes to another item, and what is taken back, is seen nowhere.
- */
-function isOnACard(e: MeetingEvent, meeting: CalledMeeting): boolean {
-  const shown = (item: string) => currentItem(meeting)?.id === item
-  switch (e.type) {
-    case 'NoteMade':
-    case 'PresenterNamed':
-    case 'ResolutionPassed':
-      return shown(e.item)
-    case 'ActionAgreed':
-      return shown(e.item) && e.owners.every(owner => ownerIsKnown(meeting, owner)) && !twoInOne(e.text)
-    case 'MeetingAdjourned':
-    case 'MeetingResumed':
-      return meeting.phase !== 'closed'
-    case 'UrgentBusinessRaised':
-    case 'SpeakingAskedFor':
-    case 'SpeakingForgone':
-    case 'SpeakerHeard':
-      return true
-    default:
-      return false
-  }
-}
-
 /** A roll of people, by the place they have in the minutes. */
-function recordedAs(place: Attended['place'], names: string): string {
+export function recordedAs(place: Attended['place'], names: string): string {
   switch (place) {
     case 'present':
       return say`Recorded as present: ${names}.`
@@ -255,6 +248,20 @@ function answered(meeting: CalledMeeting, e: MeetingEvent & { type: 'ActionAnswe
     ? say`Action ${action}: ${due}.`
     : say`Action ${action}, for ${e.owner}: ${due}.`
 }
+
+/** A vote as recorded, with what it is on. */
+function voteRecorded(
+  meeting: CalledMeeting,
+  e: MeetingEvent & { type: 'VoteRecorded' },
+  privately: boolean,
+): string | undefined {
+  const entry = meeting.entries.find(of => of.id === e.entry),
+    number = itemById(meeting, e.item)?.number ?? ''
+  if (entry === undefined) return undefined
+  return say`The vote is recorded under item ${number}: ${uncapitalised(entryInWords(meeting, entry, privately))}.`
+}
+
+const uncapitalised = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** An action as recorded, with what is odd about it said at once, while everybody is still in the room. */
 function agreed(meeting: CalledMeeting, e: MeetingEvent & { type: 'ActionAgreed' }, privately: boolean): string {

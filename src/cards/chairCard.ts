@@ -8,6 +8,7 @@ import { entryInWords } from './entryInWords.ts'
 import { interestsLeft, interestsToActOn } from './interestsInItem.ts'
 import { recordedLines } from './itemCard.ts'
 import { factSet, factsOf, itemHeading, timeOfItem, whereWeAre } from './itemFacts.ts'
+import { lastRecorded } from './lastRecorded.ts'
 import { itemLine, quorumLine } from './meetingWords.ts'
 import { say } from './say.ts'
 import { heardButtons, speakersShown } from './speakersShown.ts'
@@ -113,5 +114,6 @@ function lookedUp(meeting: CalledMeeting, { earlier }: Conducting): readonly (El
       ? [quiet(say`Nothing recorded in this item yet.`)]
       : recordedLines(readBack)),
     ...(item?.kind === 'previous minutes' ? correctionsInPlace(earlier, meeting, 'everybody') : []),
+    ...lastRecorded(meeting),
   ]
 }

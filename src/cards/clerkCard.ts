@@ -77,7 +77,7 @@ function buttonsOf(meeting: CalledMeeting, edited: readonly EditsShown[]): reado
       ? [opens(say`Issue to members`, 'issue to members', data)]
       : []),
     ...(meeting.phase === 'closed' && !meeting.issued && open ? [press(say`Mark as issued`, 'issue', data)] : []),
-    press(say`Confirm as correct record`, 'confirm minutes', data),
+    ...(open ? [press(say`Confirm as correct record`, 'confirm minutes', data)] : []),
     opens(say`Correct`, 'correct', data),
     ...(meeting.hold === undefined ? [] : [press(say`Release`, 'release', data)]),
     ...(meeting.hold === undefined && !open ? [press(say`Hold`, 'hold', data)] : []),

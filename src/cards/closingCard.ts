@@ -7,8 +7,8 @@ import { say } from './say.ts'
 /** The most items that are named; of more there is said how many. */
 const mostNamed = 15
 
-/** Asks whoever closes the meeting what becomes of the items that were not taken, which it names by their open titles. */
-export function closingCard(meeting: CalledMeeting): Card {
+/** Asks whoever closes the meeting what becomes of the items that were not taken, which it names by their open titles. `clock` is when it closed, as was said. */
+export function closingCard(meeting: CalledMeeting, clock?: string): Card {
   const left = untakenItems(meeting)
   return card(
     [
@@ -19,13 +19,13 @@ export function closingCard(meeting: CalledMeeting): Card {
         say`"Defer the rest" minutes each as deferred, since it was not reached, and closes the meeting. They come on the next agenda either way.`,
       ),
     ],
-    [...closingButtons(meeting), press(say`Go on with the meeting`, 'wait', { meeting: meeting.key })],
+    [...closingButtons(meeting, clock), press(say`Go on with the meeting`, 'wait', { meeting: meeting.key })],
   )
 }
 
 /** What ends the meeting: putting off what is left, or leaving it as it is; where nothing is left, closing alone. */
-export function closingButtons(meeting: CalledMeeting): readonly Button[] {
-  const data = { meeting: meeting.key, after: currentItem(meeting)?.id ?? '' }
+export function closingButtons(meeting: CalledMeeting, clock?: string): readonly Button[] {
+  const data = { meeting: meeting.key, after: currentItem(meeting)?.id ?? '', clock }
   return untakenItems(meeting).length === 0
     ? [press(say`Close the meeting`, 'close meeting', data)]
     : [

@@ -11,6 +11,8 @@ export function kindOfEntry(kind: Entry['kind']): string {
       return say`Presenter`
     case 'decision':
       return say`Decision`
+    case 'motion':
+      return say`Motion`
     case 'action':
       return say`Action`
     case 'correction':

@@ -23,6 +23,8 @@ function doneBy(what: EntryStep['what'], by: string, when: string): string {
       return say`Recorded by ${by} on ${when}`
     case 'corrected':
       return say`Corrected by ${by} on ${when}`
+    case 'voted on':
+      return say`The vote on it recorded by ${by} on ${when}`
     case 'moved':
       return say`Moved by ${by} on ${when}`
     case 'struck out':
@@ -36,6 +38,8 @@ function doneInItem(what: EntryStep['what'], number: string, by: string, when: s
       return say`Recorded in item ${number} by ${by} on ${when}`
     case 'corrected':
       return say`Corrected in item ${number} by ${by} on ${when}`
+    case 'voted on':
+      return say`The vote on it recorded in item ${number} by ${by} on ${when}`
     case 'moved':
       return say`Moved to item ${number} by ${by} on ${when}`
     case 'struck out':

@@ -3,6 +3,7 @@ import type { CalledMeeting, Entry } from '../meeting/meeting.ts'
 import { decisionInWords } from './meetingWords.ts'
 import { dueInWords } from './ownerCard.ts'
 import { say } from './say.ts'
+import { motionInWords, votesInWords } from './votesInWords.ts'
 
 const short = (words: string, most = 240) => {
   const line = words.replace(/\s+/g, ' ')
@@ -20,7 +21,9 @@ export function entryInWords(meeting: CalledMeeting, entry: Entry, forThoseEntit
     case 'presenter':
       return say`Presented by ${entry.name}`
     case 'decision':
-      return capitalised(decisionInWords(entry.verb, short(entry.text)))
+      return `${capitalised(decisionInWords(entry.verb, short(entry.text)))}${votesInWords(entry)}`
+    case 'motion':
+      return motionInWords(entry, short(entry.text))
     case 'correction':
       return say`Correction to the minutes: ${short(entry.text)}`
     case 'interest':
@@ -46,6 +49,8 @@ function withoutWords(kind: Entry['kind']): string {
       return say`Presenter recorded (restricted)`
     case 'decision':
       return say`Decision recorded (restricted)`
+    case 'motion':
+      return say`Motion recorded (restricted)`
     case 'action':
       return say`Action recorded (restricted)`
     case 'correction':

@@ -246,7 +246,7 @@ function correctForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): 
         })),
         { isRequired: true, errorMessage: say`Choose one.` },
       ),
-      choices('item', say`Item`, itemChoices(meeting), { placeholder: say`Only for "Move": the item it belongs in` }),
+      choices('item', say`Item`, itemChoices(meeting), { placeholder: say`Only for "Move"` }),
       ...(meeting.phase === 'closed' ? entries.slice(-60).flatMap(e => historyLines(meeting, e)) : []),
     ],
     [

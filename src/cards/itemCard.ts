@@ -6,6 +6,7 @@ import { type Card, type Element, asTyped, card, heading, press, quiet, text, wa
 import { correctionsInPlace } from './correctionsInPlace.ts'
 import { entryInWords } from './entryInWords.ts'
 import { factSet, factsOf, itemHeading, timeOfItem, whereWeAre } from './itemFacts.ts'
+import { lastRecorded } from './lastRecorded.ts'
 import { itemLine } from './meetingWords.ts'
 import { quorumInWords } from './quorumInWords.ts'
 import { say } from './say.ts'
@@ -41,8 +42,9 @@ export function itemCard(meeting: CalledMeeting, { refreshFor = [], earlier }: I
           ...speakersShown(meeting),
           ...(item === undefined ? [] : recordedIn(meeting, item.id)),
           ...(item?.kind === 'previous minutes' ? correctionsInPlace(earlier, meeting, 'everybody') : []),
+          ...lastRecorded(meeting),
         ],
-    [press(say`Run the meeting`, 'run the meeting', data), ...speakButton(meeting)],
+    meeting.phase === 'closed' ? [] : [press(say`Run the meeting`, 'run the meeting', data), ...speakButton(meeting)],
     { verb: 'see item', data, userIds: refreshFor },
   )
 }
@@ -74,7 +76,7 @@ export function recordedLines(lines: readonly string[]): readonly Element[] {
 
 /** Of what was recorded, what everybody may read as it is recorded: not who declared an interest or left the room. */
 const forEverybody = ({ kind }: Entry) =>
-  kind === 'decision' || kind === 'action' || kind === 'correction' || kind === 'presenter'
+  kind === 'decision' || kind === 'motion' || kind === 'action' || kind === 'correction' || kind === 'presenter'
 
 function recordedIn(meeting: CalledMeeting, item: string): readonly Element[] {
   const entries = standing(meeting).filter(e => e.item === item)

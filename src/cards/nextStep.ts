@@ -81,8 +81,8 @@ function duringTheMeeting({ role, where }: WhoAsks): string {
   if (role !== 'clerk')
     return say`The meeting is going on. If you have an interest in an item, **${say`Declare an interest`}** on the agenda card.`
   return where === 'privately'
-    ? say`Write what is said and decided to me, here or in the chat: \`note …\`, and so on as below.`
-    : say`Write what is said and decided to me, here or one-to-one: \`note …\`, and so on as below.`
+    ? say`Write what is said and decided to me, here or in the chat: \`note …\`, \`resolved that …\`, \`action OWNER: TEXT\`.`
+    : say`Write what is said and decided to me, here or one-to-one: \`note …\`, \`resolved that …\`, \`action OWNER: TEXT\`.`
 }
 
 function afterTheMeeting({ role }: WhoAsks, meeting: CalledMeeting): NextStep {

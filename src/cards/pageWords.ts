@@ -17,7 +17,6 @@ export const pageWords = (): Readonly<Record<string, string>> => ({
   whoAreYou: say`Who are you?`,
   whoAreYouHere: say`This is the rehearsal room: choose whose page this is.`,
   otherMeetings: say`Other meetings`,
-  whichMeeting: say`Which meeting?`,
   noMeetings: say`No meeting has been called.`,
   openInTeams: say`Open this page in Teams: in the meeting, or in its chat, choose the tab of Partnership Clerk. Everything on it can be done in the meeting chat too.`,
   silentFrame: say`Teams does not answer this page. Close the tab and open it again; meanwhile everything can be done in the meeting chat.`,

@@ -3,6 +3,7 @@ import { isAgendaDocument } from '../minutes/agendaPrinted.ts'
 import { mostShown } from '../minutes/editsInWords.ts'
 import { type Button, type Element, asTyped, link, text, warning } from './card.ts'
 import { say } from './say.ts'
+import { sayWorded } from './sayWorded.ts'
 
 const isFiled = ({ link: at }: FiledDocument): boolean => at !== undefined
 
@@ -14,7 +15,7 @@ export function howFilingStands({ documents }: CalledMeeting): readonly Element[
       .map(d =>
         warning(
           asTyped(
-            say`The ${d.document} could not be filed: ${d.failed ?? ''} It is being tried again; "${say`Redraft`}" tries at once.`,
+            say`The ${d.document} could not be filed: ${sayWorded(d.failed ?? '')} It is being tried again; "${say`Redraft`}" tries at once.`,
           ),
         ),
       ),
@@ -39,7 +40,7 @@ export function howFilingStands({ documents }: CalledMeeting): readonly Element[
 /** What an edited document says otherwise than the record; of a restricted one only that it does. */
 const saidOtherwise = ({ document, name, leftAsEdited }: FiledDocument): readonly string[] =>
   leftAsEdited === undefined || !document.includes('restricted')
-    ? (leftAsEdited ?? [])
+    ? (leftAsEdited ?? []).map(sayWorded)
     : [say`${name ?? ''} says something otherwise than the record: your document was left as it is.`]
 
 /** Every filed paper by its name, to be opened. */

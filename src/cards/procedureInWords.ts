@@ -17,7 +17,9 @@ export function procedureInWords(fact: ProcedureFact): string {
         ? say`${named(fact)}, having declared an interest, left the room and took no part in the discussion or decision.`
         : say`${named(fact)}, having declared an interest, left the room at ${timeInWords(fact.clock)} and took no part in the discussion or decision.`
     case 'stayed in the room':
-      return say`${named(fact)}, having declared an interest, stayed in the room.`
+      return fact.did === undefined
+        ? say`${named(fact)}, having declared an interest, stayed in the room.`
+        : say`${named(fact)}, having declared an interest, stayed in the room (${fact.did}).`
     case 'inquorate':
       return fact.noLonger
         ? say`The meeting was no longer quorate (${missing(fact)}).`

@@ -95,12 +95,13 @@ function laidOut(words: string): string {
   return english.length > 40 || english.includes('\n') ? `${inWelsh}\n\n${english}` : `${inWelsh} / ${english}`
 }
 
-/** The most characters of a button that the narrowest phone shows whole. */
-const mostOnAButton = 40
+/** The most characters of a button, and of what stands in an empty field, that the narrowest phone shows whole. */
+const mostOnAButton = 31,
+  mostInAField = 34
 
 /**
  * The title of a button: one line, both languages side by side. What is said further of it ("Next item: 7. Budget") stands once, in Welsh. Where both
- * would be cut on a phone it is Welsh alone, and the English is its tooltip, which is read out too.
+ * would be cut on a phone it is Welsh alone; the English is its tooltip, which is read out too, and stands below the row of buttons.
  */
 function onAButton(title: string): { readonly title: string; readonly tooltip?: string } {
   const english = halfOf(title, 'en'),
@@ -122,11 +123,35 @@ const isButton = (shown: object): shown is { readonly type: string; readonly tit
   typeof shown.title === 'string' &&
   bearsBoth(shown.title)
 
+/** What stands in an empty field: in Welsh alone where both would be cut; what the field is for stands above it in both. */
+const inAnEmptyField = (words: string): string => {
+  const both = inWords(words)
+  return both.length > mostInAField ? halfOf(words, 'cy') : both
+}
+
+/** The English of the buttons in a row that are in Welsh alone, to be read below them: a tooltip is seen by nobody on a phone. */
+function englishOfButtons(shown: unknown): readonly object[] {
+  if (typeof shown !== 'object' || shown === null || !('actions' in shown) || !('type' in shown)) return []
+  if (shown.type !== 'ActionSet' || !Array.isArray(shown.actions)) return []
+  const alone = shown.actions
+    .filter(isButton)
+    .map(({ title }) => onAButton(title))
+    .filter(({ tooltip }) => tooltip !== undefined)
+  if (alone.length === 0) return []
+  const text = alone.map(({ title, tooltip = '' }) => `${title}: ${tooltip}`).join(' · ')
+  return [{ type: 'TextBlock', text, wrap: true, isSubtle: true, size: 'small', spacing: 'small' }]
+}
+
 /** A sentence or a whole card as it goes to Teams: what bears both languages is laid out. Anything else is given back as it is. */
 export function inWords<T>(shown: T): T {
   if (typeof shown === 'string') return (bearsBoth(shown) ? laidOut(shown) : shown) as T
-  if (Array.isArray(shown)) return shown.map(part => inWords(part) as unknown) as T
+  if (Array.isArray(shown)) return shown.flatMap(part => [inWords(part) as unknown, ...englishOfButtons(part)]) as T
   if (typeof shown !== 'object' || shown === null) return shown
   const laid = isButton(shown) ? { ...shown, ...onAButton(shown.title) } : shown
-  return Object.fromEntries(Object.entries(laid).map(([key, value]) => [key, inWords(value) as unknown])) as T
+  return Object.fromEntries(
+    Object.entries(laid).map(([key, value]) => [
+      key,
+      key === 'placeholder' && typeof value === 'string' ? inAnEmptyField(value) : (inWords(value) as unknown),
+    ]),
+  ) as T
 }

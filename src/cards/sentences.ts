@@ -16,6 +16,8 @@ export const aboutWords = {
     length > longest
       ? say`That is ${length} characters long and begins with no word I know. Begin with a word such as "agenda" or "note"; a note may have ${longest} characters.`
       : say`I did not understand that, and nothing was recorded. Type "help" to see what can be typed.`,
+  inTheChatYouWrote: (words: string, said: string) =>
+    say`In the meeting chat you wrote “${words.length > 80 ? `${words.slice(0, 79)}…` : words}”. ${said}`,
   nobodyCalled: (words: string) =>
     say`I know nobody named in "${words.length > 80 ? `${words.slice(0, 79)}…` : words}", and nothing was recorded. To record somebody new, put a colon before the name: "present: NAME".`,
   get nobodyElseExpected() {
@@ -33,14 +35,21 @@ export const aboutWords = {
     get 'which item declared'() {
       return say`Say which item the interest is in: for instance "Dana Okafor declared a personal interest in item 6 as a school governor". Nothing was recorded.`
     },
-    get 'what was carried'() {
-      return say`Write what was decided: "resolved that …", with "(for 5, against 2)" or "(unanimously)" after it. Nothing was recorded.`
-    },
   },
   tooLong: (length: number, longest: number, what: 'note' | 'entry') =>
     what === 'note'
       ? say`That is ${length} characters long; at most ${longest} fit into one note. Nothing was recorded. Send it in parts.`
       : say`That is ${length} characters long; at most ${longest} fit into one entry. Nothing was recorded. Send it in parts.`,
+}
+
+/** Of a record that cannot be written or read: what its clerk must know, while the log says why. */
+export const aboutTheRecord = {
+  get typed() {
+    return say`I cannot write that down just now: the record cannot be used, and whoever runs this service must look at it. Nothing already recorded is lost. If I have not answered this within a few minutes, please send it again.`
+  },
+  get pressed() {
+    return say`I cannot write that down just now: the record cannot be used, and whoever runs this service must look at it. Nothing already recorded is lost. Please try again in a moment.`
+  },
 }
 
 /** Of which partnership is meant, and which chat is whose. */

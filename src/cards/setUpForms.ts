@@ -281,6 +281,7 @@ function interestFields(filled: Filled): readonly Element[] {
 function changesMade({ changes }: Partnership, timezone: string): readonly Element[] {
   const newest = changes.toReversed().slice(0, 50)
   const day = (at: string) => dateInWords(dayWhere(at, timezone))
+  if (newest.length === 0) return [text(say`Nothing has been changed yet.`)]
   return [
     ...newest.flatMap(c => [
       text(asTyped(`${day(c.at)}, ${clockTime(c.at, timezone)}, ${c.by}`), { weight: 'bolder', size: 'small' }),

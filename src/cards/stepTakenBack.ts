@@ -26,6 +26,14 @@ function stepInWords(type: MeetingEvent['type']): string {
       return say`the presenter`
     case 'ResolutionPassed':
       return say`the decision`
+    case 'MotionMoved':
+      return say`the motion`
+    case 'VoteRecorded':
+      return say`the vote`
+    case 'TimeSaid':
+      return say`the time`
+    case 'NextMeetingSet':
+      return say`the date of the next meeting`
     case 'ActionAgreed':
       return say`the action`
     case 'MeetingClosed':

@@ -43,6 +43,12 @@ const why = {
   'stayed or left': () => say`Did they leave the room, or stay in it?`,
   'do it now': () => say`Shall I do this now?`,
   everyone: () => say`Are all of these here?`,
+  'what became of it': () => say`What became of the motion?`,
+  'what was voted on': () => say`What was voted on?`,
+  'under which item': () => say`Under which item is that decided?`,
+  'not there': () => say`They are not recorded as present. Keep it as a note?`,
+  'there already': () => say`They are recorded as present already. Keep it as a note?`,
+  'no interest there': () => say`They have declared no interest in that item. How is that to be recorded?`,
   edited: () => say`You edited your message. Shall I record it as it reads now?`,
 } as const
 
@@ -76,7 +82,7 @@ export function typedQuestionCard(
     [
       heading(why[unsure]()),
       ...ways.filter(w => w.title.length > 60).map(w => text(asTyped(cutTo(w.title, 400)))),
-      nothingYet(),
+      unsure === 'what became of it' ? quiet(say`It is recorded as moved.`) : nothingYet(),
     ],
     ways.map(w => press(cutTo(w.title, 60), 'typed', again(meeting, { words: w.words, nonce }))),
   )

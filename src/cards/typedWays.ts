@@ -6,6 +6,7 @@ export const wayTitle = {
   allAsOne: () => say`All of it as one`,
   resolved: () => say`Resolved`,
   agreed: () => say`Agreed`,
+  lost: () => say`Lost`,
   leftTheRoom: () => say`Left the room`,
   stayed: () => say`Stayed in the room`,
 }

@@ -174,6 +174,8 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
   const under = word('under'),
     itsItem = under === undefined || under === '' ? {} : { under }
   const given = after === undefined ? {} : { after },
+    clock = word('clock'),
+    closedAt = clock !== undefined && /^\d\d:\d\d$/.test(clock) ? { clock } : {},
     once = nonce === undefined ? {} : { nonce }
   const command = (c: Command): Press => ({ kind: 'command', meeting, command: c, ...once })
   switch (verb) {
@@ -314,9 +316,14 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
     case 'undo':
       return command({ type: 'UndoLastStep', ...given })
     case 'close meeting':
-      return command({ type: 'CloseMeeting', ...given, ...(word('untaken') === 'left' ? { untaken: 'left' } : {}) })
+      return command({
+        type: 'CloseMeeting',
+        ...given,
+        ...closedAt,
+        ...(word('untaken') === 'left' ? { untaken: 'left' } : {}),
+      })
     case 'defer the rest':
-      return command({ type: 'CloseMeeting', ...given, untaken: 'deferred' })
+      return command({ type: 'CloseMeeting', ...given, ...closedAt, untaken: 'deferred' })
     case 'note':
       return command({ type: 'MakeNote', text: word('text') ?? '' })
     case 'resolution':

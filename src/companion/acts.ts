@@ -25,6 +25,7 @@ export async function act(desk: Desk, brought: Brought, done: Act): Promise<read
 /** An answer as the page is given it: what goes to the person one-to-one in Teams stands on the page too, which is theirs alone. */
 function answered(answer: Answer): ActAnswer {
   if (answer.to === 'privately') return { kind: 'card', card: inWords(answer.card) }
+  if (answer.to === 'aside') return answered(answer.aside)
   switch (answer.kind) {
     case 'sentence':
       return { kind: 'sentence', sentence: inWords(answer.sentence), refused: answer.refused }

@@ -85,6 +85,8 @@ export function sendJson(response: ServerResponse, status: number, answer: unkno
 export function sendPage(response: ServerResponse, shell: string, rules: string): void {
   response.writeHead(200, {
     ...everyAnswer,
+    // Teams' own pages may hold what they frame to this; who may frame it is the policy's to say.
+    'cross-origin-resource-policy': 'cross-origin',
     'content-type': 'text/html; charset=utf-8',
     'content-length': Buffer.byteLength(shell),
     'content-security-policy': rules,

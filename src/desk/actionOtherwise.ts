@@ -57,6 +57,10 @@ export function readActionAsSaid(said: string): Read {
     : { kind: 'action', ...readAction(said.slice(word[0].length), true) }
 }
 
+/** A sentence that tells what somebody did or thought, whatever is "to be" in it further on. */
+const toldOf =
+  /^(?:the )?(?:\p{L}[\p{L}'’-]* ){1,3}?(?:discussed|welcomed|heard|considered|thanked|noted|supports?|happy|content|played|explained|asked|wondered|accepted)\b/iu
+
 /** "A to …" written to the bot, in no other word of ours: an action, perhaps, or a note. Asked of the words that nobody else reads. */
 export function readUndertaking(said: string, addressed: boolean): Read {
   const given = addressed ? tookAnAction.exec(said.slice(0, 120)) : null
@@ -67,6 +71,7 @@ export function readUndertaking(said: string, addressed: boolean): Read {
       { title: `note ${said}`, words: `note ${said}` },
     ])
   }
+  if (toldOf.test(said.slice(0, 80))) return undefined
   const bare = said.replace(/^A\s?[:.)]\s+(?=\p{Lu})/u, '')
   const loose =
     addressed && !/^(?:agreed|resolved|noted|recommended|deferred|nothing|needed)\b/i.test(said)

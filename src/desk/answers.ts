@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.ts'
 
 /** Something said back where it was asked: plain words, text with Markdown marks of ours, a card, or a form. */
-export type Here =
+export type Here = (
   | { readonly to: 'here'; readonly kind: 'sentence'; readonly sentence: string; readonly refused: boolean }
   | { readonly to: 'here'; readonly kind: 'text'; readonly markdown: string }
   | { readonly to: 'here'; readonly kind: 'card'; readonly card: Card }
@@ -13,6 +13,10 @@ export type Here =
       /** Why the form comes back: it was sent, and refused. The card says it too. */
       readonly why?: string
     }
+) & {
+  /** Whom it concerns, where that is said: in a quiet chat, what concerns whoever asked is said to them one-to-one. */
+  readonly concerns?: 'everybody' | 'whoever asked'
+}
 
 /** A card for the eyes of whoever asked, and what to say where it was asked, once it is known whether the card could be sent. */
 export interface Privately {
@@ -24,8 +28,15 @@ export interface Privately {
   readonly notSent: string
 }
 
+/** What is said one-to-one to whoever asked, in a quiet chat; and where it was asked, where they cannot be reached so. */
+export interface Aside {
+  readonly to: 'aside'
+  readonly aside: Here
+  readonly here: Here
+}
+
 /** What the desk says back; several are said one after the other. */
-export type Answer = Here | Privately
+export type Answer = Here | Privately | Aside
 
 /** A sentence as plain words, for whoever says it to escape. `refused` says that nothing was changed. */
 export const sentence = (words: string, refused = false): Here => ({
@@ -36,6 +47,10 @@ export const sentence = (words: string, refused = false): Here => ({
 })
 /** A no, with what to do next; nothing was changed. */
 export const refusal = (words: string): Here => sentence(words, true)
+/** An answer that others in the chat have to know of too. */
+export const forEverybody = (answer: Here): Here => ({ ...answer, concerns: 'everybody' })
+/** An answer that nobody else has to know of. */
+export const forWhoeverAsked = (answer: Here): Here => ({ ...answer, concerns: 'whoever asked' })
 /** Text with Markdown marks of ours. */
 export const inMarkdown = (markdown: string): Here => ({ to: 'here', kind: 'text', markdown })
 /** A card, in the place of the one pressed where there is one. */

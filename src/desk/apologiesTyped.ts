@@ -28,6 +28,9 @@ function apologyTakenApart(part: string): { readonly text: string; readonly subs
   return joint === null || substitute === undefined ? { text: part } : { text: part.slice(0, joint.index), substitute }
 }
 
+/** "B subbing for A", among apologies. */
+const subsFor = /^(.{2,60}?),? (?:subbing|standing in|substituting|deputising|attending|covering) for (.{2,60})$/i
+
 /** Apologies: one person or several, each perhaps with a substitute: "A (substitute B, Chief Inspector), C (Probation)". */
 export function readApologies(text: string): readonly Command[] {
   const joined: string[] = []
@@ -38,6 +41,13 @@ export function readApologies(text: string): readonly Command[] {
     joined.push(before === undefined ? part : `${before} - ${part.replace(/^with\s+/i, '')}`)
   }
   return joined.map((part): Command => {
+    const subbing = subsFor.exec(part)
+    if (subbing !== null)
+      return {
+        type: 'ReceiveApologies',
+        person: readPerson(subbing[2] ?? '', false),
+        substitute: readPerson(subbing[1] ?? '', false),
+      }
     const apart = apologyTakenApart(part)
     const brackets = [...apart.text.matchAll(/\(((?:[^()]|\([^()]*\))*)\)/g)].map(m => (m[1] ?? '').trim())
     const substitute = apart.substitute ?? brackets.map(substituteIn).find(s => s !== undefined)
@@ -55,7 +65,7 @@ export function readApologies(text: string): readonly Command[] {
 }
 
 const lead =
-  /^(?:(?:an |late )?(?:apolog(?:ies|y)|apols)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|noted|given|sent|recorded|accepted|tendered|submitted))?(?: (?:from|on behalf of|by|(?<=received )for)(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
+  /^(?:(?:an |late )?(?:apolog(?:ies|y)|apols)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|noted|given|sent|recorded|accepted|tendered|submitted|intimated))?(?: (?:from|on behalf of|by|(?<=received )for)(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
 const nobody =
   /^(?:there were )?no apologies(?: for absence)?(?: (?:were |have been )?(?:received|given|recorded|noted))?[.!]?$/i
 const person = `([\\p{L}][^\\n:;,!?]{1,80}?)`
@@ -130,9 +140,30 @@ function readWithReasons(commands: readonly Command[], said: string): Read {
   ])
 }
 
+const late =
+  '(?:late(?:ness| arrival| attendance)|being late|arriving late|(?:early departure|leaving early|having to leave early))'
+/** "Apologies for lateness were received from A", "Apologies from A for lateness", "A sent apologies for lateness": A comes, and is no absence. */
+const lateness = [
+  new RegExp(`^(?:apolog(?:ies|y)|apols)\\b[^\\n;!?]{0,200}\\bfor ${late}(?!\\p{L})[^\\n;!?]{0,200}$`, 'iu'),
+  new RegExp(
+    `^\\p{L}[^\\n:;!?]{1,80}? (?:(?:has|had|have|also) )?(?:sent|sends|gave|gives|offered|tendered)(?: (?:his|her|their))? apologies for ${late}\\.?$`,
+    'iu',
+  ),
+]
+const withoutVerb = new RegExp(`^(?:apologies|apology|apols)( for ${late})?\\s*(?:[:–-]\\s*|from )(?=\\p{L})`, 'iu')
+
+/** Apologies for coming late, or for leaving early: a sentence of the minutes in the clerk's words, made whole, and nobody's absence. */
+function readLateness(said: string): Read {
+  if (said.length > 300 || !lateness.some(form => form.test(said))) return undefined
+  const whole = said.replace(withoutVerb, (_, why: string | undefined) => `apologies${why ?? ''} were received from `)
+  return command({ type: 'MakeNote', text: whole.charAt(0).toUpperCase() + whole.slice(1) })
+}
+
 /** Reads apologies, in a list or a sentence, and who stands in for whom. */
 export function readApologiesTyped(said: string, addressed: boolean): Read {
   if (nobody.test(said)) return { kind: 'said', what: 'none given' }
+  const lateOnes = readLateness(said)
+  if (lateOnes !== undefined) return lateOnes
   const short = said.slice(0, 300)
   const without = noWord.map(form => form.exec(short)?.[1]).find(name => name !== undefined)
   if (without !== undefined && said.length <= 300 && !isNoName(without))

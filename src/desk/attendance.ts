@@ -2,17 +2,18 @@ import { doneCard } from '../cards/doneCard.ts'
 import type { Press } from '../cards/verbs.ts'
 import { aboutReminding } from '../cards/remindersForClerk.ts'
 import { aboutWords } from '../cards/sentences.ts'
+import { typedQuestionCard } from '../cards/typedQuestions.ts'
 import { attendanceOf } from '../meeting/attendance.ts'
 import type { Command } from '../meeting/commands.ts'
 import { isClerk } from '../meeting/termsOfReference.ts'
 import { notAnswered } from '../minutes/newsForClerk.ts'
 import { type Answer, type Here, refusal, sentence } from './answers.ts'
 import { ownAgenda } from './asking.ts'
-import type { AtMeeting } from './brought.ts'
+import { type AtMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
 import { readPerson } from './peopleTyped.ts'
-import { askWhichWay } from './questions.ts'
+import { askWhichWay, noteOf } from './questions.ts'
 
 /** Somebody will be there: their own view of the agenda card shows it. */
 export const promise = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
@@ -20,7 +21,23 @@ export const promise = (desk: Desk, at: AtMeeting, command: Command): Promise<re
 
 /** Somebody has come back into the room. */
 export const join = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
-  carry(desk, at, command, { card: doneCard })
+  carry(desk, at, command, {
+    card: doneCard,
+    // What was typed of somebody who is recorded as there is not lost: it may be kept as a note.
+    ifRefused: ({ because }, meeting) =>
+      because === 'alreadyInTheRoom' && at.typed !== undefined && /\d/.test(at.typed.words)
+        ? typedQuestionCard(meeting, 'there already', [noteOf(at.typed.words)], nonceOf(at.brought))
+        : undefined,
+  })
+
+/** Somebody leaves; of whom nobody said that they were there, what was typed may be kept as a note. */
+export const leave = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
+  carry(desk, at, command, {
+    ifRefused: ({ because }, meeting) =>
+      because === 'notInTheRoom' && at.typed !== undefined && /\d/.test(at.typed.words)
+        ? typedQuestionCard(meeting, 'not there', [noteOf(at.typed.words)], nonceOf(at.brought))
+        : undefined,
+  })
 
 /** Apologies sent by the form, perhaps with a substitute and a message for the clerk. */
 export function sendApologies(

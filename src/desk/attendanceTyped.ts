@@ -13,7 +13,7 @@ import { type Read, command, isNone, question } from './typed.ts'
 const rolls: readonly (readonly [form: RegExp, place: RollPlace])[] = [
   [/^(?:(?:also |officers? |guests? )?in attendance|(?:also|officers?) present)(?=[:\s–—-]|$)/i, 'in attendance'],
   [/^(?:officers?|observers?|observing|guests?|also attending)(?: in attendance)?(?=\s*[:–—])/i, 'in attendance'],
-  [/^(?:attended|attendance)(?=\s*[:–—])/i, 'present'],
+  [/^(?:attended|attendance|sederunt|pres|in the room)(?=\s*[:–—])/i, 'present'],
   [
     /^(?:absent(?: without (?:apologies|notice|apology))?|not present|did not attend(?=\s*[:–—]))(?=[:\s–—-]|$)/i,
     'absent',
@@ -51,6 +51,14 @@ function readRoll(said: string, addressed: boolean): Read {
       place === 'in attendance'
         ? names.split('\n').flatMap(inAttendance)
         : partList(names).map(p => readPerson(p, false))
+    const forItem = /\s*\((?:for )?(?:agenda )?items? [\w., &]{1,20}(?: only)?\)$/i
+    if (place === 'in attendance' && forItem.test(names) && !names.includes('\n')) {
+      const words = `in attendance: ${names.replace(forItem, '')}`
+      return question('record it', [
+        { title: words, words },
+        { title: `note ${said}`, words: `note ${said}` },
+      ])
+    }
     if (people.some(p => isNoName(p.name) || cameOrLeft.test(p.role ?? ''))) return { kind: 'said', what: 'name them' }
     const [only] = people
     // "Moss Tarrant, Ivy Redfern": somebody and their body, or two people.
@@ -74,7 +82,7 @@ function readRoll(said: string, addressed: boolean): Read {
 }
 
 const stays = new RegExp(
-  `^([\\p{L}][^\\n:;!?]{0,118}?),?\\s+(?:stayed|remained)(?:\\s+in\\s+(?:the\\s+)?(?:room|meeting|place|chamber))?(?:\\s+(?:for|during)\\s+(?:this item|(?:agenda\\s+)?item\\s+(${itemNumber})))?(?:\\s+but did not (?:vote|speak|take part)[^\\n]{0,60})?\\s*\\.?$`,
+  `^([\\p{L}][^\\n:;!?]{0,118}?),?\\s+(?:stayed|remained)(?:\\s+in\\s+(?:the\\s+)?(?:room|meeting|place|chamber))?(?:\\s+(?:for|during)\\s+(?:this item|(?:agenda\\s+)?item\\s+(${itemNumber})))?(?:,?\\s+((?:and|but) (?:did not|took no|spoke|took part|abstained|did)\\b[^\\n]{0,100}?))?\\s*\\.?$`,
   'iu',
 )
 const tookNoPart = new RegExp(
@@ -125,7 +133,7 @@ function readWhoIsThere(said: string): Read {
   if (there !== undefined)
     return command({ type: 'RecordAttendance', place: (at?.[2] ?? '').toLowerCase() as RollPlace, people: there })
   const stayed = stays.exec(said)
-  if (stayed !== null) return conduct(stayed[1] ?? '', 'stayed', stayed[2])
+  if (stayed !== null) return conduct(stayed[1] ?? '', 'stayed', stayed[2], undefined, stayed[3])
   return undefined
 }
 

@@ -6,9 +6,11 @@ import { doneCard } from '../cards/doneCard.ts'
 import { previewCard, publishedCard } from '../cards/previewCard.ts'
 import { whichPartnershipCard } from '../cards/questions.ts'
 import { aboutAgenda, aboutButtons } from '../cards/sentences.ts'
+import { sayWorded } from '../cards/sayWorded.ts'
 import type { Press } from '../cards/verbs.ts'
 import type { AgendaRead } from '../meeting/agenda.ts'
 import type { Command } from '../meeting/commands.ts'
+import { FaultToTell } from '../meeting/faultToTell.ts'
 import { type TermsOfReference, isClerk } from '../meeting/termsOfReference.ts'
 import { type Answer, refusal, show } from './answers.ts'
 import type { AtMeeting, Brought } from './brought.ts'
@@ -32,7 +34,7 @@ export async function agendaTyped(
   const link = written.trim()
   if (!/^https:\/\/\S+$/.test(link)) return takeIn(desk, brought, terms, desk.reading.agenda(written), written)
   const read = await orWhyUnread(desk.log, () => desk.agendaAt(link))
-  return typeof read === 'string' ? [refusal(read)] : takeIn(desk, brought, terms, read)
+  return read instanceof FaultToTell ? [refusal(sayWorded(read.words))] : takeIn(desk, brought, terms, read)
 }
 
 /** An agenda sent as a Word or text file, one-to-one. `content` is asked for only where the sender may send one in. */
@@ -44,7 +46,7 @@ export async function answerFile(
   const own = desk.partnerships.ofPerson(brought.asked.by).filter(t => isClerk(t, brought.asked.by))
   if (own.length === 0) return [refusal(aboutAgenda.clerkSendsFile)]
   const read = await orWhyUnread(desk.log, async () => desk.reading.agendaFile(file.name, await file.content()))
-  if (typeof read === 'string') return [refusal(read)]
+  if (read instanceof FaultToTell) return [refusal(sayWorded(read.words))]
   const body = read.agenda.body?.toLowerCase()
   const named = own.filter(t => body !== undefined && [t.name, t.shortName].some(n => body.includes(n.toLowerCase())))
   const [terms, another] = own.length === 1 ? own : named

@@ -1,19 +1,20 @@
-import { refusalInWords } from '../cards/refusalWords.ts'
 import { wouldUnconfirm } from '../app/confirming.ts'
 import type { CarriedThrough } from '../app/office.ts'
-import { type SaidTo, answerTo, nothingChanged } from '../cards/answers.ts'
+import { nothingChanged, saidOf } from '../cards/answers.ts'
+import { concernsEverybody, isOnTheCard } from '../cards/lastRecorded.ts'
 import type { Card } from '../cards/card.ts'
 import { aboutWords } from '../cards/sentences.ts'
 import type { Command } from '../meeting/commands.ts'
+import type { Recorded } from '../meeting/events.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import type { Refusal } from '../meeting/outcome.ts'
 import { doneCard } from '../cards/doneCard.ts'
-import { type Answer, refusal, sentence, show } from './answers.ts'
+import { type Answer, forEverybody, forWhoeverAsked, refusal, sentence, show } from './answers.ts'
 import type { AtMeeting } from './brought.ts'
 import type { Desk } from './desk.ts'
 import { rememberMessage } from './messagesKept.ts'
 import { withNamesSettled } from './namesSettled.ts'
-import { refusedOrAsked } from './questions.ts'
+import { aNo, refusedOrAsked } from './questions.ts'
 
 /** The longest text taken for one typed note, decision or action, in characters; an agenda may be longer. */
 export const longest = 20_000
@@ -22,6 +23,8 @@ export const longest = 20_000
 export interface Instead {
   /** The card that takes the place of the one pressed, once the command is carried through. */
   readonly card?: (now: CalledMeeting, said: string) => Card | undefined
+  /** What is asked further, once the command is carried through. */
+  readonly further?: (now: CalledMeeting) => Answer | undefined
   /** The card that answers a refusal. */
   readonly ifRefused?: (refused: Refusal, meeting: CalledMeeting) => Card | undefined
 }
@@ -39,10 +42,10 @@ export async function carry(
   if (long > longest)
     return [refusal(aboutWords.tooLong(long, longest, command.type === 'MakeNote' ? 'note' : 'entry'))]
   const no = await wouldUnconfirm(desk.office, at.meeting.key, command, asked)
-  if (no !== undefined) return [refusal(refusalInWords(no))]
-  const to = saidTo(at)
+  if (no !== undefined) return [aNo(no)]
+  const to = toWhom(at)
   const carried = await desk.office.carry(at.meeting.key, command, asked, requestOf(at, command), done => ({
-    said: answerTo(done.events, done.before as CalledMeeting, done.meeting, to),
+    said: saidTo(done.events, done.before as CalledMeeting, done.meeting, to),
   }))
   if (carried.kind === 'refused') {
     const card =
@@ -51,7 +54,13 @@ export async function carry(
   }
   if (carried.kind === 'done' && at.pressed === undefined) rememberMessage(desk, at, carried.events)
   const said = cameOfIt(carried, to)
-  if (at.pressed === undefined) return said === undefined ? [] : [sentence(said)]
+  const further = carried.kind === 'done' ? instead.further?.(carried.meeting as CalledMeeting) : undefined
+  if (further !== undefined && at.pressed !== undefined) return [further]
+  if (at.pressed === undefined) {
+    const toAll = carried.kind === 'done' && carried.events.some(r => concernsEverybody(r.event))
+    const answers = said === undefined ? [] : [toAll ? forEverybody(sentence(said)) : forWhoeverAsked(sentence(said))]
+    return further === undefined ? answers : [...answers, further]
+  }
   const words = said ?? aboutWords.done
   const card =
     at.pressed.on === 'card' ? (instead.card ?? atOnce(at))?.(carried.meeting as CalledMeeting, words) : undefined
@@ -70,17 +79,37 @@ function requestOf({ brought, pressed, typed, part = 0 }: AtMeeting, command: Co
   return brought.request === undefined || pressed !== undefined ? brought.request : `${brought.request} ${part}`
 }
 
-/** A chat is told little of what its cards show, unless its partnership or whoever asks wants an answer; a press is answered where it was pressed. */
-function saidTo({ brought, pressed, terms }: AtMeeting): SaidTo {
+/**
+ * To whom an answer is said: to one person alone; in a chat whose partnership wants an answer to each thing; or in a quiet one, which is told in words
+ * only what none of its cards shows. A press is answered where it was pressed.
+ */
+type SaidTo = 'one person' | 'the chat' | 'a quiet chat'
+
+function toWhom({ brought, pressed, terms }: AtMeeting): SaidTo {
   if (brought.asked.where === 'privately' || pressed !== undefined) return 'one person'
-  return brought.addressed || terms.quiet === false ? 'the chat' : 'a quiet chat'
+  return terms.quiet === false ? 'the chat' : 'a quiet chat'
+}
+
+function saidTo(
+  events: readonly Recorded[],
+  before: CalledMeeting | undefined,
+  meeting: CalledMeeting,
+  to: SaidTo,
+): string | undefined {
+  const unshown = to === 'a quiet chat' ? events.filter(r => !isOnTheCard(r, meeting)) : events
+  return saidOf(
+    unshown.map(r => r.event),
+    before,
+    meeting,
+    to === 'one person',
+  )
 }
 
 function cameOfIt(carried: Exclude<CarriedThrough, { kind: 'refused' }>, to: SaidTo): string | undefined {
   if (carried.kind === 'repeated') return (carried.answer as { said?: string } | null)?.said
   return carried.events.length === 0
     ? nothingChanged(carried.meeting)
-    : answerTo(carried.events, carried.before as CalledMeeting, carried.meeting, to)
+    : saidTo(carried.events, carried.before as CalledMeeting, carried.meeting, to)
 }
 
 const longTextIn = (command: Command): number =>

@@ -16,9 +16,14 @@ import type { Desk } from './desk.ts'
 import { ownCard } from './runningMeeting.ts'
 
 /** Opens the meeting, with what the meetings before it left open. */
-export async function openMeeting(desk: Desk, at: AtMeeting): Promise<readonly Answer[]> {
+export async function openMeeting(
+  desk: Desk,
+  at: AtMeeting,
+  { clock }: Command & { type: 'OpenMeeting' },
+): Promise<readonly Answer[]> {
   const command = await opening(desk.office, at.terms, at.meeting)
-  return 'type' in command ? carry(desk, at, command) : [refusal(sayWorded(command))]
+  if (!('type' in command)) return [refusal(sayWorded(command))]
+  return carry(desk, at, clock === undefined ? command : { ...command, clock })
 }
 
 /** A step from item to item, or one that ends or takes back: the presser's own view of the item now taken stands in place of the card pressed. */
@@ -68,7 +73,7 @@ export async function close(
     return move(desk, at, { ...command, untaken: 'left' })
   }
   if (at.pressed === undefined) await desk.record.remember(shelf, meeting.key, asking)
-  return [show(closingCard(meeting))]
+  return [show(closingCard(meeting, command.clock))]
 }
 
 /** Asks the chair whether to open a restricted item with people in the room who are not entitled to hear it. */

@@ -1,5 +1,6 @@
 import { isNoName } from '../meeting/names.ts'
 import { itemNumber } from './asSaid.ts'
+import { clockOf, timeTyped } from './clockTyped.ts'
 import { readDeferring, readWithdrawing } from './itemPutOffTyped.ts'
 import { readPerson } from './peopleTyped.ts'
 import { type Read, type Typed, command, question } from './typed.ts'
@@ -12,11 +13,25 @@ const minutesSaid = (m: string | undefined): { readonly minutes?: number } => {
   return minutes === 0 || Number.isNaN(minutes) ? {} : { minutes }
 }
 const howLong = '(\\d{1,3}|five|ten|fifteen|twenty|thirty)\\s*(?:m|min|mins|minutes?)?'
-const adjourning = (minutes?: number) => {
-  const words = minutes === undefined ? 'adjourn' : `adjourn ${minutes}`
+const adjourning = (minutes?: number, clock?: string) =>
+  way(`adjourn${minutes === undefined ? '' : ` ${minutes}`}`, clock)
+const closing = (clock?: string) => way('close meeting', clock)
+const opening = (clock?: string) => way('open', clock)
+const way = (step: string, clock: string | undefined) => {
+  const words = clock === undefined ? step : `${step} at ${clock}`
   return { title: words, words }
 }
-const closing = { title: 'close meeting', words: 'close meeting' }
+/** Whoever presides, by any word for it, perhaps with their name: "The Chairman, Cllr W Stansby,". */
+const theChair =
+  '(?:the )?(?:chair(?:man|woman|person)?|convener|convenor|president|presiding member|provost|mayor)(?:,? [^.\\n]{2,60}?,)?'
+/** " at 4.25 pm", or nothing. */
+const atTime = `(?:(?:,? at)?\\s+${timeTyped})?`
+/** The time in the three groups of a form that begin with this one, or with the first that is there. */
+function clockSaid(m: RegExpExecArray, from?: number): { readonly clock?: string } {
+  const at = from ?? [1, 4, 7].find(n => m[n] !== undefined) ?? 1
+  const clock = clockOf(m[at], m[at + 1], m[at + 2])
+  return clock === undefined ? {} : { clock }
+}
 
 /** Words that stand alone; anything else after them makes them ordinary conversation. */
 const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typed])[] = [
@@ -35,48 +50,55 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   ],
   [end('(?:go )?back|(?:go (?:back )?to (?:the )?)?previous(?: item)?'), () => command({ type: 'TakePreviousItem' })],
   [
-    end(
-      '(?:the )?(?:meeting )?(?:resumed?|reconvened?|resuming)(?: (?:the )?meeting)?(?: at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm)?)?',
-    ),
-    () => command({ type: 'ResumeMeeting' }),
+    end(`(?:the )?(?:meeting )?(?:resumed?|reconvened?|resuming)(?: (?:the )?meeting)?${atTime}`),
+    m => command({ type: 'ResumeMeeting', ...clockSaid(m) }),
+  ],
+  [
+    end(`(?:close[ds]?|end(?:ed|s)?|finish(?:ed)?) (?:at )?${timeTyped}`),
+    m => question('do it now', [closing(clockSaid(m).clock)]),
+  ],
+  [end(`(?:close|end) (?:the )?meeting (?:at )?${timeTyped}`), m => command({ type: 'CloseMeeting', ...clockSaid(m) })],
+  [end('the chair declared the meeting closed'), () => question('do it now', [closing()])],
+  [
+    end(`the chair (?:[^.\\n]{1,120} and )(?:closed|declared closed|ended) the meeting${atTime}`),
+    m => question('do it now', [closing(clockSaid(m).clock)]),
   ],
   [
     end(
-      '(?:close|end) (?:the )?meeting at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm)?|the chair declared the meeting closed',
+      `the chair (?:called the meeting to order|declared the meeting open)${atTime}|(?:the )?meeting (?:was called to order|commenced)${atTime}|the chair opened the meeting${atTime} and welcomed [^.\\n]{1,80}`,
     ),
-    () => question('do it now', [closing]),
+    m => question('do it now', [opening(clockSaid(m).clock)]),
   ],
   [
-    end(
-      'the chair (?:[^.\\n]{1,120} and )(?:closed|declared closed|ended) the meeting(?: at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?',
-    ),
-    () => question('do it now', [closing]),
+    end(`(?:(?:the )?meeting|${theChair}) (?:was )?(?:opened|started|began|commenced)(?: the meeting)?${atTime}`),
+    m => question('do it now', [opening(clockSaid(m).clock)]),
   ],
   [
-    end(
-      'the chair (?:called the meeting to order|declared the meeting open)(?: at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?|(?:the )?meeting (?:was called to order|commenced)(?: at)?(?: \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?|the chair opened the meeting(?: at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)? and welcomed [^.\\n]{1,80}',
-    ),
-    () => question('do it now', [{ title: 'open', words: 'open' }]),
+    end(`(?:start(?:ed)?|began|opened) (?:at )?${timeTyped}`),
+    m => question('do it now', [opening(clockSaid(m).clock)]),
   ],
+  [end(`open (?:the )?(?:meeting )?(?:at )?${timeTyped}`), m => command({ type: 'OpenMeeting', ...clockSaid(m) })],
   [
     end(
-      '(?:(?:the )?meeting|the chair) (?:was )?(?:opened|started|began)(?: the meeting)?(?: at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?',
+      `(?:the )?(?:meeting )?(?:was )?(?:then )?adjourned (?:at )?${timeTyped}(?:\\s+for\\s+(?:a )?${howLong}(?: break)?)?`,
     ),
-    () => question('do it now', [{ title: 'open', words: 'open' }]),
+    m => question('do it now', [adjourning(minutesSaid(m[4]).minutes, clockSaid(m).clock)]),
   ],
   [
-    end(
-      `(?:the )?(?:meeting )?(?:was )?adjourned (?:at \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm)?)(?:\\s+for\\s+${howLong})?`,
-    ),
-    m => question('do it now', [adjourning(minutesSaid(m[1]).minutes)]),
+    end(`(?:${theChair}) adjourned the meeting(?: for ${howLong})?(?: at ${timeTyped})?`),
+    m => question('do it now', [adjourning(minutesSaid(m[1]).minutes, clockSaid(m, 2).clock)]),
+  ],
+  [
+    end(`adjourn(?: ${howLong})? at ${timeTyped}`),
+    m => command({ type: 'AdjournMeeting', ...minutesSaid(m[1]), ...clockSaid(m, 2) }),
   ],
   [end('adjourn(?:ed)? until [^\\n]{1,40}'), () => question('do it now', [{ title: 'adjourn', words: 'adjourn' }])],
   [end('(?:close|end|finish) (?:the )?meeting(?: now)?'), () => command({ type: 'CloseMeeting' })],
   [
     end(
-      '(?:there being no (?:further|other) business,? )?(?:(?:the )?meeting|the chair) (?:was )?(?:closed|ended|finished|concluded)(?: the meeting)?(?:(?: at)? \\d{1,2}(?:[.:]\\d{2})?\\s*(?:am|pm|hrs)?)?(?:,? and thanked [^.\\n]{1,80})?',
+      `(?:there being no (?:further|other|more) business(?: to (?:transact|discuss|consider))?,? )?(?:(?:the )?meeting|${theChair}) (?:was |being |then )?(?:(?:declared )?(?:the meeting )?closed|ended|finished|concluded)(?: the meeting)?${atTime}(?:,? and thanked [^.\\n]{1,80})?`,
     ),
-    () => question('do it now', [closing]),
+    m => question('do it now', [closing(clockSaid(m).clock)]),
   ],
   [end('undo(?: (?:that|this|it|last|the last|last step|the last step))?'), () => command({ type: 'UndoLastStep' })],
   [
@@ -139,6 +161,15 @@ function readSetUpOf(said: string, addressed: boolean): Read {
 
 /** The same where they are written to the bot, and could be meant so. */
 const aloneToTheBot: typeof alone = [
+  [
+    /^(?:on to |onto |now )?(\d{1,2}[a-z]?(?:\.\d{1,2})?)[.)]?$/i,
+    m => question('do it now', [way(`item ${m[1] ?? ''}`, undefined)]),
+  ],
+  [
+    /^(\d{1,2})[.)]?\s+(?:aob|any other business|aocb)$/i,
+    m => question('do it now', [way(`item ${m[1] ?? ''}`, undefined)]),
+  ],
+  [/^n(?:xt|ext)(?: item| pls| please)?$/i, () => question('do it now', [way('next item', undefined)])],
   [end("(?:let['’]?s )?(?:move|moving) on"), () => question('do it now', [{ title: 'next item', words: 'next item' }])],
   [
     end(`(?:(?:a |comfort |tea |coffee |lunch ){0,3}break)(?: for ${howLong})?`),
@@ -149,13 +180,25 @@ const aloneToTheBot: typeof alone = [
 const inTheChair = [
   /^(?:presiding|in the chair)\s*[:–—]?\s+(.{2,100})$/i,
   /^chair\s*:\s*(.{2,100})$/i,
-  /^(.{2,100}?),?\s+(?:(?:then|now)\s+)?(?:took the chair|takes the chair|takes over the chair|is in the chair|was in the chair|in the chair|presided|presiding|presides|chaired the meeting|chaired|in chair|took over as chair|to take the chair|chairing|resumed the chair|took over the chair|acted as chair)(?: (?:at|from) this point| for (?:this item|the (?:rest|remainder) of the meeting))?\.?$/i,
+  /^(?:the )?chair (?:was )?(?:then )?(?:taken|assumed) by (.{2,100}?)\.?$/i,
+  /^(.{2,100}?),?\s+(?:(?:then|now)\s+)?(?:took the chair|takes the chair|takes over the chair|is in the chair|was in the chair|in the chair|presided|presiding|presides|chaired the meeting|chaired|in chair|took over as chair|to take the chair|chairing|resumed the chair|took over the chair|acted as chair)(?: (?:at|from) this point| for the (?:rest|remainder) of the meeting)?\.?$/i,
 ]
-/** For one item by its number, or in words that could be more: asked. */
+/** For one item: the one being taken, or one by its number. */
+const inTheChairForItem = new RegExp(
+  `^(?:(?:the )?chair (?:was )?taken by (.{2,80}?)|(.{2,80}?),? (?:(?:then|now) )?(?:took|takes|assumed|in|taking) the chair|(.{2,80}?),? (?:chaired|chairing|presided)),? (?:for |during |over )?(?:(this item)|(?:agenda )?item (${itemNumber}))(?: only)?\\.?$`,
+  'i',
+)
+/** With why: for this item, or from here on. */
+const inTheChairWhile =
+  /^(.{2,80}?),? took the chair,? (?:at \S{1,8} (?:am |pm )?)?(?:while|whilst|as|in the absence|during the absence|because|when)\b[^\n]{2,100}$/i
+/** In words that could be more: asked. */
 const perhapsInTheChair = [
   /^chair (?:is )?now[:,]? (.{2,60}?)\.?$/i,
   /^(.{2,80}?),? (?:took the chair|in the chair|chaired|chairing|presided)(?:,? (?:for|over|from))? (?:the )?(?:items? [^\n]{1,30}|remainder of the meeting|rest of the meeting)\.?$/i,
 ]
+
+/** A word of the product that says what the rest is. */
+const ledOtherwise = /^(?:notes?|minute|discussion|actions?|noted|resolved|agreed|recommended|correction|summary)\b/i
 
 /** Reads who is in the chair. */
 function readChair(written: string, addressed: boolean): Read {
@@ -163,12 +206,30 @@ function readChair(written: string, addressed: boolean): Read {
     /^in the (?:absence of the chair|chair['’]s absence)(?: for (?:this|the) (?:item|meeting))?,?\s+/i,
     '',
   )
-  if (said.length > 200 || said.includes('\n')) return undefined
+  if (said.length > 200 || said.includes('\n') || ledOtherwise.test(said)) return undefined
   const named = (forms: readonly RegExp[]) =>
     forms
       .map(form => form.exec(said)?.[1])
       .find(w => w !== undefined)
       ?.replace(/^the\s+/i, '')
+  const forItem = inTheChairForItem.exec(said)
+  const [, a, b, c] = forItem ?? []
+  const forOne = a ?? b ?? c
+  if (forOne !== undefined && !isNoName(forOne.replace(/^the\s+/i, '')))
+    return command({
+      type: 'TakeTheChair',
+      person: readPerson(forOne.replace(/^the\s+/i, ''), true),
+      forItem: forItem?.[5]?.trim() ?? 'this',
+    })
+  const meanwhile = addressed ? inTheChairWhile.exec(said)?.[1]?.replace(/^the\s+/i, '') : undefined
+  if (meanwhile !== undefined && !isNoName(meanwhile))
+    return question(
+      'record it',
+      [`${meanwhile} took the chair for this item`, `${meanwhile} in the chair`, `note ${said}`].map(words => ({
+        title: words,
+        words,
+      })),
+    )
   const who = named(inTheChair)
   const perhaps = addressed && who === undefined ? named(perhapsInTheChair) : undefined
   if (perhaps !== undefined && !isNoName(perhaps)) {

@@ -159,7 +159,7 @@ function carriedOut(desk: Desk, at: AtMeeting, command: Command): Promise<readon
     case 'DiscardAgenda':
       return calling.settle(desk, at, command)
     case 'OpenMeeting':
-      return conduct.openMeeting(desk, at)
+      return conduct.openMeeting(desk, at, command)
     case 'TakeNextItem':
     case 'TakePreviousItem':
     case 'TakeItem':
@@ -174,8 +174,16 @@ function carriedOut(desk: Desk, at: AtMeeting, command: Command): Promise<readon
       return attendance.promise(desk, at, command)
     case 'RecordJoining':
       return attendance.join(desk, at, command)
+    case 'RecordLeaving':
+      return attendance.leave(desk, at, command)
     case 'RecordConduct':
       return interests.recordConduct(desk, at, command)
+    case 'PassResolution':
+      return recording.decide(desk, at, command)
+    case 'MoveMotion':
+      return recording.moveMotion(desk, at, command)
+    case 'RecordVote':
+      return recording.recordVote(desk, at, command)
     case 'AnswerForAction':
       return actions.answerForAction(desk, at, command)
     case 'ConfirmPreviousMinutes':

@@ -109,17 +109,9 @@ export function readOtherDecision(said: string, addressed: boolean): Read {
       way(`${inThePast[(now[1] ?? '').toLowerCase()] ?? 'agreed'}: ${(now[2] ?? '').replace(/^that\s+/i, '')}`),
       way(`note ${said}`),
     ])
-  if (carried.test(said) || (addressed && said.length <= 200 && voted.test(said)))
-    return { kind: 'said', what: 'what was carried' }
   if (addressed && /^that\s+\S+\s+\S/i.test(said) && !/[?]$/.test(said)) return resolvedOrAgreed(said)
   return undefined
 }
-
-/** What became of something put to the vote, without what it was. */
-const carried =
-  /^(?:the )?(?:motion|proposal|amendment)? ?(?:was |were )?(?:(?:not )?carried|lost|defeated|rejected)(?: unanimously| nem\.? con\.?)?\.?$/i
-const voted =
-  /^(?:(?:on|upon) (?:being|having been) put to the vote\b|(?:the )?(?:vote|voting)\b(?! (?:for|to) )|(?:for|in favour)\s*[:–-]?\s*\d|\d{1,3} (?:for|in favour)\b|(?:the )?(?:motion|amendment|recommendations?|proposals?|resolution|vote)\b[^.\n]{0,80}\b(?:carried|lost|defeated|passed|fell)\b|(?:carried|passed|lost|defeated|unanimous(?:ly)?|all in favour)\b)[^?!]*$/i
 
 const thatThere = (rest: string) =>
   /^(?:that|to)\b/i.test(rest)

@@ -4,9 +4,10 @@ import { aboutRecord } from '../cards/sentences.ts'
 import { type EntryEdited, editedCard, typedQuestionCard } from '../cards/typedQuestions.ts'
 import { mayNotConduct } from '../meeting/authority.ts'
 import { type CalledMeeting, type Entry, standing } from '../meeting/meeting.ts'
-import { type Answer, refusal, show } from './answers.ts'
+import { type Answer, forWhoeverAsked, refusal, show } from './answers.ts'
 import { type AtMeeting, type Brought, dayOfMeeting, nonceOf } from './brought.ts'
 import type { Desk } from './desk.ts'
+import { asideWhereQuiet } from './aside.ts'
 import { entriesOfMessage } from './messagesKept.ts'
 import { restrictedHere } from './questions.ts'
 import type { Read, Typed } from './typed.ts'
@@ -25,16 +26,20 @@ export async function answerEdited(desk: Desk, brought: Brought, text: string): 
       : await meetingMeant(desk.office, terms.key, dayOf(brought.asked.at, terms.timezone))
   if (terms === undefined || meeting === undefined || brought.message === undefined) return []
   if (mayNotConduct(meeting, brought.asked.by) !== undefined) return []
+  return asideWhereQuiet({ brought, terms, meeting }, words, await answerEdit(desk, { brought, terms, meeting }, words))
+}
+
+async function answerEdit(desk: Desk, at: AtMeeting, words: string): Promise<readonly Answer[]> {
+  const { brought, meeting } = at
   const read = readTyped(words, brought.addressed)
-  const entries = await entriesOf(desk, meeting, brought.message)
-  const at: AtMeeting = { brought, terms, meeting }
+  const entries = await entriesOf(desk, meeting, brought.message ?? '')
   if (restrictedHere(at) !== undefined) return []
   if (entries.length === 0) return recordsSomething(read) ? offered(at, words) : []
   const now = read === undefined ? [] : wordsNow(desk, at, read)
   if (now.length !== entries.length || now.some((n, i) => n.kind !== entries[i]?.kind))
     return [refusal(aboutRecord.editedOtherwise)]
   const changed = entries.flatMap((entry, i) => changes(meeting, entry, now[i]))
-  return changed.length === 0 ? [] : [show(editedCard(meeting, changed, nonceOf(brought)))]
+  return changed.length === 0 ? [] : [forWhoeverAsked(show(editedCard(meeting, changed, nonceOf(brought))))]
 }
 
 async function entriesOf(desk: Desk, meeting: CalledMeeting, message: string): Promise<readonly Entry[]> {
@@ -96,5 +101,5 @@ const recordsSomething = (read: Read): boolean =>
 
 function offered(at: AtMeeting, words: string): readonly Answer[] {
   const card = typedQuestionCard(at.meeting, 'edited', [{ title: words, words }], nonceOf(at.brought))
-  return card === undefined ? [] : [show(card)]
+  return card === undefined ? [] : [forWhoeverAsked(show(card))]
 }

@@ -5,7 +5,7 @@ import { readPerson } from './peopleTyped.ts'
 import { type Read, question } from './typed.ts'
 
 const nobody =
-  /^(?:(?:there were )?no (?:declarations?|disclosures?|interests?)(?: of interests?)?(?: (?:were |have been )?(?:received|made|declared|given|recorded))?|(?:declarations?(?: of interests?)?|interests?)\s*[:–—-]?\s*(?:none|nil)(?: (?:received|made|declared))?)[.!]?$/i
+  /^(?:(?:there were )?no (?:declarations?|disclosures?|interests?)(?: of interests?)?(?: (?:were |have been )?(?:received|made|declared|given|recorded))?|(?:declarations?(?: of interests?)?|interests?)\s*[:–—-]?\s*(?:none|nil)(?: (?:received|made|declared))?|nil declarations?|nothing to declare)[.!]?$/i
 const items = `(${itemNumber}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*)${itemNumber}){0,12})`
 const declared = new RegExp(
   `^([\\p{L}][^\\n:;!?]{1,80}?)\\s+(?:(?:then|also|has|have|had)\\s+)?(?:declared|disclosed|declares)\\s+(?:(?:an?|his|her|their)\\s+|(?=(?:personal|prejudicial|pecuniary|disclosable|financial|other|non-)[^\\n]{0,30}interests\\b))([^\\n:;!?]{0,60}?)\\s*(interests?|connection|association|relationship)(?:\\s+(?:in|regarding|relating to|on)\\s+(?:respect of\\s+)?(?:agenda\\s+)?items?\\s+${items})?[,;:.]?\\s*([^\\n]{0,1000})$`,
@@ -40,9 +40,13 @@ function inOrder(said: string): string {
 /** Reads an interest that somebody declared, or that nobody did. What a member says of themselves opens the form, which is for one person's eyes. */
 export function readInterestTyped(written: string, addressed: boolean): Read {
   const said = inOrder(written)
+  // "left the room, having declared an interest" is a leaving.
+  if (/\bhaving declared\b/i.test(said) && /\b(?:left|leaves|withdrew|returned|stayed|remained|vacated)\b/i.test(said))
+    return undefined
   if (addressed && /^(?:an? )?interests? (?:was |were )?declared by \S[^\n:]{1,60}$/i.test(said))
     return { kind: 'said', what: 'which item declared' }
-  if (nobody.test(said)) return { kind: 'said', what: 'none given' }
+  if (nobody.test(said) || (addressed && /^(?:none|nil|nothing) (?:was |were )?declared[.!]?$/i.test(said)))
+    return { kind: 'said', what: 'none given' }
   if (
     /^i(?: have| wish to| would like to| need to|['’]d like to)?(?: an interest)?(?: to)? declare(?: an? [^\n]{0,40}?interest\b[^\n]{0,200})?[.!]?$/i.test(
       said.slice(0, 300),
@@ -87,7 +91,7 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
       })),
     }
   const did = does.exec(rest)
-  if (did !== null) return asDeclared(said, who, interest, which, rest.slice(0, did.index))
+  if (did !== null) return asDeclared(said, who, interest, which, rest.slice(0, did.index), rest.slice(did.index))
   return {
     kind: 'declared',
     person: readPerson(who, false),
@@ -101,7 +105,25 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
 const itemLater = new RegExp(`^([^()]{0,200}?)\\s*\\((?:in (?:respect of )?)?(?:agenda )?items? ${items}\\)`, 'i')
 /** What the declarant did, or will do. */
 const does =
-  /(?:^|[\s,;.]+)(?:(?:and|but)\s+)?(?:(?:then|therefore|will|would|also)\s+)*(?:left|leave|withdrew|withdraw|stayed|stay|remained|remain|took no|take no|did not|will not|abstained|vacated)\b/i
+  /(?:^|[\s,;.]+)(?:(?:and|but)\s+)?(?:(?:indicated|advised|stated|said|confirmed|explained) that (?:he|she|they) )?(?:(?:then|therefore|will|would|also)\s+)*(?:spoke|left|leave|withdrew|withdraw|stayed|stay|remained|remain|took no|take no|did not|will not|abstained|vacated)\b/i
+
+/** What somebody says they will do is no record that they did. */
+const intends = /\b(?:will|would|intend(?:s|ed)?|indicated|advised)\b/i
+
+/** What the declarant did, as a sentence of its own: "A left the room for item 6", "A stayed in the room for item 6 and spoke but did not vote". */
+function didThen(who: string, item: string, did: string): string {
+  const words = did
+    .replace(/^[\s,;.]+/, '')
+    .replace(/[\s.]+$/, '')
+    .replace(/^(?:and|but)\s+/i, '')
+    .replace(/^(?:then|therefore|also) /i, '')
+  if (/^(?:left|withdrew|vacated)\b/i.test(words)) return `${who} left the room for ${item}`
+  const besides = words
+    .replace(/^(?:stayed|remained)(?: in (?:the )?(?:room|meeting|place|chamber))?/i, '')
+    .replace(/^[\s,]*(?:(?:and|but) )?/, '')
+  const joint = /^(?:did not|took no)/i.test(besides) ? 'but' : 'and'
+  return `${who} stayed in the room for ${item}${besides === '' ? '' : ` ${joint} ${besides}`}`
+}
 
 /** The declaration alone, or a note of all that was said. */
 function asDeclared(said: string, who: string, interest: string, which: string, nature: string, did?: string): Read {
@@ -114,9 +136,7 @@ function asDeclared(said: string, who: string, interest: string, which: string, 
       ' ',
     )
   const then =
-    did === undefined || /[,&]|\band\b/.test(which)
-      ? undefined
-      : `${who} ${/left|withdrew/i.test(did) ? 'left' : 'stayed in'} the room for ${item}`
+    did === undefined || /[,&]|\band\b/.test(which) || intends.test(did) ? undefined : didThen(who, item, did)
   return question('record it', [
     ...(then === undefined ? [] : [{ title: `${then} / ${words}`, words: `${words}\n${then}` }]),
     { title: words, words },

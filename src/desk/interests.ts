@@ -1,19 +1,21 @@
 import { doneCard, leftRoomCard } from '../cards/doneCard.ts'
 import { form } from '../cards/forms.ts'
 import { aboutInterests } from '../cards/sentences.ts'
-import { whichInterestCard } from '../cards/typedQuestions.ts'
+import { typedQuestionCard, whichInterestCard } from '../cards/typedQuestions.ts'
 import type { Command } from '../meeting/commands.ts'
-import { currentItem } from '../meeting/meeting.ts'
+import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { whoIsMeant } from '../meeting/names.ts'
-import { isRefusal } from '../meeting/outcome.ts'
+import { type Refusal, isRefusal } from '../meeting/outcome.ts'
 import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
-import { type Answer, refusal, show } from './answers.ts'
+import { type Answer, forWhoeverAsked, refusal, show } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
 import { settled } from './namesSettled.ts'
-import { refusedOrAsked, restrictedHere } from './questions.ts'
+import { noteOf, refusedOrAsked, restrictedHere } from './questions.ts'
 import type { Typed } from './typed.ts'
+
+type Conduct = Command & { type: 'RecordConduct' }
 
 /** The declaration form, which is for one person's eyes: one-to-one. */
 export function declare(at: AtMeeting, forWhom: string): readonly Answer[] {
@@ -44,7 +46,11 @@ export async function declareFor(
   const hush = kind === undefined ? restrictedHere(at) : undefined
   if (hush !== undefined) return [hush]
   return kind === undefined
-    ? [show(whichInterestCard(at.meeting, { person: person.name, items, interest, nature }, nonceOf(at.brought)))]
+    ? [
+        forWhoeverAsked(
+          show(whichInterestCard(at.meeting, { person: person.name, items, interest, nature }, nonceOf(at.brought))),
+        ),
+      ]
     : carry(desk, at, { type: 'DeclareInterest', person, items, kind, nature, sensitive: false })
 }
 
@@ -72,24 +78,37 @@ const initialsOf = (kind: string) =>
 export async function conductOf(
   desk: Desk,
   at: AtMeeting,
-  { person, item, conduct, clock }: Typed & { kind: 'conduct of a declarant' },
+  { person, item, conduct, clock, did }: Typed & { kind: 'conduct of a declarant' },
 ): Promise<readonly Answer[]> {
   const meant = item ?? currentItem(at.meeting)?.number
   return meant === undefined
     ? [refusal(aboutInterests.inWhichItem)]
-    : carry(desk, at, {
+    : recordConduct(desk, at, {
         type: 'RecordConduct',
         person,
         item: meant,
         conduct,
         ...(clock === undefined ? {} : { clock }),
+        ...(did === undefined ? {} : { did }),
       })
 }
 
+/** Who left for an item they declared no interest in: they left the meeting, perhaps, and what was typed is not lost. */
+function askWhyTheyLeft({ typed, brought }: AtMeeting, { because }: Refusal, meeting: CalledMeeting, command: Conduct) {
+  if (because !== 'noInterestThere' || typed === undefined || command.person === undefined) return undefined
+  const at = command.clock === undefined ? '' : ` at ${command.clock}`
+  const left = `${command.person.name} left at item ${command.item}${at}`
+  return typedQuestionCard(
+    meeting,
+    'no interest there',
+    [...(command.conduct === 'left' ? [{ title: left, words: left }] : []), noteOf(typed.words)],
+    nonceOf(brought),
+  )
+}
+
 /** What a declarant did when their item came; who has left is offered the way back. */
-export const recordConduct = (
-  desk: Desk,
-  at: AtMeeting,
-  command: Command & { type: 'RecordConduct' },
-): Promise<readonly Answer[]> =>
-  carry(desk, at, command, { card: command.conduct === 'left' ? leftRoomCard : doneCard })
+export const recordConduct = (desk: Desk, at: AtMeeting, command: Conduct): Promise<readonly Answer[]> =>
+  carry(desk, at, command, {
+    card: command.conduct === 'left' ? leftRoomCard : doneCard,
+    ifRefused: (no, meeting) => askWhyTheyLeft(at, no, meeting, command),
+  })

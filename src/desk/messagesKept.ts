@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts'
 /** Where it is remembered which message a meeting's entries came from; their words stand in the record alone. */
 const shelf = (meeting: string) => `messages of ${meeting}`
 
-const written = new Set<string>(['NoteMade', 'ResolutionPassed', 'ActionAgreed', 'PresenterNamed'])
+const written = new Set<string>(['NoteMade', 'ResolutionPassed', 'MotionMoved', 'ActionAgreed', 'PresenterNamed'])
 
 /** Remembers which entries a message led to, so that an edit of it can be offered as a correction. */
 export function rememberMessage(

@@ -1,34 +1,37 @@
 import type { Command, PersonWritten } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
 import { itemNumber } from './asSaid.ts'
+import { clockOf, timeTyped } from './clockTyped.ts'
 import { partList, readPerson } from './peopleTyped.ts'
 import { type Read, each, question } from './typed.ts'
 
 const goes =
-  'left|leaves?|departed|withdrew|gone|stepped out|dropped (?:off|out)|logged off|retired from(?= the (?:meeting|room))'
+  'left|leaves?|departed|withdrew|gone|go|stepped (?:out|away)|went out|dropped (?:off|out)|logged off|disconnected|retired from(?= the (?:meeting|room))'
 const comes =
-  'joined|joins|arrived|entered|returned|re-?joined|came back|came in|came online|logged on|dialled in|is here|is now here|are here'
+  '(?:came|come|comes) back(?: in)?|(?:is|was|are) (?:now )?back(?: in)?|back(?: in)?|re-?joins|joined|joins|arrived|re-?entered|entered|returned|returns|re-?joined|came in|came online|reconnected|logged (?:back )?(?:on|in)|dialled (?:back )?in|is here|is now here|are here'
 const moves = new RegExp(
-  `^([\\p{L}][^\\n:;!?]{0,158}?),?\\s+(?:(?:then|has|have|had|just|now|also)\\s+|(?:had|has had|have had) to\\s+){0,3}(${goes}|${comes})(?![\\p{L}'’-])([^\\n!?]{0,200})$`,
+  `^([\\p{L}][^\\n:;!?]{0,158}?),?\\s+(?:(?:then|has|have|had|just|now|also)\\s+|(?:had|has|has had|have had|needed|needs) to\\s+){0,3}(${goes}|${comes})(?![\\p{L}'’-])([^\\n!?]{0,200})$`,
   'iu',
 )
 
 /** What may stand after the verb, in any order; anything else makes it doubtful what is meant. */
 const lead = '^[\\s,;(–-]*(?:and\\s+(?=then|at))?'
 const place = new RegExp(
-  `${lead}(?:(?:to|of)\\s+)?(?:the (meeting|room|call|chat|hall|chamber)|from the meeting)(?![\\p{L}])`,
+  `${lead}(?:(?:to|of|in|into|from)\\s+)?(?:the (meeting|room|call|chat|hall|chamber)|from the meeting)(?![\\p{L}])`,
   'iu',
 )
 const manner = new RegExp(
   `${lead}(?:early|late|briefly|for good|at this point|here|us|online|(?:via|on|by|through) (?:teams|video|phone|telephone|zoom|link)|and did not return|for the (?:rest|remainder) of the meeting|(?:to|for) another (?:meeting|engagement|appointment|commitment))(?![\\p{L}])`,
   'iu',
 )
-const time = new RegExp(
-  `${lead}(?:at|@)?\\s*(\\d{1,2})(?:[.:h](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.|hrs|hours)?\\)?(?![\\p{L}\\d])`,
+const time = new RegExp(`${lead}(?:at|@)?\\s*${timeTyped}\\)?(?![\\p{L}\\d])`, 'iu')
+const when = new RegExp(
+  `${lead}(at the (?:end|conclusion|close) of|at the (?:start|beginning) of|(?:part|half|mid)[ -]?way through|for|during|before|after|following|from|at|while)\\s+(?:the\\s+)?(?:(?:consideration|discussion) of\\s+(?:the\\s+)?)?(?:(this (?:item|report|business)|item(?=[\\s.,;)]*$))|(?:agenda\\s+)?item\\s+(${itemNumber}))(?:\\s+(?:was|were|is) (?:being )?(?:considered|discussed|taken|heard))?(?:\\s+only)?(?![\\p{L}])`,
   'iu',
 )
-const when = new RegExp(
-  `${lead}(at the (?:end|conclusion|close) of|at the (?:start|beginning) of|(?:part|half|mid)[ -]?way through|for|during|before|after|following|from|at|while)\\s+(?:the\\s+)?(?:(?:consideration|discussion) of\\s+(?:the\\s+)?)?(?:(this (?:item|report|business)|item(?=[\\s.,;)]*$))|(?:agenda\\s+)?item\\s+(${itemNumber}))(?:\\s+(?:was|were|is) (?:being )?(?:considered|discussed|taken|heard))?(?![\\p{L}])`,
+/** "having declared an interest", after what they did: it is the interest they left for. */
+const declared = new RegExp(
+  `${lead}having declared (?:an?|the|his|her|their) [^,;\\n]{0,60}?interests?(?: in (?:this|the) (?:item|matter))?(?![\\p{L}])`,
   'iu',
 )
 const tookNoPart = new RegExp(`${lead}(?:and )?(?:took no part|did not vote|did not take part)[^\\n]{0,80}$`, 'iu')
@@ -52,7 +55,9 @@ function readTail(words: string): Tail {
       where = place.exec(rest),
       at = time.exec(rest)
     const how = manner.exec(rest) ?? (tookNoPart.exec(rest) === null ? null : tookNoPart.exec(rest))
-    if (moment !== null)
+    const theirs = declared.exec(rest)
+    if (theirs !== null) tail = { ...tail, aside: true }
+    else if (moment !== null)
       tail = {
         ...tail,
         moment: {
@@ -67,7 +72,7 @@ function readTail(words: string): Tail {
       const clock = clockOf(at[1], at[2], at[3])
       tail = { ...tail, ...(clock === undefined ? { wrongClock: true as const } : { clock }) }
     } else return { ...tail, doubtful: true }
-    rest = rest.slice((moment ?? where ?? how ?? at)?.[0].length)
+    rest = rest.slice((theirs ?? moment ?? where ?? how ?? at)?.[0].length)
   }
   return { ...tail, doubtful: true }
 }
@@ -75,15 +80,6 @@ function readTail(words: string): Tail {
 const inItem = (words: string): Pick<Tail, 'moment'> => {
   const item = new RegExp(`\\bitem (${itemNumber})`, 'i').exec(words)?.[1]?.trim()
   return item === undefined ? {} : { moment: { rel: 'for', item } }
-}
-
-/** The moment as a clock has it, `18:10`; without am or pm, one to seven o'clock is in the afternoon. */
-function clockOf(hours: string | undefined, minutes: string | undefined, half: string | undefined): string | undefined {
-  const h = Number(hours)
-  if (hours === undefined || h > 23 || Number(minutes ?? 0) > 59) return undefined
-  const afternoon = half === undefined ? hours.length === 1 && h < 8 : /^p/i.test(half)
-  const on24 = afternoon && h < 12 ? h + 12 : /^a/i.test(half ?? '') && h === 12 ? 0 : h
-  return `${String(on24).padStart(2, '0')}:${minutes ?? '00'}`
 }
 
 /** The people before a verb: "A", "A and B", "The Station Manager". Nothing where one of them is no name. */
@@ -96,7 +92,13 @@ export function peopleBefore(words: string): readonly PersonWritten[] | undefine
 }
 
 /** Who stood aside, or stayed, in an item. */
-export function conduct(who: string, what: 'left' | 'stayed', item: string | undefined, clock?: string): Read {
+export function conduct(
+  who: string,
+  what: 'left' | 'stayed',
+  item: string | undefined,
+  clock?: string,
+  did?: string,
+): Read {
   const [person, another] = peopleBefore(who) ?? []
   return person === undefined || another !== undefined
     ? undefined
@@ -106,6 +108,7 @@ export function conduct(who: string, what: 'left' | 'stayed', item: string | und
         conduct: what,
         ...(item === undefined ? {} : { item }),
         ...(clock === undefined ? {} : { clock }),
+        ...(did === undefined ? {} : { did }),
       }
 }
 
@@ -148,13 +151,25 @@ export function readMoves(said: string, addressed: boolean): Read {
     return readMoves(`${said.slice(first[0].length).replace(/[\s.]+$/, '')} at ${first[1] ?? ''}`, addressed)
   const back = leftAndReturned.exec(said)
   if (back !== null) return readBoth(`${back[1] ?? ''}${back[2] ?? ''}`, `${back[1] ?? ''} ${back[3] ?? ''}`)
-  const m = moves.exec(said)
+  const m = moves.exec(
+    said.replace(/^([^,\n]{2,100}), (having declared [^,\n]{2,80}), ([^\n]{3,160}?)\.?$/i, '$1 $3, $2'),
+  )
   if (m === null) return undefined
   const [, who = '', verb = '', after = ''] = m
   const tail = readTail(after),
     people = peopleBefore(who)
   const leaves = new RegExp(`^(?:${goes})$`, 'i').test(verb.replace(/^retired from$/i, 'left')),
     bare = /^(?:leaves?|entered)$/i.test(verb) && tail.place === undefined && tail.clock === undefined
+  // "go" is a leaving only where they had to; "back" by itself may be anything.
+  if (/^go$/i.test(verb) && !/\b(?:had|has|needed|needs) to\s+go\b/i.test(said)) return undefined
+  if (
+    /\bback(?: in)?$/i.test(verb) &&
+    !/^(?:came|come|comes)\b/i.test(verb) &&
+    !addressed &&
+    tail.clock === undefined &&
+    tail.place === undefined
+  )
+    return undefined
   if (people === undefined || (/here$/i.test(verb) && !/^\p{Lu}/u.test(who))) return undefined
   if (/^leave$/i.test(verb) && bare && !/\bto\s+leave\b/i.test(said)) return undefined
   if (/^entered$/i.test(verb) && bare) return undefined
@@ -162,7 +177,9 @@ export function readMoves(said: string, addressed: boolean): Read {
   const standsAside = leaves && (tail.aside === true || /^(?:for|during|while)$/.test(tail.moment?.rel ?? ''))
   if (standsAside && tail.doubtful === undefined) return conduct(who, 'left', tail.moment?.item, tail.clock)
   const unsure =
-    tail.doubtful ?? tail.wrongClock ?? (!leaves && /^(?:after|following|before|while)$/.test(tail.moment?.rel ?? ''))
+    tail.doubtful ??
+    tail.wrongClock ??
+    (!leaves && (/^(?:after|following|before|while)$/.test(tail.moment?.rel ?? '') || /\bonly\b/i.test(after)))
   if (unsure) return addressed ? askWhetherMoved(who, leaves, said) : undefined
   return each(
     people.map((person): Command => ({

@@ -1,5 +1,6 @@
 import type { NameMeant } from '../cards/typedQuestions.ts'
 import type { Command, PersonWritten } from '../meeting/commands.ts'
+import type { MoversWritten } from '../meeting/motions.ts'
 import { folded, honorificTyped, isNoName, whoIsMeant } from '../meeting/names.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { isRefusal } from '../meeting/outcome.ts'
@@ -33,6 +34,8 @@ export function withNamesSettled(command: Command, meant: readonly NameMeant[]):
     case 'TakeTheChair':
       return { ...command, person: settled(command.person, meant) }
     case 'PassResolution':
+    case 'MoveMotion':
+    case 'RecordVote':
       return moversSettled(command, meant)
     default:
       return command
@@ -40,10 +43,7 @@ export function withNamesSettled(command: Command, meant: readonly NameMeant[]):
 }
 
 /** Who moved and seconded a decision as settled; the honorific that was typed stays before the name that was chosen. */
-function moversSettled(
-  command: Command & { type: 'PassResolution' },
-  meant: readonly NameMeant[],
-): Command & { type: 'PassResolution' } {
+function moversSettled<C extends Command & MoversWritten>(command: C, meant: readonly NameMeant[]): C {
   const chosen = (name: string | undefined) => {
     if (name === undefined) return undefined
     const found = meant.find(m => folded(m.written) === folded(name))

@@ -4,15 +4,32 @@ import { aboutWords } from '../cards/sentences.ts'
 import type { Command } from '../meeting/commands.ts'
 import { currentItem, isRestricted } from '../meeting/meeting.ts'
 import { type Refusal, refused } from '../meeting/outcome.ts'
-import { type Here, refusal, show } from './answers.ts'
+import { type Here, forEverybody, forWhoeverAsked, refusal, show } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
 import type { Typed } from './typed.ts'
+
+/** A no that says who may, or that restricted business is written elsewhere, is for everybody to know. */
+const forAll: ReadonlySet<Refusal['because']> = new Set([
+  'notTheClerk',
+  'notTheChair',
+  'notTheChairForUrgentBusiness',
+  'chairHasAnInterest',
+  'notYourself',
+  'restrictedInTheChat',
+] as const)
+
+/** The sentence of a refusal. */
+export const aNo = (no: Refusal): Here =>
+  forAll.has(no.because) ? forEverybody(refusal(refusalInWords(no))) : refusal(refusalInWords(no))
+
+/** The button that keeps words as a note. */
+export const noteOf = (words: string) => ({ title: `note ${words}`, words: `note ${words}` })
 
 /** In the chat, while a restricted item is taken, no card repeats what was typed: its buttons would bear the words. */
 export function restrictedHere({ brought, meeting }: AtMeeting): Here | undefined {
   const item = currentItem(meeting)
   return brought.asked.where === 'in the chat' && item !== undefined && isRestricted(meeting, item)
-    ? refusal(refusalInWords(refused('restrictedInTheChat', item.number)))
+    ? aNo(refused('restrictedInTheChat', item.number))
     : undefined
 }
 
@@ -21,21 +38,21 @@ export function askWhichWay(at: AtMeeting, { unsure, ways }: Typed & { kind: 'qu
   const hush = restrictedHere(at)
   if (hush !== undefined) return hush
   const card = typedQuestionCard(at.meeting, unsure, ways, nonceOf(at.brought))
-  return card === undefined ? refusal(aboutWords.tooLongToAsk(ways.map(w => w.words))) : show(card)
+  return card === undefined ? refusal(aboutWords.tooLongToAsk(ways.map(w => w.words))) : forWhoeverAsked(show(card))
 }
 
 /** A no to words that were typed: where only a name is unclear, the question who is meant; else the sentence. */
 export function refusedOrAsked(at: AtMeeting, no: Refusal, command?: Command): Here {
   const { typed, meeting, part } = at
-  if (typed === undefined) return refusal(refusalInWords(no))
+  if (typed === undefined) return aNo(no)
   const hush = restrictedHere(at)
-  if (hush !== undefined) return no.whom === undefined ? refusal(refusalInWords(no)) : hush
+  if (hush !== undefined) return no.whom === undefined ? aNo(no) : hush
   const nonce = at.pressed?.nonce ?? nonceOf(at.brought)
   if (no.because === 'unknownPerson' && command?.type === 'RecordJoining' && command.person !== undefined)
-    return show(strangerCard(meeting, command.person.name, nonce))
+    return forWhoeverAsked(show(strangerCard(meeting, command.person.name, nonce)))
   const card =
     no.whom === undefined
       ? undefined
       : whoIsMeantCard(meeting, no.whom, { ...typed, nonce, ...(part === undefined ? {} : { part }) })
-  return card === undefined ? refusal(refusalInWords(no)) : show(card)
+  return card === undefined ? aNo(no) : forWhoeverAsked(show(card))
 }

@@ -115,14 +115,29 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
   if (!addressed && praise.test(said.slice(0, 400))) return undefined
   const besides = /,\s*(?:supported|assisted|accompanied|joined|together|with)\b/i.test(who)
   const onBehalf = besides || /^\s*(?:on behalf of|in (?:the|his|her|their) absence)\b/i.test(m[3] ?? '')
-  if (said.length <= 400 && (m[4] ?? '').trim() === '' && !onBehalf) return each(readIntroducers(who))
+  if (said.length <= 400 && (m[4] ?? '').trim() === '' && !onBehalf)
+    return tellsMore(m[3] ?? '')
+      ? [...readIntroducers(who), { type: 'MakeNote', text: said }]
+      : each(readIntroducers(who))
   return addressed && (isName(who) || besides || /^the\s/i.test(who))
     ? perhapsPresented(besides ? who.replace(/,.*$/, '') : who, said)
     : undefined
 }
 
-const perhapsPresented = (who: string, said: string): Read =>
-  question('record it', [
-    { title: `presented by ${who}`, words: `presented by ${who}` },
-    { title: `note ${said}`, words: `note ${said}` },
+/** Whether what follows the report says more than what it was about: a figure, a clause, or many words, which are to be minuted. */
+const tellsMore = (about: string): boolean =>
+  /[£%]|\d{2,}(?!\d*[/-]\d)(?!\d*(?:\s|$))|,\s|\b(?:which|who|where|whereby|that|including|showing)\b/i.test(about) ||
+  about.trim().split(/\s+/).length > 9
+
+/** Whoever it was presented it, perhaps; what they said is kept whole all the same, unless it says no more than that. */
+function perhapsPresented(who: string, said: string): Read {
+  const presented = `presented by ${who}`,
+    note = `note ${said}`
+  const short = said.length - who.length < 30
+  return question('record it', [
+    short
+      ? { title: presented, words: presented }
+      : { title: `${presented} / ${note}`, words: `${presented}\n${note}` },
+    { title: note, words: note },
   ])
+}

@@ -1,15 +1,22 @@
 import { areOwners, ownersMeant } from '../app/owners.ts'
+import { typedQuestionCard } from '../cards/typedQuestions.ts'
+import { wayTitle } from '../cards/typedWays.ts'
+import type { Command } from '../meeting/commands.ts'
+import { type CalledMeeting, currentItem, standing } from '../meeting/meeting.ts'
 import { decisionsWritten } from '../cards/decisionsWritten.ts'
 import { aboutRecord } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
-import { findItem } from '../meeting/agenda.ts'
+import { type AgendaItem, findItem } from '../meeting/agenda.ts'
+import { itemForPreviousMinutes } from '../meeting/confirmingPrevious.ts'
 import { decisionVerbs } from '../meeting/events.ts'
 import { isRefusal } from '../meeting/outcome.ts'
 import { type Answer, refusal } from './answers.ts'
-import { type AtMeeting, dayOfMeeting } from './brought.ts'
+import { type AtMeeting, dayOfMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
+import { itemNumber } from './asSaid.ts'
 import type { Desk } from './desk.ts'
-import { refusedOrAsked } from './questions.ts'
+import { movedBy } from './decisionPassed.ts'
+import { askWhichWay, noteOf, refusedOrAsked } from './questions.ts'
 import type { ActionTyped } from './typed.ts'
 import { readVote } from './votes.ts'
 
@@ -55,6 +62,91 @@ export async function passResolution(
     ...(form.seconder.trim() === '' ? {} : { seconder: form.seconder.trim() }),
     ...(vote === undefined ? {} : { vote }),
   })
+}
+
+/** A decision; where it may belong to another item than the one being taken, that is asked: on the previous minutes, or with an item named at its end. */
+export async function decide(
+  desk: Desk,
+  at: AtMeeting,
+  command: Command & { type: 'PassResolution' },
+): Promise<readonly Answer[]> {
+  const now = currentItem(at.meeting),
+    other = at.typed === undefined || command.item !== undefined ? undefined : otherItem(at.meeting, command)
+  if (now === undefined || other === undefined || other.item.id === now.id) return carry(desk, at, command)
+  const words = (item: string, text: string) => `${command.verb} ${item}: ${text}${movedBy(command)}`
+  const ways = [words(other.item.number, other.text), words(now.number, command.texts[0] ?? '')]
+  return [
+    askWhichWay(at, {
+      kind: 'question',
+      unsure: 'under which item',
+      ways: ways.map(way => ({ title: way, words: way })),
+    }),
+  ]
+}
+
+/** The item a decision may belong to by its own words: the one for the previous minutes, or one named at its end, "… be pooled, item 5". */
+function otherItem(
+  meeting: CalledMeeting,
+  { verb, texts }: Command & { type: 'PassResolution' },
+): { readonly item: AgendaItem; readonly text: string } | undefined {
+  const [text = ''] = texts
+  if (texts.length !== 1) return undefined
+  const named = new RegExp(`[,;]?\\s*\\(?(?:agenda )?item (${itemNumber})\\)?\\.?$`, 'i').exec(text.slice(-40))
+  const written = named === null ? undefined : findItem(meeting.agenda.items, (named[1] ?? '').trim())
+  if (named !== null && written !== undefined && /[,;(]/.test(named[0]))
+    return { item: written, text: text.slice(0, text.length - named[0].length) }
+  const home = meeting.agenda.items.find(i => i.id === itemForPreviousMinutes(meeting))
+  return home !== undefined &&
+    verb !== 'noted' &&
+    onMinutes.test(text) &&
+    !/\b(?:circulated|sent|shared|published|not)\b/i.test(text)
+    ? { item: home, text }
+    : undefined
+}
+const onMinutes =
+  /^(?:that )?(?:to (?:approve|agree|confirm|accept|sign) )?(?:the )?(?:draft )?(?:minutes|notes|cofnodion)\b/i
+
+/** A motion, and the question what became of it. */
+export const moveMotion = (
+  desk: Desk,
+  at: AtMeeting,
+  command: Command & { type: 'MoveMotion' },
+): Promise<readonly Answer[]> => carry(desk, at, command, { further: now => whatBecameOf(at, now, command.item) })
+
+/** A vote said apart from what it was on; where the motion still waits, or there is none, that is asked. */
+export const recordVote = (
+  desk: Desk,
+  at: AtMeeting,
+  command: Command & { type: 'RecordVote' },
+): Promise<readonly Answer[]> =>
+  carry(desk, at, command, {
+    further: now => (command.outcome === undefined ? whatBecameOf(at, now, command.item) : undefined),
+    ifRefused: ({ because }, meeting) =>
+      because === 'nothingVotedOn' && at.typed !== undefined
+        ? typedQuestionCard(meeting, 'what was voted on', [noteOf(at.typed.words)], nonceOf(at.brought))
+        : undefined,
+  })
+
+/** Asks what became of the motion recorded last in an item, while it waits. */
+function whatBecameOf(at: AtMeeting, now: CalledMeeting, written: string | undefined): Answer | undefined {
+  const item = written === undefined ? currentItem(now) : findItem(now.agenda.items, written)
+  const motion = standing(now).findLast(e => e.item === item?.id && (e.kind === 'motion' || e.kind === 'decision'))
+  if (motion?.kind !== 'motion' || motion.outcome !== undefined || motion.amendment === true) return undefined
+  const { how: _how, ...moved } = motion
+  const words = `: ${motion.text}${movedBy(moved)}`
+  const inItem = written === undefined ? '' : ` ${written}`
+  return askWhichWay(
+    { ...at, meeting: now },
+    {
+      kind: 'question',
+      unsure: 'what became of it',
+      ways: [
+        { title: wayTitle.resolved(), words: `resolved${inItem}${words}` },
+        { title: wayTitle.agreed(), words: `agreed${inItem}${words}` },
+        { title: wayTitle.lost(), words: `motion lost: ${motion.text}` },
+      ],
+    },
+  )
 }
 
 /** What was recorded, put right by the form. */

@@ -10,10 +10,23 @@ export interface Way {
 
 /** Why a question is asked about what was typed. */
 export type Unsure =
-  'nearly' | 'which decision' | 'breaks off' | 'record it' | 'stayed or left' | 'do it now' | 'everyone' | 'edited'
+  | 'nearly'
+  | 'which decision'
+  | 'breaks off'
+  | 'record it'
+  | 'stayed or left'
+  | 'do it now'
+  | 'everyone'
+  | 'edited'
+  | 'what became of it'
+  | 'what was voted on'
+  | 'there already'
+  | 'not there'
+  | 'under which item'
+  | 'no interest there'
 
 /** What is said where words are understood and there is nothing to record, or more is wanted. */
-export type Said = 'none given' | 'name them' | 'which item declared' | 'what was carried'
+export type Said = 'none given' | 'name them' | 'which item declared'
 
 /** What somebody typed, as far as it can be read without knowing the meeting. */
 export type Typed =
@@ -37,6 +50,8 @@ export type Typed =
       readonly conduct: 'left' | 'stayed'
       /** When they left, `HH:MM`, where it was said. */
       readonly clock?: string
+      /** What else they did: "but did not vote". */
+      readonly did?: string
     }
   | { readonly kind: 'link'; readonly name: string }
   | { readonly kind: 'answer for action'; readonly reference: number; readonly answer: 'done' | 'withdraw' }

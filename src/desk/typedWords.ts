@@ -8,13 +8,16 @@ import { readConductTyped } from './conductTyped.ts'
 import { readDecisionAsSaid, readDecisionTyped } from './decisionTyped.ts'
 import { readInterestTyped } from './interestTyped.ts'
 import { itemAfterWord, readMovedAtItem } from './itemTyped.ts'
+import { readMotionTyped } from './motionTyped.ts'
 import { readNearly } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
+import { readNextMeetingTyped } from './nextMeetingTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSeveralFacts } from './severalFacts.ts'
 import { commandInEnglish } from './welshCommands.ts'
 import { ledInEnglish } from './welshTyped.ts'
+import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
 import { readSpeakingTyped } from './speakingTyped.ts'
 import { type Read, type Reader, question } from './typed.ts'
@@ -50,10 +53,13 @@ function readSentence(said: string): Read {
 const families: readonly Reader[] = [
   readOfRecord,
   readNextAgenda,
+  readNextMeetingTyped,
   readConductTyped,
   readSpeakingTyped,
   readBusinessTyped,
   readNoteTyped,
+  readVoteTyped,
+  readMotionTyped,
   readDecisionTyped,
   readActionTyped,
   readPresenterTyped,

@@ -13,8 +13,21 @@ export interface DecisionSaid {
 
 const number = (text: string, form: RegExp): number | undefined => {
   const m = form.exec(text)
-  return m === null ? undefined : Number(m[1] ?? m[2])
+  if (m === null) return undefined
+  const said = m[1] ?? m[2] ?? ''
+  return /^\d/.test(said) ? Number(said) : 0
 }
+/** A number of votes; "none against" is none. */
+const n = '\\d+|none|no|nil|nobody'
+const votesFor = new RegExp(
+  `\\b(?:for|in favour)[:=\\s]+(${n})\\b|\\b(${n})\\s+(?:members? )?(?:votes? )?(?:for|in favour)\\b`,
+  'i',
+)
+const votesAgainst = new RegExp(`\\bagainst[:=\\s]+(${n})\\b|\\b(${n})\\s+(?:members? )?(?:votes? )?against\\b`, 'i')
+const abstentions = new RegExp(
+  `\\b(?:abstain(?:ed|ing)?|abstentions?)[:=\\s]+(${n})\\b|\\b(${n})\\s+(?:members? )?(?:abstained|abstaining|abstentions?|abstains?)\\b`,
+  'i',
+)
 
 /** A count of votes as written: "for 5, against 2, abstained 1", "5 for, 2 against", "6 votes to 2", "6-2", "casting vote for". Nothing where no vote stands there. */
 export function readVote(written: string): Vote | undefined {
@@ -24,14 +37,14 @@ export function readVote(written: string): Vote | undefined {
       text,
     )
   if (score !== null) return { for: Number(score[1]), against: Number(score[2]), abstained: 0 }
-  const inFavour = number(text, /\b(?:for|in favour)[:\s]+(\d+)\b|\b(\d+)\s+(?:votes? )?(?:for|in favour)\b/i)
-  const against = number(text, /\bagainst[:\s]+(\d+)\b|\b(\d+)\s+(?:votes? )?against\b/i)
+  const inFavour = number(text, votesFor),
+    against = number(text, votesAgainst)
   if (inFavour === undefined && against === undefined) return undefined
   const casting = /\bcasting vote\s*(for|against|in favour)/i.exec(text)?.[1]?.toLowerCase()
   return {
     for: inFavour ?? 0,
     against: against ?? 0,
-    abstained: number(text, /\b(?:abstained|abstentions?)[:\s]+(\d+)\b|\b(\d+)\s+(?:abstained|abstentions?)\b/i) ?? 0,
+    abstained: number(text, abstentions) ?? 0,
     ...(casting === undefined ? {} : { castingVote: casting === 'against' ? 'against' : 'for' }),
   }
 }
@@ -39,6 +52,16 @@ export function readVote(written: string): Vote | undefined {
 const together = /\bunanimous(?:ly)?\b|\ball in favour\b/i
 const withoutDissent = /\bnem\.? ?con\b/i
 const moved = /\b(?:proposed|proposer|moved|mover|seconded|seconder)\b/i
+
+/** How something was decided where nobody counted, as it is printed: "unanimously", "nem con", "by a majority". */
+export const mannerIn = (words: string): string | undefined =>
+  together.test(words)
+    ? 'unanimously'
+    : withoutDissent.test(words)
+      ? 'nem con'
+      : /\b(?:by (?:a )?(?:(?:large|clear|simple|narrow) )?majority|on a show of hands|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting))\b/i
+          .exec(words)?.[0]
+          .toLowerCase()
 
 /** The words of a bracket or sentence that say who moved a decision and how it was voted. */
 function readMoving(words: string): Omit<DecisionSaid, 'text'> {

@@ -35,9 +35,12 @@ const bodysWord: Readonly<Record<string, string>> = {
 
 /** Whole sentences of the meeting's conduct, and the product's words for them. */
 const conduct: readonly (readonly [welsh: RegExp, english: string])[] = [
-  [/^(?:caewyd y cyfarfod|daeth y cyfarfod i ben)(?: am [^\n]{1,30})?\.?$/i, 'the meeting closed'],
-  [/^(?:agorwyd|dechreuodd|cychwynnodd) y cyfarfod(?: am [^\n]{1,30})?\.?$/i, 'the meeting opened'],
-  [/^(?:ailddechreuodd|ailymgynullodd|ailagorwyd) y cyfarfod(?: am [^\n]{1,30})?\.?$/i, 'the meeting resumed'],
+  [/^(?:caewyd y cyfarfod|daeth y cyfarfod i ben)\.?$/i, 'the meeting closed'],
+  [/^(?:caewyd y cyfarfod|daeth y cyfarfod i ben) am ([^\n]{1,30}?)\.?$/i, 'the meeting closed at $1'],
+  [/^(?:agorwyd|dechreuodd|cychwynnodd) y cyfarfod\.?$/i, 'the meeting opened'],
+  [/^(?:agorwyd|dechreuodd|cychwynnodd) y cyfarfod am ([^\n]{1,30}?)\.?$/i, 'the meeting opened at $1'],
+  [/^(?:ailddechreuodd|ailymgynullodd|ailagorwyd) y cyfarfod\.?$/i, 'the meeting resumed'],
+  [/^(?:ailddechreuodd|ailymgynullodd|ailagorwyd) y cyfarfod am ([^\n]{1,30}?)\.?$/i, 'the meeting resumed at $1'],
   [/^eitem nesaf\.?$/i, 'next item'],
 ]
 
@@ -50,8 +53,8 @@ export function ledInEnglish(said: string): string {
     const m = welsh.exec(said)
     if (m !== null) return isMinute(said) ? minuted(english, afterMark(said.slice(m[0].length))) : said
   }
-  const conducts = said.length > 100 ? undefined : conduct.find(([welsh]) => welsh.test(said))?.[1]
-  if (conducts !== undefined) return conducts
+  const conducts = said.length > 100 ? undefined : conduct.find(([welsh]) => welsh.test(said))
+  if (conducts !== undefined) return said.replace(...conducts)
   const decision = /^penderfyniad(?:au)?(?=\s*[:–—-])/i.exec(said)
   if (decision !== null) return `decision${said.slice(decision[0].length)}`
   const approved = /^cymeradwywyd\s+(?=\S)/i.exec(said)

@@ -5,6 +5,7 @@ import { aboutWords } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'
 import { type Answer, refusal, sentence } from './answers.ts'
 import { asSaid } from './asSaid.ts'
+import { asideWhereQuiet } from './aside.ts'
 import type { About, AtMeeting, Brought } from './brought.ts'
 import { longest } from './carrying.ts'
 import { type Request, answer } from './contents.ts'
@@ -33,21 +34,24 @@ export async function answerWords(desk: Desk, brought: Brought, written: string)
 async function answerMeant(desk: Desk, brought: Brought, { words, terms, lacking }: Meant): Promise<readonly Answer[]> {
   if (courtesy.test(asSaid(words))) return []
   const typed = readTyped(words, brought.addressed)
-  if (typed === undefined) return brought.addressed ? [refusal(aboutWords.notUnderstood(words.length, longest))] : []
+  if (typed === undefined && !brought.addressed) return []
   const meeting = terms === undefined ? undefined : await meetingFor(desk, brought, terms)
+  const about: About = {
+    brought,
+    typed: { words, meant: [] },
+    ...(terms === undefined ? {} : { terms }),
+    ...(lacking === undefined ? {} : { lacking }),
+    ...(meeting === undefined ? {} : { meeting }),
+  }
+  return asideWhereQuiet(about, words, await answerTyped(desk, about, typed, words))
+}
+
+async function answerTyped(desk: Desk, about: About, typed: Read, words: string): Promise<readonly Answer[]> {
+  const { brought, meeting } = about
+  if (typed === undefined) return [refusal(aboutWords.notUnderstood(words.length, longest))]
   if (meeting !== undefined && isTalk(typed, words) && !areNamed(meeting, namedIn(typed), stoodInFor(typed)))
     return brought.addressed ? [refusal(aboutWords.nobodyCalled(words))] : []
-  return answerRead(
-    desk,
-    {
-      brought,
-      typed: { words, meant: [] },
-      ...(terms === undefined ? {} : { terms }),
-      ...(lacking === undefined ? {} : { lacking }),
-      ...(meeting === undefined ? {} : { meeting }),
-    },
-    typed,
-  )
+  return answerRead(desk, about, typed)
 }
 
 /** The meeting words are for: the one before whoever typed them, else the one people of the partnership mean. */

@@ -1,5 +1,5 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
-import { FilingFault } from '../app/filingFault.ts'
+import { FilingFault, worded } from '../app/filingFault.ts'
 import { type Drive, type DriveItem, readDriveItem } from './answers.ts'
 import { inPath } from './library.ts'
 import { statusOf } from './refused.ts'
@@ -28,7 +28,7 @@ async function madeWithin(graph: Client, drive: Drive, parent: DriveItem, name: 
 
 function asFolder(item: DriveItem): DriveItem {
   if (item.folder === undefined)
-    throw new FilingFault(`There is a file called “${item.name}” where a folder of that name is needed.`)
+    throw new FilingFault(worded`There is a file called “${item.name}” where a folder of that name is needed.`)
   return item
 }
 

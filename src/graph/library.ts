@@ -1,5 +1,5 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
-import { FilingFault } from '../app/filingFault.ts'
+import { FilingFault, worded } from '../app/filingFault.ts'
 import { type Drive, readDrives, readSite } from './answers.ts'
 
 /** Where SharePoint keeps a council's partnership papers. */
@@ -33,13 +33,15 @@ export async function findLibraries(
       drives.find(drive => lastPart(drive.webUrl) === name.toLowerCase())
     if (found === undefined)
       throw new FilingFault(
-        `There is no library “${name}” in the site ${site}. It has: ${drives.map(drive => drive.name).join(', ')}.`,
+        worded`There is no library “${name}” in the site ${site}. It has: ${drives.map(drive => drive.name).join(', ')}.`,
       )
     return found
   }
   const libraries = { public: named(library), restricted: named(restrictedLibrary) }
   if (libraries.public.id === libraries.restricted.id)
-    throw new FilingFault(`“${library}” and “${restrictedLibrary}” are one library; restricted papers need their own.`)
+    throw new FilingFault(
+      worded`“${library}” and “${restrictedLibrary}” are one library; restricted papers need their own.`,
+    )
   return libraries
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Client, ResponseType } from '@microsoft/microsoft-graph-client'
 import { besideName, safeFolders, safeName } from '../app/fileNames.ts'
-import { FilingFault, fileIsOpen } from '../app/filingFault.ts'
+import { FilingFault, fileIsOpen, worded } from '../app/filingFault.ts'
 import type { FileToFile, FiledPlace, Filing } from '../app/ports.ts'
 import { type Drive, type DriveItem, readDriveItem } from './answers.ts'
 import { columnsFilledIn } from './columns.ts'
@@ -41,7 +41,7 @@ export function sharePointFiling(graph: Client, place: SharePointPlace, tell: (s
         const item = await fillIn(drive, filed.item, file.columns)
         return { name: item.name, link: item.webUrl, mark: markOf(item), besideEdits: filed.besideEdits }
       } catch (cause) {
-        throw filingFault(`“${file.name}” could not be filed`, cause)
+        throw filingFault(worded`“${file.name}” could not be filed`, cause)
       }
     },
 
@@ -57,7 +57,7 @@ export function sharePointFiling(graph: Client, place: SharePointPlace, tell: (s
               content: await contentAt(graph, `${pathOfItem(item, (await libraries())[place.library])}/content`),
             }
       } catch (cause) {
-        throw filingFault('The filed paper could not be read', cause)
+        throw filingFault(worded`The filed paper could not be read`, cause)
       }
     },
 
@@ -71,7 +71,7 @@ export function sharePointFiling(graph: Client, place: SharePointPlace, tell: (s
       } catch (cause) {
         throw statusOf(cause) === 423
           ? fileIsOpen(file.name, cause)
-          : filingFault(`“${file.name}” could not be filed`, cause)
+          : filingFault(worded`“${file.name}” could not be filed`, cause)
       }
     },
 
@@ -85,7 +85,7 @@ export function sharePointFiling(graph: Client, place: SharePointPlace, tell: (s
       } catch (cause) {
         // Changed at that very moment, or open: it stays.
         if ([409, 412, 423].includes(statusOf(cause) ?? 0)) return false
-        throw filingFault('A paper that is no longer wanted could not be taken away', cause)
+        throw filingFault(worded`A paper that is no longer wanted could not be taken away`, cause)
       }
     },
 
@@ -94,14 +94,15 @@ export function sharePointFiling(graph: Client, place: SharePointPlace, tell: (s
         const shared = `/shares/${shareOf(link)}/driveItem`
         const item = readDriveItem(await graph.api(shared).get())
         if (item.folder !== undefined)
-          throw new FilingFault('That link leads to a folder; give the link of the file itself.')
-        if (item.size > LARGEST_READ) throw new FilingFault(`“${item.name}” is too large to be read as an agenda.`)
+          throw new FilingFault(worded`That link leads to a folder; give the link of the file itself.`)
+        if (item.size > LARGEST_READ)
+          throw new FilingFault(worded`“${item.name}” is too large to be read as an agenda.`)
         // The bot may read the restricted library, the person who gave the link perhaps not.
         if (item.parentReference.driveId === (await libraries()).restricted.id)
-          throw new FilingFault('That link leads to a restricted paper, so it was not read.')
+          throw new FilingFault(worded`That link leads to a restricted paper, so it was not read.`)
         return { name: item.name, content: await contentAt(graph, `${shared}/content`) }
       } catch (cause) {
-        throw filingFault('The paper at that link could not be read', cause)
+        throw filingFault(worded`The paper at that link could not be read`, cause)
       }
     },
   }
@@ -188,7 +189,7 @@ async function fileIn(graph: Client, drive: Drive, file: FileToFile): Promise<Pu
     const put = await uploaded(graph, path, file, there)
     if (put !== 'changed meanwhile') return { item: put, besideEdits: copy > 1 }
   }
-  throw new FilingFault(`“${file.name}” could not be filed: others kept changing the files of that name.`)
+  throw new FilingFault(worded`“${file.name}” could not be filed: others kept changing the files of that name.`)
 }
 
 async function uploaded(
@@ -223,13 +224,13 @@ async function holds(graph: Client, item: DriveItem, drive: Drive, content: Uint
 
 async function contentAt(graph: Client, path: string): Promise<Uint8Array> {
   const content: unknown = await graph.api(path).responseType(ResponseType.ARRAYBUFFER).get()
-  if (!(content instanceof ArrayBuffer)) throw new FilingFault('SharePoint gave something that is no file.')
+  if (!(content instanceof ArrayBuffer)) throw new FilingFault(worded`SharePoint gave something that is no file.`)
   return new Uint8Array(content)
 }
 
 /** A link as Graph's `shares` takes it: base64url after `u!`. A sharing link and the address in a browser will both do. */
 function shareOf(link: string): string {
   if (URL.parse(link)?.protocol !== 'https:')
-    throw new FilingFault('That is not the web address of a file in SharePoint.')
+    throw new FilingFault(worded`That is not the web address of a file in SharePoint.`)
   return `u!${Buffer.from(link).toString('base64url')}`
 }

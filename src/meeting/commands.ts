@@ -1,8 +1,9 @@
 import type { Agenda, UnreadLine } from './agenda.ts'
 import type { AgendaCorrection } from './agendaCorrections.ts'
 import type { Revising } from './revising.ts'
-import type { BroughtForward, DecisionVerb, RollPlace, Vote } from './events.ts'
+import type { BroughtForward, DecisionVerb, MotionOutcome, RollPlace, Vote } from './events.ts'
 import { type Actor, type TermsOfReference, isClerk } from './termsOfReference.ts'
+import type { Put } from './worded.ts'
 
 /** Who asks, when, and whether everybody in the meeting chat reads along. Taken from the activity, never from card data. */
 export interface Asked {
@@ -87,8 +88,11 @@ export type Command =
       readonly conduct: 'left' | 'stayed'
       /** When the clerk says they left, `HH:MM`. */
       readonly clock?: string
+      /** What else they did: "but did not vote". */
+      readonly did?: string
     }
-  | { readonly type: 'OpenMeeting'; readonly broughtForward?: BroughtForward }
+  /** `clock` of this and of what follows is when the clerk says it was, `HH:MM`. */
+  | { readonly type: 'OpenMeeting'; readonly broughtForward?: BroughtForward; readonly clock?: string }
   | {
       readonly type: 'TakeNextItem'
       readonly after?: string
@@ -100,15 +104,22 @@ export type Command =
   | { readonly type: 'TakeItem'; readonly item: string; readonly after?: string; readonly despite?: boolean }
   | { readonly type: 'TakeItemsTogether'; readonly items: readonly string[] }
   | { readonly type: 'DeferItem'; readonly item?: string; readonly reason: string; readonly after?: string }
-  | { readonly type: 'AdjournMeeting'; readonly minutes?: number }
-  | { readonly type: 'ResumeMeeting' }
-  | { readonly type: 'TakeTheChair'; readonly person: PersonWritten }
+  | { readonly type: 'AdjournMeeting'; readonly minutes?: number; readonly clock?: string }
+  | { readonly type: 'ResumeMeeting'; readonly clock?: string }
+  | {
+      readonly type: 'TakeTheChair'
+      readonly person: PersonWritten
+      /** For this item alone; `this` is the one being taken. */
+      readonly forItem?: string
+    }
   | {
       readonly type: 'CloseMeeting'
       readonly after?: string
       /** What becomes of items not taken: each is minuted as deferred, or left as it is. Absent until whoever closes has been asked. */
       readonly untaken?: 'deferred' | 'left'
+      readonly clock?: string
     }
+  | { readonly type: 'SetNextMeeting'; readonly when: string }
   | { readonly type: 'UndoLastStep'; readonly after?: string }
   | { readonly type: 'MakeNote'; readonly text: string; readonly item?: string }
   | {
@@ -128,6 +139,30 @@ export type Command =
       /** Of these two, whoever was asked about and is as typed: nobody else is meant. */
       readonly moversAsTyped?: readonly string[]
       readonly vote?: Vote
+    }
+  | {
+      readonly type: 'MoveMotion'
+      readonly item?: string
+      readonly text: string
+      readonly amendment?: boolean
+      readonly proposer?: string
+      readonly seconder?: string
+      readonly moversAsTyped?: readonly string[]
+    }
+  /** A vote, its outcome or its movers, said apart from what was voted on. */
+  | {
+      readonly type: 'RecordVote'
+      readonly item?: string
+      /** What was voted on, where it is said again; else what waits in the item, or was decided there last. */
+      readonly motion?: string
+      /** Whether it is said to be on an amendment, or on the motion itself; absent where it is not said. */
+      readonly amendment?: boolean
+      readonly outcome?: MotionOutcome
+      readonly proposer?: string
+      readonly seconder?: string
+      readonly moversAsTyped?: readonly string[]
+      readonly vote?: Vote
+      readonly how?: string
     }
   | {
       readonly type: 'AgreeAction'
@@ -174,9 +209,9 @@ export type Command =
             readonly findings?: readonly string[]
             readonly carriesEdits?: true
             readonly instead?: string
-            readonly leftAsEdited?: readonly string[]
+            readonly leftAsEdited?: readonly Put[]
           }
-        | { readonly failed: string }
+        | { readonly failed: Put }
     }
   | {
       readonly type: 'IssueMinutes'

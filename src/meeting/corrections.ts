@@ -50,6 +50,7 @@ export function entryAmended(meeting: CalledMeeting, event: MeetingEvent & { typ
     switch (e.kind) {
       case 'note':
       case 'decision':
+      case 'motion':
       case 'correction':
         return { ...e, text: event.text, amended: true }
       case 'procedure':

@@ -11,6 +11,7 @@ import { quorumAfter } from './inquorate.ts'
 import { declareInterest, recordConduct } from './interests.ts'
 import { issueMinutes, recordGiving } from './issuing.ts'
 import type { CalledMeeting, Meeting } from './meeting.ts'
+import { moveMotion, recordVote } from './motions.ts'
 import { moveEntry } from './movingEntries.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { excludePublic, readmitPublic, writeSummary } from './publicity.ts'
@@ -23,6 +24,7 @@ import {
   deferItem,
   openMeeting,
   resumeMeeting,
+  setNextMeeting,
   takeItem,
   takeItemsTogether,
   takeNextItem,
@@ -113,11 +115,13 @@ function ruled(
     case 'AdjournMeeting':
       return adjournMeeting(meeting, command, asked)
     case 'ResumeMeeting':
-      return resumeMeeting(meeting, asked)
+      return resumeMeeting(meeting, command, asked)
     case 'TakeTheChair':
       return takeTheChair(meeting, command, asked)
     case 'CloseMeeting':
       return closeMeeting(meeting, command, asked)
+    case 'SetNextMeeting':
+      return setNextMeeting(meeting, command, asked)
     case 'UndoLastStep':
       return undoLastStep(meeting, command, asked)
     case 'MakeNote':
@@ -126,6 +130,10 @@ function ruled(
       return namePresenter(meeting, command, asked)
     case 'PassResolution':
       return passResolution(meeting, command, asked)
+    case 'MoveMotion':
+      return moveMotion(meeting, command, asked)
+    case 'RecordVote':
+      return recordVote(meeting, command, asked)
     case 'AgreeAction':
       return agreeAction(meeting, command, asked)
     case 'CorrectPreviousMinutes':

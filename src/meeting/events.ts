@@ -4,6 +4,7 @@ import type { KeptCorrection } from './keptCorrections.ts'
 import type { QuorumShort } from './procedureFacts.ts'
 import type { Revising } from './revising.ts'
 import type { Actor, Part, TermsOfReference } from './termsOfReference.ts'
+import type { Put } from './worded.ts'
 
 /** How a decision is worded. */
 export const decisionVerbs = ['noted', 'resolved', 'agreed', 'recommended'] as const
@@ -18,6 +19,9 @@ export interface Vote {
   readonly castingVote?: 'for' | 'against'
   readonly named?: readonly { readonly name: string; readonly vote: 'for' | 'against' | 'abstained' }[]
 }
+
+/** What became of a motion; one that was carried is a decision, and of amendments alone it is said that they were. */
+export type MotionOutcome = 'carried' | 'lost' | 'withdrawn'
 
 /** Where an action stands. */
 export const actionStates = ['outstanding', 'accepted', 'not accepted', 'complete', 'withdrawn'] as const
@@ -149,8 +153,11 @@ export type MeetingEvent =
       readonly conduct: 'left' | 'stayed'
       /** When the clerk said they left, `HH:MM` by the clock of the partnership's time zone. */
       readonly clock?: string
+      /** What else they did, as typed: "but did not vote". */
+      readonly did?: string
     }
-  | { readonly type: 'MeetingOpened'; readonly broughtForward: BroughtForward }
+  /** `clock` of this and of what follows is when the clerk says it was, `HH:MM`; the record alone knows when it was recorded. */
+  | { readonly type: 'MeetingOpened'; readonly broughtForward: BroughtForward; readonly clock?: string }
   | { readonly type: 'ItemTaken'; readonly item: string; readonly presiding?: string; readonly back?: boolean }
   | { readonly type: 'ItemsTakenTogether'; readonly items: readonly string[] }
   | { readonly type: 'ItemDeferred'; readonly item: string; readonly reason: string }
@@ -163,10 +170,17 @@ export type MeetingEvent =
       readonly why?: string
     }
   | { readonly type: 'QuorumRegained' }
-  | { readonly type: 'MeetingAdjourned'; readonly minutes?: number }
-  | { readonly type: 'MeetingResumed' }
+  | { readonly type: 'MeetingAdjourned'; readonly minutes?: number; readonly clock?: string }
+  | { readonly type: 'MeetingResumed'; readonly clock?: string }
   /** `part` is the office of whoever took it; `why` the sentence that records of an earlier version have. */
-  | { readonly type: 'ChairTaken'; readonly person: string; readonly part?: Part; readonly why?: string }
+  | {
+      readonly type: 'ChairTaken'
+      readonly person: string
+      readonly part?: Part
+      readonly why?: string
+      /** For this item alone. */
+      readonly forItem?: string
+    }
   | { readonly type: 'NoteMade'; readonly item: string; readonly text: string; readonly restricted: boolean }
   | {
       readonly type: 'PresenterNamed'
@@ -185,7 +199,33 @@ export type MeetingEvent =
       readonly vote?: Vote
       /** Resolved by a word or a press that confirms the previous minutes, in words of the record's own. */
       readonly confirmsPrevious?: true
+      /** The entry it takes the place of: the motion that was moved, or the same decision as it was recorded first. */
+      readonly settles?: string
       readonly restricted: boolean
+    }
+  /** A motion, or an amendment to one. `outcome` and `vote` where it was said with it that it was not carried. */
+  | {
+      readonly type: 'MotionMoved'
+      readonly item: string
+      readonly text: string
+      readonly amendment?: true
+      readonly proposer?: string
+      readonly seconder?: string
+      readonly vote?: Vote
+      readonly outcome?: MotionOutcome
+      readonly restricted: boolean
+    }
+  /** How a motion or decision was voted, who moved it, and what became of the motion, where that was said apart from it. */
+  | {
+      readonly type: 'VoteRecorded'
+      readonly item: string
+      readonly entry: string
+      readonly proposer?: string
+      readonly seconder?: string
+      readonly vote?: Vote
+      /** Where nobody counted: "unanimously", "on a show of hands". */
+      readonly how?: string
+      readonly outcome?: MotionOutcome
     }
   | {
       readonly type: 'ActionAgreed'
@@ -229,7 +269,11 @@ export type MeetingEvent =
   | { readonly type: 'EntryStruck'; readonly entry: string }
   | { readonly type: 'EntryMoved'; readonly entry: string; readonly item: string; readonly restricted: boolean }
   | { readonly type: 'StepUndone'; readonly events: readonly number[] }
-  | { readonly type: 'MeetingClosed' }
+  | { readonly type: 'MeetingClosed'; readonly clock?: string }
+  /** When the meeting opened or closed, said once it had been recorded. */
+  | { readonly type: 'TimeSaid'; readonly of: 'opening' | 'closing'; readonly clock: string }
+  /** When and where the next meeting is, as typed. */
+  | { readonly type: 'NextMeetingSet'; readonly when: string }
   | {
       readonly type: 'MinutesFiled'
       readonly document: string
@@ -243,10 +287,16 @@ export type MeetingEvent =
       readonly carriesEdits?: true
       /** The document it was before: the draft that became the confirmed minutes. */
       readonly instead?: string
-      /** What the record says otherwise and could not be put into the edited document, a sentence each. */
-      readonly leftAsEdited?: readonly string[]
+      /** What the record says otherwise and could not be put into the edited document, a sentence each; as text where an earlier version wrote it. */
+      readonly leftAsEdited?: readonly Put[]
     }
-  | { readonly type: 'FilingFailed'; readonly document: string; readonly sentence: string; readonly version: number }
+  | {
+      readonly type: 'FilingFailed'
+      readonly document: string
+      /** Why, for the clerk; as text where an earlier version wrote it. */
+      readonly sentence: Put
+      readonly version: number
+    }
   | {
       readonly type: 'MinutesIssued'
       /** Each member is given the minutes one-to-one; absent where the clerk sends them round otherwise. */

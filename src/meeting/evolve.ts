@@ -10,6 +10,7 @@ import { documentFiled } from './documentFiled.ts'
 import { declared } from './interests.ts'
 import { minutesGiven, minutesIssued } from './issuing.ts'
 import { type CalledMeeting, type Entry, type Facts, type Meeting, type Trail, notCalled } from './meeting.ts'
+import { motionEvolved } from './motions.ts'
 import { entryMoved } from './movingEntries.ts'
 import { chairFact, personIn, procedure, quorumFact } from './procedure.ts'
 import { recordEvolved } from './recordOfItem.ts'
@@ -111,6 +112,7 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
         phase: 'in session',
         current: undefined,
         openedAt: recorded.at,
+        ...clocksWith(meeting, 'opening', event.clock),
         broughtForward: { ...event.broughtForward, actions },
         earlierActions: actions,
       }
@@ -140,7 +142,7 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
         ? {
             ...procedure(meeting, recorded, 'adjournment', {
               what: 'adjourned',
-              at: clockTime(recorded.at, meeting.terms.timezone),
+              at: event.clock ?? clockTime(recorded.at, meeting.terms.timezone),
             }),
             phase: 'adjourned',
             current: meeting.current,
@@ -151,11 +153,12 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
       if (meeting.phase !== 'adjourned') return meeting
       const { adjournedUntil: _over, ...rest } = procedure(meeting, recorded, 'adjournment', {
         what: 'resumed',
-        at: clockTime(recorded.at, meeting.terms.timezone),
+        at: event.clock ?? clockTime(recorded.at, meeting.terms.timezone),
       })
       return { ...rest, phase: 'in session', current: meeting.current }
     }
     case 'ChairTaken':
+      if (event.forItem !== undefined) return chairTakenFor(meeting, event.forItem, event, recorded)
       return {
         ...procedure(meeting, recorded, 'chair', chairFact(meeting, event)),
         presiding: event.person,
@@ -171,6 +174,9 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'SpeakingForgone':
     case 'SpeakerHeard':
       return speakingEvolved(meeting, event, recorded)
+    case 'MotionMoved':
+    case 'VoteRecorded':
+      return motionEvolved(meeting, event, recorded)
     case 'UrgentBusinessRaised':
       return {
         ...meeting,
@@ -226,7 +232,17 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'StepUndone':
       return meeting
     case 'MeetingClosed':
-      return closed(meeting, recorded)
+      return { ...closed(meeting, recorded), ...clocksWith(meeting, 'closing', event.clock) }
+    case 'TimeSaid':
+      return { ...meeting, ...clocksWith(meeting, event.of, event.clock) }
+    case 'NextMeetingSet': {
+      const others = meeting.agenda.furtherDates.slice(1).filter(d => d !== event.when)
+      return {
+        ...meeting,
+        nextMeeting: event.when,
+        agenda: { ...meeting.agenda, furtherDates: [event.when, ...others] },
+      }
+    }
     case 'MinutesFiled':
       return documentFiled(meeting, event)
     case 'FilingFailed': {
@@ -265,6 +281,25 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     default:
       return unchangedBy(event, meeting)
   }
+}
+
+/** When the meeting opened or closed, as the clerk said it. */
+const clocksWith = (meeting: Facts, of: 'opening' | 'closing', clock: string | undefined): Pick<Facts, 'clocks'> =>
+  clock === undefined ? {} : { clocks: { ...meeting.clocks, [of]: clock } }
+
+/** Somebody in the chair for one item; in the one being taken they preside until the meeting moves on. */
+function chairTakenFor(
+  meeting: CalledMeeting,
+  item: string,
+  event: MeetingEvent & { type: 'ChairTaken' },
+  recorded: Recorded,
+): CalledMeeting {
+  const now = 'current' in meeting && meeting.current === item
+  const fact = { what: 'took the chair' as const, ...personIn(meeting, event.person), forThisItem: true as const }
+  return {
+    ...procedure(meeting, recorded, 'chair', fact, item),
+    ...(now ? { presiding: event.person } : {}),
+  } as CalledMeeting
 }
 
 const later = (at: string, minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString()

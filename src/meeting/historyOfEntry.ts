@@ -3,7 +3,7 @@ import type { Facts } from './meeting.ts'
 
 /** One thing that was done to an entry of the minutes. */
 export interface EntryStep {
-  readonly what: 'recorded' | 'corrected' | 'moved' | 'struck out'
+  readonly what: 'recorded' | 'corrected' | 'voted on' | 'moved' | 'struck out'
   /** ISO 8601, UTC. */
   readonly at: string
   /** Who did it, by name. */
@@ -53,6 +53,8 @@ function stepOf({ event, number }: Recorded, entry: string): Pick<EntryStep, 'wh
       return { what: 'moved', item: event.item }
     case 'EntryStruck':
       return { what: 'struck out' }
+    case 'VoteRecorded':
+      return { what: 'voted on' }
   }
 }
 

@@ -100,7 +100,7 @@ export function recordConduct(
   if (item === undefined) return refused('noSuchItem', command.item, itemNumbers(meeting))
   const theirs = declaredIn(meeting, item.id).filter(d => d.person === who.name)
   if (theirs.length === 0) return refused('noInterestThere', who.name, item.number)
-  return theirs.every(d => d.conduct[item.id] === command.conduct)
+  return theirs.every(d => d.conduct[item.id] === command.conduct) && command.did === undefined
     ? []
     : [
         {
@@ -109,6 +109,7 @@ export function recordConduct(
           item: item.id,
           conduct: command.conduct,
           ...(command.clock === undefined ? {} : { clock: command.clock }),
+          ...(command.did === undefined ? {} : { did: command.did }),
         },
       ]
 }
@@ -134,7 +135,7 @@ export function declared(
     const fact: ProcedureFact =
       event.conduct === 'left'
         ? { what: 'left the room', ...person, ...(event.clock === undefined ? {} : { clock: event.clock }) }
-        : { what: 'stayed in the room', ...person }
+        : { what: 'stayed in the room', ...person, ...(event.did === undefined ? {} : { did: event.did }) }
     const known = meeting.roll[event.person]
     const { outFor: _back, ...here } = known ?? {
       name: event.person,

@@ -6,6 +6,7 @@ import type {
   DecisionVerb,
   Hold,
   MeetingEvent,
+  MotionOutcome,
   OwnersShare,
   Recorded,
   Vote,
@@ -14,6 +15,7 @@ import type { KeptCorrection } from './keptCorrections.ts'
 import type { ProcedureFact } from './procedureFacts.ts'
 import type { Revising } from './revising.ts'
 import type { TermsOfReference } from './termsOfReference.ts'
+import type { Put } from './worded.ts'
 
 /** What is known of one person's attendance. Kept only for people of whom something was said. */
 export interface Attendance {
@@ -75,6 +77,17 @@ export type Entry = {
       /** That it confirms the previous minutes, as somebody pressed or said in two words. */
       readonly confirmsPrevious?: true
       readonly quorate: boolean
+    }
+  /** Moved, and not decided; or decided, and not carried. */
+  | {
+      readonly kind: 'motion'
+      readonly text: string
+      readonly amendment?: true
+      readonly proposer?: string
+      readonly seconder?: string
+      readonly vote?: Vote
+      readonly how?: string
+      readonly outcome?: MotionOutcome
     }
   | { readonly kind: 'action'; readonly number: number }
   | { readonly kind: 'correction'; readonly text: string }
@@ -163,10 +176,10 @@ export interface FiledDocument {
   /** It has somebody's edits in it, carried forward. */
   readonly carriesEdits?: true
   /** What the record says otherwise than the edited document, a sentence each. */
-  readonly leftAsEdited?: readonly string[]
+  readonly leftAsEdited?: readonly Put[]
   /** The file somebody edited, beside which this one was filed, as it was filed itself. */
   readonly editedFile?: EditedFile
-  readonly failed?: string
+  readonly failed?: Put
 }
 
 /** The minutes as they went to the members: when, what was asked of them, and whom they reached. */
@@ -286,6 +299,10 @@ export interface Facts {
   readonly openedAt?: string
   readonly adjournedUntil?: string
   readonly closedAt?: string
+  /** When it opened and closed, `HH:MM`, where the clerk said so. */
+  readonly clocks?: { readonly opening?: string; readonly closing?: string }
+  /** When and where the next meeting is, as it was said in this one. */
+  readonly nextMeeting?: string
   readonly issued: boolean
   /** Absent where they were only marked as issued. */
   readonly issuedToMembers?: IssuedToMembers

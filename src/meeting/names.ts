@@ -104,11 +104,17 @@ const initials = (name: string, joint: RegExp) =>
     .map(word => word.charAt(0))
     .join('')
 
+/** Words that end many posts, and tell nobody apart. */
+const anyPost =
+  /^(?:officer|manager|director|member|adviser|advisor|assistant|secretary|executive|co ?ordinator|inspector|services?|council|police)$|\s/
+
 /** Whether somebody is called so: by first name or surname alone, by initials, or by post, organisation or part. Not their whole name, which is theirs alone. */
 function isCalled(person: Known, written: string): boolean {
   const wanted = compared(written.trim().replace(/^the\s+/i, ''))
   if (wanted === '') return false
   if ([person.post, person.organisation, person.part].some(w => w !== undefined && compared(w) === wanted)) return true
+  // "the Commissioner" is the Police and Crime Commissioner, where one person alone is.
+  if (!anyPost.test(wanted) && wanted.length > 6 && compared(person.post ?? '').endsWith(` ${wanted}`)) return true
   const names = folded(person.name).replaceAll("'", '').split(' '),
     first = (names[0] ?? '').replaceAll('-', ' '),
     surname = (names.at(-1) ?? '').replaceAll('-', ' ')
@@ -177,7 +183,7 @@ const verbWithin =
 export const isNoName = (written: string): boolean => {
   const words = written.trim()
   return (
-    !/^\p{Lu}{2,4}$/u.test(words) &&
+    !/^\p{Lu}{2,4}$|^\p{Lu}\.? \p{Lu}[\p{L}'’-]+$/u.test(words) &&
     (functionWord.test(words) || thing.test(words) || /[:!?]/.test(words) || verbWithin.test(` ${words} `))
   )
 }

@@ -42,10 +42,15 @@ export function personIn(meeting: Facts, person: string): { readonly person: str
 /** Who took the chair; in words as they stood where a record of an earlier version has those. */
 export const chairFact = (
   meeting: Facts,
-  { person, part, why }: MeetingEvent & { type: 'ChairTaken' },
+  { person, part, why, forItem }: MeetingEvent & { type: 'ChairTaken' },
 ): ProcedureFact =>
   why === undefined
-    ? { what: 'took the chair', ...personIn(meeting, person), ...(part === undefined ? {} : { part }) }
+    ? {
+        what: 'took the chair',
+        ...personIn(meeting, person),
+        ...(part === undefined ? {} : { part }),
+        ...(forItem === undefined ? {} : { forThisItem: true }),
+      }
     : { what: 'as written', text: why }
 
 /** How the quorum was lost; in words as they stood where a record of an earlier version has only those. */

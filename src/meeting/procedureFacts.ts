@@ -24,7 +24,11 @@ export type ProcedureFact =
       /** When the clerk said it was. */
       readonly clock?: string
     })
-  | (OfPerson & { readonly what: 'stayed in the room' })
+  | (OfPerson & {
+      readonly what: 'stayed in the room'
+      /** What else they did, as typed: "but did not vote". */
+      readonly did?: string
+    })
   | (QuorumShort & { readonly what: 'inquorate' })
   | { readonly what: 'quorate again' }
   | (OfPerson & {

@@ -3,7 +3,8 @@ import { takenInquorate } from './asItSat.ts'
 import type { Asked, Command } from './commands.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
 import { type Action, type CalledMeeting, type Entry, currentItem, standing } from './meeting.ts'
-import { nameInPrint, whoIsMeant } from './names.ts'
+import { moversMeant, settledBy } from './motions.ts'
+import { whoIsMeant } from './names.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { quorumOf } from './quorum.ts'
 import { confirmsMinutes, unwordedConfirmation } from './confirmingPrevious.ts'
@@ -54,31 +55,54 @@ export function passResolution(
 ): Outcome<MeetingEvent> {
   const place = recordable(meeting, asked, command.item)
   if (isRefusal(place)) return place
-  const texts = command.texts.map(t => t.trim()).filter(t => t !== '')
+  const written = command.texts.map(t => t.trim()).filter(t => t !== '')
+  const settled = command.verb === 'noted' ? undefined : settledBy(meeting, place.item.id, written)
+  const texts = settled?.texts ?? written
   if (texts.length === 0 && command.verb !== 'noted') return refused('nothingWritten', `${command.verb} that`)
-  const mover = (name: string | undefined) =>
-    name === undefined || name.trim() === ''
-      ? undefined
-      : nameInPrint(meeting, { name, ...(command.moversAsTyped?.includes(name) === true ? { asTyped: true } : {}) })
-  const proposer = mover(command.proposer),
-    seconder = mover(command.seconder)
-  if (isRefusal(proposer)) return proposer
-  if (isRefusal(seconder)) return seconder
-  const { vote } = command
+  const movers = moversMeant(meeting, command)
+  if (isRefusal(movers)) return movers
   const confirming = texts.length === 1 ? unwordedConfirmation(meeting, place.item.id) : undefined
   if (confirming !== undefined && confirmsMinutes(texts[0] ?? ''))
     return [{ type: 'EntryAmended', entry: confirming.id, text: texts[0] ?? '' }]
-  return (texts.length === 0 ? [''] : texts).map(text => ({
+  const said = {
+    ...movedBefore(settled),
+    ...movers,
+    ...(command.vote === undefined ? {} : { vote: command.vote }),
+  }
+  const passed = (texts.length === 0 ? [''] : texts).map((text, n): MeetingEvent & { type: 'ResolutionPassed' } => ({
     type: 'ResolutionPassed',
     item: place.item.id,
     verb: command.verb,
     text,
-    ...(proposer === undefined ? {} : { proposer }),
-    ...(seconder === undefined ? {} : { seconder }),
-    ...(vote === undefined ? {} : { vote }),
+    ...said,
+    ...(settled === undefined || n > 0 ? {} : { settles: settled.settles }),
     restricted: place.restricted,
   }))
+  return settled !== undefined && passed.every(event => saysNothingNew(meeting, event)) ? [] : passed
 }
+
+const movedBefore = (settled: ReturnType<typeof settledBy>) => {
+  if (settled === undefined) return {}
+  const { texts: _texts, settles: _settles, ...said } = settled
+  return said
+}
+
+/** Whether a decision is recorded already with all that is said of it. */
+function saysNothingNew(meeting: CalledMeeting, event: MeetingEvent & { type: 'ResolutionPassed' }): boolean {
+  const before = standing(meeting).find(e => e.id === event.settles)
+  return (
+    before?.kind === 'decision' &&
+    before.verb === event.verb &&
+    before.text === event.text &&
+    before.proposer === event.proposer &&
+    before.seconder === event.seconder &&
+    JSON.stringify(before.vote) === JSON.stringify(event.vote)
+  )
+}
+
+/** What a decision takes the place of stays in the record, and is no longer in the minutes. */
+const withoutSettled = (settled: string | undefined, meeting: CalledMeeting): CalledMeeting =>
+  settled === undefined ? meeting : { ...meeting, struck: [...meeting.struck, settled] }
 
 type RecordEvent = MeetingEvent & {
   type: 'NoteMade' | 'PresenterNamed' | 'ResolutionPassed' | 'ActionAgreed' | 'PreviousMinutesCorrected'
@@ -106,21 +130,24 @@ export function recordEvolved(meeting: CalledMeeting, event: RecordEvent, record
         ...(event.role === undefined ? {} : { role: event.role }),
       })
     case 'ResolutionPassed': {
-      const { verb, text, proposer, seconder, vote, confirmsPrevious } = event
-      return add({
-        ...base,
-        kind: 'decision',
-        verb,
-        text,
-        quorate:
-          event.item === currentItem(meeting)?.id
-            ? quorumOf(meeting, event.item).quorate
-            : !takenInquorate(meeting).has(event.item),
-        ...(proposer === undefined ? {} : { proposer }),
-        ...(seconder === undefined ? {} : { seconder }),
-        ...(vote === undefined ? {} : { vote }),
-        ...(confirmsPrevious === undefined ? {} : { confirmsPrevious }),
-      })
+      const { verb, text, proposer, seconder, vote, confirmsPrevious, settles } = event
+      return withoutSettled(
+        settles,
+        add({
+          ...base,
+          kind: 'decision',
+          verb,
+          text,
+          quorate:
+            event.item === currentItem(meeting)?.id
+              ? quorumOf(meeting, event.item).quorate
+              : !takenInquorate(meeting).has(event.item),
+          ...(proposer === undefined ? {} : { proposer }),
+          ...(seconder === undefined ? {} : { seconder }),
+          ...(vote === undefined ? {} : { vote }),
+          ...(confirmsPrevious === undefined ? {} : { confirmsPrevious }),
+        }),
+      )
     }
     case 'PreviousMinutesCorrected':
       return add({ ...base, kind: 'correction', text: event.text })

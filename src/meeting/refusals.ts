@@ -47,6 +47,10 @@ export const refusals = {
   noItems: () =>
     'I could read no item in that agenda. Each item needs a number and a title, such as "1. Apologies for absence".',
   nothingWritten: (what: string) => `There was nothing after "${what}". Write it in the same message.`,
+  nothingVotedOn: () =>
+    'No motion waits in this item, and nothing was decided in it that this could be the vote on. Write what was voted on first: "moved by A, seconded by B, that …", or "resolved that …".',
+  votedAlready: () =>
+    'What was decided last in this item has its vote already. Put it right with "Correct", or write the other decision first. Nothing was recorded.',
   nobodyNamed: () => 'Name somebody: for instance "present Dana Okafor, Lee Marsh".',
   nobodyChosen: () => 'Choose "Absent" or "Apologies" beside at least one name.',
   whoIsMeant: (written: string, known: string) =>

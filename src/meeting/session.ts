@@ -9,6 +9,7 @@ import { itemBefore, nextItem, untakenItems } from './orderOfBusiness.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
 import { notEntitledInTheRoom } from './publicity.ts'
 import { memberActing } from './termsOfReference.ts'
+import { mayNotRecord } from './whereRecorded.ts'
 
 /** Opens the meeting and takes the first item. Those who said they would come, and named substitutes, are present. */
 export function openMeeting(
@@ -20,11 +21,14 @@ export function openMeeting(
   if (no !== undefined) return no
   if (meeting.phase === 'called' || meeting.phase === 'discarded') return refused('notPublished')
   if (meeting.phase === 'closed') return refused('meetingClosed')
-  if (meeting.phase !== 'published') return refused('alreadyOpen')
+  if (meeting.phase !== 'published')
+    return command.clock === undefined
+      ? refused('alreadyOpen')
+      : [{ type: 'TimeSaid', of: 'opening', clock: command.clock }]
   const opener = memberActing(meeting.terms, asked.by)
   const first = meeting.agenda.items.find(({ id }) => meeting.withdrawn[id] === undefined)
   const opened: MeetingEvent[] = [
-    { type: 'MeetingOpened', broughtForward: command.broughtForward ?? meeting.broughtForward },
+    { type: 'MeetingOpened', broughtForward: command.broughtForward ?? meeting.broughtForward, ...timeSaid(command) },
   ]
   if (
     opener !== undefined &&
@@ -174,14 +178,24 @@ export function adjournMeeting(
 ): Outcome<MeetingEvent> {
   const no = cannotGoOn(meeting, asked, undefined)
   if (no !== undefined) return no
-  return [{ type: 'MeetingAdjourned', ...(command.minutes === undefined ? {} : { minutes: command.minutes }) }]
+  return [
+    {
+      type: 'MeetingAdjourned',
+      ...(command.minutes === undefined ? {} : { minutes: command.minutes }),
+      ...timeSaid(command),
+    },
+  ]
 }
 
 /** Goes on after an adjournment. */
-export function resumeMeeting(meeting: CalledMeeting, asked: Asked): Outcome<MeetingEvent> {
+export function resumeMeeting(
+  meeting: CalledMeeting,
+  command: Command & { type: 'ResumeMeeting' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
   const no = mayNotConduct(meeting, asked.by)
   if (no !== undefined) return no
-  return meeting.phase === 'adjourned' ? [{ type: 'MeetingResumed' }] : refused('notAdjourned')
+  return meeting.phase === 'adjourned' ? [{ type: 'MeetingResumed', ...timeSaid(command) }] : refused('notAdjourned')
 }
 
 /** Puts somebody in the chair for the rest of the meeting, because the chair is away; the clerk says so. */
@@ -197,10 +211,26 @@ export function takeTheChair(
   if (!who.known) return refused('unknownPerson', command.person.name)
   if (meeting.roll[who.name]?.inTheRoom !== true) return refused('notInTheRoom', who.name)
   const part = memberNamed(meeting, who.name)?.part
+  const item = command.forItem === undefined ? undefined : itemMeant(meeting, command.forItem)
+  if (isRefusal(item)) return item
   return who.name === meeting.elected
     ? []
-    : [{ type: 'ChairTaken', person: who.name, ...(part === undefined ? {} : { part }) }]
+    : [
+        {
+          type: 'ChairTaken',
+          person: who.name,
+          ...(part === undefined ? {} : { part }),
+          ...(item === undefined ? {} : { forItem: item.id }),
+        },
+      ]
 }
+
+/** The item named, or the one being taken. */
+const itemMeant = (meeting: CalledMeeting, written: string): AgendaItem | Refusal =>
+  (written === 'this' ? currentItem(meeting) : findItem(meeting.agenda.items, written)) ??
+  refused('noSuchItem', written, itemNumbers(meeting))
+
+const timeSaid = ({ clock }: { readonly clock?: string }) => (clock === undefined ? {} : { clock })
 
 /** Why an item is put off that the meeting never came to, as the record has it; the minutes have the house style's words for it. */
 export const notReached = 'not reached'
@@ -214,12 +244,27 @@ export function closeMeeting(
   command: Command & { type: 'CloseMeeting' },
   asked: Asked,
 ): Outcome<MeetingEvent> {
+  if (meeting.phase === 'closed' && command.clock !== undefined)
+    return mayNotRecord(meeting, asked) ?? [{ type: 'TimeSaid', of: 'closing', clock: command.clock }]
   const no =
     meeting.phase === 'adjourned' ? mayNotConduct(meeting, asked.by) : cannotGoOn(meeting, asked, command.after)
   if (no !== undefined) return no
   const left = command.untaken === 'deferred' ? untakenItems(meeting) : []
   return [
     ...left.map(({ id }): MeetingEvent => ({ type: 'ItemDeferred', item: id, reason: notReached })),
-    { type: 'MeetingClosed' },
+    { type: 'MeetingClosed', ...timeSaid(command) },
   ]
+}
+
+/** When and where the next meeting is, as somebody says it; minuted in the item for it, or at the end, and taken by the next agenda. */
+export function setNextMeeting(
+  meeting: CalledMeeting,
+  command: Command & { type: 'SetNextMeeting' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
+  const no = mayNotRecord(meeting, asked)
+  if (no !== undefined) return no
+  const when = command.when.trim()
+  if (when === '') return refused('nothingWritten', 'next meeting:')
+  return meeting.nextMeeting === when ? [] : [{ type: 'NextMeetingSet', when }]
 }

@@ -49,6 +49,8 @@ const steps: ReadonlySet<MeetingEvent['type']> = new Set([
   'NoteMade',
   'PresenterNamed',
   'ResolutionPassed',
+  'MotionMoved',
+  'VoteRecorded',
   'ActionAgreed',
   'PreviousMinutesCorrected',
   'UrgentBusinessAdmitted',
@@ -60,6 +62,8 @@ const steps: ReadonlySet<MeetingEvent['type']> = new Set([
   'EntryStruck',
   'EntryMoved',
   'MeetingClosed',
+  'TimeSaid',
+  'NextMeetingSet',
 ] as const)
 
 /** Takes back the last step of conduct or record, closing included; what the clerk wrote up after the close, the clerk alone takes back; what members answered for themselves stays. Nothing leaves the record. */

@@ -6,6 +6,7 @@ export function wordsOfEntry(meeting: Facts, entry: Entry): string {
   switch (entry.kind) {
     case 'note':
     case 'decision':
+    case 'motion':
     case 'correction':
       return entry.text
     case 'procedure':

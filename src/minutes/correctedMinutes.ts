@@ -192,6 +192,7 @@ function blockPut(block: MinuteBlock, put: Put): MinuteBlock {
     case 'note':
       return { ...block, blocks: block.blocks.map(b => notePut(b, put)) }
     case 'decision':
+    case 'motion':
     case 'correction':
       return { ...block, text: put(block.text) }
     case 'procedure':

@@ -4,9 +4,11 @@ export const finite =
 
 /** Whether a text is a thing (“the report”), not a clause (“the report was late”). */
 export const isThing = (text: string): boolean =>
-  /^(?:the|an?|this|these|those|its|their|his|her|with (?:thanks|concern|interest|regret|approval)|contents|progress)\b/i.test(
+  (/^\p{L}[\p{L}'’-]*\.?$/u.test(text) && !finite.test(text)) ||
+  (/^(?:the|an?|this|these|those|its|their|his|her|with (?:thanks|concern|interest|regret|approval)|contents|progress)\b/i.test(
     text,
-  ) && !finite.test(text)
+  ) &&
+    !finite.test(text))
 
 /** Whether what was agreed is to do something, or for somebody to do it: “to write”, “not to write”, “in principle to fund”, “for the group to meet”. */
 export const isTask = (text: string): boolean => /^(?:(?:not|in principle) )?(?:to|for)\s/i.test(text)

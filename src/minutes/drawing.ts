@@ -47,8 +47,12 @@ export function drawUncorrected(meeting: CalledMeeting): Minutes {
     ...some('weekdayWritten', agenda.weekdayWritten),
     ...some('time', agenda.time),
     ...some('endTime', agenda.endTime),
-    ...(meeting.openedAt === undefined ? {} : { openedAt: clockTime(meeting.openedAt, terms.timezone) }),
-    ...(meeting.closedAt === undefined ? {} : { closedAt: clockTime(meeting.closedAt, terms.timezone) }),
+    ...(meeting.openedAt === undefined
+      ? {}
+      : { openedAt: meeting.clocks?.opening ?? clockTime(meeting.openedAt, terms.timezone) }),
+    ...(meeting.closedAt === undefined
+      ? {}
+      : { closedAt: meeting.clocks?.closing ?? clockTime(meeting.closedAt, terms.timezone) }),
     ...some('venue', agenda.venue ?? terms.venue),
     ...some('contact', agenda.contact ?? terms.contact),
     headerNotes: agenda.notes,
@@ -60,6 +64,7 @@ export function drawUncorrected(meeting: CalledMeeting): Minutes {
     ...some('orderTaken', orderTaken(meeting)),
     ...some('previousMeeting', meeting.broughtForward.previous?.date),
     furtherDates: agenda.furtherDates,
+    ...(meeting.nextMeeting === undefined ? {} : { nextMeetingSaid: true }),
     version: meeting.version,
   }
 }
@@ -252,6 +257,20 @@ function drawEntry(drawing: Drawing, entry: Entry): readonly MinuteBlock[] {
           ...some('seconder', entry.seconder),
           ...some('vote', entry.vote),
           ...some('confirmsPrevious', entry.amended ? undefined : entry.confirmsPrevious),
+        },
+      ]
+    case 'motion':
+      return [
+        {
+          kind: 'motion',
+          entry: entry.id,
+          text: entry.text,
+          ...some('amendment', entry.amendment),
+          ...some('proposer', entry.proposer),
+          ...some('seconder', entry.seconder),
+          ...some('vote', entry.vote),
+          ...some('how', entry.how),
+          ...some('outcome', entry.outcome),
         },
       ]
     case 'correction':

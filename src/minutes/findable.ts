@@ -95,6 +95,12 @@ function wordsOf(block: MinuteBlock): Pick<FindableEntry, 'entry' | 'kind' | 'te
         text: text === '' ? said : `${said} ${/^to\s/i.test(text) ? '' : 'that '}${text}`,
       }
     }
+    case 'motion':
+      return {
+        entry: block.entry,
+        kind: 'decision',
+        text: `Motion${block.outcome === undefined ? '' : ` ${block.outcome}`}: that ${block.text}`,
+      }
     case 'action': {
       const { reference, owners, text } = block.action
       return {

@@ -22,6 +22,7 @@ export const gapNames = [
   'public not excluded',
   'paragraphs disagree',
   'correction not carried out',
+  'motion without an outcome',
   'decision when not quorate',
   'urgent business unanswered',
   'unfinished sentence',

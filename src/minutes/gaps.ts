@@ -148,7 +148,7 @@ function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id
     if (
       taken &&
       !saysNone.has(item.kind) &&
-      !its.some(e => e.kind === 'note' || e.kind === 'decision' || e.kind === 'action') &&
+      !its.some(e => e.kind === 'note' || e.kind === 'decision' || e.kind === 'motion' || e.kind === 'action') &&
       meeting.deferred[item.id] === undefined &&
       meeting.withdrawn[item.id] === undefined &&
       !meeting.together.flat().includes(item.id)
@@ -188,6 +188,13 @@ function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id
             'decision when not quorate',
             worded`A decision in item ${item.number} was made when the meeting was not quorate.`,
             { ...here, entry: e.id },
+          ),
+        )
+      if (e.kind === 'motion' && e.outcome === undefined)
+        found.push(
+          gap(
+            'motion without an outcome',
+            worded`A motion was moved in item ${item.number}, and it is not recorded what became of it.`,
           ),
         )
       if (e.kind !== 'note') continue

@@ -1,5 +1,5 @@
 import type { ItemKind, Paper, Presenter, Restriction } from '../meeting/agenda.ts'
-import type { OwnersShare, Vote } from '../meeting/events.ts'
+import type { MotionOutcome, OwnersShare, Vote } from '../meeting/events.ts'
 import type { ProcedureTopic } from '../meeting/meeting.ts'
 import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import type { Contact, Effect, Part } from '../meeting/termsOfReference.ts'
@@ -64,6 +64,19 @@ export type MinuteBlock =
       readonly vote?: Vote
       /** Present where the decision confirms the minutes of the meeting before in words of the record’s own. */
       readonly confirmsPrevious?: true
+    }
+  | {
+      /** Moved, and not decided or not carried; of amendments, also one that was. */
+      readonly kind: 'motion'
+      readonly entry: string
+      readonly text: string
+      readonly amendment?: true
+      readonly proposer?: string
+      readonly seconder?: string
+      readonly vote?: Vote
+      /** Where nobody counted: "unanimously", "on a show of hands". */
+      readonly how?: string
+      readonly outcome?: MotionOutcome
     }
   | { readonly kind: 'action'; readonly entry: string; readonly action: ActionLine }
   | { readonly kind: 'outstanding actions'; readonly from: string; readonly actions: readonly ActionLine[] }
@@ -185,6 +198,8 @@ export interface Minutes {
   readonly previousMeeting?: string
   /** Dates of further meetings, as the agenda writes them. */
   readonly furtherDates: readonly string[]
+  /** The first of them was said in the meeting, and is minuted whatever else is. */
+  readonly nextMeetingSaid?: true
   /** The version of the record these minutes were drawn from. */
   readonly version: number
 }

@@ -42,6 +42,7 @@ const entryWords = (field: string): Words => ({ kind: 'working notes', field, pr
 const wordsOf: Partial<Record<EventType, Words>> = {
   NoteMade: entryWords('text'),
   ResolutionPassed: entryWords('text'),
+  MotionMoved: entryWords('text'),
   ActionAgreed: entryWords('text'),
   PreviousMinutesCorrected: entryWords('text'),
   PresenterNamed: entryWords('name'),
@@ -82,7 +83,15 @@ export function textsToRemove(events: readonly Recorded[], rule: RetentionRule, 
   const undone = new Set(events.flatMap(({ event }) => (event.type === 'StepUndone' ? event.events : [])))
   const standing = events.filter(({ number }) => !undone.has(number))
   const weighed: Weighed = {
-    struck: new Set(standing.flatMap(({ event }) => (event.type === 'EntryStruck' ? [event.entry] : []))),
+    struck: new Set(
+      standing.flatMap(({ event }) =>
+        event.type === 'EntryStruck'
+          ? [event.entry]
+          : event.type === 'ResolutionPassed' && event.settles !== undefined
+            ? [event.settles]
+            : [],
+      ),
+    ),
     putRight: new Map(
       standing.flatMap(({ event, number }) => (event.type === 'EntryAmended' ? [[event.entry, number]] : [])),
     ),

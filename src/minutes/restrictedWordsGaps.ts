@@ -36,7 +36,7 @@ export function restrictedWordsGaps(
   number: (id: string) => string,
 ): readonly Gap[] {
   const textOf = (e: Entry): string =>
-    e.kind === 'note' || e.kind === 'decision' || e.kind === 'correction'
+    e.kind === 'note' || e.kind === 'decision' || e.kind === 'motion' || e.kind === 'correction'
       ? e.text
       : e.kind === 'action'
         ? (meeting.actions.find(a => a.number === e.number)?.text ?? '')

@@ -3,7 +3,7 @@ import { copyFile, mkdir, open, readFile, realpath, rename, rm, stat } from 'nod
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { besideName, safeFolders, safeName } from '../app/fileNames.ts'
-import { FilingFault, fileIsOpen } from '../app/filingFault.ts'
+import { FilingFault, fileIsOpen, worded } from '../app/filingFault.ts'
 import type { Filed, FileRead, FileToFile, FiledPlace, Filing } from '../app/ports.ts'
 import { fingerprint } from './filingRemembered.ts'
 import { said } from './recordFault.ts'
@@ -66,7 +66,7 @@ function notSaved(name: string, cause: unknown): FilingFault {
   if (cause instanceof FilingFault) return cause
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
   if (code === 'EBUSY' || code === 'EPERM' || code === 'ETXTBSY') return fileIsOpen(name, cause)
-  return new FilingFault(`“${name}” could not be saved in the folder for papers: ${said(cause)}.`, { cause })
+  return new FilingFault(worded`“${name}” could not be saved in the folder for papers: ${said(cause)}.`, { cause })
 }
 
 /** Milliseconds after which the file by which an office program says that it has a document open is taken for left behind by a crash. */
@@ -207,12 +207,12 @@ async function readWithin(
     const real = await realpath(path)
     const within = relative(await realpath(root), real)
     if (within === '' || within.startsWith(`..${sep}`) || within === '..' || resolve(root, within) === within) {
-      throw new FilingFault('That link leads outside the folder for papers, so it was not read.')
+      throw new FilingFault(worded`That link leads outside the folder for papers, so it was not read.`)
     }
     return { name: basename(real), content: await readFile(real) }
   } catch (cause) {
     if (cause instanceof FilingFault) throw cause
-    throw new FilingFault('There is no paper at that link which can be read.', { cause })
+    throw new FilingFault(worded`There is no paper at that link which can be read.`, { cause })
   }
 }
 
@@ -220,6 +220,8 @@ function pathOf(link: string): string {
   try {
     return fileURLToPath(link)
   } catch (cause) {
-    throw new FilingFault('Papers are kept in a folder here, and that link is not the link of a file in it.', { cause })
+    throw new FilingFault(worded`Papers are kept in a folder here, and that link is not the link of a file in it.`, {
+      cause,
+    })
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import type { SharedRecord } from '../app/ports.ts'
+import type { SendsShared, SharedRecord } from '../app/ports.ts'
 import type { Settled } from './appending.ts'
 import type { Tables } from './tables.ts'
 
@@ -48,15 +48,18 @@ export const newInstance = (): string => `${process.pid} ${randomUUID()}`
  * What is shared with other instances on the same database; the same for every database.
  * @param mayHaveChanged whether anybody else can have written since this was last asked; a cheap look that may say yes too often
  * @param now milliseconds since 1970 by the database's clock, as SQL: instances need not agree on the time
+ * @param sends what they send, counted together
  */
 export function sharedRecord(
   db: Kysely<Tables>,
   instance: string,
   mayHaveChanged: () => boolean,
   now: RawBuilder<number>,
+  sends: SendsShared,
 ): SharedRecord {
   const seen = new Map<string, number>()
   return {
+    ...sends,
     async changedElsewhere() {
       if (!mayHaveChanged()) return []
       const { rows } = await sql<{ partnership: string; times: string | number }>`

@@ -34,6 +34,8 @@ export function leasesOnOneMachine(database: DatabaseSync, instance: string, sha
     lease: async (work, milliseconds) => isAlone() || shared.lease(work, milliseconds),
     renew: async milliseconds => (isAlone() ? undefined : shared.renew(milliseconds)),
     release: async work => (isAlone() ? undefined : shared.release(work)),
+    claimSend: async (conversation, send, windows) => (isAlone() ? 0 : shared.claimSend(conversation, send, windows)),
+    sendAnswered: async send => (isAlone() ? undefined : shared.sendAnswered(send)),
   }
 }
 

@@ -2,12 +2,14 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Appended, RecordStore } from '../app/ports.ts'
 import { appendOf, type Held, replacementOf, settle, type Settled, shelveOf, type Write } from './appending.ts'
 import { briefsKept } from './briefs.ts'
+import { withFaultsSaid } from './faultsSaid.ts'
+import { postgresFault } from './postgresFaults.ts'
 import { postgresFinding } from './postgresFinding.ts'
 import { openPostgresServer, type Password } from './postgresServer.ts'
 import { reading } from './reading.ts'
-import { RecordFault, said } from './recordFault.ts'
 import { newInstance, sharedRecord, writtenIn } from './instances.ts'
 import { sharedCommits } from './sharedCommits.ts'
+import { sharedSends } from './sharedSends.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -18,13 +20,19 @@ import type { Tables } from './tables.ts'
  */
 export async function openPostgres(address: string, password?: Password): Promise<RecordStore> {
   const { db } = await openPostgresServer(address, password)
-  const instance = newInstance(),
-    shared = sharedRecord(db, instance, () => true, sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`)
+  const now = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
+    instance = newInstance(),
+    sends = sharedSends(db, {
+      now,
+      greatest: 'greatest',
+      alone: (conversation, work) => alone(db, conversation, work),
+    }),
+    shared = sharedRecord(db, instance, () => true, now, sends)
   await shared.changedElsewhere()
   const commits = sharedCommits(writes => commit(db, writes, instance))
   const put = async (write: Write): Promise<void> => void (await commits.write(write))
   let closing: Promise<void> | undefined
-  return {
+  const record: RecordStore = {
     ...reading(db, '"C"'),
     ...briefsKept(db, '"C"'),
     ...shared,
@@ -37,7 +45,20 @@ export async function openPostgres(address: string, password?: Password): Promis
     scrub: () => scrub(db),
     close: () => (closing ??= commits.close().then(() => db.destroy())),
   }
+  return withFaultsSaid(record, cause => postgresFault('The record could not be read', cause))
 }
+
+/** Does something about the sends to a conversation while no other instance does; each statement sees what was committed while the lock was waited for. */
+const alone = <T>(db: Kysely<Tables>, conversation: string, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> =>
+  db
+    .transaction()
+    .setIsolationLevel('read committed')
+    .execute(async transaction => {
+      await sql`select set_config('synchronous_commit', 'off', true), pg_advisory_xact_lock(hashtextextended(${`sends ${conversation}`}, 0))`.execute(
+        transaction,
+      )
+      return work(transaction)
+    })
 
 async function commit(db: Kysely<Tables>, writes: readonly Write[], instance: string): Promise<readonly Appended[]> {
   try {
@@ -51,7 +72,7 @@ async function commit(db: Kysely<Tables>, writes: readonly Write[], instance: st
         return settled.outcomes
       })
   } catch (cause) {
-    throw new RecordFault(`The record could not be written: ${said(cause)}.`, { cause })
+    throw postgresFault('The record could not be written', cause)
   }
 }
 
@@ -139,7 +160,7 @@ async function scrub(db: Kysely<Tables>): Promise<void> {
     for (const table of ['events', 'answered', 'findable', 'findable_meetings', 'briefs'])
       await sql`vacuum (full) ${sql.table(table)}`.execute(db)
   } catch (cause) {
-    throw new RecordFault(`The record could not be written anew: ${said(cause)}.`, { cause })
+    throw postgresFault('The record could not be written anew', cause)
   }
 }
 

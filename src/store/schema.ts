@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { sharedTables } from './instances.ts'
 import { RecordFault, said } from './recordFault.ts'
+import { sendsTable } from './sharedSends.ts'
 import type { Tables } from './tables.ts'
 
 /** The steps that make the tables, in the order of their names. A step that has been released is never changed: add another. */
@@ -39,6 +40,7 @@ const steps = (findable: Migration, briefs: Migration): Readonly<Record<string, 
   '0002 what can be found': findable,
   '0003 meetings in brief': briefs,
   '0004 several instances': sharedTables,
+  '0005 sends of several instances': sendsTable,
 })
 
 /**

@@ -2,13 +2,16 @@ import { type Kysely, sql } from 'kysely'
 import type { Appended, RecordStore } from '../app/ports.ts'
 import { appendOf, replacementOf, settle, shelveOf, type Held, type Write } from './appending.ts'
 import { briefsKept } from './briefs.ts'
+import { withFaultsSaid } from './faultsSaid.ts'
+import { eachOnceLetGo, onceLetGo, STANDS_STILL } from './heldByAnother.ts'
 import { newInstance, sharedRecord, writtenIn } from './instances.ts'
 import { preparedOnce } from './nodeSqlite.ts'
 import { leasesOnOneMachine, writtenByOthers } from './oneMachine.ts'
 import { reading } from './reading.ts'
 import { RecordFault } from './recordFault.ts'
 import { sharedCommits } from './sharedCommits.ts'
-import { notWritten, sqliteSaid } from './sqliteFaults.ts'
+import { sharedSends } from './sharedSends.ts'
+import { notRead, notWritten, sqliteSaid } from './sqliteFaults.ts'
 import { openSqliteFile, type SqliteFile } from './sqliteFile.ts'
 import { forgetFindable, sqliteFinding } from './sqliteFinding.ts'
 import type { Tables } from './tables.ts'
@@ -23,16 +26,22 @@ export async function openSqlite(path: string): Promise<RecordStore> {
   const { database, db } = file
   const instance = newInstance(),
     now = sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
-    among = sharedRecord(db, instance, writtenByOthers(database), now),
+    // Each statement takes the write lock by itself, so that nobody can come between a look and what is written on account of it.
+    sends = sharedSends(db, { now, greatest: 'max', alone: (_, work) => work(db) }),
+    among = sharedRecord(db, instance, writtenByOthers(database), now, sends),
     shared = leasesOnOneMachine(database, instance, among)
   await shared.changedElsewhere()
-  const commits = sharedCommits(committing(file, instance))
+  const committed = committing(file, instance)
+  const commits = sharedCommits(writes =>
+    onceLetGo(() => committed(writes)).catch((cause: unknown) => {
+      throw notWritten(cause)
+    }),
+  )
+  database.exec(`pragma busy_timeout = ${STANDS_STILL}`)
   const put = async (write: Write): Promise<void> => void (await commits.write(write))
-  return {
+  const record: RecordStore = {
     ...reading(db, 'binary'),
-    ...briefsKept(db, 'binary'),
-    ...shared,
-    ...sqliteFinding(database, db),
+    ...eachOnceLetGo({ ...briefsKept(db, 'binary'), ...shared, ...sqliteFinding(database, db) }),
     append: async (stream, after, events, answered) => commits.write(appendOf(stream, after, events, answered)),
     remember: async (shelf, key, value) => put(shelveOf(shelf, key, value)),
     forget: async (shelf, key) => put(shelveOf(shelf, key)),
@@ -40,9 +49,11 @@ export async function openSqlite(path: string): Promise<RecordStore> {
       commits.write(replacementOf(stream, after, replaced, appended)),
     async scrub() {
       try {
-        database.exec("insert into findable_words (findable_words) values ('optimize')")
-        // Freed pages, and what is left beside the rows of pages in use, go only when the whole file is written anew; then the log beside it is emptied too.
-        database.exec('vacuum; pragma wal_checkpoint(truncate)')
+        await onceLetGo(() => {
+          database.exec("insert into findable_words (findable_words) values ('optimize')")
+          // Freed pages, and what is left beside the rows of pages in use, go only when the whole file is written anew; then the log beside it is emptied too.
+          database.exec('vacuum; pragma wal_checkpoint(truncate)')
+        })
       } catch (cause) {
         throw new RecordFault(`The record could not be written anew: ${sqliteSaid(cause)}.`, { cause })
       }
@@ -52,6 +63,7 @@ export async function openSqlite(path: string): Promise<RecordStore> {
       if (database.isOpen) await db.destroy()
     },
   }
+  return withFaultsSaid(record, notRead)
 }
 
 /** One transaction for all writes of a commit. It runs in one go, so nothing else of this process can come between. */
@@ -90,7 +102,7 @@ function committing(
       return settled.outcomes
     } catch (cause) {
       if (database.isTransaction) database.exec('rollback')
-      throw notWritten(cause)
+      throw cause
     }
   }
 }

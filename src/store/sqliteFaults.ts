@@ -1,5 +1,8 @@
 import { RecordFault, said } from './recordFault.ts'
 
+/** SQLITE_BUSY. */
+const heldByAnother = 5
+
 /** SQLite's result codes that somebody can do something about, by number (sqlite.org/rescode.html), and what to do. */
 const known: Readonly<Record<number, string>> = {
   5: 'another program holds the file locked. End that program (a second bot, a copy being made, a database tool)',
@@ -24,4 +27,14 @@ export const sqliteSaid = (cause: unknown): string => known[resultCode(cause) ??
 export const notWritten = (cause: unknown): RecordFault =>
   cause instanceof RecordFault
     ? cause
-    : new RecordFault(`The record could not be written: ${sqliteSaid(cause)}. Nothing of it was kept.`, { cause })
+    : new RecordFault(`The record could not be written: ${sqliteSaid(cause)}. Nothing of it was kept.`, {
+        cause,
+        passing: resultCode(cause) === heldByAnother,
+      })
+
+/** What the operator is told where the record could not be read. */
+export const notRead = (cause: unknown): RecordFault =>
+  new RecordFault(`The record could not be read: ${sqliteSaid(cause)}.`, {
+    cause,
+    passing: resultCode(cause) === heldByAnother,
+  })

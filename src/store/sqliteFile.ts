@@ -12,7 +12,7 @@ import { resultCode, sqliteSaid } from './sqliteFaults.ts'
 import { findableTables } from './sqliteFinding.ts'
 import type { Tables } from './tables.ts'
 
-/** How long a commit waits, in milliseconds, while another process holds the file: an old instance making way for a new one. */
+/** How long the opening waits, in milliseconds, while another process holds the file: an old instance making way for a new one. */
 const WAIT_FOR_OTHERS = 5000
 
 /** A SQLite file that is open, its tables as this version has them. */

@@ -16,7 +16,7 @@ export const keptTables: Readonly<Record<string, readonly [string, ...string[]]>
 
 /** Tables that are worked out from the record again, or say how the database is made: or which instance does what: they stay behind when a record moves. */
 export const remadeTables =
-  /^(findable(_meetings|_words(_\w+)?)?|briefs|written|leases|kysely_migration(_lock)?|sqlite_\w+)$/
+  /^(findable(_meetings|_words(_\w+)?)?|briefs|written|leases|sends|kysely_migration(_lock)?|sqlite_\w+)$/
 
 /** At most this many rows are read at once. */
 const PAGE = 1000

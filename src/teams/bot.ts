@@ -6,7 +6,8 @@ import type { BotParts } from './botParts.ts'
 import { answerInvoke } from './invokes.ts'
 import { answerMeetingEvent } from './meetingEvents.ts'
 import { answerEdit, answerMessage, greetOnce } from './messages.ts'
-import { readActivity } from './requests.ts'
+import { answerNotRecorded, sayNotRecorded, whileTheRecordIsAway } from './recordAway.ts'
+import { type Incoming, readActivity } from './requests.ts'
 
 /**
  * The routes. teams-ai is the router and nothing more: its own handlers for cards would show one person's view to everybody, and its turn state
@@ -14,15 +15,20 @@ import { readActivity } from './requests.ts'
  */
 export function makeBot(parts: BotParts): Application<TurnState> {
   const app = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false })
-  /** What came, once everything other instances wrote before it is known here. */
-  const read = async (context: TurnContext) => {
-    await parts.elsewhere.takenIn()
-    return readActivity(context.activity, parts.clock.now())
-  }
+  const read = (context: TurnContext): Incoming => readActivity(context.activity, parts.clock.now())
+  /** Answers once everything other instances wrote before is known here; again, where the record is away for a moment. */
+  const answered = <T>(turn: 'message' | 'press', answers: () => Promise<T>): Promise<T> =>
+    whileTheRecordIsAway(parts.clock, turn, async () => {
+      await parts.elsewhere.takenIn()
+      return answers()
+    })
   app.addRoute(
     async context => context.activity.type === ActivityTypes.Invoke,
     async context => {
-      const body = await answerInvoke(parts, await read(context))
+      const incoming = read(context)
+      const body = await answered('press', () => answerInvoke(parts, incoming)).catch((fault: unknown) =>
+        answerNotRecorded(parts, incoming, fault),
+      )
       await context.sendActivity({
         type: ActivityTypes.InvokeResponse,
         value: { status: body === undefined ? 501 : 200, ...(body === undefined ? {} : { body }) },
@@ -32,22 +38,28 @@ export function makeBot(parts: BotParts): Application<TurnState> {
   )
   app.addRoute(
     async context => context.activity.type === ActivityTypes.Message,
-    async context => answerMessage(parts, await read(context)),
+    async context => {
+      const incoming = read(context)
+      await answered('message', () => answerMessage(parts, incoming)).catch((fault: unknown) => {
+        sayNotRecorded(parts, incoming, fault)
+        throw fault
+      })
+    },
   )
   app.addRoute(
     async context => context.activity.type === ActivityTypes.MessageUpdate,
     async context => {
-      const incoming = await read(context)
-      if (incoming.kind === 'edited') await answerEdit(parts, incoming)
+      const incoming = read(context)
+      if (incoming.kind === 'edited') await answered('message', () => answerEdit(parts, incoming))
     },
   )
   app.addRoute(
     async context => context.activity.type === ActivityTypes.Event,
-    async context => answerMeetingEvent(parts, await read(context)),
+    async context => answered('message', () => answerMeetingEvent(parts, read(context))),
   )
   app.addRoute(
     async () => true,
-    async context => greetOnce(parts, await read(context)),
+    async context => answered('message', () => greetOnce(parts, read(context))),
   )
   return app
 }

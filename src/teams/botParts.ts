@@ -19,10 +19,12 @@ export interface BotParts {
   readonly setUpCards: SetUpCards
   readonly clock: Clock
   readonly telling: Telling
-  /** Conversations that were greeted: Teams tells of one installation twice. */
-  readonly greetings: Lately
+  /** Whether a conversation has not been greeted yet, by this instance or another: Teams tells of one installation twice, and perhaps each time another of them. */
+  readonly greetsFirst: (conversation: string) => Promise<boolean>
   /** Messages that were answered: Teams delivers some twice, and one answer is enough. */
   readonly answered: Lately
+  /** Messages whose senders were told that they could not be recorded: they are told once, however often Teams brings one again. */
+  readonly unrecorded: Lately
   /** Reads a file that was sent to the bot, from where Teams keeps it. Rejects with FileNotFetched. */
   readonly download: (url: string) => Promise<Uint8Array>
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../app/ports.ts'
 import { type Facts, type Telling, toldToNobody } from '../app/telling.ts'
 import type { PersonAddress } from './addressBook.ts'
 import { SendTurns, type Urgency } from './sendLimits.ts'
+import type { SendsAmongInstances } from './sendsAmongInstances.ts'
 
 /** A send that failed for good: trying it again would change nothing. */
 export class NotSent extends Error {
@@ -61,6 +62,7 @@ export class TeamsLine {
   readonly #identity: ClaimsIdentity
   readonly #audience: string
   readonly #clock: Clock
+  readonly #among: SendsAmongInstances | undefined
   readonly #clients = new Map<string, Promise<ConnectorClient>>()
   readonly #turns = new Map<string, SendTurns>()
   readonly #redraws = new Map<string, Redraw>()
@@ -73,18 +75,21 @@ export class TeamsLine {
 
   readonly #telling: Telling
 
+  /** @param among what other instances send counts too, where it is given */
   constructor(
     authentication: BotFrameworkAuthentication,
     identity: ClaimsIdentity,
     audience: string,
     clock: Clock,
     telling: Telling = toldToNobody,
+    among?: SendsAmongInstances,
   ) {
     this.#telling = telling
     this.#authentication = authentication
     this.#identity = identity
     this.#audience = audience
     this.#clock = clock
+    this.#among = among
   }
 
   /** Posts to a conversation and gives the new activity's id. `draw` is asked when the turn comes, so that what is sent is the latest. */
@@ -226,11 +231,15 @@ export class TeamsLine {
     this.#turns.set(conversation, turns)
     for (let attempt = 1, waited = 0; ; attempt++) {
       const asked = this.#clock.now().getTime()
-      const arrived = await turns.turn(urgency)
+      const arrived = await turns.turn(urgency),
+        answered = await this.#among?.turn(conversation, urgency)
       waited += this.#clock.now().getTime() - asked
       this.#telling.learnt({ waited, attempts: attempt })
       try {
-        const sent = await send().finally(arrived)
+        const sent = await send().finally(() => {
+          arrived()
+          answered?.()
+        })
         this.#telling.learnt({ outcome: 'done' })
         return sent
       } catch (fault) {

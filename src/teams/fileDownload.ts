@@ -1,7 +1,9 @@
 import type { Log } from '../app/ports.ts'
+import { FaultToTell } from '../meeting/faultToTell.ts'
+import { type Worded, worded } from '../meeting/worded.ts'
 
-/** A file that was sent to the bot was not fetched; the message is a sentence for whoever sent it. */
-export class FileNotFetched extends Error {
+/** A file that was sent to the bot was not fetched; its words are for whoever sent it. */
+export class FileNotFetched extends FaultToTell {
   override readonly name = 'FileNotFetched'
 }
 
@@ -17,13 +19,13 @@ const sharePoint = ['sharepoint.com', 'sharepoint.us', 'sharepoint-mil.us', 'sha
 /** An address of a site is given once more by SharePoint itself now and then; more than this many times is a circle. */
 const mostRedirects = 3
 
-const insteadPaste = 'Or paste its text after the word agenda.'
+const insteadPaste = worded`Or paste its text after the word agenda.`
 const sentences = {
-  elsewhere: `I only fetch files that Teams keeps, in SharePoint or OneDrive. Send me the file itself, with the paper clip. ${insteadPaste}`,
-  tooLarge: `That file is larger than 25 MB, so it was not read. Send the agenda alone, without its papers. ${insteadPaste}`,
-  tooSlow: `That file did not arrive in time. Send it again. ${insteadPaste}`,
-  gone: `That file is no longer where Teams said it was; its address holds for some minutes only. Send it again. ${insteadPaste}`,
-  notReached: `That file could not be fetched from where Teams keeps it. Send it again in a moment. ${insteadPaste}`,
+  elsewhere: worded`I only fetch files that Teams keeps, in SharePoint or OneDrive. Send me the file itself, with the paper clip. ${insteadPaste}`,
+  tooLarge: worded`That file is larger than 25 MB, so it was not read. Send the agenda alone, without its papers. ${insteadPaste}`,
+  tooSlow: worded`That file did not arrive in time. Send it again. ${insteadPaste}`,
+  gone: worded`That file is no longer where Teams said it was; its address holds for some minutes only. Send it again. ${insteadPaste}`,
+  notReached: worded`That file could not be fetched from where Teams keeps it. Send it again in a moment. ${insteadPaste}`,
 } as const
 
 /** What a download is told from outside. */
@@ -106,7 +108,7 @@ async function counted(answer: Response): Promise<Uint8Array> {
   return Buffer.concat(pieces)
 }
 
-const whatWentWrong = (fault: unknown): string =>
+const whatWentWrong = (fault: unknown): Worded =>
   fault instanceof Error && fault.name === 'TimeoutError' ? sentences.tooSlow : sentences.notReached
 
 /** What the operator is told of it: words of this program or of Node, none of which has the address in it. */

@@ -11,12 +11,18 @@ import { toldOf } from './turnsTold.ts'
 import { type Incoming, broughtBy } from './requests.ts'
 
 /** Answers a message once, however often it is delivered. */
-export async function answerMessage(parts: BotParts, incoming: Incoming): Promise<void> {
-  if (incoming.request !== undefined && !parts.answered.first(incoming.request)) return
+export const answerMessage = (parts: BotParts, incoming: Incoming): Promise<void> =>
+  once(parts, incoming.request, async () =>
+    reply(parts, incoming, toldOf(parts.telling, await answerOnce(parts, incoming))),
+  )
+
+/** Does something for the first delivery of a request; what broke down may be brought again. */
+async function once({ answered }: BotParts, request: string | undefined, answer: () => Promise<void>): Promise<void> {
+  if (request !== undefined && !answered.first(request)) return
   try {
-    await reply(parts, incoming, toldOf(parts.telling, await answerOnce(parts, incoming)))
+    await answer()
   } catch (fault) {
-    if (incoming.request !== undefined) parts.answered.forget(incoming.request)
+    if (request !== undefined) answered.forget(request)
     throw fault
   }
 }
@@ -36,16 +42,16 @@ async function answerOnce({ desk, people, download }: BotParts, incoming: Incomi
 }
 
 /** Offers to correct what an edited message had recorded. */
-export async function answerEdit(parts: BotParts, incoming: Incoming): Promise<void> {
-  if (incoming.request !== undefined && !parts.answered.first(`edit ${incoming.request}`)) return
-  const brought = broughtBy(incoming, await parts.people.asking(incoming))
-  const said = await inTheirLanguage(parts.desk, brought, () => answerEdited(parts.desk, brought, incoming.text))
-  await reply(parts, incoming, toldOf(parts.telling, said))
-}
+export const answerEdit = (parts: BotParts, incoming: Incoming): Promise<void> =>
+  once(parts, incoming.request === undefined ? undefined : `edit ${incoming.request}`, async () => {
+    const brought = broughtBy(incoming, await parts.people.asking(incoming))
+    const said = await inTheirLanguage(parts.desk, brought, () => answerEdited(parts.desk, brought, incoming.text))
+    await reply(parts, incoming, toldOf(parts.telling, said))
+  })
 
 /** Says how to begin, once, where the bot was added. */
-export async function greetOnce({ desk, people, greetings, ...parts }: BotParts, incoming: Incoming): Promise<void> {
+export async function greetOnce({ desk, people, greetsFirst, ...parts }: BotParts, incoming: Incoming): Promise<void> {
   const brought = broughtBy(incoming, await people.asking(incoming))
-  if (!incoming.botAdded || !greetings.first(incoming.conversation.id)) return
+  if (!incoming.botAdded || !(await greetsFirst(incoming.conversation.id))) return
   await reply({ desk, ...parts }, incoming, await inTheirLanguage(desk, brought, () => greet(desk, brought)))
 }

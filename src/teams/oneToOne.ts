@@ -1,3 +1,4 @@
+import type { Activity } from 'botbuilder'
 import type { Log } from '../app/ports.ts'
 import type { Card } from '../cards/card.ts'
 import type { AddressBook, PersonAddress } from './addressBook.ts'
@@ -36,18 +37,23 @@ export class OneToOne {
   }
 
   /** Posts a card to somebody by their Teams id, and says where it stands; nothing where that cannot be done. */
-  async show(mri: string, card: Card): Promise<(Place & { readonly activity: string }) | undefined> {
+  show(mri: string, card: Card): Promise<(Place & { readonly activity: string }) | undefined> {
+    return this.post(mri, () => showing(card))
+  }
+
+  /** The same with anything that can be posted. */
+  async post(mri: string, draw: () => Partial<Activity>): Promise<(Place & { readonly activity: string }) | undefined> {
     const person = this.#book.person(mri)
     if (person === undefined) return undefined
     try {
       const place = await this.placeOf(person)
       if (place === undefined) return undefined
-      const activity = await this.#line.post(place.serviceUrl, place.conversation, 'answer', () => showing(card))
+      const activity = await this.#line.post(place.serviceUrl, place.conversation, 'answer', draw)
       return activity === undefined ? undefined : { ...place, activity }
     } catch (fault) {
       this.#log.warn(
         { fault: fault instanceof Error ? fault.name : 'unknown' },
-        'A card could not be sent to somebody one-to-one.',
+        'Something could not be sent to somebody one-to-one.',
       )
       return undefined
     }

@@ -10,6 +10,10 @@ type Ways = Pick<BotParts, 'desk' | 'line' | 'oneToOne' | 'setUpCards'>
 export async function reply(parts: Ways, incoming: Incoming, answers: readonly Answer[]): Promise<void> {
   for (const answer of answers) {
     if (answer.to === 'here') sayHere(parts, incoming, answer)
+    else if (answer.to === 'aside')
+      parts.desk.afterwards(async () => {
+        if (!(await sayAside(parts, incoming, answer.aside))) sayHere(parts, incoming, answer.here)
+      })
     else {
       const said = (await sendPrivately(parts, incoming, answer)) ? answer.sent : answer.notSent
       if (said !== undefined) say(parts, incoming, said)
@@ -40,6 +44,17 @@ const show = (
   { serviceUrl, conversation }: Incoming,
   { card }: Here & { kind: 'card' | 'form' },
 ) => desk.afterwards(() => line.post(serviceUrl, conversation.id, 'answer', () => showing(card)))
+
+/** Says something one-to-one to whoever wrote; false where that cannot be done. */
+const sayAside = async ({ oneToOne }: Ways, { from }: Incoming, said: Here): Promise<boolean> => {
+  const activity =
+    said.kind === 'sentence'
+      ? () => saying(said.sentence)
+      : said.kind === 'text'
+        ? () => sayingInMarkdown(said.markdown)
+        : () => showing(said.card)
+  return (await oneToOne.post(from.mri, activity)) !== undefined
+}
 
 const sendPrivately = async (
   { oneToOne, setUpCards }: Ways,

@@ -1,4 +1,4 @@
-import type { Clock } from '../app/ports.ts'
+import type { Clock, SendWindow } from '../app/ports.ts'
 
 /**
  * Teams' own limits for sending to one conversation (Microsoft: bots, rate limiting): so many sends within so many milliseconds; and how many of them
@@ -10,6 +10,10 @@ const sendLimits = [
   { sends: 60, forCards: 54, within: 30_000 },
   { sends: 1_800, forCards: 1_700, within: 3_600_000 },
 ] as const
+
+/** The windows in which a send has to keep together with those of other instances: a redrawn card leaves room for answers. */
+export const windowsFor = (urgency: Urgency): readonly SendWindow[] =>
+  sendLimits.map(({ sends, forCards, within }) => ({ sends: urgency === 'answer' ? sends : forCards, within }))
 
 /** How urgent a send is: an answer goes first, then a card that is drawn again, and last one that becomes what was recorded in an item that is over. */
 export type Urgency = 'answer' | 'card' | 'folded card'

@@ -2,10 +2,12 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { CloudAdapter, type TurnContext } from 'botbuilder'
 import restify from 'restify'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
+import { nameOf } from '../app/faultNamed.ts'
 import type { Log } from '../app/ports.ts'
 import type { Readiness } from '../app/readiness.ts'
 import type { Telling } from '../app/telling.ts'
 import { kindOfActivity } from './turnsTold.ts'
+import { inWords, say } from '../cards/say.ts'
 
 /** What the server is made of. */
 export interface ServerParts {
@@ -17,6 +19,8 @@ export interface ServerParts {
   /** With an identity, only Teams is answered. */
   readonly onlyTeams: boolean
   readonly answer: (context: TurnContext) => Promise<unknown>
+  /** Says something in the language of whoever sent an activity. Never throws. */
+  readonly inTheirLanguage: <T>(activity: unknown, says: () => T) => T
   /** Whether everything needed can be used, and why not: shown to anybody who asks. */
   readonly ready: () => Promise<Readiness>
   /** Pictures that anybody may fetch, by their name: Teams shows them on cards by their web address. */
@@ -98,7 +102,7 @@ export async function listen(
     parts.telling.learnt({ outcome: 'broke down' })
     parts.log.error(
       {
-        fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown',
+        fault: nameOf(fault),
         activity: context.activity.type,
       },
       'A turn broke down.',
@@ -106,7 +110,7 @@ export async function listen(
     if (context.activity.type === 'invoke')
       await context.sendActivity({
         type: 'invokeResponse',
-        value: { status: 200, body: brokenDown(context.activity.name) },
+        value: { status: 200, body: parts.inTheirLanguage(context.activity, () => brokenDown(context.activity.name)) },
       })
     // The adapter prints what is thrown here and answers with its words, so it is given none.
     else throw new Error('could not be answered')
@@ -137,10 +141,7 @@ export async function listen(
       )
     } catch (fault) {
       parts.telling.learnt({ outcome: 'broke down' })
-      parts.log.error(
-        { fault: fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 200) : 'unknown' },
-        'An activity could not be answered.',
-      )
+      parts.log.error({ fault: nameOf(fault) }, 'An activity could not be answered.')
       if (!res.headersSent) res.send(500, { error: 'could not be answered' })
     }
   }
@@ -170,18 +171,29 @@ export async function listen(
   return { port: server.address().port, close: () => closed(server, beside) }
 }
 
-/** Listens no more, and resolves when every request in hand is answered. A connection that its client keeps for later is closed as soon as nothing is asked on it. */
+/**
+ * Listens no more, and resolves when every request in hand is answered. A connection that its client keeps for later is closed as soon as nothing is asked on
+ * it. A process that was busy has not looked for a while who knocked and what they ask: it looks before it turns anybody away.
+ */
 async function closed(server: restify.Server, beside: Beside | undefined): Promise<void> {
   beside?.stop()
   const http = server.server as Server
-  const idle = setInterval(() => http.closeIdleConnections(), 20)
+  await lookedOnceMore()
+  const idle = setInterval(() => void lookedOnceMore().then(() => http.closeIdleConnections()), 20)
   await new Promise<void>(done => server.close(() => done()))
   clearInterval(idle)
 }
 
+/** Several turns of the loop: who knocked is let in during one, and what they ask is read in the next. */
+async function lookedOnceMore(): Promise<void> {
+  for (let turns = 0; turns < 4; turns++) await new Promise(resolve => setImmediate(resolve))
+}
+
 /** What somebody sees where the product itself broke down: that nothing was lost, and what to do. */
 function brokenDown(name: string | undefined): unknown {
-  const sentence = 'Something went wrong here and this may not have been recorded. Please try again in a moment.'
+  const sentence = inWords(
+    say`Something went wrong here and this may not have been recorded. Please try again in a moment.`,
+  )
   return name === 'adaptiveCard/action'
     ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: sentence }
     : { task: { type: 'message', value: sentence } }

@@ -10,6 +10,7 @@ export function toldOf<A extends Answer>(telling: Telling, answers: readonly A[]
 
 function told(answer: Answer): Parameters<Telling['learnt']>[0] {
   if (answer.to === 'privately') return { answer: 'privately' }
+  if (answer.to === 'aside') return { ...told(answer.aside), answer: 'privately' }
   const refused = (answer.kind === 'sentence' && answer.refused) || (answer.kind === 'form' && answer.why !== undefined)
   return { answer: answer.kind, ...(refused ? { outcome: 'refused' } : {}) }
 }

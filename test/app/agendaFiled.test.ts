@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { CatchingUp } from '../../src/app/catchingUp.ts'
-import { FilingFault } from '../../src/app/filingFault.ts'
+import { FilingFault, worded } from '../../src/app/filingFault.ts'
 import type { Filing } from '../../src/app/ports.ts'
 import { agendaCard } from '../../src/cards/agendaCard.ts'
 import { clerkCard } from '../../src/cards/clerkCard.ts'
@@ -119,7 +119,7 @@ describe('an agenda that cannot be filed', () => {
     const away: Filing = {
       ...folderFiling(root),
       file: async () => {
-        throw new FilingFault('The library "Papers" is not there.')
+        throw new FilingFault(worded`The library "Papers" is not there.`)
       },
     }
     const trying = new CatchingUp({

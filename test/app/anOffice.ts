@@ -52,6 +52,8 @@ export async function aRecord(): Promise<RecordStore & { trouble: (stream: strin
     renew: inner.renew.bind(inner),
     release: inner.release.bind(inner),
     releaseAll: inner.releaseAll.bind(inner),
+    claimSend: inner.claimSend.bind(inner),
+    sendAnswered: inner.sendAnswered.bind(inner),
     append: async (...given: Parameters<RecordKept['append']>) => {
       record.trouble(given[0])
       return inner.append(...given)

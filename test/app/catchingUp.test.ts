@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { RecordFault } from '../../src/app/recordFault.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import { by, chair, declare, fire, note, next, publish, resolve, volunteer } from '../meeting/given.ts'
 import { type AnOutside, anOutside, asks, key, upToOpening } from './anOffice.ts'
@@ -75,6 +76,32 @@ describe('catching up', () => {
       'remindDeclarant Orla Finnimore i2 now',
       'remindDeclarant Wilf Harkaway i2 now',
     ])
+  })
+
+  it('waits for a record that is away, however long, and says nothing twice because it could not be told that it was said', async () => {
+    at.catchesUp()
+    await at.does(...upToOpening)
+    await minute()
+    const { remember, changedElsewhere } = at.record
+    const away = async () => {
+      throw new RecordFault('The record could not be written: the database server cannot be reached.', {
+        passing: true,
+      })
+    }
+    Object.assign(at.record, { remember: away })
+    await at.does({ type: 'CloseMeeting' })
+    await minute()
+    Object.assign(at.record, { changedElsewhere: away })
+    for (let minutes = 0; minutes < 20; minutes++) await minute()
+    const before = at.said.filter(s => s.startsWith('say ')).length
+    Object.assign(at.record, { remember, changedElsewhere })
+    for (let minutes = 0; minutes < 5; minutes++) await minute()
+    expect(at.said.filter(s => s.startsWith('say The meeting is closed'))).toHaveLength(1)
+    expect([
+      at.said.filter(s => s.startsWith('say ')).length,
+      (await at.record.recall('caught up messages')).length,
+    ]).toEqual([before, 1])
+    expect(at.logged).not.toContain('A meeting could not be caught up.')
   })
 
   it('does nothing more once another instance has taken the work over, and goes on where it has it again', async () => {

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { FilingFault } from '../../src/app/filingFault.ts'
+import { FilingFault, fileIsOpen, worded } from '../../src/app/filingFault.ts'
 import { contentVersion, fileMinutes } from '../../src/app/paperwork.ts'
+import { inLanguage, speakBy } from '../../src/cards/say.ts'
+import { sayWorded } from '../../src/cards/sayWorded.ts'
+import type { FiledDocument } from '../../src/meeting/meeting.ts'
+import { inEnglish } from '../../src/meeting/worded.ts'
+import { speaking } from '../../src/teams/speaking.ts'
 import { note } from '../meeting/given.ts'
 import { type AnOutside, anOutside, key, upToOpening } from './anOffice.ts'
 
@@ -11,7 +16,8 @@ const meeting = async () => {
   return now
 }
 const files = async (again = false) => fileMinutes(at.outside, await meeting(), again)
-const documents = async () => (await meeting()).documents.map(d => [d.document, d.failed ?? d.link])
+const documents = async () =>
+  (await meeting()).documents.map(d => [d.document, d.failed === undefined ? d.link : inEnglish(d.failed)])
 beforeEach(async () => {
   at = await anOutside()
   await at.does(...upToOpening, note('One.'), { type: 'CloseMeeting' })
@@ -66,7 +72,7 @@ describe('a document that cannot be filed', () => {
 
   it('is recorded as failed at once, with the sentence for the clerk', async () => {
     at.troubles.file = () => {
-      throw new FilingFault('The library "Minutes" is not there.')
+      throw new FilingFault(worded`The library "Minutes" is not there.`)
     }
     void files()
     await at.clock.passes(500)
@@ -75,6 +81,18 @@ describe('a document that cannot be filed', () => {
       ['restricted minutes.docx', 'The library "Minutes" is not there.'],
     ])
     expect(at.logged).toEqual(['A document could not be filed.', 'A document could not be filed.'])
+  })
+
+  it('is recorded so that its clerk is told why in their language, whenever that is', async () => {
+    speakBy(speaking)
+    at.troubles.file = () => {
+      throw fileIsOpen('draft.docx')
+    }
+    void files()
+    await at.clock.passes(500)
+    const kept = JSON.parse(JSON.stringify((await meeting()).documents)) as FiledDocument[]
+    const told = kept.map(d => inLanguage('cy', () => sayWorded(d.failed ?? '')))
+    expect(told[0]).toMatch(/^Mae “draft\.docx” ar agor yn Word /)
   })
 
   it('gives the clerk no machine’s words where the fault is none of ours', async () => {
@@ -89,7 +107,7 @@ describe('a document that cannot be filed', () => {
   it('is tried again until it is filed, and the failure is then over', async () => {
     let failures = 3
     at.troubles.file = name => {
-      if (name === 'minutes.docx' && failures-- > 0) throw new FilingFault('The library is away.')
+      if (name === 'minutes.docx' && failures-- > 0) throw new FilingFault(worded`The library is away.`)
     }
     await tries(5)
     expect(await documents()).toEqual([
@@ -101,7 +119,7 @@ describe('a document that cannot be filed', () => {
 
   it('is given up after about a quarter of an hour, and tried once more when the clerk asks', async () => {
     at.troubles.file = () => {
-      throw new FilingFault('The library is away.')
+      throw new FilingFault(worded`The library is away.`)
     }
     await tries(60)
     expect((await documents()).map(([, said]) => said)).toContain('The library is away.')

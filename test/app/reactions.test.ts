@@ -231,6 +231,26 @@ describe('a close that is taken back', () => {
   })
 })
 
+describe('an agenda that a process was killed over while it was being filed, and the meeting closed meanwhile', () => {
+  const filed = (document: string, version = 3): Command => ({
+    type: 'RecordFiling',
+    document,
+    version,
+    filed: { name: document, link: `https://papers.example/${document}`, mark: 'm', besideEdits: false },
+  })
+  const all = ['agenda.docx', 'agenda.html', 'restricted agenda.docx', 'restricted agenda.html']
+  const filedAgain = (documents: readonly Command[]) => {
+    const { records, meeting } = given(...inSession, ...documents, close)
+    return reactions(records, meeting).some(r => r.kind === 'file agenda')
+  }
+
+  it.each(all)('is filed where its %s was not', missing =>
+    expect(filedAgain(all.filter(document => document !== missing).map(document => filed(document)))).toBe(true),
+  )
+  it('is filed where it was changed after it was filed', () => expect(filedAgain(all.map(d => filed(d, 1)))).toBe(true))
+  it('is not filed again where all of it is there', () => expect(filedAgain(all.map(d => filed(d)))).toBe(false))
+})
+
 describe('what is said where everybody reads it', () => {
   it('has no word of a note, a message or an interest, whatever happens', () => {
     const secret = 'Otterburn'

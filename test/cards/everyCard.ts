@@ -1,4 +1,4 @@
-import { worded } from '../../src/meeting/worded.ts'
+import { type Worded, worded } from '../../src/meeting/worded.ts'
 import { agendaCard } from '../../src/cards/agendaCard.ts'
 import { type Card, card } from '../../src/cards/card.ts'
 import { chairCard } from '../../src/cards/chairCard.ts'
@@ -99,7 +99,7 @@ const call = (rest: Partial<Agenda> = {}): Command => ({
   ...(called({ agenda: rest }) as Command & { type: 'CallMeeting' }),
   meeting: 'saltmarsh/1',
 })
-const filed = (document: string, done: Partial<{ name: string; failed: string }>, version = 1): Command => ({
+const filed = (document: string, done: Partial<{ name: string; failed: Worded }>, version = 1): Command => ({
   type: 'RecordFiling',
   document,
   version,
@@ -199,7 +199,9 @@ export const moments: Readonly<Record<string, History>> = {
   closed: given(
     ...upToClosing,
     byItself(filed('draft minutes.docx', { name: '2026-11-26 draft [minutes].docx' })),
-    byItself(filed('restricted minutes.docx', { failed: 'The library is away.' })),
+    byItself(
+      filed('restricted minutes.docx', { failed: worded`The place where papers are filed could not be reached.` }),
+    ),
   ),
   issued: issued(12),
   'confirmed and on hold': given(

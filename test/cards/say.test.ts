@@ -19,6 +19,9 @@ const sources = [
   'app',
   'documents/agenda',
   'documents/readBack',
+  'documents/wordFile',
+  'graph',
+  'store',
 ].flatMap(folder =>
   readdirSync(join(root, folder))
     .filter(name => name.endsWith('.ts'))
@@ -101,16 +104,35 @@ describe('a sentence', () => {
     expect(
       inLanguage('both', () =>
         inWords([
-          { type: 'Action.Execute', title: say`Send apologies` },
+          { type: 'Action.Execute', title: say`I'll be there` },
           { type: 'Action.Execute', title: say`Next item: ${'7. Community safety strategy and delivery plan'}` },
           { type: 'Action.Execute', title: say`Next item: none, close the meeting` },
         ]),
       ).map(button => button.title),
     ).toEqual([
-      'Anfon ymddiheuriadau / Send apologies',
+      "Byddaf yno / I'll be there",
       'Eitem nesaf / Next item: 7. Community safety strategy and delivery plan',
       "Eitem nesaf / Next item: dim, cau'r cyfarfod",
     ])
+  })
+  it('on buttons in a row that are Welsh alone has its English below the row', () => {
+    const row = () => ({
+      type: 'ActionSet',
+      actions: [
+        { type: 'Action.Execute', title: say`Confirm as correct record` },
+        { type: 'Action.Execute', title: say`I'll be there` },
+      ],
+    })
+    const below = (language: Language) => inLanguage(language, () => inWords([row()])).slice(1)
+    expect(below('both')).toMatchObject([
+      { text: `${welsh['Confirm as correct record'] ?? ''}: Confirm as correct record` },
+    ])
+    expect([...below('cy'), ...below('en')]).toEqual([])
+  })
+  it('in an empty field is Welsh alone where both would be cut on a phone', () => {
+    const inAField = (words: () => string) => inLanguage('both', () => inWords({ placeholder: words() })).placeholder
+    expect(inAField(() => say`Choose an item`)).toBe('Dewiswch eitem / Choose an item')
+    expect(inAField(() => say`17 June 2027, or the next meeting`)).toBe("17 Mehefin 2027, neu'r cyfarfod nesaf")
   })
   it('on a button is Welsh alone where both would be cut on a phone, with the English as its tooltip', () => {
     expect(
@@ -155,12 +177,7 @@ describe('a sentence', () => {
 
 /** Where sentences stand outside the tag, and why. */
 const inEnglishAlone: Readonly<Record<string, string>> = {
-  'app/filingFault.ts': 'is kept in the record as the fault it was',
-  'app/filingPapers.ts': 'is kept in the record as what was left in an edited document',
-  'app/paperwork.ts': 'is kept in the record as why a paper was not filed',
-  'documents/agenda/file.ts': 'is a fault of a file that was sent',
-  'teams/fileDownload.ts': 'is a fault of a file that was sent',
-  'teams/server.ts': 'is said where nothing of a partnership could be read',
+  'graph/columns.ts': 'is a warning for the operator',
   'teams/connector.ts': 'is a fault for the operator',
   'teams/signIn.ts': 'answers a caller that is not Teams',
 }
@@ -170,7 +187,16 @@ const forTheOperator =
 const isASentence = (words: string) => /^[A-Z“{][^\n]*[a-z}”] [^\n]*\.$/.test(words) && !/[\\^$|]/.test(words)
 
 describe('a sentence of the rooms behind the cards', () => {
-  const files = ['app', 'minutes', 'desk', 'teams', 'documents/agenda', 'documents/readBack'].flatMap(folder =>
+  const files = [
+    'app',
+    'minutes',
+    'desk',
+    'teams',
+    'documents/agenda',
+    'documents/readBack',
+    'documents/wordFile',
+    'graph',
+  ].flatMap(folder =>
     readdirSync(join(root, folder))
       .filter(name => name.endsWith('.ts'))
       .map(name => `${folder}/${name}`),

@@ -72,10 +72,26 @@ describe.skipIf(browserMissing)('what stands in the clerk’s box (needs Chromiu
     await box().press('Enter')
     await paper().getByText('Between ourselves').waitFor()
   })
-  it('opens what is to be done with the draft, each button of which answers', async () => {
-    await page.getByRole('button', { name: 'The draft, and what to do with it' }).click()
-    await page.getByRole('dialog').waitFor()
-    const names = await page.getByRole('dialog').getByRole('button').allInnerTexts()
-    expect(names.join('|')).toMatch(/Redraft/)
+  it('stands beside what is to be done with the draft, each button of which answers', async () => {
+    const dialog = page.getByRole('dialog')
+    const press = async (name: string) => {
+      if (!(await dialog.isVisible()) || (await dialog.getByRole('button', { name, exact: true }).count()) === 0) {
+        if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Back' }).click()
+        await page.getByRole('button', { name: 'The draft, and what to do with it' }).click()
+      }
+      await dialog.getByRole('button', { name, exact: true }).click()
+    }
+    await press('Record who did not come')
+    await dialog.getByText('Choose "Absent" or "Apologies" beside at least one name.').waitFor()
+    expect(await dialog.innerText()).not.toContain('](')
+    await press('Redraft')
+    await page.getByText('I am drawing the draft again').waitFor()
+    await press('Send actions to owners')
+    await dialog.getByText('There are no open actions to send.').waitFor()
+    await press('Issue to members')
+    await dialog.getByLabel(/Comments by/).waitFor()
+    await press('Add to the minutes')
+    await dialog.getByLabel(/^Item/).waitFor()
+    await press('Back')
   })
 })

@@ -1,4 +1,4 @@
-import { createHash, createSign, generateKeyPairSync } from 'node:crypto'
+import { createHash, createHmac, createSign, generateKeyPairSync } from 'node:crypto'
 import { type Server, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -103,7 +103,8 @@ export class AnAuthority {
   signedWithThePublicKey(name: string): string {
     const [, claims = ''] = this.token(name).split('.')
     const words = `${encoded({ alg: 'HS256', typ: 'JWT', kid: 'k1' })}.${claims}`
-    return `${words}.${createHash('sha256').update(words).digest('base64url')}`
+    const key = this.#pairs.get('k1')?.publicKey.export({ type: 'spki', format: 'pem' }) ?? ''
+    return `${words}.${createHmac('sha256', key).update(words).digest('base64url')}`
   }
 
   closes(): void {

@@ -47,12 +47,16 @@ export const broughtBy = (by: Actor, rest: Partial<Brought> = {}): Brought => {
 /** The words of an answer: its sentence, or everything that stands on its card. */
 export const wordsOf = (answer: Answer | undefined): string => {
   if (answer === undefined) return ''
+  if (answer.to === 'aside') return wordsOf(answer.aside)
   if (answer.to === 'here' && answer.kind === 'sentence') return answer.sentence
   return answer.to === 'here' && answer.kind === 'text' ? answer.markdown : JSON.stringify(answer.card)
 }
 
+/** Saltmarsh, where each thing typed in the chat is answered there, so that tests read how it was taken. */
+const answering: TermsOfReference = { ...saltmarsh, quiet: false }
+
 /** A desk, and what went out by its ports. `others` are partnerships besides Saltmarsh. */
-export async function aDesk(others: readonly TermsOfReference[] = [], terms = saltmarsh) {
+export async function aDesk(others: readonly TermsOfReference[] = [], terms = answering) {
   const store = await aRecord(),
     at = await anOutside(store),
     { office, record } = at

@@ -49,6 +49,7 @@ const member = (name: string, organisation: string, post: string): Member => ({
 
 const terms = {
   ...saltmarsh,
+  quiet: false,
   members: [
     ...saltmarsh.members,
     member('Jane Smith', 'Saltmarsh Homes', 'Housing Manager'),
@@ -104,7 +105,7 @@ export async function aMeetingSitting() {
         .filter(l => l !== '')
         .map(l => `${l}${item}${moved}`),
     )
-    return { kind: 'done', events: [], before: meeting, meeting }
+    return { kind: 'done', events: [], before: meeting, meeting: now }
   }
   /** What comes of words typed in the chat, or one-to-one with the bot. */
   return async (typed: string, privately = false): Promise<string> => {
@@ -174,6 +175,15 @@ function inALine(e: MeetingEvent, meeting: CalledMeeting): string {
       const words = e.text === '' || e.text === '.' ? e.verb : `${e.verb}: ${ended(e.text)}`
       return `${words}${moved.length === 0 ? '' : ` (${moved.join(', ')})`}${vote}`
     }
+    case 'MotionMoved': {
+      const moved = [
+        e.proposer === undefined ? undefined : `proposed by ${e.proposer}`,
+        e.seconder === undefined ? undefined : `seconded by ${e.seconder}`,
+      ].filter(w => w !== undefined)
+      return `${e.amendment === true ? 'amendment' : 'motion'}${e.outcome === undefined ? '' : ` ${e.outcome}`}: ${ended(e.text)}${moved.length === 0 ? '' : ` (${moved.join(', ')})`}`
+    }
+    case 'NextMeetingSet':
+      return `next meeting: ${e.when}`
     case 'NoteMade':
       return `note: ${e.text.replaceAll('\n', ' / ')}`
     case 'ActionAgreed': {

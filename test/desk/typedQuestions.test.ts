@@ -60,6 +60,47 @@ describe('a word nearly known', () => {
   })
 })
 
+describe('a motion', () => {
+  const types = (words: string) => at.types(clerk, words, { addressed: true })
+  const decided = async () => (await entries()).filter(e => e.kind !== 'note')
+  it('is recorded as moved, and asked what became of it, one press for each', async () => {
+    const asked = await types('Moved by Orla Finnimore, seconded by Wilf Harkaway, that the lamps be lit')
+    expect(await decided()).toMatchObject([{ kind: 'motion', text: 'the lamps be lit', proposer: 'Orla Finnimore' }])
+    expect(wordsOf(asked[0])).toContain(
+      'motion moved: the lamps be lit (proposed by Orla Finnimore, seconded by Wilf Harkaway)',
+    )
+    await at.presses(clerk, 'typed', button(asked.slice(1), 'Lost'), {})
+    expect(await decided()).toMatchObject([{ kind: 'motion', outcome: 'lost' }])
+  })
+  it('the vote on it and the resolution, typed one after another, are one decision, and each is said back', async () => {
+    const said: string[] = []
+    for (const words of [
+      'Moved by Orla Finnimore and seconded by Wilf Harkaway: that the lamps be lit',
+      'For 4, against 1, abstained 1',
+      'RESOLVED that the lamps be lit',
+    ])
+      said.push(wordsOf((await types(words))[0]))
+    expect(said[1]).toContain('for 4, against 1, abstained 1')
+    expect(said[2]).toContain(
+      'resolved that the lamps be lit (proposed by Orla Finnimore, seconded by Wilf Harkaway, for 4',
+    )
+    const left = (await at.office.meeting(key)) as { readonly struck: readonly string[] }
+    expect((await decided()).filter(e => !left.struck.includes(e.id))).toMatchObject([
+      { kind: 'decision', vote: { for: 4, against: 1, abstained: 1 }, seconder: 'Wilf Harkaway' },
+    ])
+  })
+})
+
+describe('a vote on nothing', () => {
+  it('is asked about, and kept as a note where that is pressed', async () => {
+    const asked = await at.types(clerk, 'vote: for 4, against 1', { addressed: true })
+    expect(wordsOf(asked[0])).toContain('What was voted on?')
+    expect(await entries()).toEqual([])
+    await at.presses(clerk, 'typed', button(asked, 'note vote: for 4, against 1'), {})
+    expect(await entries()).toMatchObject([{ kind: 'note', text: 'vote: for 4, against 1' }])
+  })
+})
+
 describe('a name that is another’s but for a letter', () => {
   it('is asked about, and recorded as who was meant', async () => {
     const asked = await at.types(clerk, 'present Rosalind Penhalow, Wilf Harkaway', there)

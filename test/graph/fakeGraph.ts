@@ -37,12 +37,12 @@ export interface Asked {
 }
 
 /**
- * An answer in place of the ordinary one; `lost` breaks the connection, before or after the request was carried out;
+ * An answer in place of the ordinary one; `lost` breaks the connection, before or after the request was carried out, `and` then does something;
  * `meanwhile` does something just before the request is answered in the ordinary way.
  */
 export type Instead =
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
-  | { readonly lost: 'before' | 'after' }
+  | { readonly lost: 'before' | 'after'; readonly and?: () => void }
   | { readonly meanwhile: () => void }
 
 interface Item {
@@ -294,6 +294,7 @@ export async function startFakeGraph(...libraries: readonly string[]): Promise<F
         ?.answers.shift()
       if (planned !== undefined && 'lost' in planned) {
         if (planned.lost === 'after') answer(method, pathname, searchParams, headers, Buffer.concat(chunks))
+        planned.and?.()
         return request.socket.destroy()
       }
       if (planned !== undefined && 'meanwhile' in planned) planned.meanwhile()
@@ -301,9 +302,9 @@ export async function startFakeGraph(...libraries: readonly string[]): Promise<F
         planned === undefined || 'meanwhile' in planned
           ? answer(method, pathname, searchParams, headers, Buffer.concat(chunks))
           : { ...refused(planned.status, 'planned'), headers: planned.headers ?? {} }
-      return response
-        .writeHead(given.status, { 'Content-Type': 'application/json', ...given.headers })
-        .end(given.body === undefined ? '' : JSON.stringify(given.body))
+      // Where restify is loaded, writing the head gives nothing back.
+      response.writeHead(given.status, { 'Content-Type': 'application/json', ...given.headers })
+      return response.end(given.body === undefined ? '' : JSON.stringify(given.body))
     })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))

@@ -153,6 +153,10 @@ const seen: Readonly<
     mistake: [...inItem5(note('12 lamps and 12 bulbs.')), close, confirmed('"12" should read "14"')],
     fair: [...inItem5(note('12 lamps and 112 bulbs.')), close, confirmed('"12" should read "14"')],
   },
+  'motion without an outcome': {
+    mistake: inItem5({ type: 'MoveMotion', text: 'it be so' }),
+    fair: inItem5({ type: 'MoveMotion', text: 'it be so' }, resolve('it be so')),
+  },
   'decision when not quorate': {
     mistake: [called(), publish, present(chair, viceChair), open, take('5'), resolve('it be so')],
     fair: inItem5(resolve('it be so')),

@@ -200,7 +200,19 @@ describe('a form is filled in by the labels of its fields', () => {
     await expect(room.person('Lee').presses('Declare', { fill: { Item: '9. Lunch' } })).rejects.toThrow(
       'offers no “9. Lunch”',
     )
-    await expect(room.person('Lee').presses('Vote')).rejects.toThrow('Lee Marsh sees no button “Vote”')
+    await expect(room.person('Lee').presses('Vote', { within: 100 })).rejects.toThrow('Lee Marsh sees no button “Vote”')
+  })
+})
+
+describe('a button is looked for by whoever presses it', () => {
+  test('while the bot waits for its turn to send the card, which may be a while after it answered', async () => {
+    await open(async (activity, stub) => {
+      if (activity['text'] === 'go')
+        setTimeout(() => void stub.posts(activity, card([words('Agenda')], { actions: [declare] })), 700)
+      return activity['type'] === 'invoke' ? answersCard(card([words('Declared')])) : undefined
+    })
+    await room.person('Ana').types('go')
+    expect(await room.person('Lee').presses('Declare')).toMatchObject({ kind: 'card' })
   })
 })
 

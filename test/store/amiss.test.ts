@@ -31,7 +31,16 @@ describe('a record that something is amiss with', () => {
     const holder = elsewhere(`import { DatabaseSync } from 'node:sqlite'
       const d = new DatabaseSync(${JSON.stringify(path())}); d.exec('begin immediate'); console.log('held'); setInterval(() => {}, 1000)`)
     await once(holder.stdout, 'data')
+    // What else this process has to do goes on meanwhile.
+    let longest = 0,
+      last = performance.now()
+    const beats = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }, 10)
     const fault = await faultOf(record.append('saltmarsh/0', 2, ['third'], { request: 'q', answer: 1 }))
+    clearInterval(beats)
+    expect(longest).toBeLessThan(1_500)
     expect(fault).toBeInstanceOf(RecordFault)
     expect(String(fault)).toMatch(
       /another program holds the file locked\. End that program .* Nothing of it was kept\./,

@@ -76,4 +76,47 @@ export function isSharedByInstances(make: () => Promise<TestDatabase>): void {
       expect(await one.lease('cards riverside/1', 60_000)).toBe(false)
     })
   })
+
+  describe('a send to a conversation', () => {
+    const windows = [
+      { sends: 3, within: 400 },
+      { sends: 4, within: 60_000 },
+    ]
+    const claim = (by: RecordStore, send: string, conversation = '19:chat') => by.claimSend(conversation, send, windows)
+    const sent = async (by: RecordStore, send: string) => {
+      expect(await claim(by, send)).toBe(0)
+      await by.sendAnswered(send)
+    }
+
+    it('has its place among those of both instances, and is told how long to wait where there is none', async () => {
+      await sent(one, 'a')
+      await sent(other, 'b')
+      await sent(one, 'c')
+      const wait = await claim(other, 'd')
+      expect([wait > 0, wait <= 410]).toEqual([true, true])
+      await new Promise(done => setTimeout(done, wait + 20))
+      await sent(other, 'd')
+      expect(await claim(one, 'e')).toBeGreaterThan(50_000)
+    })
+    it('counts as if it might still arrive, until it was answered', async () => {
+      for (const send of ['a', 'b', 'c']) expect(await claim(one, send)).toBe(0)
+      expect(await claim(other, 'd')).toBeGreaterThan(3_000)
+      for (const send of ['a', 'b', 'c']) await one.sendAnswered(send)
+      expect(await claim(other, 'd')).toBeLessThan(410)
+    })
+    it('takes no place in another conversation', async () => {
+      for (const send of ['a', 'b', 'c']) await sent(one, send)
+      expect(await claim(other, 'd', '19:another')).toBe(0)
+    })
+    it('takes no place twice where both ask at the same moment', async () => {
+      const asked = Array.from({ length: 10 }, (_, n) => claim(n % 2 === 0 ? one : other, `send ${n}`))
+      expect((await Promise.all(asked)).filter(wait => wait === 0)).toHaveLength(3)
+    })
+    it('made before an instance was started anew counts for it too', async () => {
+      for (const send of ['a', 'b', 'c']) await sent(one, send)
+      const third = await database.open()
+      expect(await claim(third, 'd')).toBeGreaterThan(0)
+      await third.close()
+    })
+  })
 }

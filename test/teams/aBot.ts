@@ -115,8 +115,8 @@ Venue: Moot Hall, Saltmarsh
 6. Any other business`
 
 /** Closes the meeting by a word in the chat, and once more where it asks what becomes of items not taken. */
-export async function closes(person: PersonInRoom): Promise<void> {
-  await person.types('close meeting')
+export async function closes(person: PersonInRoom, mention = false): Promise<void> {
+  await person.types('close meeting', { mention })
   await person.waitsFor(/ha(s|ve) not been taken/, { within: 10_000 })
-  await person.types('close meeting')
+  await person.types('close meeting', { mention })
 }

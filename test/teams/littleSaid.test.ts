@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PersonInRoom } from '../../rehearsal/connector/personInRoom.ts'
 import { type ABot, aBot, closes } from './aBot.ts'
 
-// A meeting of real length: all of it typed in the chat, with nobody speaking to the bot by its name.
+// A meeting of real length, all of it typed in the chat: where the bot hears everything, and where it hears only what mentions it, which is how it is installed.
 
 const titles = [
   'Apologies for absence',
@@ -41,7 +41,9 @@ async function played(bot: ABot, items: number): Promise<Played> {
     chair = who('Imogen')
   const own = () => bot.room.mainChat.messages.filter(m => m.from === bot.room.tenant.bot)
   const words = (m: ReturnType<typeof own>[number]) => `${m.text} ${JSON.stringify(m.attachments)}`
-  const types = async (person: PersonInRoom, said: string) => expect((await person.types(said)).status).toBe(200)
+  const mention = bot.room.hears === 'mentions'
+  const types = async (person: PersonInRoom, said: string) =>
+    expect((await person.types(said, { mention })).status).toBe(200)
   const quiet = () => bot.room.settled({ quietFor: 150 })
   await types(clerk, 'link Saltmarsh CSP')
   await clerk.waitsFor('This chat is now linked')
@@ -73,6 +75,7 @@ async function played(bot: ABot, items: number): Promise<Played> {
     await types(clerk, 'presented by Nadia Osterley')
     await types(clerk, `resolved that report ${item} be accepted`)
     await types(clerk, `action Casimir Bellweather: bring figures of item ${item} by meeting`)
+    if (item === 2) await types(clerk, 'present: Petra Newcomer')
     if (item === 5) {
       await types(who('Wilf'), 'urgent Floods because the river rose on Monday')
       await chair.waitsFor('Do not admit', { within: 10_000 })
@@ -97,64 +100,81 @@ async function played(bot: ABot, items: number): Promise<Played> {
 
 const isCard = (post: string) => /Run the meeting|: done|has closed/.test(post)
 
-describe('a meeting of twelve items, typed in the chat', () => {
-  let bot: ABot, meeting: Played
-  beforeAll(async () => {
-    bot = await aBot()
-    meeting = await played(bot, 12)
-  }, 120_000)
-  afterAll(() => bot.close())
+describe.each(['everything', 'mentions'] as const)(
+  'a meeting of twelve items, typed in the chat, where the bot hears %s',
+  hears => {
+    let bot: ABot, meeting: Played
+    beforeAll(async () => {
+      bot = await aBot({}, { hears })
+      meeting = await played(bot, 12)
+    }, 120_000)
+    afterAll(() => bot.close())
 
-  it('posts one card for each item, and besides them the urgent business alone', () => {
-    expect(meeting.posts.filter(isCard)).toHaveLength(12)
-    expect(meeting.posts.filter(post => !isCard(post))).toEqual([expect.stringContaining('Floods')])
-  })
-  it('leaves each earlier card as what was recorded in its item', () => {
-    for (const [n, title] of titles.slice(0, -1).entries()) {
-      const card = meeting.stands.filter(words => words.includes(`${n + 1}. ${title}: done`))
-      expect(card).toHaveLength(1)
-      expect(card[0]).toContain(`report ${n + 1} be accepted`)
-    }
-  })
-  it('is never too much for Teams', () => {
-    expect(meeting.refused).toBe(0)
-  })
-  it('says at once what everybody has to know, once: no quorum, a quorum again, the close, and that it was undone', async () => {
-    const chair = bot.room.person('Imogen'),
-      clerk = bot.room.person('Beatrix')
-    const own = () =>
-      bot.room.mainChat.messages
-        .filter(m => m.from === bot.room.tenant.bot)
-        .map(m => `${m.text} ${JSON.stringify(m.attachments)}`)
-    const before = own().length
-    for (const name of ['Rosalind', 'Wilf', 'Nadia']) await bot.room.person(name).leaves()
-    await clerk.waitsFor('no longer quorate', { within: 10_000 })
-    for (const name of ['Rosalind', 'Nadia']) await bot.room.person(name).joins()
-    await clerk.waitsFor('quorate again', { within: 10_000 })
-    await clerk.types('undo')
-    await chair.waitsFor('Taken back', { within: 10_000 })
-    await closes(chair)
-    await clerk.waitsFor('The meeting is closed', { within: 10_000 })
-    await bot.room.settled({ quietFor: 300 })
-    await chair.types('undo')
-    await clerk.waitsFor('The meeting is open again', { within: 10_000 })
-    await bot.room.settled({ quietFor: 2_500 })
-    const said = own().slice(before)
-    expect(
-      said.map(
-        words =>
-          /quorate again|no longer quorate|Taken back|not been taken|is closed|open again|Run the meeting/.exec(
-            words,
-          )?.[0],
-      ),
-    ).toEqual([
-      'no longer quorate',
-      'quorate again',
-      'Taken back',
-      'not been taken',
-      'is closed',
-      'open again',
-      'Run the meeting',
-    ])
-  })
-})
+    it('posts one card for each item, and besides them the urgent business alone', () => {
+      expect(meeting.posts.filter(isCard)).toHaveLength(12)
+      expect(meeting.posts.filter(post => !isCard(post))).toEqual([expect.stringContaining('Floods')])
+    })
+    it('leaves each earlier card as what was recorded in its item', () => {
+      for (const [n, title] of titles.slice(0, -1).entries()) {
+        const card = meeting.stands.filter(words => words.includes(`${n + 1}. ${title}: done`))
+        expect(card).toHaveLength(1)
+        expect(card[0]).toContain(`report ${n + 1} be accepted`)
+      }
+    })
+    it('says on the card what was recorded last, and by whom, for whoever typed it', async () => {
+      const { clerk, who } = { clerk: bot.room.person('Beatrix'), who: bot.room.person('Rosalind') }
+      const mention = hears === 'mentions'
+      await clerk.types('note Nothing else was raised.', { mention })
+      for (const person of [clerk, who])
+        await person.waitsFor('Last, by Beatrix Lonsdale: Noted under item 12.', { within: 5_000 })
+    })
+    it('tells whoever typed what cannot be recorded, and nobody else', async () => {
+      const clerk = bot.room.person('Beatrix')
+      await clerk.types('note 99: Nothing.', { mention: hears === 'mentions' })
+      await clerk.waitsFor('you wrote “note 99: Nothing.”. There is no item "99"', { within: 5_000 })
+      expect(clerk.sees('chat')).not.toContain('There is no item')
+    })
+    it('is never too much for Teams', () => {
+      expect(meeting.refused).toBe(0)
+    })
+    it('says at once what everybody has to know, once: no quorum, a quorum again, the close, and that it was undone', async () => {
+      const chair = bot.room.person('Imogen'),
+        clerk = bot.room.person('Beatrix')
+      const own = () =>
+        bot.room.mainChat.messages
+          .filter(m => m.from === bot.room.tenant.bot)
+          .map(m => `${m.text} ${JSON.stringify(m.attachments)}`)
+      const before = own().length,
+        mention = hears === 'mentions'
+      for (const name of ['Rosalind', 'Wilf', 'Nadia']) await bot.room.person(name).leaves()
+      await clerk.waitsFor('no longer quorate', { within: 10_000 })
+      for (const name of ['Rosalind', 'Nadia']) await bot.room.person(name).joins()
+      await clerk.waitsFor('quorate again', { within: 10_000 })
+      await clerk.types('undo', { mention })
+      await chair.waitsFor('Taken back', { within: 10_000 })
+      await closes(chair, mention)
+      await clerk.waitsFor('The meeting is closed', { within: 10_000 })
+      await bot.room.settled({ quietFor: 300 })
+      await chair.types('undo', { mention })
+      await clerk.waitsFor('The meeting is open again', { within: 10_000 })
+      await bot.room.settled({ quietFor: 2_500 })
+      const said = own().slice(before)
+      expect(
+        said.map(
+          words =>
+            /quorate again|no longer quorate|Taken back|not been taken|is closed|open again|Run the meeting/.exec(
+              words,
+            )?.[0],
+        ),
+      ).toEqual([
+        'no longer quorate',
+        'quorate again',
+        'Taken back',
+        'not been taken',
+        'is closed',
+        'open again',
+        'Run the meeting',
+      ])
+    })
+  },
+)

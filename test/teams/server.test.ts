@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type ServerParts, listen, notTakenIn } from '../../src/teams/server.ts'
 import { SignIn } from '../../src/teams/signIn.ts'
 import { toldInLogsAlone, withRequest } from '../../src/traces/requestInHand.ts'
+import { inLanguage, speakBy } from '../../src/cards/say.ts'
+import { speaking } from '../../src/teams/speaking.ts'
 
 const activity = (rest: object = {}) => ({
   type: 'message',
@@ -76,6 +78,8 @@ describe('the server', () => {
       onlyTeams: false,
       log: { info: note, warn: note, error: note },
       telling: toldInLogsAlone,
+      inTheirLanguage: (sent, says) =>
+        inLanguage((sent as { text?: string }).text === 'cymorth' ? 'cy' : undefined, says),
       pictures: new Map(),
       ready: async () => ({ ready, parts: { database: ready ? 'ready' : 'not to be used (ECONNREFUSED)' } }),
       answer: async context => {
@@ -132,6 +136,13 @@ describe('the server', () => {
     fault = undefined
     const words = await answer.text()
     expect([answer.status, words.includes('Please try again'), words.includes('SELECT')]).toEqual([200, true, false])
+  })
+  it('answers it in the language of whoever pressed', async () => {
+    speakBy(speaking)
+    fault = new Error('SELECT secret FROM table')
+    const answer = await post(JSON.stringify(activity({ type: 'invoke', name: 'task/fetch', text: 'cymorth' })))
+    fault = undefined
+    expect(await answer.text()).toContain('Rhowch gynnig arall arni ymhen ennyd.')
   })
   it('says on /health that it lives, and on /ready whether what it needs can be used, with what cannot and why', async () => {
     const ask = async (path: string) => (await fetch(`http://127.0.0.1:${server.port}${path}`)).status

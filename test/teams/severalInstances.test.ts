@@ -1,75 +1,18 @@
-import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
-import { type Server, createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort } from '../../rehearsal/botProcess.ts'
 import { type RehearsalRoom, openRehearsalRoom } from '../../rehearsal/connector/room.ts'
 import { MeetingClock } from '../../rehearsal/meetingClock.ts'
 import { wordText } from '../documents/wordText.ts'
+import { newPostgresDatabase, postgresServer } from '../store/postgresDatabase.ts'
 import { aPlace, agendaPasted, filesIn, people } from './aBot.ts'
+import { Front } from './front.ts'
 import { Mortal } from './mortal.ts'
-
-const server = process.env['TEST_POSTGRES_URL']
-
-/** A new database on the server that tests may use. */
-async function newDatabase(): Promise<string> {
-  const name = `clerk_${randomUUID().replaceAll('-', '')}`,
-    client = new Client({ connectionString: server })
-  await client.connect()
-  await client.query(`create database ${name}`)
-  await client.end()
-  const url = new URL(server ?? '')
-  url.pathname = `/${name}`
-  return url.href
-}
-
-/** What stands before several instances: each request goes to the next of them that answers, as a load balancer's does. */
-class Front {
-  readonly #bots: readonly Mortal[]
-  readonly #server: Server
-  #turn = 0
-
-  constructor(bots: readonly Mortal[]) {
-    this.#bots = bots
-    this.#server = createServer((request, response) => {
-      void (async () => {
-        const body = Buffer.concat(await request.toArray())
-        const first = this.#turn++
-        for (let attempt = 0; attempt < this.#bots.length; attempt++) {
-          const bot = this.#bots[(first + attempt) % this.#bots.length]
-          const answer = await fetch(bot?.messages ?? '', {
-            method: 'POST',
-            headers: { 'content-type': 'application/json', authorization: request.headers.authorization ?? '' },
-            body,
-          }).catch(() => undefined)
-          if (answer === undefined) continue
-          response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' })
-          return response.end(Buffer.from(await answer.arrayBuffer()))
-        }
-        response.writeHead(502)
-        return response.end()
-      })()
-    })
-  }
-
-  async opens(): Promise<string> {
-    this.#server.listen(0, '127.0.0.1')
-    await once(this.#server, 'listening')
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/api/messages`
-  }
-
-  closes(): void {
-    this.#server.close()
-  }
-}
 
 const databases: readonly (readonly [string, (() => Promise<string>) | undefined])[] = [
   ['a SQLite file of one machine', undefined],
-  ...(server === undefined ? [] : [['PostgreSQL', newDatabase] as const]),
+  ...(postgresServer === undefined ? [] : [['PostgreSQL', () => newPostgresDatabase()] as const]),
 ]
 
 describe.each(databases)('a meeting taken by two instances in turn, on %s', (_, database) => {
@@ -139,6 +82,16 @@ describe.each(databases)('a meeting taken by two instances in turn, on %s', (_, 
     const names = [...(await filesIn(place.folder)).keys()].filter(name => name.endsWith('.docx'))
     expect(names.filter(name => / \(\d\)\.docx$/.test(name))).toEqual([])
     expect(names.filter(name => name.endsWith('draft minutes.docx'))).toHaveLength(1)
+  })
+  it('greets the chat once, though Teams tells each of the two that the bot was added', () => {
+    expect(
+      room.mainChat.messages.filter(m => JSON.stringify(m.attachments).includes('I clerk partnership')),
+    ).toHaveLength(1)
+  })
+  it('sends no more to one conversation, both together, than Teams takes', () => {
+    expect(room.sendsOf()).toBeGreaterThan(10)
+    const refused = room.sends.filter(s => s.status === 429 && s.kind !== 'create')
+    expect(refused.map(s => `${s.kind} ${s.conversation}`)).toEqual([])
   })
   it('logs no fault', () => {
     expect(bots.map(bot => bot.complaints).join('')).toBe('')

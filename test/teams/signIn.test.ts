@@ -71,6 +71,7 @@ beforeAll(async () => {
     allowedTenants: ['t'],
     onlyTeams: true,
     answer: async () => undefined,
+    inTheirLanguage: (_, says) => says(),
     pictures: new Map(),
     ready: async () => ({ ready: true, parts: {} }),
     log: { info: quiet, warn: quiet, error: quiet },

@@ -20,6 +20,12 @@ export const answersTo = {
   'Noted under item {0}.': 'Nodwyd o dan eitem {0}.',
   'Item {0} presented by {1}.': 'Cyflwynwyd eitem {0} gan {1}.',
   'Recorded under item {0}: {1}.': 'Cofnodwyd o dan eitem {0}: {1}.',
+  'Recorded: {0} took the chair for item {1}.': 'Cofnodwyd: cymerodd {0} y gadair ar gyfer eitem {1}.',
+  'The minutes say that the meeting opened at {0}.': 'Dywed y cofnodion i’r cyfarfod agor am {0}.',
+  'The minutes say that the meeting closed at {0}.': 'Dywed y cofnodion i’r cyfarfod gau am {0}.',
+  'The next meeting is recorded: {0}.': 'Cofnodwyd y cyfarfod nesaf: {0}.',
+  'A motion is recorded under item {0}.': 'Cofnodwyd cynnig o dan eitem {0}.',
+  'The vote is recorded under item {0}: {1}.': 'Cofnodwyd y bleidlais o dan eitem {0}: {1}.',
   'The correction is recorded; it goes with the confirmation of the previous minutes.':
     'Cofnodwyd y cywiriad; mae’n mynd gyda chadarnhau’r cofnodion blaenorol.',
   'The chair has been asked whether to admit it.': 'Gofynnwyd i’r cadeirydd a ddylid ei dderbyn.',
@@ -27,7 +33,7 @@ export const answersTo = {
     'Derbyniwyd fel busnes brys, i’w ystyried o dan eitem {0}.',
   'Not admitted as urgent business.': 'Ni dderbyniwyd fel busnes brys.',
   'The public are excluded ({0}). Notes and decisions now go to me one-to-one. Type "readmit public" to end this.':
-    'Mae’r cyhoedd wedi’u gwahardd ({0}). Anfonir nodiadau a phenderfyniadau ataf un-i-un yn awr. Teipiwch "readmit public" i ddod â hyn i ben.',
+    'Mae’r cyhoedd wedi’u gwahardd ({0}). Anfonir nodiadau a phenderfyniadau ataf un-i-un yn awr. Teipiwch "ailgyfaddef y cyhoedd" i ddod â hyn i ben.',
   'The public are readmitted.': 'Mae’r cyhoedd wedi’u haildderbyn.',
   'The public minutes will show that line for item {0}.':
     'Bydd y cofnodion cyhoeddus yn dangos y llinell honno ar gyfer eitem {0}.',
@@ -65,7 +71,7 @@ export const answersTo = {
   'Action {0}: {1}.': 'Cam gweithredu {0}: {1}.',
   'Action {0}, for {1}: {2}.': 'Cam gweithredu {0}, ar gyfer {1}: {2}.',
   'On hold: nothing is removed from the record of this meeting until you type "release".':
-    'Ar gadw: ni chaiff dim ei dynnu o gofnod y cyfarfod hwn hyd nes y teipiwch "release".',
+    'Ar gadw: ni chaiff dim ei dynnu o gofnod y cyfarfod hwn hyd nes y teipiwch "rhyddhau".',
   'Released: what the retention rule says may be removed again.':
     'Rhyddhawyd: caiff yr hyn a ddywed y rheol gadw ei dynnu eto.',
   'The meeting is open.': 'Mae’r cyfarfod ar agor.',

@@ -17,7 +17,7 @@ export const companionSaid = {
   'That is too long to be sent at once. Nothing was recorded; send it in parts.':
     "Mae hynny'n rhy hir i'w anfon ar unwaith. Ni chofnodwyd dim; anfonwch ef mewn rhannau.",
   'Something went wrong here and this may not have been recorded. Please try again in a moment.':
-    "Aeth rhywbeth o'i le yma ac efallai na chofnodwyd hyn. Rhowch gynnig arall arni ymhen ychydig.",
+    "Aeth rhywbeth o'i le yma, ac efallai na chafodd hyn ei gofnodi. Rhowch gynnig arall arni ymhen ennyd.",
   'The page asks for too much at once. Wait a moment and try again.':
     "Mae'r dudalen yn gofyn am ormod ar unwaith. Arhoswch ychydig a rhowch gynnig arall arni.",
   'The rehearsal room answers this machine alone.': "Mae'r ystafell ymarfer yn ateb y peiriant hwn yn unig.",

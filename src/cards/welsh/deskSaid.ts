@@ -3,6 +3,7 @@ export const deskSaid = {
   'Correction to the minutes': 'Cywiriad i’r cofnodion',
   Procedure: 'Trefn y cyfarfod',
   Interest: 'Buddiant',
+  Motion: 'Cynnig',
   Noted: 'Nodwyd',
   Resolved: 'Penderfynwyd',
   Agreed: 'Cytunwyd',

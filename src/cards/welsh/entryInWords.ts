@@ -11,6 +11,7 @@ export const entryInWords = {
   'Note recorded (restricted)': 'Cofnodwyd nodyn (cyfyngedig)',
   'Presenter recorded (restricted)': 'Cofnodwyd cyflwynydd (cyfyngedig)',
   'Decision recorded (restricted)': 'Cofnodwyd penderfyniad (cyfyngedig)',
+  'Motion recorded (restricted)': 'Cofnodwyd cynnig (cyfyngedig)',
   'Action recorded (restricted)': 'Cofnodwyd cam gweithredu (cyfyngedig)',
   'Correction recorded (restricted)': 'Cofnodwyd cywiriad (cyfyngedig)',
   'Interest recorded (restricted)': 'Cofnodwyd buddiant (cyfyngedig)',

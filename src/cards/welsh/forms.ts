@@ -30,7 +30,7 @@ export const forms = {
   'Nothing has been recorded here yet that could be corrected.':
     'Nid oes dim wedi ei gofnodi yma eto y gellid ei gywiro.',
   'What to correct': "Beth i'w gywiro",
-  'Only for "Move": the item it belongs in': 'Dim ond ar gyfer "Symud": yr eitem y mae\'n perthyn iddi',
+  'Only for "Move"': 'Dim ond ar gyfer "Symud"',
   Move: 'Symud',
   'Strike out': 'Dileu',
   'That is no longer in the record.': 'Nid yw hynny yn y cofnod mwyach.',

@@ -26,6 +26,8 @@ export const gaps = {
     "Yn ôl yr agenda {0} sy'n cyflwyno eitem {1}; yn ôl y cofnodion, {2}.",
   'A decision in item {0} was made when the meeting was not quorate.':
     'Gwnaed penderfyniad yn eitem {0} pan nad oedd cworwm.',
+  'A motion was moved in item {0}, and it is not recorded what became of it.':
+    'Gwnaed cynnig yn eitem {0}, ac ni chofnodwyd beth a ddaeth ohono.',
   'A note in item {0} seems to break off at its end.': 'Mae’n ymddangos bod nodyn yn eitem {0} yn torri’n fyr.',
   'A note in item {0} speaks of something to be done, and no action is recorded in that item.':
     "Mae nodyn yn eitem {0} yn sôn am rywbeth i'w wneud, ac ni chofnodwyd cam gweithredu yn yr eitem honno.",

@@ -5,7 +5,6 @@ export const pageWords = {
   'Who are you?': 'Pwy ydych chi?',
   'This is the rehearsal room: choose whose page this is.': "Dyma'r ystafell ymarfer: dewiswch dudalen pwy yw hon.",
   'Other meetings': 'Cyfarfodydd eraill',
-  'Which meeting?': 'Pa gyfarfod?',
   'No meeting has been called.': 'Nid oes cyfarfod wedi ei alw.',
   'Open this page in Teams: in the meeting, or in its chat, choose the tab of Partnership Clerk. Everything on it can be done in the meeting chat too.':
     'Agorwch y dudalen hon yn Teams: yn y cyfarfod, neu yn ei sgwrs, dewiswch dab Partnership Clerk. Gellir gwneud popeth sydd arni yn sgwrs y cyfarfod hefyd.',

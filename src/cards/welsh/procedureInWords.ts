@@ -5,6 +5,8 @@ export const procedureInWords = {
   '{0}, having declared an interest, left the room at {1} and took no part in the discussion or decision.':
     'Ar ôl datgan buddiant, gadawodd {0} yr ystafell am {1} ac ni chymerodd ran yn y drafodaeth na’r penderfyniad.',
   '{0}, having declared an interest, stayed in the room.': 'Ar ôl datgan buddiant, arhosodd {0} yn yr ystafell.',
+  '{0}, having declared an interest, stayed in the room ({1}).':
+    'Ar ôl datgan buddiant, arhosodd {0} yn yr ystafell ({1}).',
   'The meeting was no longer quorate ({0}).': 'Nid oedd cworwm yn y cyfarfod mwyach ({0}).',
   'The meeting was not quorate ({0}).': 'Nid oedd cworwm yn y cyfarfod ({0}).',
   'The meeting was quorate again.': 'Roedd cworwm yn y cyfarfod eto.',

@@ -15,9 +15,24 @@ const who = (names: string): string =>
 /** What a button is called in Welsh. */
 const button = (name: string): string => `"${welsh[name] ?? name}"`
 
+/** The word after which nothing was written. */
+const wordTyped: Readonly<Record<string, string>> = {
+  correction: 'cywiriad',
+  'the correction': 'y cywiriad',
+  'action OWNER:': 'cam gweithredu PERCHENNOG:',
+  Due: 'Erbyn',
+  summary: 'crynodeb',
+  urgent: 'brys',
+  note: 'nodyn',
+  'presented by': 'cyflwynwyd gan',
+  'noted that': 'nodwyd bod',
+  'resolved that': 'penderfynwyd bod',
+  'agreed that': 'cytunwyd bod',
+  'recommended that': 'argymhellwyd bod',
+}
 const short = (written: string): string => (written.length > 80 ? `${written.slice(0, 79)}…` : written)
 
-/** The Welsh of every reason a command may be refused; what is typed to the bot stays in English, as the bot reads it. */
+/** The Welsh of every reason a command may be refused. */
 export const refusals = {
   notSetUp: () => 'Nid oes cyfarfod wedi’i alw eto. Mae’r clerc yn gludo’r agenda ar ôl y gair "agenda".',
   notTheClerk: () => 'Dim ond y clerc a gaiff wneud hynny.',
@@ -35,25 +50,26 @@ export const refusals = {
   replaceOrAdd: () =>
     `Mae agenda wedi’i chyhoeddi eisoes. Dywedwch yn gyntaf beth yw hon: ${button('Replace the agenda')} neu ${button('Add to the agenda')}. Ni chyhoeddwyd dim.`,
   agendaInUse: () =>
-    'Mae’r cyfarfod ar agor, felly ni chaiff ei agenda ei disodli. Gall agenda atodol ychwanegu eitemau a phapurau ati, ac mae "withdraw item 7 because …" yn tynnu un oddi arni. Mae’r hyn a gyhoeddwyd yn sefyll.',
+    'Mae’r cyfarfod ar agor, felly ni chaiff ei agenda ei disodli. Gall agenda atodol ychwanegu eitemau a phapurau ati, ac mae "tynnu eitem 7 yn ôl oherwydd …" yn tynnu un oddi arni. Mae’r hyn a gyhoeddwyd yn sefyll.',
   nothingToPutRight: () => 'Nid oes agenda’n aros y gellid ei chywiro. Teipiwch "agenda" i weld yr un sydd.',
   anotherAgenda: () =>
     'Darllenwyd agenda arall ers dangos y cerdyn hwnnw. Teipiwch "agenda" i gael y cerdyn newydd. Ni newidiwyd dim.',
   itemNeedsNumberAndTitle: () => 'Mae angen rhif a theitl ar eitem. Ni newidiwyd dim.',
   numberTaken: number => `Mae gan eitem arall y rhif ${number} eisoes. Ni newidiwyd dim.`,
   withdrawInstead: number =>
-    `Mae pobl wedi gweld eitem ${number} ar yr agenda a gyhoeddwyd. Tynnwch hi yn ôl yn lle hynny: "withdraw item ${number} because …".`,
+    `Mae pobl wedi gweld eitem ${number} ar yr agenda a gyhoeddwyd. Tynnwch hi yn ôl yn lle hynny: "tynnu eitem ${number} yn ôl oherwydd …".`,
   itemWithdrawn: number => `Tynnwyd eitem ${number} yn ôl, felly ni chaiff ei thrafod.`,
   recordedAlready: number =>
-    `Cofnodwyd rhywbeth yn eitem ${number} eisoes, felly ni chaiff ei thynnu yn ôl. Gohiriwch hi yn lle hynny: "defer ${number} because …".`,
+    `Cofnodwyd rhywbeth yn eitem ${number} eisoes, felly ni chaiff ei thynnu yn ôl. Gohiriwch hi yn lle hynny: "gohirio ${number} oherwydd …".`,
   alreadyOpen: () => 'Mae’r cyfarfod ar agor eisoes.',
-  notInSession: () => 'Nid yw’r cyfarfod ar waith. Mae’r cadeirydd neu’r clerc yn teipio "open" i’w agor.',
-  meetingAdjourned: () => `Mae’r cyfarfod wedi’i ohirio. Teipiwch "resume" neu pwyswch ${button('Resume')} yn gyntaf.`,
+  notInSession: () => 'Nid yw’r cyfarfod ar waith. Mae’r cadeirydd neu’r clerc yn teipio "agor" i’w agor.',
+  meetingAdjourned: () =>
+    `Mae’r cyfarfod wedi’i ohirio. Teipiwch "ailddechrau" neu pwyswch ${button('Resume')} yn gyntaf.`,
   notAdjourned: () => 'Nid yw’r cyfarfod wedi’i ohirio.',
   meetingClosed: () =>
     'Mae’r cyfarfod wedi cau. Hyd nes y cadarnheir ei gofnodion, y clerc, a neb arall, a gaiff ychwanegu atynt a’u cywiro.',
   sayWhichItem: () =>
-    'Mae’r cyfarfod wedi cau, felly dywedwch ym mha eitem y mae hyn yn perthyn: er enghraifft "note 6: …".',
+    'Mae’r cyfarfod wedi cau, felly dywedwch ym mha eitem y mae hyn yn perthyn: er enghraifft "nodyn 6: …".',
   minutesConfirmed: () =>
     'Mae’r cofnodion hyn wedi’u cadarnhau, felly ni chaiff dim arall ei ychwanegu atynt. Ni chofnodwyd dim; gall y cyfarfod nesaf ei gofnodi.',
   notClosed: () => 'Mae’r cyfarfod yn dal ar agor. Caewch ef yn gyntaf.',
@@ -62,19 +78,23 @@ export const refusals = {
     `Mae’r agenda wedi newid ers llunio’r cerdyn hwnnw: yr eitem nesaf yw ${item}. Ni newidiwyd dim.`,
   noSuchItem: (written, numbers) => `Nid oes eitem "${written}" ar yr agenda hon. Yr eitemau yw ${numbers}.`,
   noEarlierItem: () => 'Hon yw’r eitem gyntaf.',
-  noItemTaken: () => 'Nid oes eitem yn cael ei thrafod eto. Teipiwch "next item" yn gyntaf.',
-  deferNeedsReason: () => 'Dywedwch pam y gohirir yr eitem: "defer because …".',
-  twoItemsNeeded: () => 'Enwch o leiaf ddwy eitem i’w trafod gyda’i gilydd: "take 5, 6 together".',
+  noItemTaken: () => 'Nid oes eitem yn cael ei thrafod eto. Teipiwch "eitem nesaf" yn gyntaf.',
+  deferNeedsReason: () => 'Dywedwch pam y gohirir yr eitem: "gohirio oherwydd …".',
+  twoItemsNeeded: () => 'Enwch o leiaf ddwy eitem i’w trafod gyda’i gilydd: "cymryd 5, 6 gyda\'i gilydd".',
   noItems: () =>
     'Ni allwn ddarllen yr un eitem yn yr agenda honno. Mae angen rhif a theitl ar bob eitem, megis "1. Apologies for absence".',
-  nothingWritten: what => `Nid oedd dim ar ôl "${what}". Ysgrifennwch ef yn yr un neges.`,
-  nobodyNamed: () => 'Enwch rywun: er enghraifft "present Dana Okafor, Lee Marsh".',
+  nothingWritten: what => `Nid oedd dim ar ôl "${wordTyped[what] ?? what}". Ysgrifennwch ef yn yr un neges.`,
+  nothingVotedOn: () =>
+    'Nid oes cynnig yn aros yn yr eitem hon, ac ni phenderfynwyd dim ynddi y gallai hyn fod yn bleidlais arno. Ysgrifennwch yn gyntaf yr hyn y pleidleisiwyd arno: "moved by A, seconded by B, that …", neu "penderfynwyd bod …".',
+  votedAlready: () =>
+    `Mae gan yr hyn a benderfynwyd ddiwethaf yn yr eitem hon ei bleidlais eisoes. Cywirwch hi gyda ${button('Correct')}, neu ysgrifennwch y penderfyniad arall yn gyntaf. Ni chofnodwyd dim.`,
+  nobodyNamed: () => 'Enwch rywun: er enghraifft "yn bresennol Dana Okafor, Lee Marsh".',
   nobodyChosen: () => `Dewiswch ${button('Absent')} neu ${button('Apologies')} wrth ochr o leiaf un enw.`,
   whoIsMeant: (written, known) =>
     `Ai’r un person yw "${written}" â ${known}? Teipiwch yr enw fel ${known}, neu ychwanegwch rôl mewn cromfachau, "${written} (rôl)", os rhywun arall ydyw.`,
   severalCalled: (written, names) => `Gallai "${written}" fod yn ${who(names)}. Teipiwch yr enw yn llawn.`,
   notAName: written =>
-    `Nid yw "${short(written)}" yn enw, felly ni chofnodwyd dim. Enwch y bobl: er enghraifft "present Dana Okafor, Lee Marsh".`,
+    `Nid yw "${short(written)}" yn enw, felly ni chofnodwyd dim. Enwch y bobl: er enghraifft "yn bresennol Dana Okafor, Lee Marsh".`,
   unknownPerson: written =>
     `Ni ddisgwylir neb o’r enw "${written}" yn y cyfarfod hwn. Teipiwch yr enw fel y mae ar gerdyn yr agenda.`,
   notInTheRoom: name => `Nid yw ${name} wedi’i gofnodi’n bresennol.`,
@@ -101,10 +121,10 @@ export const refusals = {
   notOnTheList: name => `Nid yw ${name} ar y rhestr i siarad. Ni newidiwyd dim.`,
   noSuchUrgentBusiness: () => 'Nid yw’r mater hwnnw’n aros mwyach: cafodd ei ateb eisoes.',
   urgentNeedsReason: () =>
-    'Dywedwch pam y mae’n fater brys: "urgent TITLE because REASON". Argreffir y rheswm yn y cofnodion.',
+    'Dywedwch pam y mae’n fater brys: "brys TEITL oherwydd RHESWM". Argreffir y rheswm yn y cofnodion.',
   publicExcluded: () => 'Mae’r cyhoedd wedi’u gwahardd eisoes.',
   publicNotExcluded: () => 'Nid yw’r cyhoedd wedi’u gwahardd.',
-  paragraphNeeded: () => 'Dywedwch pa baragraff o Atodlen 12A sy’n gymwys: "exclude public 1, 2".',
+  paragraphNeeded: () => 'Dywedwch pa baragraff o Atodlen 12A sy’n gymwys: "eithrio\'r cyhoedd 1, 2".',
   restrictedInTheChat: item =>
     `Mae eitem ${item} yn gyfyngedig, felly ni ysgrifennir dim a ddywedir ynddi yma, lle y mae pawb yn ei ddarllen. Ysgrifennwch ef ataf un-i-un. Ni chofnodwyd dim.`,
   restrictedOnItsOwn: item => `Mae eitem ${item} yn gyfyngedig, ac fe’i trafodir ar ei phen ei hun.`,

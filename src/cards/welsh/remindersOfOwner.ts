@@ -5,7 +5,7 @@ export const remindersOfOwner = {
   'Nothing more to do.': "Dim mwy i'w wneud.",
   'Restricted: for you alone.': 'Cyfyngedig: i chi yn unig.',
   'You have accepted it.': "Rydych wedi'i dderbyn.",
-  'Type "done A{0}" when it is done.': 'Teipiwch "done A{0}" pan fydd wedi ei wneud.',
+  'Type "done A{0}" when it is done.': 'Teipiwch "A{0} wedi\'i gwblhau" pan fydd wedi ei wneud.',
   'and {0} more': 'a[c] {0} arall',
   Accept: 'Derbyn',
   Done: 'Wedi ei wneud',

@@ -12,7 +12,7 @@ export const setUpBegin = {
   'You are its clerk to begin with, and the chat you asked in becomes its chat.':
     "Chi yw ei chlerc i ddechrau, a'r sgwrs y gofynnoch ynddi fydd ei sgwrs.",
   'You are its clerk to begin with. Its chat is linked afterwards, by "link" and its name typed there.':
-    'Chi yw ei chlerc i ddechrau. Cysylltir ei sgwrs wedyn, trwy deipio "link" a\'i henw yno.',
+    'Chi yw ei chlerc i ddechrau. Cysylltir ei sgwrs wedyn, trwy deipio "cysylltu" a\'i henw yno.',
   Begin: 'Dechrau',
   '{0} is begun. Everything else is set on its own card, which I have sent you below.':
     "Mae {0} wedi'i dechrau. Gosodir popeth arall ar ei cherdyn ei hun, a anfonais atoch isod.",

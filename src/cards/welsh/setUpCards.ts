@@ -7,9 +7,9 @@ export const setUpCards = {
   'Still missing: somebody in the chair with an account. Add one, or change a member to be it.':
     'Yn eisiau o hyd: rhywun yn y gadair â chyfrif. Ychwanegwch un, neu newidiwch aelod i gadeirio.',
   'Nobody else can use it until then. What is set is kept: type "set up" to go on.':
-    'Ni all neb arall ei defnyddio tan hynny. Cedwir yr hyn a osodwyd: teipiwch "set up" i fynd ymlaen.',
+    'Ni all neb arall ei defnyddio tan hynny. Cedwir yr hyn a osodwyd: teipiwch "gosod" i fynd ymlaen.',
   'No chat is linked to it yet: type "link {0}" in the meeting\'s chat.':
-    'Nid oes sgwrs wedi\'i chysylltu â hi eto: teipiwch "link {0}" yn sgwrs y cyfarfod.',
+    'Nid oes sgwrs wedi\'i chysylltu â hi eto: teipiwch "cysylltu {0}" yn sgwrs y cyfarfod.',
   'no account yet': 'dim cyfrif eto',
   'and {0} more': 'a[c] {0} arall',
   'Add people from the chat': "Ychwanegu pobl o'r sgwrs",

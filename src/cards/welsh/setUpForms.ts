@@ -1,5 +1,6 @@
 /** The Welsh of the forms of a partnership's terms of reference. */
 export const setUpForms = {
+  'Nothing has been changed yet.': 'Nid oes dim wedi ei newid eto.',
   'Terms of reference': 'Cylch gorchwyl',
   'There are no terms of reference yet.': 'Nid oes cylch gorchwyl eto.',
   Member: 'Aelod',

@@ -7,6 +7,16 @@ export const typedQuestions = {
   'Did they leave the room, or stay in it?': 'A wnaethant adael yr ystafell, neu aros ynddi?',
   'Shall I do this now?': 'A ddylwn wneud hyn yn awr?',
   'Are all of these here?': 'A yw pob un o’r rhain yma?',
+  'What became of the motion?': 'Beth a ddaeth o’r cynnig?',
+  'What was voted on?': 'Ar beth y pleidleisiwyd?',
+  'It is recorded as moved.': 'Fe’i cofnodwyd fel cynnig a wnaed.',
+  'Under which item is that decided?': 'O dan ba eitem y penderfynwyd hynny?',
+  'They are not recorded as present. Keep it as a note?':
+    'Ni chofnodwyd eu bod yn bresennol. A ddylid cadw hyn fel nodyn?',
+  'They are recorded as present already. Keep it as a note?':
+    'Fe’u cofnodwyd yn bresennol eisoes. A ddylid cadw hyn fel nodyn?',
+  'They have declared no interest in that item. How is that to be recorded?':
+    'Nid ydynt wedi datgan buddiant yn yr eitem honno. Sut y dylid cofnodi hynny?',
   'You edited your message. Shall I record it as it reads now?':
     'Golygwyd eich neges gennych. A ddylwn ei chofnodi fel y mae’n darllen yn awr?',
   'Nothing has been recorded yet.': 'Ni chofnodwyd dim eto.',

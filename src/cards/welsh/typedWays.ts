@@ -3,6 +3,7 @@ export const typedWays = {
   'All of it as one': 'Y cyfan fel un',
   Resolved: 'Penderfynwyd',
   Agreed: 'Cytunwyd',
+  Lost: 'Collwyd',
   'Left the room': 'Gadawodd yr ystafell',
   'Stayed in the room': 'Arhosodd yn yr ystafell',
 }

@@ -25,6 +25,8 @@ import { emailsCard } from './emailsCard.ts'
 import { entryHistory } from './entryHistory.ts'
 import { entryInWords } from './entryInWords.ts'
 import { everythingTyped } from './everythingTyped.ts'
+import { filesSent } from './filesSent.ts'
+import { filing } from './filing.ts'
 import { fitted } from './fitted.ts'
 import { forms } from './forms.ts'
 import { found } from './found.ts'
@@ -37,6 +39,7 @@ import { interestsInItem } from './interestsInItem.ts'
 import { issuedMinutesCard } from './issuedMinutesCard.ts'
 import { itemCard } from './itemCard.ts'
 import { itemFacts } from './itemFacts.ts'
+import { lastRecorded } from './lastRecorded.ts'
 import { meetingWords } from './meetingWords.ts'
 import { namesInShort } from './namesInShort.ts'
 import { newsForClerk } from './newsForClerk.ts'
@@ -80,6 +83,7 @@ import { thingsToLookAt } from './thingsToLookAt.ts'
 import { toldOfTheMeeting } from './toldOfTheMeeting.ts'
 import { typedQuestions } from './typedQuestions.ts'
 import { typedWays } from './typedWays.ts'
+import { votesInWords } from './votesInWords.ts'
 import { whoAsks } from './whoAsks.ts'
 import { whoDidNotCome } from './whoDidNotCome.ts'
 
@@ -112,6 +116,8 @@ export const welsh: Readonly<Record<string, string>> = {
   ...entryHistory,
   ...entryInWords,
   ...everythingTyped,
+  ...filesSent,
+  ...filing,
   ...fitted,
   ...forms,
   ...found,
@@ -124,6 +130,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...issuedMinutesCard,
   ...itemCard,
   ...itemFacts,
+  ...lastRecorded,
   ...meetingWords,
   ...namesInShort,
   ...newsForClerk,
@@ -167,6 +174,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...toldOfTheMeeting,
   ...typedQuestions,
   ...typedWays,
+  ...votesInWords,
   ...whoAsks,
   ...whoDidNotCome,
 }

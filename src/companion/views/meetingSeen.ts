@@ -35,7 +35,7 @@ export function meetingSeen({ meeting, earlier, open, minutes }: Gathered, by: A
     clerk = isClerk(terms, by)
   const conducts = mayNotConduct(meeting, by) === undefined
   const date = dateOf(meeting),
-    now = itemNow(meeting, conducts)
+    now = itemNow(meeting, by, conducts)
   const shares = open.find(o => o.owner.name === name)?.shares ?? []
   return inWords<MeetingView>({
     version: meeting.version,

@@ -248,7 +248,7 @@ export interface MinutesPage {
 /** Something recorded, with the words it was recorded in. */
 export interface EntryView {
   readonly id: string
-  readonly kind: 'note' | 'presenter' | 'decision' | 'action' | 'correction' | 'procedure' | 'interest'
+  readonly kind: 'note' | 'presenter' | 'decision' | 'motion' | 'action' | 'correction' | 'procedure' | 'interest'
   readonly kindInWords: string
   /** The id of its item, and the item's number. */
   readonly item: string

@@ -1,10 +1,12 @@
 import type { AgendaRead } from '../../meeting/agenda.ts'
+import { FaultToTell } from '../../meeting/faultToTell.ts'
+import { worded } from '../../meeting/worded.ts'
 import { readAgenda } from './readAgenda.ts'
 import { WordFileRefused } from '../wordFile/unpacked.ts'
 import { textOfWord } from './word.ts'
 
-/** An agenda came as a file that cannot be read; the message is a sentence for whoever sent it. */
-export class AgendaUnreadable extends Error {
+/** An agenda came as a file that cannot be read; its words are for whoever sent it. */
+export class AgendaUnreadable extends FaultToTell {
   override readonly name = 'AgendaUnreadable'
 }
 
@@ -18,7 +20,7 @@ const largest = 20 * 1024 * 1024
 export async function readAgendaFile(name: string, content: Uint8Array): Promise<AgendaRead> {
   const kind = /\.([a-z0-9]{1,8})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? ''
   if (content.byteLength > largest)
-    throw new AgendaUnreadable(`${name} is larger than 20 MB. Send the agenda alone, without its papers.`)
+    throw new AgendaUnreadable(worded`${name} is larger than 20 MB. Send the agenda alone, without its papers.`)
   switch (kind) {
     case 'txt':
     case 'text':
@@ -32,11 +34,11 @@ export async function readAgendaFile(name: string, content: Uint8Array): Promise
     case 'rtf':
     case 'odt':
       throw new AgendaUnreadable(
-        `${name} is in a format that cannot be read. Open it in Word, save it as a Word document (.docx), and send that.`,
+        worded`${name} is in a format that cannot be read. Open it in Word, save it as a Word document (.docx), and send that.`,
       )
     default:
       throw new AgendaUnreadable(
-        `${name} is neither a Word document (.docx), a PDF nor a text file (.txt). Send one of these, or paste the agenda after the word agenda.`,
+        worded`${name} is neither a Word document (.docx), a PDF nor a text file (.txt). Send one of these, or paste the agenda after the word agenda.`,
       )
   }
 }
@@ -59,7 +61,7 @@ async function readPdf(name: string, content: Uint8Array): Promise<AgendaRead> {
     return { agenda, unread: [...unread, ...left] }
   } catch (cause) {
     if (cause instanceof PdfRefused)
-      throw new AgendaUnreadable(`${name} ${cause.message} Or paste its text after the word agenda.`, { cause })
+      throw new AgendaUnreadable(worded`${cause.of(name)} Or paste its text after the word agenda.`, { cause })
     throw cause
   }
 }
@@ -69,9 +71,9 @@ async function wordText(name: string, content: Uint8Array): Promise<string> {
     return await textOfWord(content)
   } catch (cause) {
     if (cause instanceof WordFileRefused)
-      throw new AgendaUnreadable(`${name} ${cause.message} Or paste its text after the word agenda.`, { cause })
+      throw new AgendaUnreadable(worded`${cause.of(name)} Or paste its text after the word agenda.`, { cause })
     throw new AgendaUnreadable(
-      `${name} could not be opened as a Word document. It may be damaged or protected by a password. Save it again as .docx, or paste its text after the word agenda.`,
+      worded`${name} could not be opened as a Word document. It may be damaged or protected by a password. Save it again as .docx, or paste its text after the word agenda.`,
       { cause },
     )
   }

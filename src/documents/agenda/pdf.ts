@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import * as v from 'valibot'
+import { FileRefused } from '../../meeting/faultToTell.ts'
+import { worded } from '../../meeting/worded.ts'
 
-/** A PDF that cannot be read; the message completes "NAME …" into a sentence for whoever sent it. */
-export class PdfRefused extends Error {
+/** A PDF that cannot be read. */
+export class PdfRefused extends FileRefused {
   override readonly name = 'PdfRefused'
 }
 
@@ -47,14 +49,15 @@ export async function textOfPdf(
 ): Promise<PdfRead> {
   const answer = await inItsOwnThread(content, limits.milliseconds ?? longest)
   if ('fault' in answer)
-    throw new PdfRefused(
+    throw new PdfRefused(name =>
       answer.fault === 'PasswordException'
-        ? 'is locked with a password. Send it without one, or send the Word document it was made from.'
-        : 'could not be opened as a PDF. It may be damaged. Send the Word document it was made from.',
+        ? worded`${name} is locked with a password. Send it without one, or send the Word document it was made from.`
+        : worded`${name} could not be opened as a PDF. It may be damaged. Send the Word document it was made from.`,
     )
   if ((answer.read.text.match(/\p{L}/gu)?.length ?? 0) < 20)
     throw new PdfRefused(
-      'has no text in it: it is a scan, or a picture of the agenda. Send the Word document it was made from.',
+      name =>
+        worded`${name} has no text in it: it is a scan, or a picture of the agenda. Send the Word document it was made from.`,
     )
   return answer.read
 }
@@ -67,7 +70,8 @@ function inItsOwnThread(content: Uint8Array, milliseconds: number): Promise<v.In
     stderr: true,
   })
   return new Promise((answer, refuse) => {
-    const tooMuch = () => new PdfRefused('takes too long to read. Send the Word document it was made from.')
+    const tooMuch = () =>
+      new PdfRefused(name => worded`${name} takes too long to read. Send the Word document it was made from.`)
     const late = setTimeout(() => {
       refuse(tooMuch())
       void worker.terminate()

@@ -18,9 +18,9 @@ export const procedureKeys = {
         ['name', 'person', 'timeSaid'],
       ),
       stayedInTheRoom: unless(
-        '{name}, having declared an interest, stayed in the room.',
-        'A declarant stayed for the item.',
-        ['name', 'person'],
+        '{name}, having declared an interest, stayed in the room[ {did}].',
+        'A declarant stayed for the item. `{did}` is what else they did: “but did not vote”; where this does not say it, it stands after it.',
+        ['name', 'person', 'did'],
       ),
       tookTheChair: formsUnless(
         ['{name} ({part}) took the chair.', '{name} took the chair.'],

@@ -1,4 +1,17 @@
-import { choice, forms, group, joining, list, may, share, states, unless, words } from './words.ts'
+import {
+  choice,
+  forms,
+  formsUnless,
+  group,
+  joining,
+  list,
+  may,
+  share,
+  states,
+  unless,
+  words,
+  yesOrNo,
+} from './words.ts'
 import * as v from 'valibot'
 
 const decisionPlaces = ['text', 'statement'] as const
@@ -100,6 +113,48 @@ export const recordKeys = {
     named: words('Who voted how.', ['for', 'against', 'abstained']),
     nobody: words('In place of names where nobody voted so.'),
   }),
+  motions: v.optional(
+    group(
+      'A motion that was not carried, or of which it is not recorded what became, and amendments; with the votes as above.',
+      {
+        moved: formsUnless(
+          [
+            'It was proposed by {proposer} and seconded by {seconder} that {text}.',
+            'It was proposed by {proposer} that {text}.',
+            'It was proposed that {text}.',
+          ],
+          'A motion.',
+          ['proposer', 'seconder', ...decisionPlaces],
+        ),
+        amendment: formsUnless(
+          [
+            'An amendment was proposed by {proposer} and seconded by {seconder}, that {text}.',
+            'An amendment was proposed by {proposer}, that {text}.',
+            'An amendment was proposed, that {text}.',
+          ],
+          'An amendment.',
+          ['proposer', 'seconder', ...decisionPlaces],
+        ),
+        motionWas: v.optional(
+          group('What became of a motion. `{how}` is how it was decided, where nobody counted.', {
+            carried: unless('The motion was carried[ {how}].', 'Carried.', ['how']),
+            lost: unless('The motion was lost[ {how}].', 'Lost.', ['how']),
+            withdrawn: unless('The motion was withdrawn.', 'Withdrawn.'),
+          }),
+          {},
+        ),
+        amendmentWas: v.optional(
+          group('What became of an amendment.', {
+            carried: unless('The amendment was carried[ {how}].', 'Carried.', ['how']),
+            lost: unless('The amendment was lost[ {how}].', 'Lost.', ['how']),
+            withdrawn: unless('The amendment was withdrawn.', 'Withdrawn.'),
+          }),
+          {},
+        ),
+      },
+    ),
+    {},
+  ),
   actions: group('What somebody undertook.', {
     place: choice(
       'Owners in the text, or in a column of their own opposite it; or the actions as a table, in each item or after the last.',
@@ -107,6 +162,12 @@ export const recordKeys = {
       'opposite',
       'in a table',
       'at the end',
+    ),
+    afterDecisions: v.optional(
+      yesOrNo(
+        'Whether an action that was agreed before the last decision of the item stands after it. Where left out: as it was recorded.',
+      ),
+      false,
     ),
     table: may(
       group('The table, where they are in one.', {

@@ -270,6 +270,28 @@ export const welshWords = {
     named: 'O blaid: {for}. Yn erbyn: {against}. Ymatal: {abstained}.',
     nobody: 'neb',
   },
+  motions: {
+    moved: [
+      'Cynigiwyd gan {proposer} ac eiliwyd gan {seconder}: {text}.',
+      'Cynigiwyd gan {proposer}: {text}.',
+      'Cynigiwyd: {text}.',
+    ],
+    amendment: [
+      'Cynigiwyd gwelliant gan {proposer} ac eiliwyd gan {seconder}: {text}.',
+      'Cynigiwyd gwelliant gan {proposer}: {text}.',
+      'Cynigiwyd gwelliant: {text}.',
+    ],
+    motionWas: {
+      carried: 'Derbyniwyd y cynnig[ ({how})].',
+      lost: 'Gwrthodwyd y cynnig[ ({how})].',
+      withdrawn: 'Tynnwyd y cynnig yn ôl.',
+    },
+    amendmentWas: {
+      carried: 'Derbyniwyd y gwelliant[ ({how})].',
+      lost: 'Gwrthodwyd y gwelliant[ ({how})].',
+      withdrawn: 'Tynnwyd y gwelliant yn ôl.',
+    },
+  },
   actions: {
     heading: { one: 'Cam gweithredu:', several: 'Camau gweithredu:' },
     entry: ['CAM GWEITHREDU: {Text}[ {due}] – {owners}.', 'CAM GWEITHREDU: {Text}[ {due}].'],
@@ -400,7 +422,7 @@ export const welshWords = {
     left: 'Gadawodd {name} y cyfarfod[ am {timeSaid}].',
     leftTheRoom:
       'Ar ôl datgan buddiant, gadawodd {name} yr ystafell[ am {timeSaid}] ac ni chymerodd ran yn y drafodaeth na’r penderfyniad.',
-    stayedInTheRoom: 'Ar ôl datgan buddiant, arhosodd {name} yn yr ystafell.',
+    stayedInTheRoom: 'Ar ôl datgan buddiant, arhosodd {name} yn yr ystafell[ ({did})].',
     tookTheChair: ['Cymerodd {name} ({part}) y gadair.', 'Cymerodd {name} y gadair.'],
     tookTheChairForItem: ['Cymerodd {name} y gadair ar gyfer yr eitem hon.'],
     adjourned: 'Gohiriwyd y cyfarfod am {time}.',

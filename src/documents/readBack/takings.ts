@@ -63,7 +63,10 @@ export function takingsOf(
         ...(without === undefined || without === ''
           ? []
           : [amended('note', { type: 'AmendEntry', entry: entry.id, text: without })]),
-        ...(entry.kind === 'decision' || entry.kind === 'action' || (entry.kind === 'note' && without === '')
+        ...(entry.kind === 'decision' ||
+        entry.kind === 'motion' ||
+        entry.kind === 'action' ||
+        (entry.kind === 'note' && without === '')
           ? [struck(entry)]
           : []),
       ]
@@ -108,7 +111,11 @@ const summary = (item: string, text: string): Taking => ({
 })
 
 const kindOf = ({ kind }: Entry): Taking['what'] =>
-  kind === 'decision' || kind === 'action' || kind === 'presenter' || kind === 'correction' ? kind : 'note'
+  kind === 'motion'
+    ? 'decision'
+    : kind === 'decision' || kind === 'action' || kind === 'presenter' || kind === 'correction'
+      ? kind
+      : 'note'
 
 const struck = (entry: Entry): Taking => ({
   what: kindOf(entry),
@@ -132,6 +139,7 @@ function amendings(meeting: CalledMeeting, entry: Entry, was: string, now: strin
       return text === undefined ? [] : [amend(text)]
     }
     case 'decision':
+    case 'motion':
     case 'correction':
       return texts(entry.text).map(amend)
     case 'presenter':

@@ -32,6 +32,8 @@ export const homeOfApologies = (items: readonly MinuteItem[]): MinuteItem | unde
   items.find(i => i.kind === 'apologies') ??
   items.find(i => /\bapolog(?:y|ies)\b|\babsences?\b|\bymddiheuriad/i.test(i.title) && i.restriction === undefined)
 
-/** Whether a text is a sentence of apologies a clerk typed. */
+/** Whether a text is a sentence of apologies a clerk typed; one for coming late is none for absence. */
 export const isApology = (text: string, style: HouseStyle): boolean =>
-  style.apologies.already.some(b => text.trim().toLowerCase().startsWith(b.toLowerCase()))
+  !/^apologies\b.* for (?:late|being late|arriving late|early departure|leaving early|having to leave)/i.test(
+    text.trim(),
+  ) && style.apologies.already.some(b => text.trim().toLowerCase().startsWith(b.toLowerCase()))

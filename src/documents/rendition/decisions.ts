@@ -1,3 +1,4 @@
+import type { Vote } from '../../meeting/events.ts'
 import type { MinuteBlock, Minutes } from '../../minutes/minutes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { fill, fillFirst } from '../houseStyle/wording.ts'
@@ -11,7 +12,7 @@ import { asFact, confirmsMinutes, inARow, unstopped, withoutFormula } from './se
 type Decision = MinuteBlock & { readonly kind: 'decision' }
 
 /** How a vote went, where one was counted, a sentence each. */
-function votes(style: HouseStyle, { vote }: Decision): readonly (string | undefined)[] {
+export function votesSaid(style: HouseStyle, { vote }: { readonly vote?: Vote }): readonly (string | undefined)[] {
   const who = (way: 'for' | 'against' | 'abstained') => {
     const names = (vote?.named ?? []).filter(n => n.vote === way).map(n => n.name)
     return names.length === 0 ? style.votes.nobody : inARow(names, style.names.joined)
@@ -42,19 +43,23 @@ const asClause = (text: string): string => {
   return rest === undefined || finite.test(what) ? text : `${what} ${rest}`
 }
 
-const decidedPlaces = (text: string) => {
+/** What was decided, as a sentence that begins “that” goes on with it. */
+export const decidedPlaces = (text: string) => {
   const clause = asClause(withoutFormula(text))
   return { text: clause, statement: asFact(clause) }
 }
 
 /** “That {text}.” where what was decided is “to do” something: “To do …”, “RESOLVED to do …”. */
-const forTask = (wording: string, text: string): string =>
+export const forTask = (wording: string, text: string): string =>
   /^(?:(?:not|in principle) )?to\s/i.test(text)
     ? wording.replace(/\b([Tt])hat \{text\}/, (_, t: string) => (t === 'T' ? '{Text}' : '{text}'))
     : wording
 
-/** Who moved a decision, as the style names movers. */
-const moversOf = ({ style, minutes }: Writing, { proposer, seconder }: Decision) => ({
+/** Who moved something, as the style names movers. */
+export const moversOf = (
+  { style, minutes }: Writing,
+  { proposer, seconder }: { readonly proposer?: string; readonly seconder?: string },
+) => ({
   proposer: proposer === undefined ? undefined : moverNamed(minutes, style, proposer),
   seconder: seconder === undefined ? undefined : moverNamed(minutes, style, seconder),
 })
@@ -78,7 +83,7 @@ function withVotes(
   const moved =
     already || (movers.proposer ?? movers.seconder) === undefined ? undefined : fillFirst(style.votes.moved, movers)
   const before = style.votes.place === 'before' && moved !== undefined ? [said(moved, 'outcome')] : []
-  const after = [style.votes.place === 'after' ? moved : undefined, ...votes(style, decision)].filter(
+  const after = [style.votes.place === 'after' ? moved : undefined, ...votesSaid(style, decision)].filter(
     s => s !== undefined,
   )
   return ofEntry(decision.entry, [

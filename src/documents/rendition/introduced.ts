@@ -18,7 +18,7 @@ const textsOf = (item: MinuteItem): readonly string[] => [
     ...(n.kind === 'points' ? [] : [n.text]),
     ...(n.kind === 'paragraph' ? [] : n.list.points.map(p => p.text)),
   ]),
-  ...item.blocks.flatMap(b => (b.kind === 'decision' ? [b.text] : [])),
+  ...item.blocks.flatMap(b => (b.kind === 'decision' || b.kind === 'motion' ? [b.text] : [])),
 ]
 
 /** The clerk’s own paragraphs and leads of an item. */
@@ -91,7 +91,8 @@ function presentersOf({ minutes, style, item }: Writing, presenters: readonly Pr
 }
 
 /** Whether something was said of the business itself, not only of who came and went, or of an adjournment. */
-const saysSomething = ({ kind }: MinuteBlock): boolean => kind === 'note' || kind === 'decision' || kind === 'action'
+const saysSomething = ({ kind }: MinuteBlock): boolean =>
+  kind === 'note' || kind === 'decision' || kind === 'motion' || kind === 'action'
 
 /** The line that says who introduced the item, or nothing where the style has none, nobody did, or the clerk has written it. */
 export function introduction(writing: Writing): string | undefined {

@@ -2,15 +2,17 @@ import type { MinuteBlock, MinuteItem, Minutes } from '../../minutes/minutes.ts'
 import { withNoting, actionPassages, outstandingPassages, ownersOpposite } from './actions.ts'
 import { tableInItem } from './actionTable.ts'
 import { apologiesSentence, homeOfApologies, isApology } from './apologies.ts'
-import { datesOfNextMeeting } from './nextMeeting.ts'
+import { atMostNoted, datesOfNextMeeting } from './nextMeeting.ts'
 import { decisionPassages, saidWithConfirmation } from './decisions.ts'
 import { publicExcluded, publicReadmitted } from './excluded.ts'
 import { correction, interest, urgentBusiness } from './facts.ts'
 import { introduction } from './introduced.ts'
+import { motionPassages } from './motions.ts'
 import { type NotesSoFar, notePassages, withLeads } from './notes.ts'
 import { procedureSentence } from './procedure.ts'
 import { type Passage, type Writing, said } from './passages.ts'
 import { ofEntry } from './printed.ts'
+import { compared } from './sentences.ts'
 
 /** Blocks one after another that are written together: decisions of one verb, actions, matters of urgent business. */
 function stretches(blocks: readonly MinuteBlock[]): readonly (readonly MinuteBlock[])[] {
@@ -42,11 +44,24 @@ function actionsWritten(writing: Writing, actions: readonly (MinuteBlock & { kin
   }
 }
 
+/** What was recorded in an item, in order; where the style has it so, with an action that was agreed before the last decision after it. */
+function inOrder({ item: { blocks }, style }: Writing): readonly MinuteBlock[] {
+  const last = blocks.findLastIndex(b => b.kind === 'decision' || b.kind === 'motion')
+  if (!style.actions.afterDecisions || last === -1) return blocks
+  const before = blocks.slice(0, last + 1),
+    decided = before.flatMap(b => (b.kind === 'decision' && b.text !== '' ? [compared(b.text)] : []))
+  // One that says what a decision says is printed as its owner, and stays beside it.
+  const goes = (b: MinuteBlock) =>
+    b.kind === 'action' &&
+    !decided.some(d => d.includes(compared(b.action.text)) || compared(b.action.text).includes(d))
+  return [...before.filter(b => !goes(b)), ...before.filter(goes), ...blocks.slice(last + 1)]
+}
+
 /** What was recorded in the item, in the order it was recorded. */
 function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Passage[] {
   let passages: readonly Passage[] = []
   let so: NotesSoFar = { led: false, stretch: 0 }
-  for (const blocks of stretches(writing.item.blocks.filter(b => !printed.has(b)))) {
+  for (const blocks of stretches(inOrder(writing).filter(b => !printed.has(b)))) {
     const [first] = blocks
     switch (first?.kind) {
       case 'note':
@@ -58,6 +73,9 @@ function recorded(writing: Writing, printed: ReadonlySet<object>): readonly Pass
         continue
       case 'decision':
         passages = [...passages, ...decisionPassages(writing, only('decision', blocks))]
+        break
+      case 'motion':
+        passages = [...passages, ...motionPassages(writing, first)]
         break
       case 'action': {
         const rest = only('action', blocks).filter(action => {
@@ -155,7 +173,7 @@ function leadsIn({ blocks }: MinuteItem): boolean {
 /** Everything minuted in an item. */
 export function minuted(given: Omit<Writing, 'opposite'>): readonly Passage[] {
   const dates = datesOfNextMeeting(given)
-  if (dates.length > 0) return dates
+  if (dates.length > 0 && atMostNoted(given.item)) return dates
   const { opposite, printed } = ownersOpposite(given)
   const writing = { ...given, opposite }
   const line = introduction(writing)
@@ -166,6 +184,7 @@ export function minuted(given: Omit<Writing, 'opposite'>): readonly Passage[] {
   const ledIn = line === undefined && leadsIn(given.item) ? 1 : 0
   const sorry = apologies(writing)
   const passages = [
+    ...dates,
     ...recorded({ ...writing, item: { ...given.item, blocks: heads } }, printed),
     ...(line === undefined ? [] : ofEntry('presented', [said(line)])),
     ...(given.style.apologies.place === 'first' ? sorry : []),

@@ -12,13 +12,14 @@ export function furtherDates({ minutes, item, style }: Pick<Writing, 'minutes' |
 }
 
 /** Whether an item was at most noted. */
-const atMostNoted = ({ blocks }: Writing['item']): boolean =>
+export const atMostNoted = ({ blocks }: Writing['item']): boolean =>
   blocks.every(b => b.kind === 'decision' && b.verb === 'noted' && b.text === '')
 
 /** The item for the next meeting, from the dates the agenda gives, where nothing else was minuted. */
 export function datesOfNextMeeting(writing: Pick<Writing, 'minutes' | 'item' | 'style'>): readonly Passage[] {
   const { minutes, item, style } = writing
-  if (item.outcome !== 'taken' || item.kind !== 'next meeting' || !atMostNoted(item)) return []
+  if (item.kind !== 'next meeting') return []
+  if (minutes.nextMeetingSaid !== true && (item.outcome !== 'taken' || !atMostNoted(item))) return []
   const dates = furtherDates(writing)
   const people = [...minutes.present, ...minutes.apologies, ...minutes.absent]
   const chair = people.find(p => p.part === 'chair') ?? people.find(p => p.name === minutes.chair)

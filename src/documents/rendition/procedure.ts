@@ -21,7 +21,7 @@ export function procedureSentence(writing: Given, fact: ProcedureFact): string {
     case 'left the room':
       return filled(procedure.leftTheRoom, { ...personIn(writing, fact), ...timesOf(writing, fact) })
     case 'stayed in the room':
-      return filled(procedure.stayedInTheRoom, personIn(writing, fact))
+      return stayed(procedure.stayedInTheRoom, personIn(writing, fact), fact.did)
     case 'took the chair': {
       const wordings = fact.forThisItem === true ? procedure.tookTheChairForItem : procedure.tookTheChair
       const part = fact.part === 'vice-chair' ? officeOf(writing.style, fact.part) : undefined
@@ -56,6 +56,12 @@ export function procedureSentence(writing: Given, fact: ProcedureFact): string {
     case 'as written':
       return fact.text
   }
+}
+
+/** Who stayed, and what else they did; in brackets after a wording that has no place for it. */
+function stayed(wording: string, said: Said, did: string | undefined): string {
+  const sentence = filled(wording, { ...said, did })
+  return did === undefined || sentence.includes(did) ? sentence : `${sentence} (${did})`
 }
 
 /** The wording filled; one whose places cannot all be filled, as far as its own words go, is left empty. */

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, zipSync } from 'fflate'
+import { worded } from '../../meeting/worded.ts'
 import { WordFileRefused, unpacked } from './unpacked.ts'
 import { type Document, parsed, serialised } from './xml.ts'
 
@@ -15,7 +16,7 @@ export const bodyPart = 'word/document.xml'
 export function partsOf(content: Uint8Array): WordParts {
   const parts = unpacked(content)
   const body = parts.get(bodyPart)
-  if (body === undefined) throw new WordFileRefused('is not a Word document (.docx).')
+  if (body === undefined) throw new WordFileRefused(name => worded`${name} is not a Word document (.docx).`)
   return { body: xmlOf(body), parts }
 }
 
@@ -24,7 +25,9 @@ export function xmlOf(part: Uint8Array): Document {
   try {
     return parsed(strFromU8(part))
   } catch (cause) {
-    throw new WordFileRefused('could not be read as a Word document. It may be damaged.', { cause })
+    throw new WordFileRefused(name => worded`${name} could not be read as a Word document. It may be damaged.`, {
+      cause,
+    })
   }
 }
 

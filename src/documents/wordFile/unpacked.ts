@@ -1,7 +1,9 @@
 import { Unzip, UnzipInflate } from 'fflate'
+import { FileRefused } from '../../meeting/faultToTell.ts'
+import { worded } from '../../meeting/worded.ts'
 
-/** A Word file that cannot be opened safely; the message completes "NAME …" into a sentence for whoever sent it. */
-export class WordFileRefused extends Error {
+/** A Word file that cannot be opened safely. */
+export class WordFileRefused extends FileRefused {
   override readonly name = 'WordFileRefused'
 }
 
@@ -58,12 +60,15 @@ export function unpacked(
 const startsLikeAZip = (content: Uint8Array): boolean => content[0] === 0x50 && content[1] === 0x4b
 
 const tooLarge = () =>
-  new WordFileRefused('unpacks to far more than a document can have, so it was not opened. Save it again in Word.')
+  new WordFileRefused(
+    name => worded`${name} unpacks to far more than a document can have, so it was not opened. Save it again in Word.`,
+  )
 
 const damaged = (cause: unknown) =>
-  new WordFileRefused('could not be opened as a Word document. It may be damaged or protected by a password.', {
-    cause,
-  })
+  new WordFileRefused(
+    name => worded`${name} could not be opened as a Word document. It may be damaged or protected by a password.`,
+    { cause },
+  )
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.byteLength, 0))

@@ -1,0 +1,125 @@
+import { isName } from '../meeting/presentersWritten.ts'
+import { itemAtHead, itemField } from './asSaid.ts'
+import { way } from './decisionPassed.ts'
+import { type Read, command, question } from './typed.ts'
+
+/** A name, perhaps after an honorific with its full stop; never with a word of the decision in it, which is then read as one. */
+const mover =
+  '(?:[a-z]{2,6}\\. ?)?(?:(?!\\b(?:it was|resolved|agreed|recommended|carried|unanimous|that|seconded)\\b)[^,;:.]){2,60}?'
+/** What a motion is called where it is typed with its label. */
+const label = '(?:(?:the|an?) )?(amendment|motion|proposal|proposition)'
+const was = '(?: was| is)?'
+const by = '(?:proposed|moved|put forward)(?: by)?:?'
+const and = '(?:\\s*[,;/.]\\s*(?:and )?| and | (?=seconded))'
+const seconded = 'seconded(?: by)?:?'
+const then = '[,;:.–-]{0,2}\\s+(?:and )?(?=that\\b|to\\s\\p{Ll})'
+
+/** "Moved by A, seconded by B, that …", "A moved, B seconded, that …", "Amendment moved by A: that …": who moved it, and then what. */
+const moverFirst = [
+  new RegExp(`^(?:${label}${was}|it was)? ?${by} (${mover})${and}${seconded} (${mover})${then}`, 'iu'),
+  new RegExp(`^(?:${label}${was}|it was)? ?${by} (${mover})(?:,? not seconded,?)?${then}`, 'iu'),
+  new RegExp(
+    `^()(${mover}) (?:proposed|moved)(?: an amendment)?,? (?:and )?(?:seconded by (${mover})|(${mover}) seconded)${then}`,
+    'iu',
+  ),
+  new RegExp(`^()(${mover}) (?:proposed|moved)(?: an amendment)?,? (?=that\\b)`, 'iu'),
+]
+
+/** "A, seconded by B, moved that …", "As an amendment A, seconded by B, moved that …", "A moved as an amendment, seconded B: that …". */
+const moverWithSeconder = [
+  new RegExp(
+    `^(?:(as an amendment),? )?(${mover}), ${seconded} (${mover}), (?:then )?(?:moved|proposed)(?: (?:as an amendment|an amendment))?,? (?=that\\b)`,
+    'iu',
+  ),
+  new RegExp(`^()(${mover}) (?:moved|proposed) (?:as an amendment|an amendment),? ${seconded} (${mover})${then}`, 'iu'),
+]
+
+/** Movers after the motion: "Motion: that the bid be sent (moved A, seconded B)". */
+const moverLast = new RegExp(
+  `^${label}\\s*[:–-]\\s*([\\s\\S]{3,2000}?)(?:\\s*[(–-]|[.,;])\\s*${by} (${mover})(?:${and}${seconded} (${mover}))?\\)?[\\s.]*$`,
+  'iu',
+)
+const secondedAtEnd = new RegExp(`[,;.]\\s*(?:and )?${seconded} (${mover})[\\s.]*$`, 'iu')
+/** "Moved by A, seconded by B", "The recommendations were moved by A and seconded by B": who moved what stands in the item already. */
+const moversAlone = new RegExp(
+  `^(?:(?:the |this )?(?:motion|proposal|recommendations?|resolution)(?: was| were)?|it was)? ?${by} (${mover})(?:${and}${seconded} (${mover}))[\\s.]*$`,
+  'iu',
+)
+const accordingly = /^(?:it was )?(resolved|agreed) (?:accordingly|as moved)\.?$/i
+const lostMotion = /^motion (lost|withdrawn)\s*:\s*(?=\S)/i
+
+/** What somebody moved, as far as it is not said what became of it. */
+function moved(
+  said: string,
+):
+  | { readonly text: string; readonly proposer: string; readonly seconder?: string; readonly amendment?: true }
+  | undefined {
+  for (const form of [...moverWithSeconder, ...moverFirst]) {
+    const m = form.exec(said.slice(0, 400))
+    if (m === null) continue
+    const rest = said.slice(m[0].length),
+      last = m[3] === undefined && m[4] === undefined ? secondedAtEnd.exec(rest.slice(-200)) : null
+    const seconder = m[3] ?? m[4] ?? last?.[1]
+    return {
+      text: (last === null ? rest : rest.slice(0, rest.length - last[0].length)).trim(),
+      proposer: (m[2] ?? '').trim(),
+      ...(seconder === undefined ? {} : { seconder: seconder.trim() }),
+      ...(/\bamendment\b/i.test(m[0]) ? { amendment: true as const } : {}),
+    }
+  }
+  const m = moverLast.exec(said)
+  return m === null
+    ? undefined
+    : {
+        text: (m[2] ?? '').trim(),
+        proposer: (m[3] ?? '').trim(),
+        ...(m[4] === undefined ? {} : { seconder: m[4].trim() }),
+        ...(/^(?:an? |the )?amendment/i.test(said) ? { amendment: true as const } : {}),
+      }
+}
+
+/** What is said with a motion of what became of it: then it is a decision. */
+const decided =
+  /\b(?:carried|lost|defeated|withdrawn|unanimous(?:ly)?|all in favour|agreed|resolved|for \d|\d+ for|\d+ votes?)\b[^.]{0,120}\.?\s*$/i
+
+/** Reads a motion, or an amendment, that somebody moved and nobody has decided yet; and one typed as lost. */
+export function readMotionTyped(written: string, addressed: boolean): Read {
+  if (written.length > 3_000 || /[?]\s*$/.test(written)) return undefined
+  const lost = lostMotion.exec(written)
+  if (lost !== null) {
+    const { text, ...movers } = moversAtEnd(written.slice(lost[0].length))
+    const outcome = (lost[1] ?? '').toLowerCase() === 'withdrawn' ? 'withdrawn' : 'lost'
+    return command({ type: 'RecordVote', motion: text, outcome, ...movers })
+  }
+  const verb = accordingly.exec(written)?.[1]?.toLowerCase()
+  if (verb !== undefined)
+    return command({ type: 'PassResolution', verb: verb === 'agreed' ? 'agreed' : 'resolved', texts: [] })
+  const { item, rest } = itemAtHead(written)
+  const motion = moved(item === undefined ? written : rest.trim())
+  const movers = moversAlone.exec(written)
+  if (motion === undefined && movers !== null)
+    return command({ type: 'RecordVote', proposer: (movers[1] ?? '').trim(), seconder: (movers[2] ?? '').trim() })
+  if (motion === undefined || decided.test(motion.text.slice(-160))) return undefined
+  const alone =
+    motion.seconder === undefined &&
+    !/^(?:it was )?(?:proposed|moved)\b|^(?:the |an? )?(?:motion|amendment)\b/i.test(written)
+  if (alone && (!addressed || !isName(motion.proposer))) return undefined
+  const text = motion.text.replace(/^that\s+/i, '').replace(/\.$/, '')
+  if (text.split(/\s+/).length < 2) return undefined
+  const asMoved = command({ type: 'MoveMotion', ...motion, text, ...itemField(item) })
+  return alone
+    ? question('record it', [way(`motion: ${text} (moved by ${motion.proposer})`), way(`note ${written}`)])
+    : asMoved
+}
+
+/** "the bid be sent (proposed by A, seconded by B)" of a button. */
+function moversAtEnd(words: string): { readonly text: string; readonly proposer?: string; readonly seconder?: string } {
+  const m = new RegExp(`\\s*\\(${by} (${mover})(?:${and}${seconded} (${mover}))?\\)$`, 'iu').exec(words)
+  return m === null
+    ? { text: words.trim() }
+    : {
+        text: words.slice(0, m.index).trim(),
+        ...(m[1] === undefined ? {} : { proposer: m[1].trim() }),
+        ...(m[2] === undefined ? {} : { seconder: m[2].trim() }),
+      }
+}

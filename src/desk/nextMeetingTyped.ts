@@ -1,0 +1,25 @@
+import { type Read, command, question } from './typed.ts'
+
+const label =
+  /^(?:the )?(?:date(?:,? (?:time|venue|place))*(?:,? and (?:time|venue|place))? of (?:the )?)?next meeting(?: date| of the (?:board|partnership|committee|panel|group|forum))?(?:\s*[:–—-]\s*|,?\s+(?:(?:will|would|to|is to|was to|shall) be(?: held)?|(?:was |is )?(?:confirmed|agreed|set|noted|scheduled|arranged)(?: as| for)?|is|was|takes place|on|will take place)?\s*)(?:on |for )?/i
+const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*'
+const day = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\\b|\\b${month} \\d{1,2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b`,
+  'i',
+)
+
+/** "Next meeting: 14 January 2027, 2pm, Town Hall", "The next meeting will be held on …": when the next meeting is. Without a colon or a year it is asked. */
+export function readNextMeetingTyped(said: string, addressed: boolean): Read {
+  const m = said.length > 300 || /[?\n]/.test(said) ? null : label.exec(said)
+  if (m === null) return undefined
+  const when = said.slice(m[0].length).replace(/[\s.]+$/, '')
+  if (!day.test(when)) return undefined
+  const sure = /[:–—]\s*$/.test(m[0]) || /\b20\d\d\b/.test(when) || /^(?:the )?date\b/i.test(said)
+  if (sure) return command({ type: 'SetNextMeeting', when })
+  return addressed
+    ? question('record it', [
+        { title: `next meeting: ${when}`, words: `next meeting: ${when}` },
+        { title: `note ${said}`, words: `note ${said}` },
+      ])
+    : undefined
+}

@@ -1,0 +1,91 @@
+import type { MotionOutcome, Vote } from '../meeting/events.ts'
+import { itemAtHead, itemField } from './asSaid.ts'
+import { type Read, command, question } from './typed.ts'
+import { mannerIn, readVote } from './votes.ts'
+import { votesInEnglish } from './welshTyped.ts'
+
+const thing =
+  '(?:the )?(?:(?:substantive|original|amended|main|whole) )?(?:motion|amendment|proposal|proposition|recommendations?|resolution)s?(?: as amended)?'
+const n = '(?:\\d{1,3}|no|none|nil|nobody)'
+/** Everything that is said of a vote; words that hold more than these say something else too. */
+const ofAVote: readonly RegExp[] = [
+  /\b(?:on|upon|after|when)?\s?(?:a vote being taken|(?:being |having been |was |were |being then )?put to (?:the|a) (?:vote|meeting))\b/gi,
+  /\b(?:an?|the)?\s?(?:recorded |named |formal )?votes?(?: (?:was|were|being))?(?: then)? (?:taken|held|cast)\b/gi,
+  /\b(?:(?:the )?chair(?:man|woman|person)?(?:['’]s)?|(?:her|his|their|a|the))?\s?(?:(?:having |then )?(?:used|exercised|gave|cast|using|on) )?(?:(?:her|his|their|a|the|chair['’]s) )?casting vote(?: (?:for|against|in favour)(?: of (?:it|the motion))?)?/gi,
+  new RegExp(
+    `\\b${n} (?:members? )?(?:votes? )?(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|dissenting)\\b`,
+    'gi',
+  ),
+  new RegExp(`\\b(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?)\\s*[:=–-]?\\s*${n}\\b`, 'gi'),
+  /\b(?:by )?\d{1,3}(?: votes?)?\s?(?:to|[-–]|:)\s?\d{1,3}(?: votes?)?\b/gi,
+  /\bby (?:a )?(?:(?:large|clear|simple|narrow) )?majority\b/gi,
+  /\b(?:unanimous(?:ly)?|nem\.?\s?con\b\.?|all in favour|(?:on )?(?:a )?show of hands|tied|equal(?:ity of)? votes)\b/gi,
+  /\b(?:not )?(?:carried|passed|lost|defeated|fell|falls|rejected|withdrawn|put)\b/gi,
+  new RegExp(`\\b${thing}\\b`, 'gi'),
+  /\b(?:votes?|voting|result|outcome|recorded)\b/gi,
+  /\b(?:was|were|is|being|been|had|then|duly|therefore|accordingly|and|it|with|by|on|as|of|the|a|an|cast)\b/gi,
+]
+
+const outcomeOf = (said: string): MotionOutcome | undefined =>
+  /\bwithdrawn\b/i.test(said)
+    ? 'withdrawn'
+    : /\b(?:not (?:carried|passed)|lost|defeated|fell|falls|rejected)\b/i.test(said)
+      ? 'lost'
+      : /\b(?:carried|passed)\b/i.test(said)
+        ? 'carried'
+        : undefined
+
+/** Two numbers and no word which is for: the larger where it was carried, the smaller where it was lost. */
+function scoreIn(said: string, outcome: MotionOutcome | undefined): Vote | undefined {
+  const [, a, b] = /\b(\d{1,3})(?: votes?)?\s?(?:to|[-–]|:)\s?(\d{1,3})\b/i.exec(said) ?? []
+  if (a === undefined || b === undefined || outcome === undefined) return undefined
+  const [more, fewer] = Number(a) >= Number(b) ? [Number(a), Number(b)] : [Number(b), Number(a)]
+  return outcome === 'lost' ? { for: fewer, against: more, abstained: 0 } : { for: more, against: fewer, abstained: 0 }
+}
+
+/** Who had the casting vote and how it went, where it is said by what became of the motion: "tied 3-3, carried on the Chair's casting vote". */
+function castingIn(said: string, outcome: MotionOutcome | undefined): Vote['castingVote'] {
+  const way = /\bcasting vote\s*(for|against|in favour)?/i.exec(said)
+  if (way === null) return undefined
+  const named = way[1]?.toLowerCase()
+  if (named !== undefined) return named === 'against' ? 'against' : 'for'
+  return outcome === 'carried' ? 'for' : outcome === 'lost' ? 'against' : undefined
+}
+
+/** "vote: 4 for, 1 against", "Carried by 5 votes to 2", "The motion was put and lost", "Moved by A, seconded by B": how something was voted, said apart from what it was. */
+export function readVoteTyped(written: string, addressed: boolean): Read {
+  if (written.length > 300 || /[?!\n]/.test(written)) return undefined
+  const { item, rest } = itemAtHead(written.replace(/^votes?(?= \S{1,8}:)/i, '')),
+    said = votesInEnglish(
+      (item === undefined ? written : rest).replace(/^(votes?|voting) (?:on|for) [^:]{1,80}:/i, '$1:'),
+    )
+  const left = ofAVote.reduce((words, form) => words.replace(form, ' '), said)
+  if (/[\p{L}\d]/u.test(left)) return undefined
+  const outcome = outcomeOf(said),
+    counted = readVote(said) ?? scoreIn(said, outcome),
+    how = mannerIn(said)
+  const score = counted === undefined ? /\b(\d{1,3})(?: votes?)?\s?(?:to|[-–])\s?(\d{1,3})\b/.exec(said) : null
+  if (score !== null)
+    return addressed
+      ? question('nearly', [
+          wayOf(`vote: for ${score[1] ?? ''}, against ${score[2] ?? ''}`),
+          wayOf(`vote: for ${score[2] ?? ''}, against ${score[1] ?? ''}`),
+          wayOf(`note ${written}`),
+        ])
+      : undefined
+  const named = new RegExp(`\\b${thing}\\b`, 'i').test(said)
+  if (counted === undefined && outcome === undefined && how === undefined) return undefined
+  if (!addressed && counted === undefined && !named && !/^carried\b/i.test(said)) return undefined
+  const castingVote = castingIn(said, outcome)
+  const vote = counted === undefined || castingVote === undefined ? counted : { ...counted, castingVote }
+  return command({
+    type: 'RecordVote',
+    ...(named ? { amendment: /\bamendment\b/i.test(said) } : {}),
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(vote === undefined ? {} : { vote }),
+    ...(how === undefined || counted !== undefined ? {} : { how }),
+    ...itemField(item),
+  })
+}
+
+const wayOf = (words: string) => ({ title: words, words })

@@ -1,0 +1,234 @@
+import type { Asked, Command } from './commands.ts'
+import type { MeetingEvent, Recorded, Vote } from './events.ts'
+import { type CalledMeeting, type Entry, type Facts, standing } from './meeting.ts'
+import { nameInPrint } from './names.ts'
+import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
+import { alike, saysMore, standsForAll } from './sameDecision.ts'
+import { recordable } from './whereRecorded.ts'
+
+type Motion = Entry & { readonly kind: 'motion' }
+type Decision = Entry & { readonly kind: 'decision' }
+
+/** Who moved something, as typed; of these, whoever was asked about and is as typed. */
+export interface MoversWritten {
+  readonly proposer?: string
+  readonly seconder?: string
+  readonly moversAsTyped?: readonly string[]
+}
+
+/** Who moved something, as it is printed; or why a name cannot be taken. */
+export function moversMeant(
+  meeting: CalledMeeting,
+  written: MoversWritten,
+): { readonly proposer?: string; readonly seconder?: string } | Refusal {
+  const mover = (name: string | undefined) =>
+    name === undefined || name.trim() === ''
+      ? undefined
+      : nameInPrint(meeting, { name, ...(written.moversAsTyped?.includes(name) === true ? { asTyped: true } : {}) })
+  const proposer = mover(written.proposer),
+    seconder = mover(written.seconder)
+  if (isRefusal(proposer)) return proposer
+  if (isRefusal(seconder)) return seconder
+  return { ...(proposer === undefined ? {} : { proposer }), ...(seconder === undefined ? {} : { seconder }) }
+}
+
+/** A motion, or an amendment to one, that somebody moved and nobody has decided yet. */
+export function moveMotion(
+  meeting: CalledMeeting,
+  command: Command & { type: 'MoveMotion' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
+  const place = recordable(meeting, asked, command.item)
+  if (isRefusal(place)) return place
+  const text = command.text.trim()
+  if (text === '') return refused('nothingWritten', 'moved that')
+  const movers = moversMeant(meeting, command)
+  if (isRefusal(movers)) return movers
+  const amendment = command.amendment === true ? { amendment: true as const } : {}
+  return [{ type: 'MotionMoved', item: place.item.id, text, ...amendment, ...movers, restricted: place.restricted }]
+}
+
+/** Motions of an item that nobody has decided yet, the last one first. */
+const pendingIn = (meeting: Facts, item: string): readonly Motion[] =>
+  standing(meeting)
+    .filter((e): e is Motion => e.kind === 'motion' && e.item === item && e.outcome === undefined)
+    .toReversed()
+
+/** What was voted on or moved before, as a decision takes it over. */
+interface TakenOver {
+  readonly texts: readonly string[]
+  readonly settles: string
+  readonly proposer?: string
+  readonly seconder?: string
+  readonly vote?: Vote
+}
+
+/** "the plan be adopted (unanimously)": how it was decided, where nobody counted, stands in the decision's own words. */
+export const withManner = (text: string, how: string | undefined): string =>
+  how === undefined || text.endsWith(`(${how})`) ? text : `${text.replace(/\.$/, '')} (${how})`
+
+/**
+ * What a decision as worded settles: the motion that was moved in its item, by the same words, by none, or by words that only point at it; or the same
+ * decision recorded there before. Nothing where it is a decision of its own.
+ */
+export function settledBy(meeting: CalledMeeting, item: string, texts: readonly string[]): TakenOver | undefined {
+  const [text = ''] = texts
+  const motion = pendingIn(meeting, item).find(
+    m =>
+      m.amendment !== true &&
+      (texts.length === 0 ||
+        (texts.length === 1 && (pointsBack.test(text) || alike(text, m.text))) ||
+        standsForAll(m.text)),
+  )
+  if (motion !== undefined) {
+    const own = texts.length === 0 || (texts.length === 1 && pointsBack.test(text)) ? [motion.text] : texts
+    return { ...takenFrom(motion), texts: own.map(t => withManner(t, motion.how)) }
+  }
+  const before =
+    texts.length !== 1
+      ? undefined
+      : standing(meeting).findLast(
+          (e): e is Decision =>
+            e.kind === 'decision' &&
+            e.item === item &&
+            e.verb !== 'noted' &&
+            e.confirmsPrevious === undefined &&
+            isSame(e, text),
+        )
+  return before === undefined ? undefined : { ...takenFrom(before), texts: [saysMore(text, before.text)] }
+}
+
+/** "accordingly", "as moved": words that name the motion and not what it says. */
+const pointsBack =
+  /^(?:that )?(?:accordingly|so|it|as (?:moved|proposed|put|above)|the (?:motion|proposal) be (?:carried|agreed|approved|accepted|adopted))\.?$/i
+
+/** The same decision: in the same words; or, where it was moved and voted on, in words that say it more fully. */
+const isSame = (before: Decision, text: string): boolean =>
+  alike(before.text, text, before.proposer === undefined && before.vote === undefined ? 'exactly' : 'or more fully')
+
+const takenFrom = ({ id, proposer, seconder, vote }: Motion | Decision) => ({
+  settles: id,
+  ...(proposer === undefined ? {} : { proposer }),
+  ...(seconder === undefined ? {} : { seconder }),
+  ...(vote === undefined ? {} : { vote }),
+})
+
+/**
+ * How something was voted, or who moved it, said apart from it: it goes to the motion that waits in the item, or to what was decided there last. Refused
+ * where there is nothing that it could be the vote on, or where that has its vote already.
+ */
+export function recordVote(
+  meeting: CalledMeeting,
+  command: Command & { type: 'RecordVote' },
+  asked: Asked,
+): Outcome<MeetingEvent> {
+  const place = recordable(meeting, asked, command.item)
+  if (isRefusal(place)) return place
+  const movers = moversMeant(meeting, command)
+  if (isRefusal(movers)) return movers
+  const { vote, how, outcome } = command
+  const item = place.item.id
+  const said = { ...movers, ...(vote === undefined ? {} : { vote }), ...(how === undefined ? {} : { how }) }
+  const motion = motionMeant(meeting, item, command)
+  if (motion !== undefined) {
+    if (outcome === 'carried' && motion.amendment !== true)
+      return [
+        {
+          type: 'ResolutionPassed',
+          item,
+          verb: 'resolved',
+          text: withManner(motion.text, how ?? motion.how),
+          ...takenFrom(motion),
+          ...movers,
+          ...(vote === undefined ? {} : { vote }),
+          restricted: place.restricted,
+        },
+      ]
+    return [{ type: 'VoteRecorded', item, entry: motion.id, ...said, ...(outcome === undefined ? {} : { outcome }) }]
+  }
+  const text = command.motion?.trim() ?? ''
+  if (text !== '' && outcome !== undefined && outcome !== 'carried') {
+    const decided = settledBy(meeting, item, [text])
+    const entry = decided?.settles
+    return entry === undefined
+      ? [
+          {
+            type: 'MotionMoved',
+            item,
+            text,
+            ...movers,
+            ...(vote === undefined ? {} : { vote }),
+            outcome,
+            restricted: place.restricted,
+          },
+        ]
+      : [{ type: 'VoteRecorded', item, entry, ...said, outcome }]
+  }
+  return onWhatWasDecided(meeting, item, command, said)
+}
+
+/** The motion a vote is on: an amendment where one is named, else the last that waits; the last of all, where only its vote is wanting. */
+function motionMeant(
+  meeting: CalledMeeting,
+  item: string,
+  { motion, amendment }: Command & { type: 'RecordVote' },
+): Motion | undefined {
+  const waiting = pendingIn(meeting, item)
+  if (motion !== undefined) return waiting.find(m => alike(m.text, motion))
+  if (amendment === true) return waiting.find(m => m.amendment === true)
+  return amendment === false ? (waiting.find(m => m.amendment !== true) ?? undefined) : waiting[0]
+}
+
+/** A vote on what was decided last in the item: on all that was recorded with it, as one message or form gave several. */
+function onWhatWasDecided(
+  meeting: CalledMeeting,
+  item: string,
+  { outcome, amendment }: Command & { type: 'RecordVote' },
+  said: { readonly proposer?: string; readonly seconder?: string; readonly vote?: Vote; readonly how?: string },
+): Outcome<MeetingEvent> {
+  const last = standing(meeting).findLast(e => e.item === item && (e.kind === 'decision' || e.kind === 'motion'))
+  if (last === undefined || amendment === true) return refused('nothingVotedOn')
+  if (last.kind === 'motion')
+    return last.vote !== undefined && said.vote !== undefined ? refused('votedAlready') : votedOn([last], item, said)
+  if (last.kind !== 'decision' || last.verb === 'noted' || last.text === '') return refused('nothingVotedOn')
+  if (outcome === 'lost' || outcome === 'withdrawn')
+    return last.proposer === undefined
+      ? refused('nothingVotedOn')
+      : [{ type: 'VoteRecorded', item, entry: last.id, ...said, outcome }]
+  if (last.vote !== undefined && said.vote !== undefined)
+    return JSON.stringify(last.vote) === JSON.stringify(said.vote) ? [] : refused('votedAlready')
+  if (last.proposer !== undefined && said.proposer !== undefined && said.vote === undefined)
+    return refused('votedAlready')
+  const together = standing(meeting).filter(
+    e => e.kind === 'decision' && e.item === item && e.at === last.at && e.verb === last.verb,
+  )
+  return votedOn(together, item, said)
+}
+
+const votedOn = (entries: readonly Entry[], item: string, said: object): readonly MeetingEvent[] =>
+  Object.keys(said).length === 0 ? [] : entries.map(({ id }) => ({ type: 'VoteRecorded', item, entry: id, ...said }))
+
+/** The meeting after something was moved, or voted on. */
+export function motionEvolved(
+  meeting: CalledMeeting,
+  event: MeetingEvent & { type: 'MotionMoved' | 'VoteRecorded' },
+  recorded: Recorded,
+): CalledMeeting {
+  if (event.type === 'MotionMoved') {
+    const { type: _event, restricted, item, ...said } = event
+    const own = { id: `e${recorded.number}`, item, at: recorded.at, by: recorded.by.name, restricted, amended: false }
+    return { ...meeting, entries: [...meeting.entries, { ...own, kind: 'motion', ...said }] }
+  }
+  return { ...meeting, entries: meeting.entries.map(e => (e.id === event.entry ? voted(e, event) : e)) }
+}
+
+/** An entry with its vote; a decision that was lost after all is the motion it came from. */
+function voted(entry: Entry, event: MeetingEvent & { type: 'VoteRecorded' }): Entry {
+  if (entry.kind !== 'motion' && entry.kind !== 'decision') return entry
+  const { type: _event, item: _item, entry: _entry, how, outcome, ...said } = event
+  if (entry.kind === 'motion')
+    return { ...entry, ...said, ...(how === undefined ? {} : { how }), ...(outcome === undefined ? {} : { outcome }) }
+  if (outcome === undefined || outcome === 'carried') return { ...entry, ...said, text: withManner(entry.text, how) }
+  const { quorate: _q, verb: _verb, confirmsPrevious: _c, kind: _kind, ...rest } = entry
+  return { ...rest, ...said, kind: 'motion', outcome, ...(how === undefined ? {} : { how }) }
+}
