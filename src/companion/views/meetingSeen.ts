@@ -80,7 +80,7 @@ function forTheClerk(
   minutes: Gathered['minutes'],
   by: Actor,
 ): Pick<MeetingView, 'minutes' | 'table' | 'roster'> {
-  const table = agendaTable(meeting)
+  const table = agendaTable(meeting, by)
   return {
     ...(minutes === undefined ? {} : { minutes: minutesSeen(meeting, minutes, by) }),
     ...(table === undefined ? {} : { table }),
