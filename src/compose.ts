@@ -38,6 +38,7 @@ import { readDue, readDueField } from './documents/dates/inWords.ts'
 import { stylePictures } from './documents/houseStyle/pictures.ts'
 import { loadHouseStyles } from './documents/houseStyle/style.ts'
 import { draftingIn } from './documents/readBack/drafting.ts'
+import { DraftingApart } from './documents/readBack/draftingApart.ts'
 import { readPartnerships } from './documents/partnershipFile/folder.ts'
 import type { FilingPlace } from './graph/openLibrary.ts'
 import type { Settings } from './settings.ts'
@@ -143,7 +144,8 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   const filed = await filingFor(settings, log, clock),
     filing = filingTold(filingRemembered(filed.filing, record), telling),
     house = draftingIn(styles, houseStylesFolder),
-    drafting = draftingTold(house, telling),
+    apart = new DraftingApart(houseStylesFolder),
+    drafting = draftingTold(apart, telling),
     leases = new Leases(record, clock),
     papers = new InTurn(leases),
     edits = new EditsSeen({ office, record, drafting, filing, papers, clock })
@@ -177,7 +179,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     log,
     telling,
   }
-  const catchingUp = new CatchingUp(outside),
+  const catchingUp = new CatchingUp(outside, 200),
     watchingTime = new WatchingTime(outside)
   const finding = new Finding(record, log),
     removing = new Removing({ office, record, partnerships, clock, log }),
@@ -280,7 +282,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     signIn: authentication,
     allowedTenants: settings.allowedTenants,
     onlyTeams: settings.identity !== undefined,
-    answer: context => bot.run(context),
+    ...bot,
     inTheirLanguage: (activity, says) => {
       const incoming = readActivity(activity, clock.now())
       return inTheirLanguage(desk, broughtBy(incoming, askedBy(incoming, undefined, false)), says)
@@ -328,6 +330,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
       await within('the reminders', reminding.stop())
       // What is being filed is filed and recorded; what waits for somebody to close a file is tried again at the next start.
       await within('the papers being filed', papers.over())
+      await apart.stop()
       await within('what this instance had taken on', leases.stop())
       await record.close()
       await traces?.stop()

@@ -31,6 +31,10 @@ export async function answerWords(desk: Desk, brought: Brought, written: string)
     : inLanguage(meant.terms.language, () => answerMeant(desk, brought, meant))
 }
 
+/** Whether words in a chat, not addressed to the bot, are nothing to it, whichever meeting they are said in. */
+export const isOrdinaryTalk = (written: string): boolean =>
+  written === '' || courtesy.test(asSaid(written)) || readTyped(written, false) === undefined
+
 async function answerMeant(desk: Desk, brought: Brought, { words, terms, lacking }: Meant): Promise<readonly Answer[]> {
   if (courtesy.test(asSaid(words))) return []
   const typed = readTyped(words, brought.addressed)
