@@ -197,6 +197,18 @@ describe.skipIf(browserMissing)('the companion’s page', { timeout: 60_000 }, (
       expect(small).toEqual([])
     })
 
+    test('has each item at its head when going from one to the next, wherever the page was scrolled to', async () => {
+      stub.answers = () => {
+        stub.shows(chairSees(5))
+        return []
+      }
+      await opens()
+      await inFrame().evaluate('scrollTo(0, 9999)')
+      await frame.getByRole('button', { name: 'Next item: 5.' }).click()
+      await frame.locator('h1').filter({ hasText: '5.' }).waitFor()
+      expect(await inFrame().evaluate('scrollY')).toBe(0)
+    })
+
     test('takes items out of turn, and several together', async () => {
       await opens()
       await frame.getByRole('button', { name: '7. Forward plan' }).click()
