@@ -1,5 +1,5 @@
 import type { DecisionVerb } from '../meeting/events.ts'
-import type { Attendance, CalledMeeting, Entry } from '../meeting/meeting.ts'
+import type { Attendance, Entry } from '../meeting/meeting.ts'
 import { say } from './say.ts'
 
 /** What the clerk's desk says of things recorded and of people on the roll. */
@@ -52,12 +52,6 @@ export function placeOnTheRoll(there: Attendance | undefined): string {
     case 'absent':
       return say`Absent`
   }
-}
-
-/** How the minutes stand. */
-export function minutesState({ confirmed, issued }: Pick<CalledMeeting, 'confirmed' | 'issued'>): string {
-  if (confirmed !== undefined) return say`Confirmed`
-  return issued ? say`Issued` : say`Draft`
 }
 
 /** The buttons of the clerk's desk. */

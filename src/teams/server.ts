@@ -64,7 +64,9 @@ export async function listen(
   if (beside !== undefined)
     earliest(server, (req, res) => {
       if (!isUnder(beside.path, req.url)) return true
-      void beside.answer(req, res)
+      // What is pressed or written on the page is told of as a turn; what is looked at may stay open for hours.
+      const answers = () => beside.answer(req, res)
+      void (req.method === 'POST' ? parts.telling.request({ activity: 'page' }, answers) : answers())
       return false
     })
   const door = doorOf(parts)

@@ -1,4 +1,5 @@
-import { deskButtons, kindOfEntry, minutesState, verbInWords } from '../../cards/deskSaid.ts'
+import { minutesStates } from '../../cards/companionSaid.ts'
+import { deskButtons, kindOfEntry, verbInWords } from '../../cards/deskSaid.ts'
 import { stepsInWords } from '../../cards/entryHistory.ts'
 import { sayWorded } from '../../cards/sayWorded.ts'
 import type { MinutesPages } from '../../documents/rendition/minutesAsTheyStand.ts'
@@ -12,6 +13,7 @@ import { wordsOfEntry } from '../../meeting/wordsOfEntry.ts'
 import type { Gap } from '../../minutes/gap.ts'
 import { gapsOf } from '../../minutes/gaps.ts'
 import { typedButton } from './buttonSeen.ts'
+import { stateOfMinutes } from './earlierMeetings.ts'
 import { mentionsOf } from './mentions.ts'
 import type { EntryView, GapView, MinutesPage, MinutesView } from './meetingView.ts'
 
@@ -25,9 +27,10 @@ export function minutesSeen(meeting: CalledMeeting, drawn: MinutesDrawn, clerk: 
   const entries = standing(meeting)
     .filter(entry => entitled || !entry.restricted)
     .map(entry => entrySeen(meeting, entry, changed))
+  const state = stateOfMinutes(meeting)
   return {
-    state: meeting.confirmed !== undefined ? 'confirmed' : meeting.issued ? 'issued' : 'draft',
-    stateInWords: minutesState(meeting),
+    state,
+    stateInWords: minutesStates[state](),
     style: drawn.style,
     pages: [
       page(drawn.open, false),

@@ -1,5 +1,4 @@
-import { minutesState } from '../../cards/deskSaid.ts'
-import { phaseInWords, restrictedAction } from '../../cards/companionSaid.ts'
+import { minutesStates, phaseInWords, restrictedAction } from '../../cards/companionSaid.ts'
 import { dateInWords, timeInWords } from '../../cards/meetingWords.ts'
 import { dueInWords, ownerButtons } from '../../cards/ownerCard.ts'
 import { statusInWords } from '../../cards/actionStates.ts'
@@ -10,6 +9,7 @@ import type { TermsOfReference } from '../../meeting/termsOfReference.ts'
 import type { RegisteredAction } from '../../minutes/actionRegister.ts'
 import type { RegisterAction, RegisterAsked, RegisterMeeting } from '../answers.ts'
 import { buttonSeen } from './buttonSeen.ts'
+import { stateOfMinutes } from './earlierMeetings.ts'
 
 /** A meeting as the register lists it; `minutes` where it is listed for how its minutes stand. */
 export function meetingListed(meeting: CalledMeeting, minutes: boolean): RegisterMeeting {
@@ -29,7 +29,7 @@ export function meetingListed(meeting: CalledMeeting, minutes: boolean): Registe
       ? {}
       : { beginsAt: momentAt(date, agenda.time, terms.timezone) }),
     ...(venue === undefined ? {} : { venue }),
-    state: minutes ? minutesState(meeting) : phaseInWords(meeting.phase),
+    state: minutes ? minutesStates[stateOfMinutes(meeting)]() : phaseInWords(meeting.phase),
     ...(link?.startsWith('https://') === true ? { link } : {}),
   }
 }
