@@ -1,3 +1,4 @@
+import type { ExclusionAct } from '../meeting/events.ts'
 import { isNoName } from '../meeting/names.ts'
 import { itemNumber } from './asSaid.ts'
 import { clockOf, timeTyped } from './clockTyped.ts'
@@ -251,19 +252,32 @@ function readExclusion(said: string): Read {
   if (m === null) return undefined
   const item = /\b(?:for|in|during) items? ([\w./()]{1,10})/i.exec(m[1] ?? ''),
     rest = (m[1] ?? '').replace(item?.[0] ?? '', ' ')
-  const paragraphs = paragraphsIn(rest)
+  const act = actNamed(rest),
+    paragraphs = act === 'Public Bodies (Admission to Meetings) Act 1960' ? [] : paragraphsIn(rest)
   // They are excluded now, whichever item is named: said so, before it is done.
   if (item !== null) {
-    const words = `exclude public ${paragraphs.join(', ')}`.trim()
+    const words =
+      `exclude public ${[...paragraphs, ...(act === undefined ? [] : [`under the ${act}`])].join(', ')}`.trim()
     return question('do it now', [{ title: words, words }])
   }
-  return command({ type: 'ExcludePublic', paragraphs })
+  return command({ type: 'ExcludePublic', paragraphs, ...(act === undefined ? {} : { act }) })
 }
+
+/** The Act that is named, where it is not the Local Government Act 1972. */
+export const actNamed = (words: string): ExclusionAct | undefined =>
+  /\badmission to meetings\b|\b1960\b/i.test(words)
+    ? 'Public Bodies (Admission to Meetings) Act 1960'
+    : /\b(?:scotland|schedule 7a|sch\.? ?7a|1973|50a)\b/i.test(words)
+      ? 'Local Government (Scotland) Act 1973'
+      : undefined
 
 const paragraphsIn = (words: string): readonly string[] =>
   words
     .slice(0, 400)
-    .replace(/\bparagraphs?\b|\bschedule 12a\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi, ' ')
+    .replace(
+      /\bparagraphs?\b|\bsch(?:edule)?\.? (?:12a|7a)\b|\bsections? \d{1,3}a?(?:\(\d\))?|\blocal government\b|\bscotland\b|\b1973\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi,
+      ' ',
+    )
     .split(/[,;]|\band\b|\s+/)
     .map(p => p.trim().replace(/\.$/, ''))
     .filter(p => /\d/.test(p))

@@ -1,4 +1,5 @@
 import { itemNumber } from './asSaid.ts'
+import { actNamed } from './conductTyped.ts'
 import { movedBy } from './decisionPassed.ts'
 import { type Read, type Reader, question } from './typed.ts'
 
@@ -31,10 +32,11 @@ function doneBy(text: string): string | undefined {
     return `defer${m[1] === undefined ? '' : ` ${m[1].trim()}`}${reason === '' ? '' : ` because ${reason}`}`
   }
   const out = /\b(?:paragraph|item|section|schedule|act)s?\b/i.test(text) ? excludes.exec(text) : null
+  const act = actNamed(text)
   return out === null
     ? undefined
-    : `exclude public${paragraphsOf(text)
-        .map((p, n) => `${n === 0 ? ' under paragraphs' : ','} ${p}`)
+    : `exclude public${act === undefined ? '' : ` under the ${act}`}${paragraphsOf(text)
+        .map((p, n) => `${n === 0 ? (act === undefined ? ' under paragraphs' : ', paragraphs') : ','} ${p}`)
         .join('')}`
 }
 

@@ -1,7 +1,7 @@
 import type { Agenda, UnreadLine } from './agenda.ts'
 import type { AgendaCorrection } from './agendaCorrections.ts'
 import type { Revising } from './revising.ts'
-import type { BroughtForward, DecisionVerb, MotionOutcome, RollPlace, Vote } from './events.ts'
+import type { BroughtForward, DecisionVerb, ExclusionAct, MotionOutcome, RollPlace, Vote } from './events.ts'
 import { type Actor, type TermsOfReference, isClerk } from './termsOfReference.ts'
 import type { Put } from './worded.ts'
 
@@ -178,7 +178,7 @@ export type Command =
   | { readonly type: 'ConfirmPreviousMinutes'; readonly item?: string }
   | { readonly type: 'RaiseUrgentBusiness'; readonly title: string; readonly reason: string }
   | { readonly type: 'AdmitUrgentBusiness'; readonly raised: number; readonly admit: boolean }
-  | { readonly type: 'ExcludePublic'; readonly paragraphs: readonly string[] }
+  | { readonly type: 'ExcludePublic'; readonly paragraphs: readonly string[]; readonly act?: ExclusionAct }
   | { readonly type: 'ReadmitPublic' }
   | { readonly type: 'WriteSummary'; readonly item?: string; readonly text: string }
   | {

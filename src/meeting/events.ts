@@ -83,6 +83,12 @@ export interface BroughtForward {
 /** A change of attendance, by roll, press, Teams or clerk. */
 export type RollPlace = 'present' | 'in attendance' | 'absent'
 
+/**
+ * The Act by which a meeting excludes the public, where it is not the Local Government Act 1972, section 100A(4): the Act of 1960, section 1(2), which
+ * knows no paragraphs, or the Scottish one, section 50A(4), with the paragraphs of its Schedule 7A.
+ */
+export type ExclusionAct = 'Public Bodies (Admission to Meetings) Act 1960' | 'Local Government (Scotland) Act 1973'
+
 /** Everything that can happen to a meeting. Each is a fact; none is ever changed or taken out of the record. */
 export type MeetingEvent =
   | {
@@ -251,7 +257,13 @@ export type MeetingEvent =
       readonly added?: AgendaItem
     }
   | { readonly type: 'UrgentBusinessNotAdmitted'; readonly raised: number }
-  | { readonly type: 'PublicExcluded'; readonly paragraphs: readonly string[]; readonly item?: string }
+  | {
+      readonly type: 'PublicExcluded'
+      readonly paragraphs: readonly string[]
+      readonly item?: string
+      /** Absent where it is the Local Government Act 1972. */
+      readonly act?: ExclusionAct
+    }
   | { readonly type: 'PublicReadmitted'; readonly item?: string }
   | { readonly type: 'SummaryWritten'; readonly item: string; readonly text: string }
   | {
