@@ -103,7 +103,7 @@ export const paragraphsInWords = (paragraphs: readonly string[]): string =>
 
 /** The Act by which the public were excluded, with the paragraphs of its Schedule where it has them. */
 export const exclusionActInWords = (act: ExclusionAct, paragraphs: readonly string[]): string =>
-  act === 'Public Bodies (Admission to Meetings) Act 1960'
+  act === '1960'
     ? say`Public Bodies (Admission to Meetings) Act 1960`
     : say`Local Government (Scotland) Act 1973, Schedule 7A, ${paragraphsInWords(paragraphs)}`
 

@@ -23,7 +23,7 @@ const charged = new RegExp(
 )
 /** "Orla's going to …", "Orla is going to …", "Orla'll …", "Orla has offered to …": somebody's word that they will. */
 const goingTo =
-  /^((?!I['’ ])\p{Lu}[\p{L}'’-]*?(?: (?:\p{Lu}[\p{L}'’-]*?|and \p{Lu}[\p{L}'’-]*?)){0,3})(?:(?:['’]s| is| are|['’]re)(?: now)? (?:going|gonna|happy|due|set) (?:to )?|['’]ll | (?:has|have|had) (?:agreed|offered|promised|volunteered|said (?:he|she|they)(?:['’]ll| will| would)) (?:to )?| (?:volunteered|offered|promised|undertook) to )(?!be (?:back|late|here|there|off|away|in|on)\b|go\b|leave\b|have to\b)(\p{Ll}[^?!\n]{4,600})$/u
+  /^((?!I['’ ])\p{Lu}[\p{L}'’-]*?(?: (?:\p{Lu}[\p{L}'’-]*?|and \p{Lu}[\p{L}'’-]*?)){0,3})(?:(?:['’]s| is| are|['’]re)(?: now)? (?:going|gonna|happy|due|set) (?:to )?|['’]ll | (?:has|have|had) (?:agreed|offered|promised|volunteered|said (?:he|she|they)(?:['’]ll| will| would)) (?:to )?| (?:volunteered|offered|promised|undertook) to )(?!(?:to )?(?:be (?:back|late|here|there|off|away|in|on)|go|leave|have to)\b)(?!to\b)(\p{Ll}[^?!\n]{4,600})$/u
 /** "The Chair agreed that she would write …": what somebody said they would do. */
 const saidThey =
   /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}) (?:agreed|confirmed|said|promised|offered|indicated|undertook|advised|stated) (?:that )?(?:he|she|they)(?: would| will|['’]d|['’]ll) (?!be\b|have\b|like\b|prefer\b|not\b|support\b|vote\b)(\p{Ll}[^?!\n]{4,600})$/u

@@ -253,11 +253,10 @@ function readExclusion(said: string): Read {
   const item = /\b(?:for|in|during) items? ([\w./()]{1,10})/i.exec(m[1] ?? ''),
     rest = (m[1] ?? '').replace(item?.[0] ?? '', ' ')
   const act = actNamed(rest),
-    paragraphs = act === 'Public Bodies (Admission to Meetings) Act 1960' ? [] : paragraphsIn(rest)
+    paragraphs = act === '1960' ? [] : paragraphsIn(rest)
   // They are excluded now, whichever item is named: said so, before it is done.
   if (item !== null) {
-    const words =
-      `exclude public ${[...paragraphs, ...(act === undefined ? [] : [`under the ${act}`])].join(', ')}`.trim()
+    const words = `exclude public ${[...paragraphs, ...(act === undefined ? [] : [`${act} Act`])].join(', ')}`.trim()
     return question('do it now', [{ title: words, words }])
   }
   return command({ type: 'ExcludePublic', paragraphs, ...(act === undefined ? {} : { act }) })
@@ -266,9 +265,9 @@ function readExclusion(said: string): Read {
 /** The Act that is named, where it is not the Local Government Act 1972. */
 export const actNamed = (words: string): ExclusionAct | undefined =>
   /\badmission to meetings\b|\b1960\b/i.test(words)
-    ? 'Public Bodies (Admission to Meetings) Act 1960'
+    ? '1960'
     : /\b(?:scotland|schedule 7a|sch\.? ?7a|1973|50a)\b/i.test(words)
-      ? 'Local Government (Scotland) Act 1973'
+      ? 'Scotland 1973'
       : undefined
 
 const paragraphsIn = (words: string): readonly string[] =>

@@ -35,7 +35,7 @@ function doneBy(text: string): string | undefined {
   const act = actNamed(text)
   return out === null
     ? undefined
-    : `exclude public${act === undefined ? '' : ` under the ${act}`}${paragraphsOf(text)
+    : `exclude public${act === undefined ? '' : ` ${act} Act`}${paragraphsOf(text)
         .map((p, n) => `${n === 0 ? (act === undefined ? ' under paragraphs' : ', paragraphs') : ','} ${p}`)
         .join('')}`
 }

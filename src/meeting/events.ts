@@ -84,10 +84,10 @@ export interface BroughtForward {
 export type RollPlace = 'present' | 'in attendance' | 'absent'
 
 /**
- * The Act by which a meeting excludes the public, where it is not the Local Government Act 1972, section 100A(4): the Act of 1960, section 1(2), which
- * knows no paragraphs, or the Scottish one, section 50A(4), with the paragraphs of its Schedule 7A.
+ * The Act by which a meeting excludes the public, where it is not the Local Government Act 1972, section 100A(4): the Public Bodies (Admission to
+ * Meetings) Act 1960, section 1(2), which knows no paragraphs, or the Local Government (Scotland) Act 1973, section 50A(4), with those of its Schedule 7A.
  */
-export type ExclusionAct = 'Public Bodies (Admission to Meetings) Act 1960' | 'Local Government (Scotland) Act 1973'
+export type ExclusionAct = '1960' | 'Scotland 1973'
 
 /** Everything that can happen to a meeting. Each is a fact; none is ever changed or taken out of the record. */
 export type MeetingEvent =

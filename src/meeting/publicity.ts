@@ -38,7 +38,7 @@ export function excludePublic(
   if (meeting.publicExcluded !== undefined) return refused('publicExcluded')
   const item = currentItem(meeting)
   const { act } = command
-  const withoutParagraphs = act === 'Public Bodies (Admission to Meetings) Act 1960'
+  const withoutParagraphs = act === '1960'
   const onAgenda = act === undefined ? (item?.restriction?.paragraphs ?? []) : []
   const paragraphs = withoutParagraphs ? [] : command.paragraphs.length > 0 ? command.paragraphs : onAgenda
   if (paragraphs.length === 0 && !withoutParagraphs) return refused('paragraphNeeded')

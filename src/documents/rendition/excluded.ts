@@ -28,7 +28,7 @@ function businessOf({ restricted }: HouseStyle, { items, place }: Excluded): str
 }
 
 const wordsOfAct = ({ restricted }: HouseStyle, act: ExclusionAct): string =>
-  act === 'Public Bodies (Admission to Meetings) Act 1960' ? restricted.excludedIn1960 : restricted.excludedInScotland
+  act === '1960' ? restricted.excludedIn1960 : restricted.excludedInScotland
 
 /** The resolution by which the press and public were excluded, in the words of the house style. */
 export function publicExcluded({ style }: Writing, block: Excluded): Passage {
