@@ -8,7 +8,7 @@ const whom =
   "((?:[Tt]he )?(?:\\p{Lu}[\\p{L}\\d.'’&-]*|officers?|members?|partners?|agencies|representatives|all|colleagues|chair|clerk|treasurer|secretary)(?:,? (?:\\p{Lu}[\\p{L}\\d.'’&-]*|of|and|the|&|for|/|officers?|members?|partners?|agencies|colleagues|clerk|chair)(?=[ ,])){0,12})"
 /** "It was requested that X provide …": what somebody is to do. */
 const requested = new RegExp(
-  `^(?:[Ii]t was (?:also |further |then )?(?:requested|asked|proposed|suggested|directed|recommended)|[Tt]he (?:[Cc]hair|[Bb]oard|[Pp]artnership|[Cc]ommittee|[Pp]anel|[Gg]roup|[Mm]eeting) (?:asked|requested|directed|suggested|proposed)|[Mm]embers (?:asked|requested)) that ${whom} (?:should |would |to |might )?(?!was\\b|were\\b|had\\b|has\\b|have\\b|is\\b|are\\b|be\\b)(\\p{Ll}[^?!\\n]{4,600})$`,
+  `^(?:[Ii]t was (?:also |further |then )?(?:requested|asked|proposed|suggested|directed|recommended)|[Tt]he (?:[Cc]hair|[Bb]oard|[Pp]artnership|[Cc]ommittee|[Pp]anel|[Gg]roup|[Mm]eeting) (?:asked|requested|directed|suggested|proposed)|[Mm]embers (?:asked|requested)) that ${whom} (?:should |would |to |might )?(?!the\\b|an?\\b|was\\b|were\\b|had\\b|has\\b|have\\b|is\\b|are\\b|be\\b)(\\p{Ll}[^?!\\n]{4,600})$`,
   'u',
 )
 /** "The Chair asked X to …", "Members requested X to …". */
@@ -59,6 +59,28 @@ export const readActionClosed = (said: string): Read =>
     ? question('record it', [{ title: wayTitle.whichAction(), words: 'actions' }, way(`note: ${said}`)])
     : undefined
 
+/** "The Board is asked to note …": what a paper recommends, and nobody's to do. */
+const isRecommendation =
+  /^(?:note|noting|consider|agree|approve|comment|endorse|receive|recommend|support|adopt|ratify)\b/i
+/** Words of less than a request. */
+const unsure =
+  /\b(?:suggested|proposed|recommended|reminded|urged|expected|invited|responsible|lead on|will be|to be|you|i|we|our|us|lol)\b/i
+
+/** What somebody named beyond doubt was asked to do, in a sentence of minutes: nothing else can be meant, also where the bot hears everything. */
+export function readRequested(said: string): Read {
+  if (said.length > 1_000 || said.includes('\n') || /[?!]\s*$/.test(said) || unsure.test(said.slice(0, 200)))
+    return undefined
+  for (const form of [
+    requested,
+    askedOf,
+    ...(/\b(?:tasked|charged|entrusted) with\b/i.test(said.slice(0, 200)) ? [charged] : []),
+  ]) {
+    const [, owner = '', task = ''] = form.exec(said) ?? []
+    if (owner !== '' && isOwner(owner) && !isRecommendation.test(task))
+      return { kind: 'action', owners: owner, text: task.trim() }
+  }
+  return undefined
+}
 /** Reads an action that a sentence reports: requested of somebody, promised by them, or in hasty words. Asked, since it may be a note. */
 export function readActionReported(said: string, read: (words: string) => Read): Read {
   if (said.length > 1_000 || said.includes('\n')) return undefined
@@ -76,7 +98,7 @@ export function readActionReported(said: string, read: (words: string) => Read):
   if (/^(?:this|the) item\s*[:–-]\s*\p{L}/iu.test(said)) return read(said.replace(/^\p{L}+ item\s*[:–-]\s*/iu, ''))
   for (const form of [requested, askedOf, charged, goingTo, saidThey, figure]) {
     const [, owner, task = ''] = form.exec(said) ?? []
-    if (owner !== undefined) return asked(said, owner, task)
+    if (owner !== undefined && !(form === charged && isRecommendation.test(task))) return asked(said, owner, task)
   }
   const [, owner, task = ''] = small.exec(said) ?? []
   if (owner !== undefined && bidding.test(task) && !bidding.test(owner) && !noName.test(owner))

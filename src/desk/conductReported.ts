@@ -53,6 +53,14 @@ const withdrawn = new RegExp(
 const late =
   /^(?:(?:the )?chair (?:accepted|admitted|agreed to (?:take|accept|admit)|allowed|took) (?:an? |the )?(?:late|urgent|additional) (?:item|business|report|paper|matter)|(?:an? )?(?:late|urgent|additional)(?: and urgent)? (?:item|business|report|paper|matter)s? (?:(?:was|were|is) )?(?:accepted|admitted|agreed|allowed|taken|added|tabled))[^:–—\n]{0,80}?\s*(?:[:–—]|\s-\s|\bon\b)\s*(\S[^\n]{2,200}?)(?:,? (?:because|since|as|on the grounds? that|owing to|due to)\s+(\S[^\n]{2,300}?))?[\s.]*$/i
 
+/** Why an item was withdrawn, as it reads after "because": "at the request of the owner" as "the owner asked for it". */
+const reasonOf = (words: string): string =>
+  words
+    .replace(/^at the request of (\S[^\n]*)$/i, '$1 asked for it')
+    .replace(/^by (\S[^\n]*)$/i, '$1 withdrew it')
+    .replace(/^(?:pending|awaiting) (\S[^\n]*)$/i, '$1 is awaited')
+    .replace(/^(?:because(?: of)?|since|as|due to|owing to|following|on account of)\s+/i, '')
+
 const ask = (said: string, ...ways: readonly string[]): Read =>
   question('do it now', [...ways.map(way), way(`note ${said}`)])
 const clocked = (step: string, clock: string | undefined) => (clock === undefined ? step : `${step} at ${clock}`)
@@ -89,7 +97,7 @@ export function readConductReported(said: string): Read {
   if (next !== undefined) return ask(said, `item ${next}`)
   const gone = withdrawn.exec(said)
   if (gone !== null) {
-    const why = (gone[2] ?? '').replace(/^(?:because|since|as)\s+/i, '')
+    const why = reasonOf(gone[2] ?? '')
     return ask(said, `withdraw item ${(gone[1] ?? '').trim()}${why === '' ? '' : `: ${why}`}`)
   }
   const urgent = late.exec(said)

@@ -35,7 +35,11 @@ export function readChairVacated(said: string): Read {
     ' ',
   )
   return question('record it', [
-    apart(declared, `${by} took the chair for ${where}`),
+    // Who took the chair stands first, so that the two buttons differ where they are cut.
+    {
+      title: `${by} took the chair for ${where} / ${declared}`,
+      words: apart(declared, `${by} took the chair for ${where}`).words,
+    },
     way(declared),
     way(`note ${said}`),
   ])
