@@ -75,11 +75,12 @@ export function readAttendanceReported(said: string, read: (words: string) => Re
     const role = (forItem[2] ?? '').replace(/^[, (]+/, '').replace(/\)$/, '')
     return ask(said, `in attendance: ${forItem[1] ?? ''}${role === '' ? '' : ` (${role})`}`)
   }
-  return readSubstitutes(said)
+  return undefined
 }
 
 /** "Substitutes: A for B; C for D", "A attended for B and C for D": several who stand in, in one sentence. */
 export function readSubstitutes(said: string): Read {
+  if (said.length > 600 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
   const label = subsLabel.exec(said)
   const parts = said
     .slice(label?.[0].length ?? 0, 600)
