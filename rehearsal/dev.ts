@@ -54,6 +54,7 @@ const room = await openRehearsalRoom({
       agenda,
       startingAfresh,
       filedIn: filesUrl.replace(/^file:(\/\/)?/, ''),
+      companion: new URL('/companion', bot.messages).href,
     })
   },
 })

@@ -19,6 +19,8 @@ const longest: Readonly<Record<string, number>> = {
   'composeExtensions.*.commands.*.title': 32,
   'composeExtensions.*.commands.*.description': 128,
   'webApplicationInfo.resource': 2048,
+  'staticTabs.*.name': 128,
+  'staticTabs.*.contentUrl': 2048,
   'validDomains.*': 2048,
 }
 
@@ -31,6 +33,7 @@ const most: Readonly<Record<string, number>> = {
   'composeExtensions.*.commands': 10,
   'authorization.permissions.resourceSpecific': 16,
   validDomains: 100,
+  staticTabs: 16,
 }
 
 const shapes: readonly { readonly at: string; readonly shape: RegExp; readonly is: string }[] = [

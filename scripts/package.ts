@@ -28,6 +28,7 @@ const hearsEveryMessage = { name: 'ChatMessage.Read.Chat', type: 'Application' }
 interface Manifest {
   readonly icons: Readonly<Record<(typeof icons)[number]['key'], string>>
   readonly version: string
+  readonly staticTabs: readonly { readonly entityId: string }[]
   readonly authorization: {
     readonly permissions: { readonly resourceSpecific: readonly { readonly name: string; readonly type: string }[] }
   }
@@ -93,12 +94,34 @@ function placeholders(environment: Environment): {
   return { values, faults, remarks }
 }
 
+/** Without the companion page: no tab, and no leave to share it to a meeting's stage. The bot is the same either way. */
+function withoutCompanion({ staticTabs: _none, ...manifest }: Manifest): Omit<Manifest, 'staticTabs'> {
+  const { resourceSpecific } = manifest.authorization.permissions
+  const asked = resourceSpecific.filter(({ name }) => name !== 'MeetingStage.Write.Chat')
+  return { ...manifest, authorization: { permissions: { resourceSpecific: asked } } }
+}
+
+/** The host the page is served at: that of PUBLIC_ADDRESS, where the service stands behind another name than the bot's; in small letters, as Android wants it. */
+function pageHost(environment: Environment, botDomain: string): string | undefined {
+  const address = said(environment, 'PUBLIC_ADDRESS')
+  const url = address === undefined ? undefined : URL.parse(address)
+  if (address !== undefined && url?.protocol !== 'https:') return undefined
+  return (url?.host ?? botDomain).toLowerCase()
+}
+
 /** Packages the app for one environment; nothing is written. */
 export async function packageApp(environment: Environment): Promise<Packaged> {
   const { values, faults, remarks } = placeholders(environment)
   const hears = said(environment, 'HEAR_EVERY_MESSAGE') ?? 'no'
   const wrongHears = hears === 'yes' || hears === 'no' ? [] : [`HEAR_EVERY_MESSAGE is "${hears}": say yes or no.`]
-  if (faults.length + wrongHears.length > 0) return { kind: 'refused', faults: [...faults, ...wrongHears] }
+  const page = said(environment, 'COMPANION') ?? 'yes',
+    host = pageHost(environment, values.get('BOT_DOMAIN') ?? '')
+  const wrong = [
+    ...wrongHears,
+    ...(page === 'yes' || page === 'no' ? [] : [`COMPANION is "${page}": say yes or no.`]),
+    ...(host === undefined ? ['PUBLIC_ADDRESS is no address that begins https://.'] : []),
+  ]
+  if (faults.length + wrong.length > 0 || host === undefined) return { kind: 'refused', faults: [...faults, ...wrong] }
 
   const template = await readFile(new URL('manifest.json', appPackage), 'utf8')
   // A value is put inside a JSON string, so it is escaped as one.
@@ -106,11 +129,16 @@ export async function packageApp(environment: Environment): Promise<Packaged> {
     const value = values.get(name)
     return value === undefined ? whole : JSON.stringify(value).slice(1, -1)
   })
-  const read = JSON.parse(filled) as Manifest
+  const atPage = filled
+    .replaceAll(`https://${values.get('BOT_DOMAIN') ?? ''}/companion`, `https://${host}/companion`)
+    .replaceAll(`api://${values.get('BOT_DOMAIN') ?? ''}/`, `api://${host}/`)
+  const whole = JSON.parse(atPage) as Manifest & { readonly validDomains: readonly string[] }
+  const read = page === 'no' ? withoutCompanion(whole) : whole
   const asked = read.authorization.permissions.resourceSpecific
   const manifest = {
     ...read,
     version: said(environment, 'APP_VERSION') ?? read.version,
+    validDomains: [...new Set([...whole.validDomains, host])],
     authorization: { permissions: { resourceSpecific: hears === 'yes' ? [...asked, hearsEveryMessage] : asked } },
   }
 

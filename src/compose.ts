@@ -22,6 +22,10 @@ import { Reminding } from './app/reminding.ts'
 import { filingTold, draftingTold } from './app/papersTold.ts'
 import { Removing } from './app/removing.ts'
 import { WatchingTime } from './app/watchingTime.ts'
+import { companionOf } from './companion/companion.ts'
+import { framesOfTheRoom } from './companion/pagePolicy.ts'
+import { roomSignIn } from './companion/roomSignIn.ts'
+import { teamsSignIn } from './companion/teamsSignIn.ts'
 import { speakBy } from './cards/say.ts'
 import type { Desk } from './desk/desk.ts'
 import { inTheirLanguage } from './desk/spokenTo.ts'
@@ -34,6 +38,7 @@ import { readDue, readDueField } from './documents/dates/inWords.ts'
 import { stylePictures } from './documents/houseStyle/pictures.ts'
 import { loadHouseStyles } from './documents/houseStyle/style.ts'
 import { draftingIn } from './documents/readBack/drafting.ts'
+import { DraftingApart } from './documents/readBack/draftingApart.ts'
 import { readPartnerships } from './documents/partnershipFile/folder.ts'
 import type { FilingPlace } from './graph/openLibrary.ts'
 import type { Settings } from './settings.ts'
@@ -138,7 +143,9 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     people = new People(book, line, partnerships, settings.maySetUp, log)
   const filed = await filingFor(settings, log, clock),
     filing = filingTold(filingRemembered(filed.filing, record), telling),
-    drafting = draftingTold(draftingIn(styles, houseStylesFolder), telling),
+    house = draftingIn(styles, houseStylesFolder),
+    apart = new DraftingApart(houseStylesFolder),
+    drafting = draftingTold(apart, telling),
     leases = new Leases(record, clock),
     papers = new InTurn(leases),
     edits = new EditsSeen({ office, record, drafting, filing, papers, clock })
@@ -157,6 +164,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     await partnerships.changedElsewhere(partnership)
     await catchingUp.changedElsewhere(partnership)
     await watchingTime.changedElsewhere(partnership)
+    companion.changedElsewhere(partnership)
   })
   const outside: Outside = {
     office,
@@ -171,7 +179,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     log,
     telling,
   }
-  const catchingUp = new CatchingUp(outside),
+  const catchingUp = new CatchingUp(outside, 200),
     watchingTime = new WatchingTime(outside)
   const finding = new Finding(record, log),
     removing = new Removing({ office, record, partnerships, clock, log }),
@@ -243,19 +251,45 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     clock,
     log,
   )
+  const companion = companionOf({
+    desk,
+    signIn:
+      settings.identity === undefined
+        ? roomSignIn(partnerships)
+        : teamsSignIn({
+            ...settings.companion,
+            appId: settings.identity.appId,
+            publicAddress: settings.publicAddress,
+            tenants: settings.allowedTenants,
+            now: () => clock.now(),
+          }),
+    knownBy: id => {
+      const known = book.find({ name: '', id })
+      return known === undefined
+        ? {}
+        : { person: known.mri, ...(known.email === undefined ? {} : { email: known.email }) }
+    },
+    elsewhere,
+    draws: meeting => house.pages(meeting),
+    frames: settings.identity === undefined ? framesOfTheRoom : settings.companion.frames,
+    onlyHere: settings.identity === undefined,
+    clock,
+    log,
+  })
   const server = await listen({
     host: settings.host,
     port: settings.port,
     signIn: authentication,
     allowedTenants: settings.allowedTenants,
     onlyTeams: settings.identity !== undefined,
-    answer: context => bot.run(context),
+    ...bot,
     inTheirLanguage: (activity, says) => {
       const incoming = readActivity(activity, clock.now())
       return inTheirLanguage(desk, broughtBy(incoming, askedBy(incoming, undefined, false)), says)
     },
     ready: () => looking.look(),
     pictures,
+    beside: companion,
     log,
     telling,
   })
@@ -296,6 +330,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
       await within('the reminders', reminding.stop())
       // What is being filed is filed and recorded; what waits for somebody to close a file is tried again at the next start.
       await within('the papers being filed', papers.over())
+      await apart.stop()
       await within('what this instance had taken on', leases.stop())
       await record.close()
       await traces?.stop()

@@ -69,6 +69,18 @@ export const explained = {
     '`https://` and `WEBSITE_HOSTNAME` on Azure App Service; this machine without a `MicrosoftAppId`',
     'The web address at which Teams can fetch pictures from this server, such as `https://clerk.council.gov.uk`; without one, house styles are chosen by name.',
   ],
+  SIGN_IN_AUTHORITY: [
+    '`https://login.microsoftonline.com`',
+    'Who signs people in to the companion page, and publishes the keys that sign their tokens (sovereign clouds; tests).',
+  ],
+  COMPANION_CLIENTS: [
+    'Teams on desktop, phones and the web',
+    'The client ids of the programs whose tokens the companion page takes, separated by commas; give all of them, Teams’ two among them.',
+  ],
+  COMPANION_FRAMES: [
+    'Teams',
+    'The web addresses whose pages may show the companion page in a frame, separated by commas; give all of them, a `*.` at the head of a host stands for any.',
+  ],
   PARTNERSHIPS: [
     '`./partnerships`',
     'The folder of partnership files read at start; what is set in Teams afterwards wins.',
@@ -121,6 +133,16 @@ export type FilesSetting =
   | { readonly in: 'folder'; readonly path: string }
   | { readonly in: 'SharePoint'; readonly site: string; readonly library: string; readonly restrictedLibrary: string }
 
+/** How the companion page is signed in to, and where it may stand. */
+export interface CompanionSettings {
+  /** Without a slash at its end. */
+  readonly authority: string
+  /** Client ids, in small letters. */
+  readonly clients: readonly string[]
+  /** As a Content-Security-Policy names them. */
+  readonly frames: readonly string[]
+}
+
 /** Everything the process is told from outside. */
 export interface Settings {
   /** Every network card with an identity, this machine alone without one. */
@@ -149,6 +171,7 @@ export interface Settings {
   readonly maySetUp: readonly string[]
   /** Without a slash at its end. */
   readonly publicAddress: string | undefined
+  readonly companion: CompanionSettings
   readonly partnershipsFolder: string
   readonly logLevel: (typeof logLevels)[number]
   readonly traceEndpoint: string | undefined
@@ -196,6 +219,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     guides: webAddress(said, 'HELP_URL'),
     maySetUp: readMaySetUp(said),
     publicAddress: readPublicAddress(said, env['WEBSITE_HOSTNAME']),
+    companion: readCompanion(said),
     partnershipsFolder: given('PARTNERSHIPS') ?? './partnerships',
     logLevel: oneOf(said, 'LOG_LEVEL', logLevels) ?? 'info',
     traceEndpoint: webAddress(said, 'OTEL_EXPORTER_OTLP_ENDPOINT', 'http allowed'),
@@ -293,6 +317,31 @@ function readMaySetUp({ given, fault }: Said): readonly string[] {
 function readPublicAddress(said: Said, hostName: string | undefined): string | undefined {
   const address = webAddress(said, 'PUBLIC_ADDRESS') ?? (hostName?.trim() ? `https://${hostName.trim()}` : undefined)
   return address?.replace(/\/+$/, '')
+}
+
+/** Teams on desktop and phones, and in a browser: the same in every tenant. */
+const clientsOfTeams = '1fec8e78-bce4-4aaf-ab1b-5451cc387264, 5e3ce6c0-2b1f-4285-8d4b-75ee78787346'
+const framesOfTeams = 'https://*.cloud.microsoft, https://teams.microsoft.com, https://*.teams.microsoft.com'
+
+function readCompanion(said: Said): CompanionSettings {
+  const { given, fault } = said
+  const listed = (name: SettingName, otherwise: string) =>
+    (given(name) ?? otherwise)
+      .split(',')
+      .map(each => each.trim().toLowerCase())
+      .filter(each => each !== '')
+  const clients = listed('COMPANION_CLIENTS', clientsOfTeams)
+  for (const client of clients)
+    if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(client))
+      fault(`COMPANION_CLIENTS has “${client.slice(0, 60)}”, which is no client id; separate several by commas.`)
+  const frames = listed('COMPANION_FRAMES', framesOfTeams)
+  for (const frame of frames)
+    if (!/^https:\/\/(?:\*\.)?[\w.-]+(?::\d{1,5})?$/.test(frame))
+      fault(
+        `COMPANION_FRAMES has “${frame.slice(0, 60)}”; give web addresses without a path, such as https://teams.microsoft.com, with commas between.`,
+      )
+  const authority = webAddress(said, 'SIGN_IN_AUTHORITY') ?? 'https://login.microsoftonline.com'
+  return { authority: authority.replace(/\/+$/, ''), clients, frames }
 }
 
 function readPort({ given, fault }: Said): number {

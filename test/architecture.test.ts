@@ -73,10 +73,11 @@ function untrue({ file, called, acrossAPort, from }: Step): string | undefined {
 }
 
 describe('docs/architecture.md', () => {
-  it('follows a note, a press, a restricted note, a closing and an edit in Word', () => {
+  it('follows a note, a press in Teams and on the page, a restricted note, a closing and an edit in Word', () => {
     expect(journeys.map(j => j.heading)).toEqual([
       'A note, typed',
       'A press: `Next item`',
+      'A press on the companion page',
       'A restricted note',
       'A closing',
       'An edit in Word, taken into the record',

@@ -23,9 +23,10 @@ const typed = new Set(
       .join('\n'),
   ),
 )
-/** Cards that come seldom: while the meeting is adjourned, and where members did not come and the document was edited. */
+/** Cards that come seldom: while the meeting is adjourned, while somebody would like to speak, and where members did not come and the document was edited. */
 const seldom = [
   chairCard(given(...inSession, { type: 'AdjournMeeting' }).meeting, { as: 'chair' }),
+  chairCard(given(...inSession, { type: 'AskToSpeak' }).meeting, { as: 'chair' }),
   clerkCard(given(called(), publish, open, { ...close, untaken: 'left' } as typeof close).meeting, {
     edited: [
       {

@@ -39,6 +39,11 @@ describe('settings', () => {
       guides: undefined,
       maySetUp: [],
       publicAddress: undefined,
+      companion: {
+        authority: 'https://login.microsoftonline.com',
+        clients: ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'],
+        frames: ['https://*.cloud.microsoft', 'https://teams.microsoft.com', 'https://*.teams.microsoft.com'],
+      },
       partnershipsFolder: './partnerships',
       logLevel: 'info',
       traceEndpoint: undefined,
@@ -53,6 +58,32 @@ describe('settings', () => {
     ])
     expect(faultsOf({ MAY_SET_UP: 'Ana Brandt; ana@council.example' })).toEqual([
       'MAY_SET_UP has “ana brandt; ana@council.example”, which is neither an e-mail address nor an Entra object id; separate several by commas.',
+    ])
+  })
+
+  it('say where the companion page may stand, and whose tokens it takes', () => {
+    const given = {
+      SIGN_IN_AUTHORITY: 'https://login.example.us/',
+      COMPANION_CLIENTS: '1FEC8E78-bce4-4aaf-ab1b-5451cc387264',
+      COMPANION_FRAMES: 'https://teams.example.us, https://*.teams.example.us',
+    }
+    expect(readSettings(given).companion).toEqual({
+      authority: 'https://login.example.us',
+      clients: ['1fec8e78-bce4-4aaf-ab1b-5451cc387264'],
+      frames: ['https://teams.example.us', 'https://*.teams.example.us'],
+    })
+    const wrong = {
+      SIGN_IN_AUTHORITY: 'http://login.example.us',
+      COMPANION_CLIENTS: 'Teams',
+      COMPANION_FRAMES: "https://a.example; script-src *, 'none', http://teams.example",
+    }
+    expect(faultsOf(wrong)).toEqual([
+      'COMPANION_CLIENTS has “teams”, which is no client id; separate several by commas.',
+      ...['https://a.example; script-src *', "'none'", 'http://teams.example'].map(
+        frame =>
+          `COMPANION_FRAMES has “${frame}”; give web addresses without a path, such as https://teams.microsoft.com, with commas between.`,
+      ),
+      'SIGN_IN_AUTHORITY is “http://login.example.us”; away from this machine it must begin https:.',
     ])
   })
 

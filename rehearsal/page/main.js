@@ -59,6 +59,13 @@ document.addEventListener('keydown', event => {
   panes[writing ? (place + 1) % panes.length : place]?.write()
 })
 
+if (about.companion !== undefined) {
+  const address = new URL(about.companion.page)
+  address.search = String(new URLSearchParams({ view: 'stage', chat: about.companion.chat, as: about.people[0].id }))
+  byId('stage').hidden = false
+  byId('stage').querySelector('a')?.setAttribute('href', address.href)
+}
+
 const guide = new Guide(byId('guide'), byId('guideButton'), goesTo)
 offersStartingAfresh(about.mayStartAfresh)
 

@@ -1,17 +1,30 @@
 // @ts-check
+import { CompanionTab } from './companionTab.js'
 import { drawComposer } from './composer.js'
 import { drawDialog, drawNotice } from './dialog.js'
 import { drawMessage } from './message.js'
 import { asks, does, element } from './talk.js'
 
-/** @typedef {{ name: string, part: string, organisation: string }} Person */
-/** @typedef {{ people: Person[], messageActions: { id: string, title: string }[], bot: string, hears: string, agenda: string }} About */
-/** @typedef {'chat' | 'one-to-one'} Where */
+/** @typedef {{ name: string, id: string, part: string, organisation: string }} Person */
+/**
+ * @typedef {{
+ *   people: Person[], messageActions: { id: string, title: string }[], bot: string, hears: string, agenda: string, companion?: { page: string, chat: string },
+ * }} About
+ */
+/** @typedef {'chat' | 'one-to-one'} Where the two chats there are */
+/** @typedef {Where | 'companion'} Tab */
 
 const tabs = /** @type {const} */ ([
   ['chat', 'Meeting chat'],
   ['one-to-one', 'One-to-one with the bot'],
+  ['companion', 'Companion'],
 ])
+
+/** A tab's title; what goes on after its first word is only heard where there is no room. @param {string} title */
+function titled(title) {
+  const [, first = title, rest = ''] = /^(One-to-one)( .*)$/.exec(title) ?? []
+  return rest === '' ? [title] : [first, element('span', { class: 'rest' }, rest)]
+}
 
 const widths = /** @type {const} */ ([
   ['', '↔ Fits'],
@@ -49,6 +62,8 @@ export class Pane {
     this.person = person
     /** @type {Where} */
     this.where = 'chat'
+    /** @type {Tab} */
+    this.tab = 'chat'
     /** @type {Map<string, { state: string, element: HTMLElement }>} */
     this.drawn = new Map()
     this.dialogState = ''
@@ -68,17 +83,25 @@ export class Pane {
       'click',
       () => void does(this.person.name, this.inMeeting.textContent === 'Join' ? 'joins' : 'leaves'),
     )
-    this.tabs = tabs.map(([where, title]) => {
+    this.companion = about.companion === undefined ? undefined : new CompanionTab(about.companion, number)
+    const shown = tabs.filter(([where]) => where !== 'companion' || this.companion !== undefined)
+    this.tabs = shown.map(([where, title], place) => {
       const tab = element(
         'button',
-        { type: 'button', role: 'tab', id: `tab-${number}-${where}`, 'aria-controls': `log-${number}` },
-        title,
+        {
+          type: 'button',
+          role: 'tab',
+          id: `tab-${number}-${where}`,
+          'aria-controls': where === 'companion' ? `companion-${number}` : `log-${number}`,
+        },
+        ...titled(title),
       )
       tab.addEventListener('click', () => this.turnsTo(where))
       tab.addEventListener('keydown', event => {
         if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return
-        this.turnsTo(where === 'chat' ? 'one-to-one' : 'chat')
-        this.tabs.find(other => other.getAttribute('aria-selected') === 'true')?.focus()
+        const next = (place + (event.key === 'ArrowRight' ? 1 : shown.length - 1)) % shown.length
+        this.turnsTo(shown[next]?.[0] ?? 'chat')
+        this.tabs[next]?.focus()
       })
       return tab
     })
@@ -118,6 +141,7 @@ export class Pane {
         element('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Chats' }, ...this.tabs),
       ),
       this.log,
+      ...(this.companion === undefined ? [] : [this.companion.element]),
       this.over,
       this.composer.form,
     )
@@ -126,7 +150,7 @@ export class Pane {
 
   /** Puts the keyboard into this person's writing box, in the chat that is named. @param {Where} [where] */
   write(where = this.where) {
-    if (where !== this.where) this.turnsTo(where)
+    if (where !== this.tab) this.turnsTo(where)
     this.element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     this.composer.write()
   }
@@ -140,17 +164,25 @@ export class Pane {
     this.changesPerson()
   }
 
-  /** @param {Where} where */
-  turnsTo(where) {
-    this.where = where
-    this.clear()
-    this.tabs.forEach((tab, place) => {
-      const chosen = tabs[place]?.[0] === where
-      tab.setAttribute('aria-selected', String(chosen))
-      tab.tabIndex = chosen ? 0 : -1
-      if (chosen) this.log.setAttribute('aria-labelledby', tab.id)
+  /** @param {Tab} tab */
+  turnsTo(tab) {
+    this.tab = tab
+    this.tabs.forEach((each, place) => {
+      const chosen = tabs[place]?.[0] === tab
+      each.setAttribute('aria-selected', String(chosen))
+      each.tabIndex = chosen ? 0 : -1
+      if (chosen) this.log.setAttribute('aria-labelledby', each.id)
     })
-    this.composer.suits({ where, clerk: this.person.part === 'clerk' })
+    this.log.hidden = tab === 'companion'
+    this.composer.form.hidden = tab === 'companion'
+    if (tab === 'companion') {
+      void this.companion?.shows(this.person)
+      return
+    }
+    this.companion?.hides()
+    this.where = tab
+    this.clear()
+    this.composer.suits({ where: tab, clerk: this.person.part === 'clerk' })
     void this.refresh()
   }
 
@@ -182,12 +214,13 @@ export class Pane {
   show(screen) {
     this.inMeeting.textContent = screen.inMeeting ? 'Leave' : 'Join'
     this.inMeeting.setAttribute('aria-label', `${this.person.name}: ${screen.inMeeting ? 'leave' : 'join'} the meeting`)
-    const messages = this.where === 'chat' ? screen.chat : screen.oneToOne
-    const other = this.where === 'chat' ? screen.oneToOne : screen.chat
-    this.seen[this.where] = messages.length
-    this.tabs[this.where === 'chat' ? 0 : 1]?.classList.remove('unread')
-    const otherWhere = this.where === 'chat' ? 'one-to-one' : 'chat'
-    this.tabs[otherWhere === 'chat' ? 0 : 1]?.classList.toggle('unread', other.length > this.seen[otherWhere])
+    const chats = { chat: screen.chat, 'one-to-one': screen.oneToOne }
+    const messages = chats[this.where]
+    if (this.tab === this.where) this.seen[this.where] = messages.length
+    this.tabs.forEach((tab, place) => {
+      const where = tabs[place]?.[0] ?? 'companion'
+      if (where !== 'companion') tab.classList.toggle('unread', chats[where].length > this.seen[where])
+    })
     this.showMessages(messages, screen.people)
     this.showOver(screen)
   }

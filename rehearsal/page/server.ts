@@ -24,6 +24,8 @@ export interface PageWanted {
   readonly filedIn?: string
   readonly agenda?: string
   readonly startingAfresh?: StartingAfresh
+  /** The web address of the companion page, which the bot serves; without it no pane has its tab. */
+  readonly companion?: string
 }
 
 const json = (response: ServerResponse, body: unknown, status = 200) =>
@@ -32,7 +34,7 @@ const json = (response: ServerResponse, body: unknown, status = 200) =>
     .end(JSON.stringify(body ?? null))
 
 const policy =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https: http://127.0.0.1:*; frame-ancestors 'none'"
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https: http://127.0.0.1:*; frame-src http://127.0.0.1:* http://*.localhost:*; connect-src 'self' http://*.localhost:*; frame-ancestors 'none'"
 
 function send(response: ServerResponse, file: FileFound | undefined) {
   if (file === undefined) return response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.')
@@ -73,6 +75,7 @@ export function pageFor(room: RehearsalRoom, partnership: PartnershipRehearsed, 
     shortName: partnership.shortName,
     people: partnership.people.map(({ name, part, organisation }) => ({
       name,
+      id: room.person(name).person.aadObjectId ?? '',
       part,
       organisation: organisation ?? '',
     })),
@@ -82,6 +85,7 @@ export function pageFor(room: RehearsalRoom, partnership: PartnershipRehearsed, 
     hears: room.hears,
     agenda: wanted.agenda ?? '',
     mayStartAfresh: startingAfresh !== undefined,
+    ...(wanted.companion === undefined ? {} : { companion: { page: wanted.companion, chat: room.mainChat.id } }),
   })
   const lines = firstMeetingLines(partnership, cast)
   const howFar = () => ({

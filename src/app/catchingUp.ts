@@ -86,9 +86,12 @@ const numberOf = (key: string) => Number(key.split('/').at(-1))
  */
 export class CatchingUp {
   readonly #outside: Outside
+  readonly #betweenLooks: number
   readonly #running = new Map<string, Promise<void>>()
   readonly #again = new Set<string>()
   readonly #caughtUp = new Map<string, number>()
+  /** What a meeting as it stood called for since a version of it. */
+  readonly #called = new WeakMap<CalledMeeting, Map<number, readonly Reaction[]>>()
   /** Of each job, what called for it and has not been caught up with, in that order. */
   readonly #callers = new Map<string, readonly Caller[]>()
   /** Of each job under way, on whose account. */
@@ -96,8 +99,10 @@ export class CatchingUp {
   #takenUp: Promise<void> = Promise.resolve()
   #stopped = false
 
-  constructor(outside: Outside) {
+  /** @param betweenLooks a track of a meeting is looked at again at the earliest after so many milliseconds: sixty members who answer at once call for little more than one does */
+  constructor(outside: Outside, betweenLooks = 0) {
     this.#outside = outside
+    this.#betweenLooks = betweenLooks
     outside.office.onKept(meeting => this.wake(meeting))
   }
 
@@ -226,7 +231,7 @@ export class CatchingUp {
     // Another instance may have done more of it than is known here.
     if (!held) this.#caughtUp.delete(job)
     const from = await this.#from(track, key, job)
-    const due = reactions(since(meeting, from), meeting).filter(r => trackOf[r.kind] === track)
+    const due = this.#reactionsSince(meeting, from).filter(r => trackOf[r.kind] === track)
     for (const reaction of due) {
       const words = JSON.stringify(reaction)
       if (said.has(words)) continue
@@ -240,7 +245,18 @@ export class CatchingUp {
     this.#caughtUp.set(job, meeting.version)
     this.#answered(job, callers)
     said.clear()
+    // What comes in quick succession comes together; what comes after a while is seen to at once.
+    if (this.#betweenLooks > 0) await this.#outside.clock.wait(this.#betweenLooks)
     return 'look again'
+  }
+
+  /** What the events since a version call for, worked out once for all tracks that are as far. */
+  #reactionsSince(meeting: CalledMeeting, from: number): readonly Reaction[] {
+    const known = this.#called.get(meeting) ?? new Map<number, readonly Reaction[]>()
+    this.#called.set(meeting, known)
+    const called = known.get(from) ?? reactions(since(meeting, from), meeting)
+    known.set(from, called)
+    return called
   }
 
   /** Keeps in mind on whose account a job is to be done. */

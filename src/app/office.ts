@@ -247,10 +247,11 @@ export class Office {
   }
 
   async #open(key: string): Promise<OnTheDesk> {
-    const there = this.#desk.get(key)
-    if (there !== undefined && there.stale !== true) return there
+    // What is being brought up to date is not up to date yet.
     const under = this.#fetching.get(key)
     if (under !== undefined) return under
+    const there = this.#desk.get(key)
+    if (there !== undefined && there.stale !== true) return there
     const fetching = (there === undefined ? this.#read(key) : this.#broughtUpToDate(key, there)).finally(() =>
       this.#fetching.delete(key),
     )

@@ -43,7 +43,7 @@ export async function fileMinutes(
   outside: Outside,
   meeting: CalledMeeting,
   again = false,
-  only: (document: string) => boolean = () => true,
+  only: (document: string) => boolean = document => meeting.phase !== 'closed' || !isAgendaDocument(document),
 ): Promise<void> {
   const { papers, clock, telling } = outside
   let unfiled: ReadonlySet<string> | undefined

@@ -197,6 +197,10 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'EntryStruck':
     case 'EntryMoved':
       return [{ kind: 'show item card' }, ...onPreviousMinutes]
+    case 'SpeakingAskedFor':
+    case 'SpeakingForgone':
+    case 'SpeakerHeard':
+      return [{ kind: 'show item card' }]
     case 'UrgentBusinessRaised':
       return [{ kind: 'ask about urgent business', raised: number }]
     case 'UrgentBusinessAdmitted':
@@ -343,9 +347,18 @@ const reminders = (meeting: CalledMeeting, item: string | undefined, when: 'now'
         when,
       }))
 
+const forecasts = new WeakMap<CalledMeeting, readonly string[]>()
+
+/** Whose apologies matter, reckoned once for a meeting as it stands, however many have come at that moment. */
+function mattering(meeting: CalledMeeting): readonly string[] {
+  const known = forecasts.get(meeting) ?? whoseApologiesMatter(meeting)
+  forecasts.set(meeting, known)
+  return known
+}
+
 /** An apology without which the meeting would have its quorum is pointed out to the clerk while there is time. */
 function forecast(meeting: CalledMeeting, person: string): readonly Reaction[] {
-  if (meeting.phase !== 'published' || !whoseApologiesMatter(meeting).includes(person)) return []
+  if (meeting.phase !== 'published' || !mattering(meeting).includes(person)) return []
   return [
     {
       kind: 'tell clerk',

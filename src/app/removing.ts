@@ -2,6 +2,7 @@ import type { Recorded } from '../meeting/events.ts'
 import { replay } from '../meeting/evolve.ts'
 import { type MeetingInBrief, inBrief } from '../minutes/inBrief.ts'
 import { type RetentionRule, briefRemovalDueAt, removalDue } from '../minutes/removal.ts'
+import { Drafts } from './drafts.ts'
 import { nameOf } from './faultNamed.ts'
 import { byItself } from './outside.ts'
 import type { Office } from './office.ts'
@@ -59,6 +60,7 @@ export class Removing {
     const { partnerships, log } = this.#around
     try {
       await this.#forgetAnswers()
+      await new Drafts(this.#around.record).forgetOld(this.#around.clock.now())
       for (const terms of partnerships.all()) {
         for (const meeting of await this.#due(terms.key, terms.retention)) {
           if (this.#stopped) return day

@@ -45,7 +45,7 @@ function drawn(
       text(asTyped(whenAndWhere(meeting)), { spacing: 'none', maxLines: 4 }),
       stateLine(meeting),
       text(asTyped(quorumLine(meeting)), { spacing: 'small' }),
-      ...actionSets([...answers(meeting), ...document(meeting)]),
+      ...actionSets([...answerButtons(meeting), ...document(meeting)]),
       ...(own === undefined ? [] : ownAnswer(meeting, own.name)),
       { type: 'Container', separator: true, spacing: 'medium', items: agendaItems(meeting, detail) },
       text(coming(meeting), { separator: true, spacing: 'medium' }),
@@ -56,7 +56,7 @@ function drawn(
 }
 
 /** What everybody can answer, until the meeting has closed. */
-const answers = (meeting: CalledMeeting): readonly Button[] =>
+export const answerButtons = (meeting: CalledMeeting): readonly Button[] =>
   meeting.phase === 'closed'
     ? []
     : [

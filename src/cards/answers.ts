@@ -1,6 +1,7 @@
 import type { MeetingEvent } from '../meeting/events.ts'
 import { type CalledMeeting, currentItem, itemById } from '../meeting/meeting.ts'
 import { chairFact } from '../meeting/procedure.ts'
+import { speakersOf } from '../meeting/speaking.ts'
 import { ownerIsKnown, twoInOne } from '../minutes/gaps.ts'
 import { procedureInWords } from './procedureInWords.ts'
 import { dueInWords } from './ownerCard.ts'
@@ -113,6 +114,11 @@ function sentence(
       return agreed(meeting, e, privately)
     case 'PreviousMinutesCorrected':
       return say`The correction is recorded; it goes with the confirmation of the previous minutes.`
+    case 'SpeakingAskedFor':
+      return say`${e.person} is on the list to speak, number ${speakersOf(meeting).findIndex(s => s.name === e.person) + 1} on it.`
+    case 'SpeakingForgone':
+    case 'SpeakerHeard':
+      return say`${e.person} is off the list to speak.`
     case 'UrgentBusinessRaised':
       return say`The chair has been asked whether to admit it.`
     case 'UrgentBusinessAdmitted':

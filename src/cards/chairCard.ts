@@ -1,19 +1,17 @@
-import { confirmingDecision } from '../meeting/confirmingPrevious.ts'
 import { type CalledMeeting, currentItem, standing } from '../meeting/meeting.ts'
-import { nextItem } from '../meeting/orderOfBusiness.ts'
-import { notEntitledInTheRoom } from '../meeting/publicity.ts'
 import { quorumOf } from '../meeting/quorum.ts'
-import { type Button, type Card, type Element, actionSets, asTyped, card, heading } from './card.ts'
-import { opens, press, quiet, text, warning } from './card.ts'
+import { type Card, type Element, actionSets, asTyped, card, heading, press, quiet, text, warning } from './card.ts'
+import { chairButtons } from './chairButtons.ts'
+import { seriousWarnings } from './chairWarnings.ts'
 import { correctionsInPlace } from './correctionsInPlace.ts'
 import { entryInWords } from './entryInWords.ts'
 import { interestsLeft, interestsToActOn } from './interestsInItem.ts'
-import { inDoubt, recordedLines } from './itemCard.ts'
+import { recordedLines } from './itemCard.ts'
 import { factSet, factsOf, itemHeading, timeOfItem, whereWeAre } from './itemFacts.ts'
 import { lastRecorded } from './lastRecorded.ts'
-import { itemLine, paragraphsInWords, quorumLine } from './meetingWords.ts'
-import { namesInShort } from './namesInShort.ts'
+import { itemLine, quorumLine } from './meetingWords.ts'
 import { say } from './say.ts'
+import { heardButtons, speakersShown } from './speakersShown.ts'
 
 /** How the chair's card is drawn for one of those who conduct the meeting. */
 export interface Conducting {
@@ -55,7 +53,7 @@ export function chairCard(meeting: CalledMeeting, view: Conducting): Card {
       [press(say`Undo`, 'undo', { meeting: meeting.key })],
       refresh,
     )
-  const { first, rest } = buttonsOf(meeting, view.as)
+  const { first, rest } = chairButtons(meeting, view.as)
   const time = timeOfItem(meeting, view.at)
   const data = { meeting: meeting.key, item: item?.id ?? '' }
   return card(
@@ -67,6 +65,8 @@ export function chairCard(meeting: CalledMeeting, view: Conducting): Card {
       item === undefined && meeting.phase === 'in session' ? text(say`No item is being taken yet.`) : undefined,
       ...actionSets([...first, view.more === true ? press(say`Less`, 'less', data) : press(say`More`, 'more', data)]),
       ...(view.more === true ? actionSets(rest) : []),
+      ...speakersShown(meeting),
+      ...actionSets(heardButtons(meeting)),
       ...lookedUp(meeting, view),
     ],
     [],
@@ -80,19 +80,7 @@ const mostAtFullSize = 3
 /** What the chair must see before anything else; `told` is why nothing was done. */
 function warnings(meeting: CalledMeeting, told: string | undefined): readonly Element[] {
   const item = currentItem(meeting)
-  const restriction = item?.restriction
-  const strangers = restriction === undefined ? [] : notEntitledInTheRoom(meeting)
-  const serious = [
-    told,
-    meeting.phase === 'adjourned' ? say`The meeting is adjourned.` : undefined,
-    restriction === undefined
-      ? undefined
-      : restriction.paragraphs.length === 0
-        ? say`Restricted. Notes and decisions go to the bot one-to-one.`
-        : say`Restricted (${paragraphsInWords(restriction.paragraphs)}). Notes and decisions go to the bot one-to-one.`,
-    strangers.length === 0 ? undefined : say`In the meeting and not entitled: ${namesInShort(strangers, 2)}.`,
-    inDoubt(meeting),
-  ].filter(w => w !== undefined)
+  const serious = [...(told === undefined ? [] : [told]), ...seriousWarnings(meeting)]
   const toDo = item === undefined ? [] : interestsToActOn(meeting, item.id)
   const size = serious.length + toDo.length > mostAtFullSize ? 'small' : 'default'
   return [
@@ -128,67 +116,4 @@ function lookedUp(meeting: CalledMeeting, { earlier }: Conducting): readonly (El
     ...(item?.kind === 'previous minutes' ? correctionsInPlace(earlier, meeting, 'everybody') : []),
     ...lastRecorded(meeting),
   ]
-}
-
-/** Whether the previous minutes are before the meeting now, and not confirmed by it yet. */
-const mayConfirmPrevious = (meeting: CalledMeeting): boolean =>
-  meeting.phase === 'in session' &&
-  currentItem(meeting)?.kind === 'previous minutes' &&
-  meeting.broughtForward.previous !== undefined &&
-  confirmingDecision(meeting) === undefined
-
-/** The longest title of an item on a button, in characters. */
-const longestOnButton = 48
-
-/** The button that goes on, which names what comes: the next item, or that the meeting closes. */
-function goingOn(meeting: CalledMeeting & { phase: 'in session' }): Button {
-  const next = nextItem(meeting),
-    line = next === undefined ? '' : itemLine(next)
-  const short = line.length > longestOnButton ? `${line.slice(0, longestOnButton - 1).trimEnd()}…` : line
-  return press(
-    next === undefined ? say`Next item: none, close the meeting` : say`Next item: ${short}`,
-    'next item',
-    { meeting: meeting.key, after: currentItem(meeting)?.id ?? '', expecting: next?.id ?? '' },
-    { style: 'positive' },
-  )
-}
-
-/** The buttons that come first, the one that goes on and at most four more, and those under `More`. */
-function buttonsOf(
-  meeting: CalledMeeting,
-  as: Conducting['as'],
-): { readonly first: readonly Button[]; readonly rest: readonly Button[] } {
-  const data = { meeting: meeting.key, after: currentItem(meeting)?.id ?? '' }
-  const onward =
-    meeting.phase === 'in session'
-      ? [goingOn(meeting)]
-      : meeting.phase === 'adjourned'
-        ? [press(say`Resume`, 'resume', data, { style: 'positive' })]
-        : []
-  const confirm = mayConfirmPrevious(meeting)
-    ? [press(say`Confirm as correct record`, 'confirm previous minutes', data)]
-    : []
-  const recording = [
-    opens(say`Add a note`, 'note', data),
-    opens(say`Record a resolution`, 'resolution', data),
-    opens(say`Record an action`, 'action', data),
-    opens(say`Correct`, 'correct', data),
-  ]
-  const turns =
-    meeting.phase === 'in session'
-      ? [
-          opens(say`Take another item`, 'take another item', data),
-          opens(say`Defer`, 'defer', data),
-          opens(say`Adjourn`, 'adjourn', data),
-        ]
-      : []
-  const back = meeting.phase === 'in session' ? [press(say`Previous item`, 'previous item', data)] : []
-  const undo = press(say`Undo`, 'undo', data)
-  const close = press(say`Close the meeting`, 'close meeting', data)
-  return as === 'clerk'
-    ? { first: [...onward, ...recording], rest: [...confirm, ...turns, ...back, undo, close] }
-    : {
-        first: [...onward, ...(confirm.length > 0 ? confirm : back), ...turns],
-        rest: [...(confirm.length > 0 ? back : []), undo, ...recording, close],
-      }
 }

@@ -1,4 +1,5 @@
-import { correctableBy, wordsOfEntry } from '../meeting/comments.ts'
+import { correctableBy } from '../meeting/comments.ts'
+import { wordsOfEntry } from '../meeting/wordsOfEntry.ts'
 import { addedIsRestricted } from '../meeting/asItSat.ts'
 import type { CalledMeeting, Comment } from '../meeting/meeting.ts'
 import { type ButtonData, type Card, asTyped, card, choices, quiet, sends, text, textField } from './card.ts'

@@ -4,8 +4,20 @@ import { say } from './say.ts'
 /** The largest card sent, in bytes of JSON; Teams refuses messages somewhere above this, at different sizes in different places. */
 const largest = 24_000
 
-/** Whether a card can be sent as it is. */
-export const fits = (made: Card): boolean => bytes(made) <= largest
+/** Whether a card can be sent as it is. No character is more than three bytes. */
+export function fits(made: Card): boolean {
+  const text = asJson(made)
+  return text.length * 3 <= largest || bytes(made) <= largest
+}
+
+const texts = new WeakMap<Card, string>()
+
+/** A card as JSON, written once: it is asked where the card is drawn, and again where it is sent. */
+export function asJson(made: Card): string {
+  const text = texts.get(made) ?? JSON.stringify(made)
+  texts.set(made, text)
+  return text
+}
 
 /**
  * A card small enough for Teams: long words are cut, in steps, and what still does not fit is left out from the end, with a line that says so.

@@ -18,6 +18,8 @@ export interface FormFor {
   readonly comment?: number
   /** Whether the person may have the restricted minutes. */
   readonly mayHaveRestricted?: boolean
+  /** The item it is for, by id; the one being taken, where it is left out. */
+  readonly item?: string
   /** Whose share of the action it is about. */
   readonly owner?: string
 }

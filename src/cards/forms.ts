@@ -1,5 +1,6 @@
-import { type CalledMeeting, type Entry, currentItem, standing } from '../meeting/meeting.ts'
+import { type CalledMeeting, type Entry, currentItem, itemById, standing } from '../meeting/meeting.ts'
 import { nextItem } from '../meeting/orderOfBusiness.ts'
+import { wordsOfEntry } from '../meeting/wordsOfEntry.ts'
 import { entryInWords } from './entryInWords.ts'
 import { apologiesForm } from './apologiesForm.ts'
 import { commentForm, issueForm, takeCommentForm } from './commentForms.ts'
@@ -42,6 +43,7 @@ export function form(
 ): { readonly title: string; readonly card: Card } {
   const data: ButtonData = { meeting: meeting.key, nonce: given.nonce, after: given.after }
   const item = currentItem(meeting)
+  const putOff = given.item === undefined ? undefined : itemById(meeting, given.item)
   const of = item === undefined ? '' : ` · ${itemLine(item)}`
   switch (name) {
     case 'apologies':
@@ -64,7 +66,7 @@ export function form(
       }
     case 'defer':
       return {
-        title: `${say`Defer`}${of}`,
+        title: `${say`Defer`}${putOff === undefined ? of : ` · ${itemLine(putOff)}`}`,
         card: card(
           [
             textField('reason', say`Reason`, {
@@ -73,7 +75,7 @@ export function form(
               maxLength: 500,
             }),
           ],
-          [sends(say`Defer`, 'defer', data)],
+          [sends(say`Defer`, 'defer', { ...data, item: putOff?.id })],
         ),
       }
     case 'adjourn':
@@ -257,11 +259,14 @@ function correctForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): 
 
 const mayRead = (entry: Entry, { entitled }: FormFor): boolean => entitled === true || !entry.restricted
 
+/** How long words may be, in characters, that a button carries a second time. */
+const longestShown = 4_000
+
 function correctEntryForm(meeting: CalledMeeting, given: FormFor, data: ButtonData): Card {
   const entry = standing(meeting).find(e => e.id === given.entry && mayRead(e, given))
   if (entry === undefined) return card([text(say`That is no longer in the record.`)])
   const action = entry.kind === 'action' ? meeting.actions.find(a => a.number === entry.number) : undefined
-  const words = action?.text ?? ('text' in entry ? entry.text : entry.kind === 'presenter' ? entry.name : '')
+  const words = wordsOfEntry(meeting, entry)
   return card(
     [
       heading(say`Item ${meeting.agenda.items.find(i => i.id === entry.item)?.number ?? ''}`),
@@ -279,7 +284,7 @@ function correctEntryForm(meeting: CalledMeeting, given: FormFor, data: ButtonDa
       ...stepsInWords(meeting, entry.id).map(quiet),
     ],
     [
-      sends(say`Save`, 'amend', { ...data, entry: entry.id }),
+      sends(say`Save`, 'amend', { ...data, entry: entry.id, ...(words.length > longestShown ? {} : { was: words }) }),
       sends(say`Move`, 'move entry', { ...data, entry: entry.id }),
       sends(say`Strike out`, 'strike', { ...data, entry: entry.id }),
     ],

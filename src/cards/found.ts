@@ -15,6 +15,9 @@ const sorts: Readonly<Record<FoundEntry['kind'], () => string>> = {
   note: () => say`Note`,
 }
 
+/** What kind of entry was found. */
+export const sortInWords = (kind: FoundEntry['kind']): string => sorts[kind]()
+
 /**
  * What was found, at most ten entries, best first: each with the date of its meeting, the number of the minute, and the link to the minutes that print it.
  * What is given is shown: who may see it is decided where it is looked for.

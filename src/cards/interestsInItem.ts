@@ -38,7 +38,8 @@ export function interestsLeft(meeting: CalledMeeting, item: string): readonly El
     )
 }
 
-function mustDo(effect: Effect, who: string): string {
+/** What an interest obliges those who have it to do, said of them to whoever conducts. */
+export function mustDo(effect: Effect, who: string): string {
   switch (effect) {
     case 'leaves the room':
       return say`${who} must leave the room before it is discussed, and take no part.`

@@ -10,6 +10,7 @@ import { lastRecorded } from './lastRecorded.ts'
 import { itemLine } from './meetingWords.ts'
 import { quorumInWords } from './quorumInWords.ts'
 import { say } from './say.ts'
+import { speakButton, speakersShown } from './speakersShown.ts'
 
 /** What the card of an item is drawn with: whose view differs from everybody's, and the meeting whose minutes come up. */
 export interface ItemShown {
@@ -38,11 +39,12 @@ export function itemCard(meeting: CalledMeeting, { refreshFor = [], earlier }: I
           item === undefined
             ? text(say`No item is being taken yet.`)
             : factSet([...factsOf(item), ...(time === undefined ? [] : [{ title: say`Time`, value: time }])]),
+          ...speakersShown(meeting),
           ...(item === undefined ? [] : recordedIn(meeting, item.id)),
           ...(item?.kind === 'previous minutes' ? correctionsInPlace(earlier, meeting, 'everybody') : []),
           ...lastRecorded(meeting),
         ],
-    meeting.phase === 'closed' ? [] : [press(say`Run the meeting`, 'run the meeting', data)],
+    meeting.phase === 'closed' ? [] : [press(say`Run the meeting`, 'run the meeting', data), ...speakButton(meeting)],
     { verb: 'see item', data, userIds: refreshFor },
   )
 }

@@ -11,10 +11,15 @@ import { say } from './say.ts'
 export const itemHeading = (item: AgendaItem): string =>
   item.verbal ? say`${asTyped(itemLine(item))} (verbal)` : asTyped(itemLine(item))
 
-/** How far the agenda is, "6 of 12 items", and whether the item being taken is restricted. */
-export function whereWeAre(meeting: CalledMeeting): string {
+/** How far the agenda is: "6 of 12 items". */
+export function howFarInWords(meeting: CalledMeeting): string {
   const { done, of } = howFar(meeting)
-  const far = say`${done} of ${of} items`
+  return say`${done} of ${of} items`
+}
+
+/** How far the agenda is, and whether the item being taken is restricted. */
+export function whereWeAre(meeting: CalledMeeting): string {
+  const far = howFarInWords(meeting)
   return currentItem(meeting)?.restriction === undefined ? far : `${far} · ${say`Restricted`}`
 }
 
@@ -63,15 +68,22 @@ export const factSet = (facts: readonly Fact[]): Element | undefined =>
 
 const address = /https?:\/\/[^\s<>()[\]]+/
 
-/** A paper, as a link where the agenda gives its address. */
-function paperLine({ title = '', pages, size }: Paper): string {
+/** What a paper is called, where the agenda gives its address, and how much of it there is. */
+export function paperShown({ title = '', pages, size }: Paper): {
+  readonly name: string
+  readonly at?: string
+  readonly extent: readonly string[]
+} {
   const [at] = address.exec(title) ?? []
-  const name = asTyped(title.replace(at ?? '', '').replace(/[\s,:–-]+$|^[\s,:–-]+/g, '') || say`Paper`)
-  return [
-    at === undefined ? name : `[${name}](${at})`,
-    pages === undefined ? undefined : asTyped(say`pages ${pages}`),
-    size === undefined ? undefined : asTyped(size),
-  ]
-    .filter(w => w !== undefined)
-    .join(', ')
+  return {
+    name: title.replace(at ?? '', '').replace(/[\s,:–-]+$|^[\s,:–-]+/g, '') || say`Paper`,
+    ...(at === undefined ? {} : { at }),
+    extent: [pages === undefined ? undefined : say`pages ${pages}`, size].filter(w => w !== undefined),
+  }
+}
+
+/** A paper, as a link where the agenda gives its address. */
+function paperLine(paper: Paper): string {
+  const { name, at, extent } = paperShown(paper)
+  return [at === undefined ? asTyped(name) : `[${asTyped(name)}](${at})`, ...extent.map(asTyped)].join(', ')
 }

@@ -7,12 +7,19 @@ import { type Element, asTyped, quiet } from './card.ts'
 import { listed } from './meetingWords.ts'
 import { say } from './say.ts'
 
+/** Who would like to speak stands on the card in a line of its own. */
+const ofSpeaking: ReadonlySet<MeetingEvent['type']> = new Set([
+  'SpeakingAskedFor',
+  'SpeakingForgone',
+  'SpeakerHeard',
+] as const)
+
 /**
  * Whether the card of the item being taken shows it, with nothing odd about it: among what was recorded, in its warnings, or as what was recorded last.
  * Urgent business has a card of its own. What somebody says of themselves, and what names a declarant, is nobody else's to read there.
  */
 export function isOnTheCard({ event: e, by }: Recorded, meeting: CalledMeeting): boolean {
-  if (e.type === 'UrgentBusinessRaised') return true
+  if (e.type === 'UrgentBusinessRaised' || ofSpeaking.has(e.type)) return true
   if (meeting.phase !== 'in session' && meeting.phase !== 'adjourned') return false
   switch (e.type) {
     case 'NoteMade':
@@ -88,6 +95,9 @@ function inShort(e: MeetingEvent, step: readonly Recorded[], meeting: CalledMeet
   switch (e.type) {
     case 'MeetingAdjourned':
     case 'UrgentBusinessRaised':
+    case 'SpeakingAskedFor':
+    case 'SpeakingForgone':
+    case 'SpeakerHeard':
       return ''
     case 'AttendanceRecorded': {
       const people = step.flatMap(({ event }) =>

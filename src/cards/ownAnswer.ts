@@ -1,30 +1,30 @@
-import { type CalledMeeting } from '../meeting/meeting.ts'
+import type { Attendance, CalledMeeting } from '../meeting/meeting.ts'
 import { memberNamed } from '../meeting/names.ts'
 import { type Element, asTyped, quiet, text } from './card.ts'
 import { listed } from './meetingWords.ts'
 import { say } from './say.ts'
 
+/** What this person answered of their coming, said to them. */
+export function ownAttendance(a: Attendance | undefined): string | undefined {
+  if (a === undefined) return undefined
+  if (a.place === 'apologies')
+    return [
+      a.substitute === undefined
+        ? say`You have sent apologies.`
+        : say`You have sent apologies, with ${a.substitute} as your substitute.`,
+      ...(a.message === undefined ? [] : [say`Your message to the clerk: ${a.message}`]),
+    ].join(' ')
+  if (a.inTheRoom) return say`You are recorded as here.`
+  return a.promised ? say`You have said that you will be there.` : undefined
+}
+
 /** What this person answered, for their eyes only. */
 export function ownAnswer(meeting: CalledMeeting, name: string): readonly Element[] {
-  const a = meeting.roll[name]
   const declared = meeting.declarations.filter(d => d.person === name)
   const numbers = (ids: readonly string[]) =>
     listed(ids.map(id => meeting.agenda.items.find(i => i.id === id)?.number ?? ''))
   const lines = [
-    a === undefined
-      ? undefined
-      : a.place === 'apologies'
-        ? [
-            a.substitute === undefined
-              ? say`You have sent apologies.`
-              : say`You have sent apologies, with ${a.substitute} as your substitute.`,
-            ...(a.message === undefined ? [] : [say`Your message to the clerk: ${a.message}`]),
-          ].join(' ')
-        : a.promised || a.inTheRoom
-          ? a.inTheRoom
-            ? say`You are recorded as here.`
-            : say`You have said that you will be there.`
-          : undefined,
+    ownAttendance(meeting.roll[name]),
     ...declared.map(d =>
       d.sensitive
         ? say`You have declared: ${d.kind}, item ${numbers(d.items)} (sensitive: the nature is shown to nobody).`

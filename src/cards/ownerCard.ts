@@ -4,7 +4,7 @@ import type { Action, CalledMeeting } from '../meeting/meeting.ts'
 import { stateInWords, statusInWords } from './actionStates.ts'
 import { dateInWords, whenAndWhere } from './meetingWords.ts'
 import { say } from './say.ts'
-import { type Card, asTyped, card, heading, opens, press, quiet, text } from './card.ts'
+import { type Button, type Card, asTyped, card, heading, opens, press, quiet, text } from './card.ts'
 
 /** When an action is due, as written or as a date. */
 export const dueInWords = (action: { readonly dueDate?: string; readonly dueWords?: string }): string =>
@@ -39,7 +39,6 @@ export function ownerCard(
   action: Pick<Action, 'number' | 'text'> & OwnedAction & { readonly status?: string },
   owner?: string,
 ): Card {
-  const data = { meeting: meeting.key, action: action.number, owner }
   const own = action.shares.find(s => s.owner === owner)
   const over = isOver(action.state) || (own !== undefined && isOver(own.state))
   return card(
@@ -60,13 +59,18 @@ export function ownerCard(
       },
       quiet(asTyped(`${meeting.terms.shortName}, ${whenAndWhere(meeting)}`)),
     ],
-    over
-      ? []
-      : [
-          press(say`Accept`, 'accept action', data),
-          press(say`Not mine`, 'not mine', data),
-          opens(say`Change the date`, 'change date', data),
-          press(say`Done`, 'done', data),
-        ],
+    over ? [] : ownerButtons({ meeting: meeting.key, action: action.number, owner }),
   )
 }
+
+/** What an owner may answer for an open action; `owner` is the share answered for. */
+export const ownerButtons = (data: {
+  readonly meeting: string
+  readonly action: number
+  readonly owner: string | undefined
+}): readonly Button[] => [
+  press(say`Accept`, 'accept action', data),
+  press(say`Not mine`, 'not mine', data),
+  opens(say`Change the date`, 'change date', data),
+  press(say`Done`, 'done', data),
+]

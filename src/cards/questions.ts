@@ -1,14 +1,13 @@
 import type { UrgentMatter } from '../meeting/meeting.ts'
 import { type CalledMeeting, itemById } from '../meeting/meeting.ts'
 import { effectOf } from '../meeting/interests.ts'
-import { type Card, asTyped, card, heading, press, quiet, text, warning } from './card.ts'
+import { type Button, type Card, asTyped, card, heading, press, quiet, text, warning } from './card.ts'
 import { itemLine, lineOf } from './meetingWords.ts'
 import { obligationOf } from './obligations.ts'
 import { say } from './say.ts'
 
 /** Asks the chair whether a matter is admitted as urgent. */
 export function urgentCard(meeting: CalledMeeting, matter: UrgentMatter): Card {
-  const data = { meeting: meeting.key, raised: matter.event }
   const answer =
     matter.answer === 'waiting'
       ? undefined
@@ -29,8 +28,14 @@ export function urgentCard(meeting: CalledMeeting, matter: UrgentMatter): Card {
       ),
       answer === undefined ? undefined : text(asTyped(answer)),
     ],
-    answer === undefined ? [press(say`Admit`, 'admit', data), press(say`Do not admit`, 'do not admit', data)] : [],
+    answer === undefined ? urgentButtons(meeting, matter) : [],
   )
+}
+
+/** The chair's two answers to a matter that waits. */
+export function urgentButtons({ key }: CalledMeeting, { event }: UrgentMatter): readonly Button[] {
+  const data = { meeting: key, raised: event }
+  return [press(say`Admit`, 'admit', data), press(say`Do not admit`, 'do not admit', data)]
 }
 
 /** Asks the chair whether to open a restricted item with people in the room who are not entitled to hear it. */
@@ -74,14 +79,15 @@ export function reminderCard(meeting: CalledMeeting, person: string, item: strin
         ),
       when === 'next' ? undefined : quiet(say`What you press here is minuted.`),
     ],
-    when === 'next'
-      ? []
-      : [
-          press(say`I have left the room`, 'left for interest', { meeting: meeting.key, item }),
-          press(say`I have stayed`, 'stayed with interest', { meeting: meeting.key, item }),
-        ],
+    when === 'next' ? [] : conductButtons(meeting, item),
   )
 }
+
+/** What a declarant says they did when their item came. */
+export const conductButtons = ({ key }: CalledMeeting, item: string): readonly Button[] => [
+  press(say`I have left the room`, 'left for interest', { meeting: key, item }),
+  press(say`I have stayed`, 'stayed with interest', { meeting: key, item }),
+]
 
 /** Asks the clerk of several partnerships which one an agenda is for. */
 export const whichPartnershipCard = (

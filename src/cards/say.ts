@@ -80,7 +80,7 @@ const halfOf = (words: string, which: 'en' | 'cy'): string =>
     : words
 
 /** Whether anything in it bears both languages. */
-const bearsBoth = (words: string) => words.includes(begins)
+export const bearsBoth = (words: string) => words.includes(begins)
 
 /**
  * Both languages laid out: side by side where they are a few words, else under each other, Welsh first (Welsh Language Standards: no less favourably).

@@ -17,6 +17,8 @@ export type Press =
       readonly action?: number
       readonly comment?: number
       readonly owner?: string
+      /** The item it is for, by id, where that is another than the one being taken. */
+      readonly item?: string
     }
   | { readonly kind: 'issue form'; readonly meeting: string; readonly commentsBy: string; readonly nonce?: string }
   | {
@@ -52,6 +54,8 @@ export type Press =
   | {
       readonly kind: 'action form'
       readonly meeting: string
+      /** The item it is recorded under, by id, where that is not the one being taken. */
+      readonly under?: string
       readonly action: string
       readonly owner: string
       readonly due: string
@@ -67,6 +71,8 @@ export type Press =
   | {
       readonly kind: 'resolution form'
       readonly meeting: string
+      /** The item it is recorded under, by id, where that is not the one being taken. */
+      readonly under?: string
       readonly verb: string
       readonly text: string
       readonly proposer: string
@@ -79,6 +85,8 @@ export type Press =
       readonly meeting: string
       readonly entry: string
       readonly text: string
+      /** The words it had where they were shown. */
+      readonly was?: string
       readonly owner?: string
       readonly due?: string
       readonly nonce?: string
@@ -111,6 +119,13 @@ const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)
     : {}
+
+/** Ids or numbers of items with commas between them. */
+const listed = (items: string | undefined): readonly string[] =>
+  (items ?? '')
+    .split(',')
+    .map(i => i.trim())
+    .filter(i => i !== '')
 
 /** What the clerk chose for each who did not come, from fields named `came NAME`: `absent`, `apologies`, or nothing yet. */
 function absencesIn(data: Readonly<Record<string, unknown>>) {
@@ -156,6 +171,8 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
   const after = word('after'),
     nonce = word('nonce'),
     item = word('item')
+  const under = word('under'),
+    itsItem = under === undefined || under === '' ? {} : { under }
   const given = after === undefined ? {} : { after },
     clock = word('clock'),
     closedAt = clock !== undefined && /^\d\d:\d\d$/.test(clock) ? { clock } : {},
@@ -179,6 +196,7 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
             ...(action === undefined ? {} : { action }),
             ...(comment === undefined ? {} : { comment }),
             ...(owner === undefined ? {} : { owner }),
+            ...(item === undefined || item === '' ? {} : { item }),
           }
     }
     case 'choose entry': {
@@ -247,10 +265,7 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
       const person = word('person')
       return command({
         type: 'DeclareInterest',
-        items: (item ?? '')
-          .split(',')
-          .map(i => i.trim())
-          .filter(i => i !== ''),
+        items: listed(item),
         kind: word('kind') ?? '',
         nature: word('nature') ?? '',
         sensitive: data['sensitive'] === 'true' || data['sensitive'] === true,
@@ -281,10 +296,17 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
       return command({ type: 'TakePreviousItem', ...given })
     case 'take item':
       return command({ type: 'TakeItem', item: item ?? '', ...given })
+    case 'take together':
+      return command({ type: 'TakeItemsTogether', items: listed(word('items')) })
     case 'continue item':
       return command({ type: 'TakeItem', item: item ?? '', despite: true, ...given })
     case 'defer':
-      return command({ type: 'DeferItem', reason: word('reason') ?? '', ...given })
+      return command({
+        type: 'DeferItem',
+        reason: word('reason') ?? '',
+        ...given,
+        ...(item === undefined || item === '' ? {} : { item }),
+      })
     case 'adjourn': {
       const minutes = count('minutes')
       return command({ type: 'AdjournMeeting', ...(minutes === undefined || minutes < 1 ? {} : { minutes }) })
@@ -313,6 +335,7 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
         proposer: word('proposer') ?? '',
         seconder: word('seconder') ?? '',
         votes: word('votes') ?? '',
+        ...itsItem,
         ...once,
       }
     case 'action':
@@ -322,6 +345,7 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
         action: word('action') ?? '',
         owner: word('owner') ?? '',
         due: word('due') ?? '',
+        ...itsItem,
         ...once,
       }
     case 'add to the minutes':
@@ -343,12 +367,14 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
       return command({ type: 'StrikeEntry', entry: word('entry') ?? '' })
     case 'amend': {
       const owner = word('owner'),
-        due = word('due')
+        due = word('due'),
+        was = word('was')
       return {
         kind: 'amend form',
         meeting,
         entry: word('entry') ?? '',
         text: word('text') ?? '',
+        ...(was === undefined ? {} : { was }),
         ...(owner === undefined ? {} : { owner }),
         ...(due === undefined ? {} : { due }),
         ...once,
@@ -374,6 +400,16 @@ export function readPress(verbGiven: unknown, dataGiven: unknown): Press | undef
       return raised === undefined
         ? undefined
         : command({ type: 'AdmitUrgentBusiness', raised, admit: verb === 'admit' })
+    }
+    case 'ask to speak':
+      return command({ type: 'AskToSpeak' })
+    case 'forgo speaking':
+      return command({ type: 'ForgoSpeaking' })
+    case 'has spoken': {
+      const person = word('person')
+      return person === undefined || person === ''
+        ? undefined
+        : command({ type: 'MarkAsSpoken', person: { name: person } })
     }
     case 'left for interest':
       return command({ type: 'RecordConduct', item: item ?? '', conduct: 'left' })

@@ -16,6 +16,8 @@ export interface Brought {
   readonly request?: string
   /** The message it was written in, the same when it is edited. Absent where a message cannot be edited. */
   readonly message?: string
+  /** What stands before whoever asks, where that is known: words are meant for it, where the person belongs to the partnership. */
+  readonly shown?: { readonly partnership: string; readonly meeting?: string }
   /** How whoever brings it knows the person: the same for everything one person asks. In Teams the person's own id there. */
   readonly person: string
 }

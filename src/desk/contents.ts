@@ -117,6 +117,7 @@ export async function answer(desk: Desk, about: About, request: Request): Promis
         text: request.action.trim(),
         owners: request.owner,
         due: request.due,
+        ...(request.under === undefined ? {} : { item: request.under }),
       })
     case 'resolution form':
       return recording.passResolution(desk, at, request)

@@ -51,6 +51,7 @@ export function openForm({ brought, meeting }: AtMeeting, press: Press & { kind:
       mayHaveRestricted:
         asked.where === 'privately' && mayHaveRestrictedMinutes(meeting, nameActing(meeting.terms, asked.by)),
       ...(press.owner === undefined ? {} : { owner: press.owner }),
+      ...(press.item === undefined ? {} : { item: press.item }),
     }),
   )
 }

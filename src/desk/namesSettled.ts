@@ -73,8 +73,10 @@ export function peopleIn(command: Command): readonly PersonWritten[] {
     case 'ReceiveApologies':
     case 'RecordJoining':
     case 'RecordLeaving':
+    case 'AskToSpeak':
       return command.person === undefined ? [] : [command.person]
     case 'TakeTheChair':
+    case 'MarkAsSpoken':
       return [command.person]
     default:
       return []

@@ -57,6 +57,7 @@ export async function passResolution(
     type: 'PassResolution',
     verb: decisionVerbs.find(v => v === form.verb.toLowerCase()) ?? 'resolved',
     texts: decisionsWritten(form.text),
+    ...(form.under === undefined ? {} : { item: form.under }),
     ...(form.proposer.trim() === '' ? {} : { proposer: form.proposer.trim() }),
     ...(form.seconder.trim() === '' ? {} : { seconder: form.seconder.trim() }),
     ...(vote === undefined ? {} : { vote }),
@@ -161,6 +162,7 @@ export async function amend(
     type: 'AmendEntry',
     entry: form.entry,
     text: form.text,
+    ...(form.was === undefined ? {} : { was: form.was }),
     ...(owners === undefined ? {} : { owners }),
     ...(due === '' ? {} : desk.reading.dueField(due, dayOfMeeting(at))),
   })

@@ -24,6 +24,7 @@ import { commandInEnglish } from './welshCommands.ts'
 import { ledInEnglish } from './welshTyped.ts'
 import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
+import { readSpeakingTyped } from './speakingTyped.ts'
 import { type Read, type Reader, question } from './typed.ts'
 
 export type { Typed } from './typed.ts'
@@ -59,6 +60,7 @@ const families: readonly Reader[] = [
   readNextAgenda,
   readNextMeetingTyped,
   readConductTyped,
+  readSpeakingTyped,
   readBusinessTyped,
   readNoteTyped,
   readVoteTyped,

@@ -40,6 +40,11 @@ const standingAlone: readonly (readonly [form: RegExp, english: string])[] = [
   [alone('pawb(?: (?:yn )?bresennol| yma)'), 'present: all'],
   [alone('datgan(?: buddiant(?: (?:yn|mewn)[^\\n?!:]{0,120})?)?'), 'declare an interest'],
   [alone('dim busnes brys'), 'no urgent business'],
+  [alone('(?:mi )?hoffwn (?:i )?siarad|(?:rydw|dw) i eisiau siarad|ga i siarad'), "I'd like to speak"],
+  [
+    alone('nid wyf(?: i)? am siarad mwyach|dw i ddim (?:am|eisiau) siarad (?:mwyach|bellach)'),
+    'I no longer wish to speak',
+  ],
 ]
 
 const because = '(?:\\s*[:–—-]\\s+|,?\\s+(?:oherwydd|achos|am fod|gan fod|gan)\\s+)'
@@ -109,6 +114,11 @@ const people: readonly (readonly [form: RegExp, english: (m: RegExpExecArray) =>
   [
     new RegExp(`^(?:${name} (?:wedi aros|yn aros)|arhosodd ${name}) yn yr ystafell\\.?$`, 'iu'),
     m => `${m[1] ?? m[2] ?? ''} stayed in the room`,
+  ],
+  [new RegExp(`^${name} wedi siarad\\.?$`, 'u'), m => `${m[1] ?? ''} has spoken`],
+  [
+    new RegExp(`^(?:hoffai ${name} siarad|${name} eisiau siarad)\\.?$`, 'iu'),
+    m => `${m[1] ?? m[2] ?? ''} would like to speak`,
   ],
   [new RegExp(`^${name} (?:yn y gadair|sydd yn y gadair)\\.?$`, 'u'), m => `${m[1] ?? ''} in the chair`],
   [new RegExp(`^cymerodd ${name} y gadair\\.?$`, 'iu'), m => `${m[1] ?? ''} in the chair`],

@@ -17,8 +17,8 @@ export interface Meant {
   readonly lacking?: Lacking
 }
 
-/** Which partnership is meant: the chat's; one-to-one, the person's own, the one named before a colon, or the one in session. */
-export async function partnershipMeant(desk: Desk, { asked, chat }: Brought, words: string): Promise<Meant> {
+/** Which partnership is meant: the chat's; one-to-one, the one named before a colon, the one that whoever asks has before them, the person's own, or the one in session. */
+export async function partnershipMeant(desk: Desk, { asked, chat, shown }: Brought, words: string): Promise<Meant> {
   if (chat !== undefined) {
     if (desk.partnerships.ofChat(chat) === undefined) await desk.partnerships.lookAgain()
     const terms = desk.partnerships.ofChat(chat)
@@ -29,6 +29,8 @@ export async function partnershipMeant(desk: Desk, { asked, chat }: Brought, wor
   const [, name = '', rest = ''] = /^(?:for|ar gyfer) ([^:\n]{2,80}):\s*([\s\S]*)$/i.exec(words) ?? []
   const named = name === '' ? undefined : desk.partnerships.named(name)
   if (named !== undefined && own.some(t => t.key === named.key)) return { words: rest, terms: named }
+  const before = own.find(t => t.key === shown?.partnership)
+  if (before !== undefined) return { words, terms: before }
   const [only, another] = own
   if (only === undefined) return { words, lacking: 'none' }
   if (another === undefined) return { words, terms: only }

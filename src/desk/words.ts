@@ -16,6 +16,7 @@ import type { Read } from './typed.ts'
 import { readPressed, readTyped } from './typedWords.ts'
 import type { PersonWritten } from '../meeting/commands.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
+import type { TermsOfReference } from '../meeting/termsOfReference.ts'
 import { whoIsMeant } from '../meeting/names.ts'
 import { isRefusal } from '../meeting/outcome.ts'
 import { type Meant, partnershipMeant } from './whichPartnership.ts'
@@ -30,14 +31,15 @@ export async function answerWords(desk: Desk, brought: Brought, written: string)
     : inLanguage(meant.terms.language, () => answerMeant(desk, brought, meant))
 }
 
+/** Whether words in a chat, not addressed to the bot, are nothing to it, whichever meeting they are said in. */
+export const isOrdinaryTalk = (written: string): boolean =>
+  written === '' || courtesy.test(asSaid(written)) || readTyped(written, false) === undefined
+
 async function answerMeant(desk: Desk, brought: Brought, { words, terms, lacking }: Meant): Promise<readonly Answer[]> {
   if (courtesy.test(asSaid(words))) return []
   const typed = readTyped(words, brought.addressed)
   if (typed === undefined && !brought.addressed) return []
-  const meeting =
-    terms === undefined
-      ? undefined
-      : await meetingMeant(desk.office, terms.key, dayOf(brought.asked.at, terms.timezone))
+  const meeting = terms === undefined ? undefined : await meetingFor(desk, brought, terms)
   const about: About = {
     brought,
     typed: { words, meant: [] },
@@ -54,6 +56,19 @@ async function answerTyped(desk: Desk, about: About, typed: Read, words: string)
   if (meeting !== undefined && isTalk(typed, words) && !areNamed(meeting, namedIn(typed), stoodInFor(typed)))
     return brought.addressed ? [refusal(aboutWords.nobodyCalled(words))] : []
   return answerRead(desk, about, typed)
+}
+
+/** The meeting words are for: the one before whoever typed them, else the one people of the partnership mean. */
+async function meetingFor(
+  desk: Desk,
+  { asked, shown }: Brought,
+  terms: TermsOfReference,
+): Promise<CalledMeeting | undefined> {
+  if (shown?.partnership === terms.key && shown.meeting?.startsWith(`${terms.key}/`) === true) {
+    const meeting = await desk.office.meeting(shown.meeting)
+    if (meeting.phase !== 'not called') return meeting
+  }
+  return meetingMeant(desk.office, terms.key, dayOf(asked.at, terms.timezone))
 }
 
 /** Answers words that a button bears, as if whoever pressed had typed them: what was asked about them is settled. */

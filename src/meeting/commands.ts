@@ -176,6 +176,9 @@ export type Command =
     }
   | { readonly type: 'CorrectPreviousMinutes'; readonly text: string; readonly item?: string }
   | { readonly type: 'ConfirmPreviousMinutes'; readonly item?: string }
+  | { readonly type: 'AskToSpeak'; readonly person?: PersonWritten }
+  | { readonly type: 'ForgoSpeaking' }
+  | { readonly type: 'MarkAsSpoken'; readonly person: PersonWritten }
   | { readonly type: 'RaiseUrgentBusiness'; readonly title: string; readonly reason: string }
   | { readonly type: 'AdmitUrgentBusiness'; readonly raised: number; readonly admit: boolean }
   | { readonly type: 'ExcludePublic'; readonly paragraphs: readonly string[]; readonly act?: ExclusionAct }
@@ -185,6 +188,8 @@ export type Command =
       readonly type: 'AmendEntry'
       readonly entry: string
       readonly text: string
+      /** The entry's words as whoever corrects it was shown them: where they are others by now, somebody else has corrected it meanwhile. */
+      readonly was?: string
       readonly owners?: readonly string[]
       readonly dueDate?: string
       readonly dueWords?: string

@@ -1,4 +1,3 @@
-import { wordsWritten } from './procedureFacts.ts'
 import { findItem } from './agenda.ts'
 import { addedIsRestricted } from './asItSat.ts'
 import { mayNotClerk } from './authority.ts'
@@ -12,6 +11,7 @@ import { type CalledMeeting, type Comment, type Entry, type Facts, itemById, sta
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
 import { makeNote } from './recordOfItem.ts'
 import { type Actor, memberActing, nameActing } from './termsOfReference.ts'
+import { wordsOfEntry } from './wordsOfEntry.ts'
 
 /** Why this person may not comment on the minutes, if they may not. */
 export function mayNotComment(meeting: CalledMeeting, by: Actor): Refusal | undefined {
@@ -106,25 +106,6 @@ export const correctableBy = (meeting: Facts, { item, restricted }: Comment): re
   standing(meeting).filter(
     e => e.item === item && e.kind !== 'interest' && e.kind !== 'procedure' && e.restricted === restricted,
   )
-
-/** An entry's own words, as they stand and can be corrected. */
-export function wordsOfEntry(meeting: Facts, entry: Entry): string {
-  switch (entry.kind) {
-    case 'note':
-    case 'decision':
-    case 'motion':
-    case 'correction':
-      return entry.text
-    case 'procedure':
-      return wordsWritten(entry.fact) ?? ''
-    case 'presenter':
-      return entry.name
-    case 'action':
-      return meeting.actions.find(a => a.number === entry.number)?.text ?? ''
-    case 'interest':
-      return ''
-  }
-}
 
 /** The meeting with one more comment. */
 export function commentMade(

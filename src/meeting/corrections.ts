@@ -4,6 +4,7 @@ import { type Asked, type Command, isTheClerk } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { type Action, type CalledMeeting, type Entry, itemById } from './meeting.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
+import { wordsOfEntry } from './wordsOfEntry.ts'
 
 /** A correction of something recorded: the chair's or the clerk's until the meeting closes, then the clerk's, and nobody's once the minutes are confirmed. */
 export function amendEntry(
@@ -14,7 +15,8 @@ export function amendEntry(
   const entry = correctable(meeting, command.entry, asked)
   if (isRefusal(entry)) return entry
   if (command.text.trim() === '') return refused('nothingWritten', 'the correction')
-  const { type: _command, ...given } = command
+  const { type: _command, was, ...given } = command
+  if (was !== undefined && was.trim() !== wordsOfEntry(meeting, entry).trim()) return refused('correctedMeanwhile')
   return [{ type: 'EntryAmended', ...given, text: command.text.trim() }]
 }
 

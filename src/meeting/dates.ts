@@ -79,6 +79,20 @@ export const dayWhere = (at: string, timezone: string): string => daysIn(timezon
 /** The time of day at a moment (ISO 8601), `HH:MM`, in a time zone by its IANA name. */
 export const clockTime = (at: string, timezone: string): string => timesIn(timezone).format(new Date(at))
 
+/**
+ * The moment (ISO 8601, UTC) at which a clock in a time zone shows a time, `HH:MM`, on a day. Where the clocks go forward past it, the moment they do; where it comes
+ * twice, the earlier.
+ */
+export function momentAt(date: string, time: string, timezone: string): string {
+  const asUtc = Date.parse(`${date}T${time}:00Z`)
+  const shownAt = (moment: number) =>
+    Date.parse(
+      `${dayWhere(new Date(moment).toISOString(), timezone)}T${clockTime(new Date(moment).toISOString(), timezone)}:00Z`,
+    )
+  const first = asUtc - (shownAt(asUtc) - asUtc)
+  return new Date(first - (shownAt(first) - asUtc)).toISOString()
+}
+
 const daysIn = oncePerZone('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' })
 const timesIn = oncePerZone('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false })
 

@@ -31,6 +31,7 @@ import {
   takePreviousItem,
   takeTheChair,
 } from './session.ts'
+import { askToSpeak, forgoSpeaking, markAsSpoken } from './speaking.ts'
 import { recordAbsences } from './unaccountedFor.ts'
 import { undoLastStep } from './undo.ts'
 import { admitUrgentBusiness, raiseUrgentBusiness } from './urgentBusiness.ts'
@@ -139,6 +140,12 @@ function ruled(
       return correctPreviousMinutes(meeting, command, asked)
     case 'ConfirmPreviousMinutes':
       return confirmPreviousMinutes(meeting, command, asked)
+    case 'AskToSpeak':
+      return askToSpeak(meeting, command, asked)
+    case 'ForgoSpeaking':
+      return forgoSpeaking(meeting, asked)
+    case 'MarkAsSpoken':
+      return markAsSpoken(meeting, command, asked)
     case 'RaiseUrgentBusiness':
       return raiseUrgentBusiness(meeting, command, asked)
     case 'AdmitUrgentBusiness':

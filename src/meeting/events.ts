@@ -249,6 +249,10 @@ export type MeetingEvent =
       readonly text: string
       readonly restricted?: boolean
     }
+  /** Somebody would like to speak to the item being taken, no longer wishes to, or has spoken: none of it is minuted. */
+  | { readonly type: 'SpeakingAskedFor'; readonly person: string }
+  | { readonly type: 'SpeakingForgone'; readonly person: string }
+  | { readonly type: 'SpeakerHeard'; readonly person: string }
   | { readonly type: 'UrgentBusinessRaised'; readonly title: string; readonly reason: string }
   | {
       readonly type: 'UrgentBusinessAdmitted'

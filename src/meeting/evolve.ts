@@ -15,6 +15,7 @@ import { entryMoved } from './movingEntries.ts'
 import { chairFact, personIn, procedure, quorumFact } from './procedure.ts'
 import { recordEvolved } from './recordOfItem.ts'
 import { retentionEvolved } from './retention.ts'
+import { speakingEvolved } from './speaking.ts'
 
 /** The record of a meeting, newest event first, without the events of an undone step. */
 const without = (trail: Trail | undefined, undone: readonly number[]): Recorded[] => {
@@ -169,6 +170,10 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
     case 'ActionAgreed':
     case 'PreviousMinutesCorrected':
       return recordEvolved(meeting, event, recorded)
+    case 'SpeakingAskedFor':
+    case 'SpeakingForgone':
+    case 'SpeakerHeard':
+      return speakingEvolved(meeting, event, recorded)
     case 'MotionMoved':
     case 'VoteRecorded':
       return motionEvolved(meeting, event, recorded)
@@ -333,7 +338,7 @@ function closed(meeting: CalledMeeting, recorded: Recorded): CalledMeeting {
     Number(e.id.slice(1)) >= recorded.step
   const resumed = meeting.entries.some(e => byTheClose(e) && e.kind === 'procedure' && e.topic === 'adjournment')
   const entries = meeting.entries.filter(e => !byTheClose(e))
-  const { publicExcluded: _out, adjournedUntil: _until, ...rest } = { ...meeting, entries }
+  const { publicExcluded: _out, adjournedUntil: _until, speakers: _none, ...rest } = { ...meeting, entries }
   const so = rest as CalledMeeting
   const ended =
     meeting.phase === 'adjourned' || resumed ? procedure(so, recorded, 'adjournment', { what: 'did not resume' }) : so
@@ -356,13 +361,14 @@ function itemTaken(
 ): CalledMeeting {
   if (meeting.phase !== 'in session') return meeting
   const { [event.item]: _nowTaken, ...deferred } = meeting.deferred
-  const { cameBackFrom, presiding: _before, ...rest } = meeting
+  const { cameBackFrom, presiding: _before, speakers = [], ...rest } = meeting
   const from = event.back === true ? (cameBackFrom ?? meeting.current) : undefined
   const first = {
     ...rest,
     current: event.item,
     deferred,
     taken: [...meeting.taken, { item: event.item, at: recorded.at }],
+    ...(event.item === meeting.current && speakers.length > 0 ? { speakers } : {}),
     ...(from === undefined ? stillBack(meeting, event.item) : { cameBackFrom: from }),
     ...(event.presiding === undefined ? {} : { presiding: event.presiding }),
   }

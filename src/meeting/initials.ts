@@ -71,6 +71,10 @@ const withInitials =
 const initialsFirst =
   /(?<![\p{L}\d])([A-Z]{2,4})\s?[-–—=:]\s?((?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+)(?:\s?\(([^()]{2,60})\)|,\s?([^;=]{2,80}?)(?=;|$|\s+[A-Z]{2,4}\s?[-–—=:]\s))?/gu
 
+/** `TC   Tobias Crane, Ambulance Service`: a line of a key in two columns. */
+const inColumns =
+  /^([A-Z]{2,4}) ((?:\p{Lu}[\p{L}'’.-]*\s){1,4}\p{Lu}[\p{L}'’-]+)(?:,\s?(.{2,80})|\s?\((.{2,80})\)|\s[-–—]\s(.{2,80}))?$/u
+
 /** The people that a line of an agenda names with their initials: `Members: Nora Hythe (NH), Chair; Tobias Crane (TC)`. */
 export function peopleWithInitials(line: string): readonly Named[] {
   const text = line.slice(0, 2000)
@@ -80,11 +84,34 @@ export function peopleWithInitials(line: string): readonly Named[] {
     initials,
     role: bracketed ?? role,
   }))
-  return [...named, ...first].flatMap(({ name, initials, role }): readonly Named[] =>
+  const [, letters = '', called = '', ...roles] = inColumns.exec(text) ?? []
+  const keyed =
+    letters !== '' && initialsOf(called) === letters
+      ? [{ name: called, initials: letters, role: roles.find(role => role !== undefined) }]
+      : []
+  return [...named, ...first, ...keyed].flatMap(({ name, initials, role }): readonly Named[] =>
     isName(name) && initialsOf(name).startsWith(initials.charAt(0))
       ? [{ name, initials, ...(role !== undefined && role.trim() !== '' && { role: role.trim() }) }]
       : [],
   )
+}
+
+const listOf =
+  /^(?:members(?:hip)?|attendees|attending|present|invite(?:es|d)|in attendance|participants|panel|group|circulation|distribution|to|cc)(?: \(?[\p{L} ]{2,20}\)?)?\s?:\s?(.{5,2000})$/iu
+
+/** The people that a line names one after another: `Attendees: Nora Hythe (ICB), Tobias Crane (Police)`, `To: 'Nora Hythe' <n@…>; Tobias Crane`. */
+export function peopleListed(line: string): readonly Named[] {
+  const list = listOf.exec(line.slice(0, 2100))?.[1]
+  if (list === undefined) return []
+  return list
+    .replace(/<[^<>]{0,100}>/g, '')
+    .split(/[,;](?![^()]{0,80}\))/)
+    .flatMap((each): readonly Named[] => {
+      const [, name = '', role] = /^['"‘“]?([^()'"‘“]{3,60}?)['"’”]?(?: \(([^()]{2,80})\))?$/.exec(each.trim()) ?? []
+      return isName(name)
+        ? [{ name, ...(role !== undefined && { role: role.replace(/, (?:in the )?chair(?:ing)?$/i, '') }) }]
+        : []
+    })
 }
 
 /** The person that a line of a heading or a signature names, alone or behind a label: `From: Moira Kane`, `Barbara Sallow, Clerk`. */

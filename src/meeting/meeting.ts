@@ -145,6 +145,13 @@ export interface ActionAnswer {
   readonly dueWords?: string
 }
 
+/** Somebody who would like to speak to the item being taken. */
+export interface Speaker {
+  readonly name: string
+  /** When they asked, ISO 8601, UTC. */
+  readonly since: string
+}
+
 /** A matter somebody asked the chair to admit as urgent (Local Government Act 1972, section 100B(4)(b)). */
 export interface UrgentMatter {
   readonly event: number
@@ -267,6 +274,8 @@ export interface Facts {
   readonly roll: Readonly<Record<string, Attendance>>
   readonly declarations: readonly Declaration[]
   readonly urgent: readonly UrgentMatter[]
+  /** Who would like to speak to the item being taken, in the order they asked. */
+  readonly speakers?: readonly Speaker[]
   /** In the order recorded. */
   readonly entries: readonly Entry[]
   readonly struck: readonly string[]

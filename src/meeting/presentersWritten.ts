@@ -39,7 +39,7 @@ const postWords = new Set(
     'nhs officer manager director head chief executive commander inspector superintendent constable sergeant lead leader member chair cabinet deputy assistant associate senior principal interim acting ' +
     'team unit board group panel network forum association alliance agency department division directorate office service command authority university college school schools hamlets hospital ' +
     'women girls victims violence abuse drugs alcohol substance misuse offending resilience intelligence analysis data legal finance resources governance democratic support response ' +
-    'representative coordinator co-ordinator adviser advisor analyst consultant specialist practitioner refuge charity foundation homes hub project scheme church mosque federation society club bank court courts magistrates prison youth engineer surveyor planner architect accountant registrar organiser practitioner researcher voluntary action voice watch company ltd all members partners north south east west central area region ' +
+    'representative coordinator co-ordinator adviser advisor analyst consultant specialist practitioner refuge charity foundation homes hub project scheme church mosque federation society club bank court courts magistrates prison youth engineer surveyor planner architect accountant registrar organiser practitioner researcher voluntary action voice watch advocacy healthwatch rep reps councils representatives subgroup sub-group subgroups workstream secretariat cohesion dc bc mbc cc lgbtq company ltd all members partners north south east west central area region ' +
     'swyddog rheolwr rheolwraig cyfarwyddwr cyfarwyddwraig pennaeth prif weithredwr arolygydd uwch-arolygydd uwcharolygydd rhingyll heddlu cyngor bwrdd iechyd tân achub gwasanaeth gwasanaethau prawf ' +
     'cydlynydd cydgysylltydd cynghorydd ymgynghorydd arweinydd clerc cadeirydd is-gadeirydd aelod tîm uned gwylfa grŵp partneriaeth ymddiriedolaeth coleg ysgol prifysgol adran cymdeithas cynrychiolydd comisiynydd dirprwy'
   ).split(' '),
@@ -54,8 +54,8 @@ export function isName(text: string): boolean {
   return words.every(
     (word, i) =>
       (/^['’]?\p{Lu}/u.test(word) ||
-        (i > 0 && /^(?:d['’]|o['’]|de|da|di|del|der|van|von|bin|al|el|la|le)/.test(word))) &&
-      !/[\d/&]/.test(word) &&
+        (i > 0 && /^(?:d['’]|o['’]|(?:de|da|di|del|della|der|van|von|bin|ibn|al|el|la|le)(?:$|-))/.test(word))) &&
+      !/[\d/&:]/.test(word) &&
       !postWords.has(word.toLowerCase()),
   )
 }
@@ -63,6 +63,13 @@ export function isName(text: string): boolean {
 /** `Jayden` in "Jayden and Ellie-Mae": one word that no post or organisation has. */
 const isFirstName = (word: string): boolean =>
   /^\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}\p{Ll}+)?$/u.test(word) && !postWords.has(word.toLowerCase())
+
+/** Whether words are several people by what they are: `Parent panel`, `Comms leads`, `Area Chairs`. */
+export const isGroupOfPeople = (words: string): boolean =>
+  words.length <= 40 &&
+  /^(?!(?:[Uu]pdates?|[Rr]eports?|[Ff]eedback|[Qq]uestions?|[Pp]resentations?|[Nn]ews|[Mm]essages?) )\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} (?:panel|team|leads|[Cc]hairs|ambassadors|representatives|reps|agencies|volunteers)$/u.test(
+    words,
+  )
 
 const joint = /(?:,)? (?:and|&) |; ?(?:and )?|\s?\/\s?/g
 
@@ -79,8 +86,8 @@ function cutBetweenPeople(text: string): readonly string[] {
     if (
       left === '' ||
       /^(?:y )?(?:cynghorydd|councillor|cllr)$/i.test(left) ||
-      !(isName(name) || firstNames) ||
-      (found[0] === '/' && /(?:^|\s)[A-Z]$/.test(left))
+      !(isName(name) || firstNames || (isName(left) && isGroupOfPeople(right))) ||
+      (found[0] === '/' && /(?:^|\s)(?:[A-Z]|Ch|Det|Dep)$/.test(left))
     )
       continue
     const rolesLeft = /[,(;]| [-–—] /.test(left) && !left.endsWith(')') && !left.split(/, ?/).every(isName)
@@ -102,7 +109,10 @@ function onePresenter(written: string): Presenter {
     // "Chair (Ivor Plumley)": the post, and in brackets who has it.
     return !isName(bracketed[1]) && namesAPost(bracketed[1]) && isName(bracketed[2])
       ? { name: bracketed[2].trim(), role: bracketed[1].trim() }
-      : { name: bracketed[1].trim(), role: bracketed[2].trim() }
+      : /^(?:aged? )?\d{1,2}$/i.test(bracketed[2])
+        ? // A young person's age is no post.
+          { name: bracketed[1].trim() }
+        : { name: bracketed[1].trim(), role: bracketed[2].trim() }
   const found = /\s?[,;]\s?|\s[-–—]\s/.exec(text) ?? / (?:from|of) (?:the )?/.exec(text)
   if (!found || (/[a-z]/.test(found[0]) && !isName(text.slice(0, found.index)))) return { name: text }
   const [name, role] = [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()]
@@ -126,7 +136,24 @@ export function readPresenters(written: string): readonly Presenter[] {
     parts.every(part => part.split(/, ?/).every(isName))
   )
     return parts.flatMap(part => part.split(/, ?/)).map(name => ({ name: name.trim() }))
-  return parts.map(onePresenter).filter(({ name }) => name !== '')
+  return withSharedRole(parts.map(onePresenter).filter(({ name }) => name !== ''))
+}
+
+/** Of `A and B, co-chairs` each is one; of `Jez & Marie, Sail Together` both are from there. */
+function withSharedRole(presenters: readonly Presenter[]): readonly Presenter[] {
+  const last = presenters.at(-1)
+  if (
+    presenters.length < 2 ||
+    last?.role === undefined ||
+    presenters.slice(0, -1).some(({ role }) => role !== undefined)
+  )
+    return presenters
+  const one =
+    /^(?:the )?((?:joint |co-|vice-)?(?:chair|lead|co-ordinator|coordinator|manager|director|officer))s$/i.exec(
+      last.role,
+    )?.[1]
+  const role = one ?? (presenters.every(({ name }) => isFirstName(name)) ? last.role : undefined)
+  return role === undefined ? presenters : presenters.map(({ name }) => ({ name, role }))
 }
 
 /** How the plain layout writes a presenter: `A, role`, or `A (role)` where a comma would be read otherwise. */

@@ -1,6 +1,6 @@
 import { hasToStandAside } from './interests.ts'
 import { type Attendance, type CalledMeeting, type Facts, currentItem } from './meeting.ts'
-import type { Body, Member } from './termsOfReference.ts'
+import type { Body, Member, TermsOfReference } from './termsOfReference.ts'
 
 /** Whether a meeting has its quorum, and what is missing. */
 export interface Quorum {
@@ -16,11 +16,17 @@ export interface Quorum {
 
 type Here = 'in the room' | 'expected'
 
-/** The members who make up the meeting, by name: clerks and people in attendance count for nobody. */
-const countedMembers = (meeting: Facts): ReadonlyMap<string, Member> =>
-  new Map(
-    meeting.terms.members.filter(m => m.part !== 'clerk' && m.part !== 'in attendance').map(m => [m.name, m] as const),
-  )
+const countedOf = new WeakMap<TermsOfReference, ReadonlyMap<string, Member>>()
+
+/** The members who make up the meeting, by name: clerks and people in attendance count for nobody. Found once for the terms, which are asked at every turn. */
+function countedMembers({ terms }: Facts): ReadonlyMap<string, Member> {
+  const known = countedOf.get(terms)
+  if (known !== undefined) return known
+  const members = terms.members.filter(m => m.part !== 'clerk' && m.part !== 'in attendance')
+  const counted = new Map(members.map(m => [m.name, m] as const))
+  countedOf.set(terms, counted)
+  return counted
+}
 
 /** The member a person counts for: themselves, or the one whose substitute they are. */
 const principalAmong = (members: ReadonlyMap<string, Member>, { name, substituteFor }: Attendance) =>

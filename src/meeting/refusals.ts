@@ -72,10 +72,16 @@ export const refusals = {
     `${name} has declared no interest in item ${item}, so nothing was recorded. Record the interest first: "${name} declared a … interest in item ${item}"; or, if they have left the meeting, "${name} left".`,
   declareWhichItem: () => 'Say which item the interest is in.',
   noSuchEntry: () => 'That is no longer in the record, so there is nothing to correct.',
+  correctedMeanwhile: () =>
+    'Somebody else has corrected this since you were shown it, so nothing was changed. Look at how it stands now, and correct that.',
   moveToWhichItem: () => 'Choose the item it belongs in, and press "Move" again.',
   staysInItsItem: () =>
     'That is what happened in the meeting, and stays in its item. Strike it out, and record it anew where it belongs.',
   nothingToUndo: () => 'There is nothing to undo.',
+  nobodySpeaksNow: () => 'Nobody is called to speak now: the meeting is not sitting. Nothing was recorded.',
+  onTheListAlready: (name: string, place: string) =>
+    `${name} is on the list to speak already, number ${place} on it. To come off it, type "I no longer wish to speak".`,
+  notOnTheList: (name: string) => `${name} is not on the list to speak. Nothing was changed.`,
   noSuchUrgentBusiness: () => 'That matter is no longer waiting: it has been answered already.',
   urgentNeedsReason: () => 'Say why it is urgent: "urgent TITLE because REASON". The reason is printed in the minutes.',
   publicExcluded: () => 'The public are already excluded.',

@@ -32,12 +32,18 @@ export const gapNames = [
 /** A gap, by name; `docs/rules.md` has each under its rule. */
 export type GapName = (typeof gapNames)[number]
 
+/** Where in the minutes a gap is: in an item, or in something recorded in it, by their ids. */
+export interface GapPlace {
+  readonly item?: string
+  readonly entry?: string
+}
+
 /** One thing the clerk should look at before the draft goes out. */
-export interface Gap {
+export interface Gap extends GapPlace {
   readonly gap: GapName
   /** For the clerk alone: may name restricted items by number, never their words. */
   readonly sentence: Worded
 }
 
-/** A gap of this name. */
-export const gap = (name: GapName, sentence: Worded): Gap => ({ gap: name, sentence })
+/** A gap of this name, and where it is, where that is known. */
+export const gap = (name: GapName, sentence: Worded, place: GapPlace = {}): Gap => ({ gap: name, sentence, ...place })

@@ -122,6 +122,7 @@ function conductGap(meeting: CalledMeeting, declaration: Declaration, number: (i
       gap(
         'interest without conduct',
         worded`${declaration.person} declared an interest in item ${number(id)}, and it is not recorded whether they left.`,
+        { item: id },
       ),
     )
 }
@@ -141,6 +142,7 @@ const implied =
 function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id: string) => string): readonly Gap[] {
   return meeting.agenda.items.flatMap((item): Gap[] => {
     const its = entries.filter(e => e.item === item.id),
+      here = { item: item.id },
       found: Gap[] = []
     const taken = meeting.taken.some(t => t.item === item.id)
     if (
@@ -151,7 +153,9 @@ function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id
       meeting.withdrawn[item.id] === undefined &&
       !meeting.together.flat().includes(item.id)
     )
-      found.push(gap('item without an outcome', worded`Item ${item.number} was taken, and nothing was recorded in it.`))
+      found.push(
+        gap('item without an outcome', worded`Item ${item.number} was taken, and nothing was recorded in it.`, here),
+      )
     const presenters = its.flatMap(e => (e.kind === 'presenter' ? [e.name] : []))
     const expected = item.presenters.map(p => p.name).filter(name => isName(name)),
       closed = item.restriction !== undefined || its.some(e => e.restricted)
@@ -160,6 +164,7 @@ function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id
         gap(
           'another presenter',
           worded`The agenda has ${closed ? worded`somebody` : listed(expected)} presenting item ${item.number}; nobody is minuted as presenting it.`,
+          here,
         ),
       )
     if (
@@ -173,6 +178,7 @@ function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id
           closed
             ? worded`The agenda and the minutes have different people presenting item ${item.number}.`
             : worded`The agenda has ${listed(expected)} presenting item ${item.number}; the minutes have ${listed(presenters)}.`,
+          here,
         ),
       )
     for (const e of its) {
@@ -181,6 +187,7 @@ function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id
           gap(
             'decision when not quorate',
             worded`A decision in item ${item.number} was made when the meeting was not quorate.`,
+            { ...here, entry: e.id },
           ),
         )
       if (e.kind === 'motion' && e.outcome === undefined)
@@ -192,12 +199,18 @@ function itemGaps(meeting: CalledMeeting, entries: readonly Entry[], number: (id
         )
       if (e.kind !== 'note') continue
       if (/\b(the|a|an|of|to|and|in|for|with|by|such as)$/i.test(e.text.trim()))
-        found.push(gap('unfinished sentence', worded`A note in item ${item.number} seems to break off at its end.`))
+        found.push(
+          gap('unfinished sentence', worded`A note in item ${item.number} seems to break off at its end.`, {
+            ...here,
+            entry: e.id,
+          }),
+        )
       if (!e.restricted && implied.test(e.text) && !its.some(other => other.kind === 'action'))
         found.push(
           gap(
             'possible action in a note',
             worded`A note in item ${number(item.id)} speaks of something to be done, and no action is recorded in that item.`,
+            { ...here, entry: e.id },
           ),
         )
     }
@@ -224,11 +237,12 @@ export function ownerIsKnown(meeting: CalledMeeting, owner: string): boolean {
 
 function actionGaps(meeting: CalledMeeting, action: Action, number: (id: string) => string): readonly Gap[] {
   const of: Put = worded`Action A${action.number} in item ${number(action.item)}`,
+    here = { item: action.item, entry: action.entry },
     found: Gap[] = []
-  if (action.owners.length === 0) found.push(gap('action without an owner', worded`${of} has no owner.`))
+  if (action.owners.length === 0) found.push(gap('action without an owner', worded`${of} has no owner.`, here))
   if (action.dueDate === undefined && action.dueWords === undefined)
-    found.push(gap('action without a date', worded`${of} has no date or meeting to be done by.`))
-  if (twoInOne(action.text)) found.push(gap('two actions in one', worded`${of} reads like two actions in one.`))
+    found.push(gap('action without a date', worded`${of} has no date or meeting to be done by.`, here))
+  if (twoInOne(action.text)) found.push(gap('two actions in one', worded`${of} reads like two actions in one.`, here))
   for (const owner of action.owners)
     if (!ownerIsKnown(meeting, owner))
       found.push(
@@ -237,6 +251,7 @@ function actionGaps(meeting: CalledMeeting, action: Action, number: (id: string)
           action.restricted
             ? worded`${of} has an owner whom nobody here is called.`
             : worded`${of} is owned by "${owner}", whom nobody here is called.`,
+          here,
         ),
       )
   return found
@@ -256,7 +271,10 @@ function sameTextTwice(entries: readonly Entry[], number: (id: string) => string
     const first = seen.get(text)
     if (first !== undefined && first !== e.item)
       found.push(
-        gap('same text twice', worded`The same note stands under items ${number(first)} and ${number(e.item)}.`),
+        gap('same text twice', worded`The same note stands under items ${number(first)} and ${number(e.item)}.`, {
+          item: e.item,
+          entry: e.id,
+        }),
       )
     seen.set(text, first ?? e.item)
   }

@@ -13,6 +13,9 @@ export function writtenByOthers(database: DatabaseSync): () => boolean {
   }
 }
 
+/** For so long after another process was last seen on the file its sends are counted, in milliseconds: Teams' shorter windows look back no further. */
+const othersSendsCount = 35_000
+
 /**
  * Leases among the processes of one machine: where this one alone has the file open, nothing need be taken up, and nothing is written for it. What a
  * process left behind that was killed is free at once.
@@ -20,22 +23,26 @@ export function writtenByOthers(database: DatabaseSync): () => boolean {
 export function leasesOnOneMachine(database: DatabaseSync, instance: string, shared: SharedRecord): SharedRecord {
   const changed = writtenByOthers(database)
   database.prepare('insert into leases (work, instance, until_time) values (?, ?, 0)').run(`open ${instance}`, instance)
-  let alone = false
+  let alone: boolean | undefined,
+    lastInCompany = -Infinity
   const isAlone = (): boolean => {
-    if (!changed()) return alone
+    if (!changed() && alone !== undefined) return alone
     const others = database.prepare('select distinct instance from leases where instance <> ?').all(instance)
     const dead = others.map(row => String(row['instance'])).filter(other => !isRunning(other))
     for (const other of dead) database.prepare('delete from leases where instance = ?').run(other)
+    if (others.length > 0 || alone === false) lastInCompany = performance.now()
     alone = dead.length === others.length
     return alone
   }
+  const sendsAlone = (): boolean => isAlone() && performance.now() - lastInCompany > othersSendsCount
   return {
     ...shared,
     lease: async (work, milliseconds) => isAlone() || shared.lease(work, milliseconds),
     renew: async milliseconds => (isAlone() ? undefined : shared.renew(milliseconds)),
     release: async work => (isAlone() ? undefined : shared.release(work)),
-    claimSend: async (conversation, send, windows) => (isAlone() ? 0 : shared.claimSend(conversation, send, windows)),
-    sendAnswered: async send => (isAlone() ? undefined : shared.sendAnswered(send)),
+    claimSend: async (conversation, send, windows) =>
+      sendsAlone() ? 0 : shared.claimSend(conversation, send, windows),
+    sendAnswered: async send => (sendsAlone() ? undefined : shared.sendAnswered(send)),
   }
 }
 

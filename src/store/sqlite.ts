@@ -15,6 +15,7 @@ import { notRead, notWritten, sqliteSaid } from './sqliteFaults.ts'
 import { openSqliteFile, type SqliteFile } from './sqliteFile.ts'
 import { forgetFindable, sqliteFinding } from './sqliteFinding.ts'
 import type { Tables } from './tables.ts'
+import { notToBeWritten, type WrittenThrough, writtenThrough } from './writtenThrough.ts'
 
 /**
  * Opens the record in a SQLite file, making the file and its folder where there is none, or in memory with `:memory:`.
@@ -31,12 +32,15 @@ export async function openSqlite(path: string): Promise<RecordStore> {
     among = sharedRecord(db, instance, writtenByOthers(database), now, sends),
     shared = leasesOnOneMachine(database, instance, among)
   await shared.changedElsewhere()
-  const committed = committing(file, instance)
-  const commits = sharedCommits(writes =>
-    onceLetGo(() => committed(writes)).catch((cause: unknown) => {
+  const log = path === ':memory:' ? notToBeWritten : writtenThrough(path),
+    committed = committing(file, log, instance)
+  const commits = sharedCommits(async writes => {
+    const outcomes = await onceLetGo(() => committed(writes)).catch((cause: unknown) => {
       throw notWritten(cause)
-    }),
-  )
+    })
+    await log.onDisk()
+    return outcomes
+  })
   database.exec(`pragma busy_timeout = ${STANDS_STILL}`)
   const put = async (write: Write): Promise<void> => void (await commits.write(write))
   const record: RecordStore = {
@@ -60,6 +64,7 @@ export async function openSqlite(path: string): Promise<RecordStore> {
     },
     async close() {
       await commits.close()
+      await log.close()
       if (database.isOpen) await db.destroy()
     },
   }
@@ -69,6 +74,7 @@ export async function openSqlite(path: string): Promise<RecordStore> {
 /** One transaction for all writes of a commit. It runs in one go, so nothing else of this process can come between. */
 function committing(
   { database, db, stillThere }: SqliteFile,
+  log: WrittenThrough,
   instance: string,
 ): (writes: readonly Write[]) => readonly Appended[] {
   const prepare = preparedOnce(database)
@@ -83,7 +89,9 @@ function committing(
   return writes => {
     try {
       stillThere()
-      database.exec('begin immediate')
+      log.sound()
+      // This transaction alone is written through by `log`, and not here.
+      database.exec('pragma synchronous = normal; begin immediate')
       const settled = settle(writes, held)
       for (const row of settled.events) prepare(text.addEvent).run(row.meeting, row.number, row.event, row.request)
       for (const stream of settled.begun) prepare(text.beginStream).run(stream)
@@ -103,6 +111,8 @@ function committing(
     } catch (cause) {
       if (database.isTransaction) database.exec('rollback')
       throw cause
+    } finally {
+      if (database.isOpen) database.exec('pragma synchronous = full')
     }
   }
 }

@@ -6,7 +6,7 @@ import { Kysely } from 'kysely'
 import { briefTables } from './briefs.ts'
 import { NodeSqliteDialect } from './nodeSqlite.ts'
 import { formerAddedUp } from './instances.ts'
-import { RecordFault } from './recordFault.ts'
+import { RecordFault, said } from './recordFault.ts'
 import { bringUpToDate } from './schema.ts'
 import { resultCode, sqliteSaid } from './sqliteFaults.ts'
 import { findableTables } from './sqliteFinding.ts'
@@ -36,7 +36,7 @@ export async function openSqliteFile(path: string): Promise<SqliteFile> {
     await formerAddedUp(db)
   } catch (fault) {
     database.close()
-    throw fault instanceof RecordFault ? fault : damaged(path, sqliteSaid(fault), fault)
+    throw fault instanceof RecordFault ? fault : damaged(path, said(fault), fault)
   }
   return { database, db, stillThere: path === ':memory:' ? () => undefined : watched(resolve(path)) }
 }
@@ -51,6 +51,7 @@ async function opened(path: string): Promise<DatabaseSync> {
     if (path !== ':memory:') await access(path, constants.W_OK)
     return database
   } catch (cause) {
+    if (resultCode(cause) === 11) throw damaged(path, said(cause), cause)
     throw new RecordFault(`The record cannot be opened in ${path}: ${sqliteSaid(cause)}.`, { cause })
   }
 }

@@ -1,46 +1,63 @@
 import './withoutLanguageModels.ts'
 import './loadedOnceUsed.ts'
 import { Application, type TurnState } from '@microsoft/teams-ai'
-import { ActivityTypes, type TurnContext } from 'botbuilder'
+import { ActivityTypes } from 'botbuilder'
 import type { BotParts } from './botParts.ts'
+import type { AnsweredAtOnce, DoorParts } from './door.ts'
 import { answerInvoke } from './invokes.ts'
 import { answerMeetingEvent } from './meetingEvents.ts'
-import { answerEdit, answerMessage, greetOnce } from './messages.ts'
+import { answerEdit, answerMessage, greetOnce, isTalk } from './messages.ts'
 import { answerNotRecorded, sayNotRecorded, whileTheRecordIsAway } from './recordAway.ts'
-import { type Incoming, readActivity } from './requests.ts'
+import { type Incoming, plain, readActivity } from './requests.ts'
+
+/** The bot, for the door to ask. */
+export type Bot = Pick<DoorParts, 'atOnce' | 'turn'>
+
+/** What is answered at once, and what has its turn in the SDK. */
+export function makeBot(parts: BotParts): Bot {
+  const app = routes(parts)
+  return { atOnce: activity => answerAtOnce(parts, activity), turn: context => app.run(context) }
+}
+
+const read = ({ clock }: BotParts, activity: unknown): Incoming => readActivity(activity, clock.now())
+
+/** Answers once everything other instances wrote before is known here; again, where the record is away for a moment. */
+const answered = <T>(
+  { clock, elsewhere }: BotParts,
+  turn: 'message' | 'press',
+  answers: () => Promise<T>,
+): Promise<T> =>
+  whileTheRecordIsAway(clock, turn, async () => {
+    await elsewhere.takenIn()
+    return answers()
+  })
+
+/** A press, a dialog and a message's menu are answered where they were asked; what people say among themselves is left alone. */
+async function answerAtOnce(parts: BotParts, activity: unknown): Promise<AnsweredAtOnce | undefined> {
+  const { type } = plain(activity)
+  if (type === ActivityTypes.Invoke) {
+    const incoming = read(parts, activity)
+    const body = await answered(parts, 'press', () => answerInvoke(parts, incoming)).catch((fault: unknown) =>
+      answerNotRecorded(parts, incoming, fault),
+    )
+    return body === undefined ? { status: 501 } : { status: 200, body }
+  }
+  if (type !== ActivityTypes.Message) return undefined
+  const incoming = read(parts, activity)
+  return (await answered(parts, 'message', () => isTalk(parts, incoming))) ? { status: 200 } : undefined
+}
 
 /**
- * The routes. teams-ai is the router and nothing more: its own handlers for cards would show one person's view to everybody, and its turn state
- * would lose presses that come at once, so both are left unused.
+ * The routes of everything else. teams-ai is the router and nothing more: its own handlers for cards would show one person's view to everybody, and its
+ * turn state would lose what comes at once, so both are left unused.
  */
-export function makeBot(parts: BotParts): Application<TurnState> {
+function routes(parts: BotParts): Application<TurnState> {
   const app = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false })
-  const read = (context: TurnContext): Incoming => readActivity(context.activity, parts.clock.now())
-  /** Answers once everything other instances wrote before is known here; again, where the record is away for a moment. */
-  const answered = <T>(turn: 'message' | 'press', answers: () => Promise<T>): Promise<T> =>
-    whileTheRecordIsAway(parts.clock, turn, async () => {
-      await parts.elsewhere.takenIn()
-      return answers()
-    })
-  app.addRoute(
-    async context => context.activity.type === ActivityTypes.Invoke,
-    async context => {
-      const incoming = read(context)
-      const body = await answered('press', () => answerInvoke(parts, incoming)).catch((fault: unknown) =>
-        answerNotRecorded(parts, incoming, fault),
-      )
-      await context.sendActivity({
-        type: ActivityTypes.InvokeResponse,
-        value: { status: body === undefined ? 501 : 200, ...(body === undefined ? {} : { body }) },
-      })
-    },
-    true,
-  )
   app.addRoute(
     async context => context.activity.type === ActivityTypes.Message,
     async context => {
-      const incoming = read(context)
-      await answered('message', () => answerMessage(parts, incoming)).catch((fault: unknown) => {
+      const incoming = read(parts, context.activity)
+      await answered(parts, 'message', () => answerMessage(parts, incoming)).catch((fault: unknown) => {
         sayNotRecorded(parts, incoming, fault)
         throw fault
       })
@@ -49,17 +66,17 @@ export function makeBot(parts: BotParts): Application<TurnState> {
   app.addRoute(
     async context => context.activity.type === ActivityTypes.MessageUpdate,
     async context => {
-      const incoming = read(context)
-      if (incoming.kind === 'edited') await answered('message', () => answerEdit(parts, incoming))
+      const incoming = read(parts, context.activity)
+      if (incoming.kind === 'edited') await answered(parts, 'message', () => answerEdit(parts, incoming))
     },
   )
   app.addRoute(
     async context => context.activity.type === ActivityTypes.Event,
-    async context => answered('message', () => answerMeetingEvent(parts, read(context))),
+    async context => answered(parts, 'message', () => answerMeetingEvent(parts, read(parts, context.activity))),
   )
   app.addRoute(
     async () => true,
-    async context => answered('message', () => greetOnce(parts, read(context))),
+    async context => answered(parts, 'message', () => greetOnce(parts, read(parts, context.activity))),
   )
   return app
 }

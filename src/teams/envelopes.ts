@@ -1,8 +1,8 @@
 import { type Activity, ActivityTypes, CardFactory } from 'botbuilder'
 import { summaryOf } from '../cards/aloud.ts'
 import type { Card } from '../cards/card.ts'
-import { fitted } from '../cards/fitted.ts'
-import { inWords } from '../cards/say.ts'
+import { asJson, fitted } from '../cards/fitted.ts'
+import { bearsBoth, inWords } from '../cards/say.ts'
 import type { Here } from '../desk/answers.ts'
 
 /**
@@ -60,4 +60,4 @@ const wordsOf = (answer: Here & { kind: 'sentence' | 'text' }): string =>
   inWords(answer.kind === 'sentence' ? answer.sentence : answer.markdown)
 
 /** A card as it goes to Teams. */
-const ready = (card: Card): Card => fitted(inWords(card))
+const ready = (card: Card): Card => fitted(bearsBoth(asJson(card)) ? inWords(card) : card)

@@ -4,11 +4,20 @@ import { answerEdited } from '../desk/edited.ts'
 import { greet } from '../desk/greeting.ts'
 import { answerPress } from '../desk/press.ts'
 import { inTheirLanguage } from '../desk/spokenTo.ts'
-import { answerWords } from '../desk/words.ts'
+import { answerWords, isOrdinaryTalk } from '../desk/words.ts'
 import type { BotParts } from './botParts.ts'
 import { reply } from './replying.ts'
 import { toldOf } from './turnsTold.ts'
 import { type Incoming, broughtBy } from './requests.ts'
+
+/** Whether a message is what people say among themselves in a chat, of which nothing is answered or kept; who said it is known from then on. */
+export async function isTalk({ people }: Pick<BotParts, 'people'>, incoming: Incoming): Promise<boolean> {
+  const { conversation, mentioned, text, value, files } = incoming
+  if (conversation.kind !== 'chat' || mentioned || files.length > 0 || Object.keys(value).length > 0) return false
+  if (!isOrdinaryTalk(text)) return false
+  await people.asking(incoming)
+  return true
+}
 
 /** Answers a message once, however often it is delivered. */
 export const answerMessage = (parts: BotParts, incoming: Incoming): Promise<void> =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Activity } from 'botbuilder'
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import {
@@ -72,13 +72,14 @@ export class SignIn extends BotFrameworkAuthentication {
 
   override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
     if (header === '' || header === undefined) return this.#inner.authenticateRequest(activity, header)
-    const key = createHash('sha256').update(`${header}\n${activity.channelId}\n${activity.serviceUrl}`).digest('base64')
+    const key = hash('sha256', `${header}\n${activity.channelId}\n${activity.serviceUrl}`, 'base64')
     const known = this.#good.get(key),
       now = this.#now()
     if (known !== undefined && known.until > now) return known.result
-    const result = await this.#inner.authenticateRequest(activity, header).catch((fault: unknown) => {
+    const checked = await this.#inner.authenticateRequest(activity, header).catch((fault: unknown) => {
       throw refusal(fault)
     })
+    const result = { ...checked, connectorFactory: this.createConnectorFactory(checked.claimsIdentity) }
     if (this.#good.size > 1_000) this.#good.clear()
     this.#good.set(key, { result, until: Math.min(now + remembered, expiry(header)) })
     return result

@@ -168,7 +168,7 @@ export async function anOutside(record?: RecordStore) {
     /** Names of those the issued minutes cannot be sent to. */
     unreachable,
     does,
-    catchesUp: () => new CatchingUp(outside),
+    catchesUp: (betweenLooks = 0) => new CatchingUp(outside, betweenLooks),
   }
 }
 export type AnOutside = Awaited<ReturnType<typeof anOutside>>

@@ -34,6 +34,21 @@ describe('catching up', () => {
     expect(at.said.slice(before).filter(s => s === 'showItemCard').length).toBeLessThanOrEqual(3)
   })
 
+  it('looks at once at what comes after a while, and once at what comes in quick succession', async () => {
+    at.catchesUp(100)
+    await at.does(...upToOpening, next)
+    await minute()
+    const before = at.said.length,
+      shown: number[] = []
+    for (const words of ['One.', 'Two.', 'Three.', 'Four.']) {
+      await at.does(note(words))
+      await at.clock.passes(10)
+      shown.push(at.said.length - before)
+    }
+    await at.clock.passes(100)
+    expect([...shown, at.said.length - before]).toEqual([1, 1, 1, 1, 2])
+  })
+
   it('says that the meeting is open again, whatever was recorded or taken back since', async () => {
     at.catchesUp()
     await at.does(...upToOpening, note('One.'), { type: 'CloseMeeting' })
@@ -82,7 +97,8 @@ describe('catching up', () => {
     at.catchesUp()
     await at.does(...upToOpening)
     await minute()
-    const { remember, changedElsewhere } = at.record
+    const remember = at.record.remember.bind(at.record),
+      changedElsewhere = at.record.changedElsewhere.bind(at.record)
     const away = async () => {
       throw new RecordFault('The record could not be written: the database server cannot be reached.', {
         passing: true,

@@ -167,3 +167,14 @@ describe('a record that cannot be written', () => {
     expect(done(await office.meeting(key))).toEqual(['Kept.'])
   })
 })
+
+describe('a meeting in whose record another instance has written', () => {
+  it('is brought up to date for everybody who asks at once, the second as well as the first', async () => {
+    const there = new Office(record)
+    await there.meeting(key)
+    await office.carry(key, note('The lamps were mended.'), asks())
+    there.changedElsewhere('saltmarsh')
+    const all = await Promise.all([there.meeting(key), there.meeting(key), there.meeting(key)])
+    expect(all.map(done)).toEqual(Array.from({ length: 3 }, () => ['The lamps were mended.']))
+  })
+})

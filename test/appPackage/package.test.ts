@@ -25,6 +25,7 @@ interface Manifest {
   readonly defaultInstallScope: string
   readonly defaultGroupCapability: Readonly<Record<string, string>>
   readonly validDomains: readonly string[]
+  readonly staticTabs?: readonly Readonly<Record<string, unknown>>[]
   readonly webApplicationInfo: { readonly id: string; readonly resource: string }
   readonly bots: readonly [
     {
@@ -82,8 +83,14 @@ describe('the app package', () => {
       const validate = ajv.compile(schema)
       validate(await manifestOf(council))
       expect(validate.errors ?? []).toEqual([])
-      validate(await manifestOf({ ...council, HEAR_EVERY_MESSAGE: 'yes' }))
-      expect(validate.errors ?? []).toEqual([])
+      for (const besides of [
+        { HEAR_EVERY_MESSAGE: 'yes' },
+        { COMPANION: 'no' },
+        { PUBLIC_ADDRESS: 'https://clerk.riverside.gov.uk' },
+      ]) {
+        validate(await manifestOf({ ...council, ...besides }))
+        expect(validate.errors ?? []).toEqual([])
+      }
     },
   )
 
@@ -193,12 +200,13 @@ describe('packaging is refused', () => {
 })
 
 describe('the manifest', () => {
-  it('asks for the three permissions the product uses, and no other', async () => {
+  it('asks for the four permissions the product uses, and no other', async () => {
     const manifest = await manifestOf(council)
     expect(manifest.authorization.permissions.resourceSpecific).toEqual([
       { name: 'OnlineMeeting.ReadBasic.Chat', type: 'Application' },
       { name: 'OnlineMeetingParticipant.Read.Chat', type: 'Application' },
       { name: 'ChatMember.Read.Chat', type: 'Application' },
+      { name: 'MeetingStage.Write.Chat', type: 'Delegated' },
     ])
   })
 
@@ -212,8 +220,52 @@ describe('the manifest', () => {
     ])
   })
 
-  it('gives resource-specific consent the resource Teams asks for, though it uses none', async () => {
-    expect((await manifestOf(council)).webApplicationInfo.resource).not.toBe('')
+  it('has the companion in the side panel, the chat, the details and the stage of a meeting, and as a tab of one’s own after the chat with the bot', async () => {
+    const tabs = (await manifestOf(council)).staticTabs
+    expect(tabs).toEqual([
+      { entityId: 'conversations', scopes: ['personal'] },
+      {
+        entityId: 'companion',
+        name: 'Companion',
+        contentUrl: 'https://clerk-riverside.azurewebsites.net/companion',
+        websiteUrl: 'https://clerk-riverside.azurewebsites.net/companion',
+        scopes: ['personal', 'groupChat', 'team'],
+        context: [
+          'personalTab',
+          'privateChatTab',
+          'channelTab',
+          'meetingChatTab',
+          'meetingDetailsTab',
+          'meetingSidePanel',
+          'meetingStage',
+        ],
+      },
+    ])
+  })
+
+  it('is signed in to at the host the page is served from, in small letters, or Teams gives no token', async () => {
+    expect(
+      (await manifestOf({ ...council, BOT_DOMAIN: 'Clerk-Riverside.azurewebsites.net' })).webApplicationInfo,
+    ).toEqual({
+      id: council['BOT_ID'],
+      resource: `api://clerk-riverside.azurewebsites.net/botid-${council['BOT_ID']}`,
+    })
+    const behind = await manifestOf({ ...council, PUBLIC_ADDRESS: 'https://clerk.riverside.gov.uk/' })
+    expect(behind.webApplicationInfo.resource).toBe(`api://clerk.riverside.gov.uk/botid-${council['BOT_ID']}`)
+    expect(behind.staticTabs?.[1]?.['contentUrl']).toBe('https://clerk.riverside.gov.uk/companion')
+    expect(behind.validDomains).toEqual(['clerk-riverside.azurewebsites.net', 'clerk.riverside.gov.uk'])
+  })
+
+  it('has no tab and asks for no stage where the council says that it wants no companion', async () => {
+    const without = await manifestOf({ ...council, COMPANION: 'no' })
+    expect(without.staticTabs).toBe(undefined)
+    expect(without.authorization.permissions.resourceSpecific.map(({ name }) => name)).not.toContain(
+      'MeetingStage.Write.Chat',
+    )
+    expect(await faultsOf({ ...council, COMPANION: 'perhaps', PUBLIC_ADDRESS: 'http://clerk.example' })).toEqual([
+      'COMPANION is "perhaps": say yes or no.',
+      'PUBLIC_ADDRESS is no address that begins https://.',
+    ])
   })
 
   it('installs into a meeting first, and into a chat, a team or one-to-one as well', async () => {

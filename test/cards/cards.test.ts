@@ -111,9 +111,9 @@ describe('the fixed words', () => {
       ])
     expect(buttons(agendaCard(meetingAt('closed'), []))).toEqual([])
   })
-  it("stand on the item's card: one button, and none once there is nothing left to run", () => {
+  it("stand on the item's card: one button for those who conduct, and while the meeting sits one for whoever would speak; none once there is nothing left to run", () => {
     for (const moment of ['in an item', 'in the restricted item'])
-      expect(buttons(itemCard(meetingAt(moment)))).toEqual(['Run the meeting'])
+      expect(buttons(itemCard(meetingAt(moment)))).toEqual(['Run the meeting', "I'd like to speak"])
     expect(buttons(itemCard(meetingAt('closed')))).toEqual([])
   })
   it.each(['chair', 'clerk'] as const)("stand on the chair's card as the %s has it, those under More too", as => {

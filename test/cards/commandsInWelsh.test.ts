@@ -28,7 +28,7 @@ function comesTo(command: string): unknown {
   // How people voted is no command.
   if (/^for \d|^o blaid \d/.test(command)) return undefined
   const words = filled(command)
-  if (!/^[\p{Ll}“A]|^Wilf Harkaway \p{Ll}/u.test(words)) return undefined
+  if (!/^[\p{Ll}“A]|^I[ '’]|^Wilf Harkaway \p{Ll}/u.test(words)) return undefined
   const read = readTyped(words, true)
   return read === undefined
     ? undefined

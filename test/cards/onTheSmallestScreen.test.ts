@@ -24,7 +24,7 @@ import { note } from '../meeting/given.ts'
 
 const long =
   'Refresh of the community safety partnership plan for the years 2026 to 2029, with the strategic assessment'
-/** The worst that can be: a long title, people in the room who may not hear it, interests of every kind, the quorum lost, and a long record. */
+/** The worst that can be: a long title, people in the room who may not hear it, interests of every kind, the quorum lost, everybody wishing to speak, and a long record. */
 const worst: CalledMeeting = given(
   called({
     agenda: {
@@ -54,6 +54,7 @@ const worst: CalledMeeting = given(
       ),
     ),
   { type: 'TakeItem', item: '2', despite: true },
+  ...everybody.map(who => by(who, { type: 'AskToSpeak' })),
 ).meeting
 const usual: CalledMeeting = given(
   called(),

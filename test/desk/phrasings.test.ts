@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { isOrdinaryTalk } from '../../src/desk/words.ts'
 import { type Judgement, type MeetingSitting, aMeetingSitting, judged, phrasings } from './phrasings.ts'
 
 let type: MeetingSitting
@@ -27,6 +28,16 @@ describe('what is written to the bot', () => {
     }
     expect(rows.length).toBeGreaterThan(700)
     expect(otherwise).toEqual([])
+  })
+})
+
+describe('what people say among themselves', () => {
+  it('is left to them unread only where nothing would come of it', async () => {
+    const talk = Object.values(phrasings('phrasings.yml'))
+      .flat()
+      .filter(([typed]) => !typed.startsWith('@ ') && isOrdinaryTalk(typed))
+    expect(talk.length).toBeGreaterThan(20)
+    for (const [typed] of talk) expect([typed, await type(typed)]).toEqual([typed, 'left alone'])
   })
 })
 

@@ -227,6 +227,11 @@ function inALine(e: MeetingEvent, meeting: CalledMeeting): string {
       )
     case 'SummaryWritten':
       return `summary ${number(e.item)}: ${e.text}`
+    case 'SpeakingAskedFor':
+      return `asks to speak ${e.person}`
+    case 'SpeakingForgone':
+    case 'SpeakerHeard':
+      return `off the list ${e.person}`
     case 'UrgentBusinessRaised':
       return `urgent ${e.title}: ${e.reason}`
     case 'QuorumLost':

@@ -37,6 +37,7 @@ describe('the guide to installing', () => {
       'PRIVACY_URL',
       'TERMS_URL',
       'HEAR_EVERY_MESSAGE',
+      'COMPANION',
     ])
       expect(guide).toContain(name)
   })

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { dateInWords, dateOf, daysAfter, dayInWords, partsOf, timeInWords, weekdayOf } from '../../src/meeting/dates.ts'
+import {
+  dateInWords,
+  dateOf,
+  daysAfter,
+  dayInWords,
+  momentAt,
+  partsOf,
+  timeInWords,
+  weekdayOf,
+} from '../../src/meeting/dates.ts'
 
 describe('a day of the calendar', () => {
   test('has its weekday and its words', () => {
@@ -18,6 +27,14 @@ describe('a day of the calendar', () => {
 
   test('is counted on over the end of a year', () => expect(daysAfter('2026-12-30', 3)).toBe('2027-01-02'))
 })
+
+test.each([
+  ['2026-11-26', '14:00', 'Europe/London', '2026-11-26T14:00:00.000Z'],
+  ['2026-07-01', '14:00', 'Europe/London', '2026-07-01T13:00:00.000Z'],
+  ['2026-03-29', '00:30', 'Europe/London', '2026-03-29T00:30:00.000Z'],
+  ['2026-10-25', '09:00', 'Europe/London', '2026-10-25T09:00:00.000Z'],
+  ['2026-07-01', '23:30', 'Pacific/Auckland', '2026-07-01T11:30:00.000Z'],
+])('%s at %s by the clocks of %s is %s', (date, time, zone, moment) => expect(momentAt(date, time, zone)).toBe(moment))
 
 test.each([
   ['14:00', '2.00 pm'],

@@ -183,6 +183,20 @@ describe('what was recorded', () => {
       .thenRefused('meetingClosed', 'the clerk, and nobody else')
     closed.when(amend(lastOf(noted), 'Two routes were added.')).thenHappens({ type: 'EntryAmended' })
   })
+  test('is put right as it was shown: what somebody else has corrected meanwhile is not written over', () => {
+    const corrected = given(
+      ...inSession,
+      take('5'),
+      note('Too routes were added.'),
+      amend(lastOf(noted), 'Two routes were added.'),
+    )
+    corrected
+      .when(amend(lastOf(noted), 'Three.', { was: 'Too routes were added.' }))
+      .thenRefused('correctedMeanwhile', 'nothing was changed')
+    corrected
+      .when(amend(lastOf(noted), 'Three.', { was: 'Two routes were added.\n' }))
+      .thenHappens({ type: 'EntryAmended', text: 'Three.' })
+  })
   test('stands as it is once the minutes are confirmed', () => {
     given(...inSession, take('5'), note('Too routes were added.'), close, confirm)
       .when(amend(lastOf(noted), 'Two'), undefined, 'privately')

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core'
 
 const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
@@ -26,9 +26,12 @@ export const startBrowser = (): Promise<Browser> =>
   })
 
 /** What axe-core finds on a page as it stands: each rule that is broken, and by which elements. */
-export async function findingsOn(page: Page): Promise<unknown> {
-  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
-  return page.evaluate(
+export const findingsOn = (page: Page): Promise<unknown> => findingsIn(page.mainFrame())
+
+/** The same of one frame of a page. */
+export async function findingsIn(frame: Frame): Promise<unknown> {
+  await frame.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
+  return frame.evaluate(
     'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(" ")}`))',
   )
 }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -104,7 +106,7 @@ describe('a SQLite file', () => {
     await record.append('riverside/7', 0, ['first'])
     await record.close()
     const database = new DatabaseSync(path)
-    database.exec(`drop table findable_words; drop table findable; drop table findable_meetings; drop table briefs; drop table written; drop table leases;
+    database.exec(`drop table findable_words; drop table findable; drop table findable_meetings; drop table briefs; drop table written; drop table leases; drop table sends;
       drop index answered_at; alter table answered drop column answered_at; delete from kysely_migration where name >= '0002'`)
     database.close()
     const again = await openStore(`sqlite:${path}`)
@@ -157,6 +159,32 @@ describe('a SQLite file', () => {
     await Promise.all(records.map((record, index) => record.append(`riverside/${index}`, 0, ['here'])))
     expect(await records[0]?.streams('')).toHaveLength(3)
     for (const record of records) await record.close()
+  })
+})
+
+describe('a SQLite file that two processes have open', () => {
+  const opensAndSends = `import { openStore } from '${new URL('../../src/store/openStore.ts', import.meta.url).href}'
+    const record = await openStore(process.argv[1])
+    for (const send of ['a', 'b', 'c']) {
+      await record.claimSend('19:chat', send, [{ sends: 3, within: 60_000 }])
+      await record.sendAnswered(send)
+    }
+    process.stdout.write('sent')
+    setInterval(() => undefined, 1_000)`
+
+  it('counts what one of them sent for the other, though it has been killed since', { timeout: 60_000 }, async () => {
+    const folder = await emptyFolder()
+    const address = `sqlite:${join(folder, 'clerk.db')}`
+    const record = await openStore(address)
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', opensAndSends, address], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await once(child.stdout, 'data')
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    expect(await record.claimSend('19:chat', 'd', [{ sends: 3, within: 60_000 }])).toBeGreaterThan(0)
+    await record.close()
+    await rm(folder, { recursive: true })
   })
 })
 

@@ -46,7 +46,7 @@ export async function filesIn(folder: string): Promise<ReadonlyMap<string, Uint8
   return new Map(
     await Promise.all(
       found
-        .filter(f => f.isFile())
+        .filter(f => f.isFile() && !f.name.endsWith('.part'))
         .map(
           async f => [relative(root, join(f.parentPath, f.name)), await readFile(join(f.parentPath, f.name))] as const,
         ),

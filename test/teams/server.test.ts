@@ -1,6 +1,8 @@
+import { request } from 'node:http'
 import { Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type ServerParts, listen, notTakenIn } from '../../src/teams/server.ts'
+import { notTakenIn } from '../../src/teams/door.ts'
+import { type ServerParts, listen } from '../../src/teams/server.ts'
 import { SignIn } from '../../src/teams/signIn.ts'
 import { toldInLogsAlone, withRequest } from '../../src/traces/requestInHand.ts'
 import { inLanguage, speakBy } from '../../src/cards/say.ts'
@@ -82,7 +84,12 @@ describe('the server', () => {
         inLanguage((sent as { text?: string }).text === 'cymorth' ? 'cy' : undefined, says),
       pictures: new Map(),
       ready: async () => ({ ready, parts: { database: ready ? 'ready' : 'not to be used (ECONNREFUSED)' } }),
-      answer: async context => {
+      atOnce: async given => {
+        const { type, text } = given as { readonly type: string; readonly text?: string }
+        if (fault !== undefined && type === 'invoke') throw fault
+        return text === 'at once' ? { status: 200, body: { said: 'at once' } } : undefined
+      },
+      turn: async context => {
         if (fault !== undefined) throw fault
         answered.push(String(context.activity.text))
       },
@@ -107,6 +114,30 @@ describe('the server', () => {
   it('hands on what it takes in', async () => {
     expect((await post(JSON.stringify(activity({ text: 'quorum' })))).status).toBe(200)
     expect(answered).toEqual(['quorum'])
+  })
+  it('has no turn of the SDK for what is answered at once', async () => {
+    answered.length = 0
+    const answer = await post(JSON.stringify(activity({ text: 'at once' })))
+    expect([answer.status, await answer.json(), answered]).toEqual([200, { said: 'at once' }, []])
+  })
+  it('reads nothing but posted JSON, so that no page open in a browser can speak to it', async () => {
+    expect((await post(JSON.stringify(activity()), 'text/plain')).status).toBe(400)
+    expect((await post(`type=message`, 'application/x-www-form-urlencoded')).status).toBe(400)
+    expect((await fetch(`http://127.0.0.1:${server.port}/api/messages`)).status).toBe(405)
+  })
+  it('goes on where whoever posts goes away half-way', async () => {
+    const leaving = request({
+      port: server.port,
+      host: '127.0.0.1',
+      path: '/api/messages',
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': 500 },
+    })
+    leaving.on('error', () => undefined).write('{"type":"mess')
+    await new Promise(resolve => setTimeout(resolve, 50))
+    leaving.destroy()
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect((await post(JSON.stringify(activity()))).status).toBe(200)
   })
   it.each([
     ['malformed JSON', '{"type":'],
@@ -158,7 +189,7 @@ describe('the server', () => {
     parts = { ...parts, log: withRequest({ info: note, warn: note, error: note }) }
     const own = await listen({
       ...parts,
-      answer: async context => {
+      turn: async context => {
         parts.log.info({}, 'begun')
         await new Promise(resolve => setTimeout(resolve, 20))
         void Promise.resolve().then(() => parts.log.info({}, `afterwards ${context.activity.text}`))

@@ -84,4 +84,6 @@ export const answersTo = {
     'Nid wyf yn adnabod neb o’r enw {0} yma; cofnodwyd fel y teipiwyd, a gofynnir i’r clerc amdano.',
   'It reads like two actions in one; two would be easier to follow up.':
     'Mae’n darllen fel dau gam gweithredu mewn un; byddai’n haws dilyn dau.',
+  '{0} is on the list to speak, number {1} on it.': 'Mae {0} ar y rhestr i siarad, yn rhif {1} arni.',
+  '{0} is off the list to speak.': 'Nid yw {0} ar y rhestr i siarad mwyach.',
 }

@@ -109,10 +109,16 @@ export const refusals = {
     `Nid yw ${name} wedi datgan buddiant yn eitem ${item}, felly ni chofnodwyd dim. Cofnodwch y buddiant yn gyntaf: "${name} declared a … interest in item ${item}"; neu, os yw wedi gadael y cyfarfod, "${name} left".`,
   declareWhichItem: () => 'Dywedwch ym mha eitem y mae’r buddiant.',
   noSuchEntry: () => 'Nid yw hynny yn y cofnod mwyach, felly nid oes dim i’w gywiro.',
+  correctedMeanwhile: () =>
+    'Mae rhywun arall wedi cywiro hwn ers ei ddangos i chi, felly ni newidiwyd dim. Edrychwch ar fel y mae nawr, a chywirwch hwnnw.',
   moveToWhichItem: () => `Dewiswch yr eitem y mae’n perthyn iddi, a phwyswch ${button('Move')} eto.`,
   staysInItsItem: () =>
     'Dyna a ddigwyddodd yn y cyfarfod, ac mae’n aros yn ei eitem. Dilëwch ef, a’i gofnodi o’r newydd lle y mae’n perthyn.',
   nothingToUndo: () => 'Nid oes dim i’w ddad-wneud.',
+  nobodySpeaksNow: () => 'Ni elwir ar neb i siarad yn awr: nid yw’r cyfarfod yn eistedd. Ni chofnodwyd dim.',
+  onTheListAlready: (name, place) =>
+    `Mae ${name} ar y rhestr i siarad eisoes, yn rhif ${place} arni. I ddod oddi arni, teipiwch "nid wyf am siarad mwyach".`,
+  notOnTheList: name => `Nid yw ${name} ar y rhestr i siarad. Ni newidiwyd dim.`,
   noSuchUrgentBusiness: () => 'Nid yw’r mater hwnnw’n aros mwyach: cafodd ei ateb eisoes.',
   urgentNeedsReason: () =>
     'Dywedwch pam y mae’n fater brys: "brys TEITL oherwydd RHESWM". Argreffir y rheswm yn y cofnodion.',

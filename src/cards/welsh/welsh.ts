@@ -7,7 +7,10 @@ import { agendaItems } from './agendaItems.ts'
 import { aloud } from './aloud.ts'
 import { answersTo } from './answersTo.ts'
 import { apologiesForm } from './apologiesForm.ts'
+import { chairButtons } from './chairButtons.ts'
 import { chairCard } from './chairCard.ts'
+import { chairWarnings } from './chairWarnings.ts'
+import { companionSaid } from './companionSaid.ts'
 import { clerkCard } from './clerkCard.ts'
 import { closingCard } from './closingCard.ts'
 import { commentForms } from './commentForms.ts'
@@ -47,6 +50,10 @@ import { obligations } from './obligations.ts'
 import { ownAnswer } from './ownAnswer.ts'
 import { ownerCard } from './ownerCard.ts'
 import { ownersAnswers } from './ownersAnswers.ts'
+import { deskSaid } from './deskSaid.ts'
+import { deskWords } from './deskWords.ts'
+import { registerSaid } from './registerSaid.ts'
+import { pageWords } from './pageWords.ts'
 import { papersFiled } from './papersFiled.ts'
 import { previewCard } from './previewCard.ts'
 import { previewDoubts } from './previewDoubts.ts'
@@ -70,6 +77,7 @@ import { setUpForms } from './setUpForms.ts'
 import { setUpMemberForms } from './setUpMemberForms.ts'
 import { setUpSaid } from './setUpSaid.ts'
 import { setUpStyleForm } from './setUpStyleForm.ts'
+import { speakersShown } from './speakersShown.ts'
 import { stepTakenBack } from './stepTakenBack.ts'
 import { thingsToLookAt } from './thingsToLookAt.ts'
 import { toldOfTheMeeting } from './toldOfTheMeeting.ts'
@@ -90,7 +98,10 @@ export const welsh: Readonly<Record<string, string>> = {
   ...aloud,
   ...answersTo,
   ...apologiesForm,
+  ...chairButtons,
   ...chairCard,
+  ...chairWarnings,
+  ...companionSaid,
   ...clerkCard,
   ...closingCard,
   ...commentForms,
@@ -130,6 +141,10 @@ export const welsh: Readonly<Record<string, string>> = {
   ...ownAnswer,
   ...ownerCard,
   ...ownersAnswers,
+  ...deskSaid,
+  ...deskWords,
+  ...registerSaid,
+  ...pageWords,
   ...papersFiled,
   ...previewCard,
   ...previewDoubts,
@@ -153,6 +168,7 @@ export const welsh: Readonly<Record<string, string>> = {
   ...setUpMemberForms,
   ...setUpSaid,
   ...setUpStyleForm,
+  ...speakersShown,
   ...stepTakenBack,
   ...thingsToLookAt,
   ...toldOfTheMeeting,

@@ -26,6 +26,9 @@ export const withoutAgenda = (text: string): string =>
 /** `Agenda below – papers to follow`: it speaks of the agenda, and names nobody. */
 const pointsBelow = /^(?:please|see|(?:the )?(?:agenda|papers|items)\b.{0,40}\b(?:below|follow|attached|enclosed))/i
 
+/** `J Penhale (Clerk) Dated this 24th February`: who signed a notice. */
+const signed = /\b(?:dated|signed)\b|\((?:(?:parish|town|community) )?clerk\)/i
+
 /**
  * The body among the lines of a heading that nothing else is known of, or in the subject of an e-mail; and the lines that say its name. In a text without
  * items, `doubtful`, only a line with the word for a body is one.
@@ -35,10 +38,13 @@ export function bodyAmong(
   { subjects, doubtful }: { readonly subjects: readonly string[]; readonly doubtful: boolean },
 ): { readonly body?: string; readonly lines: readonly NamedLine[] } {
   const found =
-    named.find(({ name }) => bodyWords.test(name) && !/\bcouncil$|[.!?]$/i.test(name)) ??
+    named.find(({ name, text }) => bodyWords.test(name) && !/\bcouncil$|[.!?]$/i.test(name) && !ofMembers.test(text)) ??
     named.find(({ name }) => bodyWords.test(name)) ??
-    (doubtful ? undefined : named.find(({ name }) => !pointsBelow.test(name)))
+    (doubtful ? undefined : named.find(({ name, text }) => !pointsBelow.test(name) && !signed.test(text)))
   const subject = subjects.map(bodyOfSubject).find(name => name !== undefined && bodyWords.test(name))
+  const calledSo = subjects.map(bodyOfSubject).find(name => name !== undefined)
+  if (subject === undefined && calledSo !== undefined && (found === undefined || !bodyWords.test(found.name)))
+    return { body: calledSo, lines: [] }
   if (subject !== undefined && (found === undefined || !bodyWords.test(found.name))) return { body: subject, lines: [] }
   if (found === undefined) return { lines: [] }
   // A name too long for its line: "Harbour Community Safety" and below it "Partnership".
@@ -49,6 +55,21 @@ export function bodyAmong(
           line.line === found.line.line - 1 && !bodyWords.test(name) && !venueWords.test(name) && !/\d/.test(name),
       )
   if (above !== undefined) return { body: `${above.name} ${found.name}`, lines: [above, found] }
+  const rest = named.find(({ line }) => line.line === found.line.line + 1)
+  const part = rest === undefined ? undefined : committeePart.exec(rest.text)?.[1]
+  if (
+    part !== undefined &&
+    rest !== undefined &&
+    !committeePart.test(found.name) &&
+    !(/partnership$/i.test(found.name) && /^partnership/i.test(part)) &&
+    /\b(?:partnership|forum|board|council|authority)$/i.test(found.name)
+  )
+    return { body: `${found.name} ${part}`, lines: [found, rest] }
+  const over = named.find(({ line }) => line.line === found.line.line - 1)
+  if (over !== undefined && topic.test(found.name) && isArea(over.name))
+    return { body: `${over.name} ${found.name}`, lines: [over, found] }
+  if (over !== undefined && !/\p{Lu}/u.test(found.name) && /\p{Lu}/u.test(over.name) && !/\d|[.!?]$/.test(over.name))
+    return { body: over.name, lines: [over] }
   const longer = named.find(
     ({ name }) =>
       name.length > found.name.length &&
@@ -57,4 +78,46 @@ export function bodyAmong(
       !/[.!?]/.test(name),
   )
   return { body: longer?.name ?? found.name, lines: [found] }
+}
+
+/** Who belongs to a body, and not its name: `The Members of the Panel are:`. */
+const ofMembers = /^(?:the )?(?:members(?:hip)?|to)\b|\b(?:are|is|was|will)\b/i
+/** `EXECUTIVE GROUP - MEETING 2/27`: which part of a partnership meets, on the line below its name. */
+const committeePart =
+  /^((?:executive|strategic|management|delivery|steering|operational|co-?ordinating|joint|partnership|core|project|programme)(?: (?:executive|management|strategic|delivery|steering))? (?:group|board|committee))(?: ?[-–—:(,] ?(?:\w+ )?(?:meeting|no\.?|agenda)\b.{0,30})?$/i
+/** How the name of a body begins whose area stands on the line above: `Police and Crime Panel`. */
+const topic =
+  /^(?:police|safer|community|health|safeguarding|children|adults?|public|local|crime|youth|corporate|licensing|flood|drugs?|domestic|violence|prevent|integrat\w+|schools?|housing|economic|climate)\b/i
+
+/** The name of an area, alone on its line: `Marl and the Levels`. */
+const isArea = (text: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+(?: (?:and|&|of|the|on|upon|in|with|\p{Lu}[\p{L}'’-]+)){0,5}$/u.test(text) &&
+  !/\b(?:agenda|notice|meeting|public|minutes|supplement|document|pack|dear|welcome|draft|council|democratic|services?|page|media)\b/i.test(
+    text,
+  ) &&
+  !venueWords.test(text)
+
+/** The letters of a name: `PCSP` of Policing and Community Safety Partnership. */
+const lettersOf = (name: string) =>
+  [...name.matchAll(/\p{L}+/gu)]
+    .filter(([word]) => !/^(?:and|of|the|for|in|on)$/i.test(word))
+    .map(([word]) => word.charAt(0).toUpperCase())
+    .join('')
+
+/** The name of the body in full, in a line of the heading, where a summons calls it by less: by its last words, or by letters. */
+export function nameInHeading(called: string | undefined, named: readonly NamedLine[]): string | undefined {
+  if (called === undefined) return undefined
+  // "Holm Town Council" over "the Safety Committee": a committee of that council.
+  const council = named.find(({ name }) => /^\p{Lu}.{2,60} (?:town|parish|community) council$/iu.test(name))
+  if (council !== undefined && /\bcommittee$/i.test(called) && !/\bcouncil\b/i.test(called))
+    return `${council.name} ${called}`
+  const letters = called.match(/\b[A-Z]{3,6}\b/g) ?? []
+  return named.find(
+    ({ name }) =>
+      bodyWords.test(name) &&
+      name.length < 140 &&
+      !/[.!?:]$/.test(name) &&
+      ((name.length > called.length && name.toLowerCase().endsWith(` ${called.toLowerCase()}`)) ||
+        letters.some(each => lettersOf(name).endsWith(each) && !name.includes(each))),
+  )?.name
 }

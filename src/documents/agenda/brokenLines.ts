@@ -30,14 +30,14 @@ const endsATitle = (text: string): boolean =>
   !isPaper(text) &&
   presenting(text) === undefined &&
   readSection(text) === undefined &&
-  !/^(?:verbal|oral|report|update|presentation|paper|appendix|discussion|to|for|lead|no|see|all|information|decision)\b/i.test(
+  !/^(?:verbal|oral|report|update|presentation|paper|appendix|discussion|to|for|lead|no|see|all|information|decision|speaker|presenter)\b/i.test(
     text,
   )
 
 /** Whether a line under a title is the rest of it. */
 export function titleGoesOn(title: string, text: string): boolean {
   if (text === '' || beginsMinutes.test(text) || readLabel(text) !== undefined) return false
-  if (/^[•·▪*-]/.test(text)) return false
+  if (/^[•·▪*-]|^\(?(?:[a-z]|[ivx]{1,4})[.)]\s/.test(text)) return false
   if (brokenOff.test(title)) return true
   if (title.length >= 20 && isShouted(title) && isShouted(text) && markingOfLine(text) === undefined) return true
   const paper = paperAtEnd(text)

@@ -10,6 +10,10 @@ export type Growing = { -readonly [K in keyof Omit<Agenda, 'items'>]: Omit<Agend
 export const summoning =
   /\b(?:summoned|notice is (?:hereby )?given|(?:will|shall|is to|to) be held|will take place|invited to attend|requested to attend|cynhelir)\b/i
 
+/** Whether a line is a name in capitals and nothing more, as it stands over the sentence of a notice. */
+export const isNameAlone = (text: string): boolean =>
+  text.length <= 90 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}|\b(?:A MEETING|NOTICE)\b/u.test(text)
+
 /** Lines that follow each other, as the paragraphs they make. A short line that is no sentence does not go on with one that has ended. */
 export function paragraphsOf(
   lines: readonly Line[],
@@ -17,7 +21,10 @@ export function paragraphsOf(
   const paragraphs: { text: string; from: number[] }[] = []
   for (const { line, text } of lines) {
     const last = paragraphs.at(-1)
-    const isApart = last !== undefined && /[.!?]$/.test(last.text) && text.length <= 60 && !/[.,;:!?]$/.test(text)
+    const isApart =
+      last !== undefined &&
+      ((/[.!?]$/.test(last.text) && text.length <= 60 && !/[.,;:!?]$/.test(text)) ||
+        (isNameAlone(last.text) && /^\p{Lu}\p{Ll}.{40}/u.test(text)))
     if (last && last.from.at(-1) === line - 1 && last.text.length < 900 && !isApart) {
       last.text = `${last.text} ${text}`
       last.from.push(line)

@@ -41,6 +41,10 @@ export function readTimedLine(text: string): TimedLine | undefined {
 export const inOrder = (earlier: number, later: number): boolean =>
   later >= earlier || (earlier >= 9 * 60 && earlier < 13 * 60 && later < 6 * 60)
 
+/** `6.10` below `6.00pm` is in the evening too: a time on the clock of twelve hours that would be before the one above it, but for half a day. */
+export const laterThan = (above: number | undefined, at: number): number =>
+  above !== undefined && above >= 12 * 60 && at < above && at < 12 * 60 && at + 12 * 60 >= above ? at + 12 * 60 : at
+
 /** Minutes from one time of day to another that is not before it. */
 export const between = (earlier: number, later: number): number =>
   later >= earlier ? later - earlier : later + 12 * 60 - earlier

@@ -13,19 +13,19 @@ export interface Marking {
 const longest = 400
 
 const closedWords =
-  'not for publication|(?:(?:to be )?(?:taken|considered|heard|discussed|dealt with|held) )?in (?:private|closed session)|(?:the |members of the )?(?:press and (?:the )?public|public(?: and (?:the )?press)?) (?:(?:to|will) be |are |is )?(?:excluded|asked to (?:leave|withdraw)|to (?:leave|withdraw))|nfp|npd|not (?:for|open to) (?:the )?(?:press and )?public|non[- ]public|exempt(?:ed)?|confidential|restricted|private(?: and confidential)?|closed|in camera|official[ -]*[-–—:]?[ ]?sensitive|below the line|' +
-  "wedi(?:’|')?i eithrio|eithriedig|wedi ei heithrio|[cg]yfrinachol|[cg]yfyngedig|[pb]reifat|[cg]aeedig|nid i(?:’|')w (?:cyhoeddi|gyhoeddi)|nid (?:yw )?(?:ar gyfer|i) (?:y |’r |'r )?cyhoedd|ddim i(?:’|')w gyhoeddi"
+  'not for publication|(?:(?:to be )?(?:taken|considered|heard|discussed|dealt with|held) )?in (?:private|closed session)|(?:the |members of the )?(?:press and (?:the )?public|public(?: and (?:the )?press)?) (?:(?:to|will) be |are |is )?(?:excluded|asked to (?:leave|withdraw)|to (?:leave|withdraw))|nfp|npd|not (?:for|open to) (?:the )?(?:press (?:and|or) )?public|non[- ]public|exempt(?:ed)?|confidential|restricted|private(?: and confidential)?|closed|in camera|official[ -]*[-–—:]?[ ]?sensitive|below the line|' +
+  "wedi(?:’|')?i eithrio|eithriedig|wedi ei heithrio|[cg]yfrinachol|[cg]yfyngedig|[pb]reifat|[cg]ae[eë]dig|nid i(?:’|')w (?:cyhoeddi|gyhoeddi)|nid (?:yw )?(?:ar gyfer|i) (?:y |’r |'r )?cyhoedd|ddim i(?:’|')w gyhoeddi"
 /** Part II of an agenda is, in most councils, the one without the public. */
 const partTwo = 'part (?:ii|2|two)|rhan (?:ii|2)'
 /** Words that keep a thing from others without saying that it is exempt. */
 const keptWords =
-  'not to be (?:shared|circulated|forwarded|disclosed|published|released|copied)|(?:please )?do not (?:share|forward|circulate|copy|publish)|not for (?:(?:wider|onward|further|general|public|external) )?(?:circulation|sharing|distribution|disclosure|release)|(?:under )?embargo(?:ed)?|redacted|eyes only|tlp ?:? ?(?:red|amber)'
+  'not to be (?:shared|circulated|forwarded|disclosed|published|released|copied)|(?:please )?do not (?:share|forward|circulate|copy|publish)|not for (?:(?:wider|onward|further|general|public|external) )?(?:circulation|sharing|distribution|disclosure|release)|(?:under )?embargo(?:ed)?|redacted|eyes only|(?:must |may )?not (?:to )?(?:leave|be (?:taken|removed) (?:from|out of)|go out of)(?: (?:the|this))? (?:room|meeting)|to be (?:collected|handed|given) (?:in|back)|restricted to (?:signator\\w+|members|partners|the (?:board|core|statutory)|core|statutory|named)|(?:signed-up|invited|named) \\w+ only|o-s|off-sen|tlp ?:? ?(?:red|amber)'
 /** Who alone may stay or read. */
 const onlyThese =
   '(?:(?:statutory|core|voting|full|board|panel) )*(?:members?|partners?|officers?|trustees?|governors?|directors?|agencies|councillors?|board|executive|non-executives?) only'
 /** Business without an audience, in other words than the Act's. */
 const withoutOthers =
-  'no observers|without observers|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?)|executive session|off the record'
+  'no observers|without observers|sealed session|behind closed doors|withheld|unpublished|not (?:to )?(?:be )?published|reserved (?:items?|business|matters?|session|part)|executive session|core (?:group|members) session|off the record|not (?:to be )?minuted|unminuted|no (?:minutes|notes) (?:to be |will be )?taken'
 const doubtfulWords = `${keptWords}|${withoutOthers}|sensitive|protect|personal data|${onlyThese}|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|pink papers?|privileged`
 const nouns =
   'item|items|agenda item|business|matter|matters|session|part|section|report|reports|paper|papers|minutes|information|appendix|appendices|briefing|meeting|update|annex|annexe|eitem|eitemau|sesiwn|adroddiad|busnes|gwybodaeth'
@@ -62,7 +62,7 @@ const aboutGone = (text: string) => aboutIt.reduce((left, form) => left.replace(
 const denied =
   /\b(?:no|not any|without|nil|dim|there (?:are|is|were) no(?:ne)?)\b[^.]{0,40}\b(?:exempt|confidential|private|restricted|eithriedig|cyfrinachol)|\b(?:exempt|confidential|private|restricted) (?:items|business|information|matters?)?:? ?[-–]? ?(?:none|nil|n\/a|dim)\b|\bnon-(?:exempt|confidential|restricted)|\bnot (?:exempt|confidential|restricted|closed|private)\b|\bun(?:restricted|classified)\b/i
 const supposed =
-  /\b(?:except (?:where|when|for)|other than|if any|unless|whether|should (?:the|it|any|there|they|members?)|in the event|may (?:be|need|wish|have|contain)|might|possible|if (?:the|it|there|necessary|required|members?)|any (?:exempt|confidential|private|restricted)|when (?:exempt|confidential)|where (?:there|exempt|confidential))\b/i
+  /\b(?:except (?:where|when|for)|other than|if any|unless|whether|should (?:the|it|any|there|they|members?)|in the event|may (?:be|need|wish|have|contain|go|decide|resolve|retire|choose|move)|might|possible|if (?:the|it|there|necessary|required|members?)|any (?:exempt|confidential|private|restricted)|when (?:exempt|confidential)|where (?:there|exempt|confidential))\b/i
 
 const certainly = (text: string): Marking => ({ certain: true, paragraphs: paragraphsIn(text) })
 const perhaps = (text: string): Marking => ({ certain: false, paragraphs: paragraphsIn(text) })
@@ -92,7 +92,7 @@ const before = new RegExp(
 )
 /** `Commercial in confidence: the tender` */
 const keptBefore =
-  /^(?:commercial(?:ly)? (?:in confidence|sensitive)|in (?:strict )?confidence|in camera|in private)\s?(?::|[-–—])\s?(?=\S)/i
+  /^(?:commercial(?:ly)? (?:in confidence|sensitive)|in (?:strict )?confidence|in camera|in private|in committee)\s?(?::|[-–—])\s?(?=\S)/i
 const partBefore = new RegExp(`^(?:${partTwo})(?:\\s?:\\s?|\\s?[-–—]\\s?)(?=\\S)`, 'i')
 const after = new RegExp(
   `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:${closedWords}|${partTwo}|${keptWords}|${withoutOthers}|sensitive(?=,|$)|(?:commercial |commercially |strictly )?in (?:strict )?confidence|${onlyThese})\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
@@ -103,7 +103,7 @@ const capitalsAfter =
 
 /** What a sentence says of business that is to be taken without the public. */
 const heldClosed =
-  /\b(?:in private|in closed session|private session|closed session|members only|partners only|restricted circulation|closed to (?:the )?(?:press and )?public|without the (?:press|public)|in the absence of the (?:press|public)|schedule 12a|(?:observers|governors|guests|visitors|officers|staff|members)(?: \w+){0,3} (?:to|will|must|should) (?:withdraw|leave (?:the )?(?:meeting|room)))\b/i
+  /\b(?:in private|in closed session|private session|closed session|members only|partners only|restricted circulation|closed to (?:the )?(?:press and )?public|without the (?:press|public)|in the absence of the (?:press|public)|schedule 12a|(?:observers|governors|guests|visitors|officers|staff|members|presenters|providers|partners)(?: \w+){0,3} (?:to|will|must|should|please) (?:withdraw|leave (?:the )?(?:meeting|room)|step out(?:side)?)|(?:observers|guests|visitors|presenters|public) leave)\b/i
 
 /** A title without the markings it bears, and what they say; undefined where it bears none. */
 export function markedTitle(written: string): { readonly title: string; readonly marking: Marking } | undefined {
@@ -182,6 +182,9 @@ const statement =
 const reasonWhy =
   /\breasons? why\b.{0,60}\b(?:restricted|private|exempt|closed|confidential)|\b(?:public|press|observers|guests|visitors) (?:will|is|are|to) be (?:asked to (?:leave|withdraw)|excluded)\b/i
 
+const labelledClosed =
+  /^[\p{L} ]{2,30}:\s?(?:strictly )?(?:restricted|confidential|private|closed|exempt|secret|official[ -]+sensitive)(?:$|[ ,.;(–-])(?!case|circuit|road|hire|rent|sector)/iu
+
 /** What a line under a title says of its being closed; undefined where it says nothing of the sort. */
 export function markingOfLine(written: string): Marking | undefined {
   const text = written.slice(0, longest).replace(/\s+/g, ' ').trim()
@@ -192,6 +195,8 @@ export function markingOfLine(written: string): Marking | undefined {
   if (statement.test(text)) return certainly(text)
   if (supposed.test(text)) return undefined
   if (reasonWhy.test(text)) return certainly(text)
+  // "GPMS: Restricted": whatever the label is.
+  if (labelledClosed.test(text)) return perhaps(text)
   const bracketed = [...text.matchAll(inBrackets)].some(([, inner = '']) => markingAlone(inner) !== undefined)
   return bracketed || bareWord.test(aboutGone(text)) || heldClosed.test(aboutGone(text)) ? perhaps(text) : undefined
 }

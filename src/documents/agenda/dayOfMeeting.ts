@@ -4,7 +4,7 @@ import type { Line } from './lines.ts'
 
 /** Words that the name of a body has. */
 export const bodyWords =
-  /\b(?:partnership|board|committee|panel|forum|group|executive|cabinet|assembly|council|conference|network|authority|trust|alliance|commission|governing body)\b/i
+  /\b(?:partnership|board|committee|panel|forum|group|executive|cabinet|assembly|council|conference|network|authority|trust|alliance|commission|governing body)\b|^parish of\b/i
 /** Days on which something else than the meeting happens: an agenda is published, a letter dated, a paper due. */
 const otherDay =
   /\b(?:published|issued?|des?patch(?:ed)?|dispatch(?:ed)?|dated|printed|circulated|deadline|due|by|signed|sent|posted|previous|last|prepared|updated|version|received|no later than|cyhoeddwyd)\b[^.]{0,40}$/i

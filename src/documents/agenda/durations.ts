@@ -1,5 +1,5 @@
 const form =
-  /^(?:(\d{1,2}(?:\.5)?) ?(?:hours?|hrs?|h|awr)\b\.?[ ,]*(?:and )?)?(?:(\d{1,3}) ?(?:minutes?|mins?|m|munud(?:au)?)\b\.?)?$/i
+  /^(?:(\d{1,2}(?:\.5)?) ?(?:hours?|hrs?|h|awr)\b\.?[ ,]*(?:and )?)?(?:(\d{1,3}) ?(?:minutes?|mins?|m|mun|munud(?:au)?)\b\.?)?$/i
 const spelt: Readonly<Record<string, number>> = {
   'half an hour': 30,
   'an hour': 60,
@@ -7,10 +7,21 @@ const spelt: Readonly<Record<string, number>> = {
   'quarter of an hour': 15,
 }
 
+/** Minutes that a sentence sets aside for an item: `A total of 15 minutes is set aside for this item`, but not for each speaker. */
+export function setAside(sentence: string): number | undefined {
+  const [, minutes] =
+    /\b(\d{1,3}) ?(?:minutes|mins) (?:is|are|has been|have been|will be) (?:set aside|allowed|allotted|allocated|available)\b(?!.{0,40}\b(?:each|per|every)\b)/i.exec(
+      sentence.slice(0, 400),
+    ) ?? []
+  return minutes === undefined ? undefined : Number(minutes)
+}
+
 /** Minutes of a length of time as agendas write it: `15 minutes`, `10 mins`, `1 hour 30 mins`, `(5 minutes)`; undefined where it is none. */
 export function readMinutes(written: string): number | undefined {
   const [one, other, more] = written.split(/\s\/\s/)
   // In two languages a length is said twice.
+  const unit = other !== undefined && /^(?:minutes?|mins?|munud(?:au)?|mun)\.?$/i.test(other.trim())
+  if (one !== undefined && unit && more === undefined) return readMinutes(one)
   if (one !== undefined && other !== undefined && more === undefined && readMinutes(one) !== undefined)
     return readMinutes(one) === readMinutes(other) ? readMinutes(one) : undefined
   const text = written

@@ -1,12 +1,13 @@
 /** What pages, web sites and pagers print between the lines of an agenda, and which says nothing of it. */
 const forms = [
   /^page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i,
+  /^.{3,140}\s(?:page|tudalen) \d{1,4} ?(?:of|\/|o) ?\d{1,4}$/i,
   /^tudalen \d{1,4}(?: o \d{1,4})?$/i,
   /^[-–—] ?\d{1,4} ?[-–—]$/,
   /^(?:share|watch|print|e-?mail|bookmark|link to|listen to|follow) (?:this|the) (?:item|agenda item|page|meeting|webcast|video|link)(?: on .{1,40})?$/i,
   /^(?:share|tweet|print|back to top|top of page|return to top|skip to (?:main )?content|view directions|add to (?:my )?calendar|media|expand all|collapse all|show all|read more|toggle .{1,30}|download|view|open|rhannu|argraffu)$/i,
   /^(?:watch|play|view|listen to|go to) (?:the )?(?:webcast|video|recording|broadcast|live stream)(?: (?:of|for|from) .{1,160})?$/i,
-  /^webcast(?: (?:for|of) .{1,200})?$/i,
+  /^webcast(?: (?:for|of) (?!.*\b(?:will|available)\b).{1,200})?$/i,
   /^view (?:the )?(?:agenda item|item details|declarations of interest|background to).{0,120}$/i,
   /^(?:agenda )?item \d{1,3}[a-z]? ?(?:\(?pdf|\(?webcast).{0,40}$/i,
   /^[-–—_=*.·• ]{2,}$/,
@@ -35,6 +36,7 @@ const afterTheLast = [
   /^(?:distribution|circulation|mailing) list\b/i,
   /^(?:membership|members(?: of the .{1,80})?|board members|committee members|core members|voting members|non-voting members|co-opted members|invitees|attendees|invited|in attendance|required attendees|observers|officers|advisers?|councillors|quorum|substitutes?|aelodau(?:eth)?)(?: (?:of|and|present|list|are|is)\b.{0,60})?\s?(?::|$)/i,
   /^(?:for (?:further|more|any) (?:information|details|enquiries|queries)|further information|if you (?:require|need|would like|have any|are unable|wish)|(?:please )?contact\b|enquiries|should you (?:require|have|wish)|any (?:queries|questions)\b|this (?:agenda|document|e-?mail|message|information|meeting (?:will|may|is) )|large print|alternative formats?|mobile phones|fire (?:alarm|evacuation|precautions)|emergency (?:evacuation|procedure)|public (?:access|attendance|speaking|information)|filming|recording|webcasting|access to information|declarations? of interests? (?:guidance|note)|information for (?:members|the public)|notes?(?: for members)?:?$|notes? ?:|n\.?b\.?:|guidance)/i,
+  /^(?:actions? (?:sheet|log|tracker|list|arising|from)|outstanding actions|list of papers)\b.{0,60}$/i,
   /^(?:dated|date (?:of )?(?:issue|issued|published|despatch|dispatch)|issued|published|despatched|dispatched|signed|printed)\b/i,
   /^(?:clerk|chief executive|proper officer|monitoring officer|town clerk|parish clerk|borough solicitor|secretary|director|head|assistant director|interim|acting|democratic services|committee|governance|legal|corporate)\b[^.]{0,80}$/i,
   /^(?:tel(?:ephone)?|phone|mobile|e-?mail|e-?bost|ffôn|web(?:site)?)\b.{0,3}[:.–-]/i,

@@ -1,3 +1,5 @@
+import { columnsOf } from './tableHeads.ts'
+
 // Columns that a text sets with spaces or dots: `3.  Budget ........ Bea Coll ...... 09:40`.
 
 /** The cells of a line, and the column of letters in which each begins. */
@@ -54,12 +56,44 @@ export function gappedRows(raws: readonly string[]): ReadonlyMap<number, Gapped>
     for (const start of cells.starts.slice(1)) columns.add(start)
     if (numbered.test(raw) || labelled.test(raw) || timed.test(raw)) telling++
   }
-  if (telling < 2) return new Map()
+  const underHead = rowsUnderHeads(raws)
+  if (telling < 2) return underHead
   // A title as long as its column leaves two spaces: what follows stands where it does in other rows.
   for (const [at, raw] of raws.entries()) {
     const cells = found.has(at) || !numbered.test(raw) ? undefined : gapped(raw, { narrow: true })
     if (cells?.starts.slice(2).every(start => columns.has(start)) === true) found.set(at, cells)
   }
+  return new Map([...found, ...underHead])
+}
+
+/** The cells between gaps of two letters, and where they begin; a number in front may stand close to what follows it. */
+function cellsApart(raw: string): Gapped | undefined {
+  if (raw.length > 400 || /[\t|]/.test(raw) || !/[\p{L}\d]/u.test(raw)) return undefined
+  const found = [...raw.matchAll(/\S+(?: \S+)*/g)].map(({ 0: cell, index }) => ({ cell, index }))
+  return { cells: found.map(({ cell }) => cell), starts: found.map(({ index }) => index) }
+}
+
+/** The rows under a line of heads such as `SER  TIME   ITEM`, with that line: all that they have stands under a head. */
+function rowsUnderHeads(raws: readonly string[]): ReadonlyMap<number, Gapped> {
+  const found = new Map<number, Gapped>()
+  let heads: readonly number[] = []
+  let rows: [number, Gapped][] = []
+  const keep = () => {
+    if (rows.length > 3) for (const [at, row] of rows) found.set(at, row)
+    rows = []
+  }
+  for (const [at, raw] of raws.entries()) {
+    const row = cellsApart(raw)
+    if (row === undefined || row.cells.length < 2) continue
+    const columns = row.cells.length > 2 ? columnsOf(row.cells) : undefined
+    if (columns !== undefined && columns.filter(column => column !== 'other').length > 2) {
+      keep()
+      heads = row.starts
+      rows.push([at, row])
+    } else if (heads.length > 0 && row.starts.every(start => heads.some(head => Math.abs(head - start) <= 2)))
+      rows.push([at, row])
+  }
+  keep()
   return found
 }
 

@@ -1,13 +1,15 @@
 import type { Agenda, UnreadLine } from '../../meeting/agenda.ts'
 import { readContact } from './contact.ts'
 import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './headerLabels.ts'
-import { readCalling, readMention, withoutLetter } from './letter.ts'
+import { isSameTime, labelsApart, namesAbove, namesBody, standsOver } from './headLines.ts'
+import { readCalling, readMention, withYears, withoutLetter } from './letter.ts'
 import type { Line } from './lines.ts'
-import { bodyAmong, titleBefore, withoutAgenda } from './bodyNamed.ts'
-import { isPlace, looksLikePlace, venueWords } from './places.ts'
-import { withPlainTimes } from './timesInHeading.ts'
+import { bodyAmong, nameInHeading, titleBefore, withoutAgenda } from './bodyNamed.ts'
+import { isPlace, looksLikePlace, placeSaid, venueWords } from './places.ts'
+import { withPlainTimes, withoutArrival, withoutClosing } from './timesInHeading.ts'
 import { fill, paragraphsOf, summoning, type Growing } from './calling.ts'
 import { bodyWords, lineOfDay, withoutSameDay } from './dayOfMeeting.ts'
+import { saidInEmail } from './subjectOfEmail.ts'
 import { readDay, readTimes, type DayWritten, type TimesWritten } from '../dates/written.ts'
 
 type Header = Omit<Agenda, 'items'>
@@ -16,34 +18,13 @@ const link = /https?:\/\/\S{4,2000}/
 const joining =
   /^https?:\/\/(?:[\w-]{1,40}\.){0,3}(?:teams\.microsoft\.com|teams\.live\.com|teams\.microsoft\.us|zoom\.us|zoom\.com|webex\.com|meet\.google\.com)\//i
 
-const separators = /^[\s,;:.|)–—-]+|[\s,;:|–—-]+$/g
+const separators = /^[\s,;:.|)·•–—-]+|[\s,;:|·•–—-]+$/g
 const stripped = (text: string) =>
   text
     .replace(separators, '')
     .replace(/\b(?:at|on|from|commencing|starting|held on|in the)$/i, '')
     .replace(separators, '')
 const leadIn = /^(?:(?:to be )?held |commencing |starting |begins? )?(?:on |at |from |in )?$/i
-
-/** `Date: … Time: … Venue: …` in one line, as one line each. */
-function labelsApart(line: Line): readonly Line[] {
-  if (!/^(?:date|dyddiad|venue|lleoliad|time|amser)\s?:/i.test(line.text) || line.text.length > 400) return [line]
-  return line.text
-    .split(/[\s,;|·]+(?=(?:date|dyddiad|time|amser|venue|location|place|lleoliad|chair|contact)\s?:\s?\S)/i)
-    .map(text => ({ ...line, text }))
-}
-
-/** What stands before the day in a line, where it is the name of a body and no sentence. */
-const namesBody = ({ line, text }: { readonly line: Line; readonly text: string }): boolean =>
-  text !== line.text &&
-  text.length < 90 &&
-  bodyWords.test(text) &&
-  !/\b(?:you|your|are|is|will|invited|the|meeting)\b/i.test(text)
-
-/** The time of the meeting said again, in the other language. */
-const isSameTime = (text: string, time: string | undefined): boolean => {
-  const again = readTimes(text)
-  return again !== undefined && again.time === time && !/\p{L}{3}/u.test(again.before + again.after)
-}
 
 /**
  * Reads what stands above the first item. Lines that nothing is known of are unread. In a text without items, `doubtful`,
@@ -58,12 +39,15 @@ export function readHeader(
     ({ text }) => summoning.test(text) && readCalling(text) !== undefined,
   )
   const said = summons === undefined ? undefined : readCalling(summons.text)
+  const above = said?.body === undefined ? namesAbove(head, summons?.from ?? []) : []
+  const arrivals: string[] = []
   const lines: Line[] = head
-    .filter(({ line }) => summons?.from.includes(line) !== true)
+    .filter(({ line }) => summons?.from.includes(line) !== true || above.includes(line))
     .flatMap(labelsApart)
     .map(line => ({ ...line, text: withPlainTimes(line.text) }))
+    .map(line => ({ ...line, text: withoutArrival(line.text, aside => arrivals.push(aside)) }))
   const whenLine = lineOfDay(lines)
-  const header: Growing = { notes: [], furtherDates: [] }
+  const header: Growing = { notes: arrivals, furtherDates: [] }
   if (said !== undefined) fill(header, said)
   // `Meeting to be held on … at 3pm`, and the place on the line below.
   const below = said?.venue === undefined ? head.filter(({ line }) => summons?.from.slice(1).includes(line)) : []
@@ -83,18 +67,10 @@ export function readHeader(
     if (endTime !== undefined) header.endTime = endTime
   }
 
-  /** A place, without how to join from elsewhere, which is a note. */
   const setVenue = (place: string) => {
-    const [, before, joined] =
-      /^(.{3,160}\S) \(([^()]*\b(?:link|invitation|invite|calendar)\b[^()]*)\)$/i.exec(place) ?? []
-    const [, called, aside] =
-      /^(.{5,120}?\p{L}{3})\. ((?:free )?(?:parking|please|there|lunch|refreshments)\b.{3,})$/iu.exec(place) ?? []
-    if (called !== undefined && aside !== undefined) {
-      header.notes = [...header.notes, aside]
-      return setVenue(called)
-    }
-    header.venue = (before ?? place).replace(/(?<=\p{Ll}{3})\.$/u, '')
-    if (joined !== undefined) header.notes = [...header.notes, joined]
+    const { venue, asides } = placeSaid(place)
+    header.venue = venue
+    header.notes = [...header.notes, ...asides]
   }
 
   /** A date, a time, and what stands around them: the body in front, the place behind. */
@@ -115,6 +91,7 @@ export function readHeader(
     if (before !== '' && !headerLabels.date.test(`${before}:`) && !headFurniture.some(form => form.test(before)))
       candidates.push({ line, text: before })
     for (const part of afterParts
+      .map(after => withoutClosing(after, end => (header.endTime ??= end)))
       .map(after => withoutSameDay(after, header.date))
       .map(after => stripped(after).replace(/^(?:at|in|via|on)(?: the)? /i, ''))
       .filter(
@@ -263,28 +240,35 @@ export function readHeader(
     ...paragraphsOf(email.filter(({ text }) => /^(?:subject|pwnc)/i.test(text))),
   ]
   for (const { text, from } of sentences) {
-    const calling = readCalling(text)
+    const calling = readCalling(withYears(text, email))
     if (calling === undefined) continue
     fill(header, calling)
     for (let at = candidates.length - 1; at >= 0; at--) {
       const candidate = candidates[at]
-      if (candidate && from.includes(candidate.line.line) && (header.body !== undefined || !namesBody(candidate)))
+      if (
+        candidate &&
+        from.includes(candidate.line.line) &&
+        (header.body !== undefined || !(namesBody(candidate) || standsOver(candidate)))
+      )
         candidates.splice(at, 1)
     }
     break
   }
   if (header.date === undefined) {
     const mention = paragraphsOf(letter)
-      .map(({ text }) => readMention(text))
+      .map(({ text }) => readMention(withYears(text, email)))
       .find(each => each !== undefined)
     if (mention) fill(header, mention)
   }
+  if (header.date === undefined || header.time === undefined) fill(header, saidInEmail(email, letter, header.date))
   for (const line of [...email, ...letter]) if (readLink(line, line.text) === line.text) refuse(line)
 
   const named = candidates.map(({ line, text }) => ({ line, text, name: withoutAgenda(text) }))
   const { body, lines: ofBody }: ReturnType<typeof bodyAmong> =
     header.body === undefined ? bodyAmong(named, { subjects: email.map(({ text }) => text), doubtful }) : { lines: [] }
   if (body !== undefined) header.body = body
+  const inHeading = nameInHeading(header.body, named)
+  if (inHeading !== undefined) header.body = inHeading
   // "A meeting of the PCSP": the heading says what the letters stand for.
   const short = /^[A-Z&]{2,8}$/.test(header.body ?? '') ? `(${header.body})` : undefined
   const inFull = short === undefined ? undefined : named.find(({ name }) => name.endsWith(short) && name.length < 140)

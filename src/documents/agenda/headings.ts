@@ -2,7 +2,7 @@ import { kindOf } from '../../meeting/agenda.ts'
 import { markingAlone, markingOfLine, onlySupposed } from './confidential.ts'
 import { readLabel } from './labels.ts'
 import type { ItemLine } from './itemLines.ts'
-import { looksLikeTitle } from './unnumbered.ts'
+import { looksLikeTitle } from './titleLike.ts'
 import type { Line } from './lines.ts'
 import { readNumber } from './numbers.ts'
 import { isPaper } from './papers.ts'
@@ -40,12 +40,26 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
           ...section,
           ...(isSentence.test(text) && { excludes: true as const }),
           ...((section.access === 'closed' || section.access === 'doubtful') &&
+            !(section.one === true && /:.|\s\/\s/.test(text)) &&
             isAlone(text) && { alone: true as const }),
         })
     }
     above = text
   }
-  return opposed(lines, found)
+  return opposed(lines, withLinesOver(lines, found))
+}
+
+/** A line in capitals right above a heading, `MEETING OF THE PANEL` over `(Open to the public)`, begins it; what it says of the public is the heading's, which is no marking of an item. */
+function withLinesOver(lines: readonly Line[], found: Map<number, Heading>): Map<number, Heading> {
+  for (const [at, { alone: _, ...heading }] of Array.from(found)) {
+    const over = lines[at - 1]?.text ?? ''
+    if (heading.excludes === true || !/\p{Lu}{4}/u.test(over) || /\p{Ll}{3}/u.test(over) || over.length > 100) continue
+    if (numberInFront.test(over) || /^(?:agenda|rhaglen|a g e n d a)$/i.test(over)) continue
+    const above = found.get(at - 1)
+    if (above !== undefined) found.set(at, heading)
+    else if (heading.access === 'open' && /^[([]/.test(lines[at]?.text ?? '')) found.set(at - 1, { access: 'unsaid' })
+  }
+  return found
 }
 
 /** Where an agenda has `Public` over some items, its bare `Private` is the heading of others, and no marking of the item above it. */
@@ -96,7 +110,7 @@ const isAlone = (text: string): boolean =>
   asksToLeave.test(text) ||
   (markingAlone(text) !== undefined &&
     (/\b(?:by virtue|under|paragraphs?|paras?)\b/i.test(text) ||
-      !/\b(?:items|business|session|part|matters|section|agenda|meeting|reports|eitemau|busnes|sesiwn|rhan)\b/i.test(
+      !/\b(?:items|business|session|huddle|part|matters|section|agenda|meeting|reports|eitemau|busnes|sesiwn|rhan)\b/i.test(
         text,
       )))
 
@@ -151,7 +165,7 @@ export function headingsBetween(lines: readonly Line[], places: readonly ItemLin
     const apart =
       at === next.at - 1 && lines[at - 1]?.text === '' && lines[next.at + 1]?.text !== '' && !purpose.test(text)
     const betweenRows =
-      !isPaper(text) && lines[at]?.ofRow !== true && lines[at]?.indent === 0 && lines[at - 1]?.ofRow === true
+      !isPaper(text) && lines[at]?.ofRow !== true && lines[at]?.indent === 0 && lastWritten(lines, at)?.ofRow === true
     if (setIn && !(inCapitals && /^[\p{Lu} &,-]{4,40}$/u.test(text) && !isPaper(text))) continue
     if (
       inCapitals ||
@@ -165,3 +179,7 @@ export function headingsBetween(lines: readonly Line[], places: readonly ItemLin
 }
 
 const purpose = /^(?:to|i|er mwyn) /i
+
+/** The last line before this one with anything on it. */
+const lastWritten = (lines: readonly Line[], at: number): Line | undefined =>
+  lines.slice(Math.max(0, at - 4), at).findLast(({ text }) => text !== '')

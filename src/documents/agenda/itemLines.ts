@@ -1,7 +1,10 @@
 import type { TimedLine } from './clockTimes.ts'
+import { kindOf, type ItemKind } from '../../meeting/agenda.ts'
 import type { Line } from './lines.ts'
+import { firstOf, key, laterPlaces, nextWritten, placesOf } from './numberPlaces.ts'
 import { readNumber, type Numbered } from './numbers.ts'
 import { paperAtEnd } from './papers.ts'
+import { isWelsh } from './welsh.ts'
 
 /** Where an item begins. */
 export interface ItemLine {
@@ -19,12 +22,11 @@ export interface ItemLine {
 /** A line that ends the agenda's own text of an item: what follows is what was minuted. */
 export const beginsMinutes =
   /^(?:minutes|decisions?|resolved|cofnodion|penderfyniad(?:au)?|penderfynwyd)\s?:(?!\s?\d{1,3}\s?(?:m(?:in(?:ute)?s?)?)?$)/i
-const tableHead = /^(?:note )?no\.? item$|^items?$|^(?:rhif\.? eitem|eitemau?)$/i
 const itemFurniture =
   /^(?:(?:minutes|cofnodion)\s?:|additional documents|supporting documents|dogfennau ychwanegol|present(?:ed|ation) by)/i
 
-/** Numbers are matched to each other by this. */
-const key = ({ prefix, count, sub }: Pick<Numbered, 'prefix' | 'count' | 'sub'>) => `${prefix}/${count}/${sub}`
+/** What every agenda begins with, and no list in its text. */
+const beginnings: readonly ItemKind[] = ['apologies', 'introductions', 'declarations', 'previous minutes']
 
 /** How this agenda writes the number of an item, as its first one shows. */
 interface Manner {
@@ -66,6 +68,7 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
   let lastSub = numbered.sub
   let minuted = false
   let listed: number | undefined
+  let begunAgain = false
 
   const furnished = (at: number, n: Numbered) => {
     let looked = 0
@@ -91,6 +94,35 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
     )
   }
 
+  /** A second agenda in the same paper, whose numbers begin again: below a heading, or with what every agenda begins with. */
+  const beginsAgain = (at: number, n: Numbered): boolean => {
+    if (n.count !== 1 || last.count < 2 || minuted || !conforms(manner, n) || !n.marked) return false
+    const [second, third] = [2, 3].map(count => laterPlaces(places, { ...n, count }, at)[0])
+    const lately = found.slice(-12)
+    const welsh = lately.filter(item => isWelsh(item.numbered.rest)).length * 2 > lately.length
+    // In two languages the same agenda comes twice.
+    const headed = lines.slice(Math.max(0, at - 3), at).some(({ section }) => section === true)
+    // A part with one item, in an agenda whose numbers have begun again before.
+    if (second === undefined) return headed && begunAgain
+    if (welsh !== isWelsh(numbers[second]?.rest ?? '')) return false
+    const between = lines.slice(Math.max((found.at(-1)?.at ?? at) + 1, at - 60), at)
+    return (
+      between.some(({ section }) => section === true) ||
+      (third !== undefined && [at, second].some(place => beginnings.includes(kindOf(numbers[place]?.rest ?? ''))))
+    )
+  }
+
+  /** Without stops one number may be missing, as of an item withdrawn, where nothing has it and the list goes on or ends so. */
+  const skipsOne = (at: number, n: Numbered): boolean =>
+    n.sub === '' &&
+    n.count === last.count + 2 &&
+    found.length > 2 &&
+    timesAfter(at, n, last.count + 1) === 0 &&
+    (timesAfter(at, n, n.count + 1) > 0 || kindOf(n.rest) !== 'business') &&
+    n.indent === manner.indent &&
+    /^\p{Lu}/u.test(n.rest) &&
+    standsClear(at)
+
   const begins = (at: number, n: Numbered): boolean => {
     if (n.sub === '' && n.bracketed === true && !manner.bracketed) return false
     const later = (count: number) => timesAfter(at, n, count) > 0
@@ -114,14 +146,16 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
       )
     }
     if (!conforms(manner, n)) {
+      if (skipsOne(at, n)) return true
       if (!next || inList || later(n.count)) return false
-      return n.marked || (n.indent <= manner.indent + 1 && /^[A-Z"'“‘]/.test(n.rest) && standsClear(at))
+      return n.marked || (n.indent <= manner.indent + 1 && /^[A-Z"'“‘[(]/.test(n.rest) && standsClear(at))
     }
     if (next) return !(inList && later(n.count))
-    if (inList || !n.marked) return false
+    if (inList) return false
+    if (!n.marked) return skipsOne(at, n)
     if (n.count === last.count) return timesAfter(at, n, n.count + 1) < 2
     if (n.count > last.count) return !manner.alone || !later(last.count + 1)
-    return n.count !== 1
+    return n.count !== 1 || beginsAgain(at, n)
   }
 
   for (let at = start; at < lines.length; at++) {
@@ -142,6 +176,7 @@ export function itemLinesIn(lines: readonly Line[]): readonly ItemLine[] {
       (titleAt === at || numbers[titleAt]?.rest !== '')
     if (titled && (at === start || begins(at, n))) {
       found.push({ numbered: n, at, titleAt })
+      begunAgain ||= at !== start && n.count === 1 && n.sub === '' && n.prefix === numbered.prefix
       last = n
       series.set(n.prefix, n.count)
       lastSub = n.sub
@@ -168,67 +203,14 @@ function isSubItem(
   if (n.count !== last.count && !ahead) return false
   if (n.sub.startsWith('.')) {
     const before = lastSub.startsWith('.') ? Number(lastSub.slice(1)) : 0
-    return !minuted && /^(?:[A-Za-z"'“‘(£]|\d{2}\/\d{3,})/.test(n.rest) && Number(n.sub.slice(1)) === before + 1
+    const step = Number(n.sub.slice(1)) - before
+    return (
+      !minuted &&
+      /^(?:[A-Za-z"'“‘(£]|\d{2}\/\d{3,})/.test(n.rest) &&
+      // One may have been taken out: 4.1, 4.3.
+      (step === 1 || (step === 2 && before > 0 && n.indent === last.indent && /^\p{Lu}/u.test(n.rest)))
+    )
   }
   if (!minuted) return true
   return alone ? n.rest === '' : furnished()
-}
-
-function nextWritten(lines: readonly Line[], after: number): number | undefined {
-  for (let i = after + 1; i < lines.length && i <= after + 12; i++) if (lines[i]?.text !== '') return i
-  return undefined
-}
-
-type Places = ReadonlyMap<string, readonly number[]>
-
-/** For each number, the lines that begin with it, in order. */
-function placesOf(numbers: readonly (Numbered | undefined)[]): Places {
-  const places = new Map<string, number[]>()
-  for (const [at, n] of numbers.entries()) {
-    if (n === undefined) continue
-    const known = places.get(key(n))
-    if (known) known.push(at)
-    else places.set(key(n), [at])
-  }
-  return places
-}
-
-/** The first two lines after this one that begin with a number. */
-function laterPlaces(
-  places: Places,
-  wanted: Pick<Numbered, 'prefix' | 'count' | 'sub'>,
-  after: number,
-): readonly number[] {
-  const all = places.get(key(wanted)) ?? []
-  let [low, high] = [0, all.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle] ?? 0) > after) high = middle
-    else low = middle + 1
-  }
-  return all.slice(low, low + 2)
-}
-
-/** The first item: its number is marked as one, or is 1, or stands under the head of a table of items, or another follows it. */
-function firstOf(
-  lines: readonly Line[],
-  numbers: readonly (Numbered | undefined)[],
-): { readonly at: number; readonly numbered: Numbered } | undefined {
-  const head = lines.findIndex(({ text }) => tableHead.test(text))
-  const places = placesOf(numbers)
-  for (const [at, n] of numbers.entries()) {
-    if (n === undefined || (head >= 0 && at < head) || n.sub.startsWith('.')) continue
-    if (n.rest === '' && nextWritten(lines, at) === undefined) continue
-    const [second] = laterPlaces(places, { ...n, sub: '', count: n.count + 1 }, at)
-    const [again] = laterPlaces(places, n, at)
-    const followed = second !== undefined
-    if (!n.marked && again !== undefined && second !== undefined && second > again) continue
-    if (
-      n.marked
-        ? n.prefix === '' || !n.prefix.includes(' ')
-        : (head >= 0 && n.prefix === '') || followed || (n.count === 1 && n.prefix === '')
-    )
-      return { at, numbered: n }
-  }
-  return undefined
 }

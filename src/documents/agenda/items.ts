@@ -1,23 +1,21 @@
 import { kindOf, type ItemKind, type Paper, type Presenter, type UnreadLine } from '../../meeting/agenda.ts'
 import { namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
 import { readTimedLine, between } from './clockTimes.ts'
-import { markingAlone, markingOfLine, type Marking } from './confidential.ts'
-import { readMinutes } from './durations.ts'
+import { markingAlone, markingOfLine, type Marking, namesClosedBusiness } from './confidential.ts'
+import { readMinutes, setAside } from './durations.ts'
 import { beginsMinutes } from './itemLines.ts'
-import { type Label, labelsApart, readLabel, readParagraphs, titleAndLabels } from './labels.ts'
+import { type Label, readLabel, readParagraphs } from './labels.ts'
 import type { Line } from './lines.ts'
 import type { ItemBlock, ItemRead } from './itemRead.ts'
-import { fileName, isPaper, referenceAfter, reportBy } from './papers.ts'
+import { headsOthers, titleLineOf } from './titleLine.ts'
+import { fileName, isPaper, listsAll, papersInText, referenceAfter, reportBy } from './papers.ts'
 import { readPresenters } from '../../meeting/presentersWritten.ts'
-import { belowRow, brokenOff, goesOn, titleGoesOn } from './brokenLines.ts'
+import { goesOn } from './brokenLines.ts'
 import { readTitle } from './title.ts'
 import { namesOtherItems } from './restricting.ts'
 import { papersSaid } from './papersSaid.ts'
 import { timeSaid } from './timeSaid.ts'
 import { presenting, saysWhoPresents } from './whoPresents.ts'
-
-/** `Apologies – To receive apologies for absence`: the title, and what the meeting is to do under it. */
-const withPurpose = /^(.{3,80}?\S)(?:\s?[-–—:]|\.)\s+((?:To|I) \p{L}.{3,})$/u
 
 /** Kinds of business of which an agenda speaks of confidential matters without being confidential. */
 const neverClosedByText: readonly ItemKind[] = [
@@ -27,14 +25,14 @@ const neverClosedByText: readonly ItemKind[] = [
   'filming',
   'exclusion of the public',
   'urgent business',
+  'next meeting',
 ]
 
-/** Labels under which a marking of the item may stand beside what they label. */
-const labelsOfOpenWords: readonly Label[] = ['presented by', 'paper', 'time', 'purpose']
+/** A sentence about who presents that says on what as well. */
+const saysAbout = /\b(?:present|give|update|report|speak|introduce|lead)\b.*\s(?:on|about|how|regarding)\s/i
 
-/** The title of an item under which other agendas have their closed items, and which says nothing itself. */
-const headsOthers =
-  /^(?:part (?:ii|2|b)[ :–-]{1,3})?(?:exempt|confidential|private|closed|restricted|eithriedig|cyfrinachol)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? (?:items?|business|session|matters?|part|part of the (?:meeting|agenda)|agenda|section)$|^eitemau (?:eithriedig|cyfrinachol)$|^part (?:ii|2)$/i
+/** Labels under which a marking of the item may stand beside what they label. */
+const labelsOfOpenWords: readonly Label[] = ['presented by', 'paper', 'time', 'purpose', 'handling']
 
 /** Reads one item: its title line, then what stands under it up to `Minutes:`. */
 export function readItem({
@@ -46,25 +44,12 @@ export function readItem({
   lines: below,
   perhapsClosed,
 }: ItemBlock): ItemRead {
-  const nextAt = belowRow(below)
-  const next = below[nextAt]?.text ?? ''
-  const wrapped =
-    nextAt === 1 && below[0]?.text === ''
-      ? brokenOff.test(firstLine) && titleGoesOn(firstLine, next)
-      : titleGoesOn(firstLine, next)
-  const under = wrapped ? below.toSpliced(nextAt, 1) : below
-  const whole = wrapped ? `${firstLine} ${next}` : firstLine
-  const behind = titleAndLabels(whole)
-  const written = behind?.title ?? whole
-  const inTitle = ahead === undefined ? readTimedLine(written) : undefined
-  const head = readTitle(inTitle === undefined || inTitle.rest === '' ? written : inTitle.rest)
-  const timed = ahead ?? inTitle ?? head.time
-  const [, called = head.title, purpose] = withPurpose.exec(head.title) ?? []
+  const { head, called, purpose, timed, lines, within } = titleLineOf(firstLine, below, ahead)
   let kind = kindOf(called)
   let closesWhatFollows = false
   let openSaid = false
   const presenters: Presenter[] = []
-  const papers: Paper[] = head.paper ? [head.paper] : []
+  const papers: Paper[] = [...within, ...(head.paper ? [head.paper] : [])]
   const standingText: string[] = [...(head.said ?? []), ...(purpose === undefined ? [] : [purpose])]
   const unread: UnreadLine[] = []
   let startsAt = timed?.startsAt
@@ -86,10 +71,6 @@ export function readItem({
   const reporting = report === undefined ? undefined : saysWhoPresents(report)
   if (head.reported !== undefined && reporting === undefined) standingText.push(head.reported)
   let perhapsPresenters: ItemRead['perhapsPresenters'] = reporting && { ...reporting, sure: true }
-  const lines = [...(behind === undefined ? [] : [{ line: 0, indent: 0, text: behind.labels }]), ...under].flatMap(
-    line => labelsApart(line.text).map(text => ({ ...line, text })),
-  )
-
   const mark = (more: Marking | undefined) => {
     if (more === undefined) return
     marking = {
@@ -118,9 +99,16 @@ export function readItem({
     if (said !== undefined) {
       if (!said.sure) perhapsPresenters = { ...said, sure: true }
       else presenters.push(...said.presenters)
-      return said.sure
+      // "… will give a presentation on next year's work" says more than who.
+      return said.sure && !saysAbout.test(text)
     }
     const { title: left } = readTitle(text)
+    const sentence = left === text ? undefined : saysWhoPresents(left)
+    if (sentence !== undefined) {
+      around(text)
+      presenters.push(...sentence.presenters)
+      return true
+    }
     const found = presenting(left)
     if (found === undefined) return false
     if (found.sure || left !== text) {
@@ -192,12 +180,14 @@ export function readItem({
         if (who !== undefined && presenters.length === 0) perhapsPresenters ??= { ...who, sure: true }
         continue
       }
+      minutes ??= setAside(text)
+      papers.push(...papersInText(text))
       const referred = referenceAfter(text)
       if (referred !== undefined) attach(referred.reference)
       if (referred?.awaited !== undefined) standingText.push(referred.awaited)
       const plainly = referred?.before ?? text
       const unfinished = above && /^.{50,}[^.:;?!]$/.test(standingText.at(-1) ?? '')
-      if (!unfinished && introduces(plainly)) continue
+      if ((!unfinished || presenting(plainly)?.sure === true) && introduces(plainly)) continue
       const paragraph = standingText.at(-1)
       if (above && paragraph !== undefined && goesOn(paragraph, text))
         standingText[standingText.length - 1] = `${paragraph} ${text}`
@@ -215,6 +205,7 @@ export function readItem({
         break
       case 'paper':
         if (value === '') listing = label
+        else if (listsAll(value)) refuse(line)
         else attach(value, /^\w+s\b/.test(text))
         break
       case 'additional documents':
@@ -253,6 +244,12 @@ export function readItem({
       case 'purpose':
         standingText.push(text)
         break
+      case 'handling':
+        if (/^official$/i.test(value)) break
+        if (marking === undefined && namesClosedBusiness(value) && !neverClosedByText.includes(kind))
+          mark({ certain: false, paragraphs: [] })
+        standingText.push(text)
+        break
       case 'website link':
         if (/\breasons why\b/i.test(text)) mark({ certain: true, paragraphs: [] })
         break
@@ -265,7 +262,7 @@ export function readItem({
     else closesWhatFollows = true
     if (resolves || standingText.length === 0) marking = undefined
   }
-  if (perhapsClosed === true) mark({ certain: false, paragraphs: [] })
+  if (perhapsClosed === true && kind !== 'next meeting') mark({ certain: false, paragraphs: [] })
   if (marking === undefined && openTitle !== undefined) mark({ certain: true, paragraphs: [] })
   if (marking === undefined && publicInterest !== undefined) standingText.push(`Public interest: ${publicInterest}`)
   return {

@@ -6,12 +6,14 @@ const labels = {
     /^(?:papers?|reports?|documents?|attachments?|attached|enclosures?|enc|papur(?:au)?|adroddiad(?:au)?|dogfen(?:nau)?)\s?:\s?/i,
   'additional documents':
     /^(?:additional documents?|supporting (?:documents?|papers?)|dogfennau (?:ychwanegol|ategol))\s?:?$/i,
-  time: /^(?:time(?: allotted| allowed| allocated)?|(?:allotted|allocated|estimated) time|duration|length|allotted|timings?|amser|hyd|minutes(?=\s?:\s?\d))\s?:\s?/i,
+  time: /^(?:time(?: allotted| allowed| allocated)?|(?:allotted|allocated|estimated|indicative|approximate|expected|suggested) (?:time|timing|length|duration)|duration|length|allotted|timings?|amser|hyd|minutes(?=\s?:\s?\d))\s?:\s?/i,
   'closed title': /^(?:closed|restricted) title\s?:\s?/i,
   'open title': /^(?:open|public) title\s?:\s?/i,
   exempt: /^(?:exempt(?:ion)?(?: information)?|restricted|reason for (?:exemption|restriction))\s?:\s?/i,
   'public interest': /^public interest(?: test)?\s?:\s?/i,
-  purpose: /^(?:purpose|action required|outcome(?: required)?|decision required|for|status)\s?:\s?/i,
+  handling:
+    /^(?:handling(?: instructions?)?|(?:security |protective |gscp? )?(?:classification|marking)|gpms|gsc|grading|sensitivity|confidentiality|access|circulation|publicity|status|sharing|dissemination)\s?:\s?/i,
+  purpose: /^(?:purpose|action required|outcome(?: required)?|decision required|decision|ask|for)\s?:\s?/i,
   text: /^text\s?:\s?/i,
   'website link':
     /^(?:view (?:the )?(?:full list of documents|background|reasons why|declarations of interest|decision|minutes)\b.*\bitem\b.*|\d+ appendices?|print(?:er)? friendly.*)$/i,

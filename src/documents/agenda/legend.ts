@@ -5,7 +5,7 @@ import type { Line, Row } from './lines.ts'
 // The key of an agenda: `* denotes an exempt item`, `[E] = exempt, paragraph 3`, `Pink papers are confidential`.
 
 const symbols = '\\*{1,3}|#|†|‡|§|¶|\\^|~|◆|◇|■|▲|●|★|☆|⊗|🔒'
-const letters = '[A-Z]{1,4}'
+const letters = '[A-Z]{1,4}(?:-[A-Z]{1,4})?'
 const signed = `(?:[([](${symbols}|${letters})[)\\]]|["'“‘](${symbols}|${letters})["'”’]|(${symbols}))`
 const meaning = '(?:=|-|–|—|:|denotes|indicates|means|signifies|marks|shows|these|this|items?)'
 /** `* confidential item`, `[E] = exempt`, `C = confidential`. */
@@ -15,7 +15,7 @@ const legendForm = new RegExp(
 )
 /** `Items marked with an asterisk are not for publication`, `Reports marked # are exempt`, `Items marked (P) will be taken in private`. */
 const markedWith = new RegExp(
-  `\\b(?:items?|reports?|papers?|those|matters)\\b.{0,30}?\\b(?:marked|denoted|indicated|shown|identified)(?: with| by| thus| as)?(?: an?| the)?(?: symbol| sign| letter)?:? ?(?:(asterisk)|${signed})`,
+  `\\b(?:items?|reports?|papers?|serials?|those|matters|business)\\b.{0,30}?\\b(?:marked|denoted|indicated|shown|identified)(?: with| by| thus| as)?(?: an?| the)?(?: symbol| sign| letter)?:? ?(?:(asterisk)|${signed})`,
   'i',
 )
 /** `Pink papers are confidential`, `printed on green paper`. */
@@ -52,7 +52,11 @@ export function legendsOf(lines: readonly Line[]): readonly Legend[] {
 
 function signExplained(text: string, points: ReadonlyMap<string, number>): string | undefined {
   const marked = markedWith.exec(text)
-  if (marked && (namesClosedBusiness(text) || /\bin private\b/i.test(text)))
+  if (
+    marked &&
+    (namesClosedBusiness(text) ||
+      /\b(?:in private|step (?:out|outside)|leave the (?:room|meeting)|withdraw)\b/i.test(text))
+  )
     return marked[1] === undefined ? signIn(marked, 2) : '*'
   const colour = coloured.exec(text)
   if (

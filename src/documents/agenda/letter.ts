@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../meeting/dates.ts'
 import { readDay, readTimes } from '../dates/written.ts'
 import { headFurniture } from './headerLabels.ts'
 import { isSignOff } from './furniture.ts'
@@ -112,6 +113,29 @@ export function readMention(written: string): Calling | undefined {
         ...(times.endTime !== undefined && { endTime: times.endTime }),
         ...placeAfter(times.after),
       }
+}
+
+const dayWithoutYear =
+  /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[,.]? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b(?!,? ?\d{4})/gi
+
+/**
+ * Words of an e-mail with the year said behind each day that has a weekday and none: the first such day from when it was sent, where it falls on that
+ * weekday. Any other day is left as it is, for the clerk to say.
+ */
+export function withYears(text: string, email: readonly Line[]): string {
+  const sent = email
+    .map(line => (/^(?:sent|date|anfonwyd)\s?:/i.test(line.text) ? readDay(datesInEnglish(line.text)) : undefined))
+    .find(day => day !== undefined)
+  if (sent === undefined) return text
+  return text.replace(dayWithoutYear, (whole, weekday: string, day: string, month: string) => {
+    const year = Number(sent.date.slice(0, 4))
+    const on = [year, year + 1]
+      .map(each => readDay(`${day} ${month} ${each}`)?.date)
+      .find(each => each !== undefined && each >= sent.date)
+    return on !== undefined && weekdayOf(on).toLowerCase().startsWith(weekday.toLowerCase())
+      ? `${whole} ${on.slice(0, 4)}`
+      : whole
+  })
 }
 
 /** Where a sentence goes on after the time with `in Room 4, The Exchange.` */

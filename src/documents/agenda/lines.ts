@@ -12,6 +12,8 @@ export interface Line {
   readonly indent: number
   /** Whether it is set as a heading: `# Agenda`, or bold from end to end. */
   readonly heading?: true
+  /** Whether a heading of several items stood here, which is read apart: numbers may begin again below it. */
+  readonly section?: true
   /** The row of a table without numbers, whose title this is. */
   readonly row?: true
   /** A cell of the row whose title stands above. */
@@ -43,8 +45,8 @@ const unmarked = (text: string) =>
 
 /** Bold words at the end of a line that has more: what they mark is said in brackets, as others say it. */
 const boldMarking = (text: string) =>
-  text.replace(/(\S) (?:\*\*|__)([^*_]{3,100})(?:\*\*|__)\s*$/, (whole, before: string, inner: string) =>
-    markingAlone(inner) === undefined ? whole : `${before} (${inner})`,
+  text.replace(/([\p{L})"'’]) (?:\*\*|__)([^*_]{3,100})(?:\*\*|__)\s*$/u, (whole, before: string, inner: string) =>
+    markingAlone(inner) === undefined ? whole : `${before} (${inner.trim()})`,
   )
 
 const plain = (text: string) => unmarked(boldMarking(text.replace(/\s+/g, ' ').trim())).trim()
@@ -98,6 +100,10 @@ function numbersFirst(raws: readonly string[]): readonly string[] {
   })
 }
 
+/** `WHERE    Temple kitchen`: labels set apart by spaces alone, and not the heads of columns. */
+const whereAndWhen =
+  /^(\s*(?:where|venue|place|location|lleoliad)|\s*(?:when|date|time|dyddiad|amser)(?= {2,}\S.*\d)) {2,}(?=\S+(?: \S+)*\s*$)/i
+
 /** The lines of a text, whatever ends them, blank ones included. Cells of a table row stay apart in `cells`, as tabs or strokes have them. */
 export function linesOf(text: string): readonly Row[] {
   const raws = numbersFirst(
@@ -105,7 +111,8 @@ export function linesOf(text: string): readonly Row[] {
       .replace(invisible, '')
       .replace(hardSpace, ' ')
       .replace(symbol, '•')
-      .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/),
+      .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+      .map(raw => (raw.length < 300 ? raw.replace(whereAndWhen, '$1: ') : raw)),
   )
   const struck = struckRows(raws)
   const spaced = gappedRows(raws)

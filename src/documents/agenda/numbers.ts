@@ -35,8 +35,12 @@ const notATitle = [
   /^(?:[ap]\.?m\b|noon\b|midday\b|mins?\b|minutes?\b|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|years?\b|per ?cent\b|[km]b\b|[KM]B\b|%|PM\b|AM\b|MINUTES$)/,
 ]
 
+/** `0930 - 1200 hrs`: from when to when, and no number with a dash. */
+const fromTo = /^\(?(?:[01]\d|2[0-3])[0-5]\d ?(?:hrs?|h)? ?(?:-|–|—|to) ?(?:[01]\d|2[0-3])[0-5]\d\b/i
+
 /** Reads the number at the beginning of a line; undefined where none stands there. */
 export function readNumber({ text, indent }: Line): Numbered | undefined {
+  if (fromTo.test(text.slice(0, longest))) return undefined
   if (!/^(?:\(?[A-Z]{0,6}[ /-]?\d|(?:agenda )?item |eitem )/i.test(text.slice(0, longest))) return undefined
   const worded = itemWord.exec(text.slice(0, longest))?.[0].length ?? 0
   const head = text.slice(worded, worded + longest)

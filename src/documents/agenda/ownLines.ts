@@ -9,6 +9,7 @@ import { type Heading, ownerOfMarking } from './headings.ts'
 import { beginsMinutes, type ItemLine } from './itemLines.ts'
 import type { ItemBlock } from './itemRead.ts'
 import type { Line } from './lines.ts'
+import { presenting } from './whoPresents.ts'
 
 /** Facts of the heading that agendas have at their end: who to ask, and when the next meeting is. */
 const ofTail =
@@ -37,12 +38,26 @@ function isOfItem(lines: readonly Line[], at: number, titleAt: number): boolean 
     : lines[at - 1]?.text !== '' && !resolves.test(line.text)
 }
 
+/** Whether a heading says who stays or when, besides that the public may not: the clerk is shown it. */
+export const saysMore = (heading: string): boolean =>
+  /\bonly\b|\bleave\b|\bwithdraw\b|\bstep (?:out|outside)\b|\d[.:]\d\d/i.test(heading)
+
+/** Whether a sentence set in under an item only provides for the case that the public leave it: `The Panel may go into closed session`. */
+const provides = (line: Line, { access }: Heading, title: Line | undefined): boolean =>
+  access === 'doubtful' && line.indent > (title?.indent ?? 0) + 1
+
 /** Somebody's name, alone or with a post behind it, as it stands under an agenda. */
 const isSignature = (text: string): boolean =>
   text.length < 100 &&
-  !/[:.]/.test(text) &&
+  !/[:.]/.test(text.replace(/\b\p{Lu}\./gu, '')) &&
   !venueWords.test(text) &&
   isName((text.split(/,|\s[-–—|]\s|\s\(/)[0] ?? '').trim())
+
+/** `Monitoring Officer, Host Council`, set in as the first line under a title: a post that presents the item, and no signature. */
+const presentsIt = (lines: readonly Line[], at: number, titleAt: number): boolean =>
+  (lines[at]?.indent ?? 0) > (lines[titleAt]?.indent ?? 0) + 1 &&
+  lines.slice(titleAt + 1, at).every(({ text, ofRow }) => text === '' || ofRow === true) &&
+  presenting(lines[at]?.text ?? '') !== undefined
 
 /** `Sir Denzil Roe, Co-Chair`: right below a title it is who presents the item. */
 const withPost = /^[^,]{3,50}, \S/
@@ -106,7 +121,7 @@ export function ownLines(
       markingOfLine(line.text) === undefined &&
       isLast &&
       heading === undefined &&
-      (endsTheAgenda(line.text) ||
+      ((endsTheAgenda(line.text) && !presentsIt(lines, at, titleAt)) ||
         peopleWithInitials(line.text).length > 0 ||
         (closing && lines[at - 1]?.text === '' && line.indent === 0 && parting.test(line.text)) ||
         (((closing && !(at === titleAt + 1 && withPost.test(line.text))) ||
@@ -121,7 +136,7 @@ export function ownLines(
         under: id,
         ...((underHeading || listedClosed) && { closed: true as const }),
       })
-    else if (heading.excludes === true && excluding) own.push(line)
+    else if (heading.excludes === true && (excluding || provides(line, heading, lines[titleAt]))) own.push(line)
     else {
       const owner = underHeading ? undefined : ownerOfMarking(lines, at, titleAt, end, heading)
       perhapsClosed ||=
@@ -131,7 +146,7 @@ export function ownLines(
         continue
       }
       before?.push(heading)
-      if (heading.access === 'unsaid' || isLast || underHeading)
+      if (heading.access === 'unsaid' || isLast || underHeading || saysMore(line.text))
         left.push({ line: line.line, text: line.text, under: id })
       underHeading = heading.access === 'closed' || heading.access === 'doubtful'
       over ||= isLast && heading.access === 'unsaid'

@@ -46,6 +46,8 @@ export function paperAtEnd(text: string): { readonly before: string; readonly pa
   const value = found?.[1]
   if (!found || value === undefined) return undefined
   // "Report on page 9" is a title; pages count where they stand in brackets, or on their own.
+  // "P1" in a column of papers is what a paper is called; a page is "p1".
+  if (pages && /(?:^|[\s([])P\d/.test(found[0])) return undefined
   if (pages && !/^\s?[([]/.test(found[0]) && from + found.index > 0) return undefined
   return {
     before: text.slice(0, from + found.index).trim(),
@@ -119,7 +121,7 @@ const bracketedReference = new RegExp(
 )
 /** What has a number of its own that is not a report's. */
 const ownNumber =
-  /\b(?:applications?|app|appeals?|licen[cs]es?|orders?|cases?|policy|form|consultation|reference)\.?:?$/i
+  /\b(?:applications?|app|appeals?|licen[cs]es?|orders?|cases?|complaints?|incidents?|policy|form|consultation|reference)\.?:?$/i
 
 /** The reference of a report that a title ends with, bare or in brackets: `Bus lanes TB/1/27`, `The precept (RFO report TC/27/03)`. */
 export function referenceAtEnd(title: string): { readonly before: string; readonly paper: Paper } | undefined {
@@ -129,6 +131,34 @@ export function referenceAtEnd(title: string): { readonly before: string; readon
   const before = title.slice(0, from + found.index).trim()
   return before === '' || ownNumber.test(before) ? undefined : { before, paper: { title: found[1] } }
 }
+
+/** A title without the papers that stand in brackets in the midst of it, and those: `Minutes (Paper 2) and action log (Paper 2a)`. One in brackets from end to end has none round it. */
+export function papersWithin(written: string): { readonly title: string; readonly papers: readonly Paper[] } {
+  const title = /^\[([^[\]]{3,200})\]$/.exec(written)?.[1] ?? written
+  if (title.length > 400) return { title, papers: [] }
+  const found = [...title.matchAll(/ [([]([^()[\]]{2,30})[)\]](?= \p{L})/gu)].flatMap(([whole, name = '']) =>
+    namedPaper.test(name) ? [{ whole, name }] : [],
+  )
+  return {
+    title: found.reduce((left, { whole }) => left.replace(whole, ''), title),
+    papers: found.map(({ name }) => ({ title: name })),
+  }
+}
+
+/** The papers that a sentence or a point under a title is about: `There is circulated Report No. MB/1/27 by the Clerk`, `b) Quotations - Appendix B`. */
+export function papersInText(text: string): readonly Paper[] {
+  const report = /\b(Report No\.? [A-Z]{1,8}(?:[/-][A-Z\d]{1,8}){1,4})\b/.exec(text.slice(0, 300))?.[1]
+  const behind = /(?:\s[-–—]\s|\s[([])((?:Appendix|Annexe?|Paper|Enc\.?) [A-Z]?\d{0,3}[a-z]?)[)\]]?\.?$/.exec(
+    text.slice(-60),
+  )?.[1]
+  return [report, behind].flatMap(title => (title === undefined || title.endsWith(' ') ? [] : [{ title }]))
+}
+
+/** Whether what stands behind `Papers:` is the list of those of the whole agenda: three at least, each with its number and its name. */
+export const listsAll = (value: string): boolean =>
+  value
+    .split(/\s?[/;]\s/)
+    .filter(each => /^(?:paper|enc\w*\.?|annex|appendix|item) ?[A-Z]?\d{1,3}[a-z]?\b.{4,}/i.test(each)).length > 2
 
 /** A report in the words of a committee's front sheet, and whether it is there yet: `Report by Treasurer (copy herewith)`, `Report by NHS (to follow)`. */
 export function reportBy(line: string): string | undefined {

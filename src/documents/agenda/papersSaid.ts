@@ -15,16 +15,21 @@ export interface PapersSaid {
 }
 
 const awaited =
-  /^\(?(?:(?:paper|report|presentation) )?(?:to follow|attached|enclosed|yes|tabled|circulated(?: [^()]{1,30})?|sent(?: [^()]{1,30})?|on (?:teams|sharepoint|the portal|governorhub)|to be tabled(?: at the meeting)?|✓|✔|x)\)?\.?$/i
+  /^\(?(?:(?:paper|report|presentation) )?(?:to follow|i ddilyn|ynghlwm|attached|enclosed|yes|tabled|circulated(?: [^()]{1,30})?|sent(?: [^()]{1,30})?|on (?:teams|sharepoint|the portal|governorhub)|to be tabled(?: at the meeting)?|✓|✔|x)\)?\.?$/i
 
 /** `Item 6 – to follow`, `F (sent separately)` */
 const awaitedBehind =
-  /^([^;]{0,80}?\S)(?: [-–—] | [([])((?:to follow|to be tabled|tabled|(?:sent|circulated) separately))[)\]]?\.?$/i
+  /^([^;]{0,80}?\S)(?: [-–—] | [([])((?:to follow|to be tabled|tabled(?: at the meeting)?|(?:sent|circulated|issued) (?:separately|by [\w -]{3,20})|(?:by|via) (?:secure |encrypted )?(?:e-?mail|hand|post|link)|password [\w ]{3,30}|marked [\w -]{3,24}|on (?:screen|the day)))[)\]]?\.?$/i
+
+/** Of a paper it says no more than who may see it. */
+const onlyClosed = /^(?:strictly )?(?:confidential|restricted|exempt|private|closed|cyfrinachol|eithriedig)$/i
 
 /** Reads what stands behind `Papers:` or in the column for them; `several` where the label says that there is more than one. */
 export function papersSaid(value: string, several: boolean): PapersSaid {
-  if (/^\(?(?:verbal|oral)(?: (?:update|report|item))?\)?\.?$/i.test(value)) return { papers: [], verbal: true }
+  if (/^\(?(?:verbal|oral|ar lafar|llafar)(?: (?:update|report|item))?\)?\.?$/i.test(value))
+    return { papers: [], verbal: true }
   if (/^(?:none|n\/a|-|nil|no)\.?$/i.test(value)) return { papers: [] }
+  if (/^(?:none|nil|no paper) ?[-–—,(/] ?(?:verbal|oral)\)?$/i.test(value)) return { papers: [], verbal: true }
   if (awaited.test(value)) {
     const state = value.replace(/^\(|\)?\.?$/g, '').replace(/^paper /i, '')
     return { papers: [], awaited: `Paper ${state.toLowerCase()}` }
@@ -32,6 +37,7 @@ export function papersSaid(value: string, several: boolean): PapersSaid {
   const [, name, state] = isPaper(value) ? [] : (awaitedBehind.exec(value) ?? [])
   if (name !== undefined && state !== undefined)
     return { ...papersSaid(name, several), awaited: `Paper ${state.toLowerCase()}` }
+  if (onlyClosed.test(value)) return { papers: [], marking: { certain: false, paragraphs: [] } }
   const { restricted, doubtful, paragraphs = [] } = readTitle(value)
   // "Paper 5 (commercial in confidence)": the marking is said, and no part of its name.
   const bare = isPaper(value) ? value : (markedTitle(value)?.title ?? value)

@@ -9,3 +9,23 @@ export const isPlace = (text: string): boolean =>
 /** `The Granary, Stokeley`: names with a comma between, beside the day, where the name of the body is known already. */
 export const looksLikePlace =
   /^(?!.*\b(?:meeting|agenda|papers?|please|will|\d{1,2} ?[ap]m)\b)(?:The )?\p{Lu}[\p{L}\d'’.&/-]*(?: [\p{L}\d'’.&/-]+){0,5}, (?:[\p{L}\d'’.&/-]+ ?){1,5}(?:, [\p{L}\d '’]{2,40}){0,3}$/u
+
+/** What a bracket behind a place says of how to get in, what to bring and what there is to eat. */
+const asideBehind =
+  /^(.{3,160}\S) \(([^()]*\b(?:link|invitation|invite|calendar|bring|please|dial[ -]?in|parking|provided|enter|entrance|sign in|id badge|refreshments|lunch|remote)\b[^()]*)\)$/i
+
+/** A place, and what stands beside it that is none: how to join from elsewhere, what to bring, when there is supper. */
+export function placeSaid(written: string): { readonly venue: string; readonly asides: readonly string[] } {
+  const [, inFront, after] = /^\(([^()]{3,80})\)[\s,–-]+(\p{L}.{2,160})$/u.exec(written) ?? []
+  if (inFront !== undefined && after !== undefined) {
+    const { venue, asides } = placeSaid(after)
+    return { venue, asides: [inFront, ...asides] }
+  }
+  const [, before = written, joined] = asideBehind.exec(written) ?? []
+  const [, called = before, aside] =
+    /^(.{5,120}?\p{L}{3})\. ((?:free )?(?:parking|please|there|lunch|refreshments)\b.{3,})$/iu.exec(before) ?? []
+  return {
+    venue: called.replace(/(?<=\p{Ll}{3})\.$/u, ''),
+    asides: [joined, aside].filter(each => each !== undefined),
+  }
+}

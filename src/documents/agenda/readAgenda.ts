@@ -1,5 +1,5 @@
 import { kindOf, type Agenda, type AgendaItem, type AgendaRead, type UnreadLine } from '../../meeting/agenda.ts'
-import { peopleWithInitials, personOf } from '../../meeting/initials.ts'
+import { peopleListed, peopleWithInitials, personOf } from '../../meeting/initials.ts'
 import { withoutBareMinutes } from './bareMinutes.ts'
 import { markedTitle } from './confidential.ts'
 import { legendsOf, markedByLegends, signBehind } from './legend.ts'
@@ -10,10 +10,11 @@ import { isFurniture } from './furniture.ts'
 import { readHeader } from './header.ts'
 import type { ItemRead } from './itemRead.ts'
 import { readItem } from './items.ts'
+import { spokenByKey } from './spokenByKey.ts'
 import { settled } from './settling.ts'
 import { itemLinesOf } from './layouts.ts'
 import { linesOf, type Line } from './lines.ts'
-import { ownLines } from './ownLines.ts'
+import { ownLines, saysMore } from './ownLines.ts'
 import { withoutPagesInTitles } from './pagesInTitles.ts'
 import { closedAround, closedByStrayMarking } from './restricting.ts'
 import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
@@ -39,7 +40,7 @@ export function readAgenda(text: string): AgendaRead {
   const lines = rows.map(line => (isFurniture(line.text) || explaining.has(line.line) ? { ...line, text: '' } : line))
   const headings = placesOfSections(lines)
   const without = lines.map((line, at) =>
-    headings.has(at) && headings.get(at)?.excludes !== true ? { ...line, text: '' } : line,
+    headings.has(at) && headings.get(at)?.excludes !== true ? { ...line, text: '', section: true as const } : line,
   )
   const { places, headEnds } = inBothLanguages(without, withLetteredSubItems(without, itemLinesOf(without)))
   for (const { at, titleAt } of places) for (const each of [at, titleAt]) headings.delete(each)
@@ -59,7 +60,10 @@ export function readAgenda(text: string): AgendaRead {
     without.slice(0, Math.min(headEnds, begins[0] ?? lines.length)),
     first === undefined,
   )
-  const left: UnreadLine[] = [...unread]
+  const left: UnreadLine[] = [
+    ...unread,
+    ...legends.flatMap(({ line: { line, text: said } }) => (saysMore(said) ? [{ line, text: said }] : [])),
+  ]
   const sections = places.map((): Heading[] => [])
   const tail: Line[] = []
   const read = places.map((place, index): ItemRead => {
@@ -89,11 +93,12 @@ export function readAgenda(text: string): AgendaRead {
   for (const [at, heading] of headings)
     if (at < (begins[0] ?? 0) && heading.excludes !== true) {
       sections[0]?.push(heading.alone === true ? { ...heading, access: 'doubtful' } : heading)
-      if (heading.access === 'unsaid') left.push({ line: lines[at]?.line ?? 0, text: lines[at]?.text ?? '' })
+      if (heading.access === 'unsaid' || saysMore(lines[at]?.text ?? ''))
+        left.push({ line: lines[at]?.line ?? 0, text: lines[at]?.text ?? '' })
     }
 
   const people = [
-    ...lines.flatMap(({ text: words }) => peopleWithInitials(words)),
+    ...written.flatMap(({ text: words }) => [...peopleWithInitials(words), ...peopleListed(words)]),
     ...[...lines.slice(0, begins[0] ?? 0), ...tail, ...lines.slice((places.at(-1)?.at ?? 0) + 1)].flatMap(
       ({ text: words }) => personOf(words),
     ),
@@ -104,7 +109,7 @@ export function readAgenda(text: string): AgendaRead {
     places,
     header.endTime,
   )
-  const marked = closedByStrayMarking(markedByLegends(parted, legends))
+  const marked = closedByStrayMarking(markedByLegends(spokenByKey(parted, written), legends))
   if (header.body !== undefined && markedTitle(header.body) !== undefined) sections[0]?.push({ access: 'doubtful' })
   const around = closedAround(marked, sections, [...header.notes, ...left.map(({ text: words }) => words)])
   const items = marked.map((item, index): AgendaItem => settled(item, around[index]))

@@ -11,6 +11,9 @@ const opening: readonly ItemKind[] = ['apologies', 'declarations', 'introduction
 /** What an exclusion says that is for the date of the next meeting too, if that stands below it. */
 const allBelow = /\b(?:following|remaining|remainder of the) (?:agenda )?(?:items?|business|matters?|meeting)\b/i
 
+/** What the end of a meeting has, which is no part of what was closed before it. */
+const ending: readonly ItemKind[] = ['any other business', 'next meeting']
+
 const readmission =
   /\b(?:re-?admi(?:t|ssion)|return) (?:of )?(?:the )?(?:press|public)|\breturn to (?:public|open) session|\bmeeting (?:re-?opens|reopened)\b/i
 /** An exclusion that itself says that there is nothing to exclude anybody from. */
@@ -34,6 +37,10 @@ export function closedAround(
   const lastOpening = items.findLastIndex(({ kind }) => opening.includes(kind))
   let bySection: Marking | undefined
   let byExclusion: Marking | undefined
+  /** The first item below a heading for one item; that heading says nothing certain of those after it. */
+  let ofOne = false
+  /** Whether what follows is in doubt for that alone. */
+  let afterOne = false
   /** Whether an exclusion was for all that follows it, in so many words. */
   let forAllBelow = false
   const openLetters = new Set<string>()
@@ -43,7 +50,15 @@ export function closedAround(
     // A1, A2, B1, B2, A3: the letters go back to those of the open part.
     if (series !== letter && openLetters.has(series)) bySection = byExclusion = undefined
     letter = series
-    for (const { access } of sectionsBefore[at] ?? []) {
+    if (ofOne && item.item.under === undefined) {
+      ofOne = false
+      bySection = perhaps
+      afterOne = true
+    }
+    if (afterOne && ending.includes(item.kind)) bySection = undefined
+    for (const { access, one } of sectionsBefore[at] ?? []) {
+      ofOne = one === true && bySection === undefined
+      afterOne = false
       if (access === 'open') bySection = byExclusion = undefined
       else if (access === 'closed') bySection = closed
       else if (access === 'doubtful') bySection = bySection?.certain === true ? bySection : perhaps
@@ -56,7 +71,16 @@ export function closedAround(
       return undefined
     }
     const around = bySection?.certain === true ? bySection : (byExclusion ?? bySection)
-    if (item.closesWhatFollows === true && !isStanding(items, at)) bySection = closed
+    if (item.closesWhatFollows === true && !isStanding(items, at)) {
+      // With parts of its own it is the heading of those; of what follows them it says nothing certain.
+      const parts = items[at + 1]?.item.under === item.item.number
+      if (parts) closedNumbers.set(item.item.number, closed)
+      if (parts && bySection === undefined) {
+        ofOne = true
+        return undefined
+      }
+      bySection = closed
+    }
     if (item.kind === 'exclusion of the public')
       byExclusion =
         at < lastOpening ? byExclusion : (byExclusionItem(item, items.slice(at + 1, at + 4), at) ?? byExclusion)
@@ -72,6 +96,7 @@ export function closedAround(
         : (around ?? parent)
     const its = item.marking?.certain === true ? item.marking : (all ?? item.marking)
     if (its !== undefined && !alwaysOpen.includes(item.kind)) closedNumbers.set(item.item.number, its)
+    else closedNumbers.delete(item.item.number)
     if (its === undefined && series !== '') openLetters.add(series)
     if (item.kind === 'next meeting' && item.marking === undefined && forAllBelow && byExclusion?.certain === true)
       return perhaps

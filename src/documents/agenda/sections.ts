@@ -4,6 +4,8 @@ import { markingAlone, namesClosedBusiness, onlySupposed } from './confidential.
 /** A heading over several items, and what it says of the public: closed to it, open to it, or nothing. */
 export interface Section {
   readonly access: 'closed' | 'doubtful' | 'open' | 'unsaid'
+  /** Whether it speaks of one item: `Closed item`. */
+  readonly one?: true
 }
 
 const part =
@@ -15,23 +17,35 @@ const partTwo = /^(?:agenda[ :–-]{1,3})?(?:part|rhan) (?:2|ii|two|dau)\b/i
 
 /** Headings that say of the items after them that the public may stay, or may come back. */
 const opens =
-  /^(?:(?:re-?admi(?:ssion|t)|return) of (?:the )?(?:press|public).{0,40}|(?:items?|business|matters?|agenda|session|meeting|part|reports?)?\s?(?:open to|in|with|for) (?:the )?(?:press and )?public.{0,60}|(?:public|open|non-?exempt|unrestricted)(?: and open)? (?:items?|session|meeting|business|part|agenda|section|reports?|matters)(?: (?:resumes|continued|reconvened))?|(?:public|open|unrestricted|cyhoeddus|agored)|meeting (?:re-?opens|reopened) to the public.{0,40}|eitemau (?:cyhoeddus|agored)|sesiwn (?:gyhoeddus|agored))\s?:?$/i
+  /^(?:(?:re-?admi(?:ssion|t)|return) of (?:the )?(?:press|public).{0,40}|(?:items?|business|matters?|agenda|session|meeting|part|reports?)?\s?(?:open to|in|with|for) (?:the )?(?:press (?:and|or) )?public.{0,60}|(?:open|public) (?:meeting|session) of .{2,80}|(?:public|open|non-?exempt|unrestricted)(?: and open)? (?:items?|session|meeting|business|part|agenda|section|reports?|matters)(?: (?:resumes|continued|reconvened))?|(?:public|open|unrestricted|cyhoeddus|agored)|meeting (?:re-?opens|reopened) to the public.{0,40}|(?:(?:the )?meeting )?(?:will )?(?:then )?(?:resum\w+|returns?|re-?open\w*|reconven\w+|back)(?: of (?:the )?meeting)? (?:in|to|into) (?:the )?(?:public|open)(?: session| meeting)?|out of committee|eitemau (?:cyhoeddus|agored)|sesiwn (?:gyhoeddus|agored))\s?[:.]?$/i
+
+/** Who may be at a meeting and has to go for its closed part. */
+const outsiders =
+  'press|public|members of the public|observers|guests|visitors|presenters|providers|voluntary (?:sector|partners|groups)|community (?:members|representatives)|lay members|young people|staff|officers|unions?|contractors|tenants|residents|co-opted members|non-statutory (?:members|partners)'
 
 /** Headings that say of the items after them that they are closed, in other words than a marking. */
-const closes =
-  /^(?:(?:items?|business|matters?|reports?|agenda|section|session|part|eitemau|meeting)?\s?(?:to be |which (?:are|is|will be) |that (?:are|is|will be) )?(?:likely to be )?(?:considered|dealt with|discussed|taken|heard|transacted|held)?\s?(?:(?:in the absence of|following the exclusion of|after (?:the )?exclusion of|without|with|excluding) (?:the )?(?:press|public|members of the public).{0,60}|in (?:private|closed session|camera|part (?:ii|2)|confidence|confidential session).{0,40}|not (?:for publication|open to the (?:press|public)).{0,60}|following (?:the )?(?:exclusion|withdrawal) of (?:the )?(?:press|public).{0,60}|(?:ar ôl|wedi) gwahardd.{0,60}))\s?:?$/i
+const closes = new RegExp(
+  `^(?:(?:and|then|finally),? )?(?:(?:items?|business|matters?|reports?|agenda|section|session|part|eitemau|meeting)?\\s?(?:for (?:discussion|decision|consideration) )?(?:to be |which (?:are|is|will be) |that (?:are|is|will be) )?(?:likely to be )?(?:considered|dealt with|discussed|taken|heard|transacted|held)?\\s?(?:(?:in the absence of|(?:following|after) the (?:departure|withdrawal|exclusion) of|(?:following|after) (?:withdrawal|exclusion) of|without|excluding) (?:the |our |any )?(?:${outsiders}).{0,60}|with (?:the |our )?(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))? (?:excluded|having|out).{0,40}|in (?:private|closed session|camera|committee|part (?:ii|2)|confidence|confidential session).{0,40}|not (?:for publication|open to (?:the )?(?:press|public)).{0,60}|(?:ar ôl|wedi) gwahardd.{0,60}|(?:heb|yn absenoldeb) (?:y |’r |'r )?(?:wasg|cyhoedd|arsylwyr).{0,60}))\\s?:?$`,
+  'i',
+)
 /** A sentence with which the public go out: whatever follows it is closed. */
-export const asksToLeave =
-  /^(?:at this (?:point|stage),? )?(?:the )?(?:members of the )?(?:press and (?:the )?)?(?:public|press|observers)(?: and (?:the )?press)? (?:will|shall|are|to|be)\b.{0,30}\b(?:leave|withdraw)\b.{0,60}$/i
+export const asksToLeave = new RegExp(
+  `^(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))? (?:will|shall|are|to|be|please)\\b.{0,30}\\b(?:leave|withdraw)\\b.{0,60}$`,
+  'i',
+)
 /** A sentence over the items after it: `The following items are likely to be considered in private:` */
 const following =
   /^(?=.*\b(?:following|remaining|next|below)\b.{0,30}\b(?:items?|business|matters?|reports?|part|section)\b|.*\bfor (?:the )?(?:following|remaining)\b)(?=.*\b(?:in private|exempt|confidential|closed session|not for publication|excluded|restricted|without the (?:press|public)|in the absence)\b)(?!.*\b(?:no|not be|none)\b)/i
+/** A part of the meeting for some, or that others leave, in whatever words: `Members' huddle - for board members only`, `Executive time (guests leave)`. */
+const forSome =
+  /^(?=.{8,200}$)(?!.*\d[.:]\d\d)(?:\p{L}+['’]? ){0,2}(?:session|huddle|part|section|time)\b.*\b(?:(?:members?|partners?|officers?|councillors?|agencies|trustees|governors)(?: and \w+)? only|(?:guests|observers|visitors|public|presenters)\b.{0,30}\bleave)\b/iu
+
 /** Who may stay, in a heading. */
 const whoStays =
   /^(?:(?:statutory|core|voting|board|panel|full) )?(?:members?|partners?|board)[ -]only(?: (?:session|items?|part|section|business|agenda))?$/i
 
 const closedNames =
-  /^(?:(?:the following|all|any|further)\s)?(?:(?:strictly )?(?:private|closed|exempt|confidential|restricted|part (?:ii|2)|non-?public|in camera|pink|eithriedig|cyfrinachol|preifat)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? ?(?:items?|agenda items?|session|business|matters?|meeting|part|section|agenda|information|reports?|minutes and reports)(?: ?[–—:-]? ?(?:(?:of|on) the agenda|only|for members only|begins?|starts?|\(?(?:paragraphs?|paras?)\.? [\d ,&and]+\)?|part (?:ii|2|b)))?|(?:closed|private|confidential|restricted|in-camera) (?:board|executive|committee|panel|meeting)(?: (?:session|meeting|items|business))?|(?:items?|reports?|business|matters) (?:containing|involving|including|with) (?:exempt|confidential)(?: .{0,40})?|(?:the )?(?:press and public|public(?: and press)?) (?:(?:are|is|will be|to be|now) )?excluded|(?:eitemau|busnes|sesiwn|rhan|materion) (?:eithriedig|cyfrinachol|preifat|breifat|gaeedig|caeedig|wedi(?:’|')?u heithrio))\s?[:.]?$/i
+  /^(?:(?:the following|all|any|further)\s)?(?:(?:strictly )?(?:private|closed|exempt|confidential|restricted|part (?:ii|2)|non-?public|in camera|pink|eithriedig|cyfrinachol|preifat)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? ?(?:items?|agenda items?|session|business|matters?|meeting|part|section|agenda|information|reports?|minutes and reports)(?: ?[–—:-]? ?(?:(?:of|on) the agenda|only|for members only|begins?|starts?|\(?(?:paragraphs?|paras?)\.? [\d ,&and]+\)?|part (?:ii|2|b)))?|(?:closed|private|confidential|restricted|in-camera) (?:board|executive|committee|panel|meeting)(?: (?:session|meeting|items|business))?|(?:closed|private|confidential|restricted|in-camera) (?:meeting|session|sitting|business) (?:of|for|with) .{2,80}|(?:items?|reports?|business|matters) (?:containing|involving|including|with) (?:exempt|confidential)(?: .{0,40})?|(?:the )?(?:press and public|public(?: and press)?) (?:(?:are|is|will be|to be|now) )?excluded|(?:eitem|eitemau|busnes|sesiwn|rhan|materion) (?:eithriedig|cyfrinachol|preifat|breifat|gae[eë]dig|cae[eë]dig|wedi(?:’|')?u heithrio))\s?[:.]?$/i
 
 /** Headings that only put items in order. */
 const sorts =
@@ -44,7 +58,7 @@ const breaks =
 const shouted =
   /^(?=[^\p{Ll}]{4,90}$)(?=.*(?<!\p{L})(?:CONFIDENTIAL|EXEMPT|EITHRIEDIG|CYFRINACHOL|(?:CLOSED|PRIVATE|RESTRICTED) (?:SESSION|ITEMS?|BUSINESS|PART|MEETING|AGENDA|SECTION))(?!\p{L}))(?!\s*(?:ITEM\s)?\d)/u
 const begun =
-  /^(?:closed|private|confidential|exempt|restricted) (?:part|session|section|items|business|agenda)\b[^.?!]{0,220}[.]?$/i
+  /^(?:closed|private|confidential|exempt|restricted) (?:part|session|section|items|business|agenda)\b(?:[^.?!]{0,220}[.]?|\s?[-–—:(;,].{0,260})$|^(?:eitemau|busnes|sesiwn|rhan|materion) (?:eithriedig|cyfrinachol|preifat|breifat|gae[eë]dig|cae[eë]dig)(?=\s?[-–—:(;,]).{0,260}$/i
 
 const bare = (text: string) =>
   text
@@ -55,8 +69,14 @@ const bare = (text: string) =>
 /** A heading over several items, such as `PART II – PRIVATE`, `Items for decision` or `Closed session`; undefined for any other line. */
 export function readSection(written: string): Section | undefined {
   if (written.length > 300) return undefined
-  const text = bare(written)
+  const text = bare(clockBehind(bare(written)))
   if (text === '') return undefined
+  const [welsh, english] = text.split(' / ')
+  if (welsh !== undefined && english !== undefined) {
+    const [first, second] = [readSection(welsh), readSection(english)]
+    const closed = [first, second].find(each => each?.access === 'closed' || each?.access === 'doubtful')
+    if (closed) return closed
+  }
   const said = part.exec(text)?.[1]
   if (said !== undefined) {
     const words = bare(said).replace(/^\((.*)\)$/, '$1')
@@ -68,25 +88,37 @@ export function readSection(written: string): Section | undefined {
     return sorts.test(words) || !/[.?!]$/.test(words) ? { access: 'unsaid' } : undefined
   }
   const access = accessOf(text) ?? accessOf(text.replace(/^[A-F][.):]?\s+/, ''))
-  if (access !== undefined) return { access }
+  if (access !== undefined)
+    return { access, ...(access === 'closed' && ofOneItem.test(text) && { one: true as const }) }
+  if (ofOneItem.test(text) && /^[^.]{4,40}:/.test(text) && accessOf(text.split(':')[0] ?? '') === 'closed')
+    return { access: 'closed', one: true }
   if (begun.test(text) || following.test(text)) return { access: onlySupposed(text) ? 'doubtful' : 'closed' }
   if (asksToLeave.test(text)) return { access: 'closed' }
-  if (whoStays.test(text)) return { access: 'doubtful' }
+  if (whoStays.test(text) || forSome.test(text.replace(/^[A-F][.):]\s+/, ''))) return { access: 'doubtful' }
   if (shouted.test(text)) return { access: 'doubtful' }
   return sorts.test(text) ? { access: 'unsaid' } : undefined
 }
 
+const ofOneItem =
+  /^(?:the )?(?:closed|private|confidential|exempt|restricted|eitem) (?:agenda )?(?:item|business item|eithriedig|cyfrinachol|gae[eë]dig|cae[eë]dig)\b/i
+
+/** A heading without the time at its end, where nothing of it is a time: `Private meeting of the committee   6.30pm`. */
+function clockBehind(text: string): string {
+  const found = clockAtEnd(text) ?? clockAtEnd(text.replace(/\s(\d{1,2}[.:]\d{2} ?(?:am|pm))$/i, ' ($1)'))
+  return found?.before ?? text
+}
+
 function accessOf(text: string): Section['access'] | undefined {
-  if (opens.test(text)) return 'open'
-  if (closes.test(text) || closedNames.test(text)) return 'closed'
   const unbracketed = text.replace(/[()[\]]/g, '')
+  if (opens.test(text) || opens.test(unbracketed)) return 'open'
+  if (closes.test(text) || closes.test(unbracketed) || closedNames.test(text)) return 'closed'
   if (markingAlone(unbracketed)?.certain === true && !/^(?:part|rhan)\b/i.test(unbracketed)) return 'closed'
   return undefined
 }
 
 /** What a timetable has that is no business: people come, eat, talk and go. */
 const fare =
-  '(?:arrivals?|arrive|registration|sign[- ]?in|doors open|tea|coffee|drinks|refreshments|comfort|break|lunch|buffet|networking|egwyl|cinio|cofrestru|paned)'
+  '(?:arrivals?|arrive|registration|sign[- ]?in|doors open|tea|coffee|cakes?|biscuits|buns|soup|snacks|mince pies|sandwiches|supper|food|drinks|refreshments|comfort|break|lunch|buffet|networking|egwyl|cinio|cofrestru|paned)'
 const pauses = new RegExp(
   `^(?:${fare}(?: break)?(?:(?:,| and| &|\\/| with) ?(?:${fare}|welcome ${fare}))*|(?:meeting |workshop |event |day )?(?:close[sd]?|ends?|finish(?:es)?|depart(?:ure)?|diwedd)(?: of (?:the )?(?:meeting|day|event|workshop|business|session))?)(?: break| provided| served| \\([^()]{2,120}\\))?[.]?$`,
   'i',
@@ -97,8 +129,11 @@ export function isBreak(written: string): boolean {
   if (written.length < 80 && breaks.test(bare(written))) return true
   if (written.length > 160) return false
   const timed = readTimedLine(withStops(written.trim())) ?? timeBehind(written)
-  return timed !== undefined && pauses.test(timed.rest.replace(/\s[-–—]\s.{2,40}$/, ''))
+  return timed !== undefined && (arriving.test(timed.rest) || pauses.test(timed.rest.replace(/\s[-–—]\s.{2,40}$/, '')))
 }
+
+/** `Doors, chai and samosas`, `Arrive, sandwiches, name badges` */
+const arriving = /^(?:doors|arrivals?|arrive|gather(?:ing)?|registration|sign[- ]?in)\b[^.:?!]{0,60}$/i
 
 /** `Tea and coffee 1115–1125`: a line with its time at the end, as if that stood in front. */
 export function timeBehind(line: string): TimedLine | undefined {

@@ -14,9 +14,12 @@ const explained: readonly ItemKind[] = [
   'urgent business',
 ]
 
+const counted = /^(\(?)(\d{1,2})([.)])\)?\s+(\S.*)$/
 const lettered = /^(\(?)([a-z])([.)])\)?\s+(\S.*)$/
 const roman = /^(\(?)(x{0,2}(?:ix|iv|v?i{1,3}|v))([.)])\)?\s+(\S.*)$/
 const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
+
+const counts = Array.from({ length: 30 }, (_, n) => String(n + 1))
 
 /** Whether a point of a list is a title: `Admissions 2028/29`, and neither a sentence nor what the meeting is to do. */
 const isTitle = (text: string): boolean =>
@@ -43,6 +46,8 @@ function pointsUnder(lines: readonly Line[], { titleAt, numbered }: ItemLine, en
   for (const [form, order] of [
     [lettered, 'abcdefghijklmnopqrstuvwxyz'.split('')],
     [roman, numerals],
+    // "IV. Applications" with "1.", "2." under it, which are the agenda's own where its items have numbers of another manner.
+    [counted, /^\d+$/.test(numbered.number) ? [] : counts],
   ] as const) {
     const found: ItemLine[] = []
     for (let at = titleAt + 1; at < end; at++) {
@@ -51,7 +56,7 @@ function pointsUnder(lines: readonly Line[], { titleAt, numbered }: ItemLine, en
       const [, open = '', mark, , rest = ''] = form.exec(text.slice(0, 400)) ?? []
       if (mark === undefined || mark !== order[found.length]) continue
       if (!isTitle(rest)) return []
-      const sub = open === '' ? mark : `(${mark})`
+      const sub = form === counted ? `.${mark}` : open === '' ? mark : `(${mark})`
       found.push({
         at,
         titleAt: at,

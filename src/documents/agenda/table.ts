@@ -1,5 +1,5 @@
 import { namesAService } from '../../meeting/presentersWritten.ts'
-import { initialsIn } from '../../meeting/initials.ts'
+import { initialsIn, peopleWithInitials } from '../../meeting/initials.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { markedTitle } from './confidential.ts'
 import { underHeads } from './gaps.ts'
@@ -7,82 +7,15 @@ import { readLabel } from './labels.ts'
 import type { Line, Row } from './lines.ts'
 import { readNumber } from './numbers.ts'
 import { isPaper } from './papers.ts'
+import { venueWords } from './places.ts'
 import { isAim, isPurpose } from './purposes.ts'
 import { isBreak, readSection } from './sections.ts'
+import { numberBefore, numberUnderTitles, partUnderHeads, withPages, withTimesApart } from './columnsOfSpaces.ts'
+import { aNumber, type Column, columnsOf } from './tableHeads.ts'
+import { mended } from './tornRows.ts'
+import { withWrappedCells } from './wrappedCells.ts'
 import { presenting } from './whoPresents.ts'
 
-type Column =
-  'number' | 'title' | 'other language' | 'presenter' | 'time' | 'paper' | 'restricted' | 'purpose' | 'other'
-
-const heads: readonly (readonly [Column, RegExp])[] = [
-  [
-    'number',
-    /^(?:no\.?s?|#|serial(?: (?:no\.?|number))?|ser\.?|item (?:no\.?|number|#)|agenda (?:item )?(?:no\.?|number)|number|ref\.?|rhif|eitem rhif)$/i,
-  ],
-  [
-    'time',
-    /^(?:time|timings?|timeslot|start(?: time)?|duration|mins|minutes|length|allotted|time allocated|amser)(?: ?\(?(?:mins|minutes|approx\.?)\)?)?$/i,
-  ],
-  [
-    'presenter',
-    /^(?:leads?|lead officer|lead person|item lead|lead(?:\/| or )presenter|presenter(?:\/| or )lead|presenters?|presented by|presenting|led by|reported by|reporting|reporter|report by|introduced by|from|convener|by whom|facilitator|contact officer|report author|who|owner|speakers?|officers?|responsible(?: officer)?|name|sponsor|arweinydd|cyflwynydd|swyddog)(?:\(s\))?$/i,
-  ],
-  [
-    'paper',
-    /^(?:papers?|reports?|docs?|documents?|documentation|attachments?|enclosures?|pages?|page (?:no\.?|number)s?|encs?\.?|supporting (?:papers?|documents?)|papur(?:au)?|tudalen|paper (?:no\.?|ref\.?|number)|papers? \(y\/n\)|format|paper\/verbal|method)(?:\(s\))?$/i,
-  ],
-  [
-    'restricted',
-    /^(?:exempt|confidential|restricted|private|closed)(?: ?\?| ?\(?y\/n\)?)?$|^(?:open|public)(?:\/| or )(?:closed|private|exempt)$|^(?:access|status|publicity)$/i,
-  ],
-  [
-    'purpose',
-    /^(?:purpose|action(?: required)?|for|type|nature|category|outcome(?: required)?|decision required|required|ask|aim|pwrpas)(?: of (?:item|paper|report))?$/i,
-  ],
-  [
-    'title',
-    /^(?:items?|agenda items?|title|subject|topic|business|description|agenda|item description|eitem|pwnc|teitl|matter)$/i,
-  ],
-]
-
-const columnOf = (cell: string): Column =>
-  heads.find(([, form]) => form.test(cell) || cell.split(/\s?\/\s?/).some(part => form.test(part)))?.[0] ?? 'other'
-
-function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
-  const written = cells.map(columnOf)
-  const firstTitle = written.indexOf('title')
-  const numbersBefore = written.slice(0, Math.max(0, firstTitle)).includes('number')
-  // "Serial | Item | Lead | Ref.": of two columns of numbers the one behind the titles has the papers'. "Item | | Lead": the titles have no head.
-  const headless =
-    !written.includes('number') && /^items?$/i.test(cells[firstTitle] ?? '') && cells[firstTitle + 1] === ''
-  const columns = written.map((column, at): Column =>
-    column === 'number' && numbersBefore && at > firstTitle
-      ? 'paper'
-      : headless && at === firstTitle
-        ? 'number'
-        : headless && at === firstTitle + 1
-          ? 'title'
-          : column,
-  )
-  const named = columns.filter(column => column !== 'other').length
-  if (named < 2 || !columns.includes('title')) return undefined
-  const titles = columns.flatMap((column, at) => (column === 'title' ? [at] : []))
-  const [first = 0, second] = titles
-  if (second === undefined) return columns
-  // "Eitem | Item": the same titles in two languages. "Item | Subject | Lead": where no column is headed No., the numbers stand under Item.
-  const languages =
-    /^(?:eitem|pwnc|teitl)$/i.test(cells[first] ?? '') || /^(?:eitem|pwnc|teitl)$/i.test(cells[second] ?? '')
-  return columns.map((column, at) =>
-    languages && at === second
-      ? 'other language'
-      : !languages && at === first && !columns.includes('number') && /^items?$/i.test(cells[at] ?? '')
-        ? 'number'
-        : column,
-  )
-}
-
-const aNumber =
-  /^(?:(?:agenda )?item |eitem )?\(?(?:[A-Z]{0,6}[ -]?\d{1,4}(?:[/.]\d{1,4}){0,2}(?:[a-z]|\([a-z]{1,4}\))?|[A-Z]{1,8}(?:[/.-]\d{1,4}){1,3}[a-z]?|[a-z]|[ivx]{1,4})[.):]?$/i
 const aLength = /^\(?\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)\)?$/i
 
 /**
@@ -90,13 +23,27 @@ const aLength = /^\(?\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)\)?$/i
  * Each line keeps the number of its row. Other lines are given back as they are.
  */
 export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
-  const rows = mended(torn)
+  const rows = withWrappedCells(mended(torn))
   let columns: readonly Column[] | undefined
   let numbersSeen = false
   let starts: readonly number[] | undefined
   return rows.flatMap((given): readonly Line[] => {
-    const placed = given.starts && starts ? underHeads({ cells: given.cells, starts: given.starts }, starts) : undefined
-    const row = placed === undefined ? given : { ...given, cells: placed }
+    if (columns && starts && numberBefore(given, starts) && !columns.includes('number')) {
+      columns = ['number', ...columns]
+      starts = [given.starts?.[0] ?? 0, ...starts]
+    }
+    if (columns && starts && numberUnderTitles(given, starts, columns)) {
+      columns = ['number', ...columns]
+      starts = [starts[0] ?? 0, given.starts?.[1] ?? 0, ...starts.slice(1)]
+    }
+    const placed =
+      given.starts && starts
+        ? (underHeads({ cells: given.cells, starts: given.starts }, starts) ?? partUnderHeads(given, starts, columns))
+        : undefined
+    const row =
+      placed === undefined
+        ? { ...given, cells: withPages(given, columns) }
+        : { ...given, cells: withTimesApart(placed, columns) }
     const gapped = given.starts !== undefined
     // "Item | Lead" over "1 | Apologies | Chair": the head of the titles stands over their numbers as well.
     const wider =
@@ -108,6 +55,7 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     if (wider && columns) columns = ['number', ...columns]
     const known = gapped && placed === undefined ? undefined : columns
     const filled = row.cells.filter(cell => cell !== '')
+    if (gapped && peopleWithInitials(row.text).length > 0 && filled.length === 2) return [row]
     if (filled.length < 2 && !(columns && filled.length === 1 && row.cells.length > 1)) return [row]
     const head = columnsOf(row.cells)
     if (head) {
@@ -147,6 +95,9 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     }
     if (columns && !numbersSeen && title !== '') return cellsAsLines(row, '', columns, '')
     if (columns && title === '') return otherCells(row, columns, [])
+    // The place in two languages, side by side.
+    if (filled.length === 2 && [first, second].every(cell => venueWords.test(cell) && !/[:.]/.test(cell)))
+      return [{ ...row, text: `${first} / ${second}` }]
     return filled.length === 2 && /^[A-Za-zÀ-ž /]{2,40}:?$/.test(first)
       ? [{ ...row, text: `${first.replace(/:$/, '')}: ${second}` }]
       : [row]
@@ -155,50 +106,8 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
 
 /** A pause, with its time in front. */
 function pauseOf(row: Row, cells: readonly string[]): Line {
-  const time = cells.find(cell => readTimedLine(cell)?.rest === '')
+  const time = cells.find(cell => readTimedLine(withStops(cell))?.rest === '')
   return time === undefined ? row : { ...row, text: [time, ...cells.filter(cell => cell !== time)].join(' ') }
-}
-
-/** Rows that the lines within a cell have torn apart, put together: such a row has too few cells, and what is missing stands at the end of a line below. */
-function mended(rows: readonly Row[]): readonly Row[] {
-  let width = 0
-  const whole: Row[] = []
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]
-    if (row === undefined) continue
-    if (columnsOf(row.cells)) width = row.cells.length
-    const end = row.cells.length > 1 && row.cells.length < width ? endOfTorn(rows, at, width) : undefined
-    if (end === undefined) {
-      whole.push(row)
-      continue
-    }
-    const parts = rows.slice(at + 1, end + 1)
-    const last = parts.at(-1)
-    const inner = [...parts.slice(0, -1).map(({ text }) => text), last?.cells[0] ?? '']
-    whole.push({ ...row, cells: [...row.cells, ...(last?.cells.slice(1) ?? [])] })
-    whole.push(
-      ...inner.map((text, n): Row => ({
-        line: row.line + n + 1,
-        indent: 3,
-        text: text.replace(/^[-–] /, '• '),
-        cells: [],
-      })),
-    )
-    at = end
-  }
-  return whole
-}
-
-/** The line with which a torn row ends: with it the row has as many cells as the head of the table. */
-function endOfTorn(rows: readonly Row[], at: number, width: number): number | undefined {
-  for (let end = at + 1; end <= at + 12; end++) {
-    const row = rows[end]
-    if (row === undefined || row.text === '') return undefined
-    if (row.cells.length === 0) continue
-    if (aNumber.test(row.cells[0] ?? '') || readTimedLine(row.cells[0] ?? '')?.rest === '') return undefined
-    return (rows[at]?.cells.length ?? 0) + row.cells.length - 1 === width ? end : undefined
-  }
-  return undefined
 }
 
 const isTimeCell = (row: Row, cell: string, columns: readonly Column[]): boolean =>
@@ -229,13 +138,14 @@ function cellsAsLines(
   const head: Line = {
     line: row.line,
     indent: row.starts === undefined ? 0 : row.indent,
-    text: written === '' ? title : `${marked} ${title}`,
+    text: written === '' ? title : `${marked} ${title.replace(/^[-–•·] ?(?=\p{Lu})/u, '')}`,
   }
   return [written === '' ? { ...head, row: true } : head, ...otherCells(row, columns, [numberAt, titleAt, english])]
 }
 
 /** A line with gaps that has no number: a label with what stands beside it, or what is known cell by cell; else it is a line as any other. */
 function gappedAsLines(row: Row): readonly Line[] {
+  if (peopleWithInitials(row.text).length > 0) return [row]
   const [first = '', ...others] = row.cells
   const at = (text: string): Line => ({ line: row.line, indent: row.indent + 1, text })
   const told = others.map(cell => cellInWords(cell) ?? serviceInBrackets(cell))
@@ -263,8 +173,9 @@ function cellInWords(cell: string): string | undefined {
   if (aLength.test(cell) || readTimedLine(withStops(cell))?.rest === '') return `Time: ${cell}`
   if (isPurpose(cell) || isAim(cell)) return `Text: ${cell}`
   if (/^\d{1,4} ?[-–] ?\d{1,4}$/.test(cell)) return `Paper: pages ${cell}`
+  if (/^\p{Lu}[\p{L} ]{2,30},? pp?\.? ?\d{1,4}(?:[-–]\d{1,4})?$/u.test(cell)) return `Paper: ${cell}`
   if (isPaper(cell) || isPaper(markedTitle(cell)?.title ?? '')) return `Paper: ${cell}`
-  if (/^(?:verbal|oral)(?: (?:update|report|item))?$/i.test(cell)) return 'Paper: verbal'
+  if (/^(?:(?:verbal|oral)(?: (?:update|report|item))?|ar lafar|llafar)$/i.test(cell)) return 'Paper: verbal'
   const bare = cell.replace(/^[([](.*)[)\]]$/, '$1')
   return presenting(bare) !== undefined || initialsIn(bare).length > 0 ? `Presented by: ${bare}` : undefined
 }

@@ -1,4 +1,4 @@
-import { between, readTimedLine, withStops } from './clockTimes.ts'
+import { between, laterThan, readTimedLine, withStops } from './clockTimes.ts'
 import { isBreak, timeBehind } from './sections.ts'
 import type { ItemLine } from './itemLines.ts'
 import type { ItemRead } from './itemRead.ts'
@@ -19,11 +19,14 @@ export function withTimes(
 ): readonly ItemRead[] {
   const alone = read.map((item, index) => {
     if (item.startsAt === undefined || item.item.minutes !== undefined) return item
-    const next = read.slice(index + 1).find(({ startsAt }) => startsAt !== undefined)?.startsAt
-    const pause = pauseIn(
-      lines.slice((places[index]?.at ?? 0) + 1, places[index + 1]?.at ?? lines.length),
-      item.startsAt,
-    )
+    const after = read.findIndex(({ startsAt }, at) => at > index && startsAt !== undefined)
+    const next = read[after]?.startsAt
+    // What stands under the parts of an item, which have no time of their own, is under the item.
+    const parts = read
+      .slice(index + 1)
+      .findIndex(({ item: { under }, startsAt }) => under !== item.item.number || startsAt !== undefined)
+    const end = parts < 0 ? lines.length : (places[index + 1 + parts]?.at ?? lines.length)
+    const pause = pauseIn(lines.slice((places[index]?.at ?? 0) + 1, end), item.startsAt)
     const until = pause ?? next
     const minutes = until === undefined ? toTheEnd(item.startsAt, endOfMeeting) : between(item.startsAt, until)
     return minutes === undefined || minutes === 0 || minutes > 240 ? item : { ...item, item: { ...item.item, minutes } }
@@ -36,8 +39,9 @@ function pauseIn(own: readonly Line[], after: number): number | undefined {
   const written = own.filter(({ text }) => text !== '')
   for (const [at, { text }] of written.entries()) {
     const timed = readTimedLine(withStops(text)) ?? (isBreak(text) ? timeBehind(text) : undefined)
-    if (timed === undefined || timed.startsAt <= after) continue
-    if (timed.rest !== '' || isBreak(written[at + 1]?.text ?? '')) return timed.startsAt
+    const begins = timed && laterThan(after, timed.startsAt)
+    if (timed === undefined || begins === undefined || begins <= after) continue
+    if (timed.rest !== '' || isBreak(written[at + 1]?.text ?? '')) return begins
   }
   return undefined
 }

@@ -31,7 +31,7 @@ export interface TitleRead {
 const tail = 80
 
 const ofPaperAfter =
-  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|tabled(?: at the meeting)?))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|demonstration|workshop|video)(?: and discussion)?)[)\]]$/i
+  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|demonstration|workshop|video)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video)(?: and discussion)?)$/i
 
 const verbalAfter =
   /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—] (?:verbal|oral)(?: (?:update|report|item))?$/i
@@ -57,7 +57,7 @@ const namedPaperAfter = new RegExp(
 )
 /** `Budget Paper C`, with nothing between. */
 const runOnPaper = new RegExp(
-  `(?<=\\S)\\s((?:[Pp]apers?|PAPERS?|Papur|Encs?\\.?|ENC|Enclosures?|Attachments?) ${numbersOfPapers})$`,
+  `(?<=\\S)\\s((?:[Pp]apers?|PAPERS?|Papur|Encs?\\.?|ENC|Enclosures?|Attachments?|App\\.|Appx\\.?) ${numbersOfPapers})$`,
 )
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
@@ -143,7 +143,7 @@ function takeOne(around: Around): boolean {
   const awaited = around.said.length < 3 ? withoutEnd(title, ofPaperAfter) : undefined
   if (awaited) {
     around.title = awaited.text
-    around.said.unshift(sentenceCase(awaited.found[1] ?? awaited.found[2] ?? ''))
+    around.said.unshift(sentenceCase(awaited.found[1] ?? awaited.found[2] ?? awaited.found[3] ?? ''))
     return true
   }
   const spoken = around.verbal ? undefined : withoutEnd(title, verbalAfter)
@@ -191,6 +191,16 @@ function takeFromBracket(around: Around): boolean {
   return true
 }
 
+/** What a marking that is taken off a title says besides: who leaves, that there are no papers, that nothing leaves the room. */
+function besides(written: string, left: string): string | undefined {
+  const at = written.indexOf(left)
+  const gone =
+    at < 0 ? '' : `${written.slice(0, at)}${written.slice(at + left.length)}`.replace(/^[\s([*–—:;-]+|[\s)\]*]+$/g, '')
+  return /\bleave\b|\bno (?:papers|notes|minutes)\b|\bnot to (?:leave|be)\b|\bcollected\b/i.test(gone)
+    ? gone
+    : undefined
+}
+
 /** Takes a title apart from what agendas write around it: `RESTRICTED:`, `(VERBAL)`, `(10 minutes)`, `– For decision`, `pdf icon PDF 463 KB`. */
 export function readTitle(written: string): TitleRead {
   let title = written.replace(/\s[-–—]\s*$|\s(?:Minutes|Cofnodion)\s?:$/, '').trim()
@@ -204,6 +214,8 @@ export function readTitle(written: string): TitleRead {
     if (marked === undefined) break
     restricted ||= marked.marking.certain
     doubtful ||= !marked.marking.certain
+    const gone = besides(around.title, marked.title)
+    if (gone !== undefined) around.said.unshift(gone)
     paragraphs = [...new Set([...paragraphs, ...marked.marking.paragraphs])]
     if (marked.title === around.title) break
     around.title = marked.title

@@ -21,6 +21,10 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
   const [, title, words] = /^(.{2,}\S)\s+[-–—|]\s*([^–—|]{2,160})$/.exec(written) ?? []
   const dashed = title === undefined || words === undefined ? undefined : presentedBy(title, words, people)
   if (dashed !== undefined) return dashed
+  const [, about, sentence] =
+    /^(.{2,}\S?)\s?[-–—:,]\s+([^–—:,]{3,80} to (?:update|report|present|introduce|lead|speak))$/.exec(written) ?? []
+  const told = about === undefined || sentence === undefined ? undefined : saysWhoPresents(sentence)
+  if (about !== undefined && told?.sure === true) return { title: about, ...told }
   const [, before, inBrackets] = /^(.{2,}\S)\s*[([]([^()[\]]{2,160})[)\]]$/.exec(written) ?? []
   if (before === undefined || inBrackets === undefined) return undefined
   const introduces = saysWhoPresents(inBrackets)
@@ -81,11 +85,13 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
   const named = times(each => each !== undefined && !/^all\b/i.test(each.presenters[0]?.name ?? ''))
   const bracketed = casual.filter(each => each?.bracketed === true).length
   const habit = named + bracketed >= 2
+  /** Others have people in their lines or cells: then one title that ends with first names in a bracket has them as well. */
+  const peopleElsewhere = items.filter(each => each.item.presenters.some(({ name }) => isName(name))).length >= 2
   const firstNames = times(each => each?.presenters.some(({ name }) => isName(name)) === true) >= 3
   /** A first name is believed in brackets where another title ends with people so, after a dash where the length stands with it, and where names are the habit. */
   const believed = (item: ItemRead, at: number): boolean =>
     firstNames ||
-    (casual[at]?.bracketed === true && habit) ||
+    (casual[at]?.bracketed === true && (habit || peopleElsewhere)) ||
     (item.item.minutes !== undefined &&
       item.startsAt === undefined &&
       casual.filter(each => each !== undefined).length + named >= 2)
@@ -106,6 +112,18 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
           : undefined
     const presented = apart === undefined ? item : withTitle(item, apart)
     const { presenters } = presented.item
+    const alone =
+      presenters.length > 0 ? undefined : presented.item.standingText.find(text => calledByFirstName(text, told))
+    const byName = alone === undefined ? undefined : calledByFirstName(alone, told)
+    if (byName !== undefined)
+      return {
+        ...presented,
+        item: {
+          ...presented.item,
+          presenters: [byName],
+          standingText: presented.item.standingText.filter(text => text !== alone),
+        },
+      }
     const inFull = presenters.length > 0 ? namedInFull(presenters, told) : reporterInTitle(presented.title)
     return {
       ...presented,

@@ -1,70 +1,17 @@
 import { kindOf } from '../../meeting/agenda.ts'
-import { isName } from '../../meeting/presentersWritten.ts'
-import { readDay, readTimes } from '../dates/written.ts'
-import { inOrder, readTimedLine, withStops } from './clockTimes.ts'
-import { readMinutes } from './durations.ts'
-import { markedTitle } from './confidential.ts'
-import { endsTheAgenda, isSignOff } from './furniture.ts'
-import { labelOf } from './headerLabels.ts'
+import { inOrder, laterThan, readTimedLine, withStops } from './clockTimes.ts'
+import { endsTheAgenda } from './furniture.ts'
 import { type ItemLine, beginsMinutes } from './itemLines.ts'
+import { isWhen, looksLikeTitle } from './titleLike.ts'
 import { readLabel } from './labels.ts'
 import type { Line } from './lines.ts'
 import { readNumber } from './numbers.ts'
 import { paperAtEnd } from './papers.ts'
-import { datesInEnglish } from './welsh.ts'
 
 const bullet = /^[•●▪■◦○‣⁃·*–—-] ?(?=[\p{L}"'“‘(])|^o (?=\p{Lu})/u
 const purpose = /^(?:to|i|er mwyn) (?=\p{Ll}{2,})/iu
 const agendaHead =
   /^(?:(?:draft |public )?agenda|items?|items of business|agenda items|order of business|business(?: to be transacted)?|(?:the )?business (?:to be|is).{0,60}|rhaglen|eitemau|agenda and (?:draft )?minutes|(?:note )?no\.? item|rhif\.? eitem)\s?:?$/i
-
-/** Whether a line has the look of a title: not long, no sentence, nothing that a label, a time or a person's name would explain. */
-export function looksLikeTitle(text: string): boolean {
-  return (
-    text.length <= 120 &&
-    /^[\p{Lu}\d"'“‘(]/u.test(text) &&
-    /\p{L}{2}/u.test(text) &&
-    !/[.;,]$/.test(text) &&
-    !/^(?:dear|re:|ref)\b/i.test(text) &&
-    readLabel(text) === undefined &&
-    labelOf(text) === undefined &&
-    readMinutes(text) === undefined &&
-    !beginsMinutes.test(text) &&
-    !isWhen(text) &&
-    !isSignOff(text) &&
-    !/^[\w.+'-]+@\S+$/.test(text) &&
-    paperAtEnd(text)?.before !== '' &&
-    !isPerson(text)
-  )
-}
-
-/** A date or a time with little else. */
-function isWhen(written: string): boolean {
-  const text = datesInEnglish(written)
-  const day = readDay(text)
-  if (
-    day !== undefined &&
-    (day.weekday !== undefined || readTimes(day.after) !== undefined) &&
-    !/\b(?:meeting|minutes|cyfarfod|cofnodion)\b/i.test(text)
-  )
-    return true
-  if (day !== undefined) return !/\p{L}{4}/u.test(day.before.replace(/\b(?:at|on|from|the)\b/gi, ''))
-  const times = readTimes(text)
-  return times !== undefined && !/\p{L}{3}/u.test(times.before + times.after)
-}
-
-/** Somebody's name, alone or with a post or an organisation behind it. */
-const isPerson = (written: string): boolean => {
-  const text = markedTitle(written)?.title ?? written
-  const [name = '', ...role] = text.split(/,|\s[-–—]\s|\s?\(/)
-  const titled = /^(?:cllr|councillor|dr|mr|mrs|ms|supt|insp|di|dci|pc|ds|acc)\b/i.test(text)
-  return (
-    isName(name.trim()) &&
-    /\p{Ll}/u.test(name) &&
-    (titled || (role.length > 0 && name.trim().split(' ').length <= 3)) &&
-    kindOf(text) === 'business'
-  )
-}
 
 const isKnown = (text: string): boolean =>
   text.length <= 110 && !agendaHead.test(text) && kindOf(text.replace(bullet, '').replace(purpose, '')) !== 'business'
@@ -102,18 +49,20 @@ function timed(lines: readonly Line[]): readonly ItemLine[] {
   for (const [at, { text, indent }] of lines.entries()) {
     const line = text === '' ? undefined : readTimedLine(withStops(text))
     if (line === undefined) continue
-    if (last !== undefined && !inOrder(last, line.startsAt)) continue
+    const startsAt = laterThan(last, line.startsAt)
+    if (last !== undefined && !inOrder(last, startsAt)) continue
     const titleAt = line.rest === '' ? nextWritten(lines, at) : at
     if (titleAt === undefined) continue
     const title = line.rest === '' ? (lines[titleAt]?.text ?? '') : line.rest
     if (!/^[\p{Lu}\d"'“‘(]/u.test(title) || readTimedLine(title) !== undefined) continue
-    last = line.startsAt
+    last = startsAt
+    const time = { ...line, startsAt }
     const own = readNumber({ line: 0, indent, text: title })
     const item = numbered(at, found.length + 1, line.rest, indent)
     found.push(
       own?.marked === true && own.rest !== ''
-        ? { ...item, titleAt, time: line, numbered: { ...own, rest: line.rest === '' ? '' : own.rest } }
-        : { ...item, titleAt, time: line },
+        ? { ...item, titleAt, time, numbered: { ...own, rest: line.rest === '' ? '' : own.rest } }
+        : { ...item, titleAt, time },
     )
   }
   return found
@@ -140,6 +89,23 @@ function pointed(lines: readonly Line[]): readonly ItemLine[] {
         each.at < end(lines, known.at(-1)?.at ?? 0),
     )
     .map(({ at, text, indent: own }, i) => numbered(at, i + 1, text.replace(bullet, ''), own))
+    .flatMap((item, n, all) => [item, ...decimalsUnder(lines, item, all[n + 1]?.at ?? lines.length)])
+}
+
+/** Lines under a point that count on from its place in the list, `4.1 Footpaths` under the fourth: the list had numbers, and lost them on its way. */
+function decimalsUnder(
+  lines: readonly Line[],
+  { at: above, numbered: { count } }: ItemLine,
+  end: number,
+): readonly ItemLine[] {
+  const found: ItemLine[] = []
+  for (let at = above + 1; at < end; at++) {
+    const line = lines[at]
+    const own = line === undefined ? undefined : readNumber(line)
+    if (own === undefined || own.count !== count || own.sub !== `.${found.length + 1}` || isWhen(own.rest)) continue
+    if (own.rest !== '') found.push({ at, titleAt: at, numbered: { ...own, under: String(count) } })
+  }
+  return found
 }
 
 /** The first line of the list of points that this line is in: above it are only points, what is set in under them, and single blank lines. */

@@ -1,6 +1,6 @@
 import type { Presenter } from '../../meeting/agenda.ts'
 import { initialsIn } from '../../meeting/initials.ts'
-import { hasHonorific, isName, namesAPost, readPresenters } from '../../meeting/presentersWritten.ts'
+import { hasHonorific, isGroupOfPeople, isName, namesAPost, readPresenters } from '../../meeting/presentersWritten.ts'
 
 // Who presents an item, where an agenda says so without a label: after a title, in a cell, or on a line of its own.
 
@@ -16,7 +16,7 @@ const theChair =
 const isWelshPost = (words: string) =>
   /^(?:yr? )?(?:(?:is-)?gadeirydd|cadeirydd|clerc|ysgrifennydd|trysorydd)$/i.test(words)
 const posts =
-  'officer|manager|director|commander|superintendent|inspector|headteacher|head teacher|principal|secretary|treasurer|commissioner|co-?ordinator|analyst|adviser|advisor|consultant|leader|lead|executive|constable|solicitor|auditor|scrutineer|governor|engineer|surveyor|planner|architect|accountant|registrar|organiser|practitioner'
+  'officer|manager|director|commander|superintendent|inspector|headteacher|head teacher|principal|secretary|treasurer|commissioner|co-?ordinator|analyst|adviser|advisor|consultant|nurse|midwife|school head|service head|leader|lead|executive|constable|solicitor|auditor|scrutineer|governor|engineer|surveyor|planner|architect|accountant|registrar|organiser|practitioner'
 /** Each word with a capital or without, since posts are written both ways, in a form that tells capitals. */
 const eitherCase = (words: string) => words.replace(/(?<![\p{L}?[])\p{Ll}/gu, l => `[${l.toUpperCase()}${l}]`)
 const words = "(?:(?:\\p{Lu}[\\p{L}'’-]*|and|&|of|for|the|to|interim|acting),? )"
@@ -31,10 +31,6 @@ const firstNameAndPost = new RegExp(`^\\p{Lu}\\p{Ll}+, [\\p{Ll} -]{0,40}\\b(?:${
 /** `Clerk and Monitoring Officer`, `Secretary and Data Protection Officer`: two posts that one person holds. */
 const onePost =
   /^(?:the )?(?:\p{L}+ )?(?:clerk|secretary|solicitor|treasurer|legal officer) (?:and|&) (?:rfo|(?:\p{L}+ ){1,3}officer)$|^(?:the )?(?:deputy )?police and crime commissioner$/iu
-
-/** Several people by what they are: `Parent panel`, `Comms leads`. */
-const aGroup =
-  /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} (?:panel|team|leads|ambassadors|representatives|reps|agencies|volunteers)$/u
 
 /** Whether words name a post and no person. */
 export const isPost = (words: string): boolean =>
@@ -63,11 +59,11 @@ export function presenting(words: string): Presenting | undefined {
   if (department !== undefined && more.length === 0 && isPost(post) && namesAPost(department) && !isName(department))
     return { presenters: [{ name: withoutPart }], sure: false }
   if (firstNameAndPost.test(text)) return { presenters, sure: true }
-  if (text.length <= 40 && aGroup.test(text)) return { presenters: [{ name: text }], sure: false }
+  if (isGroupOfPeople(text)) return { presenters: [{ name: text }], sure: false }
   if (onePost.test(withoutPart)) return { presenters: [{ name: withoutPart }], sure: false }
   const several = withoutPart.split(/\s?\/\s?| and (?=the |\p{Lu})/u).map(each => each.replace(/^the (?=\p{Lu})/u, ''))
   if (
-    several.every(each => isPost(each) || isName(each) || initialsIn(each).length > 0) &&
+    several.every(each => isPost(each) || isName(each) || isGroupOfPeople(each) || initialsIn(each).length > 0) &&
     several.some(each => isPost(each) || isName(each))
   )
     return { presenters: several.map(name => ({ name })), sure: false }
@@ -75,27 +71,70 @@ export function presenting(words: string): Presenting | undefined {
 }
 
 const toPresent =
-  /^(.{3,120}?),? (?:to|will|i) (?:be )?(?:present(?:ing)?|introduce|lead|report|update|provide|give|speak|cyflwyno)\b[^.]{0,60}\.?$/i
+  /^(.{3,200}?),? (?:to|will|i) (?:be )?(?:present(?:ing)?|introduce|lead|report|update|provide|give|speak|cyflwyno)\b[^.]{0,160}\.?$/i
 const reporting =
-  /^(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note) (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,140}?)\.?$/iu
+  /^(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk) (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,140}?)\.?$/iu
+
+/** `There is circulated Report No. X dated … by the Chair of the Group`, `To receive a presentation from Dr Roe`: a report in the words of a sentence. */
+const inSentence =
+  /^(?:there (?:is|are|has been|have been|will be)(?: to follow)?(?: circulated| attached| submitted| enclosed| tabled| herewith)?|(?:to|i) (?:receive|consider|note|hear|welcome|dderbyn)|submitted|circulated|attached|enclosed|with reference to)\b.{0,80}?\b((?:joint )?(?:reports?|papers?|presentations?|updates?|briefings?|note)(?: no\.? \S+)?(?: dated [^.]{4,20}?)? (?:by|from|of) .{3,160})$/iu
 
 /** Who a sentence under a title says is to present it: `Sunita Roy, Head of Commissioning to present.`, `Report of the Treasurer`. */
 export function saysWhoPresents(text: string): Presenting | undefined {
-  const introduced = toPresent.exec(text)?.[1]
+  const introduced = text
+    .split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)
+    .map(each => toPresent.exec(each)?.[1])
+    .find(each => each !== undefined)
   if (introduced !== undefined) {
-    const found = presenting(introduced.replace(/^the /i, ''))
+    const found =
+      (/ and (?:her|his|their) /.test(introduced) ? severalPosts(introduced) : undefined) ??
+      presenting(introduced.replace(/^the /i, ''))
     return found && { ...found, sure: found.presenters.every(({ name }) => isName(name)) }
   }
+  const within = inSentence.exec(text)?.[1]
+  if (within !== undefined)
+    return saysWhoPresents(
+      within
+        .replace(/^((?:joint )?\p{L}+?)s?(?: no\.? \S+)?(?: dated .{4,20}?)? (?=(?:by|from|of) )/iu, '$1 ')
+        .replace(/,? (?:and to|which|that|on behalf of|about|setting out|providing) \p{Ll}?.*$/u, ''),
+    )
+  const [, held, holder] =
+    /^(?:report|update|presentation|briefing|paper) (?:of|by|from) (?:the )?(.{3,80}) [([]([^()[\]]{3,60})[)\]]\.?$/i.exec(
+      text,
+    ) ?? []
+  if (held !== undefined && holder !== undefined && isName(holder) && isPost(held))
+    return { presenters: [{ name: holder, role: held }], sure: true }
   const sentence = (text.split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)[0] ?? '').replace(/ [([][^()[\]]*[)\]]?\.?$/, '')
   const reported = reporting.exec(sentence)?.[1]
   if (reported === undefined) return undefined
   const posts = /^joint\b/i.test(sentence) ? reported.replace(/ and (?!the )/, ' and the ') : reported
-  const found = presenting(posts.replace(/^\p{Ll}/u, letter => letter.toUpperCase()))
+  const found =
+    severalPosts(reported) ??
+    severalPosts(posts) ??
+    presenting(posts.replace(/^\p{Ll}/u, letter => letter.toUpperCase())) ??
+    inOtherWords(reported)
   return found && { ...found, sure: false }
 }
 
+/** `Executive Director Place and Roads`: behind `Report of the`, words with capitals that have one of a post are a post, whatever its form. */
+const inOtherWords = (words: string): Presenting | undefined =>
+  namesAPost(words) &&
+  /^(?:\p{Lu}[\p{L}'’-]*|and|&|of|for|the)(?:,? (?:\p{Lu}[\p{L}'’-]*|and|&|of|for|the)){1,9}$/u.test(words)
+    ? { presenters: [{ name: words }], sure: false }
+    : undefined
+
+/** `the Chief Executive, Marl Trust and the Head of Property`: posts parted by `and the`, which may have an `and` in them. */
+function severalPosts(written: string): Presenting | undefined {
+  const parts = written.split(/,? and (?:the|her|his|their) /).map(each => each.replace(/^the /i, ''))
+  const found =
+    parts.length < 2 ? [] : parts.map(each => (isPost(each) ? [{ name: each }] : presenting(each)?.presenters))
+  return found.length > 1 && found.every(each => each !== undefined)
+    ? { presenters: found.flat(), sure: false }
+    : undefined
+}
+
 const inTitle =
-  /(?:\s[-–—]\s|\(|, )(?:(?:a )?(?:verbal )?(?:report|update|presentation|briefing|talk) (?:from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) ([^()–—]{3,80}?)\)?$/iu
+  /(?:\s[-–—]\s|\(|, |: )(?:(?:a )?(?:verbal )?(?:report|update|presentation|briefing|talk) (?:from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) ([^()–—]{3,80}?)\)?$/iu
 
 /** `Motion from Cllr Dunnock: lamps in Mill Lane` */
 const proposed =

@@ -1,6 +1,9 @@
 import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import * as v from 'valibot'
+import { readTitle } from './title.ts'
+import { presenting } from './whoPresents.ts'
+import { cellsInLines } from './wordCells.ts'
 import { unpacked } from '../wordFile/unpacked.ts'
 import { wordNumbers } from './wordNumbers.ts'
 
@@ -15,7 +18,12 @@ const paragraph = v.object({
   numbering: v.nullish(v.unknown()),
   styleName: v.nullish(v.string()),
 })
-const run = v.object({ type: v.literal('run'), isBold: v.boolean(), children: v.array(v.unknown()) })
+const run = v.object({
+  type: v.literal('run'),
+  isBold: v.boolean(),
+  isItalic: v.optional(v.boolean()),
+  children: v.array(v.unknown()),
+})
 const table = v.object({ type: v.literal('table'), children: v.array(v.object({ children: v.array(v.unknown()) })) })
 const group = v.object({ children: v.array(v.unknown()) })
 const words = v.object({ type: v.literal('text'), value: v.string() })
@@ -118,6 +126,8 @@ function linesOf(element: unknown, numbers: Numbers): readonly string[] {
   if (v.is(paragraph, element)) {
     const [first = '', ...rest] = textOf(element).split('\n')
     const mark = numbers.next(element.numbering, first.trim())
+    const who = rest.length > 0 || mark === '' ? undefined : whoInItalics(element)
+    if (who !== undefined) return [mark + who.title, `   ${who.words}`]
     return [(mark === '' && isHeading(element) ? '# ' : mark) + first, ...rest]
   }
   if (v.is(table, element)) return element.children.flatMap(row => rowLines(row.children, numbers))
@@ -133,17 +143,29 @@ function isHeading({ styleName, children }: v.InferOutput<typeof paragraph>): bo
   )
 }
 
-/** A row in one line; what more the cell of the title has follows it, and the lines of other cells are joined. */
-function rowLines(cells: readonly unknown[], numbers: Numbers): readonly string[] {
-  const texts = cells.map(cell =>
-    linesOf(cell, numbers)
-      .map(line => line.trim())
-      .filter(line => line !== ''),
-  )
-  const titleAt = texts.findIndex(lines => lines.some(line => /\p{L}{2}/u.test(line)))
-  const row = texts.map((lines, i) => (i === titleAt ? (lines[0] ?? '') : lines.join('; '))).join('\t')
-  return [row, ...(texts[titleAt]?.slice(1).map(line => `   ${line}`) ?? [])]
+/** A title, and behind it in italics who presents the item, as many set it; undefined where the italics are part of the title. */
+function whoInItalics({
+  children,
+}: v.InferOutput<typeof paragraph>): { readonly title: string; readonly words: string } | undefined {
+  const isItalic = (child: unknown) => v.is(run, child) && child.isItalic === true
+  const written = children.filter(child => textOf(child).trim() !== '')
+  const from = written.findIndex(isItalic)
+  if (from < 1 || !written.slice(from).every(isItalic)) return undefined
+  const [title, words] = [written.slice(0, from), written.slice(from)].map(part => part.map(textOf).join('').trim())
+  return title === undefined || words === undefined || presenting(readTitle(words).title) === undefined
+    ? undefined
+    : { title, words }
 }
+
+/** A row in one line; what more its cells have follows it. */
+const rowLines = (cells: readonly unknown[], numbers: Numbers): readonly string[] =>
+  cellsInLines(
+    cells.map(cell =>
+      linesOf(cell, numbers)
+        .map(line => line.replaceAll('\t', ' ').trim())
+        .filter(line => line !== ''),
+    ),
+  )
 
 function textOf(element: unknown): string {
   if (v.is(words, element)) return element.value
@@ -155,5 +177,5 @@ function textOf(element: unknown): string {
   }
   if (v.is(group, element)) return element.children.map(textOf).join('')
   const type: unknown = typeof element === 'object' && element !== null ? Reflect.get(element, 'type') : undefined
-  return type === 'tab' ? ' ' : type === 'break' ? '\n' : type === 'noBreakHyphen' ? '-' : ''
+  return type === 'tab' ? '\t' : type === 'break' ? '\n' : type === 'noBreakHyphen' ? '-' : ''
 }

@@ -3,8 +3,15 @@ import type { Minutes } from '../../minutes/minutes.ts'
 import { certificateName } from '../../minutes/removal.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 
+const kinds = ['minutes', 'restricted minutes', 'action log', 'agenda', 'restricted agenda'] as const
+
 /** What a file has in it. */
-export type FileKind = 'minutes' | 'restricted minutes' | 'action log' | 'agenda' | 'restricted agenda'
+export type FileKind = (typeof kinds)[number]
+
+/** What the record may call the papers of a meeting, whatever state they are in. */
+export const documentNames: readonly string[] = kinds.flatMap(kind =>
+  [kind, ...(kind.endsWith('minutes') ? [`draft ${kind}`] : [])].flatMap(name => [`${name}.docx`, `${name}.html`]),
+)
 
 type Language = HouseStyle['language']
 type State = Minutes['status']

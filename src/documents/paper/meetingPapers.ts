@@ -92,28 +92,33 @@ export async function certificateOf(
 
 /**
  * Every paper of a meeting as it stands. Until it opens that is the agenda, as soon as it is published; while it sits, the minutes too, and the agenda
- * as it has been changed; after the close, the minutes alone. Of these only the `wanted` are written, by what the record calls them.
+ * as it has been changed; after the close the minutes alone, unless the agenda is wanted by name, where there was no time to file it before. Of these only
+ * the `wanted` are written, by what the record calls them.
  */
 export async function papersOf(
   meeting: CalledMeeting,
   style: HouseStyle,
   stationery: Stationery,
-  wanted: (document: string) => boolean = () => true,
+  wanted?: (document: string) => boolean,
 ): Promise<readonly Paper[]> {
+  const any = wanted ?? (() => true)
   switch (meeting.phase) {
     case 'called':
     case 'discarded':
       return []
     case 'published':
-      return agendaPapers(meeting, style, stationery, wanted)
+      return agendaPapers(meeting, style, stationery, any)
     case 'in session':
     case 'adjourned':
       return [
-        ...(await recordPapers(meeting, style, stationery, wanted)),
-        ...(await agendaPapers(meeting, style, stationery, wanted)),
+        ...(await recordPapers(meeting, style, stationery, any)),
+        ...(await agendaPapers(meeting, style, stationery, any)),
       ]
     case 'closed':
-      return recordPapers(meeting, style, stationery, wanted)
+      return [
+        ...(await recordPapers(meeting, style, stationery, any)),
+        ...(wanted === undefined ? [] : await agendaPapers(meeting, style, stationery, wanted)),
+      ]
   }
 }
 

@@ -20,6 +20,12 @@ export function draftingIn(styles: ReadonlyMap<string, HouseStyle>, houseStylesF
       const { letterheadOf, papersOf } = await import('../paper/meetingPapers.ts')
       return papersOf(meeting, style, await letterheadOf(houseStylesFolder, name), wanted)
     },
+    /** The minutes as they stand, as pages that nobody has written yet, and the house style they are in. */
+    async pages(meeting: CalledMeeting) {
+      const { name, style } = styleOf(meeting)
+      const { minutesAsTheyStand } = await import('../rendition/minutesAsTheyStand.ts')
+      return { style: name, ...minutesAsTheyStand(meeting, style) }
+    },
     async certificate(meeting: CalledMeeting, removal: Removal) {
       const { certificateOf, letterheadOf } = await import('../paper/meetingPapers.ts')
       const { name, style } = styleOf(meeting)

@@ -130,6 +130,12 @@ describe('items under a heading', () => {
     'Matters to be considered with the Press and Public Excluded:',
     'BUSINESS LIKELY TO BE CONSIDERED IN PRIVATE',
     'That the press and public be excluded from the meeting for the following items',
+    'IN COMMITTEE',
+    'PRIVATE MEETING OF THE COMMITTEE          6.30pm',
+    'ITEMS FOR DISCUSSION IN THE ABSENCE OF OBSERVERS',
+    'Then, without the voluntary sector please:',
+    'CLOSED SESSION - statutory partners only (Council, Police). Others are asked to leave at 15:35',
+    'EITEMAU CAEEDIG – heb y wasg a’r cyhoedd',
   ])('are closed, and none before it: %s', heading =>
     expect(after(heading, '4. Quay Street', '5. A case')).toEqual({
       1: 'open',
@@ -140,6 +146,45 @@ describe('items under a heading', () => {
     }),
   )
 
+  test.each(["B. PARTNERS' SESSION (observers please leave)", 'Members’ huddle - for signed-up members only'])(
+    'are asked about under a heading that says who stays or goes: %s',
+    heading =>
+      expect(after(heading, '4. Quay Street', '5. A case')).toMatchObject({ 3: 'open', 4: 'asked', 5: 'asked' }),
+  )
+
+  test.each(['EITEM GAEËDIG: aelodau yn unig / CLOSED ITEM: members only', 'CLOSED ITEM: statutory members only'])(
+    'are, but for the first, in doubt under a heading for one: %s',
+    heading =>
+      expect(after(heading, '4. Quay Street', '5. A bid', '6. Any other business')).toMatchObject({
+        3: 'open',
+        4: 'closed',
+        5: 'asked',
+        6: 'open',
+      }),
+  )
+
+  test('are its parts where the heading has a number, and not the business after those', () =>
+    expect(after('4. Confidential matters', '4.1 Quay Street', '4.2 A lease', '5. Any other business')).toMatchObject({
+      3: 'open',
+      '4.1': 'closed',
+      '4.2': 'closed',
+      5: 'open',
+    }))
+
+  test('are closed where their numbers begin again below it', () =>
+    expect(
+      items(`${head}PART II - PRIVATE\n1. Quay Street\n2. A case`).map(({ number, restriction }) => [
+        number,
+        restriction !== undefined,
+      ]),
+    ).toEqual([
+      ['1', false],
+      ['2', false],
+      ['3', false],
+      ['1', true],
+      ['2', true],
+    ]))
+
   test('are closed by a heading in the middle of the page', () =>
     expect(after('', `${' '.repeat(24)}PART II - PRIVATE`, '', '4. Quay Street')).toMatchObject({
       3: 'open',
@@ -149,10 +194,17 @@ describe('items under a heading', () => {
   test('are closed by a bare word in the middle of the page, which may belong to the item above as well', () =>
     expect(after('', `${' '.repeat(30)}EXEMPT`, '', '4. Quay Street')).toMatchObject({ 3: 'asked', 4: 'closed' }))
 
-  test.each(['PART I – PUBLIC', 'Open session', 'Public items', 'RE-ADMISSION OF THE PUBLIC', 'RHAN 1 – CYHOEDDUS'])(
-    'are open again after %s',
-    heading =>
-      expect(after('CLOSED SESSION', '4. Quay Street', heading, '5. Bins')).toMatchObject({ 4: 'closed', 5: 'open' }),
+  test.each([
+    'PART I – PUBLIC',
+    'Open session',
+    'Public items',
+    'RE-ADMISSION OF THE PUBLIC',
+    'RHAN 1 – CYHOEDDUS',
+    'RESUMPTION IN PUBLIC',
+    'The meeting will then return to open session.',
+    '(Open to the public)',
+  ])('are open again after %s', heading =>
+    expect(after('CLOSED SESSION', '4. Quay Street', heading, '5. Bins')).toMatchObject({ 4: 'closed', 5: 'open' }),
   )
 
   test('stay closed, but are asked about, under a heading that says nothing of the public', () =>
@@ -430,8 +482,28 @@ describe('what keeps an item from others without the word exempt', () => {
     'Quay Street (please do not forward)',
     'Quay Street (TLP: RED)',
     'Quay Street – for members’ eyes only',
+    'Quay Street (not to leave the room)',
+    'Quay Street - papers numbered and to be handed back',
+    'Quay Street [not minuted]',
+    'In committee: Quay Street',
+    'Reserved session - statutory partners',
+    'Quay Street (no recording, guests to step out)',
+    'Quay Street (O-S)',
   ])('is asked about: %s', title => expect(after(`4. ${title}`)).toMatchObject({ 4: 'asked' }))
 
+  test.each([
+    'Handling: Case details. Restricted to signatories of the agreement; the panel joins from item 6.',
+    'Protective marking: OFFICIAL-SENSITIVE',
+    'GPMS: Restricted',
+    'Status: closed',
+    'Distribution: statutory members only',
+  ])('is a label under the title: %s', label =>
+    expect(after('4. Quay Street', label, '5. Bins')).toMatchObject({ 4: 'asked', 5: 'open' }),
+  )
+  test.each(['Classification: OFFICIAL', 'Status: draft', 'Access: open', 'Sensitivity: none'])(
+    'is no label that says that it is open: %s',
+    label => expect(after('4. Quay Street', label, '5. Bins')).toMatchObject({ 4: 'open' }),
+  )
   test.each(['Quay Street (eitem breifat)', 'Quay Street (adroddiad gyfrinachol)'])(
     'is read in Welsh with the first letter changed: %s',
     title => expect(after(`4. ${title}`)).not.toMatchObject({ 4: 'open' }),

@@ -8,6 +8,34 @@ const unread = (text: string) => readHeader(linesOf(text)).unread
 describe('the head of an agenda', () => {
   test.each([
     [
+      'Marl Local Resilience Forum\nEXECUTIVE GROUP - MEETING 4/26\n0930 - 1200 hrs, Tuesday 15 December 2026',
+      { body: 'Marl Local Resilience Forum EXECUTIVE GROUP', date: '2026-12-15', time: '09:30', endTime: '12:00' },
+    ],
+    [
+      'MARL POLICING AND SAFER COMMUNITIES PARTNERSHIP\n\nA meeting of the Committee and PSCP will be held in the Long Room on Wednesday 13 January 2027 at 6.30pm.',
+      { body: 'MARL POLICING AND SAFER COMMUNITIES PARTNERSHIP', date: '2027-01-13', venue: 'Long Room' },
+    ],
+    [
+      'Marl Schools Forum\nTo be held on Thursday, 14 January 2027 at 4.30 pm in the Lecture Theatre, Marl Academy',
+      { body: 'Marl Schools Forum', date: '2027-01-14', time: '16:30' },
+    ],
+    [
+      'Safety Board\nFriday 29 January 2027 at 9.15am for 9.30am, closing no later than 11.45am\nPolice HQ (bring photo ID)',
+      { time: '09:30', endTime: '11:45', venue: 'Police HQ', notes: ['9.15am for 9.30am', 'bring photo ID'] },
+    ],
+    [
+      'Safety Board\nTuesday 2 February 2027 at 5.00 p.m. (pizza from 4.30) - The Den, 8 Canal Street',
+      { time: '17:00', venue: 'The Den, 8 Canal Street', notes: ['pizza from 4.30'] },
+    ],
+    [
+      'From: Kit Rowe\nSent: 25 November 2026 16:52\nSubject: Marl Tasking - agenda for Mon 30 Nov (Teams)\n\nHi all\n\nAgenda for Monday below, 1.30pm on Teams (link in the invite).',
+      { body: 'Marl Tasking', date: '2026-11-30', time: '13:30', venue: 'Teams' },
+    ],
+    [
+      'Marl Licensing Group\nWednesday 2nd December 2026 - 1400hrs - Interview Room B, Custom House',
+      { date: '2026-12-02', time: '14:00', venue: 'Interview Room B, Custom House' },
+    ],
+    [
       'Safety Board - Thursday 26 November 2026, 2.00 pm, Town Hall',
       { body: 'Safety Board', date: '2026-11-26', time: '14:00', venue: 'Town Hall' },
     ],

@@ -6,6 +6,18 @@ const example = (name: string) => readFileSync(new URL(`../../../examples/${name
 const numbers = (text: string) => readAgenda(text).agenda.items.map(({ number }) => number)
 const only = (text: string) => readAgenda(text).agenda.items[0]
 
+describe('the item for the next meeting', () => {
+  test.each([
+    ['Date of next meeting – Thursday 4 March 2027 at 2pm', 'Date of next meeting', 'Thursday 4 March 2027 at 2pm'],
+    ['DONM: 5 May 2027', 'DONM', '5 May 2027'],
+    ['To note the date of the next meeting: 16 March 2027', 'To note the date of the next meeting', '16 March 2027'],
+  ])('has its date under it, and among the further ones: %s', (written, title, date) => {
+    const { agenda } = readAgenda(`Safety Board\n26 November 2026\n1. Apologies\n2. ${written}`)
+    expect(agenda.items[1]).toMatchObject({ title, standingText: [date] })
+    expect(agenda.furtherDates).toEqual([date])
+  })
+})
+
 describe('an agenda in the plain layout', () => {
   const { agenda, unread } = readAgenda(example('riverside-agenda.txt'))
   const item = (number: string) => agenda.items.find(each => each.number === number)

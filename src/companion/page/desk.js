@@ -1,0 +1,106 @@
+// @ts-check
+import { html, nothing } from 'lit-html'
+import { button, buttons } from './button.js'
+import { AgendaTable } from './deskAgenda.js'
+import { WritingBox } from './deskBox.js'
+import { drawPages } from './deskPages.js'
+import { Passage } from './deskPassage.js'
+import { say } from './words.js'
+
+/** The clerk's desk: the minutes as they will be printed beside one writing box, with the gaps, who is here, and the agenda while it can be put right. */
+export class DeskView {
+  /** The newest thing recorded, by its id. @type {string | undefined} */
+  #newest
+
+  /** @param {import('./deskAround.js').Around} around */
+  constructor(around) {
+    this.box = new WritingBox(around)
+    this.passage = new Passage(around)
+    this.table = new AgendaTable(around)
+  }
+
+  /** @param {any} view @param {import('./button.js').Press} press */
+  draw(view, press) {
+    this.#keepsInSight(view)
+    return html`<h1 class="unseen">${say('tabDesk')}: ${view.body}</h1>
+      <div class="desk">
+        <div class="papers-side">
+          ${view.table === undefined ? nothing : this.table.draw(view, press)}
+          ${view.minutes === undefined ? nothing : drawPages(view, this.passage)}
+        </div>
+        <div class="writing-side">
+          ${view.minutes === undefined || view.minutes.fixed ? nothing : this.box.draw(view, press)}
+          ${view.minutes === undefined ? nothing : this.#gaps(view, press)} ${people(view, press)}
+          ${view.minutes === undefined ? nothing : buttons(view.minutes.buttons, press)}
+        </div>
+      </div>`
+  }
+
+  /** What was just recorded is scrolled to, where a clerk is writing. @param {any} view */
+  #keepsInSight(view) {
+    const newest = Object.keys(view.minutes?.entries ?? {}).at(-1)
+    if (newest === undefined || newest === this.#newest) return
+    const first = this.#newest === undefined
+    this.#newest = newest
+    if (first || document.activeElement?.id !== 'write' || !matchMedia('(min-width: 52rem)').matches) return
+    requestAnimationFrame(() =>
+      document.querySelector(`[data-entry="${newest}"]`)?.scrollIntoView({ block: 'nearest' }),
+    )
+  }
+
+  /** What a clerk should look at, each with the way to its place. @param {any} view @param {import('./button.js').Press} press */
+  #gaps(view, press) {
+    const { gaps } = view.minutes
+    return html`<section aria-labelledby="gaps-title">
+      <h2 id="gaps-title">
+        ${say('toLookAt')} ${gaps.length === 0 ? nothing : html`<span class="count">${gaps.length}</span>`}
+      </h2>
+      ${gaps.length === 0 ? html`<p class="quiet">${say('nothingToLookAt')}</p>` : nothing}
+      <ul class="gaps">
+        ${gaps.map(
+          (/** @type {any} */ gap) =>
+            html`<li>
+              <p>${gap.sentence}</p>
+              ${buttons(gap.buttons, press, 'small')} ${this.#wayThere(view, gap)}
+            </li>`,
+        )}
+      </ul>
+    </section>`
+  }
+
+  /** @param {any} view @param {any} gap */
+  #wayThere(view, gap) {
+    const entry = gap.entry === undefined ? undefined : view.minutes.entries[gap.entry]
+    if (entry !== undefined && entry.fixed !== true)
+      return html`<button type="button" class="small quiet" @click=${() => this.passage.open(entry)}>
+        ${say('goThere')}
+      </button>`
+    return gap.item === undefined
+      ? nothing
+      : html`<button type="button" class="small quiet" @click=${() => this.box.under(gap.item)}>
+          ${say('writeThere')}
+        </button>`
+  }
+}
+
+/** Everybody who belongs here or came, with the press that puts them where they are. @param {any} view @param {import('./button.js').Press} press */
+function people(view, press) {
+  const roster = view.roster ?? []
+  return html`<details class="people-here">
+    <summary>${say('people')} <span class="count">${roster.length}</span></summary>
+    <ul class="people">
+      ${roster.map(
+        (/** @type {any} */ person) =>
+          html`<li>
+            <span
+              ><strong>${person.name}</strong
+              >${person.role === undefined ? nothing : html`<br /><span class="quiet">${person.role}</span>`}<br />${person.place}</span
+            >
+            <span class="buttons"
+              >${person.buttons.map((/** @type {any} */ each) => button({ ...each, tooltip: `${each.title}: ${person.name}` }, press, 'small'))}</span
+            >
+          </li>`,
+      )}
+    </ul>
+  </details>`
+}

@@ -1,0 +1,160 @@
+// @ts-check
+import { html, nothing } from 'lit-html'
+import { live } from 'lit-html/directives/live.js'
+import { Mentioning } from './mentioning.js'
+import { say } from './words.js'
+
+/** What is written is recorded as one of these. @typedef {'note' | 'action' | 'decision'} As */
+
+/** Signs at the beginning that say what it is. @type {readonly (readonly [RegExp, As])[]} */
+const signs = [
+  [/^(?:→|->|=>) ?/, 'action'],
+  [/^= ?/, 'decision'],
+]
+
+/** Who does it and by when; who moved it, and how the vote went. */
+const nothingFilled = () => ({ owner: '', due: '', proposer: '', seconder: '', votes: '' })
+
+/** What the clerk's words are recorded as, a note, an action or a decision, and what each of these has besides its words. */
+export class RecordedAs {
+  /** @type {As} */
+  as = 'note'
+  #filled = nothingFilled()
+  #verb = 'resolved'
+  /** @type {Mentioning} */
+  #owners
+
+  /** @param {() => void} changed */
+  constructor(changed) {
+    this.#owners = new Mentioning('owner-mentions', changed, field => (this.#filled.owner = field.value))
+  }
+
+  /** Takes the sign off the beginning of what is typed, where there is one, and becomes what it says. @param {string} words */
+  withoutSign(words) {
+    const sign = this.as === 'note' && /^\S+\s/.test(words) ? signs.find(([form]) => form.test(words)) : undefined
+    if (sign === undefined) return words
+    this.as = sign[1]
+    return words.replace(sign[0], '')
+  }
+
+  /** Begins anew, as a note; gives the way to have it again as it was. @returns {() => void} */
+  beginAnew() {
+    const [as, filled] = [this.as, this.#filled]
+    this.as = 'note'
+    this.#filled = nothingFilled()
+    return () => {
+      this.as = as
+      this.#filled = filled
+    }
+  }
+
+  /** What it is to be recorded as: a sign at its beginning says the same. @param {(as: As) => void} turns */
+  kinds(turns) {
+    /** @type {readonly (readonly [As, string, string])[]} */
+    const kinds = [
+      ['note', 'asNote', ''],
+      ['action', 'asAction', '→'],
+      ['decision', 'asDecision', '='],
+    ]
+    return html`<fieldset class="kinds">
+      <legend class="unseen">${say('asWhat')}</legend>
+      ${kinds.map(
+        ([as, name, sign]) =>
+          html`<label class="kind"
+            ><input type="radio" name="write-as" .checked=${live(this.as === as)} @change=${() => turns(as)} /><span
+              >${say(name)} ${sign === '' ? nothing : html`<kbd>${sign}</kbd>`}</span
+            ></label
+          >`,
+      )}
+    </fieldset>`
+  }
+
+  /** What it needs besides its words. @param {any} view @param {() => void} send */
+  fields(view, send) {
+    if (this.as === 'note') return nothing
+    const sends = (/** @type {KeyboardEvent} */ event) => {
+      if (event.key === 'Enter') send()
+    }
+    return this.as === 'decision' ? this.#ofDecision(view, sends) : this.#ofAction(view, sends)
+  }
+
+  /** @param {any} view @param {(event: KeyboardEvent) => void} sends */
+  #ofAction(view, sends) {
+    return html`<div class="side-by-side">
+      <div class="with-mentions">
+        <label for="write-owner">${say('owner')}</label>
+        <input
+          id="write-owner"
+          placeholder=${say('ownerHint')}
+          autocomplete="off"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-expanded=${this.#owners.open}
+          aria-controls=${this.#owners.describes.controls ?? nothing}
+          aria-activedescendant=${this.#owners.describes.active ?? nothing}
+          .value=${live(this.#filled.owner)}
+          @input=${(/** @type {any} */ event) => {
+            this.#filled.owner = event.target.value
+            this.#owners.look(event.target, view.minutes.mentions)
+          }}
+          @blur=${() => this.#owners.close()}
+          @keydown=${(/** @type {any} */ event) => this.#owners.key(event, event.target) || sends(event)}
+        />
+        ${this.#owners.draw(() => /** @type {HTMLInputElement | null} */ (document.getElementById('write-owner')))}
+      </div>
+      <div>
+        <label for="write-due">${say('due')}</label>
+        <input
+          id="write-due"
+          placeholder=${say('dueHint')}
+          autocomplete="off"
+          .value=${live(this.#filled.due)}
+          @input=${(/** @type {any} */ event) => (this.#filled.due = event.target.value)}
+          @keydown=${sends}
+        />
+      </div>
+    </div>`
+  }
+
+  /** How it is minuted, and, where the body has them, who moved it and how the vote went. @param {any} view @param {(event: KeyboardEvent) => void} sends */
+  #ofDecision(view, sends) {
+    /** @param {'proposer' | 'seconder' | 'votes'} field */
+    const optional = field =>
+      html`<div>
+        <label for="write-${field}">${say(field)}</label>
+        <input
+          id="write-${field}"
+          autocomplete="off"
+          .value=${live(this.#filled[field])}
+          @input=${(/** @type {any} */ event) => (this.#filled[field] = event.target.value)}
+          @keydown=${sends}
+        />
+      </div>`
+    return html`<label for="write-verb">${say('verb')}</label>
+      <select id="write-verb" @change=${(/** @type {any} */ event) => (this.#verb = event.target.value)}>
+        ${view.minutes.verbs.map(
+          (/** @type {any} */ each) =>
+            html`<option value=${each.verb} ?selected=${each.verb === this.#verb}>${each.title}</option>`,
+        )}
+      </select>
+      <div class="side-by-side">${optional('proposer')} ${optional('seconder')} ${optional('votes')}</div>`
+  }
+
+  /** What is sent, for it to be recorded under an item. @param {any} view @param {any} item @param {string} text @returns {{ verb: string, data: Record<string, unknown> }} */
+  about(view, item, text) {
+    const data = { meeting: view.meeting },
+      { proposer, seconder, votes, owner, due } = this.#filled
+    switch (this.as) {
+      case 'note':
+        return { verb: 'add to the minutes', data: { ...data, item: item.number, kind: 'Note', text } }
+      case 'decision':
+        return {
+          verb: 'resolution',
+          data: { ...data, under: item.id, decision: this.#verb, text, proposer, seconder, votes },
+        }
+      case 'action':
+        return { verb: 'action', data: { ...data, under: item.id, action: text, owner, due } }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+// The heads over the columns of an agenda that is a table.
+
+/** What a column of a table has. */
+export type Column =
+  'number' | 'title' | 'other language' | 'presenter' | 'time' | 'paper' | 'restricted' | 'purpose' | 'other'
+
+const heads: readonly (readonly [Column, RegExp])[] = [
+  [
+    'number',
+    /^(?:no\.?s?|#|serial(?: (?:no\.?|number))?|ser\.?|item (?:no\.?|number|#)|agenda (?:item )?(?:no\.?|number)|number|ref\.?|rhif|eitem rhif)$/i,
+  ],
+  [
+    'time',
+    /^(?:time|timings?|timeslot|start(?: time)?|duration|mins|minutes|length|allotted|time allocated|amser)(?: ?\(?(?:mins|minutes|approx\.?)\)?)?$/i,
+  ],
+  [
+    'presenter',
+    /^(?:leads?|lead officer|lead person|item lead|lead(?:\/| or )presenter|presenter(?:\/| or )lead|presenters?|presented by|presenting|led by|reported by|reporting|reporter|report by|introduced by|from|convener|by whom|facilitator|contact officer|report author|who|owner|speakers?|officers?|responsible(?: officer)?|name|sponsor|arweinydd|cyflwynydd|swyddog)(?:\(s\))?$/i,
+  ],
+  [
+    'paper',
+    /^(?:papers?|reports?|docs?|documents?|documentation|attachments?|enclosures?|pages?|page (?:no\.?|number)s?|encs?\.?|supporting (?:papers?|documents?)|papur(?:au)?|tudalen|paper (?:no\.?|ref\.?|number)|papers? \(y\/n\)|format|paper\/verbal|method|annex(?:es)?|appendix|appendices|encl\.?)(?:\(s\))?$/i,
+  ],
+  [
+    'restricted',
+    /^(?:exempt|confidential|restricted|private|closed)(?: ?\?| ?\(?y\/n\)?)?$|^(?:open|public)(?:\/| or )(?:closed|private|exempt)$|^(?:access|status|publicity)$/i,
+  ],
+  [
+    'purpose',
+    /^(?:purpose|action(?: required)?|for|type|nature|category|outcome(?: required)?|decision required|required|ask|aim|pwrpas)(?: of (?:item|paper|report))?$/i,
+  ],
+  [
+    'title',
+    /^(?:items?|agenda items?|title|subject|topic|business|description|agenda|item description|rhaglen|eitem|pwnc|teitl|matter)$/i,
+  ],
+]
+
+const columnOf = (cell: string): Column =>
+  heads.find(([, form]) => form.test(cell) || cell.split(/\s?\/\s?/).some(part => form.test(part)))?.[0] ?? 'other'
+
+/** What the columns below these cells have, where the cells are heads: two at least are known, and one is over titles. */
+export function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
+  const written = cells.map(columnOf)
+  const firstTitle = written.indexOf('title')
+  const numbersBefore = written.slice(0, Math.max(0, firstTitle)).includes('number')
+  // "Serial | Item | Lead | Ref.": of two columns of numbers the one behind the titles has the papers'. "Item | | Lead": the titles have no head.
+  const headless =
+    !written.includes('number') && /^items?$/i.test(cells[firstTitle] ?? '') && cells[firstTitle + 1] === ''
+  // "Time | | Item | Lead": a column without a head before the titles has their numbers.
+  const unheaded = !written.includes('number') && cells[firstTitle - 1] === '' ? firstTitle - 1 : -1
+  const columns = written.map((column, at): Column =>
+    at === unheaded
+      ? 'number'
+      : column === 'number' && numbersBefore && at > firstTitle
+        ? 'paper'
+        : headless && at === firstTitle
+          ? 'number'
+          : headless && at === firstTitle + 1
+            ? 'title'
+            : column,
+  )
+  const named = columns.filter(column => column !== 'other').length
+  if (named < 2 || !columns.includes('title')) return undefined
+  const titles = columns.flatMap((column, at) => (column === 'title' ? [at] : []))
+  const [first = 0, second] = titles
+  if (second === undefined) return columns
+  // "Eitem | Item": the same titles in two languages. "Item | Subject | Lead": where no column is headed No., the numbers stand under Item.
+  const languages =
+    /^(?:eitem|pwnc|teitl|rhaglen)$/i.test(cells[first] ?? '') ||
+    /^(?:eitem|pwnc|teitl|rhaglen)$/i.test(cells[second] ?? '')
+  return columns.map((column, at) =>
+    languages && at === second
+      ? 'other language'
+      : !languages && at === first && !columns.includes('number') && /^items?$/i.test(cells[at] ?? '')
+        ? 'number'
+        : column,
+  )
+}
+
+/** A cell that can be the number of an item. */
+export const aNumber =
+  /^(?:(?:agenda )?item |eitem )?\(?(?:[A-Z]{0,6}[ -]?\d{1,4}(?:[/.]\d{1,4}){0,2}(?:[a-z]|\([a-z]{1,4}\))?|[A-Z]{1,8}(?:[/.-]\d{1,4}){1,3}[a-z]?|[a-z]|[ivx]{1,4})[.):]?$/i

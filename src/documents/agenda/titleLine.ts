@@ -1,0 +1,69 @@
+import { kindOf, type Paper } from '../../meeting/agenda.ts'
+import { readDay } from '../dates/written.ts'
+import { belowRow, brokenOff, titleGoesOn } from './brokenLines.ts'
+import { readTimedLine, type TimedLine } from './clockTimes.ts'
+import { labelsApart, titleAndLabels } from './labels.ts'
+import type { Line } from './lines.ts'
+import { papersWithin } from './papers.ts'
+import { readTitle, type TitleRead } from './title.ts'
+
+/** `Apologies – To receive apologies for absence`: the title, and what the meeting is to do under it. */
+const withPurpose = /^(.{3,80}?\S)(?:\s?[-–—:]|\.)\s+((?:To|I) \p{L}.{3,})$/u
+
+/** The title of an item under which other agendas have their closed items, and which says nothing itself. */
+export const headsOthers =
+  /^(?:part (?:ii|2|b)[ :–-]{1,3})?(?:exempt|confidential|private|closed|restricted|eithriedig|cyfrinachol)(?: ?(?:and|\/|&|or) ?(?:private|closed|exempt|confidential|restricted))? (?:items?|business|session|matters?|part|part of the (?:meeting|agenda)|agenda|section)$|^eitemau (?:eithriedig|cyfrinachol)$|^part (?:ii|2)$/i
+
+/** The title of an item with what its line says besides, and the lines that are left under it. */
+export interface TitleLine {
+  readonly head: TitleRead
+  /** The title without what the meeting is to do, and that. */
+  readonly called: string
+  readonly purpose?: string
+  readonly timed?: TimedLine
+  /** Papers in brackets in the midst of it. */
+  readonly within: readonly Paper[]
+  readonly lines: readonly Line[]
+}
+
+/** `Date of next meeting – 4 March 2027`: the title, and the date, which stands under it as where it has a line of its own. */
+function withoutItsDate(title: string): { readonly title: string; readonly date?: string } {
+  const day = title.length > 200 || kindOf(title) !== 'next meeting' ? undefined : readDay(title)
+  if (day === undefined) return { title }
+  const from =
+    /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?$/i.exec(title.slice(0, day.at))?.index ?? day.at
+  const [, before = ''] = /^(.{3,}?[\p{L})])(?:\s?[:–—,-]|\s[-–—])\s*(?:is |on )?$/u.exec(title.slice(0, from)) ?? []
+  return before === '' || /\d/.test(before) || kindOf(before) !== 'next meeting'
+    ? { title }
+    : { title: before, date: title.slice(from) }
+}
+
+/** Takes the title from the first line of an item and, where it goes on there, the next; labels behind it stand before the lines under it. */
+export function titleLineOf(firstLine: string, below: readonly Line[], ahead: TimedLine | undefined): TitleLine {
+  const nextAt = belowRow(below)
+  const next = below[nextAt]?.text ?? ''
+  const wrapped =
+    nextAt === 1 && below[0]?.text === ''
+      ? brokenOff.test(firstLine) && titleGoesOn(firstLine, next)
+      : titleGoesOn(firstLine, next)
+  const under = wrapped ? below.toSpliced(nextAt, 1) : below
+  const whole = wrapped ? `${firstLine} ${next}` : firstLine
+  const behind = titleAndLabels(whole)
+  const written = behind?.title ?? whole
+  const inTitle = ahead === undefined ? readTimedLine(written) : undefined
+  const within = papersWithin(inTitle === undefined || inTitle.rest === '' ? written : inTitle.rest)
+  const head = readTitle(within.title)
+  const timed = ahead ?? inTitle ?? head.time
+  const dated = withoutItsDate(head.title)
+  const [, called = dated.title, purpose = dated.date] = withPurpose.exec(dated.title) ?? []
+  return {
+    head,
+    called,
+    ...(purpose !== undefined && { purpose }),
+    ...(timed && { timed }),
+    within: within.papers,
+    lines: [...(behind === undefined ? [] : [{ line: 0, indent: 0, text: behind.labels }]), ...under].flatMap(line =>
+      labelsApart(line.text).map(text => ({ ...line, text })),
+    ),
+  }
+}
