@@ -1,4 +1,4 @@
-import type { ExclusionAct } from '../meeting/events.ts'
+import type { ExclusionAct } from '../meeting/exclusionAct.ts'
 import { isNoName } from '../meeting/names.ts'
 import { itemNumber } from './asSaid.ts'
 import { clockOf, timeTyped } from './clockTyped.ts'

@@ -62,7 +62,7 @@ const delegated =
   /^((?:delegated )?(?:authority|powers?|permission|consent)) (?:(?:was|is|be|has been) )?(?:given|delegated|granted|vested)( (?:to|in) \S[^?!\n]{4,600})$/i
 const appointed =
   /^(\p{L}[^:;?!\n]{2,120}?) (?:was|were|is|are) (?:(?:duly|unanimously|formally) )?((?:re-?)?(?:appointed|elected|nominated)|authori[sz]ed|empowered) (?=(?:as|to|chair|vice|co-)\b)([^?!\n]{3,600})$/iu
-/** "Report received.", "Received the treasurer's report": nothing more than noted. */
+/** "Report received", "Received the treasurer's report": nothing more than noted. */
 const received = [
   new RegExp(
     `^(?:the )?((?:[\\p{L}’'-]+ ){0,3}(?:report|paper|update|presentation|briefing|accounts|figures|statement)s?(?: (?:of|from|on|by|about) [^.;:?!\\n]{1,100}?)?) (?:(?:was|were) )?(?:duly )?(?:received|taken as read)(?: (with thanks|for information))?\\.?$`,

@@ -1,3 +1,4 @@
+import type { ExclusionAct } from './exclusionAct.ts'
 import type { Agenda, AgendaItem, UnreadLine } from './agenda.ts'
 import type { AgendaChange } from './agendaChanges.ts'
 import type { KeptCorrection } from './keptCorrections.ts'
@@ -82,12 +83,6 @@ export interface BroughtForward {
 
 /** A change of attendance, by roll, press, Teams or clerk. */
 export type RollPlace = 'present' | 'in attendance' | 'absent'
-
-/**
- * The Act by which a meeting excludes the public, where it is not the Local Government Act 1972, section 100A(4): the Public Bodies (Admission to
- * Meetings) Act 1960, section 1(2), which knows no paragraphs, or the Local Government (Scotland) Act 1973, section 50A(4), with those of its Schedule 7A.
- */
-export type ExclusionAct = '1960' | 'Scotland 1973'
 
 /** Everything that can happen to a meeting. Each is a fact; none is ever changed or taken out of the record. */
 export type MeetingEvent =

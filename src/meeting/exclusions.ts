@@ -1,4 +1,5 @@
-import type { ExclusionAct, Recorded } from './events.ts'
+import type { ExclusionAct } from './exclusionAct.ts'
+import type { Recorded } from './events.ts'
 import { type Facts, itemById, recordOf } from './meeting.ts'
 
 /** Where the minutes say that the public went or came back: in an item, at its head or foot, or there in it where it happened. */

@@ -1,4 +1,4 @@
-import type { ExclusionAct } from './events.ts'
+import type { ExclusionAct } from './exclusionAct.ts'
 import type { Body, Part } from './termsOfReference.ts'
 
 interface OfPerson {

@@ -1,5 +1,6 @@
+import type { ExclusionAct } from '../meeting/exclusionAct.ts'
 import type { ItemKind, Paper, Presenter, Restriction } from '../meeting/agenda.ts'
-import type { ExclusionAct, MotionOutcome, OwnersShare, Vote } from '../meeting/events.ts'
+import type { MotionOutcome, OwnersShare, Vote } from '../meeting/events.ts'
 import type { ProcedureTopic } from '../meeting/meeting.ts'
 import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import type { Contact, Effect, Part } from '../meeting/termsOfReference.ts'

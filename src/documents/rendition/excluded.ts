@@ -1,4 +1,4 @@
-import type { ExclusionAct } from '../../meeting/events.ts'
+import type { ExclusionAct } from '../../meeting/exclusionAct.ts'
 import type { MinuteBlock } from '../../minutes/minutes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { fill } from '../houseStyle/wording.ts'
