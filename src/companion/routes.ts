@@ -78,8 +78,15 @@ export function routesOf(desk: Desk, live: Live, draws: DrawsMinutes): Readonly<
     })
   }
 
-  const registerGiven = async (kind: RegisterFile, { asker, at, query, response }: Asking) => {
+  /** Somebody's register; of whoever belongs to no partnership, and may make none, there is none. */
+  const registerOf = async (asker: Asker, at: string, query: URLSearchParams) => {
     const register = await registerFor(desk, asker, at, registerAsked(query))
+    if (register.partnerships.length === 0 && !desk.maySetUp.may(asker.by))
+      throw new NotAnswered(403, aboutCompanion.stranger())
+    return register
+  }
+  const registerGiven = async (kind: RegisterFile, { asker, at, query, response }: Asking) => {
+    const register = await registerOf(asker, at, query)
     const { name, type, content } = await registerFile(kind, register)
     response.writeHead(200, {
       ...everyAnswer,
@@ -155,7 +162,7 @@ export function routesOf(desk: Desk, live: Live, draws: DrawsMinutes): Readonly<
       const words = (query.get('words') ?? '').slice(0, 400)
       return findFor(desk, terms, words, { by: asker.by, at, where: 'privately' })
     },
-    'GET /companion/api/register': ({ asker, at, query }) => registerFor(desk, asker, at, registerAsked(query)),
+    'GET /companion/api/register': ({ asker, at, query }) => registerOf(asker, at, query),
     'GET /companion/api/register.csv': asking => registerGiven('csv', asking),
     'GET /companion/api/register.xlsx': asking => registerGiven('xlsx', asking),
     'GET /companion/api/register.ics': asking => registerGiven('ics', asking),

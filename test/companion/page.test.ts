@@ -325,7 +325,7 @@ describe.skipIf(browserMissing)('the companion’s page', { timeout: 60_000 }, (
     expect(await frame.locator('strong').allTextContents()).toEqual(['bold'])
   })
 
-  test('asks somebody of several meetings which is meant, where no chat tells, and lets them go to another', async () => {
+  test('shows somebody of several meetings all of them, where no chat tells which is meant, and lets them go to another', async () => {
     const { meeting: _, ...me } = stub.me
     const of = (key: string, ...dates: readonly string[]) => ({
       key,
@@ -342,11 +342,13 @@ describe.skipIf(browserMissing)('the companion’s page', { timeout: 60_000 }, (
     })
     stub.me = { ...me, partnerships: [of('harbour', '26 November 2026'), of('quay', '3 December 2026')] }
     await page.goto(`${stub.origin}/companion?as=dana`)
-    await page.getByRole('heading', { name: 'Which meeting?' }).waitFor()
+    await page.getByRole('heading', { name: 'Meetings to come' }).waitFor()
     expect(await findingsIn(page.mainFrame())).toEqual([])
-    await page.getByRole('button', { name: '3 December 2026' }).click()
+    const goesTo = (date: string) =>
+      page.getByRole('listitem').filter({ hasText: date }).getByRole('button', { name: /page$/ }).click()
+    await goesTo('3 December 2026')
     await page.getByRole('button', { name: 'Other meetings' }).click()
-    await page.getByRole('button', { name: '26 November 2026' }).click()
+    await goesTo('26 November 2026')
     await page.locator('.now h1').waitFor()
   })
 
