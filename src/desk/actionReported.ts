@@ -41,7 +41,7 @@ const itemFirst =
   /^(?:(?:agenda )?item )?(\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)(?:\s*(?:[:–—]|-\s)\s*(?=\p{L})|\s+(?=(?:actions?|noted|agreed|resolved|recommended)\b))/iu
 /** "can we minute that …", "please record that …", "for the minutes: …": what is to be written down. */
 const minuteThat =
-  /^(?:(?:please |could |can |may |pls )+(?:we |you |i )?(?:please |just )?(?:minute|record|log|put down|have it minuted|get it minuted)|(?:for|in) the (?:minutes|record)[,:–-]?)\s*(?:an action |it )?(?:that |for |:\s*)?(\S[^\n]{4,600}?)\??$/i
+  /^(?:(?:please |could |can |may |pls )+(?:we |you |i )?(?:please |just )?(?:minute|record|log|action|put down|have it minuted|get it minuted)|(?:for|in) the (?:minutes|record)[,:–-]?)\s*(?:an action |it )?(?:that |for |:\s*)?(\S[^\n]{4,600}?)\??$/i
 const isTo =
   /^((?:the )?\p{Lu}[\p{L}.'’& -]{1,60}?) (?:(?:is|are|was|were) to|(?:has|have) agreed to|to|will|should) (\p{Ll}[^\n]{3,600})$/u
 /** "Action closed: …", "Action complete – …": an action answered for, without its number. */

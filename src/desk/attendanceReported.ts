@@ -48,6 +48,16 @@ const thereFor = new RegExp(
   'iu',
 )
 
+/** "X here as sub for Y", "X observing": there, and in what part. */
+const hereAs = new RegExp(
+  `^${name} (?:(?:is|was) )?(?:here|in|attending|present|along) as (?:${theirDeputy}) (?:for|to|on behalf of) ${name}[\\s.]*$`,
+  'iu',
+)
+const observing = new RegExp(
+  `^${name}(?:,? (?:is|was))? (?:here )?(?:observing|as (?:an )?observer|to observe)[\\s.]*$`,
+  'iu',
+)
+
 const ask = (said: string, ...ways: readonly string[]): Read =>
   question('record it', [...ways.map(way), way(`note ${said}`)])
 
@@ -70,6 +80,12 @@ export function readAttendanceReported(said: string, read: (words: string) => Re
   const sub = withSub.exec(said)
   if (sub !== null && !isNoName(sub[1] ?? '') && !isNoName(sub[2] ?? sub[3] ?? ''))
     return ask(said, `apologies ${sub[1] ?? ''} (substitute ${sub[2] ?? sub[3] ?? ''})`)
+  const here = hereAs.exec(said)
+  if (here !== null && !isNoName(here[1] ?? '') && !isNoName(here[2] ?? ''))
+    return ask(said, `apologies ${here[2] ?? ''} (substitute ${here[1] ?? ''})`)
+  const watches = observing.exec(said)
+  if (watches !== null && !isNoName(watches[1] ?? ''))
+    return ask(said, `in attendance: ${watches[1] ?? ''} (observing)`)
   const forItem = thereFor.exec(said)
   if (forItem !== null && !isNoName(forItem[1] ?? '')) {
     const role = (forItem[2] ?? '').replace(/^[, (]+/, '').replace(/\)$/, '')

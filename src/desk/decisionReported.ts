@@ -68,7 +68,7 @@ const received = [
     `^(?:the )?((?:[\\p{L}’'-]+ ){0,3}(?:report|paper|update|presentation|briefing|accounts|figures|statement)s?(?: (?:of|from|on|by|about) [^.;:?!\\n]{1,100}?)?) (?:(?:was|were) )?(?:duly )?(?:received|taken as read)(?: (with thanks|for information))?\\.?$`,
     'iu',
   ),
-  /^received ((?:the |an? )[^.;:?!\n]{2,200}?(?:report|paper|update|presentation|briefing|accounts|figures|statement)s?\b[^.;:?!\n]{0,120}?)( with thanks)?\.?$/iu,
+  /^received ((?:the |an? )[^.;:?!\n]{2,200}?(?:report|paper|update|presentation|briefing|accounts|figures|statement|letter|note|correspondence|minutes)s?\b[^.;:?!\n]{0,120}?)( with thanks| for information)?\.?$/iu,
 ]
 const lessThe = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 
@@ -77,6 +77,27 @@ const readAsRead =
 const minutesWith =
   /^(?:the )?((?:draft )?minutes\b[^;:?!\n]{0,80}?)\s*[:–-]?\s*(?:were |was )?(?:approved|agreed|accepted|confirmed|adopted),? ((?:subject to|with the (?:deletion|addition|correction|amendment)|save|apart from)\b[^?!\n]{3,300}?)\.?$/i
 
+/** "endorsed the strategy", "board supported option B", "ratified the decision taken by e-mail": what was done, with nobody named who did it. */
+const bare = new RegExp(
+  `^(?:${body} )?(endorsed|ratified|supported|backed|adopted|accepted|approved|rejected|declined|refused) ((?:the|an?|any|its|their|all|both|option|proposals?|recommendations?)\\b[^?!\\n]{3,600})$`,
+  'iu',
+)
+const infinitive: Readonly<Record<string, string>> = {
+  endorsed: 'endorse',
+  ratified: 'ratify',
+  supported: 'support',
+  adopted: 'adopt',
+  accepted: 'accept',
+  approved: 'approve',
+}
+/** "not agreed: the merger of the two groups": what was put, and not taken up. */
+const notAgreed =
+  /^not (agreed|approved|supported|accepted|adopted|endorsed)\s*(?:[:–—]|-\s)\s*((?:the |a )?\S[^?!\n]{4,600})$/i
+/** "recommend to Cabinet that …": what is put to somebody else. */
+const putTo = /^recommend(?:s|ed)? to ((?:the )?[\p{L}’' -]{3,60}?) that (\S[^?!\n]{4,600})$/iu
+/** "item 6 - board supported option B": the item in front. */
+const ofItem = /^(?:agenda )?item (\d{1,3}(?:\.\d{1,2})?[a-z]?)\s*(?:[:–—]|-\s)\s*(\S[^\n]{4,900})$/i
+
 const ask = (said: string, ...ways: readonly string[]): Read =>
   question('record it', [...ways.map(way), way(`note ${said}`)])
 const dot = (words: string) => words.trim().replace(/\.$/, '')
@@ -84,6 +105,8 @@ const dot = (words: string) => words.trim().replace(/\.$/, '')
 /** Reads a decision that a sentence reports without its word: what was accepted, refused, received or delegated. Asked, since it may be a note. */
 export function readDecisionReported(said: string): Read {
   if (said.length > 1_000 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
+  const there = ofItem.exec(said)
+  if (there !== null) return underItem(there[1] ?? '', said, readDecisionReported(there[2] ?? ''))
   const read = readAsRead.exec(said)
   if (read !== null) return ask(said, `agreed: the ${lessThe(read[1] ?? '')} be ${dot(read[2] ?? '')}`)
   const minutes = minutesWith.exec(said)
@@ -124,10 +147,30 @@ export function readDecisionReported(said: string): Read {
     return resolvedOrAgreed(
       `that ${/^(?:the|officers|members)\b/i.test(office[1] ?? '') ? lessThe(office[1] ?? '') : (office[1] ?? '')} be ${(office[2] ?? '').toLowerCase()} ${dot(office[3] ?? '')}`,
     )
+  const done = bare.exec(said)
+  if (done !== null) {
+    const verb = (done[1] ?? '').toLowerCase()
+    return resolvedOrAgreed(`to ${infinitive[verb] ?? toDo[verb] ?? verb} ${dot(done[2] ?? '')}`)
+  }
+  const refused = notAgreed.exec(said)
+  if (refused !== null)
+    return resolvedOrAgreed(`that ${lessThe(dot(refused[2] ?? ''))} not be ${(refused[1] ?? '').toLowerCase()}`)
+  const put = putTo.exec(said)
+  if (put !== null) return ask(said, `recommended: to ${put[1] ?? ''} that ${dot(put[2] ?? '')}`)
   const thing = accepted.exec(said)
   return thing === null
     ? undefined
     : resolvedOrAgreed(
         `that ${lessThe(thing[1] ?? '')} be ${(thing[2] ?? '').toLowerCase()} ${dot(thing[3] ?? '').replace(/^, /, '')}`.trim(),
       )
+}
+
+/** The same ways, for the item that stands in front; nothing where the rest reports nothing. */
+function underItem(item: string, said: string, read: Read): Read {
+  if (read === undefined || 'length' in read || read.kind !== 'question') return undefined
+  const ways = read.ways.flatMap(({ words }) => {
+    const [, verb, text] = /^(agreed|resolved|noted|recommended):? (.+)$/s.exec(words) ?? []
+    return verb === undefined || text === undefined ? [] : [way(`${verb} ${item}: ${text}`)]
+  })
+  return ways.length === 0 ? undefined : question('record it', [...ways, way(`note ${said}`)])
 }

@@ -10,10 +10,11 @@ const kinds =
 const items = `((?:${itemNumber})(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*)(?:${itemNumber})){0,6})`
 /** "X DPI item 10 – owns a flat", "X: interest in item 6, sister works there": who, the kind, the item and why. */
 const listed = new RegExp(
-  `^(?:(?:doi|d\\.o\\.i\\.?|declarations?(?: of interests?)?|interests?(?: declared)?|conflicts?(?: of interest)?)\\s*(?:[:–—]|-\\s|\\s)\\s*)?${name}(?:\\s*[,:–—]|\\s-)?\\s*(?:has |had |with )?(?:an? )?(?:${kinds})?\\s*(?:interests?\\b)?\\s*[,:–—-]?\\s*(?:in |on |re |regarding |for )?(?:agenda )?items? ${items}(?:\\s*[,;:–—.-]+\\s*|\\s+(?=\\()|\\s+(?=as\\b|because\\b|since\\b)|$)([^\\n]{0,400})$`,
+  `^(?:(?:doi|d\\.o\\.i\\.?|dpi|ori|nri|opi|declarations?(?: of interests?)?|interests?(?: declared)?|conflicts?(?: of interest)?)\\s*(?:[:–—]|-\\s|\\s)\\s*)?${name}(?:\\s*[,:–—]|\\s-)?\\s*(?:has |had |with )?(?:an? )?(?:${kinds})?\\s*(?:interests?\\b)?\\s*[,:–—-]?\\s*(?:in |on |re |regarding |for )?(?:agenda )?items? ${items}(?:\\s*[,;:–—.-]+\\s*|\\s+(?=\\()|\\s+(?=as\\b|because\\b|since\\b)|$)([^\\n]{0,400})$`,
   'iu',
 )
-const ofInterest = /^(?:doi|d\.o\.i|declaration|interest|conflict)|\b(?:interest|dpi|ori|nri|opi|conflict)\b/i
+const ofInterest =
+  /^(?:doi|d\.o\.i|dpi|ori|nri|opi|declaration|interest|conflict)|\b(?:interest|dpi|ori|nri|opi|conflict)\b/i
 /** Another sentence, or a clause, that says what they will do. */
 const will =
   /(?:^|[,;.]\s*)(?:(?:and|so|but)\s+)?(?:(?:he|she|they)(?:['’]ll| will| is going to|['’]s going to| are going to)?\s+|(?:will|to)\s+)(?:step|go|leave|withdraw|stay|remain|not|be)\b[^\n]*$/i
