@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { agendaTable } from '../../src/companion/views/agendaTable.ts'
 import { itemNow } from '../../src/companion/views/itemNow.ts'
+import { minutesSeen } from '../../src/companion/views/minutesSeen.ts'
+import { loadHouseStyles } from '../../src/documents/houseStyle/style.ts'
+import { draftingIn } from '../../src/documents/readBack/drafting.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
 import { type Step, open, privately, resolve } from '../meeting/given.ts'
 import { type ACompanion, aCompanion, person } from './aCompanion.ts'
@@ -29,5 +32,11 @@ describe('somebody who conducts and is known by name alone, entitled to nothing 
     const now = await meeting()
     expect(itemNow(now, clerk, true)?.decisions).toHaveLength(1)
     expect(itemNow(now, byName, true)?.decisions).toEqual([])
+  })
+  it('has no restricted page, passage or history of the minutes, where one entitled has them', async () => {
+    const now = await meeting(),
+      drawn = await draftingIn(await loadHouseStyles('houseStyles'), 'houseStyles').pages(now)
+    expect(JSON.stringify(minutesSeen(now, drawn, clerk))).toContain('visiting protocol')
+    expect(JSON.stringify(minutesSeen(now, drawn, byName))).not.toContain('visiting protocol')
   })
 })
