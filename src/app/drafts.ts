@@ -5,6 +5,8 @@ export interface Draft {
   readonly text: string
   /** The item it was begun in, by id. */
   readonly item?: string
+  /** What was filled in for it besides, as the page has it. */
+  readonly besides?: string
   /** When it was kept, ISO 8601, UTC; absent where nothing was ever kept. */
   readonly at?: string
 }

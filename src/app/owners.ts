@@ -1,6 +1,7 @@
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { folded, isNoName, whoIsMeant } from '../meeting/names.ts'
 import { type Refusal, isRefusal } from '../meeting/outcome.ts'
+import { isName, namesAPost } from '../meeting/presentersWritten.ts'
 import { ownerIsKnown } from '../minutes/gaps.ts'
 
 /** A name as it was settled, where it was asked about: whom it means, or, with no name, that it is as typed. */
@@ -72,6 +73,9 @@ export function ownersMeant(
     const meant = ownerMeant(meeting, part, settled)
     return isRefusal(meant) || meant.known
   }
+  /** Somebody by name, though nobody here, or an office. */
+  const isOne = (part: string) =>
+    known(part) || (isName(part) && !namesAPost(part)) || /^(?:the )?(?:vice-|co-)?(?:chair|clerk)$/i.test(part)
   for (const part of parted(whole, /\s*\/\s*|\s+\+\s+/)) {
     const two = theOneAndTheOther(part)
     const pieces =
@@ -81,7 +85,13 @@ export function ownersMeant(
           ? [part]
           : parted(part, /\s*[,;]\s*/).flatMap(piece => {
               const several = parted(piece, /\s+(?:and|&)\s+/)
-              return several.length > 1 && several.every(known) ? several : [piece]
+              if (
+                several.length > 1 &&
+                (several.every(known) || (!piece.includes('&') && several.some(known) && several.every(isOne)))
+              )
+                return several
+              const pair = theOneAndTheOther(piece)
+              return pair !== undefined && known(pair[0] ?? '') ? pair : [piece]
             })
     for (const piece of pieces) {
       const meant = ownerMeant(meeting, piece, settled)

@@ -12,7 +12,8 @@ export type Counted = 'merged' | 'retries' | 'filing failures'
  * reads traces and metrics reads nothing of what was said in a meeting.
  */
 export interface Facts {
-  readonly activity?: 'message' | 'edited message' | 'press' | 'form' | 'message menu' | 'meeting event' | 'page' | 'other'
+  readonly activity?:
+    'message' | 'edited message' | 'press' | 'form' | 'message menu' | 'meeting event' | 'page' | 'other'
   /** What was said back, by the last of several answers. */
   readonly answer?: 'sentence' | 'text' | 'card' | 'form' | 'privately' | 'nothing'
   readonly outcome?: 'done' | 'refused' | 'repeated' | 'conflict' | 'turned away' | 'broke down' | 'not taken'

@@ -18,6 +18,7 @@ import { fits } from './fitted.ts'
 import { listed, quorumLine, whenAndWhere } from './meetingWords.ts'
 import { ownAnswer } from './ownAnswer.ts'
 import { say } from './say.ts'
+import { speakButton } from './speakersShown.ts'
 
 /** A person's own word to this meeting, shown to them alone. */
 export interface OwnAnswer {
@@ -45,7 +46,7 @@ function drawn(
       text(asTyped(whenAndWhere(meeting)), { spacing: 'none', maxLines: 4 }),
       stateLine(meeting),
       text(asTyped(quorumLine(meeting)), { spacing: 'small' }),
-      ...actionSets([...answerButtons(meeting), ...document(meeting)]),
+      ...actionSets([...answerButtons(meeting), ...speakButton(meeting), ...document(meeting)]),
       ...(own === undefined ? [] : ownAnswer(meeting, own.name)),
       { type: 'Container', separator: true, spacing: 'medium', items: agendaItems(meeting, detail) },
       text(coming(meeting), { separator: true, spacing: 'medium' }),

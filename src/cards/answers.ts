@@ -15,6 +15,7 @@ import {
   itemLine,
   lineOf,
   listed,
+  exclusionActInWords,
   paragraphsInWords,
   quorumLine,
   timeInWords,
@@ -125,6 +126,8 @@ function sentence(
     case 'UrgentBusinessNotAdmitted':
       return say`Not admitted as urgent business.`
     case 'PublicExcluded':
+      if (e.act !== undefined)
+        return say`The public are excluded (${exclusionActInWords(e.act, e.paragraphs)}). Notes and decisions now go to me one-to-one. Type "readmit public" to end this.`
       return say`The public are excluded (${paragraphsInWords(e.paragraphs)}). Notes and decisions now go to me one-to-one. Type "readmit public" to end this.`
     case 'PublicReadmitted':
       return say`The public are readmitted.`

@@ -35,6 +35,7 @@ export const deskWords = (): Readonly<Record<string, string>> => ({
   begunUnder: say`You began this under item ${first}. It is recorded there.`,
   writeUnderNow: say`Put it under item ${first}`,
   kept: say`Not taken in. What you wrote:`,
+  keptHere: say`Nothing can be written in these minutes now. What you wrote, and was not recorded:`,
   putBack: say`Put it back`,
   throwAway: say`Throw it away`,
   presentedBy: say`Presented by`,

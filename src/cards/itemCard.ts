@@ -10,7 +10,7 @@ import { lastRecorded } from './lastRecorded.ts'
 import { itemLine } from './meetingWords.ts'
 import { quorumInWords } from './quorumInWords.ts'
 import { say } from './say.ts'
-import { speakButton, speakersShown } from './speakersShown.ts'
+import { speakersShown } from './speakersShown.ts'
 
 /** What the card of an item is drawn with: whose view differs from everybody's, and the meeting whose minutes come up. */
 export interface ItemShown {
@@ -44,7 +44,7 @@ export function itemCard(meeting: CalledMeeting, { refreshFor = [], earlier }: I
           ...(item?.kind === 'previous minutes' ? correctionsInPlace(earlier, meeting, 'everybody') : []),
           ...lastRecorded(meeting),
         ],
-    meeting.phase === 'closed' ? [] : [press(say`Run the meeting`, 'run the meeting', data), ...speakButton(meeting)],
+    meeting.phase === 'closed' ? [] : [press(say`Run the meeting`, 'run the meeting', data)],
     { verb: 'see item', data, userIds: refreshFor },
   )
 }

@@ -1,3 +1,4 @@
+import type { ExclusionAct } from '../meeting/exclusionAct.ts'
 import { isTask, isThing } from '../minutes/decisionWords.ts'
 import type { AgendaItem } from '../meeting/agenda.ts'
 import { type Weekday, clockTime, dayWhere, partsOf, weekdayOf } from '../meeting/dates.ts'
@@ -100,6 +101,12 @@ export const itemChoices = (meeting: Facts): readonly { readonly title: string; 
 /** Paragraphs of Schedule 12A in words: "paragraph 3", "paragraphs 1 and 2". */
 export const paragraphsInWords = (paragraphs: readonly string[]): string =>
   paragraphs.length === 1 ? say`paragraph ${listed(paragraphs)}` : say`paragraphs ${listed(paragraphs)}`
+
+/** The Act by which the public were excluded, with the paragraphs of its Schedule where it has them. */
+export const exclusionActInWords = (act: ExclusionAct, paragraphs: readonly string[]): string =>
+  act === '1960'
+    ? say`Public Bodies (Admission to Meetings) Act 1960`
+    : say`Local Government (Scotland) Act 1973, Schedule 7A, ${paragraphsInWords(paragraphs)}`
 
 /** A decision as it is read back: "resolved that the report be noted", "noted the report", "agreed to write to the operator", "noted". */
 export function decisionInWords(verb: DecisionVerb, words: string): string {

@@ -1,7 +1,7 @@
 import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import { notReached } from '../meeting/session.ts'
 import { withinSentence } from '../minutes/decisionWords.ts'
-import { listed, timeInWords } from './meetingWords.ts'
+import { exclusionActInWords, listed, timeInWords } from './meetingWords.ts'
 import { quorumInWords } from './quorumInWords.ts'
 import { say } from './say.ts'
 
@@ -35,6 +35,8 @@ export function procedureInWords(fact: ProcedureFact): string {
     case 'did not resume':
       return say`The meeting did not resume.`
     case 'excluded the public':
+      if (fact.act !== undefined)
+        return say`The press and public were excluded (${exclusionActInWords(fact.act, fact.paragraphs)}).`
       return say`The press and public were excluded (Schedule 12A, ${listed(fact.paragraphs)}).`
     case 'readmitted the public':
       return say`The public were readmitted to the meeting.`

@@ -64,7 +64,13 @@ export type PutRightAsk =
       readonly line?: number
       readonly from?: number
     }
-  | { readonly do: 'item'; readonly item: string; readonly written: ItemWritten }
+  | {
+      readonly do: 'item'
+      readonly item: string
+      readonly written: ItemWritten
+      /** The one field that was changed, where the rest was not looked at: whatever stands there meanwhile stays. */
+      readonly only?: keyof ItemWritten
+    }
   | { readonly do: 'new item'; readonly written: ItemWritten }
   | { readonly do: 'not an item'; readonly item: string }
   | { readonly do: 'restricted' | 'open to all' | 'hide title'; readonly item: string }
@@ -115,8 +121,11 @@ export function readPutRight(verb: string, meeting: string, data: DataSent): Put
             ...(from !== undefined && { from }),
           })
     }
-    case 'put right item':
-      return aboutItem({ do: 'item', item, written: itemWritten(word) })
+    case 'put right item': {
+      const written = itemWritten(word),
+        only = (Object.keys(written) as (keyof ItemWritten)[]).find(field => field === word('only'))
+      return aboutItem({ do: 'item', item, written, ...(only !== undefined && { only }) })
+    }
     case 'put right new item':
       return press({ do: 'new item', written: itemWritten(word) })
     case 'put right not an item':

@@ -30,7 +30,7 @@ export const aboutWords = {
       return say`Understood: none. There is nothing to record; the minutes say so by themselves.`
     },
     get 'name them'() {
-      return say`Name the people, and nothing else, after that word: for instance "present Dana Okafor, Lee Marsh". Nothing was recorded.`
+      return say`Name the people, and nothing else, after that word: for instance "present Dana Okafor, Lee Marsh" or "apologies Dana Okafor". Nothing was recorded.`
     },
     get 'which item declared'() {
       return say`Say which item the interest is in: for instance "Dana Okafor declared a personal interest in item 6 as a school governor". Nothing was recorded.`

@@ -8,5 +8,7 @@ export const wayTitle = {
   agreed: () => say`Agreed`,
   lost: () => say`Lost`,
   leftTheRoom: () => say`Left the room`,
+  /** Opens the list of open actions, each with what became of it. */
+  whichAction: () => say`Which action? Show them`,
   stayed: () => say`Stayed in the room`,
 }

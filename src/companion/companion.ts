@@ -8,7 +8,7 @@ import { inLanguage, inWords } from '../cards/say.ts'
 import type { Desk } from '../desk/desk.ts'
 import { type Language, languages } from '../meeting/termsOfReference.ts'
 import { type KnownBy, askerOf } from './askedBy.ts'
-import type { DrawsMinutes } from './gathering.ts'
+import { type DrawsMinutes, drawnOnce } from './gathering.ts'
 import { Live } from './live.ts'
 import { Pace } from './pace.ts'
 import { readPage } from './pageFiles.ts'
@@ -50,8 +50,9 @@ export interface Companion {
 export function companionOf(parts: CompanionParts): Companion {
   const { desk, signIn, clock, log } = parts
   const page = readPage(),
-    live = new Live(desk, parts.draws, parts.elsewhere, log),
-    routes = routesOf(desk, live, parts.draws),
+    draws = drawnOnce(parts.draws),
+    live = new Live(desk, draws, parts.elsewhere, log),
+    routes = routesOf(desk, live, draws),
     pace = new Pace()
   desk.office.onKept(meeting => live.changed(meeting))
 

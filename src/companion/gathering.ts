@@ -11,6 +11,17 @@ const mostEarlier = 12
 /** Draws the minutes as they stand, as pages. */
 export type DrawsMinutes = (meeting: CalledMeeting) => Promise<MinutesDrawn>
 
+/** Draws each state of a meeting once, for whichever of its clerks look at it. */
+export function drawnOnce(draws: DrawsMinutes): DrawsMinutes {
+  const drawn = new WeakMap<CalledMeeting, Promise<MinutesDrawn>>()
+  return meeting => {
+    const known = drawn.get(meeting) ?? draws(meeting)
+    drawn.set(meeting, known)
+    known.catch(() => drawn.delete(meeting))
+    return known
+  }
+}
+
 /** Gathers what views of a meeting are drawn from; with `minutes`, for a clerk, what will be printed as well. */
 export async function gather(office: Office, meeting: CalledMeeting, minutes?: DrawsMinutes): Promise<Gathered> {
   const { terms, key } = meeting

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { ServerResponse } from 'node:http'
 import type { Elsewhere } from '../app/elsewhere.ts'
 import { nameOf } from '../app/faultNamed.ts'
 import type { Log } from '../app/ports.ts'
@@ -10,6 +9,7 @@ import { isClerk } from '../meeting/termsOfReference.ts'
 import type { Asker } from './askedBy.ts'
 import { meetingFor } from './entitlement.ts'
 import { type DrawsMinutes, gather } from './gathering.ts'
+import type { Line } from './line.ts'
 import type { Gathered } from './views/gathered.ts'
 import type { MeetingView, StageView } from './views/meetingView.ts'
 import { meetingSeen } from './views/meetingSeen.ts'
@@ -34,7 +34,7 @@ export interface Watched {
 }
 
 interface Watcher extends Watched {
-  readonly response: ServerResponse
+  readonly line: Line
   readonly expiry: NodeJS.Timeout | undefined
   sent: string
 }
@@ -87,7 +87,7 @@ export class Live {
   }
 
   /** Sends a view now, unless it is what they have, and again whenever it changes, until the stream is closed at either end. The first view was drawn from what they may see. */
-  watch(watched: Watched, response: ServerResponse, first: Drawn): void {
+  watch(watched: Watched, line: Line, first: Drawn): void {
     const { asker, until } = watched
     const own = [...this.#watchers].filter(w => w.asker.account === asker.account)
     for (const oldest of own.slice(0, Math.max(0, own.length - mostOfOne + 1))) this.#end(oldest)
@@ -95,14 +95,14 @@ export class Live {
       until === undefined
         ? undefined
         : setTimeout(() => this.#end(watcher), Math.min(Math.max(0, until - Date.now()), 2_147_483_647)).unref()
-    const watcher: Watcher = { ...watched, response, expiry, sent: '' }
+    const watcher: Watcher = { ...watched, line, expiry, sent: '' }
     this.#watchers.add(watcher)
-    response.on('close', () => this.#end(watcher))
+    line.onClose(() => this.#end(watcher))
     if (this.#timers.length === 0) this.#start()
     // What has happened since that is nothing to this person is no reason to send them the same view.
     if (watched.last?.endsWith(`-${first.print}`) === true) watcher.sent = first.print
     else this.#send(watcher, first)
-    response.write(': here\n\n')
+    line.write(': here\n\n')
   }
 
   /** Something was kept in the record of a meeting: views of its partnership may have changed. */
@@ -126,7 +126,7 @@ export class Live {
 
   #start(): void {
     const signOfLife = () => {
-      for (const watcher of this.#watchers) watcher.response.write(': here\n\n')
+      for (const watcher of this.#watchers) watcher.line.write(': here\n\n')
       // Who may see what can change with the terms, of which no meeting's record tells at once.
       for (const watcher of this.#watchers) this.changed(watcher.meeting)
     }
@@ -176,20 +176,20 @@ export class Live {
 
   #send(watcher: Watcher, { view, id, print }: Drawn): void {
     watcher.sent = print
-    if (watcher.response.writableLength > mostWaiting) this.#end(watcher)
-    else watcher.response.write(`event: view\nid: ${id}\ndata: ${JSON.stringify(view)}\n\n`)
+    if (watcher.line.waiting > mostWaiting) this.#end(watcher)
+    else watcher.line.write(`event: view\nid: ${id}\ndata: ${JSON.stringify(view)}\n\n`)
   }
 
   #refuse(watcher: Watcher, why: 'stranger' | 'no such meeting'): void {
     const sentence = inWords(why === 'stranger' ? aboutCompanion.stranger() : aboutCompanion.noSuchMeeting())
-    watcher.response.write(`event: refused\ndata: ${JSON.stringify({ sentence })}\n\n`)
+    watcher.line.write(`event: refused\ndata: ${JSON.stringify({ sentence })}\n\n`)
     this.#end(watcher)
   }
 
   #end(watcher: Watcher): void {
     if (!this.#watchers.delete(watcher)) return
     clearTimeout(watcher.expiry)
-    watcher.response.end()
+    watcher.line.end()
     if (this.#watchers.size === 0) {
       for (const timer of this.#timers) clearInterval(timer)
       this.#timers = []

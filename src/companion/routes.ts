@@ -9,6 +9,7 @@ import { DoneLately } from './doneLately.ts'
 import { meetingFor, partnershipFor } from './entitlement.ts'
 import { findFor } from './finding.ts'
 import { type DrawsMinutes, gather } from './gathering.ts'
+import { lineTo } from './line.ts'
 import { type Live, draw } from './live.ts'
 import { everyAnswer } from './pagePolicy.ts'
 import { registerAsked, registerFor } from './register.ts'
@@ -50,8 +51,8 @@ export interface Asking {
 /** Answers a request with what is to be sent as JSON, or itself, and then gives nothing. Rejects with NotAnswered where it is refused. */
 type Route = (asking: Asking) => Promise<unknown>
 
-/** The longest words typed at once, and the longest draft, in characters. */
-const longest = { words: 200_000, draft: 100_000 }
+/** The longest words typed at once, the longest draft, and the most that is filled in besides, in characters. */
+const longest = { words: 200_000, draft: 100_000, besides: 4_000 }
 
 /** Every route, answered by the desk and by what its answerers may see. */
 export function routesOf(desk: Desk, live: Live, draws: DrawsMinutes): Readonly<Record<RouteName, Route>> {
@@ -77,8 +78,15 @@ export function routesOf(desk: Desk, live: Live, draws: DrawsMinutes): Readonly<
     })
   }
 
-  const registerGiven = async (kind: RegisterFile, { asker, at, query, response }: Asking) => {
+  /** Somebody's register; of whoever belongs to no partnership, and may make none, there is none. */
+  const registerOf = async (asker: Asker, at: string, query: URLSearchParams) => {
     const register = await registerFor(desk, asker, at, registerAsked(query))
+    if (register.partnerships.length === 0 && !desk.maySetUp.may(asker.by))
+      throw new NotAnswered(403, aboutCompanion.stranger())
+    return register
+  }
+  const registerGiven = async (kind: RegisterFile, { asker, at, query, response }: Asking) => {
+    const register = await registerOf(asker, at, query)
     const { name, type, content } = await registerFile(kind, register)
     response.writeHead(200, {
       ...everyAnswer,
@@ -105,12 +113,6 @@ export function routesOf(desk: Desk, live: Live, draws: DrawsMinutes): Readonly<
       const { response, request, asker, signedIn } = asking
       const last = request.headers['last-event-id'],
         { until } = signedIn
-      response.writeHead(200, {
-        ...everyAnswer,
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store, no-transform',
-        'x-accel-buffering': 'no',
-      })
       live.watch(
         {
           asker,
@@ -119,7 +121,7 @@ export function routesOf(desk: Desk, live: Live, draws: DrawsMinutes): Readonly<
           ...(typeof last === 'string' ? { last } : {}),
           ...(until === undefined ? {} : { until }),
         },
-        response,
+        lineTo(request, response),
         draw(gathered, { asker, stage }),
       )
       // What was kept while this was drawn was told to nobody who was not watching yet.
@@ -147,9 +149,10 @@ export function routesOf(desk: Desk, live: Live, draws: DrawsMinutes): Readonly<
       const { meeting } = await meetingOf(desk, asker, query.get('meeting') ?? '')
       const body = await bodyOf(request)
       const text = wordIn(body, 'text', longest.draft),
-        item = wordIn(body, 'item', 40)
+        item = wordIn(body, 'item', 40),
+        besides = wordIn(body, 'besides', longest.besides)
       if (text === undefined) throw new NotAnswered(400, aboutCompanion.notUnderstood())
-      const draft = { text, ...(item === undefined ? {} : { item }), at }
+      const draft = { text, ...(item === undefined ? {} : { item }), ...(besides === undefined ? {} : { besides }), at }
       await drafts.keep(asker.account, meeting.key, draft)
       return draft
     },
@@ -159,7 +162,7 @@ export function routesOf(desk: Desk, live: Live, draws: DrawsMinutes): Readonly<
       const words = (query.get('words') ?? '').slice(0, 400)
       return findFor(desk, terms, words, { by: asker.by, at, where: 'privately' })
     },
-    'GET /companion/api/register': ({ asker, at, query }) => registerFor(desk, asker, at, registerAsked(query)),
+    'GET /companion/api/register': ({ asker, at, query }) => registerOf(asker, at, query),
     'GET /companion/api/register.csv': asking => registerGiven('csv', asking),
     'GET /companion/api/register.xlsx': asking => registerGiven('xlsx', asking),
     'GET /companion/api/register.ics': asking => registerGiven('ics', asking),

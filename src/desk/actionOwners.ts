@@ -8,7 +8,7 @@ export const undertakes =
 const colon = /^([^:\n]{1,120}?)\s*:\s+([\s\S]+)$/
 const dash = /^([^:\n]{1,80}?)\s+[–—-]\s+([\s\S]+)$/
 const groups =
-  /^(?:the )?(?:all|each|every(?:one|body)|partners?|members?|officers?|chair|co-chair|vice-chair|clerk|treasurer|secretary|cadeirydd|is-gadeirydd|clerc|trysorydd|aelodau|partneriaid|swyddogion|pawb|police|council|board)\b/i
+  /^(?:the )?(?:all|each|every(?:one|body)|partners?|members?|officers?|representatives|colleagues|agencies|attendees|chair|co-chair|vice-chair|clerk|treasurer|secretary|cadeirydd|is-gadeirydd|clerc|trysorydd|aelodau|partneriaid|swyddogion|pawb|police|council|board)\b/i
 const capitalised = /^(?:(?:[\p{Lu}&–—/(-][^\s]*|of|and|for|the|on|to|&|de|van|ap|ferch)(?:\s+|$))+$/u
 /** Initials, of one or several. */
 export const marks = /^[\p{Lu}]{2,4}(?:\s*(?:\/|,|&|\+|and)\s*[\p{Lu}]{2,4})*$/u
@@ -16,7 +16,7 @@ export const marks = /^[\p{Lu}]{2,4}(?:\s*(?:\/|,|&|\+|and)\s*[\p{Lu}]{2,4})*$/u
 const team =
   /^[\p{Lu}][\p{L} &'’-]{1,60} (?:team|service|services|group|board|department|officers?|colleagues|leads?|partners|groups|organisations|agencies|authorities|councils|schools|providers|sector|network|forum|unit|directorate|consortium|alliance|hub)$/u
 /** How a task begins, and no name: "Ask Wilf Harkaway to …". */
-const bidding =
+export const bidding =
   /^(?:ask|write|send|circulate|review|arrange|invite|contact|e?mail|speak|liaise|prepare|draft|bring|share|update|report|check|confirm|organise|provide|add|remind|request|follow|set|book|meet|discuss|consider|explore|develop|produce|publish|submit|finalise|chase|agree|amend|forward|look|feed|take|get|find|identify|investigate|raise|include|ensure|encourage|seek|work|convene|nominate|upload|present|notify|tell|inform|call|schedule|letter|paper|report|item|meeting|discussion|funding|training)\b/i
 
 const alone =

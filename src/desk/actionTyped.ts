@@ -1,6 +1,7 @@
 import { enumerated } from '../cards/decisionsWritten.ts'
 import { itemAtHead, itemField, withoutBullet } from './asSaid.ts'
 import { readLabelled } from './actionLabels.ts'
+import { readActionClosed } from './actionReported.ts'
 import { asAction, readAnswered, readLooseAction } from './actionOtherwise.ts'
 import { isOwner, marks, ownedPerhaps, readAction } from './actionOwners.ts'
 import { ownersInARow, readActions } from './actionsInARow.ts'
@@ -40,6 +41,8 @@ export function readActionTyped(written: string, addressed: boolean): Read {
     .replace(/ – $/, '')
   const answered = readAnswered(said)
   if (answered !== undefined) return answered
+  const closed = addressed ? readActionClosed(said) : undefined
+  if (closed !== undefined) return closed
   const found = lead.exec(said)
   if (/^(?:there were )?no actions?(?: (?:were )?(?:agreed|arising|recorded))?\.?$/i.test(said))
     return { kind: 'said', what: 'none given' }

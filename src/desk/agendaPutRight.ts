@@ -98,9 +98,11 @@ function correctionFor(
   switch (ask.do) {
     case 'item': {
       if (item === undefined) return aboutPuttingRight.anotherAgenda
-      const to = correctionIn(ask.written, fieldsOf(item))
+      const before = fieldsOf(item)
+      const written = ask.only === undefined ? ask.written : { ...before, [ask.only]: ask.written[ask.only] }
+      const to = correctionIn(written, before)
       if (typeof to === 'string') return to
-      const place = placeIn(ask.written)
+      const place = placeIn(written)
       return { what: 'item', item: item.id, to, ...(place && { place }) }
     }
     case 'new item':

@@ -110,7 +110,7 @@ const sends = new RegExp(
 
 /** Why somebody does not come, where a bracket could have who they are. */
 const why =
-  /^(?:(?:on )?(?:annual |sick |maternity |paternity |parental )?leave|(?:is )?(?:unwell|ill|sick|away|abroad)|illness|(?:on )?holiday|(?:other|another|prior|work|family|diary|urgent|operational) (?:commitments?|engagements?|meetings?|clash|reasons?|appointment))$/i
+  /^(?:(?:on )?(?:annual |sick |maternity |paternity |parental )?leave|(?:is )?(?:unwell|ill|sick|away|abroad)|illness|(?:on )?holiday|(?:other|another|prior|work|family|diary|urgent|operational) (?:commitments?|engagements?|meetings?|clash|reasons?|appointment)|(?:at|away|because|called|stuck|delayed|attending|due)\b[^()]*)$/i
 /** "A was unable to attend", "A can't make it, B coming instead": apologies, perhaps. */
 const cannot = new RegExp(
   `^${person}\\s+(?:(?:is|was|will be|has been)\\s+)?(?:unable to (?:attend|join|be present|make it)|(?:not|no longer) (?:able to attend|attending|coming|joining)|(?:can(?:['’]t|not| not)|could(?:n['’]t| not)|will not|won['’]t) (?:attend|be (?:attending|here|there|present|able to attend)|make it|join|come)(?: today)?)(?: (?:today|this (?:meeting|time)|the meeting))?(?:[,;.]? (?:and |but )?(?:(?:has |have )?sen(?:t|ds?) (?:her |his |their )?apologies|(?:has |have )?sen(?:t|ds?) ([^,;.\\n]{3,60}?)(?: (?:in (?:his|her|their) place|instead|as (?:substitute|deputy)))?))?[\\s.]*$`,
@@ -130,10 +130,19 @@ function readCannotCome(said: string, addressed: boolean): Read {
 
 /** "A (unwell), B (on leave)": the apologies without the reasons, which the minutes do not print; asked, so that nothing is lost unseen. */
 function readWithReasons(commands: readonly Command[], said: string): Read {
-  const absent = commands.flatMap(c => (c.type === 'ReceiveApologies' && c.person !== undefined ? [c.person] : []))
+  const absent = commands.flatMap(c =>
+    c.type === 'ReceiveApologies' && c.person !== undefined ? [{ ...c.person, substitute: c.substitute }] : [],
+  )
   const isWhy = (role: string | undefined) => role !== undefined && (why.test(role) || /^late$/i.test(role))
-  if (!absent.some(p => isWhy(p.role)) || commands.some(c => 'substitute' in c)) return undefined
-  const words = `apologies: ${absent.map(p => (p.role === undefined || isWhy(p.role) ? p.name : `${p.name} (${p.role})`)).join(', ')}`
+  if (!absent.some(p => isWhy(p.role))) return undefined
+  const bracketed = ({ role, substitute }: (typeof absent)[number]) =>
+    [
+      ...(role === undefined || isWhy(role) ? [] : [` (${role})`]),
+      ...(substitute === undefined
+        ? []
+        : [` (substitute ${substitute.name}${substitute.role === undefined ? '' : `, ${substitute.role}`})`]),
+    ].join('')
+  const words = `apologies: ${absent.map(p => `${p.name}${bracketed(p)}`).join(', ')}`
   return question('record it', [
     { title: words, words },
     { title: `note ${said}`, words: `note ${said}` },

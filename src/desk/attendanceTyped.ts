@@ -3,6 +3,7 @@ import type { PersonWritten } from '../meeting/commands.ts'
 import type { RollPlace } from '../meeting/events.ts'
 import { isNoName } from '../meeting/names.ts'
 import { readApologiesTyped } from './apologiesTyped.ts'
+import { readSubstitutes } from './attendanceReported.ts'
 import { itemNumber } from './asSaid.ts'
 import { isName } from '../meeting/presentersWritten.ts'
 import { inAttendance, partList, readPerson } from './peopleTyped.ts'
@@ -154,6 +155,7 @@ function readNoPart(said: string): Read {
 /** Reads who is there, who sent apologies, who came and who left. */
 export const readAttendanceTyped = (said: string, addressed: boolean): Read =>
   readForOneItem(said) ??
+  readSubstitutes(said) ??
   readApologiesTyped(said, addressed) ??
   readRoll(said, addressed) ??
   readWhoIsThere(said) ??

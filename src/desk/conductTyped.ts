@@ -1,6 +1,8 @@
+import type { ExclusionAct } from '../meeting/exclusionAct.ts'
 import { isNoName } from '../meeting/names.ts'
 import { itemNumber } from './asSaid.ts'
 import { clockOf, timeTyped } from './clockTyped.ts'
+import { readLetBack } from './conductReported.ts'
 import { readDeferring, readWithdrawing } from './itemPutOffTyped.ts'
 import { readPerson } from './peopleTyped.ts'
 import { type Read, type Typed, command, question } from './typed.ts'
@@ -181,7 +183,7 @@ const inTheChair = [
   /^(?:presiding|in the chair)\s*[:–—]?\s+(.{2,100})$/i,
   /^chair\s*:\s*(.{2,100})$/i,
   /^(?:the )?chair (?:was )?(?:then )?(?:taken|assumed) by (.{2,100}?)\.?$/i,
-  /^(.{2,100}?),?\s+(?:(?:then|now)\s+)?(?:took the chair|takes the chair|takes over the chair|is in the chair|was in the chair|in the chair|presided|presiding|presides|chaired the meeting|chaired|in chair|took over as chair|to take the chair|chairing|resumed the chair|took over the chair|acted as chair)(?: (?:at|from) this point| for the (?:rest|remainder) of the meeting)?\.?$/i,
+  /^(.{2,100}?),?\s+(?:(?:then|now)\s+)?(?:took the chair|takes the chair|takes over the chair|is in the chair|was in the chair|in the chair|presided|presiding|presides|chaired the meeting|chaired|in chair|took over as chair|to take the chair|chairing|resumed the chair|took over the chair|acted as chair)(?: (?:at|from) (?:this point|here|now)(?: on| onwards?)?| from now| for the (?:rest|remainder) of the meeting)?\.?$/i,
 ]
 /** For one item: the one being taken, or one by its number. */
 const inTheChairForItem = new RegExp(
@@ -250,19 +252,31 @@ function readExclusion(said: string): Read {
   if (m === null) return undefined
   const item = /\b(?:for|in|during) items? ([\w./()]{1,10})/i.exec(m[1] ?? ''),
     rest = (m[1] ?? '').replace(item?.[0] ?? '', ' ')
-  const paragraphs = paragraphsIn(rest)
+  const act = actNamed(rest),
+    paragraphs = act === '1960' ? [] : paragraphsIn(rest)
   // They are excluded now, whichever item is named: said so, before it is done.
   if (item !== null) {
-    const words = `exclude public ${paragraphs.join(', ')}`.trim()
+    const words = `exclude public ${[...paragraphs, ...(act === undefined ? [] : [`${act} Act`])].join(', ')}`.trim()
     return question('do it now', [{ title: words, words }])
   }
-  return command({ type: 'ExcludePublic', paragraphs })
+  return command({ type: 'ExcludePublic', paragraphs, ...(act === undefined ? {} : { act }) })
 }
+
+/** The Act that is named, where it is not the Local Government Act 1972. */
+export const actNamed = (words: string): ExclusionAct | undefined =>
+  /\badmission to meetings\b|\b1960\b/i.test(words)
+    ? '1960'
+    : /\b(?:scotland|schedule 7a|sch\.? ?7a|1973|50a)\b/i.test(words)
+      ? 'Scotland 1973'
+      : undefined
 
 const paragraphsIn = (words: string): readonly string[] =>
   words
     .slice(0, 400)
-    .replace(/\bparagraphs?\b|\bschedule 12a\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi, ' ')
+    .replace(
+      /\bparagraphs?\b|\bsch(?:edule)?\.? (?:12a|7a)\b|\bsections? \d{1,3}a?(?:\(\d\))?|\blocal government\b|\bscotland\b|\b1973\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi,
+      ' ',
+    )
     .split(/[,;]|\band\b|\s+/)
     .map(p => p.trim().replace(/\.$/, ''))
     .filter(p => /\d/.test(p))
@@ -281,6 +295,7 @@ export function readConductTyped(said: string, addressed: boolean): Read {
     readDeferring(said, addressed) ??
     readWithdrawing(said, addressed) ??
     readExclusion(said) ??
+    readLetBack(said) ??
     readChair(said, addressed)
   )
 }

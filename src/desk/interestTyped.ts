@@ -126,7 +126,14 @@ function didThen(who: string, item: string, did: string): string {
 }
 
 /** The declaration alone, or a note of all that was said. */
-function asDeclared(said: string, who: string, interest: string, which: string, nature: string, did?: string): Read {
+export function asDeclared(
+  said: string,
+  who: string,
+  interest: string,
+  which: string,
+  nature: string,
+  did?: string,
+): Read {
   const item = which === 'this' ? 'this item' : `item${/[,&]|\band\b/.test(which) ? 's' : ''} ${which}`
   const because = natureOf(nature)
   const article = /^[aeiou]/i.test(interest === '' ? 'interest' : interest) ? 'an' : 'a'
@@ -136,7 +143,9 @@ function asDeclared(said: string, who: string, interest: string, which: string, 
       ' ',
     )
   const then =
-    did === undefined || /[,&]|\band\b/.test(which) || intends.test(did) ? undefined : didThen(who, item, did)
+    did === undefined || / and |,/.test(who) || /[,&]|\band\b/.test(which) || intends.test(did)
+      ? undefined
+      : didThen(who, item, did)
   return question('record it', [
     ...(then === undefined ? [] : [{ title: `${then} / ${words}`, words: `${words}\n${then}` }]),
     { title: words, words },

@@ -1,6 +1,6 @@
 import { isName } from '../meeting/presentersWritten.ts'
 import { itemAtHead, itemField } from './asSaid.ts'
-import { way } from './decisionPassed.ts'
+import { resolvedOrAgreed, way } from './decisionPassed.ts'
 import { type Read, command, question } from './typed.ts'
 
 /** A name, perhaps after an honorific with its full stop; never with a word of the decision in it, which is then read as one. */
@@ -82,6 +82,44 @@ function moved(
 const decided =
   /\b(?:carried|lost|defeated|withdrawn|unanimous(?:ly)?|all in favour|agreed|resolved|for \d|\d+ for|\d+ votes?)\b[^.]{0,120}\.?\s*$/i
 
+const thingMoved =
+  "(?:the |that the |both |all (?:the )?)?(?:officers?['’] |printed |draft )?(?:recommendations?|motion|proposals?|resolution|report|amendment|substantive motion)(?: (?:in|of|at|from|as)\\b[^,;.\\n]{1,80}?)?"
+const became = 'carried|agreed|approved|passed|accepted|adopted|lost|defeated|fell|not carried|rejected'
+/** "A moved the recommendation, B seconded; carried nem con": who moved what stands in the paper, and what became of it. */
+const movedAndDecided = [
+  new RegExp(
+    `^(${mover}) (?:moved|proposed) (${thingMoved}),? (?:and )?(?:it was )?(?:(${mover}) seconded|seconded(?: by)? (${mover}))(?:[,;.:–-]+\\s*|\\s+)(?:and )?(?:it was |this was |motion )?(${became})((?:,? (?:nem\\.? con\\.?|unanimously|by a majority|on a show of hands|on the [^.;\\n]{2,40}|by \\d[^.;\\n]{0,30}|\\d[^.;\\n]{0,30}))?)[\\s.]*$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(${thingMoved}) (?:was |were )?(?:moved|proposed)(?: by)? (${mover})(?:,| and|;)* ?seconded(?: by)? (${mover})(?:[,;.:–-]+\\s*|\\s+)(?:and )?(?:it was |this was )?(${became})((?:,? (?:nem\\.? con\\.?|unanimously|by a majority|on a show of hands|on the [^.;\\n]{2,40}|by \\d[^.;\\n]{0,30}|\\d[^.;\\n]{0,30}))?)[\\s.]*$`,
+    'iu',
+  ),
+] as const
+
+/** A motion by what it is called, moved and decided in one line: asked with which word it is minuted. */
+function readMovedAndDecided(said: string): Read {
+  if (said.length > 300) return undefined
+  const [a, b] = [movedAndDecided[0].exec(said), movedAndDecided[1].exec(said)]
+  const [proposer, thing, seconder, outcome, how] =
+    a !== null ? [a[1], a[2], a[3] ?? a[4], a[5], a[6]] : b !== null ? [b[2], b[1], b[3], b[4], b[5]] : []
+  if (
+    proposer === undefined ||
+    (!isName(proposer.replace(/^\p{L}+\.? (?=\p{Lu}\p{L}+ )/u, '')) && !/^\p{Lu}[\p{L}'’-]+$/u.test(proposer))
+  )
+    return undefined
+  const what = (thing ?? '').replace(/^that /i, ''),
+    named = /^(?:the|both|all) /i.test(what) ? lower(what) : `the ${lower(what)}`,
+    by = `proposed by ${proposer.trim()}, seconded by ${(seconder ?? '').trim()}`
+  if (/^(?:lost|defeated|fell|not|rejected)/i.test(outcome ?? ''))
+    return question('record it', [way(`motion lost: ${named} (${by})`), way(`note ${said}`)])
+  const vote = (how ?? '').replace(/^[, ]+/, '').replace(/\.$/, '')
+  const decided = `to accept ${named} (${by}${vote === '' ? '' : `, ${vote}`})`
+  return resolvedOrAgreed(decided)
+}
+
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+
 /** Reads a motion, or an amendment, that somebody moved and nobody has decided yet; and one typed as lost. */
 export function readMotionTyped(written: string, addressed: boolean): Read {
   if (written.length > 3_000 || /[?]\s*$/.test(written)) return undefined
@@ -94,6 +132,8 @@ export function readMotionTyped(written: string, addressed: boolean): Read {
   const verb = accordingly.exec(written)?.[1]?.toLowerCase()
   if (verb !== undefined)
     return command({ type: 'PassResolution', verb: verb === 'agreed' ? 'agreed' : 'resolved', texts: [] })
+  const both = readMovedAndDecided(written)
+  if (both !== undefined) return both
   const { item, rest } = itemAtHead(written)
   const motion = moved(item === undefined ? written : rest.trim())
   const movers = moversAlone.exec(written)

@@ -158,6 +158,8 @@ export function readMoves(said: string, addressed: boolean): Read {
   const [, who = '', verb = '', after = ''] = m
   const tail = readTail(after),
     people = peopleBefore(who)
+  // "The team to redraft it and report back in May": somebody's task.
+  if (/\s(?:to|will) \p{Ll}/u.test(who)) return undefined
   const leaves = new RegExp(`^(?:${goes})$`, 'i').test(verb.replace(/^retired from$/i, 'left')),
     bare = /^(?:leaves?|entered)$/i.test(verb) && tail.place === undefined && tail.clock === undefined
   // "go" is a leaving only where they had to; "back" by itself may be anything.

@@ -35,8 +35,12 @@ const ofOne: Readonly<Record<string, string>> = {
   doctors: 'Dr',
 }
 
+/** ", OBE": letters after a name, and nobody. */
+const lettersAfter = /,\s{0,3}((?:[OMCKD]BE|BEM|[KQ]PM|[KQ]C|JP|DL|MSP|MLA|PhD|FRCP)\b)/g
+
 /** Parts a list at commas, semicolons, new lines and a last "and", but never inside brackets. */
-export function partList(text: string): readonly string[] {
+export function partList(written: string): readonly string[] {
+  const text = written.replace(lettersAfter, ' $1')
   const shared = ofAll.exec(text)
   if (shared === null) return partsOf(text)
   const title = ofOne[(shared[1] ?? '').toLowerCase()] ?? ''

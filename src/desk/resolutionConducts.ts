@@ -1,4 +1,5 @@
 import { itemNumber } from './asSaid.ts'
+import { actNamed } from './conductTyped.ts'
 import { movedBy } from './decisionPassed.ts'
 import { type Read, type Reader, question } from './typed.ts'
 
@@ -31,10 +32,11 @@ function doneBy(text: string): string | undefined {
     return `defer${m[1] === undefined ? '' : ` ${m[1].trim()}`}${reason === '' ? '' : ` because ${reason}`}`
   }
   const out = /\b(?:paragraph|item|section|schedule|act)s?\b/i.test(text) ? excludes.exec(text) : null
+  const act = actNamed(text)
   return out === null
     ? undefined
-    : `exclude public${paragraphsOf(text)
-        .map((p, n) => `${n === 0 ? ' under paragraphs' : ','} ${p}`)
+    : `exclude public${act === undefined ? '' : ` ${act} Act`}${paragraphsOf(text)
+        .map((p, n) => `${n === 0 ? (act === undefined ? ' under paragraphs' : ', paragraphs') : ','} ${p}`)
         .join('')}`
 }
 
@@ -65,7 +67,7 @@ export function askWhetherToDoIt(read: Read): Read {
 /** What the button of such a question bears: a fact, and on a line of its own what is done, or what the declarant of an interest did. */
 export function readBothDone(said: string, read: Reader): Read {
   const [, first = '', then = ''] =
-    /^([\s\S]+)\n((?:defer\b|(?<=^presented by [^\n]{1,100}\n)note\b|[^\n]{2,80} (?:left|stayed in) the room for (?:this )?item\b)[^\n]*)$/.exec(
+    /^([\s\S]+)\n((?:defer\b|(?<=^adjourn at [\d:]{5}\n)resume at\b|(?<=^presented by [^\n]{1,100}\n)note\b|[^\n]{2,80} (?:left|stayed in) the room for (?:this )?item\b)[^\n]*)$/.exec(
       said,
     ) ?? []
   const both = [first, then].flatMap(words => {

@@ -1,11 +1,16 @@
 import { readOwnerFirst } from './actionLabels.ts'
 import { readActionAsSaid, readUndertaking } from './actionOtherwise.ts'
+import { readActionReported, readRequested } from './actionReported.ts'
 import { readActionTyped } from './actionTyped.ts'
 import { asSaid, withoutBullet } from './asSaid.ts'
+import { readAttendanceReported } from './attendanceReported.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
 import { readBusinessTyped } from './businessTyped.ts'
+import { readConductReported } from './conductReported.ts'
 import { readConductTyped } from './conductTyped.ts'
+import { readDecisionReported } from './decisionReported.ts'
 import { readDecisionAsSaid, readDecisionTyped } from './decisionTyped.ts'
+import { readChairVacated, readInterestReported } from './interestReported.ts'
 import { readInterestTyped } from './interestTyped.ts'
 import { itemAfterWord, readMovedAtItem } from './itemTyped.ts'
 import { readMotionTyped } from './motionTyped.ts'
@@ -94,6 +99,18 @@ function readNumbered(said: string, bare: string, addressed: boolean): Read {
   )
 }
 
+/** What a sentence written to the bot reports in words of its own, asked with the words that record it. */
+function readReported(said: string): Read {
+  const again = (words: string): Read => readPlainly(words, true) ?? readReported(words) ?? readUndertaking(words, true)
+  return (
+    readConductReported(said) ??
+    readInterestReported(said) ??
+    readAttendanceReported(said, again) ??
+    readActionReported(said, again) ??
+    readDecisionReported(said)
+  )
+}
+
 /** What was typed in Welsh, led by the words that are read. */
 const inEnglish = (said: string): string => ledInEnglish(commandInEnglish(said))
 
@@ -110,11 +127,13 @@ export function readTyped(text: string, addressed = false): Read {
     plain,
     said,
     readOwnerFirst(said) ??
+      (addressed ? readChairVacated(bare) : undefined) ??
       readSeveralFacts(said, addressed, readOne) ??
       readPlainly(said, addressed) ??
+      readRequested(bare) ??
       (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
       readNearly(bare, addressed, readPlainly) ??
-      (addressed ? (readUndertaking(bare, addressed) ?? readSentence(bare)) : undefined),
+      (addressed ? (readReported(bare) ?? readUndertaking(bare, addressed) ?? readSentence(bare)) : undefined),
   )
 }
 

@@ -29,9 +29,22 @@ const abstentions = new RegExp(
   'i',
 )
 
+const side = '(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?)'
+const sideFirst = new RegExp(`\\b${side}[:=\\s]+(?:${n})\\b`, 'gi')
+const numberFirst = new RegExp(`\\b(?:${n})\\s+(?:members? )?(?:votes? )?${side}\\b`, 'gi')
+
+/** Counts in a row with nothing between them, "for 3 against 1 abstain 0", set apart: each number belongs to the side that the first of them does. */
+const setApart = (text: string): string =>
+  text.replace(/[^,;.\n]+/g, row => {
+    const a = row.search(sideFirst),
+      b = row.search(numberFirst)
+    if (a < 0 || b < 0) return row
+    return row.replace(a < b ? sideFirst : numberFirst, '$&,')
+  })
+
 /** A count of votes as written: "for 5, against 2, abstained 1", "5 for, 2 against", "6 votes to 2", "6-2", "casting vote for". Nothing where no vote stands there. */
 export function readVote(written: string): Vote | undefined {
-  const text = votesInEnglish(written)
+  const text = setApart(votesInEnglish(written))
   const score =
     /^\W*(?:(?:carried|vote[ds]?|by)[:\s]+)*(\d{1,3})(?: votes?)?\s*(?:to|[-–]|:(?=\d(?!\d)))\s*(\d{1,3})(?: votes?)?\W*$/i.exec(
       text,

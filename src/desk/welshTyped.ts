@@ -33,6 +33,10 @@ const bodysWord: Readonly<Record<string, string>> = {
   argymhellodd: 'recommended',
 }
 
+/** "Gofynnwyd i X anfon …", "Gofynnodd y Cadeirydd i X …": what somebody was asked to do; not what they were asked about. */
+const askedTo =
+  /^(?:[Gg]ofynnwyd|[Gg]ofynnodd (?:[Yy]r? )?(?:[Bb]wrdd|[Cc]adeirydd|[Bb]artneriaeth|[Pp]wyllgor|[Pp]anel|[Gg]r[wŵ]p|[Cc]yfarfod|[Aa]elodau)) i(?:['’]r)? ((?:\p{Lu}[\p{L}'’-]*(?:,? ac? (?=\p{Lu})| (?=\p{Lu}))?){1,10}) (?!(?:a|ac|os|pam|sut|pryd|am|beth|faint|ble|pwy|oedd|yn)\b)(\p{Ll}[^\n]{4,400})$/u
+
 /** Whole sentences of the meeting's conduct, and the product's words for them. */
 const conduct: readonly (readonly [welsh: RegExp, english: string])[] = [
   [/^(?:caewyd y cyfarfod|daeth y cyfarfod i ben)\.?$/i, 'the meeting closed'],
@@ -67,6 +71,9 @@ export function ledInEnglish(said: string): string {
       ? `${english}: none`
       : `${english}${rest.replace(/(?<=\S)\s{1,3}ac?\s{1,3}(?=\p{Lu})/gu, ' and ')}`
   }
+  const asked = askedTo.exec(said.slice(0, 600))
+  if (asked !== null && said.length <= 600 && isMinute(said))
+    return `action ${(asked[1] ?? '').replace(/,? ac? (?=\p{Lu})/gu, ' and ')}: ${asked[2] ?? ''}`
   const move = moved.exec(said.slice(0, 160))
   if (move !== null && said.length <= 160) {
     const half = move[4] === undefined ? '' : /yb/i.test(move[4]) ? 'am' : 'pm'

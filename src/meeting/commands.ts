@@ -1,3 +1,4 @@
+import type { ExclusionAct } from './exclusionAct.ts'
 import type { Agenda, UnreadLine } from './agenda.ts'
 import type { AgendaCorrection } from './agendaCorrections.ts'
 import type { Revising } from './revising.ts'
@@ -181,7 +182,7 @@ export type Command =
   | { readonly type: 'MarkAsSpoken'; readonly person: PersonWritten }
   | { readonly type: 'RaiseUrgentBusiness'; readonly title: string; readonly reason: string }
   | { readonly type: 'AdmitUrgentBusiness'; readonly raised: number; readonly admit: boolean }
-  | { readonly type: 'ExcludePublic'; readonly paragraphs: readonly string[] }
+  | { readonly type: 'ExcludePublic'; readonly paragraphs: readonly string[]; readonly act?: ExclusionAct }
   | { readonly type: 'ReadmitPublic' }
   | { readonly type: 'WriteSummary'; readonly item?: string; readonly text: string }
   | {

@@ -1,3 +1,4 @@
+import type { ExclusionAct } from './exclusionAct.ts'
 import type { Agenda, AgendaItem, UnreadLine } from './agenda.ts'
 import type { AgendaChange } from './agendaChanges.ts'
 import type { KeptCorrection } from './keptCorrections.ts'
@@ -255,7 +256,13 @@ export type MeetingEvent =
       readonly added?: AgendaItem
     }
   | { readonly type: 'UrgentBusinessNotAdmitted'; readonly raised: number }
-  | { readonly type: 'PublicExcluded'; readonly paragraphs: readonly string[]; readonly item?: string }
+  | {
+      readonly type: 'PublicExcluded'
+      readonly paragraphs: readonly string[]
+      readonly item?: string
+      /** Absent where it is the Local Government Act 1972. */
+      readonly act?: ExclusionAct
+    }
   | { readonly type: 'PublicReadmitted'; readonly item?: string }
   | { readonly type: 'SummaryWritten'; readonly item: string; readonly text: string }
   | {

@@ -206,7 +206,11 @@ function happened(meeting: CalledMeeting, event: MeetingEvent, recorded: Recorde
           meeting,
           recorded,
           'public',
-          { what: 'excluded the public', paragraphs: event.paragraphs },
+          {
+            what: 'excluded the public',
+            paragraphs: event.paragraphs,
+            ...(event.act === undefined ? {} : { act: event.act }),
+          },
           event.item,
         ),
         publicExcluded: { paragraphs: event.paragraphs },

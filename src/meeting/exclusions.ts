@@ -1,3 +1,4 @@
+import type { ExclusionAct } from './exclusionAct.ts'
 import type { Recorded } from './events.ts'
 import { type Facts, itemById, recordOf } from './meeting.ts'
 
@@ -13,6 +14,8 @@ export interface Exclusion {
   readonly entry: string
   /** Of Schedule 12A, as they were given. */
   readonly paragraphs: readonly string[]
+  /** Absent where it is the Local Government Act 1972. */
+  readonly act?: ExclusionAct
   /** The items with restricted business taken meanwhile, by id, in the order taken; none where nothing restricted was taken. */
   readonly items: readonly string[]
   /** Where the resolution is minuted; absent where no item had been taken. */
@@ -51,7 +54,7 @@ function closedBusiness(meeting: Facts, { number, event }: Recorded): string | u
 
 function exclusionIn(meeting: Facts, record: readonly Recorded[], { from, during, until }: Span): Exclusion {
   if (from.event.type !== 'PublicExcluded') throw new Error(`Not an exclusion: ${from.event.type}.`)
-  const { paragraphs, item: here } = from.event
+  const { paragraphs, item: here, act } = from.event
   const closed = (id: string) => itemById(meeting, id)?.restriction !== undefined
   const said = new Set(during.flatMap(r => closedBusiness(meeting, r) ?? []))
   const taken = during.flatMap(r => (r.event.type === 'ItemTaken' ? [r.event.item] : []))
@@ -60,6 +63,7 @@ function exclusionIn(meeting: Facts, record: readonly Recorded[], { from, during
   return {
     entry: `e${from.number}`,
     paragraphs,
+    ...some('act', act),
     items,
     ...some('excluded', excludedAt(meeting, here, items)),
     ...some('readmitted', readmittedAt(meeting, record, business.at(-1), until)),

@@ -3,8 +3,12 @@ import type { Facts } from './meeting.ts'
 import { type Refusal, isRefusal, refused } from './outcome.ts'
 import type { Member } from './termsOfReference.ts'
 
+/** Ranks and honorifics before a name, in small letters: one rule for police, fire, health, the services and the bench. */
 const honorific =
-  /^(cllr|councillor|cyng|cynghorydd|ald|alderman|mr|mrs|ms|miss|mx|dr|doctor|prof|professor|rev|revd|reverend|sir|dame|lord|lady|baroness|(?:temp |temporary |acting |det |detective )?(?:(?:ch |chief )?(?:insp|inspector|supt|superintendent)|sgt|sergeant)|(?:pc|police constable)|pcso|ps|ds|dci|di|acc|dcc|chief constable|chief officer|station commander)\.?\s+/
+  /^(cllr|councillor|cyng|cynghorydd|ald|alderman|mr|mrs|ms|miss|mx|dr|doctor|prof|professor|rev|revd|reverend|canon|archdeacon|bishop|bailie|judge|hhj|sir|dame|lord|lady|baroness|(?:the )?(?:rt|right) hon|the hon|(?:(?:temp|temporary|acting|deputy|assistant|det|detective|t|a)[./]? ?){0,2}(?:(?:ch |chief )?(?:insp|inspector|supt|superintendent)|sgt|sergeant|constable|ci|cdr|commander)|pc|police constable|pcso|ps|dc|ds|di|dci|dsu|dcs|dsi|ci|t\/ci|acc|dcc|dcfo|acfo|(?:(?:deputy|assistant) )?chief (?:constable|fire officer)|chief officer|station (?:commander|manager)|group manager|lt col|lt|col|colonel|capt|captain|maj|major|brig|brigadier)\.?\s+(?=\S)/
+/** Letters after a name: "OBE", "KC", "QPM". */
+const postNominals =
+  /(?:,? (?:c\.?b\.?e|o\.?b\.?e|m\.?b\.?e|k\.?b\.?e|d\.?b\.?e|b\.?e\.?m|k\.?p\.?m|q\.?p\.?m|k\.?f\.?s\.?m|q\.?f\.?s\.?m|k\.?c|q\.?c|j\.?p|d\.?l|msp|ms|mp|mla|mep|phd|frcp|frcgp|qgm|td|kcb|cb|cmg)\.?)+$/
 
 /** A name as it is compared: without case, spacing, honorific, accents and apostrophe forms. */
 export function folded(name: string): string {
@@ -17,7 +21,10 @@ export function folded(name: string): string {
     .replace(/[’‘`]/g, "'")
     .replace(/\s+/g, ' ')
   const untitled = plain.replace(honorific, '').replace(honorific, '')
-  return untitled === '' ? plain : untitled
+  const bare = untitled.replace(postNominals, ''),
+    alone = untitled === '' ? plain : untitled
+  // "Ravi JP" may be initials; letters after a whole name, or one with a title, are no part of it.
+  return bare !== '' && (bare.includes(' ') || untitled !== plain) ? bare : alone
 }
 
 /** Folded, and without apostrophes, hyphens and full stops, by which one person's name is written in several ways. */

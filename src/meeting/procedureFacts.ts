@@ -1,3 +1,4 @@
+import type { ExclusionAct } from './exclusionAct.ts'
 import type { Body, Part } from './termsOfReference.ts'
 
 interface OfPerson {
@@ -41,7 +42,7 @@ export type ProcedureFact =
   | { readonly what: 'adjourned' | 'resumed'; readonly at: string }
   | { readonly what: 'did not resume' }
   /** Paragraphs of Schedule 12A (Local Government Act 1972, section 100A(4)). */
-  | { readonly what: 'excluded the public'; readonly paragraphs: readonly string[] }
+  | { readonly what: 'excluded the public'; readonly paragraphs: readonly string[]; readonly act?: ExclusionAct }
   | { readonly what: 'readmitted the public' }
   | { readonly what: 'deferred' | 'withdrawn'; readonly reason: string }
   /** It stands here, with the items taken as one with this; or with the item it was taken under. */

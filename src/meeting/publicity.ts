@@ -37,9 +37,19 @@ export function excludePublic(
   if (no !== undefined) return no
   if (meeting.publicExcluded !== undefined) return refused('publicExcluded')
   const item = currentItem(meeting)
-  const paragraphs = command.paragraphs.length > 0 ? command.paragraphs : (item?.restriction?.paragraphs ?? [])
-  if (paragraphs.length === 0) return refused('paragraphNeeded')
-  return [{ type: 'PublicExcluded', paragraphs, ...(item === undefined ? {} : { item: item.id }) }]
+  const { act } = command
+  const withoutParagraphs = act === '1960'
+  const onAgenda = act === undefined ? (item?.restriction?.paragraphs ?? []) : []
+  const paragraphs = withoutParagraphs ? [] : command.paragraphs.length > 0 ? command.paragraphs : onAgenda
+  if (paragraphs.length === 0 && !withoutParagraphs) return refused('paragraphNeeded')
+  return [
+    {
+      type: 'PublicExcluded',
+      paragraphs,
+      ...(item === undefined ? {} : { item: item.id }),
+      ...(act === undefined ? {} : { act }),
+    },
+  ]
 }
 
 /** Lets the press and public back in. */

@@ -86,7 +86,8 @@ export const refusals = {
   urgentNeedsReason: () => 'Say why it is urgent: "urgent TITLE because REASON". The reason is printed in the minutes.',
   publicExcluded: () => 'The public are already excluded.',
   publicNotExcluded: () => 'The public are not excluded.',
-  paragraphNeeded: () => 'Say which paragraph of Schedule 12A applies: "exclude public 1, 2".',
+  paragraphNeeded: () =>
+    'Say which paragraph of Schedule 12A applies: "exclude public 1, 2"; or name the Act that has none: "exclude public 1960 Act".',
   restrictedInTheChat: (item: string) =>
     `Item ${item} is restricted, so nothing said in it is written here, where everybody reads it. Write it to me one-to-one. Nothing was recorded.`,
   restrictedOnItsOwn: (item: string) => `Item ${item} is restricted, and is taken on its own.`,

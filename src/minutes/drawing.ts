@@ -166,7 +166,9 @@ function restrictionOf(
   item: AgendaItem,
   entries: readonly Entry[],
 ): MinuteItem['restriction'] {
-  const resolved = [...new Set(exclusions.filter(x => x.items.includes(item.id)).flatMap(x => x.paragraphs))]
+  const resolved = [
+    ...new Set(exclusions.filter(x => x.act === undefined && x.items.includes(item.id)).flatMap(x => x.paragraphs)),
+  ]
   if (item.restriction !== undefined)
     return resolved.length === 0 ? item.restriction : { ...item.restriction, paragraphs: resolved }
   return entries.some(e => e.restricted) ? { closedTitle: item.title, paragraphs: resolved } : undefined

@@ -1,3 +1,4 @@
+import type { ExclusionAct } from '../meeting/exclusionAct.ts'
 import type { ItemKind, Paper, Presenter, Restriction } from '../meeting/agenda.ts'
 import type { MotionOutcome, OwnersShare, Vote } from '../meeting/events.ts'
 import type { ProcedureTopic } from '../meeting/meeting.ts'
@@ -112,6 +113,8 @@ export type MinuteBlock =
       readonly entry: string
       /** Of Schedule 12A. */
       readonly paragraphs: readonly string[]
+      /** Absent where it is the Local Government Act 1972. */
+      readonly act?: ExclusionAct
       /** Numbers of the items it was for, the first being this one unless `place` is `before`; none where nothing restricted was taken. */
       readonly items: readonly string[]
       /** For the whole item, for the rest of an item begun in public, or in an item before those it was for. */

@@ -41,6 +41,7 @@ export function publicAt(
             kind: 'public excluded' as const,
             entry: x.entry,
             paragraphs: x.paragraphs,
+            ...(x.act === undefined ? {} : { act: x.act }),
             items: x.items.map(number),
             place: at === 'head' ? ('head' as const) : x.items[0] === item ? ('part' as const) : ('before' as const),
             statutory: meeting.terms.accessToInformation.regime === 'statutory',

@@ -36,7 +36,7 @@ function atOdds(meeting: CalledMeeting, exclusions: readonly Exclusion[]): reado
       const item = itemById(meeting, id)
       const onAgenda = item?.restriction?.paragraphs ?? []
       const same = onAgenda.every(p => x.paragraphs.includes(p)) && x.paragraphs.length === onAgenda.length
-      return item === undefined || onAgenda.length === 0 || same
+      return item === undefined || x.act !== undefined || onAgenda.length === 0 || same
         ? []
         : [
             gap(

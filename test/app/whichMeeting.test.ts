@@ -157,6 +157,12 @@ describe('the owners of an action as typed', () => {
     ['Orla Finnimore, Wilf Harkaway', ['Orla Finnimore', 'Wilf Harkaway']],
     ['Orla Finnimore and Wilf Harkaway', ['Orla Finnimore', 'Wilf Harkaway']],
     ['Orla Finnimore & Nobody Known', ['Orla Finnimore & Nobody Known']],
+    ['Orla Finnimore and Marit Solberg', ['Orla Finnimore', 'Marit Solberg']],
+    [
+      'Orla Finnimore, Wilf Harkaway and the Director of Ferries',
+      ['Orla Finnimore', 'Wilf Harkaway', 'Director of Ferries'],
+    ],
+    ['Children and Families', ['Children and Families']],
     ['Saltmarsh Fire and Rescue', ['Saltmarsh Fire and Rescue']],
     ['All', ['All']],
     ['All partners', ['All partners']],

@@ -7,6 +7,7 @@ import { draftingIn } from '../../src/documents/readBack/drafting.ts'
 import { framesOfTheRoom } from '../../src/companion/pagePolicy.ts'
 import { roomSignIn } from '../../src/companion/roomSignIn.ts'
 import { teamsSignIn } from '../../src/companion/teamsSignIn.ts'
+import type { Agenda } from '../../src/meeting/agenda.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import type { TermsOfReference } from '../../src/meeting/termsOfReference.ts'
 import { aDesk } from '../desk/aDesk.ts'
@@ -36,6 +37,14 @@ export const harrowgate: TermsOfReference = withAccounts({
 
 /** Somebody of Saltmarsh as Entra knows them. */
 export const person = (name: string) => ({ name, id: guidOf(name) })
+
+/** What calls the meeting of Saltmarsh with another agenda. */
+export const calledWith = (meeting: string, agenda: Partial<Agenda>): Command => ({
+  ...(called({ terms: withAccounts(saltmarsh), agenda, broughtForward: nothingBefore }) as Command & {
+    type: 'CallMeeting'
+  }),
+  meeting,
+})
 
 /** What calls the meeting of Saltmarsh, and what publishes its agenda. */
 const calledAndPublished = (key: string, terms: TermsOfReference): readonly [Command, Command] => [

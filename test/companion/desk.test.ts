@@ -72,7 +72,7 @@ describe.skipIf(browserMissing)('the clerk’s desk (needs Chromium)', () => {
       .getByText(/write to the bus company/i)
       .first()
       .waitFor()
-    expect(bot.room.person('Imogen').receives()).toContain('Wilf Harkaway')
+    await expect.poll(() => bot.room.person('Imogen').receives()).toContain('Wilf Harkaway')
   })
   it('makes a line a decision by its sign, with its verb', async () => {
     await box().pressSequentially('= the marshals be funded until June 2027')

@@ -62,6 +62,18 @@ describe('what the clerk’s desk is sent', () => {
     const entries = Object.values((await made.page(clerk).view(key)).minutes?.entries ?? {})
     expect(entries.filter(e => e.item === other?.id).map(e => e.words)).toEqual(['the plan stands', 'print it'])
   })
+  it('puts one cell of the agenda right, and leaves alone what another clerk has put right meanwhile', async () => {
+    const before = await aCompanion()
+    const page = before.page(clerk)
+    const cells = async () => (await page.view(key)).table?.items.find(i => i['number'] === '6')
+    const shown = await cells()
+    const put = (only: string, words: string) =>
+      page.presses(key, 'put right item', { published: true, item: shown?.id, only, [only]: words })
+    await put('minutes', '20')
+    await put('title', 'Grants, and what they bought')
+    expect(await cells()).toMatchObject({ minutes: '20', title: 'Grants, and what they bought' })
+    await before.close()
+  })
   it('takes nothing of the desk from a member', async () => {
     const { answer } = await made
       .page(member)

@@ -197,6 +197,18 @@ describe.skipIf(browserMissing)('the companion’s page', { timeout: 60_000 }, (
       expect(small).toEqual([])
     })
 
+    test('has each item at its head when going from one to the next, wherever the page was scrolled to', async () => {
+      stub.answers = () => {
+        stub.shows(chairSees(5))
+        return []
+      }
+      await opens()
+      await inFrame().evaluate('scrollTo(0, 9999)')
+      await frame.getByRole('button', { name: 'Next item: 5.' }).click()
+      await frame.locator('h1').filter({ hasText: '5.' }).waitFor()
+      expect(await inFrame().evaluate('scrollY')).toBe(0)
+    })
+
     test('takes items out of turn, and several together', async () => {
       await opens()
       await frame.getByRole('button', { name: '7. Forward plan' }).click()
@@ -313,7 +325,7 @@ describe.skipIf(browserMissing)('the companion’s page', { timeout: 60_000 }, (
     expect(await frame.locator('strong').allTextContents()).toEqual(['bold'])
   })
 
-  test('asks somebody of several meetings which is meant, where no chat tells, and lets them go to another', async () => {
+  test('shows somebody of several meetings all of them, where no chat tells which is meant, and lets them go to another', async () => {
     const { meeting: _, ...me } = stub.me
     const of = (key: string, ...dates: readonly string[]) => ({
       key,
@@ -330,11 +342,13 @@ describe.skipIf(browserMissing)('the companion’s page', { timeout: 60_000 }, (
     })
     stub.me = { ...me, partnerships: [of('harbour', '26 November 2026'), of('quay', '3 December 2026')] }
     await page.goto(`${stub.origin}/companion?as=dana`)
-    await page.getByRole('heading', { name: 'Which meeting?' }).waitFor()
+    await page.getByRole('heading', { name: 'Meetings to come' }).waitFor()
     expect(await findingsIn(page.mainFrame())).toEqual([])
-    await page.getByRole('button', { name: '3 December 2026' }).click()
+    const goesTo = (date: string) =>
+      page.getByRole('listitem').filter({ hasText: date }).getByRole('button', { name: /page$/ }).click()
+    await goesTo('3 December 2026')
     await page.getByRole('button', { name: 'Other meetings' }).click()
-    await page.getByRole('button', { name: '26 November 2026' }).click()
+    await goesTo('26 November 2026')
     await page.locator('.now h1').waitFor()
   })
 

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { ActAnswer, MeAnswer } from '../../src/companion/answers.ts'
+import type { ActAnswer, MeAnswer, RegisterAnswer } from '../../src/companion/answers.ts'
 import { readPage } from '../../src/companion/pageFiles.ts'
 import { framesOfTheRoom, policy } from '../../src/companion/pagePolicy.ts'
 import type { MeetingView, StageView } from '../../src/companion/views/meetingView.ts'
@@ -71,6 +71,24 @@ export const host = `<!doctype html><html lang="en"><title>Around</title>
   })
 </script>`
 
+/** A register with the meetings of somebody's partnerships, and no action. */
+const registerOf = ({ partnerships }: MeAnswer): RegisterAnswer => ({
+  partnerships: partnerships.map(({ key, name, shortName, clerk }) => ({ key, name, shortName, clerk })),
+  meetings: partnerships.flatMap(({ key, name, meetings }) =>
+    meetings.map(({ meeting, dateInWords, phaseInWords }) => ({
+      meeting,
+      partnership: key,
+      body: name,
+      dateInWords,
+      state: phaseInWords,
+    })),
+  ),
+  minutes: [],
+  actions: [],
+  owners: [],
+  organisations: [],
+})
+
 /** Starts it on free ports of this machine. */
 export async function startStubCompanion(first: MeetingView | StageView): Promise<StubCompanion> {
   let view = first
@@ -127,6 +145,7 @@ export async function startStubCompanion(first: MeetingView | StageView): Promis
     if (path === 'me' && stub.stranger !== undefined) return json(response, { sentence: stub.stranger }, 403)
     if (path === 'me') return json(response, stub.me)
     if (path === 'press' || path === 'type') return void act(request, response, path)
+    if (path === 'register') return json(response, registerOf(stub.me))
     if (path === 'find') return json(response, { total: 0, found: [] })
     if (path !== 'live') return json(response, { sentence: 'There is no such thing.' }, 404)
     const last = String(request.headers['last-event-id'] ?? '')

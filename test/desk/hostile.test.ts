@@ -12,6 +12,13 @@ const heads = [
   'Proposed by A, seconded by B, that ',
   'note ',
   'X left',
+  'It was requested that X ',
+  'Moved A, the recommendation, ',
+  'Substitutes: A for B, ',
+  'The meeting adjourned at 3.15 ',
+  'A item 6 interest ',
+  'The report and the plan ',
+  'Neither A nor ',
 ]
 const fills = [' ', '.', '\n- ', ' and', ' left and ', ' ac A', '; 1. ', '(A / B) ', ', that', 'Cllr. ', '(', ' [A B] ']
 

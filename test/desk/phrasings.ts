@@ -221,7 +221,10 @@ function inALine(e: MeetingEvent, meeting: CalledMeeting): string {
     case 'StepUndone':
       return 'undone'
     case 'PublicExcluded':
-      return `public excluded ${e.paragraphs.join(', ')}`
+      return `public excluded ${e.paragraphs.join(', ')}${e.act === undefined ? '' : ` (${e.act} Act)`}`.replace(
+        '  ',
+        ' ',
+      )
     case 'SummaryWritten':
       return `summary ${number(e.item)}: ${e.text}`
     case 'SpeakingAskedFor':

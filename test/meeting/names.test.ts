@@ -76,6 +76,24 @@ describe('one person under two spellings', () => {
       .thenRefused('whoIsMeant'))
 })
 
+describe('a rank before a name and letters after it', () => {
+  test.each([
+    'CI Nell Farrow',
+    'T/Det Supt Nell Farrow',
+    'Acting Chief Supt. Nell Farrow',
+    'Nell Farrow OBE',
+    'Ms Nell Farrow, Q.P.M.',
+    'ACFO Nell Farrow KFSM',
+  ])('are no part of it: %s', typed => {
+    expect(folded(typed)).toBe('nell farrow')
+  })
+  test('are its own where nothing else is left', () => {
+    expect(folded('Con Hale')).toBe('con hale')
+    expect(folded('Ravi JP')).toBe('ravi jp')
+    expect(folded('MS')).toBe('ms')
+  })
+})
+
 describe('a part of a name', () => {
   const twoSmiths = {
     members: [

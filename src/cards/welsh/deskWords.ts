@@ -21,6 +21,8 @@ export const deskWords = {
   'makes it a note again': 'yn ei wneud yn nodyn eto',
   'You began this under item {0}. It is recorded there.': 'Dechreuoch hwn o dan eitem {0}. Yno y’i cofnodir.',
   'Put it under item {0}': 'Ei roi o dan eitem {0}',
+  'Nothing can be written in these minutes now. What you wrote, and was not recorded:':
+    'Ni ellir ysgrifennu dim yn y cofnodion hyn yn awr. Yr hyn a ysgrifennoch, ac na chofnodwyd:',
   'Not taken in. What you wrote:': 'Heb ei dderbyn. Yr hyn a ysgrifennoch:',
   'Put it back': 'Ei roi yn ôl',
   'Throw it away': 'Ei daflu',

@@ -41,6 +41,8 @@ export const meetingWords = {
   November: 'Tachwedd',
   December: 'Rhagfyr',
   'paragraph {0}': 'paragraff {0}',
+  'Public Bodies (Admission to Meetings) Act 1960': 'Deddf Cyrff Cyhoeddus (Mynediad i Gyfarfodydd) 1960',
+  'Local Government (Scotland) Act 1973, Schedule 7A, {0}': 'Deddf Llywodraeth Leol (Yr Alban) 1973, Atodlen 7A, {0}',
   'paragraphs {0}': 'paragraffau {0}',
   '{0} that {1}': '{0}: {1}',
   noted: 'nodwyd',

@@ -16,6 +16,7 @@ export const procedureInWords = {
   'The meeting adjourned at {0}.': 'Gohiriwyd y cyfarfod am {0}.',
   'The meeting resumed at {0}.': 'Ailddechreuodd y cyfarfod am {0}.',
   'The meeting did not resume.': 'Nid ailddechreuodd y cyfarfod.',
+  'The press and public were excluded ({0}).': 'Gwaharddwyd y wasg a’r cyhoedd ({0}).',
   'The press and public were excluded (Schedule 12A, {0}).': 'Gwaharddwyd y wasg a’r cyhoedd (Atodlen 12A, {0}).',
   'The public were readmitted to the meeting.': 'Derbyniwyd y cyhoedd yn ôl i’r cyfarfod.',
   'This item was deferred because {0}.': 'Gohiriwyd yr eitem hon. Rheswm: {0}.',

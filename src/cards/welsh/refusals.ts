@@ -124,7 +124,8 @@ export const refusals = {
     'Dywedwch pam y mae’n fater brys: "brys TEITL oherwydd RHESWM". Argreffir y rheswm yn y cofnodion.',
   publicExcluded: () => 'Mae’r cyhoedd wedi’u gwahardd eisoes.',
   publicNotExcluded: () => 'Nid yw’r cyhoedd wedi’u gwahardd.',
-  paragraphNeeded: () => 'Dywedwch pa baragraff o Atodlen 12A sy’n gymwys: "eithrio\'r cyhoedd 1, 2".',
+  paragraphNeeded: () =>
+    'Dywedwch pa baragraff o Atodlen 12A sy’n gymwys: "eithrio\'r cyhoedd 1, 2"; neu enwch y Ddeddf sydd heb yr un: "eithrio\'r cyhoedd 1960 Act".',
   restrictedInTheChat: item =>
     `Mae eitem ${item} yn gyfyngedig, felly ni ysgrifennir dim a ddywedir ynddi yma, lle y mae pawb yn ei ddarllen. Ysgrifennwch ef ataf un-i-un. Ni chofnodwyd dim.`,
   restrictedOnItsOwn: item => `Mae eitem ${item} yn gyfyngedig, ac fe’i trafodir ar ei phen ei hun.`,

@@ -4,6 +4,7 @@ export const typedWays = {
   Resolved: 'Penderfynwyd',
   Agreed: 'Cytunwyd',
   Lost: 'Collwyd',
+  'Which action? Show them': 'Pa gam gweithredu? Dangos nhw',
   'Left the room': 'Gadawodd yr ystafell',
   'Stayed in the room': 'Arhosodd yn yr ystafell',
 }

@@ -157,8 +157,11 @@ export class Companion {
     const before = this.#view?.now?.id
     this.#view = view
     this.#sentence = ''
-    if (before !== view.now?.id && view.now !== undefined && before !== undefined)
+    if (before !== view.now?.id && view.now !== undefined && before !== undefined) {
       this.#heard = say('nowTaking', `${view.now.number}. ${view.now.title}`)
+      // Whoever is busy further down stays there; whoever goes from item to item has each at its head.
+      if (document.activeElement === document.body || document.activeElement?.closest('#onward')) scrollTo(0, 0)
+    }
     document.title = [view.now === undefined ? '' : `${view.now.number}. ${view.now.title}`, view.body]
       .filter(Boolean)
       .join(' · ')

@@ -14,14 +14,27 @@ export class DeskView {
 
   /** @param {import('./deskAround.js').Around} around */
   constructor(around) {
+    this.around = around
+    this.meeting = ''
     this.box = new WritingBox(around)
     this.passage = new Passage(around)
     this.table = new AgendaTable(around)
   }
 
+  /** What stands in the box, and the passage that is open, are of one meeting and stay with it. @param {string} meeting */
+  #goesTo(meeting) {
+    this.meeting = meeting
+    this.#newest = undefined
+    this.box = new WritingBox(this.around)
+    this.passage = new Passage(this.around)
+    this.table = new AgendaTable(this.around)
+  }
+
   /** @param {any} view @param {import('./button.js').Press} press */
   draw(view, press) {
+    if (view.meeting !== this.meeting) this.#goesTo(view.meeting)
     this.#keepsInSight(view)
+    const writes = view.minutes !== undefined && !view.minutes.fixed
     return html`<h1 class="unseen">${say('tabDesk')}: ${view.body}</h1>
       <div class="desk">
         <div class="papers-side">
@@ -29,7 +42,7 @@ export class DeskView {
           ${view.minutes === undefined ? nothing : drawPages(view, this.passage)}
         </div>
         <div class="writing-side">
-          ${view.minutes === undefined || view.minutes.fixed ? nothing : this.box.draw(view, press)}
+          ${writes ? this.box.draw(view, press) : this.box.drawLeft(view)}
           ${view.minutes === undefined ? nothing : this.#gaps(view, press)} ${people(view, press)}
           ${view.minutes === undefined ? nothing : buttons(view.minutes.buttons, press)}
         </div>

@@ -74,14 +74,13 @@ export class AgendaTable {
   /** @param {any} view @param {any} item @param {string} field @param {string} value */
   #change(view, item, field, value) {
     const { table } = view
-    const { id, ...fields } = item
     void this.around.does(
       {
         verb: 'put right item',
         data: {
           meeting: view.meeting,
-          item: id,
-          ...fields,
+          item: item.id,
+          only: field,
           [field]: value,
           ...(table.published ? { published: true } : { read: table.read }),
         },

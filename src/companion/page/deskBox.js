@@ -30,7 +30,10 @@ export class WritingBox {
       () => around.changed(),
       field => this.#typedIn(field),
     )
-    this.recordedAs = new RecordedAs(() => around.changed())
+    this.recordedAs = new RecordedAs(
+      () => around.changed(),
+      () => this.#keep(),
+    )
   }
 
   /** Writes under an item from now on. @param {string} item its id */
@@ -54,10 +57,7 @@ export class WritingBox {
   /** @param {any} view @param {import('./button.js').Press} press */
   draw(view, press) {
     this.#current = view.now?.id ?? ''
-    this.draft.begin(view.meeting, text => {
-      if (this.#text === '' && text !== '') this.#text = text
-      this.around.changed()
-    })
+    this.draft.begin(view, unsent => this.#hasAgain(unsent))
     const item = this.#item(view)
     return html`<section class="box" aria-labelledby="write-title">
       <h2 id="write-title">${say('write')}</h2>
@@ -93,6 +93,27 @@ export class WritingBox {
     </section>`
   }
 
+  /** What was not sent when the page was last open. @param {import('./deskDraft.js').Unsent} unsent */
+  #hasAgain({ text, item = '', besides = '' }) {
+    if (this.#text !== '' || text === '') return
+    this.#text = text
+    this.#begunUnder = item
+    this.recordedAs.become(besides)
+    this.around.changed()
+  }
+
+  /** What is in the box where nothing can be written any more, so that it is not lost. @param {any} view */
+  drawLeft(view) {
+    this.draft.begin(view, unsent => this.#hasAgain(unsent))
+    const left = [...this.#notTaken, ...(this.#text === '' ? [] : [this.#text])]
+    return left.length === 0
+      ? nothing
+      : html`<section class="box" role="status">
+          <p>${say('keptHere')}</p>
+          ${left.map(words => html`<blockquote>${words}</blockquote>`)}
+        </section>`
+  }
+
   /** @param {any} view @param {any} item */
   #where(view, item) {
     const current = view.now
@@ -103,6 +124,7 @@ export class WritingBox {
         id="write-under"
         @change=${(/** @type {any} */ event) => {
           this.#chosen = event.target.value
+          this.#keep()
           this.around.changed()
         }}
       >
@@ -169,6 +191,7 @@ export class WritingBox {
   /** @param {import('./deskRecordedAs.js').As} as */
   #turnInto(as) {
     this.recordedAs.as = as
+    this.#keep()
     this.around.changed()
     requestAnimationFrame(() => this.#field()?.focus())
   }
@@ -185,8 +208,12 @@ export class WritingBox {
     if (this.#text === '' && text !== '') this.#begunUnder = this.#current
     if (text === '') this.#begunUnder = ''
     this.#text = text
-    this.draft.keep(text)
+    this.#keep()
     this.around.changed()
+  }
+
+  #keep() {
+    this.draft.keep({ text: this.#text, item: this.#chosen || this.#begunUnder, besides: this.recordedAs.kept })
   }
 
   /** @param {KeyboardEvent} event @param {any} view */
@@ -230,6 +257,7 @@ export class WritingBox {
       again()
       this.#putBack(text)
       this.#begunUnder = begunUnder
+      this.#keep()
     }
     this.around.changed()
   }

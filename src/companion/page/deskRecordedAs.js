@@ -24,9 +24,16 @@ export class RecordedAs {
   /** @type {Mentioning} */
   #owners
 
-  /** @param {() => void} changed */
-  constructor(changed) {
-    this.#owners = new Mentioning('owner-mentions', changed, field => (this.#filled.owner = field.value))
+  /** @param {() => void} changed @param {() => void} filled something was filled in */
+  constructor(changed, filled) {
+    this.filled = filled
+    this.#owners = new Mentioning('owner-mentions', changed, field => this.#fill('owner', field))
+  }
+
+  /** @param {keyof ReturnType<typeof nothingFilled>} name @param {{ value: string }} field */
+  #fill(name, field) {
+    this.#filled[name] = field.value
+    this.filled()
   }
 
   /** Takes the sign off the beginning of what is typed, where there is one, and becomes what it says. @param {string} words */
@@ -46,6 +53,20 @@ export class RecordedAs {
       this.as = as
       this.#filled = filled
     }
+  }
+
+  /** All this as text, to be kept with what is not sent yet; empty for a note. */
+  get kept() {
+    return this.as === 'note' ? '' : JSON.stringify({ as: this.as, filled: this.#filled, verb: this.#verb })
+  }
+
+  /** Becomes what was kept. @param {string} kept */
+  become(kept) {
+    if (kept === '') return
+    const { as, filled, verb } = JSON.parse(kept)
+    this.as = as
+    this.#filled = { ...nothingFilled(), ...filled }
+    this.#verb = verb
   }
 
   /** What it is to be recorded as: a sign at its beginning says the same. @param {(as: As) => void} turns */
@@ -95,7 +116,7 @@ export class RecordedAs {
           aria-activedescendant=${this.#owners.describes.active ?? nothing}
           .value=${live(this.#filled.owner)}
           @input=${(/** @type {any} */ event) => {
-            this.#filled.owner = event.target.value
+            this.#fill('owner', event.target)
             this.#owners.look(event.target, view.minutes.mentions)
           }}
           @blur=${() => this.#owners.close()}
@@ -110,7 +131,7 @@ export class RecordedAs {
           placeholder=${say('dueHint')}
           autocomplete="off"
           .value=${live(this.#filled.due)}
-          @input=${(/** @type {any} */ event) => (this.#filled.due = event.target.value)}
+          @input=${(/** @type {any} */ event) => this.#fill('due', event.target)}
           @keydown=${sends}
         />
       </div>
@@ -127,12 +148,18 @@ export class RecordedAs {
           id="write-${field}"
           autocomplete="off"
           .value=${live(this.#filled[field])}
-          @input=${(/** @type {any} */ event) => (this.#filled[field] = event.target.value)}
+          @input=${(/** @type {any} */ event) => this.#fill(field, event.target)}
           @keydown=${sends}
         />
       </div>`
     return html`<label for="write-verb">${say('verb')}</label>
-      <select id="write-verb" @change=${(/** @type {any} */ event) => (this.#verb = event.target.value)}>
+      <select
+        id="write-verb"
+        @change=${(/** @type {any} */ event) => {
+          this.#verb = event.target.value
+          this.filled()
+        }}
+      >
         ${view.minutes.verbs.map(
           (/** @type {any} */ each) =>
             html`<option value=${each.verb} ?selected=${each.verb === this.#verb}>${each.title}</option>`,

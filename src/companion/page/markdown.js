@@ -6,6 +6,8 @@ const marks = new RegExp(
   [
     String.raw`\\(?<sign>[\\` + '`' + String.raw`*_[\]()#>~|.!+-])`,
     '`(?<code>[^`]+)`',
+    // A file of this machine is opened by no page: it is named.
+    String.raw`\[(?<file>(?:\\.|[^\]\\])+)\]\(file:[^\s)]+\)`,
     String.raw`\[(?<name>(?:\\.|[^\]\\])+)\]\((?<address>(?:https?:\/\/|mailto:)[^\s)]+)\)`,
     String.raw`\*\*(?<strong>\S(?:[^*]*\S)?)\*\*`,
     String.raw`(?<![\p{L}\p{N}])(?<em>_\S(?:[^_]*\S)?_|\*\S(?:[^*]*\S)?\*)(?![\p{L}\p{N}])`,
@@ -24,9 +26,10 @@ function inline(line) {
   for (const found of line.matchAll(marks)) {
     pieces.push(line.slice(from, found.index).replace(unseen, ''))
     from = found.index + found[0].length
-    const { sign, code, name, address, strong, em } = found.groups ?? {}
+    const { sign, code, file, name, address, strong, em } = found.groups ?? {}
     if (sign !== undefined) pieces.push(sign)
     else if (code !== undefined) pieces.push(html`<code>${code}</code>`)
+    else if (file !== undefined) pieces.push(...inline(file))
     else if (name !== undefined)
       pieces.push(html`<a href=${address} target="_blank" rel="noreferrer">${inline(name)}</a>`)
     else if (strong !== undefined) pieces.push(html`<strong>${inline(strong)}</strong>`)

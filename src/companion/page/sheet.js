@@ -115,5 +115,8 @@ export class Sheet {
   }
 }
 
-/** Whether an answer is a card that the page shows as its view anyway: the agenda's, the item's, the chair's. @param {import('./acts.js').Answer} answer */
-export const isTheView = ({ kind, card }) => kind === 'card' && card?.refresh !== undefined
+/** What the cards that the page shows as its view anyway ask to be drawn again by: the agenda's, the item's, the chair's. The clerk's is not among them. */
+const shownAnyway = ['see agenda', 'see item']
+
+/** Whether an answer is a card that the page shows as its view anyway. @param {import('./acts.js').Answer} answer */
+export const isTheView = ({ kind, card }) => kind === 'card' && shownAnyway.includes(card?.refresh?.action?.verb)

@@ -13,20 +13,22 @@ import {
   standing,
 } from '../../meeting/meeting.ts'
 import { nextItem } from '../../meeting/orderOfBusiness.ts'
-import { notEntitledInTheRoom } from '../../meeting/publicity.ts'
+import { entitledByTerms, notEntitledInTheRoom } from '../../meeting/publicity.ts'
 import { quorumOf } from '../../meeting/quorum.ts'
 import { minutesAllotted, timeRunning } from '../../meeting/timeAllotted.ts'
+import type { Actor } from '../../meeting/termsOfReference.ts'
 import { openPart } from '../../minutes/agendaPrinted.ts'
 import { itemNamed, papersSeen } from './agendaSeen.ts'
 import type { ItemNow, MustLeave } from './meetingView.ts'
 
 /** The item being taken, for somebody who conducts or not; nothing before the first. */
-export function itemNow(meeting: CalledMeeting, conducts: boolean): ItemNow | undefined {
+export function itemNow(meeting: CalledMeeting, by: Actor, conducts: boolean): ItemNow | undefined {
   const item = currentItem(meeting)
   if (item === undefined) return undefined
   const entries = standing(meeting).filter(e => e.item === item.id)
+  const readsAll = conducts && entitledByTerms(meeting.terms, by)
   const lines = (...kinds: readonly Entry['kind'][]) =>
-    entries.filter(e => kinds.includes(e.kind) && (conducts || !e.restricted)).map(e => entryInWords(meeting, e, false))
+    entries.filter(e => kinds.includes(e.kind) && (readsAll || !e.restricted)).map(e => entryInWords(meeting, e, false))
   const quorum = quorumOf(meeting)
   return {
     ...itemNamed(openPart(item)),

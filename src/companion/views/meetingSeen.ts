@@ -35,7 +35,7 @@ export function meetingSeen({ meeting, earlier, open, minutes }: Gathered, by: A
     clerk = isClerk(terms, by)
   const conducts = mayNotConduct(meeting, by) === undefined
   const date = dateOf(meeting),
-    now = itemNow(meeting, conducts)
+    now = itemNow(meeting, by, conducts)
   const shares = open.find(o => o.owner.name === name)?.shares ?? []
   return inWords<MeetingView>({
     version: meeting.version,
@@ -80,7 +80,7 @@ function forTheClerk(
   minutes: Gathered['minutes'],
   by: Actor,
 ): Pick<MeetingView, 'minutes' | 'table' | 'roster'> {
-  const table = agendaTable(meeting)
+  const table = agendaTable(meeting, by)
   return {
     ...(minutes === undefined ? {} : { minutes: minutesSeen(meeting, minutes, by) }),
     ...(table === undefined ? {} : { table }),

@@ -37,12 +37,20 @@ export function minutesSeen(meeting: CalledMeeting, drawn: MinutesDrawn, clerk: 
       ...(entitled && drawn.restricted !== undefined ? [page(drawn.restricted, true)] : []),
     ],
     entries: Object.fromEntries(entries.map(entry => [entry.id, entry])),
-    gaps: gapsOf(meeting).map(each => gapSeen(meeting, each)),
+    gaps: gapsIn(meeting).map(each => gapSeen(meeting, each)),
     mentions: mentionsOf(meeting),
     verbs: decisionVerbs.map(verb => ({ verb, title: verbInWords(verb) })),
     buttons: [{ title: deskButtons.theWhole(), verb: 'clerk card', data: { meeting: meeting.key } }],
     fixed: meeting.confirmed !== undefined,
   }
+}
+
+/** What a clerk should look at, looked for once in each state of a meeting. */
+const gapsKnown = new WeakMap<CalledMeeting, readonly Gap[]>()
+function gapsIn(meeting: CalledMeeting): readonly Gap[] {
+  const known = gapsKnown.get(meeting) ?? gapsOf(meeting)
+  gapsKnown.set(meeting, known)
+  return known
 }
 
 const page = ({ title, language, watermark, blocks }: Page, restricted: boolean): MinutesPage => ({

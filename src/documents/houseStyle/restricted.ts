@@ -14,6 +14,11 @@ const people = [
 const excluded =
   'RESOLVED that[, under section {section} of the Local Government Act 1972,] the press and public be excluded from the meeting for {business}, since exempt information as defined in {paragraphs} of Part 1 of Schedule 12A to the Local Government Act 1972 would be likely to be disclosed to them, and the public interest in keeping it exempt outweighs the public interest in disclosing it.'
 
+const excludedIn1960 =
+  'RESOLVED that, under section 1(2) of the Public Bodies (Admission to Meetings) Act 1960, the press and public be excluded from the meeting for {business}, since publicity would be prejudicial to the public interest by reason of the confidential nature of that business.'
+const excludedInScotland =
+  'RESOLVED that, under section 50A(4) of the Local Government (Scotland) Act 1973, the press and public be excluded from the meeting for {business}, since exempt information as defined in {paragraphs} of Part 1 of Schedule 7A to that Act would be likely to be disclosed to them.'
+
 /** The keys for business without the press and public. */
 export const restrictedKeys = group('Restricted items, and the exclusion of the press and public.', {
   paragraph: may(
@@ -28,6 +33,15 @@ export const restrictedKeys = group('Restricted items, and the exclusion of the 
     'The resolution to exclude the press and public, at the head of the first item it is for. `{paragraphs}` says “paragraph 1” or “paragraphs 1 and 2”; `{section}` is there where the Act binds the partnership by itself.',
     ['business', 'paragraphs', 'section'],
   ),
+  excludedIn1960: unless(
+    excludedIn1960,
+    'The same where it was by the Public Bodies (Admission to Meetings) Act 1960, which has no paragraphs.',
+    ['business'],
+  ),
+  excludedInScotland: unless(excludedInScotland, 'The same where it was by the Local Government (Scotland) Act 1973.', [
+    'business',
+    'paragraphs',
+  ]),
   business: v.optional(
     group('What they are excluded for, as `{business}` above.', {
       thisItem: unless('this item', 'The item under which it is minuted.'),

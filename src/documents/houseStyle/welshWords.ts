@@ -167,6 +167,10 @@ export const welshWords = {
     ...exempt,
     joined,
     everyPage: 'NID I’W GYHOEDDI',
+    excludedIn1960:
+      'PENDERFYNWYD, o dan adran 1(2) o Ddeddf Cyrff Cyhoeddus (Mynediad i Gyfarfodydd) 1960, gwahardd y wasg a’r cyhoedd o’r cyfarfod ar gyfer {business}, gan y byddai cyhoeddusrwydd yn niweidiol i fudd y cyhoedd oherwydd natur gyfrinachol y busnes hwnnw.',
+    excludedInScotland:
+      'PENDERFYNWYD, o dan adran 50A(4) o Ddeddf Llywodraeth Leol (Yr Alban) 1973, gwahardd y wasg a’r cyhoedd o’r cyfarfod ar gyfer {business}, gan ei bod yn debygol y byddai gwybodaeth eithriedig fel y’i diffinnir {paragraphs} o Ran 1 o Atodlen 7A i’r Ddeddf honno yn cael ei datgelu iddynt.',
     excluded: `PENDERFYNWYD[, o dan adran {section} o Ddeddf Llywodraeth Leol 1972,] gwahardd y wasg a’r cyhoedd o’r cyfarfod ar gyfer {business}, gan ei bod yn debygol y byddai gwybodaeth eithriedig fel y’i diffinnir {paragraphs} o ${schedule} yn cael ei datgelu iddynt, a bod budd y cyhoedd o gadw’r wybodaeth yn eithriedig yn drech na budd y cyhoedd o’i datgelu.`,
     business: {
       thisItem: 'yr eitem hon',

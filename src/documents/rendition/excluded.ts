@@ -1,3 +1,4 @@
+import type { ExclusionAct } from '../../meeting/exclusionAct.ts'
 import type { MinuteBlock } from '../../minutes/minutes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
 import { fill } from '../houseStyle/wording.ts'
@@ -26,13 +27,17 @@ function businessOf({ restricted }: HouseStyle, { items, place }: Excluded): str
   }
 }
 
+const wordsOfAct = ({ restricted }: HouseStyle, act: ExclusionAct): string =>
+  act === '1960' ? restricted.excludedIn1960 : restricted.excludedInScotland
+
 /** The resolution by which the press and public were excluded, in the words of the house style. */
 export function publicExcluded({ style }: Writing, block: Excluded): Passage {
   const { business, joined, excluded } = style.restricted
   const paragraphs = fill(isSeveral(block.paragraphs) ? business.paragraphs : business.paragraph, {
     paragraphs: inARow(block.paragraphs, joined),
   })
-  const sentence = fill(excluded, {
+  const words = block.act === undefined ? excluded : wordsOfAct(style, block.act)
+  const sentence = fill(words, {
     business: businessOf(style, block),
     paragraphs,
     section: block.statutory ? '100A(4)' : undefined,

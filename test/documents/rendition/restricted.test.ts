@@ -68,6 +68,19 @@ describe.each([...styles])('a restricted item in the style %s', (_, style) => {
     expect(bound('adopted')).not.toContain('100A')
     expect(bound('none')).not.toContain('100A')
   })
+  test('names the Act by which the public went out, where it is not that of 1972', () => {
+    const out = (command: Command) =>
+      inPublic(given(...inSession, take('6'), command, take('7'), secret, next, readmit, close)).join(' ')
+    const in1960 = out({ type: 'ExcludePublic', paragraphs: [], act: '1960' })
+    expect(in1960).toMatch(
+      /section 1\(2\) of the Public Bodies \(Admission to Meetings\) Act 1960.*confidential nature/,
+    )
+    const inScotland = out({ type: 'ExcludePublic', paragraphs: ['6'], act: 'Scotland 1973' })
+    expect(inScotland).toMatch(
+      /Local Government \(Scotland\) Act 1973.*defined in paragraph 6 of Part 1 of Schedule 7A/,
+    )
+    for (const printed of [in1960, inScotland]) expect(printed).not.toMatch(/be excluded[^.]*1972/)
+  })
   test('tells those entitled by what authority it was closed, and who was in the room', () => {
     const [why, room, excluded, ...rest] = closed(taken)
     expect(why).toMatch(/paragraphs 1 and 2 of Schedule 12A/)
