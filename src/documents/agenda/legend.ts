@@ -49,8 +49,11 @@ export function legendsOf(lines: readonly Line[]): readonly Legend[] {
     const point = /^(\*{1,3}|[#†‡§◆◇■▲●★☆]) /u.exec(text)?.[1]
     if (point !== undefined) points.set(point, (points.get(point) ?? 0) + 1)
   }
-  return lines.flatMap((line, at) => {
-    const note = beginsNote.test(line.text) ? noteFrom(lines, at) : [line]
+  // "# Observers leave" is a heading in a page's text; where a title ends with the sign it is a note.
+  const crossed = lines.some(({ text }) => /\p{L} ?#(?= |$)/u.test(text))
+  return lines.flatMap((given, at) => {
+    const line = crossed && given.heading === true ? { ...given, text: `# ${given.text}` } : given
+    const note = beginsNote.test(line.text) ? noteFrom(lines, at, line) : [line]
     const text = note.map(each => each.text).join(' ')
     const sign = text === '' || text.length > longest ? undefined : signExplained(text, points)
     return sign === undefined
@@ -62,8 +65,8 @@ export function legendsOf(lines: readonly Line[]): readonly Legend[] {
 const beginsNote = new RegExp(`^(?:[([])?(?:${symbols})(?:[)\\]])?\\s?\\p{Lu}`, 'u')
 
 /** A note that begins here, with the lines into which it runs on. */
-function noteFrom(lines: readonly Line[], at: number): readonly Line[] {
-  const note = lines.slice(at, at + 1)
+function noteFrom(lines: readonly Line[], at: number, first: Line): readonly Line[] {
+  const note = [first]
   for (const line of lines.slice(at + 1, at + 8)) {
     const runsOn = /^\p{Ll}/u.test(line.text) || (/^\p{Lu}/u.test(line.text) && (note.at(-1)?.text.length ?? 0) > 55)
     if (!runsOn) break
