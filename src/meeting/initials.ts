@@ -89,11 +89,26 @@ export function peopleWithInitials(line: string): readonly Named[] {
     letters !== '' && initialsOf(called) === letters
       ? [{ name: called, initials: letters, role: roles.find(role => role !== undefined) }]
       : []
-  return [...named, ...first, ...keyed].flatMap(({ name, initials, role }): readonly Named[] =>
+  return [...named, ...first, ...keyed, ...keyOf(text)].flatMap(({ name, initials, role }): readonly Named[] =>
     isName(name) && initialsOf(name).startsWith(initials.charAt(0))
       ? [{ name, initials, ...(role !== undefined && role.trim() !== '' && { role: role.trim() }) }]
       : [],
   )
+}
+
+/** The people of a key in one line, `Leads: NH Nora Hythe (Chair); TC Tobias Crane (Ambulance Service)`: two at least, each by initials of their own. */
+function keyOf(
+  line: string,
+): readonly { readonly name: string; readonly initials: string; readonly role: string | undefined }[] {
+  const parts = line.replace(/^[\p{L} ]{2,30}:\s?/u, '').split(/;\s?/)
+  const found = parts.map(part => inColumns.exec(part.trim().replace(/\.$/, '')))
+  return parts.length < 2 || !found.every(each => each !== null && initialsOf(each[2] ?? '') === each[1])
+    ? []
+    : found.flatMap(each => ({
+        name: each?.[2] ?? '',
+        initials: each?.[1] ?? '',
+        role: each?.slice(3).find(role => role !== undefined),
+      }))
 }
 
 const listOf =

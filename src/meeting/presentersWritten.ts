@@ -1,7 +1,7 @@
 import type { Presenter } from './agenda.ts'
 
 const honorific =
-  /^(?:(?:y )?cynghorydd ?\/ ?(?:councillor|cllr)|(?:councillor|cllr) ?\/ ?(?:y )?cynghorydd|(?:y )?cynghorydd|cllr|councillor|(?:deputy |assistant )?chief constable|chief superintendent|pcso|ps|ch|cyng|pcc|dpcc|det|detective|acc|dcc|t\/|a\/|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|dsu|ci|cdr|cmdr|col(?:onel)?|capt(?:ain)?|major|lt(?: col)?|brig(?:adier)?|canon|archdeacon|bishop|bailie|judge|hhj)\.?(?: |$)/i
+  /^(?:(?:y )?cynghorydd ?\/ ?(?:councillor|cllr)|(?:councillor|cllr) ?\/ ?(?:y )?cynghorydd|(?:y )?cynghorydd|cllr|councillor|(?:deputy |assistant )?chief constable|chief superintendent|pcso|ps|ch|cyng|pcc|dpcc|det|detective|acc|dcc|t\/|a\/|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|dsu|ci|cdr|cmdr|col(?:onel)?|capt(?:ain)?|major|lt(?: col)?|brig(?:adier)?|canon|(?:station|watch|crew) (?:manager|commander)(?= \S+ \S+$)|archdeacon|bishop|bailie|judge|hhj)\.?(?: |$)/i
 
 /** A name without what stands in front of it: `Dr Nora Hythe` is Nora Hythe. */
 export function withoutHonorific(name: string): string {
@@ -92,7 +92,9 @@ function cutBetweenPeople(text: string): readonly string[] {
       continue
     const rolesLeft = /[,(;]| [-–—] /.test(left) && !left.endsWith(')') && !left.split(/, ?/).every(isName)
     const rest = right.slice(name.length).trim()
-    const clear = honorific.test(name) || /^(?:[,(;:/&]|[-–—] |and )/.test(rest) || !rolesLeft
+    // "A Name, Marl Police, and B Name": the comma before the last `and` ends what is said of the first.
+    const ended = found[0].startsWith(',') && rest === '' && left.split(',').length === 2
+    const clear = ended || honorific.test(name) || /^(?:[,(;:/&]|[-–—] |and )/.test(rest) || !rolesLeft
     if (!clear || bracketsOpen(left)) continue
     cuts.push(left)
     from = found.index + found[0].length

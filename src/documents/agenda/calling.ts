@@ -1,3 +1,4 @@
+import { placeSaid } from './places.ts'
 import type { Agenda } from '../../meeting/agenda.ts'
 import { weekdays } from '../../meeting/dates.ts'
 import type { Calling } from './letter.ts'
@@ -45,5 +46,8 @@ export function fill(header: Growing, { body, date, weekday, time, endTime, venu
     if (endTime !== undefined) header.endTime = endTime
   }
   if (header.body === undefined && body !== undefined) header.body = body
-  if (header.venue === undefined && venue !== undefined) header.venue = venue
+  if (header.venue !== undefined || venue === undefined) return
+  const place = placeSaid(venue)
+  header.venue = place.venue
+  header.notes = [...header.notes, ...place.asides]
 }

@@ -1,4 +1,5 @@
 import { kindOf } from '../../meeting/agenda.ts'
+import { readDay } from '../dates/written.ts'
 import { markingAlone, markingOfLine, onlySupposed } from './confidential.ts'
 import { readLabel } from './labels.ts'
 import type { ItemLine } from './itemLines.ts'
@@ -128,6 +129,7 @@ export function ownerOfMarking(
   const line = lines[at]
   if (line === undefined || access === 'open' || access === 'unsaid') return undefined
   if (alone !== true) return undefined
+  if (standsOverResolution(lines, at, titleAt)) return undefined
   const further = line.indent - (lines[titleAt]?.indent ?? 0)
   // A sentence that stands apart is for what follows it.
   if (asksToLeave.test(line.text) && further <= 0 && lines[at - 1]?.text === '' && lines[at + 1]?.text === '')
@@ -139,6 +141,17 @@ export function ownerOfMarking(
   return next === undefined || markingOfLine(next.text) !== undefined || kindOf(next.text) === 'exclusion of the public'
     ? 'either'
     : 'the item'
+}
+
+/** Whether a marking stands apart over a resolution that is for items by their numbers, or for those that follow: then it is their heading, and of nothing above. */
+function standsOverResolution(lines: readonly Line[], at: number, titleAt: number): boolean {
+  const apart = lines[at - 1]?.text === '' && (lines[at]?.indent ?? 0) <= (lines[titleAt]?.indent ?? 0)
+  const below = lines.slice(at + 1, at + 4).find(({ text }) => text !== '')?.text ?? ''
+  return (
+    apart &&
+    kindOf(below) === 'exclusion of the public' &&
+    /\bfor (?:the following |agenda )?items? \d|\bfollowing items?\b/i.test(below)
+  )
 }
 
 /**
@@ -159,6 +172,11 @@ export function headingsBetween(lines: readonly Line[], places: readonly ItemLin
     const text = lines[at]?.text ?? ''
     const setIn = (lines[at]?.indent ?? 0) > (lines[place.at]?.indent ?? 0)
     if (at <= place.titleAt || !looksLikeTitle(text)) continue
+    // The day of the next meeting, last of all, is open whatever was closed before it.
+    if (index + 2 === places.length && kindOf(text) === 'next meeting' && readDay(next.numbered.rest)?.before === '') {
+      found.set(at, { access: 'open' })
+      continue
+    }
     const title = place.titleAt === place.at ? place.numbered.rest : (lines[place.titleAt]?.text ?? '')
     const inCapitals = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text) && /\p{Ll}/u.test(title)
     const lettered = /^([A-Z])[.):]? /.exec(text)?.[1]

@@ -1,7 +1,7 @@
 import { kindOf, type ItemKind, type Paper, type Presenter, type UnreadLine } from '../../meeting/agenda.ts'
 import { namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
 import { readTimedLine, between } from './clockTimes.ts'
-import { markingAlone, markingOfLine, type Marking, namesClosedBusiness } from './confidential.ts'
+import { markedTitle, markingAlone, markingOfLine, type Marking, namesClosedBusiness } from './confidential.ts'
 import { readMinutes, setAside } from './durations.ts'
 import { beginsMinutes } from './itemLines.ts'
 import { type Label, readLabel, readParagraphs } from './labels.ts'
@@ -153,6 +153,11 @@ export function readItem({
       if (!neverClosedByText.includes(kind)) {
         const said = namesOtherItems(text) ? undefined : markingOfLine(text)
         mark(said)
+        const paper = said === undefined ? undefined : markedTitle(text)?.title
+        if (paper !== undefined && isPaper(paper)) {
+          attach(paper)
+          continue
+        }
         if (said !== undefined && isMarkingOnly(text)) continue
       }
       const listed = text.replace(/^[•·▪*-]\s?/, '')

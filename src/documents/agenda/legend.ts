@@ -10,7 +10,7 @@ const signed = `(?:[([](${symbols}|${letters})[)\\]]|["'“‘](${symbols}|${let
 const meaning = '(?:=|-|–|—|:|denotes|indicates|means|signifies|marks|shows|these|this|items?)'
 /** `* confidential item`, `[E] = exempt`, `C = confidential`. */
 const legendForm = new RegExp(
-  `^(?:key ?[:–-] ?)?(?:${signed}\\s?(?:${meaning})?|(${letters})\\s?(?:=|denotes|indicates|means|signifies))\\s?(.{3,200})$`,
+  `^(?:key ?[:–-] ?)?(?:${signed}\\s?(?:${meaning})?|(${letters})\\s?(?:=|denotes|indicates|means|signifies))\\s?(.{3,600})$`,
   'i',
 )
 /** `Items marked with an asterisk are not for publication`, `Reports marked # are exempt`, `Items marked (P) will be taken in private`. */
@@ -24,11 +24,18 @@ const coloured =
 const wordsAround =
   /^(?:denotes|indicates|means|an?|the|items?|which|that|is|are|reports?|to be|taken|considered|likely)\s/gi
 
+/** Who leaves before an item, in a note that says no more of it. */
+const leaving =
+  /\b(?:in private|step (?:out|outside)|leave (?:us|the (?:room|meeting|call))|(?:asked|invited|requested) to leave|withdraw|readmitted)\b/i
+/** No note that explains a sign is longer. */
+const longest = 640
+
 /** What a sign in an agenda marks, by the note that says so. */
 export interface Legend {
   /** `*`, `E`, or the colour of the paper. */
   readonly sign: string
-  readonly line: Line
+  /** The lines of the note; most have one. */
+  readonly lines: readonly Line[]
   /** Whether the note only says that they may be confidential: `* May be taken as a confidential item`. */
   readonly supposed: boolean
   /** Of Schedule 12A, where the note gives them. */
@@ -42,21 +49,35 @@ export function legendsOf(lines: readonly Line[]): readonly Legend[] {
     const point = /^(\*{1,3}|[#†‡§◆◇■▲●★☆]) /u.exec(text)?.[1]
     if (point !== undefined) points.set(point, (points.get(point) ?? 0) + 1)
   }
-  return lines.flatMap(line => {
-    const sign = line.text === '' || line.text.length > 260 ? undefined : signExplained(line.text, points)
+  // "# Observers leave" is a heading in a page's text; where a title ends with the sign it is a note.
+  const crossed = lines.some(({ text }) => /\p{L} ?#(?= |$)/u.test(text))
+  return lines.flatMap((given, at) => {
+    const line = crossed && given.heading === true ? { ...given, text: `# ${given.text}` } : given
+    const note = beginsNote.test(line.text) ? noteFrom(lines, at, line) : [line]
+    const text = note.map(each => each.text).join(' ')
+    const sign = text === '' || text.length > longest ? undefined : signExplained(text, points)
     return sign === undefined
       ? []
-      : [{ sign, line, supposed: onlySupposed(line.text), paragraphs: markingAlone(line.text)?.paragraphs ?? [] }]
+      : [{ sign, lines: note, supposed: onlySupposed(text), paragraphs: markingAlone(text)?.paragraphs ?? [] }]
   })
+}
+
+const beginsNote = new RegExp(`^(?:[([])?(?:${symbols})(?:[)\\]])?\\s?\\p{Lu}`, 'u')
+
+/** A note that begins here, with the lines into which it runs on. */
+function noteFrom(lines: readonly Line[], at: number, first: Line): readonly Line[] {
+  const note = [first]
+  for (const line of lines.slice(at + 1, at + 8)) {
+    const runsOn = /^\p{Ll}/u.test(line.text) || (/^\p{Lu}/u.test(line.text) && (note.at(-1)?.text.length ?? 0) > 55)
+    if (!runsOn) break
+    note.push(line)
+  }
+  return note
 }
 
 function signExplained(text: string, points: ReadonlyMap<string, number>): string | undefined {
   const marked = markedWith.exec(text)
-  if (
-    marked &&
-    (namesClosedBusiness(text) ||
-      /\b(?:in private|step (?:out|outside)|leave the (?:room|meeting)|withdraw)\b/i.test(text))
-  )
+  if (marked && (namesClosedBusiness(text) || leaving.test(text)))
     return marked[1] === undefined ? signIn(marked, 2) : '*'
   const colour = coloured.exec(text)
   if (
@@ -65,7 +86,7 @@ function signExplained(text: string, points: ReadonlyMap<string, number>): strin
     /\b(?:are|is|will|should|must|denotes?|=)\b/i.test(text)
   )
     return colour[1].toLowerCase()
-  const found = legendForm.exec(text.slice(0, 240))
+  const found = legendForm.exec(text)
   const means = found?.[5] ?? ''
   const sign = found ? signIn(found, 1) : undefined
   return sign !== undefined &&
@@ -73,10 +94,12 @@ function signExplained(text: string, points: ReadonlyMap<string, number>): strin
     !means.endsWith('*') &&
     / /.test(`${means.trim()} `) &&
     (/ /.test(means.trim()) || /[=:]|denotes|means/i.test(text)) &&
-    markingAlone(means.replace(wordsAround, '')) !== undefined
+    [means, means.replace(/[.;:].*$/, '')].some(said => saysClosed(said.replace(wordsAround, '')))
     ? sign
     : undefined
 }
+
+const saysClosed = (means: string): boolean => markingAlone(means) !== undefined || leaving.test(means)
 
 const signIn = (found: RegExpExecArray, from: number): string | undefined =>
   found.slice(from, from + 4).find((each, n) => each !== undefined && (n < 3 || from === 1) && each.length <= 4)
@@ -119,7 +142,7 @@ export function signBehind<R extends Row>(row: R, legends: readonly Legend[]): R
 /** What bears a sign: a symbol at either end, a letter in brackets or last of all, or paper of the colour. */
 function bearing(sign: string): RegExp {
   if (isSymbol(sign))
-    return new RegExp(`(?:^|\\s)?[([]?${escaped(sign)}[)\\]]?(?=\\s|$)|^[([]?${escaped(sign)}[)\\]]?`, 'gu')
+    return new RegExp(`(?:^|\\s)?[([]?${escaped(sign)}[)\\]]?(?=\\s|$|[*#†‡§^])|^[([]?${escaped(sign)}[)\\]]?`, 'gu')
   if (sign.length > 2 && /^\p{Ll}+$/u.test(sign))
     return new RegExp(`\\b${sign} (?:papers?|sheets?|pages?|copy|copies)\\b|^${sign}$`, 'gi')
   return new RegExp(`\\s?[([]${sign}[)\\]]|^${sign} [-–:] |\\s[-–] ?${sign}$|\\s${sign}$`, 'g')
@@ -137,7 +160,12 @@ function markedBy(item: ItemRead, { sign, supposed, paragraphs }: Legend): ItemR
   const inTitle = form.test(item.title)
   const bears = inTitle || (isColour || !isSymbol(sign) ? elsewhere : []).some(text => new RegExp(form).test(text))
   if (!bears) return item
-  const title = isColour ? item.title : item.title.replace(form, ' ').replace(/\s+/g, ' ').trim()
+  const title = isColour
+    ? item.title
+    : item.title
+        .replace(form, ' ')
+        .replace(/\s+(?=[*†‡§^]+(?:\s|$))|\s+(?=\s)/g, '')
+        .trim()
   return {
     ...item,
     title,

@@ -12,8 +12,9 @@ const inPack =
 /** A paper named as its file is. */
 export const fileName = /^[^.?!]{1,120}(?:\.\d{1,4}){0,3}\.(?:pdf|docx?|xlsx?|pptx?|odt)$/i
 
-/** The reference of a report, as services number them: `NFLRF/27/01`, `SFRA/PR/26/31 (OFFICIAL-SENSITIVE)`. */
-const reference = /^(?:[A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){1,4}|[A-Z](?:[/-][A-Z0-9]{1,8}){2,4})(?: \([A-Z -]{4,30}\))?$/
+/** The reference of a report, as services number them: `NFLRF/27/01`, `MIJB.27.004`, `SFRA/PR/26/31 (OFFICIAL-SENSITIVE)`. */
+const reference =
+  /^(?:[A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){1,4}|[A-Z]{2,10}(?:\.[A-Z0-9]{1,8}){2,3}|[A-Z](?:[/-][A-Z0-9]{1,8}){2,4})(?: \([A-Z -]{4,30}\))?$/
 const namedPaper =
   /^(?:papers?|encs?\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|papur(?:au)?|atodiad|docs?) ?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z])(?:(?:,| and| &| to| ?-)? ?(?:(?:papers?|encs?\.?|enclosures?|attachments?|papur|docs?) )?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,6}(?: [([](?:revised|updated|amended|draft|final|clean|tracked|to follow|attached|enclosed|tabled|v\d{1,2})[)\]])?$/i
 /** What is shown and not read. */

@@ -35,7 +35,7 @@ import { inBothLanguages, type ItemPlace } from './twoLanguages.ts'
 export function readAgenda(text: string): AgendaRead {
   const written = linesOf(text)
   const legends = legendsOf(written)
-  const explaining = new Set(legends.map(({ line }) => line.line))
+  const explaining = new Set(legends.flatMap(({ lines: note }) => note.map(({ line }) => line)))
   const rows = tableRowsAsLines(pageRowsAsLines(written.map(row => signBehind(row, legends))))
   const lines = rows.map(line => (isFurniture(line.text) || explaining.has(line.line) ? { ...line, text: '' } : line))
   const headings = placesOfSections(lines)
@@ -62,7 +62,9 @@ export function readAgenda(text: string): AgendaRead {
   )
   const left: UnreadLine[] = [
     ...unread,
-    ...legends.flatMap(({ line: { line, text: said } }) => (saysMore(said) ? [{ line, text: said }] : [])),
+    ...legends.flatMap(({ lines: note }) =>
+      note.some(({ text: said }) => saysMore(said)) ? note.map(({ line, text: said }) => ({ line, text: said })) : [],
+    ),
   ]
   const sections = places.map((): Heading[] => [])
   const tail: Line[] = []

@@ -31,7 +31,7 @@ export interface TitleRead {
 const tail = 80
 
 const ofPaperAfter =
-  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|demonstration|workshop|video)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video)(?: and discussion)?)$/i
+  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|demonstration|workshop|video)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video)(?: and discussion| (?:on the (?:day|night)|at the meeting))?)$/i
 
 const verbalAfter =
   /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—] (?:verbal|oral)(?: (?:update|report|item))?$/i
@@ -59,6 +59,12 @@ const namedPaperAfter = new RegExp(
 const runOnPaper = new RegExp(
   `(?<=\\S)\\s((?:[Pp]apers?|PAPERS?|Papur|Encs?\\.?|ENC|Enclosures?|Attachments?|App\\.|Appx\\.?) ${numbersOfPapers})$`,
 )
+
+/** `AOB (All) – please let me know by Friday`: what the sender asks for is no title. */
+const pleaAfter = /^(.{3,200}?\S)\s[-–—]\s(please [^–—]{5,120})$/i
+/** `(limited to 15 minutes; 3 minutes per speaker)`: the length of the item, and what it says of each speaker. */
+const limitAfter =
+  /^(.{3,200}?\S)\s[([]((?:limited to|maximum(?: of)?|up to|for up to) (\d{1,3} (?:minutes|mins))(?: in total)?[;,] [^()[\]]{5,100})[)\]]$/i
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
 
@@ -146,6 +152,20 @@ function takeOne(around: Around): boolean {
     around.said.unshift(sentenceCase(awaited.found[1] ?? awaited.found[2] ?? awaited.found[3] ?? ''))
     return true
   }
+  const asked = around.said.length < 3 ? pleaAfter.exec(title.slice(0, 300)) : null
+  if (asked?.[1] !== undefined && asked[2] !== undefined && title.length <= 300) {
+    around.title = asked[1]
+    around.said.unshift(asked[2])
+    return true
+  }
+  const limit = around.minutes === undefined ? limitAfter.exec(title.slice(0, 300)) : null
+  const most = limit === null ? undefined : readMinutes(limit[3] ?? '')
+  if (limit?.[1] !== undefined && limit[2] !== undefined && most !== undefined && title.length <= 300) {
+    around.title = limit[1]
+    around.minutes = most
+    around.said.unshift(limit[2])
+    return true
+  }
   const spoken = around.verbal ? undefined : withoutEnd(title, verbalAfter)
   if (spoken) {
     around.title = spoken.text
@@ -204,6 +224,7 @@ function besides(written: string, left: string): string | undefined {
 /** Takes a title apart from what agendas write around it: `RESTRICTED:`, `(VERBAL)`, `(10 minutes)`, `– For decision`, `pdf icon PDF 463 KB`. */
 export function readTitle(written: string): TitleRead {
   let title = written.replace(/\s[-–—]\s*$|\s(?:Minutes|Cofnodion)\s?:$/, '').trim()
+  if (/[)\]]\.$/.test(title)) title = title.slice(0, -1)
   if (/[\p{Ll})]:$/u.test(title)) title = title.slice(0, -1)
   let [restricted, doubtful] = [false, false]
   let paragraphs: readonly string[] = []

@@ -1,7 +1,7 @@
 import { byFirstNames } from './firstNames.ts'
 import { kindOf, type Presenter } from '../../meeting/agenda.ts'
 import { initialsIn, namedInFull, type Named, presentedByInitials, shortens } from '../../meeting/initials.ts'
-import { isName, namesAService } from '../../meeting/presentersWritten.ts'
+import { hasHonorific, isName, namesAService } from '../../meeting/presentersWritten.ts'
 import { between } from './clockTimes.ts'
 import type { ItemRead } from './itemRead.ts'
 import { readTitle } from './title.ts'
@@ -28,7 +28,10 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
   const [, before, inBrackets] = /^(.{2,}\S)\s*[([]([^()[\]]{2,160})[)\]]$/.exec(written) ?? []
   if (before === undefined || inBrackets === undefined) return undefined
   const introduces = saysWhoPresents(inBrackets)
-  return introduces?.sure === true ? { title: before, ...introduces } : presentedBy(before, inBrackets, people)
+  const reports = introduces !== undefined && introduces.presenters.every(({ name }) => hasHonorific(name))
+  return introduces !== undefined && (introduces.sure || reports)
+    ? { title: before, ...introduces, sure: true }
+    : presentedBy(before, inBrackets, people)
 }
 
 const endsInBracket = (title: string): boolean => /[)\]]$/.test(title)
@@ -125,12 +128,20 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
         },
       }
     const inFull = presenters.length > 0 ? namedInFull(presenters, told) : reporterInTitle(presented.title)
+    const reported = presenters.length > 0 || inFull.length === 0 ? undefined : reportedTitle(presented)
     return {
       ...presented,
+      ...(reported !== undefined && { title: reported }),
       item: { ...presented.item, ...(inFull.length > 0 ? { presenters: inFull } : inItsLines(presented, inLines)) },
     }
   })
 }
+
+/** The title in front of `– Report by Chief Finance Officer`, where the report is among the item's papers. */
+const reportedTitle = ({ title, item: { papers } }: ItemRead): string | undefined =>
+  papers.length === 0 || title.length > 300
+    ? undefined
+    : /^(.{2,}\S)\s[-–—]\s(?:Joint )?Report (?:by|of|from) [^–—]{3,120}$/.exec(title)?.[1]
 
 /** How many people one agenda is believed to name. */
 const most = 300

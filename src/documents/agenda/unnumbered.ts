@@ -1,5 +1,5 @@
 import { kindOf } from '../../meeting/agenda.ts'
-import { inOrder, laterThan, readTimedLine, withStops } from './clockTimes.ts'
+import { inOrder, laterThan, readTimedLine, type TimedLine, withStops } from './clockTimes.ts'
 import { endsTheAgenda } from './furniture.ts'
 import { type ItemLine, beginsMinutes } from './itemLines.ts'
 import { isWhen, looksLikeTitle } from './titleLike.ts'
@@ -55,6 +55,7 @@ function timed(lines: readonly Line[]): readonly ItemLine[] {
     if (titleAt === undefined) continue
     const title = line.rest === '' ? (lines[titleAt]?.text ?? '') : line.rest
     if (!/^[\p{Lu}\d"'“‘(]/u.test(title) || readTimedLine(title) !== undefined) continue
+    if (found.length === 0 && line.rest === '' && isMeetingItself(lines, titleAt, line)) continue
     last = startsAt
     const time = { ...line, startsAt }
     const own = readNumber({ line: 0, indent, text: title })
@@ -66,6 +67,13 @@ function timed(lines: readonly Line[]): readonly ItemLine[] {
     )
   }
   return found
+}
+
+/** Whether a first range of time alone is that of the meeting itself, with its place below: the first item begins when it does, and ends sooner. */
+function isMeetingItself(lines: readonly Line[], titleAt: number, { startsAt, endsAt }: TimedLine): boolean {
+  if (endsAt === undefined) return false
+  const below = lines.slice(titleAt, titleAt + 12).flatMap(({ text }) => readTimedLine(withStops(text)) ?? [])
+  return below.some(each => each.startsAt === startsAt && each.rest !== '')
 }
 
 function nextWritten(lines: readonly Line[], after: number): number | undefined {

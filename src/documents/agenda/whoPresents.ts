@@ -42,6 +42,9 @@ export const isPost = (words: string): boolean =>
 /** The people, the post or the initials that a few words are, and nothing besides; undefined for other words. */
 export function presenting(words: string): Presenting | undefined {
   const text = words.replace(/^(?:led |presented |introduced )by /i, '').replace(/\.$/, '')
+  const inChair = /^(?:the )?(?:co-|vice-)?chair(?:man|woman|person)?\s?[-–—:]\s(.{5,120})$/i.exec(text)?.[1]
+  const chairing = inChair === undefined ? undefined : presenting(inChair)
+  if (chairing?.presenters.length === 1 && isName(chairing.presenters[0]?.name ?? '')) return chairing
   if (text === '' || text.length > 200) return undefined
   if (everybody.test(text)) return { presenters: [{ name: text }], sure: false }
   if (theChair.test(text)) return { presenters: [{ name: text }], sure: false }
@@ -56,7 +59,13 @@ export function presenting(words: string): Presenting | undefined {
       sure: presenters.every(p => hasHonorific(p.name) || (p.role !== undefined && namesAPost(p.role))),
     }
   const [post = '', department, ...more] = withoutPart.split(', ')
-  if (department !== undefined && more.length === 0 && isPost(post) && namesAPost(department) && !isName(department))
+  if (
+    department !== undefined &&
+    more.length === 0 &&
+    isPost(post) &&
+    !isName(department) &&
+    (namesAPost(department) || /^[A-Z]{2,8}$/.test(department))
+  )
     return { presenters: [{ name: withoutPart }], sure: false }
   if (firstNameAndPost.test(text)) return { presenters, sure: true }
   if (isGroupOfPeople(text)) return { presenters: [{ name: text }], sure: false }
