@@ -140,7 +140,7 @@ function notSignedIn({ not }: NotSignedIn): NotAnswered {
 
 /** Whether a request was made on this machine, by its own name: a page from elsewhere that gave its host this address is not from here. */
 function isFromHere({ headers, socket }: IncomingMessage): boolean {
-  const here = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i
+  const here = /^(?:127\.0\.0\.1|(?:[\w-]+\.)?localhost|\[::1\])(?::\d+)?$/i
   const { origin } = headers
   return (
     /^(?:::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '') &&

@@ -110,12 +110,11 @@ export class Companion {
       )
       void this.bigScreen.looks().then(() => this.draw())
       const meeting = this.wanted.get('meeting') ?? this.#me.meeting
-      if (
-        meeting === undefined &&
-        chat !== null &&
-        !this.#me.partnerships.some((/** @type {any} */ each) => each.meetings.length > 0)
-      )
-        return this.#stands(say('noMeetings'), true)
+      if (meeting === undefined) {
+        const any = this.#me.partnerships.some((/** @type {any} */ each) => each.meetings.length > 0)
+        if (chat !== null && !any) return this.#stands(say('noMeetings'), true)
+        this.#looksAgain()
+      }
       this.#follows(meeting)
     } catch (fault) {
       this.#stands(this.#why(fault), !(fault instanceof SignedOut))
@@ -126,8 +125,13 @@ export class Companion {
   #stands(sentence, looks) {
     this.#view = undefined
     this.#sentence = sentence
-    if (looks) setTimeout(() => void this.begin(), lookAgain)
+    if (looks) this.#looksAgain()
     this.draw()
+  }
+
+  /** Whoever follows no meeting yet has theirs as soon as it is there. */
+  #looksAgain() {
+    setTimeout(() => this.#line === undefined && void this.begin(), lookAgain)
   }
 
   /** @param {unknown} fault */
