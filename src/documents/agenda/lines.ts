@@ -36,11 +36,15 @@ const symbol = /\p{Co}/gu
 
 const asHeading = /^\s*(?:#{1,6} |\*\*[^*]{1,200}\*\*:?\s*$|__[^_]{1,200}__:?\s*$)/
 
-/** Text without Markdown's marks: `**Agenda**`, `# Agenda`, `1\. Apologies`. */
+/**
+ * Text without Markdown's marks: `**Agenda**`, `# Agenda`, `1\. Apologies`.
+ * Two stars alone are no mark but a sign: `Threat picture**`, and `** Confidential` below.
+ */
 const unmarked = (text: string) =>
   text
     .replace(/^#{1,6} /, '')
-    .replace(/\*\*|__/g, '')
+    .replace(/(\*\*|__)(.*?)\1/g, '$2')
+    .replace(/__|\*\*(?! |$)/g, '')
     .replace(/^(.{0,12}\d)\\([.)])/, '$1$2')
 
 /** Bold words at the end of a line that has more: what they mark is said in brackets, as others say it. */
