@@ -96,7 +96,13 @@ function everybodyKnown({ terms, roll }: Facts): readonly Known[] {
     part,
     away: away(name),
   }))
-  const others = Object.values(roll).map(({ name, role }): Known => ({ name, post: role, away: away(name) }))
+  // Whoever was entered with a rank has it: "CI Farrow" is CI Nell Farrow.
+  const others = Object.values(roll).map(({ name, role }): Known => ({
+    name,
+    honorific: rankOf(name),
+    post: role,
+    away: away(name),
+  }))
   const deputies = terms.members.flatMap(m => m.deputies).map((name): Known => ({ name, away: false }))
   const found = new Map<string, Known>()
   for (const person of [...members, ...others, ...deputies])
@@ -126,7 +132,7 @@ function isCalled(person: Known, written: string): boolean {
     first = (names[0] ?? '').replaceAll('-', ' '),
     surname = (names.at(-1) ?? '').replaceAll('-', ' ')
   if (names.length > 1 && (wanted === first || wanted === surname)) return true
-  // "CI Farrow" is CI Nell Farrow, whose rank was typed with the name.
+  // "CI Farrow" is CI Nell Farrow, whose rank was typed with the name; so with names between.
   if (names.length > 2 && wanted === `${first} ${surname}`) return true
   if (/^\p{Lu}{2,4}$/u.test(written.trim().replaceAll('.', '')))
     return [/ /, /[ -]/].some(joint => initials(person.name, joint) === wanted.replaceAll(' ', ''))
@@ -166,6 +172,12 @@ const titleOf = (name: string): string | undefined =>
 
 /** Honorifics that say no more than how somebody is spoken to; the others are an office or a rank, which not everybody has. */
 const plainTitles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx'])
+
+/** The rank or office a name begins with; none for a plain title, which anybody may have. */
+const rankOf = (name: string): string | undefined => {
+  const title = titleOf(name)
+  return title === undefined || plainTitles.has(title) ? undefined : title
+}
 
 /** Whether a name with this honorific is somebody else's: "Cllr Newton" is not Ms Newton. */
 const isAnothers = ({ honorific: theirs }: Known, title: string | undefined): boolean =>
