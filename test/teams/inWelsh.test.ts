@@ -171,7 +171,7 @@ describe('a meeting of a partnership that meets in both languages', () => {
         .filter(({ said }) => said.test(words))
         .filter(({ en }) => {
           const [longest = ''] = (welsh[en] ?? '').split(/\{\d+\}|[aâ]\[[cg]\]/).toSorted((a, b) => b.length - a.length)
-          return !words.includes(longest.trim())
+          return !words.toLowerCase().includes(longest.trim().toLowerCase())
         })
         .map(({ en }) => `${en} ← ${words.slice(0, 200)}`),
     )
