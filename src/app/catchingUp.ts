@@ -28,6 +28,7 @@ const before: Partial<Readonly<Record<Track, Track>>> = {
   'folded cards': 'cards',
   'clerk card': 'messages',
 }
+const keptApartFrom = (track: Track) => tracks.filter(later => before[later] === track)
 const shelfOf = (track: Track) => `caught up ${track}`
 const shelvesOf = (track: Track) => [track, ...(before[track] === undefined ? [] : [before[track]])].map(shelfOf)
 
@@ -90,6 +91,8 @@ export class CatchingUp {
   readonly #running = new Map<string, Promise<void>>()
   readonly #again = new Set<string>()
   readonly #caughtUp = new Map<string, number>()
+  /** The jobs of which it is kept apart from others how far they are. */
+  readonly #keptApart = new Set<string>()
   /** What a meeting as it stood called for since a version of it. */
   readonly #called = new WeakMap<CalledMeeting, Map<number, readonly Reaction[]>>()
   /** Of each job, what called for it and has not been caught up with, in that order. */
@@ -213,7 +216,7 @@ export class CatchingUp {
     job: string,
     said: Set<string>,
   ): Promise<'caught up' | 'elsewhere' | 'look again'> {
-    const { leases, elsewhere, office, record } = this.#outside
+    const { leases, elsewhere, office } = this.#outside
     await elsewhere.takenIn()
     const meeting = await office.meeting(key),
       callers = this.#callers.get(job) ?? []
@@ -241,7 +244,7 @@ export class CatchingUp {
     }
     // Where a meeting is over, little more will happen in it: that it has been caught up is kept, so that no later start looks at it again.
     if (due.length > 0 || meeting.version - from > 50 || meeting.phase === 'closed')
-      await record.remember(shelfOf(track), key, meeting.version)
+      await this.#remember(track, key, meeting.version)
     this.#caughtUp.set(job, meeting.version)
     this.#answered(job, callers)
     said.clear()
@@ -294,18 +297,36 @@ export class CatchingUp {
     }
   }
 
+  /**
+   * Keeps as of which event a track of a meeting was caught up. What an earlier version counted to this track is from then on kept apart, as far as it was caught up
+   * until now: what has been said must not pass for a card drawn.
+   */
+  async #remember(track: Track, key: string, version: number): Promise<void> {
+    for (const apart of keptApartFrom(track)) {
+      if (this.#keptApart.has(`${apart} ${key}`)) continue
+      if ((await this.#kept(shelfOf(apart), key)) === undefined)
+        await this.#outside.record.remember(shelfOf(apart), key, (await this.#kept(shelfOf(track), key)) ?? 0)
+      this.#keptApart.add(`${apart} ${key}`)
+    }
+    await this.#outside.record.remember(shelfOf(track), key, version)
+  }
+
   /** As of which event a meeting was caught up, as it is remembered. */
   async #from(track: Track, key: string, job: string): Promise<number> {
     const known = this.#caughtUp.get(job)
     if (known !== undefined) return known
     for (const shelf of shelvesOf(track)) {
-      const kept = (await this.#outside.record.recall(shelf, key)).find(k => k.key === key)
-      if (kept !== undefined) {
-        this.#caughtUp.set(job, Number(kept.value))
-        return Number(kept.value)
-      }
+      const kept = await this.#kept(shelf, key)
+      if (kept === undefined) continue
+      this.#caughtUp.set(job, kept)
+      return kept
     }
     return 0
+  }
+
+  async #kept(shelf: string, key: string): Promise<number | undefined> {
+    const kept = (await this.#outside.record.recall(shelf, key)).find(k => k.key === key)
+    return kept === undefined ? undefined : Number(kept.value)
   }
 
   async #perform(reaction: Reaction, seen: CalledMeeting): Promise<void> {

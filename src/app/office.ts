@@ -45,6 +45,8 @@ export class Office {
   readonly #keys = new Map<string, readonly string[]>()
   /** How many meetings have been called here. */
   #called = 0
+  /** How often it was heard that another instance has written. What was being read at that moment may be from before. */
+  #heard = 0
   readonly #older: Older
   readonly #telling: Telling
 
@@ -74,10 +76,11 @@ export class Office {
     const known = this.#keys.get(partnership)
     if (known !== undefined) return known
     const called = this.#called,
+      heard = this.#heard,
       streams = await this.#record.streams(`${partnership}/`)
     const keys = streams.filter(s => /\/\d+$/.test(s)).toSorted((a, b) => numberOf(a) - numberOf(b))
     // One that was called meanwhile may be missing.
-    if (called === this.#called) this.#keys.set(partnership, keys)
+    if (called === this.#called && heard === this.#heard) this.#keys.set(partnership, keys)
     return keys
   }
 
@@ -117,6 +120,7 @@ export class Office {
 
   /** Another instance has written in the records of a partnership: what is at hand of it is brought up to date before it is used again. */
   changedElsewhere(partnership: string): void {
+    this.#heard++
     this.#keys.delete(partnership)
     this.#older.askAnew(partnership)
     this.#desk.mayBeBehind(partnership)
@@ -224,8 +228,9 @@ export class Office {
   }
 
   async #read(key: string): Promise<OnTheDesk> {
-    const meeting = since(notCalled, await this.#record.read(key))
-    const desk = { meeting, durable: meeting }
+    const heard = this.#heard,
+      meeting = since(notCalled, await this.#record.read(key))
+    const desk: OnTheDesk = { meeting, durable: meeting, stale: heard !== this.#heard }
     this.#desk.put(key, desk)
     return desk
   }

@@ -333,6 +333,26 @@ describe('catching up after a restart', () => {
     expect(again.said).toEqual([])
   })
 
+  it.each([
+    ['the clerk’s card', 'clerk card', 'showClerkCard'],
+    ['the card of an item that is over', 'folded cards', 'foldItemCard'],
+    ['the item’s card', 'item card', 'showItemCard'],
+    ['the agenda’s card', 'agenda card', 'showAgenda'],
+  ])('shows %s where all else was done before whoever was at it died', async (_, track, what) => {
+    const lease = at.record.lease.bind(at.record)
+    at.record.lease = async (work, milliseconds) => !work.startsWith(track) && lease(work, milliseconds)
+    at.catchesUp()
+    await at.does(...upToOpening, next, note('One.'), { type: 'CloseMeeting' })
+    for (let minutes = 0; minutes < 5; minutes++) await minute()
+    // Something said once the minutes are filed, such as where the agenda is.
+    await at.record.remember('caught up messages', key, (await at.record.read(key)).length)
+    at.record.lease = lease
+    const again = await anOutside(at.record)
+    await again.catchesUp().start(['saltmarsh'])
+    await again.clock.passes(600_000)
+    expect(again.said.map(said => said.split(' ')[0])).toContain(what)
+  })
+
   it('leaves other partnerships alone', async () => {
     await at.does(...(call === undefined ? [] : [call]), ...later)
     const again = await anOutside(at.record)

@@ -177,4 +177,33 @@ describe('a meeting in whose record another instance has written', () => {
     const all = await Promise.all([there.meeting(key), there.meeting(key), there.meeting(key)])
     expect(all.map(done)).toEqual(Array.from({ length: 3 }, () => ['The lamps were mended.']))
   })
+
+  it('is brought up to date where that was heard while it was being read', async () => {
+    const there = new Office(record),
+      read = record.read.bind(record)
+    record.read = async (stream, after) => {
+      record.read = read
+      const before = await read(stream, after)
+      await office.carry(key, note('The lamps were mended.'), asks())
+      there.changedElsewhere('saltmarsh')
+      return before
+    }
+    await there.meeting(key)
+    expect(done(await there.meeting(key))).toEqual(['The lamps were mended.'])
+  })
+
+  it('is found where that was heard while it was asked which there are', async () => {
+    const there = new Office(record),
+      streams = record.streams.bind(record)
+    record.streams = async prefix => {
+      record.streams = streams
+      const before = await streams(prefix)
+      const [call] = upToOpening
+      if (call !== undefined) await office.carry('saltmarsh/2', call, asks())
+      there.changedElsewhere('saltmarsh')
+      return before
+    }
+    await there.meetingsOf('saltmarsh')
+    expect(await there.meetingsOf('saltmarsh')).toEqual(['saltmarsh/1', 'saltmarsh/2'])
+  })
 })

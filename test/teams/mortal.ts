@@ -19,7 +19,7 @@ export class Mortal {
 
   /** `withIt` are modules that its process loads first. */
   constructor(env: Readonly<Record<string, string>>, port: number, withIt: readonly string[] = []) {
-    this.#env = { LOG_LEVEL: 'error', ...env, PORT: String(port) }
+    this.#env = { ...env, LOG_LEVEL: 'error', PORT: String(port) }
     this.#port = port
     this.#withIt = withIt
   }
