@@ -8,7 +8,7 @@ import { nextActionNumber } from '../minutes/actionRegister.ts'
 import type { MeetingInBrief } from '../minutes/inBrief.ts'
 import { MeetingsAtHand, type OnTheDesk } from './onTheDesk.ts'
 import { Older } from './older.ts'
-import type { BriefsKept, KeptEvent, RecordKept } from './ports.ts'
+import type { Appended, BriefsKept, KeptEvent, RecordKept } from './ports.ts'
 import { type Telling, toldToNobody } from './telling.ts'
 
 /** What carrying a command through came to. `repeated` is a request that was carried through before: nothing happened twice. */
@@ -174,41 +174,58 @@ export class Office {
       const inRegister = given.type === 'AgreeAction' ? await this.#nextActionNumber(key) : undefined
       const command = inRegister === undefined ? given : { ...given, number: inRegister }
       const desk = await this.#open(key)
-      const before = desk.meeting
+      const before = desk.meeting,
+        onItsWay = before === desk.durable ? undefined : desk.onItsWay
       const outcome = decide(before, command, asked)
       if (isRefusal(outcome) || outcome.length === 0) {
         const repeated = request === undefined ? undefined : await this.#record.answered(request)
         if (repeated !== undefined) return { kind: 'repeated', answer: repeated.answer, meeting: desk.durable }
+        // What is refused on account of something that does not come to be kept is decided again.
+        if (onItsWay !== undefined && !(await onItsWay)) continue
         if (isRefusal(outcome)) return { kind: 'refused', refusal: outcome, meeting: before }
         return { kind: 'done', events: [], before, meeting: before as CalledMeeting }
       }
       const events = numbered(outcome, before.version, asked)
-      const after = events.reduce(evolve, before)
+      const after = events.reduce(evolve, before) as CalledMeeting
+      const done = { events, before, meeting: after }
+      const answered = request === undefined ? undefined : { request, answer: answer?.(done) ?? null }
+      const appending = this.#append(key, desk, done, answered)
       desk.meeting = after
-      try {
-        const done = { events, before, meeting: after as CalledMeeting }
-        const answered = request === undefined ? undefined : { request, answer: answer?.(done) ?? null }
-        const appended = await this.#telling.work('append', { events: events.length }, async () => {
-          const kept = await this.#record.append(key, before.version, events, answered)
-          this.#telling.learnt({ outcome: kept.kind === 'appended' ? 'done' : kept.kind })
-          return kept
-        })
-        if (appended.kind === 'appended') {
-          if (desk.durable.version < after.version) desk.durable = after
-          if (before.phase === 'not called') this.#wasCalled(key)
-          this.#older.wentOn(partnershipOf(key), after as CalledMeeting)
-          for (const listener of this.#listeners) listener(key)
-          return { kind: 'done', ...done }
-        }
-        this.#desk.putAway(key)
-        if (appended.kind === 'conflict') this.#telling.count('retries', { of: 'append' })
-        if (appended.kind === 'repeated')
-          return { kind: 'repeated', answer: appended.answer, meeting: await this.meeting(key) }
-        if (attempt >= 20) throw new Error(`The record of ${key} could not be appended to: others were always first.`)
-      } catch (fault) {
-        this.#desk.putAway(key)
-        throw fault
-      }
+      desk.onItsWay = appending.then(
+        ({ kind }) => kind === 'appended',
+        () => false,
+      )
+      const appended = await appending
+      if (appended.kind === 'appended') return { kind: 'done', ...done }
+      if (appended.kind === 'conflict') this.#telling.count('retries', { of: 'append' })
+      if (appended.kind === 'repeated')
+        return { kind: 'repeated', answer: appended.answer, meeting: await this.meeting(key) }
+      if (attempt >= 20) throw new Error(`The record of ${key} could not be appended to: others were always first.`)
+    }
+  }
+
+  /** Appends what was done to a meeting's record, and brings the desk up to it; where it is not kept, the meeting is put away, and read again when it is next asked for. */
+  async #append(
+    key: string,
+    desk: OnTheDesk,
+    { events, before, meeting }: Done,
+    answered: Parameters<RecordKept['append']>[3],
+  ): Promise<Appended> {
+    let kept: Appended | undefined
+    try {
+      kept = await this.#telling.work('append', { events: events.length }, async () => {
+        const appended = await this.#record.append(key, before.version, events, answered)
+        this.#telling.learnt({ outcome: appended.kind === 'appended' ? 'done' : appended.kind })
+        return appended
+      })
+      return kept
+    } finally {
+      if (kept?.kind === 'appended') {
+        if (desk.durable.version < meeting.version) desk.durable = meeting
+        if (before.phase === 'not called') this.#wasCalled(key)
+        this.#older.wentOn(partnershipOf(key), meeting)
+        for (const listener of this.#listeners) listener(key)
+      } else this.#desk.putAway(key)
     }
   }
 

@@ -4,6 +4,8 @@ import type { CalledMeeting, Meeting } from '../meeting/meeting.ts'
 export interface OnTheDesk {
   meeting: Meeting
   durable: Meeting
+  /** Whether the last thing on its way came to be kept, once that is known. */
+  onItsWay?: Promise<boolean>
   /** Somebody else may have written in its record since. */
   stale?: boolean
 }

@@ -58,14 +58,18 @@ export function sharedRecord(
   sends: SendsShared,
 ): SharedRecord {
   const seen = new Map<string, number>()
+  let toBeAsked = false
   return {
     ...sends,
     async changedElsewhere() {
-      if (!mayHaveChanged()) return []
+      // Where the question fails, it is still to be asked, though nothing has changed since.
+      toBeAsked = mayHaveChanged() || toBeAsked
+      if (!toBeAsked) return []
       const { rows } = await sql<{ partnership: string; times: string | number }>`
         select partnership, sum(times) as times from written where instance <> ${instance} group by partnership`.execute(
         db,
       )
+      toBeAsked = false
       const changed = rows.filter(row => (seen.get(row.partnership) ?? 0) !== Number(row.times))
       for (const row of changed) seen.set(row.partnership, Number(row.times))
       return changed.map(row => row.partnership)

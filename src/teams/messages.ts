@@ -25,16 +25,9 @@ export const answerMessage = (parts: BotParts, incoming: Incoming): Promise<void
     reply(parts, incoming, toldOf(parts.telling, await answerOnce(parts, incoming))),
   )
 
-/** Does something for the first delivery of a request; what broke down may be brought again. */
-async function once({ answered }: BotParts, request: string | undefined, answer: () => Promise<void>): Promise<void> {
-  if (request !== undefined && !answered.first(request)) return
-  try {
-    await answer()
-  } catch (fault) {
-    if (request !== undefined) answered.forget(request)
-    throw fault
-  }
-}
+/** Does something for the first delivery of a request; a second that comes meanwhile is acknowledged once the first is. What broke down may be brought again. */
+const once = ({ answered }: BotParts, request: string | undefined, answer: () => Promise<void>): Promise<void> =>
+  request === undefined ? answer() : answered.once(request, answer)
 
 /** A message is a button of a card that only submits, a file, or words. */
 async function answerOnce({ desk, people, download }: BotParts, incoming: Incoming): Promise<readonly Answer[]> {

@@ -37,6 +37,36 @@ describe('a command carried through', () => {
   })
 })
 
+describe('what is refused on account of something still on its way to the disk', () => {
+  it('is decided again where that could not be kept', async () => {
+    const append = record.append.bind(record)
+    record.append = async () => {
+      record.append = append
+      throw new Error('The disk is full.')
+    }
+    const closing = office.carry(key, close, asks()).catch(() => 'not closed')
+    expect((await office.carry(key, note('The lamps were mended.'), asks())).kind).toBe('done')
+    expect(await closing).toBe('not closed')
+    expect(await kept()).not.toContain('MeetingClosed')
+  })
+
+  it('is decided again where it was a request brought again, which had been carried through', async () => {
+    const undo = { type: 'UndoLastStep' } as const
+    await office.carry(key, note('Said by mistake.'), asks())
+    await office.carry(key, undo, asks(), 'one press')
+    // The same press is brought again: it would take back the opening.
+    const again = office.carry(key, undo, asks(), 'one press')
+    expect((await office.carry(key, note('The lamps were mended.'), asks())).kind).toBe('done')
+    expect((await again).kind).toBe('repeated')
+  })
+
+  it('stays refused where that was kept', async () => {
+    const closing = office.carry(key, close, asks())
+    expect((await office.carry(key, note('The lamps were mended.'), asks())).kind).toBe('refused')
+    expect((await closing).kind).toBe('done')
+  })
+})
+
 describe('an action agreed while one meeting is written up and the next sits', () => {
   it('has a number no other action of the partnership has', async () => {
     const second = 'saltmarsh/2'
