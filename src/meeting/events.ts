@@ -24,6 +24,16 @@ export interface Vote {
 /** What became of a motion; one that was carried is a decision, and of amendments alone it is said that they were. */
 export type MotionOutcome = 'carried' | 'lost' | 'withdrawn'
 
+/** What is said of how something was voted: who moved it, the figures, or, where nobody counted, how, and what became of it. */
+export interface HowVoted {
+  readonly proposer?: string
+  readonly seconder?: string
+  readonly vote?: Vote
+  /** Where nobody counted: "unanimously", "on a show of hands". */
+  readonly how?: string
+  readonly outcome?: MotionOutcome
+}
+
 /** Where an action stands. */
 export const actionStates = ['outstanding', 'accepted', 'not accepted', 'complete', 'withdrawn'] as const
 /** The state of an action: `accepted` and `not accepted` are the owner’s word; `complete` and `withdrawn` close it for good. */
@@ -217,17 +227,7 @@ export type MeetingEvent =
       readonly restricted: boolean
     }
   /** How a motion or decision was voted, who moved it, and what became of the motion, where that was said apart from it. */
-  | {
-      readonly type: 'VoteRecorded'
-      readonly item: string
-      readonly entry: string
-      readonly proposer?: string
-      readonly seconder?: string
-      readonly vote?: Vote
-      /** Where nobody counted: "unanimously", "on a show of hands". */
-      readonly how?: string
-      readonly outcome?: MotionOutcome
-    }
+  | ({ readonly type: 'VoteRecorded'; readonly item: string; readonly entry: string } & HowVoted)
   | {
       readonly type: 'ActionAgreed'
       readonly item: string

@@ -6,7 +6,7 @@ import type {
   DecisionVerb,
   Hold,
   MeetingEvent,
-  MotionOutcome,
+  HowVoted,
   OwnersShare,
   Recorded,
   Vote,
@@ -79,16 +79,7 @@ export type Entry = {
       readonly quorate: boolean
     }
   /** Moved, and not decided; or decided, and not carried. */
-  | {
-      readonly kind: 'motion'
-      readonly text: string
-      readonly amendment?: true
-      readonly proposer?: string
-      readonly seconder?: string
-      readonly vote?: Vote
-      readonly how?: string
-      readonly outcome?: MotionOutcome
-    }
+  | ({ readonly kind: 'motion'; readonly text: string; readonly amendment?: true } & HowVoted)
   | { readonly kind: 'action'; readonly number: number }
   | { readonly kind: 'correction'; readonly text: string }
   | { readonly kind: 'interest'; readonly declaration: number }

@@ -1,6 +1,6 @@
 import type { ExclusionAct } from '../meeting/exclusionAct.ts'
 import type { ItemKind, Paper, Presenter, Restriction } from '../meeting/agenda.ts'
-import type { MotionOutcome, OwnersShare, Vote } from '../meeting/events.ts'
+import type { HowVoted, OwnersShare, Vote } from '../meeting/events.ts'
 import type { ProcedureTopic } from '../meeting/meeting.ts'
 import type { ProcedureFact } from '../meeting/procedureFacts.ts'
 import type { Contact, Effect, Part } from '../meeting/termsOfReference.ts'
@@ -66,19 +66,8 @@ export type MinuteBlock =
       /** Present where the decision confirms the minutes of the meeting before in words of the record’s own. */
       readonly confirmsPrevious?: true
     }
-  | {
-      /** Moved, and not decided or not carried; of amendments, also one that was. */
-      readonly kind: 'motion'
-      readonly entry: string
-      readonly text: string
-      readonly amendment?: true
-      readonly proposer?: string
-      readonly seconder?: string
-      readonly vote?: Vote
-      /** Where nobody counted: "unanimously", "on a show of hands". */
-      readonly how?: string
-      readonly outcome?: MotionOutcome
-    }
+  /** Moved, and not decided or not carried; of amendments, also one that was. */
+  | ({ readonly kind: 'motion'; readonly entry: string; readonly text: string; readonly amendment?: true } & HowVoted)
   | { readonly kind: 'action'; readonly entry: string; readonly action: ActionLine }
   | { readonly kind: 'outstanding actions'; readonly from: string; readonly actions: readonly ActionLine[] }
   | {
