@@ -59,26 +59,38 @@ const ways = everyPoint
   ? everyWay
   : everyWay.filter(([database, instances]) => (database === 'SQLite') === (instances === 1))
 
+/** A run with the deaths in it. */
+type Killed = Run & { readonly kills: readonly Kill[] }
+
+/** Plays the meeting as often as it takes for all the deaths. */
+async function killed(kind: string, instances: number, databases: string[]): Promise<readonly Killed[]> {
+  const runs: Killed[] = []
+  for (let n = 0; n * perRun < deaths; n++) {
+    const kills = killsScattered(seed + n, Math.min(perRun, deaths - n * perRun), turns, filingTurns(turns))
+    const database = kind === 'PostgreSQL' ? await newPostgresDatabase() : undefined
+    if (database !== undefined) databases.push(database)
+    runs.push({ kills, ...(await run(instances, killedAt(kills), database)) })
+  }
+  return runs
+}
+
 describe(`a meeting of ${turns.length} turns`, () => {
+  const databases: string[] = []
   let undisturbed: Promise<Run>
   beforeAll(() => {
     undisturbed = run(1, () => undefined)
     undisturbed.catch(() => undefined)
   })
+  afterAll(async () => {
+    for (const database of databases) await dropPostgresDatabase(database)
+  })
 
   describe.each(ways)('on %s by so many bots: %i, killed at seeded points and at each seam', (kind, instances) => {
-    const runs: (Run & { readonly kills: readonly Kill[] })[] = [],
-      databases: string[] = []
-    let peaceful: Came
+    let runs: readonly Killed[], peaceful: Came
 
     beforeAll(
       async () => {
-        for (let n = 0; n * perRun < deaths; n++) {
-          const kills = killsScattered(seed + n, Math.min(perRun, deaths - n * perRun), turns, filingTurns(turns))
-          const database = kind === 'PostgreSQL' ? await newPostgresDatabase() : undefined
-          if (database !== undefined) databases.push(database)
-          runs.push({ kills, ...(await run(instances, killedAt(kills), database)) })
-        }
+        runs = await killed(kind, instances, databases)
         peaceful = (await undisturbed).came
         const again = runs.map(({ came }) => [
           came.posts - peaceful.posts,
@@ -90,9 +102,6 @@ describe(`a meeting of ${turns.length} turns`, () => {
       },
       everyPoint ? 3_600_000 : 600_000,
     )
-    afterAll(async () => {
-      for (const database of databases) await dropPostgresDatabase(database)
-    })
 
     it('dies as often as it was meant to', () => {
       for (const each of runs) expect(each.deaths).toBeGreaterThan(0)
