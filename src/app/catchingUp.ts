@@ -226,19 +226,17 @@ export class CatchingUp {
       await leases.giveUp(job)
       return 'caught up'
     }
-    const held = leases.holds(job)
-    if (!(await leases.takeUp(job))) {
+    if (!(await leases.keeps(job))) {
+      // Another instance may have done more of it than is known here.
       this.#caughtUp.delete(job)
-      return 'elsewhere'
+      if (!(await leases.takeUp(job))) return 'elsewhere'
     }
-    // Another instance may have done more of it than is known here.
-    if (!held) this.#caughtUp.delete(job)
     const from = await this.#from(track, key, job)
     const due = this.#reactionsSince(meeting, from).filter(r => trackOf[r.kind] === track)
     for (const reaction of due) {
       const words = JSON.stringify(reaction)
       if (said.has(words)) continue
-      if (!(await leases.takeUp(job))) return 'look again'
+      if (!(await leases.keeps(job))) return 'look again'
       await this.#told(track, key, callers, () => this.#perform(reaction, meeting))
       if (saidOnce.has(reaction.kind)) said.add(words)
     }

@@ -28,9 +28,12 @@ export class Leases {
     return true
   }
 
-  /** Whether this instance took the work up and has not heard otherwise since. */
-  holds(work: string): boolean {
-    return this.#held.has(work)
+  /** Whether this instance has had the work without a break since it took it up; one that was paused may have lost it meanwhile, and others done it. */
+  async keeps(work: string): Promise<boolean> {
+    if (!this.#held.has(work)) return false
+    if (await this.#record.keep(work, length)) return true
+    this.#held.delete(work)
+    return false
   }
 
   async giveUp(work: string): Promise<void> {

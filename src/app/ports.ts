@@ -109,6 +109,8 @@ export interface SharedRecord extends SendsShared {
   changedElsewhere(): Promise<readonly string[]>
   /** Takes up a work for so many milliseconds, or goes on with it; false where another instance has it. By the database's clock. */
   lease(work: string, milliseconds: number): Promise<boolean>
+  /** Goes on with a work taken up before, for so many milliseconds more; false where another instance may have had it in between. */
+  keep(work: string, milliseconds: number): Promise<boolean>
   /** Keeps all this instance has taken up for so many milliseconds more. */
   renew(milliseconds: number): Promise<void>
   release(work: string): Promise<void>

@@ -84,6 +84,13 @@ export function sharedRecord(
       return rows.length > 0
     },
 
+    async keep(work, milliseconds) {
+      const { rows } = await sql`
+        update leases set until_time = ${now} + ${sql.lit(milliseconds)}
+        where work = ${work} and instance = ${instance} returning work`.execute(db)
+      return rows.length > 0
+    },
+
     async renew(milliseconds) {
       await sql`update leases set until_time = ${now} + ${sql.lit(milliseconds)} where instance = ${instance}`.execute(
         db,

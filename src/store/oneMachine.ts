@@ -38,6 +38,7 @@ export function leasesOnOneMachine(database: DatabaseSync, instance: string, sha
   return {
     ...shared,
     lease: async (work, milliseconds) => isAlone() || shared.lease(work, milliseconds),
+    keep: async (work, milliseconds) => isAlone() || shared.keep(work, milliseconds),
     renew: async milliseconds => (isAlone() ? undefined : shared.renew(milliseconds)),
     release: async work => (isAlone() ? undefined : shared.release(work)),
     claimSend: async (conversation, send, windows) =>

@@ -49,6 +49,7 @@ export async function aRecord(): Promise<RecordStore & { trouble: (stream: strin
     forgetAnswers: inner.forgetAnswers.bind(inner),
     changedElsewhere: inner.changedElsewhere.bind(inner),
     lease: inner.lease.bind(inner),
+    keep: inner.keep.bind(inner),
     renew: inner.renew.bind(inner),
     release: inner.release.bind(inner),
     releaseAll: inner.releaseAll.bind(inner),

@@ -9,6 +9,8 @@ const [call, ...later] = upToOpening
 beforeEach(async () => {
   at = await anOutside()
 })
+/** What an instance is told that another has had a work in between. */
+const lostIt = async (_work: string): Promise<boolean> => false
 /** Lets a minute go by, and everything that was to be done be done. */
 const minute = () => at.clock.passes(60_000)
 
@@ -121,10 +123,11 @@ describe('catching up', () => {
   })
 
   it('does nothing more once another instance has taken the work over, and goes on where it has it again', async () => {
-    const lease = at.record.lease.bind(at.record)
+    const lease = at.record.lease.bind(at.record),
+      keep = at.record.keep.bind(at.record)
     at.troubles.say = what => {
       // The other instance takes over while the first reminder is on its way.
-      if (what.startsWith('remindDeclarant')) at.record.lease = async () => false
+      if (what.startsWith('remindDeclarant')) Object.assign(at.record, { lease: async () => false, keep: lostIt })
     }
     await at.does(
       ...upToOpening,
@@ -137,12 +140,35 @@ describe('catching up', () => {
     const reminders = () => at.said.filter(s => s.startsWith('remind'))
     expect(reminders()).toHaveLength(1)
     at.troubles.say = () => undefined
-    at.record.lease = lease
+    Object.assign(at.record, { lease, keep })
     await minute()
     expect(reminders().toSorted()).toEqual([
       'remindDeclarant Orla Finnimore i2 now',
       'remindDeclarant Wilf Harkaway i2 now',
     ])
+  })
+
+  it('says nothing again that another instance has said while this one was paused, and which has given the work up since', async () => {
+    const keep = at.record.keep.bind(at.record)
+    at.troubles.say = what => {
+      // This instance is paused while its first reminder is on its way. The other one gives the rest, and says so.
+      if (!what.startsWith('remindDeclarant')) return undefined
+      at.record.keep = async work => {
+        at.record.keep = keep
+        await at.record.remember('caught up messages', key, (await at.record.read(key)).length)
+        return lostIt(work)
+      }
+      return undefined
+    }
+    await at.does(
+      ...upToOpening,
+      by(volunteer, declare('Personal interest', ['2'])),
+      by(fire, declare('Personal interest', ['2'])),
+      next,
+    )
+    await at.catchesUp().start(['saltmarsh'])
+    await minute()
+    expect(at.said.filter(s => s.startsWith('remind'))).toHaveLength(1)
   })
 
   it('lets no card hold up what has to be said, nor a slow library either of them', async () => {

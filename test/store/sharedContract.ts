@@ -62,6 +62,17 @@ export function isSharedByInstances(make: () => Promise<TestDatabase>): void {
       await one.releaseAll()
       expect(await other.lease('papers riverside/1', 60_000)).toBe(true)
     })
+    it('is gone on with only where no other has had it in between', async () => {
+      expect(await one.keep('papers riverside/1', 60_000)).toBe(false)
+      await one.lease('papers riverside/1', 1)
+      await new Promise(done => setTimeout(done, 20))
+      expect(await one.keep('papers riverside/1', 1)).toBe(true)
+      await new Promise(done => setTimeout(done, 20))
+      await other.lease('papers riverside/1', 60_000)
+      expect(await one.keep('papers riverside/1', 60_000)).toBe(false)
+      await other.release('papers riverside/1')
+      expect(await one.keep('papers riverside/1', 60_000)).toBe(false)
+    })
     it('is kept by renewing it', async () => {
       await one.lease('papers riverside/1', 30)
       await one.renew(60_000)
