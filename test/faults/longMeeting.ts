@@ -13,6 +13,8 @@ export interface Turn {
   readonly does: (person: PersonInRoom) => Promise<Answered | Pressed>
   /** What this person has to see first: a card that the bot posts when it comes to it. */
   readonly sees?: string | RegExp
+  /** What they type again where they do not see it: a question that was on its way to them when the bot died is asked no second time by itself. */
+  readonly asksAgain?: string
   /** It is done at the same time as the turn before; what comes of both is the same in either order. */
   readonly together?: boolean
   /** The time of day its activity carries. */
@@ -155,7 +157,7 @@ function item(title: string, n: number): readonly Given[] {
 const restricted = (restrictedItem: number): readonly Given[] => [
   says(clerk, 'exclude public 1, 2'),
   says(clerk, `item ${restrictedItem}`),
-  presses(clerk, 'Continue', { where: 'one-to-one' }),
+  { ...presses(clerk, 'Continue', { where: 'one-to-one' }), asksAgain: `item ${restrictedItem}` },
   {
     ...says(clerk, 'note The panel found two missed visits.'),
     sees: `${restrictedItem}. Case review update\nFor the chair`,

@@ -2,6 +2,7 @@ import { readdir, readFile, readlink, rm } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { freePort } from '../../rehearsal/botProcess.ts'
+import type { PersonInRoom } from '../../rehearsal/connector/personInRoom.ts'
 import { type RehearsalRoom, openRehearsalRoom } from '../../rehearsal/connector/room.ts'
 import { type FakeGraph, startFakeGraph } from '../graph/fakeGraph.ts'
 import { aPlace, people } from '../teams/aBot.ts'
@@ -142,7 +143,7 @@ export async function plays(
       inHand = []
     }
     const person = stage.room.person(turn.who)
-    if (turn.sees !== undefined) await person.waitsFor(turn.sees, { within: 60_000 })
+    if (turn.sees !== undefined) await seesIt(person, turn.sees, turn.asksAgain)
     const meanwhile = around?.(n, turn)
     stage.setClock(turn.at)
     const done = turn.does(person)
@@ -150,6 +151,16 @@ export async function plays(
     inHand.push(done.then(came => isAnswered(n, turn, came)))
   }
   await Promise.all(inHand)
+}
+
+/** Waits for what somebody has to see first; where it does not come, they ask again. */
+async function seesIt(person: PersonInRoom, sees: string | RegExp, asksAgain: string | undefined): Promise<void> {
+  const there = person.waitsFor(sees, { within: asksAgain === undefined ? 60_000 : 20_000 })
+  if (asksAgain === undefined) return there
+  await there.catch(async () => {
+    await person.types(asksAgain, { where: 'one-to-one' })
+    await person.waitsFor(sees, { within: 40_000 })
+  })
 }
 
 function isAnswered(n: number, turn: Turn, came: Awaited<ReturnType<Turn['does']>>): void {
