@@ -8,6 +8,7 @@ import { EditsSeen } from './app/editsSeen.ts'
 import { Elsewhere } from './app/elsewhere.ts'
 import { Finding } from './app/finding.ts'
 import { founders } from './app/founders.ts'
+import { inTime } from './app/inTime.ts'
 import { InTurn } from './app/inTurn.ts'
 import { nameOf } from './app/faultNamed.ts'
 import { Leases } from './app/leases.ts'
@@ -148,7 +149,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     drafting = draftingTold(apart, telling),
     leases = new Leases(record, clock),
     papers = new InTurn(leases),
-    edits = new EditsSeen({ office, record, drafting, filing, papers, clock })
+    edits = new EditsSeen({ office, record, drafting, filing, papers })
   const meetings: Meetings = {
     latest: meeting => office.latest(meeting),
     before: meeting => meetingBefore(office, meeting),
@@ -215,6 +216,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     giveSetUp: (person, terms, card) => setUpCards.show(person, terms.key, card),
     redrawSetUp: (terms, card) => setUpCards.redraw(terms, card),
     afterwards: afterwardsLogging(log),
+    inTime: work => inTime(clock, work),
     draftNow: meeting => draftNow(outside, meeting),
     agendaAt: link => agendaAt(filing, reading, link),
   }

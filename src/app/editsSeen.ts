@@ -3,17 +3,9 @@ import type { CalledMeeting } from '../meeting/meeting.ts'
 import { type EditedDocument, type EditsTaken, type Reading, editedMinutes, takeEdits } from './editedMinutes.ts'
 import type { InTurn } from './inTurn.ts'
 import type { Office } from './office.ts'
-import type { Clock } from './ports.ts'
-
-/** How long an answer waits for a library, in milliseconds: Teams gives up on one after some five seconds. */
-const longestWait = 3_000
-
-/** What was found in time, or else the work that goes on. */
-export type InTime<T> =
-  { readonly kind: 'in time'; readonly found: T } | { readonly kind: 'late'; readonly going: Promise<T> }
 
 /** What reading the edits of filed documents needs, and taking them into the record. */
-type Around = Reading & { readonly office: Office; readonly papers: InTurn; readonly clock: Clock }
+type Around = Reading & { readonly office: Office; readonly papers: InTurn }
 
 /** What the filed documents were last found to be edited in: they are read anew each time, but no answer waits for a slow library. */
 export class EditsSeen {
@@ -46,13 +38,5 @@ export class EditsSeen {
       const now = await this.#around.office.meeting(meeting.key)
       return takeEdits(this.#around, now.phase === 'not called' ? meeting : now, asked, seen, request)
     })
-  }
-
-  /** Waits for work as long as an answer can. Whoever is told it is late has to see to it that it is waited for. */
-  async inTime<T>(work: Promise<T>): Promise<InTime<T>> {
-    return Promise.race([
-      work.then(found => ({ kind: 'in time', found }) as const),
-      this.#around.clock.wait(longestWait).then(() => ({ kind: 'late', going: work }) as const),
-    ])
   }
 }

@@ -356,6 +356,8 @@ export interface MeetingPosts extends Messenger {
   sendActions(meeting: CalledMeeting, sending: readonly ActionToSend[]): Promise<readonly ActionToSend[]>
   /** Gives the clerk who asks, one-to-one, what to send by e-mail to those who could not be reached; false where that cannot be sent either. */
   giveEmails(meeting: CalledMeeting, clerk: string, unreached: readonly NotReached[]): Promise<boolean>
+  /** Says to the clerk who asked what came of it, one-to-one, where that came too late for an answer. */
+  tellWhoAsked(meeting: CalledMeeting, clerk: string, words: string): Promise<void>
   /** The people whose view of the agenda card differs from everybody's, whoever asks first; at most sixty. */
   withOwnView(meeting: CalledMeeting, asking?: string): readonly string[]
   /** Those who see the chair's card in place of the item's, whoever asks first; at most sixty. */

@@ -277,6 +277,9 @@ export const aboutActions = {
   get noneOpen() {
     return say`There are no open actions to send.`
   },
+  get sending() {
+    return say`The actions are being sent to their owners. I tell you one-to-one who has them and who could not be reached.`
+  },
   sent: (names: readonly string[], toEverybody: boolean) => {
     if (toEverybody) return say`The actions have been sent to their owners.`
     return names.length === 0 ? say`None of the open actions could be sent.` : say`Sent to ${names.join(', ')}.`

@@ -94,21 +94,37 @@ export const changeDate = (
     ...desk.reading.dueField(due.trim(), dayOfMeeting(at)),
   })
 
-/** Sends each owner what is theirs of everything open, one-to-one; says by name who could not be reached, and gives the clerk what to send to those by e-mail. */
+/**
+ * Sends each owner what is theirs of everything open, one-to-one; says by name who could not be reached, and gives the clerk what to send to those by e-mail.
+ * Where there is much to send, no answer waits for it: the clerk is told what came of it afterwards.
+ */
 export async function sendActions(desk: Desk, { brought, meeting }: AtMeeting): Promise<readonly Answer[]> {
   const { by } = brought.asked
   if (!isClerk(meeting.terms, by)) return [refusal(aboutMinutes.clerkOnly)]
-  const { sending, nobody } = await openActionsToSend(desk.office, meeting)
-  if (sending.length + nobody.length === 0) return [refusal(aboutActions.noneOpen)]
+  const open = await openActionsToSend(desk.office, meeting)
+  if (open.sending.length + open.nobody.length === 0) return [refusal(aboutActions.noneOpen)]
+  const clerk = nameActing(meeting.terms, by),
+    sending = await desk.inTime(sendOpen(desk, meeting, clerk, open))
+  if (sending.kind === 'in time') return [sentence(sending.found)]
+  desk.afterwards(async () => desk.posting.tellWhoAsked(meeting, clerk, await sending.going))
+  return [sentence(aboutActions.sending)]
+}
+
+/** Sends what is open, and gives what is said of it. */
+async function sendOpen(
+  desk: Desk,
+  meeting: CalledMeeting,
+  clerk: string,
+  { sending, nobody }: Awaited<ReturnType<typeof openActionsToSend>>,
+): Promise<string> {
   const missed = await desk.posting.sendActions(meeting, sending)
   const unreached = notReached(missed, nobody)
   const ownerless = nobody.flatMap(n => (n.written === undefined ? n.actions : []))
-  const given =
-    unreached.length > 0 && (await desk.posting.giveEmails(meeting, nameActing(meeting.terms, by), unreached))
+  const given = unreached.length > 0 && (await desk.posting.giveEmails(meeting, clerk, unreached))
   const sentTo = [...new Set(sending.filter(s => !missed.includes(s)).map(s => s.owner.name))]
   const left = [unreachedInWords(unreached), ownerlessInWords(ownerless)].filter(s => s !== undefined)
   const no = unreached.length > 0 && !given ? [aboutActions.emailsNotSent] : []
-  return [sentence([aboutActions.sent(sentTo, left.length === 0), ...left, ...no].join(' '))]
+  return [aboutActions.sent(sentTo, left.length === 0), ...left, ...no].join(' ')
 }
 
 /** Everybody who could not be written to, each once, with all their actions. */

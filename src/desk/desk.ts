@@ -1,6 +1,7 @@
 import type { EditsSeen } from '../app/editsSeen.ts'
 import type { Finding } from '../app/finding.ts'
 import type { Founders } from '../app/founders.ts'
+import type { InTime } from '../app/inTime.ts'
 import type { Office } from '../app/office.ts'
 import type { Partnerships } from '../app/partnerships.ts'
 import type { Log, MeetingPosts, Reading, RecordKept, Roster } from '../app/ports.ts'
@@ -40,6 +41,8 @@ export interface Desk {
   redrawSetUp(terms: TermsOfReference, card: Card): Promise<void>
   /** Does something once the answer is on its way. What fails there is logged. */
   afterwards(work: () => Promise<unknown>): void
+  /** Waits for work as long as an answer can. Whoever is told it is late has to see to it that it is waited for. */
+  inTime<T>(work: Promise<T>): Promise<InTime<T>>
   /** Draws the minutes as they stand, files them and gives the clerk the card. */
   draftNow(meeting: string): Promise<void>
   /** Reads an agenda kept in SharePoint. */

@@ -22,7 +22,7 @@ export const forTheClerk = ({ brought: { asked }, meeting }: AtMeeting): readonl
 
 /** What was edited, read now as far as an answer can wait for it; what comes later is shown on the card then. */
 async function editedNow(desk: Desk, { meeting }: AtMeeting): Promise<readonly EditedDocument[]> {
-  const looked = await desk.edits.inTime(desk.edits.look(meeting.key))
+  const looked = await desk.inTime(desk.edits.look(meeting.key))
   if (looked.kind === 'in time') return looked.found
   const last = desk.edits.last(meeting.key)
   desk.afterwards(async () => {
@@ -37,7 +37,7 @@ export async function takeChanges(desk: Desk, at: AtMeeting, seen: string): Prom
   const no = forTheClerk(at)
   if (no !== undefined) return no
   if (meeting.confirmed !== undefined) return [refusal(aboutEdits.confirmed)]
-  const taking = await desk.edits.inTime(desk.edits.take(meeting, brought.asked, seen, brought.request))
+  const taking = await desk.inTime(desk.edits.take(meeting, brought.asked, seen, brought.request))
   if (taking.kind === 'in time') return cameOfTaking(desk, at, taking.found)
   desk.afterwards(async () => {
     const taken = await taking.going

@@ -40,6 +40,7 @@ export function postingTo(cards: KeptCards, whereabouts: Whereabouts, meetings: 
     showDigest: meeting => spokenFor(meeting, () => one.showDigest(meeting)),
     showOwnersCards: (home, action) => spokenFor(home, () => one.showOwnersCards(home, action)),
     sendActions: (meeting, sending) => spokenFor(meeting, () => one.sendActions(meeting, sending)),
+    tellWhoAsked: (meeting, clerk, words) => spokenFor(meeting, () => one.tellWhoAsked(meeting, clerk, words)),
     giveEmails: (meeting, clerk, unreached) => spokenFor(meeting, () => one.giveEmails(meeting, clerk, unreached)),
   }
 }

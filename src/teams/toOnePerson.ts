@@ -16,7 +16,7 @@ import type { Worded } from '../meeting/worded.ts'
 import { saying, showing } from './envelopes.ts'
 import type { KeptCards } from './keptCards.ts'
 import type { Meetings } from './meetings.ts'
-import type { Whereabouts } from './whereabouts.ts'
+import type { Known, Whereabouts } from './whereabouts.ts'
 
 type Posts = Pick<
   MeetingPosts,
@@ -27,10 +27,15 @@ type Posts = Pick<
   | 'showDigest'
   | 'sendActions'
   | 'giveEmails'
+  | 'tellWhoAsked'
   | 'showOwnersCards'
 >
 
 const clerksOf = ({ terms }: CalledMeeting) => terms.members.filter(m => m.part === 'clerk')
+
+/** A member as the terms have them; of anybody else, the name. */
+const memberNamed = ({ terms }: CalledMeeting, name: string): Known =>
+  terms.members.find(m => m.name === name) ?? { name }
 
 /** What the keys of an action's cards begin with: where no meeting here agreed it, the partnership's. */
 const cardsOf = (home: CalledMeeting, action: RegisteredAction) =>
@@ -51,8 +56,7 @@ export class ToOnePerson implements Posts {
   }
 
   async remindDeclarant(meeting: CalledMeeting, person: string, item: string, when: 'now' | 'next'): Promise<void> {
-    const known = meeting.terms.members.find(m => m.name === person) ?? { name: person }
-    const at = await this.#whereabouts.of(meeting, known)
+    const at = await this.#whereabouts.of(meeting, memberNamed(meeting, person))
     if (at === undefined) return this.#unreachable(meeting, 'a declarant')
     await this.#cards.post(at, () => showing(reminderCard(meeting, person, item, when), somethingForYou()))
   }
@@ -103,20 +107,30 @@ export class ToOnePerson implements Posts {
   }
 
   async sendActions(meeting: CalledMeeting, sending: readonly ActionToSend[]): Promise<readonly ActionToSend[]> {
-    const missed: ActionToSend[] = []
-    for (const one of sending) {
-      const { owner, share, action, home } = one
-      const at = await this.#whereabouts.of(meeting, owner)
-      const key = `${cardsOf(home, action)}${owner.name}${share === owner.name ? '' : ` for ${share}`}`
-      const sent =
-        at !== undefined && (await this.#cards.show(key, at, () => ownerCard(home, action, share), { share }))
-      if (!sent) missed.push(one)
+    const missed = new Set<ActionToSend>()
+    const sendTo = async (name: string) => {
+      for (const one of sending.filter(({ owner }) => owner.name === name))
+        if (!(await this.#sendAction(meeting, one))) missed.add(one)
     }
-    return missed
+    // Each has a chat with limits of its own, and need not wait for another's.
+    await Promise.all([...new Set(sending.map(({ owner }) => owner.name))].map(sendTo))
+    return sending.filter(one => missed.has(one))
+  }
+
+  async #sendAction(meeting: CalledMeeting, { owner, share, action, home }: ActionToSend): Promise<boolean> {
+    const at = await this.#whereabouts.of(meeting, owner)
+    const key = `${cardsOf(home, action)}${owner.name}${share === owner.name ? '' : ` for ${share}`}`
+    return at !== undefined && this.#cards.show(key, at, () => ownerCard(home, action, share), { share })
+  }
+
+  async tellWhoAsked(meeting: CalledMeeting, clerk: string, words: string): Promise<void> {
+    const at = await this.#whereabouts.of(meeting, memberNamed(meeting, clerk))
+    if (at === undefined) this.#unreachable(meeting, 'a clerk')
+    else await this.#cards.post(at, () => saying(words), 'answer')
   }
 
   async giveEmails(meeting: CalledMeeting, clerk: string, unreached: readonly NotReached[]): Promise<boolean> {
-    const at = await this.#whereabouts.of(meeting, meeting.terms.members.find(m => m.name === clerk) ?? { name: clerk })
+    const at = await this.#whereabouts.of(meeting, memberNamed(meeting, clerk))
     return (
       at !== undefined &&
       (await this.#cards.post(at, () => showing(emailsCard(meeting, unreached)), 'answer')) !== undefined

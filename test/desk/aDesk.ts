@@ -1,5 +1,6 @@
 import { EditsSeen } from '../../src/app/editsSeen.ts'
 import { Finding } from '../../src/app/finding.ts'
+import { inTime } from '../../src/app/inTime.ts'
 import { OpenBusinesses } from '../../src/app/openBusinesses.ts'
 import { Partnerships } from '../../src/app/partnerships.ts'
 import type { ActionToSend, MeetingPosts, PersonInChat, Reading } from '../../src/app/ports.ts'
@@ -68,13 +69,16 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = an
     founders = new Set<string>(),
     digests: Digest[] = [],
     waiting: Promise<unknown>[] = []
+  let sendingWaits: Promise<void> = Promise.resolve()
   const posting = new Proxy(at.outside.messenger as MeetingPosts, {
     get(messenger, what) {
       if (what === 'hasChat') return () => true
       if (what === 'withOwnView' || what === 'conducting') return () => []
       if (what === 'sendActions')
-        return async (_: unknown, sending: readonly ActionToSend[]) =>
-          sending.filter(s => at.unreachable.has(s.owner.name))
+        return async (_: unknown, sending: readonly ActionToSend[]) => {
+          await sendingWaits
+          return sending.filter(s => at.unreachable.has(s.owner.name))
+        }
       if (what === 'giveEmails')
         return async (_: unknown, __: unknown, unreached: readonly NotReached[]) => emails.push(...unreached) > 0
       return Reflect.get(messenger, what) as unknown
@@ -111,6 +115,7 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = an
     giveSetUp: async (person, terms) => at.said.push(`gives ${person} the set-up card of ${terms.key}`) > 0,
     redrawSetUp: async terms => void at.said.push(`redraws the set-up card of ${terms.key}`),
     afterwards: work => void waiting.push(work()),
+    inTime: work => inTime(at.clock, work),
     draftNow: async meeting => void drafted.push(meeting),
     agendaAt: async () => readAgenda(''),
   }
@@ -125,6 +130,8 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = an
     /** The digests that were given, in order. */
     digests,
     reminding,
+    /** Actions are sent to their owners no sooner than this. */
+    sendingWaitsFor: (until: Promise<void>) => void (sendingWaits = until),
     /** Resolves when what was left for after the answers is done. */
     afterwards: () => Promise.all(waiting),
     types: (by: Actor, words: string, rest: Partial<Brought> = {}): Promise<readonly Answer[]> =>

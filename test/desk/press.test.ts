@@ -89,6 +89,26 @@ describe('the actions', () => {
   })
 })
 
+describe('a great many actions', () => {
+  it('are answered for before Teams gives up, and the clerk is told afterwards what came of them', async () => {
+    await at.types(clerk, 'action Orla Finnimore / Wilf Harkaway: light the lamps')
+    at.unreachable.add('Orla Finnimore')
+    const sent = Promise.withResolvers<void>()
+    at.sendingWaitsFor(sent.promise)
+    const pressed = at.presses(clerk, 'send actions')
+    await at.clock.passes(3_000)
+    expect(wordsOf(await pressed)).toBe(
+      'The actions are being sent to their owners. I tell you one-to-one who has them and who could not be reached.',
+    )
+    expect(at.said).toEqual([])
+    sent.resolve()
+    await at.afterwards()
+    expect(at.said).toEqual([
+      'tellWhoAsked Beatrix Lonsdale Sent to Wilf Harkaway. I could not reach: Orla Finnimore (A1). They have to write to me once, or be sent the text below by e-mail.',
+    ])
+  })
+})
+
 describe('an owner who is the clerk too', () => {
   const answered = async () => {
     const [action] = (await meeting()).actions

@@ -155,6 +155,8 @@ export const sentences = {
     'Ni allwn ysgrifennu atoch un-i-un. Pwyswch "Datgan buddiant" ar gerdyn yr agenda yn lle hynny.',
   'There is no action A{0}.': 'Nid oes cam gweithredu A{0}.',
   'There are no open actions to send.': 'Nid oes camau gweithredu agored i’w hanfon.',
+  'The actions are being sent to their owners. I tell you one-to-one who has them and who could not be reached.':
+    'Mae’r camau gweithredu’n cael eu hanfon at eu perchnogion. Dywedaf wrthych un-i-un pwy sydd â nhw a phwy na ellid ei gyrraedd.',
   'The actions have been sent to their owners.': 'Anfonwyd y camau gweithredu at eu perchnogion.',
   'None of the open actions could be sent.': 'Ni ellid anfon yr un o’r camau gweithredu agored.',
   'Sent to {0}.': 'Anfonwyd at {0}.',
