@@ -43,10 +43,19 @@ const saidOtherwise = ({ document, name, leftAsEdited }: FiledDocument): readonl
     ? (leftAsEdited ?? []).map(sayWorded)
     : [say`${name ?? ''} says something otherwise than the record: your document was left as it is.`]
 
+/** In what order papers stand, whichever could be filed first; anything else comes after them. */
+const order = ['agenda', 'restricted agenda', 'minutes', 'restricted minutes', 'action log']
+
+const placeOf = ({ document }: FiledDocument): number => {
+  const place = order.indexOf(document.replace(/^draft /, '').replace(/\.\w+$/, ''))
+  return (place < 0 ? order.length : place) * 2 + (document.endsWith('.docx') ? 0 : 1)
+}
+
 /** Every filed paper by its name, to be opened. */
 export const papersToOpen = ({ documents }: CalledMeeting): readonly Element[] =>
   documents
     .filter(isFiled)
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
     .map(d => text(`[${asTyped(d.name ?? d.document)}](${inMarkdownLink(d.link ?? '')})`, { spacing: 'small' }))
 
 const inMarkdownLink = (url: string): string => url.replace(/ /g, '%20').replace(/\(/g, '%28').replace(/\)/g, '%29')

@@ -49,6 +49,30 @@ describe("the clerk's card", () => {
     )
   })
 
+  it('has the papers in one order, whichever could be filed first', () => {
+    const { meeting } = given(...inSession, close)
+    const names = [
+      'agenda.docx',
+      'agenda.html',
+      'restricted agenda.docx',
+      'draft minutes.docx',
+      'draft restricted minutes.docx',
+      'action log.docx',
+      'certificate of removal 2027-02-28.docx',
+    ]
+    const filed = names.map(document => ({
+      document,
+      name: document,
+      version: 1,
+      link: `https://a.example/${document}`,
+      mark: '1',
+    }))
+    const shown = (documents: CalledMeeting['documents']) =>
+      words({ ...meeting, documents }).flatMap(line => /^\[([^\]]+)\]\(/.exec(line)?.[1] ?? [])
+    expect(shown(filed)).toEqual(names)
+    expect(shown(filed.toReversed())).toEqual(names)
+  })
+
   it('says what was removed, when and under which rule, and whether the certificate is filed', () => {
     const done = removed(given(...confirmed).meeting)
     expect(words(done)).toContain(
