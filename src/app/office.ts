@@ -25,6 +25,23 @@ export type CarriedThrough =
 /** What a command that was carried through did. */
 type Done = Omit<Extract<CarriedThrough, { kind: 'done' }>, 'kind'>
 
+/** A request that was brought: the same for every delivery of it. */
+export interface Delivered {
+  readonly request: string
+  /**
+   * It is sent again where it was refused, as a form that was put right is. Otherwise that nothing was done is remembered too: a late delivery of words that
+   * were refused, or changed nothing, is not obeyed when the meeting has gone on.
+   */
+  readonly sentAgain: boolean
+}
+
+/** What is kept as the answer to a request of which nothing was done. */
+const nothingDone = { nothingDone: true } as const
+
+/** Whether the answer to a request that comes again is that nothing was done. */
+export const isNothingDone = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'nothingDone' in answer
+
 /** The meetings of a partnership: those at hand, and those before them that are over, in brief. Both in the order they were called. */
 export interface MeetingsKept {
   readonly atHand: readonly CalledMeeting[]
@@ -145,15 +162,16 @@ export class Office {
     return found
   }
 
-  /** Carries a command through. `request` is the same for every delivery of one request; `answer` says what to answer if it comes again. Throws where the record cannot be kept. */
+  /** Carries a command through; `answer` says what to answer if the request comes again. Throws where the record cannot be kept. */
   async carry(
     key: string,
     given: Command,
     asked: Asked,
-    request?: string,
+    request?: string | Delivered,
     answer?: (done: Done) => unknown,
   ): Promise<CarriedThrough> {
-    const carried = await this.#carry(key, given, asked, request, answer)
+    const delivered = typeof request === 'string' ? { request, sentAgain: true } : request
+    const carried = await this.#carry(key, given, asked, delivered, answer)
     this.#telling.learnt({
       partnership: partnershipOf(key),
       command: given.type,
@@ -167,9 +185,10 @@ export class Office {
     key: string,
     given: Command,
     asked: Asked,
-    request: string | undefined,
+    delivered: Delivered | undefined,
     answer: ((done: Done) => unknown) | undefined,
   ): Promise<CarriedThrough> {
+    const request = delivered?.request
     for (let attempt = 1; ; attempt++) {
       const inRegister = given.type === 'AgreeAction' ? await this.#nextActionNumber(key) : undefined
       const command = inRegister === undefined ? given : { ...given, number: inRegister }
@@ -178,10 +197,15 @@ export class Office {
         onItsWay = before === desk.durable ? undefined : desk.onItsWay
       const outcome = decide(before, command, asked)
       if (isRefusal(outcome) || outcome.length === 0) {
-        const repeated = request === undefined ? undefined : await this.#record.answered(request)
-        if (repeated !== undefined) return { kind: 'repeated', answer: repeated.answer, meeting: desk.durable }
         // What is refused on account of something that does not come to be kept is decided again.
         if (onItsWay !== undefined && !(await onItsWay)) continue
+        const earlier = delivered === undefined ? undefined : await this.#nothingDone(key, before, delivered)
+        if (earlier === 'conflict') {
+          desk.stale = true
+          continue
+        }
+        if (earlier !== undefined && !isNothingDone(earlier.answer))
+          return { kind: 'repeated', answer: earlier.answer, meeting: desk.durable }
         if (isRefusal(outcome)) return { kind: 'refused', refusal: outcome, meeting: before }
         return { kind: 'done', events: [], before, meeting: before as CalledMeeting }
       }
@@ -202,6 +226,17 @@ export class Office {
         return { kind: 'repeated', answer: appended.answer, meeting: await this.meeting(key) }
       if (attempt >= 20) throw new Error(`The record of ${key} could not be appended to: others were always first.`)
     }
+  }
+
+  /** What came of an earlier delivery of a request of which nothing is done now; where there was none, that nothing was done is remembered. */
+  async #nothingDone(
+    key: string,
+    { version }: Meeting,
+    { request, sentAgain }: Delivered,
+  ): Promise<{ readonly answer: unknown } | 'conflict' | undefined> {
+    if (sentAgain) return this.#record.answered(request)
+    const kept = await this.#record.append(key, version, [], { request, answer: nothingDone })
+    return kept.kind === 'repeated' ? kept : kept.kind === 'conflict' ? 'conflict' : undefined
   }
 
   /** Appends what was done to a meeting's record, and brings the desk up to it; where it is not kept, the meeting is put away, and read again when it is next asked for. */

@@ -1,5 +1,5 @@
 import { wouldUnconfirm } from '../app/confirming.ts'
-import type { CarriedThrough } from '../app/office.ts'
+import { type CarriedThrough, type Delivered, isNothingDone } from '../app/office.ts'
 import { nothingChanged, saidOf } from '../cards/answers.ts'
 import { concernsEverybody, isOnTheCard } from '../cards/lastRecorded.ts'
 import type { Card } from '../cards/card.ts'
@@ -71,12 +71,17 @@ export async function carry(
 const atOnce = ({ typed }: AtMeeting): Instead['card'] => (typed === undefined ? undefined : doneCard)
 
 /** The nonce of a form, else what was brought, tells a second delivery from a second request. */
-function requestOf({ brought, pressed, typed, part = 0 }: AtMeeting, command: Command): string | undefined {
+function requestOf({ brought, pressed, typed, part = 0 }: AtMeeting, command: Command): Delivered | undefined {
   // A question is answered once, whoever presses; a form, once by each.
-  if (typed !== undefined && pressed?.nonce !== undefined) return `question ${pressed.nonce} ${part} ${command.type}`
+  if (typed !== undefined && pressed?.nonce !== undefined)
+    return { request: `question ${pressed.nonce} ${part} ${command.type}`, sentAgain: true }
   if (pressed?.nonce !== undefined)
-    return `form ${pressed.nonce} ${brought.person} ${command.type}${part === 0 ? '' : ` ${part}`}`
-  return brought.request === undefined || pressed !== undefined ? brought.request : `${brought.request} ${part}`
+    return {
+      request: `form ${pressed.nonce} ${brought.person} ${command.type}${part === 0 ? '' : ` ${part}`}`,
+      sentAgain: true,
+    }
+  if (brought.request === undefined) return undefined
+  return { request: pressed === undefined ? `${brought.request} ${part}` : brought.request, sentAgain: false }
 }
 
 /**
@@ -106,7 +111,10 @@ function saidTo(
 }
 
 function cameOfIt(carried: Exclude<CarriedThrough, { kind: 'refused' }>, to: SaidTo): string | undefined {
-  if (carried.kind === 'repeated') return (carried.answer as { said?: string } | null)?.said
+  if (carried.kind === 'repeated')
+    return isNothingDone(carried.answer)
+      ? nothingChanged(carried.meeting as CalledMeeting)
+      : (carried.answer as { said?: string } | null)?.said
   return carried.events.length === 0
     ? nothingChanged(carried.meeting)
     : saidTo(carried.events, carried.before as CalledMeeting, carried.meeting, to)

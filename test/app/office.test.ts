@@ -67,6 +67,33 @@ describe('what is refused on account of something still on its way to the disk',
   })
 })
 
+describe('words of which nothing was done', () => {
+  const said = { request: 'a message', sentAgain: false }
+
+  it('are not obeyed by an instance that reads them late, when the meeting has gone on', async () => {
+    await office.carry(key, close, asks())
+    expect((await office.carry(key, note('The lamps were mended.'), asks(), said)).kind).toBe('refused')
+    await office.carry(key, { type: 'UndoLastStep' }, asks())
+    const there = new Office(record)
+    expect((await there.carry(key, note('The lamps were mended.'), asks(), said)).kind).toBe('repeated')
+    expect(await kept()).not.toContain('NoteMade')
+  })
+
+  it('are refused in the same words where nothing has changed', async () => {
+    await office.carry(key, close, asks())
+    const refused = await office.carry(key, note('The lamps were mended.'), asks(), said)
+    expect(await new Office(record).carry(key, note('The lamps were mended.'), asks(), said)).toEqual(refused)
+  })
+
+  it('may be sent again where they are a form’s, put right', async () => {
+    const form = { request: 'a form', sentAgain: true }
+    await office.carry(key, close, asks())
+    expect((await office.carry(key, note('The lamps were mended.'), asks(), form)).kind).toBe('refused')
+    await office.carry(key, { type: 'UndoLastStep' }, asks())
+    expect((await office.carry(key, note('The lamps were mended.'), asks(), form)).kind).toBe('done')
+  })
+})
+
 describe('an action agreed while one meeting is written up and the next sits', () => {
   it('has a number no other action of the partnership has', async () => {
     const second = 'saltmarsh/2'
