@@ -96,7 +96,8 @@ export async function openStage({
     limits: false,
     also: () => also,
   })
-  room.tenant.line.insists = 40_000
+  // Longer than any pause: a process that is stopped may have the file of the record locked, and nobody can write in it then.
+  room.tenant.line.insists = 90_000
   return {
     room,
     graph,
@@ -148,7 +149,7 @@ export async function plays(
     stage.setClock(turn.at)
     const done = turn.does(person)
     meanwhile?.(done)
-    inHand.push(done.then(came => isAnswered(n, turn, came)))
+    inHand.push(done.then(came => isAnswered(n, turn, came, stage)))
   }
   await Promise.all(inHand)
 }
@@ -163,7 +164,9 @@ async function seesIt(person: PersonInRoom, sees: string | RegExp, asksAgain: st
   })
 }
 
-function isAnswered(n: number, turn: Turn, came: Awaited<ReturnType<Turn['does']>>): void {
+function isAnswered(n: number, turn: Turn, came: Awaited<ReturnType<Turn['does']>>, { bots }: Stage): void {
   if ('kind' in came ? came.kind === 'wrong' : came.status !== 200)
-    throw new Error(`Turn ${n} (${turn.who}: ${turn.what}) was not answered: ${JSON.stringify(came).slice(0, 300)}`)
+    throw new Error(
+      `Turn ${n} (${turn.who}: ${turn.what}) was not answered: ${JSON.stringify(came).slice(0, 300)}\n${bots.map(bot => bot.complaints.slice(-2_000)).join('\n')}`,
+    )
 }
