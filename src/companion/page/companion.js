@@ -5,6 +5,8 @@ import { onItsWay, onlyASentence } from './arriving.js'
 import { BigScreen } from './bigScreen.js'
 import { askFor, Refused, SignedOut } from './asking.js'
 import { ChairView, goingOn } from './chair.js'
+import { FocusKept } from './focusKept.js'
+import { FootHeight } from './footHeight.js'
 import { lastSaid, onward, troubles } from './foot.js'
 import { DeskView } from './desk.js'
 import { follow } from './live.js'
@@ -43,6 +45,9 @@ export class Companion {
   /** What this person does, once it is known who they are. @type {Acts | undefined} */
   #acts
   #drawing = false
+  #foot = new FootHeight()
+  /** When what is not there yet is looked for again. @type {ReturnType<typeof setTimeout> | undefined} */
+  #later
 
   /** @param {import('./frame.js').Frame} frame @param {URLSearchParams} wanted the page's own address: which meeting, which view */
   constructor(frame, wanted) {
@@ -50,6 +55,7 @@ export class Companion {
     this.wanted = wanted
     this.stage = wanted.get('view') === 'stage' || frame.frameContext === 'meetingStage'
     this.root = /** @type {HTMLElement} */ (document.getElementById('page'))
+    this.focus = new FocusKept(this.root)
     const changed = () => this.draw()
     this.sheet = new Sheet(
       button => this.press(button, 'sheet'),
@@ -274,7 +280,8 @@ export class Companion {
     this.#drawing = true
     queueMicrotask(() => {
       this.#drawing = false
-      render(this.#page(), this.root)
+      this.focus.while(() => render(this.#page(), this.root))
+      this.#foot.follows(this.root)
     })
   }
 
