@@ -75,7 +75,7 @@ export class Companion {
         this.#tab = ''
         this.#follows(meeting)
       },
-      types: (about, title) => void this.#types(about, title),
+      types: (about, title) => this.#types(about, title),
     })
     this.views = [
       {
@@ -118,7 +118,8 @@ export class Companion {
       const meeting = this.wanted.get('meeting') ?? this.#me.meeting
       if (meeting === undefined) {
         const any = this.#me.partnerships.some((/** @type {any} */ each) => each.meetings.length > 0)
-        if (chat !== null && !any) return this.#stands(say('noMeetings'), true)
+        const calls = this.#me.partnerships.some((/** @type {any} */ each) => each.clerk)
+        if (chat !== null && !any && !calls) return this.#stands(say('noMeetings'), true)
         this.#looksAgain()
       }
       this.#follows(meeting)
@@ -137,7 +138,8 @@ export class Companion {
 
   /** Whoever follows no meeting yet has theirs as soon as it is there. */
   #looksAgain() {
-    setTimeout(() => this.#line === undefined && void this.begin(), lookAgain)
+    clearTimeout(this.#later)
+    this.#later = setTimeout(() => this.#line === undefined && void this.begin(), lookAgain)
   }
 
   /** @param {unknown} fault */
@@ -202,11 +204,17 @@ export class Companion {
     this.#receives(await this.#acts.does('press', about, title), title, on)
   }
 
-  /** Types something on behalf of whoever reads, and shows what comes of it. @param {Record<string, unknown>} about @param {string} title */
+  /**
+   * Types something on behalf of whoever reads, and shows what comes of it; who follows no meeting yet has the one called by it at once.
+   * @param {Record<string, unknown>} about @param {string} title @returns {Promise<boolean>} whether it was taken in
+   */
   async #types(about, title) {
-    if (this.#acts === undefined) return
+    if (this.#acts === undefined) return false
     this.#said = undefined
-    this.#receives(await this.#acts.does('type', about, title), title, 'view')
+    const answers = await this.#acts.does('type', about, title)
+    this.#receives(answers, title, 'view')
+    void (this.#line === undefined ? this.begin() : this.register.look())
+    return !answers.some(answer => answer.refused === true)
   }
 
   /** Where no meeting is meant: everything that is before somebody, in all their partnerships. */

@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit-html'
+import { PastedAgenda } from './agendaPasted.js'
 import { ask, askFor } from './asking.js'
 import { buttons } from './button.js'
 import { say } from './words.js'
@@ -19,10 +20,11 @@ export class Register {
   #name = ''
 
   /**
-   * @param {{ changed: () => void, follows: (meeting: string) => void, types: (about: { partnership?: string, words: string }, title: string) => void }} around
+   * @param {{ changed: () => void, follows: (meeting: string) => void, types: (about: { partnership?: string, words: string }, title: string) => Promise<boolean> }} around
    */
   constructor(around) {
     this.around = around
+    this.pasted = new PastedAgenda(around.types)
   }
 
   /** Asks for what is wanted, and draws it when it comes. */
@@ -60,6 +62,7 @@ export class Register {
           <h2 id="meetings-title">${say('nextMeetings')}</h2>
           ${meetings.length === 0 ? html`<p class="quiet">${say('noMeetingsToCome')}</p>` : this.#meetings(meetings)}
         </section>
+        ${this.pasted.draw(partnerships, meetings.length === 0 && minutes.length === 0)}
         ${
           minutes.length === 0
             ? nothing
@@ -172,7 +175,7 @@ export class Register {
           const title = say('setUpOne', shortName)
           return html`<button
             type="button"
-            @click=${() => this.around.types({ partnership: key, words: 'set up' }, title)}
+            @click=${() => void this.around.types({ partnership: key, words: 'set up' }, title)}
           >
             ${title}
           </button>`
@@ -185,7 +188,7 @@ export class Register {
               @submit=${(/** @type {Event} */ event) => {
                 event.preventDefault()
                 if (this.#name.trim() !== '')
-                  this.around.types({ words: `set up ${this.#name.trim()}` }, say('newPartnership'))
+                  void this.around.types({ words: `set up ${this.#name.trim()}` }, say('newPartnership'))
               }}
             >
               <label for="new-partnership">${say('newPartnership')}: ${say('newPartnershipName')}</label>
