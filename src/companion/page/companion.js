@@ -304,12 +304,19 @@ export class Companion {
     const chosen = theirs.find(({ name }) => name === this.#tab) ?? theirs[0]
     const press = (/** @type {import('./button.js').ButtonView} */ button) => void this.press(button)
     const next = chosen?.goesOn?.(this.#view)
-    return html`${drawTop(this.#view, theirs, chosen, next !== undefined, tab => this.#turns(tab), this.#others())}
+    return html`${drawTop(this.#view, theirs, chosen, this.#skips(chosen?.name, next), tab => this.#turns(tab), this.#others())}
       <main id="main" tabindex="-1" class="view-${chosen?.name}">${chosen?.draws.draw(this.#view, press)}</main>
       <footer class="foot">
         <p class="unseen" role="status">${this.#heard}</p>
         ${this.#troubles()} ${lastSaid(this.#said, () => this.#dismisses())} ${onward(next, press)}
       </footer>`
+  }
+
+  /** What a page's first stop goes to. @param {string | undefined} tab @param {import('./button.js').ButtonView | undefined} next the button that goes on, where there is one */
+  #skips(tab, next) {
+    if (next !== undefined) return { words: say('toNext', next.title.split(':')[0] ?? ''), to: '#onward button' }
+    const writes = tab === 'desk' && this.#view.table === undefined && this.#view.minutes?.fixed === false
+    return writes ? { words: say('toBox'), to: '#write' } : { words: say('toContent'), to: '#main' }
   }
 
   /** To the person's other meetings, where there are some and no chat says which is meant. */

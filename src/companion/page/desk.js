@@ -33,17 +33,16 @@ export class DeskView {
   /** @param {any} view @param {import('./button.js').Press} press */
   draw(view, press) {
     if (view.meeting !== this.meeting) this.#goesTo(view.meeting)
+    // What a clerk is here for comes first for the Tab key too: the agenda until the meeting opens, then the box, and not each passage before it.
     this.#keepsInSight(view)
     const writes = view.minutes !== undefined && !view.minutes.fixed
     return html`<h1 class="unseen">${say('tabDesk')}: ${view.body}</h1>
       <div class="desk">
-        <div class="papers-side">
-          ${view.table === undefined ? nothing : this.table.draw(view, press)}
-          ${view.minutes === undefined ? nothing : drawPages(view, this.passage)}
-        </div>
+        ${view.table === undefined ? nothing : this.table.draw(view, press)}
         <div class="writing-side">
           ${writes ? this.box.draw(view, press) : this.box.drawLeft(view)}
           ${view.minutes === undefined ? nothing : this.#gaps(view, press)} ${people(view, press)}
+        ${view.minutes === undefined ? nothing : drawPages(view, this.passage)}
           ${view.minutes === undefined ? nothing : buttons(view.minutes.buttons, press)}
         </div>
       </div>`
