@@ -16,17 +16,15 @@ export class DeskView {
   constructor(around) {
     this.around = around
     this.meeting = ''
-    this.box = new WritingBox(around)
-    this.passage = new Passage(around)
-    this.table = new AgendaTable(around)
+    this.#goesTo('')
   }
 
   /** What stands in the box, and the passage that is open, are of one meeting and stay with it. @param {string} meeting */
   #goesTo(meeting) {
     this.meeting = meeting
     this.#newest = undefined
-    this.box = new WritingBox(this.around)
     this.passage = new Passage(this.around)
+    this.box = new WritingBox(this.around, entry => this.passage.open(entry))
     this.table = new AgendaTable(this.around)
   }
 
