@@ -173,6 +173,13 @@ describe.skipIf(browserMissing)('a whole meeting written at the desk by the keys
     await holdsTheSame(other)
     expect(await draftOf(bot)).toEqual(await draftOf(other))
   }, 60_000)
+
+  it('stands in the register as it is when that is turned to, where the next agenda is pasted', async () => {
+    await keys.presses('Register', true)
+    await page.getByRole('heading', { name: 'Minutes, and how they stand' }).waitFor()
+    await keys.to(/^Paste an agenda/)
+    expect(await keys.seen()).toBe(true)
+  }, 30_000)
 })
 
 /** The same meeting, by what is typed to the bot and pressed on its cards. */

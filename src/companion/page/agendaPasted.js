@@ -6,6 +6,8 @@ import { say } from './words.js'
 export class PastedAgenda {
   /** What was pasted and is not taken in yet, by partnership. @type {Map<string, string>} */
   #pasted = new Map()
+  /** Whether the box stood open when it was first shown: nothing folds it away from under somebody who writes. @type {boolean | undefined} */
+  #open
 
   /** @param {(about: { partnership: string, words: string }, title: string) => Promise<boolean>} types says whether it was taken in */
   constructor(types) {
@@ -16,20 +18,21 @@ export class PastedAgenda {
   draw(partnerships, open) {
     const mine = partnerships.filter(({ clerk }) => clerk)
     if (mine.length === 0) return nothing
+    this.#open ??= open && mine.length === 1
     return html`<section aria-labelledby="pasting-title">
       <h2 id="pasting-title">${say('newAgenda')}</h2>
-      ${mine.map(each => this.#box(each, open && mine.length === 1))}
+      ${mine.map(each => this.#box(each))}
     </section>`
   }
 
-  /** @param {any} partnership @param {boolean} open */
-  #box({ key, shortName }, open) {
+  /** @param {any} partnership */
+  #box({ key, shortName }) {
     const id = `pasted-${key}`
     const sends = (/** @type {Event} */ event) => {
       event.preventDefault()
       void this.#reads(key)
     }
-    return html`<details ?open=${open}>
+    return html`<details ?open=${this.#open === true}>
       <summary>${say('newAgendaOf', shortName)}</summary>
       <form class="pasting" @submit=${sends}>
         <label for=${id}>${say('pasteAgenda')}</label>

@@ -329,6 +329,7 @@ export class Companion {
   /** @param {string} tab */
   #turns(tab) {
     this.#tab = tab
+    if (tab === 'register') this.register.turnedTo()
     this.draw()
   }
 

@@ -38,6 +38,11 @@ export class Register {
     this.around.changed()
   }
 
+  /** What was asked for before may be so no longer. */
+  turnedTo() {
+    if (this.#answer !== undefined) void this.look()
+  }
+
   #wanted() {
     return Object.fromEntries(Object.entries(this.#asked).filter(([, value]) => value !== ''))
   }
