@@ -179,6 +179,9 @@ describe.skipIf(browserMissing)('a whole meeting written at the desk by the keys
     await page.getByRole('heading', { name: 'Minutes, and how they stand' }).waitFor()
     await keys.to(/^Paste an agenda/)
     expect(await keys.seen()).toBe(true)
+    await keys.presses('Open the meeting’s page: Saltmarsh Community Safety Partnership, Thursday 26 November 2026')
+    await prints('Nine of the lamps were out.')
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('main')
   }, 30_000)
 })
 

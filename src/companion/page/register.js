@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html'
 import { PastedAgenda } from './agendaPasted.js'
 import { ask, askFor } from './asking.js'
-import { buttons } from './button.js'
+import { button, buttons } from './button.js'
 import { say } from './words.js'
 
 /** How long nothing is chosen before the register is asked for, in ms. */
@@ -93,9 +93,16 @@ export class Register {
               </p>
             </div>
             <span class="chip">${each.state}</span>
-            <button type="button" class="small" @click=${() => this.around.follows(each.meeting)}>
-              ${say('goToMeeting')}
-            </button>
+            ${button(
+              {
+                title: `${say('goToMeeting')}: ${[each.body, each.dateInWords].join(', ')}`,
+                verb: '',
+                data: {},
+              },
+              () => this.around.follows(each.meeting),
+              'small',
+              [each.body, each.dateInWords].join(', '),
+            )}
           </li>`,
       )}
     </ul>`
