@@ -202,6 +202,7 @@ export class Companion {
     if (this.#acts === undefined || this.#acts.isWaiting('press', about)) return
     this.#said = undefined
     this.#receives(await this.#acts.does('press', about, title), title, on)
+    if (this.#tab === 'register') this.register.turnedTo()
   }
 
   /**
