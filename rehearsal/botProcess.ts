@@ -49,7 +49,7 @@ export function startBot(wanted: BotWanted): BotProcess {
       wanted.hearsLog === undefined ? 'inherit' : 'pipe',
       wanted.hearsLog === undefined ? 'inherit' : 'pipe',
     ],
-    env: { ...withoutIdentity(process.env), PARTNERSHIPS: './partnerships', ...wanted.env, PORT: String(wanted.port) },
+    env: { PARTNERSHIPS: './partnerships', ...withoutIdentity(process.env), ...wanted.env, PORT: String(wanted.port) },
   })
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (piece: string) => wanted.hearsLog?.(piece))

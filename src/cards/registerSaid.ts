@@ -42,5 +42,9 @@ export const registerWords = (): Readonly<Record<string, string>> => ({
   setUpOne: say`Set up ${first}`,
   newPartnership: say`New partnership`,
   newPartnershipName: say`Its name`,
+  newAgenda: say`A new agenda`,
+  newAgendaOf: say`Paste an agenda for ${first}`,
+  pasteAgenda: say`The agenda, as it was sent out or published`,
+  readAgenda: say`Read it in`,
   goToMeeting: say`Open the meeting’s page`,
 })

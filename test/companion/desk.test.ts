@@ -76,7 +76,7 @@ describe.skipIf(browserMissing)('the clerk’s desk (needs Chromium)', () => {
   })
   it('makes a line a decision by its sign, with its verb', async () => {
     await box().pressSequentially('= the marshals be funded until June 2027')
-    await page.getByLabel('Minuted as').selectOption({ label: 'Agreed' })
+    await page.getByLabel('Minuted as', { exact: true }).selectOption({ label: 'Agreed' })
     await page.getByLabel('Proposed by (optional)').fill('Casimir Bellweather')
     await page.getByLabel('Votes (optional)').fill('for 4, against 1')
     await box().press('Enter')

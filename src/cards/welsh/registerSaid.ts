@@ -22,5 +22,9 @@ export const registerSaid = {
   'Set up {0}': 'Gosod {0}',
   'New partnership': 'Partneriaeth newydd',
   'Its name': 'Ei henw',
+  'A new agenda': 'Agenda newydd',
+  'Paste an agenda for {0}': 'Gludo agenda ar gyfer {0}',
+  'The agenda, as it was sent out or published': 'Yr agenda, fel y’i hanfonwyd neu y’i cyhoeddwyd',
+  'Read it in': 'Ei darllen i mewn',
   'Open the meeting’s page': 'Agor tudalen y cyfarfod',
 }

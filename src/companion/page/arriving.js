@@ -12,7 +12,7 @@ export const onlyASentence = (sentence, way) =>
 
 /** While the first view is on its way. */
 export const onItsWay = () =>
-  html`<main class="alone" id="main"><p role="status" class="quiet">${say('arriving')}</p></main>`
+  html`<main class="alone" id="main" tabindex="-1"><p role="status" class="quiet">${say('arriving')}</p></main>`
 
 /** The rehearsal room, in a window of its own: who is looking? @param {readonly { id: string, name: string, part: string }[]} people @param {(id: string) => void} choose */
 export const choosePerson = (people, choose) =>

@@ -5,6 +5,8 @@ import { onItsWay, onlyASentence } from './arriving.js'
 import { BigScreen } from './bigScreen.js'
 import { askFor, Refused, SignedOut } from './asking.js'
 import { ChairView, goingOn } from './chair.js'
+import { FocusKept } from './focusKept.js'
+import { FootHeight } from './footHeight.js'
 import { lastSaid, onward, troubles } from './foot.js'
 import { DeskView } from './desk.js'
 import { follow } from './live.js'
@@ -43,6 +45,9 @@ export class Companion {
   /** What this person does, once it is known who they are. @type {Acts | undefined} */
   #acts
   #drawing = false
+  #foot = new FootHeight()
+  /** When what is not there yet is looked for again. @type {ReturnType<typeof setTimeout> | undefined} */
+  #later
 
   /** @param {import('./frame.js').Frame} frame @param {URLSearchParams} wanted the page's own address: which meeting, which view */
   constructor(frame, wanted) {
@@ -50,6 +55,7 @@ export class Companion {
     this.wanted = wanted
     this.stage = wanted.get('view') === 'stage' || frame.frameContext === 'meetingStage'
     this.root = /** @type {HTMLElement} */ (document.getElementById('page'))
+    this.focus = new FocusKept(this.root)
     const changed = () => this.draw()
     this.sheet = new Sheet(
       button => this.press(button, 'sheet'),
@@ -69,7 +75,7 @@ export class Companion {
         this.#tab = ''
         this.#follows(meeting)
       },
-      types: (about, title) => void this.#types(about, title),
+      types: (about, title) => this.#types(about, title),
     })
     this.views = [
       {
@@ -112,7 +118,8 @@ export class Companion {
       const meeting = this.wanted.get('meeting') ?? this.#me.meeting
       if (meeting === undefined) {
         const any = this.#me.partnerships.some((/** @type {any} */ each) => each.meetings.length > 0)
-        if (chat !== null && !any) return this.#stands(say('noMeetings'), true)
+        const calls = this.#me.partnerships.some((/** @type {any} */ each) => each.clerk)
+        if (chat !== null && !any && !calls) return this.#stands(say('noMeetings'), true)
         this.#looksAgain()
       }
       this.#follows(meeting)
@@ -131,7 +138,8 @@ export class Companion {
 
   /** Whoever follows no meeting yet has theirs as soon as it is there. */
   #looksAgain() {
-    setTimeout(() => this.#line === undefined && void this.begin(), lookAgain)
+    clearTimeout(this.#later)
+    this.#later = setTimeout(() => this.#line === undefined && void this.begin(), lookAgain)
   }
 
   /** @param {unknown} fault */
@@ -194,13 +202,20 @@ export class Companion {
     if (this.#acts === undefined || this.#acts.isWaiting('press', about)) return
     this.#said = undefined
     this.#receives(await this.#acts.does('press', about, title), title, on)
+    if (this.#tab === 'register') this.register.turnedTo()
   }
 
-  /** Types something on behalf of whoever reads, and shows what comes of it. @param {Record<string, unknown>} about @param {string} title */
+  /**
+   * Types something on behalf of whoever reads, and shows what comes of it; who follows no meeting yet has the one called by it at once.
+   * @param {Record<string, unknown>} about @param {string} title @returns {Promise<boolean>} whether it was taken in
+   */
   async #types(about, title) {
-    if (this.#acts === undefined) return
+    if (this.#acts === undefined) return false
     this.#said = undefined
-    this.#receives(await this.#acts.does('type', about, title), title, 'view')
+    const answers = await this.#acts.does('type', about, title)
+    this.#receives(answers, title, 'view')
+    void (this.#line === undefined ? this.begin() : this.register.look())
+    return !answers.some(answer => answer.refused === true)
   }
 
   /** Where no meeting is meant: everything that is before somebody, in all their partnerships. */
@@ -274,7 +289,8 @@ export class Companion {
     this.#drawing = true
     queueMicrotask(() => {
       this.#drawing = false
-      render(this.#page(), this.root)
+      this.focus.while(() => render(this.#page(), this.root))
+      this.#foot.follows(this.root)
     })
   }
 
@@ -289,12 +305,19 @@ export class Companion {
     const chosen = theirs.find(({ name }) => name === this.#tab) ?? theirs[0]
     const press = (/** @type {import('./button.js').ButtonView} */ button) => void this.press(button)
     const next = chosen?.goesOn?.(this.#view)
-    return html`${drawTop(this.#view, theirs, chosen, next !== undefined, tab => this.#turns(tab), this.#others())}
+    return html`${drawTop(this.#view, theirs, chosen, this.#skips(chosen?.name, next), tab => this.#turns(tab), this.#others())}
       <main id="main" tabindex="-1" class="view-${chosen?.name}">${chosen?.draws.draw(this.#view, press)}</main>
       <footer class="foot">
         <p class="unseen" role="status">${this.#heard}</p>
         ${this.#troubles()} ${lastSaid(this.#said, () => this.#dismisses())} ${onward(next, press)}
       </footer>`
+  }
+
+  /** What a page's first stop goes to. @param {string | undefined} tab @param {import('./button.js').ButtonView | undefined} next the button that goes on, where there is one */
+  #skips(tab, next) {
+    if (next !== undefined) return { words: say('toNext', next.title.split(':')[0] ?? ''), to: '#onward button' }
+    const writes = tab === 'desk' && this.#view.table === undefined && this.#view.minutes?.fixed === false
+    return writes ? { words: say('toBox'), to: '#write' } : { words: say('toContent'), to: '#main' }
   }
 
   /** To the person's other meetings, where there are some and no chat says which is meant. */
@@ -307,6 +330,7 @@ export class Companion {
   /** @param {string} tab */
   #turns(tab) {
     this.#tab = tab
+    if (tab === 'register') this.register.turnedTo()
     this.draw()
   }
 

@@ -16,17 +16,15 @@ export class DeskView {
   constructor(around) {
     this.around = around
     this.meeting = ''
-    this.box = new WritingBox(around)
-    this.passage = new Passage(around)
-    this.table = new AgendaTable(around)
+    this.#goesTo('')
   }
 
   /** What stands in the box, and the passage that is open, are of one meeting and stay with it. @param {string} meeting */
   #goesTo(meeting) {
     this.meeting = meeting
     this.#newest = undefined
-    this.box = new WritingBox(this.around)
     this.passage = new Passage(this.around)
+    this.box = new WritingBox(this.around, entry => this.passage.open(entry))
     this.table = new AgendaTable(this.around)
   }
 
@@ -35,17 +33,16 @@ export class DeskView {
     if (view.meeting !== this.meeting) this.#goesTo(view.meeting)
     this.#keepsInSight(view)
     const writes = view.minutes !== undefined && !view.minutes.fixed
+    // What a clerk is here for comes first for the Tab key too: the agenda until the meeting opens, then the box, and not each passage before it.
     return html`<h1 class="unseen">${say('tabDesk')}: ${view.body}</h1>
       <div class="desk">
-        <div class="papers-side">
-          ${view.table === undefined ? nothing : this.table.draw(view, press)}
-          ${view.minutes === undefined ? nothing : drawPages(view, this.passage)}
-        </div>
+        ${view.table === undefined ? nothing : this.table.draw(view, press)}
         <div class="writing-side">
           ${writes ? this.box.draw(view, press) : this.box.drawLeft(view)}
           ${view.minutes === undefined ? nothing : this.#gaps(view, press)} ${people(view, press)}
           ${view.minutes === undefined ? nothing : buttons(view.minutes.buttons, press)}
         </div>
+        ${view.minutes === undefined ? nothing : drawPages(view, this.passage)}
       </div>`
   }
 
@@ -74,7 +71,13 @@ export class DeskView {
           (/** @type {any} */ gap) =>
             html`<li>
               <p>${gap.sentence}</p>
-              ${buttons(gap.buttons, press, 'small')} ${this.#wayThere(view, gap)}
+              ${buttons(
+                gap.buttons.map((/** @type {any} */ each) => ({ ...each, title: `${each.title}: ${gap.sentence}` })),
+                press,
+                'small',
+                gap.sentence,
+              )}
+              ${this.#wayThere(view, gap)}
             </li>`,
         )}
       </ul>
@@ -85,16 +88,14 @@ export class DeskView {
   #wayThere(view, gap) {
     const entry = gap.entry === undefined ? undefined : view.minutes.entries[gap.entry]
     if (entry !== undefined && entry.fixed !== true)
-      return html`<button type="button" class="small quiet" @click=${() => this.passage.open(entry)}>
-        ${say('goThere')}
-      </button>`
-    return gap.item === undefined
-      ? nothing
-      : html`<button type="button" class="small quiet" @click=${() => this.box.under(gap.item)}>
-          ${say('writeThere')}
-        </button>`
+      return wayTo(say('goThere'), gap.sentence, () => this.passage.open(entry))
+    return gap.item === undefined ? nothing : wayTo(say('writeThere'), gap.sentence, () => this.box.under(gap.item))
   }
 }
+
+/** To the place of a gap; which gap is heard, and seen above it. @param {string} title @param {string} sentence @param {() => void} goes */
+const wayTo = (title, sentence, goes) =>
+  html`<button type="button" class="small quiet" aria-label="${title}: ${sentence}" @click=${goes}>${title}</button>`
 
 /** Everybody who belongs here or came, with the press that puts them where they are. @param {any} view @param {import('./button.js').Press} press */
 function people(view, press) {
@@ -110,7 +111,7 @@ function people(view, press) {
               >${person.role === undefined ? nothing : html`<br /><span class="quiet">${person.role}</span>`}<br />${person.place}</span
             >
             <span class="buttons"
-              >${person.buttons.map((/** @type {any} */ each) => button({ ...each, tooltip: `${each.title}: ${person.name}` }, press, 'small'))}</span
+              >${person.buttons.map((/** @type {any} */ each) => button({ ...each, title: `${each.title}: ${person.name}` }, press, 'small', person.name))}</span
             >
           </li>`,
       )}

@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
+import { buttons } from './button.js'
 import { UnsentDraft } from './deskDraft.js'
 import { keys } from './deskKeys.js'
 import { RecordedAs } from './deskRecordedAs.js'
@@ -21,9 +22,10 @@ export class WritingBox {
   #notTaken = []
   #current = ''
 
-  /** @param {import('./deskAround.js').Around} around */
-  constructor(around) {
+  /** @param {import('./deskAround.js').Around} around @param {(entry: any) => void} putsRight opens something recorded, to be put right */
+  constructor(around, putsRight) {
     this.around = around
+    this.putsRight = putsRight
     this.draft = new UnsentDraft()
     this.mentioning = new Mentioning(
       'box-mentions',
@@ -89,8 +91,20 @@ export class WritingBox {
         </button>
         ${presenters(view, item, press)}
       </div>
-      ${this.#returned()} ${keys()}
+      ${this.#conduct(view, press)} ${this.#returned()} ${keys()}
     </section>`
+  }
+
+  /** The way to the next item and back a step, so that nobody who writes has to leave the box for it; to the box again goes the keyboard. @param {any} view @param {import('./button.js').Press} press */
+  #conduct(view, press) {
+    const undo = view.buttons.find((/** @type {any} */ each) => each.verb === 'undo')
+    const those = [view.next?.button, undo].filter(each => each !== undefined)
+    const pressed = (/** @type {import('./button.js').ButtonView} */ each) => {
+      this.#chosen = ''
+      press(each)
+      this.#field()?.focus()
+    }
+    return buttons(those, pressed, '')
   }
 
   /** What was not sent when the page was last open. @param {import('./deskDraft.js').Unsent} unsent */
@@ -122,6 +136,7 @@ export class WritingBox {
     return html`<label for="write-under">${say('writeUnder')}</label>
       <select
         id="write-under"
+        .value=${live(this.#chosen)}
         @change=${(/** @type {any} */ event) => {
           this.#chosen = event.target.value
           this.#keep()
@@ -222,10 +237,19 @@ export class WritingBox {
     if (event.isComposing || this.mentioning.key(event, field)) return
     if (event.key === 'Escape' && this.recordedAs.as !== 'note') return this.#turnInto('note')
     if (event.key === 'Backspace' && this.#text === '' && this.recordedAs.as !== 'note') return this.#turnInto('note')
+    if (event.key === 'ArrowUp' && this.#text === '') return this.#putsRightLast(event, view)
     if (event.key !== 'Enter' || event.shiftKey) return
     if (!(event.ctrlKey || event.metaKey) && this.#goesOn(event, field)) return
     event.preventDefault()
     void this.#send(view)
+  }
+
+  /** What was recorded last is put right, as in a chat. @param {KeyboardEvent} event @param {any} view */
+  #putsRightLast(event, view) {
+    const last = Object.values(view.minutes.entries).findLast(entry => entry.fixed !== true)
+    if (last === undefined) return
+    event.preventDefault()
+    this.putsRight(last)
   }
 
   /** In a list, Enter begins the next point, and on an empty one it ends the list. @param {KeyboardEvent} event @param {HTMLTextAreaElement} field */
@@ -245,13 +269,16 @@ export class WritingBox {
   async #send(view) {
     const item = this.#item(view),
       text = this.#text.replace(/\n\s*(?:[-*•]|\d{1,2}\.)\s*$/, '').trim()
-    if (item === undefined || text === '') return
+    if (item === undefined || (text === '' && !this.recordedAs.needsNoWords)) return
     const sent = this.recordedAs.about(view, item, text),
       begunUnder = this.#begunUnder
+    const inWords = text === '' ? String(sent.data['decision']) : text
     this.#write('')
     const again = this.recordedAs.beginAnew()
-    const came = await this.around.does(sent, text)
-    if (came === 'taken') return
+    // What else was filled in goes with what was sent: whoever sent it from there goes on in the box.
+    if (document.activeElement?.matches('.box *') === true) this.#field()?.focus()
+    const came = await this.around.does(sent, inWords)
+    if (came === 'taken' || text === '') return
     this.#notTaken = [...this.#notTaken, text]
     if (this.#text === '' && came === 'refused') {
       again()

@@ -13,7 +13,9 @@ export const keys = () =>
         ['- ', 'keyPoint'],
         ['→ / ->', 'keyAction'],
         ['=', 'keyDecision'],
+        ['+', 'keyPresenter'],
         ['@', 'keyMention'],
+        ['↑', 'keyUp'],
         ['Esc', 'keyEscape'],
       ].map(
         ([key = '', name = '']) =>

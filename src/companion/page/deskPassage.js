@@ -13,17 +13,30 @@ export class Passage {
   /** The words as they were when it was opened. */
   #was = ''
   #item = ''
+  /** What was typed into a passage and not saved when it was left, by its id. @type {Map<string, { words: string, was: string, owners: string, due: string, item: string }>} */
+  #left = new Map()
 
   /** @param {import('./deskAround.js').Around} around */
   constructor(around) {
     this.around = around
   }
 
-  /** Opens it on something recorded, and begins there. @param {any} entry */
+  /** Opens it on something recorded, and begins there, with what was typed into it before and not saved. @param {any} entry */
   open(entry) {
     if (this.#id === entry.id) return
+    this.#leaves()
     this.#id = entry.id
     this.#begin(entry)
+    const left = this.#left.get(entry.id)
+    if (left !== undefined)
+      [this.#words, this.#was, this.#owners, this.#due, this.#item] = [
+        left.words,
+        left.was,
+        left.owners,
+        left.due,
+        left.item,
+      ]
+    this.#left.delete(entry.id)
     this.around.changed()
     requestAnimationFrame(() => {
       const field = document.getElementById('passage-words') ?? document.querySelector('.passage button')
@@ -40,6 +53,13 @@ export class Passage {
     this.#item = entry.number
   }
 
+  /** What was typed and is not saved stays, for when it is next opened. */
+  #leaves() {
+    if (this.#id === undefined || this.#words === this.#was) return
+    const [words, was, owners, due, item] = [this.#words, this.#was, this.#owners, this.#due, this.#item]
+    this.#left.set(this.#id, { words, was, owners, due, item })
+  }
+
   close() {
     const id = this.#id
     this.#id = undefined
@@ -54,7 +74,10 @@ export class Passage {
   draw(view, entry) {
     if (entry.id !== this.#id) return nothing
     const key = (/** @type {KeyboardEvent} */ event) => {
-      if (event.key === 'Escape') this.close()
+      if (event.key === 'Escape') {
+        this.#leaves()
+        this.close()
+      }
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.#save(view, entry)
       event.stopPropagation()
     }
@@ -86,10 +109,8 @@ export class Passage {
                 ${say('save')}
               </button>`
         }
-        <button type="button" class="danger" @click=${() => void this.#does(view, entry, 'strike', {}, say('strike'))}>
-          ${say('strike')}
-        </button>
-        ${entry.fixed === true ? nothing : this.#moving(view, entry)}
+        <button type="button" class="danger" @click=${() => void this.#strike(view, entry)}>${say('strike')}</button>
+        ${entry.fixed === true ? nothing : this.#moving(view)}
         <button type="button" @click=${() => this.close()}>${say('cancel')}</button>
       </div>
       ${
@@ -144,12 +165,9 @@ export class Passage {
     </div>`
   }
 
-  /** @param {any} view @param {any} entry */
-  #moving(view, entry) {
-    const to = (/** @type {any} */ event) => {
-      this.#item = event.target.value
-      if (this.#item !== entry.number) void this.#does(view, entry, 'move entry', { item: this.#item }, say('moveTo'))
-    }
+  /** @param {any} view */
+  #moving(view) {
+    const to = (/** @type {any} */ event) => (this.#item = event.target.value)
     return html`<label class="moving"
       >${say('moveTo')}
       <select @change=${to}>
@@ -163,15 +181,44 @@ export class Passage {
     >`
   }
 
+  /** What was changed is sent, and nothing else: the words and what goes with them, then the item they belong under. @param {any} view @param {any} entry */
+  async #save(view, entry) {
+    const ofAction = entry.kind === 'action' ? { owner: this.#owners, due: this.#due } : {}
+    const item = this.#item
+    if (this.#changed(entry)) {
+      const came = await this.#does(
+        view,
+        entry,
+        'amend',
+        { text: this.#words, was: this.#was, ...ofAction },
+        say('save'),
+      )
+      if (came === 'refused') return
+    }
+    if (item !== entry.number) {
+      const came = await this.#does(view, entry, 'move entry', { item }, say('moveTo'))
+      if (came === 'refused') return
+    }
+    this.#closes(entry)
+  }
+
+  /** @param {any} entry */
+  #changed(entry) {
+    return this.#words !== entry.words || this.#owners !== (entry.owners ?? '') || this.#due !== (entry.due ?? '')
+  }
+
   /** @param {any} view @param {any} entry */
-  #save(view, entry) {
-    const action = entry.kind === 'action' ? { owner: this.#owners, due: this.#due } : {}
-    return this.#does(view, entry, 'amend', { text: this.#words, was: this.#was, ...action }, say('save'))
+  async #strike(view, entry) {
+    if ((await this.#does(view, entry, 'strike', {}, say('strike'))) !== 'refused') this.#closes(entry)
   }
 
   /** @param {any} view @param {any} entry @param {string} verb @param {Record<string, unknown>} data @param {string} inWords */
-  async #does(view, entry, verb, data, inWords) {
-    const came = await this.around.does({ verb, data: { meeting: view.meeting, entry: entry.id, ...data } }, inWords)
-    if (came !== 'refused' && this.#id === entry.id) this.close()
+  #does(view, entry, verb, data, inWords) {
+    return this.around.does({ verb, data: { meeting: view.meeting, entry: entry.id, ...data } }, inWords)
+  }
+
+  /** @param {any} entry */
+  #closes(entry) {
+    if (this.#id === entry.id) this.close()
   }
 }

@@ -4,23 +4,26 @@ import { live } from 'lit-html/directives/live.js'
 import { Mentioning } from './mentioning.js'
 import { say } from './words.js'
 
-/** What is written is recorded as one of these. @typedef {'note' | 'action' | 'decision'} As */
+/** What is written is recorded as one of these. @typedef {'note' | 'action' | 'decision' | 'presenter'} As */
 
 /** Signs at the beginning that say what it is. @type {readonly (readonly [RegExp, As])[]} */
 const signs = [
   [/^(?:→|->|=>) ?/, 'action'],
   [/^= ?/, 'decision'],
+  [/^\+ ?/, 'presenter'],
 ]
 
 /** Who does it and by when; who moved it, and how the vote went. */
 const nothingFilled = () => ({ owner: '', due: '', proposer: '', seconder: '', votes: '' })
 
-/** What the clerk's words are recorded as, a note, an action or a decision, and what each of these has besides its words. */
+/** What the clerk's words are recorded as, a note, an action, a decision or who presented the item, and what each of these has besides its words. */
 export class RecordedAs {
   /** @type {As} */
   as = 'note'
   #filled = nothingFilled()
+  /** What this decision is minuted as, and what decisions are unless somebody says otherwise: what was noted is no rule. */
   #verb = 'resolved'
+  #usual = 'resolved'
   /** @type {Mentioning} */
   #owners
 
@@ -46,13 +49,21 @@ export class RecordedAs {
 
   /** Begins anew, as a note; gives the way to have it again as it was. @returns {() => void} */
   beginAnew() {
-    const [as, filled] = [this.as, this.#filled]
+    const [as, filled, verb] = [this.as, this.#filled, this.#verb]
     this.as = 'note'
     this.#filled = nothingFilled()
+    if (verb !== 'noted') this.#usual = verb
+    this.#verb = this.#usual
     return () => {
       this.as = as
       this.#filled = filled
+      this.#verb = verb
     }
+  }
+
+  /** Whether it can be recorded with no words of its own: what is only noted can. */
+  get needsNoWords() {
+    return this.as === 'decision' && this.#verb === 'noted'
   }
 
   /** All this as text, to be kept with what is not sent yet; empty for a note. */
@@ -76,6 +87,7 @@ export class RecordedAs {
       ['note', 'asNote', ''],
       ['action', 'asAction', '→'],
       ['decision', 'asDecision', '='],
+      ['presenter', 'presentedBy', '+'],
     ]
     return html`<fieldset class="kinds">
       <legend class="unseen">${say('asWhat')}</legend>
@@ -92,9 +104,12 @@ export class RecordedAs {
 
   /** What it needs besides its words. @param {any} view @param {() => void} send */
   fields(view, send) {
-    if (this.as === 'note') return nothing
+    if (this.as === 'note' || this.as === 'presenter') return nothing
     const sends = (/** @type {KeyboardEvent} */ event) => {
-      if (event.key === 'Enter') send()
+      if (event.key !== 'Enter') return
+      // The keyboard goes back to the box, and this key is not typed there.
+      event.preventDefault()
+      send()
     }
     return this.as === 'decision' ? this.#ofDecision(view, sends) : this.#ofAction(view, sends)
   }
@@ -175,6 +190,8 @@ export class RecordedAs {
     switch (this.as) {
       case 'note':
         return { verb: 'add to the minutes', data: { ...data, item: item.number, kind: 'Note', text } }
+      case 'presenter':
+        return { verb: 'add to the minutes', data: { ...data, item: item.number, kind: 'Presenter', text } }
       case 'decision':
         return {
           verb: 'resolution',

@@ -8,6 +8,20 @@ const most = 8
 const folded = words => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /**
+ * Those meant by what was typed: whoever has a name that begins so, and then whose post or organisation has it.
+ * @param {readonly { name: string, what: string }[]} all @param {string} asked folded
+ */
+function matching(all, asked) {
+  if (asked === '') return all
+  const named = (/** @type {string} */ name) =>
+    folded(name)
+      .split(/[\s'’-]+/)
+      .some((_, n, parts) => parts.slice(n).join(' ').startsWith(asked))
+  const [byName, others] = [all.filter(({ name }) => named(name)), all.filter(({ name }) => !named(name))]
+  return [...byName, ...others.filter(({ what }) => folded(what).includes(asked))]
+}
+
+/**
  * The people, posts and organisations proposed while somebody types `@` in a field, and the keys that choose one. Nothing is proposed that the server did
  * not name.
  */
@@ -34,20 +48,19 @@ export class Mentioning {
     const before = field.value.slice(0, field.selectionStart ?? 0)
     const found = /(?:^|[\s(/,;])@([^@\n]{0,40})$/.exec(before)
     const asked = found === null ? undefined : folded(found[1] ?? '')
-    const matches =
-      asked === undefined
-        ? []
-        : all.filter(
-            ({ name, what }) =>
-              folded(name)
-                .split(/[\s'’-]+/)
-                .some((_, n, parts) => parts.slice(n).join(' ').startsWith(asked)) ||
-              folded(what).includes(asked === '' ? '\0' : asked),
-          )
     this.#at = found === null ? -1 : before.length - (found[1] ?? '').length - 1
-    this.#found = (asked === '' ? all : matches).slice(0, asked === undefined ? 0 : most)
+    this.#found = asked === undefined ? [] : matching(all, asked).slice(0, most)
     this.#chosen = 0
+    this.#changes()
+  }
+
+  /** The one that is chosen is in sight, also where the list is longer than there is room for. */
+  #changes() {
     this.changed()
+    if (this.open)
+      requestAnimationFrame(() =>
+        document.getElementById(`${this.id}-${this.#chosen}`)?.scrollIntoView({ block: 'nearest' }),
+      )
   }
 
   close() {
@@ -67,7 +80,7 @@ export class Mentioning {
     else return false
     event.preventDefault()
     event.stopPropagation()
-    this.changed()
+    this.#changes()
     return true
   }
 

@@ -1,7 +1,8 @@
 // @ts-check
 import { html, nothing } from 'lit-html'
+import { PastedAgenda } from './agendaPasted.js'
 import { ask, askFor } from './asking.js'
-import { buttons } from './button.js'
+import { button, buttons } from './button.js'
 import { say } from './words.js'
 
 /** How long nothing is chosen before the register is asked for, in ms. */
@@ -19,10 +20,11 @@ export class Register {
   #name = ''
 
   /**
-   * @param {{ changed: () => void, follows: (meeting: string) => void, types: (about: { partnership?: string, words: string }, title: string) => void }} around
+   * @param {{ changed: () => void, follows: (meeting: string) => void, types: (about: { partnership?: string, words: string }, title: string) => Promise<boolean> }} around
    */
   constructor(around) {
     this.around = around
+    this.pasted = new PastedAgenda(around.types)
   }
 
   /** Asks for what is wanted, and draws it when it comes. */
@@ -34,6 +36,11 @@ export class Register {
       this.#failed = fault instanceof Error && fault.message !== '' ? fault.message : say('notReached')
     }
     this.around.changed()
+  }
+
+  /** What was asked for before may be so no longer. */
+  turnedTo() {
+    if (this.#answer !== undefined) void this.look()
   }
 
   #wanted() {
@@ -60,6 +67,7 @@ export class Register {
           <h2 id="meetings-title">${say('nextMeetings')}</h2>
           ${meetings.length === 0 ? html`<p class="quiet">${say('noMeetingsToCome')}</p>` : this.#meetings(meetings)}
         </section>
+        ${this.pasted.draw(partnerships, meetings.length === 0 && minutes.length === 0)}
         ${
           minutes.length === 0
             ? nothing
@@ -85,9 +93,16 @@ export class Register {
               </p>
             </div>
             <span class="chip">${each.state}</span>
-            <button type="button" class="small" @click=${() => this.around.follows(each.meeting)}>
-              ${say('goToMeeting')}
-            </button>
+            ${button(
+              {
+                title: `${say('goToMeeting')}: ${[each.body, each.dateInWords].join(', ')}`,
+                verb: '',
+                data: {},
+              },
+              () => this.around.follows(each.meeting),
+              'small',
+              [each.body, each.dateInWords].join(', '),
+            )}
           </li>`,
       )}
     </ul>`
@@ -172,7 +187,7 @@ export class Register {
           const title = say('setUpOne', shortName)
           return html`<button
             type="button"
-            @click=${() => this.around.types({ partnership: key, words: 'set up' }, title)}
+            @click=${() => void this.around.types({ partnership: key, words: 'set up' }, title)}
           >
             ${title}
           </button>`
@@ -185,7 +200,7 @@ export class Register {
               @submit=${(/** @type {Event} */ event) => {
                 event.preventDefault()
                 if (this.#name.trim() !== '')
-                  this.around.types({ words: `set up ${this.#name.trim()}` }, say('newPartnership'))
+                  void this.around.types({ words: `set up ${this.#name.trim()}` }, say('newPartnership'))
               }}
             >
               <label for="new-partnership">${say('newPartnership')}: ${say('newPartnershipName')}</label>

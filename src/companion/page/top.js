@@ -6,16 +6,12 @@ import { say } from './words.js'
 
 /**
  * The head of the page: whose meeting it is, and a tab for each view there is for this person.
- * @param {any} view @param {readonly Tab[]} tabs @param {Tab | undefined} chosen @param {boolean} onward whether there is a button that goes on
+ * @param {any} view @param {readonly Tab[]} tabs @param {Tab | undefined} chosen @param {{ words: string, to: string }} skips past what the Tab key would stop at first, to what is most wanted here
  * @param {(tab: string) => void} turns @param {(() => void) | undefined} others goes to the person's other meetings, where there are some
  */
-export const drawTop = (view, tabs, chosen, onward, turns, others) =>
+export const drawTop = (view, tabs, chosen, skips, turns, others) =>
   html`<header class="top">
-    ${
-      onward
-        ? html`<a class="skip" href="#onward" @click=${goesOn}>${say('toNext')}</a>`
-        : html`<a class="skip" href="#main">${say('toContent')}</a>`
-    }
+    <a class="skip" href="#main" @click=${(/** @type {Event} */ event) => skip(event, skips.to)}>${skips.words}</a>
     <div class="whose">
       <p class="body">${view.now === undefined ? say('name') : view.body}</p>
       ${others === undefined ? nothing : html`<button type="button" class="quiet" @click=${others}>${say('otherMeetings')}</button>`}
@@ -38,9 +34,10 @@ export const drawTop = (view, tabs, chosen, onward, turns, others) =>
     }
   </header>`
 
-/** @param {Event} event */
-function goesOn(event) {
+/** @param {Event} event @param {string} to */
+function skip(event, to) {
+  const there = document.querySelector(to)
+  if (!(there instanceof HTMLElement)) return
   event.preventDefault()
-  const button = document.querySelector('#onward button')
-  if (button instanceof HTMLElement) button.focus()
+  there.focus()
 }
