@@ -56,6 +56,7 @@ import { TeamsLine } from './teams/connector.ts'
 import { Digests } from './teams/digests.ts'
 import { fileDownload } from './teams/fileDownload.ts'
 import { KeptCards } from './teams/keptCards.ts'
+import { Greetings } from './teams/greetings.ts'
 import { Lately } from './teams/lately.ts'
 import type { Meetings } from './teams/meetings.ts'
 import { OneToOne } from './teams/oneToOne.ts'
@@ -222,7 +223,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   }
   const pictures = await stylePictures(houseStylesFolder, [...styles.keys()])
   let address: string | undefined
-  const greetings = new Lately(),
+  const greetings = new Greetings(record),
     answered = new Lately(),
     unrecorded = new Lately(),
     download = fileDownload({ alsoFrom: settings.filesSentFrom, log })
@@ -235,8 +236,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     setUpCards,
     clock,
     telling,
-    greetsFirst: async conversation =>
-      greetings.first(conversation) && (await record.lease(`greeting ${conversation}`, GREETED_LATELY)),
+    greetsFirst: conversation => greetings.first(conversation),
     answered,
     unrecorded,
     download,
@@ -340,8 +340,6 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
   }
 }
 
-/** For how long no other instance greets a conversation that one has greeted, in milliseconds. */
-const GREETED_LATELY = 60_000
 /** How long ending may take, in milliseconds, short of the ten seconds after which a host ends a process by force. */
 const LONGEST_END = 8_500
 

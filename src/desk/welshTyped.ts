@@ -9,7 +9,7 @@ const named: readonly (readonly [welsh: RegExp, english: string])[] = [
   [/^(?:derbyniwyd )?ymddiheuriad(?:au)?(?: am absenoldeb)?(?: (?:oddi wrth|gan))?(?=[\s:–—-]|$)/i, 'apologies'],
   [/^(?:hefyd yn bresennol)(?=[\s:–—-]|$)/i, 'also present'],
   [/^(?:presennol|yn bresennol)(?=[\s:–—-]|$)/i, 'present'],
-  [/^cyflwynwyd (?:yr adroddiad )?gan(?=\s)/i, 'presented by'],
+  [/^cyflwynwyd (?:yr adroddiad )?gan(?=\s|$)/i, 'presented by'],
 ]
 const action = /^(?:(camau gweithredu)|cam gweithredu|gweithred|gweithredu)(?=\s*[:–—(\d]|\s-\s)/i
 const interests =

@@ -17,6 +17,7 @@ import { readPressed, readTyped } from './typedWords.ts'
 import type { PersonWritten } from '../meeting/commands.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
+import type { Command } from '../meeting/commands.ts'
 import { whoIsMeant } from '../meeting/names.ts'
 import { isRefusal } from '../meeting/outcome.ts'
 import { type Meant, partnershipMeant } from './whichPartnership.ts'
@@ -119,12 +120,15 @@ const greeting =
 const courtesy =
   /^(?:(?:many |ok(?:ay)?,? |great,? |no,? |yes,? )?(?:thanks?|thank you|ta|cheers)(?: (?:very much|so much|again|a lot|all|everyone|you))?|ok(?:ay)?|great|perfect|lovely|good (?:morning|afternoon|evening)|hello|hi|bye|goodbye|sorry|diolch(?: (?:yn fawr|o galon|i chi|i bawb)){0,2}|bore da|prynhawn da|p['’]nawn da|helo|shwmae|hwyl(?: fawr)?|iawn|gwych|grêt)(?: (?:all|everyone|both))?[.! 👍🙏😊]*$/iu
 
+/** "presented by" alone means those of the agenda, and names nobody. */
+const namedBy = (command: Command) => peopleIn(command).filter(({ name }) => name.trim() !== '')
+
 /** The people that words would record. */
 const namedIn = (typed: Exclude<Read, undefined>): readonly PersonWritten[] => {
-  if (!('kind' in typed)) return typed.flatMap(peopleIn)
+  if (!('kind' in typed)) return typed.flatMap(namedBy)
   switch (typed.kind) {
     case 'command':
-      return peopleIn(typed.command)
+      return namedBy(typed.command)
     case 'conduct of a declarant':
       return [typed.person]
     case 'several':

@@ -18,6 +18,11 @@ export class Lately {
     return true
   }
 
+  /** As if it had not happened, so that it may be tried again. */
+  forget(what: string): void {
+    this.#seen.delete(what)
+  }
+
   /** Does something once, the first time; a second telling meanwhile resolves and rejects as the first does. What broke down may be tried again. */
   async once(what: string, does: () => Promise<void>): Promise<void> {
     const underWay = this.#underWay.get(what)
@@ -25,7 +30,7 @@ export class Lately {
     if (!this.first(what)) return
     const doing = does()
       .catch((fault: unknown) => {
-        this.#seen.delete(what)
+        this.forget(what)
         throw fault
       })
       .finally(() => this.#underWay.delete(what))

@@ -280,6 +280,7 @@ describe('what is recorded for another item', () => {
     expect(await said('resolved 6: that a third be lent')).toContain('Recorded under item 6')
     expect(await said('action 6: Tobias Quennell to lend it')).toContain('Action A1 recorded for Tobias Quennell')
     expect(await said('presented by 6: Orla')).toBe('Item 6 presented by Orla Finnimore.')
+    expect(await said('presented by')).toBe('There was nothing after "presented by". Write it in the same message.')
     expect(await said('note 3.1: Nobody came.')).toContain('There is no item "3.1" on this agenda.')
     expect((await entries()).map(e => e.item)).toEqual(['i6', 'i6', 'i6', 'i6'])
   })
