@@ -617,3 +617,20 @@ describe('a marking among other things behind a title', () => {
     expect(agenda.items.map(item => item.restriction !== undefined)).toEqual([false, false, false, true, false])
   })
 })
+
+describe('a cross behind a title', () => {
+  test('is explained by a note below that begins with it, as a heading does', () => {
+    expect(after('4. Quay Street #', '5. Benches', '', '# Observers will be asked to step outside')).toMatchObject({
+      3: 'open',
+      4: 'closed',
+      5: 'open',
+    })
+  })
+
+  test('makes no note of the heading of a closed part', () => {
+    expect(after('4. Quay Street #', '5. Benches', '', '# PART B – CONFIDENTIAL', '6. Kit', '7. Bins')).toMatchObject({
+      6: 'closed',
+      7: 'closed',
+    })
+  })
+})
