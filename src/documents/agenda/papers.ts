@@ -115,9 +115,14 @@ export function referenceAfter(
 }
 
 const numbered = '(?:[A-Z]{1,8}[/-])(?:[A-Z0-9]{1,8}[/-]){0,3}\\d{1,5}[A-Z]?'
-const bareReference = new RegExp(`\\s(${numbered.replace('{0,3}', '{1,3}')})$`)
+const withStops = '[A-Z]{2,10}\\.(?:[A-Z0-9]{1,8}\\.){0,2}\\d{1,5}[A-Z]?'
+const bareReference = new RegExp(`\\s(${numbered.replace('{0,3}', '{1,3}')}|${withStops.replace('{0,2}', '{1,2}')})$`)
+/** `(copy herewith G/27/31)`, `(copies enclosed: 27/112)` */
+const copyReference = new RegExp(
+  `\\s[([][Cc]op(?:y|ies) (?:herewith|enclosed|attached):? (${numbered}|${withStops}|\\d{1,4}/\\d{2,4})[)\\]]$`,
+)
 const bracketedReference = new RegExp(
-  `\\s[([]((?:[\\p{L}&.’'-]+ ){0,4}(?:[Rr]eport|[Pp]aper|[Rr]ef\\.?|[Nn]o\\.?) (?:${numbered}|\\d{1,4}/\\d{2,4})|${numbered})[)\\]]$`,
+  `\\s[([]((?:[\\p{L}&.’'-]+ ){0,4}(?:[Rr]eport|[Pp]aper|[Rr]ef\\.?|[Nn]o\\.?) (?:${numbered}|\\d{1,4}/\\d{2,4})|${numbered}|${withStops})[)\\]]$`,
   'u',
 )
 /** What has a number of its own that is not a report's. */
@@ -127,7 +132,8 @@ const ownNumber =
 /** The reference of a report that a title ends with, bare or in brackets: `Bus lanes TB/1/27`, `The precept (RFO report TC/27/03)`. */
 export function referenceAtEnd(title: string): { readonly before: string; readonly paper: Paper } | undefined {
   const from = Math.max(0, title.length - tail)
-  const found = bracketedReference.exec(title.slice(from)) ?? bareReference.exec(title.slice(from))
+  const end = title.slice(from)
+  const found = copyReference.exec(end) ?? bracketedReference.exec(end) ?? bareReference.exec(end)
   if (found?.[1] === undefined) return undefined
   const before = title.slice(0, from + found.index).trim()
   return before === '' || ownNumber.test(before) ? undefined : { before, paper: { title: found[1] } }

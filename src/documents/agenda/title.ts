@@ -1,8 +1,9 @@
 import { markedTitle, markingAlone } from './confidential.ts'
 import { type TimedLine, clockAtEnd } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
-import { paperAtEnd, referenceAtEnd, reportBy } from './papers.ts'
+import { paperAtEnd, referenceAtEnd } from './papers.ts'
 import { purposeAfter } from './purposes.ts'
+import { reportBehind } from './reportBehind.ts'
 import type { Paper } from '../../meeting/agenda.ts'
 
 /** The line of an item that has its title, taken apart. */
@@ -44,10 +45,6 @@ const durationAfter = new RegExp(
   'i',
 )
 
-/** `Annual return – Report by Head of Policy (CPP/27/03 herewith)` */
-const reportedAfter =
-  /^(.{2,160}?\S)\s[-–—]\s((?:joint |annual )?(?:[Rr]eport|[Pp]aper|[Nn]ote) (?:by|of|from) [^()]{3,90}) [([]([A-Z]{2,10}(?:[/-][A-Z\d]{1,8}){1,4})(?: (herewith|attached|enclosed|to follow))?[)\]]$/
-
 const numbersOfPapers =
   '(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))(?:(?:,| and| &| to| ?[-–]) ?(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,5}'
 /** `– Paper 1`, `(Enc. 2 and 3)`, `, Papur 3a` */
@@ -87,8 +84,8 @@ interface Around {
   title: string
   minutes?: number
   time?: TimedLine
-  paper?: Paper
-  reported?: string
+  paper?: Paper | undefined
+  reported?: string | undefined
   verbal: boolean
   readonly said: string[]
 }
@@ -96,18 +93,9 @@ interface Around {
 /** Takes one thing off the end of a title; false where nothing is known there. */
 function takeOne(around: Around): boolean {
   const { title } = around
-  const [, before, by, reference, state] =
-    around.paper === undefined ? (reportedAfter.exec(title.slice(0, 300)) ?? []) : []
-  if (before !== undefined && by !== undefined && reference !== undefined && title.length <= 300) {
-    around.title = before
-    around.reported = by
-    around.paper = { title: reference }
-    if (state === 'to follow') around.said.unshift('To follow')
-    return true
-  }
   const published = around.paper === undefined ? (paperAtEnd(title) ?? referenceAtEnd(title)) : undefined
   if (published && published.before !== '') {
-    around.title = published.before
+    around.title = published.before.replace(/\s?[-–—]$/, '')
     around.paper = published.paper
     return true
   }
@@ -132,12 +120,13 @@ function takeOne(around: Around): boolean {
     around.minutes = length
     return true
   }
-  const dash = around.paper === undefined && title.length <= 300 ? title.search(/\s[-–—]\s[^–—]{8,160}$/) : -1
-  const called = title.slice(0, Math.max(0, dash))
-  const report = dash < 2 ? undefined : reportBy(title.slice(dash + 3))
-  if (report !== undefined && isBalanced(called)) {
-    around.title = called
-    around.paper = { title: report }
+  const report = around.reported === undefined ? reportBehind(title) : undefined
+  if (report && isBalanced(report.before) && (around.paper === undefined || report.paper === undefined)) {
+    around.title = report.before
+    around.paper ??= report.paper
+    around.reported = report.by
+    if (report.said !== undefined) around.said.unshift(report.said)
+    around.verbal ||= report.verbal === true
     return true
   }
   const aim = around.said.length < 3 ? purposeAfter(title) : undefined
