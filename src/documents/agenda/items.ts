@@ -12,7 +12,7 @@ import { fileName, isPaper, listsAll, papersInText, referenceAfter, reportBy } f
 import { readPresenters } from '../../meeting/presentersWritten.ts'
 import { goesOn } from './brokenLines.ts'
 import { readTitle } from './title.ts'
-import { namesOtherItems } from './restricting.ts'
+import { namesOtherItems } from './itemsNamed.ts'
 import { papersSaid } from './papersSaid.ts'
 import { timeSaid } from './timeSaid.ts'
 import { presenting, saysWhoPresents } from './whoPresents.ts'

@@ -128,20 +128,12 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
         },
       }
     const inFull = presenters.length > 0 ? namedInFull(presenters, told) : reporterInTitle(presented.title)
-    const reported = presenters.length > 0 || inFull.length === 0 ? undefined : reportedTitle(presented)
     return {
       ...presented,
-      ...(reported !== undefined && { title: reported }),
       item: { ...presented.item, ...(inFull.length > 0 ? { presenters: inFull } : inItsLines(presented, inLines)) },
     }
   })
 }
-
-/** The title in front of `– Report by Chief Finance Officer`, where the report is among the item's papers. */
-const reportedTitle = ({ title, item: { papers } }: ItemRead): string | undefined =>
-  papers.length === 0 || title.length > 300
-    ? undefined
-    : /^(.{2,}\S)\s[-–—]\s(?:Joint )?Report (?:by|of|from) [^–—]{3,120}$/.exec(title)?.[1]
 
 /** How many people one agenda is believed to name. */
 const most = 300
