@@ -34,6 +34,10 @@ const tail = 80
 const ofPaperAfter =
   /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?|password[- ]protected|by (?:secure|encrypted) (?:e-?mail|link)|(?:sent|circulated|issued) separately))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|demonstration|workshop|video|(?:short )?film)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion| (?:on the (?:day|night)|at the meeting))?)$/i
 
+/** `(att)`, `(slides on the day)`, `(list to follow)`: in a bracket as colleagues write it. */
+const informalAfter =
+  /\s?[([]((?:[\p{L}'’-]+ ){0,2}(?:to follow|att(?:'?d|\.)?|attached|enclosed|encl?\.|tabled|coming)|(?:slides|handouts?|figures|photos|maps?|plans?|list|draft) (?:on the (?:day|night)|at the meeting|on screen))[)\]]$/iu
+
 const verbalAfter =
   /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—] (?:verbal|oral)(?: (?:update|report|item))?$/i
 const length = "\\d{1,3} ?(?:minutes?|mins?\\.?|m|munud(?:au)?|hours?|hrs?|['′’])"
@@ -63,7 +67,10 @@ const pleaAfter = /^(.{3,200}?\S)\s[-–—]\s(please [^–—]{5,120})$/i
 const limitAfter =
   /^(.{3,200}?\S)\s[([]((?:limited to|maximum(?: of)?|up to|for up to) (\d{1,3} (?:minutes|mins))(?: in total)?[;,] [^()[\]]{5,100})[)\]]$/i
 
-const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
+const sentenceCase = (text: string) => {
+  const words = text.toLowerCase().replace(/(?<=^| )att(?:'?d|\.)?$/, 'attached')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
 
 /** Whether every bracket that is opened is closed. */
 const isBalanced = (text: string): boolean => text.split(/[([]/).length === text.split(/[)\]]/).length
@@ -135,7 +142,8 @@ function takeOne(around: Around): boolean {
     around.said.unshift(aim.purpose)
     return true
   }
-  const awaited = around.said.length < 3 ? withoutEnd(title, ofPaperAfter) : undefined
+  const awaited =
+    around.said.length < 3 ? (withoutEnd(title, ofPaperAfter) ?? withoutEnd(title, informalAfter)) : undefined
   if (awaited) {
     around.title = awaited.text
     around.said.unshift(sentenceCase(awaited.found[1] ?? awaited.found[2] ?? awaited.found[3] ?? ''))

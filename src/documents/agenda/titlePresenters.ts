@@ -61,8 +61,11 @@ function byBareInitials(written: string): Parted | undefined {
 }
 
 function presentedBy(title: string, words: string, people: readonly Named[]): Parted | undefined {
-  const known = calledByFirstName(words, people)
-  if (known) return { title, presenters: [known], sure: true }
+  const names = words.split(/,\s?(?:and )?| and |\s?[&/+]\s?/)
+  const [known, ...others] = names.map(each => calledByFirstName(each, people))
+  if (known !== undefined && others.length === 0) return { title, presenters: [known], sure: true }
+  if (known !== undefined && others.every(each => each !== undefined))
+    return { title, presenters: names.map(name => ({ name })), sure: true }
   const found = presenting(words)
   return found && { title, ...found }
 }
