@@ -126,9 +126,27 @@ function onePresenter(written: string): Presenter {
   return { name, role }
 }
 
+/** `A Name; Marl Police; B Name; Sail Plus`: the lines of a cell in which each name has as many lines of post and organisation below it. */
+function peopleInLines(lines: readonly string[]): readonly Presenter[] | undefined {
+  const each = [2, 3].find(
+    size =>
+      lines.length >= size * 2 &&
+      lines.length % size === 0 &&
+      lines.every((line, at) => at % size !== 0 || isName(line)) &&
+      !isName(lines[1] ?? '') &&
+      lines.every((line, at) => at % size === 0 || !hasHonorific(line)),
+  )
+  if (each === undefined) return undefined
+  return lines.flatMap((name, at) =>
+    at % each === 0 ? [{ name, role: lines.slice(at + 1, at + each).join(', ') }] : [],
+  )
+}
+
 /** The people in one `Presented by:` line: `A, role and B, role`, `A (organisation) and B (organisation)`, `A & B`, or one of them. */
 export function readPresenters(written: string): readonly Presenter[] {
   const text = written.slice(0, 600).trim()
+  const lines = peopleInLines(text.split(/;\s/))
+  if (lines !== undefined) return lines
   const parts = cutBetweenPeople(text)
   const [first] = parts
   if (

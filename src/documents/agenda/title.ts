@@ -4,7 +4,7 @@ import { readMinutes } from './durations.ts'
 import { paperAtEnd, referenceAtEnd } from './papers.ts'
 import { purposeAfter } from './purposes.ts'
 import { reportBehind } from './reportBehind.ts'
-import type { Paper } from '../../meeting/agenda.ts'
+import { kindOf, type Paper } from '../../meeting/agenda.ts'
 
 /** The line of an item that has its title, taken apart. */
 export interface TitleRead {
@@ -37,6 +37,10 @@ const ofPaperAfter =
 /** `(att)`, `(slides on the day)`, `(list to follow)`: in a bracket as colleagues write it. */
 const informalAfter =
   /\s?[([]((?:[\p{L}'’-]+ ){0,2}(?:to follow|att(?:'?d|\.)?|attached|enclosed|encl?\.|tabled|coming)|(?:slides|handouts?|figures|photos|maps?|plans?|list|draft) (?:on the (?:day|night)|at the meeting|on screen))[)\]]$/iu
+
+/** `– police tbc`, `(speaker to be confirmed)`: who is to present it is not known yet. */
+const untoldAfter =
+  /\s(?:[-–—] |[([])((?:[\p{L}'’-]+ ){0,3}(?:tbc|tba|to be (?:confirmed|advised|agreed)|i[’']w gadarnhau)(?: ?\/ ?(?:tbc|to be confirmed))?)[)\]]?$/iu
 
 const verbalAfter =
   /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—] (?:verbal|oral)(?: (?:update|report|item))?$/i
@@ -161,6 +165,12 @@ function takeOne(around: Around): boolean {
     around.title = limit[1]
     around.minutes = most
     around.said.unshift(limit[2])
+    return true
+  }
+  const untold = around.said.length < 3 && kindOf(title) !== 'next meeting' ? withoutEnd(title, untoldAfter) : undefined
+  if (untold) {
+    around.title = untold.text
+    around.said.unshift(untold.found[1] ?? '')
     return true
   }
   const spoken = around.verbal ? undefined : withoutEnd(title, verbalAfter)

@@ -114,6 +114,28 @@ describe('a table in a Word document', () => {
     ])
   })
 
+  test('has each of two people with the line below their name, and initials told by a key though a comma parts them', async () => {
+    const found = await read(
+      line('Marl Care Partnership'),
+      new Table({
+        rows: [
+          row('No', 'Item', 'Lead'),
+          row('1', 'Apologies', 'NH'),
+          row('2', 'Budget', 'NH, TC'),
+          row('3', 'Work and health', ['Hal Pett', 'Marl Chamber of Trade', 'Jess Quay', 'Sailcloth Plus']),
+        ],
+      }),
+      line('Leads'),
+      line('NH - Nora Hythe, Finance Partner'),
+      line('TC - Supt Tobias Crane, Marl Police'),
+    )
+    expect(summary(found)).toEqual([
+      '1 Apologies – Nora Hythe, Finance Partner',
+      '2 Budget – Nora Hythe, Finance Partner; Supt Tobias Crane, Marl Police',
+      '3 Work and health – Hal Pett, Marl Chamber of Trade; Jess Quay, Sailcloth Plus',
+    ])
+  })
+
   test('has the parts of an item put together from its cells, in both languages and with the lead of each', async () => {
     const found = await read(
       line('Marl Coast Board'),
