@@ -43,7 +43,7 @@ const untoldAfter =
   /\s(?:[-–—] |[([])((?:[\p{L}'’-]+ ){0,3}(?:tbc|tba|to be (?:confirmed|advised|agreed)|i[’']w gadarnhau)(?: ?\/ ?(?:tbc|to be confirmed))?)[)\]]?$/iu
 
 const verbalAfter =
-  /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—] (?:verbal|oral)(?: (?:update|report|item))?$/i
+  /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—|] (?:(?:ar )?llafar ?\/ ?)?(?:verbal|oral)(?: (?:update|report|item))?$/i
 const length = "\\d{1,3} ?(?:minutes?|mins?\\.?|m|munud(?:au)?|hours?|hrs?|['′’])"
 /** `(10 minutes)`, `– up to 20 mins`, `20 mins max please`; `15m` only behind a comma, a dash or a bracket, since it may be a length. */
 const durationAfter = new RegExp(
@@ -187,6 +187,7 @@ function saidTwice(parts: readonly string[]): string | undefined {
   const [welsh = '', english = ''] = parts
   const same: readonly (readonly [RegExp, RegExp])[] = [
     [/^(?:papur(?:au)?|atodiad) [\dA-Z]/i, /^(?:papers?|appendix|annex) [\dA-Z]/i],
+    [/^i ddilyn$/i, /^to follow$/i],
     [/^ar lafar$/i, /^(?:verbal|oral)\b/i],
     [/^cyflwyniad$/i, /^presentation$/i],
   ]

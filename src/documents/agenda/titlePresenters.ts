@@ -105,7 +105,9 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
   const presentedTitles = found.flatMap((each, n) => (each === undefined ? [] : [items[n]?.title ?? '']))
   const bracketsOfPeople = presentedTitles.filter(endsInBracket).length
   const habits = { bracketed: bracketsOfPeople >= 3, dashed: presentedTitles.length - bracketsOfPeople >= 3 }
-  const inLines = items.filter(each => each.perhapsPresenters !== undefined).length >= 2
+  const inLines =
+    items.filter(each => each.perhapsPresenters !== undefined || !unpresented(each)).length >= 3 ||
+    items.filter(each => each.perhapsPresenters !== undefined).length >= 2
   return items.map((item, n) => {
     const known = found[n] ?? (unpresented(item) ? parted(item.title, told) : undefined)
     const apart =
