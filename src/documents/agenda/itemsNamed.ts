@@ -43,16 +43,23 @@ export function closedByNumber(sentences: readonly string[], moved: readonly str
 }
 
 /**
- * Whether an exclusion of the public is for items by their numbers alone, which come further down: `below` are those after it, in order. The first of
- * them is none of those, so that what stands between is open. A number that nothing has says nothing.
+ * Whether an exclusion of the public is for items by their numbers alone, which come further down: each `isBelow` it, and the `next` after it is none of
+ * those, so that what stands between is open. A number that nothing has says nothing.
  */
-export function isForItemsFurtherDown(text: string, below: readonly string[]): boolean {
+export function isForItemsFurtherDown(
+  text: string,
+  next: string | undefined,
+  isBelow: (number: string) => boolean,
+): boolean {
   const numbers = [...numbersIn(text)]
-  const [next = '', ...others] = below.map(number => number.toLowerCase())
   return (
     numbers.length > 0 &&
     !andMore.test(text) &&
-    !numbers.includes(next) &&
-    numbers.every(number => others.includes(number))
+    !numbers.includes(next?.toLowerCase() ?? '') &&
+    numbers.every(number => isBelow(number))
   )
 }
+
+/** Where each number, in small letters, stands last. */
+export const lastOfEach = (numbers: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(numbers.map((number, at) => [number.toLowerCase(), at]))

@@ -1,6 +1,6 @@
 import type { ItemKind } from '../../meeting/agenda.ts'
 import { type Marking, markingAlone, onlySupposed } from './confidential.ts'
-import { closedByNumber, isForItemsFurtherDown } from './itemsNamed.ts'
+import { closedByNumber, isForItemsFurtherDown, lastOfEach } from './itemsNamed.ts'
 import type { ItemRead } from './itemRead.ts'
 import type { Section } from './sections.ts'
 import { headsOthers } from './titleLine.ts'
@@ -35,7 +35,10 @@ export function closedAround(
   sectionsBefore: readonly (readonly Section[])[],
   { sentences, exclusions }: { readonly sentences: readonly string[]; readonly exclusions: readonly string[] },
 ): readonly (Marking | undefined)[] {
-  const furtherDown = items.map((item, at) => exclusionFurtherDown(item, items.slice(at + 1)))
+  const last = lastOfEach(items.map(({ item }) => item.number))
+  const furtherDown = items.map((item, at) =>
+    exclusionFurtherDown(item, items[at + 1]?.item.number, number => (last.get(number) ?? -1) > at),
+  )
   const named = closedByNumber(
     [...sentences, ...items.flatMap(({ item }) => item.standingText)],
     [...exclusions, ...furtherDown.filter(each => each !== undefined)],
@@ -136,12 +139,15 @@ const isOwnHeading = ({ title, item }: ItemRead, next: ItemRead | undefined): bo
   headsOthers.test(title) && next?.item.under === item.number
 
 /** What an exclusion says that is only for items it names, which stand further down: `Members are asked to take items 9 and 10 in private`, before item 4. */
-function exclusionFurtherDown({ title, kind, item }: ItemRead, below: readonly ItemRead[]): string | undefined {
+function exclusionFurtherDown(
+  { title, kind, item }: ItemRead,
+  next: string | undefined,
+  isBelow: (number: string) => boolean,
+): string | undefined {
   const said = [title, ...item.standingText]
   if (kind !== 'exclusion of the public' || said.some(text => noneToday.test(text))) return undefined
   const text = said.join('. ')
-  const numbers = below.map(each => each.item.number)
-  return isForItemsFurtherDown(text, numbers) ? text : undefined
+  return isForItemsFurtherDown(text, next, isBelow) ? text : undefined
 }
 
 /** What an exclusion closes, with the three items after it. */
