@@ -185,3 +185,12 @@ export function paperWritten({ title, size, pages }: Paper): string {
   ]
   return kept.filter(part => part !== undefined).join(' ')
 }
+
+const linked = /^\p{L}[^.?!()]{1,90} \((?:pdf|word|excel|powerpoint|docx?|xlsx?|pptx?)(?:, ?[\d.]{1,6} ?[km]b)?\)$/iu
+
+/** The papers of which a line has the names alone, as of files or of links on a page: `Draft report (PDF), Summary slides (PowerPoint)`; none for any other line. */
+export function papersByName(line: string): readonly Paper[] {
+  if (fileName.test(line)) return [{ title: line }]
+  const names = line.length > 400 ? [] : line.split(/(?<=\)),? (?:and )?/)
+  return names.every(name => linked.test(name)) ? names.map(readPaper) : []
+}
