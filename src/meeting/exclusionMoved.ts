@@ -10,6 +10,8 @@ const named = [
   new RegExp(`\\bexclu(?:sion|ding|de) (?:of |from the meeting )?(?:all |any )?${thePublic}\\b`),
   /\badmission to meetings\b/,
   /\bpublicity would be prejudicial\b/,
+  /^(?:to )?(?:determin(?:e|ation)|identif(?:y|ication)|consideration|confirmation|decision)(?: (?:of|on|which|what))? (?:any )?(?:exempt|confidential|private)(?: ?(?:and|or|\/) ?(?:exempt|confidential|private))? (?:business|items?|matters|information)\b/,
+  /^(?:decision (?:on|about) |consideration of (?:whether to )?|whether to )?tak(?:e|ing) (?:of )?(?:business|items?|agenda items?)\b.* in private\b/,
   /\bpossible exclusion\b|^(?:exempt|confidential)(?: ?(?:and|or|\/) ?(?:exempt|confidential))? information\b/,
   /\b(?:in view|because|by reason) of the (?:special |exempt )?(?:and |or )?confidential nature of\b/,
   /\b(?:go|goes|going|move|moves|moving|enter|adjourn|convene)(?: now)? in(?:to)? (?:a |an )?(?:closed|private|confidential|executive|exempt|in[- ]camera|part (?:ii|2|b)|committee)(?: (?:session|business|part|meeting))?\b/,

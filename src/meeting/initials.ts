@@ -59,11 +59,11 @@ export function presentedByInitials(
 /** Presenters given by initials, by their names where those can be told; the others as they are. */
 export const namedInFull = (presenters: readonly Presenter[], people: readonly Named[]): readonly Presenter[] =>
   presenters.flatMap(presenter => {
-    const initials = initialsIn(presenter.name)
+    // "PA, SB" was read as somebody and where they are from.
+    const { name, role } = presenter
+    const initials = initialsIn(role === undefined ? name : `${name}, ${role}`)
     const found = initials.map(each => whoseInitials(each, people))
-    return initials.length > 0 && presenter.role === undefined && found.every(person => person !== undefined)
-      ? found
-      : [presenter]
+    return initials.length > 0 && found.every(person => person !== undefined) ? found : [presenter]
   })
 
 const withInitials =

@@ -1,7 +1,7 @@
 import type { Presenter } from './agenda.ts'
 
 const honorific =
-  /^(?:(?:y )?cynghorydd ?\/ ?(?:councillor|cllr)|(?:councillor|cllr) ?\/ ?(?:y )?cynghorydd|(?:y )?cynghorydd|cllr|councillor|(?:deputy |assistant )?chief constable|chief superintendent|pcso|ps|ch|cyng|pcc|dpcc|det|detective|acc|dcc|t\/|a\/|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|dsu|ci|cdr|cmdr|col(?:onel)?|capt(?:ain)?|major|lt(?: col)?|brig(?:adier)?|canon|(?:station|watch|crew) (?:manager|commander)(?= \S+ \S+$)|archdeacon|bishop|bailie|judge|hhj)\.?(?: |$)/i
+  /^(?:(?:y )?cynghorydd ?\/ ?(?:councillor|cllr)|(?:councillor|cllr) ?\/ ?(?:y )?cynghorydd|(?:y )?cynghorydd|(?:prif )?(?:uwch[- ]?)?(?:arolygydd|rhingyll|cwnstabl) ?\/ ?(?:(?:chief |detective )?(?:inspector|superintendent|sergeant|constable)|(?:ch )?insp|supt|sgt|pc)|cllr|councillor|(?:deputy |assistant )?chief constable|chief superintendent|pcso|ps|ch|cyng|pcc|dpcc|det|detective|acc|dcc|t\/|a\/|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|dsu|ci|cdr|cmdr|col(?:onel)?|capt(?:ain)?|major|lt(?: col)?|brig(?:adier)?|canon|(?:station|watch|crew) (?:manager|commander)(?= \S+ \S+$)|archdeacon|bishop|bailie|judge|hhj)\.?(?: |$)/i
 
 /** A name without what stands in front of it: `Dr Nora Hythe` is Nora Hythe. */
 export function withoutHonorific(name: string): string {
@@ -85,7 +85,7 @@ function cutBetweenPeople(text: string): readonly string[] {
     const firstNames = isFirstName(left) && isFirstName(name)
     if (
       left === '' ||
-      /^(?:y )?(?:cynghorydd|councillor|cllr)$/i.test(left) ||
+      /^(?:y )?(?:cynghorydd|councillor|cllr)$|^(?:prif )?(?:uwch[- ]?)?(?:arolygydd|rhingyll|cwnstabl)$/i.test(left) ||
       !(isName(name) || firstNames || (isName(left) && isGroupOfPeople(right))) ||
       (found[0] === '/' && /(?:^|\s)(?:[A-Z]|Ch|Det|Dep)$/.test(left))
     )
@@ -126,9 +126,27 @@ function onePresenter(written: string): Presenter {
   return { name, role }
 }
 
+/** `A Name; Marl Police; B Name; Sail Plus`: the lines of a cell in which each name has as many lines of post and organisation below it. */
+function peopleInLines(lines: readonly string[]): readonly Presenter[] | undefined {
+  const each = [2, 3].find(
+    size =>
+      lines.length >= size * 2 &&
+      lines.length % size === 0 &&
+      lines.every((line, at) => at % size !== 0 || isName(line)) &&
+      !isName(lines[1] ?? '') &&
+      lines.every((line, at) => at % size === 0 || !hasHonorific(line)),
+  )
+  if (each === undefined) return undefined
+  return lines.flatMap((name, at) =>
+    at % each === 0 ? [{ name, role: lines.slice(at + 1, at + each).join(', ') }] : [],
+  )
+}
+
 /** The people in one `Presented by:` line: `A, role and B, role`, `A (organisation) and B (organisation)`, `A & B`, or one of them. */
 export function readPresenters(written: string): readonly Presenter[] {
   const text = written.slice(0, 600).trim()
+  const lines = peopleInLines(text.split(/;\s/))
+  if (lines !== undefined) return lines
   const parts = cutBetweenPeople(text)
   const [first] = parts
   if (

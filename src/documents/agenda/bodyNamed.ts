@@ -62,12 +62,12 @@ export function bodyAmong(
     rest !== undefined &&
     !committeePart.test(found.name) &&
     !(/partnership$/i.test(found.name) && /^partnership/i.test(part)) &&
-    /\b(?:partnership|forum|board|council|authority)$/i.test(found.name)
+    /\b(?:partnership|forum|board|council|authority|alliance|network|trust)$/i.test(found.name)
   )
     return { body: `${found.name} ${part}`, lines: [found, rest] }
+  const ofArea = overTwoLines(named, found)
+  if (ofArea !== undefined) return ofArea
   const over = named.find(({ line }) => line.line === found.line.line - 1)
-  if (over !== undefined && topic.test(found.name) && isArea(over.name))
-    return { body: `${over.name} ${found.name}`, lines: [over, found] }
   if (over !== undefined && !/\p{Lu}/u.test(found.name) && /\p{Lu}/u.test(over.name) && !/\d|[.!?]$/.test(over.name))
     return { body: over.name, lines: [over] }
   const longer = named.find(
@@ -78,6 +78,21 @@ export function bodyAmong(
       !/[.!?]/.test(name),
   )
   return { body: longer?.name ?? found.name, lines: [found] }
+}
+
+/** What has boards of its own: `Marl Violence Reduction Unit`, over `STRATEGIC BOARD`. */
+const hasBoards =
+  /^\p{Lu}.{3,80}\b(?:unit|partnership|alliance|network|forum|authority|trust|programme|service|consortium|collaborative|system)$/iu
+/** A name of which the line above says whose it is: the area, or the partnership of which it is a part. */
+function overTwoLines(
+  named: readonly NamedLine[],
+  found: NamedLine,
+): { readonly body: string; readonly lines: readonly NamedLine[] } | undefined {
+  const over = named.find(({ line }) => found.line.line - line.line === 1)
+  return over !== undefined &&
+    ((committeePart.test(found.name) && hasBoards.test(over.name)) || (topic.test(found.name) && isArea(over.name)))
+    ? { body: `${over.name} ${found.name}`, lines: [over, found] }
+    : undefined
 }
 
 /** Who belongs to a body, and not its name: `The Members of the Panel are:`. */
@@ -111,6 +126,9 @@ export function nameInHeading(called: string | undefined, named: readonly NamedL
   const council = named.find(({ name }) => /^\p{Lu}.{2,60} (?:town|parish|community) council$/iu.test(name))
   if (council !== undefined && /\bcommittee$/i.test(called) && !/\bcouncil\b/i.test(called))
     return `${council.name} ${called}`
+  const same = named.find(({ name }) => name.toLowerCase() === called.toLowerCase())
+  const ofArea = same === undefined ? undefined : overTwoLines(named, same)
+  if (ofArea !== undefined) return ofArea.body
   const letters = called.match(/\b[A-Z]{3,6}\b/g) ?? []
   return named.find(
     ({ name }) =>

@@ -1,15 +1,15 @@
 import type { Agenda, UnreadLine } from '../../meeting/agenda.ts'
 import { readContact } from './contact.ts'
 import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './headerLabels.ts'
-import { isSameTime, labelsApart, namesAbove, namesBody, standsOver } from './headLines.ts'
-import { readCalling, readMention, withYears, withoutLetter } from './letter.ts'
+import { isSameTime, labelsApart, namesAbove } from './headLines.ts'
+import { readCalling, withoutLetter } from './letter.ts'
 import type { Line } from './lines.ts'
 import { bodyAmong, nameInHeading, titleBefore, withoutAgenda } from './bodyNamed.ts'
 import { isPlace, looksLikePlace, placeSaid, venueWords } from './places.ts'
 import { withPlainTimes, withoutArrival, withoutClosing } from './timesInHeading.ts'
 import { fill, paragraphsOf, summoning, type Growing } from './calling.ts'
+import { withSentences } from './headSentences.ts'
 import { bodyWords, lineOfDay, withoutSameDay } from './dayOfMeeting.ts'
-import { saidInEmail } from './subjectOfEmail.ts'
 import { readDay, readTimes, type DayWritten, type TimesWritten } from '../dates/written.ts'
 
 type Header = Omit<Agenda, 'items'>
@@ -234,36 +234,10 @@ export function readHeader(
     else if (!readInOneLine(line) && !readWhen(line, text)) candidates.push({ line, text })
   }
 
-  const sentences = [
-    ...paragraphsOf(candidates.map(({ line }) => line)),
-    ...paragraphsOf(letter),
-    ...paragraphsOf(email.filter(({ text }) => /^(?:subject|pwnc)/i.test(text))),
-  ]
-  for (const { text, from } of sentences) {
-    const calling = readCalling(withYears(text, email))
-    if (calling === undefined) continue
-    fill(header, calling)
-    for (let at = candidates.length - 1; at >= 0; at--) {
-      const candidate = candidates[at]
-      if (
-        candidate &&
-        from.includes(candidate.line.line) &&
-        (header.body !== undefined || !(namesBody(candidate) || standsOver(candidate)))
-      )
-        candidates.splice(at, 1)
-    }
-    break
-  }
-  if (header.date === undefined) {
-    const mention = paragraphsOf(letter)
-      .map(({ text }) => readMention(withYears(text, email)))
-      .find(each => each !== undefined)
-    if (mention) fill(header, mention)
-  }
-  if (header.date === undefined || header.time === undefined) fill(header, saidInEmail(email, letter, header.date))
+  const left = withSentences(header, candidates, { letter, email })
   for (const line of [...email, ...letter]) if (readLink(line, line.text) === line.text) refuse(line)
 
-  const named = candidates.map(({ line, text }) => ({ line, text, name: withoutAgenda(text) }))
+  const named = left.map(({ line, text }) => ({ line, text, name: withoutAgenda(text) }))
   const { body, lines: ofBody }: ReturnType<typeof bodyAmong> =
     header.body === undefined ? bodyAmong(named, { subjects: email.map(({ text }) => text), doubtful }) : { lines: [] }
   if (body !== undefined) header.body = body

@@ -3,7 +3,8 @@ export const headerLabels = {
   date: /^(?:(?:dyddiad|dyddiad y cyfarfod)|date(?:(?: and| &|\/) ?time)?|date of (?:the )?meeting|meeting date|meeting notes|when|on|day)\s?:\s?/i,
   time: /^(?:time|amser|start(?:ing)?(?: time)?|starts(?: at)?|from)\s?:\s?/i,
   end: /^(?:end(?:s|ing)?(?: time| at)?|finish(?:es)?(?: time| at)?|until)\s?:\s?/i,
-  venue: /^(?:venue|place|lleoliad|man cyfarfod|lle|location|where|at|held at)\s?:\s?/i,
+  venue:
+    /^(?:venue|place|lleoliad|man cyfarfod|lle|location|where|at|held at|hybrid(?: meeting)?|in[- ]person(?: at)?)\s?:\s?/i,
   contact:
     /^(?:cyswllt|contact(?: officer| person| details)?(?: for this meeting)?|enquiries(?: to)?|committee (?:officer|clerk|co-?ordinator))\s?:\s?/i,
   phone: /^(?:tel(?:ephone)?(?: no)?|phone|ffôn)\.?\s?:\s?/i,

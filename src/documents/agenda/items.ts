@@ -8,11 +8,11 @@ import { type Label, readLabel, readParagraphs } from './labels.ts'
 import type { Line } from './lines.ts'
 import type { ItemBlock, ItemRead } from './itemRead.ts'
 import { headsOthers, titleLineOf } from './titleLine.ts'
-import { fileName, isPaper, listsAll, papersInText, referenceAfter, reportBy } from './papers.ts'
+import { isPaper, listsAll, papersByName, papersInText, referenceAfter, reportBy } from './papers.ts'
 import { readPresenters } from '../../meeting/presentersWritten.ts'
 import { goesOn } from './brokenLines.ts'
 import { readTitle } from './title.ts'
-import { namesOtherItems } from './restricting.ts'
+import { namesOtherItems } from './itemsNamed.ts'
 import { papersSaid } from './papersSaid.ts'
 import { timeSaid } from './timeSaid.ts'
 import { presenting, saysWhoPresents } from './whoPresents.ts'
@@ -170,10 +170,11 @@ export function readItem({
         listing = undefined
         continue
       }
-      if (fileName.test(text)) {
-        papers.push({ title: text })
-        continue
-      }
+      // The cell of a column without anything in it, on a line of its own.
+      if (text === 'None' && (startsAt !== undefined || presenters.length > 0)) continue
+      const named = papersByName(text)
+      papers.push(...named)
+      if (named.length > 0) continue
       if (isPaper(listed) || /^(?:verbal|oral)(?: (?:update|report|item))?$/i.test(listed)) {
         attach(listed)
         continue

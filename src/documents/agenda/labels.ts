@@ -57,11 +57,17 @@ export function labelsApart(text: string): readonly string[] {
   return [...parts, text.slice(from)].map(part => part.trim().replace(/^([^(]*)\)$/, '$1'))
 }
 
-/** A title with labels behind it: `Budget (Lead: Jo Farrant; Time: 5 mins)`, as the title and those. */
+/** What a bracket has that was opened before these words, and what stands behind it; for others all of them. */
+function withinBracket(words: string, opened: boolean): readonly [string, string] {
+  const [, inner, behind] = opened ? (/^([^()]*)\)(.*)$/.exec(words) ?? []) : []
+  return inner === undefined || behind === undefined ? [words.replace(/^([^()]*)\)$/, '$1'), ''] : [inner, behind]
+}
+
+/** A title with labels behind it: `Budget (Lead: Jo Farrant; Time: 5 mins)`, as the title and those. What stands behind their bracket stays with the title. */
 export function titleAndLabels(title: string): { readonly title: string; readonly labels: string } | undefined {
   if (title.length > 400) return undefined
   for (const found of title.matchAll(betweenLabels)) {
-    const rest = title.slice(found.index + found[0].length).replace(/^([^()]*)\)$/, '$1')
+    const [rest, behind] = withinBracket(title.slice(found.index + found[0].length), found[0].endsWith('('))
     const labelled = found.index >= 3 && withColon.test(rest) ? readLabel(rest) : undefined
     if (
       labelled !== undefined &&
@@ -69,7 +75,7 @@ export function titleAndLabels(title: string): { readonly title: string; readonl
       labelled.label !== 'exempt' &&
       labelled.label !== 'paper'
     )
-      return { title: title.slice(0, found.index).trim(), labels: rest }
+      return { title: `${title.slice(0, found.index).trim()}${behind}`, labels: rest }
   }
   return undefined
 }

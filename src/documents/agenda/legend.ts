@@ -1,6 +1,7 @@
 import { type Marking, markingAlone, namesClosedBusiness, onlySupposed } from './confidential.ts'
 import type { ItemRead } from './itemRead.ts'
 import type { Line, Row } from './lines.ts'
+import { readSection } from './sections.ts'
 
 // The key of an agenda: `* denotes an exempt item`, `[E] = exempt, paragraph 3`, `Pink papers are confidential`.
 
@@ -43,16 +44,17 @@ export interface Legend {
 }
 
 /** The signs with which an agenda marks its confidential items, as notes say. A point in a list of points is no such note. */
-export function legendsOf(lines: readonly Line[]): readonly Legend[] {
+export function legendsOf(lines: readonly Row[]): readonly Legend[] {
   const points = new Map<string, number>()
   for (const { text } of lines) {
     const point = /^(\*{1,3}|[#†‡§◆◇■▲●★☆]) /u.exec(text)?.[1]
     if (point !== undefined) points.set(point, (points.get(point) ?? 0) + 1)
   }
   // "# Observers leave" is a heading in a page's text; where a title ends with the sign it is a note.
-  const crossed = lines.some(({ text }) => /\p{L} ?#(?= |$)/u.test(text))
+  const crossed = lines.some(({ text, cells }) => [text, ...cells].some(words => /\p{L} ?#$/u.test(words)))
   return lines.flatMap((given, at) => {
-    const line = crossed && given.heading === true ? { ...given, text: `# ${given.text}` } : given
+    const line =
+      crossed && given.heading === true && !headsPart(given.text) ? { ...given, text: `# ${given.text}` } : given
     const note = beginsNote.test(line.text) ? noteFrom(lines, at, line) : [line]
     const text = note.map(each => each.text).join(' ')
     const sign = text === '' || text.length > longest ? undefined : signExplained(text, points)
@@ -61,6 +63,9 @@ export function legendsOf(lines: readonly Line[]): readonly Legend[] {
       : [{ sign, lines: note, supposed: onlySupposed(text), paragraphs: markingAlone(text)?.paragraphs ?? [] }]
   })
 }
+
+/** `PART B – CONFIDENTIAL`: the heading of items, whatever stands behind their titles. */
+const headsPart = (text: string): boolean => !leaving.test(text) && readSection(text) !== undefined
 
 const beginsNote = new RegExp(`^(?:[([])?(?:${symbols})(?:[)\\]])?\\s?\\p{Lu}`, 'u')
 

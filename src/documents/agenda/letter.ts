@@ -9,6 +9,7 @@ const salutation = /^(?:dear|annwyl|hi|hello|good (?:morning|afternoon)|bore da|
 const ofEmail =
   /^(?:from|sent|to|cc|bcc|subject|importance|sensitivity|attachments?|reply-to|date|oddi wrth|anfonwyd|pwnc)\s?:/i
 const onlyOfEmail = /^(?:from|sent|subject|oddi wrth|anfonwyd|pwnc)\s?:/i
+const recipients = /^(?:to|cc)\s?:.*(?:;|@)/i
 const begins =
   /^(?:(?:draft |public )?agenda|rhaglen|notice of meeting|items?|items of business)\b|\b(?:partnership|board|committee|panel|forum|council|bwrdd|partneriaeth|pwyllgor|cyngor)\b/i
 
@@ -24,7 +25,12 @@ export function withoutLetter(lines: readonly Line[]): HeadParted {
   const parts = new Set<number>()
   const ofHead = new Set<number>()
   const emails = lines.flatMap(({ text }, at) => (ofEmail.test(text) ? [at] : []))
-  if (emails.filter(at => onlyOfEmail.test(lines[at]?.text ?? '')).length >= 2) for (const at of emails) ofHead.add(at)
+  const written = emails.map(at => lines[at]?.text ?? '')
+  if (
+    written.filter(text => onlyOfEmail.test(text)).length >= 2 ||
+    (written.some(text => onlyOfEmail.test(text)) && written.some(text => recipients.test(text)))
+  )
+    for (const at of emails) ofHead.add(at)
   const dear = lines.findIndex(({ text }) => salutation.test(text))
   if (dear >= 0) {
     for (let at = 0; at < dear; at++) if (!isHeading(lines[at]?.text ?? '')) parts.add(at)
@@ -97,6 +103,15 @@ const ofPlace =
 export function readCalling(written: string): Calling | undefined {
   const sentences = datesInEnglish(written.slice(0, 900).replace(/\s+/g, ' ')).split(/(?<=[^.][a-z)\d][.!?]) (?=[A-Z])/)
   return sentences.map(callingOf).find(calling => calling !== undefined)
+}
+
+/** The sentence that calls a meeting on a day without a year, which is the clerk's to say: what else it gives, body, time and place. */
+export function readCallingWithoutYear(written: string): Omit<Calling, 'date'> | undefined {
+  // Any year makes the day one that can be read; it is not kept.
+  const calling = readCalling(written.slice(0, 900).replace(dayWithoutYear, '$& 2000'))
+  if (calling === undefined) return undefined
+  const { date: _, weekday: __, ...others } = calling
+  return others
 }
 
 /** The day a letter speaks of in passing, with its weekday and its time: the meeting's, where nothing else gives one. */

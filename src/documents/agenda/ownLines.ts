@@ -22,7 +22,7 @@ const inAList = /^(?:\(?[a-z][.)]|\([ivx]{1,4}\)|[•*▪–-])\s+\S/i
 
 /** What whoever sends an agenda says below it, in a paragraph of its own. */
 const parting =
-  /\b(?:please|let me know|rsvp|e-?mail|parking|refreshments|lunch|thanks|regards|look(?:ing)? forward|see you|can(?:no|['’])t (?:come|make|attend)|papers (?:will|are))\b/i
+  /\b(?:please|let me know|(?:give me a )?shout|rsvp|e-?mail|parking|refreshments|lunch|thanks|regards|look(?:ing)? forward|see you|can(?:no|['’])t (?:come|make|attend)|papers (?:will|are))\b/i
 
 /** How a resolution begins that is for what follows it. */
 const resolves =

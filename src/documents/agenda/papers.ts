@@ -16,7 +16,7 @@ export const fileName = /^[^.?!]{1,120}(?:\.\d{1,4}){0,3}\.(?:pdf|docx?|xlsx?|pp
 const reference =
   /^(?:[A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){1,4}|[A-Z]{2,10}(?:\.[A-Z0-9]{1,8}){2,3}|[A-Z](?:[/-][A-Z0-9]{1,8}){2,4})(?: \([A-Z -]{4,30}\))?$/
 const namedPaper =
-  /^(?:papers?|encs?\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|papur(?:au)?|atodiad|docs?) ?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z])(?:(?:,| and| &| to| ?-)? ?(?:(?:papers?|encs?\.?|enclosures?|attachments?|papur|docs?) )?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,6}(?: [([](?:revised|updated|amended|draft|final|clean|tracked|to follow|attached|enclosed|tabled|v\d{1,2})[)\]])?$/i
+  /^(?:(?:papur(?:au)?|atodiad) ?\/ ?)?(?:papers?|encs?\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|papur(?:au)?|atodiad|docs?) ?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z])(?:(?:,| and| &| to| ?-)? ?(?:(?:papers?|encs?\.?|enclosures?|attachments?|papur|docs?) )?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,6}(?: [([](?:revised|updated|amended|draft|final|clean|tracked|to follow|attached|enclosed|tabled|v\d{1,2}|i ddilyn(?: ?\/ ?to follow)?)[)\]])?$/i
 /** What is shown and not read. */
 const shown = /^(?:(?:presentation |powerpoint )?slides?|slide (?:deck|pack)|handouts?|powerpoint)$/i
 
@@ -93,7 +93,7 @@ export const paperNamesIn = (value: string): readonly string[] => {
   return parts.length > 1 &&
     parts.every(
       part =>
-        /^(?:papers?|encs?\.?|enclosures?|attachments?|annexe?|appendix|papur|docs?|(?:presentation |powerpoint )?slides?|slide|handouts?)\b/i.test(
+        /^(?:papers?|encs?\.?|enclosures?|attachments?|annexe?|appendix|papur|atodiad|docs?|(?:presentation |powerpoint )?slides?|slide|handouts?)\b/i.test(
           part,
         ) && isPaper(part),
     )
@@ -115,9 +115,14 @@ export function referenceAfter(
 }
 
 const numbered = '(?:[A-Z]{1,8}[/-])(?:[A-Z0-9]{1,8}[/-]){0,3}\\d{1,5}[A-Z]?'
-const bareReference = new RegExp(`\\s(${numbered.replace('{0,3}', '{1,3}')})$`)
+const withStops = '[A-Z]{2,10}\\.(?:[A-Z0-9]{1,8}\\.){0,2}\\d{1,5}[A-Z]?'
+const bareReference = new RegExp(`\\s(${numbered.replace('{0,3}', '{1,3}')}|${withStops.replace('{0,2}', '{1,2}')})$`)
+/** `(copy herewith G/27/31)`, `(copies enclosed: 27/112)` */
+const copyReference = new RegExp(
+  `\\s[([][Cc]op(?:y|ies) (?:herewith|enclosed|attached):? (${numbered}|${withStops}|\\d{1,4}/\\d{2,4})[)\\]]$`,
+)
 const bracketedReference = new RegExp(
-  `\\s[([]((?:[\\p{L}&.’'-]+ ){0,4}(?:[Rr]eport|[Pp]aper|[Rr]ef\\.?|[Nn]o\\.?) (?:${numbered}|\\d{1,4}/\\d{2,4})|${numbered})[)\\]]$`,
+  `\\s[([]((?:[\\p{L}&.’'-]+ ){0,4}(?:[Rr]eport|[Pp]aper|[Rr]ef\\.?|[Nn]o\\.?) (?:${numbered}|\\d{1,4}/\\d{2,4})|${numbered}|${withStops})[)\\]]$`,
   'u',
 )
 /** What has a number of its own that is not a report's. */
@@ -127,7 +132,8 @@ const ownNumber =
 /** The reference of a report that a title ends with, bare or in brackets: `Bus lanes TB/1/27`, `The precept (RFO report TC/27/03)`. */
 export function referenceAtEnd(title: string): { readonly before: string; readonly paper: Paper } | undefined {
   const from = Math.max(0, title.length - tail)
-  const found = bracketedReference.exec(title.slice(from)) ?? bareReference.exec(title.slice(from))
+  const end = title.slice(from)
+  const found = copyReference.exec(end) ?? bracketedReference.exec(end) ?? bareReference.exec(end)
   if (found?.[1] === undefined) return undefined
   const before = title.slice(0, from + found.index).trim()
   return before === '' || ownNumber.test(before) ? undefined : { before, paper: { title: found[1] } }
@@ -178,4 +184,13 @@ export function paperWritten({ title, size, pages }: Paper): string {
     pages === undefined ? undefined : title === undefined && size === undefined ? `pages ${pages}` : `(pages ${pages})`,
   ]
   return kept.filter(part => part !== undefined).join(' ')
+}
+
+const linked = /^\p{L}[^.?!()]{1,90} \((?:pdf|word|excel|powerpoint|docx?|xlsx?|pptx?)(?:, ?[\d.]{1,6} ?[km]b)?\)$/iu
+
+/** The papers of which a line has the names alone, as of files or of links on a page: `Draft report (PDF), Summary slides (PowerPoint)`; none for any other line. */
+export function papersByName(line: string): readonly Paper[] {
+  if (fileName.test(line)) return [{ title: line }]
+  const names = line.length > 400 ? [] : line.split(/(?<=\)),? (?:and )?/)
+  return names.every(name => linked.test(name)) ? names.map(readPaper) : []
 }

@@ -14,12 +14,21 @@ export const looksLikePlace =
 const asideBehind =
   /^(.{3,160}\S) \(([^()]*\b(?:link|invitation|invite|calendar|bring|please|dial[ -]?in|parking|provided|enter|entrance|sign in|id badge|refreshments|lunch|remote)\b[^()]*)\)$/i
 
+/** Whom the way in is for: `and via Zoom for those Members who have asked`. */
+const forSome =
+  /^(.{5,140}?),? (for (?:(?:those|any|anyone|all|other|our)\b ?)*(?:members|partners|colleagues|people|attendees|officers|councillors)?\b ?(?:who|wishing|unable|not able|joining|that|with)\b.{3,120})$/i
+
 /** A place, and what stands beside it that is none: how to join from elsewhere, what to bring, when there is supper. */
 export function placeSaid(written: string): { readonly venue: string; readonly asides: readonly string[] } {
   const [, inFront, after] = /^\(([^()]{3,80})\)[\s,–-]+(\p{L}.{2,160})$/u.exec(written) ?? []
   if (inFront !== undefined && after !== undefined) {
     const { venue, asides } = placeSaid(after)
     return { venue, asides: [inFront, ...asides] }
+  }
+  const [, whole = written, forWhom] = forSome.exec(written) ?? []
+  if (forWhom !== undefined && whole.split('(').length === whole.split(')').length) {
+    const { venue, asides } = placeSaid(whole)
+    return { venue, asides: [...asides, forWhom] }
   }
   const [, before = written, joined] = asideBehind.exec(written) ?? []
   const [, called = before, aside] =

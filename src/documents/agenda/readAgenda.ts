@@ -17,6 +17,7 @@ import { linesOf, type Line } from './lines.ts'
 import { ownLines, saysMore } from './ownLines.ts'
 import { withoutPagesInTitles } from './pagesInTitles.ts'
 import { closedAround, closedByStrayMarking } from './restricting.ts'
+import { exclusionsFurtherDown } from './exclusionsFurtherDown.ts'
 import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
 import { isPurpose } from './purposes.ts'
 import { readSection } from './sections.ts'
@@ -45,6 +46,8 @@ export function readAgenda(text: string): AgendaRead {
   const { places, headEnds } = inBothLanguages(without, withLetteredSubItems(without, itemLinesOf(without)))
   for (const { at, titleAt } of places) for (const each of [at, titleAt]) headings.delete(each)
   for (const at of purposesOfItems(lines, places, [...headings.keys()])) headings.delete(at)
+  const exclusions = exclusionsFurtherDown(lines, places, headings)
+  for (const { lines: said } of exclusions) for (const at of said) headings.delete(at)
   for (const [at, heading] of headingsBetween(lines, places)) if (!headings.has(at)) headings.set(at, heading)
   const first = places[0]
   const timesFirst =
@@ -113,7 +116,10 @@ export function readAgenda(text: string): AgendaRead {
   )
   const marked = closedByStrayMarking(markedByLegends(spokenByKey(parted, written), legends))
   if (header.body !== undefined && markedTitle(header.body) !== undefined) sections[0]?.push({ access: 'doubtful' })
-  const around = closedAround(marked, sections, [...header.notes, ...left.map(({ text: words }) => words)])
+  const around = closedAround(marked, sections, {
+    sentences: [...header.notes, ...left.map(({ text: words }) => words)],
+    exclusions: exclusions.map(({ text: said }) => said),
+  })
   const items = marked.map((item, index): AgendaItem => settled(item, around[index]))
   const { header: below, unread: unreadBelow } = readHeader(tail, true)
   const lastItem = read.at(-1)?.item.id

@@ -1,7 +1,9 @@
-import { kindOf, type ItemKind } from '../../meeting/agenda.ts'
-import { type Marking, markingAlone, namesClosedBusiness, onlySupposed } from './confidential.ts'
+import type { ItemKind } from '../../meeting/agenda.ts'
+import { type Marking, markingAlone, onlySupposed } from './confidential.ts'
+import { closedByNumber, isForItemsFurtherDown, lastOfEach } from './itemsNamed.ts'
 import type { ItemRead } from './itemRead.ts'
 import type { Section } from './sections.ts'
+import { headsOthers } from './titleLine.ts'
 
 /** Kinds of business that are taken in public even where the agenda has a closed part before them. */
 const alwaysOpen: readonly ItemKind[] = ['exclusion of the public', 'next meeting']
@@ -26,13 +28,21 @@ const perhaps: Marking = { certain: false, paragraphs: [] }
  * What the headings above each item, and an exclusion of the public before it, say of its being closed. A heading holds until another that
  * says that the public may stay; what another heading that says nothing begins may still be closed. An exclusion that stands before the
  * apologies or declarations, or among the opening business, closes nothing; one that is only for the case that it is needed leaves a doubt.
+ * `sentences` are what else the agenda says, and `exclusions` those among it that are for items by their numbers.
  */
 export function closedAround(
   items: readonly ItemRead[],
   sectionsBefore: readonly (readonly Section[])[],
-  sentences: readonly string[],
+  { sentences, exclusions }: { readonly sentences: readonly string[]; readonly exclusions: readonly string[] },
 ): readonly (Marking | undefined)[] {
-  const named = numbersNamed([...sentences, ...items.flatMap(({ item }) => item.standingText)])
+  const last = lastOfEach(items.map(({ item }) => item.number))
+  const furtherDown = items.map((item, at) =>
+    exclusionFurtherDown(item, items[at + 1]?.item.number, number => (last.get(number) ?? -1) > at),
+  )
+  const named = closedByNumber(
+    [...sentences, ...items.flatMap(({ item }) => item.standingText)],
+    [...exclusions, ...furtherDown.filter(each => each !== undefined)],
+  )
   const closedNumbers = new Map<string, Marking>()
   const lastOpening = items.findLastIndex(({ kind }) => opening.includes(kind))
   let bySection: Marking | undefined
@@ -75,25 +85,22 @@ export function closedAround(
       // With parts of its own it is the heading of those; of what follows them it says nothing certain.
       const parts = items[at + 1]?.item.under === item.item.number
       if (parts) closedNumbers.set(item.item.number, closed)
-      if (parts && bySection === undefined) {
-        ofOne = true
-        return undefined
-      }
-      bySection = closed
+      if (parts && bySection === undefined) ofOne = true
+      else bySection = closed
+      return closed
     }
-    if (item.kind === 'exclusion of the public')
-      byExclusion =
-        at < lastOpening ? byExclusion : (byExclusionItem(item, items.slice(at + 1, at + 4), at) ?? byExclusion)
+    if (item.kind === 'exclusion of the public' && at >= lastOpening && furtherDown[at] === undefined)
+      byExclusion = byExclusionItem(item, items.slice(at + 1, at + 4), at) ?? byExclusion
     if (item.closesWhatFollows === true && isStanding(items, at)) return undefined
+    // "10. Confidential business": the resolution and, as its parts, what is taken so.
+    if (item.kind === 'exclusion of the public' && isOwnHeading(item, items[at + 1]) && byExclusion !== undefined)
+      return byExclusion
     const parent =
       item.item.under === undefined || item.openSaid === true || item.marking?.certain === true
         ? undefined
         : closedNumbers.get(item.item.under)
-    const all = named.has(item.item.number.toLowerCase())
-      ? closed
-      : parent?.certain === true
-        ? parent
-        : (around ?? parent)
+    const byName = named.get(item.item.number.toLowerCase())
+    const all = [byName, parent, around].find(each => each?.certain === true) ?? byName ?? around ?? parent
     const its = item.marking?.certain === true ? item.marking : (all ?? item.marking)
     if (its !== undefined && !alwaysOpen.includes(item.kind)) closedNumbers.set(item.item.number, its)
     else closedNumbers.delete(item.item.number)
@@ -123,37 +130,25 @@ export function closedByStrayMarking(items: readonly ItemRead[]): readonly ItemR
 const isOnlyMarking = ({ title, kind }: ItemRead): boolean =>
   kind === 'business' && markingAlone(title)?.certain === true
 
-const naming =
-  /\b(?:agenda )?items? (?:nos?\.? |numbers? )?((?:[A-Z]?\d{1,3}(?:\.\d{1,2})?[a-z]?(?:\([a-z]\))?(?: ?(?:,|and|&|to|-|–) ?)?){1,12})(?=[^.]{0,120}$|[^.]{0,120}\.)/gi
-
-/** Whether a sentence is about items by their numbers, and not about the one it stands under. */
-export const namesOtherItems = (text: string): boolean =>
-  text.length < 400 && [...text.matchAll(naming)].some(([, list = '']) => /\d/.test(list))
-
-/** The items that a sentence says are closed, by their numbers: `Items 9 and 10 will be considered in private.` */
-function numbersNamed(sentences: readonly string[]): ReadonlySet<string> {
-  const numbers = new Set<string>()
-  for (const text of sentences.flatMap(each => each.slice(0, 1000).split(/(?<=[.;]) /))) {
-    if (
-      onlySupposed(text) ||
-      !(namesClosedBusiness(text) || kindOf(text) === 'exclusion of the public' || inPrivate.test(text))
-    )
-      continue
-    for (const [, list = ''] of text.matchAll(naming)) {
-      for (const [, from, to] of list.matchAll(/(\d{1,3}) ?(?:-|–|to) ?(\d{1,3})/g))
-        for (let n = Number(from); n <= Math.min(Number(to), Number(from) + 60); n++) numbers.add(String(n))
-      for (const [number] of list.matchAll(/[A-Z]?\d{1,3}(?:\.\d{1,2})?[a-z]?(?:\([a-z]\))?/gi))
-        numbers.add(number.toLowerCase())
-    }
-  }
-  return numbers
-}
-
-const inPrivate = /\b(?:in private|in closed session|in camera|without the (?:press|public)|press and public)\b/i
-
 /** Whether an item that closes what follows stands where every agenda has one for the case that it is needed: before the minutes. */
 const isStanding = (items: readonly ItemRead[], at: number): boolean =>
   items.slice(at + 1, at + 4).some(({ kind, marking }) => kind === 'previous minutes' && marking === undefined)
+
+/** Whether a title that is a marking and no more heads parts of its own. */
+const isOwnHeading = ({ title, item }: ItemRead, next: ItemRead | undefined): boolean =>
+  headsOthers.test(title) && next?.item.under === item.number
+
+/** What an exclusion says that is only for items it names, which stand further down: `Members are asked to take items 9 and 10 in private`, before item 4. */
+function exclusionFurtherDown(
+  { title, kind, item }: ItemRead,
+  next: string | undefined,
+  isBelow: (number: string) => boolean,
+): string | undefined {
+  const said = [title, ...item.standingText]
+  if (kind !== 'exclusion of the public' || said.some(text => noneToday.test(text))) return undefined
+  const text = said.join('. ')
+  return isForItemsFurtherDown(text, next, isBelow) ? text : undefined
+}
 
 /** What an exclusion closes, with the three items after it. */
 function byExclusionItem(item: ItemRead, after: readonly ItemRead[], at: number): Marking | undefined {

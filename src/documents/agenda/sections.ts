@@ -33,6 +33,11 @@ export const asksToLeave = new RegExp(
   `^(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))? (?:will|shall|are|to|be|please)\\b.{0,30}\\b(?:leave|withdraw)\\b.{0,60}$`,
   'i',
 )
+/** With which those who left come back: `Close of meeting – observers may return`, and not if or after something else. */
+const comesBack = new RegExp(
+  `^(?!.*\\b(?:leaves?|withdraws?|excluded|not|after|once|when|until|unless|if|following)\\b)(?:.{0,60}[-–—:(,] ?)?(?:at this (?:point|stage),? )?(?:(?:the|our|all|any|press (?:and|or)) )*(?:${outsiders})(?: (?:and|or) (?:the )?(?:${outsiders}))?,? (?:(?:may|can|will|to|be|are|is|now|then|re-?invited|invited|asked|welcome) )*(?:returns?|re-?joins?|come back|back in|(?:be )?re-?admitted)\\b[^.]{0,40}[.)]?$`,
+  'i',
+)
 /** A sentence over the items after it: `The following items are likely to be considered in private:` */
 const following =
   /^(?=.*\b(?:following|remaining|next|below)\b.{0,30}\b(?:items?|business|matters?|reports?|part|section)\b|.*\bfor (?:the )?(?:following|remaining)\b)(?=.*\b(?:in private|exempt|confidential|closed session|not for publication|excluded|restricted|without the (?:press|public)|in the absence)\b)(?!.*\b(?:no|not be|none)\b)/i
@@ -87,6 +92,7 @@ export function readSection(written: string): Section | undefined {
     if (/^(?:open|public|unrestricted)\b/i.test(words)) return { access: 'open' }
     return sorts.test(words) || !/[.?!]$/.test(words) ? { access: 'unsaid' } : undefined
   }
+  if (comesBack.test(text)) return { access: 'open' }
   const access = accessOf(text) ?? accessOf(text.replace(/^[A-F][.):]?\s+/, ''))
   if (access !== undefined)
     return { access, ...(access === 'closed' && ofOneItem.test(text) && { one: true as const }) }

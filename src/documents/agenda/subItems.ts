@@ -4,6 +4,7 @@ import { bodyWords } from './dayOfMeeting.ts'
 import { beginsMinutes, type ItemLine } from './itemLines.ts'
 import type { Line } from './lines.ts'
 import { readTitle } from './title.ts'
+import { presenting } from './whoPresents.ts'
 
 /** Kinds of business under which a list explains, and is no business of its own. */
 const explained: readonly ItemKind[] = [
@@ -24,6 +25,12 @@ const counts = Array.from({ length: 30 }, (_, n) => String(n + 1))
 /** Whether a point of a list is a title: `Admissions 2028/29`, and neither a sentence nor what the meeting is to do. */
 const isTitle = (text: string): boolean =>
   /^[\p{Lu}\d"'“‘£]/u.test(text) && text.length <= 140 && !/[.;,:]$/.test(text) && readTitle(text).title.length <= 110
+
+/** `weir boards - PC Ludd`: a point that says who is to speak is business, however it is written. */
+const isSpokenTo = (text: string): boolean => {
+  const who = /\s[-–—]\s([^–—]{2,60})$/.exec(readTitle(text).title)?.[1]
+  return who !== undefined && presenting(who) !== undefined
+}
 
 /**
  * The items of an agenda with the points of its lettered lists among them, as sub-items: `a) Admissions` under item 9 is 9a, `(a)` is 9(a).
@@ -50,12 +57,15 @@ function pointsUnder(lines: readonly Line[], { titleAt, numbered }: ItemLine, en
     [counted, /^\d+$/.test(numbered.number) ? [] : counts],
   ] as const) {
     const found: ItemLine[] = []
+    const spokenTo = lines
+      .slice(titleAt + 1, end)
+      .some(({ text }) => isSpokenTo(form.exec(text.slice(0, 400))?.[4] ?? ''))
     for (let at = titleAt + 1; at < end; at++) {
       const { text = '', indent = 0 } = lines[at] ?? {}
       if (beginsMinutes.test(text)) break
       const [, open = '', mark, , rest = ''] = form.exec(text.slice(0, 400)) ?? []
       if (mark === undefined || mark !== order[found.length]) continue
-      if (!isTitle(rest)) return []
+      if (!isTitle(spokenTo ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest)) return []
       const sub = form === counted ? `.${mark}` : open === '' ? mark : `(${mark})`
       found.push({
         at,

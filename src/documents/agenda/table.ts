@@ -1,22 +1,18 @@
 import { namesAService } from '../../meeting/presentersWritten.ts'
-import { initialsIn, peopleWithInitials } from '../../meeting/initials.ts'
+import { peopleWithInitials } from '../../meeting/initials.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
-import { markedTitle } from './confidential.ts'
 import { underHeads } from './gaps.ts'
 import { readLabel } from './labels.ts'
 import type { Line, Row } from './lines.ts'
 import { readNumber } from './numbers.ts'
-import { isPaper } from './papers.ts'
 import { venueWords } from './places.ts'
-import { isAim, isPurpose } from './purposes.ts'
+import { isAim } from './purposes.ts'
 import { isBreak, readSection } from './sections.ts'
+import { aLength, cellInWords, strokesApart } from './cellInWords.ts'
 import { numberBefore, numberUnderTitles, partUnderHeads, withPages, withTimesApart } from './columnsOfSpaces.ts'
 import { aNumber, type Column, columnsOf } from './tableHeads.ts'
 import { mended } from './tornRows.ts'
 import { withWrappedCells } from './wrappedCells.ts'
-import { presenting } from './whoPresents.ts'
-
-const aLength = /^\(?\d{1,3} ?(?:minutes?|mins?\.?|hours?|hrs?)\)?$/i
 
 /**
  * Rows of a table, as Word and web pages paste them with tabs between the cells, written as the lines that the plain layout has.
@@ -28,6 +24,8 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
   let numbersSeen = false
   let starts: readonly number[] | undefined
   return rows.flatMap((given): readonly Line[] => {
+    const struck = columns === undefined ? strokesApart(given) : undefined
+    if (struck !== undefined) return struck
     if (columns && starts && numberBefore(given, starts) && !columns.includes('number')) {
       columns = ['number', ...columns]
       starts = [given.starts?.[0] ?? 0, ...starts]
@@ -166,18 +164,6 @@ function gappedAsLines(row: Row): readonly Line[] {
 function serviceInBrackets(cell: string): string | undefined {
   const inner = /^[([]([^()[\]]{3,40})[)\]]$/.exec(cell)?.[1]
   return inner !== undefined && namesAService(inner) ? `Presented by: ${inner}` : undefined
-}
-
-/** What a cell without a head says, in the words of the plain layout; undefined where nothing tells. */
-function cellInWords(cell: string): string | undefined {
-  if (aLength.test(cell) || readTimedLine(withStops(cell))?.rest === '') return `Time: ${cell}`
-  if (isPurpose(cell) || isAim(cell)) return `Text: ${cell}`
-  if (/^\d{1,4} ?[-–] ?\d{1,4}$/.test(cell)) return `Paper: pages ${cell}`
-  if (/^\p{Lu}[\p{L} ]{2,30},? pp?\.? ?\d{1,4}(?:[-–]\d{1,4})?$/u.test(cell)) return `Paper: ${cell}`
-  if (isPaper(cell) || isPaper(markedTitle(cell)?.title ?? '')) return `Paper: ${cell}`
-  if (/^(?:(?:verbal|oral)(?: (?:update|report|item))?|ar lafar|llafar)$/i.test(cell)) return 'Paper: verbal'
-  const bare = cell.replace(/^[([](.*)[)\]]$/, '$1')
-  return presenting(bare) !== undefined || initialsIn(bare).length > 0 ? `Presented by: ${bare}` : undefined
 }
 
 function otherCells(row: Row, columns: readonly Column[] | undefined, without: readonly number[]): readonly Line[] {

@@ -12,11 +12,12 @@ const sharing = 3
  * length is put to the last of them, so that the sum is right.
  */
 export function withTimes(
-  read: readonly ItemRead[],
+  given: readonly ItemRead[],
   lines: readonly Line[],
   places: readonly ItemLine[],
   endOfMeeting?: string,
 ): readonly ItemRead[] {
+  const read = withTimeOfLast(given)
   const alone = read.map((item, index) => {
     if (item.startsAt === undefined || item.item.minutes !== undefined) return item
     const after = read.findIndex(({ startsAt }, at) => at > index && startsAt !== undefined)
@@ -32,6 +33,20 @@ export function withTimes(
     return minutes === undefined || minutes === 0 || minutes > 240 ? item : { ...item, item: { ...item.item, minutes } }
   })
   return shared(alone, read)
+}
+
+/** A time alone under the next meeting could be that meeting's; where each item has its own and this one comes after them, it is when the item begins. */
+function withTimeOfLast(read: readonly ItemRead[]): readonly ItemRead[] {
+  const last = read.at(-1)
+  const before = read.slice(0, -1).findLast(({ startsAt }) => startsAt !== undefined)?.startsAt
+  const timed = read.filter(({ startsAt }) => startsAt !== undefined).length
+  if (last?.kind !== 'next meeting' || last.startsAt !== undefined || before === undefined) return read
+  if (timed * 3 < (read.length - 1) * 2) return read
+  const text = last.item.standingText.find(each => readTimedLine(withStops(each))?.rest === '')
+  const begins = text === undefined ? undefined : readTimedLine(withStops(text))
+  if (begins === undefined || begins.startsAt < before || begins.startsAt > before + 60) return read
+  const standingText = last.item.standingText.filter(each => each !== text)
+  return [...read.slice(0, -1), { ...last, startsAt: begins.startsAt, item: { ...last.item, standingText } }]
 }
 
 /** When the first thing begins, among the lines of an item, that has a time of its own: `11.15 Break`, `Tea 11.15–11.25`, or a time and below it `Break`. */
@@ -63,7 +78,13 @@ function shared(read: readonly ItemRead[], written: readonly ItemRead[]): readon
     const { minutes } = item.item
     if (item.startsAt === undefined || minutes === undefined || written[index]?.item.minutes !== undefined) continue
     let last = index
-    while (last + 1 < read.length && last - index < sharing && sharesTime(read[last + 1])) last++
+    while (
+      last + 1 < read.length &&
+      last - index < sharing &&
+      sharesTime(read[last + 1]) &&
+      !hasTimedParts(read, last + 1)
+    )
+      last++
     if (last === index || last + 1 === read.length || read[last + 1]?.startsAt === undefined) continue
     const { minutes: _, ...without } = item.item
     moved[index] = { ...item, item: without }
@@ -75,3 +96,9 @@ function shared(read: readonly ItemRead[], written: readonly ItemRead[]): readon
 
 const sharesTime = (item: ItemRead | undefined): boolean =>
   item !== undefined && item.startsAt === undefined && item.item.minutes === undefined && item.item.under === undefined
+
+/** Whether the parts of an item have times of their own, so that it shares none with the item before. */
+const hasTimedParts = (read: readonly ItemRead[], at: number): boolean => {
+  const part = read[at + 1]
+  return part?.startsAt !== undefined && part.item.under === read[at]?.item.number
+}

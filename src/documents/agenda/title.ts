@@ -1,9 +1,10 @@
 import { markedTitle, markingAlone } from './confidential.ts'
 import { type TimedLine, clockAtEnd } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
-import { paperAtEnd, referenceAtEnd, reportBy } from './papers.ts'
+import { paperAtEnd, referenceAtEnd } from './papers.ts'
 import { purposeAfter } from './purposes.ts'
-import type { Paper } from '../../meeting/agenda.ts'
+import { reportBehind } from './reportBehind.ts'
+import { kindOf, type Paper } from '../../meeting/agenda.ts'
 
 /** The line of an item that has its title, taken apart. */
 export interface TitleRead {
@@ -31,10 +32,18 @@ export interface TitleRead {
 const tail = 80
 
 const ofPaperAfter =
-  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|demonstration|workshop|video)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video)(?: and discussion| (?:on the (?:day|night)|at the meeting))?)$/i
+  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?|password[- ]protected|by (?:secure|encrypted) (?:e-?mail|link)|(?:sent|circulated|issued) separately))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|demonstration|workshop|video|(?:short )?film)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion| (?:on the (?:day|night)|at the meeting))?)$/i
+
+/** `(att)`, `(slides on the day)`, `(list to follow)`: in a bracket as colleagues write it. */
+const informalAfter =
+  /\s?[([]((?:[\p{L}'’-]+ ){0,2}(?:to follow|att(?:'?d|\.)?|attached|enclosed|encl?\.|tabled|coming)|(?:slides|handouts?|figures|photos|maps?|plans?|list|draft) (?:on the (?:day|night)|at the meeting|on screen))[)\]]$/iu
+
+/** `– police tbc`, `(speaker to be confirmed)`: who is to present it is not known yet. */
+const untoldAfter =
+  /\s(?:[-–—] |[([])((?:[\p{L}'’-]+ ){0,3}(?:tbc|tba|to be (?:confirmed|advised|agreed)|i[’']w gadarnhau)(?: ?\/ ?(?:tbc|to be confirmed))?)[)\]]?$/iu
 
 const verbalAfter =
-  /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—] (?:verbal|oral)(?: (?:update|report|item))?$/i
+  /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—|] (?:(?:ar )?llafar ?\/ ?)?(?:verbal|oral)(?: (?:update|report|item))?$/i
 const length = "\\d{1,3} ?(?:minutes?|mins?\\.?|m|munud(?:au)?|hours?|hrs?|['′’])"
 /** `(10 minutes)`, `– up to 20 mins`, `20 mins max please`; `15m` only behind a comma, a dash or a bracket, since it may be a length. */
 const durationAfter = new RegExp(
@@ -43,10 +52,6 @@ const durationAfter = new RegExp(
     `|(?:,\\s?|(?<=[)\\]])\\s|\\s[-–—]\\s?)(\\d{1,3}m)$`,
   'i',
 )
-
-/** `Annual return – Report by Head of Policy (CPP/27/03 herewith)` */
-const reportedAfter =
-  /^(.{2,160}?\S)\s[-–—]\s((?:joint |annual )?(?:[Rr]eport|[Pp]aper|[Nn]ote) (?:by|of|from) [^()]{3,90}) [([]([A-Z]{2,10}(?:[/-][A-Z\d]{1,8}){1,4})(?: (herewith|attached|enclosed|to follow))?[)\]]$/
 
 const numbersOfPapers =
   '(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))(?:(?:,| and| &| to| ?[-–]) ?(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,5}'
@@ -66,7 +71,10 @@ const pleaAfter = /^(.{3,200}?\S)\s[-–—]\s(please [^–—]{5,120})$/i
 const limitAfter =
   /^(.{3,200}?\S)\s[([]((?:limited to|maximum(?: of)?|up to|for up to) (\d{1,3} (?:minutes|mins))(?: in total)?[;,] [^()[\]]{5,100})[)\]]$/i
 
-const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
+const sentenceCase = (text: string) => {
+  const words = text.toLowerCase().replace(/(?<=^| )att(?:'?d|\.)?$/, 'attached')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
 
 /** Whether every bracket that is opened is closed. */
 const isBalanced = (text: string): boolean => text.split(/[([]/).length === text.split(/[)\]]/).length
@@ -87,8 +95,8 @@ interface Around {
   title: string
   minutes?: number
   time?: TimedLine
-  paper?: Paper
-  reported?: string
+  paper?: Paper | undefined
+  reported?: string | undefined
   verbal: boolean
   readonly said: string[]
 }
@@ -96,18 +104,9 @@ interface Around {
 /** Takes one thing off the end of a title; false where nothing is known there. */
 function takeOne(around: Around): boolean {
   const { title } = around
-  const [, before, by, reference, state] =
-    around.paper === undefined ? (reportedAfter.exec(title.slice(0, 300)) ?? []) : []
-  if (before !== undefined && by !== undefined && reference !== undefined && title.length <= 300) {
-    around.title = before
-    around.reported = by
-    around.paper = { title: reference }
-    if (state === 'to follow') around.said.unshift('To follow')
-    return true
-  }
   const published = around.paper === undefined ? (paperAtEnd(title) ?? referenceAtEnd(title)) : undefined
   if (published && published.before !== '') {
-    around.title = published.before
+    around.title = published.before.replace(/\s?[-–—]$/, '')
     around.paper = published.paper
     return true
   }
@@ -132,12 +131,13 @@ function takeOne(around: Around): boolean {
     around.minutes = length
     return true
   }
-  const dash = around.paper === undefined && title.length <= 300 ? title.search(/\s[-–—]\s[^–—]{8,160}$/) : -1
-  const called = title.slice(0, Math.max(0, dash))
-  const report = dash < 2 ? undefined : reportBy(title.slice(dash + 3))
-  if (report !== undefined && isBalanced(called)) {
-    around.title = called
-    around.paper = { title: report }
+  const report = around.reported === undefined ? reportBehind(title) : undefined
+  if (report && isBalanced(report.before) && (around.paper === undefined || report.paper === undefined)) {
+    around.title = report.before
+    around.paper ??= report.paper
+    around.reported = report.by
+    if (report.said !== undefined) around.said.unshift(report.said)
+    around.verbal ||= report.verbal === true
     return true
   }
   const aim = around.said.length < 3 ? purposeAfter(title) : undefined
@@ -146,7 +146,8 @@ function takeOne(around: Around): boolean {
     around.said.unshift(aim.purpose)
     return true
   }
-  const awaited = around.said.length < 3 ? withoutEnd(title, ofPaperAfter) : undefined
+  const awaited =
+    around.said.length < 3 ? (withoutEnd(title, ofPaperAfter) ?? withoutEnd(title, informalAfter)) : undefined
   if (awaited) {
     around.title = awaited.text
     around.said.unshift(sentenceCase(awaited.found[1] ?? awaited.found[2] ?? awaited.found[3] ?? ''))
@@ -166,6 +167,12 @@ function takeOne(around: Around): boolean {
     around.said.unshift(limit[2])
     return true
   }
+  const untold = around.said.length < 3 && kindOf(title) !== 'next meeting' ? withoutEnd(title, untoldAfter) : undefined
+  if (untold) {
+    around.title = untold.text
+    around.said.unshift(untold.found[1] ?? '')
+    return true
+  }
   const spoken = around.verbal ? undefined : withoutEnd(title, verbalAfter)
   if (spoken) {
     around.title = spoken.text
@@ -180,6 +187,7 @@ function saidTwice(parts: readonly string[]): string | undefined {
   const [welsh = '', english = ''] = parts
   const same: readonly (readonly [RegExp, RegExp])[] = [
     [/^(?:papur(?:au)?|atodiad) [\dA-Z]/i, /^(?:papers?|appendix|annex) [\dA-Z]/i],
+    [/^i ddilyn$/i, /^to follow$/i],
     [/^ar lafar$/i, /^(?:verbal|oral)\b/i],
     [/^cyflwyniad$/i, /^presentation$/i],
   ]

@@ -61,8 +61,11 @@ function byBareInitials(written: string): Parted | undefined {
 }
 
 function presentedBy(title: string, words: string, people: readonly Named[]): Parted | undefined {
-  const known = calledByFirstName(words, people)
-  if (known) return { title, presenters: [known], sure: true }
+  const names = words.split(/,\s?(?:and )?| and |\s?[&/+]\s?/)
+  const [known, ...others] = names.map(each => calledByFirstName(each, people))
+  if (known !== undefined && others.length === 0) return { title, presenters: [known], sure: true }
+  if (known !== undefined && others.every(each => each !== undefined))
+    return { title, presenters: names.map(name => ({ name })), sure: true }
   const found = presenting(words)
   return found && { title, ...found }
 }
@@ -102,7 +105,9 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
   const presentedTitles = found.flatMap((each, n) => (each === undefined ? [] : [items[n]?.title ?? '']))
   const bracketsOfPeople = presentedTitles.filter(endsInBracket).length
   const habits = { bracketed: bracketsOfPeople >= 3, dashed: presentedTitles.length - bracketsOfPeople >= 3 }
-  const inLines = items.filter(each => each.perhapsPresenters !== undefined).length >= 2
+  const inLines =
+    items.filter(each => each.perhapsPresenters !== undefined || !unpresented(each)).length >= 3 ||
+    items.filter(each => each.perhapsPresenters !== undefined).length >= 2
   return items.map((item, n) => {
     const known = found[n] ?? (unpresented(item) ? parted(item.title, told) : undefined)
     const apart =
@@ -128,20 +133,12 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
         },
       }
     const inFull = presenters.length > 0 ? namedInFull(presenters, told) : reporterInTitle(presented.title)
-    const reported = presenters.length > 0 || inFull.length === 0 ? undefined : reportedTitle(presented)
     return {
       ...presented,
-      ...(reported !== undefined && { title: reported }),
       item: { ...presented.item, ...(inFull.length > 0 ? { presenters: inFull } : inItsLines(presented, inLines)) },
     }
   })
 }
-
-/** The title in front of `– Report by Chief Finance Officer`, where the report is among the item's papers. */
-const reportedTitle = ({ title, item: { papers } }: ItemRead): string | undefined =>
-  papers.length === 0 || title.length > 300
-    ? undefined
-    : /^(.{2,}\S)\s[-–—]\s(?:Joint )?Report (?:by|of|from) [^–—]{3,120}$/.exec(title)?.[1]
 
 /** How many people one agenda is believed to name. */
 const most = 300

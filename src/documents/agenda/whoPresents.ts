@@ -15,6 +15,9 @@ const theChair =
   /^(?:the )?(?:(?:co-|vice-|vice |independent |deputy )?chairs?(?:man|person|woman)?|(?:vice-|vice |depute |deputy )?conven[eo]r|(?:lord |deputy |depute )?provost|(?:deputy )?(?:mayor|president)|preses|facilitator|host|moderator|independent scrutineer|clerk|secretar(?:y|iat)|treasurer|(?:vice-|pro-)?chancellor|(?:yr? )?(?:is-)?(?:g|c)adeirydd|y clerc|clerc)$/i
 const isWelshPost = (words: string) =>
   /^(?:yr? )?(?:(?:is-)?gadeirydd|cadeirydd|clerc|ysgrifennydd|trysorydd)$/i.test(words)
+/** A post that somebody holds, in Welsh. */
+const hasWelshPost =
+  /\b(?:swyddog|rheolwr|rheolwraig|cyfarwyddwr|cyfarwyddwraig|pennaeth|prif weithredwr|cydlynydd|cydgysylltydd|ymgynghorydd|arweinydd|clerc|ysgrifennydd|trysorydd|comisiynydd|uwcharolygydd|uwch-arolygydd|arolygydd)\b/i
 const posts =
   'officer|manager|director|commander|superintendent|inspector|headteacher|head teacher|principal|secretary|treasurer|commissioner|co-?ordinator|analyst|adviser|advisor|consultant|nurse|midwife|school head|service head|leader|lead|executive|constable|solicitor|auditor|scrutineer|governor|engineer|surveyor|planner|architect|accountant|registrar|organiser|practitioner'
 /** Each word with a capital or without, since posts are written both ways, in a form that tells capitals. */
@@ -48,8 +51,13 @@ export function presenting(words: string): Presenting | undefined {
   if (text === '' || text.length > 200) return undefined
   if (everybody.test(text)) return { presenters: [{ name: text }], sure: false }
   if (theChair.test(text)) return { presenters: [{ name: text }], sure: false }
-  const inBoth = /^([^/]{3,30}?) ?\/ ?([^/]{3,30})$/.exec(text)
-  if (inBoth?.[1] !== undefined && isWelshPost(inBoth[1]) && theChair.test(inBoth[2] ?? ''))
+  const inBoth = /^([^/]{3,60}?) ?\/ ?([^/]{3,60})$/.exec(text)
+  const [, welsh = '', english = ''] = inBoth ?? []
+  if (
+    (isWelshPost(welsh) && theChair.test(english)) ||
+    (everybody.test(welsh) && everybody.test(english)) ||
+    (isPost(english) && hasWelshPost.test(welsh))
+  )
     return { presenters: [{ name: text }], sure: false }
   const withoutPart = text.replace(/ \((?:the )?(?:co-|vice-)?chair(?:man|person)?\)$/i, '')
   const presenters = readPresenters(withoutPart)

@@ -157,15 +157,17 @@ function whoInItalics({
     : { title, words }
 }
 
-/** A row in one line; what more its cells have follows it. */
-const rowLines = (cells: readonly unknown[], numbers: Numbers): readonly string[] =>
-  cellsInLines(
-    cells.map(cell =>
-      linesOf(cell, numbers)
-        .map(line => line.replaceAll('\t', ' ').trim())
-        .filter(line => line !== ''),
-    ),
+/** A row in one line; what more its cells have follows it. A cell in bold beside others is no heading of the agenda. */
+function rowLines(cells: readonly unknown[], numbers: Numbers): readonly string[] {
+  const written = cells.map(cell =>
+    linesOf(cell, numbers)
+      .map(line => line.replaceAll('\t', ' ').trim())
+      .filter(line => line !== ''),
   )
+  return cellsInLines(
+    cells.length === 1 ? written : written.map(lines => lines.map(line => line.replace(/^# (?=\S)/, ''))),
+  )
+}
 
 function textOf(element: unknown): string {
   if (v.is(words, element)) return element.value

@@ -617,3 +617,115 @@ describe('a marking among other things behind a title', () => {
     expect(agenda.items.map(item => item.restriction !== undefined)).toEqual([false, false, false, true, false])
   })
 })
+
+describe('a cross behind a title', () => {
+  test('is explained by a note below that begins with it, as a heading does', () => {
+    expect(after('4. Quay Street #', '5. Benches', '', '# Observers will be asked to step outside')).toMatchObject({
+      3: 'open',
+      4: 'closed',
+      5: 'open',
+    })
+  })
+
+  test('makes no note of the heading of a closed part', () => {
+    expect(after('4. Quay Street #', '5. Benches', '', '# PART B – CONFIDENTIAL', '6. Kit', '7. Bins')).toMatchObject({
+      6: 'closed',
+      7: 'closed',
+    })
+  })
+})
+
+describe('an exclusion for items further down, by their numbers', () => {
+  const agenda = (...exclusion: readonly string[]) =>
+    access(
+      [
+        'Saltmarsh Board',
+        'Tuesday 2 February 2027 at 10.00 am',
+        '',
+        '1. Apologies',
+        '2. Declarations of interest',
+        ...exclusion,
+        '4. Minutes of the last meeting',
+        '5. Lamps',
+        '6. Quay Street',
+        '7. Mill Lane',
+        '8. AOCB',
+      ].join('\n'),
+    )
+  const onlyThose = { 3: 'open', 4: 'open', 5: 'open', 6: 'closed', 7: 'closed', 8: 'open' }
+
+  test.each([
+    ['3. Determination of Exempt Business', 'Members are asked to determine that items 6 and 7 be taken in private.'],
+    ['3. Exclusion of the public', '   To agree that the press and public be excluded for items 6 and 7'],
+    [
+      '3. Determination of exempt business',
+      '   Members are asked to agree that',
+      '   items 6 and 7 be taken in private.',
+    ],
+    ['3. Items to be taken in private', '   The Board is asked to agree that the public be excluded for items 6 to 7.'],
+    [
+      '3. Chair’s remarks',
+      '   Members will be asked to agree that the press and public be excluded from the meeting for',
+      '   consideration of items 6 and 7.',
+    ],
+  ])('closes only those: %s', (...exclusion) => expect(agenda(...exclusion)).toMatchObject(onlyThose))
+
+  test('asks about those alone, where it is still to be decided', () =>
+    expect(
+      agenda(
+        '3. Decision on taking business in private',
+        '   The Board will decide whether to take items 6 and 7 in private.',
+      ),
+    ).toMatchObject({ ...onlyThose, 6: 'asked', 7: 'asked' }))
+
+  test('stays the text of its item', () =>
+    expect(
+      items(
+        'Saltmarsh Board\n1. Apologies\n2. Determination of exempt business\n   That item 5 be taken in private.\n3. Minutes\n4. Lamps\n5. Quay Street',
+      )[1],
+    ).toMatchObject({ kind: 'exclusion of the public', standingText: ['That item 5 be taken in private.'] }))
+
+  test.each([
+    ['that nothing has', 'items 6 and 12'],
+    ['and for what follows them', 'item 6 and the remaining items'],
+  ])('closes more than those where they are numbers %s', (_, named) =>
+    expect(agenda('3. Exclusion of the public', `   That the public be excluded for ${named}.`)['5']).not.toBe('open'),
+  )
+})
+
+describe('a title that is the heading of closed parts of its own', () => {
+  test.each([
+    [['6. CONFIDENTIAL BUSINESS']],
+    [['6. Exempt Items']],
+    [['6. Confidential business', '   To resolve to exclude the public under Schedule 6 to the Act of 2014.']],
+  ])('is closed with them: %s', heading =>
+    expect(
+      after('4. Bins', '5. Kit', ...heading, '6.1 Grants', '6.2 A member', '7. Date of next meeting'),
+    ).toMatchObject({ 5: 'open', 6: 'closed', '6.1': 'closed', '6.2': 'closed', 7: 'open' }),
+  )
+})
+
+describe('items below a line with which those who left come back', () => {
+  test.each([
+    'Close of meeting – observers may return',
+    'Members of the public will be readmitted at this point.',
+    'Guests rejoin the meeting',
+    'OPEN SESSION RESUMES (observers return)',
+    'The press and public are invited back in',
+  ])('are open again: %s', line =>
+    expect(
+      after('PRIVATE SESSION – board members only', '4. Quay Street', '', line, '5. Any other business'),
+    ).toMatchObject({ 4: 'closed', 5: 'open' }),
+  )
+
+  test.each([
+    'Observers leave here and may return for any other business',
+    'Observers may not return',
+    'Observers may return after item 5',
+    'Close of meeting',
+  ])('are not open for: %s', line =>
+    expect(after('PRIVATE SESSION – board members only', '4. Quay Street', '', line, '5. Mill Lane')['5']).not.toBe(
+      'open',
+    ),
+  )
+})

@@ -146,3 +146,48 @@ describe('the day that an e-mail speaks of in passing', () => {
     ).toMatchObject({ date: '2027-03-03', weekdayWritten: 'Wednesday', time: '14:00', endTime: '16:00' })
   })
 })
+
+describe('the name of a body over two lines', () => {
+  test.each([
+    [['GLENFARRIN AND STRATHLUNE', 'INTEGRATION JOINT BOARD'], 'GLENFARRIN AND STRATHLUNE INTEGRATION JOINT BOARD'],
+    [['Saltmarsh Violence Reduction Unit', 'STRATEGIC BOARD'], 'Saltmarsh Violence Reduction Unit STRATEGIC BOARD'],
+    [['Saltmarsh Local Care Alliance', 'Executive Group'], 'Saltmarsh Local Care Alliance Executive Group'],
+    [['Saltshire County Council', '', 'Licensing Committee'], 'Licensing Committee'],
+    [['Saltmarsh House', 'Integration Joint Board'], 'Integration Joint Board'],
+    [['Notice of Meeting', 'Integration Joint Board'], 'Integration Joint Board'],
+  ])('is %j', (lines, body) =>
+    expect(header([...lines, '', 'Tuesday 2 February 2027, 10.00 am'].join('\n'))).toMatchObject({ body }),
+  )
+
+  test('is found where a summons calls it by the second line', () =>
+    expect(
+      header(
+        [
+          'GLENFARRIN AND STRATHLUNE',
+          'INTEGRATION JOINT BOARD',
+          '',
+          'A meeting of the Integration Joint Board will be held in the Burgh Hall on Tuesday 2 February 2027 at 10.00 am.',
+        ].join('\n'),
+      ),
+    ).toMatchObject({ body: 'GLENFARRIN AND STRATHLUNE INTEGRATION JOINT BOARD', venue: 'Burgh Hall' }))
+})
+
+describe('a place', () => {
+  const withPlace = (line: string) => header(`Saltmarsh Board\nTuesday 2 February 2027, 10.00 am\n${line}`)
+
+  test('is said behind the word hybrid, without how to join', () =>
+    expect(
+      withPlace('Hybrid: Net Loft, Quay Street, or MS Teams (joining details in the diary invitation)'),
+    ).toMatchObject({
+      venue: 'Net Loft, Quay Street, or MS Teams',
+      notes: ['joining details in the diary invitation'],
+    }))
+
+  test('ends before those for whom it is', () =>
+    expect(
+      withPlace('Venue: Net Loft, Quay Street, and via Zoom for those members who have asked for it'),
+    ).toMatchObject({
+      venue: 'Net Loft, Quay Street, and via Zoom',
+      notes: ['for those members who have asked for it'],
+    }))
+})

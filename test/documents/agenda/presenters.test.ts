@@ -23,6 +23,21 @@ describe('presenters in a line', () => {
         { name: 'Tomasz Wren', role: 'Riverside Police' },
       ],
     ],
+    [
+      'Sol Meyer; Riverside Chamber of Trade; Ana Brandt; Sailcloth Plus',
+      [
+        { name: 'Sol Meyer', role: 'Riverside Chamber of Trade' },
+        { name: 'Ana Brandt', role: 'Sailcloth Plus' },
+      ],
+    ],
+    [
+      'Sol Meyer; Head of Housing; Riverside Council; Ana Brandt; Clerk; Quay Trust',
+      [
+        { name: 'Sol Meyer', role: 'Head of Housing, Riverside Council' },
+        { name: 'Ana Brandt', role: 'Clerk, Quay Trust' },
+      ],
+    ],
+    ['Sol Meyer; Tomasz Wren; Ana Brandt', [{ name: 'Sol Meyer' }, { name: 'Tomasz Wren' }, { name: 'Ana Brandt' }]],
     ['Sol Meyer & Tomasz Wren', [{ name: 'Sol Meyer' }, { name: 'Tomasz Wren' }]],
     ['C/Supt Sol Meyer and Tomasz Wren', [{ name: 'C/Supt Sol Meyer' }, { name: 'Tomasz Wren' }]],
     ['Sol Meyer / Tomasz Wren', [{ name: 'Sol Meyer' }, { name: 'Tomasz Wren' }]],

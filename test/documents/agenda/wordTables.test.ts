@@ -21,6 +21,17 @@ const item = (...children: (TextRun | Tab)[]) =>
 /** Each cell by its lines. */
 const row = (...cells: (string | readonly string[])[]) =>
   new TableRow({ children: cells.map(cell => new TableCell({ children: [cell].flat().map(line) })) })
+/** Cells in bold, as heads are set. */
+const bold = (...cells: readonly string[]) =>
+  new TableRow({
+    children: cells.map(
+      text =>
+        new TableCell({
+          columnSpan: cells.length === 1 ? 4 : 1,
+          children: [new Paragraph({ children: [new TextRun({ text, bold: true })] })],
+        }),
+    ),
+  })
 /** One cell across the whole table. */
 const across = (text: string, columns: number) =>
   new TableRow({ children: [new TableCell({ columnSpan: columns, children: [line(text)] })] })
@@ -71,6 +82,58 @@ describe('a table in a Word document', () => {
     expect(found.unread.map(({ text }) => text)).toContain(
       'CLOSED SESSION - statutory partners only. Other members are asked to leave at 14:30',
     )
+  })
+
+  test('closes what stands under a row in bold, though its heads are in bold as well', async () => {
+    const found = await read(
+      line('Marl Safeguarding Adults Board'),
+      new Table({
+        rows: [
+          bold('Item', 'Time', 'Subject', 'Lead'),
+          row('1', '09:30', 'Apologies', 'Chair'),
+          row('2', '09:35', 'Minutes of 10 September', 'Chair'),
+          bold('', '09:40', 'Comfort break', ''),
+          row('3', '09:50', 'Forward plan', 'Chair'),
+          bold('PART B – CONFIDENTIAL (statutory partners only – papers by secure e-mail)'),
+          row('4', '10:00', 'Adult T: draft report', 'Hal Pett'),
+          bold('', '10:30', 'Close', ''),
+        ],
+      }),
+    )
+    expect(summary(found)).toEqual([
+      '1 Apologies – Chair',
+      '2 Minutes of 10 September – Chair',
+      '3 Forward plan – Chair',
+      '4 Adult T: draft report [closed] – Hal Pett',
+    ])
+    expect(found.agenda.items.map(({ minutes, standingText }) => [minutes, ...standingText])).toEqual([
+      [5],
+      [5],
+      [10],
+      [30],
+    ])
+  })
+
+  test('has each of two people with the line below their name, and initials told by a key though a comma parts them', async () => {
+    const found = await read(
+      line('Marl Care Partnership'),
+      new Table({
+        rows: [
+          row('No', 'Item', 'Lead'),
+          row('1', 'Apologies', 'NH'),
+          row('2', 'Budget', 'NH, TC'),
+          row('3', 'Work and health', ['Hal Pett', 'Marl Chamber of Trade', 'Jess Quay', 'Sailcloth Plus']),
+        ],
+      }),
+      line('Leads'),
+      line('NH - Nora Hythe, Finance Partner'),
+      line('TC - Supt Tobias Crane, Marl Police'),
+    )
+    expect(summary(found)).toEqual([
+      '1 Apologies – Nora Hythe, Finance Partner',
+      '2 Budget – Nora Hythe, Finance Partner; Supt Tobias Crane, Marl Police',
+      '3 Work and health – Hal Pett, Marl Chamber of Trade; Jess Quay, Sailcloth Plus',
+    ])
   })
 
   test('has the parts of an item put together from its cells, in both languages and with the lead of each', async () => {

@@ -1,0 +1,72 @@
+import type { Paper } from '../../meeting/agenda.ts'
+import { referenceAtEnd, reportBy } from './papers.ts'
+import { saysWhoPresents } from './whoPresents.ts'
+
+/** What a title ends with of the report on it, and the title before that. */
+export interface ReportBehind {
+  readonly before: string
+  /** `Report by Head of Policy`; undefined where the report is itself the paper. */
+  readonly by?: string
+  readonly paper?: Paper
+  /** `To follow`, `Presentation` */
+  readonly said?: string
+  readonly verbal?: true
+}
+
+const aReference = '[A-Z]{2,10}(?:[/-][A-Z\\d]{1,8}){1,4}'
+/** `Annual return – Report by Head of Policy (CPP/27/03 herewith)` */
+const withReference = new RegExp(
+  `^(.{2,160}?\\S)\\s[-–—]\\s((?:joint |annual )?(?:[Rr]eport|[Pp]aper|[Nn]ote) (?:by|of|from) [^()]{3,90}) [([](${aReference})(?: (herewith|attached|enclosed|to follow))?[)\\]]$`,
+)
+/** `Housing statement (Report No. LH7-2027 by the Head of Housing, copy attached)` */
+const numberedInBracket =
+  /^(.{2,160}?\S)\s[([]((?:Report|Paper) No\.? [A-Z]{1,8}\d{0,4}(?:[/-][A-Z\d]{1,8}){1,4}) (by|of|from) ([^()[\]]{3,90}?)(?:, (copy (?:herewith|attached|enclosed)|to follow))?[)\]]$/i
+/** `Falls – presentation by Dr Roe, Consultant`, `Budget – Report by Chief Officer`, `Complaints – (verbal report from the Standards Officer)` */
+const made =
+  /^(.{2,200}?\S)\s?[-–—]\s[([]?((?:joint |annual |covering )?(verbal |oral )?(report|paper|note|presentation) (?:by|from|of) [^–—()[\]]{3,120}?)[)\]]?$/i
+
+/** Takes off the end of a title by whom there is a report on it, with the reference of that; undefined for any other title. A report that is attached is itself the paper. */
+export function reportBehind(title: string): ReportBehind | undefined {
+  if (title.length > 300) return undefined
+  const [, about, by, reference, state] = withReference.exec(title) ?? []
+  if (about !== undefined && by !== undefined && reference !== undefined)
+    return { before: about, by, paper: { title: reference }, ...(state === 'to follow' && { said: 'To follow' }) }
+  const [, called, number, how = '', who = '', there] = numberedInBracket.exec(title) ?? []
+  if (called !== undefined && number !== undefined)
+    return {
+      before: called,
+      by: `Report ${how} ${who}`,
+      paper: { title: number },
+      ...(there === 'to follow' && { said: 'To follow' }),
+    }
+  return attached(title) ?? presented(title)
+}
+
+/** `Budget – Report by Head of Finance (to follow)`: that report, or what has its reference in front of it. */
+function attached(title: string): ReportBehind | undefined {
+  const dash = title.search(/\s[-–—]\s[^–—]{8,160}$/)
+  const report = dash < 2 ? undefined : reportBy(title.slice(dash + 3))
+  if (report === undefined) return undefined
+  const before = title.slice(0, dash)
+  const referred = referenceAtEnd(before)
+  const [, by = report, state] = /^(.+) \((.+)\)$/.exec(report) ?? []
+  return referred === undefined
+    ? { before, paper: { title: report } }
+    : { ...referred, by, ...(state !== undefined && { said: `${state.charAt(0).toUpperCase()}${state.slice(1)}` }) }
+}
+
+/** A report by word of mouth, one without a copy, or what is shown: where it is somebody's whom the words name. */
+function presented(title: string): ReportBehind | undefined {
+  const [, before, by, spoken, form = ''] = made.exec(title) ?? []
+  if (before === undefined || by === undefined) return undefined
+  // "Footpath 11 – report from Cllr Roe" is what the item is called.
+  if (/^(?:report|paper|note) from\b/i.test(by)) return undefined
+  return saysWhoPresents(by) === undefined
+    ? undefined
+    : {
+        before,
+        by,
+        ...(/^presentation$/i.test(form) && { said: 'Presentation' }),
+        ...(spoken !== undefined && { verbal: true as const }),
+      }
+}
