@@ -124,7 +124,7 @@ export function readActionTyped(written: string, addressed: boolean): Read {
 
 /** "ACTION 7: …", "Action 7 – …": the seventh action, or one of item 7; "action 7: …", as the product has it, is for the item. */
 function numberedOrFor(word: string, item: string | undefined, after: string, rest: string): Read {
-  if (item === undefined || !/^\d{1,3}$/.test(item) || /^\s*(?:for |on |under )?(?:agenda )?item/i.test(after))
+  if (item === undefined || !/^\d{1,3}$/.test(item) || /^\s*[([]?(?:for |on |under )?(?:agenda )?item/i.test(after))
     return undefined
   if (word === word.toLowerCase() && !/^\s*\d{1,3}\s*[–—-]/.test(after)) return undefined
   return question(
