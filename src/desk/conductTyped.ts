@@ -244,7 +244,7 @@ function readChair(written: string, addressed: boolean): Read {
 }
 
 const excluded =
-  /^(?:exclude (?:the )?(?:press and )?public|(?:the )?(?:press and )?public (?:were |was |be |are )?excluded)(?=[\s:(.,]|$)([\s\S]*)$/i
+  /^(?:exclude (?:the )?(?:press (?:and|&) )?public|(?:the )?(?:press (?:and|&) (?:the )?public|public(?: (?:and|&) press)?) (?:were |was |be |are )?excluded)(?=[\s:(.,]|$)([\s\S]*)$/i
 
 /** The paragraphs of Schedule 12A that are named. */
 function readExclusion(said: string): Read {
@@ -274,7 +274,7 @@ const paragraphsIn = (words: string): readonly string[] =>
   words
     .slice(0, 400)
     .replace(
-      /\bparagraphs?\b|\bsch(?:edule)?\.? (?:12a|7a)\b|\bsections? \d{1,3}a?(?:\(\d\))?|\blocal government\b|\bscotland\b|\b1973\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi,
+      /\bpara(?:graph)?s?\b\.?|\bsch(?:edule)?\.? (?:12a|7a)\b|\bsections? \d{1,3}a?(?:\(\d\))?|\blocal government\b|\bscotland\b|\b1973\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi,
       ' ',
     )
     .split(/[,;]|\band\b|\s+/)

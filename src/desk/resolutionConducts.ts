@@ -13,12 +13,15 @@ const defers = [
   ),
 ]
 const reasonOf = /(?:^|[\s,;]+)(?:because|since|due to|owing to|as)\s+(\S[\s\S]*)$/i
-const excludes =
-  /^(?:that\b)?[\s\S]{0,200}?\b(?:exclude (?:the )?(?:press and )?public|(?:press and )?public (?:should |would |to )?be excluded)\b([\s\S]{0,600})$/i
+const pressAndPublic = '(?:(?:press|public) (?:and|&) (?:the )?)?(?:press|public)'
+const excludes = new RegExp(
+  `^(?:that\\b)?[\\s\\S]{0,200}?\\b(?:exclude (?:the )?${pressAndPublic}|${pressAndPublic} (?:should |would |to )?be (?:now )?excluded)\\b([\\s\\S]{0,600})$`,
+  'i',
+)
 
 /** The paragraphs of Schedule 12A that a resolution names. */
 const paragraphsOf = (words: string) =>
-  [...words.matchAll(/\bparagraphs?(?:\(s\))? ((?:\d{1,2}[a-z]?(?:\s*(?:,|and|&)\s*)?){1,8})/gi)].flatMap(m =>
+  [...words.matchAll(/\bpara(?:graph)?s?\.?(?:\(s\))? ((?:\d{1,2}[a-z]?(?:\s*(?:,|and|&)\s*)?){1,8})/gi)].flatMap(m =>
     [...(m[1] ?? '').matchAll(/\d{1,2}[a-z]?/gi)].map(p => p[0]),
   )
 
@@ -31,7 +34,7 @@ function doneBy(text: string): string | undefined {
     const reason = reasonOf.exec(after)?.[1] ?? after
     return `defer${m[1] === undefined ? '' : ` ${m[1].trim()}`}${reason === '' ? '' : ` because ${reason}`}`
   }
-  const out = /\b(?:paragraph|item|section|schedule|act)s?\b/i.test(text) ? excludes.exec(text) : null
+  const out = /\b(?:paragraph|para|item|section|schedule|sch|act)s?\b|\bs\.? ?100a/i.test(text) ? excludes.exec(text) : null
   const act = actNamed(text)
   return out === null
     ? undefined
