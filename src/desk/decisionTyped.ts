@@ -120,7 +120,7 @@ function readDecision(written: string, addressed: boolean): Read {
       ])
     if (!bare.test(said) && exclaimed.test(rest)) return undefined
     if (/^all (?:noted|agreed|resolved|recommended)[\s.]*$/i.test(said) && !addressed) return undefined
-    const more = /^\s*(?:[:–—(\n]|that\b)/i.test(rest) && !toDoInBracket.test(rest.slice(0, 400)) && bare.test(said)
+    const more = /^\s*(?:[:–—(\n]|[1ai][.)]\s|that\b)/i.test(rest) && !toDoInBracket.test(rest.slice(0, 400)) && bare.test(said)
     const besides = more ? undefined : andMore(verb, rest, said)
     if (besides !== undefined && (addressed || isMinuted(verb, rest) || isDecision(verb, rest))) return besides
     if (!bare.test(said) && isMinuted(verb, rest))
