@@ -45,3 +45,10 @@ export function itemAtHead(rest: string): { readonly item?: string; readonly res
 
 /** "item 6" as a field, where there is one. */
 export const itemField = (item: string | undefined): { readonly item?: string } => (item === undefined ? {} : { item })
+
+/** "Mins of 3 September", "Mins approved": the minutes, in short. */
+export const inFull = (said: string): string =>
+  said.replace(
+    /^(the )?mins(?= (?:of|from|were|approved|agreed|accepted|confirmed|taken|noted)\b|\s*[:(])/i,
+    (_, the = '') => `${String(the)}minutes`,
+  )

@@ -17,7 +17,7 @@ import {
   ofOurselves,
 } from './decisionOrTalk.ts'
 import { readOtherDecision, whose } from './decisionOtherwise.ts'
-import { asSaidOf, mover, passed, perhaps, resolvedOrAgreed, way } from './decisionPassed.ts'
+import { asSaidOf, conditionsJoined, mover, passed, perhaps, resolvedOrAgreed, way } from './decisionPassed.ts'
 import { askWhetherToDoIt } from './resolutionConducts.ts'
 import { type Read, question } from './typed.ts'
 
@@ -71,7 +71,7 @@ const itemBeforeThat = new RegExp(`^(resolved|agreed|recommended) (${itemNumber}
 
 /** Reads decisions: noted, resolved, agreed, recommended; with who moved them, how they were voted, and the item where another is named. */
 export const readDecisionTyped = (written: string, addressed: boolean): Read =>
-  askWhetherToDoIt(readDecision(written, addressed))
+  askWhetherToDoIt(readDecision(conditionsJoined(written), addressed))
 
 function readDecision(written: string, addressed: boolean): Read {
   const whose = written.length > 1_000 || written.includes('\n') ? undefined : ownerAfterWord(written)
@@ -120,7 +120,8 @@ function readDecision(written: string, addressed: boolean): Read {
       ])
     if (!bare.test(said) && exclaimed.test(rest)) return undefined
     if (/^all (?:noted|agreed|resolved|recommended)[\s.]*$/i.test(said) && !addressed) return undefined
-    const more = /^\s*(?:[:–—(\n]|[1ai][.)]\s|that\b)/i.test(rest) && !toDoInBracket.test(rest.slice(0, 400)) && bare.test(said)
+    const more =
+      /^\s*(?:[:–—(\n]|[1ai][.)]\s|that\b)/i.test(rest) && !toDoInBracket.test(rest.slice(0, 400)) && bare.test(said)
     const besides = more ? undefined : andMore(verb, rest, said)
     if (besides !== undefined && (addressed || isMinuted(verb, rest) || isDecision(verb, rest))) return besides
     if (!bare.test(said) && isMinuted(verb, rest))

@@ -34,7 +34,9 @@ function doneBy(text: string): string | undefined {
     const reason = reasonOf.exec(after)?.[1] ?? after
     return `defer${m[1] === undefined ? '' : ` ${m[1].trim()}`}${reason === '' ? '' : ` because ${reason}`}`
   }
-  const out = /\b(?:paragraph|para|item|section|schedule|sch|act)s?\b|\bs\.? ?100a/i.test(text) ? excludes.exec(text) : null
+  const out = /\b(?:paragraph|para|item|section|schedule|sch|act)s?\b|\bs\.? ?100a/i.test(text)
+    ? excludes.exec(text)
+    : null
   const act = actNamed(text)
   return out === null
     ? undefined
@@ -73,7 +75,8 @@ export function readBothDone(said: string, read: Reader): Read {
     /^(presented by [^\n]{1,100})\n(note\b[\s\S]*)$/.exec(said) ??
     /^([\s\S]+)\n((?:defer\b|(?<=^adjourn at [\d:]{5}\n)resume at\b|[^\n]{2,80} (?:left|stayed in) the room for (?:this )?item\b)[^\n]*)$/.exec(
       said,
-    ) ?? []
+    ) ??
+    []
   const both = [first, then].flatMap(words => {
     const one = words === '' ? undefined : read(words, true)
     return one !== undefined && 'kind' in one && one.kind !== 'question' && one.kind !== 'several' ? [one] : []

@@ -2,7 +2,7 @@ import { readOwnerFirst } from './actionLabels.ts'
 import { readActionAsSaid, readUndertaking } from './actionOtherwise.ts'
 import { readActionReported, readRequested } from './actionReported.ts'
 import { readActionTyped } from './actionTyped.ts'
-import { asSaid, withoutBullet } from './asSaid.ts'
+import { asSaid, inFull, withoutBullet } from './asSaid.ts'
 import { readAttendanceReported } from './attendanceReported.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
 import { readBusinessTyped } from './businessTyped.ts'
@@ -121,7 +121,7 @@ const inEnglish = (said: string): string => ledInEnglish(commandInEnglish(said))
  */
 export function readTyped(text: string, addressed = false): Read {
   const plain = asSaid(text),
-    said = itemAfterWord(inEnglish(plain)),
+    said = itemAfterWord(inFull(inEnglish(plain))),
     bare = withoutBullet(said)
   return notedAsTyped(
     plain,
