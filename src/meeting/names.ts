@@ -83,6 +83,8 @@ interface Known {
   readonly organisation?: string | undefined
   readonly part?: string | undefined
   readonly away: boolean
+  /** Named as somebody's deputy, and not in the room yet: nothing is known of them but the name. */
+  readonly byNameAlone?: true
 }
 
 /** Members, others on the roll, and those who may stand in for a member. */
@@ -103,7 +105,9 @@ function everybodyKnown({ terms, roll }: Facts): readonly Known[] {
     post: role,
     away: away(name),
   }))
-  const deputies = terms.members.flatMap(m => m.deputies).map((name): Known => ({ name, away: false }))
+  const deputies = terms.members
+    .flatMap(m => m.deputies)
+    .map((name): Known => ({ name, away: false, byNameAlone: true }))
   const found = new Map<string, Known>()
   for (const person of [...members, ...others, ...deputies])
     if (!found.has(compared(person.name))) found.set(compared(person.name), person)
@@ -221,7 +225,9 @@ export function whoIsMeant(
   if (wanted === '') return refused('nobodyNamed')
   const known = everybodyKnown(meeting)
   const exact = known.find(p => compared(p.name) === wanted)
-  if (exact !== undefined) return { name: exact.name, known: true }
+  // A deputy comes in with the rank that is typed, and keeps it.
+  const ranked = exact?.byNameAlone === true && rankOf(written.name) !== undefined
+  if (exact !== undefined) return { name: ranked ? asTyped.name : exact.name, known: true }
   if (written.asTyped === true) return asTyped
   const [one, ...others] = everybodyCalled(meeting, written)
   if (one !== undefined && others.length === 0)
