@@ -133,9 +133,9 @@ const minuted = (word: string, rest: string): string =>
 /** How a decision came about, in the words that are read: "o blaid 5, yn erbyn 2" as "for 5, against 2". */
 export const votesInEnglish = (words: string): string =>
   words
-    .replace(/\bo blaid(?=[:\s]+\d)/gi, 'for')
-    .replace(/\byn erbyn(?=[:\s]+\d)/gi, 'against')
-    .replace(/\b(?:ymatal|ymataliadau)(?=[:\s]+\d)/gi, 'abstained')
+    .replace(/\bo blaid(?=[:\s]+\d|\s?:)/gi, 'for')
+    .replace(/\byn erbyn(?=[:\s]+\d|\s?:)/gi, 'against')
+    .replace(/\b(?:ymatal|ymataliadau|ymataliodd|ymatalwyd)(?=[:\s]+\d|\s?:)/gi, 'abstained')
     .replace(/\bcynigiwyd gan(?=\s)/gi, 'proposed by')
     .replace(/(?:\ba[c]? )?\beiliwyd gan(?=\s)/gi, 'seconded by')
 
