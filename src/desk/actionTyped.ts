@@ -2,6 +2,7 @@ import { enumerated } from '../cards/decisionsWritten.ts'
 import { itemAtHead, itemField, withoutBullet } from './asSaid.ts'
 import { readLabelled } from './actionLabels.ts'
 import { readActionClosed } from './actionReported.ts'
+import { readActionStatus } from './actionStatus.ts'
 import { asAction, readAnswered, readLooseAction } from './actionOtherwise.ts'
 import { isOwner, marks, ownedPerhaps, readAction } from './actionOwners.ts'
 import { ownersInARow, readActions } from './actionsInARow.ts'
@@ -41,6 +42,8 @@ export function readActionTyped(written: string, addressed: boolean): Read {
     .replace(/ – $/, '')
   const answered = readAnswered(said)
   if (answered !== undefined) return answered
+  const became = readActionStatus(said, addressed)
+  if (became !== undefined) return became
   const closed = addressed ? readActionClosed(said) : undefined
   if (closed !== undefined) return closed
   const found = lead.exec(said)

@@ -109,7 +109,7 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
 const itemLater = new RegExp(`^([^()]{0,200}?)\\s*\\((?:in (?:respect of )?)?(?:agenda )?items? ${items}\\)`, 'i')
 /** What the declarant did, or will do. */
 export const does =
-  /(?:^|[\s,;.]+)(?:(?:and|but)\s+)?(?:(?:indicated|advised|stated|said|confirmed|explained) that (?:he|she|they) )?(?:(?:then|therefore|will|would|also)\s+)*(?:spoke|left|leave|withdrew|withdraw|stayed|stay|remained|remain|took no|take no|did not|will not|abstained|vacated)\b/i
+  /(?:^|[\s,;.]+(?:[–—-]\s+)?)(?:(?:and|but)\s+)?(?:(?:indicated|advised|stated|said|confirmed|explained) that (?:he|she|they) )?(?:(?:then|therefore|will|would|also)\s+)*(?:spoke|left|leave|withdrew|withdraw|stayed|stay|remained|remain|took no|take no|did not|will not|abstained|vacated)\b/i
 
 /** What somebody says they will do is no record that they did. */
 const intends = /\b(?:will|would|intend(?:s|ed)?|indicated|advised)\b/i
@@ -117,10 +117,11 @@ const intends = /\b(?:will|would|intend(?:s|ed)?|indicated|advised)\b/i
 /** What the declarant did, as a sentence of its own: "A left the room for item 6", "A stayed in the room for item 6 and spoke but did not vote". */
 function didThen(who: string, item: string, did: string): string {
   const words = did
-    .replace(/^[\s,;.]+/, '')
+    .replace(/^[\s,;.–—-]+/, '')
     .replace(/[\s.]+$/, '')
     .replace(/^(?:and|but)\s+/i, '')
     .replace(/^(?:then|therefore|also) /i, '')
+    .replace(/\bdidn['’]t\b/i, 'did not')
   if (/^(?:left|withdrew|vacated)\b/i.test(words)) return `${who} left the room for ${item}`
   const besides = words
     .replace(/^(?:stayed|remained)(?: in (?:the )?(?:room|meeting|place|chamber))?/i, '')

@@ -87,7 +87,7 @@ const shortlyIntroduced =
 
 /** "updated the Board on …", "outlined …", "did a quick run-through of …": they presented, perhaps, or said something. */
 const likelyPresented =
-  /^([\p{L}][^\n:;!?.]{1,80}?),?\s+(?:(?:then|also|briefly)\s+)?(?:(?:outlined|summarised|went through|ran through|explained|introduced|presented) (?:the|her|his|their|this)|(?:updated|briefed) (?:members|the (?:board|partnership|committee|meeting|group|panel)|partners) (?:on|about)|(?:did|gave) an? (?:(?:quick|brief|short) )?(?:run[- ]?through|walk[- ]?through|overview|summary|update) (?:of|on))\b[^\n?!]{2,300}$/iu
+  /^([\p{L}][^\n:;!?.]{1,80}?),?\s+(?:(?:then|also|briefly)\s+)?(?:(?:outlined|summarised|went through|ran through|explained|introduced|presented) (?:the|her|his|their|this)|(?:took|talked|walked|led|guided) (?:us|members|the (?:board|partnership|committee|meeting|group|panel)|partners) through (?:the|her|his|their|this)|(?:updated|briefed) (?:members|the (?:board|partnership|committee|meeting|group|panel)|partners) (?:on|about)|(?:did|gave) an? (?:(?:quick|brief|short) )?(?:run[- ]?through|walk[- ]?through|overview|summary|update) (?:of|on))\b[^\n?!]{2,300}$/iu
 
 /** Reads who presented the item: "presented by A", "A, Head of Service, presented the report". */
 export function readPresenterTyped(said: string, addressed: boolean): Read {
@@ -119,10 +119,23 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
     return tellsMore(m[3] ?? '')
       ? [...readIntroducers(who), { type: 'MakeNote', text: said }]
       : each(readIntroducers(who))
+  const more = (m[4] ?? '').trim()
+  if (addressed && !onBehalf && mayPresent(who) && more !== '' && said.slice(0, -more.length).trim().endsWith('.'))
+    return perhapsAndTold(who, more, said)
   return addressed && (isName(who) || besides || /^the\s/i.test(who))
     ? perhapsPresented(besides ? who.replace(/,.*$/, '') : who, said)
     : undefined
 }
+
+/** A name, initials, a first name with the initial of the other, or a post. */
+const mayPresent = (who: string): boolean => isName(who) || /^\p{Lu}{2,4}$|^\p{Lu}\p{L}+ \p{Lu}$|^the\s/iu.test(who)
+
+/** They presented, and the sentences after that are a note: the first says no more than is printed of it. */
+const perhapsAndTold = (who: string, more: string, said: string): Read =>
+  question('record it', [
+    { title: `presented by ${who} / note ${more}`, words: `presented by ${who}\nnote ${more}` },
+    { title: `note ${said}`, words: `note ${said}` },
+  ])
 
 /** Whether what follows the report says more than what it was about: a figure, a clause, or many words, which are to be minuted. */
 const tellsMore = (about: string): boolean =>

@@ -66,9 +66,15 @@ const decides = new RegExp(`^(?:${verb}\\b|(?:it (?:was|is)|${bodies}) |${things
 const undertakes = new RegExp(`^${named} (?:(?:is )?to|will) \\p{Ll}`, 'u')
 
 /** A message cut where another fact begins. `unsure` where a cut stands within a clause. */
-function cutIntoFacts(said: string): { readonly parts: readonly string[]; readonly unsure: boolean } {
+function cutIntoFacts(said: string): {
+  readonly parts: readonly string[]
+  readonly unsure: boolean
+  /** Of each part but the last, whether a full stop ended it. */
+  readonly stops: readonly boolean[]
+} {
   const led = saysWhatItIs.test(said)
-  const parts: string[] = []
+  const parts: string[] = [],
+    stops: boolean[] = []
   let from = 0,
     unsure = false
   for (const found of [...said.slice(0, 3_000).matchAll(joint)].slice(0, 200)) {
@@ -81,7 +87,9 @@ function cutIntoFacts(said: string): { readonly parts: readonly string[]; readon
     const begins = led
       ? isLed && (ends || /^actions?\b/i.test(after))
       : isLed || ownHeads.some(head => head.test(after))
-    if (!begins || (!(isLed && ends) && !verbWithin.test(before.slice(-400)))) continue
+    // A whole sentence, and then what somebody is to do.
+    const toDo = ends && undertakes.test(after) && before.trim().split(/\s+/).length > 3
+    if (!begins || (!(isLed && ends) && !toDo && !verbWithin.test(before.slice(-400)))) continue
     if (!ends && (leadsUp.test(before.trim()) || anothersWords(before.trim(), after))) continue
     if (!ends && /^(?:action|AP)\b/i.test(after) && !/[:–—(]|\bto\b/.test(after)) continue
     // Moved, seconded, and whether it was agreed: one decision.
@@ -92,9 +100,10 @@ function cutIntoFacts(said: string): { readonly parts: readonly string[]; readon
       continue
     if (!ends && inClause.test(before)) unsure = true
     parts.push(before.trim())
+    stops.push(found[0].startsWith('.'))
     from = found.index + found[0].length
   }
-  return { parts: [...parts, said.slice(from).trim()], unsure }
+  return { parts: [...parts, said.slice(from).trim()], unsure, stops }
 }
 
 /** The part as a message of its own: "which was noted", "members noted it", "it was agreed". */
@@ -142,10 +151,10 @@ const isFact = (one: Typed): boolean =>
 const isAsked = (read: Read) => read !== undefined && 'kind' in read && read.kind === 'question'
 
 /** The words of a part that say beyond doubt what it is. */
-function surely(part: string, read: Read): string {
+function surely(part: string, read: Read, stops: boolean): string {
   if (factsOf(read) !== undefined) return part
   const [way] = read !== undefined && 'kind' in read && read.kind === 'question' ? read.ways : []
-  return way?.words ?? `note ${part}`
+  return way?.words ?? `note ${/[.!?:]$/.test(part) || !stops ? part : `${part}.`}`
 }
 
 /**
@@ -174,9 +183,12 @@ export function readSeveralFacts(said: string, addressed: boolean, read: Reader)
   const led = saysWhatItIs.test(said)
   if (led && !reads.every((r, n) => isAsked(r) && /^(?:actions?|ap)\b/i.test(parts[n] ?? ''))) return undefined
   const whole = factsOf(read(said, addressed)) !== undefined
-  const found = facts.filter(f => f !== undefined).length + reads.filter(isAsked).length / 2
+  const found =
+    facts.filter(f => f !== undefined).length +
+    reads.filter(isAsked).length / 2 +
+    reads.filter((r, n) => n > 0 && isAsked(r) && undertakes.test(parts[n] ?? '')).length / 2
   if (!(addressed ? found >= 1 : whole)) return undefined
-  const apart = parts.map((part, n) => surely(part, reads[n])).join('\n')
+  const apart = parts.map((part, n) => surely(part, reads[n], cut.stops[n] === true)).join('\n')
   return question('record it', [
     { title: apart.replaceAll('\n', ' / '), words: apart },
     cut.unsure && whole

@@ -125,7 +125,7 @@ export async function aMeetingSitting() {
     for (const { title, data } of (await answersTo(typed, false)).flatMap(buttonsOf)) {
       came = []
       now = meeting
-      const answer = await at.presses(clerk, String(data['verb'] ?? 'typed'), data, { chat })
+      const answer = await at.presses(clerk, data.verb, data, { chat })
       each.push([title, cameTo(came, [answer])])
     }
     return each
@@ -166,7 +166,7 @@ const buttonsOf = (answer: Answer) =>
     ? []
     : answer.card.body.flatMap(e =>
         e.type === 'ActionSet'
-          ? (e['actions'] as readonly { readonly title: string; readonly data: Readonly<Record<string, unknown>> }[])
+          ? (e['actions'] as readonly { readonly title: string; readonly data: { readonly verb: string } }[])
           : [],
       )
 
