@@ -99,7 +99,7 @@ export function readActionReported(said: string, read: (words: string) => Read):
   if (over !== null) {
     const [, owner, task = ''] = isTo.exec(said.slice(over[0].length)) ?? []
     if (owner !== undefined && (isOwner(owner) || /^\p{Lu}\p{L}+$/u.test(owner)))
-      return asked(said, owner, task.replace(/[.;,]\s*new (?:date|deadline|due date)\s*:?\s*/i, '. Due '))
+      return asked(said, owner, task.replace(/(?:[.;,]|\s[–-])\s*new (?:date|deadline|due date)\s*:?\s*/i, '. Due '))
   }
   if (handle.test(said)) return read(said.replace(handle, ''))
   const first = itemFirst.exec(said)

@@ -9,7 +9,7 @@ const open =
 const is = '(?:\\s*[:–—-]\\s*|,\\s+|\\s+)(?:(?:is|was|has been|have been|now|marked(?: as)?) ){0,3}'
 const after = '(?=[\\s,.;:–—-]|$)'
 /** "A11 closed, report sent", "Action A11: complete. Lamps mended": an action of this number, and more about it. */
-const numbered = new RegExp(`^(?:actions? )?(A\\d{1,6})${is}(?:(${done})|${open})${after}`, 'i')
+const numbered = new RegExp(`^(?:(?:action )?A|action (?=\\d{1,6} ))(\\d{1,6})${is}(?:(${done})|${open})${after}`, 'i')
 /** "Action 4: complete", "AP2 – ongoing": one that somebody else numbered. */
 const otherwiseNumbered = new RegExp(
   `^(?:(?:agreed |previous |old )?actions?(?: points?)?|ap) ?(?:no\\.? ?|#)?\\d{1,4}(?:[./]\\d{1,4})?${is}(?:(${done})|${open})${after}`,
@@ -31,7 +31,7 @@ export function readActionStatus(said: string, addressed: boolean): Read {
   const led = addressed || /^(?:actions?|ap)\b/i.test(said)
   const one = led ? numbered.exec(said) : null
   if (one !== null && one[0].length < said.replace(/[\s.]+$/, '').length) {
-    const answered = `done ${(one[1] ?? '').toUpperCase()}`
+    const answered = `done A${one[1] ?? ''}`
     return question('record it', one[2] === undefined ? [note] : [apart(answered, `note ${said}`), way(answered), note])
   }
   const other = one === null && led ? (otherwiseNumbered.exec(said) ?? (addressed ? bySubject.exec(said) : null)) : null

@@ -15,7 +15,7 @@ const correctsTalk =
 
 /** Urgent business that a sentence reports as admitted already. */
 const urgentAdmitted =
-  /^urgent (?:business|items?|matters?) (?:(?:was|were) )?(?:admitted|accepted|agreed|allowed|taken|added|tabled)\b/i
+  /^urgent (?:business|items?|matters?) (?:(?:was|were) )?(?:admitted|accepted|agreed|allowed|taken|added|tabled)\b[^\n]*\b(?:because|since|as|reasons?|on the grounds?|owing to|due to)\b/i
 
 /** "summary judgment, ha": three words or fewer, and no colon. */
 const saysLittle = /^\s*\S+(?:\s+\S+){0,3}\s*$/

@@ -31,11 +31,13 @@ export async function agreeAction(
   const nobody = written.whole !== undefined && !areOwners(at.meeting, written.owners)
   const task = nobody ? (written.whole ?? '') : written.text
   const { text, ...inText } = desk.reading.due(task, from)
-  const item =
+  const named =
     written.item ??
     (written.reference === undefined ? undefined : findItem(at.meeting.agenda.items, written.reference)?.number)
-  const within = item === undefined ? undefined : itemOfPart(at.meeting, item)
-  if (within !== undefined && at.typed !== undefined)
+  const within = named === undefined ? undefined : itemOfPart(at.meeting, named)
+  const now = within !== undefined && currentItem(at.meeting)?.id === within.id
+  const item = now ? within.number : named
+  if (within !== undefined && !now && at.typed !== undefined)
     return [
       askWhichWay(at, {
         kind: 'question',
