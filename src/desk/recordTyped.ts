@@ -3,7 +3,7 @@ import { isNoName } from '../meeting/names.ts'
 import type { Command } from '../meeting/commands.ts'
 import { itemAtHead, itemField } from './asSaid.ts'
 import { readPerson } from './peopleTyped.ts'
-import { type Read, command, each, question } from './typed.ts'
+import { type Read, command, each, question, wayOfSeveral } from './typed.ts'
 
 /** "Chief Accountant Nadia Flynn": a post, and the name after it. */
 const postBefore =
@@ -133,7 +133,7 @@ const mayPresent = (who: string): boolean => isName(who) || /^\p{Lu}{2,4}$|^\p{L
 /** They presented, and the sentences after that are a note: the first says no more than is printed of it. */
 const perhapsAndTold = (who: string, more: string, said: string): Read =>
   question('record it', [
-    { title: `presented by ${who} / note ${more}`, words: `presented by ${who}\nnote ${more}` },
+    wayOfSeveral([`presented by ${who}`, `note ${more}`]),
     { title: `note ${said}`, words: `note ${said}` },
   ])
 
@@ -148,9 +148,7 @@ function perhapsPresented(who: string, said: string): Read {
     note = `note ${said}`
   const short = said.length - who.length < 30
   return question('record it', [
-    short
-      ? { title: presented, words: presented }
-      : { title: `${presented} / ${note}`, words: `${presented}\n${note}` },
+    short ? { title: presented, words: presented } : wayOfSeveral([presented, note]),
     { title: note, words: note },
   ])
 }

@@ -72,11 +72,9 @@ export function askWhetherToDoIt(read: Read): Read {
 /** What the button of such a question bears: a fact, and on a line of its own what is done, or what the declarant of an interest did. */
 export function readBothDone(said: string, read: Reader): Read {
   const [, first = '', then = ''] =
-    /^(presented by [^\n]{1,100}|done A\d{1,6})\n(note\b[\s\S]*)$/.exec(said) ??
     /^([\s\S]+)\n((?:defer\b|(?<=^adjourn at [\d:]{5}\n)resume at\b|[^\n]{2,80} (?:left|stayed in) the room for (?:this )?item\b)[^\n]*)$/.exec(
       said,
-    ) ??
-    []
+    ) ?? []
   const both = [first, then].flatMap(words => {
     const one = words === '' ? undefined : read(words, true)
     return one !== undefined && 'kind' in one && one.kind !== 'question' && one.kind !== 'several' ? [one] : []

@@ -1,7 +1,7 @@
 import { wayTitle } from '../cards/typedWays.ts'
 import type { Command } from '../meeting/commands.ts'
 import { ownerAfterWord } from './actionOwners.ts'
-import { type OneTyped, type Read, type Reader, type Typed, question } from './typed.ts'
+import { type OneTyped, type Read, type Reader, type Typed, question, wayOfSeveral } from './typed.ts'
 
 /** Where one fact may end and another begin. */
 const joint = /[.;]\s+|\s*\n\s*|,\s+(?:and\s+|which\s+)?|\s+and\s+(?:then\s+)?/g
@@ -188,9 +188,8 @@ export function readSeveralFacts(said: string, addressed: boolean, read: Reader)
     reads.filter(isAsked).length / 2 +
     reads.filter((r, n) => n > 0 && isAsked(r) && undertakes.test(parts[n] ?? '')).length / 2
   if (!(addressed ? found >= 1 : whole)) return undefined
-  const apart = parts.map((part, n) => surely(part, reads[n], cut.stops[n] === true)).join('\n')
   return question('record it', [
-    { title: apart.replaceAll('\n', ' / '), words: apart },
+    wayOfSeveral(parts.map((part, n) => surely(part, reads[n], cut.stops[n] === true))),
     cut.unsure && whole
       ? { title: wayTitle.allAsOne(), words: asOne(said) }
       : { title: `note ${said}`, words: `note ${said}` },

@@ -25,7 +25,7 @@ import { ledInEnglish } from './welshTyped.ts'
 import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
 import { readSpeakingTyped } from './speakingTyped.ts'
-import { type Read, type Reader, question } from './typed.ts'
+import { type OneTyped, type Read, type Reader, entriesOf, question } from './typed.ts'
 
 export type { Typed } from './typed.ts'
 
@@ -151,8 +151,24 @@ function notedAsTyped(typed: string, said: string, read: Read): Read {
 const readSettled: Reader = said =>
   readOwnerFirst(said) ?? readDecisionAsSaid(said) ?? readActionAsSaid(said) ?? readPlainly(said, true)
 
+/** Several entries of one button as one; nothing where one of them is not beyond doubt. */
+function allOf(reads: readonly Read[]): Read {
+  const each = reads.map((read): readonly OneTyped[] | undefined =>
+    read === undefined || ('kind' in read && read.kind === 'question')
+      ? undefined
+      : !('kind' in read)
+        ? read.map((c): OneTyped => ({ kind: 'command', command: c }))
+        : read.kind === 'several'
+          ? read.each
+          : [read],
+  )
+  return each.every(one => one !== undefined) ? { kind: 'several', each: each.flat() } : undefined
+}
+
 /** Reads words that a button of a question bears, as if whoever pressed had typed them; they are not asked about again. */
 export function readPressed(words: string): Read {
+  const entries = entriesOf(words)
+  if (entries.length > 1) return allOf(entries.map(readPressed))
   const said = inEnglish(asSaid(words))
   return (
     readBothDone(said, readSettled) ??

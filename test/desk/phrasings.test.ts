@@ -43,6 +43,16 @@ describe('a button of the question that is asked about what was typed', () => {
     expect(pressed).toBeGreaterThan(500)
     expect(refused).toEqual([])
   })
+  it('that bears several entries records each of them', async () => {
+    const fewer: unknown[] = []
+    for (const [typed] of Object.values(phrasings('phrasings.yml')).flat())
+      for (const [title, came] of await type.pressEach(typed.startsWith('@ ') ? typed : `@ ${typed}`)) {
+        const entries = typed.includes(' / ') ? 1 : title.split(' / ').length
+        if (/\bnote\b/.test(title) && !/^(?:no|asks|says):/.test(came) && came.split(' | ').length < entries)
+          fewer.push({ typed, title, came })
+      }
+    expect(fewer).toEqual([])
+  })
 })
 
 describe('what people say among themselves', () => {

@@ -126,7 +126,8 @@ export async function aMeetingSitting() {
       came = []
       now = meeting
       const answer = await at.presses(clerk, data.verb, data, { chat })
-      each.push([title, cameTo(came, [answer])])
+      // What a press did is shown on a card, which asks nothing.
+      each.push([title, came.length > 0 ? came.join(' | ') : cameTo(came, [answer])])
     }
     return each
   }
