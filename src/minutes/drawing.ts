@@ -1,3 +1,4 @@
+import { itemForActions } from './earlierActions.ts'
 import { type AgendaItem, type Presenter } from '../meeting/agenda.ts'
 import { correctionsIn } from '../meeting/confirmation.ts'
 import { confirmingDecision } from '../meeting/confirmingPrevious.ts'
@@ -289,10 +290,9 @@ function drawEntry(drawing: Drawing, entry: Entry): readonly MinuteBlock[] {
   }
 }
 
-/** Under the previous minutes: the actions still open from before, with their state, by meeting. */
+/** Under the item for them, as on the agenda: the actions still open from before, with their state, by meeting. */
 function outstandingActions(meeting: Facts, item: AgendaItem): readonly MinuteBlock[] {
-  const first = meeting.agenda.items.find(i => i.kind === 'previous minutes')
-  if (item.id !== first?.id) return []
+  if (item.id !== itemForActions(meeting.agenda.items)?.id) return []
   const { actions } = meeting.broughtForward
   return [...new Set(actions.map(a => a.from))].map(from => ({
     kind: 'outstanding actions',
