@@ -20,6 +20,7 @@ import { readNextMeetingTyped } from './nextMeetingTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSeveralFacts } from './severalFacts.ts'
+import { readSeveralItems } from './severalItems.ts'
 import { commandInEnglish } from './welshCommands.ts'
 import { ledInEnglish } from './welshTyped.ts'
 import { readVoteTyped } from './voteTyped.ts'
@@ -126,7 +127,8 @@ export function readTyped(text: string, addressed = false): Read {
   return notedAsTyped(
     plain,
     said,
-    readOwnerFirst(said) ??
+    readSeveralItems(plain, addressed, readOne) ??
+      readOwnerFirst(said) ??
       (addressed ? readChairVacated(bare) : undefined) ??
       readSeveralFacts(said, addressed, readOne) ??
       readPlainly(said, addressed) ??
