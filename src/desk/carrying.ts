@@ -50,7 +50,8 @@ export async function carry(
   if (carried.kind === 'refused') {
     const card =
       carried.meeting.phase === 'not called' ? undefined : instead.ifRefused?.(carried.refusal, carried.meeting)
-    return [card === undefined ? refusedOrAsked(at, carried.refusal, command) : show(card)]
+    if (card === undefined) return [refusedOrAsked(at, carried.refusal, command)]
+    return [at.typed === undefined ? show(card) : forWhoeverAsked(show(card))]
   }
   if (carried.kind === 'done' && at.pressed === undefined) rememberMessage(desk, at, carried.events)
   const said = cameOfIt(carried, to)

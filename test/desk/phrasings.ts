@@ -119,10 +119,12 @@ export async function aMeetingSitting() {
     const answers = await answersTo(typed, privately)
     return cameTo(came, answers)
   }
-  /** What comes of each button of the question that is asked about words, pressed by itself. */
+  /** What comes of each button, but one that opens a form, of the question that is asked about words, pressed by itself. */
   const pressEach = async (typed: string): Promise<readonly (readonly [title: string, came: string])[]> => {
     const each: (readonly [string, string])[] = []
-    for (const { title, data } of (await answersTo(typed, false)).flatMap(buttonsOf)) {
+    for (const { title, data } of (await answersTo(typed, false))
+      .flatMap(buttonsOf)
+      .filter(b => b.data.verb !== 'form')) {
       came = []
       now = meeting
       const answer = await at.presses(clerk, data.verb, data, { chat })
