@@ -137,7 +137,7 @@ export function readDecisionReported(said: string): Read {
     if (m !== null)
       return ask(
         said,
-        `noted: ${/^(?:the|an?) /i.test(m[1] ?? '') ? '' : 'the '}${lessThe(dot(m[1] ?? ''))}${m[2] === undefined ? '' : ` ${m[2].trim()}`}`,
+        `noted: ${/^(?:the|an?) |['’]s? /i.test(m[1] ?? '') ? '' : 'the '}${/['’]s? /.test(m[1] ?? '') ? dot(m[1] ?? '') : lessThe(dot(m[1] ?? ''))}${m[2] === undefined ? '' : ` ${m[2].trim()}`}`,
       )
   }
   for (const form of consensus) {

@@ -170,6 +170,12 @@ export function readMoves(said: string, addressed: boolean): Read {
   const [, who = '', verb = '', after = ''] = m
   const tail = readTail(after),
     people = peopleBefore(who)
+  // "Orla fed back from the group", "Orla reported back": what they told.
+  if (
+    /\s(?:fed|reported|wrote|went|came|rang|called|looked|brought|put|pushed|sent|gave)$/i.test(who) &&
+    /^back\b/i.test(verb)
+  )
+    return undefined
   // "The team to redraft it and report back in May": somebody's task.
   if (/\s(?:to|will) \p{Ll}/u.test(who)) return undefined
   const leaves = new RegExp(`^(?:${goes})$`, 'i').test(verb.replace(/^retired from$/i, 'left')),

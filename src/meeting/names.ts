@@ -206,7 +206,7 @@ const verbWithin =
 export const isNoName = (written: string): boolean => {
   const words = written.trim()
   return (
-    !/^\p{Lu}{2,4}$|^\p{Lu}\.? \p{Lu}[\p{L}'’-]+$/u.test(words) &&
+    !/^\p{Lu}{2,4}(?:$|\s?[,/&]|\sand\s)|^\p{Lu}\.? \p{Lu}[\p{L}'’-]+$/u.test(words) &&
     (functionWord.test(words) || thing.test(words) || /[:!?]/.test(words) || verbWithin.test(` ${words} `))
   )
 }
