@@ -48,6 +48,7 @@ export const defer = (
   command: Command & { type: 'DeferItem' },
 ): Promise<readonly Answer[]> =>
   carry(desk, at, command, {
+    refusedAside: true,
     ifRefused: (no, meeting) => {
       const item = command.item === undefined ? currentItem(meeting) : findItem(meeting.agenda.items, command.item)
       return no.because === 'deferNeedsReason' && at.typed !== undefined && item !== undefined

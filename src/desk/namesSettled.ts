@@ -49,7 +49,11 @@ function moversSettled<C extends Command & MoversWritten>(command: C, meant: rea
     if (name === undefined) return undefined
     const found = meant.find(m => folded(m.written) === folded(name))
     const title = honorificTyped(name)
-    return found?.name === undefined ? name : title === undefined ? found.name : `${title} ${found.name}`
+    return found?.name === undefined
+      ? name
+      : title === undefined || honorificTyped(found.name) !== undefined
+        ? found.name
+        : `${title} ${found.name}`
   }
   const proposer = chosen(command.proposer),
     seconder = chosen(command.seconder)

@@ -291,7 +291,8 @@ export function nameInPrint(meeting: Facts, written: PersonWritten): string | Re
   if (isRefusal(who)) return who.because === 'notAName' ? words : who
   const typed = honorificTyped(words)
   if (!who.known) return words
-  if (typed === undefined) return who.name
+  // Whoever came in with a rank has it in the record's own name.
+  if (typed === undefined || honorificTyped(who.name) !== undefined) return who.name
   return memberNamed(meeting, who.name)?.honorific === undefined ? `${typed} ${who.name}` : titled(meeting, who.name)
 }
 

@@ -2,10 +2,10 @@ import { sharesOf } from './actionOwners.ts'
 import { takenInquorate } from './asItSat.ts'
 import type { Asked, Command } from './commands.ts'
 import type { MeetingEvent, Recorded } from './events.ts'
-import type { Presenter } from './agenda.ts'
 import { type Action, type CalledMeeting, type Entry, currentItem, standing } from './meeting.ts'
 import { moversMeant, settledBy } from './motions.ts'
-import { memberNamed, whoIsMeant } from './names.ts'
+import { whoIsMeant } from './names.ts'
+import { presentersExpected } from './presentersExpected.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { quorumOf } from './quorum.ts'
 import { confirmsMinutes, unwordedConfirmation } from './confirmingPrevious.ts'
@@ -38,8 +38,7 @@ export function namePresenter(
     standing(meeting).some(e => e.kind === 'presenter' && e.item === item.id && e.name === name)
   if (command.name.trim() === '') {
     if (item.presenters.length === 0) return refused('nothingWritten', 'presented by')
-    return item.presenters
-      .flatMap(p => eachOf(meeting, p))
+    return presentersExpected(meeting, item)
       .filter(p => !already(p.name))
       .map(p => ({ type: 'PresenterNamed', item: item.id, ...p, restricted }))
   }
@@ -48,12 +47,6 @@ export function namePresenter(
   const role = command.role === undefined ? {} : { role: command.role }
   return already(who.name) ? [] : [{ type: 'PresenterNamed', item: item.id, name: who.name, ...role, restricted }]
 }
-
-/** "Orla Finnimore, Wilf Harkaway" on the agenda, read as a name and who they are: two, where the second is a member. */
-const eachOf = (meeting: CalledMeeting, presenter: Presenter): readonly Presenter[] =>
-  presenter.role !== undefined && memberNamed(meeting, presenter.role) !== undefined
-    ? [{ name: presenter.name }, { name: presenter.role }]
-    : [presenter]
 
 /** Decisions: noted, resolved, agreed or recommended; several at once come as several decisions. A bare "noted" has no text. */
 export function passResolution(

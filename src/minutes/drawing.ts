@@ -1,3 +1,4 @@
+import { presentersExpected } from '../meeting/presentersExpected.ts'
 import { itemForActions } from './earlierActions.ts'
 import { type AgendaItem, type Presenter } from '../meeting/agenda.ts'
 import { correctionsIn } from '../meeting/confirmation.ts'
@@ -187,7 +188,7 @@ function presentersOf(meeting: Facts, item: AgendaItem, entries: readonly Entry[
     const member = memberNamed(meeting, e.name)
     const role =
       e.role ??
-      item.presenters.find(p => p.name === e.name)?.role ??
+      presentersExpected(meeting, item).find(p => p.name === e.name)?.role ??
       meeting.roll[e.name]?.role ??
       ([member?.post, member?.organisation].filter(w => w !== undefined).join(', ') || undefined)
     return [{ name: e.name, ...some('role', role) }]
