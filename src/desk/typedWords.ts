@@ -23,6 +23,7 @@ import { readSeveralFacts } from './severalFacts.ts'
 import { readSeveralItems } from './severalItems.ts'
 import { commandInEnglish } from './welshCommands.ts'
 import { ledInEnglish } from './welshTyped.ts'
+import { readVerbsListed } from './verbsListed.ts'
 import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
 import { readSpeakingTyped } from './speakingTyped.ts'
@@ -127,7 +128,8 @@ export function readTyped(text: string, addressed = false): Read {
   return notedAsTyped(
     plain,
     said,
-    readSeveralItems(plain, addressed, readOne) ??
+    readVerbsListed(bare) ??
+      readSeveralItems(plain, addressed, readOne) ??
       readOwnerFirst(said) ??
       (addressed ? readChairVacated(bare) : undefined) ??
       readSeveralFacts(said, addressed, readOne) ??

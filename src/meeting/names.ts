@@ -195,7 +195,7 @@ const maybeTitled = (person: Known, written: string): boolean => {
 
 /** Words that begin no name, whatever comes after them. */
 const functionWord =
-  /^(?:and|or|of|from|to|for|by|with|without|in|on|at|as|were|was|is|are|be|been|none|no|nil|not|nobody|no-one|every(?:one|body)|some(?:one|body)|any(?:one|body)|all|both|that|this|these|those|it|we|they|he|she|i|you|me|us|myself|who|whoever|what|which|there|here|also|please|thanks|thank|received|because|if|when|then|but|only|just|one|rec['’]?d|two|three|four|five|several|many|most|more|members of|my|your|our|his|her|their|its|so|n\/a|agenda items?|items?(?= \d)|part of)\b/iu
+  /^(?:and|or|of|from|to|for|by|with|without|in|on|at|as|were|was|is|are|be|been|none|no|nil|not|nobody|no-one|every(?:one|body)|some(?:one|body)|any(?:one|body)|all|both|that|this|these|those|it|we|they|he|she|i|you|me|us|myself|who|whoever|what|which|there|here|also|please|thanks|thank|received|because|if|when|then|but|only|just|one|rec['’]?d|noted|agreed|resolved|two|three|four|five|several|many|most|more|members of|my|your|our|his|her|their|its|so|n\/a|agenda items?|items?(?= \d)|part of)\b/iu
 /** "the report": a thing. "The Station Manager" has a capital. */
 const thing = /^(?:[Tt]he|[Aa]n?)\s+\p{Ll}/u
 /** A verb in a name makes a sentence of it. */
