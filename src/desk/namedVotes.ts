@@ -2,7 +2,7 @@ import type { Vote } from '../meeting/events.ts'
 
 type Way = NonNullable<Vote['named']>[number]['vote']
 
-/** A side with its names after it: "For: A, B.", "Against (2): C and D", "Abstained - E". */
+/** A side with its names after it: "For: A, B", "Against (2): C and D", "Abstained - E". */
 const side =
   /(?:^|(?<=[\s.;,]))(?:votes? |voting )?(for|in favour|against|abstain(?:ed|ing|s)?|abstentions?)\s*(?:\((\d{1,3})\)|(\d{1,3}))?\s*(?::|[–—=]|-\s)\s*/giu
 const heading = /^(?:(?:a |the )?(?:recorded |named |roll[- ]call )?vot(?:e|es|ing)(?: was taken)?\s*[:.–-]\s*)?/i

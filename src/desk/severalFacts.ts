@@ -154,7 +154,7 @@ const isAsked = (read: Read) => read !== undefined && 'kind' in read && read.kin
 function surely(part: string, read: Read, stops: boolean): string {
   if (factsOf(read) !== undefined) return part
   const [way] = read !== undefined && 'kind' in read && read.kind === 'question' ? read.ways : []
-  return way?.words ?? `note ${/[.!?:]$/.test(part) || !stops ? part : `${part}.`}`
+  return way?.words ?? `note ${/[.!?:]$/.test(part) || !stops ? part : part.concat('.')}`
 }
 
 /**
