@@ -16,12 +16,16 @@ export type OwnerMeant = { readonly owner: string; readonly known: boolean } | R
 const groups =
   /^(?:all|every(?:one|body)|partners?|members?|officers?|chair|co-chair|vice-chair|clerk|cadeirydd|is-gadeirydd|clerc|aelodau|partneriaid|swyddogion|pawb)\b/i
 
+const everyone = /^(?:all|every(?:one|body)|pawb)\b/i
+
 /** Who is meant by one owner as typed. A post, an organisation and a group stay so: it is they who are to act. */
 function ownerMeant(meeting: CalledMeeting, written: string, settled: readonly Settled[]): OwnerMeant {
   const whole = written.trim().replace(/^the\s+/i, '')
   const [, owner = whole, role] = /^([^()]+?)\s*\(([^()]*)\)$/.exec(whole) ?? []
   const answered = settled.find(s => folded(s.written) === folded(owner))
   if (answered !== undefined) return { owner: answered.name ?? owner, known: true }
+  // "action all: …" begins a sentence.
+  if (everyone.test(owner)) return { owner: `${owner.charAt(0).toUpperCase()}${owner.slice(1)}`, known: true }
   if (groups.test(owner) || isBodyOrPost(meeting, owner)) return { owner, known: true }
   const who = whoIsMeant(meeting, { name: owner, ...(role === undefined || role.trim() === '' ? {} : { role }) })
   if (!isRefusal(who)) return { owner: who.name, known: who.known || ownerIsKnown(meeting, owner) }

@@ -35,6 +35,9 @@ const small =
   /^((?:@)?\p{Ll}[\p{L}'’-]{1,20}(?: \p{Ll}[\p{L}'’-]{1,20})?(?:(?: and | ?[&/,] ?)\p{Ll}[\p{L}'’-]{1,20}){0,3}) (?:2|to|will|'ll) (\p{Ll}[^?!\n]{4,600})$/u
 const noName =
   /\b(?:i|we|you|he|she|it|they|that|this|those|who|which|need(?:s|ed)?|want(?:s|ed)?|going|happy|try(?:ing)?|glad|nice|good|ha(?:ve|d|s)|up|back|over|down|ready|here|order|time|how|what|when|where|due|able|likely|used|as|next|on|in|at|is|are|was|were|hard|easy|sorry|way|agreed|resolved|noted|recommended|deferred|nothing|something|like|supposed|about|still|just|not|never|plan|hope|hoping|asked|seems?|got|thanks?|welcome|listen(?:ing)?|related?|according|subject|move|moving|go|report|item|paper)\b/i
+/** "Carried fwd from Sept: Orla to …", "b/f – Orla to …": an action from before, which is to be done still. */
+const broughtOver =
+  /^(?:(?:carried|brought|carry) (?:fwd|forward|over)|[cb]\/(?:f|fwd))(?: from [^:\n–—-]{1,40}?)?\s*(?:[:–—]|-\s)\s*(?=\S)/i
 /** "@Orla to …", "this item: Orla to …", "Item 6: Orla to …", "6 – Orla to …": a sign or an item before it. */
 const handle = /^@(?=\p{Lu})/u
 const itemFirst =
@@ -92,6 +95,12 @@ export function readActionReported(said: string, read: (words: string) => Read):
     return owner === undefined ? question('record it', [way(`note ${minuted}`)]) : asked(minuted, owner, task)
   }
   if (/[?!]\s*$/.test(said)) return undefined
+  const over = broughtOver.exec(said)
+  if (over !== null) {
+    const [, owner, task = ''] = isTo.exec(said.slice(over[0].length)) ?? []
+    if (owner !== undefined && (isOwner(owner) || /^\p{Lu}\p{L}+$/u.test(owner)))
+      return asked(said, owner, task.replace(/(?:[.;,]|\s[–-])\s*new (?:date|deadline|due date)\s*:?\s*/i, '. Due '))
+  }
   if (handle.test(said)) return read(said.replace(handle, ''))
   const first = itemFirst.exec(said)
   if (first !== null) return ofItem(said, first[1] ?? '', said.slice(first[0].length))

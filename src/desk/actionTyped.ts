@@ -2,6 +2,7 @@ import { enumerated } from '../cards/decisionsWritten.ts'
 import { itemAtHead, itemField, withoutBullet } from './asSaid.ts'
 import { readLabelled } from './actionLabels.ts'
 import { readActionClosed } from './actionReported.ts'
+import { readActionStatus } from './actionStatus.ts'
 import { asAction, readAnswered, readLooseAction } from './actionOtherwise.ts'
 import { isOwner, marks, ownedPerhaps, readAction } from './actionOwners.ts'
 import { ownersInARow, readActions } from './actionsInARow.ts'
@@ -41,6 +42,8 @@ export function readActionTyped(written: string, addressed: boolean): Read {
     .replace(/ – $/, '')
   const answered = readAnswered(said)
   if (answered !== undefined) return answered
+  const became = readActionStatus(said, addressed)
+  if (became !== undefined) return became
   const closed = addressed ? readActionClosed(said) : undefined
   if (closed !== undefined) return closed
   const found = lead.exec(said)
@@ -124,7 +127,7 @@ export function readActionTyped(written: string, addressed: boolean): Read {
 
 /** "ACTION 7: …", "Action 7 – …": the seventh action, or one of item 7; "action 7: …", as the product has it, is for the item. */
 function numberedOrFor(word: string, item: string | undefined, after: string, rest: string): Read {
-  if (item === undefined || !/^\d{1,3}$/.test(item) || /^\s*(?:for |on |under )?(?:agenda )?item/i.test(after))
+  if (item === undefined || !/^\d{1,3}$/.test(item) || /^\s*[([]?(?:for |on |under )?(?:agenda )?item/i.test(after))
     return undefined
   if (word === word.toLowerCase() && !/^\s*\d{1,3}\s*[–—-]/.test(after)) return undefined
   return question(

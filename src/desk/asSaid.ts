@@ -31,9 +31,12 @@ const forItem = new RegExp(
   'i',
 )
 
+/** "(item 6)" in the same place. */
+const forItemInBracket = new RegExp(`^\\s*[([](?:agenda )?item (${itemNumber})[)\\]]\\s*(?:[:,–—]|-(?=\\s))?\\s*`, 'i')
+
 /** Takes the item off the front of what is recorded, where one is named there. */
 export function itemAtHead(rest: string): { readonly item?: string; readonly rest: string } {
-  const found = forItem.exec(rest.slice(0, 80))
+  const found = forItemInBracket.exec(rest.slice(0, 80)) ?? forItem.exec(rest.slice(0, 80))
   // "PC 12: …" is somebody; an item's letters stand at its number.
   return found === null || /[a-z]\s\d/i.test(found[1] ?? '')
     ? { rest }
@@ -42,3 +45,10 @@ export function itemAtHead(rest: string): { readonly item?: string; readonly res
 
 /** "item 6" as a field, where there is one. */
 export const itemField = (item: string | undefined): { readonly item?: string } => (item === undefined ? {} : { item })
+
+/** "Mins of 3 September", "Mins approved": the minutes, in short. */
+export const inFull = (said: string): string =>
+  said.replace(
+    /^(the )?mins(?= (?:of|from|were|approved|agreed|accepted|confirmed|taken|noted)\b|\s*[:(])/i,
+    (_, the = '') => `${String(the)}minutes`,
+  )

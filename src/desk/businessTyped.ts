@@ -9,6 +9,13 @@ const summarising = new RegExp(
 /** What a correction of the minutes goes on with, where it is no talk: a colon, or what is to be corrected. */
 const corrects =
   /^correction\s*(?:[:–—\n]|-\s|(?:to|the|in|on|of|at|under|minute|page|item|paragraph|para|line)\b|\d)(?![\s\S]*\?\s*$)/i
+/** "correction to what I just said": of what somebody said in the chat, and of no minutes. */
+const correctsTalk =
+  /^correction (?:to|of|on) (?:what|that|my|the (?:above|last (?:message|link|post))|(?:(?:the )?(?:message|link|post)s?)\b)/i
+
+/** Urgent business that a sentence reports as admitted already. */
+const urgentAdmitted =
+  /^urgent (?:business|items?|matters?) (?:(?:was|were) )?(?:admitted|accepted|agreed|allowed|taken|added|tabled)\b[^\n]*\b(?:because|since|as|reasons?|on the grounds?|owing to|due to)\b/i
 
 /** "summary judgment, ha": three words or fewer, and no colon. */
 const saysLittle = /^\s*\S+(?:\s+\S+){0,3}\s*$/
@@ -28,9 +35,12 @@ export function readBusinessTyped(said: string, addressed: boolean): Read {
     )
   )
     return { kind: 'said', what: 'none given' }
+  // "Urgent business admitted by the Chair: …" reports what was done, and is asked about.
+  if (urgentAdmitted.test(said)) return undefined
   const urgent = /^urgent\b(?: business| item| matter)?[:\s–—-]*/i.exec(said)
   if (urgent !== null) return readUrgent(said.slice(urgent[0].length), addressed)
   const correction = /^correction\b(?!,)\s*(?:[:–—]|-\s)?\s*/i.exec(said)
+  if (correctsTalk.test(said)) return undefined
   if (correction !== null && (addressed || corrects.test(said)))
     return command({ type: 'CorrectPreviousMinutes', text: said.slice(correction[0].length) })
   const summary = summarising.exec(said)

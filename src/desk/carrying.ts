@@ -27,6 +27,8 @@ export interface Instead {
   readonly further?: (now: CalledMeeting) => Answer | undefined
   /** The card that answers a refusal. */
   readonly ifRefused?: (refused: Refusal, meeting: CalledMeeting) => Card | undefined
+  /** Whether that card concerns nobody but whoever asked. */
+  readonly refusedAside?: true
 }
 
 /** Carries a command through and says what came of it: words get a sentence where there is something to say, a press always gets an answer. */
@@ -50,7 +52,8 @@ export async function carry(
   if (carried.kind === 'refused') {
     const card =
       carried.meeting.phase === 'not called' ? undefined : instead.ifRefused?.(carried.refusal, carried.meeting)
-    return [card === undefined ? refusedOrAsked(at, carried.refusal, command) : show(card)]
+    if (card === undefined) return [refusedOrAsked(at, carried.refusal, command)]
+    return [instead.refusedAside === true ? forWhoeverAsked(show(card)) : show(card)]
   }
   if (carried.kind === 'done' && at.pressed === undefined) rememberMessage(desk, at, carried.events)
   const said = cameOfIt(carried, to)

@@ -1,6 +1,8 @@
 import { refusalInWords } from '../cards/refusalWords.ts'
 import { opening } from '../app/register.ts'
 import { closingCard } from '../cards/closingCard.ts'
+import { reasonWantedCard } from '../cards/reasonWanted.ts'
+import { findItem } from '../meeting/agenda.ts'
 import { notEntitledCard, urgentCard } from '../cards/questions.ts'
 import { aboutConduct } from '../cards/sentences.ts'
 import { mayNotConduct } from '../meeting/authority.ts'
@@ -38,6 +40,22 @@ export async function move(desk: Desk, at: AtMeeting, command: Command): Promise
         : askAboutStrangers(no, meeting, command),
   })
 }
+
+/** An item put off; where words do not say why, they are asked, with the form for it one press away. */
+export const defer = (
+  desk: Desk,
+  at: AtMeeting,
+  command: Command & { type: 'DeferItem' },
+): Promise<readonly Answer[]> =>
+  carry(desk, at, command, {
+    refusedAside: true,
+    ifRefused: (no, meeting) => {
+      const item = command.item === undefined ? currentItem(meeting) : findItem(meeting.agenda.items, command.item)
+      return no.because === 'deferNeedsReason' && at.typed !== undefined && item !== undefined
+        ? reasonWantedCard(meeting, item, refusalInWords(no))
+        : undefined
+    },
+  })
 
 /** Why a button of an earlier card does nothing: the presser is told so, with the card as it is now. */
 const drawnTooEarly: ReadonlySet<Refusal['because']> = new Set(['alreadyMovedOn', 'nextIsAnother'] as const)

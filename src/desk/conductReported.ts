@@ -51,7 +51,7 @@ const withdrawn = new RegExp(
 )
 /** "Late item accepted by the Chair as urgent: X, because Y": urgent business. */
 const late =
-  /^(?:(?:the )?chair (?:accepted|admitted|agreed to (?:take|accept|admit)|allowed|took) (?:an? |the )?(?:late|urgent|additional) (?:item|business|report|paper|matter)|(?:an? )?(?:late|urgent|additional)(?: and urgent)? (?:item|business|report|paper|matter)s? (?:(?:was|were|is) )?(?:accepted|admitted|agreed|allowed|taken|added|tabled))[^:–—\n]{0,80}?\s*(?:[:–—]|\s-\s|\bon\b)\s*(\S[^\n]{2,200}?)(?:,? (?:because|since|as|on the grounds? that|owing to|due to)\s+(\S[^\n]{2,300}?))?[\s.]*$/i
+  /^(?:(?:the )?chair (?:accepted|admitted|agreed to (?:take|accept|admit)|allowed|took) (?:an? |the )?(?:late|urgent|additional) (?:item|business|report|paper|matter)|(?:an? )?(?:late|urgent|additional)(?: and urgent)? (?:item|business|report|paper|matter)s? (?:(?:was|were|is) )?(?:accepted|admitted|agreed|allowed|taken|added|tabled))[^:–—\n]{0,80}?\s*(?:[:–—]|\s-\s|\bon\b)\s*(\S[^\n]{2,200}?)(?:(?:,? (?:because|since|as|on the grounds? that|owing to|due to)\s+|[,;.(–-]+ ?reasons?(?: for (?:the )?urgency)?(?: (?:is|was|being))?\s*[:–-]?\s*)(\S[^\n]{2,300}?))?[)\s.]*$/i
 
 /** Why an item was withdrawn, as it reads after "because": "at the request of the owner" as "the owner asked for it". */
 const reasonOf = (words: string): string =>

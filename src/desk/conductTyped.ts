@@ -26,6 +26,9 @@ const way = (step: string, clock: string | undefined) => {
 /** Whoever presides, by any word for it, perhaps with their name: "The Chairman, Cllr W Stansby,". */
 const theChair =
   '(?:the )?(?:chair(?:man|woman|person)?|convener|convenor|president|presiding member|provost|mayor)(?:,? [^.\\n]{2,60}?,)?'
+/** "There being no other business", before the close. */
+const noMore =
+  'there (?:being|was|were) no (?:further|other|more) (?:items? of )?(?:urgent )?business(?: to (?:discuss|transact|consider))?'
 /** " at 4.25 pm", or nothing. */
 const atTime = `(?:(?:,? at)?\\s+${timeTyped})?`
 /** The time in the three groups of a form that begin with this one, or with the first that is there. */
@@ -62,7 +65,9 @@ const alone: readonly (readonly [form: RegExp, read: (m: RegExpExecArray) => Typ
   [end(`(?:close|end) (?:the )?meeting (?:at )?${timeTyped}`), m => command({ type: 'CloseMeeting', ...clockSaid(m) })],
   [end('the chair declared the meeting closed'), () => question('do it now', [closing()])],
   [
-    end(`the chair (?:[^.\\n]{1,120} and )(?:closed|declared closed|ended) the meeting${atTime}`),
+    end(
+      `(?:${noMore},? )?the chair (?:[^.\\n]{1,120} and (?:then )?)(?:(?:closed|declared closed|ended) the meeting|declared the meeting closed|the meeting (?:was )?(?:then )?(?:closed|ended))${atTime}`,
+    ),
     m => question('do it now', [closing(clockSaid(m).clock)]),
   ],
   [
@@ -244,7 +249,7 @@ function readChair(written: string, addressed: boolean): Read {
 }
 
 const excluded =
-  /^(?:exclude (?:the )?(?:press and )?public|(?:the )?(?:press and )?public (?:were |was |be |are )?excluded)(?=[\s:(.,]|$)([\s\S]*)$/i
+  /^(?:exclude (?:the )?(?:press (?:and|&) )?public|(?:the )?(?:press (?:and|&) (?:the )?public|public(?: (?:and|&) press)?) (?:were |was |be |are )?excluded)(?=[\s:(.,]|$)([\s\S]*)$/i
 
 /** The paragraphs of Schedule 12A that are named. */
 function readExclusion(said: string): Read {
@@ -274,7 +279,7 @@ const paragraphsIn = (words: string): readonly string[] =>
   words
     .slice(0, 400)
     .replace(
-      /\bparagraphs?\b|\bsch(?:edule)?\.? (?:12a|7a)\b|\bsections? \d{1,3}a?(?:\(\d\))?|\blocal government\b|\bscotland\b|\b1973\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi,
+      /\bpara(?:graph)?s?\b\.?|\bsch(?:edule)?\.? (?:12a|7a)\b|\bsections? \d{1,3}a?(?:\(\d\))?|\blocal government\b|\bscotland\b|\b1973\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi,
       ' ',
     )
     .split(/[,;]|\band\b|\s+/)

@@ -166,6 +166,8 @@ function carriedOut(desk: Desk, at: AtMeeting, command: Command): Promise<readon
     case 'UndoLastStep':
     case 'ResumeMeeting':
       return conduct.move(desk, at, command)
+    case 'DeferItem':
+      return conduct.defer(desk, at, command)
     case 'CloseMeeting':
       return conduct.close(desk, at, command)
     case 'AdmitUrgentBusiness':

@@ -1,7 +1,7 @@
 import { wayTitle } from '../cards/typedWays.ts'
 import type { DecisionVerb } from '../meeting/events.ts'
 import { way } from './decisionPassed.ts'
-import { type Read, type Way, question } from './typed.ts'
+import { type Read, type Way, question, wayOfSeveral } from './typed.ts'
 
 /** "noted the report and asked Orla Finnimore to circulate it": what else they did. */
 const andAsked = /,? and (?:(?:then|also) )?(asked|requested|instructed|invited|directed|tasked|commissioned)\s+(?=\S)/i
@@ -76,4 +76,4 @@ export function ownedDecision(of: Read, owner: string, said: string): Read {
 }
 
 /** Two entries of one message, on one button. */
-export const apart = (first: string, then: string): Way => ({ title: `${first} / ${then}`, words: `${first}\n${then}` })
+export const apart = (first: string, then: string): Way => wayOfSeveral([first, then])

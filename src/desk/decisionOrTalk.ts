@@ -3,7 +3,7 @@ import { itemAtHead } from './asSaid.ts'
 
 /** What leads a decision beyond doubt: "that", "to", a colon or dash, a list, a count of votes. */
 const led =
-  /^\s*(?:that\b|to\b|[:–—\n(]|-+\s|,\s*(?:that|with|by|on)\b|unanimously\b|nem\.? con|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting)\b|by (?:a (?:large |clear )?majority|\d)|\d{1,3}\s?[–-]\s?\d{1,3} (?:to|that)\b|[*•-] )/i
+  /^\s*(?:that\b|to\b|[:–—\n(]|[1ai][.)]\s|-+\s|,\s*(?:that|with|by|on)\b|unanimously\b|nem\.? con|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting)\b|by (?:a (?:large |clear )?majority|\d)|\d{1,3}\s?[–-]\s?\d{1,3} (?:to|that)\b|[*•-] )/i
 /** Somebody speaks of themselves, or says thanks: no decision. */
 export const chat =
   /^[\s:,;!–—-]*(?:thanks?|thank you|ta|cheers|yes|ok|okay|will do|i(?![.)])|i['’]ll|we|we['’]ll|you|me|my|it|happy|fine|good|great|sure|perfect|sounds|makes sense|no problem|to (?:disagree|differ)|all (?:round|around)|to (?:that|this|it|them|both|everything)\W*$|that(?:['’]s| (?:one|too|as well)\b|,(?: (?:cheers|thanks?|ta|ok|i|we)\b|$)| (?:would|will|is|was|works?|sounds?|seems?|makes?|looks?|helps?|could|should|might|can)\b)|\p{Extended_Pictographic})(?![\w])/iu
@@ -14,7 +14,7 @@ const notedThing =
   /^\s*(?:the|this|an?|its|their|all) (?:reports?|updates?|papers?|positions?|contents|figures|minutes|notes|presentations?|information|recommendations?|progress|plans?|performance|budget|letters?|correspondence|announcements?|dates?|strategy|dashboard|scorecard|data|findings|proposals?|briefing|apologies|log|register|review|action log|summary|risks?|statement|feedback|assessment|results|programme)\.?$/i
 /** Words of talk in a short line. */
 const talky =
-  /[?!]\s*$|[,;]\s*(?:many )?(?:thanks|thank you|ta|cheers)\b|(?:(?<![(])\bi\b(?![).])|\b(?:you|me|my|mine|your|cheers|lol|haha|please)\b)/i
+  /[?!]\s*$|\b(?:by the way|btw)\b|[,;]\s*(?:many )?(?:thanks|thank you|ta|cheers)\b|(?:(?<![(])\bi\b(?![).])|\b(?:you|me|my|mine|your|cheers|lol|haha|please)\b)/i
 
 /** What a board decides to do, in words nobody uses of lunch. */
 const formal =
@@ -52,7 +52,7 @@ export const isPrivate = (verb: DecisionVerb, rest: string): boolean =>
 /** Whether words after a decision's word, with nothing before it, are a decision where nobody wrote to the bot. */
 export function isDecision(verb: DecisionVerb, rest: string): boolean {
   if (verb === 'resolved' && /^ that\s+\S+\s+\S/i.test(rest) && !/[?!]\s*$/.test(rest) && !chat.test(rest)) return true
-  if (isTalk(rest) || ownStory.test(rest)) return false
+  if (isTalk(rest) || ownStory.test(rest) || (verb === 'recommended' && thatThingTo.test(rest))) return false
   if (led.test(rest) || itemAtHead(rest).item !== undefined) return true
   switch (verb) {
     case 'noted':
@@ -78,6 +78,9 @@ export const exclaimed = /^[^\n]{0,120}[?!]\s*$|^ with (?!thanks|concern|interes
 
 /** A clause, as it follows "it was noted": "the bid was late", "funding be extended". */
 export const clause = /\b(?:be|would|should|will|shall|must|was|were|had|has|have|is|are|not to)\b/i
+/** "recommended that film to Orla": a thing, and who was told of it. */
+const thatThingTo =
+  /^ that \p{Ll}+ to (?:\p{Lu}\p{Ll}+|him|her|them|us|everyone|everybody)(?!\p{L})(?![^\n]*\b(?:be|should|would|shall)\b)/u
 const moment = /^\s*(?:an?|some|the) (?:while|long|bit|few|couple|lot|other (?:day|week)|last)\b/i
 /** Somebody laughs, or speaks of themselves. */
 const ownStory = /\bthat (?:i|you)\b(?![.)])|\b(?:haha|hehe|lol)\b|[😂🤣😅😉]|^\s*(?:it|they|he|she)\b/iu

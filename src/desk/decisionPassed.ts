@@ -2,7 +2,7 @@ import { decisionsWritten } from '../cards/decisionsWritten.ts'
 import { wayTitle } from '../cards/typedWays.ts'
 import type { DecisionVerb } from '../meeting/events.ts'
 import { isName } from '../meeting/presentersWritten.ts'
-import { itemAtHead, itemField } from './asSaid.ts'
+import { itemAtHead, itemField, withoutBullet } from './asSaid.ts'
 import { type Read, type Way, command, question } from './typed.ts'
 import { type DecisionSaid, readVotes } from './votes.ts'
 
@@ -35,6 +35,23 @@ const movedWithin = new RegExp(
   `^\\s*[,:–—(]?\\s*(?:on the (?:motion|proposal|proposition) of|(?:proposed|moved) by) (${mover}),? (?:and )?seconded by (${mover})\\)?[,:]? (?=(?:that|to)\\b)`,
   'i',
 )
+
+/** "subject to:", "with the following changes:": what the points below it are of, in a line that decides something itself. */
+const conditions =
+  /^([^\n]{0,400}?\b(?:subject to|provided that|on condition(?: that)?|with(?: the exception of)?|including|except(?: for)?|apart from)\b[^\n:]{0,80}?)\s*:\s*\n([\s\S]{1,2000})$/i
+
+/** A decision whose conditions stand in a list below it, as one sentence: the points are no decisions of their own. */
+export function conditionsJoined(said: string): string {
+  const [, lead = '', list = ''] = conditions.exec(said) ?? []
+  const points = list
+    .split('\n')
+    .map(line => withoutBullet(line.trim()).replace(/[\s;,.]+(?:and)?$/i, ''))
+    .filter(line => line !== '')
+  const last = points.at(-1)
+  if (last === undefined) return said
+  const before = points.slice(0, -1)
+  return `${lead}: ${before.length === 0 ? last : `${before.join('; ')}; and ${last}`}`
+}
 
 /** The decision as it may be meant, or a note. */
 export const perhaps = (verb: DecisionVerb, rest: string, said: string): Read =>

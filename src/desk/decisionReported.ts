@@ -1,3 +1,4 @@
+import { apart } from './decisionBesides.ts'
 import { resolvedOrAgreed, way } from './decisionPassed.ts'
 import { type Read, question } from './typed.ts'
 
@@ -98,6 +99,23 @@ const putTo = /^recommend(?:s|ed)? to ((?:the )?[\p{L}’' -]{3,60}?) that (\S[^
 /** "item 6 - board supported option B": the item in front. */
 const ofItem = /^(?:agenda )?item (\d{1,3}(?:\.\d{1,2})?[a-z]?)\s*(?:[:–—]|-\s)\s*(\S[^\n]{4,900})$/i
 
+/** "It was felt that …, and it was therefore agreed to …": what was said, and what came of it, in one sentence. */
+const cameOfIt =
+  /^([^\n]{8,500}?),? (?:(?:and|so|but) )?it was (?:(?:therefore|then|subsequently|unanimously|also|accordingly) )?(agreed|resolved|recommended) (that|to) (\S[^?!\n]{4,600})$/i
+/** A beginning that is no sentence by itself: "After a long discussion", "In view of the storm". */
+const noSentence =
+  /^(?:after|following|in (?:view|light|the|response)|given|having|with|as|since|because|due to|owing to|on|at|for|to|when|while|whilst|noting|considering|despite|although)\b/i
+
+/** A decision at the end of a sentence, with what led up to it as a note of its own, or in the decision. */
+function readWhatCameOfIt(said: string): Read {
+  const [, lead = '', verb = '', joint = '', text = ''] = cameOfIt.exec(said) ?? []
+  if (text === '' || /\b(?:seconded|proposed|moved)\b/i.test(lead)) return undefined
+  const decided = `${verb.toLowerCase()}: ${joint.toLowerCase() === 'to' ? 'to ' : ''}${dot(text)}`
+  return noSentence.test(lead)
+    ? ask(said, decided)
+    : question('record it', [apart(`note ${lead.replace(/[,;]$/, '')}.`, decided), way(decided), way(`note ${said}`)])
+}
+
 const ask = (said: string, ...ways: readonly string[]): Read =>
   question('record it', [...ways.map(way), way(`note ${said}`)])
 const dot = (words: string) => words.trim().replace(/\.$/, '')
@@ -107,6 +125,8 @@ export function readDecisionReported(said: string): Read {
   if (said.length > 1_000 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
   const there = ofItem.exec(said)
   if (there !== null) return underItem(there[1] ?? '', said, readDecisionReported(there[2] ?? ''))
+  const came = readWhatCameOfIt(said)
+  if (came !== undefined) return came
   const read = readAsRead.exec(said)
   if (read !== null) return ask(said, `agreed: the ${lessThe(read[1] ?? '')} be ${dot(read[2] ?? '')}`)
   const minutes = minutesWith.exec(said)
@@ -117,7 +137,7 @@ export function readDecisionReported(said: string): Read {
     if (m !== null)
       return ask(
         said,
-        `noted: ${/^(?:the|an?) /i.test(m[1] ?? '') ? '' : 'the '}${lessThe(dot(m[1] ?? ''))}${m[2] === undefined ? '' : ` ${m[2].trim()}`}`,
+        `noted: ${/^(?:the|an?) |['’]s? /i.test(m[1] ?? '') ? '' : 'the '}${/['’]s? /.test(m[1] ?? '') ? dot(m[1] ?? '') : lessThe(dot(m[1] ?? ''))}${m[2] === undefined ? '' : ` ${m[2].trim()}`}`,
       )
   }
   for (const form of consensus) {

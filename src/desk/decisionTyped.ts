@@ -17,7 +17,7 @@ import {
   ofOurselves,
 } from './decisionOrTalk.ts'
 import { readOtherDecision, whose } from './decisionOtherwise.ts'
-import { asSaidOf, mover, passed, perhaps, resolvedOrAgreed, way } from './decisionPassed.ts'
+import { asSaidOf, conditionsJoined, mover, passed, perhaps, resolvedOrAgreed, way } from './decisionPassed.ts'
 import { askWhetherToDoIt } from './resolutionConducts.ts'
 import { type Read, question } from './typed.ts'
 
@@ -69,11 +69,33 @@ const considered =
 /** "Resolved 3 that …": the item, without the mark that the product has after it. */
 const itemBeforeThat = new RegExp(`^(resolved|agreed|recommended) (${itemNumber}) (?=that\\b)`, 'i')
 
+/** "Recommended that the fund be kept. Agreed": what was put, and that it was agreed. */
+const recommendedAndAgreed =
+  /^(?:it was )?recommended\b[\s:–—-]*(?:that\s+)?([^?!\n]{4,800}?)[.;]\s+(?:this was |it was |members )?(agreed|resolved)[\s.]*$/i
+/** "agreed - Orla to thank the crew (action Orla)": agreed, and said to be an action. */
+const agreedToDoIt =
+  /^(?:it was )?agreed\b[\s:–—-]*(?:that\s+)?(\p{Lu}[\p{L}.'’ &/,-]{1,60}? (?:to|will) \p{Ll}[^?!\n]{3,600}?)\s*[([]action(?: (?:for |by )?[^()[\]\n]{1,60})?[)\]][\s.]*$/iu
+
 /** Reads decisions: noted, resolved, agreed, recommended; with who moved them, how they were voted, and the item where another is named. */
 export const readDecisionTyped = (written: string, addressed: boolean): Read =>
-  askWhetherToDoIt(readDecision(written, addressed))
+  askWhetherToDoIt(readDecision(conditionsJoined(written), addressed))
 
 function readDecision(written: string, addressed: boolean): Read {
+  const put = recommendedAndAgreed.exec(written.slice(0, 1_000))
+  if (put !== null && written.length <= 1_000) {
+    const [, thing = '', verb = 'agreed'] = put
+    return question('nearly', [
+      way(`${verb.toLowerCase()}: ${thing.trim()}`),
+      way(`recommended: ${thing.trim()}`),
+      way(`note ${written}`),
+    ])
+  }
+  const owned = agreedToDoIt.exec(written.slice(0, 1_000))
+  if (owned !== null && written.length <= 1_000)
+    return question('which decision', [
+      way(`action: ${(owned[1] ?? '').trim()}`),
+      way(`agreed: ${(owned[1] ?? '').trim()}`),
+    ])
   const whose = written.length > 1_000 || written.includes('\n') ? undefined : ownerAfterWord(written)
   if (whose !== undefined && whose.before !== '') {
     const owned = ownedDecision(readDecision(whose.before, addressed), whose.owner, written)
@@ -120,7 +142,8 @@ function readDecision(written: string, addressed: boolean): Read {
       ])
     if (!bare.test(said) && exclaimed.test(rest)) return undefined
     if (/^all (?:noted|agreed|resolved|recommended)[\s.]*$/i.test(said) && !addressed) return undefined
-    const more = /^\s*(?:[:–—(\n]|that\b)/i.test(rest) && !toDoInBracket.test(rest.slice(0, 400)) && bare.test(said)
+    const more =
+      /^\s*(?:[:–—(\n]|[1ai][.)]\s|that\b)/i.test(rest) && !toDoInBracket.test(rest.slice(0, 400)) && bare.test(said)
     const besides = more ? undefined : andMore(verb, rest, said)
     if (besides !== undefined && (addressed || isMinuted(verb, rest) || isDecision(verb, rest))) return besides
     if (!bare.test(said) && isMinuted(verb, rest))

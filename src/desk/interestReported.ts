@@ -1,7 +1,7 @@
 import { itemNumber } from './asSaid.ts'
 import { apart } from './decisionBesides.ts'
 import { way } from './decisionPassed.ts'
-import { asDeclared } from './interestTyped.ts'
+import { asDeclared, does, interestInFull } from './interestTyped.ts'
 import { type Read, question } from './typed.ts'
 
 const name = "(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}?)"
@@ -47,12 +47,24 @@ export function readChairVacated(said: string): Read {
 }
 
 /** Reads an interest that a line reports without the word "declared"; asked, in the words that record it. */
-export function readInterestReported(said: string): Read {
+export function readInterestReported(written: string): Read {
+  const said = interestInFull(written)
   if (said.length > 600 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
   const m = listed.exec(said)
   if (m === null || !ofInterest.test(said)) return undefined
   const [, who = '', kind = '', which = '', rest = ''] = m
   if (!/^(?:\p{Lu}[\p{L}.'’-]*(?: |$))+$/u.test(who)) return undefined
-  const nature = rest.replace(will, '').replace(/^\((.*)\)$/, '$1')
-  return asDeclared(said, who, kind.replace(/ of$/i, ''), which.trim(), nature)
+  const did = does.exec(rest)
+  const nature = rest
+    .slice(0, did?.index)
+    .replace(will, '')
+    .replace(/^\((.*)\)$/, '$1')
+  return asDeclared(
+    written,
+    who,
+    kind.replace(/ of$/i, ''),
+    which.trim(),
+    nature,
+    did === null ? undefined : rest.slice(did.index),
+  )
 }

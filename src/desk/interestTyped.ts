@@ -20,6 +20,10 @@ const saysThat =
   /^([\p{L}][^\n:;!?]{1,80}?)\s+(?:advised|stated|reported|informed [^,\n]{2,40}|said|indicated|confirmed|noted) that (?:he|she|they) (?:had|has|have|held|holds) (an?)\s+(?=[^\n:;!?]{0,60}?(?:interest|connection|conflict)\b)/iu
 const declaresThat = /^([\p{L}][^\n:;!?]{1,80}?)\s+declared\s+that\s+/iu
 
+/** "personal int", "pecuniary int.": an interest, in short. */
+export const interestInFull = (said: string): string =>
+  said.replace(/\b((?:personal|prejudicial|pecuniary|registrable|registerable|financial) )int\b\.?/i, '$1interest')
+
 /** "Item 6: A declared an interest", "A advised that she had an interest", "In respect of item 6 A declared that …" as "A declared an interest in item 6". */
 function inOrder(said: string): string {
   if (said.length > 1_500 || said.includes('\n')) return said
@@ -39,7 +43,7 @@ function inOrder(said: string): string {
 
 /** Reads an interest that somebody declared, or that nobody did. What a member says of themselves opens the form, which is for one person's eyes. */
 export function readInterestTyped(written: string, addressed: boolean): Read {
-  const said = inOrder(written)
+  const said = inOrder(interestInFull(written))
   // "left the room, having declared an interest" is a leaving.
   if (/\bhaving declared\b/i.test(said) && /\b(?:left|leaves|withdrew|returned|stayed|remained|vacated)\b/i.test(said))
     return undefined
@@ -104,8 +108,8 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
 /** "as a governor (item 6)": the item after the nature. */
 const itemLater = new RegExp(`^([^()]{0,200}?)\\s*\\((?:in (?:respect of )?)?(?:agenda )?items? ${items}\\)`, 'i')
 /** What the declarant did, or will do. */
-const does =
-  /(?:^|[\s,;.]+)(?:(?:and|but)\s+)?(?:(?:indicated|advised|stated|said|confirmed|explained) that (?:he|she|they) )?(?:(?:then|therefore|will|would|also)\s+)*(?:spoke|left|leave|withdrew|withdraw|stayed|stay|remained|remain|took no|take no|did not|will not|abstained|vacated)\b/i
+export const does =
+  /(?:^|[\s,;.]+(?:[–—-]\s+)?)(?:(?:and|but)\s+)?(?:(?:indicated|advised|stated|said|confirmed|explained) that (?:he|she|they) )?(?:(?:then|therefore|will|would|also)\s+)*(?:spoke|left|leave|withdrew|withdraw|stayed|stay|remained|remain|took no|take no|did not|will not|abstained|vacated)\b/i
 
 /** What somebody says they will do is no record that they did. */
 const intends = /\b(?:will|would|intend(?:s|ed)?|indicated|advised)\b/i
@@ -113,10 +117,11 @@ const intends = /\b(?:will|would|intend(?:s|ed)?|indicated|advised)\b/i
 /** What the declarant did, as a sentence of its own: "A left the room for item 6", "A stayed in the room for item 6 and spoke but did not vote". */
 function didThen(who: string, item: string, did: string): string {
   const words = did
-    .replace(/^[\s,;.]+/, '')
+    .replace(/^[\s,;.–—-]+/, '')
     .replace(/[\s.]+$/, '')
     .replace(/^(?:and|but)\s+/i, '')
     .replace(/^(?:then|therefore|also) /i, '')
+    .replace(/\bdidn['’]t\b/i, 'did not')
   if (/^(?:left|withdrew|vacated)\b/i.test(words)) return `${who} left the room for ${item}`
   const besides = words
     .replace(/^(?:stayed|remained)(?: in (?:the )?(?:room|meeting|place|chamber))?/i, '')
@@ -134,7 +139,7 @@ export function asDeclared(
   nature: string,
   did?: string,
 ): Read {
-  const item = which === 'this' ? 'this item' : `item${/[,&]|\band\b/.test(which) ? 's' : ''} ${which}`
+  const item = which === 'this' ? 'this item' : `item${/[,&]|\band\b/.test(which) ? 's' : ''} ${which.trim()}`
   const because = natureOf(nature)
   const article = /^[aeiou]/i.test(interest === '' ? 'interest' : interest) ? 'an' : 'a'
   const words =

@@ -4,7 +4,7 @@ import { type Read, command, question } from './typed.ts'
 const because = /^\s*(?:because|as|since|due to|owing to|,|:|–|—|-(?=\s))\s*/i
 const pending = /^\s*(?:,\s*)?(?:pending|awaiting)\s+([^\n]{2,200}?)[.]?\s*$/i
 const later =
-  /^\s*(?:to|until|till) (?:the |our |a |its )?(?:next|following|later|future|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d)/i
+  /^\s*(?:to|until|till) (?:the |our |a |its )?(?:next|following|later|future|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\d)/i
 const deferring = new RegExp(
   `^(?:please )?defer\\b(?:\\s+(?:the\\s+)?(?:this item|it|(?:agenda\\s+)?items?(?:\\s+(${itemNumber}))?|(${itemNumber}))(?=[\\s:.,]|$))?`,
   'i',
@@ -13,6 +13,10 @@ const deferred = new RegExp(
   `^(?:(?:agenda )?item (${itemNumber})|(?:this|the) item)\\s+(?:(?:was|is|be|to be|has been)\\s+)?deferred\\b`,
   'i',
 )
+
+/** What goes on after "Item 6 was deferred": until when, or at whose request. */
+const asDeferred =
+  /^\s*,?\s*(?:(?:to|until|till) (?:after |before |a |an |the |our |fis )?(?:\p{Lu}\p{L}|\d|next|later|future|following|spring|summer|autumn|winter|meeting|another)|(?:at|on) the (?:request|suggestion|recommendation) of\b|by (?:the|agreement)\b|following\b|for (?:further|more|lack|want)\b)/u
 
 /** "defer 6 because …", "defer to the next meeting", "Item 6 was deferred as …". */
 export function readDeferring(said: string, addressed: boolean): Read {
@@ -29,7 +33,8 @@ export function readDeferring(said: string, addressed: boolean): Read {
     .replace(/[.]$/, '')
     .trim()
   const named = /\b(?:item|it)\b/i.test(m[0]) || item !== undefined
-  if (!(because.test(rest) || later.test(rest) || /^[\s.]*$/.test(rest))) return undefined
+  const put = deferred.test(said) && asDeferred.test(rest)
+  if (!(put || because.test(rest) || later.test(rest) || /^[\s.]*$/.test(rest))) return undefined
   if (!named && !addressed && /^\s*-/.test(rest)) return undefined
   return command({ type: 'DeferItem', ...(item === undefined ? {} : { item }), reason })
 }

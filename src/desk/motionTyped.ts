@@ -1,7 +1,9 @@
 import { isName } from '../meeting/presentersWritten.ts'
 import { itemAtHead, itemField } from './asSaid.ts'
-import { resolvedOrAgreed, way } from './decisionPassed.ts'
+import { movedBy, resolvedOrAgreed, way } from './decisionPassed.ts'
 import { type Read, command, question } from './typed.ts'
+import { readVote } from './votes.ts'
+import { scoreIn } from './voteTyped.ts'
 
 /** A name, perhaps after an honorific with its full stop; never with a word of the decision in it, which is then read as one. */
 const mover =
@@ -10,7 +12,7 @@ const mover =
 const label = '(?:(?:the|an?) )?(amendment|motion|proposal|proposition)'
 const was = '(?: was| is)?'
 const by = '(?:proposed|moved|put forward)(?: by)?:?'
-const and = '(?:\\s*[,;/.]\\s*(?:and )?| and | (?=seconded))'
+const and = '(?:\\s*[,;/.]\\s*(?:and )?| (?:and|&) | (?=seconded))'
 const seconded = 'seconded(?: by)?:?'
 const then = '[,;:.–-]{0,2}\\s+(?:and )?(?=that\\b|to\\s\\p{Ll})'
 
@@ -120,6 +122,32 @@ function readMovedAndDecided(said: string): Read {
 
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
+/** "…, was lost 3-4", "… – carried by 5 votes to 2", at the end of a motion: what became of it. */
+const becameAtEnd =
+  /^([\s\S]{3,2000}?)(?:,| [–-]|;|\.)? (?:(?:and )?(?:(?:it|this|the motion|which) )?was )?(not carried|carried|lost|defeated|fell|withdrawn|rejected)\b([^\n]{0,80})$/i
+
+/** A motion with its movers and what became of it in one line. Lost, it is recorded; carried, it is asked with which word it is minuted. */
+function readMovedAndVoted(motion: NonNullable<ReturnType<typeof moved>>): Read {
+  const [, words = '', outcome = '', how = ''] = becameAtEnd.exec(motion.text) ?? []
+  const text = words.replace(/^that\s+/i, '').trim()
+  if (text.split(/\s+/).length < 2 || motion.amendment === true) return undefined
+  const became = /^carried$/i.test(outcome) ? 'carried' : /^withdrawn$/i.test(outcome) ? 'withdrawn' : 'lost'
+  const vote = readVote(how) ?? scoreIn(how, became)
+  const { proposer, seconder } = motion
+  if (became === 'carried')
+    return resolvedOrAgreed(
+      `that ${text}${movedBy({ proposer, ...(seconder === undefined ? {} : { seconder }), ...(vote === undefined ? {} : { vote }) })}`,
+    )
+  return command({
+    type: 'RecordVote',
+    motion: text,
+    outcome: became,
+    proposer,
+    ...(seconder === undefined ? {} : { seconder }),
+    ...(vote === undefined ? {} : { vote }),
+  })
+}
+
 /** Reads a motion, or an amendment, that somebody moved and nobody has decided yet; and one typed as lost. */
 export function readMotionTyped(written: string, addressed: boolean): Read {
   if (written.length > 3_000 || /[?]\s*$/.test(written)) return undefined
@@ -139,7 +167,8 @@ export function readMotionTyped(written: string, addressed: boolean): Read {
   const movers = moversAlone.exec(written)
   if (motion === undefined && movers !== null)
     return command({ type: 'RecordVote', proposer: (movers[1] ?? '').trim(), seconder: (movers[2] ?? '').trim() })
-  if (motion === undefined || decided.test(motion.text.slice(-160))) return undefined
+  if (motion === undefined) return undefined
+  if (decided.test(motion.text.slice(-160))) return item === undefined ? readMovedAndVoted(motion) : undefined
   const alone =
     motion.seconder === undefined &&
     !/^(?:it was )?(?:proposed|moved)\b|^(?:the |an? )?(?:motion|amendment)\b/i.test(written)

@@ -17,7 +17,7 @@ const moves = new RegExp(
 /** What may stand after the verb, in any order; anything else makes it doubtful what is meant. */
 const lead = '^[\\s,;(–-]*(?:and\\s+(?=then|at))?'
 const place = new RegExp(
-  `${lead}(?:(?:to|of|in|into|from)\\s+)?(?:the (meeting|room|call|chat|hall|chamber)|from the meeting)(?![\\p{L}])`,
+  `${lead}(?:(?:to|of|in|into|from)\\s+)?(?:the (meeting|mtg|room|call|chat|hall|chamber)|from the meeting)(?![\\p{L}])`,
   'iu',
 )
 const manner = new RegExp(
@@ -112,15 +112,24 @@ export function conduct(
       }
 }
 
-/** "X left at 15.30 and returned at 15.45": who, and the two halves. */
+/** "X left at 15.30 and returned at 15.45", "X left 3.05, returning 3.20": who, and the two halves. */
 const leftAndReturned =
-  /^([\p{L}][^\n:;!?]{0,118}?)(,?\s+(?:left|withdrew)(?:\s[^\n]{1,60}?)?),?\s+(?:and|but|then|before)(?: then| later)?\s+((?:returned|returning|re-?joined|rejoining|came back)(?:\s[^\n]{1,60})?)$/iu
+  /^([\p{L}][^\n:;!?]{0,118}?)(,?\s+(?:left|withdrew|stepped out|went out)(?:\s[^\n]{1,60}?)?)(?:,?\s+(?:and|but|then|before)(?: then| later)?\s+|,?\s+(?=returning|rejoining|back\b))((?:(?:was )?back(?: in)?|returned|returning|re-?joined|rejoining|came back)(?:\s[^\n]{1,60})?)$/iu
+/** "X was out of the room from 3.05 to 3.20", "X out 3.05-3.20". */
+const outBetween = new RegExp(
+  `^([\\p{L}][^\\n:;!?]{0,80}?) (?:was )?(?:out|absent|away)(?: of| from)?(?: the (?:room|meeting))? (?:from |between )?(\\d{1,2}[.:]\\d{2}\\s?(?:am|pm)?)\\s?(?:to|until|till|and|[-–])\\s?(\\d{1,2}[.:]\\d{2}\\s?(?:am|pm)?)\\.?$`,
+  'iu',
+)
 
 /** Two moves in one sentence, where each of them is one. */
 function readBoth(first: string, then: string): Read {
-  const moved = [first, then.replace(/returning/i, 'returned').replace(/rejoining/i, 'rejoined')].map(half =>
-    readMoves(half, false),
-  )
+  const moved = [
+    first,
+    then
+      .replace(/returning/i, 'returned')
+      .replace(/rejoining/i, 'rejoined')
+      .replace(/(?<!came )\b(?:was )?back(?: in)?(?=\s)/i, 'returned'),
+  ].map(half => readMoves(half, false))
   const commands = moved.flatMap(read =>
     read === undefined ? [] : !('kind' in read) ? read : read.kind === 'command' ? [read.command] : [],
   )
@@ -150,6 +159,9 @@ export function readMoves(said: string, addressed: boolean): Read {
   if (first !== null)
     return readMoves(`${said.slice(first[0].length).replace(/[\s.]+$/, '')} at ${first[1] ?? ''}`, addressed)
   const back = leftAndReturned.exec(said)
+  const out = outBetween.exec(said)
+  if (out !== null)
+    return readBoth(`${out[1] ?? ''} left at ${out[2] ?? ''}`, `${out[1] ?? ''} returned at ${out[3] ?? ''}`)
   if (back !== null) return readBoth(`${back[1] ?? ''}${back[2] ?? ''}`, `${back[1] ?? ''} ${back[3] ?? ''}`)
   const m = moves.exec(
     said.replace(/^([^,\n]{2,100}), (having declared [^,\n]{2,80}), ([^\n]{3,160}?)\.?$/i, '$1 $3, $2'),
@@ -158,6 +170,12 @@ export function readMoves(said: string, addressed: boolean): Read {
   const [, who = '', verb = '', after = ''] = m
   const tail = readTail(after),
     people = peopleBefore(who)
+  // "Orla fed back from the group", "Orla reported back": what they told.
+  if (
+    /\s(?:fed|reported|wrote|went|came|rang|called|looked|brought|put|pushed|sent|gave)$/i.test(who) &&
+    /^back\b/i.test(verb)
+  )
+    return undefined
   // "The team to redraft it and report back in May": somebody's task.
   if (/\s(?:to|will) \p{Ll}/u.test(who)) return undefined
   const leaves = new RegExp(`^(?:${goes})$`, 'i').test(verb.replace(/^retired from$/i, 'left')),

@@ -35,8 +35,9 @@ export function withNamesSettled(command: Command, meant: readonly NameMeant[]):
       return { ...command, person: settled(command.person, meant) }
     case 'PassResolution':
     case 'MoveMotion':
-    case 'RecordVote':
       return moversSettled(command, meant)
+    case 'RecordVote':
+      return votersSettled(moversSettled(command, meant), meant)
     default:
       return command
   }
@@ -48,7 +49,11 @@ function moversSettled<C extends Command & MoversWritten>(command: C, meant: rea
     if (name === undefined) return undefined
     const found = meant.find(m => folded(m.written) === folded(name))
     const title = honorificTyped(name)
-    return found?.name === undefined ? name : title === undefined ? found.name : `${title} ${found.name}`
+    return found?.name === undefined
+      ? name
+      : title === undefined || honorificTyped(found.name) !== undefined
+        ? found.name
+        : `${title} ${found.name}`
   }
   const proposer = chosen(command.proposer),
     seconder = chosen(command.seconder)
@@ -60,6 +65,21 @@ function moversSettled<C extends Command & MoversWritten>(command: C, meant: rea
     ...(proposer === undefined ? {} : { proposer }),
     ...(seconder === undefined ? {} : { seconder }),
     ...(asTyped.length === 0 ? {} : { moversAsTyped: asTyped.filter(name => name !== undefined) }),
+  }
+}
+
+/** A vote by name, each name as settled. */
+function votersSettled(command: Command & { type: 'RecordVote' }, meant: readonly NameMeant[]): Command {
+  const { vote } = command
+  if (vote?.named === undefined) return command
+  const found = (name: string) => meant.find(m => folded(m.written) === folded(name))
+  const asTyped = vote.named.flatMap(({ name }) =>
+    found(name) !== undefined && found(name)?.name === undefined ? [name] : [],
+  )
+  return {
+    ...command,
+    vote: { ...vote, named: vote.named.map(v => ({ ...v, name: found(v.name)?.name ?? v.name })) },
+    ...(asTyped.length === 0 ? {} : { moversAsTyped: [...(command.moversAsTyped ?? []), ...asTyped] }),
   }
 }
 

@@ -3,11 +3,14 @@ import { isNoName } from '../meeting/names.ts'
 import type { Command } from '../meeting/commands.ts'
 import { itemAtHead, itemField } from './asSaid.ts'
 import { readPerson } from './peopleTyped.ts'
-import { type Read, command, each, question } from './typed.ts'
+import { type Read, command, each, question, wayOfSeveral } from './typed.ts'
 
 /** "Chief Accountant Nadia Flynn": a post, and the name after it. */
 const postBefore =
   /^((?:\p{Lu}[\p{L}&-]*(?: (?:of|and|for))? ){0,5}(?:Accountant|Officer|Manager|Director|Lead|Adviser|Advisor|Analyst|Co-?ordinator|Solicitor|Treasurer|Secretary|Executive|Consultant|Auditor|Surveyor|Planner|Engineer|Head|Commissioner)(?: (?:of|for) (?:\p{Lu}[\p{L}&-]* ){0,4}\p{Lu}[\p{L}&-]*(?=,))?),? (\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)$/u
+
+/** "OF, TQ and WH": initials of several, and no name with a post. */
+const severalMarks = /^\p{Lu}{2,3}(?:\s*(?:[,/&+]|\band\b)\s*\p{Lu}{2,3}){1,5}$/u
 
 /** Who introduced an item, one command a person: "A, Head of Service, and B (Probation)". */
 export function readIntroducers(written: string, item?: string): readonly Command[] {
@@ -15,6 +18,8 @@ export function readIntroducers(written: string, item?: string): readonly Comman
     .trim()
     .replace(/\.$/, '')
     .replace(/^the\s+(?=\p{L})/iu, '')
+  if (severalMarks.test(words))
+    return words.split(/\s*(?:[,/&+]|\band\b)\s*/).map(name => ({ type: 'NamePresenter', name, ...itemField(item) }))
   const before = postBefore.exec(words)
   if (before !== null && isName(before[2] ?? ''))
     return [{ type: 'NamePresenter', name: before[2] ?? '', role: before[1] ?? '', ...itemField(item) }]
@@ -64,10 +69,10 @@ export function readNoteTyped(said: string, addressed: boolean): Read {
 
 const introduced = [
   /^(?:presented|introduced) by\b(?!\s+(?:me|email|mistake)\b)[:\s]*/i,
-  /^(?:presenters?|presenting|presented|introduced)\s*[:–—]\s*/i,
+  /^(?:presenters?|presenting|presented|introduced)\s*(?:[:–—]|-\s)\s*/i,
   /^(?:(?:the|this) )?(?:report|paper|item|presentation|update)(?: was)? (?:presented|introduced|given|led) by[:\s]+/i,
-  /^presentation (?:by|from)[:\s]+/i,
-  /^(?:lead|lead officer|lead presenter|speakers?|report author)\s*:\s*/i,
+  /^(?:joint )?presentation (?:by|from)[:\s]+/i,
+  /^(?:lead|lead officer|lead presenter|speakers?|report author)\s*(?::|\s[–—-]\s)\s*/i,
 ]
 
 const things =
@@ -83,11 +88,38 @@ const praise =
 
 /** "Intro from A", "Verbal update by A", said to the bot: somebody else hears it as a plan. */
 const shortlyIntroduced =
-  /^(?:(?:an?|the) )?(?:(?:brief|short|verbal|oral|written|quarterly|annual) ){0,2}(?:intro|introduction|update|report|presentation|overview|paper|item)(?: was)?(?: (?:given|presented|introduced|led|provided|delivered))? (?:by|from) (?!me\b|now\b|\d)([^:;?!\n]{2,80}?)\.?$/i
+  /^(?:(?:an?|the) )?(?:(?:brief|short|verbal|oral|written|quarterly|annual) ){0,2}(?:intro|introduction|update|report|presentation|overview|paper|item)(?: was)?(?: (?:given|presented|introduced|led|provided|delivered))? (?:by|from|[–—-]) (?!me\b|now\b|\d)([^:;?!\n]{2,80}?)\.?$/i
 
 /** "updated the Board on …", "outlined …", "did a quick run-through of …": they presented, perhaps, or said something. */
 const likelyPresented =
-  /^([\p{L}][^\n:;!?.]{1,80}?),?\s+(?:(?:then|also|briefly)\s+)?(?:(?:outlined|summarised|went through|ran through|explained|introduced|presented) (?:the|her|his|their|this)|(?:updated|briefed) (?:members|the (?:board|partnership|committee|meeting|group|panel)|partners) (?:on|about)|(?:did|gave) an? (?:(?:quick|brief|short) )?(?:run[- ]?through|walk[- ]?through|overview|summary|update) (?:of|on))\b[^\n?!]{2,300}$/iu
+  /^([\p{L}][^\n:;!?.]{1,80}?),?\s+(?:(?:then|also|briefly)\s+)?(?:(?:outlined|summarised|went through|ran through|explained|introduced|presented) (?:the|her|his|their|this)|(?:took|talked|walked|led|guided) (?:us|members|the (?:board|partnership|committee|meeting|group|panel)|partners) through (?:the|her|his|their|this)|(?:updated|briefed) (?:members|the (?:board|partnership|committee|meeting|group|panel)|partners) (?:on|about)|(?:fed|reported) back (?:from|on|about)|(?:did|gave) an? (?:(?:quick|brief|short) )?(?:run[- ]?through|walk[- ]?through|overview|summary|update) (?:of|on))\b[^\n?!]{2,300}$/iu
+
+/** "The Board received a presentation from A on B", "Members heard from A": whoever told them something. */
+const heardFrom =
+  /^(?:the (?:board|partnership|committee|meeting|group|panel)|members|partners) (?:(?:received|heard|had|were given|was given|noted|considered) (?:an? |the )?(?:(?:verbal|brief|short|further|detailed) )?(?:presentation|update|report|briefing|overview|talk)|heard) (?:from|by) (\p{L}[^:;?!\n]{2,120}?)(?: (?:on|about|regarding) [^?!\n]{2,300})?\.?$/iu
+/** "A presented on behalf of B", "A presented for B", "In the absence of B, A presented the report": who spoke in whose place. */
+const inPlaceOf = [
+  /^(\p{Lu}[^:;?!,\n]{1,60}?) (?:presented|introduced|spoke)(?: (?:it|this|the (?:item|report|paper)))? (?:on behalf of|for|in place of|in the absence of) (?!the next\b)\p{L}[^:;?!\n]{1,80}$/iu,
+  /^in the absence of [^,:;?!\n]{2,80}, (\p{Lu}[^:;?!,\n]{1,60}?) (?:presented|introduced|spoke to)(?: (?:it|this|the (?:item|report|paper)))?\.?$/iu,
+]
+/** "Led by A", "A led on this item", "A / B presenting", "A (verbal update)". */
+const atHand = [
+  /^led by ([^:;?!\n]{2,80}?)\.?$/i,
+  /^(\p{Lu}[^:;?!,\n]{1,60}?) led (?:on )?(?:this|the) (?:item|report|discussion)\.?$/iu,
+  /^(\p{Lu}[^:;?!\n]{1,80}?) (?:presenting|speaking|introducing)(?: (?:on )?(?:this|the) (?:item|report|paper))?\.?$/iu,
+  /^(\p{Lu}[^:;?!\n()]{1,80}?) \((?:verbal|oral|written) (?:update|report|item)\)\.?$/iu,
+  /^presenters? (?=\p{Lu})([^:;?!\n]{2,80}?)\.?$/iu,
+]
+
+/** Who presented, in words that could be of something else: asked, with the sentence kept where it says more. */
+function readOddlyPresented(said: string): Read {
+  const place = inPlaceOf.map(form => form.exec(said)?.[1]).find(who => who !== undefined)
+  const who = place ?? heardFrom.exec(said)?.[1] ?? atHand.map(form => form.exec(said)?.[1]).find(w => w !== undefined)
+  if (who === undefined || isNoName(who)) return undefined
+  const named = who.trim().replace(/,$/, '')
+  const people = readIntroducers(named).flatMap(c => (c.type === 'NamePresenter' ? [c.name] : []))
+  return people.every(name => mayPresent(name.trim())) ? perhapsPresented(named, said) : undefined
+}
 
 /** Reads who presented the item: "presented by A", "A, Head of Service, presented the report". */
 export function readPresenterTyped(said: string, addressed: boolean): Read {
@@ -96,12 +128,16 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
     if (m === null) continue
     const { item, rest } = itemAtHead(said.slice(m[0].length))
     if (isNoName(rest) && !addressed && !/^presented/i.test(said)) return undefined
+    const [, instead] = /^([^\n]{2,80}?) (?:for|on behalf of|in place of) (?=\p{Lu})[^\n]{2,80}$/u.exec(rest) ?? []
+    if (instead !== undefined && mayPresent(instead)) return addressed ? perhapsPresented(instead, said) : undefined
     const who = /^presentation/i.test(said) ? rest.replace(/ (?:on|about|regarding) [^\n]+$/i, '') : rest
     return each(readIntroducers(isName(who) ? who : rest, item))
   }
   const shortly = addressed ? shortlyIntroduced.exec(said.slice(0, 200))?.[1] : undefined
   if (shortly !== undefined && said.length <= 200 && !isNoName(shortly))
     return perhapsPresented(shortly.replace(/ (?:on|about|regarding) .*$/i, ''), said)
+  const odd = addressed && said.length <= 400 ? readOddlyPresented(said) : undefined
+  if (odd !== undefined) return odd
   const likely = addressed ? likelyPresented.exec(said.slice(0, 400))?.[1] : undefined
   const m = presents.exec(said.slice(0, 400))
   if (m === null || (m[2] === undefined && !/(?:presented|introduced)\.?$/i.test(said)))
@@ -119,10 +155,23 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
     return tellsMore(m[3] ?? '')
       ? [...readIntroducers(who), { type: 'MakeNote', text: said }]
       : each(readIntroducers(who))
+  const more = (m[4] ?? '').trim()
+  if (addressed && !onBehalf && mayPresent(who) && more !== '' && said.slice(0, -more.length).trim().endsWith('.'))
+    return perhapsAndTold(who, more, said)
   return addressed && (isName(who) || besides || /^the\s/i.test(who))
     ? perhapsPresented(besides ? who.replace(/,.*$/, '') : who, said)
     : undefined
 }
+
+/** A name, initials, a first name with the initial of the other, or a post. */
+const mayPresent = (who: string): boolean => isName(who) || /^\p{Lu}{2,4}$|^\p{Lu}\p{L}+ \p{Lu}$|^the\s/iu.test(who)
+
+/** They presented, and the sentences after that are a note: the first says no more than is printed of it. */
+const perhapsAndTold = (who: string, more: string, said: string): Read =>
+  question('record it', [
+    wayOfSeveral([`presented by ${who}`, `note ${more}`]),
+    { title: `note ${said}`, words: `note ${said}` },
+  ])
 
 /** Whether what follows the report says more than what it was about: a figure, a clause, or many words, which are to be minuted. */
 const tellsMore = (about: string): boolean =>
@@ -135,9 +184,7 @@ function perhapsPresented(who: string, said: string): Read {
     note = `note ${said}`
   const short = said.length - who.length < 30
   return question('record it', [
-    short
-      ? { title: presented, words: presented }
-      : { title: `${presented} / ${note}`, words: `${presented}\n${note}` },
+    short ? { title: presented, words: presented } : wayOfSeveral([presented, note]),
     { title: note, words: note },
   ])
 }

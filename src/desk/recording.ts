@@ -31,9 +31,23 @@ export async function agreeAction(
   const nobody = written.whole !== undefined && !areOwners(at.meeting, written.owners)
   const task = nobody ? (written.whole ?? '') : written.text
   const { text, ...inText } = desk.reading.due(task, from)
-  const item =
+  const named =
     written.item ??
     (written.reference === undefined ? undefined : findItem(at.meeting.agenda.items, written.reference)?.number)
+  const within = named === undefined ? undefined : itemOfPart(at.meeting, named)
+  const now = within !== undefined && currentItem(at.meeting)?.id === within.id
+  const item = now ? within.number : named
+  if (within !== undefined && !now && at.typed !== undefined)
+    return [
+      askWhichWay(at, {
+        kind: 'question',
+        unsure: 'nearly',
+        ways: [
+          { words: `action item ${within.number}: ${written.owners}: ${task}` },
+          { words: `note ${at.typed.words}` },
+        ].map(({ words }) => ({ title: words, words })),
+      }),
+    ]
   const owners = nobody ? [] : ownersMeant(at.meeting, written.owners, at.typed?.meant)
   if (isRefusal(owners)) return [refusedOrAsked(at, owners)]
   return carry(desk, at, {
@@ -43,6 +57,14 @@ export async function agreeAction(
     ...(field === '' ? inText : desk.reading.dueField(field, from)),
     ...(item === undefined ? {} : { item }),
   })
+}
+
+/** The item that a part of it is named by, "4.2" of item 4, where the agenda has no such part: the clerk's own numbering, most likely. */
+function itemOfPart({ agenda }: CalledMeeting, written: string): AgendaItem | undefined {
+  const [, whole] = /^(\d{1,3})\.\d{1,2}$/.exec(written.trim()) ?? []
+  return whole === undefined || findItem(agenda.items, written) !== undefined
+    ? undefined
+    : findItem(agenda.items, whole)
 }
 
 /** A resolution from the form: one or several, with who proposed and seconded, and the votes. */

@@ -13,12 +13,15 @@ const defers = [
   ),
 ]
 const reasonOf = /(?:^|[\s,;]+)(?:because|since|due to|owing to|as)\s+(\S[\s\S]*)$/i
-const excludes =
-  /^(?:that\b)?[\s\S]{0,200}?\b(?:exclude (?:the )?(?:press and )?public|(?:press and )?public (?:should |would |to )?be excluded)\b([\s\S]{0,600})$/i
+const pressAndPublic = '(?:(?:press|public) (?:and|&) (?:the )?)?(?:press|public)'
+const excludes = new RegExp(
+  `^(?:that\\b)?[\\s\\S]{0,200}?\\b(?:exclude (?:the )?${pressAndPublic}|${pressAndPublic} (?:should |would |to )?be (?:now )?excluded)\\b([\\s\\S]{0,600})$`,
+  'i',
+)
 
 /** The paragraphs of Schedule 12A that a resolution names. */
 const paragraphsOf = (words: string) =>
-  [...words.matchAll(/\bparagraphs?(?:\(s\))? ((?:\d{1,2}[a-z]?(?:\s*(?:,|and|&)\s*)?){1,8})/gi)].flatMap(m =>
+  [...words.matchAll(/\bpara(?:graph)?s?\.?(?:\(s\))? ((?:\d{1,2}[a-z]?(?:\s*(?:,|and|&)\s*)?){1,8})/gi)].flatMap(m =>
     [...(m[1] ?? '').matchAll(/\d{1,2}[a-z]?/gi)].map(p => p[0]),
   )
 
@@ -31,7 +34,9 @@ function doneBy(text: string): string | undefined {
     const reason = reasonOf.exec(after)?.[1] ?? after
     return `defer${m[1] === undefined ? '' : ` ${m[1].trim()}`}${reason === '' ? '' : ` because ${reason}`}`
   }
-  const out = /\b(?:paragraph|item|section|schedule|act)s?\b/i.test(text) ? excludes.exec(text) : null
+  const out = /\b(?:paragraph|para|item|section|schedule|sch|act)s?\b|\bs\.? ?100a/i.test(text)
+    ? excludes.exec(text)
+    : null
   const act = actNamed(text)
   return out === null
     ? undefined
@@ -67,7 +72,7 @@ export function askWhetherToDoIt(read: Read): Read {
 /** What the button of such a question bears: a fact, and on a line of its own what is done, or what the declarant of an interest did. */
 export function readBothDone(said: string, read: Reader): Read {
   const [, first = '', then = ''] =
-    /^([\s\S]+)\n((?:defer\b|(?<=^adjourn at [\d:]{5}\n)resume at\b|(?<=^presented by [^\n]{1,100}\n)note\b|[^\n]{2,80} (?:left|stayed in) the room for (?:this )?item\b)[^\n]*)$/.exec(
+    /^([\s\S]+)\n((?:defer\b|(?<=^adjourn at [\d:]{5}\n)resume at\b|[^\n]{2,80} (?:left|stayed in) the room for (?:this )?item\b)[^\n]*)$/.exec(
       said,
     ) ?? []
   const both = [first, then].flatMap(words => {

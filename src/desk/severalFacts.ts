@@ -1,7 +1,7 @@
 import { wayTitle } from '../cards/typedWays.ts'
 import type { Command } from '../meeting/commands.ts'
 import { ownerAfterWord } from './actionOwners.ts'
-import { type OneTyped, type Read, type Reader, type Typed, question } from './typed.ts'
+import { type OneTyped, type Read, type Reader, type Typed, question, wayOfSeveral } from './typed.ts'
 
 /** Where one fact may end and another begin. */
 const joint = /[.;]\s+|\s*\n\s*|,\s+(?:and\s+|which\s+)?|\s+and\s+(?:then\s+)?/g
@@ -46,7 +46,7 @@ const verbWithin =
   /\b(?:left|joined|arrived|re-?joined|returned|departed|withdrew|took|resumed|presented|introduced|declared|sent|gave|given|was|were|is|noted|agreed|resolved|recommended|approved|discussed|considered|received|asked|thanked|reported|to \p{Ll}+|will \p{Ll}+)\b/iu
 /** What the clerk says it is, in the product's own words: only another such word begins another fact. */
 const saysWhatItIs =
-  /^(?:noted|agreed|resolved|recommended)\b(?:\s*\([^()]{0,60}\))?\s*(?:[:–—(\n]|-\s|(?:unanimously )?that\b)|^(?:new )?actions?\b|^ap ?\d|^(?:(?:also |officers? |members |those )?(?:present|in attendance)|apologies|attendees|absent|observers?|guests?|recommendations?|resolutions?|decisions?)\b/i
+  /^(?:noted|agreed|resolved|recommended)\b(?:\s*\([^()]{0,60}\))?\s*(?:[:–—(\n]|-\s|(?:unanimously )?that\b)|^(?:new )?actions?\b|^ap ?\d|^(?:(?:also |officers? |members |those )?(?:present|in attendance)|apologies(?! (?:for absence )?(?:were|was|have been|had been|are)\b)|attendees|absent|observers?|guests?|recommendations?|resolutions?|decisions?)\b/i
 /** What leads up to a decision, and is none of its own: "having considered the paper,", "proposed by A and seconded by B and". */
 const leadsUp =
   /\b(?:was|were) (?:received|considered|discussed|presented|reviewed)$|^(?:the (?:board|partnership|committee|panel|group|meeting)|members|partners) (?:considered|received|discussed|reviewed) (?:the|an?|this) (?:report|update|paper|proposals?|presentation)|^(?:having|following|after|on (?:an?|the|being)|in (?:the absence|response)|(?:it was )?(?:proposed|moved)|the chair proposed)\b|\b(?:seconded|moved|proposed)\b/i
@@ -66,9 +66,15 @@ const decides = new RegExp(`^(?:${verb}\\b|(?:it (?:was|is)|${bodies}) |${things
 const undertakes = new RegExp(`^${named} (?:(?:is )?to|will) \\p{Ll}`, 'u')
 
 /** A message cut where another fact begins. `unsure` where a cut stands within a clause. */
-function cutIntoFacts(said: string): { readonly parts: readonly string[]; readonly unsure: boolean } {
+function cutIntoFacts(said: string): {
+  readonly parts: readonly string[]
+  readonly unsure: boolean
+  /** Of each part but the last, whether a full stop ended it. */
+  readonly stops: readonly boolean[]
+} {
   const led = saysWhatItIs.test(said)
-  const parts: string[] = []
+  const parts: string[] = [],
+    stops: boolean[] = []
   let from = 0,
     unsure = false
   for (const found of [...said.slice(0, 3_000).matchAll(joint)].slice(0, 200)) {
@@ -81,7 +87,9 @@ function cutIntoFacts(said: string): { readonly parts: readonly string[]; readon
     const begins = led
       ? isLed && (ends || /^actions?\b/i.test(after))
       : isLed || ownHeads.some(head => head.test(after))
-    if (!begins || (!(isLed && ends) && !verbWithin.test(before.slice(-400)))) continue
+    // A whole sentence, and then what somebody is to do.
+    const toDo = ends && undertakes.test(after) && before.trim().split(/\s+/).length > 3
+    if (!begins || (!(isLed && ends) && !toDo && !verbWithin.test(before.slice(-400)))) continue
     if (!ends && (leadsUp.test(before.trim()) || anothersWords(before.trim(), after))) continue
     if (!ends && /^(?:action|AP)\b/i.test(after) && !/[:–—(]|\bto\b/.test(after)) continue
     // Moved, seconded, and whether it was agreed: one decision.
@@ -92,9 +100,10 @@ function cutIntoFacts(said: string): { readonly parts: readonly string[]; readon
       continue
     if (!ends && inClause.test(before)) unsure = true
     parts.push(before.trim())
+    stops.push(found[0].startsWith('.'))
     from = found.index + found[0].length
   }
-  return { parts: [...parts, said.slice(from).trim()], unsure }
+  return { parts: [...parts, said.slice(from).trim()], unsure, stops }
 }
 
 /** The part as a message of its own: "which was noted", "members noted it", "it was agreed". */
@@ -142,10 +151,10 @@ const isFact = (one: Typed): boolean =>
 const isAsked = (read: Read) => read !== undefined && 'kind' in read && read.kind === 'question'
 
 /** The words of a part that say beyond doubt what it is. */
-function surely(part: string, read: Read): string {
+function surely(part: string, read: Read, stops: boolean): string {
   if (factsOf(read) !== undefined) return part
   const [way] = read !== undefined && 'kind' in read && read.kind === 'question' ? read.ways : []
-  return way?.words ?? `note ${part}`
+  return way?.words ?? `note ${/[.!?:]$/.test(part) || !stops ? part : part.concat('.')}`
 }
 
 /**
@@ -174,11 +183,13 @@ export function readSeveralFacts(said: string, addressed: boolean, read: Reader)
   const led = saysWhatItIs.test(said)
   if (led && !reads.every((r, n) => isAsked(r) && /^(?:actions?|ap)\b/i.test(parts[n] ?? ''))) return undefined
   const whole = factsOf(read(said, addressed)) !== undefined
-  const found = facts.filter(f => f !== undefined).length + reads.filter(isAsked).length / 2
+  const found =
+    facts.filter(f => f !== undefined).length +
+    reads.filter(isAsked).length / 2 +
+    reads.filter((r, n) => n > 0 && isAsked(r) && undertakes.test(parts[n] ?? '')).length / 2
   if (!(addressed ? found >= 1 : whole)) return undefined
-  const apart = parts.map((part, n) => surely(part, reads[n])).join('\n')
   return question('record it', [
-    { title: apart.replaceAll('\n', ' / '), words: apart },
+    wayOfSeveral(parts.map((part, n) => surely(part, reads[n], cut.stops[n] === true))),
     cut.unsure && whole
       ? { title: wayTitle.allAsOne(), words: asOne(said) }
       : { title: `note ${said}`, words: `note ${said}` },

@@ -8,6 +8,18 @@ export interface Way {
   readonly words: string
 }
 
+/** Between two entries on one button, on a line of its own: what stands before it is all of the first, though it be a note of several lines. */
+const andThen = '\nand then:\n'
+
+/** Several entries on one button. */
+export const wayOfSeveral = (entries: readonly string[]): Way => ({
+  title: entries.join(' / '),
+  words: entries.join(andThen),
+})
+
+/** The entries that a button bears, one by one; one where it bears one. */
+export const entriesOf = (words: string): readonly string[] => words.split(andThen)
+
 /** Why a question is asked about what was typed. */
 export type Unsure =
   | 'nearly'

@@ -2,7 +2,7 @@ import { readOwnerFirst } from './actionLabels.ts'
 import { readActionAsSaid, readUndertaking } from './actionOtherwise.ts'
 import { readActionReported, readRequested } from './actionReported.ts'
 import { readActionTyped } from './actionTyped.ts'
-import { asSaid, withoutBullet } from './asSaid.ts'
+import { asSaid, inFull, withoutBullet } from './asSaid.ts'
 import { readAttendanceReported } from './attendanceReported.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
 import { readBusinessTyped } from './businessTyped.ts'
@@ -20,12 +20,14 @@ import { readNextMeetingTyped } from './nextMeetingTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSeveralFacts } from './severalFacts.ts'
+import { readSeveralItems } from './severalItems.ts'
 import { commandInEnglish } from './welshCommands.ts'
 import { ledInEnglish } from './welshTyped.ts'
+import { readVerbsListed } from './verbsListed.ts'
 import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
 import { readSpeakingTyped } from './speakingTyped.ts'
-import { type Read, type Reader, question } from './typed.ts'
+import { type OneTyped, type Read, type Reader, entriesOf, question } from './typed.ts'
 
 export type { Typed } from './typed.ts'
 
@@ -121,12 +123,14 @@ const inEnglish = (said: string): string => ledInEnglish(commandInEnglish(said))
  */
 export function readTyped(text: string, addressed = false): Read {
   const plain = asSaid(text),
-    said = itemAfterWord(inEnglish(plain)),
+    said = itemAfterWord(inFull(inEnglish(plain))),
     bare = withoutBullet(said)
   return notedAsTyped(
     plain,
     said,
-    readOwnerFirst(said) ??
+    readVerbsListed(bare) ??
+      readSeveralItems(plain, addressed, readOne) ??
+      readOwnerFirst(said) ??
       (addressed ? readChairVacated(bare) : undefined) ??
       readSeveralFacts(said, addressed, readOne) ??
       readPlainly(said, addressed) ??
@@ -151,8 +155,24 @@ function notedAsTyped(typed: string, said: string, read: Read): Read {
 const readSettled: Reader = said =>
   readOwnerFirst(said) ?? readDecisionAsSaid(said) ?? readActionAsSaid(said) ?? readPlainly(said, true)
 
+/** Several entries of one button as one; nothing where one of them is not beyond doubt. */
+function allOf(reads: readonly Read[]): Read {
+  const each = reads.map((read): readonly OneTyped[] | undefined =>
+    read === undefined || ('kind' in read && read.kind === 'question')
+      ? undefined
+      : !('kind' in read)
+        ? read.map((c): OneTyped => ({ kind: 'command', command: c }))
+        : read.kind === 'several'
+          ? read.each
+          : [read],
+  )
+  return each.every(one => one !== undefined) ? { kind: 'several', each: each.flat() } : undefined
+}
+
 /** Reads words that a button of a question bears, as if whoever pressed had typed them; they are not asked about again. */
 export function readPressed(words: string): Read {
+  const entries = entriesOf(words)
+  if (entries.length > 1) return allOf(entries.map(readPressed))
   const said = inEnglish(asSaid(words))
   return (
     readBothDone(said, readSettled) ??

@@ -1,6 +1,7 @@
 import type { MotionOutcome, Vote } from '../meeting/events.ts'
 import { itemAtHead, itemField } from './asSaid.ts'
 import { type Read, command, question } from './typed.ts'
+import { readNamedVotes } from './namedVotes.ts'
 import { mannerIn, readVote } from './votes.ts'
 import { votesInEnglish } from './welshTyped.ts'
 
@@ -13,13 +14,13 @@ const ofAVote: readonly RegExp[] = [
   /\b(?:an?|the)?\s?(?:recorded |named |formal )?votes?(?: (?:was|were|being))?(?: then)? (?:taken|held|cast)\b/gi,
   /\b(?:(?:the )?chair(?:man|woman|person)?(?:['’]s)?|(?:her|his|their|a|the))?\s?(?:(?:having |then )?(?:used|exercised|gave|cast|using|on) )?(?:(?:her|his|their|a|the|chair['’]s) )?casting vote(?: (?:for|against|in favour)(?: of (?:it|the motion))?)?/gi,
   new RegExp(
-    `\\b${n} (?:members? )?(?:votes? )?(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|dissenting)\\b`,
+    `\\b${n} (?:members? )?(?:votes? )?(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|abs|dissenting)\\b`,
     'gi',
   ),
-  new RegExp(`\\b(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?)\\s*[:=–-]?\\s*${n}\\b`, 'gi'),
+  new RegExp(`\\b(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|abs)\\s*[:=–-]?\\s*${n}\\b`, 'gi'),
   /\b(?:by )?\d{1,3}(?: votes?)?\s?(?:to|[-–]|:)\s?\d{1,3}(?: votes?)?\b/gi,
   /\bby (?:a )?(?:(?:large|clear|simple|narrow) )?majority\b/gi,
-  /\b(?:unanimous(?:ly)?|nem\.?\s?con\b\.?|all in favour|(?:on )?(?:a )?show of hands|tied|equal(?:ity of)? votes)\b/gi,
+  /\b(?:unanimous(?:ly)?|nem\.?\s?con\b\.?|all in favour|(?:on )?(?:a )?show of hands|tied|equal(?:ity of)? votes|votes? (?:being|were|was|are) (?:equal|tied|even))\b/gi,
   /\b(?:not )?(?:carried|passed|lost|defeated|fell|falls|rejected|withdrawn|put)\b/gi,
   new RegExp(`\\b${thing}\\b`, 'gi'),
   /\b(?:votes?|voting|result|outcome|recorded)\b/gi,
@@ -29,14 +30,14 @@ const ofAVote: readonly RegExp[] = [
 const outcomeOf = (said: string): MotionOutcome | undefined =>
   /\bwithdrawn\b/i.test(said)
     ? 'withdrawn'
-    : /\b(?:not (?:carried|passed)|lost|defeated|fell|falls|rejected)\b/i.test(said)
+    : /\b(?:not (?:carried|passed)|lost|defeated|fell|falls|rejected)\b|\bcasting vote against\b/i.test(said)
       ? 'lost'
-      : /\b(?:carried|passed)\b/i.test(said)
+      : /\b(?:carried|passed)\b|\bcasting vote (?:for|in favour)\b/i.test(said)
         ? 'carried'
         : undefined
 
 /** Two numbers and no word which is for: the larger where it was carried, the smaller where it was lost. */
-function scoreIn(said: string, outcome: MotionOutcome | undefined): Vote | undefined {
+export function scoreIn(said: string, outcome: MotionOutcome | undefined): Vote | undefined {
   const [, a, b] = /\b(\d{1,3})(?: votes?)?\s?(?:to|[-–]|:)\s?(\d{1,3})\b/i.exec(said) ?? []
   if (a === undefined || b === undefined || outcome === undefined) return undefined
   const [more, fewer] = Number(a) >= Number(b) ? [Number(a), Number(b)] : [Number(b), Number(a)]
@@ -52,18 +53,26 @@ function castingIn(said: string, outcome: MotionOutcome | undefined): Vote['cast
   return outcome === 'carried' ? 'for' : outcome === 'lost' ? 'against' : undefined
 }
 
+/** "The votes being equal, the Chair used her casting vote in favour": how it was decided, where nobody says the figures. */
+function castingAlone(said: string): string | undefined {
+  const vote = castingIn(said, outcomeOf(said))
+  return vote === undefined ? undefined : vote === 'for' ? 'on the casting vote of the Chair' : undefined
+}
+
 /** "vote: 4 for, 1 against", "Carried by 5 votes to 2", "The motion was put and lost", "Moved by A, seconded by B": how something was voted, said apart from what it was. */
 export function readVoteTyped(written: string, addressed: boolean): Read {
-  if (written.length > 300 || /[?!\n]/.test(written)) return undefined
+  if (written.length > 500 || /[?!\n]/.test(written)) return undefined
   const { item, rest } = itemAtHead(written.replace(/^votes?(?= \S{1,8}:)/i, '')),
     said = votesInEnglish(
       (item === undefined ? written : rest).replace(/^(votes?|voting) (?:on|for) [^:]{1,80}:/i, '$1:'),
     )
-  const left = ofAVote.reduce((words, form) => words.replace(form, ' '), said)
+  const byName = readNamedVotes(said)
+  const left = ofAVote.reduce((words, form) => words.replace(form, ' '), byName?.rest ?? said)
   if (/[\p{L}\d]/u.test(left)) return undefined
-  const outcome = outcomeOf(said),
-    counted = readVote(said) ?? scoreIn(said, outcome),
-    how = mannerIn(said)
+  const outcome = outcomeOf(byName?.rest ?? said)
+  if (byName !== undefined) return asVote(byName.rest, { outcome, vote: byName.vote, item })
+  const counted = readVote(said) ?? scoreIn(said, outcome),
+    how = mannerIn(said) ?? castingAlone(said)
   const score = counted === undefined ? /\b(\d{1,3})(?: votes?)?\s?(?:to|[-–])\s?(\d{1,3})\b/.exec(said) : null
   if (score !== null)
     return addressed
@@ -78,12 +87,30 @@ export function readVoteTyped(written: string, addressed: boolean): Read {
   if (!addressed && counted === undefined && !named && !/^carried\b/i.test(said)) return undefined
   const castingVote = castingIn(said, outcome)
   const vote = counted === undefined || castingVote === undefined ? counted : { ...counted, castingVote }
+  return asVote(said, { outcome, vote, how: counted === undefined ? how : undefined, item })
+}
+
+/** A vote as it is recorded; on the amendment, or on the motion itself, where one of them is named. */
+function asVote(
+  said: string,
+  {
+    outcome,
+    vote,
+    how,
+    item,
+  }: {
+    readonly outcome: MotionOutcome | undefined
+    readonly vote: Vote | undefined
+    readonly how?: string | undefined
+    readonly item: string | undefined
+  },
+): Read {
   return command({
     type: 'RecordVote',
-    ...(named ? { amendment: /\bamendment\b/i.test(said) } : {}),
+    ...(new RegExp(`\\b${thing}\\b`, 'i').test(said) ? { amendment: /\bamendment\b/i.test(said) } : {}),
     ...(outcome === undefined ? {} : { outcome }),
     ...(vote === undefined ? {} : { vote }),
-    ...(how === undefined || counted !== undefined ? {} : { how }),
+    ...(how === undefined ? {} : { how }),
     ...itemField(item),
   })
 }

@@ -85,6 +85,9 @@ export function ledInEnglish(said: string): string {
       / {2,}/g,
       ' ',
     )
+  const put = deferred.exec(said.slice(0, 600))
+  if (put !== null && said.length <= 600)
+    return `item ${put[1] ?? ''} was deferred${put[2] === undefined ? '' : `: ${put[2]}`}`
   const acted = action.exec(said)
   if (acted !== null) {
     const rest = said.slice(acted[0].length)
@@ -115,6 +118,8 @@ const listInEnglish = (declared: string) =>
 
 const moved =
   /^(gadawodd|ymunodd) ([^\n]{2,60}?) (?:y cyfarfod|(?:â|a)['’]r cyfarfod)(?: am (\d{1,2}[.:]\d{2})\s?(yp|yh|yb)?(?: (?:o['’]r gloch|y prynhawn|y bore))?)?\.?$/iu
+/** "Gohiriwyd eitem 6 tan fis Ionawr gan …": an item put off, and what is said of it. */
+const deferred = /^gohiriwyd eitem (\d[\w.()/]{0,8}?)(?:\s+(?=\p{L})([^\n]{2,400}?))?\.?$/iu
 const declaredSo =
   /^datganodd ([^\n]{2,60}?) [fb]uddiant( personol| rhagfarnol| ariannol)? yn eitem (\S{1,12}?)(?: ((?:gan|oherwydd|fel|am) [^\n]{1,400}?))?\.?$/iu
 
@@ -133,9 +138,9 @@ const minuted = (word: string, rest: string): string =>
 /** How a decision came about, in the words that are read: "o blaid 5, yn erbyn 2" as "for 5, against 2". */
 export const votesInEnglish = (words: string): string =>
   words
-    .replace(/\bo blaid(?=[:\s]+\d)/gi, 'for')
-    .replace(/\byn erbyn(?=[:\s]+\d)/gi, 'against')
-    .replace(/\b(?:ymatal|ymataliadau)(?=[:\s]+\d)/gi, 'abstained')
+    .replace(/\bo blaid(?=[:\s]+\d|\s?:)/gi, 'for')
+    .replace(/\byn erbyn(?=[:\s]+\d|\s?:)/gi, 'against')
+    .replace(/\b(?:ymatal|ymataliadau|ymataliodd|ymatalwyd)(?=[:\s]+\d|\s?:)/gi, 'abstained')
     .replace(/\bcynigiwyd gan(?=\s)/gi, 'proposed by')
     .replace(/(?:\ba[c]? )?\beiliwyd gan(?=\s)/gi, 'seconded by')
 

@@ -140,7 +140,9 @@ const namedIn = (typed: Exclude<Read, undefined>): readonly PersonWritten[] => {
 
 /** Whether words that would record people could be talk: one line with no colon or bracket of a list in it, and a comma only where it parts two. */
 const isTalk = (typed: Exclude<Read, undefined>, words: string) =>
-  namedIn(typed).length > 0 && !/[:;\n(]|\s[-–—]\s/.test(words) && (!words.includes(',') || namedIn(typed).length > 1)
+  namedIn(typed).some(({ name }) => name !== '') &&
+  !/[:;\n(]|\s[-–—]\s/.test(words) &&
+  (!words.includes(',') || namedIn(typed).length > 1)
 
 /** Those for whom somebody stands in. */
 const stoodInFor = (typed: Exclude<Read, undefined>): readonly PersonWritten[] => {

@@ -32,6 +32,22 @@ export function moversMeant(
   return { ...(proposer === undefined ? {} : { proposer }), ...(seconder === undefined ? {} : { seconder }) }
 }
 
+/** A vote with each voter as they are printed; or why a name cannot be taken. */
+function votersMeant(
+  meeting: CalledMeeting,
+  { vote, moversAsTyped }: { readonly vote?: Vote; readonly moversAsTyped?: readonly string[] },
+): Vote | Refusal | undefined {
+  if (vote?.named === undefined) return vote
+  const named: NonNullable<Vote['named']>[number][] = []
+  for (const voter of vote.named) {
+    const asTyped = moversAsTyped?.includes(voter.name) === true ? { asTyped: true as const } : {}
+    const name = nameInPrint(meeting, { name: voter.name, ...asTyped })
+    if (isRefusal(name)) return name
+    named.push({ ...voter, name })
+  }
+  return { ...vote, named }
+}
+
 /** A motion, or an amendment to one, that somebody moved and nobody has decided yet. */
 export function moveMotion(
   meeting: CalledMeeting,
@@ -126,7 +142,9 @@ export function recordVote(
   if (isRefusal(place)) return place
   const movers = moversMeant(meeting, command)
   if (isRefusal(movers)) return movers
-  const { vote, how, outcome } = command
+  const { how, outcome } = command
+  const vote = votersMeant(meeting, command)
+  if (isRefusal(vote)) return vote
   const item = place.item.id
   const said = { ...movers, ...(vote === undefined ? {} : { vote }), ...(how === undefined ? {} : { how }) }
   const motion = motionMeant(meeting, item, command)

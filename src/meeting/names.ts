@@ -83,6 +83,8 @@ interface Known {
   readonly organisation?: string | undefined
   readonly part?: string | undefined
   readonly away: boolean
+  /** Named as somebody's deputy, and not in the room yet: nothing is known of them but the name. */
+  readonly byNameAlone?: true
 }
 
 /** Members, others on the roll, and those who may stand in for a member. */
@@ -103,7 +105,9 @@ function everybodyKnown({ terms, roll }: Facts): readonly Known[] {
     post: role,
     away: away(name),
   }))
-  const deputies = terms.members.flatMap(m => m.deputies).map((name): Known => ({ name, away: false }))
+  const deputies = terms.members
+    .flatMap(m => m.deputies)
+    .map((name): Known => ({ name, away: false, byNameAlone: true }))
   const found = new Map<string, Known>()
   for (const person of [...members, ...others, ...deputies])
     if (!found.has(compared(person.name))) found.set(compared(person.name), person)
@@ -191,18 +195,18 @@ const maybeTitled = (person: Known, written: string): boolean => {
 
 /** Words that begin no name, whatever comes after them. */
 const functionWord =
-  /^(?:and|or|of|from|to|for|by|with|without|in|on|at|as|were|was|is|are|be|been|none|no|nil|not|nobody|no-one|every(?:one|body)|some(?:one|body)|any(?:one|body)|all|both|that|this|these|those|it|we|they|he|she|i|you|me|us|myself|who|whoever|what|which|there|here|also|please|thanks|thank|received|because|if|when|then|but|only|just|one|two|three|four|five|several|many|most|more|members of|my|your|our|his|her|their|its|so|n\/a|agenda items?|items?(?= \d)|part of)\b/iu
+  /^(?:and|or|of|from|to|for|by|with|without|in|on|at|as|were|was|is|are|be|been|none|no|nil|not|nobody|no-one|every(?:one|body)|some(?:one|body)|any(?:one|body)|all|both|that|this|these|those|it|we|they|he|she|i|you|me|us|myself|who|whoever|what|which|there|here|also|please|thanks|thank|received|because|if|when|then|but|only|just|one|rec['’]?d|noted|agreed|resolved|two|three|four|five|several|many|most|more|members of|my|your|our|his|her|their|its|so|n\/a|agenda items?|items?(?= \d)|part of)\b/iu
 /** "the report": a thing. "The Station Manager" has a capital. */
 const thing = /^(?:[Tt]he|[Aa]n?)\s+\p{Ll}/u
 /** A verb in a name makes a sentence of it. */
 const verbWithin =
-  /\s(?:was|were|is|are|has|have|had|been|will|would|received|because|that|which|who|whom|with|as|due|until|via|but|attending|attended|deputising|substituting)\s/
+  /\s(?:was|were|is|are|has|have|had|been|will|would|received|because|that|which|who|whom|with|as|due|until|via|but|attending|attended|deputising|substituting|subbing|introduced|presented|gave|outlined|reported|explained|spoke|asked|said|told|thanked|raised|replied|responded|accepted|signed|wrote|collected)\s/
 
 /** Whether what was typed where a name belongs is none: it begins with a function word, or is a sentence. */
 export const isNoName = (written: string): boolean => {
   const words = written.trim()
   return (
-    !/^\p{Lu}{2,4}$|^\p{Lu}\.? \p{Lu}[\p{L}'’-]+$/u.test(words) &&
+    !/^\p{Lu}{2,4}(?:$|\s?[,/&]|\sand\s)|^\p{Lu}\.? \p{Lu}[\p{L}'’-]+$/u.test(words) &&
     (functionWord.test(words) || thing.test(words) || /[:!?]/.test(words) || verbWithin.test(` ${words} `))
   )
 }
@@ -221,7 +225,9 @@ export function whoIsMeant(
   if (wanted === '') return refused('nobodyNamed')
   const known = everybodyKnown(meeting)
   const exact = known.find(p => compared(p.name) === wanted)
-  if (exact !== undefined) return { name: exact.name, known: true }
+  // A deputy comes in with the rank that is typed, and keeps it.
+  const ranked = exact?.byNameAlone === true && rankOf(written.name) !== undefined
+  if (exact !== undefined) return { name: ranked ? asTyped.name : exact.name, known: true }
   if (written.asTyped === true) return asTyped
   const [one, ...others] = everybodyCalled(meeting, written)
   if (one !== undefined && others.length === 0)
@@ -285,7 +291,8 @@ export function nameInPrint(meeting: Facts, written: PersonWritten): string | Re
   if (isRefusal(who)) return who.because === 'notAName' ? words : who
   const typed = honorificTyped(words)
   if (!who.known) return words
-  if (typed === undefined) return who.name
+  // Whoever came in with a rank has it in the record's own name.
+  if (typed === undefined || honorificTyped(who.name) !== undefined) return who.name
   return memberNamed(meeting, who.name)?.honorific === undefined ? `${typed} ${who.name}` : titled(meeting, who.name)
 }
 

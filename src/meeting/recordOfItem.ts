@@ -5,6 +5,7 @@ import type { MeetingEvent, Recorded } from './events.ts'
 import { type Action, type CalledMeeting, type Entry, currentItem, standing } from './meeting.ts'
 import { moversMeant, settledBy } from './motions.ts'
 import { whoIsMeant } from './names.ts'
+import { presentersExpected } from './presentersExpected.ts'
 import { type Outcome, isRefusal, refused } from './outcome.ts'
 import { quorumOf } from './quorum.ts'
 import { confirmsMinutes, unwordedConfirmation } from './confirmingPrevious.ts'
@@ -37,7 +38,7 @@ export function namePresenter(
     standing(meeting).some(e => e.kind === 'presenter' && e.item === item.id && e.name === name)
   if (command.name.trim() === '') {
     if (item.presenters.length === 0) return refused('nothingWritten', 'presented by')
-    return item.presenters
+    return presentersExpected(meeting, item)
       .filter(p => !already(p.name))
       .map(p => ({ type: 'PresenterNamed', item: item.id, ...p, restricted }))
   }

@@ -1,3 +1,4 @@
+import { itemForActions } from './earlierActions.ts'
 import type { AgendaItem } from '../meeting/agenda.ts'
 import { type CalledMeeting, dateOf } from '../meeting/meeting.ts'
 import type { Contact } from '../meeting/termsOfReference.ts'
@@ -49,12 +50,6 @@ const bySomeMeeting = /meeting/i
 /** Whether an action is due by a meeting: one with no date, or with a meeting for a date, comes up at every meeting. */
 const isDueBy = (date: string, { dueDate, dueWords }: ActionLine): boolean =>
   dueDate === undefined ? dueWords === undefined || bySomeMeeting.test(dueWords) || date === '' : dueDate <= date
-
-/** The item under which earlier actions come up: for matters arising or the action log, else the one for the previous minutes. */
-function itemForActions(items: readonly AgendaItem[]): AgendaItem | undefined {
-  const found = items.filter(i => i.kind === 'previous minutes' && i.restriction === undefined)
-  return found.find(i => /\bmatters arising\b|\bactions?\b/i.test(i.title)) ?? found[0]
-}
 
 /** The agenda of a meeting as it is printed: with the members of the terms, and the open actions due by then under the item where they come up. */
 export function drawAgenda(meeting: CalledMeeting): FullAgenda {

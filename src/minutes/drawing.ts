@@ -1,3 +1,5 @@
+import { presentersExpected } from '../meeting/presentersExpected.ts'
+import { itemForActions } from './earlierActions.ts'
 import { type AgendaItem, type Presenter } from '../meeting/agenda.ts'
 import { correctionsIn } from '../meeting/confirmation.ts'
 import { confirmingDecision } from '../meeting/confirmingPrevious.ts'
@@ -186,7 +188,7 @@ function presentersOf(meeting: Facts, item: AgendaItem, entries: readonly Entry[
     const member = memberNamed(meeting, e.name)
     const role =
       e.role ??
-      item.presenters.find(p => p.name === e.name)?.role ??
+      presentersExpected(meeting, item).find(p => p.name === e.name)?.role ??
       meeting.roll[e.name]?.role ??
       ([member?.post, member?.organisation].filter(w => w !== undefined).join(', ') || undefined)
     return [{ name: e.name, ...some('role', role) }]
@@ -289,10 +291,9 @@ function drawEntry(drawing: Drawing, entry: Entry): readonly MinuteBlock[] {
   }
 }
 
-/** Under the previous minutes: the actions still open from before, with their state, by meeting. */
+/** Under the item for them, as on the agenda: the actions still open from before, with their state, by meeting. */
 function outstandingActions(meeting: Facts, item: AgendaItem): readonly MinuteBlock[] {
-  const first = meeting.agenda.items.find(i => i.kind === 'previous minutes')
-  if (item.id !== first?.id) return []
+  if (item.id !== itemForActions(meeting.agenda.items)?.id) return []
   const { actions } = meeting.broughtForward
   return [...new Set(actions.map(a => a.from))].map(from => ({
     kind: 'outstanding actions',

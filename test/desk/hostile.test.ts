@@ -19,6 +19,13 @@ const heads = [
   'A item 6 interest ',
   'The report and the plan ',
   'Neither A nor ',
+  'The Board:- (1) noted ',
+  'Item 6: noted. Item 8: ',
+  'For: A, B. Against: ',
+  'Recommended that it be done. ',
+  'It was felt that A and it was agreed ',
+  'The plan was agreed subject to:\n',
+  'Members heard from A ',
 ]
 const fills = [' ', '.', '\n- ', ' and', ' left and ', ' ac A', '; 1. ', '(A / B) ', ', that', 'Cllr. ', '(', ' [A B] ']
 

@@ -31,6 +31,30 @@ describe('what is written to the bot', () => {
   })
 })
 
+describe('a button of the question that is asked about what was typed', () => {
+  it('bears words that are understood, so that whoever presses is refused by a rule of the meeting or not at all', async () => {
+    const refused: unknown[] = []
+    let pressed = 0
+    for (const [typed] of Object.values(phrasings('phrasings.yml')).flat())
+      for (const [title, came] of await type.pressEach(typed.startsWith('@ ') ? typed : `@ ${typed}`)) {
+        pressed += 1
+        if (/^no: notAName|^says: (?!There are no open actions)/.test(came)) refused.push({ typed, title, came })
+      }
+    expect(pressed).toBeGreaterThan(500)
+    expect(refused).toEqual([])
+  })
+  it('that bears several entries records each of them', async () => {
+    const fewer: unknown[] = []
+    for (const [typed] of Object.values(phrasings('phrasings.yml')).flat())
+      for (const [title, came] of await type.pressEach(typed.startsWith('@ ') ? typed : `@ ${typed}`)) {
+        const entries = typed.includes(' / ') ? 1 : title.split(' / ').length
+        if (/\bnote\b/.test(title) && !/^(?:no|asks|says):/.test(came) && came.split(' | ').length < entries)
+          fewer.push({ typed, title, came })
+      }
+    expect(fewer).toEqual([])
+  })
+})
+
 describe('what people say among themselves', () => {
   it('is left to them unread only where nothing would come of it', async () => {
     const talk = Object.values(phrasings('phrasings.yml'))

@@ -107,19 +107,33 @@ export async function aMeetingSitting() {
     )
     return { kind: 'done', events: [], before: meeting, meeting: now }
   }
-  /** What comes of words typed in the chat, or one-to-one with the bot. */
-  return async (typed: string, privately = false): Promise<string> => {
+  const answersTo = (typed: string, privately: boolean) => {
     came = []
     now = meeting
     const addressed = typed.startsWith('@ '),
       words = addressed ? typed.slice(2) : typed
-    const answers = await at.types(clerk, words, {
-      ...(privately ? {} : { chat }),
-      addressed,
-      request: typed,
-    })
+    return at.types(clerk, words, { ...(privately ? {} : { chat }), addressed, request: typed })
+  }
+  /** What comes of words typed in the chat, or one-to-one with the bot. */
+  const type = async (typed: string, privately = false): Promise<string> => {
+    const answers = await answersTo(typed, privately)
     return cameTo(came, answers)
   }
+  /** What comes of each button, but one that opens a form, of the question that is asked about words, pressed by itself. */
+  const pressEach = async (typed: string): Promise<readonly (readonly [title: string, came: string])[]> => {
+    const each: (readonly [string, string])[] = []
+    for (const { title, data } of (await answersTo(typed, false))
+      .flatMap(buttonsOf)
+      .filter(b => b.data.verb !== 'form')) {
+      came = []
+      now = meeting
+      const answer = await at.presses(clerk, data.verb, data, { chat })
+      // What a press did is shown on a card, which asks nothing.
+      each.push([title, came.length > 0 ? came.join(' | ') : cameTo(came, [answer])])
+    }
+    return each
+  }
+  return Object.assign(type, { pressEach })
 }
 
 const interest: Command = {
@@ -149,14 +163,21 @@ function cameTo(came: readonly string[], answers: readonly Answer[]): string {
   return first.to === 'privately' ? 'says: one-to-one' : `says: ${wordsOf(first)}`
 }
 
+/** The buttons of a card. */
+const buttonsOf = (answer: Answer) =>
+  answer.to !== 'here' || answer.kind !== 'card'
+    ? []
+    : answer.card.body.flatMap(e =>
+        e.type === 'ActionSet'
+          ? (e['actions'] as readonly { readonly title: string; readonly data: { readonly verb: string } }[])
+          : [],
+      )
+
 /** What a card gives to choose from. */
-function choicesOf(answer: Answer): readonly string[] | undefined {
-  if (answer.to !== 'here' || answer.kind !== 'card') return undefined
-  return answer.card.body.flatMap(e => {
-    const buttons = e.type === 'ActionSet' ? (e['actions'] as readonly { readonly title: string }[]) : []
-    return buttons.map(b => (b.title === 'Record as typed' ? 'as typed' : b.title))
-  })
-}
+const choicesOf = (answer: Answer): readonly string[] | undefined =>
+  answer.to !== 'here' || answer.kind !== 'card'
+    ? undefined
+    : buttonsOf(answer).map(b => (b.title === 'Record as typed' ? 'as typed' : b.title))
 
 const ended = (words: string) => words.replace(/[.;]$/, '')
 

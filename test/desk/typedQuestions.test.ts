@@ -35,6 +35,20 @@ const roll = async (name: string) => {
   return meeting.phase === 'not called' ? undefined : meeting.roll[name]?.place
 }
 
+describe('an item put off with no reason', () => {
+  it('is put off once the form behind the button of the question has one, and not the item being taken', async () => {
+    await at.types(clerk, 'next item', there)
+    const asked = await at.types(clerk, 'defer 6', { ...there, addressed: true })
+    expect(wordsOf(asked[0])).toContain('Say why the item is deferred')
+    const data = button(asked, 'Defer')
+    const opened = await at.presses(clerk, 'form', data, { chat })
+    expect(wordsOf(opened)).toContain('Reason')
+    await at.presses(clerk, 'defer', { item: data['item'], reason: 'the lamps are late' }, { chat, on: 'form' })
+    const meeting = await at.office.meeting(key)
+    expect(meeting.phase === 'in session' && meeting.deferred).toEqual({ i6: 'the lamps are late' })
+  })
+})
+
 describe('a word nearly known', () => {
   it('records nothing until its question is pressed, and then once, whoever presses', async () => {
     const asked = await at.types(clerk, 'resovled that the lamps be lit', { ...there, request: 'r1' })

@@ -87,6 +87,25 @@ describe('a rank before a name and letters after it', () => {
   ])('are no part of it: %s', typed => {
     expect(folded(typed)).toBe('nell farrow')
   })
+  test('come in with a deputy, of whom the terms have the name alone', () => {
+    expect(meant('CI Fern Ashdown')).toEqual({ name: 'CI Fern Ashdown', known: true })
+    given(...inSession, {
+      type: 'ReceiveApologies',
+      person: { name: 'Orla Finnimore' },
+      substitute: { name: 'CI Fern Ashdown' },
+    })
+      .when(here('CI Ashdown'))
+      .thenHappens({ type: 'AttendanceRecorded', person: 'CI Fern Ashdown' })
+  })
+  test('stand once before who moved something, where the record has them in the name', () => {
+    given(...inSession, {
+      type: 'ReceiveApologies',
+      person: { name: 'Orla Finnimore' },
+      substitute: { name: 'CI Fern Ashdown' },
+    })
+      .when({ type: 'PassResolution', verb: 'resolved', texts: ['the lamps be lit'], proposer: 'CI Ashdown' })
+      .thenHappens({ type: 'ResolutionPassed', proposer: 'CI Fern Ashdown' })
+  })
   test('are its own where nothing else is left', () => {
     expect(folded('Con Hale')).toBe('con hale')
     expect(folded('Ravi JP')).toBe('ravi jp')

@@ -71,6 +71,17 @@ describe('a note', () => {
 })
 
 describe('who presented an item', () => {
+  test('is two, where the agenda has a member behind the comma after another', () => {
+    const agenda = {
+      items: [item('1', 'Lamps', { presenters: [{ name: 'Orla Finnimore', role: 'Wilf Harkaway' }] })],
+    }
+    given(called({ agenda }), publish, open, take('1'))
+      .when(presentedBy(''), chair)
+      .thenHappens(
+        { type: 'PresenterNamed', name: 'Orla Finnimore' },
+        { type: 'PresenterNamed', name: 'Wilf Harkaway' },
+      )
+  })
   test('is whoever was named, one after another, and nobody by guessing', () => {
     expect(minuted(minutesOf(given(...inSession, take('5'))), '5').presenters).toEqual([])
     expect(

@@ -1,0 +1,44 @@
+import { wayTitle } from '../cards/typedWays.ts'
+import { apart } from './decisionBesides.ts'
+import { way } from './decisionPassed.ts'
+import { type Read, question } from './typed.ts'
+
+const done = '(?:complete[d]?|done|closed|discharged|finished|signed off)'
+const open =
+  '(?:(?:still )?(?:outstanding|open|ongoing|on[- ]going|in progress|under way|awaited|o/s)|not (?:yet )?(?:done|complete[d]?|started)|(?:to be )?carried (?:forward|over|fwd))'
+const is = '(?:\\s*[:–—-]\\s*|,\\s+|\\s+)(?:(?:is|was|has been|have been|now|marked(?: as)?) ){0,3}'
+const after = '(?=[\\s,.;:–—-]|$)'
+/** "A11 closed, report sent", "Action A11: complete. Lamps mended": an action of this number, and more about it. */
+const numbered = new RegExp(`^(?:(?:action )?A|action (?=\\d{1,6} ))(\\d{1,6})${is}(?:(${done})|${open})${after}`, 'i')
+/** "Action 4: complete", "AP2 – ongoing": one that somebody else numbered. */
+const otherwiseNumbered = new RegExp(
+  `^(?:(?:agreed |previous |old )?actions?(?: points?)?|ap) ?(?:no\\.? ?|#)?\\d{1,4}(?:[./]\\d{1,4})?${is}(?:(${done})|${open})${after}`,
+  'i',
+)
+/** "Lamp rota (Orla Finnimore): complete, …", "Lease – Orla – ongoing": one by its subject and whose it is. */
+const bySubject = new RegExp(
+  `^[^:\\n]{3,120}?\\([^()\\n]{2,60}\\)\\s*(?:[:–—,]|-\\s)\\s*(?:(${done})|${open})${after}`,
+  'i',
+)
+
+/**
+ * What became of an action, with more than its word: it is no new action. One that has the product's number is offered as done, with what was said of
+ * it as a note; for another, the open actions are offered.
+ */
+export function readActionStatus(said: string, addressed: boolean): Read {
+  if (said.length > 600 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
+  const note = way(`note: ${said}`)
+  const led = addressed || /^(?:actions?|ap)\b/i.test(said)
+  const one = led ? numbered.exec(said) : null
+  if (one !== null && one[0].length < said.replace(/[\s.]+$/, '').length) {
+    const answered = `done A${one[1] ?? ''}`
+    return question('record it', one[2] === undefined ? [note] : [apart(answered, `note ${said}`), way(answered), note])
+  }
+  const other = one === null && led ? (otherwiseNumbered.exec(said) ?? (addressed ? bySubject.exec(said) : null)) : null
+  return other === null
+    ? undefined
+    : question('record it', [
+        ...(other[1] === undefined ? [] : [{ title: wayTitle.whichAction(), words: 'actions' }]),
+        note,
+      ])
+}

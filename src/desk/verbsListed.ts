@@ -1,0 +1,48 @@
+import { enumerated } from '../cards/decisionsWritten.ts'
+import { type Read, question, wayOfSeveral } from './typed.ts'
+
+/** "The Partnership:- (1) noted the report; (2) agreed that …": a body, and what it did, each with a verb of its own. */
+const body =
+  /^(?:(?:having (?:considered|heard|discussed)[^,\n]{0,160}, )?(?:the )?(?:board|partnership|committee|council|cabinet|panel|group|forum|executive|meeting|members|trustees|governors|sub-?committee))(?: then)?\s*(?::\s?[-–—]?|[-–—])\s*(?=\(?[1ai][.)]\s)/i
+const done = /^(noted|agreed|resolved|recommended)\b[\s:]*(?:that\s+)?([\s\S]+)$/i
+/** What else a body does, as the thing that it agreed to do. */
+const infinitive: Readonly<Record<string, string>> = {
+  instructed: 'instruct',
+  requested: 'request',
+  asked: 'ask',
+  directed: 'direct',
+  approved: 'approve',
+  endorsed: 'endorse',
+  adopted: 'adopt',
+  accepted: 'accept',
+  authorised: 'authorise',
+  delegated: 'delegate',
+  appointed: 'appoint',
+  remitted: 'remit',
+  welcomed: 'welcome',
+  homologated: 'homologate',
+  continued: 'continue',
+  referred: 'refer',
+  invited: 'invite',
+}
+const other = new RegExp(`^(${Object.keys(infinitive).join('|')}) ([\\s\\S]+)$`, 'i')
+
+const ended = (words: string) => words.trim().replace(/[\s;,.]+(?:and)?$/i, '')
+
+/** Reads a body's decisions in a list, each with its own verb; asked, since what it instructed or approved is minuted as agreed. */
+export function readVerbsListed(said: string): Read {
+  const lead = said.length > 3_000 ? null : body.exec(said)
+  if (lead === null) return undefined
+  const rest = said.slice(lead[0].length)
+  const points = enumerated(rest.replace(/\s*\n\s*/g, ' ')).map(point => ended(point.replace(/^\(?\w{1,3}[.)]\s+/, '')))
+  const words = points.map(point => {
+    const [, verb, text = ''] = done.exec(point) ?? []
+    if (verb !== undefined) return `${verb.toLowerCase()}: ${text}`
+    const [, also = '', what = ''] = other.exec(point) ?? []
+    return also === '' ? undefined : `agreed: to ${infinitive[also.toLowerCase()] ?? also} ${what}`
+  })
+  const entries = words.filter(w => w !== undefined)
+  return points.length < 2 || entries.length < points.length
+    ? undefined
+    : question('record it', [wayOfSeveral(entries), { title: `note ${said}`, words: `note ${said}` }])
+}
