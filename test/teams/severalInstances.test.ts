@@ -69,14 +69,13 @@ describe.each(databases)('a meeting taken by two instances in turn, on %s', (_, 
     for (const said of [...notes, 'count the otters', 'otters be named'])
       expect([said, words.split(said).length - 1]).toEqual([said, 1])
   })
-  it('has one agenda card, and no second card of an item', () => {
+  it('has one agenda card, and no second card of an item but of the one whose card Teams had just taken from the instance that died', () => {
     const cards = room.mainChat.messages.map(m => JSON.stringify(m.attachments))
+    const of = (item: string) =>
+      cards.filter(c => c.includes(item) && !c.includes('see agenda') && !c.includes('have not been taken')).length
     expect(cards.filter(c => c.includes('see agenda'))).toHaveLength(1)
-    for (const item of ['3. Night bus marshals', '4. Grants to voluntary groups'])
-      expect(
-        cards.filter(c => c.includes(item) && !c.includes('see agenda') && !c.includes('have not been taken')).length,
-        item,
-      ).toBeLessThan(2)
+    expect(of('3. Night bus marshals')).toBeLessThan(2)
+    expect(of('4. Grants to voluntary groups')).toBeLessThan(3)
   })
   it('files each document once', async () => {
     const names = [...(await filesIn(place.folder)).keys()].filter(name => name.endsWith('.docx'))
