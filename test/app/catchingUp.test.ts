@@ -11,6 +11,13 @@ beforeEach(async () => {
 })
 /** What an instance is told that another has had a work in between. */
 const lostIt = async (_work: string): Promise<boolean> => false
+/** A meeting that comes to an item in which two have declared an interest: each is to be reminded. */
+const upToAnItemOfTwoDeclarants = [
+  ...upToOpening,
+  by(volunteer, declare('Personal interest', ['2'])),
+  by(fire, declare('Personal interest', ['2'])),
+  next,
+]
 /** Lets a minute go by, and everything that was to be done be done. */
 const minute = () => at.clock.passes(60_000)
 
@@ -81,12 +88,7 @@ describe('catching up', () => {
     at.troubles.say = what => {
       if (what.startsWith('remindDeclarant Orla') && failures-- > 0) throw new Error('Teams is away.')
     }
-    await at.does(
-      ...upToOpening,
-      by(volunteer, declare('Personal interest', ['2'])),
-      by(fire, declare('Personal interest', ['2'])),
-      next,
-    )
+    await at.does(...upToAnItemOfTwoDeclarants)
     await at.catchesUp().start(['saltmarsh'])
     await minute()
     expect(at.said.filter(s => s.startsWith('remind')).toSorted()).toEqual([
@@ -129,12 +131,7 @@ describe('catching up', () => {
       // The other instance takes over while the first reminder is on its way.
       if (what.startsWith('remindDeclarant')) Object.assign(at.record, { lease: async () => false, keep: lostIt })
     }
-    await at.does(
-      ...upToOpening,
-      by(volunteer, declare('Personal interest', ['2'])),
-      by(fire, declare('Personal interest', ['2'])),
-      next,
-    )
+    await at.does(...upToAnItemOfTwoDeclarants)
     await at.catchesUp().start(['saltmarsh'])
     await at.clock.passes(2_000)
     const reminders = () => at.said.filter(s => s.startsWith('remind'))
@@ -160,12 +157,7 @@ describe('catching up', () => {
       }
       return undefined
     }
-    await at.does(
-      ...upToOpening,
-      by(volunteer, declare('Personal interest', ['2'])),
-      by(fire, declare('Personal interest', ['2'])),
-      next,
-    )
+    await at.does(...upToAnItemOfTwoDeclarants)
     await at.catchesUp().start(['saltmarsh'])
     await minute()
     expect(at.said.filter(s => s.startsWith('remind'))).toHaveLength(1)
