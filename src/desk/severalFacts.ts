@@ -1,10 +1,17 @@
 import { wayTitle } from '../cards/typedWays.ts'
 import type { Command } from '../meeting/commands.ts'
 import { ownerAfterWord } from './actionOwners.ts'
+import { withoutBullet } from './asSaid.ts'
 import { type OneTyped, type Read, type Reader, type Typed, question, wayOfSeveral } from './typed.ts'
 
-/** Where one fact may end and another begin. */
-const joint = /[.;]\s+|\s*\n\s*|,\s+(?:and\s+|which\s+)?|\s+and\s+(?:then\s+)?/g
+/** Where one fact may end and another begin; on a line of its own, it may stand behind a bullet or number. */
+const joint =
+  /[.;]\s*\n\s*(?:[-*•·–]\s+|\(?\d{1,2}[.)]\s+)|[.;]\s+|\s*\n\s*(?:[-*•·–]\s+|\(?\d{1,2}[.)]\s+)?|,\s+(?:and\s+|which\s+)?|\s+and\s+(?:then\s+)?/g
+/** "1. agreed that … 2. agreed that …": where the next point of a list in one line begins. */
+const nextPoint = /\s+\(?\d{1,2}[.)]\s+(?=(?:it was )?(?:noted|agreed|resolved|recommended|actions?)\b)/gi
+const onLines = (said: string) => (/^\(?1[.)]\s/.test(said) ? said.replace(nextPoint, '\n') : said)
+/** A list whose numbers begin with another than 1 may say what became of these items. */
+const ofItems = /^\(?(?!1[.)])\d{1,2}[.)]\s/
 /** "Cllr. Penhallow", "nem. con.": no end of a sentence. */
 const shortened = /(?:^|\s)(?:cllr|dr|mr|mrs|ms|supt|insp|sgt|prof|rev|st|no|nem|con|prop|sec|para|p)$/i
 
@@ -82,6 +89,8 @@ function cutIntoFacts(said: string): {
       after = said.slice(found.index + found[0].length, found.index + found[0].length + 140)
     const ends = /^(?:[.;]|\s*\n)/.test(found[0])
     if (before.trim().length < 5 || shortened.test(before.slice(-12))) continue
+    // The points of what stands before a colon are its own.
+    if (/\n/.test(found[0]) && /:$/.test(before.trim())) continue
     const isLed =
       ledHeads.some(head => head.test(after)) && ownerAfterWord(said.slice(found.index + found[0].length)) === undefined
     const begins = led
@@ -161,7 +170,9 @@ function surely(part: string, read: Read, stops: boolean): string {
  * Reads a message that says several things: "Sol Meyer presented the report and members noted it". Each is recorded where all of them are plain; else
  * it is asked whether they are meant one by one, or the whole is a note. Nothing where it says one thing.
  */
-export function readSeveralFacts(said: string, addressed: boolean, read: Reader): Read {
+export function readSeveralFacts(written: string, addressed: boolean, read: Reader): Read {
+  const listed = onLines(written),
+    said = listed.includes('\n') && !ofItems.test(listed) ? withoutBullet(listed) : listed
   if (said.length > 3_000 || ownText.test(said)) return undefined
   const cut = cutIntoFacts(said)
   if (cut.parts.length < 2) return undefined
@@ -192,7 +203,7 @@ export function readSeveralFacts(said: string, addressed: boolean, read: Reader)
     wayOfSeveral(parts.map((part, n) => surely(part, reads[n], cut.stops[n] === true))),
     cut.unsure && whole
       ? { title: wayTitle.allAsOne(), words: asOne(said) }
-      : { title: `note ${said}`, words: `note ${said}` },
+      : { title: `note ${written}`, words: `note ${written}` },
   ])
 }
 
