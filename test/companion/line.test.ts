@@ -82,7 +82,10 @@ describe.skipIf(browserMissing)('the companion’s line to the server', { timeou
   })
 
   test('keeps what is done while it is cut, says what waits, and sends it in its order, once', async () => {
+    // Nothing is tried again by itself before the button is found and pressed.
+    await page.clock.install()
     await opens()
+    await page.clock.pauseAt(Date.now() + 60_000)
     stub.dark = true
     stub.cuts()
     for (const title of ['Previous item', 'Defer', 'Adjourn']) await press(title)
