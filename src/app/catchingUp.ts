@@ -7,11 +7,13 @@ import type { Outside } from './outside.ts'
 import { Performing } from './performing.ts'
 import { type Reaction, reactions } from './reactions.ts'
 import { RecordFault } from './recordFault.ts'
-import { saidOnce, type Track, trackOf, tracks } from './tracks.ts'
+import { saidOnce, type Track, trackOf, tracks, workOf } from './tracks.ts'
 
 /** How long the next meeting waits at the start for one that cannot be caught up, in milliseconds. */
 const longestWaitAtStart = 2_000
 
+/** The work to which a track of a meeting belongs, of which one instance at a time has all. */
+const workFor = (track: Track, key: string) => `${workOf[track]} ${key}`
 const numberOf = (key: string) => Number(key.split('/').at(-1))
 
 /**
@@ -127,7 +129,7 @@ export class CatchingUp {
           ),
         )
         // Where the record itself is away this cannot be told it either; then the lease runs out.
-        await leases.giveUp(job).catch(() => undefined)
+        await leases.giveUp(workFor(track, key), job).catch(() => undefined)
         // What Teams or a library will not take is given up for now; a record that is away is asked again, since all that is behind would stay so.
         const ofTheRecord = fault instanceof RecordFault
         if (failures >= 8 && !ofTheRecord) return
@@ -143,27 +145,28 @@ export class CatchingUp {
     job: string,
     said: Set<string>,
   ): Promise<'caught up' | 'elsewhere' | 'look again'> {
-    const { leases, elsewhere, office } = this.#outside
+    const { leases, elsewhere, office } = this.#outside,
+      work = workFor(track, key)
     await elsewhere.takenIn()
     const meeting = await office.meeting(key),
       callers = this.#callers.of(job)
     if (meeting.phase === 'not called') return 'caught up'
     if ((await this.#howFar.from(track, key)) === meeting.version) {
       this.#callers.answered(job, callers)
-      await leases.giveUp(job)
+      await leases.giveUp(work, job)
       return 'caught up'
     }
-    if (!(await leases.keeps(job))) {
-      // Another instance may have done more of it than is known here.
+    if (!(await leases.keeps(work, job))) {
+      // Another instance may have done more of it than is known here, up to the moment at which it gave the work up.
       this.#howFar.askAnew(track, key)
-      if (!(await leases.takeUp(job))) return 'elsewhere'
+      return (await leases.takeUp(work, job)) ? 'look again' : 'elsewhere'
     }
     const from = await this.#howFar.from(track, key)
     const due = this.#reactionsSince(meeting, from).filter(r => trackOf[r.kind] === track)
     for (const reaction of due) {
       const words = JSON.stringify(reaction)
       if (said.has(words)) continue
-      if (!(await leases.keeps(job))) return 'look again'
+      if (!(await leases.keeps(work, job))) return 'look again'
       await this.#callers.told(track, key, callers, () => this.#performing.perform(reaction, meeting))
       if (saidOnce.has(reaction.kind)) said.add(words)
     }

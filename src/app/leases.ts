@@ -9,7 +9,8 @@ const beat = 1_500
 export class Leases {
   readonly #record: SharedRecord
   readonly #clock: Clock
-  readonly #held = new Set<string>()
+  /** Who holds each work here; several may do parts of one. */
+  readonly #held = new Map<string, Set<string>>()
   #beating = false
 
   constructor(record: SharedRecord, clock: Clock) {
@@ -17,27 +18,37 @@ export class Leases {
     this.#clock = clock
   }
 
-  /** Takes up a work, or makes sure that it is still this instance's; false where another has it. */
-  async takeUp(work: string): Promise<boolean> {
+  /**
+   * Takes up a work, or makes sure that it is still this instance's; false where another has it.
+   * @param holder who does it here, where several do parts of the work side by side
+   */
+  async takeUp(work: string, holder = work): Promise<boolean> {
     if (!(await this.#record.lease(work, length))) {
       this.#held.delete(work)
       return false
     }
-    this.#held.add(work)
+    this.#held.set(work, (this.#held.get(work) ?? new Set()).add(holder))
     if (!this.#beating) void this.#beat()
     return true
   }
 
-  /** Whether this instance has had the work without a break since it took it up; one that was paused may have lost it meanwhile, and others done it. */
-  async keeps(work: string): Promise<boolean> {
-    if (!this.#held.has(work)) return false
+  /**
+   * Whether this instance has had the work without a break since its holder took it up; one that was paused may have lost it meanwhile, and others done
+   * it.
+   */
+  async keeps(work: string, holder = work): Promise<boolean> {
+    if (this.#held.get(work)?.has(holder) !== true) return false
     if (await this.#record.keep(work, length)) return true
     this.#held.delete(work)
     return false
   }
 
-  async giveUp(work: string): Promise<void> {
-    if (this.#held.delete(work)) await this.#record.release(work)
+  /** Others may take up the work once nobody here holds it any more. */
+  async giveUp(work: string, holder = work): Promise<void> {
+    const holders = this.#held.get(work)
+    if (holders?.delete(holder) !== true || holders.size > 0) return
+    this.#held.delete(work)
+    await this.#record.release(work)
   }
 
   /** Does a work when nobody else does it. Rejects as the work does. */

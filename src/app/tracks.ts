@@ -34,6 +34,20 @@ export const trackOf = {
   'file certificates': 'papers',
 } as const satisfies Record<Reaction['kind'], Track>
 
+/**
+ * Which tracks of a meeting one instance at a time has together, by the one they are called after: those by which a card is posted, drawn again and put
+ * away, since whoever does one of these has to know where the others left it.
+ */
+export const workOf = {
+  messages: 'messages',
+  'item card': 'messages',
+  'folded cards': 'messages',
+  cards: 'messages',
+  'agenda card': 'agenda card',
+  'clerk card': 'papers',
+  papers: 'papers',
+} as const satisfies Record<Track, Track>
+
 /** What is said to people is said once, also where something else of the same moment has to be tried again; a card drawn once more does no harm. */
 export const saidOnce: ReadonlySet<Reaction['kind']> = new Set([
   'remind declarant',

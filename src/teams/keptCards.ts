@@ -35,6 +35,10 @@ export class KeptCards {
   /** As of which event of its meeting a card was drawn last, by the activity it stands in. */
   readonly #stands = new Map<string, number>()
   readonly #underWay = new Set<string>()
+  /** What was kept or forgotten since each question that is on its way was asked. */
+  readonly #since = new Set<Set<string>>()
+  /** The question asked last of what begins so, until it is answered. */
+  readonly #asking = new Map<string, Promise<void>>()
   /** What was recalled, by how its keys begin; what was not asked for longest comes first. */
   readonly #known = new Map<string, Promise<void>>()
 
@@ -78,18 +82,33 @@ export class KeptCards {
     }
   }
 
-  async #recall(beginning: string): Promise<void> {
+  /** One question after another, so that the newest answer counts. */
+  #recall(beginning: string): Promise<void> {
+    const before = this.#asking.get(beginning)?.catch(() => undefined) ?? Promise.resolve()
+    const asking = before
+      .then(() => this.#ask(beginning))
+      .finally(() => {
+        if (this.#asking.get(beginning) === asking) this.#asking.delete(beginning)
+      })
+    this.#asking.set(beginning, asking)
+    return asking
+  }
+
+  async #ask(beginning: string): Promise<void> {
+    const since = new Set(this.#underWay)
+    this.#since.add(since)
     try {
       const kept = new Map(
         (await this.#record.recall(shelf, beginning)).map(({ key, value }) => [key, value as Posted]),
       )
-      // What is being kept or forgotten at this moment is known better here.
-      for (const [key, posted] of kept) if (!this.#underWay.has(key)) this.#posted.set(key, posted)
-      for (const key of this.beginning(beginning))
-        if (!kept.has(key) && !this.#underWay.has(key)) this.#posted.delete(key)
+      // What was kept or forgotten here since the record was asked is known better here.
+      for (const [key, posted] of kept) if (!since.has(key)) this.#posted.set(key, posted)
+      for (const key of this.beginning(beginning)) if (!kept.has(key) && !since.has(key)) this.#posted.delete(key)
     } catch (fault) {
       this.#known.delete(beginning)
       throw fault
+    } finally {
+      this.#since.delete(since)
     }
   }
 
@@ -157,6 +176,7 @@ export class KeptCards {
 
   async #meanwhile(key: string, writes: () => Promise<void>): Promise<void> {
     this.#underWay.add(key)
+    for (const since of this.#since) since.add(key)
     try {
       await writes()
     } finally {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { RecordFault } from '../../src/app/recordFault.ts'
+import { tracks } from '../../src/app/tracks.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import { by, chair, declare, fire, note, next, publish, resolve, volunteer } from '../meeting/given.ts'
 import { type AnOutside, anOutside, asks, key, upToOpening } from './anOffice.ts'
@@ -161,6 +162,57 @@ describe('catching up', () => {
     await at.catchesUp().start(['saltmarsh'])
     await minute()
     expect(at.said.filter(s => s.startsWith('remind'))).toHaveLength(1)
+  })
+
+  it('knows what another instance did up to the moment it gave the work up, before it does anything itself', async () => {
+    await at.does(...upToAnItemOfTwoDeclarants)
+    const version = (await at.record.read(key)).length
+    for (const track of tracks.filter(each => each !== 'messages'))
+      await at.record.remember(`caught up ${track}`, key, version)
+    const order: string[] = [],
+      lease = at.record.lease.bind(at.record),
+      changedElsewhere = at.record.changedElsewhere.bind(at.record)
+    at.record.lease = async (work, length) => {
+      order.push('takes it up')
+      return lease(work, length)
+    }
+    at.record.changedElsewhere = async () => {
+      order.push('asks what others did')
+      return changedElsewhere()
+    }
+    at.troubles.say = what => void order.push(what.split(' ')[0] ?? '')
+    await at.catchesUp().start(['saltmarsh'])
+    await minute()
+    expect(order.slice(0, 4)).toEqual(['asks what others did', 'takes it up', 'asks what others did', 'postItemCard'])
+  })
+
+  it('draws and folds no item’s card while another instance posts the next one', async () => {
+    at.record.lease = async work => !work.startsWith('messages ')
+    at.catchesUp()
+    await at.does(...upToOpening, next, note('One.'), next)
+    await minute()
+    expect(at.said.filter(said => /ItemCard/.test(said))).toEqual([])
+    expect(at.said).toContain('showAgenda')
+  })
+
+  it('keeps a work of which one track is done while another still goes on', async () => {
+    let sent: (() => void) | undefined
+    const released: string[] = [],
+      release = at.record.release.bind(at.record)
+    at.record.release = async work => {
+      released.push(work)
+      return release(work)
+    }
+    at.troubles.say = what => (what === 'postItemCard' ? new Promise<void>(done => (sent = done)) : undefined)
+    at.catchesUp()
+    await at.does(...upToOpening, next, note('One.'))
+    await minute()
+    expect(at.said).toContain('showItemCard')
+    expect(released).not.toContain(`messages ${key}`)
+    at.troubles.say = () => undefined
+    sent?.()
+    await minute()
+    expect(released).toContain(`messages ${key}`)
   })
 
   it('lets no card hold up what has to be said, nor a slow library either of them', async () => {
@@ -357,14 +409,14 @@ describe('catching up after a restart', () => {
     ['the item’s card', 'item card', 'showItemCard'],
     ['the agenda’s card', 'agenda card', 'showAgenda'],
   ])('shows %s where all else was done before whoever was at it died', async (_, track, what) => {
-    const lease = at.record.lease.bind(at.record)
-    at.record.lease = async (work, milliseconds) => !work.startsWith(track) && lease(work, milliseconds)
+    const { leases } = at.outside,
+      takeUp = leases.takeUp.bind(leases)
+    leases.takeUp = async (work, holder = work) => !holder.startsWith(track) && takeUp(work, holder)
     at.catchesUp()
     await at.does(...upToOpening, next, note('One.'), { type: 'CloseMeeting' })
     for (let minutes = 0; minutes < 5; minutes++) await minute()
     // Something said once the minutes are filed, such as where the agenda is.
     await at.record.remember('caught up messages', key, (await at.record.read(key)).length)
-    at.record.lease = lease
     const again = await anOutside(at.record)
     await again.catchesUp().start(['saltmarsh'])
     await again.clock.passes(600_000)
