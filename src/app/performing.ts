@@ -28,7 +28,7 @@ export class Performing {
       case 'show agenda':
         return messenger.showAgenda(meeting)
       case 'post item card':
-        return messenger.postItemCard(meeting)
+        return messenger.postItemCard(meeting, reaction.item)
       case 'post item card again':
         return messenger.postItemCardAgain(meeting)
       case 'show item card':

@@ -301,8 +301,11 @@ export interface ActionToSend {
 export interface Messenger {
   /** Draws the agenda card in the meeting chat, or draws it again from the meeting as it is now. */
   showAgenda(meeting: CalledMeeting): Promise<void>
-  /** Posts the card of the item being taken, or draws the one there is again where it is for that item. */
-  postItemCard(meeting: CalledMeeting): Promise<void>
+  /**
+   * Posts the card of the item being taken, or draws the one there is again where it is for that item. Where it was to be the card of an item that was
+   * `taken` and left again before it could be posted, that is posted as it is afterwards, unless nothing was recorded in it.
+   */
+  postItemCard(meeting: CalledMeeting, taken?: string): Promise<void>
   /** Posts the item's card once more, at the end of the chat; from then on it is this one that is drawn again. */
   postItemCardAgain(meeting: CalledMeeting): Promise<void>
   /** Turns the card of an item the meeting has moved on from into what was recorded in it. */

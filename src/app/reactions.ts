@@ -13,7 +13,8 @@ import { nextItem } from '../meeting/orderOfBusiness.ts'
 /** Something outward that events call for. Views (`show …`) merge: only the latest counts. */
 export type Reaction =
   | { readonly kind: 'show agenda' }
-  | { readonly kind: 'post item card' }
+  /** `item` where it is taken; by the time it is posted the meeting may have left it. */
+  | { readonly kind: 'post item card'; readonly item?: string }
   | { readonly kind: 'post item card again' }
   | { readonly kind: 'show item card' }
   | { readonly kind: 'fold item card'; readonly item: string }
@@ -156,12 +157,12 @@ function callsFor(recorded: Recorded, meeting: CalledMeeting): readonly Reaction
     case 'MeetingOpened':
       return [
         { kind: 'show agenda' },
-        { kind: 'post item card' },
+        ...(meeting.taken.length === 0 ? [{ kind: 'post item card' } as const] : []),
         ...(digestBeforeMeeting(meeting) === undefined ? [] : [{ kind: 'tell clerk digest' } as const]),
       ]
     case 'ItemTaken':
       return [
-        { kind: 'post item card' },
+        { kind: 'post item card', item: event.item },
         { kind: 'show agenda' },
         ...earlierItem(meeting, event.item),
         ...reminders(meeting, event.item, 'now'),

@@ -90,6 +90,10 @@ function recordedIn(meeting: CalledMeeting, item: string): readonly Element[] {
   ]
 }
 
+/** Whether there is anything to show of an item once the meeting has moved on from it. */
+export const isRecordedIn = (meeting: CalledMeeting, item: string): boolean =>
+  recordedIn(asItClosed(meeting), item).length > 0
+
 /**
  * What the card of an item becomes once the meeting has moved on: what was recorded, and no button. What is written up after the close is not
  * shown in the chat, so not here either, where the card is drawn late.

@@ -90,7 +90,7 @@ function cutIntoFacts(said: string): {
     const ends = /^(?:[.;]|\s*\n)/.test(found[0])
     if (before.trim().length < 5 || shortened.test(before.slice(-12))) continue
     // The points of what stands before a colon are its own.
-    if (/\n/.test(found[0]) && /:$/.test(before.trim())) continue
+    if (/\n/.test(found[0]) && before.trim().endsWith(':')) continue
     const isLed =
       ledHeads.some(head => head.test(after)) && ownerAfterWord(said.slice(found.index + found[0].length)) === undefined
     const begins = led

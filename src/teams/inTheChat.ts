@@ -1,7 +1,7 @@
 import type { MeetingPosts } from '../app/ports.ts'
 import { agendaCard } from '../cards/agendaCard.ts'
 import type { Card } from '../cards/card.ts'
-import { itemCard, itemCardAfterwards } from '../cards/itemCard.ts'
+import { isRecordedIn, itemCard, itemCardAfterwards } from '../cards/itemCard.ts'
 import { quorumSaid } from '../cards/procedureInWords.ts'
 import { urgentCard } from '../cards/questions.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
@@ -12,6 +12,10 @@ import { saying } from './envelopes.ts'
 import type { KeptCards } from './keptCards.ts'
 import type { Meetings } from './meetings.ts'
 import type { Whereabouts } from './whereabouts.ts'
+
+/** The item that the card at the end of the chat is of: the one being taken; once the meeting has closed, the last. */
+const itemAtTheEnd = (meeting: CalledMeeting): string | undefined =>
+  meeting.phase === 'closed' ? meeting.taken.at(-1)?.item : currentItem(meeting)?.id
 
 type Posts = Pick<
   MeetingPosts,
@@ -25,6 +29,9 @@ type Posts = Pick<
   | 'askAboutUrgentBusiness'
   | 'say'
 >
+
+/** Where the card of an item stands that is over: it is neither drawn again nor posted a second time. */
+const overKey = ({ key }: CalledMeeting, item: string): string => `${key} over ${item}`
 
 /** What stands in a meeting's chat for everybody: the agenda card, the item's card, questions to the chair, and what is said there. */
 export class InTheChat implements Posts {
@@ -62,7 +69,8 @@ export class InTheChat implements Posts {
     await this.showAgenda(meeting)
   }
 
-  async postItemCard(meeting: CalledMeeting): Promise<void> {
+  async postItemCard(meeting: CalledMeeting, taken?: string): Promise<void> {
+    if (taken !== undefined && taken !== itemAtTheEnd(meeting)) return this.#postPassed(meeting, taken)
     const posting = this.#postItemCard(meeting)
     this.#underWay.set(meeting.key, posting)
     try {
@@ -76,7 +84,7 @@ export class InTheChat implements Posts {
   async #postItemCard(meeting: CalledMeeting): Promise<void> {
     const key = `${meeting.key} chair`,
       before = this.#cards.at(key)
-    const item = currentItem(meeting)?.id
+    const item = itemAtTheEnd(meeting)
     const takenBack = before?.item !== undefined && !meeting.taken.some(t => t.item === before.item)
     if (before !== undefined && takenBack) {
       const { item: _notTaken, ...place } = before
@@ -91,10 +99,22 @@ export class InTheChat implements Posts {
     // The meeting may have moved on while the card waited for its turn: then it is the card of the item it shows.
     let shown = item
     const draw = () => {
-      shown = currentItem(this.#meetings.latest(meeting))?.id
+      shown = itemAtTheEnd(this.#meetings.latest(meeting))
       return drawLatest()
     }
     await this.#cards.show(key, this.#whereabouts.chatOf(meeting), draw, { item: () => shown, urgency: 'answer' })
+    if (item !== undefined && shown !== item) await this.#postPassed(this.#meetings.latest(meeting), item)
+  }
+
+  /** Posts what was recorded in an item that the meeting has left before its card could be posted: decisions and actions are public as they are made. */
+  async #postPassed(meeting: CalledMeeting, item: string): Promise<void> {
+    const chat = this.#whereabouts.chatOf(meeting),
+      over = overKey(meeting, item)
+    const stands = [`${meeting.key} chair`, `${meeting.key} chair ${item}`].some(
+      key => this.#cards.at(key)?.item === item,
+    )
+    if (chat === undefined || stands || this.#cards.at(over) !== undefined || !isRecordedIn(meeting, item)) return
+    await this.#cards.show(over, chat, () => itemCardAfterwards(this.#meetings.latest(meeting), item))
   }
 
   async postItemCardAgain(meeting: CalledMeeting): Promise<void> {
@@ -110,22 +130,24 @@ export class InTheChat implements Posts {
   }
 
   async #fold(meeting: CalledMeeting, item: string): Promise<void> {
-    if (currentItem(this.#meetings.latest(meeting))?.id === item) return
+    if (itemAtTheEnd(this.#meetings.latest(meeting)) === item) return
     // The card may not have made room for the next one yet, which is posted by itself.
     const keys = [`${meeting.key} chair ${item}`, `${meeting.key} chair`]
     const stands = (key: string) => this.#cards.at(key)?.item === item
-    const key = keys.find(stands)
-    if (key === undefined) return
+    const key = keys.find(stands),
+      place = key === undefined ? undefined : this.#cards.at(key)
+    if (key === undefined || place === undefined) return
     await this.#cards.redraw(key, () => itemCardAfterwards(this.#meetings.latest(meeting), item), {
       urgency: 'folded card',
     })
+    await this.#cards.keep(overKey(meeting, item), place)
     if (stands(key)) await this.#cards.forget(key)
   }
 
   async showItemCard(meeting: CalledMeeting): Promise<void> {
     const key = `${meeting.key} chair`,
       there = this.#cards.at(key)
-    if (there === undefined || (there.item !== currentItem(meeting)?.id && meeting.phase !== 'closed')) return
+    if (there === undefined || there.item !== itemAtTheEnd(meeting)) return
     await this.#cards.show(key, this.#whereabouts.chatOf(meeting), await this.#drawItem(meeting, there.item), {
       item: () => there.item,
       asOf: () => this.#meetings.latest(meeting).version,
@@ -137,7 +159,7 @@ export class InTheChat implements Posts {
     const earlier = await this.#meetings.before(meeting)
     return () => {
       const now = this.#meetings.latest(meeting)
-      return item === undefined || currentItem(now)?.id === item || now.phase === 'closed'
+      return item === undefined || itemAtTheEnd(now) === item
         ? itemCard(now, { earlier, refreshFor: this.#whereabouts.conducting(now) })
         : itemCardAfterwards(now, item)
     }

@@ -24,7 +24,7 @@ export function postingTo(cards: KeptCards, whereabouts: Whereabouts, meetings: 
     conducting: (meeting, asking) => whereabouts.conducting(meeting, asking),
     showAgenda: meeting => spokenFor(meeting, () => chat.showAgenda(meeting)),
     postAgendaAgain: meeting => spokenFor(meeting, () => chat.postAgendaAgain(meeting)),
-    postItemCard: meeting => spokenFor(meeting, () => chat.postItemCard(meeting)),
+    postItemCard: (meeting, taken) => spokenFor(meeting, () => chat.postItemCard(meeting, taken)),
     postItemCardAgain: meeting => spokenFor(meeting, () => chat.postItemCardAgain(meeting)),
     foldItemCard: (meeting, item) => spokenFor(meeting, () => chat.foldItemCard(meeting, item)),
     showItemCard: meeting => spokenFor(meeting, () => chat.showItemCard(meeting)),

@@ -37,7 +37,9 @@ describe('catching up', () => {
     at.catchesUp()
     await at.does(...upToOpening, next, note('One.'), note('Two.'))
     await minute()
-    expect(at.said.filter(s => s === 'postItemCard').length).toBeLessThanOrEqual(2)
+    const posted = at.said.filter(s => s.startsWith('postItemCard'))
+    expect(posted.length).toBeGreaterThan(0)
+    expect(new Set(posted).size).toBe(posted.length)
     const before = at.said.length
     await Promise.all([at.does(note('Three.')), at.does(note('Four.')), at.does(note('Five.'))])
     await minute()
@@ -191,7 +193,7 @@ describe('catching up', () => {
     at.catchesUp()
     await at.does(...upToOpening, next, note('One.'), next)
     await minute()
-    expect(at.said.filter(said => /ItemCard/.test(said))).toEqual([])
+    expect(at.said.filter(said => said.includes('ItemCard'))).toEqual([])
     expect(at.said).toContain('showAgenda')
   })
 
@@ -203,7 +205,7 @@ describe('catching up', () => {
       released.push(work)
       return release(work)
     }
-    at.troubles.say = what => (what === 'postItemCard' ? new Promise<void>(done => (sent = done)) : undefined)
+    at.troubles.say = what => (what.startsWith('postItemCard') ? new Promise<void>(done => (sent = done)) : undefined)
     at.catchesUp()
     await at.does(...upToOpening, next, note('One.'))
     await minute()
@@ -221,7 +223,7 @@ describe('catching up', () => {
     at.catchesUp()
     await at.does(...upToOpening, next, { type: 'CloseMeeting' })
     await minute()
-    expect(at.said).toContain('postItemCard')
+    expect(at.said.join()).toContain('postItemCard')
   })
 
   it('lets the clerk’s card, for which what is filed is read, hold up nothing that has to be said', async () => {
@@ -375,7 +377,7 @@ describe('catching up after a restart', () => {
     const again = await anOutside(at.record)
     await again.catchesUp().start(['saltmarsh'])
     await again.clock.passes(600_000)
-    expect(again.said).toEqual(expect.arrayContaining(['showAgenda', 'postItemCard', 'showClerkCard']))
+    expect(again.said).toEqual(expect.arrayContaining(['showAgenda', 'postItemCard i1', 'showClerkCard']))
     expect(again.filed).toEqual(['minutes.docx', 'restricted minutes.docx'])
   })
 
@@ -411,7 +413,7 @@ describe('catching up after a restart', () => {
   ])('shows %s where all else was done before whoever was at it died', async (_, track, what) => {
     const { leases } = at.outside,
       takeUp = leases.takeUp.bind(leases)
-    leases.takeUp = async (work, holder = work) => !holder.startsWith(track) && takeUp(work, holder)
+    leases.takeUp = async (work, holder) => !holder.startsWith(track) && takeUp(work, holder)
     at.catchesUp()
     await at.does(...upToOpening, next, note('One.'), { type: 'CloseMeeting' })
     for (let minutes = 0; minutes < 5; minutes++) await minute()
