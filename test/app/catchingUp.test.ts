@@ -413,7 +413,7 @@ describe('catching up after a restart', () => {
   ])('shows %s where all else was done before whoever was at it died', async (_, track, what) => {
     const { leases } = at.outside,
       takeUp = leases.takeUp.bind(leases)
-    leases.takeUp = async (work, holder) => !holder.startsWith(track) && takeUp(work, holder)
+    leases.takeUp = async (work, holder) => holder?.startsWith(track) !== true && takeUp(work, holder)
     at.catchesUp()
     await at.does(...upToOpening, next, note('One.'), { type: 'CloseMeeting' })
     for (let minutes = 0; minutes < 5; minutes++) await minute()
