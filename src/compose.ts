@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { ActionsOnTheirWay } from './app/actionsOnTheirWay.ts'
 import { agendaAt } from './app/agendaIn.ts'
 import { tellMeetingsAgain } from './app/amendTerms.ts'
 import { CatchingUp } from './app/catchingUp.ts'
@@ -28,6 +29,7 @@ import { framesOfTheRoom } from './companion/pagePolicy.ts'
 import { roomSignIn } from './companion/roomSignIn.ts'
 import { teamsSignIn } from './companion/teamsSignIn.ts'
 import { speakBy } from './cards/say.ts'
+import { sendOpenActions } from './desk/actions.ts'
 import type { Desk } from './desk/desk.ts'
 import { inTheirLanguage } from './desk/spokenTo.ts'
 import { Unfolded } from './desk/unfolded.ts'
@@ -166,6 +168,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     await partnerships.changedElsewhere(partnership)
     await catchingUp.changedElsewhere(partnership)
     await watchingTime.changedElsewhere(partnership)
+    await actionsOnTheirWay.changedElsewhere(partnership)
     companion.changedElsewhere(partnership)
   })
   const outside: Outside = {
@@ -182,7 +185,11 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     telling,
   }
   const catchingUp = new CatchingUp(outside, 200),
-    watchingTime = new WatchingTime(outside)
+    watchingTime = new WatchingTime(outside),
+    actionsOnTheirWay = new ActionsOnTheirWay(outside, {
+      sends: (meeting, clerk) => sendOpenActions({ office, posting }, meeting, clerk),
+      tells: (meeting, clerk, words) => posting.tellWhoAsked(meeting, clerk, words),
+    })
   const finding = new Finding(record, log),
     removing = new Removing({ office, record, partnerships, clock, log }),
     reminding = new Reminding({
@@ -203,6 +210,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
     finding,
     reminding,
     posting,
+    actionsOnTheirWay,
     roster: teamsRoster(line, book, partnerships, clock, log),
     edits,
     unfolded: new Unfolded(),
@@ -308,6 +316,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
       office.askAnewWhatIsOver()
     },
     () => watchingTime.start(keys),
+    () => actionsOnTheirWay.start(),
     () => tellMeetingsAgain(partnerships, office, byItself(clock)),
     async () => views?.findable,
     () => finding.start(keys),
@@ -326,6 +335,7 @@ export async function compose(settings: Settings, logger: Logger, clock: Clock =
       elsewhere.stop()
       await within('what is drawn from the record', views?.stop())
       await within('the cards', catchingUp.stop())
+      await within('the actions being sent to their owners', actionsOnTheirWay.stop())
       await within('what can be found', finding.stop())
       await within('the removal of old words', removing.stop())
       // A reminder that Teams keeps waiting is left: the next start gives it up, and says so.

@@ -1,7 +1,7 @@
 import type { Clock } from './ports.ts'
 
 /** How long an answer waits for what is slow, in milliseconds: Teams gives up on one after some five seconds. */
-const longestWait = 3_000
+export const longestWait = 3_000
 
 /** What was found in time, or else the work that goes on. */
 export type InTime<T> =

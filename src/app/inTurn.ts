@@ -4,15 +4,17 @@ import type { Leases } from './leases.ts'
 export class InTurn {
   readonly #last = new Map<string, Promise<unknown>>()
   readonly #leases: Pick<Leases, 'alone'>
+  readonly #what: string
 
-  /** `leases` keeps other instances from the papers meanwhile. */
-  constructor(leases: Pick<Leases, 'alone'>) {
+  /** `leases` keeps other instances from the same meanwhile; `what` it is, in the name of the lease. */
+  constructor(leases: Pick<Leases, 'alone'>, what = 'filing') {
     this.#leases = leases
+    this.#what = what
   }
 
   /** Does the work when everything asked for before is over, whatever came of it. */
   do<T>(meeting: string, work: () => Promise<T>): Promise<T> {
-    const alone = () => this.#leases.alone(`filing ${meeting}`, work)
+    const alone = () => this.#leases.alone(`${this.#what} ${meeting}`, work)
     const done = (this.#last.get(meeting) ?? Promise.resolve()).then(alone)
     const over = done.then(
       () => undefined,

@@ -11,7 +11,7 @@ import { isClerk, nameActing } from '../meeting/termsOfReference.ts'
 import { ownerlessInWords, unreachedInWords } from '../cards/emailsCard.ts'
 import type { NotReached, OpenActions } from '../minutes/openActions.ts'
 import { type Answer, refusal, sentence } from './answers.ts'
-import { type AtMeeting, dayOfMeeting } from './brought.ts'
+import { type AtMeeting, dayOfMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
 
@@ -103,24 +103,21 @@ export async function sendActions(desk: Desk, { brought, meeting }: AtMeeting): 
   if (!isClerk(meeting.terms, by)) return [refusal(aboutMinutes.clerkOnly)]
   const open = await openActionsToSend(desk.office, meeting)
   if (open.sending.length + open.nobody.length === 0) return [refusal(aboutActions.noneOpen)]
-  const clerk = nameActing(meeting.terms, by),
-    sending = await desk.inTime(sendOpen(desk, meeting, clerk, open))
-  if (sending.kind === 'in time') return [sentence(sending.found)]
-  desk.afterwards(async () => desk.posting.tellWhoAsked(meeting, clerk, await sending.going))
-  return [sentence(aboutActions.sending)]
+  const came = await desk.actionsOnTheirWay.send(meeting, nameActing(meeting.terms, by), nonceOf(brought))
+  return [sentence(came ?? aboutActions.sending)]
 }
 
-/** Sends what is open, and gives what is said of it. */
-async function sendOpen(
-  desk: Desk,
+/** Sends what is open to its owners, and what could not be sent to the clerk; gives what is said of it. */
+export async function sendOpenActions(
+  { office, posting }: Pick<Desk, 'office' | 'posting'>,
   meeting: CalledMeeting,
   clerk: string,
-  { sending, nobody }: Awaited<ReturnType<typeof openActionsToSend>>,
 ): Promise<string> {
-  const missed = await desk.posting.sendActions(meeting, sending)
+  const { sending, nobody } = await openActionsToSend(office, meeting),
+    missed = await posting.sendActions(meeting, sending)
   const unreached = notReached(missed, nobody)
   const ownerless = nobody.flatMap(n => (n.written === undefined ? n.actions : []))
-  const given = unreached.length > 0 && (await desk.posting.giveEmails(meeting, clerk, unreached))
+  const given = unreached.length > 0 && (await posting.giveEmails(meeting, clerk, unreached))
   const sentTo = [...new Set(sending.filter(s => !missed.includes(s)).map(s => s.owner.name))]
   const left = [unreachedInWords(unreached), ownerlessInWords(ownerless)].filter(s => s !== undefined)
   const no = unreached.length > 0 && !given ? [aboutActions.emailsNotSent] : []

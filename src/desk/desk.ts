@@ -1,3 +1,4 @@
+import type { ActionsOnTheirWay } from '../app/actionsOnTheirWay.ts'
 import type { EditsSeen } from '../app/editsSeen.ts'
 import type { Finding } from '../app/finding.ts'
 import type { Founders } from '../app/founders.ts'
@@ -21,6 +22,8 @@ export interface Desk {
   readonly roster: Roster
   /** What was edited in filed documents. */
   readonly edits: EditsSeen
+  /** What is being sent to the owners of actions. */
+  readonly actionsOnTheirWay: Pick<ActionsOnTheirWay, 'send'>
   /** Who has the buttons under `More` open. */
   readonly unfolded: Unfolded
   /** Reminds people, and knows the digest a button stands on. */

@@ -129,7 +129,8 @@ export async function anOutside(record?: RecordStore) {
     },
   }
   const log = (_facts: unknown, message: string) => void logged.push(message)
-  const leases = new Leases(kept, new FakeClock()),
+  const clockOfLeases = new FakeClock(),
+    leases = new Leases(kept, clockOfLeases),
     elsewhere = new Elsewhere(kept, partnership => office.changedElsewhere(partnership))
   const outside: Outside = {
     office,
@@ -166,6 +167,8 @@ export async function anOutside(record?: RecordStore) {
     filed,
     logged,
     troubles,
+    /** Lets time go by for whoever waits for a work that another instance has. */
+    leasesPass: (milliseconds: number) => clockOfLeases.passes(milliseconds),
     /** Names of those the issued minutes cannot be sent to. */
     unreachable,
     does,

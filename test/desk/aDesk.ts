@@ -1,11 +1,13 @@
 import { EditsSeen } from '../../src/app/editsSeen.ts'
 import { Finding } from '../../src/app/finding.ts'
+import { ActionsOnTheirWay } from '../../src/app/actionsOnTheirWay.ts'
 import { inTime } from '../../src/app/inTime.ts'
 import { OpenBusinesses } from '../../src/app/openBusinesses.ts'
 import { Partnerships } from '../../src/app/partnerships.ts'
 import type { ActionToSend, MeetingPosts, PersonInChat, Reading } from '../../src/app/ports.ts'
 import { RemindersKept } from '../../src/app/remindersKept.ts'
 import { Reminding } from '../../src/app/reminding.ts'
+import { sendOpenActions } from '../../src/desk/actions.ts'
 import type { Answer, Here } from '../../src/desk/answers.ts'
 import type { Brought } from '../../src/desk/brought.ts'
 import type { Desk } from '../../src/desk/desk.ts'
@@ -105,6 +107,10 @@ export async function aDesk(others: readonly TermsOfReference[] = [], terms = an
     posting,
     finding: new Finding(store, at.outside.log),
     reminding,
+    actionsOnTheirWay: new ActionsOnTheirWay(at.outside, {
+      sends: (meeting, clerk) => sendOpenActions({ office, posting }, meeting, clerk),
+      tells: (meeting, clerk, words) => posting.tellWhoAsked(meeting, clerk, words),
+    }),
     roster: { inChat: async () => inChat },
     edits: new EditsSeen(at.outside),
     unfolded: new Unfolded(),

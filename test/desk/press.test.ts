@@ -102,10 +102,11 @@ describe('a great many actions', () => {
     )
     expect(at.said).toEqual([])
     sent.resolve()
-    await at.afterwards()
-    expect(at.said).toEqual([
-      'tellWhoAsked Beatrix Lonsdale Sent to Wilf Harkaway. I could not reach: Orla Finnimore (A1). They have to write to me once, or be sent the text below by e-mail.',
-    ])
+    await expect
+      .poll(() => at.said)
+      .toEqual([
+        'tellWhoAsked Beatrix Lonsdale Sent to Wilf Harkaway. I could not reach: Orla Finnimore (A1). They have to write to me once, or be sent the text below by e-mail.',
+      ])
   })
 })
 
