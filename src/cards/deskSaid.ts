@@ -58,6 +58,7 @@ export function placeOnTheRoll(there: Attendance | undefined): string {
 export const deskButtons = {
   present: () => say`Present`,
   apologies: () => say`Apologies`,
+  absent: () => say`Absent`,
   left: () => say`Left`,
   joined: () => say`Came in`,
   leftTheRoom: () => say`They left the room`,

@@ -52,6 +52,18 @@ describe('what the clerk’s desk is sent', () => {
     await made.page(clerk).presses(key, present?.verb ?? '', present?.data ?? {})
     expect((await made.page(clerk).view(key)).roster?.find(r => r.name === member)?.place).toBe('Present')
   })
+  it('puts somebody down as absent, and as present after all', async () => {
+    const who = (await made.page(clerk).view(key)).roster?.find(r => r.place === 'Not heard from')?.name ?? ''
+    const entry = async () => (await made.page(clerk).view(key)).roster?.find(r => r.name === who)
+    for (const [title, place] of [
+      ['Absent', 'Absent'],
+      ['Present', 'Present'],
+    ] as const) {
+      const button = (await entry())?.buttons.find(b => b.title === title)
+      await made.page(clerk).presses(key, button?.verb ?? '', button?.data ?? {})
+      expect((await entry())?.place).toBe(place)
+    }
+  })
   it('records under the item it is told, whichever is being taken', async () => {
     const { agenda } = await made.page(clerk).view(key)
     const other = agenda.find(i => i.number === '5')

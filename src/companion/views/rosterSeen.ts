@@ -34,5 +34,9 @@ function presses(meeting: CalledMeeting, name: string, there: Attendance | undef
   return [
     typed(deskButtons.present(), `present ${name}`),
     ...(there?.place === 'apologies' ? [] : [typed(deskButtons.apologies(), `apologies ${name}`)]),
+    // Until it opens nobody is missing yet.
+    ...(there?.place === 'absent' || !(sits || meeting.phase === 'closed')
+      ? []
+      : [typed(deskButtons.absent(), `absent ${name}`)]),
   ]
 }
