@@ -196,13 +196,20 @@ export class Partnerships {
 
   /** Takes in what another instance has set of a partnership, or a partnership made there. */
   async changedElsewhere(key: string): Promise<void> {
-    const known = this.#all.get(key)
-    const news = await this.#record.read(stream(key), known?.version ?? 0)
-    if (news.length > 0)
-      this.#all.set(
+    const kept = await this.#record.read(stream(key), this.#all.get(key)?.version ?? 0)
+    if (kept.length > 0)
+      this.#takeIn(
         key,
-        news.map(k => k.event as PartnershipRecorded).reduce(partnershipEvolved, known ?? unknownPartnership(key)),
+        kept.map(k => k.event as PartnershipRecorded),
       )
+  }
+
+  /** Adds what is kept of a partnership to what is known of it by now, which may be as new or newer: memory never goes back. */
+  #takeIn(key: string, kept: readonly PartnershipRecorded[], before = unknownPartnership(key)): Partnership {
+    const known = this.#all.get(key) ?? before
+    const partnership = kept.filter(k => k.number > known.version).reduce(partnershipEvolved, known)
+    this.#all.set(key, partnership)
+    return partnership
   }
 
   /** Loads some partnerships, several at once: with a database across a network, a thousand in turn would take seconds. */
@@ -212,12 +219,11 @@ export class Partnerships {
   }
 
   async #load(key: string): Promise<Partnership> {
-    const before = this.#all.get(key) ?? unknownPartnership(key)
-    const kept = (await this.#record.read(stream(key), before.version)).map(k => k.event as PartnershipRecorded)
-    const known = this.#all.get(key) ?? before
-    const partnership = kept.filter(k => k.number > known.version).reduce(partnershipEvolved, known)
-    this.#all.set(key, partnership)
-    return partnership
+    const kept = await this.#record.read(stream(key), this.#all.get(key)?.version ?? 0)
+    return this.#takeIn(
+      key,
+      kept.map(k => k.event as PartnershipRecorded),
+    )
   }
 
   async #add(known: Partnership, event: PartnershipEvent, at: string, by: string): Promise<void> {
@@ -228,7 +234,7 @@ export class Partnerships {
   async #append(known: Partnership, events: readonly PartnershipEvent[], at: string, by: string): Promise<boolean> {
     const recorded = events.map((event, n): PartnershipRecorded => ({ number: known.version + n + 1, at, by, event }))
     const appended = await this.#record.append(stream(known.key), known.version, recorded)
-    if (appended.kind === 'appended') this.#all.set(known.key, recorded.reduce(partnershipEvolved, known))
+    if (appended.kind === 'appended') this.#takeIn(known.key, recorded, known)
     return appended.kind === 'appended'
   }
 }

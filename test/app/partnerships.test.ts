@@ -50,6 +50,29 @@ describe('two partnerships in one deployment', () => {
   })
 })
 
+describe('the terms that several instances set', () => {
+  it('are not taken back by an answer of the record older than what was set here meanwhile', async () => {
+    const read = record.read.bind(record)
+    let answers = () => undefined as void
+    record.read = async (...asked) => {
+      const kept = await read(...asked)
+      await new Promise<void>(done => (answers = done))
+      return kept
+    }
+    const other = new Partnerships({ ...record, read } as RecordKept)
+    await other.read([saltmarsh, heronsgate], at)
+    await other.set('saltmarsh', setting({ venue: 'Moot Hall' }), asks(clerk))
+    const asking = partnerships.changedElsewhere('saltmarsh')
+    for (let n = 0; n < 5; n++) await new Promise(resolve => setImmediate(resolve))
+    record.read = read
+    await partnerships.changedElsewhere('saltmarsh')
+    await partnerships.set('saltmarsh', setting({ venue: 'Tide Mill' }), asks(clerk))
+    answers()
+    await asking
+    expect(partnerships.named('saltmarsh')?.venue).toBe('Tide Mill')
+  })
+})
+
 describe('a chat', () => {
   it('belongs to nobody before a clerk links it, and to their partnership afterwards, a restart included', async () => {
     expect(partnerships.ofChat(chat)).toBeUndefined()
