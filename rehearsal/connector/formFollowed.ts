@@ -1,3 +1,4 @@
+import { linesOf } from './cardReading.ts'
 import type { Chat, ChatMessage } from './chats.ts'
 import { pressInDialog } from './dialogs.ts'
 import { fillIn, hasFields, inputsFor, NotAsOnScreen, type Filled } from './filling.ts'
@@ -23,8 +24,12 @@ export class FormFollowed {
   }
 
   /** Presses, and where `fill` is given fills in the form on the card or the one the press brings. */
-  async press(title: string, fill?: Filled, then?: string, within = looksFor): Promise<Pressed> {
-    const button = await this.#buttonAwaited(title, within)
+  async press(
+    title: string,
+    also: { fill?: Filled; button?: string; within?: number; on?: string } = {},
+  ): Promise<Pressed> {
+    const { fill, button: then, within = looksFor, on } = also
+    const button = await this.#buttonAwaited(title, within, on)
     if (fill === undefined && then === undefined) return this.#pressed(button, {})
     if (
       button.action['type'] !== 'Action.ShowCard' &&
@@ -43,9 +48,11 @@ export class FormFollowed {
   }
 
   /** The button, as soon as it is there and can be pressed: whoever asked for it looks for it while the bot waits for its turn to send. */
-  async #buttonAwaited(title: string, within: number): Promise<ButtonSeen> {
+  async #buttonAwaited(title: string, within: number, on = ''): Promise<ButtonSeen> {
+    const isMeant = ({ cards }: ButtonSeen) => cards.some(card => linesOf(card).join('\n').includes(on))
+
     for (const until = Date.now() + within; ;) {
-      const button = buttonTitled(this.#buttons(), title)
+      const button = buttonTitled(this.#buttons().filter(isMeant), title)
       if (button !== undefined && button.action['isEnabled'] !== false) return button
       if (Date.now() > until) throw this.#noButton(title, button)
       await new Promise(resolve => setTimeout(resolve, 20))

@@ -58,14 +58,14 @@ export class PersonInRoom {
    * Presses the button with this title on the newest card this person sees. With `fill`, goes through the form that
    * follows, whatever it is (a sub-card, a card that answers, a dialog, a card one-to-one), and presses its own button:
    * `button`, or the one titled as the first, or its only one. Without, it is one press. A button that is not there yet is looked
-   * for a few seconds, or `within` so many milliseconds.
+   * for a few seconds, or `within` so many milliseconds. `on` has words of the card that is meant, where it is not the newest.
    */
   async presses(
     title: string,
-    also: { fill?: Filled; button?: string; where?: Where; within?: number } = {},
+    also: { fill?: Filled; button?: string; where?: Where; within?: number; on?: string } = {},
   ): Promise<Pressed> {
     const chats = also.where === undefined ? this.#chats() : [this.#chat(also.where)]
-    return new FormFollowed(this.#room, this.person, chats).press(title, also.fill, also.button, also.within)
+    return new FormFollowed(this.#room, this.person, chats).press(title, also)
   }
 
   /** Whether this person sees a button with this title that can be pressed. */
