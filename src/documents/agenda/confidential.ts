@@ -90,7 +90,7 @@ export function markingAlone(written: string): Marking | undefined {
 
 const inBrackets = /[([]([^()[\]]{2,200})[)\]]/g
 const before = new RegExp(
-  `^(?:\\*+ ?)?(?:${welshNoun} )?(?:${closedWords})(?: ?/ ?(?:${closedWords}))?(?: (?:${nouns}))?(?: ?[([]?(?:paras?|paragraphs?)\\.? ?\\d[\\d ,&and]{0,12}[)\\]]?)?(?:\\s?:\\s?|\\s[-–—]\\s?|[–—]\\s?|-\\s)(?=\\S)`,
+  `^(?:\\*+ ?)?(?:${welshNoun} (?:${closedWords})(?! ?/)|(?:${closedWords})(?: ?/ ?(?:${closedWords}))?)(?: (?:${nouns}))?(?: ?[([]?(?:paras?|paragraphs?)\\.? ?\\d[\\d ,&and]{0,12}[)\\]]?)?(?:\\s?:\\s?|\\s[-–—]\\s?|[–—]\\s?|-\\s)(?=\\S)`,
   'i',
 )
 /** `Commercial in confidence: the tender` */

@@ -43,7 +43,7 @@ export function readAgenda(text: string): AgendaRead {
   const without = lines.map((line, at) =>
     headings.has(at) && headings.get(at)?.excludes !== true ? { ...line, text: '', section: true as const } : line,
   )
-  const { places, headEnds } = inBothLanguages(without, withLetteredSubItems(without, itemLinesOf(without)))
+  const { places, headEnds } = inBothLanguages(without, withLetteredSubItems(without, itemLinesOf(without)), lines)
   for (const { at, titleAt } of places) for (const each of [at, titleAt]) headings.delete(each)
   for (const at of purposesOfItems(lines, places, [...headings.keys()])) headings.delete(at)
   const exclusions = exclusionsFurtherDown(lines, places, headings)

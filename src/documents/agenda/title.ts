@@ -43,7 +43,7 @@ const untoldAfter =
   /\s(?:[-–—] |[([])((?:[\p{L}'’-]+ ){0,3}(?:tbc|tba|to be (?:confirmed|advised|agreed)|i[’']w gadarnhau)(?: ?\/ ?(?:tbc|to be confirmed))?)[)\]]?$/iu
 
 const verbalAfter =
-  /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—|] (?:(?:ar )?llafar ?\/ ?)?(?:verbal|oral)(?: (?:update|report|item))?$/i
+  /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—|] (?:(?:(?:ar )?llafar ?\/ ?)?(?:verbal|oral)(?: (?:update|report|item))?|ar lafar)$/i
 const length = "\\d{1,3} ?(?:minutes?|mins?\\.?|m|munud(?:au)?|hours?|hrs?|['′’])"
 /** `(10 minutes)`, `– up to 20 mins`, `20 mins max please`; `15m` only behind a comma, a dash or a bracket, since it may be a length. */
 const durationAfter = new RegExp(
