@@ -115,6 +115,40 @@ describe('the parts of a closed item', () => {
       5: 'open',
     }))
 
+  test.each([
+    'Not for publication, as it concerns the health of a child. Members only.',
+    'Not for publication because it names a young person',
+    'To be taken in private: this report identifies a family.',
+    'In private, since it would disclose the terms of the offer',
+  ])('have a reason of their own, which is not for the items after them: %s', reason =>
+    expect(after('4. Reviews', '4.1 Progress', '4.2 Child K (CONFIDENTIAL)', reason, '5. Bins', '6. Boats')).toEqual({
+      1: 'open',
+      2: 'open',
+      3: 'open',
+      4: 'open',
+      '4.1': 'open',
+      '4.2': 'closed',
+      5: 'open',
+      6: 'open',
+    }),
+  )
+
+  test('may have a heading below them all the same', () =>
+    expect(
+      after('4. Reviews', '4.1 Child K (CONFIDENTIAL)', 'Not for publication', '5. Bins', '6. Boats'),
+    ).toMatchObject({ 5: 'closed', 6: 'closed' }))
+
+  test('where they bear no marking, leave the reason to them and to what follows', () => {
+    const read = after(
+      '4. Reviews',
+      '4.1 Child K',
+      'Not for publication, as it concerns the health of a child.',
+      '5. Bins',
+    )
+    expect(read['4.1']).not.toBe('open')
+    expect(read['5']).not.toBe('open')
+  })
+
   test('are asked about where it is', () =>
     expect(after('4. Confidential reviews', '4a. Mr A')).toMatchObject({ 4: 'asked', '4a': 'asked' }))
 })
