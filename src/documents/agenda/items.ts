@@ -8,7 +8,8 @@ import { type Label, readLabel, readParagraphs } from './labels.ts'
 import type { Line } from './lines.ts'
 import type { ItemBlock, ItemRead } from './itemRead.ts'
 import { headsOthers, titleLineOf } from './titleLine.ts'
-import { isPaper, listsAll, papersByName, papersInText, referenceAfter, reportBy } from './papers.ts'
+import { isPaper, listsAll, papersByName, papersInText, referenceAfter } from './papers.ts'
+import { asSentence, isAwaited, paperBeside, reportBy } from './reportBelow.ts'
 import { readPresenters } from '../../meeting/presentersWritten.ts'
 import { goesOn } from './brokenLines.ts'
 import { readTitle } from './title.ts'
@@ -180,15 +181,19 @@ export function readItem({
         continue
       }
       const report = reportBy(text)
+      const reporter = report === undefined ? undefined : saysWhoPresents(text)
       if (report !== undefined) {
-        papers.push({ title: report })
-        const who = saysWhoPresents(text)
-        if (who !== undefined && presenters.length === 0) perhapsPresenters ??= { ...who, sure: true }
+        // "Report of the Treasurer (to follow)" says whose it is; of anybody else's it is the name.
+        if (isAwaited(report.state) && reporter !== undefined)
+          standingText.push(report.report, asSentence(report.state))
+        else papers.push({ title: isAwaited(report.state) ? `${report.report} (${report.state})` : report.report })
+        if (reporter !== undefined && presenters.length === 0) perhapsPresenters ??= { ...reporter, sure: true }
         continue
       }
       minutes ??= setAside(text)
-      papers.push(...papersInText(text))
-      const referred = referenceAfter(text)
+      const beside = paperBeside(text)
+      papers.push(...papersInText(beside?.before ?? text))
+      const referred: ReturnType<typeof referenceAfter> = beside ?? referenceAfter(text)
       if (referred !== undefined) attach(referred.reference)
       if (referred?.awaited !== undefined) standingText.push(referred.awaited)
       const plainly = referred?.before ?? text

@@ -1,5 +1,6 @@
 import type { Presenter } from '../../meeting/agenda.ts'
 import { initialsIn } from '../../meeting/initials.ts'
+import { isPaper } from './papers.ts'
 import { hasHonorific, isGroupOfPeople, isName, namesAPost, readPresenters } from '../../meeting/presentersWritten.ts'
 
 // Who presents an item, where an agenda says so without a label: after a title, in a cell, or on a line of its own.
@@ -48,7 +49,7 @@ export function presenting(words: string): Presenting | undefined {
   const inChair = /^(?:the )?(?:co-|vice-)?chair(?:man|woman|person)?\s?[-–—:]\s(.{5,120})$/i.exec(text)?.[1]
   const chairing = inChair === undefined ? undefined : presenting(inChair)
   if (chairing?.presenters.length === 1 && isName(chairing.presenters[0]?.name ?? '')) return chairing
-  if (text === '' || text.length > 200) return undefined
+  if (text === '' || text.length > 200 || isPaper(text)) return undefined
   if (everybody.test(text)) return { presenters: [{ name: text }], sure: false }
   if (theChair.test(text)) return { presenters: [{ name: text }], sure: false }
   const inBoth = /^([^/]{3,60}?) ?\/ ?([^/]{3,60})$/.exec(text)
@@ -90,7 +91,7 @@ export function presenting(words: string): Presenting | undefined {
 const toPresent =
   /^(.{3,200}?),? (?:to|will|i) (?:be )?(?:present(?:ing)?|introduce|lead|report|update|provide|give|speak|cyflwyno)\b[^.]{0,160}\.?$/i
 const reporting =
-  /^(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk) (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,140}?)\.?$/iu
+  /^(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk)s? (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,140}?)\.?$/iu
 
 /** `There is circulated Report No. X dated … by the Chair of the Group`, `To receive a presentation from Dr Roe`: a report in the words of a sentence. */
 const inSentence =
@@ -119,8 +120,13 @@ export function saysWhoPresents(text: string): Presenting | undefined {
     /^(?:report|update|presentation|briefing|paper) (?:of|by|from) (?:the )?(.{3,80}) [([]([^()[\]]{3,60})[)\]]\.?$/i.exec(
       text,
     ) ?? []
-  if (held !== undefined && holder !== undefined && isName(holder) && isPost(held))
+  if (held !== undefined && holder !== undefined && isName(holder) && !isPaper(holder) && isPost(held))
     return { presenters: [{ name: holder, role: held }], sure: true }
+  const several = /^(?:verbal |oral )?(?:updates|presentations|reports|briefings) (?:from|by) (.{5,200}?)\.?$/i.exec(
+    text,
+  )?.[1]
+  const people = several === undefined ? [] : readPresenters(several)
+  if (people.length > 1 && people.every(({ name }) => isName(name))) return { presenters: people, sure: false }
   const sentence = (text.split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)[0] ?? '').replace(/ [([][^()[\]]*[)\]]?\.?$/, '')
   const reported = reporting.exec(sentence)?.[1]
   if (reported === undefined) return undefined
