@@ -50,7 +50,7 @@ export function readItem({
   let closesWhatFollows = false
   let openSaid = false
   const presenters: Presenter[] = []
-  const papers: Paper[] = [...within, ...(head.paper ? [head.paper] : [])]
+  const papers: Paper[] = [...within, ...(head.paper ? [head.paper] : []), ...(head.further ?? [])]
   const standingText: string[] = [...(head.said ?? []), ...(purpose === undefined ? [] : [purpose])]
   const unread: UnreadLine[] = []
   let startsAt = timed?.startsAt
@@ -82,10 +82,19 @@ export function readItem({
   const refuse = (line: Line) => unread.push({ line: line.line, text: line.text, under: id })
   /** What stands behind the people in the same line, as behind a title. */
   const around = (value: string): string => {
-    const { title: left, minutes: length, time, paper, said = [], verbal: spoken, ...marked } = readTitle(value)
+    const {
+      title: left,
+      minutes: length,
+      time,
+      paper,
+      further = [],
+      said = [],
+      verbal: spoken,
+      ...marked
+    } = readTitle(value)
     minutes ??= length ?? (time?.endsAt === undefined ? undefined : between(time.startsAt, time.endsAt))
     startsAt ??= time?.startsAt
-    if (paper) papers.push(paper)
+    if (paper) papers.push(paper, ...further)
     standingText.push(...said)
     verbal ||= spoken
     if (marked.restricted || marked.doubtful === true)

@@ -1,7 +1,7 @@
 import { markedTitle, markingAlone } from './confidential.ts'
 import { type TimedLine, clockAtEnd } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
-import { paperAtEnd, referenceAtEnd } from './papers.ts'
+import { paperAtEnd, paperNamesIn, referenceAtEnd } from './papers.ts'
 import { purposeAfter } from './purposes.ts'
 import { reportBehind } from './reportBehind.ts'
 import { kindOf, type Paper } from '../../meeting/agenda.ts'
@@ -26,6 +26,8 @@ export interface TitleRead {
   readonly reported?: string
   /** The published paper, where the title ends with its size or its pages. */
   readonly paper?: Paper
+  /** The papers named after it: `Paper A, Paper B`. */
+  readonly further?: readonly Paper[]
 }
 
 /** Only so many letters at the end of a title are looked at for what does not belong to it. */
@@ -54,7 +56,7 @@ const durationAfter = new RegExp(
 )
 
 const numbersOfPapers =
-  '(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))(?:(?:,| and| &| to| ?[-–]) ?(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,5}'
+  '(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))(?:(?:,|;| and| &| to| ?[-–]) ?(?:(?:[Pp]aper|PAPER|Papur|Enc\\.?|Enclosure|Annex|Appendix) )?(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,5}'
 /** `– Paper 1`, `(Enc. 2 and 3)`, `, Papur 3a` */
 const namedPaperAfter = new RegExp(
   `\\s?(?:[([]|[-–—|] |, )((?:papers?|papur(?:au)?|encs?\\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|atodiad|docs?|documents?)(?: ?\\/ ?papers?)? ?${numbersOfPapers}(?: (?:to follow|attached|enclosed))?)[)\\]]?$`,
@@ -96,10 +98,15 @@ interface Around {
   minutes?: number
   time?: TimedLine
   paper?: Paper | undefined
+  further?: readonly Paper[]
   reported?: string | undefined
   verbal: boolean
   readonly said: string[]
 }
+
+/** Papers that are each called so, `Paper A, Paper B`; others, as `Papers 2 and 3`, are given back as they are written. */
+const namedAgain = (names: string): readonly string[] =>
+  /\p{L}{3} .*(?:[,;]|and|&) ?\p{L}{3}/u.test(names.slice(0, 80)) ? paperNamesIn(names) : [names]
 
 /** Takes one thing off the end of a title; false where nothing is known there. */
 function takeOne(around: Around): boolean {
@@ -114,7 +121,9 @@ function takeOne(around: Around): boolean {
     around.paper === undefined ? (withoutEnd(title, namedPaperAfter) ?? withoutEnd(title, runOnPaper)) : undefined
   if (named) {
     around.title = named.text
-    around.paper = { title: (named.found[1] ?? '').trim() }
+    const [title = '', ...further] = namedAgain((named.found[1] ?? '').trim())
+    around.paper = { title }
+    around.further = further.map(name => ({ title: name }))
     return true
   }
   const clock = around.time === undefined ? clockAtEnd(title) : undefined
@@ -249,7 +258,7 @@ export function readTitle(written: string): TitleRead {
     if (marked.title === around.title) break
     around.title = marked.title
   }
-  const { minutes, time, paper, reported, verbal, said } = around
+  const { minutes, time, paper, further = [], reported, verbal, said } = around
   return {
     title: around.title.replace(/\s?[-–—|]\s*$/, ''),
     restricted,
@@ -259,6 +268,7 @@ export function readTitle(written: string): TitleRead {
     ...(minutes !== undefined && { minutes }),
     ...(time && { time }),
     ...(paper && { paper }),
+    ...(further.length > 0 && { further }),
     ...(reported !== undefined && { reported }),
     ...(said.length > 0 && { said }),
   }

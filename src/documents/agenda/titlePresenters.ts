@@ -162,7 +162,18 @@ function inItsLines(
 
 /** An item by the title that is left of its own, from which what stands around it is taken as from any other. */
 function withTitle(item: ItemRead, { title: written, presenters }: Pick<Parted, 'title' | 'presenters'>): ItemRead {
-  const { title, verbal, said = [], minutes, time, paper, restricted, doubtful, paragraphs = [] } = readTitle(written)
+  const {
+    title,
+    verbal,
+    said = [],
+    minutes,
+    time,
+    paper,
+    further = [],
+    restricted,
+    doubtful,
+    paragraphs = [],
+  } = readTitle(written)
   const length = minutes ?? (time?.endsAt === undefined ? undefined : between(time.startsAt, time.endsAt))
   const marked = restricted || doubtful === true
   return {
@@ -181,7 +192,7 @@ function withTitle(item: ItemRead, { title: written, presenters }: Pick<Parted, 
       presenters,
       verbal: item.item.verbal || verbal,
       ...(item.item.minutes === undefined && length !== undefined && { minutes: length }),
-      papers: paper === undefined ? item.item.papers : [paper, ...item.item.papers],
+      papers: paper === undefined ? item.item.papers : [paper, ...further, ...item.item.papers],
       standingText: [...said, ...item.item.standingText],
     },
   }

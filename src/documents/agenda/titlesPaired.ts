@@ -7,6 +7,8 @@ import { presenting } from './whoPresents.ts'
 
 /** Where a line may be cut: before a dash or a stroke between spaces, or before a bracket. */
 const cuts = /(?=\s[-–—|]\s)|(?=\s\([^()]*\))/
+/** So much of a line is looked at. */
+const longest = 300
 /** So many parts of a line are looked at, from its end. */
 const most = 6
 
@@ -44,6 +46,9 @@ function markingInFront(title: string): readonly [string, string] {
   const bare = markedTitle(title)?.title
   return bare !== undefined && title.endsWith(bare) ? [title.slice(0, title.length - bare.length), bare] : ['', title]
 }
+
+/** A line as far as its first dash, stroke or bracket. */
+export const firstPart = (line: string): string => line.slice(0, longest).split(cuts)[0] ?? ''
 
 /** The words of a line in one language that are its title, without marking, presenter, length and paper. */
 export const titleAlone = (line: string): string => markingInFront(parted(line, countBehind(line)).title)[1]

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts'
 import { itemLinesOf } from './layouts.ts'
 import { readLabel } from './labels.ts'
 import { readNumber } from './numbers.ts'
-import { pairedTitles, titleAlone } from './titlesPaired.ts'
+import { firstPart, pairedTitles, titleAlone } from './titlesPaired.ts'
 import { isWelsh } from './welsh.ts'
 
 /** Where an item begins, with its title where that is put together from two languages. */
@@ -35,13 +35,15 @@ export function inBothLanguages(
   if (last === undefined || places.length < 3) return as(places)
   const titles = places.map(place => titleOf(lines, place))
   const below = places.map((place, index) => lineBelow(withHeadings, place, places[index + 1]?.at ?? lines.length))
-  const inWelsh = (text: string | undefined) => text !== undefined && (isWelsh(text) || isWelsh(titleAlone(text)))
+  const inWelsh = (text: string) => isWelsh(text) || isWelsh(firstPart(text))
   const welsh = titles.filter(inWelsh).length
   const other = below.map(text => text !== undefined && inWelsh(text))
   const welshBelow = other.filter(is => is).length
   if (welsh * 2 < places.length && welshBelow * 2 < places.length) return as(followed(lines, places, last, false))
   const english = welsh >= welshBelow ? 'second' : 'first'
-  const paired = below.map((text, index) => (english === 'second' && other[index] === true ? undefined : text))
+  const paired = below.map((text, index) =>
+    text === undefined || (english === 'second' && other[index] === true) || !isTitleBelow(text) ? undefined : text,
+  )
   if (paired.filter(text => text !== undefined).length * 2 > places.length)
     return as(
       places.map((place, index) => {
@@ -62,12 +64,16 @@ function lineBelow(lines: readonly Line[], { titleAt }: ItemLine, end: number): 
     titleAt + 1 < end &&
     text !== '' &&
     text.length < 260 &&
-    titleAlone(text).length < 160 &&
     !/[.;:]$/.test(text) &&
-    readNumber(line) === undefined &&
-    readLabel(titleAlone(text)) === undefined
+    readNumber(line) === undefined
     ? text
     : undefined
+}
+
+/** Whether such a line has a title, whatever stands behind it. */
+function isTitleBelow(text: string): boolean {
+  const title = titleAlone(text)
+  return title.length < 160 && readLabel(title) === undefined
 }
 
 /** The same agenda in the other language after the first: as many items, with the same numbers. */
