@@ -1,3 +1,8 @@
+const linkOfSite =
+  '(?:cookies?(?: policy)?|accessibility(?: statement)?|privacy(?: (?:notice|policy))?|terms(?: (?:and conditions|of use))?|site ?map|contact us|disclaimer|copyright|feedback|help|a to z)'
+/** `Cookies | Accessibility | Privacy` */
+const footOfSite = new RegExp(`^(?:${linkOfSite} ?[|·•] ?){1,8}${linkOfSite}$|^cookies$`, 'i')
+
 /** What pages, web sites and pagers print between the lines of an agenda, and which says nothing of it. */
 const forms = [
   /^page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i,
@@ -15,6 +20,8 @@ const forms = [
   /^(?:(?:print|share|e-?mail|bookmark) (?:this )?page(?: ?[|·•] ?)?){1,6}$/i,
   /^[^>›»]{1,60}(?: [>›»] [^>›»]{1,60}){2,8}$/,
   /^[A-H][.)]$/,
+  /^bookmark this page(?: using)?\s?:?$/i,
+  footOfSite,
   /^(?:public document pack|page nos?\.?|a ?g ?e ?n ?d ?a)$/i,
 ]
 

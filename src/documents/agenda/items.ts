@@ -9,7 +9,7 @@ import type { Line } from './lines.ts'
 import type { ItemBlock, ItemRead } from './itemRead.ts'
 import { headsOthers, titleLineOf } from './titleLine.ts'
 import { isPaper, listsAll, papersByName, papersInText, referenceAfter } from './papers.ts'
-import { asSentence, isAwaited, paperBeside, reportBy } from './reportBelow.ts'
+import { asSentence, isAwaited, paperBeside, paperWithState, reportBy } from './reportBelow.ts'
 import { readPresenters } from '../../meeting/presentersWritten.ts'
 import { goesOn } from './brokenLines.ts'
 import { readTitle } from './title.ts'
@@ -187,6 +187,12 @@ export function readItem({
       if (named.length > 0) continue
       if (isPaper(listed) || /^(?:verbal|oral)(?: (?:update|report|item))?$/i.test(listed)) {
         attach(listed)
+        continue
+      }
+      const there = paperWithState(listed)
+      if (there !== undefined) {
+        attach(there.reference)
+        standingText.push(there.said)
         continue
       }
       const report = reportBy(text)

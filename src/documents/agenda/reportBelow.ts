@@ -28,3 +28,12 @@ export function paperBeside(line: string): { readonly before: string; readonly r
     ? { before: by, reference: inFront }
     : undefined
 }
+
+/** A paper and whether it is there, on a line of its own: `Paper A attached`, `Enclosure 4 will be tabled`. */
+export function paperWithState(line: string): { readonly reference: string; readonly said: string } | undefined {
+  const [, reference = '', state = ''] =
+    /^([^,:;()–—]{3,60}?) (?:is |are )?((?:will be |to be )?(?:attached|enclosed|to follow|tabled|circulated|herewith))\.?$/i.exec(
+      line.slice(0, 120),
+    ) ?? []
+  return isNamedPaper(reference) ? { reference, said: `Paper ${state.toLowerCase()}` } : undefined
+}

@@ -97,6 +97,10 @@ const reporting =
 const inSentence =
   /^(?:there (?:is|are|has been|have been|will be)(?: to follow)?(?: circulated| attached| submitted| enclosed| tabled| herewith)?|(?:to|i) (?:receive|consider|note|hear|welcome|dderbyn)|submitted|circulated|attached|enclosed|with reference to)\b.{0,80}?\b((?:joint )?(?:reports?|papers?|presentations?|updates?|briefings?|note)(?: no\.? \S+)?(?: dated [^.]{4,20}?)? (?:by|from|of) .{3,160})$/iu
 
+/** `To be presented by the Treasurer.`, `The report will be introduced by Sol Meyer, Clerk` */
+const presentedBy =
+  /^(?:(?:the |this )?(?:report|item|paper|presentation|update) )?(?:(?:is |are )?to be |will be |is )?(?:presented|introduced|given|led) by (?:the )?(.{3,140}?)\.?$/i
+
 /** Who a sentence under a title says is to present it: `Sunita Roy, Head of Commissioning to present.`, `Report of the Treasurer`. */
 export function saysWhoPresents(text: string): Presenting | undefined {
   const introduced = text
@@ -109,7 +113,11 @@ export function saysWhoPresents(text: string): Presenting | undefined {
       presenting(introduced.replace(/^the /i, ''))
     return found && { ...found, sure: found.presenters.every(({ name }) => isName(name)) }
   }
-  const within = inSentence.exec(text)?.[1]
+  const first = text.split(/(?<=\p{L}{3}\.) (?=[\p{Lu}\d])/u)[0] ?? ''
+  const by = presentedBy.exec(first)?.[1]
+  const named = by === undefined ? undefined : presenting(by)
+  if (named !== undefined) return { ...named, sure: named.presenters.every(({ name }) => isName(name)) }
+  const within = inSentence.exec(first)?.[1]
   if (within !== undefined)
     return saysWhoPresents(
       within
