@@ -36,6 +36,8 @@ export const isSignOff = (text: string): boolean => signOff.test(text)
 
 const afterTheLast = [
   signOff,
+  // Who takes the chair, and what the sender asks for.
+  /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?: is|['’]s| will be) (?:chairing|in the chair|taking (?:the )?notes)|let me know|give me a shout|shout if)\b/u,
   // An older e-mail, quoted below.
   /^(?:>|-{3,} ?(?:original|forwarded) message|on .{6,60} wrote:)/i,
   /^(?:see you|look(?:ing)? forward|all the best|best,?$|ta,?$|hwyl)\b/i,

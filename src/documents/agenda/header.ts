@@ -8,6 +8,7 @@ import { bodyAmong, nameInHeading, titleBefore, withoutAgenda } from './bodyName
 import { inEnglishBelow, isPlace, looksLikePlace, placeSaid, venueWords } from './places.ts'
 import { withPlainTimes, withoutArrival, withoutClosing } from './timesInHeading.ts'
 import { fill, paragraphsOf, summoning, type Growing } from './calling.ts'
+import { withoutGreeting } from './messageHead.ts'
 import { withSentences } from './headSentences.ts'
 import { bodyWords, lineOfDay, withoutSameDay } from './dayOfMeeting.ts'
 import { readDay, readTimes, type DayWritten, type TimesWritten } from '../dates/written.ts'
@@ -43,6 +44,7 @@ export function readHeader(
   const arrivals: string[] = []
   const lines: Line[] = head
     .filter(({ line }) => summons?.from.includes(line) !== true || above.includes(line))
+    .map(withoutGreeting)
     .flatMap(labelsApart)
     .map(line => ({ ...line, text: withPlainTimes(line.text) }))
     .map(line => ({ ...line, text: withoutArrival(line.text, aside => arrivals.push(aside)) }))
