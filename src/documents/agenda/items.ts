@@ -315,5 +315,6 @@ export function readItem({
   }
 }
 
-/** A line that says nothing but that the item is closed: no part of its text. */
-const isMarkingOnly = (text: string): boolean => text.length <= 80 && markingOfLine(text)?.certain === true
+/** A line that says nothing but that the item is closed, and not why: no part of its text. */
+const isMarkingOnly = (text: string): boolean =>
+  text.length <= 80 && markingOfLine(text)?.certain === true && !/\b(?:as|because|since|for) (?:it|this)\b/i.test(text)

@@ -97,7 +97,7 @@ const ofBodyInCapitals =
 const namedBefore =
   /\b(?:agenda|papers|details|agenda pack|invitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following )*([A-Z].{3,100}?) (?:meeting|on\b)/
 const ofPlace =
-  /(?:^|[\s,])(?:at|in|via|by|on) (?:the )?(?!(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\d)((?:Microsoft |MS )?Teams\b|Zoom\b|[A-Z][^.;]{3,160}?)(?=,? (?:on|at|commencing|starting|from|beginning) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\d)|,? for the (?:purpose|transaction)|,? to (?:consider|transact|discuss)|,? when|,? where|[.;:]|$)/gi
+  /(?:^|[\s,])(?:at|in|via|by|on) (?:the )?(?!(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\d)((?:Microsoft |MS )?Teams\b|Zoom\b|[A-Z](?:[^.;(]|\.(?=\d)){3,160}?)(?=,? (?:on|at|commencing|starting|from|beginning) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\d)|,? for the (?:purpose|transaction)|,? to (?:consider|transact|discuss)|,? when|,? where|[.;:](?!\d)|\s\(|$)/gi
 
 /** Reads the sentence that calls a meeting: body, day, time and place. Undefined where it calls none or gives no day. */
 export function readCalling(written: string): Calling | undefined {

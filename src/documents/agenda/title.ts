@@ -233,7 +233,9 @@ function besides(written: string, left: string): string | undefined {
   const at = written.indexOf(left)
   const gone =
     at < 0 ? '' : `${written.slice(0, at)}${written.slice(at + left.length)}`.replace(/^[\s([*–—:;-]+|[\s)\]*]+$/g, '')
-  return /\bleave\b|\bno (?:papers|notes|minutes)\b|\bnot to (?:leave|be)\b|\bcollected\b/i.test(gone)
+  return /\bleave\b|\bno (?:papers|notes|minutes)\b|\bnot to (?:leave|be)\b|\bcollected\b|\bcop(?:y|ies)\b|\b(?!(?:board|core|statutory|voting|full|panel|for|the|to|and)\b)\p{L}{4,} (?:members|partners|agencies|officers) only\b/iu.test(
+    gone,
+  )
     ? gone
     : undefined
 }

@@ -133,6 +133,13 @@ describe('the parts of a closed item', () => {
     }),
   )
 
+  test('keep the words of such a reason', () =>
+    expect(
+      items(`${head}4. Reviews\n4.1 Child K (CONFIDENTIAL)\nNot for publication, as it names a family.\n5. Bins`).find(
+        ({ number }) => number === '4.1',
+      )?.standingText,
+    ).toEqual(['Not for publication, as it names a family.']))
+
   test('may have a heading below them all the same', () =>
     expect(
       after('4. Reviews', '4.1 Child K (CONFIDENTIAL)', 'Not for publication', '5. Bins', '6. Boats'),
