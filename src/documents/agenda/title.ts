@@ -228,16 +228,15 @@ function takeFromBracket(around: Around): boolean {
   return true
 }
 
+const saysMoreThan =
+  /\bleave\b|\bno (?:papers|notes|minutes)\b|\bnot to (?:leave|be)\b|\bcollected\b|\bcop(?:y|ies)\b|\b(?!(?:board|core|statutory|voting|full|panel|for|the|to|and)\b)\p{L}{4,} (?:members|partners|agencies|officers) only\b/iu
 /** What a marking that is taken off a title says besides: who leaves, that there are no papers, that nothing leaves the room. */
 function besides(written: string, left: string): string | undefined {
   const at = written.indexOf(left)
   const gone =
     at < 0 ? '' : `${written.slice(0, at)}${written.slice(at + left.length)}`.replace(/^[\s([*–—:;-]+|[\s)\]*]+$/g, '')
-  return /\bleave\b|\bno (?:papers|notes|minutes)\b|\bnot to (?:leave|be)\b|\bcollected\b|\bcop(?:y|ies)\b|\b(?!(?:board|core|statutory|voting|full|panel|for|the|to|and)\b)\p{L}{4,} (?:members|partners|agencies|officers) only\b/iu.test(
-    gone,
-  )
-    ? gone
-    : undefined
+  const said = gone.split(/[)\]]\s*[([]/).filter(part => saysMoreThan.test(part))
+  return said.length === 0 ? undefined : said.join('; ')
 }
 
 /** Takes a title apart from what agendas write around it: `RESTRICTED:`, `(VERBAL)`, `(10 minutes)`, `– For decision`, `pdf icon PDF 463 KB`. */

@@ -133,6 +133,14 @@ describe('the parts of a closed item', () => {
     }),
   )
 
+  test('keep to whom alone its copies went, beside the paragraph of its exemption', () =>
+    expect(
+      items(`${head}4. Quay Street - Report by Chief Officer (copy herewith for Members only) (Paragraph 6)`).at(-1),
+    ).toMatchObject({
+      restriction: { closedTitle: 'Quay Street', paragraphs: ['6'] },
+      standingText: ['copy herewith for Members only'],
+    }))
+
   test('keep the words of such a reason', () =>
     expect(
       items(`${head}4. Reviews\n4.1 Child K (CONFIDENTIAL)\nNot for publication, as it names a family.\n5. Bins`).find(
