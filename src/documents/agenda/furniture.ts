@@ -22,7 +22,7 @@ const forms = [
   /^[A-H][.)]$/,
   /^bookmark this page(?: using)?\s?:?$/i,
   footOfSite,
-  /^(?:public document pack|page nos?\.?|a ?g ?e ?n ?d ?a)$/i,
+  /^(?:public document pack|page nos?\.?|pages|a ?g ?e ?n ?d ?a)$/i,
 ]
 
 /** Whether a line is furniture of the page or web site it was copied from. */

@@ -21,11 +21,22 @@ const isPerson = (text: string): boolean => text.includes(', ') && isName(text.s
 /** `Delivery Unit` is one; `Delivery` alone is business. */
 const withoutDelivery = (words: string): string => words.replace(/\bDelivery (?=\p{L})/gu, '')
 
+/** `Joint report of the Treasurer and the Director of Works,`: cut by the width of the page. */
+const isReportBrokenOff = (text: string): boolean =>
+  text.length < 200 &&
+  /^(?:joint |verbal |annual )?(?:report|update|presentation|briefing)s? (?:of|by|from)\b.*(?:,|\b(?:and|the|of|for|&))$/i.test(
+    text,
+  )
+
 /** Lines in which somebody's post that goes on below is whole; only where another cell of the row follows, so that it is no text. */
 export function withWholeLeads(lines: readonly Line[]): readonly Line[] {
   const whole: Line[] = []
   for (const [at, line] of lines.entries()) {
     const above = whole.at(-1)
+    if (above !== undefined && line.text !== '' && lines[at - 1]?.text !== '' && isReportBrokenOff(above.text)) {
+      whole[whole.length - 1] = { ...above, text: `${above.text} ${line.text}` }
+      continue
+    }
     const next = lines[at + 1]?.text ?? ''
     if (
       above !== undefined &&
