@@ -2,6 +2,8 @@ import type { ItemLine } from './itemLines.ts'
 import type { Line } from './lines.ts'
 import { itemLinesOf } from './layouts.ts'
 import { readLabel } from './labels.ts'
+import { markedTitle } from './confidential.ts'
+import { readSection } from './sections.ts'
 import { readNumber } from './numbers.ts'
 import { firstPart, pairedTitles, titleAlone } from './titlesPaired.ts'
 import { isWelsh } from './welsh.ts'
@@ -34,8 +36,14 @@ export function inBothLanguages(
   const last = places.at(-1)
   if (last === undefined || places.length < 3) return as(places)
   const titles = places.map(place => titleOf(lines, place))
-  const below = places.map((place, index) => lineBelow(withHeadings, place, places[index + 1]?.at ?? lines.length))
-  const inWelsh = (text: string) => isWelsh(text) || isWelsh(firstPart(text))
+  const below = places.map((place, index) => {
+    const text = lineBelow(withHeadings, place, places[index + 1]?.at ?? lines.length)
+    // A heading of closed business is the other language of a title only where that is marked so itself.
+    const isHeading =
+      text !== undefined && lines[place.titleAt + 1]?.text === '' && readSection(text)?.access !== 'unsaid'
+    return isHeading && markedTitle(titles[index] ?? '') === undefined ? undefined : text
+  })
+  const inWelsh = (text: string) => isWelsh(text) || (behindTitle.test(text) && isWelsh(firstPart(text)))
   const welsh = titles.filter(inWelsh).length
   const other = below.map(text => text !== undefined && inWelsh(text))
   const welshBelow = other.filter(is => is).length
@@ -55,6 +63,9 @@ export function inBothLanguages(
     )
   return as(followed(lines, places, last, true))
 }
+
+/** What parts a title from what stands behind it. */
+const behindTitle = /[-–—|(]/
 
 /** The line straight below a title that may be the same in the other language. */
 function lineBelow(lines: readonly Line[], { titleAt }: ItemLine, end: number): string | undefined {

@@ -141,6 +141,16 @@ describe('the parts of a closed item', () => {
       standingText: ['copy herewith for Members only'],
     }))
 
+  test.each(['PART B – CONFIDENTIAL', 'CONFIDENTIAL ITEMS', 'CLOSED ITEM: statutory members only', 'Closed session'])(
+    'are not open below a heading that stands where others have their title in English: %s',
+    heading =>
+      expect(
+        access(
+          `Bwrdd Diogelu Glannau\n\n1. Croeso ac ymddiheuriadau – Cadeirydd\n   Welcome and apologies – Chair\n2. Cofnodion y cyfarfod – Cadeirydd\n   Minutes of the meeting – Chair\n3. Unrhyw fater arall\n   ${heading}\n4. Adroddiad ar achos – Cadeirydd\n   Report on a case – Chair`,
+        ),
+      ).toMatchObject({ 1: 'open', 2: 'open', 4: expect.not.stringMatching('open') as string }),
+  )
+
   test('keep the words of such a reason', () =>
     expect(
       items(`${head}4. Reviews\n4.1 Child K (CONFIDENTIAL)\nNot for publication, as it names a family.\n5. Bins`).find(
