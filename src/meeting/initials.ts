@@ -114,8 +114,29 @@ function keyOf(
 const listOf =
   /^(?:members(?:hip)?|attendees|attending|present|invite(?:es|d)|in attendance|participants|panel|group|circulation|distribution|to|cc)(?: \(?[\p{L} ]{2,20}\)?)?\s?:\s?(.{5,2000})$/iu
 
+/** `Pike, Oswin`, as Outlook writes whom an e-mail is to: the name the other way round. */
+const surnameFirst = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})(?: \(([^()]{2,80})\))?$/u
+
+/** The people an e-mail is from or to, where each that is named has the surname first; undefined for a list in any other manner. */
+function surnamesFirst(line: string): readonly Named[] | undefined {
+  const list = /^(?:from|to|cc)\s?:\s?(.{5,2000})$/i.exec(line.slice(0, 2100))?.[1]
+  const parts = list
+    ?.replace(/<[^<>]{0,100}>/g, '')
+    .split(';')
+    .map(part => part.trim())
+    .filter(part => part !== '' && !part.includes('@'))
+  const people = parts?.flatMap((part): readonly Named[] => {
+    const [, surname, given, role] = surnameFirst.exec(part) ?? []
+    const name = `${given} ${surname}`
+    return surname === undefined || !isName(name) ? [] : [{ name, ...(role !== undefined && { role }) }]
+  })
+  return people !== undefined && people.length > 0 && people.length === parts?.length ? people : undefined
+}
+
 /** The people that a line names one after another: `Attendees: Nora Hythe (ICB), Tobias Crane (Police)`, `To: 'Nora Hythe' <n@…>; Tobias Crane`. */
 export function peopleListed(line: string): readonly Named[] {
+  const turned = surnamesFirst(line)
+  if (turned !== undefined) return turned
   const list = listOf.exec(line.slice(0, 2100))?.[1]
   if (list === undefined) return []
   return list

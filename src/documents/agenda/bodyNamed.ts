@@ -83,6 +83,8 @@ export function bodyAmong(
 /** What has boards of its own: `Marl Violence Reduction Unit`, over `STRATEGIC BOARD`. */
 const hasBoards =
   /^\p{Lu}.{3,80}\b(?:unit|partnership|alliance|network|forum|authority|trust|programme|service|consortium|collaborative|system)$/iu
+/** `Marl City Council`, of which a health and wellbeing board is a committee. */
+const aCouncil = /^\p{Lu}[\p{L} '’-]{2,50} (?:city|county|borough|district|metropolitan borough)? ?council$/iu
 /** A name of which the line above says whose it is: the area, or the partnership of which it is a part. */
 function overTwoLines(
   named: readonly NamedLine[],
@@ -90,7 +92,9 @@ function overTwoLines(
 ): { readonly body: string; readonly lines: readonly NamedLine[] } | undefined {
   const over = named.find(({ line }) => found.line.line - line.line === 1)
   return over !== undefined &&
-    ((committeePart.test(found.name) && hasBoards.test(over.name)) || (topic.test(found.name) && isArea(over.name)))
+    ((committeePart.test(found.name) && hasBoards.test(over.name)) ||
+      (/^health (?:and|&) well-?being board$/i.test(found.name) && aCouncil.test(over.name)) ||
+      (topic.test(found.name) && isArea(over.name)))
     ? { body: `${over.name} ${found.name}`, lines: [over, found] }
     : undefined
 }

@@ -30,9 +30,12 @@ const doubtfulWords = `${keptWords}|${withoutOthers}|sensitive|protect|personal 
 const nouns =
   'item|items|agenda item|business|matter|matters|session|part|section|report|reports|paper|papers|minutes|information|appendix|appendices|briefing|meeting|update|annex|annexe|eitem|eitemau|sesiwn|adroddiad|busnes|gwybodaeth'
 
+/** The noun of a marking in Welsh, which stands before the word for it: `EITEM GYFRINACHOL`. */
+const welshNoun = '(?:eitem|eitemau|busnes|sesiwn|adroddiad|papur|mater|materion|rhan)'
+
 /** A marking by itself, as it stands in brackets, before a colon or after a dash. */
 const plainMarking = new RegExp(
-  `^(?:strictly |fully |partly |part |eitem |adroddiad |item is |report is |this item is |is |contains )?(?:${closedWords}|${partTwo})(?: (?:${nouns}))?(?: ?[-–—,:;] ?(?:${closedWords}|${partTwo})(?: (?:${nouns}))?)?(?: only)?(?:[ ,:;–—-]{0,3}(?:by virtue of |under |schedule 12a,? ?|sch\\.? ?12a,? ?)?(?:(?:paras?|paragraphs?|para's|category|categories|paragraff(?:au)?)\\.?(?:\\(s\\))? ?\\d.{0,160}|\\d[\\d ,&and]{0,12}|(?:schedule|sch\\.?) 12a.{0,160}))?[.:]?$`,
+  `^(?:strictly |fully |partly |part |${welshNoun} |item is |report is |this item is |is |contains )?(?:${closedWords}|${partTwo})(?: (?:${nouns}))?(?: ?[-–—,:;] ?(?:${closedWords}|${partTwo})(?: (?:${nouns}))?)?(?: only)?(?:[ ,:;–—-]{0,3}(?:by virtue of |under |schedule 12a,? ?|sch\\.? ?12a,? ?)?(?:(?:paras?|paragraphs?|para's|category|categories|paragraff(?:au)?)\\.?(?:\\(s\\))? ?\\d.{0,160}|\\d[\\d ,&and]{0,12}|(?:schedule|sch\\.?) 12a.{0,160}))?[.:]?$`,
   'i',
 )
 /** `Paragraph 3`: by itself it can only be one of Schedule 12A. */
@@ -87,7 +90,7 @@ export function markingAlone(written: string): Marking | undefined {
 
 const inBrackets = /[([]([^()[\]]{2,200})[)\]]/g
 const before = new RegExp(
-  `^(?:\\*+ ?)?(?:${closedWords})(?: ?/ ?(?:${closedWords}))?(?: (?:${nouns}))?(?: ?[([]?(?:paras?|paragraphs?)\\.? ?\\d[\\d ,&and]{0,12}[)\\]]?)?(?:\\s?:\\s?|\\s[-–—]\\s?|[–—]\\s?|-\\s)(?=\\S)`,
+  `^(?:\\*+ ?)?(?:${welshNoun} (?:${closedWords})(?! ?/)|(?:${closedWords})(?: ?/ ?(?:${closedWords}))?)(?: (?:${nouns}))?(?: ?[([]?(?:paras?|paragraphs?)\\.? ?\\d[\\d ,&and]{0,12}[)\\]]?)?(?:\\s?:\\s?|\\s[-–—]\\s?|[–—]\\s?|-\\s)(?=\\S)`,
   'i',
 )
 /** `Commercial in confidence: the tender` */
@@ -95,11 +98,11 @@ const keptBefore =
   /^(?:commercial(?:ly)? (?:in confidence|sensitive)|in (?:strict )?confidence|in camera|in private|in committee)\s?(?::|[-–—])\s?(?=\S)/i
 const partBefore = new RegExp(`^(?:${partTwo})(?:\\s?:\\s?|\\s?[-–—]\\s?)(?=\\S)`, 'i')
 const after = new RegExp(
-  `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:${closedWords}|${partTwo}|${keptWords}|${withoutOthers}|sensitive(?=,|$)|(?:commercial |commercially |strictly )?in (?:strict )?confidence|${onlyThese})\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
+  `(?:\\s[-–—]\\s?|\\s?[–—:;,]\\s?|\\s\\*+ ?)((?:(?:${welshNoun} )?(?:${closedWords})|${partTwo}|${keptWords}|${withoutOthers}|sensitive(?=,|$)|(?:commercial |commercially |strictly )?in (?:strict )?confidence|${onlyThese})\\b(?:(?!\\s[-–—]\\s).){0,120})(\\s[-–—]\\s.{2,120})?$`,
   'i',
 )
 const capitalsAfter =
-  /\s((?:STRICTLY )?(?:NOT FOR PUBLICATION|EXEMPT|CONFIDENTIAL|RESTRICTED|PRIVATE|CLOSED|OFFICIAL[ -]*SENSITIVE|EITHRIEDIG|CYFRINACHOL)(?: (?:ITEM|REPORT|SESSION|BUSINESS))?)$/
+  /\s((?:STRICTLY )?(?:NOT FOR PUBLICATION|EXEMPT|CONFIDENTIAL|RESTRICTED|PRIVATE|CLOSED|OFFICIAL[ -]*SENSITIVE|(?:EITEM |ADRODDIAD |BUSNES )?(?:EITHRIEDIG|[CG]YFRINACHOL|[PB]REIFAT))(?: (?:ITEM|REPORT|SESSION|BUSINESS))?)$/
 
 /** What a sentence says of business that is to be taken without the public. */
 const heldClosed =
@@ -168,7 +171,7 @@ const begunWith = /^(?:private|closed|restricted|confidential|exempt)\s+(?!and\b
 
 /** A word for closed business in the words of a title: `Exempt minutes`, `Private session with the auditors`. */
 const bareWord = new RegExp(
-  `(?<![\\p{L}])(?:${keptWords}|${withoutOthers}|${onlyThese}|confidential|exempt(?!ion)|not for publication|in camera|official[ -]*[-–—:]?[ ]?sensitive|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|(?:private|closed|restricted|sensitive) (?:${nouns}|discussion|circulation|board|executive|committee|panel|case|cases|staffing|personnel)|eithriedig|cyfrinachol|wedi(?:’|')?i eithrio|sesiwn (?:breifat|gaeedig))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${keptWords}|${withoutOthers}|${onlyThese}|confidential|exempt(?!ion)|not for publication|in camera|official[ -]*[-–—:]?[ ]?sensitive|commercial(?:ly)? (?:in confidence|sensitive)|in confidence|(?:private|closed|restricted|sensitive) (?:${nouns}|discussion|circulation|board|executive|committee|panel|case|cases|staffing|personnel)|eithriedig|[cg]yfrinachol|wedi(?:’|')?i eithrio|${welshNoun} (?:[pb]reifat|[cg]ae[eë]dig|[cg]yfyngedig))(?![\\p{L}])`,
   'iu',
 )
 

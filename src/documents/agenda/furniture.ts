@@ -1,3 +1,8 @@
+const linkOfSite =
+  '(?:cookies?(?: policy)?|accessibility(?: statement)?|privacy(?: (?:notice|policy))?|terms(?: (?:and conditions|of use))?|site ?map|contact us|disclaimer|copyright|feedback|help|a to z)'
+/** `Cookies | Accessibility | Privacy` */
+const footOfSite = new RegExp(`^(?:${linkOfSite} ?[|·•] ?){1,8}${linkOfSite}$|^cookies$`, 'i')
+
 /** What pages, web sites and pagers print between the lines of an agenda, and which says nothing of it. */
 const forms = [
   /^page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i,
@@ -15,7 +20,9 @@ const forms = [
   /^(?:(?:print|share|e-?mail|bookmark) (?:this )?page(?: ?[|·•] ?)?){1,6}$/i,
   /^[^>›»]{1,60}(?: [>›»] [^>›»]{1,60}){2,8}$/,
   /^[A-H][.)]$/,
-  /^(?:public document pack|page nos?\.?|a ?g ?e ?n ?d ?a)$/i,
+  /^bookmark this page(?: using)?\s?:?$/i,
+  footOfSite,
+  /^(?:public document pack|page nos?\.?|pages|a ?g ?e ?n ?d ?a)$/i,
 ]
 
 /** Whether a line is furniture of the page or web site it was copied from. */
@@ -29,6 +36,8 @@ export const isSignOff = (text: string): boolean => signOff.test(text)
 
 const afterTheLast = [
   signOff,
+  // Who takes the chair, and what the sender asks for.
+  /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?: is|['’]s| will be) (?:chairing|in the chair|taking (?:the )?notes)|let me know|give me a shout|shout if)\b/u,
   // An older e-mail, quoted below.
   /^(?:>|-{3,} ?(?:original|forwarded) message|on .{6,60} wrote:)/i,
   /^(?:see you|look(?:ing)? forward|all the best|best,?$|ta,?$|hwyl)\b/i,

@@ -5,9 +5,10 @@ import { isSameTime, labelsApart, namesAbove } from './headLines.ts'
 import { readCalling, withoutLetter } from './letter.ts'
 import type { Line } from './lines.ts'
 import { bodyAmong, nameInHeading, titleBefore, withoutAgenda } from './bodyNamed.ts'
-import { isPlace, looksLikePlace, placeSaid, venueWords } from './places.ts'
+import { inEnglishBelow, isPlace, looksLikePlace, placeSaid, venueWords } from './places.ts'
 import { withPlainTimes, withoutArrival, withoutClosing } from './timesInHeading.ts'
 import { fill, paragraphsOf, summoning, type Growing } from './calling.ts'
+import { withoutGreeting } from './messageHead.ts'
 import { withSentences } from './headSentences.ts'
 import { bodyWords, lineOfDay, withoutSameDay } from './dayOfMeeting.ts'
 import { readDay, readTimes, type DayWritten, type TimesWritten } from '../dates/written.ts'
@@ -43,6 +44,7 @@ export function readHeader(
   const arrivals: string[] = []
   const lines: Line[] = head
     .filter(({ line }) => summons?.from.includes(line) !== true || above.includes(line))
+    .map(withoutGreeting)
     .flatMap(labelsApart)
     .map(line => ({ ...line, text: withPlainTimes(line.text) }))
     .map(line => ({ ...line, text: withoutArrival(line.text, aside => arrivals.push(aside)) }))
@@ -248,12 +250,15 @@ export function readHeader(
   const inFull = short === undefined ? undefined : named.find(({ name }) => name.endsWith(short) && name.length < 140)
   if (inFull !== undefined) header.body = inFull.name
   const besideDay = (line: number) => whenLine !== undefined && Math.abs(line - whenLine) === 1
+  const isSamePlace = (venue: string, { line, text }: (typeof named)[number]) =>
+    named.some(each => each.text === venue && each.line.line === line.line - 1) && inEnglishBelow(venue, text)
   /** A line that says part of the name again, as a letterhead does. */
   const isInBody = (name: string) =>
     header.body !== undefined && bodyWords.test(name) && header.body.toLowerCase().includes(name.toLowerCase())
   for (const other of named) {
     if (ofBody.includes(other) || other.name === header.body || isInBody(other.name)) continue
-    if (
+    if (header.venue !== undefined && isSamePlace(header.venue, other)) setVenue(`${header.venue} / ${other.text}`)
+    else if (
       header.venue === undefined &&
       other.text.length < 160 &&
       (venueWords.test(other.text) || (besideDay(other.line.line) && looksLikePlace.test(other.text)))

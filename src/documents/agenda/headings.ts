@@ -1,6 +1,6 @@
 import { kindOf } from '../../meeting/agenda.ts'
 import { readDay } from '../dates/written.ts'
-import { markingAlone, markingOfLine, onlySupposed } from './confidential.ts'
+import { markedTitle, markingAlone, markingOfLine, onlySupposed } from './confidential.ts'
 import { readLabel } from './labels.ts'
 import type { ItemLine } from './itemLines.ts'
 import { looksLikeTitle } from './titleLike.ts'
@@ -115,6 +115,13 @@ const isAlone = (text: string): boolean =>
         text,
       )))
 
+/** Why one thing is closed: `Not for publication, as it names a child`. */
+const reasonOfOne =
+  /\b(?:as|because|since|for) (?:it|this) (?:is|may|might|will|would|could|\p{Ll}{3,}s)\b|\bthis (?:item|report|paper|case|review) (?:is|may|will|would|\p{Ll}{3,}s)\b/iu
+
+/** Whether a title says itself that its item is closed. */
+const isMarked = (title: string): boolean => markedTitle(title)?.marking.certain === true
+
 /**
  * Whose a marking is that stands alone under an item: the item's, where it is in brackets or set in a little, or where more of the item follows; else it
  * may as well be the heading of the items after it, and counts for both.
@@ -134,6 +141,8 @@ export function ownerOfMarking(
   // A sentence that stands apart is for what follows it.
   if (asksToLeave.test(line.text) && further <= 0 && lines[at - 1]?.text === '' && lines[at + 1]?.text === '')
     return undefined
+  if (reasonOfOne.test(line.text) && lines[at - 1]?.text !== '' && isMarked(lines[titleAt]?.text ?? ''))
+    return 'the item'
   if (/^[([]/.test(line.text) || (further > 0 && further <= 8 && lines[at - 1]?.text !== '')) return 'the item'
   const attached = lines[at - 1]?.text !== '' && lines[at + 1]?.text === ''
   if (attached && /\b(?:by virtue|under|paragraphs?|paras?)\b/i.test(line.text)) return 'the item'

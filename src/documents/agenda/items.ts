@@ -8,7 +8,8 @@ import { type Label, readLabel, readParagraphs } from './labels.ts'
 import type { Line } from './lines.ts'
 import type { ItemBlock, ItemRead } from './itemRead.ts'
 import { headsOthers, titleLineOf } from './titleLine.ts'
-import { isPaper, listsAll, papersByName, papersInText, referenceAfter, reportBy } from './papers.ts'
+import { isPaper, listsAll, papersByName, papersInText, referenceAfter } from './papers.ts'
+import { asSentence, isAwaited, paperBeside, paperWithState, reportBy } from './reportBelow.ts'
 import { readPresenters } from '../../meeting/presentersWritten.ts'
 import { goesOn } from './brokenLines.ts'
 import { readTitle } from './title.ts'
@@ -49,7 +50,7 @@ export function readItem({
   let closesWhatFollows = false
   let openSaid = false
   const presenters: Presenter[] = []
-  const papers: Paper[] = [...within, ...(head.paper ? [head.paper] : [])]
+  const papers: Paper[] = [...within, ...(head.paper ? [head.paper] : []), ...(head.further ?? [])]
   const standingText: string[] = [...(head.said ?? []), ...(purpose === undefined ? [] : [purpose])]
   const unread: UnreadLine[] = []
   let startsAt = timed?.startsAt
@@ -81,10 +82,19 @@ export function readItem({
   const refuse = (line: Line) => unread.push({ line: line.line, text: line.text, under: id })
   /** What stands behind the people in the same line, as behind a title. */
   const around = (value: string): string => {
-    const { title: left, minutes: length, time, paper, said = [], verbal: spoken, ...marked } = readTitle(value)
+    const {
+      title: left,
+      minutes: length,
+      time,
+      paper,
+      further = [],
+      said = [],
+      verbal: spoken,
+      ...marked
+    } = readTitle(value)
     minutes ??= length ?? (time?.endsAt === undefined ? undefined : between(time.startsAt, time.endsAt))
     startsAt ??= time?.startsAt
-    if (paper) papers.push(paper)
+    if (paper) papers.push(paper, ...further)
     standingText.push(...said)
     verbal ||= spoken
     if (marked.restricted || marked.doubtful === true)
@@ -179,16 +189,26 @@ export function readItem({
         attach(listed)
         continue
       }
+      const there = paperWithState(listed)
+      if (there !== undefined) {
+        attach(there.reference)
+        standingText.push(there.said)
+        continue
+      }
       const report = reportBy(text)
+      const reporter = report === undefined ? undefined : saysWhoPresents(text)
       if (report !== undefined) {
-        papers.push({ title: report })
-        const who = saysWhoPresents(text)
-        if (who !== undefined && presenters.length === 0) perhapsPresenters ??= { ...who, sure: true }
+        // "Report of the Treasurer (to follow)" says whose it is; of anybody else's it is the name.
+        if (isAwaited(report.state) && reporter !== undefined)
+          standingText.push(report.report, asSentence(report.state))
+        else papers.push({ title: isAwaited(report.state) ? `${report.report} (${report.state})` : report.report })
+        if (reporter !== undefined && presenters.length === 0) perhapsPresenters ??= { ...reporter, sure: true }
         continue
       }
       minutes ??= setAside(text)
-      papers.push(...papersInText(text))
-      const referred = referenceAfter(text)
+      const beside = paperBeside(text)
+      papers.push(...papersInText(beside?.before ?? text))
+      const referred: ReturnType<typeof referenceAfter> = beside ?? referenceAfter(text)
       if (referred !== undefined) attach(referred.reference)
       if (referred?.awaited !== undefined) standingText.push(referred.awaited)
       const plainly = referred?.before ?? text
@@ -295,5 +315,6 @@ export function readItem({
   }
 }
 
-/** A line that says nothing but that the item is closed: no part of its text. */
-const isMarkingOnly = (text: string): boolean => text.length <= 80 && markingOfLine(text)?.certain === true
+/** A line that says nothing but that the item is closed, and not why: no part of its text. */
+const isMarkingOnly = (text: string): boolean =>
+  text.length <= 80 && markingOfLine(text)?.certain === true && !/\b(?:as|because|since|for) (?:it|this)\b/i.test(text)

@@ -43,8 +43,13 @@ export function readLabel(written: string): { readonly label: Label; readonly va
 const betweenLabels = /\s*[|;·•]\s*|\s+[-–—]\s+|,\s+|\.\s+|\s{2,}|\s*\(/g
 const withColon = /^[\p{L}()/ ]{2,30}\s?:\s?\S/u
 
+/** What a committee's page puts behind the name of a paper: `Appendix 1 , View the reasons why document 6./2 is restricted`. */
+const restrictedPaper = /^(.{3,200}?\S)\s?,\s?(view the reasons why document .{1,20} is restricted)$/i
+
 /** Several labels in one line, each with what it labels: `Lead: Jo Farrant | Time: 5 minutes`. A line with one label or none is given back as it is. */
 export function labelsApart(text: string): readonly string[] {
+  const [, before, reason] = restrictedPaper.exec(text.slice(0, 300)) ?? []
+  if (before !== undefined && reason !== undefined && text.length < 300) return [before, reason]
   if (text.length > 400 || !withColon.test(text) || readLabel(text) === undefined) return [text]
   const parts: string[] = []
   let from = 0

@@ -96,8 +96,12 @@ const ofBodyInCapitals =
   /\bMEETINGS? OF (?:THE )?(.{3,140}?)(?=,? (?:WHICH|THAT|WILL|SHALL|IS TO|TO BE|HELD|FOR THE PURPOSE|ON|AT|IN|VIA)\b|[,.;:(]|$)/
 const namedBefore =
   /\b(?:agenda|papers|details|agenda pack|invitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following )*([A-Z].{3,100}?) (?:meeting|on\b)/
-const ofPlace =
-  /(?:^|[\s,])(?:at|in|via|by|on) (?:the )?(?!(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\d)((?:Microsoft |MS )?Teams\b|Zoom\b|[A-Z][^.;]{3,160}?)(?=,? (?:on|at|commencing|starting|from|beginning) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\d)|,? for the (?:purpose|transaction)|,? to (?:consider|transact|discuss)|,? when|,? where|[.;:]|$)/gi
+/** The stop in `Room 2.6` */
+const roomStop = '(?<=\\b(?:room|rm|suite|unit|office) [A-Z]?\\d{1,2})\\.(?=\\d)'
+const ofPlace = new RegExp(
+  `(?:^|[\\s,])(?:at|in|via|by|on) (?:the )?(?!(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\\b|\\d)((?:Microsoft |MS )?Teams\\b|Zoom\\b|[A-Z](?:[^.;]|${roomStop}){3,160}?)(?=,? (?:on|at|commencing|starting|from|beginning) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|\\d)|,? for the (?:purpose|transaction)|,? to (?:consider|transact|discuss)|,? when|,? where|(?!${roomStop})[.;:]|\\s\\((?=[^()]{0,80}\\b(?:link|invite|invitation|diary|dial)\\b)|$)`,
+  'gi',
+)
 
 /** Reads the sentence that calls a meeting: body, day, time and place. Undefined where it calls none or gives no day. */
 export function readCalling(written: string): Calling | undefined {

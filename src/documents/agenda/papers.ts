@@ -30,6 +30,9 @@ export const isPaper = (words: string): boolean =>
     /^\(?(?:(?:papers?|reports?|presentation) )?(?:to follow|attached|enclosed|to be tabled|tabled)\)?$/i.test(words) ||
     fileName.test(words))
 
+/** Whether words are a paper by its name: `Paper 5a`, `Enc. 2 and 3`. */
+export const isNamedPaper = (words: string): boolean => words.length <= 80 && namedPaper.test(words)
+
 const spaced = (size: string) =>
   size.replace(
     /^([\d.,]+) ?([a-z]+)$/i,
@@ -166,15 +169,6 @@ export const listsAll = (value: string): boolean =>
   value
     .split(/\s?[/;]\s/)
     .filter(each => /^(?:paper|enc\w*\.?|annex|appendix|item) ?[A-Z]?\d{1,3}[a-z]?\b.{4,}/i.test(each)).length > 2
-
-/** A report in the words of a committee's front sheet, and whether it is there yet: `Report by Treasurer (copy herewith)`, `Report by NHS (to follow)`. */
-export function reportBy(line: string): string | undefined {
-  const [, report, state = ''] =
-    /^((?:joint |covering )?(?:report|note|briefing|paper) (?:by|of|from) [^()]{2,120}?),? ?[([]((?:copy |copies )?(?:herewith|attached|enclosed|circulated|to follow|tabled|to be tabled)[^()]{0,40})[)\]]\.?$/i.exec(
-      line,
-    ) ?? []
-  return report === undefined ? undefined : /\b(?:to follow|tabled)\b/i.test(state) ? `${report} (${state})` : report
-}
 
 /** How the plain layout writes a paper. */
 export function paperWritten({ title, size, pages }: Paper): string {

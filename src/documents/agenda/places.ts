@@ -2,6 +2,17 @@
 export const venueWords =
   /\b(?:teams|zoom|webex|hall|(?:board)?rooms?|chamber|centre|virtual(?:ly)?|online|house|street|road|building|suite|library|station|offices?|hybrid|google meet|club|church|school|college|campus|university|hotel|inn|pavilion|showground|barn|theatre|museum|stadium|headquarters|hq|lodge|court|hospital|depot|quay|wharf|mill|barracks|ystafell|neuadd|siambr|canolfan)\b/i
 
+/** Words of places in Welsh. */
+const welshPlace = /\b(?:ystafell|neuadd|siambr|canolfan|llyfrgell|swyddfa)\b/i
+
+/** Whether a line is in English the place that the line above it has in Welsh: `Ystafell y Cwm, Canolfan Rhos` and `Valley Room, Rhos Centre`. */
+export const inEnglishBelow = (venue: string, below: string): boolean =>
+  welshPlace.test(venue) &&
+  !welshPlace.test(below) &&
+  venueWords.test(below) &&
+  below.length < 160 &&
+  venue.split(', ').length === below.split(', ').length
+
 /** Whether what stands behind a time is a place, and not how the sentence goes on. */
 export const isPlace = (text: string): boolean =>
   !/^(?:when|where|for|to|and|who|which|that)\b/i.test(text) && !/[.!?] \p{Lu}/u.test(text)

@@ -38,12 +38,14 @@ export function readAgenda(text: string): AgendaRead {
   const legends = legendsOf(written)
   const explaining = new Set(legends.flatMap(({ lines: note }) => note.map(({ line }) => line)))
   const rows = tableRowsAsLines(pageRowsAsLines(written.map(row => signBehind(row, legends))))
-  const lines = rows.map(line => (isFurniture(line.text) || explaining.has(line.line) ? { ...line, text: '' } : line))
+  const lines = rows.map((line, at) =>
+    isFurniture(line.text) || isPageFoot(rows, at) || explaining.has(line.line) ? { ...line, text: '' } : line,
+  )
   const headings = placesOfSections(lines)
   const without = lines.map((line, at) =>
     headings.has(at) && headings.get(at)?.excludes !== true ? { ...line, text: '', section: true as const } : line,
   )
-  const { places, headEnds } = inBothLanguages(without, withLetteredSubItems(without, itemLinesOf(without)))
+  const { places, headEnds } = inBothLanguages(without, withLetteredSubItems(without, itemLinesOf(without)), lines)
   for (const { at, titleAt } of places) for (const each of [at, titleAt]) headings.delete(each)
   for (const at of purposesOfItems(lines, places, [...headings.keys()])) headings.delete(at)
   const exclusions = exclusionsFurtherDown(lines, places, headings)
@@ -133,6 +135,18 @@ export function readAgenda(text: string): AgendaRead {
     furtherDates: [...header.furtherDates, ...below.furtherDates, ...items.flatMap(item => furtherDatesOf(item))],
   }
   return { agenda, unread: [...left, ...read.flatMap(item => item.unread)].sort(byLine) }
+}
+
+/** Whether a line is the number of a page, alone in the middle of its foot. */
+const isPageFoot = (lines: readonly Line[], at: number): boolean => {
+  const line = lines[at]
+  return (
+    line !== undefined &&
+    line.indent >= 30 &&
+    /^\d{1,3}$/.test(line.text) &&
+    lines[at - 1]?.text === '' &&
+    (lines[at + 1]?.text ?? '') === ''
+  )
 }
 
 /** The time of day as `HH:MM`; a meeting that is said to begin before seven without an `am` begins in the afternoon. */

@@ -1,12 +1,13 @@
 import type { Paper } from '../../meeting/agenda.ts'
-import { referenceAtEnd, reportBy } from './papers.ts'
+import { referenceAtEnd } from './papers.ts'
+import { asSentence, reportBy } from './reportBelow.ts'
 import { saysWhoPresents } from './whoPresents.ts'
 
 /** What a title ends with of the report on it, and the title before that. */
 export interface ReportBehind {
   readonly before: string
-  /** `Report by Head of Policy`; undefined where the report is itself the paper. */
-  readonly by?: string
+  /** `Report by Head of Policy` */
+  readonly by: string
   readonly paper?: Paper
   /** `To follow`, `Presentation` */
   readonly said?: string
@@ -25,7 +26,7 @@ const numberedInBracket =
 const made =
   /^(.{2,200}?\S)\s?[-–—]\s[([]?((?:joint |annual |covering )?(verbal |oral )?(report|paper|note|presentation) (?:by|from|of) [^–—()[\]]{3,120}?)[)\]]?$/i
 
-/** Takes off the end of a title by whom there is a report on it, with the reference of that; undefined for any other title. A report that is attached is itself the paper. */
+/** Takes off the end of a title by whom there is a report on it, with the reference of that; undefined for any other title. */
 export function reportBehind(title: string): ReportBehind | undefined {
   if (title.length > 300) return undefined
   const [, about, by, reference, state] = withReference.exec(title) ?? []
@@ -42,17 +43,14 @@ export function reportBehind(title: string): ReportBehind | undefined {
   return attached(title) ?? presented(title)
 }
 
-/** `Budget – Report by Head of Finance (to follow)`: that report, or what has its reference in front of it. */
+/** `Budget – Report by Head of Finance (to follow)`, perhaps with its reference in front. */
 function attached(title: string): ReportBehind | undefined {
   const dash = title.search(/\s[-–—]\s[^–—]{8,160}$/)
   const report = dash < 2 ? undefined : reportBy(title.slice(dash + 3))
   if (report === undefined) return undefined
   const before = title.slice(0, dash)
-  const referred = referenceAtEnd(before)
-  const [, by = report, state] = /^(.+) \((.+)\)$/.exec(report) ?? []
-  return referred === undefined
-    ? { before, paper: { title: report } }
-    : { ...referred, by, ...(state !== undefined && { said: `${state.charAt(0).toUpperCase()}${state.slice(1)}` }) }
+  const { report: by, state } = report
+  return { ...(referenceAtEnd(before) ?? { before }), by, said: asSentence(state) }
 }
 
 /** A report by word of mouth, one without a copy, or what is shown: where it is somebody's whom the words name. */

@@ -1,4 +1,4 @@
-import { namesAService } from '../../meeting/presentersWritten.ts'
+import { isName, namesAService } from '../../meeting/presentersWritten.ts'
 import { peopleWithInitials } from '../../meeting/initials.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { underHeads } from './gaps.ts'
@@ -12,6 +12,7 @@ import { aLength, cellInWords, strokesApart } from './cellInWords.ts'
 import { numberBefore, numberUnderTitles, partUnderHeads, withPages, withTimesApart } from './columnsOfSpaces.ts'
 import { aNumber, type Column, columnsOf } from './tableHeads.ts'
 import { mended } from './tornRows.ts'
+import { isPost } from './whoPresents.ts'
 import { withWrappedCells } from './wrappedCells.ts'
 
 /**
@@ -156,6 +157,8 @@ function gappedAsLines(row: Row): readonly Line[] {
     const under = told.slice(1).flatMap(each => (each === undefined ? [] : [at(each)]))
     return [{ ...row, text: [first, title, ...untold].join(' ') }, ...under]
   }
+  // A member and the post beside the name: one person.
+  if (others.length === 1 && isName(first) && isPost(title)) return [{ ...row, text: `${first}, ${title}` }]
   const own = isAim(first) ? undefined : cellInWords(first)
   return own !== undefined && told.every(each => each !== undefined) ? [own, ...told].map(at) : [row]
 }

@@ -49,14 +49,14 @@ function withTimeOfLast(read: readonly ItemRead[]): readonly ItemRead[] {
   return [...read.slice(0, -1), { ...last, startsAt: begins.startsAt, item: { ...last.item, standingText } }]
 }
 
-/** When the first thing begins, among the lines of an item, that has a time of its own: `11.15 Break`, `Tea 11.15–11.25`, or a time and below it `Break`. */
+/** When the first thing begins, among the lines of an item, that has a time of its own: `11.15 Break`, `Tea 11.15–11.25`, or a time with `Break` above or below it. */
 function pauseIn(own: readonly Line[], after: number): number | undefined {
   const written = own.filter(({ text }) => text !== '')
   for (const [at, { text }] of written.entries()) {
     const timed = readTimedLine(withStops(text)) ?? (isBreak(text) ? timeBehind(text) : undefined)
     const begins = timed && laterThan(after, timed.startsAt)
     if (timed === undefined || begins === undefined || begins <= after) continue
-    if (timed.rest !== '' || isBreak(written[at + 1]?.text ?? '')) return begins
+    if (timed.rest !== '' || [at - 1, at + 1].some(beside => isBreak(written[beside]?.text ?? ''))) return begins
   }
   return undefined
 }

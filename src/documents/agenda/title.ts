@@ -1,7 +1,7 @@
 import { markedTitle, markingAlone } from './confidential.ts'
 import { type TimedLine, clockAtEnd } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
-import { paperAtEnd, referenceAtEnd } from './papers.ts'
+import { paperAtEnd, paperNamesIn, referenceAtEnd } from './papers.ts'
 import { purposeAfter } from './purposes.ts'
 import { reportBehind } from './reportBehind.ts'
 import { kindOf, type Paper } from '../../meeting/agenda.ts'
@@ -26,13 +26,15 @@ export interface TitleRead {
   readonly reported?: string
   /** The published paper, where the title ends with its size or its pages. */
   readonly paper?: Paper
+  /** The papers named after it: `Paper A, Paper B`. */
+  readonly further?: readonly Paper[]
 }
 
 /** Only so many letters at the end of a title are looked at for what does not belong to it. */
 const tail = 80
 
 const ofPaperAfter =
-  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?|password[- ]protected|by (?:secure|encrypted) (?:e-?mail|link)|(?:sent|circulated|issued) separately))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|demonstration|workshop|video|(?:short )?film)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion| (?:on the (?:day|night)|at the meeting))?)$/i
+  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?|password[- ]protected|by (?:secure|encrypted) (?:e-?mail|link)|(?:sent|circulated|issued) separately))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion| (?:on the (?:day|night)|at the meeting))?)$/i
 
 /** `(att)`, `(slides on the day)`, `(list to follow)`: in a bracket as colleagues write it. */
 const informalAfter =
@@ -43,7 +45,7 @@ const untoldAfter =
   /\s(?:[-–—] |[([])((?:[\p{L}'’-]+ ){0,3}(?:tbc|tba|to be (?:confirmed|advised|agreed)|i[’']w gadarnhau)(?: ?\/ ?(?:tbc|to be confirmed))?)[)\]]?$/iu
 
 const verbalAfter =
-  /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—|] (?:(?:ar )?llafar ?\/ ?)?(?:verbal|oral)(?: (?:update|report|item))?$/i
+  /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—|] (?:(?:(?:ar )?llafar ?\/ ?)?(?:verbal|oral)(?: (?:update|report|item))?|ar lafar)$/i
 const length = "\\d{1,3} ?(?:minutes?|mins?\\.?|m|munud(?:au)?|hours?|hrs?|['′’])"
 /** `(10 minutes)`, `– up to 20 mins`, `20 mins max please`; `15m` only behind a comma, a dash or a bracket, since it may be a length. */
 const durationAfter = new RegExp(
@@ -54,7 +56,7 @@ const durationAfter = new RegExp(
 )
 
 const numbersOfPapers =
-  '(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))(?:(?:,| and| &| to| ?[-–]) ?(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,5}'
+  '(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))(?:(?:,|;| and| &| to| ?[-–]) ?(?:(?:[Pp]aper|PAPER|Papur|Enc\\.?|Enclosure|Annex|Appendix) )?(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,5}'
 /** `– Paper 1`, `(Enc. 2 and 3)`, `, Papur 3a` */
 const namedPaperAfter = new RegExp(
   `\\s?(?:[([]|[-–—|] |, )((?:papers?|papur(?:au)?|encs?\\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|atodiad|docs?|documents?)(?: ?\\/ ?papers?)? ?${numbersOfPapers}(?: (?:to follow|attached|enclosed))?)[)\\]]?$`,
@@ -96,10 +98,15 @@ interface Around {
   minutes?: number
   time?: TimedLine
   paper?: Paper | undefined
+  further?: readonly Paper[]
   reported?: string | undefined
   verbal: boolean
   readonly said: string[]
 }
+
+/** Papers that are each called so, `Paper A, Paper B`; others, as `Papers 2 and 3`, are given back as they are written. */
+const namedAgain = (names: string): readonly string[] =>
+  /\p{L}{3} .*(?:[,;]|and|&) ?\p{L}{3}/u.test(names.slice(0, 80)) ? paperNamesIn(names) : [names]
 
 /** Takes one thing off the end of a title; false where nothing is known there. */
 function takeOne(around: Around): boolean {
@@ -114,7 +121,9 @@ function takeOne(around: Around): boolean {
     around.paper === undefined ? (withoutEnd(title, namedPaperAfter) ?? withoutEnd(title, runOnPaper)) : undefined
   if (named) {
     around.title = named.text
-    around.paper = { title: (named.found[1] ?? '').trim() }
+    const [title = '', ...further] = namedAgain((named.found[1] ?? '').trim())
+    around.paper = { title }
+    around.further = further.map(name => ({ title: name }))
     return true
   }
   const clock = around.time === undefined ? clockAtEnd(title) : undefined
@@ -219,14 +228,15 @@ function takeFromBracket(around: Around): boolean {
   return true
 }
 
+const saysMoreThan =
+  /\bleave\b|\bno (?:papers|notes|minutes)\b|\bnot to (?:leave|be)\b|\bcollected\b|\bcop(?:y|ies)\b|\b(?!(?:board|core|statutory|voting|full|panel|for|the|to|and)\b)\p{L}{4,} (?:members|partners|agencies|officers) only\b/iu
 /** What a marking that is taken off a title says besides: who leaves, that there are no papers, that nothing leaves the room. */
 function besides(written: string, left: string): string | undefined {
   const at = written.indexOf(left)
   const gone =
     at < 0 ? '' : `${written.slice(0, at)}${written.slice(at + left.length)}`.replace(/^[\s([*–—:;-]+|[\s)\]*]+$/g, '')
-  return /\bleave\b|\bno (?:papers|notes|minutes)\b|\bnot to (?:leave|be)\b|\bcollected\b/i.test(gone)
-    ? gone
-    : undefined
+  const said = gone.split(/[)\]]\s*[([]/).filter(part => saysMoreThan.test(part))
+  return said.length === 0 ? undefined : said.join('; ')
 }
 
 /** Takes a title apart from what agendas write around it: `RESTRICTED:`, `(VERBAL)`, `(10 minutes)`, `– For decision`, `pdf icon PDF 463 KB`. */
@@ -249,7 +259,7 @@ export function readTitle(written: string): TitleRead {
     if (marked.title === around.title) break
     around.title = marked.title
   }
-  const { minutes, time, paper, reported, verbal, said } = around
+  const { minutes, time, paper, further = [], reported, verbal, said } = around
   return {
     title: around.title.replace(/\s?[-–—|]\s*$/, ''),
     restricted,
@@ -259,6 +269,7 @@ export function readTitle(written: string): TitleRead {
     ...(minutes !== undefined && { minutes }),
     ...(time && { time }),
     ...(paper && { paper }),
+    ...(further.length > 0 && { further }),
     ...(reported !== undefined && { reported }),
     ...(said.length > 0 && { said }),
   }

@@ -5,6 +5,7 @@ import { readTimedLine, type TimedLine } from './clockTimes.ts'
 import { labelsApart, titleAndLabels } from './labels.ts'
 import type { Line } from './lines.ts'
 import { papersWithin } from './papers.ts'
+import { withWholeLeads } from './wrappedLeads.ts'
 import { readTitle, type TitleRead } from './title.ts'
 
 /** `Apologies – To receive apologies for absence`: the title, and what the meeting is to do under it. */
@@ -62,8 +63,9 @@ export function titleLineOf(firstLine: string, below: readonly Line[], ahead: Ti
     ...(purpose !== undefined && { purpose }),
     ...(timed && { timed }),
     within: within.papers,
-    lines: [...(behind === undefined ? [] : [{ line: 0, indent: 0, text: behind.labels }]), ...under].flatMap(line =>
-      labelsApart(line.text).map(text => ({ ...line, text })),
-    ),
+    lines: [
+      ...(behind === undefined ? [] : [{ line: 0, indent: 0, text: behind.labels }]),
+      ...withWholeLeads(under),
+    ].flatMap(line => labelsApart(line.text).map(text => ({ ...line, text }))),
   }
 }

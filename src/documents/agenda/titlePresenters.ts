@@ -27,12 +27,22 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
   if (about !== undefined && told?.sure === true) return { title: about, ...told }
   const [, before, inBrackets] = /^(.{2,}\S)\s*[([]([^()[\]]{2,160})[)\]]$/.exec(written) ?? []
   if (before === undefined || inBrackets === undefined) return undefined
+  // "Welcome – Nadine (Chair)": the bracket is what she is there.
+  const [, called, name] = inTheChair.test(inBrackets)
+    ? (/^(.{2,200}\S)\s[-–—]\s(\p{Lu}[^–—]{1,40})$/u.exec(before) ?? [])
+    : []
+  const holder = called === undefined || name === undefined ? undefined : presentedBy(called, name, people)
+  const [presenter, ...others] = holder?.presenters ?? []
+  if (holder !== undefined && presenter !== undefined && others.length === 0)
+    return { ...holder, presenters: [{ role: inBrackets, ...presenter }] }
   const introduces = saysWhoPresents(inBrackets)
   const reports = introduces !== undefined && introduces.presenters.every(({ name }) => hasHonorific(name))
   return introduces !== undefined && (introduces.sure || reports)
     ? { title: before, ...introduces, sure: true }
     : presentedBy(before, inBrackets, people)
 }
+
+const inTheChair = /^(?:the )?(?:co-|vice-|vice )?chair(?:man|person|woman)?$/i
 
 const endsInBracket = (title: string): boolean => /[)\]]$/.test(title)
 
@@ -93,7 +103,10 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
   const habit = named + bracketed >= 2
   /** Others have people in their lines or cells: then one title that ends with first names in a bracket has them as well. */
   const peopleElsewhere = items.filter(each => each.item.presenters.some(({ name }) => isName(name))).length >= 2
-  const firstNames = times(each => each?.presenters.some(({ name }) => isName(name)) === true) >= 3
+  /** Several have first names with their length: then another title that ends so has them without. */
+  const namesWithLengths =
+    items.filter((each, n) => casual[n] !== undefined && each.item.minutes !== undefined).length >= 3
+  const firstNames = namesWithLengths || times(each => each?.presenters.some(({ name }) => isName(name)) === true) >= 3
   /** A first name is believed in brackets where another title ends with people so, after a dash where the length stands with it, and where names are the habit. */
   const believed = (item: ItemRead, at: number): boolean =>
     firstNames ||
@@ -162,7 +175,18 @@ function inItsLines(
 
 /** An item by the title that is left of its own, from which what stands around it is taken as from any other. */
 function withTitle(item: ItemRead, { title: written, presenters }: Pick<Parted, 'title' | 'presenters'>): ItemRead {
-  const { title, verbal, said = [], minutes, time, paper, restricted, doubtful, paragraphs = [] } = readTitle(written)
+  const {
+    title,
+    verbal,
+    said = [],
+    minutes,
+    time,
+    paper,
+    further = [],
+    restricted,
+    doubtful,
+    paragraphs = [],
+  } = readTitle(written)
   const length = minutes ?? (time?.endsAt === undefined ? undefined : between(time.startsAt, time.endsAt))
   const marked = restricted || doubtful === true
   return {
@@ -181,7 +205,7 @@ function withTitle(item: ItemRead, { title: written, presenters }: Pick<Parted, 
       presenters,
       verbal: item.item.verbal || verbal,
       ...(item.item.minutes === undefined && length !== undefined && { minutes: length }),
-      papers: paper === undefined ? item.item.papers : [paper, ...item.item.papers],
+      papers: paper === undefined ? item.item.papers : [paper, ...further, ...item.item.papers],
       standingText: [...said, ...item.item.standingText],
     },
   }

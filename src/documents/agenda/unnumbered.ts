@@ -2,6 +2,8 @@ import { kindOf } from '../../meeting/agenda.ts'
 import { inOrder, laterThan, readTimedLine, type TimedLine, withStops } from './clockTimes.ts'
 import { endsTheAgenda } from './furniture.ts'
 import { type ItemLine, beginsMinutes } from './itemLines.ts'
+import { byFirstNames } from './firstNames.ts'
+import { readTitle } from './title.ts'
 import { isWhen, looksLikeTitle } from './titleLike.ts'
 import { readLabel } from './labels.ts'
 import type { Line } from './lines.ts'
@@ -22,12 +24,18 @@ const numbered = (at: number, count: number, rest: string, indent: number): Item
   numbered: { number: String(count), prefix: '', count, sub: '', under: String(count), marked: true, rest, indent },
 })
 
-/** Where the business may begin: after the last line that says so before the first title that every agenda has, else with that title. */
+/** Where the business may begin: after the last line that says so before the first title that every agenda has, else with that title, or what stands right above it in its manner. */
 function start(lines: readonly Line[], firstKnown: number): number {
   for (let at = firstKnown - 1; at >= 0 && at >= firstKnown - 30; at--)
     if (agendaHead.test(lines[at]?.text ?? '')) return at + 1
-  return firstKnown
+  let first = firstKnown
+  while (first > firstKnown - 4 && endsInFirstName(lines[first - 1]?.text ?? '')) first--
+  return first
 }
+
+/** `Who is here - Nadine`: right above the first title that every agenda has, it is one as well. */
+const endsInFirstName = (text: string): boolean =>
+  text.length <= 120 && byFirstNames(readTitle(text).title) !== undefined
 
 /** The line with which what follows the agenda begins, if it is after the last title that every agenda has. */
 function end(lines: readonly Line[], lastKnown: number): number {

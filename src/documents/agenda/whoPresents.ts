@@ -1,5 +1,6 @@
 import type { Presenter } from '../../meeting/agenda.ts'
 import { initialsIn } from '../../meeting/initials.ts'
+import { isPaper } from './papers.ts'
 import { hasHonorific, isGroupOfPeople, isName, namesAPost, readPresenters } from '../../meeting/presentersWritten.ts'
 
 // Who presents an item, where an agenda says so without a label: after a title, in a cell, or on a line of its own.
@@ -48,7 +49,7 @@ export function presenting(words: string): Presenting | undefined {
   const inChair = /^(?:the )?(?:co-|vice-)?chair(?:man|woman|person)?\s?[-–—:]\s(.{5,120})$/i.exec(text)?.[1]
   const chairing = inChair === undefined ? undefined : presenting(inChair)
   if (chairing?.presenters.length === 1 && isName(chairing.presenters[0]?.name ?? '')) return chairing
-  if (text === '' || text.length > 200) return undefined
+  if (text === '' || text.length > 200 || isPaper(text)) return undefined
   if (everybody.test(text)) return { presenters: [{ name: text }], sure: false }
   if (theChair.test(text)) return { presenters: [{ name: text }], sure: false }
   const inBoth = /^([^/]{3,60}?) ?\/ ?([^/]{3,60})$/.exec(text)
@@ -90,11 +91,15 @@ export function presenting(words: string): Presenting | undefined {
 const toPresent =
   /^(.{3,200}?),? (?:to|will|i) (?:be )?(?:present(?:ing)?|introduce|lead|report|update|provide|give|speak|cyflwyno)\b[^.]{0,160}\.?$/i
 const reporting =
-  /^(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk) (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,140}?)\.?$/iu
+  /^(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk)s? (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,140}?)\.?$/iu
 
 /** `There is circulated Report No. X dated … by the Chair of the Group`, `To receive a presentation from Dr Roe`: a report in the words of a sentence. */
 const inSentence =
   /^(?:there (?:is|are|has been|have been|will be)(?: to follow)?(?: circulated| attached| submitted| enclosed| tabled| herewith)?|(?:to|i) (?:receive|consider|note|hear|welcome|dderbyn)|submitted|circulated|attached|enclosed|with reference to)\b.{0,80}?\b((?:joint )?(?:reports?|papers?|presentations?|updates?|briefings?|note)(?: no\.? \S+)?(?: dated [^.]{4,20}?)? (?:by|from|of) .{3,160})$/iu
+
+/** `To be presented by the Treasurer.`, `The report will be introduced by Sol Meyer, Clerk` */
+const presentedBy =
+  /^(?:(?:the |this )?(?:report|item|paper|presentation|update) )?(?:(?:is |are )?to be |will be |is )?(?:presented|introduced|given|led) by (?:the )?(.{3,140}?)\.?$/i
 
 /** Who a sentence under a title says is to present it: `Sunita Roy, Head of Commissioning to present.`, `Report of the Treasurer`. */
 export function saysWhoPresents(text: string): Presenting | undefined {
@@ -108,7 +113,11 @@ export function saysWhoPresents(text: string): Presenting | undefined {
       presenting(introduced.replace(/^the /i, ''))
     return found && { ...found, sure: found.presenters.every(({ name }) => isName(name)) }
   }
-  const within = inSentence.exec(text)?.[1]
+  const first = text.split(/(?<=\p{L}{3}\.) (?=[\p{Lu}\d])/u)[0] ?? ''
+  const by = presentedBy.exec(first)?.[1]
+  const named = by === undefined ? undefined : presenting(by)
+  if (named !== undefined) return { ...named, sure: named.presenters.every(({ name }) => isName(name)) }
+  const within = inSentence.exec(first)?.[1]
   if (within !== undefined)
     return saysWhoPresents(
       within
@@ -119,8 +128,13 @@ export function saysWhoPresents(text: string): Presenting | undefined {
     /^(?:report|update|presentation|briefing|paper) (?:of|by|from) (?:the )?(.{3,80}) [([]([^()[\]]{3,60})[)\]]\.?$/i.exec(
       text,
     ) ?? []
-  if (held !== undefined && holder !== undefined && isName(holder) && isPost(held))
+  if (held !== undefined && holder !== undefined && isName(holder) && !isPaper(holder) && isPost(held))
     return { presenters: [{ name: holder, role: held }], sure: true }
+  const several = /^(?:verbal |oral )?(?:updates|presentations|reports|briefings) (?:from|by) (.{5,200}?)\.?$/i.exec(
+    text,
+  )?.[1]
+  const people = several === undefined ? [] : readPresenters(several)
+  if (people.length > 1 && people.every(({ name }) => isName(name))) return { presenters: people, sure: false }
   const sentence = (text.split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)[0] ?? '').replace(/ [([][^()[\]]*[)\]]?\.?$/, '')
   const reported = reporting.exec(sentence)?.[1]
   if (reported === undefined) return undefined

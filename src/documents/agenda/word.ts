@@ -159,11 +159,7 @@ function whoInItalics({
 
 /** A row in one line; what more its cells have follows it. A cell in bold beside others is no heading of the agenda. */
 function rowLines(cells: readonly unknown[], numbers: Numbers): readonly string[] {
-  const written = cells.map(cell =>
-    linesOf(cell, numbers)
-      .map(line => line.replaceAll('\t', ' ').trim())
-      .filter(line => line !== ''),
-  )
+  const written = cells.map(cell => linesOf(cell, numbers).map(line => line.replaceAll('\t', ' ').trim()))
   return cellsInLines(
     cells.length === 1 ? written : written.map(lines => lines.map(line => line.replace(/^# (?=\S)/, ''))),
   )

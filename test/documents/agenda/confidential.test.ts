@@ -29,6 +29,13 @@ describe('an item marked as closed', () => {
     'Quay Street [OFFICIAL - SENSITIVE]',
     'CLOSED: Quay Street',
     'EITHRIEDIG: Quay Street',
+    'EITEM GYFRINACHOL: Quay Street',
+    'Eitem eithriedig – Quay Street',
+    'Adroddiad cyfrinachol: Quay Street',
+    'Busnes preifat - Quay Street',
+    'Quay Street – EITEM GYFRINACHOL',
+    'Quay Street EITEM GYFRINACHOL',
+    'Quay Street CLOSED ITEM',
     'Quay Street (CYFRINACHOL)',
     'Private and Confidential: Quay Street',
     'Exempt item - Quay Street',
@@ -107,6 +114,65 @@ describe('the parts of a closed item', () => {
       '4b': 'closed',
       5: 'open',
     }))
+
+  test.each([
+    'Not for publication, as it concerns the health of a child. Members only.',
+    'Not for publication because it names a young person',
+    'To be taken in private: this report identifies a family.',
+    'In private, since it would disclose the terms of the offer',
+  ])('have a reason of their own, which is not for the items after them: %s', reason =>
+    expect(after('4. Reviews', '4.1 Progress', '4.2 Child K (CONFIDENTIAL)', reason, '5. Bins', '6. Boats')).toEqual({
+      1: 'open',
+      2: 'open',
+      3: 'open',
+      4: 'open',
+      '4.1': 'open',
+      '4.2': 'closed',
+      5: 'open',
+      6: 'open',
+    }),
+  )
+
+  test('keep to whom alone its copies went, beside the paragraph of its exemption', () =>
+    expect(
+      items(`${head}4. Quay Street - Report by Chief Officer (copy herewith for Members only) (Paragraph 6)`).at(-1),
+    ).toMatchObject({
+      restriction: { closedTitle: 'Quay Street', paragraphs: ['6'] },
+      standingText: ['copy herewith for Members only'],
+    }))
+
+  test.each(['PART B – CONFIDENTIAL', 'CONFIDENTIAL ITEMS', 'CLOSED ITEM: statutory members only', 'Closed session'])(
+    'are not open below a heading that stands where others have their title in English: %s',
+    heading =>
+      expect(
+        access(
+          `Bwrdd Diogelu Glannau\n\n1. Croeso ac ymddiheuriadau – Cadeirydd\n   Welcome and apologies – Chair\n2. Cofnodion y cyfarfod – Cadeirydd\n   Minutes of the meeting – Chair\n3. Unrhyw fater arall\n   ${heading}\n4. Adroddiad ar achos – Cadeirydd\n   Report on a case – Chair`,
+        ),
+      ).toMatchObject({ 1: 'open', 2: 'open', 4: expect.not.stringMatching('open') as string }),
+  )
+
+  test('keep the words of such a reason', () =>
+    expect(
+      items(`${head}4. Reviews\n4.1 Child K (CONFIDENTIAL)\nNot for publication, as it names a family.\n5. Bins`).find(
+        ({ number }) => number === '4.1',
+      )?.standingText,
+    ).toEqual(['Not for publication, as it names a family.']))
+
+  test('may have a heading below them all the same', () =>
+    expect(
+      after('4. Reviews', '4.1 Child K (CONFIDENTIAL)', 'Not for publication', '5. Bins', '6. Boats'),
+    ).toMatchObject({ 5: 'closed', 6: 'closed' }))
+
+  test('where they bear no marking, leave the reason to them and to what follows', () => {
+    const read = after(
+      '4. Reviews',
+      '4.1 Child K',
+      'Not for publication, as it concerns the health of a child.',
+      '5. Bins',
+    )
+    expect(read['4.1']).not.toBe('open')
+    expect(read['5']).not.toBe('open')
+  })
 
   test('are asked about where it is', () =>
     expect(after('4. Confidential reviews', '4a. Mr A')).toMatchObject({ 4: 'asked', '4a': 'asked' }))

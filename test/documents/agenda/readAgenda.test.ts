@@ -319,6 +319,19 @@ describe('a very long text', () => {
     ['of names with initials', `${'Dana Okafor (DO), '.repeat(8_000)}\n1. Lamps (DO)`],
     ['of a page that a program tore', `No. | Item |\n${'Lamps To approve the lamps. |\n|\n'.repeat(12_000)}`],
     ['of purposes', `${'1. a\nFor decision\n\n'.repeat(10_000)}`],
+    [
+      'of titles in two languages',
+      Array.from(
+        { length: 4_000 },
+        (_, n) => `${n + 1}. Croeso – Cadeirydd (5 munud) – Papur ${n}\n   Welcome – Chair (5 minutes) – Paper ${n}\n`,
+      ).join(''),
+    ],
+    [
+      'of reports with their enclosures',
+      '1. Lamps\nReport of the Head of Lamps, Lit Council (Enclosure B)\n'.repeat(4_000),
+    ],
+    ['of brackets behind a title', `1. Lamps${' (a'.repeat(20_000)}\n2. b\n3. c`],
+    ['of strokes in a foot', `1. a\n2. b\n${'Cookies | Privacy | '.repeat(8_000)}`],
     ['of lettered points', `1. Policies\n${'a) Lamps\nb) Bins\n'.repeat(10_000)}`],
     ['of a title that goes on', `1. ${'a, '.repeat(30_000)}and\nand`],
   ])('%s is read in a few seconds at the most', (_, text) => {

@@ -72,9 +72,9 @@ describe('a table in a Word document', () => {
     expect(summary(found)).toEqual([
       '1 Welcome and apologies – Independent Chair',
       '2 Minutes of 10 September – Independent Chair',
-      '3 Reviews – Det Supt Wayne Abel, Chair of Reviews Subgroup',
-      '3.1 "Frances": sign-off',
-      '3.2 New referrals',
+      '3 Reviews',
+      '3.1 "Frances": sign-off – Det Supt Wayne Abel',
+      '3.2 New referrals – Chair of Reviews Subgroup',
       '4 Protocol – Hal Pett; Jess Quay',
       '5 A provider [closed] – Head of Quality, ICB',
     ])
@@ -82,6 +82,68 @@ describe('a table in a Word document', () => {
     expect(found.unread.map(({ text }) => text)).toContain(
       'CLOSED SESSION - statutory partners only. Other members are asked to leave at 14:30',
     )
+  })
+
+  test.each([
+    ['line upon line', ['Sgt Noor Hale', 'Ines Petty', 'Carl Boothe'], ['Paper 3', 'Paper 4', 'Verbal']],
+    [
+      'below an empty line for the item',
+      ['', 'Sgt Noor Hale', 'Ines Petty', 'Carl Boothe'],
+      ['', 'Paper 3', 'Paper 4', 'Verbal'],
+    ],
+    [
+      'with lines left out',
+      ['', 'Sgt Noor Hale', 'Ines Petty', 'Carl Boothe'],
+      ['', 'Paper 3', 'Paper 4', 'Verbal', ''],
+    ],
+  ])('gives each part in a cell its own lead and paper, %s', async (_, leads, papers) => {
+    const { agenda } = await read(
+      line('Downham Community Safety Partnership'),
+      new Table({
+        rows: [
+          row('No', 'Time', 'Item', 'Purpose', 'Lead', 'Paper'),
+          row('1', '2.00', 'Welcome and apologies', '', 'Chair', '-'),
+          row('2', '2.05', 'Minutes', 'To agree', 'Chair', 'Paper 1; Paper 2'),
+          row(
+            '3',
+            '2.15',
+            ['Updates', '3.1 Knife crime', '3.2 Domestic abuse', '3.3 Burglary'],
+            'To discuss',
+            leads,
+            papers,
+          ),
+          row(
+            '4',
+            '2.45',
+            ['Grants', 'a) Small grants', 'b) Large grants'],
+            '',
+            ['Ines Petty', 'Carl Boothe'],
+            'Paper 5',
+          ),
+          row('5', '3.00', 'Any other business', '', 'All', ''),
+        ],
+      }),
+    )
+    expect(
+      agenda.items.map(each => [
+        each.number,
+        each.presenters.map(presenterWritten).join('; '),
+        each.papers.map(({ title }) => title).join('; '),
+        each.verbal,
+        each.minutes,
+      ]),
+    ).toEqual([
+      ['1', 'Chair', '', false, 5],
+      ['2', 'Chair', 'Paper 1; Paper 2', false, 10],
+      ['3', '', '', false, 30],
+      ['3.1', 'Sgt Noor Hale', 'Paper 3', false, undefined],
+      ['3.2', 'Ines Petty', 'Paper 4', false, undefined],
+      ['3.3', 'Carl Boothe', '', true, undefined],
+      ['4', '', 'Paper 5', false, 15],
+      ['4a', 'Ines Petty', '', false, undefined],
+      ['4b', 'Carl Boothe', '', false, undefined],
+      ['5', 'All', '', false, undefined],
+    ])
   })
 
   test('closes what stands under a row in bold, though its heads are in bold as well', async () => {
