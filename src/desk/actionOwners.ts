@@ -52,7 +52,7 @@ function beforeItsTime(text: string): readonly [task: string, time: string] {
 }
 
 function owned(owners: string, text: string, whole: string, sure: boolean): ActionTyped {
-  const [, owner, bracketed, plain] = helped.exec(owners.trim()) ?? []
+  const [, owner, bracketed, plain] = helped.exec(owners.trim().replace(/,$/, '')) ?? []
   const [task, time] = beforeItsTime(text.trim())
   const help = bracketed ?? plain
   return {
@@ -168,7 +168,7 @@ export function readAction(rest: string, led: boolean): ActionTyped {
   const owner = (found[1] ?? '').replace(/^(?:(?:by|for|on)\s+(?=\S)|to\s+(?=\p{Lu}))/iu, ''),
     task = found[2] ?? ''
   // "Letter to be sent": what is to be done, and nobody who is to do it.
-  const sure = isOwner(helped.exec(owner)?.[1] ?? owner) && !/^be\b/i.test(task)
+  const sure = isOwner(helped.exec(owner.replace(/,$/, ''))?.[1] ?? owner) && !/^be\b/i.test(task)
   if (!sure && atEnd !== undefined) return atEnd
   const atOnce = sure || !/^\p{Lu}{2,4} \p{Ll}|^\p{Lu}\p{Ll}+ \p{Ll}/u.test(owner) ? undefined : ownedAtOnce(text)
   if (atOnce !== undefined) return atOnce
