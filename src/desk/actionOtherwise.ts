@@ -59,7 +59,7 @@ export function readActionAsSaid(said: string): Read {
 
 /** A sentence that tells what somebody did or thought, whatever is "to be" in it further on. */
 const toldOf =
-  /^(?:the )?(?:\p{L}[\p{L}'’-]* ){1,3}?(?:discussed|welcomed|heard|considered|thanked|noted|supports?|happy|content|played|explained|asked|wondered|accepted)\b/iu
+  /^(?:(?:the |an? )?(?:amendment|motion|proposal|vote)\b)|^(?:the )?(?:\p{L}[\p{L}'’-]* ){1,3}?(?:discussed|welcomed|heard|considered|thanked|noted|supports?|happy|content|played|explained|asked|wondered|accepted)\b/iu
 
 /** "A to …" written to the bot, in no other word of ours: an action, perhaps, or a note. Asked of the words that nobody else reads. */
 export function readUndertaking(said: string, addressed: boolean): Read {
