@@ -1,5 +1,6 @@
+import { apart } from './decisionBesides.ts'
 import { resolvedAgreedOrNote } from './decisionPassed.ts'
-import type { Read } from './typed.ts'
+import { type Read, question } from './typed.ts'
 
 const body =
   '(?:(?:the )?(?:board|partnership|committee|council|cabinet|panel|group|forum|executive|meeting|trustees|governors|members|partners)(?: members)?)'
@@ -23,6 +24,11 @@ const decided = new RegExp(
   `^(?:(?:it was|${body}|they) ${adverbs}(?:decided|opted) (?=not to|against)|${adverbs}decided )(not to|to|that|against) (\\S[^?!\\n]{4,600})$`,
   'i',
 )
+/** "The board welcomed the survey and agreed to …": what they did with something, and what they agreed. */
+const andAgreed = new RegExp(
+  `^(${body} ${adverbs}(?:welcomed|received|heard|considered|discussed|reviewed|commended|praised) [^;:?!\\n]{3,300}?),? and (?:(?:also|then) )?(agreed|resolved|recommended) (to|that) (\\S[^?!\\n]{4,500})$`,
+  'i',
+)
 /** Of the whole group's own time, and no decision: "decided to go for lunch". */
 const ofTheirOwn = /\b(?:lunch|coffee|home|pub|bed|early night|leave (?:it )?(?:there|at that))\b/i
 
@@ -43,6 +49,12 @@ export function readBodyDecided(said: string): Read {
   if (to !== undefined) return resolvedAgreedOrNote(`to delegate authority to ${ended(to)}`, said)
   const [, whom = '', power = ''] = wasGiven.exec(said) ?? []
   if (power !== '') return resolvedAgreedOrNote(`that ${lower(whom)} be given ${ended(power)}`, said)
+  const [, first = '', word = '', link = '', agreed = ''] = andAgreed.exec(said) ?? []
+  if (agreed !== '')
+    return question('record it', [
+      apart(`note ${first}`, `${word.toLowerCase()} ${link.toLowerCase()} ${ended(agreed)}`),
+      { title: `note ${said}`, words: `note ${said}` },
+    ])
   const [, joint = '', rest = ''] = decided.exec(said) ?? []
   return rest === '' || ofTheirOwn.test(rest)
     ? undefined

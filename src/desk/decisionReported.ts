@@ -191,7 +191,7 @@ export function readDecisionReported(said: string): Read {
   return /^,? by (?!a\b|\d)/i.test(thing[3] ?? '') ? undefined : resolvedAgreedOrNote(rest, said)
 }
 const turnedDown = /^(?:refused|rejected|declined|turned down|not\b)/i
-/** "discussion about whether grants could be", "Police reported that the bid had been": what was talked of, or told. */
+/** "debate on whether fees could be", "Police reported that the bid had been": what was talked of, or told. */
 const onlyToldOf =
   /\b(?:whether|if|how|why|said|says|reported|asked|told|explained|heard|felt|thought|advised|stated|queried|discuss(?:ed|ions?)|debated?|not yet)\b|\b(?:could|should|may|might|can|would|will|must|to|had|not) (?:have )?(?:be|been)?$/i
 
