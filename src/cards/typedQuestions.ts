@@ -118,11 +118,17 @@ export function whoIsMeantCard(
 }
 
 /** Asks whether somebody nobody expected, who has come, is recorded as in attendance. */
-export const strangerCard = (meeting: CalledMeeting, name: string, nonce: string): Card =>
-  card(
+export const strangerCard = (
+  meeting: CalledMeeting,
+  { name, role }: { readonly name: string; readonly role?: string },
+  nonce: string,
+): Card => {
+  const words = `in attendance: ${name}${role === undefined || /[()]/.test(role) ? '' : ` (${role})`}`
+  return card(
     [heading(asTyped(say`Nobody called "${cutTo(name, 80)}" is expected.`)), nothingYet()],
-    [press(say`Record as in attendance`, 'typed', again(meeting, { words: `in attendance: ${name}`, nonce }))],
+    [press(say`Record as in attendance`, 'typed', again(meeting, { words, nonce }))],
   )
+}
 
 /** Asks which of the partnership's kinds an interest is. */
 export const whichInterestCard = (

@@ -1,4 +1,4 @@
-import { isOwner, marks, ownerAfterWord, readAction, undertakes } from './actionOwners.ts'
+import { bidding, isOwner, marks, ownerAfterWord, readAction, undertakes } from './actionOwners.ts'
 import { type Read, question } from './typed.ts'
 
 /** What may be an action, asked. */
@@ -14,6 +14,10 @@ const saidAfter = /[\s.;]*(?:[([](?:[Aa]ction|ACTION)(?: point)?[)\]]|[.;]\s*(?:
 /** "…, action, 2 dec", "… - action": after somebody's task, what it is. */
 const wordAfter = /(?:[,;]|\s[–—-])\s+action(?:\s*[,;:–—-]\s*([^,;\n]{2,30}?))?[.\s]*$/i
 
+/** "… - action A, 17 Dec": the day after the owner. */
+const dayAfterOwner =
+  /(?<=\baction\b[^,\n]{2,100}),\s*(?:by |due )?(\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}(?: \d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:the )?next (?:meeting|mtg|week|month)|end (?:of )?\p{L}{3,9})\.?$/iu
+
 /** An action in other words: "TQ ACTION: …", "… (Action)", "Task: …". */
 export function readLooseAction(said: string, addressed: boolean): Read {
   const task = other.exec(said)
@@ -24,13 +28,25 @@ export function readLooseAction(said: string, addressed: boolean): Read {
   const before = owner.exec(said)
   if (before !== null)
     return { kind: 'action', owners: (before[1] ?? '').trim(), text: said.slice(before[0].length).trim() }
-  const ends = said.length > 1_000 ? undefined : ownerAfterWord(said)
+  const [due = '', day = ''] = dayAfterOwner.exec(said.slice(-160)) ?? []
+  const ends = said.length > 1_000 ? undefined : ownerAfterWord(said.slice(0, said.length - due.length))
   if (ends !== undefined && ends.before !== '') {
+    // Behind a dash, only what begins as a task does is one beyond doubt.
+    if (/^\s[–—-]/.test(said.slice(ends.before.length)) && !bidding.test(ends.before)) {
+      const words = `action ${ends.owner}: ${ends.before}${due === '' ? '' : ` by ${day}`}`
+      return addressed && !/^(?:i|my|we|our|you|your)\b/i.test(said)
+        ? question('record it', [
+            { title: words, words },
+            { title: `note ${said}`, words: `note ${said}` },
+          ])
+        : undefined
+    }
     const { before, owner: whose } = ends,
       read = readAction(before, true)
     // "Officers to …. Action: A": it is A's, and the text says what the officers are to do.
     const itself = read.owners === '' || !marks.test(whose)
-    return { kind: 'action', owners: whose, text: itself ? before : read.text }
+    const text = itself ? before : read.text
+    return { kind: 'action', owners: whose, text: due === '' ? text : `${text} by ${day}` }
   }
   const besides = wordAfter.exec(said.slice(-60))
   if (besides !== null && said.length <= 1_000) {
@@ -59,7 +75,7 @@ export function readActionAsSaid(said: string): Read {
 
 /** A sentence that tells what somebody did or thought, whatever is "to be" in it further on. */
 const toldOf =
-  /^(?:the )?(?:\p{L}[\p{L}'’-]* ){1,3}?(?:discussed|welcomed|heard|considered|thanked|noted|supports?|happy|content|played|explained|asked|wondered|accepted)\b/iu
+  /^(?:(?:the |an? )?(?:amendment|motion|proposal|vote)\b)|^(?:the )?(?:\p{L}[\p{L}'’-]* ){1,3}?(?:discussed|welcomed|heard|considered|thanked|noted|supports?|happy|content|played|explained|asked|wondered|accepted)\b/iu
 
 /** "A to …" written to the bot, in no other word of ours: an action, perhaps, or a note. Asked of the words that nobody else reads. */
 export function readUndertaking(said: string, addressed: boolean): Read {

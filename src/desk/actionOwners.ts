@@ -20,7 +20,7 @@ export const bidding =
   /^(?:ask|write|send|circulate|review|arrange|invite|contact|e?mail|speak|liaise|prepare|draft|bring|share|update|report|check|confirm|organise|provide|add|remind|request|follow|set|book|meet|discuss|consider|explore|develop|produce|publish|submit|finalise|chase|agree|amend|forward|look|feed|take|get|find|identify|investigate|raise|include|ensure|encourage|seek|work|convene|nominate|upload|present|notify|tell|inform|call|schedule|letter|paper|report|item|meeting|discussion|funding|training)\b/i
 
 const alone =
-  /(?:^|[.;]\s+)[([]?(?:ACTION|[Aa]ction)(?: (?:by|for))?\s*[:–-]?\s*((?:the )?\p{Lu}[\p{L}'’-]*(?:(?: (?:of|and|for|the|&))? \p{Lu}[\p{L}'’-]*|\s*[/,&+]\s*\p{Lu}[\p{L}'’-]*){0,5})[)\]]?\.?$/u
+  /(?:^|[.;]\s+|\s[–—-]\s+(?=action\b|ACTION\b))[([]?(?:ACTION|[Aa]ction)(?: (?:by|for))?\s*[:–-]?\s*((?:the )?\p{Lu}[\p{L}'’-]*(?:(?: (?:of|and|for|the|&))? \p{Lu}[\p{L}'’-]*|\s*[/,&+]\s*\p{Lu}[\p{L}'’-]*){0,5})[)\]]?\.?$/u
 const noOwner = /^(?:noted|none|nil|agreed|ongoing|complete[d]?|closed|open|tbc|tba|urgent|as above)\b/i
 
 /** "… Action: TQ", "… (Action: Head of Finance)": what stands before it, and whose it is; nothing where a task or a remark follows the word. */
@@ -52,7 +52,7 @@ function beforeItsTime(text: string): readonly [task: string, time: string] {
 }
 
 function owned(owners: string, text: string, whole: string, sure: boolean): ActionTyped {
-  const [, owner, bracketed, plain] = helped.exec(owners.trim()) ?? []
+  const [, owner, bracketed, plain] = helped.exec(owners.trim().replace(/,$/, '')) ?? []
   const [task, time] = beforeItsTime(text.trim())
   const help = bracketed ?? plain
   return {
@@ -86,6 +86,13 @@ function ownedAtEnd(text: string): ActionTyped | undefined {
   const one = named?.[1] ?? ''
   if (named !== null && isName(one) && text.length > named[0].length)
     return { owners: one, text: text.slice(0, text.length - named[0].length).trim(), whole: text }
+  // First names alone are owners only where somebody is called so.
+  const first =
+    /\s[([](\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?:\s*(?:[/,&]|\band\b)\s*\p{Lu}\p{Ll}[\p{L}'’-]{1,20}){0,3})[)\]]\.?$/u.exec(
+      text.slice(-140),
+    )
+  if (first !== null && text.length > first[0].length)
+    return { owners: first[1] ?? '', text: text.slice(0, text.length - first[0].length).trim(), whole: text }
   const alone =
     /[.;]\s+(\p{Lu}{2,4}(?:\s*[/,&+]\s*\p{Lu}{2,4})*|\p{Lu}\p{Ll}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?:\s*[/,&]\s*\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)*)\.?$/u.exec(
       text.slice(-140),
@@ -168,7 +175,7 @@ export function readAction(rest: string, led: boolean): ActionTyped {
   const owner = (found[1] ?? '').replace(/^(?:(?:by|for|on)\s+(?=\S)|to\s+(?=\p{Lu}))/iu, ''),
     task = found[2] ?? ''
   // "Letter to be sent": what is to be done, and nobody who is to do it.
-  const sure = isOwner(helped.exec(owner)?.[1] ?? owner) && !/^be\b/i.test(task)
+  const sure = isOwner(helped.exec(owner.replace(/,$/, ''))?.[1] ?? owner) && !/^be\b/i.test(task)
   if (!sure && atEnd !== undefined) return atEnd
   const atOnce = sure || !/^\p{Lu}{2,4} \p{Ll}|^\p{Lu}\p{Ll}+ \p{Ll}/u.test(owner) ? undefined : ownedAtOnce(text)
   if (atOnce !== undefined) return atOnce

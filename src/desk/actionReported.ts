@@ -52,7 +52,11 @@ const closed =
   /^(?:(?:the |that |previous |old |above )?actions?|ap) (?:is |are |was |were |has been |have been |now )*(?:closed|complete[d]?|done|discharged|finished|signed off)(?:(?:\s*[:–—-]\s*|\s+as\s+|\s+since\s+)\S[^\n]*)?\.?$/i
 
 const asked = (said: string, owner: string, task: string): Read => {
-  const first: Way = way(`action ${owner.replace(/^@/, '').trim()}: ${task.trim().replace(/\.$/, '')}`)
+  // "We'll send it": whoever wrote it, or all of them; nobody is named.
+  const named = /^(?:we|they)$/i.test(owner) ? '' : owner
+  const first: Way = way(
+    `action ${named.replace(/^@/, '').trim()}: ${task.trim().replace(/\.$/, '')}`.replace('action : ', 'action: '),
+  )
   return question('record it', [first, way(`note ${said}`)])
 }
 

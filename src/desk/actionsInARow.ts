@@ -1,6 +1,6 @@
 import { withoutBullet } from './asSaid.ts'
 import { readAction } from './actionOwners.ts'
-import type { Read } from './typed.ts'
+import type { ActionTyped, Read } from './typed.ts'
 
 /** After the end of a task, somebody else and theirs: no "Deadline: …". */
 const nextOwner =
@@ -21,6 +21,18 @@ export function ownersInARow(after: string, several: boolean): Read {
   return parts.length > 1 && owned ? { kind: 'several', each: read.map(r => ({ kind: 'action', ...r })) } : undefined
 }
 
+/** "Action for A: …", "Action A to …" in a list of actions: the word once more. "Action for Children" and the like are called so themselves. */
+const wordAgain =
+  /^(?:action|ACTION)(?: points?)?(?: \d{1,3})? (for )?(?!(?:for )?(?:Children|Fraud|Blind|Deaf|Happiness|Pulmonary|Aid|Plan|Log|Tracker|Group|Team|Network)\b)(?=\p{Lu}[\p{L}'’&/.-]*(?:(?: and| of|,)? [\p{Lu}&][\p{L}'’&/.-]*){0,5}(?:\s*:| to | [–—-] ))/iu
+
+/** One line of a list; where the word stands again with no "for" after it, it may be part of a name. */
+function oneOfList(line: string): ActionTyped {
+  const again = wordAgain.exec(line)
+  if (again === null) return readAction(line, true)
+  const read = readAction(line.slice(again[0].length), true)
+  return again[1] === undefined && read.whole === undefined ? { ...read, whole: line } : read
+}
+
 /** A list of actions, one a line, as its bullets or numbers part them. */
 export function readActions(after: string): Read {
   const lines = after
@@ -31,5 +43,5 @@ export function readActions(after: string): Read {
     .filter(l => l !== '')
   return lines.length === 0
     ? { kind: 'actions' }
-    : { kind: 'several', each: lines.map(l => ({ kind: 'action', ...readAction(l, true) })) }
+    : { kind: 'several', each: lines.map(l => ({ kind: 'action', ...oneOfList(l) })) }
 }

@@ -46,9 +46,22 @@ export function itemAtHead(rest: string): { readonly item?: string; readonly res
 /** "item 6" as a field, where there is one. */
 export const itemField = (item: string | undefined): { readonly item?: string } => (item === undefined ? {} : { item })
 
-/** "Mins of 3 September", "Mins approved": the minutes, in short. */
+const shortName = '((?:[a-z]{2,6}\\. ?)?[^,;:.()\\n]{2,60}?)'
+/** "Prop A, sec B", at the beginning of a motion or the end of a decision: who moved it, in short. */
+const propSec = new RegExp(
+  `(^|[(.,;–-]\\s?)prop(?:['’]?d)?(?:\\.|:)? (?:by )?${shortName}[,;/]? ?(?:and |& )?\\bsec(?:['’]?d|onded)?(?:\\.|:)? (?:by )?(?=\\p{Lu})`,
+  'iu',
+)
+
+/** "Mins of 3 September", "Mins approved": the minutes, in short; "Prop A sec B": who moved it. */
 export const inFull = (said: string): string =>
-  said.replace(
-    /^(the )?mins(?= (?:of|from|were|approved|agreed|accepted|confirmed|taken|noted)\b|\s*[:(])/i,
-    (_, the = '') => `${String(the)}minutes`,
-  )
+  said
+    .replace(
+      /^(the )?mins(?= (?:of|from|were|approved|agreed|accepted|confirmed|taken|noted)\b|\s*[:(])/i,
+      (_, the = '') => `${String(the)}minutes`,
+    )
+    .replace(
+      propSec,
+      (_, before: string, mover: string) =>
+        `${before}${before === '' ? 'Proposed' : 'proposed'} by ${mover.trim()}, seconded by `,
+    )

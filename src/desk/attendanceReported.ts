@@ -89,6 +89,9 @@ export function readAttendanceReported(said: string, read: (words: string) => Re
   const forItem = thereFor.exec(said)
   if (forItem !== null && !isNoName(forItem[1] ?? '')) {
     const role = (forItem[2] ?? '').replace(/^[, (]+/, '').replace(/\)$/, '')
+    // A member who was there for a part of it is present, and not in attendance.
+    if (role === '' && /\bpresent\b/i.test(said))
+      return question('record it', [way(`note ${said}`), way(`in attendance: ${forItem[1] ?? ''}`)])
     return ask(said, `in attendance: ${forItem[1] ?? ''}${role === '' ? '' : ` (${role})`}`)
   }
   return undefined

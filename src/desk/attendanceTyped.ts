@@ -8,7 +8,7 @@ import { itemNumber } from './asSaid.ts'
 import { isName } from '../meeting/presentersWritten.ts'
 import { inAttendance, partList, readPerson } from './peopleTyped.ts'
 import { conduct, peopleBefore, readMoves } from './movesTyped.ts'
-import { type Read, command, isNone, question } from './typed.ts'
+import { type Read, command, isNone, question, wayOfSeveral } from './typed.ts'
 
 /** The head of a list of people, and where they stand: "Members present:", "Also in attendance –". */
 const rolls: readonly (readonly [form: RegExp, place: RollPlace])[] = [
@@ -108,7 +108,23 @@ function readForOneItem(said: string): Read {
     gone = `${person.name} left${/^this/i.test(which) ? '' : ` at the end of ${which}`}`
   return question('record it', [
     { title: there, words: there },
-    { title: `${there} / ${gone}`, words: `${there}\n${gone}` },
+    wayOfSeveral([there, gone]),
+    { title: `note ${said}`, words: `note ${said}` },
+  ])
+}
+
+/** "Present for item 6 only: A, Harbour Engineer", "In attendance for this item: A": who was there for it. */
+const rollForItem =
+  /^(?:(?:also |officers? )?(?:present|in attendance|attending|attended|joined)) (?:only )?(?:for|during) (?:this item|(?:agenda )?items? [\w., &]{1,30}?)(?: only)?\s*(?:[:–—]|\s-\s)\s*(\p{L}[^\n!?]{2,200})$/iu
+
+/** Whoever was there for an item, put after the words: in attendance, or a note, since the roll has no item. */
+function readRollForItem(said: string): Read {
+  const [, names = ''] = said.length > 300 ? [] : (rollForItem.exec(said) ?? [])
+  const people = inAttendance(names)
+  if (people.length === 0 || people.some(p => isNoName(p.name) || !isName(p.name))) return undefined
+  const words = `in attendance: ${people.map(p => (p.role === undefined ? p.name : `${p.name} (${p.role})`)).join('; ')}`
+  return question('record it', [
+    { title: words, words },
     { title: `note ${said}`, words: `note ${said}` },
   ])
 }
@@ -155,6 +171,7 @@ function readNoPart(said: string): Read {
 /** Reads who is there, who sent apologies, who came and who left. */
 export const readAttendanceTyped = (said: string, addressed: boolean): Read =>
   readForOneItem(said) ??
+  (addressed ? readRollForItem(said) : undefined) ??
   readSubstitutes(said) ??
   readApologiesTyped(said, addressed) ??
   readRoll(said, addressed) ??

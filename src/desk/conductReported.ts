@@ -32,6 +32,11 @@ const letBack = new RegExp(
 /** "Chair took item 8 next as …", "order of business varied so that item 9 …": an item out of its turn. */
 const outOfTurn = [
   new RegExp(
+    `^(?:(?:we(?:['’](?:ll|re)| will| are| shall| now)?|let['’]?s|let us|(?:the )?chair(?:man|woman|person)?(?: asked to| proposed to| would like to| will)?|agreed to|to) )?(?:(?:now|just|going to|next) ){0,2}(?:bring(?:ing)?|brought|mov(?:e|ing|ed)|pull(?:ing|ed)?|tak(?:e|ing)|hear(?:ing)?) (?:(?:forward|up) )?(?:agenda )?item (${itemNumber}) (?:forward|up|now|next|first|early|at this point|out of (?:order|turn)|before (?:agenda )?item ${itemNumber}|ahead of (?:agenda )?item ${itemNumber})(?=[\\s,.;]|$)[^?!\\n]{0,200}$`,
+    'i',
+  ),
+  new RegExp(`^(?:bring(?:ing)?|brought) forward (?:agenda )?item (${itemNumber})[.]?$`, 'i'),
+  new RegExp(
     `^(?:the )?(?:chair(?:man|woman|person)?|convener|board|meeting|members|committee|panel) (?:(?:has|have|had|then|next|also) ){0,2}(?:took|moved to|agreed to take|brought forward|decided to take|proposed taking|heard|considered|went to) (?:agenda )?item (${itemNumber})(?: (?:next|now|first|early|forward|at this point|out of order|out of turn|instead))?(?=[\\s,.;]|$)[^?!\\n]{0,200}$`,
     'i',
   ),

@@ -16,6 +16,14 @@ export const resolvedOrAgreed = (rest: string) =>
     { title: wayTitle.agreed(), words: `agreed ${rest}` },
   ])
 
+/** The same, with the sentence as a note where it only tells of what was decided. */
+export const resolvedAgreedOrNote = (rest: string, said: string) =>
+  question('record it', [
+    { title: wayTitle.resolved(), words: `resolved ${rest}` },
+    { title: wayTitle.agreed(), words: `agreed ${rest}` },
+    way(`note ${said}`),
+  ])
+
 /** "the plan", "the action plan", "the plan and the": what follows "that" seems to break off. "The sale proceed" is a decision. */
 const breaksOff = (text: string) =>
   /^\p{L}+[.…]*$/u.test(text.trim()) ||

@@ -1,12 +1,15 @@
 import { apart } from './decisionBesides.ts'
-import { resolvedOrAgreed, way } from './decisionPassed.ts'
+import { readBodyDecided } from './bodyDecided.ts'
+import { resolvedAgreedOrNote, resolvedOrAgreed, way } from './decisionPassed.ts'
+import { readMotionBecame } from './motionBecame.ts'
 import { type Read, question } from './typed.ts'
 
 const body =
   '(?:(?:the )?(?:board|partnership|committee|council|cabinet|panel|group|forum|executive|meeting|trustees|governors|members|partners)(?: members)?)'
 const matter =
   "(?:(?:the|all|both|these|those|draft|revised|final|updated) ){0,2}(?:[\\p{L}’'-]+ ){0,3}(?:minutes|reports?|papers?|updates?|recommendations?|proposals?|plans?|budgets?|strateg(?:y|ies)|polic(?:y|ies)|bids?|business cases?|terms of reference|protocols?|dashboards?|accounts|programmes?|appointments?|appraisals?|frameworks?|lines?|requests?|applications?|funding|grants?|agreements?|timetables?|charters?|statements?|findings|figures|positions?|options?)"
-const accepts = 'accepted|approved|endorsed|adopted|ratified|supported|agreed|signed off|passed|confirmed'
+const accepts =
+  'refused|rejected|declined|turned down|not (?:agreed|approved|accepted|supported)|accepted|approved|endorsed|adopted|ratified|supported|agreed|signed off|passed|confirmed'
 const toDo: Readonly<Record<string, string>> = {
   supports: 'support',
   backs: 'back',
@@ -125,7 +128,7 @@ export function readDecisionReported(said: string): Read {
   if (said.length > 1_000 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
   const there = ofItem.exec(said)
   if (there !== null) return underItem(there[1] ?? '', said, readDecisionReported(there[2] ?? ''))
-  const came = readWhatCameOfIt(said)
+  const came = readMotionBecame(said) ?? readWhatCameOfIt(said) ?? readBodyDecided(said)
   if (came !== undefined) return came
   const read = readAsRead.exec(said)
   if (read !== null) return ask(said, `agreed: the ${lessThe(read[1] ?? '')} be ${dot(read[2] ?? '')}`)
@@ -178,12 +181,19 @@ export function readDecisionReported(said: string): Read {
   const put = putTo.exec(said)
   if (put !== null) return ask(said, `recommended: to ${put[1] ?? ''} that ${dot(put[2] ?? '')}`)
   const thing = accepted.exec(said)
-  return thing === null
-    ? undefined
-    : resolvedOrAgreed(
-        `that ${lessThe(thing[1] ?? '')} be ${(thing[2] ?? '').toLowerCase()} ${dot(thing[3] ?? '').replace(/^, /, '')}`.trim(),
-      )
+  if (thing === null || onlyToldOf.test(thing[1] ?? '')) return undefined
+  const rest =
+    `that ${lessThe(thing[1] ?? '')} be ${(thing[2] ?? '').toLowerCase()} ${dot(thing[3] ?? '').replace(/^, /, '')}`
+      .trim()
+      .replace(/\bbe not\b/, 'not be')
+  if (!turnedDown.test(thing[2] ?? '')) return resolvedOrAgreed(rest)
+  // Refused by somebody else, it is no decision of the meeting's.
+  return /^,? by (?!a\b|\d)/i.test(thing[3] ?? '') ? undefined : resolvedAgreedOrNote(rest, said)
 }
+const turnedDown = /^(?:refused|rejected|declined|turned down|not\b)/i
+/** "debate on whether fees could be", "Police reported that the bid had been": what was talked of, or told. */
+const onlyToldOf =
+  /\b(?:whether|if|how|why|said|says|reported|asked|told|explained|heard|felt|thought|advised|stated|queried|discuss(?:ed|ions?)|debated?|not yet)\b|\b(?:could|should|may|might|can|would|will|must|to|had|not) (?:have )?(?:be|been)?$/i
 
 /** The same ways, for the item that stands in front; nothing where the rest reports nothing. */
 function underItem(item: string, said: string, read: Read): Read {

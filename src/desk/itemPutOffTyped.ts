@@ -18,6 +18,21 @@ const deferred = new RegExp(
 const asDeferred =
   /^\s*,?\s*(?:(?:to|until|till) (?:after |before |a |an |the |our |fis )?(?:\p{Lu}\p{L}|\d|next|later|future|following|spring|summer|autumn|winter|meeting|another)|(?:at|on) the (?:request|suggestion|recommendation) of\b|by (?:the|agreement)\b|following\b|for (?:further|more|lack|want)\b)/u
 
+/** "to the next meeting as the author is ill": until when, and then why. */
+const untilAndWhy =
+  /^\s*,?\s*((?:to|until|till) [^,;:\n]{2,80}?),?\s+(?:because|since|due to|owing to|as(?! (?:agreed|requested|recommended|set|per|proposed|soon|part|above|usual|discussed|suggested|well|an? (?:matter|result|consequence))\b)|(pending|awaiting))\s+(\S[^\n]*)$/i
+/** Where every item that is put off comes anyway. */
+const nextMeeting =
+  /^(?:to|until|till) (?:the |our |its )?(?:next|following) (?:(?:board|partnership|ordinary|quarterly) )?(?:meeting|mtg)$/i
+
+/** Why an item is put off, with until when after it in a bracket, unless that is the next meeting. */
+function reasonBeforeUntil(rest: string): string {
+  const [, until = '', pendingIt, why = ''] = untilAndWhy.exec(rest) ?? []
+  if (why === '') return rest
+  const reason = `${why.replace(/[\s.]+$/, '')}${pendingIt === undefined ? '' : ' is awaited'}`
+  return nextMeeting.test(until) ? reason : `${reason} (${until})`
+}
+
 /** "defer 6 because …", "defer to the next meeting", "Item 6 was deferred as …". */
 export function readDeferring(said: string, addressed: boolean): Read {
   const m = deferred.exec(said) ?? deferring.exec(said)
@@ -27,7 +42,7 @@ export function readDeferring(said: string, addressed: boolean): Read {
   const awaited = pending.exec(rest)?.[1]
   if (awaited !== undefined)
     return command({ type: 'DeferItem', ...(item === undefined ? {} : { item }), reason: `${awaited} is awaited` })
-  const reason = rest
+  const reason = reasonBeforeUntil(rest)
     .replace(because, '')
     .replace(/^(?:because|as)\s+/i, '')
     .replace(/[.]$/, '')

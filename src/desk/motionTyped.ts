@@ -2,7 +2,7 @@ import { isName } from '../meeting/presentersWritten.ts'
 import { itemAtHead, itemField } from './asSaid.ts'
 import { movedBy, resolvedOrAgreed, way } from './decisionPassed.ts'
 import { type Read, command, question } from './typed.ts'
-import { readVote } from './votes.ts'
+import { readVote, readVotes } from './votes.ts'
 import { scoreIn } from './voteTyped.ts'
 
 /** A name, perhaps after an honorific with its full stop; never with a word of the decision in it, which is then read as one. */
@@ -48,7 +48,7 @@ const moversAlone = new RegExp(
   'iu',
 )
 const accordingly = /^(?:it was )?(resolved|agreed) (?:accordingly|as moved)\.?$/i
-const lostMotion = /^motion (lost|withdrawn)\s*:\s*(?=\S)/i
+const lostMotion = /^(?:motion (?:lost|withdrawn)|amendment (?:lost|withdrawn|carried))\s*:\s*(?=\S)/i
 
 /** What somebody moved, as far as it is not said what became of it. */
 function moved(
@@ -153,9 +153,10 @@ export function readMotionTyped(written: string, addressed: boolean): Read {
   if (written.length > 3_000 || /[?]\s*$/.test(written)) return undefined
   const lost = lostMotion.exec(written)
   if (lost !== null) {
-    const { text, ...movers } = moversAtEnd(written.slice(lost[0].length))
-    const outcome = (lost[1] ?? '').toLowerCase() === 'withdrawn' ? 'withdrawn' : 'lost'
-    return command({ type: 'RecordVote', motion: text, outcome, ...movers })
+    const { text, ...said } = readVotes(written.slice(lost[0].length))
+    const outcome = /withdrawn/i.test(lost[0]) ? 'withdrawn' : /carried/i.test(lost[0]) ? 'carried' : 'lost'
+    const amendment = /^amendment/i.test(lost[0]) ? { amendment: true } : {}
+    return command({ type: 'RecordVote', motion: text.trim(), ...amendment, outcome, ...said })
   }
   const verb = accordingly.exec(written)?.[1]?.toLowerCase()
   if (verb !== undefined)
@@ -179,16 +180,4 @@ export function readMotionTyped(written: string, addressed: boolean): Read {
   return alone
     ? question('record it', [way(`motion: ${text} (moved by ${motion.proposer})`), way(`note ${written}`)])
     : asMoved
-}
-
-/** "the bid be sent (proposed by A, seconded by B)" of a button. */
-function moversAtEnd(words: string): { readonly text: string; readonly proposer?: string; readonly seconder?: string } {
-  const m = new RegExp(`\\s*\\(${by} (${mover})(?:${and}${seconded} (${mover}))?\\)$`, 'iu').exec(words)
-  return m === null
-    ? { text: words.trim() }
-    : {
-        text: words.slice(0, m.index).trim(),
-        ...(m[1] === undefined ? {} : { proposer: m[1].trim() }),
-        ...(m[2] === undefined ? {} : { seconder: m[2].trim() }),
-      }
 }

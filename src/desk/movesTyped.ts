@@ -1,5 +1,6 @@
 import type { Command, PersonWritten } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
+import { isName } from '../meeting/presentersWritten.ts'
 import { itemNumber } from './asSaid.ts'
 import { clockOf, timeTyped } from './clockTyped.ts'
 import { partList, readPerson } from './peopleTyped.ts'
@@ -82,12 +83,20 @@ const inItem = (words: string): Pick<Tail, 'moment'> => {
   return item === undefined ? {} : { moment: { rel: 'for', item } }
 }
 
+/** "Moss Tarrant from the Harbour Trust": somebody, and where they are from. */
+const fromSomewhere = /^([^()\n]{3,60}?),? (?:from|representing) (?:the )?(\p{Lu}[^()\n]{1,60})$/u
+
+function personFrom(written: string): PersonWritten {
+  const [, name = '', role = ''] = fromSomewhere.exec(written) ?? []
+  return isName(name) ? { name, role } : readPerson(written, false)
+}
+
 /** The people before a verb: "A", "A and B", "The Station Manager". Nothing where one of them is no name. */
 export function peopleBefore(words: string): readonly PersonWritten[] | undefined {
   // "orla & wilf": first names, in small letters or large.
   const names = partList(
     words.replace(/^the\s+/i, '').replace(/^([\p{L}'’-]{2,30}) & ([\p{L}'’-]{2,30})$/u, '$1 and $2'),
-  ).map(name => readPerson(name, false))
+  ).map(personFrom)
   return names.length === 0 || names.some(p => isNoName(p.name) || p.name.split(' ').length > 6) ? undefined : names
 }
 

@@ -49,7 +49,7 @@ export function refusedOrAsked(at: AtMeeting, no: Refusal, command?: Command): H
   if (hush !== undefined) return no.whom === undefined ? aNo(no) : hush
   const nonce = at.pressed?.nonce ?? nonceOf(at.brought)
   if (no.because === 'unknownPerson' && command?.type === 'RecordJoining' && command.person !== undefined)
-    return forWhoeverAsked(show(strangerCard(meeting, command.person.name, nonce)))
+    return forWhoeverAsked(show(strangerCard(meeting, command.person, nonce)))
   const card =
     no.whom === undefined
       ? undefined

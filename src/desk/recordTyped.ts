@@ -43,6 +43,10 @@ const exclaims = /^note\s(?![\s:;–—-])(?:[^:;\n]{1,60}[!?]\s*$|(?:i|we|you|h
 /** "note taken!", "note I will be late": words that are more likely a remark than a note, also where they are written to the bot. */
 const remark = /^note\s(?:(?![\s:;–—-])[^\s:;]+(?:\s[^\s:;]+){0,3}[!?]\s*$|(?:i|my|you|your)(?:['’]\p{L}+)?\s(?!:))/iu
 
+/** "note for the minutes: …", "note for the record that …": what it is for, and none of what is noted. */
+const forTheMinutes =
+  /^\s*(?:for|in) (?:the )?(?:(?:draft )?minutes|mins|record)\s*(?:[:,–—]|-(?=\s)|\bthat\b)\s*(?:that\s+)?(?=\S)/i
+
 /** Reads a note, with the item where another is named: "note 6: …". */
 export function readNoteTyped(said: string, addressed: boolean): Read {
   const label = /^(?:discussion|minute|notes)\s*:\s*(?=\S)/i.exec(said)
@@ -55,7 +59,7 @@ export function readNoteTyped(said: string, addressed: boolean): Read {
   }
   if (exclaims.test(said) && !addressed) return undefined
   if (remark.test(said)) return question('record it', [{ title: `note: ${said}`, words: `note: ${said}` }])
-  const after = said.slice(word[0].length)
+  const after = said.slice(word[0].length).replace(forTheMinutes, ' ')
   // "note 5 – year plan for …" names no item.
   const { item, rest } = /^\s*\d+\s*[-–—]\s*(?:year|month|week|day|hour|point|step|part)\b/i.test(after)
     ? { rest: after }

@@ -50,7 +50,7 @@ const ownHeads = [
 ]
 /** Without a verb, what stands before is a list of people: "Orla and Wilf left". */
 const verbWithin =
-  /\b(?:left|joined|arrived|re-?joined|returned|departed|withdrew|took|resumed|presented|introduced|declared|sent|gave|given|was|were|is|noted|agreed|resolved|recommended|approved|discussed|considered|received|asked|thanked|reported|to \p{Ll}+|will \p{Ll}+)\b/iu
+  /\b(?:left|joined|arrived|re-?joined|returned|departed|withdrew|took|resumed|presented|introduced|declared|sent|gave|given|was|were|is|noted|agreed|resolved|recommended|approved|discussed|considered|welcomed|heard|reviewed|received|asked|thanked|reported|to \p{Ll}+|will \p{Ll}+)\b/iu
 /** What the clerk says it is, in the product's own words: only another such word begins another fact. */
 const saysWhatItIs =
   /^(?:noted|agreed|resolved|recommended)\b(?:\s*\([^()]{0,60}\))?\s*(?:[:–—(\n]|-\s|(?:unanimously )?that\b)|^(?:new )?actions?\b|^ap ?\d|^(?:(?:also |officers? |members |those )?(?:present|in attendance)|apologies(?! (?:for absence )?(?:were|was|have been|had been|are)\b)|attendees|absent|observers?|guests?|recommendations?|resolutions?|decisions?)\b/i

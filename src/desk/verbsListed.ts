@@ -1,9 +1,10 @@
 import { enumerated } from '../cards/decisionsWritten.ts'
+import { withoutBullet } from './asSaid.ts'
 import { type Read, question, wayOfSeveral } from './typed.ts'
 
 /** "The Partnership:- (1) noted the report; (2) agreed that …": a body, and what it did, each with a verb of its own. */
 const body =
-  /^(?:(?:having (?:considered|heard|discussed)[^,\n]{0,160}, )?(?:the )?(?:board|partnership|committee|council|cabinet|panel|group|forum|executive|meeting|members|trustees|governors|sub-?committee))(?: then)?\s*(?::\s?[-–—]?|[-–—])\s*(?=\(?[1ai][.)]\s)/i
+  /^(?:(?:following|after|having|on|upon|in (?:the light|view) of|with) [^,:\n]{1,160}?,? )?(?:the )?(?:board|partnership|committee|council|cabinet|panel|group|forum|executive|meeting|members|trustees|governors|sub-?committee)(?: then| therefore)?\s*(?::\s?[-–—]?|[-–—])\s*(?=\(?[1ai][.)]\s|(?<=\n)[-*•–]\s)/i
 const done = /^(noted|agreed|resolved|recommended)\b[\s:]*(?:that\s+)?([\s\S]+)$/i
 /** What else a body does, as the thing that it agreed to do. */
 const infinitive: Readonly<Record<string, string>> = {
@@ -34,7 +35,8 @@ export function readVerbsListed(said: string): Read {
   const lead = said.length > 3_000 ? null : body.exec(said)
   if (lead === null) return undefined
   const rest = said.slice(lead[0].length)
-  const points = enumerated(rest.replace(/\s*\n\s*/g, ' ')).map(point => ended(point.replace(/^\(?\w{1,3}[.)]\s+/, '')))
+  const listed = /^[-*•–]\s/.test(rest) ? rest.split('\n') : enumerated(rest.replace(/\s*\n\s*/g, ' '))
+  const points = listed.map(point => ended(withoutBullet(point.trim())).replace(/^\(?\w{1,3}[.)]\s+/, ''))
   const words = points.map(point => {
     const [, verb, text = ''] = done.exec(point) ?? []
     if (verb !== undefined) return `${verb.toLowerCase()}: ${text}`

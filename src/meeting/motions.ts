@@ -165,7 +165,7 @@ export function recordVote(
     return [{ type: 'VoteRecorded', item, entry: motion.id, ...said, ...(outcome === undefined ? {} : { outcome }) }]
   }
   const text = command.motion?.trim() ?? ''
-  if (text !== '' && outcome !== undefined && outcome !== 'carried') {
+  if (text !== '' && outcome !== undefined && (outcome !== 'carried' || command.amendment === true)) {
     const decided = settledBy(meeting, item, [text])
     const entry = decided?.settles
     return entry === undefined
@@ -174,6 +174,7 @@ export function recordVote(
             type: 'MotionMoved',
             item,
             text,
+            ...(command.amendment === true ? { amendment: true as const } : {}),
             ...movers,
             ...(vote === undefined ? {} : { vote }),
             outcome,

@@ -1,5 +1,5 @@
 import * as en from 'chrono-node/en'
-import { dateOf, daysAfter, months } from '../../meeting/dates.ts'
+import { dateOf, daysAfter, months, weekdayOf, weekdays } from '../../meeting/dates.ts'
 import { readDay, readDayAfter } from './written.ts'
 
 /** When something is due: a date where one was given, and the words that gave it, or that name a meeting. */
@@ -52,6 +52,27 @@ const hourFirst =
 export const spanForm =
   /^(?:\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve) (?:days?|weeks?|wks?|months?|mths?|fortnight)(?:['’]?s?['’]? time)?$/i
 
+const dayOfWeek = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
+/** "Friday week", "a week on Tuesday", "a fortnight today", "Monday fortnight": so long after the day that is named. */
+const weekAfter = new RegExp(
+  `^(?:on )?(?:(${dayOfWeek}|today|tomorrow),? (week|fortnight)|(?:an? )?(week|fortnight) (?:on|from|after|(?=today|tomorrow))\\s?(${dayOfWeek}|today|tomorrow))$`,
+  'i',
+)
+/** The same, as a pattern of what stands at the end of a task. */
+export const weekAfterForm = weekAfter.source.replace('(?:on )?', '').replace(/\((?!\?)/g, '(?:')
+
+/** The day so long after another; none where the weekday is the meeting's own, so that it may be meant or the next. */
+function dayAWeekAfter(words: string, meetingDate: string): Due | undefined {
+  const [whole, day = '', span = '', spanFirst = '', dayLast = ''] = weekAfter.exec(words) ?? []
+  if (whole === undefined) return undefined
+  const named = (day === '' ? dayLast : day).toLowerCase(),
+    long = /fortnight/i.test(span + spanFirst) ? 14 : 7
+  const weekday = weekdays.findIndex(w => w.toLowerCase().startsWith(named.slice(0, 3))),
+    meetings = weekdays.indexOf(weekdayOf(meetingDate))
+  const from = named === 'today' ? 0 : named === 'tomorrow' ? 1 : (weekday - meetings + 7) % 7
+  return weekday === meetings ? { dueWords: words } : { dueDate: daysAfter(meetingDate, from + long), dueWords: words }
+}
+
 const welshMonths = 'ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr'.split('|')
 const welshWeekdays: Readonly<Record<string, string>> = {
   llun: 'Monday',
@@ -95,6 +116,8 @@ export function dueOf(words: string, meetingDate: string, link: string): Due | u
     return dueDate === undefined ? undefined : { dueDate, dueWords: said }
   }
   if (link !== 'within') {
+    const later = dayAWeekAfter(words, meetingDate)
+    if (later !== undefined) return { ...later, dueWords: said }
     if (meetingForm.test(words) && namesAMeeting(words, meetingDate)) return { dueWords: words }
     const end = lastDay(words, meetingDate)
     if (end !== undefined) return { dueDate: end, dueWords: said }

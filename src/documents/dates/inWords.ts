@@ -1,4 +1,4 @@
-import { type Due, dueOf, longest, monthWord, spanForm } from './dueWords.ts'
+import { type Due, dueOf, longest, monthWord, spanForm, weekAfterForm } from './dueWords.ts'
 
 export type { Due } from './dueWords.ts'
 
@@ -48,8 +48,10 @@ function andSoon(left: string, due: Due): { readonly text: string } & Due {
 }
 
 /** What parts a time from the task before it, where no "by" does; a label may stand between. */
-const parting =
-  /(\s+[–—-]\s*|[.;]\s+|,\s+|\s*[([]|\s+(?=a\.?s\.?a\.?p\.?$|as soon as (?:possible|practicable)$))(time ?scales?|target(?: date)?|when|by when|due(?: date)?|deadline)?(?:\s*[:–—-]\s*)?(?=\S)/gi
+const parting = new RegExp(
+  `(\\s+[–—-]\\s*|[.;]\\s+|,\\s+|\\s*[([]|\\s+(?=a\\.?s\\.?a\\.?p\\.?$|as soon as (?:possible|practicable)$|an? (?:week|fortnight) (?:on|from|today|tomorrow)\\b[^,;.\\n]{0,10}$))(time ?scales?|target(?: date)?|when|by when|due(?: date)?|deadline)?(?:\\s*[:–—-]\\s*)?(?=\\S)`,
+  'gi',
+)
 
 /** A time that stands by itself at the end: "… – 1 week", "…. Next mtg.", "…, 2 dec", "… ASAP". A day that is past is no such time. */
 function standingAtEnd(whole: string, meetingDate: string): ({ readonly text: string } & Due) | undefined {
@@ -69,7 +71,7 @@ function standingAtEnd(whole: string, meetingDate: string): ({ readonly text: st
 
 /** After a comma or in a bracket, what can be nothing else: a day with its month, a meeting to come, the end of a month, a whole date. */
 const plainly = new RegExp(
-  `^(?:\\w{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? (?:${monthWord})\\b|^\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}$|^a\\.?s\\.?a\\.?p|^as soon as|^(?:the )?next \\w*\\s?(?:meeting|mtg)$|^(?:the )?end[ -]`,
+  `^(?:\\w{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? (?:${monthWord})\\b|^\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}$|^a\\.?s\\.?a\\.?p|^as soon as|^(?:the )?next \\w*\\s?(?:meeting|mtg)$|^(?:the )?end[ -]|${weekAfterForm}`,
   'i',
 )
 

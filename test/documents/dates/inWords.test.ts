@@ -67,6 +67,8 @@ describe('an action after which a time stands, with no word before it', () => {
     ['report back in 6 weeks', 'report back', '2027-01-07', 'in 6 weeks'],
     ['report back in two weeks’ time', 'report back', '2026-12-10', 'in two weeks’ time'],
     ['send it out asap by 10/12', 'send it out', '2026-12-10', 'asap by 10/12'],
+    ['chase the invoice before Friday week', 'chase the invoice', '2026-12-04', 'before Friday week'],
+    ['chase the invoice a week on Tuesday', 'chase the invoice', '2026-12-08', 'a week on Tuesday'],
     ['dosbarthu’r papur erbyn 4 Rhagfyr', 'dosbarthu’r papur', '2026-12-04', '4 Rhagfyr'],
     ['dosbarthu’r papur erbyn diwedd Ionawr 2027', 'dosbarthu’r papur', '2027-01-31', 'diwedd Ionawr 2027'],
   ])('is due then: %s', (written, text, dueDate, dueWords) =>
