@@ -1,6 +1,6 @@
 import { underHeads } from './gaps.ts'
 import type { Row } from './lines.ts'
-import { aNumber, type Column } from './tableHeads.ts'
+import { aNumber, aPaper, type Column } from './tableHeads.ts'
 
 // Rows of columns that are set with spaces, which do not stand quite under their heads.
 
@@ -40,13 +40,13 @@ export function withTimesApart(cells: readonly string[], columns: readonly Colum
   return name === undefined || time === undefined ? cells : cells.with(timeAt - 1, name).with(timeAt, time)
 }
 
-/** The cells of a row with gaps that stand under no heads, where the last head is the pages': a number at the end is one of a page. */
+/** The cells of a row with gaps that stand under no heads, where the last head is the papers' or pages': a number at the end is one of those. */
 export function withPages({ cells, starts }: Row, columns: readonly Column[] | undefined): readonly string[] {
-  const last = cells.at(-1)
-  return starts === undefined ||
-    cells.length < 3 ||
-    columns?.at(-1) !== 'paper' ||
-    !/^\d{1,4}(?: ?[-–] ?\d{1,4})?$/.test(last ?? '')
-    ? cells
-    : cells.with(-1, `pages ${last}`)
+  const last = cells.at(-1) ?? '',
+    under = columns?.at(-1)
+  if (starts === undefined || cells.length < 3) return cells
+  if (under === 'numbered paper' && aPaper.test(last)) return cells.with(-1, `Paper ${last}`)
+  return (under === 'paper' || under === 'numbered paper') && /^\d{1,4}(?: ?[-–] ?\d{1,4})?$/.test(last)
+    ? cells.with(-1, `pages ${last}`)
+    : cells
 }

@@ -10,7 +10,7 @@ import { isAim } from './purposes.ts'
 import { isBreak, readSection } from './sections.ts'
 import { aLength, cellInWords, strokesApart } from './cellInWords.ts'
 import { numberBefore, numberUnderTitles, partUnderHeads, withPages, withTimesApart } from './columnsOfSpaces.ts'
-import { aNumber, type Column, columnsOf } from './tableHeads.ts'
+import { aNumber, aPaper, type Column, columnsOf } from './tableHeads.ts'
 import { mended } from './tornRows.ts'
 import { isPost } from './whoPresents.ts'
 import { withWrappedCells } from './wrappedCells.ts'
@@ -178,7 +178,8 @@ function otherCells(row: Row, columns: readonly Column[] | undefined, without: r
     if (column === 'time' || aLength.test(cell)) return [at(`Time: ${cell}`)]
     if (column === 'presenter')
       return [at(/^(?:verbal|oral) (?:update|report|item)$/i.test(cell) ? 'Paper: verbal' : `Presented by: ${cell}`)]
-    if (column === 'paper')
+    if (column === 'numbered paper' && aPaper.test(cell)) return [at(`Paper: Paper ${cell}`)]
+    if (column === 'paper' || column === 'numbered paper')
       return [at(`Paper${cell.includes(';') ? 's' : ''}: ${/^\d[\d\s,–-]*$/.test(cell) ? `pages ${cell}` : cell}`)]
     if (column === 'restricted')
       return /^(?:n|no|open|public|-|–|n\/a|none)$/i.test(cell)

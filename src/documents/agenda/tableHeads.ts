@@ -2,7 +2,16 @@
 
 /** What a column of a table has. */
 export type Column =
-  'number' | 'title' | 'other language' | 'presenter' | 'time' | 'paper' | 'restricted' | 'purpose' | 'other'
+  | 'number'
+  | 'title'
+  | 'other language'
+  | 'presenter'
+  | 'time'
+  | 'paper'
+  | 'numbered paper'
+  | 'restricted'
+  | 'purpose'
+  | 'other'
 
 const heads: readonly (readonly [Column, RegExp])[] = [
   [
@@ -17,9 +26,10 @@ const heads: readonly (readonly [Column, RegExp])[] = [
     'presenter',
     /^(?:leads?|lead officer|lead person|item lead|lead(?:\/| or )presenter|presenter(?:\/| or )lead|presenters?|presented by|presenting|led by|reported by|reporting|reporter|report by|introduced by|from|convener|by whom|facilitator|contact officer|report author|who|owner|speakers?|officers?|responsible(?: officer)?|name|sponsor|arweinydd|cyflwynydd|swyddog)(?:\(s\))?$/i,
   ],
+  ['numbered paper', /^(?:papers?|papur(?:au)?|paper (?:no\.?|ref\.?|number))(?:\(s\))?$/i],
   [
     'paper',
-    /^(?:papers?|reports?|docs?|documents?|documentation|attachments?|enclosures?|pages?|page (?:no\.?|number)s?|encs?\.?|supporting (?:papers?|documents?)|papur(?:au)?|tudalen|paper (?:no\.?|ref\.?|number)|papers? \(y\/n\)|format|paper\/verbal|method|annex(?:es)?|appendix|appendices|encl\.?)(?:\(s\))?$/i,
+    /^(?:reports?|docs?|documents?|documentation|attachments?|enclosures?|pages?|page (?:no\.?|number)s?|encs?\.?|supporting (?:papers?|documents?)|tudalen|papers? \(y\/n\)|format|paper\/verbal|method|annex(?:es)?|appendix|appendices|encl\.?)(?:\(s\))?$/i,
   ],
   [
     'restricted',
@@ -76,6 +86,9 @@ export function columnsOf(cells: readonly string[]): readonly Column[] | undefin
         : column,
   )
 }
+
+/** A number that can be a paper's, under a head that says so; else it is a page's. */
+export const aPaper = /^\d{1,2}$/
 
 /** A cell that can be the number of an item. */
 export const aNumber =
