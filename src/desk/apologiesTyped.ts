@@ -14,6 +14,9 @@ const standsIn = new RegExp(
 const standsInAfter =
   /^(?:for whom )?(.+?),?\s+(?:(?:is|was|will be) )?(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|subbing|standing in|stood in|stepping in|stepped in|covering|to cover|as (?:a )?(?:substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
 
+/** Said of somebody named before, so that it is no apology of their own. */
+const inTheirPlace = /\s(?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them))\.?$/i
+
 const substituteIn = (words: string): string | undefined =>
   (standsIn.exec(words)?.[1] ?? standsInAfter.exec(words)?.[1])?.trim()
 
@@ -36,7 +39,10 @@ export function readApologies(text: string): readonly Command[] {
   const joined: string[] = []
   for (const part of partList(text)) {
     const theirs =
-      standsIn.test(part) || /^for whom\s/i.test(part) || (/^with\s/i.test(part) && standsInAfter.test(part.slice(5)))
+      standsIn.test(part) ||
+      /^for whom\s/i.test(part) ||
+      (/^with\s/i.test(part) && standsInAfter.test(part.slice(5))) ||
+      (inTheirPlace.test(part) && standsInAfter.test(part))
     const before = theirs ? joined.pop() : undefined
     joined.push(before === undefined ? part : `${before} - ${part.replace(/^with\s+/i, '')}`)
   }

@@ -16,6 +16,9 @@ const powers =
 const infinitive: Readonly<Record<string, string>> = { delegated: 'delegate', gave: 'give', granted: 'grant' }
 /** "Delegated to the Chair to …": the same with nobody named who gave it. */
 const delegatedTo = /^delegated (?:(?:authority|powers?) )?to ((?:the )?\p{L}[^?!\n]{2,120}? to \p{L}[^?!\n]{3,500})$/iu
+/** "Delegated to the Chair the wording of the notice": what was left to somebody. */
+const delegatedThing =
+  /^delegated to ((?:the )?\p{L}[^?!\n]{2,120}? (?:the|its|their|approval of|sign[- ]off of) \p{L}[^?!\n]{3,500})$/iu
 /** "The Harbour Master was given delegated authority to …". */
 const wasGiven =
   /^((?:the )?\p{L}[^:;?!\n]{2,100}?) (?:was|were|is|are) (?:given|granted) ((?:delegated )?(?:authority|powers?) to \p{L}[^?!\n]{3,500})$/iu
@@ -47,6 +50,8 @@ export function readBodyDecided(said: string): Read {
     )
   const to = delegatedTo.exec(said)?.[1]
   if (to !== undefined) return resolvedAgreedOrNote(`to delegate authority to ${ended(to)}`, said)
+  const thing = delegatedThing.exec(said)?.[1]
+  if (thing !== undefined) return resolvedAgreedOrNote(`to delegate to ${ended(thing)}`, said)
   const [, whom = '', power = ''] = wasGiven.exec(said) ?? []
   if (power !== '') return resolvedAgreedOrNote(`that ${lower(whom)} be given ${ended(power)}`, said)
   const [, first = '', word = '', link = '', agreed = ''] = andAgreed.exec(said) ?? []

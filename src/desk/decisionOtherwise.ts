@@ -17,7 +17,7 @@ const titles: Readonly<Record<string, DecisionVerb>> = { resolution: 'resolved',
 const shortly =
   /^((?:the )?(?:(?:draft|previous|last|revised|annual|final) )?(?:minutes|notes|reports?|updates?|papers?|recommendations?|presentation|figures|position|contents|actions?|action (?:log|plan)|terms of reference|budget|strategy|(?:work|forward|delivery|business) (?:plan|programme)|accounts|policy|proposals?)(?: (?:of|from|on|in|for) [^.;:\n]{1,100}?)?)(?: ?: ?| (?:(?:was|were) )?)(noted|agreed|approved|accepted|confirmed|adopted|endorsed)(?:,? (as (?:an? )?[^.;\n]{1,120}|with thanks|(?:subject to|without|with (?:[\w ]{0,40} )?(?:amendments?|corrections?|changes?|exceptions?|additions?|thanks|conditions?|addendum)) ?[^.;\n]{0,160}))?\.?$/i
 const approves = new RegExp(
-  `^${whose} (?:unanimously )?(approved|endorsed|adopted|accepted|ratified|supported)\\s+(?=(?:(?:the|an?|its|their)\\s|(?:option|proposals?|recommendations?|version|paragraphs?) [\\dA-Z]))`,
+  `^${whose} (?:unanimously )?(approved|endorsed|adopted|accepted|ratified|supported)\\s+(?=(?:£\\d|(?:the|an?|its|their)\\s|(?:option|proposals?|recommendations?|version|paragraphs?) [\\dA-Z]))`,
   'i',
 )
 const toDo: Readonly<Record<string, string>> = {

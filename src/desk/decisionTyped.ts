@@ -69,6 +69,14 @@ const considered =
 /** "Resolved 3 that …": the item, without the mark that the product has after it. */
 const itemBeforeThat = new RegExp(`^(resolved|agreed|recommended) (${itemNumber}) (?=that\\b)`, 'i')
 
+/** "agreed, subject to funding, to run …": under what condition, between the word and what was decided. */
+const underCondition =
+  /^(agreed|resolved|recommended),? ((?:subject to|in principle|provided that|on condition that|for a trial period)\b[^,;:.\n]{0,100}), (to|that) (?=\p{L})/iu
+
+/** "agreed by a majority, A abstaining, that …": who did not go along stands behind the decision. */
+const whoDidNot =
+  /^((?:it was )?(?:agreed|resolved|recommended))( by a (?:large |clear )?majority)?, (\p{Lu}[\p{L}.'’ -]{2,60}(?:,? and \p{Lu}[\p{L}.'’ -]{2,60})? (?:abstaining|dissenting|voting against)), (that|to) ([^\n]{3,600}?)\.?$/iu
+
 /** "Recommended that the fund be kept. Agreed": what was put, and that it was agreed. */
 const recommendedAndAgreed =
   /^(?:it was )?recommended\b[\s:–—-]*(?:that\s+)?([^?!\n]{4,800}?)[.;]\s+(?:this was |it was |members )?(agreed|resolved)[\s.]*$/i
@@ -105,6 +113,8 @@ function readDecision(written: string, addressed: boolean): Read {
     .replace(formula, '')
     .replace(considered, 'it was ')
     .replace(itemBeforeThat, '$1 $2: ')
+    .replace(underCondition, '$1: $2, $3 ')
+    .replace(whoDidNot, '$1$2 $4 $5 ($3)')
     .replace(voteFirst, 'it was $3 by $1 votes to $2')
   for (const form of movedFirst) {
     const m = form.exec(said.slice(0, 300))

@@ -42,14 +42,26 @@ const setApart = (text: string): string =>
     return row.replace(a < b ? sideFirst : numberFirst, '$&,')
   })
 
+/** "by 5 votes to 1, with one abstention": what stands behind the count. */
+const withAbstentions = /,? (?:and|with) (\w{1,6}|\d{1,3}) abstentions?\W*$/i
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
+const countedInWords = (said: string): number | undefined =>
+  /^\d+$/.test(said)
+    ? Number(said)
+    : words.indexOf(said.toLowerCase()) < 0
+      ? undefined
+      : words.indexOf(said.toLowerCase())
+
 /** A count of votes as written: "for 5, against 2, abstained 1", "5 for, 2 against", "6 votes to 2", "6-2", "casting vote for". Nothing where no vote stands there. */
 export function readVote(written: string): Vote | undefined {
   const text = setApart(votesInEnglish(written))
+  const besides = withAbstentions.exec(text.slice(-60)),
+    abstained = besides === null ? 0 : countedInWords(besides[1] ?? '')
   const score =
     /^\W*(?:(?:carried|vote[ds]?|by)[:\s]+)*(\d{1,3})(?: votes?)?\s*(?:to|[-–]|:(?=\d(?!\d)))\s*(\d{1,3})(?: votes?)?\W*$/i.exec(
-      text,
+      besides === null ? text : text.slice(0, text.length - besides[0].length),
     )
-  if (score !== null) return { for: Number(score[1]), against: Number(score[2]), abstained: 0 }
+  if (score !== null && abstained !== undefined) return { for: Number(score[1]), against: Number(score[2]), abstained }
   const inFavour = number(text, votesFor),
     against = number(text, votesAgainst)
   if (inFavour === undefined && against === undefined) return undefined
@@ -125,7 +137,7 @@ const endings: readonly RegExp[] = [
 
 /** Between the word and "that": "unanimously", "(6-2)", "by 6 votes to 2", "nem con", "with one abstention". */
 const between =
-  /^[\s,:–—-]*(?:\(([^()]{1,80})\)|(unanimously)|(nem\.? con\.?)|(by \d{1,3}(?: votes?)? to \d{1,3}(?: votes?)?|by a (?:large |clear )?majority|\d{1,3}\s?[–-]\s?\d{1,3}(?= (?:to|that)\b)|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands|on the chair['’]s casting vote|(?<=, ?)(?:following|after|having had) [^,\n]{2,60}(?=, that\b)))(?![\w])[\s,:]*/i
+  /^[\s,:–—-]*(?:\(([^()]{1,80})\)|(unanimously)|(nem\.? con\.?)|(by \d{1,3}(?: votes?)? to \d{1,3}(?: votes?)?(?:,? (?:and|with) (?:\w{1,6}|\d{1,3}) abstentions?)?|by a (?:large |clear )?majority|\d{1,3}\s?[–-]\s?\d{1,3}(?= (?:to|that)\b)|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands|on the chair['’]s casting vote|(?<=, ?)(?:following|after|having had) [^,\n]{2,60}(?=, that\b)))(?![\w])[\s,:]*/i
 
 /** Reads who moved a decision and how it was voted off its beginning and its end. A bracket that says none of this stays in the text. */
 export function readVotes(said: string): DecisionSaid {
