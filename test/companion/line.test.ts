@@ -13,6 +13,12 @@ const opens = async () => {
   await page.goto(`${stub.origin}/companion?as=dana`)
   await page.locator('h1').filter({ hasText: '4.' }).waitFor()
 }
+/** Opens the page with its time standing still: nothing is sent again by itself before a button is found and pressed. */
+const opensWhereNothingIsTriedAgain = async () => {
+  await page.clock.install()
+  await opens()
+  await page.clock.pauseAt(Date.now() + 60_000)
+}
 const press = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).click()
 const inFrame = (query: string) => `${stub.around}/?${query}src=${encodeURIComponent(`${stub.origin}/companion`)}`
 
@@ -82,10 +88,7 @@ describe.skipIf(browserMissing)('the companion’s line to the server', { timeou
   })
 
   test('keeps what is done while it is cut, says what waits, and sends it in its order, once', async () => {
-    // Nothing is tried again by itself before the button is found and pressed.
-    await page.clock.install()
-    await opens()
-    await page.clock.pauseAt(Date.now() + 60_000)
+    await opensWhereNothingIsTriedAgain()
     stub.dark = true
     stub.cuts()
     for (const title of ['Previous item', 'Defer', 'Adjourn']) await press(title)
@@ -140,7 +143,7 @@ describe.skipIf(browserMissing)('the companion’s line to the server', { timeou
   })
 
   test('keeps what is done while somebody is signed out, and sends it once they are in again', async () => {
-    await opens()
+    await opensWhereNothingIsTriedAgain()
     stub.expired.add('room:dana')
     await press('Previous item')
     await page.getByText('You are signed out.').waitFor()
