@@ -237,14 +237,16 @@ describe.skipIf(browserMissing)('the companion’s page', { timeout: 60_000 }, (
 
     test('who presses twice presses once', async () => {
       await opens()
+      const pressedTwice = Promise.withResolvers<void>()
       await page.route('**/api/press', async route => {
-        await new Promise(done => setTimeout(done, 200))
+        await pressedTwice.promise
         await route.continue()
       })
       await frame.getByText('More', { exact: true }).click()
       const undo = frame.getByRole('button', { name: 'Undo' })
       await undo.click()
       await undo.click()
+      pressedTwice.resolve()
       await expect.poll(() => stub.done.length).toBe(1)
       await page.waitForTimeout(500)
       expect(stub.done).toHaveLength(1)
