@@ -28,6 +28,16 @@ const turns = async () => {
   for (let n = 0; n < 50; n++) await new Promise(resolve => setImmediate(resolve))
 }
 
+/** Has them sent by a bot that takes longer than an answer can wait, and goes on with it. */
+const tooSlow = async () => {
+  const sending = Promise.withResolvers<string>()
+  sends = () => sending.promise
+  const answer = aBot().send(meeting, clerk, 'one')
+  await turns()
+  await at.clock.passes(3_000)
+  return { sending, answer: await answer }
+}
+
 describe('actions being sent to their owners', () => {
   it('are answered for where that is quick, and nobody is told again', async () => {
     expect(await aBot().send(meeting, clerk, 'one')).toBe('Sent to everybody.')
@@ -37,12 +47,8 @@ describe('actions being sent to their owners', () => {
   })
 
   it('are told of afterwards where no answer could wait for them', async () => {
-    const sending = Promise.withResolvers<string>()
-    sends = () => sending.promise
-    const answer = aBot().send(meeting, clerk, 'one')
-    await turns()
-    await at.clock.passes(3_000)
-    expect(await answer).toBeUndefined()
+    const { sending, answer } = await tooSlow()
+    expect(answer).toBeUndefined()
     expect([told, await waiting()]).toEqual([[], 1])
     sending.resolve('Sent to everybody.')
     await turns()
@@ -89,12 +95,7 @@ describe('actions being sent to their owners', () => {
   })
 
   it('are kept, and tried again at the next start, where they fail afterwards', async () => {
-    const sending = Promise.withResolvers<string>()
-    sends = () => sending.promise
-    const answer = aBot().send(meeting, clerk, 'one')
-    await turns()
-    await at.clock.passes(3_000)
-    await answer
+    const { sending } = await tooSlow()
     sending.reject(new Error('Teams is away.'))
     await turns()
     expect(at.logged).toContain('Actions could not be sent to their owners; the next start tries it again.')
