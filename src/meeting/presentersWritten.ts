@@ -27,6 +27,7 @@ export const namesAService = (words: string): boolean =>
   /^\p{Lu}/u.test(words) &&
   words
     .toLowerCase()
+    .replace(/(?<=\p{L})['’]s\b/gu, '')
     .split(/[^\p{L}-]+/u)
     .every(word => postWords.has(word) || /^(?:and|of|the|for)$/.test(word))
 

@@ -2,7 +2,7 @@ import { kindOf, type ItemKind, type Paper, type Presenter, type UnreadLine } fr
 import { namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
 import { readTimedLine, between } from './clockTimes.ts'
 import { markedTitle, markingAlone, markingOfLine, type Marking, namesClosedBusiness } from './confidential.ts'
-import { readMinutes, setAside } from './durations.ts'
+import { readMinutes } from './durations.ts'
 import { beginsMinutes } from './itemLines.ts'
 import { type Label, readLabel, readParagraphs } from './labels.ts'
 import type { Line } from './lines.ts'
@@ -10,8 +10,9 @@ import type { ItemBlock, ItemRead } from './itemRead.ts'
 import { headsOthers, titleLineOf } from './titleLine.ts'
 import { isPaper, listsAll, papersByName, papersInText, referenceAfter } from './papers.ts'
 import { asSentence, isAwaited, paperBeside, paperWithState, reportBy } from './reportBelow.ts'
-import { readPresenters } from '../../meeting/presentersWritten.ts'
+import { isName, readPresenters } from '../../meeting/presentersWritten.ts'
 import { goesOn } from './brokenLines.ts'
+import { setAside } from './setAside.ts'
 import { readTitle } from './title.ts'
 import { namesOtherItems } from './itemsNamed.ts'
 import { papersSaid } from './papersSaid.ts'
@@ -175,11 +176,11 @@ export function readItem({
         attach(listed)
         continue
       }
-      if (listing === 'presented by') {
+      if (listing === 'presented by' && (presenters.length === 0 || isSomebody(listed))) {
         present(listed)
-        listing = undefined
         continue
       }
+      listing = undefined
       // The cell of a column without anything in it, on a line of its own.
       if (text === 'None' && (startsAt !== undefined || presenters.length > 0)) continue
       const named = papersByName(text)
@@ -205,7 +206,7 @@ export function readItem({
         if (reporter !== undefined && presenters.length === 0) perhapsPresenters ??= { ...reporter, sure: true }
         continue
       }
-      minutes ??= setAside(text)
+      minutes ??= setAside(text, called)
       const beside = paperBeside(text)
       papers.push(...papersInText(beside?.before ?? text))
       const referred: ReturnType<typeof referenceAfter> = beside ?? referenceAfter(text)
@@ -314,6 +315,10 @@ export function readItem({
     unread,
   }
 }
+
+/** Whether a line under `Contributors:` is one more of them: a name, alone or with a post behind it. */
+const isSomebody = (text: string): boolean =>
+  text.length <= 140 && !/[.?!]$/.test(text) && isName((text.split(/,|\s[-–—]\s|\s?\(/)[0] ?? '').trim())
 
 /** A line that says nothing but that the item is closed, and not why: no part of its text. */
 const isMarkingOnly = (text: string): boolean =>

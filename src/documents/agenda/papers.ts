@@ -30,8 +30,13 @@ export const isPaper = (words: string): boolean =>
     /^\(?(?:(?:papers?|reports?|presentation) )?(?:to follow|attached|enclosed|to be tabled|tabled)\)?$/i.test(words) ||
     fileName.test(words))
 
-/** Whether words are a paper by its name: `Paper 5a`, `Enc. 2 and 3`. */
-export const isNamedPaper = (words: string): boolean => words.length <= 80 && namedPaper.test(words)
+/** Whether words are a paper by its name or its reference: `Paper 5a`, `Enc. 2 and 3`, `NFLRF/27/01`. */
+export const isNamedPaper = (words: string): boolean =>
+  words.length <= 80 && (namedPaper.test(words) || (reference.test(words) && /\d/.test(words)))
+
+/** When a paper is to come: `Friday`, `by Monday`, `shortly`. */
+export const whenItComes =
+  '(?:separately|shortly|later|soon|asap|in due course|at the meeting|on the (?:day|night)|before the meeting|tomorrow|(?:by|via) (?:e-?mail|teams|post)|(?:(?:on|by|next|this|before|end of|early|late) )*(?:(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|week|month)(?: \\d{1,2}(?:st|nd|rd|th)?)?)'
 
 const spaced = (size: string) =>
   size.replace(

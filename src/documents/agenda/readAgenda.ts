@@ -1,5 +1,7 @@
 import { kindOf, type Agenda, type AgendaItem, type AgendaRead, type UnreadLine } from '../../meeting/agenda.ts'
 import { peopleListed, peopleWithInitials, personOf } from '../../meeting/initials.ts'
+import { withoutBareClocks } from './bareClocks.ts'
+import { withFieldsBehindDashes } from './fields.ts'
 import { withoutBareMinutes } from './bareMinutes.ts'
 import { markedTitle } from './confidential.ts'
 import { legendsOf, markedByLegends, signBehind } from './legend.ts'
@@ -57,7 +59,7 @@ export function readAgenda(text: string): AgendaRead {
     (durationAbove(without, first.at) !== undefined ||
       without.slice(0, first.at).some(({ text: head }) => /^note no\.? item$/i.test(head)))
   const clocks = places.map(({ at, time }) => (time === undefined ? clockAbove(without, at) : undefined))
-  const clocksFirst = clocks[0] !== undefined && clocks.filter(at => at !== undefined).length * 4 >= places.length * 3
+  const clocksFirst = clocksStandAbove(without, places, clocks)
   const above = clocksFirst ? clocks : places.map(({ at }) => (timesFirst ? durationAbove(without, at) : undefined))
   const begins = places.map(({ at }, index) => above[index] ?? at)
 
@@ -73,12 +75,17 @@ export function readAgenda(text: string): AgendaRead {
   ]
   const sections = places.map((): Heading[] => [])
   const tail: Line[] = []
+  const titles = withFieldsBehindDashes(
+    places.map(
+      ({ at, titleAt, title, numbered }) =>
+        title ?? (titleAt === at ? numbered.rest : (without[titleAt]?.text ?? '')),
+    ),
+  )
   const read = places.map((place, index): ItemRead => {
     const { id, end } = { id: `i${index + 1}`, end: begins[index + 1] ?? lines.length }
     const before = above[index] === undefined ? undefined : without[above[index]]
     const time = place.time ?? (before && readTimedLine(withStops(before.text)))
-    const title =
-      place.title ?? (place.titleAt === place.at ? place.numbered.rest : (without[place.titleAt]?.text ?? ''))
+    const title = titles[index] ?? ''
     return readItem({
       id,
       numbered: place.numbered,
@@ -111,7 +118,7 @@ export function readAgenda(text: string): AgendaRead {
     ),
   ]
   const parted = withTimes(
-    withoutPresentersInTitles(withoutBareMinutes(withoutPagesInTitles(read)), people),
+    withoutPresentersInTitles(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read))), people),
     lines,
     places,
     header.endTime,
@@ -183,6 +190,26 @@ function purposesOfItems(
 /** The index of a time of day that stands alone on the line before this one: `13.05`. */
 const clockAbove = (lines: readonly Line[], at: number): number | undefined =>
   readTimedLine(withStops(lines[at - 1]?.text ?? ''))?.rest === '' ? at - 1 : undefined
+
+/**
+ * Whether the times that stand alone are those of the items below them: each has one, or the first item has and none of those that come after it
+ * stands anywhere else; or each has room above and its number right below.
+ */
+function clocksStandAbove(
+  lines: readonly Line[],
+  places: readonly ItemPlace[],
+  clocks: readonly (number | undefined)[],
+): boolean {
+  const above = clocks.filter(at => at !== undefined)
+  if (clocks[0] !== undefined && above.length * 4 >= places.length * 3) return true
+  const [first, last] = [places[0]?.at ?? 0, places.at(-1)?.titleAt ?? 0]
+  const alone = lines.flatMap(({ text }, at) =>
+    at > first && at <= last && text !== '' && readTimedLine(withStops(text))?.rest === '' ? [at] : [],
+  )
+  const apart = (at: number) => (lines[at - 1]?.text ?? '') === '' && lines[at - 1]?.section !== true
+  const others = alone.filter(at => !above.includes(at))
+  return above.length > 2 && others.length === 0 && (clocks[0] !== undefined || above.every(apart))
+}
 
 /** The index of a duration that stands on the last written line before this one. */
 function durationAbove(lines: readonly Line[], at: number): number | undefined {

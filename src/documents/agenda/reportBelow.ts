@@ -1,4 +1,4 @@
-import { isNamedPaper } from './papers.ts'
+import { isNamedPaper, whenItComes } from './papers.ts'
 import { presenting, saysWhoPresents } from './whoPresents.ts'
 
 // A line of its own about the report on an item: whose it is, which paper, and whether that is there yet.
@@ -29,11 +29,13 @@ export function paperBeside(line: string): { readonly before: string; readonly r
     : undefined
 }
 
-/** A paper and whether it is there, on a line of its own: `Paper A attached`, `Enclosure 4 will be tabled`. */
+const stateBehind = new RegExp(
+  `^([^,:;()–—]{3,60}?)(?: [-–—]|,)? [([]?(?:is |are )?((?:will be |to be )?(?:attached|enclosed|to follow|follows|tabled|circulated|sent|herewith)(?: ${whenItComes})?)[)\\]]?\\.?$`,
+  'i',
+)
+
+/** A paper and whether it is there, on a line of its own: `Paper A attached`, `Enclosure 4 will be tabled`, `SAB-26-4 to follow Friday`. */
 export function paperWithState(line: string): { readonly reference: string; readonly said: string } | undefined {
-  const [, reference = '', state = ''] =
-    /^([^,:;()–—]{3,60}?) (?:is |are )?((?:will be |to be )?(?:attached|enclosed|to follow|tabled|circulated|herewith))\.?$/i.exec(
-      line.slice(0, 120),
-    ) ?? []
+  const [, reference = '', state = ''] = stateBehind.exec(line.slice(0, 120)) ?? []
   return isNamedPaper(reference) ? { reference, said: `Paper ${state.toLowerCase()}` } : undefined
 }

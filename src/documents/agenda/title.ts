@@ -1,9 +1,10 @@
 import { markedTitle, markingAlone } from './confidential.ts'
 import { type TimedLine, clockAtEnd } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
-import { paperAtEnd, paperNamesIn, referenceAtEnd } from './papers.ts'
+import { paperAtEnd, paperNamesIn, referenceAtEnd, whenItComes } from './papers.ts'
 import { purposeAfter } from './purposes.ts'
 import { reportBehind } from './reportBehind.ts'
+import { asSentence } from './reportBelow.ts'
 import { kindOf, type Paper } from '../../meeting/agenda.ts'
 
 /** The line of an item that has its title, taken apart. */
@@ -39,6 +40,12 @@ const ofPaperAfter =
 /** `(att)`, `(slides on the day)`, `(list to follow)`: in a bracket as colleagues write it. */
 const informalAfter =
   /\s?[([]((?:[\p{L}'’-]+ ){0,2}(?:to follow|att(?:'?d|\.)?|attached|enclosed|encl?\.|tabled|coming)|(?:slides|handouts?|figures|photos|maps?|plans?|list|draft) (?:on the (?:day|night)|at the meeting|on screen))[)\]]$/iu
+
+/** `paper B to follow Friday`, `slides coming by Monday`: when the paper comes, behind its name. */
+const comesWhen = new RegExp(
+  `(?<=\\b(?:papers?|report|slides|list|figures|draft|document|enclosure|appendix|enc\\.?)(?: [A-Z\\d]{1,3}[a-z]?)?) (?:is |are |will be |to be )?((?:to follow|follows|coming|sent|circulated|tabled|out|shared) ${whenItComes})[)\\]]?$`,
+  'i',
+)
 
 /** `– police tbc`, `(speaker to be confirmed)`: who is to present it is not known yet. */
 const untoldAfter =
@@ -115,6 +122,12 @@ function takeOne(around: Around): boolean {
   if (published && published.before !== '') {
     around.title = published.before.replace(/\s?[-–—]$/, '')
     around.paper = published.paper
+    return true
+  }
+  const later = around.said.length < 3 ? withoutEnd(title, comesWhen) : undefined
+  if (later) {
+    around.title = later.text
+    around.said.unshift(asSentence(later.found[1] ?? ''))
     return true
   }
   const named =
@@ -221,7 +234,8 @@ function takeFromBracket(around: Around): boolean {
   })
   if (left.length === parts.length) return false
   // "three minutes per speaker" explains; "Chair" or "Q3" may be somebody, or part of the title.
-  const explains = (part: string) => /^\p{Ll}/u.test(part) && markingAlone(part) === undefined
+  const explains = (part: string) =>
+    (/^\p{Ll}/u.test(part) || /^\d{1,2} ?(?:minutes|mins)\b/i.test(part)) && markingAlone(part) === undefined
   around.said.push(...left.filter(explains))
   const kept = left.filter(part => !explains(part))
   around.title = kept.length === 0 ? before : `${before} (${kept.join(', ')})`

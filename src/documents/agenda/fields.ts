@@ -1,0 +1,41 @@
+import { readTimedLine, withStops } from './clockTimes.ts'
+import { readMinutes } from './durations.ts'
+import { isPaper } from './papers.ts'
+
+// Titles with what belongs to them behind strokes or points: `Needs assessment / Tess / 20 / paper 2`.
+
+/** What may stand between the fields of a line, longest first. */
+const separators = [' // ', ' || ', ' / ', ' | ', ' · ', ' • ', ' ~ ', ' > ', ' → ', ' » ', '; ', ' – ', ' — ', ' - ']
+const dashes = new Set([' – ', ' — ', ' - '])
+
+const bareMinutes = (field: string): boolean => /^\d{1,3}$/.test(field) && Number(field) > 0 && Number(field) <= 180
+
+/** Whether a field can be nothing of a title: a length, a time of day, a paper, or that there is none. */
+const isOfNoTitle = (field: string): boolean =>
+  bareMinutes(field) ||
+  readMinutes(field) !== undefined ||
+  readTimedLine(withStops(field))?.rest === '' ||
+  isPaper(field) ||
+  /^(?:verbal|oral)(?: (?:update|report|item))?$|^papers? (?:attached|to follow|\w{1,3})$/i.test(field)
+
+/**
+ * The titles of an agenda with dashes between their fields and `mins` behind a bare number among them, where most have three fields or more with the
+ * same sign between, one of them a length, a time or a paper. Others are given back as they are.
+ */
+export function withFieldsBehindDashes(titles: readonly string[]): readonly string[] {
+  for (const separator of separators) {
+    const fields = titles.map(title => (title.length > 300 ? [title] : title.split(separator).map(each => each.trim())))
+    const telling = (each: string): boolean => (dashes.has(separator) ? bareMinutes(each) : isOfNoTitle(each))
+    const parted = fields.filter(each => each.length > 2 && each.slice(1).some(telling)).length
+    if (parted < 3 || parted * 2 < titles.length) continue
+    return fields.map((each, at) =>
+      each.length < 2 || each.some(field => field === '' && !dashes.has(separator) && each.length < 3)
+        ? (titles[at] ?? '')
+        : each
+            .map((field, n) => (n > 0 && bareMinutes(field) ? `${field} mins` : field))
+            .filter(field => !/^(?:[-–—]|n\/a|none)?$/i.test(field))
+            .join(' - '),
+    )
+  }
+  return titles
+}
