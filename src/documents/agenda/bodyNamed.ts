@@ -1,5 +1,4 @@
 import { bodyWords } from './dayOfMeeting.ts'
-import { bodyOfSubject } from './letter.ts'
 import type { Line } from './lines.ts'
 import { venueWords } from './places.ts'
 
@@ -30,19 +29,19 @@ const pointsBelow = /^(?:please|see|(?:the )?(?:agenda|papers|items)\b.{0,40}\b(
 const signed = /\b(?:dated|signed)\b|\((?:(?:parish|town|community) )?clerk\)/i
 
 /**
- * The body among the lines of a heading that nothing else is known of, or in the subject of an e-mail; and the lines that say its name. In a text without
+ * The body among the lines of a heading that nothing else is known of, or what an e-mail or a letter `called` it; and the lines that say its name. In a text without
  * items, `doubtful`, only a line with the word for a body is one.
  */
 export function bodyAmong(
   named: readonly NamedLine[],
-  { subjects, doubtful }: { readonly subjects: readonly string[]; readonly doubtful: boolean },
+  { called, doubtful }: { readonly called: readonly string[]; readonly doubtful: boolean },
 ): { readonly body?: string; readonly lines: readonly NamedLine[] } {
   const found =
     named.find(({ name, text }) => bodyWords.test(name) && !/\bcouncil$|[.!?]$/i.test(name) && !ofMembers.test(text)) ??
     named.find(({ name }) => bodyWords.test(name)) ??
     (doubtful ? undefined : named.find(({ name, text }) => !pointsBelow.test(name) && !signed.test(text)))
-  const subject = subjects.map(bodyOfSubject).find(name => name !== undefined && bodyWords.test(name))
-  const calledSo = subjects.map(bodyOfSubject).find(name => name !== undefined)
+  const subject = called.find(name => bodyWords.test(name))
+  const [calledSo] = called
   if (subject === undefined && calledSo !== undefined && (found === undefined || !bodyWords.test(found.name)))
     return { body: calledSo, lines: [] }
   if (subject !== undefined && (found === undefined || !bodyWords.test(found.name))) return { body: subject, lines: [] }

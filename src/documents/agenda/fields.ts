@@ -18,13 +18,25 @@ const isOfNoTitle = (field: string): boolean =>
   isPaper(field) ||
   /^(?:verbal|oral)(?: (?:update|report|item))?$|^papers? (?:attached|to follow|\w{1,3})$/i.test(field)
 
+/** What stands between the separators of a line that are in no bracket. */
+const partsOutsideBrackets = (title: string, separator: string): readonly string[] => {
+  const parts: string[] = []
+  for (const part of title.split(separator)) {
+    const last = parts.at(-1)
+    if (last !== undefined && last.lastIndexOf('(') > last.lastIndexOf(')'))
+      parts[parts.length - 1] = `${last}${separator}${part}`
+    else parts.push(part)
+  }
+  return parts.map(each => each.trim())
+}
+
 /**
  * The titles of an agenda with dashes between their fields and `mins` behind a bare number among them, where most have three fields or more with the
  * same sign between, one of them a length, a time or a paper. Others are given back as they are.
  */
 export function withFieldsBehindDashes(titles: readonly string[]): readonly string[] {
   for (const separator of separators) {
-    const fields = titles.map(title => (title.length > 300 ? [title] : title.split(separator).map(each => each.trim())))
+    const fields = titles.map(title => (title.length > 300 ? [title] : partsOutsideBrackets(title, separator)))
     const telling = (each: string): boolean => (dashes.has(separator) ? bareMinutes(each) : isOfNoTitle(each))
     const parted = fields.filter(each => each.length > 2 && each.slice(1).some(telling)).length
     if (parted < 3 || parted * 2 < titles.length) continue

@@ -17,7 +17,7 @@ const forms = [
   /^(?:agenda )?item \d{1,3}[a-z]? ?(?:\(?pdf|\(?webcast).{0,40}$/i,
   /^[-–—_=*.·• ]{2,}$/,
   /^official$/i,
-  /^(?:(?:print|share|e-?mail|bookmark) (?:this )?page(?: ?[|·•] ?)?){1,6}$/i,
+  /^(?:(?:print|share|e-?mail|bookmark) (?:this )?page(?: ?[|·•] ?| |$)){1,6}$/i,
   /^[^>›»]{1,60}(?: [>›»] [^>›»]{1,60}){2,8}$/,
   /^[A-H][.)]$/,
   /^bookmark this page(?: using)?\s?:?$/i,
@@ -40,6 +40,7 @@ const afterTheLast = [
   /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?: is|['’]s| will be) (?:chairing|in the chair|taking (?:the )?notes)|let me know|give me a shout|shout if)\b/u,
   // An older e-mail, quoted below.
   /^(?:>|-{3,} ?(?:original|forwarded) message|on .{6,60} wrote:)/i,
+  /^(?:(?:the |members of the )?(?:press and (?:the )?public|public and (?:the )?press|public)(?: and (?:the )?press)? (?:are|may|is|will be|have)\b.{0,60}\b(?:welcome|attend|invited|entitled|observe)|(?:the )?(?:papers?|slides|reports?)(?: for (?:items? )?[\d, and&-]{1,20})? (?:will (?:be|come|follow)|are (?:on|in|attached|below|to follow)|to follow)\b)/i,
   /^(?:see you|look(?:ing)? forward|all the best|best,?$|ta,?$|hwyl)\b/i,
   /^(?:distribution|circulation|circulated to|copies? to|copy to|cc|to|sent to|from|sent|subject)(?: list)?\s?:/i,
   /^(?:distribution|circulation|mailing) list\b/i,

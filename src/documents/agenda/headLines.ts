@@ -15,6 +15,14 @@ export function labelsApart(line: Line): readonly Line[] {
     .map(text => ({ ...line, text }))
 }
 
+const dashed = /^(date|day|time|venue|place|location|where|when|chair|meeting)\s(?:[-–—]|=)\s(?=\S)/i
+
+/** Lines of a heading with a colon behind their labels, where two at least have a dash there: `Date - …` and `Venue - …`. */
+export function labelled(lines: readonly Line[]): readonly Line[] {
+  if (lines.filter(({ text }) => dashed.test(text)).length < 2) return lines
+  return lines.map(line => ({ ...line, text: line.text.replace(dashed, '$1: ') }))
+}
+
 /** What stands before the day in a line, where it is the name of a body and no sentence. */
 export const namesBody = ({ line, text }: { readonly line: Line; readonly text: string }): boolean =>
   text !== line.text &&

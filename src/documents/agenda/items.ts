@@ -33,6 +33,9 @@ const neverClosedByText: readonly ItemKind[] = [
 /** A sentence about who presents that says on what as well. */
 const saysAbout = /\b(?:present|give|update|report|speak|introduce|lead)\b.*\s(?:on|about|how|regarding)\s/i
 
+/** `Report of the Trust. Presented by Ada Moss.`: one of several sentences says who, and the others more. */
+const saysMoreSentences = /(?<=[\p{Ll})]{3}\.) (?=\p{Lu}|\d)/u
+
 /** Labels under which a marking of the item may stand beside what they label. */
 const labelsOfOpenWords: readonly Label[] = ['presented by', 'paper', 'time', 'purpose', 'handling']
 
@@ -69,7 +72,7 @@ export function readItem({
   let publicInterest: string | undefined
   let listing: 'presented by' | 'paper' | undefined
   let textAbove = false
-  const report = head.reported ?? head.paper?.title
+  const report = head.reported ?? head.paper?.title ?? purpose
   const reporting = report === undefined ? undefined : saysWhoPresents(report)
   if (head.reported !== undefined && reporting === undefined) standingText.push(head.reported)
   let perhapsPresenters: ItemRead['perhapsPresenters'] = reporting && { ...reporting, sure: true }
@@ -108,10 +111,11 @@ export function readItem({
     if (presenters.length > 0 || perhapsPresenters !== undefined || text.length > 160) return false
     const said = saysWhoPresents(text)
     if (said !== undefined) {
+      verbal ||= /\b(?:verbally|orally)\b/i.test(text)
       if (!said.sure) perhapsPresenters = { ...said, sure: true }
       else presenters.push(...said.presenters)
       // "… will give a presentation on next year's work" says more than who.
-      return said.sure && !saysAbout.test(text)
+      return said.sure && !saysAbout.test(text) && !saysMoreSentences.test(text)
     }
     const { title: left } = readTitle(text)
     const sentence = left === text ? undefined : saysWhoPresents(left)

@@ -1,8 +1,10 @@
 import { weekdayOf } from '../../meeting/dates.ts'
+import { bodyWords } from './dayOfMeeting.ts'
 import { readDay, readTimes } from '../dates/written.ts'
-import { headFurniture } from './headerLabels.ts'
+import { headFurniture, labelOf } from './headerLabels.ts'
 import { isSignOff } from './furniture.ts'
 import type { Line } from './lines.ts'
+import { saysWhichMeeting } from './messageHead.ts'
 import { datesInEnglish } from './welsh.ts'
 
 const salutation = /^(?:dear|annwyl|hi|hello|good (?:morning|afternoon)|bore da|prynhawn da|to all)\b.{0,80}$/i
@@ -30,13 +32,13 @@ export function withoutLetter(lines: readonly Line[]): HeadParted {
     written.filter(text => onlyOfEmail.test(text)).length >= 2 ||
     (written.some(text => onlyOfEmail.test(text)) && written.some(text => recipients.test(text)))
   )
-    for (const at of emails) ofHead.add(at)
-  const dear = lines.findIndex(({ text }) => salutation.test(text))
+    for (const at of emails) if (isOfItsHead(lines, at)) ofHead.add(at)
+  const dear = lines.findIndex(({ text }) => salutation.test(text) && !saysWhichMeeting(text))
   if (dear >= 0) {
     for (let at = 0; at < dear; at++) if (!isHeading(lines[at]?.text ?? '')) parts.add(at)
     const off = lines.findIndex(({ text }, at) => at > dear && isSignOff(text))
     const last = off >= 0 ? signatureEnd(lines, off) : paragraphsEnd(lines, dear)
-    for (let at = dear; at < last; at++) parts.add(at)
+    for (let at = dear; at < last; at++) if (!saysWhenOrWhere(lines[at]?.text ?? '')) parts.add(at)
   } else {
     const off = lines.findIndex(({ text }) => isSignOff(text))
     if (off >= 0) for (let at = off; at < signatureEnd(lines, off); at++) parts.add(at)
@@ -46,6 +48,24 @@ export function withoutLetter(lines: readonly Line[]): HeadParted {
     letter: lines.filter(({ text }, at) => parts.has(at) && !ofHead.has(at) && text !== ''),
     email: lines.filter((_, at) => ofHead.has(at)),
   }
+}
+
+/** Whether such a line is the e-mail's own: `Date:` is it beside another of them, and the meeting's elsewhere. */
+function isOfItsHead(lines: readonly Line[], at: number): boolean {
+  if (!/^date\s?:/i.test(lines[at]?.text ?? '')) return true
+  const above = lines.slice(0, at).findLast(({ text }) => text !== '')?.text ?? ''
+  const below = lines.slice(at + 1).find(({ text }) => text !== '')?.text ?? ''
+  return [above, below].some(text => ofEmail.test(text))
+}
+
+/** A line in the midst of a letter with a fact of the meeting behind its label: `Venue: Gold Room`. */
+const saysWhenOrWhere = (text: string): boolean => {
+  const found = labelOf(text)
+  return (
+    found !== undefined &&
+    found.value !== '' &&
+    (['date', 'time', 'end', 'venue', 'meeting', 'join'].includes(found.label) || /^chair\s?:/i.test(text))
+  )
 }
 
 /** What stands above `Dear …` and is no address or date: the body's name, or the venue in its letterhead. */
@@ -94,8 +114,11 @@ const ofBody =
   /\b[Mm]eetings? of (?:the )?(.{3,140}?)(?=,? (?:which|that|will|shall|is to|is due|[Tt]o be|held|taking|takes|for the purpose|has been|are|is)\b|,? (?:on|at|in|via|by|from) (?:the |our )?(?:[A-Z\d]|microsoft|teams)|[,.;:(]|$)/
 const ofBodyInCapitals =
   /\bMEETINGS? OF (?:THE )?(.{3,140}?)(?=,? (?:WHICH|THAT|WILL|SHALL|IS TO|TO BE|HELD|FOR THE PURPOSE|ON|AT|IN|VIA)\b|[,.;:(]|$)/
+/** `Members of the Safety Committee are summoned to a meeting` */
+const ofMembers =
+  /\b[Mm]embers of (?:the )?(\p{Lu}.{3,120}?) (?:are|you are) (?:hereby )?(?:summoned|invited|requested|called)\b/u
 const namedBefore =
-  /\b(?:agenda|papers|details|agenda pack|invitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following )*([A-Z].{3,100}?) (?:meeting|on\b)/
+  /\b(?:agenda|papers|details|agenda pack|invitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following |meeting of )*(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6} (?:the )?\d)([A-Z].{3,100}?)(?: (?:meeting|on\b|at \d)| [-–—] | \(|,? (?=(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)|: )/
 /** The stop in `Room 2.6` */
 const roomStop = '(?<=\\b(?:room|rm|suite|unit|office) [A-Z]?\\d{1,2})\\.(?=\\d)'
 const ofPlace = new RegExp(
@@ -168,7 +191,7 @@ export function bodyOfSubject(line: string): string | undefined {
   const subject = /^(?:subject|pwnc)\s?:\s?(.{3,200})$/i
     .exec(line)?.[1]
     ?.replace(
-      /^(?:(?:re|fwd?|ymlaen)\s?:\s?|(?:draft |final |updated )?(?:agenda|papers|invitation|meeting)(?: and papers| pack)?(?:\s?[:–—-]\s?| for (?:the |our )?| of (?:the )?))+/i,
+      /^(?:(?:re|fwd?|fw|ymlaen|sv|aw)\s?:\s?|\[?(?:external|ext|official(?:[ -]sensitive)?|restricted|protect|not protectively marked|unclassified)\]?\s?[:–—-]?\s|(?:draft |final |updated )?(?:agenda|papers|invitation|meeting)(?: and papers| pack)?(?:\s?[:–—-]\s?| for (?:the |our )?| of (?:the )?))+/i,
       '',
     )
   const name = (
@@ -179,12 +202,38 @@ export function bodyOfSubject(line: string): string | undefined {
   return /\p{Lu}/u.test(name) && name.includes(' ') ? name : undefined
 }
 
+/** The body for which a letter says that the agenda is: `Please find below the agenda for the next meeting of the Harbour Board:`. */
+export function bodyOfLetter(line: string): string | undefined {
+  const name =
+    /\b(?:agenda|papers)\b[^.]{0,40}?\bfor (?:the |our |next |this |following |meeting of )*(\p{Lu}[^.,:;(–—]{3,100}?)(?: meeting\b| on\b| at\b| next\b| [-–—]|[.,:;(]|$)/u.exec(
+      line.slice(0, 400),
+    )?.[1]
+  return name !== undefined && bodyWords.test(name) && readDay(name) === undefined ? name : undefined
+}
+
+/** The name of a body as a letter has it in full, of which what it is called is the end: `Calder LRF Executive Board`. */
+export function inFullInLetter(called: string, letter: readonly Line[]): string {
+  if (!bodyWords.test(called)) return called
+  for (const { text } of letter) {
+    const at = text.indexOf(` ${called}`)
+    const before = at < 0 ? '' : (/(?:(?:\p{Lu}[\p{L}\d’'&-]*|and|&|of) ){1,8}$/u.exec(text.slice(0, at + 1))?.[0] ?? '')
+    const words = before.replace(/^(?:(?:and|of|&|The|This|Our|Next|Agenda|For) )+/, '')
+    if (words !== '') return `${words}${called}`
+  }
+  return called
+}
+
 function callingOf(text: string): Calling | undefined {
   if (!calls.test(text)) return undefined
   const day = readDay(text)
   if (day === undefined) return undefined
   const times = readTimes(day.after) ?? readTimes(day.before)
-  const body = (ofBody.exec(text) ?? ofBodyInCapitals.exec(text) ?? namedBefore.exec(text))?.[1]
+  const body = (
+    ofBody.exec(text) ??
+    ofBodyInCapitals.exec(text) ??
+    ofMembers.exec(text) ??
+    namedBefore.exec(text)
+  )?.[1]
     ?.replace(/\s+/g, ' ')
     .trim()
   const venue = [...text.matchAll(ofPlace)]

@@ -1,11 +1,67 @@
+import { isName } from '../../meeting/presentersWritten.ts'
 import type { Line } from './lines.ts'
+import { venueWords } from './places.ts'
+
+const day =
+  '(?:yesterday|today|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{1,2} [a-z]{3,9}(?: \\d{4})?)'
+const clock = '\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?'
+/** `Moll Petherick  Tuesday 09:15`, `[Tue 14:02] Moll Petherick`, `Moll Petherick, 09:15` */
+const senderFirst = new RegExp(
+  `^([^\\d[\\]:]{4,60}?)(?: ?[,·|–-])? (?:${day}(?:,| at)? )*${clock}(?:,? ${day})?$`,
+  'i',
+)
+const timeFirst = new RegExp(`^\\[(?:${day}(?:,| at)? )?${clock}(?:,? ${day})?\\] ([^\\d:]{4,60}):?$`, 'i')
+
+/** Whether words are who sent a message, as chats show it: `Moll Petherick`, `Petherick, Moll`, `Moll Petherick (Harbour Trust)`. */
+const isSender = (words: string): boolean => {
+  const name = words.replace(/ \([^()]*\)$/, '').replace(/^(\S+), (\S+)$/, '$2 $1')
+  return (
+    isName(name) &&
+    !venueWords.test(name) &&
+    !/\b(?:next|this|starts?|from|meeting|agenda|time|lunch|coffee|arrivals?|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b/i.test(
+      name,
+    )
+  )
+}
+
+/** The lines of a chat message's own head, its sender and when it was sent, at the top of what was pasted: no part of the agenda. */
+export function headOfMessage(lines: readonly Line[]): readonly Line[] {
+  const [first, second] = lines.filter(({ text }) => text !== '')
+  if (first === undefined || first.text.length > 120) return []
+  const sender = senderFirst.exec(first.text)?.[1] ?? timeFirst.exec(first.text)?.[1]
+  if (sender !== undefined) return isSender(sender) ? [first] : []
+  const alone = new RegExp(`^(?:${day}(?:,| at)? )?${clock}$`, 'i')
+  return second !== undefined && isSender(first.text) && alone.test(second.text) ? [first, second] : []
+}
 
 /** `Hi everyone, agenda for the Harbour Group next week. Weds 2 December, 1pm, the Tannery`: a greeting, the body, and behind it when and where. */
-const greeting =
-  /^(?:hi|hiya|hello|hey|dear|morning|afternoon|good (?:morning|afternoon))\b[^.?:\d]{0,40}? (?:here(?:['’]s| is) )?(?:the |our |your )?(?:draft )?agenda for (?:the |our )?(\p{Lu}[^.,:;!?]{3,80}?)(?: meeting)?(?: (?:next|this) week| tomorrow| today)?[.,:!] ((?:mon|tue|wed|thu|fri|sat|sun)[^!?]{5,180})$/iu
+const greeting = new RegExp(
+  '^(?:(?:hi|hiya|hello|hey|dear|morning|afternoon|evening|good (?:morning|afternoon|evening))\\b[^.?:\\d]{0,40}?[ ,.!–—-]+)?' +
+    '(?:(?:please )?(?:find |see )?(?:below |attached )?(?:(?:here|this)(?:[\'’]s| is) )?)(?:is )?(?:the |our |your |draft )*agenda (?:below )?for ' +
+    '(?:the |our |this |next |tomorrow[\'’]s |today[\'’]s |(?:mon|tues|wednes|thurs|fri)day[\'’]s |(?:next|this) week[\'’]s |meeting of (?:the )?)*' +
+    '(\\p{Lu}[^.,:;!?()–—]{3,90}?)(?: meeting)?(?: (?:next|this) (?:week|month)| tomorrow| today)?' +
+    '(?:[.,:!]| [-–—]| on| \\(|(?= (?:mon|tue|wed|thu|fri|sat|sun)))\\s*' +
+    '((?:on )?(?:mon|tue|wed|thu|fri|sat|sun|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3}|\\d{1,2}[/.]\\d)[^!?]{5,180})$',
+  'iu',
+)
 
-/** A chat message's first line as the line of a heading: the body, the day, the time and the place, without the greeting. */
-export function withoutGreeting(line: Line): Line {
-  const [, body, when] = greeting.exec(line.text.slice(0, 400)) ?? []
-  return body === undefined || when === undefined ? line : { ...line, text: `${body}, ${when}` }
+/** A chat message's first line as lines of a heading: the body, the day, the time and the place, without the greeting; what it says besides is a line of its own. */
+export function withoutGreeting(line: Line): readonly Line[] {
+  const [said = '', ...besides] = line.text.split(/(?<=\p{L}{3}\)?[.!]) (?=\p{Lu}[\p{Ll}’']* (?!\d))/u)
+  const parts = partsOf(said)
+  if (parts !== undefined)
+    return [{ ...line, text: parts }, ...(besides.length === 0 ? [] : [{ ...line, text: besides.join(' ') }])]
+  const whole = partsOf(line.text)
+  return whole === undefined ? [line] : [{ ...line, text: whole }]
+}
+
+/** Whether a line greets and then says for which meeting the agenda is, so that it is no mere greeting. */
+export const saysWhichMeeting = (text: string): boolean => partsOf(text) !== undefined
+
+function partsOf(text: string): string | undefined {
+  const [, body, when = ''] = /^agenda\b/i.test(text) ? [] : (greeting.exec(text.slice(0, 400)) ?? [])
+  if (body === undefined) return undefined
+  const closed = when.replace(/[.:\s]+$/, '')
+  const unopened = closed.split(')').length > closed.split('(').length
+  return `${body}, ${unopened ? closed.replace(/\)(?=[^()]*$)/, '') : closed}`
 }

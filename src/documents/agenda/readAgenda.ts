@@ -207,8 +207,8 @@ function clocksStandAbove(
     at > first && at <= last && text !== '' && readTimedLine(withStops(text))?.rest === '' ? [at] : [],
   )
   const apart = (at: number) => (lines[at - 1]?.text ?? '') === '' && lines[at - 1]?.section !== true
-  const others = alone.filter(at => !above.includes(at))
-  return above.length > 2 && others.length === 0 && (clocks[0] !== undefined || above.every(apart))
+  const known = new Set(above)
+  return above.length > 2 && alone.every(at => known.has(at)) && (clocks[0] !== undefined || above.every(apart))
 }
 
 /** The index of a duration that stands on the last written line before this one. */

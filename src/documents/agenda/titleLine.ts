@@ -9,8 +9,7 @@ import { withWholeLeads } from './wrappedLeads.ts'
 import { readTitle, type TitleRead } from './title.ts'
 
 /** `Apologies – To receive apologies for absence`: the title, and what the meeting is to do under it. */
-const withPurpose =
-  /^(.{3,80}?\S)(?:(?:\s?[-–—:]|\.)\s+((?:To|I) \p{L}.{3,})|:\s+(to (?:receive|consider|note|approve|agree|confirm|discuss|decide|review|adopt|resolve|hear|appoint|authorise|ratify|sign|elect) .{3,}))$/u
+const withPurpose = /^(.{3,80}?\S)(?:\s?[-–—:]|\.)\s+((?:To|I) \p{L}.{3,})$/u
 
 /** The title of an item under which other agendas have their closed items, and which says nothing itself. */
 export const headsOthers =
@@ -57,8 +56,7 @@ export function titleLineOf(firstLine: string, below: readonly Line[], ahead: Ti
   const head = readTitle(within.title)
   const timed = ahead ?? inTitle ?? head.time
   const dated = withoutItsDate(head.title)
-  const [, called = dated.title, sentence, clause] = withPurpose.exec(dated.title) ?? []
-  const purpose = sentence ?? clause ?? dated.date
+  const [, called = dated.title, purpose = dated.date] = withPurpose.exec(dated.title) ?? []
   return {
     head,
     called,
