@@ -72,7 +72,7 @@ export const isGroupOfPeople = (words: string): boolean =>
     words,
   )
 
-const joint = /(?:,)? (?:and|&) |; ?(?:and )?|\s?\/\s?/g
+const joint = /(?:,)? (?:and|&) |; ?(?:and )?|\s?\/\s?|(?<=\)),\s/g
 
 /** Where a list of presenters may be cut: at `and`, `&`, `;` or `/` with a name after it. */
 function cutBetweenPeople(text: string): readonly string[] {

@@ -127,7 +127,7 @@ export function nameInHeading(called: string | undefined, named: readonly NamedL
   if (called === undefined) return undefined
   // "Holm Town Council" over "the Safety Committee": a committee of that council.
   const council = named.find(({ name }) => /^\p{Lu}.{2,60} (?:town|parish|community) council$/iu.test(name))
-  if (council !== undefined && /\bcommittee$/i.test(called) && !/\bcouncil\b/i.test(called))
+  if (council !== undefined && /\b(?:committee|working (?:party|group))$/i.test(called) && !/\bcouncil\b/i.test(called))
     return `${council.name} ${called}`
   const same = named.find(({ name }) => name.toLowerCase() === called.toLowerCase())
   const ofArea = same === undefined ? undefined : overTwoLines(named, same)

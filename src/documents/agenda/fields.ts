@@ -1,6 +1,8 @@
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
+import { byFirstNames } from './firstNames.ts'
 import { isPaper } from './papers.ts'
+import { presenting } from './whoPresents.ts'
 
 // Titles with what belongs to them behind strokes or points: `Needs assessment / Tess / 20 / paper 2`.
 
@@ -49,5 +51,24 @@ export function withFieldsBehindDashes(titles: readonly string[]): readonly stri
             .join(' - '),
     )
   }
-  return titles
+  return withFieldsBehindCommas(titles)
+}
+
+/** Whether a few words are who presents: people, a post, or first names. */
+const isWho = (words: string): boolean =>
+  presenting(words) !== undefined || byFirstNames(`Item - ${words}`) !== undefined
+
+/** `Recovery housing, Jon and Pat, 15 mins, paper 2`: as with any other sign, but the title may have commas as well, and ends where somebody is named. */
+function withFieldsBehindCommas(titles: readonly string[]): readonly string[] {
+  const parted = titles.map(title => {
+    const fields = title.length > 300 ? [] : partsOutsideBrackets(title, ', ')
+    const telling = fields.findIndex((each, at) => at > 1 && isOfNoTitle(each))
+    const who = fields.findIndex((_, at) => at > 0 && at < telling && isWho(fields.slice(at, telling).join(', ')))
+    if (telling < 0 || who < 0) return undefined
+    return [fields.slice(0, who).join(', '), fields.slice(who, telling).join(', '), ...fields.slice(telling)]
+      .map((field, at) => (at > 1 && bareMinutes(field) ? `${field} mins` : field))
+      .join(' - ')
+  })
+  const found = parted.filter(each => each !== undefined).length
+  return found < 3 || found * 2 < titles.length ? titles : titles.map((title, at) => parted[at] ?? title)
 }

@@ -27,7 +27,9 @@ function withServices(words: string): readonly Presenter[] | undefined {
     const [, name = part, service = ''] = /^([^,()]{2,40}?)(?:, | \()([^,()]{2,40})\)?$/.exec(part) ?? []
     if (!isFirstName(name) && !isName(name)) return undefined
     if (service === '') return { name }
-    return namesAService(service) || (namesAPost(service) && /^\p{Lu}/u.test(service)) ? { name, role: service } : undefined
+    return namesAService(service) || (namesAPost(service) && /^\p{Lu}/u.test(service))
+      ? { name, role: service }
+      : undefined
   })
   return found.every(each => each !== undefined) &&
     found.some(each => each.role !== undefined) &&
@@ -54,8 +56,7 @@ export function byFirstNames(
     return { title: about, presenters: [{ name, role: organisation }], bracketed: true }
   const [, business, several] = /^(.{2,}?\S)\s+[-–—|]\s*([^–—|]{3,100})$/.exec(written) ?? []
   const people = business === undefined || several === undefined ? undefined : withServices(several)
-  if (business !== undefined && people !== undefined)
-    return { title: business, presenters: people, bracketed: false }
+  if (business !== undefined && people !== undefined) return { title: business, presenters: people, bracketed: false }
   const [, title, words] = found ?? []
   if (title === undefined || words === undefined) return undefined
   const names = words.split(/\s?[/&+]\s?|,\s?(?:and )?| and /)

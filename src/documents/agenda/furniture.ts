@@ -10,7 +10,7 @@ const forms = [
   /^tudalen \d{1,4}(?: o \d{1,4})?$/i,
   /^[-–—] ?\d{1,4} ?[-–—]$/,
   /^(?:share|watch|print|e-?mail|bookmark|link to|listen to|follow) (?:this|the) (?:item|agenda item|page|meeting|webcast|video|link)(?: on .{1,40})?$/i,
-  /^(?:share|tweet|print|back to top|top of page|return to top|skip to (?:main )?content|view directions|add to (?:my )?calendar|media|expand all|collapse all|show all|read more|toggle .{1,30}|download|view|open|rhannu|argraffu)$/i,
+  /^(?:share|tweet|print|back to top|top of page|return to top|skip to (?:main )?content|view directions|view (?:attachments?|documents?|details|pdf)|add to (?:my )?calendar|media|expand all|collapse all|show all|read more|toggle .{1,30}|download|view|open|rhannu|argraffu)$/i,
   /^(?:watch|play|view|listen to|go to) (?:the )?(?:webcast|video|recording|broadcast|live stream)(?: (?:of|for|from) .{1,160})?$/i,
   /^webcast(?: (?:for|of) (?!.*\b(?:will|available)\b).{1,200})?$/i,
   /^view (?:the )?(?:agenda item|item details|declarations of interest|background to).{0,120}$/i,

@@ -25,6 +25,8 @@ const stripped = (text: string) =>
     .replace(separators, '')
     .replace(/\b(?:at|on|from|commencing|starting|held on|in the)$/i, '')
     .replace(separators, '')
+/** What a council has, whose name stands above the sentence that calls it. */
+const isOfACouncil = /\b(?:committee|working (?:party|group))$/i
 /** `(Teams)` without its bracket. */
 const unbracketed = (text: string) => text.replace(/^\(([^()]+)\)$/, '$1')
 const leadIn = /^(?:(?:to be )?held |commencing |starting |begins? )?(?:on |at |from |in )?$/i
@@ -43,7 +45,7 @@ export function readHeader(
     ({ text }) => summoning.test(text) && readCalling(text) !== undefined,
   )
   const said = summons === undefined ? undefined : readCalling(summons.text)
-  const above = said?.body === undefined ? namesAbove(head, summons?.from ?? []) : []
+  const above = said?.body === undefined || isOfACouncil.test(said.body) ? namesAbove(head, summons?.from ?? []) : []
   const arrivals: string[] = []
   const lines: Line[] = head
     .filter(({ line }) => summons?.from.includes(line) !== true || above.includes(line))
@@ -247,9 +249,10 @@ export function readHeader(
   const { body, lines: ofBody }: ReturnType<typeof bodyAmong> =
     header.body === undefined
       ? bodyAmong(named, {
-          called: [...email.map(({ text }) => bodyOfSubject(text)), ...letter.map(({ text }) => bodyOfLetter(text))].filter(
-            each => each !== undefined,
-          ),
+          called: [
+            ...email.map(({ text }) => bodyOfSubject(text)),
+            ...letter.map(({ text }) => bodyOfLetter(text)),
+          ].filter(each => each !== undefined),
           doubtful,
         })
       : { lines: [] }

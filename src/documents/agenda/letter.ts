@@ -216,7 +216,8 @@ export function inFullInLetter(called: string, letter: readonly Line[]): string 
   if (!bodyWords.test(called)) return called
   for (const { text } of letter) {
     const at = text.indexOf(` ${called}`)
-    const before = at < 0 ? '' : (/(?:(?:\p{Lu}[\p{L}\d’'&-]*|and|&|of) ){1,8}$/u.exec(text.slice(0, at + 1))?.[0] ?? '')
+    const before =
+      at < 0 ? '' : (/(?:(?:\p{Lu}[\p{L}\d’'&-]*|and|&|of) ){1,8}$/u.exec(text.slice(0, at + 1))?.[0] ?? '')
     const words = before.replace(/^(?:(?:and|of|&|The|This|Our|Next|Agenda|For) )+/, '')
     if (words !== '') return `${words}${called}`
   }
@@ -228,12 +229,7 @@ function callingOf(text: string): Calling | undefined {
   const day = readDay(text)
   if (day === undefined) return undefined
   const times = readTimes(day.after) ?? readTimes(day.before)
-  const body = (
-    ofBody.exec(text) ??
-    ofBodyInCapitals.exec(text) ??
-    ofMembers.exec(text) ??
-    namedBefore.exec(text)
-  )?.[1]
+  const body = (ofBody.exec(text) ?? ofBodyInCapitals.exec(text) ?? ofMembers.exec(text) ?? namedBefore.exec(text))?.[1]
     ?.replace(/\s+/g, ' ')
     .trim()
   const venue = [...text.matchAll(ofPlace)]

@@ -6,10 +6,7 @@ const day =
   '(?:yesterday|today|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{1,2} [a-z]{3,9}(?: \\d{4})?)'
 const clock = '\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?'
 /** `Moll Petherick  Tuesday 09:15`, `[Tue 14:02] Moll Petherick`, `Moll Petherick, 09:15` */
-const senderFirst = new RegExp(
-  `^([^\\d[\\]:]{4,60}?)(?: ?[,·|–-])? (?:${day}(?:,| at)? )*${clock}(?:,? ${day})?$`,
-  'i',
-)
+const senderFirst = new RegExp(`^([^\\d[\\]:]{4,60}?)(?: ?[,·|–-])? (?:${day}(?:,| at)? )*${clock}(?:,? ${day})?$`, 'i')
 const timeFirst = new RegExp(`^\\[(?:${day}(?:,| at)? )?${clock}(?:,? ${day})?\\] ([^\\d:]{4,60}):?$`, 'i')
 
 /** Whether words are who sent a message, as chats show it: `Moll Petherick`, `Petherick, Moll`, `Moll Petherick (Harbour Trust)`. */
@@ -24,12 +21,17 @@ const isSender = (words: string): boolean => {
   )
 }
 
+/** Whether a line is the head of a chat message: who sent it, and when. */
+export function headsMessage(text: string): boolean {
+  const sender = text.length > 120 ? undefined : (senderFirst.exec(text)?.[1] ?? timeFirst.exec(text)?.[1])
+  return sender !== undefined && isSender(sender)
+}
+
 /** The lines of a chat message's own head, its sender and when it was sent, at the top of what was pasted: no part of the agenda. */
 export function headOfMessage(lines: readonly Line[]): readonly Line[] {
   const [first, second] = lines.filter(({ text }) => text !== '')
   if (first === undefined || first.text.length > 120) return []
-  const sender = senderFirst.exec(first.text)?.[1] ?? timeFirst.exec(first.text)?.[1]
-  if (sender !== undefined) return isSender(sender) ? [first] : []
+  if (headsMessage(first.text)) return [first]
   const alone = new RegExp(`^(?:${day}(?:,| at)? )?${clock}$`, 'i')
   return second !== undefined && isSender(first.text) && alone.test(second.text) ? [first, second] : []
 }
@@ -37,8 +39,8 @@ export function headOfMessage(lines: readonly Line[]): readonly Line[] {
 /** `Hi everyone, agenda for the Harbour Group next week. Weds 2 December, 1pm, the Tannery`: a greeting, the body, and behind it when and where. */
 const greeting = new RegExp(
   '^(?:(?:hi|hiya|hello|hey|dear|morning|afternoon|evening|good (?:morning|afternoon|evening))\\b[^.?:\\d]{0,40}?[ ,.!–—-]+)?' +
-    '(?:(?:please )?(?:find |see )?(?:below |attached )?(?:(?:here|this)(?:[\'’]s| is) )?)(?:is )?(?:the |our |your |draft )*agenda (?:below )?for ' +
-    '(?:the |our |this |next |tomorrow[\'’]s |today[\'’]s |(?:mon|tues|wednes|thurs|fri)day[\'’]s |(?:next|this) week[\'’]s |meeting of (?:the )?)*' +
+    "(?:(?:please )?(?:find |see )?(?:below |attached )?(?:(?:here|this)(?:['’]s| is) )?)(?:is )?(?:the |our |your |draft )*agenda (?:below )?for " +
+    "(?:the |our |this |next |tomorrow['’]s |today['’]s |(?:mon|tues|wednes|thurs|fri)day['’]s |(?:next|this) week['’]s |meeting of (?:the )?)*" +
     '(\\p{Lu}[^.,:;!?()–—]{3,90}?)(?: meeting)?(?: (?:next|this) (?:week|month)| tomorrow| today)?' +
     '(?:[.,:!]| [-–—]| on| \\(|(?= (?:mon|tue|wed|thu|fri|sat|sun)))\\s*' +
     '((?:on )?(?:mon|tue|wed|thu|fri|sat|sun|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3}|\\d{1,2}[/.]\\d)[^!?]{5,180})$',

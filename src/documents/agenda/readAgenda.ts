@@ -77,8 +77,7 @@ export function readAgenda(text: string): AgendaRead {
   const tail: Line[] = []
   const titles = withFieldsBehindDashes(
     places.map(
-      ({ at, titleAt, title, numbered }) =>
-        title ?? (titleAt === at ? numbered.rest : (without[titleAt]?.text ?? '')),
+      ({ at, titleAt, title, numbered }) => title ?? (titleAt === at ? numbered.rest : (without[titleAt]?.text ?? '')),
     ),
   )
   const read = places.map((place, index): ItemRead => {

@@ -19,10 +19,15 @@ export const isAwaited = (state: string): boolean => /\b(?:to follow|tabled)\b/i
 export const asSentence = (state: string): string => `${state.charAt(0).toUpperCase()}${state.slice(1)}`
 
 /** The paper that stands beside whose report it is, behind it in brackets or in front: `Report of the Clerk (Enclosure B)`, `Enclosure B, Clerk`. */
-export function paperBeside(line: string): { readonly before: string; readonly reference: string } | undefined {
+export function paperBeside(
+  line: string,
+): { readonly before: string; readonly reference: string; readonly awaited?: string } | undefined {
   if (line.length > 300) return undefined
   const [, said = '', behind = ''] = /^(.{3,200}\S)\s?[([]([^()[\]]{2,60})[)\]]\.?$/.exec(line) ?? []
   if (isNamedPaper(behind) && saysWhoPresents(said) !== undefined) return { before: said, reference: behind }
+  const [, reference = '', state] = stateBehind.exec(behind) ?? []
+  if (state !== undefined && isNamedPaper(reference) && (saysWhoPresents(said) ?? presenting(said)) !== undefined)
+    return { before: said, reference, awaited: asSentence(state) }
   const [, inFront = '', by = ''] = /^([^,:;()–—]{3,40}?)(?:, |: | [-–—] )(.{3,200})$/.exec(line) ?? []
   return isNamedPaper(inFront) && (saysWhoPresents(by) ?? presenting(by)) !== undefined
     ? { before: by, reference: inFront }

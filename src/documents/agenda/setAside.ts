@@ -29,9 +29,11 @@ const most =
 const ofAll =
   /^ ?(?:\(?max(?:imum)?\b|(?:time )?limit\b|in (?:all|total)|overall|altogether|for (?:this|the) (?:item|session|whole)|(?:is|are|has been|have been|will be|was) (?:set aside|allowed|allotted|allocated|available|given|reserved|provided))/i
 /** It is for each of them. */
-const ofEach = /\b(?:each|per|every|any one|individual|speakers?|(?:a|one|any) (?:person|speaker|question|member)|apiece)\b/i
+const ofEach =
+  /\b(?:each|per|every|any one|individual|speakers?|(?:a|one|any) (?:person|speaker|question|member)|apiece)\b/i
 /** Business of which a sentence says how long it may take. */
-const forThePublic = /\b(?:public|questions?|participation|deputations?|petitions?|statements?|open forum|this item|session)\b/i
+const forThePublic =
+  /\b(?:public|questions?|participation|deputations?|petitions?|statements?|open forum|this item|session)\b/i
 
 /** Minutes that a sentence sets aside for an item: `A total of 15 minutes is set aside for this item`, but not for each speaker; `about` is what the item is called. */
 export function setAside(sentence: string, about = ''): number | undefined {
@@ -43,11 +45,12 @@ export function setAside(sentence: string, about = ''): number | undefined {
     const clauseBefore = before.split(/[.;()]|, | and /).at(-1) ?? ''
     const clauseAfter = after.split(/[.;()]|, /)[0] ?? ''
     if (minutes === undefined || ofEach.test(clauseAfter)) return []
-    const isSetAside = /^ ?(?:is|are|has been|have been|will be) (?:set aside|allowed|allotted|allocated|available)/i.test(
-      clauseAfter,
-    )
+    const isSetAside =
+      /^ ?(?:is|are|has been|have been|will be) (?:set aside|allowed|allotted|allocated|available)/i.test(clauseAfter)
     const isMost = most.test(before) || ofAll.test(after) || (clauseBefore === '' && clauseAfter === '')
-    return isSetAside || (isMost && !ofEach.test(clauseBefore) && forThePublic.test(`${about} ${text}`)) ? [minutes] : []
+    return isSetAside || (isMost && !ofEach.test(clauseBefore) && forThePublic.test(`${about} ${text}`))
+      ? [minutes]
+      : []
   })
   const [only, ...others] = [...new Set(found)]
   return only === undefined || others.length > 0 ? undefined : only

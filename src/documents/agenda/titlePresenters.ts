@@ -1,7 +1,7 @@
 import { byFirstNames } from './firstNames.ts'
 import { kindOf, type Presenter } from '../../meeting/agenda.ts'
 import { initialsIn, namedInFull, type Named, presentedByInitials, shortens } from '../../meeting/initials.ts'
-import { hasHonorific, isName, namesAService } from '../../meeting/presentersWritten.ts'
+import { hasHonorific, isName, namesAPost, namesAService } from '../../meeting/presentersWritten.ts'
 import { between } from './clockTimes.ts'
 import type { ItemRead } from './itemRead.ts'
 import { readTitle } from './title.ts'
@@ -46,6 +46,10 @@ const inTheChair = /^(?:the )?(?:co-|vice-|vice )?chair(?:man|person|woman)?$/i
 
 const endsInBracket = (title: string): boolean => /[)\]]$/.test(title)
 
+/** `Carers' Voice`, `Harbour Housing Trust`: a name in capitals with a word that organisations have. */
+const isOrganisation = (words: string): boolean =>
+  namesAPost(words) && /^\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|and|of|the|for|&)){1,5}$/u.test(words)
+
 /** A service where others have people, in the same form: `Spend (Commissioning)`; after a dash only where the length of the item stands with it. */
 function byService(
   { title: written, item }: ItemRead,
@@ -54,7 +58,7 @@ function byService(
   const [, before, inner] = habits.bracketed ? (/^(.{2,200}\S)\s*[([]([^()[\]]{2,40})[)\]]$/.exec(written) ?? []) : []
   const [, title = before, words = inner] =
     habits.dashed && item.minutes !== undefined ? (/^(.{2,200}\S)\s[-–—]\s([^–—|()]{2,40})$/.exec(written) ?? []) : []
-  return title === undefined || words === undefined || !namesAService(words)
+  return title === undefined || words === undefined || !(namesAService(words) || isOrganisation(words))
     ? undefined
     : { title, presenters: [{ name: words }], sure: false }
 }
@@ -115,7 +119,9 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
       item.startsAt === undefined &&
       casual.filter(each => each !== undefined).length + named >= 2)
   const initials = items.filter(item => unpresented(item) && byBareInitials(item.title) !== undefined).length >= 3
-  const presentedTitles = found.flatMap((each, n) => (each === undefined ? [] : [items[n]?.title ?? '']))
+  const presentedTitles = found.flatMap((each, n) =>
+    each === undefined && (!firstNames || casual[n] === undefined) ? [] : [items[n]?.title ?? ''],
+  )
   const bracketsOfPeople = presentedTitles.filter(endsInBracket).length
   const habits = { bracketed: bracketsOfPeople >= 3, dashed: presentedTitles.length - bracketsOfPeople >= 3 }
   const inLines =
@@ -124,7 +130,7 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
   return items.map((item, n) => {
     const known = found[n] ?? (unpresented(item) ? parted(item.title, told) : undefined)
     const apart =
-      known !== undefined && (habit || known.sure)
+      known !== undefined && (habit || namesWithLengths || known.sure)
         ? known
         : unpresented(item)
           ? ((initials ? byBareInitials(item.title) : undefined) ??

@@ -45,7 +45,9 @@ export const isPost = (words: string): boolean =>
 
 /** The people, the post or the initials that a few words are, and nothing besides; undefined for other words. */
 export function presenting(words: string): Presenting | undefined {
-  const text = words.replace(/^(?:led |presented |introduced )by /i, '').replace(/\.$/, '')
+  const text = words
+    .replace(/^(?:led |presented |introduced )by |^(?:presentation|speaker|presenter|lead|talk)\s?:\s/i, '')
+    .replace(/\.$/, '')
   const inChair = /^(?:the )?(?:co-|vice-)?chair(?:man|woman|person)?\s?[-–—:]\s(.{5,120})$/i.exec(text)?.[1]
   const chairing = inChair === undefined ? undefined : presenting(inChair)
   if (chairing?.presenters.length === 1 && isName(chairing.presenters[0]?.name ?? '')) return chairing
@@ -130,7 +132,10 @@ export function saysWhoPresents(text: string): Presenting | undefined {
     return saysWhoPresents(
       within
         .replace(/^((?:joint )?\p{L}+?)s?(?: no\.? \S+)?(?: dated .{4,20}?)? (?=(?:by|from|of) )/iu, '$1 ')
-        .replace(/,? (?:and to|which|that|on behalf of|about|on|regarding|concerning|setting out|providing) \p{Ll}?.*$/u, ''),
+        .replace(
+          /,? (?:and to|which|that|on behalf of|about|on|regarding|concerning|setting out|providing) \p{Ll}?.*$/u,
+          '',
+        ),
     )
   const about = onSubject.exec(first.replace(/ \([^()]*\)(?=\.?$)/, ''))?.[1]
   const reporter = about === undefined ? undefined : presenting(about)
@@ -165,7 +170,9 @@ function postsAndNames(written: string): Presenting | undefined {
     .map(each => each.replace(/^(?:the|her|his|their) /i, ''))
     .map((each): Presenter | undefined => {
       const words = each.split(' ')
-      const from = words.findIndex((_, at) => at > 0 && isName(words.slice(at).join(' ')) && isPost(words.slice(0, at).join(' ')))
+      const from = words.findIndex(
+        (_, at) => at > 0 && isName(words.slice(at).join(' ')) && isPost(words.slice(0, at).join(' ')),
+      )
       if (from > 0) return { name: words.slice(from).join(' '), role: words.slice(0, from).join(' ') }
       return isName(each) ? { name: each } : undefined
     })
