@@ -148,6 +148,13 @@ export function readPresenters(written: string): readonly Presenter[] {
   const text = written.slice(0, 600).trim()
   const lines = peopleInLines(text.split(/;\s/))
   if (lines !== undefined) return lines
+  // "Public Health - Ada Moss and Bo Lunt": where they are from, in front.
+  const [, from, people] = /^([^–—(),;-]{3,40}) [-–—] (.{5,200})$/.exec(text) ?? []
+  if (from !== undefined && people !== undefined && namesAService(from) && !isName(from)) {
+    const there = readPresenters(people)
+    if (there.every(({ name }) => isName(name)))
+      return there.map(({ name, role }) => ({ name, role: role === undefined ? from : `${role}, ${from}` }))
+  }
   const parts = cutBetweenPeople(text)
   const [first] = parts
   if (

@@ -25,6 +25,9 @@ export const withoutAgenda = (text: string): string =>
 /** `Agenda below – papers to follow`: it speaks of the agenda, and names nobody. */
 const pointsBelow = /^(?:please|see|(?:the )?(?:agenda|papers|items)\b.{0,40}\b(?:below|follow|attached|enclosed))/i
 
+/** `I write to invite you to the above meeting.` */
+const isSaid = /^(?:i|we|you|please|this|it|there|the meeting|as)\b.*[.!?]$/i
+
 /** `J Penhale (Clerk) Dated this 24th February`: who signed a notice. */
 const signed = /\b(?:dated|signed)\b|\((?:(?:parish|town|community) )?clerk\)/i
 
@@ -39,7 +42,9 @@ export function bodyAmong(
   const found =
     named.find(({ name, text }) => bodyWords.test(name) && !/\bcouncil$|[.!?]$/i.test(name) && !ofMembers.test(text)) ??
     named.find(({ name }) => bodyWords.test(name)) ??
-    (doubtful ? undefined : named.find(({ name, text }) => !pointsBelow.test(name) && !signed.test(text)))
+    (doubtful
+      ? undefined
+      : named.find(({ name, text }) => !pointsBelow.test(name) && !signed.test(text) && !isSaid.test(name)))
   const subject = called.find(name => bodyWords.test(name))
   const [calledSo] = called
   if (subject === undefined && calledSo !== undefined && (found === undefined || !bodyWords.test(found.name)))

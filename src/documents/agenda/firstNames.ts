@@ -27,7 +27,7 @@ function withServices(words: string): readonly Presenter[] | undefined {
     const [, name = part, service = ''] = /^([^,()]{2,40}?)(?:, | \()([^,()]{2,40})\)?$/.exec(part) ?? []
     if (!isFirstName(name) && !isName(name)) return undefined
     if (service === '') return { name }
-    return namesAService(service) || (namesAPost(service) && /^\p{Lu}/u.test(service))
+    return namesAService(service) || (namesAPost(service) && service.split(' ').length <= 4)
       ? { name, role: service }
       : undefined
   })
@@ -54,9 +54,13 @@ export function byFirstNames(
     namesAPost(organisation)
   )
     return { title: about, presenters: [{ name, role: organisation }], bracketed: true }
-  const [, business, several] = /^(.{2,}?\S)\s+[-–—|]\s*([^–—|]{3,100})$/.exec(written) ?? []
+  const [, business, several] =
+    /^(.{2,}?\S)\s+[-–—|]\s*([^–—|]{3,100})$/.exec(written) ??
+    /^(.{2,}?\S)\s*[([]([^()[\]]{3,60})[)\]]$/.exec(written) ??
+    []
   const people = business === undefined || several === undefined ? undefined : withServices(several)
-  if (business !== undefined && people !== undefined) return { title: business, presenters: people, bracketed: false }
+  if (business !== undefined && people !== undefined)
+    return { title: business, presenters: people, bracketed: /[)\]]$/.test(written) && !/\s[-–—|]\s/.test(written) }
   const [, title, words] = found ?? []
   if (title === undefined || words === undefined) return undefined
   const names = words.split(/\s?[/&+]\s?|,\s?(?:and )?| and /)

@@ -18,7 +18,7 @@ const forms = [
   /^[-–—_=*.·• ]{2,}$/,
   /^official$/i,
   /^(?:(?:print|share|e-?mail|bookmark) (?:this )?page(?: ?[|·•] ?| |$)){1,6}$/i,
-  /^[^>›»]{1,60}(?: [>›»] [^>›»]{1,60}){2,8}$/,
+  /^(?![[(]?\d|[•*▪–-] )[^>›»]{1,60}(?: [>›»] [^>›»]{1,60}){2,8}$/,
   /^[A-H][.)]$/,
   /^bookmark this page(?: using)?\s?:?$/i,
   footOfSite,
@@ -41,6 +41,8 @@ const afterTheLast = [
   // An older e-mail, quoted below.
   /^(?:>|-{3,} ?(?:original|forwarded) message|on .{6,60} wrote:)/i,
   /^(?:(?:the |members of the )?(?:press and (?:the )?public|public and (?:the )?press|public)(?: and (?:the )?press)? (?:are|may|is|will be|have)\b.{0,60}\b(?:welcome|attend|invited|entitled|observe)|(?:the )?(?:papers?|slides|reports?)(?: for (?:items? )?[\d, and&-]{1,20})? (?:will (?:be|come|follow)|are (?:on|in|attached|below|to follow)|to follow)\b)/i,
+  // How to join, as an invitation to an online meeting has it.
+  /^(?:microsoft teams\b|join (?:the meeting|on |zoom|teams|microsoft|by )|(?:teams )?meeting id|passcode|dial[- ]in|or (?:call|dial|join)|one tap mobile|find a local number|for organi[sz]ers|learn more|_{5,})/i,
   /^(?:see you|look(?:ing)? forward|all the best|best,?$|ta,?$|hwyl)\b/i,
   /^(?:distribution|circulation|circulated to|copies? to|copy to|cc|to|sent to|from|sent|subject)(?: list)?\s?:/i,
   /^(?:distribution|circulation|mailing) list\b/i,

@@ -147,6 +147,7 @@ export function readHeader(
       case 'date':
         return readWhen(line, value)
       case 'time': {
+        if (readDay(value) !== undefined && readWhen(line, value)) return true
         const times = readTimes(value)
         if (times) setTimes(times)
         return times !== undefined && !/[A-Za-z]{2}/.test(stripped(times.before) + stripped(times.after))

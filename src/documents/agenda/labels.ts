@@ -1,7 +1,7 @@
 /** What the lines of an item may be labelled with, and how agendas write the labels. */
 const labels = {
   'presented by':
-    /^(?:(?:presentation|presented|introduced|led|to be presented) (?:by|from)\s?:?\s?|(?:presenter|presenters|presenter\(s\)|speakers?|contributors?|contributor\(s\)|witness(?:es)?|guests?|guest speakers?|officers? attending|attending|report presenters?|lead|leads|item lead|lead\(s\)|lead officers?|lead members?|lead presenters?|report author|presenting officers?|item (?:presented|led) by|led by|lead\/presenter|lead presenter|report(?:ing)? (?:of|by|from|officer)|portfolio holder|cabinet member|facilitators?|sponsor|introduced by|owner|who|by|cyflwynydd|cyflwynwyr|arweinydd|i(?:’|')w gyflwyno gan)\s?[:–]\s?)/i,
+    /^(?:(?:presentation|presented|introduced|led|to be presented) (?:by|from)\s?:?\s?|(?:presenter|presenters|presenter\(s\)|speakers?|contributors?|contributor\(s\)|witness(?:es)?|guests?|guest speakers?|officers? attending|attending|invited|officers?|report presenters?|lead|leads|item lead|lead\(s\)|lead officers?|lead members?|lead presenters?|report author|presenting officers?|item (?:presented|led) by|led by|lead\/presenter|lead presenter|report(?:ing)? (?:of|by|from|officer)|portfolio holder|cabinet member|facilitators?|sponsor|introduced by|owner|who|by|cyflwynydd|cyflwynwyr|arweinydd|i(?:’|')w gyflwyno gan)\s?[:–]\s?)/i,
   paper:
     /^(?:papers?|reports?|documents?|attachments?|attached|enclosures?|enc|papur(?:au)?|adroddiad(?:au)?|dogfen(?:nau)?)\s?:\s?/i,
   'additional documents':

@@ -224,15 +224,9 @@ export function inFullInLetter(called: string, letter: readonly Line[]): string 
   return called
 }
 
-function callingOf(text: string): Calling | undefined {
-  if (!calls.test(text)) return undefined
-  const day = readDay(text)
-  if (day === undefined) return undefined
-  const times = readTimes(day.after) ?? readTimes(day.before)
-  const body = (ofBody.exec(text) ?? ofBodyInCapitals.exec(text) ?? ofMembers.exec(text) ?? namedBefore.exec(text))?.[1]
-    ?.replace(/\s+/g, ' ')
-    .trim()
-  const venue = [...text.matchAll(ofPlace)]
+/** The place that a sentence which calls a meeting gives. */
+const placeOf = (text: string, body: string | undefined): string | undefined =>
+  [...text.matchAll(ofPlace)]
     .map(([whole, place = '']) => `${/\sThe $/.test(whole.slice(0, -place.length)) ? 'The ' : ''}${place}`)
     .map(place => place.replace(/,?\s+(?:on|at|from)$/i, '').trim())
     .find(
@@ -244,6 +238,31 @@ function callingOf(text: string): Calling | undefined {
         ) &&
         /^[A-Z]/.test(place),
     )
+
+/** When and where a letter says that the meeting is, in a sentence without its day: `It will be held at 10.30am in the Boardroom`. */
+export function readTimeAndPlace(written: string): Pick<Calling, 'time' | 'endTime' | 'venue'> {
+  const said = written
+    .slice(0, 900)
+    .split(/(?<=[^.][a-z)\d][.!?]) (?=[A-Z])/)
+    .find(each => calls.test(each) && readDay(each) === undefined && readTimes(each) !== undefined)
+  const times = said === undefined ? undefined : readTimes(said)
+  const venue = said === undefined ? undefined : placeOf(said, undefined)
+  return {
+    ...(times && { time: times.time }),
+    ...(times?.endTime !== undefined && { endTime: times.endTime }),
+    ...(venue !== undefined && { venue }),
+  }
+}
+
+function callingOf(text: string): Calling | undefined {
+  if (!calls.test(text)) return undefined
+  const day = readDay(text)
+  if (day === undefined) return undefined
+  const times = readTimes(day.after) ?? readTimes(day.before)
+  const body = (ofBody.exec(text) ?? ofBodyInCapitals.exec(text) ?? ofMembers.exec(text) ?? namedBefore.exec(text))?.[1]
+    ?.replace(/\s+/g, ' ')
+    .trim()
+  const venue = placeOf(text, body)
   return {
     ...(body !== undefined &&
       !/^(?:(?:above|said|following|this|your|our)\b|(?:(?:full|town|parish|community|city|borough|district|county|joint|combined|management|full) )*(?:partnership|board|committee|forum|panel|council|group|executive|authority|trust|trustees|assembly|cabinet|network|conference|commission|governors|governing body|bwrdd|cyngor|pwyllgor|awdurdod)$)/i.test(

@@ -47,6 +47,10 @@ const greeting = new RegExp(
   'iu',
 )
 
+/** `Agenda for the Harbour Group tomorrow 2-3.30pm:` */
+const soon =
+  /^.{0,60}\bagenda for (?:the |our |today['’]s |tomorrow['’]s )*(\p{Lu}[^.,:;!?()–—\d]{3,90}?),? (?:tomorrow|today|this (?:morning|afternoon|evening)|next week|on (?:mon|tues|wednes|thurs|fri)day),? (?:at |from )?(\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?(?: ?(?:-|–|to) ?\d{1,2}(?:[.:]\d\d)?)? ?(?:[ap]m)?(?:,? (?:on|in|at) [^.:]{3,60})?)[.:]?$/iu
+
 /** A chat message's first line as lines of a heading: the body, the day, the time and the place, without the greeting; what it says besides is a line of its own. */
 export function withoutGreeting(line: Line): readonly Line[] {
   const [said = '', ...besides] = line.text.split(/(?<=\p{L}{3}\)?[.!]) (?=\p{Lu}[\p{Ll}’']* (?!\d))/u)
@@ -54,7 +58,9 @@ export function withoutGreeting(line: Line): readonly Line[] {
   if (parts !== undefined)
     return [{ ...line, text: parts }, ...(besides.length === 0 ? [] : [{ ...line, text: besides.join(' ') }])]
   const whole = partsOf(line.text)
-  return whole === undefined ? [line] : [{ ...line, text: whole }]
+  if (whole !== undefined) return [{ ...line, text: whole }]
+  const [, body = '', when = ''] = soon.exec(line.text.slice(0, 200)) ?? []
+  return body === '' ? [line] : [body, when].map(text => ({ ...line, text }))
 }
 
 /** Whether a line greets and then says for which meeting the agenda is, so that it is no mere greeting. */

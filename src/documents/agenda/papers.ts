@@ -89,7 +89,8 @@ export const paperNamesIn = (value: string): readonly string[] => {
     /,\s?(?:and )?|;\s?| and | & | \+ | plus | (?=(?:papers?|encs?\.?|enclosures?|docs?|appendix|annexe?|papur) )/i,
   )
   if (parts.length > 1 && parts.every(part => fileName.test(part))) return parts
-  if (parts.length > 1 && parts.every(part => /^[A-Z]\d{0,2}$|^[A-Z]{1,6}\d{1,4}$/.test(part))) return parts
+  if (parts.length > 1 && parts.every(part => /^\d{1,2}[a-z]$|^[A-Z]\d{0,2}$|^[A-Z]{1,6}\d{1,4}$/.test(part)))
+    return parts
   const [, kind, numbers] = /^(Paper|Enc|Enclosure|Doc|Document|Attachment|Annex)s\.? (.+)$/i.exec(value) ?? []
   const listed = numbers?.split(/,\s?(?:and )?| and | & /)
   if (
