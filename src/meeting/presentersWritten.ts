@@ -148,6 +148,11 @@ export function readPresenters(written: string): readonly Presenter[] {
   const text = written.slice(0, 600).trim()
   const lines = peopleInLines(text.split(/;\s/))
   if (lines !== undefined) return lines
+  const [whole, rank] = /^(?:the )?(cllr|councillor)s\.? (?=\p{Lu})/iu.exec(text) ?? []
+  if (whole !== undefined && rank !== undefined)
+    return readPresenters(text.slice(whole.length)).map(each =>
+      hasHonorific(each.name) ? each : { ...each, name: `${rank} ${each.name}` },
+    )
   // "Public Health - Ada Moss and Bo Lunt": where they are from, in front.
   const [, from, people] = /^([^–—(),;-]{3,40}) [-–—] (.{5,200})$/.exec(text) ?? []
   if (from !== undefined && people !== undefined && namesAService(from) && !isName(from)) {

@@ -27,7 +27,7 @@ export function paperBeside(
   if (isNamedPaper(behind) && saysWhoPresents(said) !== undefined) return { before: said, reference: behind }
   const [, reference = '', state] = stateBehind.exec(behind) ?? []
   if (state !== undefined && isNamedPaper(reference) && (saysWhoPresents(said) ?? presenting(said)) !== undefined)
-    return { before: said, reference, awaited: asSentence(state) }
+    return { before: said, reference, ...(isAwaited(state) && { awaited: `Paper ${state}` }) }
   const [, inFront = '', by = ''] = /^([^,:;()–—]{3,40}?)(?:, |: | [-–—] )(.{3,200})$/.exec(line) ?? []
   return isNamedPaper(inFront) && (saysWhoPresents(by) ?? presenting(by)) !== undefined
     ? { before: by, reference: inFront }

@@ -35,11 +35,11 @@ export interface TitleRead {
 const tail = 80
 
 const ofPaperAfter =
-  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|no papers?(?: to [a-z ]{3,40})?|(?:to be )?(?:tabled|circulated)(?: at the meeting)?|password[- ]protected|by (?:secure|encrypted) (?:e-?mail|link)|(?:sent|circulated|issued) separately))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion| (?:on the (?:day|night)|at the meeting))?)$/i
+  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?|password[- ]protected|by (?:secure|encrypted) (?:e-?mail|link)|(?:sent|circulated|issued) separately))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion| (?:on the (?:day|night)|at the meeting))?)$/i
 
 /** `(att)`, `(slides on the day)`, `(list to follow)`: in a bracket as colleagues write it. */
 const informalAfter =
-  /\s?[([]((?:[\p{L}'’-]+ ){0,2}(?:to follow|att(?:'?d|\.)?|attached|enclosed|encl?\.|tabled|coming)|(?:slides|handouts?|figures|photos|maps?|plans?|list|draft) (?:on the (?:day|night)|at the meeting|on screen))[)\]]$|\s[-–—]\s((?:[\p{L}'’-]+ ){1,2}(?:to follow|attached|enclosed|tabled))$/iu
+  /\s?[([]((?:[\p{L}'’-]+ ){0,2}(?:to follow|att(?:'?d|\.)?|attached|enclosed|encl?\.|tabled|coming)|(?:slides|handouts?|figures|photos|maps?|plans?|list|draft) (?:on the (?:day|night)|at the meeting|on screen))[)\]]$|\s[-–—]\s(no papers?(?: to [a-z ]{3,40})?|(?:[\p{L}'’-]+ ){1,2}(?:to follow|attached|enclosed|tabled))$/iu
 
 /** `paper B to follow Friday`, `slides coming by Monday`: when the paper comes, behind its name. */
 const comesWhen = new RegExp(
