@@ -68,7 +68,7 @@ const isFirstName = (word: string): boolean =>
 /** Whether words are several people by what they are: `Parent panel`, `Comms leads`, `Area Chairs`. */
 export const isGroupOfPeople = (words: string): boolean =>
   words.length <= 40 &&
-  /^(?!(?:[Uu]pdates?|[Rr]eports?|[Ff]eedback|[Qq]uestions?|[Pp]resentations?|[Nn]ews|[Mm]essages?) )\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} (?:panel|team|leads|[Cc]hairs|ambassadors|representatives|reps|agencies|volunteers)$/u.test(
+  /^(?!(?:[Uu]pdates?|[Rr]eports?|[Ff]eedback|[Qq]uestions?|[Pp]resentations?|[Nn]ews|[Mm]essages?) )\p{Lu}[\p{L}'’-]+(?: [\p{L}\d'’-]+){0,2} (?:panel|team|leads|[Cc]hairs|ambassadors|representatives|reps|agencies|volunteers)$/u.test(
     words,
   )
 

@@ -11,7 +11,7 @@ export interface NamedLine {
 
 /** `Agenda for the …`: what stands before the name of a body. */
 export const titleBefore =
-  /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?minutes)?|notice of meeting|meeting)(?: (?:of|for)(?: the)?(?: meeting of(?: the)?)? |\s?[:–—-]\s)(?=\S)/i
+  /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?minutes)?|notice of meeting|(?:(?:the )?(?:\w+(?:st|nd|rd|th)|first|second|third|annual|ordinary|special|quarterly|next) )?meeting)(?: (?:of|for)(?: the)?(?: meeting of(?: the)?)? |\s?[:–—-]\s)(?=\S)/i
 const around = /^[\s,;:.|)–—-]+|[\s,;:|–—-]+$/g
 
 /** A line of the heading without `Agenda of the` before it, or `Agenda 11.02.27` behind. */
@@ -120,6 +120,12 @@ const isArea = (text: string): boolean =>
   ) &&
   !venueWords.test(text)
 
+/** `To all members of the Harbour Liaison Committee`: whom an agenda is for tells whose it is. */
+export const ofRecipients = (lines: readonly { readonly text: string }[]): string | undefined =>
+  lines
+    .map(({ text }) => /^to:? (?:all )?(?:the )?members of (?:the )?([^,.;:]{5,100})\.?$/i.exec(text)?.[1])
+    .find(name => name !== undefined && bodyWords.test(name))
+
 /** The letters of a name: `PCSP` of Policing and Community Safety Partnership. */
 const lettersOf = (name: string) =>
   [...name.matchAll(/\p{L}+/gu)]
@@ -142,7 +148,7 @@ export function nameInHeading(called: string | undefined, named: readonly NamedL
     ({ name }) =>
       bodyWords.test(name) &&
       name.length < 140 &&
-      !/[.!?:]$/.test(name) &&
+      !/[.!?:]$|^to\b/i.test(name) &&
       ((name.length > called.length && name.toLowerCase().endsWith(` ${called.toLowerCase()}`)) ||
         letters.some(each => lettersOf(name).endsWith(each) && !name.includes(each))),
   )?.name

@@ -27,7 +27,8 @@ function withServices(words: string): readonly Presenter[] | undefined {
     const [, name = part, service = ''] = /^([^,()]{2,40}?)(?:, | \()([^,()]{2,40})\)?$/.exec(part) ?? []
     if (!isFirstName(name) && !isName(name)) return undefined
     if (service === '') return { name }
-    return namesAService(service) || (namesAPost(service) && service.split(' ').length <= 4)
+    const inBracket = part.endsWith(')') && /^\p{Lu}[\p{L} '’&-]{1,30}$/u.test(service)
+    return inBracket || namesAService(service) || (namesAPost(service) && service.split(' ').length <= 4)
       ? { name, role: service }
       : undefined
   })

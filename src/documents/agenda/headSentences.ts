@@ -48,6 +48,10 @@ export function withSentences(
       .find(({ time }) => time !== undefined)
     if (said !== undefined) fill(header, { ...said, date: header.date })
   }
+  if (header.venue === undefined && header.date !== undefined) {
+    const mention = paragraphs.map(({ text }) => readMention(text)).find(each => each?.date === header.date)
+    if (mention) fill(header, mention)
+  }
   if (header.venue === undefined) {
     const venue = paragraphs.map(({ text }) => placeInLetter(text)).find(each => each !== undefined)
     if (venue !== undefined) fill(header, { venue })

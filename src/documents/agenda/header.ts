@@ -4,11 +4,11 @@ import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './header
 import { isSameTime, labelled, labelsApart, namesAbove } from './headLines.ts'
 import { bodyOfLetter, bodyOfSubject, inFullInLetter, readCalling, withoutLetter } from './letter.ts'
 import type { Line } from './lines.ts'
-import { bodyAmong, nameInHeading, titleBefore, withoutAgenda } from './bodyNamed.ts'
+import { bodyAmong, nameInHeading, ofRecipients, titleBefore, withoutAgenda } from './bodyNamed.ts'
 import { inEnglishBelow, isPlace, looksLikePlace, placeSaid, venueWords } from './places.ts'
 import { withPlainTimes, withoutArrival, withoutClosing } from './timesInHeading.ts'
 import { fill, paragraphsOf, summoning, type Growing } from './calling.ts'
-import { headOfMessage, withoutGreeting } from './messageHead.ts'
+import { apartFromSender, headOfMessage, withoutGreeting } from './messageHead.ts'
 import { withSentences } from './headSentences.ts'
 import { bodyWords, lineOfDay, withoutSameDay } from './dayOfMeeting.ts'
 import { readDay, readTimes, type DayWritten, type TimesWritten } from '../dates/written.ts'
@@ -39,8 +39,9 @@ export function readHeader(
   all: readonly Line[],
   doubtful = false,
 ): { readonly header: Header; readonly unread: readonly UnreadLine[] } {
-  const ofMessage = headOfMessage(all)
-  const { head, letter, email } = withoutLetter(labelled(all.filter(line => !ofMessage.includes(line))))
+  const apart = all.flatMap(apartFromSender)
+  const ofMessage = headOfMessage(apart)
+  const { head, letter, email } = withoutLetter(labelled(apart.filter(line => !ofMessage.includes(line))))
   const summons = paragraphsOf(head.filter(({ text }) => text !== '')).find(
     ({ text }) => summoning.test(text) && readCalling(text) !== undefined,
   )
@@ -258,6 +259,8 @@ export function readHeader(
         })
       : { lines: [] }
   if (body !== undefined) header.body = body
+  const recipients = header.body === undefined || /^to\b/i.test(header.body) ? ofRecipients(all) : undefined
+  if (recipients !== undefined) header.body = recipients
   if (header.body !== undefined) header.body = inFullInLetter(header.body, letter)
   const inHeading = nameInHeading(header.body, named)
   if (inHeading !== undefined) header.body = inHeading

@@ -175,6 +175,12 @@ export function readItem({
           attach(paper)
           continue
         }
+        // "(Exempt - para 1) Monitoring Officer"
+        const who = paper !== undefined && /^[([][^()[\]]*[)\]] \p{Lu}/u.test(text) ? presenting(paper) : undefined
+        if (who !== undefined && presenters.length === 0) {
+          presenters.push(...who.presenters)
+          continue
+        }
         if (said !== undefined && isMarkingOnly(text)) continue
       }
       const listed = text.replace(/^[•·▪*-]\s?/, '')

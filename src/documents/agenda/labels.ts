@@ -6,7 +6,7 @@ const labels = {
     /^(?:papers?|reports?|documents?|attachments?|attached|enclosures?|enc|papur(?:au)?|adroddiad(?:au)?|dogfen(?:nau)?)\s?:\s?/i,
   'additional documents':
     /^(?:additional documents?|supporting (?:documents?|papers?)|dogfennau (?:ychwanegol|ategol))\s?:?$/i,
-  time: /^(?:time(?: allotted| allowed| allocated)?|(?:allotted|allocated|estimated|indicative|approximate|expected|suggested) (?:time|timing|length|duration)|duration|length|allotted|timings?|amser|hyd|minutes(?=\s?:\s?\d))\s?:\s?/i,
+  time: /^(?:(?:approximate |approx\.? |estimated |expected |indicative )?start(?:ing)?(?: time)?|time(?: allotted| allowed| allocated)?|(?:allotted|allocated|estimated|indicative|approximate|expected|suggested) (?:time|timing|length|duration)|duration|length|allotted|timings?|amser|hyd|minutes(?=\s?:\s?\d))\s?:\s?/i,
   'closed title': /^(?:closed|restricted) title\s?:\s?/i,
   'open title': /^(?:open|public) title\s?:\s?/i,
   exempt: /^(?:exempt(?:ion)?(?: information)?|restricted|reason for (?:exemption|restriction))\s?:\s?/i,

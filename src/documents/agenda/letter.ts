@@ -5,6 +5,7 @@ import { headFurniture, labelOf } from './headerLabels.ts'
 import { isSignOff } from './furniture.ts'
 import type { Line } from './lines.ts'
 import { saysWhichMeeting } from './messageHead.ts'
+import { venueWords } from './places.ts'
 import { datesInEnglish } from './welsh.ts'
 
 const salutation = /^(?:dear|annwyl|hi|hello|good (?:morning|afternoon)|bore da|prynhawn da|to all)\b.{0,80}$/i
@@ -118,7 +119,7 @@ const ofBodyInCapitals =
 const ofMembers =
   /\b[Mm]embers of (?:the )?(\p{Lu}.{3,120}?) (?:are|you are) (?:hereby )?(?:summoned|invited|requested|called)\b/u
 const namedBefore =
-  /\b(?:agenda|papers|details|agenda pack|invitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following |meeting of )*(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6} (?:the )?\d)([A-Z].{3,100}?)(?: (?:meeting|on\b|at \d)| [-–—] | \(|,? (?=(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)|: )/
+  /\b(?:[Aa]genda|[Pp]apers|details|[Aa]genda pack|[Ii]nvitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following |meeting of )*(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? (?:the )?\d)([A-Z].{3,100}?)(?: (?:meeting|on\b|at \d)| [-–—] | \(|,? (?=(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes|s)?|[Tt]hu(?:rs)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?\b)|: )/
 /** The stop in `Room 2.6` */
 const roomStop = '(?<=\\b(?:room|rm|suite|unit|office) [A-Z]?\\d{1,2})\\.(?=\\d)'
 const ofPlace = new RegExp(
@@ -183,7 +184,8 @@ export function withYears(text: string, email: readonly Line[]): string {
 /** Where a sentence goes on after the time with `in Room 4, The Exchange.` */
 function placeAfter(after: string): Pick<Calling, 'venue'> {
   const venue = /^,? ?(?:in|at) (?:the )?(\p{Lu}[^.;!?]{3,120})(?=[.;!?]|$)/u.exec(after)?.[1]?.trim()
-  return venue === undefined ? {} : { venue }
+  const bare = /^,? (?:on |via )?(\p{Lu}[^.;!?()]{3,120}?)(?=[.;!?]| \(|$)/u.exec(after)?.[1]?.trim()
+  return venue !== undefined ? { venue } : bare !== undefined && venueWords.test(bare) ? { venue: bare } : {}
 }
 
 /** The body that the subject of an e-mail names: `Subject: Agenda for Harbour Partnership Board - Tuesday 8 December`. */
@@ -205,7 +207,7 @@ export function bodyOfSubject(line: string): string | undefined {
 /** The body for which a letter says that the agenda is: `Please find below the agenda for the next meeting of the Harbour Board:`. */
 export function bodyOfLetter(line: string): string | undefined {
   const name =
-    /\b(?:agenda|papers)\b[^.]{0,40}?\bfor (?:the |our |next |this |following |meeting of )*(\p{Lu}[^.,:;(–—]{3,100}?)(?: meeting\b| on\b| at\b| next\b| [-–—]|[.,:;(]|$)/u.exec(
+    /\b(?:[Aa]genda|[Pp]apers)\b[^.]{0,40}?\bfor (?:the |our |next |this |following |meeting of )*(\p{Lu}[^.,:;(–—]{3,100}?)(?: meeting\b| on\b| at\b| next\b| [-–—]|[.,:;(]|$)/u.exec(
       line.slice(0, 400),
     )?.[1]
   return name !== undefined && bodyWords.test(name) && readDay(name) === undefined ? name : undefined
@@ -262,7 +264,7 @@ function callingOf(text: string): Calling | undefined {
   const body = (ofBody.exec(text) ?? ofBodyInCapitals.exec(text) ?? ofMembers.exec(text) ?? namedBefore.exec(text))?.[1]
     ?.replace(/\s+/g, ' ')
     .trim()
-  const venue = placeOf(text, body)
+  const venue = placeOf(text.replace(/ in the (?:morning|afternoon|evening)\b/g, ''), body)
   return {
     ...(body !== undefined &&
       !/^(?:(?:above|said|following|this|your|our)\b|(?:(?:full|town|parish|community|city|borough|district|county|joint|combined|management|full) )*(?:partnership|board|committee|forum|panel|council|group|executive|authority|trust|trustees|assembly|cabinet|network|conference|commission|governors|governing body|bwrdd|cyngor|pwyllgor|awdurdod)$)/i.test(
@@ -272,6 +274,6 @@ function callingOf(text: string): Calling | undefined {
     ...(day.weekday && { weekday: day.weekday }),
     ...(times && { time: times.time }),
     ...(times?.endTime !== undefined && { endTime: times.endTime }),
-    ...(venue !== undefined && { venue }),
+    ...(venue === undefined ? times && placeAfter(times.after) : { venue }),
   }
 }

@@ -7,7 +7,10 @@ const day =
 const clock = '\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?'
 /** `Moll Petherick  Tuesday 09:15`, `[Tue 14:02] Moll Petherick`, `Moll Petherick, 09:15` */
 const senderFirst = new RegExp(`^([^\\d[\\]:]{4,60}?)(?: ?[,·|–-])? (?:${day}(?:,| at)? )*${clock}(?:,? ${day})?$`, 'i')
-const timeFirst = new RegExp(`^\\[(?:${day}(?:,| at)? )?${clock}(?:,? ${day})?\\] ([^\\d:]{4,60}):?$`, 'i')
+const timeFirst = new RegExp(
+  `^(?:\\[(?:${day}(?:,| at)? )?${clock}(?:,? ${day})?\\]|${day},? ${clock} [-–]) ([^\\d:]{4,60}):?$`,
+  'i',
+)
 
 /** Whether words are who sent a message, as chats show it: `Moll Petherick`, `Petherick, Moll`, `Moll Petherick (Harbour Trust)`. */
 const isSender = (words: string): boolean => {
@@ -25,6 +28,26 @@ const isSender = (words: string): boolean => {
 export function headsMessage(text: string): boolean {
   const sender = text.length > 120 ? undefined : (senderFirst.exec(text)?.[1] ?? timeFirst.exec(text)?.[1])
   return sender !== undefined && isSender(sender)
+}
+
+/** `[09:02, 18/01/2027] Karl Weaver: Hi all, …`, `18/01/2027, 09:02 - Karl Weaver: Hi all, …` */
+const senderInLine = new RegExp(
+  `^((?:\\[(?:${day},? )?${clock}(?:,? ${day})?\\]|${day},? ${clock} [-–]) ([^\\d:[\\]]{4,60})): (?=\\S)`,
+  'i',
+)
+
+/** Whether a line begins a chat message, with its words behind who sent it. */
+export const beginsMessage = (text: string): boolean => isSender(senderInLine.exec(text)?.[2] ?? '')
+
+/** A line with who sent a message in front of its words, as two lines. */
+export function apartFromSender(line: Line): readonly Line[] {
+  const [whole, head = ''] = beginsMessage(line.text) ? (senderInLine.exec(line.text) ?? []) : []
+  return whole === undefined
+    ? [line]
+    : [
+        { ...line, text: head },
+        { ...line, text: line.text.slice(whole.length) },
+      ]
 }
 
 /** The lines of a chat message's own head, its sender and when it was sent, at the top of what was pasted: no part of the agenda. */
@@ -47,6 +70,10 @@ const greeting = new RegExp(
   'iu',
 )
 
+/** `Hi all, Harbour Group agenda for Thurs 21 Jan 2027, 2pm Teams` */
+const nameFirst =
+  /^(?:hi|hiya|hello|hey|dear|morning|afternoon|evening|good (?:morning|afternoon|evening))\b[^.?:\d]{0,40}?[,.!–—-]+ (?:(?:here(?:['’]s| is)|this is) )?(?:the |our )?(\p{Lu}[^.,:;!?()–—]{3,90}?) agenda,? (?:for |on |[-–—] )?((?:mon|tue|wed|thu|fri|sat|sun|\d{1,2}(?:st|nd|rd|th)? \p{L}{3}|\d{1,2}[/.]\d)[^!?]{5,180})$/iu
+
 /** `Agenda for the Harbour Group tomorrow 2-3.30pm:` */
 const soon =
   /^.{0,60}\bagenda for (?:the |our |today['’]s |tomorrow['’]s )*(\p{Lu}[^.,:;!?()–—\d]{3,90}?),? (?:tomorrow|today|this (?:morning|afternoon|evening)|next week|on (?:mon|tues|wednes|thurs|fri)day),? (?:at |from )?(\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?(?: ?(?:-|–|to) ?\d{1,2}(?:[.:]\d\d)?)? ?(?:[ap]m)?(?:,? (?:on|in|at) [^.:]{3,60})?)[.:]?$/iu
@@ -59,12 +86,15 @@ export function withoutGreeting(line: Line): readonly Line[] {
     return [{ ...line, text: parts }, ...(besides.length === 0 ? [] : [{ ...line, text: besides.join(' ') }])]
   const whole = partsOf(line.text)
   if (whole !== undefined) return [{ ...line, text: whole }]
+  const [, name, day = ''] = nameFirst.exec(line.text.slice(0, 300)) ?? []
+  if (name !== undefined) return [{ ...line, text: `${name}, ${day.replace(/[.:\s]+$/, '')}` }]
   const [, body = '', when = ''] = soon.exec(line.text.slice(0, 200)) ?? []
   return body === '' ? [line] : [body, when].map(text => ({ ...line, text }))
 }
 
 /** Whether a line greets and then says for which meeting the agenda is, so that it is no mere greeting. */
-export const saysWhichMeeting = (text: string): boolean => partsOf(text) !== undefined
+export const saysWhichMeeting = (text: string): boolean =>
+  partsOf(text) !== undefined || nameFirst.test(text) || soon.test(text)
 
 function partsOf(text: string): string | undefined {
   const [, body, when = ''] = /^agenda\b/i.test(text) ? [] : (greeting.exec(text.slice(0, 400)) ?? [])

@@ -16,7 +16,7 @@ export const fileName = /^[^.?!]{1,120}(?:\.\d{1,4}){0,3}\.(?:pdf|docx?|xlsx?|pp
 const reference =
   /^(?:[A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){1,4}|[A-Z]{2,10}(?:\.[A-Z0-9]{1,8}){2,3}|[A-Z](?:[/-][A-Z0-9]{1,8}){2,4})(?: \([A-Z -]{4,30}\))?$/
 const namedPaper =
-  /^(?:(?:papur(?:au)?|atodiad) ?\/ ?)?(?:papers?|encs?\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|papur(?:au)?|atodiad|docs?) ?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z])(?:(?:,| and| &| to| ?-)? ?(?:(?:papers?|encs?\.?|enclosures?|attachments?|papur|docs?) )?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,6}(?: [([](?:revised|updated|amended|draft|final|clean|tracked|to follow|attached|enclosed|tabled|v\d{1,2}|i ddilyn(?: ?\/ ?to follow)?)[)\]])?$/i
+  /^(?:(?:papur(?:au)?|atodiad) ?\/ ?)?(?:papers?|encs?\.?|enclosures?|attachments?|atts?\.?|annexe?s?|appendi(?:x|ces)|papur(?:au)?|atodiad|docs?) ?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z])(?:(?:,| and| &| to| ?-)? ?(?:(?:papers?|encs?\.?|enclosures?|attachments?|papur|docs?) )?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,6}(?: [([](?:revised|updated|amended|draft|final|clean|tracked|to follow|attached|enclosed|tabled|v\d{1,2}|i ddilyn(?: ?\/ ?to follow)?)[)\]])?$/i
 /** What is shown and not read. */
 const shown = /^(?:(?:presentation |powerpoint )?slides?|slide (?:deck|pack)|handouts?|powerpoint)$/i
 

@@ -25,6 +25,8 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
     /^(.{2,}\S?)\s?[-–—:,]\s+([^–—:,]{3,80} to (?:update|report|present|introduce|lead|speak))$/.exec(written) ?? []
   const told = about === undefined || sentence === undefined ? undefined : saysWhoPresents(sentence)
   if (about !== undefined && told?.sure === true) return { title: about, ...told }
+  const colon = behindColon(written, people)
+  if (colon?.sure === true) return colon
   const [, before, inBrackets] = /^(.{2,}\S)\s*[([]([^()[\]]{2,160})[)\]]$/.exec(written) ?? []
   if (before === undefined || inBrackets === undefined) return undefined
   // "Welcome – Nadine (Chair)": the bracket is what she is there.
@@ -40,6 +42,12 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
   return introduces !== undefined && (introduces.sure || reports)
     ? { title: before, ...introduces, sure: true }
     : presentedBy(before, inBrackets, people)
+}
+
+/** `Speeding: Sgt Ada Moss, Harbour Police` */
+function behindColon(written: string, people: readonly Named[]): Parted | undefined {
+  const [, topic, whoever] = /^(.{2,80}\S):\s+(\p{Lu}[^:–—]{3,100})$/u.exec(written) ?? []
+  return topic === undefined || whoever === undefined ? undefined : presentedBy(topic, whoever, people)
 }
 
 const inTheChair = /^(?:the )?(?:co-|vice-|vice )?chair(?:man|person|woman)?$/i
@@ -98,7 +106,12 @@ function calledByFirstName(words: string, people: readonly Named[]): Presenter |
 export function withoutPresentersInTitles(items: readonly ItemRead[], people: readonly Named[]): readonly ItemRead[] {
   const unpresented = (item: ItemRead) => item.item.presenters.length === 0
   const everybody = distinct([...people, ...items.flatMap(({ item }) => item.presenters)])
-  const found = items.map(item => (unpresented(item) ? parted(item.title, everybody) : undefined))
+  const colons = items.map(item => (unpresented(item) ? behindColon(item.title, everybody) : undefined))
+  const withColons = colons.filter(each => each !== undefined).length >= 3 && colons.some(each => each?.sure === true)
+  const found = items.map(
+    (item, n) =>
+      (withColons ? colons[n] : undefined) ?? (unpresented(item) ? parted(item.title, everybody) : undefined),
+  )
   const told = distinct([...everybody, ...found.flatMap(each => each?.presenters ?? [])])
   const times = (test: (each: Parted | undefined) => boolean) => found.filter(test).length
   const casual = items.map(item => (unpresented(item) ? byFirstNames(item.title) : undefined))
@@ -109,7 +122,9 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
   const peopleElsewhere = items.filter(each => each.item.presenters.some(({ name }) => isName(name))).length >= 2
   /** Several have first names with their length: then another title that ends so has them without. */
   const namesWithLengths =
-    items.filter((each, n) => casual[n] !== undefined && each.item.minutes !== undefined).length >= 3
+    casual.some(each => each !== undefined) &&
+    items.filter((each, n) => (casual[n] !== undefined || found[n] !== undefined) && each.item.minutes !== undefined)
+      .length >= 3
   const firstNames = namesWithLengths || times(each => each?.presenters.some(({ name }) => isName(name)) === true) >= 3
   /** A first name is believed in brackets where another title ends with people so, after a dash where the length stands with it, and where names are the habit. */
   const believed = (item: ItemRead, at: number): boolean =>

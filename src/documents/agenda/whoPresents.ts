@@ -110,7 +110,7 @@ const presentedBy =
 /** Who a sentence under a title says is to present it: `Sunita Roy, Head of Commissioning to present.`, `Report of the Treasurer`. */
 export function saysWhoPresents(text: string): Presenting | undefined {
   const introduced = text
-    .split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)
+    .split(/(?<=\p{L}{3}\.) (?=\p{Lu})|(?<=\p{L}{3}); (?=\p{Lu})/u)
     .map(each => toPresent.exec(each)?.[1])
     .find(each => each !== undefined)
   if (introduced !== undefined) {
