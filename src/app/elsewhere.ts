@@ -1,5 +1,6 @@
 import { nameOf } from './faultNamed.ts'
-import type { Clock, Log, SharedRecord } from './ports.ts'
+import type { SharedRecord } from './ports/record.ts'
+import type { Clock, Log } from './ports/surroundings.ts'
 
 /** Milliseconds between two questions. */
 const every = 2_000

@@ -1,4 +1,4 @@
-import type { RecordStore } from '../app/ports.ts'
+import type { RecordStore } from '../app/ports/record.ts'
 import { RecordFault } from './recordFault.ts'
 
 /** A record whose every breakage is a RecordFault: what a database throws by itself is put into a sentence. What is asked wrongly stays a TypeError. */
