@@ -103,6 +103,9 @@ async function held(transaction: Transaction<Tables>, writes: readonly Write[]):
 async function written(transaction: Transaction<Tables>, settled: Settled, instance: string): Promise<void> {
   const { events, begun, answered, shelved, replaced } = settled
   if (replaced.length > 0) await putInPlace(transaction, replaced)
+  const partnerships = writtenIn(settled)
+  const counted = sql`insert into written (instance, partnership, times) select ${instance}, unnest(${partnerships}::text[]), 1
+      on conflict (instance, partnership) do update set times = written.times + 1`
   if (events.length + answered.length > 0) {
     await sql`
       with events_written as (
@@ -112,15 +115,13 @@ async function written(transaction: Transaction<Tables>, settled: Settled, insta
       ), streams_written as (
         insert into streams (meeting, place)
         select meeting, (select coalesce(max(place), 0) from streams) + nth from unnest(${begun}::text[]) with ordinality as begun (meeting, nth)
+      ), counted as (
+        ${counted}
       )
       insert into answered (request, answer)
       select * from unnest(${answered.map(row => row.request)}::text[], ${answered.map(row => row.answer)}::text[])
     `.execute(transaction)
-  }
-  const partnerships = writtenIn(settled)
-  if (partnerships.length > 0)
-    await sql`insert into written (instance, partnership, times) select ${instance}, unnest(${partnerships}::text[]), 1
-      on conflict (instance, partnership) do update set times = written.times + 1`.execute(transaction)
+  } else if (partnerships.length > 0) await counted.execute(transaction)
   // In one order for all instances, so that two putting the same things on a shelf do not wait for each other.
   for (const { shelf, key, value } of shelved.toSorted(
     (a, b) => compared(a.shelf, b.shelf) || compared(a.key, b.key),
