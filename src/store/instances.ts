@@ -61,6 +61,7 @@ export function sharedRecord(
   let toBeAsked = false
   return {
     ...sends,
+    whenOthersWrite: () => undefined,
     async changedElsewhere() {
       // Where the question fails, it is still to be asked, though nothing has changed since.
       toBeAsked = mayHaveChanged() || toBeAsked

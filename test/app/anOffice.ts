@@ -50,6 +50,7 @@ export async function aRecord(): Promise<RecordStore & { trouble: (stream: strin
     behindOn: inner.behindOn.bind(inner),
     forgetAnswers: inner.forgetAnswers.bind(inner),
     changedElsewhere: inner.changedElsewhere.bind(inner),
+    whenOthersWrite: inner.whenOthersWrite.bind(inner),
     lease: inner.lease.bind(inner),
     keep: inner.keep.bind(inner),
     renew: inner.renew.bind(inner),

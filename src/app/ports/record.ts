@@ -95,6 +95,11 @@ export interface SharedRecord extends SendsShared {
    * chats. Costs one short question, and next to nothing where the database is this process's alone.
    */
   changedElsewhere(): Promise<readonly string[]>
+  /**
+   * From now on calls back soon after another instance has written, where the database tells of it; `changedElsewhere` says what. A notice may be lost, and
+   * SQLite tells nobody, so whoever must know asks now and then, too.
+   */
+  whenOthersWrite(heard: () => void): void
   /** Takes up a work for so many milliseconds, or goes on with it; false where another instance has it. By the database's clock. */
   lease(work: string, milliseconds: number): Promise<boolean>
   /** Goes on with a work taken up before, for so many milliseconds more; false where another instance may have had it in between. */
