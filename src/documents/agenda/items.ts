@@ -296,7 +296,7 @@ export function readItem({
   }
 
   const resolves = standingText.length > 0 && standingText.every(text => kindOf(text) === 'exclusion of the public')
-  if (headsOthers.test(called) || (resolves && markingAlone(called) !== undefined)) {
+  if (headsOthers.test(called) || (resolves && (markingAlone(called) !== undefined || /^exclusions?$/i.test(called)))) {
     if (resolves) kind = 'exclusion of the public'
     else closesWhatFollows = true
     if (resolves || standingText.length === 0) marking = undefined

@@ -6,7 +6,6 @@ import { withoutBareMinutes } from './bareMinutes.ts'
 import { markedTitle } from './confidential.ts'
 import { legendsOf, markedByLegends, signBehind } from './legend.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
-import { readMinutes } from './durations.ts'
 import { furtherDatesOf } from './furtherDates.ts'
 import { isFurniture } from './furniture.ts'
 import { readHeader } from './header.ts'
@@ -24,6 +23,7 @@ import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
 import { isPurpose } from './purposes.ts'
 import { readSection } from './sections.ts'
 import { withLetteredSubItems } from './subItems.ts'
+import { clockAbove, clocksStandAbove, durationAbove } from './timesAbove.ts'
 import { tableRowsAsLines } from './table.ts'
 import { pageRowsAsLines } from './tornPages.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
@@ -98,7 +98,10 @@ export function readAgenda(text: string): AgendaRead {
         id,
         isLast: index === places.length - 1,
         closing: ['next meeting', 'any other business'].includes(kindOf(title)),
-        excluding: kindOf(title) === 'exclusion of the public' || readSection(title)?.access === 'closed',
+        excluding:
+          kindOf(title) === 'exclusion of the public' ||
+          /^exclusions?$/i.test(title) ||
+          readSection(title)?.access === 'closed',
         before: sections[index + 1],
       }),
     })
@@ -184,37 +187,4 @@ function purposesOfItems(
         (line.indent > owner.numbered.indent || (lines[at - 1]?.text !== '' && lines[at + 1]?.text === ''))
       )
     })
-}
-
-/** The index of a time of day that stands alone on the line before this one: `13.05`. */
-const clockAbove = (lines: readonly Line[], at: number): number | undefined =>
-  readTimedLine(withStops(lines[at - 1]?.text ?? ''))?.rest === '' ? at - 1 : undefined
-
-/**
- * Whether the times that stand alone are those of the items below them: each has one, or the first item has and none of those that come after it
- * stands anywhere else; or each has room above and its number right below.
- */
-function clocksStandAbove(
-  lines: readonly Line[],
-  places: readonly ItemPlace[],
-  clocks: readonly (number | undefined)[],
-): boolean {
-  const above = clocks.filter(at => at !== undefined)
-  if (clocks[0] !== undefined && above.length * 4 >= places.length * 3) return true
-  const [first, last] = [places[0]?.at ?? 0, places.at(-1)?.titleAt ?? 0]
-  const alone = lines.flatMap(({ text }, at) =>
-    at > first && at <= last && text !== '' && readTimedLine(withStops(text))?.rest === '' ? [at] : [],
-  )
-  const apart = (at: number) => (lines[at - 1]?.text ?? '') === '' && lines[at - 1]?.section !== true
-  const known = new Set(above)
-  return above.length > 2 && alone.every(at => known.has(at)) && (clocks[0] !== undefined || above.every(apart))
-}
-
-/** The index of a duration that stands on the last written line before this one. */
-function durationAbove(lines: readonly Line[], at: number): number | undefined {
-  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
-    const text = lines[i]?.text ?? ''
-    if (text !== '') return readMinutes(text) === undefined ? undefined : i
-  }
-  return undefined
 }

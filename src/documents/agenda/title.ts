@@ -41,9 +41,10 @@ const ofPaperAfter =
 const informalAfter =
   /\s?[([]((?:[\p{L}'’-]+ ){0,2}(?:to follow|att(?:'?d|\.)?|attached|enclosed|encl?\.|tabled|coming)|(?:slides|handouts?|figures|photos|maps?|plans?|list|draft) (?:on the (?:day|night)|at the meeting|on screen))[)\]]$|\s[-–—]\s(no papers?(?: to [a-z ]{3,40})?|(?:[\p{L}'’-]+ ){1,2}(?:to follow|attached|enclosed|tabled))$/iu
 
-/** `paper B to follow Friday`, `slides coming by Monday`: when the paper comes, behind its name. */
+/** `paper B to follow Friday`, `slides coming by Monday`, `PB/27/2 by secure email`: when the paper comes, or how, behind its name. */
 const comesWhen = new RegExp(
-  `(?<=\\b(?:papers?|report|slides|list|figures|draft|document|enclosure|appendix|enc\\.?)(?: [A-Z\\d]{1,3}[a-z]?)?) (?:is |are |will be |to be )?((?:to follow|follows|coming|sent|circulated|tabled|out|shared) ${whenItComes})[)\\]]?$`,
+  `(?<=\\b(?:papers?|report|slides|list|figures|draft|document|enclosure|appendix|enc\\.?)(?: [A-Z\\d]{1,3}[a-z]?)?) (?:is |are |will be |to be )?((?:to follow|follows|coming|sent|circulated|tabled|out|shared) ${whenItComes})[)\\]]?$` +
+    `|(?<=\\b[A-Z]{2,10}(?:[/.-][A-Z\\d]{1,8}){0,3}[/.-]\\d{1,5}[A-Z]?),? ((?:to follow|follows|coming|sent|circulated|tabled|to be tabled|attached|enclosed|by (?:secure |encrypted )?(?:e-?mail|link|hand|post))(?: ${whenItComes})?)[)\\]]?$`,
   'i',
 )
 
@@ -129,7 +130,7 @@ function takeOne(around: Around): boolean {
   const later = around.said.length < 3 ? withoutEnd(title, comesWhen, true) : undefined
   if (later) {
     around.title = later.found[0].endsWith(')') ? `${later.text})` : later.text
-    around.said.unshift(asSentence(later.found[1] ?? ''))
+    around.said.unshift(asSentence(later.found[1] ?? later.found[2] ?? ''))
     return true
   }
   const named =
