@@ -163,6 +163,8 @@ export function readItem({
       }
       const time = kind === 'next meeting' ? undefined : readTimedLine(text)
       if (time?.rest === '') {
+        // Of a pause below it.
+        if (startsAt !== undefined && minutes !== undefined && time.startsAt > startsAt) continue
         startsAt ??= time.startsAt
         if (time.endsAt !== undefined) minutes = between(time.startsAt, time.endsAt)
         continue

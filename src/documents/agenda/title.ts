@@ -152,7 +152,7 @@ function takeOne(around: Around): boolean {
   const length = timed && readMinutes(timed.found[1] ?? timed.found[2] ?? timed.found[3] ?? '')
   // In two languages a length is said twice.
   if (timed && length !== undefined && (around.minutes ?? length) === length) {
-    around.title = timed.text.replace(/[,;]$/, '')
+    around.title = timed.text.replace(/[,;:]$/, '')
     around.minutes = length
     return true
   }
@@ -238,7 +238,8 @@ function takeFromBracket(around: Around): boolean {
   if (left.length === parts.length) return false
   // "three minutes per speaker" explains; "Chair" or "Q3" may be somebody, or part of the title.
   const explains = (part: string) =>
-    (/^\p{Ll}/u.test(part) || /^\d{1,2} ?(?:minutes|mins)\b/i.test(part)) && markingAlone(part) === undefined
+    ((/^\p{Ll}/u.test(part) && !/^all$/i.test(part)) || /^\d{1,2} ?(?:minutes|mins)\b/i.test(part)) &&
+    markingAlone(part) === undefined
   around.said.push(...left.filter(explains))
   const kept = left.filter(part => !explains(part))
   around.title = kept.length === 0 ? before : `${before} (${kept.join(', ')})`
