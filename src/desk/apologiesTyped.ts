@@ -15,7 +15,7 @@ const standsInAfter =
   /^(?:for whom )?(.+?),?\s+(?:(?:is|was|will be) )?(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|subbing|standing in|stood in|stepping in|stepped in|covering|to cover|as (?:a )?(?:substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
 
 /** Said of somebody named before, so that it is no apology of their own. */
-const inTheirPlace = /\s(?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them))\.?$/i
+const inTheirPlace = /\s(?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)|covering|deputising|substituting|subbing|standing in|stepping in|attending|to (?:attend|deputise|cover))\.?$/i
 
 const substituteIn = (words: string): string | undefined =>
   (standsIn.exec(words)?.[1] ?? standsInAfter.exec(words)?.[1])?.trim()
@@ -34,10 +34,23 @@ function apologyTakenApart(part: string): { readonly text: string; readonly subs
 /** "B subbing for A", among apologies. */
 const subsFor = /^(.{2,60}?),? (?:subbing|standing in|substituting|deputising|attending|covering) for (.{2,60})$/i
 
+/** Why somebody does not come, where a bracket could have who they are. */
+const why =
+  /^(?:(?:on )?(?:annual |sick |maternity |paternity |parental )?leave|(?:is )?(?:unwell|ill|sick|away|abroad)|illness|(?:on )?holiday|(?:other|another|prior|work|family|diary|urgent|operational) (?:commitments?|engagements?|meetings?|clash|reasons?|appointment)|(?:at|away|because|called|stuck|delayed|attending|due)\b[^()]*)$/i
+/** Behind a name and a comma, in small letters: what kept them. */
+const kept =
+  /\b(?:train|bus|car|traffic|roadworks|flat tyre|childcare|school|clinic|surgery|court|hearing|trial|duty|shift|nights|night shift|leave|holiday|ill(?:ness)?|sick(?:ness)?|unwell|poorly|covid|flu|hospital|dentist|appointment|funeral|bereavement|emergency|incident|operational|clash(?:es)?|double[- ]booked|another|other|prior|commitments?|engagement|meeting|overrun\w*|cancelled|delayed|stuck|called|training|conference|interviews?|visit|inspection|weather|snow|flood\w*|strike|diary|late notice|unable|because|away|abroad|work(?:ing)?|personal reasons|family|wifi|connection|technical|a\/l|parental|maternity|paternity|jury)\b/i
+const isReason = (part: string) => /^\p{Ll}/u.test(part) && (why.test(part) || kept.test(part))
+
 /** Apologies: one person or several, each perhaps with a substitute: "A (substitute B, Chief Inspector), C (Probation)". */
 export function readApologies(text: string): readonly Command[] {
   const joined: string[] = []
   for (const part of partList(text)) {
+    const reasonOf = isReason(part) ? joined.pop() : undefined
+    if (reasonOf !== undefined) {
+      joined.push(`${reasonOf} (${part.replace(/[()]/g, '')})`)
+      continue
+    }
     const theirs =
       standsIn.test(part) ||
       /^for whom\s/i.test(part) ||
@@ -77,7 +90,7 @@ const nobody =
 const person = `([\\p{L}][^\\n:;,!?]{1,80}?)`
 /** "B attended as substitute for A", "B on behalf of A". */
 const standingIn = new RegExp(
-  `^(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:here|present|attending|attended) for|representing|represented|(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)|on behalf of|in (?:the )?place of|instead of|in substitution)(?:\\s+for)?|substituted|substituting|substitutes|deputised|deputising|deputises|standing in|stood in|stands in)\\s+(?:for\\s+)?${person}(?: (?:today|this (?:morning|afternoon|time)|at this meeting))?[.]?$`,
+  `^(?![^\\n]{2,60}? (?:(?:to|will) (?:present|introduce|lead|speak)|presenting|presented|introducing|leading|speaking)\\s)(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:here|present|attending|attended) for|representing|represented|(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)|on behalf of|in (?:the )?place of|instead of|in substitution)(?:\\s+for)?|substituted|substituting|substitutes|deputised|deputising|deputises|subbing|subbed|standing in|stood in|stands in)\\s+(?:for\\s+)?${person}(?: (?:today|this (?:morning|afternoon|time)|at this meeting))?[.]?$`,
   'iu',
 )
 const substituteFor = new RegExp(
@@ -87,7 +100,7 @@ const substituteFor = new RegExp(
 /** "A was represented by B", "A - B substituted". */
 const representedBy = [
   new RegExp(
-    `^${person},?\\s+(?:is|was|will be|to be)\\s+(?:represented|substituted|deputised)(?: for)?\\s+by\\s+${person}\\.?$`,
+    `^${person},?\\s+(?:(?:is|was|will be|to be)\\s+)?(?:represented|substituted|deputised)(?: for)?(?: today)?\\s+by\\s+${person}\\.?$`,
     'iu',
   ),
   new RegExp(
@@ -114,9 +127,6 @@ const sends = new RegExp(
   'iu',
 )
 
-/** Why somebody does not come, where a bracket could have who they are. */
-const why =
-  /^(?:(?:on )?(?:annual |sick |maternity |paternity |parental )?leave|(?:is )?(?:unwell|ill|sick|away|abroad)|illness|(?:on )?holiday|(?:other|another|prior|work|family|diary|urgent|operational) (?:commitments?|engagements?|meetings?|clash|reasons?|appointment)|(?:at|away|because|called|stuck|delayed|attending|due)\b[^()]*)$/i
 /** "A was unable to attend", "A can't make it, B coming instead": apologies, perhaps. */
 const cannot = new RegExp(
   `^${person}\\s+(?:(?:is|was|will be|has been)\\s+)?(?:unable to (?:attend|join|be present|make it)|(?:not|no longer) (?:able to attend|attending|coming|joining)|(?:can(?:['’]t|not| not)|could(?:n['’]t| not)|will not|won['’]t) (?:attend|be (?:attending|here|there|present|able to attend)|make it|join|come)(?: today)?)(?: (?:today|this (?:meeting|time)|the meeting))?(?:[,;.]? (?:and |but )?(?:(?:has |have )?sen(?:t|ds?) (?:her |his |their )?apologies|(?:has |have )?sen(?:t|ds?) ([^,;.\\n]{3,60}?)(?: (?:in (?:his|her|their) place|instead|as (?:substitute|deputy)))?))?[\\s.]*$`,
@@ -139,7 +149,7 @@ function readWithReasons(commands: readonly Command[], said: string): Read {
   const absent = commands.flatMap(c =>
     c.type === 'ReceiveApologies' && c.person !== undefined ? [{ ...c.person, substitute: c.substitute }] : [],
   )
-  const isWhy = (role: string | undefined) => role !== undefined && (why.test(role) || /^late$/i.test(role))
+  const isWhy = (role: string | undefined) => role !== undefined && (why.test(role) || isReason(role) || /^late$/i.test(role))
   if (!absent.some(p => isWhy(p.role))) return undefined
   const bracketed = ({ role, substitute }: (typeof absent)[number]) =>
     [
@@ -203,7 +213,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
       },
     ])
   const instead = substituteFor.exec(short) ?? standingIn.exec(short)
-  if (instead !== null && said.length <= 300 && !isNoName(instead[1] ?? '') && !isNoName(instead[2] ?? ''))
+  if (instead !== null && !/\bby\b/.test(instead[2] ?? '') && said.length <= 300 && !isNoName(instead[1] ?? '') && !isNoName(instead[2] ?? ''))
     return each([
       {
         type: 'ReceiveApologies',

@@ -52,9 +52,10 @@ function readRoll(said: string, addressed: boolean): Read {
       place === 'in attendance'
         ? names.split('\n').flatMap(inAttendance)
         : partList(names).map(p => readPerson(p, false))
-    const forItem = /\s*\((?:for )?(?:agenda )?items? [\w., &]{1,20}(?: only)?\)$/i
+    const forItem = /(?:,?\s*\((?:for )?(?:agenda )?items? [\w., &]{1,20}(?: only)?\)|,?\s+(?:-\s+)?for (?:(?:agenda )?items? [\w., &]{1,20}|this item)(?: only)?\.?)$/i
     if (place === 'in attendance' && forItem.test(names) && !names.includes('\n')) {
-      const words = `in attendance: ${names.replace(forItem, '')}`
+      const [one] = inAttendance(names.replace(forItem, ''))
+      const words = `in attendance: ${one?.role === undefined || /[()]/.test(one.role) ? names.replace(forItem, '') : `${one.name} (${one.role})`}`
       return question('record it', [
         { title: words, words },
         { title: `note ${said}`, words: `note ${said}` },
@@ -158,12 +159,13 @@ function readWhoIsThere(said: string): Read {
 function readNoPart(said: string): Read {
   const aside = said.length > 300 ? null : tookNoPart.exec(said)
   if (aside === null || peopleBefore(aside[1] ?? '') === undefined) return undefined
-  const forItem = aside[2] === undefined ? 'this item' : `item ${aside[2]}`
+  const item = aside[2] ?? new RegExp(`\\bitem (${itemNumber})`, 'i').exec(said)?.[1]
+  const forItem = item === undefined ? 'this item' : `item ${item.trim()}`
   return question('stayed or left', [
     { title: wayTitle.leftTheRoom(), words: `${aside[1] ?? ''} left the room for ${forItem}` },
     {
       title: wayTitle.stayed(),
-      words: `${aside[1] ?? ''} stayed in the room${aside[2] === undefined ? '' : ` for ${forItem}`}`,
+      words: `${aside[1] ?? ''} stayed in the room${item === undefined ? '' : ` for ${forItem}`}`,
     },
   ])
 }

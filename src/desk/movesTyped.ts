@@ -1,8 +1,8 @@
 import type { Command, PersonWritten } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
-import { isName } from '../meeting/presentersWritten.ts'
+import { isName, namesAPost } from '../meeting/presentersWritten.ts'
 import { itemNumber } from './asSaid.ts'
-import { clockOf, timeTyped } from './clockTyped.ts'
+import { clockOf, timesInFigures, timeTyped } from './clockTyped.ts'
 import { partList, readPerson } from './peopleTyped.ts'
 import { type Read, each, question } from './typed.ts'
 
@@ -22,7 +22,7 @@ const place = new RegExp(
   'iu',
 )
 const manner = new RegExp(
-  `${lead}(?:early|late|briefly|for good|at this point|here|us|online|(?:via|on|by|through) (?:teams|video|phone|telephone|zoom|link)|and did not return|for the (?:rest|remainder) of the meeting|(?:to|for) another (?:meeting|engagement|appointment|commitment))(?![\\p{L}])`,
+  `${lead}(?:early|late|briefly|together|for good|at this point|here|us|online|(?:via|on|by|through) (?:teams|video|phone|telephone|zoom|link)|and did not return|for the (?:rest|remainder) of the meeting|(?:to|for) another (?:meeting|engagement|appointment|commitment))(?![\\p{L}])`,
   'iu',
 )
 const time = new RegExp(`${lead}(?:at|@)?\\s*${timeTyped}\\)?(?![\\p{L}\\d])`, 'iu')
@@ -84,7 +84,7 @@ const inItem = (words: string): Pick<Tail, 'moment'> => {
 }
 
 /** "Moss Tarrant from the Harbour Trust": somebody, and where they are from. */
-const fromSomewhere = /^([^()\n]{3,60}?),? (?:from|representing) (?:the )?(\p{Lu}[^()\n]{1,60})$/u
+const fromSomewhere = /^([^()\n]{3,60}?),? (?:from|representing|of) (?:the )?(\p{Lu}[^()\n]{1,60})$/u
 
 function personFrom(written: string): PersonWritten {
   const [, name = '', role = ''] = fromSomewhere.exec(written) ?? []
@@ -93,6 +93,9 @@ function personFrom(written: string): PersonWritten {
 
 /** The people before a verb: "A", "A and B", "The Station Manager". Nothing where one of them is no name. */
 export function peopleBefore(words: string): readonly PersonWritten[] | undefined {
+  // "Moss Tarrant, Internal Audit": somebody, and where they are from.
+  const [, first = '', body = ''] = /^([^,;()\n]{3,60}), ([^,;()\n]{2,80})$/.exec(words) ?? []
+  if (isName(first) && !isName(body) && namesAPost(body) && !/ and | & /.test(body)) return [{ name: first, role: body }]
   // "orla & wilf": first names, in small letters or large.
   const names = partList(
     words.replace(/^the\s+/i, '').replace(/^([\p{L}'’-]{2,30}) & ([\p{L}'’-]{2,30})$/u, '$1 and $2'),
@@ -160,8 +163,9 @@ function momentOf(leaves: boolean, moment: Tail['moment']): { readonly item?: st
 }
 
 /** Reads who came and who left; where more is said than is understood, it is asked, of the bot alone. */
-export function readMoves(said: string, addressed: boolean): Read {
-  if (said.length > 300) return undefined
+export function readMoves(typed: string, addressed: boolean): Read {
+  if (typed.length > 300) return undefined
+  const said = timesInFigures(typed)
   const first = /^(?:at\s+)?(\d{1,2}[.:]\d{2}\s?(?:am|pm)?)\s*[,:–-]?\s+(?=\p{L})/iu.exec(said)
   const bracket = /^([^()\n]{2,100}?) \((arrived|left|joined|departed)(?: at)? (\d[^()]{1,12})\)\.?$/i.exec(said)
   if (bracket !== null) return readMoves(`${bracket[1] ?? ''} ${bracket[2] ?? ''} at ${bracket[3] ?? ''}`, addressed)
@@ -185,6 +189,10 @@ export function readMoves(said: string, addressed: boolean): Read {
     /^back\b/i.test(verb)
   )
     return undefined
+  // "Short break, back at ten to four": the meeting's, and nobody's.
+  if (/\b(?:break|recess|adjournment|meeting|lunch|tea|coffee|comfort|everyone|everybody|all|members)\b/i.test(who) && /^(?:back|return|re)/i.test(verb)) return undefined
+  // "Owen hasn't arrived", "Owen's gone": no name with a verb in it.
+  if (/(?:n['’]t|\bnot|\bnever|\byet to|['’]s)$/i.test(who)) return undefined
   // "The team to redraft it and report back in May": somebody's task.
   if (/\s(?:to|will) \p{Ll}/u.test(who)) return undefined
   const leaves = new RegExp(`^(?:${goes})$`, 'i').test(verb.replace(/^retired from$/i, 'left')),
@@ -209,7 +217,7 @@ export function readMoves(said: string, addressed: boolean): Read {
     tail.doubtful ??
     tail.wrongClock ??
     (!leaves && (/^(?:after|following|before|while)$/.test(tail.moment?.rel ?? '') || /\bonly\b/i.test(after)))
-  if (unsure) return addressed ? askWhetherMoved(who, leaves, said) : undefined
+  if (unsure) return addressed ? askWhetherMoved(who, leaves, typed, tail.clock) : undefined
   return each(
     people.map((person): Command => ({
       type: leaves ? 'RecordLeaving' : 'RecordJoining',
@@ -220,9 +228,9 @@ export function readMoves(said: string, addressed: boolean): Read {
   )
 }
 
-function askWhetherMoved(who: string, leaves: boolean, said: string): Read {
+function askWhetherMoved(who: string, leaves: boolean, said: string, clock: string | undefined): Read {
   if (!/^(?:the\s)?\p{Lu}/u.test(who)) return undefined
-  const words = `${who} ${leaves ? 'left' : 'joined'}`
+  const words = `${who} ${leaves ? 'left' : 'joined'}${clock === undefined ? '' : ` at ${clock}`}`
   return question('record it', [
     { title: words, words },
     { title: `note ${said}`, words: `note ${said}` },

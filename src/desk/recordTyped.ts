@@ -1,7 +1,7 @@
 import { isName, readPresenters } from '../meeting/presentersWritten.ts'
 import { isNoName } from '../meeting/names.ts'
 import type { Command } from '../meeting/commands.ts'
-import { itemAtHead, itemField } from './asSaid.ts'
+import { itemAtHead, itemField, itemNumber } from './asSaid.ts'
 import { readPerson } from './peopleTyped.ts'
 import { type Read, command, each, question, wayOfSeveral } from './typed.ts'
 
@@ -86,6 +86,12 @@ const presents = new RegExp(
   'iu',
 )
 
+/** "Item 6 presented by A", "Item 6 was introduced by A and B". */
+const itemPresented = new RegExp(
+  `^(?:agenda )?item (${itemNumber})(?: (?:is|was|will be|to be|being))?(?:\\s*[:,–-])? (?:presented|introduced|led) by[: ] ?(\\p{L}[^:;?!\\n]{1,160}?)\\.?$`,
+  'iu',
+)
+
 /** Somebody is praised in passing. */
 const praise =
   /\b(?:gave|delivered|provided) an? (?:great|lovely|brilliant|good|nice|funny|super|fantastic|amazing|wonderful|cracking)\b/i
@@ -127,6 +133,9 @@ function readOddlyPresented(said: string): Read {
 
 /** Reads who presented the item: "presented by A", "A, Head of Service, presented the report". */
 export function readPresenterTyped(said: string, addressed: boolean): Read {
+  const atItem = itemPresented.exec(said.slice(0, 300))
+  if (atItem !== null && said.length <= 300 && readIntroducers(atItem[2] ?? '').every(c => 'name' in c && mayPresent(String(c.name).trim())))
+    return each(readIntroducers(atItem[2] ?? '', atItem[1]?.trim()))
   for (const form of introduced) {
     const m = form.exec(said)
     if (m === null) continue
@@ -135,7 +144,7 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
     const [, instead] = /^([^\n]{2,80}?) (?:for|on behalf of|in place of) (?=\p{Lu})[^\n]{2,80}$/u.exec(rest) ?? []
     if (instead !== undefined && mayPresent(instead)) return addressed ? perhapsPresented(instead, said) : undefined
     const who = /^presentation/i.test(said) ? rest.replace(/ (?:on|about|regarding) [^\n]+$/i, '') : rest
-    return each(readIntroducers(isName(who) ? who : rest, item))
+    return each(readIntroducers(isName(who.replace(/ \([^()]{1,60}\)$/, '')) ? who : rest, item))
   }
   const shortly = addressed ? shortlyIntroduced.exec(said.slice(0, 200))?.[1] : undefined
   if (shortly !== undefined && said.length <= 200 && !isNoName(shortly))

@@ -1,0 +1,56 @@
+import { isName, namesAPost } from '../meeting/presentersWritten.ts'
+import { way } from './decisionPassed.ts'
+import { named, peopleIn } from './lineTakenApart.ts'
+import { type Read, question } from './typed.ts'
+
+const role = '(?:sub(?:stitute)?|deputy|dep|rep(?:resentative)?|replacement|stand-?in|alternate|proxy|cover|understudy)'
+const stands =
+  '(?:sub(?:bing|bed|s)?|substitut(?:ing|es|ed|e)|deputi[sz](?:ing|es|ed|e)|cover(?:ing|s|ed)?|(?:standing|stands?|stood|filling|fills?|filled|stepping|steps?|stepped|sitting|sits?) in|rep(?:ping|s|resenting|resents|resented|lacing|laces)?|acting|act(?:s|ed)?|attend(?:ing|s|ed)?|here|present|in|on)'
+const links = "(?:(?:is|are|was|will be|to|to be|has been|here|attending|present|in|today|now|also|who is|['’]s)\\s+)*"
+const placeOf = '(?:on behalf of|in (?:the )?(?:place|absence|stead) of|instead of|in lieu of|for and on behalf of)'
+/** "B subbing for A", "B here as A's deputy": the one who stands in before the one who is away. */
+const inPlace: readonly RegExp[] = [
+  new RegExp(`^(.{2,80}?),? ${links}(?:as (?:an? |the )?)?(?:${stands} (?:for|as (?:an? |the )?${role} (?:for|to|of))|${role} (?:for|to|of)|${placeOf}|${stands} ${placeOf}|as (?:an? |the )?${role} (?:for|to|of)|covering|representing|replacing|rep|sub|vice)[: ]\\s*(.{2,80})$`, 'iu'),
+  new RegExp(`^(.{2,80}?) \\((?:${role}|repping|representing|${stands}|for)\\.? ?(?:for |of |to |on behalf of |in place of |re )?(.{2,60})\\)$`, 'iu'),
+  new RegExp(`^(.{2,80}?),? ${links}(?:${stands} )?(?:as )?(?:the )?(.{2,60}?)['’]s? ${role}$`, 'iu'),
+  new RegExp(`^${role}s?(?: (?:is|are|today))?\\s*[:–-]?\\s*(.{2,80}?) (?:for|in place of|instead of|on behalf of|replacing) (.{2,80})$`, 'iu'),
+  new RegExp(`^(.{2,60}?) for (.{2,60})$`, 'iu'),
+]
+/** "A represented by B", "A's deputy is B", "A -> B": the one who is away first. */
+const awayFirst: readonly RegExp[] = [
+  new RegExp(`^(.{2,80}?),? (?:(?:is|was|being|will be|to be|today|(?:not (?:here|present|available)|away|absent|unable to attend|on leave),?)\\s+)*(?:represented|substituted|subbed|covered|replaced|deputised)(?: for)?(?: today| this (?:morning|afternoon|time|month))?(?: by|:) (.{2,80})$`, 'iu'),
+  new RegExp(`^(.{2,80}?)['’]s? ${role}(?: today| this time)?(?: is|:| -| –|,| will be| was)? (.{2,80})$`, 'iu'),
+  /^(.{2,60}?)\s*(?:->|=>|→|⇒)\s*(.{2,60})$/u,
+  new RegExp(`^(.{2,60}?)\\s*(?:[,;:–-]|\\s-)\\s*(?:${role}\\s*(?:is|:|=|–|-)?|(?:represented|covered|substituted) by|(?:his|her|their) (?:place|seat) (?:taken|filled) by)\\s*(.{2,60})$`, 'iu'),
+  new RegExp(`^(.{2,60}?)\\s*(?:[,;:–-]|\\s-)\\s*(.{2,60}?) (?:${stands}|${stands} (?:instead|for (?:him|her|them)|in (?:his|her|their) (?:place|stead))|in (?:his|her|their) (?:place|stead)|instead|to (?:attend|cover|sub|deputise))$`, 'iu'),
+]
+const today = /[\s,;(–-]+(?:today|tonight|this (?:meeting|morning|afternoon|evening|time|month)|at this meeting|for the day|pls|please)\)?$/i
+/** A word of somebody who stands in, without which "B for A" is asked of nobody. */
+const anyCue = new RegExp(`\\b(?:${role}|subb\\w+|deputi\\w+|cover\\w*|standing|stands|stood|filling|stepp\\w+|represent\\w+|repping|replac\\w+|acting|behalf|place|stead|instead|absence|attend\\w*|here|vice)\\b|->|=>|→|⇒| for `, 'i')
+
+/** Reads who stands in for whom, where a line has it in words of the clerk's own; asked, and recorded where the word itself leaves no doubt. */
+export function readStandsIn(written: string, read: (words: string) => Read): Read {
+  const said = written.replace(/[\s.]+$/, '').replace(today, '')
+  if (said.length > 200 || said.includes('\n') || /[?!]$/.test(said) || !anyCue.test(said)) return undefined
+  const found =
+    inPlace.map(form => form.exec(said)).map(m => pair(m?.[1], m?.[2])).find(p => p !== undefined) ??
+    awayFirst.map(form => form.exec(said)).map(m => pair(m?.[2], m?.[1])).find(p => p !== undefined)
+  if (found === undefined) return undefined
+  const { instead, away } = found
+  const body = !isName(away) && namesAPost(away) && !/^the\s/i.test(away)
+  const words = `apologies ${away} (substitute ${instead})`
+  const guest = `in attendance: ${instead.replace(/, (.+)$/, '')} (${/, (.+)$/.exec(instead)?.[1] ?? away})`
+  const surely = new RegExp(`\\b(?:subbing|deputi[sz]ing|covering|standing in) for\\b|\\b(?:sub|substitute|deputy) for\\b`, 'i').test(said) && isName(instead)
+  const once = surely && !body ? read(words) : undefined
+  if (once !== undefined && !('kind' in once && once.kind === 'question')) return once
+  return question('record it', [...(body ? [guest, words] : [words]).map(way), way(`note ${written}`)])
+}
+
+/** Whoever stands in, and for whom, where both are called so. */
+function pair(instead = '', away = ''): { readonly instead: string; readonly away: string } | undefined {
+  const [one, another] = peopleIn(instead) ?? []
+  const [whose, others] = peopleIn(away) ?? []
+  if (one === undefined || another !== undefined || whose === undefined || others !== undefined) return undefined
+  if (![one, whose].every(p => /^(?:the )?\p{Lu}/u.test(p.name))) return undefined
+  return { instead: one.role === undefined ? one.name : `${one.name}, ${one.role}`, away: named([whose]) }
+}
