@@ -117,18 +117,22 @@ export function whoIsMeantCard(
   )
 }
 
-/** Asks whether somebody nobody expected, who has come, is recorded as in attendance. */
+/** Asks whether somebody nobody expected, who has come, is recorded as in attendance: from when, where that was said. */
 export const strangerCard = (
   meeting: CalledMeeting,
-  { name, role }: { readonly name: string; readonly role?: string },
+  { name, words, clock }: { readonly name: string; readonly words: string; readonly clock?: string },
   nonce: string,
-): Card => {
-  const words = `in attendance: ${name}${role === undefined || /[()]/.test(role) ? '' : ` (${role})`}`
-  return card(
+): Card =>
+  card(
     [heading(asTyped(say`Nobody called "${cutTo(name, 80)}" is expected.`)), nothingYet()],
-    [press(say`Record as in attendance`, 'typed', again(meeting, { words, nonce }))],
+    [
+      press(
+        clock === undefined ? say`Record as in attendance` : say`Record as in attendance from ${clock}`,
+        'typed',
+        again(meeting, { words, nonce }),
+      ),
+    ],
   )
-}
 
 /** Asks which of the partnership's kinds an interest is. */
 export const whichInterestCard = (

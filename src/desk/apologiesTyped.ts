@@ -4,10 +4,10 @@ import { isName } from '../meeting/presentersWritten.ts'
 import { partList, readPerson } from './peopleTyped.ts'
 import { type Read, command, each, isNone, question } from './typed.ts'
 
-const substituteWord = '(?:substitute[ds]?|sub|deputy|deputised|deputising|represented)'
+const substituteWord = '(?:substitute[ds]?|sub|deputy|deputised|deputising|represented|rep)'
 /** "substitute B", "substituted by B", "deputy: B", as it stands in a bracket or after a dash or comma. */
 const standsIn = new RegExp(
-  `^(?:(?:who|for whom) (?:was|is) )?${substituteWord}\\b(?:\\s+(?:by|for (?:her|him|them)))?[:\\s]+(?!for\\b)(.+)$`,
+  `^(?:(?:who|for whom) (?:was|is) )?${substituteWord}\\b(?:\\s+(?:by|for (?:her|him|them)))?[:\\s]+(?!(?:for|of|from)\\b)(.+)$`,
   'i',
 )
 /** "B substituting", "B to attend as substitute", "B attended in her place". */
@@ -15,7 +15,8 @@ const standsInAfter =
   /^(?:for whom )?(.+?),?\s+(?:(?:is|was|will be) )?(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|subbing|standing in|stood in|stepping in|stepped in|covering|to cover|as (?:a )?(?:substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
 
 /** Said of somebody named before, so that it is no apology of their own. */
-const inTheirPlace = /\s(?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)|covering|deputising|substituting|subbing|standing in|stepping in|attending|to (?:attend|deputise|cover))\.?$/i
+const inTheirPlace =
+  /\s(?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)|covering|deputising|substituting|subbing|standing in|stepping in|attending|to (?:attend|deputise|cover))\.?$/i
 
 const substituteIn = (words: string): string | undefined =>
   (standsIn.exec(words)?.[1] ?? standsInAfter.exec(words)?.[1])?.trim()
@@ -71,26 +72,28 @@ export function readApologies(text: string): readonly Command[] {
     const brackets = [...apart.text.matchAll(/\(((?:[^()]|\([^()]*\))*)\)/g)].map(m => (m[1] ?? '').trim())
     const substitute = apart.substitute ?? brackets.map(substituteIn).find(s => s !== undefined)
     const role = brackets.find(b => substituteIn(b) === undefined && !new RegExp(`^${substituteWord}\\b`, 'i').test(b))
-    const name = apart.text
+    const [name = '', dashed] = apart.text
       .replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()
+      .split(/\s[-–—]\s(?=\p{Ll}[^–—]{1,60}$)/u)
+    const theirs = role ?? dashed
     return {
       type: 'ReceiveApologies',
-      person: { name, ...(role === undefined ? {} : { role }) },
+      person: { name, ...(theirs === undefined ? {} : { role: theirs }) },
       ...(substitute === undefined ? {} : { substitute: readPerson(substitute, true) }),
     }
   })
 }
 
 const lead =
-  /^(?:(?:an |late )?(?:apolog(?:ies|y)|apols)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|rec['’]?d|rcvd|noted|given|sent|recorded|accepted|tendered|submitted|intimated))?(?: (?:from|on behalf of|by|(?<=received )for)(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
+  /^(?:(?:an |late |further |more |additional |another |new |last[- ]minute )*(?:apolog(?:ies|y)|apols)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|rec['’]?d|rcvd|noted|given|sent|recorded|accepted|tendered|submitted|intimated))?(?: (?:from|on behalf of|by|(?<=received )for)(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
 const nobody =
   /^(?:there were )?no apologies(?: for absence)?(?: (?:were |have been )?(?:received|given|recorded|noted))?[.!]?$/i
 const person = `([\\p{L}][^\\n:;,!?]{1,80}?)`
 /** "B attended as substitute for A", "B on behalf of A". */
 const standingIn = new RegExp(
-  `^(?![^\\n]{2,60}? (?:(?:to|will) (?:present|introduce|lead|speak)|presenting|presented|introducing|leading|speaking)\\s)(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:here|present|attending|attended) for|representing|represented|(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)|on behalf of|in (?:the )?place of|instead of|in substitution)(?:\\s+for)?|substituted|substituting|substitutes|deputised|deputising|deputises|subbing|subbed|standing in|stood in|stands in)\\s+(?:for\\s+)?${person}(?: (?:today|this (?:morning|afternoon|time)|at this meeting))?[.]?$`,
+  `^(?![^\\n]{2,60}? (?:(?:to|will) (?:present|introduce|lead|speak)|presenting|presented|introducing|leading|speaking)\\s)(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:here|present|attending|attended) for|representing|represented|(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)|on behalf of|in (?:the )?place of|instead of|in substitution)(?:\\s+for)?|substituted|substituting|substitutes|deputised|deputising|deputises|subbing|subbed|(?:standing|stood|stands) in(?= for\\b))\\s+(?:for\\s+)?${person}(?: (?:today|this (?:morning|afternoon|time)|at this meeting))?[.]?$`,
   'iu',
 )
 const substituteFor = new RegExp(
@@ -149,7 +152,8 @@ function readWithReasons(commands: readonly Command[], said: string): Read {
   const absent = commands.flatMap(c =>
     c.type === 'ReceiveApologies' && c.person !== undefined ? [{ ...c.person, substitute: c.substitute }] : [],
   )
-  const isWhy = (role: string | undefined) => role !== undefined && (why.test(role) || isReason(role) || /^late$/i.test(role))
+  const isWhy = (role: string | undefined) =>
+    role !== undefined && (why.test(role) || isReason(role) || /^late$/i.test(role))
   if (!absent.some(p => isWhy(p.role))) return undefined
   const bracketed = ({ role, substitute }: (typeof absent)[number]) =>
     [
@@ -213,7 +217,13 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
       },
     ])
   const instead = substituteFor.exec(short) ?? standingIn.exec(short)
-  if (instead !== null && !/\bby\b/.test(instead[2] ?? '') && said.length <= 300 && !isNoName(instead[1] ?? '') && !isNoName(instead[2] ?? ''))
+  if (
+    instead !== null &&
+    !/\bby\b/.test(instead[2] ?? '') &&
+    said.length <= 300 &&
+    !isNoName(instead[1] ?? '') &&
+    !isNoName(instead[2] ?? '')
+  )
     return each([
       {
         type: 'ReceiveApologies',
@@ -251,5 +261,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
   const commands = readApologies(rest.replace(/\.$/, ''))
   const people = commands.flatMap(c => (c.type === 'ReceiveApologies' && c.person !== undefined ? [c.person.name] : []))
   if (!people.some(isNoName) && !/^[,!.]/.test(after)) return readWithReasons(commands, said) ?? commands
+  // Written to the bot with a name in it, the line is read as it can be.
+  if (addressed && /\p{Lu}\p{Ll}/u.test(rest) && rest.length < 200) return undefined
   return marked || addressed ? { kind: 'said', what: 'name them' } : undefined
 }

@@ -22,7 +22,11 @@ export const promise = (desk: Desk, at: AtMeeting, command: Command): Promise<re
   carry(desk, at, command, { card: now => ownAgenda(desk, { ...at, meeting: now }) })
 
 /** Somebody has come back into the room. */
-export const join = (desk: Desk, at: AtMeeting, command: Command & { type: 'RecordJoining' }): Promise<readonly Answer[]> =>
+export const join = (
+  desk: Desk,
+  at: AtMeeting,
+  command: Command & { type: 'RecordJoining' },
+): Promise<readonly Answer[]> =>
   carry(desk, at, command, {
     card: doneCard,
     // What was typed of somebody who is recorded as there is not lost.

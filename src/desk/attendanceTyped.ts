@@ -12,7 +12,10 @@ import { type Read, command, isNone, question, wayOfSeveral } from './typed.ts'
 
 /** The head of a list of people, and where they stand: "Members present:", "Also in attendance –". */
 const rolls: readonly (readonly [form: RegExp, place: RollPlace])[] = [
-  [/^(?:(?:also |officers? |guests? )?in attendance|(?:also|officers?) present)(?=[:\s–—-]|$)/i, 'in attendance'],
+  [
+    /^(?:(?:also |officers? |guests? )?(?:in attendance|in att\.?(?=\s*:))|(?:also|officers?) present)(?=[:\s–—-]|$)/i,
+    'in attendance',
+  ],
   [/^(?:officers?|observers?|observing|guests?|also attending)(?: in attendance)?(?=\s*[:–—])/i, 'in attendance'],
   [/^(?:attended|attendance|sederunt|pres|in the room)(?=\s*[:–—])/i, 'present'],
   [
@@ -52,7 +55,8 @@ function readRoll(said: string, addressed: boolean): Read {
       place === 'in attendance'
         ? names.split('\n').flatMap(inAttendance)
         : partList(names).map(p => readPerson(p, false))
-    const forItem = /(?:,?\s*\((?:for )?(?:agenda )?items? [\w., &]{1,20}(?: only)?\)|,?\s+(?:-\s+)?for (?:(?:agenda )?items? [\w., &]{1,20}|this item)(?: only)?\.?)$/i
+    const forItem =
+      /(?:,?\s*\((?:for )?(?:agenda )?items? [\w., &]{1,20}(?: only)?\)|,?\s+(?:-\s+)?for (?:(?:agenda )?items? [\w., &]{1,20}|this item)(?: only)?\.?)$/i
     if (place === 'in attendance' && forItem.test(names) && !names.includes('\n')) {
       const [one] = inAttendance(names.replace(forItem, ''))
       const words = `in attendance: ${one?.role === undefined || /[()]/.test(one.role) ? names.replace(forItem, '') : `${one.name} (${one.role})`}`

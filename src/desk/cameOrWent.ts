@@ -2,43 +2,7 @@ import type { PersonWritten } from '../meeting/commands.ts'
 import { way } from './decisionPassed.ts'
 import { type LineApart, named, peopleIn, takenApart } from './lineTakenApart.ts'
 import { type Read, type Way, question, wayOfSeveral } from './typed.ts'
-
-/** What a word in a line says of somebody's coming, going or staying away. */
-type Cue = 'came' | 'back' | 'went' | 'online' | 'not there' | 'apologies' | 'guest'
-
-const remote = '(?:teams|ms teams|zoom|webex|skype|video(?: ?link)?|vc|phone|the phone|screen|the link|link|(?:the )?line|(?:the )?call)'
-/** The words, the longer before the shorter: of a line's words the first decides, and of several at one place the first of this list. */
-const cues: readonly (readonly [cue: Cue, words: string])[] = [
-  [
-    'apologies',
-    "(?:has |have )?(?:sent|sends|gave|gives|with|gives? )?\\s?(?:(?:his|her|their|late) )?(?:apolog(?:ies|y)|apols?)\\b\\.?|(?:sadly )?(?:can(?:['’]?t| ?not)|could(?:n['’]?t| not)|won['’]?t|will not|(?:is |are |was |were )?(?:unable to|not able to|no longer able to|not going to)) (?:now )?(?:be )?(?:make it|attend(?:ing)?|come|coming|join(?:ing)?(?: us)?|here|present|able to (?:attend|join|come)|with us|available)|(?:is |are )?not (?:attending|coming|joining)|(?:is |are )?(?:away |out )?on (?:(?:annual |sick |maternity |paternity |study |parental |compassionate |special |a\\/?)?leave|a\\/?l|holiday|(?:a )?training|(?:a )?course|nights|rest days?)|a\\/l|(?:off |is |are )?(?:sick|unwell|poorly|ill)(?: today)?(?=\\W|$)|double[- ]booked|(?:is |are )?(?:stuck|held up|delayed|tied up) (?:in|at|on|with)\\b",
-  ],
-  [
-    'not there',
-    "dna|did ?n[o'’]t (?:attend|show|turn up|come|appear)|did not (?:attend|show|turn up|come|appear)|no[- ]?shows?|not (?:here|present|there|in attendance|arrived)|(?:has|have)(?:n['’]t| not) (?:arrived|joined|shown|turned up|attended|appeared)|awol|missing|absent(?: without apolog(?:y|ies))?|no sign of|yet to (?:arrive|join)",
-  ],
-  [
-    'back',
-    "(?:is |are |was |came |come |now |just )*back(?: in| on| online| with us| in the (?:room|meeting))*(?=\\W|$)|return(?:ed|ing|s)|re-?join(?:ed|ing|s)|re-?connected|re-?entered|logged back (?:on|in)|dialled back in",
-  ],
-  [
-    'went',
-    "(?:had|has|have|needed|needs) to (?:go|leave|dash|drop off|head off|run|step out|get off)|(?:has |have )?(?:lft|left|departed|gone|exited|withdrew|withdrawn)(?: (?:the (?:meeting|mtg|room|call)|early|us))*|leav(?:ing|es)(?: (?:the (?:meeting|mtg|room|call)|early|us))*|dep(?:t|arting)?(?=[\\s.:,]|$)|went(?: (?:home|off))?(?= (?:at|early|@)|\\s*\\d|$)|off(?= (?:at|@)|\\s*\\d|\\s*$)|logg?(?:ed|ing|s)?[- ]?(?:off|out)|drop(?:ped|ping|s)? (?:off|out|from)(?: (?:of )?(?:the )?(?:call|meeting|line|teams))?|lost(?: connection| signal| wifi| link)?|disconnected|(?:['’]s )?(?:connection|line|call|link|signal|internet|wifi) (?:dropped|lost|failed|went|gone|down)|signed off|(?:stepped|popped|nipped|went|called|pulled) (?:out|away|off)(?: to an? [\\p{L}]+(?: [\\p{L}]+)?)?|excused (?:him|her|them)sel(?:f|ves)|out(?= (?:at|@)|\\s*\\d)",
-  ],
-  [
-    'guest',
-    `(?:also |guests? |officers? |others? )?(?:in attendance|attending|attended|sitting in|here|present|along|joining|joined)(?: (?:just|only))?(?= (?:for|as (?:an? )?(?:guest|observer))\\b)|(?:guest speaker|guests?|visitors?|invited|invitees?|observ(?:er|ers|ing)|shadowing|sitting in|also (?:here|present|attending|in attendance|in the room))`,
-  ],
-  [
-    'came',
-    "arr(?:ived|ives|iving|ival|vd|d)?(?:\\.|(?=[\\s:,–-]|$))(?: late)?|joined(?: (?:the (?:meeting|mtg|room|call|board)|us|late))*|join(?:ing|s)(?: (?:the (?:meeting|mtg|room|call)|us))*|enter(?:ed|s)(?: the (?:meeting|room|mtg))?|(?:came|come|comes|let|walked|got) in(?: late)?|turned up|log(?:ged|ging|s)?[- ]?(?:on|in)(?: late)?|dial(?:l?ed|l?ing|s)?[- ]?in|connected|(?:is |are )?now (?:here|present|in(?: the room)?|on(?:line)?|with us)|(?:is |are )?here(?: now)?|made it|with us now|in(?: late)?(?= (?:at|from|@)|\\s*\\d|\\s*$)|present from|on (?:the )?(?:line|call)(?= (?:at|from|since)|\\s*\\d)|late(?= (?:arrival|at|-|:)|\\s*\\d)(?: arrival)?",
-  ],
-  [
-    'online',
-    `(?:(?:joined|joining|attending|attended|attendance|here|present|in|participating|dialling in|dialled in|hybrid) )?(?:(?:via|by|on|over|through) ${remote}|on-?line|virtual(?:ly)?|remote(?:ly)?|hybrid|from home)(?: (?:attendance|attendees|joiners|participants|members?))?|in person|in the room|face to face|f2f`,
-  ],
-]
-const everyCue = new RegExp(cues.map(([cue, words]) => `(?<${cue.replace(' ', '_')}>(?<![\\p{L}\\d])(?:${words})(?![\\p{L}]))`).join('|'), 'giu')
+import { type Cue, everyCue } from './wordsOfComing.ts'
 
 interface Found {
   readonly cue: Cue
@@ -47,9 +11,12 @@ interface Found {
   readonly more: string
   /** Whether the word is of nothing but coming and going, so that with its people alone it leaves no doubt. */
   readonly plain: boolean
+  /** The word itself. */
+  readonly word: string
 }
 
-const plainCue = /^(?:arr(?:ived|vd|d)?\.?|joined(?: the (?:meeting|mtg))?|lft|left(?: the (?:meeting|mtg))?|departed|dep|logged (?:on|in|off|out)|dialled in|re-?joined|returned)$/i
+const plainCue =
+  /^(?:arr(?:ived|vd|d)?\.?|joined(?: the (?:meeting|mtg))?|lft|left(?: the (?:meeting|mtg))?|departed|dep|logged (?:on|in|off|out)|dialled in|re-?joined|returned)$/i
 
 /** The first word of the line that has people before it, or after. */
 function foundIn(words: string): Found | undefined {
@@ -60,22 +27,55 @@ function foundIn(words: string): Found | undefined {
       right = words.slice(m.index + m[0].length).trim()
     const plain = plainCue.test(m[0].trim())
     const early = m.index === 0 || peopleIn(left) === undefined
-    if (early && /\p{L}/u.test(left.replace(/^(?:late|also|just|now|ok|fyi|nb|update|attendance|and|we have|join(?:ing|ed)|attend(?:ing|ed)|participating|present|here|hybrid|those|members|people)\b/i, ''))) continue
+    if (
+      early &&
+      /\p{L}/u.test(
+        left.replace(
+          /^(?:late|also|just|now|ok|fyi|nb|update|attendance|and|we have|join(?:ing|ed)|attend(?:ing|ed)|participating|present|here|hybrid|those|members|people)\b/i,
+          '',
+        ),
+      )
+    )
+      continue
     if (!early) {
       // "Sol left it to officers to decide": a sentence of something else.
-      if (/^(?:it|this|that|the|a|an|his|her|their|to \p{Ll}|of|on|by|whether|how|what|no|some|any|open|out|in)\b/iu.test(right) && !/^(?:on|by|in) \p{Lu}|^(?:to (?:take|attend|go|get|collect|deal|join|chair|catch)|out of|in the|the (?:room|meeting|call))\b/u.test(right)) continue
-      return { cue: kind, people: peopleIn(left) ?? [], more: right, plain }
+      if (
+        /^(?:it|this|that|the|a|an|his|her|their|to \p{Ll}|of|on|by|whether|how|what|no|some|any|open|out|in)\b/iu.test(
+          right,
+        ) &&
+        !/^(?:on|by|in) \p{Lu}|^(?:to (?:an? |another |the |take|attend|go|get|collect|deal|join|chair|catch)|out of|in the|the (?:room|meeting|call))\b/u.test(
+          right,
+        )
+      )
+        continue
+      return { cue: kind, people: peopleIn(left) ?? [], more: right, plain, word: m[0] }
     }
     const after = peopleAtHead(right)
-    if (after !== undefined) return { cue: kind, ...after, plain: plain && /^(?:\s*[:–-]|$)/.test(words.slice(m.index + m[0].length)) }
+    if (after !== undefined)
+      return {
+        cue: kind,
+        ...after,
+        word: m[0],
+        plain: plain && /^(?:\s*[:–-]|$)/.test(words.slice(m.index + m[0].length)),
+      }
   }
   return undefined
 }
 
 /** The people that words begin with, and what follows them. */
 function peopleAtHead(words: string): { readonly people: readonly PersonWritten[]; readonly more: string } | undefined {
-  const text = words.replace(/\s+(?:online|remotely|virtually|(?:on|via|by) (?:teams|zoom|phone|video))$/i, '').replace(/^(?:[\s:–-]|(?:from|are|is|by|for|today|members?|attendees|now|late|received|online|remotely|virtually)\b)+/i, '')
-  const cuts = [text.length, ...[...text.matchAll(/\s*(?:[,;.(–]|\s-\s|\s(?:as|due|because|who|stuck|is|are|has|unwell|on leave)\s)/g)].map(m => m.index).toReversed()]
+  const text = words
+    .replace(/\s+(?:online|remotely|virtually|(?:on|via|by) (?:teams|zoom|phone|video))$/i, '')
+    .replace(
+      /^(?:[\s:–-]|(?:from|are|is|by|for|today|members?|attendees|now|late|received|online|remotely|virtually|have|has|come|came|in|also|been|were|was|noted|sent|given|rec['’]?d)\b)+/i,
+      '',
+    )
+  const cuts = [
+    text.length,
+    ...[...text.matchAll(/\s*(?:[,;.(–]|\s-\s|\s(?:as|due|because|who|stuck|is|are|has|unwell|on leave)\s)/g)]
+      .map(m => m.index)
+      .toReversed(),
+  ]
   for (const at of cuts.slice(0, 12)) {
     const people = peopleIn(text.slice(0, at))
     if (people !== undefined) return { people, more: text.slice(at).replace(/^[\s,;.(–-]+/, '') }
@@ -90,15 +90,19 @@ const moment = ({ clock, item, rel }: LineApart): string =>
   `${item === undefined || item === 'this' ? '' : ` at ${/^at the end|^after|^following/.test(rel ?? '') ? 'the end of ' : ''}item ${item}`}${clock === undefined ? '' : ` at ${clock}`}`
 
 /** What a line has in a second half, "back 3.05": that they came back. */
-const thenBack = /[,;]?\s+(?:and |but |then )*(?=(?:back|returned|returning|re-?joined|rejoining|came back)\b)/i
+const thenBack =
+  /[,;]?\s+(?:and |but |then )*(?=(?:back|rtn|ret['’]?d|rtnd|returned|returning|re-?joined|rejoining|came back)\b)/i
 
 /** The ways that a word of coming or going and its people leave, the likeliest first. */
-function waysOf(found: Found, line: LineApart, then: LineApart | undefined): readonly Way[] {
+function waysOf(found: Found, line: LineApart, then: LineApart | undefined, until: boolean): readonly Way[] {
   const who = named(found.people),
     list = found.people.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)).join(', ')
   const mover = found.people.map(({ name, role }) => (role === undefined ? name : `${name} from ${role}`)).join(' and ')
-  const there = way(`in attendance: ${found.people.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)).join('; ')}`)
-  switch (found.cue) {
+  const there = way(
+    `in attendance: ${found.people.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)).join('; ')}`,
+  )
+  // "Here till 3" says when they go.
+  switch (until ? 'went' : found.cue) {
     case 'apologies':
       return [way(`apologies: ${list}`)]
     case 'not there':
@@ -106,7 +110,11 @@ function waysOf(found: Found, line: LineApart, then: LineApart | undefined): rea
     case 'online':
       return line.clock !== undefined ? [way(`${mover} joined${moment(line)}`)] : [way(`present: ${list}`)]
     case 'guest':
-      return [there]
+      return line.item === undefined &&
+        found.people.every(p => p.role === undefined) &&
+        /\battend(?:ing|ed)\b/i.test(found.word)
+        ? [way(`present: ${list}`), there]
+        : [there]
     case 'back':
       return [way(`${mover} returned${moment(line)}`)]
     case 'came':
@@ -116,12 +124,20 @@ function waysOf(found: Found, line: LineApart, then: LineApart | undefined): rea
       const aside = line.item !== undefined && /^(?:for|during)$/.test(line.rel ?? '') && found.people.length === 1
       return [
         ...(then === undefined ? [] : [wayOfSeveral([left, `${who} returned${moment(then)}`])]),
-        ...(aside ? [way(`${who} left the room for ${line.item === 'this' ? 'this item' : `item ${line.item ?? ''}`}`)] : []),
+        ...(aside
+          ? [way(`${who} left the room for ${line.item === 'this' ? 'this item' : `item ${line.item ?? ''}`}`)]
+          : []),
         way(left),
       ]
     }
   }
 }
+
+/** "Joining online - A, B": they are there by a link, where no time says that they came. */
+const withoutTime = (found: Found | undefined, { clock }: LineApart, said: string): Found | undefined =>
+  found?.cue === 'came' && clock === undefined && /\b(?:online|remote(?:ly)?|virtual(?:ly)?|teams|zoom)\b/i.test(said)
+    ? { ...found, cue: 'online' }
+    : found
 
 /** All but some: "Everyone present bar Tomasz". */
 const allBut =
@@ -136,24 +152,40 @@ export function readCameOrWent(said: string, read: (words: string) => Read): Rea
   const [, but = ''] = allBut.exec(said) ?? []
   const missing = peopleIn(but)
   if (missing !== undefined)
-    return question('record it', [way(`apologies: ${named(missing)}`), way(`absent: ${named(missing)}`), way(`note ${said}`)])
+    return question('record it', [
+      way(`apologies: ${named(missing)}`),
+      way(`absent: ${named(missing)}`),
+      way(`note ${said}`),
+    ])
   const second = thenBack.exec(said)
-  const halves = second === null || second.index === 0 ? [said] : [said.slice(0, second.index), said.slice(second.index)]
+  const halves =
+    second === null || second.index === 0 ? [said] : [said.slice(0, second.index), said.slice(second.index)]
   const line = takenApart(halves[0] ?? ''),
     first = foundIn(line.words)
   const both = first?.cue === 'went' && halves.length > 1
   const whole = both ? line : takenApart(said),
-    found = both ? first : foundIn(whole.words)
+    found = both ? first : withoutTime(foundIn(whole.words), whole, said)
   if (found === undefined || found.people.length === 0) return undefined
   const then = both ? takenApart(halves[1] ?? '') : undefined
-  const ways = waysOf(found, whole, then)
+  const ways = waysOf(found, whole, then, whole.clock !== undefined && /\b(?:till?|until)\b/i.test(said))
   const nothingMore = sayingNothing.test(found.more)
   const words = ways[0]?.words ?? ''
   // A word of coming or going, people by their names, and when: no doubt is left.
-  const clear = found.plain && nothingMore && then === undefined && whole.clock !== undefined && found.people.every(p => /^\p{Lu}/u.test(p.name))
+  const clear =
+    found.plain &&
+    nothingMore &&
+    then === undefined &&
+    whole.clock !== undefined &&
+    !/\b(?:by|around|about|approx|since|c)\b/i.test(said) &&
+    found.people.every(p => /^\p{Lu}/u.test(p.name))
   const once = clear && ways.length === 1 ? read(words) : undefined
   if (once !== undefined && !('kind' in once && once.kind === 'question')) return once
   const note = way(`note ${said}`)
-  const keepsWords = (found.cue === 'online' && whole.clock === undefined) || (!nothingMore && found.more.split(/\s+/).length > 2)
-  return question('record it', [...ways, ...(keepsWords && ways[0] !== undefined ? [wayOfSeveral([ways[0].words, note.words])] : []), note])
+  const keepsWords =
+    (found.cue === 'online' && whole.clock === undefined) || (!nothingMore && found.more.split(/\s+/).length > 2)
+  return question('record it', [
+    ...ways,
+    ...(keepsWords && ways[0] !== undefined ? [wayOfSeveral([ways[0].words, note.words])] : []),
+    note,
+  ])
 }

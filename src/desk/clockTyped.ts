@@ -35,7 +35,10 @@ const onTheDial = new RegExp(
   `\\b(?:a )?(quarter|half|twenty[- ]five|twenty|ten|five|\\d{1,2})(?: minutes| mins)? (past|to) (${hours}|\\d{1,2})\\b(?![.:]\\d)`,
   'gi',
 )
-const halfOrWhole = new RegExp(`\\b(?<=(?:at|from|around|about|by|since) )(half )?(${hours}|\\d{1,2})(?: o['’]?clock)?\\b(?![.:\\d])`, 'gi')
+const halfOrWhole = new RegExp(
+  `\\b(?<=(?:at|from|around|about|by|since) )(half )?(${hours}|\\d{1,2})(?: o['’]?clock)?\\b(?![.:\\d])`,
+  'gi',
+)
 
 const hourOf = (word: string): number => {
   const named = hours.split('|').indexOf(word.toLowerCase())

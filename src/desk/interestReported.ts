@@ -53,7 +53,7 @@ export function readInterestReported(written: string): Read {
   const m = listed.exec(said)
   if (m === null || !ofInterest.test(said)) return undefined
   const [, who = '', kind = '', which = '', rest = ''] = m
-  if (!/^(?:\p{Lu}[\p{L}.'’-]*(?: |$))+$/u.test(who)) return undefined
+  if (!/^(?:\p{Lu}[\p{L}.'’-]*(?: |$))+$/u.test(who) || /\bitems? [a-z]{0,3}\d/i.test(rest)) return undefined
   const did = does.exec(rest)
   const nature = rest
     .slice(0, did?.index)

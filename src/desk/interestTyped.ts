@@ -82,7 +82,8 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
   const later = numbers === undefined ? itemLater.exec(after.slice(0, 300)) : null
   const which =
     numbers ?? later?.[2] ?? (/^in (?:respect of )?this (?:item|report)\b/i.test(after) ? 'this' : undefined)
-  if (which === undefined) return namesAnItem(said, addressed) ? undefined : { kind: 'said', what: 'which item declared' }
+  if (which === undefined)
+    return namesAnItem(said, addressed) ? undefined : { kind: 'said', what: 'which item declared' }
   const rest = (later === null ? after : `${later[1] ?? ''}${after.slice(later[0].length)}`).replace(
     /^in (?:respect of )?this (?:item|report)\b[,;:]?\s*/i,
     '',
@@ -157,9 +158,13 @@ export function asDeclared(
       /\s+/g,
       ' ',
     )
-  const people = / and |,/.test(who) ? (peopleBefore(who.replace(/^both\s+/i, '').replace(/\s+(?:each|both)$/i, '')) ?? []) : [{ name: who }]
+  const people = / and |,/.test(who)
+    ? (peopleBefore(who.replace(/^both\s+/i, '').replace(/\s+(?:each|both)$/i, '')) ?? [])
+    : [{ name: who }]
   const then =
-    did === undefined || /[,&]|\band\b/.test(which) || intends.test(did) ? [] : people.map(({ name }) => didThen(name, item, did))
+    did === undefined || /[,&]|\band\b/.test(which) || intends.test(did)
+      ? []
+      : people.map(({ name }) => didThen(name, item, did))
   const [one, ...others] = then
   return question('record it', [
     ...(one === undefined

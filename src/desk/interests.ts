@@ -62,7 +62,8 @@ export function askWhichKind(at: AtMeeting, each: readonly { readonly kind: stri
   const { typed, meeting, pressed, brought } = at
   const unknown = each.find(
     (one): one is Typed & { kind: 'declared' } =>
-      one.kind === 'declared' && kindMeant(meeting.terms.interests, (one as Typed & { kind: 'declared' }).interest) === undefined,
+      one.kind === 'declared' &&
+      kindMeant(meeting.terms.interests, (one as Typed & { kind: 'declared' }).interest) === undefined,
   )
   if (unknown === undefined || typed === undefined || typed.words.search(declaresAKind) === -1) return undefined
   const hush = restrictedHere(at)

@@ -24,23 +24,31 @@ const ofAnItem = new RegExp(
   'iu',
 )
 const onlyFor = new RegExp(`[\\s,;(–-]*\\b(for|in for|on)\\s+(${itemNumber})(?:\\s+only\\b|\\s*$)\\)?`, 'iu')
+const numberAlone =
+  /[\s,;:(–-]*(?:\b(in|on|re|for|under|paper|report|no)|(?<=\b(?:doing|do|presenting|present|presented|introducing|introduced|covering|leading|taking)))\s+(\d{1,2}(?:\.\d)?)(?![.:]?\d|\s*(?:[%£]|am|pm|mins?|minutes|hours|years?|months|weeks?|people|members|posts))(?=$|[\s,;:()–-])\)?|\s*\(()(\d{1,2}(?:\.\d)?)\)/iu
 const ofTheClock = [
-  new RegExp(`[\\s,;(–-]*(?:\\b(?:at|from|since|by|around|about|approx\\.?|c\\.?)|@|~)\\s*${timeTyped}(?![\\p{L}\\d£%])\\)?`, 'iu'),
+  new RegExp(
+    `[\\s,;(–-]*(?:\\b(?:at|from|since|until|till|til|by|around|about|approx\\.?|c\\.?)|@|~)\\s*${timeTyped}(?![\\p{L}\\d£%])\\)?`,
+    'iu',
+  ),
   /[\s,;(–-]*(?<![\d.£])\b()(?:(\d{1,2})[.:](\d{2})\s*(am|pm|hrs|hours)?|(\d{1,2})()\s?(am|pm)|(?!20[0-5]\d(?!\s?h))([01]\d|2[0-3])([0-5]\d)\s?(hrs|hours|h)?)(?![\p{L}\d£%/]|[.:]\d)\)?/iu,
 ]
 
-/** Takes the time and the item out of a line; where it has two of either, the first. */
-export function takenApart(said: string): LineApart {
+/**
+ * Takes the time and the item out of a line; where it has two of either, the first.
+ * @param bareItems whether "in 6" is an item, in a line that is of items
+ */
+export function takenApart(said: string, bareItems = false): LineApart {
   let words = timesInFigures(said),
     apart: Omit<LineApart, 'words'> = {}
   const item = ofAnItem.exec(words)
-  const only = item === null ? onlyFor.exec(words) : null
+  const only = item === null ? (onlyFor.exec(words) ?? (bareItems ? numberAlone.exec(words) : null)) : null
   if (item !== null) {
     const rel = item[1]?.toLowerCase()
     apart = { item: item[2] === undefined ? (item[3] ?? '').trim() : 'this', ...(rel === undefined ? {} : { rel }) }
     words = cut(words, item)
   } else if (only !== null) {
-    apart = { item: (only[2] ?? '').trim(), rel: 'for' }
+    apart = { item: (only[2] ?? only[4] ?? '').trim(), rel: 'for' }
     words = cut(words, only)
   }
   const time = ofTheClock.map(form => form.exec(words)).find(m => m !== null) ?? null
@@ -61,7 +69,7 @@ const partsOfTime = (time: RegExpExecArray) =>
 
 /** Words that a person is not called, though they stand where a name could. */
 const noPerson =
-  /^(?:an?|the|it|if|my|one|some|another|\p{L}|meeting|mtg|board|items?|reports?|papers?|updates?|discussions?|data|figures|funding|money|work|project|numbers|results|systems?|public|press|break|coffee|tea|lunch|agenda|minutes|budget|plans?|strategy|consultation|services?|contracts?|crime|members|partners|members of|officers|residents|people|nobody|news|thanks|noted|agreed|resolved|actions?|notes?|crews?|vote|motion|amendment|deadline|date|time|room|call|lines?|join(?:ing|ed)?|attend(?:ing|ance|ees)|hybrid|online|remote|virtual|arriv(?:ed|als?)|apolog(?:y|ies)|apols?|present|absent|guests?|observers?|interests?|presenters?|connection|problems?|slides?|screen|sound|mic|camera|link|further|more|new|good|great|yes|no|ok|both|later|late|still|early|just|now|also|then|only|again|briefly|sorry|well)$/iu
+  /^(?:an?|the|it|if|my|one|some|another|\p{L}|meeting|mtg|board|items?|reports?|papers?|updates?|discussions?|data|figures|funding|money|work|project|numbers|results|systems?|public|press|break|coffee|tea|lunch|agenda|minutes|budget|plans?|strategy|consultation|services?|contracts?|crime|grants?|staff|calls|welcome|declared|disclosed|possible|potential|members|partners|members of|officers|residents|people|nobody|news|thanks|noted|agreed|resolved|actions?|notes?|crews?|vote|motion|amendment|deadline|date|time|room|call|lines?|join(?:ing|ed)?|attend(?:ing|ance|ees)|hybrid|online|remote|virtual|arriv(?:ed|als?)|apolog(?:y|ies)|apols?|present|absent|guests?|observers?|interests?|presenters?|connection|problems?|slides?|screen|sound|mic|camera|link|further|more|new|good|great|yes|no|ok|both|later|late|still|early|just|now|also|then|only|again|briefly|sorry|well)$/iu
 const initials = /^(?:\p{L}\.?){2,4}$/u
 
 /** Whether words may be what somebody is called in a line typed in haste: a name, a first name in any case, initials, a rank and a surname. */
@@ -80,18 +88,38 @@ const after =
 
 /** The people that words name, and nothing else; nothing where they are no people. */
 export function peopleIn(written: string): readonly PersonWritten[] | undefined {
-  const words = written.replace(before, '').replace(after, '').replace(/['’]s$/, '').replace(/^[\s,;:–-]+/, '')
+  const words = written
+    .replace(before, '')
+    .replace(after, '')
+    .replace(/['’]s$/, '')
+    .replace(/^[\s,;:–-]+/, '')
   if (words === '' || words.length > 200) return undefined
+  // "The grant" is a thing; "the Chair" is somebody.
+  if (
+    /^(?:the|an?)\s+(?!(?:vice[- ]?)?chair|clerk|convener)\p{Ll}/iu.test(words) &&
+    !/^(?:the|an?)\s+\p{Lu}/u.test(words)
+  )
+    return undefined
   const listed = words.replace(/\s*\/\s*/g, ', ').replace(/\s+(?:&|\+)\s+/g, ' and ')
   // "Neil Tarrant, Internal Audit": the second is where the first is from.
   const [, name = '', role = ''] = /^([^,;()]{3,60}),\s*([^,;()]{2,80})$/.exec(listed) ?? []
-  if (mayBeCalled(name) && !/ and /.test(role) && !isName(role) && (namesAPost(role) || !mayBeCalled(role)) && /^\p{Lu}/u.test(role))
+  if (
+    mayBeCalled(name) &&
+    !/ and /.test(role) &&
+    !isName(role) &&
+    (namesAPost(role) || !mayBeCalled(role)) &&
+    /^\p{Lu}/u.test(role)
+  )
     return [{ name, role }]
-  const people = peopleBefore(listed)
+  const people = peopleBefore(listed)?.map(p =>
+    /^\p{Ll}{2,3}$/u.test(p.name) ? { ...p, name: p.name.toUpperCase() } : p,
+  )
   // In a list, words in small letters are names only where all of them are.
   const several = people !== undefined && people.length > 1
   const small = (name: string) => /^\p{Ll}/u.test(name)
-  return people?.every(p => mayBeCalled(p.name) && (!several || !small(p.name) || (small(people[0]?.name ?? '') && !p.name.includes(' ')))) === true
+  return people?.every(
+    p => mayBeCalled(p.name) && (!several || !small(p.name) || (small(people[0]?.name ?? '') && !p.name.includes(' '))),
+  ) === true
     ? people
     : undefined
 }

@@ -134,7 +134,11 @@ function readOddlyPresented(said: string): Read {
 /** Reads who presented the item: "presented by A", "A, Head of Service, presented the report". */
 export function readPresenterTyped(said: string, addressed: boolean): Read {
   const atItem = itemPresented.exec(said.slice(0, 300))
-  if (atItem !== null && said.length <= 300 && readIntroducers(atItem[2] ?? '').every(c => 'name' in c && mayPresent(String(c.name).trim())))
+  if (
+    atItem !== null &&
+    said.length <= 300 &&
+    readIntroducers(atItem[2] ?? '').every(c => 'name' in c && isSomebody(String(c.name).trim()))
+  )
     return each(readIntroducers(atItem[2] ?? '', atItem[1]?.trim()))
   for (const form of introduced) {
     const m = form.exec(said)
@@ -146,6 +150,8 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
     const who = /^presentation/i.test(said) ? rest.replace(/ (?:on|about|regarding) [^\n]+$/i, '') : rest
     return each(readIntroducers(isName(who.replace(/ \([^()]{1,60}\)$/, '')) ? who : rest, item))
   }
+  // Of another item than the one being taken: read where the item is.
+  if (/\bitems? [a-z]{0,3}\d/i.test(said.slice(0, 400)) && presents.test(said.slice(0, 400))) return undefined
   const shortly = addressed ? shortlyIntroduced.exec(said.slice(0, 200))?.[1] : undefined
   if (shortly !== undefined && said.length <= 200 && !isNoName(shortly))
     return perhapsPresented(shortly.replace(/ (?:on|about|regarding) .*$/i, ''), said)
@@ -178,6 +184,9 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
 
 /** A name, initials, a first name with the initial of the other, or a post. */
 const mayPresent = (who: string): boolean => isName(who) || /^\p{Lu}{2,4}$|^\p{Lu}\p{L}+ \p{Lu}$|^the\s/iu.test(who)
+
+/** The same, or a first name or surname alone. */
+const isSomebody = (who: string): boolean => mayPresent(who) || /^\p{Lu}[\p{L}'’-]+$/u.test(who)
 
 /** They presented, and the sentences after that are a note: the first says no more than is printed of it. */
 const perhapsAndTold = (who: string, more: string, said: string): Read =>

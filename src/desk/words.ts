@@ -107,7 +107,10 @@ async function answerRead(desk: Desk, about: About, typed: Exclude<Read, undefin
           : [typed]
   const said: Answer[] = []
   const { terms, meeting } = about
-  const asked = several.length < 2 || terms === undefined || meeting === undefined ? undefined : askWhichKind({ ...about, terms, meeting }, several)
+  const asked =
+    several.length < 2 || terms === undefined || meeting === undefined
+      ? undefined
+      : askWhichKind({ ...about, terms, meeting }, several)
   if (asked !== undefined) return [asked]
   for (const [part, one] of several.entries()) {
     said.push(...(await answer(desk, several.length === 1 ? about : { part, ...about }, one)))

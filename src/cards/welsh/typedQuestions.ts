@@ -26,6 +26,7 @@ export const typedQuestions = {
   'Record as typed': 'Cofnodi fel y teipiwyd',
   'Nobody called "{0}" is expected.': 'Ni ddisgwylir neb o’r enw "{0}".',
   'Record as in attendance': 'Cofnodi’n mynychu',
+  'Record as in attendance from {0}': 'Cofnodi’n mynychu o {0}',
   'Which kind of interest is it?': 'Pa fath o fuddiant ydyw?',
   'No kind was given. These are:': 'Ni roddwyd math. Dyma hwy:',
   '"{0}" is not a kind this partnership uses. These are:':
