@@ -31,7 +31,7 @@ function foundIn(words: string): Found | undefined {
       early &&
       /\p{L}/u.test(
         left.replace(
-          /^(?:late|also|just|now|ok|fyi|nb|update|attendance|and|we have|join(?:ing|ed)|attend(?:ing|ed)|participating|present|here|hybrid|those|members|people)\b/i,
+          /^(?:late|also|just|now|ok|fyi|nb|update|attendance|and|we have|we['’]?ve|join(?:ing|ed)|attend(?:ing|ed)|participating|present|here|hybrid|those|members|people)\b/i,
           '',
         ),
       )
@@ -40,6 +40,7 @@ function foundIn(words: string): Found | undefined {
     if (!early) {
       // "Sol left it to officers to decide": a sentence of something else.
       if (
+        !/^(?:apologies|not there|guest)$/.test(kind) &&
         /^(?:it|this|that|the|a|an|his|her|their|to \p{Ll}|of|on|by|whether|how|what|no|some|any|open|out|in)\b/iu.test(
           right,
         ) &&
@@ -48,7 +49,7 @@ function foundIn(words: string): Found | undefined {
         )
       )
         continue
-      return { cue: kind, people: peopleIn(left) ?? [], more: right, plain, word: m[0] }
+      return { cue: kind, ...fromSomewhere(peopleIn(left) ?? [], right), plain, word: m[0] }
     }
     const after = peopleAtHead(right)
     if (after !== undefined)
@@ -60,6 +61,15 @@ function foundIn(words: string): Found | undefined {
       }
   }
   return undefined
+}
+
+/** "A joined us from Fire": where they are from stands behind the word. */
+function fromSomewhere(people: readonly PersonWritten[], right: string): Pick<Found, 'people' | 'more'> {
+  const [, from] = /^(?:us )?(?:from|representing|of) (?:the )?(\p{Lu}[^,;()]{1,60})$/u.exec(right) ?? []
+  const [one, another] = people
+  return from === undefined || one === undefined || another !== undefined || one.role !== undefined
+    ? { people, more: right }
+    : { people: [{ ...one, role: from }], more: '' }
 }
 
 /** The people that words begin with, and what follows them. */
@@ -97,18 +107,22 @@ const thenBack =
 function waysOf(found: Found, line: LineApart, then: LineApart | undefined, until: boolean): readonly Way[] {
   const who = named(found.people),
     list = found.people.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)).join(', ')
-  const mover = found.people.map(({ name, role }) => (role === undefined ? name : `${name} from ${role}`)).join(' and ')
   const there = way(
     `in attendance: ${found.people.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)).join('; ')}`,
   )
   // "Here till 3" says when they go.
   switch (until ? 'went' : found.cue) {
     case 'apologies':
-      return [way(`apologies: ${list}`)]
+      // In small letters behind a name stands why they do not come.
+      return [
+        way(
+          `apologies: ${found.people.map(p => (p.role !== undefined && /^\p{Lu}/u.test(p.role) ? `${p.name} (${p.role})` : p.name)).join(', ')}`,
+        ),
+      ]
     case 'not there':
       return [way(`absent: ${list}`), way(`apologies: ${list}`)]
     case 'online':
-      return line.clock !== undefined ? [way(`${mover} joined${moment(line)}`)] : [way(`present: ${list}`)]
+      return line.clock !== undefined ? [way(`${who} joined${moment(line)}`)] : [way(`present: ${list}`)]
     case 'guest':
       return line.item === undefined &&
         found.people.every(p => p.role === undefined) &&
@@ -116,9 +130,9 @@ function waysOf(found: Found, line: LineApart, then: LineApart | undefined, unti
         ? [way(`present: ${list}`), there]
         : [there]
     case 'back':
-      return [way(`${mover} returned${moment(line)}`)]
+      return [way(`${who} returned${moment(line)}`)]
     case 'came':
-      return [way(`${mover} joined${moment(line)}`), ...(found.people.some(p => p.role !== undefined) ? [there] : [])]
+      return [way(`${who} joined${moment(line)}`), ...(found.people.some(p => p.role !== undefined) ? [there] : [])]
     case 'went': {
       const left = `${who} left${moment(line)}`
       const aside = line.item !== undefined && /^(?:for|during)$/.test(line.rel ?? '') && found.people.length === 1
@@ -139,6 +153,10 @@ const withoutTime = (found: Found | undefined, { clock }: LineApart, said: strin
     ? { ...found, cue: 'online' }
     : found
 
+/** "Left early: Ravi 3.15, Owen 3.30". */
+const listedAt =
+  /^(left(?: early)?|departures?|departed|arrivals?|arrived(?: late)?|late(?: arrivals?)?|joined(?: late)?)\s*[:–-]\s*(\p{L}[^\n]{3,200})$/iu
+
 /** All but some: "Everyone present bar Tomasz". */
 const allBut =
   /^(?:present:? )?(?:all|everyone|everybody|full house|all members)(?: (?:is|are|was|were))?(?: (?:here|present|in|in attendance|attending|there))?,? (?:except|bar|but|apart from|other than|minus|save(?: for)?)(?: for)? (\p{L}[^\n]{1,120})$/iu
@@ -157,6 +175,15 @@ export function readCameOrWent(said: string, read: (words: string) => Read): Rea
       way(`absent: ${named(missing)}`),
       way(`note ${said}`),
     ])
+  const eachAt = listedAt.exec(said)
+  const each = eachAt === null ? [] : (eachAt[2] ?? '').split(/\s*[,;]\s*(?:and )?/).map(one => takenApart(one))
+  if (each.length > 1 && each.every(one => one.clock !== undefined && peopleIn(one.words) !== undefined)) {
+    const did = /^(?:left|dep)/i.test(eachAt?.[1] ?? '') ? 'left' : 'joined'
+    return question('record it', [
+      wayOfSeveral(each.map(one => `${one.words} ${did} at ${one.clock ?? ''}`)),
+      way(`note ${said}`),
+    ])
+  }
   const second = thenBack.exec(said)
   const halves =
     second === null || second.index === 0 ? [said] : [said.slice(0, second.index), said.slice(second.index)]

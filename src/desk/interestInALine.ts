@@ -18,7 +18,7 @@ const kinds: readonly (readonly [typed: RegExp, kind: string])[] = [
 const surely =
   /\b(?:dois?|d\.o\.i|dpi|ori|nri|non-?pec\w*|pecuniary|prejudicial|recus\w+|conflicted|conflict of interests?|(?:personal|pers|pecuniary|prejudicial|declar\w+|standing|registr?able) int(?:erests?)?|declar(?:ed|es|ing|ation)|disclos(?:ed|es|ure)|interest (?:was )?(?:declared|noted|registered)|interests? (?:of|from|by)|(?:due to|because of|given|owing to|on account of) (?:an?|his|her|their) (?:\w+ )?(?:interest|conflict))\b|^interests?\s*[:–-]/i
 const perhaps =
-  /\b(?:interests?|int|conflicts?|connection|personal|association|related to|member of|on the board|board member|sits on|works for|married to|owns|owner|trustee|governor|director of|employee|employed by)\b/i
+  /\b(?:interests?|int|conflicts?|connection|personal|association|related to|member of|on the board|board member|sits on|works for|married to|owns|owner|declare|trustee|governor|director of|employee|employed by)\b/i
 const talked =
   /\b(?:expressed (?:an )?interest|of interest to|public interest|in the interests? of|best interests?|interested|declared (?:open|closed|carried|lost|the meeting)|self[- ]interest|interest rates?|conflict resolution)\b/i
 
@@ -26,11 +26,11 @@ const label =
   /^(?:(?:possible|potential|perceived|new|further|late|standing|additional)\s)*(?:(?:dois?|d\.o\.i\.?s?|declarations?|declared(?=\s*[:–-])|disclosures?|interests?|conflicts?|register)(?: (?:of|from|in))?(?: interests?)?(?: (?:is |was |were )?(?:declared|made|noted|disclosed|registered))?(?: (?:by|from|for))?)\s*[:,–-]*\s*/i
 /** Between who it is and why: "declared an interest as", "has a", "reminded the Board of her standing interest as". */
 const says =
-  /^[\s,;:(–-]*(?:(?:has|had|have|both|each|also|then|again|wished? to|to|is|was|were|would|will|did|hereby|verbally|formally|again)\b\s*)*(?:(?:declar|disclos|regist|not|mention|stat|advis|report|remind|inform|confirm|indicat|rais|highlight|said|says|record|made|make|flag|acknowledg|restat|repeat|reiterat|gave|tabl|own(?:ed up))\p{L}*\s*(?:(?:the )?(?:board|meeting|members|committee|partnership|chair|panel)\b\s*)?)?(?:(?:that )?(?:he|she|they)(?: (?:had|has|have|was|is|were|are))?\b\s*)?(?:that\b\s*)?(?:of\b\s*)?(?:(?:an?|his|her|their|the|any|previous(?:ly)?|standing|usual|existing|ongoing|potential|possible|perceived)\b\s*)*(?:(?:declarations?|disclosures?|conflict(?:ed|s)?|interests?|int|doi|connection|due to|of interests?)\b\.?\s*)*(?:(?:declared|noted|registered|previously)\b\s*)?(?:as (?=\b(?:an?|the|chair|member|trustee|director|governor|owner|employee)\b)|(?:because|since|due to|as|re|regarding|being|by reason of)\b\s*)?[\s,;:(–-]*/iu
+  /^[\s,;:(–-]*(?:(?:has|had|have|both|each|also|then|again|wished? to|to|is|was|were|would|will|did|wish(?:es|ed)?|want(?:s|ed)?|needs?|like|asked|it|hereby|verbally|formally|again)\b\s*)*(?:(?:declar|disclos|regist|not|mention|stat|advis|report|remind|inform|confirm|indicat|rais|highlight|said|says|record|made|make|flag|acknowledg|restat|repeat|reiterat|gave|tabl|own(?:ed up))\p{L}*\s*(?:(?:the )?(?:board|meeting|members|committee|partnership|chair|panel)\b\s*)?)?(?:(?:that )?(?:he|she|they)(?: (?:had|has|have|was|is|were|are))?\b\s*)?(?:that\b\s*)?(?:of\b\s*)?(?:(?:an?|his|her|their|the|any|previous(?:ly)?|standing|usual|existing|ongoing|potential|possible|perceived)\b\s*)*(?:(?:declarations?|disclosures?|conflict(?:ed|s)?|interests?|int|doi|connection|due to|of interests?)\b\.?\s*)*(?:(?:declared|noted|registered|previously)\b\s*)?(?:as (?=\b(?:an?|the|chair|member|trustee|director|governor|owner|employee)\b)|(?:because|since|due to|as|re|regarding|being|by reason of)\b\s*)?[\s,;:(–-]*/iu
 
 /** What they are about to do, or not to do, is no part of why. */
 const willDo =
-  /(?:^|[\s,;(–-]+)(?:(?:and|so|is|but) )*(?:staying|leaving|leave|stay|will|to leave|to stay|not voting|no vote|abstain\w*|stepping out|stepping aside|withdrawing)\b[^\n]*$/i
+  /(?:^|[\s,;(–-]+)(?:(?:and|so|is|but) )*(?:staying|leaving|leave|stay|will|to leave|to stay|(?:not )?taking (?:no )?part|took no part|not voting|no vote|abstain\w*|stepping out|stepping aside|withdrawing)\b[^\n]*$|^(?:and|but|so)\b[^\n]*$/i
 /** What somebody did for an item in which they have an interest, with no word of the interest: "Ravi recused", "Ravi withdrew from item 9". */
 const aside =
   /^(?:has |was |is )?(?:recus(?:ed|es|ing)(?: (?:him|her|them)sel(?:f|ves))?|conflicted out|stood aside|stepped aside|stood down)\b/i
@@ -67,7 +67,7 @@ export function readInterestInALine(written: string, how: 'surely' | 'perhaps' =
   if (
     people === undefined ||
     people.length > 5 ||
-    !people.every(p => mayBeCalled(p.name) && /^(?:the )?\p{Lu}/iu.test(p.name))
+    !people.every(p => mayBeCalled(p.name) && /^(?:[Tt]he )?\p{Lu}/u.test(p.name))
   )
     return undefined
   const then = by === null ? rest.slice(first?.[0].length ?? 0) : rest.slice(by.index + by[0].length)
@@ -105,8 +105,10 @@ export function readInterestInALine(written: string, how: 'surely' | 'perhaps' =
 function listed(said: string, written: string): Read {
   const parts = said
     .replace(label, '')
-    .split(/\s*;\s*(?:and )?|,\s*(?:and )?(?=\p{Lu}[^,;]*\bitems? \d)|\s+and\s+(?=\p{Lu}[^,;]*\bitems? \d)/u)
-  if (parts.length < 2 || !parts.every(part => /\bitems? [a-z]{0,3}\d/i.test(part))) return undefined
+    .split(
+      /\s*;\s*(?:and )?|,\s*(?:and )?(?=\p{Lu}[^,;]*(?:\bitems? \d|\(\d))|\s+and\s+(?=\p{Lu}[^,;]*(?:\bitems? \d|\(\d))/u,
+    )
+  if (parts.length < 2 || !parts.every(part => /\bitems? [a-z]{0,3}\d|\(\d/i.test(part))) return undefined
   const words = parts.map(part => {
     const read = readInterestInALine(`DOI ${part}`)
     return read !== undefined && 'kind' in read && read.kind === 'question' ? read.ways[0]?.words : undefined

@@ -103,6 +103,7 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
       })),
     }
   const did = does.exec(rest)
+  if (did === null && /^(?:and|but) \p{Ll}/u.test(rest.trim())) return asDeclared(said, who, interest, which, '')
   if (did !== null) return asDeclared(said, who, interest, which, rest.slice(0, did.index), rest.slice(did.index))
   return {
     kind: 'declared',

@@ -23,9 +23,9 @@ const ofAnItem = new RegExp(
   `[\\s,;:(–-]*(?:\\b(${relation})\\s+)?(?:the\\s+)?(?:(?:discussion|consideration) (?:of|on)\\s+)?(?:\\b(this (?:item|report|paper|one|matter))|\\b(?:agenda\\s+)?items?\\s+${someItems})(?:\\s+only)?\\s*\\)?`,
   'iu',
 )
-const onlyFor = new RegExp(`[\\s,;(–-]*\\b(for|in for|on)\\s+(${itemNumber})(?:\\s+only\\b|\\s*$)\\)?`, 'iu')
+const onlyFor = new RegExp(`[\\s,;(–-]*\\b(for|on)\\s+(${itemNumber})(?:\\s+only\\b|\\s*$)\\)?`, 'iu')
 const numberAlone =
-  /[\s,;:(–-]*(?:\b(in|on|re|for|under|paper|report|no)|(?<=\b(?:doing|do|presenting|present|presented|introducing|introduced|covering|leading|taking)))\s+(\d{1,2}(?:\.\d)?)(?![.:]?\d|\s*(?:[%£]|am|pm|mins?|minutes|hours|years?|months|weeks?|people|members|posts))(?=$|[\s,;:()–-])\)?|\s*\(()(\d{1,2}(?:\.\d)?)\)/iu
+  /[\s,;:(–-]*(?:\b(in|on|re|for|under|paper|report|no)|(?<=\b(?:doing|do|presenting|present|presented|introducing|introduced|covering|leading|taking)))\s+(\d{1,2}(?:\.\d)?)(?![.:]?\d|\s*(?:[%£]|am|pm|mins?|minutes|hours|years?|months|weeks?|people|members|posts))(?=$|[\s,;:()–-])\)?|\s*\(()(\d{1,2}(?:\.\d)?)\)|^()(\d{1,2}(?:\.\d)?)\s*(?::|\s[-–])\s+(?=\p{L})/iu
 const ofTheClock = [
   new RegExp(
     `[\\s,;(–-]*(?:\\b(?:at|from|since|until|till|til|by|around|about|approx\\.?|c\\.?)|@|~)\\s*${timeTyped}(?![\\p{L}\\d£%])\\)?`,
@@ -48,7 +48,7 @@ export function takenApart(said: string, bareItems = false): LineApart {
     apart = { item: item[2] === undefined ? (item[3] ?? '').trim() : 'this', ...(rel === undefined ? {} : { rel }) }
     words = cut(words, item)
   } else if (only !== null) {
-    apart = { item: (only[2] ?? only[4] ?? '').trim(), rel: 'for' }
+    apart = { item: (only[2] ?? only[4] ?? only[6] ?? '').trim(), rel: 'for' }
     words = cut(words, only)
   }
   const time = ofTheClock.map(form => form.exec(words)).find(m => m !== null) ?? null
@@ -58,7 +58,13 @@ export function takenApart(said: string, bareItems = false): LineApart {
     apart = { ...apart, clock }
     words = cut(words, time)
   }
-  return { words: words.replace(/\s+/g, ' ').replace(/^[\s,;:–-]+|[\s,;:.–-]+$/g, ''), ...apart }
+  return {
+    words: words
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s,;:–-]+|[\s,;:.–-]+$/g, '')
+      .replace(/^\(([^()]*)\)?$/, '$1'),
+    ...apart,
+  }
 }
 
 const cut = (words: string, found: RegExpExecArray) =>
@@ -75,8 +81,19 @@ const initials = /^(?:\p{L}\.?){2,4}$/u
 /** Whether words may be what somebody is called in a line typed in haste: a name, a first name in any case, initials, a rank and a surname. */
 export const mayBeCalled = (words: string): boolean => {
   const name = words.replace(/^the\s+/i, '').trim()
-  if (name === '' || name.length > 60 || isNoName(name) || noPerson.test(name) || /[\d?!:/\\]/.test(name)) return false
+  if (
+    name === '' ||
+    name.length > 60 ||
+    isNoName(name) ||
+    /n['’]t\b/.test(name) ||
+    noPerson.test(name) ||
+    /[\d?!:/\\]/.test(name)
+  )
+    return false
   if (isName(name) || /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}$/u.test(name)) return true
+  // A post: "Director of Public Health".
+  if (namesAPost(name) && /^\p{Lu}[\p{L}&'’-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}&'’-]*)){1,6}$/u.test(name))
+    return true
   return initials.test(name) || /^[\p{Ll}'’-]{3,15}(?: [\p{Ll}'’-]{3,15})?$/u.test(name)
 }
 
@@ -102,14 +119,11 @@ export function peopleIn(written: string): readonly PersonWritten[] | undefined 
     return undefined
   const listed = words.replace(/\s*\/\s*/g, ', ').replace(/\s+(?:&|\+)\s+/g, ' and ')
   // "Neil Tarrant, Internal Audit": the second is where the first is from.
-  const [, name = '', role = ''] = /^([^,;()]{3,60}),\s*([^,;()]{2,80})$/.exec(listed) ?? []
-  if (
-    mayBeCalled(name) &&
-    !/ and /.test(role) &&
-    !isName(role) &&
-    (namesAPost(role) || !mayBeCalled(role)) &&
-    /^\p{Lu}/u.test(role)
-  )
+  const [, name = '', role = ''] = /^([^,;()]{3,60}),\s*([^;()]{2,80})$/.exec(listed) ?? []
+  // Capitals behind a whole name are of a body: "Leah Brankin, RHB".
+  const theirs = (part: string) =>
+    !isName(part) && (namesAPost(part) || !mayBeCalled(part) || (isName(name) && /^\p{Lu}{2,5}$/u.test(part)))
+  if (mayBeCalled(name) && /^\p{Lu}/u.test(role) && !/\d| (?:and|for) /.test(role) && role.split(/,\s*/).every(theirs))
     return [{ name, role }]
   const people = peopleBefore(listed)?.map(p =>
     /^\p{Ll}{2,3}$/u.test(p.name) ? { ...p, name: p.name.toUpperCase() } : p,

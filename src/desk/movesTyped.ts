@@ -207,7 +207,9 @@ export function readMoves(typed: string, addressed: boolean): Read {
   const bareName = who.replace(/\([^()]*\)/g, '')
   if (
     /(?:n['’]t|\bnot|\bnever|\bto|['’]s|\s[-–—])$/i.test(who) ||
-    /\d[.:]\d|\b(?:late|popped|stepped|dropped|went|left|sent|nipped)\b/i.test(bareName)
+    /\d[.:]\d|\b(?:late|popped|stepped|dropped|went|left|sent|nipped|dpi|doi|ori|nri|interests?|conflict)\b/i.test(
+      bareName,
+    )
   )
     return undefined
   // "The team to redraft it and report back in May": somebody's task.

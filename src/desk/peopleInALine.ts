@@ -2,7 +2,7 @@ import { readCameOrWent } from './cameOrWent.ts'
 import { way } from './decisionPassed.ts'
 import { readInterestInALine } from './interestInALine.ts'
 import { readStandsIn } from './standsIn.ts'
-import { type Read, question, wayOfSeveral } from './typed.ts'
+import { type Read, entriesOf, question, wayOfSeveral } from './typed.ts'
 import { readWhoSpokeToIt } from './whoSpokeToIt.ts'
 
 /**
@@ -10,9 +10,12 @@ import { readWhoSpokeToIt } from './whoSpokeToIt.ts'
  * interest, of presenting, of standing in, or of coming and going, with a time or an item in any order. Gives nothing where it has no such cue.
  * @param read reads words of our own, by which a line that leaves no doubt is recorded
  */
-export function readPeopleInALine(said: string, read: (words: string) => Read): Read {
+export function readPeopleInALine(written: string, read: (words: string) => Read): Read {
+  if (written.length > 400 || written.includes('\n')) return undefined
+  // A long run of spaces would be tried at each of them.
+  const said = written.replace(/\s+/g, ' ')
   const one = readOne(said, read)
-  const two = one === undefined || isAsked(one) ? readTwo(said, read) : undefined
+  const two = one === undefined || asksOfOne(one) ? readTwo(said, read) : undefined
   if (two === undefined) return one
   const others = one !== undefined && 'kind' in one && one.kind === 'question' ? one.ways : [way(`note ${said}`)]
   return question('record it', [wayOfSeveral(two), ...others])
@@ -25,7 +28,9 @@ const readOne = (said: string, read: (words: string) => Read): Read =>
   readInterestInALine(said) ??
   readCameOrWent(said, read)
 
-const isAsked = (read: Read) => read !== undefined && 'kind' in read && read.kind === 'question'
+/** Whether it is asked about, and the first button is of one thing. */
+const asksOfOne = (read: Exclude<Read, undefined>) =>
+  'kind' in read && read.kind === 'question' && entriesOf(read.ways[0]?.words ?? '').length === 1
 
 const joint = /\s*[,;]\s+(?:and |but |so )?|\.\s+(?=\p{Lu})|\s+(?:and|but|so)\s+|\s[-–—]\s/gu
 /** "deputising", "here instead", "covering": for whoever was named before. */

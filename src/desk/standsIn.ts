@@ -5,7 +5,7 @@ import { type Read, question } from './typed.ts'
 
 const role = '(?:sub(?:stitute)?|deputy|dep|rep(?:resentative)?|replacement|stand-?in|alternate|proxy|cover|understudy)'
 const stands =
-  '(?:sub(?:bing|bed|s)?|substitut(?:ing|es|ed|e)|deputi[sz](?:ing|es|ed|e)|cover(?:ing|s|ed)?|(?:standing|stands?|stood|filling|fills?|filled|stepping|steps?|stepped|sitting|sits?) in|rep(?:ping|s|resenting|resents|resented|lacing|laces)?|acting|act(?:s|ed)?|attend(?:ing|s|ed)?|here|present|in|on)'
+  '(?:sub(?:bing|bed|s)?|substitut(?:ing|es|ed|e)|deputi[sz](?:ing|es|ed|e)|cover(?:ing|s|ed)?|(?:standing|stands?|stood|filling|fills?|filled|stepping|steps?|stepped|sitting|sits?) in|rep(?:ping|s|resenting|resents|resented|lacing|laces)?|acting(?: up)?|act(?:s|ed)?|attend(?:ing|s|ed)?|here|present|in|on)'
 const links = "(?:(?:is|are|was|will be|to|to be|has been|here|attending|present|in|today|now|also|who is|['’]s)\\s+)*"
 const placeOf = '(?:on behalf of|in (?:the )?(?:place|absence|stead) of|instead of|in lieu of|for and on behalf of)'
 /** "B subbing for A", "B here as A's deputy": the one who stands in before the one who is away. */
@@ -20,7 +20,7 @@ const inPlace: readonly RegExp[] = [
   ),
   new RegExp(`^(.{2,80}?),? ${links}(?:${stands} )?(?:as|is|was) (?:the )?(.{2,60}?)['’]s? ${role}$`, 'iu'),
   new RegExp(
-    `^${role}s?(?: (?:is|are|today))?\\s*[:–-]?\\s*(.{2,80}?) (?:for|in place of|instead of|on behalf of|replacing) (.{2,80})$`,
+    `^(?:${role}|substitution)s?(?: (?:is|are|today))?\\s*[:–-]?\\s*(.{2,80}?) (?:for|in place of|instead of|on behalf of|replacing) (.{2,80})$`,
     'iu',
   ),
   new RegExp(`^(.{2,60}?) for (.{2,60})$`, 'iu'),
@@ -34,6 +34,8 @@ const awayFirst: readonly RegExp[] = [
   new RegExp(`^(.{2,80}?)['’]s? ${role}(?: today| this time)?(?: is|:| -| –|,| will be| was)? (.{2,80})$`, 'iu'),
   /^(.{2,60}?)\s*(?:->|=>|→|⇒)\s*(.{2,60})$/u,
   /^(.{2,60}?),? (?:has |have )?(?:sent|sends|nominated|sending|asked|delegated(?: to)?) (.{2,60}?)(?: (?:in (?:his|her|their) (?:place|stead)|instead|along|to (?:attend|cover|deputise|represent|sit in|stand in)[^,;]{0,30}|as (?:an? |his |her |their )?(?:sub|substitute|deputy|rep|representative)))?$/iu,
+  new RegExp(`^${role}s? for (.{2,60}?)\\s*(?::|[-–]|is|today is)\\s*(.{2,60})$`, 'iu'),
+  /^(.{2,60}?)['’]s? (?:place|seat|role) (?:is |was )?(?:taken|filled|covered) by (.{2,60})$/iu,
   new RegExp(`^(.{2,40}?) ${role}(?: is|:| -| –| =) (.{2,60})$`, 'iu'),
   new RegExp(
     `^(.{2,60}?)\\s*(?:[,;:–-]|\\s-)\\s*(?:${role}\\s*(?:is|:|=|–|-)?|(?:represented|covered|substituted) by|(?:his|her|their) (?:place|seat) (?:taken|filled) by)\\s*(.{2,60})$`,
@@ -49,7 +51,7 @@ const today =
   /[\s,;(–-]+(?:today|tonight|this (?:meeting|morning|afternoon|evening|time|month)|at this meeting|for the day|pls|please)\)?$/i
 /** A word of somebody who stands in, without which "B for A" is asked of nobody. */
 const anyCue = new RegExp(
-  `\\b(?:${role}|subb\\w+|deputi\\w+|cover\\w*|standing|stands|stood|filling|stepp\\w+|represent\\w+|repping|replac\\w+|acting|behalf|place|stead|instead|absence|attend\\w*|here|vice|sent|sends|sending|nominated|delegated)\\b|->|=>|→|⇒| for `,
+  `\\b(?:${role}|subb\\w+|substitut\\w+|deputi\\w+|cover\\w*|standing|stands|stood|filling|stepp\\w+|represent\\w+|repping|replac\\w+|acting|behalf|place|stead|instead|absence|attend\\w*|here|vice|sent|sends|sending|nominated|delegated)\\b|->|=>|→|⇒| for `,
   'i',
 )
 

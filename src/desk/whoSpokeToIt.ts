@@ -8,7 +8,7 @@ const things =
 const listeners =
   '(?:us|members|everyone|colleagues|partners|attendees|the (?:board|partnership|committee|meeting|group|panel|room))'
 /** What somebody does who presents, with the people before it. */
-const verbs = `(?:(?:has|had|then|also|briefly|jointly|is|are|was|were|will|to|will be|is going to|now|is now|is to|next)\\s+)*(?:present(?:ed|ing|s)?|introduc(?:ed|ing|es|e)|intro['’]?d?|intros|led|leads?|leading|spoke|speak(?:s|ing)?|talk(?:ed|s|ing)?|took|takes|taking|walk(?:ed|s|ing)?|ran|runs?|running|guided|gave|gives|giving|delivered|delivers|delivering|provided|shared|updated|updates|updating|briefed|briefs|outlined|summarised|went|goes|going|did|showed|do|does|doing|cover(?:ed|ing|s)?|fronting|handling|fed back|feeding back|reported back|reported|reporting)`
+const verbs = `(?:(?:has|had|then|also|briefly|jointly|is|are|was|were|will|to|will be|is going to|now|is now|is to|next)\\s+)*(?:present(?:ed|ing|s)?|introduc(?:ed|ing|es|e)|intro['’]?d?|intros|led|leads?|leading|spoke|speak(?:s|ing)?|talk(?:ed|s|ing)?|took|takes|taking|walk(?:ed|s|ing)?|ran|runs?|running|guided|gave|gives|giving|delivered|delivers|delivering|provided|shared|updated|updates|updating|briefed|briefs|outlined|summarised|went|goes|going|did|showed|do|does|doing|cover(?:ed|ing|s)?|fronting|handling|take|open(?:ed|s|ing)|kick(?:ed|s|ing) off|start(?:ed|s|ing)|began|fed back|feeding back|reported back|reported|reporting)`
 const ending = `(?:\\s+(?:on|to|through|with)(?=\\s|$))?(?:\\s+${listeners})?(?:\\s+through)?(?:\\s+(?:to|through|on|over))?(?:\\s+(?:an?|the|this|that|his|her|their|its|some|a brief|a short))*(?:\\s+(?:[\\p{L}/’'-]+\\s+){0,4}?${things})?`
 const personFirst = new RegExp(`^(.{2,80}?),?\\s+(${verbs})(${ending})(?![\\p{L}])([^\\n]*)$`, 'iu')
 const label = `(?:(?:joint |lead |guest |new |the |verbal |brief |short |oral |written |quarterly |annual |monthly |further |power ?point )*(?:presenters?|presenting|presented|present(?:ation|er)s?|introduc(?:ed|ing|er|tion)|intro(?:['’]?d)?|led|lead(?: officer)?|presenting officer|speakers?|speaking|report(?:ed)?|update(?:d)?|paper|slides|talk|briefing|overview|feedback|demo|item owner|owner|author)(?: author)?)`
@@ -16,19 +16,22 @@ const thingFirst = new RegExp(
   `^(?:(?:the|this|an?|his|her|their)\\s+)?(?:(?:[\\p{L}’'/-]+\\s+){0,5}?(?:${things}\\s*)?)?(?:(?:is|was|were|to be|will be|now|being|item)\\s+)*(?:[,:–-]\\s*)?${label}(?:\\s+(?:(?:for|on|to|of|in)\\s+)?(?:the|this)?\\s*(?:item|report|paper|it))?\\s*(?:(?:is|are|was|were|will be|now|being|instead|changed|changes|change|given|presented|delivered|led|provided|to)\\s+)*(?:(?:by|from|is|to|now)\\b\\s*[:–-]?|[:–-]|(?<=(?:presenting|lead) officer |speaker |presenter |author ))\\s*(.{2,160})$`,
   'iu',
 )
+/** "Over to Ffion", "The Chair invited Ffion to introduce the item". */
+const handedTo =
+  /^(?:(?:the )?[Cc]hair )?(?:[Oo]ver to|(?:then )?[Hh]and(?:ed|ing)? (?:it )?over to|[Hh]anded to|(?:then )?[Ii]nvited|(?:then )?[Aa]sked) (\p{Lu}[\p{L}.'’ -]{1,60}?)(?: (?:to|for|on) (?:present|introduc|speak|talk|lead|give|the (?:item|report|paper)|this|an? update)[^\n]*| now| next)?$/u
 /** "SM: crime update". */
 const nameFirst =
-  /^(\p{Lu}[\p{L}.'’ -]{1,60}?)\s*(?::|\s[–-])\s*(?:[\p{L}’'/-]+ ){0,4}(?:update|report|presentation|overview|briefing|feedback|paper|slides)$/iu
+  /^(\p{Lu}[\p{L}.'’ -]{1,60}?)\s*(?::|\s[–-])\s*(?:[\p{L}’'/-]+ ){0,4}(?:update|report|presentation|overview|briefing|feedback|paper|slides)$/u
 /** "… instead of B", "… in place of B": who was to present it. */
 const insteadOf =
-  /,?\s*(?:\(?(?:in (?=\p{Lu}\p{L}+['’]s absence)|instead of|in (?:the )?(?:place|absence|stead) of|on behalf of|replac(?:ing|es)|not|for|rather than|deputising for|covering for|standing in for|vice))\s+(\p{L}[^,;]{1,60}?)\)?(?=$|[,;]|\s-\s)/iu
+  /,?\s*(?:\(?(?:in (?=\p{Lu}\p{L}+['’]s absence)|instead of|in (?:the )?(?:place|absence|stead) of|on behalf of|replac(?:ing|es)|not(?= \p{Lu})|for|rather than|deputising for|covering for|standing in for|vice))\s+(\p{L}[^,;]{1,60}?)\)?(?=$|[,;]|\s-\s)/u
 const about =
   /(?:\s*[,;–-]\s+|\s+)(?:on|about|regarding|re|covering|in relation to|to update|which|who|and|with|as|at|via|setting out|outlining|showing)\b.*$/iu
 
 const praise = /\b(?:great|lovely|brilliant|good|nice|funny|super|fantastic|amazing|wonderful|cracking|excellent)\b/i
 /** Verbs that are of other things too, unless what is presented stands behind them. */
 const loose =
-  /^(?:.*\s)?(?:led|leads?|leading|spoke|speaks?|speaking|talk\w*|took|takes|taking|walk\w*|ran|runs?|running|guided|gave|gives|giving|deliver\w*|provided|shared|updat\w+|brief\w*|outlined|summarised|went|goes|going|did|showed|do|does|doing|cover\w*|fronting|handling|fed back|feeding back|report\w*(?: back)?)$/i
+  /^(?:.*\s)?(?:led|leads?|leading|spoke|speaks?|speaking|talk\w*|took|takes|taking|walk\w*|ran|runs?|running|guided|gave|gives|giving|deliver\w*|provided|shared|updat\w+|brief\w*|outlined|summarised|went|goes|going|did|showed|do|does|doing|cover\w*|fronting|handling|take|open\w*|kick\w* off|start\w*|began|fed back|feeding back|report\w*(?: back)?)$/i
 
 const aThing = new RegExp(`\\b${things}$|\\bthrough$`, 'i')
 /** "led on this item", "took us through the figures", "to present": and not "will speak to the landlord", "took the chair". */
@@ -38,10 +41,11 @@ const isPresenting = (done: string, thing: string, { item }: LineApart): boolean
   if (!loose.test(done)) return true
   if (/^that\b/i.test(thing)) return false
   if (/(?:updat\w+|brief\w+|back)$/i.test(done) && /^(?:on|from)\b/i.test(thing)) return !ahead
-  if (/\b(?:do|does|doing|cover\w*|fronting|handling)$/i.test(done)) return item !== undefined && thing === ''
+  if (/\b(?:do|does|doing|cover\w*|fronting|handling|take|takes|taking|took)$/i.test(done) && item !== undefined)
+    return thing === ''
   return aThing.test(thing)
     ? !ahead || item !== undefined
-    : item !== undefined && !ahead && /led|lead|spoke|speak/i.test(done)
+    : item !== undefined && /led|lead|spoke|speak|open|kick|start|began/i.test(done)
 }
 
 const atItem = ({ item }: LineApart) =>
@@ -59,8 +63,12 @@ export function readWhoSpokeToIt(said: string, read: (words: string) => Read): R
   const done = told?.[2] ?? '',
     thing = (told?.[3] ?? '').trim(),
     more = (told?.[4] ?? '').replace(/^[\s,;:.–-]+|[\s.]+$/g, '')
-  if (whose !== undefined && !praise.test(words.slice(0, 120)) && isPresenting(done, thing, line)) {
-    if (whose.every(p => /^(?:the )?\p{Lu}/iu.test(p.name)))
+  // The Chair takes an item, and presents none by that.
+  const theChairs =
+    /^(?:the )?(?:vice[- ]?)?(?:chair|board|meeting|members|committee|panel|partnership)\b/i.test(told?.[1] ?? '') &&
+    /\b(?:tak|took|open|start|began|kick)\w*(?: off)?$/i.test(done)
+  if (whose !== undefined && !theChairs && !praise.test(words.slice(0, 120)) && isPresenting(done, thing, line)) {
+    if (whose.every(p => /^(?:[Tt]he )?\p{Lu}/u.test(p.name)))
       return asked(
         said,
         line,
@@ -72,13 +80,15 @@ export function readWhoSpokeToIt(said: string, read: (words: string) => Read): R
   }
   // "Item 6 - RA & FR": an item, and who has it.
   const alone =
-    line.item !== undefined && ((line.rel === undefined && /^(?:agenda )?item\b/i.test(said)) || instead !== undefined)
+    line.item !== undefined &&
+    ((/^(?:on|for)?$/.test(line.rel ?? '') && !/^(?:also|present|arrived|left)\b/i.test(said)) || instead !== undefined)
       ? peopleIn(words)
       : undefined
   if (alone?.every(p => isName(p.name) || /^\p{Lu}{2,4}$/u.test(p.name)) === true)
     return asked(said, line, named(alone), true, read, '')
   const [, who = ''] = nameFirst.exec(words) ?? []
-  const [, after = who] = thingFirst.exec(words) ?? []
+  const [, over] = handedTo.exec(words) ?? []
+  const [, after = over ?? who] = thingFirst.exec(words) ?? []
   const presenters = after === '' ? undefined : (peopleIn(after) ?? peopleIn(after.replace(about, '')))
   if (
     presenters === undefined ||
