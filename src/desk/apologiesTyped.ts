@@ -260,6 +260,8 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
   if (rest.trim() === '') return { kind: 'said', what: 'name them' }
   const commands = readApologies(rest.replace(/\.$/, ''))
   const people = commands.flatMap(c => (c.type === 'ReceiveApologies' && c.person !== undefined ? [c.person.name] : []))
+  // "Apologies Sol, train delayed" is said to Sol.
+  if (!marked && !addressed && rest.split(/,\s*/).slice(1).some(isReason)) return undefined
   if (!people.some(isNoName) && !/^[,!.]/.test(after)) return readWithReasons(commands, said) ?? commands
   // Written to the bot with a name in it, the line is read as it can be.
   if (addressed && /\p{Lu}\p{Ll}/u.test(rest) && rest.length < 200) return undefined

@@ -77,7 +77,7 @@ function peopleAtHead(words: string): { readonly people: readonly PersonWritten[
   const text = words
     .replace(/\s+(?:online|remotely|virtually|(?:on|via|by) (?:teams|zoom|phone|video))$/i, '')
     .replace(
-      /^(?:[\s:–-]|(?:from|are|is|by|for|today|members?|attendees|now|late|received|online|remotely|virtually|have|has|come|came|in|also|been|were|was|noted|sent|given|rec['’]?d)\b)+/i,
+      /^(?:[\s:–-]|(?:from|are|is|by|for|today|members?|attendees|now|late|received|online|remotely|virtually|have|has|come|came|in|also|been|were|was|noted|sent|given|just|rec['’]?d)\b)+/i,
       '',
     )
   const cuts = [

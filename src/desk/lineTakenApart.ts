@@ -61,6 +61,7 @@ export function takenApart(said: string, bareItems = false): LineApart {
   return {
     words: words
       .replace(/\s+/g, ' ')
+      .replace(/ (?=[,;])/g, '')
       .replace(/^[\s,;:–-]+|[\s,;:.–-]+$/g, '')
       .replace(/^\(([^()]*)\)?$/, '$1'),
     ...apart,
