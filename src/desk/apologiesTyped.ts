@@ -1,6 +1,6 @@
 import type { Command } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
-import { isName } from '../meeting/presentersWritten.ts'
+import { isName, namesAPost } from '../meeting/presentersWritten.ts'
 import { partList, readPerson } from './peopleTyped.ts'
 import { type Read, command, each, isNone, question } from './typed.ts'
 
@@ -12,7 +12,7 @@ const standsIn = new RegExp(
 )
 /** "B substituting", "B to attend as substitute", "B attended in her place". */
 const standsInAfter =
-  /^(?:for whom )?(.+?),?\s+(?:(?:is|was|will be) )?(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|subbing|standing in|stood in|stepping in|stepped in|covering|to cover|as (?:a )?(?:substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
+  /^(?:for whom )?(.+?),?\s+(?:(?:is|was|will be) )?(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|subbing|standing in|stood in|stepping in|stepped in|covering|to cover|(?:as (?:a )?)?(?:sub|substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
 
 /** Said of somebody named before, so that it is no apology of their own. */
 const inTheirPlace =
@@ -60,7 +60,8 @@ export function readApologies(text: string): readonly Command[] {
     const before = theirs ? joined.pop() : undefined
     joined.push(before === undefined ? part : `${before} - ${part.replace(/^with\s+/i, '')}`)
   }
-  return joined.map((part): Command => {
+  return joined.map((written): Command => {
+    const part = written.replace(/\s+[-–—(]\s?no (?:sub|substitute|deputy)\)?$/i, '')
     const subbing = subsFor.exec(part)
     if (subbing !== null)
       return {
@@ -111,6 +112,8 @@ const representedBy = [
     'iu',
   ),
 ]
+/** Words that name a body and nobody in it: who came for it may stand in for nobody. */
+const isABody = (words: string) => namesAPost(words) && !isName(words) && !/^the /i.test(words)
 /** "No apologies or attendance from A", "A did not attend and sent no apologies". */
 const noWord = [
   new RegExp(
@@ -206,6 +209,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
     stoodFor !== undefined &&
     said.length <= 300 &&
     !/^apol/i.test(said) &&
+    !(addressed && isABody(stoodFor[1] ?? '')) &&
     !isNoName(stoodFor[1] ?? '') &&
     !isNoName(stoodFor[2] ?? '')
   )
@@ -219,6 +223,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
   const instead = substituteFor.exec(short) ?? standingIn.exec(short)
   if (
     instead !== null &&
+    !(addressed && /\brepresent/i.test(short) && isABody(instead[2] ?? '')) &&
     !/\bby\b/.test(instead[2] ?? '') &&
     said.length <= 300 &&
     !isNoName(instead[1] ?? '') &&

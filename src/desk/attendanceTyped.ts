@@ -88,7 +88,7 @@ function readRoll(said: string, addressed: boolean): Read {
 }
 
 const stays = new RegExp(
-  `^([\\p{L}][^\\n:;!?]{0,118}?),?\\s+(?:stayed|remained)(?:\\s+in\\s+(?:the\\s+)?(?:room|meeting|place|chamber))?(?:\\s+(?:for|during)\\s+(?:this item|(?:agenda\\s+)?item\\s+(${itemNumber})))?(?:,?\\s+((?:and|but) (?:did not|took no|spoke|took part|abstained|did)\\b[^\\n]{0,100}?))?\\s*\\.?$`,
+  `^([\\p{L}][^\\n:;!?]{0,118}?),?\\s+(?:stayed|remained)(?:\\s+in\\s+(?:the\\s+)?(?:room|meeting|place|chamber))?(?:\\s+(?:for|during)\\s+(?:this item|(?:agenda\\s+)?item\\s+(${itemNumber})))?(?:,?\\s+((?:and|but) (?:did not|took no|spoke|took part|abstained|voted|participated|contributed|answered|observed|listened|did|as)\\b[^\\n]{0,100}?))?\\s*\\.?$`,
   'iu',
 )
 const tookNoPart = new RegExp(
@@ -155,7 +155,8 @@ function readWhoIsThere(said: string): Read {
   if (there !== undefined)
     return command({ type: 'RecordAttendance', place: (at?.[2] ?? '').toLowerCase() as RollPlace, people: there })
   const stayed = stays.exec(said)
-  if (stayed !== null) return conduct(stayed[1] ?? '', 'stayed', stayed[2], undefined, stayed[3])
+  if (stayed !== null && !/\b(?:declar\w+|interests?)\b/i.test(stayed[1] ?? ''))
+    return conduct(stayed[1] ?? '', 'stayed', stayed[2], undefined, stayed[3])
   return undefined
 }
 

@@ -94,14 +94,14 @@ function peopleAtHead(words: string): { readonly people: readonly PersonWritten[
 }
 
 const sayingNothing =
-  /^[\s,;:.()–-]*(?:(?:today|this (?:afternoon|morning|meeting|time)|the (?:meeting|mtg|room|call)|late|early|briefly|online|remotely|virtually|now|in person|only|again|for good|to us|us|at this point|with apologies|(?:via|by|on) (?:teams|zoom|phone|video))[\s,;:.()–-]*)*$/i
+  /^[\s,;:.()–-]*(?:(?:today|this (?:afternoon|morning|meeting|time)|the (?:meeting|mtg|room|call)|late|early|briefly|online|remotely|virtually|now|in person|only|again|for good|not returning|not coming back|and did not return|to us|us|at this point|with apologies|(?:via|by|on) (?:teams|zoom|phone|video))[\s,;:.()–-]*)*$/i
 
 const moment = ({ clock, item, rel }: LineApart): string =>
   `${item === undefined || item === 'this' ? '' : ` at ${/^at the end|^after|^following/.test(rel ?? '') ? 'the end of ' : ''}item ${item}`}${clock === undefined ? '' : ` at ${clock}`}`
 
 /** What a line has in a second half, "back 3.05": that they came back. */
 const thenBack =
-  /[,;]?\s+(?:and |but |then )*(?=(?:back|rtn|ret['’]?d|rtnd|returned|returning|re-?joined|rejoining|came back)\b)/i
+  /(?<!\bnot)[,;]?\s+(?:and |but |then )*(?=(?:back|rtn|ret['’]?d|rtnd|returned|returning|re-?joined|rejoining|came back)\b)/i
 
 /** The ways that a word of coming or going and its people leave, the likeliest first. */
 function waysOf(found: Found, line: LineApart, then: LineApart | undefined, until: boolean): readonly Way[] {
@@ -157,6 +157,17 @@ const withoutTime = (found: Found | undefined, { clock }: LineApart, said: strin
 const listedAt =
   /^(left(?: early)?|departures?|departed|arrivals?|arrived(?: late)?|late(?: arrivals?)?|joined(?: late)?)\s*[:–-]\s*(\p{L}[^\n]{3,200})$/iu
 
+/** "Ravi Anand (until 3.10)", "Ravi Anand (from 2.30)": how long somebody is there. */
+function readOnlyWhen(said: string, { words, clock, item }: LineApart): Read {
+  const people = clock === undefined || item !== undefined ? undefined : peopleIn(words)
+  const [, when] = /\b(until|till?|to|from|since)\s+\d/i.exec(said) ?? []
+  if (people === undefined || when === undefined || !people.every(p => /^\p{Lu}/u.test(p.name))) return undefined
+  return question('record it', [
+    way(`${named(people)} ${/^(?:from|since)$/i.test(when) ? 'joined' : 'left'} at ${clock ?? ''}`),
+    way(`note ${said}`),
+  ])
+}
+
 /** All but some: "Everyone present bar Tomasz". */
 const allBut =
   /^(?:present:? )?(?:all|everyone|everybody|full house|all members)(?: (?:is|are|was|were))?(?: (?:here|present|in|in attendance|attending|there))?,? (?:except|bar|but|apart from|other than|minus|save(?: for)?)(?: for)? (\p{L}[^\n]{1,120})$/iu
@@ -192,7 +203,7 @@ export function readCameOrWent(said: string, read: (words: string) => Read): Rea
   const both = first?.cue === 'went' && halves.length > 1
   const whole = both ? line : takenApart(said),
     found = both ? first : withoutTime(foundIn(whole.words), whole, said)
-  if (found === undefined || found.people.length === 0) return undefined
+  if (found === undefined || found.people.length === 0) return readOnlyWhen(said, whole)
   const then = both ? takenApart(halves[1] ?? '') : undefined
   const ways = waysOf(found, whole, then, whole.clock !== undefined && /\b(?:till?|until)\b/i.test(said))
   const nothingMore = sayingNothing.test(found.more)

@@ -23,14 +23,14 @@ const talked =
   /\b(?:expressed (?:an )?interest|of interest to|public interest|in the interests? of|best interests?|interested|declared (?:open|closed|carried|lost|the meeting)|self[- ]interest|interest rates?|conflict resolution)\b/i
 
 const label =
-  /^(?:(?:possible|potential|perceived|new|further|late|standing|additional)\s)*(?:(?:dois?|d\.o\.i\.?s?|declarations?|declared(?=\s*[:–-])|disclosures?|interests?|conflicts?|register)(?: (?:of|from|in))?(?: interests?)?(?: (?:is |was |were )?(?:declared|made|noted|disclosed|registered))?(?: (?:by|from|for))?)\s*[:,–-]*\s*/i
+  /^(?:(?:possible|potential|perceived|new|further|late|standing|additional)\s)*(?:(?:dois?|d\.o\.i\.?s?|declarations?|declared(?=\s*[:–-])|disclosures?|interests?|int\b|conflicts?|register)(?: (?:of|from|in))?(?: interests?)?(?: (?:is |was |were )?(?:declared|made|noted|disclosed|registered|received|given))?(?: (?:by|from|for))?)\s*[:,–-]*\s*/i
 /** Between who it is and why: "declared an interest as", "has a", "reminded the Board of her standing interest as". */
 const says =
-  /^[\s,;:(–-]*(?:(?:has|had|have|both|each|also|then|again|wished? to|to|is|was|were|would|will|did|wish(?:es|ed)?|want(?:s|ed)?|needs?|like|asked|it|hereby|verbally|formally|again)\b\s*)*(?:(?:declar|disclos|regist|not|mention|stat|advis|report|remind|inform|confirm|indicat|rais|highlight|said|says|record|made|make|flag|acknowledg|restat|repeat|reiterat|gave|tabl|own(?:ed up))\p{L}*\s*(?:(?:the )?(?:board|meeting|members|committee|partnership|chair|panel)\b\s*)?)?(?:(?:that )?(?:he|she|they)(?: (?:had|has|have|was|is|were|are))?\b\s*)?(?:that\b\s*)?(?:of\b\s*)?(?:(?:an?|his|her|their|the|any|previous(?:ly)?|standing|usual|existing|ongoing|potential|possible|perceived)\b\s*)*(?:(?:declarations?|disclosures?|conflict(?:ed|s)?|interests?|int|doi|connection|due to|of interests?)\b\.?\s*)*(?:(?:declared|noted|registered|previously)\b\s*)?(?:as (?=\b(?:an?|the|chair|member|trustee|director|governor|owner|employee)\b)|(?:because|since|due to|as|re|regarding|being|by reason of)\b\s*)?[\s,;:(–-]*/iu
+  /^[\s,;:(–-]*(?:(?:previously|having|has|had|have|both|each|also|then|again|wished? to|to|is|was|were|would|will|did|wish(?:es|ed)?|want(?:s|ed)?|needs?|like|asked|it|hereby|verbally|formally|again)\b\s*)*(?:(?:declar|disclos|regist|not|mention|stat|advis|report|remind|inform|confirm|indicat|rais|highlight|said|says|record|made|make|flag|acknowledg|restat|repeat|reiterat|gave|tabl|own(?:ed up))\p{L}*\s*(?:(?:the )?(?:board|meeting|members|committee|partnership|chair|panel)\b\s*)?)?(?:(?:that )?(?:he|she|they)(?: (?:had|has|have|was|is|were|are))?\b\s*)?(?:that\b\s*)?(?:of\b\s*)?(?:(?:an?|his|her|their|the|any|previous(?:ly)?|standing|usual|existing|ongoing|potential|possible|perceived)\b\s*)*(?:(?:declarations?|disclosures?|conflict(?:ed|s)?|interests?|int|doi|connection|due to|of interests?)\b\.?\s*)*(?:(?:declared|noted|registered|previously)\b\s*)?(?:as (?=\b(?:an?|the|chair|member|trustee|director|governor|owner|employee)\b)|(?:because|since|due to|as|re|regarding|being|by reason of)\b\s*)?[\s,;:(–-]*/iu
 
 /** What they are about to do, or not to do, is no part of why. */
 const willDo =
-  /(?:^|[\s,;(–-]+)(?:(?:and|so|is|but) )*(?:staying|leaving|leave|stay|will|to leave|to stay|(?:not )?taking (?:no )?part|took no part|not voting|no vote|abstain\w*|stepping out|stepping aside|withdrawing)\b[^\n]*$|^(?:and|but|so)\b[^\n]*$/i
+  /(?:^|[\s,;(–-]+)(?:(?:and|so|is|but) )*(?:staying|leaving|leave|stay|will|to leave|to stay|(?:not )?taking (?:no )?part|took no part|not voting|no vote|abstain\w*|stepping out|stepping aside|withdrawing|stands|remains)\b[^\n]*$|^(?:and|but|so)\b[^\n]*$/i
 /** What somebody did for an item in which they have an interest, with no word of the interest: "Ravi recused", "Ravi withdrew from item 9". */
 const aside =
   /^(?:has |was |is )?(?:recus(?:ed|es|ing)(?: (?:him|her|them)sel(?:f|ves))?|conflicted out|stood aside|stepped aside|stood down)\b/i
@@ -79,6 +79,16 @@ export function readInterestInALine(written: string, how: 'surely' | 'perhaps' =
       : null
   const which = line.item ?? bareItem?.[1] ?? 'this'
   const afterItem = bareItem === null ? then : then.slice(bareItem[0].length)
+  const theirItems = which.split(/\s*,\s*|\s+and\s+|\s*&\s*/)
+  if (/\brespectively\b/i.test(said) && names.length > 1 && names.length === theirItems.length)
+    return question('record it', [
+      wayOfSeveral(
+        names.map((name, n) =>
+          `${name} declared a ${kind} interest in item ${theirItems[n] ?? ''}`.replace('a  ', 'an '),
+        ),
+      ),
+      way(`note ${written}`),
+    ])
   const tail = afterItem
     .replace(says, '')
     .replace(/\b(?:stepped (?:out|aside)|popped out|went out|out(?: of the (?:room|meeting))?)\b/i, 'left')

@@ -2,7 +2,7 @@ import { readCameOrWent } from './cameOrWent.ts'
 import { way } from './decisionPassed.ts'
 import { readInterestInALine } from './interestInALine.ts'
 import { readStandsIn } from './standsIn.ts'
-import { type Read, entriesOf, question, wayOfSeveral } from './typed.ts'
+import { type Read, type Way, entriesOf, question, wayOfSeveral } from './typed.ts'
 import { readWhoSpokeToIt } from './whoSpokeToIt.ts'
 
 /**
@@ -13,12 +13,43 @@ import { readWhoSpokeToIt } from './whoSpokeToIt.ts'
 export function readPeopleInALine(written: string, read: (words: string) => Read): Read {
   if (written.length > 400 || written.includes('\n')) return undefined
   // A long run of spaces would be tried at each of them.
-  const said = written.replace(/\s+/g, ' ')
+  const said = withoutRequest(written.replace(/\s+/g, ' '))
   const one = readOne(said, read)
   const two = one === undefined || asksOfOne(one) ? readTwo(said, read) : undefined
-  if (two === undefined) return one
-  const others = one !== undefined && 'kind' in one && one.kind === 'question' ? one.ways : [way(`note ${said}`)]
-  return question('record it', [wayOfSeveral(two), ...others])
+  const ways = one !== undefined && 'kind' in one && one.kind === 'question' ? one.ways : undefined
+  if (two !== undefined)
+    return question('record it', [wayOfSeveral(two), ...(ways ?? []), way(`note ${written}`)].filter(notedBefore))
+  return ways === undefined
+    ? one
+    : question(
+        'record it',
+        ways.map(w => (w.words === `note ${said}` ? way(`note ${written}`) : w)),
+      )
+}
+
+/** The note of the line stands once, and last. */
+const notedBefore = ({ words }: Way, n: number, all: readonly Way[]) =>
+  !words.startsWith('note ') || n === all.length - 1
+
+/** "Please mark Owen as absent", "Put Ravi down as leaving at 3.15", "At this point Ravi joined": the line without what asks for it. */
+function withoutRequest(said: string): string {
+  const asked =
+    /^(?:(?:can|could|would|will) (?:you|we) )?(?:please |pls |plz )?(?:also )?(?:show|mark|add|put|record|list|log|have)\s+(?=\S)/i.exec(
+      said,
+    )
+  if (asked === null)
+    return said
+      .replace(/^at this point,?\s+/i, '')
+      .replace(/ should be (?:down |recorded |marked |shown )?(?:as )?/i, ' ')
+  return said
+    .slice(asked[0].length)
+    .replace(/[\s,]+(?:please|pls)\b/i, '')
+    .replace(/^apologies for (\p{L}[^,;]{1,60})$/iu, 'apologies from $1')
+    .replace(
+      / (?:down )?(?:as|to|on|in)(?: the)? (?:having |being )?(?:attendance(?: list)?|attendees|in attendance|attending)$/i,
+      ' in attendance',
+    )
+    .replace(/ (?:down )?as (?:having |being )?/i, ' ')
 }
 
 const readOne = (said: string, read: (words: string) => Read): Read =>
@@ -35,7 +66,7 @@ const asksOfOne = (read: Exclude<Read, undefined>) =>
 const joint = /\s*[,;]\s+(?:and |but |so )?|\.\s+(?=\p{Lu})|\s+(?:and|but|so)\s+|\s[-–—]\s/gu
 /** "deputising", "here instead", "covering": for whoever was named before. */
 const inTheirPlace =
-  /^(.{2,60}?),? (?:(?:is|was|will be|to be|here|attending|in)\s+)*(?:deputi[sz]ing|subbing|substituting|covering|standing in|stepping in|filling in|stood in|instead|attending|here|attended|to (?:cover|sub|deputise|attend)|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)|as (?:sub|substitute|deputy))(?: (?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)))?$/iu
+  /^(.{2,60}?),? (?:(?:is|was|will be|to be|here|attending|in)\s+)*(?:deputi[sz]ing|subbing|substituting|covering|standing in|stepping in|filling in|stood in|instead|attending|here|attended|to (?:cover|sub|deputise|attend)|in (?:his|her|their) (?:place|stead)|on (?:his|her|their) behalf|for (?:him|her|them)|as (?:sub|substitute|deputy))(?: (?:instead|on (?:his|her|their) behalf|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)))?$/iu
 
 /** A line of two facts, "FR gave apologies, RA presenting 6": the words of both, where each half has one. */
 function readTwo(said: string, read: (words: string) => Read): readonly string[] | undefined {
@@ -45,7 +76,7 @@ function readTwo(said: string, read: (words: string) => Read): readonly string[]
       after = said.slice(m.index + m[0].length).trim()
     const first = wordsOf(before, read)
     if (first === undefined) continue
-    const [, away] = /^apologies:? ([^,()]{2,60})$/.exec(first) ?? []
+    const away = absentee(read(before)) ?? /^apologies:? ([^,()]{2,60})$/.exec(first)?.[1]
     const [, instead = ''] = inTheirPlace.exec(after.replace(/[\s.]+$/, '')) ?? []
     if (away !== undefined && /^\p{Lu}/u.test(instead) && readOne(`${instead} subbing for ${away}`, read) !== undefined)
       return [`apologies ${away} (substitute ${instead})`]
@@ -53,6 +84,15 @@ function readTwo(said: string, read: (words: string) => Read): readonly string[]
     if (second !== undefined) return [first, second]
   }
   return undefined
+}
+
+/** Whose apologies half a line is, where it is those of one and no more. */
+const absentee = (read: Read): string | undefined => {
+  const [one, another] =
+    read === undefined ? [] : !('kind' in read) ? read : read.kind === 'command' ? [read.command] : []
+  return one?.type === 'ReceiveApologies' && another === undefined && one.substitute === undefined
+    ? one.person?.name
+    : undefined
 }
 
 /** The words that record half a line: those of the first button, or the half itself where it leaves no doubt. */

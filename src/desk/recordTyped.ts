@@ -168,7 +168,10 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
   const who = (m[1] ?? '').trim()
   if (isNoName(who) || !/^(?:the\s|\p{Lu})/u.test(who)) return undefined
   if (!addressed && praise.test(said.slice(0, 400))) return undefined
-  const besides = /,\s*(?:supported|assisted|accompanied|joined|together|with)\b/i.test(who)
+  const besides =
+    /,\s*(?:supported|assisted|accompanied|joined|together|with)\b|\((?:on behalf|for|in place|in the absence|instead|deputising|standing in|covering)\b/i.test(
+      who,
+    )
   const onBehalf = besides || /^\s*(?:on behalf of|in (?:the|his|her|their) absence)\b/i.test(m[3] ?? '')
   if (said.length <= 400 && (m[4] ?? '').trim() === '' && !onBehalf)
     return tellsMore(m[3] ?? '')
@@ -178,7 +181,7 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
   if (addressed && !onBehalf && mayPresent(who) && more !== '' && said.slice(0, -more.length).trim().endsWith('.'))
     return perhapsAndTold(who, more, said)
   return addressed && (isName(who) || besides || /^the\s/i.test(who))
-    ? perhapsPresented(besides ? who.replace(/,.*$/, '') : who, said)
+    ? perhapsPresented(besides ? who.replace(/(?:,| \().*$/, '') : who, said)
     : undefined
 }
 

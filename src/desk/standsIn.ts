@@ -3,15 +3,16 @@ import { way } from './decisionPassed.ts'
 import { named, peopleIn } from './lineTakenApart.ts'
 import { type Read, question } from './typed.ts'
 
-const role = '(?:sub(?:stitute)?|deputy|dep|rep(?:resentative)?|replacement|stand-?in|alternate|proxy|cover|understudy)'
+const role =
+  '(?:sub(?:stitute)?|deputy|dep|rep(?:resentative)?|replacement|stand-?in|alternate|proxy|cover|understudy)s?(?![\\p{L}])'
 const stands =
-  '(?:sub(?:bing|bed|s)?|substitut(?:ing|es|ed|e)|deputi[sz](?:ing|es|ed|e)|cover(?:ing|s|ed)?|(?:standing|stands?|stood|filling|fills?|filled|stepping|steps?|stepped|sitting|sits?) in|rep(?:ping|s|resenting|resents|resented|lacing|laces)?|acting(?: up)?|act(?:s|ed)?|attend(?:ing|s|ed)?|here|present|in|on)'
+  '(?:sub(?:bing|bed|s)?|substitut(?:ing|es|ed|e)|deputi[sz](?:ing|es|ed|e)|cover(?:ing|s|ed)?|(?:standing|stands?|stood|filling|fills?|filled|stepping|steps?|stepped|sitting|sits?) in|rep(?:ping|s|resenting|resents|resented|lacing|laces)?|acting(?: up)?|act(?:s|ed)?|attend(?:ing|s|ed)?|here|present|in|on)(?![\\p{L}])'
 const links = "(?:(?:is|are|was|will be|to|to be|has been|here|attending|present|in|today|now|also|who is|['’]s)\\s+)*"
 const placeOf = '(?:on behalf of|in (?:the )?(?:place|absence|stead) of|instead of|in lieu of|for and on behalf of)'
 /** "B subbing for A", "B here as A's deputy": the one who stands in before the one who is away. */
 const inPlace: readonly RegExp[] = [
   new RegExp(
-    `^(.{2,80}?),? ${links}(?:as (?:an? |the )?)?(?:${stands} (?:for|as (?:an? |the )?${role} (?:for|to|of))|${role} (?:for|to|of)|${placeOf}|${stands} ${placeOf}|as (?:an? |the )?${role} (?:for|to|of)|covering|representing|replacing|rep|sub|vice)[: ]\\s*(.{2,80})$`,
+    `^(.{2,80}?),? ${links}(?:as (?:an? |the )?)?(?:${stands} (?:for|as (?:an? |the )?${role} (?:for|to|of))|${role} (?:for|to|of)|${placeOf}|${stands} ${placeOf}|as (?:an? |the )?${role} (?:for|to|of)|covering|representing|replac(?:ing|es|ed)|rep|sub|vice)[: ]\\s*(.{2,80})$`,
     'iu',
   ),
   new RegExp(
@@ -34,6 +35,7 @@ const awayFirst: readonly RegExp[] = [
   new RegExp(`^(.{2,80}?)['’]s? ${role}(?: today| this time)?(?: is|:| -| –|,| will be| was)? (.{2,80})$`, 'iu'),
   /^(.{2,60}?)\s*(?:->|=>|→|⇒)\s*(.{2,60})$/u,
   /^(.{2,60}?),? (?:has |have )?(?:sent|sends|nominated|sending|asked|delegated(?: to)?) (.{2,60}?)(?: (?:in (?:his|her|their) (?:place|stead)|instead|along|to (?:attend|cover|deputise|represent|sit in|stand in)[^,;]{0,30}|as (?:an? |his |her |their )?(?:sub|substitute|deputy|rep|representative)))?$/iu,
+  /^(.{2,40}?) (?:is )?(?:out|away|off)[,;] (.{2,40}?) (?:is )?in$/iu,
   new RegExp(`^${role}s? for (.{2,60}?)\\s*(?::|[-–]|is|today is)\\s*(.{2,60})$`, 'iu'),
   /^(.{2,60}?)['’]s? (?:place|seat|role) (?:is |was )?(?:taken|filled|covered) by (.{2,60})$/iu,
   new RegExp(`^(.{2,40}?) ${role}(?: is|:| -| –| =) (.{2,60})$`, 'iu'),
@@ -51,7 +53,7 @@ const today =
   /[\s,;(–-]+(?:today|tonight|this (?:meeting|morning|afternoon|evening|time|month)|at this meeting|for the day|pls|please)\)?$/i
 /** A word of somebody who stands in, without which "B for A" is asked of nobody. */
 const anyCue = new RegExp(
-  `\\b(?:${role}|subb\\w+|substitut\\w+|deputi\\w+|cover\\w*|standing|stands|stood|filling|stepp\\w+|represent\\w+|repping|replac\\w+|acting|behalf|place|stead|instead|absence|attend\\w*|here|vice|sent|sends|sending|nominated|delegated)\\b|->|=>|→|⇒| for `,
+  `\\b(?:${role}|subb\\w+|substitut\\w+|deputi\\w+|cover\\w*|standing|stands|stood|filling|stepp\\w+|represent\\w+|repping|replac\\w+|out|away|acting|behalf|place|stead|instead|absence|attend\\w*|here|vice|sent|sends|sending|nominated|delegated)\\b|->|=>|→|⇒| for `,
   'i',
 )
 

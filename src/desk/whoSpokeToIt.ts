@@ -8,10 +8,10 @@ const things =
 const listeners =
   '(?:us|members|everyone|colleagues|partners|attendees|the (?:board|partnership|committee|meeting|group|panel|room))'
 /** What somebody does who presents, with the people before it. */
-const verbs = `(?:(?:has|had|then|also|briefly|jointly|is|are|was|were|will|to|will be|is going to|now|is now|is to|next)\\s+)*(?:present(?:ed|ing|s)?|introduc(?:ed|ing|es|e)|intro['’]?d?|intros|led|leads?|leading|spoke|speak(?:s|ing)?|talk(?:ed|s|ing)?|took|takes|taking|walk(?:ed|s|ing)?|ran|runs?|running|guided|gave|gives|giving|delivered|delivers|delivering|provided|shared|updated|updates|updating|briefed|briefs|outlined|summarised|went|goes|going|did|showed|do|does|doing|cover(?:ed|ing|s)?|fronting|handling|take|open(?:ed|s|ing)|kick(?:ed|s|ing) off|start(?:ed|s|ing)|began|fed back|feeding back|reported back|reported|reporting)`
+const verbs = `(?:(?:has|had|then|also|briefly|jointly|is|are|was|were|will|to|will be|is going to|now|is now|is to|next)\\s+)*(?:present(?:ed|ing|s)?|introduc(?:ed|ing|es|e)|intro['’]?d?|intros|pres|led|leads?|leading|spoke|speak(?:s|ing)?|talk(?:ed|s|ing)?|took|takes|taking|walk(?:ed|s|ing)?|ran|runs?|running|guided|gave|gives|giving|delivered|delivers|delivering|provided|shared|updated|updates|updating|briefed|briefs|outlined|summarised|went|goes|going|did|showed|do|does|doing|cover(?:ed|ing|s)?|fronting|handling|take|open(?:ed|s|ing)|kick(?:ed|s|ing) off|start(?:ed|s|ing)|began|fed back|feeding back|reported back|reported|reporting)`
 const ending = `(?:\\s+(?:on|to|through|with)(?=\\s|$))?(?:\\s+${listeners})?(?:\\s+through)?(?:\\s+(?:to|through|on|over))?(?:\\s+(?:an?|the|this|that|his|her|their|its|some|a brief|a short))*(?:\\s+(?:[\\p{L}/’'-]+\\s+){0,4}?${things})?`
 const personFirst = new RegExp(`^(.{2,80}?),?\\s+(${verbs})(${ending})(?![\\p{L}])([^\\n]*)$`, 'iu')
-const label = `(?:(?:joint |lead |guest |new |the |verbal |brief |short |oral |written |quarterly |annual |monthly |further |power ?point )*(?:presenters?|presenting|presented|present(?:ation|er)s?|introduc(?:ed|ing|er|tion)|intro(?:['’]?d)?|led|lead(?: officer)?|presenting officer|speakers?|speaking|report(?:ed)?|update(?:d)?|paper|slides|talk|briefing|overview|feedback|demo|item owner|owner|author)(?: author)?)`
+const label = `(?:(?:joint |lead |guest |new |the |verbal |brief |short |oral |written |quarterly |annual |monthly |further |power ?point )*(?:presenters?|presenting|presented|present(?:ation|er)s?|introduc(?:ed|ing|er|tion)|intro(?:['’]?d)?|led|lead(?: officer)?|presenting officer|speakers?|speaking|report(?:ed)?|update(?:d)?|verbal|oral|paper|slides|talk|briefing|overview|feedback|demo|item owner|owner|author)(?: author)?)`
 const thingFirst = new RegExp(
   `^(?:(?:the|this|an?|his|her|their)\\s+)?(?:(?:[\\p{L}’'/-]+\\s+){0,5}?(?:${things}\\s*)?)?(?:(?:is|was|were|to be|will be|now|being|item)\\s+)*(?:[,:–-]\\s*)?${label}(?:\\s+(?:(?:for|on|to|of|in)\\s+)?(?:the|this)?\\s*(?:item|report|paper|it))?\\s*(?:(?:is|are|was|were|will be|now|being|instead|changed|changes|change|given|presented|delivered|led|provided|to)\\s+)*(?:(?:by|from|is|to|now)\\b\\s*[:–-]?|[:–-]|(?<=(?:presenting|lead) officer |speaker |presenter |author ))\\s*(.{2,160})$`,
   'iu',
@@ -21,7 +21,7 @@ const handedTo =
   /^(?:(?:the )?[Cc]hair )?(?:[Oo]ver to|(?:then )?[Hh]and(?:ed|ing)? (?:it )?over to|[Hh]anded to|(?:then )?[Ii]nvited|(?:then )?[Aa]sked) (\p{Lu}[\p{L}.'’ -]{1,60}?)(?: (?:to|for|on) (?:present|introduc|speak|talk|lead|give|the (?:item|report|paper)|this|an? update)[^\n]*| now| next)?$/u
 /** "SM: crime update". */
 const nameFirst =
-  /^(\p{Lu}[\p{L}.'’ -]{1,60}?)\s*(?::|\s[–-])\s*(?:[\p{L}’'/-]+ ){0,4}(?:update|report|presentation|overview|briefing|feedback|paper|slides)$/u
+  /^(\p{Lu}[\p{L}.'’ -]{1,60}?)(?:\s*(?::|\s[–-])\s*(?:[\p{L}’'/-]+ ){0,4}|\s+(?:(?:[Vv]erbal|[Oo]ral|[Ww]ritten) )?)(?:update|verbal|report|presentation|overview|briefing|feedback|paper|slides)$/u
 /** "… instead of B", "… in place of B": who was to present it. */
 const insteadOf =
   /,?\s*(?:\(?(?:in (?=\p{Lu}\p{L}+['’]s absence)|instead of|in (?:the )?(?:place|absence|stead) of|on behalf of|replac(?:ing|es)|not(?= \p{Lu})|for|rather than|deputising for|covering for|standing in for|vice))\s+(\p{L}[^,;]{1,60}?)\)?(?=$|[,;]|\s-\s)/u
@@ -73,7 +73,10 @@ export function readWhoSpokeToIt(said: string, read: (words: string) => Read): R
         said,
         line,
         named(whose),
-        instead !== undefined || more !== '' || loose.test(done) || /\b(?:to|will|is|are|next)\b/i.test(done),
+        instead !== undefined ||
+          more !== '' ||
+          loose.test(done) ||
+          /\b(?:to|will|is|are|next|intro|pres)\b/i.test(done),
         read,
         more,
       )
