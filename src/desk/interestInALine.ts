@@ -16,7 +16,7 @@ const kinds: readonly (readonly [typed: RegExp, kind: string])[] = [
 ]
 /** Without one of these a line is of no interest; the second are words of other things too, and want an item. */
 const surely =
-  /\b(?:dois?|d\.o\.i|dpi|ori|nri|non-?pec\w*|pecuniary|prejudicial|recus\w+|conflicted|conflict of interests?|(?:personal|pers|pecuniary|prejudicial|declar\w+|standing|registr?able) int(?:erests?)?|declar(?:ed|es|ing|ation)|disclos(?:ed|es|ure)|interest (?:was )?(?:declared|noted|registered)|interests? (?:of|from|by)|(?:due to|because of|given|owing to|on account of) (?:an?|his|her|their) (?:\w+ )?(?:interest|conflict))\b|^interests?\s*[:–-]/i
+  /\b(?:dois?|d\.o\.i|dpi|ori|nri|non-?pec\w*|pecuniary|prejudicial|recus\w+|conflicted|conflict of interests?|(?:personal|pers|pecuniary|prejudicial|declar\w+|standing|registr?able) int(?:erests?)?|declar(?:ed|es|ing|ations?)|disclos(?:ed|es|ure)|interest (?:was )?(?:declared|noted|registered)|interests? (?:of|from|by)|(?:due to|because of|given|owing to|on account of) (?:an?|his|her|their) (?:\w+ )?(?:interest|conflict))\b|^interests?\s*[:–-]/i
 const perhaps =
   /\b(?:interests?|int|conflicts?|connection|personal|association|related to|member of|on the board|board member|sits on|works for|married to|owns|owner|declare|trustee|governor|director of|employee|employed by)\b/i
 const talked =

@@ -93,7 +93,13 @@ export const mayBeCalled = (words: string): boolean => {
     return false
   if (isName(name) || /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}$/u.test(name)) return true
   // A post: "Director of Public Health".
-  if (namesAPost(name) && /^\p{Lu}[\p{L}&'’-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}&'’-]*)){1,6}$/u.test(name))
+  const isThing =
+    /^(?:reports?|papers?|updates?|minutes|presentation|items?|review|budget|strategy|plan|actions?)\b/i.test(name)
+  if (
+    !isThing &&
+    namesAPost(name) &&
+    /^\p{Lu}[\p{L}&'’-]*(?: (?:of|for|and|the|&|\p{Lu}[\p{L}&'’-]*)){1,6}$/u.test(name)
+  )
     return true
   return initials.test(name) || /^[\p{Ll}'’-]{3,15}(?: [\p{Ll}'’-]{3,15})?$/u.test(name)
 }

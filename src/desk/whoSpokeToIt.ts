@@ -24,7 +24,7 @@ const nameFirst =
   /^(\p{Lu}[\p{L}.'’ -]{1,60}?)(?:\s*(?::|\s[–-])\s*(?:[\p{L}’'/-]+ ){0,4}|\s+(?:(?:[Vv]erbal|[Oo]ral|[Ww]ritten) )?)(?:update|verbal|report|presentation|overview|briefing|feedback|paper|slides)$/u
 /** "… instead of B", "… in place of B": who was to present it. */
 const insteadOf =
-  /,?\s*(?:\(?(?:in (?=\p{Lu}\p{L}+['’]s absence)|instead of|in (?:the )?(?:place|absence|stead) of|on behalf of|replac(?:ing|es)|not(?= \p{Lu})|for|rather than|deputising for|covering for|standing in for|vice))\s+(\p{L}[^,;]{1,60}?)\)?(?=$|[,;]|\s-\s)/u
+  /(?:^|,?\s+)(?:\(?(?:in (?=\p{Lu}\p{L}+['’]s absence)|instead of|in (?:the )?(?:place|absence|stead) of|on behalf of|replac(?:ing|es)|not(?= \p{Lu})|for|rather than|deputising for|covering for|standing in for|vice))\s+(\p{L}[^,;]{1,60}?)\)?(?=$|[,;]|\s-\s)/u
 const about =
   /(?:\s*[,;–-]\s+|\s+)(?:on|about|regarding|re|covering|in relation to|to update|which|who|and|with|as|at|via|setting out|outlining|showing)\b.*$/iu
 
@@ -84,10 +84,14 @@ export function readWhoSpokeToIt(said: string, read: (words: string) => Read): R
   // "Item 6 - RA & FR": an item, and who has it.
   const alone =
     line.item !== undefined &&
-    ((/^(?:on|for)?$/.test(line.rel ?? '') && !/^(?:also|present|arrived|left)\b/i.test(said)) || instead !== undefined)
+    ((/^(?:on|for)?$/.test(line.rel ?? '') &&
+      !/^(?:also|present|arrived|left)\b|\b(?:personal|pers|prejudicial|interest|conflict)\b/i.test(said)) ||
+      instead !== undefined)
       ? peopleIn(words)
       : undefined
-  if (alone?.every(p => isName(p.name) || /^\p{Lu}{2,4}$/u.test(p.name)) === true)
+  if (
+    alone?.every(p => isName(p.name) || (instead === undefined ? /^\p{Lu}{2,4}$/u : /^\p{Lu}/u).test(p.name)) === true
+  )
     return asked(said, line, named(alone), true, read, '')
   const [, who = ''] = nameFirst.exec(words) ?? []
   const [, over] = handedTo.exec(words) ?? []
