@@ -31,13 +31,18 @@ function apologyTakenApart(part: string): { readonly text: string; readonly subs
   return joint === null || substitute === undefined ? { text: part } : { text: part.slice(0, joint.index), substitute }
 }
 
+/** "A, C. B substituting for A": a sentence of its own about who stands in, after the list. No stop of "Dr." or of an initial ends a list. */
+const nextSentence =
+  /(?<!(?:^|[\s,;(])(?:\p{Lu}|cllr|dr|mrs?|ms|prof|rev|supt|insp|sgt|det|ch|st))\.\s+(?=\p{Lu}[^.;]{2,80}? (?:(?:is|was|are|were|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) for \p{Lu})/iu
+
 /** "B subbing for A", among apologies. */
-const subsFor = /^(.{2,60}?),? (?:subbing|standing in|substituting|deputising|attending|covering) for (.{2,60})$/i
+const subsFor =
+  /^(.{2,60}?),? (?:(?:is|was|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) for (.{2,60}?)\.?$/i
 
 /** Apologies: one person or several, each perhaps with a substitute: "A (substitute B, Chief Inspector), C (Probation)". */
 export function readApologies(text: string): readonly Command[] {
   const joined: string[] = []
-  for (const part of partList(text)) {
+  for (const part of text.split(nextSentence).flatMap(partList)) {
     const theirs =
       standsIn.test(part) ||
       /^for whom\s/i.test(part) ||

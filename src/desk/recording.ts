@@ -17,7 +17,7 @@ import { itemNumber } from './asSaid.ts'
 import type { Desk } from './desk.ts'
 import { movedBy } from './decisionPassed.ts'
 import { askWhichWay, noteOf, refusedOrAsked } from './questions.ts'
-import type { ActionTyped } from './typed.ts'
+import type { ActionTyped, Way } from './typed.ts'
 import { readVote } from './votes.ts'
 
 /** An action as typed or filled in; its date is in a field of its own, or in words at the end of the text. */
@@ -145,9 +145,26 @@ export const recordVote = (
     further: now => (command.outcome === undefined ? whatBecameOf(at, now, command.item) : undefined),
     ifRefused: ({ because }, meeting) =>
       because === 'nothingVotedOn' && at.typed !== undefined
-        ? typedQuestionCard(meeting, 'what was voted on', [noteOf(at.typed.words)], nonceOf(at.brought))
+        ? typedQuestionCard(
+            meeting,
+            command.on === undefined ? 'what was voted on' : 'record it',
+            [...waysVoted(command), noteOf(at.typed.words)],
+            nonceOf(at.brought),
+          )
         : undefined,
   })
+
+/** What a vote on a thing by its name comes to, where nobody moved it: "option 2, carried" is accepting it. */
+function waysVoted({ on, outcome, vote, how }: Command & { type: 'RecordVote' }): readonly Way[] {
+  if (on === undefined) return []
+  const words = `to accept ${on}${how === undefined ? movedBy(vote === undefined ? {} : { vote }) : ` (${how})`}`
+  const decided = [
+    { title: wayTitle.resolved(), words: `resolved ${words}` },
+    { title: wayTitle.agreed(), words: `agreed ${words}` },
+  ]
+  const lost = [{ title: wayTitle.lost(), words: `motion lost: ${words}` }]
+  return outcome === 'carried' ? decided : outcome === undefined ? [...decided, ...lost] : lost
+}
 
 /** Asks what became of the motion recorded last in an item, while it waits. */
 function whatBecameOf(at: AtMeeting, now: CalledMeeting, written: string | undefined): Answer | undefined {

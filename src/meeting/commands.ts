@@ -156,8 +156,12 @@ export type Command =
       readonly item?: string
       /** What was voted on, where it is said again; else what waits in the item, or was decided there last. */
       readonly motion?: string
+      /** What it is said to be on, where that is no motion in its own words: "option 2". */
+      readonly on?: string
       /** Whether it is said to be on an amendment, or on the motion itself; absent where it is not said. */
       readonly amendment?: boolean
+      /** The members voted for the motion or for the amendment to it: what carries the one loses the other. */
+      readonly betweenBoth?: true
       readonly outcome?: MotionOutcome
       readonly proposer?: string
       readonly seconder?: string

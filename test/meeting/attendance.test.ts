@@ -135,6 +135,40 @@ describe('a substitute', () => {
   })
 })
 
+describe('somebody listed as present for a member', () => {
+  const listed = (role: string): Command => ({
+    type: 'RecordAttendance',
+    people: [{ name: 'Fern Ashdown', role }],
+    place: 'present',
+  })
+  test.each([
+    ['for Orla Finnimore'],
+    ['sub for Orla Finnimore'],
+    ['substitute for O Finnimore'],
+    ['Watch Manager, deputising for Orla Finnimore'],
+    ['on behalf of Orla Finnimore'],
+  ])('stands in for them: "%s"', role => {
+    const minutes = minutesOf(given(...published, open, listed(role)))
+    const [there] = minutes.present.filter(p => p.name === 'Fern Ashdown')
+    expect(there).toMatchObject({ substituteFor: 'Orla Finnimore', organisation: 'Saltmarsh Fire and Rescue' })
+    expect(there?.role).toBe(role.startsWith('Watch Manager') ? 'Watch Manager' : undefined)
+    expect(minutes.apologies.map(a => a.name)).toEqual(['Orla Finnimore'])
+  })
+  test('goes on standing in when the apologies are read out after the list', () => {
+    const minutes = minutesOf(given(...published, open, listed('for Orla Finnimore'), apologiesOf('Orla Finnimore')))
+    expect(minutes.apologies[0]?.substitute?.name).toBe('Fern Ashdown')
+    expect(minutes.present.map(p => p.name)).toContain('Fern Ashdown')
+  })
+  test('has those words as their role where the member is there too, or nobody knows whom they mean', () => {
+    for (const role of ['for Orla Finnimore', 'for item 5', 'for the Harbour Trust']) {
+      const people = [{ name: 'Orla Finnimore' }, { name: 'Fern Ashdown', role }]
+      const minutes = minutesOf(given(...published, open, { type: 'RecordAttendance', people, place: 'present' }))
+      expect(minutes.present.find(p => p.name === 'Fern Ashdown')).toMatchObject({ role })
+      expect(minutes.apologies).toEqual([])
+    }
+  })
+})
+
 describe('the clerk’s roll', () => {
   test('puts people down as present, in attendance or absent, and is the clerk’s alone', () => {
     given(...published)
