@@ -3,7 +3,7 @@ import { mayNotClerk } from './authority.ts'
 import { type Asked, type Command, type PersonWritten, isTheClerk } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { hasToStandAside, itemNumbers } from './interests.ts'
-import { type Attendance, type CalledMeeting, type Facts, currentItem } from './meeting.ts'
+import { type Attendance, type CalledMeeting, type Facts, currentItem, standing } from './meeting.ts'
 import { everyoneMeant, memberNamed, whoIsMeant } from './names.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
 import { onRoll } from './substitutesOnRoll.ts'
@@ -143,7 +143,7 @@ export function recordJoining(
     return asked.where === 'by itself' ? [] : refused('alreadyInTheRoom', person)
   if (meeting.phase !== 'in session' && meeting.phase !== 'adjourned')
     return known.promised ? [] : [{ type: 'AttendancePromised', person }]
-  return [{ type: 'PersonJoined', person, ...timeSaid(command) }]
+  return [{ type: 'PersonJoined', person, ...momentSaid(meeting, command, 'resumed') }]
 }
 
 /** Somebody leaves: for good, or for the item they have an interest in. */
@@ -170,7 +170,7 @@ export function recordLeaving(
       person,
       forInterest,
       ...(named === undefined ? {} : { item: named.id }),
-      ...timeSaid(command),
+      ...momentSaid(meeting, command, 'adjourned'),
     },
   ]
   if (forInterest) left.push({ type: 'ConductRecorded', person, item: item.id, conduct: 'left', ...timeSaid(command) })
@@ -178,6 +178,19 @@ export function recordLeaving(
 }
 
 const timeSaid = ({ clock }: { readonly clock?: string }) => (clock === undefined ? {} : { clock })
+
+/** The time that was said, or that of the last adjournment, where it was said to be then. */
+function momentSaid(
+  meeting: CalledMeeting,
+  command: Command & { type: 'RecordJoining' | 'RecordLeaving' },
+  what: 'adjourned' | 'resumed',
+): { readonly clock?: string } {
+  if (command.clock !== undefined || command.atAdjournment !== true) return timeSaid(command)
+  const then = standing(meeting)
+    .flatMap(e => (e.kind === 'procedure' && e.fact.what === what ? [e.fact] : []))
+    .at(-1)
+  return then?.what === what ? { clock: then.at } : {}
+}
 
 /** What was taken after an item, or is next on the agenda; the item itself where nothing follows it. */
 function whatFollowed(meeting: CalledMeeting, item: AgendaItem): AgendaItem {

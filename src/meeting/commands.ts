@@ -60,7 +60,14 @@ export type Command =
       readonly message?: string
     }
   | { readonly type: 'RecordAttendance'; readonly people: readonly PersonWritten[]; readonly place: RollPlace }
-  | { readonly type: 'RecordJoining'; readonly person?: PersonWritten; readonly item?: string; readonly clock?: string }
+  | {
+      readonly type: 'RecordJoining'
+      readonly person?: PersonWritten
+      readonly item?: string
+      readonly clock?: string
+      /** They came as the meeting went on after its last adjournment, whose time is theirs. */
+      readonly atAdjournment?: true
+    }
   | {
       readonly type: 'RecordLeaving'
       readonly person?: PersonWritten
@@ -68,6 +75,8 @@ export type Command =
       /** They left at the end of that item, as the meeting went on to what followed it. */
       readonly atItsEnd?: true
       readonly clock?: string
+      /** They left as the meeting was adjourned last, whose time is theirs. */
+      readonly atAdjournment?: true
     }
   | {
       readonly type: 'RecordAbsences'

@@ -360,7 +360,29 @@ function declarationsAt(meeting: Facts, item: AgendaItem): readonly MinuteBlock[
       effect: effectOf(meeting, d),
       sensitive: d.sensitive,
       ...(d.sensitive || d.nature === '' ? {} : { nature: d.nature }),
+      ...some('conduct', d.sensitive ? undefined : conductIn(meeting, d, item.id)),
     }))
+}
+
+/** What a declarant did in the items, as their declaration can say it: not where it is minuted in the same item, and nothing of restricted business. */
+function conductIn(
+  meeting: Facts,
+  { person, items, conduct }: Declaration,
+  under: string,
+): 'left' | 'stayed' | undefined {
+  const [did, ...others] = new Set(items.map(id => conduct[id]))
+  if (did === undefined || others.length > 0) return undefined
+  const more = standing(meeting).some(
+    e =>
+      items.includes(e.item) &&
+      (e.restricted ||
+        (e.kind === 'procedure' &&
+          e.fact.what === 'stayed in the room' &&
+          e.fact.person === person &&
+          e.fact.did !== undefined)),
+  )
+  const closed = items.some(id => id === under || itemById(meeting, id)?.restriction !== undefined)
+  return more || closed ? undefined : did
 }
 
 function togetherWith(meeting: Facts, id: string): readonly MinuteBlock[] {

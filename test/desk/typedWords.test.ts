@@ -557,3 +557,14 @@ describe('a count for the motion and one for the amendment', () => {
       expect(readTyped(words, true)).not.toMatchObject({ command: { betweenBoth: true } })
   })
 })
+
+describe('the reason of an interest after "as"', () => {
+  const natureOf = (because: string) =>
+    readTyped(`Orla Finnimore declared a personal interest in item 6, as ${because}`, true)
+  it('is told without it where it is a clause, and keeps it where it says who they are', () => {
+    expect(natureOf('the club administered the fund')).toMatchObject({ nature: 'the club administered the fund' })
+    expect(natureOf('the appointed director of the club')).toMatchObject({
+      nature: 'as the appointed director of the club',
+    })
+  })
+})

@@ -169,6 +169,29 @@ describe('somebody listed as present for a member', () => {
   })
 })
 
+describe('somebody who came or went at the adjournment', () => {
+  const broken = (step: Command) =>
+    procedureOf(
+      given(
+        ...inSession,
+        take('6'),
+        { type: 'AdjournMeeting', clock: '15:10' },
+        { type: 'ResumeMeeting', clock: '15:25' },
+        step,
+      ),
+      '6',
+    )
+  test('left when it began', () =>
+    expect(broken({ type: 'RecordLeaving', person: { name: 'Orla Finnimore' }, atAdjournment: true }).at(-1)).toContain(
+      '3.10',
+    ))
+  test('has no time where the meeting was not adjourned', () => {
+    given(...inSession)
+      .when({ type: 'RecordLeaving', person: { name: 'Orla Finnimore' }, atAdjournment: true })
+      .thenHappens({ type: 'PersonLeft', person: 'Orla Finnimore', forInterest: false })
+  })
+})
+
 describe('the clerk’s roll', () => {
   test('puts people down as present, in attendance or absent, and is the clerk’s alone', () => {
     given(...published)

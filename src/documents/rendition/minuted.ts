@@ -5,7 +5,7 @@ import { apologiesSentence, homeOfApologies, isApology } from './apologies.ts'
 import { atMostNoted, datesOfNextMeeting } from './nextMeeting.ts'
 import { decisionPassages, saidWithConfirmation } from './decisions.ts'
 import { publicExcluded, publicReadmitted } from './excluded.ts'
-import { correction, interest, urgentBusiness } from './facts.ts'
+import { correction, interest, saysTheyStayed, urgentBusiness } from './facts.ts'
 import { introduction } from './introduced.ts'
 import { motionPassages } from './motions.ts'
 import { type NotesSoFar, notePassages, withLeads } from './notes.ts'
@@ -179,8 +179,9 @@ export function minuted(given: Omit<Writing, 'opposite'>): readonly Passage[] {
   const line = introduction(writing)
   const heads = given.item.blocks.filter(b => b.kind === 'public excluded' && b.place === 'head')
   const conduct = given.style.interests.conduct === 'after the lead-in' ? given.item.blocks.filter(isConduct) : []
-  const body = recorded(writing, new Set([...printed, ...heads, ...conduct]))
-  const did = recorded({ ...writing, item: { ...given.item, blocks: conduct } }, printed)
+  const said_ = given.item.blocks.filter(b => saysTheyStayed(given, b))
+  const body = recorded(writing, new Set([...printed, ...heads, ...conduct, ...said_]))
+  const did = recorded({ ...writing, item: { ...given.item, blocks: conduct } }, new Set([...printed, ...said_]))
   const ledIn = line === undefined && leadsIn(given.item) ? 1 : 0
   const sorry = apologies(writing)
   const passages = [
