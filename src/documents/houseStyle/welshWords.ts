@@ -190,6 +190,7 @@ export const welshWords = {
   nextMeeting: {
     one: ['Dyddiad y cyfarfod nesaf: {date}.'],
     several: ['Dyddiadau’r cyfarfodydd nesaf: {dates}.'],
+    said: 'Dyddiad y cyfarfod nesaf: {date}.',
     joined,
   },
   none: {

@@ -10,6 +10,7 @@ import { type Passage, type Writing, pointsAsPassages, said } from './passages.t
 import { nameOf } from './people.ts'
 import { ofEntry } from './printed.ts'
 import { capitalised, compared, inARow, taskOf, thatClause, unstopped } from './sentences.ts'
+import { writtenOut } from './writtenOut.ts'
 
 type Action = MinuteBlock & { readonly kind: 'action' }
 
@@ -28,7 +29,7 @@ export function dueOf(
   { text, dueDate, dueWords }: ActionLine,
   where: 'in a sentence' | 'alone' = 'in a sentence',
 ): string | undefined {
-  const words = dueWords === undefined ? undefined : meetingMeant(style, dueWords)
+  const words = dueWords === undefined ? undefined : writtenOut(style, meetingMeant(style, dueWords))
   const when =
     dueDate === undefined ||
     (words !== undefined && keptAsTyped.test(words)) ||
@@ -65,10 +66,11 @@ export function sharesOf(style: HouseStyle, action: ActionLine): string | undefi
 
 /** What the places of a wording about an action say. */
 export function actionPlaces(style: HouseStyle, action: ActionLine, minutes?: Minutes): Said {
-  const { task, does } = style.language === 'en' ? taskOf(action.text) : {}
+  const text = writtenOut(style, action.text)
+  const { task, does } = style.language === 'en' ? taskOf(text) : {}
   return {
     owners: inARow(ownersNamed(style, action, minutes), style.actions.owners),
-    text: thatClause(unstopped(action.text)),
+    text: thatClause(unstopped(text)),
     task,
     does,
     due: dueOf(style, action),

@@ -1,0 +1,47 @@
+import { months, weekdays } from '../../meeting/dates.ts'
+import type { HouseStyle } from '../houseStyle/style.ts'
+
+type InLanguage = Pick<HouseStyle, 'language'>
+
+const shortMonth = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+const shortDay = 'Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun'
+const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+const monthNamed = (word: string) => months.find(m => m.startsWith(word.slice(0, 3))) ?? word
+const weekdayNamed = (word: string) => weekdays.find(w => w.startsWith(word.slice(0, 3))) ?? word
+
+/** Of each shortening, what it is written out as. Months only where a day or a part of the month stands before: "Jan" alone is somebody. */
+const shortenings: readonly (readonly [form: RegExp, full: (found: string, before: string, short: string) => string])[] = [
+  [
+    new RegExp(String.raw`(?<!item )\b(${day} )(${shortMonth})\b\.?(?! \p{Lu}\p{Ll})`, 'gu'),
+    (_, before, short) => `${before}${monthNamed(short)}`,
+  ],
+  [
+    new RegExp(String.raw`\b((?:early|mid|late)[ -]|(?:end|beginning|start|middle) of )(${shortMonth})\b(?! \p{Lu}\p{Ll})`, 'giu'),
+    (_, before, short) => `${before}${monthNamed(short)}`,
+  ],
+  [
+    new RegExp(String.raw`\b()(${shortDay})\b\.?(?=,? (?:the )?${day} (?:of )?(?:${months.join('|')}|${shortMonth})\b)`, 'gu'),
+    (_, __, short) => weekdayNamed(short),
+  ],
+  [/(\p{L}+ )(mtg)s?\b/giu, (found, before) => `${before}meeting${/s$/i.test(found) ? 's' : ''}`],
+  [/(\b)(xmas)\b/giu, () => 'Christmas'],
+  [/(\b)(a\.?s\.?a\.?p)\b/giu, () => 'as soon as possible'],
+]
+
+/** Words of the record in English as minutes have them: the shortenings of somebody who types in a hurry written out, "16 Nov" as "16 November". */
+export const writtenOut = ({ language }: InLanguage, text: string): string =>
+  language === 'en' ? shortenings.reduce((words, [form, full]) => words.replace(form, full), text) : text
+
+/** What ends in a word, a number or a closing sign, and in no address. */
+const unfinished = /(?:^|\s)(?!\S*(?:@|:\/\/|www\.))\S*[\p{L}\p{N}%)”’"']$/u
+
+/**
+ * A paragraph of a note as minutes have it: written out, with a capital and a full stop. A line of one to three words may be a heading of the clerk's
+ * own, and stays.
+ */
+export function asSentence(language: InLanguage, text: string): string {
+  const out = writtenOut(language, text.trim())
+  if (out.split(/\s+/).length < 4 || /[*_`]/.test(out)) return out
+  const begun = /^\p{Ll}(?!\p{Lu})/u.test(out) ? out.charAt(0).toUpperCase() + out.slice(1) : out
+  return unfinished.test(begun) ? `${begun}.` : begun
+}

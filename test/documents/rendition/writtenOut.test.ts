@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { asSentence, writtenOut } from '../../../src/documents/rendition/writtenOut.ts'
+import { action, minuted, note } from '../writingItem.ts'
+
+const en = { language: 'en' } as const
+
+describe('what was typed in a hurry', () => {
+  test.each([
+    ['the letter went on 16 Nov and again on 3 Dec', 'the letter went on 16 November and again on 3 December'],
+    ['due by end of Feb', 'due by end of February'],
+    ['report to the March mtg, and to no other mtgs', 'report to the March meeting, and to no other meetings'],
+    ['publish it asap, before Xmas', 'publish it as soon as possible, before Christmas'],
+    ['back on Tues 9 March 2027', 'back on Tuesday 9 March 2027'],
+  ])('is written out: %j', (typed, printed) => expect(writtenOut(en, typed)).toBe(printed))
+  test.each([
+    'Jan Moss and Dec Farrow asked about May',
+    'on item 5 Jan Moss spoke',
+    'the Sun reported it',
+    'it was 5 Mar Street',
+  ])('stays where it may be a name: %j', typed => expect(writtenOut(en, typed)).toBe(typed))
+  test('stays in minutes in another language', () =>
+    expect(writtenOut({ language: 'cy' }, 'erbyn 16 Nov')).toBe('erbyn 16 Nov'))
+})
+
+describe('a note of one paragraph', () => {
+  test.each([
+    ['the pier was closed on 16 Nov', 'The pier was closed on 16 November.'],
+    ['The chair asked for "calm" at the fair "as ever"', 'The chair asked for "calm" at the fair "as ever".'],
+    ['Takings were up by 12%', 'Takings were up by 12%.'],
+  ])('has a capital and a full stop: %j', (typed, printed) =>
+    expect(minuted('web-items', { blocks: [note(typed)] })).toEqual([printed]),
+  )
+  test.each([
+    'Key points raised',
+    '**What the lantern makers said**',
+    'Write to lamps@lantern.example',
+    'The map is at https://lantern.example/map',
+    'Was it so dark?',
+    'Three things were heard:',
+    'e-Scooters',
+  ])('stays as it was typed where it may be a heading, ends in an address, or has its sign: %j', typed =>
+    expect(asSentence(en, typed)).toBe(typed),
+  )
+})
+
+describe('an action', () => {
+  test('has its task and its date written out', () => {
+    const block = action(['Bram Tolliver'], 'bring it to the March mtg', {})
+    expect(minuted('web-items', { blocks: [block] })).toEqual([
+      'ACTION: Bram Tolliver to bring it to the March meeting.',
+    ])
+  })
+})
