@@ -136,7 +136,8 @@ function amendings(meeting: CalledMeeting, entry: Entry, was: string, now: strin
   const amend = (text: string) => amended(kindOf(entry), { type: 'AmendEntry', entry: entry.id, text })
   switch (entry.kind) {
     case 'note': {
-      const text = withPiece(entry.text, was, now)
+      // A name may be printed where initials were typed: then the change is looked for within the words.
+      const text = withPiece(entry.text, was, now) ?? changedWithin(entry.text, was, now)
       return text === undefined ? [] : [amend(text)]
     }
     case 'decision':

@@ -3,7 +3,7 @@ import { exactly } from './exactly.ts'
 import { type ListMark, paragraph } from './page.ts'
 import { evenlyStopped } from './sentences.ts'
 import { type Passage, type Writing, pointsAsPassages, said, under } from './passages.ts'
-import { asSentence, writtenOut } from './writtenOut.ts'
+import { asSentence, named, writtenOut } from './writtenOut.ts'
 
 /** How far the notes of an item have come: whether a lead stands before the points, and how many stretches of points there were. */
 export interface NotesSoFar {
@@ -44,7 +44,7 @@ function points(writing: Writing, list: NoteList, mark: ListMark, stretch: numbe
   const each = evenlyStopped(list.points).map(p => {
     const further = under(writing.style, p)
     return {
-      text: writtenOut(writing.style, p.text),
+      text: named(writing, writtenOut(writing.style, p.text)),
       ...(further === undefined ? {} : { under: further }),
       opposite: writing.opposite.get(p) ?? [],
     }
@@ -80,7 +80,7 @@ export function notePassages(
   switch (block.kind) {
     case 'paragraph':
       return {
-        passages: [said(asSentence(writing.style, block.text), 'body', writing.opposite.get(block))],
+        passages: [said(named(writing, asSentence(writing.style, block.text)), 'body', writing.opposite.get(block))],
         so: { led: so.led || isBareLead(block.text, notes.ownLeads), stretch: so.stretch + 1 },
       }
     case 'points':
@@ -98,7 +98,7 @@ export function notePassages(
           so: { ...led, stretch: so.stretch },
         }
       const mark = beginsWith(block.text, notes.bulletsAfter) ? 'bullet' : markOf(writing, block.list)
-      return { passages: [said(block.text, 'lead'), ...points(writing, block.list, mark, so.stretch + 1)], so: led }
+      return { passages: [said(named(writing, block.text), 'lead'), ...points(writing, block.list, mark, so.stretch + 1)], so: led }
     }
   }
 }

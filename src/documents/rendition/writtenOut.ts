@@ -1,5 +1,8 @@
 import { months, weekdays } from '../../meeting/dates.ts'
+import { initialsOf } from '../../meeting/initials.ts'
+import type { Minutes } from '../../minutes/minutes.ts'
 import type { HouseStyle } from '../houseStyle/style.ts'
+import { nameOf } from './people.ts'
 
 type InLanguage = Pick<HouseStyle, 'language'>
 
@@ -44,4 +47,27 @@ export function asSentence(language: InLanguage, text: string): string {
   if (out.split(/\s+/).length < 4 || /[*_`]/.test(out)) return out
   const begun = /^\p{Ll}(?!\p{Lu})/u.test(out) ? out.charAt(0).toUpperCase() + out.slice(1) : out
   return unfinished.test(begun) ? `${begun}.` : begun
+}
+
+/** What only somebody does, or is: the letters before it are a person, and no service or subject. */
+const doneBySomebody =
+  '(?:(?:also|then|again|later) )?(?:said|told|asked|queried|questioned|enquired|reported|advised|agreed|felt|thought|believed|hoped|wondered|suggested|proposed|recommended|confirmed|explained|clarified|noted|added|stated|commented|observed|highlighted|stressed|emphasised|raised|welcomed|thanked|offered|undertook|presented|introduced|outlined|summarised|updated|spoke|gave|replied|responded|answered|apologised|reminded|informed|invited|referred|drew|pointed|expressed|took|went through|(?:was|were) (?:supportive|concerned|keen|pleased|happy|content|worried|disappointed|grateful|asked|thanked|invited|unsure|clear)|will|to)'
+/** Letters that are more often something else, whoever bears them. */
+const notSomebody: ReadonlySet<string> = new Set(['IT', 'PC', 'PS', 'HR', 'PR', 'GP', 'MP', 'DA', 'TV', 'AI', 'US', 'UK', 'EU'])
+const atSentence = new RegExp(
+  String.raw`(?<=^|[.!?;]\s+|^In (?:answer|response|reply) to |\band )(\p{Lu}{2,3})(?= (?:and \p{Lu}{2,3} )?${doneBySomebody}\b)`,
+  'gu',
+)
+
+/** A sentence of the record with those who begin it by their initials named, where the minutes name people, and one person there has those initials. */
+export function named({ minutes, style }: { readonly minutes: Minutes; readonly style: HouseStyle }, text: string): string {
+  if (style.actions.ownersAs !== 'names') return text
+  const people = [...minutes.present, ...minutes.inAttendance, ...minutes.apologies, ...minutes.absent]
+  return text.replace(atSentence, letters => {
+    const theirs = people.filter(p => initialsOf(p.name) === letters)
+    const [one] = theirs
+    return one === undefined || theirs.some(p => p.name !== one.name) || notSomebody.has(letters)
+      ? letters
+      : nameOf(style, one)
+  })
 }

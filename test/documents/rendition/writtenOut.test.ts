@@ -51,3 +51,24 @@ describe('an action', () => {
     ])
   })
 })
+
+describe('initials that begin a sentence', () => {
+  const person = (name: string, honorific?: string) => ({
+    name,
+    part: 'member' as const,
+    votes: true,
+    ...(honorific === undefined ? {} : { honorific }),
+  })
+  const there = { present: [person('Hester Vane', 'Cllr'), person('Bram Tolliver'), person('Ivy Tate'), person('Bo Tarn')] }
+  const printed = (typed: string, style = 'web-items') => minuted(style, { blocks: [note(typed)] }, there)
+  test('are the name of the one who has them', () =>
+    expect(printed('The lamps were dim. HV said that it was the oil, and was glad.')).toEqual([
+      'The lamps were dim. Cllr Hester Vane said that it was the oil, and was glad.',
+    ]))
+  test.each([
+    'BT asked about the lamps on the quay.',
+    'HV systems were down on the quay.',
+    'IT reported that the lamps were down.',
+    'The HV said nothing of the lamps.',
+  ])('stay where they may be anything, or anybody: %j', typed => expect(printed(typed)).toEqual([typed]))
+})
