@@ -109,7 +109,7 @@ function drawItem(drawing: Drawing, id: string): MinuteItem {
     ...outstandingActions(meeting, item),
     ...urgentMatters(meeting, item),
     ...declarationsAt(meeting, item),
-    ...of.flatMap(e => drawEntry(drawing, e)),
+    ...of.flatMap((e, n) => drawEntry(drawing, e).map(b => (cameFirst(of, n) ? markedFirst(b) : b))),
     ...togetherWith(meeting, id),
     ...(deferred === undefined
       ? []
@@ -242,6 +242,13 @@ export function actionLine(action: Action): ActionLine {
 function actionMinuted({ minuted, dueDate: _date, dueWords: _words, ...action }: Action): ActionLine {
   return actionLine({ ...action, ...minuted, minuted })
 }
+
+/** Whether an entry stands before the one that says who presented the item, with nothing but procedure before it. */
+const cameFirst = (entries: readonly Entry[], at: number): boolean =>
+  entries.findIndex(e => e.kind === 'presenter') > at && entries.slice(0, at + 1).every(e => e.kind === 'procedure')
+
+const markedFirst = (block: MinuteBlock): MinuteBlock =>
+  block.kind === 'procedure' ? { ...block, beforePresenting: true } : block
 
 function drawEntry(drawing: Drawing, entry: Entry): readonly MinuteBlock[] {
   const { meeting } = drawing

@@ -89,6 +89,8 @@ export type MinuteBlock =
       readonly kind: 'procedure'
       readonly topic: ProcedureTopic
       readonly fact: ProcedureFact
+      /** It was recorded before whoever presented the item was, and before anything else of the item. */
+      readonly beforePresenting?: true
     }
   | {
       readonly kind: 'urgent business'

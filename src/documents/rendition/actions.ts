@@ -29,7 +29,13 @@ export function dueOf(
   { text, dueDate, dueWords }: ActionLine,
   where: 'in a sentence' | 'alone' = 'in a sentence',
 ): string | undefined {
-  const words = dueWords === undefined ? undefined : writtenOut(style, meetingMeant(style, dueWords))
+  const words =
+    dueWords === undefined
+      ? undefined
+      : writtenOut(style, meetingMeant(style, dueWords)).replace(
+          /^(before |by )?(?=(?:end|beginning|start|middle) of \p{L})/iu,
+          '$1the ',
+        )
   const when =
     dueDate === undefined ||
     (words !== undefined && keptAsTyped.test(words)) ||
@@ -44,7 +50,7 @@ export function dueOf(
   )
     return undefined
   const said = datesIn(style, when)
-  return /^(?:by|at|before|in|within|on|for|to|after|during|every|each|erbyn|cyn|yn|ym|o fewn|ar|am|ar ôl|bob)\s/i.test(
+  return /^(?:as soon as|immediately|ongoing|by|at|before|in|within|on|for|to|after|during|every|each|erbyn|cyn|yn|ym|o fewn|ar|am|ar ôl|bob)(?:\s|$)/i.test(
     when,
   )
     ? said

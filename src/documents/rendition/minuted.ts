@@ -180,13 +180,17 @@ export function minuted(given: Omit<Writing, 'opposite'>): readonly Passage[] {
   const heads = given.item.blocks.filter(b => b.kind === 'public excluded' && b.place === 'head')
   const conduct = given.style.interests.conduct === 'after the lead-in' ? given.item.blocks.filter(isConduct) : []
   const said_ = given.item.blocks.filter(b => saysTheyStayed(given, b))
-  const body = recorded(writing, new Set([...printed, ...heads, ...conduct, ...said_]))
+  const before = given.item.blocks.filter(
+    b => b.kind === 'procedure' && b.beforePresenting === true && !conduct.includes(b),
+  )
+  const body = recorded(writing, new Set([...printed, ...heads, ...conduct, ...said_, ...before]))
   const did = recorded({ ...writing, item: { ...given.item, blocks: conduct } }, new Set([...printed, ...said_]))
   const ledIn = line === undefined && leadsIn(given.item) ? 1 : 0
   const sorry = apologies(writing)
   const passages = [
     ...dates,
     ...recorded({ ...writing, item: { ...given.item, blocks: heads } }, printed),
+    ...recorded({ ...writing, item: { ...given.item, blocks: before } }, new Set([...printed, ...said_])),
     ...(line === undefined ? [] : ofEntry('presented', [said(line)])),
     ...(given.style.apologies.place === 'first' ? sorry : []),
     ...body.slice(0, ledIn),

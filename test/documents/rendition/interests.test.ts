@@ -38,6 +38,20 @@ describe('a declaration of interest', () => {
       expect.stringContaining('stayed in the room but did not vote'),
     ])
   })
+  test('comes to a leaving that stands before whoever presented the item, where they left before it', () => {
+    const presented: Command = { type: 'NamePresenter', name: 'Orla Finnimore' }
+    const order = (...steps: readonly Command[]) =>
+      linesOf(
+        publicPage(
+          publicCopy(minutesOf(given(...inSession, take('3'), interestIn('6'), take('6'), ...steps))),
+          styleNamed('web-items'),
+        ),
+      )
+        .filter(l => /left the room at|left the room and|presented/.test(l))
+        .map(l => (/presented/.test(l) ? 'presented' : 'left'))
+    expect(order(conduct('left'), presented)).toEqual(['left', 'presented'])
+    expect(order(presented, conduct('left'))).toEqual(['presented', 'left'])
+  })
   test('made in the item itself leaves it to the item', () =>
     expect(printed(take('6'), interestIn('6'), conduct('stayed'))).toEqual([
       expect.not.stringMatching(/room/),

@@ -52,6 +52,34 @@ describe('an action', () => {
   })
 })
 
+describe('when an action is due', () => {
+  test.each([
+    ['asap', 'as soon as possible'],
+    ['end of Feb', 'by the end of February'],
+    ['before end of Feb', 'before the end of February'],
+    ['the March mtg', 'by the March meeting'],
+  ])('is said as a sentence has it: %j', (dueWords, printed) =>
+    expect(minuted('web-items', { blocks: [action(['Bram Tolliver'], 'mend the lamps', { dueWords })] })).toEqual([
+      `ACTION: Bram Tolliver to mend the lamps ${printed}.`,
+    ]),
+  )
+})
+
+describe('whoever presented an item', () => {
+  const presenters = [{ name: 'Bram Tolliver' }]
+  test.each([
+    'Bram Tolliver went through the list. Four lamps were lit.',
+    'Bram Tolliver took the group through the list.',
+    'Hester Vane presented the list with Bram Tolliver.',
+  ])('is not named twice where the clerk’s first sentence does: %j', typed =>
+    expect(minuted('web-items', { presenters, blocks: [note(typed)] })).toEqual([typed]),
+  )
+  test('is named where that sentence is another’s', () =>
+    expect(
+      minuted('web-items', { presenters, blocks: [note('Hester Vane presented the list of lamps.')] }),
+    ).toHaveLength(2))
+})
+
 describe('initials that begin a sentence', () => {
   const person = (name: string, honorific?: string) => ({
     name,
@@ -59,7 +87,9 @@ describe('initials that begin a sentence', () => {
     votes: true,
     ...(honorific === undefined ? {} : { honorific }),
   })
-  const there = { present: [person('Hester Vane', 'Cllr'), person('Bram Tolliver'), person('Ivy Tate'), person('Bo Tarn')] }
+  const there = {
+    present: [person('Hester Vane', 'Cllr'), person('Bram Tolliver'), person('Ivy Tate'), person('Bo Tarn')],
+  }
   const printed = (typed: string, style = 'web-items') => minuted(style, { blocks: [note(typed)] }, there)
   test('are the name of the one who has them', () =>
     expect(printed('The lamps were dim. HV said that it was the oil, and was glad.')).toEqual([
