@@ -1,4 +1,4 @@
-import { areOwners, ownersMeant } from '../app/owners.ts'
+import { areOwners, ownerAtHead, ownersMeant } from '../app/owners.ts'
 import { typedQuestionCard } from '../cards/typedQuestions.ts'
 import { wayTitle } from '../cards/typedWays.ts'
 import type { Command } from '../meeting/commands.ts'
@@ -29,7 +29,8 @@ export async function agreeAction(
   const from = dayOfMeeting(at),
     field = written.due?.trim() ?? ''
   const nobody = written.whole !== undefined && !areOwners(at.meeting, written.owners)
-  const task = nobody ? (written.whole ?? '') : written.text
+  const head = nobody ? ownerAtHead(at.meeting, written.whole ?? '') : undefined
+  const task = head?.text ?? (nobody ? (written.whole ?? '') : written.text)
   const { text, ...inText } = desk.reading.due(task, from)
   const named =
     written.item ??
@@ -48,7 +49,8 @@ export async function agreeAction(
         ].map(({ words }) => ({ title: words, words })),
       }),
     ]
-  const owners = nobody ? [] : ownersMeant(at.meeting, written.owners, at.typed?.meant)
+  const owners =
+    head !== undefined ? [head.owner] : nobody ? [] : ownersMeant(at.meeting, written.owners, at.typed?.meant)
   if (isRefusal(owners)) return [refusedOrAsked(at, owners)]
   return carry(desk, at, {
     type: 'AgreeAction',
