@@ -10,11 +10,16 @@ describe('what was typed in a hurry', () => {
     ['due by end of Feb', 'due by end of February'],
     ['report to the March mtg, and to no other mtgs', 'report to the March meeting, and to no other meetings'],
     ['publish it asap, before Xmas', 'publish it as soon as possible, before Christmas'],
+    ['report back to March meeting', 'report back to the March meeting'],
+    ['write to them w/c 14 December', 'write to them in the week commencing 14 December'],
+    ['begin in w/c 14 December', 'begin in the week commencing 14 December'],
+    ['write re funding, incl rent & rates, mid Jan', 'write about funding, including rent and rates, mid-January'],
     ['back on Tues 9 March 2027', 'back on Tuesday 9 March 2027'],
   ])('is written out: %j', (typed, printed) => expect(writtenOut(en, typed)).toBe(printed))
   test.each([
     'Jan Moss and Dec Farrow asked about May',
     'on item 5 Jan Moss spoke',
+    'Fire & Rescue came in March',
     'the Sun reported it',
     'it was 5 Mar Street',
   ])('stays where it may be a name: %j', typed => expect(writtenOut(en, typed)).toBe(typed))
