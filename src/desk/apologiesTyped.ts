@@ -31,7 +31,7 @@ function apologyTakenApart(part: string): { readonly text: string; readonly subs
   return joint === null || substitute === undefined ? { text: part } : { text: part.slice(0, joint.index), substitute }
 }
 
-/** "A, C. B substituting for A": a sentence of its own about who stands in, after the list. No stop of "Dr." or of an initial ends a list. */
+/** "A, C. B substituting for A": a sentence of its own about who stands in, after the list. No stop of a title or of an initial ends a list. */
 const nextSentence =
   /(?<!(?:^|[\s,;(])(?:\p{Lu}|cllr|dr|mrs?|ms|prof|rev|supt|insp|sgt|det|ch|st))\.\s+(?=\p{Lu}[^.;]{2,80}? (?:(?:is|was|are|were|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) for \p{Lu})/iu
 

@@ -50,6 +50,7 @@ const shortenings: readonly (readonly [
     (_, before, month) => `${before}the ${month}`,
   ],
   [/(\b(?:in|for|by|of|the) |)\b(w\/c)(?= )/giu, (_, before) => weekCommencing(before)],
+  [/(\b)(o\/s)\b/gu, () => 'outstanding'],
   [/(\b)(incl)\b\.?(?= )/gu, () => 'including'],
   [/(\p{L} )(re):? (?=\p{L})/gu, (_, before) => `${before}about `],
   [/(\p{Ll} )(&) (?=\p{Ll})/gu, (_, before) => `${before}and `],
