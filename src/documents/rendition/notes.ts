@@ -98,7 +98,10 @@ export function notePassages(
           so: { ...led, stretch: so.stretch },
         }
       const mark = beginsWith(block.text, notes.bulletsAfter) ? 'bullet' : markOf(writing, block.list)
-      return { passages: [said(named(writing, block.text), 'lead'), ...points(writing, block.list, mark, so.stretch + 1)], so: led }
+      return {
+        passages: [said(named(writing, block.text), 'lead'), ...points(writing, block.list, mark, so.stretch + 1)],
+        so: led,
+      }
     }
   }
 }
