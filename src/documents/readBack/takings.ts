@@ -246,11 +246,7 @@ const wasPrintedAs = (words: string, was: string): boolean =>
 /** A note with one of its pieces, as printed, in other words; where they were set bold or italic, the rest stays so. */
 const withPiece = (text: string, was: string, now: string): string | undefined =>
   rewritten(text, words =>
-    wasPrintedAs(words, was)
-      ? words === printedAs(words)
-        ? now
-        : (changedWithin(words, was, now) ?? now)
-      : words,
+    wasPrintedAs(words, was) ? (words === printedAs(words) ? now : (changedWithin(words, was, now) ?? now)) : words,
   )
 
 /** A note without one of its pieces; empty where it had no other. */
