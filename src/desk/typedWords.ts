@@ -18,6 +18,7 @@ import { readNearly } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readNextMeetingTyped } from './nextMeetingTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
+import { readPeopleInALine } from './peopleInALine.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSeveralFacts } from './severalFacts.ts'
 import { readSeveralItems } from './severalItems.ts'
@@ -138,7 +139,12 @@ export function readTyped(text: string, addressed = false): Read {
       readRequested(bare) ??
       (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
       readNearly(bare, addressed, readPlainly) ??
-      (addressed ? (readReported(bare) ?? readUndertaking(bare, addressed) ?? readSentence(bare)) : undefined),
+      (addressed
+        ? (readReported(bare) ??
+          readPeopleInALine(bare, words => readPlainly(words, true)) ??
+          readUndertaking(bare, addressed) ??
+          readSentence(bare))
+        : undefined),
   )
 }
 
