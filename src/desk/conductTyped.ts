@@ -5,6 +5,7 @@ import { clockOf, timeTyped } from './clockTyped.ts'
 import { readLetBack } from './conductReported.ts'
 import { readDeferring, readWithdrawing } from './itemPutOffTyped.ts'
 import { readPerson } from './peopleTyped.ts'
+import { likelyInTheChair } from './likelyChair.ts'
 import { type Read, type Typed, command, question } from './typed.ts'
 
 const please = '(?:,? please)?[.!]?$'
@@ -238,6 +239,12 @@ function readChair(written: string, addressed: boolean): Read {
       })),
     )
   const who = named(inTheChair)
+  // Else "left" and "back" are read of the room.
+  const again =
+    addressed && who === undefined && /\b(?:left|vacated|back in|resumed) (?:the )?chair\b/i.test(said)
+      ? likelyInTheChair(said)
+      : []
+  if (again.length > 0) return question('do it now', [...again, { title: `note ${said}`, words: `note ${said}` }])
   const perhaps = addressed && who === undefined ? named(perhapsInTheChair) : undefined
   if (perhaps !== undefined && !isNoName(perhaps)) {
     const words = `${perhaps} in the chair`

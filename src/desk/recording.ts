@@ -16,6 +16,7 @@ import { carry } from './carrying.ts'
 import { itemNumber } from './asSaid.ts'
 import type { Desk } from './desk.ts'
 import { movedBy } from './decisionPassed.ts'
+import { votedOnUnnamed } from './votedOnUnnamed.ts'
 import { askWhichWay, noteOf, refusedOrAsked } from './questions.ts'
 import type { ActionTyped } from './typed.ts'
 import { readVote } from './votes.ts'
@@ -145,7 +146,12 @@ export const recordVote = (
     further: now => (command.outcome === undefined ? whatBecameOf(at, now, command.item) : undefined),
     ifRefused: ({ because }, meeting) =>
       because === 'nothingVotedOn' && at.typed !== undefined
-        ? typedQuestionCard(meeting, 'what was voted on', [noteOf(at.typed.words)], nonceOf(at.brought))
+        ? typedQuestionCard(
+            meeting,
+            'what was voted on',
+            [...votedOnUnnamed(command, at.typed.words), noteOf(at.typed.words)],
+            nonceOf(at.brought),
+          )
         : undefined,
   })
 

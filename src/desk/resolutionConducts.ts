@@ -20,7 +20,7 @@ const excludes = new RegExp(
 )
 
 /** The paragraphs of Schedule 12A that a resolution names. */
-const paragraphsOf = (words: string) =>
+export const paragraphsOf = (words: string) =>
   [...words.matchAll(/\bpara(?:graph)?s?\.?(?:\(s\))? ((?:\d{1,2}[a-z]?(?:\s*(?:,|and|&)\s*)?){1,8})/gi)].flatMap(m =>
     [...(m[1] ?? '').matchAll(/\d{1,2}[a-z]?/gi)].map(p => p[0]),
   )

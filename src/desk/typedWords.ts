@@ -1,8 +1,9 @@
 import { readOwnerFirst } from './actionLabels.ts'
 import { readActionAsSaid, readUndertaking } from './actionOtherwise.ts'
-import { readActionReported, readRequested } from './actionReported.ts'
+import { readActionReported, readIsTo, readRequested } from './actionReported.ts'
 import { readActionTyped } from './actionTyped.ts'
 import { asSaid, inFull, withoutBullet } from './asSaid.ts'
+import { withoutRequest } from './askedToRecord.ts'
 import { readAttendanceReported } from './attendanceReported.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
 import { readBusinessTyped } from './businessTyped.ts'
@@ -13,6 +14,9 @@ import { readDecisionAsSaid, readDecisionTyped } from './decisionTyped.ts'
 import { readChairVacated, readInterestReported } from './interestReported.ts'
 import { readInterestTyped } from './interestTyped.ts'
 import { itemAfterWord, readMovedAtItem } from './itemTyped.ts'
+import { likelyConduct } from './likelyConduct.ts'
+import { likelyDecisions } from './likelyDecision.ts'
+import { likelyItemOrder } from './likelyItemOrder.ts'
 import { readMotionTyped } from './motionTyped.ts'
 import { readNearly } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
@@ -27,7 +31,9 @@ import { readVerbsListed } from './verbsListed.ts'
 import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
 import { readSpeakingTyped } from './speakingTyped.ts'
-import { type OneTyped, type Read, type Reader, entriesOf, question } from './typed.ts'
+import { type OneTyped, type Read, type Reader, type Way, entriesOf, question } from './typed.ts'
+import { readUnderItem } from './underItem.ts'
+import { weighed } from './weighed.ts'
 
 export type { Typed } from './typed.ts'
 
@@ -116,6 +122,28 @@ function readReported(said: string): Read {
 /** What was typed in Welsh, led by the words that are read. */
 const inEnglish = (said: string): string => ledInEnglish(commandInEnglish(said))
 
+/** What the cues in a line make likely, where it is known beyond doubt by no family. */
+const likely = (said: string): readonly Way[] => [...likelyConduct(said), ...likelyDecisions(said)]
+
+/** A line written to the bot that no family knows: what it reports, and what the cues in its words make likely, asked together. */
+function readLikely(typed: string, said: string): Read {
+  const there = likelyItemOrder(typed).length > 0 ? undefined : readUnderItem(typed, readLine)
+  return there ?? weighed(said, likely(said), readReported(said) ?? readUndertaking(said, true) ?? readSentence(said))
+}
+
+/** What the bot was asked to write down, as if it stood alone; as a note too, where a note was asked for or nothing else is known. */
+function readAsked({ rest, asNote }: { readonly rest: string; readonly asNote: boolean }): Read {
+  const line = readLine(rest, true),
+    read = mayBeAction(line) ? (readIsTo(rest) ?? line) : line,
+    note = { title: `note ${rest}`, words: `note ${rest}` }
+  if (read === undefined) return question('record it', [note])
+  if (!asNote || ('kind' in read && read.kind === 'question')) return read
+  return question('record it', [{ title: rest, words: rest }, note])
+}
+
+const mayBeAction = (read: Read): boolean =>
+  read !== undefined && 'kind' in read && read.kind === 'question' && /^action\b/i.test(read.ways[0]?.words ?? '')
+
 /**
  * Reads what somebody typed; the first words decide, in any case. Gives nothing where it is none of the product's words, which in a chat means
  * ordinary conversation. Several commands come of one message only where it names several people.
@@ -123,7 +151,13 @@ const inEnglish = (said: string): string => ledInEnglish(commandInEnglish(said))
  */
 export function readTyped(text: string, addressed = false): Read {
   const plain = asSaid(text),
-    said = itemAfterWord(inFull(inEnglish(plain))),
+    request = addressed ? withoutRequest(plain) : undefined
+  return request === undefined ? readLine(plain, addressed) : readAsked(request)
+}
+
+/** A line without a request around it. */
+function readLine(plain: string, addressed: boolean): Read {
+  const said = itemAfterWord(inFull(inEnglish(plain))),
     bare = withoutBullet(said)
   return notedAsTyped(
     plain,
@@ -137,7 +171,7 @@ export function readTyped(text: string, addressed = false): Read {
       readRequested(bare) ??
       (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
       readNearly(bare, addressed, readPlainly) ??
-      (addressed ? (readReported(bare) ?? readUndertaking(bare, addressed) ?? readSentence(bare)) : undefined),
+      (addressed ? readLikely(said, bare) : undefined),
   )
 }
 

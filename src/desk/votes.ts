@@ -25,11 +25,11 @@ const votesFor = new RegExp(
 )
 const votesAgainst = new RegExp(`\\bagainst[:=\\s]+(${n})\\b|\\b(${n})\\s+(?:members? )?(?:votes? )?against\\b`, 'i')
 const abstentions = new RegExp(
-  `\\b(?:abstain(?:ed|ing)?|abstentions?|abs)[:=\\s]+(${n})\\b|\\b(${n})\\s+(?:members? )?(?:abstained|abstaining|abstentions?|abstains?|abs)\\b`,
+  `\\b(?:abstain(?:ed|ing|s)?|abstentions?|abst?n?s?\\.?)[:=\\s]+(${n})\\b|\\b(${n})\\s+(?:members? )?(?:abstained|abstaining|abstentions?|abstains?|abst?n?s?)\\b`,
   'i',
 )
 
-const side = '(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|abs)'
+const side = '(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|abst?n?s?)'
 const sideFirst = new RegExp(`\\b${side}[:=\\s]+(?:${n})\\b`, 'gi')
 const numberFirst = new RegExp(`\\b(?:${n})\\s+(?:members? )?(?:votes? )?${side}\\b`, 'gi')
 

@@ -1,0 +1,274 @@
+import { isName } from '../meeting/presentersWritten.ts'
+import { adverbs, body, done, how, infinitive, manner, onlyToldOf, spokenTo, toDo, verb } from './decisionCues.ts'
+import { ofTheirOwn } from './bodyDecided.ts'
+import { way } from './decisionPassed.ts'
+import { likelyMinutes } from './likelyMinutes.ts'
+import { likelyMotions } from './likelyMotion.ts'
+import type { Way } from './typed.ts'
+
+const rest = '([^\\n]{2,700}?)'
+const end = '[\\s.]*$'
+/** Between the word and what was decided: a colon, a dash, a comma, "re", or nothing. */
+const sep = '(?:\\s*[:–—]\\s*-?\\s*|\\s+-+\\s*|-\\s+|\\s*,\\s*|\\s+re:?\\s+|\\s+)'
+
+/** "Endorsed - option 2", "Board approved unanimously: the budget", "It was accepted that …". */
+const active = new RegExp(
+  `^(?:and )?(?:(${body}) )?(?:(${how}|${manner}),? )?(${adverbs})(${verb})(?: (${how}|${manner}|${how},? ${manner}))?(?:(${sep})${rest})?${end}`,
+  'i',
+)
+/** "They agreed the wording", "Exec agreed: option B": agreed by whoever is named, with no word between. */
+const theyAgreed = new RegExp(
+  `^(?:${body}) ${adverbs}(agreed|resolved)(?: (${how}|${manner}))?${sep}${rest}${end}`,
+  'i',
+)
+/** "Option 2 endorsed", "£12k was approved for target hardening", "Ffion Rees appointed as lead". */
+const passive = new RegExp(
+  `^([\\p{L}\\d£“"'‘(][^\\n?!]{0,300}?)(?:\\s*[:–—,]|\\s-)? (?:(?:was|were|is|are|be|been|has|have|being|now|then|duly|formally|also|all|unanimously|therefore|accordingly) ){0,4}(${verb}|agreed|passed)(?=$|[\\s.,;:(–-])(?:(?=[,;:.(–-]|$)|(?= (?:to|for|as|with|without|by|until|till|pending|subject|in|on|at|from|because|since|due|owing|provided|unanimously|nem|en|and|but|following|so|until|under|re|over|\\d|-|–)(?![\\p{L}])))([^\\n]{0,300}?)${end}`,
+  'iu',
+)
+/** "did not support the proposal", "Board not minded to approve the increase". */
+const negative = new RegExp(
+  `^(?:(?:${body}) )?(?:(?:has|have|had|was|were|is|are) )?(?:did not|didn['’]t|do not|does not|would not|could not|cannot|can not|not (?:minded|content|willing|happy|prepared|able) to|unwilling to|unable to|declined to|refused to|decided not to|chose not to|voted not to|agreed not to)(?: wish to| feel able to)? (${infinitive}) ${rest}${end}`,
+  'i',
+)
+/** "Declined to fund the mural", "Opted to wait": what they did is in the verb that follows. */
+const chosen = new RegExp(
+  `^(?:(${body}) )?${adverbs}(?:(declined|refused)|opted|chose|elected|voted|decided|determined|resolved|agreed|committed|undertook)(?: (?:unanimously|narrowly|overwhelmingly|by (?:a )?majority))? (to|that|for|in favour of|against|on) ${rest}${end}`,
+  'i',
+)
+/** "Board backs the bid", "Board supportive of the bid", "Approve option 2", "To ratify the decision". */
+const now = new RegExp(`^(?:(?:${body}) |to )?(${infinitive})s? ${rest}${end}`, 'i')
+const inFavour = new RegExp(
+  `^(?:(?:${body})(?: (?:was|were|is|are|all))* )?(?:unanimously |broadly |generally |fully )?(?:supportive of|in (?:support|favour) of|in agreement with|behind) ${rest}${end}`,
+  'i',
+)
+/** "Approval given to the spend", "General support for the bid", "Agreement reached to fund the post". */
+const noun = new RegExp(
+  `^(?:(?:there (?:was|is)|${body}|the|a|full|formal|general|broad|unanimous|clear|overall|strong|delegated|in principle|retrospective|members['’]?|board|group|partner)(?: (?=gave|granted|reached))? ?){0,5}?(approval|agreement|consensus|consent|permission|authority|support|backing|endorsement|sign[- ]?off|go[- ]?ahead|assent|authorisation|ratification|in agreement)((?: (?:was|were|is|has been|now|in principle|from all|by all|by email))*)( (?:given|granted|reached|obtained|secured|expressed|confirmed|noted|recorded))?(?:,? (for|to|of|on|that|around|subject to|with|in) |\\s*[:–—]\\s*|\\s-\\s)${rest}${end}`,
+  'i',
+)
+const ofNoun: Readonly<Record<string, string>> = {
+  approval: 'approve',
+  'sign off': 'sign off',
+  support: 'support',
+  backing: 'back',
+  endorsement: 'endorse',
+  'go ahead': 'approve',
+  assent: 'approve',
+  ratification: 'ratify',
+}
+/** "No objections to the merger", "There were no objections raised to …". */
+const unopposed = new RegExp(
+  `^(?:there (?:was|were|being) )?(?:no|nil) (?:objections?|dissent|opposition|concerns|issues)(?: (?:was|were|raised|expressed|received|made|from (?:members|partners|the board|anyone)))*,? (?:to|with|about|re) ${rest}${end}`,
+  'i',
+)
+/** "Carried: letter to the Minister", "Unanimous: letter to go", "Outcome: option B". */
+const labelled = new RegExp(
+  `^(carried|passed|unanimous(?:ly)?(?: (?:carried|passed))?|outcome|conclusion|way forward|steer|consensus|preferred option|final decision|board decision|decided|chair['’]?s ruling|ruling)(?: \\d{1,2}\\s?[-–]\\s?\\d{1,2})?(?:\\s*[:–—]\\s*|\\s-\\s)${rest}${end}`,
+  'i',
+)
+/** "agreed, fund to stay open": the word, and a comma. */
+const commaAfter = /^(?:it was )?(agreed|resolved|noted|recommended),\s+(?!but\b|and\b|although\b)([^\n]{4,600})$/i
+const lost = new RegExp(`^(lost|defeated|fell|not carried)(?:\\s*[:–—]\\s*|\\s-\\s)${rest}${end}`, 'i')
+/** "Decision to defer the grant", "Decision was to …", "Decision deferred" is none of these. */
+const theDecision = new RegExp(
+  `^(?:the |a |board |final |unanimous )*(?:decision|resolution|agreement|ruling)(?: (?:was|is|made|taken|reached|of the (?:board|meeting|group)))* (to|that|not to) ${rest}${end}`,
+  'i',
+)
+/** "Option B it is", "Went with option B", "Option 2 preferred". */
+const optionChosen =
+  /^(?:(?:the |it['’]s )?(option \w{1,3}\b[^\n]{0,120}?),? (?:it is|was favoured|favoured|was the preferred option|is the preferred option)|(?:\p{L}+ ){0,2}(?:went|going|go) (?:with|for) ((?:option|the|a|\p{L}+['’]s)\b[^\n]{2,200}?))[\s.]*$/iu
+/** "Board took assurance from …", "Members were assured", "Assurance taken …", "Received assurance …": minuted as noted. */
+const assured = new RegExp(
+  `^(?:(?:${body}) )?${adverbs}(?:(?:took|takes|received|gained|drew|had|given|gave|provided with|sought and received) (?:full |partial |reasonable |limited |substantial |some |significant |good |adequate )?assurance|(?:re)?assured\\b|satisfied (?:that|with|by|as)|acknowledged|recognised|recognized|took (?:comfort|note|account)|content (?:that|with))[^\\n]{3,600}$|^(?:(?:full|partial|reasonable|limited|substantial|some) )?assurance (?:(?:was|were|is|has been) )?(?:taken|received|given|provided|gained|noted)\\b[^\\n]{3,600}$|^it was (?:also )?(?:acknowledged|recognised|recognized|accepted|confirmed|understood) that [^\\n]{3,600}$`,
+  'i',
+)
+/** Past participles that say of somebody what they become, or are to do: a name before them did not do it. */
+const ofPeople =
+  /^(?:re-?)?(?:appointed|elected|nominated|co-opted|authori[sz]ed|empowered|mandated|instructed|directed|chosen|selected|awarded|granted)$/i
+/** "to", "pending", "until", "as drafted": no object of the verb. */
+const noObject =
+  /^(?:to|until|till|pending|subject to|as|with|without|by|for|because|since|due to|owing to|in|on|at|under|back|following|awaiting|unless|provided)\b/i
+/** A beginning that is no thing: "With the consent of the meeting". */
+const noSentence =
+  /^(?:after|following|in (?:view|light|the|response)|given|having|with|as|since|because|due to|owing to|on|at|for|when|while|whilst|noting|considering|despite|although|if|there|no)\b/i
+/** What is done with a matter, and not with what the paper recommends. */
+const ofTheMatter = /^(?:deferred|postponed|continued|remitted|referred|withdr|suspended|cancelled|delegated)/i
+/** Nothing but that it was so decided. */
+const alone: readonly string[] = ['so agreed', 'so resolved', 'so noted']
+
+/** A word that has its capital only from standing first. */
+const ordinary =
+  /^(?:the|an?|all|any|its|their|this|these|that|it|both|items?|decision|grants?|options?|terms|launch|applications?|matter|motion|proposals?|requests?|bids?|budget|funding|funds?|plan|strategy|policy|reports?|papers?|minutes|membership|recommendations?|contract|tender|lease|letter|charter|protocol|scheme|project|pilot|programme|continuation|extension|increase|uplift|virement|changes?|amendments?|draft|revised|updated|final|new|additional|further|joint|annual|quarterly|date|venue|position|post|role|consideration|discussion|consultation|use|purchase|spend|spending|payments?|costs?|fees?|timetable|agreement|permission|approval|assurance|received|appointment|nomination|delegated|authority|standing|press|public|move|moving|letter|statement|response|action)\b/i
+const lower = (words: string) => (ordinary.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words)
+const tidy = (words: string) =>
+  words
+    .trim()
+    .replace(/^[\s:,–—-]+/, '')
+    // "…, 5-1": the count, where it is read.
+    .replace(/,?\s+\(?(\d{1,2}\s?[-–]\s?\d{1,2})\)?$/, ' ($1)')
+    .replace(/[\s.]+$/, '')
+const inBrackets = (words: string | undefined) => (words === undefined || words === '' ? '' : ` (${words.trim()})`)
+const both = (text: string): readonly Way[] => [way(`resolved: ${text}`), way(`agreed: ${text}`)]
+const agreedTo = (text: string): readonly Way[] => both(text).toReversed()
+
+/** What was decided by a verb: with its object what they resolved to do; without one, what is to become of the matter. */
+function decidedBy(
+  verb: string,
+  what: string,
+  said: { readonly how?: string; readonly manner?: string },
+): readonly Way[] {
+  const base = toDo[verb] ?? verb,
+    manner = said.manner === undefined ? '' : ` ${said.manner}`
+  const clause = /^that\s+(\S[\s\S]*)$/i.exec(what)?.[1]
+  if (clause !== undefined) {
+    const noted = /^(?:accepted|confirmed|reaffirmed)$/.test(verb) ? [way(`noted: ${clause}`)] : []
+    return [...both(`that ${clause}${inBrackets(said.how)}`), ...noted]
+  }
+  if (what === '' || what.startsWith(', '))
+    return both(
+      `${ofTheMatter.test(verb) ? 'the matter' : 'the recommendations'} be ${done(verb)}${manner}${what}${inBrackets(said.how)}`,
+    )
+  return noObject.test(what) && !/^(?:instructed|directed|authori[sz]ed)$/.test(verb)
+    ? both(`that the matter be ${done(verb)}${manner} ${what}${inBrackets(said.how)}`)
+    : both(`to ${base}${manner} ${lower(what)}${inBrackets(said.how)}`)
+}
+
+const howOrManner = (words: string | undefined): { readonly how?: string; readonly manner?: string } =>
+  words === undefined
+    ? {}
+    : new RegExp(`^${how}$`, 'i').test(words)
+      ? { how: words.toLowerCase() }
+      : { manner: words.toLowerCase() }
+
+/** What a body did, or was done with nobody named. */
+function readActive(said: string): readonly Way[] {
+  const [whole, who = '', first, adverb = '', word = '', after, between = '', what = ''] = active.exec(said) ?? []
+  if (whole === undefined || (/\b(?:was|were)\b/i.test(adverb) && !/^it\b/i.test(who))) return []
+  const verb = word.toLowerCase().replace(/\s+/, ' ')
+  const together = /unanimously/i.test(adverb) ? { how: 'unanimously' } : {}
+  const why = between.includes(',') && !/^(?:to|that)\b/i.test(what)
+  return decidedBy(verb, `${why ? ', ' : ''}${tidy(what)}`, {
+    ...howOrManner(first),
+    ...howOrManner(after),
+    ...together,
+  })
+}
+
+/** What was done with something, in the passive or with its verb left out. */
+function readPassive(said: string): readonly Way[] {
+  const [whole, thing = '', word = '', trail = ''] = passive.exec(said) ?? []
+  const verb = word.toLowerCase().replace(/\s+/, ' '),
+    bare = thing.trim()
+  if (whole === undefined || onlyToldOf.test(bare) || /[.;]\s/.test(bare) || noSentence.test(bare)) return []
+  if (/^(?:he|she|it|they|we|who|which|that|this|as|not|and|but|also|so|then|never|nothing)$/i.test(bare)) return []
+  if (!ofPeople.test(verb) && !ordinary.test(bare) && (isName(bare) || /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3})$/u.test(bare)))
+    return []
+  // "approved by Cabinet in July": somebody else's, unless it says how.
+  if (
+    /^\s*,? by (?!a\b|\d|e-?mail|consensus|all|the (?:board|members|partners|group|panel|meeting)|members|show|unanim|default|circulation|correspondence|majority)/i.test(
+      trail,
+    )
+  )
+    return []
+  if (verb === 'agreed' && /^ (?:to|that|with)\b/i.test(trail) && !/\b(?:was|were|is|be)\s+agreed/i.test(said))
+    return []
+  const after = tidy(trail.replace(/^\s*(?=[,;(])/, '').replace(/^([,;])\s*/, '$1 '))
+  const link = /^\s*[,;]/.test(trail) ? ', ' : ' '
+  return both(
+    `that ${lower(bare.replace(/[\s:,–—-]+$/, ''))} be ${verb === 'agreed' || verb === 'passed' ? verb : done(verb)}${after === '' ? '' : `${link}${after}`}`,
+  )
+}
+
+/** "Approval given for X", "Agreement reached to X": what the noun stands for. */
+function readNoun(said: string): readonly Way[] {
+  const [whole, word = '', , participle, joint, what = ''] = noun.exec(said) ?? []
+  if (whole === undefined) return []
+  const name = word.toLowerCase().replace('-', ' ').replace('signoff', 'sign off'),
+    thing = tidy(what),
+    link = joint?.toLowerCase()
+  const base = ofNoun[name]
+  if (link === 'that' || (link === 'to' && base === undefined && /^(?:agreement|consensus|in agreement)$/.test(name)))
+    return both(`${link} ${thing}`)
+  if (base !== undefined && (link === undefined || /^(?:for|to|of|on)$/.test(link)))
+    return both(`to ${base} ${lower(thing)}`)
+  if (/^(?:agreement|consensus|in agreement)$/.test(name))
+    return both(link === 'subject to' ? `that the matter be agreed subject to ${thing}` : lower(thing))
+  return both(`that ${name} be ${participle?.trim() ?? 'given'} ${link ?? 'for'} ${lower(thing)}`)
+}
+
+/** "Declined to fund …", "Voted for option 2", "Everyone agreed to pause …". */
+function readChosen(said: string): readonly Way[] {
+  const [whole, who, refused, joint = '', what = ''] = chosen.exec(said) ?? []
+  if (whole === undefined || (who === undefined && /^(?:agreed|resolved)/i.test(said))) return []
+  const link = joint.toLowerCase(),
+    thing = tidy(what)
+  if (refused !== undefined) return link === 'to' ? both(`not to ${thing}`) : []
+  if (/\bagreed\b/i.test(whole)) return link === 'to' || link === 'that' ? agreedTo(`${link} ${thing}`) : []
+  if (link === 'to' || link === 'that') return both(`${link} ${thing}`)
+  return link === 'against' ? both(`to decide against ${lower(thing)}`) : both(lower(thing))
+}
+
+/** What the words of a line say was decided, the likeliest first; nothing where no word of deciding stands where a decision has it. */
+export function likelyDecisions(said: string): readonly Way[] {
+  if (
+    said.length > 1_000 ||
+    said.includes('\n') ||
+    /[?!]\s*$/.test(said) ||
+    spokenTo.test(said) ||
+    ofTheirOwn.test(said)
+  )
+    return []
+  const [so = ''] = alone.filter(words => said.toLowerCase().replace(/\W+$/, '') === words)
+  if (so !== '') return [way(so.slice(3)), way(`${so.slice(3)}: as recommended`)]
+  for (const read of [likelyMinutes, likelyMotions]) {
+    const ways = read(said)
+    if (ways.length > 0) return ways
+  }
+  if (assured.test(said))
+    return [
+      way(
+        `noted: ${tidy(said)
+          .replace(/^The\b/, 'the')
+          .replace(/^it was (?:also )?\w+ that /i, '')}`,
+      ),
+    ]
+  const no = negative.exec(said)
+  if (no !== null) return both(`not to ${(no[1] ?? '').toLowerCase()} ${tidy(no[2] ?? '')}`)
+  const [, carried = '', what = ''] = labelled.exec(said) ?? []
+  if (what !== '')
+    return both(
+      `${/^\w{1,3}$/.test(what) ? 'option ' : ''}${lower(tidy(what))}${/^unanimous/i.test(carried) ? ' (unanimously)' : ''}`,
+    )
+  const fell = lost.exec(said)?.[2]
+  if (fell !== undefined)
+    return [way(`${/^(?:the )?amendment/i.test(fell) ? 'amendment' : 'motion'} lost: ${tidy(fell)}`)]
+  const [, joint = '', decision = ''] = theDecision.exec(said) ?? []
+  if (decision !== '') return both(`${joint.toLowerCase()} ${tidy(decision)}`)
+  const free = unopposed.exec(said)?.[1]
+  if (free !== undefined) return both(`${lower(tidy(free))} (no objections)`)
+  const option = optionChosen.exec(said)
+  if (option !== null) return both(lower(tidy(option[1] ?? option[2] ?? '')))
+  const support = inFavour.exec(said)?.[1]
+  if (support !== undefined && !/[:;]/.test(support)) return both(`to support ${lower(tidy(support))}`)
+  const [, led = '', decided = ''] = commaAfter.exec(said) ?? []
+  if (decided !== '') return [way(`${led.toLowerCase()}: ${tidy(decided)}`)]
+  const [, , agreedHow, agreed = ''] = theyAgreed.exec(said) ?? []
+  if (agreed !== '' && !/^with\b/i.test(agreed)) {
+    const as = howOrManner(agreedHow)
+    return agreedTo(
+      `${as.manner === undefined ? '' : `${as.manner} `}${lower(tidy(agreed)).replace(/^that\s+/i, 'that ')}${inBrackets(as.how)}`,
+    )
+  }
+  for (const read of [readChosen, readActive, readNoun, readPassive]) {
+    const ways = read(said)
+    if (ways.length > 0) return ways
+  }
+  const [, does = '', object = ''] = now.exec(said) ?? []
+  const [, own = ''] = /^(recommend|agree|note)$/i.exec(does) ?? []
+  if (own !== '')
+    return [way(`${own.toLowerCase().replace(/e$/, '')}ed: ${lower(tidy(object)).replace(/^that\s+/i, '')}`)]
+  return does === '' || noObject.test(object) || /^of\b/i.test(object)
+    ? []
+    : both(`to ${does.toLowerCase()} ${lower(tidy(object))}`)
+}

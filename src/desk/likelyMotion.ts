@@ -1,0 +1,61 @@
+import { way } from './decisionPassed.ts'
+import type { Way } from './typed.ts'
+
+const name = "((?:[A-Z][a-z]{1,5}\\.? )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2})"
+const tail = '[\\s,;:(–-]*([^\\n]{0,120}?)\\)?[\\s.]*'
+/** "Proposal to move to quarterly meetings lost 2-4", "Motion that the fund be closed was carried by 4 to 2". */
+const became = new RegExp(
+  `^(?:the |an? )?(proposal|motion|amendment|proposition|resolution|suggestion|recommendation)s?:? ((?:to|that|for) [^\\n]{3,400}?)[\\s,;:–-]+(?:(?:was|were|then|put(?: to the vote)?(?: and)?) )*(lost|defeated|fell|not carried|rejected|withdrawn|carried|passed|unanimous(?:ly)?(?: carried| agreed)?|agreed|approved)(?=[\\s,;:(–.-]|$)${tail}$`,
+  'i',
+)
+/** "Put to the vote: move to quarterly – carried 4-2", "It was put to the vote and carried 4 to 2 to move …". */
+const putFirst = [
+  new RegExp(
+    `^(?:(?:it|this|the (?:motion|proposal)) was )?put to (?:the|a) vote[\\s,;:–-]+([^\\n]{4,400}?)[\\s,;:–-]+(?:(?:was|and) )*(carried|passed|agreed|lost|defeated)(?=[\\s,;:(–.-]|$)${tail}$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:(?:it|this) was )?(?:put to (?:the|a) vote|voted on)(?:,? and)? (?:it was )?(carried|passed|agreed|lost|defeated)[\\s,]*((?:(?:by )?\\d{1,2} ?(?:to|-|–|votes? to) ?\\d{1,2}|unanimously|nem con|by a majority|on the chair['’]?s casting vote)?),? ((?:to|that) [^\\n]{4,400}?)[\\s.]*$`,
+    'i',
+  ),
+] as const
+/** "Proposed DO seconded SM all in favour: keep …", "Prop: DO Sec: SM - keep … - carried". */
+const moved = new RegExp(
+  `^(?:[Pp]rop(?:osed|oser|['’]d)?|[Mm]oved|[Mm]over)\\b[.:]?(?: by)?:? ${name}[\\s,;/.]*(?:and |& )?[Ss]ec(?:onded|onder|['’]?d)?\\b[.:]?(?: by)?:? ${name}[\\s,;:–-]*((?:(?:and )?(?:[Aa]ll in favour|[Uu]nanimous(?:ly)?|[Cc]arried|[Aa]greed)(?: unanimously)?)?)[\\s,;:–-]+([^\\n]{6,400}?)((?:[\\s,;:–-]+(?:carried|agreed|all in favour|unanimous(?:ly)?)(?: unanimously)?)?)[\\s.]*$`,
+  'u',
+)
+const isLost = (word: string) => /^(?:lost|defeated|fell|not|rejected)/i.test(word)
+const bracket = (...said: readonly string[]) => {
+  const words = said.map(s => s.trim()).filter(s => s !== '')
+  return words.length === 0 ? '' : ` (${words.join(', ')})`
+}
+
+/** What was put to the meeting, with what became of it, by the cues of a line. */
+export function likelyMotions(said: string): readonly Way[] {
+  if (said.length > 900) return []
+  const carried = (text: string, how: string): readonly Way[] => [
+    way(`resolved: ${text}${how}`),
+    way(`agreed: ${text}${how}`),
+  ]
+  const [, label = '', text = '', word = '', how = ''] = became.exec(said) ?? []
+  if (text !== '') {
+    const amends = /^amendment$/i.test(label),
+      put = text.replace(/^that\s+/i, '')
+    if (/^withdrawn/i.test(word)) return [way(`${amends ? 'amendment' : 'motion'} withdrawn: ${put}`)]
+    if (isLost(word)) return [way(`${amends ? 'amendment' : 'motion'} lost: ${put}${bracket(how)}`)]
+    if (amends) return [way(`amendment carried: ${put}${bracket(how)}`)]
+    return carried(text, bracket(/unanimous/i.test(word) ? 'unanimously' : '', how))
+  }
+  const [, first = '', outcome = '', after = ''] = putFirst[0].exec(said) ?? []
+  if (first !== '')
+    return isLost(outcome) ? [way(`motion lost: ${first}${bracket(after)}`)] : carried(first, bracket(after))
+  const [, came = '', count = '', what = ''] = putFirst[1].exec(said) ?? []
+  if (what !== '')
+    return isLost(came)
+      ? [way(`motion lost: ${what.replace(/^that\s+/i, '')}${bracket(count)}`)]
+      : carried(what, bracket(count))
+  const [, proposer = '', seconder = '', before = '', thing = '', end = ''] = moved.exec(said) ?? []
+  if (thing === '' || /^(?:lost|defeated)/i.test(thing)) return []
+  const together = /unanimous|all in favour/i.test(`${before} ${end}`) ? 'unanimously' : ''
+  return carried(thing, bracket(`proposed by ${proposer}`, `seconded by ${seconder}`, together))
+}
