@@ -55,11 +55,15 @@ export function withoutRequest(said: string): { readonly rest: string; readonly 
   const head = said.slice(0, 160)
   const noteOnly = asNote.exec(head),
     m = noteOnly ?? forms.map(form => form.exec(head)).find(found => found !== null)
-  if (m === null || m === undefined) return undefined
+  if (m === null || m === undefined) {
+    const bare = said.replace(/,?\s+(?:please|pls|plz)[.!]?$/i, '')
+    return bare === said || bare.split(/\s+/).length < 3 ? undefined : { rest: bare, asNote: false }
+  }
   const rest = named
     .reduce((words, [form, as]) => words.replace(form, as), said.slice(m[0].length))
     .replace(courtesy, '')
     .replace(thingAs, '$2: $1')
+    .replace(/^([^\n:]{2,120}?) as (present|absent|in attendance)$/i, '$2 $1')
     .trim()
   return nothing.test(rest) || !/\S\s+\S/.test(rest) ? undefined : { rest, asNote: noteOnly !== null }
 }

@@ -6,6 +6,8 @@ import { readLetBack } from './conductReported.ts'
 import { readDeferring, readWithdrawing } from './itemPutOffTyped.ts'
 import { readPerson } from './peopleTyped.ts'
 import { likelyInTheChair } from './likelyChair.ts'
+import { readCrowdMoved } from './likelyOfThePublic.ts'
+import { readBreak } from './likelyTimes.ts'
 import { type Read, type Typed, command, question } from './typed.ts'
 
 const please = '(?:,? please)?[.!]?$'
@@ -239,11 +241,12 @@ function readChair(written: string, addressed: boolean): Read {
       })),
     )
   const who = named(inTheChair)
-  // Else "left" and "back" are read of the room.
-  const again =
-    addressed && who === undefined && /\b(?:left|vacated|back in|resumed) (?:the )?chair\b/i.test(said)
-      ? likelyInTheChair(said)
-      : []
+  // Else "left" and "back" are read of the room, and what more is said as part of a name.
+  const odd =
+    who === undefined
+      ? /\b(?:left|vacated|back in|back|resumed|took|in) (?:the )?chair/i.test(said)
+      : /[(),;\d]|\b(?:from|for|stepped|left)\b/i.test(who)
+  const again = addressed && odd ? likelyInTheChair(said) : []
   if (again.length > 0) return question('do it now', [...again, { title: `note ${said}`, words: `note ${said}` }])
   const perhaps = addressed && who === undefined ? named(perhapsInTheChair) : undefined
   if (perhaps !== undefined && !isNoName(perhaps)) {
@@ -308,6 +311,7 @@ export function readConductTyped(said: string, addressed: boolean): Read {
     readWithdrawing(said, addressed) ??
     readExclusion(said) ??
     readLetBack(said) ??
-    readChair(said, addressed)
+    readChair(said, addressed) ??
+    (addressed ? (readCrowdMoved(said) ?? readBreak(said)) : undefined)
   )
 }

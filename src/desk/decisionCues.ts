@@ -60,16 +60,23 @@ export const toDo: Readonly<Record<string, string>> = {
   commissioned: 'commission',
   established: 'establish',
   dissolved: 'dissolve',
-  concurred: 'concur',
+  escalated: 'escalate',
+  'held over': 'hold over',
+  'carried over': 'carry over',
   'gave approval': 'give approval',
 }
 
 /** The participle as it stands after "be". */
 export const done = (verb: string): string => (verb === 'withdrew' ? 'withdrawn' : verb === 'chose' ? 'chosen' : verb)
 
+/** What is only said of a thing: of somebody who "raised" or "reduced" one, it is no decision. */
+const ofThings =
+  "agreed|passed|ok['’]?d|okayed|raised|reduced|increased|frozen|renewed|paused|scrapped|dropped|retained|capped|waved through|voted through|voted down"
 const spaced = (words: readonly string[]) => words.map(w => w.replace(' ', '\\s+')).join('|')
 /** Any of these verbs. */
 export const verb = `(?:${spaced(Object.keys(toDo).toSorted((a, b) => b.length - a.length))})`
+/** The same of a thing, in the passive. */
+export const verbOfThings = `(?:${verb}|${ofThings})`
 /** The same as they are before "to" or "not to", and as a body does them now: "approves", "approve". */
 export const infinitive = `(?:${spaced([...new Set(Object.values(toDo))].toSorted((a, b) => b.length - a.length))}|agree|recommend|note)`
 
@@ -92,4 +99,4 @@ export const onlyToldOf =
   /\b(?:whether|if|how|why|said|says|reported|asked|told|explained|heard|felt|thought|advised|stated|queried|questioned|discuss(?:ed|ions?)|debated?|not yet|awaiting|once|until|before|after|when|unless)\b|\b(?:could|should|may|might|can|would|will|must|to|had|not) (?:have )?(?:be|been)?$/i
 /** Somebody speaks to somebody, or of themselves. */
 export const spokenTo =
-  /\b(?:you|your|yours|thanks|thank you|sorry|lol|haha|i|i['’]\w+|me|my|mine|us|clerk ?bot|bot)\b|\p{Extended_Pictographic}/iu
+  /\b(?:you|your|yours|(?<!with )thanks(?! (?:to|from|were)\b)|thank you|sorry|lol|haha|i|i['’]\w+|me|my|mine|us|clerk ?bot|bot)\b|\p{Extended_Pictographic}/iu

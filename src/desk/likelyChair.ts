@@ -4,7 +4,7 @@ import { isNoName } from '../meeting/names.ts'
 import { type Way, wayOfSeveral } from './typed.ts'
 
 const who =
-  "((?:[Tt]he )?(?:[Vv]ice|[Dd]eputy)[ -]?[Cc]hair(?:man|woman|person)?|(?:[A-Z][a-z]{1,5}\\. )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})"
+  "((?:[Tt]he )?(?:(?:[Vv]ice|[Dd]eputy)[ -]?[Cc]hair(?:man|woman|person)?|[Vv]ice(?= ))|(?:[A-Z][a-z]{1,5}\\. )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})"
 const chair = '(?:the )?[Cc]hair(?:ship)?'
 const told = '(?=[\\s,.;:(–-]|$)[^\\n]{0,200}'
 const forItem = `(?:for|during|over) (?:this item|(?:agenda )?item (${itemNumber}))`
@@ -12,7 +12,7 @@ const forItem = `(?:for|during|over) (?:this item|(?:agenda )?item (${itemNumber
 /** Who presides now, in any order of the words; what else is said is kept as a note. */
 const forms: readonly RegExp[] = [
   new RegExp(
-    `^(?:[Ii]n (?:the )?[^,\\n]{2,60}absence(?: of [^,\\n]{2,40})?,? )?${who},? (?:(?:has|had|then|now|is|was|to|will|also|agreed to|asked to) ){0,3}(?:(?:took|taken?|takes|taking)(?: over)?(?: (?:as|in))? ${chair}|(?:took|taking|takes) over chairing|assumed ${chair}|resum(?:ed|es|ing) ${chair}|back in ${chair}|in ${chair}|chair(?:s|ed|ing)?|presid(?:es|ed|ing)|(?:act(?:s|ed|ing)|sat) as [Cc]hair|step(?:ped|s|ping)? in(?:to ${chair}| as [Cc]hair| to chair))${told}$`,
+    `^(?:[Ii]n (?:the )?[^,\\n]{2,60}absence(?: of [^,\\n]{2,40})?,? )?${who},? (?:(?:has|had|then|now|is|was|to|will|also|agreed to|asked to) ){0,3}(?:(?:took|taken?|takes|taking)(?: over)?(?: (?:as|in))? ${chair}|(?:took|taking|takes) over chairing|assumed ${chair}|resum(?:ed|es|ing) ${chair}|back in ${chair}|back chairing|in ${chair}|chair(?:s|ed|ing)?|presid(?:es|ed|ing)|(?:act(?:s|ed|ing)|sat) as [Cc]hair|step(?:ped|s|ping)? in(?:to ${chair}| as [Cc]hair| to chair))${told}$`,
     'u',
   ),
   new RegExp(
@@ -20,7 +20,7 @@ const forms: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^(?:(?:[Tt]he )?[Cc]hair (?:was |then |now |is )*(?:handed|passed|given|taken|moved)(?: (?:over|on))? (?:to|by)|(?:[^,;\\n]{2,60}? )?(?:[Hh]anded|[Pp]assed|gave)(?: over)? ${chair}(?: over)? to|(?:[Nn]ow )?[Cc]haired by|[Cc]hair now[:,]?|(?:[Ee]lection|[Aa]ppointment) of (?:a )?[Cc]hair(?: for (?:the|this) (?:meeting|mtg))?\\s*[:–-]) (?:the )?${who}${told}$`,
+    `^(?:(?:[Tt]he )?[Cc]hair (?:was |then |now |is )*(?:handed|passed|given|taken|moved)(?: (?:over|on))? (?:to|by)|(?:[^,;\\n]{2,60}? )?(?:[Hh]anded|[Pp]assed|gave)(?: over)? ${chair}(?: over)? to|(?:[Nn]ow )?[Cc]haired by|[Cc]hair\\s*:|[Cc]hair now[:,]?|(?:[Ee]lection|[Aa]ppointment) of (?:a )?[Cc]hair(?: for (?:the|this) (?:meeting|mtg))?\\s*[:–-]) (?:the )?${who}${told}$`,
     'u',
   ),
   new RegExp(
@@ -45,6 +45,7 @@ export function likelyInTheChair(said: string): readonly Way[] {
     .map(form => form.exec(said)?.[1])
     .find(found => found !== undefined)
     ?.replace(/^the /i, '')
+    .replace(/^vice$/i, 'Vice-Chair')
   if (name === undefined || noPresider.test(name) || isNoName(name) || / (?:sub|task|working) ?-?group\b/i.test(said))
     return []
   const [, item] = new RegExp(forItem, 'i').exec(said) ?? []

@@ -1,5 +1,17 @@
 import { isName } from '../meeting/presentersWritten.ts'
-import { adverbs, body, done, how, infinitive, manner, onlyToldOf, spokenTo, toDo, verb } from './decisionCues.ts'
+import {
+  adverbs,
+  body,
+  done,
+  how,
+  infinitive,
+  manner,
+  onlyToldOf,
+  spokenTo,
+  toDo,
+  verb,
+  verbOfThings,
+} from './decisionCues.ts'
 import { ofTheirOwn } from './bodyDecided.ts'
 import { way } from './decisionPassed.ts'
 import { likelyMinutes } from './likelyMinutes.ts'
@@ -23,7 +35,7 @@ const theyAgreed = new RegExp(
 )
 /** "Option 2 endorsed", "£12k was approved for target hardening", "Ffion Rees appointed as lead". */
 const passive = new RegExp(
-  `^([\\p{L}\\d£“"'‘(][^\\n?!]{0,300}?)(?:\\s*[:–—,]|\\s-)? (?:(?:was|were|is|are|be|been|has|have|being|now|then|duly|formally|also|all|unanimously|therefore|accordingly) ){0,4}(${verb}|agreed|passed)(?=$|[\\s.,;:(–-])(?:(?=[,;:.(–-]|$)|(?= (?:to|for|as|with|without|by|until|till|pending|subject|in|on|at|from|because|since|due|owing|provided|unanimously|nem|en|and|but|following|so|until|under|re|over|\\d|-|–)(?![\\p{L}])))([^\\n]{0,300}?)${end}`,
+  `^([\\p{L}\\d£“"'‘(][^\\n?!]{0,300}?)(\\s*[:–—,]|\\s-)? (?:(?:was|were|is|are|be|been|has|have|being|now|then|duly|formally|also|all|unanimously|therefore|accordingly|not) ){0,4}(${verbOfThings})(?=[,;:.(–-]|$| (?:to|for|as|with|without|by|until|till|pending|subject|in|on|onto|at|from|because|since|due|owing|provided|unanimously|unopposed|retrospectively|nem|en|and|but|following|so|under|re|over|up|back|again|\\d|-|–)(?![\\p{L}]))([^\\n]{0,300}?)${end}`,
   'iu',
 )
 /** "did not support the proposal", "Board not minded to approve the increase". */
@@ -44,7 +56,7 @@ const inFavour = new RegExp(
 )
 /** "Approval given to the spend", "General support for the bid", "Agreement reached to fund the post". */
 const noun = new RegExp(
-  `^(?:(?:there (?:was|is)|${body}|the|a|full|formal|general|broad|unanimous|clear|overall|strong|delegated|in principle|retrospective|members['’]?|board|group|partner)(?: (?=gave|granted|reached))? ?){0,5}?(approval|agreement|consensus|consent|permission|authority|support|backing|endorsement|sign[- ]?off|go[- ]?ahead|assent|authorisation|ratification|in agreement)((?: (?:was|were|is|has been|now|in principle|from all|by all|by email))*)( (?:given|granted|reached|obtained|secured|expressed|confirmed|noted|recorded))?(?:,? (for|to|of|on|that|around|subject to|with|in) |\\s*[:–—]\\s*|\\s-\\s)${rest}${end}`,
+  `^(?:(?:there (?:was|is)|${body}|the|a|full|formal|general|broad|unanimous|clear|overall|strong|delegated|in principle|retrospective|members['’]?|board|group|partner|gave|gives|give|its|their|power to act)(?: (?=gave|granted|reached))? ?){0,5}?(approval|agreement|consensus|consent|permission|authority|support|backing|endorsement|sign[- ]?off|go[- ]?ahead|assent|authorisation|ratification|in agreement)((?: (?:was|were|is|has been|now|in principle|from all|by all|by email))*)( (?:given|granted|reached|obtained|secured|expressed|confirmed|noted|recorded))?(?:,? (for|to|of|on|that|around|subject to|with|in) |\\s*[:–—]\\s*|\\s-\\s)${rest}${end}`,
   'i',
 )
 const ofNoun: Readonly<Record<string, string>> = {
@@ -68,20 +80,39 @@ const labelled = new RegExp(
   'i',
 )
 /** "agreed, fund to stay open": the word, and a comma. */
-const commaAfter = /^(?:it was )?(agreed|resolved|noted|recommended),\s+(?!but\b|and\b|although\b)([^\n]{4,600})$/i
+const commaAfter =
+  /^(?:it was )?(agreed|resolved|noted|recommended),\s+(?!but\b|and\b|although\b)(?![^\n]{0,60}\b(?:abstain|against|dissent))([^\n]{4,600})$/i
 const lost = new RegExp(`^(lost|defeated|fell|not carried)(?:\\s*[:–—]\\s*|\\s-\\s)${rest}${end}`, 'i')
 /** "Decision to defer the grant", "Decision was to …", "Decision deferred" is none of these. */
 const theDecision = new RegExp(
   `^(?:the |a |board |final |unanimous )*(?:decision|resolution|agreement|ruling)(?: (?:was|is|made|taken|reached|of the (?:board|meeting|group)))* (to|that|not to) ${rest}${end}`,
   'i',
 )
+/** "It was the unanimous view that …", "Board steer was option 2", "Thumbs up for …", "In principle yes to …", "Chair to have delegated authority to …". */
+const theirView = new RegExp(
+  `^(?:(?:it was|this was) (?:the |a )?(?:(?:unanimous|general|clear|majority|collective|overall|firm|board['’]?s?|group['’]?s?|members['’]?) )*(?:view|feeling|consensus|decision|wish|preference|steer)|(?:the )?(?:board|group|panel|committee|partnership|exec|members|partners|meeting)(?:['’]s?)? (?:steer|view|preference|decision|consensus|feeling) (?:was|is)|(?:in principle,? )?(?:yes|thumbs[- ]up|green light|go[- ]ahead|all for)(?: from (?:all|everyone|the (?:board|group|panel)|members|partners))?)(?: of (?:the )?(?:board|group|meeting|members))?:?(?: (to|that|for|on))? ${rest}${end}`,
+  'i',
+)
+const toHavePower = new RegExp(
+  `^([^\\n:]{2,80}?) (?:to have|given|to be given|to get) ((?:delegated )?(?:authority|powers?) (?:to|for) [^\\n]{3,500}?)${end}`,
+  'i',
+)
+/** "Carried, TZ against", "All bar TZ in favour", "Agreed, PN abstaining": how it was decided, with nothing said of what. */
+const notAll =
+  /^(?:(?:agreed|carried|passed|approved|unanimous(?:ly)?|all (?:in favour|for|agreed)|majority)\b[\s,;(–-]*[^\n]{0,80}?\b(?:abstain(?:ed|ing|s)?|against|dissent(?:ed|ing)?|except|apart from|bar|but not)\b[^\n]{0,80}|all (?:bar|but|except|apart from) [^\n]{2,60} (?:in favour|for|agreed|voted for)|[^\n]{2,60} against,? (?:the )?(?:rest|others|remainder|all others) (?:for|in favour))[\s.)]*$/i
+const shortly =
+  /^(?:all|everyone|board|members|partners|group)(?: (?:were|was|are|is|all))? (?:happy|content|in agreement|agreeable|of one mind|ok|fine with (?:this|it)|in support)[\s.]*$|^decision by consensus[\s.]*$|^(?:no objections|nods all round|general agreement|agreed by (?:all|everyone)|all agreed)[\s.]*$/i
+const notAgreed = /^not (agreed|approved|accepted|supported|endorsed|carried|adopted|ratified)[\s.]*$/i
+/** "4-2 for option A", "Option A 4-2": a count, and what it was for. */
+const countFor =
+  /^(\d{1,2}\s?[-–]\s?\d{1,2}) (?:for|in favour of) (\S[^\n]{3,200}?)[\s.]*$|^(option \w{1,3}),? (?:\w+ )?(\d{1,2}\s?[-–]\s?\d{1,2})[\s.]*$/i
 /** "Option B it is", "Went with option B", "Option 2 preferred". */
 const optionChosen =
   /^(?:(?:the |it['’]s )?(option \w{1,3}\b[^\n]{0,120}?),? (?:it is|was favoured|favoured|was the preferred option|is the preferred option)|(?:\p{L}+ ){0,2}(?:went|going|go) (?:with|for) ((?:option|the|a|\p{L}+['’]s)\b[^\n]{2,200}?))[\s.]*$/iu
 /** "Board took assurance from …", "Members were assured", "Assurance taken …", "Received assurance …": minuted as noted. */
 const assured = new RegExp(
-  `^(?:(?:${body}) )?${adverbs}(?:(?:took|takes|received|gained|drew|had|given|gave|provided with|sought and received) (?:full |partial |reasonable |limited |substantial |some |significant |good |adequate )?assurance|(?:re)?assured\\b|satisfied (?:that|with|by|as)|acknowledged|recognised|recognized|took (?:comfort|note|account)|content (?:that|with))[^\\n]{3,600}$|^(?:(?:full|partial|reasonable|limited|substantial|some) )?assurance (?:(?:was|were|is|has been) )?(?:taken|received|given|provided|gained|noted)\\b[^\\n]{3,600}$|^it was (?:also )?(?:acknowledged|recognised|recognized|accepted|confirmed|understood) that [^\\n]{3,600}$`,
-  'i',
+  `^(?:(?:${body}) )?${adverbs}(?:(?:took|takes|received|gained|drew|had|given|gave|provided with|sought and received) (?:full |partial |reasonable |limited |substantial |some |significant |good |adequate )?assurance|(?:re)?assured\\b|satisfied (?:that|with|by|as)|acknowledged|recognised|recognized|took (?:comfort|note|account)|content (?:that|with))[^\\n]{3,600}$|^(?:(?:\\p{L}+) )?assurance(?: (?:was|were|is|has been|level|rating))*(?: (?:taken|received|given|provided|gained|noted|accepted)\\b|\\s*[:–-])[^\\n]{0,600}$|^(?:${body} )?(?:was |were |is )?not (?:fully |yet )?(?:assured|satisfied|content) (?:on|with|by|that|re|about|of|as to)\\b[^\\n]{3,600}$|^it was (?:also )?(?:acknowledged|recognised|recognized|accepted|confirmed|understood) that [^\\n]{3,600}$`,
+  'iu',
 )
 /** Past participles that say of somebody what they become, or are to do: a name before them did not do it. */
 const ofPeople =
@@ -99,7 +130,7 @@ const alone: readonly string[] = ['so agreed', 'so resolved', 'so noted']
 
 /** A word that has its capital only from standing first. */
 const ordinary =
-  /^(?:the|an?|all|any|its|their|this|these|that|it|both|items?|decision|grants?|options?|terms|launch|applications?|matter|motion|proposals?|requests?|bids?|budget|funding|funds?|plan|strategy|policy|reports?|papers?|minutes|membership|recommendations?|contract|tender|lease|letter|charter|protocol|scheme|project|pilot|programme|continuation|extension|increase|uplift|virement|changes?|amendments?|draft|revised|updated|final|new|additional|further|joint|annual|quarterly|date|venue|position|post|role|consideration|discussion|consultation|use|purchase|spend|spending|payments?|costs?|fees?|timetable|agreement|permission|approval|assurance|received|appointment|nomination|delegated|authority|standing|press|public|move|moving|letter|statement|response|action)\b/i
+  /^(?:the|an?|all|any|its|their|this|these|that|it|both|items?|recs?|consideration|decision|grants?|options?|terms|launch|applications?|matter|motion|proposals?|requests?|bids?|budget|funding|funds?|plan|strategy|policy|reports?|papers?|minutes|membership|recommendations?|contract|tender|lease|letter|charter|protocol|scheme|project|pilot|programme|continuation|extension|increase|uplift|virement|changes?|amendments?|draft|revised|updated|final|new|additional|further|joint|annual|quarterly|date|venue|position|post|role|consideration|discussion|consultation|use|purchase|spend|spending|payments?|costs?|fees?|timetable|agreement|permission|approval|assurance|received|appointment|nomination|delegated|authority|standing|press|public|move|moving|letter|statement|response|action)\b/i
 const lower = (words: string) => (ordinary.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words)
 const tidy = (words: string) =>
   words
@@ -155,35 +186,55 @@ function readActive(said: string): readonly Way[] {
   })
 }
 
+/** Said of somebody with nothing after it, this is what they did, and not what was done with them. */
+const bySomebody =
+  /^(?:agreed|accepted|declined|refused|approved|confirmed|supported|withdrew|continued|passed|preferred|backed|chose|raised)$/i
+/** "Vice Chair: Sol Meyer", before "elected": for what, and who. */
+const forWhat = /^([^:\n]{2,60}?)(?:: | [-–] )(\p{Lu}[^:\n]{2,60})$/u
+
 /** What was done with something, in the passive or with its verb left out. */
 function readPassive(said: string): readonly Way[] {
-  const [whole, thing = '', word = '', trail = ''] = passive.exec(said) ?? []
+  const [whole, thing = '', mark = '', word = '', trail = ''] = passive.exec(said) ?? []
   const verb = word.toLowerCase().replace(/\s+/, ' '),
-    bare = thing.trim()
-  if (whole === undefined || onlyToldOf.test(bare) || /[.;]\s/.test(bare) || noSentence.test(bare)) return []
+    bare = thing.trim(),
+    not = / not $/i.test(said.slice(0, said.length - trail.length - word.length).slice(-5)) ? 'not ' : ''
+  if (whole === undefined || onlyToldOf.test(bare) || /[.;]\s/.test(bare)) return []
   if (/^(?:he|she|it|they|we|who|which|that|this|as|not|and|but|also|so|then|never|nothing)$/i.test(bare)) return []
-  if (!ofPeople.test(verb) && !ordinary.test(bare) && (isName(bare) || /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3})$/u.test(bare)))
+  if (bySomebody.test(verb) && !ordinary.test(bare) && (isName(bare) || /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3})$/u.test(bare)))
     return []
   // "approved by Cabinet in July": somebody else's, unless it says how.
   if (
-    /^\s*,? by (?!a\b|\d|e-?mail|consensus|all|the (?:board|members|partners|group|panel|meeting)|members|show|unanim|default|circulation|correspondence|majority)/i.test(
+    /^\s*,? by (?!an?\b|the (?:board|members|partners|group|panel|meeting)\b|£?\d|e-?mail|consensus|all\b|members|partners|show|unanim|default|circulation|correspondence|majority)/i.test(
       trail,
     )
   )
     return []
   if (verb === 'agreed' && /^ (?:to|that|with)\b/i.test(trail) && !/\b(?:was|were|is|be)\s+agreed/i.test(said))
     return []
-  const after = tidy(trail.replace(/^\s*(?=[,;(])/, '').replace(/^([,;])\s*/, '$1 '))
-  const link = /^\s*[,;]/.test(trail) ? ', ' : ' '
-  return both(
-    `that ${lower(bare.replace(/[\s:,–—-]+$/, ''))} be ${verb === 'agreed' || verb === 'passed' ? verb : done(verb)}${after === '' ? '' : `${link}${after}`}`,
-  )
+  const after = tidy(trail),
+    link = after === '' ? '' : /^\s*[,;]/.test(trail) ? ', ' : /^\s*[:–-]/.test(trail) ? ' – ' : ' '
+  const became = /^(?:ok|okayed|waved|voted through)/.test(verb)
+    ? 'approved'
+    : verb === 'voted down'
+      ? 'rejected'
+      : done(verb)
+  const [, subject] = /^subject to (.+)$/i.exec(bare) ?? []
+  if (mark === ',' && subject !== undefined) return both(`the matter be ${became}, subject to ${subject}`)
+  // What stands before a comma is a sentence of its own: "Paper late, deferred".
+  if (mark === ',' && ofTheMatter.test(verb)) return both(`the matter be ${became}${link}${after} (${lower(bare)})`)
+  if (mark === ',' && /^(?:agreed|approved|passed)$/.test(verb)) return agreedTo(`${lower(bare)}${link}${after}`)
+  if (noSentence.test(bare)) return []
+  const [, what, whom] = ofPeople.test(verb) ? (forWhat.exec(bare) ?? []) : []
+  return whom === undefined
+    ? both(`that ${lower(bare.replace(/[\s:,–—-]+$/, ''))} ${not}be ${became}${link}${after}`)
+    : both(`that ${whom} ${not}be ${became}${link}${after} (${what ?? ''})`)
 }
 
 /** "Approval given for X", "Agreement reached to X": what the noun stands for. */
 function readNoun(said: string): readonly Way[] {
   const [whole, word = '', , participle, joint, what = ''] = noun.exec(said) ?? []
-  if (whole === undefined) return []
+  // "Authority to spend £5k delegated to Ravi": what is done stands behind it.
+  if (whole === undefined || (participle === undefined && passive.test(said))) return []
   const name = word.toLowerCase().replace('-', ' ').replace('signoff', 'sign off'),
     thing = tidy(what),
     link = joint?.toLowerCase()
@@ -233,6 +284,20 @@ export function likelyDecisions(said: string): readonly Way[] {
           .replace(/^it was (?:also )?\w+ that /i, '')}`,
       ),
     ]
+  if (shortly.test(said)) return [way('agreed: as recommended'), way('resolved: as recommended')]
+  if (notAll.test(said)) return agreedTo(`the recommendations in the report (${tidy(said).replace(/[()]/g, '')})`)
+  const [, refused] = notAgreed.exec(said) ?? []
+  if (refused !== undefined) return both(`that the recommendations not be ${refused.toLowerCase()}`)
+  const [, score, forThis, option_, score2] = countFor.exec(said) ?? []
+  if (score !== undefined || score2 !== undefined)
+    return both(`${lower(forThis ?? option_ ?? '')} (${score ?? score2 ?? ''})`)
+  const [, whom = '', power = ''] = toHavePower.exec(said) ?? []
+  if (power !== '') return both(`that ${lower(whom)} have ${tidy(power)}`)
+  const [, viewJoint, view = ''] = theirView.exec(said) ?? []
+  if (view !== '')
+    return both(
+      `${/^in principle/i.test(said) ? 'to approve in principle ' : /^(?:to|that)$/i.test(viewJoint ?? '') && !/^(?:yes|thumbs|green|go)/i.test(said) ? `${(viewJoint ?? '').toLowerCase()} ` : ''}${lower(tidy(view))}`,
+    )
   const no = negative.exec(said)
   if (no !== null) return both(`not to ${(no[1] ?? '').toLowerCase()} ${tidy(no[2] ?? '')}`)
   const [, carried = '', what = ''] = labelled.exec(said) ?? []

@@ -1,12 +1,14 @@
-import { itemNumber } from './asSaid.ts'
 import { way } from './decisionPassed.ts'
 import { reasonBeforeUntil } from './itemPutOffTyped.ts'
 import type { Way } from './typed.ts'
 
+/** A number as an agenda has it; no time of day, day of a month or count. */
+const itemNumber =
+  '(?:\\d{1,3}(?:\\.\\d{1,2}(?!\\d|\\s?[ap]m)){0,2}(?:\\([a-z\\d]{1,4}\\))?[a-z]?(?![\\w/:]| ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)| (?:mins?|minutes?|weeks?|months?|votes?|people|members)\\b))'
 const n = `(?:agenda )?(?:item )?(${itemNumber})`
 const item = `(?:agenda )?items? (${itemNumber})`
 const lead =
-  "(?:(?:ok(?:ay)?,?|so,?|right,?|now|just|then|also) )?(?:(?:(?:the )?(?:chair(?:man|woman|person)?|convener|convenor|board|committee|meeting|members|panel|group|partners)|we|they|it was|was)(?:['’](?:ll|re))? )?(?:(?:is|are|was|were|will|has|have|now|then|going to|agreed|proposed?s?|decided|asked|suggested|moved|resolved|wishes|would like|that|to|be|straight|back|over|on|happy|going) ){0,5}"
+  "(?:(?:ok(?:ay)?,?|so,?|right,?|now|just|then|also|let['’]?s|let us) )?(?:(?:(?:the )?(?:chair(?:man|woman|person)?|convener|convenor|board|committee|meeting|members|panel|group|partners)|we|they|it was|was)(?:['’](?:ll|re))? )?(?:(?:is|are|was|were|will|has|have|now|then|going to|agreed|proposed?s?|decided|asked|suggested|moved|resolved|wishes|would like|that|to|be|straight|back|over|on|happy|going) ){0,5}"
 const sooner =
   '(?:forward|up|now|next|first|early|earlier|instead|at this point|out of (?:order|turn|sequence)|(?:before|ahead of|in advance of|prior to) (?:agenda )?(?:items? )?\\d[\\w.]*)'
 
@@ -32,6 +34,25 @@ const outOfTurn: readonly RegExp[] = [
     `^(?:items? |order )?(?:swapped|swap|changed|reversed)[:,]? (?:so )?${n} (?:${sooner})[^\\n]{0,100}$`,
     'i',
   ),
+  // "9 before 5", "Item 9 first", "Item 5 resumed", "back on item 5", "Next up: item 6"
+  new RegExp(
+    `^${n} (?:(?:was|is|to be|be|being|now) )*(?:(?:taken |heard |considered |brought )?${sooner}|resumed|restarted|begins|begun|opened)(?=[\\s,.;(–-]|$)[^\\n]{0,120}$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:resum(?:ed?|ing)|back (?:on|at|with)|next up|re-?order(?:ing|ed)?|now (?:on|at|for|taking)|on now|turning to|next is|currently on)[:,]? ${n}(?=[\\s,.;(–-]|$)[^\\n]{0,120}$`,
+    'i',
+  ),
+  // "With everyone's agreement item 9 taken first", "Chair varied the agenda to take 9 next", "Item 4 closed, on to 5"
+  new RegExp(
+    `^[^\\n]{0,100}?\\bitem (${itemNumber}) (?:(?:was|is|be|to be|being|would be) )*(?:taken|brought|moved|heard|considered) ${sooner}(?=[\\s,.;(–-]|$)[^\\n]{0,120}$`,
+    'i',
+  ),
+  new RegExp(
+    `^[^\\n]{0,100}?\\bto (?:take|bring|hear|do|consider|move) ${n} ${sooner}(?=[\\s,.;(–-]|$)[^\\n]{0,120}$`,
+    'i',
+  ),
+  new RegExp(`^[^\\n]{3,100}?[,;.–-] (?:and |now |moved |moving |so )*(?:on|over|back) to ${n}[\\s.]*$`, 'i'),
 ]
 const swapped = new RegExp(
   `^(?:swap(?:ped|ping)?|switch(?:ed|ing)?|revers(?:e|ed|ing)) (?:the order of )?items? (${itemNumber}) (?:and|&|with) (${itemNumber})[\\s.]*$`,
@@ -47,7 +68,7 @@ const putsOff = new RegExp(
 )
 /** "item 6 held over to January", "6 deferred to Jan", "Item 6 - deferred, author off sick". */
 const isPutOff = new RegExp(
-  `^${n}\\s*[:,–-]?\\s*(?:(?:was|is|be|to be|has been|will be|being|now|then) )*(?:${putOffVerb}|(?:will|to) come back|coming back)(?=[\\s,.;:(–-]|$)([^\\n]{0,200})$`,
+  `^${n}\\s*[:,–-]?\\s*(?:(?:was|is|be|to be|has been|will be|being|now|then) )*(?:${putOffVerb}|stood down|(?:will|to) come back|coming back)(?=[\\s,.;:(–-]|$)([^\\n]{0,200})$`,
   'i',
 )
 /** "Deferred to the next meeting", "This item held over": the item being taken. */
@@ -56,11 +77,24 @@ const thisPutOff = new RegExp(
   'i',
 )
 const pulled = new RegExp(
-  `^${lead}(?:pulled|withdrew|withdrawn|removed|took off|taken off) ${item}(?: (?:from|off) (?:the )?agenda)?([^\\n]{0,200})$`,
+  `^${lead}(?:pulled|withdrew|withdrawn|removed|took off|taken off|took|taken) (?:${item}|(\\d{1,2}(?:\\.\\d{1,2})?)(?= (?:from|off) (?:the )?agenda))(?: (?:from|off) (?:the )?agenda)?([^\\n]{0,200})$`,
   'i',
 )
 const isPulled = new RegExp(
   `^${item}\\s*[:,–-]?\\s*(?:(?:was|is|has been|now) )*(?:pulled|withdrawn|removed|taken off)(?: (?:from|off) (?:the )?agenda)?(?=[\\s,.;:(–-]|$)([^\\n]{0,200})$`,
+  'i',
+)
+
+/** "No paper for item 6, deferred to February": put off somewhere in the line. */
+const somewhere = new RegExp(
+  `^([^\\n]{0,120}?\\bitem (${itemNumber})\\b[^\\n]{0,100}?)[\\s,;:–-]+(?:(?:so|and|now|it was|was|is) )*(?:deferred|postponed|held over|carried over|put (?:off|back))(?=[\\s,.;:(–-]|$)([^\\n]{0,120})$`,
+  'i',
+)
+/** What moves on to whatever comes next. */
+const movedOn =
+  /^(?:we |chair |the meeting )?(?:(?:have|has|now) )*(?:mov(?:ed?|ing)|going|went|passed) on(?: to (?:the )?next(?: (?:item|business))?)?[\s.]*$|^(?:end of|finished|completed|done with|concluded) (?:this item|(?:agenda )?item \d[\d.]*)[\s.]*$|^(?:agenda )?item \d[\d.]* (?:is |was |now )*(?:concluded|closed|ended|finished|done|complete[d]?)[\s.]*$/i
+const asOne = new RegExp(
+  `^${lead}(?:tak(?:e|en|ing)|took|hear(?:ing|d)?|consider(?:ed|ing)?|do(?:ing)?|deal(?:ing|t)? with) items? (${itemNumber}),? (?:and|&|with|\\+) (?:item )?(${itemNumber}) (?:together|as one|jointly|at once|in one)[^\\n]{0,80}$`,
   'i',
 )
 
@@ -83,14 +117,23 @@ const deferral = (number: string | undefined, why: string): Way => {
 export function likelyItemOrder(said: string): readonly Way[] {
   const [, first, second] = swapped.exec(said) ?? []
   if (second !== undefined) return [way(`item ${second}`), way(`item ${first ?? ''}`)]
+  const [, one, other] = asOne.exec(said) ?? []
+  if (other !== undefined) return [way(`take ${one ?? ''}, ${other} together`)]
+  if (movedOn.test(said)) return [way('next item')]
   const next = outOfTurn.map(form => form.exec(said)?.[1]?.trim()).find(found => found !== undefined)
   if (next !== undefined) return [way(`item ${next}`)]
   const off = putsOff.exec(said) ?? isPutOff.exec(said)
   if (off !== null) return [deferral(off[1], off[2] ?? '')]
-  const gone = pulled.exec(said) ?? isPulled.exec(said)
+  const pull = pulled.exec(said),
+    gone = pull === null ? isPulled.exec(said) : pull
   if (gone !== null) {
-    const why = reason(gone[2] ?? '')
-    return [way(`withdraw item ${(gone[1] ?? '').trim()}${why === '' ? '' : `: ${why}`}`)]
+    const why = reason((pull === null ? gone[2] : gone[3]) ?? '')
+    return [way(`withdraw item ${(gone[1] ?? gone[2] ?? '').trim()}${why === '' ? '' : `: ${why}`}`)]
+  }
+  const [, before = '', number, after = ''] = somewhere.exec(said) ?? []
+  if (number !== undefined) {
+    const until = reason(after)
+    return [way(`defer ${number} because ${reason(before)}${until === '' ? '' : ` (${until})`}`)]
   }
   const itself = thisPutOff.exec(said)
   return itself === null ? [] : [deferral(undefined, itself[1] ?? '')]

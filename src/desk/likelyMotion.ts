@@ -24,6 +24,11 @@ const moved = new RegExp(
   `^(?:[Pp]rop(?:osed|oser|['’]d)?|[Mm]oved|[Mm]over)\\b[.:]?(?: by)?:? ${name}[\\s,;/.]*(?:and |& )?[Ss]ec(?:onded|onder|['’]?d)?\\b[.:]?(?: by)?:? ${name}[\\s,;:–-]*((?:(?:and )?(?:[Aa]ll in favour|[Uu]nanimous(?:ly)?|[Cc]arried|[Aa]greed)(?: unanimously)?)?)[\\s,;:–-]+([^\\n]{6,400}?)((?:[\\s,;:–-]+(?:carried|agreed|all in favour|unanimous(?:ly)?)(?: unanimously)?)?)[\\s.]*$`,
   'u',
 )
+/** "Freeze fees - carried unanimously", "Fee freeze voted down 2-4", "Freeze fees: 5 for 1 against": what was put, by itself. */
+const putAlone = new RegExp(
+  `^(\\p{L}[^\\n:]{3,300}?)(?:\\s*[:,;–—]\\s*|\\s+-\\s+|\\s+)(carried|passed|lost|defeated|voted through|voted down|rejected|(?=\\d{1,2} (?:for|in favour|against)))[,;:]?\\s*((?:(?:by )?\\d{1,2}\\s?(?:to|-|–|votes? to|for|in favour)[^\\n]{0,60}|unan[^\\n]{0,20}|nem\\.? con\\.?|by a (?:large )?majority|on (?:the )?(?:chair['’]?s )?casting vote)?)[\\s.]*$`,
+  'iu',
+)
 const isLost = (word: string) => /^(?:lost|defeated|fell|not|rejected)/i.test(word)
 const bracket = (...said: readonly string[]) => {
   const words = said.map(s => s.trim()).filter(s => s !== '')
@@ -54,6 +59,18 @@ export function likelyMotions(said: string): readonly Way[] {
     return isLost(came)
       ? [way(`motion lost: ${what.replace(/^that\s+/i, '')}${bracket(count)}`)]
       : carried(what, bracket(count))
+  const [, thing_ = '', fate = '', votes = ''] = putAlone.exec(said) ?? []
+  if (
+    thing_ !== '' &&
+    (fate !== '' || votes !== '') &&
+    !/^(?:the )?(?:votes?|voting|motion|amendment|result|recorded vote|on a|by|unanimously|it|that|this|not|all|and|\p{Lu}{2,3})\b/iu.test(
+      thing_,
+    ) &&
+    (/[:,;–—]|\s-\s/.test(said) || votes !== '')
+  )
+    return isLost(fate) || /^(?:voted down)/i.test(fate)
+      ? [way(`motion lost: ${thing_}${bracket(votes)}`)]
+      : carried(thing_, bracket(votes))
   const [, proposer = '', seconder = '', before = '', thing = '', end = ''] = moved.exec(said) ?? []
   if (thing === '' || /^(?:lost|defeated)/i.test(thing)) return []
   const together = /unanimous|all in favour/i.test(`${before} ${end}`) ? 'unanimously' : ''

@@ -159,21 +159,27 @@ export function readTyped(text: string, addressed = false): Read {
 function readLine(plain: string, addressed: boolean): Read {
   const said = itemAfterWord(inFull(inEnglish(plain))),
     bare = withoutBullet(said)
-  return notedAsTyped(
-    plain,
-    said,
+  const read =
     readVerbsListed(bare) ??
-      readSeveralItems(plain, addressed, readOne) ??
-      readOwnerFirst(said) ??
-      (addressed ? readChairVacated(bare) : undefined) ??
-      readSeveralFacts(said, addressed, readOne) ??
-      readPlainly(said, addressed) ??
-      readRequested(bare) ??
-      (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
-      readNearly(bare, addressed, readPlainly) ??
-      (addressed ? readLikely(said, bare) : undefined),
-  )
+    readSeveralItems(plain, addressed, readOne) ??
+    readOwnerFirst(said) ??
+    (addressed ? readChairVacated(bare) : undefined) ??
+    readSeveralFacts(said, addressed, readOne) ??
+    readPlainly(said, addressed) ??
+    readRequested(bare) ??
+    (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
+    readNearly(bare, addressed, readPlainly) ??
+    (addressed ? readLikely(said, bare) : undefined)
+  return notedAsTyped(plain, said, addressed && onlyOfTheRoom(read) ? weighed(bare, likely(bare), read) : read)
 }
+
+/** Whether a question asks about nothing but who came or went: "referred back to officers" is asked so, whoever "back" may mean. */
+const onlyOfTheRoom = (read: Read): boolean =>
+  read !== undefined &&
+  'kind' in read &&
+  read.kind === 'question' &&
+  read.ways.some(way => / (?:joined|left)\b/.test(way.words)) &&
+  read.ways.every(way => / (?:joined|left)\b|^note\b/.test(way.words))
 
 /** A question whose note has the words as they were typed, where they were read as other words that mean the same. */
 function notedAsTyped(typed: string, said: string, read: Read): Read {

@@ -9,10 +9,10 @@ export function votedOnUnnamed(vote: Command & { type: 'RecordVote' }, typed: st
   const how = `${movedBy(vote)}${vote.how === undefined ? '' : ` (${vote.how})`}`
   if (vote.amendment === true)
     return inItem === '' && vote.outcome !== undefined
-      ? [way(`amendment ${vote.outcome}: the amendment put to the meeting${how}`)]
+      ? [way(`amendment ${vote.outcome}: the amendment before the meeting${how}`)]
       : []
   if (vote.outcome === 'lost' || vote.outcome === 'withdrawn')
-    return inItem === '' ? [way(`motion ${vote.outcome}: the motion put to the meeting${how}`)] : []
+    return inItem === '' ? [way(`motion ${vote.outcome}: the proposal before the meeting${how}`)] : []
   if (vote.outcome === undefined && vote.vote === undefined && vote.how === undefined)
     return vote.proposer === undefined || vote.seconder === undefined
       ? []
