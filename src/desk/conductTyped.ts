@@ -245,7 +245,7 @@ function readChair(written: string, addressed: boolean): Read {
   const odd =
     who === undefined
       ? /\b(?:left|vacated|back in|back|resumed|took|in) (?:the )?chair/i.test(said)
-      : /[(),;\d]|\b(?:from|for|stepped|left)\b/i.test(who)
+      : /[(),;\d]|\b(?:from|for|stepped|left|back|now)\b/i.test(who)
   const again = addressed && odd ? likelyInTheChair(said) : []
   if (again.length > 0) return question('do it now', [...again, { title: `note ${said}`, words: `note ${said}` }])
   const perhaps = addressed && who === undefined ? named(perhapsInTheChair) : undefined
@@ -312,6 +312,6 @@ export function readConductTyped(said: string, addressed: boolean): Read {
     readExclusion(said) ??
     readLetBack(said) ??
     readChair(said, addressed) ??
-    (addressed ? (readCrowdMoved(said) ?? readBreak(said)) : undefined)
+    (addressed && !ledOtherwise.test(said) ? (readCrowdMoved(said) ?? readBreak(said)) : undefined)
   )
 }

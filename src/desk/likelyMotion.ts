@@ -29,6 +29,9 @@ const putAlone = new RegExp(
   `^(\\p{L}[^\\n:]{3,300}?)(?:\\s*[:,;–—]\\s*|\\s+-\\s+|\\s+)(carried|passed|lost|defeated|voted through|voted down|rejected|(?=\\d{1,2} (?:for|in favour|against)))[,;:]?\\s*((?:(?:by )?\\d{1,2}\\s?(?:to|-|–|votes? to|for|in favour)[^\\n]{0,60}|unan[^\\n]{0,20}|nem\\.? con\\.?|by a (?:large )?majority|on (?:the )?(?:chair['’]?s )?casting vote)?)[\\s.]*$`,
   'iu',
 )
+/** What begins so is the vote itself, or says how it went. */
+const noMotion =
+  /^(?:the )?(?:votes?|voting|proposed|moved|prop|motion|amendment|result|recorded vote|on a|by|unanimously|it|that|this|not|all|and)\b/i
 const isLost = (word: string) => /^(?:lost|defeated|fell|not|rejected)/i.test(word)
 const bracket = (...said: readonly string[]) => {
   const words = said.map(s => s.trim()).filter(s => s !== '')
@@ -59,20 +62,22 @@ export function likelyMotions(said: string): readonly Way[] {
     return isLost(came)
       ? [way(`motion lost: ${what.replace(/^that\s+/i, '')}${bracket(count)}`)]
       : carried(what, bracket(count))
-  const [, thing_ = '', fate = '', votes = ''] = putAlone.exec(said) ?? []
-  if (
-    thing_ !== '' &&
-    (fate !== '' || votes !== '') &&
-    !/^(?:the )?(?:votes?|voting|motion|amendment|result|recorded vote|on a|by|unanimously|it|that|this|not|all|and|\p{Lu}{2,3})\b/iu.test(
-      thing_,
-    ) &&
-    (/[:,;–—]|\s-\s/.test(said) || votes !== '')
-  )
-    return isLost(fate) || /^(?:voted down)/i.test(fate)
-      ? [way(`motion lost: ${thing_}${bracket(votes)}`)]
-      : carried(thing_, bracket(votes))
   const [, proposer = '', seconder = '', before = '', thing = '', end = ''] = moved.exec(said) ?? []
-  if (thing === '' || /^(?:lost|defeated)/i.test(thing)) return []
-  const together = /unanimous|all in favour/i.test(`${before} ${end}`) ? 'unanimously' : ''
-  return carried(thing, bracket(`proposed by ${proposer}`, `seconded by ${seconder}`, together))
+  if (thing !== '' && !/^(?:lost|defeated)/i.test(thing)) {
+    const together = /unanimous|all in favour/i.test(`${before} ${end}`) ? 'unanimously' : ''
+    return carried(thing, bracket(`proposed by ${proposer}`, `seconded by ${seconder}`, together))
+  }
+  const [, put = '', fate = '', votes = ''] = putAlone.exec(said) ?? []
+  // Without a mark between them, only a count says that "carried" is of a vote.
+  if (
+    put === '' ||
+    / (?:was|were|is|are|be|been)$/i.test(put) ||
+    noMotion.test(put) ||
+    /^\p{Lu}{2,3}\b/u.test(put) ||
+    (votes === '' && !/[:,;–—]|\s-\s/.test(said))
+  )
+    return []
+  return isLost(fate) || /^voted down/i.test(fate)
+    ? [way(`motion lost: ${put}${bracket(votes)}`)]
+    : carried(put, bracket(votes))
 }

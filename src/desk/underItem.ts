@@ -4,7 +4,7 @@ import { type Read, type Reader, type Way, question } from './typed.ts'
 
 /** "under 5.1 …", "at item 6, …", "Item 5.1 - …", "5.1 …": the item that a line is of, before what is said of it. */
 const lead = new RegExp(
-  `^(?:(?:under|at|on|re|for|in|during|regarding|reference|ref) (?:agenda )?(?:item )?(${itemNumber})(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(?:agenda )?item (${itemNumber})(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(\\d{1,2}\\.\\d{1,2}[a-z]?)(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(\\d{1,2})\\)\\s+)(?=[\\p{L}£])`,
+  `^(?:(?:under|at|on|re|for|in|during|regarding|reference|ref) (?:agenda )?(?:item )?(${itemNumber})(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(?:agenda )?item (${itemNumber})(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(\\d{1,2}\\.\\d{1,2}[a-z]?)(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(\\d{1,2})(?:\\)|\\s+[-–]|:)\\s+)(?=[\\p{L}£])`,
   'iu',
 )
 
@@ -25,7 +25,9 @@ export function readUnderItem(said: string, read: Reader): Read {
   const m = said.length > 1_000 ? null : lead.exec(said)
   const item = (m?.[1] ?? m?.[2] ?? m?.[3] ?? m?.[4])?.trim()
   if (m === null || item === undefined) return undefined
-  const found = read(said.slice(m[0].length), true)
+  const rest = said.slice(m[0].length)
+  if (lead.test(rest)) return undefined
+  const found = read(rest, true)
   if (found === undefined || 'length' in found) return undefined
   const ways =
     found.kind === 'question'

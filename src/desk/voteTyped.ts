@@ -83,9 +83,10 @@ const inWords = (said: string): string =>
 export function readVoteTyped(written: string, addressed: boolean): Read {
   if (written.length > 500 || /[?!\n]/.test(written)) return undefined
   const { item, rest } = itemAtHead(written.replace(/^votes?(?= \S{1,8}:)/i, '')),
-    said = inWords(
-      votesInEnglish((item === undefined ? written : rest).replace(/^(votes?|voting) (?:on|for) [^:]{1,80}:/i, '$1:')),
-    )
+    plain = votesInEnglish(
+      (item === undefined ? written : rest).replace(/^(votes?|voting) (?:on|for) [^:]{1,80}:/i, '$1:'),
+    ),
+    said = addressed ? inWords(plain) : plain
   const byName = readNamedVotes(said)
   const left = ofAVote.reduce((words, form) => words.replace(form, ' '), byName?.rest ?? said)
   if (/[\p{L}\d]/u.test(left)) return undefined
