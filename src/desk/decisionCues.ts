@@ -64,6 +64,10 @@ export const toDo: Readonly<Record<string, string>> = {
   'held over': 'hold over',
   'carried over': 'carry over',
   'gave approval': 'give approval',
+  'signed up to': 'sign up to',
+  'committed to': 'commit to',
+  'sent back': 'send back',
+  commended: 'commend',
 }
 
 /** The participle as it stands after "be". */

@@ -28,6 +28,10 @@ const forms: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
+    `^[^,;\\n]{2,60}? (?:left|had to leave|withdrew|called away|dropped off)\\b[^\\n]{0,40}?(?:,? and|[,;]| [–-]) ${who},? (?:then |now )*(?:presid(?:ed|ing)|took over|took (?:over )?${chair}|in ${chair}|chair(?:ed|ing)|taking over)${told}$`,
+    'u',
+  ),
+  new RegExp(
     `^${who} (?:was |were )?(?:elected|appointed|voted|chosen|nominated)(?: (?:as|to|into))?(?: the)? [Cc]hair(?:person|man|woman)? (?:for|of) (?:the|this|today['’]?s) (?:meeting|mtg|item)${told}$`,
     'u',
   ),

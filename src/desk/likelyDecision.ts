@@ -25,7 +25,7 @@ const sep = '(?:\\s*[:–—]\\s*-?\\s*|\\s+-+\\s*|-\\s+|\\s*,\\s*|\\s+re:?\\s+|
 
 /** "Endorsed - option 2", "Board approved unanimously: the budget", "It was accepted that …". */
 const active = new RegExp(
-  `^(?:and )?(?:(${body}) )?(?:(${how}|${manner}),? )?(${adverbs})(${verb})(?: (${how}|${manner}|${how},? ${manner}))?(?:(${sep})${rest})?${end}`,
+  `^(?:and )?(?:(${body}) )?(?:(?:received|considered|reviewed|discussed|noted|heard|examined|scrutinised|debated|welcomed),? and )?(?:(${how}|${manner}),? )?(${adverbs})(${verb})(?: (${how}|${manner}|${how},? ${manner}))?(?:(${sep})${rest})?${end}`,
   'i',
 )
 /** "They agreed the wording", "Exec agreed: option B": agreed by whoever is named, with no word between. */
@@ -51,7 +51,7 @@ const chosen = new RegExp(
 /** "Board backs the bid", "Board supportive of the bid", "Approve option 2", "To ratify the decision". */
 const now = new RegExp(`^(?:(?:${body}) |to )?(${infinitive})s? ${rest}${end}`, 'i')
 const inFavour = new RegExp(
-  `^(?:(?:${body})(?: (?:was|were|is|are|all))* )?(?:unanimously |broadly |generally |fully )?(?:supportive of|in (?:support|favour) of|in agreement with|behind) ${rest}${end}`,
+  `^(?:(?:${body}|majority|most)(?: (?:was|were|is|are|all))* )?(?:unanimously |broadly |generally |fully )?(?:supportive of|in (?:support|favour) of|in agreement with|behind) ${rest}${end}`,
   'i',
 )
 /** "Approval given to the spend", "General support for the bid", "Agreement reached to fund the post". */
@@ -76,16 +76,21 @@ const unopposed = new RegExp(
 )
 /** "Carried: letter to the Minister", "Unanimous: letter to go", "Outcome: option B". */
 const labelled = new RegExp(
-  `^(carried|passed|unanimous(?:ly)?(?: (?:carried|passed))?|outcome|conclusion|way forward|steer|consensus|preferred option|final decision|board decision|decided|chair['’]?s ruling|ruling)(?: \\d{1,2}\\s?[-–]\\s?\\d{1,2})?(?:\\s*[:–—]\\s*|\\s-\\s)${rest}${end}`,
+  `^(carried|passed|moved,? seconded,? (?:and )?(?:carried|agreed)|(?:motion|resolution|proposal)s? (?:carried|passed|agreed)|(?:the )?(?:board|group|panel|committee|partnership|meeting|members|final|agreed)(?:['’]s?)? (?:decision|position|view|steer|conclusion)|unanimous(?:ly)?(?: (?:carried|passed))?|outcome|conclusion|way forward|steer|consensus|preferred option|final decision|board decision|decided|chair['’]?s ruling|ruling)(?: \\d{1,2}\\s?[-–]\\s?\\d{1,2})?(?:\\s*[:–—]\\s*|\\s-\\s)${rest}${end}`,
   'i',
 )
+/** "It's agreed: …", "So it's agreed that we …", "Agreed we'd …": agreed, as it is spoken. */
+const agreedThen =
+  /^(?:so,? )?(?:(?:it['’]?s|it is|that['’]?s|we(?:['’]ve)?|all) (?:been |now |all )?)?(?:agreed|decided|settled)(?:\s*[:–-]\s*|,? (?:that )?)(?:(we(?:['’](?:d|ll)| will| would| should)? )(?=\p{Ll}{2,})|(?<=[:–-]\s*|that\s))(?!agreed\b)([^\n]{4,600})$/iu
+/** "Recommending to Cabinet that …", "Recommend to Cabinet: …". */
+const recommendsTo = /^recommend(?:ing|s|ed)? (to [^:\n]{3,60}?)(?:\s*(:)\s*(?:to )?| that )(\S[^\n]{3,600})$/i
 /** "agreed, fund to stay open": the word, and a comma. */
 const commaAfter =
   /^(?:it was )?(agreed|resolved|noted|recommended),\s+(?!but\b|and\b|although\b)(?![^\n]{0,60}\b(?:abstain|against|dissent))([^\n]{4,600})$/i
 const lost = new RegExp(`^(lost|defeated|fell|not carried)(?:\\s*[:–—]\\s*|\\s-\\s)${rest}${end}`, 'i')
 /** "Decision to defer the grant", "Decision was to …", "Decision deferred" is none of these. */
 const theDecision = new RegExp(
-  `^(?:the |a |board |final |unanimous )*(?:decision|resolution|agreement|ruling)(?: (?:was|is|made|taken|reached|of the (?:board|meeting|group)))* (to|that|not to) ${rest}${end}`,
+  `^(?:the |a |board |final |unanimous )*(?:decision|resolution|agreement|ruling|outcome|conclusion|upshot|motion|proposal)(?: (?:was|is|made|taken|reached|passed|carried|of the (?:board|meeting|group)))* (to|that|not to) ${rest}${end}`,
   'i',
 )
 /** "It was the unanimous view that …", "Board steer was option 2", "Thumbs up for …", "In principle yes to …", "Chair to have delegated authority to …". */
@@ -178,6 +183,7 @@ function readActive(said: string): readonly Way[] {
   if (whole === undefined || (/\b(?:was|were)\b/i.test(adverb) && !/^it\b/i.test(who))) return []
   const verb = word.toLowerCase().replace(/\s+/, ' ')
   const together = /unanimously/i.test(adverb) ? { how: 'unanimously' } : {}
+  if (/^(?:the )?meeting$/i.test(who) && noObject.test(what)) return []
   const why = between.includes(',') && !/^(?:to|that)\b/i.test(what)
   return decidedBy(verb, `${why ? ', ' : ''}${tidy(what)}`, {
     ...howOrManner(first),
@@ -196,9 +202,9 @@ const forWhat = /^([^:\n]{2,60}?)(?:: | [-–] )(\p{Lu}[^:\n]{2,60})$/u
 function readPassive(said: string): readonly Way[] {
   const [whole, thing = '', mark = '', word = '', trail = ''] = passive.exec(said) ?? []
   const verb = word.toLowerCase().replace(/\s+/, ' '),
-    bare = thing.trim(),
+    bare = thing.trim().replace(/ (?:reviewed|received|considered|discussed|presented|read|debated)(?:,? and)?$/i, ''),
     not = / not $/i.test(said.slice(0, said.length - trail.length - word.length).slice(-5)) ? 'not ' : ''
-  if (whole === undefined || onlyToldOf.test(bare) || /[.;]\s/.test(bare)) return []
+  if (whole === undefined || onlyToldOf.test(bare) || /[.;]\s|\bthat \p{L}/u.test(bare)) return []
   if (/^(?:he|she|it|they|we|who|which|that|this|as|not|and|but|also|so|then|never|nothing)$/i.test(bare)) return []
   if (bySomebody.test(verb) && !ordinary.test(bare) && (isName(bare) || /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3})$/u.test(bare)))
     return []
@@ -234,7 +240,12 @@ function readPassive(said: string): readonly Way[] {
 function readNoun(said: string): readonly Way[] {
   const [whole, word = '', , participle, joint, what = ''] = noun.exec(said) ?? []
   // "Authority to spend £5k delegated to Ravi": what is done stands behind it.
-  if (whole === undefined || (participle === undefined && passive.test(said))) return []
+  if (
+    whole === undefined ||
+    (participle === undefined && passive.test(said)) ||
+    / from (?:some|several|one|a few|many|two)\b/i.test(said)
+  )
+    return []
   const name = word.toLowerCase().replace('-', ' ').replace('signoff', 'sign off'),
     thing = tidy(what),
     link = joint?.toLowerCase()
@@ -316,6 +327,11 @@ export function likelyDecisions(said: string): readonly Way[] {
   if (option !== null) return both(lower(tidy(option[1] ?? option[2] ?? '')))
   const support = inFavour.exec(said)?.[1]
   if (support !== undefined && !/[:;]/.test(support)) return both(`to support ${lower(tidy(support))}`)
+  const itIs = agreedThen.exec(said)
+  if (itIs !== null) return agreedTo(`${itIs[1] === undefined ? '' : 'to '}${lower(tidy(itIs[2] ?? ''))}`)
+  const [, to = '', bidden, recommended = ''] = recommendsTo.exec(said) ?? []
+  if (recommended !== '')
+    return [way(`recommended: ${to} ${bidden === undefined ? 'that' : 'to'} ${tidy(recommended)}`)]
   const [, led = '', decided = ''] = commaAfter.exec(said) ?? []
   if (decided !== '') return [way(`${led.toLowerCase()}: ${tidy(decided)}`)]
   const [, , agreedHow, agreed = ''] = theyAgreed.exec(said) ?? []

@@ -1,6 +1,6 @@
 import { way } from './decisionPassed.ts'
 import { reasonBeforeUntil } from './itemPutOffTyped.ts'
-import type { Way } from './typed.ts'
+import { type Way, wayOfSeveral } from './typed.ts'
 
 /** A number as an agenda has it; no time of day, day of a month or count. */
 const itemNumber =
@@ -60,7 +60,7 @@ const swapped = new RegExp(
 )
 
 const putOffVerb =
-  '(?:defer(?:red|ring)?|postpon(?:e|ed|ing)|held? over|hold(?:ing)? over|carr(?:y|ied) (?:over|forward)|push(?:ed|ing)?(?: back| over)?|put(?:ting)? (?:off|back|over)|park(?:ed|ing)?|bump(?:ed)?|roll(?:ed)? over|continued?|left over|not (?:taken|reached|discussed|considered))'
+  '(?:defer(?:red|ring)?|postpon(?:e|ed|ing)|held? over|hold(?:ing)? over|carr(?:y|ied) (?:over|forward|fwd)|(?:kicked|bounced|slipped|shifted|rolled|moved)(?= to (?:the next|[a-z]{3}))|push(?:ed|ing)?(?: back| over)?|put(?:ting)? (?:off|back|over)|park(?:ed|ing)?|bump(?:ed)?|roll(?:ed)? over|continued?|left over|not (?:taken|reached|discussed|considered))'
 /** "Deferred item 6 until January", "Push item 6 to January", "Hold 6 over". */
 const putsOff = new RegExp(
   `^${lead}(?:${putOffVerb}|hold|push|held) (?:consideration of |discussion (?:of|on) )?${n}(?: over| back)?(?=[\\s,.;:(–-]|$)([^\\n]{0,200})$`,
@@ -87,7 +87,12 @@ const isPulled = new RegExp(
 
 /** "No paper for item 6, deferred to February": put off somewhere in the line. */
 const somewhere = new RegExp(
-  `^([^\\n]{0,120}?\\bitem (${itemNumber})\\b[^\\n]{0,100}?)[\\s,;:–-]+(?:(?:so|and|now|it was|was|is) )*(?:deferred|postponed|held over|carried over|put (?:off|back))(?=[\\s,.;:(–-]|$)([^\\n]{0,120})$`,
+  `^([^\\n]{0,120}?\\bitem (${itemNumber})\\b[^\\n]{0,100}?)[\\s,;:–-]+(?:(?:so|and|now|it was|was|is) )*(?:deferred|postponed|held over|carried (?:over|forward|fwd)|put (?:off|back))(?=[\\s,.;:(–-]|$)([^\\n]{0,120})$`,
+  'i',
+)
+/** "Items 9 and 10 deferred to January". */
+const severalOff = new RegExp(
+  `^(?:[^\\n]{0,60}[,;–-] )?(?:agenda )?items ((?:${itemNumber})(?:(?:, | and | & |, and )(?:${itemNumber})){1,4}) (?:(?:was|were|are|all|to be|be|both) )*(?:deferred|postponed|held over|carried (?:over|forward|fwd)|put (?:off|back)|not (?:taken|reached))(?=[\\s,.;:(–-]|$)([^\\n]{0,120})$`,
   'i',
 )
 /** What moves on to whatever comes next. */
@@ -120,6 +125,8 @@ export function likelyItemOrder(said: string): readonly Way[] {
   const [, one, other] = asOne.exec(said) ?? []
   if (other !== undefined) return [way(`take ${one ?? ''}, ${other} together`)]
   if (movedOn.test(said)) return [way('next item')]
+  const [, list = '', when = ''] = severalOff.exec(said) ?? []
+  if (list !== '') return [wayOfSeveral((list.match(/\d[\w.]*/g) ?? []).map(number => deferral(number, when).words))]
   const next = outOfTurn.map(form => form.exec(said)?.[1]?.trim()).find(found => found !== undefined)
   if (next !== undefined) return [way(`item ${next}`)]
   const off = putsOff.exec(said) ?? isPutOff.exec(said)

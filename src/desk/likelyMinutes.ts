@@ -1,7 +1,7 @@
 import { way } from './decisionPassed.ts'
 import type { Way } from './typed.ts'
 
-const minutes = '(?:the )?(?:(?:draft|previous|last|those|all) )*(?:minutes|mins|minute)'
+const minutes = '(?:the )?(?:(?:draft|previous|prev|last|those|all) )*(?:minutes|mins|minute)'
 const name = "((?:[A-Z][a-z]{1,5}\\.? )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2})"
 /** "prop DO sec SM", "proposed by A and seconded by B", in any punctuation. */
 const movers = new RegExp(
@@ -20,6 +20,11 @@ const whose = new RegExp(
 /** "17 Sept minutes approved": the day before the word. */
 const dayFirst =
   /^(?:the )?((?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: \d{4})?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|last (?:meeting|mtg)['’]?s?) (minutes|mins)\b/i
+/** "Minutes: p4 spelling of Parry, otherwise approved". */
+const otherwise = new RegExp(
+  `^(?:amend )?${minutes}\\s*[:–-]\\s*([^\\n]{3,200}?)[,;] otherwise (?:approved|agreed|accepted|ok|fine|correct)[\\s.]*$`,
+  'i',
+)
 const alone = new RegExp(`^${minutes}$`, 'i')
 const asRecord =
   /^[\s,;:–-]*(?:moved|proposed|approved|agreed|accepted) as an? (?:true|correct|accurate)(?: and (?:true|correct|accurate))? record\b/i
@@ -27,6 +32,8 @@ const asRecord =
 /** The minutes of before approved or not, by the cues of a line: as a correct record, with who moved it and what was put right. */
 export function likelyMinutes(said: string): readonly Way[] {
   if (said.length > 400 || /\b(?:circulated?|sent|typed?|published|taken by|action)\b/i.test(said)) return []
+  const [, put] = otherwise.exec(said) ?? []
+  if (put !== undefined) return [way(`agreed: the minutes as a correct record, subject to ${put}`)]
   const crossed = whoProposed.exec(said)
   if (crossed !== null)
     return [
@@ -41,7 +48,7 @@ export function likelyMinutes(said: string): readonly Way[] {
   if (word === '' && (by === '' || !(asRecord.test(said) || alone.test(left)))) return []
   const rest = more
     .replace(
-      /^[\s,;:–-]*(?:as )?(?:an? )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))?(?: record)?/i,
+      /^[\s,;:–-]*(?:(?:as|and) )?(?:an? )?(?:true|correct|accurate)(?: and (?:true|correct|accurate))?(?: record)?/i,
       '',
     )
     .replace(/^[\s,;:.–-]+|[\s.]+$/g, '')

@@ -5,7 +5,7 @@ const name = "((?:[A-Z][a-z]{1,5}\\.? )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}
 const tail = '[\\s,;:(–-]*([^\\n]{0,120}?)\\)?[\\s.]*'
 /** "Proposal to move to quarterly meetings lost 2-4", "Motion that the fund be closed was carried by 4 to 2". */
 const became = new RegExp(
-  `^(?:the |an? )?(proposal|motion|amendment|proposition|resolution|suggestion|recommendation)s?:? ((?:to|that|for) [^\\n]{3,400}?)[\\s,;:–-]+(?:(?:was|were|then|put(?: to the vote)?(?: and)?) )*(lost|defeated|fell|not carried|rejected|withdrawn|carried|passed|unanimous(?:ly)?(?: carried| agreed)?|agreed|approved)(?=[\\s,;:(–.-]|$)${tail}$`,
+  `^(?:the |an? )?(?:procedural |substantive )?(proposal|motion|amendment|proposition|resolution|suggestion|recommendation)s?(?::|(?= (?:to|that|for)\\b)) ([^\\n]{3,400}?)[\\s,;:–-]+(?:(?:was|were|then|put(?: to the vote)?(?: and)?) )*(lost|defeated|fell|not carried|rejected|withdrawn|carried|passed|unanimous(?:ly)?(?: carried| agreed)?|agreed|approved)(?=[\\s,;:(–.-]|$)${tail}$`,
   'i',
 )
 /** "Put to the vote: move to quarterly – carried 4-2", "It was put to the vote and carried 4 to 2 to move …". */
@@ -26,9 +26,12 @@ const moved = new RegExp(
 )
 /** "Freeze fees - carried unanimously", "Fee freeze voted down 2-4", "Freeze fees: 5 for 1 against": what was put, by itself. */
 const putAlone = new RegExp(
-  `^(\\p{L}[^\\n:]{3,300}?)(?:\\s*[:,;–—]\\s*|\\s+-\\s+|\\s+)(carried|passed|lost|defeated|voted through|voted down|rejected|(?=\\d{1,2} (?:for|in favour|against)))[,;:]?\\s*((?:(?:by )?\\d{1,2}\\s?(?:to|-|–|votes? to|for|in favour)[^\\n]{0,60}|unan[^\\n]{0,20}|nem\\.? con\\.?|by a (?:large )?majority|on (?:the )?(?:chair['’]?s )?casting vote)?)[\\s.]*$`,
+  `^(\\p{L}[^\\n:]{3,300}?)(?:\\s*[:,;–—]\\s*|\\s+-\\s+|\\s+)(carried|passed|lost|defeated|voted through|voted down|rejected|(?=\\d{1,2} (?:for|in favour|against)))[,;:]?\\s*(?:on a vote(?: of)? )?((?:(?:by )?\\d{1,2}\\s?(?:to|-|–|votes? to|for|in favour)[^\\n]{0,60}|unan[^\\n]{0,20}|nem\\.? con\\.?|by a (?:large )?majority|on (?:the )?(?:chair['’]?s )?casting vote)?)[\\s.]*$`,
   'iu',
 )
+/** "Chair used her casting vote in favour of option B". */
+const castFor =
+  /^(?:[^\n]{0,40}[,;.] )?(?:the )?(?:vice-)?chair (?:then |having )?(?:used|exercised|gave|cast)(?: (?:her|his|their|a|the))? casting vote (in favour of|for|against) (?!it\b|the (?:motion|amendment)\b)([^\n]{3,200}?)[\s.]*$/i
 /** What begins so is the vote itself, or says how it went. */
 const noMotion =
   /^(?:the )?(?:votes?|voting|proposed|moved|prop|motion|amendment|result|recorded vote|on a|by|unanimously|it|that|this|not|all|and)\b/i
@@ -67,6 +70,11 @@ export function likelyMotions(said: string): readonly Way[] {
     const together = /unanimous|all in favour/i.test(`${before} ${end}`) ? 'unanimously' : ''
     return carried(thing, bracket(`proposed by ${proposer}`, `seconded by ${seconder}`, together))
   }
+  const [, side = '', option = ''] = castFor.exec(said) ?? []
+  if (option !== '')
+    return /^against/i.test(side)
+      ? [way(`motion lost: ${option} (on the casting vote of the Chair)`)]
+      : carried(option, ' (on the casting vote of the Chair)')
   const [, put = '', fate = '', votes = ''] = putAlone.exec(said) ?? []
   // Without a mark between them, only a count says that "carried" is of a vote.
   if (
@@ -74,7 +82,8 @@ export function likelyMotions(said: string): readonly Way[] {
     / (?:was|were|is|are|be|been)$/i.test(put) ||
     noMotion.test(put) ||
     /^\p{Lu}{2,3}\b/u.test(put) ||
-    (votes === '' && !/[:,;–—]|\s-\s/.test(said))
+    (votes === '' && !/[:,;–—]|\s-\s/.test(said)) ||
+    (fate === '' && !/\bagainst\b/i.test(votes))
   )
     return []
   return isLost(fate) || /^voted down/i.test(fate)

@@ -26,7 +26,7 @@ const opened = new RegExp(
 )
 const another = /\b(?:last|previous|next|earlier|other|september|october|sub-?group|task group)\b/i
 const broke = new RegExp(
-  `^(?:(?:an?|the|short|quick|brief|comfort|tea|coffee|lunch|screen|natural|five|ten|fifteen|twenty|\\d{1,2}|minutes?|mins?|m|min)[ -])*(?:break|recess|adjournment)(?: (?:called|taken|now|agreed))?(?=[\\s,.;:(–@-]|$)[^\\n]{0,80}$|^${theMeeting} (?:was |then |now |has )*(?:paused|broke|adjourned|suspended|stopped|halted)(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$|^(?:adjourned|adj|paused|suspended|breaking|adjourning)(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$`,
+  `^(?:lunch|tea|coffee|comfort)(?= (?:at )?\\d)[^\\n]{0,60}$|^(?:(?:an?|the|short|quick|brief|comfort|tea|coffee|lunch|screen|natural|five|ten|fifteen|twenty|\\d{1,2}|minutes?|mins?|m|min)[ -])*(?:break|recess|adjournment)(?: (?:called|taken|now|agreed))?(?=[\\s,.;:(–@-]|$)[^\\n]{0,80}$|^${theMeeting} (?:was |then |now |has )*(?:paused|broke|adjourned|suspended|stopped|halted)(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$|^(?:adjourned|adj|paused|suspended|breaking|adjourning)(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$`,
   'i',
 )
 const resumed = new RegExp(
@@ -47,7 +47,7 @@ export function likelyTimes(said: string): readonly Way[] {
   const back = resumed.exec(said)
   if (back !== null) return [way(at('resume', clockOf(back[1], back[2], back[3])))]
   if (!broke.test(said)) return []
-  const minutes = lasting.exec(said)?.[1]
+  const minutes = (lasting.exec(said) ?? /\bfor (\d{1,2})[\s.]*$/i.exec(said))?.[1]
   const out = at(`adjourn${minutes === undefined ? '' : ` ${numbers[minutes.toLowerCase()] ?? minutes}`}`, first)
   return second === undefined
     ? [way(/\b(?:to|until|till|til|back at)\b/i.test(said) ? out.replace(/ at \d\d:\d\d$/, '') : out)]

@@ -20,7 +20,7 @@ const ofAVote: readonly RegExp[] = [
   new RegExp(`\\b(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|abst?n?s?)\\s*[:=–-]?\\s*${n}\\b`, 'gi'),
   /\b(?:by )?\d{1,3}(?: votes?)?\s?(?:to|[-–]|:)\s?\d{1,3}(?: votes?)?\b/gi,
   /\bby (?:a )?(?:(?:large|clear|simple|narrow) )?majority\b/gi,
-  /\b(?:unanimous(?:ly)?|nem\.?\s?con\b\.?|all in favour|(?:on )?(?:a )?show of hands|tied|equal(?:ity of)? votes|votes? (?:being|were|was|are) (?:equal|tied|even))\b/gi,
+  /\b(?:unanimous(?:ly)?|nem\.?\s?con\b\.?|all in favour|(?:on )?(?:a )?show of hands|ties?|tied|equal(?:ity of)? votes|votes? (?:being|were|was|are) (?:equal|tied|even))\b/gi,
   /\b(?:not )?(?:carried|passed|lost|defeated|fell|falls|rejected|withdrawn|put)\b/gi,
   new RegExp(`\\b${thing}\\b`, 'gi'),
   /\b(?:votes?|voting|result|outcome|recorded)\b/gi,
@@ -65,6 +65,9 @@ const inWords = (said: string): string =>
     .replace(/\bunan\b\.?/i, 'unanimously')
     .replace(/\ball (?:those |members |partners )?(?:present )?(?:were |voted )?in favour\b/i, 'all in favour')
     .replace(/^voted\b/i, 'vote')
+    .replace(/\b(\d{1,3}) votes? to (?:nil|none|no|zero)\b/i, '$1-0')
+    .replace(/^(\d{1,2})\/(\d{1,2})\/(\d)$/, '$1 for, $2 against, $3 abstained')
+    .replace(/\bcasting vote(?: used)?[\s:–-]+(?:the )?(?:chair )?(for|against|in favour)\b/i, 'casting vote $1')
     .replace(/\b(\d{1,3}) (?:yes|ayes?|yeas?)\b/gi, '$1 for')
     .replace(/\b(\d{1,3}) (?:noes|nos?|nays?)\b(?![\s:]*\d)/gi, '$1 against')
     .replace(/\b(?:yes|ayes?)\s*[:=–-]?\s*(\d{1,3})\b/gi, 'for $1')
@@ -92,8 +95,11 @@ export function readVoteTyped(written: string, addressed: boolean): Read {
   if (/[\p{L}\d]/u.test(left)) return undefined
   const outcome = outcomeOf(byName?.rest ?? said)
   if (byName !== undefined) return asVote(byName.rest, { outcome, vote: byName.vote, item })
-  const counted = readVote(said) ?? scoreIn(said, outcome),
-    how = mannerIn(said) ?? castingAlone(said)
+  // "None against" says nothing of how many were for it.
+  const noneAgainst =
+    /^\W*(?:no|none|nil|nobody)\b(?! (?:votes? )?for\b)/i.test(said) && !/\b(?:for|in favour)\b/i.test(said)
+  const counted = noneAgainst ? undefined : (readVote(said) ?? scoreIn(said, outcome)),
+    how = mannerIn(said) ?? (noneAgainst ? 'nem con' : castingAlone(said))
   const score = counted === undefined ? /\b(\d{1,3})(?: votes?)?\s?(?:to|[-–])\s?(\d{1,3})\b/.exec(said) : null
   if (score !== null)
     return addressed

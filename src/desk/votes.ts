@@ -43,7 +43,8 @@ const setApart = (text: string): string =>
   })
 
 /** "by 5 votes to 1, with one abstention": what stands behind the count. */
-const withAbstentions = /,? (?:and|with) (\w{1,6}|\d{1,3}) abstentions?\W*$/i
+const withAbstentions =
+  /(?:,? (?:and|with) |[,(]\s*)(\w{1,6}|\d{1,3}) (?:abstentions?|abst?n?s?|abstained|abstaining)\W*$/i
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
 const countedInWords = (said: string): number | undefined =>
   /^\d+$/.test(said)
@@ -58,7 +59,7 @@ export function readVote(written: string): Vote | undefined {
   const besides = withAbstentions.exec(text.slice(-60)),
     abstained = besides === null ? 0 : countedInWords(besides[1] ?? '')
   const score =
-    /^\W*(?:(?:carried|vote[ds]?|by)[:\s]+)*(\d{1,3})(?: votes?)?\s*(?:to|[-–]|:(?=\d(?!\d)))\s*(\d{1,3})(?: votes?)?\W*$/i.exec(
+    /^\W*(?:(?:carried|passed|vote[ds]?|voting|unanimous(?:ly)?|by)[:\s(]+)*(\d{1,3})(?: votes?)?\s*(?:to|[-–]|:(?=\d(?!\d)))\s*(\d{1,3})(?: votes?)?\W*$/i.exec(
       besides === null ? text : text.slice(0, text.length - besides[0].length),
     )
   if (score !== null && abstained !== undefined) return { for: Number(score[1]), against: Number(score[2]), abstained }
