@@ -1,6 +1,5 @@
-import { actNamed } from './conductTyped.ts'
 import { way } from './decisionPassed.ts'
-import { paragraphsOf } from './resolutionConducts.ts'
+import { actNamed, paragraphsOf } from './exclusionTyped.ts'
 import { type Read, type Way, question } from './typed.ts'
 
 const thePublic =
