@@ -98,7 +98,7 @@ export function readIsTo(said: string): Read {
 export function readActionReported(said: string, read: (words: string) => Read): Read {
   if (said.length > 1_000 || said.includes('\n')) return undefined
   const minuted = minuteThat.exec(said)?.[1]
-  if (minuted !== undefined) {
+  if (minuted !== undefined && /\S\s+\S/.test(minuted)) {
     const inner = readActionReported(minuted, read)
     if (inner !== undefined) return inner
     const [, owner, task = ''] = isTo.exec(minuted) ?? []

@@ -28,7 +28,7 @@ const theDecision = new RegExp(
 )
 /** "It was the unanimous view that …", "Board steer was option 2", "Thumbs up for …", "In principle yes to …", "Chair to have delegated authority to …". */
 const theirView = new RegExp(
-  `^(?:(?:it was|this was) (?:the |a )?(?:(?:unanimous|general|clear|majority|collective|overall|firm|board['’]?s?|group['’]?s?|members['’]?) )*(?:view|feeling|consensus|decision|wish|preference|steer)|(?:the )?(?:board|group|panel|committee|partnership|exec|members|partners|meeting)(?:['’]s?)? (?:steer|view|preference|decision|consensus|feeling) (?:was|is)|(?:in principle,? )?(?:yes|thumbs[- ]up|green light|go[- ]ahead|all for)(?: from (?:all|everyone|the (?:board|group|panel)|members|partners))?)(?: of (?:the )?(?:board|group|meeting|members))?:?(?: (to|that|for|on))? ${rest}${end}`,
+  `^(?:(?:it was|this was) (?:the |a )?(?:(?:unanimous|general|clear|majority|collective|overall|firm|board['’]?s?|group['’]?s?|members['’]?) )*(?:view|feeling|consensus|decision|wish|preference|steer)|(?:the )?(?:board|group|panel|committee|partnership|exec|members|partners|meeting)(?:['’]s?)? (?:steer|view|preference|decision|consensus|feeling) (?:was|is)|(?:in principle,? )?(?:yes|thumbs[- ]up|green light|go[- ]ahead|all for)(?! (?:was |is )?(?:given|granted)\\b)(?: from (?:all|everyone|the (?:board|group|panel)|members|partners))?)(?: of (?:the )?(?:board|group|meeting|members))?:?(?: (to|that|for|on))? ${rest}${end}`,
   'i',
 )
 const toHavePower = new RegExp(
@@ -39,6 +39,12 @@ const toHavePower = new RegExp(
 const optionChosen =
   /^(?:(?:the |it['’]s )?(option \w{1,3}\b[^\n]{0,120}?),? (?:it is|was favoured|favoured|was the preferred option|is the preferred option)|(?:\p{L}+ ){0,2}(?:went|going|go) (?:with|for) ((?:option|the|a|\p{L}+['’]s)\b[^\n]{2,200}?))[\s.]*$/iu
 
+/** "£5k lighting: yes", "Lighting given the go-ahead", "No appetite for the scheme": what was put, and what they said to it. */
+const saidYes = /^([^\n]{4,300}?)(?:\s+[-–]\s+|\s*:\s+)(?:yes|go|go[- ]?ahead|fine|ok(?:ay)?|approve|all yes)[\s.]*$/i
+const wasGiven =
+  /^([^\n:]{3,300}?) (?:was |is |be |been )?given (?:the |a |its |their )?(?:go[- ]?ahead|green light|thumbs[- ]up|nod|approval|all clear)\b([^\n]{0,200}?)[\s.]*$/i
+const noAppetite =
+  /^(?:there (?:was|is) )?(?:no|little|insufficient) (?:appetite|support|enthusiasm|agreement|majority) (?:for|to) ([^\n]{3,300}?)[\s.]*$/i
 /** What was decided, behind words that say that it was: "Carried: …", "Decision to …", "It was the view that …", "It's agreed that …". */
 export function readByLabel(said: string): readonly Way[] {
   const [, whom = '', power = ''] = toHavePower.exec(said) ?? []
@@ -48,6 +54,12 @@ export function readByLabel(said: string): readonly Way[] {
     return both(
       `${/^in principle/i.test(said) ? 'to approve in principle ' : /^(?:to|that)$/i.test(viewJoint ?? '') && !/^(?:yes|thumbs|green|go)/i.test(said) ? `${(viewJoint ?? '').toLowerCase()} ` : ''}${lower(tidy(view))}`,
     )
+  const yes = saidYes.exec(said)?.[1]
+  if (yes !== undefined) return both(lower(tidy(yes)))
+  const given = wasGiven.exec(said)
+  if (given !== null) return both(`that ${lower(tidy(given[1] ?? ''))} be approved${given[2] ?? ''}`)
+  const unwanted = noAppetite.exec(said)?.[1]
+  if (unwanted !== undefined) return both(`not to support ${lower(tidy(unwanted))}`)
   const [, carried = '', what = ''] = labelled.exec(said) ?? []
   if (what !== '')
     return both(

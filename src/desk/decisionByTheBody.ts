@@ -30,6 +30,23 @@ const negative = new RegExp(
   `^(?:(?:${body}) )?(?:(?:has|have|had|was|were|is|are) )?(?:did not|didn['’]t|do not|does not|would not|could not|cannot|can not|not (?:minded|content|willing|happy|prepared|able) to|unwilling to|unable to|declined to|refused to|decided not to|chose not to|voted not to|agreed not to)(?: wish to| feel able to)? (${infinitive}) ${rest}${end}`,
   'i',
 )
+/** "Board does not wish to pursue …": with any verb. */
+const wouldNot = new RegExp(
+  `^(?:${body}) (?:does|did|do) ?n(?:ot|['’]t) (?:wish|want|intend|propose) to ${rest}${end}`,
+  'i',
+)
+/** "Board asked officers to bring back …", "Instructed the Clerk to …". */
+const askedTo = new RegExp(
+  `^(?:(?:${body}) )?${adverbs}(asked|requested|instructed|invited|tasked|directed) ((?!to\\b)[^\\n]{2,120}? to \\w[^\\n]{3,500}?)${end}`,
+  'i',
+)
+const bids: Readonly<Record<string, string>> = {
+  requested: 'request',
+  instructed: 'instruct',
+  invited: 'invite',
+  tasked: 'task',
+  directed: 'direct',
+}
 /** "Declined to fund the mural", "Opted to wait": what they did is in the verb that follows. */
 const chosen = new RegExp(
   `^(?:(${body}) )?${adverbs}(?:(declined|refused)|opted|chose|elected|voted|decided|determined|resolved|agreed|committed|undertook)(?: (?:unanimously|narrowly|overwhelmingly|by (?:a )?majority))? (to|that|for|in favour of|against|on) ${rest}${end}`,
@@ -44,6 +61,10 @@ const inFavour = new RegExp(
 
 /** What a body would not do. */
 export function readRefusing(said: string): readonly Way[] {
+  const unwilling = wouldNot.exec(said)?.[1]
+  if (unwilling !== undefined) return both(`not to ${tidy(unwilling)}`)
+  const [, bade = '', whom = ''] = askedTo.exec(said) ?? []
+  if (whom !== '') return both(`to ${bids[bade.toLowerCase()] ?? 'ask'} ${lower(tidy(whom))}`)
   const no = negative.exec(said)
   if (no !== null) return both(`not to ${(no[1] ?? '').toLowerCase()} ${tidy(no[2] ?? '')}`)
   return []

@@ -68,6 +68,12 @@ export const toDo: Readonly<Record<string, string>> = {
   'committed to': 'commit to',
   'sent back': 'send back',
   commended: 'commend',
+  signed: 'sign',
+  reapproved: 'reapprove',
+  're-approved': 're-approve',
+  readopted: 'readopt',
+  're-adopted': 're-adopt',
+  reinstated: 'reinstate',
 }
 
 /** The participle as it stands after "be". */
@@ -75,7 +81,7 @@ export const done = (verb: string): string => (verb === 'withdrew' ? 'withdrawn'
 
 /** What is only said of a thing: of somebody who "raised" or "reduced" one, it is no decision. */
 const ofThings =
-  "agreed|passed|ok['’]?d|okayed|raised|reduced|increased|frozen|renewed|paused|scrapped|dropped|retained|capped|waved through|voted through|voted down"
+  "agreed|passed|ok['’]?d|okayed|raised|reduced|increased|frozen|renewed|paused|scrapped|dropped|retained|capped|carried|thrown out|taken forward|parked|waved through|voted through|voted down"
 const spaced = (words: readonly string[]) => words.map(w => w.replace(' ', '\\s+')).join('|')
 /** Any of these verbs. */
 export const verb = `(?:${spaced(Object.keys(toDo).toSorted((a, b) => b.length - a.length))})`

@@ -5,7 +5,7 @@ import type { Way } from './typed.ts'
 
 /** "Option 2 endorsed", "£12k was approved for target hardening", "Ffion Rees appointed as lead". */
 export const passive = new RegExp(
-  `^([\\p{L}\\d£“"'‘(][^\\n?!]{0,300}?)(\\s*[:–—,]|\\s-)? (?:(?:was|were|is|are|be|been|has|have|being|now|then|duly|formally|also|all|unanimously|therefore|accordingly|not) ){0,4}(${verbOfThings})(?=[,;:.(–-]|$| (?:to|for|as|with|without|by|until|till|pending|subject|in|on|onto|at|from|because|since|due|owing|provided|unanimously|unopposed|retrospectively|nem|en|and|but|following|so|under|re|over|up|back|again|\\d|-|–)(?![\\p{L}]))([^\\n]{0,300}?)${end}`,
+  `^([\\p{L}\\d£“"'‘(][^\\n?!]{0,300}?)(\\s*[:–—,]|\\s-)? (?:(?:was|were|is|are|be|been|has|have|being|now|then|duly|formally|also|all|unanimously|therefore|accordingly|not) ){0,4}(${verbOfThings})(?=[,;:.(–-]|$| (?:to|for|as|with|without|by|until|till|pending|subject|in|on|onto|at|from|because|since|due|owing|provided|unanimously|unopposed|retrospectively|nem|en|and|but|following|so|under|re|over|up|back|again|\\d|-|–)(?![\\p{L}])| (?=£))([^\\n]{0,300}?)${end}`,
   'iu',
 )
 /** Past participles that say of somebody what they become, or are to do: a name before them did not do it. */
@@ -28,16 +28,27 @@ export function readPassive(said: string): readonly Way[] {
     not = / not $/i.test(said.slice(0, said.length - trail.length - word.length).slice(-5)) ? 'not ' : ''
   if (whole === undefined || onlyToldOf.test(bare) || /[.;]\s|\bthat \p{L}/u.test(bare)) return []
   if (/^(?:he|she|it|they|we|who|which|that|this|as|not|and|but|also|so|then|never|nothing)$/i.test(bare)) return []
-  if (bySomebody.test(verb) && !ordinary.test(bare) && (isName(bare) || /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3})$/u.test(bare)))
+  if (
+    /^(?:$| (?:to|that|with|about)\b)/i.test(trail) &&
+    bySomebody.test(verb) &&
+    !ordinary.test(bare) &&
+    (isName(bare) || /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3})$/u.test(bare))
+  )
     return []
   // "approved by Cabinet in July": somebody else's, unless it says how.
   if (
-    /^\s*,? by (?!an?\b|the (?:board|members|partners|group|panel|meeting)\b|£?\d|e-?mail|consensus|all\b|members|partners|show|unanim|default|circulation|correspondence|majority)/i.test(
+    /^\s*,? by (?!an?\b|(?:the )?(?:board|members|partners|group|panel|meeting)\b|£?\d|e-?mail|consensus|all\b|members|partners|show|unanim|default|circulation|correspondence|majority)/i.test(
       trail,
     )
   )
     return []
-  if (verb === 'agreed' && /^ (?:to|that|with)\b/i.test(trail) && !/\b(?:was|were|is|be)\s+agreed/i.test(said))
+  if (
+    verb === 'agreed' &&
+    /^ (?:to|that|with(?! (?:one|two|an?|some|minor|the|no|amendments?|changes?|caveats?|conditions?|\d)\b))\b/i.test(
+      trail,
+    ) &&
+    !/\b(?:was|were|is|be)\s+agreed/i.test(said)
+  )
     return []
   const after = tidy(trail),
     link = after === '' ? '' : /^\s*[,;]/.test(trail) ? ', ' : /^\s*[:–-]/.test(trail) ? ' – ' : ' '
