@@ -3,7 +3,7 @@ const may =
   "(?:(?:can|could|may|will|would|should) (?:we|you|i|the clerk|someone) |let['’]?s |i(?:['’]d| would) like (?:you )?to |we need to )"
 const down = '(?:(?:in|into|to|on|for) the (?:draft )?(?:minutes|mins|record|notes|log)|down|please|pls)'
 const writing =
-  '(?:(?:minute|record|log|capture|document|write down|put down|take down|jot down|get down)(?: (?:it|this|this one|that this|the following|as follows)(?! (?:was|is|item)\\b))?|(?:pop|stick|slot|drop) (?:(?:it|this|that) )?(?:down|in(?: the (?:minutes|mins|record))?)|(?:show|mark|put|record|minute)(?= [^\\n]{2,120} as (?:agreed|noted|resolved|recommended|deferred|withdrawn|present|absent)\\b)|(?:put|write|get|add|have) (?:it|this|that|the following)? ?(?:down|in the (?:minutes|mins|record))|(?:add|raise|put in|put|stick down|pop down) (?=(?:an? |the |another |new )*(?:action|note|decision)\\b))'
+  '(?:(?:minute|record|log|capture|document|write down|put down|take down|jot down|get down)(?: (?:it|this|this one|that this|the following|as follows)(?! (?:was|is|item)\\b))?|(?:pop|stick|slot|drop) (?:(?:it|this|that) )?(?:down|in(?: the (?:minutes|mins|record))?)|(?:show|mark|put|record|minute)(?= [^\\n]{2,120} as (?:agreed|noted|resolved|recommended|deferred|withdrawn)\\b)|(?:put|write|get|add|have) (?:it|this|that|the following)? ?(?:down|in the (?:minutes|mins|record))|(?:add|raise|put in|put|stick down|pop down) (?=(?:an? |the |another |new )*(?:action|note|decision)\\b))'
 const joint = '(?:\\s*[:,–—]\\s*|\\s+-+\\s*|\\s+(?:that\\s+)?|(?<=\\s))'
 
 /** "Hi, can you …", "Clerk - please …", "Thanks - pls …": a word to somebody before the request. */

@@ -220,7 +220,8 @@ function readChair(written: string, addressed: boolean): Read {
   const named = (forms: readonly RegExp[]) =>
     forms
       .map(form => form.exec(said)?.[1])
-      .find(w => w !== undefined)
+      // "A left, B in the chair" says two things.
+      .find(w => w !== undefined && !/\b(?:left|gone|away)\b/i.test(w))
       ?.replace(/^the\s+/i, '')
   const forItem = inTheChairForItem.exec(said)
   const [, a, b, c] = forItem ?? []
@@ -244,7 +245,8 @@ function readChair(written: string, addressed: boolean): Read {
   // Else "left" and "back" are read of the room, and what more is said as part of a name.
   const odd =
     who === undefined
-      ? /\b(?:left|vacated|back in|back|resumed|took|in) (?:the )?chair|\bleft\b[^\n]{0,40}\btook over\b/i.test(said)
+      ? !/\bleft\b[^\n]*,[^\n]*\bchair/i.test(said) &&
+        /\b(?:left|vacated|back in|back|resumed|took|in) (?:the )?chair|\bleft\b[^\n]{0,40}\btook over\b/i.test(said)
       : /[(),;\d]|\b(?:from|for|stepped|left|back|now)\b/i.test(who)
   const again = addressed && odd ? likelyInTheChair(said) : []
   if (again.length > 0) return question('do it now', [...again, { title: `note ${said}`, words: `note ${said}` }])

@@ -22,6 +22,7 @@ import { readNearly } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readNextMeetingTyped } from './nextMeetingTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
+import { readPeopleInALine } from './peopleInALine.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSeveralFacts } from './severalFacts.ts'
 import { readSeveralItems } from './severalItems.ts'
@@ -128,7 +129,17 @@ const likely = (said: string): readonly Way[] => [...likelyConduct(said), ...lik
 /** A line written to the bot that no family knows: what it reports, and what the cues in its words make likely, asked together. */
 function readLikely(typed: string, said: string): Read {
   const there = likelyItemOrder(typed).length > 0 ? undefined : readUnderItem(typed, readLine)
-  return there ?? weighed(said, likely(said), readReported(said) ?? readUndertaking(said, true) ?? readSentence(said))
+  return (
+    there ??
+    weighed(
+      said,
+      likely(said),
+      readReported(said) ??
+        readPeopleInALine(said, words => readPlainly(words, true)) ??
+        readUndertaking(said, true) ??
+        readSentence(said),
+    )
+  )
 }
 
 /** What the bot was asked to write down, as if it stood alone; as a note too, where a note was asked for or nothing else is known. */
@@ -178,8 +189,8 @@ const onlyOfTheRoom = (read: Read): boolean =>
   read !== undefined &&
   'kind' in read &&
   read.kind === 'question' &&
-  read.ways.some(way => / (?:joined|left)\b/.test(way.words)) &&
-  read.ways.every(way => / (?:joined|left)\b|^note\b/.test(way.words))
+  read.ways.some(way => /^presented by\b| (?:joined|left|returned)\b/.test(way.words)) &&
+  read.ways.every(way => /^presented by\b| (?:joined|left|returned)\b|^note\b/.test(way.words))
 
 /** A question whose note has the words as they were typed, where they were read as other words that mean the same. */
 function notedAsTyped(typed: string, said: string, read: Read): Read {

@@ -2,7 +2,8 @@ import { type Read, type Unsure, type Way, question } from './typed.ts'
 
 const noted = /^note\b/i
 /** Who came, went or declared an interest. */
-const ofPeople = /^(?:present|absent|apologies|in attendance)\b| (?:joined|left|declared|stayed)\b/i
+const ofPeople =
+  /^(?:present|absent|apologies|in attendance)\b|^presented by\b| (?:joined|left|returned|declared|stepped|stayed)\b/i
 /** What sort of entry a button makes; two of one sort from two readers are the same reading twice. */
 const sortOf = (words: string): string =>
   noted.test(words)
@@ -38,7 +39,7 @@ export function weighed(said: string, likely: readonly Way[], read: Read): Read 
   const decisions = found.filter(w => sortOf(w.words) === 'decision')
   const ways = (
     before.some(w => ofSomebody.test(w.words))
-      ? [...found.filter(w => !decisions.includes(w)), ...before, ...decisions]
+      ? [...found.filter(w => !decisions.includes(w)), ...before]
       : [...found, ...before]
   ).slice(0, most)
   const unsure: Unsure = sortOf(ways[0]?.words ?? '') === 'conduct' ? 'do it now' : 'record it'
