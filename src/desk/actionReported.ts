@@ -88,11 +88,17 @@ export function readRequested(said: string): Read {
   }
   return undefined
 }
+/** "Orla is to check the lamps", where it was asked to be written down: hers to do, or a note. */
+export function readIsTo(said: string): Read {
+  const [, owner, task = ''] = isTo.exec(said) ?? []
+  return owner === undefined ? undefined : asked(said, owner, task)
+}
+
 /** Reads an action that a sentence reports: requested of somebody, promised by them, or in hasty words. Asked, since it may be a note. */
 export function readActionReported(said: string, read: (words: string) => Read): Read {
   if (said.length > 1_000 || said.includes('\n')) return undefined
   const minuted = minuteThat.exec(said)?.[1]
-  if (minuted !== undefined) {
+  if (minuted !== undefined && /\S\s+\S/.test(minuted)) {
     const inner = readActionReported(minuted, read)
     if (inner !== undefined) return inner
     const [, owner, task = ''] = isTo.exec(minuted) ?? []

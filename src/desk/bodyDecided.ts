@@ -33,7 +33,7 @@ const andAgreed = new RegExp(
   'i',
 )
 /** Of the whole group's own time, and no decision: "decided to go for lunch". */
-const ofTheirOwn = /\b(?:lunch|coffee|home|pub|bed|early night|leave (?:it )?(?:there|at that))\b/i
+export const ofTheirOwn = /\b(?:lunch|coffee|home|pub|bed|early night|leave (?:it )?(?:there|at that))\b/i
 
 const ended = (words: string) => words.trim().replace(/\.$/, '')
 const lower = (words: string) => words.replace(/^The\b/, 'the')

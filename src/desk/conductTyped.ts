@@ -1,10 +1,13 @@
-import type { ExclusionAct } from '../meeting/exclusionAct.ts'
 import { isNoName } from '../meeting/names.ts'
 import { itemNumber } from './asSaid.ts'
 import { clockOf, timeTyped } from './clockTyped.ts'
 import { readLetBack } from './conductReported.ts'
+import { readExclusion } from './exclusionTyped.ts'
 import { readDeferring, readWithdrawing } from './itemPutOffTyped.ts'
 import { readPerson } from './peopleTyped.ts'
+import { likelyInTheChair } from './likelyChair.ts'
+import { readCrowdMoved } from './likelyOfThePublic.ts'
+import { readBreak } from './likelyTimes.ts'
 import { type Read, type Typed, command, question } from './typed.ts'
 
 const please = '(?:,? please)?[.!]?$'
@@ -239,6 +242,14 @@ function readChair(written: string, addressed: boolean): Read {
       })),
     )
   const who = named(inTheChair)
+  // Else "left" and "back" are read of the room, and what more is said as part of a name.
+  const odd =
+    who === undefined
+      ? !/\bleft\b[^\n]*,[^\n]*\bchair/i.test(said) &&
+        /\b(?:left|vacated|back in|back|resumed|took|in) (?:the )?chair|\bleft\b[^\n]{0,40}\btook over\b/i.test(said)
+      : /[(),;\d]|\b(?:from|for|stepped|left|back|now)\b/i.test(who)
+  const again = addressed && odd ? likelyInTheChair(said) : []
+  if (again.length > 0) return question('do it now', [...again, { title: `note ${said}`, words: `note ${said}` }])
   const perhaps = addressed && who === undefined ? named(perhapsInTheChair) : undefined
   if (perhaps !== undefined && !isNoName(perhaps)) {
     const words = `${perhaps} in the chair`
@@ -248,44 +259,6 @@ function readChair(written: string, addressed: boolean): Read {
     ? undefined
     : command({ type: 'TakeTheChair', person: readPerson(who, true) })
 }
-
-const excluded =
-  /^(?:exclude (?:the )?(?:press (?:and|&) )?public|(?:the )?(?:press (?:and|&) (?:the )?public|public(?: (?:and|&) press)?) (?:were |was |be |are )?excluded)(?=[\s:(.,]|$)([\s\S]*)$/i
-
-/** The paragraphs of Schedule 12A that are named. */
-function readExclusion(said: string): Read {
-  const m = excluded.exec(said)
-  if (m === null) return undefined
-  const item = /\b(?:for|in|during) items? ([\w./()]{1,10})/i.exec(m[1] ?? ''),
-    rest = (m[1] ?? '').replace(item?.[0] ?? '', ' ')
-  const act = actNamed(rest),
-    paragraphs = act === '1960' ? [] : paragraphsIn(rest)
-  // They are excluded now, whichever item is named: said so, before it is done.
-  if (item !== null) {
-    const words = `exclude public ${[...paragraphs, ...(act === undefined ? [] : [`${act} Act`])].join(', ')}`.trim()
-    return question('do it now', [{ title: words, words }])
-  }
-  return command({ type: 'ExcludePublic', paragraphs, ...(act === undefined ? {} : { act }) })
-}
-
-/** The Act that is named, where it is not the Local Government Act 1972. */
-export const actNamed = (words: string): ExclusionAct | undefined =>
-  /\badmission to meetings\b|\b1960\b/i.test(words)
-    ? '1960'
-    : /\b(?:scotland|schedule 7a|sch\.? ?7a|1973|50a)\b/i.test(words)
-      ? 'Scotland 1973'
-      : undefined
-
-const paragraphsIn = (words: string): readonly string[] =>
-  words
-    .slice(0, 400)
-    .replace(
-      /\bpara(?:graph)?s?\b\.?|\bsch(?:edule)?\.? (?:12a|7a)\b|\bsections? \d{1,3}a?(?:\(\d\))?|\blocal government\b|\bscotland\b|\b1973\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi,
-      ' ',
-    )
-    .split(/[,;]|\band\b|\s+/)
-    .map(p => p.trim().replace(/\.$/, ''))
-    .filter(p => /\d/.test(p))
 
 /** Reads the conduct of the meeting: items taken and deferred, breaks, the chair, the public, and what is asked of the bot by one word. */
 export function readConductTyped(said: string, addressed: boolean): Read {
@@ -302,6 +275,7 @@ export function readConductTyped(said: string, addressed: boolean): Read {
     readWithdrawing(said, addressed) ??
     readExclusion(said) ??
     readLetBack(said) ??
-    readChair(said, addressed)
+    readChair(said, addressed) ??
+    (addressed && !ledOtherwise.test(said) ? (readCrowdMoved(said) ?? readBreak(said)) : undefined)
   )
 }

@@ -26,7 +26,7 @@ const nextMeeting =
   /^(?:to|until|till) (?:the |our |its )?(?:next|following) (?:(?:board|partnership|ordinary|quarterly) )?(?:meeting|mtg)$/i
 
 /** Why an item is put off, with until when after it in a bracket, unless that is the next meeting. */
-function reasonBeforeUntil(rest: string): string {
+export function reasonBeforeUntil(rest: string): string {
   const [, until = '', pendingIt, why = ''] = untilAndWhy.exec(rest) ?? []
   if (why === '') return rest
   const reason = `${why.replace(/[\s.]+$/, '')}${pendingIt === undefined ? '' : ' is awaited'}`

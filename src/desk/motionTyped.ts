@@ -7,7 +7,7 @@ import { scoreIn } from './voteTyped.ts'
 
 /** A name, perhaps after an honorific with its full stop; never with a word of the decision in it, which is then read as one. */
 const mover =
-  '(?:[a-z]{2,6}\\. ?)?(?:(?!\\b(?:it was|resolved|agreed|recommended|carried|unanimous|that|seconded)\\b)[^,;:.]){2,60}?'
+  '(?!as an? |on\\b|to\\b|that\\b)(?:[a-z]{2,6}\\. ?)?(?:(?!\\b(?:it was|resolved|agreed|recommended|carried|unanimous|that|seconded)\\b)[^,;:.]){2,60}?'
 /** What a motion is called where it is typed with its label. */
 const label = '(?:(?:the|an?) )?(amendment|motion|proposal|proposition)'
 const was = '(?: was| is)?'

@@ -4,7 +4,7 @@ type Way = NonNullable<Vote['named']>[number]['vote']
 
 /** A side with its names after it: "For: A, B", "Against (2): C and D", "Abstained - E". */
 const side =
-  /(?:^|(?<=[\s.;,]))(?:votes? |voting )?(for|in favour|against|abstain(?:ed|ing|s)?|abstentions?)\s*(?:\((\d{1,3})\)|(\d{1,3}))?\s*(?::|[–—=]|-\s)\s*/giu
+  /(?:^|(?<=[\s.;,]))(?:votes? |voting )?(for|in favour|against|abstain(?:ed|ing|s)?|abstentions?)(?: (?:of )?the (?:proposal|motion|amendment|recommendations?|resolution))?\s*(?:\((\d{1,3})\)|(\d{1,3}))?\s*(?::|[–—=]|-\s)\s*/giu
 const heading = /^(?:(?:a |the )?(?:recorded |named |roll[- ]call )?vot(?:e|es|ing)(?: was taken)?\s*[:.–-]\s*)?/i
 /** "A, B and C voted for the motion; D and E against; F abstained". */
 const inASentence =
@@ -20,6 +20,8 @@ const nobody = /^(?:none|nil|nobody|no[- ]one|0|-)$/i
 function namesIn(row: string): readonly string[] | undefined {
   const names = row
     .replace(/^(?:councillors|cllrs|members)\s+/i, '')
+    // "DO SM FR": initials with nothing between them.
+    .replace(/^\p{Lu}{2,3}(?: \p{Lu}{2,3})+$/u, marks => marks.replaceAll(' ', ', '))
     .split(/\s*[,/&]\s*(?:and\s+)?|\s+and\s+/)
     .map(name => name.trim())
     .filter(name => name !== '')
@@ -54,8 +56,9 @@ export function readNamedVotes(said: string): { readonly vote: Vote; readonly re
     let rest = ''
     for (const [n, m] of found.entries()) {
       const [row, after] = firstSentence(words.slice(m.index + m[0].length, found[n + 1]?.index).trim())
-      const names = namesIn(row.replace(/[\s,;.]+$/, '')),
-        number = m[2] ?? m[3]
+      const [, listed = row, behind] = /^(.*?)\s*\((\d{1,3})\)[\s,;.]*$/s.exec(row) ?? []
+      const names = namesIn(listed.replace(/[\s,;.]+$/, '')),
+        number = m[2] ?? m[3] ?? behind
       if (names === undefined || (number !== undefined && Number(number) !== names.length)) return undefined
       sides.push([wayOf(m[1] ?? ''), names])
       rest = after

@@ -43,7 +43,7 @@ const words = [
 
 /** Ordinary words that are near one of them, and no slip. */
 const ordinary = new Set(
-  'acting auction actor notes noter note noted not rote agree agrees greed resolve resolves resolver revolved dissolved recommend recommends presents presence presenting absence apologise apologised apology defers deter declared resumes opens close closed closes closer next text test items times back pack black held hello decisions position revolution resolutions commended'.split(
+  'acting auction actor notes noter note noted not rote agree agrees greed resolve resolves resolver removed remove revolved dissolved recommend recommends presents presence presenting absence apologise apologised apology defers deter declared resumes opens close closed closes closer next text test items times back pack black held hello decisions position revolution resolutions commended'.split(
     ' ',
   ),
 )

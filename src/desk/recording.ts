@@ -16,6 +16,7 @@ import { carry } from './carrying.ts'
 import { itemNumber } from './asSaid.ts'
 import type { Desk } from './desk.ts'
 import { movedBy } from './decisionPassed.ts'
+import { votedOnUnnamed } from './votedOnUnnamed.ts'
 import { askWhichWay, noteOf, refusedOrAsked } from './questions.ts'
 import type { ActionTyped, Way } from './typed.ts'
 import { readVote } from './votes.ts'
@@ -150,7 +151,10 @@ export const recordVote = (
         ? typedQuestionCard(
             meeting,
             command.on === undefined ? 'what was voted on' : 'record it',
-            [...waysVoted(command), noteOf(at.typed.words)],
+            [
+              ...(command.on === undefined ? votedOnUnnamed(command, at.typed.words) : waysVoted(command)),
+              noteOf(at.typed.words),
+            ],
             nonceOf(at.brought),
           )
         : undefined,

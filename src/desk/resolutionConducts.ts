@@ -1,6 +1,6 @@
 import { itemNumber } from './asSaid.ts'
-import { actNamed } from './conductTyped.ts'
 import { movedBy } from './decisionPassed.ts'
+import { actNamed, paragraphsOf } from './exclusionTyped.ts'
 import { type Read, type Reader, question } from './typed.ts'
 
 const itemNamed = `(?:(?:the )?(?:consideration of )?(?:agenda )?item (${itemNumber})|(?:the )?(?:consideration of )?(?:this|the) item)`
@@ -18,12 +18,6 @@ const excludes = new RegExp(
   `^(?:that\\b)?[\\s\\S]{0,200}?\\b(?:exclude (?:the )?${pressAndPublic}|${pressAndPublic} (?:should |would |to )?be (?:now )?excluded)\\b([\\s\\S]{0,600})$`,
   'i',
 )
-
-/** The paragraphs of Schedule 12A that a resolution names. */
-const paragraphsOf = (words: string) =>
-  [...words.matchAll(/\bpara(?:graph)?s?\.?(?:\(s\))? ((?:\d{1,2}[a-z]?(?:\s*(?:,|and|&)\s*)?){1,8})/gi)].flatMap(m =>
-    [...(m[1] ?? '').matchAll(/\d{1,2}[a-z]?/gi)].map(p => p[0]),
-  )
 
 /** What the meeting has resolved to do with an item, or with the public, as the words that do it. */
 function doneBy(text: string): string | undefined {

@@ -1,8 +1,9 @@
 import { readOwnerFirst } from './actionLabels.ts'
 import { readActionAsSaid, readUndertaking } from './actionOtherwise.ts'
-import { readActionReported, readRequested } from './actionReported.ts'
+import { readActionReported, readIsTo, readRequested } from './actionReported.ts'
 import { readActionTyped } from './actionTyped.ts'
 import { asSaid, inFull, withoutBullet } from './asSaid.ts'
+import { withoutRequest } from './askedToRecord.ts'
 import { readAttendanceReported } from './attendanceReported.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
 import { readBusinessTyped } from './businessTyped.ts'
@@ -13,6 +14,9 @@ import { readDecisionAsSaid, readDecisionTyped } from './decisionTyped.ts'
 import { readChairVacated, readInterestReported } from './interestReported.ts'
 import { readInterestTyped } from './interestTyped.ts'
 import { itemAfterWord, readMovedAtItem } from './itemTyped.ts'
+import { likelyConduct } from './likelyConduct.ts'
+import { likelyDecisions } from './likelyDecision.ts'
+import { likelyItemOrder } from './likelyItemOrder.ts'
 import { readMotionTyped } from './motionTyped.ts'
 import { readNearly } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
@@ -29,7 +33,9 @@ import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
 import { readSlipTyped } from './slipTyped.ts'
 import { readSpeakingTyped } from './speakingTyped.ts'
-import { type OneTyped, type Read, type Reader, entriesOf, question } from './typed.ts'
+import { type OneTyped, type Read, type Reader, type Way, entriesOf, question } from './typed.ts'
+import { readUnderItem } from './underItem.ts'
+import { weighed } from './weighed.ts'
 
 export type { Typed } from './typed.ts'
 
@@ -118,6 +124,38 @@ function readReported(said: string): Read {
 /** What was typed in Welsh, led by the words that are read. */
 const inEnglish = (said: string): string => ledInEnglish(commandInEnglish(said))
 
+/** What the cues in a line make likely, where it is known beyond doubt by no family. */
+const likely = (said: string): readonly Way[] => [...likelyConduct(said), ...likelyDecisions(said)]
+
+/** A line written to the bot that no family knows: what it reports, and what the cues in its words make likely, asked together. */
+function readLikely(typed: string, said: string): Read {
+  const there = likelyItemOrder(typed).length > 0 ? undefined : readUnderItem(typed, readLine)
+  return (
+    there ??
+    weighed(
+      said,
+      likely(said),
+      readReported(said) ??
+        readPeopleInALine(said, words => readPlainly(words, true)) ??
+        readUndertaking(said, true) ??
+        readSentence(said),
+    )
+  )
+}
+
+/** What the bot was asked to write down, as if it stood alone; as a note too, where a note was asked for or nothing else is known. */
+function readAsked({ rest, asNote }: { readonly rest: string; readonly asNote: boolean }): Read {
+  const line = readLine(rest, true),
+    read = mayBeAction(line) ? (readIsTo(rest) ?? line) : line,
+    note = { title: `note ${rest}`, words: `note ${rest}` }
+  if (read === undefined) return question('record it', [note])
+  if (!asNote || ('kind' in read && read.kind === 'question')) return read
+  return question('record it', [{ title: rest, words: rest }, note])
+}
+
+const mayBeAction = (read: Read): boolean =>
+  read !== undefined && 'kind' in read && read.kind === 'question' && /^action\b/i.test(read.ways[0]?.words ?? '')
+
 /**
  * Reads what somebody typed; the first words decide, in any case. Gives nothing where it is none of the product's words, which in a chat means
  * ordinary conversation. Several commands come of one message only where it names several people.
@@ -125,28 +163,35 @@ const inEnglish = (said: string): string => ledInEnglish(commandInEnglish(said))
  */
 export function readTyped(text: string, addressed = false): Read {
   const plain = asSaid(text),
-    said = itemAfterWord(inFull(inEnglish(plain))),
-    bare = withoutBullet(said)
-  return notedAsTyped(
-    plain,
-    said,
-    readVerbsListed(bare) ??
-      readSeveralItems(plain, addressed, readOne) ??
-      readOwnerFirst(said) ??
-      (addressed ? (readSlipTyped(bare) ?? readChairVacated(bare)) : undefined) ??
-      readSeveralFacts(said, addressed, readOne) ??
-      readPlainly(said, addressed) ??
-      readRequested(bare) ??
-      (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
-      readNearly(bare, addressed, readPlainly) ??
-      (addressed
-        ? (readReported(bare) ??
-          readPeopleInALine(bare, words => readPlainly(words, true)) ??
-          readUndertaking(bare, addressed) ??
-          readSentence(bare))
-        : undefined),
-  )
+    request = addressed ? withoutRequest(plain) : undefined
+  return request === undefined ? readLine(plain, addressed) : readAsked(request)
 }
+
+/** A line without a request around it. */
+function readLine(plain: string, addressed: boolean): Read {
+  const said = itemAfterWord(inFull(inEnglish(plain))),
+    bare = withoutBullet(said)
+  const read =
+    readVerbsListed(bare) ??
+    readSeveralItems(plain, addressed, readOne) ??
+    readOwnerFirst(said) ??
+    (addressed ? (readSlipTyped(bare) ?? readChairVacated(bare)) : undefined) ??
+    readSeveralFacts(said, addressed, readOne) ??
+    readPlainly(said, addressed) ??
+    readRequested(bare) ??
+    (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
+    readNearly(bare, addressed, readPlainly) ??
+    (addressed ? readLikely(said, bare) : undefined)
+  return notedAsTyped(plain, said, addressed && onlyOfTheRoom(read) ? weighed(bare, likely(bare), read) : read)
+}
+
+/** Whether a question asks about nothing but who came or went: "referred back to officers" is asked so, whoever "back" may mean. */
+const onlyOfTheRoom = (read: Read): boolean =>
+  read !== undefined &&
+  'kind' in read &&
+  read.kind === 'question' &&
+  read.ways.some(way => /^presented by\b| (?:joined|left|returned)\b/.test(way.words)) &&
+  read.ways.every(way => /^presented by\b| (?:joined|left|returned)\b|^note\b/.test(way.words))
 
 /** A question whose note has the words as they were typed, where they were read as other words that mean the same. */
 function notedAsTyped(typed: string, said: string, read: Read): Read {

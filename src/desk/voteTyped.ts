@@ -14,13 +14,13 @@ const ofAVote: readonly RegExp[] = [
   /\b(?:an?|the)?\s?(?:recorded |named |formal )?votes?(?: (?:was|were|being))?(?: then)? (?:taken|held|cast)\b/gi,
   /\b(?:(?:the )?chair(?:man|woman|person)?(?:['’]s)?|(?:her|his|their|a|the))?\s?(?:(?:having |then )?(?:used|exercised|gave|cast|using|on) )?(?:(?:her|his|their|a|the|chair['’]s) )?casting vote(?: (?:for|against|in favour)(?: of (?:it|the motion))?)?/gi,
   new RegExp(
-    `\\b${n} (?:members? )?(?:votes? )?(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|abs|dissenting)\\b`,
+    `\\b${n} (?:members? )?(?:votes? )?(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|abst?n?s?|dissenting)\\b`,
     'gi',
   ),
-  new RegExp(`\\b(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|abs)\\s*[:=–-]?\\s*${n}\\b`, 'gi'),
+  new RegExp(`\\b(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|abst?n?s?)\\s*[:=–-]?\\s*${n}\\b`, 'gi'),
   /\b(?:by )?\d{1,3}(?: votes?)?\s?(?:to|[-–]|:)\s?\d{1,3}(?: votes?)?\b/gi,
   /\bby (?:a )?(?:(?:large|clear|simple|narrow) )?majority\b/gi,
-  /\b(?:unanimous(?:ly)?|nem\.?\s?con\b\.?|all in favour|(?:on )?(?:a )?show of hands|tied|equal(?:ity of)? votes|votes? (?:being|were|was|are) (?:equal|tied|even))\b/gi,
+  /\b(?:unanimous(?:ly)?|nem\.?\s?con\b\.?|all in favour|(?:on )?(?:a )?show of hands|ties?|tied|equal(?:ity of)? votes|votes? (?:being|were|was|are) (?:equal|tied|even))\b/gi,
   /\b(?:not )?(?:carried|passed|lost|defeated|fell|falls|rejected|withdrawn|put)\b/gi,
   new RegExp(`\\b${thing}\\b`, 'gi'),
   /\b(?:votes?|voting|result|outcome|recorded)\b/gi,
@@ -110,6 +110,29 @@ function wonBy(said: string, motion: number, amendment: number): 'motion' | 'ame
   return motion === amendment ? undefined : motion > amendment ? 'motion' : 'amendment'
 }
 
+/** "5 yes, 1 no", "5/1/0", "carried unan", "Vote tied, Chair voted in favour": the same in the words that are read. */
+const inWords = (said: string): string =>
+  said
+    .replace(/\bunan\b\.?/i, 'unanimously')
+    .replace(/\ball (?:those |members |partners )?(?:present )?(?:were |voted )?in favour\b/i, 'all in favour')
+    .replace(/^voted\b/i, 'vote')
+    .replace(/\b(\d{1,3}) votes? to (?:nil|none|no|zero)\b/i, '$1-0')
+    .replace(/^(\d{1,2})\/(\d{1,2})\/(\d)$/, '$1 for, $2 against, $3 abstained')
+    .replace(/\bcasting vote(?: used)?[\s:–-]+(?:the )?(?:chair )?(for|against|in favour)\b/i, 'casting vote $1')
+    .replace(/\b(\d{1,3}) (?:yes|ayes?|yeas?)\b/gi, '$1 for')
+    .replace(/\b(\d{1,3}) (?:noes|nos?|nays?)\b(?![\s:]*\d)/gi, '$1 against')
+    .replace(/\b(?:yes|ayes?)\s*[:=–-]?\s*(\d{1,3})\b/gi, 'for $1')
+    .replace(/\b(?:noes|nays?)\s*[:=–-]?\s*(\d{1,3})\b/gi, 'against $1')
+    .replace(
+      /^((?:votes?|voting|result|carried|lost|passed)\b[\s:–-]*)(\d{1,2})\s?[/:-]\s?(\d{1,2})\s?[/:-]\s?(\d{1,2})(?!\d)/i,
+      '$1$2 for, $3 against, $4 abstained',
+    )
+    .replace(
+      /\b(?:the )?(?:vice-)?chair (?:then )?(?:voted|cast(?: (?:her|his|their|the|a))?(?: second| casting)?(?: vote)?) (in favour|for|against)\b/i,
+      (words, side: string) =>
+        /\b(?:tied?|equal|even|level)\b|\b(\d{1,2})\s?[-–]\s?\1\b/i.test(said) ? `chair casting vote ${side}` : words,
+    )
+
 /** "vote: 4 for, 1 against", "Carried by 5 votes to 2", "The motion was put and lost", "Moved by A, seconded by B": how something was voted, said apart from what it was. */
 export function readVoteTyped(written: string, addressed: boolean): Read {
   if (written.length > 500 || /[?!\n]/.test(written)) return undefined
@@ -118,14 +141,18 @@ export function readVoteTyped(written: string, addressed: boolean): Read {
   const { item, rest } = itemAtHead(written.replace(/^votes?(?= \S{1,8}:)/i, '')),
     whole = item === undefined ? written : rest,
     [lead = '', on = ''] = onWhat.exec(whole) ?? [],
-    said = votesInEnglish(lead === '' ? whole : `vote: ${whole.slice(lead.length)}`)
+    plain = votesInEnglish(lead === '' ? whole : `vote: ${whole.slice(lead.length)}`),
+    said = addressed ? inWords(plain) : plain
   const byName = readNamedVotes(said)
   const left = ofAVote.reduce((words, form) => words.replace(form, ' '), byName?.rest ?? said)
   if (/[\p{L}\d]/u.test(left)) return undefined
   const outcome = outcomeOf(byName?.rest ?? said)
   if (byName !== undefined) return asVote(byName.rest, { outcome, vote: byName.vote, item, on })
-  const counted = readVote(said) ?? scoreIn(said, outcome),
-    how = mannerIn(said) ?? castingAlone(said)
+  // "None against" says nothing of how many were for it.
+  const noneAgainst =
+    /^\W*(?:no|none|nil|nobody)\b(?! (?:votes? )?for\b)/i.test(said) && !/\b(?:for|in favour)\b/i.test(said)
+  const counted = noneAgainst ? undefined : (readVote(said) ?? scoreIn(said, outcome)),
+    how = mannerIn(said) ?? (noneAgainst ? 'nem con' : castingAlone(said))
   const score = counted === undefined ? /\b(\d{1,3})(?: votes?)?\s?(?:to|[-–])\s?(\d{1,3})\b/.exec(said) : null
   if (score !== null)
     return addressed

@@ -25,11 +25,11 @@ const votesFor = new RegExp(
 )
 const votesAgainst = new RegExp(`\\bagainst[:=\\s]+(${n})\\b|\\b(${n})\\s+(?:members? )?(?:votes? )?against\\b`, 'i')
 const abstentions = new RegExp(
-  `\\b(?:abstain(?:ed|ing)?|abstentions?|abs)[:=\\s]+(${n})\\b|\\b(${n})\\s+(?:members? )?(?:abstained|abstaining|abstentions?|abstains?|abs)\\b`,
+  `\\b(?:abstain(?:ed|ing|s)?|abstentions?|abst?n?s?\\.?)[:=\\s]+(${n})\\b|\\b(${n})\\s+(?:members? )?(?:abstained|abstaining|abstentions?|abstains?|abst?n?s?)\\b`,
   'i',
 )
 
-const side = '(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|abs)'
+const side = '(?:for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|abst?n?s?)'
 const sideFirst = new RegExp(`\\b${side}[:=\\s]+(?:${n})\\b`, 'gi')
 const numberFirst = new RegExp(`\\b(?:${n})\\s+(?:members? )?(?:votes? )?${side}\\b`, 'gi')
 
@@ -43,7 +43,8 @@ const setApart = (text: string): string =>
   })
 
 /** "by 5 votes to 1, with one abstention": what stands behind the count. */
-const withAbstentions = /,? (?:and|with) (\w{1,6}|\d{1,3}) abstentions?\W*$/i
+const withAbstentions =
+  /(?:,? (?:and|with) |[,(]\s*)(\w{1,6}|\d{1,3}) (?:abstentions?|abst?n?s?|abstained|abstaining)\W*$/i
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
 const countedInWords = (said: string): number | undefined =>
   /^\d+$/.test(said)
@@ -58,7 +59,7 @@ export function readVote(written: string): Vote | undefined {
   const besides = withAbstentions.exec(text.slice(-60)),
     abstained = besides === null ? 0 : countedInWords(besides[1] ?? '')
   const score =
-    /^\W*(?:(?:carried|vote[ds]?|by)[:\s]+)*(\d{1,3})(?: votes?)?\s*(?:to|[-–]|:(?=\d(?!\d)))\s*(\d{1,3})(?: votes?)?\W*$/i.exec(
+    /^\W*(?:(?:carried|passed|vote[ds]?|voting|unanimous(?:ly)?|by)[:\s(]+)*(\d{1,3})(?: votes?)?\s*(?:to|[-–]|:(?=\d(?!\d)))\s*(\d{1,3})(?: votes?)?\W*$/i.exec(
       besides === null ? text : text.slice(0, text.length - besides[0].length),
     )
   if (score !== null && abstained !== undefined) return { for: Number(score[1]), against: Number(score[2]), abstained }

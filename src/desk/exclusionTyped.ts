@@ -1,0 +1,46 @@
+import type { ExclusionAct } from '../meeting/exclusionAct.ts'
+import { type Read, command, question } from './typed.ts'
+
+const excluded =
+  /^(?:exclude (?:the )?(?:press (?:and|&) )?public|(?:the )?(?:press (?:and|&) (?:the )?public|public(?: (?:and|&) press)?) (?:were |was |be |are )?excluded)(?=[\s:(.,]|$)([\s\S]*)$/i
+
+/** The paragraphs of Schedule 12A that are named. */
+export function readExclusion(said: string): Read {
+  const m = excluded.exec(said)
+  if (m === null) return undefined
+  const item = /\b(?:for|in|during) items? ([\w./()]{1,10})/i.exec(m[1] ?? ''),
+    rest = (m[1] ?? '').replace(item?.[0] ?? '', ' ')
+  const act = actNamed(rest),
+    paragraphs = act === '1960' ? [] : paragraphsIn(rest)
+  // They are excluded now, whichever item is named: said so, before it is done.
+  if (item !== null) {
+    const words = `exclude public ${[...paragraphs, ...(act === undefined ? [] : [`${act} Act`])].join(', ')}`.trim()
+    return question('do it now', [{ title: words, words }])
+  }
+  return command({ type: 'ExcludePublic', paragraphs, ...(act === undefined ? {} : { act }) })
+}
+
+/** The Act that is named, where it is not the Local Government Act 1972. */
+export const actNamed = (words: string): ExclusionAct | undefined =>
+  /\badmission to meetings\b|\b1960\b/i.test(words)
+    ? '1960'
+    : /\b(?:scotland|schedule 7a|sch\.? ?7a|1973|50a)\b/i.test(words)
+      ? 'Scotland 1973'
+      : undefined
+
+const paragraphsIn = (words: string): readonly string[] =>
+  words
+    .slice(0, 400)
+    .replace(
+      /\bpara(?:graph)?s?\b\.?|\bsch(?:edule)?\.? (?:12a|7a)\b|\bsections? \d{1,3}a?(?:\(\d\))?|\blocal government\b|\bscotland\b|\b1973\b|\bpart \d\b|\bof\b|\bunder\b|\bthe act\b|\b1972\b|[()]/gi,
+      ' ',
+    )
+    .split(/[,;]|\band\b|\s+/)
+    .map(p => p.trim().replace(/\.$/, ''))
+    .filter(p => /\d/.test(p))
+
+/** The paragraphs of Schedule 12A that a resolution names. */
+export const paragraphsOf = (words: string) =>
+  [...words.matchAll(/\bpara(?:graph)?s?\.?(?:\(s\))? ((?:\d{1,2}[a-z]?(?:\s*(?:,|and|&)\s*)?){1,8})/gi)].flatMap(m =>
+    [...(m[1] ?? '').matchAll(/\d{1,2}[a-z]?/gi)].map(p => p[0]),
+  )

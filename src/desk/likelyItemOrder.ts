@@ -1,0 +1,147 @@
+import { way } from './decisionPassed.ts'
+import { reasonBeforeUntil } from './itemPutOffTyped.ts'
+import { type Way, wayOfSeveral } from './typed.ts'
+
+/** A number as an agenda has it; no time of day, day of a month or count. */
+const itemNumber =
+  '(?:\\d{1,3}(?:\\.\\d{1,2}(?!\\d|\\s?[ap]m)){0,2}(?:\\([a-z\\d]{1,4}\\))?[a-z]?(?![\\w/:]| ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)| (?:mins?|minutes?|weeks?|months?|votes?|people|members)\\b))'
+const n = `(?:agenda )?(?:item )?(${itemNumber})`
+const item = `(?:agenda )?items? (${itemNumber})`
+const lead =
+  "(?:(?:ok(?:ay)?,?|so,?|right,?|now|just|then|also|let['’]?s|let us) )?(?:(?:(?:the )?(?:chair(?:man|woman|person)?|convener|convenor|board|committee|meeting|members|panel|group|partners)|we|they|it was|was)(?:['’](?:ll|re))? )?(?:(?:is|are|was|were|will|has|have|now|then|going to|agreed|proposed?s?|decided|asked|suggested|moved|resolved|wishes|would like|that|to|be|straight|back|over|on|happy|going) ){0,5}"
+const sooner =
+  '(?:forward|up|now|next|first|early|earlier|instead|at this point|out of (?:order|turn|sequence)|(?:before|ahead of|in advance of|prior to) (?:agenda )?(?:items? )?\\d[\\w.]*)'
+
+/** An item out of its turn, or the one that is now come to. */
+const outOfTurn: readonly RegExp[] = [
+  new RegExp(
+    `^${lead}(?:tak(?:e|es|en|ing)|took|do(?:ing)?|hear(?:ing|d)?|consider(?:ing|ed)?|discuss(?:ing|ed)?|deal(?:ing|t)? with|bring(?:ing)?|brought|mov(?:e|ed|ing)|pull(?:ing|ed)?) (?:forward |up )?${n} ${sooner}(?=[\\s,.;(–-]|$)[^\\n]{0,200}$`,
+    'i',
+  ),
+  new RegExp(
+    `^${lead}(?:go|goes|going|went|skip(?:ping|ped)?|jump(?:ing|ed)?|mov(?:e|ed|ing)|return(?:ing|ed)?|turn(?:ing|ed)?|straight|back|on|over)(?: (?:straight|back|on|over|now|ahead))* (?:to|into) ${n}(?: (?:now|next|first|then))?(?:,? (?:as|because|since|while|for)\\b[^\\n]{0,160})?[\\s.]*$`,
+    'i',
+  ),
+  new RegExp(
+    `^${item}(?:,? (?:was|is|to be|be|has been|being|now|will be))* (?:moved|brought|taken|pulled|bumped|shifted|heard|considered|started|begun|discussed)(?: (?:up|${sooner})| (?:at )?\\d[\\d.:]*\\s?(?:am|pm)?)(?=[\\s,.;(–-]|$)[^\\n]{0,200}$`,
+    'i',
+  ),
+  new RegExp(
+    `^${lead}(?:brought|bring|bringing|pulled|moved) (?:forward|up) ${item}(?=[\\s,.;(–-]|$)[^\\n]{0,200}$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:items? |order )?(?:swapped|swap|changed|reversed)[:,]? (?:so )?${n} (?:${sooner})[^\\n]{0,100}$`,
+    'i',
+  ),
+  // "9 before 5", "Item 9 first", "Item 5 resumed", "back on item 5", "Next up: item 6"
+  new RegExp(
+    `^${n} (?:(?:was|is|to be|be|being|now) )*(?:(?:taken |heard |considered |brought )?${sooner}|resumed|restarted|begins|begun|opened)(?=[\\s,.;(–-]|$)[^\\n]{0,120}$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:resum(?:ed?|ing)|back (?:on|with)|next up|re-?order(?:ing|ed)?|now (?:on|at|for|taking)|on now|turning to|next is|currently on)[:,]? ${n}(?=[\\s,.;(–-]|$)[^\\n]{0,120}$`,
+    'i',
+  ),
+  // "With everyone's agreement item 9 taken first", "Chair varied the agenda to take 9 next", "Item 4 closed, on to 5"
+  new RegExp(
+    `^[^\\n]{0,100}?\\bitem (${itemNumber}) (?:(?:was|is|be|to be|being|would be) )*(?:taken|brought|moved|heard|considered) ${sooner}(?=[\\s,.;(–-]|$)[^\\n]{0,120}$`,
+    'i',
+  ),
+  new RegExp(
+    `^[^\\n]{0,100}?\\bto (?:take|bring|hear|do|consider|move) ${n} ${sooner}(?=[\\s,.;(–-]|$)[^\\n]{0,120}$`,
+    'i',
+  ),
+  new RegExp(`^[^\\n]{3,100}?[,;.–-] (?:and |now |moved |moving |so )*(?:on|over|back) to ${n}[\\s.]*$`, 'i'),
+]
+const swapped = new RegExp(
+  `^(?:swap(?:ped|ping)?|switch(?:ed|ing)?|revers(?:e|ed|ing)) (?:the order of )?items? (${itemNumber}) (?:and|&|with) (${itemNumber})[\\s.]*$`,
+  'i',
+)
+
+const putOffVerb =
+  '(?:defer(?:red|ring)?|postpon(?:e|ed|ing)|held? over|hold(?:ing)? over|carr(?:y|ied) (?:over|forward|fwd)|(?:kicked|bounced|slipped|shifted|rolled|moved)(?= to (?:the next|[a-z]{3}))|push(?:ed|ing)?(?: back| over)?|put(?:ting)? (?:off|back|over)|park(?:ed|ing)?|bump(?:ed)?|roll(?:ed)? over|continued?|left over|not (?:taken|reached|discussed|considered))'
+/** "Deferred item 6 until January", "Push item 6 to January", "Hold 6 over". */
+const putsOff = new RegExp(
+  `^${lead}(?:${putOffVerb}|hold|push|held) (?:consideration of |discussion (?:of|on) )?${n}(?: over| back)?(?=[\\s,.;:(–-]|$)([^\\n]{0,200})$`,
+  'i',
+)
+/** "item 6 held over to January", "6 deferred to Jan", "Item 6 - deferred, author off sick". */
+const isPutOff = new RegExp(
+  `^${n}\\s*[:,–-]?\\s*(?:(?:was|is|be|to be|has been|will be|being|now|then) )*(?:${putOffVerb}|stood down|(?:will|to) come back|coming back)(?=[\\s,.;:(–-]|$)([^\\n]{0,200})$`,
+  'i',
+)
+/** "Deferred to the next meeting", "This item held over": the item being taken. */
+const thisPutOff = new RegExp(
+  `^(?:(?:this|the) (?:item|report|paper|matter) |it )?(?:(?:was|is|be|to be|has been|will be|now|then) )*(?:deferred|postponed|held over|carried over|parked|put (?:off|back)|continued)(?=[,.;:(–-]|$| (?:to|until|till|pending|as|because|since|due|owing|for|by|at|awaiting|-|–))([^\\n]{0,200})$`,
+  'i',
+)
+const pulled = new RegExp(
+  `^${lead}(?:pulled|withdrew|withdrawn|removed|took off|taken off|took|taken) (?:${item}|(\\d{1,2}(?:\\.\\d{1,2})?)(?= (?:from|off) (?:the )?agenda))(?: (?:from|off) (?:the )?agenda)?([^\\n]{0,200})$`,
+  'i',
+)
+const isPulled = new RegExp(
+  `^${item}\\s*[:,–-]?\\s*(?:(?:was|is|has been|now) )*(?:pulled|withdrawn|removed|taken off)(?: (?:from|off) (?:the )?agenda)?(?=[\\s,.;:(–-]|$)([^\\n]{0,200})$`,
+  'i',
+)
+
+/** "No paper for item 6, deferred to February": put off somewhere in the line. */
+const somewhere = new RegExp(
+  `^([^\\n]{0,120}?\\bitem (${itemNumber})\\b[^\\n]{0,100}?)[\\s,;:–-]+(?:(?:so|and|now|it was|was|is) )*(?:deferred|postponed|held over|carried (?:over|forward|fwd)|put (?:off|back))(?=[\\s,.;:(–-]|$)([^\\n]{0,120})$`,
+  'i',
+)
+/** "Items 9 and 10 deferred to January". */
+const severalOff = new RegExp(
+  `^(?:[^\\n]{0,60}[,;–-] )?(?:agenda )?items ((?:${itemNumber})(?:(?:, | and | & |, and )(?:${itemNumber})){1,4}) (?:(?:was|were|are|all|to be|be|both) )*(?:deferred|postponed|held over|carried (?:over|forward|fwd)|put (?:off|back)|not (?:taken|reached))(?=[\\s,.;:(–-]|$)([^\\n]{0,120})$`,
+  'i',
+)
+/** What moves on to whatever comes next. */
+const movedOn =
+  /^(?:we |chair |the meeting )?(?:(?:have|has|now) )*(?:mov(?:ed?|ing)|going|went|passed) on(?: to (?:the )?next(?: (?:item|business))?)?[\s.]*$|^(?:end of|finished|completed|done with|concluded) (?:this item|(?:agenda )?item \d[\d.]*)[\s.]*$|^(?:agenda )?item \d[\d.]* (?:is |was |now )*(?:concluded|closed|ended|finished|done|complete[d]?)[\s.]*$/i
+const asOne = new RegExp(
+  `^${lead}(?:tak(?:e|en|ing)|took|hear(?:ing|d)?|consider(?:ed|ing)?|do(?:ing)?|deal(?:ing|t)? with) items? (${itemNumber}),? (?:and|&|with|\\+) (?:item )?(${itemNumber}) (?:together|as one|jointly|at once|in one)[^\\n]{0,80}$`,
+  'i',
+)
+
+const reason = (words: string): string =>
+  words
+    .trim()
+    .replace(/^[\s,;:–-]+/, '')
+    .replace(/[\s.]+$/, '')
+    .replace(/^\(([^()]+)\)$/, '$1')
+    .replace(/^(?:because(?: of)?|since|as|due to|owing to|on account of)\s+/i, '')
+    .replace(/^(?:pending|awaiting) (.+)$/i, '$1 is awaited')
+    .replace(/^at the request of (.+)$/i, '$1 asked for it')
+    .replace(/^at (\S+(?: \S+)?['’]s?) request$/i, 'at $1 request')
+const deferral = (number: string | undefined, why: string): Way => {
+  const because = reason(reasonBeforeUntil(why))
+  return way(`defer${number === undefined ? '' : ` ${number.trim()}`}${because === '' ? '' : ` because ${because}`}`)
+}
+
+/** An item that a line takes out of its turn, puts off or takes off the agenda. */
+export function likelyItemOrder(said: string): readonly Way[] {
+  const [, first, second] = swapped.exec(said) ?? []
+  if (second !== undefined) return [way(`item ${second}`), way(`item ${first ?? ''}`)]
+  const [, one, other] = asOne.exec(said) ?? []
+  if (other !== undefined) return [way(`take ${one ?? ''}, ${other} together`)]
+  if (movedOn.test(said)) return [way('next item')]
+  const [, list = '', when = ''] = severalOff.exec(said) ?? []
+  if (list !== '') return [wayOfSeveral((list.match(/\d[\w.]*/g) ?? []).map(number => deferral(number, when).words))]
+  const next = outOfTurn.map(form => form.exec(said)?.[1]?.trim()).find(found => found !== undefined)
+  if (next !== undefined) return [way(`item ${next}`)]
+  const off = putsOff.exec(said) ?? isPutOff.exec(said)
+  if (off !== null) return [deferral(off[1], off[2] ?? '')]
+  const pull = pulled.exec(said),
+    gone = pull === null ? isPulled.exec(said) : pull
+  if (gone !== null) {
+    const why = reason((pull === null ? gone[2] : gone[3]) ?? '')
+    return [way(`withdraw item ${(gone[1] ?? gone[2] ?? '').trim()}${why === '' ? '' : `: ${why}`}`)]
+  }
+  const [, before = '', number, after = ''] = somewhere.exec(said) ?? []
+  if (number !== undefined) {
+    const until = reason(after)
+    return [way(`defer ${number} because ${reason(before)}${until === '' ? '' : ` (${until})`}`)]
+  }
+  const itself = thisPutOff.exec(said)
+  return itself === null ? [] : [deferral(undefined, itself[1] ?? '')]
+}

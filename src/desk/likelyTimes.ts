@@ -1,0 +1,61 @@
+import { clockOf, timeTyped } from './clockTyped.ts'
+import { way } from './decisionPassed.ts'
+import { type Read, type Way, question } from './typed.ts'
+
+const timed = new RegExp(`(?:^|[\\s@(–-])(?:at\\s+|@\\s*)?${timeTyped}(?=[\\s,.;)–-]|$)`, 'giu')
+/** The times of day that stand in the words, as a clock has them. */
+function clocksIn(words: string): readonly string[] {
+  return [...words.matchAll(timed)].flatMap(m => {
+    const led = /at|@/i.test(m[0].slice(0, 4))
+    const clock = m[2] === undefined && m[3] === undefined && !led ? undefined : clockOf(m[1], m[2], m[3])
+    return clock === undefined ? [] : [clock]
+  })
+}
+const numbers: Readonly<Record<string, string>> = { five: '5', ten: '10', fifteen: '15', twenty: '20', thirty: '30' }
+const lasting = /\b(\d{1,3}|five|ten|fifteen|twenty|thirty)[\s-]*(?:m|mins?|minutes?)\b/i
+const at = (step: string, clock: string | undefined): string => (clock === undefined ? step : `${step} at ${clock}`)
+
+const theMeeting = '(?:the )?(?:meeting|mtg|session|board|committee|panel|forum|proceedings|teams call|call)'
+const closed = new RegExp(
+  `^(?:(?:there (?:being|was|were) )?no (?:aob|aocb|(?:further|other|more|any other) (?:items? of )?business)[^\\n]{0,40}?[,.;]?\\s+)?(?:${theMeeting} (?:was |then |now |being |has )*(?:declared )?(?:closed?|ended|ends?|finished|concluded|wound up|closes|over|wrapped up)|(?:close|end|conclusion) of (?:the )?(?:meeting|mtg|business)|clos(?:e|ing|ed)(?: time)?\\s*[:–-]?(?= ?\\d)|(?:wrapped|wound) up(?= at)|(?:the )?(?:chair|convener|vice-chair)\\b[^\\n]{0,80}? (?:closed|ended|brought|drew|declared) (?:the )?(?:meeting|mtg)(?: (?:closed|to a close))?)(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$`,
+  'i',
+)
+const opened = new RegExp(
+  `^(?:${theMeeting} (?:was |then |now )*(?:opened|open|started|starts?|commenced|began|begins|convened|called to order|under ?way)|(?:start|opening) of (?:the )?(?:meeting|mtg)|(?:commenced|started|began|opened)(?= (?:at )?\\d)|(?:the )?(?:chair|convener|vice-chair)\\b[^\\n]{0,80}? (?:opened|started|commenced|called) (?:the )?(?:meeting|mtg))(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$`,
+  'i',
+)
+const another = /\b(?:last|previous|next|earlier|other|september|october|sub-?group|task group)\b/i
+const broke = new RegExp(
+  `^(?:lunch|tea|coffee|comfort)(?= (?:at )?\\d)[^\\n]{0,60}$|^(?:(?:an?|the|short|quick|brief|comfort|tea|coffee|lunch|screen|natural|five|ten|fifteen|twenty|\\d{1,2}|minutes?|mins?|m|min)[ -])*(?:break|recess|adjournment)(?: (?:called|taken|now|agreed))?(?=[\\s,.;:(–@-]|$)[^\\n]{0,80}$|^${theMeeting} (?:was |then |now |has )*(?:paused|broke|adjourned|suspended|stopped|halted)(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$|^(?:adjourned|adj|paused|suspended|breaking|adjourning)(?=[\\s,.;:(–@-]|$)[^\\n]{0,120}$`,
+  'i',
+)
+const resumed = new RegExp(
+  `^(?:${theMeeting} |members |all |everyone |we(?:['’]re)? )?(?:(?:was |were |is |are |now |then |has |have )*)(?:back(?: in| in session| in the room| from break| after break)?|resum(?:ed?|ing|es)|re-?start(?:ed|ing|s)?|reconven(?:ed|ing|es)|restarted)[,:]?(?: (?:the )?(?:meeting|mtg))?(?: at| from| @)? ${timeTyped}[\\s.]*$`,
+  'i',
+)
+
+/** The meeting opened, broken off, gone on with or closed, at the time that the line gives. */
+export function likelyTimes(said: string): readonly Way[] {
+  const clocks = clocksIn(said),
+    [first, second] = clocks
+  if (!another.test(said.slice(0, 40))) {
+    if (closed.test(said)) return [way(at('close meeting', first))]
+    if (opened.test(said)) return [way(at('open', first))]
+  }
+  if (/^(?:we(?:['’]?re| are)|all|everyone|members)(?: all)? back(?: in(?: the room)?)?[\s.]*$/i.test(said))
+    return [way('resume')]
+  const back = resumed.exec(said)
+  if (back !== null) return [way(at('resume', clockOf(back[1], back[2], back[3])))]
+  if (!broke.test(said)) return []
+  const minutes = (lasting.exec(said) ?? /\bfor (\d{1,2})[\s.]*$/i.exec(said))?.[1]
+  const out = at(`adjourn${minutes === undefined ? '' : ` ${numbers[minutes.toLowerCase()] ?? minutes}`}`, first)
+  return second === undefined
+    ? [way(/\b(?:to|until|till|til|back at)\b/i.test(said) ? out.replace(/ at \d\d:\d\d$/, '') : out)]
+    : [{ title: `${out} / resume at ${second}`, words: `${out}\nresume at ${second}` }, way(out)]
+}
+
+/** A break by its name, which would else be read as somebody who came back: "Tea break at 3.15, back 3.30". */
+export const readBreak = (said: string): Read => {
+  const ways = /^(?:\p{L}+ ){0,2}(?:break|recess)\b/iu.test(said) && broke.test(said) ? likelyTimes(said) : []
+  return ways.length === 0 ? undefined : question('do it now', [...ways, way(`note ${said}`)])
+}

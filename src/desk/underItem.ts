@@ -1,0 +1,47 @@
+import { itemNumber } from './asSaid.ts'
+import { movedBy } from './decisionPassed.ts'
+import { type Read, type Reader, type Way, question } from './typed.ts'
+
+/** "under 5.1 …", "at item 6, …", "Item 5.1 - …", "5.1 …": the item that a line is of, before what is said of it. */
+const lead = new RegExp(
+  `^(?:(?:under|at|on|re|for|in|during|regarding|reference|ref) (?:agenda )?(?:item )?(${itemNumber})(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(?:agenda )?item (${itemNumber})(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(\\d{1,2}\\.\\d{1,2}[a-z]?)(?:\\s*[:,;–—]\\s*|\\s+-\\s*|\\s+)|(\\d{1,2})(?:\\)|\\s+[-–]|:)\\s+)(?=[\\p{L}£])`,
+  'iu',
+)
+
+/** The same entry, for the item; nothing of what belongs to no item. */
+function of(item: string, { words }: Way): Way | undefined {
+  const put = (led: string) => ({ title: led, words: led })
+  if (/^(?:resolved|agreed|noted|recommended|note|action)(?: item)? \d/i.test(words) || words.includes('\n'))
+    return undefined
+  const [, word = '', rest = ''] =
+    /^(resolved|agreed|noted|recommended|note|action)\b:?\s*([\s\S]*)$/i.exec(words) ?? []
+  if (word !== '') return put(`${word}${/^action$/i.test(word) ? ' item' : ''} ${item}: ${rest}`)
+  const [, why] = /^defer(?: because (.+))?$/i.exec(words) ?? []
+  return /^defer\b(?! \d)/i.test(words) ? put(`defer ${item}${why === undefined ? '' : ` because ${why}`}`) : undefined
+}
+
+/** A line that names its item first, as what follows it is read: each button for that item. */
+export function readUnderItem(said: string, read: Reader): Read {
+  const m = said.length > 1_000 ? null : lead.exec(said)
+  const item = (m?.[1] ?? m?.[2] ?? m?.[3] ?? m?.[4])?.trim()
+  if (m === null || item === undefined) return undefined
+  const rest = said.slice(m[0].length)
+  if (lead.test(rest)) return undefined
+  const found = read(rest, true)
+  if (found === undefined || 'length' in found) return undefined
+  const ways =
+    found.kind === 'question'
+      ? found.ways
+      : found.kind === 'command' && found.command.type === 'PassResolution' && found.command.item === undefined
+        ? [`${found.command.verb}: ${found.command.texts.join('; ')}${movedBy(found.command)}`].map(words => ({
+            title: words,
+            words,
+          }))
+        : found.kind === 'command' && found.command.type === 'DeferItem' && found.command.item === undefined
+          ? [`defer because ${found.command.reason}`].map(words => ({ title: words, words }))
+          : []
+  const put = ways.filter(w => !/^note\b/i.test(w.words)).flatMap(w => of(item, w) ?? [])
+  if (put.length === 0) return undefined
+  const note = `note ${said}`
+  return question('record it', [...put, { title: note, words: note }])
+}
