@@ -5,6 +5,7 @@ import { markedTitle } from './confidential.ts'
 import { legendsOf, markedByLegends, signBehind } from './legend.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
+import { endSaid } from './endBelow.ts'
 import { furtherDatesOf } from './furtherDates.ts'
 import { isFurniture } from './furniture.ts'
 import { readHeader } from './header.ts'
@@ -110,11 +111,12 @@ export function readAgenda(text: string): AgendaRead {
       ({ text: words }) => personOf(words),
     ),
   ]
+  const endBelow = endSaid(lines.slice((places.at(-1)?.at ?? lines.length) + 1))
   const parted = withTimes(
     withoutPresentersInTitles(withoutBareMinutes(withoutPagesInTitles(read)), people),
     lines,
     places,
-    header.endTime,
+    header.endTime ?? endBelow,
   )
   const marked = closedByStrayMarking(markedByLegends(spokenByKey(parted, written), legends))
   if (header.body !== undefined && markedTitle(header.body) !== undefined) sections[0]?.push({ access: 'doubtful' })
@@ -130,6 +132,7 @@ export function readAgenda(text: string): AgendaRead {
   const agenda: Agenda = {
     ...header,
     ...(begun !== undefined && { time: begun }),
+    ...(header.endTime === undefined && endBelow !== undefined && { endTime: endBelow }),
     ...(header.contact === undefined && below.contact && { contact: below.contact }),
     items,
     furtherDates: [...header.furtherDates, ...below.furtherDates, ...items.flatMap(item => furtherDatesOf(item))],

@@ -6,10 +6,11 @@ import { readLabel } from './labels.ts'
 import type { Line, Row } from './lines.ts'
 import { readNumber } from './numbers.ts'
 import { venueWords } from './places.ts'
-import { isAim } from './purposes.ts'
+import { isAim, isPurpose } from './purposes.ts'
 import { isBreak, readSection } from './sections.ts'
 import { aLength, cellInWords, strokesApart } from './cellInWords.ts'
 import { numberBefore, numberUnderTitles, partUnderHeads, withPages, withTimesApart } from './columnsOfSpaces.ts'
+import { columnsTold } from './tableColumns.ts'
 import { aNumber, aPaper, type Column, columnsOf } from './tableHeads.ts'
 import { mended } from './tornRows.ts'
 import { isPost } from './whoPresents.ts'
@@ -24,7 +25,14 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
   let columns: readonly Column[] | undefined
   let numbersSeen = false
   let starts: readonly number[] | undefined
-  return rows.flatMap((given): readonly Line[] => {
+  const tables = columnsTold(rows)
+  return rows.flatMap((given, at): readonly Line[] => {
+    const told = tables.get(at)
+    if (told?.heads === false) {
+      columns = told.columns
+      numbersSeen = columns.includes('number')
+      starts = undefined
+    }
     const struck = columns === undefined ? strokesApart(given) : undefined
     if (struck !== undefined) return struck
     if (columns && starts && numberBefore(given, starts) && !columns.includes('number')) {
@@ -56,7 +64,7 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     const filled = row.cells.filter(cell => cell !== '')
     if (gapped && peopleWithInitials(row.text).length > 0 && filled.length === 2) return [row]
     if (filled.length < 2 && !(columns && filled.length === 1 && row.cells.length > 1)) return [row]
-    const head = columnsOf(row.cells)
+    const head = told?.heads === true ? told.columns : row.starts === undefined ? undefined : columnsOf(row.cells)
     if (head) {
       columns = head
       numbersSeen = head.includes('number')
@@ -75,7 +83,7 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
       const cells = row.cells.map(cell => (cell === first ? withStops(first) : cell === second ? behind.rest : cell))
       return cellsAsLines({ ...row, cells }, '', undefined, behind.number)
     }
-    if (aNumber.test(number) && !(columns && numberAt < 0 && isTimeCell(row, number, columns))) {
+    if (aNumber.test(number) && !(columns && numberAt < 0 && !mayNumber(row, number, columns))) {
       numbersSeen = true
       return cellsAsLines(row, number, known)
     }
@@ -109,8 +117,9 @@ function pauseOf(row: Row, cells: readonly string[]): Line {
   return time === undefined ? row : { ...row, text: [time, ...cells.filter(cell => cell !== time)].join(' ') }
 }
 
-const isTimeCell = (row: Row, cell: string, columns: readonly Column[]): boolean =>
-  columns[row.cells.indexOf(cell)] === 'time'
+/** Whether a cell may have the number of its item, where none of the columns is for numbers. */
+const mayNumber = (row: Row, cell: string, columns: readonly Column[]): boolean =>
+  ['title', 'other', undefined].includes(columns[row.cells.indexOf(cell)])
 
 /** A row as lines: its title with the number in front, and the other cells under it. Without a number the line is marked as a row. */
 function cellsAsLines(
@@ -181,6 +190,7 @@ function otherCells(row: Row, columns: readonly Column[] | undefined, without: r
     if (column === 'numbered paper' && aPaper.test(cell)) return [at(`Paper: Paper ${cell}`)]
     if (column === 'paper' || column === 'numbered paper')
       return [at(`Paper${cell.includes(';') ? 's' : ''}: ${/^\d[\d\s,–-]*$/.test(cell) ? `pages ${cell}` : cell}`)]
+    if (column === 'restricted' && (isAim(cell) || isPurpose(cell))) return [at(`Text: ${cell}`)]
     if (column === 'restricted')
       return /^(?:n|no|open|public|-|–|n\/a|none)$/i.test(cell)
         ? []

@@ -1,3 +1,7 @@
+import { readTimedLine } from './clockTimes.ts'
+import { readMinutes } from './durations.ts'
+import { saidByHead } from './headWords.ts'
+
 // The heads over the columns of an agenda that is a table.
 
 /** What a column of a table has. */
@@ -49,8 +53,28 @@ const columnOf = (cell: string): Column =>
   heads.find(([, form]) => form.test(cell) || cell.split(/\s?\/\s?/).some(part => form.test(part)))?.[0] ?? 'other'
 
 /** What the columns below these cells have, where the cells are heads: two at least are known, and one is over titles. */
-export function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
-  const written = cells.map(columnOf)
+export const columnsOf = (cells: readonly string[]): readonly Column[] | undefined =>
+  columnsUnder(cells, cells.map(columnOf)) !== undefined || areHeads(cells)
+    ? columnsUnder(cells, cells.map(inOtherWords))
+    : undefined
+
+/** What a column has by its head in any words: `Item / purpose` stands over titles. */
+const inOtherWords = (cell: string): Column => {
+  const known = columnOf(cell)
+  const said = known === 'other' || known === 'purpose' ? saidByHead(cell) : undefined
+  return known === 'purpose' && said !== 'title' ? known : (said ?? known)
+}
+
+/** Whether cells can be heads by words that a title might have as well: all but one are known, none has a number, and they are short. */
+const areHeads = (cells: readonly string[]): boolean => {
+  const filled = cells.filter(cell => cell !== '')
+  return (
+    filled.every(cell => cell.length <= 40 && !/\d/.test(cell) && readMinutes(cell) === undefined && readTimedLine(cell) === undefined) &&
+    filled.filter(cell => inOtherWords(cell) === 'other').length <= (filled.length > 3 ? 1 : 0)
+  )
+}
+
+function columnsUnder(cells: readonly string[], written: readonly Column[]): readonly Column[] | undefined {
   const firstTitle = written.indexOf('title')
   const numbersBefore = written.slice(0, Math.max(0, firstTitle)).includes('number')
   // "Serial | Item | Lead | Ref.": of two columns of numbers the one behind the titles has the papers'. "Item | | Lead": the titles have no head.
