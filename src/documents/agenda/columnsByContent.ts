@@ -18,7 +18,9 @@ const isBareLength = (cell: string): boolean => /^\d{1,3}$/.test(cell) && Number
 const isPaperOrWord = (cell: string): boolean =>
   isPaper(cell) ||
   /^(?:agenda )?item \d{1,2}[a-z]?$/i.test(cell) ||
-  /^\(?(?:verbal|oral|presentation|discussion|attached|enclosed|to follow|tabled)(?: (?:update|report|item))?\)?$/i.test(cell)
+  /^\(?(?:verbal|oral|presentation|discussion|attached|enclosed|to follow|tabled)(?: (?:update|report|item))?\)?$/i.test(
+    cell,
+  )
 const isWho = (cell: string): boolean =>
   presenting(cell) !== undefined ||
   cell.split('; ').every(part => presenting(part) !== undefined) ||
@@ -38,12 +40,15 @@ const isKnownBusiness = (cell: string): boolean => kindOf(bareTitle(cell)) !== '
 
 /** Numbers, or letters, of which each is after the one above it. */
 function countsUp(cells: Cells): boolean {
-  const values = cells.map(cell => (/^[A-Z]$/i.test(cell) ? cell.toUpperCase().charCodeAt(0) : Number(/\d+/.exec(cell)?.[0] ?? Number.NaN)))
+  const values = cells.map(cell =>
+    /^[A-Z]$/i.test(cell) ? cell.toUpperCase().charCodeAt(0) : Number(/\d+/.exec(cell)?.[0] ?? Number.NaN),
+  )
   return values.length > 1 && values.slice(1).every((value, at) => value > (values[at] ?? 0))
 }
 
 /** Whether numbers go up one by one, as those of papers do and those of pages do not. */
-const isEachNext = (cells: Cells): boolean => cells.every((cell, at) => at === 0 || !/^\d+$/.test(cell) || Number(cell) <= Number(cells[at - 1]) + 2)
+const isEachNext = (cells: Cells): boolean =>
+  cells.every((cell, at) => at === 0 || !/^\d+$/.test(cell) || Number(cell) <= Number(cells[at - 1]) + 2)
 
 const share = (cells: Cells, test: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(test).length / cells.length
@@ -57,7 +62,9 @@ const fewest = 4
  */
 export function columnsByContent(rows: readonly Cells[], heads?: readonly Column[]): readonly Column[] | undefined {
   const width = heads?.length ?? Math.max(0, ...rows.map(({ length }) => length))
-  const columns = Array.from({ length: width }, (_, at) => rows.map(row => row[at] ?? '').filter(cell => cell !== '' && !/^[-–—]$/.test(cell)))
+  const columns = Array.from({ length: width }, (_, at) =>
+    rows.map(row => row[at] ?? '').filter(cell => cell !== '' && !/^[-–—]$/.test(cell)),
+  )
   if (heads === undefined && (rows.length < fewest || width < 2)) return undefined
   const headed = heads?.map((head, at) => (head === 'number' && isNoNumber(columns[at] ?? []) ? 'other' : head))
   const titleAt = headed?.includes('title') === true ? headed.indexOf('title') : titlesAmong(columns)
@@ -70,18 +77,22 @@ export function columnsByContent(rows: readonly Cells[], heads?: readonly Column
     if (at === titleAt) return 'title'
     return toldBy(cells, at < titleAt && !numbered) ?? 'other'
   })
-  const once = told.map((column, at): Column => (column !== 'purpose' && headed?.[at] !== column && told.indexOf(column) !== at ? 'other' : column))
+  const once = told.map((column, at): Column =>
+    column !== 'purpose' && headed?.[at] !== column && told.indexOf(column) !== at ? 'other' : column,
+  )
   return heads === undefined && once.every(column => column === 'other' || column === 'title') ? undefined : once
 }
 
 /** Whether the cells under what may be the head of numbers are words: the head was the titles'. */
-const isNoNumber = (cells: Cells): boolean => cells.length > 0 && share(cells, cell => / /.test(cell) && !aNumber.test(cell)) > 0.6
+const isNoNumber = (cells: Cells): boolean =>
+  cells.length > 0 && share(cells, cell => / /.test(cell) && !aNumber.test(cell)) > 0.6
 
 function titlesAmong(columns: readonly Cells[]): number | undefined {
   const marks = columns.map(cells =>
     share(cells, cell => aNumber.test(cell) || isTime(cell)) > 0.4
       ? -1
-      : cells.filter(isKnownBusiness).length * 2 + cells.filter(cell => / /.test(cell) && !isWho(cell) && !isWhat(cell)).length,
+      : cells.filter(isKnownBusiness).length * 2 +
+        cells.filter(cell => / /.test(cell) && !isWho(cell) && !isWhat(cell)).length,
   )
   const best = Math.max(...marks)
   return best < 2 ? undefined : marks.indexOf(best)

@@ -10,7 +10,8 @@ const aim =
   'purpose|actions?|outcomes?|aims?|asks?|decisions?|recommendations?|type|nature|category|objectives?|information|for'
 
 const forms = {
-  number: /^(?:(?:agenda|item|ser(?:ial)?|order|agenda item|ref(?:erence)?)\.? )?(?:no|nos|num|number|ref|reference|order)$/,
+  number:
+    /^(?:(?:agenda|item|ser(?:ial)?|order|agenda item|ref(?:erence)?)\.? )?(?:no|nos|num|number|ref|reference|order)$/,
   title: new RegExp(
     `^(?:(?:agenda|discussion|business|main|report|paper|item|items of) )?(?:${what})(?: (?:title|name|heading|details|descriptions?|of business|(?:for|to be|under) (?:discussion|discussed|decision|consideration|considered)))?$`,
   ),

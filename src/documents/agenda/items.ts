@@ -14,6 +14,7 @@ import { readPresenters } from '../../meeting/presentersWritten.ts'
 import { goesOn } from './brokenLines.ts'
 import { readTitle } from './title.ts'
 import { namesOtherItems } from './itemsNamed.ts'
+import { isPublicTime, wholeTime } from './publicTime.ts'
 import { papersSaid } from './papersSaid.ts'
 import { timeSaid } from './timeSaid.ts'
 import { presenting, saysWhoPresents } from './whoPresents.ts'
@@ -205,7 +206,7 @@ export function readItem({
         if (reporter !== undefined && presenters.length === 0) perhapsPresenters ??= { ...reporter, sure: true }
         continue
       }
-      minutes ??= setAside(text)
+      minutes ??= setAside(text) ?? (isPublicTime(called) ? wholeTime(text) : undefined)
       const beside = paperBeside(text)
       papers.push(...papersInText(beside?.before ?? text))
       const referred: ReturnType<typeof referenceAfter> = beside ?? referenceAfter(text)

@@ -18,7 +18,10 @@ export function columnsTold(rows: readonly Row[]): ReadonlyMap<number, ColumnsTo
     if (row.starts !== undefined || row.cells.length < 2 || seen.has(row)) continue
     const heads = columnsOf(row.cells)
     const below = rowsFrom(rows, heads === undefined ? at : at + 1, row.cells.length, seen)
-    const columns = columnsByContent(below.map(({ cells }) => cells), heads)
+    const columns = columnsByContent(
+      below.map(({ cells }) => cells),
+      heads,
+    )
     seen.add(row)
     if (columns !== undefined) found.set(at, { columns, heads: heads !== undefined })
   }
@@ -42,7 +45,8 @@ function rowsFrom(rows: readonly Row[], from: number, width: number, seen: Set<R
     if (row.cells.length !== width) continue
     seen.add(row)
     const filled = row.cells.filter(cell => cell !== '')
-    if (filled.length < 2 || isBreak(row.text) || filled.some(isBreak) || readSection(filled[0] ?? '') !== undefined) continue
+    if (filled.length < 2 || isBreak(row.text) || filled.some(isBreak) || readSection(filled[0] ?? '') !== undefined)
+      continue
     if (/:$/.test(row.cells[0] ?? '') && readLabel(`${row.cells[0]} x`) !== undefined) continue
     own.push(row)
   }

@@ -69,8 +69,10 @@ const inOtherWords = (cell: string): Column => {
 const areHeads = (cells: readonly string[]): boolean => {
   const filled = cells.filter(cell => cell !== '')
   return (
-    filled.every(cell => cell.length <= 40 && !/\d/.test(cell) && readMinutes(cell) === undefined && readTimedLine(cell) === undefined) &&
-    filled.filter(cell => inOtherWords(cell) === 'other').length <= (filled.length > 3 ? 1 : 0)
+    filled.every(
+      cell =>
+        cell.length <= 40 && !/\d/.test(cell) && readMinutes(cell) === undefined && readTimedLine(cell) === undefined,
+    ) && filled.filter(cell => inOtherWords(cell) === 'other').length <= (filled.length > 3 ? 1 : 0)
   )
 }
 

@@ -17,7 +17,10 @@ export function tableInLines(rows: readonly (readonly WordCell[])[]): readonly s
   const headsAt = placed.findIndex(cells => columnsOf(cells.map(joined)) !== undefined)
   const heads = columnsOf((placed[headsAt] ?? []).map(joined))
   const columns = columnsByContent(
-    placed.slice(headsAt + 1).filter((_, at) => (rows[headsAt + 1 + at]?.length ?? 0) > 1).map(cells => cells.map(([first = '']) => first)),
+    placed
+      .slice(headsAt + 1)
+      .filter((_, at) => (rows[headsAt + 1 + at]?.length ?? 0) > 1)
+      .map(cells => cells.map(([first = '']) => first)),
     heads,
   )
   const titleAt = columns?.indexOf('title') ?? -1
@@ -29,7 +32,11 @@ export function tableInLines(rows: readonly (readonly WordCell[])[]): readonly s
   })
 }
 
-const joined = (lines: readonly string[]): string => lines.map(line => line.replace(/^# (?=\S)/, '')).filter(line => line !== '').join(' ')
+const joined = (lines: readonly string[]): string =>
+  lines
+    .map(line => line.replace(/^# (?=\S)/, ''))
+    .filter(line => line !== '')
+    .join(' ')
 
 /** Each row with a cell for each column: an empty one where another goes over it. */
 function cellsPlaced(rows: readonly (readonly WordCell[])[]): readonly Placed[] {
