@@ -63,16 +63,19 @@ const fewest = 4
 export function columnsByContent(rows: readonly Cells[], heads?: readonly Column[]): readonly Column[] | undefined {
   const width = heads?.length ?? Math.max(0, ...rows.map(({ length }) => length))
   const columns = Array.from({ length: width }, (_, at) =>
-    rows.map(row => row[at] ?? '').filter(cell => cell !== '' && !/^[-–—]$/.test(cell)),
+    rows.map(row => row[at] ?? '').filter(cell => cell !== '' && !/^(?:[-–—]|n\/a|none|nil|tbc)$/i.test(cell)),
   )
   if (heads === undefined && (rows.length < fewest || width < 2)) return undefined
   const headed = heads?.map((head, at) => (head === 'number' && isNoNumber(columns[at] ?? []) ? 'other' : head))
   const titleAt = headed?.includes('title') === true ? headed.indexOf('title') : titlesAmong(columns)
   if (titleAt === undefined) return heads
-  if (heads === undefined && !(columns[titleAt] ?? []).some(isKnownBusiness)) return undefined
   const numbered = share(columns[titleAt] ?? [], cell => bareTitle(cell) !== cell) > 0.6
+  if (heads === undefined && !isAgenda(columns, titleAt, numbered)) return undefined
   const told: Column[] = columns.map((cells, at) => {
     const said = headed?.[at]
+    // "Item type" may stand over what the meeting is to do, or over papers.
+    const papers = said === 'purpose' ? toldBy(cells, false) : undefined
+    if (papers === 'paper' || papers === 'numbered paper') return papers
     if (said !== undefined && said !== 'other') return said
     if (at === titleAt) return 'title'
     return toldBy(cells, at < titleAt && !numbered) ?? 'other'
@@ -81,6 +84,17 @@ export function columnsByContent(rows: readonly Cells[], heads?: readonly Column
     column !== 'purpose' && headed?.[at] !== column && told.indexOf(column) !== at ? 'other' : column,
   )
   return heads === undefined && once.every(column => column === 'other' || column === 'title') ? undefined : once
+}
+
+/** What stands in front of the facts of a meeting, in a table of its own above the agenda. */
+const factOfMeeting =
+  /^(?:date|time|day|venue|place|location|where|when|dial[- ]in|dyddiad|amser|lleoliad|chair|cadeirydd)s?:?$/i
+
+/** Whether the titles are those of an agenda: some of them every agenda has, or, in two columns without numbers, many. */
+function isAgenda(columns: readonly Cells[], titleAt: number, numbered: boolean): boolean {
+  if ((columns[0] ?? []).filter(cell => factOfMeeting.test(cell)).length > 1) return false
+  const known = (columns[titleAt] ?? []).filter(isKnownBusiness).length
+  return known >= (columns.length > 2 || numbered ? 1 : 3)
 }
 
 /** Whether the cells under what may be the head of numbers are words: the head was the titles'. */

@@ -8,10 +8,14 @@ import type { Line } from './lines.ts'
 const ends =
   /^(?:(?:the )?meeting(?: will| is (?:due|expected|scheduled) to| should)? (?:end|close|finish|conclude)s?|(?:expected |estimated |approximate )?(?:close|end|finish|finishes|ends|closes|finishing time|closing time)(?: (?:time|of (?:the )?meeting))?|(?:(?:mae|bydd|daw)[’'r ]+)?(?:y )?cyfarfod(?:['’]r)? (?:yn )?(?:i ben|dod i ben|gorffen|cau)|daw[’']r cyfarfod i ben|diwedd)(?: (?:at|by|around|no later than|am|erbyn|tua))*\s?[:–-]?\s/iu
 
+/** Whether a line says when the meeting ends, and is no part of the item it stands under. */
+export const saysEnd = (text: string): boolean =>
+  text.length <= 160 && ends.test(text) && readTimes(withPlainTimes(text.split(' / ')[0] ?? text)) !== undefined
+
 /** The time of day, as `HH:MM`, at which one of these lines says that the meeting ends. */
 export function endSaid(lines: readonly Line[]): string | undefined {
   return lines
-    .filter(({ text }) => text.length <= 160 && ends.test(text))
+    .filter(({ text }) => saysEnd(text))
     .map(({ text }) => readTimes(withPlainTimes(text.split(' / ')[0] ?? text)))
     .find(times => times !== undefined && times.endTime === undefined && times.after.replace(/[.\s]/g, '') === '')?.time
 }

@@ -3,6 +3,7 @@ import { peopleWithInitials } from '../../meeting/initials.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
 import { readDay } from '../dates/written.ts'
 import { markingOfLine } from './confidential.ts'
+import { saysEnd } from './endBelow.ts'
 import { endsTheAgenda } from './furniture.ts'
 import { venueWords } from './places.ts'
 import { type Heading, ownerOfMarking } from './headings.ts'
@@ -122,6 +123,7 @@ export function ownLines(
       isLast &&
       heading === undefined &&
       ((endsTheAgenda(line.text) && !presentsIt(lines, at, titleAt)) ||
+        saysEnd(line.text) ||
         peopleWithInitials(line.text).length > 0 ||
         (closing && lines[at - 1]?.text === '' && line.indent === 0 && parting.test(line.text)) ||
         (((closing && !(at === titleAt + 1 && withPost.test(line.text))) ||

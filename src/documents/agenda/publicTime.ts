@@ -16,7 +16,7 @@ const length = new RegExp(`\\b${count}(?: ?\\(\\d{1,3}\\))?[ -]?(?:minutes?|mins
 const perSpeaker = /\b(?:each|per|every|any one|individual|one person|speakers? (?:has|have|may|is|are))\b/i
 /** Words beside a length that say no more than that it is one. */
 const beside =
-  /^(?:a|an|the|and|of|to|in|at|is|for|this|up|be|will|set|aside|not|no|more|than|to|exceed|exceeding|limited|limit|maximum|max|min|total|all|altogether|allocated|allotted|allowed|available|approx|approximately|about|around|session|period|slot|item|time|duration|only|chair['’]?s|chairman['’]?s|discretion|long)$/i
+  /^(?:a|an|the|and|of|to|in|at|is|for|this|up|be|will|set|aside|not|no|more|than|to|exceed|exceeding|limited|limit|maximum|max|min|total|altogether|allocated|allotted|allowed|available|approx|approximately|about|around|session|period|slot|item|time|duration|only|chair['’]?s|chairman['’]?s|discretion|long)$/i
 
 const minutesOf = (text: string): number | undefined => {
   const written = length.exec(text)?.[1]?.toLowerCase()
@@ -29,6 +29,7 @@ const isLimit = (words: string): boolean =>
   length.test(words) &&
   words
     .replace(length, ' ')
+    .replace(/\bin all\b/i, ' ')
     .split(/[\s.,:-]+/)
     .every(word => word === '' || beside.test(word))
 

@@ -21,6 +21,7 @@ import { closedAround, closedByStrayMarking } from './restricting.ts'
 import { exclusionsFurtherDown } from './exclusionsFurtherDown.ts'
 import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
 import { isPurpose } from './purposes.ts'
+import { underRoundNumbers } from './roundNumbers.ts'
 import { readSection } from './sections.ts'
 import { withLetteredSubItems } from './subItems.ts'
 import { tableRowsAsLines } from './table.ts'
@@ -74,7 +75,7 @@ export function readAgenda(text: string): AgendaRead {
   ]
   const sections = places.map((): Heading[] => [])
   const tail: Line[] = []
-  const read = places.map((place, index): ItemRead => {
+  const each = places.map((place, index): ItemRead => {
     const { id, end } = { id: `i${index + 1}`, end: begins[index + 1] ?? lines.length }
     const before = above[index] === undefined ? undefined : without[above[index]]
     const time = place.time ?? (before && readTimedLine(withStops(before.text)))
@@ -98,6 +99,7 @@ export function readAgenda(text: string): AgendaRead {
       }),
     })
   })
+  const read = underRoundNumbers(each)
   for (const [at, heading] of headings)
     if (at < (begins[0] ?? 0) && heading.excludes !== true) {
       sections[0]?.push(heading.alone === true ? { ...heading, access: 'doubtful' } : heading)

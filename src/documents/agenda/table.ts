@@ -2,6 +2,7 @@ import { isName, namesAService } from '../../meeting/presentersWritten.ts'
 import { peopleWithInitials } from '../../meeting/initials.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { underHeads } from './gaps.ts'
+import { readMinutes } from './durations.ts'
 import { readLabel } from './labels.ts'
 import type { Line, Row } from './lines.ts'
 import { readNumber } from './numbers.ts'
@@ -11,7 +12,7 @@ import { isBreak, readSection } from './sections.ts'
 import { aLength, cellInWords, strokesApart } from './cellInWords.ts'
 import { numberBefore, numberUnderTitles, partUnderHeads, withPages, withTimesApart } from './columnsOfSpaces.ts'
 import { columnsTold } from './tableColumns.ts'
-import { aNumber, aPaper, type Column, columnsOf } from './tableHeads.ts'
+import { aNumber, aPaper, type Column, columnsOf, isOfOther } from './tableHeads.ts'
 import { mended } from './tornRows.ts'
 import { isPost } from './whoPresents.ts'
 import { withWrappedCells } from './wrappedCells.ts'
@@ -71,6 +72,10 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
       starts = row.starts
       return [{ ...row, text: '' }]
     }
+    if (columns !== undefined && row.starts === undefined && isOfOther(row.cells)) {
+      columns = undefined
+      return [row]
+    }
     const [first = '', second = ''] = filled
     if (isBreak(row.text) || isBreak(first) || (filled.length === 2 && isBreak(second))) return [pauseOf(row, filled)]
     if (filled.length === 1 && readSection(first) !== undefined) return [{ ...row, indent: 0, text: first }]
@@ -111,10 +116,21 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
   })
 }
 
-/** A pause, with its time in front. */
+/** A pause, with its time in front, in both languages where it has a cell in each, and how long it is. */
 function pauseOf(row: Row, cells: readonly string[]): Line {
   const time = cells.find(cell => readTimedLine(withStops(cell))?.rest === '')
-  return time === undefined ? row : { ...row, text: [time, ...cells.filter(cell => cell !== time)].join(' ') }
+  const others = cells.filter(cell => cell !== time)
+  const names = others.filter(cell => isBreak(cell))
+  const length = others
+    .map(cell =>
+      aLength.test(cell) || /^\d{1,2}$/.test(cell) ? readMinutes(cell.replace(/^\d+$/, '$& mins')) : undefined,
+    )
+    .find(each => each !== undefined)
+  if (names.length === 0) return time === undefined ? row : { ...row, text: [time, ...others].join(' ') }
+  return {
+    ...row,
+    text: `${time === undefined ? '' : `${time} `}${names.join(' / ')}${length === undefined ? '' : ` (${length} mins)`}`,
+  }
 }
 
 /** Whether a cell may have the number of its item, where none of the columns is for numbers. */
@@ -178,12 +194,18 @@ function serviceInBrackets(cell: string): string | undefined {
   return inner !== undefined && namesAService(inner) ? `Presented by: ${inner}` : undefined
 }
 
+/** A paper, or that there is none but words, in the column for what the meeting is to do. */
+const paperInWords = (cell: string): string | undefined => {
+  const said = isAim(cell) || isPurpose(cell) ? undefined : cellInWords(cell)
+  return said?.startsWith('Paper: ') === true ? said : undefined
+}
+
 function otherCells(row: Row, columns: readonly Column[] | undefined, without: readonly number[]): readonly Line[] {
   const at = (text: string): Line => ({ line: row.line, indent: row.indent + 3, text, ofRow: true })
   return row.cells.flatMap((cell, i): readonly Line[] => {
     if (without.includes(i) || cell === '' || /^[-–—|]$/.test(cell)) return []
     const column = columns?.[i]
-    if (column === 'purpose') return [at(`Text: ${cell}`)]
+    if (column === 'purpose') return [at(paperInWords(cell) ?? `Text: ${cell}`)]
     if (column === 'time' || aLength.test(cell)) return [at(`Time: ${cell}`)]
     if (column === 'presenter')
       return [at(/^(?:verbal|oral) (?:update|report|item)$/i.test(cell) ? 'Paper: verbal' : `Presented by: ${cell}`)]

@@ -54,7 +54,8 @@ const columnOf = (cell: string): Column =>
 
 /** What the columns below these cells have, where the cells are heads: two at least are known, and one is over titles. */
 export const columnsOf = (cells: readonly string[]): readonly Column[] | undefined =>
-  columnsUnder(cells, cells.map(columnOf)) !== undefined || areHeads(cells)
+  cells.filter(cell => cell !== '').length > 1 &&
+  (columnsUnder(cells, cells.map(columnOf)) !== undefined || areHeads(cells))
     ? columnsUnder(cells, cells.map(inOtherWords))
     : undefined
 
@@ -73,6 +74,17 @@ const areHeads = (cells: readonly string[]): boolean => {
       cell =>
         cell.length <= 40 && !/\d/.test(cell) && readMinutes(cell) === undefined && readTimedLine(cell) === undefined,
     ) && filled.filter(cell => inOtherWords(cell) === 'other').length <= (filled.length > 3 ? 1 : 0)
+  )
+}
+
+/** Whether cells are the heads of a table of something else, such as actions: most are heads, and none is over titles. */
+export const isOfOther = (cells: readonly string[]): boolean => {
+  const filled = cells.filter(cell => cell !== '')
+  return (
+    filled.length > 2 &&
+    areHeads(cells) &&
+    columnsOf(cells) === undefined &&
+    filled.some(cell => /^(?:agreed )?(?:actions?|tasks?|names?|organisation)$/i.test(cell))
   )
 }
 

@@ -1,5 +1,7 @@
 import { columnsByContent } from './columnsByContent.ts'
+import { isPurpose } from './purposes.ts'
 import { type Column, columnsOf } from './tableHeads.ts'
+import { isWelsh } from './welsh.ts'
 import { cellsInLines } from './wordCells.ts'
 
 /** A cell of a table in a Word document: its lines, and how many columns and rows it goes over. */
@@ -24,7 +26,12 @@ export function tableInLines(rows: readonly (readonly WordCell[])[]): readonly s
     heads,
   )
   const titleAt = columns?.indexOf('title') ?? -1
-  return withMergedNames(rows, placed, columns).flatMap((cells, at) => {
+  const merged = withMergedNames(rows, placed, columns)
+  return (
+    inTwoLanguages(merged, titleAt)
+      ? merged.map(cells => cells.map((lines, column) => asOneLine(lines, column === titleAt)))
+      : merged
+  ).flatMap((cells, at) => {
     if (rows[at]?.length === 1) return cellsInLines(cells.slice(0, 1))
     const bare = cells.map(lines => lines.map(line => line.replace(/^# (?=\S)/, '')))
     if (columnsOf(bare.map(joined)) !== undefined) return [bare.map(joined).join('\t')]
@@ -84,3 +91,29 @@ function withMergedNames(
     return left-- > 0 && own.length === 0 ? cells.with(at, lines) : cells
   })
 }
+
+/** Whether most titles stand in their cells twice, in Welsh on one line and in English on the other. */
+function inTwoLanguages(rows: readonly Placed[], titleAt: number): boolean {
+  const titles = rows.flatMap(cells =>
+    rows.length > 2 && cells.length > 1 && cells[titleAt] !== undefined
+      ? [cells[titleAt].filter(line => line !== '')]
+      : [],
+  )
+  return titles.filter(isTwice).length * 2 > titles.filter(lines => lines.length > 0).length
+}
+
+const isTwice = ([first = '', second = '', ...more]: readonly string[]): boolean =>
+  second !== '' && more.length === 0 && isWelsh(first) !== isWelsh(second)
+
+/** What a cell says in both languages, in one line. */
+function asOneLine(given: readonly string[], isTitle: boolean): readonly string[] {
+  const lines = given.filter(line => line !== '')
+  const [first = '', second = ''] = lines
+  const titles = isTitle && lines.length === 2 && /^\p{Lu}/u.test(second) && !isPurpose(second)
+  return titles || isTwice(lines) || (lines.length === 2 && welshCell.test(first) && !welshCell.test(second))
+    ? [`${first} / ${second}`]
+    : given
+}
+
+const welshCell =
+  /^(?:(?:y |yr )?(?:is-)?(?:g|c)adeirydd|pawb|papur(?:au)?|ar lafar|i ddilyn|y clerc|clerc|cyflwyniad|adroddiad|er (?:gwybodaeth|penderfyniad|trafodaeth)|egwyl)\b/i
