@@ -21,6 +21,7 @@ import { closedAround, closedByStrayMarking } from './restricting.ts'
 import { exclusionsFurtherDown } from './exclusionsFurtherDown.ts'
 import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
 import { isPurpose } from './purposes.ts'
+import { withReportingBodies } from './reportedByBodies.ts'
 import { underRoundNumbers } from './roundNumbers.ts'
 import { readSection } from './sections.ts'
 import { withLetteredSubItems } from './subItems.ts'
@@ -115,7 +116,7 @@ export function readAgenda(text: string): AgendaRead {
   ]
   const endBelow = endSaid(lines.slice((places.at(-1)?.at ?? lines.length) + 1))
   const parted = withTimes(
-    withoutPresentersInTitles(withoutBareMinutes(withoutPagesInTitles(read)), people),
+    withReportingBodies(withoutPresentersInTitles(withoutBareMinutes(withoutPagesInTitles(read)), people)),
     lines,
     places,
     header.endTime ?? endBelow,
