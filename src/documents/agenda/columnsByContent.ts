@@ -50,6 +50,12 @@ function countsUp(cells: Cells): boolean {
 const isEachNext = (cells: Cells): boolean =>
   cells.every((cell, at) => at === 0 || !/^\d+$/.test(cell) || Number(cell) <= Number(cells[at - 1]) + 2)
 
+const areNumbersOfPapers = (cells: Cells): boolean => {
+  const numbers = cells.filter(cell => /^\d{1,2}$/.test(cell))
+  return numbers.length > 0 && countsUpOrIsOne(numbers) && isEachNext(numbers) && Number(numbers[0]) <= 5
+}
+const countsUpOrIsOne = (cells: Cells): boolean => cells.length === 1 || countsUp(cells)
+
 const share = (cells: Cells, test: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(test).length / cells.length
 
@@ -76,6 +82,7 @@ export function columnsByContent(rows: readonly Cells[], heads?: readonly Column
     // "Item type" may stand over what the meeting is to do, or over papers.
     const papers = said === 'purpose' ? toldBy(cells, false) : undefined
     if (papers === 'paper' || papers === 'numbered paper') return papers
+    if (said === 'paper' && areNumbersOfPapers(cells)) return 'numbered paper'
     if (said !== undefined && said !== 'other') return said
     if (at === titleAt) return 'title'
     return toldBy(cells, at < titleAt && !numbered) ?? 'other'
@@ -121,7 +128,7 @@ function toldBy(cells: Cells, perhapsNumbers: boolean): Column | undefined {
   if (numbers && perhapsNumbers && countsUp(bare)) return 'number'
   if (share(cells, isBareLength) > 0.8 && !countsUp(cells)) return 'time'
   if (numbers && perhapsNumbers) return 'number'
-  if (numbers && countsUp(bare)) return isEachNext(bare) ? 'numbered paper' : 'paper'
+  if (numbers && countsUp(bare)) return isEachNext(bare) ? 'numbered paper' : 'pages'
   if (share(cells, isPaperOrWord) > 0.6) return 'paper'
   if (share(cells, isWhat) > 0.5) return 'purpose'
   const people = share(cells, isWho)

@@ -22,14 +22,15 @@ const forms = {
     `^(?:(?:approx|approximate|indicative|estimated|est|planned|expected|suggested|start|starting|allocated|allotted|item|running|discussion) )?(?:${when})(?: (?:slot|time|allocated|allotted|allowed|available|required|needed|due|in (?:mins|minutes)|mins|minutes))?$|^(?:when|how long)$`,
   ),
   paper: new RegExp(
-    `^(?:(?:supporting|accompanying|background|agenda|item|meeting) )?(?:${papers})(?: (?:ref|reference|no|nos|number|numbers|attached|enclosed|circulated|included|type|provided|update))?$|^(?:pages?|pgs?|pp)(?: (?:no|nos|number|numbers|ref))?$`,
+    `^(?:(?:supporting|accompanying|background|agenda|item|meeting) )?(?:${papers})(?: (?:ref|reference|no|nos|number|numbers|attached|enclosed|circulated|included|type|provided|update))?$`,
   ),
+  pages: /^(?:pages?|pgs?|pp)(?: (?:no|nos|number|numbers|ref))?$/,
   purpose: new RegExp(
     `^(?:(?:item|intended|desired|expected|required|for) )?(?:${aim}|discussion|approval|noting)(?: (?:required|needed|sought|requested|type|of (?:the )?(?:item|paper|report|board|group|meeting|partnership|panel|committee)))?$`,
   ),
 } as const
 
-const order = ['number', 'title', 'presenter', 'time', 'paper', 'purpose'] as const
+const order = ['number', 'title', 'presenter', 'time', 'pages', 'paper', 'purpose'] as const
 
 /** What a column has by the words of its head; undefined where those are not known. Of two things in one head, as in `Item and purpose`, it is the first. */
 export function saidByHead(written: string): (typeof order)[number] | undefined {

@@ -26,11 +26,13 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
   let columns: readonly Column[] | undefined
   let numbersSeen = false
   let starts: readonly number[] | undefined
+  let heads: readonly string[] = []
   const tables = columnsTold(rows)
   return rows.flatMap((given, at): readonly Line[] => {
     const told = tables.get(at)
     if (told?.heads === false) {
       columns = told.columns
+      heads = []
       numbersSeen = columns.includes('number')
       starts = undefined
     }
@@ -48,10 +50,14 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
       given.starts && starts
         ? (underHeads({ cells: given.cells, starts: given.starts }, starts) ?? partUnderHeads(given, starts, columns))
         : undefined
-    const row =
-      placed === undefined
-        ? { ...given, cells: withPages(given, columns) }
-        : { ...given, cells: withTimesApart(placed, columns) }
+    const row = {
+      ...given,
+      cells: withPapersNamed(
+        placed === undefined ? withPages(given, columns) : withTimesApart(placed, columns),
+        columns,
+        heads,
+      ),
+    }
     const gapped = given.starts !== undefined
     // "Item | Lead" over "1 | Apologies | Chair": the head of the titles stands over their numbers as well.
     const wider =
@@ -68,6 +74,7 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     const head = told?.heads === true ? told.columns : row.starts === undefined ? undefined : columnsOf(row.cells)
     if (head) {
       columns = head
+      heads = given.cells
       numbersSeen = head.includes('number')
       starts = row.starts
       return [{ ...row, text: '' }]
@@ -136,6 +143,27 @@ function pauseOf(row: Row, cells: readonly string[]): Line {
 /** Whether a cell may have the number of its item, where none of the columns is for numbers. */
 const mayNumber = (row: Row, cell: string, columns: readonly Column[]): boolean =>
   ['title', 'other', undefined].includes(columns[row.cells.indexOf(cell)])
+
+/** What a paper is called that has its number alone, under a head such as `Encl.`, `Attachment` or `Annex`. */
+const calledBy: readonly (readonly [RegExp, string])[] = [
+  [/^enc/i, 'Enc'],
+  [/^attachment/i, 'Attachment'],
+  [/^annex/i, 'Annex'],
+  [/^append/i, 'Appendix'],
+  [/^doc(?:ument)?s?\b(?! ?\/)/i, 'Doc'],
+]
+
+/** The cells of a row in which a paper's number alone has what its head says before it: `3` under `Encl.` is Enc 3. */
+function withPapersNamed(
+  cells: readonly string[],
+  columns: readonly Column[] | undefined,
+  heads: readonly string[],
+): readonly string[] {
+  const at = columns?.indexOf('numbered paper') ?? -1
+  const name = calledBy.find(([form]) => form.test(heads[at] ?? ''))?.[1]
+  const cell = cells[at]
+  return name !== undefined && cell !== undefined && aPaper.test(cell) ? cells.with(at, `${name} ${cell}`) : cells
+}
 
 /** A row as lines: its title with the number in front, and the other cells under it. Without a number the line is marked as a row. */
 function cellsAsLines(
@@ -210,7 +238,7 @@ function otherCells(row: Row, columns: readonly Column[] | undefined, without: r
     if (column === 'presenter')
       return [at(/^(?:verbal|oral) (?:update|report|item)$/i.test(cell) ? 'Paper: verbal' : `Presented by: ${cell}`)]
     if (column === 'numbered paper' && aPaper.test(cell)) return [at(`Paper: Paper ${cell}`)]
-    if (column === 'paper' || column === 'numbered paper')
+    if (column === 'paper' || column === 'numbered paper' || column === 'pages')
       return [at(`Paper${cell.includes(';') ? 's' : ''}: ${/^\d[\d\s,–-]*$/.test(cell) ? `pages ${cell}` : cell}`)]
     if (column === 'restricted' && (isAim(cell) || isPurpose(cell))) return [at(`Text: ${cell}`)]
     if (column === 'restricted')

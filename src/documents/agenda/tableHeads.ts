@@ -13,6 +13,7 @@ export type Column =
   | 'time'
   | 'paper'
   | 'numbered paper'
+  | 'pages'
   | 'restricted'
   | 'purpose'
   | 'other'
@@ -31,9 +32,10 @@ const heads: readonly (readonly [Column, RegExp])[] = [
     /^(?:leads?|lead officer|lead person|item lead|lead(?:\/| or )presenter|presenter(?:\/| or )lead|presenters?|presented by|presenting|led by|reported by|reporting|reporter|report by|introduced by|from|convener|by whom|facilitator|contact officer|report author|who|owner|speakers?|officers?|responsible(?: officer)?|name|sponsor|arweinydd|cyflwynydd|swyddog)(?:\(s\))?$/i,
   ],
   ['numbered paper', /^(?:papers?|papur(?:au)?|paper (?:no\.?|ref\.?|number))(?:\(s\))?$/i],
+  ['pages', /^(?:pages?|page (?:no\.?|number)s?|pgs?\.?|pp\.?|tudalen(?:nau)?)$/i],
   [
     'paper',
-    /^(?:reports?|docs?|documents?|documentation|attachments?|enclosures?|pages?|page (?:no\.?|number)s?|encs?\.?|supporting (?:papers?|documents?)|tudalen|papers? \(y\/n\)|format|paper\/verbal|method|annex(?:es)?|appendix|appendices|encl\.?)(?:\(s\))?$/i,
+    /^(?:reports?|docs?|documents?|documentation|attachments?|enclosures?|encs?\.?|supporting (?:papers?|documents?)|papers? \(y\/n\)|format|paper\/verbal|method|annex(?:es)?|appendix|appendices|encl\.?)(?:\(s\))?$/i,
   ],
   [
     'restricted',

@@ -94,12 +94,16 @@ function withMergedNames(
 
 /** Whether most titles stand in their cells twice, in Welsh on one line and in English on the other. */
 function inTwoLanguages(rows: readonly Placed[], titleAt: number): boolean {
-  const titles = rows.flatMap(cells =>
-    rows.length > 2 && cells.length > 1 && cells[titleAt] !== undefined
-      ? [cells[titleAt].filter(line => line !== '')]
-      : [],
-  )
-  return titles.filter(isTwice).length * 2 > titles.filter(lines => lines.length > 0).length
+  const width = Math.max(0, ...rows.map(({ length }) => length))
+  return Array.from({ length: width }, (_, at) => at)
+    .filter(at => titleAt < 0 || at === titleAt)
+    .some(at => {
+      const twoLined = rows
+        .map(cells => (cells[at] ?? []).filter(line => line !== ''))
+        .filter(({ length }) => length === 2)
+      const twice = twoLined.filter(isTwice).length
+      return twice > 0 && twice * 2 >= twoLined.length
+    })
 }
 
 const isTwice = ([first = '', second = '', ...more]: readonly string[]): boolean =>
