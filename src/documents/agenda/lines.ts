@@ -71,6 +71,7 @@ const ruled = /^[\s|:+=-]+$/
 
 function cellsOf(raw: string, struck: ReadonlySet<number>): readonly string[] {
   if (raw.includes('\t')) return raw.split('\t').map(plain)
+  if (piped.test(raw) && ruled.test(raw)) return []
   const strokes = strokesIn(raw)
   if (struck.has(strokes.length) && !piped.test(raw)) return strokes.map(plain)
   return piped.test(raw) ? raw.trim().slice(1, -1).split('|').map(plain) : []

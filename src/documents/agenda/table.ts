@@ -4,6 +4,7 @@ import { readTimedLine, withStops } from './clockTimes.ts'
 import { underHeads } from './gaps.ts'
 import { readMinutes } from './durations.ts'
 import { readLabel } from './labels.ts'
+import { leadInLines } from './leadCell.ts'
 import type { Line, Row } from './lines.ts'
 import { readNumber } from './numbers.ts'
 import { venueWords } from './places.ts'
@@ -235,8 +236,7 @@ function otherCells(row: Row, columns: readonly Column[] | undefined, without: r
     const column = columns?.[i]
     if (column === 'purpose') return [at(paperInWords(cell) ?? `Text: ${cell}`)]
     if (column === 'time' || aLength.test(cell)) return [at(`Time: ${cell}`)]
-    if (column === 'presenter')
-      return [at(/^(?:verbal|oral) (?:update|report|item)$/i.test(cell) ? 'Paper: verbal' : `Presented by: ${cell}`)]
+    if (column === 'presenter') return leadInLines(cell).map(at)
     if (column === 'numbered paper' && aPaper.test(cell)) return [at(`Paper: Paper ${cell}`)]
     if (column === 'paper' || column === 'numbered paper' || column === 'pages')
       return [at(`Paper${cell.includes(';') ? 's' : ''}: ${/^\d[\d\s,–-]*$/.test(cell) ? `pages ${cell}` : cell}`)]

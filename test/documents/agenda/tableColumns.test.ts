@@ -21,9 +21,7 @@ const told = ({ agenda }: Read) =>
     ].join(' | '),
   )
 const table = (...rows: readonly string[]) =>
-  readAgenda(
-    `Fenmarsh Safer Communities Partnership\n\n${rows.join('\n').replaceAll(' | ', '\t').replaceAll('|', '\t')}`,
-  )
+  readAgenda(`Fenmarsh Safer Communities Partnership\n\n${rows.join('\n').replaceAll(/ ?\| ?/g, '\t')}`)
 
 interface Merged {
   readonly text: string
@@ -148,6 +146,25 @@ describe('the columns of an agenda in a table', () => {
       '3 | AOB | All |  | ',
     ])
     expect(found.agenda).toMatchObject({ date: '2027-03-09', time: '14:00', venue: 'Drainage Hall, Fenmarsh' })
+  })
+
+  test.each([
+    ['Lead: Jo Harbottle', 'Jo Harbottle'],
+    ['Guest speaker: Jo Harbottle', 'Jo Harbottle'],
+    ['Presented by Jo Harbottle, Fen Trust', 'Jo Harbottle, Fen Trust'],
+    ['Jo Harbottle to introduce', 'Jo Harbottle'],
+    ['Jo Harbottle / Head of Housing', 'Jo Harbottle; Head of Housing'],
+    ['Director of Nursing / Chief Pharmacist', 'Director of Nursing; Chief Pharmacist'],
+    ['Chair / All', 'Chair; All'],
+    ['Jo Harbottle, Ola Winch, Pat Moss', 'Jo Harbottle; Ola Winch; Pat Moss'],
+    ['Jo Harbottle (lead), Ola Winch', 'Jo Harbottle, lead; Ola Winch'],
+    ['Jo Harbottle + Ola Winch', 'Jo Harbottle; Ola Winch'],
+    ['Cadeirydd / Chair', 'Cadeirydd / Chair'],
+    ['Heddlu Morfa / Morfa Police', 'Heddlu Morfa / Morfa Police'],
+    ['N/A', ''],
+  ])('have in that of leads each of those it names: %s', (cells, who) => {
+    const found = table('No | Item | Lead', '1 | Apologies | Chair', `2\tPonds\t${cells}`, '3 | AOB | All')
+    expect(found.agenda.items[1]?.presenters.map(presenterWritten).join('; ')).toBe(who)
   })
 
   test('leave a row with words in the column of titles alone as the heading of others, and show it', () => {
