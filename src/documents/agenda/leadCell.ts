@@ -29,7 +29,7 @@ function peopleIn(words: string): readonly string[] {
   const initials = initialsIn(words)
   if (initials.length > 0) return initials
   if (welsh.test(words)) return [words]
-  const parts = words.split(/\s?[/+;]\s?/)
+  const parts = words.split(/\s?[/+]\s?/)
   if (parts.length > 1 && parts.every(isOne) && !parts.every(isName)) return parts
   if (/ \+ /.test(words) && parts.every(isOne)) return parts
   const names = words.split(/, (?:and )?/)

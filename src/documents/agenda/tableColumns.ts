@@ -47,7 +47,7 @@ function rowsFrom(rows: readonly Row[], from: number, width: number, seen: Set<R
     const filled = row.cells.filter(cell => cell !== '')
     if (filled.length < 2 || isBreak(row.text) || filled.some(isBreak) || readSection(filled[0] ?? '') !== undefined)
       continue
-    if (/:$/.test(row.cells[0] ?? '') && readLabel(`${row.cells[0]} x`) !== undefined) continue
+    if ((row.cells[0] ?? '').endsWith(':') && readLabel(`${row.cells[0]} x`) !== undefined) continue
     own.push(row)
   }
   return own

@@ -28,7 +28,7 @@ const hasWelshPost =
   /\b(?:swyddog|rheolwr|rheolwraig|cyfarwyddwr|cyfarwyddwraig|pennaeth|prif weithredwr|cydlynydd|cydgysylltydd|ymgynghorydd|arweinydd|clerc|ysgrifennydd|trysorydd|comisiynydd|uwcharolygydd|uwch-arolygydd|arolygydd)\b/i
 const posts =
   'officer|manager|director|commander|superintendent|inspector|headteacher|head teacher|principal|secretary|treasurer|commissioner|co-?ordinator|analyst|adviser|advisor|consultant|nurse|midwife|school head|service head|leader|lead|executive|constable|solicitor|auditor|scrutineer|governor|engineer|surveyor|planner|architect|accountant|registrar|organiser|practitioner|' +
-  'worker|warden|ranger|caretaker|bursar|chaplain|vicar|librarian|supervisor|business partner|mentor|navigator|champion|ambassador|therapist|psychologist|psychiatrist|paramedic|trainer|steward|investigator|reviewer|convener|convenor|chairman|chairperson|town clerk|parish clerk|city clerk|pcso|senco|lado|idva|isva|coroner|sheriff|gardener|historian|archivist|curator|teacher'
+  'worker|warden|ranger|caretaker|bursar|chaplain|vicar|librarian|supervisor|business partner|mentor|navigator|champion|ambassador|therapist|psychologist|psychiatrist|paramedic|trainer|steward|investigator|reviewer|convener|convenor|chairman|chairperson|town clerk|parish clerk|city clerk|pcso|senco|lado|idva|isva|coroner|sheriff|gardener|historian|archivist|curator|teacher|pharmacist'
 /** Each word with a capital or without, since posts are written both ways, in a form that tells capitals. */
 const eitherCase = (words: string) => words.replace(/(?<![\p{L}?[])\p{Ll}/gu, l => `[${l.toUpperCase()}${l}]`)
 const words = "(?:(?:\\p{Lu}[\\p{L}'’-]*|and|&|of|for|the|to|interim|acting),? )"
