@@ -11,6 +11,7 @@ import { venueWords } from './places.ts'
 import { isAim, isPurpose } from './purposes.ts'
 import { isBreak, readSection } from './sections.ts'
 import { aLength, cellInWords, strokesApart } from './cellInWords.ts'
+import { columnsBySpaces } from './columnsBySpaces.ts'
 import { numberBefore, numberUnderTitles, partUnderHeads, withPages, withTimesApart } from './columnsOfSpaces.ts'
 import { columnsTold } from './tableColumns.ts'
 import { aNumber, aPaper, type Column, columnsOf, isOfOther } from './tableHeads.ts'
@@ -29,6 +30,7 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
   let starts: readonly number[] | undefined
   let heads: readonly string[] = []
   const tables = columnsTold(rows)
+  const spaced = columnsBySpaces(rows)
   return rows.flatMap((given, at): readonly Line[] => {
     const told = tables.get(at)
     if (told?.heads === false) {
@@ -36,6 +38,11 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
       heads = []
       numbersSeen = columns.includes('number')
       starts = undefined
+    }
+    if (spaced?.at === at && columns === undefined) {
+      columns = spaced.columns
+      numbersSeen = columns.includes('number')
+      starts = spaced.starts
     }
     const struck = columns === undefined ? strokesApart(given) : undefined
     if (struck !== undefined) return struck
@@ -237,6 +244,9 @@ function otherCells(row: Row, columns: readonly Column[] | undefined, without: r
     if (column === 'purpose') return [at(paperInWords(cell) ?? `Text: ${cell}`)]
     if (column === 'time' || aLength.test(cell)) return [at(`Time: ${cell}`)]
     if (column === 'presenter') return leadInLines(cell).map(at)
+    // What is shown or talked about has no paper.
+    if (/^(?:presentation|discussion|demonstration|film|video|workshop)s?(?: and discussion)?$/i.test(cell))
+      return [at(`Text: ${cell}`)]
     if (column === 'numbered paper' && aPaper.test(cell)) return [at(`Paper: Paper ${cell}`)]
     if (column === 'paper' || column === 'numbered paper' || column === 'pages')
       return [at(`Paper${cell.includes(';') ? 's' : ''}: ${/^\d[\d\s,–-]*$/.test(cell) ? `pages ${cell}` : cell}`)]

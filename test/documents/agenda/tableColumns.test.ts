@@ -107,6 +107,27 @@ describe('the columns of an agenda in a table', () => {
     ).toEqual(expected)
   })
 
+  test('are told by where they begin and by their cells, where spaces set them and nothing is over them', () => {
+    const found = readAgenda(
+      [
+        'Fenmarsh Safer Communities Partnership',
+        '',
+        '10.00   Apologies            Chair              Verbal',
+        '10.05   Minutes of 3 March   Chair              Paper 1',
+        '10.15   Alley gates          Friends of the Fen Paper 2',
+        '10.40   Ponds                Jo Harbottle       Presentation',
+        '11.00   Any other business   All',
+      ].join('\n'),
+    )
+    expect(told(found)).toEqual([
+      '1 | Apologies | Chair | 5 | verbal',
+      '2 | Minutes of 3 March | Chair | 10 | Paper 1',
+      '3 | Alley gates | Friends of the Fen | 25 | Paper 2',
+      '4 | Ponds | Jo Harbottle | 20 | ',
+      '5 | Any other business | All |  | ',
+    ])
+  })
+
   test('have minutes as bare numbers, and a post that nobody knows beside those that are known', () => {
     const found = table(
       'Apologies | Chair | 5',
