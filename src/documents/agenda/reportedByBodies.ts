@@ -51,9 +51,10 @@ export function withReportingBodies(items: readonly ItemRead[]): readonly ItemRe
   const rounds = new Map<string, number[]>()
   for (const [at, { item }] of items.entries())
     if (item.under !== undefined) rounds.set(item.under, [...(rounds.get(item.under) ?? []), at])
+  const byNumber = new Map(items.toReversed().map(each => [each.item.number, each]))
   const told = new Set<number>()
   for (const [number, parts] of rounds) {
-    const above = items.find(({ item }) => item.number === number)
+    const above = byNumber.get(number)
     const named = parts.filter(at => found[at] !== undefined)
     if (named.length < 2 || named.length < parts.length) continue
     const round =
