@@ -18,6 +18,7 @@ import { readNearly } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readNextMeetingTyped } from './nextMeetingTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
+import { readPeopleInALine } from './peopleInALine.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSeveralFacts } from './severalFacts.ts'
 import { readSeveralItems } from './severalItems.ts'
@@ -26,6 +27,7 @@ import { ledInEnglish } from './welshTyped.ts'
 import { readVerbsListed } from './verbsListed.ts'
 import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
+import { readSlipTyped } from './slipTyped.ts'
 import { readSpeakingTyped } from './speakingTyped.ts'
 import { type OneTyped, type Read, type Reader, entriesOf, question } from './typed.ts'
 
@@ -131,13 +133,18 @@ export function readTyped(text: string, addressed = false): Read {
     readVerbsListed(bare) ??
       readSeveralItems(plain, addressed, readOne) ??
       readOwnerFirst(said) ??
-      (addressed ? readChairVacated(bare) : undefined) ??
+      (addressed ? (readSlipTyped(bare) ?? readChairVacated(bare)) : undefined) ??
       readSeveralFacts(said, addressed, readOne) ??
       readPlainly(said, addressed) ??
       readRequested(bare) ??
       (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
       readNearly(bare, addressed, readPlainly) ??
-      (addressed ? (readReported(bare) ?? readUndertaking(bare, addressed) ?? readSentence(bare)) : undefined),
+      (addressed
+        ? (readReported(bare) ??
+          readPeopleInALine(bare, words => readPlainly(words, true)) ??
+          readUndertaking(bare, addressed) ??
+          readSentence(bare))
+        : undefined),
   )
 }
 

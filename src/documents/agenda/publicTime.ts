@@ -1,4 +1,4 @@
-// How long the public may speak: as a title says it behind its words, and as the sentences under it do, apart from how long each of them may.
+// How long the public may speak, as a title says it behind its words, apart from how long each of them may.
 
 const spelt: Readonly<Record<string, number>> = {
   three: 3,
@@ -55,32 +55,4 @@ export function limitBehind(
     .map(part => (isLimit(part) ? minutesOf(part) : undefined))
     .find(each => each !== undefined)
   return { title: before, said: words, ...(minutes !== undefined && { minutes }) }
-}
-
-/** Whether an item is for the public to speak: `Public participation`, `Open forum`, `Questions from residents`. */
-export const isPublicTime = (title: string): boolean =>
-  title.length <= 160 &&
-  /\bpublic\b.{0,30}\b(?:participation|questions?|speaking|session|forum|time|comments?|representations?|open|addresses)\b|\b(?:questions?|statements?|comments?|representations?|petitions?|deputations?|contributions?)\b.{0,40}\b(?:public|residents|electors|parishioners|community)\b|\b(?:open|community|democratic|residents['’]?) (?:forum|session|period|time|question)\b|\bcyfranogiad y cyhoedd\b|\bcwestiynau(?: gan)? y cyhoedd\b/i.test(
-    title,
-  )
-
-const ofWhole =
-  /\b(?:in all|in total|total|altogether|max(?:imum)?|limited|limit|exceed(?:ing)?|up to|period|session|set aside|allow(?:ed)?|allotted|allocated|available|time|there (?:will be|are|is))\b/i
-/** In front of a length: what one speaker may do for so long. */
-const ofSpeaker = /\b(?:speak|speaks|address|talk|ask|questions?|comments?|statements?)\b.{0,60}\b(?:for|of|lasting)\b/i
-const notLength = /\b(?:before|notice|prior|advance|after|earlier|later)\b/i
-
-/** Minutes that a sentence under such an item gives to the whole of it: `three minutes each (15 minutes in all)` is 15. */
-export function wholeTime(text: string): number | undefined {
-  const lengths = text
-    .slice(0, 600)
-    .split(/[;()]|[.,](?= |$)|\s[-–—]\s/)
-    .flatMap(clause => {
-      const minutes = minutesOf(clause)
-      if (minutes === undefined || perSpeaker.test(clause) || notLength.test(clause)) return []
-      if (ofSpeaker.test(clause.slice(0, clause.search(length))) && !/\b(?:in all|total|session)\b/i.test(clause))
-        return []
-      return isLimit(clause) || ofWhole.test(clause) ? [minutes] : []
-    })
-  return lengths.length === 0 ? undefined : Math.max(...lengths)
 }

@@ -1,10 +1,11 @@
 import { kindOf, type Agenda, type AgendaItem, type AgendaRead, type UnreadLine } from '../../meeting/agenda.ts'
 import { peopleListed, peopleWithInitials, personOf } from '../../meeting/initials.ts'
+import { withoutBareClocks } from './bareClocks.ts'
+import { withFieldsBehindDashes } from './fields.ts'
 import { withoutBareMinutes } from './bareMinutes.ts'
 import { markedTitle } from './confidential.ts'
 import { legendsOf, markedByLegends, signBehind } from './legend.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
-import { readMinutes } from './durations.ts'
 import { endSaid } from './endBelow.ts'
 import { furtherDatesOf } from './furtherDates.ts'
 import { isFurniture } from './furniture.ts'
@@ -25,6 +26,7 @@ import { withReportingBodies } from './reportedByBodies.ts'
 import { underRoundNumbers } from './roundNumbers.ts'
 import { readSection } from './sections.ts'
 import { withLetteredSubItems } from './subItems.ts'
+import { clockAbove, clocksStandAbove, durationAbove } from './timesAbove.ts'
 import { tableRowsAsLines } from './table.ts'
 import { pageRowsAsLines } from './tornPages.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
@@ -60,7 +62,7 @@ export function readAgenda(text: string): AgendaRead {
     (durationAbove(without, first.at) !== undefined ||
       without.slice(0, first.at).some(({ text: head }) => /^note no\.? item$/i.test(head)))
   const clocks = places.map(({ at, time }) => (time === undefined ? clockAbove(without, at) : undefined))
-  const clocksFirst = clocks[0] !== undefined && clocks.filter(at => at !== undefined).length * 4 >= places.length * 3
+  const clocksFirst = clocksStandAbove(without, places, clocks)
   const above = clocksFirst ? clocks : places.map(({ at }) => (timesFirst ? durationAbove(without, at) : undefined))
   const begins = places.map(({ at }, index) => above[index] ?? at)
 
@@ -76,12 +78,16 @@ export function readAgenda(text: string): AgendaRead {
   ]
   const sections = places.map((): Heading[] => [])
   const tail: Line[] = []
+  const titles = withFieldsBehindDashes(
+    places.map(
+      ({ at, titleAt, title, numbered }) => title ?? (titleAt === at ? numbered.rest : (without[titleAt]?.text ?? '')),
+    ),
+  )
   const each = places.map((place, index): ItemRead => {
     const { id, end } = { id: `i${index + 1}`, end: begins[index + 1] ?? lines.length }
     const before = above[index] === undefined ? undefined : without[above[index]]
     const time = place.time ?? (before && readTimedLine(withStops(before.text)))
-    const title =
-      place.title ?? (place.titleAt === place.at ? place.numbered.rest : (without[place.titleAt]?.text ?? ''))
+    const title = titles[index] ?? ''
     return readItem({
       id,
       numbered: place.numbered,
@@ -95,7 +101,10 @@ export function readAgenda(text: string): AgendaRead {
         id,
         isLast: index === places.length - 1,
         closing: ['next meeting', 'any other business'].includes(kindOf(title)),
-        excluding: kindOf(title) === 'exclusion of the public' || readSection(title)?.access === 'closed',
+        excluding:
+          kindOf(title) === 'exclusion of the public' ||
+          /^exclusions?$/i.test(title) ||
+          readSection(title)?.access === 'closed',
         before: sections[index + 1],
       }),
     })
@@ -116,7 +125,9 @@ export function readAgenda(text: string): AgendaRead {
   ]
   const endBelow = endSaid(lines.slice((places.at(-1)?.at ?? lines.length) + 1))
   const parted = withTimes(
-    withReportingBodies(withoutPresentersInTitles(withoutBareMinutes(withoutPagesInTitles(read)), people)),
+    withReportingBodies(
+      withoutPresentersInTitles(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read))), people),
+    ),
     lines,
     places,
     header.endTime ?? endBelow,
@@ -184,17 +195,4 @@ function purposesOfItems(
         (line.indent > owner.numbered.indent || (lines[at - 1]?.text !== '' && lines[at + 1]?.text === ''))
       )
     })
-}
-
-/** The index of a time of day that stands alone on the line before this one: `13.05`. */
-const clockAbove = (lines: readonly Line[], at: number): number | undefined =>
-  readTimedLine(withStops(lines[at - 1]?.text ?? ''))?.rest === '' ? at - 1 : undefined
-
-/** The index of a duration that stands on the last written line before this one. */
-function durationAbove(lines: readonly Line[], at: number): number | undefined {
-  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
-    const text = lines[i]?.text ?? ''
-    if (text !== '') return readMinutes(text) === undefined ? undefined : i
-  }
-  return undefined
 }
