@@ -1,6 +1,7 @@
 import { kindOf } from '../../meeting/agenda.ts'
 import { readDay } from '../dates/written.ts'
 import { markedTitle, markingAlone, markingOfLine, onlySupposed } from './confidential.ts'
+import { readMinutes } from './durations.ts'
 import { readLabel } from './labels.ts'
 import type { ItemLine } from './itemLines.ts'
 import { looksLikeTitle } from './titleLike.ts'
@@ -24,7 +25,7 @@ const numberAlone =
 export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
   const found = new Map<number, Heading>()
   let above = ''
-  for (const [at, { text }] of lines.entries()) {
+  for (const [at, { text, ofRow }] of lines.entries()) {
     if (text === '') continue
     if (!numberAlone.test(above) && readLabel(text) === undefined) {
       const section = isBreak(text)
@@ -45,7 +46,8 @@ export function placesOfSections(lines: readonly Line[]): Map<number, Heading> {
             isAlone(text) && { alone: true as const }),
         })
     }
-    above = text
+    // The number at the end of a row, of minutes or a paper, is no item's.
+    above = ofRow === true || readMinutes(text) !== undefined ? '' : text
   }
   return opposed(lines, withLinesOver(lines, found))
 }

@@ -71,6 +71,7 @@ const ruled = /^[\s|:+=-]+$/
 
 function cellsOf(raw: string, struck: ReadonlySet<number>): readonly string[] {
   if (raw.includes('\t')) return raw.split('\t').map(plain)
+  if (piped.test(raw) && ruled.test(raw)) return []
   const strokes = strokesIn(raw)
   // A row that ends before the last columns: `6. Any other business | All`.
   const shorter = struck.size > 0 && strokes.length > 1 && /^\s*\d{1,3}[.)]? /.test(raw)
@@ -96,10 +97,10 @@ const itemBehindTime = /^(\s*\d{1,2}[.:]?\d{2}(?: ?hrs)?\s{1,8})item (\d{1,2})[.
 
 /** `5 mins   1. Welcome`, `1400  Item 2  Minutes`: where lines begin so, with the length behind the title and the number as others write it. */
 function numbersFirst(raws: readonly string[]): readonly string[] {
-  const lengths = raws.filter(raw => raw.length < 300 && lengthFirst.test(raw)).length
+  const lengths = raws.filter(raw => raw.length < 300 && !raw.includes('\t') && lengthFirst.test(raw)).length
   return raws.map(raw => {
     if (raw.length >= 300) return raw
-    const [, space = '', length, rest] = lengths > 1 ? (lengthFirst.exec(raw) ?? []) : []
+    const [, space = '', length, rest] = lengths > 1 && !raw.includes('\t') ? (lengthFirst.exec(raw) ?? []) : []
     return length === undefined || rest === undefined
       ? raw.replace(itemBehindTime, '$1$2. ')
       : `${space}${rest.trimEnd()} (${length})`

@@ -3,6 +3,7 @@ import { peopleWithInitials } from '../../meeting/initials.ts'
 import { isName } from '../../meeting/presentersWritten.ts'
 import { readDay } from '../dates/written.ts'
 import { markingOfLine } from './confidential.ts'
+import { saysEnd } from './endBelow.ts'
 import { endsTheAgenda } from './furniture.ts'
 import { beginsMessage, headsMessage } from './messageHead.ts'
 import { venueWords } from './places.ts'
@@ -123,6 +124,7 @@ export function ownLines(
       isLast &&
       heading === undefined &&
       ((endsTheAgenda(line.text) && !presentsIt(lines, at, titleAt)) ||
+        saysEnd(line.text) ||
         headsMessage(line.text) ||
         beginsMessage(line.text) ||
         peopleWithInitials(line.text).length > 0 ||

@@ -31,7 +31,10 @@ export function papersSaid(value: string, several: boolean): PapersSaid {
   if (/^(?:none|n\/a|-|nil|no)\.?$/i.test(value)) return { papers: [] }
   if (/^(?:none|nil|no paper) ?[-–—,(/] ?(?:verbal|oral)\)?$/i.test(value)) return { papers: [], verbal: true }
   if (awaited.test(value)) {
-    const state = value.replace(/^\(|\)?\.?$/g, '').replace(/^paper /i, '')
+    const state = value
+      .replace(/^\(|\)?\.?$/g, '')
+      .replace(/^paper /i, '')
+      .replace(/^(?:yes|✓|✔|x)$/i, 'attached')
     return { papers: [], awaited: `Paper ${state.toLowerCase()}` }
   }
   const [, name, state] = isPaper(value) ? [] : (awaitedBehind.exec(value) ?? [])

@@ -8,7 +8,7 @@ const several = (words: string) => `(?:${words})(?:${between}(?:for |to )?(?:${w
 const said = `(?:for (?:${several(aims)})|to (?:be )?(?:${several(deeds)})(?:d|ed)?)(?: only)?`
 
 const whole = new RegExp(`^[([]?(?:${said})[)\\]]?\\.?$`, 'i')
-const named = new RegExp(`^(?:${several(aims)})$`, 'i')
+const named = new RegExp(`^(?:${several(`${aims}|${deeds}`)})$`, 'i')
 const atEnd = new RegExp(
   `\\s?[([]((?:${said})|(?:${several(aims)}))[)\\]]$|(?:\\s[-–—|]\\s?|[–—|:;,]\\s)(${said})\\.?$`,
   'i',

@@ -6,6 +6,7 @@ import { withoutBareMinutes } from './bareMinutes.ts'
 import { markedTitle } from './confidential.ts'
 import { legendsOf, markedByLegends, signBehind } from './legend.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
+import { endSaid } from './endBelow.ts'
 import { furtherDatesOf } from './furtherDates.ts'
 import { isFurniture } from './furniture.ts'
 import { readHeader } from './header.ts'
@@ -21,6 +22,8 @@ import { closedAround, closedByStrayMarking } from './restricting.ts'
 import { exclusionsFurtherDown } from './exclusionsFurtherDown.ts'
 import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
 import { isPurpose } from './purposes.ts'
+import { withReportingBodies } from './reportedByBodies.ts'
+import { underRoundNumbers } from './roundNumbers.ts'
 import { readSection } from './sections.ts'
 import { withLetteredSubItems } from './subItems.ts'
 import { clockAbove, clocksStandAbove, durationAbove } from './timesAbove.ts'
@@ -80,7 +83,7 @@ export function readAgenda(text: string): AgendaRead {
       ({ at, titleAt, title, numbered }) => title ?? (titleAt === at ? numbered.rest : (without[titleAt]?.text ?? '')),
     ),
   )
-  const read = places.map((place, index): ItemRead => {
+  const each = places.map((place, index): ItemRead => {
     const { id, end } = { id: `i${index + 1}`, end: begins[index + 1] ?? lines.length }
     const before = above[index] === undefined ? undefined : without[above[index]]
     const time = place.time ?? (before && readTimedLine(withStops(before.text)))
@@ -106,6 +109,7 @@ export function readAgenda(text: string): AgendaRead {
       }),
     })
   })
+  const read = underRoundNumbers(each)
   for (const [at, heading] of headings)
     if (at < (begins[0] ?? 0) && heading.excludes !== true) {
       sections[0]?.push(heading.alone === true ? { ...heading, access: 'doubtful' } : heading)
@@ -119,11 +123,14 @@ export function readAgenda(text: string): AgendaRead {
       ({ text: words }) => personOf(words),
     ),
   ]
+  const endBelow = endSaid(lines.slice((places.at(-1)?.at ?? lines.length) + 1))
   const parted = withTimes(
-    withoutPresentersInTitles(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read))), people),
+    withReportingBodies(
+      withoutPresentersInTitles(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read))), people),
+    ),
     lines,
     places,
-    header.endTime,
+    header.endTime ?? endBelow,
   )
   const marked = closedByStrayMarking(markedByLegends(spokenByKey(parted, written), legends))
   if (header.body !== undefined && markedTitle(header.body) !== undefined) sections[0]?.push({ access: 'doubtful' })
@@ -139,6 +146,7 @@ export function readAgenda(text: string): AgendaRead {
   const agenda: Agenda = {
     ...header,
     ...(begun !== undefined && { time: begun }),
+    ...(header.endTime === undefined && endBelow !== undefined && { endTime: endBelow }),
     ...(header.contact === undefined && below.contact && { contact: below.contact }),
     items,
     furtherDates: [...header.furtherDates, ...below.furtherDates, ...items.flatMap(item => furtherDatesOf(item))],

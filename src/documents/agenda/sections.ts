@@ -132,17 +132,39 @@ const pauses = new RegExp(
 
 /** A pause in the meeting, as `11:15 Comfort break`, or what else stands in a timetable and is no business: `09:00 Arrival, tea and coffee`, `12:30 Close`. */
 export function isBreak(written: string): boolean {
-  if (written.length < 80 && breaks.test(bare(written))) return true
+  if (written.length < 80 && (breaks.test(bare(written)) || isPause(written))) return true
   if (written.length > 160) return false
   const timed = readTimedLine(withStops(written.trim())) ?? timeBehind(written)
   return timed !== undefined && (arriving.test(timed.rest) || pauses.test(timed.rest.replace(/\s[-–—]\s.{2,40}$/, '')))
 }
 
+/** A pause by its name, in one language or two: `Comfort break`, `Egwyl / Break`, `Ten minute break`, `Break for tea`. */
+const pause =
+  /^(?:(?:a|ten|five|fifteen|\d{1,2})[ -]?(?:min(?:ute)?s?'? )?)?(?:(?:short|comfort|coffee|tea|lunch|refreshments?|screen|stretch|leg[- ]stretch|biscuit|wellbeing|mid-?(?:morning|meeting|afternoon)|tea(?: and |\/| & )coffee|coffee(?: and |\/| & )tea) )?(?:break|lunch|recess|interval|refreshments|pause)(?: (?:for|with) (?:tea|coffee|lunch|refreshments|networking|a cuppa|tea and coffee))?$|^(?:egwyl|toriad|seibiant|cinio|paned)(?: (?:fer|byr|cysur|gysur|goffi|coffi|te|de|paned|ginio|cinio|i gael .{3,20}|am baned))?$/i
+const dayTime = '\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|noon|hrs|yb|yp)?'
+const atFront = new RegExp(`^${dayTime}(?: ?(?:-|–|—|to) ?${dayTime})?\\s?[-–—:|]?\\s(?=\\p{L})`, 'iu')
+const atBack = new RegExp(
+  `\\s?(?:[-–—|,:(]\\s?)?(?:(?:at|for|am) )?(?:\\d{1,2}[.:]\\d{2} ?(?:am|pm|hrs|yb|yp)?(?: ?(?:-|–|—|to|until) ?\\d{1,2}[.:]\\d{2} ?(?:am|pm|hrs|yb|yp)?)?|\\d{1,2} ?[ap]m|\\d{1,3} ?(?:minutes|mins?|munud)(?: ?\\/ ?(?:minutes|mins?))?)\\)?$`,
+  'i',
+)
+
+/** Whether a line is a pause in each of its languages, with when it is or how long in front or behind. */
+function isPause(written: string): boolean {
+  if (pause.test(bare(written))) return true
+  const text = bare(bare(bare(written).replace(atFront, '')).replace(atBack, '')).replace(/[.,]$/, '')
+  return text !== '' && text.split(/\s?[/|]\s?/).every(part => pause.test(part.replace(atBack, '').trim()))
+}
+
 /** `Doors, chai and samosas`, `Arrive, sandwiches, name badges` */
 const arriving = /^(?:doors|arrivals?|arrive|gather(?:ing)?|registration|sign[- ]?in)\b[^.:?!]{0,60}$/i
 
-/** `Tea and coffee 1115–1125`: a line with its time at the end, as if that stood in front. */
+/** `Tea and coffee 1115–1125`, `Egwyl / Break 11:40`: a line with its time at the end, as if that stood in front. */
 export function timeBehind(line: string): TimedLine | undefined {
-  const found = clockAtEnd(line.replace(/^#+ /, '').trim())
-  return found && { ...found.time, rest: found.before }
+  const text = line.replace(/^#+ /, '').trim()
+  const found = clockAtEnd(text)
+  if (found !== undefined) return { ...found.time, rest: found.before }
+  if (!isPause(text)) return undefined
+  const [, rest, written] = /^(\D{3,60}?)[\s,:(]+(?:at )?(\d[^/]*?)\)?(?:\s?\/.*)?$/.exec(text) ?? []
+  const time = written === undefined ? undefined : readTimedLine(withStops(written))
+  return time === undefined || time.rest !== '' || rest === undefined ? undefined : { ...time, rest }
 }

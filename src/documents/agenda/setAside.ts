@@ -31,6 +31,8 @@ const ofAll =
 /** It is for each of them. */
 const ofEach =
   /\b(?:each|per|every|any one|individual|speakers?|(?:a|one|any) (?:person|speaker|question|member)|apiece)\b/i
+/** In front of a length: what one speaker may do for so long. */
+const ofSpeaker = /\b(?:may|can|to) (?:speak|address|talk|ask)\b.{0,60}\bfor\b(?!.*\b(?:total|session)\b)/i
 /** Business of which a sentence says how long it may take. */
 const forThePublic =
   /\b(?:public|questions?|participation|deputations?|petitions?|statements?|open forum|this item|session)\b/i
@@ -44,7 +46,7 @@ export function setAside(sentence: string, about = ''): number | undefined {
     const [before, after] = [text.slice(0, each.index), text.slice(each.index + whole.length)]
     const clauseBefore = before.split(/[.;()]|, | and /).at(-1) ?? ''
     const clauseAfter = after.split(/[.;()]|, /)[0] ?? ''
-    if (minutes === undefined || ofEach.test(clauseAfter)) return []
+    if (minutes === undefined || ofEach.test(clauseAfter) || ofSpeaker.test(clauseBefore)) return []
     const isSetAside =
       /^ ?(?:is|are|has been|have been|will be) (?:set aside|allowed|allotted|allocated|available)/i.test(clauseAfter)
     const isMost = most.test(before) || ofAll.test(after) || (clauseBefore === '' && clauseAfter === '')

@@ -2,15 +2,19 @@ import { isName, namesAService } from '../../meeting/presentersWritten.ts'
 import { peopleWithInitials } from '../../meeting/initials.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
 import { underHeads } from './gaps.ts'
+import { readMinutes } from './durations.ts'
 import { readLabel } from './labels.ts'
+import { leadInLines } from './leadCell.ts'
 import type { Line, Row } from './lines.ts'
 import { readNumber } from './numbers.ts'
 import { venueWords } from './places.ts'
-import { isAim } from './purposes.ts'
+import { isAim, isPurpose } from './purposes.ts'
 import { isBreak, readSection } from './sections.ts'
 import { aLength, cellInWords, strokesApart } from './cellInWords.ts'
+import { columnsBySpaces } from './columnsBySpaces.ts'
 import { numberBefore, numberUnderTitles, partUnderHeads, withPages, withTimesApart } from './columnsOfSpaces.ts'
-import { aNumber, aPaper, type Column, columnsOf } from './tableHeads.ts'
+import { columnsTold } from './tableColumns.ts'
+import { aNumber, aPaper, type Column, columnsOf, isOfOther } from './tableHeads.ts'
 import { mended } from './tornRows.ts'
 import { isPost } from './whoPresents.ts'
 import { withWrappedCells } from './wrappedCells.ts'
@@ -24,7 +28,22 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
   let columns: readonly Column[] | undefined
   let numbersSeen = false
   let starts: readonly number[] | undefined
-  return rows.flatMap((given): readonly Line[] => {
+  let heads: readonly string[] = []
+  const tables = columnsTold(rows)
+  const spaced = columnsBySpaces(rows)
+  return rows.flatMap((given, at): readonly Line[] => {
+    const told = tables.get(at)
+    if (told?.heads === false) {
+      columns = told.columns
+      heads = []
+      numbersSeen = columns.includes('number')
+      starts = undefined
+    }
+    if (spaced?.at === at && columns === undefined) {
+      columns = spaced.columns
+      numbersSeen = columns.includes('number')
+      starts = spaced.starts
+    }
     const struck = columns === undefined ? strokesApart(given) : undefined
     if (struck !== undefined) return struck
     if (columns && starts && numberBefore(given, starts) && !columns.includes('number')) {
@@ -39,10 +58,14 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
       given.starts && starts
         ? (underHeads({ cells: given.cells, starts: given.starts }, starts) ?? partUnderHeads(given, starts, columns))
         : undefined
-    const row =
-      placed === undefined
-        ? { ...given, cells: withPages(given, columns) }
-        : { ...given, cells: withTimesApart(placed, columns) }
+    const row = {
+      ...given,
+      cells: withPapersNamed(
+        placed === undefined ? withPages(given, columns) : withTimesApart(placed, columns),
+        columns,
+        heads,
+      ),
+    }
     const gapped = given.starts !== undefined
     // "Item | Lead" over "1 | Apologies | Chair": the head of the titles stands over their numbers as well.
     const wider =
@@ -56,12 +79,17 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
     const filled = row.cells.filter(cell => cell !== '')
     if (gapped && peopleWithInitials(row.text).length > 0 && filled.length === 2) return [row]
     if (filled.length < 2 && !(columns && filled.length === 1 && row.cells.length > 1)) return [row]
-    const head = columnsOf(row.cells)
+    const head = told?.heads === true ? told.columns : row.starts === undefined ? undefined : columnsOf(row.cells)
     if (head) {
       columns = head
+      heads = given.cells
       numbersSeen = head.includes('number')
       starts = row.starts
       return [{ ...row, text: '' }]
+    }
+    if (columns !== undefined && row.starts === undefined && isOfOther(row.cells)) {
+      columns = undefined
+      return [row]
     }
     const [first = '', second = ''] = filled
     if (isBreak(row.text) || isBreak(first) || (filled.length === 2 && isBreak(second))) return [pauseOf(row, filled)]
@@ -75,7 +103,7 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
       const cells = row.cells.map(cell => (cell === first ? withStops(first) : cell === second ? behind.rest : cell))
       return cellsAsLines({ ...row, cells }, '', undefined, behind.number)
     }
-    if (aNumber.test(number) && !(columns && numberAt < 0 && isTimeCell(row, number, columns))) {
+    if (aNumber.test(number) && !(columns && numberAt < 0 && !mayNumber(row, number, columns))) {
       numbersSeen = true
       return cellsAsLines(row, number, known)
     }
@@ -103,14 +131,47 @@ export function tableRowsAsLines(torn: readonly Row[]): readonly Line[] {
   })
 }
 
-/** A pause, with its time in front. */
+/** A pause, with its time in front, in both languages where it has a cell in each, and how long it is. */
 function pauseOf(row: Row, cells: readonly string[]): Line {
   const time = cells.find(cell => readTimedLine(withStops(cell))?.rest === '')
-  return time === undefined ? row : { ...row, text: [time, ...cells.filter(cell => cell !== time)].join(' ') }
+  const others = cells.filter(cell => cell !== time)
+  const names = others.filter(cell => isBreak(cell))
+  const length = others
+    .map(cell =>
+      aLength.test(cell) || /^\d{1,2}$/.test(cell) ? readMinutes(cell.replace(/^\d+$/, '$& mins')) : undefined,
+    )
+    .find(each => each !== undefined)
+  if (names.length === 0) return time === undefined ? row : { ...row, text: [time, ...others].join(' ') }
+  return {
+    ...row,
+    text: `${time === undefined ? '' : `${time} `}${names.join(' / ')}${length === undefined ? '' : ` (${length} mins)`}`,
+  }
 }
 
-const isTimeCell = (row: Row, cell: string, columns: readonly Column[]): boolean =>
-  columns[row.cells.indexOf(cell)] === 'time'
+/** Whether a cell may have the number of its item, where none of the columns is for numbers. */
+const mayNumber = (row: Row, cell: string, columns: readonly Column[]): boolean =>
+  ['title', 'other', undefined].includes(columns[row.cells.indexOf(cell)])
+
+/** What a paper is called that has its number alone, under a head such as `Encl.`, `Attachment` or `Annex`. */
+const calledBy: readonly (readonly [RegExp, string])[] = [
+  [/^enc/i, 'Enc'],
+  [/^attachment/i, 'Attachment'],
+  [/^annex/i, 'Annex'],
+  [/^append/i, 'Appendix'],
+  [/^doc(?:ument)?s?\b(?! ?\/)/i, 'Doc'],
+]
+
+/** The cells of a row in which a paper's number alone has what its head says before it: `3` under `Encl.` is Enc 3. */
+function withPapersNamed(
+  cells: readonly string[],
+  columns: readonly Column[] | undefined,
+  heads: readonly string[],
+): readonly string[] {
+  const at = columns?.indexOf('numbered paper') ?? -1
+  const name = calledBy.find(([form]) => form.test(heads[at] ?? ''))?.[1]
+  const cell = cells[at]
+  return name !== undefined && cell !== undefined && aPaper.test(cell) ? cells.with(at, `${name} ${cell}`) : cells
+}
 
 /** A row as lines: its title with the number in front, and the other cells under it. Without a number the line is marked as a row. */
 function cellsAsLines(
@@ -169,18 +230,27 @@ function serviceInBrackets(cell: string): string | undefined {
   return inner !== undefined && namesAService(inner) ? `Presented by: ${inner}` : undefined
 }
 
+/** A paper, or that there is none but words, in the column for what the meeting is to do. */
+const paperInWords = (cell: string): string | undefined => {
+  const said = isAim(cell) || isPurpose(cell) ? undefined : cellInWords(cell)
+  return said?.startsWith('Paper: ') === true ? said : undefined
+}
+
 function otherCells(row: Row, columns: readonly Column[] | undefined, without: readonly number[]): readonly Line[] {
   const at = (text: string): Line => ({ line: row.line, indent: row.indent + 3, text, ofRow: true })
   return row.cells.flatMap((cell, i): readonly Line[] => {
     if (without.includes(i) || cell === '' || /^[-–—|]$/.test(cell)) return []
     const column = columns?.[i]
-    if (column === 'purpose') return [at(`Text: ${cell}`)]
+    if (column === 'purpose') return [at(paperInWords(cell) ?? `Text: ${cell}`)]
     if (column === 'time' || aLength.test(cell)) return [at(`Time: ${cell}`)]
-    if (column === 'presenter')
-      return [at(/^(?:verbal|oral) (?:update|report|item)$/i.test(cell) ? 'Paper: verbal' : `Presented by: ${cell}`)]
+    if (column === 'presenter') return leadInLines(cell).map(at)
+    // What is shown or talked about has no paper.
+    if (/^(?:presentation|discussion|demonstration|film|video|workshop)s?(?: and discussion)?$/i.test(cell))
+      return [at(`Text: ${cell}`)]
     if (column === 'numbered paper' && aPaper.test(cell)) return [at(`Paper: Paper ${cell}`)]
-    if (column === 'paper' || column === 'numbered paper')
+    if (column === 'paper' || column === 'numbered paper' || column === 'pages')
       return [at(`Paper${cell.includes(';') ? 's' : ''}: ${/^\d[\d\s,–-]*$/.test(cell) ? `pages ${cell}` : cell}`)]
+    if (column === 'restricted' && (isAim(cell) || isPurpose(cell))) return [at(`Text: ${cell}`)]
     if (column === 'restricted')
       return /^(?:n|no|open|public|-|–|n\/a|none)$/i.test(cell)
         ? []

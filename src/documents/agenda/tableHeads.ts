@@ -1,3 +1,7 @@
+import { readTimedLine } from './clockTimes.ts'
+import { readMinutes } from './durations.ts'
+import { saidByHead } from './headWords.ts'
+
 // The heads over the columns of an agenda that is a table.
 
 /** What a column of a table has. */
@@ -9,6 +13,7 @@ export type Column =
   | 'time'
   | 'paper'
   | 'numbered paper'
+  | 'pages'
   | 'restricted'
   | 'purpose'
   | 'other'
@@ -27,9 +32,10 @@ const heads: readonly (readonly [Column, RegExp])[] = [
     /^(?:leads?|lead officer|lead person|item lead|lead(?:\/| or )presenter|presenter(?:\/| or )lead|presenters?|presented by|presenting|led by|reported by|reporting|reporter|report by|introduced by|from|convener|by whom|facilitator|contact officer|report author|who|owner|speakers?|officers?|responsible(?: officer)?|name|sponsor|arweinydd|cyflwynydd|swyddog)(?:\(s\))?$/i,
   ],
   ['numbered paper', /^(?:papers?|papur(?:au)?|paper (?:no\.?|ref\.?|number))(?:\(s\))?$/i],
+  ['pages', /^(?:pages?|page (?:no\.?|number)s?|pgs?\.?|pp\.?|tudalen(?:nau)?)$/i],
   [
     'paper',
-    /^(?:reports?|docs?|documents?|documentation|attachments?|enclosures?|pages?|page (?:no\.?|number)s?|encs?\.?|supporting (?:papers?|documents?)|tudalen|papers? \(y\/n\)|format|paper\/verbal|method|annex(?:es)?|appendix|appendices|encl\.?)(?:\(s\))?$/i,
+    /^(?:reports?|docs?|documents?|documentation|attachments?|enclosures?|encs?\.?|supporting (?:papers?|documents?)|papers? \(y\/n\)|format|paper\/verbal|method|annex(?:es)?|appendix|appendices|encl\.?)(?:\(s\))?$/i,
   ],
   [
     'restricted',
@@ -49,8 +55,42 @@ const columnOf = (cell: string): Column =>
   heads.find(([, form]) => form.test(cell) || cell.split(/\s?\/\s?/).some(part => form.test(part)))?.[0] ?? 'other'
 
 /** What the columns below these cells have, where the cells are heads: two at least are known, and one is over titles. */
-export function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
-  const written = cells.map(columnOf)
+export const columnsOf = (cells: readonly string[]): readonly Column[] | undefined =>
+  cells.filter(cell => cell !== '').length > 1 &&
+  (columnsUnder(cells, cells.map(columnOf)) !== undefined || areHeads(cells))
+    ? columnsUnder(cells, cells.map(inOtherWords))
+    : undefined
+
+/** What a column has by its head in any words: `Item / purpose` stands over titles. */
+const inOtherWords = (cell: string): Column => {
+  const known = columnOf(cell)
+  const said = known === 'other' || known === 'purpose' ? saidByHead(cell) : undefined
+  return known === 'purpose' && said !== 'title' ? known : (said ?? known)
+}
+
+/** Whether cells can be heads by words that a title might have as well: all but one are known, none has a number, and they are short. */
+const areHeads = (cells: readonly string[]): boolean => {
+  const filled = cells.filter(cell => cell !== '')
+  return (
+    filled.every(
+      cell =>
+        cell.length <= 40 && !/\d/.test(cell) && readMinutes(cell) === undefined && readTimedLine(cell) === undefined,
+    ) && filled.filter(cell => inOtherWords(cell) === 'other').length <= (filled.length > 3 ? 1 : 0)
+  )
+}
+
+/** Whether cells are the heads of a table of something else, such as actions: most are heads, and none is over titles. */
+export const isOfOther = (cells: readonly string[]): boolean => {
+  const filled = cells.filter(cell => cell !== '')
+  return (
+    filled.length > 2 &&
+    areHeads(cells) &&
+    columnsOf(cells) === undefined &&
+    filled.some(cell => /^(?:agreed )?(?:actions?|tasks?|names?|organisation)$/i.test(cell))
+  )
+}
+
+function columnsUnder(cells: readonly string[], written: readonly Column[]): readonly Column[] | undefined {
   const firstTitle = written.indexOf('title')
   const numbersBefore = written.slice(0, Math.max(0, firstTitle)).includes('number')
   // "Serial | Item | Lead | Ref.": of two columns of numbers the one behind the titles has the papers'. "Item | | Lead": the titles have no head.

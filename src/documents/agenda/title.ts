@@ -2,6 +2,7 @@ import { markedTitle, markingAlone } from './confidential.ts'
 import { type TimedLine, clockAtEnd } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
 import { paperAtEnd, paperNamesIn, referenceAtEnd, whenItComes } from './papers.ts'
+import { limitBehind } from './publicTime.ts'
 import { purposeAfter } from './purposes.ts'
 import { reportBehind } from './reportBehind.ts'
 import { asSentence } from './reportBelow.ts'
@@ -77,10 +78,6 @@ const runOnPaper = new RegExp(
 
 /** `AOB (All) – please let me know by Friday`: what the sender asks for is no title. */
 const pleaAfter = /^(.{3,200}?\S)\s[-–—]\s(please [^–—]{5,120})$/i
-/** `(limited to 15 minutes; 3 minutes per speaker)`: the length of the item, and what it says of each speaker. */
-const limitAfter =
-  /^(.{3,200}?\S)\s[([]((?:limited to|maximum(?: of)?|up to|for up to) (\d{1,3} (?:minutes|mins))(?: in total)?[;,] [^()[\]]{5,100})[)\]]$/i
-
 const sentenceCase = (text: string) => {
   const words = text.toLowerCase().replace(/(?<=^| )att(?:'?d|\.)?$/, 'attached')
   return words.charAt(0).toUpperCase() + words.slice(1)
@@ -152,8 +149,15 @@ function takeOne(around: Around): boolean {
   const length = timed && readMinutes(timed.found[1] ?? timed.found[2] ?? timed.found[3] ?? '')
   // In two languages a length is said twice.
   if (timed && length !== undefined && (around.minutes ?? length) === length) {
-    around.title = timed.text.replace(/[,;:]$/, '')
+    around.title = timed.text.replace(/[,;:]$|\s(?:of|for|lasting)$/, '')
     around.minutes = length
+    return true
+  }
+  const allowed = around.minutes === undefined ? limitBehind(title) : undefined
+  if (allowed && isBalanced(allowed.title)) {
+    around.title = allowed.title
+    if (allowed.minutes !== undefined) around.minutes = allowed.minutes
+    if (allowed.said !== undefined) around.said.unshift(allowed.said)
     return true
   }
   const report = around.reported === undefined ? reportBehind(title) : undefined
@@ -182,14 +186,6 @@ function takeOne(around: Around): boolean {
   if (asked?.[1] !== undefined && asked[2] !== undefined && title.length <= 300) {
     around.title = asked[1]
     around.said.unshift(asked[2])
-    return true
-  }
-  const limit = around.minutes === undefined ? limitAfter.exec(title.slice(0, 300)) : null
-  const most = limit === null ? undefined : readMinutes(limit[3] ?? '')
-  if (limit?.[1] !== undefined && limit[2] !== undefined && most !== undefined && title.length <= 300) {
-    around.title = limit[1]
-    around.minutes = most
-    around.said.unshift(limit[2])
     return true
   }
   const untold = around.said.length < 3 && kindOf(title) !== 'next meeting' ? withoutEnd(title, untoldAfter) : undefined

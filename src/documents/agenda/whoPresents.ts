@@ -1,7 +1,14 @@
 import type { Presenter } from '../../meeting/agenda.ts'
 import { initialsIn } from '../../meeting/initials.ts'
 import { isPaper } from './papers.ts'
-import { hasHonorific, isGroupOfPeople, isName, namesAPost, readPresenters } from '../../meeting/presentersWritten.ts'
+import {
+  hasHonorific,
+  isGroupOfPeople,
+  isName,
+  namesAPost,
+  namesAService,
+  readPresenters,
+} from '../../meeting/presentersWritten.ts'
 
 // Who presents an item, where an agenda says so without a label: after a title, in a cell, or on a line of its own.
 
@@ -20,7 +27,8 @@ const isWelshPost = (words: string) =>
 const hasWelshPost =
   /\b(?:swyddog|rheolwr|rheolwraig|cyfarwyddwr|cyfarwyddwraig|pennaeth|prif weithredwr|cydlynydd|cydgysylltydd|ymgynghorydd|arweinydd|clerc|ysgrifennydd|trysorydd|comisiynydd|uwcharolygydd|uwch-arolygydd|arolygydd)\b/i
 const posts =
-  'officer|manager|director|commander|superintendent|inspector|headteacher|head teacher|principal|secretary|treasurer|commissioner|co-?ordinator|analyst|adviser|advisor|consultant|nurse|midwife|school head|service head|leader|lead|executive|constable|solicitor|auditor|scrutineer|governor|engineer|surveyor|planner|architect|accountant|registrar|organiser|practitioner|author'
+  'officer|manager|director|commander|superintendent|inspector|headteacher|head teacher|principal|secretary|treasurer|commissioner|co-?ordinator|analyst|adviser|advisor|consultant|nurse|midwife|school head|service head|leader|lead|executive|constable|solicitor|auditor|scrutineer|governor|engineer|surveyor|planner|architect|accountant|registrar|organiser|practitioner|author|' +
+  'worker|warden|ranger|caretaker|bursar|chaplain|vicar|librarian|supervisor|business partner|mentor|navigator|champion|ambassador|therapist|psychologist|psychiatrist|paramedic|trainer|steward|investigator|reviewer|convener|convenor|chairman|chairperson|town clerk|parish clerk|city clerk|pcso|senco|lado|idva|isva|coroner|sheriff|gardener|historian|archivist|curator|teacher|pharmacist'
 /** Each word with a capital or without, since posts are written both ways, in a form that tells capitals. */
 const eitherCase = (words: string) => words.replace(/(?<![\p{L}?[])\p{Ll}/gu, l => `[${l.toUpperCase()}${l}]`)
 const words = "(?:(?:\\p{Lu}[\\p{L}'’-]*|and|&|of|for|the|to|interim|acting),? )"
@@ -97,11 +105,15 @@ const reporting =
 
 /** `There is circulated Report No. X dated … by the Chair of the Group`, `To receive a presentation from Dr Roe`: a report in the words of a sentence. */
 const inSentence =
-  /^(?:there (?:is|are|has been|have been|will be)(?: to follow)?(?: circulated| attached| submitted| enclosed| tabled| herewith)?|(?:to|i) (?:receive|consider|note|hear|welcome|dderbyn)|submitted|circulated|attached|enclosed|with reference to)\b.{0,80}?\b((?:joint )?(?:reports?|papers?|presentations?|updates?|briefings?|note)(?: no\.? \S+)?(?: dated [^.]{4,20}?)? (?:by|from|of) .{3,160})$/iu
+  /^(?:there (?:is|are|has been|have been|will be)(?: to follow)?(?: circulated| attached| submitted| enclosed| tabled| herewith)?|(?:to|i) (?:receive|consider|note|hear|welcome|discuss|approve|accept|dderbyn)|submitted|circulated|attached|enclosed|with reference to)\b.{0,80}?\b((?:joint )?(?:reports?|papers?|presentations?|updates?|briefings?|note)(?: no\.? \S+)?(?: dated [^.]{4,20}?)? (?:by|from|of) .{3,160})$/iu
 
-/** `To receive an update on stewarding from the Events Officer.` */
-const onSubject =
-  /^(?:to|i) (?:receive|consider|note|hear|welcome)\b.{0,40}?\b(?:reports?|updates?|presentations?|briefings?)\b (?:on|about|regarding|concerning) [^.]{2,120}? (?:from|by) (?:the )?(\p{Lu}.{2,100}?)\.?$/iu
+/** `To receive an update on first aid from the Events Officer`: what it is about stands before who gives it. */
+const aboutFrom =
+  /^(?:to|i) (?:receive|consider|note|hear|welcome|discuss) .{0,20}?\b(reports?|papers?|presentations?|updates?|briefings?|feedback|talk) (?:on|about|regarding|concerning) [^.]{3,120}? (?:from|by) ([^.()]{3,90}?)(?:,? (?:and|which|who) (?:to )?\p{Ll}[^.]*)?(?: \([^()]*\))?\.?$/iu
+
+/** `To hear from the Ranger about the ponds`, `To receive the Clerk’s report` */
+const hearing =
+  /^(?:to|i) (?:hear from (?:the )?([^.()]{3,80}?)(?: (?:about|on|regarding) [^.]*)?|(?:receive|consider|note|hear) (?:the )?([^.()]{3,60}?)['’]s? (?:(?:verbal|oral|written|annual|monthly|quarterly) )?(?:report|update)\b[^.]*)\.?$/iu
 
 /** `To be presented by the Treasurer.`, `The report will be introduced by Sol Meyer, Clerk` */
 const presentedBy =
@@ -127,25 +139,35 @@ export function saysWhoPresents(text: string): Presenting | undefined {
     .map(by => (by === undefined ? undefined : (presenting(by) ?? postsAndNames(by))))
     .find(each => each !== undefined)
   if (named !== undefined) return { ...named, sure: named.presenters.every(({ name }) => isName(name)) }
+  const [, held, holder] =
+    /^(?:(?:to|i) (?:receive|note|consider|hear) (?:an? |the )?)?(?:report|update|presentation|briefing|paper)s? (?:of|by|from) (?:the )?(.{3,80}) [([]([^()[\]]{3,60})[)\]]\.?$/i.exec(
+      text,
+    ) ?? []
+  if (
+    held !== undefined &&
+    holder !== undefined &&
+    isName(holder) &&
+    !isPaper(holder) &&
+    (isPost(held) || namesAService(held))
+  )
+    return { presenters: [{ name: holder, role: held }], sure: true }
+  const giver = aboutFrom.exec(first)
+  const given =
+    giver?.[1] === undefined || giver[2] === undefined ? undefined : presenting(giver[2].replace(/^the /i, ''))
+  if (given !== undefined) return { ...given, sure: false }
+  const heard = hearing.exec(first)
+  const speaking = presenting((heard?.[1] ?? heard?.[2] ?? '').trim())
+  if (speaking !== undefined) return { ...speaking, sure: false }
   const within = inSentence.exec(first)?.[1]
   if (within !== undefined)
     return saysWhoPresents(
       within
         .replace(/^((?:joint )?\p{L}+?)s?(?: no\.? \S+)?(?: dated .{4,20}?)? (?=(?:by|from|of) )/iu, '$1 ')
         .replace(
-          /,? (?:and to|which|that|on behalf of|about|on|regarding|concerning|setting out|providing) \p{Ll}?.*$/u,
+          /,? (?:and to|which|that|on behalf of|about|setting out|providing|on|regarding|concerning|in relation to|and (?:agree|approve|consider|decide|discuss|note|resolve)) \p{Ll}?.*$/u,
           '',
         ),
     )
-  const about = onSubject.exec(first.replace(/ \([^()]*\)(?=\.?$)/, ''))?.[1]
-  const reporter = about === undefined ? undefined : presenting(about)
-  if (reporter !== undefined) return { ...reporter, sure: false }
-  const [, held, holder] =
-    /^(?:report|update|presentation|briefing|paper) (?:of|by|from) (?:the )?(.{3,80}) [([]([^()[\]]{3,60})[)\]]\.?$/i.exec(
-      text,
-    ) ?? []
-  if (held !== undefined && holder !== undefined && isName(holder) && !isPaper(holder) && isPost(held))
-    return { presenters: [{ name: holder, role: held }], sure: true }
   const several = /^(?:verbal |oral )?(?:updates|presentations|reports|briefings) (?:from|by) (.{5,200}?)\.?$/i.exec(
     text,
   )?.[1]

@@ -3,9 +3,9 @@ import mammoth from 'mammoth'
 import * as v from 'valibot'
 import { readTitle } from './title.ts'
 import { presenting } from './whoPresents.ts'
-import { cellsInLines } from './wordCells.ts'
 import { unpacked } from '../wordFile/unpacked.ts'
 import { wordNumbers } from './wordNumbers.ts'
+import { tableInLines } from './wordTable.ts'
 
 // Word numbers paragraphs by list, and the text itself has no numbers. mammoth says of each paragraph which list level it belongs
 // to, the same object for the same list, but not the number, which is read from the document's own list definitions; where the
@@ -25,6 +25,7 @@ const run = v.object({
   children: v.array(v.unknown()),
 })
 const table = v.object({ type: v.literal('table'), children: v.array(v.object({ children: v.array(v.unknown()) })) })
+const cell = v.object({ type: v.literal('tableCell'), colSpan: v.nullish(v.number()), rowSpan: v.nullish(v.number()) })
 const group = v.object({ children: v.array(v.unknown()) })
 const words = v.object({ type: v.literal('text'), value: v.string() })
 const link = v.object({ type: v.literal('hyperlink'), href: v.nullish(v.string()), children: v.array(v.unknown()) })
@@ -93,7 +94,7 @@ class Numbers {
       this.others.clear()
       return `${this.current}. `
     }
-    if (depth === 1 && this.count > 0 && isTitle(text)) return `${this.subNumber(printed ?? '')}. `
+    if (depth === 1 && this.count > 0 && (isTitle(text) || text === '')) return `${this.subNumber(printed ?? '')}. `
     const other = (this.others.get(numbering) ?? 0) + 1
     this.others.set(numbering, other)
     return `      ${printed ?? (depth === 0 ? `${other}.` : `(${letter(other)})`)} `
@@ -130,7 +131,16 @@ function linesOf(element: unknown, numbers: Numbers): readonly string[] {
     if (who !== undefined) return [mark + who.title, `   ${who.words}`]
     return [(mark === '' && isHeading(element) ? '# ' : mark) + first, ...rest]
   }
-  if (v.is(table, element)) return element.children.flatMap(row => rowLines(row.children, numbers))
+  if (v.is(table, element))
+    return tableInLines(
+      element.children.map(row =>
+        row.children.map(each => ({
+          lines: linesOf(each, numbers).map(line => line.replaceAll('\t', ' ').trim()),
+          across: v.is(cell, each) ? (each.colSpan ?? 1) : 1,
+          down: v.is(cell, each) ? (each.rowSpan ?? 1) : 1,
+        })),
+      ),
+    )
   return v.is(group, element) ? element.children.flatMap(child => linesOf(child, numbers)) : []
 }
 
@@ -155,14 +165,6 @@ function whoInItalics({
   return title === undefined || words === undefined || presenting(readTitle(words).title) === undefined
     ? undefined
     : { title, words }
-}
-
-/** A row in one line; what more its cells have follows it. A cell in bold beside others is no heading of the agenda. */
-function rowLines(cells: readonly unknown[], numbers: Numbers): readonly string[] {
-  const written = cells.map(cell => linesOf(cell, numbers).map(line => line.replaceAll('\t', ' ').trim()))
-  return cellsInLines(
-    cells.length === 1 ? written : written.map(lines => lines.map(line => line.replace(/^# (?=\S)/, ''))),
-  )
 }
 
 function textOf(element: unknown): string {

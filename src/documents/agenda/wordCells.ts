@@ -51,12 +51,15 @@ function partsAsRows(cells: readonly (readonly string[])[], titleAt: number): re
 }
 
 /**
- * The cells of a row as one line with tabs, and the further lines of its title's cell below it. Lines of other cells that bear the marks of those, `(i)`
+ * The cells of a row as one line with tabs, and the further lines of its title's cell below it; `titles` is the column of titles, where that is known. Lines of other cells that bear the marks of those, `(i)`
  * in the Welsh, the English and the column of leads, are put to them, as are those that have a line for each part; any other are joined in their cell.
  */
-export function cellsInLines(given: readonly (readonly string[])[]): readonly string[] {
+export function cellsInLines(given: readonly (readonly string[])[], titles?: number): readonly string[] {
   const cells = given.map(lines => lines.filter(line => line !== ''))
-  const titleAt = cells.findIndex(lines => lines.some(line => /\p{L}{2}/u.test(line)) && !isNumber(lines[0] ?? ''))
+  const titleAt =
+    titles !== undefined && (cells[titles]?.length ?? 0) > 0
+      ? titles
+      : cells.findIndex(lines => lines.some(line => /\p{L}{2}/u.test(line)) && !isNumber(lines[0] ?? ''))
   const apart = partsAsRows(given, titleAt)
   if (apart !== undefined) return apart
   const parts = (cells[titleAt] ?? []).slice(1)

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { fullTitle } from '../../../src/meeting/agenda.ts'
+import { presenterWritten } from '../../../src/meeting/presentersWritten.ts'
+import { readAgenda } from '../../../src/documents/agenda/readAgenda.ts'
+import { isBreak, timeBehind } from '../../../src/documents/agenda/sections.ts'
+import { saysWhoPresents } from '../../../src/documents/agenda/whoPresents.ts'
+
+const told = (...lines: readonly string[]) =>
+  readAgenda(`Fenmarsh Community Planning Partnership\n\n${lines.join('\n')}`).agenda.items.map(
+    each =>
+      `${each.number} ${fullTitle(each)}${each.presenters.length > 0 ? ` – ${each.presenters.map(presenterWritten).join('; ')}` : ''}`,
+  )
+
+describe('the body in a bracket behind a title', () => {
+  test('reports, where the parts of an item each have one', () => {
+    expect(
+      told(
+        '1. Apologies',
+        '2. Partner updates',
+        '(a) Jobs (Fenmarsh Council)',
+        '(b) Safety (Police Scotland)',
+        '(c) Volunteers (Fen Connects)',
+        '3. Delivering the plan',
+        '3.1 Training – Skills Development Scotland',
+        '3.2 Homes – Reed Housing Association',
+        '4. AOCB',
+      ),
+    ).toEqual([
+      '1 Apologies',
+      '2 Partner updates',
+      '2(a) Jobs – Fenmarsh Council',
+      '2(b) Safety – Police Scotland',
+      '2(c) Volunteers – Fen Connects',
+      '3 Delivering the plan',
+      '3.1 Training – Skills Development Scotland',
+      '3.2 Homes – Reed Housing Association',
+      '4 AOCB',
+    ])
+  })
+
+  test('reports, where most items have one and nobody else is named', () => {
+    expect(
+      told('1. Welcome', '2. Winter (NHS Fen)', '3. Roads (Police Scotland)', '4. Homes (Fenmarsh Council)', '5. AOCB'),
+    ).toEqual(['1 Welcome', '2 Winter – NHS Fen', '3 Roads – Police Scotland', '4 Homes – Fenmarsh Council', '5 AOCB'])
+  })
+
+  test('is part of the title, where it says something else', () => {
+    expect(
+      told(
+        '1. Minutes',
+        '(a) Board (15 January)',
+        '(b) Chairs Group (12 May)',
+        '2. Plans',
+        '2.1 Adults (Draft)',
+        '2.2 Roads (Phase Two)',
+      ),
+    ).toEqual([
+      '1 Minutes',
+      '1(a) Board (15 January)',
+      '1(b) Chairs Group (12 May)',
+      '2 Plans',
+      '2.1 Adults (Draft)',
+      '2.2 Roads (Phase Two)',
+    ])
+  })
+})
+
+describe('a sentence under a title', () => {
+  test.each([
+    ['To consider the report of the Youth Worker on the autumn term (copy attached).', 'Youth Worker'],
+    ['To receive an update on stewarding and first aid from the Events Officer.', 'Events Officer'],
+    ['To receive an update on grants from the Grants Officer and to approve the awards.', 'Grants Officer'],
+    ['To receive a verbal report from the Ranger', 'Ranger'],
+    ['To receive the Clerk’s report.', 'Clerk'],
+    ['To hear from the Community Warden about the ponds.', 'Community Warden'],
+    ['To receive a presentation from Reed Housing on repairs.', 'Reed Housing'],
+    ['To receive the report from the Police (PCSO Ida Crane).', 'PCSO Ida Crane, Police'],
+  ])('says who reports: %s', (text, who) => {
+    expect(saysWhoPresents(text)?.presenters.map(presenterWritten)).toEqual([who])
+  })
+
+  test.each([
+    'To consider the quotations received from three firms.',
+    'To receive correspondence from the County Council.',
+  ])('says nobody who does: %s', text => expect(saysWhoPresents(text)).toBeUndefined())
+})
+
+describe('a post behind a title', () => {
+  test('presents it, after a dash or a tab', () => {
+    const items = [
+      '1. Apologies',
+      '2. Youth provision – Youth Worker',
+      '3. Market – Events Officer',
+      '4. Ponds – Town Ranger',
+    ]
+    const expected = [
+      '1 Apologies',
+      '2 Youth provision – Youth Worker',
+      '3 Market – Events Officer',
+      '4 Ponds – Town Ranger',
+    ]
+    expect(told(...items)).toEqual(expected)
+    expect(told(...items.map(line => line.replace(' – ', '\t')))).toEqual(expected)
+    expect(
+      told('1. Apologies\tChair', '2. Budget\tFinance Business Partner', '3. Ponds\tJo Harbottle', '4. AOB\tAll'),
+    ).toEqual(['1 Apologies – Chair', '2 Budget – Finance Business Partner', '3 Ponds – Jo Harbottle', '4 AOB – All'])
+  })
+})
+
+describe('a pause', () => {
+  test.each([
+    ['Egwyl / Break 11:40', 700],
+    ['Egwyl 11:40 / Break 11:40', 700],
+    ['BREAK 13:40', 820],
+    ['Tea break 1.40pm', 820],
+    ['Comfort break at 11.40am', 700],
+    ['Egwyl gysur / Comfort break – 11:40-11:50', 700],
+  ])('ends the item before it: %s', (line, startsAt) => {
+    expect([isBreak(line), timeBehind(line)?.startsAt]).toEqual([true, startsAt])
+  })
+
+  test.each([
+    'Break-in offences',
+    'Breakfast clubs',
+    'Tea break policy',
+    'Lunch clubs 2026',
+    'Adjournment for questions',
+  ])('is no item with such a word: %s', line => expect(isBreak(line)).toBe(false))
+})
