@@ -1,5 +1,8 @@
 import { bidding, isOwner, marks, ownerAfterWord, readAction, undertakes } from './actionOwners.ts'
-import { type Read, question } from './typed.ts'
+import { ownersInARow } from './actionsInARow.ts'
+import { wayOf, weighed } from './actionWeighed.ts'
+import { mayOwn } from './actionWhose.ts'
+import { type Read, type Way, question, wayOfSeveral } from './typed.ts'
 
 /** What may be an action, asked. */
 export const asAction = (words: string): Read => {
@@ -65,10 +68,15 @@ export function readLooseAction(said: string, addressed: boolean): Read {
 const tookAnAction =
   /^(\p{Lu}[\p{L}.'’ -]{1,60}?)(?:['’]s? action\s*[:–-]\s*| (?:took|takes|has|had|was given) (?:an |the )?action to )(?=\S)/u
 
-/** An action by its word and colon, as the button of a question has it: also one that reads as a question. */
+/**
+ * An action as the button of a question has it: "action A: …" is A's, though nobody here is called so; "action: …" has no owner but whom its own words
+ * name, also where it reads as a question.
+ */
 export function readActionAsSaid(said: string): Read {
+  const [, owner = '', task = ''] = /^action (?!item\b)([^:\n]{1,120}): (\S[\s\S]*)$/i.exec(said) ?? []
+  if (mayOwn(owner, true)) return { kind: 'action', owners: owner, text: task }
   const word = /^action:\s*(?=\S)/i.exec(said)
-  return word === null || !/\?\s*$/.test(said) || said.includes('\n')
+  return word === null || said.includes('\n') || !(/\?\s*$/.test(said) || weighed(said.slice(word[0].length), true))
     ? undefined
     : { kind: 'action', ...readAction(said.slice(word[0].length), true) }
 }
@@ -95,10 +103,16 @@ export function readUndertaking(said: string, addressed: boolean): Read {
       : null
   if (loose === null || !(isOwner(loose[1] ?? '') || /^\p{Lu}\p{L}+$/u.test(loose[1] ?? '')) || /\?\s*$/.test(said))
     return undefined
-  return question('record it', [
-    { title: `action ${bare}`, words: `action ${bare}` },
-    { title: `note ${said}`, words: `note ${said}` },
-  ])
+  return question('record it', [undertaken(bare), { title: `note ${said}`, words: `note ${said}` }])
+}
+
+/** What somebody is to do, whose it is parted from it; where several are to do something each, each of it. */
+function undertaken(said: string): Way {
+  const row = ownersInARow(said, false)
+  if (row !== undefined && 'kind' in row && row.kind === 'several')
+    return wayOfSeveral(row.each.map(one => (one.kind === 'action' ? `action ${one.owners}: ${one.text}` : said)))
+  const found = weighed(said, false)
+  return found === undefined ? { title: `action ${said}`, words: `action ${said}` } : wayOf(found)
 }
 
 const done = [

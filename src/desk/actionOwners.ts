@@ -1,5 +1,6 @@
 import { isName } from '../meeting/presentersWritten.ts'
 import { readLabelled } from './actionLabels.ts'
+import { isTime } from './actionTimes.ts'
 import { type ActionTyped, type Read, question } from './typed.ts'
 
 /** "to", "will", "has agreed to", "was asked to", between whoever is to do something and what it is. */
@@ -80,7 +81,12 @@ function ownedAtEnd(text: string): ActionTyped | undefined {
   if (several !== null && text.length > several[0].length)
     return { owners: several[1] ?? '', text: text.slice(0, text.length - several[0].length).trim(), whole: text }
   const dashed = /\s[–—-]\s(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){0,2})\.?$/u.exec(text.slice(-100))
-  if (dashed !== null && text.length > dashed[0].length && !/^\p{Lu}[\p{L} ]{1,30}\s[–—-]/u.test(text))
+  if (
+    dashed !== null &&
+    !isTime(dashed[1] ?? '') &&
+    text.length > dashed[0].length &&
+    !/^\p{Lu}[\p{L} ]{1,30}\s[–—-]/u.test(text)
+  )
     return { owners: dashed[1] ?? '', text: text.slice(0, text.length - dashed[0].length).trim(), whole: text }
   const named = /\s*[([]([\p{Lu}][\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{2,30}){1,3})[)\]]\.?$/u.exec(text.slice(-140))
   const one = named?.[1] ?? ''
@@ -147,13 +153,13 @@ function ownedPassively(text: string): ActionTyped | undefined {
   const m = /^(.{2,300}? to be \p{L}+(?: .{1,200})?) by ((?:the )?\p{Lu}[\p{L}'’.&/ -]{1,60})\.?$/u.exec(
     text.slice(0, 600),
   )
-  return m === null || text.length > 600
+  return m === null || text.length > 600 || isTime(m[2] ?? '')
     ? undefined
     : { owners: (m[2] ?? '').trim(), text: (m[1] ?? '').trim(), whole: text }
 }
 
 /** "That a plan be …", "To set up …", "For partners to nominate …": what is to be done, as it was minuted, and nobody named. */
-const namesNobody = /^(?:[Tt]hat|[Tt]o)\s|^[Ff]or\s+(?:the\s+)?\p{Ll}/u
+export const namesNobody = /^(?:[Tt]hat|[Tt]o)\s|^[Ff]or\s+(?:the\s+)?\p{Ll}/u
 
 /** Takes an action apart: "OWNER: TEXT", "OWNER to TEXT", "TEXT (OWNER)", or TEXT with no owner yet. Owners are parted later, when it is known who is who. */
 export function readAction(rest: string, led: boolean): ActionTyped {
@@ -172,7 +178,7 @@ export function readAction(rest: string, led: boolean): ActionTyped {
     .toSorted((a, b) => (a[1] ?? '').length - (b[1] ?? '').length)[0]
   if (found === undefined) return atEnd ?? ownedAtOnce(text) ?? { owners: '', text }
   if (led && namesNobody.test(text)) return { owners: '', text }
-  const owner = (found[1] ?? '').replace(/^(?:(?:by|for|on)\s+(?=\S)|to\s+(?=\p{Lu}))/iu, ''),
+  const owner = (found[1] ?? '').replace(/^(?:(?:by|for|on)\s+(?=\S)|(?:to|with)\s+(?=\p{Lu}))/iu, ''),
     task = found[2] ?? ''
   // "Letter to be sent": what is to be done, and nobody who is to do it.
   const sure = isOwner(helped.exec(owner.replace(/,$/, ''))?.[1] ?? owner) && !/^be\b/i.test(task)

@@ -1,5 +1,7 @@
 import { wayTitle } from '../cards/typedWays.ts'
 import { bidding, isOwner } from './actionOwners.ts'
+import { perhapsAction } from './actionWeighed.ts'
+import { isRecommendation } from './actionWhose.ts'
 import { way } from './decisionPassed.ts'
 import { type Read, type Way, question } from './typed.ts'
 
@@ -44,7 +46,7 @@ const itemFirst =
   /^(?:(?:agenda )?item )?(\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)(?:\s*(?:[:–—]|-\s)\s*(?=\p{L})|\s+(?=(?:actions?|noted|agreed|resolved|recommended)\b))/iu
 /** "can we minute that …", "please record that …", "for the minutes: …": what is to be written down. */
 const minuteThat =
-  /^(?:(?:please |could |can |may |pls )+(?:we |you |i )?(?:please |just )?(?:minute|record|log|action|put down|have it minuted|get it minuted)|(?:for|in) the (?:minutes|record)[,:–-]?)\s*(?:an action |it )?(?:that |for |:\s*)?(\S[^\n]{4,600}?)\??$/i
+  /^(?:(?:please |could |can |may |pls )+(?:we |you |i )?(?:please |just )?(?:minute|record|log|action|put down|have it minuted|get it minuted)|(?:for|in) the (?:minutes|record)[,:–-]?)\s*(?:(?:an? |the )?action (?:that |for |on |with |to |[:–-]\s*)?|it |that |for |:\s*){0,2}(\S[^\n]{4,600}?)\??$/i
 const isTo =
   /^((?:the )?\p{Lu}[\p{L}.'’& -]{1,60}?) (?:(?:is|are|was|were) to|(?:has|have) agreed to|to|will|should) (\p{Ll}[^\n]{3,600})$/u
 /** "Action closed: …", "Action complete – …": an action answered for, without its number. */
@@ -66,9 +68,6 @@ export const readActionClosed = (said: string): Read =>
     ? question('record it', [{ title: wayTitle.whichAction(), words: 'actions' }, way(`note: ${said}`)])
     : undefined
 
-/** "The Board is asked to note …": what a paper recommends, and nobody's to do. */
-const isRecommendation =
-  /^(?:note|noting|consider|agree|approve|comment|endorse|receive|recommend|support|adopt|ratify)\b/i
 /** Words of less than a request. */
 const unsure =
   /\b(?:suggested|proposed|recommended|reminded|urged|expected|invited|responsible|lead on|will be|to be|you|i|we|our|us|lol)\b/i
@@ -96,7 +95,9 @@ export function readActionReported(said: string, read: (words: string) => Read):
     const inner = readActionReported(minuted, read)
     if (inner !== undefined) return inner
     const [, owner, task = ''] = isTo.exec(minuted) ?? []
-    return owner === undefined ? question('record it', [way(`note ${minuted}`)]) : asked(minuted, owner, task)
+    return owner === undefined
+      ? question('record it', [...perhapsAction(minuted), way(`note ${minuted}`)])
+      : asked(minuted, owner, task)
   }
   if (/[?!]\s*$/.test(said)) return undefined
   const over = broughtOver.exec(said)

@@ -4,12 +4,16 @@ import { readLabelled } from './actionLabels.ts'
 import { readActionClosed } from './actionReported.ts'
 import { readActionStatus } from './actionStatus.ts'
 import { asAction, readAnswered, readLooseAction } from './actionOtherwise.ts'
-import { isOwner, marks, ownedPerhaps, readAction } from './actionOwners.ts'
+import { bidding, isOwner, marks, namesNobody, ownedPerhaps, readAction } from './actionOwners.ts'
 import { ownersInARow, readActions } from './actionsInARow.ts'
+import { isTime, timeAtHead, timeOfCell } from './actionTimes.ts'
+import { inCells as inCellsOf, wayOf, weighed } from './actionWeighed.ts'
+import { initialsInCapitals, mayOwn } from './actionWhose.ts'
+import { way } from './decisionPassed.ts'
 import { type Read, isNone, question } from './typed.ts'
 
 const lead =
-  /^(?:(?:new|further|additional|agreed|follow[- ]?up) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken|owner|from (?:this|the) (?:item|meeting|discussion)(?=\s*:)))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
+  /^(?:(?:new|further|additional|agreed|follow[- ]?up) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken|owner|from (?:this|the) (?:item|meeting|discussion)(?=\s*:)))?(?: (?:pls|please)(?=\s*[:,–—-]))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
 const reference = new RegExp(
   `^\\s*(?:(?:no\\.?|number|#|point)\\s*)?(?:A?\\d{1,4}(?:/\\d{1,4})?)(?=\\s*[:.–—-]|\\s+\\p{L})[\\s.:–—-]*`,
   'iu',
@@ -28,18 +32,14 @@ const bracketed = /^[([](actions?)\s*[:–—-]\s*([^()[\]\n]{1,80})[)\]]\s*[:�
 /** "AP Orla Finnimore - mend the lamp": an action point, and no Welsh name. */
 const pointOf = /^AP (?=\p{Lu}[\p{L}'’-]+[^\n:–—]{0,60}?(?: [-–—] |: | to ))/u
 /** A row of a table: "Action | A | chase the claims | 31 Jan". */
-const inCells = /^(actions?)\s*\|\s*([^|\n]{2,80}?)\s*\|\s*([^|\n]{2,400}?)\s*(?:\|\s*([^|\n]{0,40}?)\s*)?\|?$/i
+const inCells = /^actions?\s*[|\t]/i
 /** "Action: tbc": there is one, and nobody says yet which. */
 const notYet =
   /^[\s:–—-]*(?:(?:the )?(?:owner|lead|date|details?|wording|actions?)s? )?(?:to be (?:confirmed|agreed|determined|advised|decided)|tb[cad])[\s.]*$/i
 
 /** Reads actions: "ACTION: A to …", "Action (AB): …", "AP3 A to …", "action 6: …" for another item, "A to … (Action)", and a list of them. */
 export function readActionTyped(written: string, addressed: boolean): Read {
-  const said = written
-    .replace(bracketed, '$1 ($2): ')
-    .replace(pointOf, 'AP: ')
-    .replace(inCells, '$1: $2: $3 – $4')
-    .replace(/ – $/, '')
+  const said = written.replace(bracketed, '$1 ($2): ').replace(pointOf, 'AP: ')
   const answered = readAnswered(said)
   if (answered !== undefined) return answered
   const became = readActionStatus(said, addressed)
@@ -52,6 +52,8 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   if (found === null) return readLooseAction(said, addressed)
   if (/^ (?:log|plan|tracker|list|items?|sheet)s?\b(?! \d)/i.test(said.slice(found[0].length))) return undefined
   const after = said.slice(found[0].length).replace(broughtOver, '')
+  const row = inCells.test(said) ? readCells(after) : undefined
+  if (row !== undefined) return row
   if (isNone(after)) return { kind: 'said', what: 'none given' }
   if (/^[\s.:]*$/.test(after) || notYet.test(after)) return { kind: 'action', owners: '', text: '' }
   if (/^ (?:was|were|is|are|has|have|had|would|needs?|never)\b/i.test(after))
@@ -65,6 +67,9 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   const alone = after.replace(/^[\s:–—-]+/, '').trim()
   if (marks.test(alone)) return { kind: 'action', owners: alone, text: '' }
   if (/\?\s*$/.test(after) && !after.includes('\n')) return addressed ? asAction(after) : undefined
+  // "Action by 4 Dec – A to …", "Action 4 Dec: …": by when, before what is to be done.
+  const timed = after.includes('\n') ? undefined : timeAtHead(after.replace(/^[\s:–—-]+/, ''))
+  if (timed !== undefined) return readActionTyped(`${found[0]}: ${timed.rest}${timed.time}`, addressed)
   const listed = after.includes('\n') ? [] : enumerated(after.replace(/^\s*[:–—-]?\s*/, ''))
   if (listed.length > 1) return readActions(listed.map(p => p.trim().replace(/[;,]\s{0,3}(?:and)?$/, '')).join('\n'))
   if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
@@ -95,6 +100,8 @@ export function readActionTyped(written: string, addressed: boolean): Read {
       addressed,
     )
   const bracket = inBrackets.exec(rest)
+  if (bracket !== null && isTime(bracket[1] ?? ''))
+    return readActionTyped(`${found[0]}: ${rest.slice(bracket[0].length)}${timeOfCell(bracket[1] ?? '')}`, addressed)
   if (bracket !== null && rest.slice(bracket[0].length).trim() !== '')
     return {
       kind: 'action',
@@ -121,8 +128,37 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   if (!led && (/[!?]\s*$|\b(?:lol|haha|hehe)\b/i.test(said) || /^(?:me|us|myself|you)$/i.test(read.owners)))
     return undefined
   if (!led && read.owners === '')
-    return addressed ? (ownedPerhaps(words.trim()) ?? asAction(words)) : looksLikeOne(words, said)
-  return { kind: 'action', ...read, ...itemField(item), ...(stroke === undefined ? {} : { reference: stroke }) }
+    return addressed
+      ? (ownedPerhaps(words.trim()) ?? askedWhose(words, true) ?? asAction(words))
+      : looksLikeOne(words, said)
+  const unsure = read.owners === '' && item === undefined && stroke === undefined ? askedWhose(words) : undefined
+  if (unsure !== undefined) return unsure
+  return {
+    kind: 'action',
+    ...read,
+    owners: initialsInCapitals(read.owners),
+    ...itemField(item),
+    ...(stroke === undefined ? {} : { reference: stroke }),
+  }
+}
+
+/** An action that may name its owner where no form of ours has one: asked with whose it is parted from it, and as one that is nobody's yet. */
+function askedWhose(words: string, perhapsNamed = false): Read {
+  if (namesNobody.test(words.trim())) return undefined
+  const [, first = '', rest = ''] = /^(\p{Ll}[\p{Ll}'’-]{2,}) (\S+ \S.*)$/u.exec(words.trim()) ?? []
+  const found =
+    weighed(words.trim(), true) ??
+    (perhapsNamed && mayOwn(first, true) && !bidding.test(first) ? { owner: first, task: rest } : undefined)
+  return found === undefined ? undefined : question('record it', [wayOf(found), way(`action: ${words.trim()}`)])
+}
+
+/** "Action | A | chase the claims | 31 Jan", and its cells in another order: recorded where one of them is somebody beyond doubt. */
+function readCells(after: string): Read {
+  const found = inCellsOf(after)
+  if (found === undefined) return undefined
+  return isOwner(found.owner)
+    ? { kind: 'action', owners: found.owner, text: found.task }
+    : question('record it', [wayOf(found), way(`action: ${after.replace(/^[\s|]+/, '')}`)])
 }
 
 /** "ACTION 7: …", "Action 7 – …": the seventh action, or one of item 7; "action 7: …", as the product has it, is for the item. */

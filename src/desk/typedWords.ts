@@ -2,6 +2,7 @@ import { readOwnerFirst } from './actionLabels.ts'
 import { readActionAsSaid, readUndertaking } from './actionOtherwise.ts'
 import { readActionReported, readRequested } from './actionReported.ts'
 import { readActionTyped } from './actionTyped.ts'
+import { perhapsAction, readActionWeighed } from './actionWeighed.ts'
 import { asSaid, inFull, withoutBullet } from './asSaid.ts'
 import { readAttendanceReported } from './attendanceReported.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
@@ -53,7 +54,7 @@ function readSentence(said: string): Read {
     spoken.test(said)
   )
     return undefined
-  return asNote
+  return question('record it', [...perhapsAction(said), { title: `note ${said}`, words: `note ${said}` }])
 }
 
 /** The families in the order in which they are asked: the first that knows the words reads them. */
@@ -137,7 +138,9 @@ export function readTyped(text: string, addressed = false): Read {
       readRequested(bare) ??
       (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
       readNearly(bare, addressed, readPlainly) ??
-      (addressed ? (readReported(bare) ?? readUndertaking(bare, addressed) ?? readSentence(bare)) : undefined),
+      (addressed
+        ? (readReported(bare) ?? readUndertaking(bare, addressed) ?? readActionWeighed(bare) ?? readSentence(bare))
+        : undefined),
   )
 }
 

@@ -1,0 +1,150 @@
+import { readLabelled } from './actionLabels.ts'
+import { bidding, marks } from './actionOwners.ts'
+import { type Frame, ownerFirst, ownerLast } from './actionFrames.ts'
+import { isTime, timeOfCell, withoutTime } from './actionTimes.ts'
+import { initialsInCapitals, isRecommendation, mayOwn } from './actionWhose.ts'
+import { way } from './decisionPassed.ts'
+import { type Read, type Way, question } from './typed.ts'
+
+/** An action taken apart by what its words most likely are. */
+interface Weighed {
+  readonly owner: string
+  readonly task: string
+  /** Whether its words say that it is an action, or it only could be one. */
+  readonly says: 'yes' | 'perhaps'
+}
+
+/** Lines longer than this are notes; in characters. */
+const longest = 600
+
+/** "Please add an action:", "new action pls –", "to do:", "follow up:", "outstanding:" before what is to be done. */
+const word =
+  /^(?:(?:please|pls|plz|can|could|we|you|i|let['’]?s|need|to|add|log|record|minute|put|capture|have|new|another|an?|the|one|more|further|agreed|as|also|outstanding|next)\s+){0,7}(?:(?:actions?(?: points?| items?)?|todo|task)(?:\s+(?:pls|please|here|required|needed|owner|item|for|by|on|with|to|that|is))*\s*[:,–—-]?|(?:follow[- ]?ups?|to[- ]?dos?|next steps?|outstanding|for action)\s*[:–—-])\s+(?=\S)/i
+const asksFor = /^(?:please|pls|plz|can|could|add|log|record|minute|put|capture|need|let)/i
+const courteous = /(?:,?\s+(?:pls|plz|please|thanks|thank you|ta))[.!]*$/i
+/** "I will …", "I'll …", "me to …": whoever writes for the meeting, who is its clerk. */
+const clerks =
+  /^(?:i(?:['’]ll| will| shall| (?:have|need) to| must| agreed to| (?:have )?offered to|['’](?:m| am) (?:going )?to|['’]ve (?:agreed|offered) to| am (?:going )?to)|me to|action (?:me|for me|on me)\s*[:–—-])\s+(?=\S)/i
+/** What is no task: a time, a state, or what somebody did. */
+const noTask =
+  /^(?:i\b|you\b|is|was|are|were|has|had|have|be (?:back|late|here|there|off|away|in|on)\b|go\b|leave\b|abstain|declare|not\b|like\b|prefer\b|support\b|vote\b|note[ds]?\b|said\b|that\b)|\?$/i
+/** Who did what: a note, whatever name stands at its end. */
+const told =
+  /^(?:the |an? )?(?:[\p{L}'’.-]+ ){1,4}?(?:said|asked|queried|advised|noted|explained|reported|raised|confirmed|thanked|welcomed|stated|felt|told|gave|highlighted|outlined|presented|introduced|updated|wondered|suggested|commented|discussed|considered|supported|declared|agreed|left|joined|arrived|voted|abstained|took the chair|moved|seconded|proposed)\b/iu
+/** Verbs that only say that it is theirs. */
+const justTheirs =
+  /^(?:do(?: (?:it|this))?|action(?: it)?|progress|lead(?: on)?(?: this)?|own|pick (?:it )?up|take (?:it )?(?:forward|away|on)|sort|deal with|complete|handle)$/i
+/** A verb with nothing after it that it is done to: "confirm", "follow up". */
+const bare = /^\p{Ll}+(?: (?:up|out|back|round|on|with))?$/u
+
+/** "…, still needed": that it is to be done. */
+const stillWanted = /,? (?:still |now )(?:needed|required|outstanding|awaited|wanted)$/i
+
+const lowered = (words: string) =>
+  /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+const trimmed = (words: string) =>
+  words
+    .trim()
+    .replace(/^(?:to |[–—:,;-]\s*)+/i, '')
+    .replace(/[\s,;:.–—-]+$/, '')
+    .replace(stillWanted, '')
+
+/** What is to be done, where the verb stands apart from what it is done to. */
+function withVerb(task: string, verb: string): string {
+  if (verb === '' || justTheirs.test(verb)) return task
+  return bare.test(verb) ? `${verb} ${lowered(task)}` : `${task} – ${verb}`
+}
+
+const isTask = (task: string) =>
+  /\p{Ll}{3}/u.test(task) && (task.split(/\s+/).length > 1 || bidding.test(task)) && !noTask.test(task)
+
+function fitting(said: string, frame: Frame, afterWord: boolean): Weighed | undefined {
+  if (frame.afterWord === true && !afterWord) return undefined
+  const found = frame.form.exec(said)?.groups
+  if (found === undefined) return undefined
+  const owner = initialsInCapitals((found['o'] ?? '').trim().replace(/^@/, '')),
+    task = withVerb(trimmed(found['t'] ?? ''), trimmed(found['v'] ?? ''))
+  if (frame.verb === true && !bidding.test(task)) return undefined
+  if (frame.thing === true && bidding.test(task)) return undefined
+  if (found['b'] !== undefined && !mayOwn(found['b'])) return undefined
+  if (!mayOwn(owner, afterWord && /^\p{Ll}/u.test(owner)) || !isTask(task) || isRecommendation.test(task))
+    return undefined
+  return { owner, task, says: frame.says }
+}
+
+/** A row of a table, its cells parted by tabs, bars or strokes: whose, what and when in any order. */
+export function inCells(said: string): Weighed | undefined {
+  const cells = said
+    .split(/\s*\t\s*|\s*\|+\s*|\s+\/{1,2}\s+/)
+    .map(c => c.trim())
+    .filter(c => c !== '' && !/^(?:actions?|\d{1,3}[.)]?|ap\s?\d{0,3}|open|outstanding|new)$/i.test(c))
+  // Strokes part the names of several, too.
+  if (cells.length < (/[|\t]/.test(said) ? 2 : 3) || cells.length > 5) return undefined
+  const time = cells.find(isTime),
+    rest = cells.filter(c => c !== time)
+  const owner = rest.find(c => /\p{Lu}/u.test(c) && mayOwn(c)) ?? rest.find(c => mayOwn(c))
+  if (owner === undefined) return undefined
+  const task = rest.filter(c => c !== owner).join(', ')
+  return isTask(task) ? { owner, task: `${task}${time === undefined ? '' : timeOfCell(time)}`, says: 'yes' } : undefined
+}
+
+/** Under labels: "Who: A. What: mend the lamp. When: 4 December", "What - …, who - A". */
+function underLabels(said: string): Weighed | undefined {
+  const read = readLabelled(
+    said.replace(/(^|[,.;]\s+)(who|what|when|owner|lead|task|action|due|deadline) [–—-] /gi, '$1$2: '),
+  )
+  return read === undefined || !mayOwn(read.owners)
+    ? undefined
+    : { owner: read.owners, task: read.text.replace(/\. Due: /i, ' by '), says: 'yes' }
+}
+
+/** Takes apart a line that may be an action. `afterWord` where the word action stood before it. */
+export function weighed(line: string, afterWord: boolean): Weighed | undefined {
+  if (line.length > longest || line.includes('\n')) return undefined
+  const whole = inCells(line) ?? underLabels(line)
+  if (whole !== undefined) return whole
+  const { rest, time } = withoutTime(
+    line
+      .replace(courteous, '')
+      .replace(/[.;]+$/, '')
+      .trim(),
+  )
+  const said = rest.trim().replace(/[\s,;:.–—-]+$/, '')
+  const mine = clerks.exec(said)
+  if (mine !== null) {
+    const task = trimmed(said.slice(mine[0].length))
+    return bidding.test(task) && isTask(task) ? { owner: 'Clerk', task: `${task}${time}`, says: 'yes' } : undefined
+  }
+  const all = [...ownerFirst, ...ownerLast].map(frame => fitting(said, frame, afterWord)).filter(f => f !== undefined)
+  const sure = (w: Weighed) =>
+    w.says === 'yes' || afterWord || time !== '' || bidding.test(w.task) || (marks.test(w.owner) && !said.includes(','))
+  const best = all.find(sure) ?? all[0]
+  if (best === undefined || (best.says === 'perhaps' && !afterWord && told.test(said))) return undefined
+  return { ...best, task: `${best.task}${time}`, says: sure(best) ? 'yes' : 'perhaps' }
+}
+
+/** The button that records an action taken apart. */
+export const wayOf = ({ owner, task }: Pick<Weighed, 'owner' | 'task'>): Way => way(`action ${owner}: ${task}`)
+
+/** A note of what was typed; after "note", "I …" would be a remark. */
+const noteWay = (said: string): Way => way(`note${/^(?:i|my|me|you|your)\b/i.test(said) ? ':' : ''} ${said}`)
+
+/**
+ * Reads a line written to the bot that no form of ours knows, and whose words say by themselves that somebody is to do something: asked with whose it is,
+ * what and when parted, and as a note.
+ */
+export function readActionWeighed(said: string): Read {
+  const led = word.exec(said)
+  const line = led === null ? said : said.slice(led[0].length)
+  const found = /\?\s*$/.test(said) && led === null ? undefined : weighed(line, led !== null)
+  if (found !== undefined && found.says === 'yes') return question('record it', [wayOf(found), noteWay(said)])
+  return led === null || /[?!]\s*$/.test(said) || !(asksFor.test(said) || /[:–—-]\s*$/.test(led[0])) || !isTask(line)
+    ? undefined
+    : question('record it', [way(`action: ${line}`), noteWay(said)])
+}
+
+/** What a line written to the bot might be besides a note: somebody's action, where it could stand so. */
+export function perhapsAction(said: string): readonly Way[] {
+  const found = /[?!]\s*$/.test(said) ? undefined : weighed(said, false)
+  return found === undefined ? [] : [wayOf(found)]
+}
