@@ -22,6 +22,13 @@ const everyone = /^(?:all|every(?:one|body)|pawb)\b/i
 function ownerMeant(meeting: CalledMeeting, written: string, settled: readonly Settled[]): OwnerMeant {
   const whole = written.trim().replace(/^the\s+/i, '')
   const [, owner = whole, role] = /^([^()]+?)\s*\(([^()]*)\)$/.exec(whole) ?? []
+  // "ICB (Priya)": who acts for a body is named after it.
+  if (role !== undefined && !groups.test(owner)) {
+    const named = whoIsMeant(meeting, { name: role }),
+      itself = whoIsMeant(meeting, { name: owner })
+    if (!isRefusal(named) && named.known && (isRefusal(itself) || !itself.known))
+      return { owner: named.name, known: true }
+  }
   const answered = settled.find(s => folded(s.written) === folded(owner))
   if (answered !== undefined) return { owner: answered.name ?? owner, known: true }
   // "action all: …" begins a sentence.
@@ -51,10 +58,15 @@ const parted = (text: string, at: RegExp) =>
     .map(o => o.trim())
     .filter(o => o !== '')
 
+/** "icb" of the Integrated Care Board. */
+const initialsOf = (words: string) => folded((words.match(/\b\p{Lu}/gu) ?? []).join(''))
+
 /** The post or organisation that a comma put after a person: no owner of its own. */
 const isRoleOf = (meeting: CalledMeeting, person: string, role: string) =>
   meeting.terms.members.some(
-    m => m.name === person && [m.post, m.organisation].some(w => w !== undefined && folded(w) === folded(role)),
+    m =>
+      m.name === person &&
+      [m.post, m.organisation].some(w => w !== undefined && [folded(w), initialsOf(w)].includes(folded(role))),
   )
 
 /** "Chair and Vice-Chair", "Saltmarsh BC and the Constabulary": two, where the second is named as a body is, and the first is no post that goes on. */

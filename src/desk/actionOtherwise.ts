@@ -1,7 +1,7 @@
 import { bidding, isOwner, marks, ownerAfterWord, readAction, undertakes } from './actionOwners.ts'
 import { ownersInARow } from './actionsInARow.ts'
 import { wayOf, weighed } from './actionWeighed.ts'
-import { mayOwn } from './actionWhose.ts'
+import { initialsInCapitals, mayOwn, mayOwnLoosely } from './actionWhose.ts'
 import { type Read, type Way, question, wayOfSeveral } from './typed.ts'
 
 /** What may be an action, asked. */
@@ -69,14 +69,19 @@ const tookAnAction =
   /^(\p{Lu}[\p{L}.'’ -]{1,60}?)(?:['’]s? action\s*[:–-]\s*| (?:took|takes|has|had|was given) (?:an |the )?action to )(?=\S)/u
 
 /**
- * An action as the button of a question has it: "action A: …" is A's, though nobody here is called so; "action: …" has no owner but whom its own words
- * name, also where it reads as a question.
+ * An action as the button of a question has it: "action A: …" is A's, though nobody here is called so; "action: …" is one also where it reads as a question.
  */
 export function readActionAsSaid(said: string): Read {
   const [, owner = '', task = ''] = /^action (?!item\b)([^:\n]{1,120}): (\S[\s\S]*)$/i.exec(said) ?? []
-  if (mayOwn(owner, true)) return { kind: 'action', owners: owner, text: task }
+  if (mayOwn(owner, true) || mayOwnLoosely(owner))
+    return { kind: 'action', owners: initialsInCapitals(owner), text: task }
+  return /^action:\s*\S[^\n]*\?\s*$/i.test(said) ? actionAlone(said) : undefined
+}
+
+/** "action: …" on a button, which has no owner but whom its own words name: it is not asked about again. */
+export function actionAlone(said: string): Read {
   const word = /^action:\s*(?=\S)/i.exec(said)
-  return word === null || said.includes('\n') || !(/\?\s*$/.test(said) || weighed(said.slice(word[0].length), true))
+  return word === null || said.includes('\n')
     ? undefined
     : { kind: 'action', ...readAction(said.slice(word[0].length), true) }
 }

@@ -20,6 +20,12 @@ const team =
 export const bidding =
   /^(?:ask|write|send|circulate|review|arrange|invite|contact|e?mail|speak|liaise|prepare|draft|bring|share|update|report|check|confirm|organise|provide|add|remind|request|follow|set|book|meet|discuss|consider|explore|develop|produce|publish|submit|finalise|chase|agree|amend|forward|look|feed|take|get|find|identify|investigate|raise|include|ensure|encourage|seek|work|convene|nominate|upload|present|notify|tell|inform|call|schedule|letter|paper|report|item|meeting|discussion|funding|training)\b/i
 
+/** How a task begins, among them verbs that may also begin the name of a body or a post. */
+export const doing = new RegExp(
+  `${bidding.source.slice(0, -3)}|analyse|apply|approach|assess|attend|audit|brief|build|cascade|challenge|clarify|clear|close|collate|commission|compare|compile|complete|consult|contact|co-?ordinate|correct|cost|deliver|design|determine|disseminate|distribute|establish|evaluate|examine|expand|extend|facilitate|fill|fix|gather|give|hand|help|hold|host|implement|improve|inspect|issue|keep|launch|lead|let|link|list|lobby|log|maintain|make|manage|map|monitor|move|negotiate|note|obtain|offer|open|order|own|pass|pick|pilot|plan|post|press|price|prioritise|progress|promote|propose|pull|pursue|push|put|query|re-?(?:check|circulate|draft|issue|send|do|run|word|visit|write|profile|convene|fresh|cost)|read|reconcile|record|recruit|refer|register|release|renew|repeat|replace|reply|research|resolve|respond|return|revise|ring|roll|run|scan|scope|scrutinise|secure|show|sign|sort|source|specify|start|strengthen|submit|summarise|supply|survey|tackle|talk|test|tidy|track|translate|trial|undertake|use|verify|visit|walk|warn|come back|go back)\\b`,
+  'i',
+)
+
 const alone =
   /(?:^|[.;]\s+|\s[–—-]\s+(?=action\b|ACTION\b))[([]?(?:ACTION|[Aa]ction)(?: (?:by|for))?\s*[:–-]?\s*((?:the )?\p{Lu}[\p{L}'’-]*(?:(?: (?:of|and|for|the|&))? \p{Lu}[\p{L}'’-]*|\s*[/,&+]\s*\p{Lu}[\p{L}'’-]*){0,5})[)\]]?\.?$/u
 const noOwner = /^(?:noted|none|nil|agreed|ongoing|complete[d]?|closed|open|tbc|tba|urgent|as above)\b/i
@@ -39,8 +45,8 @@ export const isOwner = (words: string) =>
   (marks.test(words) || groups.test(words) || team.test(words) || (capitalised.test(words) && /\s/.test(words.trim())))
 
 /** "A (with support from B)", "A with B": who helps is no owner, and is kept in the text. */
-const helped =
-  /^(?!\p{L}+ing\b)([^()\n]{2,80}?),?\s+(?:\(((?:with|supported by|assisted by|alongside)\s[^()\n]{2,80})\)|((?:(?:with (?:the )?(?:support|help|assistance|input) (?:from|of)|supported by|assisted by) (?=\p{Lu})[^()\n]{2,80}|with \p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\p{Ll}[\p{L}'’-]*)))$/u
+export const helped =
+  /^(?!\p{L}+ing\b)([^()\n]{2,80}?),?\s+(?:\(((?:with|supported by|assisted by|alongside)\s[^()\n]{2,80})\)|(in (?:consultation|liaison|conjunction|partnership|discussion) with (?:the )?\p{Lu}[^()\n]{1,80})|((?:(?:with (?:the )?(?:support|help|assistance|input) (?:from|of)|supported by|assisted by) (?=\p{Lu})[^()\n]{2,80}|with \p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\p{Ll}[\p{L}'’-]*)))$/u
 
 /** A time after the task, with its mark: "… by 4 December", "… – 1 week", "… (4/12)". */
 const timeAtEnd =
@@ -53,9 +59,9 @@ function beforeItsTime(text: string): readonly [task: string, time: string] {
 }
 
 function owned(owners: string, text: string, whole: string, sure: boolean): ActionTyped {
-  const [, owner, bracketed, plain] = helped.exec(owners.trim().replace(/,$/, '')) ?? []
+  const [, owner, bracketed, consulting, plain] = helped.exec(owners.trim().replace(/,$/, '')) ?? []
   const [task, time] = beforeItsTime(text.trim())
-  const help = bracketed ?? plain
+  const help = bracketed ?? consulting ?? plain
   return {
     owners: (owner ?? owners).trim().replace(/^for\s+(?=\S)/i, ''),
     text: help === undefined ? text.trim() : `${task} (${help})${time}`,
@@ -121,7 +127,7 @@ function ownedAtOnce(text: string): ActionTyped | undefined {
   return whole !== '' &&
     !bidding.test(owner) &&
     !/^(?:to|the|that|an?|all|it|this|for|each|every|no|we|they)\b/i.test(owner) &&
-    bidding.test(text.slice(whole.length))
+    doing.test(text.slice(whole.length))
     ? owned(owner, text.slice(whole.length), text, false)
     : undefined
 }
@@ -137,8 +143,8 @@ export function ownedPerhaps(words: string): Read {
   ] as const)
     if (
       head !== '' &&
-      bidding.test(words.slice(head.length)) &&
-      !bidding.test(name) &&
+      doing.test(words.slice(head.length)) &&
+      !doing.test(name) &&
       !/^(?:to|the|that|an?|it|this|for|no|we|they)\b/i.test(name)
     )
       return question(

@@ -1,7 +1,7 @@
 import { wayTitle } from '../cards/typedWays.ts'
-import { bidding, isOwner } from './actionOwners.ts'
+import { doing, isOwner } from './actionOwners.ts'
 import { perhapsAction } from './actionWeighed.ts'
-import { isRecommendation } from './actionWhose.ts'
+import { initialsInCapitals, isRecommendation } from './actionWhose.ts'
 import { way } from './decisionPassed.ts'
 import { type Read, type Way, question } from './typed.ts'
 
@@ -55,7 +55,7 @@ const closed =
 
 const asked = (said: string, owner: string, task: string): Read => {
   // "We'll send it": whoever wrote it, or all of them; nobody is named.
-  const named = /^(?:we|they)$/i.test(owner) ? '' : owner
+  const named = /^(?:we|they)$/i.test(owner) ? '' : /^(?:me|myself)$/i.test(owner) ? 'Clerk' : initialsInCapitals(owner)
   const first: Way = way(
     `action ${named.replace(/^@/, '').trim()}: ${task.trim().replace(/\.$/, '')}`.replace('action : ', 'action: '),
   )
@@ -115,7 +115,7 @@ export function readActionReported(said: string, read: (words: string) => Read):
     if (owner !== undefined && !(form === charged && isRecommendation.test(task))) return asked(said, owner, task)
   }
   const [, owner, task = ''] = small.exec(said) ?? []
-  if (owner !== undefined && bidding.test(task) && !bidding.test(owner) && !noName.test(owner))
+  if (owner !== undefined && doing.test(task) && !doing.test(owner) && !noName.test(owner))
     return asked(said, owner, task)
   return undefined
 }

@@ -9,10 +9,11 @@ const soLong =
   "(?:\\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve) (?:(?:working )?days?|weeks?|wks?|months?|mths?|fortnight)(?:['’]?s?['’]? time)?"
 /** A time as people put it: a day, a month, a meeting, so long, as soon as can be. */
 const time = [
-  `(?:c\\.?o\\.?[pb]|e\\.?o\\.?d|noon|midday|close of (?:play|business)|\\d{1,2}[ap]m),?(?: on)? ${day}`,
+  `(?:c\\.?o\\.?[pb]|e\\.?o\\.?d|noon|midday|(?:close|end) of (?:play|business|the day)|\\d{1,2}[ap]m),?(?: on)? ${day}`,
   `(?:the )?(?:w/[ce]|week (?:commencing|beginning|ending)) ${day}`,
   `(?:the )?(?:start|beginning|middle|end|early|mid|late)[ -](?:of )?(?:${month}(?: \\d{4})?|(?:the |this |next )?(?:week|month|quarter|term|year|financial year|day))`,
   day,
+  '(?:the )?\\d{1,2}(?:st|nd|rd|th)',
   `(?:the )?(?:next|following|${month}) ${meeting}`,
   '(?:the )?next (?:week|month|quarter|time)',
   `${month}(?: \\d{4})?`,
@@ -54,14 +55,19 @@ export function timeOfCell(cell: string): string {
 export function withoutTime(said: string): { readonly rest: string; readonly time: string } {
   const tail = said.slice(-140),
     bracket = inBracket.exec(tail)
-  if (bracket !== null)
+  if (bracket !== null && /\p{L}{2}/u.test(bracket[1] ?? ''))
     return {
       rest: `${said.slice(0, said.length - bracket[0].length)}${bracket[1] ?? ''}${bracket[4] ?? ''}`,
       time: timeAfter(bracket[2] ?? '', bracket[3] ?? ''),
     }
   const end = atEnd.exec(said.slice(-90))
-  if (end !== null && end[0].length < said.length)
-    return { rest: said.slice(0, said.length - end[0].length), time: timeAfter(end[1] ?? '', end[2] ?? '') }
+  const left = said.slice(0, said.length - (end?.[0].length ?? 0))
+  if (
+    end !== null &&
+    left !== '' &&
+    !/\b(?:to|at|of|from|since|on|the|this|last|and|or|into|until|between|per)$/i.test(left)
+  )
+    return { rest: left, time: timeAfter(end[1] ?? '', end[2] ?? '') }
   return timeAtHead(said) ?? { rest: said, time: '' }
 }
 

@@ -6,11 +6,11 @@ import { readActionStatus } from './actionStatus.ts'
 import { asAction, readAnswered, readLooseAction } from './actionOtherwise.ts'
 import { bidding, isOwner, marks, namesNobody, ownedPerhaps, readAction } from './actionOwners.ts'
 import { ownersInARow, readActions } from './actionsInARow.ts'
-import { isTime, timeAtHead, timeOfCell } from './actionTimes.ts'
+import { isTime, timeAtHead, timeOfCell, withoutTime } from './actionTimes.ts'
 import { inCells as inCellsOf, wayOf, weighed } from './actionWeighed.ts'
 import { initialsInCapitals, mayOwn } from './actionWhose.ts'
 import { way } from './decisionPassed.ts'
-import { type Read, isNone, question } from './typed.ts'
+import { type ActionTyped, type Read, isNone, question } from './typed.ts'
 
 const lead =
   /^(?:(?:new|further|additional|agreed|follow[- ]?up) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken|owner|from (?:this|the) (?:item|meeting|discussion)(?=\s*:)))?(?: (?:pls|please)(?=\s*[:,–—-]))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
@@ -33,13 +33,24 @@ const bracketed = /^[([](actions?)\s*[:–—-]\s*([^()[\]\n]{1,80})[)\]]\s*[:�
 const pointOf = /^AP (?=\p{Lu}[\p{L}'’-]+[^\n:–—]{0,60}?(?: [-–—] |: | to ))/u
 /** A row of a table: "Action | A | chase the claims | 31 Jan". */
 const inCells = /^actions?\s*[|\t]/i
+/** "Acn:", "Actn RA", "act:", "A/P RA": the word in short. */
+const shortWord = /^(?:ac(?:t)?n\.?(?=\s*[:–—-]|\s+\p{Lu})|[Aa]ct(?=\s*:\s)|A\/P(?=\s*[:–—-]|\s+\p{Lu}))/iu
+/** "Action falls to A: …", "Action given to A to …". */
+const fallsTo =
+  /^(action) (?:falls|given|allocated|assigned|noted|taken|goes|passed) (?:to|for|by|on|with) (?=\p{Lu})/iu
+/** "for A: 1) … 2) …": whose all of a list are. */
+const ofAllListed = /^\s*(?:for|on|with)\s+([^:\n]{2,60}):\s*(?=\(?\d{1,2}[.)])/i
 /** "Action: tbc": there is one, and nobody says yet which. */
 const notYet =
   /^[\s:–—-]*(?:(?:the )?(?:owner|lead|date|details?|wording|actions?)s? )?(?:to be (?:confirmed|agreed|determined|advised|decided)|tb[cad])[\s.]*$/i
 
 /** Reads actions: "ACTION: A to …", "Action (AB): …", "AP3 A to …", "action 6: …" for another item, "A to … (Action)", and a list of them. */
 export function readActionTyped(written: string, addressed: boolean): Read {
-  const said = written.replace(bracketed, '$1 ($2): ').replace(pointOf, 'AP: ')
+  const said = written
+    .replace(bracketed, '$1 ($2): ')
+    .replace(pointOf, 'AP: ')
+    .replace(shortWord, 'Action')
+    .replace(fallsTo, '$1 for ')
   const answered = readAnswered(said)
   if (answered !== undefined) return answered
   const became = readActionStatus(said, addressed)
@@ -70,6 +81,10 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   // "Action by 4 Dec – A to …", "Action 4 Dec: …": by when, before what is to be done.
   const timed = after.includes('\n') ? undefined : timeAtHead(after.replace(/^[\s:–—-]+/, ''))
   if (timed !== undefined) return readActionTyped(`${found[0]}: ${timed.rest}${timed.time}`, addressed)
+  const [head = '', whose = ''] = ofAllListed.exec(after) ?? []
+  const theirs = head === '' ? [] : enumerated(after.slice(head.length))
+  if (theirs.length > 1 && mayOwn(whose))
+    return readActions(theirs.map(one => `${whose}: ${one.trim().replace(/[;,]$/, '')}`).join('\n'))
   const listed = after.includes('\n') ? [] : enumerated(after.replace(/^\s*[:–—-]?\s*/, ''))
   if (listed.length > 1) return readActions(listed.map(p => p.trim().replace(/[;,]\s{0,3}(?:and)?$/, '')).join('\n'))
   if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
@@ -124,7 +139,9 @@ export function readActionTyped(written: string, addressed: boolean): Read {
     )
   const led = item !== undefined || numbered || /^\s*(?:[:–—]|-\s)/.test(rest)
   const words = withoutBullet(rest.replace(/^\s*(?:[–—:]|-(?=\s))\s*/, ''))
-  const read = readAction(words, led)
+  const read = ownerThenTime(readAction(words, led))
+  if (led && /^(?:i|me|myself)$/i.test(read.owners))
+    return askedWhose(words) ?? { kind: 'action', owners: '', text: words }
   if (!led && (/[!?]\s*$|\b(?:lol|haha|hehe)\b/i.test(said) || /^(?:me|us|myself|you)$/i.test(read.owners)))
     return undefined
   if (!led && read.owners === '')
@@ -142,9 +159,21 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   }
 }
 
+/** "ravi send …": a word in small letters, and a verb that is no noun besides. */
+const surelyDoing =
+  /^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+)? (?:ask|write|send|circulate|arrange|invite|speak|liaise|prepare|bring|confirm|organise|provide|add|remind|discuss|consider|explore|develop|produce|publish|submit|finalise|chase|amend|forward|take|get|find|identify|investigate|raise|include|ensure|encourage|seek|convene|nominate|notify|tell|inform|reconcile|complete|collate|compile|revise|ring|reissue|resend|recirculate|redraft|talk|give|make|obtain|put)\b/u
+
+/** "SM/OP 11 Dec – draft the protocol": by when stands between whose it is and what it is. */
+function ownerThenTime(read: ActionTyped): ActionTyped {
+  const { rest, time } = read.whole === undefined ? { rest: '', time: '' } : withoutTime(read.owners)
+  return time === '' || !mayOwn(rest) ? read : { ...read, owners: rest, text: `${read.text}${time}` }
+}
+
 /** An action that may name its owner where no form of ours has one: asked with whose it is parted from it, and as one that is nobody's yet. */
 function askedWhose(words: string, perhapsNamed = false): Read {
   if (namesNobody.test(words.trim())) return undefined
+  const small = perhapsNamed || !surelyDoing.test(words.trim()) ? undefined : ownedPerhaps(words.trim())
+  if (small !== undefined) return small
   const [, first = '', rest = ''] = /^(\p{Ll}[\p{Ll}'’-]{2,}) (\S+ \S.*)$/u.exec(words.trim()) ?? []
   const found =
     weighed(words.trim(), true) ??

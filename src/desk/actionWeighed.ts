@@ -1,8 +1,8 @@
 import { readLabelled } from './actionLabels.ts'
-import { bidding, marks } from './actionOwners.ts'
-import { type Frame, ownerFirst, ownerLast } from './actionFrames.ts'
+import { bidding, doing, helped, marks } from './actionOwners.ts'
+import { type Frame, atOnce, ownerFirst, ownerLast } from './actionFrames.ts'
 import { isTime, timeOfCell, withoutTime } from './actionTimes.ts'
-import { initialsInCapitals, isRecommendation, mayOwn } from './actionWhose.ts'
+import { initialsInCapitals, isRecommendation, mayOwn, mayOwnLoosely } from './actionWhose.ts'
 import { way } from './decisionPassed.ts'
 import { type Read, type Way, question } from './typed.ts'
 
@@ -19,18 +19,26 @@ const longest = 600
 
 /** "Please add an action:", "new action pls –", "to do:", "follow up:", "outstanding:" before what is to be done. */
 const word =
-  /^(?:(?:please|pls|plz|can|could|we|you|i|let['’]?s|need|to|add|log|record|minute|put|capture|have|new|another|an?|the|one|more|further|agreed|as|also|outstanding|next)\s+){0,7}(?:(?:actions?(?: points?| items?)?|todo|task)(?:\s+(?:pls|please|here|required|needed|owner|item|for|by|on|with|to|that|is))*\s*[:,–—-]?|(?:follow[- ]?ups?|to[- ]?dos?|next steps?|outstanding|for action)\s*[:–—-])\s+(?=\S)/i
+  /^(?:(?:please|pls|plz|can|could|we|you|i|let['’]?s|need|to|add|log|record|minute|put|capture|have|new|another|an?|the|one|more|further|agreed|as|also|outstanding|next)\s+){0,7}(?:(?:actions?(?: points?| items?)?|todo|task(?=\s*[:–—-]))(?:\s+(?:pls|please|here|required|needed|owner|item|for|by|on|with|to|that|is))*\s*[:,–—-]?|(?:follow[- ]?ups?|to[- ]?dos?|next steps?|outstanding|for action)\s*[:–—-])\s+(?=\S)/i
 const asksFor = /^(?:please|pls|plz|can|could|add|log|record|minute|put|capture|need|let)/i
 const courteous = /(?:,?\s+(?:pls|plz|please|thanks|thank you|ta))[.!]*$/i
 /** "I will …", "I'll …", "me to …": whoever writes for the meeting, who is its clerk. */
 const clerks =
-  /^(?:i(?:['’]ll| will| shall| (?:have|need) to| must| agreed to| (?:have )?offered to|['’](?:m| am) (?:going )?to|['’]ve (?:agreed|offered) to| am (?:going )?to)|me to|action (?:me|for me|on me)\s*[:–—-])\s+(?=\S)/i
+  /^(?:i(?:['’]ll| will| shall| (?:have|need) to| must| agreed to| (?:have )?offered to|['’](?:m| am) (?:going )?to|['’]ve (?:agreed|offered) to| am (?:going )?to)|(?:for |on )?(?:me|myself)(?: to|\s*[:–—,-]))\s+(?=\S)/i
+/** "also", "and" before what comes next. */
+const besides = /^(?:also|and|plus|then|oh and|finally|lastly|so)[,:]?\s+(?=\S)/i
 /** What is no task: a time, a state, or what somebody did. */
 const noTask =
-  /^(?:i\b|you\b|is|was|are|were|has|had|have|be (?:back|late|here|there|off|away|in|on)\b|go\b|leave\b|abstain|declare|not\b|like\b|prefer\b|support\b|vote\b|note[ds]?\b|said\b|that\b)|\?$/i
+  /^(?:i\b|you\b|is|was|are|were|has|had|have|be\b|go\b|leave\b|abstain|declare|not\b|like\b|prefer\b|support\b|vote\b|note[ds]?\b|said\b|that\b)|\?$/i
 /** Who did what: a note, whatever name stands at its end. */
 const told =
   /^(?:the |an? )?(?:[\p{L}'’.-]+ ){1,4}?(?:said|asked|queried|advised|noted|explained|reported|raised|confirmed|thanked|welcomed|stated|felt|told|gave|highlighted|outlined|presented|introduced|updated|wondered|suggested|commented|discussed|considered|supported|declared|agreed|left|joined|arrived|voted|abstained|took the chair|moved|seconded|proposed)\b/iu
+/** Words of another kind of entry, in which a name and a comma are no more than that. */
+const ofAnotherKind =
+  /\b(?:interests?|dpi|pecuniary|declar\w+|apolog\w+|apols|abst\w*|votes?|voted|seconded|moved|resolved|quor\w+|substitut\w+|subbing|deputi[sz]\w+|adjourn\w*|defer\w*|exclu\w+|attendance|online|present|absent|arrived?|arr|joined|left|returned|took the chair|taking (?:item|the chair))\b/i
+/** What a thing does by itself: "the forward plan to include …". */
+const ofAThing =
+  /^(?:include|cover|reflect|come|go|remain|stay|continue|start|follow|show|report|close|open|move|note|run)\b/i
 /** Verbs that only say that it is theirs. */
 const justTheirs =
   /^(?:do(?: (?:it|this))?|action(?: it)?|progress|lead(?: on)?(?: this)?|own|pick (?:it )?up|take (?:it )?(?:forward|away|on)|sort|deal with|complete|handle)$/i
@@ -56,19 +64,29 @@ function withVerb(task: string, verb: string): string {
 }
 
 const isTask = (task: string) =>
-  /\p{Ll}{3}/u.test(task) && (task.split(/\s+/).length > 1 || bidding.test(task)) && !noTask.test(task)
+  /\p{Ll}{3}/u.test(task) && (task.split(/\s+/).length > 1 || doing.test(task)) && !noTask.test(task)
 
 function fitting(said: string, frame: Frame, afterWord: boolean): Weighed | undefined {
   if (frame.afterWord === true && !afterWord) return undefined
   const found = frame.form.exec(said)?.groups
   if (found === undefined) return undefined
-  const owner = initialsInCapitals((found['o'] ?? '').trim().replace(/^@/, '')),
-    task = withVerb(trimmed(found['t'] ?? ''), trimmed(found['v'] ?? ''))
-  if (frame.verb === true && !bidding.test(task)) return undefined
+  const named = (found['o'] ?? '').trim().replace(/^@/, '').replace(/,$/, '')
+  // Who only helps is no owner.
+  const [, alone = named, bracketed, consulting, plain] = helped.exec(named) ?? []
+  const help = bracketed ?? consulting ?? plain
+  const owner = initialsInCapitals(alone),
+    done = withVerb(trimmed(found['t'] ?? ''), trimmed(found['v'] ?? '')),
+    task = `${done}${found['w'] ?? ''}${help === undefined ? '' : ` (${help})`}`
+  if (frame.verb === true && !doing.test(task)) return undefined
   if (frame.thing === true && bidding.test(task)) return undefined
   if (found['b'] !== undefined && !mayOwn(found['b'])) return undefined
-  if (!mayOwn(owner, afterWord && /^\p{Ll}/u.test(owner)) || !isTask(task) || isRecommendation.test(task))
-    return undefined
+  const loosely =
+    frame.loose === true &&
+    mayOwnLoosely(owner) &&
+    !ofAThing.test(task) &&
+    (found['v'] === undefined || doing.test(found['v']))
+  if (!loosely && !mayOwn(owner, afterWord && /^\p{Ll}/u.test(owner))) return undefined
+  if (!isTask(task) || isRecommendation.test(task)) return undefined
   return { owner, task, says: frame.says }
 }
 
@@ -98,29 +116,42 @@ function underLabels(said: string): Weighed | undefined {
     : { owner: read.owners, task: read.text.replace(/\. Due: /i, ' by '), says: 'yes' }
 }
 
-/** Takes apart a line that may be an action. `afterWord` where the word action stood before it. */
-export function weighed(line: string, afterWord: boolean): Weighed | undefined {
-  if (line.length > longest || line.includes('\n')) return undefined
+/** Takes apart a line that may be an action, as it most likely is. `afterWord` where the word action stood before it. */
+export const weighed = (line: string, afterWord: boolean): Weighed | undefined => weighings(line, afterWord)[0]
+
+/** The same with what else it could be, likeliest first; two at most. */
+export function weighings(line: string, afterWord: boolean): readonly Weighed[] {
+  if (line.length > longest || line.includes('\n')) return []
   const whole = inCells(line) ?? underLabels(line)
-  if (whole !== undefined) return whole
+  if (whole !== undefined) return [whole]
   const { rest, time } = withoutTime(
     line
       .replace(courteous, '')
-      .replace(/[.;]+$/, '')
+      .replace(besides, '')
+      .replace(/[.;?]+$/, '')
       .trim(),
   )
   const said = rest.trim().replace(/[\s,;:.–—-]+$/, '')
   const mine = clerks.exec(said)
   if (mine !== null) {
     const task = trimmed(said.slice(mine[0].length))
-    return bidding.test(task) && isTask(task) ? { owner: 'Clerk', task: `${task}${time}`, says: 'yes' } : undefined
+    return doing.test(task) && isTask(task) ? [{ owner: 'Clerk', task: `${task}${time}`, says: 'yes' }] : []
   }
-  const all = [...ownerFirst, ...ownerLast].map(frame => fitting(said, frame, afterWord)).filter(f => f !== undefined)
+  const all = [...ownerFirst, ...ownerLast, ...atOnce]
+    .map(frame => fitting(said, frame, afterWord))
+    .filter(f => f !== undefined)
   const sure = (w: Weighed) =>
-    w.says === 'yes' || afterWord || time !== '' || bidding.test(w.task) || (marks.test(w.owner) && !said.includes(','))
+    w.says === 'yes' || afterWord || time !== '' || doing.test(w.task) || (marks.test(w.owner) && !said.includes(','))
   const best = all.find(sure) ?? all[0]
-  if (best === undefined || (best.says === 'perhaps' && !afterWord && told.test(said))) return undefined
-  return { ...best, task: `${best.task}${time}`, says: sure(best) ? 'yes' : 'perhaps' }
+  if (best === undefined || (best.says === 'perhaps' && !afterWord && (told.test(said) || ofAnotherKind.test(said))))
+    return []
+  // Somebody else altogether, by words that say so as plainly.
+  const other = all.find(w => w.says === 'yes' && !best.owner.includes(w.owner) && !w.owner.includes(best.owner))
+  return [best, ...(other === undefined ? [] : [other])].map(w => ({
+    ...w,
+    task: `${w.task}${time}`,
+    says: sure(w) ? 'yes' : 'perhaps',
+  }))
 }
 
 /** The button that records an action taken apart. */
@@ -136,8 +167,9 @@ const noteWay = (said: string): Way => way(`note${/^(?:i|my|me|you|your)\b/i.tes
 export function readActionWeighed(said: string): Read {
   const led = word.exec(said)
   const line = led === null ? said : said.slice(led[0].length)
-  const found = /\?\s*$/.test(said) && led === null ? undefined : weighed(line, led !== null)
-  if (found !== undefined && found.says === 'yes') return question('record it', [wayOf(found), noteWay(said)])
+  const found =
+    /\?\s*$/.test(said) && led === null && !/^(?:can|could) \p{Lu}/iu.test(said) ? [] : weighings(line, led !== null)
+  if (found[0]?.says === 'yes') return question('record it', [...found.map(wayOf), noteWay(said)])
   return led === null || /[?!]\s*$/.test(said) || !(asksFor.test(said) || /[:–—-]\s*$/.test(led[0])) || !isTask(line)
     ? undefined
     : question('record it', [way(`action: ${line}`), noteWay(said)])

@@ -1,5 +1,5 @@
 import { readOwnerFirst } from './actionLabels.ts'
-import { readActionAsSaid, readUndertaking } from './actionOtherwise.ts'
+import { actionAlone, readActionAsSaid, readUndertaking } from './actionOtherwise.ts'
 import { readActionReported, readRequested } from './actionReported.ts'
 import { readActionTyped } from './actionTyped.ts'
 import { perhapsAction, readActionWeighed } from './actionWeighed.ts'
@@ -155,8 +155,12 @@ function notedAsTyped(typed: string, said: string, read: Read): Read {
 }
 
 /** One thing that a button bears: what was asked about it is settled. */
-const readSettled: Reader = said =>
-  readOwnerFirst(said) ?? readDecisionAsSaid(said) ?? readActionAsSaid(said) ?? readPlainly(said, true)
+function readSettled(said: string): Read {
+  const settled = readOwnerFirst(said) ?? readDecisionAsSaid(said) ?? readActionAsSaid(said)
+  if (settled !== undefined) return settled
+  const read = readPlainly(said, true)
+  return read !== undefined && 'kind' in read && read.kind === 'question' ? (actionAlone(said) ?? read) : read
+}
 
 /** Several entries of one button as one; nothing where one of them is not beyond doubt. */
 function allOf(reads: readonly Read[]): Read {
@@ -180,7 +184,7 @@ export function readPressed(words: string): Read {
   return (
     readBothDone(said, readSettled) ??
     readSeveralFacts(said, true, readSettled) ??
-    readSettled(said, true) ??
+    readSettled(said) ??
     readTyped(words, true)
   )
 }

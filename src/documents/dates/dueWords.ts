@@ -138,7 +138,7 @@ export function dueOf(words: string, meetingDate: string, link: string): Due | u
     const day = hour === null ? undefined : dueOf(words.slice(hour[0].length), meetingDate, link)
     if (day !== undefined) return { ...day, dueWords: said }
   }
-  const dueDate = wholeDate(words, meetingDate, link)
+  const dueDate = nextSuchDay(words, meetingDate) ?? wholeDate(words, meetingDate, link)
   return dueDate === undefined ? undefined : { dueDate, dueWords: said }
 }
 
@@ -188,6 +188,15 @@ function lastDay(words: string, meetingDate: string): string | undefined {
 function endOfMonth(year: number, month: number): string | undefined {
   const first = month >= 12 ? dateOf(year + Math.floor(month / 12), (month % 12) + 1, 1) : dateOf(year, month + 1, 1)
   return first === undefined ? undefined : daysAfter(first, -1)
+}
+
+/** "the 9th": the next day of a month that has this number. */
+function nextSuchDay(words: string, meetingDate: string): string | undefined {
+  const [, day] = /^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)$/i.exec(words) ?? []
+  if (day === undefined) return undefined
+  const [year = 0, month = 0, today = 0] = meetingDate.split('-').map(Number)
+  if (Number(day) > today) return dateOf(year, month, Number(day))
+  return month === 12 ? dateOf(year + 1, 1, Number(day)) : dateOf(year, month + 1, Number(day))
 }
 
 /** "tues", "weds", "thur": a weekday as people shorten it. */
