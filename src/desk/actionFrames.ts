@@ -3,6 +3,8 @@ export interface Frame {
   readonly form: RegExp
   /** `yes` where the words between them say so; `perhaps` where they could stand so in a note. */
   readonly says: 'yes' | 'perhaps'
+  /** A word without which the form is not looked for. */
+  readonly has?: string
   /** Only where the word action, or one like it, stands before the line. */
   readonly afterWord?: true
   /** Only where the task is a thing: after a verb the same words would belong to it ("meet with A"). */
@@ -24,8 +26,12 @@ const taken =
 /** "sits with A". */
 const restsWith =
   '(?:(?:is|are|sits?|rests?|lies?|now|left|stays?|remains?)\\s+)*(?:down to|assigned to|allocated to|over to|(?:sits?|rests?|lies?|left|stays?|remains?|is|are|now) with|owned by|falls? to|lead(?: is)?|owner(?: is)?)'
-const yes = (form: string): Frame => ({ form: new RegExp(`^${form}$`, 'u'), says: 'yes' })
-const perhaps = (form: string): Frame => ({ form: new RegExp(`^${form}$`, 'u'), says: 'perhaps' })
+const frame = (form: string, says: Frame['says']): Frame => {
+  const has = [' by ', ' from ', 'with ', ' for '].find(word => form.includes(`${word}${o}`))
+  return { form: new RegExp(`^${form}$`, 'u'), says, ...(has === undefined ? {} : { has }) }
+}
+const yes = (form: string): Frame => frame(form, 'yes')
+const perhaps = (form: string): Frame => frame(form, 'perhaps')
 const loosely = (form: string): Frame => ({ ...yes(form), loose: true })
 const afterWord = (form: string): Frame => ({ ...yes(form), afterWord: true })
 

@@ -1,3 +1,4 @@
+import { isTime } from './actionTimes.ts'
 import { type ActionTyped, type Typed, question } from './typed.ts'
 
 /** The labels under which people put whose an action is and by when it is to be done, in one line. */
@@ -21,10 +22,11 @@ export function readLabelled(said: string): ActionTyped | undefined {
   if (said.length > 2_000 || said.includes('\n') || !said.includes(':')) return undefined
   const found = [...said.matchAll(label)].slice(0, 6)
   const before = ended(said.slice(0, found[0]?.index))
-  const parts = found.map((m, n) => ({
-    kind: kindOf(m[1] ?? ''),
-    words: ended(said.slice(m.index + m[0].length, found[n + 1]?.index)),
-  }))
+  const parts = found.map((m, n) => {
+    const words = ended(said.slice(m.index + m[0].length, found[n + 1]?.index))
+    // "By: A", and "By: end of January".
+    return { kind: /^by$/i.test(m[1] ?? '') && isTime(words) ? 'due' : kindOf(m[1] ?? ''), words }
+  })
   const of = (kind: string) => parts.filter(p => p.kind === kind).map(p => p.words)
   const [owner, twice] = of('owner'),
     [task, another] = of('task').filter(words => words !== '')

@@ -1,6 +1,6 @@
 import { bidding, isOwner, marks, ownerAfterWord, readAction, undertakes } from './actionOwners.ts'
 import { ownersInARow } from './actionsInARow.ts'
-import { wayOf, weighed } from './actionWeighed.ts'
+import { wayOf, weighed, withoutWord } from './actionWeighed.ts'
 import { initialsInCapitals, mayOwn, mayOwnLoosely } from './actionWhose.ts'
 import { type Read, type Way, question, wayOfSeveral } from './typed.ts'
 
@@ -116,7 +116,7 @@ function undertaken(said: string): Way {
   const row = ownersInARow(said, false)
   if (row !== undefined && 'kind' in row && row.kind === 'several')
     return wayOfSeveral(row.each.map(one => (one.kind === 'action' ? `action ${one.owners}: ${one.text}` : said)))
-  const found = weighed(said, false)
+  const found = weighed(withoutWord(said), false)
   return found === undefined ? { title: `action ${said}`, words: `action ${said}` } : wayOf(found)
 }
 

@@ -65,7 +65,7 @@ export function withoutTime(said: string): { readonly rest: string; readonly tim
   if (
     end !== null &&
     left !== '' &&
-    !/\b(?:to|at|of|from|since|on|the|this|last|and|or|into|until|between|per)$/i.test(left)
+    !/\b(?:to|at|of|from|since|on|the|this|last|and|or|into|until|between|per)$/.test(left)
   )
     return { rest: left, time: timeAfter(end[1] ?? '', end[2] ?? '') }
   return timeAtHead(said) ?? { rest: said, time: '' }

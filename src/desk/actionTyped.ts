@@ -80,7 +80,8 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   if (/\?\s*$/.test(after) && !after.includes('\n')) return addressed ? asAction(after) : undefined
   // "Action by 4 Dec – A to …", "Action 4 Dec: …": by when, before what is to be done.
   const timed = after.includes('\n') ? undefined : timeAtHead(after.replace(/^[\s:–—-]+/, ''))
-  if (timed !== undefined) return readActionTyped(`${found[0]}: ${timed.rest}${timed.time}`, addressed)
+  if (timed !== undefined && timeAtHead(timed.rest) === undefined)
+    return readActionTyped(`${found[0]}: ${timed.rest}${timed.time}`, addressed)
   const [head = '', whose = ''] = ofAllListed.exec(after) ?? []
   const theirs = head === '' ? [] : enumerated(after.slice(head.length))
   if (theirs.length > 1 && mayOwn(whose))
@@ -115,7 +116,7 @@ export function readActionTyped(written: string, addressed: boolean): Read {
       addressed,
     )
   const bracket = inBrackets.exec(rest)
-  if (bracket !== null && isTime(bracket[1] ?? ''))
+  if (bracket !== null && isTime(bracket[1] ?? '') && !/^\s*[([]/.test(rest.slice(bracket[0].length)))
     return readActionTyped(`${found[0]}: ${rest.slice(bracket[0].length)}${timeOfCell(bracket[1] ?? '')}`, addressed)
   if (bracket !== null && rest.slice(bracket[0].length).trim() !== '')
     return {

@@ -68,6 +68,7 @@ const isTask = (task: string) =>
 
 function fitting(said: string, frame: Frame, afterWord: boolean): Weighed | undefined {
   if (frame.afterWord === true && !afterWord) return undefined
+  if (frame.has !== undefined && !said.includes(frame.has)) return undefined
   const found = frame.form.exec(said)?.groups
   if (found === undefined) return undefined
   const named = (found['o'] ?? '').trim().replace(/^@/, '').replace(/,$/, '')
@@ -153,6 +154,9 @@ export function weighings(line: string, afterWord: boolean): readonly Weighed[] 
     says: sure(w) ? 'yes' : 'perhaps',
   }))
 }
+
+/** A line without the words that say what it is: "outstanding: A to …". */
+export const withoutWord = (said: string): string => said.replace(word, '')
 
 /** The button that records an action taken apart. */
 export const wayOf = ({ owner, task }: Pick<Weighed, 'owner' | 'task'>): Way => way(`action ${owner}: ${task}`)

@@ -40,6 +40,7 @@ function one(words: string, afterWord: boolean): boolean {
   if (plain === '' || nobody.test(first) || bidding.test(plain) || isTime(plain)) return false
   if (plain.split(' ').length > 7 || goesOn.test(plain)) return false
   if (/\s(?:from|re|about|regarding|please|pls)\s/i.test(plain) && !ofBody.test(plain)) return false
+  if (/\s(?:on|in|at)\s/.test(plain) && !ofBody.test(plain) && /\s\p{Ll}{4}/u.test(plain)) return false
   if (marks.test(plain)) return !/^(?:re|nb|it|ok|am|pm|uk|eu)$/i.test(plain)
   if (isOwner(plain) || single.test(plain) || honorific.test(plain) || ofBody.test(plain)) return true
   if (post.test(plain) || headOf.test(plain))

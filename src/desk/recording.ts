@@ -32,7 +32,13 @@ export async function agreeAction(
   const nobody = written.whole !== undefined && !areOwners(at.meeting, written.owners)
   const task = nobody ? (written.whole ?? '') : written.text
   // "Action: Kasia to ring the school", and nobody here is called Kasia: likely somebody all the same.
-  if (nobody && at.typed !== undefined && at.pressed === undefined && mayOwn(written.owners)) {
+  if (
+    nobody &&
+    at.typed !== undefined &&
+    at.pressed === undefined &&
+    !/^be\b/i.test(written.text) &&
+    mayOwn(written.owners)
+  ) {
     const item = written.item === undefined ? '' : ` item ${written.item}`
     const ways = [`action${item}: ${written.owners}: ${written.text}`, `action${item}: ${task}`]
     if (item === '') ways[0] = `action ${written.owners}: ${written.text}`

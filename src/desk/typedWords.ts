@@ -47,6 +47,8 @@ function readSentence(said: string): Read {
   const asNote = question('record it', [{ title: `note ${said}`, words: `note ${said}` }])
   if (said.length <= 300 && ofTheVote.test(said)) return asNote
   if (said.length <= 1_000 && welsh.test(said) && !/[?!]/.test(said)) return asNote
+  const action = spoken.test(said) ? [] : perhapsAction(said)
+  if (action.length > 0) return question('record it', [...action, { title: `note ${said}`, words: `note ${said}` }])
   if (
     said.length > 1000 ||
     said.split(/\s+/).length < (/\d/.test(said) ? 3 : 4) ||
@@ -54,7 +56,7 @@ function readSentence(said: string): Read {
     spoken.test(said)
   )
     return undefined
-  return question('record it', [...perhapsAction(said), { title: `note ${said}`, words: `note ${said}` }])
+  return asNote
 }
 
 /** The families in the order in which they are asked: the first that knows the words reads them. */
