@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { RecordKept } from '../src/app/ports.ts'
+import type { RecordKept } from '../src/app/ports/record.ts'
 import { openStore } from '../src/store/openStore.ts'
 
 const ROUNDS = 7

@@ -2,9 +2,10 @@
  * Whether the whole product is faster than an empty bot: presses, notes and ordinary chat messages, signed in and kept on the disk, against Bot
  * Framework's bare echo signed in; beside them the same echo with teams-ai, bare restify and bare node:http. Every server is a process of its own. Product
  * and echo are asked in turn, a tenth of a second each, many times within one run, and the middle of the ratios is judged. Absolute figures depend on the
- * machine and on what else it does; ratios hold. `BENCH_ROUNDS` says how many rounds (15); `BENCH_AT_ONCE`, how many ask at once (1,16,64).
+ * machine and on what else it does; ratios hold. `BENCH_ROUNDS` says how many rounds (15); `BENCH_AT_ONCE`, how many ask at once (1,16,64);
+ * `BENCH_POSTGRES_URL`, a PostgreSQL server to keep the record on instead of SQLite.
  */
-import { Board, placeOf } from './turns/boards.ts'
+import { Board, placeOf, recordKeptIn } from './turns/boards.ts'
 import type { Asked } from './turns/load.ts'
 import {
   type Peer,
@@ -95,7 +96,9 @@ const line = (name: string, stretches: readonly Stretch[]): void =>
         .toFixed(1)
         .padStart(8)}${processorOf(stretches).toFixed(3).padStart(16)}`,
   )
-console.log(`Turns, ${rounds} rounds of ${milliseconds} ms each; least / middle / greatest.`)
+console.log(
+  `Turns, the record in ${recordKeptIn}, ${rounds} rounds of ${milliseconds} ms each; least / middle / greatest.`,
+)
 for (const atOnce of levels) {
   const at = (kind: Kind) => pairs.get(`${kind} ${atOnce}`) ?? []
   console.log(`\n${`${atOnce} at once`.padEnd(26)}${'turns a second'.padEnd(24)}99th, ms  CPU a turn, ms`)

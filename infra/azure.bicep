@@ -1,6 +1,7 @@
 // Everything Partnership Clerk needs in one resource group: who the bot is, where it runs, how Teams finds it, and its logs.
 // No secret is made or stored, unless the address of another PostgreSQL server is given: that alone goes into a key vault.
-// docs/deploy.md takes these in order. This file has not been through a Bicep compiler: run `az bicep build` before the first use.
+// docs/deploy.md takes these in order. Every property was held against Azure's published types (Azure/bicep-types-az); it has not been through the
+// Bicep compiler itself: run `az bicep build` before the first use.
 
 targetScope = 'resourceGroup'
 

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest'
 const root = join(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 const page = read('docs/architecture.md')
-const ports = read('src/app/ports.ts')
+const ports = readdirSync(join(root, 'src/app/ports'))
+  .map(name => read(`src/app/ports/${name}`))
+  .join('\n')
 
 /** One line of a journey: a file, what is called in it, and the line that calls it. */
 interface Step {

@@ -6,6 +6,7 @@ import type { AgendaItem } from '../../src/meeting/agenda.ts'
 import type { Recorded } from '../../src/meeting/events.ts'
 import type { Member, TermsOfReference } from '../../src/meeting/termsOfReference.ts'
 import { openStore } from '../../src/store/openStore.ts'
+import { dropPostgresDatabase, newPostgresDatabase } from '../../test/store/postgresDatabase.ts'
 import {
   type Step,
   act,
@@ -153,18 +154,25 @@ export class Board {
   }
 }
 
-/** A folder with the record of some boards, and the settings that say where it is. */
+/** A folder with the papers of some boards, their record, and the settings that say where both are. */
 export interface Place {
   readonly settings: Readonly<Record<string, string>>
-  /** The types of the events kept of a meeting, read from the file. */
+  /** The types of the events kept of a meeting, read from the database. */
   kept(meeting: string): Promise<readonly string[]>
   remove(): Promise<void>
 }
 
-/** Makes a place with these boards, each with the record of its meeting, in SQLite on the disk. */
+/** The PostgreSQL server on which the record of a bench is kept, `BENCH_POSTGRES_URL`: in a database of its own, gone afterwards. Without one, SQLite. */
+const postgresServer = process.env['BENCH_POSTGRES_URL']
+
+/** Which database the record of the bench is kept in, in a word. */
+export const recordKeptIn = postgresServer === undefined ? 'SQLite' : 'PostgreSQL'
+
+/** Makes a place with these boards, each with the record of its meeting: in SQLite on the disk, or on the PostgreSQL server that was named. */
 export async function placeOf(boards: ReadonlyMap<Board, readonly Recorded[]>): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'clerk-bench-')),
-    database = `sqlite:${join(folder, 'clerk.db')}`
+    database =
+      postgresServer === undefined ? `sqlite:${join(folder, 'clerk.db')}` : await newPostgresDatabase(postgresServer)
   await mkdir(join(folder, 'partnerships'))
   const record = await openStore(database)
   for (const [{ terms, chat, meeting }, records] of boards) {
@@ -190,7 +198,10 @@ export async function placeOf(boards: ReadonlyMap<Board, readonly Recorded[]>): 
       await file.close()
       return events.map(({ event }) => (event as Recorded).event.type)
     },
-    remove: () => rm(folder, { recursive: true, maxRetries: 3 }),
+    async remove() {
+      if (postgresServer !== undefined) await dropPostgresDatabase(database)
+      await rm(folder, { recursive: true, maxRetries: 3 })
+    },
   }
 }
 

@@ -10,7 +10,8 @@ import { type Worded, inEnglish } from '../meeting/worded.ts'
 import { broughtForwardTo } from '../minutes/actionRegister.ts'
 import type { CarriedThrough, Office } from './office.ts'
 import { noticeFaults } from './noticeOfMeeting.ts'
-import type { Filing, Reading } from './ports.ts'
+import type { Filing } from './ports/papers.ts'
+import type { Reading } from './ports/surroundings.ts'
 import { keyForAgenda, meetingsBefore } from './whichMeeting.ts'
 
 /** An agenda that has been read in, waiting for the clerk to publish or discard it. */

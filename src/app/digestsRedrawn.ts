@@ -3,7 +3,8 @@ import { type Digest, digestNow, signOfDigest } from '../minutes/digest.ts'
 import { lastGiven } from '../minutes/digestsClaimed.ts'
 import type { OpenBusinesses } from './openBusinesses.ts'
 import { nameOf } from './faultNamed.ts'
-import type { Clock, DigestPosts, Log } from './ports.ts'
+import type { DigestPosts } from './ports/posts.ts'
+import type { Clock, Log } from './ports/surroundings.ts'
 import type { RemindersKept } from './remindersKept.ts'
 
 /** What redrawing works with. */

@@ -1,4 +1,4 @@
-import type { RecordKept } from './ports.ts'
+import type { RecordKept } from './ports/record.ts'
 
 /** What stands unsent in somebody's writing box on the companion page. */
 export interface Draft {

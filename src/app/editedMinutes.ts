@@ -5,7 +5,9 @@ import type { Refusal } from '../meeting/outcome.ts'
 import type { Worded } from '../meeting/worded.ts'
 import { FilingFault } from './filingFault.ts'
 import type { Office } from './office.ts'
-import type { AsPrinted, Drafting, FileRead, Filing, ReadBack, RecordKept } from './ports.ts'
+import type { ReadBack } from '../minutes/editsInWords.ts'
+import type { AsPrinted, Drafting, FileRead, Filing } from './ports/papers.ts'
+import type { RecordKept } from './ports/record.ts'
 import { printedIn } from './printedKept.ts'
 
 /** What reading filed documents back needs. */

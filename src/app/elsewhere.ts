@@ -1,12 +1,13 @@
 import { nameOf } from './faultNamed.ts'
-import type { Clock, Log, SharedRecord } from './ports.ts'
+import type { SharedRecord } from './ports/record.ts'
+import type { Clock, Log } from './ports/surroundings.ts'
 
-/** Milliseconds between two questions. */
+/** Milliseconds between two questions, where no notice comes. */
 const every = 2_000
 
 /** Takes in what other instances wrote, before anything is decided or answered here. What comes at the same moment shares one question. */
 export class Elsewhere {
-  readonly #record: Pick<SharedRecord, 'changedElsewhere'>
+  readonly #record: Pick<SharedRecord, 'changedElsewhere' | 'whenOthersWrite'>
   readonly #takeIn: (partnership: string) => Promise<void> | void
   /** What has changed and could not be taken in yet. */
   readonly #waiting = new Set<string>()
@@ -15,7 +16,10 @@ export class Elsewhere {
   #next: Promise<void> | undefined
 
   /** `takeIn` is told each partnership that changed; with an empty name, that people or chats did. */
-  constructor(record: Pick<SharedRecord, 'changedElsewhere'>, takeIn: (partnership: string) => Promise<void> | void) {
+  constructor(
+    record: Pick<SharedRecord, 'changedElsewhere' | 'whenOthersWrite'>,
+    takeIn: (partnership: string) => Promise<void> | void,
+  ) {
     this.#record = record
     this.#takeIn = takeIn
   }
@@ -32,17 +36,21 @@ export class Elsewhere {
     return this.#next
   }
 
-  /** Asks every few seconds, also where nobody comes: what an instance left behind that is gone is found so. */
+  /** Asks as soon as the database tells of something, and every few seconds: a notice may be lost, and what an instance left behind that is gone is found so. */
   async start(clock: Clock, log: Log): Promise<void> {
+    const ask = async (): Promise<void> => {
+      if (this.#stopped) return
+      await this.takenIn().catch((fault: unknown) =>
+        log.warn(
+          { fault: nameOf(fault) },
+          'What other instances wrote could not be asked for; it will be asked again.',
+        ),
+      )
+    }
+    this.#record.whenOthersWrite(() => void ask())
     while (!this.#stopped) {
       await clock.wait(every)
-      if (!this.#stopped)
-        await this.takenIn().catch((fault: unknown) =>
-          log.warn(
-            { fault: nameOf(fault) },
-            'What other instances wrote could not be asked for; it will be asked again.',
-          ),
-        )
+      await ask()
     }
   }
 

@@ -6,7 +6,7 @@ import { type FileFound, filesFound, filesOf, libraryOf, readable } from './edit
 import { safeName } from './fileNames.ts'
 import { printedIn } from './printedKept.ts'
 import { FilingFault } from './filingFault.ts'
-import type { AsPrinted, CarriedForward, DraftedFile, Filed, FileToFile } from './ports.ts'
+import type { AsPrinted, CarriedForward, DraftedFile, Filed, FileToFile } from './ports/papers.ts'
 
 /** A paper that was filed: where, and what the record keeps of it. */
 export interface PaperFiled {

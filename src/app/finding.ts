@@ -6,7 +6,8 @@ import type { Asked } from '../meeting/commands.ts'
 import { type TermsOfReference, nameActing } from '../meeting/termsOfReference.ts'
 import { type FindableMeeting, type Found, findableIn } from '../minutes/findable.ts'
 import { nameOf } from './faultNamed.ts'
-import type { Log, RecordStore } from './ports.ts'
+import type { RecordStore } from './ports/record.ts'
+import type { Log } from './ports/surroundings.ts'
 
 /** The most entries that are shown of what was found. */
 const MOST = 10

@@ -2,7 +2,7 @@ import type { Asked } from '../meeting/commands.ts'
 import { minutesToGive } from '../meeting/issuing.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import type { Office } from './office.ts'
-import type { Messenger } from './ports.ts'
+import type { Messenger } from './ports/posts.ts'
 
 /**
  * Gives the members the issued minutes, once they are filed as issued, and records whom that reached; those who have them get no second card. `only` says

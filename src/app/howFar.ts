@@ -1,4 +1,4 @@
-import type { RecordStore } from './ports.ts'
+import type { RecordStore } from './ports/record.ts'
 import { type Track, tracks } from './tracks.ts'
 
 /** How far a track was caught up by an earlier version, which had fewer of them, is kept under the name it had there. */

@@ -1,4 +1,4 @@
-import type { Clock } from './ports.ts'
+import type { Clock } from './ports/surroundings.ts'
 
 /** How long an answer waits for what is slow, in milliseconds: Teams gives up on one after some five seconds. */
 export const longestWait = 3_000

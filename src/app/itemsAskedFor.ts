@@ -7,7 +7,7 @@ import {
   sameTitle,
 } from '../meeting/itemsAskedFor.ts'
 import { type TermsOfReference, nameActing } from '../meeting/termsOfReference.ts'
-import type { RecordKept } from './ports.ts'
+import type { RecordKept } from './ports/record.ts'
 
 /** The list belongs to the partnership: it outlives the meeting in which something was asked for. */
 const stream = (partnership: string) => `${partnership}/items asked for`

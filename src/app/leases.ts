@@ -1,4 +1,5 @@
-import type { Clock, SharedRecord } from './ports.ts'
+import type { SharedRecord } from './ports/record.ts'
+import type { Clock } from './ports/surroundings.ts'
 
 /** How long a work stays with an instance that says nothing more, in milliseconds: one that died is taken over from within this time. */
 const length = 5_000

@@ -7,7 +7,8 @@ import { type NextMeeting, nextAgenda, withoutItem } from '../minutes/nextAgenda
 import { type AgendaWaiting, dayOf, faultsOf, takeAgendaIn } from './agendaIn.ts'
 import { itemsAskedFor } from './itemsAskedFor.ts'
 import type { CarriedThrough, Office } from './office.ts'
-import type { Reading, RecordKept } from './ports.ts'
+import type { RecordKept } from './ports/record.ts'
+import type { Reading } from './ports/surroundings.ts'
 
 /** What drafting the next agenda came to. `not yet`: the meeting before it has still to be held, or is being held. */
 export type NextAgenda =

@@ -1,7 +1,7 @@
 import { lastDayToPublish } from '../meeting/clearDays.ts'
 import { type Put, type Worded, worded } from '../meeting/worded.ts'
 import type { TermsOfReference } from '../meeting/termsOfReference.ts'
-import type { Reading } from './ports.ts'
+import type { Reading } from './ports/surroundings.ts'
 
 const counts = [
   worded`Three`,

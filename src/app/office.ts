@@ -8,7 +8,7 @@ import { nextActionNumber } from '../minutes/actionRegister.ts'
 import type { MeetingInBrief } from '../minutes/inBrief.ts'
 import { MeetingsAtHand, type OnTheDesk } from './onTheDesk.ts'
 import { Older } from './older.ts'
-import type { Appended, BriefsKept, KeptEvent, RecordKept } from './ports.ts'
+import type { Appended, BriefsKept, KeptEvent, RecordKept } from './ports/record.ts'
 import { type Telling, toldToNobody } from './telling.ts'
 
 /** What carrying a command through came to. `repeated` is a request that was carried through before: nothing happened twice. */

@@ -2,7 +2,7 @@ import type { Recorded } from '../meeting/events.ts'
 import { replay } from '../meeting/evolve.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { type MeetingInBrief, inBrief } from '../minutes/inBrief.ts'
-import type { BriefKept, BriefsKept, RecordKept } from './ports.ts'
+import type { BriefKept, BriefsKept, RecordKept } from './ports/record.ts'
 
 /** How many of a partnership's last meetings are at hand in full, over or not: they are still being written up, issued and confirmed. */
 const lastOnes = 4

@@ -6,7 +6,7 @@ import type { MeetingInBrief } from '../minutes/inBrief.ts'
 import { type OpenBusiness, openBusinessOf } from '../minutes/openBusiness.ts'
 import type { Office } from './office.ts'
 import type { Partnerships } from './partnerships.ts'
-import type { RecordKept } from './ports.ts'
+import type { RecordKept } from './ports/record.ts'
 
 /** What is open in a partnership, with what it was worked out from. */
 interface WorkedOut {

@@ -4,7 +4,10 @@ import type { Elsewhere } from './elsewhere.ts'
 import type { InTurn } from './inTurn.ts'
 import type { Leases } from './leases.ts'
 import type { Office } from './office.ts'
-import type { Clock, Drafting, Filing, Log, Messenger, RecordStore } from './ports.ts'
+import type { Drafting, Filing } from './ports/papers.ts'
+import type { Messenger } from './ports/posts.ts'
+import type { RecordStore } from './ports/record.ts'
+import type { Clock, Log } from './ports/surroundings.ts'
 import type { Telling } from './telling.ts'
 
 /** What the product does by itself is asked under its own name. */

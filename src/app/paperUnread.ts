@@ -1,6 +1,6 @@
 import { FaultToTell } from '../meeting/faultToTell.ts'
 import { nameOf } from './faultNamed.ts'
-import type { Log } from './ports.ts'
+import type { Log } from './ports/surroundings.ts'
 
 /**
  * What was read; or, where a paper that was sent or linked could not be read, the fault that says why to whoever sent it.

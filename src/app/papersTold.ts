@@ -1,4 +1,4 @@
-import type { DraftedFile, Drafting, FileToFile, Filing } from './ports.ts'
+import type { DraftedFile, Drafting, FileToFile, Filing } from './ports/papers.ts'
 import type { Facts, Telling } from './telling.ts'
 
 /** A place where papers are filed, which tells of each that is filed and each that could not be; of a paper, only its library and what it ends in. */

@@ -5,7 +5,7 @@ import { FileIsOpen, FilingFault } from './filingFault.ts'
 import { nameOf } from './faultNamed.ts'
 import { type Outside, byItself } from './outside.ts'
 import { type PaperFiled, PapersOfOneRound } from './filingPapers.ts'
-import type { DraftedFile } from './ports.ts'
+import type { DraftedFile } from './ports/papers.ts'
 import { keepPrinted } from './printedKept.ts'
 
 /** The number of the last event that changes what the minutes say; filing does not, nor giving them out, comments on them, or anything done under the retention rule. */

@@ -12,7 +12,7 @@ import {
 } from '../meeting/partnership.ts'
 import { type Actor, type TermsOfReference, isClerk, memberActing } from '../meeting/termsOfReference.ts'
 import { type Worded, worded } from '../meeting/worded.ts'
-import type { RecordKept } from './ports.ts'
+import type { RecordKept } from './ports/record.ts'
 
 const stream = (key: string) => `${key}/terms`
 /** Which partnerships were begun in Teams: no file names them. What they are stands in the record of each. */

@@ -8,7 +8,7 @@ import { nameOf } from './faultNamed.ts'
 import { giveMinutes } from './givingMinutes.ts'
 import { type Outside, byItself } from './outside.ts'
 import { fileMinutes } from './paperwork.ts'
-import type { Reaction } from './reactions.ts'
+import type { Reaction } from './reaction.ts'
 import { actionNow } from './sendingActions.ts'
 
 /** Does what events call for, each with its meeting as it stands by then. */

@@ -1,7 +1,8 @@
 import type { Recorded } from '../meeting/events.ts'
 import { evolve } from '../meeting/evolve.ts'
 import { type CalledMeeting, type EditedFile, type Meeting, notCalled } from '../meeting/meeting.ts'
-import type { AsPrinted, Drafting, RecordKept } from './ports.ts'
+import type { AsPrinted, Drafting } from './ports/papers.ts'
+import type { RecordKept } from './ports/record.ts'
 
 /** The shelf on which lies what was printed in each filed document of a meeting. It has restricted words too, and is removed with the meeting's notes. */
 export const shelfOfPrinted = (meeting: string): string => `printed ${meeting}`

@@ -1,5 +1,5 @@
 import { nameOf } from './faultNamed.ts'
-import type { Clock, Log } from './ports.ts'
+import type { Clock, Log } from './ports/surroundings.ts'
 
 /** Something without which the bot cannot do its work, and how to try it: `tries` rejects where it cannot be used. */
 export interface NeededPart {

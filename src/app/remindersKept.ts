@@ -6,7 +6,7 @@ import {
   claimedAfter,
   noneClaimed,
 } from '../minutes/digestsClaimed.ts'
-import type { RecordKept } from './ports.ts'
+import type { RecordKept } from './ports/record.ts'
 
 /** A partnership's reminders of a month, as far as they were read. */
 interface Month {

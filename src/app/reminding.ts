@@ -11,7 +11,7 @@ import { type AroundDigests, DigestsRedrawn } from './digestsRedrawn.ts'
 import type { Office } from './office.ts'
 import { nameOf } from './faultNamed.ts'
 import type { Partnerships } from './partnerships.ts'
-import type { Reading } from './ports.ts'
+import type { Reading } from './ports/surroundings.ts'
 
 /** Milliseconds between two looks, and those after which cards are drawn again when something was answered. */
 const between = 5 * 60_000,

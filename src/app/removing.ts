@@ -7,7 +7,8 @@ import { nameOf } from './faultNamed.ts'
 import { byItself } from './outside.ts'
 import type { Office } from './office.ts'
 import type { Partnerships } from './partnerships.ts'
-import type { Clock, Log, RecordStore } from './ports.ts'
+import type { RecordStore } from './ports/record.ts'
+import type { Clock, Log } from './ports/surroundings.ts'
 import { shelfOfPrinted } from './printedKept.ts'
 
 const hour = 60 * 60_000

@@ -2,7 +2,7 @@ import type { CalledMeeting } from '../meeting/meeting.ts'
 import type { RegisteredAction } from '../minutes/actionRegister.ts'
 import { type OpenActions, openActionsByOwner } from '../minutes/openActions.ts'
 import type { Office } from './office.ts'
-import type { ActionToSend } from './ports.ts'
+import type { ActionToSend } from './ports/posts.ts'
 import { registerOf } from './register.ts'
 
 /** Everything that is open in the partnership, carried-over actions too: what to send to whom, and what has nobody it could be sent to. */

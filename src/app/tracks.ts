@@ -1,4 +1,4 @@
-import type { Reaction } from './reactions.ts'
+import type { Reaction } from './reaction.ts'
 
 /**
  * What is said, what is drawn again and what is filed catch up separately: a redrawn card never holds up a new one, one card never another, nor a slow

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Elsewhere } from '../app/elsewhere.ts'
 import { nameOf } from '../app/faultNamed.ts'
-import type { Clock, Log } from '../app/ports.ts'
+import type { Clock, Log } from '../app/ports/surroundings.ts'
 import { aboutCompanion } from '../cards/companionSaid.ts'
 import { pageWords } from '../cards/pageWords.ts'
 import { inLanguage, inWords } from '../cards/say.ts'

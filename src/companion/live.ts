@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Elsewhere } from '../app/elsewhere.ts'
 import { nameOf } from '../app/faultNamed.ts'
-import type { Log } from '../app/ports.ts'
+import type { Log } from '../app/ports/surroundings.ts'
 import { aboutCompanion } from '../cards/companionSaid.ts'
 import { inLanguage, inWords } from '../cards/say.ts'
 import type { Desk } from '../desk/desk.ts'

@@ -1,5 +1,5 @@
 import { openActionsToSend } from '../app/sendingActions.ts'
-import type { ActionToSend } from '../app/ports.ts'
+import type { ActionToSend } from '../app/ports/posts.ts'
 import { ownerCard } from '../cards/ownerCard.ts'
 import { aboutActions, aboutMinutes } from '../cards/sentences.ts'
 import type { Press } from '../cards/verbs.ts'

@@ -1,4 +1,4 @@
-import type { PersonInChat } from '../app/ports.ts'
+import type { PersonInChat } from '../app/ports/posts.ts'
 import { fieldsNamed, notFilledIn } from '../cards/setUpSaid.ts'
 import type { Filled, MemberWritten } from '../cards/setUpVerbs.ts'
 import { nameOfAccount } from '../meeting/accountNames.ts'

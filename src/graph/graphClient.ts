@@ -1,5 +1,5 @@
 import { Client, type Context } from '@microsoft/microsoft-graph-client'
-import type { Clock } from '../app/ports.ts'
+import type { Clock } from '../app/ports/surroundings.ts'
 import type { Token } from './signIn.ts'
 
 /** Marks this product's traffic, as SharePoint asks of everybody it should not throttle first: `NONISV|company|application/version`. */

@@ -1,4 +1,5 @@
-import type { Clock, Filing, Log } from '../app/ports.ts'
+import type { Filing } from '../app/ports/papers.ts'
+import type { Clock, Log } from '../app/ports/surroundings.ts'
 import { graphClient } from './graphClient.ts'
 import { findLibraries } from './library.ts'
 import { sharePointFiling } from './sharePointFiling.ts'

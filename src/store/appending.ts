@@ -1,4 +1,4 @@
-import type { AnsweredRequest, Appended, KeptEvent } from '../app/ports.ts'
+import type { AnsweredRequest, Appended, KeptEvent } from '../app/ports/record.ts'
 import type { AnsweredRow, EventRow } from './tables.ts'
 
 /** An append waiting for its commit; everything in it is JSON text already. */

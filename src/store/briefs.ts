@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import type { BriefsKept } from '../app/ports.ts'
+import type { BriefsKept } from '../app/ports/record.ts'
 import { type Bytewise, beginningWith } from './reading.ts'
 import type { Tables } from './tables.ts'
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { FileToFile, Filing, RecordKept } from '../app/ports.ts'
+import type { FileToFile, Filing } from '../app/ports/papers.ts'
+import type { RecordKept } from '../app/ports/record.ts'
 
 const shelf = 'about to be filed'
 /** How many of the last contents that were about to be filed under a name are remembered: one that was never written may lie between two that were. */

@@ -4,7 +4,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { besideName, safeFolders, safeName } from '../app/fileNames.ts'
 import { FilingFault, fileIsOpen, worded } from '../app/filingFault.ts'
-import type { Filed, FileRead, FileToFile, FiledPlace, Filing } from '../app/ports.ts'
+import type { Filed, FileRead, FileToFile, FiledPlace, Filing } from '../app/ports/papers.ts'
 import { fingerprint } from './filingRemembered.ts'
 import { said } from './recordFault.ts'
 

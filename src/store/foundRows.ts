@@ -1,5 +1,5 @@
 import { MOST_WEIGHED } from './findWords.ts'
-import type { Found, FoundKind } from '../app/ports.ts'
+import type { Found, FoundKind } from '../app/ports/record.ts'
 
 /** An entry found, as every database gives it; `total` is the same in each row. */
 export interface FoundRow {

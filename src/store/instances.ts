@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import type { SendsShared, SharedRecord } from '../app/ports.ts'
+import type { SendsShared, SharedRecord } from '../app/ports/record.ts'
 import type { Settled } from './appending.ts'
 import type { Tables } from './tables.ts'
 
@@ -61,6 +61,7 @@ export function sharedRecord(
   let toBeAsked = false
   return {
     ...sends,
+    whenOthersWrite: () => undefined,
     async changedElsewhere() {
       // Where the question fails, it is still to be asked, though nothing has changed since.
       toBeAsked = mayHaveChanged() || toBeAsked

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { SharedRecord } from '../app/ports.ts'
+import type { SharedRecord } from '../app/ports/record.ts'
 
 /** Whether another connection has written in a SQLite file since this was last asked; SQLite counts it, and nothing is read. */
 export function writtenByOthers(database: DatabaseSync): () => boolean {

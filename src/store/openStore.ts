@@ -1,4 +1,4 @@
-import type { RecordStore } from '../app/ports.ts'
+import type { RecordStore } from '../app/ports/record.ts'
 import { isPostgres } from './databaseAddress.ts'
 import type { Password } from './postgresServer.ts'
 import { RecordFault } from './recordFault.ts'

@@ -1,10 +1,11 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { Appended, RecordStore } from '../app/ports.ts'
+import type { RecordStore } from '../app/ports/record.ts'
 import { appendOf, type Held, replacementOf, settle, type Settled, shelveOf, type Write } from './appending.ts'
 import { briefsKept } from './briefs.ts'
 import { withFaultsSaid } from './faultsSaid.ts'
 import { postgresFault } from './postgresFaults.ts'
 import { postgresFinding } from './postgresFinding.ts'
+import { postgresNotices } from './postgresNotices.ts'
 import { openPostgresServer, type Password } from './postgresServer.ts'
 import { reading } from './reading.ts'
 import { newInstance, sharedRecord, writtenIn } from './instances.ts'
@@ -19,7 +20,7 @@ import type { Tables } from './tables.ts'
  * @throws RecordFault where the server cannot be reached, or the database was made by a newer version
  */
 export async function openPostgres(address: string, password?: Password): Promise<RecordStore> {
-  const { db } = await openPostgresServer(address, password)
+  const { db, pool, connection } = await openPostgresServer(address, password)
   const now = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
     instance = newInstance(),
     sends = sharedSends(db, {
@@ -29,13 +30,19 @@ export async function openPostgres(address: string, password?: Password): Promis
     }),
     shared = sharedRecord(db, instance, () => true, now, sends)
   await shared.changedElsewhere()
-  const commits = sharedCommits(writes => commit(db, writes, instance))
+  const notices = postgresNotices(pool, connection, instance)
+  const commits = sharedCommits(async writes => {
+    const settled = await commit(db, writes, instance)
+    if (writtenIn(settled).length > 0) notices.tell()
+    return settled.outcomes
+  })
   const put = async (write: Write): Promise<void> => void (await commits.write(write))
   let closing: Promise<void> | undefined
   const record: RecordStore = {
     ...reading(db, '"C"'),
     ...briefsKept(db, '"C"'),
     ...shared,
+    whenOthersWrite: heard => notices.listen(heard),
     ...postgresFinding(db),
     append: async (stream, after, events, answered) => commits.write(appendOf(stream, after, events, answered)),
     remember: async (shelf, key, value) => put(shelveOf(shelf, key, value)),
@@ -43,7 +50,11 @@ export async function openPostgres(address: string, password?: Password): Promis
     replace: async (stream, after, replaced, appended) =>
       commits.write(replacementOf(stream, after, replaced, appended)),
     scrub: () => scrub(db),
-    close: () => (closing ??= commits.close().then(() => db.destroy())),
+    close: () =>
+      (closing ??= commits
+        .close()
+        .then(() => notices.close())
+        .then(() => db.destroy())),
   }
   return withFaultsSaid(record, cause => postgresFault('The record could not be read', cause))
 }
@@ -60,7 +71,7 @@ const alone = <T>(db: Kysely<Tables>, conversation: string, work: (db: Kysely<Ta
       return work(transaction)
     })
 
-async function commit(db: Kysely<Tables>, writes: readonly Write[], instance: string): Promise<readonly Appended[]> {
+async function commit(db: Kysely<Tables>, writes: readonly Write[], instance: string): Promise<Settled> {
   try {
     // Each statement must see what was committed while the lock was waited for, whatever the server's own default is.
     return await db
@@ -69,7 +80,7 @@ async function commit(db: Kysely<Tables>, writes: readonly Write[], instance: st
       .execute(async transaction => {
         const settled = settle(writes, await held(transaction, writes))
         await written(transaction, settled, instance)
-        return settled.outcomes
+        return settled
       })
   } catch (cause) {
     throw postgresFault('The record could not be written', cause)
@@ -103,6 +114,9 @@ async function held(transaction: Transaction<Tables>, writes: readonly Write[]):
 async function written(transaction: Transaction<Tables>, settled: Settled, instance: string): Promise<void> {
   const { events, begun, answered, shelved, replaced } = settled
   if (replaced.length > 0) await putInPlace(transaction, replaced)
+  const partnerships = writtenIn(settled)
+  const counted = sql`insert into written (instance, partnership, times) select ${instance}, unnest(${partnerships}::text[]), 1
+      on conflict (instance, partnership) do update set times = written.times + 1`
   if (events.length + answered.length > 0) {
     await sql`
       with events_written as (
@@ -112,15 +126,13 @@ async function written(transaction: Transaction<Tables>, settled: Settled, insta
       ), streams_written as (
         insert into streams (meeting, place)
         select meeting, (select coalesce(max(place), 0) from streams) + nth from unnest(${begun}::text[]) with ordinality as begun (meeting, nth)
+      ), counted as (
+        ${counted}
       )
       insert into answered (request, answer)
       select * from unnest(${answered.map(row => row.request)}::text[], ${answered.map(row => row.answer)}::text[])
     `.execute(transaction)
-  }
-  const partnerships = writtenIn(settled)
-  if (partnerships.length > 0)
-    await sql`insert into written (instance, partnership, times) select ${instance}, unnest(${partnerships}::text[]), 1
-      on conflict (instance, partnership) do update set times = written.times + 1`.execute(transaction)
+  } else if (partnerships.length > 0) await counted.execute(transaction)
   // In one order for all instances, so that two putting the same things on a shelf do not wait for each other.
   for (const { shelf, key, value } of shelved.toSorted(
     (a, b) => compared(a.shelf, b.shelf) || compared(a.key, b.key),

@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import type { FindIndex, FindableMeeting } from '../app/ports.ts'
+import type { FindIndex, FindableMeeting } from '../app/ports/record.ts'
 import { behindIn } from './findBehind.ts'
 import { FORM, MOST_WEIGHED, termsOf, wordsOf } from './findWords.ts'
 import { type FoundRow, foundIn } from './foundRows.ts'

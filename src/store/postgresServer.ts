@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import { Pool, type PoolConfig } from 'pg'
+import { type ClientConfig, Pool } from 'pg'
 import { briefTables } from './briefs.ts'
 import { inWords } from './databaseAddress.ts'
 import { findableTables } from './postgresFinding.ts'
@@ -24,6 +24,10 @@ export type Password = () => Promise<string>
 /** A PostgreSQL database that is open, its tables as this version has them. */
 export interface PostgresServer {
   readonly db: Kysely<Tables>
+  /** Its connections, which are closed with `db`. */
+  readonly pool: Pool
+  /** How a connection beside those is opened. */
+  readonly connection: ClientConfig
   readonly where: string
 }
 
@@ -35,12 +39,12 @@ export interface PostgresServer {
  */
 export async function openPostgresServer(address: string, password?: Password): Promise<PostgresServer> {
   const where = inWords(address)
-  const pool = new Pool({
+  const connection: ClientConfig = {
     ...(password === undefined ? { connectionString: address } : signedInTo(address, password)),
-    max: CONNECTIONS,
     connectionTimeoutMillis: WAIT_FOR_SERVER,
     application_name: 'Partnership Clerk',
-  })
+  }
+  const pool = new Pool({ ...connection, max: CONNECTIONS })
   // A connection lost while nobody uses it is dropped by the pool, and the next question opens another; unheard, it would end the process.
   pool.on('error', () => undefined)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
@@ -56,11 +60,11 @@ export async function openPostgresServer(address: string, password?: Password): 
       ? cause
       : new RecordFault(`The record cannot be opened in ${where}: ${said(cause)}.`, { cause })
   }
-  return { db, where }
+  return { db, pool, connection, where }
 }
 
 /** An address in its parts: `pg` would take the empty password of an address for the one to use. A token leaves this machine over TLS alone. */
-function signedInTo(address: string, password: Password): PoolConfig {
+function signedInTo(address: string, password: Password): ClientConfig {
   const { hostname, port, username, pathname } = new URL(address)
   const host = decodeURIComponent(hostname).replace(/^\[(.*)\]$/, '$1')
   return {

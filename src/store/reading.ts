@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { RecordKept } from '../app/ports.ts'
+import type { RecordKept } from '../app/ports/record.ts'
 import type { Tables } from './tables.ts'
 
 /** Names that begin so, found by their index: `bytewise` is the database's name for comparing text byte by byte. */

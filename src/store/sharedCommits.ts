@@ -1,4 +1,4 @@
-import type { Appended } from '../app/ports.ts'
+import type { Appended } from '../app/ports/record.ts'
 import type { Write } from './appending.ts'
 import { RecordFault } from './recordFault.ts'
 

@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import type { SendsShared } from '../app/ports.ts'
+import type { SendsShared } from '../app/ports/record.ts'
 import type { Tables } from './tables.ts'
 
 /** The sends of all instances to a conversation, a row each, for as long as any of Teams' windows looks back. */

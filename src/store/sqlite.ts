@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Appended, RecordStore } from '../app/ports.ts'
+import type { Appended, RecordStore } from '../app/ports/record.ts'
 import { appendOf, replacementOf, settle, shelveOf, type Held, type Write } from './appending.ts'
 import { briefsKept } from './briefs.ts'
 import { withFaultsSaid } from './faultsSaid.ts'

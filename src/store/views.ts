@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { RecordStore } from '../app/ports.ts'
+import type { RecordStore } from '../app/ports/record.ts'
 import type { Password } from './postgresServer.ts'
 
 /** Where more meetings than this are missing from a view, as after an upgrade, they are read apart from the bot. */

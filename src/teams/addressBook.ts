@@ -1,4 +1,4 @@
-import type { RecordKept } from '../app/ports.ts'
+import type { RecordKept } from '../app/ports/record.ts'
 
 /** How a person is reached one-to-one. */
 export interface PersonAddress {

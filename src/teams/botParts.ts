@@ -1,5 +1,5 @@
 import type { Elsewhere } from '../app/elsewhere.ts'
-import type { Clock } from '../app/ports.ts'
+import type { Clock } from '../app/ports/surroundings.ts'
 import type { Telling } from '../app/telling.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { TeamsLine } from './connector.ts'

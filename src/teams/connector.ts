@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder'
 import type { BotFrameworkAuthentication, ClaimsIdentity, ConnectorClient } from 'botframework-connector'
-import type { Clock } from '../app/ports.ts'
+import type { Clock } from '../app/ports/surroundings.ts'
 import { type Facts, type Telling, toldToNobody } from '../app/telling.ts'
 import type { PersonAddress } from './addressBook.ts'
 import { SendTurns, type Urgency } from './sendLimits.ts'

@@ -1,4 +1,4 @@
-import type { Digest, DigestPosts } from '../app/ports.ts'
+import type { DigestPosts, Digest } from '../app/ports/posts.ts'
 import { remindersCard } from '../cards/remindersCard.ts'
 import { inLanguage } from '../cards/say.ts'
 import { NotSent } from './connector.ts'

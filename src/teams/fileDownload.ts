@@ -1,4 +1,4 @@
-import type { Log } from '../app/ports.ts'
+import type { Log } from '../app/ports/surroundings.ts'
 import { FaultToTell } from '../meeting/faultToTell.ts'
 import { type Worded, worded } from '../meeting/worded.ts'
 

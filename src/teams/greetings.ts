@@ -1,4 +1,4 @@
-import type { SharedRecord } from '../app/ports.ts'
+import type { SharedRecord } from '../app/ports/record.ts'
 import { Lately } from './lately.ts'
 
 /** For how long no other instance greets a conversation that one has greeted, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { MeetingPosts } from '../app/ports.ts'
+import type { MeetingPosts } from '../app/ports/posts.ts'
 import { agendaCard } from '../cards/agendaCard.ts'
 import type { Card } from '../cards/card.ts'
 import { isRecordedIn, itemCard, itemCardAfterwards } from '../cards/itemCard.ts'

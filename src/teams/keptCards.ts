@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder'
-import type { Log, RecordKept } from '../app/ports.ts'
+import type { RecordKept } from '../app/ports/record.ts'
+import type { Log } from '../app/ports/surroundings.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import type { Card } from '../cards/card.ts'
 import { NotSent, type TeamsLine } from './connector.ts'

@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder'
-import type { Log } from '../app/ports.ts'
+import type { Log } from '../app/ports/surroundings.ts'
 import type { Card } from '../cards/card.ts'
 import type { AddressBook, PersonAddress } from './addressBook.ts'
 import { NotSent, type TeamsLine } from './connector.ts'

@@ -1,7 +1,7 @@
 import type { Partnerships } from '../app/partnerships.ts'
 import type { Asked } from '../meeting/commands.ts'
 import { memberActing } from '../meeting/termsOfReference.ts'
-import type { Log } from '../app/ports.ts'
+import type { Log } from '../app/ports/surroundings.ts'
 import type { AddressBook, PersonAddress } from './addressBook.ts'
 import type { TeamsLine } from './connector.ts'
 import { type Incoming, askedBy } from './requests.ts'

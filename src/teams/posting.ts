@@ -1,4 +1,5 @@
-import type { Log, MeetingPosts } from '../app/ports.ts'
+import type { MeetingPosts } from '../app/ports/posts.ts'
+import type { Log } from '../app/ports/surroundings.ts'
 import { inLanguage } from '../cards/say.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { InTheChat } from './inTheChat.ts'

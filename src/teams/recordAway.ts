@@ -1,5 +1,5 @@
 import { nameOf } from '../app/faultNamed.ts'
-import type { Clock } from '../app/ports.ts'
+import type { Clock } from '../app/ports/surroundings.ts'
 import { RecordFault } from '../app/recordFault.ts'
 import { aboutTheRecord } from '../cards/sentences.ts'
 import { refusal } from '../desk/answers.ts'

@@ -1,5 +1,6 @@
 import type { Partnerships } from '../app/partnerships.ts'
-import type { Clock, Log, PersonInChat, Roster } from '../app/ports.ts'
+import type { PersonInChat, Roster } from '../app/ports/posts.ts'
+import type { Clock, Log } from '../app/ports/surroundings.ts'
 import type { AddressBook } from './addressBook.ts'
 import type { TeamsLine } from './connector.ts'
 

@@ -1,4 +1,5 @@
-import type { Clock, SendWindow } from '../app/ports.ts'
+import type { SendWindow } from '../app/ports/record.ts'
+import type { Clock } from '../app/ports/surroundings.ts'
 
 /**
  * Teams' own limits for sending to one conversation (Microsoft: bots, rate limiting): so many sends within so many milliseconds; and how many of them

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Clock, SendsShared } from '../app/ports.ts'
+import type { SendsShared } from '../app/ports/record.ts'
+import type { Clock } from '../app/ports/surroundings.ts'
 import { type Urgency, windowsFor } from './sendLimits.ts'
 
 /** Keeps what this instance sends within Teams' limits together with what others on the same record send to the same conversation, and what one before it sent. */

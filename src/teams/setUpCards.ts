@@ -1,4 +1,4 @@
-import type { RecordKept } from '../app/ports.ts'
+import type { RecordKept } from '../app/ports/record.ts'
 import type { Card } from '../cards/card.ts'
 import { type TermsOfReference, isClerk } from '../meeting/termsOfReference.ts'
 import type { AddressBook } from './addressBook.ts'

@@ -1,4 +1,4 @@
-import type { IssuedMinutesGiven, MeetingPosts } from '../app/ports.ts'
+import type { IssuedMinutesGiven, MeetingPosts } from '../app/ports/posts.ts'
 import { issuedMinutesCard } from '../cards/issuedMinutesCard.ts'
 import { type Recipient, recipientsOf } from '../meeting/issuing.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'

@@ -1,5 +1,6 @@
 import { somethingForYou } from '../cards/aloud.ts'
-import type { ActionToSend, Log, MeetingPosts, NotReached, RegisteredAction } from '../app/ports.ts'
+import type { ActionToSend, MeetingPosts, RegisteredAction, NotReached } from '../app/ports/posts.ts'
+import type { Log } from '../app/ports/surroundings.ts'
 import { clerkCard } from '../cards/clerkCard.ts'
 import { digestCard } from '../cards/digestCard.ts'
 import { emailsCard } from '../cards/emailsCard.ts'

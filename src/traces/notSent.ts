@@ -1,4 +1,4 @@
-import type { Log } from '../app/ports.ts'
+import type { Log } from '../app/ports/surroundings.ts'
 
 /** What an exporter is asked to send, and how it says whether it could. */
 type Export = (items: never, done: (result: { readonly code: number }) => void) => void

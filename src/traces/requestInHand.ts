@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
-import type { Log } from '../app/ports.ts'
+import type { Log } from '../app/ports/surroundings.ts'
 import { type Cause, type Telling, toldToNobody } from '../app/telling.ts'
 
 /** What is in hand: the request, by an id that says nothing of it, and the trace it is told in, where traces are sent. */

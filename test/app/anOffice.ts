@@ -6,7 +6,9 @@ import { InTurn } from '../../src/app/inTurn.ts'
 import type { Outside } from '../../src/app/outside.ts'
 import { Office } from '../../src/app/office.ts'
 import { toldToNobody } from '../../src/app/telling.ts'
-import type { DraftedFile, Filing, Messenger, RecordKept, RecordStore } from '../../src/app/ports.ts'
+import type { DraftedFile, Filing } from '../../src/app/ports/papers.ts'
+import type { Messenger } from '../../src/app/ports/posts.ts'
+import type { RecordKept, RecordStore } from '../../src/app/ports/record.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
 import { recipientsOf } from '../../src/meeting/issuing.ts'
 import type { CalledMeeting } from '../../src/meeting/meeting.ts'
@@ -48,6 +50,7 @@ export async function aRecord(): Promise<RecordStore & { trouble: (stream: strin
     behindOn: inner.behindOn.bind(inner),
     forgetAnswers: inner.forgetAnswers.bind(inner),
     changedElsewhere: inner.changedElsewhere.bind(inner),
+    whenOthersWrite: inner.whenOthersWrite.bind(inner),
     lease: inner.lease.bind(inner),
     keep: inner.keep.bind(inner),
     renew: inner.renew.bind(inner),

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Finding } from '../../src/app/finding.ts'
 import { Office } from '../../src/app/office.ts'
-import type { Log, RecordStore } from '../../src/app/ports.ts'
+import type { RecordStore } from '../../src/app/ports/record.ts'
+import type { Log } from '../../src/app/ports/surroundings.ts'
 import type { Asked, Command } from '../../src/meeting/commands.ts'
 import { openStore } from '../../src/store/openStore.ts'
 import {

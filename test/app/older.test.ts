@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Office } from '../../src/app/office.ts'
 import { opening, registerOf } from '../../src/app/register.ts'
-import type { RecordStore } from '../../src/app/ports.ts'
+import type { RecordStore } from '../../src/app/ports/record.ts'
 import type { Command } from '../../src/meeting/commands.ts'
 import { called, chair, clerk, close, everybody, open, present, publish, saltmarsh as terms } from '../meeting/given.ts'
 import { aRecord, asks } from './anOffice.ts'

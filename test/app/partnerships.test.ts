@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { founders } from '../../src/app/founders.ts'
 import { Partnerships } from '../../src/app/partnerships.ts'
-import type { RecordKept } from '../../src/app/ports.ts'
+import type { RecordKept } from '../../src/app/ports/record.ts'
 import type { TermsSetInTeams } from '../../src/meeting/partnership.ts'
 import type { TermsOfReference } from '../../src/meeting/termsOfReference.ts'
 import { inEnglish } from '../../src/meeting/worded.ts'

@@ -1,7 +1,8 @@
 import type { ProcedureFact } from '../../src/meeting/procedureFacts.ts'
 import { type Worded, inEnglish } from '../../src/meeting/worded.ts'
 import { describe, expect, it } from 'vitest'
-import { type Reaction, reactions } from '../../src/app/reactions.ts'
+import type { Reaction } from '../../src/app/reaction.ts'
+import { reactions } from '../../src/app/reactions.ts'
 import {
   type History,
   type Step,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { ChangeRead, FileRead } from '../../src/app/ports.ts'
+import type { FileRead } from '../../src/app/ports/papers.ts'
+import type { ChangeRead } from '../../src/minutes/editsInWords.ts'
 import { chair, clerk, councillor, note, take } from '../meeting/given.ts'
 import { key, upToOpening } from '../app/anOffice.ts'
 import { type ADesk, aDesk, wordsOf } from './aDesk.ts'

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FileIsOpen, FilingFault } from '../../src/app/filingFault.ts'
-import type { Clock, Filed, FileToFile, Filing } from '../../src/app/ports.ts'
+import type { Filed, FileToFile, Filing } from '../../src/app/ports/papers.ts'
+import type { Clock } from '../../src/app/ports/surroundings.ts'
 import { graphClient } from '../../src/graph/graphClient.ts'
 import { sharePointFiling } from '../../src/graph/sharePointFiling.ts'
 import { type FakeGraph, startFakeGraph } from './fakeGraph.ts'

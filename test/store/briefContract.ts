@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { RecordStore } from '../../src/app/ports.ts'
+import type { RecordStore } from '../../src/app/ports/record.ts'
 import type { TestDatabase } from './contract.ts'
 
 const opened = { number: 1, event: { type: 'MeetingOpened' } },

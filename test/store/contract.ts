@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { RecordStore } from '../../src/app/ports.ts'
+import type { RecordStore } from '../../src/app/ports/record.ts'
 
 /** A database made for one test: opened as often as the test likes, then removed. */
 export interface TestDatabase {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FileIsOpen, FilingFault } from '../../src/app/filingFault.ts'
-import type { FileToFile, Filing } from '../../src/app/ports.ts'
+import type { FileToFile, Filing } from '../../src/app/ports/papers.ts'
 import { folderFiling } from '../../src/store/folderFiling.ts'
 
 const FOLDER = ['Community Safety Partnership', '2026-11-26']

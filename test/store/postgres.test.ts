@@ -62,6 +62,40 @@ describe.skipIf(server === undefined)(
       await database.remove()
     })
 
+    it('tells an instance at once that another has written, and of nothing the instance wrote itself', async () => {
+      const database = await newDatabase()
+      const [here, there] = [await database.open(), await database.open()]
+      let heard = 0
+      here.whenOthersWrite(() => (heard += 1))
+      // Once it listens it calls back by itself: something may have been written before.
+      await expect.poll(() => heard).toBe(1)
+      await here.append('riverside/7', 0, ['mine'])
+      await here.remember('caught up cards', 'riverside/7', 1)
+      await there.append('heronsgate/1', 0, ['theirs'])
+      await expect.poll(() => heard).toBe(2)
+      expect(await here.changedElsewhere()).toEqual(['heronsgate'])
+      await new Promise(resolve => setTimeout(resolve, 150))
+      expect(heard).toBe(2)
+      await Promise.all([here.close(), there.close()])
+      await database.remove()
+    })
+
+    it('listens again where the connection for it is lost, and says so, since something may have been missed', async () => {
+      const database = await newDatabase()
+      const [here, there] = [await database.open(), await database.open()]
+      let heard = 0
+      here.whenOthersWrite(() => (heard += 1))
+      await expect.poll(() => heard).toBe(1)
+      await onServer(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${new URL(database.address).pathname.slice(1)}' and query ilike 'listen %'`,
+      )
+      await expect.poll(() => heard).toBe(2)
+      await there.append('heronsgate/1', 0, ['theirs'])
+      await expect.poll(() => heard).toBe(3)
+      await Promise.all([here.close(), there.close()])
+      await database.remove()
+    })
+
     it('survives the loss of its connections', async () => {
       const database = await newDatabase()
       const record = await database.open()

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { RecordStore } from '../../src/app/ports.ts'
+import type { RecordStore } from '../../src/app/ports/record.ts'
 import type { TestDatabase } from './contract.ts'
 
 /** What two openings of one database must know of each other, whichever database is behind them. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { RecordStore } from '../../src/app/ports.ts'
+import type { RecordStore } from '../../src/app/ports/record.ts'
 import { openStore } from '../../src/store/openStore.ts'
 
 let folder: string, record: RecordStore, handles: Pick<FileHandle, 'datasync'>

@@ -1,7 +1,7 @@
 import { type Server, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Clock } from '../../src/app/ports.ts'
+import type { Clock } from '../../src/app/ports/surroundings.ts'
 import { NotSent, TeamsLine } from '../../src/teams/connector.ts'
 import { SignIn, botItself } from '../../src/teams/signIn.ts'
 

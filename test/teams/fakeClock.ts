@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/app/ports.ts'
+import type { Clock } from '../../src/app/ports/surroundings.ts'
 
 /** A clock that moves only when told to, or as far as somebody waits; what waits is woken in order of time. */
 export class FakeClock implements Clock {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/app/ports.ts'
+import type { Clock } from '../../src/app/ports/surroundings.ts'
 
 /** A clock that runs as this machine's does, and may be set forward: whoever waits is woken when it has passed their time, by running or by a jump. */
 export class JumpingClock implements Clock {

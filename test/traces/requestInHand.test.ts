@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CatchingUp } from '../../src/app/catchingUp.ts'
 import { Office } from '../../src/app/office.ts'
-import type { Log } from '../../src/app/ports.ts'
+import type { Log } from '../../src/app/ports/surroundings.ts'
 import { inHand, toldInLogsAlone, withRequest } from '../../src/traces/requestInHand.ts'
 import { type AnOutside, anOutside, asks, key, upToOpening } from '../app/anOffice.ts'
 import { clerk, note } from '../meeting/given.ts'

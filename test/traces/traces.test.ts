@@ -57,6 +57,8 @@ describe('what is sent to a collector of traces and metrics', () => {
     await chair.waitsFor('1. Apologies for absence', { within: 10_000 })
     await who('Nadia').types('next item')
     await who('Nadia').waitsFor(/chair|clerk/, { within: 10_000 })
+    // The item's card stands in the chat before anything is recorded under it: what is noted then is drawn into it.
+    await bot.room.settled({ quietFor: 300 })
     await tells(clerk, 'note Ridership on the night buses had doubled.', 'Noted under item 1')
     await tells(clerk, 'resolved that the marshals be funded until June 2027', 'that the marshals be funded')
     await tells(clerk, 'action Nadia Osterley: share injury figures by 15 January 2027', 'Action A1 recorded')
