@@ -26,6 +26,16 @@ function ownerMeant(meeting: CalledMeeting, written: string, settled: readonly S
   if (role !== undefined && !groups.test(owner)) {
     const named = whoIsMeant(meeting, { name: role }),
       itself = whoIsMeant(meeting, { name: owner })
+    // Somebody of that name whom nobody here knows is no post: what was typed is kept whole.
+    if (
+      !isRefusal(named) &&
+      !named.known &&
+      isName(role) &&
+      !namesAPost(role) &&
+      !endsAsBody.test(role) &&
+      !isName(owner)
+    )
+      return { owner: whole, known: false }
     if (!isRefusal(named) && named.known && (isRefusal(itself) || !itself.known))
       return { owner: named.name, known: true }
   }

@@ -77,7 +77,7 @@ export const ownerFirst: readonly Frame[] = [
   ),
   // "A asked for … from B"
   yes(
-    `(?<b>[^\\n]{2,60}?) (?:requested|asked for|wants|wanted|would like|called for|sought) ${before} from ${o}(?<w> (?:on|for|re|about|to|at) [^\\n]+)?`,
+    `(?<b>[^\\n]{2,60}?) (?:requested|asked for|wants|wanted|would like|called for|sought) ${before} from ${o}(?<w> (?:on|for|re|about|to|at) [^\\n]+|)`,
   ),
   // "A pls send …", "A, can you send …"
   yes(`${o},? (?:pls|plz|please|(?:can|could|would) you(?: please)?) ${t}`),
@@ -127,9 +127,9 @@ export const ownerLast: readonly Frame[] = [
     `(?:[Ii]t was (?:also )?(?:requested|asked|suggested|proposed) that )?(?<t>\\S[^\\n]{3,200}? (?:to be|will be|would be|should be|be) \\p{L}+(?: [^\\n]{1,120}?)?) by ${o}(?<w> and (?:be )?\\p{Ll}+(?:ed|t|n)\\b[^\\n]*)?`,
   ),
   yes(
-    `${before} (?:is |are |still )*(?:wanted|needed|required|awaited|requested|due|outstanding|o/s|expected|sought) from ${o}(?<w> (?:on|for|re|about|to|at) [^\\n]+)?`,
+    `${before} (?:is |are |still )*(?:wanted|needed|required|awaited|requested|due|outstanding|o/s|expected|sought) from ${o}(?<w> (?:on|for|re|about|to|at) [^\\n]+|)`,
   ),
-  perhaps(`${before} from ${o}(?<w> (?:on|for|re|about|to|at) [^\\n]+)?`),
+  perhaps(`${before} from ${o}(?<w> (?:on|for|re|about|to|at) [^\\n]+|)`),
   yes(`${before}(?:\\s+[–—-]|,)\\s+(?:awaiting|waiting on|waiting for) ${o}`),
   // "… please A"
   yes(`${before},? (?:pls|plz|please),? ${o}`),

@@ -1,4 +1,6 @@
-import { bidding, isOwner, marks, ownerAfterWord, readAction, undertakes } from './actionOwners.ts'
+import { isOwner, marks, ownerAfterWord, readAction, undertakes } from './actionOwners.ts'
+import { bidding } from './actionVerbs.ts'
+import { itemField } from './asSaid.ts'
 import { ownersInARow } from './actionsInARow.ts'
 import { wayOf, weighed, withoutWord } from './actionWeighed.ts'
 import { initialsInCapitals, mayOwn, mayOwnLoosely } from './actionWhose.ts'
@@ -78,12 +80,12 @@ export function readActionAsSaid(said: string): Read {
   return /^action:\s*\S[^\n]*\?\s*$/i.test(said) ? actionAlone(said) : undefined
 }
 
-/** "action: …" on a button, which has no owner but whom its own words name: it is not asked about again. */
+/** "action: …", "action item 6: …" on a button, which has no owner but whom its own words name: it is not asked about again. */
 export function actionAlone(said: string): Read {
-  const word = /^action:\s*(?=\S)/i.exec(said)
-  return word === null || said.includes('\n')
+  const [word, item] = /^action(?: item ([^:\n]{1,12}))?:\s*(?=\S)/i.exec(said) ?? []
+  return word === undefined || said.includes('\n')
     ? undefined
-    : { kind: 'action', ...readAction(said.slice(word[0].length), true) }
+    : { kind: 'action', ...readAction(said.slice(word.length), true), ...itemField(item) }
 }
 
 /** A sentence that tells what somebody did or thought, whatever is "to be" in it further on. */

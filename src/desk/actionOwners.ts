@@ -1,6 +1,7 @@
 import { isName } from '../meeting/presentersWritten.ts'
 import { readLabelled } from './actionLabels.ts'
 import { isTime } from './actionTimes.ts'
+import { bidding, doing } from './actionVerbs.ts'
 import { type ActionTyped, type Read, question } from './typed.ts'
 
 /** "to", "will", "has agreed to", "was asked to", between whoever is to do something and what it is. */
@@ -16,16 +17,6 @@ export const marks = /^[\p{Lu}]{2,4}(?:\s*(?:\/|,|&|\+|and)\s*[\p{Lu}]{2,4})*$/u
 
 const team =
   /^[\p{Lu}][\p{L} &'’-]{1,60} (?:team|service|services|group|board|department|officers?|colleagues|leads?|partners|groups|organisations|agencies|authorities|councils|schools|providers|sector|network|forum|unit|directorate|consortium|alliance|hub)$/u
-/** How a task begins, and no name: "Ask Wilf Harkaway to …". */
-export const bidding =
-  /^(?:ask|write|send|circulate|review|arrange|invite|contact|e?mail|speak|liaise|prepare|draft|bring|share|update|report|check|confirm|organise|provide|add|remind|request|follow|set|book|meet|discuss|consider|explore|develop|produce|publish|submit|finalise|chase|agree|amend|forward|look|feed|take|get|find|identify|investigate|raise|include|ensure|encourage|seek|work|convene|nominate|upload|present|notify|tell|inform|call|schedule|letter|paper|report|item|meeting|discussion|funding|training)\b/i
-
-/** How a task begins, among them verbs that may also begin the name of a body or a post. */
-export const doing = new RegExp(
-  `${bidding.source.slice(0, -3)}|analyse|apply|approach|assess|attend|audit|brief|build|cascade|challenge|clarify|clear|close|collate|commission|compare|compile|complete|consult|contact|co-?ordinate|correct|cost|deliver|design|determine|disseminate|distribute|establish|evaluate|examine|expand|extend|facilitate|fill|fix|gather|give|hand|help|hold|host|implement|improve|inspect|issue|keep|launch|lead|let|link|list|lobby|log|maintain|make|manage|map|monitor|move|negotiate|note|obtain|offer|open|order|own|pass|pick|pilot|plan|post|press|price|prioritise|progress|promote|propose|pull|pursue|push|put|query|re-?(?:check|circulate|draft|issue|send|do|run|word|visit|write|profile|convene|fresh|cost)|read|reconcile|record|recruit|refer|register|release|renew|repeat|replace|reply|research|resolve|respond|return|revise|ring|roll|run|scan|scope|scrutinise|secure|show|sign|sort|source|specify|start|strengthen|submit|summarise|supply|survey|tackle|talk|test|tidy|track|translate|trial|undertake|use|verify|visit|walk|warn|come back|go back)\\b`,
-  'i',
-)
-
 const alone =
   /(?:^|[.;]\s+|\s[–—-]\s+(?=action\b|ACTION\b))[([]?(?:ACTION|[Aa]ction)(?: (?:by|for))?\s*[:–-]?\s*((?:the )?\p{Lu}[\p{L}'’-]*(?:(?: (?:of|and|for|the|&))? \p{Lu}[\p{L}'’-]*|\s*[/,&+]\s*\p{Lu}[\p{L}'’-]*){0,5})[)\]]?\.?$/u
 const noOwner = /^(?:noted|none|nil|agreed|ongoing|complete[d]?|closed|open|tbc|tba|urgent|as above)\b/i

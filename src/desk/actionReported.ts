@@ -1,5 +1,6 @@
 import { wayTitle } from '../cards/typedWays.ts'
-import { doing, isOwner } from './actionOwners.ts'
+import { isOwner } from './actionOwners.ts'
+import { doing } from './actionVerbs.ts'
 import { perhapsAction } from './actionWeighed.ts'
 import { initialsInCapitals, isRecommendation } from './actionWhose.ts'
 import { way } from './decisionPassed.ts'
@@ -39,7 +40,7 @@ const noName =
   /\b(?:i|we|you|he|she|it|they|that|this|those|who|which|need(?:s|ed)?|want(?:s|ed)?|going|happy|try(?:ing)?|glad|nice|good|ha(?:ve|d|s)|up|back|over|down|ready|here|order|time|how|what|when|where|due|able|likely|used|as|next|on|in|at|is|are|was|were|hard|easy|sorry|way|agreed|resolved|noted|recommended|deferred|nothing|something|like|supposed|about|still|just|not|never|plan|hope|hoping|asked|seems?|got|thanks?|welcome|listen(?:ing)?|related?|according|subject|move|moving|go|report|item|paper)\b/i
 /** "Carried fwd from Sept: Orla to …", "b/f – Orla to …": an action from before, which is to be done still. */
 const broughtOver =
-  /^(?:(?:carried|brought|carry) (?:fwd|forward|over)|[cb]\/(?:f|fwd))(?: from [^:\n–—-]{1,40}?)?\s*(?:[:–—]|-\s)\s*(?=\S)/i
+  /^(?:(?:carried|brought|carry) (?:fwd|forward|over)(?: actions?)?|[cb]\/(?:f|fwd))(?: from [^:\n–—-]{1,40}?)?\s*(?:[:–—]|-\s)\s*(?=\S)/i
 /** "@Orla to …", "this item: Orla to …", "Item 6: Orla to …", "6 – Orla to …": a sign or an item before it. */
 const handle = /^@(?=\p{Lu})/u
 const itemFirst =

@@ -1,6 +1,6 @@
 import { months, weekdays } from '../meeting/dates.ts'
 
-const month = `(?:${months.map(m => `${m.slice(0, 3)}(?:${m.slice(3)})?`).join('|')}|sept)`
+const month = `(?:${months.map(m => `(?:${m.slice(0, 3)}(?:${m.slice(3)}|))`).join('|')}|sept)`
 const weekday = `(?:${weekdays.map(d => d.slice(0, 3)).join('|')})(?:s|nes|rs|r|ur)?(?:day)?`
 const day = `(?:(?:${weekday},? (?:the )?)?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?:,? \\d{4})?|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|${weekday}(?: week| fortnight)?|tomorrow|tmrw|today)`
 const meeting =
@@ -16,7 +16,7 @@ const time = [
   '(?:the )?\\d{1,2}(?:st|nd|rd|th)',
   `(?:the )?(?:next|following|${month}) ${meeting}`,
   '(?:the )?next (?:week|month|quarter|time)',
-  `${month}(?: \\d{4})?`,
+  `(?:${month})(?: \\d{4})?`,
   soLong,
   'xmas|christmas|easter|(?:the )?new year|spring|summer|autumn|(?:the )?year[- ]end|q[1-4]',
   'a\\.?s\\.?a\\.?p|as soon as (?:possible|practicable)|immediately|ongoing',

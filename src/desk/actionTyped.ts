@@ -4,13 +4,12 @@ import { readLabelled } from './actionLabels.ts'
 import { readActionClosed } from './actionReported.ts'
 import { readActionStatus } from './actionStatus.ts'
 import { asAction, readAnswered, readLooseAction } from './actionOtherwise.ts'
-import { bidding, isOwner, marks, namesNobody, ownedPerhaps, readAction } from './actionOwners.ts'
+import { isOwner, marks, ownedPerhaps, readAction } from './actionOwners.ts'
 import { ownersInARow, readActions } from './actionsInARow.ts'
-import { isTime, timeAtHead, timeOfCell, withoutTime } from './actionTimes.ts'
-import { inCells as inCellsOf, wayOf, weighed } from './actionWeighed.ts'
+import { isTime, timeAtHead, timeOfCell } from './actionTimes.ts'
+import { askedWhose, ownerThenTime, readCells } from './actionUnsure.ts'
 import { initialsInCapitals, mayOwn } from './actionWhose.ts'
-import { way } from './decisionPassed.ts'
-import { type ActionTyped, type Read, isNone, question } from './typed.ts'
+import { type Read, isNone, question } from './typed.ts'
 
 const lead =
   /^(?:(?:new|further|additional|agreed|follow[- ]?up) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken|owner|from (?:this|the) (?:item|meeting|discussion)(?=\s*:)))?(?: (?:pls|please)(?=\s*[:,–—-]))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
@@ -24,7 +23,7 @@ const inBrackets = /^\s*(?::\s*)?[([]([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*/
 const dueInBracket = /^\s*[([](?:([^()[\]\n,]{1,60}),\s*)?((?:by|due) [^()[\]\n]{2,40})[)\]]\s*[:–—-]\s*(?=\S)/i
 
 /** "Action carried forward from 20/08: A to …": the action is what follows. */
-const broughtOver = /^ (?:carried|brought) (?:forward|over)(?: from [^:\n]{1,40})?(?=\s*:\s)/i
+const broughtOver = /^ \(?(?:carried|brought) (?:forward|over)(?: from [^:\n()]{1,40})?\)?(?=\s*:\s)/i
 
 /** "[ACTION – Harbour Trust] mend the lamp": whose it is, in the bracket. */
 const bracketed = /^[([](actions?)\s*[:–—-]\s*([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*(?=\S)/i
@@ -37,7 +36,7 @@ const inCells = /^actions?\s*[|\t]/i
 const shortWord = /^(?:ac(?:t)?n\.?(?=\s*[:–—-]|\s+\p{Lu})|[Aa]ct(?=\s*:\s)|A\/P(?=\s*[:–—-]|\s+\p{Lu}))/iu
 /** "Action falls to A: …", "Action given to A to …". */
 const fallsTo =
-  /^(action) (?:falls|given|allocated|assigned|noted|taken|goes|passed) (?:to|for|by|on|with) (?=\p{Lu})/iu
+  /^(action) (?:falls|given|allocated|assigned|noted|taken|goes|passed|remains|stays|sits|rests|lies|is) (?:to|for|by|on|with) (?=\p{Lu})/iu
 /** "for A: 1) … 2) …": whose all of a list are. */
 const ofAllListed = /^\s*(?:for|on|with)\s+([^:\n]{2,60}):\s*(?=\(?\d{1,2}[.)])/i
 /** "Action: tbc": there is one, and nobody says yet which. */
@@ -149,7 +148,7 @@ export function readActionTyped(written: string, addressed: boolean): Read {
     return addressed
       ? (ownedPerhaps(words.trim()) ?? askedWhose(words, true) ?? asAction(words))
       : looksLikeOne(words, said)
-  const unsure = read.owners === '' && item === undefined && stroke === undefined ? askedWhose(words) : undefined
+  const unsure = read.owners === '' && stroke === undefined ? askedWhose(words, false, item) : undefined
   if (unsure !== undefined) return unsure
   return {
     kind: 'action',
@@ -158,37 +157,6 @@ export function readActionTyped(written: string, addressed: boolean): Read {
     ...itemField(item),
     ...(stroke === undefined ? {} : { reference: stroke }),
   }
-}
-
-/** "ravi send …": a word in small letters, and a verb that is no noun besides. */
-const surelyDoing =
-  /^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+)? (?:ask|write|send|circulate|arrange|invite|speak|liaise|prepare|bring|confirm|organise|provide|add|remind|discuss|consider|explore|develop|produce|publish|submit|finalise|chase|amend|forward|take|get|find|identify|investigate|raise|include|ensure|encourage|seek|convene|nominate|notify|tell|inform|reconcile|complete|collate|compile|revise|ring|reissue|resend|recirculate|redraft|talk|give|make|obtain|put)\b/u
-
-/** "SM/OP 11 Dec – draft the protocol": by when stands between whose it is and what it is. */
-function ownerThenTime(read: ActionTyped): ActionTyped {
-  const { rest, time } = read.whole === undefined ? { rest: '', time: '' } : withoutTime(read.owners)
-  return time === '' || !mayOwn(rest) ? read : { ...read, owners: rest, text: `${read.text}${time}` }
-}
-
-/** An action that may name its owner where no form of ours has one: asked with whose it is parted from it, and as one that is nobody's yet. */
-function askedWhose(words: string, perhapsNamed = false): Read {
-  if (namesNobody.test(words.trim())) return undefined
-  const small = perhapsNamed || !surelyDoing.test(words.trim()) ? undefined : ownedPerhaps(words.trim())
-  if (small !== undefined) return small
-  const [, first = '', rest = ''] = /^(\p{Ll}[\p{Ll}'’-]{2,}) (\S+ \S.*)$/u.exec(words.trim()) ?? []
-  const found =
-    weighed(words.trim(), true) ??
-    (perhapsNamed && mayOwn(first, true) && !bidding.test(first) ? { owner: first, task: rest } : undefined)
-  return found === undefined ? undefined : question('record it', [wayOf(found), way(`action: ${words.trim()}`)])
-}
-
-/** "Action | A | chase the claims | 31 Jan", and its cells in another order: recorded where one of them is somebody beyond doubt. */
-function readCells(after: string): Read {
-  const found = inCellsOf(after)
-  if (found === undefined) return undefined
-  return isOwner(found.owner)
-    ? { kind: 'action', owners: found.owner, text: found.task }
-    : question('record it', [wayOf(found), way(`action: ${after.replace(/^[\s|]+/, '')}`)])
 }
 
 /** "ACTION 7: …", "Action 7 – …": the seventh action, or one of item 7; "action 7: …", as the product has it, is for the item. */

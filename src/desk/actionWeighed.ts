@@ -1,5 +1,6 @@
 import { readLabelled } from './actionLabels.ts'
-import { bidding, doing, helped, marks } from './actionOwners.ts'
+import { helped, marks } from './actionOwners.ts'
+import { bidding, doing } from './actionVerbs.ts'
 import { type Frame, atOnce, ownerFirst, ownerLast } from './actionFrames.ts'
 import { isTime, timeOfCell, withoutTime } from './actionTimes.ts'
 import { initialsInCapitals, isRecommendation, mayOwn, mayOwnLoosely } from './actionWhose.ts'
@@ -24,12 +25,12 @@ const asksFor = /^(?:please|pls|plz|can|could|add|log|record|minute|put|capture|
 const courteous = /(?:,?\s+(?:pls|plz|please|thanks|thank you|ta))[.!]*$/i
 /** "I will …", "I'll …", "me to …": whoever writes for the meeting, who is its clerk. */
 const clerks =
-  /^(?:i(?:['’]ll| will| shall| (?:have|need) to| must| agreed to| (?:have )?offered to|['’](?:m| am) (?:going )?to|['’]ve (?:agreed|offered) to| am (?:going )?to)|(?:for |on )?(?:me|myself)(?: to|\s*[:–—,-]))\s+(?=\S)/i
+  /^(?:i(?:(?:['’]ve| have)? (?:said|agreed|promised) (?:that )?i(?:['’]d|['’]ll| will| would)|['’]ll| will| shall| (?:have|need) to| must| agreed to| (?:have )?offered to|['’](?:m| am) (?:going )?to|['’]ve (?:agreed|offered) to| am (?:going )?to)|(?:for |on )?(?:me|myself)(?: to|\s*[:–—,-]))\s+(?=\S)/i
 /** "also", "and" before what comes next. */
 const besides = /^(?:also|and|plus|then|oh and|finally|lastly|so)[,:]?\s+(?=\S)/i
 /** What is no task: a time, a state, or what somebody did. */
 const noTask =
-  /^(?:i\b|you\b|is|was|are|were|has|had|have|be\b|go\b|leave\b|abstain|declare|not\b|like\b|prefer\b|support\b|vote\b|note[ds]?\b|said\b|that\b)|\?$/i
+  /^(?:i\b|you\b|(?:is|was|are|were|has|had|have|be)\b|go\b|leave\b|(?:abstain|declare)\b|not\b|like\b|prefer\b|support\b|vote\b|note[ds]?\b|said\b|that\b)|\?$/i
 /** Who did what: a note, whatever name stands at its end. */
 const told =
   /^(?:the |an? )?(?:[\p{L}'’.-]+ ){1,4}?(?:said|asked|queried|advised|noted|explained|reported|raised|confirmed|thanked|welcomed|stated|felt|told|gave|highlighted|outlined|presented|introduced|updated|wondered|suggested|commented|discussed|considered|supported|declared|agreed|left|joined|arrived|voted|abstained|took the chair|moved|seconded|proposed)\b/iu

@@ -1,4 +1,5 @@
-import { bidding, doing, isOwner, marks } from './actionOwners.ts'
+import { isOwner, marks } from './actionOwners.ts'
+import { bidding, doing } from './actionVerbs.ts'
 import { isTime } from './actionTimes.ts'
 
 /** "The Board is asked to note …": what a paper recommends, and nobody's to do. */
