@@ -47,7 +47,7 @@ const why = {
   'what was voted on': () => say`What was voted on?`,
   'under which item': () => say`Under which item is that decided?`,
   'not there': () => say`They are not recorded as present. Keep it as a note?`,
-  'there already': () => say`They are recorded as present already. Keep it as a note?`,
+  'there already': () => say`They are recorded as present already. How is that to be recorded?`,
   'no interest there': () => say`They have declared no interest in that item. How is that to be recorded?`,
   edited: () => say`You edited your message. Shall I record it as it reads now?`,
 } as const
@@ -117,18 +117,22 @@ export function whoIsMeantCard(
   )
 }
 
-/** Asks whether somebody nobody expected, who has come, is recorded as in attendance. */
+/** Asks whether somebody nobody expected, who has come, is recorded as in attendance: from when, where that was said. */
 export const strangerCard = (
   meeting: CalledMeeting,
-  { name, role }: { readonly name: string; readonly role?: string },
+  { name, words, clock }: { readonly name: string; readonly words: string; readonly clock?: string },
   nonce: string,
-): Card => {
-  const words = `in attendance: ${name}${role === undefined || /[()]/.test(role) ? '' : ` (${role})`}`
-  return card(
+): Card =>
+  card(
     [heading(asTyped(say`Nobody called "${cutTo(name, 80)}" is expected.`)), nothingYet()],
-    [press(say`Record as in attendance`, 'typed', again(meeting, { words, nonce }))],
+    [
+      press(
+        clock === undefined ? say`Record as in attendance` : say`Record as in attendance from ${clock}`,
+        'typed',
+        again(meeting, { words, nonce }),
+      ),
+    ],
   )
-}
 
 /** Asks which of the partnership's kinds an interest is. */
 export const whichInterestCard = (
@@ -141,14 +145,37 @@ export const whichInterestCard = (
   },
   nonce: string,
 ): Card =>
+  whichKindCard(meeting, declared.interest, kind =>
+    press(kind, 'declare', {
+      meeting: meeting.key,
+      item: declared.items.join(','),
+      kind,
+      nature: declared.nature,
+      person: declared.person,
+      nonce,
+    }),
+  )
+
+/** Asks the same of words that say more: each kind's button bears all of them, with the kind put in. */
+export const whichInterestInWordsCard = (
+  meeting: CalledMeeting,
+  interest: string,
+  inWords: (kind: string) => WordsAgain,
+): Card => whichKindCard(meeting, interest, kind => press(kind, 'typed', again(meeting, inWords(kind))))
+
+const whichKindCard = (
+  meeting: CalledMeeting,
+  interest: string,
+  button: (kind: string) => ReturnType<typeof press>,
+): Card =>
   card(
     [
       heading(say`Which kind of interest is it?`),
       text(
         asTyped(
-          declared.interest === ''
+          interest === ''
             ? say`No kind was given. These are:`
-            : say`"${cutTo(declared.interest, 60)}" is not a kind this partnership uses. These are:`,
+            : say`"${cutTo(interest, 60)}" is not a kind this partnership uses. These are:`,
         ),
       ),
       ...meeting.terms.interests
@@ -156,16 +183,7 @@ export const whichInterestCard = (
         .map(({ kind, effect }) => quiet(asTyped(`${kind}: ${obligesYou(effect)}`))),
       nothingYet(),
     ],
-    meeting.terms.interests.slice(0, 10).map(({ kind }) =>
-      press(kind, 'declare', {
-        meeting: meeting.key,
-        item: declared.items.join(','),
-        kind,
-        nature: declared.nature,
-        person: declared.person,
-        nonce,
-      }),
-    ),
+    meeting.terms.interests.slice(0, 10).map(({ kind }) => button(kind)),
   )
 
 /** An entry whose message was edited: as it was recorded, and as the message reads now. */

@@ -1,21 +1,22 @@
 import type { Command } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
-import { isName } from '../meeting/presentersWritten.ts'
+import { isName, namesAPost } from '../meeting/presentersWritten.ts'
 import { partList, readPerson } from './peopleTyped.ts'
 import { type Read, command, each, isNone, question } from './typed.ts'
 
-const substituteWord = '(?:substitute[ds]?|sub|deputy|deputised|deputising|represented)'
+const substituteWord = '(?:substitute[ds]?|sub|deputy|deputised|deputising|represented|rep)'
 /** "substitute B", "substituted by B", "deputy: B", as it stands in a bracket or after a dash or comma. */
 const standsIn = new RegExp(
-  `^(?:(?:who|for whom) (?:was|is) )?${substituteWord}\\b(?:\\s+(?:by|for (?:her|him|them)))?[:\\s]+(?!for\\b)(.+)$`,
+  `^(?:(?:who|for whom) (?:was|is) )?${substituteWord}\\b(?:\\s+(?:by|for (?:her|him|them)))?[:\\s]+(?!(?:for|of|from)\\b)(.+)$`,
   'i',
 )
 /** "B substituting", "B to attend as substitute", "B attended in her place". */
 const standsInAfter =
-  /^(?:for whom )?(.+?),?\s+(?:(?:is|was|will be) )?(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|subbing|standing in|stood in|stepping in|stepped in|covering|to cover|as (?:a )?(?:substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
+  /^(?:for whom )?(.+?),?\s+(?:(?:is|was|will be) )?(?:in attendance|present|to attend|attending|attended|to deputise|deputising|deputised|to substitute|substituting|substituted|subbing|standing in|stood in|stepping in|stepped in|covering|to cover|(?:as (?:a )?)?(?:sub|substitute|deputy))(?:\s+(?:as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place|for (?:him|her|them)))?$/i
 
 /** Said of somebody named before, so that it is no apology of their own. */
-const inTheirPlace = /\s(?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them))\.?$/i
+const inTheirPlace =
+  /\s(?:instead|in (?:his|her|their) (?:place|stead)|for (?:him|her|them)|covering|deputising|substituting|subbing|standing in|stepping in|attending|to (?:attend|deputise|cover))\.?$/i
 
 const substituteIn = (words: string): string | undefined =>
   (standsIn.exec(words)?.[1] ?? standsInAfter.exec(words)?.[1])?.trim()
@@ -34,10 +35,23 @@ function apologyTakenApart(part: string): { readonly text: string; readonly subs
 /** "B subbing for A", among apologies. */
 const subsFor = /^(.{2,60}?),? (?:subbing|standing in|substituting|deputising|attending|covering) for (.{2,60})$/i
 
+/** Why somebody does not come, where a bracket could have who they are. */
+const why =
+  /^(?:(?:on )?(?:annual |sick |maternity |paternity |parental )?leave|(?:is )?(?:unwell|ill|sick|away|abroad)|illness|(?:on )?holiday|(?:other|another|prior|work|family|diary|urgent|operational) (?:commitments?|engagements?|meetings?|clash|reasons?|appointment)|(?:at|away|because|called|stuck|delayed|attending|due)\b[^()]*)$/i
+/** Behind a name and a comma, in small letters: what kept them. */
+const kept =
+  /\b(?:train|bus|car|traffic|roadworks|flat tyre|childcare|school|clinic|surgery|court|hearing|trial|duty|shift|nights|night shift|leave|holiday|ill(?:ness)?|sick(?:ness)?|unwell|poorly|covid|flu|hospital|dentist|appointment|funeral|bereavement|emergency|incident|operational|clash(?:es)?|double[- ]booked|another|other|prior|commitments?|engagement|meeting|overrun\w*|cancelled|delayed|stuck|called|training|conference|interviews?|visit|inspection|weather|snow|flood\w*|strike|diary|late notice|unable|because|away|abroad|work(?:ing)?|personal reasons|family|wifi|connection|technical|a\/l|parental|maternity|paternity|jury)\b/i
+const isReason = (part: string) => /^\p{Ll}/u.test(part) && (why.test(part) || kept.test(part))
+
 /** Apologies: one person or several, each perhaps with a substitute: "A (substitute B, Chief Inspector), C (Probation)". */
 export function readApologies(text: string): readonly Command[] {
   const joined: string[] = []
   for (const part of partList(text)) {
+    const reasonOf = isReason(part) ? joined.pop() : undefined
+    if (reasonOf !== undefined) {
+      joined.push(`${reasonOf} (${part.replace(/[()]/g, '')})`)
+      continue
+    }
     const theirs =
       standsIn.test(part) ||
       /^for whom\s/i.test(part) ||
@@ -46,7 +60,8 @@ export function readApologies(text: string): readonly Command[] {
     const before = theirs ? joined.pop() : undefined
     joined.push(before === undefined ? part : `${before} - ${part.replace(/^with\s+/i, '')}`)
   }
-  return joined.map((part): Command => {
+  return joined.map((written): Command => {
+    const part = written.replace(/\s+[-–—(]\s?no (?:sub|substitute|deputy)\)?$/i, '')
     const subbing = subsFor.exec(part)
     if (subbing !== null)
       return {
@@ -58,26 +73,28 @@ export function readApologies(text: string): readonly Command[] {
     const brackets = [...apart.text.matchAll(/\(((?:[^()]|\([^()]*\))*)\)/g)].map(m => (m[1] ?? '').trim())
     const substitute = apart.substitute ?? brackets.map(substituteIn).find(s => s !== undefined)
     const role = brackets.find(b => substituteIn(b) === undefined && !new RegExp(`^${substituteWord}\\b`, 'i').test(b))
-    const name = apart.text
+    const [name = '', dashed] = apart.text
       .replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()
+      .split(/\s[-–—]\s(?=\p{Ll}[^–—]{1,60}$)/u)
+    const theirs = role ?? dashed
     return {
       type: 'ReceiveApologies',
-      person: { name, ...(role === undefined ? {} : { role }) },
+      person: { name, ...(theirs === undefined ? {} : { role: theirs }) },
       ...(substitute === undefined ? {} : { substitute: readPerson(substitute, true) }),
     }
   })
 }
 
 const lead =
-  /^(?:(?:an |late )?(?:apolog(?:ies|y)|apols)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|rec['’]?d|rcvd|noted|given|sent|recorded|accepted|tendered|submitted|intimated))?(?: (?:from|on behalf of|by|(?<=received )for)(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
+  /^(?:(?:an |late |further |more |additional |another |new |last[- ]minute )*(?:apolog(?:ies|y)|apols)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|rec['’]?d|rcvd|noted|given|sent|recorded|accepted|tendered|submitted|intimated))?(?: (?:from|on behalf of|by|(?<=received )for)(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
 const nobody =
   /^(?:there were )?no apologies(?: for absence)?(?: (?:were |have been )?(?:received|given|recorded|noted))?[.!]?$/i
 const person = `([\\p{L}][^\\n:;,!?]{1,80}?)`
 /** "B attended as substitute for A", "B on behalf of A". */
 const standingIn = new RegExp(
-  `^(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:here|present|attending|attended) for|representing|represented|(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)|on behalf of|in (?:the )?place of|instead of|in substitution)(?:\\s+for)?|substituted|substituting|substitutes|deputised|deputising|deputises|standing in|stood in|stands in)\\s+(?:for\\s+)?${person}(?: (?:today|this (?:morning|afternoon|time)|at this meeting))?[.]?$`,
+  `^(?![^\\n]{2,60}? (?:(?:to|will) (?:present|introduce|lead|speak)|presenting|presented|introducing|leading|speaking)\\s)(?:substitutes?:?\\s+|substitution:?\\s+)?${person},?\\s+(?:(?:is|was|to be|will be)\\s+)?(?:(?:here|present|attending|attended) for|representing|represented|(?:(?:attended|attending|attends|here|present|in attendance|to attend)\\s+)?(?:as (?:a |the )?(?:substitute|deputy)|on behalf of|in (?:the )?place of|instead of|in substitution)(?:\\s+for)?|substituted|substituting|substitutes|deputised|deputising|deputises|subbing|subbed|(?:standing|stood|stands) in(?= for\\b))\\s+(?:for\\s+)?${person}(?: (?:today|this (?:morning|afternoon|time)|at this meeting))?[.]?$`,
   'iu',
 )
 const substituteFor = new RegExp(
@@ -87,7 +104,7 @@ const substituteFor = new RegExp(
 /** "A was represented by B", "A - B substituted". */
 const representedBy = [
   new RegExp(
-    `^${person},?\\s+(?:is|was|will be|to be)\\s+(?:represented|substituted|deputised)(?: for)?\\s+by\\s+${person}\\.?$`,
+    `^${person},?\\s+(?:(?:is|was|will be|to be)\\s+)?(?:represented|substituted|deputised)(?: for)?(?: today)?\\s+by\\s+${person}\\.?$`,
     'iu',
   ),
   new RegExp(
@@ -95,6 +112,8 @@ const representedBy = [
     'iu',
   ),
 ]
+/** Words that name a body and nobody in it: who came for it may stand in for nobody. */
+const isABody = (words: string) => namesAPost(words) && !isName(words) && !/^the /i.test(words)
 /** "No apologies or attendance from A", "A did not attend and sent no apologies". */
 const noWord = [
   new RegExp(
@@ -114,9 +133,6 @@ const sends = new RegExp(
   'iu',
 )
 
-/** Why somebody does not come, where a bracket could have who they are. */
-const why =
-  /^(?:(?:on )?(?:annual |sick |maternity |paternity |parental )?leave|(?:is )?(?:unwell|ill|sick|away|abroad)|illness|(?:on )?holiday|(?:other|another|prior|work|family|diary|urgent|operational) (?:commitments?|engagements?|meetings?|clash|reasons?|appointment)|(?:at|away|because|called|stuck|delayed|attending|due)\b[^()]*)$/i
 /** "A was unable to attend", "A can't make it, B coming instead": apologies, perhaps. */
 const cannot = new RegExp(
   `^${person}\\s+(?:(?:is|was|will be|has been)\\s+)?(?:unable to (?:attend|join|be present|make it)|(?:not|no longer) (?:able to attend|attending|coming|joining)|(?:can(?:['’]t|not| not)|could(?:n['’]t| not)|will not|won['’]t) (?:attend|be (?:attending|here|there|present|able to attend)|make it|join|come)(?: today)?)(?: (?:today|this (?:meeting|time)|the meeting))?(?:[,;.]? (?:and |but )?(?:(?:has |have )?sen(?:t|ds?) (?:her |his |their )?apologies|(?:has |have )?sen(?:t|ds?) ([^,;.\\n]{3,60}?)(?: (?:in (?:his|her|their) place|instead|as (?:substitute|deputy)))?))?[\\s.]*$`,
@@ -139,7 +155,8 @@ function readWithReasons(commands: readonly Command[], said: string): Read {
   const absent = commands.flatMap(c =>
     c.type === 'ReceiveApologies' && c.person !== undefined ? [{ ...c.person, substitute: c.substitute }] : [],
   )
-  const isWhy = (role: string | undefined) => role !== undefined && (why.test(role) || /^late$/i.test(role))
+  const isWhy = (role: string | undefined) =>
+    role !== undefined && (why.test(role) || isReason(role) || /^late$/i.test(role))
   if (!absent.some(p => isWhy(p.role))) return undefined
   const bracketed = ({ role, substitute }: (typeof absent)[number]) =>
     [
@@ -192,6 +209,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
     stoodFor !== undefined &&
     said.length <= 300 &&
     !/^apol/i.test(said) &&
+    !(addressed && isABody(stoodFor[1] ?? '')) &&
     !isNoName(stoodFor[1] ?? '') &&
     !isNoName(stoodFor[2] ?? '')
   )
@@ -203,7 +221,14 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
       },
     ])
   const instead = substituteFor.exec(short) ?? standingIn.exec(short)
-  if (instead !== null && said.length <= 300 && !isNoName(instead[1] ?? '') && !isNoName(instead[2] ?? ''))
+  if (
+    instead !== null &&
+    !(addressed && /\brepresent/i.test(short) && isABody(instead[2] ?? '')) &&
+    !/\bby\b/.test(instead[2] ?? '') &&
+    said.length <= 300 &&
+    !isNoName(instead[1] ?? '') &&
+    !isNoName(instead[2] ?? '')
+  )
     return each([
       {
         type: 'ReceiveApologies',
@@ -240,6 +265,10 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
   if (rest.trim() === '') return { kind: 'said', what: 'name them' }
   const commands = readApologies(rest.replace(/\.$/, ''))
   const people = commands.flatMap(c => (c.type === 'ReceiveApologies' && c.person !== undefined ? [c.person.name] : []))
+  // "Apologies Sol, train delayed" is said to Sol.
+  if (!marked && !addressed && rest.split(/,\s*/).slice(1).some(isReason)) return undefined
   if (!people.some(isNoName) && !/^[,!.]/.test(after)) return readWithReasons(commands, said) ?? commands
+  // Written to the bot with a name in it, the line is read as it can be.
+  if (addressed && /\p{Lu}\p{Ll}/u.test(rest) && rest.length < 200) return undefined
   return marked || addressed ? { kind: 'said', what: 'name them' } : undefined
 }

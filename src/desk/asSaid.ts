@@ -28,7 +28,7 @@ export const itemNumber = '(?:[a-z]{0,6}\\s?\\d{1,4}(?:[./]\\d{1,4}){0,3}\\s?(?:
 
 /** "item 6: …", "6 – …" before the words that are recorded: another item than the one being taken. */
 const forItem = new RegExp(
-  `^\\s*(?:(?:on|under|for|in) )?(?:(?:agenda )?item )?(${itemNumber})\\s*(?::|\\s[-–—]\\s)\\s*`,
+  `^\\s*(?:(?:on|under|for|in) )?(?:(?:agenda )?item )?(${itemNumber})\\s*(?::(?!\\d{2}(?!\\d))|\\s[-–—]\\s)\\s*`,
   'i',
 )
 

@@ -5,6 +5,7 @@ import { aboutWords } from '../cards/sentences.ts'
 import { typedQuestionCard } from '../cards/typedQuestions.ts'
 import { attendanceOf } from '../meeting/attendance.ts'
 import type { Command } from '../meeting/commands.ts'
+import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { isClerk } from '../meeting/termsOfReference.ts'
 import { notAnswered } from '../minutes/newsForClerk.ts'
 import { type Answer, type Here, refusal, sentence } from './answers.ts'
@@ -13,6 +14,7 @@ import { type AtMeeting, nonceOf } from './brought.ts'
 import { carry } from './carrying.ts'
 import type { Desk } from './desk.ts'
 import { readPerson } from './peopleTyped.ts'
+import { type Way, entriesOf, wayOfSeveral } from './typed.ts'
 import { askWhichWay, noteOf } from './questions.ts'
 
 /** Somebody will be there: their own view of the agenda card shows it. */
@@ -20,15 +22,41 @@ export const promise = (desk: Desk, at: AtMeeting, command: Command): Promise<re
   carry(desk, at, command, { card: now => ownAgenda(desk, { ...at, meeting: now }) })
 
 /** Somebody has come back into the room. */
-export const join = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>
+export const join = (
+  desk: Desk,
+  at: AtMeeting,
+  command: Command & { type: 'RecordJoining' },
+): Promise<readonly Answer[]> =>
   carry(desk, at, command, {
     card: doneCard,
-    // What was typed of somebody who is recorded as there is not lost: it may be kept as a note.
+    // What was typed of somebody who is recorded as there is not lost.
     ifRefused: ({ because }, meeting) =>
       because === 'alreadyInTheRoom' && at.typed !== undefined && /\d/.test(at.typed.words)
-        ? typedQuestionCard(meeting, 'there already', [noteOf(at.typed.words)], nonceOf(at.brought))
+        ? typedQuestionCard(
+            meeting,
+            'there already',
+            [...forgotten(meeting, command, at.typed.words), noteOf(oneEntryOf(at.typed.words))],
+            nonceOf(at.brought),
+          )
         : undefined,
   })
+
+/** What the clerk may have forgotten of somebody who came at a time and was there all along: that they came late, or had left. */
+function forgotten(
+  meeting: CalledMeeting,
+  { person, clock }: Command & { type: 'RecordJoining' },
+  typed: string,
+): readonly Way[] {
+  const item = currentItem(meeting)?.number
+  if (person === undefined || clock === undefined || item === undefined) return []
+  const left = `${person.name} left at item ${item}`,
+    came = (verb: string) => `${person.name} ${verb} at item ${item} at ${clock}`
+  const ways = [{ title: came('joined'), words: came('joined') }, wayOfSeveral([left, came('returned')])]
+  return /\b(?:back|return\w*|re-?\w+ed)\b/i.test(typed) ? ways.toReversed() : ways
+}
+
+/** Of several entries on one button, the first. */
+const oneEntryOf = (words: string): string => entriesOf(words)[0] ?? words
 
 /** Somebody leaves; of whom nobody said that they were there, what was typed may be kept as a note. */
 export const leave = (desk: Desk, at: AtMeeting, command: Command): Promise<readonly Answer[]> =>

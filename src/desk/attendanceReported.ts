@@ -63,7 +63,7 @@ const ask = (said: string, ...ways: readonly string[]): Read =>
 
 /** Reads who came and who did not, where a sentence reports it in words of its own. */
 export function readAttendanceReported(said: string, read: (words: string) => Read): Read {
-  if (said.length > 400 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
+  if (said.length > 400 || /\n| {4}/.test(said) || /[?!]\s*$/.test(said)) return undefined
   const short = shortVerb.exec(said)
   if (short !== null) {
     const is = /^(?:just |now )?(?:back|here|absent|in)\b/i.test(said.slice(short[0].length))

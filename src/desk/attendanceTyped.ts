@@ -12,7 +12,10 @@ import { type Read, command, isNone, question, wayOfSeveral } from './typed.ts'
 
 /** The head of a list of people, and where they stand: "Members present:", "Also in attendance –". */
 const rolls: readonly (readonly [form: RegExp, place: RollPlace])[] = [
-  [/^(?:(?:also |officers? |guests? )?in attendance|(?:also|officers?) present)(?=[:\s–—-]|$)/i, 'in attendance'],
+  [
+    /^(?:(?:also |officers? |guests? )?(?:in attendance|in att\.?(?=\s*:))|(?:also|officers?) present)(?=[:\s–—-]|$)/i,
+    'in attendance',
+  ],
   [/^(?:officers?|observers?|observing|guests?|also attending)(?: in attendance)?(?=\s*[:–—])/i, 'in attendance'],
   [/^(?:attended|attendance|sederunt|pres|in the room)(?=\s*[:–—])/i, 'present'],
   [
@@ -52,9 +55,11 @@ function readRoll(said: string, addressed: boolean): Read {
       place === 'in attendance'
         ? names.split('\n').flatMap(inAttendance)
         : partList(names).map(p => readPerson(p, false))
-    const forItem = /\s*\((?:for )?(?:agenda )?items? [\w., &]{1,20}(?: only)?\)$/i
+    const forItem =
+      /(?:,?\s*\((?:for )?(?:agenda )?items? [\w., &]{1,20}(?: only)?\)|,?\s+(?:-\s+)?for (?:(?:agenda )?items? [\w., &]{1,20}|this item)(?: only)?\.?)$/i
     if (place === 'in attendance' && forItem.test(names) && !names.includes('\n')) {
-      const words = `in attendance: ${names.replace(forItem, '')}`
+      const [one] = inAttendance(names.replace(forItem, ''))
+      const words = `in attendance: ${one?.role === undefined || /[()]/.test(one.role) ? names.replace(forItem, '') : `${one.name} (${one.role})`}`
       return question('record it', [
         { title: words, words },
         { title: `note ${said}`, words: `note ${said}` },
@@ -83,7 +88,7 @@ function readRoll(said: string, addressed: boolean): Read {
 }
 
 const stays = new RegExp(
-  `^([\\p{L}][^\\n:;!?]{0,118}?),?\\s+(?:stayed|remained)(?:\\s+in\\s+(?:the\\s+)?(?:room|meeting|place|chamber))?(?:\\s+(?:for|during)\\s+(?:this item|(?:agenda\\s+)?item\\s+(${itemNumber})))?(?:,?\\s+((?:and|but) (?:did not|took no|spoke|took part|abstained|did)\\b[^\\n]{0,100}?))?\\s*\\.?$`,
+  `^([\\p{L}][^\\n:;!?]{0,118}?),?\\s+(?:stayed|remained)(?:\\s+in\\s+(?:the\\s+)?(?:room|meeting|place|chamber))?(?:\\s+(?:for|during)\\s+(?:this item|(?:agenda\\s+)?item\\s+(${itemNumber})))?(?:,?\\s+((?:and|but) (?:did not|took no|spoke|took part|abstained|voted|participated|contributed|answered|observed|listened|did|as)\\b[^\\n]{0,100}?))?\\s*\\.?$`,
   'iu',
 )
 const tookNoPart = new RegExp(
@@ -150,7 +155,8 @@ function readWhoIsThere(said: string): Read {
   if (there !== undefined)
     return command({ type: 'RecordAttendance', place: (at?.[2] ?? '').toLowerCase() as RollPlace, people: there })
   const stayed = stays.exec(said)
-  if (stayed !== null) return conduct(stayed[1] ?? '', 'stayed', stayed[2], undefined, stayed[3])
+  if (stayed !== null && !/\b(?:declar\w+|interests?)\b/i.test(stayed[1] ?? ''))
+    return conduct(stayed[1] ?? '', 'stayed', stayed[2], undefined, stayed[3])
   return undefined
 }
 
@@ -158,12 +164,13 @@ function readWhoIsThere(said: string): Read {
 function readNoPart(said: string): Read {
   const aside = said.length > 300 ? null : tookNoPart.exec(said)
   if (aside === null || peopleBefore(aside[1] ?? '') === undefined) return undefined
-  const forItem = aside[2] === undefined ? 'this item' : `item ${aside[2]}`
+  const item = aside[2] ?? new RegExp(`\\bitem (${itemNumber})`, 'i').exec(said)?.[1]
+  const forItem = item === undefined ? 'this item' : `item ${item.trim()}`
   return question('stayed or left', [
     { title: wayTitle.leftTheRoom(), words: `${aside[1] ?? ''} left the room for ${forItem}` },
     {
       title: wayTitle.stayed(),
-      words: `${aside[1] ?? ''} stayed in the room${aside[2] === undefined ? '' : ` for ${forItem}`}`,
+      words: `${aside[1] ?? ''} stayed in the room${item === undefined ? '' : ` for ${forItem}`}`,
     },
   ])
 }

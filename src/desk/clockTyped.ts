@@ -21,3 +21,40 @@ export function clockIn(words: string | undefined): string | undefined {
   const m = words === undefined ? null : new RegExp(`^\\s*(?:at\\s+|am\\s+)?${timeTyped}\\s*$`, 'i').exec(words)
   return m === null ? undefined : clockOf(m[1], m[2], m[3])
 }
+
+const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+const minutes: Readonly<Record<string, number>> = {
+  five: 5,
+  ten: 10,
+  quarter: 15,
+  twenty: 20,
+  'twenty-five': 25,
+  half: 30,
+}
+const onTheDial = new RegExp(
+  `\\b(?:a )?(quarter|half|twenty[- ]five|twenty|ten|five|\\d{1,2})(?: minutes| mins)? (past|to) (${hours}|\\d{1,2})\\b(?![.:]\\d)`,
+  'gi',
+)
+const halfOrWhole = new RegExp(
+  `\\b(?<=(?:at|from|around|about|by|since) )(half )?(${hours}|\\d{1,2})(?: o['’]?clock)?\\b(?![.:\\d])`,
+  'gi',
+)
+
+const hourOf = (word: string): number => {
+  const named = hours.split('|').indexOf(word.toLowerCase())
+  return named === -1 ? Number(word) : named + 1
+}
+
+/** A time of day in words as a clock has it in figures: "quarter past 3" as "3.15", "at ten to four" as "at 3.50", "at half 3" as "at 3.30". */
+export const timesInFigures = (said: string): string =>
+  said
+    .replace(onTheDial, (all, word: string, which: string, hour: string) => {
+      const past = minutes[word.toLowerCase().replace(' ', '-')] ?? Number(word),
+        h = hourOf(hour)
+      if (h < 1 || h > 12 || past < 1 || past > 59 || (/^\d/.test(word) && past % 5 !== 0)) return all
+      const to = /^to$/i.test(which)
+      return `${to ? (h === 1 ? 12 : h - 1) : h}.${String(to ? 60 - past : past).padStart(2, '0')}`
+    })
+    .replace(halfOrWhole, (all, half: string | undefined, hour: string) =>
+      half === undefined && /^\d/.test(hour) ? all : `${hourOf(hour)}${half === undefined ? '.00' : '.30'}`,
+    )

@@ -79,7 +79,7 @@ export function readLetBack(said: string): Read {
 
 /** Reads a step of the meeting that a sentence reports as done, asked before it is done: breaks, items out of their turn, the public let back in. */
 export function readConductReported(said: string): Read {
-  if (said.length > 500 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
+  if (said.length > 500 || /\n| {4}/.test(said) || /[?!]\s*$/.test(said)) return undefined
   const m = thereAndBack.exec(said)
   if (m !== null) {
     const out = clocked('adjourn', clockOf(m[1], m[2], m[3])),

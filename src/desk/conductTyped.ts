@@ -217,7 +217,8 @@ function readChair(written: string, addressed: boolean): Read {
   const named = (forms: readonly RegExp[]) =>
     forms
       .map(form => form.exec(said)?.[1])
-      .find(w => w !== undefined)
+      // "A left, B in the chair" says two things.
+      .find(w => w !== undefined && !/\b(?:left|gone|away)\b/i.test(w))
       ?.replace(/^the\s+/i, '')
   const forItem = inTheChairForItem.exec(said)
   const [, a, b, c] = forItem ?? []

@@ -49,11 +49,11 @@ export function readChairVacated(said: string): Read {
 /** Reads an interest that a line reports without the word "declared"; asked, in the words that record it. */
 export function readInterestReported(written: string): Read {
   const said = interestInFull(written)
-  if (said.length > 600 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
+  if (said.length > 600 || /\n| {4}/.test(said) || /[?!]\s*$/.test(said)) return undefined
   const m = listed.exec(said)
   if (m === null || !ofInterest.test(said)) return undefined
   const [, who = '', kind = '', which = '', rest = ''] = m
-  if (!/^(?:\p{Lu}[\p{L}.'’-]*(?: |$))+$/u.test(who)) return undefined
+  if (!/^(?:\p{Lu}[\p{L}.'’-]*(?: |$))+$/u.test(who) || /\bitems? [a-z]{0,3}\d/i.test(rest)) return undefined
   const did = does.exec(rest)
   const nature = rest
     .slice(0, did?.index)

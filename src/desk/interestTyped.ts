@@ -2,13 +2,13 @@ import { isNoName } from '../meeting/names.ts'
 import { itemNumber } from './asSaid.ts'
 import { peopleBefore } from './movesTyped.ts'
 import { readPerson } from './peopleTyped.ts'
-import { type Read, question } from './typed.ts'
+import { type Read, question, wayOfSeveral } from './typed.ts'
 
 const nobody =
   /^(?:(?:there were )?no (?:declarations?|disclosures?|interests?)(?: of interests?)?(?: (?:were |have been )?(?:received|made|declared|given|recorded))?|(?:declarations?(?: of interests?)?|interests?)\s*[:–—-]?\s*(?:none|nil)(?: (?:received|made|declared))?|nil declarations?|nothing to declare)[.!]?$/i
 const items = `(${itemNumber}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*)${itemNumber}){0,12})`
 const declared = new RegExp(
-  `^([\\p{L}][^\\n:;!?]{1,80}?)\\s+(?:(?:then|also|has|have|had)\\s+)?(?:declared|disclosed|declares)\\s+(?:(?:an?|his|her|their)\\s+|(?=(?:personal|prejudicial|pecuniary|disclosable|financial|other|non-)[^\\n]{0,30}interests\\b))([^\\n:;!?]{0,60}?)\\s*(interests?|connection|association|relationship)(?:\\s+(?:in|regarding|relating to|on)\\s+(?:respect of\\s+)?(?:agenda\\s+)?items?\\s+${items})?[,;:.]?\\s*([^\\n]{0,1000})$`,
+  `^([\\p{L}][^\\n:;!?]{1,80}?)\\s+(?:(?:then|also|has|have|had)\\s+)?(?:declared|disclosed|declares)\\s+(?:(?:an?|his|her|their)\\s+|(?=(?:personal|prejudicial|pecuniary|disclosable|financial|other|non-)[^\\n]{0,30}interests\\b))([^\\n:;!?]{0,60}?)\\s*(interests?|connection|association|relationship)(?:\\s+(?:in|regarding|relating to|on|re|concerning|about|under|for)\\s+(?:(?:respect of|relation to|regard to)\\s+)?(?:agenda\\s+)?items?\\s+${items})?[,;:.]?\\s*([^\\n]{0,1000})$`,
   'iu',
 )
 
@@ -47,7 +47,11 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
   // "left the room, having declared an interest" is a leaving.
   if (/\bhaving declared\b/i.test(said) && /\b(?:left|leaves|withdrew|returned|stayed|remained|vacated)\b/i.test(said))
     return undefined
-  if (addressed && /^(?:an? )?interests? (?:was |were )?declared by \S[^\n:]{1,60}$/i.test(said))
+  if (
+    addressed &&
+    !namesAnItem(said, addressed) &&
+    /^(?:an? )?interests? (?:was |were )?declared by \S[^\n:]{1,60}$/i.test(said)
+  )
     return { kind: 'said', what: 'which item declared' }
   if (nobody.test(said) || (addressed && /^(?:none|nil|nothing) (?:was |were )?declared[.!]?$/i.test(said)))
     return { kind: 'said', what: 'none given' }
@@ -59,7 +63,10 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
   )
     return { kind: 'declare', for: '' }
   if (/^declarations?(?: of interests?)?\s*[:–—]\s*\S/i.test(said))
-    return readInterestListed(said, true) ?? { kind: 'said', what: 'which item declared' }
+    return (
+      readInterestListed(said, true) ??
+      (namesAnItem(said, addressed) ? undefined : { kind: 'said', what: 'which item declared' })
+    )
   const word = /^declare(?=[\s:.]|$)(?:\s+an? (?:[\p{L}-]+ ){0,3}interest)?(?=[\s:.,]|$)\s*/iu.exec(said)
   if (
     word !== null &&
@@ -75,7 +82,8 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
   const later = numbers === undefined ? itemLater.exec(after.slice(0, 300)) : null
   const which =
     numbers ?? later?.[2] ?? (/^in (?:respect of )?this (?:item|report)\b/i.test(after) ? 'this' : undefined)
-  if (which === undefined) return { kind: 'said', what: 'which item declared' }
+  if (which === undefined)
+    return namesAnItem(said, addressed) ? undefined : { kind: 'said', what: 'which item declared' }
   const rest = (later === null ? after : `${later[1] ?? ''}${after.slice(later[0].length)}`).replace(
     /^in (?:respect of )?this (?:item|report)\b[,;:]?\s*/i,
     '',
@@ -95,6 +103,7 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
       })),
     }
   const did = does.exec(rest)
+  if (did === null && /^(?:and|but) \p{Ll}/u.test(rest.trim())) return asDeclared(said, who, interest, which, '')
   if (did !== null) return asDeclared(said, who, interest, which, rest.slice(0, did.index), rest.slice(did.index))
   return {
     kind: 'declared',
@@ -104,6 +113,9 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
     nature: natureOf(rest),
   }
 }
+
+/** Whether a line written to the bot has an item all the same, so that it is read as it can be. */
+const namesAnItem = (said: string, addressed: boolean) => addressed && /\bitems? [a-z]{0,3}\d/i.test(said)
 
 /** "as a governor (item 6)": the item after the nature. */
 const itemLater = new RegExp(`^([^()]{0,200}?)\\s*\\((?:in (?:respect of )?)?(?:agenda )?items? ${items}\\)`, 'i')
@@ -147,12 +159,20 @@ export function asDeclared(
       /\s+/g,
       ' ',
     )
+  const people = / and |,/.test(who)
+    ? (peopleBefore(who.replace(/^both\s+/i, '').replace(/\s+(?:each|both)$/i, '')) ?? [])
+    : [{ name: who }]
   const then =
-    did === undefined || / and |,/.test(who) || /[,&]|\band\b/.test(which) || intends.test(did)
-      ? undefined
-      : didThen(who, item, did)
+    did === undefined || /[,&]|\band\b/.test(which) || intends.test(did)
+      ? []
+      : people.map(({ name }) => didThen(name, item, did))
+  const [one, ...others] = then
   return question('record it', [
-    ...(then === undefined ? [] : [{ title: `${then} / ${words}`, words: `${words}\n${then}` }]),
+    ...(one === undefined
+      ? []
+      : others.length === 0
+        ? [{ title: `${one} / ${words}`, words: `${words}\n${one}` }]
+        : [{ title: [...then, words].join(' / '), words: wayOfSeveral([words, ...then]).words }]),
     { title: words, words },
     { title: `note ${said}`, words: `note ${said}` },
   ])

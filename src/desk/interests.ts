@@ -1,7 +1,7 @@
 import { doneCard, leftRoomCard } from '../cards/doneCard.ts'
 import { form } from '../cards/forms.ts'
 import { aboutInterests } from '../cards/sentences.ts'
-import { typedQuestionCard, whichInterestCard } from '../cards/typedQuestions.ts'
+import { typedQuestionCard, whichInterestCard, whichInterestInWordsCard } from '../cards/typedQuestions.ts'
 import type { Command } from '../meeting/commands.ts'
 import { type CalledMeeting, currentItem } from '../meeting/meeting.ts'
 import { whoIsMeant } from '../meeting/names.ts'
@@ -54,6 +54,37 @@ export async function declareFor(
     : carry(desk, at, { type: 'DeclareInterest', person, items, kind, nature, sensitive: false })
 }
 
+/** What is declared in a message that says more: several people, or what they did besides. */
+const declaresAKind = /\bdeclared (?:an? )?([^\n:;!?]{0,60}?)\s?\binterests?(?= in\b)/gi
+
+/** Asks once which kind an interest is, of a message that says more than that one declared one, so that none of it is lost meanwhile. */
+export function askWhichKind(at: AtMeeting, each: readonly { readonly kind: string }[]): Answer | undefined {
+  const { typed, meeting, pressed, brought } = at
+  const unknown = each.find(
+    (one): one is Typed & { kind: 'declared' } =>
+      one.kind === 'declared' &&
+      kindMeant(meeting.terms.interests, (one as Typed & { kind: 'declared' }).interest) === undefined,
+  )
+  if (unknown === undefined || typed === undefined || typed.words.search(declaresAKind) === -1) return undefined
+  const hush = restrictedHere(at)
+  if (hush !== undefined) return hush
+  const inWords = (kind: string) => {
+    const ofItsName = /(?:interest|connection|association|relationship)$/i.test(kind) ? kind : `${kind} interest`
+    return typed.words.replace(declaresAKind, (all, theirs: string) =>
+      kindMeant(meeting.terms.interests, theirs) === undefined ? `declared a ${ofItsName}` : all,
+    )
+  }
+  return forWhoeverAsked(
+    show(
+      whichInterestInWordsCard(meeting, unknown.interest, kind => ({
+        words: inWords(kind),
+        meant: typed.meant,
+        nonce: pressed?.nonce ?? nonceOf(brought),
+      })),
+    ),
+  )
+}
+
 /** The partnership's kind that is meant: by its name, its initials, or, where one kind alone has them, by words of it ("prejudicial", "pecuniary"). */
 function kindMeant(kinds: readonly { readonly kind: string }[], interest: string): string | undefined {
   const said = interest.toLowerCase()
@@ -93,15 +124,25 @@ export async function conductOf(
       })
 }
 
-/** Who left for an item they declared no interest in: they left the meeting, perhaps, and what was typed is not lost. */
+/** Who left or stayed for an item they declared no interest in: they left the meeting, or declared one that nobody wrote down; and what was typed is not lost. */
 function askWhyTheyLeft({ typed, brought }: AtMeeting, { because }: Refusal, meeting: CalledMeeting, command: Conduct) {
   if (because !== 'noInterestThere' || typed === undefined || command.person === undefined) return undefined
   const at = command.clock === undefined ? '' : ` at ${command.clock}`
-  const left = `${command.person.name} left at item ${command.item}${at}`
+  const who = command.person.name,
+    left = `${who} left at item ${command.item}${at}`,
+    declared = `${who} declared an interest in item ${command.item}`
+  const did =
+    command.conduct === 'left'
+      ? `${who} left the room for item ${command.item}`
+      : `${who} stayed in the room for item ${command.item}${command.did === undefined ? '' : ` ${command.did}`}`
   return typedQuestionCard(
     meeting,
     'no interest there',
-    [...(command.conduct === 'left' ? [{ title: left, words: left }] : []), noteOf(typed.words)],
+    [
+      ...(command.conduct === 'left' ? [{ title: left, words: left }] : []),
+      { title: `${did} / ${declared}`, words: `${declared}\n${did}` },
+      noteOf(typed.words),
+    ],
     nonceOf(brought),
   )
 }

@@ -1,17 +1,17 @@
 import type { Command, PersonWritten } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
-import { isName } from '../meeting/presentersWritten.ts'
+import { isName, namesAPost } from '../meeting/presentersWritten.ts'
 import { itemNumber } from './asSaid.ts'
-import { clockOf, timeTyped } from './clockTyped.ts'
+import { clockOf, timesInFigures, timeTyped } from './clockTyped.ts'
 import { partList, readPerson } from './peopleTyped.ts'
-import { type Read, each, question } from './typed.ts'
+import { type Read, each } from './typed.ts'
 
 const goes =
   'left|leaves?|departed|withdrew|gone|go|stepped (?:out|away)|went out|dropped (?:off|out)|logged off|disconnected|retired from(?= the (?:meeting|room))'
 const comes =
   '(?:came|come|comes) back(?: in)?|(?:is|was|are) (?:now )?back(?: in)?|back(?: in)?|re-?joins|joined|joins|arrived|re-?entered|entered|returned|returns|re-?joined|came in|came online|reconnected|logged (?:back )?(?:on|in)|dialled (?:back )?in|is here|is now here|are here'
 const moves = new RegExp(
-  `^([\\p{L}][^\\n:;!?]{0,158}?),?\\s+(?:(?:then|has|have|had|just|now|also)\\s+|(?:had|has|has had|have had|needed|needs) to\\s+){0,3}(${goes}|${comes})(?![\\p{L}'’-])([^\\n!?]{0,200})$`,
+  `^([\\p{L}][^\\n:;!?]{0,158}?),?\\s+(?:(?:then|has|have|had|just|now|also|both|all|each)\\s+|(?:had|has|has had|have had|needed|needs) to\\s+){0,3}(${goes}|${comes})(?![\\p{L}'’-])([^\\n!?]{0,200})$`,
   'iu',
 )
 
@@ -22,7 +22,7 @@ const place = new RegExp(
   'iu',
 )
 const manner = new RegExp(
-  `${lead}(?:early|late|briefly|for good|at this point|here|us|online|(?:via|on|by|through) (?:teams|video|phone|telephone|zoom|link)|and did not return|for the (?:rest|remainder) of the meeting|(?:to|for) another (?:meeting|engagement|appointment|commitment))(?![\\p{L}])`,
+  `${lead}(?:early|late|briefly|together|for good|at this point|here|us|online|(?:via|on|by|through) (?:teams|video|phone|telephone|zoom|link)|and did not return|for the (?:rest|remainder) of the meeting|(?:to|for) another (?:meeting|engagement|appointment|commitment))(?![\\p{L}])`,
   'iu',
 )
 const time = new RegExp(`${lead}(?:at|@)?\\s*${timeTyped}\\)?(?![\\p{L}\\d])`, 'iu')
@@ -84,15 +84,25 @@ const inItem = (words: string): Pick<Tail, 'moment'> => {
 }
 
 /** "Moss Tarrant from the Harbour Trust": somebody, and where they are from. */
-const fromSomewhere = /^([^()\n]{3,60}?),? (?:from|representing) (?:the )?(\p{Lu}[^()\n]{1,60})$/u
+const fromSomewhere = /^([^()\n]{3,60}?),? (?:from|representing|of) (?:the )?(\p{Lu}[^()\n]{1,60})$/u
+
+/** "Probation rep Kim Ashby": what somebody is, before the name. */
+const partBefore =
+  /^((?:\p{Lu}[\p{L}&'’-]* ){1,4}(?:rep|representative|colleague|lead|officer|manager|inspector|co-?ordinator|analyst)),? (\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)$/u
 
 function personFrom(written: string): PersonWritten {
+  const [, part = '', called = ''] = partBefore.exec(written) ?? []
+  if (isName(called)) return { name: called, role: part }
   const [, name = '', role = ''] = fromSomewhere.exec(written) ?? []
   return isName(name) ? { name, role } : readPerson(written, false)
 }
 
 /** The people before a verb: "A", "A and B", "The Station Manager". Nothing where one of them is no name. */
 export function peopleBefore(words: string): readonly PersonWritten[] | undefined {
+  // "Moss Tarrant, Internal Audit": somebody, and where they are from.
+  const [, first = '', body = ''] = /^([^,;()\n]{3,60}), ([^,;()\n]{2,80})$/.exec(words) ?? []
+  if (isName(first) && !isName(body) && namesAPost(body) && !/ and | & /.test(body))
+    return [{ name: first, role: body }]
   // "orla & wilf": first names, in small letters or large.
   const names = partList(
     words.replace(/^the\s+/i, '').replace(/^([\p{L}'’-]{2,30}) & ([\p{L}'’-]{2,30})$/u, '$1 and $2'),
@@ -160,8 +170,9 @@ function momentOf(leaves: boolean, moment: Tail['moment']): { readonly item?: st
 }
 
 /** Reads who came and who left; where more is said than is understood, it is asked, of the bot alone. */
-export function readMoves(said: string, addressed: boolean): Read {
-  if (said.length > 300) return undefined
+export function readMoves(typed: string, addressed: boolean): Read {
+  if (typed.length > 300) return undefined
+  const said = timesInFigures(typed)
   const first = /^(?:at\s+)?(\d{1,2}[.:]\d{2}\s?(?:am|pm)?)\s*[,:–-]?\s+(?=\p{L})/iu.exec(said)
   const bracket = /^([^()\n]{2,100}?) \((arrived|left|joined|departed)(?: at)? (\d[^()]{1,12})\)\.?$/i.exec(said)
   if (bracket !== null) return readMoves(`${bracket[1] ?? ''} ${bracket[2] ?? ''} at ${bracket[3] ?? ''}`, addressed)
@@ -178,11 +189,27 @@ export function readMoves(said: string, addressed: boolean): Read {
   if (m === null) return undefined
   const [, who = '', verb = '', after = ''] = m
   const tail = readTail(after),
-    people = peopleBefore(who)
+    // "fr left": initials, as they are typed in haste to the bot.
+    people = peopleBefore(addressed && /^\p{Ll}{2,3}$/u.test(who) ? who.toUpperCase() : who)
   // "Orla fed back from the group", "Orla reported back": what they told.
   if (
     /\s(?:fed|reported|wrote|went|came|rang|called|looked|brought|put|pushed|sent|gave)$/i.test(who) &&
     /^back\b/i.test(verb)
+  )
+    return undefined
+  // "Short break, back at ten to four": the meeting's, and nobody's.
+  if (
+    /\b(?:break|recess|adjournment|meeting|lunch|tea|coffee|comfort|everyone|everybody|all|members)\b/i.test(who) &&
+    /^(?:back|return|re)/i.test(verb)
+  )
+    return undefined
+  // "Owen hasn't arrived", "Owen's gone", "Priya popped out 2.30, back": no name has a verb or a time in it.
+  const bareName = who.replace(/\([^()]*\)/g, '')
+  if (
+    /(?:n['’]t|\bnot|\bnever|\bto|['’]s|\s[-–—])$/i.test(who) ||
+    /\d[.:]\d|\b(?:late|popped|stepped|dropped|went|left|sent|nipped|dpi|doi|ori|nri|interests?|conflict)\b/i.test(
+      bareName,
+    )
   )
     return undefined
   // "The team to redraft it and report back in May": somebody's task.
@@ -209,7 +236,7 @@ export function readMoves(said: string, addressed: boolean): Read {
     tail.doubtful ??
     tail.wrongClock ??
     (!leaves && (/^(?:after|following|before|while)$/.test(tail.moment?.rel ?? '') || /\bonly\b/i.test(after)))
-  if (unsure) return addressed ? askWhetherMoved(who, leaves, said) : undefined
+  if (unsure) return undefined
   return each(
     people.map((person): Command => ({
       type: leaves ? 'RecordLeaving' : 'RecordJoining',
@@ -218,13 +245,4 @@ export function readMoves(said: string, addressed: boolean): Read {
       ...(tail.clock === undefined ? {} : { clock: tail.clock }),
     })),
   )
-}
-
-function askWhetherMoved(who: string, leaves: boolean, said: string): Read {
-  if (!/^(?:the\s)?\p{Lu}/u.test(who)) return undefined
-  const words = `${who} ${leaves ? 'left' : 'joined'}`
-  return question('record it', [
-    { title: words, words },
-    { title: `note ${said}`, words: `note ${said}` },
-  ])
 }

@@ -1,12 +1,12 @@
 import { strangerCard, typedQuestionCard, whoIsMeantCard } from '../cards/typedQuestions.ts'
 import { refusalInWords } from '../cards/refusalWords.ts'
 import { aboutWords } from '../cards/sentences.ts'
-import type { Command } from '../meeting/commands.ts'
-import { currentItem, isRestricted } from '../meeting/meeting.ts'
+import type { Command, PersonWritten } from '../meeting/commands.ts'
+import { type CalledMeeting, currentItem, isRestricted } from '../meeting/meeting.ts'
 import { type Refusal, refused } from '../meeting/outcome.ts'
 import { type Here, forEverybody, forWhoeverAsked, refusal, show } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
-import type { Typed } from './typed.ts'
+import { type Typed, wayOfSeveral } from './typed.ts'
 
 /** A no that says who may, or that restricted business is written elsewhere, is for everybody to know. */
 const forAll: ReadonlySet<Refusal['because']> = new Set([
@@ -41,6 +41,18 @@ export function askWhichWay(at: AtMeeting, { unsure, ways }: Typed & { kind: 'qu
   return card === undefined ? refusal(aboutWords.tooLongToAsk(ways.map(w => w.words))) : forWhoeverAsked(show(card))
 }
 
+/** Somebody nobody expected, in the words that record them: in attendance, and from when, where that was said. */
+function strangerCame(
+  meeting: CalledMeeting,
+  { person: { name, role }, clock, item }: Command & { type: 'RecordJoining' } & { readonly person: PersonWritten },
+) {
+  const there = `in attendance: ${name}${role === undefined || /[()]/.test(role) ? '' : ` (${role})`}`
+  const taken = item ?? currentItem(meeting)?.number
+  return clock === undefined || taken === undefined
+    ? { name, words: there }
+    : { name, words: wayOfSeveral([there, `${name} joined at item ${taken} at ${clock}`]).words, clock }
+}
+
 /** A no to words that were typed: where only a name is unclear, the question who is meant; else the sentence. */
 export function refusedOrAsked(at: AtMeeting, no: Refusal, command?: Command): Here {
   const { typed, meeting, part } = at
@@ -49,7 +61,9 @@ export function refusedOrAsked(at: AtMeeting, no: Refusal, command?: Command): H
   if (hush !== undefined) return no.whom === undefined ? aNo(no) : hush
   const nonce = at.pressed?.nonce ?? nonceOf(at.brought)
   if (no.because === 'unknownPerson' && command?.type === 'RecordJoining' && command.person !== undefined)
-    return forWhoeverAsked(show(strangerCard(meeting, command.person, nonce)))
+    return forWhoeverAsked(
+      show(strangerCard(meeting, strangerCame(meeting, { ...command, person: command.person }), nonce)),
+    )
   const card =
     no.whom === undefined
       ? undefined

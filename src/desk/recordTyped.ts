@@ -1,7 +1,7 @@
 import { isName, readPresenters } from '../meeting/presentersWritten.ts'
 import { isNoName } from '../meeting/names.ts'
 import type { Command } from '../meeting/commands.ts'
-import { itemAtHead, itemField } from './asSaid.ts'
+import { itemAtHead, itemField, itemNumber } from './asSaid.ts'
 import { readPerson } from './peopleTyped.ts'
 import { type Read, command, each, question, wayOfSeveral } from './typed.ts'
 
@@ -86,6 +86,12 @@ const presents = new RegExp(
   'iu',
 )
 
+/** "Item 6 presented by A", "Item 6 was introduced by A and B". */
+const itemPresented = new RegExp(
+  `^(?:agenda )?item (${itemNumber})(?: (?:is|was|will be|to be|being))?(?:\\s*[:,–-])? (?:presented|introduced|led) by[: ] ?(\\p{L}[^:;?!\\n]{1,160}?)\\.?$`,
+  'iu',
+)
+
 /** Somebody is praised in passing. */
 const praise =
   /\b(?:gave|delivered|provided) an? (?:great|lovely|brilliant|good|nice|funny|super|fantastic|amazing|wonderful|cracking)\b/i
@@ -127,6 +133,13 @@ function readOddlyPresented(said: string): Read {
 
 /** Reads who presented the item: "presented by A", "A, Head of Service, presented the report". */
 export function readPresenterTyped(said: string, addressed: boolean): Read {
+  const atItem = itemPresented.exec(said.slice(0, 300))
+  if (
+    atItem !== null &&
+    said.length <= 300 &&
+    readIntroducers(atItem[2] ?? '').every(c => 'name' in c && isSomebody(String(c.name).trim()))
+  )
+    return each(readIntroducers(atItem[2] ?? '', atItem[1]?.trim()))
   for (const form of introduced) {
     const m = form.exec(said)
     if (m === null) continue
@@ -135,8 +148,10 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
     const [, instead] = /^([^\n]{2,80}?) (?:for|on behalf of|in place of) (?=\p{Lu})[^\n]{2,80}$/u.exec(rest) ?? []
     if (instead !== undefined && mayPresent(instead)) return addressed ? perhapsPresented(instead, said) : undefined
     const who = /^presentation/i.test(said) ? rest.replace(/ (?:on|about|regarding) [^\n]+$/i, '') : rest
-    return each(readIntroducers(isName(who) ? who : rest, item))
+    return each(readIntroducers(isName(who.replace(/ \([^()]{1,60}\)$/, '')) ? who : rest, item))
   }
+  // Of another item than the one being taken: read where the item is.
+  if (/\bitems? [a-z]{0,3}\d/i.test(said.slice(0, 400)) && presents.test(said.slice(0, 400))) return undefined
   const shortly = addressed ? shortlyIntroduced.exec(said.slice(0, 200))?.[1] : undefined
   if (shortly !== undefined && said.length <= 200 && !isNoName(shortly))
     return perhapsPresented(shortly.replace(/ (?:on|about|regarding) .*$/i, ''), said)
@@ -153,7 +168,10 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
   const who = (m[1] ?? '').trim()
   if (isNoName(who) || !/^(?:the\s|\p{Lu})/u.test(who)) return undefined
   if (!addressed && praise.test(said.slice(0, 400))) return undefined
-  const besides = /,\s*(?:supported|assisted|accompanied|joined|together|with)\b/i.test(who)
+  const besides =
+    /,\s*(?:supported|assisted|accompanied|joined|together|with)\b|\((?:on behalf|for|in place|in the absence|instead|deputising|standing in|covering)\b/i.test(
+      who,
+    )
   const onBehalf = besides || /^\s*(?:on behalf of|in (?:the|his|her|their) absence)\b/i.test(m[3] ?? '')
   if (said.length <= 400 && (m[4] ?? '').trim() === '' && !onBehalf)
     return tellsMore(m[3] ?? '')
@@ -163,12 +181,15 @@ export function readPresenterTyped(said: string, addressed: boolean): Read {
   if (addressed && !onBehalf && mayPresent(who) && more !== '' && said.slice(0, -more.length).trim().endsWith('.'))
     return perhapsAndTold(who, more, said)
   return addressed && (isName(who) || besides || /^the\s/i.test(who))
-    ? perhapsPresented(besides ? who.replace(/,.*$/, '') : who, said)
+    ? perhapsPresented(besides ? who.replace(/(?:,| \().*$/, '') : who, said)
     : undefined
 }
 
 /** A name, initials, a first name with the initial of the other, or a post. */
 const mayPresent = (who: string): boolean => isName(who) || /^\p{Lu}{2,4}$|^\p{Lu}\p{L}+ \p{Lu}$|^the\s/iu.test(who)
+
+/** The same, or a first name or surname alone. */
+const isSomebody = (who: string): boolean => mayPresent(who) || /^\p{Lu}[\p{L}'’-]+$/u.test(who)
 
 /** They presented, and the sentences after that are a note: the first says no more than is printed of it. */
 const perhapsAndTold = (who: string, more: string, said: string): Read =>

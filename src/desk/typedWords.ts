@@ -19,6 +19,7 @@ import { readNearly } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
 import { readNextMeetingTyped } from './nextMeetingTyped.ts'
 import { readOfRecord } from './ofRecordTyped.ts'
+import { readPeopleInALine } from './peopleInALine.ts'
 import { readNoteTyped, readPresenterTyped } from './recordTyped.ts'
 import { readSeveralFacts } from './severalFacts.ts'
 import { readSeveralItems } from './severalItems.ts'
@@ -141,7 +142,11 @@ export function readTyped(text: string, addressed = false): Read {
       (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
       readNearly(bare, addressed, readPlainly) ??
       (addressed
-        ? (readReported(bare) ?? readUndertaking(bare, addressed) ?? readActionWeighed(bare) ?? readSentence(bare))
+        ? (readReported(bare) ??
+          readPeopleInALine(bare, words => readPlainly(words, true)) ??
+          readUndertaking(bare, addressed) ??
+          readActionWeighed(bare) ??
+          readSentence(bare))
         : undefined),
   )
 }

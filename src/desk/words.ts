@@ -11,6 +11,7 @@ import { longest } from './carrying.ts'
 import { type Request, answer } from './contents.ts'
 import type { Desk } from './desk.ts'
 import { greet } from './greeting.ts'
+import { askWhichKind } from './interests.ts'
 import { listsJoined, peopleIn, someoneNamed } from './namesSettled.ts'
 import type { Read } from './typed.ts'
 import { readPressed, readTyped } from './typedWords.ts'
@@ -105,6 +106,12 @@ async function answerRead(desk: Desk, about: About, typed: Exclude<Read, undefin
           ? typed.each
           : [typed]
   const said: Answer[] = []
+  const { terms, meeting } = about
+  const asked =
+    several.length < 2 || terms === undefined || meeting === undefined
+      ? undefined
+      : askWhichKind({ ...about, terms, meeting }, several)
+  if (asked !== undefined) return [asked]
   for (const [part, one] of several.entries()) {
     said.push(...(await answer(desk, several.length === 1 ? about : { part, ...about }, one)))
     if (about.meeting === undefined) break

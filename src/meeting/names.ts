@@ -178,7 +178,13 @@ function everybodyCalled(meeting: Facts, { name, role }: PersonWritten): readonl
 
 /** The honorific a name begins with, in small letters; nothing where it begins with none. */
 const titleOf = (name: string): string | undefined =>
-  honorific.exec(name.trim().toLowerCase())?.[1]?.replace('councillor', 'cllr').replace('professor', 'prof')
+  honorific
+    .exec(name.trim().toLowerCase())?.[1]
+    ?.replace('councillor', 'cllr')
+    .replace('professor', 'prof')
+    .replace('superintendent', 'supt')
+    .replace('inspector', 'insp')
+    .replace('sergeant', 'sgt')
 
 /** Honorifics that say no more than how somebody is spoken to; the others are an office or a rank, which not everybody has. */
 const plainTitles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx'])

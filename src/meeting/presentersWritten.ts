@@ -33,7 +33,7 @@ export const namesAService = (words: string): boolean =>
 /** Words of posts and organisations; a name has none of them. */
 const postWords = new Set(
   (
-    'people young children child adult adults family families safety community communities housing health care services service strategy strategic commissioning policy performance ' +
+    'audit auditor internal external people young children child adult adults family families safety community communities housing health care services service strategy strategic commissioning policy performance ' +
     'environment environmental crime justice education learning skills culture public social partnership partnerships planning regeneration neighbourhood neighbourhoods enforcement prevention engagement ' +
     'inclusion equality equalities leisure economy growth development operations operational rescue fire police policing probation council borough district county city town metropolitan national trust ' +
     'nhs hmp hmyoi hmpps officer manager director head chief executive commander inspector superintendent constable sergeant lead leader member chair cabinet deputy assistant associate senior principal interim acting ' +

@@ -360,7 +360,10 @@ export function privateCards(meeting: CalledMeeting): readonly (readonly [name: 
     ],
     ['the question how something typed is meant', typedQuestionCard(meeting, 'which decision', ways, 'n') ?? none],
     ['the question who is meant', whoIsMeantCard(meeting, whom, { words: 'present Orla', nonce: 'n' }) ?? none],
-    ['the question about somebody unknown', strangerCard(meeting, { name: 'Moss Tarrant' }, 'n')],
+    [
+      'the question about somebody unknown',
+      strangerCard(meeting, { name: 'Moss Tarrant', words: 'in attendance: ' }, 'n'),
+    ],
     ['the question which kind of interest', whichInterestCard(meeting, interest, 'n')],
     ['the offer to correct after an edit', editedCard(meeting, edits, 'n')],
     ...formNames.map(name => [`the form "${name}"`, form(name, meeting, given).card] as const),

@@ -13,8 +13,8 @@ export const typedQuestions = {
   'Under which item is that decided?': 'O dan ba eitem y penderfynwyd hynny?',
   'They are not recorded as present. Keep it as a note?':
     'Ni chofnodwyd eu bod yn bresennol. A ddylid cadw hyn fel nodyn?',
-  'They are recorded as present already. Keep it as a note?':
-    'Fe’u cofnodwyd yn bresennol eisoes. A ddylid cadw hyn fel nodyn?',
+  'They are recorded as present already. How is that to be recorded?':
+    'Fe’u cofnodwyd yn bresennol eisoes. Sut y dylid cofnodi hynny?',
   'They have declared no interest in that item. How is that to be recorded?':
     'Nid ydynt wedi datgan buddiant yn yr eitem honno. Sut y dylid cofnodi hynny?',
   'You edited your message. Shall I record it as it reads now?':
@@ -26,6 +26,7 @@ export const typedQuestions = {
   'Record as typed': 'Cofnodi fel y teipiwyd',
   'Nobody called "{0}" is expected.': 'Ni ddisgwylir neb o’r enw "{0}".',
   'Record as in attendance': 'Cofnodi’n mynychu',
+  'Record as in attendance from {0}': 'Cofnodi’n mynychu o {0}',
   'Which kind of interest is it?': 'Pa fath o fuddiant ydyw?',
   'No kind was given. These are:': 'Ni roddwyd math. Dyma hwy:',
   '"{0}" is not a kind this partnership uses. These are:':
