@@ -159,3 +159,26 @@ export const areOwners = (meeting: CalledMeeting, written: string): boolean =>
     const meant = ownerMeant(meeting, part, [])
     return isRefusal(meant) || (meant.known && (folded(part).length > 1 || part.includes(' ')))
   })
+
+/**
+ * Whoever a task begins with, by a whole name or a title and a surname, where nothing joins the two: "Orla Finnimore welfare visit to the tenant". A
+ * first name alone, or a body, may be part of the task.
+ */
+export function ownerAtHead(
+  meeting: CalledMeeting,
+  task: string,
+): { readonly owner: string; readonly text: string } | undefined {
+  const words = task.trim().split(/\s+/)
+  for (const length of [5, 4, 3, 2]) {
+    const owner = words.slice(0, length).join(' '),
+      text = words.slice(length).join(' ')
+    if (words.length < length + 2 || !/^\p{Ll}/u.test(text) || notATask.test(text) || !isName(owner)) continue
+    const who = whoIsMeant(meeting, { name: owner })
+    if (!isRefusal(who) && who.known) return { owner: who.name, text }
+  }
+  return undefined
+}
+
+/** What goes on after a name as a sentence does. */
+const notATask =
+  /^(?:and|or|of|from|is|are|was|were|has|have|had|said|asked|reported|advised|confirmed|agreed|thanked|noted|explained|presented)\b/

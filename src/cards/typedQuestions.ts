@@ -203,11 +203,16 @@ const correctOne = [
   () => say`Correct the fifth`,
 ]
 
-/** Offers what an edited message says now as corrections of what it recorded, one press each. */
-export const editedCard = (meeting: CalledMeeting, edited: readonly EntryEdited[], nonce: string): Card =>
+/** Offers what an edited message, or words about a slip, say now as corrections of what was recorded, one press each. */
+export const editedCard = (
+  meeting: CalledMeeting,
+  edited: readonly EntryEdited[],
+  nonce: string,
+  why: 'edited' | 'said' = 'edited',
+): Card =>
   card(
     [
-      heading(say`You edited a message that was recorded.`),
+      heading(why === 'edited' ? say`You edited a message that was recorded.` : say`Is this to be put right?`),
       ...edited.flatMap(({ was, owners, now }) => [
         quiet(
           asTyped(say`Recorded: ${cutTo(`${owners === undefined || owners === '' ? '' : `${owners}: `}${was}`, 300)}`),

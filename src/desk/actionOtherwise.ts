@@ -92,6 +92,10 @@ export function actionAlone(said: string): Read {
 const toldOf =
   /^(?:(?:the |an? )?(?:amendment|motion|proposal|vote)\b)|^(?:the )?(?:\p{L}[\p{L}'’-]* ){1,3}?(?:discussed|welcomed|heard|considered|thanked|noted|supports?|happy|content|played|explained|asked|wondered|accepted)\b/iu
 
+/** "Responding to A, B advised …", "Further to the report": before a "to", and nobody who is to do anything. */
+const leadsOver =
+  /^(?:responding|replying|referring|returning|turning|speaking|listening|adding|according|relating|owing|due|further|prior|subject|contrary|pursuant|thanks|compared|similar|next|access|answers?|replies|responses?|changes|amendments|additions) to\b/i
+
 /** "A to …" written to the bot, in no other word of ours: an action, perhaps, or a note. Asked of the words that nobody else reads. */
 export function readUndertaking(said: string, addressed: boolean): Read {
   const given = addressed ? tookAnAction.exec(said.slice(0, 120)) : null
@@ -102,7 +106,7 @@ export function readUndertaking(said: string, addressed: boolean): Read {
       { title: `note ${said}`, words: `note ${said}` },
     ])
   }
-  if (toldOf.test(said.slice(0, 80))) return undefined
+  if (toldOf.test(said.slice(0, 80)) || leadsOver.test(said.slice(0, 40))) return undefined
   const bare = said.replace(/^A\s?[:.)]\s+(?=\p{Lu})/u, '')
   const loose =
     addressed && !/^(?:agreed|resolved|noted|recommended|deferred|nothing|needed)\b/i.test(said)

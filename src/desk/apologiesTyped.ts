@@ -32,8 +32,13 @@ function apologyTakenApart(part: string): { readonly text: string; readonly subs
   return joint === null || substitute === undefined ? { text: part } : { text: part.slice(0, joint.index), substitute }
 }
 
+/** "A, C. B substituting for A": a sentence of its own about who stands in, after the list. No stop of a title or of an initial ends a list. */
+const nextSentence =
+  /(?<!(?:^|[\s,;(])(?:\p{Lu}|cllr|dr|mrs?|ms|prof|rev|supt|insp|sgt|det|ch|st))\.\s+(?=\p{Lu}[^.;]{2,80}? (?:(?:is|was|are|were|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) for \p{Lu})/iu
+
 /** "B subbing for A", among apologies. */
-const subsFor = /^(.{2,60}?),? (?:subbing|standing in|substituting|deputising|attending|covering) for (.{2,60})$/i
+const subsFor =
+  /^(.{2,60}?),? (?:(?:is|was|will be|to be) )?(?:subbing|standing in|stood in|substitut(?:ing|ed?)|deputis(?:ing|ed)|attending|attended|covering|present|here|(?:as )?(?:a )?(?:substitute|deputy)) for (.{2,60}?)\.?$/i
 
 /** Why somebody does not come, where a bracket could have who they are. */
 const why =
@@ -46,7 +51,7 @@ const isReason = (part: string) => /^\p{Ll}/u.test(part) && (why.test(part) || k
 /** Apologies: one person or several, each perhaps with a substitute: "A (substitute B, Chief Inspector), C (Probation)". */
 export function readApologies(text: string): readonly Command[] {
   const joined: string[] = []
-  for (const part of partList(text)) {
+  for (const part of text.split(nextSentence).flatMap(partList)) {
     const reasonOf = isReason(part) ? joined.pop() : undefined
     if (reasonOf !== undefined) {
       joined.push(`${reasonOf} (${part.replace(/[()]/g, '')})`)

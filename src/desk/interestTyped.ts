@@ -204,6 +204,10 @@ function readInterestListed(said: string, addressed: boolean): Read {
   return asDeclared(said, who, interest, itemWord.exec(item)?.[1] ?? '', nature.join(', '), did)
 }
 
+/** "as the forum runs the fund" is a reason; "as the chair of the forum" is who they are. */
+const clauseAfterAs =
+  /^as\s+(?=(?:an?|the)\s+(?:[\p{L}’'-]+\s+){1,4}(?:is|are|was|were|has|have|had|does|did|will|would|runs?|ran|owns?|owned|manages?|managed|administers?|administered|holds?|held|receives?|received|provides?|provided|leases?|leased|rents?|rented|employs?|employed|funds?|funded|made|makes|submitted|submits|sold|sells|supplies|supplied|uses?|used|occupies|occupied|supports?|supported|delivers?|delivered)\s+(?:\p{L}))/iu
+
 /** What comes after the item, without the word that joins it: "as her husband owns a boat", "(trustee)"; "as a governor" stays whole. */
 const natureOf = (rest: string) =>
   rest
@@ -214,3 +218,4 @@ const natureOf = (rest: string) =>
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^(?:because|since|due to|on the grounds? (?:that|of)|[-–—:])\s+/i, '')
     .replace(/^as\s+(?!(?:an?|the|chair|member|trustee|director|governor|owner|employee)\b)/i, '')
+    .replace(clauseAfterAs, '')

@@ -35,6 +35,9 @@ const declared = new RegExp(
   `${lead}having declared (?:an?|the|his|her|their) [^,;\\n]{0,60}?interests?(?: in (?:this|the) (?:item|matter))?(?![\\p{L}])`,
   'iu',
 )
+/** "at the adjournment", "during the break": its time is theirs. */
+const adjourned =
+  /^[\s,;(–-]*(?:at|during|before|after|following|in) the (?:(?:short|lunch|comfort|tea|coffee) )?(?:adjournment|break|interval|recess)(?![\p{L}])/iu
 const tookNoPart = new RegExp(`${lead}(?:and )?(?:took no part|did not vote|did not take part)[^\\n]{0,80}$`, 'iu')
 
 /** What a move's words say besides who and whether; `doubtful` where there is more than is understood. */
@@ -44,6 +47,7 @@ interface Tail {
   readonly wrongClock?: true
   readonly moment?: { readonly rel: string; readonly item?: string }
   readonly aside?: true
+  readonly atAdjournment?: true
   readonly doubtful?: true
 }
 
@@ -56,8 +60,10 @@ function readTail(words: string): Tail {
       where = place.exec(rest),
       at = time.exec(rest)
     const how = manner.exec(rest) ?? (tookNoPart.exec(rest) === null ? null : tookNoPart.exec(rest))
-    const theirs = declared.exec(rest)
-    if (theirs !== null) tail = { ...tail, aside: true }
+    const theirs = declared.exec(rest),
+      pause = adjourned.exec(rest)
+    if (pause !== null) tail = { ...tail, atAdjournment: true }
+    else if (theirs !== null) tail = { ...tail, aside: true }
     else if (moment !== null)
       tail = {
         ...tail,
@@ -73,7 +79,7 @@ function readTail(words: string): Tail {
       const clock = clockOf(at[1], at[2], at[3])
       tail = { ...tail, ...(clock === undefined ? { wrongClock: true as const } : { clock }) }
     } else return { ...tail, doubtful: true }
-    rest = rest.slice((theirs ?? moment ?? where ?? how ?? at)?.[0].length)
+    rest = rest.slice((pause ?? theirs ?? moment ?? where ?? how ?? at)?.[0].length)
   }
   return { ...tail, doubtful: true }
 }
@@ -169,6 +175,10 @@ function momentOf(leaves: boolean, moment: Tail['moment']): { readonly item?: st
     : { item }
 }
 
+/** "A did not return after the adjournment": they left at it. */
+const didNotReturn =
+  /^(\p{L}[^\n:;!?]{0,118}?),? (?:did not|didn['’]t) (?:return|come back|re-?join)(?: to)?(?: the (?:meeting|room))?( (?:after|following) the (?:adjournment|break|interval|recess))\.?$/iu
+
 /** Reads who came and who left; where more is said than is understood, it is asked, of the bot alone. */
 export function readMoves(typed: string, addressed: boolean): Read {
   if (typed.length > 300) return undefined
@@ -178,6 +188,8 @@ export function readMoves(typed: string, addressed: boolean): Read {
   if (bracket !== null) return readMoves(`${bracket[1] ?? ''} ${bracket[2] ?? ''} at ${bracket[3] ?? ''}`, addressed)
   if (first !== null)
     return readMoves(`${said.slice(first[0].length).replace(/[\s.]+$/, '')} at ${first[1] ?? ''}`, addressed)
+  const away = didNotReturn.exec(said)
+  if (away !== null) return readMoves(`${away[1] ?? ''} left at the adjournment`, addressed)
   const back = leftAndReturned.exec(said)
   const out = outBetween.exec(said)
   if (out !== null)
@@ -243,6 +255,7 @@ export function readMoves(typed: string, addressed: boolean): Read {
       person,
       ...momentOf(leaves, tail.moment),
       ...(tail.clock === undefined ? {} : { clock: tail.clock }),
+      ...(tail.atAdjournment === undefined ? {} : { atAdjournment: tail.atAdjournment }),
     })),
   )
 }

@@ -1,4 +1,4 @@
-import { areOwners, ownersMeant } from '../app/owners.ts'
+import { areOwners, ownerAtHead, ownersMeant } from '../app/owners.ts'
 import { typedQuestionCard } from '../cards/typedQuestions.ts'
 import { wayTitle } from '../cards/typedWays.ts'
 import type { Command } from '../meeting/commands.ts'
@@ -18,7 +18,7 @@ import { itemNumber } from './asSaid.ts'
 import type { Desk } from './desk.ts'
 import { movedBy } from './decisionPassed.ts'
 import { askWhichWay, noteOf, refusedOrAsked } from './questions.ts'
-import type { ActionTyped } from './typed.ts'
+import type { ActionTyped, Way } from './typed.ts'
 import { readVote } from './votes.ts'
 
 /** An action as typed or filled in; its date is in a field of its own, or in words at the end of the text. */
@@ -30,10 +30,12 @@ export async function agreeAction(
   const from = dayOfMeeting(at),
     field = written.due?.trim() ?? ''
   const nobody = written.whole !== undefined && !areOwners(at.meeting, written.owners)
-  const task = nobody ? (written.whole ?? '') : written.text
+  const head = nobody ? ownerAtHead(at.meeting, written.whole ?? '') : undefined
+  const task = head?.text ?? (nobody ? (written.whole ?? '') : written.text)
   // "Action: Kasia to ring the school", and nobody here is called Kasia: likely somebody all the same.
   if (
     nobody &&
+    head === undefined &&
     at.typed !== undefined &&
     at.pressed === undefined &&
     !/^be\b/i.test(written.text) &&
@@ -64,7 +66,8 @@ export async function agreeAction(
         ].map(({ words }) => ({ title: words, words })),
       }),
     ]
-  const owners = nobody ? [] : ownersMeant(at.meeting, written.owners, at.typed?.meant)
+  const owners =
+    head !== undefined ? [head.owner] : nobody ? [] : ownersMeant(at.meeting, written.owners, at.typed?.meant)
   if (isRefusal(owners)) return [refusedOrAsked(at, owners)]
   return carry(desk, at, {
     type: 'AgreeAction',
@@ -161,9 +164,26 @@ export const recordVote = (
     further: now => (command.outcome === undefined ? whatBecameOf(at, now, command.item) : undefined),
     ifRefused: ({ because }, meeting) =>
       because === 'nothingVotedOn' && at.typed !== undefined
-        ? typedQuestionCard(meeting, 'what was voted on', [noteOf(at.typed.words)], nonceOf(at.brought))
+        ? typedQuestionCard(
+            meeting,
+            command.on === undefined ? 'what was voted on' : 'record it',
+            [...waysVoted(command), noteOf(at.typed.words)],
+            nonceOf(at.brought),
+          )
         : undefined,
   })
+
+/** What a vote on a thing by its name comes to, where nobody moved it: "option 2, carried" is accepting it. */
+function waysVoted({ on, outcome, vote, how }: Command & { type: 'RecordVote' }): readonly Way[] {
+  if (on === undefined) return []
+  const words = `to accept ${on}${how === undefined ? movedBy(vote === undefined ? {} : { vote }) : ` (${how})`}`
+  const decided = [
+    { title: wayTitle.resolved(), words: `resolved ${words}` },
+    { title: wayTitle.agreed(), words: `agreed ${words}` },
+  ]
+  const lost = [{ title: wayTitle.lost(), words: `motion lost: ${words}` }]
+  return outcome === 'carried' ? decided : outcome === undefined ? [...decided, ...lost] : lost
+}
 
 /** Asks what became of the motion recorded last in an item, while it waits. */
 function whatBecameOf(at: AtMeeting, now: CalledMeeting, written: string | undefined): Answer | undefined {

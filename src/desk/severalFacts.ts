@@ -57,6 +57,9 @@ const saysWhatItIs =
 /** What leads up to a decision, and is none of its own: "having considered the paper,", "proposed by A and seconded by B and". */
 const leadsUp =
   /\b(?:was|were) (?:received|considered|discussed|presented|reviewed)$|^(?:the (?:board|partnership|committee|panel|group|meeting)|members|partners) (?:considered|received|discussed|reviewed) (?:the|an?|this) (?:report|update|paper|proposals?|presentation)|^(?:having|following|after|on (?:an?|the|being)|in (?:the absence|response)|(?:it was )?(?:proposed|moved)|the chair proposed)\b|\b(?:seconded|moved|proposed)\b/i
+/** "There was some discussion about the voting": no fact that another follows. */
+const ofDiscussion =
+  /^(?:there was|members had|following|after) (?:an? |some |much |further |brief |general |detailed )*(?:discussion|debate)\b/i
 /** Notes, agendas and the like stay as they are, whatever is in them. */
 const ownText =
   /^(?:note|notes|minute|discussion|agenda|summary|urgent|correction|find|hold|item|restricted item|link|withdraw|defer|declare)\b/i
@@ -107,6 +110,8 @@ function cutIntoFacts(said: string): {
       /\b(?:proposed|moved|seconded)\b/i.test(before.slice(0, 300))
     )
       continue
+    // What was noted in a discussion is told of it.
+    if (!ends && /^it was noted\b/i.test(after) && ofDiscussion.test(before.trim())) continue
     if (!ends && inClause.test(before)) unsure = true
     parts.push(before.trim())
     stops.push(found[0].startsWith('.'))

@@ -1,6 +1,7 @@
 import type { Command, PersonWritten } from '../meeting/commands.ts'
 import type { NextAgendaTyped } from './nextAgendaTyped.ts'
 import type { RecordTyped } from './ofRecordTyped.ts'
+import type { SlipTyped } from './slipTyped.ts'
 
 /** One thing that words could mean: what stands on its button, and the words that would say it beyond doubt. */
 export interface Way {
@@ -77,6 +78,7 @@ export type Typed =
   | { readonly kind: 'everyone present' }
   | { readonly kind: 'help'; readonly all: boolean }
   | RecordTyped
+  | SlipTyped
   | NextAgendaTyped
 
 /** One thing of a message that says several. */

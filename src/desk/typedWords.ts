@@ -28,6 +28,7 @@ import { ledInEnglish } from './welshTyped.ts'
 import { readVerbsListed } from './verbsListed.ts'
 import { readVoteTyped } from './voteTyped.ts'
 import { readBothDone } from './resolutionConducts.ts'
+import { readSlipTyped } from './slipTyped.ts'
 import { readSpeakingTyped } from './speakingTyped.ts'
 import { type OneTyped, type Read, type Reader, entriesOf, question } from './typed.ts'
 
@@ -135,7 +136,7 @@ export function readTyped(text: string, addressed = false): Read {
     readVerbsListed(bare) ??
       readSeveralItems(plain, addressed, readOne) ??
       readOwnerFirst(said) ??
-      (addressed ? readChairVacated(bare) : undefined) ??
+      (addressed ? (readSlipTyped(bare) ?? readChairVacated(bare)) : undefined) ??
       readSeveralFacts(said, addressed, readOne) ??
       readPlainly(said, addressed) ??
       readRequested(bare) ??

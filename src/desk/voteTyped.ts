@@ -59,18 +59,71 @@ function castingAlone(said: string): string | undefined {
   return vote === undefined ? undefined : vote === 'for' ? 'on the casting vote of the Chair' : undefined
 }
 
+/** "vote on option 2:", "Vote on the lighting bid -": what was voted on, before the count. */
+const onWhat =
+  /^(?:an? |the )?(?:votes?|voting)(?: (?:was|were) taken)? (?:on|for) (?:the question of )?([^:\n]{1,80}?)(?::|\s[-–—]\s)/i
+
+const side = String.raw`(?:the |\p{Lu}[^,;.:]{2,40}['’]s? )?(?:original )?(motion|amendment)`
+const votesForSide = new RegExp(
+  String.raw`\b(\d{1,3})(?: members?| votes?)?(?: (?:having )?(?:voted|voting|were|was|cast|in favour|being))*(?: for| of| in favour of)? ${side}\b`,
+  'giu',
+)
+const sideWithVotes = new RegExp(
+  String.raw`\b(?:for )?${side}(?: received| had| got)?\s*[:=–-]?\s*(\d{1,3})(?: votes?)?\b`,
+  'giu',
+)
+const abstained =
+  /[,;.]?\s*(?:and |with )?(\d{1,3}|no|none|one|two|three) (?:members? )?(?:abstentions?|abstained|abstaining)\b/i
+
+/** "Vote: motion 5, amendment 3. Motion carried", "5 for the motion and 3 for the amendment": one vote between a motion and the amendment to it. */
+function readBetweenBoth(said: string): Read {
+  const counts = (form: RegExp, name: 1 | 2) =>
+    new Map([...said.matchAll(form)].map(m => [(m[name] ?? '').toLowerCase(), m[3 - name] ?? '']))
+  const [after, before] = [counts(sideWithVotes, 1), counts(votesForSide, 2)]
+  const votes = said.search(sideWithVotes) !== -1 && after.size === 2 ? after : before
+  const form = votes === after ? sideWithVotes : votesForSide
+  const [motion, amendment] = [votes.get('motion'), votes.get('amendment')]
+  if (motion === undefined || amendment === undefined || [...said.matchAll(form)].length !== 2) return undefined
+  const others = abstained.exec(said)?.[1]
+  const rest = said.replace(form, ' ').replace(abstained, ' ')
+  if (/[\p{L}\d]/u.test(ofAVote.reduce((words, each) => words.replace(each, ' '), rest))) return undefined
+  const won = wonBy(rest, Number(motion), Number(amendment))
+  return won === undefined
+    ? undefined
+    : command({
+        type: 'RecordVote',
+        amendment: won === 'amendment',
+        betweenBoth: true,
+        outcome: 'carried',
+        how: `by ${won === 'motion' ? `${motion} votes to ${amendment} for the amendment` : `${amendment} votes to ${motion} for the motion`}${others === undefined ? '' : `, with ${others} abstaining`}`,
+      })
+}
+
+/** Which of the two won: as it is said, else the one with more votes; of a tie nobody can tell. */
+function wonBy(said: string, motion: number, amendment: number): 'motion' | 'amendment' | undefined {
+  const [, lost] = /\b(motion|amendment)\b[^.;]*\b(?:lost|defeated|fell|falls|rejected|not carried)\b/i.exec(said) ?? []
+  const [, carried] = /\b(motion|amendment)\b[^.;]*\b(?:carried|passed)\b/i.exec(said) ?? []
+  const named = (
+    carried ?? (lost === undefined ? undefined : /motion/i.test(lost) ? 'amendment' : 'motion')
+  )?.toLowerCase()
+  if (named === 'motion' || named === 'amendment') return named
+  return motion === amendment ? undefined : motion > amendment ? 'motion' : 'amendment'
+}
+
 /** "vote: 4 for, 1 against", "Carried by 5 votes to 2", "The motion was put and lost", "Moved by A, seconded by B": how something was voted, said apart from what it was. */
 export function readVoteTyped(written: string, addressed: boolean): Read {
   if (written.length > 500 || /[?!\n]/.test(written)) return undefined
+  const both = readBetweenBoth(written)
+  if (both !== undefined) return both
   const { item, rest } = itemAtHead(written.replace(/^votes?(?= \S{1,8}:)/i, '')),
-    said = votesInEnglish(
-      (item === undefined ? written : rest).replace(/^(votes?|voting) (?:on|for) [^:]{1,80}:/i, '$1:'),
-    )
+    whole = item === undefined ? written : rest,
+    [lead = '', on = ''] = onWhat.exec(whole) ?? [],
+    said = votesInEnglish(lead === '' ? whole : `vote: ${whole.slice(lead.length)}`)
   const byName = readNamedVotes(said)
   const left = ofAVote.reduce((words, form) => words.replace(form, ' '), byName?.rest ?? said)
   if (/[\p{L}\d]/u.test(left)) return undefined
   const outcome = outcomeOf(byName?.rest ?? said)
-  if (byName !== undefined) return asVote(byName.rest, { outcome, vote: byName.vote, item })
+  if (byName !== undefined) return asVote(byName.rest, { outcome, vote: byName.vote, item, on })
   const counted = readVote(said) ?? scoreIn(said, outcome),
     how = mannerIn(said) ?? castingAlone(said)
   const score = counted === undefined ? /\b(\d{1,3})(?: votes?)?\s?(?:to|[-–])\s?(\d{1,3})\b/.exec(said) : null
@@ -87,7 +140,7 @@ export function readVoteTyped(written: string, addressed: boolean): Read {
   if (!addressed && counted === undefined && !named && !/^carried\b/i.test(said)) return undefined
   const castingVote = castingIn(said, outcome)
   const vote = counted === undefined || castingVote === undefined ? counted : { ...counted, castingVote }
-  return asVote(said, { outcome, vote, how: counted === undefined ? how : undefined, item })
+  return asVote(said, { outcome, vote, how: counted === undefined ? how : undefined, item, on })
 }
 
 /** A vote as it is recorded; on the amendment, or on the motion itself, where one of them is named. */
@@ -98,15 +151,18 @@ function asVote(
     vote,
     how,
     item,
+    on = '',
   }: {
     readonly outcome: MotionOutcome | undefined
     readonly vote: Vote | undefined
     readonly how?: string | undefined
     readonly item: string | undefined
+    readonly on?: string
   },
 ): Read {
   return command({
     type: 'RecordVote',
+    ...(on === '' || new RegExp(`^${thing}$`, 'i').test(on) ? {} : { on }),
     ...(new RegExp(`\\b${thing}\\b`, 'i').test(said) ? { amendment: /\bamendment\b/i.test(said) } : {}),
     ...(outcome === undefined ? {} : { outcome }),
     ...(vote === undefined ? {} : { vote }),

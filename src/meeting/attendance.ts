@@ -3,9 +3,10 @@ import { mayNotClerk } from './authority.ts'
 import { type Asked, type Command, type PersonWritten, isTheClerk } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { hasToStandAside, itemNumbers } from './interests.ts'
-import { type Attendance, type CalledMeeting, type Facts, currentItem } from './meeting.ts'
+import { type Attendance, type CalledMeeting, type Facts, currentItem, standing } from './meeting.ts'
 import { everyoneMeant, memberNamed, whoIsMeant } from './names.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
+import { onRoll } from './substitutesOnRoll.ts'
 import { nameActing } from './termsOfReference.ts'
 
 const nobodyYet = (name: string): Attendance => ({ name, place: 'expected', inTheRoom: false, promised: false })
@@ -66,6 +67,10 @@ export function receiveApologies(
       ...(command.message === undefined ? {} : { message: command.message }),
     },
   ]
+  const still = already.substitute
+  // The clerk's list of apologies names the member alone, and whoever came in their place is in the room.
+  if (substitute === undefined && still !== undefined && attendanceOf(meeting, still).inTheRoom)
+    events.push({ type: 'SubstituteNamed', person: who.name, substitute: still })
   if (substitute !== undefined)
     events.push({
       type: 'SubstituteNamed',
@@ -85,22 +90,40 @@ export function recordAttendance(
   const no = mayNotClerk(meeting, asked)
   if (no !== undefined) return no
   if (command.people.length === 0) return refused('nobodyNamed')
-  const people = everyoneMeant(meeting, command.people)
+  const listed = command.people.map(p =>
+    command.place === 'present' ? onRoll(meeting, p, command.people) : { person: p },
+  )
+  const people = everyoneMeant(
+    meeting,
+    listed.map(l => l.person),
+  )
   if (isRefusal(people)) return people
-  const events = people.flatMap((p): MeetingEvent[] => {
+  const events = people.flatMap((p, n): MeetingEvent[] => {
     const known = attendanceOf(meeting, p.name)
-    return known.place === command.place && known.unheard !== true && (p.role === undefined || known.role === p.role)
-      ? []
-      : [
-          {
-            type: 'AttendanceRecorded',
-            person: p.name,
-            place: command.place,
-            ...(p.role === undefined ? {} : { role: p.role }),
-          },
-        ]
+    const instead = standingIn(meeting, p.name, listed[n]?.standsInFor)
+    const there: readonly MeetingEvent[] =
+      known.place === command.place && known.unheard !== true && (p.role === undefined || known.role === p.role)
+        ? []
+        : [
+            {
+              type: 'AttendanceRecorded',
+              person: p.name,
+              place: command.place,
+              ...(p.role === undefined ? {} : { role: p.role }),
+            },
+          ]
+    return [...there, ...instead]
   })
   return events
+}
+
+/** Somebody listed as present for a member: the member's apologies, and who stands in; nothing where the record has it, or has them for another. */
+function standingIn(meeting: Facts, substitute: string, member: string | undefined): readonly MeetingEvent[] {
+  if (member === undefined || attendanceOf(meeting, substitute).substituteFor !== undefined) return []
+  return [
+    { type: 'ApologiesReceived', person: member },
+    { type: 'SubstituteNamed', person: member, substitute },
+  ]
 }
 
 /** Somebody comes in, or comes back after standing aside; by the clerk, by themselves, or by Teams. */
@@ -120,7 +143,7 @@ export function recordJoining(
     return asked.where === 'by itself' ? [] : refused('alreadyInTheRoom', person)
   if (meeting.phase !== 'in session' && meeting.phase !== 'adjourned')
     return known.promised ? [] : [{ type: 'AttendancePromised', person }]
-  return [{ type: 'PersonJoined', person, ...timeSaid(command) }]
+  return [{ type: 'PersonJoined', person, ...momentSaid(meeting, command, 'resumed') }]
 }
 
 /** Somebody leaves: for good, or for the item they have an interest in. */
@@ -147,7 +170,7 @@ export function recordLeaving(
       person,
       forInterest,
       ...(named === undefined ? {} : { item: named.id }),
-      ...timeSaid(command),
+      ...momentSaid(meeting, command, 'adjourned'),
     },
   ]
   if (forInterest) left.push({ type: 'ConductRecorded', person, item: item.id, conduct: 'left', ...timeSaid(command) })
@@ -155,6 +178,19 @@ export function recordLeaving(
 }
 
 const timeSaid = ({ clock }: { readonly clock?: string }) => (clock === undefined ? {} : { clock })
+
+/** The time that was said, or that of the last adjournment, where it was said to be then. */
+function momentSaid(
+  meeting: CalledMeeting,
+  command: Command & { type: 'RecordJoining' | 'RecordLeaving' },
+  what: 'adjourned' | 'resumed',
+): { readonly clock?: string } {
+  if (command.clock !== undefined || command.atAdjournment !== true) return timeSaid(command)
+  const then = standing(meeting)
+    .flatMap(e => (e.kind === 'procedure' && e.fact.what === what ? [e.fact] : []))
+    .at(-1)
+  return then?.what === what ? { clock: then.at } : {}
+}
 
 /** What was taken after an item, or is next on the agenda; the item itself where nothing follows it. */
 function whatFollowed(meeting: CalledMeeting, item: AgendaItem): AgendaItem {

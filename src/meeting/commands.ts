@@ -60,7 +60,14 @@ export type Command =
       readonly message?: string
     }
   | { readonly type: 'RecordAttendance'; readonly people: readonly PersonWritten[]; readonly place: RollPlace }
-  | { readonly type: 'RecordJoining'; readonly person?: PersonWritten; readonly item?: string; readonly clock?: string }
+  | {
+      readonly type: 'RecordJoining'
+      readonly person?: PersonWritten
+      readonly item?: string
+      readonly clock?: string
+      /** They came as the meeting went on after its last adjournment, whose time is theirs. */
+      readonly atAdjournment?: true
+    }
   | {
       readonly type: 'RecordLeaving'
       readonly person?: PersonWritten
@@ -68,6 +75,8 @@ export type Command =
       /** They left at the end of that item, as the meeting went on to what followed it. */
       readonly atItsEnd?: true
       readonly clock?: string
+      /** They left as the meeting was adjourned last, whose time is theirs. */
+      readonly atAdjournment?: true
     }
   | {
       readonly type: 'RecordAbsences'
@@ -156,8 +165,12 @@ export type Command =
       readonly item?: string
       /** What was voted on, where it is said again; else what waits in the item, or was decided there last. */
       readonly motion?: string
+      /** What it is said to be on, where that is no motion in its own words: "option 2". */
+      readonly on?: string
       /** Whether it is said to be on an amendment, or on the motion itself; absent where it is not said. */
       readonly amendment?: boolean
+      /** The members voted for the motion or for the amendment to it: what carries the one loses the other. */
+      readonly betweenBoth?: true
       readonly outcome?: MotionOutcome
       readonly proposer?: string
       readonly seconder?: string

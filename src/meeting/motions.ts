@@ -3,7 +3,7 @@ import type { MeetingEvent, Recorded, Vote } from './events.ts'
 import { type CalledMeeting, type Entry, type Facts, standing } from './meeting.ts'
 import { nameInPrint } from './names.ts'
 import { type Outcome, type Refusal, isRefusal, refused } from './outcome.ts'
-import { alike, saysMore, standsForAll } from './sameDecision.ts'
+import { acceptsTheSame, alike, saysMore, sharesAWord, standsForAll } from './sameDecision.ts'
 import { recordable } from './whereRecorded.ts'
 
 type Motion = Entry & { readonly kind: 'motion' }
@@ -120,7 +120,8 @@ const pointsBack =
 
 /** The same decision: in the same words; or, where it was moved and voted on, in words that say it more fully. */
 const isSame = (before: Decision, text: string): boolean =>
-  alike(before.text, text, before.proposer === undefined && before.vote === undefined ? 'exactly' : 'or more fully')
+  alike(before.text, text, before.proposer === undefined && before.vote === undefined ? 'exactly' : 'or more fully') ||
+  (before.vote !== undefined && acceptsTheSame(before.text, text))
 
 const takenFrom = ({ id, proposer, seconder, vote }: Motion | Decision) => ({
   settles: id,
@@ -149,6 +150,25 @@ export function recordVote(
   const said = { ...movers, ...(vote === undefined ? {} : { vote }), ...(how === undefined ? {} : { how }) }
   const motion = motionMeant(meeting, item, command)
   if (motion !== undefined) {
+    const other = command.betweenBoth === true ? otherThan(meeting, item, motion) : []
+    const became = { type: 'VoteRecorded', item, entry: motion.id, ...said } as const
+    // What was moved against it reads on from the motion, which stays where it was moved, besides the decision.
+    if (other.length > 0 && outcome === 'carried')
+      return [
+        { ...became, outcome },
+        ...other,
+        ...(motion.amendment === true
+          ? []
+          : [
+              {
+                type: 'ResolutionPassed',
+                item,
+                verb: 'resolved',
+                text: motion.text,
+                restricted: place.restricted,
+              } as const,
+            ]),
+      ]
     if (outcome === 'carried' && motion.amendment !== true)
       return [
         {
@@ -162,7 +182,7 @@ export function recordVote(
           restricted: place.restricted,
         },
       ]
-    return [{ type: 'VoteRecorded', item, entry: motion.id, ...said, ...(outcome === undefined ? {} : { outcome }) }]
+    return [{ ...became, ...(outcome === undefined ? {} : { outcome }) }]
   }
   const text = command.motion?.trim() ?? ''
   if (text !== '' && outcome !== undefined && (outcome !== 'carried' || command.amendment === true)) {
@@ -186,6 +206,12 @@ export function recordVote(
   return onWhatWasDecided(meeting, item, command, said)
 }
 
+/** Of a motion and the amendment to it, voted on one against the other, the one that lost. */
+function otherThan(meeting: CalledMeeting, item: string, won: Motion): readonly MeetingEvent[] {
+  const other = pendingIn(meeting, item).find(m => (m.amendment === true) !== (won.amendment === true))
+  return other === undefined ? [] : [{ type: 'VoteRecorded', item, entry: other.id, outcome: 'lost' }]
+}
+
 /** The motion a vote is on: an amendment where one is named, else the last that waits; the last of all, where only its vote is wanting. */
 function motionMeant(
   meeting: CalledMeeting,
@@ -202,11 +228,14 @@ function motionMeant(
 function onWhatWasDecided(
   meeting: CalledMeeting,
   item: string,
-  { outcome, amendment }: Command & { type: 'RecordVote' },
+  { outcome, amendment, on }: Command & { type: 'RecordVote' },
   said: { readonly proposer?: string; readonly seconder?: string; readonly vote?: Vote; readonly how?: string },
 ): Outcome<MeetingEvent> {
-  const last = standing(meeting).findLast(e => e.item === item && (e.kind === 'decision' || e.kind === 'motion'))
+  const last = standing(meeting).findLast(
+    (e): e is Decision | Motion => e.item === item && (e.kind === 'decision' || e.kind === 'motion'),
+  )
   if (last === undefined || amendment === true) return refused('nothingVotedOn')
+  if (on !== undefined && !sharesAWord(on, last.text)) return refused('nothingVotedOn')
   if (last.kind === 'motion')
     return last.vote !== undefined && said.vote !== undefined ? refused('votedAlready') : votedOn([last], item, said)
   if (last.kind !== 'decision' || last.verb === 'noted' || last.text === '') return refused('nothingVotedOn')

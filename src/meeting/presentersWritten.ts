@@ -1,7 +1,7 @@
 import type { Presenter } from './agenda.ts'
 
 const honorific =
-  /^(?:(?:y )?cynghorydd ?\/ ?(?:councillor|cllr)|(?:councillor|cllr) ?\/ ?(?:y )?cynghorydd|(?:y )?cynghorydd|(?:prif )?(?:uwch[- ]?)?(?:arolygydd|rhingyll|cwnstabl) ?\/ ?(?:(?:chief |detective )?(?:inspector|superintendent|sergeant|constable)|(?:ch )?insp|supt|sgt|pc)|cllr|councillor|(?:deputy |assistant )?chief constable|chief superintendent|pcso|ps|ch|cyng|pcc|dpcc|det|detective|acc|dcc|t\/|a\/|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|dsu|ci|cdr|cmdr|col(?:onel)?|capt(?:ain)?|major|lt(?: col)?|brig(?:adier)?|canon|(?:station|watch|crew) (?:manager|commander)(?= \S+ \S+$)|archdeacon|bishop|bailie|judge|hhj)\.?(?: |$)/i
+  /^(?:(?:y )?cynghorydd ?\/ ?(?:councillor|cllr)|(?:councillor|cllr) ?\/ ?(?:y )?cynghorydd|(?:y )?cynghorydd|(?:prif )?(?:uwch[- ]?)?(?:arolygydd|rhingyll|cwnstabl) ?\/ ?(?:(?:chief |detective )?(?:inspector|superintendent|sergeant|constable)|(?:ch )?insp|supt|sgt|pc)|cllr|councillor|(?:deputy |assistant )?chief constable|chief superintendent|pcso|ps|ch|cyng|pcc|dpcc|det|detective|acc|dcc|t\/|a\/|mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:erend)?|sir|dame|lord|lady|baroness|sgt|sergeant|insp(?:ector)?|ch(?:ief)? insp(?:ector)?|supt|superintendent|pc|ds|di|dci|dcs|dsu|ci|cdr|cmdr|col(?:onel)?|capt(?:ain)?|major|lt(?: col)?|brig(?:adier)?|canon|(?:station|watch|crew|group|area) (?:manager|commander)(?= \S+ \S+$)|archdeacon|bishop|bailie|judge|hhj)\.?(?: |$)/i
 
 /** A name without what stands in front of it: `Dr Nora Hythe` is Nora Hythe. */
 export function withoutHonorific(name: string): string {
@@ -27,6 +27,7 @@ export const namesAService = (words: string): boolean =>
   /^\p{Lu}/u.test(words) &&
   words
     .toLowerCase()
+    .replace(/(?<=\p{L})['’]s\b/gu, '')
     .split(/[^\p{L}-]+/u)
     .every(word => postWords.has(word) || /^(?:and|of|the|for)$/.test(word))
 
@@ -67,11 +68,11 @@ const isFirstName = (word: string): boolean =>
 /** Whether words are several people by what they are: `Parent panel`, `Comms leads`, `Area Chairs`. */
 export const isGroupOfPeople = (words: string): boolean =>
   words.length <= 40 &&
-  /^(?!(?:[Uu]pdates?|[Rr]eports?|[Ff]eedback|[Qq]uestions?|[Pp]resentations?|[Nn]ews|[Mm]essages?) )\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} (?:panel|team|leads|[Cc]hairs|ambassadors|representatives|reps|agencies|volunteers)$/u.test(
+  /^(?!(?:[Uu]pdates?|[Rr]eports?|[Ff]eedback|[Qq]uestions?|[Pp]resentations?|[Nn]ews|[Mm]essages?) )\p{Lu}[\p{L}'’-]+(?: [\p{L}\d'’-]+){0,2} (?:panel|team|leads|[Cc]hairs|ambassadors|representatives|reps|agencies|volunteers)$/u.test(
     words,
   )
 
-const joint = /(?:,)? (?:and|&) |; ?(?:and )?|\s?\/\s?/g
+const joint = /(?:,)? (?:and|&) |; ?(?:and )?|\s?\/\s?|(?<=\)),\s/g
 
 /** Where a list of presenters may be cut: at `and`, `&`, `;` or `/` with a name after it. */
 function cutBetweenPeople(text: string): readonly string[] {
@@ -147,6 +148,18 @@ export function readPresenters(written: string): readonly Presenter[] {
   const text = written.slice(0, 600).trim()
   const lines = peopleInLines(text.split(/;\s/))
   if (lines !== undefined) return lines
+  const [whole, rank] = /^(?:the )?(cllr|councillor)s\.? (?=\p{Lu})/iu.exec(text) ?? []
+  if (whole !== undefined && rank !== undefined)
+    return readPresenters(text.slice(whole.length)).map(each =>
+      hasHonorific(each.name) ? each : { ...each, name: `${rank} ${each.name}` },
+    )
+  // "Public Health - Ada Moss and Bo Lunt": where they are from, in front.
+  const [, from, people] = /^([^–—(),;-]{3,40}) [-–—] (.{5,200})$/.exec(text) ?? []
+  if (from !== undefined && people !== undefined && namesAService(from) && !isName(from)) {
+    const there = readPresenters(people)
+    if (there.every(({ name }) => isName(name)))
+      return there.map(({ name, role }) => ({ name, role: role === undefined ? from : `${role}, ${from}` }))
+  }
   const parts = cutBetweenPeople(text)
   const [first] = parts
   if (

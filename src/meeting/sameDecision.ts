@@ -37,3 +37,24 @@ export const standsForAll = (text: string): boolean =>
   /^(?:that )?(?:the )?(?:officer['’]?s?['’]? )?(?:recommendations?|proposals?|resolutions?)(?: (?:set out |contained )?(?:in|at|of) [^,;]{1,80})?(?: (?:be|are) (?:agreed|approved|accepted|adopted|moved|supported))?\.?$/i.test(
     text.trim(),
   )
+
+const accepting = '(?:accept|adopt|approve|agree|support|choose|prefer|pursue|fund|endorse)'
+/**
+ * Whether a decision says in full what was voted on by its name alone: "to accept option 2", and then "option 2 be adopted for next year". Nothing is the
+ * same where the first says more than a name.
+ */
+export function acceptsTheSame(voted: string, full: string): boolean {
+  const thing = new RegExp(`^(?:that )?to ${accepting} ([^,;:.]{2,80})\\.?$`, 'i').exec(voted.trim())?.[1]
+  const [a, b] = [thing ?? '', full.replace(new RegExp(`^(?:that )?to ${accepting} `, 'i'), '')].map(wordsNamed)
+  if (thing === undefined || a === undefined || b === undefined || a.length === 0) return false
+  const goesOn = b[a.length]
+  return a.every((word, n) => word === b[n]) && (goesOn === undefined || goesOn === 'be' || goesOn === 'as')
+}
+
+const wordsNamed = (text: string) => wordsOf(text).filter(word => !/^(?:the|an?)$/.test(word))
+
+/** Whether two texts have a word in common that names something. */
+export const sharesAWord = (one: string, other: string): boolean => {
+  const words = new Set(wordsOf(other))
+  return wordsOf(one).some(word => (word.length > 3 || /\d/.test(word)) && words.has(word))
+}

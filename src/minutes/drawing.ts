@@ -109,7 +109,7 @@ function drawItem(drawing: Drawing, id: string): MinuteItem {
     ...outstandingActions(meeting, item),
     ...urgentMatters(meeting, item),
     ...declarationsAt(meeting, item),
-    ...of.flatMap(e => drawEntry(drawing, e)),
+    ...of.flatMap((e, n) => drawEntry(drawing, e).map(b => (cameFirst(of, n) ? markedFirst(b) : b))),
     ...togetherWith(meeting, id),
     ...(deferred === undefined
       ? []
@@ -243,6 +243,13 @@ function actionMinuted({ minuted, dueDate: _date, dueWords: _words, ...action }:
   return actionLine({ ...action, ...minuted, minuted })
 }
 
+/** Whether an entry stands before the one that says who presented the item, with nothing but procedure before it. */
+const cameFirst = (entries: readonly Entry[], at: number): boolean =>
+  entries.findIndex(e => e.kind === 'presenter') > at && entries.slice(0, at + 1).every(e => e.kind === 'procedure')
+
+const markedFirst = (block: MinuteBlock): MinuteBlock =>
+  block.kind === 'procedure' ? { ...block, beforePresenting: true } : block
+
 function drawEntry(drawing: Drawing, entry: Entry): readonly MinuteBlock[] {
   const { meeting } = drawing
   switch (entry.kind) {
@@ -360,7 +367,29 @@ function declarationsAt(meeting: Facts, item: AgendaItem): readonly MinuteBlock[
       effect: effectOf(meeting, d),
       sensitive: d.sensitive,
       ...(d.sensitive || d.nature === '' ? {} : { nature: d.nature }),
+      ...some('conduct', d.sensitive ? undefined : conductIn(meeting, d, item.id)),
     }))
+}
+
+/** What a declarant did in the items, as their declaration can say it: not where it is minuted in the same item, and nothing of restricted business. */
+function conductIn(
+  meeting: Facts,
+  { person, items, conduct }: Declaration,
+  under: string,
+): 'left' | 'stayed' | undefined {
+  const [did, ...others] = new Set(items.map(id => conduct[id]))
+  if (did === undefined || others.length > 0) return undefined
+  const more = standing(meeting).some(
+    e =>
+      items.includes(e.item) &&
+      (e.restricted ||
+        (e.kind === 'procedure' &&
+          e.fact.what === 'stayed in the room' &&
+          e.fact.person === person &&
+          e.fact.did !== undefined)),
+  )
+  const closed = items.some(id => id === under || itemById(meeting, id)?.restriction !== undefined)
+  return more || closed ? undefined : did
 }
 
 function togetherWith(meeting: Facts, id: string): readonly MinuteBlock[] {

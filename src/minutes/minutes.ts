@@ -81,12 +81,16 @@ export type MinuteBlock =
       /** Absent for a sensitive interest, always (Localism Act 2011, section 32). */
       readonly nature?: string
       readonly sensitive: boolean
+      /** What they did in each of the items, where that is one thing, in open business, and nothing else is said of it where it was done. */
+      readonly conduct?: 'left' | 'stayed'
     }
   | {
       /** A fact of procedure, which the house style has the words for: who left for an interest, the quorum, the chair, an adjournment. */
       readonly kind: 'procedure'
       readonly topic: ProcedureTopic
       readonly fact: ProcedureFact
+      /** It was recorded before whoever presented the item was, and before anything else of the item. */
+      readonly beforePresenting?: true
     }
   | {
       readonly kind: 'urgent business'

@@ -2,10 +2,7 @@ import type { RecordStore } from '../app/ports/record.ts'
 import { RecordFault } from './recordFault.ts'
 
 /** A record whose every breakage is a RecordFault: what a database throws by itself is put into a sentence. What is asked wrongly stays a TypeError. */
-export function withFaultsSaid(
-  { whenOthersWrite, ...record }: RecordStore,
-  inASentence: (cause: unknown) => RecordFault,
-): RecordStore {
+export function withFaultsSaid(record: RecordStore, inASentence: (cause: unknown) => RecordFault): RecordStore {
   const asks =
     <Given extends readonly unknown[], Answer>(ask: (...given: Given) => Promise<Answer>) =>
     (...given: Given): Promise<Answer> =>
@@ -16,5 +13,8 @@ export function withFaultsSaid(
     ([name, ask]) => [name, asks(ask as (...given: readonly unknown[]) => Promise<unknown>)] as const,
   )
   // Who listens is called back, and waits for nothing.
-  return { ...Object.fromEntries(asked), whenOthersWrite } as unknown as RecordStore
+  return {
+    ...Object.fromEntries(asked),
+    whenOthersWrite: (heard: () => void) => record.whenOthersWrite(heard),
+  } as unknown as RecordStore
 }

@@ -536,3 +536,35 @@ describe('somebody in attendance with who they are after a comma', () => {
     })
   })
 })
+
+describe('a count for the motion and one for the amendment', () => {
+  const won = (amendment: boolean, how: string) => ({
+    kind: 'command',
+    command: { type: 'RecordVote', betweenBoth: true, amendment, outcome: 'carried', how },
+  })
+  it.each([
+    ['Vote: motion 6, amendment 2. Motion carried', won(false, 'by 6 votes to 2 for the amendment')],
+    [
+      'On a vote being taken, 6 members voted for the motion and 2 for the amendment. The motion was accordingly carried.',
+      won(false, 'by 6 votes to 2 for the amendment'),
+    ],
+    ['Votes for the motion: 2; for the amendment: 6', won(true, 'by 6 votes to 2 for the motion')],
+    ['Vote: motion 3, amendment 4, 1 abstention', won(true, 'by 4 votes to 3 for the motion, with 1 abstaining')],
+    ['Vote: amendment 2, motion 6, amendment fell', won(false, 'by 6 votes to 2 for the amendment')],
+  ])('is a vote between the two: %j', (words, read) => expect(readTyped(words, true)).toEqual(read))
+  it('that are equal, or that say more, are none', () => {
+    for (const words of ['Vote: motion 4, amendment 4', 'motion 6, amendment 2 on the pier works'])
+      expect(readTyped(words, true)).not.toMatchObject({ command: { betweenBoth: true } })
+  })
+})
+
+describe('the reason of an interest after "as"', () => {
+  const natureOf = (because: string) =>
+    readTyped(`Orla Finnimore declared a personal interest in item 6, as ${because}`, true)
+  it('is told without it where it is a clause, and keeps it where it says who they are', () => {
+    expect(natureOf('the club administered the fund')).toMatchObject({ nature: 'the club administered the fund' })
+    expect(natureOf('the appointed director of the club')).toMatchObject({
+      nature: 'as the appointed director of the club',
+    })
+  })
+})

@@ -135,6 +135,63 @@ describe('a substitute', () => {
   })
 })
 
+describe('somebody listed as present for a member', () => {
+  const listed = (role: string): Command => ({
+    type: 'RecordAttendance',
+    people: [{ name: 'Fern Ashdown', role }],
+    place: 'present',
+  })
+  test.each([
+    ['for Orla Finnimore'],
+    ['sub for Orla Finnimore'],
+    ['substitute for O Finnimore'],
+    ['Watch Manager, deputising for Orla Finnimore'],
+    ['on behalf of Orla Finnimore'],
+  ])('stands in for them: "%s"', role => {
+    const minutes = minutesOf(given(...published, open, listed(role)))
+    const [there] = minutes.present.filter(p => p.name === 'Fern Ashdown')
+    expect(there).toMatchObject({ substituteFor: 'Orla Finnimore', organisation: 'Saltmarsh Fire and Rescue' })
+    expect(there?.role).toBe(role.startsWith('Watch Manager') ? 'Watch Manager' : undefined)
+    expect(minutes.apologies.map(a => a.name)).toEqual(['Orla Finnimore'])
+  })
+  test('goes on standing in when the apologies are read out after the list', () => {
+    const minutes = minutesOf(given(...published, open, listed('for Orla Finnimore'), apologiesOf('Orla Finnimore')))
+    expect(minutes.apologies[0]?.substitute?.name).toBe('Fern Ashdown')
+    expect(minutes.present.map(p => p.name)).toContain('Fern Ashdown')
+  })
+  test('has those words as their role where the member is there too, or nobody knows whom they mean', () => {
+    for (const role of ['for Orla Finnimore', 'for item 5', 'for the Harbour Trust']) {
+      const people = [{ name: 'Orla Finnimore' }, { name: 'Fern Ashdown', role }]
+      const minutes = minutesOf(given(...published, open, { type: 'RecordAttendance', people, place: 'present' }))
+      expect(minutes.present.find(p => p.name === 'Fern Ashdown')).toMatchObject({ role })
+      expect(minutes.apologies).toEqual([])
+    }
+  })
+})
+
+describe('somebody who came or went at the adjournment', () => {
+  const broken = (step: Command) =>
+    procedureOf(
+      given(
+        ...inSession,
+        take('6'),
+        { type: 'AdjournMeeting', clock: '15:10' },
+        { type: 'ResumeMeeting', clock: '15:25' },
+        step,
+      ),
+      '6',
+    )
+  test('left when it began', () =>
+    expect(broken({ type: 'RecordLeaving', person: { name: 'Orla Finnimore' }, atAdjournment: true }).at(-1)).toContain(
+      '3.10',
+    ))
+  test('has no time where the meeting was not adjourned', () => {
+    given(...inSession)
+      .when({ type: 'RecordLeaving', person: { name: 'Orla Finnimore' }, atAdjournment: true })
+      .thenHappens({ type: 'PersonLeft', person: 'Orla Finnimore', forInterest: false })
+  })
+})
+
 describe('the clerk’s roll', () => {
   test('puts people down as present, in attendance or absent, and is the clerk’s alone', () => {
     given(...published)

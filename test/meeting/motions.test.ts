@@ -81,6 +81,49 @@ describe('a motion', () => {
     expect(printed(moved('the grant be paid'), resolve('the grant be paid'), undo)).toMatchObject([{ kind: 'motion' }]))
 })
 
+describe('a vote between a motion and the amendment to it', () => {
+  const steps = [moved('the lamps be lit all year'), moved('they be lit until May', { amendment: true })]
+  const between = (rest: object) => voted({ betweenBoth: true, outcome: 'carried', how: 'by 5 votes to 3', ...rest })
+  test('that the motion wins loses the amendment, and is a decision; what was moved stays where it was moved', () =>
+    expect(printed(...steps, between({ amendment: false }))).toMatchObject([
+      { kind: 'motion', text: 'the lamps be lit all year', outcome: 'carried', how: 'by 5 votes to 3' },
+      { kind: 'motion', amendment: true, outcome: 'lost' },
+      { kind: 'decision', verb: 'resolved', text: 'the lamps be lit all year' },
+    ]))
+  test('that the amendment wins loses the motion, and leaves it to the clerk to say what is then decided', () =>
+    expect(printed(...steps, between({ amendment: true }))).toMatchObject([
+      { kind: 'motion', text: 'the lamps be lit all year', outcome: 'lost' },
+      { kind: 'motion', amendment: true, outcome: 'carried' },
+    ]))
+  test('is one decision with the same resolved in words after it', () =>
+    expect(printed(...steps, between({ amendment: false }), resolve('the lamps be lit all year'))).toHaveLength(3))
+})
+
+describe('a vote on a thing by its name', () => {
+  const accepted = {
+    type: 'PassResolution',
+    verb: 'resolved',
+    texts: ['to accept option 2'],
+    vote: count(4, 1),
+  } as const
+  test('is one decision with what is agreed of it in full, which keeps the vote', () =>
+    expect(printed(accepted, resolve('option 2 be adopted for next year'))).toMatchObject([
+      { kind: 'decision', text: 'option 2 be adopted for next year', vote: count(4, 1) },
+    ]))
+  test('is another decision than one on another thing', () => {
+    expect(printed(accepted, resolve('option 20 be adopted for next year'))).toHaveLength(2)
+    expect(printed(accepted, resolve('option 2 costs be published'))).toHaveLength(2)
+  })
+  test('is not put on what was decided before of something else', () => {
+    inItem6(resolve('the report be noted'))
+      .when(voted({ on: 'option 2', outcome: 'carried', vote: count(4, 1) }))
+      .thenRefused('nothingVotedOn')
+    expect(printed(resolve('option 2 be adopted'), voted({ on: 'option 2', vote: count(4, 1) }))).toMatchObject([
+      { vote: count(4, 1) },
+    ])
+  })
+})
+
 describe('a vote', () => {
   test('said by itself goes to what was decided last in the item, and to all of it that was recorded at once', () => {
     expect(

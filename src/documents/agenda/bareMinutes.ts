@@ -5,6 +5,9 @@ const withWho = /^(.{2,}\S)\s*[([]([^()[\]]{2,80}?),\s?(\d{1,3})[)\]]$/
 /** `Attendance (20)` */
 const alone = /^(.{2,}\S)\s*[([](\d{1,3})[)\]]$/
 
+/** `Attendance (20) - Jas Pell` */
+const midst = /^(.{2,}\S)\s*[([](\d{1,3})[)\]](\s[-–—|:].*)$/
+
 /** Minutes that titles end with as a bare number in a bracket, where it is the habit of the agenda: three titles at least have it, and half of them all. */
 export function withoutBareMinutes(items: readonly ItemRead[]): readonly ItemRead[] {
   const found = items.map(({ title, item }) =>
@@ -21,6 +24,8 @@ export function withoutBareMinutes(items: readonly ItemRead[]): readonly ItemRea
 function partedAt(written: string): { readonly title: string; readonly minutes: number } | undefined {
   const [, title, who, minutes] = withWho.exec(written) ?? []
   if (title !== undefined) return { title: `${title} (${who})`, minutes: Number(minutes) }
+  const [, called, taking, behind] = midst.exec(written) ?? []
+  if (called !== undefined) return { title: `${called}${behind}`, minutes: Number(taking) }
   const [, before, length] = alone.exec(written) ?? []
   return before === undefined ? undefined : { title: before, minutes: Number(length) }
 }

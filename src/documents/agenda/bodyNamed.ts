@@ -1,5 +1,4 @@
 import { bodyWords } from './dayOfMeeting.ts'
-import { bodyOfSubject } from './letter.ts'
 import type { Line } from './lines.ts'
 import { venueWords } from './places.ts'
 
@@ -12,7 +11,7 @@ export interface NamedLine {
 
 /** `Agenda for the …`: what stands before the name of a body. */
 export const titleBefore =
-  /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?minutes)?|notice of meeting|meeting)(?: (?:of|for)(?: the)?(?: meeting of(?: the)?)? |\s?[:–—-]\s)(?=\S)/i
+  /^(?:(?:draft )?(?:agenda|minutes)(?: and (?:draft )?minutes)?|notice of meeting|(?:(?:the )?(?:\w+(?:st|nd|rd|th)|first|second|third|annual|ordinary|special|quarterly|next) )?meeting)(?: (?:of|for)(?: the)?(?: meeting of(?: the)?)? |\s?[:–—-]\s)(?=\S)/i
 const around = /^[\s,;:.|)–—-]+|[\s,;:|–—-]+$/g
 
 /** A line of the heading without `Agenda of the` before it, or `Agenda 11.02.27` behind. */
@@ -26,23 +25,28 @@ export const withoutAgenda = (text: string): string =>
 /** `Agenda below – papers to follow`: it speaks of the agenda, and names nobody. */
 const pointsBelow = /^(?:please|see|(?:the )?(?:agenda|papers|items)\b.{0,40}\b(?:below|follow|attached|enclosed))/i
 
+/** `I write to invite you to the above meeting.` */
+const isSaid = /^(?:i|we|you|please|this|it|there|the meeting|as)\b.*[.!?]$/i
+
 /** `J Penhale (Clerk) Dated this 24th February`: who signed a notice. */
 const signed = /\b(?:dated|signed)\b|\((?:(?:parish|town|community) )?clerk\)/i
 
 /**
- * The body among the lines of a heading that nothing else is known of, or in the subject of an e-mail; and the lines that say its name. In a text without
+ * The body among the lines of a heading that nothing else is known of, or what an e-mail or a letter `called` it; and the lines that say its name. In a text without
  * items, `doubtful`, only a line with the word for a body is one.
  */
 export function bodyAmong(
   named: readonly NamedLine[],
-  { subjects, doubtful }: { readonly subjects: readonly string[]; readonly doubtful: boolean },
+  { called, doubtful }: { readonly called: readonly string[]; readonly doubtful: boolean },
 ): { readonly body?: string; readonly lines: readonly NamedLine[] } {
   const found =
     named.find(({ name, text }) => bodyWords.test(name) && !/\bcouncil$|[.!?]$/i.test(name) && !ofMembers.test(text)) ??
     named.find(({ name }) => bodyWords.test(name)) ??
-    (doubtful ? undefined : named.find(({ name, text }) => !pointsBelow.test(name) && !signed.test(text)))
-  const subject = subjects.map(bodyOfSubject).find(name => name !== undefined && bodyWords.test(name))
-  const calledSo = subjects.map(bodyOfSubject).find(name => name !== undefined)
+    (doubtful
+      ? undefined
+      : named.find(({ name, text }) => !pointsBelow.test(name) && !signed.test(text) && !isSaid.test(name)))
+  const subject = called.find(name => bodyWords.test(name))
+  const [calledSo] = called
   if (subject === undefined && calledSo !== undefined && (found === undefined || !bodyWords.test(found.name)))
     return { body: calledSo, lines: [] }
   if (subject !== undefined && (found === undefined || !bodyWords.test(found.name))) return { body: subject, lines: [] }
@@ -116,6 +120,12 @@ const isArea = (text: string): boolean =>
   ) &&
   !venueWords.test(text)
 
+/** `To all members of the Harbour Liaison Committee`: whom an agenda is for tells whose it is. */
+export const ofRecipients = (lines: readonly { readonly text: string }[]): string | undefined =>
+  lines
+    .map(({ text }) => /^to:? (?:all )?(?:the )?members of (?:the )?([^,.;:]{5,100})\.?$/i.exec(text)?.[1])
+    .find(name => name !== undefined && bodyWords.test(name))
+
 /** The letters of a name: `PCSP` of Policing and Community Safety Partnership. */
 const lettersOf = (name: string) =>
   [...name.matchAll(/\p{L}+/gu)]
@@ -128,7 +138,7 @@ export function nameInHeading(called: string | undefined, named: readonly NamedL
   if (called === undefined) return undefined
   // "Holm Town Council" over "the Safety Committee": a committee of that council.
   const council = named.find(({ name }) => /^\p{Lu}.{2,60} (?:town|parish|community) council$/iu.test(name))
-  if (council !== undefined && /\bcommittee$/i.test(called) && !/\bcouncil\b/i.test(called))
+  if (council !== undefined && /\b(?:committee|working (?:party|group))$/i.test(called) && !/\bcouncil\b/i.test(called))
     return `${council.name} ${called}`
   const same = named.find(({ name }) => name.toLowerCase() === called.toLowerCase())
   const ofArea = same === undefined ? undefined : overTwoLines(named, same)
@@ -138,7 +148,7 @@ export function nameInHeading(called: string | undefined, named: readonly NamedL
     ({ name }) =>
       bodyWords.test(name) &&
       name.length < 140 &&
-      !/[.!?:]$/.test(name) &&
+      !/[.!?:]$|^to\b/i.test(name) &&
       ((name.length > called.length && name.toLowerCase().endsWith(` ${called.toLowerCase()}`)) ||
         letters.some(each => lettersOf(name).endsWith(each) && !name.includes(each))),
   )?.name

@@ -25,7 +25,8 @@ export function paragraphsOf(
     const isApart =
       last !== undefined &&
       ((/[.!?]$/.test(last.text) && text.length <= 60 && !/[.,;:!?]$/.test(text)) ||
-        (isNameAlone(last.text) && /^\p{Lu}\p{Ll}.{40}/u.test(text)))
+        (isNameAlone(last.text) && /^\p{Lu}\p{Ll}.{40}/u.test(text)) ||
+        /^(?:chair|vice[- ]chair|contact|venue|date|time|clerk|members?|quorum)\b[^:]{0,20}:\s/i.test(text))
     if (last && last.from.at(-1) === line - 1 && last.text.length < 900 && !isApart) {
       last.text = `${last.text} ${text}`
       last.from.push(line)

@@ -18,7 +18,11 @@ export function cellInWords(cell: string): string | undefined {
   if (/^\d{1,4} ?[-–] ?\d{1,4}$/.test(cell)) return `Paper: pages ${cell}`
   if (/^\p{Lu}[\p{L} ]{2,30},? pp?\.? ?\d{1,4}(?:[-–]\d{1,4})?$/u.test(cell)) return `Paper: ${cell}`
   if (paperNamesIn(cell).length > 1 || isPaper(cell) || isPaper(markedTitle(cell)?.title ?? '')) return `Paper: ${cell}`
-  if (/^(?:(?:(?:ar )?llafar ?\/ ?)?(?:verbal|oral)(?: (?:update|report|item))?|ar lafar|llafar)$/i.test(cell))
+  if (
+    /^[([]?(?:(?:(?:ar )?llafar ?\/ ?)?(?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?|ar lafar|llafar)[)\]]?$/i.test(
+      cell,
+    )
+  )
     return 'Paper: verbal'
   const bare = cell.replace(/^[([](.*)[)\]]$/, '$1')
   return presenting(bare) !== undefined || initialsIn(bare).length > 0 ? `Presented by: ${bare}` : undefined

@@ -16,7 +16,7 @@ export function lineOfDay(lines: readonly Line[]): number | undefined {
     const day = text === '' ? undefined : readDay(text)
     if (day === undefined || otherDay.test(day.before) || /^e-?mail|^(?:published|issued|dated)/i.test(text)) continue
     const labelled = labelOf(text)?.label
-    if (labelled !== undefined && labelled !== 'date' && labelled !== 'meeting') continue
+    if (labelled !== undefined && labelled !== 'date' && labelled !== 'meeting' && labelled !== 'time') continue
     const worth =
       (labelled === 'date' ? (/^(?:date\b(?! of)|day)/i.test(text) ? 4 : 8) : 0) +
       (day.weekday === undefined ? 0 : 2) +

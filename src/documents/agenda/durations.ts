@@ -5,15 +5,7 @@ const spelt: Readonly<Record<string, number>> = {
   'an hour': 60,
   'one hour': 60,
   'quarter of an hour': 15,
-}
-
-/** Minutes that a sentence sets aside for an item: `A total of 15 minutes is set aside for this item`, but not for each speaker. */
-export function setAside(sentence: string): number | undefined {
-  const [, minutes] =
-    /\b(\d{1,3}) ?(?:minutes|mins) (?:is|are|has been|have been|will be) (?:set aside|allowed|allotted|allocated|available)\b(?!.{0,40}\b(?:each|per|every)\b)/i.exec(
-      sentence.slice(0, 400),
-    ) ?? []
-  return minutes === undefined ? undefined : Number(minutes)
+  'a quarter of an hour': 15,
 }
 
 /** Minutes of a length of time as agendas write it: `15 minutes`, `10 mins`, `1 hour 30 mins`, `(5 minutes)`; undefined where it is none. */

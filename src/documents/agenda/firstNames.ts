@@ -1,5 +1,5 @@
 import { kindOf, type Presenter } from '../../meeting/agenda.ts'
-import { isName, namesAPost } from '../../meeting/presentersWritten.ts'
+import { isName, namesAPost, namesAService } from '../../meeting/presentersWritten.ts'
 
 /** Words with a capital that titles end with in brackets or after a dash, and that are nobody. */
 const notPeople = new Set(
@@ -20,6 +20,25 @@ const isFirstName = (words: string): boolean =>
   !namesAPost(words) &&
   kindOf(words) === 'business'
 
+/** `Sam, Public Health`, `Tess (Probation) and Imran`: first names, one at least with the service behind it; undefined for other words. */
+function withServices(words: string): readonly Presenter[] | undefined {
+  const parts = words.split(/\s?[/&+;]\s?|,? and (?=\p{Lu})|(?<=\)),\s?/u)
+  const found = parts.map((part): Presenter | undefined => {
+    const [, name = part, service = ''] = /^([^,()]{2,40}?)(?:, | \()([^,()]{2,40})\)?$/.exec(part) ?? []
+    if (!isFirstName(name) && !isName(name)) return undefined
+    if (service === '') return { name }
+    const inBracket = part.endsWith(')') && /^\p{Lu}[\p{L} '’&-]{1,30}$/u.test(service)
+    return inBracket || namesAService(service) || (namesAPost(service) && service.split(' ').length <= 4)
+      ? { name, role: service }
+      : undefined
+  })
+  return found.every(each => each !== undefined) &&
+    found.some(each => each.role !== undefined) &&
+    found.some(each => isFirstName(each.name))
+    ? found
+    : undefined
+}
+
 /** A title that ends with people by their first names, as colleagues write: `Kit and rota (Geoff/Sandra)`, `Needs assessment – Leila`, `Programme (Jon H / Dee)`. */
 export function byFirstNames(
   written: string,
@@ -36,6 +55,13 @@ export function byFirstNames(
     namesAPost(organisation)
   )
     return { title: about, presenters: [{ name, role: organisation }], bracketed: true }
+  const [, business, several] =
+    /^(.{2,}?\S)\s+[-–—|]\s*([^–—|]{3,100})$/.exec(written) ??
+    /^(.{2,}?\S)\s*[([]([^()[\]]{3,60})[)\]]$/.exec(written) ??
+    []
+  const people = business === undefined || several === undefined ? undefined : withServices(several)
+  if (business !== undefined && people !== undefined)
+    return { title: business, presenters: people, bracketed: /[)\]]$/.test(written) && !/\s[-–—|]\s/.test(written) }
   const [, title, words] = found ?? []
   if (title === undefined || words === undefined) return undefined
   const names = words.split(/\s?[/&+]\s?|,\s?(?:and )?| and /)

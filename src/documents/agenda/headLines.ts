@@ -15,6 +15,22 @@ export function labelsApart(line: Line): readonly Line[] {
     .map(text => ({ ...line, text }))
 }
 
+const dashed = /^(date|day|time|venue|place|location|where|when|chair|meeting)\s(?:[-–—]|=)\s(?=\S)/i
+
+/** `Re: Harbour Partnership Board - Monday 8 March 2027` in a letter */
+const about = /^re\s?:\s(?=\p{Lu})/iu
+const bare = /^(date|day|time|venue|place|location|where|when)\s(?=\d|\p{Lu})/iu
+
+/** Lines of a heading with a colon behind their labels, where two at least have a dash there, `Date - …` and `Venue - …`, or nothing. */
+export function labelled(given: readonly Line[]): readonly Line[] {
+  const lines = given.map(line => (bodyWords.test(line.text) ? { ...line, text: line.text.replace(about, '') } : line))
+  const form = [dashed, bare].find(each => {
+    const found = lines.flatMap(({ text }) => each.exec(text)?.[1]?.toLowerCase() ?? [])
+    return new Set(found).size > 1 && new Set(found).size === found.length
+  })
+  return form === undefined ? lines : lines.map(line => ({ ...line, text: line.text.replace(form, '$1: ') }))
+}
+
 /** What stands before the day in a line, where it is the name of a body and no sentence. */
 export const namesBody = ({ line, text }: { readonly line: Line; readonly text: string }): boolean =>
   text !== line.text &&

@@ -1,6 +1,6 @@
 import { fill, paragraphsOf, type Growing } from './calling.ts'
 import { namesBody, standsOver } from './headLines.ts'
-import { readCalling, readCallingWithoutYear, readMention, withYears } from './letter.ts'
+import { readCalling, readCallingWithoutYear, readMention, readTimeAndPlace, withYears } from './letter.ts'
 import type { Line } from './lines.ts'
 import { placeInLetter } from './placeInLetter.ts'
 import { saidInEmail } from './subjectOfEmail.ts'
@@ -41,6 +41,16 @@ export function withSentences(
   if (header.date === undefined) {
     const inPart = paragraphs.map(({ text }) => readCallingWithoutYear(text)).find(each => each !== undefined)
     if (inPart) fill(header, inPart)
+  }
+  if (header.date !== undefined && header.time === undefined) {
+    const said = [...paragraphsOf(candidates.map(({ line }) => line)), ...paragraphs]
+      .map(({ text }) => readTimeAndPlace(text))
+      .find(({ time }) => time !== undefined)
+    if (said !== undefined) fill(header, { ...said, date: header.date })
+  }
+  if (header.venue === undefined && header.date !== undefined) {
+    const mention = paragraphs.map(({ text }) => readMention(text)).find(each => each?.date === header.date)
+    if (mention) fill(header, mention)
   }
   if (header.venue === undefined) {
     const venue = paragraphs.map(({ text }) => placeInLetter(text)).find(each => each !== undefined)

@@ -1,14 +1,15 @@
 import type { Agenda, UnreadLine } from '../../meeting/agenda.ts'
 import { readContact } from './contact.ts'
 import { headFurniture, headerLabels, labelOf, type HeaderLabel } from './headerLabels.ts'
-import { isSameTime, labelsApart, namesAbove } from './headLines.ts'
+import { isSameTime, labelled, labelsApart, namesAbove } from './headLines.ts'
+import { bodyOfLetter, bodyOfSubject, inFullInLetter } from './bodyInLetter.ts'
 import { readCalling, withoutLetter } from './letter.ts'
 import type { Line } from './lines.ts'
-import { bodyAmong, nameInHeading, titleBefore, withoutAgenda } from './bodyNamed.ts'
+import { bodyAmong, nameInHeading, ofRecipients, titleBefore, withoutAgenda } from './bodyNamed.ts'
 import { inEnglishBelow, isPlace, looksLikePlace, placeSaid, venueWords } from './places.ts'
 import { withPlainTimes, withoutArrival, withoutClosing } from './timesInHeading.ts'
 import { fill, paragraphsOf, summoning, type Growing } from './calling.ts'
-import { withoutGreeting } from './messageHead.ts'
+import { apartFromSender, headOfMessage, withoutGreeting } from './messageHead.ts'
 import { withSentences } from './headSentences.ts'
 import { bodyWords, lineOfDay, withoutSameDay } from './dayOfMeeting.ts'
 import { readDay, readTimes, type DayWritten, type TimesWritten } from '../dates/written.ts'
@@ -25,6 +26,10 @@ const stripped = (text: string) =>
     .replace(separators, '')
     .replace(/\b(?:at|on|from|commencing|starting|held on|in the)$/i, '')
     .replace(separators, '')
+/** What a council has, whose name stands above the sentence that calls it. */
+const isOfACouncil = /\b(?:committee|working (?:party|group))$/i
+/** `(Teams)` without its bracket. */
+const unbracketed = (text: string) => text.replace(/^\(([^()]+)\)$/, '$1')
 const leadIn = /^(?:(?:to be )?held |commencing |starting |begins? )?(?:on |at |from |in )?$/i
 
 /**
@@ -35,16 +40,18 @@ export function readHeader(
   all: readonly Line[],
   doubtful = false,
 ): { readonly header: Header; readonly unread: readonly UnreadLine[] } {
-  const { head, letter, email } = withoutLetter(all)
+  const apart = all.flatMap(apartFromSender)
+  const ofMessage = headOfMessage(apart)
+  const { head, letter, email } = withoutLetter(labelled(apart.filter(line => !ofMessage.includes(line))))
   const summons = paragraphsOf(head.filter(({ text }) => text !== '')).find(
     ({ text }) => summoning.test(text) && readCalling(text) !== undefined,
   )
   const said = summons === undefined ? undefined : readCalling(summons.text)
-  const above = said?.body === undefined ? namesAbove(head, summons?.from ?? []) : []
+  const above = said?.body === undefined || isOfACouncil.test(said.body) ? namesAbove(head, summons?.from ?? []) : []
   const arrivals: string[] = []
   const lines: Line[] = head
     .filter(({ line }) => summons?.from.includes(line) !== true || above.includes(line))
-    .map(withoutGreeting)
+    .flatMap(withoutGreeting)
     .flatMap(labelsApart)
     .map(line => ({ ...line, text: withPlainTimes(line.text) }))
     .map(line => ({ ...line, text: withoutArrival(line.text, aside => arrivals.push(aside)) }))
@@ -60,6 +67,7 @@ export function readHeader(
   let waiting: HeaderLabel | undefined
 
   const refuse = ({ line, text }: Line) => unread.push({ line, text })
+  for (const line of ofMessage) refuse(line)
   const setDay = (day: DayWritten) => {
     header.date = day.date
     if (day.weekday) header.weekdayWritten = day.weekday
@@ -95,7 +103,7 @@ export function readHeader(
     for (const part of afterParts
       .map(after => withoutClosing(after, end => (header.endTime ??= end)))
       .map(after => withoutSameDay(after, header.date))
-      .map(after => stripped(after).replace(/^(?:at|in|via|on)(?: the)? /i, ''))
+      .map(after => unbracketed(stripped(after)).replace(/^(?:at|in|via|on)(?: the)? /i, ''))
       .filter(
         after =>
           /[A-Za-z]{2}/.test(after) &&
@@ -141,6 +149,7 @@ export function readHeader(
       case 'date':
         return readWhen(line, value)
       case 'time': {
+        if (readDay(value) !== undefined && readWhen(line, value)) return true
         const times = readTimes(value)
         if (times) setTimes(times)
         return times !== undefined && !/[A-Za-z]{2}/.test(stripped(times.before) + stripped(times.after))
@@ -241,8 +250,19 @@ export function readHeader(
 
   const named = left.map(({ line, text }) => ({ line, text, name: withoutAgenda(text) }))
   const { body, lines: ofBody }: ReturnType<typeof bodyAmong> =
-    header.body === undefined ? bodyAmong(named, { subjects: email.map(({ text }) => text), doubtful }) : { lines: [] }
+    header.body === undefined
+      ? bodyAmong(named, {
+          called: [
+            ...email.map(({ text }) => bodyOfSubject(text)),
+            ...letter.map(({ text }) => bodyOfLetter(text)),
+          ].filter(each => each !== undefined),
+          doubtful,
+        })
+      : { lines: [] }
   if (body !== undefined) header.body = body
+  const recipients = header.body === undefined || /^to\b/i.test(header.body) ? ofRecipients(all) : undefined
+  if (recipients !== undefined) header.body = recipients
+  if (header.body !== undefined) header.body = inFullInLetter(header.body, letter)
   const inHeading = nameInHeading(header.body, named)
   if (inHeading !== undefined) header.body = inHeading
   // "A meeting of the PCSP": the heading says what the letters stand for.

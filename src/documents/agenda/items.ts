@@ -2,7 +2,7 @@ import { kindOf, type ItemKind, type Paper, type Presenter, type UnreadLine } fr
 import { namesBusinessBehind } from '../../meeting/exclusionMoved.ts'
 import { readTimedLine, between } from './clockTimes.ts'
 import { markedTitle, markingAlone, markingOfLine, type Marking, namesClosedBusiness } from './confidential.ts'
-import { readMinutes, setAside } from './durations.ts'
+import { readMinutes } from './durations.ts'
 import { beginsMinutes } from './itemLines.ts'
 import { type Label, readLabel, readParagraphs } from './labels.ts'
 import type { Line } from './lines.ts'
@@ -10,8 +10,9 @@ import type { ItemBlock, ItemRead } from './itemRead.ts'
 import { headsOthers, titleLineOf } from './titleLine.ts'
 import { isPaper, listsAll, papersByName, papersInText, referenceAfter } from './papers.ts'
 import { asSentence, isAwaited, paperBeside, paperWithState, reportBy } from './reportBelow.ts'
-import { readPresenters } from '../../meeting/presentersWritten.ts'
+import { isName, readPresenters } from '../../meeting/presentersWritten.ts'
 import { goesOn } from './brokenLines.ts'
+import { setAside } from './setAside.ts'
 import { readTitle } from './title.ts'
 import { namesOtherItems } from './itemsNamed.ts'
 import { papersSaid } from './papersSaid.ts'
@@ -31,6 +32,9 @@ const neverClosedByText: readonly ItemKind[] = [
 
 /** A sentence about who presents that says on what as well. */
 const saysAbout = /\b(?:present|give|update|report|speak|introduce|lead)\b.*\s(?:on|about|how|regarding)\s/i
+
+/** `Report of the Trust. Presented by Ada Moss.`: one of several sentences says who, and the others more. */
+const saysMoreSentences = /(?<=[\p{Ll})]{3}\.) (?=\p{Lu}|\d)/u
 
 /** Labels under which a marking of the item may stand beside what they label. */
 const labelsOfOpenWords: readonly Label[] = ['presented by', 'paper', 'time', 'purpose', 'handling']
@@ -68,7 +72,7 @@ export function readItem({
   let publicInterest: string | undefined
   let listing: 'presented by' | 'paper' | undefined
   let textAbove = false
-  const report = head.reported ?? head.paper?.title
+  const report = head.reported ?? head.paper?.title ?? purpose
   const reporting = report === undefined ? undefined : saysWhoPresents(report)
   if (head.reported !== undefined && reporting === undefined) standingText.push(head.reported)
   let perhapsPresenters: ItemRead['perhapsPresenters'] = reporting && { ...reporting, sure: true }
@@ -105,12 +109,15 @@ export function readItem({
   /** A line without a label that says who presents the item; false for any other. */
   const introduces = (text: string): boolean => {
     if (presenters.length > 0 || perhapsPresenters !== undefined || text.length > 160) return false
+    // "a) Gate at Mill Lane - Cllr Roe": one of several points, and who speaks to that.
+    if (/^\(?(?:[a-z]|[ivx]{1,4})[.)]\)?\s.*\s[-–—]\s/i.test(text)) return false
     const said = saysWhoPresents(text)
     if (said !== undefined) {
+      verbal ||= /\b(?:verbally|orally)\b/i.test(text)
       if (!said.sure) perhapsPresenters = { ...said, sure: true }
       else presenters.push(...said.presenters)
       // "… will give a presentation on next year's work" says more than who.
-      return said.sure && !saysAbout.test(text)
+      return said.sure && !saysAbout.test(text) && !saysMoreSentences.test(text)
     }
     const { title: left } = readTitle(text)
     const sentence = left === text ? undefined : saysWhoPresents(left)
@@ -156,6 +163,8 @@ export function readItem({
       }
       const time = kind === 'next meeting' ? undefined : readTimedLine(text)
       if (time?.rest === '') {
+        // Of a pause below it.
+        if (startsAt !== undefined && minutes !== undefined && time.startsAt > startsAt) continue
         startsAt ??= time.startsAt
         if (time.endsAt !== undefined) minutes = between(time.startsAt, time.endsAt)
         continue
@@ -168,6 +177,12 @@ export function readItem({
           attach(paper)
           continue
         }
+        // "(Exempt - para 1) Monitoring Officer"
+        const who = paper !== undefined && /^[([][^()[\]]*[)\]] \p{Lu}/u.test(text) ? presenting(paper) : undefined
+        if (who !== undefined && presenters.length === 0) {
+          presenters.push(...who.presenters)
+          continue
+        }
         if (said !== undefined && isMarkingOnly(text)) continue
       }
       const listed = text.replace(/^[•·▪*-]\s?/, '')
@@ -175,11 +190,11 @@ export function readItem({
         attach(listed)
         continue
       }
-      if (listing === 'presented by') {
+      if (listing === 'presented by' && (presenters.length === 0 || isSomebody(listed))) {
         present(listed)
-        listing = undefined
         continue
       }
+      listing = undefined
       // The cell of a column without anything in it, on a line of its own.
       if (text === 'None' && (startsAt !== undefined || presenters.length > 0)) continue
       const named = papersByName(text)
@@ -205,7 +220,7 @@ export function readItem({
         if (reporter !== undefined && presenters.length === 0) perhapsPresenters ??= { ...reporter, sure: true }
         continue
       }
-      minutes ??= setAside(text)
+      minutes ??= setAside(text, called)
       const beside = paperBeside(text)
       papers.push(...papersInText(beside?.before ?? text))
       const referred: ReturnType<typeof referenceAfter> = beside ?? referenceAfter(text)
@@ -283,7 +298,7 @@ export function readItem({
   }
 
   const resolves = standingText.length > 0 && standingText.every(text => kindOf(text) === 'exclusion of the public')
-  if (headsOthers.test(called) || (resolves && markingAlone(called) !== undefined)) {
+  if (headsOthers.test(called) || (resolves && (markingAlone(called) !== undefined || /^exclusions?$/i.test(called)))) {
     if (resolves) kind = 'exclusion of the public'
     else closesWhatFollows = true
     if (resolves || standingText.length === 0) marking = undefined
@@ -314,6 +329,10 @@ export function readItem({
     unread,
   }
 }
+
+/** Whether a line under `Contributors:` is one more of them: a name, alone or with a post behind it. */
+const isSomebody = (text: string): boolean =>
+  text.length <= 140 && !/[.?!]$/.test(text) && isName((text.split(/,|\s[-–—]\s|\s?\(/)[0] ?? '').trim())
 
 /** A line that says nothing but that the item is closed, and not why: no part of its text. */
 const isMarkingOnly = (text: string): boolean =>

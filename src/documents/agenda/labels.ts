@@ -1,12 +1,12 @@
 /** What the lines of an item may be labelled with, and how agendas write the labels. */
 const labels = {
   'presented by':
-    /^(?:(?:presentation|presented|introduced|led|to be presented) (?:by|from)\s?:?\s?|(?:presenter|presenters|presenter\(s\)|speakers?|lead|leads|item lead|lead\(s\)|lead officers?|lead members?|lead presenters?|report author|presenting officers?|item (?:presented|led) by|led by|lead\/presenter|lead presenter|report(?:ing)? (?:of|by|from|officer)|portfolio holder|cabinet member|facilitators?|sponsor|introduced by|owner|who|by|cyflwynydd|cyflwynwyr|arweinydd|i(?:’|')w gyflwyno gan)\s?[:–]\s?)/i,
+    /^(?:(?:presentation|presented|introduced|led|to be presented) (?:by|from)\s?:?\s?|(?:presenter|presenters|presenter\(s\)|speakers?|contributors?|contributor\(s\)|witness(?:es)?|guests?|guest speakers?|officers? attending|attending|invited|officers?|report presenters?|lead|leads|item lead|lead\(s\)|lead officers?|lead members?|lead presenters?|report author|presenting officers?|item (?:presented|led) by|led by|lead\/presenter|lead presenter|report(?:ing)? (?:of|by|from|officer)|portfolio holder|cabinet member|facilitators?|sponsor|introduced by|owner|who|by|cyflwynydd|cyflwynwyr|arweinydd|i(?:’|')w gyflwyno gan)\s?[:–]\s?)/i,
   paper:
     /^(?:papers?|reports?|documents?|attachments?|attached|enclosures?|enc|papur(?:au)?|adroddiad(?:au)?|dogfen(?:nau)?)\s?:\s?/i,
   'additional documents':
     /^(?:additional documents?|supporting (?:documents?|papers?)|dogfennau (?:ychwanegol|ategol))\s?:?$/i,
-  time: /^(?:time(?: allotted| allowed| allocated)?|(?:allotted|allocated|estimated|indicative|approximate|expected|suggested) (?:time|timing|length|duration)|duration|length|allotted|timings?|amser|hyd|minutes(?=\s?:\s?\d))\s?:\s?/i,
+  time: /^(?:(?:approximate |approx\.? |estimated |expected |indicative )?start(?:ing)?(?: time)?|time(?: allotted| allowed| allocated)?|(?:allotted|allocated|estimated|indicative|approximate|expected|suggested) (?:time|timing|length|duration)|duration|length|allotted|timings?|amser|hyd|minutes(?=\s?:\s?\d))\s?:\s?/i,
   'closed title': /^(?:closed|restricted) title\s?:\s?/i,
   'open title': /^(?:open|public) title\s?:\s?/i,
   exempt: /^(?:exempt(?:ion)?(?: information)?|restricted|reason for (?:exemption|restriction))\s?:\s?/i,

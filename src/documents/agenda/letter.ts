@@ -1,8 +1,10 @@
 import { weekdayOf } from '../../meeting/dates.ts'
 import { readDay, readTimes } from '../dates/written.ts'
-import { headFurniture } from './headerLabels.ts'
+import { headFurniture, labelOf } from './headerLabels.ts'
 import { isSignOff } from './furniture.ts'
 import type { Line } from './lines.ts'
+import { saysWhichMeeting } from './messageHead.ts'
+import { venueWords } from './places.ts'
 import { datesInEnglish } from './welsh.ts'
 
 const salutation = /^(?:dear|annwyl|hi|hello|good (?:morning|afternoon)|bore da|prynhawn da|to all)\b.{0,80}$/i
@@ -30,13 +32,13 @@ export function withoutLetter(lines: readonly Line[]): HeadParted {
     written.filter(text => onlyOfEmail.test(text)).length >= 2 ||
     (written.some(text => onlyOfEmail.test(text)) && written.some(text => recipients.test(text)))
   )
-    for (const at of emails) ofHead.add(at)
-  const dear = lines.findIndex(({ text }) => salutation.test(text))
+    for (const at of emails) if (isOfItsHead(lines, at)) ofHead.add(at)
+  const dear = lines.findIndex(({ text }) => salutation.test(text) && !saysWhichMeeting(text))
   if (dear >= 0) {
     for (let at = 0; at < dear; at++) if (!isHeading(lines[at]?.text ?? '')) parts.add(at)
     const off = lines.findIndex(({ text }, at) => at > dear && isSignOff(text))
     const last = off >= 0 ? signatureEnd(lines, off) : paragraphsEnd(lines, dear)
-    for (let at = dear; at < last; at++) parts.add(at)
+    for (let at = dear; at < last; at++) if (!saysWhenOrWhere(lines[at]?.text ?? '')) parts.add(at)
   } else {
     const off = lines.findIndex(({ text }) => isSignOff(text))
     if (off >= 0) for (let at = off; at < signatureEnd(lines, off); at++) parts.add(at)
@@ -46,6 +48,24 @@ export function withoutLetter(lines: readonly Line[]): HeadParted {
     letter: lines.filter(({ text }, at) => parts.has(at) && !ofHead.has(at) && text !== ''),
     email: lines.filter((_, at) => ofHead.has(at)),
   }
+}
+
+/** Whether such a line is the e-mail's own: `Date:` is it beside another of them, and the meeting's elsewhere. */
+function isOfItsHead(lines: readonly Line[], at: number): boolean {
+  if (!/^date\s?:/i.test(lines[at]?.text ?? '')) return true
+  const above = lines.slice(0, at).findLast(({ text }) => text !== '')?.text ?? ''
+  const below = lines.slice(at + 1).find(({ text }) => text !== '')?.text ?? ''
+  return [above, below].some(text => ofEmail.test(text))
+}
+
+/** A line in the midst of a letter with a fact of the meeting behind its label: `Venue: Gold Room`. */
+const saysWhenOrWhere = (text: string): boolean => {
+  const found = labelOf(text)
+  return (
+    found !== undefined &&
+    found.value !== '' &&
+    (['date', 'time', 'end', 'venue', 'meeting', 'join'].includes(found.label) || /^chair\s?:/i.test(text))
+  )
 }
 
 /** What stands above `Dear …` and is no address or date: the body's name, or the venue in its letterhead. */
@@ -94,8 +114,11 @@ const ofBody =
   /\b[Mm]eetings? of (?:the )?(.{3,140}?)(?=,? (?:which|that|will|shall|is to|is due|[Tt]o be|held|taking|takes|for the purpose|has been|are|is)\b|,? (?:on|at|in|via|by|from) (?:the |our )?(?:[A-Z\d]|microsoft|teams)|[,.;:(]|$)/
 const ofBodyInCapitals =
   /\bMEETINGS? OF (?:THE )?(.{3,140}?)(?=,? (?:WHICH|THAT|WILL|SHALL|IS TO|TO BE|HELD|FOR THE PURPOSE|ON|AT|IN|VIA)\b|[,.;:(]|$)/
+/** `Members of the Safety Committee are summoned to a meeting` */
+const ofMembers =
+  /\b[Mm]embers of (?:the )?(\p{Lu}.{3,120}?) (?:are|you are) (?:hereby )?(?:summoned|invited|requested|called)\b/u
 const namedBefore =
-  /\b(?:agenda|papers|details|agenda pack|invitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following )*([A-Z].{3,100}?) (?:meeting|on\b)/
+  /\b(?:[Aa]genda|[Pp]apers|details|[Aa]genda pack|[Ii]nvitation)(?:,? and [a-z]+)? (?:for|of|to) (?:the |our |next |this |following |meeting of )*(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? (?:the )?\d)([A-Z].{3,100}?)(?: (?:meeting|on\b|at \d)| [-–—] | \(|,? (?=(?:[Mm]on|[Tt]ues?|[Ww]ed(?:nes|s)?|[Tt]hu(?:rs)?|[Ff]ri|[Ss]at(?:ur)?|[Ss]un)(?:day)?\b)|: )/
 /** The stop in `Room 2.6` */
 const roomStop = '(?<=\\b(?:room|rm|suite|unit|office) [A-Z]?\\d{1,2})\\.(?=\\d)'
 const ofPlace = new RegExp(
@@ -160,34 +183,13 @@ export function withYears(text: string, email: readonly Line[]): string {
 /** Where a sentence goes on after the time with `in Room 4, The Exchange.` */
 function placeAfter(after: string): Pick<Calling, 'venue'> {
   const venue = /^,? ?(?:in|at) (?:the )?(\p{Lu}[^.;!?]{3,120})(?=[.;!?]|$)/u.exec(after)?.[1]?.trim()
-  return venue === undefined ? {} : { venue }
+  const bare = /^,? (?:on |via )?(\p{Lu}[^.;!?()]{3,120}?)(?=[.;!?]| \(|$)/u.exec(after)?.[1]?.trim()
+  return venue !== undefined ? { venue } : bare !== undefined && venueWords.test(bare) ? { venue: bare } : {}
 }
 
-/** The body that the subject of an e-mail names: `Subject: Agenda for Harbour Partnership Board - Tuesday 8 December`. */
-export function bodyOfSubject(line: string): string | undefined {
-  const subject = /^(?:subject|pwnc)\s?:\s?(.{3,200})$/i
-    .exec(line)?.[1]
-    ?.replace(
-      /^(?:(?:re|fwd?|ymlaen)\s?:\s?|(?:draft |final |updated )?(?:agenda|papers|invitation|meeting)(?: and papers| pack)?(?:\s?[:–—-]\s?| for (?:the |our )?| of (?:the )?))+/i,
-      '',
-    )
-  const name = (
-    subject?.split(
-      /\s[-–—]\s|[,:;(]|\s(?:on|at)\s|\s(?=(?:mon|tues|wednes|thurs|fri)day\b|\d)|\s(?=meeting\b|agenda\b)/i,
-    )[0] ?? ''
-  ).trim()
-  return /\p{Lu}/u.test(name) && name.includes(' ') ? name : undefined
-}
-
-function callingOf(text: string): Calling | undefined {
-  if (!calls.test(text)) return undefined
-  const day = readDay(text)
-  if (day === undefined) return undefined
-  const times = readTimes(day.after) ?? readTimes(day.before)
-  const body = (ofBody.exec(text) ?? ofBodyInCapitals.exec(text) ?? namedBefore.exec(text))?.[1]
-    ?.replace(/\s+/g, ' ')
-    .trim()
-  const venue = [...text.matchAll(ofPlace)]
+/** The place that a sentence which calls a meeting gives. */
+const placeOf = (text: string, body: string | undefined): string | undefined =>
+  [...text.matchAll(ofPlace)]
     .map(([whole, place = '']) => `${/\sThe $/.test(whole.slice(0, -place.length)) ? 'The ' : ''}${place}`)
     .map(place => place.replace(/,?\s+(?:on|at|from)$/i, '').trim())
     .find(
@@ -199,6 +201,31 @@ function callingOf(text: string): Calling | undefined {
         ) &&
         /^[A-Z]/.test(place),
     )
+
+/** When and where a letter says that the meeting is, in a sentence without its day: `It will be held at 10.30am in the Boardroom`. */
+export function readTimeAndPlace(written: string): Pick<Calling, 'time' | 'endTime' | 'venue'> {
+  const said = written
+    .slice(0, 900)
+    .split(/(?<=[^.][a-z)\d][.!?]) (?=[A-Z])/)
+    .find(each => calls.test(each) && readDay(each) === undefined && readTimes(each) !== undefined)
+  const times = said === undefined ? undefined : readTimes(said)
+  const venue = said === undefined ? undefined : placeOf(said, undefined)
+  return {
+    ...(times && { time: times.time }),
+    ...(times?.endTime !== undefined && { endTime: times.endTime }),
+    ...(venue !== undefined && { venue }),
+  }
+}
+
+function callingOf(text: string): Calling | undefined {
+  if (!calls.test(text)) return undefined
+  const day = readDay(text)
+  if (day === undefined) return undefined
+  const times = readTimes(day.after) ?? readTimes(day.before)
+  const body = (ofBody.exec(text) ?? ofBodyInCapitals.exec(text) ?? ofMembers.exec(text) ?? namedBefore.exec(text))?.[1]
+    ?.replace(/\s+/g, ' ')
+    .trim()
+  const venue = placeOf(text.replace(/ in the (?:morning|afternoon|evening)\b/g, ''), body)
   return {
     ...(body !== undefined &&
       !/^(?:(?:above|said|following|this|your|our)\b|(?:(?:full|town|parish|community|city|borough|district|county|joint|combined|management|full) )*(?:partnership|board|committee|forum|panel|council|group|executive|authority|trust|trustees|assembly|cabinet|network|conference|commission|governors|governing body|bwrdd|cyngor|pwyllgor|awdurdod)$)/i.test(
@@ -208,6 +235,6 @@ function callingOf(text: string): Calling | undefined {
     ...(day.weekday && { weekday: day.weekday }),
     ...(times && { time: times.time }),
     ...(times?.endTime !== undefined && { endTime: times.endTime }),
-    ...(venue !== undefined && { venue }),
+    ...(venue === undefined ? times && placeAfter(times.after) : { venue }),
   }
 }

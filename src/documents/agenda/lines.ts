@@ -72,7 +72,9 @@ const ruled = /^[\s|:+=-]+$/
 function cellsOf(raw: string, struck: ReadonlySet<number>): readonly string[] {
   if (raw.includes('\t')) return raw.split('\t').map(plain)
   const strokes = strokesIn(raw)
-  if (struck.has(strokes.length) && !piped.test(raw)) return strokes.map(plain)
+  // A row that ends before the last columns: `6. Any other business | All`.
+  const shorter = struck.size > 0 && strokes.length > 1 && /^\s*\d{1,3}[.)]? /.test(raw)
+  if ((struck.has(strokes.length) || shorter) && !piped.test(raw)) return strokes.map(plain)
   return piped.test(raw) ? raw.trim().slice(1, -1).split('|').map(plain) : []
 }
 

@@ -1,11 +1,105 @@
+import { isName } from '../../meeting/presentersWritten.ts'
 import type { Line } from './lines.ts'
+import { venueWords } from './places.ts'
+
+const day =
+  '(?:yesterday|today|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{1,2} [a-z]{3,9}(?: \\d{4})?)'
+const clock = '\\d{1,2}[:.]\\d{2}(?: ?[ap]m)?'
+/** `Moll Petherick  Tuesday 09:15`, `[Tue 14:02] Moll Petherick`, `Moll Petherick, 09:15` */
+const senderFirst = new RegExp(`^([^\\d[\\]:]{4,60}?)(?: ?[,·|–-])? (?:${day}(?:,| at)? )*${clock}(?:,? ${day})?$`, 'i')
+const timeFirst = new RegExp(
+  `^(?:\\[(?:${day}(?:,| at)? )?${clock}(?:,? ${day})?\\]|${day},? ${clock} [-–]) ([^\\d:]{4,60}):?$`,
+  'i',
+)
+
+/** Whether words are who sent a message, as chats show it: `Moll Petherick`, `Petherick, Moll`, `Moll Petherick (Harbour Trust)`. */
+const isSender = (words: string): boolean => {
+  const name = words.replace(/ \([^()]*\)$/, '').replace(/^(\S+), (\S+)$/, '$2 $1')
+  return (
+    isName(name) &&
+    !venueWords.test(name) &&
+    !/\b(?:next|this|starts?|from|meeting|agenda|time|lunch|coffee|arrivals?|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b/i.test(
+      name,
+    )
+  )
+}
+
+/** Whether a line is the head of a chat message: who sent it, and when. */
+export function headsMessage(text: string): boolean {
+  const sender = text.length > 120 ? undefined : (senderFirst.exec(text)?.[1] ?? timeFirst.exec(text)?.[1])
+  return sender !== undefined && isSender(sender)
+}
+
+/** `[09:02, 18/01/2027] Karl Weaver: Hi all, …`, `18/01/2027, 09:02 - Karl Weaver: Hi all, …` */
+const senderInLine = new RegExp(
+  `^((?:\\[(?:${day},? )?${clock}(?:,? ${day})?\\]|${day},? ${clock} [-–]) ([^\\d:[\\]]{4,60})): (?=\\S)`,
+  'i',
+)
+
+/** Whether a line begins a chat message, with its words behind who sent it. */
+export const beginsMessage = (text: string): boolean => isSender(senderInLine.exec(text)?.[2] ?? '')
+
+/** A line with who sent a message in front of its words, as two lines. */
+export function apartFromSender(line: Line): readonly Line[] {
+  const [whole, head = ''] = beginsMessage(line.text) ? (senderInLine.exec(line.text) ?? []) : []
+  return whole === undefined
+    ? [line]
+    : [
+        { ...line, text: head },
+        { ...line, text: line.text.slice(whole.length) },
+      ]
+}
+
+/** The lines of a chat message's own head, its sender and when it was sent, at the top of what was pasted: no part of the agenda. */
+export function headOfMessage(lines: readonly Line[]): readonly Line[] {
+  const [first, second] = lines.filter(({ text }) => text !== '')
+  if (first === undefined || first.text.length > 120) return []
+  if (headsMessage(first.text)) return [first]
+  const alone = new RegExp(`^(?:${day}(?:,| at)? )?${clock}$`, 'i')
+  return second !== undefined && isSender(first.text) && alone.test(second.text) ? [first, second] : []
+}
 
 /** `Hi everyone, agenda for the Harbour Group next week. Weds 2 December, 1pm, the Tannery`: a greeting, the body, and behind it when and where. */
-const greeting =
-  /^(?:hi|hiya|hello|hey|dear|morning|afternoon|good (?:morning|afternoon))\b[^.?:\d]{0,40}? (?:here(?:['’]s| is) )?(?:the |our |your )?(?:draft )?agenda for (?:the |our )?(\p{Lu}[^.,:;!?]{3,80}?)(?: meeting)?(?: (?:next|this) week| tomorrow| today)?[.,:!] ((?:mon|tue|wed|thu|fri|sat|sun)[^!?]{5,180})$/iu
+const greeting = new RegExp(
+  '^(?:(?:hi|hiya|hello|hey|dear|morning|afternoon|evening|good (?:morning|afternoon|evening))\\b[^.?:\\d]{0,40}?[ ,.!–—-]+)?' +
+    "(?:(?:please )?(?:find |see )?(?:below |attached )?(?:(?:here|this)(?:['’]s| is) )?)(?:is )?(?:the |our |your |draft )*agenda (?:below )?for " +
+    "(?:the |our |this |next |tomorrow['’]s |today['’]s |(?:mon|tues|wednes|thurs|fri)day['’]s |(?:next|this) week['’]s |meeting of (?:the )?)*" +
+    '(\\p{Lu}[^.,:;!?()–—]{3,90}?)(?: meeting)?(?: (?:next|this) (?:week|month)| tomorrow| today)?' +
+    '(?:[.,:!]| [-–—]| on| \\(|(?= (?:mon|tue|wed|thu|fri|sat|sun)))\\s*' +
+    '((?:on )?(?:mon|tue|wed|thu|fri|sat|sun|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3}|\\d{1,2}[/.]\\d)[^!?]{5,180})$',
+  'iu',
+)
 
-/** A chat message's first line as the line of a heading: the body, the day, the time and the place, without the greeting. */
-export function withoutGreeting(line: Line): Line {
-  const [, body, when] = greeting.exec(line.text.slice(0, 400)) ?? []
-  return body === undefined || when === undefined ? line : { ...line, text: `${body}, ${when}` }
+/** `Hi all, Harbour Group agenda for Thurs 21 Jan 2027, 2pm Teams` */
+const nameFirst =
+  /^(?:hi|hiya|hello|hey|dear|morning|afternoon|evening|good (?:morning|afternoon|evening))\b[^.?:\d]{0,40}?[,.!–—-]+ (?:(?:here(?:['’]s| is)|this is) )?(?:the |our )?(\p{Lu}[^.,:;!?()–—]{3,90}?) agenda,? (?:for |on |[-–—] )?((?:mon|tue|wed|thu|fri|sat|sun|\d{1,2}(?:st|nd|rd|th)? \p{L}{3}|\d{1,2}[/.]\d)[^!?]{5,180})$/iu
+
+/** `Agenda for the Harbour Group tomorrow 2-3.30pm:` */
+const soon =
+  /^.{0,60}\bagenda for (?:the |our |today['’]s |tomorrow['’]s )*(\p{Lu}[^.,:;!?()–—\d]{3,90}?),? (?:tomorrow|today|this (?:morning|afternoon|evening)|next week|on (?:mon|tues|wednes|thurs|fri)day),? (?:at |from )?(\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?(?: ?(?:-|–|to) ?\d{1,2}(?:[.:]\d\d)?)? ?(?:[ap]m)?(?:,? (?:on|in|at) [^.:]{3,60})?)[.:]?$/iu
+
+/** A chat message's first line as lines of a heading: the body, the day, the time and the place, without the greeting; what it says besides is a line of its own. */
+export function withoutGreeting(line: Line): readonly Line[] {
+  const [said = '', ...besides] = line.text.split(/(?<=\p{L}{3}\)?[.!]) (?=\p{Lu}[\p{Ll}’']* (?!\d))/u)
+  const parts = partsOf(said)
+  if (parts !== undefined)
+    return [{ ...line, text: parts }, ...(besides.length === 0 ? [] : [{ ...line, text: besides.join(' ') }])]
+  const whole = partsOf(line.text)
+  if (whole !== undefined) return [{ ...line, text: whole }]
+  const [, name, day = ''] = nameFirst.exec(line.text.slice(0, 300)) ?? []
+  if (name !== undefined) return [{ ...line, text: `${name}, ${day.replace(/[.:\s]+$/, '')}` }]
+  const [, body = '', when = ''] = soon.exec(line.text.slice(0, 200)) ?? []
+  return body === '' ? [line] : [body, when].map(text => ({ ...line, text }))
+}
+
+/** Whether a line greets and then says for which meeting the agenda is, so that it is no mere greeting. */
+export const saysWhichMeeting = (text: string): boolean =>
+  partsOf(text) !== undefined || nameFirst.test(text) || soon.test(text)
+
+function partsOf(text: string): string | undefined {
+  const [, body, when = ''] = /^agenda\b/i.test(text) ? [] : (greeting.exec(text.slice(0, 400)) ?? [])
+  if (body === undefined) return undefined
+  const closed = when.replace(/[.:\s]+$/, '')
+  const unopened = closed.split(')').length > closed.split('(').length
+  return `${body}, ${unopened ? closed.replace(/\)(?=[^()]*$)/, '') : closed}`
 }

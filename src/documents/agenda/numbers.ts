@@ -29,7 +29,7 @@ const numberForm = /^(\(?)([A-Z]{1,6}[ /-]?)?(\d{1,4})(\/\d{2,4})?(?!\d|\/\S)/
 const subForm = /^(?:(\.[1-9]\d?)(?![\d])|\s?(\([a-z]\)|\([ivx]{1,4}\))|([a-z]|[A-F](?=[.):]|\s|$))(?![A-Za-z'’]))/
 const markForm = /^(?:\/(?=\s|$)|\)?[.)](?=\s|$|[A-Za-z("'“‘£])|\)?:(?=\s|$|[A-Za-z])|\s?[-–—](?=\s))/
 
-/** Words after a bare number that show it to be a date, a time, a length of time or a quantity: `3 March`, but not `3 Minutes`. */
+/** Words after a bare number that show it to be a date, a time, a length of time or a quantity: `3 March`, but neither `3 Minutes` nor `4.1 March floods`. */
 const notATitle = [
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i,
   /^(?:[ap]\.?m\b|noon\b|midday\b|mins?\b|minutes?\b|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|years?\b|per ?cent\b|[km]b\b|[KM]B\b|%|PM\b|AM\b|MINUTES$)/,
@@ -52,7 +52,8 @@ export function readNumber({ text, indent }: Line): Numbered | undefined {
   if (mark === undefined && after !== '' && !after.startsWith(' ')) return undefined
   const rest = text.slice(worded + whole.length + subWhole.length + (mark?.length ?? 0)).trim()
   const marked = mark !== undefined || worded > 0
-  if (!marked && notATitle.some(form => form.test(rest))) return undefined
+  const isPart = decimal !== undefined && /^\p{Lu}\p{Ll}{2,} \p{L}{3}/u.test(rest)
+  if (!marked && !isPart && notATitle.some(form => form.test(rest))) return undefined
   const sub = decimal ?? bracket ?? letter ?? ''
   const under = `${prefix}${count}${year}`
   return {

@@ -4,6 +4,7 @@ import { isName } from '../../meeting/presentersWritten.ts'
 import { readDay } from '../dates/written.ts'
 import { markingOfLine } from './confidential.ts'
 import { endsTheAgenda } from './furniture.ts'
+import { beginsMessage, headsMessage } from './messageHead.ts'
 import { venueWords } from './places.ts'
 import { type Heading, ownerOfMarking } from './headings.ts'
 import { beginsMinutes, type ItemLine } from './itemLines.ts'
@@ -122,8 +123,15 @@ export function ownLines(
       isLast &&
       heading === undefined &&
       ((endsTheAgenda(line.text) && !presentsIt(lines, at, titleAt)) ||
+        headsMessage(line.text) ||
+        beginsMessage(line.text) ||
         peopleWithInitials(line.text).length > 0 ||
-        (closing && lines[at - 1]?.text === '' && line.indent === 0 && parting.test(line.text)) ||
+        (closing &&
+          lines[at - 1]?.text === '' &&
+          line.indent === 0 &&
+          (parting.test(line.text) ||
+            (/^\p{Lu}\p{Ll}{1,11}(?: x{1,3})?$/u.test(line.text) &&
+              lines.slice(at + 1).every(({ text }) => text === '')))) ||
         (((closing && !(at === titleAt + 1 && withPost.test(line.text))) ||
           (lines[at - 1]?.text === '' && line.indent === 0)) &&
           isSignature(line.text)))

@@ -16,7 +16,7 @@ export const fileName = /^[^.?!]{1,120}(?:\.\d{1,4}){0,3}\.(?:pdf|docx?|xlsx?|pp
 const reference =
   /^(?:[A-Z]{2,10}(?:[/-][A-Z0-9]{1,8}){1,4}|[A-Z]{2,10}(?:\.[A-Z0-9]{1,8}){2,3}|[A-Z](?:[/-][A-Z0-9]{1,8}){2,4})(?: \([A-Z -]{4,30}\))?$/
 const namedPaper =
-  /^(?:(?:papur(?:au)?|atodiad) ?\/ ?)?(?:papers?|encs?\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|papur(?:au)?|atodiad|docs?) ?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z])(?:(?:,| and| &| to| ?-)? ?(?:(?:papers?|encs?\.?|enclosures?|attachments?|papur|docs?) )?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,6}(?: [([](?:revised|updated|amended|draft|final|clean|tracked|to follow|attached|enclosed|tabled|v\d{1,2}|i ddilyn(?: ?\/ ?to follow)?)[)\]])?$/i
+  /^(?:(?:papur(?:au)?|atodiad) ?\/ ?)?(?:papers?|encs?\.?|enclosures?|attachments?|atts?\.?|annexe?s?|appendi(?:x|ces)|papur(?:au)?|atodiad|docs?) ?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z])(?:(?:,| and| &| to| ?-)? ?(?:(?:papers?|encs?\.?|enclosures?|attachments?|papur|docs?) )?(?:[A-Z]?\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,6}(?: [([](?:revised|updated|amended|draft|final|clean|tracked|to follow|attached|enclosed|tabled|v\d{1,2}|i ddilyn(?: ?\/ ?to follow)?)[)\]])?$/i
 /** What is shown and not read. */
 const shown = /^(?:(?:presentation |powerpoint )?slides?|slide (?:deck|pack)|handouts?|powerpoint)$/i
 
@@ -30,8 +30,13 @@ export const isPaper = (words: string): boolean =>
     /^\(?(?:(?:papers?|reports?|presentation) )?(?:to follow|attached|enclosed|to be tabled|tabled)\)?$/i.test(words) ||
     fileName.test(words))
 
-/** Whether words are a paper by its name: `Paper 5a`, `Enc. 2 and 3`. */
-export const isNamedPaper = (words: string): boolean => words.length <= 80 && namedPaper.test(words)
+/** Whether words are a paper by its name or its reference: `Paper 5a`, `Enc. 2 and 3`, `NFLRF/27/01`. */
+export const isNamedPaper = (words: string): boolean =>
+  words.length <= 80 && (namedPaper.test(words) || (reference.test(words) && /\d/.test(words)))
+
+/** When a paper is to come: `Friday`, `by Monday`, `shortly`. */
+export const whenItComes =
+  '(?:separately|shortly|later|soon|asap|in due course|at the meeting|on the (?:day|night)|before the meeting|tomorrow|(?:by|via) (?:e-?mail|teams|post)|(?:(?:on|by|next|this|before|end of|early|late) )*(?:(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|week|month)(?: \\d{1,2}(?:st|nd|rd|th)?)?)'
 
 const spaced = (size: string) =>
   size.replace(
@@ -83,7 +88,9 @@ export const paperNamesIn = (value: string): readonly string[] => {
   const parts = value.split(
     /,\s?(?:and )?|;\s?| and | & | \+ | plus | (?=(?:papers?|encs?\.?|enclosures?|docs?|appendix|annexe?|papur) )/i,
   )
-  if (parts.length > 1 && parts.every(part => /^[A-Z]\d{0,2}$|^[A-Z]{1,6}\d{1,4}$/.test(part))) return parts
+  if (parts.length > 1 && parts.every(part => fileName.test(part))) return parts
+  if (parts.length > 1 && parts.every(part => /^\d{1,2}[a-z]$|^[A-Z]\d{0,2}$|^[A-Z]{1,6}\d{1,4}$/.test(part)))
+    return parts
   const [, kind, numbers] = /^(Paper|Enc|Enclosure|Doc|Document|Attachment|Annex)s\.? (.+)$/i.exec(value) ?? []
   const listed = numbers?.split(/,\s?(?:and )?| and | & /)
   if (

@@ -1,10 +1,11 @@
 import { kindOf, type Agenda, type AgendaItem, type AgendaRead, type UnreadLine } from '../../meeting/agenda.ts'
 import { peopleListed, peopleWithInitials, personOf } from '../../meeting/initials.ts'
+import { withoutBareClocks } from './bareClocks.ts'
+import { withFieldsBehindDashes } from './fields.ts'
 import { withoutBareMinutes } from './bareMinutes.ts'
 import { markedTitle } from './confidential.ts'
 import { legendsOf, markedByLegends, signBehind } from './legend.ts'
 import { readTimedLine, withStops } from './clockTimes.ts'
-import { readMinutes } from './durations.ts'
 import { furtherDatesOf } from './furtherDates.ts'
 import { isFurniture } from './furniture.ts'
 import { readHeader } from './header.ts'
@@ -22,6 +23,7 @@ import { headingsBetween, placesOfSections, type Heading } from './headings.ts'
 import { isPurpose } from './purposes.ts'
 import { readSection } from './sections.ts'
 import { withLetteredSubItems } from './subItems.ts'
+import { clockAbove, clocksStandAbove, durationAbove } from './timesAbove.ts'
 import { tableRowsAsLines } from './table.ts'
 import { pageRowsAsLines } from './tornPages.ts'
 import { withoutPresentersInTitles } from './titlePresenters.ts'
@@ -57,7 +59,7 @@ export function readAgenda(text: string): AgendaRead {
     (durationAbove(without, first.at) !== undefined ||
       without.slice(0, first.at).some(({ text: head }) => /^note no\.? item$/i.test(head)))
   const clocks = places.map(({ at, time }) => (time === undefined ? clockAbove(without, at) : undefined))
-  const clocksFirst = clocks[0] !== undefined && clocks.filter(at => at !== undefined).length * 4 >= places.length * 3
+  const clocksFirst = clocksStandAbove(without, places, clocks)
   const above = clocksFirst ? clocks : places.map(({ at }) => (timesFirst ? durationAbove(without, at) : undefined))
   const begins = places.map(({ at }, index) => above[index] ?? at)
 
@@ -73,12 +75,16 @@ export function readAgenda(text: string): AgendaRead {
   ]
   const sections = places.map((): Heading[] => [])
   const tail: Line[] = []
+  const titles = withFieldsBehindDashes(
+    places.map(
+      ({ at, titleAt, title, numbered }) => title ?? (titleAt === at ? numbered.rest : (without[titleAt]?.text ?? '')),
+    ),
+  )
   const read = places.map((place, index): ItemRead => {
     const { id, end } = { id: `i${index + 1}`, end: begins[index + 1] ?? lines.length }
     const before = above[index] === undefined ? undefined : without[above[index]]
     const time = place.time ?? (before && readTimedLine(withStops(before.text)))
-    const title =
-      place.title ?? (place.titleAt === place.at ? place.numbered.rest : (without[place.titleAt]?.text ?? ''))
+    const title = titles[index] ?? ''
     return readItem({
       id,
       numbered: place.numbered,
@@ -92,7 +98,10 @@ export function readAgenda(text: string): AgendaRead {
         id,
         isLast: index === places.length - 1,
         closing: ['next meeting', 'any other business'].includes(kindOf(title)),
-        excluding: kindOf(title) === 'exclusion of the public' || readSection(title)?.access === 'closed',
+        excluding:
+          kindOf(title) === 'exclusion of the public' ||
+          /^exclusions?$/i.test(title) ||
+          readSection(title)?.access === 'closed',
         before: sections[index + 1],
       }),
     })
@@ -111,7 +120,7 @@ export function readAgenda(text: string): AgendaRead {
     ),
   ]
   const parted = withTimes(
-    withoutPresentersInTitles(withoutBareMinutes(withoutPagesInTitles(read)), people),
+    withoutPresentersInTitles(withoutBareClocks(withoutBareMinutes(withoutPagesInTitles(read))), people),
     lines,
     places,
     header.endTime,
@@ -178,17 +187,4 @@ function purposesOfItems(
         (line.indent > owner.numbered.indent || (lines[at - 1]?.text !== '' && lines[at + 1]?.text === ''))
       )
     })
-}
-
-/** The index of a time of day that stands alone on the line before this one: `13.05`. */
-const clockAbove = (lines: readonly Line[], at: number): number | undefined =>
-  readTimedLine(withStops(lines[at - 1]?.text ?? ''))?.rest === '' ? at - 1 : undefined
-
-/** The index of a duration that stands on the last written line before this one. */
-function durationAbove(lines: readonly Line[], at: number): number | undefined {
-  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
-    const text = lines[i]?.text ?? ''
-    if (text !== '') return readMinutes(text) === undefined ? undefined : i
-  }
-  return undefined
 }

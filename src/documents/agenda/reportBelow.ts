@@ -1,4 +1,4 @@
-import { isNamedPaper } from './papers.ts'
+import { isNamedPaper, whenItComes } from './papers.ts'
 import { presenting, saysWhoPresents } from './whoPresents.ts'
 
 // A line of its own about the report on an item: whose it is, which paper, and whether that is there yet.
@@ -19,21 +19,28 @@ export const isAwaited = (state: string): boolean => /\b(?:to follow|tabled)\b/i
 export const asSentence = (state: string): string => `${state.charAt(0).toUpperCase()}${state.slice(1)}`
 
 /** The paper that stands beside whose report it is, behind it in brackets or in front: `Report of the Clerk (Enclosure B)`, `Enclosure B, Clerk`. */
-export function paperBeside(line: string): { readonly before: string; readonly reference: string } | undefined {
+export function paperBeside(
+  line: string,
+): { readonly before: string; readonly reference: string; readonly awaited?: string } | undefined {
   if (line.length > 300) return undefined
   const [, said = '', behind = ''] = /^(.{3,200}\S)\s?[([]([^()[\]]{2,60})[)\]]\.?$/.exec(line) ?? []
   if (isNamedPaper(behind) && saysWhoPresents(said) !== undefined) return { before: said, reference: behind }
+  const [, reference = '', state] = stateBehind.exec(behind) ?? []
+  if (state !== undefined && isNamedPaper(reference) && (saysWhoPresents(said) ?? presenting(said)) !== undefined)
+    return { before: said, reference, ...(isAwaited(state) && { awaited: `Paper ${state}` }) }
   const [, inFront = '', by = ''] = /^([^,:;()–—]{3,40}?)(?:, |: | [-–—] )(.{3,200})$/.exec(line) ?? []
   return isNamedPaper(inFront) && (saysWhoPresents(by) ?? presenting(by)) !== undefined
     ? { before: by, reference: inFront }
     : undefined
 }
 
-/** A paper and whether it is there, on a line of its own: `Paper A attached`, `Enclosure 4 will be tabled`. */
+const stateBehind = new RegExp(
+  `^([^,:;()–—]{3,60}?)(?: [-–—]|,)? [([]?(?:is |are )?((?:will be |to be )?(?:attached|enclosed|to follow|follows|tabled|circulated|sent|herewith)(?: ${whenItComes})?)[)\\]]?\\.?$`,
+  'i',
+)
+
+/** A paper and whether it is there, on a line of its own: `Paper A attached`, `Enclosure 4 will be tabled`, `SAB-26-4 to follow Friday`. */
 export function paperWithState(line: string): { readonly reference: string; readonly said: string } | undefined {
-  const [, reference = '', state = ''] =
-    /^([^,:;()–—]{3,60}?) (?:is |are )?((?:will be |to be )?(?:attached|enclosed|to follow|tabled|circulated|herewith))\.?$/i.exec(
-      line.slice(0, 120),
-    ) ?? []
+  const [, reference = '', state = ''] = stateBehind.exec(line.slice(0, 120)) ?? []
   return isNamedPaper(reference) ? { reference, said: `Paper ${state.toLowerCase()}` } : undefined
 }

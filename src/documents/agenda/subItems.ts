@@ -17,6 +17,7 @@ const explained: readonly ItemKind[] = [
 
 const counted = /^(\(?)(\d{1,2})([.)])\)?\s+(\S.*)$/
 const lettered = /^(\(?)([a-z])([.)])\)?\s+(\S.*)$/
+const inCapitals = /^(\(?)([A-Z])([.)])\)?\s+(\S.*)$/
 const roman = /^(\(?)(x{0,2}(?:ix|iv|v?i{1,3}|v))([.)])\)?\s+(\S.*)$/
 const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
 
@@ -44,7 +45,7 @@ export function withLetteredSubItems(lines: readonly Line[], items: readonly Ite
     // Under the minutes a list explains, unless it is one of several bodies whose minutes there are.
     const ofBodies =
       kindOf(title) !== 'previous minutes' ||
-      points.every(({ numbered: { rest } }) => bodyWords.test(rest) || readDay(rest) !== undefined)
+      points.every(({ numbered: { rest } }) => bodyWords.test(rest) || readDay(rest) !== undefined || isSpokenTo(rest))
     return [item, ...(ofBodies ? points : [])]
   })
 }
@@ -52,6 +53,7 @@ export function withLetteredSubItems(lines: readonly Line[], items: readonly Ite
 function pointsUnder(lines: readonly Line[], { titleAt, numbered }: ItemLine, end: number): readonly ItemLine[] {
   for (const [form, order] of [
     [lettered, 'abcdefghijklmnopqrstuvwxyz'.split('')],
+    [inCapitals, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')],
     [roman, numerals],
     // "IV. Applications" with "1.", "2." under it, which are the agenda's own where its items have numbers of another manner.
     [counted, /^\d+$/.test(numbered.number) ? [] : counts],
@@ -65,6 +67,7 @@ function pointsUnder(lines: readonly Line[], { titleAt, numbered }: ItemLine, en
       if (beginsMinutes.test(text)) break
       const [, open = '', mark, , rest = ''] = form.exec(text.slice(0, 400)) ?? []
       if (mark === undefined || mark !== order[found.length]) continue
+      if (form === inCapitals && indent <= (lines[titleAt]?.indent ?? 0)) continue
       if (!isTitle(spokenTo ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest)) return []
       const sub = form === counted ? `.${mark}` : open === '' ? mark : `(${mark})`
       found.push({

@@ -4,7 +4,7 @@ import { readMinutes } from './durations.ts'
 
 /** What stands behind `Time:` or in the column for it: when the item begins, in minutes after midnight, how many minutes it takes, or both; undefined for other words. */
 export function timeSaid(value: string): { readonly startsAt?: number; readonly minutes?: number } | undefined {
-  const both = /^(.{3,20}) ?\((\d{1,3})(?: ?(?:mins?|minutes|m))?\)$/i.exec(value)
+  const both = /^(.{3,20}) ?\((\d{1,3})(?: ?(?:mins?|minutes|m|['′’]))?\)$/i.exec(value)
   const begins = both?.[1] === undefined ? undefined : readTimedLine(both[1].trim())
   if (begins?.rest === '') return { startsAt: begins.startsAt, minutes: Number(both?.[2]) }
   const minutes = readLength(withStops(value))

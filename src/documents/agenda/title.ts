@@ -1,9 +1,10 @@
 import { markedTitle, markingAlone } from './confidential.ts'
 import { type TimedLine, clockAtEnd } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
-import { paperAtEnd, paperNamesIn, referenceAtEnd } from './papers.ts'
+import { paperAtEnd, paperNamesIn, referenceAtEnd, whenItComes } from './papers.ts'
 import { purposeAfter } from './purposes.ts'
 import { reportBehind } from './reportBehind.ts'
+import { asSentence } from './reportBelow.ts'
 import { kindOf, type Paper } from '../../meeting/agenda.ts'
 
 /** The line of an item that has its title, taken apart. */
@@ -34,22 +35,29 @@ export interface TitleRead {
 const tail = 80
 
 const ofPaperAfter =
-  /\s?(?:[([]|[-–—] |, )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?|password[- ]protected|by (?:secure|encrypted) (?:e-?mail|link)|(?:sent|circulated|issued) separately))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion| (?:on the (?:day|night)|at the meeting))?)$/i
+  /(?:\s?(?:[([]|[-–—] |, )|: )((?:(?:papers?|reports?|presentations?|documents?) )?(?:to follow|(?:cop(?:y|ies) )?(?:herewith|attached|enclosed)|to be tabled|(?:to be )?(?:tabled|circulated)(?: at the meeting)?|password[- ]protected|by (?:secure|encrypted) (?:e-?mail|link)|(?:sent|circulated|issued) separately))[)\]]?\.?$|\s?[([]((?:a )?(?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion)?)[)\]]$|\s[-–—] ((?:presentation|slides|demonstration|workshop|video|(?:short )?film)(?: and discussion| (?:on the (?:day|night)|at the meeting))?)$/i
 
 /** `(att)`, `(slides on the day)`, `(list to follow)`: in a bracket as colleagues write it. */
 const informalAfter =
-  /\s?[([]((?:[\p{L}'’-]+ ){0,2}(?:to follow|att(?:'?d|\.)?|attached|enclosed|encl?\.|tabled|coming)|(?:slides|handouts?|figures|photos|maps?|plans?|list|draft) (?:on the (?:day|night)|at the meeting|on screen))[)\]]$/iu
+  /\s?[([]((?:[\p{L}'’-]+ ){0,2}(?:to follow|att(?:'?d|\.)?|attached|enclosed|encl?\.|tabled|coming)|(?:slides|handouts?|figures|photos|maps?|plans?|list|draft) (?:on the (?:day|night)|at the meeting|on screen))[)\]]$|\s[-–—]\s(no papers?(?: to [a-z ]{3,40})?|(?:[\p{L}'’-]+ ){1,2}(?:to follow|attached|enclosed|tabled))$/iu
+
+/** `paper B to follow Friday`, `slides coming by Monday`, `PB/27/2 by secure email`: when the paper comes, or how, behind its name. */
+const comesWhen = new RegExp(
+  `(?<=\\b(?:papers?|report|slides|list|figures|draft|document|enclosure|appendix|enc\\.?)(?: [A-Z\\d]{1,3}[a-z]?)?) (?:is |are |will be |to be )?((?:to follow|follows|coming|sent|circulated|tabled|out|shared) ${whenItComes})[)\\]]?$` +
+    `|(?<=\\b[A-Z]{2,10}(?:[/.-][A-Z\\d]{1,8}){0,3}[/.-]\\d{1,5}[A-Z]?),? ((?:to follow|follows|coming|sent|circulated|tabled|to be tabled|attached|enclosed|by (?:secure |encrypted )?(?:e-?mail|link|hand|post))(?: ${whenItComes})?)[)\\]]?$`,
+  'i',
+)
 
 /** `– police tbc`, `(speaker to be confirmed)`: who is to present it is not known yet. */
 const untoldAfter =
   /\s(?:[-–—] |[([])((?:[\p{L}'’-]+ ){0,3}(?:tbc|tba|to be (?:confirmed|advised|agreed)|i[’']w gadarnhau)(?: ?\/ ?(?:tbc|to be confirmed))?)[)\]]?$/iu
 
 const verbalAfter =
-  /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|\s[-–—|] (?:(?:(?:ar )?llafar ?\/ ?)?(?:verbal|oral)(?: (?:update|report|item))?|ar lafar)$/i
+  /\s?(?:[-–—] )?[([](?:verbal|oral)(?: (?:update|report|item|presentation|briefing))?[)\]]$|(?<=[)\]])\s(?:verbal|oral)(?: (?:update|report|item))?$|\s[-–—|] (?:(?:(?:ar )?llafar ?\/ ?)?(?:verbal|oral)(?: (?:update|report|item))?|ar lafar)$/i
 const length = "\\d{1,3} ?(?:minutes?|mins?\\.?|m|munud(?:au)?|hours?|hrs?|['′’])"
 /** `(10 minutes)`, `– up to 20 mins`, `20 mins max please`; `15m` only behind a comma, a dash or a bracket, since it may be a length. */
 const durationAfter = new RegExp(
-  `\\s?(?:[-–—] |, )?[([](?:(?:max(?:imum)?|up to|approx(?:imately)?|about|c)\\.? ?)?((?:${length}[ ,]?(?:and )?){1,2})(?: max(?:imum)?)?[)\\]]$` +
+  `\\s?(?:[-–—] |, )?[([](?:(?:max(?:imum)?(?: of)?:?|up to|approx(?:imately)?|about|c|circa|(?:to last )?(?:no|not) (?:more|longer) than|(?:to last |not )?(?:up to|exceeding)|limited to|for|allow|duration:?|time:?)\\.? ?)?((?:${length}[ ,]?(?:and )?){1,2})(?: (?:max(?:imum)?|in total|overall|total|only|allowed|allotted|limit))?[)\\]]$` +
     `|\\s(?:[-–—] )?(?:(?:max(?:imum)?|up to) )?((?:\\d{1,2} ?(?:hours?|hrs?) )?\\d{1,3} ?(?:minutes|mins?\\.?|munud))(?: (?:max(?:imum)?|only|tops))?(?: pl(?:ea)?se?)?!*$` +
     `|(?:,\\s?|(?<=[)\\]])\\s|\\s[-–—]\\s?)(\\d{1,3}m)$`,
   'i',
@@ -59,7 +67,7 @@ const numbersOfPapers =
   '(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))(?:(?:,|;| and| &| to| ?[-–]) ?(?:(?:[Pp]aper|PAPER|Papur|Enc\\.?|Enclosure|Annex|Appendix) )?(?:[A-Z]?\\d{1,3}[a-z]?|[A-Z](?![A-Za-z]))){0,5}'
 /** `– Paper 1`, `(Enc. 2 and 3)`, `, Papur 3a` */
 const namedPaperAfter = new RegExp(
-  `\\s?(?:[([]|[-–—|] |, )((?:papers?|papur(?:au)?|encs?\\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|atodiad|docs?|documents?)(?: ?\\/ ?papers?)? ?${numbersOfPapers}(?: (?:to follow|attached|enclosed))?)[)\\]]?$`,
+  `\\s?(?:[([]|[-–—|] |, )((?:papers?|papur(?:au)?|encs?\\.?|enclosures?|attachments?|annexe?s?|appendi(?:x|ces)|atodiad|docs?|documents?)(?: ?\\/ ?papers?)? ?${numbersOfPapers}(?: (?:to follow|attached|enclosed|[([](?:draft|revised|updated|amended|final|v\\d{1,2})[)\\]]))?)[)\\]]?$`,
   'i',
 )
 /** `Budget Paper C`, with nothing between. */
@@ -84,12 +92,14 @@ const isBalanced = (text: string): boolean => text.split(/[([]/).length === text
 function withoutEnd(
   text: string,
   form: RegExp,
+  withinBracket = false,
 ): { readonly text: string; readonly found: RegExpExecArray } | undefined {
   const from = Math.max(0, text.length - tail)
   const found = form.exec(text.slice(from))
   if (!found) return undefined
   const left = text.slice(0, from + found.index).trim()
-  return left === '' || !isBalanced(left) ? undefined : { text: left, found }
+  const closed = withinBracket && /[)\]]$/.test(found[0]) ? `${left})` : left
+  return left === '' || !isBalanced(closed) ? undefined : { text: left, found }
 }
 
 /** What stands around a title, as it is taken off from the end. */
@@ -117,6 +127,12 @@ function takeOne(around: Around): boolean {
     around.paper = published.paper
     return true
   }
+  const later = around.said.length < 3 ? withoutEnd(title, comesWhen, true) : undefined
+  if (later) {
+    around.title = later.found[0].endsWith(')') ? `${later.text})` : later.text
+    around.said.unshift(asSentence(later.found[1] ?? later.found[2] ?? ''))
+    return true
+  }
   const named =
     around.paper === undefined ? (withoutEnd(title, namedPaperAfter) ?? withoutEnd(title, runOnPaper)) : undefined
   if (named) {
@@ -136,7 +152,7 @@ function takeOne(around: Around): boolean {
   const length = timed && readMinutes(timed.found[1] ?? timed.found[2] ?? timed.found[3] ?? '')
   // In two languages a length is said twice.
   if (timed && length !== undefined && (around.minutes ?? length) === length) {
-    around.title = timed.text.replace(/[,;]$/, '')
+    around.title = timed.text.replace(/[,;:]$/, '')
     around.minutes = length
     return true
   }
@@ -221,7 +237,9 @@ function takeFromBracket(around: Around): boolean {
   })
   if (left.length === parts.length) return false
   // "three minutes per speaker" explains; "Chair" or "Q3" may be somebody, or part of the title.
-  const explains = (part: string) => /^\p{Ll}/u.test(part) && markingAlone(part) === undefined
+  const explains = (part: string) =>
+    ((/^\p{Ll}/u.test(part) && !/^all$/i.test(part)) || /^\d{1,2} ?(?:minutes|mins)\b/i.test(part)) &&
+    markingAlone(part) === undefined
   around.said.push(...left.filter(explains))
   const kept = left.filter(part => !explains(part))
   around.title = kept.length === 0 ? before : `${before} (${kept.join(', ')})`

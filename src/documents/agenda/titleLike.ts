@@ -1,5 +1,5 @@
 import { kindOf } from '../../meeting/agenda.ts'
-import { isName } from '../../meeting/presentersWritten.ts'
+import { hasHonorific, isName, readPresenters } from '../../meeting/presentersWritten.ts'
 import { readDay, readTimes } from '../dates/written.ts'
 import { markedTitle } from './confidential.ts'
 import { readMinutes } from './durations.ts'
@@ -26,7 +26,8 @@ export function looksLikeTitle(text: string): boolean {
     !isSignOff(text) &&
     !/^[\w.+'-]+@\S+$/.test(text) &&
     paperAtEnd(text)?.before !== '' &&
-    !isPerson(text)
+    !isPerson(text) &&
+    !arePeople(text)
   )
 }
 
@@ -43,6 +44,16 @@ export function isWhen(written: string): boolean {
   if (day !== undefined) return !/\p{L}{4}/u.test(day.before.replace(/\b(?:at|on|from|the)\b/gi, ''))
   const times = readTimes(text)
   return times !== undefined && !/\p{L}{3}/u.test(times.before + times.after)
+}
+
+/** `Dr Rae Nunn and Col Hart (Heads' Forum)`: several names, one of them at least with a rank or where they are from. */
+const arePeople = (text: string): boolean => {
+  const people = / and |[&;/]/.test(text) ? readPresenters(text) : []
+  return (
+    people.length > 1 &&
+    people.every(({ name }) => isName(name)) &&
+    people.some(({ name, role }) => role !== undefined || hasHonorific(name))
+  )
 }
 
 /** Somebody's name, alone or with a post or an organisation behind it. */

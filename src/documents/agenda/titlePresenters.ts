@@ -1,7 +1,7 @@
 import { byFirstNames } from './firstNames.ts'
 import { kindOf, type Presenter } from '../../meeting/agenda.ts'
 import { initialsIn, namedInFull, type Named, presentedByInitials, shortens } from '../../meeting/initials.ts'
-import { hasHonorific, isName, namesAService } from '../../meeting/presentersWritten.ts'
+import { hasHonorific, isName, namesAPost, namesAService } from '../../meeting/presentersWritten.ts'
 import { between } from './clockTimes.ts'
 import type { ItemRead } from './itemRead.ts'
 import { readTitle } from './title.ts'
@@ -25,6 +25,8 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
     /^(.{2,}\S?)\s?[-–—:,]\s+([^–—:,]{3,80} to (?:update|report|present|introduce|lead|speak))$/.exec(written) ?? []
   const told = about === undefined || sentence === undefined ? undefined : saysWhoPresents(sentence)
   if (about !== undefined && told?.sure === true) return { title: about, ...told }
+  const colon = behindColon(written, people)
+  if (colon?.sure === true) return colon
   const [, before, inBrackets] = /^(.{2,}\S)\s*[([]([^()[\]]{2,160})[)\]]$/.exec(written) ?? []
   if (before === undefined || inBrackets === undefined) return undefined
   // "Welcome – Nadine (Chair)": the bracket is what she is there.
@@ -42,9 +44,19 @@ function parted(written: string, people: readonly Named[]): Parted | undefined {
     : presentedBy(before, inBrackets, people)
 }
 
+/** `Speeding: Sgt Ada Moss, Harbour Police` */
+function behindColon(written: string, people: readonly Named[]): Parted | undefined {
+  const [, topic, whoever] = /^(.{2,80}\S):\s+(\p{Lu}[^:–—]{3,100})$/u.exec(written) ?? []
+  return topic === undefined || whoever === undefined ? undefined : presentedBy(topic, whoever, people)
+}
+
 const inTheChair = /^(?:the )?(?:co-|vice-|vice )?chair(?:man|person|woman)?$/i
 
 const endsInBracket = (title: string): boolean => /[)\]]$/.test(title)
+
+/** `Carers' Voice`, `Harbour Housing Trust`: a name in capitals with a word that organisations have. */
+const isOrganisation = (words: string): boolean =>
+  namesAPost(words) && /^\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|and|of|the|for|&)){1,5}$/u.test(words)
 
 /** A service where others have people, in the same form: `Spend (Commissioning)`; after a dash only where the length of the item stands with it. */
 function byService(
@@ -54,7 +66,7 @@ function byService(
   const [, before, inner] = habits.bracketed ? (/^(.{2,200}\S)\s*[([]([^()[\]]{2,40})[)\]]$/.exec(written) ?? []) : []
   const [, title = before, words = inner] =
     habits.dashed && item.minutes !== undefined ? (/^(.{2,200}\S)\s[-–—]\s([^–—|()]{2,40})$/.exec(written) ?? []) : []
-  return title === undefined || words === undefined || !namesAService(words)
+  return title === undefined || words === undefined || !(namesAService(words) || isOrganisation(words))
     ? undefined
     : { title, presenters: [{ name: words }], sure: false }
 }
@@ -94,7 +106,12 @@ function calledByFirstName(words: string, people: readonly Named[]): Presenter |
 export function withoutPresentersInTitles(items: readonly ItemRead[], people: readonly Named[]): readonly ItemRead[] {
   const unpresented = (item: ItemRead) => item.item.presenters.length === 0
   const everybody = distinct([...people, ...items.flatMap(({ item }) => item.presenters)])
-  const found = items.map(item => (unpresented(item) ? parted(item.title, everybody) : undefined))
+  const colons = items.map(item => (unpresented(item) ? behindColon(item.title, everybody) : undefined))
+  const withColons = colons.filter(each => each !== undefined).length >= 3 && colons.some(each => each?.sure === true)
+  const found = items.map(
+    (item, n) =>
+      (withColons ? colons[n] : undefined) ?? (unpresented(item) ? parted(item.title, everybody) : undefined),
+  )
   const told = distinct([...everybody, ...found.flatMap(each => each?.presenters ?? [])])
   const times = (test: (each: Parted | undefined) => boolean) => found.filter(test).length
   const casual = items.map(item => (unpresented(item) ? byFirstNames(item.title) : undefined))
@@ -105,7 +122,9 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
   const peopleElsewhere = items.filter(each => each.item.presenters.some(({ name }) => isName(name))).length >= 2
   /** Several have first names with their length: then another title that ends so has them without. */
   const namesWithLengths =
-    items.filter((each, n) => casual[n] !== undefined && each.item.minutes !== undefined).length >= 3
+    casual.some(each => each !== undefined) &&
+    items.filter((each, n) => (casual[n] !== undefined || found[n] !== undefined) && each.item.minutes !== undefined)
+      .length >= 3
   const firstNames = namesWithLengths || times(each => each?.presenters.some(({ name }) => isName(name)) === true) >= 3
   /** A first name is believed in brackets where another title ends with people so, after a dash where the length stands with it, and where names are the habit. */
   const believed = (item: ItemRead, at: number): boolean =>
@@ -115,7 +134,9 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
       item.startsAt === undefined &&
       casual.filter(each => each !== undefined).length + named >= 2)
   const initials = items.filter(item => unpresented(item) && byBareInitials(item.title) !== undefined).length >= 3
-  const presentedTitles = found.flatMap((each, n) => (each === undefined ? [] : [items[n]?.title ?? '']))
+  const presentedTitles = found.flatMap((each, n) =>
+    each === undefined && (!firstNames || casual[n] === undefined) ? [] : [items[n]?.title ?? ''],
+  )
   const bracketsOfPeople = presentedTitles.filter(endsInBracket).length
   const habits = { bracketed: bracketsOfPeople >= 3, dashed: presentedTitles.length - bracketsOfPeople >= 3 }
   const inLines =
@@ -124,7 +145,7 @@ export function withoutPresentersInTitles(items: readonly ItemRead[], people: re
   return items.map((item, n) => {
     const known = found[n] ?? (unpresented(item) ? parted(item.title, told) : undefined)
     const apart =
-      known !== undefined && (habit || known.sure)
+      known !== undefined && (habit || namesWithLengths || known.sure)
         ? known
         : unpresented(item)
           ? ((initials ? byBareInitials(item.title) : undefined) ??

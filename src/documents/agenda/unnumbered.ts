@@ -1,5 +1,6 @@
 import { kindOf } from '../../meeting/agenda.ts'
 import { inOrder, laterThan, readTimedLine, type TimedLine, withStops } from './clockTimes.ts'
+import { readDay } from '../dates/written.ts'
 import { endsTheAgenda } from './furniture.ts'
 import { type ItemLine, beginsMinutes } from './itemLines.ts'
 import { byFirstNames } from './firstNames.ts'
@@ -27,11 +28,14 @@ const numbered = (at: number, count: number, rest: string, indent: number): Item
 /** Where the business may begin: after the last line that says so before the first title that every agenda has, else with that title, or what stands right above it in its manner. */
 function start(lines: readonly Line[], firstKnown: number): number {
   for (let at = firstKnown - 1; at >= 0 && at >= firstKnown - 30; at--)
-    if (agendaHead.test(lines[at]?.text ?? '')) return at + 1
+    if (agendaHead.test(lines[at]?.text ?? '') || isHeadWithDay(lines[at]?.text ?? '')) return at + 1
   let first = firstKnown
   while (first > firstKnown - 4 && endsInFirstName(lines[first - 1]?.text ?? '')) first--
   return first
 }
+
+/** `Agenda — Thursday 25 March 2027, 6pm` */
+const isHeadWithDay = (text: string): boolean => /^(?:draft )?agenda\b/i.test(text) && readDay(text) !== undefined
 
 /** `Who is here - Nadine`: right above the first title that every agenda has, it is one as well. */
 const endsInFirstName = (text: string): boolean =>
@@ -158,7 +162,10 @@ function headed(lines: readonly Line[]): readonly ItemLine[] {
       ? [{ ...line, text, at }]
       : []
   })
-  const known = titles.filter(({ text }) => isKnown(text) && !bullet.test(text))
+  const all = titles.filter(({ text }) => isKnown(text) && !bullet.test(text))
+  const head = lines.findLastIndex(({ text }, at) => at < 40 && (agendaHead.test(text) || isHeadWithDay(text)))
+  const below = all.filter(({ at }) => at > head)
+  const known = below.length > 2 ? below : all
   const [first] = known
   if (first === undefined || known.length < 2) return []
   const most = (test: (line: (typeof titles)[number]) => boolean) =>

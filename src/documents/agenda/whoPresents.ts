@@ -20,7 +20,7 @@ const isWelshPost = (words: string) =>
 const hasWelshPost =
   /\b(?:swyddog|rheolwr|rheolwraig|cyfarwyddwr|cyfarwyddwraig|pennaeth|prif weithredwr|cydlynydd|cydgysylltydd|ymgynghorydd|arweinydd|clerc|ysgrifennydd|trysorydd|comisiynydd|uwcharolygydd|uwch-arolygydd|arolygydd)\b/i
 const posts =
-  'officer|manager|director|commander|superintendent|inspector|headteacher|head teacher|principal|secretary|treasurer|commissioner|co-?ordinator|analyst|adviser|advisor|consultant|nurse|midwife|school head|service head|leader|lead|executive|constable|solicitor|auditor|scrutineer|governor|engineer|surveyor|planner|architect|accountant|registrar|organiser|practitioner'
+  'officer|manager|director|commander|superintendent|inspector|headteacher|head teacher|principal|secretary|treasurer|commissioner|co-?ordinator|analyst|adviser|advisor|consultant|nurse|midwife|school head|service head|leader|lead|executive|constable|solicitor|auditor|scrutineer|governor|engineer|surveyor|planner|architect|accountant|registrar|organiser|practitioner|author'
 /** Each word with a capital or without, since posts are written both ways, in a form that tells capitals. */
 const eitherCase = (words: string) => words.replace(/(?<![\p{L}?[])\p{Ll}/gu, l => `[${l.toUpperCase()}${l}]`)
 const words = "(?:(?:\\p{Lu}[\\p{L}'’-]*|and|&|of|for|the|to|interim|acting),? )"
@@ -45,7 +45,9 @@ export const isPost = (words: string): boolean =>
 
 /** The people, the post or the initials that a few words are, and nothing besides; undefined for other words. */
 export function presenting(words: string): Presenting | undefined {
-  const text = words.replace(/^(?:led |presented |introduced )by /i, '').replace(/\.$/, '')
+  const text = words
+    .replace(/^(?:led |presented |introduced )by |^(?:presentation|speaker|presenter|lead|talk)\s?:\s/i, '')
+    .replace(/\.$/, '')
   const inChair = /^(?:the )?(?:co-|vice-)?chair(?:man|woman|person)?\s?[-–—:]\s(.{5,120})$/i.exec(text)?.[1]
   const chairing = inChair === undefined ? undefined : presenting(inChair)
   if (chairing?.presenters.length === 1 && isName(chairing.presenters[0]?.name ?? '')) return chairing
@@ -89,13 +91,17 @@ export function presenting(words: string): Presenting | undefined {
 }
 
 const toPresent =
-  /^(.{3,200}?),? (?:to|will|i) (?:be )?(?:present(?:ing)?|introduce|lead|report|update|provide|give|speak|cyflwyno)\b[^.]{0,160}\.?$/i
+  /^(.{3,200}?),? (?:to|will|i) (?:be )?(?:present(?:ing)?|introduce|lead|report|update|provide|give|speak|attend|cyflwyno)\b[^.]{0,160}\.?$/i
 const reporting =
   /^(?:(?:joint |annual |verbal |oral |covering )?(?:report|update|presentation|briefing|paper|note|talk)s? (?:of|from|by)|(?:adroddiad|cyflwyniad|diweddariad) gan) (?:the |y )?(.{3,140}?)\.?$/iu
 
 /** `There is circulated Report No. X dated … by the Chair of the Group`, `To receive a presentation from Dr Roe`: a report in the words of a sentence. */
 const inSentence =
   /^(?:there (?:is|are|has been|have been|will be)(?: to follow)?(?: circulated| attached| submitted| enclosed| tabled| herewith)?|(?:to|i) (?:receive|consider|note|hear|welcome|dderbyn)|submitted|circulated|attached|enclosed|with reference to)\b.{0,80}?\b((?:joint )?(?:reports?|papers?|presentations?|updates?|briefings?|note)(?: no\.? \S+)?(?: dated [^.]{4,20}?)? (?:by|from|of) .{3,160})$/iu
+
+/** `To receive an update on stewarding from the Events Officer.` */
+const onSubject =
+  /^(?:to|i) (?:receive|consider|note|hear|welcome)\b.{0,40}?\b(?:reports?|updates?|presentations?|briefings?)\b (?:on|about|regarding|concerning) [^.]{2,120}? (?:from|by) (?:the )?(\p{Lu}.{2,100}?)\.?$/iu
 
 /** `To be presented by the Treasurer.`, `The report will be introduced by Sol Meyer, Clerk` */
 const presentedBy =
@@ -104,26 +110,36 @@ const presentedBy =
 /** Who a sentence under a title says is to present it: `Sunita Roy, Head of Commissioning to present.`, `Report of the Treasurer`. */
 export function saysWhoPresents(text: string): Presenting | undefined {
   const introduced = text
-    .split(/(?<=\p{L}{3}\.) (?=\p{Lu})/u)
+    .split(/(?<=\p{L}{3}\.) (?=\p{Lu})|(?<=\p{L}{3}); (?=\p{Lu})/u)
     .map(each => toPresent.exec(each)?.[1])
     .find(each => each !== undefined)
   if (introduced !== undefined) {
     const found =
       (/ and (?:her|his|their) /.test(introduced) ? severalPosts(introduced) : undefined) ??
-      presenting(introduced.replace(/^the /i, ''))
+      presenting(introduced.replace(/^the /i, '')) ??
+      postsAndNames(introduced)
     return found && { ...found, sure: found.presenters.every(({ name }) => isName(name)) }
   }
-  const first = text.split(/(?<=\p{L}{3}\.) (?=[\p{Lu}\d])/u)[0] ?? ''
-  const by = presentedBy.exec(first)?.[1]
-  const named = by === undefined ? undefined : presenting(by)
+  const sentences = text.split(/(?<=[\p{L})]{3}\.) (?=[\p{Lu}\d])/u)
+  const first = sentences[0] ?? ''
+  const named = sentences
+    .map(each => presentedBy.exec(each)?.[1])
+    .map(by => (by === undefined ? undefined : (presenting(by) ?? postsAndNames(by))))
+    .find(each => each !== undefined)
   if (named !== undefined) return { ...named, sure: named.presenters.every(({ name }) => isName(name)) }
   const within = inSentence.exec(first)?.[1]
   if (within !== undefined)
     return saysWhoPresents(
       within
         .replace(/^((?:joint )?\p{L}+?)s?(?: no\.? \S+)?(?: dated .{4,20}?)? (?=(?:by|from|of) )/iu, '$1 ')
-        .replace(/,? (?:and to|which|that|on behalf of|about|setting out|providing) \p{Ll}?.*$/u, ''),
+        .replace(
+          /,? (?:and to|which|that|on behalf of|about|on|regarding|concerning|setting out|providing) \p{Ll}?.*$/u,
+          '',
+        ),
     )
+  const about = onSubject.exec(first.replace(/ \([^()]*\)(?=\.?$)/, ''))?.[1]
+  const reporter = about === undefined ? undefined : presenting(about)
+  if (reporter !== undefined) return { ...reporter, sure: false }
   const [, held, holder] =
     /^(?:report|update|presentation|briefing|paper) (?:of|by|from) (?:the )?(.{3,80}) [([]([^()[\]]{3,60})[)\]]\.?$/i.exec(
       text,
@@ -145,6 +161,24 @@ export function saysWhoPresents(text: string): Presenting | undefined {
     presenting(posts.replace(/^\p{Ll}/u, letter => letter.toUpperCase())) ??
     inOtherWords(reported)
   return found && { ...found, sure: false }
+}
+
+/** `Commissioner Ada Moss and his Chief Finance Officer Bo Lunt`: people with their posts in front, each of which is told by its words. */
+function postsAndNames(written: string): Presenting | undefined {
+  const found = written
+    .split(/;\s?|,? and (?=(?:the |her |his |their )?\p{Lu})/u)
+    .map(each => each.replace(/^(?:the|her|his|their) /i, ''))
+    .map((each): Presenter | undefined => {
+      const words = each.split(' ')
+      const from = words.findIndex(
+        (_, at) => at > 0 && isName(words.slice(at).join(' ')) && isPost(words.slice(0, at).join(' ')),
+      )
+      if (from > 0) return { name: words.slice(from).join(' '), role: words.slice(0, from).join(' ') }
+      return isName(each) ? { name: each } : undefined
+    })
+  return found.every(each => each !== undefined) && found.some(each => each.role !== undefined)
+    ? { presenters: found, sure: true }
+    : undefined
 }
 
 /** `Executive Director Place and Roads`: behind `Report of the`, words with capitals that have one of a post are a post, whatever its form. */

@@ -3,6 +3,7 @@ import { readTimedLine, withStops } from './clockTimes.ts'
 import { readMinutes } from './durations.ts'
 import type { Line } from './lines.ts'
 import { isPaper } from './papers.ts'
+import { isPost } from './whoPresents.ts'
 
 // Cells of a column that were copied as lines of their own: `Ada Moss, Head of Housing` and below it `Support Unit`.
 
@@ -28,12 +29,34 @@ const isReportBrokenOff = (text: string): boolean =>
     text,
   )
 
+/** `Joint report of the Clerk and the Chief Finance`, and below it `Officer`: the last post is one only with its last word. */
+function isPostBrokenOff(text: string, below: string): boolean {
+  const last =
+    /^(?:joint |covering )?(?:report|briefing|paper|note)s? (?:of|by|from)\b(?:.* (?:of|by|from|and) )? ?(?:the )(\p{Lu}[^.]{3,80})$/iu.exec(
+      text,
+    )?.[1]
+  const [rest = ''] = below.split(', ')
+  return (
+    text.length >= 40 &&
+    text.length < 200 &&
+    last !== undefined &&
+    rest.length <= 40 &&
+    !isPost(last) &&
+    isPost(`${last} ${rest}`)
+  )
+}
+
 /** Lines in which somebody's post that goes on below is whole; only where another cell of the row follows, so that it is no text. */
 export function withWholeLeads(lines: readonly Line[]): readonly Line[] {
   const whole: Line[] = []
   for (const [at, line] of lines.entries()) {
     const above = whole.at(-1)
-    if (above !== undefined && line.text !== '' && lines[at - 1]?.text !== '' && isReportBrokenOff(above.text)) {
+    if (
+      above !== undefined &&
+      line.text !== '' &&
+      lines[at - 1]?.text !== '' &&
+      (isReportBrokenOff(above.text) || isPostBrokenOff(above.text, line.text))
+    ) {
       whole[whole.length - 1] = { ...above, text: `${above.text} ${line.text}` }
       continue
     }

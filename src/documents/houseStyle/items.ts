@@ -68,6 +68,11 @@ export const itemKeys = {
   nextMeeting: group('The item for the next meeting, where the agenda gives dates and nothing was minuted.', {
     one: may(lines('For one date, a line each.', ['date', 'body', 'venue', 'chair'])),
     several: may(lines('For several dates.', ['dates', 'body', 'venue', 'chair'])),
+    said: unless(
+      'The next meeting would be held on {date}.',
+      'For a date that was said in the meeting, where the style has no line for one date.',
+      ['date', 'body', 'venue', 'chair'],
+    ),
     joined: joining('How dates are put in a row.'),
   }),
   none: group('What is said under an item in which nothing was recorded.', {

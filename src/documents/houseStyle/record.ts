@@ -229,7 +229,16 @@ export const recordKeys = {
     mark: choice('The mark before each.', 'bullet', 'dot', 'dash', 'letter'),
   }),
   interests: group('Declarations of interest.', {
-    entry: forms('Each declaration.', ['name', 'interest', 'anInterest', 'items', 'nature']),
+    entry: forms(
+      'Each declaration. `{did}` is there where it is recorded that the declarant left the room for the item, or stayed: where it stands here, that somebody stayed is not told again in the item.',
+      ['name', 'interest', 'anInterest', 'items', 'nature', 'did'],
+    ),
+    left: unless('and left the room for {thatItem}', 'What `{did}` says of somebody who left.', ['thatItem']),
+    stayed: unless('and stayed in the room', 'What it says of somebody who stayed.', ['thatItem']),
+    thatItem: v.optional(
+      group('What `{thatItem}` says of the items.', { one: words('Of one.'), several: words('Of several.') }),
+      { one: 'that item', several: 'those items' },
+    ),
     sensitive: words('A declaration whose nature is never shown.', ['name', 'interest', 'anInterest', 'items']),
     item: words('An item as declarations name it.', ['number', 'title']),
     joined: joining('How items are put in a row.'),

@@ -190,6 +190,7 @@ export const welshWords = {
   nextMeeting: {
     one: ['Dyddiad y cyfarfod nesaf: {date}.'],
     several: ['Dyddiadau’r cyfarfodydd nesaf: {dates}.'],
+    said: 'Dyddiad y cyfarfod nesaf: {date}.',
     joined,
   },
   none: {
@@ -330,12 +331,15 @@ export const welshWords = {
   },
   interests: {
     entry: [
-      'Datganiad gan {name}, {items} – {interest}: {nature}.',
-      'Datganiad gan {name}, {items} – {interest}.',
+      'Datganiad gan {name}, {items} – {interest}: {nature}.[ {Did}.]',
+      'Datganiad gan {name}, {items} – {interest}.[ {Did}.]',
       'Datganiad gan {name} – {interest}: {nature}.',
       'Datganiad gan {name} – {interest}.',
     ],
     sensitive: 'Datganiad gan {name}[, {items}] – {interest}. Mae’r buddiant yn sensitif ac ni ddangosir ei natur.',
+    left: 'gadawodd yr ystafell ar gyfer {thatItem}',
+    stayed: 'arhosodd yn yr ystafell',
+    thatItem: { one: 'yr eitem honno', several: 'yr eitemau hynny' },
     item: 'eitem {number} ({title})',
     joined,
   },

@@ -8,6 +8,7 @@ import type { NoteBlock, NoteList, NotePoint } from '../../minutes/notes.ts'
 import { dayInWords } from '../../meeting/dates.ts'
 import { readDay } from '../dates/written.ts'
 import { plain, runsOf } from '../rendition/page.ts'
+import { asSentence, writtenOut } from '../rendition/writtenOut.ts'
 import type { Difference } from './differences.ts'
 import { rootOf } from './sameIds.ts'
 import { changedWithin, sameWords } from './wordsCompared.ts'
@@ -135,7 +136,8 @@ function amendings(meeting: CalledMeeting, entry: Entry, was: string, now: strin
   const amend = (text: string) => amended(kindOf(entry), { type: 'AmendEntry', entry: entry.id, text })
   switch (entry.kind) {
     case 'note': {
-      const text = withPiece(entry.text, was, now)
+      // A name may be printed where initials were typed: then the change is looked for within the words.
+      const text = withPiece(entry.text, was, now) ?? changedWithin(entry.text, was, now)
       return text === undefined ? [] : [amend(text)]
     }
     case 'decision':
@@ -234,19 +236,22 @@ function rewritten(text: string, piece: (text: string) => string | undefined): s
 
 const printedAs = (words: string) => plain(runsOf(words))
 
+/** Whether a piece of a note was printed so: as it was typed, or as its style makes a sentence of it. */
+const wasPrintedAs = (words: string, was: string): boolean =>
+  sameWords(printedAs(words), was) ||
+  (['en', 'cy'] as const).some(language =>
+    [asSentence, writtenOut].some(print => sameWords(printedAs(print({ language }, words)), was)),
+  )
+
 /** A note with one of its pieces, as printed, in other words; where they were set bold or italic, the rest stays so. */
 const withPiece = (text: string, was: string, now: string): string | undefined =>
   rewritten(text, words =>
-    sameWords(printedAs(words), was)
-      ? words === printedAs(words)
-        ? now
-        : (changedWithin(words, was, now) ?? now)
-      : words,
+    wasPrintedAs(words, was) ? (words === printedAs(words) ? now : (changedWithin(words, was, now) ?? now)) : words,
   )
 
 /** A note without one of its pieces; empty where it had no other. */
 const withoutPiece = (text: string, was: string): string | undefined =>
-  rewritten(text, words => (sameWords(printedAs(words), was) ? undefined : words))
+  rewritten(text, words => (wasPrintedAs(words, was) ? undefined : words))
 
 /** Paragraphs written in a document as a note is typed. */
 const asNote = (paragraphs: readonly { readonly text: string; readonly point?: number }[]): string =>

@@ -10,6 +10,7 @@ import { type Passage, type Writing, pointsAsPassages, said } from './passages.t
 import { nameOf } from './people.ts'
 import { ofEntry } from './printed.ts'
 import { capitalised, compared, inARow, taskOf, thatClause, unstopped } from './sentences.ts'
+import { writtenOut } from './writtenOut.ts'
 
 type Action = MinuteBlock & { readonly kind: 'action' }
 
@@ -28,7 +29,13 @@ export function dueOf(
   { text, dueDate, dueWords }: ActionLine,
   where: 'in a sentence' | 'alone' = 'in a sentence',
 ): string | undefined {
-  const words = dueWords === undefined ? undefined : meetingMeant(style, dueWords)
+  const words =
+    dueWords === undefined
+      ? undefined
+      : writtenOut(style, meetingMeant(style, dueWords)).replace(
+          /^(before |by )?(?=(?:end|beginning|start|middle) of \p{L})/iu,
+          '$1the ',
+        )
   const when =
     dueDate === undefined ||
     (words !== undefined && keptAsTyped.test(words)) ||
@@ -43,7 +50,7 @@ export function dueOf(
   )
     return undefined
   const said = datesIn(style, when)
-  return /^(?:by|at|before|in|within|on|for|to|after|during|every|each|erbyn|cyn|yn|ym|o fewn|ar|am|ar ôl|bob)\s/i.test(
+  return /^(?:as soon as|immediately|ongoing|by|at|before|in|within|on|for|to|after|during|every|each|erbyn|cyn|yn|ym|o fewn|ar|am|ar ôl|bob)(?:\s|$)/i.test(
     when,
   )
     ? said
@@ -65,10 +72,11 @@ export function sharesOf(style: HouseStyle, action: ActionLine): string | undefi
 
 /** What the places of a wording about an action say. */
 export function actionPlaces(style: HouseStyle, action: ActionLine, minutes?: Minutes): Said {
-  const { task, does } = style.language === 'en' ? taskOf(action.text) : {}
+  const text = writtenOut(style, action.text)
+  const { task, does } = style.language === 'en' ? taskOf(text) : {}
   return {
     owners: inARow(ownersNamed(style, action, minutes), style.actions.owners),
-    text: thatClause(unstopped(action.text)),
+    text: thatClause(unstopped(text)),
     task,
     does,
     due: dueOf(style, action),

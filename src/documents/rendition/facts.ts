@@ -19,6 +19,12 @@ export function interest({ style }: Writing, block: Block<'interest'>): Passage 
     interest: interestWords,
     anInterest: style.language === 'en' ? withArticle(interestWords) : interestWords,
     items: items.length === 0 ? undefined : inARow(items, interests.joined),
+    did:
+      block.conduct === undefined
+        ? undefined
+        : fill(interests[block.conduct], {
+            thatItem: items.length === 1 ? interests.thatItem.one : interests.thatItem.several,
+          }),
   }
   const sentence = block.sensitive
     ? fill(interests.sensitive, places)
@@ -28,6 +34,25 @@ export function interest({ style }: Writing, block: Block<'interest'>): Passage 
       })
   return said(sentence ?? block.name)
 }
+
+/** Whether a declaration says that somebody stayed, so that the item does not say it again. */
+export const saysTheyStayed = (
+  { minutes, item, style }: Pick<Writing, 'minutes' | 'item' | 'style'>,
+  block: MinuteBlock,
+): boolean =>
+  block.kind === 'procedure' &&
+  block.fact.what === 'stayed in the room' &&
+  style.interests.entry.some(form => form.includes('{did}')) &&
+  minutes.items.some(i =>
+    i.blocks.some(
+      b =>
+        b.kind === 'interest' &&
+        b.conduct === 'stayed' &&
+        block.fact.what === 'stayed in the room' &&
+        b.name === block.fact.person &&
+        b.items.some(of => of.number === item.number),
+    ),
+  )
 
 const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 

@@ -25,6 +25,9 @@ const textsOf = (item: MinuteItem): readonly string[] => [
 const paragraphsOf = (item: MinuteItem): readonly string[] =>
   notesOf(item).flatMap(n => (n.kind === 'points' ? [] : [n.text]))
 
+/** What says as well as a style’s own verbs that somebody presented something. */
+const takesThrough = ['went through', 'ran through', 'spoke to', '(?:took|talked|walked) [^.!?]{1,40} through']
+
 /** Whether the clerk’s own first sentence says that this person introduced the item, as “A Name, Head of Service, introduced the report which …” does. */
 function introducesAlready(paragraphs: readonly string[], name: string, verbs: readonly string[]): boolean {
   const words = name.split(/\s+/)
@@ -32,11 +35,15 @@ function introducesAlready(paragraphs: readonly string[], name: string, verbs: r
     .filter(n => n.length > 2)
     .map(exactly)
     .join('|')
-  const sentence = new RegExp(
-    `(?:^|[^\\p{L}])(?:${names})(?![\\p{L}])[^.!?]*?\\b(?:${verbs.map(exactly).join('|')})\\b`,
-    'iu',
-  )
-  return verbs.length > 0 && paragraphs.some(p => sentence.test(p))
+  const did = `\\b(?:${[...verbs.map(exactly), ...takesThrough].join('|')})\\b`
+  const sentences = [
+    new RegExp(`(?:^|[^\\p{L}])(?:${names})(?![\\p{L}])[^.!?]*?${did}`, 'iu'),
+    new RegExp(
+      `${did}[^.!?]*?\\b(?:with|and|alongside|supported by|assisted by) (?:[^.!?]{0,40} )?(?:${names})(?![\\p{L}])`,
+      'iu',
+    ),
+  ]
+  return verbs.length > 0 && paragraphs.some(p => sentences.some(form => form.test(p)))
 }
 
 /** What was received: the paper’s title, or the item’s, and what kind of thing it is, never “report report”. */

@@ -5,7 +5,7 @@ import { apologiesSentence, homeOfApologies, isApology } from './apologies.ts'
 import { atMostNoted, datesOfNextMeeting } from './nextMeeting.ts'
 import { decisionPassages, saidWithConfirmation } from './decisions.ts'
 import { publicExcluded, publicReadmitted } from './excluded.ts'
-import { correction, interest, urgentBusiness } from './facts.ts'
+import { correction, interest, saysTheyStayed, urgentBusiness } from './facts.ts'
 import { introduction } from './introduced.ts'
 import { motionPassages } from './motions.ts'
 import { type NotesSoFar, notePassages, withLeads } from './notes.ts'
@@ -179,13 +179,18 @@ export function minuted(given: Omit<Writing, 'opposite'>): readonly Passage[] {
   const line = introduction(writing)
   const heads = given.item.blocks.filter(b => b.kind === 'public excluded' && b.place === 'head')
   const conduct = given.style.interests.conduct === 'after the lead-in' ? given.item.blocks.filter(isConduct) : []
-  const body = recorded(writing, new Set([...printed, ...heads, ...conduct]))
-  const did = recorded({ ...writing, item: { ...given.item, blocks: conduct } }, printed)
+  const said_ = given.item.blocks.filter(b => saysTheyStayed(given, b))
+  const before = given.item.blocks.filter(
+    b => b.kind === 'procedure' && b.beforePresenting === true && !conduct.includes(b),
+  )
+  const body = recorded(writing, new Set([...printed, ...heads, ...conduct, ...said_, ...before]))
+  const did = recorded({ ...writing, item: { ...given.item, blocks: conduct } }, new Set([...printed, ...said_]))
   const ledIn = line === undefined && leadsIn(given.item) ? 1 : 0
   const sorry = apologies(writing)
   const passages = [
     ...dates,
     ...recorded({ ...writing, item: { ...given.item, blocks: heads } }, printed),
+    ...recorded({ ...writing, item: { ...given.item, blocks: before } }, new Set([...printed, ...said_])),
     ...(line === undefined ? [] : ofEntry('presented', [said(line)])),
     ...(given.style.apologies.place === 'first' ? sorry : []),
     ...body.slice(0, ledIn),

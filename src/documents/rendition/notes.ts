@@ -3,6 +3,7 @@ import { exactly } from './exactly.ts'
 import { type ListMark, paragraph } from './page.ts'
 import { evenlyStopped } from './sentences.ts'
 import { type Passage, type Writing, pointsAsPassages, said, under } from './passages.ts'
+import { asSentence, named, writtenOut } from './writtenOut.ts'
 
 /** How far the notes of an item have come: whether a lead stands before the points, and how many stretches of points there were. */
 export interface NotesSoFar {
@@ -43,7 +44,7 @@ function points(writing: Writing, list: NoteList, mark: ListMark, stretch: numbe
   const each = evenlyStopped(list.points).map(p => {
     const further = under(writing.style, p)
     return {
-      text: p.text,
+      text: named(writing, writtenOut(writing.style, p.text)),
       ...(further === undefined ? {} : { under: further }),
       opposite: writing.opposite.get(p) ?? [],
     }
@@ -56,7 +57,7 @@ const prose = (writing: Writing, list: NoteList): readonly Passage[] =>
   evenlyStopped(list.points).map(p => {
     const further = under(writing.style, p)
     return {
-      blocks: [paragraph(p.text), ...(further === undefined ? [] : [further])],
+      blocks: [paragraph(writtenOut(writing.style, p.text)), ...(further === undefined ? [] : [further])],
       opposite: writing.opposite.get(p) ?? [],
     }
   })
@@ -79,7 +80,7 @@ export function notePassages(
   switch (block.kind) {
     case 'paragraph':
       return {
-        passages: [said(block.text, 'body', writing.opposite.get(block))],
+        passages: [said(named(writing, asSentence(writing.style, block.text)), 'body', writing.opposite.get(block))],
         so: { led: so.led || isBareLead(block.text, notes.ownLeads), stretch: so.stretch + 1 },
       }
     case 'points':
@@ -97,7 +98,10 @@ export function notePassages(
           so: { ...led, stretch: so.stretch },
         }
       const mark = beginsWith(block.text, notes.bulletsAfter) ? 'bullet' : markOf(writing, block.list)
-      return { passages: [said(block.text, 'lead'), ...points(writing, block.list, mark, so.stretch + 1)], so: led }
+      return {
+        passages: [said(named(writing, block.text), 'lead'), ...points(writing, block.list, mark, so.stretch + 1)],
+        so: led,
+      }
     }
   }
 }

@@ -21,13 +21,13 @@ describe('a house style file', () => {
   test('is refused with all its faults at once, each with its line', () => {
     const bad = columns
       .replace('titles: UPPER', 'titles: Upper\n  colour: red')
-      .replace('declared {anInterest} in {items}: {nature}', 'declared {anInterst} in {items}: {nature}')
+      .replace('declared {anInterest} in {items}[ {did}]: {nature}', 'declared {anInterst} in {items}: {nature}')
       .replace('nobody: nobody', '')
     expect(faultsOf(bad)).toEqual([
       `${lineOf(bad, 'titles: Upper')}: items › titles must be one of: as written, UPPER, Title.`,
       `${lineOf(bad, 'colour')}: items › colour is not a key a house style has.`,
       `${lineOf(bad, 'votes:')}: votes › nobody is missing.`,
-      `${lineOf(bad, 'anInterst')}: interests › entry › 1 has {anInterst}, which means nothing here; it may have {name} {interest} {anInterest} {items} {nature} {assembly}.`,
+      `${lineOf(bad, 'anInterst')}: interests › entry › 1 has {anInterst}, which means nothing here; it may have {name} {interest} {anInterest} {items} {nature} {did} {assembly}.`,
     ])
   })
 

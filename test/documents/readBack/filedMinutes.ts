@@ -46,6 +46,7 @@ export const over = (): History =>
     },
     take('6'),
     note('Three grants were asked for.'),
+    note('the forms went out on 16 Nov'),
     { type: 'PassResolution', verb: 'agreed', texts: ['the three grants be paid'] },
     { type: 'PassResolution', verb: 'noted', texts: ['the list of grants'] },
     privately(clerk, take('7')),

@@ -85,6 +85,18 @@ describe.each([...styles.keys()])('a filed document in the style %s', name => {
     expect(commandsOf(back)).toEqual([{ type: 'MakeNote', item: 'i6', text: 'A fourth came late.' }])
   })
 
+  it('in which a note that was typed in a hurry was reworded gives the note as it now stands', async () => {
+    const at = await document
+    const back = read(
+      at,
+      byHand(at.content, xml => xml.replace('The forms went out on 16 November', 'The forms went out on 17 November')),
+    )
+    expect(back.kept).toEqual([])
+    expect(commandsOf(back)).toEqual([
+      { type: 'AmendEntry', entry: entry('the forms went'), text: 'The forms went out on 17 November.' },
+    ])
+  })
+
   it('from which a note was deleted strikes it', async () => {
     const at = await document
     const back = read(

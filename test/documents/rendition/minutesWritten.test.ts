@@ -527,6 +527,16 @@ describe('the item for the next meeting', () => {
     ).toEqual(['To note:', '21 January 2027', 'This would be confirmed.'])
   })
 
+  test('has a sentence for a date that was said in the meeting, with the time as the style has times', () => {
+    const said = { ...dates, nextMeetingSaid: true as const, furtherDates: ['Tues 9 March 2027, 2pm, Quay House'] }
+    expect(minuted('web-items', { kind: 'next meeting' }, said)).toEqual([
+      'The next meeting would be held on Tuesday 9 March 2027 at 2.00 pm, Quay House.',
+    ])
+    expect(minuted('columns', { kind: 'next meeting' }, said)).toEqual([
+      'Noted that the next meeting would be held on Tuesday 9 March 2027 at 2.00 pm, Quay House.',
+    ])
+  })
+
   test('prints a date once, where the agenda’s own text has it', () => {
     expect(minuted('web-items', { kind: 'next meeting', standingText: ['To note: 21 January 2027.'] }, dates)).toEqual([
       'To note: 21 January 2027.',

@@ -1,0 +1,46 @@
+import { editedCard, typedQuestionCard } from '../cards/typedQuestions.ts'
+import { aboutWords } from '../cards/sentences.ts'
+import { type Entry, currentItem, standing } from '../meeting/meeting.ts'
+import { type Substitution, substituted, timesIn } from '../minutes/substitution.ts'
+import { type Here, forWhoeverAsked, refusal, show } from './answers.ts'
+import { type AtMeeting, nonceOf } from './brought.ts'
+import { noteOf, restrictedHere } from './questions.ts'
+import type { SlipTyped } from './slipTyped.ts'
+
+const textOf = (entry: Entry, { meeting }: AtMeeting): string =>
+  entry.kind === 'action'
+    ? (meeting.actions.find(a => a.number === entry.number)?.text ?? '')
+    : 'text' in entry
+      ? entry.text
+      : ''
+
+/** What is to be put for what: of "14 bikes" for "41" the number alone, where no bikes stand after it or other things do. */
+function substitutions({ was, now }: SlipTyped): readonly Substitution[] {
+  const [first = '', ...rest] = now.split(/\s+/)
+  if (rest.length === 0 || /\s/.test(was)) return [{ was, now }]
+  const numbers = /\d/.test(first) && /\d/.test(was)
+  return [
+    { was: `${was} ${rest.join(' ')}`, now },
+    { was, now: numbers ? first : now },
+  ]
+}
+
+/** Offers what was recorded last in the item with the words put right, one press; where they stand in nothing, or more than once, a note. */
+export function putRight(at: AtMeeting, slip: SlipTyped): Here {
+  const hush = restrictedHere(at)
+  if (hush !== undefined) return hush
+  const item = currentItem(at.meeting)
+  const entries = standing(at.meeting)
+    .filter(e => e.item === item?.id)
+    .toReversed()
+  for (const entry of entries) {
+    const was = textOf(entry, at)
+    const change = substitutions(slip).find(s => timesIn(was, s) === 1)
+    if (change === undefined) continue
+    const edited = [{ entry: entry.id, was, now: { text: substituted(was, change) } }]
+    return forWhoeverAsked(show(editedCard(at.meeting, edited, nonceOf(at.brought), 'said')))
+  }
+  const words = at.typed?.words ?? ''
+  const card = typedQuestionCard(at.meeting, 'record it', [noteOf(words)], nonceOf(at.brought))
+  return card === undefined ? refusal(aboutWords.tooLongToAsk([words])) : forWhoeverAsked(show(card))
+}

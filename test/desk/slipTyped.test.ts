@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { readTyped } from '../../src/desk/typedWords.ts'
+import { key, upToOpening } from '../app/anOffice.ts'
+import { act, clerk, note, resolve, take } from '../meeting/given.ts'
+import { type ADesk, aDesk, chat, wordsOf } from './aDesk.ts'
+
+let at: ADesk
+beforeEach(async () => {
+  at = await aDesk()
+  await at.does(
+    ...upToOpening,
+    take('5'),
+    resolve('12 lamps be bought'),
+    act('buy the 12 lamps'),
+    note('Some 41 boats were seen.'),
+  )
+})
+
+interface Button {
+  readonly title: string
+  readonly data: Record<string, unknown>
+}
+const said = async (words: string) => (await at.types(clerk, words))[0]
+const correct = async (words: string): Promise<readonly string[]> => {
+  const answer = await said(words)
+  const buttons =
+    JSON.stringify(answer).includes('Correct what was recorded') && answer?.to === 'here' && answer.kind === 'card'
+      ? answer.card.body.flatMap(e => (e.type === 'ActionSet' ? (e['actions'] as readonly Button[]) : []))
+      : []
+  for (const button of buttons) await at.presses(clerk, 'amend', button.data)
+  const meeting = await at.office.meeting(key)
+  return meeting.phase === 'not called'
+    ? []
+    : [...meeting.entries.flatMap(e => ('text' in e ? [e.text] : [])), ...meeting.actions.map(a => a.text)]
+}
+
+describe('a slip in what was recorded', () => {
+  it.each([
+    ['correction, that should be 14 boats not 41', 'Some 14 boats were seen.'],
+    ['that should have been 14, not 41', 'Some 14 boats were seen.'],
+    ['Correction, 14 dinghies not 41', 'Some 14 boats were seen.'],
+    ['sorry, not boats but dinghies', 'Some 41 dinghies were seen.'],
+  ])('is put right by one press: %j', async (words, now) => {
+    expect(wordsOf(await said(words))).toContain('Some 41 boats were seen.')
+    const texts = await correct(words)
+    expect(texts).toContain(now)
+    expect(texts).not.toContain('Some 41 boats were seen.')
+  })
+  it('is put right in the last thing that has the words, and in nothing else', async () => {
+    const texts = await correct('that should be 20, not 12')
+    expect(texts).toEqual(['12 lamps be bought', 'Some 41 boats were seen.', 'buy the 20 lamps'])
+  })
+  it('that is in nothing recorded in the item is offered as a note', async () =>
+    expect(wordsOf(await said('that should be 20, not 77'))).toContain('note that should be 20, not 77'))
+  it('is no matter of the bot’s where people say so among themselves', async () => {
+    expect(await at.types(clerk, 'that should be 14 boats not 41', { chat, addressed: false })).toEqual([])
+    expect(readTyped('The report should be read, not skimmed, by all members of the board', true)).not.toMatchObject({
+      kind: 'slip',
+    })
+  })
+})
