@@ -22,6 +22,23 @@ const everyone = /^(?:all|every(?:one|body)|pawb)\b/i
 function ownerMeant(meeting: CalledMeeting, written: string, settled: readonly Settled[]): OwnerMeant {
   const whole = written.trim().replace(/^the\s+/i, '')
   const [, owner = whole, role] = /^([^()]+?)\s*\(([^()]*)\)$/.exec(whole) ?? []
+  // "ICB (Priya)": who acts for a body is named after it.
+  if (role !== undefined && !groups.test(owner)) {
+    const named = whoIsMeant(meeting, { name: role }),
+      itself = whoIsMeant(meeting, { name: owner })
+    // Somebody of that name whom nobody here knows is no post: what was typed is kept whole.
+    if (
+      !isRefusal(named) &&
+      !named.known &&
+      isName(role) &&
+      !namesAPost(role) &&
+      !endsAsBody.test(role) &&
+      !isName(owner)
+    )
+      return { owner: whole, known: false }
+    if (!isRefusal(named) && named.known && (isRefusal(itself) || !itself.known))
+      return { owner: named.name, known: true }
+  }
   const answered = settled.find(s => folded(s.written) === folded(owner))
   if (answered !== undefined) return { owner: answered.name ?? owner, known: true }
   // "action all: …" begins a sentence.
@@ -41,16 +58,25 @@ const isBodyOrPost = ({ terms, roll }: CalledMeeting, owner: string) =>
     ...Object.values(roll).map(a => a.role),
   ].some(known => known !== undefined && folded(known) === folded(owner))
 
+/** How the names of bodies and teams end. */
+const endsAsBody =
+  /(?:^|\s)(?:services?|council|trust|police|constabulary|board|teams?|partnership|alliance|association|authority|agency|homes|university|college|forum|network|group|centre|charity)$/i
+
 const parted = (text: string, at: RegExp) =>
   text
     .split(at)
     .map(o => o.trim())
     .filter(o => o !== '')
 
+/** "icb" of the Integrated Care Board. */
+const initialsOf = (words: string) => folded((words.match(/\b\p{Lu}/gu) ?? []).join(''))
+
 /** The post or organisation that a comma put after a person: no owner of its own. */
 const isRoleOf = (meeting: CalledMeeting, person: string, role: string) =>
   meeting.terms.members.some(
-    m => m.name === person && [m.post, m.organisation].some(w => w !== undefined && folded(w) === folded(role)),
+    m =>
+      m.name === person &&
+      [m.post, m.organisation].some(w => w !== undefined && [folded(w), initialsOf(w)].includes(folded(role))),
   )
 
 /** "Chair and Vice-Chair", "Saltmarsh BC and the Constabulary": two, where the second is named as a body is, and the first is no post that goes on. */
@@ -80,10 +106,26 @@ export function ownersMeant(
   /** Somebody by name, though nobody here, or an office. */
   const isOne = (part: string) =>
     known(part) || (isName(part) && !namesAPost(part)) || /^(?:the )?(?:vice-|co-)?(?:chair|clerk)$/i.test(part)
+  const isPerson = (part: string) => known(part) && !groups.test(part) && !isBodyOrPost(meeting, part)
+  /** A person, and whoever else: a body, a team, somebody unknown. No post or body goes on after a person's name. */
+  const isPair = ([first = '', second = '', third]: readonly string[], firm: boolean) => {
+    if (third !== undefined) return false
+    const person = isPerson(first)
+    const named = isName(first) && !namesAPost(first) && !endsAsBody.test(first)
+    const body = /^the\s/i.test(second) || endsAsBody.test(second)
+    return (person && !firm) || ((person || named || endsAsBody.test(first)) && body)
+  }
+  /** "the Chair and Supt Farrow". */
+  const groupAndPerson = (part: string) => {
+    const [one = '', other = '', third] = parted(part, /\s+(?:and|&)\s+/)
+    return third === undefined && groups.test(one.replace(/^the\s+/i, '')) && other !== '' && isPerson(other)
+      ? [one, other]
+      : undefined
+  }
   for (const part of parted(whole, /\s*\/\s*|\s+\+\s+/)) {
-    const two = theOneAndTheOther(part)
+    const two = theOneAndTheOther(part) ?? groupAndPerson(part)
     const pieces =
-      two !== undefined && (!known(part) || (groups.test(part) && two.every(known)))
+      two !== undefined && (!known(part) || (groups.test(part.replace(/^the\s+/i, '')) && two.every(known)))
         ? two
         : known(part)
           ? [part]
@@ -91,7 +133,9 @@ export function ownersMeant(
               const several = parted(piece, /\s+(?:and|&)\s+/)
               if (
                 several.length > 1 &&
-                (several.every(known) || (!piece.includes('&') && several.some(known) && several.every(isOne)))
+                (isPair(several, piece.includes('&')) ||
+                  several.every(known) ||
+                  (!piece.includes('&') && several.some(known) && several.every(isOne)))
               )
                 return several
               const pair = theOneAndTheOther(piece)
@@ -113,7 +157,7 @@ export const areOwners = (meeting: CalledMeeting, written: string): boolean =>
   !isNoName(written.replace(/^(?:the\s+|all\b|every(?:one|body)\b)/i, 'X ')) &&
   parted(written, /\s*(?:[/,;&]|\band\b)\s*/).every(part => {
     const meant = ownerMeant(meeting, part, [])
-    return isRefusal(meant) || (meant.known && folded(part).length > 1)
+    return isRefusal(meant) || (meant.known && (folded(part).length > 1 || part.includes(' ')))
   })
 
 /**

@@ -1,5 +1,10 @@
-import { bidding, isOwner, marks, ownerAfterWord, readAction, undertakes } from './actionOwners.ts'
-import { type Read, question } from './typed.ts'
+import { isOwner, marks, ownerAfterWord, readAction, undertakes } from './actionOwners.ts'
+import { bidding } from './actionVerbs.ts'
+import { itemField } from './asSaid.ts'
+import { ownersInARow } from './actionsInARow.ts'
+import { wayOf, weighed, withoutWord } from './actionWeighed.ts'
+import { initialsInCapitals, mayOwn, mayOwnLoosely } from './actionWhose.ts'
+import { type Read, type Way, question, wayOfSeveral } from './typed.ts'
 
 /** What may be an action, asked. */
 export const asAction = (words: string): Read => {
@@ -65,12 +70,22 @@ export function readLooseAction(said: string, addressed: boolean): Read {
 const tookAnAction =
   /^(\p{Lu}[\p{L}.'’ -]{1,60}?)(?:['’]s? action\s*[:–-]\s*| (?:took|takes|has|had|was given) (?:an |the )?action to )(?=\S)/u
 
-/** An action by its word and colon, as the button of a question has it: also one that reads as a question. */
+/**
+ * An action as the button of a question has it: "action A: …" is A's, though nobody here is called so; "action: …" is one also where it reads as a question.
+ */
 export function readActionAsSaid(said: string): Read {
-  const word = /^action:\s*(?=\S)/i.exec(said)
-  return word === null || !/\?\s*$/.test(said) || said.includes('\n')
+  const [, owner = '', task = ''] = /^action (?!item\b)([^:\n]{1,120}): (\S[\s\S]*)$/i.exec(said) ?? []
+  if (mayOwn(owner, true) || mayOwnLoosely(owner))
+    return { kind: 'action', owners: initialsInCapitals(owner), text: task }
+  return /^action:\s*\S[^\n]*\?\s*$/i.test(said) ? actionAlone(said) : undefined
+}
+
+/** "action: …", "action item 6: …" on a button, which has no owner but whom its own words name: it is not asked about again. */
+export function actionAlone(said: string): Read {
+  const [word, item] = /^action(?: item ([^:\n]{1,12}))?:\s*(?=\S)/i.exec(said) ?? []
+  return word === undefined || said.includes('\n')
     ? undefined
-    : { kind: 'action', ...readAction(said.slice(word[0].length), true) }
+    : { kind: 'action', ...readAction(said.slice(word.length), true), ...itemField(item) }
 }
 
 /** A sentence that tells what somebody did or thought, whatever is "to be" in it further on. */
@@ -99,10 +114,16 @@ export function readUndertaking(said: string, addressed: boolean): Read {
       : null
   if (loose === null || !(isOwner(loose[1] ?? '') || /^\p{Lu}\p{L}+$/u.test(loose[1] ?? '')) || /\?\s*$/.test(said))
     return undefined
-  return question('record it', [
-    { title: `action ${bare}`, words: `action ${bare}` },
-    { title: `note ${said}`, words: `note ${said}` },
-  ])
+  return question('record it', [undertaken(bare), { title: `note ${said}`, words: `note ${said}` }])
+}
+
+/** What somebody is to do, whose it is parted from it; where several are to do something each, each of it. */
+function undertaken(said: string): Way {
+  const row = ownersInARow(said, false)
+  if (row !== undefined && 'kind' in row && row.kind === 'several')
+    return wayOfSeveral(row.each.map(one => (one.kind === 'action' ? `action ${one.owners}: ${one.text}` : said)))
+  const found = weighed(withoutWord(said), false)
+  return found === undefined ? { title: `action ${said}`, words: `action ${said}` } : wayOf(found)
 }
 
 const done = [

@@ -1,5 +1,7 @@
 import { isName } from '../meeting/presentersWritten.ts'
 import { readLabelled } from './actionLabels.ts'
+import { isTime } from './actionTimes.ts'
+import { bidding, doing } from './actionVerbs.ts'
 import { type ActionTyped, type Read, question } from './typed.ts'
 
 /** "to", "will", "has agreed to", "was asked to", between whoever is to do something and what it is. */
@@ -15,10 +17,6 @@ export const marks = /^[\p{Lu}]{2,4}(?:\s*(?:\/|,|&|\+|and)\s*[\p{Lu}]{2,4})*$/u
 
 const team =
   /^[\p{Lu}][\p{L} &'’-]{1,60} (?:team|service|services|group|board|department|officers?|colleagues|leads?|partners|groups|organisations|agencies|authorities|councils|schools|providers|sector|network|forum|unit|directorate|consortium|alliance|hub)$/u
-/** How a task begins, and no name: "Ask Wilf Harkaway to …". */
-export const bidding =
-  /^(?:ask|write|send|circulate|review|arrange|invite|contact|e?mail|speak|liaise|prepare|draft|bring|share|update|report|check|confirm|organise|provide|add|remind|request|follow|set|book|meet|discuss|consider|explore|develop|produce|publish|submit|finalise|chase|agree|amend|forward|look|feed|take|get|find|identify|investigate|raise|include|ensure|encourage|seek|work|convene|nominate|upload|present|notify|tell|inform|call|schedule|letter|paper|report|item|meeting|discussion|funding|training)\b/i
-
 const alone =
   /(?:^|[.;]\s+|\s[–—-]\s+(?=action\b|ACTION\b))[([]?(?:ACTION|[Aa]ction)(?: (?:by|for))?\s*[:–-]?\s*((?:the )?\p{Lu}[\p{L}'’-]*(?:(?: (?:of|and|for|the|&))? \p{Lu}[\p{L}'’-]*|\s*[/,&+]\s*\p{Lu}[\p{L}'’-]*){0,5})[)\]]?\.?$/u
 const noOwner = /^(?:noted|none|nil|agreed|ongoing|complete[d]?|closed|open|tbc|tba|urgent|as above)\b/i
@@ -38,8 +36,8 @@ export const isOwner = (words: string) =>
   (marks.test(words) || groups.test(words) || team.test(words) || (capitalised.test(words) && /\s/.test(words.trim())))
 
 /** "A (with support from B)", "A with B": who helps is no owner, and is kept in the text. */
-const helped =
-  /^(?!\p{L}+ing\b)([^()\n]{2,80}?),?\s+(?:\(((?:with|supported by|assisted by|alongside)\s[^()\n]{2,80})\)|((?:(?:with (?:the )?(?:support|help|assistance|input) (?:from|of)|supported by|assisted by) (?=\p{Lu})[^()\n]{2,80}|with \p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\p{Ll}[\p{L}'’-]*)))$/u
+export const helped =
+  /^(?!\p{L}+ing\b)([^()\n]{2,80}?),?\s+(?:\(((?:with|supported by|assisted by|alongside)\s[^()\n]{2,80})\)|(in (?:consultation|liaison|conjunction|partnership|discussion) with (?:the )?\p{Lu}[^()\n]{1,80})|((?:(?:with (?:the )?(?:support|help|assistance|input) (?:from|of)|supported by|assisted by) (?=\p{Lu})[^()\n]{2,80}|with \p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\p{Ll}[\p{L}'’-]*)))$/u
 
 /** A time after the task, with its mark: "… by 4 December", "… – 1 week", "… (4/12)". */
 const timeAtEnd =
@@ -52,9 +50,9 @@ function beforeItsTime(text: string): readonly [task: string, time: string] {
 }
 
 function owned(owners: string, text: string, whole: string, sure: boolean): ActionTyped {
-  const [, owner, bracketed, plain] = helped.exec(owners.trim().replace(/,$/, '')) ?? []
+  const [, owner, bracketed, consulting, plain] = helped.exec(owners.trim().replace(/,$/, '')) ?? []
   const [task, time] = beforeItsTime(text.trim())
-  const help = bracketed ?? plain
+  const help = bracketed ?? consulting ?? plain
   return {
     owners: (owner ?? owners).trim().replace(/^for\s+(?=\S)/i, ''),
     text: help === undefined ? text.trim() : `${task} (${help})${time}`,
@@ -80,7 +78,12 @@ function ownedAtEnd(text: string): ActionTyped | undefined {
   if (several !== null && text.length > several[0].length)
     return { owners: several[1] ?? '', text: text.slice(0, text.length - several[0].length).trim(), whole: text }
   const dashed = /\s[–—-]\s(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){0,2})\.?$/u.exec(text.slice(-100))
-  if (dashed !== null && text.length > dashed[0].length && !/^\p{Lu}[\p{L} ]{1,30}\s[–—-]/u.test(text))
+  if (
+    dashed !== null &&
+    !isTime(dashed[1] ?? '') &&
+    text.length > dashed[0].length &&
+    !/^\p{Lu}[\p{L} ]{1,30}\s[–—-]/u.test(text)
+  )
     return { owners: dashed[1] ?? '', text: text.slice(0, text.length - dashed[0].length).trim(), whole: text }
   const named = /\s*[([]([\p{Lu}][\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{2,30}){1,3})[)\]]\.?$/u.exec(text.slice(-140))
   const one = named?.[1] ?? ''
@@ -115,7 +118,7 @@ function ownedAtOnce(text: string): ActionTyped | undefined {
   return whole !== '' &&
     !bidding.test(owner) &&
     !/^(?:to|the|that|an?|all|it|this|for|each|every|no|we|they)\b/i.test(owner) &&
-    bidding.test(text.slice(whole.length))
+    doing.test(text.slice(whole.length))
     ? owned(owner, text.slice(whole.length), text, false)
     : undefined
 }
@@ -131,8 +134,8 @@ export function ownedPerhaps(words: string): Read {
   ] as const)
     if (
       head !== '' &&
-      bidding.test(words.slice(head.length)) &&
-      !bidding.test(name) &&
+      doing.test(words.slice(head.length)) &&
+      !doing.test(name) &&
       !/^(?:to|the|that|an?|it|this|for|no|we|they)\b/i.test(name)
     )
       return question(
@@ -147,13 +150,13 @@ function ownedPassively(text: string): ActionTyped | undefined {
   const m = /^(.{2,300}? to be \p{L}+(?: .{1,200})?) by ((?:the )?\p{Lu}[\p{L}'’.&/ -]{1,60})\.?$/u.exec(
     text.slice(0, 600),
   )
-  return m === null || text.length > 600
+  return m === null || text.length > 600 || isTime(m[2] ?? '')
     ? undefined
     : { owners: (m[2] ?? '').trim(), text: (m[1] ?? '').trim(), whole: text }
 }
 
 /** "That a plan be …", "To set up …", "For partners to nominate …": what is to be done, as it was minuted, and nobody named. */
-const namesNobody = /^(?:[Tt]hat|[Tt]o)\s|^[Ff]or\s+(?:the\s+)?\p{Ll}/u
+export const namesNobody = /^(?:[Tt]hat|[Tt]o)\s|^[Ff]or\s+(?:the\s+)?\p{Ll}/u
 
 /** Takes an action apart: "OWNER: TEXT", "OWNER to TEXT", "TEXT (OWNER)", or TEXT with no owner yet. Owners are parted later, when it is known who is who. */
 export function readAction(rest: string, led: boolean): ActionTyped {
@@ -172,7 +175,7 @@ export function readAction(rest: string, led: boolean): ActionTyped {
     .toSorted((a, b) => (a[1] ?? '').length - (b[1] ?? '').length)[0]
   if (found === undefined) return atEnd ?? ownedAtOnce(text) ?? { owners: '', text }
   if (led && namesNobody.test(text)) return { owners: '', text }
-  const owner = (found[1] ?? '').replace(/^(?:(?:by|for|on)\s+(?=\S)|to\s+(?=\p{Lu}))/iu, ''),
+  const owner = (found[1] ?? '').replace(/^(?:(?:by|for|on)\s+(?=\S)|(?:to|with)\s+(?=\p{Lu}))/iu, ''),
     task = found[2] ?? ''
   // "Letter to be sent": what is to be done, and nobody who is to do it.
   const sure = isOwner(helped.exec(owner.replace(/,$/, ''))?.[1] ?? owner) && !/^be\b/i.test(task)

@@ -1,5 +1,8 @@
 import { wayTitle } from '../cards/typedWays.ts'
-import { bidding, isOwner } from './actionOwners.ts'
+import { isOwner } from './actionOwners.ts'
+import { doing } from './actionVerbs.ts'
+import { perhapsAction } from './actionWeighed.ts'
+import { initialsInCapitals, isRecommendation } from './actionWhose.ts'
 import { way } from './decisionPassed.ts'
 import { type Read, type Way, question } from './typed.ts'
 
@@ -37,14 +40,14 @@ const noName =
   /\b(?:i|we|you|he|she|it|they|that|this|those|who|which|need(?:s|ed)?|want(?:s|ed)?|going|happy|try(?:ing)?|glad|nice|good|ha(?:ve|d|s)|up|back|over|down|ready|here|order|time|how|what|when|where|due|able|likely|used|as|next|on|in|at|is|are|was|were|hard|easy|sorry|way|agreed|resolved|noted|recommended|deferred|nothing|something|like|supposed|about|still|just|not|never|plan|hope|hoping|asked|seems?|got|thanks?|welcome|listen(?:ing)?|related?|according|subject|move|moving|go|report|item|paper)\b/i
 /** "Carried fwd from Sept: Orla to …", "b/f – Orla to …": an action from before, which is to be done still. */
 const broughtOver =
-  /^(?:(?:carried|brought|carry) (?:fwd|forward|over)|[cb]\/(?:f|fwd))(?: from [^:\n–—-]{1,40}?)?\s*(?:[:–—]|-\s)\s*(?=\S)/i
+  /^(?:(?:carried|brought|carry) (?:fwd|forward|over)(?: actions?)?|[cb]\/(?:f|fwd))(?: from [^:\n–—-]{1,40}?)?\s*(?:[:–—]|-\s)\s*(?=\S)/i
 /** "@Orla to …", "this item: Orla to …", "Item 6: Orla to …", "6 – Orla to …": a sign or an item before it. */
 const handle = /^@(?=\p{Lu})/u
 const itemFirst =
   /^(?:(?:agenda )?item )?(\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)(?:\s*(?:[:–—]|-\s)\s*(?=\p{L})|\s+(?=(?:actions?|noted|agreed|resolved|recommended)\b))/iu
 /** "can we minute that …", "please record that …", "for the minutes: …": what is to be written down. */
 const minuteThat =
-  /^(?:(?:please |could |can |may |pls )+(?:we |you |i )?(?:please |just )?(?:minute|record|log|action|put down|have it minuted|get it minuted)|(?:for|in) the (?:minutes|record)[,:–-]?)\s*(?:an action |it )?(?:that |for |:\s*)?(\S[^\n]{4,600}?)\??$/i
+  /^(?:(?:please |could |can |may |pls )+(?:we |you |i )?(?:please |just )?(?:minute|record|log|action|put down|have it minuted|get it minuted)|(?:for|in) the (?:minutes|record)[,:–-]?)\s*(?:(?:an? |the )?action (?:that |for |on |with |to |[:–-]\s*)?|it |that |for |:\s*){0,2}(\S[^\n]{4,600}?)\??$/i
 const isTo =
   /^((?:the )?\p{Lu}[\p{L}.'’& -]{1,60}?) (?:(?:is|are|was|were) to|(?:has|have) agreed to|to|will|should) (\p{Ll}[^\n]{3,600})$/u
 /** "Action closed: …", "Action complete – …": an action answered for, without its number. */
@@ -53,7 +56,7 @@ const closed =
 
 const asked = (said: string, owner: string, task: string): Read => {
   // "We'll send it": whoever wrote it, or all of them; nobody is named.
-  const named = /^(?:we|they)$/i.test(owner) ? '' : owner
+  const named = /^(?:we|they)$/i.test(owner) ? '' : /^(?:me|myself)$/i.test(owner) ? 'Clerk' : initialsInCapitals(owner)
   const first: Way = way(
     `action ${named.replace(/^@/, '').trim()}: ${task.trim().replace(/\.$/, '')}`.replace('action : ', 'action: '),
   )
@@ -66,9 +69,6 @@ export const readActionClosed = (said: string): Read =>
     ? question('record it', [{ title: wayTitle.whichAction(), words: 'actions' }, way(`note: ${said}`)])
     : undefined
 
-/** "The Board is asked to note …": what a paper recommends, and nobody's to do. */
-const isRecommendation =
-  /^(?:note|noting|consider|agree|approve|comment|endorse|receive|recommend|support|adopt|ratify)\b/i
 /** Words of less than a request. */
 const unsure =
   /\b(?:suggested|proposed|recommended|reminded|urged|expected|invited|responsible|lead on|will be|to be|you|i|we|our|us|lol)\b/i
@@ -102,7 +102,9 @@ export function readActionReported(said: string, read: (words: string) => Read):
     const inner = readActionReported(minuted, read)
     if (inner !== undefined) return inner
     const [, owner, task = ''] = isTo.exec(minuted) ?? []
-    return owner === undefined ? question('record it', [way(`note ${minuted}`)]) : asked(minuted, owner, task)
+    return owner === undefined
+      ? question('record it', [...perhapsAction(minuted), way(`note ${minuted}`)])
+      : asked(minuted, owner, task)
   }
   if (/[?!]\s*$/.test(said)) return undefined
   const over = broughtOver.exec(said)
@@ -120,7 +122,7 @@ export function readActionReported(said: string, read: (words: string) => Read):
     if (owner !== undefined && !(form === charged && isRecommendation.test(task))) return asked(said, owner, task)
   }
   const [, owner, task = ''] = small.exec(said) ?? []
-  if (owner !== undefined && bidding.test(task) && !bidding.test(owner) && !noName.test(owner))
+  if (owner !== undefined && doing.test(task) && !doing.test(owner) && !noName.test(owner))
     return asked(said, owner, task)
   return undefined
 }

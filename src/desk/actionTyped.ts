@@ -6,10 +6,13 @@ import { readActionStatus } from './actionStatus.ts'
 import { asAction, readAnswered, readLooseAction } from './actionOtherwise.ts'
 import { isOwner, marks, ownedPerhaps, readAction } from './actionOwners.ts'
 import { ownersInARow, readActions } from './actionsInARow.ts'
+import { isTime, timeAtHead, timeOfCell } from './actionTimes.ts'
+import { askedWhose, ownerThenTime, readCells } from './actionUnsure.ts'
+import { initialsInCapitals, mayOwn } from './actionWhose.ts'
 import { type Read, isNone, question } from './typed.ts'
 
 const lead =
-  /^(?:(?:new|further|additional|agreed|follow[- ]?up) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken|owner|from (?:this|the) (?:item|meeting|discussion)(?=\s*:)))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
+  /^(?:(?:new|further|additional|agreed|follow[- ]?up) )?(?:actions?(?:[\s-]?points?)?(?: (?:required|agreed|arising|taken|owner|from (?:this|the) (?:item|meeting|discussion)(?=\s*:)))?(?: (?:pls|please)(?=\s*[:,–—-]))?(?![\w'’])|ap(?=\s?\d|\s*[:–-]))/i
 const reference = new RegExp(
   `^\\s*(?:(?:no\\.?|number|#|point)\\s*)?(?:A?\\d{1,4}(?:/\\d{1,4})?)(?=\\s*[:.–—-]|\\s+\\p{L})[\\s.:–—-]*`,
   'iu',
@@ -20,7 +23,7 @@ const inBrackets = /^\s*(?::\s*)?[([]([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*/
 const dueInBracket = /^\s*[([](?:([^()[\]\n,]{1,60}),\s*)?((?:by|due) [^()[\]\n]{2,40})[)\]]\s*[:–—-]\s*(?=\S)/i
 
 /** "Action carried forward from 20/08: A to …": the action is what follows. */
-const broughtOver = /^ (?:carried|brought) (?:forward|over)(?: from [^:\n]{1,40})?(?=\s*:\s)/i
+const broughtOver = /^ \(?(?:carried|brought) (?:forward|over)(?: from [^:\n()]{1,40})?\)?(?=\s*:\s)/i
 
 /** "[ACTION – Harbour Trust] mend the lamp": whose it is, in the bracket. */
 const bracketed = /^[([](actions?)\s*[:–—-]\s*([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*(?=\S)/i
@@ -28,7 +31,14 @@ const bracketed = /^[([](actions?)\s*[:–—-]\s*([^()[\]\n]{1,80})[)\]]\s*[:�
 /** "AP Orla Finnimore - mend the lamp": an action point, and no Welsh name. */
 const pointOf = /^AP (?=\p{Lu}[\p{L}'’-]+[^\n:–—]{0,60}?(?: [-–—] |: | to ))/u
 /** A row of a table: "Action | A | chase the claims | 31 Jan". */
-const inCells = /^(actions?)\s*\|\s*([^|\n]{2,80}?)\s*\|\s*([^|\n]{2,400}?)\s*(?:\|\s*([^|\n]{0,40}?)\s*)?\|?$/i
+const inCells = /^actions?\s*[|\t]/i
+/** "Acn:", "Actn RA", "act:", "A/P RA": the word in short. */
+const shortWord = /^(?:ac(?:t)?n\.?(?=\s*[:–—-]|\s+\p{Lu})|[Aa]ct(?=\s*:\s)|A\/P(?=\s*[:–—-]|\s+\p{Lu}))/iu
+/** "Action falls to A: …", "Action given to A to …". */
+const fallsTo =
+  /^(action) (?:falls|given|allocated|assigned|noted|taken|goes|passed|remains|stays|sits|rests|lies|is) (?:to|for|by|on|with) (?=\p{Lu})/iu
+/** "for A: 1) … 2) …": whose all of a list are. */
+const ofAllListed = /^\s*(?:for|on|with)\s+([^:\n]{2,60}):\s*(?=\(?\d{1,2}[.)])/i
 /** "Action: tbc": there is one, and nobody says yet which. */
 const notYet =
   /^[\s:–—-]*(?:(?:the )?(?:owner|lead|date|details?|wording|actions?)s? )?(?:to be (?:confirmed|agreed|determined|advised|decided)|tb[cad])[\s.]*$/i
@@ -38,8 +48,8 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   const said = written
     .replace(bracketed, '$1 ($2): ')
     .replace(pointOf, 'AP: ')
-    .replace(inCells, '$1: $2: $3 – $4')
-    .replace(/ – $/, '')
+    .replace(shortWord, 'Action')
+    .replace(fallsTo, '$1 for ')
   const answered = readAnswered(said)
   if (answered !== undefined) return answered
   const became = readActionStatus(said, addressed)
@@ -52,6 +62,8 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   if (found === null) return readLooseAction(said, addressed)
   if (/^ (?:log|plan|tracker|list|items?|sheet)s?\b(?! \d)/i.test(said.slice(found[0].length))) return undefined
   const after = said.slice(found[0].length).replace(broughtOver, '')
+  const row = inCells.test(said) ? readCells(after) : undefined
+  if (row !== undefined) return row
   if (isNone(after)) return { kind: 'said', what: 'none given' }
   if (/^[\s.:]*$/.test(after) || notYet.test(after)) return { kind: 'action', owners: '', text: '' }
   if (/^ (?:was|were|is|are|has|have|had|would|needs?|never)\b/i.test(after))
@@ -65,6 +77,14 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   const alone = after.replace(/^[\s:–—-]+/, '').trim()
   if (marks.test(alone)) return { kind: 'action', owners: alone, text: '' }
   if (/\?\s*$/.test(after) && !after.includes('\n')) return addressed ? asAction(after) : undefined
+  // "Action by 4 Dec – A to …", "Action 4 Dec: …": by when, before what is to be done.
+  const timed = after.includes('\n') ? undefined : timeAtHead(after.replace(/^[\s:–—-]+/, ''))
+  if (timed !== undefined && timeAtHead(timed.rest) === undefined)
+    return readActionTyped(`${found[0]}: ${timed.rest}${timed.time}`, addressed)
+  const [head = '', whose = ''] = ofAllListed.exec(after) ?? []
+  const theirs = head === '' ? [] : enumerated(after.slice(head.length))
+  if (theirs.length > 1 && mayOwn(whose))
+    return readActions(theirs.map(one => `${whose}: ${one.trim().replace(/[;,]$/, '')}`).join('\n'))
   const listed = after.includes('\n') ? [] : enumerated(after.replace(/^\s*[:–—-]?\s*/, ''))
   if (listed.length > 1) return readActions(listed.map(p => p.trim().replace(/[;,]\s{0,3}(?:and)?$/, '')).join('\n'))
   if (/^\s*[:–—-]?\s*\n/.test(after) || (/^actions/i.test(said) && /\n/.test(after))) return readActions(after)
@@ -95,6 +115,8 @@ export function readActionTyped(written: string, addressed: boolean): Read {
       addressed,
     )
   const bracket = inBrackets.exec(rest)
+  if (bracket !== null && isTime(bracket[1] ?? '') && !/^\s*[([]/.test(rest.slice(bracket[0].length)))
+    return readActionTyped(`${found[0]}: ${rest.slice(bracket[0].length)}${timeOfCell(bracket[1] ?? '')}`, addressed)
   if (bracket !== null && rest.slice(bracket[0].length).trim() !== '')
     return {
       kind: 'action',
@@ -117,12 +139,24 @@ export function readActionTyped(written: string, addressed: boolean): Read {
     )
   const led = item !== undefined || numbered || /^\s*(?:[:–—]|-\s)/.test(rest)
   const words = withoutBullet(rest.replace(/^\s*(?:[–—:]|-(?=\s))\s*/, ''))
-  const read = readAction(words, led)
+  const read = ownerThenTime(readAction(words, led))
+  if (led && /^(?:i|me|myself)$/i.test(read.owners))
+    return askedWhose(words) ?? { kind: 'action', owners: '', text: words }
   if (!led && (/[!?]\s*$|\b(?:lol|haha|hehe)\b/i.test(said) || /^(?:me|us|myself|you)$/i.test(read.owners)))
     return undefined
   if (!led && read.owners === '')
-    return addressed ? (ownedPerhaps(words.trim()) ?? asAction(words)) : looksLikeOne(words, said)
-  return { kind: 'action', ...read, ...itemField(item), ...(stroke === undefined ? {} : { reference: stroke }) }
+    return addressed
+      ? (ownedPerhaps(words.trim()) ?? askedWhose(words, true) ?? asAction(words))
+      : looksLikeOne(words, said)
+  const unsure = read.owners === '' && stroke === undefined ? askedWhose(words, false, item) : undefined
+  if (unsure !== undefined) return unsure
+  return {
+    kind: 'action',
+    ...read,
+    owners: initialsInCapitals(read.owners),
+    ...itemField(item),
+    ...(stroke === undefined ? {} : { reference: stroke }),
+  }
 }
 
 /** "ACTION 7: …", "Action 7 – …": the seventh action, or one of item 7; "action 7: …", as the product has it, is for the item. */

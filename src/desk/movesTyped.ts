@@ -225,7 +225,7 @@ export function readMoves(typed: string, addressed: boolean): Read {
   )
     return undefined
   // "The team to redraft it and report back in May": somebody's task.
-  if (/\s(?:to|will) \p{Ll}/u.test(who)) return undefined
+  if (/\s(?:to|will) \p{Ll}/u.test(who) || (/\s(?:to|will)$/.test(who) && /^come\b/i.test(verb))) return undefined
   const leaves = new RegExp(`^(?:${goes})$`, 'i').test(verb.replace(/^retired from$/i, 'left')),
     bare = /^(?:leaves?|entered)$/i.test(verb) && tail.place === undefined && tail.clock === undefined
   // "go" is a leaving only where they had to; "back" by itself may be anything.

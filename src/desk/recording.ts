@@ -12,6 +12,7 @@ import { decisionVerbs } from '../meeting/events.ts'
 import { isRefusal } from '../meeting/outcome.ts'
 import { type Answer, refusal } from './answers.ts'
 import { type AtMeeting, dayOfMeeting, nonceOf } from './brought.ts'
+import { mayOwn } from './actionWhose.ts'
 import { carry } from './carrying.ts'
 import { itemNumber } from './asSaid.ts'
 import type { Desk } from './desk.ts'
@@ -32,6 +33,22 @@ export async function agreeAction(
   const nobody = written.whole !== undefined && !areOwners(at.meeting, written.owners)
   const head = nobody ? ownerAtHead(at.meeting, written.whole ?? '') : undefined
   const task = head?.text ?? (nobody ? (written.whole ?? '') : written.text)
+  // "Action: Kasia to ring the school", and nobody here is called Kasia: likely somebody all the same.
+  if (
+    nobody &&
+    head === undefined &&
+    at.typed !== undefined &&
+    at.pressed === undefined &&
+    !/^be\b/i.test(written.text) &&
+    mayOwn(written.owners)
+  ) {
+    const item = written.item === undefined ? '' : ` item ${written.item}`
+    const ways = [`action${item}: ${written.owners}: ${written.text}`, `action${item}: ${task}`]
+    if (item === '') ways[0] = `action ${written.owners}: ${written.text}`
+    return [
+      askWhichWay(at, { kind: 'question', unsure: 'record it', ways: ways.map(words => ({ title: words, words })) }),
+    ]
+  }
   const { text, ...inText } = desk.reading.due(task, from)
   const named =
     written.item ??

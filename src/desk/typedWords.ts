@@ -1,7 +1,8 @@
 import { readOwnerFirst } from './actionLabels.ts'
-import { readActionAsSaid, readUndertaking } from './actionOtherwise.ts'
+import { actionAlone, readActionAsSaid, readUndertaking } from './actionOtherwise.ts'
 import { readActionReported, readIsTo, readRequested } from './actionReported.ts'
 import { readActionTyped } from './actionTyped.ts'
+import { perhapsAction, readActionWeighed } from './actionWeighed.ts'
 import { asSaid, inFull, withoutBullet } from './asSaid.ts'
 import { withoutRequest } from './askedToRecord.ts'
 import { readAttendanceReported } from './attendanceReported.ts'
@@ -49,11 +50,16 @@ const welsh =
 const ofTheVote =
   /^(?:(?:the )?\p{Lu}[\p{L}.'’ ,&-]{1,80}? (?:abstained|dissented|voted (?:for|against|in favour)|asked (?:that|for) (?:his|her|their) (?:vote|dissent)|wished (?:his|her|their) dissent)\b[^?!\n]{0,120}|agree)[.]?$/iu
 
-/** A sentence written to the bot as minutes have them, in no words that it knows: one press makes it a note. */
-function readSentence(said: string): Read {
+/**
+ * A sentence written to the bot as minutes have them, in no words that it knows: one press makes it a note.
+ * @param otherwise what else it may be by its cues; where it may be something, it is no task that nobody said was one
+ */
+function readSentence(said: string, otherwise: readonly Way[]): Read {
   const asNote = question('record it', [{ title: `note ${said}`, words: `note ${said}` }])
   if (said.length <= 300 && ofTheVote.test(said)) return asNote
   if (said.length <= 1_000 && welsh.test(said) && !/[?!]/.test(said)) return asNote
+  const action = otherwise.length > 0 || spoken.test(said) ? [] : perhapsAction(said)
+  if (action.length > 0) return question('record it', [...action, { title: `note ${said}`, words: `note ${said}` }])
   if (
     said.length > 1000 ||
     said.split(/\s+/).length < (/\d/.test(said) ? 3 : 4) ||
@@ -127,19 +133,28 @@ const inEnglish = (said: string): string => ledInEnglish(commandInEnglish(said))
 /** What the cues in a line make likely, where it is known beyond doubt by no family. */
 const likely = (said: string): readonly Way[] => [...likelyConduct(said), ...likelyDecisions(said)]
 
+/** A word of deciding, voting or moving on at the head of a line, or a body: whoever it is that is to do something, it is not they. */
+const nobodysTask =
+  /^action (?:item \S+: )?(?:(?:the )?(?:board|committee|partnership|panel|meeting|members)\b|\p{L}+ed\b|(?:recommend|jump|into|subject|broad|take|move|skip|back|next)\b|[^:]{1,40} (?:\p{Ll}+ed|agreement|decision|consensus|support)\b)[^:]*:/iu
+
+/** What somebody is perhaps to do, in no words of ours; nothing where the line is rather of a decision or a step of the meeting. */
+function readLooseTask(said: string, otherwise: readonly Way[]): Read {
+  const read = readUndertaking(said, true) ?? readActionWeighed(said)
+  return otherwise.length > 0 && mayBeAction(read) && nobodysTask.test(firstWords(read)) ? undefined : read
+}
+
 /** A line written to the bot that no family knows: what it reports, and what the cues in its words make likely, asked together. */
 function readLikely(typed: string, said: string): Read {
   const there = likelyItemOrder(typed).length > 0 ? undefined : readUnderItem(typed, readLine)
-  return (
-    there ??
-    weighed(
-      said,
-      likely(said),
-      readReported(said) ??
-        readPeopleInALine(said, words => readPlainly(words, true)) ??
-        readUndertaking(said, true) ??
-        readSentence(said),
-    )
+  if (there !== undefined) return there
+  const ways = likely(said)
+  return weighed(
+    said,
+    ways,
+    readReported(said) ??
+      readPeopleInALine(said, words => readPlainly(words, true)) ??
+      readLooseTask(said, ways) ??
+      readSentence(said, ways),
   )
 }
 
@@ -153,8 +168,11 @@ function readAsked({ rest, asNote }: { readonly rest: string; readonly asNote: b
   return question('record it', [{ title: rest, words: rest }, note])
 }
 
-const mayBeAction = (read: Read): boolean =>
-  read !== undefined && 'kind' in read && read.kind === 'question' && /^action\b/i.test(read.ways[0]?.words ?? '')
+/** The words of the first button of a question; none where nothing is asked. */
+const firstWords = (read: Read): string =>
+  read !== undefined && 'kind' in read && read.kind === 'question' ? (read.ways[0]?.words ?? '') : ''
+
+const mayBeAction = (read: Read): boolean => /^action\b/i.test(firstWords(read))
 
 /**
  * Reads what somebody typed; the first words decide, in any case. Gives nothing where it is none of the product's words, which in a chat means
@@ -204,8 +222,12 @@ function notedAsTyped(typed: string, said: string, read: Read): Read {
 }
 
 /** One thing that a button bears: what was asked about it is settled. */
-const readSettled: Reader = said =>
-  readOwnerFirst(said) ?? readDecisionAsSaid(said) ?? readActionAsSaid(said) ?? readPlainly(said, true)
+function readSettled(said: string): Read {
+  const settled = readOwnerFirst(said) ?? readDecisionAsSaid(said) ?? readActionAsSaid(said)
+  if (settled !== undefined) return settled
+  const read = readPlainly(said, true)
+  return read !== undefined && 'kind' in read && read.kind === 'question' ? (actionAlone(said) ?? read) : read
+}
 
 /** Several entries of one button as one; nothing where one of them is not beyond doubt. */
 function allOf(reads: readonly Read[]): Read {
@@ -229,7 +251,7 @@ export function readPressed(words: string): Read {
   return (
     readBothDone(said, readSettled) ??
     readSeveralFacts(said, true, readSettled) ??
-    readSettled(said, true) ??
+    readSettled(said) ??
     readTyped(words, true)
   )
 }

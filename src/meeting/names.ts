@@ -125,17 +125,23 @@ const initials = (name: string, joint: RegExp) =>
 const anyPost =
   /^(?:officer|manager|director|member|adviser|advisor|assistant|secretary|executive|co ?ordinator|inspector|services?|council|police)$|\s/
 
+/** "the Commissioner" of a Police and Crime Commissioner; "Housing" is what a Head of Housing heads, and nobody. */
+const endsInPost = (post: string, wanted: string) =>
+  post.endsWith(` ${wanted}`) && !/\b(?:of|for)$/.test(post.slice(0, -wanted.length - 1))
+
 /** Whether somebody is called so: by first name or surname alone, by initials, or by post, organisation or part. Not their whole name, which is theirs alone. */
 function isCalled(person: Known, written: string): boolean {
   const wanted = compared(written.trim().replace(/^the\s+/i, ''))
   if (wanted === '') return false
   if ([person.post, person.organisation, person.part].some(w => w !== undefined && compared(w) === wanted)) return true
   // "the Commissioner" is the Police and Crime Commissioner, where one person alone is.
-  if (!anyPost.test(wanted) && wanted.length > 6 && compared(person.post ?? '').endsWith(` ${wanted}`)) return true
+  if (!anyPost.test(wanted) && wanted.length > 6 && endsInPost(compared(person.post ?? ''), wanted)) return true
   const names = folded(person.name).replaceAll("'", '').split(' '),
     first = (names[0] ?? '').replaceAll('-', ' '),
     surname = (names.at(-1) ?? '').replaceAll('-', ' ')
   if (names.length > 1 && (wanted === first || wanted === surname)) return true
+  // "Supt M": the first letter of a surname, after a rank or title.
+  if (wanted.length === 1 && titleOf(written) !== undefined) return surname.startsWith(wanted)
   // "CI Farrow" is CI Nell Farrow, whose rank was typed with the name; so with names between.
   if (names.length > 2 && wanted === `${first} ${surname}`) return true
   if (/^\p{Lu}{2,4}$/u.test(written.trim().replaceAll('.', '')))

@@ -16,6 +16,16 @@ export function workingDaysBefore(date: string, days: number, bankHolidays: read
   return day
 }
 
+/** The working day so many working days after a `YYYY-MM-DD`, which is not counted itself: 1 for the first one after it. */
+export function workingDaysAfter(date: string, days: number, bankHolidays: readonly string[]): string {
+  let day = date
+  for (let left = days; left > 0;) {
+    day = daysAfter(day, 1)
+    if (isWorkingDay(day, bankHolidays)) left--
+  }
+  return day
+}
+
 /** The first working day from a `YYYY-MM-DD` on, itself where it is one. */
 export const workingDayFrom = (date: string, bankHolidays: readonly string[]): string =>
   isWorkingDay(date, bankHolidays) ? date : workingDayFrom(daysAfter(date, 1), bankHolidays)

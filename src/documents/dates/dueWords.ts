@@ -1,5 +1,7 @@
 import * as en from 'chrono-node/en'
 import { dateOf, daysAfter, months, weekdayOf, weekdays } from '../../meeting/dates.ts'
+import { workingDaysAfter } from '../../meeting/workingDays.ts'
+import { bankHolidays } from './bankHolidays.ts'
 import { readDay, readDayAfter } from './written.ts'
 
 /** When something is due: a date where one was given, and the words that gave it, or that name a meeting. */
@@ -48,11 +50,15 @@ const soonForm = /^(?:a\.?s\.?a\.?p\.?|as soon as (?:possible|practicable)|immed
 /** The hour before the day: "COP Fri 4th Dec", "noon on Friday". */
 const hourFirst =
   /^(?:c\.?o\.?[pb]|e\.?o\.?[dp]|close of (?:play|business)|(?:the )?end of (?:the )?(?:day|play)|noon|midday|lunchtime|\d{1,2}(?:[.:]\d\d)?\s?[ap]m),?(?: on)?\s+(?=\S)/i
-/** "two weeks", "1 wk", "a fortnight": from the meeting on. */
-export const spanForm =
-  /^(?:\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve) (?:days?|weeks?|wks?|months?|mths?|fortnight)(?:['’]?s?['’]? time)?$/i
+const counted = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+/** "two weeks", "1 wk", "a fortnight", "ten working days": from the meeting on. */
+export const spanForm = new RegExp(
+  `^(?:\\d{1,2}|an?|${counted.join('|')}) (?:(?:working |calendar )?days?|weeks?|wks?|months?|mths?|fortnight)(?:['’]?s?['’]? time)?$`,
+  'i',
+)
+const workingSpan = new RegExp(`^(\\d{1,2}|an?|${counted.join('|')}) working days?\\b`, 'i')
 
-const dayOfWeek = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
+const dayOfWeek = '(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
 /** "Friday week", "a week on Tuesday", "a fortnight today", "Monday fortnight": so long after the day that is named. */
 const weekAfter = new RegExp(
   `^(?:on )?(?:(${dayOfWeek}|today|tomorrow),? (week|fortnight)|(?:an? )?(week|fortnight) (?:on|from|after|(?=today|tomorrow))\\s?(${dayOfWeek}|today|tomorrow))$`,
@@ -60,6 +66,10 @@ const weekAfter = new RegExp(
 )
 /** The same, as a pattern of what stands at the end of a task. */
 export const weekAfterForm = weekAfter.source.replace('(?:on )?', '').replace(/\((?!\?)/g, '(?:')
+
+/** Whether a weekday is the one of the meeting. */
+const isOwnDay = (day: string, meetingDate: string) =>
+  weekdayOf(meetingDate).slice(0, 3).toLowerCase() === day.replace(/^on /i, '').slice(0, 3).toLowerCase()
 
 /** The day so long after another; none where the weekday is the meeting's own, so that it may be meant or the next. */
 function dayAWeekAfter(words: string, meetingDate: string): Due | undefined {
@@ -110,12 +120,14 @@ export function dueOf(words: string, meetingDate: string, link: string): Due | u
   }
   if (link === 'in' && !spanForm.test(words)) return undefined
   if (/^meeting$/i.test(words) && link !== 'within') return { dueWords: 'the next meeting' }
-  const said = link === 'within' || link === 'before' || link === 'in' || link === 'cyn' ? `${link} ${words}` : words
+  const said = /^(?:within|before|ahead of|in|cyn)$/.test(link) ? `${link} ${words}` : words
   if (link === 'in' || spanForm.test(words)) {
     const dueDate = link === 'in' || link === 'within' ? after(words, meetingDate) : undefined
     return dueDate === undefined ? undefined : { dueDate, dueWords: said }
   }
   if (link !== 'within') {
+    // "by Thursday", said on a Thursday: today, or the next.
+    if (new RegExp(`^(?:on )?${dayOfWeek}$`, 'i').test(words) && isOwnDay(words, meetingDate)) return { dueWords: said }
     const later = dayAWeekAfter(words, meetingDate)
     if (later !== undefined) return { ...later, dueWords: said }
     if (meetingForm.test(words) && namesAMeeting(words, meetingDate)) return { dueWords: words }
@@ -126,14 +138,21 @@ export function dueOf(words: string, meetingDate: string, link: string): Due | u
     const day = hour === null ? undefined : dueOf(words.slice(hour[0].length), meetingDate, link)
     if (day !== undefined) return { ...day, dueWords: said }
   }
-  const dueDate = wholeDate(words, meetingDate, link)
+  const dueDate = nextSuchDay(words, meetingDate) ?? wholeDate(words, meetingDate, link)
   return dueDate === undefined ? undefined : { dueDate, dueWords: said }
 }
 
-/** The day so long after the meeting. */
-const after = (span: string, meetingDate: string) =>
-  wholeDate(
+/** The day so long after the meeting; working days by the bank holidays of England and Wales. */
+function after(span: string, meetingDate: string): string | undefined {
+  const [, count] = workingSpan.exec(span) ?? []
+  if (count !== undefined) {
+    const year = Number(meetingDate.slice(0, 4))
+    const days = /^an?$/i.test(count) ? 1 : counted.indexOf(count.toLowerCase()) + 1 || Number(count)
+    return workingDaysAfter(meetingDate, days, [...bankHolidays(year), ...bankHolidays(year + 1)])
+  }
+  return wholeDate(
     span
+      .replace(/^(\w+) calendar /i, '$1 ')
       .replace(/['’]?s?['’]? time$/i, m => (/^s/i.test(m) ? 's' : ''))
       .replace(/wk/i, 'week')
       .replace(/mth/i, 'month')
@@ -142,6 +161,7 @@ const after = (span: string, meetingDate: string) =>
     meetingDate,
     'within',
   )
+}
 
 /** Whether words that end in "meeting" say which: the next one, or one with a month or a day. */
 function namesAMeeting(words: string, meetingDate: string): boolean {
@@ -170,6 +190,19 @@ function endOfMonth(year: number, month: number): string | undefined {
   return first === undefined ? undefined : daysAfter(first, -1)
 }
 
+/** "the 9th": the next day of a month that has this number. */
+function nextSuchDay(words: string, meetingDate: string): string | undefined {
+  const [, day] = /^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)$/i.exec(words) ?? []
+  if (day === undefined) return undefined
+  const [year = 0, month = 0, today = 0] = meetingDate.split('-').map(Number)
+  if (Number(day) > today) return dateOf(year, month, Number(day))
+  return month === 12 ? dateOf(year + 1, 1, Number(day)) : dateOf(year, month + 1, Number(day))
+}
+
+/** "tues", "weds", "thur": a weekday as people shorten it. */
+const shortDay = /^(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b\.?/i
+const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`
+
 /** The date that words say from the first to the last; undefined where they say something else, or more. */
 function wholeDate(words: string, meetingDate: string, link: string): string | undefined {
   const written = readDay(words) ?? readDayAfter(words, meetingDate)
@@ -185,7 +218,13 @@ function wholeDate(words: string, meetingDate: string, link: string): string | u
     !/^(?:next|this)\b/i.test(words)
   )
     return undefined
-  const asked = link === 'within' ? `within ${words}` : words.replace(/^(?:the|on) /i, '')
+  const asked =
+    link === 'within'
+      ? `within ${words}`
+      : words
+          .replace(/^(?:the|on) /i, '')
+          .replace(shortDay, day => weekdays.find(w => w.startsWith(capital(day.slice(0, 3)))) ?? day)
+          .replace(/^(?:tmrw|tmw|tomoz)$/i, 'tomorrow')
   const instant = new Date(`${meetingDate}T12:00:00Z`)
   const [found] = en.GB.parse(asked, { instant, timezone: 0 }, { forwardDate: true })
   if (!found || found.text.trim().length < asked.trim().length || /^now$/i.test(asked)) return undefined

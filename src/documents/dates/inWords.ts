@@ -12,7 +12,7 @@ export function readDue(text: string, meetingDate: string): { readonly text: str
   const ending = whole.slice(-longest)
   for (const found of [
     ...ending.matchAll(
-      /[\s,;(–—-]+(?:due(?: by| on)?|deadline|by|before|until|no later than|not later than|within|in time for|in|to|at|for|ar gyfer|erbyn|cyn)(?::|(?=\s))\s*/gi,
+      /[\s,;(–—-]+(?:due(?: by| on)?|deadline|by|before|until|no later than|not later than|within|in time for|in advance of|ahead of|in|to|at|for|ar gyfer|erbyn|cyn)(?::|(?=\s))\s*/gi,
     ),
   ].slice(-4)) {
     const words = ending.slice(found.index + found[0].length).replace(/[\s.)]+$/, '')
@@ -49,7 +49,7 @@ function andSoon(left: string, due: Due): { readonly text: string } & Due {
 
 /** What parts a time from the task before it, where no "by" does; a label may stand between. */
 const parting = new RegExp(
-  `(\\s+[–—-]\\s*|[.;]\\s+|,\\s+|\\s*[([]|\\s+(?=a\\.?s\\.?a\\.?p\\.?$|as soon as (?:possible|practicable)$|an? (?:week|fortnight) (?:on|from|today|tomorrow)\\b[^,;.\\n]{0,10}$))(time ?scales?|target(?: date)?|when|by when|due(?: date)?|deadline)?(?:\\s*[:–—-]\\s*)?(?=\\S)`,
+  `(\\s+[–—-]\\s*|[.;]\\s+|,\\s+|\\s*[([]|\\s+(?=a\\.?s\\.?a\\.?p\\.?$|tomorrow$|tmrw$|w\\/c [^,;.\\n]{3,20}$|as soon as (?:possible|practicable)$|an? (?:week|fortnight) (?:on|from|today|tomorrow)\\b[^,;.\\n]{0,10}$))(time ?scales?|target(?: date)?|when|by when|due(?: date)?|deadline)?(?:\\s*[:–—-]\\s*)?(?=\\S)`,
   'gi',
 )
 
@@ -64,16 +64,28 @@ function standingAtEnd(whole: string, meetingDate: string): ({ readonly text: st
     const due = dueOf(words, meetingDate, spanForm.test(words) ? 'in' : '')
     const left = whole.slice(0, Math.max(0, whole.length - longest) + found.index).replace(/[\s,;:.–—-]+$/, '')
     if (due === undefined || left === '' || (due.dueDate !== undefined && due.dueDate < meetingDate)) continue
+    if (loosely && inAList.test(left)) continue
     return { text: left, ...due, ...(due.dueWords === undefined ? {} : { dueWords: words }) }
   }
   return undefined
 }
 
+const weekday = '(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri)(?:day)?'
+const soLong = '(?:\\d{1,2}|an?|one|two|three|four|six) (?:wks?|weeks?|months?|working days?)'
 /** After a comma or in a bracket, what can be nothing else: a day with its month, a meeting to come, the end of a month, a whole date. */
 const plainly = new RegExp(
-  `^(?:\\w{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? (?:${monthWord})\\b|^\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}$|^a\\.?s\\.?a\\.?p|^as soon as|^(?:the )?next \\w*\\s?(?:meeting|mtg)$|^(?:the )?end[ -]|${weekAfterForm}`,
+  [
+    `^(?:\\w{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? (?:${monthWord})\\b`,
+    '^\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}$',
+    '^a\\.?s\\.?a\\.?p|^as soon as|^ongoing$|^w\\/c |^(?:c\\.?o\\.?[pb]|e\\.?o\\.?d|noon) ',
+    `^(?:the )?(?:next \\w*\\s?|(?:${monthWord}) )(?:meeting|mtg|board)$`,
+    '^(?:the )?end[ -]',
+    `^${weekday}$|^${soLong}$|${weekAfterForm}`,
+  ].join('|'),
   'i',
 )
+/** A list of weekdays, or of months, of which the last is no time by itself. */
+const inAList = new RegExp(`\\b(?:${weekday}|${monthWord})$`, 'i')
 
 /** Reads what was put in a field that asks when something is due. Words that are no date are kept as they are. */
 export function readDueField(text: string, meetingDate: string): Due {

@@ -1,0 +1,43 @@
+import { isOwner, namesNobody, ownedPerhaps } from './actionOwners.ts'
+import { withoutTime } from './actionTimes.ts'
+import { bidding, surelyDoing } from './actionVerbs.ts'
+import { inCells, wayOf, weighed } from './actionWeighed.ts'
+import { mayOwn } from './actionWhose.ts'
+import { way } from './decisionPassed.ts'
+import { type ActionTyped, type Read, question } from './typed.ts'
+
+/** "SM/OP 11 Dec – draft the protocol": by when stands between whose it is and what it is. */
+export function ownerThenTime(read: ActionTyped): ActionTyped {
+  const { rest, time } = read.whole === undefined ? { rest: '', time: '' } : withoutTime(read.owners)
+  return time === '' || !mayOwn(rest) ? read : { ...read, owners: rest, text: `${read.text}${time}` }
+}
+
+/**
+ * An action that may name its owner where no form of ours has one: asked with whose it is parted from it, and as one that is nobody's yet.
+ * @param perhapsNamed whether the first word, in small letters, may be a name
+ * @param item the item it is of, where one was named
+ */
+export function askedWhose(words: string, perhapsNamed = false, item?: string): Read {
+  if (namesNobody.test(words.trim())) return undefined
+  const small = perhapsNamed || !surelyDoing.test(words.trim()) ? undefined : ownedPerhaps(words.trim())
+  if (small !== undefined) return small
+  const [, first = '', rest = ''] = /^(\p{Ll}[\p{Ll}'’-]{2,}) (\S+ \S.*)$/u.exec(words.trim()) ?? []
+  const found =
+    weighed(words.trim(), true) ??
+    (perhapsNamed && mayOwn(first, true) && !bidding.test(first) ? { owner: first, task: rest } : undefined)
+  const parted = found === undefined ? undefined : item === undefined ? wayOf(found) : ofItem(found, item)
+  const alone = way(`action${item === undefined ? '' : ` item ${item}`}: ${words.trim()}`)
+  return parted === undefined ? undefined : question('record it', [parted, alone])
+}
+
+const ofItem = ({ owner, task }: { readonly owner: string; readonly task: string }, item: string) =>
+  way(`action item ${item}: ${owner}: ${task}`)
+
+/** "Action | A | chase the claims | 31 Jan", and its cells in another order: recorded where one of them is somebody beyond doubt. */
+export function readCells(after: string): Read {
+  const found = inCells(after)
+  if (found === undefined) return undefined
+  return isOwner(found.owner)
+    ? { kind: 'action', owners: found.owner, text: found.task }
+    : question('record it', [wayOf(found), way(`action: ${after.replace(/^[\s|]+/, '')}`)])
+}
