@@ -1,6 +1,8 @@
 import type { Command } from '../meeting/commands.ts'
 import { isNoName } from '../meeting/names.ts'
 import { isName, namesAPost } from '../meeting/presentersWritten.ts'
+import { way } from './decisionPassed.ts'
+import { withTheirBodies } from './namesWithBodies.ts'
 import { partList, readPerson } from './peopleTyped.ts'
 import { type Read, command, each, isNone, question } from './typed.ts'
 
@@ -93,7 +95,7 @@ export function readApologies(text: string): readonly Command[] {
 }
 
 const lead =
-  /^(?:(?:an |late |further |more |additional |another |new |last[- ]minute )*(?:apolog(?:ies|y)|apols)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|rec['’]?d|rcvd|noted|given|sent|recorded|accepted|tendered|submitted|intimated))?(?: (?:from|on behalf of|by|(?<=received )for)(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
+  /^(?:(?:an |late |further |more |additional |another |new |last[- ]minute |intimation of )*(?:apolog(?:ies|y)|apols)|ymddiheuriadau)(?: \(late\))?(?: for (?:absence|non-attendance))?(?: (?:was|were|has been|have been|had been))?(?: (?:also )?(?:received|rec['’]?d|rcvd|noted|given|sent|recorded|accepted|tendered|submitted|intimated|conveyed|offered|made|presented))?(?: (?:from|on behalf of|by|(?<=received )for|(?<=(?:noted|given|recorded|accepted|tendered|submitted|intimated|conveyed) )for(?! (?:absence|non-attendance|late)))(?: the following)?)?(?: for absence(?: from)?)?(?=[:\s–—-]|$)/i
 const nobody =
   /^(?:there were )?no apologies(?: for absence)?(?: (?:were |have been )?(?:received|given|recorded|noted))?[.!]?$/i
 const person = `([\\p{L}][^\\n:;,!?]{1,80}?)`
@@ -268,7 +270,11 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
   if (isNone(rest)) return { kind: 'said', what: 'none given' }
   if (rest.trim() === '' && !marked && !addressed && !/^apolog(?:ies|y)$/i.test(found[0])) return undefined
   if (rest.trim() === '') return { kind: 'said', what: 'name them' }
-  const commands = readApologies(rest.replace(/\.$/, ''))
+  // "Apologies noted for the delay" is nobody's absence.
+  if (/(?<!received) for$/i.test(found[0]) && !/^\s*(?:the )?\p{Lu}/u.test(after)) return undefined
+  const bodies = withTheirBodies(rest.replace(/\.$/, ''))
+  if (bodies?.asked !== undefined) return question('nearly', [...bodies.asked.map(way), way(`note ${said}`)])
+  const commands = readApologies(bodies?.list ?? rest.replace(/\.$/, ''))
   const people = commands.flatMap(c => (c.type === 'ReceiveApologies' && c.person !== undefined ? [c.person.name] : []))
   // "Apologies Sol, train delayed" is said to Sol.
   if (!marked && !addressed && rest.split(/,\s*/).slice(1).some(isReason)) return undefined

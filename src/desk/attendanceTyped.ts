@@ -31,6 +31,27 @@ const everybody =
 /** "from item 6", "left at 3pm": no role. */
 const cameOrLeft = /^(?:from|until|till|left|arrived|joined|for (?:part|items?)|items?)\b/i
 
+const theItems = `(?:for |during )?(?:only )?(?:(?:agenda )?items? (?:no\\.? ?)?${itemNumber}(?:\\s*(?:,|and|&|to|[-–])\\s*${itemNumber}){0,6}|this item)(?: only)?`
+/** The items that somebody was there for, behind who they are: in a bracket of their own, at the end of one, after a comma or dash. */
+const forItems = [
+  new RegExp(`,?\\s*\\(${theItems}\\)`, 'gi'),
+  new RegExp(`(?<=\\([^()]{2,80})[,;]?\\s+(?:[-–]\\s+)?${theItems}(?=\\))`, 'gi'),
+  new RegExp(`(?:[,:]?\\s+(?:[-–—]\\s+)?)${theItems}(?=\\s*(?:[,;]|\\.?$))`, 'gi'),
+]
+
+/** People in attendance without the items that they were there for, which the roll does not have; nothing where no item is named. */
+function withoutItems(names: string): string | undefined {
+  if (names.length > 600) return undefined
+  const bare = forItems.reduce((words, form) => words.replace(form, ''), names).replace(/\.$/, '')
+  if (bare === names.replace(/\.$/, '')) return undefined
+  const listed = partList(bare)
+  if (listed.length > 1 && listed.every(isName)) return listed.join('; ')
+  const people = inAttendance(bare)
+  return people.length === 0 || people.some(p => isNoName(p.name) || /[()]/.test(`${p.name}${p.role ?? ''}`))
+    ? bare
+    : people.map(p => (p.role === undefined ? p.name : `${p.name} (${p.role})`)).join('; ')
+}
+
 /** Reads a list of people. Without a colon or a second name after it, it is a list only where it begins as a name does. */
 function readRoll(said: string, addressed: boolean): Read {
   for (const [form, place] of rolls) {
@@ -39,7 +60,7 @@ function readRoll(said: string, addressed: boolean): Read {
     const rest = said
       .slice(m[0].length)
       .replace(
-        /^ ?\(?(?:in person|in the room|online|virtually|remotely|(?:via|on|by) (?:teams|video|phone|zoom))\)?(?=\s*:)/i,
+        /^ ?\(?(?:in person|in the room|online|virtually|remotely|(?:via|on|by|over|through) (?:ms )?(?:teams|video(?:[- ]?(?:link|conferenc(?:e|ing)))?|tele(?:phone|conference)|phone|zoom|webex|link))\)?(?=\s*(?:[:–—]|-\s))/i,
         '',
       )
     if (/^-\p{L}|^[!?]/u.test(rest)) return undefined
@@ -55,11 +76,9 @@ function readRoll(said: string, addressed: boolean): Read {
       place === 'in attendance'
         ? names.split('\n').flatMap(inAttendance)
         : partList(names).map(p => readPerson(p, false))
-    const forItem =
-      /(?:,?\s*\((?:for )?(?:agenda )?items? [\w., &]{1,20}(?: only)?\)|,?\s+(?:-\s+)?for (?:(?:agenda )?items? [\w., &]{1,20}|this item)(?: only)?\.?)$/i
-    if (place === 'in attendance' && forItem.test(names) && !names.includes('\n')) {
-      const [one] = inAttendance(names.replace(forItem, ''))
-      const words = `in attendance: ${one?.role === undefined || /[()]/.test(one.role) ? names.replace(forItem, '') : `${one.name} (${one.role})`}`
+    const there = place === 'in attendance' && !names.includes('\n') ? withoutItems(names) : undefined
+    if (there !== undefined) {
+      const words = `in attendance: ${there}`
       return question('record it', [
         { title: words, words },
         { title: `note ${said}`, words: `note ${said}` },

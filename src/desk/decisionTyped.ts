@@ -63,6 +63,11 @@ const formula =
 /** "On a vote of 5 to 3, it was resolved". */
 const voteFirst =
   /^(?:on|by|with) a (?:vote|majority) of (\d{1,3})(?: votes?)? to (\d{1,3}),? it was (resolved|agreed|recommended)\b/i
+/** "By a majority the Board agreed to …". */
+const majorityFirst = new RegExp(
+  `^by (?:a )?(?:(?:large|clear|simple|narrow) )?majority(?: (?:vote|decision))?,? (${whose}) (resolved|agreed|recommended)\\b`,
+  'i',
+)
 /** "The Board considered the report and RESOLVED to …": what leads up to it says nothing of its own. */
 const considered =
   /^(?:the (?:board|partnership|committee|panel|group|meeting)|members|partners) (?:considered|received|discussed|reviewed) (?:the|an?|this) (?:report|update|paper|proposals?|presentation)(?: (?:of|on|from|about) [^,.;\n]{1,80}?)?,? and (?=(?:unanimously )?(?:resolved|agreed|recommended)\b)/i
@@ -115,6 +120,8 @@ function readDecision(written: string, addressed: boolean): Read {
     .replace(itemBeforeThat, '$1 $2: ')
     .replace(underCondition, '$1: $2, $3 ')
     .replace(whoDidNot, '$1$2 $4 $5 ($3)')
+    .replace(majorityFirst, '$1 $2 by a majority')
+    .replace(/^((?:it was )?(?:agreed|resolved|recommended)) by majority\b/i, '$1 by a majority')
     .replace(voteFirst, 'it was $3 by $1 votes to $2')
   for (const form of movedFirst) {
     const m = form.exec(said.slice(0, 300))

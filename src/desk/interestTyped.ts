@@ -4,8 +4,17 @@ import { peopleBefore } from './movesTyped.ts'
 import { readPerson } from './peopleTyped.ts'
 import { type Read, question, wayOfSeveral } from './typed.ts'
 
-const nobody =
-  /^(?:(?:there were )?no (?:declarations?|disclosures?|interests?)(?: of interests?)?(?: (?:were |have been )?(?:received|made|declared|given|recorded))?|(?:declarations?(?: of interests?)?|interests?)\s*[:–—-]?\s*(?:none|nil)(?: (?:received|made|declared))?|nil declarations?|nothing to declare)[.!]?$/i
+const made =
+  '(?: (?:(?:were|was|have been|had been|being) )?(?:received|made|declared|given|recorded|intimated|notified|noted|disclosed|registered|raised|tendered|submitted|advised))?(?: (?:by|from) (?:any )?(?:members?|partners|those present|anyone|anybody|the (?:board|partnership|committee|members)))?(?: (?:at (?:this|the) (?:meeting|stage|point|time)|today|(?:in|for|on) (?:any|this) items?(?: on the agenda)?|in relation to (?:any|the) (?:agenda )?items?(?: on the agenda)?))?'
+const nobody = new RegExp(
+  `^(?:(?:there (?:were|was|being) )?(?:no|nil) (?:new |further |other |additional )?(?:declarations?|disclosures?|(?:(?:declarable|conflicts? of) )?interests?)(?: of (?:an )?interests?)?(?: to (?:declare|disclose|report|record|note))?${made}|(?:declarations?(?: of interests?)?|interests?)\\s*[:–—-]?\\s*(?:none|nil)${made}|nil declarations?|nothing to declare)[.!]?$`,
+  'i',
+)
+/** The same of those who were there: "Members had no interests to declare", "No one declared an interest". */
+const nobodyThere = new RegExp(
+  `^(?:(?:no (?:members?|partners?|one|body)|nobody|no-one|none of the members)(?: present)?(?: had| has)? (?:declared|disclosed)(?: an?y?)? interests?${made}|(?:the )?(?:members|partners|those present|all)(?: present)? (?:had|have|declared|indicated|confirmed|advised)(?: that they had)? (?:no (?:interests?|declarations?(?: of interests?)?)|nothing)(?: to (?:declare|make|disclose))?|(?:none|nil|nothing) (?:was |were )?declared)[.!]?$`,
+  'i',
+)
 const items = `(${itemNumber}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*)${itemNumber}){0,12})`
 const declared = new RegExp(
   `^([\\p{L}][^\\n:;!?]{1,80}?)\\s+(?:(?:then|also|has|have|had)\\s+)?(?:declared|disclosed|declares)\\s+(?:(?:an?|his|her|their)\\s+|(?=(?:personal|prejudicial|pecuniary|disclosable|financial|other|non-)[^\\n]{0,30}interests\\b))([^\\n:;!?]{0,60}?)\\s*(interests?|connection|association|relationship)(?:\\s+(?:in|regarding|relating to|on|re|concerning|about|under|for)\\s+(?:(?:respect of|relation to|regard to)\\s+)?(?:agenda\\s+)?items?\\s+${items})?[,;:.]?\\s*([^\\n]{0,1000})$`,
@@ -53,8 +62,7 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
     /^(?:an? )?interests? (?:was |were )?declared by \S[^\n:]{1,60}$/i.test(said)
   )
     return { kind: 'said', what: 'which item declared' }
-  if (nobody.test(said) || (addressed && /^(?:none|nil|nothing) (?:was |were )?declared[.!]?$/i.test(said)))
-    return { kind: 'said', what: 'none given' }
+  if (nobody.test(said) || (addressed && nobodyThere.test(said))) return { kind: 'said', what: 'none given' }
   if (
     /^i(?: have| wish to| would like to| need to|['’]d like to)?(?: an interest)?(?: to)? declare(?: an? [^\n]{0,40}?interest\b[^\n]{0,200})?[.!]?$/i.test(
       said.slice(0, 300),

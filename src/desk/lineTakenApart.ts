@@ -129,7 +129,7 @@ export function peopleIn(written: string): readonly PersonWritten[] | undefined 
   const [, name = '', role = ''] = /^([^,;()]{3,60}),\s*([^;()]{2,80})$/.exec(listed) ?? []
   // Capitals behind a whole name are of a body: "Leah Brankin, RHB".
   const theirs = (part: string) =>
-    !isName(part) && (namesAPost(part) || !mayBeCalled(part) || (isName(name) && /^\p{Lu}{2,5}$/u.test(part)))
+    !isName(part) && (namesAPost(part) || !mayBeCalled(part) || (isName(name) && /^\p{Lu}{3,5}$/u.test(part)))
   if (mayBeCalled(name) && /^\p{Lu}/u.test(role) && !/\d| (?:and|for) /.test(role) && role.split(/,\s*/).every(theirs))
     return [{ name, role }]
   const people = peopleBefore(listed)?.map(p =>

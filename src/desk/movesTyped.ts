@@ -22,7 +22,7 @@ const place = new RegExp(
   'iu',
 )
 const manner = new RegExp(
-  `${lead}(?:early|late|briefly|together|for good|at this point|here|us|online|(?:via|on|by|through) (?:teams|video|phone|telephone|zoom|link)|and did not return|for the (?:rest|remainder) of the meeting|(?:to|for) another (?:meeting|engagement|appointment|commitment))(?![\\p{L}])`,
+  `${lead}(?:early|late|briefly|together|for good|at this (?:point|juncture|stage)(?: (?:in|of|during) (?:the )?(?:meeting|proceedings|discussion))?|here|us|online|(?:via|on|by|through) (?:teams|video|phone|telephone|zoom|link)|and did not return|for the (?:rest|remainder) of the meeting|(?:to|for) another (?:meeting|engagement|appointment|commitment))(?![\\p{L}])`,
   'iu',
 )
 const time = new RegExp(`${lead}(?:at|@)?\\s*${timeTyped}\\)?(?![\\p{L}\\d])`, 'iu')

@@ -4,8 +4,9 @@ type Way = NonNullable<Vote['named']>[number]['vote']
 
 /** A side with its names after it: "For: A, B", "Against (2): C and D", "Abstained - E". */
 const side =
-  /(?:^|(?<=[\s.;,]))(?:votes? |voting )?(for|in favour|against|abstain(?:ed|ing|s)?|abstentions?)(?: (?:of )?the (?:proposal|motion|amendment|recommendations?|resolution))?\s*(?:\((\d{1,3})\)|(\d{1,3}))?\s*(?::|[–—=]|-\s)\s*/giu
-const heading = /^(?:(?:a |the )?(?:recorded |named |roll[- ]call )?vot(?:e|es|ing)(?: was taken)?\s*[:.–-]\s*)?/i
+  /(?:^|(?<=[\s.;,]))(?:votes? |voting )?(for|in favour|against|abstain(?:ed|ing|s)?|abstentions?|ayes?|noes|nays?)(?: (?:of )?the (?:proposal|motion|amendment|recommendations?|resolution))?\s*(?:\((\d{1,3})\)|(\d{1,3}))?\s*(?::|[–—=]|-\s)\s*/giu
+const heading =
+  /^(?:(?:(?:a |the )?(?:recorded |named |roll[- ]call )?vot(?:e|es|ing)(?: by (?:roll[- ]call|name))?|(?:a |the )?roll[- ]call)(?: (?:was |being )?(?:taken|called|held))?\s*[:.,–-]\s*)?/i
 /** "A, B and C voted for the motion; D and E against; F abstained". */
 const inASentence =
   /^([^;:.\n]{2,200}?) voted (?:for|in favour)(?: of)?(?: (?:it|the (?:motion|amendment|proposal|recommendations?)))?(?:[,;.]\s*(?:and )?| and )([^;:.\n]{2,200}?) (?:voted )?against(?: (?:it|the (?:motion|amendment|proposal|recommendations?)))?(?:(?:[,;.]\s*(?:and )?| and |, with )([^;:.\n]{2,100}?) (?:abstained|abstaining))?\.?(?=\s|$)/iu
@@ -29,7 +30,8 @@ function namesIn(row: string): readonly string[] | undefined {
   return names.every(name => aName.test(name)) ? names : undefined
 }
 
-const wayOf = (word: string): Way => (/^against/i.test(word) ? 'against' : /^abs/i.test(word) ? 'abstained' : 'for')
+const wayOf = (word: string): Way =>
+  /^(?:against|no|nay)/i.test(word) ? 'against' : /^abs/i.test(word) ? 'abstained' : 'for'
 
 /** What stands before the end of a sentence, and after it; "Dr. Osterley" is no end. */
 function firstSentence(words: string): readonly [row: string, rest: string] {

@@ -8,12 +8,15 @@ const day = new RegExp(
   'i',
 )
 
+/** "25 February, 2pm. Meeting closed 4.12pm": more than when it is. */
+const alsoClosed = /\b(?:meeting|mtg) (?:was |is |then )*(?:declared )?(?:closed|ended|finished|concluded)\b/i
+
 /** "Next meeting: 14 January 2027, 2pm, Town Hall", "The next meeting will be held on …": when the next meeting is. Without a colon or a year it is asked. */
 export function readNextMeetingTyped(said: string, addressed: boolean): Read {
   const m = said.length > 300 || /[?\n]/.test(said) ? null : label.exec(said)
   if (m === null) return undefined
   const when = said.slice(m[0].length).replace(/[\s.]+$/, '')
-  if (!day.test(when)) return undefined
+  if (!day.test(when) || alsoClosed.test(when)) return undefined
   const sure = /[:–—]\s*$/.test(m[0]) || /\b20\d\d\b/.test(when) || /^(?:the )?date\b/i.test(said)
   if (sure) return command({ type: 'SetNextMeeting', when })
   return addressed

@@ -1,6 +1,7 @@
 import { readCameOrWent } from './cameOrWent.ts'
 import { way } from './decisionPassed.ts'
 import { readInterestInALine } from './interestInALine.ts'
+import { readJoinedAndLeft } from './joinedAndLeft.ts'
 import { readStandsIn } from './standsIn.ts'
 import { type Read, type Way, entriesOf, question, wayOfSeveral } from './typed.ts'
 import { readWhoSpokeToIt } from './whoSpokeToIt.ts'
@@ -57,6 +58,7 @@ const readOne = (said: string, read: (words: string) => Read): Read =>
   readWhoSpokeToIt(said, read) ??
   readStandsIn(said, read) ??
   readInterestInALine(said) ??
+  readJoinedAndLeft(said) ??
   readCameOrWent(said, read)
 
 /** Whether it is asked about, and the first button is of one thing. */

@@ -7,7 +7,9 @@ import { asSaid, inFull, withoutBullet } from './asSaid.ts'
 import { withoutRequest } from './askedToRecord.ts'
 import { readAttendanceReported } from './attendanceReported.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
+import { readBodyByLetters } from './bodyByLetters.ts'
 import { readBusinessTyped } from './businessTyped.ts'
+import { readClosedAndNext } from './closedAndNext.ts'
 import { readConductReported } from './conductReported.ts'
 import { readConductTyped } from './conductTyped.ts'
 import { readDecisionReported } from './decisionReported.ts'
@@ -185,15 +187,22 @@ export function readTyped(text: string, addressed = false): Read {
   return request === undefined ? readLine(plain, addressed) : readAsked(request)
 }
 
+/** "At this juncture", before whoever did something: now, as everything that is typed. */
+const atThisMoment =
+  /^[Aa]t this (?:juncture|stage|point|moment)(?: (?:in|of|during) (?:the )?(?:meeting|proceedings|discussion))?,? (?=\p{Lu}|the [Cc]hair)/u
+
 /** A line without a request around it. */
 function readLine(plain: string, addressed: boolean): Read {
-  const said = itemAfterWord(inFull(inEnglish(plain))),
+  const whole = itemAfterWord(inFull(inEnglish(plain))),
+    said = addressed ? whole.replace(atThisMoment, '') : whole,
     bare = withoutBullet(said)
   const read =
     readVerbsListed(bare) ??
     readSeveralItems(plain, addressed, readOne) ??
     readOwnerFirst(said) ??
-    (addressed ? (readSlipTyped(bare) ?? readChairVacated(bare)) : undefined) ??
+    (addressed
+      ? (readSlipTyped(bare) ?? readChairVacated(bare) ?? readClosedAndNext(bare) ?? readBodyByLetters(bare))
+      : undefined) ??
     readSeveralFacts(said, addressed, readOne) ??
     readPlainly(said, addressed) ??
     readRequested(bare) ??

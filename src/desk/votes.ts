@@ -115,7 +115,8 @@ function readMoving(words: string): Omit<DecisionSaid, 'text'> {
 }
 
 /** How it was decided, in words that are kept as they are. */
-const inWords = /^(?:with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands)$/i
+const inWords =
+  /^(?:(?:with )?\p{Lu}[\p{L}.'’ -]{1,60}(?:,? and \p{Lu}[\p{L}.'’ -]{1,60})? (?:dissenting|abstaining|voting against)|[Ww]ith (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|[Oo]n a show of hands)$/u
 
 const saysHow = (words: string) =>
   inWords.test(words) ||
@@ -134,6 +135,7 @@ const endings: readonly RegExp[] = [
   /,?\s+((?:proposed|moved)(?: by)? (?:[a-z]{2,6}\. ?)?[^,;:.()]{2,60}(?:,? and|[,;]) seconded by (?:[a-z]{2,6}\. ?)?[^,;:.()]{2,60})[\s.]*$/i,
   /,\s*(\d{1,3} (?:votes? )?(?:for|in favour)\b[^()]{0,80})$/i,
   /,\s*(unanimously|nem\.? con\.?|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands|all in favour)[\s.]*$/i,
+  /,\s*((?:with )?\p{Lu}[\p{L}.'’ -]{1,60}(?:,? and \p{Lu}[\p{L}.'’ -]{1,60})? (?:dissenting|abstaining|voting against))[\s.]*$/u,
 ]
 
 /** Between the word and "that": "unanimously", "(6-2)", "by 6 votes to 2", "nem con", "with one abstention". */
@@ -159,7 +161,10 @@ export function readVotes(said: string): DecisionSaid {
     const last = ending.exec(text.slice(-400))
     if (last?.[1] === undefined || !saysHow(last[1])) continue
     text = text.slice(0, text.length - last[0].length).trim()
+    const before = found.how
     Object.assign(found, readMoving(last[1]))
+    // "by a majority …, with one dissenting": neither is lost.
+    if (before !== undefined && found.how !== undefined && before !== found.how) found.how = `${before}, ${found.how}`
   }
   return { ...found, text }
 }

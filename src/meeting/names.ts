@@ -155,11 +155,27 @@ function isCalled(person: Known, written: string): boolean {
   )
 }
 
+/** "ICB" of an Integrated Care Board, "FRS" of a Riverside Fire and Rescue Service: a body or post in its first letters, without the place before it. */
+const inLetters = (whole: string, letters: string): boolean =>
+  /^\p{L}{2,6}$/u.test(letters) &&
+  [/^(?:and|of|the|for|&)$/, /^&$/].some(unsaid =>
+    whole
+      .split(/[\s/]+/)
+      .filter(word => word !== '' && !unsaid.test(word))
+      .map(word => word.charAt(0))
+      .join('')
+      .endsWith(letters),
+  )
+
 /** Whether a role as typed can be this person's; where nothing is known of it, it can. */
 function canHave(person: Known, role: string | undefined): boolean {
   const theirs = [person.post, person.organisation, person.part].filter(w => w !== undefined).map(compared)
   const wanted = role === undefined ? '' : compared(role)
-  return wanted === '' || theirs.length === 0 || theirs.some(w => w.includes(wanted) || wanted.includes(w))
+  return (
+    wanted === '' ||
+    theirs.length === 0 ||
+    theirs.some(w => w.includes(wanted) || wanted.includes(w) || inLetters(w, wanted))
+  )
 }
 
 /** Whether this role is known to be theirs. */
