@@ -191,10 +191,15 @@ export function readTyped(text: string, addressed = false): Read {
 const atThisMoment =
   /^[Aa]t this (?:juncture|stage|point|moment)(?: (?:in|of|during) (?:the )?(?:meeting|proceedings|discussion))?,? (?=\p{Lu}|the [Cc]hair)/u
 
+/** In the chat, where it may be a story, only of somebody who came or went. */
+const cameOrWentNow =
+  /^\p{Lu}[^.,;:!?\n]{1,60}? (?:left|joined|withdrew|arrived|returned|re-?joined|retired|entered)\b/u
+
 /** A line without a request around it. */
 function readLine(plain: string, addressed: boolean): Read {
   const whole = itemAfterWord(inFull(inEnglish(plain))),
-    said = addressed ? whole.replace(atThisMoment, '') : whole,
+    now = whole.replace(atThisMoment, ''),
+    said = addressed || cameOrWentNow.test(now) ? now : whole,
     bare = withoutBullet(said)
   const read =
     readVerbsListed(bare) ??
