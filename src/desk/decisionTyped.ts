@@ -65,8 +65,14 @@ const voteFirst =
   /^(?:on|by|with) a (?:vote|majority) of (\d{1,3})(?: votes?)? to (\d{1,3}),? it was (resolved|agreed|recommended)\b/i
 /** "By a majority the Board agreed to …". */
 const majorityFirst = new RegExp(
-  `^by (?:a )?(?:(?:large|clear|simple|narrow) )?majority(?: (?:vote|decision))?,? (${whose}) (resolved|agreed|recommended)\\b`,
+  `^by (?:a )?(?:(?:large|clear|simple|narrow) )?majority(?: (?:vote|decision))?(?: of (\\d{1,3})(?: votes?)? to (\\d{1,3})(?: votes?)?)?,? (${whose}) (resolved|agreed|recommended)\\b`,
   'i',
+)
+const byMajority = new RegExp(`^((?:${whose} )?(?:agreed|resolved|recommended)) by majority\\b`, 'i')
+/** "With A dissenting, the Board agreed to …": the same before it. */
+const dissentFirst = new RegExp(
+  `^(with \\p{L}[\\p{L}.'’ -]{1,60}(?:,? and \\p{Lu}[\\p{L}.'’ -]{1,60})? (?:abstaining|dissenting|voting against)),? (${whose} (?:resolved|agreed|recommended) (?:to|that) [^\\n]{3,600}?)\\.?$`,
+  'iu',
 )
 /** "The Board considered the report and RESOLVED to …": what leads up to it says nothing of its own. */
 const considered =
@@ -79,8 +85,10 @@ const underCondition =
   /^(agreed|resolved|recommended),? ((?:subject to|in principle|provided that|on condition that|for a trial period)\b[^,;:.\n]{0,100}), (to|that) (?=\p{L})/iu
 
 /** "agreed by a majority, A abstaining, that …": who did not go along stands behind the decision. */
-const whoDidNot =
-  /^((?:it was )?(?:agreed|resolved|recommended))( by a (?:large |clear )?majority)?, (\p{Lu}[\p{L}.'’ -]{2,60}(?:,? and \p{Lu}[\p{L}.'’ -]{2,60})? (?:abstaining|dissenting|voting against)), (that|to) ([^\n]{3,600}?)\.?$/iu
+const whoDidNot = new RegExp(
+  `^((?:${whose} )?(?:agreed|resolved|recommended))( by a (?:large |clear )?majority)?, (\\p{Lu}[\\p{L}.'’ -]{2,60}(?:,? and \\p{Lu}[\\p{L}.'’ -]{2,60})? (?:abstaining|dissenting|voting against)), (that|to) ([^\\n]{3,600}?)\\.?$`,
+  'iu',
+)
 
 /** "Recommended that the fund be kept. Agreed": what was put, and that it was agreed. */
 const recommendedAndAgreed =
@@ -119,9 +127,12 @@ function readDecision(written: string, addressed: boolean): Read {
     .replace(considered, 'it was ')
     .replace(itemBeforeThat, '$1 $2: ')
     .replace(underCondition, '$1: $2, $3 ')
+    .replace(byMajority, '$1 by a majority')
     .replace(whoDidNot, '$1$2 $4 $5 ($3)')
-    .replace(majorityFirst, '$1 $2 by a majority')
-    .replace(/^((?:it was )?(?:agreed|resolved|recommended)) by majority\b/i, '$1 by a majority')
+    .replace(majorityFirst, (_, inFavour?: string, against?: string, who = '', verb = '') =>
+      [who, verb, inFavour === undefined ? 'by a majority' : `by ${inFavour} votes to ${against ?? ''}`].join(' '),
+    )
+    .replace(dissentFirst, (_, dissent = '', decision = '') => `${decision} (w${dissent.slice(1)})`)
     .replace(voteFirst, 'it was $3 by $1 votes to $2')
   for (const form of movedFirst) {
     const m = form.exec(said.slice(0, 300))

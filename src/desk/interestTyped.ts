@@ -5,9 +5,9 @@ import { readPerson } from './peopleTyped.ts'
 import { type Read, question, wayOfSeveral } from './typed.ts'
 
 const made =
-  '(?: (?:(?:were|was|have been|had been|being) )?(?:received|made|declared|given|recorded|intimated|notified|noted|disclosed|registered|raised|tendered|submitted|advised))?(?: (?:by|from) (?:any )?(?:members?|partners|those present|anyone|anybody|the (?:board|partnership|committee|members)))?(?: (?:at (?:this|the) (?:meeting|stage|point|time)|today|(?:in|for|on) (?:any|this) items?(?: on the agenda)?|in relation to (?:any|the) (?:agenda )?items?(?: on the agenda)?))?'
+  '(?: (?:(?:were|was|have been|had been|being) )?(?:received|made|declared|given|recorded|intimated|notified|noted|disclosed|registered|raised|tendered|submitted|advised))?(?: (?:by|from) (?:any )?(?:(?:board|partnership|committee|panel) )?(?:members?|partners|those present|anyone|anybody|the (?:board|partnership|committee|members)))?(?: (?:at (?:this|the) (?:meeting|stage|point|time)|today|(?:in|for|on|under|regarding|in (?:respect of|relation to)) (?:(?:any|this|the|of) ){1,3}(?:agenda )?items?(?: of business)?(?: on the agenda)?))?'
 const nobody = new RegExp(
-  `^(?:(?:there (?:were|was|being) )?(?:no|nil) (?:new |further |other |additional )?(?:declarations?|disclosures?|(?:(?:declarable|conflicts? of) )?interests?)(?: of (?:an )?interests?)?(?: to (?:declare|disclose|report|record|note))?${made}|(?:declarations?(?: of interests?)?|interests?)\\s*[:–—-]?\\s*(?:none|nil)${made}|nil declarations?|nothing to declare)[.!]?$`,
+  `^(?:(?:there (?:were|was|being) )?(?:no|nil) (?:new |further |other |additional )?(?:declarations?|disclosures?|(?:(?:declarable|conflicts? of|members['’]) )?interests?|conflicts?)(?: of (?:an )?interests?)?(?: to (?:declare|disclose|report|record|note))?${made}|(?:declarations?(?: of interests?)?|interests?)\\s*[:–—-]?\\s*(?:none|nil)${made}|nil declarations?|nothing to declare)[.!]?$`,
   'i',
 )
 /** The same of those who were there: "Members had no interests to declare", "No one declared an interest". */

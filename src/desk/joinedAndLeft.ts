@@ -13,13 +13,14 @@ const joinedAndLeft = new RegExp(
 )
 /** "A was present from 2.25pm to 3.05pm". */
 const fromTo = new RegExp(
-  `^(\\p{L}[^\\n:;!?]{0,118}?),? (?:${came}(?: the (?:meeting|call))? )?(?:from|between) (\\d[^\\n,;]{1,12}?) ?(?:to|until|till|and|[-–]) ?(\\d[^\\n,;]{1,12}?)\\.?$`,
+  `^(\\p{L}[^\\n:;!?]{0,118}?),? (?:${came}(?: the (?:meeting|call))? (?:from |between )?|from |between )(\\d[^\\n,;]{1,12}?) ?(?:to|until|till|and|[-–]) ?(\\d[^\\n,;]{1,12}?)\\.?$`,
   'iu',
 )
 
 /** Somebody who came and went again, in one line: both on one button. */
 export function readJoinedAndLeft(said: string): Read {
-  const [whole, who = '', first = '', then = ''] = joinedAndLeft.exec(said) ?? fromTo.exec(said) ?? []
+  const plain = said.replace(/ \(([^()]*)\)[\s.]*$/, ' $1')
+  const [whole, who = '', first = '', then = ''] = joinedAndLeft.exec(plain) ?? fromTo.exec(plain) ?? []
   const people = whole === undefined ? undefined : peopleIn(who)
   const at = moment(first),
     gone = moment(then)
@@ -36,5 +37,6 @@ function moment(words: string): string | undefined {
   const when = clock ?? loose.clock,
     which = item ?? loose.item
   if (when === undefined && (which === undefined || which === 'this')) return undefined
-  return `${which === undefined || which === 'this' ? '' : ` at item ${which}`}${when === undefined ? '' : ` at ${when}`}`
+  const atItsEnd = /\b(?:after|following|end)\b/i.test(words) ? 'the end of ' : ''
+  return `${which === undefined || which === 'this' ? '' : ` at ${atItsEnd}item ${which}`}${when === undefined ? '' : ` at ${when}`}`
 }

@@ -7,7 +7,7 @@ import { asSaid, inFull, withoutBullet } from './asSaid.ts'
 import { withoutRequest } from './askedToRecord.ts'
 import { readAttendanceReported } from './attendanceReported.ts'
 import { readAttendanceTyped } from './attendanceTyped.ts'
-import { readBodyByLetters } from './bodyByLetters.ts'
+import { readBodyNamed } from './bodyNamed.ts'
 import { readBusinessTyped } from './businessTyped.ts'
 import { readClosedAndNext } from './closedAndNext.ts'
 import { readConductReported } from './conductReported.ts'
@@ -189,7 +189,7 @@ export function readTyped(text: string, addressed = false): Read {
 
 /** "At this juncture", before whoever did something: now, as everything that is typed. */
 const atThisMoment =
-  /^[Aa]t this (?:juncture|stage|point|moment)(?: (?:in|of|during) (?:the )?(?:meeting|proceedings|discussion))?,? (?=\p{Lu}|the [Cc]hair)/u
+  /^[Aa]t this (?:juncture|stage|point|moment|time)(?: (?:in|of|during) (?:the )?(?:meeting|proceedings|discussion))?,? (?=\p{Lu}|the [Cc]hair)/u
 
 /** In the chat, where it may be a story, only of somebody who came or went. */
 const cameOrWentNow =
@@ -206,7 +206,7 @@ function readLine(plain: string, addressed: boolean): Read {
     readSeveralItems(plain, addressed, readOne) ??
     readOwnerFirst(said) ??
     (addressed
-      ? (readSlipTyped(bare) ?? readChairVacated(bare) ?? readClosedAndNext(bare) ?? readBodyByLetters(bare))
+      ? (readSlipTyped(bare) ?? readChairVacated(bare) ?? readClosedAndNext(bare) ?? readBodyNamed(bare))
       : undefined) ??
     readSeveralFacts(said, addressed, readOne) ??
     readPlainly(said, addressed) ??

@@ -135,7 +135,7 @@ const endings: readonly RegExp[] = [
   /,?\s+((?:proposed|moved)(?: by)? (?:[a-z]{2,6}\. ?)?[^,;:.()]{2,60}(?:,? and|[,;]) seconded by (?:[a-z]{2,6}\. ?)?[^,;:.()]{2,60})[\s.]*$/i,
   /,\s*(\d{1,3} (?:votes? )?(?:for|in favour)\b[^()]{0,80})$/i,
   /,\s*(unanimously|nem\.? con\.?|with (?:\w{1,6}|\d{1,3}) (?:abstentions?|against|dissenting|votes? against)|on a show of hands|all in favour)[\s.]*$/i,
-  /,\s*((?:with )?\p{Lu}[\p{L}.'’ -]{1,60}(?:,? and \p{Lu}[\p{L}.'’ -]{1,60})? (?:dissenting|abstaining|voting against))[\s.]*$/u,
+  /(?:^|,)\s*((?:with )?\p{Lu}[\p{L}.'’ -]{1,60}(?:,? and \p{Lu}[\p{L}.'’ -]{1,60})? (?:dissenting|abstaining|voting against))[\s.]*$/u,
 ]
 
 /** Between the word and "that": "unanimously", "(6-2)", "by 6 votes to 2", "nem con", "with one abstention". */

@@ -12,22 +12,36 @@ const byLetters = new RegExp(
   `^(?:[Tt]he )?((?:\\p{Lu}[\\p{Lu}&]{1,6} ){1,2})((?:${bodyWord.replace(/[a-z]/g, c => `[${c}${c.toUpperCase()}]`)}) )?(?=${did})`,
   'u',
 )
+/** "The Saltmarsh Partnership noted …", "Riverside CSP agreed …": by its name; not an organisation that is a member, as councils and health boards are. */
+const byName = new RegExp(
+  `^(?:[Tt]he )?((?:(?!The |It |All |Full |Joint |Both |Our |This )\\p{Lu}[\\p{L}'’-]+ (?:(?:and|of|for|&) )?){1,5}(?:(?<!Health |Care |Local )Board|Partnership|Committee|Panel|Forum|Executive|(?:Steering|Strategic|Core|Management) Group|\\p{Lu}{3,6}))( members| Members| Executive| Exec)? (?=${did})`,
+  'u',
+)
+/** "received and noted": what they did with it is in the second. */
+const andThen =
+  /^The Board (?:received|considered|reviewed|discussed|welcomed),? and (?=(?:noted|agreed|resolved|endorsed|approved|recommended)\b)/
 
 /**
- * A decision of a body that is named by letters: this meeting's own most likely, or another's that is told of, so that it is asked. Two letters alone
+ * A decision of a body that is named, or called by its letters: this meeting's own most likely, or another's that is told of, so that it is asked. Two letters alone
  * are somebody's initials; three may be, so that what they agreed to do may be their task.
  */
-export function readBodyByLetters(said: string): Read {
-  const [lead, letters = '', word] = said.length > 1_000 ? [] : (byLetters.exec(said) ?? [])
-  if (lead === undefined || (word === undefined && letters.trim().length < 3)) return undefined
-  const theBoard = `The Board ${said.slice(lead.length)}`
+export function readBodyNamed(said: string): Read {
+  const short = said.length > 1_000 ? null : byLetters.exec(said)
+  const [lead, called = '', word] =
+    short !== null && (short[2] !== undefined || (short[1] ?? '').trim().length > 2)
+      ? short
+      : said.length > 1_000
+        ? []
+        : (byName.exec(said) ?? [])
+  if (lead === undefined) return undefined
+  const theBoard = `The Board ${said.slice(lead.length)}`.replace(andThen, 'The Board ')
   const ways = decisionsOf(readDecisionTyped(theBoard, true))
   const found = ways.length > 0 ? ways : likelyDecisions(theBoard)
   if (found.length === 0) return undefined
   const [, task] = word === undefined ? (/^The Board agreed to (\S[\s\S]{3,500}?)\.?$/.exec(theBoard) ?? []) : []
   return question('record it', [
     ...found,
-    ...(task === undefined ? [] : [way(`action ${letters.trim()}: ${task}`)]),
+    ...(task === undefined ? [] : [way(`action ${called.trim()}: ${task}`)]),
     way(`note ${said}`),
   ])
 }
