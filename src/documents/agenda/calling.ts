@@ -15,6 +15,12 @@ export const summoning =
 export const isNameAlone = (text: string): boolean =>
   text.length <= 90 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}|\b(?:A MEETING|NOTICE)\b/u.test(text)
 
+/** The day a letter was written on, whom it goes to, or its `Dear …`: no sentence goes on from there. */
+const aboveALetter = (text: string): boolean =>
+  text.length <= 120 &&
+  (/^(?:to|cc)\s?:\s|^(?:dear|annwyl)\b(?!.*[.!?]$)/i.test(text) ||
+    /^(?:\p{L}{3,10},? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,10},? \d{4}$/u.test(text))
+
 /** Lines that follow each other, as the paragraphs they make. A short line that is no sentence does not go on with one that has ended. */
 export function paragraphsOf(
   lines: readonly Line[],
@@ -26,6 +32,7 @@ export function paragraphsOf(
       last !== undefined &&
       ((/[.!?]$/.test(last.text) && text.length <= 60 && !/[.,;:!?]$/.test(text)) ||
         (isNameAlone(last.text) && /^\p{Lu}\p{Ll}.{40}/u.test(text)) ||
+        aboveALetter(last.text) ||
         /^(?:chair|vice[- ]chair|contact|venue|date|time|clerk|members?|quorum)\b[^:]{0,20}:\s/i.test(text))
     if (last && last.from.at(-1) === line - 1 && last.text.length < 900 && !isApart) {
       last.text = `${last.text} ${text}`

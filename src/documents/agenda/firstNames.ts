@@ -20,15 +20,17 @@ const isFirstName = (words: string): boolean =>
   !namesAPost(words) &&
   kindOf(words) === 'business'
 
-/** `Sam, Public Health`, `Tess (Probation) and Imran`: first names, one at least with the service behind it; undefined for other words. */
+/** `Sam, Public Health`, `Sam from Public Health`, `Tess (Probation) and Imran`: first names, one at least with the service behind it; undefined for other words. */
 function withServices(words: string): readonly Presenter[] | undefined {
   const parts = words.split(/\s?[/&+;]\s?|,? and (?=\p{Lu})|(?<=\)),\s?/u)
   const found = parts.map((part): Presenter | undefined => {
-    const [, name = part, service = ''] = /^([^,()]{2,40}?)(?:, | \()([^,()]{2,40})\)?$/.exec(part) ?? []
+    const [, name = part, service = ''] =
+      /^([^,()]{2,40}?)(?:, | \(| from (?:the )?)([^,()]{2,40})\)?$/.exec(part) ?? []
+    const isFrom = service !== '' && part.includes(' from ') && /^\p{Lu}\p{Ll}[\p{L} '’&-]{1,38}$/u.test(service)
     if (!isFirstName(name) && !isName(name)) return undefined
     if (service === '') return { name }
     const inBracket = part.endsWith(')') && /^\p{Lu}[\p{L} '’&-]{1,30}$/u.test(service)
-    return inBracket || namesAService(service) || (namesAPost(service) && service.split(' ').length <= 4)
+    return inBracket || isFrom || namesAService(service) || (namesAPost(service) && service.split(' ').length <= 4)
       ? { name, role: service }
       : undefined
   })
@@ -64,7 +66,8 @@ export function byFirstNames(
     return { title: business, presenters: people, bracketed: /[)\]]$/.test(written) && !/\s[-–—|]\s/.test(written) }
   const [, title, words] = found ?? []
   if (title === undefined || words === undefined) return undefined
-  const names = words.split(/\s?[/&+]\s?|,\s?(?:and )?| and /)
+  if (/^every(?:one|body)$/i.test(words)) return { title, presenters: [{ name: 'Everyone' }], bracketed: false }
+  const names = words.replace(/ again$/, '').split(/\s?[/&+]\s?|,\s?(?:and )?| and /)
   return names.every(name => isFirstName(name) || isName(name)) && names.some(isFirstName)
     ? { title, presenters: names.map(name => ({ name })), bracketed: /[)\]]$/.test(written) }
     : undefined

@@ -1,8 +1,9 @@
+import { readDay } from '../dates/written.ts'
 import { columnsByContent } from './columnsByContent.ts'
 import { readLabel } from './labels.ts'
 import type { Row } from './lines.ts'
 import { isBreak, readSection } from './sections.ts'
-import { type Column, columnsOf } from './tableHeads.ts'
+import { aNumber, type Column, columnsOf } from './tableHeads.ts'
 
 /** With which row of a table it is known what its columns have: that of its heads, or, without heads, its first. */
 export interface ColumnsTold {
@@ -17,16 +18,24 @@ export function columnsTold(rows: readonly Row[]): ReadonlyMap<number, ColumnsTo
   for (const [at, row] of rows.entries()) {
     if (row.starts !== undefined || row.cells.length < 2 || seen.has(row)) continue
     const heads = columnsOf(row.cells)
+    // `Wednesday 2 December 2026 | 08.00 | Room 4`: the heading of the agenda, and no row of it.
+    if (heads === undefined && row.cells.some(cell => readDay(cell) !== undefined) && !aNumber.test(row.cells[0] ?? ''))
+      continue
     const below = rowsFrom(rows, heads === undefined ? at : at + 1, row.cells.length, seen)
     const columns = columnsByContent(
       below.map(({ cells }) => cells),
       heads,
     )
     seen.add(row)
-    if (columns !== undefined) found.set(at, { columns, heads: heads !== undefined })
+    if (columns !== undefined && (heads !== undefined || saysMoreThanALine(columns)))
+      found.set(at, { columns, heads: heads !== undefined })
   }
   return found
 }
+
+/** Numbers with titles behind a tab are a list, with what stands under each of them, and no table. */
+const saysMoreThanALine = (columns: readonly Column[]): boolean =>
+  columns.some(column => !['number', 'title', 'other'].includes(column))
 
 /** So many lines of a table are looked at. */
 const most = 150

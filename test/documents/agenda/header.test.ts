@@ -8,6 +8,10 @@ const unread = (text: string) => readHeader(linesOf(text)).unread
 describe('the head of an agenda', () => {
   test.each([
     [
+      '25 November 2026\nTo: Members of the Marl PCSP\nDear Member\nYou are invited to attend a meeting of the Marl Policing and Community Safety Partnership on Tuesday 8 December 2026 at 6.30 pm in the Long Room, Marl.\nYours sincerely\nOona Devery',
+      { body: 'Marl Policing and Community Safety Partnership', date: '2026-12-08', time: '18:30' },
+    ],
+    [
       'Marl Local Resilience Forum\nEXECUTIVE GROUP - MEETING 4/26\n0930 - 1200 hrs, Tuesday 15 December 2026',
       { body: 'Marl Local Resilience Forum EXECUTIVE GROUP', date: '2026-12-15', time: '09:30', endTime: '12:00' },
     ],

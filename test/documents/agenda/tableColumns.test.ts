@@ -305,3 +305,37 @@ describe('a table of a Word document', () => {
     expect(found.agenda.endTime).toBe('11:30')
   })
 })
+
+describe('a list with a tab behind each number', () => {
+  test('is no table: what is set in under an item belongs to it', () => {
+    const read = readAgenda(
+      [
+        'Fenmarsh Safer Communities Partnership',
+        '',
+        '1\tTo receive apologies and approve reasons for absence',
+        '2\tTo receive declarations of interest',
+        '3\tTo receive a report from the wardens',
+        '4\tTo confirm the minutes of the meeting of 14 December 2026',
+        '5\tTo receive the minutes of these groups:',
+        '\ta\tLighting, 7 December 2026',
+        '\tb\tFerries, 16 December 2026 and 6 January 2027',
+        "6\tChair's report",
+        '7\tTo agree the winter plan (Manager report FN/27/03)',
+        '8\tStalls: licence fees (FN/27/04)',
+      ].join('\n'),
+    )
+    expect(read.agenda.items.slice(4, 8).map(({ number, title }) => [number, title])).toEqual([
+      ['5', 'To receive the minutes of these groups'],
+      ['5a', 'Lighting, 7 December 2026'],
+      ['5b', 'Ferries, 16 December 2026 and 6 January 2027'],
+      ['6', "Chair's report"],
+    ])
+  })
+  test('with strokes below a heading with strokes leaves the heading its day, time and place', () => {
+    const { agenda } = readAgenda(
+      'Fenmarsh Trust – Audit Committee\nWednesday 16 December 2026 | 08.00 | Virtual (Webex)\n\n1. Welcome | Chair | 5 min\n2. Declarations of interests | Chair\n3. Minutes and action log | Chair | 10 min\n4. External audit | Oona Devery | 25 min\n5. Risk register | Bram Tolley | 20 min',
+    )
+    expect(agenda).toMatchObject({ date: '2026-12-16', time: '08:00', venue: 'Virtual (Webex)' })
+    expect(agenda.items).toHaveLength(5)
+  })
+})
