@@ -154,8 +154,8 @@ export function ownersMeant(
 
 /** Whether words before a task are somebody's: everybody in them is known here, or could be. */
 export const areOwners = (meeting: CalledMeeting, written: string): boolean =>
-  !isNoName(written.replace(/^(?:the\s+|all\b|every(?:one|body)\b)/i, 'X ')) &&
-  parted(written, /\s*(?:[/,;&]|\band\b)\s*/).every(part => {
+  !isNoName(written.replace(/\s\+\s/g, ' & ').replace(/^(?:the\s+|all\b|every(?:one|body)\b)/i, 'X ')) &&
+  parted(written, /\s*(?:[/,;&]|\s\+\s|\band\b)\s*/).every(part => {
     const meant = ownerMeant(meeting, part, [])
     return isRefusal(meant) || (meant.known && (folded(part).length > 1 || part.includes(' ')))
   })

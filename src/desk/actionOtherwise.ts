@@ -1,5 +1,7 @@
-import { isOwner, marks, ownerAfterWord, readAction, undertakes } from './actionOwners.ts'
-import { bidding } from './actionVerbs.ts'
+import { readTaskThenWord } from './actionAfterTask.ts'
+import { isOwner, readAction, undertakes } from './actionOwners.ts'
+import { apart } from './decisionBesides.ts'
+import { way } from './decisionPassed.ts'
 import { itemField } from './asSaid.ts'
 import { ownersInARow } from './actionsInARow.ts'
 import { wayOf, weighed, withoutWord } from './actionWeighed.ts'
@@ -19,10 +21,6 @@ const saidAfter = /[\s.;]*(?:[([](?:[Aa]ction|ACTION)(?: point)?[)\]]|[.;]\s*(?:
 /** "…, action, 2 dec", "… - action": after somebody's task, what it is. */
 const wordAfter = /(?:[,;]|\s[–—-])\s+action(?:\s*[,;:–—-]\s*([^,;\n]{2,30}?))?[.\s]*$/i
 
-/** "… - action A, 17 Dec": the day after the owner. */
-const dayAfterOwner =
-  /(?<=\baction\b[^,\n]{2,100}),\s*(?:by |due )?(\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}(?: \d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:the )?next (?:meeting|mtg|week|month)|end (?:of )?\p{L}{3,9})\.?$/iu
-
 /** An action in other words: "TQ ACTION: …", "… (Action)", "Task: …". */
 export function readLooseAction(said: string, addressed: boolean): Read {
   const task = other.exec(said)
@@ -30,29 +28,14 @@ export function readLooseAction(said: string, addressed: boolean): Read {
     const read = readAction(said.slice(task[0].length), true)
     return read.owners === '' && !addressed ? asAction(said.slice(task[0].length)) : { kind: 'action', ...read }
   }
-  const before = owner.exec(said)
+  const whose = readTaskThenWord(said, addressed)
+  if (whose !== undefined) return whose
+  const before = owner.exec(said),
+    rest = said.slice(before?.[0].length ?? 0).trim()
   if (before !== null)
-    return { kind: 'action', owners: (before[1] ?? '').trim(), text: said.slice(before[0].length).trim() }
-  const [due = '', day = ''] = dayAfterOwner.exec(said.slice(-160)) ?? []
-  const ends = said.length > 1_000 ? undefined : ownerAfterWord(said.slice(0, said.length - due.length))
-  if (ends !== undefined && ends.before !== '') {
-    // Behind a dash, only what begins as a task does is one beyond doubt.
-    if (/^\s[–—-]/.test(said.slice(ends.before.length)) && !bidding.test(ends.before)) {
-      const words = `action ${ends.owner}: ${ends.before}${due === '' ? '' : ` by ${day}`}`
-      return addressed && !/^(?:i|my|we|our|you|your)\b/i.test(said)
-        ? question('record it', [
-            { title: words, words },
-            { title: `note ${said}`, words: `note ${said}` },
-          ])
-        : undefined
-    }
-    const { before, owner: whose } = ends,
-      read = readAction(before, true)
-    // "Officers to …. Action: A": it is A's, and the text says what the officers are to do.
-    const itself = read.owners === '' || !marks.test(whose)
-    const text = itself ? before : read.text
-    return { kind: 'action', owners: whose, text: due === '' ? text : `${text} by ${day}` }
-  }
+    return mayOwn(before[1] ?? '')
+      ? { kind: 'action', owners: (before[1] ?? '').trim(), text: rest }
+      : question('record it', [apart(`note ${(before[1] ?? '').trim()}`, `action: ${rest}`), way(`note ${said}`)])
   const besides = wordAfter.exec(said.slice(-60))
   if (besides !== null && said.length <= 1_000) {
     const task = said.slice(0, said.length - besides[0].length),

@@ -17,18 +17,6 @@ export const marks = /^[\p{Lu}]{2,4}(?:\s*(?:\/|,|&|\+|and)\s*[\p{Lu}]{2,4})*$/u
 
 const team =
   /^[\p{Lu}][\p{L} &'’-]{1,60} (?:team|service|services|group|board|department|officers?|colleagues|leads?|partners|groups|organisations|agencies|authorities|councils|schools|providers|sector|network|forum|unit|directorate|consortium|alliance|hub)$/u
-const alone =
-  /(?:^|[.;]\s+|\s[–—-]\s+(?=action\b|ACTION\b))[([]?(?:ACTION|[Aa]ction)(?: (?:by|for))?\s*[:–-]?\s*((?:the )?\p{Lu}[\p{L}'’-]*(?:(?: (?:of|and|for|the|&))? \p{Lu}[\p{L}'’-]*|\s*[/,&+]\s*\p{Lu}[\p{L}'’-]*){0,5})[)\]]?\.?$/u
-const noOwner = /^(?:noted|none|nil|agreed|ongoing|complete[d]?|closed|open|tbc|tba|urgent|as above)\b/i
-
-/** "… Action: TQ", "… (Action: Head of Finance)": what stands before it, and whose it is; nothing where a task or a remark follows the word. */
-export function ownerAfterWord(said: string): { readonly before: string; readonly owner: string } | undefined {
-  const at = alone.exec(said.slice(-160)),
-    owner = (at?.[1] ?? '').trim()
-  return at === null || bidding.test(owner) || noOwner.test(owner)
-    ? undefined
-    : { before: said.slice(0, said.length - at[0].length), owner }
-}
 
 /** Whether words are somebody's beyond doubt: a name, a post, initials, a group. One capitalised word alone may be how the task begins. */
 export const isOwner = (words: string) =>
@@ -82,7 +70,7 @@ function ownedAtEnd(text: string): ActionTyped | undefined {
     dashed !== null &&
     !isTime(dashed[1] ?? '') &&
     text.length > dashed[0].length &&
-    !/^\p{Lu}[\p{L} ]{1,30}\s[–—-]/u.test(text)
+    (bidding.test(text) || !/^\p{Lu}[\p{L} ]{1,30}\s[–—-]/u.test(text))
   )
     return { owners: dashed[1] ?? '', text: text.slice(0, text.length - dashed[0].length).trim(), whole: text }
   const named = /\s*[([]([\p{Lu}][\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{2,30}){1,3})[)\]]\.?$/u.exec(text.slice(-140))
@@ -105,8 +93,25 @@ function ownedAtEnd(text: string): ActionTyped | undefined {
   const last = /\s*(?:[([]([\p{Lu}/,& ]{2,24})[)\]]|\s[–—-]\s([\p{Lu}/,& ]{2,24}))\.?$/u.exec(text.slice(-60))
   const initials = (last?.[1] ?? last?.[2] ?? '').trim()
   return last === null || !marks.test(initials)
-    ? undefined
+    ? severalAtEnd(text)
     : { owners: initials, text: text.slice(0, text.length - last[0].length).trim() }
+}
+
+const someone = "(?:the )?\\p{Lu}[\\p{L}'’.-]*(?:(?: of| for)? \\p{Lu}[\\p{L}'’.-]*){0,4}"
+const severalBehind = new RegExp(
+  `\\s*(?:\\s[–—-]\\s|([([])|\\.\\s)(${someone}(?:(?:\\s*[/,&+]\\s*|,? and )${someone}){1,5})([)\\]])?\\.?$`,
+  'u',
+)
+/** "… - TQ and OF", "… (Orla, Tobias and the Head of Housing)", "…. TQ and OF": several at the end, owners only where all of them are known. */
+function severalAtEnd(text: string): ActionTyped | undefined {
+  const [whole = '', opening, owners = '', closing] = severalBehind.exec(text.slice(-200)) ?? []
+  const task = text.slice(0, text.length - whole.length).trim()
+  const [, head = '', done = ''] = undertakes.exec(task) ?? []
+  // "Orla – Lamps and Quays", "Orla to meet the leads – Tobias and Jane": somebody stands first.
+  const ownedAlready = /^\p{Lu}[\p{L}'’-]+$/u.test(task) || (/^\p{Lu}[\p{L}'’-]+$/u.test(head) && !/^be\b/i.test(done))
+  return whole === '' || task === '' || (opening === undefined) !== (closing === undefined) || ownedAlready
+    ? undefined
+    : { owners, text: task, whole: text }
 }
 
 /** "OF circulate the rota", "Orla circulate the rota": somebody, and how a task begins, where nothing joins them. */

@@ -28,7 +28,7 @@ const bySubject = new RegExp(
 export function readActionStatus(said: string, addressed: boolean): Read {
   if (said.length > 600 || said.includes('\n') || /[?!]\s*$/.test(said)) return undefined
   const note = way(`note: ${said}`)
-  const led = addressed || /^(?:actions?|ap)\b/i.test(said)
+  const led = addressed || /^(?:actions?|ap)(?!\p{L})/iu.test(said)
   const one = led ? numbered.exec(said) : null
   if (one !== null && one[0].length < said.replace(/[\s.]+$/, '').length) {
     const answered = `done A${one[1] ?? ''}`

@@ -1,4 +1,4 @@
-import { months, weekdays } from '../meeting/dates.ts'
+import { dueAnew, months, weekdays } from '../meeting/dates.ts'
 
 const month = `(?:${months.map(m => `(?:${m.slice(0, 3)}(?:${m.slice(3)}|))`).join('|')}|sept)`
 const weekday = `(?:${weekdays.map(d => d.slice(0, 3)).join('|')})(?:s|nes|rs|r|ur)?(?:day)?`
@@ -23,7 +23,7 @@ const time = [
 ].join('|')
 const link =
   'by|before|no later than|not later than|within|until|due(?: by| on)?|deadline(?: of| is)?|target(?: date)?|time ?scale|when|for|in|in time for|ahead of|in advance of'
-const atEnd = new RegExp(`[\\s,;.(\\[–—-]+(?:(${link})\\s*:?\\s+)?(${time})[)\\].]*$`, 'i')
+const atEnd = new RegExp(`[\\s,;.(\\[–—-]+(?:(${dueAnew}|${link})\\s*:?\\s+)?(${time})[)\\].]*$`, 'i')
 const atHead = new RegExp(
   `^[(\\[]?(?:(${link})\\s*:?\\s+(${time})[)\\]]?(?:\\s*[:,]|\\s[–—-])?|(?!\\d{1,2}[/.]\\d{1,2}(?![/.\\d]))(${time})[)\\]]?(?:\\s*[:,]|\\s[–—-]))\\s+(?=\\S)`,
   'i',
@@ -38,7 +38,9 @@ export const isTime = (words: string): boolean => words.length <= 60 && whole.te
 
 /** A time as it stands at the end of an action: "by 4 Dec", "within 3 wks", "asap". */
 export function timeAfter(word: string, said: string): string {
-  const asked = word.toLowerCase().replace(/^(?:due|deadline|target|time ?scale|when).*$/, '')
+  const asked = word
+    .toLowerCase()
+    .replace(new RegExp(`^(?:(?:due|deadline|target|time ?scale|when).*|${dueAnew})$`), '')
   if (asked !== '') return ` ${asked} ${said}`
   if (/^(?:a\.?s|as soon|immediately|w\/|(?:the )?week )/i.test(said)) return ` ${said}`
   if (/^ongoing/i.test(said)) return ` – ${said}`

@@ -2,10 +2,11 @@ import { enumerated } from '../cards/decisionsWritten.ts'
 import { itemAtHead, itemField, withoutBullet } from './asSaid.ts'
 import { readLabelled } from './actionLabels.ts'
 import { readActionClosed } from './actionReported.ts'
+import { readNumberedAction } from './actionReference.ts'
 import { readActionStatus } from './actionStatus.ts'
 import { asAction, readAnswered, readLooseAction } from './actionOtherwise.ts'
 import { isOwner, marks, ownedPerhaps, readAction } from './actionOwners.ts'
-import { ownersInARow, readActions } from './actionsInARow.ts'
+import { ownersInARow, readActions, tasksInARow } from './actionsInARow.ts'
 import { isTime, timeAtHead, timeOfCell } from './actionTimes.ts'
 import { askedWhose, ownerThenTime, readCells } from './actionUnsure.ts'
 import { initialsInCapitals, mayOwn } from './actionWhose.ts'
@@ -22,8 +23,13 @@ const inBrackets = /^\s*(?::\s*)?[([]([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*/
 /** "(OF, by 4 December):", "(by 4 December):" before the task. */
 const dueInBracket = /^\s*[([](?:([^()[\]\n,]{1,60}),\s*)?((?:by|due) [^()[\]\n]{2,40})[)\]]\s*[:–—-]\s*(?=\S)/i
 
-/** "Action carried forward from 20/08: A to …": the action is what follows. */
-const broughtOver = /^ \(?(?:carried|brought) (?:forward|over)(?: from [^:\n()]{1,40})?\)?(?=\s*:\s)/i
+/** "Action carried forward from 20/08: A to …", "Action (c/f): …", "Action c/f – A to …": the action is what follows. */
+const broughtOver =
+  /^ ?[([]?(?:(?:carried|brought) (?:forward|over)|[cb]\/?f(?:wd)?)(?: from [^:\n()]{1,40})?[)\]]?(?=\s*:\s)/i
+const broughtOverOwned =
+  /^ ?[([]?(?:(?:[Cc]arried|[Bb]rought) (?:forward|over)|[CcBb]\/?[Ff](?:wd)?)[)\]]?(?=\s+(?:[–—-]\s+)?(?:\p{Lu}{2,4}(?:\/\p{Lu}{2,4})?|\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) to \p{Ll})/u
+/** "C/F action: …", "Carried forward action – …": the same before the word. */
+const broughtOverFirst = /^(?:carried|brought) (?:forward|over) (?=actions?\b)|^[cb]\/?f(?:wd)? (?=actions?\b)/i
 
 /** "[ACTION – Harbour Trust] mend the lamp": whose it is, in the bracket. */
 const bracketed = /^[([](actions?)\s*[:–—-]\s*([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*(?=\S)/i
@@ -47,6 +53,7 @@ const notYet =
 export function readActionTyped(written: string, addressed: boolean): Read {
   const said = written
     .replace(bracketed, '$1 ($2): ')
+    .replace(broughtOverFirst, '')
     .replace(pointOf, 'AP: ')
     .replace(shortWord, 'Action')
     .replace(fallsTo, '$1 for ')
@@ -56,12 +63,21 @@ export function readActionTyped(written: string, addressed: boolean): Read {
   if (became !== undefined) return became
   const closed = addressed ? readActionClosed(said) : undefined
   if (closed !== undefined) return closed
+  const byNumber = readNumberedAction(said)
+  if (byNumber !== undefined)
+    return (
+      (byNumber.owners === '' ? askedWhose(byNumber.text) : undefined) ?? {
+        kind: 'action',
+        ...byNumber,
+        owners: initialsInCapitals(byNumber.owners),
+      }
+    )
   const found = lead.exec(said)
   if (/^(?:there were )?no actions?(?: (?:were )?(?:agreed|arising|recorded))?\.?$/i.test(said))
     return { kind: 'said', what: 'none given' }
   if (found === null) return readLooseAction(said, addressed)
   if (/^ (?:log|plan|tracker|list|items?|sheet)s?\b(?! \d)/i.test(said.slice(found[0].length))) return undefined
-  const after = said.slice(found[0].length).replace(broughtOver, '')
+  const after = said.slice(found[0].length).replace(broughtOver, '').replace(broughtOverOwned, '')
   const row = inCells.test(said) ? readCells(after) : undefined
   if (row !== undefined) return row
   if (isNone(after)) return { kind: 'said', what: 'none given' }
@@ -104,6 +120,8 @@ export function readActionTyped(written: string, addressed: boolean): Read {
       ? ownersInARow(after, /^(?:agreed )?actions/i.test(said))
       : undefined
   if (inARow !== undefined) return inARow
+  const tasks = after.length <= 2_000 ? tasksInARow(after) : undefined
+  if (tasks !== undefined) return tasks
   const { item, rest } = numbered ? { rest: after.replace(reference, '') } : itemAtHead(after)
   const ways = numberedOrFor(found[0], item, after, rest)
   if (ways !== undefined) return ways

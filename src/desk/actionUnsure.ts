@@ -1,10 +1,10 @@
 import { isOwner, namesNobody, ownedPerhaps } from './actionOwners.ts'
 import { withoutTime } from './actionTimes.ts'
-import { bidding, surelyDoing } from './actionVerbs.ts'
+import { bidding, doing, surelyDoing } from './actionVerbs.ts'
 import { inCells, wayOf, weighed } from './actionWeighed.ts'
-import { mayOwn } from './actionWhose.ts'
+import { isNobodys, mayOwn } from './actionWhose.ts'
 import { way } from './decisionPassed.ts'
-import { type ActionTyped, type Read, question } from './typed.ts'
+import { type ActionTyped, type Read, type Typed, question, wayOfSeveral } from './typed.ts'
 
 /** "SM/OP 11 Dec – draft the protocol": by when stands between whose it is and what it is. */
 export function ownerThenTime(read: ActionTyped): ActionTyped {
@@ -40,4 +40,40 @@ export function readCells(after: string): Read {
   return isOwner(found.owner)
     ? { kind: 'action', owners: found.owner, text: found.task }
     : question('record it', [wayOf(found), way(`action: ${after.replace(/^[\s|]+/, '')}`)])
+}
+
+/** How an action stands, or by when it now is, with no task: "AP3 – c/f", "A12 – now due 29 January". */
+const nothingToDo =
+  /^(?:\d{1,3}|c\/?f|none|nil|(?:now|revised|extended|complete[d]?|ongoing|closed|outstanding)(?: (?:due|date|deadline|to|by|until)\b.*| \d.*)?)[.]?$/i
+
+/**
+ * What was read as an action, but for one whose owner cannot be one: that is asked. How a task begins is no owner either, and is known for part of the
+ * task: "Review the rota and report to the board".
+ */
+export function withOwnersThatCanBe(read: Read, said: string): Read {
+  if (read === undefined || !('kind' in read)) return read
+  const each = read.kind === 'several' ? read.each : [read]
+  const note = way(`note ${said}`),
+    [only] = each
+  if (only?.kind === 'action' && only.owners === '' && nothingToDo.test(only.text)) return question('record it', [note])
+  if (!each.some(isOfNobody)) return read
+  const turned =
+    each.length === 1 && only?.kind === 'action' && mayOwn(only.text)
+      ? [way(`action ${only.text}: ${only.owners}`)]
+      : []
+  const words = each.flatMap(one => (one.kind === 'action' ? [actionWords(one)] : []))
+  return question('record it', [...turned, ...(words.length === each.length ? [wayOfSeveral(words)] : []), note])
+}
+
+const isOfNobody = (one: Typed): boolean =>
+  one.kind === 'action' &&
+  one.text !== '' &&
+  isNobodys(one.owners) &&
+  !(one.whole !== undefined && doing.test(one.owners))
+
+/** An action in the words that say it beyond doubt; nobody's, where its owner cannot be one. */
+function actionWords({ owners, text, whole, item }: ActionTyped): string {
+  const head = `action${item === undefined ? '' : ` item ${item}`}`
+  if (isNobodys(owners)) return `${head}: ${whole ?? `${owners}: ${text}`}`
+  return owners === '' ? `${head}: ${text}` : `${head}${item === undefined ? ' ' : ': '}${owners}: ${text}`
 }

@@ -74,3 +74,26 @@ export const mayOwnLoosely = (words: string): boolean =>
     const first = /^[\p{L}'’]+/u.exec(part)?.[0] ?? ''
     return !nobody.test(first) && !small.test(first) && !doing.test(part) && !notWhose.test(part) && !goesOn.test(part)
   })
+
+/** A sentence's end within the words; neither a title in short nor an initial before a name. */
+const sentenceEnd = /(?:\p{Ll}{2}|\d)[.!?…]+(?:\s+\S|$)/u
+const shortened = /\b(?:Cllr|Dr|Mr|Mrs|Ms|Prof|Rev|Revd|Supt|Insp|Sgt|Det|Ch|Hon|St|Asst|Dept|Dep|Dir|Mgr|Comm|No)\./gi
+/** Words of deciding, and verbs that tell of something: no name has them. */
+const tells =
+  /\b(?:resolved|agreed|noted|approved|endorsed|ratified|deferred|decided|recommended|accepted|adopted|rejected|seconded|carried|discussed|considered|welcomed|confirmed|reported|said|asked|felt|suggested|requested|is|are|was|were|has|have|had|needs?|must|should|would|could|will|shall|be|been|being)\b|\bto (?!the\b|and\b)\p{Ll}/iu
+
+/**
+ * Whether words cannot be whose an action is: a sentence, more than six words of one owner, a word of deciding, or a verb. What stands in brackets after
+ * an owner is not looked at.
+ */
+export function isNobodys(owners: string): boolean {
+  const plain = owners
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(shortened, 'X')
+    .trim()
+  return (
+    sentenceEnd.test(plain) ||
+    tells.test(plain) ||
+    plain.split(/\s*(?:[/,;&+]|\band\b)\s*/i).some(part => part.replace(/^the /i, '').split(/\s+/).length > 6)
+  )
+}

@@ -1,4 +1,5 @@
 import { withoutBullet } from './asSaid.ts'
+import { calledSo } from './actionAfterTask.ts'
 import { readAction } from './actionOwners.ts'
 import type { ActionTyped, Read } from './typed.ts'
 
@@ -21,14 +22,26 @@ export function ownersInARow(after: string, several: boolean): Read {
   return parts.length > 1 && owned ? { kind: 'several', each: read.map(r => ({ kind: 'action', ...r })) } : undefined
 }
 
+const whoseInBrackets = /(?<=\(\p{Lu}{2,4}(?:\/\p{Lu}{2,4}){0,3}\))[,;.]\s+(?:and\s+)?/u
+/** "mend the lamp (OF), price the quay (TQ)": several tasks, each with whose it is in brackets behind it; nothing where there is one. */
+export function tasksInARow(after: string): Read {
+  const parts = after.replace(/^\s*[:–—-]\s*/, '').split(whoseInBrackets)
+  return parts.length > 1 &&
+    !after.includes('\n') &&
+    parts.every(p => /\(\p{Lu}{2,4}(?:\/\p{Lu}{2,4}){0,3}\)\.?$/u.test(p))
+    ? readActions(parts.join('\n'))
+    : undefined
+}
+
 /** "Action for A: …", "Action A to …" in a list of actions: the word once more. "Action for Children" and the like are called so themselves. */
 const wordAgain =
-  /^(?:action|ACTION)(?: points?)?(?: \d{1,3})? (for )?(?!(?:for )?(?:Children|Fraud|Blind|Deaf|Happiness|Pulmonary|Aid|Plan|Log|Tracker|Group|Team|Network)\b)(?=\p{Lu}[\p{L}'’&/.-]*(?:(?: and| of|,)? [\p{Lu}&][\p{L}'’&/.-]*){0,5}(?:\s*:| to | [–—-] ))/iu
+  /^(?:action|ACTION)(?: points?)?(?: \d{1,3})? (for )?(?=\p{Lu}[\p{L}'’&/.-]*(?:(?: and| of|,)? [\p{Lu}&][\p{L}'’&/.-]*){0,5}(?:\s*:| to | [–—-] ))/iu
 
 /** One line of a list; where the word stands again with no "for" after it, it may be part of a name. */
 function oneOfList(line: string): ActionTyped {
   const again = wordAgain.exec(line)
-  if (again === null) return readAction(line, true)
+  if (again === null || calledSo.test(line.replace(/^action(?: points?)?(?: \d{1,3})? /i, '')))
+    return readAction(line, true)
   const read = readAction(line.slice(again[0].length), true)
   return again[1] === undefined && read.whole === undefined ? { ...read, whole: line } : read
 }

@@ -1,6 +1,6 @@
 import { isName } from '../meeting/presentersWritten.ts'
 import { type DecisionVerb, decisionVerbs } from '../meeting/events.ts'
-import { ownerAfterWord } from './actionOwners.ts'
+import { ownerAfterWord } from './actionAfterTask.ts'
 import { itemNumber } from './asSaid.ts'
 import { andMore, ownedDecision, toDoInBracket } from './decisionBesides.ts'
 import {

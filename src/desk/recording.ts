@@ -53,18 +53,21 @@ export async function agreeAction(
   const named =
     written.item ??
     (written.reference === undefined ? undefined : findItem(at.meeting.agenda.items, written.reference)?.number)
-  const within = named === undefined ? undefined : itemOfPart(at.meeting, named)
+  const within = itemOfPart(at.meeting, named ?? written.reference ?? '')
   const now = within !== undefined && currentItem(at.meeting)?.id === within.id
   const item = now ? within.number : named
+  const whose = written.owners === '' || nobody ? '' : `${written.owners}: `
   if (within !== undefined && !now && at.typed !== undefined)
     return [
       askWhichWay(at, {
         kind: 'question',
         unsure: 'nearly',
         ways: [
-          { words: `action item ${within.number}: ${written.owners}: ${task}` },
-          { words: `note ${at.typed.words}` },
-        ].map(({ words }) => ({ title: words, words })),
+          `action item ${within.number}: ${whose}${task}`,
+          // A number of the clerk's own may say nothing of the item.
+          ...(named === undefined ? [`action${whose === '' ? ': ' : ` ${whose}`}${task}`] : []),
+          `note ${at.typed.words}`,
+        ].map(words => ({ title: words, words })),
       }),
     ]
   const owners =

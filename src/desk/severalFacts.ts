@@ -1,6 +1,6 @@
 import { wayTitle } from '../cards/typedWays.ts'
 import type { Command } from '../meeting/commands.ts'
-import { ownerAfterWord } from './actionOwners.ts'
+import { ownerAfterWord } from './actionAfterTask.ts'
 import { withoutBullet } from './asSaid.ts'
 import { type OneTyped, type Read, type Reader, type Typed, question, wayOfSeveral } from './typed.ts'
 

@@ -2,6 +2,7 @@ import { readOwnerFirst } from './actionLabels.ts'
 import { actionAlone, readActionAsSaid, readUndertaking } from './actionOtherwise.ts'
 import { readActionReported, readIsTo, readRequested } from './actionReported.ts'
 import { readActionTyped } from './actionTyped.ts'
+import { withOwnersThatCanBe } from './actionUnsure.ts'
 import { perhapsAction, readActionWeighed } from './actionWeighed.ts'
 import { asSaid, inFull, withoutBullet } from './asSaid.ts'
 import { withoutRequest } from './askedToRecord.ts'
@@ -201,7 +202,7 @@ function readLine(plain: string, addressed: boolean): Read {
     now = whole.replace(atThisMoment, ''),
     said = addressed || cameOrWentNow.test(now) ? now : whole,
     bare = withoutBullet(said)
-  const read =
+  const found =
     readVerbsListed(bare) ??
     readSeveralItems(plain, addressed, readOne) ??
     readOwnerFirst(said) ??
@@ -214,6 +215,7 @@ function readLine(plain: string, addressed: boolean): Read {
     (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
     readNearly(bare, addressed, readPlainly) ??
     (addressed ? readLikely(said, bare) : undefined)
+  const read = withOwnersThatCanBe(found, said)
   return notedAsTyped(plain, said, addressed && onlyOfTheRoom(read) ? weighed(bare, likely(bare), read) : read)
 }
 

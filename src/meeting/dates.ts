@@ -107,3 +107,12 @@ function oncePerZone(language: string, form: Intl.DateTimeFormatOptions): (timez
     return format
   }
 }
+
+const term = '(?:due(?: date)?|deadline|date|target(?: date)?|time ?scale|completion date)'
+const putOff =
+  '(?:extended|moved|changed|revised|amended|put back|pushed back|rolled (?:over|forward)|carried (?:over|forward)|c/?f)'
+/**
+ * Words before the time of a task that had another one: "now due", "revised date", "deadline extended to", "c/f, now". As a pattern, to stand between
+ * the task and the time.
+ */
+export const dueAnew = `(?:(?:c/?f(?:wd)?|carried (?:forward|over))(?: to|\\s*[,;:–—-])?\\s+)?(?:now(?: ${term})?|(?:is )?now (?:due )?(?:by|on|for)|(?:now )?(?:revised|new|extended|amended|updated) ${term}(?: (?:is|of|to|now))?|(?:(?:the )?${term} )?(?:now |been )?${putOff} (?:to|until|till)|revised)(?: by| to| on| until)?`

@@ -1,3 +1,4 @@
+import { dueAnew } from '../../meeting/dates.ts'
 import { type Due, dueOf, longest, monthWord, spanForm, weekAfterForm } from './dueWords.ts'
 
 export type { Due } from './dueWords.ts'
@@ -9,6 +10,8 @@ export type { Due } from './dueWords.ts'
  */
 export function readDue(text: string, meetingDate: string): { readonly text: string } & Due {
   const whole = text.trim()
+  const anew = putOff(whole, meetingDate)
+  if (anew !== undefined) return anew
   const ending = whole.slice(-longest)
   for (const found of [
     ...ending.matchAll(
@@ -37,6 +40,26 @@ export function readDue(text: string, meetingDate: string): { readonly text: str
     return andSoon(left, due)
   }
   return standingAtEnd(whole, meetingDate) ?? { text: whole }
+}
+
+/** A time that took the place of another, with the words that say so: "… - now due 29 Jan", "… (revised date 29 January)", "…, extended to 5/2". */
+const anewAtEnd = new RegExp(
+  `(?:[\\s]*[,;.([–—-]+\\s*${dueAnew}|\\s+now due(?: by| on)?)\\s*:?\\s+(\\S[^()\\n]{2,40}?)[)\\].]*$`,
+  'i',
+)
+/** What the time was before, after the one that now counts: "by 29 January (was 4 December)". */
+const timeBefore = /\s*[([](?:was|previously|originally|formerly) [^()[\]\n]{2,40}[)\]]\.?$/i
+
+function putOff(whole: string, meetingDate: string): ({ readonly text: string } & Due) | undefined {
+  const [was = ''] = timeBefore.exec(whole.slice(-longest)) ?? []
+  if (was !== '' && was.length < whole.length) {
+    const { text, ...due } = readDue(whole.slice(0, whole.length - was.length), meetingDate)
+    return due.dueWords === undefined ? undefined : { text: `${text}${was}`, ...due }
+  }
+  const [found = '', words = ''] = anewAtEnd.exec(whole.slice(-longest)) ?? []
+  const due = found === '' ? undefined : dueOf(words.trim(), meetingDate, '')
+  const left = whole.slice(0, whole.length - found.length)
+  return due === undefined || left === '' ? undefined : { text: left, ...due }
 }
 
 /** "send it asap by 10/12": as soon as can be, and then at the latest. */
