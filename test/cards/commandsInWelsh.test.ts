@@ -25,8 +25,8 @@ const filled = (command: string) =>
 
 /** What a command comes to, besides the words that somebody writes in it. */
 function comesTo(command: string): unknown {
-  // How people voted is no command.
-  if (/^for \d|^o blaid \d/.test(command)) return undefined
+  // How people voted is no command, nor is the name of a partnership before one.
+  if (/^for \d|^o blaid \d|^(?:for|ar gyfer) [^:]+: …$/.test(command)) return undefined
   const words = filled(command)
   if (!/^[\p{Ll}“A]|^I[ '’]|^Wilf Harkaway \p{Ll}/u.test(words)) return undefined
   const read = readTyped(words, true)
