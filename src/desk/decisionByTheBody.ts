@@ -111,13 +111,16 @@ export function readChosen(said: string): readonly Way[] {
   return link === 'against' ? both(`to decide against ${lower(thing)}`) : both(lower(thing))
 }
 
+/** "Grant letter was late", "support services are stretched": the word is of a thing, of which something is told. */
+const toldOfAThing = /^(?!.*\bthat\b)(?:[\p{L}'’-]+ ){1,4}(?:was|were|is|are|has|have|had)\b/iu
+
 /** What a body does now, or is to do by the recommendation that was copied. */
 export function readNow(said: string): readonly Way[] {
   const [, does = '', object = ''] = now.exec(said) ?? []
   const [, own = ''] = /^(recommend|agree|note)$/i.exec(does) ?? []
   if (own !== '')
     return [way(`${own.toLowerCase().replace(/e$/, '')}ed: ${lower(tidy(object)).replace(/^that\s+/i, '')}`)]
-  return does === '' || noObject.test(object) || /^of\b/i.test(object)
+  return does === '' || noObject.test(object) || toldOfAThing.test(object) || /^of\b/i.test(object)
     ? []
     : both(`to ${does.toLowerCase()} ${lower(tidy(object))}`)
 }
