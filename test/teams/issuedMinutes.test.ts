@@ -163,6 +163,7 @@ describe('minutes issued to the members', () => {
       fill: { Item: '5. Review of case Kestrel (restricted)', Comment: `No: ${secretComment}.` },
     })
     await clerk.waitsFor(secretComment, within)
+    await who('Nadia').waitsFor(secretComment, within)
     for (const { name } of people.filter(p => p.name !== away)) {
       const has = who(name).receives().includes(secretComment)
       expect([name, has]).toEqual([name, name === 'Nadia Osterley' || name === 'Beatrix Lonsdale'])
