@@ -52,8 +52,6 @@ const shortenings: readonly (readonly [
   [/(\b(?:in|for|by|of|the) |)\b(w\/c)(?= )/giu, (_, before) => weekCommencing(before)],
   [/(\b)(o\/s)\b/gu, () => 'outstanding'],
   [/(\b)(incl)\b\.?(?= )/gu, () => 'including'],
-  [/(\p{L} )(re):? (?=\p{L})/gu, (_, before) => `${before}about `],
-  [/(\p{Ll} )(&) (?=\p{Ll})/gu, (_, before) => `${before}and `],
 ]
 
 /** Words of the record in English as minutes have them: the shortenings of somebody who types in a hurry written out, "16 Nov" as "16 November". */

@@ -13,7 +13,7 @@ describe('what was typed in a hurry', () => {
     ['report back to March meeting', 'report back to the March meeting'],
     ['write to them w/c 14 December', 'write to them in the week commencing 14 December'],
     ['begin in w/c 14 December', 'begin in the week commencing 14 December'],
-    ['write re funding, incl rent & rates, mid Jan', 'write about funding, including rent and rates, mid-January'],
+    ['write re funding, incl rent & rates, mid Jan', 'write re funding, including rent & rates, mid-January'],
     ['the camera is still o/s', 'the camera is still outstanding'],
     ['back on Tues 9 March 2027', 'back on Tuesday 9 March 2027'],
   ])('is written out: %j', (typed, printed) => expect(writtenOut(en, typed)).toBe(printed))
