@@ -21,7 +21,7 @@ describe('a house style file', () => {
   test('is refused with all its faults at once, each with its line', () => {
     const bad = columns
       .replace('titles: UPPER', 'titles: Upper\n  colour: red')
-      .replace('declared {anInterest} in {items}[ {did}]: {nature}', 'declared {anInterst} in {items}: {nature}')
+      .replace('declared {anInterest} in {items}: {nature}', 'declared {anInterst} in {items}: {nature}')
       .replace('nobody: nobody', '')
     expect(faultsOf(bad)).toEqual([
       `${lineOf(bad, 'titles: Upper')}: items › titles must be one of: as written, UPPER, Title.`,
