@@ -181,8 +181,12 @@ export function readActionWeighed(said: string): Read {
     : question('record it', [way(`action: ${line}`), noteWay(said)])
 }
 
+/** Several sentences, of which the one with a name in it may be about another than the one with the task; not fields that a label parts. */
+export const tellsInSentences = (said: string): boolean =>
+  /[.;]\s+\p{Lu}/u.test(said) && !/\b(?:leads?|owners?|actions?|by|due|deadline|date|who|when)\s?:/i.test(said)
+
 /** What a line written to the bot might be besides a note: somebody's action, where it could stand so. */
 export function perhapsAction(said: string): readonly Way[] {
-  const found = /[?!]\s*$/.test(said) ? undefined : weighed(said, false)
+  const found = /[?!]\s*$/.test(said) || tellsInSentences(said) ? undefined : weighed(said, false)
   return found === undefined || isName(found.task) ? [] : [wayOf(found)]
 }

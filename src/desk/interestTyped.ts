@@ -160,7 +160,8 @@ export function asDeclared(
   did?: string,
 ): Read {
   const item = which === 'this' ? 'this item' : `item${/[,&]|\band\b/.test(which) ? 's' : ''} ${which.trim()}`
-  const because = natureOf(nature)
+  // "… a volunteer. He remained": who did it, at the head of what they did.
+  const because = natureOf(nature.replace(/[.;,]?\s+(?:he|she|they)\s*$/i, ''))
   const article = /^[aeiou]/i.test(interest === '' ? 'interest' : interest) ? 'an' : 'a'
   const words =
     `${who} declared ${article} ${interest} interest in ${item}${because === '' ? '' : `: ${because}`}`.replace(

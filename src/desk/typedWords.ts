@@ -3,7 +3,7 @@ import { actionAlone, readActionAsSaid, readUndertaking } from './actionOtherwis
 import { readActionReported, readIsTo, readRequested } from './actionReported.ts'
 import { readActionTyped } from './actionTyped.ts'
 import { withOwnersThatCanBe } from './actionUnsure.ts'
-import { readActionWeighed } from './actionWeighed.ts'
+import { readActionWeighed, tellsInSentences } from './actionWeighed.ts'
 import { asSaid, inFull, withoutBullet } from './asSaid.ts'
 import { withoutRequest } from './askedToRecord.ts'
 import { readAttendanceReported } from './attendanceReported.ts'
@@ -21,6 +21,7 @@ import { itemAfterWord, readMovedAtItem } from './itemTyped.ts'
 import { likelyConduct } from './likelyConduct.ts'
 import { likelyDecisions } from './likelyDecision.ts'
 import { likelyItemOrder } from './likelyItemOrder.ts'
+import { isNarrated } from './narrated.ts'
 import { readMotionTyped } from './motionTyped.ts'
 import { readNearly } from './nearlyTyped.ts'
 import { readNextAgenda } from './nextAgendaTyped.ts'
@@ -113,7 +114,7 @@ const nobodysTask =
 
 /** What somebody is perhaps to do, in no words of ours; nothing where the line is rather of a decision or a step of the meeting. */
 function readLooseTask(said: string, otherwise: readonly Way[]): Read {
-  const read = readUndertaking(said, true) ?? readActionWeighed(said)
+  const read = readUndertaking(said, true) ?? (tellsInSentences(said) ? undefined : readActionWeighed(said))
   return otherwise.length > 0 && mayBeAction(read) && nobodysTask.test(firstWords(read)) ? undefined : read
 }
 
@@ -121,6 +122,7 @@ function readLooseTask(said: string, otherwise: readonly Way[]): Read {
 function readLikely(typed: string, said: string): Read {
   const there = likelyItemOrder(typed).length > 0 ? undefined : readUnderItem(typed, readLine)
   if (there !== undefined) return there
+  if (isNarrated(said)) return readReported(said) ?? readSentence(said, [{ title: said, words: said }])
   const ways = likely(said)
   return weighed(
     said,
