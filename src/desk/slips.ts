@@ -1,6 +1,9 @@
 import { editedCard, typedQuestionCard } from '../cards/typedQuestions.ts'
 import { aboutWords } from '../cards/sentences.ts'
+import { correctable } from '../meeting/corrections.ts'
 import { type Entry, currentItem, standing } from '../meeting/meeting.ts'
+import { isRefusal } from '../meeting/outcome.ts'
+import { entitledToRestricted } from '../meeting/publicity.ts'
 import { type Substitution, substituted, timesIn } from '../minutes/substitution.ts'
 import { type Here, forWhoeverAsked, refusal, show } from './answers.ts'
 import { type AtMeeting, nonceOf } from './brought.ts'
@@ -25,13 +28,25 @@ function substitutions({ was, now }: SlipTyped): readonly Substitution[] {
   ]
 }
 
-/** Offers what was recorded last in the item with the words put right, one press; where they stand in nothing, or more than once, a note. */
+/** Whether an entry may be shown to whoever asks, where they ask: they may put it right, and the chat has neither the clerk's notes nor anything restricted. */
+function mayBeShown(entry: Entry, { brought, meeting }: AtMeeting): boolean {
+  const { asked } = brought
+  if (isRefusal(correctable(meeting, entry.id, asked))) return false
+  const restricted = 'restricted' in entry && entry.restricted
+  if (asked.where === 'in the chat') return !restricted && (entry.kind !== 'note' || meeting.terms.showNotes === true)
+  return !restricted || entitledToRestricted(meeting, asked.by)
+}
+
+/**
+ * Offers what was recorded last in the item with the words put right, one press; where they stand in nothing that may be shown there, or more than once,
+ * a note.
+ */
 export function putRight(at: AtMeeting, slip: SlipTyped): Here {
   const hush = restrictedHere(at)
   if (hush !== undefined) return hush
   const item = currentItem(at.meeting)
   const entries = standing(at.meeting)
-    .filter(e => e.item === item?.id)
+    .filter(e => e.item === item?.id && mayBeShown(e, at))
     .toReversed()
   for (const entry of entries) {
     const was = textOf(entry, at)

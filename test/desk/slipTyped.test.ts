@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readTyped } from '../../src/desk/typedWords.ts'
 import { key, upToOpening } from '../app/anOffice.ts'
-import { act, clerk, note, resolve, take } from '../meeting/given.ts'
+import { act, chair, clerk, fire, note, resolve, take } from '../meeting/given.ts'
 import { type ADesk, aDesk, chat, wordsOf } from './aDesk.ts'
 
 let at: ADesk
@@ -52,6 +52,14 @@ describe('a slip in what was recorded', () => {
   })
   it('that is in nothing recorded in the item is offered as a note', async () =>
     expect(wordsOf(await said('that should be 20, not 77'))).toContain('note that should be 20, not 77'))
+  it('shows what is recorded to nobody who may not put it right, and no note of the clerk’s to the chat', async () => {
+    const words = 'correction, that should be 14 boats not 41'
+    expect((await at.types(fire, words)).map(wordsOf).join(' ')).not.toContain('Some')
+    expect((await at.types(clerk, words, { chat })).map(wordsOf).join(' ')).not.toContain('Some')
+    expect((await at.types(chair, 'correction, that should be 20 not 12', { chat })).map(wordsOf).join(' ')).toContain(
+      'buy the 12 lamps',
+    )
+  })
   it('is no matter of the bot’s where people say so among themselves', async () => {
     expect(await at.types(clerk, 'that should be 14 boats not 41', { chat, addressed: false })).toEqual([])
     expect(readTyped('The report should be read, not skimmed, by all members of the board', true)).not.toMatchObject({
