@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dropPostgresDatabase, inPostgres, newPostgresDatabase, postgresServer } from '../store/postgresDatabase.ts'
 import type { Mortal } from '../teams/mortal.ts'
+import { nothingIsBehind } from '../teams/nothingBehind.ts'
 import { arm, chance, type Kill, killsScattered, mayStandTwice, seams } from './kills.ts'
 import { filingTurns, turnsOf } from './longMeeting.ts'
 import { type Came, beyond, whatCameOf } from './outcome.ts'
@@ -30,10 +31,10 @@ async function run(instances: number, disturbs: Disturbs, database?: string): Pr
   const stage = await openStage({ instances, database })
   try {
     await plays(stage, turns, n => disturbs(n, stage))
-    // What one bot had taken on and left is taken over once its lease has run out, after five seconds, and by one that has to start first; on one machine it
-    // is seen at once that it is gone.
-    const quietFor = instances === 1 && database === undefined ? 3_000 : everyPoint ? 20_000 : 8_000
-    await stage.room.settled({ quietFor, within: 180_000 })
+    // What one bot had taken on and left is taken over once its lease has run out, after five seconds, and by one that has to start first; how long that
+    // takes the machine decides. So it is waited for until the record says that nothing is behind, and then until nothing more comes.
+    await nothingIsBehind(database ?? recordOf(stage.folder))
+    await stage.room.settled({ quietFor: 3_000, within: 180_000 })
     const died = stage.bots.reduce((sum, bot) => sum + bot.deaths, 0)
     for (const bot of stage.bots) await bot.ends()
     return {

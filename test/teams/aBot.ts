@@ -21,9 +21,10 @@ export const people = [
 const { key: _key, tenants: _tenants, openActions: _openActions, retention: _retention, ...written } = saltmarsh
 
 /** A folder with a partnership file, its terms changed where asked, and places for the record and the papers, and the environment that says so. */
-export async function aPlace(
-  terms: object = {},
-): Promise<{ readonly folder: string; readonly env: Readonly<Record<string, string>> }> {
+export async function aPlace(terms: object = {}): Promise<{
+  readonly folder: string
+  readonly env: Readonly<Record<string, string>> & { readonly DATABASE_URL: string }
+}> {
   const folder = await mkdtemp(join(tmpdir(), 'clerk-bot-'))
   await mkdir(join(folder, 'partnerships'))
   await writeFile(join(folder, 'partnerships', 'saltmarsh.yml'), JSON.stringify({ ...written, ...terms }, undefined, 2))

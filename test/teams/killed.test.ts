@@ -7,6 +7,7 @@ import { type RehearsalRoom, openRehearsalRoom } from '../../rehearsal/connector
 import { wordText } from '../documents/wordText.ts'
 import { aPlace, agendaPasted, filesIn, people } from './aBot.ts'
 import { Mortal } from './mortal.ts'
+import { nothingIsBehind } from './nothingBehind.ts'
 
 const seed = 20_261_126
 
@@ -73,9 +74,9 @@ describe('a bot killed at any moment of a meeting', () => {
     await bot.dies()
     await bot.starts()
     await clerk.waitsFor('Open the draft', { within: 20_000 })
-    await room.settled({ quietFor: 300 })
     // Each paper is filed in its turn; none of them says so in the chat.
-    for (let looks = 0; looks < 60 && wordFiles(await filesIn(place.folder)).length < 4; looks++) await wait(250)
+    await nothingIsBehind(place.env.DATABASE_URL)
+    await room.settled({ quietFor: 300 })
     const minutes = [...(await filesIn(place.folder))].find(([name]) => name.endsWith('draft minutes.docx'))
     words = minutes === undefined ? '' : wordText(minutes[1]).toLowerCase()
   }, 60_000)

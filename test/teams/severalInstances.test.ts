@@ -9,6 +9,7 @@ import { newPostgresDatabase, postgresServer } from '../store/postgresDatabase.t
 import { aPlace, agendaPasted, filesIn, people } from './aBot.ts'
 import { Front } from './front.ts'
 import { Mortal } from './mortal.ts'
+import { nothingIsBehind } from './nothingBehind.ts'
 
 const databases: readonly (readonly [string, (() => Promise<string>) | undefined])[] = [
   ['a SQLite file of one machine', undefined],
@@ -51,6 +52,7 @@ describe.each(databases)('a meeting taken by two instances in turn, on %s', (_, 
     await wait(500)
     await chair.types('close meeting')
     await clerk.waitsFor('Open the draft', { within: 30_000 })
+    await nothingIsBehind(env.DATABASE_URL)
     await room.settled({ quietFor: 500 })
     const minutes = [...(await filesIn(place.folder))].find(([name]) => name.endsWith('draft minutes.docx'))
     words = minutes === undefined ? '' : wordText(minutes[1]).toLowerCase()
