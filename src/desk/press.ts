@@ -1,14 +1,15 @@
 import { inLanguage } from '../cards/say.ts'
-import { aboutButtons, aboutWords } from '../cards/sentences.ts'
+import { aboutButtons } from '../cards/sentences.ts'
 import { remindersCard } from '../cards/remindersCard.ts'
 import { type Press, digestPressed, readPress } from '../cards/verbs.ts'
 import type { CalledMeeting } from '../meeting/meeting.ts'
 import { memberActing, nameActing } from '../meeting/termsOfReference.ts'
-import { type Here, refusal, sentence, show } from './answers.ts'
+import { type Here, refusal, show } from './answers.ts'
 import type { AtMeeting, Brought } from './brought.ts'
 import { answer } from './contents.ts'
 import type { Desk } from './desk.ts'
 import { formAgain } from './forms.ts'
+import { saidTogether } from './saidTogether.ts'
 import { answerAgain } from './words.ts'
 
 /** A button pressed or a form sent: its verb and data, and whether a card may take the place of the one pressed. */
@@ -26,7 +27,7 @@ export async function answerPress(desk: Desk, brought: Brought, { verb, data, on
   if (press === undefined) return refusal(aboutButtons.notOurs)
   const pressed = { on, ...('nonce' in press && press.nonce !== undefined ? { nonce: press.nonce } : {}) }
   if (press.kind === 'agenda for' || press.kind === 'link' || press.kind === 'set up' || press.kind === 'set up begin')
-    return first(await answer(desk, { brought, pressed }, press))
+    return saidTogether(await answer(desk, { brought, pressed }, press))
   const meeting = await meetingOf(desk, brought, press)
   if (meeting === undefined) return refusal(aboutButtons.notOurs)
   const at: AtMeeting = { brought, pressed, terms: meeting.terms, meeting }
@@ -39,7 +40,7 @@ async function answerAt(
   press: AboutMeeting,
   { verb, data, on }: PressBrought,
 ): Promise<Here> {
-  const came = first(press.kind === 'typed' ? await answerAgain(desk, at, press) : await answer(desk, at, press))
+  const came = saidTogether(press.kind === 'typed' ? await answerAgain(desk, at, press) : await answer(desk, at, press))
   const said = on === 'card' && came.kind === 'card' ? ((await digestPressedOn(desk, at, data)) ?? came) : came
   return on === 'form' && said.kind === 'sentence' && said.refused
     ? (formAgain(at, verb, data as Readonly<Record<string, unknown>>, said.sentence) ?? said)
@@ -75,6 +76,3 @@ const isOpenToOthers = (press: Press): boolean =>
   press.kind === 'command'
     ? press.command.type === 'AnswerForAction' || press.command.type === 'CommentOnMinutes'
     : press.kind === 'form' && press.form === 'comment'
-
-const first = (answers: Awaited<ReturnType<typeof answer>>): Here =>
-  answers.find(a => a.to === 'here') ?? sentence(aboutWords.done)

@@ -38,6 +38,20 @@ describe('a press', () => {
     expect([wordsOf(await send()), wordsOf(await send())]).toEqual(['Noted under item 1.', 'Noted under item 1.'])
     expect((await meeting()).entries.filter(e => e.kind === 'note')).toHaveLength(1)
   })
+  it('of a button with two entries says of both what became of them', async () => {
+    const both = { words: '- agreed that the lamps be lit\n- action Orla Finnimore: light them' }
+    const answer = await at.presses(clerk, 'typed', both)
+    expect(wordsOf(answer)).toContain('agreed that the lamps be lit')
+    expect(wordsOf(answer)).toContain('recorded for Orla Finnimore: light them')
+    expect(wordsOf(answer).match(/"Saltmarsh Community Safety Partnership"/g)).toHaveLength(1)
+  })
+  it('of a button with two entries, of which one is asked about, puts what became of the other on the question', async () => {
+    const both = { words: '- agreed that the lamps be lit\n- action Orla Finimore: light them' }
+    const answer = await at.presses(clerk, 'typed', both)
+    expect(answer.kind).toBe('card')
+    expect(wordsOf(answer)).toContain('the lamps be lit')
+    expect(wordsOf(answer)).toContain('Orla Finnimore')
+  })
   it('is answered for whoever asks, never for somebody the data names', async () => {
     await at.presses(fire, 'apologies', { person: 'Wilf Harkaway', message: '' }, { on: 'form' })
     expect((await meeting()).roll['Orla Finnimore']?.place).toBe('apologies')
