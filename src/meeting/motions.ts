@@ -48,6 +48,10 @@ function votersMeant(
   return { ...vote, named }
 }
 
+/** "The recommendations in the report" were moved to be agreed: so they are minuted, whatever becomes of the motion. */
+const namedInFull = (text: string): string =>
+  standsForAll(text) && !/ (?:be|are) \p{L}+\.?$/u.test(text) ? `${text.replace(/\.$/, '')} be agreed` : text
+
 /** A motion, or an amendment to one, that somebody moved and nobody has decided yet. */
 export function moveMotion(
   meeting: CalledMeeting,
@@ -56,7 +60,7 @@ export function moveMotion(
 ): Outcome<MeetingEvent> {
   const place = recordable(meeting, asked, command.item)
   if (isRefusal(place)) return place
-  const text = command.text.trim()
+  const text = namedInFull(command.text.trim())
   if (text === '') return refused('nothingWritten', 'moved that')
   const movers = moversMeant(meeting, command)
   if (isRefusal(movers)) return movers
@@ -100,18 +104,28 @@ export function settledBy(meeting: CalledMeeting, item: string, texts: readonly 
     const own = texts.length === 0 || (texts.length === 1 && pointsBack.test(text)) ? [motion.text] : texts
     return { ...takenFrom(motion), texts: own.map(t => withManner(t, motion.how)) }
   }
-  const before =
-    texts.length !== 1
-      ? undefined
-      : standing(meeting).findLast(
-          (e): e is Decision =>
-            e.kind === 'decision' &&
-            e.item === item &&
-            e.verb !== 'noted' &&
-            e.confirmsPrevious === undefined &&
-            isSame(e, text),
-        )
-  return before === undefined ? undefined : { ...takenFrom(before), texts: [saysMore(text, before.text)] }
+  const before = standing(meeting).findLast(
+    (e): e is Decision =>
+      e.kind === 'decision' &&
+      e.item === item &&
+      e.verb !== 'noted' &&
+      e.confirmsPrevious === undefined &&
+      (votedByName(e) || (texts.length === 1 && isSame(e, text))),
+  )
+  if (before === undefined) return undefined
+  if (!votedByName(before)) return { ...takenFrom(before), texts: [saysMore(text, before.text)] }
+  const [, manner] = apartFromManner(before.text)
+  return { ...takenFrom(before), texts: texts.map(t => withManner(t, manner)) }
+}
+
+/** Moved and voted on as "the recommendations", which a decision that says them in full takes the place of. */
+const votedByName = (before: Decision): boolean =>
+  (before.vote !== undefined || before.proposer !== undefined) && standsForAll(apartFromManner(before.text)[0])
+
+/** A decision's words, and how it was decided, where that stands behind them. */
+const apartFromManner = (text: string): readonly [string, string?] => {
+  const [, words, manner] = /^(.+) \(([^()]+)\)$/.exec(text) ?? []
+  return words === undefined || manner === undefined ? [text] : [words, manner]
 }
 
 /** "accordingly", "as moved": words that name the motion and not what it says. */

@@ -50,6 +50,28 @@ describe('a motion', () => {
       { text: 'A be', proposer: 'Orla Finnimore' },
       { text: 'B be', proposer: 'Orla Finnimore' },
     ]))
+  const byName = moved('the recommendations in the report')
+  test('to agree the recommendations by their name alone is said as a sentence', () =>
+    expect(printed(byName, voted({ outcome: 'carried', vote: count(5, 1) }))).toMatchObject([
+      { kind: 'decision', text: 'the recommendations in the report be agreed', vote: count(5, 1) },
+    ]))
+  test('that was carried by its name alone is the decision that says it in full afterwards', () => {
+    const carried = voted({ outcome: 'carried', vote: count(5, 1), how: 'by a majority' })
+    expect(printed(byName, carried, resolve('option B be approved'))).toMatchObject([
+      {
+        kind: 'decision',
+        text: 'option B be approved (by a majority)',
+        proposer: 'Orla Finnimore',
+        vote: count(5, 1),
+      },
+    ])
+    const limbs: Command = { type: 'PassResolution', verb: 'resolved', texts: ['A be', 'B be'] }
+    expect(printed(byName, voted({ outcome: 'carried' }), limbs)).toMatchObject([
+      { text: 'A be', seconder: 'Wilf Harkaway' },
+      { text: 'B be', seconder: 'Wilf Harkaway' },
+    ])
+    expect(printed(byName, carried, resolve('option B be approved'), resolve('the wharf be lit'))).toHaveLength(2)
+  })
   test('that is lost, or withdrawn, is no decision', () => {
     expect(printed(moved('the grant be paid'), voted({ outcome: 'lost', vote: count(2, 5) }))).toMatchObject([
       { kind: 'motion', text: 'the grant be paid', outcome: 'lost', vote: count(2, 5) },
