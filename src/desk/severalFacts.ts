@@ -33,6 +33,14 @@ const ledHeads = [
 ]
 const named =
   "(?:(?:[Tt]he )?(?:[Vv]ice-|[Cc]o-)?[Cc]hair|(?:[Tt]he )?\\p{Lu}[\\p{L}'’-]*\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.?){0,3})"
+/** "note It was late", "Note: …" on a line of its own, below an entry that has a word of its own: an entry as well. "note the report" is what was agreed. */
+const noteHead = /^(?:[Nn]ote|NOTE)(?:\s*[:–—]\s*|\s+-\s+|\s+)(?=["“'‘]?\p{Lu})/u
+const entryHead = new RegExp(`^(?:${verb}\\b|actions?\\b|ap ?\\d)`, 'i')
+/** "RESOLVED that the Board:" at its beginning: the points below, whatever verb each has, are what it resolved. */
+const bodysPoints = new RegExp(
+  `^(?:[^\\n]{0,60} )?${verb}\\b[^\\n]{0,40}?[\\s,:–-](?:that )?(?:${bodies}|it|they)\\s*[:,–-]{0,2}\\s*\\n`,
+  'i',
+)
 /** Somebody who does something that is minuted, and a thing that was decided. */
 const ownHeads = [
   new RegExp(
@@ -57,6 +65,8 @@ const saysWhatItIs =
 /** What leads up to a decision, and is none of its own: "having considered the paper,", "proposed by A and seconded by B and". */
 const leadsUp =
   /\b(?:was|were) (?:received|considered|discussed|presented|reviewed)$|^(?:the (?:board|partnership|committee|panel|group|meeting)|members|partners) (?:considered|received|discussed|reviewed) (?:the|an?|this) (?:report|update|paper|proposals?|presentation)|^(?:having|following|after|on (?:an?|the|being)|in (?:the absence|response)|(?:it was )?(?:proposed|moved)|the chair proposed)\b|\b(?:seconded|moved|proposed)\b/i
+/** "i" before its full stop: the mark of a point, and no end of a sentence. */
+const onlyMarked = /(?:^|\n)\s*\(?(?:[ivx]{1,5}|[a-l]|\d{1,2}(?:\.\d{1,2})?)$/i
 /** "There was some discussion about the voting": no fact that another follows. */
 const ofDiscussion =
   /^(?:there was|members had|following|after) (?:an? |some |much |further |brief |general |detailed )*(?:discussion|debate)\b/i
@@ -94,8 +104,11 @@ function cutIntoFacts(said: string): {
     if (before.trim().length < 5 || shortened.test(before.slice(-12))) continue
     // The points of what stands before a colon are its own.
     if (/\n/.test(found[0]) && before.trim().endsWith(':')) continue
+    if (onlyMarked.test(before) || (bodysPoints.test(before) && bareVerb.test(after))) continue
     const isLed =
-      ledHeads.some(head => head.test(after)) && ownerAfterWord(said.slice(found.index + found[0].length)) === undefined
+      (ledHeads.some(head => head.test(after)) &&
+        ownerAfterWord(said.slice(found.index + found[0].length)) === undefined) ||
+      (/\n/.test(found[0]) && noteHead.test(after) && entryHead.test(said) && !/^[^\n]*(?::|\bthat)\s*\n/i.test(before))
     const begins = led
       ? isLed && (ends || /^actions?\b/i.test(after))
       : isLed || ownHeads.some(head => head.test(after))
@@ -134,6 +147,7 @@ const alone = (part: string) =>
 /** What may be recorded of a message with several facts in it; never a step of the meeting, which is a message of its own. */
 const recorded: ReadonlySet<Command['type']> = new Set([
   'PassResolution',
+  'MakeNote',
   'NamePresenter',
   'RecordAttendance',
   'ReceiveApologies',
