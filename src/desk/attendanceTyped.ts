@@ -28,6 +28,10 @@ const rolls: readonly (readonly [form: RegExp, place: RollPlace])[] = [
 const everybody =
   /^(?:all|everyone|everybody)(?: (?:members|partners))?(?: (?:(?:is|are) )?(?:here|present|expected|listed|invited|as listed))?[.!]?$/i
 
+/** "B deputising for A": in whose place somebody is there, as a bracket behind the name has it. */
+const instead =
+  /^(\p{Lu}[^(),;]{2,60}?),? ((?:deputi[sz]ing|substituting|subbing|standing in|attending|covering) (?:for|on behalf of|in place of) \p{L}[^(),;]{1,60})$/iu
+
 /** "from item 6", "left at 3pm": no role. */
 const cameOrLeft = /^(?:from|until|till|left|arrived|joined|for (?:part|items?)|items?)\b/i
 
@@ -75,7 +79,7 @@ function readRoll(said: string, addressed: boolean): Read {
     const people =
       place === 'in attendance'
         ? names.split('\n').flatMap(inAttendance)
-        : partList(names).map(p => readPerson(p, false))
+        : partList(names).map(p => readPerson(p.replace(instead, '$1 ($2)'), false))
     const there = place === 'in attendance' && !names.includes('\n') ? withoutItems(names) : undefined
     if (there !== undefined) {
       const words = `in attendance: ${there}`

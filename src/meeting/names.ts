@@ -167,8 +167,13 @@ const inLetters = (whole: string, letters: string): boolean =>
       .endsWith(letters),
   )
 
+/** What somebody does at this meeting, or how they are there, which anybody may be: "(minutes)", "(online)", "(observer)". */
+const atTheMeeting =
+  /^(?:(?:in the |acting )?chair(?:ing)?|(?:taking |for )?(?:the )?(?:minutes?|mins|notes?)(?:[- ]?(?:taker|taking|secretary))?|scribe|minuting|clerking|clerk(?: to the \p{L}+)?|online|remotely?|virtual(?:ly)?|in person|(?:by|via|on) (?:ms )?(?:teams|zoom|phone|telephone|video(?: ?link)?)|teams|dialled in|observ(?:er|ing)|(?:non-)?voting|present(?:er|ing)|part)$/u
+
 /** Whether a role as typed can be this person's; where nothing is known of it, it can. */
 function canHave(person: Known, role: string | undefined): boolean {
+  if (role !== undefined && atTheMeeting.test(role.trim().toLowerCase())) return true
   const theirs = [person.post, person.organisation, person.part].filter(w => w !== undefined).map(compared)
   const wanted = role === undefined ? '' : compared(role)
   return (
