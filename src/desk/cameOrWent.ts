@@ -18,6 +18,10 @@ interface Found {
 const plainCue =
   /^(?:arr(?:ived|vd|d)?\.?|joined(?: the (?:meeting|mtg))?|lft|left(?: the (?:meeting|mtg))?|departed|dep|logged (?:on|in|off|out)|dialled in|re-?joined|returned)$/i
 
+/** "joined Westmoor Fire Service in 1994", "left the Trust": of a body that somebody worked for, and not of this meeting. */
+const ofACareer =
+  /^(?:the )?(?:\p{Lu}[\p{L}'’&-]*(?: (?:and|of|for|&))? |& ){0,6}(?:Services?|Council|Trust|Police|Constabulary|Authority|University|College|Force|Army|Navy|Group|Company|Agency|Association|Society)\b(?! (?:meeting|chamber|Chamber|offices?|room))|^[^\n]{2,120}? (?:in|since|from|back in) (?:19|20)\d\d\b/u
+
 /** The first word of the line that has people before it, or after. */
 function foundIn(words: string): Found | undefined {
   for (const m of [...words.matchAll(everyCue)].slice(0, 6)) {
@@ -37,6 +41,7 @@ function foundIn(words: string): Found | undefined {
       )
     )
       continue
+    if (/joined|left|returned/i.test(m[0]) && ofACareer.test(right)) continue
     if (!early) {
       // "Sol left it to officers to decide": a sentence of something else.
       if (

@@ -29,10 +29,13 @@ export function readPassive(said: string): readonly Way[] {
   if (whole === undefined || onlyToldOf.test(bare) || /[.;]\s|\bthat \p{L}/u.test(bare)) return []
   if (/^(?:he|she|it|they|we|who|which|that|this|as|not|and|but|also|so|then|never|nothing)$/i.test(bare)) return []
   if (
-    /^(?:$| (?:to|that|with|about)\b)/i.test(trail) &&
+    /^(?:$| (?:to|that|with|about|in principle)\b)/i.test(trail) &&
     bySomebody.test(verb) &&
-    !ordinary.test(bare) &&
-    (isName(bare) || /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3})$/u.test(bare))
+    !/\b(?:was|were|is|are|be|been) \p{L}+$/iu.test(said.slice(0, said.length - trail.length).replace(/[\s.]+$/, '')) &&
+    (/^(?:the )?(?:vice-?)?chair(?:man|woman|person)?$/i.test(bare) || !ordinary.test(bare)) &&
+    (isName(bare) ||
+      /^(?:the )?(?:vice-?)?chair(?:man|woman|person)?$/i.test(bare) ||
+      /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,3})$/u.test(bare))
   )
     return []
   // "approved by Cabinet in July": somebody else's, unless it says how.

@@ -48,7 +48,7 @@ const ownHeads = [
     'i',
   ),
   new RegExp(
-    `^${named} (?:(?:has|had|then|also) )?(?:left|joined|arrived|re-?joined|returned|departed|withdrew|(?:took|resumed|assumed) the [Cc]hair|presented|introduced|declared|(?:sent|gave) (?:(?:his|her|their) )?apologies|(?:is )?to \\p{Ll}|will \\p{Ll})`,
+    `^${named} (?:(?:has|had|then|also) )?(?:left|joined|arrived|re-?joined|returned|departed|withdrew|(?:took|resumed|assumed) the [Cc]hair|presented|introduced|declared|(?:sent|gave) (?:(?:his|her|their) )?apologies|(?:is )?to \\p{Ll}|(?:will|would) (?!be\\b|have\\b|like\\b|prefer\\b|not\\b)\\p{Ll})`,
     'u',
   ),
   new RegExp(
@@ -58,7 +58,7 @@ const ownHeads = [
 ]
 /** Without a verb, what stands before is a list of people: "Orla and Wilf left". */
 const verbWithin =
-  /\b(?:left|joined|arrived|re-?joined|returned|departed|withdrew|took|resumed|presented|introduced|declared|sent|gave|given|was|were|is|noted|agreed|resolved|recommended|approved|discussed|considered|welcomed|heard|reviewed|received|asked|thanked|reported|to \p{Ll}+|will \p{Ll}+)\b/iu
+  /\b(?:left|joined|arrived|re-?joined|returned|departed|withdrew|took|resumed|presented|introduced|declared|sent|gave|given|was|were|is|noted|agreed|resolved|recommended|approved|discussed|considered|welcomed|heard|reviewed|received|asked|thanked|reported|to \p{Ll}+|(?:will|would) \p{Ll}+)\b/iu
 /** What the clerk says it is, in the product's own words: only another such word begins another fact. */
 const saysWhatItIs =
   /^(?:noted|agreed|resolved|recommended)\b(?:\s*\([^()]{0,60}\))?\s*(?:[:–—(\n]|-\s|(?:unanimously )?that\b)|^(?:new )?actions?\b|^ap ?\d|^(?:(?:also |officers? |members |those )?(?:present|in attendance)|apologies(?! (?:for absence )?(?:were|was|have been|had been|are)\b)|attendees|absent|observers?|guests?|recommendations?|resolutions?|decisions?)\b/i
@@ -83,7 +83,10 @@ function anothersWords(before: string, after: string): boolean {
 }
 const bareVerb = new RegExp(`^${verb}\\b`, 'i')
 const decides = new RegExp(`^(?:${verb}\\b|(?:it (?:was|is)|${bodies}) |${things}\\b)`, 'i')
-const undertakes = new RegExp(`^${named} (?:(?:is )?to|will) \\p{Ll}`, 'u')
+const undertakes = new RegExp(`^${named} (?:(?:is )?to|(?:has |have )?agreed to|will|would) \\p{Ll}`, 'u')
+
+/** "Supt Meyer would tell the councillors": what somebody said they will do, as minutes report it. */
+const wouldDo = new RegExp(`^(${named}) would (?!be\\b|have\\b|like\\b|prefer\\b|not\\b)(?=\\p{Ll})`, 'u')
 
 /** A message cut where another fact begins. `unsure` where a cut stands within a clause. */
 function cutIntoFacts(said: string): {
@@ -113,6 +116,8 @@ function cutIntoFacts(said: string): {
       ? isLed && (ends || /^actions?\b/i.test(after))
       : isLed || ownHeads.some(head => head.test(after))
     // A whole sentence, and then what somebody is to do.
+    // After a sentence that tells of something, what somebody would do is told of as well.
+    if (ends && wouldDo.test(after) && !undertakes.test(before.trim())) continue
     const toDo = ends && undertakes.test(after) && before.trim().split(/\s+/).length > 3
     if (!begins || (!(isLed && ends) && !toDo && !verbWithin.test(before.slice(-400)))) continue
     if (!ends && (leadsUp.test(before.trim()) || anothersWords(before.trim(), after))) continue
@@ -137,6 +142,7 @@ function cutIntoFacts(said: string): {
 const alone = (part: string) =>
   part
     .replace(/[;,]$/, '')
+    .replace(wouldDo, '$1 will ')
     .replace(
       /^(?:and|which|(?:it|this)(?= (?:was|were) (?:duly |also )?(?:noted|agreed|resolved|recommended)))\s+(?=(?:was|were)\b)/i,
       '',
@@ -218,8 +224,10 @@ export function readSeveralFacts(written: string, addressed: boolean, read: Read
     reads.filter(isAsked).length / 2 +
     reads.filter((r, n) => n > 0 && isAsked(r) && undertakes.test(parts[n] ?? '')).length / 2
   if (!(addressed ? found >= 1 : whole)) return undefined
+  const entries = parts.map((part, n) => surely(part, reads[n], cut.stops[n] === true))
+  if (entries.every(entry => entry.startsWith('note '))) return undefined
   return question('record it', [
-    wayOfSeveral(parts.map((part, n) => surely(part, reads[n], cut.stops[n] === true))),
+    wayOfSeveral(entries),
     cut.unsure && whole
       ? { title: wayTitle.allAsOne(), words: asOne(said) }
       : { title: `note ${written}`, words: `note ${written}` },

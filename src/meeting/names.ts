@@ -233,7 +233,7 @@ const functionWord =
 const thing = /^(?:[Tt]he|[Aa]n?)\s+\p{Ll}/u
 /** A verb in a name makes a sentence of it. */
 const verbWithin =
-  /\s(?:was|were|is|are|has|have|had|been|will|would|received|because|that|which|who|whom|with|as|due|until|via|but|attending|attended|deputising|substituting|subbing|introduced|presented|gave|outlined|reported|explained|spoke|asked|said|told|thanked|raised|replied|responded|accepted|signed|wrote|collected)\s/
+  /\s(?:was|were|is|are|has|have|had|been|will|would|received|because|that|which|who|whom|with|as|due|until|via|but|attending|attended|deputising|substituting|subbing|introduced|presented|gave|outlined|reported|explained|spoke|asked|said|told|thanked|wished|welcomed|congratulated|commended|raised|replied|responded|accepted|signed|wrote|collected)\s/
 
 /** Whether what was typed where a name belongs is none: it begins with a function word, or is a sentence. */
 export const isNoName = (written: string): boolean => {
