@@ -39,11 +39,11 @@ const forItem =
   /^(?:resolved|agreed|noted|recommended|note|action item|presented by|defer) (\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)(?=:| because|$)/i
 
 /** The ways that a meeting leaves: one for an item that its agenda does not have is none, where another than the note remains. */
-function onTheAgenda({ agenda }: CalledMeeting, ways: readonly Way[]): readonly Way[] {
+function onTheAgenda(meeting: CalledMeeting, ways: readonly Way[]): readonly Way[] {
   const there = ways.filter(({ words }) =>
     entriesOf(words).every(entry => {
       const number = forItem.exec(entry)?.[1]
-      return number === undefined || findItem(agenda.items, number.trim()) !== undefined
+      return number === undefined || findItem(meeting.agenda.items, number.trim()) !== undefined
     }),
   )
   return there.some(({ words }) => !/^note\b/i.test(words)) ? there : ways
@@ -51,7 +51,12 @@ function onTheAgenda({ agenda }: CalledMeeting, ways: readonly Way[]): readonly 
 
 /** Asks which of several ways was meant, one press each; in a sentence, where the words are too long for a button. */
 export function askWhichWay(at: AtMeeting, { unsure, ways: read }: Typed & { kind: 'question' }): Here {
-  const ways = onTheAgenda(at.meeting, read)
+  const there = onTheAgenda(at.meeting, read)
+  // No interest is in the declarations themselves.
+  const ways =
+    unsure === 'in which item' && currentItem(at.meeting)?.kind === 'declarations'
+      ? there.filter(({ words }) => /^note\b/i.test(words))
+      : there
   const hush = restrictedHere(at)
   if (hush !== undefined) return hush
   const card = typedQuestionCard(at.meeting, unsure, ways, nonceOf(at.brought))
