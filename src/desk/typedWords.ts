@@ -13,6 +13,7 @@ import { readBusinessTyped } from './businessTyped.ts'
 import { readClosedAndNext } from './closedAndNext.ts'
 import { readConductReported } from './conductReported.ts'
 import { readConductTyped } from './conductTyped.ts'
+import { readDecisionLedUp } from './decisionLedUp.ts'
 import { readDecisionReported } from './decisionReported.ts'
 import { readDecisionAsSaid, readDecisionTyped } from './decisionTyped.ts'
 import { readChairVacated, readInterestReported } from './interestReported.ts'
@@ -187,7 +188,7 @@ function readLine(plain: string, addressed: boolean): Read {
     readRequested(bare) ??
     (bare === said ? undefined : readNumbered(said, bare, addressed)) ??
     readNearly(bare, addressed, readPlainly) ??
-    (addressed ? readLikely(said, bare) : undefined)
+    (addressed ? (readDecisionLedUp(bare) ?? readLikely(said, bare)) : undefined)
   const read = withOwnersThatCanBe(found, said)
   return notedAsTyped(plain, said, addressed && onlyOfTheRoom(read) ? weighed(bare, likely(bare), read) : read)
 }

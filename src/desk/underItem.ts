@@ -24,7 +24,8 @@ function of(item: string, { words }: Way): Way | undefined {
 export function readUnderItem(said: string, read: Reader): Read {
   const m = said.length > 1_000 ? null : lead.exec(said)
   const item = (m?.[1] ?? m?.[2] ?? m?.[3] ?? m?.[4])?.trim()
-  if (m === null || item === undefined) return undefined
+  // "In 2024 the Board agreed": a year.
+  if (m === null || item === undefined || /^(?:19|20)\d\d$/.test(item)) return undefined
   const rest = said.slice(m[0].length)
   if (lead.test(rest)) return undefined
   const found = read(rest, true)
