@@ -135,7 +135,7 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
 const goneForThis =
   /\b(?:left|withdrew|stayed|remained|retired)\b[^.;\n]{0,60}?\b(?:for|during|from|throughout) (?:the (?:duration|consideration|discussion|whole) (?:of|on) )?(?:this|the) item\b/i
 
-/** An interest that is in no item: asked, whether it is in the one being taken, with the note. */
+/** An interest that is in no item: asked of whoever writes to the bot whether it is in the one being taken, with the note. */
 function inWhichItem(
   said: string,
   addressed: boolean,
@@ -145,7 +145,7 @@ function inWhichItem(
   after: string,
 ): Read {
   if (namesAnItem(said, addressed)) return undefined
-  if (after.trim() === '') return { kind: 'said', what: 'which item declared' }
+  if (!addressed || after.trim() === '') return { kind: 'said', what: 'which item declared' }
   // "an interest in attending": they would like to.
   if (/^in \p{L}+ing\b/u.test(after)) return undefined
   const did = does.exec(after)
