@@ -13,7 +13,7 @@ const groups =
   /^(?:the )?(?:all|each|every(?:one|body)|partners?|members?|officers?|representatives|colleagues|agencies|attendees|chair|co-chair|vice-chair|clerk|treasurer|secretary|cadeirydd|is-gadeirydd|clerc|trysorydd|aelodau|partneriaid|swyddogion|pawb|police|council|board)\b/i
 /** "Members were reminded of …", "the Chair contact the Trust with a view": such a group does something before whatever "to" follows. */
 const groupDoes = new RegExp(
-  `${groups.source}(?:[^\\n]*?\\s(?:is|are|was|were|has|have|had|would|could|should|that|which|who|with a view|in principle|\\p{Ll}+ed)(?![\\p{L}])|\\s(?:${taskVerbs})s?(?![\\p{L}]))`,
+  `${groups.source}(?:['’]s? \\p{L}|[^\\n]*?\\s(?:is|are|was|were|has|have|had|would|could|should|that|which|who|with a view|in principle|\\p{Ll}+ed)(?![\\p{L}])|\\s(?:${taskVerbs})s?(?![\\p{L}]))`,
   'iu',
 )
 const capitalised = /^(?:(?:[\p{Lu}&–—/(-][^\s]*|of|and|for|the|on|to|&|de|van|ap|ferch)(?:\s+|$))+$/u

@@ -31,7 +31,7 @@ const clerks =
 const besides = /^(?:also|and|plus|then|oh and|finally|lastly|so)[,:]?\s+(?=\S)/i
 /** What is no task: a time, a state, or what somebody did. */
 const noTask =
-  /^(?:i\b|you\b|(?:this|that|it|there|these|those|he|she|they|we) (?:is|are|was|were|will|would|had|has|have|can|may)\b|(?:is|was|are|were|has|had|have|be)\b|go\b|leave\b|(?:abstain|declare)\b|not\b|like\b|prefer\b|support\b|vote\b|note[ds]?\b|said\b|that\b)|\?$/i
+  /^(?:i\b|you\b|(?:this|that|it|there|these|those|he|she|they|we) (?:is|are|was|were|will|would|had|has|have|can|may)\b|(?:is|was|are|were|has|had|have|be)\b|go\b|leave\b|(?:abstain|declare)\b|not\b|like\b|prefer\b|differ\b|disagree\b|retire\b|resign\b|step down\b|stand down\b|support\b|vote\b|note[ds]?\b|said\b|that\b)|\?$/i
 /** Who did what: a note, whatever name stands at its end. */
 const told =
   /^(?:the |an? )?(?:[\p{L}'’.-]+ ){1,4}?(?:said|asked|queried|advised|noted|explained|reported|raised|confirmed|thanked|welcomed|stated|felt|told|gave|highlighted|outlined|presented|introduced|updated|wondered|suggested|commented|discussed|considered|supported|declared|agreed|left|joined|arrived|voted|abstained|took the chair|moved|seconded|proposed)\b/iu

@@ -285,6 +285,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
   if (!marked && !addressed && rest.split(/,\s*/).slice(1).some(isReason)) return undefined
   if (!people.some(isNoName) && !/^[,!.]/.test(after)) return readWithReasons(commands, said) ?? commands
   // Written to the bot with a name in it, the line is read as it can be.
-  if (addressed && /\p{Lu}\p{Ll}/u.test(rest) && rest.length < 200) return undefined
+  if (addressed && (/\p{Lu}\p{Ll}/u.test(rest) || rest.trim().split(/\s+/).length > 4) && rest.length < 200)
+    return undefined
   return marked || addressed ? { kind: 'said', what: 'name them' } : undefined
 }

@@ -16,7 +16,7 @@ const noSentence =
   /^(?:after|following|in (?:view|light|the|response)|given|having|with|as|since|because|due to|owing to|on|at|for|when|while|whilst|noting|considering|despite|although|if|there|no)\b/i
 /** Said of somebody with nothing after it, this is what they did, and not what was done with them. */
 const bySomebody =
-  /^(?:agreed|accepted|declined|refused|approved|confirmed|supported|withdrew|continued|passed|preferred|backed|chose|raised)$/i
+  /^(?:agreed|referred|committed|accepted|declined|refused|approved|confirmed|supported|withdrew|continued|passed|preferred|backed|chose|raised)$/i
 /** "Vice Chair: Sol Meyer", before "elected": for what, and who. */
 const forWhat = /^([^:\n]{2,60}?)(?:: | [-–] )(\p{Lu}[^:\n]{2,60})$/u
 

@@ -135,6 +135,10 @@ export function readInterestTyped(written: string, addressed: boolean): Read {
 const goneForThis =
   /\b(?:left|withdrew|stayed|remained|retired)\b[^.;\n]{0,60}?\b(?:for|during|from|throughout) (?:the (?:duration|consideration|discussion|whole) (?:of|on) )?(?:this|the) item\b/i
 
+/** Declared before this meeting. */
+const toldOfBefore =
+  /\bhad (?:previously |already |also )?(?:declared|disclosed)\b|\b(?:previous|last|earlier|another) meeting\b/i
+
 /** An interest that is in no item: asked of whoever writes to the bot whether it is in the one being taken, with the note. */
 function inWhichItem(
   said: string,
@@ -147,7 +151,7 @@ function inWhichItem(
   if (namesAnItem(said, addressed)) return undefined
   if (!addressed || after.trim() === '') return { kind: 'said', what: 'which item declared' }
   // "an interest in attending": they would like to.
-  if (/^in \p{L}+ing\b/u.test(after)) return undefined
+  if (/^in \p{L}+ing\b/u.test(after) || toldOfBefore.test(said)) return undefined
   const did = does.exec(after)
   const asked = asDeclared(written, who, interest, 'this', after.slice(0, did?.index))
   return asked !== undefined && 'kind' in asked && asked.kind === 'question'
