@@ -1,4 +1,5 @@
 import { readNote } from '../minutes/noteMarkdown.ts'
+import type { NotePoint } from '../minutes/notes.ts'
 
 const counting: readonly (readonly string[])[] = [
   Array.from({ length: 30 }, (_, n) => String(n + 1)),
@@ -61,6 +62,12 @@ function withoutLead(text: string): string {
   return points && (bodyAlone.test(lead.trim()) || /:\s*[-–—]?$/.test(lead)) ? below.join('\n') : text
 }
 
+/** A point with the points below it, which are no decisions of their own. */
+const withItsOwn = ({ text, points }: NotePoint): string =>
+  points === undefined
+    ? text
+    : `${text.replace(/\s*:?$/, ':')} ${points.points.map(p => withItsOwn(p).replace(/[\s;,.]+(?:and)?$/i, '')).join('; ')}`
+
 /** One decision of several ends as a sentence does, not with the list's "; and". */
 const ended = (text: string) => {
   const words = text.trim(),
@@ -83,13 +90,13 @@ export function decisionsWritten(words: string): readonly string[] {
   const blocks = inOneLine.length > 1 ? inOneLine.map(text => ({ kind: 'paragraph' as const, text })) : readNote(listed)
   return blocks
     .flatMap(b =>
-      b.kind === 'paragraph' ? (inOneLine.length > 1 ? [b.text] : enumerated(b.text)) : b.list.points.map(p => p.text),
+      b.kind === 'paragraph' ? (inOneLine.length > 1 ? [b.text] : enumerated(b.text)) : b.list.points.map(withItsOwn),
     )
     .map(t =>
       ended(
         t
           .trim()
-          .replace(/^\(?(?:[ivx]{1,5}|[a-h]|\d{1,2})[.)]\s+(?=\S)/, '')
+          .replace(/^\(?(?:[ivx]{1,5}|[a-h]|\d{1,2})[.)]\s+(?=\S)|^\(?[A-H][.)]\s+(?=(?:That|To)\b)/, '')
           .replace(/^that\b[:,]?\s*/i, ''),
       ),
     )

@@ -107,7 +107,7 @@ function cutIntoFacts(said: string): {
     if (before.trim().length < 5 || shortened.test(before.slice(-12))) continue
     // The points of what stands before a colon are its own.
     if (/\n/.test(found[0]) && before.trim().endsWith(':')) continue
-    if (onlyMarked.test(before) || (bodysPoints.test(before) && bareVerb.test(after))) continue
+    if (onlyMarked.test(before) || (bodysPoints.test(`${before}\n`) && bareVerb.test(after))) continue
     const isLed =
       (ledHeads.some(head => head.test(after)) &&
         ownerAfterWord(said.slice(found.index + found[0].length)) === undefined) ||

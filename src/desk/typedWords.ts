@@ -1,6 +1,7 @@
 import { readOwnerFirst } from './actionLabels.ts'
 import { actionAlone, readActionAsSaid, readUndertaking } from './actionOtherwise.ts'
 import { readActionReported, readIsTo, readRequested } from './actionReported.ts'
+import { underActions } from './actionsInARow.ts'
 import { readActionTyped } from './actionTyped.ts'
 import { withOwnersThatCanBe } from './actionUnsure.ts'
 import { readActionWeighed, tellsInSentences } from './actionWeighed.ts'
@@ -172,7 +173,7 @@ const cameOrWentNow =
 
 /** A line without a request around it. */
 function readLine(plain: string, addressed: boolean): Read {
-  const whole = itemAfterWord(inFull(inEnglish(plain))),
+  const whole = underActions(itemAfterWord(inFull(inEnglish(plain)))),
     now = whole.replace(atThisMoment, ''),
     said = addressed || cameOrWentNow.test(now) ? now : whole,
     bare = withoutBullet(said)
