@@ -63,7 +63,7 @@ async function answerTyped(desk: Desk, about: About, typed: Read, words: string)
 
 /** A line whose people nobody knows: a sentence of minutes becomes a note by one press; of anything else it is said that nobody is called so. */
 async function nobodyThere(desk: Desk, about: About, words: string): Promise<readonly Answer[]> {
-  const asNote = words.split(/\s+/).length < 7 ? undefined : readSentence(words, [{ title: words, words }])
+  const asNote = words.split(/\s+/).length < 6 ? undefined : readSentence(words, [{ title: words, words }])
   return asNote === undefined ? [refusal(aboutWords.nobodyCalled(words))] : answerRead(desk, about, asNote)
 }
 
