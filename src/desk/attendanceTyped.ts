@@ -62,16 +62,20 @@ const fromOrUntil = new RegExp(`^(?:(from|arrived|joined)|(until|till|left|to))(
 /** People of a list who were there for a part of the meeting, as its roll, and who came or left when; asked. Nothing where one alone is listed, or all were there. */
 function forAPart(people: readonly PersonWritten[], place: RollPlace, said: string): Read {
   if (people.length < 2 || place === 'absent' || !people.some(p => cameOrLeft.test(p.role ?? ''))) return undefined
-  const roll = people
-    .map(({ name, role }) => (role === undefined || cameOrLeft.test(role) ? name : `${name} (${role})`))
-    .join(place === 'present' ? ', ' : '; ')
-  const moves = people.flatMap(({ name, role = '' }) => {
+  const each = people.map(({ name, role = '' }) => {
     const m = fromOrUntil.exec(role),
-      clock = m === null ? undefined : clockOf(m[3], m[4], m[5])
-    return clock === undefined ? [] : [`${name} ${m?.[1] === undefined ? 'left' : 'joined'} at ${clock}`]
+      clock = m === null ? undefined : clockOf(m[3], m[4], m[5]),
+      came = m?.[1] !== undefined
+    return {
+      // Whoever came later is there by that.
+      listed: clock !== undefined && came ? [] : [role === '' || cameOrLeft.test(role) ? name : `${name} (${role})`],
+      moved: clock === undefined ? [] : [`${name} ${came ? 'joined' : 'left'} at ${clock}`],
+    }
   })
+  const listed = each.flatMap(e => e.listed),
+    roll = listed.length === 0 ? [] : [`${place}: ${listed.join(place === 'present' ? ', ' : '; ')}`]
   return question('record it', [
-    wayOfSeveral([`${place}: ${roll}`, ...moves]),
+    wayOfSeveral([...roll, ...each.flatMap(e => e.moved)]),
     { title: `note ${said}`, words: `note ${said}` },
   ])
 }
