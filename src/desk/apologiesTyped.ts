@@ -196,16 +196,32 @@ const lateness = [
 const withoutVerb = new RegExp(`^(?:apologies|apology|apols)( for ${late})?\\s*(?:[:–-]\\s*|from )(?=\\p{L})`, 'iu')
 
 /** Apologies for coming late, or for leaving early: a sentence of the minutes in the clerk's words, made whole, and nobody's absence. */
-function readLateness(said: string): Read {
+function readLateness(said: string, addressed: boolean): Read {
   if (said.length > 300 || !lateness.some(form => form.test(said))) return undefined
+  // "Apologies for being late all": said to those who are there.
+  if (!addressed && !/\b(?:from|received|sent|sends|gave|gives|offered|tendered)\b/i.test(said)) return undefined
   const whole = said.replace(withoutVerb, (_, why: string | undefined) => `apologies${why ?? ''} were received from `)
   return command({ type: 'MakeNote', text: whole.charAt(0).toUpperCase() + whole.slice(1) })
+}
+
+/** "A and B sent their apologies": each of them; with a substitute one alone, who has one. */
+function apologiesSentBy(written: string, substitute: string | undefined): readonly Command[] {
+  const names = partList(written)
+  return substitute === undefined && names.length > 1 && names.every(name => isName(name))
+    ? names.map(name => ({ type: 'ReceiveApologies', person: readPerson(name, false) }))
+    : [
+        {
+          type: 'ReceiveApologies',
+          ...(substitute === undefined ? {} : { substitute: readPerson(substitute, false) }),
+          person: readPerson(written, false),
+        },
+      ]
 }
 
 /** Reads apologies, in a list or a sentence, and who stands in for whom. */
 export function readApologiesTyped(said: string, addressed: boolean): Read {
   if (nobody.test(said)) return { kind: 'said', what: 'none given' }
-  const lateOnes = readLateness(said)
+  const lateOnes = readLateness(said, addressed)
   if (lateOnes !== undefined) return lateOnes
   const short = said.slice(0, 300)
   const without = noWord.map(form => form.exec(short)?.[1]).find(name => name !== undefined)
@@ -255,13 +271,7 @@ export function readApologiesTyped(said: string, addressed: boolean): Read {
   }
   const sent = sends.exec(short)
   if (sent !== null && said.length <= 300 && !isNoName(sent[1] ?? ''))
-    return [
-      {
-        type: 'ReceiveApologies',
-        ...(sent[2] === undefined ? {} : { substitute: readPerson(sent[2], false) }),
-        person: readPerson((sent[1] ?? '').replace(/\s+(?:has|have|had|also)$/i, ''), false),
-      },
-    ]
+    return apologiesSentBy((sent[1] ?? '').replace(/\s+(?:has|have|had|also)$/i, ''), sent[2])
   const bare = /^(.{2,60}?)(?:['’]s)? apologies\.?$/i.exec(short)
   if (bare !== null && isName(bare[1] ?? '')) {
     const words = `apologies ${bare[1] ?? ''}`

@@ -1,4 +1,5 @@
 import { way } from './decisionPassed.ts'
+import { isToldAndNoted } from './narrated.ts'
 import { type Read, question } from './typed.ts'
 
 /** "It had been agreed previously that …", "The partnership had agreed in June to …": decided before the meeting, and told in it. */
@@ -10,6 +11,8 @@ const ofSeveral =
 
 /** Reads what a sentence written to the bot tells of an earlier time: a note, whatever word of deciding or of a task is in it. Nothing of any other. */
 export const readCameAboutBefore = (said: string): Read =>
-  said.length <= 1_000 && !said.includes('\n') && (decidedBefore.test(said) || ofSeveral.test(said))
+  said.length <= 1_000 &&
+  !said.includes('\n') &&
+  (decidedBefore.test(said) || ofSeveral.test(said) || isToldAndNoted(said))
     ? question('record it', [way(`note ${said}`)])
     : undefined

@@ -61,6 +61,14 @@ const proposedAnd = new RegExp(
   `^(?:it was )?(?:proposed|moved)(?: by)?:? ((?:(?!\\bseconded\\b)${mover.replace('[^,;:.]', '(?!seconded)[^,;:.]')})),? and,? (?:it was )?(?:then |duly |subsequently )?(unanimously )?(resolved|agreed|carried)( unanimously)?(?: by all)?,? (?=(?:that|to)\\b)`,
   'i',
 )
+/** "It was proposed, seconded and unanimously agreed that …": by whom nobody says. */
+const proposedAndSeconded =
+  /^(?:it was )?(?:duly )?(?:proposed|moved),? (?:and )?(?:duly )?seconded,? and (?:was )?(?:then )?(unanimously )?(agreed|resolved|carried)( unanimously)? (?=that\b|to\b)/i
+/** "CONCLUDED that …", as select committees have it. */
+const concludedThat = /^(?:it was )?concluded (?=that\b)/i
+/** "A vote took place and it was agreed that …": what led up to it. */
+const voteTaken =
+  /^(?:a |the )?vote (?:took place|(?:was )?(?:taken|held)|having been taken),? (?:and )?(?:it was )?(unanimously )?(?:agreed|resolved) (\S[^\n]{3,900})$/i
 /** "A motion was put by A, seconded by B, and it was agreed that …". */
 const motionPut = new RegExp(
   `^an? (?:motion|proposal) was (?:put|moved|proposed|made)(?: forward)? by (${mover}),? (?:and )?seconded by (${mover}),? (?:and )?(?=(?:it was )?(?:unanimously )?(?:resolved|agreed)\\b)`,
@@ -137,6 +145,14 @@ function readMovedBy(said: string): Read {
         )
       : passed(named(verb), all + together, ` ${rest}`, { proposer })
   }
+  const [both, every = '', word = '', every2 = ''] = proposedAndSeconded.exec(said.slice(0, 200)) ?? []
+  if (both !== undefined)
+    return passed(named(word.replace(/^carried$/i, 'resolved')), every + every2, ` ${said.slice(both.length)}`, {})
+  const [taken, all2 = '', voted = ''] = said.length > 1_000 ? [] : (voteTaken.exec(said) ?? [])
+  if (taken !== undefined)
+    return resolvedAgreedOrNote(`${voted.replace(/\.$/, '')}${all2 === '' ? '' : ' (unanimously)'}`, said)
+  const concluded = concludedThat.exec(said.slice(0, 20))
+  if (concluded !== null && !said.includes('\n')) return resolvedAgreedOrNote(said.slice(concluded[0].length), said)
   const [, who = '', first, second, decided = '', before = '', after = ''] =
     said.length > 700 ? [] : (thenAgreed.exec(said) ?? [])
   const seconder = first ?? second

@@ -3,24 +3,27 @@ const tells =
 const ofWhat =
   'that|why|whether|if|how|what|when|where|who|concerns?|members|partners|about|questions?|an? (?:query|question|concern|point)|for'
 
+const subject = `(?:(?:the|an?|one|some|several|all) )?(?:[\\p{L}\\d.'’-]+ ){0,5}?[\\p{L}\\d.'’-]+(?:, (?:who|whose|an?|the) [^,]{3,80},)? (?:(?:then|also|further|again|later|formally|warmly|briefly) )?`
 /** "Vernon Lisle commented that …", "In reply to A, B said that …", "It was reported that …": what somebody said, in reported speech. */
 const saidBySomebody = new RegExp(
-  `^(?:in (?:reply|response|answer) to [^,]{2,80},? )?(?:(?:the|one|some|several) )?(?:[\\p{L}.'’-]+ ){1,6}?(?:(?:then|also|further|again|later) )?(?:(?:${tells}) (?:(?:${ofWhat})\\b)|(?:said|stated|felt|thought|believed|explained) (?!to\\b)\\S)`,
+  `^(?:in (?:reply|response|answer) to [^,]{2,80},? )?${subject}(?:(?:has|have|had) )?(?:(?:${tells}) (?:(?:${ofWhat})\\b)|(?:said|stated|felt|thought|believed|explained) (?!to\\b)\\S|(?:has|have|had) confirmed (?:they|it|he|she|there)\\b)`,
   'iu',
 )
 /** "52% of people had been seen in time": what had come about before the meeting, which nobody decided in it. */
 const hadComeAbout =
   /\bhad (?:(?:not|now|also|already|since|recently|only|all) )*(?:been\b|\p{L}{3,}(?:ed|en)\b|(?:met|made|left|begun|come|gone|sent|held|found|put|set|brought|become|done|run|grown|had|built|spent|won|lost|read|shown|known|kept|cut|taken|led|sought|heard|paid)\b)/iu
 
-const subject = `(?:(?:the|an?|one|some|several|all) )?(?:[\\p{L}\\d.'’-]+ ){0,5}?[\\p{L}\\d.'’-]+(?:, (?:who|whose) [^,]{3,80},)? (?:(?:then|also|further|again|later|formally|warmly|briefly) )?`
 /** "The Chair welcomed everyone to the meeting", "A paid tribute to …", "B introduced the report, which …": what somebody did in the meeting, and no task. */
 const didInPassing = new RegExp(
-  `^${subject}(?:welcomed|thanked|congratulated|commended|praised|paid|drew|referred|responded|replied|answered|spoke|talked|wished|echoed|mentioned|recalled|pointed|apologised|clarified|wondered|hoped|gave(?! apolog)|introduced(?! by)|presented(?! by)|outlined|summarised|updated|briefed|highlighted|discussed|considered|debated|invited|expressed|extended|(?:was|were) (?:informed|advised|told|reminded|welcomed|thanked|referred|introduced|shown)) `,
+  `^${subject}(?:welcomed|thanked|congratulated|commended|praised|paid|drew|referred|responded|replied|answered|spoke|talked|wished|echoed|mentioned|recalled|pointed|apologised|clarified|wondered|hoped|gave(?! apolog)|introduced(?! by)|presented(?! by)|outlined|summarised|updated|briefed|highlighted|discussed|considered|debated|invited|expressed|extended|led|(?:was|were) (?:informed|advised|told|reminded|welcomed|thanked|referred|introduced|shown)) `,
   'iu',
 )
 /** "Congratulations were offered to the team": courtesies, which are nobody's task. */
 const courtesies =
   /^(?:(?:the |his |her |their )?(?:\p{L}+['’]s? )?(?:sincere |best |warm |special )?)?(?:thanks|congratulations|condolences|appreciation|tributes?|best wishes|gratitude|sympath(?:y|ies)|a warm welcome|a welcome)\b[^.;]{0,40}? (?:was|were|had been) (?:also )?(?:offered|expressed|extended|recorded|paid|given|sent|conveyed|passed)\b/iu
+/** "Following a reorganisation, A would represent the service": what will be so by itself. */
+const willBeSo =
+  /^(?:following|after|due to|owing to|given|because of|in view of) [^,;\n]{3,160}, [^,;\n]{2,80}? would (?:now |also |no longer )?(?:represent|replace|succeed|take over|chair|join|attend|remain|continue|become|be)\b/iu
 /** "… and agreed to", "…, who will", "and it was resolved": somebody decided or took something on all the same. */
 const andDecided =
   /(?:\band|\bbut|;|,|\bwho)\s+(?:(?:it was|(?:the )?(?:board|committee|members|partners|meeting|group|panel|forum|partnership))\s+)?(?:also |then |unanimously |subsequently |therefore )?(?:agreed|resolved|decided|recommended|approved|endorsed|noted|accepted|adopted|undertook|offered|volunteered|is to|are to|will|to)\b/i
@@ -28,7 +31,7 @@ const andDecided =
 /** Whether a sentence tells what was said or had happened, as most of a minute does: whatever word of deciding or of a task is in it is told of, and not meant. */
 export const isNarrated = (said: string): boolean =>
   !said.includes('\n') &&
-  ((said.length > 40 && (saidBySomebody.test(said) || hadComeAbout.test(said))) ||
+  ((said.length > 40 && (saidBySomebody.test(said) || hadComeAbout.test(said) || willBeSo.test(said))) ||
     (/\s\S+\s\S+\s/.test(said) && (didInPassing.test(said) || courtesies.test(said)) && !andDecided.test(said)))
 
 /** "The panel recommended three bids:", with each of them on a line: what others had recommended, told to the meeting. */
@@ -38,3 +41,7 @@ const listTold =
 /** Whether a list tells of things, each a line without a verb of its own to be decided by. */
 export const isListTold = (said: string): boolean =>
   listTold.test(said) && !/\n[^\n]*\b(?:be|is|are|to|that|should)\b/i.test(said)
+
+/** Whether a sentence tells what somebody did, and of something else only that it was noted: "The Chair welcomed all and the apologies were noted". */
+export const isToldAndNoted = (said: string): boolean =>
+  didInPassing.test(said) && /\band (?:the|it|this|these|those) [^.;\n]{2,80} (?:was|were) noted\.?$/i.test(said)

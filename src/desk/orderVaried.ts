@@ -9,8 +9,12 @@ const orderAgreed = new RegExp(
   'iu',
 )
 
+/** "It was proposed that item 7 be taken before item 6 as …. Agreed": the same, put first. */
+const orderPut =
+  /^(?:(?:the )?(?:chair|convener|convenor)\p{L}* |it was )(?:proposed|suggested|asked|requested|moved) (that (?:agenda )?items? \d[\w.]* (?:would |should |will )?be (?:taken|heard|considered|brought forward|moved) (?:before|ahead of|in advance of|prior to|after) (?:agenda )?items? \d[^\n]{0,200}?)[.;,]? (?:and )?(?:this was |it was |which was )?(?:unanimously )?agreed[.]?$/iu
+
 /** Reads that the order of business was varied: a decision, and no step of the meeting, which the chair takes when the item comes. */
 export function readOrderVaried(said: string): Read {
-  const agreed = said.length > 500 ? undefined : orderAgreed.exec(said)?.[1]
+  const agreed = said.length > 500 ? undefined : (orderAgreed.exec(said)?.[1] ?? orderPut.exec(said)?.[1])
   return agreed === undefined ? undefined : question('record it', [way(`agreed: ${agreed}`), way(`note ${said}`)])
 }

@@ -5,8 +5,8 @@ export interface SlipTyped {
   readonly kind: 'slip'
   readonly was: string
   readonly now: string
-  /** It is the owner of an action that is another. */
-  readonly of?: 'owner'
+  /** It is the owner of an action that is another, or who moved something. */
+  readonly of?: 'owner' | 'proposer' | 'seconder'
   /** What the words mean where nothing recorded in the item has those that should not stand: a correction of the minutes before. */
   readonly otherwise?: Command
 }
@@ -35,6 +35,12 @@ const otherOwner = new RegExp(
   'iu',
 )
 
+/** "sorry, correction - seconder was A, not B" */
+const otherMover = new RegExp(
+  `^(?:(?:sorry|oops|apologies|my mistake)\\s*[,:;–—-]?\\s+)?${lead}(?:the )?(seconder|proposer|mover) (?:was|is|should be|should have been)\\s+${somebody},?\\s+(?:and\\s+)?not\\s+${somebody}[\\s.]*$`,
+  'iu',
+)
+
 /** Reads that something just recorded should have been something else; written to the bot only, since people among themselves say so of anything. */
 export function readSlipTyped(said: string): SlipTyped | undefined {
   if (said.length > 300) return undefined
@@ -43,6 +49,9 @@ export function readSlipTyped(said: string): SlipTyped | undefined {
     correction === undefined ? {} : { otherwise: { type: 'CorrectPreviousMinutes', text: correction } as const }
   const [owned, owner = '', before = ''] = otherOwner.exec(said) ?? []
   if (owned !== undefined) return { kind: 'slip', now: owner, was: before, of: 'owner', ...otherwise }
+  const [moved, which = '', mover = '', notMover = ''] = otherMover.exec(said) ?? []
+  if (moved !== undefined)
+    return { kind: 'slip', now: mover, was: notMover, of: /^seconder$/i.test(which) ? 'seconder' : 'proposer' }
   const [turned, wrong = '', right = ''] = notBut.exec(said) ?? []
   if (turned !== undefined) return { kind: 'slip', now: right, was: wrong }
   for (const form of [...slips, otherFigures]) {

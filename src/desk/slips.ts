@@ -15,7 +15,9 @@ import { clockIn } from './clockTyped.ts'
 import type { Desk } from './desk.ts'
 import { noteOf, restrictedHere } from './questions.ts'
 import { substitutions } from './slipReplaced.ts'
+import { way } from './decisionPassed.ts'
 import type { SlipTyped } from './slipTyped.ts'
+import type { Way } from './typed.ts'
 
 const textOf = (entry: Entry, { meeting }: AtMeeting): string =>
   entry.kind === 'action'
@@ -69,9 +71,27 @@ function ofAnotherOwner(entry: Entry, { meeting }: AtMeeting, slip: SlipTyped): 
   }
 }
 
+/** Who moved what was moved last in the item, in the words that record it, with the one who should not stand put right. */
+function movedByAnother({ meeting }: AtMeeting, slip: SlipTyped): Way | undefined {
+  const item = currentItem(meeting)?.id
+  const before = whoIsMeant(meeting, { name: slip.was })
+  const entry = standing(meeting).findLast(
+    (e): e is Entry & { readonly kind: 'motion' | 'decision' } =>
+      e.item === item && (e.kind === 'motion' || e.kind === 'decision') && e.proposer !== undefined,
+  )
+  const [proposer = '', seconder = ''] = [entry?.proposer, entry?.seconder]
+  const wrong = slip.of === 'seconder' ? seconder : proposer
+  return isRefusal(before) || wrong === '' || !wrong.endsWith(before.name) || proposer === '' || seconder === ''
+    ? undefined
+    : way(
+        `moved by ${slip.of === 'proposer' ? slip.now : proposer}, seconded by ${slip.of === 'seconder' ? slip.now : seconder}`,
+      )
+}
+
 /** What was recorded last in the item with the words put right, one press; nothing where they stand in nothing that may be shown there, or more than once. */
 function putRight(at: AtMeeting, slip: SlipTyped): Here | undefined {
   const item = currentItem(at.meeting)
+  if (slip.of === 'proposer' || slip.of === 'seconder') return undefined
   if (slip.otherwise !== undefined && item?.kind === 'previous minutes') return undefined
   const entries = standing(at.meeting)
     .filter(e => e.item === item?.id && mayBeShown(e, at))
@@ -93,6 +113,8 @@ export async function answerSlip(desk: Desk, at: AtMeeting, slip: SlipTyped): Pr
   if (offered !== undefined) return [offered]
   if (slip.otherwise !== undefined) return carry(desk, at, slip.otherwise)
   const words = at.typed?.words ?? ''
-  const card = typedQuestionCard(at.meeting, 'record it', [noteOf(words)], nonceOf(at.brought))
+  const moved = slip.of === 'proposer' || slip.of === 'seconder' ? movedByAnother(at, slip) : undefined
+  const ways = [...(moved === undefined ? [] : [moved]), noteOf(words)]
+  const card = typedQuestionCard(at.meeting, 'record it', ways, nonceOf(at.brought))
   return [card === undefined ? refusal(aboutWords.tooLongToAsk([words])) : forWhoeverAsked(show(card))]
 }

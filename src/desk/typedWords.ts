@@ -196,7 +196,10 @@ function readLine(plain: string, addressed: boolean): Read {
     readOwnerFirst(said) ??
     (addressed ? readCameAboutBefore(bare) : undefined) ??
     (addressed
-      ? (readSlipTyped(bare) ?? readChairVacated(bare) ?? readClosedAndNext(bare) ?? readBodyNamed(bare))
+      ? (readSlipTyped(bare) ??
+        readChairVacated(bare) ??
+        readClosedAndNext(bare) ??
+        (isNarrated(bare) ? undefined : readBodyNamed(bare)))
       : undefined) ??
     readSeveralFacts(said, addressed, readOne) ??
     readPlainly(said, addressed) ??

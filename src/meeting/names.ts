@@ -8,7 +8,7 @@ const honorific =
   /^(cllr|councillor|cyng|cynghorydd|ald|alderman|mr|mrs|ms|miss|mx|dr|doctor|prof|professor|rev|revd|reverend|canon|archdeacon|bishop|bailie|judge|hhj|sir|dame|lord|lady|baroness|(?:the )?(?:rt|right) hon|the hon|(?:(?:temp|temporary|acting|deputy|assistant|det|detective|t|a)[./]? ?){0,2}(?:(?:ch |chief )?(?:insp|inspector|supt|superintendent)|sgt|sergeant|constable|ci|cdr|commander)|pc|police constable|pcso|ps|dc|ds|di|dci|dsu|dcs|dsi|ci|t\/ci|acc|dcc|dcfo|acfo|(?:(?:deputy|assistant) )?chief (?:constable|fire officer)|chief officer|station (?:commander|manager)|group manager|lt col|lt|col|colonel|capt|captain|maj|major|brig|brigadier)\.?\s+(?=\S)/
 /** Letters after a name: "OBE", "KC", "QPM". */
 const postNominals =
-  /(?:,? (?:c\.?b\.?e|o\.?b\.?e|m\.?b\.?e|k\.?b\.?e|d\.?b\.?e|b\.?e\.?m|k\.?p\.?m|q\.?p\.?m|k\.?f\.?s\.?m|q\.?f\.?s\.?m|k\.?c|q\.?c|j\.?p|d\.?l|msp|ms|mp|mla|mep|phd|frcp|frcgp|qgm|td|kcb|cb|cmg)\.?)+$/
+  /(?:,? (?:c\.?c|c\.?b\.?e|o\.?b\.?e|m\.?b\.?e|k\.?b\.?e|d\.?b\.?e|b\.?e\.?m|k\.?p\.?m|q\.?p\.?m|k\.?f\.?s\.?m|q\.?f\.?s\.?m|k\.?c|q\.?c|j\.?p|d\.?l|msp|ms|mp|mla|mep|phd|frcp|frcgp|qgm|td|kcb|cb|cmg)\.?)+$/
 
 /** A name as it is compared: without case, spacing, honorific, accents and apostrophe forms. */
 export function folded(name: string): string {

@@ -84,6 +84,16 @@ describe('a slip in what was recorded', () => {
       ['Wilf Harkaway'],
     ])
   })
+  it('in who seconded is put right on what was moved last', async () => {
+    await said('Moved by Orla Finnimore, seconded by Wilf Harkaway, that the quay be swept')
+    const answer = await said('sorry, correction - seconder was Cllr Penhallow, not Wilf Harkaway')
+    const words = wordsOf(answer).match(/"words":"(moved by [^"]+)"/)?.[1] ?? ''
+    await at.presses(clerk, 'typed', { words })
+    const meeting = await at.office.meeting(key)
+    expect(meeting.phase === 'not called' ? [] : meeting.entries).toContainEqual(
+      expect.objectContaining({ kind: 'motion', proposer: 'Orla Finnimore', seconder: 'Cllr Rosalind Penhallow' }),
+    )
+  })
   it('is none where somebody only is not there', () =>
     expect(readTyped('sorry, Orla Finnimore is not coming', true)).not.toMatchObject({ kind: 'slip' }))
   it('that is in nothing recorded in the item is offered as a note', async () =>
