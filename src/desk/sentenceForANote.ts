@@ -8,7 +8,7 @@ const spoken =
 const alsoMinuted = /(?<=\S\s)(?:today|tomorrow|please|thanks|sorry|us)\b/gi
 const isSpoken = (said: string): boolean =>
   spoken.test(
-    said.split(/\s+/).length < (/\.$/.test(said) ? 6 : 9) || !/^\p{Lu}/u.test(said)
+    said.split(/\s+/).length < (said.endsWith('.') ? 6 : 9) || !/^\p{Lu}/u.test(said)
       ? said
       : said.replace(alsoMinuted, ''),
   )
