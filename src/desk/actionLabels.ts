@@ -53,7 +53,8 @@ const leadOf =
  * Reads a line that begins with whose it is, and says further on what the action is: "Owner: A. Action: mend the lamp", "Action by: A. Mend it". Where the
  * task has no label, it is asked.
  */
-export function readOwnerFirst(said: string): Typed | undefined {
+export function readOwnerFirst(written: string): Typed | undefined {
+  const said = written.replace(/^action owner(?=\s*:[^\n]{1,200}\b(?:action|task|what)s?\s*:)/i, 'Owner')
   const labelled = ownerFirst.test(said.slice(0, 400)) ? readLabelled(said) : undefined
   if (labelled !== undefined) return { kind: 'action', ...labelled }
   const [, owner, task] = leadOf.exec(said) ?? []
@@ -61,6 +62,6 @@ export function readOwnerFirst(said: string): Typed | undefined {
     ? undefined
     : question(
         'record it',
-        [`action ${owner}: ${task}`, `note ${said}`].map(words => ({ title: words, words })),
+        [`action ${owner}: ${task}`, `note ${written}`].map(words => ({ title: words, words })),
       )
 }

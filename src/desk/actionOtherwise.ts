@@ -98,6 +98,7 @@ export function readUndertaking(said: string, addressed: boolean): Read {
       : null
   if (loose === null || !(isOwner(loose[1] ?? '') || /^\p{Lu}\p{L}+$/u.test(loose[1] ?? '')) || /\?\s*$/.test(said))
     return undefined
+  if (/^note\s\S/i.test(loose[2] ?? '')) return undefined
   const found = undertaken(bare)
   return found === undefined
     ? undefined

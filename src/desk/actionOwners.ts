@@ -45,7 +45,11 @@ function beforeItsTime(text: string): readonly [task: string, time: string] {
   return at === null ? [text, ''] : [text.slice(0, text.length - at[0].length), at[0]]
 }
 
-function owned(owners: string, text: string, whole: string, sure: boolean): ActionTyped {
+function owned(written: string, done: string, whole: string, sure: boolean): ActionTyped {
+  // "Owen (by 4 December) to book the room": by when, behind whose it is.
+  const [, owners = written, when = ''] =
+    /^(.{2,80}?)\s*\(((?:by|due|before|for) [^()]{2,40})\)$/i.exec(written.trim()) ?? []
+  const text = when === '' || !isTime(when) ? done : `${done.trim().replace(/\.$/, '')} ${when}`
   const [, owner, bracketed, consulting, plain] = helped.exec(owners.trim().replace(/,$/, '')) ?? []
   const [task, time] = beforeItsTime(text.trim())
   const help = bracketed ?? consulting ?? plain

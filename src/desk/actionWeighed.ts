@@ -150,7 +150,11 @@ function inTwoPlaces(line: string, afterWord: boolean): readonly Weighed[] | und
   if (before === '' || (opening === undefined) !== (closing === undefined) || !mayOwn(names)) return undefined
   const found = weighings(before, afterWord),
     owner = found[0]?.owner ?? ''
-  if (owner === '') return undefined
+  // "A report to come back in March. RA": a thing to be done, and whose it is.
+  if (owner === '')
+    return /\bto (?:be|come|go)\b/.test(before) && (marks.test(names) || /[/|]\s+\S+$/.test(line))
+      ? [{ owner: names, task: before, says: 'yes' }]
+      : undefined
   if (names.split(/\s*(?:[/,&]|\band\b)\s*/).every(name => isOneOf(name, owner))) return found
   // "Officers to …. / Tomasz": he sees that they do.
   return /^(?:the )?(?:officers?|staff|members|partners|all|colleagues)$/i.test(owner)
@@ -221,7 +225,8 @@ export function readActionWeighed(said: string): Read {
 
 /** Several sentences, of which the one with a name in it may be about another than the one with the task; not fields that a label parts. */
 export const tellsInSentences = (said: string): boolean =>
-  /[.;]\s+\p{Lu}/u.test(said) && !/\b(?:leads?|owners?|actions?|by|due|deadline|date|who|when)\s?:/i.test(said)
+  /[.;]\s+\p{Lu}/u.test(said.replace(/\.\s+\p{Lu}{2,4}(?:\s?[/,&]\s?\p{Lu}{2,4})*\.?$/u, '')) &&
+  !/\b(?:leads?|owners?|actions?|by|due|deadline|date|who|when)\s?:/i.test(said)
 
 /** What a line written to the bot might be besides a note: somebody's action, where it could stand so. */
 export function perhapsAction(said: string): readonly Way[] {

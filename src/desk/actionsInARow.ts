@@ -5,7 +5,7 @@ import type { ActionTyped, Read } from './typed.ts'
 
 /** After the end of a task, somebody else and theirs: no "Deadline: …". */
 const nextOwner =
-  /[.;]\s{1,5}(?=(?!(?:Due|Deadline|Time ?scales?|Owner|Lead|By|When|Who|Resp|Target|Note)\b)\p{Lu}[\p{L}'’/&-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?:: | (?:to|will|[–-]) ))|,\s{1,5}(?=\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)? to \p{Ll})/u
+  /[.;]\s{1,5}(?=(?!(?:Due|Task|Action|Deadline|Time ?scales?|Owner|Lead|By|When|Who|Resp|Target|Note)\b)\p{Lu}[\p{L}'’/&-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?:: | (?:to|will|[–-]) ))|,\s{1,5}(?=\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)? to \p{Ll})/u
 
 /** "Actions: A to …; B to …", "A: …, B: …": each begins with an owner. */
 export function ownersInARow(after: string, several: boolean): Read {

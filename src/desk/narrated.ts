@@ -3,7 +3,7 @@ const tells =
 const ofWhat =
   'that|why|whether|if|how|what|when|where|who|concerns?|members|partners|about|questions?|an? (?:query|question|concern|point)|for'
 
-const subject = `(?:(?:the|an?|one|some|several|all) )?(?:[\\p{L}\\d.'’-]+ ){0,5}?[\\p{L}\\d.'’-]+(?:, (?:who|whose|an?|the) [^,]{3,80},)? (?:(?:then|also|further|again|later|formally|warmly|briefly) )?`
+const subject = `(?:(?:the|an?|one|some|several|all) )?(?:(?!(?:to|will|shall) )[\\p{L}\\d.'’-]+ ){0,5}?[\\p{L}\\d.'’-]+(?:, (?:who|whose|an?|the) [^,]{3,80},)? (?:(?:then|also|further|again|later|formally|warmly|briefly) )?`
 /** "Vernon Lisle commented that …", "In reply to A, B said that …", "It was reported that …": what somebody said, in reported speech. */
 const saidBySomebody = new RegExp(
   `^(?:in (?:reply|response|answer) to [^,]{2,80},? )?${subject}(?:(?:has|have|had) )?(?:(?:${tells}) (?:(?:${ofWhat})\\b)|(?:said|stated|felt|thought|believed|explained) (?!to\\b)\\S|(?:has|have|had) confirmed (?:they|it|he|she|there)\\b)`,
