@@ -37,7 +37,7 @@ const postWords = new Set(
     'audit auditor internal external people young children child adult adults family families safety community communities housing health care services service strategy strategic commissioning policy performance ' +
     'environment environmental crime justice education learning skills culture public social partnership partnerships planning regeneration neighbourhood neighbourhoods enforcement prevention engagement ' +
     'inclusion equality equalities leisure economy growth development operations operational rescue fire police policing probation council borough district county city town metropolitan national trust ' +
-    'nhs hmp hmyoi hmpps officer manager director head chief executive commander inspector superintendent constable sergeant lead leader member chair cabinet deputy assistant associate senior principal interim acting ' +
+    'nhs hmp hmyoi hmpps constabulary officer manager director head chief executive commander inspector superintendent constable sergeant lead leader member chair cabinet deputy assistant associate senior principal interim acting ' +
     'team unit board group panel network forum association alliance agency department division directorate office service command authority university college school schools hamlets hospital ' +
     'women girls victims violence abuse drugs alcohol substance misuse offending resilience intelligence analysis data legal finance resources governance democratic support response ' +
     'representative coordinator co-ordinator adviser advisor analyst consultant specialist practitioner refuge charity foundation homes hub project scheme church mosque federation society club bank court courts magistrates prison youth engineer surveyor planner architect accountant registrar organiser practitioner researcher voluntary action voice watch advocacy healthwatch rep reps councils representatives subgroup sub-group subgroups workstream secretariat cohesion dc bc mbc cc lgbtq company ltd all members partners north south east west central area region ' +
@@ -49,8 +49,9 @@ const postWords = new Set(
 /** Whether the words could be somebody's name: two to four words with capitals, none of them from a post or an organisation; `C/Supt` is a rank. */
 export function isName(text: string): boolean {
   const ranked = text.replace(/^[A-Z]\/(?=\p{Lu}\p{L}+ )/u, '')
-  const titled = honorific.exec(ranked)
-  const words = (titled ? ranked.slice(titled[0].length) : ranked).split(' ').filter(word => word !== '')
+  const called = withoutHonorific(ranked)
+  const titled = called !== ranked.trim()
+  const words = called.split(' ').filter(word => word !== '')
   if (words.length < (titled ? 1 : 2) || words.length > 4) return false
   return words.every(
     (word, i) =>

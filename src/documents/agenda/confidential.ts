@@ -57,6 +57,8 @@ const aboutIt = [
   /\bsensitive (?:lets?|lettings?|sites?|areas?|habitats?|receptors?|locations?|policing|responses?|approach\w*|care|design|environments?|practice)|\b(?:trauma|culturally|gender|age|noise|price|time|environmentally)[ -](?:and \w+[ -])?sensitive\b/gi,
   /\b(?:legally )?privileged (?:children|background)/gi,
   /\bconfidentiality\b/gi,
+  // Who is given paper copies of what anybody can read.
+  /\b(?:attached|printed|enclosed|circulated|sent|supplied|provided)(?: in (?:hard copy|paper|print))? (?:for|to) (?:\w+ ){0,2}(?:members|councillors|officers)(?:,? and (?:\w+ )?(?:officers|members))? only\b(?=[^.]{0,60}(?<!\bnot )\bavailable (?:from|on|at|via)\b[^.]{0,30}\bweb ?site)/gi,
 ]
 
 const aboutGone = (text: string) => aboutIt.reduce((left, form) => left.replace(form, ' '), text)
@@ -181,7 +183,7 @@ const both = (one: Marking | undefined, other: Marking): Marking => ({
 })
 
 const statement =
-  /^(?:[*•–-] ?)?(?:(?:strictly )?not for publication\b|(?:this |the )?(?:item|report|appendix|paper|document|annex)?s? ?(?:\d+ )?(?:is |are |has been |have been )?(?:considered |deemed |marked |likely to (?:be|contain) )?(?:contains? |includes? )?(?:exempt|confidential) (?:information )?(?:as defined|by virtue|under|within|from publication)|exempt (?:by virtue|under|from publication)|(?:exempt|confidential) information (?:as defined|by virtue|under|within)|contains? (?:exempt|confidential|restricted) |by virtue of paragraph)/i
+  /^(?:[*•–([-] ?)?(?:(?:strictly )?not for publication\b|(?:this |the )?(?:item|report|appendix|paper|document|annex)?s? ?(?:\d+ )?(?:is |are |has been |have been )?(?:considered |deemed |marked |likely to (?:be|contain) )?(?:contains? |includes? )?(?:exempt|confidential) (?:information )?(?:as defined|by virtue|under|within|from publication)|exempt (?:by virtue|under|from publication)|(?:exempt|confidential) information (?:as defined|by virtue|under|within)|contains? (?:exempt|confidential|restricted) |by virtue of paragraph)/i
 const reasonWhy =
   /\breasons? why\b.{0,60}\b(?:restricted|private|exempt|closed|confidential)|\b(?:public|press|observers|guests|visitors) (?:will|is|are|to) be (?:asked to (?:leave|withdraw)|excluded)\b/i
 

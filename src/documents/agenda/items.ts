@@ -36,6 +36,9 @@ const saysAbout = /\b(?:present|give|update|report|speak|introduce|lead)\b.*\s(?
 /** `Report of the Trust. Presented by Ada Moss.`: one of several sentences says who, and the others more. */
 const saysMoreSentences = /(?<=[\p{Ll})]{3}\.) (?=\p{Lu}|\d)/u
 
+/** `15 mins in total` */
+const inTotal = /\s(?:in (?:all|total)|overall|altogether)\.?$/i
+
 /** Labels under which a marking of the item may stand beside what they label. */
 const labelsOfOpenWords: readonly Label[] = ['presented by', 'paper', 'time', 'purpose', 'handling']
 
@@ -108,7 +111,7 @@ export function readItem({
   const present = (value: string) => presenters.push(...readPresenters(around(value)))
   /** A line without a label that says who presents the item; false for any other. */
   const introduces = (text: string): boolean => {
-    if (presenters.length > 0 || perhapsPresenters !== undefined || text.length > 160) return false
+    if (presenters.length > 0 || perhapsPresenters !== undefined || text.length > 400) return false
     // "a) Gate at Mill Lane - Cllr Roe": one of several points, and who speaks to that.
     if (/^\(?(?:[a-z]|[ivx]{1,4})[.)]\)?\s.*\s[-–—]\s/i.test(text)) return false
     const said = saysWhoPresents(text)
@@ -117,8 +120,9 @@ export function readItem({
       if (!said.sure) perhapsPresenters = { ...said, sure: true }
       else presenters.push(...said.presenters)
       // "… will give a presentation on next year's work" says more than who.
-      return said.sure && !saysAbout.test(text) && !saysMoreSentences.test(text)
+      return said.sure && text.length <= 160 && !saysAbout.test(text) && !saysMoreSentences.test(text)
     }
+    if (text.length > 160) return false
     const { title: left } = readTitle(text)
     const sentence = left === text ? undefined : saysWhoPresents(left)
     if (sentence !== undefined) {
@@ -156,7 +160,7 @@ export function readItem({
     const above = textAbove
     textAbove = false
     if (labelled === undefined) {
-      const duration = readMinutes(text)
+      const duration = readMinutes(text.replace(inTotal, ''))
       if (duration !== undefined) {
         minutes = duration
         continue

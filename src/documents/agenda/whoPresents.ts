@@ -51,6 +51,9 @@ export const isPost = (words: string): boolean =>
   !words.startsWith('To ') &&
   (theChair.test(words) || aPost.test(words))
 
+/** A sentence, whatever names it has: `The next meeting is in the Chamber, Quay House`. */
+const isSaid = /\s(?:is|are|was|were|will|shall|has|have|must|should) \p{Ll}/u
+
 /** The people, the post or the initials that a few words are, and nothing besides; undefined for other words. */
 export function presenting(words: string): Presenting | undefined {
   const text = words
@@ -59,7 +62,7 @@ export function presenting(words: string): Presenting | undefined {
   const inChair = /^(?:the )?(?:co-|vice-)?chair(?:man|woman|person)?\s?[-–—:]\s(.{5,120})$/i.exec(text)?.[1]
   const chairing = inChair === undefined ? undefined : presenting(inChair)
   if (chairing?.presenters.length === 1 && isName(chairing.presenters[0]?.name ?? '')) return chairing
-  if (text === '' || text.length > 200 || isPaper(text)) return undefined
+  if (text === '' || text.length > 200 || isPaper(text) || isSaid.test(text)) return undefined
   if (everybody.test(text)) return { presenters: [{ name: text }], sure: false }
   if (theChair.test(text)) return { presenters: [{ name: text }], sure: false }
   const inBoth = /^([^/]{3,60}?) ?\/ ?([^/]{3,60})$/.exec(text)
@@ -117,7 +120,7 @@ const hearing =
 
 /** `To be presented by the Treasurer.`, `The report will be introduced by Sol Meyer, Clerk` */
 const presentedBy =
-  /^(?:(?:the |this )?(?:report|item|paper|presentation|update) )?(?:(?:is |are )?to be |will be |is )?(?:presented|introduced|given|led) by (?:the )?(.{3,140}?)\.?$/i
+  /^(?:(?:the |this |an? )?(?:(?:short|brief|verbal|oral|joint|annual) )?(?:report|item|paper|presentation|update|talk|briefing) )?(?:(?:is |are )?to be |will be |is )?(?:presented|introduced|given|led|made|delivered) by (?:the )?(.{3,140}?)(?:,? (?:on|about|regarding|concerning|setting out|outlining) (?:the |how |an? |its |their )?\p{Ll}[^.]*)?\.?$/iu
 
 /** Who a sentence under a title says is to present it: `Sunita Roy, Head of Commissioning to present.`, `Report of the Treasurer`. */
 export function saysWhoPresents(text: string): Presenting | undefined {
